@@ -1,0 +1,1 @@
+"""The nouns: values, text positions and records. They import nothing above themselves."""

@@ -1,0 +1,330 @@
+"""All nouns but values and positions: frozen, each field with its sentence. Records call nobody."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Literal
+
+from factcheck.model.text import OffsetMap, Span
+from factcheck.model.values import Value
+
+BlockKind = Literal["heading", "paragraph", "item", "cell"]
+LinkKind = Literal["inline", "reference", "autolink", "bare", "image", "html"]
+FigureKind = Literal[
+    "money", "percent", "count", "date", "time", "duration", "age", "measure", "ratio", "rank",
+    "number",
+]  # fmt: skip
+FIGURE_KINDS: tuple[FigureKind, ...] = FigureKind.__args__  # type: ignore[attr-defined]
+
+
+class Verdict(StrEnum):
+    """What is known of a link after a probe."""
+
+    ALIVE = "alive"
+    MOVED = "moved"
+    DEAD = "dead"
+    BLOCKED = "blocked"
+    UNREACHABLE = "unreachable"
+    SUSPECT = "suspect"
+    INVALID = "invalid"
+    UNCHECKED = "unchecked"
+
+
+class Status(StrEnum):
+    """Where a claim stands, derived from its log."""
+
+    OPEN = "open"
+    VERIFIED = "verified"
+    DISPUTED = "disputed"
+    ASKED = "asked"
+    UNVERIFIABLE = "unverifiable"
+    CORRECTED = "corrected"
+    RETIRED = "retired"
+
+
+class Overlay(StrEnum):
+    """What the machine lays over a status, and nothing else."""
+
+    STALE = "stale"
+    LOST = "lost"
+
+
+class Severity(StrEnum):
+    """How much a finding weighs; ``NONE`` (for ``--fail-on``) is above all of them."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """The place of a table cell; all numbers start at 0, row 0 is the header."""
+
+    table: int
+    """Number of the table in the article."""
+    row: int
+    """Row in the table."""
+    column: int
+    """Column in the row."""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph, heading, list item or table cell of an article."""
+
+    span: Span
+    """Its place in the article's text."""
+    kind: BlockKind
+    """What it is."""
+    cell: Cell | None = None
+    """Where it stands in its table, if it is a cell."""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A reference link as it stands in an article; the same URL may be linked many times."""
+
+    span: Span
+    """The words it marks, in the article's text; a bare link marks itself."""
+    at: Span
+    """The address as written, in the source (the whole construct where it stands elsewhere)."""
+    url: str
+    """The address, entities and escapes of the markup resolved, percent-encoding kept."""
+    text: str
+    """The words it marks; for an image its alternative text; for a bare link the address."""
+    kind: LinkKind
+    """How it is written."""
+    title: str | None = None
+    """Title that the line of a reference list states for the page, if it does."""
+    stated: str | None = None
+    """Date that the line states for the page, as EDTF, if it does."""
+    note: str | None = None
+    """What a person should know of the boundary or the spelling, one sentence, or None."""
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """What was read from one source."""
+
+    source: str
+    """The path as given (``/`` as separator), the URL, or ``-``."""
+    text: str
+    """The prose: markup, code and comments are gone, blocks are apart by line breaks."""
+    title: str | None
+    """Title, if the article states one."""
+    language: str
+    """BCP 47 primary language, e.g. ``ja``."""
+    published: date | None
+    """Date of publication, if known."""
+    dated_by: str | None
+    """Source of the date: ``option``, ``front matter``, ``json-ld``, ``meta``, ``dateline``."""
+    ids: frozenset[str]
+    """Anchors a ``#fragment`` can name."""
+    blocks: tuple[Block, ...]
+    """Blocks in text order, without overlap."""
+    links: tuple[Link, ...]
+    """Links that the markup states; bare addresses in the text are recognized later."""
+    offsets: OffsetMap
+    """The way from the text back to the source."""
+    digest: str
+    """``sha256:`` and the hexadecimal digest of the bytes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure in an article: words that state a value someone can check."""
+
+    span: Span
+    """Its place in the article's text, hedges and bounds included."""
+    text: str
+    """The words as written."""
+    kind: FigureKind
+    """What is measured."""
+    value: Value
+    """The value as an interval."""
+    hedge: str | None = None
+    """The hedging word as written (約, about), or None."""
+
+
+@dataclass(frozen=True, slots=True)
+class LogEntry:
+    """One line of a claim's or link's append-only log: what a person decided."""
+
+    at: datetime
+    """When, with time zone."""
+    by: str
+    """Who."""
+    status: Status
+    """What was decided."""
+    method: str | None = None
+    """How it was checked."""
+    source: str | None = None
+    """Where: a URL or a name."""
+    note: str | None = None
+    """Anything else; required for ``unverifiable``."""
+    figures: tuple[str, ...] = ()
+    """The surfaces of the claim's figures when it was decided."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A sentence, list item or table cell that asserts at least one figure."""
+
+    id: str | None
+    """``fc-`` and eight base-32 characters; None until the catalogue knows it."""
+    span: Span
+    """Its place in the article's text; empty if ``lost``."""
+    text: str
+    """The words as written now (as last seen if ``lost``; empty if the catalogue keeps none)."""
+    figures: tuple[Figure, ...]
+    """Its figures in reading order."""
+    links: tuple[Link, ...]
+    """The links inside it."""
+    log: tuple[LogEntry, ...] = ()
+    """What people decided, oldest first."""
+    statement: str | None = None
+    """What it says in the words of the catalogue's keepers, if they wrote it."""
+    overlay: Overlay | None = None
+    """``stale`` or ``lost``, laid over by the machine."""
+
+    @property
+    def status(self) -> Status:
+        """Status by the last entry of the log; ``open`` without one."""
+        return self.log[-1].status if self.log else Status.OPEN
+
+
+@dataclass(frozen=True, slots=True)
+class Hop:
+    """One redirect on the way of a probe."""
+
+    status: int
+    """HTTP status of the redirect."""
+    url: str
+    """Where it led, absolute."""
+
+
+@dataclass(frozen=True, slots=True)
+class Probe:
+    """A fact about a URL: what a probe found. A URL cited nine times is probed once."""
+
+    url: str
+    """The address that was asked for, as cited."""
+    at: datetime
+    """When the probe ended, in UTC."""
+    verdict: Verdict
+    """The verdict."""
+    reason: str
+    """Why, as a fixed word such as ``http-404``, ``soft-404``, ``ok``."""
+    status: int | None = None
+    """Status of the last HTTP response, if there was one."""
+    final_url: str | None = None
+    """Address of the last response, if it is another one than asked for."""
+    hops: tuple[Hop, ...] = ()
+    """Redirects on the way."""
+    took: float = 0.0
+    """Seconds from the first request to the last byte, waits between retries left out."""
+    digest: str | None = None
+    """``sha256:`` digest of the body that was read, if any."""
+    detail: str | None = None
+    """Evidence in one sentence for a person, if the reason alone does not say it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """A second place that belongs to a finding."""
+
+    source: str
+    """Source of the article."""
+    span: Span
+    """Place in that source."""
+    message: str
+    """What is there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something a person should look at, with its place."""
+
+    check: str
+    """Id of the check."""
+    severity: Severity
+    """How much it weighs."""
+    message: str
+    """One sentence for a person."""
+    source: str
+    """Source of the article."""
+    span: Span
+    """Place in the source (not in the article's text), as its author sees it."""
+    subject: str
+    """What it is about, independent of its line: the URL, or the words of the claim or figure."""
+    related: tuple[Related, ...] = ()
+    """Other places that belong to it."""
+    hint: str | None = None
+    """What to do next, if that can be said."""
+    fingerprint: str = ""
+    """Stable over edits elsewhere in the file; set by the pipeline."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """All that a check may know about one article."""
+
+    article: Article
+    """The article."""
+    figures: tuple[Figure, ...]
+    """Its figures in reading order."""
+    links: tuple[Link, ...]
+    """Its links in reading order, bare ones included."""
+    claims: tuple[Claim, ...]
+    """Its claims in reading order, then the lost ones."""
+    probes: Mapping[str, Probe]
+    """What is known of each URL, by the URL as cited."""
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleReport:
+    """One article with all that was found in it."""
+
+    evidence: Evidence
+    """The article, its figures, links and claims."""
+    findings: tuple[Finding, ...]
+    """Findings in the order of their places."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """The circumstances of a run: the only fields of a report where clock and host may show."""
+
+    at: datetime
+    """When the run began, with time zone."""
+    version: str
+    """Version of factcheck."""
+    offline: bool = False
+    """Whether links were left alone on request or for want of a network."""
+    requests: int = 0
+    """Requests made."""
+    from_history: int = 0
+    """Links whose verdict came from the history."""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Everything a format needs."""
+
+    run: Run
+    """The circumstances."""
+    articles: tuple[ArticleReport, ...]
+    """Articles in the order given."""
+    probes: Mapping[str, Probe] = field(default_factory=dict)
+    """What is known of each URL, by the URL as cited, in order of first citation."""
+    notices: tuple[str, ...] = ()
+    """Sentences about the run as a whole: what was not checked, and why."""
+    exit_code: int = 0
+    """The exit code of the run."""
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """All findings, in the order of articles and places."""
+        return tuple(found for article in self.articles for found in article.findings)

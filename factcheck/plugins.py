@@ -1,0 +1,143 @@
+"""The five contracts (`Reader`, `Language`, `Recognizer`, `Check`, `Format`) and `discover()`.
+
+A public file in a family's folder holds exactly one value of the family's type, and its name is
+the file's name. `_x.py` is a helper.
+"""
+
+import pkgutil
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from importlib import import_module
+from inspect import getdoc
+from types import ModuleType
+from typing import TypeVar
+
+from factcheck.model.records import (
+    Article,
+    Evidence,
+    Figure,
+    FigureKind,
+    Finding,
+    Report,
+    Severity,
+)
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """Bytes from a source, and what the caller knows of them: the input of a reader."""
+
+    source: str
+    """The path as given, the URL, or ``-``."""
+    data: bytes
+    """The bytes."""
+    charset: str | None = None
+    """Character set declared outside the bytes (HTTP header), if any."""
+    published: date | None = None
+    """Date of publication given by the user, if any; it wins over what the bytes state."""
+    language: str | None = None
+    """Language given by the user, if any; it wins over what the bytes state."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Turns bytes of one format into an `Article`."""
+
+    suffixes: tuple[str, ...]
+    """File name endings it reads, lower case with the dot; the first is the usual one."""
+    media_types: tuple[str, ...]
+    """Media types it reads, lower case, without parameters."""
+    read: Callable[[Document], Article]
+    """Reads; raises `SourceError` where the bytes are not of this format."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recognizer:
+    """Finds figures of some kinds in one language's text."""
+
+    kinds: tuple[FigureKind, ...]
+    """The kinds of figure it can return."""
+    find: Callable[..., Iterable[Figure]]
+    """Takes a reading of the text (see ``recognizers``) and yields figures in text order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """Turns evidence into findings. Its module docstring is its page in ``factcheck explain``."""
+
+    severity: Severity
+    """Default severity of its findings."""
+    run: Callable[[Evidence], Iterable[Finding]]
+    """Yields findings; never raises for what an article or the web may hold."""
+
+
+@dataclass(frozen=True, slots=True)
+class Canvas:
+    """What a format may know of the place where its text will be shown."""
+
+    width: int = 80
+    """Columns of the terminal."""
+    color: bool = False
+    """Whether ANSI colors may be used."""
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """Renders a report as text."""
+
+    suffix: str
+    """Ending of the file it is written to, with the dot."""
+    render: Callable[[Report, Canvas], str]
+    """Renders; the same report and canvas give the same text, byte for byte."""
+
+
+class PluginError(Exception):
+    """A file in a family's folder breaks the family's contract: a mistake in factcheck itself."""
+
+
+@cache
+def names(package: str) -> tuple[str, ...]:
+    """Return the names of a family's members, sorted, without importing them.
+
+    A member's name is its file's name with ``-`` for ``_``.
+    """
+    folder = import_module(package)
+    found = [info.name for info in pkgutil.iter_modules(folder.__path__)]
+    return tuple(sorted(name.replace("_", "-") for name in found if not name.startswith("_")))
+
+
+def load(package: str, name: str, kind: type[T]) -> T:
+    """Return the one value of type ``kind`` in the family's file of that name.
+
+    Raises `PluginError` if the file holds none or two, `KeyError` if there is no such member.
+    """
+    if name not in names(package):
+        raise KeyError(name)
+    module = _module(package, name)
+    values = [
+        value
+        for key, value in vars(module).items()
+        if isinstance(value, kind) and not key.startswith("_")
+    ]
+    if len(values) != 1:
+        message = f"{module.__name__} holds {len(values)} values of {kind.__name__}, not one"
+        raise PluginError(message)
+    return values[0]
+
+
+def discover(package: str, kind: type[T]) -> dict[str, T]:
+    """Return all members of a family by name, in the order of their names."""
+    return {name: load(package, name, kind) for name in names(package)}
+
+
+def page(package: str, name: str) -> str:
+    """Return the docstring of a member's file: for a check, its page."""
+    return getdoc(_module(package, name)) or ""
+
+
+def _module(package: str, name: str) -> ModuleType:
+    return import_module(f"{package}.{name.replace('-', '_')}")
