@@ -35,6 +35,8 @@ class Document:
     """The path as given, the URL, or ``-``."""
     data: bytes
     """The bytes."""
+    media_type: str | None = None
+    """Media type declared outside the bytes (HTTP header), lower case, if any."""
     charset: str | None = None
     """Character set declared outside the bytes (HTTP header), if any."""
     published: date | None = None

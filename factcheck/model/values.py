@@ -179,7 +179,7 @@ def hull(first: Quantity, second: Quantity) -> Quantity:
         second,
         low=first.low,
         high=second.high,
-        resolution=min(map(Fraction, steps)) if steps else None,
+        resolution=min(Fraction(step) for step in steps) if steps else None,
     )
 
 
