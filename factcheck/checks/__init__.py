@@ -1,1 +1,29 @@
-"""Room under construction."""
+"""Checks: evidence in, findings out. A check's id is its file's name."""
+
+from collections.abc import Collection
+
+from factcheck.model.records import Evidence, Finding
+from factcheck.plugins import Check, discover, names, page
+
+FAMILY = __name__
+
+
+def ids() -> tuple[str, ...]:
+    """Return the ids of all checks, sorted."""
+    return names(FAMILY)
+
+
+def explain(check: str) -> str:
+    """Return the page of a check: the docstring of its file."""
+    return page(FAMILY, check)
+
+
+def findings(evidence: Evidence, checks: Collection[str] | None = None) -> tuple[Finding, ...]:
+    """Return the findings of the named checks (of all, if None) in the order of their places."""
+    found = [
+        finding
+        for name, check in discover(FAMILY, Check).items()
+        if checks is None or name in checks
+        for finding in check.run(evidence)
+    ]
+    return tuple(sorted(found, key=lambda finding: (finding.span, finding.check)))

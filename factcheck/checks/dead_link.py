@@ -1,0 +1,26 @@
+"""A reference link leads nowhere, and that is sure.
+
+What: the server answered 404 or 410 to a full request, or the host name does not exist while
+other names do. A page that was there and is gone, or a reference that never existed.
+
+Why: a reader cannot follow the evidence. An address that never existed is the mark of an
+invented reference, however "checked" the list calls itself.
+
+Bad (ja):  - 提携の発表 https://example.com/2023/no-such-page   → 404
+Bad (en):  See the [announcement](https://example.com/gone).    → 410
+Good (ja): - 提携の発表 https://example.com/2023/announcement   → 200
+Good (en): See the [announcement](https://example.com/news).    → 200
+
+Silent: when the server refuses programs (`blocked-link`), fails or times out
+(`unreachable-link`), when there is no network, and for links that settings exclude.
+"""
+
+from factcheck.checks._links import link_check
+from factcheck.model.records import Severity, Verdict
+
+CHECK = link_check(
+    Verdict.DEAD,
+    Severity.ERROR,
+    says="is dead",
+    hint="Replace the address, link a copy archived before the article's date, or remove it.",
+)

@@ -1,0 +1,71 @@
+"""A figure without any source in sight.
+
+What: a claim with an amount, percentage, count, measure, ratio or rank, with no link in its own
+paragraph, list item or row, in an article that has no reference list either.
+
+Why: a figure that names no source cannot be checked by a reader, and takes an editor longest.
+
+Bad (ja):  市場規模は1兆円に達した。
+Bad (en):  The market reached $7 billion.
+Good (ja): 市場規模は1兆円に達した([業界団体の統計](https://example.com/stats))。
+Good (en): The market reached $7 billion ([industry statistics](https://example.com/stats)).
+
+Silent: for dates, times, ages and durations; where the article ends in a reference list (a line
+that is a title and an address); and for claims that a person has verified, whose source stands
+in the ledger.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+
+from factcheck.model.records import Evidence, Finding, Severity, Status
+from factcheck.model.text import Span
+from factcheck.plugins import Check
+
+KINDS = frozenset({"money", "percent", "count", "measure", "ratio", "rank"})
+
+
+def _run(evidence: Evidence) -> Iterator[Finding]:
+    if any(link.title is not None for link in evidence.links):
+        return  # a reference list may hold the source of any figure
+    linked = _linked_stretches(evidence)
+    for claim in evidence.claims:
+        figure = next((found for found in claim.figures if found.kind in KINDS), None)
+        if figure is None or claim.links or claim.status is Status.VERIFIED or claim.overlay:
+            continue
+        before = bisect_right(linked, figure.span.start, key=lambda stretch: stretch.start)
+        if before and linked[before - 1].covers(figure.span):
+            continue
+        yield Finding(
+            check="uncited-figure",
+            severity=Severity.NOTE,
+            message=f"{figure.text} ({figure.kind}): no source is linked in this passage, "
+            "and the article has no reference list.",
+            source=evidence.article.source,
+            span=evidence.article.offsets.to_source(figure.span),
+            subject=claim.text,
+            hint="Link the source beside the figure, or ask the author for it.",
+        )
+
+
+def _linked_stretches(evidence: Evidence) -> list[Span]:
+    """Return the blocks (for table cells, whole rows) that hold a link, in text order."""
+    starts = sorted(link.span.start for link in evidence.links)
+    rows: dict[tuple[int, int], Span] = {}
+    stretches = []
+    for block in evidence.article.blocks:
+        if block.cell is None:
+            stretches.append(block.span)
+            continue
+        row = (block.cell.table, block.cell.row)
+        rows[row] = Span(rows[row].start if row in rows else block.span.start, block.span.end)
+    stretches += rows.values()
+    return sorted(stretch for stretch in stretches if _holds(stretch, starts))
+
+
+def _holds(stretch: Span, starts: list[int]) -> bool:
+    nearest = bisect_left(starts, stretch.start)
+    return nearest < len(starts) and starts[nearest] < stretch.end
+
+
+CHECK = Check(Severity.NOTE, _run)

@@ -1,0 +1,140 @@
+"""The house keeps its shape: imports only go down, and each library has one door."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent / "factcheck"
+
+FLOORS = {
+    "model": 1,
+    "errors": 1,
+    "scale": 1,
+    "plugins": 2,
+    "claims": 2,
+    "schedule": 2,
+    "settings": 2,
+    "network": 2,
+    "storage": 2,
+    "readers": 3,
+    "recognizers": 3,
+    "checks": 3,
+    "formats": 3,
+    "languages": 3,
+    "sources": 3,
+    "pipeline": 4,
+    "review": 4,
+    "audit": 5,
+    "cli": 6,
+    "__main__": 7,
+}
+"""The floor of each room, as DESIGN section 2 draws them."""
+
+SAME_FLOOR = {
+    ("recognizers", "languages"),  # DESIGN section 1: recognizers read a text *with* a language
+    ("network", "settings"),  # values on the same floor that hold no logic
+    ("schedule", "settings"),
+}
+"""Steps to the side that are allowed, each with its reason."""
+
+DOORS = {
+    "requests": {"network/transports"},
+    "urllib3": {"network/transports"},
+    "pycurl": {"network/transports"},
+    "socket": {"network", "cli/_sample_web.py"},
+    "ssl": {"network/transports"},
+    "sqlite3": {"storage/history.py"},
+    "tomlkit": {"storage"},
+    "tomllib": {"storage", "settings.py", "readers/_frontmatter.py"},
+    "dask": {"scale.py"},
+    "distributed": {"scale.py"},
+    "flask": {"review"},
+    "click": {"cli"},
+    "rich": {"cli", "formats/terminal.py", "formats/_tables.py"},
+    "jinja2": {"formats"},
+    "pyromark": {"readers"},
+    "bs4": {"readers", "network"},
+    "subprocess": {"cli"},
+}
+"""Which part of the house may import a library."""
+
+
+def modules() -> list[Path]:
+    """Return all modules of the package."""
+    return sorted(ROOT.rglob("*.py"))
+
+
+def imports(path: Path) -> Iterator[str]:
+    """Yield the absolute names of the modules that a file imports, wherever in the file."""
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: relative import"
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def room(path: Path) -> str:
+    """Return the room a file belongs to."""
+    return path.relative_to(ROOT).parts[0].removesuffix(".py")
+
+
+@pytest.mark.parametrize("path", modules(), ids=lambda path: str(path.relative_to(ROOT)))
+def test_imports_go_down(path: Path) -> None:
+    """A room stands above all that it imports."""
+    here = room(path)
+    if here == "__init__":
+        assert not any(name.startswith("factcheck.") for name in imports(path))
+        return
+    for name in imports(path):
+        parts = name.split(".")
+        if parts[0] != "factcheck" or parts[1] in {"__version__", here}:
+            continue
+        there = parts[1]
+        lower = FLOORS[there] < FLOORS[here]
+        assert lower or (here, there) in SAME_FLOOR, f"{here} must not import {there}"
+
+
+@pytest.mark.parametrize("path", modules(), ids=lambda path: str(path.relative_to(ROOT)))
+def test_one_door_a_library(path: Path) -> None:
+    """What touches the world is imported behind its door alone."""
+    here = path.relative_to(ROOT).as_posix()
+    for name in imports(path):
+        for door in DOORS.get(name.split(".")[0], {""}):
+            if here == door or here.startswith(f"{door}/") or door == "":
+                break
+        else:
+            pytest.fail(f"{here} imports {name}")
+
+
+def test_every_room_has_its_floor() -> None:
+    """No room stands outside the plan."""
+    found = {room(path) for path in modules()} - {"__init__"}
+    assert found <= set(FLOORS)
+
+
+@pytest.mark.parametrize("path", modules(), ids=lambda path: str(path.relative_to(ROOT)))
+def test_file_is_short(path: Path) -> None:
+    """A file past 300 lines holds a second idea; pure data tables (``_data``) may be longer."""
+    if not path.stem.endswith("_data"):
+        assert len(path.read_text("utf-8").splitlines()) <= 300
+
+
+@pytest.mark.parametrize("path", modules(), ids=lambda path: str(path.relative_to(ROOT)))
+def test_functions_are_short(path: Path) -> None:
+    """A function past 50 lines holds a second idea (its docstring is not counted)."""
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.FunctionDef) and node.end_lineno is not None:
+            doc = node.body[0]
+            said = ast.get_docstring(node) is not None and doc.end_lineno is not None
+            lines = node.end_lineno - node.lineno + 1
+            lines -= (doc.end_lineno - doc.lineno + 1) if said and doc.end_lineno else 0
+            assert lines <= 50, f"{node.name}: {lines} lines"
+
+
+def test_commands_are_short() -> None:
+    """The face parses, prints and exits: a command is at most 90 lines."""
+    for path in sorted((ROOT / "cli").glob("[!_]*.py")):
+        assert len(path.read_text("utf-8").splitlines()) <= 90, path.name
