@@ -118,7 +118,13 @@ def load(path: Path | None, start: Path) -> Settings:
         raise SettingsError(f"{file}: not valid TOML: {error}. Mend that line.") from error
     if file.name == "pyproject.toml":
         table = table.get("tool", {}).get("factcheck", {})
-    settings: Settings = _fill(Settings(), table, _Spot(file, source))
+    spot = _Spot(file, source)
+    settings: Settings = _fill(Settings(), table, spot)
+    for pattern in settings.exclude:
+        try:
+            re.compile(pattern)
+        except re.error as error:
+            raise SettingsError(f"{spot.of('exclude')}: {pattern!r}: {error}.") from error
     return replace(settings, root=file.resolve().parent)
 
 

@@ -1,0 +1,234 @@
+"""One run: open the memory, gather, probe, judge, remember, close."""
+
+import json
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import asdict, dataclass, replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from factcheck import __version__, checks, claims, network, pipeline, readers, sources
+from factcheck.errors import SourceError, UsageError
+from factcheck.model.records import Claim, Probe, Report, Run, Severity, Verdict
+from factcheck.pipeline import Gathered
+from factcheck.settings import Settings
+from factcheck.storage import catalog
+from factcheck.storage.history import History
+
+LINK_CHECKS = frozenset(f"{verdict}-link" for verdict in Verdict)
+WEIGHT = {Severity.NOTE: 1, Severity.WARNING: 2, Severity.ERROR: 3}
+UNASKED = frozenset({"relative", "excluded"})
+"""Reasons of links that a run never asks the world about."""
+OFFLINE = "No network: no link could be checked; they are unchecked (offline), not dead."
+PARTLY = "The network was lost on the way: {count} links are unchecked (offline), not dead."
+ASKED_OFFLINE = "{count} links were left unchecked, as asked (--offline)."
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What one run is asked to do."""
+
+    targets: tuple[str, ...] = ()
+    """Paths, folders, globs, URLs or ``-``; none: the ``articles`` of the settings."""
+    only: str | None = None
+    """``links``, ``figures`` or None for both."""
+    offline: bool = False
+    """Leave links alone but for what the history knows."""
+    refresh: bool = False
+    """Probe again what is still fresh in the history."""
+    published: date | None = None
+    """Date of publication of the articles."""
+    language: str | None = None
+    """Language of the articles."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a run comes to."""
+
+    report: Report
+    """The report."""
+    refusals: tuple[str, ...]
+    """A sentence for each source that could not be read."""
+
+
+Track = Callable[[Iterator[Probe], int], Iterator[Probe]]
+"""Passes probes on and shows how many of how many there were: the face's progress bar."""
+Prober = Callable[[list[str]], Iterator[Probe]]
+"""Asks the world about addresses."""
+
+
+def gather(wishes: Wishes, settings: Settings) -> tuple[list[Gathered], list[str]]:
+    """Read all articles that are wished for; return them and a sentence for each refusal.
+
+    Raises `SourceError` if a target does not exist or holds no article.
+    """
+    targets = wishes.targets or tuple(str(settings.root / path) for path in settings.articles)
+    gathered, refusals = [], []
+    for source in sources.find(targets, readers.suffixes()):
+        try:
+            document = sources.load(
+                source,
+                max_bytes=settings.max_article,
+                fetch=lambda url: _fetched(url, settings),
+                published=wishes.published,
+                language=wishes.language,
+            )
+            gathered.append(pipeline.gather(document))
+        except SourceError as error:
+            refusals.append(str(error))
+    return gathered, refusals
+
+
+def known_claims(gathered: Gathered, settings: Settings) -> tuple[Claim, ...]:
+    """Return the article's claims with what the catalogue knows of them; write nothing.
+
+    Raises `CatalogError` if the article's file under ``claims/`` has a mistake.
+    """
+    found = claims.find(gathered.article, gathered.figures, gathered.links)
+    known = catalog.load(catalog_file(gathered.article.source, settings))
+    return claims.merge(found, known, gathered.article)
+
+
+def catalog_file(source: str, settings: Settings) -> Path:
+    """Return the catalogue's file for an article."""
+    return catalog.path_for(settings.root / settings.claims, catalog_key(source, settings))
+
+
+def catalog_key(source: str, settings: Settings) -> str:
+    """Return the name under which the catalogue keeps an article, free of the machine's paths.
+
+    A path below a folder of ``articles`` is taken from there, another one below the settings'
+    folder from that; of any other path only the file's name is kept. URLs stay as they are.
+    """
+    if "://" in source or source == "-":
+        return source
+    path = Path(source).resolve()
+    bases = [settings.root / folder for folder in settings.articles]
+    for base in (*bases, settings.root):
+        if path != base.resolve() and path.is_relative_to(base.resolve()):
+            return path.relative_to(base.resolve()).as_posix()
+    return path.name
+
+
+def check(
+    wishes: Wishes,
+    settings: Settings,
+    now: datetime,
+    track: Track = lambda probes, _: probes,
+    ask: Prober | None = None,
+) -> Outcome:
+    """Do the main job and return the report with its exit code; write only the history.
+
+    ``ask`` stands for the network (the real one if None). Raises `SourceError`,
+    `CatalogError` or `StorageError`.
+    """
+    gathered, refusals = gather(wishes, settings)
+    ledger = [known_claims(one, settings) for one in gathered]
+    asker = _Asker(settings, now, ask, offline=wishes.offline)
+    probes: dict[str, Probe] = {}
+    with History(settings.root / settings.history) as history:
+        if wishes.only != "figures":
+            urls = pipeline.addresses(gathered)
+            latest = {} if wishes.refresh else history.latest(urls)
+            found = pipeline.probe(
+                urls, latest, settings, now, lambda due: asker.remember(due, history)
+            )
+            by_url = {probe.url: probe for probe in track(found, len(urls))}
+            probes = {url: by_url[url] for url in urls}
+        history.save_run(json.dumps({"at": now.isoformat(), **asdict(wishes)}, default=str))
+    articles = tuple(
+        pipeline.judge(one, known, probes, _checks(wishes.only))
+        for one, known in zip(gathered, ledger, strict=True)
+    )
+    run = Run(now, __version__, wishes.offline, asker.asked, len(probes) - asker.asked)
+    report = Report(run, articles, probes, (*refusals, *_notices(run, probes)))
+    code = exit_code(report, settings.fail_on, refused=bool(refusals))
+    return Outcome(replace(report, exit_code=code), tuple(refusals))
+
+
+def again(settings: Settings) -> tuple[Wishes, datetime]:
+    """Return what the last run was asked for, to be shown again as of its time, and that time.
+
+    Raises `UsageError` if there was no run yet.
+    """
+    with History(settings.root / settings.history) as history:
+        saved = history.last_run()
+    if saved is None:
+        raise UsageError("There is no run to show again yet; run: factcheck check")
+    last = json.loads(saved)
+    published = date.fromisoformat(last["published"]) if last["published"] else None
+    wishes = Wishes(
+        tuple(last["targets"]),
+        last["only"],
+        offline=True,
+        published=published,
+        language=last["language"],
+    )
+    return wishes, datetime.fromisoformat(last["at"])
+
+
+def exit_code(report: Report, fail_on: str, *, refused: bool) -> int:
+    """Return 0, 1, 2 or 3 as DESIGN section 4 says: a check that did not run is not a pass.
+
+    A source that was refused weighs most, then a run in which no link could be checked for want
+    of a network, then findings, then links that lost the network half-way.
+    """
+    lost = [probe for probe in report.probes.values() if probe.reason == "offline"]
+    lost = [] if report.run.offline else lost
+    tried = [probe for probe in report.probes.values() if probe.reason not in UNASKED]
+    if refused:
+        return 2
+    if lost and len(lost) == len(tried):
+        return 3
+    limit = WEIGHT.get(Severity(fail_on), 0) if fail_on != "never" else max(WEIGHT.values()) + 1
+    if any(WEIGHT[found.severity] >= limit for found in report.findings):
+        return 1
+    return 3 if lost else 0
+
+
+class _Asker:
+    """Asks the world about what is due, writes each answer into the history, and counts."""
+
+    def __init__(
+        self, settings: Settings, now: datetime, ask: Prober | None, *, offline: bool
+    ) -> None:
+        self.asked = 0
+        if offline:
+            self._ask: Prober = lambda due: pipeline.offline(due, now)
+        else:
+            self._ask = ask or (lambda due: _ask_network(due, settings))
+
+    def remember(self, due: list[str], history: History) -> Iterator[Probe]:
+        for probe in self._ask(due):
+            if probe.verdict is not Verdict.UNCHECKED:
+                self.asked += 1
+                history.record([probe])
+            yield probe
+
+
+def _ask_network(due: list[str], settings: Settings) -> Iterator[Probe]:
+    with network.open_transport(settings.network) as transport:
+        yield from network.probe_all(due, settings.network, transport, lambda: datetime.now(UTC))
+
+
+def _fetched(url: str, settings: Settings) -> sources.Fetched:
+    page = network.fetch(url, settings.network, max_bytes=settings.max_article)
+    return sources.Fetched(page.data, page.media_type, page.charset)
+
+
+def _checks(only: str | None) -> Collection[str]:
+    if only is None:
+        return checks.ids()
+    return [name for name in checks.ids() if (name in LINK_CHECKS) is (only == "links")]
+
+
+def _notices(run: Run, probes: Mapping[str, Probe]) -> Iterator[str]:
+    count = sum(probe.reason == "offline" for probe in probes.values())
+    if not count:
+        return
+    if run.offline:
+        yield ASKED_OFFLINE.format(count=count)
+    elif count == sum(probe.reason not in UNASKED for probe in probes.values()):
+        yield OFFLINE
+    else:
+        yield PARTLY.format(count=count)

@@ -1,0 +1,52 @@
+"""Files that the face writes: whole, or not at all."""
+
+import os
+import tempfile
+from pathlib import Path
+
+from factcheck.errors import StorageError
+
+
+def shown_path(path: Path) -> str:
+    """Return a path as a person would type it: relative where it lies below here."""
+    try:
+        return path.resolve().relative_to(Path.cwd()).as_posix()
+    except ValueError:
+        return str(path)
+
+
+def require_writable(folder: Path) -> None:
+    """Make sure that files can be written into ``folder``; raises `StorageError` if not."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder):
+            pass
+    except OSError as error:
+        raise StorageError(
+            f"{shown_path(folder)}: reports cannot be written there ({_why(error)}); make the "
+            "folder writable, or name another as reports in factcheck.toml."
+        ) from error
+
+
+def write(path: Path, text: str) -> None:
+    """Write a file under a temporary name and move it into place.
+
+    Raises `StorageError` if that fails; then the old file is still there.
+    """
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with temporary.open("w", encoding="utf-8", errors="backslashreplace", newline="\n") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+    except OSError as error:
+        temporary.unlink(missing_ok=True)
+        raise StorageError(
+            f"{shown_path(path)}: cannot be written ({_why(error)}); name another file."
+        ) from error
+
+
+def _why(error: OSError) -> str:
+    return error.strerror or type(error).__name__

@@ -1,0 +1,46 @@
+"""Runs the command line; the one place where a refusal becomes a sentence."""
+
+import sys
+import traceback
+
+import click
+
+from factcheck.cli import cli
+from factcheck.errors import FactcheckError
+
+INTERRUPTED = 130
+"""128 + SIGINT, as shells count."""
+INTERNAL = 70
+"""EX_SOFTWARE of sysexits.h: a mistake in factcheck itself, told apart from findings."""
+
+
+def run(arguments: list[str] | None = None) -> int:
+    """Run one command and return its exit code; no traceback ever reaches a user."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            # A file name may hold bytes that are not UTF-8; printing must not fail on them.
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        code = cli.main(args=arguments, prog_name="factcheck", standalone_mode=False)
+    except FactcheckError as error:
+        return _say(str(error), error.exit_code)
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        return _say(
+            "Interrupted; what was learned of links is kept. Run it again to go on.", INTERRUPTED
+        )
+    except BrokenPipeError:
+        sys.stdout = None  # the reader went away (`| head`): nothing is left to be said
+        return 0
+    except Exception as error:  # noqa: BLE001 (the last door before the user)
+        frame = traceback.extract_tb(error.__traceback__)[-1]
+        what = f"{type(error).__name__} in {frame.name} ({error})"
+        return _say(f"A mistake in factcheck itself: {what}. Please report it.", INTERNAL)
+    return code if isinstance(code, int) else 0
+
+
+def _say(sentence: str, code: int) -> int:
+    click.echo(f"factcheck: {sentence}", err=True)
+    return code

@@ -1,0 +1,84 @@
+"""What a run shows: the reports it writes, and what it prints."""
+
+import os
+import shutil
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import click
+
+from factcheck import plugins
+from factcheck.audit import Outcome
+from factcheck.cli._files import require_writable, shown_path, write
+from factcheck.model.records import Probe, Report
+from factcheck.plugins import Canvas, Format
+from factcheck.settings import Settings
+
+FORMATS = "factcheck.formats"
+
+
+def canvas(*, no_color: bool) -> Canvas:
+    """Return width and color of the terminal behind standard output (80, none, without one)."""
+    color = sys.stdout.isatty() and not no_color and not os.environ.get("NO_COLOR")
+    return Canvas(min(shutil.get_terminal_size().columns, 120), color)
+
+
+def prepare(settings: Settings) -> None:
+    """Make sure that the reports can be written, before hours of work go into them."""
+    require_writable(settings.root / settings.reports)
+
+
+def write_reports(report: Report, settings: Settings) -> list[str]:
+    """Write the reports that the settings ask for; return their paths as a person types them."""
+    folder = settings.root / settings.reports
+    paths = []
+    for name in settings.formats:
+        form = plugins.load(FORMATS, name, Format)
+        path = folder / f"report{form.suffix}"
+        write(path, form.render(report, Canvas()))
+        paths.append(shown_path(path))
+    return paths
+
+
+def show(report: Report, form: str, output: str | None, place: Canvas) -> None:
+    """Render the report in one more format, to a file or to standard output."""
+    to_file = output not in {None, "-"}
+    text = plugins.load(FORMATS, form, Format).render(report, Canvas() if to_file else place)
+    if to_file:
+        write(Path(str(output)), text)
+    else:
+        click.echo(text, nl=not text.endswith("\n"), color=place.color)
+
+
+def progress(probes: Iterator[Probe], total: int) -> Iterator[Probe]:
+    """Pass probes on; on a terminal show how many of how many links there were."""
+    if not total or not sys.stderr.isatty():
+        return probes
+    from rich.console import Console
+    from rich.progress import track
+
+    return iter(track(probes, "Links", total, console=Console(stderr=True), transient=True))
+
+
+def verbose(probes: Iterator[Probe], total: int) -> Iterator[Probe]:
+    """Pass probes on and print a line for each."""
+    for number, probe in enumerate(probes, 1):
+        click.echo(f"{number}/{total} {probe.verdict} ({probe.reason}) {probe.url}", err=True)
+        yield probe
+
+
+def close(outcome: Outcome, paths: list[str], *, quiet: bool) -> None:
+    """Say what could not be read, what was not checked, and where the reports lie."""
+    sentences = outcome.refusals if quiet else outcome.report.notices
+    for sentence in sentences:
+        click.echo(f"factcheck: {sentence}", err=True)
+    if not quiet and paths:
+        click.echo(f"Reports: {' '.join(paths)}", err=True)
+
+
+def refuse(refusals: Sequence[str]) -> int:
+    """Say what could not be read; return the exit code, 2 if there was any."""
+    for sentence in refusals:
+        click.echo(f"factcheck: {sentence}", err=True)
+    return 2 if refusals else 0

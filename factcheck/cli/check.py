@@ -1,0 +1,73 @@
+"""``factcheck check``: the main job."""
+
+from datetime import date
+from typing import Literal
+
+import click
+
+from factcheck import plugins
+from factcheck.cli import _options as options
+from factcheck.model.records import Severity
+from factcheck.settings import Settings
+
+FORMATS = plugins.names("factcheck.formats")
+
+
+@click.command()
+@options.targets
+@click.option("--format", "form", type=click.Choice(FORMATS), default="terminal", help="What is "
+              "printed, or written to --output.")  # fmt: skip
+@click.option("--output", metavar="FILE", help="File for --format; - is standard output.")
+@click.option("--fail-on", type=click.Choice([*Severity, "never"]), help="Least severity that "
+              "makes the exit code 1; default: error.")  # fmt: skip
+@click.option("--only", type=click.Choice(["links", "figures"]), help="Check only these.")
+@click.option("--offline", is_flag=True, help="Ask nobody; show what the history knows.")
+@click.option("--refresh", is_flag=True, help="Probe links again that were probed lately.")
+@click.option("--allow-private", is_flag=True, help="Also ask loopback and private addresses.")
+@options.published
+@options.lang
+@options.configured
+@options.quiet
+@click.option("-v", "--verbose", is_flag=True, help="Print each link as it is probed.")
+@options.no_color
+def check(  # noqa: PLR0913 (one argument an option)
+    *,
+    settings: Settings,
+    targets: tuple[str, ...],
+    form: str,
+    output: str | None,
+    fail_on: str | None,
+    only: Literal["links", "figures"] | None,
+    offline: bool,
+    refresh: bool,
+    allow_private: bool,
+    published: date | None,
+    lang: str | None,
+    quiet: bool,
+    verbose: bool,
+    no_color: bool,
+) -> int:
+    r"""Check links and figures of articles, and write reports.
+
+    Reads the articles (those of the settings if none is named), probes their links, lists the
+    figures that wait for a person, and writes reports/. claims/ is read, never written.
+
+    \b
+    Exit codes: 0 nothing at or above --fail-on; 1 findings; 2 usage, settings, a broken
+    catalogue or an unreadable article; 3 nothing could be checked for want of a network.
+    """
+    from factcheck import audit
+    from factcheck.cli import _show
+
+    settings = options.changed(settings, fail_on=fail_on)
+    settings = options.with_private(settings, allow_private=allow_private)
+    wishes = audit.Wishes(targets, only, offline, refresh, published, lang)
+    _show.prepare(settings)
+    outcome = audit.check(
+        wishes, settings, options.now(), _show.verbose if verbose else _show.progress
+    )
+    paths = _show.write_reports(outcome.report, settings)
+    if not quiet or output:
+        _show.show(outcome.report, form, output, _show.canvas(no_color=no_color))
+    _show.close(outcome, paths, quiet=quiet)
+    return outcome.report.exit_code

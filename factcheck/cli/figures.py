@@ -1,0 +1,47 @@
+"""``factcheck figures``: list the figures."""
+
+from datetime import date
+
+import click
+
+from factcheck.cli import _options as options
+from factcheck.settings import Settings
+
+
+@click.command()
+@options.targets
+@click.option("--format", "form", type=click.Choice(["table", "jsonl"]), default="table",
+              help="A table for people, or one JSON object a line.")  # fmt: skip
+@options.published
+@options.lang
+@options.configured
+@options.no_color
+def figures(  # noqa: PLR0913 (one argument an option)
+    *,
+    settings: Settings,
+    targets: tuple[str, ...],
+    form: str,
+    published: date | None,
+    lang: str | None,
+    no_color: bool,
+) -> int:
+    """List the figures of articles.
+
+    Amounts, dates, percentages, counts and more, each with its place, its words, its kind and
+    its value. Nothing is written, nobody is asked.
+    """
+    from factcheck import audit, formats
+    from factcheck.cli import _show
+
+    wishes = audit.Wishes(targets, published=published, language=lang)
+    gathered, refusals = audit.gather(wishes, settings)
+    if form == "jsonl":
+        rows = (
+            formats.figure_row(one.article, figure) for one in gathered for figure in one.figures
+        )
+        text = formats.jsonl(rows)
+    else:
+        found = [(one.article, one.figures) for one in gathered]
+        text = formats.figures_table(found, _show.canvas(no_color=no_color))
+    click.echo(text, nl=False)
+    return _show.refuse(refusals)

@@ -1,0 +1,37 @@
+"""``factcheck init``: write the settings file."""
+
+from pathlib import Path
+
+import click
+
+from factcheck.errors import UsageError
+from factcheck.settings import FILE
+
+TEXT = """\
+# Settings of factcheck. Every line shows a default: change what you need, delete the rest.
+
+articles = ["articles"]          # what is checked when the command line names nothing
+claims = "claims"                # the catalogue: keep it in git
+reports = "reports"              # what a run writes
+formats = ["html", "json", "markdown"]
+fail_on = "error"                # error, warning, note or never
+exclude = []                     # regular expressions of links that are left alone
+text = "full"                    # or "figures": keep no sentence of the articles in claims/
+
+[network]
+per_host = 6                     # requests at once to one host
+spacing = 0.05                   # seconds between two starts at one host
+deadline = 25.0                  # seconds for one request, to its last byte
+contact = ""                     # address or URL for the user agent, so that sites can reach you
+"""
+
+
+@click.command()
+def init() -> None:
+    """Write factcheck.toml with its defaults."""
+    from factcheck.cli._files import write
+
+    if Path(FILE).exists():
+        raise UsageError(f"{FILE} is already there; edit it, or remove it first.")
+    write(Path(FILE), TEXT)
+    click.echo(f"Wrote {FILE}. Next: factcheck check articles/")

@@ -1,0 +1,35 @@
+"""``factcheck links``: list the links."""
+
+import click
+
+from factcheck.cli import _options as options
+from factcheck.settings import Settings
+
+
+@click.command()
+@options.targets
+@click.option("--format", "form", type=click.Choice(["table", "jsonl"]), default="table",
+              help="A table for people, or one JSON object a line.")  # fmt: skip
+@options.lang
+@options.configured
+@options.no_color
+def links(
+    *, settings: Settings, targets: tuple[str, ...], form: str, lang: str | None, no_color: bool
+) -> int:
+    """List the links of articles, exactly bounded.
+
+    Each with its place, its address, the words it marks and how it is written. Nothing is
+    written, nobody is asked.
+    """
+    from factcheck import audit, formats
+    from factcheck.cli import _show
+
+    gathered, refusals = audit.gather(audit.Wishes(targets, language=lang), settings)
+    if form == "jsonl":
+        rows = (formats.link_row(one.article, link) for one in gathered for link in one.links)
+        text = formats.jsonl(rows)
+    else:
+        found = [(one.article, one.links) for one in gathered]
+        text = formats.links_table(found, _show.canvas(no_color=no_color))
+    click.echo(text, nl=False)
+    return _show.refuse(refusals)

@@ -1,0 +1,11 @@
+"""``factcheck schema``: the JSON Schema of the JSON report."""
+
+import click
+
+
+@click.command()
+def schema() -> None:
+    """Print the JSON Schema of `check --format json`."""
+    from factcheck import formats
+
+    click.echo(formats.schema(), nl=False)
