@@ -1,0 +1,115 @@
+"""The machine contracts of figures and links: one flat object each, in a fixed order of keys."""
+
+import json
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+from fractions import Fraction
+
+from factcheck.model.records import Article, Figure, Link
+from factcheck.model.text import Span
+from factcheck.model.values import (
+    Number,
+    Period,
+    Quantity,
+    TimeOfDay,
+    Value,
+    clock_text,
+    number_text,
+)
+
+_ESCAPES = {
+    code: f"\\u{code:04x}" for code in (*range(0x7F, 0xA0), 0x2028, 0x2029, *range(0xD800, 0xE000))
+}
+"""Line separators would end a line for some readers of JSON lines, C1 controls drive terminals,
+and lone surrogates cannot be written as UTF-8; escaped they are the same JSON."""
+
+
+def figure_row(article: Article, figure: Figure) -> dict[str, object]:
+    """Return a figure as ``figures --format jsonl`` prints it.
+
+    ``path line column start end text kind hedge``, then ``low high unit resolution`` for
+    quantities, ``edtf first last relative`` for dates, ``first last`` for times of day. Places
+    are code points of the source file, ``start`` and ``end`` half-open, line and column from 1.
+    """
+    return {
+        **_place(article, article.offsets.to_source(figure.span)),
+        **figure_fields(figure),
+    }
+
+
+def figure_fields(figure: Figure) -> dict[str, object]:
+    """Return the part of `figure_row` that is not its place."""
+    return {
+        "text": figure.text,
+        "kind": figure.kind,
+        "hedge": figure.hedge,
+        **_value_fields(figure.value),
+    }
+
+
+def link_row(article: Article, link: Link) -> dict[str, object]:
+    """Return a link as ``links --format jsonl`` prints it.
+
+    ``path line column start end url text kind``; the place is that of the address as written.
+    """
+    return {
+        **_place(article, link.at),
+        "url": link.url,
+        "text": link.text,
+        "kind": link.kind,
+    }
+
+
+def jsonl(rows: Iterable[Mapping[str, object]]) -> str:
+    """Return the rows as JSON lines: one object a line, keys in the order of the row."""
+    return "".join(dump(row) + "\n" for row in rows)
+
+
+def dump(value: object, indent: int | None = None) -> str:
+    """Return ``value`` as JSON, readable characters as themselves, without a final line break."""
+    return json.dumps(value, ensure_ascii=False, indent=indent).translate(_ESCAPES)
+
+
+def _place(article: Article, span: Span) -> dict[str, object]:
+    place = article.offsets.place(span.start)
+    return {
+        "path": article.source,
+        "line": place.line,
+        "column": place.column,
+        "start": span.start,
+        "end": span.end,
+    }
+
+
+def _value_fields(value: Value) -> dict[str, object]:
+    if isinstance(value, Quantity):
+        ends = {"low": value.low, "high": value.high}
+        fields: dict[str, object] = {
+            name: None if end is None else number_text(end) for name, end in ends.items()
+        }
+        return {**fields, "unit": value.unit, "resolution": _step_text(value.resolution)}
+    if isinstance(value, Period):
+        return {
+            "edtf": value.edtf,
+            "first": value.first.isoformat() if value.first else None,
+            "last": value.last.isoformat() if value.last else None,
+            "relative": value.relative,
+        }
+    return _clock_fields(value)
+
+
+def _step_text(step: Number | None) -> str | None:
+    """Return a step as a decimal wherever it can be: joined ranges carry theirs as fractions."""
+    if step is None:
+        return None
+    if isinstance(step, Fraction):
+        decimal = Decimal(step.numerator) / Decimal(step.denominator)
+        return number_text(decimal if Fraction(decimal) == step else step)
+    return number_text(step)
+
+
+def _clock_fields(value: TimeOfDay) -> dict[str, object]:
+    return {
+        "first": None if value.first is None else clock_text(value.first),
+        "last": None if value.last is None else clock_text(value.last),
+    }

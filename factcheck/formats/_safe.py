@@ -1,0 +1,44 @@
+"""What may be shown: words of strangers made harmless and visible, addresses fit to be clicked."""
+
+import re
+
+_BIDI = (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
+"""Embeddings, overrides and isolates (UAX #9): they can show words in an order not written."""
+
+_PLAIN_BREAKS = "\t\n\r"
+
+_TABLE: dict[int, str] = {
+    **{code: chr(0x2400 + code) for code in range(0x20) if chr(code) not in _PLAIN_BREAKS},
+    0x7F: "\N{SYMBOL FOR DELETE}",
+    **dict.fromkeys(range(0x80, 0xA0), "\N{REPLACEMENT CHARACTER}"),
+    **dict.fromkeys(range(0xD800, 0xE000), "\N{REPLACEMENT CHARACTER}"),
+    **{code: f"[U+{code:04X}]" for code in _BIDI},
+}
+"""Terminals obey C0 and C1 controls, browsers drop or misread them, UTF-8 has no surrogates."""
+
+_WEB = re.compile(r"https?://[^\s\x00-\x20\x7f-\x9f<>\"\\`{}|^]+", re.IGNORECASE)
+_SPACES = re.compile(r"[\s\u2028\u2029]+")
+
+
+def visible(text: str) -> str:
+    """Return ``text`` with control characters shown as symbols; line breaks and tabs stay.
+
+    Bidirectional overrides become ``[U+202E]``, so that nobody reads words in an order that is
+    not the order they are written in.
+    """
+    return text.translate(_TABLE)
+
+
+def one_line(text: str) -> str:
+    """Return ``text`` made visible and on one line: runs of white space become one space."""
+    return visible(_SPACES.sub(" ", text)).strip()
+
+
+def web_address(url: str) -> str | None:
+    """Return ``url`` if it may be clickable, else None.
+
+    Only ``http`` and ``https`` are: ``javascript:`` or ``data:`` in a report would run in the
+    editor's browser. White space, quotes, brackets and controls are no part of a URL (RFC 3986).
+    """
+    cleaned = visible(url)
+    return url if cleaned == url and _WEB.fullmatch(url) else None

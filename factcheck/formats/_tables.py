@@ -1,0 +1,84 @@
+"""Tables of figures and links for people on a terminal."""
+
+from collections.abc import Iterable, Sequence
+
+from factcheck.formats._safe import one_line
+from factcheck.formats._values import value_text
+from factcheck.formats._width import fit, width
+from factcheck.model.records import Article, Figure, Link
+from factcheck.plugins import Canvas
+
+_GAP = "  "
+_LEAST = 40
+"""Narrower than this nothing can be read, so lines may overflow instead."""
+
+
+def figures_table(pairs: Iterable[tuple[Article, Sequence[Figure]]], canvas: Canvas) -> str:
+    """Return the figures of each article as a table: place, words, kind, value.
+
+    Lines are at most ``canvas.width`` columns wide; what is longer is cut with an ellipsis.
+    """
+    parts = []
+    for article, figures in pairs:
+        rows = [
+            (
+                _place(article, article.offsets.to_source(figure.span).start),
+                one_line(figure.text),
+                figure.kind,
+                one_line(value_text(figure, article.language)),
+            )
+            for figure in figures
+        ]
+        parts.append(_headed(article, "figure", len(rows), _table(rows, canvas)))
+    return "\n".join(parts)
+
+
+def links_table(pairs: Iterable[tuple[Article, Sequence[Link]]], canvas: Canvas) -> str:
+    """Return the links of each article: place, kind, words, and below them the whole address.
+
+    Addresses are never cut, since half an address is of no use: they alone may pass the width.
+    """
+    parts = []
+    for article, links in pairs:
+        rows = [
+            (_place(article, link.at.start), link.kind, one_line(link.title or link.text))
+            for link in links
+        ]
+        table = _table(rows, canvas)
+        lines = [
+            part
+            for link, line in zip(links, table, strict=True)
+            for part in (line, "    " + one_line(link.url))
+        ]
+        parts.append(_headed(article, "link", len(rows), lines))
+    return "\n".join(parts)
+
+
+def _headed(article: Article, noun: str, number: int, lines: list[str]) -> str:
+    count = f"no {noun}s" if not number else f"1 {noun}" if number == 1 else f"{number} {noun}s"
+    title = f"{one_line(article.source)}: {count}"
+    return "".join(line + "\n" for line in [title, *lines])
+
+
+def _table(rows: Sequence[tuple[str, ...]], canvas: Canvas) -> list[str]:
+    """Set the rows in columns; where they are too wide, the widest columns give way."""
+    if not rows:
+        return []
+    sizes = [max(width(row[column]) for row in rows) for column in range(len(rows[0]))]
+    room = max(canvas.width, _LEAST) - len(_GAP) * len(sizes)
+    excess = sum(sizes) - room
+    while excess > 0:
+        widest = max(range(len(sizes)), key=sizes.__getitem__)
+        others = sorted(size for index, size in enumerate(sizes) if index != widest)
+        give = min(excess, max(1, sizes[widest] - others[-1]))
+        sizes[widest] -= give
+        excess -= give
+    return [
+        "".join(_GAP + fit(cell, size) for cell, size in zip(row, sizes, strict=True)).rstrip()
+        for row in rows
+    ]
+
+
+def _place(article: Article, offset: int) -> str:
+    place = article.offsets.place(offset)
+    return f"{place.line}:{place.column}"

@@ -1,0 +1,170 @@
+"""The report for programs: one JSON object, described by ``report.schema.json``.
+
+Everything in it is the same for the same input but ``run``, the one place where the clock, the
+times of probes and the run's own numbers may show.
+"""
+
+from collections.abc import Mapping
+
+from factcheck.formats._facts import (
+    citations,
+    places,
+    probe_of,
+    reason_of,
+    stretch,
+    tally,
+    verdict_of,
+)
+from factcheck.formats._rows import dump, figure_fields, figure_row, link_row
+from factcheck.model.records import (
+    Article,
+    ArticleReport,
+    Claim,
+    Figure,
+    Finding,
+    Overlay,
+    Related,
+    Report,
+)
+from factcheck.plugins import Canvas, Format
+
+SCHEMA_VERSION = 1
+"""Raised when a field changes its meaning or goes; new fields do not raise it."""
+
+_NOWHERE = dict.fromkeys(("line", "column", "start", "end"))
+"""The place of what stands in the article no more."""
+
+
+def _render(report: Report, _canvas: Canvas) -> str:
+    articles = places(report)
+    document = {
+        "schema_version": SCHEMA_VERSION,
+        "tool": {"name": "factcheck", "version": report.run.version},
+        "run": _run(report),
+        "summary": _summary(report),
+        "articles": [_article(each) for each in report.articles],
+        "links": _links(report),
+        "claims": [
+            _claim(each.evidence.article, claim)
+            for each in report.articles
+            for claim in each.evidence.claims
+        ],
+        "findings": [_finding(found, articles) for found in report.findings],
+        "exit_code": report.exit_code,
+    }
+    return dump(document, indent=2) + "\n"
+
+
+def _run(report: Report) -> dict[str, object]:
+    run = report.run
+    return {
+        "at": run.at.isoformat(),
+        "offline": run.offline,
+        "requests": run.requests,
+        "from_history": run.from_history,
+        "notices": list(report.notices),
+        "probed": {url: probe.at.isoformat() for url, probe in report.probes.items()},
+    }
+
+
+def _summary(report: Report) -> dict[str, object]:
+    counts = tally(report)
+    return {
+        "articles": counts.articles,
+        "figures": counts.figures,
+        "links": counts.links,
+        "claims": counts.claims,
+        "overlays": counts.overlays,
+        "findings": counts.findings,
+    }
+
+
+def _article(each: ArticleReport) -> dict[str, object]:
+    article = each.evidence.article
+    return {
+        "path": article.source,
+        "title": article.title,
+        "language": article.language,
+        "published": article.published.isoformat() if article.published else None,
+        "dated_by": article.dated_by,
+        "digest": article.digest,
+        "figures": len(each.evidence.figures),
+        "links": len(each.evidence.links),
+        "claims": len(each.evidence.claims),
+        "findings": len(each.findings),
+    }
+
+
+def _links(report: Report) -> list[dict[str, object]]:
+    rows: list[dict[str, object]] = []
+    for url, cited in citations(report).items():
+        probe = probe_of(report, url)
+        cited_at = [link_row(article, link) for article, link in cited]
+        rows.append(
+            {
+                "url": url,
+                "verdict": verdict_of(report, url),
+                "reason": reason_of(report, url),
+                "status": probe.status if probe else None,
+                "final_url": probe.final_url if probe else None,
+                "places": [
+                    {key: value for key, value in row.items() if key != "url"} for row in cited_at
+                ],
+            }
+        )
+    return rows
+
+
+def _claim(article: Article, claim: Claim) -> dict[str, object]:
+    lost = claim.overlay is Overlay.LOST
+    start = article.offsets.to_source(claim.span).start
+    return {
+        "id": claim.id,
+        "path": article.source,
+        "line": None if lost else article.offsets.place(start).line,
+        "quote": claim.text or None,
+        "status": claim.status,
+        "overlay": claim.overlay,
+        "figures": [_figure(article, figure, lost=lost) for figure in claim.figures],
+        "links": [link.url for link in claim.links],
+    }
+
+
+def _figure(article: Article, figure: Figure, *, lost: bool) -> dict[str, object]:
+    row = figure_row(article, figure)
+    if lost:
+        row = {"path": article.source, **_NOWHERE, **figure_fields(figure)}
+    return {**row, "evidence": []}
+
+
+def _finding(finding: Finding, articles: Mapping[str, Article]) -> dict[str, object]:
+    return {
+        "check": finding.check,
+        "severity": finding.severity,
+        "message": finding.message,
+        "path": finding.source,
+        **_stretch(finding, articles),
+        "fingerprint": finding.fingerprint,
+        "related": [
+            {"path": other.source, **_stretch(other, articles), "message": other.message}
+            for other in finding.related
+        ],
+    }
+
+
+def _stretch(thing: Finding | Related, articles: Mapping[str, Article]) -> dict[str, object]:
+    """Return first and last place; nulls for an article that is not in this report."""
+    article = articles.get(thing.source)
+    if article is None:
+        return dict.fromkeys(("line", "column", "end_line", "end_column"))
+    start, end = stretch(thing.span, article)
+    return {
+        "line": start.line,
+        "column": start.column,
+        "end_line": end.line,
+        "end_column": end.column,
+    }
+
+
+FORMAT = Format(".json", _render)
+"""The format."""
