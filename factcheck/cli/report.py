@@ -16,7 +16,7 @@ from factcheck.settings import Settings
 def report(*, settings: Settings, form: str, output: str | None, no_color: bool) -> int:
     """Write the reports of the last run again.
 
-    Nobody is asked: the articles are read as they are now; links have the verdicts that they had then.
+    Nobody is asked: the articles are read as they are now, and links have the verdicts of then.
     """
     from factcheck import audit
     from factcheck.cli import _show

@@ -1,0 +1,40 @@
+"""Runs the command line as a user would: a process of its own, in a folder of its own."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any, NamedTuple
+
+
+class Ran(NamedTuple):
+    """What a run left behind."""
+
+    code: int
+    out: str
+    err: str
+
+    def json(self) -> Any:
+        """Return standard output as JSON."""
+        return json.loads(self.out)
+
+
+def environment() -> dict[str, str]:
+    """Return an environment in which nothing of the developer's own settings shows."""
+    keep = {key: os.environ[key] for key in ("PATH", "HOME", "TMPDIR") if key in os.environ}
+    return {**keep, "LANG": "C.UTF-8", "COLUMNS": "80"}
+
+
+def factcheck(folder: Path, *arguments: str, stdin: bytes = b"", timeout: float = 60) -> Ran:
+    """Run ``factcheck`` with those arguments in ``folder``."""
+    done = subprocess.run(
+        [sys.executable, "-m", "factcheck", *arguments],
+        cwd=folder,
+        env=environment(),
+        input=stdin,
+        capture_output=True,
+        timeout=timeout,
+        check=False,
+    )
+    return Ran(done.returncode, done.stdout.decode(), done.stderr.decode())

@@ -1,0 +1,44 @@
+"""Help, README and the commands that exist agree."""
+
+import re
+from pathlib import Path
+
+import click
+import pytest
+from click.testing import CliRunner
+
+from factcheck import __version__, plugins
+from factcheck.cli import FAMILY, cli
+from tests.cli._run import factcheck
+
+README = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
+COMMANDS = plugins.names(FAMILY)
+
+
+def test_readme_lists_the_commands_of_help() -> None:
+    """The README's list of commands is what ``factcheck --help`` prints, word for word."""
+    printed = CliRunner().invoke(cli, ["--help"], prog_name="factcheck").output
+    commands = printed.partition("Commands:\n")[2]
+    assert commands.strip("\n") in README
+
+
+def test_readme_names_every_command() -> None:
+    """Every command that exists stands in the README, and every one in the README exists."""
+    mentioned = set(re.findall(r"^ +(?:\$ )?factcheck ([a-z]+)", README, re.MULTILINE))
+    assert mentioned <= set(COMMANDS)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_has_help(command: str) -> None:
+    """``--help`` of every command and of each of its options says something."""
+    runner = CliRunner().invoke(cli, [command, "--help"], prog_name="factcheck")
+    assert runner.exit_code == 0
+    options = plugins.load(FAMILY, command, click.Command).params
+    for option in options:
+        assert isinstance(option, click.Argument) or getattr(option, "help", None), option.name
+    assert len(runner.output.splitlines()) > 4
+
+
+def test_version(tmp_path: Path) -> None:
+    """The version is printed in one line."""
+    assert factcheck(tmp_path, "--version") == (0, f"factcheck {__version__}\n", "")

@@ -1,0 +1,77 @@
+"""Settings: found upwards, checked key by key, with line and column for every mistake."""
+
+from pathlib import Path
+
+import pytest
+
+from factcheck.errors import SettingsError
+from factcheck.settings import NetworkSettings, Settings, load
+
+
+def test_defaults_without_a_file(tmp_path: Path) -> None:
+    """Without a file the defaults stand, rooted where the command was called."""
+    assert load(None, tmp_path) == Settings(root=tmp_path)
+
+
+def test_found_upwards(tmp_path: Path) -> None:
+    """The nearest file upwards counts, and paths start from its folder."""
+    (tmp_path / "factcheck.toml").write_text('fail_on = "warning"\n[network]\nper_host = 2\n')
+    below = tmp_path / "a" / "b"
+    below.mkdir(parents=True)
+    assert load(None, below) == Settings(
+        fail_on="warning", network=NetworkSettings(per_host=2), root=tmp_path
+    )
+
+
+def test_pyproject(tmp_path: Path) -> None:
+    """A pyproject.toml counts if it has our table."""
+    (tmp_path / "pyproject.toml").write_text('[tool.factcheck]\narticles = ["docs"]\n')
+    assert load(None, tmp_path) == Settings(articles=("docs",), root=tmp_path)
+
+
+def test_foreign_pyproject_is_passed_over(tmp_path: Path) -> None:
+    """A pyproject.toml without our table does not stop the search."""
+    (tmp_path / "factcheck.toml").write_text('by = "校閲"\n')
+    below = tmp_path / "a"
+    below.mkdir()
+    (below / "pyproject.toml").write_text('[tool.other]\nby = "x"\n')
+    assert load(None, below) == Settings(by="校閲", root=tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("fail_on = \n", "not valid TOML: Invalid value (at line 1, column 11). Mend that line."),
+        ('\nfail_no = "error"\n', ':2:1: unknown setting "fail_no"; did you mean "fail_on"?'),
+        ('fail_on = "bad"\n', ':1:1: "fail_on" must be one of: error, warning, note, never.'),
+        ('articles = "a"\n', ':1:1: "articles" must be a list of strings.'),
+        ("[network]\nper_host = 1.5\n", ':2:1: "per_host" must be a whole number of at least 0.'),
+        ("[network]\n  spacing = -1\n", ':2:3: "spacing" must be a number of at least 0.'),
+        ("[network]\nspacing = inf\n", ':2:1: "spacing" must be a number of at least 0.'),
+        ("[network]\nallow_private = 1\n", ':2:1: "allow_private" must be true or false.'),
+        ("by = 1\n", ':1:1: "by" must be a string.'),
+        ("network = 3\n", ':1:1: "network" must be a table.'),
+        ('exclude = ["("]\n', ":1:1: '(': missing ), unterminated subpattern at position 0."),
+    ],
+)
+def test_mistakes(tmp_path: Path, text: str, sentence: str) -> None:
+    """Each mistake is one sentence with its place."""
+    path = tmp_path / "factcheck.toml"
+    path.write_text(text)
+    with pytest.raises(SettingsError) as caught:
+        load(None, tmp_path)
+    assert str(caught.value).startswith(str(path))
+    assert str(caught.value).endswith(sentence)
+
+
+def test_missing_file(tmp_path: Path) -> None:
+    """A file that was named and is not there is a sentence, not the defaults."""
+    with pytest.raises(SettingsError, match="cannot be read"):
+        load(tmp_path / "none.toml", tmp_path)
+
+
+def test_user_agent() -> None:
+    """The user agent is honest, names a contact if there is one, and never says "link"."""
+    assert "link" not in NetworkSettings().user_agent.lower()
+    agent = NetworkSettings(contact="https://example.org/bot").user_agent
+    assert agent.endswith("; +https://example.org/bot)")
