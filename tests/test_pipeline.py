@@ -1,0 +1,89 @@
+"""The conductor: what is asked of the world, and how findings are signed."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from factcheck import pipeline
+from factcheck.model.records import Finding, Probe, Severity, Verdict
+from factcheck.model.text import Span
+from factcheck.settings import Settings
+
+NOON = datetime(2026, 1, 2, 12, tzinfo=UTC)
+
+
+class World:
+    """Answers every question with ``alive`` and keeps the questions."""
+
+    def __init__(self) -> None:
+        self.asked: list[list[str]] = []
+
+    def __call__(self, urls: list[str]) -> Iterator[Probe]:
+        self.asked.append(urls)
+        return (Probe(url, NOON, Verdict.ALIVE, "ok") for url in urls)
+
+
+def probe(urls: list[str], latest: dict[str, Probe], settings: Settings, world: World) -> list[str]:
+    """Return the answers in short: url, verdict, reason."""
+    found = pipeline.probe(urls, latest, settings, NOON, world)
+    return [f"{one.url} {one.verdict} {one.reason}" for one in found]
+
+
+def test_nobody_is_asked_for_nothing() -> None:
+    """Without anything due the world is left alone."""
+    world = World()
+    known = Probe("https://a.jp/", NOON - timedelta(hours=1), Verdict.DEAD, "http-404")
+    settings = Settings(exclude=(r"^https://b\.jp/",))
+    urls = ["https://a.jp/", "https://b.jp/x", "chapter-2.md", "#top", "//c.jp/x"]
+    assert probe(urls, {known.url: known}, settings, world) == [
+        "https://a.jp/ dead http-404",
+        "https://b.jp/x unchecked excluded",
+        "chapter-2.md unchecked relative",
+        "#top unchecked relative",
+        "//c.jp/x unchecked relative",
+    ]
+    assert world.asked == []
+
+
+def test_what_is_due_is_asked_once() -> None:
+    """The unknown and the outdated are asked about in one go."""
+    world = World()
+    old = Probe("https://a.jp/", NOON - timedelta(days=2), Verdict.ALIVE, "ok")
+    answers = probe(["https://a.jp/", "https://b.jp/"], {old.url: old}, Settings(), world)
+    assert answers == ["https://a.jp/ alive ok", "https://b.jp/ alive ok"]
+    assert world.asked == [["https://a.jp/", "https://b.jp/"]]
+
+
+def test_failures_are_believed_for_a_shorter_time() -> None:
+    """A time-out of three hours ago is asked about again; a good answer is not."""
+    world = World()
+    before = NOON - timedelta(hours=3)
+    latest = {
+        "https://a.jp/": Probe("https://a.jp/", before, Verdict.UNREACHABLE, "timeout"),
+        "https://b.jp/": Probe("https://b.jp/", before, Verdict.ALIVE, "ok"),
+    }
+    probe(list(latest), latest, Settings(), world)
+    assert world.asked == [["https://a.jp/"]]
+
+
+FINDING = Finding("dead-link", Severity.ERROR, "…", "a.md", Span(4, 9), "https://a.jp/")
+
+
+def test_fingerprints_survive_edits_elsewhere() -> None:
+    """A finding that only moved keeps its fingerprint."""
+    (before,) = pipeline.signed([FINDING])
+    (after,) = pipeline.signed([replace(FINDING, span=Span(104, 109), message="other words")])
+    assert before.fingerprint == after.fingerprint
+    assert len(before.fingerprint) == 16
+
+
+def test_fingerprints_are_distinct() -> None:
+    """Findings that differ in check, article, subject or number have their own."""
+    others = [
+        FINDING,
+        FINDING,
+        replace(FINDING, check="moved-link"),
+        replace(FINDING, source="b.md"),
+        replace(FINDING, subject="https://b.jp/"),
+    ]
+    assert len({found.fingerprint for found in pipeline.signed(others)}) == len(others)
