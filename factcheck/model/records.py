@@ -166,6 +166,8 @@ class LogEntry:
     """Anything else; required for ``unverifiable``."""
     figures: tuple[str, ...] = ()
     """The surfaces of the claim's figures when it was decided."""
+    digest: str | None = None
+    """Digest of the claim's words when it was decided (``model.ledger.digest``), if known."""
 
 
 @dataclass(frozen=True, slots=True)
