@@ -1,1 +1,31 @@
-"""Room under construction."""
+"""The network: what is asked, when, how safely, and what the answers mean.
+
+`probe_all` turns URLs into probes, `fetch` reads one page; both take the transport and the clock
+as arguments. `open_transport` is the only way to a real network.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from factcheck.network.fetching import Fetched, fetch
+from factcheck.network.probing import probe_all
+from factcheck.network.transports import Resolve, Transport
+from factcheck.network.transports.threads import ThreadsTransport
+from factcheck.settings import NetworkSettings
+
+__all__ = ["Fetched", "Resolve", "Transport", "fetch", "open_transport", "probe_all"]
+
+
+@contextmanager
+def open_transport(
+    settings: NetworkSettings, resolve: Resolve | None = None
+) -> Iterator[Transport]:
+    """Open a transport and close it at the end, breaking off what is then still under way.
+
+    ``resolve`` replaces the operating system's resolver.
+    """
+    transport = ThreadsTransport(settings, resolve)
+    try:
+        yield transport
+    finally:
+        transport.close()

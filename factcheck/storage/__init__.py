@@ -1,1 +1,1 @@
-"""Room under construction."""
+"""What is kept between runs: the machine's history, and the catalogue people decide in."""

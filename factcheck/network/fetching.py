@@ -1,0 +1,65 @@
+"""One page by its URL, for those who want to read it: the same safety, another ending."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from factcheck.errors import SourceError
+from factcheck.network import verdict
+from factcheck.network._pages import charset_of
+from factcheck.network.probing import Job, Run
+from factcheck.network.safety import Refused, admit
+from factcheck.network.transports import Request, Transport
+from factcheck.settings import NetworkSettings
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """A page that was read."""
+
+    url: str
+    """Where it was found, after redirects."""
+    data: bytes
+    """Its body, decompressed."""
+    media_type: str | None
+    """Media type of the Content-Type header, lower case, without parameters, or None."""
+    charset: str | None
+    """Charset of the Content-Type header, lower case, or None."""
+
+
+def fetch(
+    url: str,
+    settings: NetworkSettings,
+    transport: Transport,
+    now: Callable[[], datetime],
+    max_bytes: int,
+) -> Fetched:
+    """Read one page, following redirects under the rules of `probe_all`.
+
+    ``now`` gives the time of day with zone, ``max_bytes`` the largest body that is wanted.
+    Raises `SourceError` with one sentence if it cannot be had whole within ``max_bytes``.
+    """
+    admitted = admit(url, allow_private=settings.allow_private)
+    if isinstance(admitted, Refused):
+        raise SourceError(_sentence(url, admitted.reason, admitted.detail))
+
+    def whole(request: Request) -> Request:
+        return replace(request, max_body=max_bytes, max_other=max_bytes)
+
+    run = Run(settings, transport, now, time.monotonic, whole)
+    done = next(run.fetch([Job(verdict.begin(admitted), [(url, admitted.fragment)])]))
+    found, answer = done.found, done.found.answer
+    if answer is None or answer.status not in range(200, 300) or found.way is None:
+        raise SourceError(_sentence(url, found.reason, found.detail))
+    if answer.fault or found.reason == "bot-challenge":
+        raise SourceError(_sentence(url, found.reason, found.detail))
+    if answer.truncated:
+        raise SourceError(f"{url}: larger than {max_bytes} bytes. Save the part you need.")
+    kind = (answer.header("content-type") or "").partition(";")[0].strip().lower()
+    return Fetched(found.way.asked.url, answer.body, kind or None, charset_of(answer))
+
+
+def _sentence(url: str, reason: str, detail: str | None) -> str:
+    more = f" {detail}" if detail else ""
+    return f"{url}: could not be read ({reason}).{more} Try again, or save the page to a file."

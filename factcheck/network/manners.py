@@ -1,0 +1,82 @@
+"""How we behave at other people's servers: what is asked again, when, and what is sent. Pure."""
+
+import re
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+
+from factcheck.network.transports import Failure, Outcome, Request
+from factcheck.settings import NetworkSettings
+
+# 501 and 505 are answers about the request itself: asking again changes nothing.
+RETRIED_STATUSES = frozenset({429, 500, 502, 503, 504, 520, 521, 522, 523, 524})
+"""Statuses after which a URL is asked again (52x: Cloudflare could not reach the server)."""
+RETRIED_FAULTS = frozenset({"timeout", "connect-timeout", "reset", "short-body", "dns-no-answer"})
+"""Faults after which a URL is asked again; a refusal or a TLS fault will be the same again."""
+_ACCEPT = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
+_MAX_OTHER = 65_536  # enough to see that a picture or a PDF is really there
+
+
+def request(url: str, cookie: str, settings: NetworkSettings) -> Request:
+    """Return the GET for an admitted address, with the cookies its redirects have set."""
+    headers = [
+        ("User-Agent", settings.user_agent),
+        ("Accept", _ACCEPT),
+        ("Accept-Encoding", "gzip, deflate"),
+        ("Accept-Language", "ja,en;q=0.8,*;q=0.5"),
+    ]
+    if cookie:
+        headers.append(("Cookie", cookie))
+    return Request(
+        url=url,
+        headers=tuple(headers),
+        deadline=settings.deadline,
+        connect_timeout=settings.connect_timeout,
+        max_body=settings.max_body,
+        max_other=min(_MAX_OTHER, settings.max_body),
+    )
+
+
+def retry_after(text: str | None, now: datetime) -> float | None:
+    """Return the seconds that a ``Retry-After`` header asks for, or None if it says nothing.
+
+    RFC 9110, 10.2.3: digits or an HTTP date. A time in the past and a negative number are 0;
+    ``inf``, fractions and other words are no answer. So many digits that they overflow are
+    ``inf``, which is longer than any cap.
+    """
+    text = (text or "").strip()
+    if re.fullmatch(r"-?[0-9]{1,4000}", text):
+        return max(0.0, float(text))
+    if len(text) > 100:
+        return None
+    try:
+        at = parsedate_to_datetime(text)
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+    at = at if at.tzinfo else at.replace(tzinfo=UTC)
+    return max(0.0, (at - now).total_seconds())
+
+
+def retry_wait(
+    outcome: Outcome, retried: int, settings: NetworkSettings, now: datetime
+) -> float | None:
+    """Return the seconds to wait before asking again, or None to let the outcome stand.
+
+    ``retried`` is how often this probe has been retried. Waits grow threefold; a longer
+    ``Retry-After`` is obeyed up to ``retry_after_cap``, and one beyond it ends the probe.
+    """
+    if retried >= settings.retries or not _is_retried(outcome):
+        return None
+    wait: float = settings.retry_wait * 3**retried
+    if isinstance(outcome, Failure):
+        return wait
+    asked = retry_after(outcome.header("retry-after"), now)
+    if asked is None:
+        return wait
+    return max(wait, asked) if asked <= settings.retry_after_cap else None
+
+
+def _is_retried(outcome: Outcome) -> bool:
+    if isinstance(outcome, Failure):
+        return outcome.reason in RETRIED_FAULTS
+    broken = 200 <= outcome.status < 300 and outcome.fault in RETRIED_FAULTS
+    return broken or outcome.status in RETRIED_STATUSES

@@ -1,0 +1,155 @@
+"""The run: lanes say when, the transport asks, verdicts say what next. One loop."""
+
+import time
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from factcheck.model.records import Probe, Verdict
+from factcheck.network import manners, verdict
+from factcheck.network.lanes import Lanes
+from factcheck.network.safety import Refused, admit, is_public
+from factcheck.network.transports import Failure, Outcome, Request, Transport
+from factcheck.network.verdict import Ask, Judgement
+from factcheck.settings import NetworkSettings
+
+CONTROL_NAMES = ("example.com", "www.iana.org", "www.wikipedia.org")
+"""Names that have existed for decades: if none of them resolves, it is we who are offline."""
+_OFFLINE_SIGNS = frozenset({"dns-no-such-host", "dns-no-answer", "network-unreachable"})
+
+
+@dataclass(slots=True)
+class Job:
+    """One fetch, and everybody who wants it."""
+
+    ask: Ask
+    """What to ask next."""
+    cited: list[tuple[str, str | None]] = field(default_factory=list)
+    """Addresses as cited, each with its fragment."""
+    took: float = 0.0
+    """Seconds spent so far, waits left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """A finished fetch."""
+
+    cited: tuple[tuple[str, str | None], ...]
+    """Addresses as cited that it answers, each with its fragment."""
+    found: Judgement
+    """What was found."""
+    took: float
+    """Seconds, waits between retries left out."""
+
+
+def probe_all(
+    urls: Iterable[str],
+    settings: NetworkSettings,
+    transport: Transport,
+    now: Callable[[], datetime],
+    monotonic: Callable[[], float] = time.monotonic,
+) -> Iterator[Probe]:
+    """Probe links and yield one `Probe` for each distinct URL, as they finish.
+
+    URLs that differ only in their fragment share one fetch. ``now`` gives the time of day with
+    zone, ``monotonic`` the seconds by which is waited. Without a network (no control name
+    resolves) a host that cannot be found is ``unchecked`` with reason ``offline``, never dead.
+    Nothing that a server does raises.
+    """
+    jobs: dict[str, Job] = {}
+    for url in dict.fromkeys(urls):
+        admitted = admit(url, allow_private=settings.allow_private)
+        if isinstance(admitted, Refused):
+            yield verdict.refusal(url, admitted, now())
+            continue
+        job = jobs.setdefault(admitted.url, Job(verdict.begin(admitted)))
+        job.cited.append((url, admitted.fragment))
+    run = Run(settings, transport, now, monotonic)
+    for done in run.fetch(jobs.values()):
+        at = now()
+        for url, fragment in done.cited:
+            yield verdict.probe(url, fragment, done.found, at, done.took)
+
+
+class Run:
+    """One run over one transport."""
+
+    def __init__(
+        self,
+        settings: NetworkSettings,
+        transport: Transport,
+        now: Callable[[], datetime],
+        monotonic: Callable[[], float],
+        shape: Callable[[Request], Request] = lambda request: request,
+    ) -> None:
+        self._settings = settings
+        self._transport = transport
+        self._now = now
+        self._clock = monotonic
+        self._shape = shape
+        self._lanes = Lanes(settings.concurrency, settings.per_host, settings.spacing)
+        self._jobs: dict[int, Job] = {}
+        self._online: bool | None = None
+
+    def fetch(self, jobs: Iterable[Job]) -> Iterator[Fetched]:
+        """Carry all jobs out and yield them as they finish."""
+        for ticket, job in enumerate(jobs):
+            self._jobs[ticket] = job
+            self._lanes.add(job.ask.way.asked.lane, ticket)
+        while self._jobs:
+            for ticket in self._lanes.start(self._clock()):
+                self._begin(ticket)
+            at = self._lanes.next_time()
+            wait = None if at is None else max(0.0, at - self._clock())
+            for ticket, outcome in self._transport.wait(wait):
+                done = self._end(ticket, outcome)
+                if done:
+                    yield done
+
+    def _begin(self, ticket: int) -> None:
+        way = self._jobs[ticket].ask.way
+        request = manners.request(way.asked.url, way.cookie, self._settings)
+        self._transport.start(ticket, self._shape(request))
+
+    def _end(self, ticket: int, outcome: Outcome) -> Fetched | None:
+        job = self._jobs[ticket]
+        lane = job.ask.way.asked.lane
+        job.took += outcome.took
+        self._lanes.done(lane)
+        after = self._offline(job.ask, outcome) or verdict.step(
+            job.ask, outcome, self._settings, self._now()
+        )
+        if isinstance(after, Ask):
+            self._again(ticket, lane, after)
+            job.ask = after
+            return None
+        del self._jobs[ticket]
+        return Fetched(tuple(job.cited), after, job.took)
+
+    def _again(self, ticket: int, lane: str, ask: Ask) -> None:
+        at = self._clock() + ask.wait
+        if ask.crowded:
+            # Who says "too often" is asked one thing at a time from here on, and not before then.
+            self._lanes.slow(lane, min(1.0, self._settings.retry_wait))
+            self._lanes.hold(lane, at)
+        self._lanes.again(ask.way.asked.lane, ticket, at)
+
+    def _offline(self, ask: Ask, outcome: Outcome) -> Judgement | None:
+        """Return the verdict on a host that was not found for want of a network, else None."""
+        if not isinstance(outcome, Failure) or outcome.reason not in _OFFLINE_SIGNS:
+            return None
+        if self._is_online():
+            return None
+        return Judgement(Verdict.UNCHECKED, "offline", None, ask.way)
+
+    def _is_online(self) -> bool:
+        """Ask for the control names, once a run."""
+        if self._online is None:
+            self._online = any(self._resolves(name) for name in CONTROL_NAMES)
+        return self._online
+
+    def _resolves(self, name: str) -> bool:
+        try:
+            return any(is_public(address) for address in self._transport.resolve(name, 443))
+        except OSError:
+            return False

@@ -1,0 +1,230 @@
+"""Which addresses may be asked at all: pure rules for IP addresses and URLs."""
+
+import ipaddress
+import re
+from dataclasses import dataclass
+from urllib.parse import quote
+
+import idna
+
+from factcheck.model.records import Verdict
+
+IpAddress = ipaddress.IPv4Address | ipaddress.IPv6Address
+
+_NAT64 = ipaddress.IPv6Network("64:ff9b::/96")  # RFC 6052: an IPv4 address behind a translator
+_COMPATIBLE = ipaddress.IPv6Network("::/96")  # RFC 4291, 2.5.5.1, deprecated
+_RELAY = ipaddress.IPv4Network("192.88.99.0/24")  # RFC 7526, deprecated 6to4 relays
+_SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+-]{0,31}):")
+_LABEL = re.compile(r"[A-Za-z0-9_-]{1,63}")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
+_MOST = 65_536  # longest address looked at, in code points; servers stop far earlier
+# RFC 3986: what may stand in a path or query as it is. "%" stays, so nothing is encoded twice.
+_PATH = "/:@!$&'()*+,;=~-._%[]|"
+_DEFAULT_PORTS = {"http": 80, "https": 443}
+
+
+@dataclass(frozen=True, slots=True)
+class Admitted:
+    """An address that may be asked."""
+
+    url: str
+    """As sent: ASCII, host in lower case, without fragment, credentials and default port."""
+    host: str
+    """Host as sent, IPv6 in brackets."""
+    lane: str
+    """``host:port``: what limits per host count by."""
+    fragment: str | None = None
+    """What follows ``#``, as written, or None."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """An address that is not asked, with what is known of it all the same."""
+
+    verdict: Verdict
+    """``invalid``, ``unchecked``, or ``dead`` for a host that cannot exist."""
+    reason: str
+    """A fixed word."""
+    detail: str | None = None
+    """One sentence for a person, or None."""
+
+
+class _NoHostError(ValueError):
+    pass
+
+
+def is_public(address: str | IpAddress) -> bool:
+    """Tell whether an IP address belongs to the public internet.
+
+    Not public are private, loopback, link-local, shared, multicast, reserved, documentation and
+    unspecified addresses (IANA special-purpose registries), and IPv6 addresses that carry such an
+    IPv4 address (mapped, compatible, 6to4, NAT64). What is no address is not public.
+    """
+    try:
+        ip = ipaddress.ip_address(address)
+    except ValueError:
+        return False
+    if isinstance(ip, ipaddress.IPv6Address):
+        inner = _inner(ip)
+        if inner is not None:
+            return is_public(inner)
+        if ip.is_site_local:
+            return False
+    elif ip in _RELAY:
+        return False
+    return ip.is_global and not (ip.is_multicast or ip.is_reserved or ip.is_unspecified)
+
+
+def admit(url: str, *, allow_private: bool = False) -> Admitted | Refused:
+    """Tell whether and how a URL as cited can be asked. Never raises.
+
+    Only the name is judged here; the transport judges the address it really connects to.
+    """
+    url = url.strip()
+    scheme = _scheme(url)
+    if isinstance(scheme, Refused):
+        return scheme
+    head, mark, fragment = url.partition("#")
+    rest = head[head.index("//") + 2 :]
+    cut = re.search(r"[/?]", rest)
+    authority, path = (rest[: cut.start()], rest[cut.start() :]) if cut else (rest, "")
+    if "\\" in authority:
+        return Refused(Verdict.INVALID, "malformed", "There is a backslash in the host.")
+    # Credentials are never sent, so they are no part of what is asked.
+    authority = authority.rpartition("@")[2]
+    name, port_text = _split_port(authority)
+    port = _port(port_text, scheme)
+    if port is None:
+        return Refused(Verdict.INVALID, "invalid-port", f"{port_text[:20]} is not a port.")
+    try:
+        host, ip = _host(name)
+    except ValueError as error:
+        return Refused(Verdict.INVALID, "invalid-host", str(error) or None)
+    refused = _refused_host(host, ip, allow_private=allow_private)
+    if refused:
+        return refused
+    shown = host if port == _DEFAULT_PORTS[scheme] else f"{host}:{port}"
+    wire = f"{scheme}://{shown}{_path(path)}"
+    return Admitted(wire, host, f"{host}:{port}", fragment if mark else None)
+
+
+def _scheme(url: str) -> str | Refused:
+    """Return http or https (also for ``//host``), or why the address is not asked."""
+    if not url or len(url) > _MOST or _CONTROL.search(url):
+        return Refused(Verdict.INVALID, "malformed", "The address is empty, huge or has controls.")
+    if url.startswith("//"):
+        return "https"
+    found = _SCHEME.match(url)
+    if found is None:
+        return Refused(Verdict.UNCHECKED, "relative", "The address names no host.")
+    scheme = found[1].lower()
+    if scheme not in _DEFAULT_PORTS:
+        return Refused(Verdict.UNCHECKED, f"scheme-{scheme}")
+    if not url.startswith("//", found.end()):
+        return Refused(Verdict.INVALID, "malformed", f"There is no // after {scheme}:.")
+    return scheme
+
+
+def _split_port(authority: str) -> tuple[str, str]:
+    if authority.startswith("["):
+        name, bracket, rest = authority.partition("]")
+        return name + bracket, rest.removeprefix(":")
+    name, _, port = authority.partition(":")
+    return name, port
+
+
+def _port(text: str, scheme: str) -> int | None:
+    if not text:
+        return _DEFAULT_PORTS[scheme]
+    if len(text) > 6 or not (text.isascii() and text.isdecimal()):
+        return None
+    port = int(text)
+    return port if 0 < port < 65_536 else None
+
+
+def _refused_host(host: str, ip: IpAddress | None, *, allow_private: bool) -> Refused | None:
+    name = host.rstrip(".")
+    if name.rpartition(".")[2] == "invalid":
+        # RFC 2606 and 6761: such a name can never exist, no network is needed to know it.
+        return Refused(Verdict.DEAD, "dns-no-such-host", "No host name ends in .invalid.")
+    if allow_private:
+        return None
+    if name.rpartition(".")[2] == "localhost" or (ip is not None and not is_public(ip)):
+        return Refused(Verdict.UNCHECKED, "private-address", f"{host} is a private address.")
+    return None
+
+
+def _host(name: str) -> tuple[str, IpAddress | None]:
+    """Return the host as sent, and the IP address if it is one. Raises ValueError."""
+    if name.startswith("["):
+        literal = name[1:-1] if name.endswith("]") else ""
+        if "%" in literal:
+            raise _NoHostError("An IPv6 address in a link cannot have a zone.")
+        try:
+            ip: IpAddress = ipaddress.IPv6Address(literal)
+        except ValueError:
+            raise _NoHostError("What stands in brackets is not an IPv6 address.") from None
+        return f"[{ip}]", ip
+    if not name:
+        raise _NoHostError("There is no host.")
+    host = _ascii(name).lower()
+    labels = host.removesuffix(".").split(".")
+    if len(host) > 254 or not all(_LABEL.fullmatch(label) for label in labels):
+        raise _NoHostError("The host has empty, overlong or impossible parts.")
+    number = _ipv4(labels)
+    return (str(number), number) if number is not None else (host, None)
+
+
+def _ascii(name: str) -> str:
+    """Return the host in ASCII: UTS 46, as browsers do."""
+    if name.isascii():
+        return name
+    if len(name) > 254:  # before the work: encoding takes time by the square of the length
+        raise _NoHostError("The host is too long.")
+    try:
+        return idna.encode(name, uts46=True).decode("ascii")
+    except (idna.IDNAError, UnicodeError):
+        raise _NoHostError("The host has characters that no name can have.") from None
+
+
+def _ipv4(labels: list[str]) -> ipaddress.IPv4Address | None:
+    """Return the address that ``inet_aton`` and browsers read: 127.1, 2130706433, 0x7f.1, 0177.1.
+
+    A host whose last part is a number is an address or nothing (WHATWG URL, 3.5).
+    """
+    if not re.fullmatch(r"\d+|0[xX][0-9a-fA-F]*", labels[-1]):
+        return None
+    numbers = [_number(label) for label in labels]
+    *front, last = numbers
+    if len(numbers) > 4 or any(part > 255 for part in front) or last >= 256 ** (5 - len(numbers)):
+        raise _NoHostError("The host is a number, but no IPv4 address.")
+    value = last
+    for index, part in enumerate(front):
+        value += part << (8 * (3 - index))
+    return ipaddress.IPv4Address(value)
+
+
+def _number(label: str) -> int:
+    base = 16 if label[:2].lower() == "0x" else 8 if label.startswith("0") and label != "0" else 10
+    digits = label[2:] if base == 16 else label
+    try:
+        return int(digits or "0", base)
+    except ValueError:
+        raise _NoHostError("The host is a number, but no IPv4 address.") from None
+
+
+def _path(path: str) -> str:
+    if not path.startswith("/"):
+        path = "/" + path
+    way, mark, query = path.partition("?")
+    return quote(way, _PATH) + mark + quote(query, _PATH + "?")
+
+
+def _inner(ip: ipaddress.IPv6Address) -> ipaddress.IPv4Address | None:
+    if ip.ipv4_mapped is not None:
+        return ip.ipv4_mapped
+    if ip.sixtofour is not None:
+        return ip.sixtofour
+    if ip in _NAT64 or ip in _COMPATIBLE:
+        return ipaddress.IPv4Address(int(ip) & 0xFFFF_FFFF)
+    return None

@@ -1,0 +1,181 @@
+"""Connections to checked addresses only, on sockets whose time-out covers all that follows.
+
+A name is resolved once for each connection; the address that was checked is the address that is
+connected to, so a resolver that answers differently the second time gains nothing. TLS and the
+Host header keep the name.
+"""
+
+import socket
+import ssl
+import threading
+import time
+from collections.abc import Sequence
+from typing import Any, cast
+from weakref import WeakSet
+
+import urllib3.connection
+
+from factcheck.network.safety import is_public
+from factcheck.network.transports import Resolve
+from factcheck.network.transports._faults import FaultError, of_lookup, translate
+
+
+def system_resolve(host: str, port: int) -> Sequence[str]:
+    """Ask the operating system. Raises `socket.gaierror`."""
+    found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    return list(dict.fromkeys(str(address[0]) for *_, address in found))
+
+
+class _Clocked:
+    """Makes a socket's time-out one for everything until it is set again, not one for each read.
+
+    `http.client` sets it once for headers and body, so a server that sends one byte a second is
+    cut off in time.
+    """
+
+    _ends: float | None = None
+
+    def settimeout(self, value: float | None) -> None:
+        self._ends = None if value is None else time.monotonic() + value
+        super().settimeout(value)  # type: ignore[misc]
+
+    def recv_into(self, *args: Any, **options: Any) -> int:
+        if self._ends is not None:
+            left = self._ends - time.monotonic()
+            if left <= 0:
+                raise TimeoutError("timed out")
+            super().settimeout(left)  # type: ignore[misc]
+        return int(super().recv_into(*args, **options))  # type: ignore[misc]
+
+
+class _Socket(_Clocked, socket.socket):
+    pass
+
+
+class _SecureSocket(_Clocked, ssl.SSLSocket):
+    pass
+
+
+def tls_context(bundle: str) -> ssl.SSLContext:
+    """Return the TLS rules: the system's authorities and those of ``bundle``, all verified."""
+    context = ssl.create_default_context()
+    context.load_verify_locations(bundle)
+    context.set_alpn_protocols(["http/1.1"])
+    context.sslsocket_class = _SecureSocket
+    return context
+
+
+class Gate:
+    """Opens connections, and can cut all of them."""
+
+    def __init__(self, resolve: Resolve, *, allow_private: bool) -> None:
+        self._resolve = resolve
+        self._allow_private = allow_private
+        self._open: WeakSet[socket.socket] = WeakSet()
+        self._lock = threading.Lock()
+
+    def connect(self, host: str, port: int, seconds: float) -> socket.socket:
+        """Return a connected socket with the rest of ``seconds`` on its clock.
+
+        Raises `FaultError`. Of several addresses all must be public: a name that points both
+        ways is refused whole, so that the order of its addresses decides nothing.
+        """
+        ends = time.monotonic() + seconds
+        addresses = lookup(self._resolve, host, port, seconds)
+        if not self._allow_private and not all(is_public(address) for address in addresses):
+            raise FaultError("private-address", f"{host} is a private address.")
+        fault = FaultError("dns-no-answer")
+        for index, address in enumerate(addresses):
+            # An address that swallows packets may not eat the time of those after it.
+            share = (ends - time.monotonic()) / (len(addresses) - index)
+            try:
+                opened = _dial(address, port, max(share, 0.01))
+            except TimeoutError:
+                fault = FaultError("connect-timeout")
+            except OSError as error:
+                fault = translate(error)
+            else:
+                opened.settimeout(max(ends - time.monotonic(), 0.01))
+                return opened
+        raise fault
+
+    def watch(self, opened: socket.socket) -> None:
+        """Remember a connection for `cut`."""
+        with self._lock:
+            self._open.add(opened)
+
+    def cut(self) -> None:
+        """End all open connections, so that nobody goes on waiting for them."""
+        with self._lock:
+            for opened in list(self._open):
+                try:
+                    # Not SSLSocket.shutdown, which takes the TLS state from under its reader.
+                    socket.socket.shutdown(opened, socket.SHUT_RDWR)
+                except OSError:
+                    continue  # already closed
+
+
+def lookup(resolve: Resolve, host: str, port: int, seconds: float) -> Sequence[str]:
+    """Resolve a name in at most ``seconds``. Raises `FaultError`.
+
+    ``getaddrinfo`` cannot be interrupted, so it waits on a thread of its own; one that has been
+    given up dies with its answer.
+    """
+    answer: list[Sequence[str] | FaultError] = []
+
+    def ask() -> None:
+        try:
+            answer.append(resolve(host, port))
+        except socket.gaierror as error:
+            answer.append(of_lookup(error))
+        except (OSError, UnicodeError):
+            answer.append(FaultError("dns-no-answer"))
+
+    asker = threading.Thread(target=ask, daemon=True)
+    asker.start()
+    asker.join(seconds)
+    found = answer[0] if answer else FaultError("dns-no-answer")
+    if isinstance(found, FaultError):
+        raise found
+    return found
+
+
+def _dial(address: str, port: int, seconds: float) -> socket.socket:
+    family = socket.AF_INET6 if ":" in address else socket.AF_INET
+    opened = _Socket(family, socket.SOCK_STREAM)
+    try:
+        opened.settimeout(seconds)
+        opened.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        opened.connect((address, port))
+    except BaseException:
+        opened.close()
+        raise
+    return opened
+
+
+class PlainConnection(urllib3.connection.HTTPConnection):
+    """http through a `Gate`."""
+
+    gate: Gate
+
+    def _new_conn(self) -> socket.socket:
+        host = self._dns_host.strip("[]")
+        opened = self.gate.connect(host, int(self.port or 80), cast("float", self.timeout))
+        self.gate.watch(opened)
+        return opened
+
+
+class SecureConnection(urllib3.connection.HTTPSConnection):
+    """https through a `Gate`."""
+
+    gate: Gate
+
+    def _new_conn(self) -> socket.socket:
+        host = self._dns_host.strip("[]")
+        return self.gate.connect(host, int(self.port or 443), cast("float", self.timeout))
+
+    def connect(self) -> None:
+        """Connect and shake hands."""
+        super().connect()
+        if isinstance(self.sock, socket.socket):
+            self.gate.watch(self.sock)

@@ -1,0 +1,167 @@
+"""The transport everyone can read and mock: requests, one thread for each request under way.
+
+Nothing is taken from the environment (``trust_env`` would send ``.netrc`` passwords), proxies
+included: behind a proxy the address really connected to could not be checked.
+"""
+
+import threading
+import time
+from contextlib import suppress
+from queue import Empty, SimpleQueue
+from typing import Any
+
+import requests
+import requests.adapters
+import requests.utils
+import urllib3
+from urllib3.util import Timeout
+
+from factcheck.network.transports import Failure, Outcome, Request, Resolve, Response
+from factcheck.network.transports._faults import translate
+from factcheck.network.transports._sockets import (
+    Gate,
+    PlainConnection,
+    SecureConnection,
+    system_resolve,
+    tls_context,
+)
+from factcheck.settings import NetworkSettings
+
+_BLOCK = 16_384  # bytes taken from the wire at once: what is unpacked beyond the cap stays small
+_HOSTS_KEPT = 256  # hosts whose idle connections are kept
+_TEXT = ("text/", "application/xhtml", "application/xml", "application/json")
+
+
+class ThreadsTransport:
+    """A `Transport` on threads."""
+
+    def __init__(self, settings: NetworkSettings, resolve: Resolve | None = None) -> None:
+        self.resolve: Resolve = resolve or system_resolve
+        self._gate = Gate(self.resolve, allow_private=settings.allow_private)
+        self._adapter = _Adapter(self._gate, settings.per_host)
+        self._limit = max(1, settings.concurrency)
+        self._todo: SimpleQueue[tuple[int, Request] | None] = SimpleQueue()
+        self._done: SimpleQueue[tuple[int, Outcome]] = SimpleQueue()
+        self._threads: list[threading.Thread] = []
+        self._under_way = 0
+
+    def start(self, ticket: int, request: Request) -> None:
+        """Begin a request; beyond ``concurrency`` it waits for a free thread."""
+        self._under_way += 1
+        if len(self._threads) < min(self._limit, self._under_way):
+            worker = threading.Thread(target=self._work, daemon=True)
+            self._threads.append(worker)
+            worker.start()
+        self._todo.put((ticket, request))
+
+    def wait(self, timeout: float | None) -> list[tuple[int, Outcome]]:
+        """Return outcomes that have come, at least one unless ``timeout`` passes first."""
+        if timeout is None and not self._under_way:
+            return []
+        found: list[tuple[int, Outcome]] = []
+        with suppress(Empty):
+            found.append(self._done.get(timeout=timeout))
+            while True:
+                found.append(self._done.get_nowait())
+        self._under_way -= len(found)
+        return found
+
+    def close(self) -> None:
+        """Break off what is under way; what still resolves a name ends by itself."""
+        with suppress(Empty):
+            while True:
+                self._todo.get_nowait()
+        for _ in self._threads:
+            self._todo.put(None)
+        self._gate.cut()
+        ends = time.monotonic() + 1
+        for worker in self._threads:
+            worker.join(max(0.0, ends - time.monotonic()))
+        self._adapter.close()
+
+    def _work(self) -> None:
+        while (task := self._todo.get()) is not None:
+            ticket, request = task
+            started = time.monotonic()
+            try:
+                outcome: Outcome = self._exchange(request, started)
+            except Exception as error:  # noqa: BLE001 - an unanswered ticket would hang the run
+                fault = translate(error)
+                outcome = Failure(fault.reason, fault.detail, time.monotonic() - started)
+            self._done.put((ticket, outcome))
+
+    def _exchange(self, request: Request, started: float) -> Response:
+        prepared = requests.Request("GET", request.url, headers=dict(request.headers)).prepare()
+        limit = Timeout(
+            total=request.deadline, connect=min(request.connect_timeout, request.deadline)
+        )
+        answer = self._adapter.send(prepared, stream=True, timeout=limit)  # type: ignore[arg-type]
+        try:
+            headers = _headers(answer.raw.headers)
+            kind = (answer.headers.get("content-type") or "text/").lower()
+            cap = request.max_body if kind.startswith(_TEXT) else request.max_other
+            body, truncated, fault = _body(answer.raw, cap)
+            took = time.monotonic() - started
+            return Response(answer.status_code, headers, body, truncated, fault, took)
+        finally:
+            answer.close()
+
+
+class _Adapter(requests.adapters.HTTPAdapter):
+    def __init__(self, gate: Gate, per_host: int) -> None:
+        self._gate = gate
+        super().__init__(pool_connections=_HOSTS_KEPT, pool_maxsize=max(1, per_host))
+
+    def init_poolmanager(
+        self, connections: int, maxsize: int, block: bool = False, **_options: Any
+    ) -> None:
+        context = tls_context(requests.utils.DEFAULT_CA_BUNDLE_PATH)
+        manager = urllib3.PoolManager(
+            connections, maxsize=maxsize, block=block, ssl_context=context
+        )
+        manager.pool_classes_by_scheme = {
+            "http": type(
+                "Pool", (urllib3.HTTPConnectionPool,), {"ConnectionCls": _bound(self._gate)}
+            ),
+            "https": type(
+                "SecurePool",
+                (urllib3.HTTPSConnectionPool,),
+                {"ConnectionCls": _bound(self._gate, secure=True)},
+            ),
+        }
+        self.poolmanager = manager
+
+    def cert_verify(self, conn: Any, url: str, verify: Any, cert: Any) -> None:
+        """Do nothing: the context verifies, and would load the authorities anew each time."""
+
+
+def _bound(gate: Gate, *, secure: bool = False) -> type:
+    return type("Connection", (SecureConnection if secure else PlainConnection,), {"gate": gate})
+
+
+def _headers(raw: Any) -> tuple[tuple[str, str], ...]:
+    return tuple((name.lower(), _decoded(value)) for name, value in raw.items())
+
+
+def _decoded(value: str) -> str:
+    """Undo the Latin-1 reading of `http.client` where the server wrote UTF-8."""
+    try:
+        return value.encode("latin-1").decode("utf-8")
+    except UnicodeError:
+        return value
+
+
+def _body(raw: Any, cap: int) -> tuple[bytes, bool, str | None]:
+    """Return at most ``cap`` bytes, whether there are more, and what broke them off."""
+    parts: list[bytes] = []
+    length = 0
+    try:
+        while length <= cap:
+            block = raw.read(min(_BLOCK, cap + 1 - length), decode_content=True)
+            if not block:
+                return b"".join(parts), False, None
+            parts.append(block)
+            length += len(block)
+    except Exception as error:  # noqa: BLE001 - a broken body must not hide the status
+        return b"".join(parts)[:cap], True, translate(error).reason
+    return b"".join(parts)[:cap], True, None

@@ -1,0 +1,36 @@
+"""What is due, given what is known and the time of day. Pure."""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+
+from factcheck.model.records import Probe, Verdict
+from factcheck.settings import NetworkSettings
+
+_GOOD = frozenset({Verdict.ALIVE, Verdict.MOVED})
+
+
+def is_fresh(probe: Probe, now: datetime, settings: NetworkSettings) -> bool:
+    """Tell whether a probe is still believed at ``now`` (with zone).
+
+    Good news is believed for ``fresh_for``, bad news for ``fresh_for_failed`` seconds.
+    ``unchecked`` is no news at all, and a probe from the future was made by a wrong clock.
+    """
+    if probe.verdict is Verdict.UNCHECKED:
+        return False
+    age = (now - probe.at).total_seconds()
+    limit = settings.fresh_for if probe.verdict in _GOOD else settings.fresh_for_failed
+    return 0 <= age < limit
+
+
+def due(
+    urls: Iterable[str], latest: Mapping[str, Probe], now: datetime, settings: NetworkSettings
+) -> list[str]:
+    """Return the URLs to probe now, each once, in the order given.
+
+    ``latest`` holds the last probe of each URL that has one.
+    """
+    return [
+        url
+        for url in dict.fromkeys(urls)
+        if url not in latest or not is_fresh(latest[url], now, settings)
+    ]

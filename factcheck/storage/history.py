@@ -1,0 +1,212 @@
+"""The machine's memory: every probe ever, and the last run, in one SQLite file.
+
+Nothing human is in it; deleting it costs time only. Each call is one transaction, so killing the
+process at any moment leaves a readable file.
+"""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+
+from factcheck.errors import StorageError
+from factcheck.model.records import Hop, Probe, Verdict
+
+_APPLICATION = 0x66637430  # "fct0": marks the file as ours
+_VERSION = 1
+_BUSY = 5.0  # seconds to wait for another process that writes
+_SCHEMA = (
+    """CREATE TABLE probes (
+        id INTEGER PRIMARY KEY,
+        url TEXT NOT NULL,
+        at TEXT NOT NULL,
+        verdict TEXT NOT NULL,
+        reason TEXT NOT NULL,
+        status INTEGER,
+        final_url TEXT,
+        hops TEXT NOT NULL,
+        took REAL NOT NULL,
+        digest TEXT,
+        detail TEXT
+    )""",
+    "CREATE INDEX probes_by_url ON probes (url, at, id)",
+    "CREATE TABLE last_run (id INTEGER PRIMARY KEY CHECK (id = 1), report TEXT NOT NULL)",
+    f"PRAGMA application_id = {_APPLICATION}",
+    f"PRAGMA user_version = {_VERSION}",
+)
+_COLUMNS = "url, at, verdict, reason, status, final_url, hops, took, digest, detail"
+
+
+class History:
+    """An open history; a context manager. All methods raise `StorageError` alone."""
+
+    def __init__(self, path: Path) -> None:
+        """Open or create the file, and its folder with a ``.gitignore`` of ``*``.
+
+        Raises `StorageError` if the file cannot be opened, is damaged, is not a history, or was
+        written by a newer version.
+        """
+        self._path = path
+        with self._guard():
+            _make_folder(path.parent)
+            self._database = sqlite3.connect(path, timeout=_BUSY, isolation_level=None)
+        try:
+            with self._guard():
+                self._prepare()
+        except BaseException:
+            self._database.close()
+            raise
+
+    def __enter__(self) -> "History":
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file."""
+        self._database.close()
+
+    def record(self, probes: Iterable[Probe]) -> None:
+        """Add probes, all or none."""
+        rows = [_row(probe) for probe in probes]
+        marks = ", ".join("?" * 10)
+        with self._guard(), self._transaction():
+            self._database.executemany(f"INSERT INTO probes ({_COLUMNS}) VALUES ({marks})", rows)  # noqa: S608 - constants
+
+    def latest(self, urls: Iterable[str]) -> dict[str, Probe]:
+        """Return the last probe of each URL that has one, in the order given."""
+        query = f"SELECT {_COLUMNS} FROM probes WHERE url = ? ORDER BY at DESC, id DESC LIMIT 1"  # noqa: S608 - constants
+        found: dict[str, Probe] = {}
+        with self._guard():
+            for url in dict.fromkeys(urls):
+                row = self._database.execute(query, (_plain(url),)).fetchone()
+                if row:
+                    found[url] = _probe(row)
+        return found
+
+    def probes(self, url: str) -> list[Probe]:
+        """Return all probes of a URL, oldest first."""
+        query = f"SELECT {_COLUMNS} FROM probes WHERE url = ? ORDER BY at, id"  # noqa: S608 - constants
+        with self._guard():
+            return [_probe(row) for row in self._database.execute(query, (_plain(url),))]
+
+    def save_run(self, text: str) -> None:
+        """Keep the report of a run in place of the one before."""
+        with self._guard(), self._transaction():
+            self._database.execute("INSERT OR REPLACE INTO last_run VALUES (1, ?)", (text,))
+
+    def last_run(self) -> str | None:
+        """Return the report of the last run, or None if there was none."""
+        with self._guard():
+            row = self._database.execute("SELECT report FROM last_run").fetchone()
+        return str(row[0]) if row else None
+
+    def _prepare(self) -> None:
+        """Check whose file it is, and lay the tables if it is new."""
+        version = self._number("user_version")
+        tables = self._database.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+        if tables and self._number("application_id") != _APPLICATION:
+            raise StorageError(f"{self._path}: not a history of factcheck. Name another file.")
+        if version > _VERSION:
+            raise StorageError(
+                f"{self._path}: written by a newer factcheck. Update factcheck, or delete the "
+                "file: that costs only time."
+            )
+        # Where the file system cannot do it (some network drives) SQLite keeps its usual journal.
+        self._database.execute("PRAGMA journal_mode = WAL")
+        self._database.execute("PRAGMA synchronous = NORMAL")
+        if not tables:
+            with self._transaction():
+                # Another process may have laid them between the look and the lock.
+                if not self._number("user_version"):
+                    for statement in _SCHEMA:
+                        self._database.execute(statement)
+
+    def _number(self, pragma: str) -> int:
+        return int(self._database.execute(f"PRAGMA {pragma}").fetchone()[0])
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        self._database.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            self._database.execute("COMMIT")
+        except BaseException:
+            with suppress(sqlite3.Error):
+                self._database.execute("ROLLBACK")
+            raise
+
+    @contextmanager
+    def _guard(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.OperationalError as error:
+            raise StorageError(
+                f"{self._path}: the history cannot be used ({error}). Make the place writable, "
+                "end the other run, or name another file."
+            ) from error
+        except (sqlite3.Error, ValueError, TypeError, KeyError) as error:
+            raise StorageError(
+                f"{self._path}: the history is damaged ({error}). Delete it: that costs only time."
+            ) from error
+        except OSError as error:
+            raise StorageError(
+                f"{self._path}: the history cannot be written ({error.strerror}). Make the folder "
+                "writable, or name another file."
+            ) from error
+
+
+def _make_folder(folder: Path) -> None:
+    """Create the folder; one that is ours alone hides itself from git."""
+    if folder.is_dir():
+        return
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / ".gitignore").write_text("*\n", "utf-8")
+
+
+def _plain(text: str) -> str:
+    """Return the text without lone surrogates, which SQLite cannot hold."""
+    return text.encode("utf-8", "surrogatepass").decode("utf-8", "replace")
+
+
+def _row(probe: Probe) -> tuple[object, ...]:
+    # One zone and one width, so that the order of the text is the order of time.
+    at = probe.at.astimezone(UTC).isoformat(timespec="microseconds")
+    hops = json.dumps([[hop.status, hop.url] for hop in probe.hops], ensure_ascii=False)
+    return (
+        _plain(probe.url),
+        at,
+        probe.verdict.value,
+        probe.reason,
+        probe.status,
+        None if probe.final_url is None else _plain(probe.final_url),
+        _plain(hops),
+        probe.took,
+        probe.digest,
+        None if probe.detail is None else _plain(probe.detail),
+    )
+
+
+def _probe(row: tuple[str, str, str, str, int, str, str, float, str, str]) -> Probe:
+    url, at, verdict, reason, status, final_url, hops, took, digest, detail = row
+    return Probe(
+        url=url,
+        at=datetime.fromisoformat(at),
+        verdict=Verdict(verdict),
+        reason=reason,
+        status=status,
+        final_url=final_url,
+        hops=tuple(Hop(int(number), str(where)) for number, where in json.loads(hops)),
+        took=took,
+        digest=digest,
+        detail=detail,
+    )
