@@ -1,0 +1,206 @@
+"""The notes beside an article's text: what is known of each figure and link, ready to be shown."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from factcheck.formats._facts import WAITING, probe_of, reason_of, verdict_of
+from factcheck.formats._safe import web_address
+from factcheck.formats._values import value_text
+from factcheck.formats._words import tongue
+from factcheck.model.records import (
+    Article,
+    ArticleReport,
+    Claim,
+    Figure,
+    Finding,
+    Link,
+    LogEntry,
+    Overlay,
+    Probe,
+    Report,
+    Status,
+    Verdict,
+)
+from factcheck.model.text import Place, Span
+
+_CONTENT = frozenset({Status.DISPUTED, Status.ASKED})
+"""Statuses of a figure that an editor has to come back to."""
+
+
+@dataclass(frozen=True, slots=True)
+class FigureNote:
+    """What is known of a figure."""
+
+    key: str
+    """Name of the note and of its mark, unique in the report."""
+    label: str
+    """The number by which text and note know each other."""
+    span: Span
+    """Its place in the article's text."""
+    place: Place
+    """Its place in the source."""
+    figure: Figure
+    """The figure."""
+    value: str
+    """Its value for a human reader."""
+    claim: Claim | None
+    """The claim it belongs to, if any."""
+    remarks: tuple[Finding, ...]
+    """Findings about it, those left out that only say that it waits."""
+
+    group = "figure"
+
+    @property
+    def status(self) -> Status | None:
+        """Status of its claim; None for a date in a reference list, which is no claim."""
+        return self.claim.status if self.claim else None
+
+    @property
+    def overlay(self) -> Overlay | None:
+        """What the machine laid over its claim."""
+        return self.claim.overlay if self.claim else None
+
+    @property
+    def last(self) -> LogEntry | None:
+        """What was decided last."""
+        return self.claim.log[-1] if self.claim and self.claim.log else None
+
+    @property
+    def problem(self) -> bool:
+        """Whether an editor has to look at it, beyond verifying it."""
+        return bool(self.remarks) or self.overlay is not None or self.status in _CONTENT
+
+
+@dataclass(frozen=True, slots=True)
+class LinkNote:
+    """What is known of a link."""
+
+    key: str
+    """Name of the note and of its mark, unique in the report."""
+    label: str
+    """``L`` and the number by which text and note know each other."""
+    span: Span
+    """Place of the words it marks in the article's text."""
+    place: Place
+    """Place of the address in the source."""
+    link: Link
+    """The link."""
+    verdict: Verdict
+    """The verdict on its address."""
+    reason: str
+    """Why."""
+    probe: Probe | None
+    """The probe, if there was one."""
+    remarks: tuple[Finding, ...]
+    """Findings about it."""
+
+    group = "link"
+
+    @property
+    def href(self) -> str | None:
+        """The address if it may be clicked."""
+        return web_address(self.link.url)
+
+    @property
+    def final(self) -> str | None:
+        """Where a link leads that has moved or ends elsewhere."""
+        return self.probe.final_url if self.probe else None
+
+    @property
+    def final_href(self) -> str | None:
+        """The same if it may be clicked."""
+        return web_address(self.final) if self.final else None
+
+    @property
+    def problem(self) -> bool:
+        """Whether an editor has to look at it: anything but alive, unchecked included."""
+        return self.verdict is not Verdict.ALIVE or bool(self.remarks)
+
+
+Note = FigureNote | LinkNote
+
+
+def notes(report: Report, each: ArticleReport, number: int) -> tuple[list[Note], list[Finding]]:
+    """Return the notes of an article in reading order, and the findings that belong to none.
+
+    ``number`` is that of the article in the report, from 1. Where a link and a figure begin
+    together, the longer comes first.
+    """
+    evidence, article = each.evidence, each.evidence.article
+    sources = [article.offsets.to_source(figure.span) for figure in evidence.figures]
+    remarks, others = _sorted_out(each, sources)
+    claims = {
+        figure.span: claim
+        for claim in evidence.claims
+        if claim.overlay is not Overlay.LOST
+        for figure in claim.figures
+    }
+    lang = tongue(report)
+    found: list[Note] = [
+        FigureNote(
+            f"a{number}-f{index}",
+            str(index),
+            figure.span,
+            article.offsets.place(source.start),
+            figure,
+            value_text(figure, lang),
+            claims.get(figure.span),
+            tuple(remarks.get(("figure", index - 1), ())),
+        )
+        for index, (figure, source) in enumerate(zip(evidence.figures, sources, strict=True), 1)
+    ]
+    found += _link_notes(report, evidence.links, article, number, remarks)
+    found.sort(key=lambda note: (note.span.start, -note.span.end, note.group == "figure"))
+    return found, others
+
+
+_Owner = tuple[str, int]
+
+
+def _link_notes(
+    report: Report,
+    links: Iterable[Link],
+    article: Article,
+    number: int,
+    remarks: dict[_Owner, list[Finding]],
+) -> Iterator[Note]:
+    for index, link in enumerate(links, 1):
+        yield LinkNote(
+            f"a{number}-l{index}",
+            f"L{index}",
+            link.span,
+            article.offsets.place(link.at.start),
+            link,
+            verdict_of(report, link.url),
+            reason_of(report, link.url),
+            probe_of(report, link.url),
+            tuple(remarks.get(("link", index - 1), ())),
+        )
+
+
+def _sorted_out(
+    each: ArticleReport, sources: Sequence[Span]
+) -> tuple[dict[_Owner, list[Finding]], list[Finding]]:
+    """Give each finding to the link or figure at its place; return also what is left over."""
+    links = {(link.at, link.url): index for index, link in enumerate(each.evidence.links)}
+    spots = {span: index for index, span in enumerate(sources)}
+    starts = [span.start for span in sources]
+    taken: dict[_Owner, list[Finding]] = {}
+    others: list[Finding] = []
+    for finding in each.findings:
+        if finding.check == WAITING:
+            continue
+        owner: _Owner | None = None
+        first = bisect_left(starts, finding.span.start)
+        if (finding.span, finding.subject) in links:
+            owner = ("link", links[finding.span, finding.subject])
+        elif finding.span in spots:
+            owner = ("figure", spots[finding.span])
+        elif first < len(starts) and starts[first] < finding.span.end:
+            owner = ("figure", first)  # a finding on a whole sentence
+        if owner:
+            taken.setdefault(owner, []).append(finding)
+        else:
+            others.append(finding)
+    return taken, others

@@ -1,0 +1,169 @@
+"""An article as rows of a page: a block of its text, marked, with the notes that belong to it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from factcheck.formats._facts import WAITING
+from factcheck.formats._marks import Mark, Token, nest
+from factcheck.formats._notes import Note, notes
+from factcheck.model.records import (
+    Article,
+    ArticleReport,
+    Block,
+    Claim,
+    Finding,
+    Overlay,
+    Report,
+)
+from factcheck.model.text import Span
+
+Marked = tuple[Token, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A block of the text, or a whole table, with its notes."""
+
+    kind: str
+    """``heading``, ``paragraph``, ``item`` or ``table``."""
+    words: Marked
+    """The marked text; empty for a table."""
+    grid: tuple[tuple[Marked, ...], ...]
+    """Rows of marked cells; empty for all but tables."""
+    notes: tuple[Note, ...]
+    """Notes on what begins here, in reading order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """An article on a page."""
+
+    number: int
+    """Its number in the report, from 1."""
+    article: Article
+    """The article."""
+    rows: tuple[Row, ...]
+    """Its text."""
+    lost: tuple[Claim, ...]
+    """Claims that are gone from the text."""
+    others: tuple[Finding, ...]
+    """Findings that belong to no figure or link."""
+    waiting: int
+    """Figures that wait for a person."""
+
+    @property
+    def notes(self) -> list[Note]:
+        """All notes in reading order."""
+        return [note for row in self.rows for note in row.notes]
+
+    @property
+    def problems(self) -> int:
+        """How many notes need a look."""
+        return sum(note.problem for note in self.notes) + len(self.lost) + len(self.others)
+
+
+def pages(report: Report) -> Iterator[Page]:
+    """Yield the articles of ``report`` as pages, in order."""
+    for number, each in enumerate(report.articles, 1):
+        yield _page(report, each, number)
+
+
+def _page(report: Report, each: ArticleReport, number: int) -> Page:
+    found, others = notes(report, each, number)
+    claims = each.evidence.claims
+    return Page(
+        number,
+        each.evidence.article,
+        tuple(_rows(each.evidence.article, found)),
+        tuple(claim for claim in claims if claim.overlay is Overlay.LOST),
+        tuple(others),
+        sum(finding.check == WAITING for finding in each.findings),
+    )
+
+
+def _rows(article: Article, found: list[Note]) -> Iterator[Row]:
+    shown = _dealt(_areas(article, has_notes=bool(found)), found, article.text)
+
+    def table(entry: tuple[Block, Marked, tuple[Note, ...]]) -> tuple[str, int]:
+        block = entry[0]
+        return (block.kind, block.cell.table if block.cell else -1)
+
+    for (kind, number), group in groupby(shown, key=table):
+        entries = list(group)
+        grid = _grid(entries) if kind == "cell" and number >= 0 else ()
+        if grid:
+            yield Row("table", (), grid, tuple(note for entry in entries for note in entry[2]))
+            continue
+        for _, words, own in entries:
+            yield Row("paragraph" if kind == "cell" else kind, words, (), own)
+
+
+def _grid(
+    entries: Sequence[tuple[Block, Marked, tuple[Note, ...]]],
+) -> tuple[tuple[Marked, ...], ...]:
+    """Return the cells in rows and columns, or nothing if they are no simple table."""
+    rows: list[list[Marked]] = []
+    last = -1
+    for block, words, _ in entries:
+        cell = block.cell
+        if cell is None or cell.row < last:
+            return ()
+        if cell.row > last:
+            rows.append([])
+            last = cell.row
+        if cell.column < len(rows[-1]) or cell.column > len(rows[-1]) + _MOST_EMPTY:
+            return ()
+        rows[-1] += [()] * (cell.column - len(rows[-1]))
+        rows[-1].append(words)
+    columns = max(len(row) for row in rows)
+    if columns * len(rows) > _MOST_EMPTY * len(entries):
+        return ()
+    return tuple(tuple(row + [()] * (columns - len(row))) for row in rows)
+
+
+_MOST_EMPTY = 20
+"""Cells that may stand empty for each that is filled; beyond that, a table is shown as lines."""
+
+
+def _areas(article: Article, *, has_notes: bool) -> Iterator[Block]:
+    """Yield the blocks, and as paragraphs any words that stand in none: nothing may be missing."""
+    at = 0
+    any_yet = False
+    for block in article.blocks:
+        if article.text[at : block.span.start].strip():
+            yield Block(Span(at, block.span.start), "paragraph")
+        yield block
+        any_yet = True
+        at = max(at, block.span.end)
+    if article.text[at:].strip() or (has_notes and not any_yet):
+        yield Block(Span(at, len(article.text)), "paragraph")
+
+
+def _dealt(
+    areas: Iterator[Block], found: list[Note], text: str
+) -> Iterator[tuple[Block, Marked, tuple[Note, ...]]]:
+    """Deal the notes out to the blocks in which they begin; marks may reach into later ones."""
+    blocks = list(areas)
+    waiting = list(reversed(found))
+    reaching: list[Note] = []
+    for index, block in enumerate(blocks):
+        area, own = block.span, []
+        while waiting and (_begins_in(waiting[-1], area) or index == len(blocks) - 1):
+            own.append(waiting.pop())
+        following = blocks[index + 1].span.start if index + 1 < len(blocks) else len(text)
+        marks = [Mark(_within(note, area, following), note.key, begun=True) for note in reaching]
+        marks += [Mark(_within(note, area, following), note.key) for note in own]
+        yield block, tuple(nest(text, area, marks)), tuple(own)
+        reaching = [note for note in (*reaching, *own) if note.span.end > following]
+
+
+def _within(note: Note, area: Span, following: int) -> Span:
+    """Let a mark that ends between two blocks end with the first of them."""
+    start, end = note.span
+    return Span(min(start, area.end), min(end, area.end) if end <= following else end)
+
+
+def _begins_in(note: Note, area: Span) -> bool:
+    start, end = note.span
+    return start < area.end or (start == end == area.end)

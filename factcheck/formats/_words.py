@@ -1,0 +1,107 @@
+"""The words of the reports for editors, in Japanese and English: data."""
+
+from factcheck.model.records import Report
+
+Words = dict[str, str]
+
+_EN: Words = {
+    "lang": "en",
+    "report": "factcheck report",
+    "articles": "Articles", "links": "Links", "figures": "Figures", "claims": "Claims",
+    "findings": "Findings", "article": "Article", "number": "No.", "words": "In the text",
+    "kind": "Kind", "value": "Value", "status": "Status", "verdict": "Verdict",
+    "reason": "Reason", "address": "Address", "line": "Line", "message": "Finding",
+    "all": "all", "filter": "Filter", "problems": "only what needs a look",
+    "next": "next", "previous": "previous", "shown": "shown", "keys": "keys: n next, p previous",
+    "link": "link", "figure": "figure", "read_on": "read on", "version": "factcheck",
+    "unchecked_some": "{count} of {total} links not checked ({reasons}). Unchecked is not fine.",
+    "unchecked_all": "No link was checked ({reasons}). Unchecked is not fine.",
+    "no_articles": "No article was read.", "no_links": "no links", "no_figures": "no figures",
+    "published": "published", "dated_by": "by", "undated": "no date of publication",
+    "waiting": "{count} figures wait for a person", "lost": "Claims that are gone from the text",
+    "other": "Other findings", "leads_to": "leads to", "stated": "stated as",
+    "by": "by", "untitled": "untitled", "to_look": "Links that need a look",
+    "all_alive": "Every link was checked and is alive.", "legend": "Marks",
+    "not_in_text": "not in the text", "contents": "Contents", "offline": "offline",
+    "last_word": "last word", "passage": "passage", "empty_mark": "(no words)",
+    "none_match": "Nothing here matches the filter.",
+    "skip": "Skip to the articles",
+}  # fmt: skip
+
+_EN_LABELS: Words = {
+    "money": "money", "percent": "percent", "count": "count", "date": "date", "time": "time",
+    "duration": "duration", "age": "age", "measure": "measure", "ratio": "ratio",
+    "rank": "rank", "number": "number",
+    "alive": "alive", "moved": "moved", "dead": "dead", "blocked": "blocked",
+    "unreachable": "unreachable", "suspect": "suspect", "invalid": "invalid",
+    "unchecked": "unchecked",
+    "open": "open", "verified": "verified", "disputed": "disputed", "asked": "asked",
+    "unverifiable": "unverifiable", "corrected": "corrected", "retired": "retired",
+    "stale": "changed since", "lost": "lost",
+    "error": "error", "warning": "warning", "note": "note",
+}  # fmt: skip
+
+_JA: Words = {
+    "lang": "ja",
+    "report": "factcheck 校閲レポート",
+    "articles": "記事", "links": "リンク", "figures": "数値", "claims": "記述",
+    "findings": "指摘", "article": "記事", "number": "番号", "words": "本文の表記",
+    "kind": "種類", "value": "値", "status": "状態", "verdict": "判定",
+    "reason": "理由", "address": "URL", "line": "行", "message": "指摘",
+    "all": "すべて", "filter": "絞り込み", "problems": "要確認のみ",
+    "next": "次へ", "previous": "前へ", "shown": "件表示", "keys": "キー操作: n 次へ、p 前へ",
+    "link": "リンク", "figure": "数値", "read_on": "続き", "version": "factcheck",
+    "unchecked_some": "リンク{total}件中{count}件は未確認です({reasons})。"
+    "未確認は「問題なし」ではありません。",
+    "unchecked_all": "リンクは1件も確認できていません({reasons})。"
+    "未確認は「問題なし」ではありません。",
+    "no_articles": "読み込めた記事はありません。",
+    "no_links": "リンクなし", "no_figures": "数値なし",
+    "published": "公開日", "dated_by": "出所:", "undated": "公開日不明",
+    "waiting": "確認待ちの数値 {count}件", "lost": "本文から消えた記述",
+    "other": "その他の指摘", "leads_to": "移転先", "stated": "記載の日付",
+    "by": "担当", "untitled": "無題", "to_look": "確認が必要なリンク",
+    "all_alive": "すべてのリンクを確認し、いずれも有効でした。", "legend": "凡例",
+    "not_in_text": "本文になし", "contents": "目次", "offline": "オフライン",
+    "last_word": "最終記録", "passage": "該当箇所", "empty_mark": "(文字なし)",
+    "none_match": "条件に合うものはありません。",
+    "skip": "記事へ移動",
+}  # fmt: skip
+
+_JA_LABELS: Words = {
+    "money": "金額", "percent": "割合", "count": "数量", "date": "日付", "time": "時刻",
+    "duration": "期間", "age": "年齢", "measure": "計量", "ratio": "比率", "rank": "順位",
+    "number": "数",
+    "alive": "有効", "moved": "移転", "dead": "リンク切れ", "blocked": "閲覧拒否",
+    "unreachable": "接続不可", "suspect": "内容疑い", "invalid": "URL不正",
+    "unchecked": "未確認",
+    "open": "未着手", "verified": "確認済", "disputed": "相違あり", "asked": "照会中",
+    "unverifiable": "確認不能", "corrected": "訂正済", "retired": "削除",
+    "stale": "確認後に変更", "lost": "本文から消失",
+    "error": "エラー", "warning": "警告", "note": "注記",
+}  # fmt: skip
+
+SIGNS: Words = {
+    "alive": "✓", "moved": "→", "dead": "✕", "blocked": "⊘", "unreachable": "…", "suspect": "?",
+    "invalid": "!", "unchecked": "–",
+    "open": "○", "verified": "✓", "disputed": "≠", "asked": "?", "unverifiable": "×",
+    "corrected": "✎", "retired": "–", "stale": "⟳", "lost": "∅",
+    "error": "✕", "warning": "▲", "note": "・",
+}  # fmt: skip
+"""A sign for each word that has a color, so that nothing is said by color alone."""
+
+
+def tongue(report: Report) -> str:
+    """Return the language of the report's own words: the first article's, if there are any."""
+    first = report.articles[0].evidence.article.language if report.articles else "en"
+    return "ja" if first == "ja" else "en"
+
+
+def words(lang: str) -> Words:
+    """Return headings and sentences."""
+    return _JA if lang == "ja" else _EN
+
+
+def labels(lang: str) -> Words:
+    """Return the names of kinds, verdicts, statuses, overlays and severities."""
+    return _JA_LABELS if lang == "ja" else _EN_LABELS

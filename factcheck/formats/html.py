@@ -1,0 +1,146 @@
+"""The report for editors: one self-contained page with every figure and link marked in place.
+
+It asks nothing of any network: its Content-Security-Policy allows its own style and its own
+script, each by its hash, and nothing else. All it shows of articles and the web is escaped,
+controls are shown as symbols, and only ``http`` and ``https`` addresses can be clicked.
+"""
+
+from base64 import b64encode
+from functools import cache
+from hashlib import sha256
+from importlib.resources import files
+
+from jinja2 import Environment, FunctionLoader, StrictUndefined
+from markupsafe import Markup
+
+from factcheck.formats._facts import Tally, tally, unchecked_reasons
+from factcheck.formats._notes import FigureNote, Note
+from factcheck.formats._page import pages
+from factcheck.formats._safe import one_line, visible
+from factcheck.formats._words import SIGNS, Words, labels, tongue, words
+from factcheck.model.records import FIGURE_KINDS, Overlay, Report, Status, Verdict
+from factcheck.plugins import Canvas, Format
+
+_PACKAGE = "factcheck.formats"
+_QUIET = frozenset({Status.OPEN, Verdict.ALIVE})
+"""What has no sign beside its number in the text: most marks are one of these."""
+
+
+def _render(report: Report, _canvas: Canvas) -> str:
+    lang = tongue(report)
+    said, named = words(lang), labels(lang)
+    css, js = _file("_report.css"), _file("_report.js")
+    shown = list(pages(report))
+    template = _environment().get_template("_report.html.j2")
+    return template.render(
+        report=report,
+        pages=shown,
+        by_key={note.key: note for page in shown for note in page.notes},
+        w=said,
+        l=named,
+        notices=[*report.notices, *_unchecked(report, said)],
+        tiles=_tiles(tally(report), said),
+        choices=(
+            ("kind", FIGURE_KINDS),
+            ("status", (*Status, *Overlay)),
+            ("verdict", tuple(Verdict)),
+        ),
+        css=Markup(css),  # noqa: S704  our own file
+        js=Markup(js),  # noqa: S704  our own file
+        policy=f"default-src 'none'; style-src {_hash(css)}; script-src {_hash(js)}; "
+        "base-uri 'none'; form-action 'none'",
+        sign=_sign,
+        mark_class=_mark_class,
+        mark_sign=_mark_sign,
+        spoken=lambda note: _spoken(note, said, named),
+        one_line=one_line,
+    )
+
+
+def _unchecked(report: Report, said: Words) -> list[str]:
+    """Return the sentence on what was not looked at: it is not a pass."""
+    counts = tally(report).links
+    number, total = counts[Verdict.UNCHECKED], sum(counts.values())
+    if not number:
+        return []
+    reasons = ", ".join(f"{reason} {times}" for reason, times in unchecked_reasons(report))
+    sentence = said["unchecked_all"] if number == total else said["unchecked_some"]
+    return [sentence.format(count=number, total=total, reasons=reasons)]
+
+
+def _tiles(counts: Tally, said: Words) -> list[dict[str, object]]:
+    groups: list[tuple[str, int, dict[str, int]]] = [
+        ("articles", counts.articles, {}),
+        ("findings", sum(counts.findings.values()), counts.findings),
+        ("links", sum(counts.links.values()), counts.links),
+        ("figures", sum(counts.figures.values()), counts.figures),
+        ("claims", sum(counts.claims.values()), counts.claims | counts.overlays),
+    ]
+    return [
+        {
+            "name": said[name],
+            "total": total,
+            "parts": [(word, count) for word, count in parts.items() if count],
+        }
+        for name, total, parts in groups
+    ]
+
+
+def _sign(word: str) -> Markup:
+    """Return the sign of a word for the eye alone: the word itself stands beside it."""
+    sign = SIGNS.get(word)
+    return Markup('<i aria-hidden="true">{}</i> ').format(sign) if sign else Markup("")
+
+
+def _state(note: Note) -> str:
+    """Return the one word that colors a mark: overlay before status, or the verdict."""
+    if isinstance(note, FigureNote):
+        return str(note.overlay or note.status or "")
+    return str(note.verdict)
+
+
+def _mark_class(note: Note) -> str:
+    state = _state(note)
+    return f"m {note.group}{' c-' + state if state else ''}"
+
+
+def _mark_sign(note: Note) -> str:
+    state = _state(note)
+    return "" if state in _QUIET else SIGNS.get(state, "")
+
+
+def _spoken(note: Note, said: Words, named: Words) -> str:
+    """Return what a screen reader says for a number in the text."""
+    state = _state(note)
+    return f"{said[note.group]} {note.label}" + (f", {named[state]}" if state else "")
+
+
+def _hash(content: str) -> str:
+    """Return the source expression that allows an inline element of just this content (CSP 3)."""
+    return f"'sha256-{b64encode(sha256(content.encode()).digest()).decode()}'"
+
+
+def _file(name: str) -> str:
+    return files(_PACKAGE).joinpath(name).read_text("utf-8")
+
+
+@cache
+def _environment() -> Environment:
+    return Environment(
+        loader=FunctionLoader(_file),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        finalize=_shown,
+        keep_trailing_newline=True,
+    )
+
+
+def _shown(value: object) -> object:
+    """Make everything that the templates print visible, before it is escaped."""
+    return visible(value) if isinstance(value, str) and not isinstance(value, Markup) else value
+
+
+FORMAT = Format(".html", _render)
+"""The format."""
