@@ -1,0 +1,234 @@
+"""The records of the catalogue as tables, and back, with every mistake told by its key."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TypeVar
+
+from factcheck.model.ledger import (
+    KnownArticle,
+    KnownClaim,
+    KnownFigure,
+    KnownLink,
+    Mode,
+    digest,
+)
+from factcheck.model.records import FIGURE_KINDS, FigureKind, LogEntry, Status
+
+HEAD = ("article", "title", "language", "published", "text")
+CLAIM = (
+    "id", "quote", "digest", "prefix", "suffix", "line", "statement", "figures", "sources",
+)  # fmt: skip
+LINK = ("url", "text", "line", "title", "stated")
+LOG = ("at", "by", "status", "method", "source", "note", "figures", "digest")
+WORDS = {"head": ("title",), "claim": ("quote", "prefix", "suffix"), "link": ("text", "title")}
+"""Keys that hold words of the article: where it is not ours to copy, they stay away."""
+T = TypeVar("T")
+
+
+class MistakeError(Exception):
+    """What is wrong with a table, with which of its keys, and in which entry of its log."""
+
+    def __init__(self, key: str, message: str, log: int | None = None) -> None:
+        super().__init__(message)
+        self.key = key
+        self.log = log
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A table that was parsed; raises `MistakeError` for a key that holds something else."""
+
+    values: Mapping[str, object]
+
+    def get(self, key: str, kind: type[T], wanted: str) -> T | None:
+        """Return the value of ``key``, None if it is not there."""
+        value = self.values.get(key)
+        if value is not None and type(value) is not kind:
+            raise MistakeError(key, f'"{key}" must be {wanted}')
+        return value  # type: ignore[return-value]
+
+    def text(self, key: str) -> str | None:
+        """Return a string."""
+        return self.get(key, str, "a string")
+
+    def must(self, key: str) -> str:
+        """Return a string that must be there."""
+        value = self.text(key)
+        if not value:
+            raise MistakeError(key, f'"{key}" is missing')
+        return value
+
+    def line(self) -> int:
+        """Return the line number, 0 if none is stated."""
+        return self.get("line", int, "a whole number") or 0
+
+    def log(self) -> tuple[LogEntry, ...]:
+        """Return the entries of the table's log."""
+        entries = []
+        for index, item in enumerate(self.tables("log")):
+            try:
+                entries.append(_log(Entry(item)))
+            except MistakeError as mistake:
+                raise MistakeError(mistake.key, str(mistake), index) from mistake
+        return tuple(entries)
+
+    def texts(self, key: str) -> tuple[str, ...]:
+        """Return a list of strings."""
+        value = self.get(key, list, "a list of strings") or []
+        if not all(isinstance(item, str) for item in value):
+            raise MistakeError(key, f'"{key}" must be a list of strings')
+        return tuple(value)
+
+    def tables(self, key: str) -> list[dict[str, object]]:
+        """Return a list of tables."""
+        value = self.get(key, list, "a list of tables") or []
+        if not all(isinstance(item, dict) for item in value):
+            raise MistakeError(key, f'"{key}" must be a list of tables')
+        return value
+
+
+def read_head(values: Mapping[str, object]) -> KnownArticle:
+    """Return the article without claims and links; raises `MistakeError`."""
+    entry = Entry(values)
+    mode = entry.text("text") or "full"
+    if mode not in ("full", "figures"):
+        raise MistakeError("text", '"text" must be "full" or "figures"')
+    return KnownArticle(
+        article=entry.must("article"),
+        title=entry.text("title"),
+        language=entry.text("language") or "",
+        published=entry.get("published", date, "a date such as 2025-02-10"),
+        text="figures" if mode == "figures" else "full",
+        claims=(),
+        links=(),
+    )
+
+
+def read_claim(values: Mapping[str, object]) -> KnownClaim:
+    """Return a claim; raises `MistakeError`."""
+    entry = Entry(values)
+    quote = entry.text("quote")
+    return KnownClaim(
+        id=entry.must("id"),
+        quote=quote,
+        digest=digest(quote) if quote is not None else entry.text("digest") or "",
+        prefix=None if quote is None else entry.text("prefix") or "",
+        suffix=None if quote is None else entry.text("suffix") or "",
+        line=entry.line(),
+        statement=entry.text("statement"),
+        figures=tuple(_figure(Entry(item)) for item in entry.tables("figures")),
+        sources=entry.texts("sources"),
+        log=entry.log(),
+    )
+
+
+def read_link(values: Mapping[str, object]) -> KnownLink:
+    """Return a link; raises `MistakeError`."""
+    entry = Entry(values)
+    words = [entry.text(key) for key in ("text", "title", "stated")]
+    return KnownLink(entry.must("url"), words[0], entry.line(), words[1], words[2], entry.log())
+
+
+def head_table(known: KnownArticle) -> dict[str, object]:
+    """Return the keys of the file's head."""
+    return {
+        "article": known.article,
+        "title": known.title,
+        "language": known.language,
+        "published": known.published,
+        "text": known.text,
+    }
+
+
+def claim_table(claim: KnownClaim, mode: Mode) -> dict[str, object]:
+    """Return the keys of a claim; the digest is stated only where the quote is not."""
+    values: dict[str, object] = {
+        "id": claim.id,
+        "line": claim.line,
+        "statement": claim.statement,
+        "figures": [
+            {"text": item.text, "kind": item.kind, "value": item.value} for item in claim.figures
+        ],
+        "sources": list(claim.sources),
+    }
+    if mode == "figures":
+        return {**values, "digest": claim.digest}
+    return {**values, "quote": claim.quote, "prefix": claim.prefix, "suffix": claim.suffix}
+
+
+def link_table(link: KnownLink, mode: Mode) -> dict[str, object]:
+    """Return the keys of a link."""
+    values: dict[str, object] = {"url": link.url, "line": link.line, "stated": link.stated or ""}
+    if mode == "full":
+        values |= {"text": link.text, "title": link.title or ""}
+    return values
+
+
+def log_table(entry: LogEntry) -> dict[str, object]:
+    """Return the keys of an entry of a log."""
+    return {
+        "at": entry.at,
+        "by": entry.by,
+        "status": str(entry.status),
+        "method": entry.method,
+        "source": entry.source,
+        "note": entry.note,
+        "figures": list(entry.figures),
+        "digest": entry.digest,
+    }
+
+
+def changes(
+    present: Mapping[str, object], wanted: Mapping[str, object]
+) -> tuple[dict[str, object], list[str]]:
+    """Return what to set and what to drop; None leaves a key as it is, "" and [] drop it."""
+    said = {key: value for key, value in wanted.items() if value is not None}
+    setting = {
+        key: value
+        for key, value in said.items()
+        if value not in ("", []) and present.get(key) != value
+    }
+    return setting, [key for key, value in said.items() if value in ("", []) and key in present]
+
+
+def with_extras(
+    figures: list[dict[str, object]], present: list[dict[str, object]]
+) -> list[dict[str, object]]:
+    """Return the figures with the keys that people added to those of the same words."""
+    added = {item.get("text"): item for item in present}
+    return [{**added.get(item["text"], {}), **item} for item in figures]
+
+
+def _figure(entry: Entry) -> KnownFigure:
+    return KnownFigure(entry.must("text"), _kind(entry), entry.must("value"))
+
+
+def _kind(entry: Entry) -> FigureKind:
+    kind = entry.must("kind")
+    if kind not in FIGURE_KINDS:
+        raise MistakeError("kind", f'"kind" must be one of: {", ".join(FIGURE_KINDS)}')
+    return next(item for item in FIGURE_KINDS if item == kind)
+
+
+def _log(entry: Entry) -> LogEntry:
+    at = entry.get("at", datetime, "a time such as 2025-02-10T09:30:00+09:00")
+    if at is None or at.tzinfo is None:
+        raise MistakeError(
+            "at", '"at" must be a time with its zone, such as 2025-02-10T09:30:00+09:00'
+        )
+    status = entry.must("status")
+    if status not in list(Status):
+        raise MistakeError("status", f'"status" must be one of: {", ".join(Status)}')
+    if status == Status.UNVERIFIABLE and not entry.text("note"):
+        raise MistakeError("status", '"unverifiable" needs a reason: add a "note"')
+    return LogEntry(
+        at=at,
+        by=entry.must("by"),
+        status=Status(status),
+        method=entry.text("method"),
+        source=entry.text("source"),
+        note=entry.text("note"),
+        figures=entry.texts("figures"),
+        digest=entry.text("digest"),
+    )

@@ -1,0 +1,227 @@
+"""The door to ``claims/``: one TOML file an article, which people edit and factcheck completes."""
+
+import os
+import re
+import secrets
+import shutil
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import replace
+from difflib import get_close_matches
+from hashlib import sha256
+from pathlib import Path, PurePosixPath
+from urllib.parse import urlsplit
+
+from factcheck.errors import CatalogError
+from factcheck.model.ledger import (
+    KnownArticle,
+    KnownClaim,
+    KnownLink,
+    Mode,
+    digest,
+    known_figures,
+    surroundings,
+)
+from factcheck.model.records import Article, Claim, Link, LogEntry, Overlay
+from factcheck.model.text import Span
+from factcheck.storage import _parse, _render, _toml
+from factcheck.storage._entries import MistakeError
+
+ALPHABET = "abcdefghijklmnopqrstuvwxyz234567"
+"""Base 32 of RFC 4648 in lower case: no digit that is taken for a letter."""
+UNSAFE = re.compile(r"[^\w.\-]+")
+ARTICLE = re.compile(r"""^article[ \t]*=[ \t]*["']([^"'\n]*)""", re.MULTILINE)
+LONGEST_NAME = 120
+"""Bytes of a file's name before its ending; the common file systems take 255."""
+
+
+def new_id() -> str:
+    """Return ``fc-`` and eight random base-32 characters."""
+    return "fc-" + "".join(secrets.choice(ALPHABET) for _ in range(8))
+
+
+def path_for(folder: Path, source: str) -> Path:
+    """Return the file that keeps an article's claims.
+
+    ``source`` is a path relative to where articles lie, or a URL. ``a/b.md`` is kept in
+    ``a--b.toml``, ``https://example.org/a?x=1`` in ``example.org--a--`` and a hash. Where
+    another article of the same stem (``b.html``) came first, the ending joins the name.
+    """
+    if "://" in source:
+        address = urlsplit(source)
+        parts = [address.netloc, *address.path.split("/")]
+        told_apart = bool(address.query or address.fragment)
+    else:
+        path = PurePosixPath(source)
+        parts = ["stdin"] if source == "-" else [*path.parts[:-1], path.stem]
+        told_apart = False
+    cleaned = [UNSAFE.sub("-", part).strip("-.") for part in parts]
+    name = "--".join(part for part in cleaned if part) or "article"
+    if told_apart or len(name.encode()) > LONGEST_NAME:
+        short = name.encode()[:LONGEST_NAME].decode("utf-8", "ignore")
+        name = f"{short}--{sha256(source.encode('utf-8', 'replace')).hexdigest()[:8]}"
+    file = folder / f"{name}.toml"
+    if "://" not in source and _is_of_another(file, source):
+        return folder / f"{name}{PurePosixPath(source).suffix}.toml"
+    return file
+
+
+def read(path: Path) -> str | None:
+    """Return the text of a catalogue's file for `render`, None if there is no such file.
+
+    Raises `CatalogError` if it cannot be read.
+    """
+    try:
+        return path.read_bytes().decode("utf-8-sig")
+    except FileNotFoundError:
+        return None
+    except (OSError, UnicodeDecodeError) as error:
+        raise CatalogError(f"{path}: cannot be read ({error}).") from error
+
+
+def load(path: Path) -> KnownArticle | None:
+    """Return what the file knows, None if there is no such file.
+
+    Raises `CatalogError` with file, line, column and what to do if it has a mistake; the file
+    stays untouched.
+    """
+    text = read(path)
+    return None if text is None else _parse.records(path, text)
+
+
+def known(
+    article: Article, claims: Sequence[Claim], links: Sequence[Link], mode: Mode
+) -> KnownArticle:
+    """Return what is to be written of an article: all claims must have ids.
+
+    With mode ``figures`` no sentence of the article is kept. Of an absolute path only the name
+    is: no folder of this machine belongs into a file that others read.
+    """
+    source = article.source
+    if "://" not in source and Path(source).is_absolute():
+        source = Path(source).name
+    return KnownArticle(
+        article=source,
+        title=article.title if mode == "full" else None,
+        language=article.language,
+        published=article.published,
+        text=mode,
+        claims=tuple(_known_claim(article, claim, mode) for claim in claims),
+        links=tuple(_known_link(article, link, mode) for link in links),
+    )
+
+
+def render(known: KnownArticle, previous_text: str | None) -> str:
+    """Return the text of an article's file.
+
+    With ``previous_text`` (see `read`) the file is brought up to date in place: comments, order,
+    unknown keys and whatever ``known`` does not say stay byte for byte, and its ``text`` mode
+    ``figures`` stands. Raises `CatalogError` if the text cannot be updated in place.
+    """
+    if previous_text is None:
+        return _render.fresh(known)
+    text = previous_text.replace("\r\n", "\n")
+    file = Path(known.article)
+    data = _parse.parsed(file, text)
+    try:
+        result = _render.updated(known, text, data)
+    except (_render.UnplaceableError, MistakeError, KeyError) as error:
+        raise CatalogError(f"{file}: its catalogue cannot be updated in place; {error}.") from error
+    return result.replace("\n", "\r\n") if text != previous_text else result
+
+
+def save(path: Path, text: str) -> bool:
+    """Write a file whole or not at all; tell whether there was anything to write.
+
+    The text goes to a temporary file beside it, is forced to disk and takes the file's place, so
+    a process killed at any moment leaves the old or the new file. Raises `CatalogError` if that
+    cannot be done.
+    """
+    data = text.encode("utf-8")
+    target = path.resolve()
+    temporary = target.with_name(f".{target.name}.{secrets.token_hex(4)}.tmp")
+    try:
+        if target.is_file() and target.read_bytes() == data:
+            return False
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with temporary.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        if target.exists():
+            shutil.copymode(target, temporary)
+        temporary.replace(target)
+    except OSError as error:
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
+        reason = error.strerror or str(error)
+        message = f"{path}: cannot be written ({reason}); make the folder writable or name another."
+        raise CatalogError(message) from error
+    return True
+
+
+def append_log(path: Path, claim_id: str, entry: LogEntry) -> None:
+    """Append what a person decided to the log of a claim; nothing else in the file changes.
+
+    What the entry does not say of figures and digest is taken from the claim's record: they tell
+    later what was decided upon. Raises `CatalogError` for an unknown id, for ``unverifiable``
+    without a note, or if the file has a mistake or cannot be written.
+    """
+    article = load(path)
+    claims = {claim.id: claim for claim in article.claims} if article else {}
+    if claim_id not in claims:
+        near = get_close_matches(claim_id, claims, 1)
+        advice = f"did you mean {near[0]}?" if near else "run factcheck catalog first."
+        raise CatalogError(f'{path}: no claim has the id "{claim_id}"; {advice}')
+    if entry.status == "unverifiable" and not entry.note:
+        raise CatalogError(f'{path}: "unverifiable" needs a reason: give a note.')
+    claim = claims[claim_id]
+    surfaces = entry.figures or tuple(figure.text for figure in claim.figures)
+    entry = replace(entry, figures=surfaces, digest=entry.digest or claim.digest)
+    text = path.read_bytes().decode("utf-8")
+    mark = "\ufeff" if text.startswith("\ufeff") else ""
+    groups = _toml.blocks(_toml.split(text.removeprefix(mark)))
+    group = [group for group in groups if group[0].name == "claim"][[*claims].index(claim_id)]
+    table = "\n" + _render.entry_table("claim", entry)
+    group[-1] = _toml.appended(group[-1], table.replace("\n", "\r\n" if "\r\n" in text else "\n"))
+    save(path, mark + "".join(section.text for group in groups for section in group))
+
+
+def _is_of_another(file: Path, source: str) -> bool:
+    """Tell whether a file keeps the claims of an article with another name, such as b.html."""
+    try:
+        found = ARTICLE.search(file.read_bytes().decode("utf-8", "replace"))
+    except OSError:
+        return False
+    return found is not None and PurePosixPath(found[1]).name != PurePosixPath(source).name
+
+
+def _known_claim(article: Article, claim: Claim, mode: Mode) -> KnownClaim:
+    if claim.id is None:
+        raise ValueError("a claim needs an id before it can be kept")
+    lost = claim.overlay is Overlay.LOST
+    prefix, suffix = ("", "") if lost else surroundings(article.text, claim.span)
+    full = mode == "full"
+    return KnownClaim(
+        id=claim.id,
+        quote=claim.text if full else None,
+        digest=digest(claim.text),
+        prefix=prefix if full else None,
+        suffix=suffix if full else None,
+        line=0 if lost else _line(article, claim.span),
+        statement=claim.statement,
+        figures=known_figures(claim.figures),
+        sources=tuple(dict.fromkeys(link.url for link in claim.links)),
+        log=claim.log,
+    )
+
+
+def _known_link(article: Article, link: Link, mode: Mode) -> KnownLink:
+    words = link.text if mode == "full" and link.text != link.url else None
+    title = link.title if mode == "full" else None
+    return KnownLink(link.url, words, _line(article, link.at, in_source=True), title, link.stated)
+
+
+def _line(article: Article, span: Span, *, in_source: bool = False) -> int:
+    start = span.start if in_source else article.offsets.to_source(span).start
+    return article.offsets.place(start).line
