@@ -9,7 +9,9 @@ from contextlib import contextmanager
 
 from factcheck.network.fetching import Fetched, fetch
 from factcheck.network.probing import probe_all
+from factcheck.network.safety import is_public
 from factcheck.network.transports import Resolve, Transport
+from factcheck.network.transports._sockets import system_resolve
 from factcheck.network.transports.threads import ThreadsTransport
 from factcheck.settings import NetworkSettings
 
@@ -24,7 +26,11 @@ def open_transport(
 
     ``resolve`` replaces the operating system's resolver.
     """
-    transport = ThreadsTransport(settings, resolve)
+    transport = ThreadsTransport(
+        settings,
+        resolve or system_resolve,
+        (lambda _: True) if settings.allow_private else is_public,
+    )
     try:
         yield transport
     finally:

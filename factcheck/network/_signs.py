@@ -71,7 +71,10 @@ _LOGIN = re.compile(
 )
 _LOGIN_HOSTS = frozenset({"login", "signin", "accounts", "auth", "sso", "idp", "id"})
 _HOME = re.compile(
-    r"/(?:[a-z]{2}(?:[-_][a-z]{2,4})?/?)?(?:(?:index|default|home|top)(?:\.\w{2,5})?/?)?"
+    # The languages and countries that sites put first in their paths, not any two letters.
+    r"/(?:(?:ja|jp|en|us|uk|gb|global|zh|cn|tw|hk|ko|kr|de|fr|es|it|pt|br|ru|nl|eu)"
+    r"(?:[-_][a-z]{2,4})?/?)?"
+    r"(?:(?:index|default|home|top)(?:\.[a-z0-9]{2,5})?/?)?"
 )
 _ERROR_PATH = re.compile(r"/(?:404|not-?_?found|error|page-?not-?found)(?:$|[/._-])")
 

@@ -56,10 +56,11 @@ class Lanes:
         self._list(lane)
 
     def slow(self, lane: str, spacing: float) -> None:
-        """From now on let ``lane`` have one request at a time, ``spacing`` apart or more."""
+        """From now on let ``lane`` have half as many requests at a time, ``spacing`` apart."""
         slowed = self._lane(lane)
-        slowed.limit = 1
+        slowed.limit = max(1, slowed.limit // 2)
         slowed.spacing = max(slowed.spacing, spacing)
+        self._list(lane)
 
     def start(self, now: float) -> list[int]:
         """Return the tickets to start now, in order; they count as running from here on."""

@@ -129,7 +129,7 @@ class Run:
     def _again(self, ticket: int, lane: str, ask: Ask) -> None:
         at = self._clock() + ask.wait
         if ask.crowded:
-            # Who says "too often" is asked one thing at a time from here on, and not before then.
+            # Who says "too often" is asked half as much from here on, and not before then.
             self._lanes.slow(lane, min(1.0, self._settings.retry_wait))
             self._lanes.hold(lane, at)
         self._lanes.again(ask.way.asked.lane, ticket, at)

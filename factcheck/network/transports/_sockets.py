@@ -9,13 +9,12 @@ import socket
 import ssl
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, cast
 from weakref import WeakSet
 
 import urllib3.connection
 
-from factcheck.network.safety import is_public
 from factcheck.network.transports import Resolve
 from factcheck.network.transports._faults import FaultError, of_lookup, translate
 
@@ -68,21 +67,21 @@ def tls_context(bundle: str) -> ssl.SSLContext:
 class Gate:
     """Opens connections, and can cut all of them."""
 
-    def __init__(self, resolve: Resolve, *, allow_private: bool) -> None:
+    def __init__(self, resolve: Resolve, allows: Callable[[str], bool]) -> None:
         self._resolve = resolve
-        self._allow_private = allow_private
+        self._allows = allows
         self._open: WeakSet[socket.socket] = WeakSet()
         self._lock = threading.Lock()
 
     def connect(self, host: str, port: int, seconds: float) -> socket.socket:
         """Return a connected socket with the rest of ``seconds`` on its clock.
 
-        Raises `FaultError`. Of several addresses all must be public: a name that points both
+        Raises `FaultError`. Of several addresses all must be allowed: a name that points both
         ways is refused whole, so that the order of its addresses decides nothing.
         """
         ends = time.monotonic() + seconds
         addresses = lookup(self._resolve, host, port, seconds)
-        if not self._allow_private and not all(is_public(address) for address in addresses):
+        if not all(self._allows(address) for address in addresses):
             raise FaultError("private-address", f"{host} is a private address.")
         fault = FaultError("dns-no-answer")
         for index, address in enumerate(addresses):

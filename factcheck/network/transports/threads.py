@@ -6,6 +6,7 @@ included: behind a proxy the address really connected to could not be checked.
 
 import threading
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from queue import Empty, SimpleQueue
 from typing import Any
@@ -22,7 +23,6 @@ from factcheck.network.transports._sockets import (
     Gate,
     PlainConnection,
     SecureConnection,
-    system_resolve,
     tls_context,
 )
 from factcheck.settings import NetworkSettings
@@ -35,9 +35,12 @@ _TEXT = ("text/", "application/xhtml", "application/xml", "application/json")
 class ThreadsTransport:
     """A `Transport` on threads."""
 
-    def __init__(self, settings: NetworkSettings, resolve: Resolve | None = None) -> None:
-        self.resolve: Resolve = resolve or system_resolve
-        self._gate = Gate(self.resolve, allow_private=settings.allow_private)
+    def __init__(
+        self, settings: NetworkSettings, resolve: Resolve, allows: Callable[[str], bool]
+    ) -> None:
+        """Take the resolver, and the rule that every IP address connected to must pass."""
+        self.resolve: Resolve = resolve
+        self._gate = Gate(resolve, allows)
         self._adapter = _Adapter(self._gate, settings.per_host)
         self._limit = max(1, settings.concurrency)
         self._todo: SimpleQueue[tuple[int, Request] | None] = SimpleQueue()
