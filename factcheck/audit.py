@@ -1,13 +1,14 @@
 """One run: open the memory, gather, probe, judge, remember, close."""
 
 import json
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 from factcheck import __version__, checks, claims, network, pipeline, readers, sources
 from factcheck.errors import SourceError, UsageError
+from factcheck.model.ledger import Mode
 from factcheck.model.records import Claim, Probe, Report, Run, Severity, Verdict
 from factcheck.pipeline import Gathered
 from factcheck.settings import Settings
@@ -35,6 +36,8 @@ class Wishes:
     """Leave links alone but for what the history knows."""
     refresh: bool = False
     """Probe again what is still fresh in the history."""
+    recall: bool = False
+    """Ask nobody and believe the history however old it is: the last run, shown again."""
     published: date | None = None
     """Date of publication of the articles."""
     language: str | None = None
@@ -49,6 +52,22 @@ class Outcome:
     """The report."""
     refusals: tuple[str, ...]
     """A sentence for each source that could not be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What is to be written into the catalogue for one article."""
+
+    path: Path
+    """The file."""
+    text: str
+    """Its text as it should be."""
+    claims: tuple[Claim, ...]
+    """The claims; those without an id are new to the catalogue."""
+    is_new: bool
+    """Whether the article is new to the catalogue."""
+    differs: bool
+    """Whether the file is not like that yet."""
 
 
 Track = Callable[[Iterator[Probe], int], Iterator[Probe]]
@@ -110,6 +129,44 @@ def catalog_key(source: str, settings: Settings) -> str:
     return path.name
 
 
+def catalog_changes(
+    gathered: Sequence[Gathered], settings: Settings, mode: Mode | None = None
+) -> list[Change]:
+    """Return what `factcheck catalog` would write for the articles, without writing it.
+
+    ``mode`` (``full`` or ``figures``) is for articles the catalogue does not know yet; None: as
+    the settings say. Raises `CatalogError` for a file with a mistake, `UsageError` if two
+    articles share one file.
+    """
+    taken: dict[Path, str] = {}
+    changes = []
+    for one in gathered:
+        path = catalog_file(one.article.source, settings)
+        other = taken.setdefault(path, one.article.source)
+        if other != one.article.source:
+            raise UsageError(
+                f"{other} and {one.article.source} would share {path.name}; rename one of them."
+            )
+        changes.append(_change(one, path, settings, mode))
+    return changes
+
+
+def _change(one: Gathered, path: Path, settings: Settings, mode: Mode | None) -> Change:
+    record = catalog.load(path)
+    article = replace(one.article, source=catalog_key(one.article.source, settings))
+    found = claims.find(article, one.figures, one.links)
+    merged = claims.merge(found, record, article)
+    keeps = record.text if record else mode or settings.text
+    known = catalog.known(article, claims.fill_ids(merged, catalog.new_id), one.links, _mode(keeps))
+    before = catalog.read(path)
+    text = catalog.render(known, before)
+    return Change(path, text, merged, is_new=record is None, differs=text != before)
+
+
+def _mode(word: str) -> Mode:
+    return "figures" if word == "figures" else "full"
+
+
 def check(
     wishes: Wishes,
     settings: Settings,
@@ -124,23 +181,29 @@ def check(
     """
     gathered, refusals = gather(wishes, settings)
     ledger = [known_claims(one, settings) for one in gathered]
-    asker = _Asker(settings, now, ask, offline=wishes.offline)
     probes: dict[str, Probe] = {}
+    asked: list[str] = []
     with History(settings.root / settings.history) as history:
         if wishes.only != "figures":
             urls = pipeline.addresses(gathered)
-            latest = {} if wishes.refresh else history.latest(urls)
+            latest = history.latest(urls)
+            world = ask or _world(wishes, settings, now, latest)
             found = pipeline.probe(
-                urls, latest, settings, now, lambda due: asker.remember(due, history)
+                urls,
+                {} if wishes.refresh else latest,
+                settings,
+                now,
+                world if wishes.recall else lambda due: _noted(world(due), asked, history),
             )
             by_url = {probe.url: probe for probe in track(found, len(urls))}
             probes = {url: by_url[url] for url in urls}
-        history.save_run(json.dumps({"at": now.isoformat(), **asdict(wishes)}, default=str))
+        if not wishes.recall:
+            history.save_run(json.dumps({"at": now.isoformat(), **asdict(wishes)}, default=str))
     articles = tuple(
         pipeline.judge(one, known, probes, _checks(wishes.only))
         for one, known in zip(gathered, ledger, strict=True)
     )
-    run = Run(now, __version__, wishes.offline, asker.asked, len(probes) - asker.asked)
+    run = Run(now, __version__, wishes.offline, len(asked), len(probes) - len(asked))
     report = Report(run, articles, probes, (*refusals, *_notices(run, probes)))
     code = exit_code(report, settings.fail_on, refused=bool(refusals))
     return Outcome(replace(report, exit_code=code), tuple(refusals))
@@ -156,15 +219,10 @@ def again(settings: Settings) -> tuple[Wishes, datetime]:
     if saved is None:
         raise UsageError("There is no run to show again yet; run: factcheck check")
     last = json.loads(saved)
-    published = date.fromisoformat(last["published"]) if last["published"] else None
-    wishes = Wishes(
-        tuple(last["targets"]),
-        last["only"],
-        offline=True,
-        published=published,
-        language=last["language"],
-    )
-    return wishes, datetime.fromisoformat(last["at"])
+    at = datetime.fromisoformat(last.pop("at"))
+    published = last.pop("published")
+    wishes = Wishes(**{**last, "targets": tuple(last["targets"]), "recall": True})
+    return replace(wishes, published=date.fromisoformat(published) if published else None), at
 
 
 def exit_code(report: Report, fail_on: str, *, refused: bool) -> int:
@@ -186,34 +244,39 @@ def exit_code(report: Report, fail_on: str, *, refused: bool) -> int:
     return 3 if lost else 0
 
 
-class _Asker:
-    """Asks the world about what is due, writes each answer into the history, and counts."""
+def _world(
+    wishes: Wishes, settings: Settings, now: datetime, latest: Mapping[str, Probe]
+) -> Prober:
+    """Return what answers for the world: the network, nobody, or the memory alone."""
+    if wishes.recall:
+        return lambda due: (latest.get(url) or pipeline.offline(url, now) for url in due)
+    if wishes.offline:
+        return lambda due: (pipeline.offline(url, now) for url in due)
+    return lambda due: _ask_network(due, settings)
 
-    def __init__(
-        self, settings: Settings, now: datetime, ask: Prober | None, *, offline: bool
-    ) -> None:
-        self.asked = 0
-        if offline:
-            self._ask: Prober = lambda due: pipeline.offline(due, now)
-        else:
-            self._ask = ask or (lambda due: _ask_network(due, settings))
 
-    def remember(self, due: list[str], history: History) -> Iterator[Probe]:
-        for probe in self._ask(due):
-            if probe.verdict is not Verdict.UNCHECKED:
-                self.asked += 1
-                history.record([probe])
-            yield probe
+def _noted(probes: Iterator[Probe], asked: list[str], history: History) -> Iterator[Probe]:
+    """Pass probes on, each written into the history before it is shown."""
+    for probe in probes:
+        if probe.verdict is not Verdict.UNCHECKED:
+            asked.append(probe.url)
+            history.record([probe])
+        yield probe
 
 
 def _ask_network(due: list[str], settings: Settings) -> Iterator[Probe]:
     with network.open_transport(settings.network) as transport:
-        yield from network.probe_all(due, settings.network, transport, lambda: datetime.now(UTC))
+        yield from network.probe_all(due, settings.network, transport, _clock)
 
 
 def _fetched(url: str, settings: Settings) -> sources.Fetched:
-    page = network.fetch(url, settings.network, max_bytes=settings.max_article)
+    with network.open_transport(settings.network) as transport:
+        page = network.fetch(url, settings.network, transport, _clock, settings.max_article)
     return sources.Fetched(page.data, page.media_type, page.charset)
+
+
+def _clock() -> datetime:
+    return datetime.now(UTC)
 
 
 def _checks(only: str | None) -> Collection[str]:

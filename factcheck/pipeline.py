@@ -80,10 +80,9 @@ def probe(
         yield from ask(rest)
 
 
-def offline(urls: Iterable[str], now: datetime) -> Iterator[Probe]:
-    """Yield ``unchecked (offline)`` for each address: the answer without a network."""
-    for url in urls:
-        yield Probe(url, now, Verdict.UNCHECKED, "offline")
+def offline(url: str, now: datetime) -> Probe:
+    """Return ``unchecked (offline)``: the answer without a network."""
+    return Probe(url, now, Verdict.UNCHECKED, "offline")
 
 
 def judge(

@@ -9,9 +9,9 @@ from pathlib import Path
 import click
 
 from factcheck import plugins
-from factcheck.audit import Outcome
+from factcheck.audit import Change, Outcome
 from factcheck.cli._files import require_writable, shown_path, write
-from factcheck.model.records import Probe, Report
+from factcheck.model.records import Overlay, Probe, Report
 from factcheck.plugins import Canvas, Format
 from factcheck.settings import Settings
 
@@ -82,3 +82,14 @@ def refuse(refusals: Sequence[str]) -> int:
     for sentence in refusals:
         click.echo(f"factcheck: {sentence}", err=True)
     return 2 if refusals else 0
+
+
+def change_line(change: Change) -> str:
+    """Say in one line what the catalogue's file holds and what is new in it."""
+    counts = {"new": sum(claim.id is None for claim in change.claims)}
+    for overlay in Overlay:
+        counts[str(overlay)] = sum(claim.overlay is overlay for claim in change.claims)
+    told = ", ".join(f"{count} {word}" for word, count in counts.items() if count)
+    state = "" if change.differs else " (up to date)"
+    claims = f"{len(change.claims)} claims" + (f" ({told})" if told else "")
+    return f"{shown_path(change.path)}: {claims}{state}"

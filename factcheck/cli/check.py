@@ -61,7 +61,7 @@ def check(  # noqa: PLR0913 (one argument an option)
 
     settings = options.changed(settings, fail_on=fail_on)
     settings = options.with_private(settings, allow_private=allow_private)
-    wishes = audit.Wishes(targets, only, offline, refresh, published, lang)
+    wishes = audit.Wishes(targets, only, offline, refresh, published=published, language=lang)
     _show.prepare(settings)
     outcome = audit.check(
         wishes, settings, options.now(), _show.verbose if verbose else _show.progress

@@ -1,0 +1,90 @@
+"""``factcheck check`` over many articles and hosts: manners, memory, and being killed."""
+
+import json
+import random
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.cli._hosts import Hosts, hosts
+from tests.cli._run import environment, factcheck
+
+pytestmark = pytest.mark.skipif(
+    sys.platform != "linux", reason="only Linux answers on all of 127.0.0.0/8 without being told to"
+)
+
+
+def write_articles(folder: Path, seen: Hosts, articles: int, links: int) -> None:
+    """Write articles with ``links`` distinct addresses, dealt out over all hosts."""
+    (folder / "articles").mkdir()
+    for number in range(articles):
+        lines = [f"# 記事{number}\n\n{2000 + number % 26}年の売上は{number + 1}億円だった。\n"]
+        lines += [
+            f"- 資料{link} http://{seen.addresses[link % len(seen.addresses)]}/page/{link}"
+            for link in range(number, links, articles)
+        ]
+        (folder / "articles" / f"{number:03}.md").write_text("\n".join(lines), "utf-8")
+
+
+def test_manners_and_memory(tmp_path: Path) -> None:
+    """200 articles, 2,000 links, 100 hosts: no host sees more than six requests at once, each
+    link is asked for once, and a second run straight after asks for none."""
+    with hosts(100) as seen:
+        write_articles(tmp_path, seen, 200, 2000)
+        arguments = ("check", "articles", "--allow-private", "--format", "json", "--output", "-")
+        first = factcheck(tmp_path, *arguments, timeout=300)
+        assert (first.code, first.json()["summary"]["links"]["alive"]) == (0, 2000)
+        assert max(seen.most_at_once.values()) <= 6
+        assert set(seen.requests.values()) == {1}
+        assert len(seen.requests) == 2000
+
+        again = factcheck(tmp_path, *arguments, timeout=300)
+        assert (again.code, again.json()["summary"]["links"]["alive"]) == (0, 2000)
+        assert seen.requests.total() == 2000
+
+        one, two = first.json(), again.json()
+        one.pop("run"), two.pop("run")
+        assert one == two
+
+
+def test_killed_at_any_moment(tmp_path: Path) -> None:
+    """SIGKILL leaves history and reports readable, and the next run goes on from there."""
+    moments = random.Random(20260102)
+    with hosts(20, delay=0.05) as seen:
+        write_articles(tmp_path, seen, 10, 200)
+        command = [sys.executable, "-m", "factcheck", "check", "articles", "--allow-private", "-q"]
+        for _ in range(5):
+            process = subprocess.Popen(command, cwd=tmp_path, env=environment())
+            time.sleep(moments.uniform(0.3, 1.2))
+            process.send_signal(signal.SIGKILL)
+            process.wait()
+            assert_readable(tmp_path)
+        before = seen.requests.total()
+        done = factcheck(tmp_path, *command[3:], timeout=120)
+        assert done.code == 0
+        assert_readable(tmp_path)
+        report = json.loads((tmp_path / "reports" / "report.json").read_text("utf-8"))
+        assert report["summary"]["links"]["alive"] == 200
+        assert set(seen.requests) == {
+            link["url"].removeprefix("http://") for link in report["links"]
+        }
+        assert seen.requests.total() - before < 200, "nothing was remembered"
+
+
+def assert_readable(folder: Path) -> None:
+    """Whatever is there is whole: no half report, no broken history, no stray article."""
+    for path in (folder / "reports").glob("report.*"):
+        text = path.read_text("utf-8")
+        assert text.endswith("\n")
+        if path.suffix == ".json":
+            json.loads(text)
+    memory = folder / ".factcheck" / "history.sqlite3"
+    if memory.exists():
+        with sqlite3.connect(memory) as connection:
+            assert connection.execute("pragma integrity_check").fetchone() == ("ok",)
+        connection.close()

@@ -1,0 +1,149 @@
+"""One run: what its exit code says, and what is shown without a network."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from factcheck import audit
+from factcheck.errors import UsageError
+from factcheck.model.records import Probe, Verdict
+from factcheck.settings import Settings
+
+NOON = datetime(2026, 1, 2, 12, tzinfo=UTC)
+TEXT = "# 見出し\n\n買収額は974億ドルだった。\n\n- 資料 https://a.example/x\n- 資料 https://b.example/y\n"
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    """Settings of a folder with one article."""
+    (tmp_path / "articles").mkdir()
+    (tmp_path / "articles" / "a.md").write_text(TEXT, "utf-8")
+    return Settings(root=tmp_path)
+
+
+def asking(**verdicts: str) -> audit.Prober:
+    """Return a world in which a.example and b.example have those verdicts (with reasons)."""
+
+    def ask(urls: list[str]) -> Iterator[Probe]:
+        for url in urls:
+            verdict, _, reason = verdicts[url[8]].partition(" ")
+            yield Probe(url, NOON, Verdict(verdict), reason)
+
+    return ask
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "fail_on", "code"),
+    [
+        ("alive ok", "alive ok", "error", 0),
+        ("alive ok", "blocked http-403", "error", 0),
+        ("alive ok", "dead http-404", "error", 1),
+        ("alive ok", "dead http-404", "never", 0),
+        ("alive ok", "blocked http-403", "warning", 1),
+        ("alive ok", "alive ok", "warning", 0),
+        ("alive ok", "alive ok", "note", 1),  # the figure waits for a person
+        ("unchecked offline", "unchecked offline", "error", 3),
+        ("unchecked offline", "unchecked offline", "note", 3),
+        ("alive ok", "unchecked offline", "error", 3),
+        ("dead http-404", "unchecked offline", "error", 1),
+    ],
+)
+def test_exit_code(settings: Settings, a: str, b: str, fail_on: str, code: int) -> None:
+    """A check that did not run is not a pass; a finding weighs by its severity."""
+    settings = replace(settings, fail_on=fail_on)
+    report = audit.check(audit.Wishes(), settings, NOON, ask=asking(a=a, b=b)).report
+    assert report.exit_code == code
+
+
+def test_no_network_is_said_once(settings: Settings) -> None:
+    """Without a network all links are unchecked, figures are listed, and one sentence says so."""
+    world = asking(a="unchecked offline", b="unchecked offline")
+    report = audit.check(audit.Wishes(), settings, NOON, ask=world).report
+    assert {probe.verdict for probe in report.probes.values()} == {Verdict.UNCHECKED}
+    assert report.notices == (audit.OFFLINE,)
+    assert [found.check for found in report.findings] == ["unverified-figure"]
+
+
+def test_offline_asks_nobody(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    """``--offline`` is a wish, not a failure: nobody is asked, and the exit code is 0."""
+    monkeypatch.setattr(audit, "_ask_network", pytest.fail)
+    report = audit.check(audit.Wishes(offline=True), settings, NOON).report
+    assert report.exit_code == 0
+    assert report.notices == ("2 links were left unchecked, as asked (--offline).",)
+
+
+def test_unchecked_is_not_remembered(settings: Settings) -> None:
+    """After a run without a network the next one asks about everything."""
+    wishes = audit.Wishes()
+    audit.check(wishes, settings, NOON, ask=asking(a="unchecked offline", b="unchecked offline"))
+    report = audit.check(wishes, settings, NOON, ask=asking(a="alive ok", b="alive ok")).report
+    assert (report.run.probed, report.run.from_history) == (2, 0)
+    report = audit.check(wishes, settings, NOON, ask=asking()).report
+    assert (report.run.probed, report.run.from_history) == (0, 2)
+
+
+def test_refresh_asks_again(settings: Settings) -> None:
+    """``--refresh`` asks about what is still fresh."""
+    world = asking(a="alive ok", b="alive ok")
+    audit.check(audit.Wishes(), settings, NOON, ask=world)
+    report = audit.check(audit.Wishes(refresh=True), settings, NOON, ask=world).report
+    assert report.run.probed == 2
+
+
+@pytest.mark.parametrize(
+    ("only", "probed", "found"),
+    [("links", 2, ["dead-link"]), ("figures", 0, ["unverified-figure"])],
+)
+def test_only(settings: Settings, only: str, probed: int, found: list[str]) -> None:
+    """``--only links`` speaks of links alone; ``--only figures`` asks nobody."""
+    world = asking(a="dead http-404", b="alive ok")
+    report = audit.check(audit.Wishes(only=only), settings, NOON, ask=world).report
+    assert report.run.probed == probed
+    assert [one.check for one in report.findings] == found
+
+
+def test_unreadable_article_does_not_stop_the_others(settings: Settings) -> None:
+    """One sentence for the binary file, the report for the other, and exit code 2."""
+    (settings.root / "articles" / "b.md").write_bytes(b"PK\x03\x04\x00\x00\x00\x00")
+    world = asking(a="alive ok", b="alive ok")
+    outcome = audit.check(audit.Wishes(), settings, NOON, ask=world)
+    assert len(outcome.report.articles) == 1
+    assert len(outcome.refusals) == 1
+    assert "b.md" in outcome.refusals[0]
+    assert outcome.report.exit_code == 2
+
+
+def test_again_shows_the_last_run(settings: Settings) -> None:
+    """`report` repeats the last run as of its time, whatever its verdicts, and asks nobody."""
+    with pytest.raises(UsageError, match="There is no run to show again yet"):
+        audit.again(settings)
+    world = asking(a="dead http-404", b="unreachable timeout")
+    first = audit.check(audit.Wishes(only="links"), settings, NOON, ask=world).report
+    wishes, at = audit.again(settings)
+    second = audit.check(wishes, settings, at).report
+    assert at == NOON
+    assert second.probes == first.probes
+    assert second.findings == first.findings
+    assert second.exit_code == first.exit_code == 1
+
+
+@pytest.mark.parametrize(
+    ("source", "key"),
+    [
+        ("articles/a.md", "a.md"),
+        ("articles/2025/a.md", "2025/a.md"),
+        ("drafts/a.md", "drafts/a.md"),
+        ("../elsewhere/a.md", "a.md"),
+        ("https://a.example/x", "https://a.example/x"),
+        ("-", "-"),
+    ],
+)
+def test_catalog_key(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, source: str, key: str
+) -> None:
+    """The catalogue's name of an article shows no path of the machine."""
+    monkeypatch.chdir(tmp_path)
+    assert audit.catalog_key(source, Settings(root=tmp_path)) == key
