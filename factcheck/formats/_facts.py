@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from factcheck.formats._words import Words
 from factcheck.model.records import (
     FIGURE_KINDS,
     Article,
@@ -100,6 +101,17 @@ def unchecked_reasons(report: Report) -> list[tuple[str, int]]:
         if verdict_of(report, url) is Verdict.UNCHECKED
     )
     return sorted(reasons.items(), key=lambda item: (-item[1], item[0]))
+
+
+def unchecked_sentences(report: Report, said: Words) -> list[str]:
+    """Return the sentence on what was not looked at, if there is any: it is not a pass."""
+    counts = tally(report).links
+    number, total = counts[Verdict.UNCHECKED], sum(counts.values())
+    if not number:
+        return []
+    reasons = ", ".join(f"{reason} {times}" for reason, times in unchecked_reasons(report))
+    sentence = said["unchecked_all"] if number == total else said["unchecked_some"]
+    return [sentence.format(count=number, total=total, reasons=reasons)]
 
 
 def places(report: Report) -> dict[str, Article]:

@@ -62,9 +62,14 @@ class FigureNote:
         return self.claim.overlay if self.claim else None
 
     @property
+    def leads(self) -> bool:
+        """Whether it is the first figure of its claim: what is known of that is said there."""
+        return self.claim is not None and self.claim.figures[0] == self.figure
+
+    @property
     def last(self) -> LogEntry | None:
-        """What was decided last."""
-        return self.claim.log[-1] if self.claim and self.claim.log else None
+        """What was decided last on its claim, if the figure leads it."""
+        return self.claim.log[-1] if self.claim and self.claim.log and self.leads else None
 
     @property
     def problem(self) -> bool:

@@ -25,7 +25,7 @@ _EN: Words = {
     "not_in_text": "not in the text", "contents": "Contents", "offline": "offline",
     "last_word": "last word", "passage": "passage", "empty_mark": "(no words)",
     "none_match": "Nothing here matches the filter.",
-    "skip": "Skip to the articles",
+    "skip": "Skip to the articles", "to_see": "{count} to look at",
 }  # fmt: skip
 
 _EN_LABELS: Words = {
@@ -65,7 +65,7 @@ _JA: Words = {
     "not_in_text": "本文になし", "contents": "目次", "offline": "オフライン",
     "last_word": "最終記録", "passage": "該当箇所", "empty_mark": "(文字なし)",
     "none_match": "条件に合うものはありません。",
-    "skip": "記事へ移動",
+    "skip": "記事へ移動", "to_see": "要確認 {count}件",
 }  # fmt: skip
 
 _JA_LABELS: Words = {

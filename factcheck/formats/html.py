@@ -13,7 +13,7 @@ from importlib.resources import files
 from jinja2 import Environment, FunctionLoader, StrictUndefined
 from markupsafe import Markup
 
-from factcheck.formats._facts import Tally, tally, unchecked_reasons
+from factcheck.formats._facts import Tally, tally, unchecked_sentences
 from factcheck.formats._notes import FigureNote, Note
 from factcheck.formats._page import pages
 from factcheck.formats._safe import one_line, visible
@@ -38,7 +38,7 @@ def _render(report: Report, _canvas: Canvas) -> str:
         by_key={note.key: note for page in shown for note in page.notes},
         w=said,
         l=named,
-        notices=[*report.notices, *_unchecked(report, said)],
+        notices=[*report.notices, *unchecked_sentences(report, said)],
         tiles=_tiles(tally(report), said),
         choices=(
             ("kind", FIGURE_KINDS),
@@ -55,17 +55,6 @@ def _render(report: Report, _canvas: Canvas) -> str:
         spoken=lambda note: _spoken(note, said, named),
         one_line=one_line,
     )
-
-
-def _unchecked(report: Report, said: Words) -> list[str]:
-    """Return the sentence on what was not looked at: it is not a pass."""
-    counts = tally(report).links
-    number, total = counts[Verdict.UNCHECKED], sum(counts.values())
-    if not number:
-        return []
-    reasons = ", ".join(f"{reason} {times}" for reason, times in unchecked_reasons(report))
-    sentence = said["unchecked_all"] if number == total else said["unchecked_some"]
-    return [sentence.format(count=number, total=total, reasons=reasons)]
 
 
 def _tiles(counts: Tally, said: Words) -> list[dict[str, object]]:

@@ -4,9 +4,10 @@ Figures that wait for a person are counted, not listed: an article has dozens of
 of dozens hides the two links that are dead. Color only repeats what the words say.
 """
 
-from factcheck.formats._facts import WAITING, Tally, places, stretch, tally, unchecked_reasons
+from factcheck.formats._facts import WAITING, Tally, places, stretch, tally, unchecked_sentences
 from factcheck.formats._safe import one_line
 from factcheck.formats._width import width, wrap
+from factcheck.formats._words import words
 from factcheck.model.records import Article, ArticleReport, Finding, Report, Severity
 from factcheck.plugins import Canvas, Format
 
@@ -63,35 +64,23 @@ def _counts(report: Report, counts: Tally, columns: int, *, color: bool) -> str:
     lines: list[str] = []
     for notice in report.notices:
         lines += _indented(f"! {one_line(notice)}", columns)
-    for sentence in _unchecked(report, counts):
+    for sentence in unchecked_sentences(report, words("en")):
         lines += _indented(f"! {sentence}", columns)
     if lines:
         lines = [_paint(line, _COLORS[Severity.WARNING], color=color) for line in lines] + [""]
-    for label, words, total in (
+    for label, parts, total in (
         ("Articles", {}, counts.articles),
         ("Links", counts.links, sum(counts.links.values())),
         ("Figures", counts.figures, sum(counts.figures.values())),
         ("Claims", counts.claims | counts.overlays, sum(counts.claims.values())),
         ("Findings", counts.findings, sum(counts.findings.values())),
     ):
-        detail = ", ".join(f"{number} {word}" for word, number in words.items() if number)
+        detail = ", ".join(f"{number} {word}" for word, number in parts.items() if number)
         head = f"{label:<9}{total:>5}"
         wrapped = wrap(detail, columns - len(head) - 2)
         lines.append(f"{head}  {wrapped[0]}" if wrapped else head)
         lines += [" " * (len(head) + 2) + line for line in wrapped[1:]]
     return "".join(line + "\n" for line in lines)
-
-
-def _unchecked(report: Report, counts: Tally) -> list[str]:
-    """Return the sentence on what was not looked at: it is not a pass."""
-    number, total = counts.links["unchecked"], sum(counts.links.values())
-    if not number:
-        return []
-    reasons = ", ".join(f"{reason} {times}" for reason, times in unchecked_reasons(report))
-    which = f"{number} of {total} links {'was' if number == 1 else 'were'} not checked"
-    if number == total:
-        which = "No link was checked"
-    return [f"{which} ({reasons}). Unchecked is not fine."]
 
 
 def _waiting(number: int) -> str:

@@ -1,0 +1,41 @@
+"""Words of strangers inside Markdown: they stay words, whatever they are made of."""
+
+import re
+
+from factcheck.formats._safe import one_line, web_address
+
+_SPECIAL = re.compile(r"[\\`*_\[\]<>|~&$]")
+"""What GitHub-flavored Markdown could take for markup anywhere in a line."""
+
+_LINE_START = re.compile(r"^(?=[-+=#])|(?<=^\d)(?=\.\s)|(?<=^\d\d)(?=\.\s)")
+"""What would begin a list, a heading or a rule at the start of a line."""
+
+_BARE = re.compile(r"(?:https?|ftp)(:)//|www(\.)", re.IGNORECASE)
+"""What would become a link by itself, even inside the words of another link."""
+
+_CALL = re.compile(r"[@#](?=\w)")
+"""``@name`` and ``#12`` would call people and link issues where the report is pasted."""
+
+_ENTITY = re.compile(r"&(?=#?\w+;)")
+"""What would be decoded in a link's destination (CommonMark 0.31, section 2.5)."""
+
+_ZERO_WIDTH_SPACE = "&#8203;"
+
+
+def escaped(words: str) -> str:
+    """Return ``words`` on one line, to stand as plain words anywhere in Markdown or its tables."""
+    return _CALL.sub(lambda found: found[0] + _ZERO_WIDTH_SPACE, _plain(words))
+
+
+def linked(url: str) -> str:
+    """Return ``url`` as a link that shows it whole; as plain words if it may not be clicked."""
+    address = web_address(url)
+    if address is None:
+        return escaped(url)
+    return f"[{_plain(url)}](<{_ENTITY.sub('&amp;', address)}>)"
+
+
+def _plain(words: str) -> str:
+    text = _SPECIAL.sub(r"\\\g<0>", one_line(words))
+    text = _LINE_START.sub(r"\\", text, count=1)
+    return _BARE.sub(lambda found: found[0].replace(":", "&#58;").replace(".", "&#46;"), text)

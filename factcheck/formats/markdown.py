@@ -1,0 +1,160 @@
+"""The report to paste into an issue or a chat: the summary, then what needs a look, as tables.
+
+The catalogue of figures of each article is folded away under a summary line, since it is long.
+All words of articles and of the web are escaped; links can be clicked where they are ``http``
+or ``https``, and no ``@name`` in an article calls anyone.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from factcheck.formats._escape import escaped, linked
+from factcheck.formats._facts import tally, unchecked_sentences
+from factcheck.formats._notes import FigureNote, LinkNote
+from factcheck.formats._page import Page, pages
+from factcheck.formats._words import SIGNS, Words, labels, tongue, words
+from factcheck.model.records import Claim, Finding, Report
+from factcheck.plugins import Canvas, Format
+
+
+def _render(report: Report, _canvas: Canvas) -> str:
+    said, named = words(tongue(report)), labels(tongue(report))
+    blocks = list(_head(report, said, named))
+    if not report.articles:
+        blocks.append(said["no_articles"])
+    for page in pages(report):
+        blocks += _article(page, said, named)
+    return "\n\n".join(blocks) + "\n"
+
+
+def _head(report: Report, said: Words, named: Words) -> Iterator[str]:
+    yield f"# {said['report']}"
+    run = report.run
+    offline = f" · {said['offline']}" if run.offline else ""
+    yield f"{run.at:%Y-%m-%d %H:%M %Z} · {said['version']} {escaped(run.version)}{offline}"
+    for sentence in (*report.notices, *unchecked_sentences(report, said)):
+        yield f"> **!** {escaped(sentence)}"
+    counts = tally(report)
+    rows = [[said["articles"], str(counts.articles), ""]]
+    for name, parts, more in (
+        ("findings", counts.findings, {}),
+        ("links", counts.links, {}),
+        ("figures", counts.figures, {}),
+        ("claims", counts.claims, counts.overlays),
+    ):
+        detail = ", ".join(
+            f"{_label(word, named)} {count}" for word, count in (parts | more).items() if count
+        )
+        rows.append([said[name], str(sum(parts.values())), detail])
+    yield _table(["", "", ""], rows)
+
+
+def _article(page: Page, said: Words, named: Words) -> Iterator[str]:
+    article = page.article
+    yield f"## {escaped(article.title or said['untitled'])}"
+    facts = [escaped(article.source)]
+    if article.published:
+        facts.append(f"{said['published']} {article.published} ({article.dated_by})")
+    else:
+        facts.append(said["undated"])
+    if page.waiting:
+        facts.append(said["waiting"].format(count=page.waiting))
+    yield " · ".join(facts)
+    links = [note for note in page.notes if isinstance(note, LinkNote)]
+    figures = [note for note in page.notes if isinstance(note, FigureNote)]
+    yield from _links(links, said, named)
+    yield from _findings(page, said, named)
+    if page.lost:
+        yield f"### {said['lost']}"
+        yield "\n".join(_lost(claim, named) for claim in page.lost)
+    yield from _figures(figures, said, named)
+
+
+def _links(links: Sequence[LinkNote], said: Words, named: Words) -> Iterator[str]:
+    bad = [note for note in links if note.problem]
+    if not bad:
+        yield said["all_alive"] if links else said["no_links"]
+        return
+    yield f"### {said['to_look']}"
+    rows = [
+        [
+            f"{note.place.line}:{note.place.column}",
+            linked(note.link.url),
+            _label(note.verdict, named),
+            _reason(note, said),
+        ]
+        for note in bad
+    ]
+    yield _table([said["line"], said["address"], said["verdict"], said["reason"]], rows)
+
+
+def _reason(note: LinkNote, said: Words) -> str:
+    parts = [escaped(note.reason)]
+    if note.probe and note.probe.detail:
+        parts.append(escaped(note.probe.detail))
+    if note.final:
+        parts.append(f"{said['leads_to']} {linked(note.final)}")
+    if note.link.note:
+        parts.append(escaped(note.link.note))
+    return " · ".join(parts)
+
+
+def _findings(page: Page, said: Words, named: Words) -> Iterator[str]:
+    rows = [
+        [f"{note.place.line}:{note.place.column}", *_finding(finding, named)]
+        for note in page.notes
+        for finding in note.remarks
+        if not (isinstance(note, LinkNote) and finding.check == f"{note.verdict}-link")
+    ]
+    for finding in page.others:
+        place = page.article.offsets.place(finding.span.start)
+        rows.append([f"{place.line}:{place.column}", *_finding(finding, named)])
+    if rows:
+        yield f"### {said['other']}"
+        yield _table([said["line"], "", said["message"]], rows)
+
+
+def _finding(finding: Finding, named: Words) -> tuple[str, str]:
+    hint = f" {finding.hint}" if finding.hint else ""
+    return _label(finding.severity, named), escaped(f"{finding.message}{hint} [{finding.check}]")
+
+
+def _lost(claim: Claim, named: Words) -> str:
+    surfaces = ", ".join(figure.text for figure in claim.figures)
+    sentence = claim.text or claim.statement or surfaces
+    return (
+        f"- {_label(claim.status, named)}: {escaped(sentence)} {escaped(claim.id or '')}".rstrip()
+    )
+
+
+def _figures(figures: Sequence[FigureNote], said: Words, named: Words) -> Iterator[str]:
+    if not figures:
+        yield said["no_figures"]
+        return
+    rows = [
+        [
+            note.label,
+            f"{note.place.line}:{note.place.column}",
+            escaped(note.figure.text),
+            named[note.figure.kind],
+            escaped(note.value),
+            ", ".join(_label(word, named) for word in (note.status, note.overlay) if word),
+        ]
+        for note in figures
+    ]
+    heads = ["number", "line", "words", "kind", "value", "status"]
+    yield f"<details><summary>{said['figures']}: {len(figures)}</summary>"
+    yield _table([said[head] for head in heads], rows)
+    yield "</details>"
+
+
+def _label(word: str, named: Words) -> str:
+    return escaped(f"{SIGNS[word]} {named[word]}") if word in SIGNS else named[word]
+
+
+def _table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    lines = [heads, ["---"] * len(heads), *rows]
+    return "\n".join(f"| {' | '.join(cells)} |" for cells in lines)
+
+
+FORMAT = Format(".md", _render)
+"""The format."""
