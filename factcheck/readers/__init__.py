@@ -1,1 +1,68 @@
-"""Room under construction."""
+"""Readers turn bytes into an `Article`: one public file a format, each with one `Reader`."""
+
+import re
+from urllib.parse import urlsplit
+
+from factcheck.errors import SourceError
+from factcheck.model.records import Article
+from factcheck.plugins import Document, Reader, discover
+
+_URL = re.compile(r"https?://", re.IGNORECASE)
+_HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body)[\s>]", re.IGNORECASE)
+_BEFORE_HTML = re.compile(rb"\s+|<!--(?s:.{0,1000}?)-->|<\?xml[^>]{0,200}>")
+_NEVER_TEXT = ("image/", "audio/", "video/", "font/")
+
+
+def read(document: Document) -> Article:
+    """Return the article that a document holds.
+
+    The declared media type picks the reader, else the suffix; where neither is known (standard
+    input, a bare URL) what starts like HTML is HTML and all else Markdown. A ``text/plain``
+    that is named ``.md`` or ``.html`` is what its name says: so do servers deliver raw files.
+    Raises `SourceError` for what is not text, or in no encoding that is known.
+    """
+    return _pick(document).read(document)
+
+
+def suffixes() -> frozenset[str]:
+    """Return the file name endings that some reader knows, lower case, with the dot."""
+    return frozenset(end for reader in _readers().values() for end in reader.suffixes)
+
+
+def _readers() -> dict[str, Reader]:
+    return discover(__name__, Reader)
+
+
+def _pick(document: Document) -> Reader:
+    media_type = (document.media_type or "").partition(";")[0].strip().lower()
+    if media_type.startswith(_NEVER_TEXT):
+        raise SourceError(
+            f"{document.source}: not text (it is served as {media_type}); "
+            "give Markdown, HTML or plain text."
+        )
+    readers = _readers()
+    name = _name(document.source)
+    named = [r for r in readers.values() if name.endswith(r.suffixes)]
+    typed = [r for r in readers.values() if media_type in r.media_types]
+    if typed and not (named and media_type == "text/plain"):
+        return typed[0]
+    if named:
+        return named[0]
+    return readers["html" if _starts_like_html(document.data) else "markdown"]
+
+
+def _name(source: str) -> str:
+    if not _URL.match(source):
+        return source.lower()
+    try:
+        return urlsplit(source).path.lower()
+    except ValueError:
+        return ""
+
+
+def _starts_like_html(data: bytes) -> bool:
+    head = data[:4096].lstrip(b"\xef\xbb\xbf\xff\xfe").replace(b"\0", b"")  # UTF-16 as ASCII
+    position = 0
+    while found := _BEFORE_HTML.match(head, position):
+        position = found.end()
+    return _HTML.match(head, position) is not None

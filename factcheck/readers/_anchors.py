@@ -1,0 +1,28 @@
+"""Anchors of Markdown headings, as GitHub makes them.
+
+Source: the algorithm of GitHub's heading anchors (letters lowered, everything but letters, marks,
+digits, ``_``, ``-`` and spaces dropped, spaces turned into ``-``, repeats numbered), as its own
+renderer shows them.
+"""
+
+import re
+
+_DROPPED = re.compile(r"[^\w\- ]")
+
+
+class Anchors:
+    """The anchors of one file."""
+
+    def __init__(self) -> None:
+        self._seen: dict[str, int] = {}
+
+    def add(self, heading: str) -> str:
+        """Return the anchor of the next heading with these words."""
+        plain = _DROPPED.sub("", heading.strip().lower()).replace(" ", "-")
+        anchor, number = plain, self._seen.get(plain, 0)
+        while anchor in self._seen:
+            number += 1
+            anchor = f"{plain}-{number}"
+        self._seen[plain] = number
+        self._seen.setdefault(anchor, 0)
+        return anchor

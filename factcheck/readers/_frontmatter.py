@@ -1,0 +1,78 @@
+"""Front matter: the lines between ``---`` (YAML-style) or ``+++`` (TOML) at the head of a file.
+
+Of YAML only what front matter needs: ``key: value`` lines with plain or quoted scalars; lists,
+tables and folded text are passed over.
+"""
+
+import re
+import tomllib
+from datetime import date, datetime
+
+Values = dict[str, str | date]
+"""Values by lower-case key, as text, or as dates where the format says so."""
+
+_LONGEST = 100_000
+"""Code points in which front matter must end."""
+_FENCES = {"---": ("---", "..."), "+++": ("+++",)}
+_PAIR = re.compile(r"([A-Za-z_][\w.-]*)[ \t]*:(?:[ \t]+(.*))?")
+_PASSED = re.compile(r"[ \t].*|#.*|-(?:[ \t].*)?|[\])}].*|")
+
+
+def read(source: str) -> tuple[Values, int]:
+    """Return the values at the head of ``source`` and where its prose starts (0: none there).
+
+    A thematic break is not front matter: between the fences of YAML every line must look like it.
+    """
+    head = source[:_LONGEST]
+    lines = head.splitlines(keepends=True)
+    opening = lines[0].rstrip() if lines else ""
+    if opening not in _FENCES:
+        return {}, 0
+    inside: list[str] = []
+    position = len(lines[0])
+    for line in lines[1:]:
+        position += len(line)
+        if line.rstrip() in _FENCES[opening]:
+            found = _yaml(inside) if opening == "---" else _toml(inside)
+            return (found, position) if found is not None else ({}, 0)
+        inside.append(line.rstrip())
+    return {}, 0
+
+
+def _yaml(lines: list[str]) -> Values | None:
+    values: Values = {}
+    for line in lines:
+        pair = _PAIR.fullmatch(line)
+        if pair:
+            values[pair[1].lower()] = _scalar((pair[2] or "").strip())
+        elif not _PASSED.fullmatch(line):
+            return None
+    return values or None
+
+
+def _scalar(value: str) -> str:
+    quote = value[:1]
+    if quote and quote in "\"'":
+        end = value.find(quote, 1)
+        while quote == "'" and value[end + 1 : end + 2] == "'" and end > 0:
+            end = value.find(quote, end + 2)  # '' stands for one ' inside
+        while quote == '"' and end > 0 and value[end - 1] == "\\":
+            end = value.find(quote, end + 1)
+        if end > 0:
+            inside = value[1:end]
+            return inside.replace("''", "'") if quote == "'" else inside.replace('\\"', '"')
+    return re.split(r"[ \t]#", value, maxsplit=1)[0].strip()
+
+
+def _toml(lines: list[str]) -> Values:
+    try:
+        table = tomllib.loads("\n".join(lines))
+    except tomllib.TOMLDecodeError:
+        return {}  # front matter all the same: what it meant to say is not prose
+    values: Values = {}
+    for key, value in table.items():
+        if isinstance(value, datetime):
+            values[key.lower()] = value.date()
+        elif isinstance(value, str | date):
+            values[key.lower()] = value
+    return values

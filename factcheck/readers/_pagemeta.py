@@ -1,0 +1,131 @@
+"""What a page states of itself: JSON-LD, ``<meta>``, ``<title>``, ``<time>`` and ``lang``."""
+
+import json
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from bs4 import BeautifulSoup, Tag
+from bs4.filter import SoupStrainer
+
+from factcheck.readers import _dateline, _language
+from factcheck.readers._meta import Stated
+
+_LONGEST = 1_000_000
+"""Code points of a page in which its metadata is looked for."""
+_PROLOG = re.compile(r"\s*<\?xml[^>]{0,200}>")
+_ROOT = re.compile(r"<html[\s>]", re.IGNORECASE)
+_LANG = re.compile(r"\s(?:xml:)?lang\s{0,9}=\s{0,9}[\"']?([\w-]{1,40})", re.IGNORECASE)
+_WANTED = SoupStrainer(["title", "meta", "script", "time"])
+# Names under which pages state when they were published, the most explicit first: Open Graph,
+# schema.org microdata, Dublin Core, and what news systems wrote before these.
+_DATES = (
+    "article:published_time",
+    "og:article:published_time",
+    "datepublished",
+    "dc.date.issued",
+    "dcterms.issued",
+    "dc.date",
+    "pubdate",
+    "publishdate",
+    "publish_date",
+    "date",
+)
+_TITLES = ("og:title", "twitter:title", "dc.title")
+_DEEPEST = 20
+"""Levels of JSON-LD that are looked into."""
+_NODES = 10_000
+"""Objects of JSON-LD that are looked into."""
+
+
+def stated(source: str) -> Stated:
+    """Return title, language and date of publication as the page states them."""
+    page = source[:_LONGEST]
+    prolog = _PROLOG.match(page)
+    page = page[prolog.end() :] if prolog else page
+    if "<" not in page:
+        return Stated()
+    # The root in front keeps Beautiful Soup from guessing that this is a file name or XML.
+    soup = BeautifulSoup(f"<html>{page}", "lxml", parse_only=_WANTED)
+    metas = _metas(soup)
+    nodes = list(_json_ld(soup))
+    title = _first(node.get("headline") for node in nodes) or _first(map(metas.get, _TITLES))
+    if not title:
+        named = soup.find("title")
+        title = _first([named.get_text()]) if isinstance(named, Tag) else None
+    published, dated_by = _published(soup, metas, nodes)
+    return Stated(title, _declared(page, metas), published, dated_by)
+
+
+def _published(
+    soup: BeautifulSoup, metas: dict[str, str], nodes: list[dict[str, Any]]
+) -> tuple[date | None, str | None]:
+    for node in nodes:
+        if day := _day(node.get("datePublished")):
+            return day, "json-ld"
+    for key in _DATES:
+        if day := _day(metas.get(key)):
+            return day, "meta"
+    for time in soup.find_all("time"):
+        if isinstance(time, Tag) and (day := _day(time.get("datetime"))):
+            return day, "meta"
+    return None, None
+
+
+def _metas(soup: BeautifulSoup) -> dict[str, str]:
+    """Return the contents of ``<meta>`` by lower-case name; the first of a name counts."""
+    found: dict[str, str] = {}
+    for meta in soup.find_all("meta"):
+        content = meta.get("content") if isinstance(meta, Tag) else None
+        if not isinstance(meta, Tag) or not isinstance(content, str):
+            continue
+        for key in ("property", "name", "itemprop", "http-equiv"):
+            name = meta.get(key)
+            if isinstance(name, str):
+                found.setdefault(name.strip().lower(), content)
+    return found
+
+
+def _json_ld(soup: BeautifulSoup) -> Iterator[dict[str, Any]]:
+    """Yield the objects of a page's JSON-LD, outer ones before inner ones."""
+    for script in soup.find_all("script"):
+        kind = script.get("type") if isinstance(script, Tag) else None
+        if not isinstance(kind, str) or "ld+json" not in kind.lower():
+            continue
+        try:
+            level = [json.loads(script.get_text(), strict=False)]
+        except (ValueError, RecursionError):
+            continue
+        seen = 0
+        for _ in range(_DEEPEST):
+            below: list[Any] = []
+            for value in level:
+                if isinstance(value, dict):
+                    seen += 1
+                    yield value
+                    below += value.values()
+                elif isinstance(value, list):
+                    below += value
+            level = below
+            if not level or seen > _NODES:
+                break
+
+
+def _declared(page: str, metas: dict[str, str]) -> str | None:
+    root = _ROOT.search(page)
+    if root:
+        found = _LANG.search(page, root.end() - 1, min(len(page), page.find(">", root.start()) + 1))
+        if found and (code := _language.code(found[1])):
+            return code
+    return _language.code(metas.get("content-language")) or _language.code(metas.get("og:locale"))
+
+
+def _first(values: Any) -> str | None:
+    """Return the first value that is words, white space folded."""
+    words = (" ".join(value.split()) for value in values if isinstance(value, str))
+    return next((word for word in words if word), None)
+
+
+def _day(value: object) -> date | None:
+    return _dateline.head(value) if isinstance(value, str) else None

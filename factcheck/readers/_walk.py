@@ -1,0 +1,286 @@
+"""`Walker`: walks through the tags of a page, or of a Markdown file, and writes its prose.
+
+It keeps the stack of open elements that browsers keep, without the repairs that only matter for
+a page's looks. Every tag costs a bounded time; nothing here recurses.
+"""
+
+import re
+from dataclasses import dataclass, field
+from urllib.parse import urljoin
+
+from factcheck.model.records import BlockKind, Cell, LinkKind
+from factcheck.model.text import Span
+from factcheck.readers import _elements, _entities
+from factcheck.readers._grid import Grid
+from factcheck.readers._tokens import Attribute, Tag, tokens
+from factcheck.readers._writer import Writer
+
+_WHITE = " \t\n\r\f"
+_WHITE_RUN = re.compile(r"[ \t\n\r\f]+")
+_DEEPEST = 1000
+"""Open elements that are told apart; browsers stop at 512. Deeper ones join their parent."""
+_NOTHING = Attribute("", Span(0, 0))
+
+
+@dataclass(slots=True)
+class _Open:
+    """An open element."""
+
+    name: str
+    skip: bool = False
+    floor: int = 0  # depth beyond which end tags do not reach
+    inside: bool = False  # within the main part of the page
+    foreign: bool = False
+    kind: BlockKind = "paragraph"
+    cell: Cell | None = None
+    raised: dict[int, int] | None = None
+    link: int | None = None
+    grid: Grid | None = None
+    nearest: dict[str, int] = field(default_factory=dict)  # group → depth of its open element
+
+
+class Walker:
+    """Writes the prose, links and anchors of HTML.
+
+    ``base`` is the address that relative ones are resolved against, empty for none; ``trim``
+    leaves out navigation, side notes and footers.
+    """
+
+    def __init__(self, writer: Writer, *, base: str = "", trim: bool = False) -> None:
+        self.writer = writer
+        self._base = base
+        self._based = False
+        self._trim = trim
+        self._stack: list[_Open] = [_Open("")]
+        self._names: dict[str, list[int]] = {}  # depths of the open elements of a name
+        self._tables = 0
+
+    @property
+    def skipping(self) -> bool:
+        """Whether words at this place are not prose."""
+        return self._stack[-1].skip
+
+    @property
+    def depth(self) -> int:
+        """How many elements are open."""
+        return len(self._stack)
+
+    def feed(self, start: int, end: int) -> None:
+        """Write what ``source[start:end]`` says."""
+        for token in tokens(self.writer.source, start, end):
+            if not isinstance(token, Tag):
+                self._words(token.start, token.end)
+            elif token.closing:
+                self._close(token)
+            else:
+                self._open(token)
+
+    def block(self, kind: BlockKind, cell: Cell | None = None) -> None:
+        """Start a block that other markup than HTML states."""
+        self._stack[-1].kind, self._stack[-1].cell = kind, cell
+        self.writer.block(kind, cell)
+
+    def say(self, words: str, start: int, end: int) -> None:
+        """Write ``words`` for ``source[start:end]``, unless they are not prose."""
+        top = self._stack[-1]
+        if top.skip:
+            self.writer.between("gap", start, end)
+            return
+        self.writer.put(words.translate(top.raised) if top.raised else words, start, end)
+
+    def table(self) -> int:
+        """Return the number of the next table."""
+        self._tables += 1
+        return self._tables - 1
+
+    def close_to(self, depth: int) -> None:
+        """Close the elements that were opened since `depth` was this."""
+        while len(self._stack) > depth:
+            self._pop()
+
+    def _words(self, start: int, end: int) -> None:
+        source = self.writer.source
+        if self.skipping:
+            self.writer.between("gap", start, end)
+            return
+        done = start
+        for first, after, words in _entities.references(source, start, end):
+            self._run(done, first)
+            if words.strip(_WHITE):
+                self.say(words, first, after)
+            else:
+                self._space(first, after, words)
+            done = after
+        self._run(done, end)
+
+    def _run(self, start: int, end: int) -> None:
+        """Write words without character references, white space folded."""
+        source, done = self.writer.source, start
+        for white in _WHITE_RUN.finditer(source, start, end):
+            first, after = white.span()
+            if white.group() == " " and done < first and after < end:
+                continue  # it stays as it is, together with the words around it
+            if done < first:
+                self.say(source[done:first], done, first)
+            self._space(first, after, white.group())
+            done = after
+        if done < end:
+            self.say(source[done:end], done, end)
+
+    def _space(self, start: int, end: int, white: str) -> None:
+        folded = "\n" in white or "\r" in white
+        self.writer.between("fold" if folded else "space", start, end)
+
+    def _open(self, tag: Tag) -> None:
+        name = tag.name
+        self._anchor(tag)
+        self._imply(name)
+        if name in _elements.BLOCKS:
+            self._break()
+        self._point(tag)
+        if name in _elements.VOID:
+            return
+        above = self._stack[-1]
+        foreign = above.foreign or name in _elements.FOREIGN
+        if not (foreign and tag.empty) and len(self._stack) < _DEEPEST:
+            self._push(tag, above, foreign=foreign)
+
+    def _push(self, tag: Tag, above: _Open, *, foreign: bool) -> None:
+        name = tag.name
+        here = _Open(name, foreign=foreign, raised=above.raised, grid=above.grid)
+        here.inside = above.inside or name in _elements.MAIN
+        here.skip = above.skip or self._unwanted(tag, inside=above.inside)
+        here.kind = _elements.KINDS.get(name, above.kind)
+        here.cell = above.cell
+        here.nearest = self._nearest(name, above.nearest)
+        if name in {"sup", "sub"}:
+            here.raised = _elements.RAISED if name == "sup" else _elements.LOWERED
+        elif name == "table":
+            here.grid = None if here.skip else Grid(self.table())
+        elif name == "tr" and here.grid:
+            here.grid.row()
+        elif name in {"td", "th"}:
+            here.grid = here.grid or Grid(self.table())
+            here.cell = here.grid.cell(_number(tag, "colspan"), _number(tag, "rowspan"))
+        elif name == "a" and "href" in tag.attributes and not here.skip:
+            here.link = self._link("html", tag.attributes["href"])
+        here.floor = len(self._stack) if name in _elements.FLOORS else above.floor
+        self._names.setdefault(name, []).append(len(self._stack))
+        self._stack.append(here)
+        if name in _elements.BLOCKS:
+            self._break()
+
+    def _close(self, tag: Tag) -> None:
+        name = tag.name
+        if name == "br":  # browsers read </br> as <br>
+            self._line(tag)
+        elif depths := self._names.get(name):
+            floor = 0 if name in _elements.TABLE else self._stack[-1].floor
+            if depths[-1] >= floor:  # a stray </div> in a cell does not end the table
+                self.close_to(depths[-1])
+        if name in _elements.BLOCKS:
+            self._break()
+
+    def _pop(self) -> None:
+        gone = self._stack.pop()
+        self._names[gone.name].pop()
+        if gone.link is not None:
+            self.writer.close_link(gone.link)
+        if gone.name in _elements.BLOCKS:
+            self._break()
+
+    def _break(self) -> None:
+        top = self._stack[-1]
+        self.writer.block(top.kind, top.cell if top.kind == "cell" else None)
+
+    def _imply(self, name: str) -> None:
+        """Close what a start tag of this name ends without saying so."""
+        own = _elements.GROUPS.get(name)
+        groups = _elements.ENDS.get(name) or ((own,) if own else ())
+        if name in _elements.CLOSES_PARAGRAPH and "p" not in groups:
+            groups = (*groups, "p")
+        depths = [d for group in groups if (d := self._stack[-1].nearest.get(group, 0))]
+        if depths:
+            self.close_to(min(depths))
+
+    def _nearest(self, name: str, above: dict[str, int]) -> dict[str, int]:
+        limits, group = _elements.LIMITS.get(name, ()), _elements.GROUPS.get(name)
+        if not limits and not group:
+            return above
+        nearest = {key: depth for key, depth in above.items() if key not in limits}
+        if group:
+            nearest[group] = len(self._stack)
+        return nearest
+
+    def _unwanted(self, tag: Tag, *, inside: bool) -> bool:
+        """Tell whether the words in this element are not prose."""
+        if tag.name in _elements.NOT_PROSE:
+            return True
+        hidden = tag.attributes.get("hidden")
+        if hidden is not None and hidden.value.lower() != "until-found":
+            return True
+        style = tag.attributes.get("style", _NOTHING).value.lower()
+        if style and "display:none" in "".join(style.split()):
+            return True
+        if not self._trim:
+            return False
+        return tag.name in _elements.BOILERPLATE or (tag.name == "header" and not inside)
+
+    def _anchor(self, tag: Tag) -> None:
+        for key in ("id", "name") if tag.name == "a" else ("id",):
+            if key in tag.attributes and tag.attributes[key].value:
+                self.writer.ids.add(tag.attributes[key].value)
+
+    def _point(self, tag: Tag) -> None:
+        """Do what an element without content stands for."""
+        if tag.name == "base" and not self._based and "href" in tag.attributes:
+            self._base, self._based = self.resolve(tag.attributes["href"].value), True
+        elif self.skipping:
+            return
+        elif tag.name == "br":
+            self._line(tag)
+        elif tag.name == "img" and "src" in tag.attributes:
+            self._image(tag)
+
+    def _line(self, tag: Tag) -> None:
+        if self.writer.broken():  # two in a row set a paragraph apart
+            self._break()
+        self.writer.between("line", tag.start, tag.end)
+
+    def _image(self, tag: Tag) -> None:
+        address = tag.attributes["src"]
+        if address.value.lower().startswith("data:"):  # the picture itself, not a link to one
+            return
+        words = tag.attributes.get("alt", _NOTHING).value
+        self.writer.close_link(self._link("image", address), alternative=words)
+        link = self._stack[self._stack[-1].nearest.get("a", 0)].link
+        if link is not None:
+            self.writer.close_link(link, alternative=words)
+
+    def _link(self, kind: LinkKind, address: Attribute) -> int:
+        return self.writer.open_link(kind, self.resolve(address.value), _trimmed(address, self))
+
+    def resolve(self, address: str) -> str:
+        """Return an address without outer white space and line breaks, absolute if possible."""
+        clean = "".join(address.strip(_WHITE).translate({9: None, 10: None, 13: None}))
+        if not self._base:
+            return clean
+        try:
+            return urljoin(self._base, clean)
+        except ValueError:  # such as http://[: the probe will call it invalid
+            return clean
+
+
+def _trimmed(address: Attribute, walker: Walker) -> Span:
+    source = walker.writer.source
+    start, end = address.at
+    while start < end and source[start] in _WHITE:
+        start += 1
+    while end > start and source[end - 1] in _WHITE:
+        end -= 1
+    return Span(start, end)
+
+
+def _number(tag: Tag, name: str) -> int:
+    value = tag.attributes.get(name, _NOTHING).value.strip()[:6]
+    return int(value) if value.isascii() and value.isdigit() else 1

@@ -1,0 +1,132 @@
+"""Lines of a list of references: the title and the date they state for the page they link.
+
+``- Title(2025年3月25日) https://…`` and ``[1] Author "Title", Site, 2024-05-01. https://…``: the
+link stands alone at the end of its line, with words before it.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from factcheck.model.records import Article, Figure, Link
+from factcheck.model.text import Span
+from factcheck.model.values import Period
+
+_LONGEST = 300
+"""Code points of the longest line of a reference list; a longer one is prose."""
+_ADDRESS = re.compile(r"https?://", re.IGNORECASE)
+_AFTER = re.compile(r"[\s>)\]）〕］」。.,、]*")
+# 1. (1) [1] ［1］ *1 ※1 ① ・ - •: what stands before the entry itself.
+_MARKER = re.compile(
+    r"\s*(?:[-*+•‣・■□◆●○▶]\s*|[\[［(（][\w*※]{1,5}[\])）］]\s*|[0-9]{1,3}[.)．]\s+|[*※][0-9]{0,3}\s*"
+    r"|[\u2460-\u2473]\s*)"
+)
+# Words that say "here is the source" rather than name it.
+_LABEL = re.compile(
+    r"(?:出典|出所|参考|参照|引用元?|情報源|資料|リンク|詳細|詳しくは|こちら|公式サイト|URL|source|sources|via|link|see"
+    r"|reference|ref|available at|retrieved from)\s*[:：]?\s*",
+    re.IGNORECASE,
+)
+_SEPARATORS = " \t\u3000,，、.．。:：;；|｜/／-–—―<＜"
+_NOTE = re.compile(r"[(（\[［〔【][^()（）\[\]［］〔〕【】]{0,80}[)）\]］〕】]\Z")
+_QUOTED = re.compile(
+    r"(?:\"(?P<straight>[^\"]{2,200})\"|“(?P<curly>[^“”]{2,200})”|「(?P<single>[^「」]{2,200})」"
+    r"|『(?P<double>[^『』]{2,200})』)\s*(?=[,，、.．。(（『]|\Z)"
+)
+_SENTENCE = re.compile(r"[。！？!?]|です|ます|ました|でした|ください")
+# A date beside these words says when somebody looked, not when the page was written.
+_LOOKED = re.compile(
+    r"閲覧|アクセス|参照|取得|確認|accessed|retrieved|viewed|visited|last checked", re.IGNORECASE
+)
+_OPENERS = "(（[［〔【"
+_CLOSERS = ")）]］〕】"
+
+
+def annotate(
+    article: Article, links: Sequence[Link], figures: Sequence[Figure]
+) -> tuple[Link, ...]:
+    """Return the links with the title and date that their lines state, where they state any.
+
+    ``links`` and ``figures`` are those of the article, in text order; the order is kept.
+    """
+    return tuple(_annotated(article, links, figures))
+
+
+def _annotated(
+    article: Article, links: Sequence[Link], figures: Sequence[Figure]
+) -> Iterator[Link]:
+    text = article.text
+    starts = [figure.span.start for figure in figures]
+    furthest = 0  # where the links before this one end
+    for link in links:
+        line = _line(text, link.span)
+        alone = furthest <= line.start and _stands_alone(text, link, line)
+        furthest = max(furthest, link.span.end)
+        if not alone:
+            yield link
+            continue
+        marker = _MARKER.match(text, line.start, link.span.start)
+        words = Span(marker.end() if marker else line.start, link.span.start)
+        inside = figures[bisect_left(starts, words.start) : bisect_left(starts, words.end)]
+        dated = _dated(text, words, inside)
+        title = _title(text, words, dated.span if dated else None)
+        yield replace(link, title=title, stated=_edtf(dated)) if title or dated else link
+
+
+def _line(text: str, span: Span) -> Span:
+    start = text.rfind("\n", 0, span.start) + 1
+    end = text.find("\n", span.end)
+    return Span(start, len(text) if end < 0 else end)
+
+
+def _stands_alone(text: str, link: Link, line: Span) -> bool:
+    """Tell whether a link shows its address, ends its line, and has an entry's words before it."""
+    if link.span.start - line.start > _LONGEST or not _ADDRESS.match(link.span.cut(text)):
+        return False
+    after = _AFTER.match(text, link.span.end, line.end)
+    return after is not None and after.end() == line.end
+
+
+def _dated(text: str, words: Span, figures: Sequence[Figure]) -> Figure | None:
+    """Return the last date that stands apart from the words of the title."""
+    for figure in reversed(figures):
+        if figure.kind != "date" or not _edtf(figure):
+            continue
+        before = text[words.start : figure.span.start].rstrip()
+        after = text[figure.span.end : words.end].lstrip()
+        apart = before and before[-1] in _SEPARATORS + _OPENERS + '」』”"'
+        ends = not after or after[0] in _SEPARATORS + _CLOSERS + _OPENERS
+        if _LOOKED.match(after) or _LOOKED.search(before[-20:]):
+            continue
+        if apart and ends:
+            return figure
+    return None
+
+
+def _edtf(figure: Figure | None) -> str | None:
+    return figure.value.edtf if figure and isinstance(figure.value, Period) else None
+
+
+def _title(text: str, words: Span, dated: Span | None) -> str | None:
+    """Return the title among the words before an address, or None if they name none."""
+    entry = words.cut(text).strip(_SEPARATORS)
+    quoted = _QUOTED.search(entry)
+    if quoted and entry[: quoted.start()].strip(_SEPARATORS):
+        return next(found for found in quoted.groups() if found).strip(_SEPARATORS)
+    if dated:
+        entry = text[words.start : dated.start].rstrip().rstrip(_OPENERS)
+    entry = _without_notes(entry.strip(_SEPARATORS))
+    if not entry or _LABEL.fullmatch(entry) or _SENTENCE.search(entry):
+        return None
+    return entry
+
+
+def _without_notes(entry: str) -> str:
+    """Return an entry without the notes in brackets at its end, such as (公式発表)."""
+    while note := _NOTE.search(entry):
+        shorter = entry[: note.start()].rstrip(_SEPARATORS)
+        if not shorter:
+            break
+        entry = shorter
+    return entry

@@ -1,0 +1,191 @@
+"""The door to files: targets on the command line → paths; a path or URL → bytes and media type."""
+
+import re
+import sys
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path, PurePath
+
+from factcheck.errors import SourceError
+from factcheck.plugins import Document
+
+STANDARD_INPUT = "-"
+"""The target that means standard input."""
+
+_URL = re.compile(r"https?://", re.IGNORECASE)
+_MAGIC = re.compile(r"[*?]")
+# Folders that hold other people's files; hidden ones are left out besides.
+_FOREIGN = frozenset(["__pycache__", "node_modules", "site-packages", "venv"])
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """What was fetched from a URL."""
+
+    data: bytes
+    """The body."""
+    media_type: str | None = None
+    """Media type by the response's header, lower case, if any."""
+    charset: str | None = None
+    """Character set by the response's header, if any."""
+
+
+def find(targets: Sequence[str], suffixes: Collection[str]) -> tuple[str, ...]:
+    """Return the sources that the targets name, in order, each once.
+
+    A target is a file, a folder (all files below it that end in one of ``suffixes``, sorted;
+    hidden folders and virtual environments left out), a pattern with ``*``, ``**`` or ``?``, a
+    URL, or ``-``. Paths are returned as given, with ``/`` as separator and without ``./``.
+    Raises `SourceError` for a path that does not exist, a folder without articles, and a pattern
+    that matches nothing.
+    """
+    endings = tuple(sorted(suffixes))
+    found: dict[object, str] = {}
+    for target in targets:
+        if target == STANDARD_INPUT or _URL.match(target):
+            found.setdefault(target, target)
+            continue
+        for path in _paths(target, endings):
+            found.setdefault(_identity(path), path.as_posix())
+    return tuple(found.values())
+
+
+def load(
+    source: str,
+    *,
+    max_bytes: int,
+    fetch: Callable[[str], Fetched] | None = None,
+    published: date | None = None,
+    language: str | None = None,
+) -> Document:
+    """Return the bytes of a source, at most ``max_bytes`` of them.
+
+    ``fetch`` gets what a URL names; ``published`` and ``language`` are handed on to the reader.
+    Raises `SourceError` for what is missing, not a file, not permitted, too large, or a URL
+    without ``fetch``.
+    """
+    if _URL.match(source):
+        if fetch is None:
+            raise SourceError(f"{source}: not fetched without a network; give a file instead.")
+        fetched = fetch(source)
+        _check_size(source, len(fetched.data), max_bytes)
+        kind, charset = fetched.media_type, fetched.charset
+        return Document(source, fetched.data, kind, charset, published, language)
+    if source == STANDARD_INPUT:
+        data = sys.stdin.buffer.read(max_bytes + 1)
+        _check_size("standard input", len(data), max_bytes)
+    else:
+        data = _file(source, max_bytes)
+    return Document(source, data, published=published, language=language)
+
+
+def _paths(target: str, endings: tuple[str, ...]) -> Iterable[Path]:
+    path = Path(target)
+    try:
+        if path.is_dir():
+            found = sorted(_below(path, endings), key=lambda path: path.parts)
+            if not found:
+                raise SourceError(
+                    f"{target}: no articles in this folder (looked for {', '.join(endings)}); "
+                    "name a file or another folder."
+                )
+            return found
+        if path.exists():
+            return [path]
+        if _MAGIC.search(target):
+            return _matching(target, endings)
+    except OSError as error:
+        raise SourceError(f"{target}: {_reason(error)}") from error
+    raise SourceError(f"{target}: there is no such file or folder; check its spelling.")
+
+
+def _below(folder: Path, endings: tuple[str, ...]) -> Iterator[Path]:
+    """Yield the articles below a folder; links to folders are not followed: they may loop."""
+    folders = [folder]
+    while folders:
+        for path in folders.pop().iterdir():
+            if path.name.startswith("."):
+                continue
+            if path.is_dir():
+                if not (path.is_symlink() or _foreign(path)):
+                    folders.append(path)
+            elif path.name.lower().endswith(endings) and path.is_file():
+                yield path
+
+
+def _foreign(folder: Path) -> bool:
+    return folder.name in _FOREIGN or (folder / "pyvenv.cfg").is_file()
+
+
+def _matching(target: str, endings: tuple[str, ...]) -> list[Path]:
+    """Return the files that a pattern matches; of unknown endings only where it spells them."""
+    parts = PurePath(target).parts
+    fixed = next(index for index, part in enumerate(parts) if _MAGIC.search(part))
+    base = Path(*parts[:fixed])
+    pattern = "/".join(parts[fixed:]).replace("[", "[[]")
+    if pattern.endswith("**"):
+        pattern += "/*"
+    spelled = _MAGIC.search(PurePath(pattern).suffix) is None and PurePath(pattern).suffix != ""
+    try:
+        matches = sorted(base.glob(pattern), key=lambda path: path.parts)
+    except ValueError as error:
+        raise SourceError(f"{target}: not a pattern; ** stands alone between slashes.") from error
+    found = [
+        path
+        for path in matches
+        if path.is_file()
+        and (spelled or path.name.lower().endswith(endings))
+        and not _hidden(path.relative_to(base), parts[fixed:])
+    ]
+    if not found:
+        raise SourceError(f"{target}: no file matches this pattern; check it, or name a folder.")
+    return found
+
+
+def _hidden(path: Path, pattern: tuple[str, ...]) -> bool:
+    """Tell whether a match lies in a hidden or foreign folder that the pattern does not name."""
+    dots = any(part.startswith(".") for part in pattern)
+    return any(
+        (part.startswith(".") and not dots) or (part in _FOREIGN and part not in pattern)
+        for part in path.parts
+    )
+
+
+def _identity(path: Path) -> object:
+    try:
+        return path.resolve()
+    except (OSError, RuntimeError):  # RuntimeError: links that lead in a circle
+        return path
+
+
+def _file(source: str, max_bytes: int) -> bytes:
+    path = Path(source)
+    try:
+        if path.is_dir():
+            raise SourceError(f"{source}: this is a folder; name a file in it.")
+        if not path.exists():
+            raise SourceError(f"{source}: there is no such file; check its spelling.")
+        if not path.is_file():
+            raise SourceError(f"{source}: not a plain file; name one, or use - to pipe text in.")
+        _check_size(source, path.stat().st_size, max_bytes)
+        with path.open("rb") as file:
+            data = file.read(max_bytes + 1)  # it may have grown since
+    except OSError as error:
+        raise SourceError(f"{source}: {_reason(error)}") from error
+    _check_size(source, len(data), max_bytes)
+    return data
+
+
+def _check_size(source: str, size: int, max_bytes: int) -> None:
+    if size > max_bytes:
+        raise SourceError(
+            f"{source}: larger than the {max_bytes:,} bytes that are read; "
+            "split it, or raise max_article in factcheck.toml."
+        )
+
+
+def _reason(error: OSError) -> str:
+    if isinstance(error, PermissionError):
+        return "no permission to read it; change its permissions or leave it out."
+    return f"cannot be read ({error.strerror or error}); check the path."
