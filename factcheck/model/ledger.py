@@ -188,8 +188,8 @@ def _days(period: Period) -> str:
         return "/".join(ends)
     if first.day == 1 and _ends_month(last):
         if first.month == 1 and last.month == 12:
-            return _interval(f"{first.year:04d}", f"{last.year:04d}")
-        return _interval(f"{first:%Y-%m}", f"{last:%Y-%m}")
+            return _interval(first.isoformat()[:4], last.isoformat()[:4])
+        return _interval(first.isoformat()[:7], last.isoformat()[:7])
     return _interval(first.isoformat(), last.isoformat())
 
 

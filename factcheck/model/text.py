@@ -24,7 +24,7 @@ class Span(NamedTuple):
 
     def touches(self, other: "Span") -> bool:
         """Tell whether the two spans share at least one code point."""
-        return self.start < other.end and other.start < self.end
+        return max(self.start, other.start) < min(self.end, other.end)
 
 
 class Place(NamedTuple):
