@@ -1,0 +1,190 @@
+"""What a page looks like that is not the one cited, and pages that only look like it."""
+
+import time
+
+import pytest
+
+from factcheck.network import _signs
+from factcheck.network._pages import decode, is_html, page_of
+from factcheck.network.transports import Response
+
+SENTENCE = "港の新しい橋は朝に開通し、両岸の小学生が最初に渡った。"
+
+
+def answer(body: bytes, kind: str = "text/html", **options: object) -> Response:
+    return Response(200, (("content-type", kind),), body, **options)  # type: ignore[arg-type]
+
+
+def html(text: str) -> Response:
+    return answer(text.encode(), "text/html; charset=utf-8")
+
+
+def test_a_page_is_read_in_one_pass() -> None:
+    page = page_of(
+        html(
+            "<html><head><title> The\n bridge </title><style>p{}</style></head><body>"
+            "<nav id=menu>Home News</nav><h1>The <i>bridge</i></h1><p>It opened.</p>"
+            "<a name=old>x</a><img src=a><script>var a='<p id=no>'</script>"
+            "<svg><title>icon</title></svg><input type=PASSWORD><noscript>Turn on</noscript>"
+        )
+    )
+    assert page.title == "The bridge"
+    assert page.headings == ("The bridge",)
+    assert page.text == "It opened. x"
+    assert page.ids == {"menu", "old"}
+    assert (page.scripts, page.media, page.password, page.refresh) == (True, True, True, False)
+
+
+@pytest.mark.parametrize(
+    ("codec", "kind", "head"),
+    [
+        ("utf-8", "text/html; charset=UTF-8", ""),
+        ("utf-8", "text/html", ""),
+        ("utf-8-sig", "text/html; charset=Shift_JIS", ""),
+        ("utf-16", "text/html", ""),
+        ("cp932", 'text/html; charset="Shift_JIS"', ""),
+        ("cp932", "text/html", "<meta charset=shift_jis>"),
+        ("cp932", "text/html", ""),
+        (
+            "euc_jp",
+            "text/html",
+            '<meta http-equiv=content-type content="text/html; charset=EUC-JP">',
+        ),
+        ("iso2022_jp", "text/html; charset=iso-2022-jp", ""),
+        ("utf-8", "text/html; charset=punycode", ""),
+        ("utf-8", "text/html; charset=hex", ""),
+    ],
+)
+def test_encodings(codec: str, kind: str, head: str) -> None:
+    found = decode(answer((head + SENTENCE).encode(codec), kind))
+    assert found.endswith(SENTENCE)
+
+
+def test_a_body_cut_inside_a_character_keeps_its_encoding() -> None:
+    assert decode(answer(SENTENCE.encode()[:-1], truncated=True)) == SENTENCE[:-1]
+
+
+def test_what_is_html() -> None:
+    assert is_html(html("x"))
+    assert is_html(Response(200, (), b"  <!doctype html>"))
+    assert not is_html(Response(200, (), b"%PDF"))
+    assert not is_html(answer(b"<x/>", "image/svg+xml"))
+
+
+NOT_FOUND = [
+    (
+        "お探しのページは見つかりませんでした - 市政だより",
+        "<p>URLが変更されたか、ページは削除された可能性があります。",
+    ),
+    ("市政だより", "<h1>404 Not Found</h1><p>指定されたページは移動または削除されました。</p>"),
+    ("エラー", "<h2>ページが存在しません</h2><p>お手数ですがトップページからお探しください。</p>"),
+    ("この記事は掲載を終了しました", "<p>掲載期間が終了したため、表示できません。</p>"),
+    ("404", "<p>Oops."),
+    ("Page Not Found | The Harbor Post", "<p>We couldn't find what you asked for."),
+    ("The Harbor Post", "<h1>404</h1><p>The page you requested has sailed."),
+    ("Hafenpost", "<h1>Seite nicht gefunden</h1><p>Die gesuchte Seite gibt es nicht."),
+    ("Le Port", "<h1>Page introuvable</h1><p>La page que vous recherchez a disparu."),
+    ("El Puerto", "<h1>Página no encontrada</h1><p>La página que buscas no existe."),
+    ("港口报", "<h1>页面不存在</h1><p>您访问的页面不存在或已删除。"),
+    ("항구신문", "<h1>페이지를 찾을 수 없습니다</h1><p>요청하신 페이지가 없습니다."),
+]
+
+
+@pytest.mark.parametrize(("title", "body"), NOT_FOUND)
+def test_pages_that_say_they_are_not_there(title: str, body: str) -> None:
+    links = "<nav>" + "<a href=x>Another of our many fine pages</a>" * 200 + "</nav>"
+    assert _signs.soft404(page_of(html(f"<title>{title}</title>{links}{body}")), "/x")
+
+
+LONG = "<p>" + "The search went on for nine days along both shores of the bay. " * 60
+THERE = [
+    ("The bridge opens", "<h1>The bridge opens</h1>" + LONG),
+    ("404 Not Found", "<h1>404 Not Found</h1>" + LONG),
+    ("ページが見つかりません、という表示の歴史", "<p>" + SENTENCE * 30),
+    ("A short history of the page not found", "<p>" + "The error is as old as the web. " * 30),
+    ("不明の小型船、見つかりませんでした 捜索9日目", "<p>" + SENTENCE * 30),
+    ("Room 404 opens at the harbor hotel", "<p>It has a view."),
+    ("Peugeot 404", "<p>A car built from 1960 to 1975 in many lands and in many colors. " * 8),
+    ("Harbor Post", "<p>We could not find a ferry, so we rowed. " + "It took hours. " * 40),
+    ("港町新聞", "<p>台風で「お探しのページは」の表示が続いた。" + SENTENCE * 30),
+    ("", ""),
+]
+
+
+@pytest.mark.parametrize(("title", "body"), THERE)
+def test_pages_that_are_there(title: str, body: str) -> None:
+    page = page_of(html(f"<title>{title}</title>{body}"))
+    assert _signs.soft404(page, "/news/2025/10/06") is None
+
+
+def test_an_error_path_is_a_sign_but_never_the_only_one() -> None:
+    there = page_of(html("<title>The bridge</title>" + LONG[:900]))
+    assert _signs.soft404(there, "/error/404.html") is None
+    lost = page_of(html("<title>Not found</title>" + LONG[:900]))
+    assert _signs.soft404(lost, "/error/404.html")
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("", True),
+        ("<title>A title alone</title>", True),
+        ("<p> &nbsp; </p>", True),
+        ("<!-- nothing -->", True),
+        ("<p>x", False),
+        ("<nav>x</nav>", False),
+        ("<img src=a>", False),
+        ("<script src=a></script>", False),
+        ("<iframe src=a></iframe>", False),
+        ("<frameset><frame src=a></frameset>", False),
+        ('<meta http-equiv="Refresh" content="0;url=/new">', False),
+    ],
+)
+def test_empty(body: str, *, expected: bool) -> None:
+    assert _signs.empty(page_of(html(body))) is expected
+
+
+def test_parked() -> None:
+    ads = '<script src="//www.parkingcrew.net/x.js"></script><p>Related searches: bridge, ferry'
+    assert _signs.parked(page_of(html(ads)))
+    assert _signs.parked(page_of(html("<h1>harbor-post.example</h1>This domain may be for sale.")))
+    assert not _signs.parked(page_of(html("<h1>Why sedoparking.com?</h1>" + LONG)))
+    assert not _signs.parked(page_of(html("<h1>Houses for sale</h1><p>Ask us.")))
+
+
+def test_challenges() -> None:
+    wall = html(
+        "<title>Just a moment...</title><script src='/cdn-cgi/challenge-platform/x'></script>"
+    )
+    assert _signs.challenge(wall, page_of(wall))
+    # Cloudflare puts the same script into good pages.
+    good = html("<title>News</title><p>Short.<script src='/cdn-cgi/challenge-platform/x'></script>")
+    assert not _signs.challenge(good, page_of(good))
+    said = html("<title>Just a moment in the harbor</title><p>A poem.")
+    assert not _signs.challenge(said, page_of(said))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"<" * 1_000_000,
+        b"&" * 1_000_000,
+        b"<div id=a>" * 100_000,
+        b"<b>" * 300_000,
+        b"<!--" * 250_000,
+        b"<h1>" * 250_000,
+        b"<title>" * 140_000,
+        b"charset=" * 125_000,
+        b"\x00" * 1_000_000,
+        b"\xff" * 1_000_000,
+        "ー".encode() * 300_000,
+        b"<p>" + b"404 " * 250_000,
+    ],
+    ids=lambda body: repr(body[:12]),
+)
+def test_a_megabyte_of_one_thing_is_read_in_linear_time(body: bytes) -> None:
+    started = time.perf_counter()
+    page = page_of(answer(body))
+    _signs.soft404(page, "/x")
+    _signs.parked(page)
+    assert time.perf_counter() - started < 5
