@@ -24,7 +24,8 @@ _ZERO_WIDTH_SPACE = "&#8203;"
 
 def escaped(words: str) -> str:
     """Return ``words`` on one line, to stand as plain words anywhere in Markdown or its tables."""
-    return _CALL.sub(lambda found: found[0] + _ZERO_WIDTH_SPACE, _plain(words))
+    text = _CALL.sub(lambda found: found[0] + _ZERO_WIDTH_SPACE, _without_markup(words))
+    return _without_addresses(text)
 
 
 def linked(url: str) -> str:
@@ -32,10 +33,13 @@ def linked(url: str) -> str:
     address = web_address(url)
     if address is None:
         return escaped(url)
-    return f"[{_plain(url)}](<{_ENTITY.sub('&amp;', address)}>)"
+    shown = _without_addresses(_without_markup(url))  # inside a link nobody is called
+    return f"[{shown}](<{_ENTITY.sub('&amp;', address)}>)"
 
 
-def _plain(words: str) -> str:
-    text = _SPECIAL.sub(r"\\\g<0>", one_line(words))
-    text = _LINE_START.sub(r"\\", text, count=1)
+def _without_markup(words: str) -> str:
+    return _LINE_START.sub(r"\\", _SPECIAL.sub(r"\\\g<0>", one_line(words)), count=1)
+
+
+def _without_addresses(text: str) -> str:
     return _BARE.sub(lambda found: found[0].replace(":", "&#58;").replace(".", "&#46;"), text)

@@ -88,7 +88,7 @@ def _links(links: Sequence[LinkNote], said: Words, named: Words) -> Iterator[str
 
 
 def _reason(note: LinkNote, said: Words) -> str:
-    parts = [escaped(note.reason)]
+    parts = [f"`{note.verdict}` {escaped(note.reason)}"]
     if note.probe and note.probe.detail:
         parts.append(escaped(note.probe.detail))
     if note.final:
@@ -120,10 +120,9 @@ def _finding(finding: Finding, named: Words) -> tuple[str, str]:
 
 def _lost(claim: Claim, named: Words) -> str:
     surfaces = ", ".join(figure.text for figure in claim.figures)
-    sentence = claim.text or claim.statement or surfaces
-    return (
-        f"- {_label(claim.status, named)}: {escaped(sentence)} {escaped(claim.id or '')}".rstrip()
-    )
+    sentence = escaped(claim.text or claim.statement or surfaces)
+    name = f" ({escaped(claim.id)})" if claim.id else ""
+    return f"- {_label(claim.status, named)}: {sentence}{name}"
 
 
 def _figures(figures: Sequence[FigureNote], said: Words, named: Words) -> Iterator[str]:

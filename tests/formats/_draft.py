@@ -68,7 +68,7 @@ class Draft:
             blocks=tuple(blocks),
             links=tuple(links),
             offsets=builder.offsets(),
-            digest="sha256:" + sha256(raw.encode()).hexdigest(),
+            digest="sha256:" + sha256(raw.encode("utf-8", "surrogatepass")).hexdigest(),
         )
 
     def _written(self, index: int) -> str:

@@ -1,0 +1,49 @@
+"""The golden files: whole outputs for the sample report.
+
+``python -m tests.formats._golden`` writes them anew; look at the difference before committing.
+"""
+
+import re
+from pathlib import Path
+
+from factcheck import plugins
+from factcheck.formats import figure_row, figures_table, jsonl, link_row, links_table
+from factcheck.model.records import Report
+from factcheck.plugins import Canvas, Format
+from tests.formats._sample import sample
+
+FOLDER = Path(__file__).parent / "golden"
+
+
+def rendered(name: str, report: Report, canvas: Canvas | None = None) -> str:
+    return plugins.load("factcheck.formats", name, Format).render(report, canvas or Canvas())
+
+
+def body_only(page: str) -> str:
+    """Leave out the style sheet, the script and their hashes: they are files of their own."""
+    page = re.sub(r"(<(style|script)>).*?(</\2>)", r"\1…\3", page, flags=re.DOTALL)
+    return re.sub(r"'sha256-[^']+'", "'sha256-…'", page)
+
+
+def outputs() -> dict[str, str]:
+    report = sample()
+    evidence = [each.evidence for each in report.articles]
+    figures = [(each.article, each.figures) for each in evidence]
+    links = [(each.article, each.links) for each in evidence]
+    return {
+        "report.txt": rendered("terminal", report),
+        "report.json": rendered("json", report),
+        "report.md": rendered("markdown", report),
+        "report.html": body_only(rendered("html", report)),
+        "figures.txt": figures_table(figures, Canvas()),
+        "links.txt": links_table(links, Canvas()),
+        "figures.jsonl": jsonl(
+            figure_row(article, one) for article, all_ in figures for one in all_
+        ),
+        "links.jsonl": jsonl(link_row(source, one) for source, found in links for one in found),
+    }
+
+
+if __name__ == "__main__":
+    for name, text in outputs().items():
+        (FOLDER / name).write_text(text, "utf-8")
