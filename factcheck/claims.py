@@ -173,7 +173,7 @@ def _asserted_in(
     if not figures or _is_bare_reference(text, line, figures, links):
         return []
     last = links[-1]
-    cited = last.text == last.url and (last.title is not None or last.stated is not None)
+    cited = last.kind in {"bare", "autolink"} and (last.title or last.stated) is not None
     ended = NO_WORDS.sub("", text[last.span.end : line.end]) == ""
     if not (cited and ended) or SENTENCE_END.search(text, line.start, last.span.start):
         return figures
