@@ -10,10 +10,12 @@ def _names(names: str) -> frozenset[str]:
 VOID = _names("area base br col embed hr img input link meta param source track wbr")
 """Elements that have no content and no end tag."""
 
-BLOCKS = _names("""address article aside blockquote body caption center dd details dialog dir div dl dt
+BLOCKS = _names(
+    """address article aside blockquote body caption center dd details dialog dir div dl dt
     fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li
     main menu nav ol optgroup option p pre search section select summary table tbody td tfoot th
-    thead tr ul""")
+    thead tr ul"""
+)
 """Elements that a browser sets apart from the words before and after them."""
 
 KINDS: dict[str, BlockKind] = {
@@ -23,8 +25,10 @@ KINDS: dict[str, BlockKind] = {
 }
 """Kind of the blocks inside an element; others hand down their parent's."""
 
-NOT_PROSE = _names("""audio canvas code datalist iframe math noembed noframes noscript object pre rp rt samp
-    script select style svg template textarea title video xmp""")
+NOT_PROSE = _names(
+    """audio canvas code datalist iframe math noembed noframes noscript object pre rp rt samp
+    script select style svg template textarea title video xmp"""
+)
 """Elements whose words are not prose: code, scripts, forms, drawings, ruby readings."""
 
 BOILERPLATE = frozenset(["aside", "footer", "nav"])

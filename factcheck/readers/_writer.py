@@ -81,7 +81,12 @@ class Writer:
         """Let ``words`` stand for ``source[start:end]``."""
         if words == self.source[start:end]:
             self.copy(start, end)
-        elif words and (self._start is not None or not words.isspace()):
+            return
+        if self._start is None:
+            bare = words.lstrip()
+            start += len(words) - len(bare) if len(words) == end - start else 0
+            words = bare
+        if words:
             self._begin(start, words[0])
             self.builder.put(words, start, end)
             self._remember(words)
@@ -126,8 +131,8 @@ class Writer:
         return tuple(links)
 
     def _remember(self, words: str) -> None:
-        self._last = words[-1]
         self._recent = (self._recent + words)[-200:]
+        self._last = self._recent[-1]
 
     def _begin(self, at: int, following: str) -> None:
         """Make ready for words that start at ``at`` with the character ``following``."""
@@ -142,6 +147,7 @@ class Writer:
                 self.builder.copy(start, end)
             else:
                 self.builder.put(words, start, end)
+            self._remember(words)
         self._between = None
 
     def _separator(self, what: Between, following: str) -> str:

@@ -24,8 +24,8 @@ _MARKER = re.compile(
 )
 # Words that say "here is the source" rather than name it.
 _LABEL = re.compile(
-    r"(?:出典|出所|参考|参照|引用元?|情報源|資料|リンク|詳細|詳しくは|こちら|公式サイト|URL|source|sources|via|link|see"
-    r"|reference|ref|available at|retrieved from)\s*[:：]?\s*",
+    r"(?:(?:出典|出所|参考|参照|引用元?|情報源|資料|リンク|詳細|詳しく|こちら|urls?|sources?|via|links?|see"
+    r"|references?|ref|available at)[はも:：\s]*){1,4}",
     re.IGNORECASE,
 )
 _SEPARATORS = " \t\u3000,，、.．。:：;；|｜/／-–—―<＜"
@@ -36,11 +36,16 @@ _QUOTED = re.compile(
 )
 _SENTENCE = re.compile(r"[。！？!?]|です|ます|ました|でした|ください")
 # A date beside these words says when somebody looked, not when the page was written.
-_LOOKED = re.compile(
-    r"閲覧|アクセス|参照|取得|確認|accessed|retrieved|viewed|visited|last checked", re.IGNORECASE
+_LOOKED = re.compile(r"(?:最終)?(?:閲覧|アクセス|参照|取得|確認)")
+_LOOKING = re.compile(
+    r"(?:(?:閲覧|アクセス|参照|取得|確認)日?[:：\s]*"
+    r"|\b(?:last )?(?:accessed|retrieved|viewed|visited|checked)(?: on)?[:\s]*)\Z",
+    re.IGNORECASE,
 )
 _OPENERS = "(（[［〔【"
 _CLOSERS = ")）]］〕】"
+_BEFORE_DATE = frozenset(_SEPARATORS + _OPENERS + '」』”"')
+_AFTER_DATE = frozenset(_SEPARATORS + _OPENERS + _CLOSERS)
 
 
 def annotate(
@@ -69,9 +74,10 @@ def _annotated(
         marker = _MARKER.match(text, line.start, link.span.start)
         words = Span(marker.end() if marker else line.start, link.span.start)
         inside = figures[bisect_left(starts, words.start) : bisect_left(starts, words.end)]
-        dated = _dated(text, words, inside)
-        title = _title(text, words, dated.span if dated else None)
-        yield replace(link, title=title, stated=_edtf(dated)) if title or dated else link
+        dates = [figure for figure in inside if _apart(text, words, figure)]
+        stated = next((_edtf(date) for date in dates if not _looked(text, words, date)), None)
+        title = _title(text[words.start : dates[0].span.start if dates else words.end])
+        yield replace(link, title=title, stated=stated) if title or stated else link
 
 
 def _line(text: str, span: Span) -> Span:
@@ -88,35 +94,37 @@ def _stands_alone(text: str, link: Link, line: Span) -> bool:
     return after is not None and after.end() == line.end
 
 
-def _dated(text: str, words: Span, figures: Sequence[Figure]) -> Figure | None:
-    """Return the last date that stands apart from the words of the title."""
-    for figure in reversed(figures):
-        if figure.kind != "date" or not _edtf(figure):
-            continue
-        before = text[words.start : figure.span.start].rstrip()
-        after = text[figure.span.end : words.end].lstrip()
-        apart = before and before[-1] in _SEPARATORS + _OPENERS + '」』”"'
-        ends = not after or after[0] in _SEPARATORS + _CLOSERS + _OPENERS
-        if _LOOKED.match(after) or _LOOKED.search(before[-20:]):
-            continue
-        if apart and ends:
-            return figure
-    return None
+def _apart(text: str, words: Span, figure: Figure) -> bool:
+    """Tell whether a figure is a date that stands apart from the words of the title."""
+    if figure.kind != "date" or not _edtf(figure):
+        return False
+    before = text[words.start : figure.span.start].rstrip()
+    after = text[figure.span.end : words.end].lstrip()
+    looked = _looked(text, words, figure)
+    return (looked or before[-1:] in _BEFORE_DATE) and (
+        looked or not after or after[0] in _AFTER_DATE
+    )
+
+
+def _looked(text: str, words: Span, figure: Figure) -> bool:
+    """Tell whether a date says when somebody looked, not when the page was written."""
+    before = text[max(words.start, figure.span.start - 20) : figure.span.start]
+    after = text[figure.span.end : words.end].lstrip(_OPENERS + _CLOSERS + " ")
+    return bool(_LOOKED.match(after) or _LOOKING.search(before))
 
 
 def _edtf(figure: Figure | None) -> str | None:
     return figure.value.edtf if figure and isinstance(figure.value, Period) else None
 
 
-def _title(text: str, words: Span, dated: Span | None) -> str | None:
-    """Return the title among the words before an address, or None if they name none."""
-    entry = words.cut(text).strip(_SEPARATORS)
+def _title(words: str) -> str | None:
+    """Return the title among the words before a date or an address; None if they name none."""
+    looking = _LOOKING.search(words)
+    entry = words[: looking.start() if looking else None].rstrip().rstrip(_OPENERS)
+    entry = _without_notes(entry.strip(_SEPARATORS))
     quoted = _QUOTED.search(entry)
     if quoted and entry[: quoted.start()].strip(_SEPARATORS):
         return next(found for found in quoted.groups() if found).strip(_SEPARATORS)
-    if dated:
-        entry = text[words.start : dated.start].rstrip().rstrip(_OPENERS)
-    entry = _without_notes(entry.strip(_SEPARATORS))
     if not entry or _LABEL.fullmatch(entry) or _SENTENCE.search(entry):
         return None
     return entry
