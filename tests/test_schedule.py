@@ -1,0 +1,46 @@
+"""What is due: quiet cases first."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from factcheck.model.records import Probe, Verdict
+from factcheck.schedule import due, is_fresh
+from factcheck.settings import NetworkSettings
+
+NOW = datetime(2025, 10, 6, 9, 30, tzinfo=UTC)
+SETTINGS = NetworkSettings(fresh_for=1000, fresh_for_failed=100)
+
+
+def probe(verdict: Verdict, age: float, url: str = "https://a.example/") -> Probe:
+    return Probe(url, NOW - timedelta(seconds=age), verdict, "reason")
+
+
+def test_nothing_known_nothing_asked() -> None:
+    assert due([], {}, NOW, SETTINGS) == []
+
+
+@pytest.mark.parametrize(
+    ("verdict", "age", "fresh"),
+    [
+        (Verdict.ALIVE, 0, True),
+        (Verdict.ALIVE, 999, True),
+        (Verdict.ALIVE, 1000, False),
+        (Verdict.MOVED, 999, True),
+        (Verdict.DEAD, 99, True),
+        (Verdict.DEAD, 100, False),
+        (Verdict.BLOCKED, 100, False),
+        (Verdict.UNREACHABLE, 100, False),
+        (Verdict.SUSPECT, 100, False),
+        (Verdict.INVALID, 99, True),
+        (Verdict.UNCHECKED, 0, False),
+        (Verdict.ALIVE, -1, False),
+    ],
+)
+def test_is_fresh(verdict: Verdict, age: float, *, fresh: bool) -> None:
+    assert is_fresh(probe(verdict, age), NOW, SETTINGS) is fresh
+
+
+def test_due_keeps_the_order_and_names_each_url_once() -> None:
+    latest = {"fresh": probe(Verdict.ALIVE, 1, "fresh"), "old": probe(Verdict.ALIVE, 9999, "old")}
+    assert due(["new", "old", "fresh", "new", "old"], latest, NOW, SETTINGS) == ["new", "old"]
