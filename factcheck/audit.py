@@ -1,6 +1,7 @@
 """One run: open the memory, gather, probe, judge, remember, close."""
 
 import json
+import os
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, date, datetime
@@ -81,7 +82,9 @@ def gather(wishes: Wishes, settings: Settings) -> tuple[list[Gathered], list[str
 
     Raises `SourceError` if a target does not exist or holds no article.
     """
-    targets = wishes.targets or tuple(str(settings.root / path) for path in settings.articles)
+    targets = wishes.targets or tuple(
+        os.path.relpath(settings.root / path) for path in settings.articles
+    )
     gathered, refusals = [], []
     for source in sources.find(targets, readers.suffixes()):
         try:

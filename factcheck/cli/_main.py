@@ -22,25 +22,29 @@ def run(arguments: list[str] | None = None) -> int:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         code = cli.main(args=arguments, prog_name="factcheck", standalone_mode=False)
-    except FactcheckError as error:
-        return _say(str(error), error.exit_code)
-    except click.ClickException as error:
-        error.show()
-        return error.exit_code
-    except (click.Abort, KeyboardInterrupt):
-        return _say(
-            "Interrupted; what was learned of links is kept. Run it again to go on.", INTERRUPTED
-        )
     except BrokenPipeError:
         sys.stdout = None  # the reader went away (`| head`): nothing is left to be said
         return 0
-    except Exception as error:  # noqa: BLE001 (the last door before the user)
-        frame = traceback.extract_tb(error.__traceback__)[-1]
-        what = f"{type(error).__name__} in {frame.name} ({error})"
-        return _say(f"A mistake in factcheck itself: {what}. Please report it.", INTERNAL)
+    except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 (the last door to the user)
+        sentence, exit_code = _refusal(error)
+        click.echo(f"factcheck: {sentence}", err=True)
+        return exit_code
     return code if isinstance(code, int) else 0
 
 
-def _say(sentence: str, code: int) -> int:
-    click.echo(f"factcheck: {sentence}", err=True)
-    return code
+def _refusal(error: BaseException) -> tuple[str, int]:
+    """Return the sentence and the exit code for whatever went wrong."""
+    match error:
+        case FactcheckError():
+            return str(error), error.exit_code
+        case click.UsageError():
+            command = error.ctx.command_path if error.ctx else "factcheck"
+            return f"{error.format_message()} See: {command} --help", error.exit_code
+        case click.ClickException():
+            return error.format_message(), error.exit_code
+        case click.Abort() | KeyboardInterrupt():
+            return "Interrupted; what was learned of links is kept. Run it again.", INTERRUPTED
+        case _:
+            frame = traceback.extract_tb(error.__traceback__)[-1]
+            what = f"{type(error).__name__} in {frame.name} ({error})"
+            return f"A mistake in factcheck itself: {what}. Please report it.", INTERNAL

@@ -11,6 +11,7 @@ from factcheck.model.records import Severity
 from factcheck.settings import Settings
 
 FORMATS = plugins.names("factcheck.formats")
+FAIL_ON = [*(severity.value for severity in Severity), "never"]
 
 
 @click.command()
@@ -18,8 +19,8 @@ FORMATS = plugins.names("factcheck.formats")
 @click.option("--format", "form", type=click.Choice(FORMATS), default="terminal", help="What is "
               "printed, or written to --output.")  # fmt: skip
 @click.option("--output", metavar="FILE", help="File for --format; - is standard output.")
-@click.option("--fail-on", type=click.Choice([*Severity, "never"]), help="Least severity that "
-              "makes the exit code 1; default: error.")  # fmt: skip
+@click.option("--fail-on", type=click.Choice(FAIL_ON), help="Least severity that makes the exit "
+              "code 1; default: error.")  # fmt: skip
 @click.option("--only", type=click.Choice(["links", "figures"]), help="Check only these.")
 @click.option("--offline", is_flag=True, help="Ask nobody; show what the history knows.")
 @click.option("--refresh", is_flag=True, help="Probe links again that were probed lately.")

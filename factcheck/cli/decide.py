@@ -6,7 +6,7 @@ from factcheck.cli import _options as options
 from factcheck.model.records import LogEntry, Status
 from factcheck.settings import Settings
 
-DECISIONS = [status for status in Status if status is not Status.OPEN]
+DECISIONS = [status.value for status in Status if status is not Status.OPEN]
 
 
 @click.command()
@@ -21,7 +21,7 @@ def decide(  # noqa: PLR0913 (one argument an option)
     *,
     settings: Settings,
     claim_id: str,
-    status: Status,
+    status: str,
     by: str | None,
     method: str | None,
     source: str | None,
