@@ -41,8 +41,10 @@ def header(jar: tuple[Cookie, ...], host: str, *, secure: bool) -> str:
         f"{cookie.name}={cookie.value}"
         for cookie in jar
         if (secure or not cookie.secure)
-        and (host == cookie.domain or f".{host}".endswith(cookie.domain))
-        and (cookie.domain.startswith(".") or host == cookie.domain)
+        and (
+            host == cookie.domain
+            or (cookie.domain.startswith(".") and f".{host}".endswith(cookie.domain))
+        )
     ]
     return "; ".join(fitting)
 
