@@ -46,7 +46,7 @@ class Entry:
         value = self.values.get(key)
         if value is not None and type(value) is not kind:
             raise MistakeError(key, f'"{key}" must be {wanted}')
-        return value  # type: ignore[return-value]
+        return value if isinstance(value, kind) else None
 
     def text(self, key: str) -> str | None:
         """Return a string."""
@@ -117,7 +117,7 @@ def read_claim(values: Mapping[str, object]) -> KnownClaim:
         suffix=None if quote is None else entry.text("suffix") or "",
         line=entry.line(),
         statement=entry.text("statement"),
-        figures=tuple(_figure(Entry(item)) for item in entry.tables("figures")),
+        figures=_figures(entry),
         sources=entry.texts("sources"),
         log=entry.log(),
     )
@@ -200,8 +200,16 @@ def with_extras(
     return [{**added.get(item["text"], {}), **item} for item in figures]
 
 
-def _figure(entry: Entry) -> KnownFigure:
-    return KnownFigure(entry.must("text"), _kind(entry), entry.must("value"))
+def _figures(entry: Entry) -> tuple[KnownFigure, ...]:
+    try:
+        items = [Entry(item) for item in entry.tables("figures")]
+        return tuple(
+            KnownFigure(item.must("text"), _kind(item), item.must("value")) for item in items
+        )
+    except MistakeError as mistake:
+        if mistake.key == "figures":
+            raise
+        raise MistakeError("figures", f"in a figure, {mistake}") from mistake
 
 
 def _kind(entry: Entry) -> FigureKind:

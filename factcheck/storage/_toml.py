@@ -196,7 +196,8 @@ def _said(body: str) -> tuple[str, list[str]]:
 
 
 def _item(key: str, value: object) -> tomlkit.items.Item:
-    return tomlkit.parse(f"{key} = {literal(value)}\n").item(key)
+    document = tomlkit.parse(f"{key} = {literal(value)}\n")
+    return next(item for name, item in document.body if name is not None)
 
 
 def _key(key: str) -> str:

@@ -1,0 +1,115 @@
+"""A catalogue that people edit is brought up to date in place: their hands are respected."""
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from factcheck.errors import CatalogError
+from factcheck.storage import catalog
+from tests._articles import article, links
+from tests.storage._offer import FIGURES, LINKS, NEW, ONE, VERIFIED, again, built, listed
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "offer.toml"
+
+
+class TestInPlace:
+    HAND = NEW.replace("\n\n[[link]]", "\n\n# --- links ---\n\n[[link]]", 1)
+
+    def test_unchanged_article_leaves_every_byte(self, file: Path) -> None:
+        assert again(ONE, self.HAND, file, LINKS) == self.HAND
+        windows = self.HAND.replace("\n", "\r\n")
+        assert catalog.render(built(), windows) == windows
+
+    def test_a_changed_figure_changes_its_block_only(self, file: Path) -> None:
+        text = NEW.replace("line = 3\n", 'line = 3 # 人事に照会\nowner = "A"\n')
+        now = article(*ONE.text.replace("12,800", "12,900").split("\n"))
+        new = again(now, text, file, LINKS)
+        changed = [
+            (old, line)
+            for old, line in zip(text.splitlines(), new.splitlines(), strict=True)
+            if old != line
+        ]
+        assert changed == [
+            (
+                'suffix = "社員は12,800人である。 提案の全文(2025年) http"',
+                'suffix = "社員は12,900人である。 提案の全文(2025年) http"',
+            ),
+            ('quote = "社員は12,800人である。"', 'quote = "社員は12,900人である。"'),
+            (
+                '  { text = "12,800人", kind = "count", value = "12800 人" },',
+                '  { text = "12,900人", kind = "count", value = "12900 人" },',
+            ),
+        ]
+
+    def test_comments_move_with_their_claim(self, file: Path) -> None:
+        text = NEW.replace('\n[[claim]]\nid = "fc-1"', '\n# ask again\n[[claim]]\nid = "fc-1"')
+        lines = ONE.text.split("\n")
+        new = again(article(lines[0], lines[2], lines[1], lines[3]), text, file, LINKS)
+        assert new.index('# ask again\n[[claim]]\nid = "fc-1"') < new.index('id = "fc-0"')
+        assert tomllib.loads(new)["claim"][1]["id"] == "fc-0"
+
+    def test_a_new_claim_comes_where_it_is_read(self, file: Path) -> None:
+        lines = ONE.text.split("\n")
+        now = article(*lines[:2], "5社が並ぶ。", *lines[2:])
+        new = again(now, NEW, file, listed(now))
+        assert [claim["id"] for claim in tomllib.loads(new)["claim"]] == ["fc-0", "fc-90", "fc-1"]
+        assert "\n\n\n" not in new
+        assert again(now, new, file, listed(now)) == new
+
+    def test_a_lost_claim_keeps_its_last_words_and_log(self, file: Path) -> None:
+        file.write_text(NEW, "utf-8")
+        catalog.append_log(file, "fc-0", VERIFIED)
+        text = file.read_text("utf-8")
+        lines = ONE.text.split("\n")
+        new = tomllib.loads(again(article(lines[2]), text, file))
+        old = tomllib.loads(text)
+        assert new["claim"][1] == old["claim"][0]
+        assert [claim["id"] for claim in new["claim"]] == ["fc-1", "fc-0"]
+
+    def test_restyled_words_stay_as_decided(self, file: Path) -> None:
+        file.write_text(NEW, "utf-8")
+        catalog.append_log(file, "fc-1", VERIFIED)
+        text = file.read_text("utf-8")
+        now = article(*ONE.text.replace("12,800", "1万2800").split("\n"))
+        new = again(now, text, file, LINKS)
+        assert 'quote = "社員は12,800人である。"' in new
+        assert again(now, new, file, LINKS) == new
+
+    def test_what_people_added_stays(self, file: Path) -> None:
+        text = NEW.replace('kind = "count", value', 'kind = "count", by = "人事", value').replace(
+            "line = 3\n", 'line = 3\nsources = ["https://example.org/staff"]\n'
+        )
+        text = text.replace("\n[[link]]", "\n[notes]\nfor = 'us'\n\n[[link]]", 1)
+        assert tomllib.loads(again(ONE, text, file, LINKS)) == tomllib.loads(text)
+        now = article(*ONE.text.replace("12,800人", "https://a.example 12,800人").split("\n"))
+        (*_, claim) = tomllib.loads(again(now, text, file, listed(now)))["claim"]
+        assert claim["sources"] == ["https://example.org/staff", "https://a.example"]
+        assert claim["figures"][0]["by"] == "人事"
+
+    def test_links_that_left_go_unless_people_wrote_beside_them(self, file: Path) -> None:
+        text = NEW.replace('text = "値札"\n', 'text = "値札"\nowner = "A"\n')
+        found = tomllib.loads(again(ONE, text, file))["link"]
+        assert [(link["url"], link["line"]) for link in found] == [("https://example.org/price", 0)]
+
+    def test_the_same_address_twice_is_two_blocks(self, file: Path) -> None:
+        one = article("5人。 https://a.example/ と https://a.example/")
+        text = again(one, catalog.render(built(one, links(one)), None), file, links(one))
+        assert len(tomllib.loads(text)["link"]) == 2
+
+    def test_a_file_of_figures_never_takes_words(self) -> None:
+        assert catalog.render(built(mode="full"), FIGURES) == FIGURES
+
+    def test_a_file_with_words_can_give_them_up(self) -> None:
+        assert tomllib.loads(catalog.render(built(mode="figures"), NEW)) == tomllib.loads(FIGURES)
+
+    def test_inline_claims_are_refused(self, file: Path) -> None:
+        text = 'article = "a.md"\nclaim = [{ id = "fc-0" }]\n'
+        file.write_text(text, "utf-8")
+        with pytest.raises(CatalogError, match=r"offer\.toml:1:1: write each claim"):
+            catalog.load(file)
+        with pytest.raises(CatalogError, match="write each claim"):
+            catalog.render(built(), text)
