@@ -24,8 +24,8 @@ from factcheck.model.records import (
 )
 from factcheck.model.text import Place, Span
 
-_CONTENT = frozenset({Status.DISPUTED, Status.ASKED})
-"""Statuses of a figure that an editor has to come back to."""
+_UNSETTLED = frozenset({Status.DISPUTED, Status.ASKED})
+"""Statuses that an editor has to come back to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,7 @@ class FigureNote:
     @property
     def problem(self) -> bool:
         """Whether an editor has to look at it, beyond verifying it."""
-        return bool(self.remarks) or self.overlay is not None or self.status in _CONTENT
+        return bool(self.remarks) or self.overlay is not None or self.status in _UNSETTLED
 
 
 @dataclass(frozen=True, slots=True)

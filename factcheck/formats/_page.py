@@ -20,6 +20,9 @@ from factcheck.model.text import Span
 
 Marked = tuple[Token, ...]
 
+_MOST_EMPTY = 20
+"""Cells that may stand empty for each that is filled; beyond that, a table is shown as lines."""
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -120,10 +123,6 @@ def _grid(
     if columns * len(rows) > _MOST_EMPTY * len(entries):
         return ()
     return tuple(tuple(row + [()] * (columns - len(row))) for row in rows)
-
-
-_MOST_EMPTY = 20
-"""Cells that may stand empty for each that is filled; beyond that, a table is shown as lines."""
 
 
 def _areas(article: Article, *, has_notes: bool) -> Iterator[Block]:
