@@ -14,6 +14,7 @@ from inspect import getdoc
 from types import ModuleType
 from typing import TypeVar
 
+from factcheck.model.language import Language as Language  # noqa: PLC0414 (the fifth contract)
 from factcheck.model.records import (
     Article,
     Evidence,

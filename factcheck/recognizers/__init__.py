@@ -1,1 +1,62 @@
-"""Room under construction."""
+"""Recognizers: text and language in, links and figures out. Each public file finds one kind.
+
+The numerals are found once; each recognizer looks left and right of them; what overlaps is
+resolved once. To add a kind of figure, write a file that holds one `Recognizer`.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from factcheck.model.language import Language
+from factcheck.model.records import Article, Figure, Link
+from factcheck.model.text import Span
+from factcheck.plugins import Recognizer, discover, load
+from factcheck.recognizers import _links, _references
+from factcheck.recognizers._reading import read
+from factcheck.recognizers._resolve import resolve
+
+FALLBACK = "en"
+"""Language whose rules are used where an article's own language has none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recognized:
+    """What was recognized in an article."""
+
+    links: tuple[Link, ...]
+    """Links of the markup and bare ones, in text order."""
+    figures: tuple[Figure, ...]
+    """Figures in reading order, without overlap."""
+
+
+def recognize(article: Article) -> Recognized:
+    """Return the links and figures of an article; never raises."""
+    bare = _links.bare(article)
+    found = figures(article, [link.span for link in bare])
+    links = sorted((*article.links, *bare), key=lambda link: link.span)
+    return Recognized(_references.annotate(article, tuple(links), found), found)
+
+
+def figures(article: Article, skip: Iterable[Span] = ()) -> tuple[Figure, ...]:
+    """Return the figures of an article's text in reading order; never raises.
+
+    They overlap neither one another nor a span of ``skip``. Dates without a year and dates told
+    from today are resolved from the article's date of publication.
+    """
+    reading = read(article, language_of(article.language))
+    found = (figure for recognizer in _recognizers() for figure in recognizer.find(reading))
+    return resolve(found, list(skip))
+
+
+def language_of(code: str) -> Language:
+    """Return the language of a BCP 47 code by its primary subtag, else English."""
+    try:
+        return load("factcheck.languages", code.lower().partition("-")[0], Language)
+    except KeyError:
+        return load("factcheck.languages", FALLBACK, Language)
+
+
+@cache
+def _recognizers() -> tuple[Recognizer, ...]:
+    return tuple(discover("factcheck.recognizers", Recognizer).values())

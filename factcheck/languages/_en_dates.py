@@ -1,0 +1,69 @@
+"""English dates and times of day."""
+
+from factcheck.languages._list import words
+from factcheck.model.language import DateWords, Part, Relative
+
+_NAMES = words(
+    """
+    January February March April May June July August September October November December
+"""
+)
+_MONTHS = {name: month for month, name in enumerate(_NAMES, start=1)}
+_MONTHS |= {name[:3] + dot: month for name, month in _MONTHS.items() for dot in ("", ".")}
+_MONTHS |= {"Sept": 9, "Sept.": 9}
+_DAYS = words("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
+_WEEKDAYS = tuple(name for day in _DAYS for name in (day, day[:3], day[:3] + "."))
+_PARTS: dict[str, Part] = {
+    "early": "early", "mid": "mid", "late": "late", "beginning of": "opening",
+    "start of": "opening", "middle of": "mid", "end of": "end", "first half of": "first-half",
+    "second half of": "second-half", "first quarter of": "quarter-1",
+    "second quarter of": "quarter-2", "third quarter of": "quarter-3",
+    "fourth quarter of": "quarter-4", "Q1": "quarter-1", "Q2": "quarter-2", "Q3": "quarter-3",
+    "Q4": "quarter-4", "H1": "first-half", "H2": "second-half",
+}  # fmt: skip
+_PARTS |= {key.lower(): part for key, part in _PARTS.items()}
+_RELATIVES: dict[str, Relative | None] = {
+    "last year": Relative("year", -1), "this year": Relative("year", 0),
+    "next year": Relative("year", 1), "last month": Relative("month", -1),
+    "this month": Relative("month", 0), "next month": Relative("month", 1),
+    "last week": Relative("week", -1), "this week": Relative("week", 0),
+    "next week": Relative("week", 1), "yesterday": Relative("day", -1),
+    "tomorrow": Relative("day", 1),
+}  # fmt: skip
+
+_DAY = "{day}[st|nd|rd|th]"
+_BEFORE_YEAR = "<(?<![A-Za-z])(?i:in|since|by|until|till|during|of|from|before|after|through|year|to|and|for) >"
+_TEMPLATES = (
+    "[{weekday}, ]{name} " + _DAY + "[[,] {year}]",
+    "[{weekday}, ]" + _DAY + " [of ]{name}[[,] {year}]",
+    "{name}[,] {year}", "{part}[ |-]{name}[[,] {year}]", "{part}[ |-]{year}",
+    "{part} the year {year}",
+    _BEFORE_YEAR + "{year}<(?![.,]?[0-9]|-[a-z]|[ -](?i:people|years|dollars|users|members|jobs))>",
+    "<\\(>{year}<\\)>", "{year}-{month}-{day}", "{year}/{month}/{day}",
+    "{decade}s", "[the ]{part}[ |-]{decade}s", "{part}[ |-]the {decade}s",
+    "{century}[st|nd|rd|th] century", "{part}[ |-][the ]{century}[st|nd|rd|th] century",
+    "{season}[ of|,][ ]{year}", "{relative}", "{name} {relative}", "{season} {relative}",
+    "{past} {name}", "{next} {name}", "{part}[ |-]{relative}", "the {part} {name}",
+)  # fmt: skip
+
+DATES = DateWords(
+    months=_MONTHS,
+    weekdays=_WEEKDAYS,
+    seasons={"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24},
+    parts=_PARTS,
+    relatives=_RELATIVES,
+    past_months=("last",),
+    next_months=("next",),
+    ago=("ago", "earlier"),
+    ahead=("from now", "later"),
+    joins=("to", "-", "–", "—", "through", "until", "till", "and"),
+    templates=_TEMPLATES,
+    hedges_before=frozenset({"around", "about", "circa", "c."}),
+    bounds_after={"onward": "least", "onwards": "least", "or earlier": "most", "or later": "least"},
+    day_halves={"a.m.": 0, "am": 0, "a.m": 0, "p.m.": 12, "pm": 12, "p.m": 12},
+    twelve_is_zero=True,
+    clock_templates=(
+        "{hour}[ ]{half}", "{hour}:{minute}[ ]{half}", "{hour}:{minute}<(?![0-9:])>",
+        "{hour}:{minute}:{second}<(?![0-9:])>",
+    ),
+)  # fmt: skip

@@ -1,0 +1,194 @@
+"""English words: numbers, units, hedges, bounds, nouns that can be counted."""
+
+from decimal import Decimal
+from fractions import Fraction
+
+from factcheck.languages._list import words
+from factcheck.model.language import Bound, Join, Unit
+from factcheck.model.values import Slack
+
+NUMBERS = {
+    word: value
+    for value, word in enumerate(
+        words(
+            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+            "fifteen sixteen seventeen eighteen nineteen"
+        )
+    )
+} | {
+    word: value * 10
+    for value, word in enumerate(
+        words("twenty thirty forty fifty sixty seventy eighty ninety"), start=2
+    )
+}
+# a phrase with an article is a number of its own
+NUMBERS |= {
+    "a hundred": 100, "a thousand": 10**3, "a million": 10**6, "a billion": 10**9,
+    "a trillion": 10**12, "a dozen": 12, "half a million": 500_000, "half a billion": 5 * 10**8,
+    "half a dozen": 6, "a hundred thousand": 10**5, "a hundred million": 10**8,
+    "a hundred billion": 10**11, "half a trillion": 5 * 10**11,
+}  # fmt: skip
+MAGNITUDES = {
+    "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12, "mn": 10**6,
+    "mln": 10**6, "bn": 10**9, "bln": 10**9, "tn": 10**12, "trn": 10**12, "lakh": 10**5,
+    "crore": 10**7,
+}  # fmt: skip
+SHORT_MAGNITUDES = {"k": 10**3, "m": 10**6, "b": 10**9, "t": 10**12}
+VAGUE: dict[str, tuple[int, int]] = {
+    "a couple of": (2, 3), "a couple": (2, 3), "a few": (3, 5), "several": (3, 9),
+    "dozens of": (24, 96), "hundreds of": (200, 900), "thousands of": (2000, 9000),
+    "tens of thousands of": (20_000, 90_000), "hundreds of thousands of": (200_000, 900_000),
+    "millions of": (2 * 10**6, 9 * 10**6), "tens of millions of": (2 * 10**7, 9 * 10**7),
+    "hundreds of millions of": (2 * 10**8, 9 * 10**8), "billions of": (2 * 10**9, 9 * 10**9),
+    "tens of billions of": (2 * 10**10, 9 * 10**10),
+    "hundreds of billions of": (2 * 10**11, 9 * 10**11),
+    "trillions of": (2 * 10**12, 9 * 10**12), "several hundred": (300, 900),
+    "a few hundred": (300, 500), "a few thousand": (3000, 5000), "several thousand": (3000, 9000),
+    "a few dozen": (36, 60), "several dozen": (36, 108),
+}  # fmt: skip
+FRACTIONS = {" and a half": Decimal("0.5"), " and a quarter": Decimal("0.25"),
+             "-and-a-half": Decimal("0.5"), "½": Decimal("0.5"), "¼": Decimal("0.25"),
+             "¾": Decimal("0.75")}  # fmt: skip
+
+_SIGNS = {
+    "$": "USD", "US$": "USD", "USD": "USD", "¥": "JPY", "JPY": "JPY", "€": "EUR", "EUR": "EUR",
+    "£": "GBP", "GBP": "GBP", "₩": "KRW", "KRW": "KRW", "HK$": "HKD", "NT$": "TWD", "A$": "AUD",
+    "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "S$": "SGD", "NZ$": "NZD", "R$": "BRL", "RMB": "CNY",
+    "CNY": "CNY", "₹": "INR", "Rs": "INR", "INR": "INR", "CHF": "CHF", "SEK": "SEK", "NOK": "NOK",
+}  # fmt: skip
+CURRENCIES_BEFORE: dict[str, str] = dict(_SIGNS)
+_CURRENCY_WORDS = {
+    "dollar": "USD", "U.S. dollar": "USD", "US dollar": "USD", "American dollar": "USD",
+    "Hong Kong dollar": "HKD", "Australian dollar": "AUD", "Canadian dollar": "CAD",
+    "Singapore dollar": "SGD", "euro": "EUR", "pound": "GBP", "pound sterling": "GBP",
+    "Swiss franc": "CHF", "rupee": "INR", "ruble": "RUB", "rouble": "RUB", "peso": "MXN",
+    "krona": "SEK", "lira": "TRY",
+}  # fmt: skip
+CURRENCIES_AFTER: dict[str, str | None] = {
+    **_CURRENCY_WORDS, **{word + "s": code for word, code in _CURRENCY_WORDS.items()},
+    "pounds sterling": "GBP", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "won": "KRW",
+    "baht": "THB", "rand": "ZAR", "bucks": "USD", "cents": None, "USD": "USD", "EUR": "EUR",
+    "JPY": "JPY", "GBP": "GBP", "CNY": "CNY", "KRW": "KRW", "CHF": "CHF", "HKD": "HKD",
+    "pounds of": None,
+}  # fmt: skip
+
+_PERCENT, _POINT = Unit("%"), Unit("point")
+PERCENTS: dict[str, Unit | None] = {
+    "%": _PERCENT, "percent": _PERCENT, "per cent": _PERCENT, "pct": _PERCENT,
+    "percentage points": _POINT, "percentage point": _POINT, "ppt": _POINT, "pp": _POINT,
+    "% points": _POINT, "basis points": Unit("point", Decimal("0.01")),
+    "basis point": Unit("point", Decimal("0.01")), "bps": Unit("point", Decimal("0.01")),
+}  # fmt: skip
+
+_TIME = {
+    "year": Unit("year"), "month": Unit("month"), "week": Unit("week"), "day": Unit("day"),
+    "hour": Unit("hour"), "minute": Unit("minute"), "second": Unit("second"),
+    "decade": Unit("year", Decimal(10)), "fortnight": Unit("week", Decimal(2)),
+    "millisecond": Unit("second", Decimal("0.001")), "min": Unit("minute"), "hr": Unit("hour"),
+    "sec": Unit("second"), "yr": Unit("year"), "mo": Unit("month"),
+}  # fmt: skip
+DURATIONS: dict[str, Unit | None] = {
+    **_TIME, **{word + "s": unit for word, unit in _TIME.items()}, "secs": Unit("second"),
+    "centuries": Unit("year", Decimal(100)), "century": Unit("year", Decimal(100)),
+    "second-hand": None, "years old": None, "year-old": None,
+}  # fmt: skip
+
+_ABOUT = Slack(Fraction(1, 20), Fraction(1, 20))
+_ROUGH = Slack(Fraction(1, 10), Fraction(1, 10))
+_LESS = Slack(Fraction(1, 10), Fraction(0))
+_MORE = Slack(Fraction(0), Fraction(1, 10))
+HEDGES_BEFORE: dict[str, Slack | None] = {
+    "about": _ABOUT, "around": _ABOUT, "approximately": _ABOUT, "approx.": _ABOUT, "some": _ABOUT,
+    "roughly": _ROUGH, "an estimated": _ROUGH, "estimated": _ROUGH, "circa": _ROUGH, "c.": _ROUGH,
+    "~": _ABOUT, "almost": _LESS, "nearly": _LESS, "close to": _LESS, "just under": _LESS,
+    "just over": _MORE, "a little over": _MORE, "slightly more than": _MORE,
+    "slightly less than": _LESS, "well over": None, "more or less": _ROUGH,
+}  # fmt: skip
+HEDGES_AFTER: dict[str, Slack | None] = {"or so": _ROUGH, "-odd": _ROUGH, "-ish": _ROUGH}
+BOUNDS_BEFORE: dict[str, Bound | None] = {
+    "more than": "least", "over": "least", "at least": "least", "no fewer than": "least",
+    "no less than": "least", "not less than": "least", "upwards of": "least", "upward of": "least",
+    "in excess of": "least", "greater than": "least", "above": "least", "exceeding": "least",
+    "a minimum of": "least", "well over": "least", "from at least": "least", "up to": "most",
+    "as much as": "most", "as many as": "most", "at most": "most", "no more than": "most",
+    "not more than": "most", "fewer than": "most", "less than": "most", "under": "most",
+    "below": "most", "a maximum of": "most", "within": "most", "as little as": "least",
+    "as few as": "least", ">": "least", "<": "most",
+}  # fmt: skip
+BOUNDS_AFTER: dict[str, Bound | None] = {
+    "or more": "least", "or less": "most", "or fewer": "most", "and over": "least",
+    "and above": "least", "or older": "least", "and older": "least", "or younger": "most",
+    "and up": "least", "+": "least", "plus": None, "at most": "most", "at least": "least",
+}  # fmt: skip
+JOINS: dict[str, Join] = {
+    "-": "span", "–": "span", "—": "span", "~": "span", "to": "change", "or": "next",
+    "and": "between",
+}  # fmt: skip
+
+PLURALS = r"[a-z]{3,23}(?<![aiou])s|[a-z]{2,20}ies"
+PLURAL_TRAPS = frozenset(
+    words(
+        """
+    was has this its his does less plus times years always perhaps across towards besides versus
+    pros news series means works says adds gives goes takes makes gets comes becomes remains
+    includes runs stands helps needs seems shows tells wants uses lies percents cents thanks
+    unless regardless whereas afterwards sometimes nowadays thus yes states sits keeps puts lets
+    decades centuries months weeks days hours minutes seconds million billions millions
+    thousands hundreds dozens points pounds dollars euros thirds fourths fifths sixths tenths
+    quarters halves degrees process business loss access success address previous serious
+    various famous class glass press stress progress congress bus gas basis analysis crisis
+"""
+    )
+)
+_IRREGULAR = words(
+    """
+    people men women children companies countries families cities bodies parties copies
+    categories policies universities stories agencies facilities batteries aircraft sheep fish
+    deer staff personnel troops police seats votes lives wives knives wolves halves shelves
+    criteria media data
+"""
+)
+_SINGULAR = words(
+    """
+    person man woman child user share seat vote member job app model image photo page item piece
+    country company state city county store branch office site factory plant
+"""
+)
+COUNTERS: dict[str, str | None] = {word: word for word in (*_IRREGULAR, *_SINGULAR)}
+COUNTERS |= dict.fromkeys(("state of", "share of", "page of", "man-", "image of", "plant-based"))
+QUALIFIERS = frozenset(
+    words(
+        """
+    new more other additional different large larger big bigger small smaller major main key
+    full separate consecutive extra further key former current active paid free weekly monthly
+    daily annual global foreign local national international public private senior junior young
+    old older long short high top first last great leading independent individual whole total
+    million american japanese chinese european u.s. british french german korean indian russian
+    unique registered paying full-time part-time employed injured wounded dead missing common
+    core possible potential existing original similar related identical medical human female
+    male federal corporate institutional outside nonprofit software hardware video still black
+    white
+"""
+    )
+) - {"million"}
+OPENERS = frozenset(
+    words(
+        """
+    in at on for with the these those all some by from after over to of and but only just nearly
+    about around almost roughly approximately between before since until during within more less
+    fewer up when while where if as than then there here its his her their our my your another
+    every each any both either neither no not so also even still yet least most under above
+    below has have had is are was were be he she it they we you i who which that this such what
+    today yesterday exactly altogether currently now meanwhile however additionally total
+"""
+    )
+)
+TRAPS = frozenset(
+    words(
+        """
+    one-off one-time one-sided one-on-one two-way two-time first-hand second-hand 7-eleven 3-d
+    24/7 9/11 50-50 fifty-fifty zero-sum one-stop one-way two-faced four-letter five-star
+    catch-22 mi5 mi6 c-3po twenty-first-century one-third two-fold someone
+"""
+    )
+)

@@ -1,0 +1,103 @@
+"""Japanese dates and times of day. Eras by their laws and the calendar: 令和1年 is 2019."""
+
+from factcheck.model.language import DateWords, Part, Relative
+
+_WEEKDAYS = tuple(
+    f"({day}{tail})"
+    for day in "月火水木金土日"
+    for tail in ("", "曜", "曜日", "・祝", "・休", "祝")
+)
+_ERAS = {"明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988, "令和": 2018}
+_ERA_LETTERS = {"M": 1867, "T": 1911, "S": 1925, "H": 1988, "R": 2018, "㍾": 1867, "㍽": 1911,
+                "㍼": 1925, "㍻": 1988, "㋿": 2018}  # fmt: skip
+_PARTS: dict[str, Part] = {
+    "初頭": "opening", "初め": "opening", "はじめ": "opening", "始め": "opening", "初期": "early",
+    "上旬": "early", "初旬": "early", "前半": "first-half", "上半期": "first-half",
+    "上期": "first-half",
+    "中旬": "mid", "半ば": "mid", "なかば": "mid", "中頃": "mid", "中ごろ": "mid", "中盤": "mid",
+    "中期": "mid", "後半": "second-half", "下半期": "second-half", "下期": "second-half",
+    "下旬": "late", "後期": "late", "終盤": "late", "末": "end", "終わり": "end",
+    "第1四半期": "quarter-1", "第2四半期": "quarter-2", "第3四半期": "quarter-3",
+    "第4四半期": "quarter-4", "第一四半期": "quarter-1", "第二四半期": "quarter-2",
+    "第三四半期": "quarter-3", "第四四半期": "quarter-4",
+}  # fmt: skip
+_RELATIVES: dict[str, Relative | None] = {
+    "昨年": Relative("year", -1), "去年": Relative("year", -1), "一昨年": Relative("year", -2),
+    "おととし": Relative("year", -2), "今年": Relative("year", 0), "本年": Relative("year", 0),
+    "来年": Relative("year", 1), "再来年": Relative("year", 2), "昨年度": Relative("fiscal", -1),
+    "一昨年度": Relative("fiscal", -2), "今年度": Relative("fiscal", 0),
+    "本年度": Relative("fiscal", 0),
+    "来年度": Relative("fiscal", 1), "先月": Relative("month", -1), "先々月": Relative("month", -2),
+    "今月": Relative("month", 0), "来月": Relative("month", 1), "再来月": Relative("month", 2),
+    "先週": Relative("week", -1), "先々週": Relative("week", -2), "今週": Relative("week", 0),
+    "来週": Relative("week", 1), "再来週": Relative("week", 2), "昨日": Relative("day", -1),
+    "一昨日": Relative("day", -2), "明日": Relative("day", 1), "明後日": Relative("day", 2),
+    "同年": Relative("year", 0, from_previous=True, alone=False),
+    "翌年": Relative("year", 1, from_previous=True, alone=False),
+    "前年": Relative("year", -1, from_previous=True, alone=False),
+    "同月": Relative("month", 0, from_previous=True, alone=False),
+    "翌月": Relative("month", 1, from_previous=True, alone=False),
+    "前月": Relative("month", -1, from_previous=True, alone=False),
+    "昨年比": None, "去年比": None, "前年比": None, "前年同月": None, "前年同期": None,
+    "昨年来": None,
+    "明日香": None, "昨日今日": None, "今週末": None, "先週末": None, "来週末": None,
+    "前月比": None,
+}  # fmt: skip
+
+_HEADS = ("{year}年", "{era}{ordinal}年", "{relative}", "{relative}の")
+_TAILS = (
+    "{month}月", "{month}月{part}", "{month}月{day}日[{weekday}]", "{part}", "の{part}", "{season}",
+    "の{season}",
+)  # fmt: skip
+_NOT_A_COUNT = "<(?!以上|間|にわた|の歴史|余|近く|ぶり|前(?!半|後)|後(?!半)|超|未満)>"
+_TEMPLATES = (
+    *(head + tail for head in _HEADS for tail in _TAILS),
+    "{year}年" + _NOT_A_COUNT, "{era}{ordinal}年", "{relative}",
+    "{short}年{month}月", "{short}年{month}月{part}", "{short}年{month}月{day}日[{weekday}]",
+    "{year}({era}{ordinal})年", "{year}({era}{ordinal})年{month}月[{day}日[{weekday}]]",
+    "{era}{ordinal}({year})年", "{era}{ordinal}({year})年{month}月[{day}日[{weekday}]]",
+    "{year}年({era}{ordinal}年)", "{era}{ordinal}年({year}年)",
+    "{year}/{month}/{day}[{weekday}]", "{year}.{month}.{day}[{weekday}]",
+    "{year}-{month}-{day}[{weekday}]", "{year}/{month}<(?![0-9/.])>",
+    "{era}{ordinal}.{month}.{day}", "{era}{ordinal}/{month}/{day}",
+    "{decade}年代[{part}]", "{decade}年代の{part}", "{tens}年代[{part}]", "{era}{tens}年代[{part}]",
+    "{century}世紀<(?!ぶり|以上|にわた|前(?!半)|後(?!半)|分|余)>", "{century}世紀[の]{part}",
+    "{year}{fiscal:年度}[[の]{part}]", "{short}{fiscal:年度}[[の]{part}]",
+    "{era}{ordinal}{fiscal:年度}[[の]{part}]", "{relative}の{part}",
+    "{year}年{month}{term:月期}", "{short}年{month}{term:月期}",
+    "{era}{ordinal}年{month}{term:月期}",
+    "{month}月期", "{year}年{part}", "{month}月<(?!号|面)>", "{month}月{part}",
+    "{month}月{day}日[{weekday}]", "{same:同}{month}月[{day}日[{weekday}]]",
+    "{same:同}{day}日[{weekday}]",
+    "{same:同}{month}月{part}", "{following:翌}{day}日[{weekday}]",
+    "{following:翌}{month}月[{day}日]",
+    "{dom}日{weekday}",
+    "{dom}日<(?:、|に(?![0-9一二三わ])|付|夜|朝|午前|午後|未明|早朝|夕|深夜|までに|昼)>",
+)  # fmt: skip
+
+DATES = DateWords(
+    weekdays=_WEEKDAYS,
+    eras=_ERAS | _ERA_LETTERS,
+    first_year=("元",),
+    seasons={"春": 21, "夏": 22, "秋": 23, "冬": 24},
+    parts=_PARTS,
+    relatives=_RELATIVES,
+    ago=("前",),
+    ahead=("後",),
+    joins=("~", "-", "–", "—", "から", "より", "ないし"),
+    fiscal_start=4,
+    templates=_TEMPLATES,
+    hedges_before=frozenset({"約", "およそ"}),
+    hedges_after=frozenset({"頃", "ごろ", "ころ", "前後", "あたり"}),
+    bounds_after={"以降": "least", "以前": "most", "以来": "least"},
+    day_halves={
+        "午前": 0, "午後": 12, "朝": 0, "夜": 12, "夕方": 12, "早朝": 0, "未明": 0, "深夜": 0,
+        "正午": 0,
+    },
+    clock_templates=(
+        "[{half}]{hour}時<(?!間|代|期|点|刻|給|価|速|効|局|事|流|折|限|短)>",
+        "[{half}]{hour}時{minute}分<(?!の)>", "[{half}]{hour}時{thirty:半}",
+        "[{half}]{hour}時{minute}分{second}秒",
+        "[{half}]{hour}:{minute}<(?![0-9:])>", "[{half}]{hour}:{minute}:{second}<(?![0-9:])>",
+    ),
+)  # fmt: skip

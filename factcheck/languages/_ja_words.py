@@ -1,0 +1,135 @@
+"""Japanese words around amounts: stretches of time, hedges, bounds, ranges, traps."""
+
+from decimal import Decimal
+from fractions import Fraction
+
+from factcheck.languages._list import words
+from factcheck.model.language import Bound, Join, Unit
+from factcheck.model.values import Slack
+
+_YEAR, _MONTH, _WEEK, _DAY = Unit("year"), Unit("month"), Unit("week"), Unit("day")
+_HOUR, _MINUTE, _SECOND = Unit("hour"), Unit("minute"), Unit("second")
+_MONTHS = (
+    "カ月",
+    "か月",
+    "ヵ月",
+    "ヶ月",
+    "箇月",
+    "ケ月",
+    "ヵ月",
+    "カ月間",
+    "か月間",
+    "ヵ月間",
+    "ヶ月間",
+    "ケ月間",
+)
+DURATIONS: dict[str, Unit | None] = {
+    "年": _YEAR, "年間": _YEAR, "カ年": _YEAR, "か年": _YEAR, "ヵ年": _YEAR, "年余り": _YEAR,
+    "世紀": Unit("year", Decimal(100)), "世紀ぶり": Unit("year", Decimal(100)),
+    "四半期連続": Unit("month", Decimal(3)), "週": _WEEK, "週間": _WEEK, "日": _DAY, "日間": _DAY,
+    "時間": _HOUR, "分": _MINUTE, "分間": _MINUTE, "秒": _SECOND, "秒間": _SECOND,
+    "ミリ秒": Unit("second", Decimal("0.001")), "泊": None, "年度": None, "年代": None,
+    "年生": None,
+    "年目": None, "日目": None, "週目": None, "時間目": None, "分の": None, "分野": None,
+    "日本": None,
+    "時間帯": None, "年次": None, "年式": None, "年債": None,
+    "年物": None, "分割": None, "分類": None, "分岐": None, "秒目": None, "年金": None,
+    "日付": None, "日曜": None, "世紀末": None,
+}  # fmt: skip
+DURATIONS |= dict.fromkeys(_MONTHS, _MONTH)
+HALVES = ("半",)
+
+TIMES: dict[str, Unit | None] = {"倍": Unit(""), "倍率": None, "倍増": None, "倍速": None}
+
+# Shares by which a hedge moves a value: our choice, wide enough for newsroom rounding (15.2兆円 as
+# 約15兆円 is 1.3 %), narrow enough that 約100 does not meet 110.
+_ABOUT = Slack(Fraction(1, 20), Fraction(1, 20))
+_ROUGH = Slack(Fraction(1, 10), Fraction(1, 10))
+_MORE = Slack(Fraction(0), Fraction(1, 10))
+_LESS = Slack(Fraction(1, 10), Fraction(0))
+HEDGES_BEFORE: dict[str, Slack | None] = {
+    "約": _ABOUT, "およそ": _ABOUT, "おおよそ": _ABOUT, "ほぼ": _ABOUT, "概ね": _ABOUT,
+    "おおむね": _ABOUT,
+    "ざっと": _ROUGH, "推定": _ROUGH, "推計": _ROUGH, "推定で": _ROUGH, "だいたい": _ROUGH,
+    "大体": _ROUGH,
+    "かれこれ": _ROUGH,
+}  # fmt: skip
+HEDGES_BEFORE |= dict.fromkeys(
+    words(
+        """
+    契約 条約 予約 節約 公約 誓約 解約 制約 要約 規約 婚約 成約 盟約 特約 集約 確約 倹約 密約
+    口約 協約
+"""
+    )
+)
+HEDGES_AFTER: dict[str, Slack | None] = {
+    "ほど": _ROUGH, "程度": _ROUGH, "前後": _ROUGH, "くらい": _ROUGH, "ぐらい": _ROUGH,
+    "見当": _ROUGH,
+    "強": _MORE, "余り": _MORE, "あまり": _MORE, "余": _MORE, "台": _MORE, "弱": _LESS,
+    "近く": _LESS,
+    "足らず": _LESS, "そこそこ": _ROUGH, "内外": _ROUGH, "ほどなく": None, "強化": None,
+    "強い": None,
+    "強盗": None, "強制": None, "強行": None, "強豪": None, "強力": None, "弱者": None,
+    "弱い": None,
+    "弱点": None, "余裕": None, "余地": None, "余計": None, "余暇": None, "台風": None,
+    "台湾": None,
+    "台数": None, "台帳": None, "台本": None, "前後半": None, "近くの": None, "程度の差": None,
+    "強度": None,
+    "余波": None, "弱火": None, "強火": None, "台紙": None,
+}  # fmt: skip
+BOUNDS_BEFORE: dict[str, Bound | None] = {
+    "最大": "most", "最大で": "most", "最高で": "most", "最多で": "most", "上限": "most",
+    "多くとも": "most",
+    "多くて": "most", "最長": "most", "最長で": "most", "最低": "least", "最低で": "least",
+    "最低でも": "least", "少なくとも": "least", "少なくても": "least", "最短": "least",
+    "最短で": "least",
+    "最小": "least", "最小で": "least", "下限": "least", "早くても": "least",
+}  # fmt: skip
+BOUNDS_AFTER: dict[str, Bound | None] = {
+    "以上": "least", "超": "least", "超え": "least", "を超える": "least", "を超え": "least",
+    "を超えた": "least", "を超す": "least", "を上回る": "least", "を上回り": "least",
+    "を上回った": "least",
+    "を下らない": "least", "未満": "most", "以下": "most", "以内": "most", "を下回る": "most",
+    "を下回り": "most", "を下回った": "most", "に満たない": "most", "を切る": "most",
+    "以上に": "least",
+    "超過": None, "超伝導": None, "超電導": None, "超音波": None, "超人": None, "超大国": None,
+    "超高速": None, "超高層": None,
+}  # fmt: skip
+JOINS: dict[str, Join] = {
+    "~": "span", "-": "span", "–": "span", "—": "span", "ないし": "span", "乃至": "span",
+    "、": "next",
+    "・": "next", "から": "change", "または": "next", "か": "next", "と": "between",
+}  # fmt: skip
+
+TRAPS = frozenset(
+    words(
+        """
+    一方 一層 一蹴 一部 万一 万能 一同 一変 唯一 二度と 一般 一時 一番 一切 一緒 一気 一定 一環
+    一歩 一言 一目 一面 一流 一躍 一概 一律 一連 一見 一説 一段 一員 一因 一角 一括 一本化 一杯
+    一生 一石二鳥 十人十色 三日坊主 八百屋 百貨店 千葉 七夕 五輪 三菱 四国 九州 八王子 十分
+    十二分 百科 千代田 万博 四季 三角 六本木 八方 一覧 一致 一貫 一瞬 一斉 一挙 一旦 一端 一帯
+    統一 同一 第一 第二次 第一次 第三者 第一人者 二の次 二人三脚 三位一体 四六時中 千差万別 万全
+    万歳 一昨年 一昨日 一日中 一日も早く 一つ 一つ一つ 一人一人 一人ひとり ひとつ 一息 一望 一味
+    一丸 一苦労 一任 一存 一新 一掃 一転 一途 一服 一抹 一喜一憂 一進一退 一長一短 一心 一助
+    一線 一級 一戸建て 一品 一夜 一家 一族 一行 一週間分 一件落着 二酸化 二次 二次元 三次元 一次
+    二重 三重 三重県 二世 三世 四世 五世 二股 二極 二分 三権 三振 四球 四半期 四川 十字 十勝
+    千秋楽 千歳 百戦 百獣 万年筆 億万長者 数学 数字 数値 数量 数理 数奇 人数 件数 回数 点数 多数
+    少数 小数 複数 無数 偶数 奇数 関数 変数 係数 指数 総数 半数 過半数 枚数 台数 年数 日数 社数
+    個数 名数 手数 口数 戸数 票数 部数 乗数 数々 数多 数人がかり 零細 零下 五感 五月雨 五分五分
+    三々五々 四方 四角 四天王 五十歩百歩 五十音 七五三 七転び 八百長 八つ当たり 九死 十八番
+    十二支 千円札 万円札 万引き 万華鏡 万事 一世 一世一代 一代記 一期一会 一石 一矢 一太刀 一泡
+    一役 一翼 一理 三井 三越 三重奏 三陸 三河 三浦 三島 三田 三原 三木 三宅 三郎 二郎 一郎 五郎
+    十郎 四郎 一条 二条 三条 四条 五条 九条 七条 一宮 二宮 三宮 四谷 五反田 八戸 八幡 八丈 八重
+    九段 千住 千駄 百済 百合 二階堂 五島 五十嵐 四日市 廿日市 六甲 七尾 八代 八千代 八尾 三鷹
+    千里 万葉 万国 万物 一神教 十二単 一塁 二塁 三塁 一軍 二軍 二刀流 二枚目 三枚目 二枚舌
+    二足の 三昧 三脚 四肢 五臓 六法 七輪 八分目 八つ橋 十手 百人一首 一から 一にも 一か八か
+    三つ巴 三つ星 二つ返事 一つの 二つ折り 十把 四つ角 四つ葉 四つん 四球団 一校 乃木坂46 akb48
+    ske48 nmb48 hkt48 欅坂46 櫻坂46 日向坂46 元社長 元首相 元大統領 元会長 元監督 元選手 元議員
+    元長官 元幹部 元代表 元理事 元職員 元記者 元教授 元妻 元夫 元日 人類 人間 人口 人材 人生
+    人気 人工 人物 人々 社会 社員 社長 社内 社外 本当 本人 本社 本格 本質 本部 本来 名前 名称
+    回復 回答 回転 回路 個人 個別 件名 点検 点灯 部長 部門 部分 部品 部下 台風 台湾 度合い 代表
+    機能 機械 組合 組織票 店長 席上 口座 面積 体制 体験 通信 通貨 通常 作業 作家 話題 曲がり
+    案内 市場 市民 町民 県民 州知事 区分 種目 層別 段落 例外
+"""
+    )
+)

@@ -1,0 +1,76 @@
+"""English. Decided: "one" alone is quiet; 3/4/2024 is quiet (half the world reads it otherwise)."""
+
+from factcheck.languages import _en_words as en
+from factcheck.languages._en_dates import DATES
+from factcheck.languages._en_units import MEASURES
+from factcheck.languages._list import words
+from factcheck.model.language import AmountWords, Language, NumberWords, Unit
+
+_RANKED = words(
+    """
+    largest biggest smallest highest lowest richest oldest youngest fastest longest tallest
+    deadliest busiest worst best most least place time straight consecutive term anniversary
+    edition round
+"""
+)
+
+ENGLISH = Language(
+    code="en",
+    spaced=True,
+    numbers=NumberWords(
+        words=en.NUMBERS,
+        multipliers={"hundred": 100},
+        magnitudes=en.MAGNITUDES,
+        short_magnitudes=en.SHORT_MAGNITUDES,
+        vague=en.VAGUE,
+        fractions=en.FRACTIONS,
+        fillers=(" and ", " ", "-"),
+        weak=frozenset({"one", "zero"}),
+        signs={"-": -1, "+": 1, "minus ": -1, "negative ": -1, "plus ": 1},
+    ),
+    amounts=AmountWords(
+        currencies_before=en.CURRENCIES_BEFORE,
+        currencies_after=en.CURRENCIES_AFTER,
+        percents=en.PERCENTS,
+        percent_tails={},
+        changes={},
+        counters=en.COUNTERS,
+        open_nouns=en.PLURALS,
+        open_noun_traps=en.PLURAL_TRAPS,
+        openers=en.OPENERS,
+        qualifiers=en.QUALIFIERS,
+        durations=en.DURATIONS,
+        halves=(" and a half",),
+        sum_links=(" ", ", ", " and ", ", and "),
+        ages={
+            "years old": Unit("year"), "year-old": Unit("year"), "year old": Unit("year"),
+            "years of age": Unit("year"), "-year-old": Unit("year"), "year-olds": Unit("year"),
+        },
+        ages_before={"aged": Unit("year"), "age": Unit("year"), "ages": Unit("year")},
+        measures=MEASURES,
+        times={
+            **dict.fromkeys(("times more", "times as", "times higher", "times larger", "times the",
+                             "times greater", "times bigger", "times faster", "times less"), None),
+            "fold": Unit(""), "-fold": Unit(""), "x": Unit(""),
+        },
+        shares=("{part} in {whole}", "{part} out of {whole}", "{part}-in-{whole}"),
+        ranks_before={"the": None},
+        ranks_after={word: word for word in ("st", "nd", "rd", "th")},
+        ordinals={
+            word: place
+            for place, word in enumerate(
+                words("second third fourth fifth sixth seventh eighth ninth tenth"), start=2
+            )
+        },
+        ranked=tuple(_RANKED),
+        hedges_before=en.HEDGES_BEFORE,
+        hedges_after=en.HEDGES_AFTER,
+        bounds_before=en.BOUNDS_BEFORE,
+        bounds_after=en.BOUNDS_AFTER,
+        joins=en.JOINS,
+        between=frozenset({"between"}),
+        change_before=frozenset({"from"}),
+        traps=en.TRAPS,
+    ),
+    dates=DATES,
+)  # fmt: skip

@@ -1,0 +1,123 @@
+"""Japanese. Decided: 一つ and ひとつ are quiet (mostly they mean "one of"), 1つ counts."""
+
+from factcheck.languages._ja_dates import DATES
+from factcheck.languages._ja_units import (
+    COUNTERS,
+    CURRENCIES,
+    CURRENCY_SIGNS,
+    MEASURES,
+    PERCENT_TAILS,
+    PERCENTS,
+)
+from factcheck.languages._ja_words import (
+    BOUNDS_AFTER,
+    BOUNDS_BEFORE,
+    DURATIONS,
+    HALVES,
+    HEDGES_AFTER,
+    HEDGES_BEFORE,
+    JOINS,
+    TIMES,
+    TRAPS,
+)
+from factcheck.languages._list import words
+from factcheck.model.language import AmountWords, Language, NumberWords, Unit
+
+_DIGITS = {digit: value for value, digit in enumerate("〇一二三四五六七八九")}
+
+JAPANESE = Language(
+    code="ja",
+    spaced=False,
+    numbers=NumberWords(
+        digits=_DIGITS | {"零": 0},
+        multipliers={"十": 10, "百": 100, "千": 1000},
+        magnitudes={"万": 10**4, "億": 10**8, "兆": 10**12, "京": 10**16},
+        vague={"数": (2, 9)},
+        signs={
+            "▲": -1,
+            "△": -1,
+            "-": -1,
+            "+": 1,
+            "マイナス": -1,
+            "プラス": 1,
+            "氷点下": -1,
+            "零下": -1,
+        },
+    ),
+    amounts=AmountWords(
+        currencies_before=CURRENCY_SIGNS,
+        currencies_after=CURRENCIES,
+        percents=PERCENTS,
+        percent_tails=PERCENT_TAILS,
+        changes={
+            "増": 1,
+            "減": -1,
+            "増収": 1,
+            "減収": -1,
+            "増益": 1,
+            "減益": -1,
+            "増加": None,
+            "増額": None,
+            "増産": None,
+            "増税": None,
+            "増量": None,
+            "減少": None,
+            "減額": None,
+            "減産": None,
+            "減税": None,
+            "減量": None,
+            "減る": None,
+            "増える": None,
+            "増え": None,
+            "減り": None,
+        },
+        counters=COUNTERS,
+        durations=DURATIONS,
+        halves=HALVES,
+        ages={
+            "歳": Unit("year"),
+            "才": Unit("year"),
+            "歳児": Unit("year"),
+            "歳代": None,
+            "才能": None,
+        },
+        age_decades={
+            "代": (0, 9),
+            "歳代": (0, 9),
+            "代前半": (0, 4),
+            "代後半": (5, 9),
+            "代半ば": (4, 6),
+            "代目": None,
+            "代表": None,
+            "代わ": None,
+            "代理": None,
+            "代金": None,
+            "代々": None,
+        },
+        measures=MEASURES,
+        times=TIMES,
+        shares=(
+            "{whole}分の{part}",
+            "{whole}人に{part}人",
+            "{whole}社に{part}社",
+            "{part}対{whole}",
+        ),
+        ranks_before={"第": "rank", "史上": None},
+        ranks_after={
+            word: word
+            for word in words(
+                "位 番目 位タイ 人目 回目 度目 台目 枚目 個目 社目 件目 つ目 本目 例目 校目 店目 曲目 試合目 "
+                "年目 日目 週目 カ月目 か月目 代目 番手 カ国目 か国目 シーズン目 作目 冊目 号店"
+            )
+        },
+        ranks_around={word: word for word in ("回", "代", "期", "戦", "作", "弾", "世代")},
+        hedges_before=HEDGES_BEFORE,
+        hedges_after=HEDGES_AFTER,
+        bounds_before=BOUNDS_BEFORE,
+        bounds_after=BOUNDS_AFTER,
+        joins=JOINS,
+        change_after=frozenset({"に", "へ"}),
+        traps=TRAPS,
+    ),
+    dates=DATES,
+)

@@ -1,0 +1,216 @@
+"""`Language`: the words of one language as data. The grammar that reads them is in `recognizers`.
+
+Three tricks hold everywhere. The longest word wins. A word that maps to None is a trap: it is
+read, and means nothing (契約 ends in 約, yet is no hedge). A word that is written with an ASCII
+or other alphabetic letter at its edge only counts where no further letter follows.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Literal
+
+from factcheck.model.values import Slack
+
+Bound = Literal["least", "most"]
+Join = Literal["span", "next", "between", "change"]
+Part = Literal[
+    "opening", "early", "first-half", "mid", "second-half", "late", "end",
+    "quarter-1", "quarter-2", "quarter-3", "quarter-4",
+]  # fmt: skip
+RelativeUnit = Literal["year", "month", "week", "day", "fiscal"]
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """What a unit word stands for."""
+
+    code: str
+    """The unit in the form of the machine contracts."""
+    factor: Decimal = Decimal(1)
+    """How many of that unit one of the word is (割: 10 %; a basis point: 0.01 point)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Relative:
+    """A word for a stretch of days told from another day (昨年, next week)."""
+
+    unit: RelativeUnit
+    """Length of the stretch."""
+    steps: int
+    """How many such stretches away; negative lies in the past."""
+    from_previous: bool = False
+    """Whether it is told from the date named before (同年) rather than the article's date."""
+    alone: bool = True
+    """Whether the word by itself is a figure (昨年), or only with more (翌25日)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NumberWords:
+    """How numbers are written."""
+
+    decimal_mark: str = "."
+    """The decimal mark."""
+    group_marks: str = ","
+    """Characters that may stand between groups of three digits."""
+    digits: Mapping[str, int] = field(default_factory=dict)
+    """Characters other than 0-9 that are digits and can be set side by side (二〇二五)."""
+    words: Mapping[str, int] = field(default_factory=dict)
+    """Number words that are added to one another (twenty, five)."""
+    multipliers: Mapping[str, int] = field(default_factory=dict)
+    """Words that multiply within a section (十百千, hundred)."""
+    magnitudes: Mapping[str, int] = field(default_factory=dict)
+    """Words that multiply a whole section (万億兆, million)."""
+    short_magnitudes: Mapping[str, int] = field(default_factory=dict)
+    """Magnitudes that count only after a currency sign ($5m)."""
+    vague: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    """Words for an uncertain number, with its ends (数: 2 to 9)."""
+    fractions: Mapping[str, Decimal] = field(default_factory=dict)
+    """Words after a number that add a part of one ("and a half")."""
+    fillers: tuple[str, ...] = ()
+    """What may stand between the words of one number, apart from nothing (" ", " and ")."""
+    weak: frozenset[str] = frozenset()
+    """Number words that alone are no figure ("one")."""
+    signs: Mapping[str, int] = field(default_factory=dict)
+    """Signs and sign words before a number, 1 or -1."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AmountWords:
+    """Units, and the words around an amount."""
+
+    currencies_before: Mapping[str, str]
+    """Currency words and signs before a number, to ISO 4217."""
+    currencies_after: Mapping[str, str | None]
+    """Currency words after a number, to ISO 4217."""
+    percents: Mapping[str, Unit | None]
+    """Words for ``%`` and ``point``."""
+    percent_tails: Mapping[str, Unit]
+    """Lower units that follow one another after a percent word (3割5分), with their values."""
+    changes: Mapping[str, int | None]
+    """Words after a percentage that give it a sign (12%増)."""
+    counters: Mapping[str, str | None]
+    """Counters, to the unit shown; None for words that only look like one."""
+    open_nouns: str = ""
+    """Regular expression of the words that can be counted though no list holds them."""
+    open_noun_traps: frozenset[str] = frozenset()
+    """Words that the expression takes and that cannot be counted."""
+    openers: frozenset[str] = frozenset()
+    """Words that begin a sentence with a capital and are no name ("In 3 cities")."""
+    qualifiers: frozenset[str] = frozenset()
+    """Words that may stand between a number and what it counts ("new")."""
+    durations: Mapping[str, Unit | None]
+    """Words for stretches of time."""
+    halves: tuple[str, ...] = ()
+    """Words after a unit that add half of one (2年半)."""
+    sum_links: tuple[str, ...] = ("",)
+    """What may stand between two units that are added ("" in 1時間30分)."""
+    ages: Mapping[str, Unit | None]
+    """Words after an age."""
+    ages_before: Mapping[str, Unit] = field(default_factory=dict)
+    """Words before an age ("aged")."""
+    age_decades: Mapping[str, tuple[int, int] | None] = field(default_factory=dict)
+    """Words after a multiple of ten that make it a stretch of ages, with first and last year."""
+    measures: Mapping[str, Unit | None]
+    """Units of measure, to UCUM; case counts."""
+    times: Mapping[str, Unit | None]
+    """Words after a multiple (3倍)."""
+    shares: tuple[str, ...]
+    """Templates of shares and proportions with ``{whole}`` and ``{part}``."""
+    ranks_before: Mapping[str, str | None]
+    """Words before a rank."""
+    ranks_after: Mapping[str, str | None]
+    """Words after a rank."""
+    ranks_around: Mapping[str, str | None] = field(default_factory=dict)
+    """Words after a number that make a rank only together with one of ``ranks_before``."""
+    ordinals: Mapping[str, int] = field(default_factory=dict)
+    """Ordinals that are words ("second"); ranks only before one of ``ranked``."""
+    ranked: tuple[str, ...] = ()
+    """What ordinals that are words rank ("largest")."""
+    hedges_before: Mapping[str, Slack | None]
+    """Hedging words before an amount."""
+    hedges_after: Mapping[str, Slack | None]
+    """Hedging words after an amount."""
+    bounds_before: Mapping[str, Bound | None]
+    """Words before an amount that open one end."""
+    bounds_after: Mapping[str, Bound | None]
+    """Words after an amount that open one end."""
+    joins: Mapping[str, Join]
+    """Words between the ends of a range: always one, only for neighboring digits (2、3日), only
+    after a word of ``between``, or only where no change is told."""
+    between: frozenset[str] = frozenset()
+    """Words before a range whose ends are joined by a "between" join."""
+    change_before: frozenset[str] = frozenset()
+    """Words before two joined amounts that tell a change, not a range ("from")."""
+    change_after: frozenset[str] = frozenset()
+    """Words after two joined amounts that tell a change, not a range (に)."""
+    traps: frozenset[str] = frozenset()
+    """Words that hold a numeral and are no figure (一方), or follow one and unmake its unit."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DateWords:
+    """Words and orders of dates and times of day.
+
+    A template is text with ``{fields}``; ``[…]`` is optional, ``<…>`` must stand there but is
+    not part of the figure. ``recognizers/_templates.py`` lists the fields.
+    """
+
+    months: Mapping[str, int] = field(default_factory=dict)
+    """Names of months; case counts."""
+    weekdays: tuple[str, ...] = ()
+    """How a weekday is written beside a date."""
+    eras: Mapping[str, int] = field(default_factory=dict)
+    """Names of eras, to the year before their year 1."""
+    first_year: tuple[str, ...] = ()
+    """Words for the first year of an era (元)."""
+    seasons: Mapping[str, int] = field(default_factory=dict)
+    """Names of seasons, to EDTF's codes 21 (spring) to 24 (winter)."""
+    parts: Mapping[str, Part] = field(default_factory=dict)
+    """Words for a part of a longer stretch (末, late)."""
+    relatives: Mapping[str, Relative | None] = field(default_factory=dict)
+    """Words told from another day; None for words that hold one and are none (前年比)."""
+    past_months: tuple[str, ...] = ()
+    """Words that make a month's name the last one before now ("last March")."""
+    next_months: tuple[str, ...] = ()
+    """Words that make a month's name the next one after now."""
+    ago: tuple[str, ...] = ()
+    """Words after a duration that set it into the past (前, ago)."""
+    ahead: tuple[str, ...] = ()
+    """Words after a duration that set it into the future (後, from now)."""
+    ahead_before: tuple[str, ...] = ()
+    """Words before a duration that set it into the future."""
+    joins: tuple[str, ...] = ()
+    """Words between the ends of a stretch of dates."""
+    fiscal_start: int = 1
+    """First month of the fiscal year, which is named by the year it starts in."""
+    templates: tuple[str, ...] = ()
+    """Orders of dates."""
+    hedges_before: frozenset[str] = frozenset()
+    """Hedging words before a date."""
+    hedges_after: frozenset[str] = frozenset()
+    """Hedging words after a date."""
+    bounds_after: Mapping[str, Bound] = field(default_factory=dict)
+    """Words after a date that open one end (以降)."""
+    day_halves: Mapping[str, int] = field(default_factory=dict)
+    """Words for the halves of the day, to the hours they add (午後: 12)."""
+    twelve_is_zero: bool = False
+    """Whether 12 in the first half of the day is midnight (12 a.m.)."""
+    clock_templates: tuple[str, ...] = ()
+    """Orders of times of day."""
+
+
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class Language:
+    """One language. Compared by identity, so that what is built from it can be kept."""
+
+    code: str
+    """BCP 47 primary language."""
+    spaced: bool
+    """Whether words are apart by spaces."""
+    numbers: NumberWords
+    """How numbers are written."""
+    amounts: AmountWords
+    """Units and the words around amounts."""
+    dates: DateWords
+    """Dates and times of day."""

@@ -1,0 +1,258 @@
+"""The grammar all amounts share: a numeral with its unit, ranges, bounds and hedges around it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Generic, TypeVar
+
+from factcheck.model.language import Join
+from factcheck.model.records import Figure, FigureKind
+from factcheck.model.text import Span
+from factcheck.model.values import NO_SLACK, Number, Quantity, Slack
+from factcheck.recognizers._lexicon import Finder, Lexicon, Word
+from factcheck.recognizers._numerals import Numeral
+from factcheck.recognizers._reading import Reading
+
+U = TypeVar("U")
+V = TypeVar("V")
+LONGEST_JOIN = 24
+"""Most code points between the two numerals of a range."""
+
+
+@dataclass(frozen=True, slots=True)
+class Amount(Generic[U]):
+    """A numeral or a range of two, with a unit."""
+
+    span: Span
+    """From the first numeral (or the unit before it) to the unit behind the last."""
+    low: Decimal
+    """Lower end, in units."""
+    high: Decimal
+    """Upper end, in units."""
+    step: Decimal
+    """Unit of the last stated digit."""
+    unit: U
+    """What the unit's word stands for."""
+    last: int
+    """Index of its last numeral."""
+    word: str
+    """The unit's word as written."""
+
+
+class Amounts(Generic[U]):
+    """Reads the amounts whose unit stands in one lexicon behind, or in another one before."""
+
+    def __init__(
+        self,
+        reading: Reading,
+        after: Finder[U | None] | None = None,
+        before: Lexicon[U] | None = None,
+        *,
+        cased: bool = False,
+    ) -> None:
+        self._reading = reading
+        self._after = after
+        self._before = before
+        self._text = reading.plain if cased else reading.lower
+
+    def __iter__(self) -> Iterator[Amount[U]]:
+        """Yield the amounts in text order; a range also yields its last amount alone."""
+        for index, numeral in enumerate(self._reading.numerals):
+            if numeral.broken:
+                continue
+            single = self._single(index, numeral)
+            if single is None:
+                continue
+            yield single
+            ranged = self._range(single, index)
+            if ranged is not None:
+                yield ranged
+
+    def unit_after(self, numeral: Numeral) -> Word[U] | None:
+        """Return the unit that follows a numeral, or None."""
+        if self._after is None:
+            return None
+        end = numeral.span.end
+        word = self._after.at(self._text, end)
+        if word is None and self._may_stand_apart(numeral):
+            word = self._after.at(self._text, end + 1)
+        if word is None or word.value is None:
+            return None
+        return Word(word.value, word.start, word.end)
+
+    def unit_before(self, numeral: Numeral) -> Word[U] | None:
+        """Return the unit that stands before a numeral, or None."""
+        if self._before is None or numeral.style != "digits":
+            return None
+        start = numeral.span.start
+        word = self._before.before(self._text, start)
+        return word or self._before.before(self._text, self._reading.skip_space_before(start))
+
+    def _may_stand_apart(self, numeral: Numeral) -> bool:
+        gap = self._text[numeral.span.end : numeral.span.end + 1]
+        if self._reading.language.spaced:
+            return gap in {" ", "-"}
+        # "1 人類の…" is a heading, and kanji never stand apart from their unit
+        apart = numeral.style == "digits" and not self._reading.opens_line(numeral.span.start)
+        return gap == " " and apart
+
+    def _single(self, index: int, numeral: Numeral) -> Amount[U] | None:
+        before = self.unit_before(numeral)
+        low, high, step, end = numeral.low, numeral.high, numeral.step, numeral.span.end
+        if before is None:
+            unit = self.unit_after(numeral)
+            if unit is None:
+                return None
+            span = Span(numeral.span.start, unit.end)
+            word = self._reading.text[unit.start : unit.end]
+            return Amount(span, low, high, step, unit.value, index, word)
+        short = self._short_magnitude(numeral)
+        if short is not None:
+            low, high, step, end = low * short[0], high * short[0], step * short[0], short[1]
+        word = self._reading.text[before.start : before.end]
+        return Amount(Span(before.start, end), low, high, step, before.value, index, word)
+
+    def _short_magnitude(self, numeral: Numeral) -> tuple[int, int] | None:
+        if numeral.scale != 1:
+            return None
+        place = numeral.span.end
+        found = self._reading.words.short_magnitudes.at(self._text, place)
+        return (found.value, found.end) if found is not None else None
+
+    def _range(self, single: Amount[U], index: int) -> Amount[U] | None:
+        if index == 0:
+            return None
+        numerals = self._reading.numerals
+        left, right = numerals[index - 1], numerals[index]
+        join = None if left.broken else self._join(left, right, single)
+        if join is None:
+            return None
+        start, prefix = left.span.start, self.unit_before(left)
+        if prefix is not None:
+            start = prefix.start
+        elif self._reading.words.currencies_before.before(self._reading.lower, start):
+            return None  # "$5 to 10 people"
+        ratio = single.high / right.high if right.high else Decimal(1)
+        scale = right.scale * ratio if left.scale == 1 else Decimal(1)
+        if not scale or left.low * scale > single.high:
+            scale = Decimal(1)
+        low = left.low * scale
+        if join == "next":
+            low = _neighbor(left, right) or low
+        step = min(left.step * scale, single.step)
+        return Amount(
+            Span(start, single.span.end), low, single.high, step, single.unit, index, single.word
+        )
+
+    def _join(self, left: Numeral, right: Numeral, single: Amount[U]) -> Join | None:
+        text, words = self._reading.lower, self._reading.words
+        goal = min(single.span.start, right.span.start)
+        if goal - left.span.end > LONGEST_JOIN:
+            return None
+        place = left.span.end
+        unit = self.unit_after(left)
+        if unit is not None:
+            if unit.value != single.unit:
+                return None
+            place = unit.end
+        elif self.unit_before(left) is not None:
+            short = self._short_magnitude(left)
+            place = short[1] if short else place
+        join = words.joins.at(text, self._reading.skip_space(place))
+        if join is None or self._reading.skip_space(join.end) != goal:
+            return None
+        before = self._reading.skip_space_before(self._start(left))
+        match join.value:
+            case "next":
+                fits = _neighbor(left, right) is not None
+            case "between":
+                fits = words.between.before(text, before) is not None
+            case "change":
+                told = words.change_after.at(text, single.span.end)
+                fits = told is None and words.change_before.before(text, before) is None
+            case _:
+                fits = True
+        return join.value if fits else None
+
+    def _start(self, numeral: Numeral) -> int:
+        before = self.unit_before(numeral)
+        return before.start if before else numeral.span.start
+
+
+def _neighbor(left: Numeral, right: Numeral) -> Decimal | None:
+    """Return the low end where two neighboring digits share what follows: 2、3千, 二、三十."""
+    if left.low != left.high or right.low != right.high or not 0 < left.low < 9:
+        return None
+    lead = right.low.scaleb(-right.low.adjusted()) if right.low > 0 else Decimal(0)
+    if left.scale != 1 or lead != left.low + 1:
+        return None
+    return left.low.scaleb(right.low.adjusted())
+
+
+def quantity(amount: Amount[U], unit: str | None, factor: Decimal = Decimal(1)) -> Quantity:
+    """Return the quantity of an amount in a unit of which its word is ``factor``."""
+    low, high, step = amount.low * factor, amount.high * factor, amount.step * factor
+    return Quantity(min(low, high), max(low, high), unit, step)
+
+
+def figure(
+    reading: Reading, kind: FigureKind, span: Span, value: Quantity, *, dressed: bool = True
+) -> Figure:
+    """Return the figure, with the hedges and bounds beside it taken in."""
+    hedge: str | None = None
+    slack = NO_SLACK
+    start, end = span
+    low, high = value.low, value.high
+    if dressed:
+        start, end, worn = _dress(reading, span)
+        hedges = [found for found in worn if isinstance(found.value, Slack)]
+        if hedges:
+            hedge = reading.text[hedges[0].start : hedges[0].end]
+            slack = hedges[0].value if isinstance(hedges[0].value, Slack) else NO_SLACK
+        low, high = _opened(low, high, [found.value for found in worn])
+    shown = Span(start, end)
+    filled = Quantity(low, high, value.unit, value.resolution, slack)
+    return Figure(shown, shown.cut(reading.text), kind, filled, hedge)
+
+
+def _opened(
+    low: Number | None, high: Number | None, worn: list[object]
+) -> tuple[Number | None, Number | None]:
+    if "least" in worn and low is not None:
+        return low, None
+    if "most" in worn and high is not None:
+        return None, high
+    return low, high
+
+
+def _dress(reading: Reading, span: Span) -> tuple[int, int, list[Word[object]]]:
+    """Take in up to three words on each side; return the new ends and the words."""
+    worn: list[Word[object]] = []
+    text, words = reading.lower, reading.words
+    start, end = span
+    for _ in range(3):
+        place = reading.skip_space_before(start)
+        found: Word[object] | None = _longer(
+            words.hedges_before.before(text, place), words.bounds_before.before(text, place)
+        )
+        if found is None:
+            break
+        worn.append(found)
+        start = found.start
+    for _ in range(3):
+        place = reading.skip_space(end)
+        found = _longer(words.hedges_after.at(text, place), words.bounds_after.at(text, place))
+        if found is None:
+            break
+        worn.append(found)
+        end = found.end
+    return start, end, worn
+
+
+def _longer(one: Word[U] | None, other: Word[V] | None) -> Word[object] | None:
+    """Return the longer of two words, or None where that one is a trap."""
+    best: Word[object] | None = None
+    for word in (one, other):
+        if word is not None and (best is None or word.end - word.start > best.end - best.start):
+            best = Word(word.value, word.start, word.end)
+    return best if best is not None and best.value is not None else None

@@ -1,0 +1,53 @@
+"""What stands around a date: hedges (頃, around), and words that open one end (以降)."""
+
+from dataclasses import replace
+
+from factcheck.model.language import Bound
+from factcheck.model.records import Figure
+from factcheck.model.text import Span
+from factcheck.model.values import Period
+from factcheck.recognizers._lexicon import Word
+from factcheck.recognizers._reading import Reading, lexicon, listed
+
+
+def dressed(reading: Reading, span: Span, value: Period) -> Figure:
+    """Return the figure of a date, with the hedges and bounds beside it taken in."""
+    dates, text = reading.language.dates, reading.lower
+    start, end, hedge = *span, None
+    before = listed(dates.hedges_before).before(text, reading.skip_space_before(start))
+    after = listed(dates.hedges_after).at(text, reading.skip_space(end))
+    for found in (after, before):
+        if found is not None:
+            start, end = min(start, found.start), max(end, found.end)
+            hedge = reading.text[found.start : found.end]
+    bound = _bound(reading, end)
+    if bound is not None:
+        end = bound.end
+        value = _opened(value, bound.value)
+    slack = slack_days(value) if hedge else 0
+    shown = Span(start, end)
+    return Figure(shown, shown.cut(reading.text), "date", replace(value, slack_days=slack), hedge)
+
+
+def _bound(reading: Reading, end: int) -> Word[Bound] | None:
+    return lexicon(reading.language.dates.bounds_after).at(reading.lower, reading.skip_space(end))
+
+
+def _opened(value: Period, bound: Bound) -> Period:
+    if bound == "least":
+        edtf = f"{left(value.edtf)}/.." if value.edtf else None
+        return replace(value, last=None, edtf=edtf)
+    edtf = f"../{left(value.edtf, last=True)}" if value.edtf else None
+    return replace(value, first=None, edtf=edtf)
+
+
+def slack_days(value: Period) -> int:
+    """Return how many days a hedge may move a date: as many as the stretch has, at least 3."""
+    if value.first is None or value.last is None:
+        return 0
+    return max(3, (value.last - value.first).days + 1)
+
+
+def left(edtf: str | None, *, last: bool = False) -> str:
+    """Return the first (or last) end of a date in EDTF."""
+    return (edtf or "..").split("/")[-1 if last else 0]

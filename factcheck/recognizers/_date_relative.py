@@ -1,0 +1,88 @@
+"""Stretches of time told from the article's date: 3年前, 数年前, three years ago, in two weeks."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+
+from factcheck.model.language import Unit
+from factcheck.model.records import Figure
+from factcheck.model.text import Span
+from factcheck.model.values import Period, Slack
+from factcheck.recognizers import _calendar as calendar
+from factcheck.recognizers._amounts import Amount
+from factcheck.recognizers._date_dress import dressed, left, slack_days
+from factcheck.recognizers._lexicon import Word
+from factcheck.recognizers._reading import Reading, listed
+from factcheck.recognizers.duration import durations
+
+_MONTHS_OF = {"year": 12, "month": 1}
+_LETTERS = {"year": "Y", "month": "M", "week": "W", "day": "D"}
+
+
+def told_from_today(reading: Reading) -> Iterator[Figure]:
+    """Yield stretches of time that are told from the article's date: 3年前, three years ago."""
+    dates, text = reading.language.dates, reading.lower
+    ago, ahead, early = listed(dates.ago), listed(dates.ahead), listed(dates.ahead_before)
+    for amount in durations(reading):
+        if amount.unit.code not in _LETTERS:
+            continue
+        start, end = amount.span
+        hedge = reading.words.hedges_after.at(text, end)
+        end = hedge.end if hedge is not None and hedge.value is not None else end
+        place = reading.skip_space(end)
+        back, forth = ago.at(text, place), ahead.at(text, place)
+        opening = early.before(text, reading.skip_space_before(start))
+        if back is None and forth is None and opening is None:
+            continue
+        side = back or forth
+        sign = -1 if back is not None else 1
+        value = _away(reading, amount, sign)
+        if value is None:
+            continue
+        span = Span(opening.start if opening and not side else start, side.end if side else end)
+        shown = dressed(reading, span, value)
+        before = reading.words.hedges_before.before(text, reading.skip_space_before(start))
+        yield _hedged(reading, shown, before, hedge)
+
+
+def _hedged(
+    reading: Reading, shown: Figure, before: Word[Slack | None] | None,
+    after: Word[Slack | None] | None,
+) -> Figure:  # fmt: skip
+    """Take the hedge in that stands before the number or between it and "ago"."""
+    word = next((w for w in (before, after) if w is not None and w.value is not None), None)
+    if word is None or not isinstance(shown.value, Period):
+        return shown
+    span = Span(min(shown.span.start, word.start), shown.span.end)
+    value = replace(shown.value, slack_days=slack_days(shown.value))
+    return Figure(span, span.cut(reading.text), "date", value, reading.text[word.start : word.end])
+
+
+def _away(reading: Reading, amount: Amount[Unit], sign: int) -> Period | None:
+    near, far = _steps(amount.low, amount.unit.code), _steps(amount.high, amount.unit.code)
+    if near is None or far is None:
+        return None
+    unit, low = near
+    relative = _iso(unit, sign * low) if amount.low == amount.high else None
+    if reading.anchor is None or max(low, far[1]) > 10**6:
+        return Period(None, None, None, relative) if relative else None
+    one = calendar.moved(reading.anchor, unit, sign * low)
+    other = calendar.moved(reading.anchor, unit, sign * far[1])
+    if one is None or other is None:
+        return Period(None, None, None, relative) if relative else None
+    first, last = sorted((one, other))
+    if one == other:
+        return Period(*one, relative)
+    return Period(first.first, last.last, f"{left(first.edtf)}/{left(last.edtf, last=True)}")
+
+
+def _steps(number: Decimal, unit: str) -> tuple[str, int] | None:
+    """Return a whole number of units; years that are none become months."""
+    if number == number.to_integral_value():
+        return unit, int(number)
+    months = number * _MONTHS_OF.get(unit, 0)
+    return ("month", int(months)) if months and months == months.to_integral_value() else None
+
+
+def _iso(unit: str, steps: int) -> str:
+    return f"{'-' if steps < 0 else ''}P{abs(steps)}{_LETTERS[unit]}"

@@ -1,0 +1,71 @@
+"""`Lexicon`: the longest word of a list at, or before, a place of a text."""
+
+from collections.abc import Mapping
+from typing import Generic, NamedTuple, Protocol, TypeVar
+
+from factcheck.recognizers._fold import is_letter
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+
+class Word(NamedTuple, Generic[T_co]):
+    """A word found in a text."""
+
+    value: T_co
+    """What the lexicon says of it."""
+    start: int
+    """First code point."""
+    end: int
+    """One past the last."""
+
+
+class Finder(Protocol[T_co]):
+    """Anything that knows the word at a place of a text."""
+
+    def at(self, text: str, place: int) -> "Word[T_co] | None":
+        """Return the longest word that starts at ``place``, or None."""
+
+
+class Lexicon(Generic[T]):
+    """Words and what they mean, looked up by slices, longest first.
+
+    A lookup costs one hash for each different length of word, whatever the text holds.
+    """
+
+    def __init__(self, words: Mapping[str, T]) -> None:
+        self._words = dict(words)
+        by_first: dict[str, set[int]] = {}
+        by_last: dict[str, set[int]] = {}
+        for word in words:
+            by_first.setdefault(word[0], set()).add(len(word))
+            by_last.setdefault(word[-1], set()).add(len(word))
+        self._by_first = {key: sorted(sizes, reverse=True) for key, sizes in by_first.items()}
+        self._by_last = {key: sorted(sizes, reverse=True) for key, sizes in by_last.items()}
+        self.longest = max(map(len, words), default=0)
+
+    def at(self, text: str, place: int) -> Word[T] | None:
+        """Return the longest word that starts at ``place``, or None."""
+        for size in self._by_first.get(text[place : place + 1], ()):
+            word = text[place : place + size]
+            if word in self._words and _ends(text, place + size):
+                return Word(self._words[word], place, place + size)
+        return None
+
+    def before(self, text: str, place: int) -> Word[T] | None:
+        """Return the longest word that ends at ``place``, or None."""
+        if place <= 0:
+            return None
+        for size in self._by_last.get(text[place - 1], ()):
+            start = place - size
+            if start >= 0 and (word := text[start:place]) in self._words and _starts(text, start):
+                return Word(self._words[word], start, place)
+        return None
+
+
+def _ends(text: str, place: int) -> bool:
+    return not (place < len(text) and is_letter(text[place - 1]) and is_letter(text[place]))
+
+
+def _starts(text: str, place: int) -> bool:
+    return not (place > 0 and is_letter(text[place]) and is_letter(text[place - 1]))

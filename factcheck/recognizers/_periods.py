@@ -1,0 +1,201 @@
+"""From what a date states to the days of the calendar.
+
+A day or month without a year is the latest one that begins at most four months after the
+article's date: an article of October means last March by 3月 and this December by 12月.
+A year of two digits lies at most ten years ahead. Without the article's date both stay open, and
+only EDTF's X says what is known: ``XXXX-10-02``.
+"""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from factcheck.model.language import Relative
+from factcheck.model.values import Period
+from factcheck.recognizers import _calendar as calendar
+from factcheck.recognizers._calendar import Stretch
+from factcheck.recognizers._stated import Stated
+
+AHEAD = timedelta(days=123)
+"""How far ahead a date without a year may lie: four months."""
+YEARS_AHEAD = 10
+"""How far ahead a year of two digits may lie."""
+_LETTERS = {"year": "Y", "month": "M", "week": "W", "day": "D", "fiscal": "Y"}
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What a date may lean on."""
+
+    anchor: date | None
+    """The article's date."""
+    previous: date | None
+    """The first day of the date stated before."""
+    fiscal_start: int
+    """First month of the fiscal year."""
+
+
+def period(stated: Stated, setting: Setting) -> Period | None:
+    """Return the days a date means, or None where there is no such date."""
+    relative = stated.relative
+    if relative is not None:
+        return _relative(stated, relative, setting)
+    if stated.carried is not None:
+        return _carried(stated, setting)
+    year = _full_year(stated, setting)
+    if year is None and stated.year is None:
+        return _yearless(stated, setting)
+    if year is None:
+        return Period(None, None, _pattern(stated))
+    return _shown(_stretch(stated, year, setting))
+
+
+def _shown(stretch: Stretch | None, relative: str | None = None) -> Period | None:
+    return Period(*stretch, relative) if stretch is not None else None
+
+
+def _full_year(stated: Stated, setting: Setting) -> int | None:
+    year, anchor = stated.year, setting.anchor
+    if year is None or stated.digits == 4:
+        return year
+    if anchor is None:
+        return 1900 + year if stated.scope == "decade" and year >= 40 else None
+    ahead = 0 if stated.scope == "decade" else YEARS_AHEAD
+    latest = anchor.year + ahead
+    return latest - (latest - year) % 100
+
+
+def _stretch(stated: Stated, year: int, setting: Setting) -> Stretch | None:
+    if stated.scope == "decade":
+        first = calendar.of_decade(year, stated.part)
+        last = stated.last_year and calendar.of_decade(stated.last_year, stated.part)
+        return _between(first, last) if last else first
+    if stated.scope == "century":
+        return calendar.of_century(year, stated.part)
+    if stated.scope == "fiscal":
+        first = calendar.of_fiscal(year, setting.fiscal_start, stated.part)
+        last = stated.last_year and calendar.of_fiscal(stated.last_year, setting.fiscal_start, None)
+        return _between(first, last) if last else first
+    if stated.scope == "term" and stated.month is not None and stated.last_month is None:
+        start = calendar.month_after(year, stated.month, -11)
+        return calendar.of_months(start, (year, stated.month))
+    return _plain(stated, year)
+
+
+def _plain(stated: Stated, year: int) -> Stretch | None:
+    month = stated.month
+    if month is None:
+        if stated.season is not None:
+            return calendar.of_season(year, stated.season)
+        if stated.last_year is not None:
+            return calendar.of_years(year, stated.last_year)
+        return calendar.of_year(year, stated.part)
+    if stated.day is None:
+        if stated.last_month is None:
+            return calendar.of_month(year, month, stated.part)
+        turned = year + (stated.last_month < month)
+        return calendar.of_months((year, month), (turned, stated.last_month))
+    first = calendar.a_day(year, month, stated.day)
+    last = calendar.a_day(year, month, stated.last_day) if stated.last_day else first
+    return calendar.of_days(first, last) if first and last else None
+
+
+def _between(first: Stretch | None, last: Stretch | None) -> Stretch | None:
+    if first is None or last is None or last.last < first.first:
+        return None
+    edtf = f"{first.edtf.split('/')[0]}/{last.edtf.split('/')[-1]}"
+    return Stretch(first.first, last.last, edtf)
+
+
+def _yearless(stated: Stated, setting: Setting) -> Period | None:
+    anchor = setting.anchor
+    if anchor is None:
+        return Period(None, None, _pattern(stated))
+    if stated.month is None and stated.day is not None:
+        return _day_only(stated, anchor)
+    newest: Stretch | None = None
+    for year in range(anchor.year - 8, anchor.year + 2):  # 8: a 29 February is as rare as that
+        found = _stretch(stated, year, setting)
+        if found is None:
+            continue
+        near = found.first - anchor <= AHEAD
+        if stated.name_turn:
+            near = (found.first > anchor) if stated.name_turn > 0 else (found.last < anchor)
+            if stated.name_turn > 0 and near:
+                return _shown(found)
+        if near:
+            newest = found
+    return _shown(newest)
+
+
+def _day_only(stated: Stated, anchor: date) -> Period | None:
+    """Return the latest such day that is at most ten days ahead (press style: 25日、発表した)."""
+    day, last = stated.day or 1, stated.last_day or stated.day or 1
+    for back in range(-1, 12):
+        year, month = calendar.month_after(anchor.year, anchor.month, -back)
+        first, end = calendar.a_day(year, month, day), calendar.a_day(year, month, last)
+        if first is not None and end is not None and first - anchor <= timedelta(10):
+            return _shown(calendar.of_days(first, end))
+    return None
+
+
+def _carried(stated: Stated, setting: Setting) -> Period | None:
+    base = setting.previous
+    if base is None:
+        return Period(None, None, _pattern(stated))
+    year, month = base.year, stated.month or base.month
+    if stated.carried == "next" and (month, stated.day or 32) <= (base.month, base.day):
+        turn = 12 if stated.month else 1
+        year, month = calendar.month_after(year, month, turn)
+    return _shown(_plain(_with_month(stated, month), year))
+
+
+def _with_month(stated: Stated, month: int) -> Stated:
+    return Stated(
+        stated.span, month=month, last_month=stated.last_month, day=stated.day,
+        last_day=stated.last_day, part=stated.part,
+    )  # fmt: skip
+
+
+def _relative(stated: Stated, relative: Relative, setting: Setting) -> Period | None:
+    base = setting.previous if relative.from_previous else setting.anchor
+    duration = None if relative.from_previous else _iso(relative)
+    if base is None:
+        edtf = _pattern(stated) if stated.month or stated.day else None
+        return Period(None, None, edtf, duration) if edtf or duration else None
+    if relative.unit == "fiscal":
+        year = base.year - (base.month < setting.fiscal_start) + relative.steps
+        return _shown(calendar.of_fiscal(year, setting.fiscal_start, stated.part), duration)
+    there = calendar.moved(base, relative.unit, relative.steps)
+    if there is None:
+        return None
+    if relative.unit == "year":
+        return _shown(_plain(stated, there.first.year), duration)
+    if relative.unit == "month":
+        month = _with_month(stated, there.first.month)
+        return _shown(_plain(month, there.first.year), duration)
+    return _shown(there, duration)
+
+
+def _iso(relative: Relative) -> str:
+    sign = "-" if relative.steps < 0 else ""
+    return f"{sign}P{abs(relative.steps)}{_LETTERS[relative.unit]}"
+
+
+def _pattern(stated: Stated) -> str | None:
+    """Return what is known of an unresolved date, with X for what is not."""
+    if stated.scope in {"century", "fiscal", "term"}:
+        return None
+    year = "XXXX"
+    if stated.year is not None:
+        year = f"XX{stated.year // 10}X" if stated.scope == "decade" else f"XX{stated.year:02d}"
+    if stated.day is None and stated.month is None:
+        return year if stated.season is None else f"{year}-{stated.season}"
+    month = f"{stated.month:02d}" if stated.month else "XX"
+    shown = f"{year}-{month}"
+    if stated.day is not None:
+        shown += f"-{stated.day:02d}"
+    if stated.last_day is not None:
+        return f"{shown}/{year}-{month}-{stated.last_day:02d}"
+    if stated.last_month is not None:
+        return f"{shown}/{year}-{stated.last_month:02d}"
+    return shown

@@ -1,0 +1,141 @@
+"""`Reading`: what every recognizer takes: a text, folded once, with its numerals."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import TypeVar
+
+from factcheck.model.language import Bound, Join, Language, Unit
+from factcheck.model.records import Article, Block
+from factcheck.model.values import Slack
+from factcheck.recognizers._fold import fold, lower
+from factcheck.recognizers._lexicon import Lexicon
+from factcheck.recognizers._numerals import Numeral, NumeralScanner
+
+T = TypeVar("T")
+TRAP_REACH = 8
+"""Most code points that a trap word begins before a numeral."""
+
+
+def lexicon(words: Mapping[str, T]) -> Lexicon[T]:
+    """Return a lexicon that is looked up in lower case."""
+    return Lexicon({lower(fold(word)): value for word, value in words.items()})
+
+
+def listed(words: Iterable[str]) -> Lexicon[None]:
+    """Return a lexicon of words that need no value."""
+    return lexicon(dict.fromkeys(words))
+
+
+def _ordinal(ordinals: Iterable[str], ranked: Iterable[str]) -> re.Pattern[str] | None:
+    first, second = "|".join(map(re.escape, ordinals)), "|".join(map(re.escape, ranked))
+    return re.compile(rf"\b({first})[- ](?:{second})\b") if first and second else None
+
+
+class Words:
+    """The lexicons of one language, built once."""
+
+    def __init__(self, language: Language) -> None:
+        amounts = language.amounts
+        self.currencies_before: Lexicon[str] = lexicon(amounts.currencies_before)
+        self.currencies_after: Lexicon[str | None] = lexicon(amounts.currencies_after)
+        self.percents: Lexicon[Unit | None] = lexicon(amounts.percents)
+        self.percent_tails: Lexicon[Unit] = lexicon(amounts.percent_tails)
+        self.changes: Lexicon[int | None] = lexicon(amounts.changes)
+        self.counters: Lexicon[str | None] = lexicon(amounts.counters)
+        self.durations: Lexicon[Unit | None] = lexicon(amounts.durations)
+        self.ages: Lexicon[Unit | None] = lexicon(amounts.ages)
+        self.ages_before: Lexicon[Unit] = lexicon(amounts.ages_before)
+        self.age_decades: Lexicon[tuple[int, int] | None] = lexicon(amounts.age_decades)
+        self.measures: Lexicon[Unit | None] = Lexicon(amounts.measures)
+        self.times: Lexicon[Unit | None] = lexicon(amounts.times)
+        self.ranks_before: Lexicon[str | None] = lexicon(amounts.ranks_before)
+        self.ranks_after: Lexicon[str | None] = lexicon(amounts.ranks_after)
+        self.ranks_around: Lexicon[str | None] = lexicon(amounts.ranks_around)
+        self.hedges_before: Lexicon[Slack | None] = lexicon(amounts.hedges_before)
+        self.hedges_after: Lexicon[Slack | None] = lexicon(amounts.hedges_after)
+        self.bounds_before: Lexicon[Bound | None] = lexicon(amounts.bounds_before)
+        self.bounds_after: Lexicon[Bound | None] = lexicon(amounts.bounds_after)
+        self.joins: Lexicon[Join] = lexicon(amounts.joins)
+        self.between = listed(amounts.between)
+        self.change_before = listed(amounts.change_before)
+        self.change_after = listed(amounts.change_after)
+        self.halves = listed(amounts.halves)
+        self.traps = listed(amounts.traps)
+        self.ordinal = _ordinal(amounts.ordinals, amounts.ranked)
+        self.short_magnitudes: Lexicon[int] = lexicon(language.numbers.short_magnitudes)
+        self.scanner = NumeralScanner(language.numbers, self.currencies_before)
+
+    def trapped(self, text: str, start: int, end: int) -> bool:
+        """Tell whether a trap word covers the beginning of a numeral or follows it directly."""
+        if self.traps.at(text, end) is not None:
+            return True
+        for place in range(max(0, start - TRAP_REACH), start + 1):
+            word = self.traps.at(text, place)
+            if word is not None and word.end > start:
+                return True
+        return False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Reading:
+    """A text with everything the recognizers share."""
+
+    text: str
+    """The article's text."""
+    plain: str
+    """The text folded, case kept; as long as the text."""
+    lower: str
+    """The text folded, in lower case; as long as the text."""
+    language: Language
+    """The language whose words are read."""
+    words: Words
+    """Its lexicons."""
+    anchor: date | None
+    """The day from which relative dates are told."""
+    numerals: tuple[Numeral, ...]
+    """Numerals in text order."""
+    blocks: tuple[Block, ...]
+    """Blocks of the article."""
+
+    def skip_space(self, place: int) -> int:
+        """Return the place behind one space, if one stands there."""
+        return place + (self.plain[place : place + 1] == " ")
+
+    def skip_space_before(self, place: int) -> int:
+        """Return the place before one space, if one stands before it."""
+        return place - (place > 0 and self.plain[place - 1] == " ")
+
+    def opens_line(self, place: int) -> bool:
+        """Tell whether nothing but spaces stands before ``place`` on its line."""
+        before = self.plain[max(0, place - 4) : place].rstrip(" ")
+        return not before or before[-1] in "\n\r"
+
+
+@cache
+def words_of(language: Language) -> Words:
+    """Return the lexicons of a language."""
+    return Words(language)
+
+
+def read(article: Article, language: Language) -> Reading:
+    """Return the reading of an article in a language; never raises."""
+    plain = fold(article.text)
+    lowered = lower(plain)
+    words = words_of(language)
+
+    def trapped(start: int, end: int) -> bool:
+        return words.trapped(lowered, start, end)
+
+    return Reading(
+        text=article.text,
+        plain=plain,
+        lower=lowered,
+        language=language,
+        words=words,
+        anchor=article.published,
+        numerals=tuple(words.scanner.scan(lowered, trapped)),
+        blocks=article.blocks,
+    )

@@ -1,0 +1,140 @@
+"""`Stated`: a date as its words state it, before any day of the calendar is thought of."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal, TypeVar
+
+from factcheck.model.language import Language, Part, Relative
+from factcheck.model.text import Span
+from factcheck.recognizers._templates import number
+
+T = TypeVar("T")
+Scope = Literal["days", "decade", "century", "fiscal", "term"]
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """What a date's words state; what they leave open is None."""
+
+    span: Span
+    """Where the words stand."""
+    scope: Scope = "days"
+    """What the year stands for: itself, a decade, a century, a fiscal year, or the fiscal year
+    that ends with the month stated (2025年3月期)."""
+    year: int | None = None
+    """Year, first year of the decade, number of the century."""
+    last_year: int | None = None
+    """Last year of a range of years or decades."""
+    digits: int = 4
+    """How many digits of the year are stated: 2 if the century is left out."""
+    month: int | None = None
+    """Month."""
+    last_month: int | None = None
+    """Last month of a range."""
+    day: int | None = None
+    """Day of the month."""
+    last_day: int | None = None
+    """Last day of a range."""
+    part: Part | None = None
+    """Which part of the stretch is meant."""
+    season: int | None = None
+    """EDTF's code of a season."""
+    relative: Relative | None = None
+    """From which day the year, month, week or day is told."""
+    name_turn: int = 0
+    """-1 for the last such month before now, 1 for the next one."""
+    carried: Literal["same", "next"] | None = None
+    """Whether year and month are the last date's (同3月), or the next such day is meant (翌25日)."""
+
+    @property
+    def yearless(self) -> bool:
+        """Tell whether nothing says which year is meant."""
+        return self.year is None and self.relative is None
+
+
+def from_match(match: re.Match[str], language: Language) -> Stated | None:
+    """Return what a template's match states, or None where its numbers are impossible."""
+    groups = {key: value for key, value in match.groupdict().items() if value is not None}
+    dates = language.dates
+
+    def whole(field: str) -> int | None:
+        return number(groups[field], language) if field in groups else None
+
+    scope, year, last_year, digits = _year(groups, language)
+    month = whole("month") or dates.months.get(groups.get("name", ""))
+    last_month = whole("month2") or dates.months.get(groups.get("name2", ""))
+    day, last_day = whole("day") or whole("dom"), whole("day2") or whole("dom2")
+    zero = any(whole(key) == 0 for key in ("month", "month2", "day", "day2", "dom", "dom2"))
+    if zero or not _possible(month, last_month, day, last_day):
+        return None
+    start = match.end("outside") if "outside" in groups else match.start()
+    relative = _lookup(dates.relatives, groups.get("relative"))
+    if "relative" in groups and relative is None:
+        return None
+    return Stated(
+        span=Span(start, match.end()),
+        scope=scope,
+        year=year,
+        last_year=last_year,
+        digits=digits,
+        month=month,
+        last_month=last_month,
+        day=day,
+        last_day=last_day,
+        part=_lookup(dates.parts, groups.get("part")) or _quarter(whole("quarter")),
+        season=_lookup(dates.seasons, groups.get("season")),
+        relative=relative,
+        name_turn=("next" in groups) - ("past" in groups),
+        carried="same" if "same" in groups else "next" if "following" in groups else None,
+    )
+
+
+def _year(groups: dict[str, str], language: Language) -> tuple[Scope, int | None, int | None, int]:
+    scope: Scope = "days"
+    if "decade" in groups or "tens" in groups:
+        scope = "decade"
+    elif "century" in groups:
+        scope = "century"
+    elif "fiscal" in groups:
+        scope = "fiscal"
+    elif "term" in groups:
+        scope = "term"
+    field = next(
+        (key for key in ("year", "decade", "century", "short", "tens") if key in groups), None
+    )
+    if field is None or ("era" in groups and field != "year"):
+        return scope, _era_year(groups, language, field), None, 4
+    year = number(groups[field], language)
+    last = number(groups[field + "2"], language) if field + "2" in groups else None
+    if year is not None and last is not None and last < 100 <= year:
+        last += year // 100 * 100  # 2024〜25年
+    digits = 2 if field in {"short", "tens"} else 4
+    return scope, year, last if last is None or year is None or last > year else None, digits
+
+
+def _era_year(groups: dict[str, str], language: Language, field: str | None) -> int | None:
+    base = language.dates.eras.get(groups.get("era", ""))
+    if base is None:
+        return None
+    written = groups.get("ordinal") or groups.get(field or "", "")
+    ordinal = 1 if written in language.dates.first_year else number(written, language)
+    return base + ordinal if ordinal else None
+
+
+def _possible(
+    month: int | None, last_month: int | None, day: int | None, last_day: int | None
+) -> bool:
+    months = all(value is None or value <= 12 for value in (month, last_month))
+    return months and all(value is None or value <= 31 for value in (day, last_day))
+
+
+def _quarter(quarter: int | None) -> Part | None:
+    parts: tuple[Part, ...] = ("quarter-1", "quarter-2", "quarter-3", "quarter-4")
+    return parts[quarter - 1] if quarter else None
+
+
+def _lookup(words: Mapping[str, T], written: str | None) -> T | None:
+    if written is None:
+        return None
+    return words.get(written) if written in words else words.get(written.lower())

@@ -1,0 +1,127 @@
+"""Date and time templates: a language's orders of words, compiled to regular expressions.
+
+Fields: ``year`` (four digits), ``short`` (two), ``era`` and ``ordinal``, ``decade`` (1970),
+``tens`` (70), ``century``, ``month``, ``name``, ``day``, ``dom`` (a day in ASCII digits),
+``weekday``, ``part``, ``season``, ``relative``, ``past`` and ``next`` (before a month's name),
+``quarter``, ``half`` (of the day), ``hour``, ``minute``, ``second``. A field of numbers, a decade
+and a month's name may be a range. ``{flag:text}`` is text that sets a flag. ``[…]`` is optional,
+``|`` an alternative; ``<…>`` is a regular expression that must stand there outside the figure.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from factcheck.model.language import Language
+
+_TOKEN = re.compile(r"\{(\w+)(?::([^{}]*))?\}|<([^<>]*)>|([\[\]|])|([^{}<>\[\]|]+)")
+_NUMBERS = frozenset(
+    {"year", "short", "decade", "tens", "century", "month", "day", "dom", "hour", "quarter"}
+)
+_RANGED = frozenset({"year", "decade", "month", "day", "dom", "name"})
+
+
+class Template(NamedTuple):
+    """A compiled template."""
+
+    pattern: re.Pattern[str]
+    """Its regular expression."""
+    numeric: bool
+    """Whether it begins with a number, so that it need only be tried at numerals."""
+
+
+def compile_all(language: Language, templates: Iterable[str]) -> tuple[Template, ...]:
+    """Return the compiled templates of a language."""
+    fields = _fields(language)
+    joins = _either(language.dates.joins)
+    return tuple(_compile(template, fields, joins) for template in templates)
+
+
+def _compile(template: str, fields: dict[str, str], joins: str) -> Template:
+    written: list[str] = []
+    numeric: bool | None = None
+    for token in _TOKEN.finditer(template):
+        field, text, outside, sign, literal = token.groups()
+        if field is not None:
+            body = fields[field] if text is None else _either(text.split("|"))
+            written.append(f"(?P<{field}>{body})")
+            if field in _RANGED:
+                end = rf"{body}|[0-9]{{2}}(?![0-9])" if field == "year" else body
+                written.append(f"(?: ?{joins} ?(?P<{field}2>{end}))?")
+        elif outside is not None:
+            written.append(f"(?={outside})" if written else f"(?P<outside>{outside})")
+        elif sign is not None:
+            written.append({"[": "(?:", "]": ")?", "|": "|"}[sign])
+        else:
+            written.append(re.escape(literal))
+        if numeric is None and sign is None:
+            numeric = field in _NUMBERS
+    return Template(re.compile("".join(written)), bool(numeric))
+
+
+def _fields(language: Language) -> dict[str, str]:
+    dates = language.dates
+    digits = "".join(language.numbers.digits) + "".join(
+        word for word, value in language.numbers.multipliers.items() if value == 10
+    )
+    small = rf"[0-9]{{1,2}}+|[{digits}]{{1,4}}+" if digits else "[0-9]{1,2}+"
+    signs = "".join(language.numbers.digits)
+    year = "[12][0-9]{3}(?![0-9])" + (f"|[{signs}]{{4}}" if signs else "")
+    return {
+        "year": year,
+        "short": "[0-9]{2}(?![0-9])",
+        "era": _either(dates.eras),
+        "ordinal": "|".join((*map(re.escape, dates.first_year), small)),
+        "decade": "[12][0-9]{2}0",
+        "tens": "[1-9]0",
+        "quarter": "[1-4]|[一二三四]",
+        "name": _either(dates.months),
+        "weekday": _either(dates.weekdays),
+        "part": _either(dates.parts, "i"),
+        "season": _either(dates.seasons, "i"),
+        "relative": _either(dates.relatives, "i"),
+        "past": _either(dates.past_months, "i"),
+        "next": _either(dates.next_months, "i"),
+        "half": _either(dates.day_halves, "i"),
+        "dom": "[0-9]{1,2}+",
+        "minute": small,
+        "second": small,
+    } | dict.fromkeys(("century", "month", "day", "hour"), small)
+
+
+def _either(words: Iterable[str], flags: str = "") -> str:
+    longest_first = sorted(words, key=lambda word: (-len(word), word))
+    body = "|".join(map(re.escape, longest_first)) or "(?!)"
+    return f"(?{flags}:{body})"
+
+
+def matches(
+    templates: Iterable[Template], text: str, numerals: Iterable[int]
+) -> Iterator[re.Match[str]]:
+    """Yield every template's matches: at the numerals given, or anywhere for words."""
+    places = list(numerals)
+    for template in templates:
+        if template.numeric:
+            found = (template.pattern.match(text, place) for place in places)
+            yield from (match for match in found if match is not None)
+        else:
+            yield from template.pattern.finditer(text)
+
+
+def number(written: str, language: Language) -> int | None:
+    """Return the whole number written in ASCII digits or a language's digits, or None."""
+    if written.isascii():
+        return int(written) if written.isdigit() else None
+    digits, tens = language.numbers.digits, 0
+    for word, value in language.numbers.multipliers.items():
+        if value == 10 and word in written:
+            head, _, written = written.partition(word)
+            tens = 10 * (digits.get(head, 0) if head else 1)
+            if head and head not in digits:
+                return None
+    value = 0
+    for sign in written:
+        if sign not in digits:
+            return None
+        value = value * 10 + digits[sign]
+    return tens + value

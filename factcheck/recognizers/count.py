@@ -1,0 +1,76 @@
+"""Counts: 200枚, 二人, 2つ, 2 million users; the unit is the counter as written.
+
+Some languages count with any noun. There the noun right behind the number is taken if it looks
+like a plural, qualifiers ("two new founders") included in the figure. A small number behind a
+capitalized word is then part of a name ("Llama 2 models").
+"""
+
+import re
+from collections.abc import Iterator
+
+from factcheck.model.language import AmountWords
+from factcheck.model.records import Figure
+from factcheck.plugins import Recognizer
+from factcheck.recognizers._amounts import Amount, Amounts, figure, quantity
+from factcheck.recognizers._lexicon import Word
+from factcheck.recognizers._reading import Reading, Words
+
+MOST_QUALIFIERS = 2
+LARGEST_OF_NAME = 99
+_WORD = re.compile(r"[^\W\d_]{1,24}+")
+_NAME = re.compile(r"([A-Z][A-Za-z]{0,24}+) $")
+
+
+class _Nouns:
+    """Finds a noun that can be counted, whether or not a list holds it."""
+
+    def __init__(self, amounts: AmountWords, words: Words) -> None:
+        self._counters = words.counters
+        self._open = re.compile(amounts.open_nouns)
+        self._traps = amounts.open_noun_traps
+        self._qualifiers = amounts.qualifiers
+
+    def at(self, text: str, place: int) -> Word[str | None] | None:
+        """Return the noun, with the qualifiers before it, that starts at ``place``."""
+        start = place
+        for _ in range(MOST_QUALIFIERS + 1):
+            known = self._counters.at(text, place)
+            if known is not None:
+                return Word(known.value, start, known.end)
+            word = _WORD.match(text, place)
+            if word is None:
+                return None
+            if word[0] not in self._qualifiers:
+                fits = self._open.fullmatch(word[0]) and word[0] not in self._traps
+                return Word(word[0], start, word.end()) if fits else None
+            place = word.end() + 1
+            if text[word.end() : place] not in {" ", "-"}:
+                return None
+        return None
+
+
+def _find(reading: Reading) -> Iterator[Figure]:
+    language = reading.language.amounts
+    if not language.open_nouns:
+        for amount in Amounts(reading, reading.words.counters):
+            yield _figure(reading, amount)
+        return
+    for amount in Amounts(reading, _Nouns(language, reading.words)):
+        if not _is_name(reading, amount):
+            yield _figure(reading, amount)
+
+
+def _figure(reading: Reading, amount: Amount[str]) -> Figure:
+    return figure(reading, "count", amount.span, quantity(amount, amount.unit))
+
+
+def _is_name(reading: Reading, amount: Amount[str]) -> bool:
+    numeral = reading.numerals[amount.last]
+    if numeral.plain is None or numeral.style != "digits" or amount.high > LARGEST_OF_NAME:
+        return False
+    start = amount.span.start
+    name = _NAME.search(reading.plain, max(0, start - 27), start)
+    return name is not None and name[1].lower() not in reading.language.amounts.openers
+
+
+COUNT = Recognizer(kinds=("count",), find=_find)

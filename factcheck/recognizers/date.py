@@ -1,0 +1,116 @@
+"""Dates and stretches of days: full, numeric, eras, decades, parts, fiscal years, relative ones.
+
+Orders and words are the language's data; days come from `_periods`. Two dates that a word of
+range joins are one figure, and what the one leaves open the other gives (1970年代後半から
+80年代初頭, 2024年3月〜5月). Numbers such as 3/4/2024, which half the world reads the other way round,
+are left alone.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import date
+from functools import cache
+
+from factcheck.model.language import Language
+from factcheck.model.records import Figure
+from factcheck.model.text import Span
+from factcheck.model.values import Period
+from factcheck.plugins import Recognizer
+from factcheck.recognizers._date_dress import dressed, left
+from factcheck.recognizers._date_relative import told_from_today
+from factcheck.recognizers._edges import stands_alone
+from factcheck.recognizers._periods import Setting, period
+from factcheck.recognizers._reading import Reading, listed
+from factcheck.recognizers._stated import Stated, from_match
+from factcheck.recognizers._templates import Template, compile_all, matches
+
+
+@cache
+def _templates(language: Language) -> tuple[Template, ...]:
+    return compile_all(language, language.dates.templates)
+
+
+def _find(reading: Reading) -> Iterator[Figure]:
+    previous = None
+    for chain in _chains(reading, _stated(reading)):
+        found = _period(reading, chain, previous)
+        if found is None:
+            continue
+        previous = found.first or previous
+        yield dressed(reading, Span(chain[0].span.start, chain[-1].span.end), found)
+    yield from told_from_today(reading)
+
+
+def _stated(reading: Reading) -> list[Stated]:
+    """Return the dates stated, the longest where they overlap, in text order."""
+    places = [n.span.end - len(n.span.cut(reading.plain).lstrip("-+")) for n in reading.numerals]
+    found = [
+        stated
+        for match in matches(_templates(reading.language), reading.plain, places)
+        if (stated := from_match(match, reading.language)) is not None
+        and stands_alone(reading.plain, stated.span)
+    ]
+    found.sort(key=lambda stated: (stated.span.start, -stated.span.end))
+    kept: list[Stated] = []
+    for stated in found:
+        if not kept or stated.span.start >= kept[-1].span.end:
+            kept.append(stated)
+        elif stated.span.end - stated.span.start > kept[-1].span.end - kept[-1].span.start:
+            kept[-1] = stated
+    return kept
+
+
+def _chains(reading: Reading, stated: Iterable[Stated]) -> Iterator[list[Stated]]:
+    """Yield single dates, and pairs that a word of range joins."""
+    joins = listed(reading.language.dates.joins)
+    waiting: Stated | None = None
+    for following in stated:
+        if waiting is None:
+            waiting = following
+            continue
+        place = reading.skip_space(waiting.span.end)
+        join = joins.at(reading.lower, place)
+        if join is not None and reading.skip_space(join.end) == following.span.start:
+            yield [waiting, following]
+            waiting = None
+        else:
+            yield [waiting]
+            waiting = following
+    if waiting is not None:
+        yield [waiting]
+
+
+def _period(reading: Reading, chain: list[Stated], previous: date | None) -> Period | None:
+    setting = Setting(reading.anchor, previous, reading.language.dates.fiscal_start)
+    if len(chain) == 1:
+        return period(chain[0], setting)
+    first, last = _completed(*chain)
+    start = period(first, setting)
+    if start is None:
+        return None
+    end = period(last, replace(setting, previous=start.first or previous))
+    if end is None or (start.first and end.last and end.last < start.first):
+        return start
+    edtf = f"{left(start.edtf)}/{(left(end.edtf, last=True))}"
+    return Period(start.first, end.last, edtf)
+
+
+def _completed(first: Stated, last: Stated) -> tuple[Stated, Stated]:
+    """Return both ends of a range, each with what the other one leaves out filled in."""
+    if last.yearless and last.carried is None:
+        last = replace(last, year=first.year, digits=first.digits, relative=first.relative)
+        if last.month is None and last.day is not None:
+            last = replace(last, month=first.month)
+        elif first.year and first.month and last.month and last.month < first.month:
+            last = replace(last, year=first.year + 1)  # 2024年11月〜2月
+    elif first.yearless and first.carried is None and last.year is not None:
+        turned = bool(first.month and last.month and first.month > last.month)
+        first = replace(first, year=last.year - turned, digits=last.digits)
+    elif last.digits == 2 and first.digits == 4 and first.year and last.year is not None:
+        century = first.year // 100 * 100
+        later = 100 if century + last.year < first.year else 0
+        last = replace(last, year=century + later + last.year, digits=4)
+    return first, last
+
+
+DATE = Recognizer(kinds=("date",), find=_find)

@@ -1,0 +1,76 @@
+"""Stretches of time: 3年ほど, 2年半, 1時間30分, 30 minutes, two and a half years.
+
+Units are ``year month week day hour minute second``. Where two units follow one another the
+value is told in the lower one (1時間30分 is 90 minutes, 2年3カ月 is 27 months).
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+
+from factcheck.model.language import Unit
+from factcheck.model.records import Figure
+from factcheck.model.text import Span
+from factcheck.plugins import Recognizer
+from factcheck.recognizers._amounts import Amount, Amounts, figure, quantity
+from factcheck.recognizers._reading import Reading
+
+LOWER: dict[tuple[str, str], int] = {
+    ("year", "month"): 12,
+    ("week", "day"): 7,
+    ("day", "hour"): 24,
+    ("hour", "minute"): 60,
+    ("minute", "second"): 60,
+}
+"""How many of the lower unit the higher one is, where that is exact."""
+
+
+def _find(reading: Reading) -> Iterator[Figure]:
+    amounts = list(durations(reading))
+    for index, amount in enumerate(amounts):
+        yield figure(reading, "duration", amount.span, quantity(amount, amount.unit.code))
+        joined = amount
+        for following in amounts[index + 1 : index + 4]:
+            grown = _joined(reading, joined, following)
+            if grown is None:
+                break
+            joined = grown
+        if joined is not amount:
+            yield figure(reading, "duration", joined.span, quantity(joined, joined.unit.code))
+
+
+def durations(reading: Reading) -> Iterator[Amount[Unit]]:
+    """Yield the stretches of time, halves (2年半) taken in, in their units."""
+    for amount in Amounts(reading, reading.words.durations):
+        factor = amount.unit.factor
+        scaled = replace(
+            amount,
+            low=amount.low * factor,
+            high=amount.high * factor,
+            step=amount.step * factor,
+            unit=Unit(amount.unit.code),
+        )
+        half = reading.words.halves.at(reading.lower, amount.span.end)
+        if half is None:
+            yield scaled
+            continue
+        yield replace(
+            scaled,
+            span=Span(amount.span.start, half.end),
+            low=scaled.low + factor / 2,
+            high=scaled.high + factor / 2,
+            step=factor / 2,
+        )
+
+
+def _joined(reading: Reading, high: Amount[Unit], low: Amount[Unit]) -> Amount[Unit] | None:
+    gap = reading.lower[high.span.end : low.span.start]
+    factor = LOWER.get((high.unit.code, low.unit.code))
+    point = high.low == high.high and low.low == low.high
+    if factor is None or not point or gap not in reading.language.amounts.sum_links:
+        return None
+    value = high.low * Decimal(factor) + low.low
+    return replace(low, span=Span(high.span.start, low.span.end), low=value, high=value)
+
+
+DURATION = Recognizer(kinds=("duration",), find=_find)

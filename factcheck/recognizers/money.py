@@ -1,0 +1,17 @@
+"""Amounts of money: 974億ドル, $97.4 billion, 3〜5億円, between $5 and $10 million."""
+
+from collections.abc import Iterator
+
+from factcheck.model.records import Figure
+from factcheck.plugins import Recognizer
+from factcheck.recognizers._amounts import Amounts, figure, quantity
+from factcheck.recognizers._reading import Reading
+
+
+def _find(reading: Reading) -> Iterator[Figure]:
+    words = reading.words
+    for amount in Amounts(reading, words.currencies_after, words.currencies_before):
+        yield figure(reading, "money", amount.span, quantity(amount, amount.unit))
+
+
+MONEY = Recognizer(kinds=("money",), find=_find)

@@ -1,0 +1,45 @@
+"""Numbers that no unit follows: 3億, 1.5 million, 1,234, and cells that hold nothing but a number.
+
+A bare number elsewhere is too often a heading, a version or a label to be called a figure.
+"""
+
+from collections.abc import Iterator
+
+from factcheck.model.records import Figure
+from factcheck.model.text import Span
+from factcheck.model.values import Quantity
+from factcheck.plugins import Recognizer
+from factcheck.recognizers._amounts import figure
+from factcheck.recognizers._fold import is_letter
+from factcheck.recognizers._numerals import Numeral
+from factcheck.recognizers._reading import Reading
+
+
+def _find(reading: Reading) -> Iterator[Figure]:
+    cells = {
+        Span(*_stripped(reading.plain, block.span))
+        for block in reading.blocks
+        if block.kind == "cell"
+    }
+    for numeral in reading.numerals:
+        if numeral.broken or numeral.style != "digits":
+            continue
+        if numeral.span in cells or _large(reading.plain, numeral):
+            value = Quantity(numeral.low, numeral.high, None, numeral.step)
+            yield figure(reading, "number", numeral.span, value)
+
+
+def _large(text: str, numeral: Numeral) -> bool:
+    end = numeral.span.end
+    after = text[end : end + 1]
+    runs_on = bool(after) and (is_letter(after) or after in "-/_")
+    return (numeral.scale > 1 or numeral.grouped) and not runs_on
+
+
+def _stripped(text: str, span: Span) -> tuple[int, int]:
+    words = text[span.start : span.end]
+    start = span.start + len(words) - len(words.lstrip())
+    return start, max(start, span.start + len(words.rstrip()))
+
+
+NUMBER = Recognizer(kinds=("number",), find=_find)

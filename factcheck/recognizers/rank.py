@@ -1,0 +1,37 @@
+"""Ranks: 2番目, 第2位, 3年目, 5回目, 2nd, third-largest. They have no unit."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from factcheck.model.records import Figure
+from factcheck.model.text import Span
+from factcheck.model.values import point
+from factcheck.plugins import Recognizer
+from factcheck.recognizers._amounts import Amounts, figure, quantity
+from factcheck.recognizers._reading import Reading
+
+
+def _find(reading: Reading) -> Iterator[Figure]:
+    words = reading.words
+    for amount in Amounts(reading, words.ranks_after):
+        before = words.ranks_before.before(reading.lower, amount.span.start)
+        start = before.start if before is not None and before.value else amount.span.start
+        yield figure(reading, "rank", Span(start, amount.span.end), quantity(amount, None))
+    for amount in Amounts(reading, words.ranks_around):
+        before = words.ranks_before.before(reading.lower, amount.span.start)
+        if before is not None and before.value is not None:
+            span = Span(before.start, amount.span.end)
+            yield figure(reading, "rank", span, quantity(amount, None))
+    yield from _ordinals(reading)
+
+
+def _ordinals(reading: Reading) -> Iterator[Figure]:
+    """Yield ordinals that are words, where what they rank follows ("second-largest")."""
+    if reading.words.ordinal is None:
+        return
+    for match in reading.words.ordinal.finditer(reading.lower):
+        number = Decimal(reading.language.amounts.ordinals[match[1]])
+        yield figure(reading, "rank", Span(*match.span()), point(number, None, Decimal(1)))
+
+
+RANK = Recognizer(kinds=("rank",), find=_find)

@@ -1,0 +1,54 @@
+"""Ratios: 3倍, 3分の2, 5人に1人, 7対3, one in five, three times. They have no unit."""
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from factcheck.model.records import Figure
+from factcheck.model.text import Span
+from factcheck.model.values import Quantity
+from factcheck.plugins import Recognizer
+from factcheck.recognizers._amounts import Amounts, figure, quantity
+from factcheck.recognizers._reading import Reading
+
+_FIELDS = re.compile(r"\{(whole|part)\}")
+
+
+def _find(reading: Reading) -> Iterator[Figure]:
+    for amount in Amounts(reading, reading.words.times):
+        yield figure(reading, "ratio", amount.span, quantity(amount, None, amount.unit.factor))
+    shares = [_FIELDS.split(template) for template in reading.language.amounts.shares]
+    for index in range(1, len(reading.numerals)):
+        for head, first, middle, _, tail in shares:
+            found = _share(reading, index, (head, middle, tail), whole_first=first == "whole")
+            if found is not None:
+                yield found
+                break
+
+
+def _share(
+    reading: Reading, index: int, parts: tuple[str, str, str], *, whole_first: bool
+) -> Figure | None:
+    head, middle, tail = parts
+    left, right = reading.numerals[index - 1], reading.numerals[index]
+    text, start, end = reading.lower, left.span.start - len(head), right.span.end + len(tail)
+    gap = right.span.start - left.span.end
+    if gap != len(middle) or start < 0 or left.scale != 1 or right.scale != 1:
+        return None
+    written = text[start : left.span.start], text[left.span.end : right.span.start]
+    if (*written, text[right.span.end : end]) != parts:
+        return None
+    whole, part = (left, right) if whole_first else (right, left)
+    vague = whole.low != whole.high or part.low != part.high
+    if vague or whole.low <= 0 or part.low < 0 or _continues(text, end, tail):
+        return None
+    value = Fraction(part.low) / Fraction(whole.low)
+    return figure(reading, "ratio", Span(start, end), Quantity(value, value))
+
+
+def _continues(text: str, end: int, tail: str) -> bool:
+    """Tell whether a share without a word behind it runs on into digits or a clock time."""
+    return not tail and text[end : end + 1] in {":", "対", "-", "/"}
+
+
+RATIO = Recognizer(kinds=("ratio",), find=_find)

@@ -1,0 +1,104 @@
+"""Times of day: 10時30分, 午後3時, 25時, 3:30 p.m., 9時〜17時. In minutes after midnight."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from factcheck.model.language import Language
+from factcheck.model.records import Figure
+from factcheck.model.text import Span
+from factcheck.model.values import TimeOfDay
+from factcheck.plugins import Recognizer
+from factcheck.recognizers._edges import stands_alone
+from factcheck.recognizers._reading import Reading, listed
+from factcheck.recognizers._templates import Template, compile_all, matches, number
+
+LATEST = 30
+"""Latest hour: Japanese programs are announced up to 29時, the next morning's five."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Clock:
+    """A time of day as stated."""
+
+    span: Span
+    minute: int
+    half: int | None
+
+
+@cache
+def _templates(language: Language) -> tuple[Template, ...]:
+    return compile_all(language, language.dates.clock_templates)
+
+
+def _find(reading: Reading) -> Iterator[Figure]:
+    joins = listed(reading.language.dates.joins)
+    clocks = _clocks(reading)
+    for index, clock in enumerate(clocks):
+        yield _figure(reading, clock.span, clock.minute, clock.minute)
+        if index + 1 == len(clocks):
+            break
+        following = clocks[index + 1]
+        join = joins.at(reading.lower, reading.skip_space(clock.span.end))
+        if join is None or reading.skip_space(join.end) != following.span.start:
+            continue
+        end = following.minute
+        if following.half is None and clock.half and end < clock.minute and end < 12 * 60:
+            end += 12 * 60  # 午後3時〜5時
+        if end >= clock.minute:
+            span = Span(clock.span.start, following.span.end)
+            yield _figure(reading, span, clock.minute, end)
+
+
+def _clocks(reading: Reading) -> list[_Clock]:
+    places = [numeral.span.start for numeral in reading.numerals]
+    found = [
+        clock
+        for match in matches(_templates(reading.language), reading.plain, places)
+        if (clock := _clock(match, reading.language)) is not None
+        and stands_alone(reading.plain, clock.span)
+    ]
+    found.sort(key=lambda clock: (clock.span.start, -clock.span.end))
+    kept: list[_Clock] = []
+    for clock in found:
+        if not kept or clock.span.start >= kept[-1].span.end:
+            kept.append(clock)
+    return kept
+
+
+def _clock(match: re.Match[str], language: Language) -> _Clock | None:
+    groups = {key: value for key, value in match.groupdict().items() if value is not None}
+    halves = language.dates.day_halves
+    half = halves.get(groups["half"].lower()) if "half" in groups else None
+    hour = number(groups["hour"], language) if "hour" in groups else 0
+    minute = number(groups["minute"], language) if "minute" in groups else 0
+    if hour is None or minute is None or hour > LATEST or minute > 59:
+        return None
+    if "thirty" in groups:
+        minute = 30
+    if half is not None and hour > 12:
+        half = None
+    if half == 12 and hour < 12:
+        hour += 12
+    if half == 0 and hour == 12 and language.dates.twelve_is_zero:
+        hour = 0
+    start = match.end("outside") if "outside" in groups else match.start()
+    return _Clock(Span(start, match.end()), hour * 60 + minute, half)
+
+
+def _figure(reading: Reading, span: Span, first: int, last: int) -> Figure:
+    hedge = None
+    start, end = span
+    dates = reading.language.dates
+    before = listed(dates.hedges_before).before(reading.lower, reading.skip_space_before(start))
+    after = listed(dates.hedges_after).at(reading.lower, reading.skip_space(end))
+    for word in (after, before):
+        if word is not None:
+            start, end = min(start, word.start), max(end, word.end)
+            hedge = reading.text[word.start : word.end]
+    shown = Span(start, end)
+    return Figure(shown, shown.cut(reading.text), "time", TimeOfDay(first, last), hedge)
+
+
+TIME = Recognizer(kinds=("time",), find=_find)
