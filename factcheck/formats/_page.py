@@ -16,7 +16,7 @@ from factcheck.model.records import (
     Overlay,
     Report,
 )
-from factcheck.model.text import Span
+from factcheck.model.text import Place, Span
 
 Marked = tuple[Token, ...]
 
@@ -50,8 +50,8 @@ class Page:
     """Its text."""
     lost: tuple[Claim, ...]
     """Claims that are gone from the text."""
-    others: tuple[Finding, ...]
-    """Findings that belong to no figure or link."""
+    others: tuple[tuple[Place, Finding], ...]
+    """Findings that belong to no figure or link, with their places."""
     waiting: int
     """Figures that wait for a person."""
 
@@ -74,13 +74,13 @@ def pages(report: Report) -> Iterator[Page]:
 
 def _page(report: Report, each: ArticleReport, number: int) -> Page:
     found, others = notes(report, each, number)
-    claims = each.evidence.claims
+    article, claims = each.evidence.article, each.evidence.claims
     return Page(
         number,
-        each.evidence.article,
-        tuple(_rows(each.evidence.article, found)),
+        article,
+        tuple(_rows(article, found)),
         tuple(claim for claim in claims if claim.overlay is Overlay.LOST),
-        tuple(others),
+        tuple((article.offsets.place(finding.span.start), finding) for finding in others),
         sum(finding.check == WAITING for finding in each.findings),
     )
 

@@ -105,9 +105,10 @@ def _findings(page: Page, said: Words, named: Words) -> Iterator[str]:
         for finding in note.remarks
         if not (isinstance(note, LinkNote) and finding.check == f"{note.verdict}-link")
     ]
-    for finding in page.others:
-        place = page.article.offsets.place(finding.span.start)
-        rows.append([f"{place.line}:{place.column}", *_finding(finding, named)])
+    rows += [
+        [f"{place.line}:{place.column}", *_finding(finding, named)]
+        for place, finding in page.others
+    ]
     if rows:
         yield f"### {said['other']}"
         yield _table([said["line"], "", said["message"]], rows)
