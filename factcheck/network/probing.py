@@ -15,6 +15,7 @@ from factcheck.settings import NetworkSettings
 
 CONTROL_NAMES = ("example.com", "www.iana.org", "www.wikipedia.org")
 """Names that have existed for decades: if none of them resolves, it is we who are offline."""
+_TRUSTED = 10.0  # seconds for which "there is a network" is believed: networks go away in a run
 _OFFLINE_SIGNS = frozenset({"dns-no-such-host", "dns-no-answer", "network-unreachable"})
 
 
@@ -89,7 +90,8 @@ class Run:
         self._shape = shape
         self._lanes = Lanes(settings.concurrency, settings.per_host, settings.spacing)
         self._jobs: dict[int, Job] = {}
-        self._online: bool | None = None
+        self._online = True
+        self._online_until = float("-inf")
 
     def fetch(self, jobs: Iterable[Job]) -> Iterator[Fetched]:
         """Carry all jobs out and yield them as they finish."""
@@ -143,9 +145,10 @@ class Run:
         return Judgement(Verdict.UNCHECKED, "offline", None, ask.way)
 
     def _is_online(self) -> bool:
-        """Ask for the control names, once a run."""
-        if self._online is None:
+        """Ask for the control names: no more often than needed, and never again once offline."""
+        if self._online and self._clock() >= self._online_until:
             self._online = any(self._resolves(name) for name in CONTROL_NAMES)
+            self._online_until = self._clock() + _TRUSTED
         return self._online
 
     def _resolves(self, name: str) -> bool:

@@ -178,7 +178,7 @@ def _shown(way: Way, answer: Response, page: Page | None) -> Judgement:
 def _doubt(way: Way, answer: Response, page: Page | None) -> tuple[str, str] | None:
     """Return reason and sentence if this is hardly the page that was cited."""
     asked, reached = way.start.url, way.asked.url
-    if not answer.body or (page is not None and not answer.truncated and _signs.empty(page)):
+    if not answer.truncated and (not answer.body or (page is not None and _signs.empty(page))):
         return "empty-page", "The page is empty."
     if page is not None:
         if _signs.parked(page):

@@ -10,7 +10,7 @@ import pytest
 from factcheck.model.records import Probe, Verdict
 from factcheck.network import open_transport, probe_all
 from factcheck.network.probing import CONTROL_NAMES
-from factcheck.network.transports import Outcome, Request, Response
+from factcheck.network.transports import Failure, Outcome, Request, Response
 from factcheck.settings import NetworkSettings
 from tests.network._web import PAGE, Web, failing
 from tests.site import Site
@@ -108,6 +108,23 @@ def test_with_a_network_a_missing_host_is_what_it_is(reason: str, verdict: str) 
         "https://b.example/": (verdict, reason),
     }
     assert web.looked_up == list(CONTROL_NAMES[:2])
+
+
+def test_a_network_that_goes_away_in_the_middle_kills_nothing() -> None:
+    def answer(request: Request, time: int) -> Outcome:
+        alive = web.seconds < 60
+        web.known = CONTROL_NAMES if alive else ()
+        dead = Failure("dns-no-such-host", took=0.1)
+        return dead if not alive or request.url.endswith("/0") else replace(PAGE, took=11.0)
+
+    web = Web(answer)
+    found = probes(
+        web, [f"https://a.example/{n}" for n in range(30)], replace(SETTINGS, per_host=1)
+    )
+    counts = Counter(found.values())
+    assert counts["dead", "dns-no-such-host"] == 1
+    assert counts["unchecked", "offline"] == 30 - 1 - counts["alive", "ok"]
+    assert counts["alive", "ok"] > 3
 
 
 def test_a_resolver_that_sends_every_name_into_the_house_is_no_network() -> None:

@@ -188,6 +188,13 @@ def test_a_broken_body_counts_only_where_the_body_matters() -> None:
     assert (probe.verdict, probe.reason) == (Verdict.DEAD, "http-404")
 
 
+def test_nothing_read_is_not_nothing_there() -> None:
+    probe, _ = run("https://a.example/", Response(200, (HTML,), b"", truncated=True))
+    assert probe.verdict is Verdict.ALIVE
+    probe, _ = run("https://a.example/", Response(204, ()))
+    assert (probe.verdict, probe.reason) == (Verdict.SUSPECT, "empty-page")
+
+
 def test_a_cut_page_says_nothing_about_fragments_and_emptiness() -> None:
     cut = Response(200, (HTML,), b"<p id=a>" + b" " * 100, truncated=True)
     probe, _ = run("https://a.example/#b", cut)

@@ -83,16 +83,17 @@ class Gate:
         addresses = lookup(self._resolve, host, port, seconds)
         if not all(self._allows(address) for address in addresses):
             raise FaultError("private-address", f"{host} is a private address.")
-        fault = FaultError("dns-no-answer")
+        fault = FaultError("dns-no-answer" if not addresses else "network-unreachable")
         for index, address in enumerate(addresses):
             # An address that swallows packets may not eat the time of those after it.
             share = (ends - time.monotonic()) / (len(addresses) - index)
             try:
                 opened = _dial(address, port, max(share, 0.01))
-            except TimeoutError:
-                fault = FaultError("connect-timeout")
             except OSError as error:
-                fault = translate(error)
+                # An address of a kind that this machine cannot reach says least of all.
+                if fault.reason == "network-unreachable":
+                    late = isinstance(error, TimeoutError)
+                    fault = FaultError("connect-timeout") if late else translate(error)
             else:
                 opened.settimeout(max(ends - time.monotonic(), 0.01))
                 return opened

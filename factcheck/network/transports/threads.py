@@ -95,9 +95,9 @@ class ThreadsTransport:
 
     def _exchange(self, request: Request, started: float) -> Response:
         prepared = requests.Request("GET", request.url, headers=dict(request.headers)).prepare()
-        limit = Timeout(
-            total=request.deadline, connect=min(request.connect_timeout, request.deadline)
-        )
+        deadline = max(request.deadline, 0.001)  # urllib3 refuses 0
+        connect = min(max(request.connect_timeout, 0.001), deadline)
+        limit = Timeout(total=deadline, connect=connect)
         answer = self._adapter.send(prepared, stream=True, timeout=limit)  # type: ignore[arg-type]
         try:
             headers = _headers(answer.raw.headers)

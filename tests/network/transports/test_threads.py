@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 import requests.utils
+import responses
 
 from factcheck.network import open_transport
 from factcheck.network.safety import is_public
@@ -139,7 +140,7 @@ def test_the_deadline_covers_head_and_body(path: str) -> None:
     with Site() as site, open_transport(LOCAL) as transport:
         started = time.monotonic()
         outcome = one(transport, ask(site.url(path), deadline=0.3))
-        assert time.monotonic() - started < 1.0
+        assert time.monotonic() - started < 1.9
         word = outcome.fault if isinstance(outcome, Response) else outcome.reason
         assert word == "timeout"
 
@@ -233,6 +234,32 @@ def test_the_checked_address_is_the_one_connected_to_and_the_name_stays() -> Non
         assert site.sent[0]["host"] == f"paper.example:{site.port}"
 
 
+@pytest.mark.parametrize(
+    ("addresses", "reason"),
+    [
+        (("127.0.0.1",), "refused"),
+        (("127.0.0.1", "255.255.255.255"), "refused"),
+        (("255.255.255.255", "127.0.0.1"), "refused"),
+        ((), "dns-no-answer"),
+    ],
+)
+def test_the_most_telling_of_several_faults_is_told(
+    addresses: tuple[str, ...], reason: str
+) -> None:
+    with strict(answers(*addresses), lambda _: True) as transport:
+        outcome = one(transport, ask("http://paper.example:1/"))
+    assert isinstance(outcome, Failure)
+    assert outcome.reason == reason
+
+
+def test_it_can_be_mocked_as_requests_is_mocked() -> None:
+    with responses.RequestsMock() as web, open_transport(STRICT) as transport:
+        web.get("https://paper.example/", body=b"<p>Hi", headers={"X-A": "b"})
+        outcome = one(transport, ask("https://paper.example/"))
+    assert isinstance(outcome, Response)
+    assert (outcome.status, outcome.body, outcome.header("x-a")) == (200, b"<p>Hi", "b")
+
+
 def test_the_second_address_is_tried() -> None:
     with Site() as site, strict(answers("127.0.0.9", "127.0.0.1"), lambda _: True) as transport:
         assert isinstance(one(transport, ask(site.url("/ok", "paper.example"))), Response)
@@ -312,7 +339,7 @@ def test_the_deadline_holds_inside_tls(tmp_path: Path, monkeypatch: pytest.Monke
         with open_transport(LOCAL, answers("127.0.0.1")) as transport:
             started = time.monotonic()
             outcome = one(transport, ask(f"https://secure.example:{port}/", deadline=0.3))
-            assert time.monotonic() - started < 1.0
+            assert time.monotonic() - started < 1.9
     assert isinstance(outcome, Failure)
     assert outcome.reason == "timeout"
 
