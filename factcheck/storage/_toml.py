@@ -17,6 +17,8 @@ TOKENS = re.compile(
 )
 """What decides where a line of a table's header stands (TOML 1.0): all else is skipped."""
 HEADER = re.compile(r"[ \t]*\[\[?[ \t]*([^\]\n]*?)[ \t]*\]")
+DRESS = str.maketrans("", "", "\"' \t")
+"""Quotes and spaces that a header may put around the parts of its name."""
 ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 UNPRINTABLE = re.compile(r'["\\\x00-\x1f\x7f]')
 LINES = re.compile(r"[^\n]*\n|[^\n]+")
@@ -57,7 +59,7 @@ def split(text: str) -> list[Section]:
         body, following = _without_lead(text[start + len(header) : end])
         if index + 1 == len(starts):
             body, following = body + following, ""
-        title = name[1].replace('"', "").replace("'", "") if name else ""
+        title = name[1].translate(DRESS) if name else ""
         sections.append(Section(title, lead, header, body, line))
         line += text.count("\n", start, end)
         lead = following
