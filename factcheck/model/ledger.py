@@ -36,6 +36,8 @@ class KnownFigure:
     """What is measured."""
     value: str
     """The value in machine form, see `machine`."""
+    hedge: str | None = None
+    """The hedging word as written (約, about), or None."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,21 +119,23 @@ def digest(text: str) -> str:
 
 def known_figures(figures: Iterable[Figure]) -> tuple[KnownFigure, ...]:
     """Return figures in the form in which the catalogue keeps them."""
-    return tuple(KnownFigure(item.text, item.kind, machine(item.value)) for item in figures)
+    return tuple(
+        KnownFigure(item.text, item.kind, machine(item.value), item.hedge) for item in figures
+    )
 
 
 def sense(text: str, figures: Iterable[KnownFigure]) -> str:
     """Return ``text`` in a form that restyling leaves alone.
 
-    The surface of each figure, in reading order, gives way to its value, so 12,800 and 1万2800
-    are alike; punctuation falls, except for ``?`` and ``!``, which turn a statement into
-    something else.
+    The surface of each figure, in reading order, gives way to its value and hedge, so 12,800 and
+    1万2800 are alike, but 約15兆円 and 15兆円 are not; punctuation falls, except for ``?`` and
+    ``!``, which turn a statement into something else.
     """
     parts, position = [], 0
     for figure in figures:
         found = text.find(figure.text, position)
         if found >= 0:
-            parts += [_bare(text[position:found]), f"\0{figure.value}\0"]
+            parts += [_bare(text[position:found]), f"\0{figure.value} {figure.hedge or ''}\0"]
             position = found + len(figure.text)
     parts.append(_bare(text[position:]))
     return "".join(parts)
@@ -151,7 +155,7 @@ def machine(value: Value) -> str:
     ``97400000000 USD``, ranges ``2000000000..9000000000 JPY``, open ends ``100.. 人``; days in
     EDTF (ISO 8601-2:2019) in the shortest form, ``2025-02``, ``1975/1982``, ``2025-02-10/..``;
     days that nothing resolves as stated, ``XXXX-10-02`` or ``-P3Y``; times ``09:00..17:00``.
-    Hedges are left to the words.
+    Hedges are told apart elsewhere.
     """
     if isinstance(value, Quantity):
         ends = _range(_number(value.low), _number(value.high))

@@ -20,6 +20,7 @@ CLAIM = (
     "id", "quote", "digest", "prefix", "suffix", "line", "statement", "figures", "sources",
 )  # fmt: skip
 LINK = ("url", "text", "line", "title", "stated")
+FIGURE = ("text", "kind", "value", "hedge")
 LOG = ("at", "by", "status", "method", "source", "note", "figures", "digest")
 WORDS = {"head": ("title",), "claim": ("quote", "prefix", "suffix"), "link": ("text", "title")}
 """Keys that hold words of the article: where it is not ours to copy, they stay away."""
@@ -147,9 +148,7 @@ def claim_table(claim: KnownClaim, mode: Mode) -> dict[str, object]:
         "id": claim.id,
         "line": claim.line,
         "statement": claim.statement,
-        "figures": [
-            {"text": item.text, "kind": item.kind, "value": item.value} for item in claim.figures
-        ],
+        "figures": [_figure_table(item) for item in claim.figures],
         "sources": list(claim.sources),
     }
     if mode == "figures":
@@ -196,15 +195,23 @@ def with_extras(
     figures: list[dict[str, object]], present: list[dict[str, object]]
 ) -> list[dict[str, object]]:
     """Return the figures with the keys that people added to those of the same words."""
-    added = {item.get("text"): item for item in present}
-    return [{**added.get(item["text"], {}), **item} for item in figures]
+    added = {
+        item.get("text"): {key: item[key] for key in item if key not in FIGURE} for item in present
+    }
+    return [{**item, **added.get(item["text"], {})} for item in figures]
+
+
+def _figure_table(figure: KnownFigure) -> dict[str, object]:
+    table: dict[str, object] = {"text": figure.text, "kind": figure.kind, "value": figure.value}
+    return {**table, "hedge": figure.hedge} if figure.hedge else table
 
 
 def _figures(entry: Entry) -> tuple[KnownFigure, ...]:
     try:
         items = [Entry(item) for item in entry.tables("figures")]
         return tuple(
-            KnownFigure(item.must("text"), _kind(item), item.must("value")) for item in items
+            KnownFigure(item.must("text"), _kind(item), item.must("value"), item.text("hedge"))
+            for item in items
         )
     except MistakeError as mistake:
         if mistake.key == "figures":

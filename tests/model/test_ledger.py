@@ -73,6 +73,12 @@ def test_sense_sees_other_values_and_questions(text: str, value: str) -> None:
     assert sense(text, [KnownFigure("12,800人", "count", value)]) != before
 
 
+def test_sense_sees_a_hedge_that_fell() -> None:
+    about = KnownFigure("約15兆円", "money", "15000000000000 JPY", "約")
+    exact = KnownFigure("15兆円", "money", "15000000000000 JPY")
+    assert sense("約15兆円だ", [about]) != sense("15兆円だ", [exact])
+
+
 def test_sense_survives_a_figure_that_is_not_in_the_words() -> None:
     assert sense("何もない", [KnownFigure("5人", "count", "5 人")]) == "何もない"
 
