@@ -119,7 +119,7 @@ class Writer:
         """Return the links in the order of the text; their words without outer white space."""
         text = self.builder.text()
         links = []
-        for draft in sorted(self._drafts, key=lambda draft: (draft.start, draft.at)):
+        for draft in sorted(self._drafts, key=lambda draft: draft.start):
             start, end = draft.start, draft.end
             while start < end and text[start].isspace():
                 start += 1
@@ -145,8 +145,8 @@ class Writer:
             words = self._separator(what, following)
             if words == self.source[start:end]:
                 self.builder.copy(start, end)
-            else:
-                self.builder.put(words, start, end)
+            else:  # a space for a gap stands for nothing in the source: it is put in
+                self.builder.put(words, start, start if what == "gap" else end)
             self._remember(words)
         self._between = None
 

@@ -33,7 +33,8 @@ class _Markdown:
         self._images: list[list[str]] = []  # words of the open images
         self._inner_end = 0  # where the last event ended
         self._grid = Grid(0)
-        self._heading: list[str] = []
+        self._heading: list[str] = []  # words of the open heading, code included
+        self._level = ""
         self._html: list[Span] = []
         self._depth = self.walker.depth  # open HTML elements at the start of the block
         self._steps: dict[tuple[str, str], Callable[[Event], None]] = {
@@ -96,14 +97,15 @@ class _Markdown:
     def _start_heading(self, event: Event) -> None:
         self._block("heading")
         self._heading = []
+        self._level = event.data["level"]
         if event.data.get("id"):
             self.writer.ids.add(event.data["id"])
 
-    def _end_heading(self, event: Event) -> None:
+    def _end_heading(self, _: Event) -> None:
         self._end_block()
         words = "".join(self._heading)
         self.writer.ids.add(self._anchors.add(words))
-        if self.title is None and event.data.get("level") == "H1" and words.strip():
+        if self.title is None and self._level == "H1" and words.strip():
             self.title = words.strip()
 
     def _start_item(self, event: Event) -> None:
@@ -202,7 +204,9 @@ class _Markdown:
         if number is None:
             return
         at = Span(event.start, event.end)
-        if kind == "Inline":
+        if kind == "Collapsed" and self._source.startswith("[]", event.end):
+            at = Span(event.start, event.end + 2)  # pulldown-cmark leaves out the empty label
+        elif kind == "Inline":
             at = destination(self._source, self._inner_end, event.end) or at
         elif kind in {"Autolink", "Email"}:
             at = Span(event.start + 1, event.end - 1)
