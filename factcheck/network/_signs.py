@@ -76,6 +76,8 @@ _HOME = re.compile(
     r"(?:[-_][a-z]{2,4})?/?)?"
     r"(?:(?:index|default|home|top)(?:\.[a-z0-9]{2,5})?/?)?"
 )
+# A heading that begins with the code itself; "Room 404" and "1404" are other things.
+_CODE = re.compile(r"(?:(?:http|status|error|エラー|fehler|erreur)[ :]*)*404(?!\d)")
 _ERROR_PATH = re.compile(r"/(?:404|not-?_?found|error|page-?not-?found)(?:$|[/._-])")
 
 
@@ -170,6 +172,8 @@ def _is_notice(heading: str) -> bool:
     for part in re.split(r"[|:：–—»«・/]| - ", heading.lower()):
         words = part.strip(" .!…。！")
         longest = max((len(phrase) for phrase in HEADINGS if phrase in words), default=0)
+        code = _CODE.match(words)
+        longest = max(longest, code.end() if code else 0)
         if longest and longest >= 0.4 * len(words):
             return True
     return False

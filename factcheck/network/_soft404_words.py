@@ -20,7 +20,6 @@ HEADINGS: tuple[str, ...] = (
     "掲載を終了",
     "掲載期間",
     # English
-    "404",
     "not found",
     "cannot be found",
     "can't be found",

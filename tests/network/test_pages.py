@@ -104,6 +104,8 @@ THERE = [
     ("A short history of the page not found", "<p>" + "The error is as old as the web. " * 30),
     ("不明の小型船、見つかりませんでした 捜索9日目", "<p>" + SENTENCE * 30),
     ("Room 404 opens at the harbor hotel", "<p>It has a view."),
+    ("Text 404", "<h1>Text 404</h1><p>One of two thousand numbered texts."),
+    ("Archive 1404", "<h1>Archive 1404</h1><p>A few words."),
     ("Peugeot 404", "<p>A car built from 1960 to 1975 in many lands and in many colors. " * 8),
     ("Harbor Post", "<p>We could not find a ferry, so we rowed. " + "It took hours. " * 40),
     ("港町新聞", "<p>台風で「お探しのページは」の表示が続いた。" + SENTENCE * 30),
