@@ -1,0 +1,36 @@
+"""The reports' own words: the same in both languages, all of them used, a sign for each state."""
+
+import re
+from importlib.resources import files
+
+from factcheck.formats._words import SIGNS, labels, tongue, words
+from factcheck.model.records import FIGURE_KINDS, Overlay, Severity, Status, Verdict
+from tests.formats._sample import sample
+from tests.formats._small import article, empty, report
+
+ROOM = files("factcheck.formats")
+SOURCES = ["html.py", "markdown.py", "_facts.py", "_report.html.j2", "_article.html.j2"]
+STATES = {*map(str, (*Verdict, *Status, *Overlay, *Severity))}
+
+
+def test_both_languages_have_the_same_words() -> None:
+    assert words("en").keys() == words("ja").keys()
+    assert labels("en").keys() == labels("ja").keys() == STATES | set(FIGURE_KINDS)
+
+
+def test_every_state_has_a_sign() -> None:
+    assert set(SIGNS) == STATES
+
+
+def test_every_word_is_used() -> None:
+    text = "".join(ROOM.joinpath(name).read_text("utf-8") for name in SOURCES)
+    used = set(re.findall(r"\bw\.(\w+)|[\"'](\w+)[\"']", text))
+    names = {name for pair in used for name in pair}
+    assert set(words("en")) <= names
+
+
+def test_the_first_article_gives_the_language() -> None:
+    assert tongue(sample()) == "ja"
+    assert tongue(report(article("Words."))) == "en"
+    assert tongue(report(article("Mots.", language="fr"))) == "en"
+    assert tongue(empty()) == "en"
