@@ -6,7 +6,10 @@ from html.parser import HTMLParser
 
 import pytest
 from bs4 import BeautifulSoup, Tag
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from factcheck.formats._safe import visible
 from factcheck.model.records import Report
 from tests.formats._attack import URLS, attack
 from tests.formats._draft import Anchor
@@ -226,6 +229,15 @@ def test_image_without_words_still_has_its_mark() -> None:
     assert isinstance(mark, Tag)
     assert mark.text == "L1–"
     assert mark.find_parent(class_="t") is not None
+
+
+@given(st.text(max_size=40))
+@settings(max_examples=60, derandomize=True, deadline=None)
+def test_any_words_read_back(words: str) -> None:
+    """Whatever the words, the page shows just them, controls as symbols."""
+    shown = soup(report(article(words, "."))).select_one(".t")
+    assert shown is not None
+    assert " ".join(shown.text.split()) == " ".join(f"{visible(words)}.".split())
 
 
 def test_clock_shows_in_the_head_alone() -> None:
