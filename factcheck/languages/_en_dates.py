@@ -32,7 +32,10 @@ _RELATIVES: dict[str, Relative | None] = {
 }  # fmt: skip
 
 _DAY = "{day}[st|nd|rd|th]"
-_BEFORE_YEAR = "<(?<![A-Za-z])(?i:in|since|by|until|till|during|of|from|before|after|through|year|to|and|for) >"
+_BEFORE_YEAR = (
+    "<(?<![A-Za-z])(?i:in|since|by|until|till|during|of|from|before|after|through|year|to|and"
+    "|for|between) >"
+)
 _TEMPLATES = (
     "[{weekday}, ]{name} " + _DAY + "[[,] {year}]",
     "[{weekday}, ]" + _DAY + " [of ]{name}[[,] {year}]",

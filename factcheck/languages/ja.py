@@ -18,6 +18,7 @@ from factcheck.languages._ja_words import (
     HEDGES_BEFORE,
     JOINS,
     TIMES,
+    TRAP_EXCEPTIONS,
     TRAPS,
 )
 from factcheck.languages._list import words
@@ -106,8 +107,9 @@ JAPANESE = Language(
         ranks_after={
             word: word
             for word in words(
-                "位 番目 位タイ 人目 回目 度目 台目 枚目 個目 社目 件目 つ目 本目 例目 校目 店目 曲目 試合目 "
-                "年目 日目 週目 カ月目 か月目 代目 番手 カ国目 か国目 シーズン目 作目 冊目 号店"
+                "位 番目 位タイ 人目 回目 度目 台目 枚目 個目 社目 件目 つ目 本目 例目 校目 店目 "
+                "曲目 試合目 年目 日目 週目 カ月目 か月目 代目 番手 カ国目 か国目 シーズン目 "
+                "作目 冊目 号店"
             )
         },
         ranks_around={word: word for word in ("回", "代", "期", "戦", "作", "弾", "世代")},
@@ -118,6 +120,12 @@ JAPANESE = Language(
         joins=JOINS,
         change_after=frozenset({"に", "へ"}),
         traps=TRAPS,
+        trap_exceptions=TRAP_EXCEPTIONS,
+        measure_contexts={
+            "度": (Unit("Cel"), ("気温", "体温", "水温", "室温", "温度", "最高", "最低")),
+            "キロ": (Unit("km/h"), ("時速",)),
+            "メートル": (Unit("m/s"), ("風速", "秒速")),
+        },
     ),
     dates=DATES,
 )

@@ -113,6 +113,8 @@ class AmountWords:
     """Words after a multiple of ten that make it a stretch of ages, with first and last year."""
     measures: Mapping[str, Unit | None]
     """Units of measure, to UCUM; case counts."""
+    measure_contexts: Mapping[str, tuple[Unit, tuple[str, ...]]] = field(default_factory=dict)
+    """Units that a word shortly before the number makes clear: 度 after 気温, キロ after 時速."""
     times: Mapping[str, Unit | None]
     """Words after a multiple (3倍)."""
     shares: tuple[str, ...]
@@ -146,6 +148,8 @@ class AmountWords:
     """Words after two joined amounts that tell a change, not a range (に)."""
     traps: frozenset[str] = frozenset()
     """Words that hold a numeral and are no figure (一方), or follow one and unmake its unit."""
+    trap_exceptions: frozenset[str] = frozenset()
+    """Longer words that are no traps though they begin like one (一時間, of 一時)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

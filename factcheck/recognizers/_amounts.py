@@ -9,6 +9,7 @@ from factcheck.model.language import Join
 from factcheck.model.records import Figure, FigureKind
 from factcheck.model.text import Span
 from factcheck.model.values import NO_SLACK, Number, Quantity, Slack
+from factcheck.recognizers._fold import is_letter
 from factcheck.recognizers._lexicon import Finder, Lexicon, Word
 from factcheck.recognizers._numerals import Numeral
 from factcheck.recognizers._reading import Reading
@@ -92,9 +93,12 @@ class Amounts(Generic[U]):
         gap = self._text[numeral.span.end : numeral.span.end + 1]
         if self._reading.language.spaced:
             return gap in {" ", "-"}
-        # "1 人類の…" is a heading, and kanji never stand apart from their unit
-        apart = numeral.style == "digits" and not self._reading.opens_line(numeral.span.start)
-        return gap == " " and apart
+        if gap != " " or numeral.style != "digits":
+            return False  # kanji never stand apart from their unit
+        # "1 人類の…" is a heading; "1 km" and "350万 円" are not
+        written = numeral.plain is None or len(numeral.plain) > 2
+        after = self._text[numeral.span.end + 1 : numeral.span.end + 2]
+        return written or is_letter(after) or not self._reading.opens_line(numeral.span.start)
 
     def _single(self, index: int, numeral: Numeral) -> Amount[U] | None:
         before = self.unit_before(numeral)

@@ -47,9 +47,9 @@ class Lexicon(Generic[T]):
     def at(self, text: str, place: int) -> Word[T] | None:
         """Return the longest word that starts at ``place``, or None."""
         for size in self._by_first.get(text[place : place + 1], ()):
-            word = text[place : place + size]
-            if word in self._words and _ends(text, place + size):
-                return Word(self._words[word], place, place + size)
+            end = place + size
+            if end <= len(text) and (word := text[place:end]) in self._words and _ends(text, end):
+                return Word(self._words[word], place, end)
         return None
 
     def before(self, text: str, place: int) -> Word[T] | None:

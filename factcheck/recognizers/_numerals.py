@@ -14,6 +14,8 @@ from factcheck.recognizers._sums import Role, Sum, Token
 
 LONGEST = 40
 """Most code points of a numeral: what is longer is an identifier, a hash or noise."""
+NEAR = 4
+"""Code points that a unit between two joined numbers may take."""
 _CODE_TAIL = re.compile(r"(?:[.-][0-9]{1,9}){1,4}+")
 Trapped = Callable[[int, int], bool]
 
@@ -71,7 +73,7 @@ class NumeralScanner:
 
     def scan(self, lower: str, trapped: Trapped) -> Iterator[Numeral]:
         """Yield the numerals of a folded lower-case text; ``trapped`` tells trap words."""
-        place = code_end = 0
+        place = code_end = before = 0
         while (opener := self._opener.search(lower, place)) is not None:
             start = opener.start()
             token = self._token(lower, start)
@@ -81,12 +83,14 @@ class NumeralScanner:
             if token.role == "magnitude":  # 億 with nothing before it
                 place = token.end
                 continue
-            numeral = self._read(lower, start, token, trapped)
+            numeral = self._read(lower, start, token, (before, trapped))
+            before = numeral.span.end
             code_end = max(code_end, _code_end(lower, numeral.span.end))
             place = numeral.span.end
             yield replace(numeral, broken=True) if place <= code_end else numeral
 
-    def _read(self, text: str, start: int, token: Token, trapped: Trapped) -> Numeral:
+    def _read(self, text: str, start: int, token: Token, around: tuple[int, Trapped]) -> Numeral:
+        before, trapped = around
         total, end = Sum(), start
         taken: list[Token] = []
         following: Token | None = token
@@ -100,7 +104,7 @@ class NumeralScanner:
         if fraction is not None:
             low, high, end = low + fraction.value, high + fraction.value, fraction.end
             step = fraction.value
-        sign = self._sign(text, start)
+        sign = self._sign(text, start, before)
         if sign is not None:
             low, high = sorted((low * sign.value, high * sign.value))
         broken = end - start > LONGEST or (len(taken) == 1 and text[start:end] in self._weak)
@@ -142,10 +146,15 @@ class NumeralScanner:
                     return token
         return None
 
-    def _sign(self, text: str, start: int) -> Word[int] | None:
+    def _sign(self, text: str, start: int, before: int) -> Word[int] | None:
+        """Return the sign, unless it joins a number that ended shortly ``before`` (3%-5%)."""
         sign = self._signs.before(text, start)
-        before = text[sign.start - 1] if sign is not None and sign.start > 0 else " "
-        return None if before.isdecimal() or is_letter(before) or before in "-.~" else sign
+        if sign is None or sign.start == 0:
+            return sign
+        left = text[sign.start - 1]
+        glued = left.isdecimal() or is_letter(left) or left in "-.~"
+        joins = before > 0 and sign.start - before < NEAR and left not in " (\n" + "「、"
+        return None if glued or joins else sign
 
 
 def _plain(taken: list[Token]) -> str | None:

@@ -1,7 +1,7 @@
 """From what a date states to the days of the calendar.
 
-A day or month without a year is the latest one that begins at most four months after the
-article's date: an article of October means last March by 3月 and this December by 12月.
+A day or month without a year is the latest one that begins at most two months after the
+article's date: an article of October means last January by 1月 and this November by 11月.
 A year of two digits lies at most ten years ahead. Without the article's date both stay open, and
 only EDTF's X says what is known: ``XXXX-10-02``.
 """
@@ -15,8 +15,8 @@ from factcheck.recognizers import _calendar as calendar
 from factcheck.recognizers._calendar import Stretch
 from factcheck.recognizers._stated import Stated
 
-AHEAD = timedelta(days=123)
-"""How far ahead a date without a year may lie: four months."""
+AHEAD = timedelta(days=62)
+"""How far ahead a date without a year may lie: two months."""
 YEARS_AHEAD = 10
 """How far ahead a year of two digits may lie."""
 _LETTERS = {"year": "Y", "month": "M", "week": "W", "day": "D", "fiscal": "Y"}

@@ -63,18 +63,23 @@ class Words:
         self.change_before = listed(amounts.change_before)
         self.change_after = listed(amounts.change_after)
         self.halves = listed(amounts.halves)
-        self.traps = listed(amounts.traps)
+        traps = dict.fromkeys(amounts.traps, True) | dict.fromkeys(amounts.trap_exceptions, False)
+        self.traps: Lexicon[bool] = lexicon(traps)
+        self.measure_contexts: Lexicon[Unit | None] = lexicon(
+            {word: unit for word, (unit, _) in amounts.measure_contexts.items()}
+        )
         self.ordinal = _ordinal(amounts.ordinals, amounts.ranked)
         self.short_magnitudes: Lexicon[int] = lexicon(language.numbers.short_magnitudes)
         self.scanner = NumeralScanner(language.numbers, self.currencies_before)
 
     def trapped(self, text: str, start: int, end: int) -> bool:
         """Tell whether a trap word covers the beginning of a numeral or follows it directly."""
-        if self.traps.at(text, end) is not None:
+        follower = self.traps.at(text, end)
+        if follower is not None and follower.value:
             return True
         for place in range(max(0, start - TRAP_REACH), start + 1):
             word = self.traps.at(text, place)
-            if word is not None and word.end > start:
+            if word is not None and word.end > start and word.value:
                 return True
         return False
 
@@ -109,9 +114,10 @@ class Reading:
         return place - (place > 0 and self.plain[place - 1] == " ")
 
     def opens_line(self, place: int) -> bool:
-        """Tell whether nothing but spaces stands before ``place`` on its line."""
-        before = self.plain[max(0, place - 4) : place].rstrip(" ")
-        return not before or before[-1] in "\n\r"
+        """Tell whether no word or number stands before ``place`` on its line."""
+        before = self.plain[max(0, place - 8) : place].rpartition("\n")
+        whole = before[1] == "\n" or place <= 8
+        return whole and not any(map(str.isalnum, before[2]))
 
 
 @cache

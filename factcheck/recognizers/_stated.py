@@ -45,7 +45,7 @@ class Stated:
     name_turn: int = 0
     """-1 for the last such month before now, 1 for the next one."""
     carried: Literal["same", "next"] | None = None
-    """Whether year and month are the last date's (同3月), or the next such day is meant (翌25日)."""
+    """Whether year and month are the last date's (同3月), or the next such day's (翌25日)."""
 
     @property
     def yearless(self) -> bool:
@@ -66,11 +66,12 @@ def from_match(match: re.Match[str], language: Language) -> Stated | None:
     last_month = whole("month2") or dates.months.get(groups.get("name2", ""))
     day, last_day = whole("day") or whole("dom"), whole("day2") or whole("dom2")
     zero = any(whole(key) == 0 for key in ("month", "month2", "day", "day2", "dom", "dom2"))
-    if zero or not _possible(month, last_month, day, last_day):
+    mixed = (last_year and month) or (last_month and day)  # 2020年〜2024年3月 is two dates
+    if zero or mixed or not _possible(month, last_month, day, last_day):
         return None
     start = match.end("outside") if "outside" in groups else match.start()
     relative = _lookup(dates.relatives, groups.get("relative"))
-    if "relative" in groups and relative is None:
+    if "relative" in groups and (relative is None or not _enough(relative, groups)):
         return None
     return Stated(
         span=Span(start, match.end()),
@@ -120,6 +121,13 @@ def _era_year(groups: dict[str, str], language: Language, field: str | None) -> 
     written = groups.get("ordinal") or groups.get(field or "", "")
     ordinal = 1 if written in language.dates.first_year else number(written, language)
     return base + ordinal if ordinal else None
+
+
+def _enough(relative: Relative, groups: dict[str, str]) -> bool:
+    """Tell whether a word such as 翌年 comes with what it needs, and 今年 with no bare day."""
+    if relative.unit == "year" and "day" in groups and not groups.keys() & {"month", "name"}:
+        return False
+    return relative.alone or bool(groups.keys() & {"month", "day", "name", "part", "season"})
 
 
 def _possible(

@@ -90,6 +90,8 @@ class Sum:
             if token.role == "vague" and self._last == "multiplier":
                 low = ONE  # 十数: 11 to 19
             self._current, self._step = (low, high), self._vague_step(token)
+        elif token.role == "vague" and self._last == "figure" and self._current[0] % 10 == 0:
+            self._current = (self._current[0] + 1, self._current[1] + 9)  # 10数億
         elif token.role == self._last == "digit":
             self._current = (self._current[0] * 10 + low, self._current[1] * 10 + high)
         elif token.role == self._last == "word" and self._tens(high):

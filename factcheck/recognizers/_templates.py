@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from factcheck.model.language import Language
+from factcheck.recognizers._fold import is_letter
 
 _TOKEN = re.compile(r"\{(\w+)(?::([^{}]*))?\}|<([^<>]*)>|([\[\]|])|([^{}<>\[\]|]+)")
 _NUMBERS = frozenset(
@@ -34,7 +35,22 @@ def compile_all(language: Language, templates: Iterable[str]) -> tuple[Template,
     """Return the compiled templates of a language."""
     fields = _fields(language)
     joins = _either(language.dates.joins)
-    return tuple(_compile(template, fields, joins) for template in templates)
+    written = (variant for template in templates for variant in _variants(template))
+    return tuple(_compile(template, fields, joins) for template in written)
+
+
+def _variants(template: str) -> Iterator[str]:
+    """Yield a template that begins with something optional twice, with it and without."""
+    if not template.startswith("["):
+        yield template
+        return
+    depth = 0
+    for place, sign in enumerate(template):
+        depth += {"[": 1, "]": -1}.get(sign, 0)
+        if depth == 0:
+            yield template[1:place] + template[place + 1 :]
+            yield template[place + 1 :]
+            return
 
 
 def _compile(template: str, fields: dict[str, str], joins: str) -> Template:
@@ -46,17 +62,29 @@ def _compile(template: str, fields: dict[str, str], joins: str) -> Template:
             body = fields[field] if text is None else _either(text.split("|"))
             written.append(f"(?P<{field}>{body})")
             if field in _RANGED:
-                end = rf"{body}|[0-9]{{2}}(?![0-9])" if field == "year" else body
-                written.append(f"(?: ?{joins} ?(?P<{field}2>{end}))?")
+                written.append(_range(field, body, joins, template[token.end() :]))
         elif outside is not None:
             written.append(f"(?={outside})" if written else f"(?P<outside>{outside})")
         elif sign is not None:
             written.append({"[": "(?:", "]": ")?", "|": "|"}[sign])
         else:
             written.append(re.escape(literal))
-        if numeric is None and sign is None:
+        if numeric is None:
             numeric = field in _NUMBERS
     return Template(re.compile("".join(written)), bool(numeric))
+
+
+def _range(field: str, body: str, joins: str, rest: str) -> str:
+    """Return the expression of the other end of a range: 3〜5日, 3日〜5日, 2020〜24年."""
+    end = rf"{body}|[0-9]{{2}}(?![0-9])" if field == "year" else body
+    unit = rest[0] if rest and _is_unit(rest[0]) else ""
+    repeated = f"{re.escape(unit)}?" if unit else ""
+    return f"(?:{repeated} ?{joins} ?(?P<{field}2>{end}))?"
+
+
+def _is_unit(sign: str) -> bool:
+    """Tell whether a sign is a word by itself, as in Chinese and Japanese."""
+    return sign.isalpha() and not is_letter(sign)
 
 
 def _fields(language: Language) -> dict[str, str]:

@@ -2,8 +2,8 @@
 
 Orders and words are the language's data; days come from `_periods`. Two dates that a word of
 range joins are one figure, and what the one leaves open the other gives (1970年代後半から
-80年代初頭, 2024年3月〜5月). Numbers such as 3/4/2024, which half the world reads the other way round,
-are left alone.
+80年代初頭, 2024年3月〜5月). Numbers such as 3/4/2024, which half the world reads the other way
+round, are left alone.
 """
 
 from collections.abc import Iterable, Iterator
@@ -43,7 +43,11 @@ def _find(reading: Reading) -> Iterator[Figure]:
 
 def _stated(reading: Reading) -> list[Stated]:
     """Return the dates stated, the longest where they overlap, in text order."""
-    places = [n.span.end - len(n.span.cut(reading.plain).lstrip("-+")) for n in reading.numerals]
+    places = [
+        numeral.span.end - len(numeral.span.cut(reading.plain).lstrip("-+"))
+        for numeral in reading.numerals
+        if not (numeral.broken and numeral.style == "words")
+    ]
     found = [
         stated
         for match in matches(_templates(reading.language), reading.plain, places)

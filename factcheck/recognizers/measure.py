@@ -7,8 +7,18 @@ from factcheck.plugins import Recognizer
 from factcheck.recognizers._amounts import Amounts, figure, quantity
 from factcheck.recognizers._reading import Reading
 
+REACH = 10
+"""Code points before a number within which a word makes its unit clear (気温は25度)."""
+
 
 def _find(reading: Reading) -> Iterator[Figure]:
+    contexts = reading.language.amounts.measure_contexts
+    for amount in Amounts(reading, reading.words.measure_contexts):
+        before = reading.lower[max(0, amount.span.start - REACH) : amount.span.start]
+        line = before.rpartition("\n")[2]
+        if any(word in line for word in contexts[amount.word][1]):
+            value = quantity(amount, amount.unit.code, amount.unit.factor)
+            yield figure(reading, "measure", amount.span, value)
     for amount in Amounts(reading, reading.words.measures, cased=True):
         value = quantity(amount, amount.unit.code, amount.unit.factor)
         yield figure(reading, "measure", amount.span, value)

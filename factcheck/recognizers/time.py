@@ -52,7 +52,11 @@ def _find(reading: Reading) -> Iterator[Figure]:
 
 
 def _clocks(reading: Reading) -> list[_Clock]:
-    places = [numeral.span.start for numeral in reading.numerals]
+    places = [
+        numeral.span.start
+        for numeral in reading.numerals
+        if not (numeral.broken and numeral.style == "words")
+    ]
     found = [
         clock
         for match in matches(_templates(reading.language), reading.plain, places)
