@@ -81,6 +81,8 @@ def load(
 
 
 def _paths(target: str, endings: tuple[str, ...]) -> Iterable[Path]:
+    if not target:
+        raise SourceError("an empty path names nothing; name a file, a folder or a URL.")
     path = Path(target)
     try:
         if path.is_dir():

@@ -19,7 +19,7 @@ _ADDRESS = re.compile(r"https?://", re.IGNORECASE)
 _AFTER = re.compile(r"[\s>)\]）〕］」。.,、]*")
 # 1. (1) [1] ［1］ *1 ※1 ① ・ - •: what stands before the entry itself.
 _MARKER = re.compile(
-    r"\s*(?:[-*+•‣・■□◆●○▶]\s*|[\[［(（][\w*※]{1,5}[\])）］]\s*|[0-9]{1,3}[.)．]\s+|[*※][0-9]{0,3}\s*"
+    r"\s*(?:[-*+•‣・■□◆●○▶]\s*|[\[［(（](?:[0-9]{1,3}|[A-Za-z]|[*※注][0-9]{0,3})[\])）］]\s*|[0-9]{1,3}[.)．]\s+|[*※][0-9]{0,3}\s*"
     r"|[\u2460-\u2473]\s*)"
 )
 # Words that say "here is the source" rather than name it.
@@ -38,7 +38,7 @@ _SENTENCE = re.compile(r"[。！？!?]|です|ます|ました|でした|くだ�
 # A date beside these words says when somebody looked, not when the page was written.
 _LOOKED = re.compile(r"(?:最終)?(?:閲覧|アクセス|参照|取得|確認)")
 _LOOKING = re.compile(
-    r"(?:(?:閲覧|アクセス|参照|取得|確認)日?[:：\s]*"
+    r"(?:(?:最終)?(?:閲覧|アクセス|参照|取得|確認)日?[:：\s]*"
     r"|\b(?:last )?(?:accessed|retrieved|viewed|visited|checked)(?: on)?[:\s]*)\Z",
     re.IGNORECASE,
 )
@@ -98,7 +98,7 @@ def _apart(text: str, words: Span, figure: Figure) -> bool:
     """Tell whether a figure is a date that stands apart from the words of the title."""
     if figure.kind != "date" or not _edtf(figure):
         return False
-    before = text[words.start : figure.span.start].rstrip()
+    before = text[words.start : figure.span.start]
     after = text[figure.span.end : words.end].lstrip()
     looked = _looked(text, words, figure)
     return (looked or before[-1:] in _BEFORE_DATE) and (
