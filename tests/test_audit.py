@@ -80,9 +80,9 @@ def test_unchecked_is_not_remembered(settings: Settings) -> None:
     wishes = audit.Wishes()
     audit.check(wishes, settings, NOON, ask=asking(a="unchecked offline", b="unchecked offline"))
     report = audit.check(wishes, settings, NOON, ask=asking(a="alive ok", b="alive ok")).report
-    assert (report.run.probed, report.run.from_history) == (2, 0)
+    assert (report.run.asked, report.run.from_history) == (2, 0)
     report = audit.check(wishes, settings, NOON, ask=asking()).report
-    assert (report.run.probed, report.run.from_history) == (0, 2)
+    assert (report.run.asked, report.run.from_history) == (0, 2)
 
 
 def test_refresh_asks_again(settings: Settings) -> None:
@@ -90,7 +90,7 @@ def test_refresh_asks_again(settings: Settings) -> None:
     world = asking(a="alive ok", b="alive ok")
     audit.check(audit.Wishes(), settings, NOON, ask=world)
     report = audit.check(audit.Wishes(refresh=True), settings, NOON, ask=world).report
-    assert report.run.probed == 2
+    assert report.run.asked == 2
 
 
 @pytest.mark.parametrize(
@@ -101,7 +101,7 @@ def test_only(settings: Settings, only: str, probed: int, found: list[str]) -> N
     """``--only links`` speaks of links alone; ``--only figures`` asks nobody."""
     world = asking(a="dead http-404", b="alive ok")
     report = audit.check(audit.Wishes(only=only), settings, NOON, ask=world).report
-    assert report.run.probed == probed
+    assert report.run.asked == probed
     assert [one.check for one in report.findings] == found
 
 

@@ -10,9 +10,9 @@ Bad (en):  The market reached $7 billion.
 Good (ja): 市場規模は1兆円に達した([業界団体の統計](https://example.com/stats))。
 Good (en): The market reached $7 billion ([industry statistics](https://example.com/stats)).
 
-Silent: for dates, times, ages and durations; where the article ends in a reference list (a line
-that is a title and an address); and for claims that a person has verified, whose source stands
-in the ledger.
+Silent: for dates, times, ages and durations; where the article has a reference list (a line that
+is a title and an address, or a list item with a link); and for claims that a person has verified,
+whose source stands in the ledger.
 """
 
 from bisect import bisect_left, bisect_right
@@ -26,8 +26,8 @@ KINDS = frozenset({"money", "percent", "count", "measure", "ratio", "rank"})
 
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
-    if any(link.title is not None for link in evidence.links):
-        return  # a reference list may hold the source of any figure
+    if _has_reference_list(evidence):
+        return  # it may hold the source of any figure
     linked = _linked_stretches(evidence)
     for claim in evidence.claims:
         figure = next((found for found in claim.figures if found.kind in KINDS), None)
@@ -46,6 +46,15 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
             subject=claim.text,
             hint="Link the source beside the figure, or ask the author for it.",
         )
+
+
+def _has_reference_list(evidence: Evidence) -> bool:
+    """Tell whether any link stands with a title or date of its page, or in a list item."""
+    items = [block.span for block in evidence.article.blocks if block.kind == "item"]
+    starts = sorted(link.span.start for link in evidence.links)
+    return any(link.title or link.stated for link in evidence.links) or any(
+        _holds(item, starts) for item in items
+    )
 
 
 def _linked_stretches(evidence: Evidence) -> list[Span]:

@@ -68,9 +68,12 @@ def verbose(probes: Iterator[Probe], total: int) -> Iterator[Probe]:
         yield probe
 
 
-def close(outcome: Outcome, paths: list[str], *, quiet: bool) -> None:
-    """Say what could not be read, what was not checked, and where the reports lie."""
-    sentences = outcome.refusals if quiet else outcome.report.notices
+def close(outcome: Outcome, paths: list[str], *, quiet: bool, shown: bool) -> None:
+    """Say what could not be read, what was not checked, and where the reports lie.
+
+    ``shown`` tells whether the terminal has just shown the report, notices included.
+    """
+    sentences = outcome.refusals if quiet or shown else outcome.report.notices
     for sentence in sentences:
         click.echo(f"factcheck: {sentence}", err=True)
     if not quiet and paths:

@@ -70,5 +70,5 @@ def check(  # noqa: PLR0913 (one argument an option)
     paths = _show.write_reports(outcome.report, settings)
     if not quiet or output:
         _show.show(outcome.report, form, output, _show.canvas(no_color=no_color))
-    _show.close(outcome, paths, quiet=quiet)
+    _show.close(outcome, paths, quiet=quiet, shown=form == "terminal" and output is None)
     return outcome.report.exit_code

@@ -38,7 +38,7 @@ def demo(*, into: str, no_color: bool) -> int:
         outcome = audit.check(audit.Wishes(), settings, options.now(), _show.progress)
     paths = _show.write_reports(outcome.report, settings)
     _show.show(outcome.report, "terminal", None, _show.canvas(no_color=no_color))
-    _show.close(outcome, paths, quiet=False)
+    _show.close(outcome, paths, quiet=False, shown=True)
     return 0
 
 

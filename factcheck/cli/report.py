@@ -26,5 +26,5 @@ def report(*, settings: Settings, form: str, output: str | None, no_color: bool)
     outcome = audit.check(wishes, settings, at)
     paths = _show.write_reports(outcome.report, settings)
     _show.show(outcome.report, form, output, _show.canvas(no_color=no_color))
-    _show.close(outcome, paths, quiet=False)
+    _show.close(outcome, paths, quiet=False, shown=form == "terminal" and output is None)
     return outcome.report.exit_code

@@ -60,7 +60,7 @@ def _run(report: Report) -> dict[str, object]:
     return {
         "at": run.at.isoformat(),
         "offline": run.offline,
-        "requests": run.requests,
+        "asked": run.asked,
         "from_history": run.from_history,
         "notices": list(report.notices),
         "probed": {url: probe.at.isoformat() for url, probe in report.probes.items()},

@@ -305,8 +305,8 @@ class Run:
     """Version of factcheck."""
     offline: bool = False
     """Whether links were left alone on request or for want of a network."""
-    requests: int = 0
-    """Requests made."""
+    asked: int = 0
+    """Links asked about in this run."""
     from_history: int = 0
     """Links whose verdict came from the history."""
 

@@ -24,6 +24,15 @@ def test_quiet_with_reference_list() -> None:
     assert findings(evidence(TEXT, claims=(one,), links=(listed,)), CHECK) == ()
 
 
+def test_quiet_with_linked_item() -> None:
+    """So may a list item with a link, whatever its words."""
+    text = f"市場は1兆円に達した。\n資料 {URL}"
+    blocks = (Block(Span(0, 11), "paragraph"), Block(Span(12, len(text)), "item"))
+    one = claim(text, (figure(text, "1兆円"),))
+    given = evidence(text, claims=(one,), links=(link(text, URL),), blocks=blocks)
+    assert findings(given, CHECK) == ()
+
+
 def test_quiet_when_verified() -> None:
     """The source of a verified claim stands in the ledger."""
     one = claim(TEXT, (figure(TEXT, "1兆円"),), status=Status.VERIFIED)

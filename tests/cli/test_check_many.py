@@ -25,7 +25,7 @@ def write_articles(folder: Path, seen: Hosts, articles: int, links: int) -> None
     for number in range(articles):
         lines = [f"# 記事{number}\n\n{2000 + number % 26}年の売上は{number + 1}億円だった。\n"]
         lines += [
-            f"- 資料{link} http://{seen.addresses[link % len(seen.addresses)]}/page/{link}"
+            f"- 資料{link} http://{seen.addresses[link % len(seen.addresses)]}/text/{link}"
             for link in range(number, links, articles)
         ]
         (folder / "articles" / f"{number:03}.md").write_text("\n".join(lines), "utf-8")
@@ -34,12 +34,14 @@ def write_articles(folder: Path, seen: Hosts, articles: int, links: int) -> None
 def test_manners_and_memory(tmp_path: Path) -> None:
     """200 articles, 2,000 links, 100 hosts: no host sees more than six requests at once, each
     link is asked for once, and a second run straight after asks for none."""
-    with hosts(100) as seen:
+    # Without pauses between starts and with room for all, only the limit of a host holds it back.
+    (tmp_path / "factcheck.toml").write_text("[network]\nspacing = 0\nconcurrency = 200\n")
+    with hosts(100, delay=0.1) as seen:
         write_articles(tmp_path, seen, 200, 2000)
         arguments = ("check", "articles", "--allow-private", "--format", "json", "--output", "-")
         first = factcheck(tmp_path, *arguments, timeout=300)
         assert (first.code, first.json()["summary"]["links"]["alive"]) == (0, 2000)
-        assert max(seen.most_at_once.values()) <= 6
+        assert max(seen.most_at_once.values()) == 6
         assert set(seen.requests.values()) == {1}
         assert len(seen.requests) == 2000
 

@@ -48,7 +48,7 @@ def sample() -> Report:
     """Return the report that the golden files show."""
     probes = {probe.url: probe for probe in _probes()}
     articles = tuple(_judged(evidence, probes) for evidence in (_japanese(), _english()))
-    run = Run(NOW, "0.1.0", requests=11, from_history=2)
+    run = Run(NOW, "0.1.0", asked=11, from_history=2)
     return Report(run, articles, probes, ("articles/scan.pdf: not text; it was left out.",), 1)
 
 

@@ -71,7 +71,7 @@ def test_the_clock_shows_only_in_run() -> None:
     early = sample()
     later = replace(
         early,
-        run=replace(early.run, at=early.run.at + timedelta(days=3), requests=0, from_history=13),
+        run=replace(early.run, at=early.run.at + timedelta(days=3), asked=0, from_history=13),
         probes={
             url: replace(probe, at=probe.at + timedelta(hours=1), took=9.0)
             for url, probe in early.probes.items()
