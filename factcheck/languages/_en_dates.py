@@ -33,8 +33,7 @@ _RELATIVES: dict[str, Relative | None] = {
 
 _DAY = "{day}[st|nd|rd|th]"
 _BEFORE_YEAR = (
-    "<(?<![A-Za-z])(?i:in|since|by|until|till|during|of|from|before|after|through|year|to|and"
-    "|for|between) >"
+    "<\\b(?i:in|since|by|until|till|during|of|from|before|after|through|year|to|and|for|between) >"
 )
 _TEMPLATES = (
     "[{weekday}, ]{name} " + _DAY + "[[,] {year}]",
@@ -43,7 +42,7 @@ _TEMPLATES = (
     "{part} the year {year}",
     _BEFORE_YEAR + "{year}<(?![.,]?[0-9]|-[a-z]|[ -](?i:people|years|dollars|users|members|jobs))>",
     "<\\(>{year}<\\)>", "{year}-{month}-{day}", "{year}/{month}/{day}",
-    "{decade}s", "[the ]{part}[ |-]{decade}s", "{part}[ |-]the {decade}s",
+    "{decade}s", "{part}[ |-]{decade}s", "{part}[ |-]the {decade}s",
     "{century}[st|nd|rd|th] century", "{part}[ |-][the ]{century}[st|nd|rd|th] century",
     "{season}[ of|,][ ]{year}", "{relative}", "{name} {relative}", "{season} {relative}",
     "{past} {name}", "{next} {name}", "{part}[ |-]{relative}", "the {part} {name}",

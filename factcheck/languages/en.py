@@ -47,12 +47,24 @@ ENGLISH = Language(
             "years of age": Unit("year"), "-year-old": Unit("year"), "year-olds": Unit("year"),
         },
         ages_before={"aged": Unit("year"), "age": Unit("year"), "ages": Unit("year")},
+        age_decades={"s": (0, 9)},
         measures=MEASURES,
-        times={
-            **dict.fromkeys(("times more", "times as", "times higher", "times larger", "times the",
-                             "times greater", "times bigger", "times faster", "times less"), None),
-            "fold": Unit(""), "-fold": Unit(""), "x": Unit(""),
+        times={"times": Unit(""), "fold": Unit(""), "x": Unit("")},
+        times_followers={
+            "times": frozenset(
+                words("as more higher larger the bigger greater faster less lower longer their its")
+            )
         },
+        fractions=dict(
+            zip(
+                words(
+                    "third thirds fourth fourths quarter quarters fifth fifths sixth sixths "
+                    "eighth eighths tenth tenths"
+                ),
+                (3, 3, 4, 4, 4, 4, 5, 5, 6, 6, 8, 8, 10, 10),
+                strict=True,
+            )
+        ),
         shares=("{part} in {whole}", "{part} out of {whole}", "{part}-in-{whole}"),
         ranks_before={"the": None},
         ranks_after={word: word for word in ("st", "nd", "rd", "th")},

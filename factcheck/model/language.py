@@ -117,6 +117,10 @@ class AmountWords:
     """Units that a word shortly before the number makes clear: 度 after 気温, キロ after 時速."""
     times: Mapping[str, Unit | None]
     """Words after a multiple (3倍)."""
+    times_followers: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Words of which one must follow a word of ``times`` ("three times as")."""
+    fractions: Mapping[str, int] = field(default_factory=dict)
+    """Words after a number that name a share of one ("thirds"), to its whole."""
     shares: tuple[str, ...]
     """Templates of shares and proportions with ``{whole}`` and ``{part}``."""
     ranks_before: Mapping[str, str | None]

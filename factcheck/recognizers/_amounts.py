@@ -1,7 +1,7 @@
 """The grammar all amounts share: a numeral with its unit, ranges, bounds and hedges around it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Generic, TypeVar
 
@@ -50,24 +50,28 @@ class Amounts(Generic[U]):
         before: Lexicon[U] | None = None,
         *,
         cased: bool = False,
+        weak: bool = False,
     ) -> None:
+        """``cased`` units are looked up in their own case; ``weak`` numerals may be taken in."""
         self._reading = reading
         self._after = after
         self._before = before
+        self._weak = weak
         self._text = reading.plain if cased else reading.lower
 
     def __iter__(self) -> Iterator[Amount[U]]:
         """Yield the amounts in text order; a range also yields its last amount alone."""
         for index, numeral in enumerate(self._reading.numerals):
-            if numeral.broken:
+            if numeral.broken or (numeral.weak and not self._weak):
                 continue
             single = self._single(index, numeral)
             if single is None:
                 continue
-            yield single
             ranged = self._range(single, index)
             if ranged is not None:
                 yield ranged
+            if self.unit_before(numeral) or self.unit_after(numeral):
+                yield single
 
     def unit_after(self, numeral: Numeral) -> Word[U] | None:
         """Return the unit that follows a numeral, or None."""
@@ -102,19 +106,45 @@ class Amounts(Generic[U]):
 
     def _single(self, index: int, numeral: Numeral) -> Amount[U] | None:
         before = self.unit_before(numeral)
-        low, high, step, end = numeral.low, numeral.high, numeral.step, numeral.span.end
         if before is None:
-            unit = self.unit_after(numeral)
+            unit = self.unit_after(numeral) or self._inherited(index, numeral)
             if unit is None:
                 return None
+            if unit.end < numeral.span.start:
+                return self._after_prefix(index, numeral, unit)
             span = Span(numeral.span.start, unit.end)
             word = self._reading.text[unit.start : unit.end]
+            low, high, step = numeral.low, numeral.high, numeral.step
             return Amount(span, low, high, step, unit.value, index, word)
+        amount = self._after_prefix(index, numeral, before)
+        return replace(amount, span=Span(before.start, amount.span.end))
+
+    def _after_prefix(self, index: int, numeral: Numeral, unit: Word[U]) -> Amount[U]:
+        """Return the amount of a numeral whose unit stands before it, without that unit."""
         short = self._short_magnitude(numeral)
-        if short is not None:
-            low, high, step, end = low * short[0], high * short[0], step * short[0], short[1]
-        word = self._reading.text[before.start : before.end]
-        return Amount(Span(before.start, end), low, high, step, before.value, index, word)
+        factor, end = short or (1, numeral.span.end)
+        word = self._reading.text[unit.start : unit.end]
+        low, high, step = numeral.low * factor, numeral.high * factor, numeral.step * factor
+        return Amount(Span(numeral.span.start, end), low, high, step, unit.value, index, word)
+
+    def _inherited(self, index: int, numeral: Numeral) -> Word[U] | None:
+        """Return the unit before the numeral to which this one is joined: $5-10, aged 6 to 12.
+
+        After a currency sign, "to" joins only what cannot be counted: "gave $5 to 10 people".
+        """
+        if index == 0 or numeral.broken:
+            return None
+        left = self._reading.numerals[index - 1]
+        unit = None if left.broken else self.unit_before(left)
+        if unit is None:
+            return None
+        place = self._reading.skip_space(left.span.end)
+        join = self._reading.words.joins.at(self._text, place)
+        if join is None or self._reading.skip_space(join.end) != numeral.span.start:
+            return None
+        large = numeral.scale > 1 or self._short_magnitude(numeral) is not None
+        sure = large or join.value == "span" or is_letter(self._text[unit.end - 1])
+        return unit if sure else None
 
     def _short_magnitude(self, numeral: Numeral) -> tuple[int, int] | None:
         if numeral.scale != 1:
@@ -143,6 +173,10 @@ class Amounts(Generic[U]):
         low = left.low * scale
         if join == "next":
             low = _neighbor(left, right) or low
+        if join == "between":
+            opening = self._reading.skip_space_before(start)
+            word = self._reading.words.between.before(self._reading.lower, opening)
+            start = word.start if word else start
         step = min(left.step * scale, single.step)
         return Amount(
             Span(start, single.span.end), low, single.high, step, single.unit, index, single.word

@@ -7,15 +7,15 @@ from factcheck.model.records import Figure
 from factcheck.model.text import Span
 from factcheck.model.values import Period
 from factcheck.recognizers._lexicon import Word
-from factcheck.recognizers._reading import Reading, lexicon, listed
+from factcheck.recognizers._reading import Reading
 
 
 def dressed(reading: Reading, span: Span, value: Period) -> Figure:
     """Return the figure of a date, with the hedges and bounds beside it taken in."""
-    dates, text = reading.language.dates, reading.lower
+    words, text = reading.words, reading.lower
     start, end, hedge = *span, None
-    before = listed(dates.hedges_before).before(text, reading.skip_space_before(start))
-    after = listed(dates.hedges_after).at(text, reading.skip_space(end))
+    before = words.date_hedges_before.before(text, reading.skip_space_before(start))
+    after = words.date_hedges_after.at(text, reading.skip_space(end))
     for found in (after, before):
         if found is not None:
             start, end = min(start, found.start), max(end, found.end)
@@ -30,7 +30,7 @@ def dressed(reading: Reading, span: Span, value: Period) -> Figure:
 
 
 def _bound(reading: Reading, end: int) -> Word[Bound] | None:
-    return lexicon(reading.language.dates.bounds_after).at(reading.lower, reading.skip_space(end))
+    return reading.words.date_bounds_after.at(reading.lower, reading.skip_space(end))
 
 
 def _opened(value: Period, bound: Bound) -> Period:

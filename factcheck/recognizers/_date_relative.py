@@ -12,7 +12,7 @@ from factcheck.recognizers import _calendar as calendar
 from factcheck.recognizers._amounts import Amount
 from factcheck.recognizers._date_dress import dressed, left, slack_days
 from factcheck.recognizers._lexicon import Word
-from factcheck.recognizers._reading import Reading, listed
+from factcheck.recognizers._reading import Reading
 from factcheck.recognizers.duration import durations
 
 _MONTHS_OF = {"year": 12, "month": 1}
@@ -21,8 +21,8 @@ _LETTERS = {"year": "Y", "month": "M", "week": "W", "day": "D"}
 
 def told_from_today(reading: Reading) -> Iterator[Figure]:
     """Yield stretches of time that are told from the article's date: 3年前, three years ago."""
-    dates, text = reading.language.dates, reading.lower
-    ago, ahead, early = listed(dates.ago), listed(dates.ahead), listed(dates.ahead_before)
+    words, text = reading.words, reading.lower
+    ago, ahead, early = words.ago, words.ahead, words.ahead_before
     for amount in durations(reading):
         if amount.unit.code not in _LETTERS:
             continue

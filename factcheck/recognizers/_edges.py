@@ -4,16 +4,16 @@ from factcheck.model.text import Span
 from factcheck.recognizers._fold import is_letter
 
 
-def stands_alone(text: str, span: Span) -> bool:
-    """Tell whether no word or number runs on at either end."""
+def stands_alone(text: str, span: Span, links: str = "./-:") -> bool:
+    """Tell whether no word or number runs on at an end, directly or behind one of ``links``."""
     first, last = text[span.start], text[span.end - 1]
     before, after = text[max(0, span.start - 2) : span.start], text[span.end : span.end + 2]
     if before and (is_letter(first) or first.isdigit()):
-        linked = len(before) == 2 and before[1] in "./-" and _runs(before[0])
+        linked = len(before) == 2 and before[1] in links and _runs(before[0])
         if _runs(before[1:] or before) or (first.isdigit() and linked):
             return False
     if after and (is_letter(last) or last.isdigit()):
-        linked = len(after) == 2 and after[0] in "./-:" and after[1].isdigit()
+        linked = len(after) == 2 and after[0] in links and after[1].isdigit()
         if _runs(after[0]) or (last.isdigit() and linked):
             return False
     return True

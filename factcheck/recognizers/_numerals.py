@@ -43,7 +43,9 @@ class Numeral:
     signed: bool = False
     """Whether a sign stands before it."""
     broken: bool = False
-    """Whether it is part of a name, version, code or trap word, or says nothing alone."""
+    """Whether it is part of a name, version, code or trap word."""
+    weak: bool = False
+    """Whether it is a word that alone says nothing ("one")."""
 
 
 class NumeralScanner:
@@ -107,7 +109,7 @@ class NumeralScanner:
         sign = self._sign(text, start, before)
         if sign is not None:
             low, high = sorted((low * sign.value, high * sign.value))
-        broken = end - start > LONGEST or (len(taken) == 1 and text[start:end] in self._weak)
+        broken = end - start > LONGEST
         if taken[0].role == "figure":
             broken = broken or (_glued(text, start) and not self._prefixes.before(text, start))
         return Numeral(
@@ -121,6 +123,7 @@ class NumeralScanner:
             grouped=any(part.grouped for part in taken),
             signed=sign is not None,
             broken=broken or trapped(start, end),
+            weak=len(taken) == 1 and text[start:end] in self._weak,
         )
 
     def _token(self, text: str, place: int) -> Token | None:

@@ -50,6 +50,7 @@ class Words:
         self.ages_before: Lexicon[Unit] = lexicon(amounts.ages_before)
         self.age_decades: Lexicon[tuple[int, int] | None] = lexicon(amounts.age_decades)
         self.measures: Lexicon[Unit | None] = Lexicon(amounts.measures)
+        self.fractions: Lexicon[int | None] = lexicon(amounts.fractions)
         self.times: Lexicon[Unit | None] = lexicon(amounts.times)
         self.ranks_before: Lexicon[str | None] = lexicon(amounts.ranks_before)
         self.ranks_after: Lexicon[str | None] = lexicon(amounts.ranks_after)
@@ -68,6 +69,17 @@ class Words:
         self.measure_contexts: Lexicon[Unit | None] = lexicon(
             {word: unit for word, (unit, _) in amounts.measure_contexts.items()}
         )
+        dates = language.dates
+        self.date_joins = listed(dates.joins)
+        self.date_hedges_before = listed(dates.hedges_before)
+        self.date_hedges_after = listed(dates.hedges_after)
+        self.date_bounds_after: Lexicon[Bound] = lexicon(dates.bounds_after)
+        self.ago = listed(dates.ago)
+        self.ahead = listed(dates.ahead)
+        self.ahead_before = listed(dates.ahead_before)
+        self.times_followers = {
+            word: listed(followers) for word, followers in amounts.times_followers.items()
+        }
         self.ordinal = _ordinal(amounts.ordinals, amounts.ranked)
         self.short_magnitudes: Lexicon[int] = lexicon(language.numbers.short_magnitudes)
         self.scanner = NumeralScanner(language.numbers, self.currencies_before)

@@ -20,7 +20,7 @@ from factcheck.recognizers._date_dress import dressed, left
 from factcheck.recognizers._date_relative import told_from_today
 from factcheck.recognizers._edges import stands_alone
 from factcheck.recognizers._periods import Setting, period
-from factcheck.recognizers._reading import Reading, listed
+from factcheck.recognizers._reading import Reading
 from factcheck.recognizers._stated import Stated, from_match
 from factcheck.recognizers._templates import Template, compile_all, matches
 
@@ -66,7 +66,7 @@ def _stated(reading: Reading) -> list[Stated]:
 
 def _chains(reading: Reading, stated: Iterable[Stated]) -> Iterator[list[Stated]]:
     """Yield single dates, and pairs that a word of range joins."""
-    joins = listed(reading.language.dates.joins)
+    joins = reading.words.date_joins
     waiting: Stated | None = None
     for following in stated:
         if waiting is None:

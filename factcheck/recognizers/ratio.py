@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
+from factcheck.model.language import Unit
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
 from factcheck.model.values import Quantity
 from factcheck.plugins import Recognizer
-from factcheck.recognizers._amounts import Amounts, figure, quantity
+from factcheck.recognizers._amounts import Amount, Amounts, figure, quantity
 from factcheck.recognizers._reading import Reading
 
 _FIELDS = re.compile(r"\{(whole|part)\}")
@@ -16,7 +17,11 @@ _FIELDS = re.compile(r"\{(whole|part)\}")
 
 def _find(reading: Reading) -> Iterator[Figure]:
     for amount in Amounts(reading, reading.words.times):
-        yield figure(reading, "ratio", amount.span, quantity(amount, None, amount.unit.factor))
+        if _is_multiple(reading, amount):
+            yield figure(reading, "ratio", amount.span, quantity(amount, None, amount.unit.factor))
+    for named in Amounts(reading, reading.words.fractions, weak=True):
+        value = Fraction(named.low) / named.unit, Fraction(named.high) / named.unit
+        yield figure(reading, "ratio", named.span, Quantity(*value))
     shares = [_FIELDS.split(template) for template in reading.language.amounts.shares]
     for index in range(1, len(reading.numerals)):
         for head, first, middle, _, tail in shares:
@@ -24,6 +29,13 @@ def _find(reading: Reading) -> Iterator[Figure]:
             if found is not None:
                 yield found
                 break
+
+
+def _is_multiple(reading: Reading, amount: Amount[Unit]) -> bool:
+    """Tell "three times as many" from "three times"."""
+    needed = reading.words.times_followers.get(amount.word)
+    place = reading.skip_space(amount.span.end)
+    return needed is None or needed.at(reading.lower, place) is not None
 
 
 def _share(
@@ -39,6 +51,8 @@ def _share(
     if (*written, text[right.span.end : end]) != parts:
         return None
     whole, part = (left, right) if whole_first else (right, left)
+    if left.broken or right.broken:
+        return None
     vague = whole.low != whole.high or part.low != part.high
     if vague or whole.low <= 0 or part.low < 0 or _continues(text, end, tail):
         return None

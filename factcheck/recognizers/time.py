@@ -11,7 +11,7 @@ from factcheck.model.text import Span
 from factcheck.model.values import TimeOfDay
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._edges import stands_alone
-from factcheck.recognizers._reading import Reading, listed
+from factcheck.recognizers._reading import Reading
 from factcheck.recognizers._templates import Template, compile_all, matches, number
 
 LATEST = 30
@@ -33,7 +33,7 @@ def _templates(language: Language) -> tuple[Template, ...]:
 
 
 def _find(reading: Reading) -> Iterator[Figure]:
-    joins = listed(reading.language.dates.joins)
+    joins = reading.words.date_joins
     clocks = _clocks(reading)
     for index, clock in enumerate(clocks):
         yield _figure(reading, clock.span, clock.minute, clock.minute)
@@ -61,7 +61,7 @@ def _clocks(reading: Reading) -> list[_Clock]:
         clock
         for match in matches(_templates(reading.language), reading.plain, places)
         if (clock := _clock(match, reading.language)) is not None
-        and stands_alone(reading.plain, clock.span)
+        and stands_alone(reading.plain, clock.span, "./:")
     ]
     found.sort(key=lambda clock: (clock.span.start, -clock.span.end))
     kept: list[_Clock] = []
@@ -94,9 +94,9 @@ def _clock(match: re.Match[str], language: Language) -> _Clock | None:
 def _figure(reading: Reading, span: Span, first: int, last: int) -> Figure:
     hedge = None
     start, end = span
-    dates = reading.language.dates
-    before = listed(dates.hedges_before).before(reading.lower, reading.skip_space_before(start))
-    after = listed(dates.hedges_after).at(reading.lower, reading.skip_space(end))
+    words = reading.words
+    before = words.date_hedges_before.before(reading.lower, reading.skip_space_before(start))
+    after = words.date_hedges_after.at(reading.lower, reading.skip_space(end))
     for word in (after, before):
         if word is not None:
             start, end = min(start, word.start), max(end, word.end)
