@@ -80,7 +80,7 @@ figures = [
 id = "fc-________"
 quote = "完成は3年遅れた。"
 prefix = "新しい橋の総工費は120億円で、2019年に着工した。"
-suffix = "県の資料(2025年12月1日) https://pref.exa"
+suffix = "県の資料(2025年12月1日) https://pref.ex"
 line = 7
 figures = [
   { text = "3年", kind = "duration", value = "3 year" },

@@ -40,11 +40,11 @@ def test_figures_jsonl(folder: Path) -> None:
         ],
         ["a.md", 3, 48, 54, 58, "午後3時", "time", None, "15:00", "15:00"],
         [
-            "a.md", 4, 4, 64, 69, "約15兆円", "money", "約",
+            "a.md", 4, 4, 66, 71, "約15兆円", "money", "約",
             "15000000000000", "15000000000000", "JPY", "1000000000000",
         ],
-        ["a.md", 4, 10, 70, 74, "3分の2", "ratio", None, "2/3", "2/3", None, None],
-        ["a.md", 4, 18, 78, 83, "10月2日", "date", None, "XXXX-10-02", None, None, None],
+        ["a.md", 4, 10, 72, 76, "3分の2", "ratio", None, "2/3", "2/3", None, None],
+        ["a.md", 4, 18, 80, 85, "10月2日", "date", None, "XXXX-10-02", None, None, None],
     ]  # fmt: skip
     for row in rows:
         words = TEXT[row["start"] : row["end"]].replace("**", "")
