@@ -38,7 +38,8 @@ _BEFORE_YEAR = (
 _TEMPLATES = (
     "[{weekday}, ]{name} " + _DAY + "[[,] {year}]",
     "[{weekday}, ]" + _DAY + " [of ]{name}[[,] {year}]",
-    "{name}[,] {year}", "{part}[ |-]{name}[[,] {year}]", "{part}[ |-]{year}",
+    "{name}[,] {year}", "<\\b(?i:in|since|until|during) >{name}",
+    "{part}[ |-]{name}[[,] {year}]", "{part}[ |-]{year}",
     "{part} the year {year}",
     _BEFORE_YEAR + "{year}<(?![.,]?[0-9]|-[a-z]|[ -](?i:people|years|dollars|users|members|jobs))>",
     "<\\(>{year}<\\)>", "{year}-{month}-{day}", "{year}/{month}/{day}",
@@ -54,6 +55,7 @@ DATES = DateWords(
     seasons={"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24},
     parts=_PARTS,
     relatives=_RELATIVES,
+    year_before=frozenset(words("in since by until during from before after year")),
     past_months=("last",),
     next_months=("next",),
     ago=("ago", "earlier"),

@@ -132,7 +132,7 @@ PLURAL_TRAPS = frozenset(
     was has as this its his does less plus times years always perhaps across towards besides versus
     pros news series means works says adds gives goes takes makes gets comes becomes remains
     includes runs stands helps needs seems shows tells wants uses lies percents cents thanks
-    unless regardless whereas afterwards sometimes nowadays thus yes states sits keeps puts lets
+    unless regardless whereas afterwards sometimes nowadays thus yes sits keeps puts lets
     decades centuries months weeks days hours minutes seconds million billions millions
     thousands hundreds dozens points pounds dollars euros thirds fourths fifths sixths tenths
     quarters halves degrees process business loss access success address previous serious

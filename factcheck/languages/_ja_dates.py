@@ -68,12 +68,13 @@ _TEMPLATES = (
     "{era}{ordinal}{fiscal:年度}[[の]{part}]", "{relative}の{part}",
     "{year}年{month}{term:月期}", "{short}年{month}{term:月期}",
     "{era}{ordinal}年{month}{term:月期}",
-    "{month}月期", "{year}年{part}", "{month}月<(?!号|面)>", "{month}月{part}",
+    "{month}{term:月期}", "{year}年{part}", "{month}月<(?!号|面)>", "{month}月{part}",
     "{month}月{day}日[{weekday}]", "{same:同}{month}月[{day}日[{weekday}]]",
     "{same:同}{day}日[{weekday}]",
     "{same:同}{month}月{part}", "{following:翌}{day}日[{weekday}]",
     "{following:翌}{month}月[{day}日]",
     "{dom}日{weekday}",
+    "{dom}日<(?![間前後分連以目半余超弱強当無])[一-鿿]>",
     "{dom}日<(?:、|に(?![0-9一二三わ])|付|夜|朝|午前|午後|未明|早朝|夕|深夜|までに|昼)>",
 )  # fmt: skip
 

@@ -118,6 +118,7 @@ JAPANESE = Language(
         bounds_before=BOUNDS_BEFORE,
         bounds_after=BOUNDS_AFTER,
         joins=JOINS,
+        per=frozenset({"当たり", "当り", "あたり", "につき", "=", "ごと"}),
         change_after=frozenset({"に", "へ"}),
         traps=TRAPS,
         trap_exceptions=TRAP_EXCEPTIONS,

@@ -150,6 +150,8 @@ class AmountWords:
     """Words before two joined amounts that tell a change, not a range ("from")."""
     change_after: frozenset[str] = frozenset()
     """Words after two joined amounts that tell a change, not a range (に)."""
+    per: frozenset[str] = frozenset()
+    """Words after a "one" that make it the base of a rate (1人当たり) and no figure."""
     traps: frozenset[str] = frozenset()
     """Words that hold a numeral and are no figure (一方), or follow one and unmake its unit."""
     trap_exceptions: frozenset[str] = frozenset()
@@ -182,6 +184,8 @@ class DateWords:
     """Words that make a month's name the last one before now ("last March")."""
     next_months: tuple[str, ...] = ()
     """Words that make a month's name the next one after now."""
+    year_before: frozenset[str] = frozenset()
+    """Words before four digits that make them a year ("in 2015 sales rose")."""
     ago: tuple[str, ...] = ()
     """Words after a duration that set it into the past (前, ago)."""
     ahead: tuple[str, ...] = ()

@@ -6,9 +6,7 @@ from decimal import Decimal
 from typing import Generic, TypeVar
 
 from factcheck.model.language import Join
-from factcheck.model.records import Figure, FigureKind
 from factcheck.model.text import Span
-from factcheck.model.values import NO_SLACK, Number, Quantity, Slack
 from factcheck.recognizers._fold import is_letter
 from factcheck.recognizers._lexicon import Finder, Lexicon, Word
 from factcheck.recognizers._numerals import Numeral
@@ -65,13 +63,19 @@ class Amounts(Generic[U]):
             if numeral.broken or (numeral.weak and not self._weak):
                 continue
             single = self._single(index, numeral)
-            if single is None:
+            if single is None or self._is_base(single):
                 continue
             ranged = self._range(single, index)
             if ranged is not None:
                 yield ranged
             if self.unit_before(numeral) or self.unit_after(numeral):
                 yield single
+
+    def _is_base(self, single: Amount[U]) -> bool:
+        """Tell whether it is the "one" of a rate: 1人当たり, 1ドル=150円."""
+        place = self._reading.skip_space(single.span.end)
+        one = single.low == single.high == 1
+        return one and self._reading.words.per.at(self._reading.lower, place) is not None
 
     def unit_after(self, numeral: Numeral) -> Word[U] | None:
         """Return the unit that follows a numeral, or None."""
@@ -225,72 +229,3 @@ def _neighbor(left: Numeral, right: Numeral) -> Decimal | None:
     if left.scale != 1 or lead != left.low + 1:
         return None
     return left.low.scaleb(right.low.adjusted())
-
-
-def quantity(amount: Amount[U], unit: str | None, factor: Decimal = Decimal(1)) -> Quantity:
-    """Return the quantity of an amount in a unit of which its word is ``factor``."""
-    low, high, step = amount.low * factor, amount.high * factor, amount.step * factor
-    return Quantity(min(low, high), max(low, high), unit, step)
-
-
-def figure(
-    reading: Reading, kind: FigureKind, span: Span, value: Quantity, *, dressed: bool = True
-) -> Figure:
-    """Return the figure, with the hedges and bounds beside it taken in."""
-    hedge: str | None = None
-    slack = NO_SLACK
-    start, end = span
-    low, high = value.low, value.high
-    if dressed:
-        start, end, worn = _dress(reading, span)
-        hedges = [found for found in worn if isinstance(found.value, Slack)]
-        if hedges:
-            hedge = reading.text[hedges[0].start : hedges[0].end]
-            slack = hedges[0].value if isinstance(hedges[0].value, Slack) else NO_SLACK
-        low, high = _opened(low, high, [found.value for found in worn])
-    shown = Span(start, end)
-    filled = Quantity(low, high, value.unit, value.resolution, slack)
-    return Figure(shown, shown.cut(reading.text), kind, filled, hedge)
-
-
-def _opened(
-    low: Number | None, high: Number | None, worn: list[object]
-) -> tuple[Number | None, Number | None]:
-    if "least" in worn and low is not None:
-        return low, None
-    if "most" in worn and high is not None:
-        return None, high
-    return low, high
-
-
-def _dress(reading: Reading, span: Span) -> tuple[int, int, list[Word[object]]]:
-    """Take in up to three words on each side; return the new ends and the words."""
-    worn: list[Word[object]] = []
-    text, words = reading.lower, reading.words
-    start, end = span
-    for _ in range(3):
-        place = reading.skip_space_before(start)
-        found: Word[object] | None = _longer(
-            words.hedges_before.before(text, place), words.bounds_before.before(text, place)
-        )
-        if found is None:
-            break
-        worn.append(found)
-        start = found.start
-    for _ in range(3):
-        place = reading.skip_space(end)
-        found = _longer(words.hedges_after.at(text, place), words.bounds_after.at(text, place))
-        if found is None:
-            break
-        worn.append(found)
-        end = found.end
-    return start, end, worn
-
-
-def _longer(one: Word[U] | None, other: Word[V] | None) -> Word[object] | None:
-    """Return the longer of two words, or None where that one is a trap."""
-    best: Word[object] | None = None
-    for word in (one, other):
-        if word is not None and (best is None or word.end - word.start > best.end - best.start):
-            best = Word(word.value, word.start, word.end)
-    return best if best is not None and best.value is not None else None

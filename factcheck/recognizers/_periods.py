@@ -183,7 +183,7 @@ def _iso(relative: Relative) -> str:
 
 def _pattern(stated: Stated) -> str | None:
     """Return what is known of an unresolved date, with X for what is not."""
-    if stated.scope in {"century", "fiscal", "term"}:
+    if stated.scope in {"century", "fiscal"}:
         return None
     year = "XXXX"
     if stated.year is not None:

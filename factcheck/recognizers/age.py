@@ -6,7 +6,8 @@ from decimal import Decimal
 from factcheck.model.records import Figure
 from factcheck.model.values import Quantity
 from factcheck.plugins import Recognizer
-from factcheck.recognizers._amounts import Amounts, figure, quantity
+from factcheck.recognizers._amounts import Amounts
+from factcheck.recognizers._dress import figure, quantity
 from factcheck.recognizers._reading import Reading
 
 

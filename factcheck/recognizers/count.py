@@ -2,7 +2,7 @@
 
 Some languages count with any noun. There the noun right behind the number is taken if it looks
 like a plural, qualifiers ("two new founders") included in the figure. A small number behind a
-capitalized word is then part of a name ("Llama 2 models").
+capitalized word is then part of a name ("Llama 2 models"), and four digits behind "in" are a year.
 """
 
 import re
@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from factcheck.model.language import AmountWords
 from factcheck.model.records import Figure
 from factcheck.plugins import Recognizer
-from factcheck.recognizers._amounts import Amount, Amounts, figure, quantity
+from factcheck.recognizers._amounts import Amount, Amounts
+from factcheck.recognizers._dress import figure, quantity
 from factcheck.recognizers._lexicon import Word
 from factcheck.recognizers._reading import Reading, Words
 
@@ -66,9 +67,14 @@ def _figure(reading: Reading, amount: Amount[str]) -> Figure:
 
 def _is_name(reading: Reading, amount: Amount[str]) -> bool:
     numeral = reading.numerals[amount.last]
-    if numeral.plain is None or numeral.style != "digits" or amount.high > LARGEST_OF_NAME:
+    if numeral.plain is None or numeral.style != "digits":
         return False
     start = amount.span.start
+    if len(numeral.plain) == 4 and numeral.plain[:2] in {"19", "20"}:
+        place = reading.skip_space_before(start)
+        return reading.words.year_before.before(reading.lower, place) is not None
+    if amount.high > LARGEST_OF_NAME:
+        return False
     name = _NAME.search(reading.plain, max(0, start - 27), start)
     return name is not None and name[1].lower() not in reading.language.amounts.openers
 

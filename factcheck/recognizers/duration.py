@@ -12,7 +12,8 @@ from factcheck.model.language import Unit
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
 from factcheck.plugins import Recognizer
-from factcheck.recognizers._amounts import Amount, Amounts, figure, quantity
+from factcheck.recognizers._amounts import Amount, Amounts
+from factcheck.recognizers._dress import figure, quantity
 from factcheck.recognizers._reading import Reading
 
 LOWER: dict[tuple[str, str], int] = {

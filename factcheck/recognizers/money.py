@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from factcheck.model.records import Figure
 from factcheck.plugins import Recognizer
-from factcheck.recognizers._amounts import Amounts, figure, quantity
+from factcheck.recognizers._amounts import Amounts
+from factcheck.recognizers._dress import figure, quantity
 from factcheck.recognizers._reading import Reading
 
 

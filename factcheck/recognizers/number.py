@@ -9,7 +9,7 @@ from factcheck.model.records import Figure
 from factcheck.model.text import Span
 from factcheck.model.values import Quantity
 from factcheck.plugins import Recognizer
-from factcheck.recognizers._amounts import figure
+from factcheck.recognizers._dress import figure
 from factcheck.recognizers._fold import is_letter
 from factcheck.recognizers._numerals import Numeral
 from factcheck.recognizers._reading import Reading

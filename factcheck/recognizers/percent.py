@@ -13,7 +13,8 @@ from factcheck.model.records import Figure
 from factcheck.model.text import Span
 from factcheck.model.values import Quantity
 from factcheck.plugins import Recognizer
-from factcheck.recognizers._amounts import Amount, Amounts, figure, quantity
+from factcheck.recognizers._amounts import Amount, Amounts
+from factcheck.recognizers._dress import figure, quantity
 from factcheck.recognizers._reading import Reading
 
 

@@ -7,7 +7,8 @@ from factcheck.model.records import Figure
 from factcheck.model.text import Span
 from factcheck.model.values import point
 from factcheck.plugins import Recognizer
-from factcheck.recognizers._amounts import Amounts, figure, quantity
+from factcheck.recognizers._amounts import Amounts
+from factcheck.recognizers._dress import figure, quantity
 from factcheck.recognizers._reading import Reading
 
 

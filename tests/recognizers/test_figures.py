@@ -15,8 +15,10 @@ from factcheck.recognizers._fold import fold, lower
 from tests.recognizers.samples import article, shown
 
 PIECES = """
-974 億 万 兆 数 十 二 〇 千 円 ドル 人 年 月 日 時 分 の 約 以上 から 〜 、 。 - . , ( ) % ％ ▲ $ £ 3 12
-2025 10 第 目 位 前 後 世紀 年代 令和 元 昨年 同 翌 末 半 ほど one two million billion and a of to
+974 億 万 兆 数 十 二 〇 千 円 ドル 人 年 月 日 時 分 の 約 以上 から 〜 、 。 - . , ( )
+% ％ ▲ $ £ 3 12 2025 10 第 目 位 前 後 世紀 年代 令和 元 昨年 同 翌 末 半 ほど one two
+million
+billion and a of to
 dollars percent years ago March last week in between https://a.jp/2025/01 Llama GPT-4 ①
 """
 WORDS = [word for line in PIECES.split("\n") for word in line.split(" ")]
