@@ -32,4 +32,4 @@ def link_check(verdict: Verdict, severity: Severity, says: str, hint: str) -> Ch
 
 
 def _why(probe: Probe) -> str:
-    return f"{probe.reason}: {probe.detail}" if probe.detail else probe.reason
+    return f"{probe.reason}: {probe.detail.rstrip('.')}" if probe.detail else probe.reason

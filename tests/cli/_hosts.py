@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from threading import Thread
 
 PAGE = (
-    "<!doctype html><html lang=en><title>Text {path}</title><h1>Text {path}</h1>"
+    "<!doctype html><html lang=en><title>A text</title><h1>A text</h1><p>{path}</p>"
     "<p>Some words of our own, enough of them to make a page that nobody takes for an empty one."
 )
 
