@@ -10,7 +10,8 @@ from pathlib import Path
 from factcheck import __version__, checks, claims, network, pipeline, readers, sources
 from factcheck.errors import SourceError, UsageError
 from factcheck.model.ledger import Mode
-from factcheck.model.records import Claim, Probe, Report, Run, Severity, Verdict
+from factcheck.model.records import Claim, Probe, Report, Run
+from factcheck.model.words import Severity, Verdict
 from factcheck.pipeline import Gathered
 from factcheck.settings import Settings
 from factcheck.storage import catalog

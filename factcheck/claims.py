@@ -14,18 +14,10 @@ from factcheck.model.ledger import (
     sense,
 )
 from factcheck.model.matching import found_faces, known_faces, match
-from factcheck.model.records import (
-    Article,
-    BlockKind,
-    Claim,
-    Figure,
-    Link,
-    LogEntry,
-    Overlay,
-    Status,
-)
+from factcheck.model.records import Article, Claim, Figure, Link, LogEntry
 from factcheck.model.sentences import sentences
 from factcheck.model.text import Span
+from factcheck.model.words import BlockKind, Overlay, Status
 
 Placed = TypeVar("Placed", Figure, Link)
 NO_WORDS = re.compile(

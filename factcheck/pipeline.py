@@ -17,8 +17,8 @@ from factcheck.model.records import (
     Finding,
     Link,
     Probe,
-    Verdict,
 )
+from factcheck.model.words import Verdict
 from factcheck.plugins import Document
 from factcheck.settings import Settings
 

@@ -15,15 +15,8 @@ from types import ModuleType
 from typing import TypeVar
 
 from factcheck.model.language import Language as Language  # noqa: PLC0414 (the fifth contract)
-from factcheck.model.records import (
-    Article,
-    Evidence,
-    Figure,
-    FigureKind,
-    Finding,
-    Report,
-    Severity,
-)
+from factcheck.model.records import Article, Evidence, Figure, Finding, Report
+from factcheck.model.words import FigureKind, Severity
 
 T = TypeVar("T")
 

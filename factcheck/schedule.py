@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 
-from factcheck.model.records import Probe, Verdict
+from factcheck.model.records import Probe
+from factcheck.model.words import Verdict
 from factcheck.settings import NetworkSettings
 
 _GOOD = frozenset({Verdict.ALIVE, Verdict.MOVED})

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
-from factcheck.model.records import Article, Block, BlockKind, Figure, FigureKind, Link
+from factcheck.model.records import Article, Block, Figure, Link
 from factcheck.model.text import Span, TextBuilder
 from factcheck.model.values import Period, Value, point
+from factcheck.model.words import BlockKind, FigureKind
 
 FIGURE = re.compile(r"(\d{4})年|(\d[\d,]*)(万(\d{1,4})?|億)?(ドル|円|人|社|%)")
 URL = re.compile(r"https?://[!-~]+")

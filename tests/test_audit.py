@@ -9,7 +9,8 @@ import pytest
 
 from factcheck import audit
 from factcheck.errors import UsageError
-from factcheck.model.records import Probe, Verdict
+from factcheck.model.records import Probe
+from factcheck.model.words import Verdict
 from factcheck.settings import Settings
 
 NOON = datetime(2026, 1, 2, 12, tzinfo=UTC)

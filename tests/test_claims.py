@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from factcheck import claims
 from factcheck.model import matching
 from factcheck.model.ledger import KnownArticle, Mode
-from factcheck.model.records import Article, Claim, Link, LogEntry, Overlay, Status
+from factcheck.model.records import Article, Claim, Link, LogEntry
 from factcheck.model.text import Span
+from factcheck.model.words import Overlay, Status
 from factcheck.storage import catalog
 from tests._articles import article, figures, links, marked, surfaces
 

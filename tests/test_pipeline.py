@@ -5,8 +5,9 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from factcheck import pipeline
-from factcheck.model.records import Finding, Probe, Severity, Verdict
+from factcheck.model.records import Finding, Probe
 from factcheck.model.text import Span
+from factcheck.model.words import Severity, Verdict
 from factcheck.settings import Settings
 
 NOON = datetime(2026, 1, 2, 12, tzinfo=UTC)

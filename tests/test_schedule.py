@@ -4,7 +4,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from factcheck.model.records import Probe, Verdict
+from factcheck.model.records import Probe
+from factcheck.model.words import Verdict
 from factcheck.schedule import due, is_fresh
 from factcheck.settings import NetworkSettings
 

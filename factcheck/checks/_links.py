@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from factcheck.model.records import Evidence, Finding, Probe, Severity, Verdict
+from factcheck.model.records import Evidence, Finding, Probe
+from factcheck.model.words import Severity, Verdict
 from factcheck.plugins import Check
 
 

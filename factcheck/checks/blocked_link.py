@@ -14,7 +14,7 @@ Silent: when the page is shown, however slowly.
 """
 
 from factcheck.checks._links import link_check
-from factcheck.model.records import Severity, Verdict
+from factcheck.model.words import Severity, Verdict
 
 CHECK = link_check(
     Verdict.BLOCKED,

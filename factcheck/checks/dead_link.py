@@ -16,7 +16,7 @@ Silent: when the server refuses programs (`blocked-link`), fails or times out
 """
 
 from factcheck.checks._links import link_check
-from factcheck.model.records import Severity, Verdict
+from factcheck.model.words import Severity, Verdict
 
 CHECK = link_check(
     Verdict.DEAD,

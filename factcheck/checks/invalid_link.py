@@ -14,7 +14,7 @@ Silent: for addresses of other kinds (`mailto:`, `tel:`), which are `unchecked`.
 """
 
 from factcheck.checks._links import link_check
-from factcheck.model.records import Severity, Verdict
+from factcheck.model.words import Severity, Verdict
 
 CHECK = link_check(
     Verdict.INVALID,

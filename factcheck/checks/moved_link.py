@@ -13,7 +13,7 @@ Silent: for temporary redirects (302, 303, 307), which do not say that the addre
 """
 
 from factcheck.checks._links import link_check
-from factcheck.model.records import Severity, Verdict
+from factcheck.model.words import Severity, Verdict
 
 CHECK = link_check(
     Verdict.MOVED,

@@ -15,7 +15,7 @@ the end.
 """
 
 from factcheck.checks._links import link_check
-from factcheck.model.records import Severity, Verdict
+from factcheck.model.words import Severity, Verdict
 
 CHECK = link_check(
     Verdict.SUSPECT,

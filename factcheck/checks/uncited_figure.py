@@ -18,8 +18,9 @@ whose source stands in the ledger.
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
-from factcheck.model.records import Evidence, Finding, Severity, Status
+from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
+from factcheck.model.words import Severity, Status
 from factcheck.plugins import Check
 
 KINDS = frozenset({"money", "percent", "count", "measure", "ratio", "rank"})

@@ -17,7 +17,8 @@ dates in a reference list, which belong to the link beside them.
 
 from collections.abc import Iterator
 
-from factcheck.model.records import Claim, Evidence, Finding, Overlay, Severity, Status
+from factcheck.model.records import Claim, Evidence, Finding
+from factcheck.model.words import Overlay, Severity, Status
 from factcheck.plugins import Check
 
 SETTLED = frozenset({Status.VERIFIED, Status.UNVERIFIABLE, Status.CORRECTED, Status.RETIRED})

@@ -11,7 +11,8 @@ import click
 from factcheck import plugins
 from factcheck.audit import Change, Outcome
 from factcheck.cli._files import require_writable, shown_path, write
-from factcheck.model.records import Overlay, Probe, Report
+from factcheck.model.records import Probe, Report
+from factcheck.model.words import Overlay
 from factcheck.plugins import Canvas, Format
 from factcheck.settings import Settings
 

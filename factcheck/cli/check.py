@@ -7,7 +7,7 @@ import click
 
 from factcheck import plugins
 from factcheck.cli import _options as options
-from factcheck.model.records import Severity
+from factcheck.model.words import Severity
 from factcheck.settings import Settings
 
 FORMATS = plugins.names("factcheck.formats")

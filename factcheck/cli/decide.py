@@ -3,7 +3,8 @@
 import click
 
 from factcheck.cli import _options as options
-from factcheck.model.records import LogEntry, Status
+from factcheck.model.records import LogEntry
+from factcheck.model.words import Status
 from factcheck.settings import Settings
 
 DECISIONS = [status.value for status in Status if status is not Status.OPEN]

@@ -5,18 +5,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from factcheck.formats._words import Words
-from factcheck.model.records import (
-    FIGURE_KINDS,
-    Article,
-    Link,
-    Overlay,
-    Probe,
-    Report,
-    Severity,
-    Status,
-    Verdict,
-)
+from factcheck.model.records import Article, Link, Probe, Report
 from factcheck.model.text import Place, Span
+from factcheck.model.words import FIGURE_KINDS, Overlay, Severity, Status, Verdict
 
 WAITING = "unverified-figure"
 """The check whose notes say that a figure waits for a person: counted, not listed one by one."""

@@ -16,13 +16,11 @@ from factcheck.model.records import (
     Finding,
     Link,
     LogEntry,
-    Overlay,
     Probe,
     Report,
-    Status,
-    Verdict,
 )
 from factcheck.model.text import Place, Span
+from factcheck.model.words import Overlay, Status, Verdict
 
 _UNSETTLED = frozenset({Status.DISPUTED, Status.ASKED})
 """Statuses that an editor has to come back to."""

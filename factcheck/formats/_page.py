@@ -7,16 +7,9 @@ from itertools import groupby
 from factcheck.formats._facts import WAITING
 from factcheck.formats._marks import Mark, Token, nest
 from factcheck.formats._notes import Note, notes
-from factcheck.model.records import (
-    Article,
-    ArticleReport,
-    Block,
-    Claim,
-    Finding,
-    Overlay,
-    Report,
-)
+from factcheck.model.records import Article, ArticleReport, Block, Claim, Finding, Report
 from factcheck.model.text import Place, Span
+from factcheck.model.words import Overlay
 
 Marked = tuple[Token, ...]
 

@@ -18,7 +18,8 @@ from factcheck.formats._notes import FigureNote, Note
 from factcheck.formats._page import pages
 from factcheck.formats._safe import one_line, visible
 from factcheck.formats._words import SIGNS, Words, labels, tongue, words
-from factcheck.model.records import FIGURE_KINDS, Overlay, Report, Status, Verdict
+from factcheck.model.records import Report
+from factcheck.model.words import FIGURE_KINDS, Overlay, Status, Verdict
 from factcheck.plugins import Canvas, Format
 
 _PACKAGE = "factcheck.formats"

@@ -16,16 +16,8 @@ from factcheck.formats._facts import (
     verdict_of,
 )
 from factcheck.formats._rows import dump, figure_fields, figure_row, link_row
-from factcheck.model.records import (
-    Article,
-    ArticleReport,
-    Claim,
-    Figure,
-    Finding,
-    Overlay,
-    Related,
-    Report,
-)
+from factcheck.model.records import Article, ArticleReport, Claim, Figure, Finding, Related, Report
+from factcheck.model.words import Overlay
 from factcheck.plugins import Canvas, Format
 
 SCHEMA_VERSION = 1

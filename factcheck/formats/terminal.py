@@ -8,7 +8,8 @@ from factcheck.formats._facts import WAITING, Tally, places, stretch, tally, unc
 from factcheck.formats._safe import one_line
 from factcheck.formats._width import width, wrap
 from factcheck.formats._words import words
-from factcheck.model.records import Article, ArticleReport, Finding, Report, Severity
+from factcheck.model.records import Article, ArticleReport, Finding, Report
+from factcheck.model.words import Severity
 from factcheck.plugins import Canvas, Format
 
 _COLORS = {Severity.ERROR: "1;31", Severity.WARNING: "33", Severity.NOTE: "36"}

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from hashlib import sha256
 from typing import Literal
 
-from factcheck.model.records import Figure, FigureKind, LogEntry
+from factcheck.model.records import Figure, LogEntry
 from factcheck.model.text import Span
 from factcheck.model.values import (
     Number,
@@ -19,6 +19,7 @@ from factcheck.model.values import (
     clock_text,
     number_text,
 )
+from factcheck.model.words import FigureKind
 
 Mode = Literal["full", "figures"]
 CONTEXT = 32

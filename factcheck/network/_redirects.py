@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from urllib.parse import urljoin
 
-from factcheck.model.records import Hop, Verdict
+from factcheck.model.records import Hop
+from factcheck.model.words import Verdict
 from factcheck.network import _cookies
 from factcheck.network._cookies import Cookie
 from factcheck.network.safety import Admitted, Refused, admit

@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 import idna
 
-from factcheck.model.records import Verdict
+from factcheck.model.words import Verdict
 
 IpAddress = ipaddress.IPv4Address | ipaddress.IPv6Address
 

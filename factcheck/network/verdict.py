@@ -16,7 +16,8 @@ from datetime import UTC, datetime
 from hashlib import sha256
 from urllib.parse import unquote, urlsplit
 
-from factcheck.model.records import Hop, Probe, Verdict
+from factcheck.model.records import Hop, Probe
+from factcheck.model.words import Verdict
 from factcheck.network import _signs, manners
 from factcheck.network._pages import Page, is_html, page_of
 from factcheck.network._redirects import FOLLOWED, Way, follow

@@ -1,6 +1,6 @@
 """What the elements of HTML mean for prose; names after the HTML Standard, section 4."""
 
-from factcheck.model.records import BlockKind
+from factcheck.model.words import BlockKind
 
 
 def _names(names: str) -> frozenset[str]:

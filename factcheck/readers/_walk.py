@@ -8,8 +8,9 @@ import re
 from dataclasses import dataclass, field
 from urllib.parse import urljoin
 
-from factcheck.model.records import BlockKind, Cell, LinkKind
+from factcheck.model.records import Cell
 from factcheck.model.text import Span
+from factcheck.model.words import BlockKind, LinkKind
 from factcheck.readers import _elements, _entities
 from factcheck.readers._grid import Grid
 from factcheck.readers._tokens import Attribute, Tag, tokens

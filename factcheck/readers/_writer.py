@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from typing import Literal
 from unicodedata import east_asian_width
 
-from factcheck.model.records import Block, BlockKind, Cell, Link, LinkKind
+from factcheck.model.records import Block, Cell, Link
 from factcheck.model.text import Span, TextBuilder
+from factcheck.model.words import BlockKind, LinkKind
 
 Between = Literal["gap", "space", "fold", "soft", "line"]
 """What was seen between two runs, weakest first: ``gap`` something that is not prose (a code

@@ -5,8 +5,9 @@ Raw HTML inside it is read like a page. Code, comments and front matter are not 
 
 from collections.abc import Callable
 
-from factcheck.model.records import Article, BlockKind, LinkKind
+from factcheck.model.records import Article
 from factcheck.model.text import Span
+from factcheck.model.words import BlockKind, LinkKind
 from factcheck.plugins import Document, Reader
 from factcheck.readers import _decode, _frontmatter, _meta
 from factcheck.readers._anchors import Anchors

@@ -3,9 +3,10 @@
 from decimal import Decimal
 from typing import TypeVar
 
-from factcheck.model.records import Figure, FigureKind
+from factcheck.model.records import Figure
 from factcheck.model.text import Span
 from factcheck.model.values import NO_SLACK, Number, Quantity, Slack
+from factcheck.model.words import FigureKind
 from factcheck.recognizers._amounts import Amount
 from factcheck.recognizers._lexicon import Word
 from factcheck.recognizers._reading import Reading

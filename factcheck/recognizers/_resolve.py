@@ -3,8 +3,9 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
-from factcheck.model.records import Figure, FigureKind
+from factcheck.model.records import Figure
 from factcheck.model.text import Span
+from factcheck.model.words import FigureKind
 
 ORDER: tuple[FigureKind, ...] = (
     "date", "time", "money", "percent", "ratio", "rank", "age", "duration", "measure", "count",

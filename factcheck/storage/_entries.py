@@ -13,7 +13,8 @@ from factcheck.model.ledger import (
     Mode,
     digest,
 )
-from factcheck.model.records import FIGURE_KINDS, FigureKind, LogEntry, Status
+from factcheck.model.records import LogEntry
+from factcheck.model.words import FIGURE_KINDS, FigureKind, Status
 
 HEAD = ("article", "title", "language", "published", "text")
 CLAIM = (

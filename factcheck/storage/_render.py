@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import Any
 
 from factcheck.model.ledger import KnownArticle, KnownClaim, KnownLink, Mode, sense
-from factcheck.model.records import LogEntry, Status
+from factcheck.model.records import LogEntry
+from factcheck.model.words import Status
 from factcheck.storage import _entries, _toml
 from factcheck.storage._toml import Section
 

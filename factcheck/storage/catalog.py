@@ -22,8 +22,9 @@ from factcheck.model.ledger import (
     known_figures,
     surroundings,
 )
-from factcheck.model.records import Article, Claim, Link, LogEntry, Overlay
+from factcheck.model.records import Article, Claim, Link, LogEntry
 from factcheck.model.text import Span
+from factcheck.model.words import Overlay
 from factcheck.storage import _parse, _render, _toml
 from factcheck.storage._entries import MistakeError
 

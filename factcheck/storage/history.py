@@ -13,7 +13,8 @@ from pathlib import Path
 from types import TracebackType
 
 from factcheck.errors import StorageError
-from factcheck.model.records import Hop, Probe, Verdict
+from factcheck.model.records import Hop, Probe
+from factcheck.model.words import Verdict
 
 _APPLICATION = 0x66637430  # "fct0": marks the file as ours
 _VERSION = 1

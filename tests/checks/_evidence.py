@@ -4,22 +4,10 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from decimal import Decimal
 
-from factcheck.model.records import (
-    Article,
-    Block,
-    Claim,
-    Evidence,
-    Figure,
-    FigureKind,
-    Link,
-    LogEntry,
-    Overlay,
-    Probe,
-    Status,
-    Verdict,
-)
+from factcheck.model.records import Article, Block, Claim, Evidence, Figure, Link, LogEntry, Probe
 from factcheck.model.text import Span, TextBuilder
 from factcheck.model.values import point
+from factcheck.model.words import FigureKind, Overlay, Status, Verdict
 
 NOON = datetime(2026, 1, 2, 12, tzinfo=UTC)
 

@@ -3,8 +3,9 @@
 import pytest
 
 from factcheck.checks import findings
-from factcheck.model.records import Finding, Severity, Verdict
+from factcheck.model.records import Finding
 from factcheck.model.text import Span
+from factcheck.model.words import Severity, Verdict
 from tests.checks._evidence import evidence, link, probe
 
 TEXT = "資料は https://example.com/a にある。"

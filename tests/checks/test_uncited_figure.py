@@ -1,8 +1,9 @@
 """`uncited-figure`: silent wherever a source could be, one note a claim where none is."""
 
 from factcheck.checks import findings
-from factcheck.model.records import Block, Cell, Finding, Severity, Status
+from factcheck.model.records import Block, Cell, Finding
 from factcheck.model.text import Span
+from factcheck.model.words import Severity, Status
 from tests.checks._evidence import claim, evidence, figure, link
 
 TEXT = "市場は1兆円に達した。\n詳しくは https://example.com/a を見よ。"

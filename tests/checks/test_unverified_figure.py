@@ -3,8 +3,9 @@
 import pytest
 
 from factcheck.checks import findings
-from factcheck.model.records import Finding, Overlay, Severity, Status
+from factcheck.model.records import Finding
 from factcheck.model.text import Span
+from factcheck.model.words import Overlay, Severity, Status
 from tests.checks._evidence import claim, evidence, figure
 
 TEXT = "買収額は974億ドルで、社員は300人だった。"

@@ -11,16 +11,13 @@ from factcheck.model.records import (
     Figure,
     Finding,
     LogEntry,
-    Overlay,
     Probe,
     Report,
     Run,
-    Severity,
-    Status,
-    Verdict,
 )
 from factcheck.model.text import Span
 from factcheck.model.values import point
+from factcheck.model.words import Overlay, Severity, Status, Verdict
 from tests.formats._draft import Anchor, Draft
 
 NOW = datetime(2025, 10, 7, 9, 30, tzinfo=UTC)

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
 
-from factcheck.model.records import Article, Block, BlockKind, Cell, Figure, FigureKind, Link
+from factcheck.model.records import Article, Block, Cell, Figure, Link
 from factcheck.model.text import Span, TextBuilder
 from factcheck.model.values import Value
+from factcheck.model.words import BlockKind, FigureKind
 
 
 @dataclass(frozen=True)

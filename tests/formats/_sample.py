@@ -17,17 +17,14 @@ from factcheck.model.records import (
     Hop,
     Link,
     LogEntry,
-    Overlay,
     Probe,
     Related,
     Report,
     Run,
-    Severity,
-    Status,
-    Verdict,
 )
 from factcheck.model.text import Span
 from factcheck.model.values import Number, Period, Quantity, TimeOfDay, point
+from factcheck.model.words import Overlay, Severity, Status, Verdict
 from tests.formats._draft import Anchor, Draft, Reading
 
 NOW = datetime(2025, 10, 7, 9, 30, tzinfo=UTC)

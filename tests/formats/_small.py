@@ -3,16 +3,8 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from factcheck.model.records import (
-    Article,
-    ArticleReport,
-    Evidence,
-    Figure,
-    Probe,
-    Report,
-    Run,
-    Verdict,
-)
+from factcheck.model.records import Article, ArticleReport, Evidence, Figure, Probe, Report, Run
+from factcheck.model.words import Verdict
 from tests.formats._draft import Anchor, Draft
 
 NOW = datetime(2025, 10, 7, 9, 30, tzinfo=UTC)

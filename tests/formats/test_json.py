@@ -10,8 +10,9 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from factcheck.formats import schema
-from factcheck.model.records import Finding, Report, Severity, Verdict
+from factcheck.model.records import Finding, Report
 from factcheck.model.text import Span
+from factcheck.model.words import Severity, Verdict
 from tests.formats._attack import attack
 from tests.formats._golden import rendered
 from tests.formats._sample import sample

@@ -8,9 +8,10 @@ from fractions import Fraction
 import pytest
 
 from factcheck.formats import figure_row, jsonl, link_row
-from factcheck.model.records import Figure, FigureKind
+from factcheck.model.records import Figure
 from factcheck.model.text import Span
 from factcheck.model.values import Period, Quantity, TimeOfDay, Value, hull, point
+from factcheck.model.words import FigureKind
 from tests.formats._draft import Anchor, Reading
 from tests.formats._sample import sample
 from tests.formats._small import article

@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 
 from factcheck.formats import value_text
 from factcheck.formats._numbers import english, japanese
-from factcheck.model.records import Figure, FigureKind
+from factcheck.model.records import Figure
 from factcheck.model.text import Span
 from factcheck.model.values import Number, Period, Quantity, TimeOfDay, Value, point
+from factcheck.model.words import FigureKind
 
 
 def figure(kind: FigureKind, value: Value, hedge: str | None = None) -> Figure:

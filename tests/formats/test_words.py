@@ -4,7 +4,7 @@ import re
 from importlib.resources import files
 
 from factcheck.formats._words import SIGNS, labels, tongue, words
-from factcheck.model.records import FIGURE_KINDS, Overlay, Severity, Status, Verdict
+from factcheck.model.words import FIGURE_KINDS, Overlay, Severity, Status, Verdict
 from tests.formats._sample import sample
 from tests.formats._small import article, empty, report
 

@@ -5,8 +5,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from factcheck.model.records import FIGURE_KINDS, Claim, LogEntry, Status
+from factcheck.model.records import Claim, LogEntry
 from factcheck.model.text import Span
+from factcheck.model.words import FIGURE_KINDS, Status
 
 NOON = datetime(2025, 2, 10, 12, tzinfo=UTC)
 CLAIM = Claim("fc-aaaaaaaa", Span(0, 0), "", (), ())

@@ -7,7 +7,8 @@ from itertools import pairwise
 
 import pytest
 
-from factcheck.model.records import Probe, Verdict
+from factcheck.model.records import Probe
+from factcheck.model.words import Verdict
 from factcheck.network import open_transport, probe_all
 from factcheck.network.probing import CONTROL_NAMES
 from factcheck.network.transports import Failure, Outcome, Request, Response

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factcheck.model.records import Verdict
+from factcheck.model.words import Verdict
 from factcheck.network.safety import Admitted, Refused, admit, is_public
 
 

@@ -4,7 +4,8 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
-from factcheck.model.records import Hop, Probe, Verdict
+from factcheck.model.records import Hop, Probe
+from factcheck.model.words import Verdict
 from factcheck.network import verdict
 from factcheck.network.safety import Admitted, admit
 from factcheck.network.transports import Failure, Outcome, Response

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from factcheck import claims
 from factcheck.model.ledger import KnownArticle, Mode
-from factcheck.model.records import Article, Claim, Link, LogEntry, Status
+from factcheck.model.records import Article, Claim, Link, LogEntry
+from factcheck.model.words import Status
 from factcheck.storage import catalog
 from tests._articles import article, figures, links, marked
 

@@ -14,7 +14,8 @@ import pytest
 from factcheck import claims
 from factcheck.errors import CatalogError
 from factcheck.model.ledger import Mode
-from factcheck.model.records import LogEntry, Status
+from factcheck.model.records import LogEntry
+from factcheck.model.words import Status
 from factcheck.storage import catalog
 from tests._articles import article, figures
 from tests.storage._offer import FIGURES, NEW, NOON, ONE, VERIFIED, built

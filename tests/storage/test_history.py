@@ -15,7 +15,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factcheck.errors import StorageError
-from factcheck.model.records import Hop, Probe, Verdict
+from factcheck.model.records import Hop, Probe
+from factcheck.model.words import Verdict
 from factcheck.storage.history import History
 
 NOW = datetime(2025, 10, 6, 9, 30, 0, 123456, tzinfo=UTC)
@@ -184,7 +185,8 @@ WRITER = """
 import sys
 from datetime import datetime, UTC
 from pathlib import Path
-from factcheck.model.records import Probe, Verdict
+from factcheck.model.records import Probe
+from factcheck.model.words import Verdict
 from factcheck.storage.history import History
 with History(Path(sys.argv[1])) as history:
     run = len(history.probes("u0"))
