@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from factcheck import audit
+from factcheck.audit import ending, ledger
 from factcheck.errors import UsageError
 from factcheck.model.records import Probe
 from factcheck.model.words import Verdict
@@ -64,7 +65,7 @@ def test_no_network_is_said_once(settings: Settings) -> None:
     world = asking(a="unchecked offline", b="unchecked offline")
     report = audit.check(audit.Wishes(), settings, NOON, ask=world).report
     assert {probe.verdict for probe in report.probes.values()} == {Verdict.UNCHECKED}
-    assert report.notices == (audit.OFFLINE,)
+    assert report.notices == (ending.OFFLINE,)
     assert [found.check for found in report.findings] == ["unverified-figure"]
 
 
@@ -147,4 +148,4 @@ def test_catalog_key(
 ) -> None:
     """The catalogue's name of an article shows no path of the machine."""
     monkeypatch.chdir(tmp_path)
-    assert audit.catalog_key(source, Settings(root=tmp_path)) == key
+    assert ledger.catalog_key(source, Settings(root=tmp_path)) == key

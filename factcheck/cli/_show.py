@@ -9,7 +9,8 @@ from pathlib import Path
 import click
 
 from factcheck import plugins
-from factcheck.audit import Change, Outcome
+from factcheck.audit import Outcome
+from factcheck.audit.ledger import Change
 from factcheck.cli._files import require_writable, shown_path, write
 from factcheck.model.records import Probe, Report
 from factcheck.model.words import Overlay

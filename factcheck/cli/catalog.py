@@ -34,12 +34,13 @@ def catalog(  # noqa: PLR0913 (one argument an option)
     catalogue has a mistake; a claim that is gone from its article stays until a person retires it.
     """
     from factcheck import audit
+    from factcheck.audit import ledger
     from factcheck.cli import _show
     from factcheck.storage.catalog import save
 
     wishes = audit.Wishes(targets, published=published, language=lang)
     gathered, refusals = audit.gather(wishes, settings)
-    changes = audit.catalog_changes(gathered, settings, text)
+    changes = ledger.catalog_changes(gathered, settings, text)
     for change in changes:
         if not check:
             save(change.path, change.text)

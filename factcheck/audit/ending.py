@@ -1,0 +1,52 @@
+"""How a run ends: its exit code, and the sentences about what it could not do."""
+
+from collections.abc import Iterator, Mapping
+
+from factcheck.model.records import Probe, Report, Run
+from factcheck.model.words import Severity, Verdict
+
+WEIGHT = {Severity.NOTE: 1, Severity.WARNING: 2, Severity.ERROR: 3}
+NEVER = 4
+"""Above every severity."""
+NOT_LOOKED_AT = frozenset({Verdict.UNCHECKED, Verdict.INVALID})
+OFFLINE = "No network: no link could be checked; they are unchecked (offline), not dead."
+PARTLY = "No network for {count} of {total} links: they are unchecked (offline), not dead."
+ASKED_OFFLINE = "{count} links were left unchecked, as asked (--offline)."
+
+
+def exit_code(report: Report, fail_on: str, *, refused: bool) -> int:
+    """Return 0, 1, 2 or 3 as DESIGN section 4 says: a check that did not run is not a pass.
+
+    A source that was refused weighs most, then a run in which no link could be checked for want
+    of a network, then findings, then links for which there was no network.
+    """
+    lost = 0 if report.run.offline else _lost(report.probes)
+    if refused:
+        return 2
+    if lost and not _looked_at(report.probes):
+        return 3
+    limit = NEVER if fail_on == "never" else WEIGHT[Severity(fail_on)]
+    if any(WEIGHT[found.severity] >= limit for found in report.findings):
+        return 1
+    return 3 if lost else 0
+
+
+def notices(run: Run, probes: Mapping[str, Probe]) -> Iterator[str]:
+    """Yield what must be said about links that were left alone for want of a network."""
+    lost = _lost(probes)
+    if not lost:
+        return
+    if run.offline:
+        yield ASKED_OFFLINE.format(count=lost)
+    elif _looked_at(probes):
+        yield PARTLY.format(count=lost, total=len(probes))
+    else:
+        yield OFFLINE
+
+
+def _lost(probes: Mapping[str, Probe]) -> int:
+    return sum(probe.reason == "offline" for probe in probes.values())
+
+
+def _looked_at(probes: Mapping[str, Probe]) -> bool:
+    return any(probe.verdict not in NOT_LOOKED_AT for probe in probes.values())

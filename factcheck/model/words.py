@@ -1,0 +1,52 @@
+"""The fixed words: kinds, verdicts, statuses, severities. One word for one thing."""
+
+from enum import StrEnum
+from typing import Literal
+
+BlockKind = Literal["heading", "paragraph", "item", "cell"]
+LinkKind = Literal["inline", "reference", "autolink", "bare", "image", "html"]
+FigureKind = Literal[
+    "money", "percent", "count", "date", "time", "duration", "age", "measure", "ratio", "rank",
+    "number",
+]  # fmt: skip
+FIGURE_KINDS: tuple[FigureKind, ...] = FigureKind.__args__  # type: ignore[attr-defined]
+
+
+class Verdict(StrEnum):
+    """What is known of a link after a probe."""
+
+    ALIVE = "alive"
+    MOVED = "moved"
+    DEAD = "dead"
+    BLOCKED = "blocked"
+    UNREACHABLE = "unreachable"
+    SUSPECT = "suspect"
+    INVALID = "invalid"
+    UNCHECKED = "unchecked"
+
+
+class Status(StrEnum):
+    """Where a claim stands, derived from its log."""
+
+    OPEN = "open"
+    VERIFIED = "verified"
+    DISPUTED = "disputed"
+    ASKED = "asked"
+    UNVERIFIABLE = "unverifiable"
+    CORRECTED = "corrected"
+    RETIRED = "retired"
+
+
+class Overlay(StrEnum):
+    """What the machine lays over a status, and nothing else."""
+
+    STALE = "stale"
+    LOST = "lost"
+
+
+class Severity(StrEnum):
+    """How much a finding weighs; ``NONE`` (for ``--fail-on``) is above all of them."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
