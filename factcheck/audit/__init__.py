@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, date, datetime
 
-from factcheck import __version__, checks, network, pipeline, readers, sources
+from factcheck import __version__, checks, pipeline, readers, sources
 from factcheck.audit import ending, ledger
 from factcheck.errors import SourceError, UsageError
 from factcheck.model.records import Probe, Report, Run
@@ -157,11 +157,15 @@ def _noted(probes: Iterator[Probe], asked: list[str], history: History) -> Itera
 
 
 def _ask_network(due: list[str], settings: Settings) -> Iterator[Probe]:
+    from factcheck import network  # noqa: PLC0415 (90 ms that lists and fresh links do without)
+
     with network.open_transport(settings.network) as transport:
         yield from network.probe_all(due, settings.network, transport, _clock)
 
 
 def _fetched(url: str, settings: Settings) -> sources.Fetched:
+    from factcheck import network  # noqa: PLC0415 (as above)
+
     with network.open_transport(settings.network) as transport:
         page = network.fetch(url, settings.network, transport, _clock, settings.max_article)
     return sources.Fetched(page.data, page.media_type, page.charset)

@@ -8,7 +8,7 @@ import re
 
 from factcheck.model.records import Article
 from factcheck.plugins import Document, Reader
-from factcheck.readers import _decode, _elements, _meta, _pagemeta
+from factcheck.readers import _decode, _elements, _meta
 from factcheck.readers._tokens import Tag, tokens
 from factcheck.readers._walk import Walker
 from factcheck.readers._writer import Writer
@@ -24,6 +24,9 @@ def _read(document: Document) -> Article:
     walker.feed(0, len(source))
     walker.close_to(1)
     writer.end()
+    # Beautiful Soup takes 50 ms to load, and the other readers do without it.
+    from factcheck.readers import _pagemeta  # noqa: PLC0415
+
     return _meta.article(document, writer, _pagemeta.stated(source))
 
 
