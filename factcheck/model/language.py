@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Literal
 
+from factcheck.model.phrases import PhraseWords
 from factcheck.model.values import Slack
 
 Bound = Literal["least", "most"]
@@ -18,7 +19,7 @@ Part = Literal[
     "opening", "early", "first-half", "mid", "second-half", "late", "end",
     "quarter-1", "quarter-2", "quarter-3", "quarter-4",
 ]  # fmt: skip
-RelativeUnit = Literal["year", "month", "week", "day", "fiscal"]
+RelativeUnit = Literal["century", "year", "month", "week", "day", "fiscal"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,8 @@ class Unit:
     """The unit in the form of the machine contracts."""
     factor: Decimal = Decimal(1)
     """How many of that unit one of the word is (割: 10 %; a basis point: 0.01 point)."""
+    more: tuple[Decimal, Decimal] = (Decimal(0), Decimal(0))
+    """What the word adds to the number before it, least and most (个半月: 0.5; 个多月: 0 to 1)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,8 @@ class Relative:
     """Length of the stretch."""
     steps: int
     """How many such stretches away; negative lies in the past."""
+    weekday: int | None = None
+    """The day of a week that is meant, from 1 for Monday (上周五)."""
     from_previous: bool = False
     """Whether it is told from the date named before (同年) rather than the article's date."""
     alone: bool = True
@@ -53,22 +58,44 @@ class NumberWords:
     """The decimal mark."""
     group_marks: str = ","
     """Characters that may stand between groups of three digits."""
+    other_marks: tuple[tuple[str, str], ...] = ()
+    """Further pairs of group marks and decimal mark (1'234.50); what they read more of wins."""
     digits: Mapping[str, int] = field(default_factory=dict)
     """Characters other than 0-9 that are digits and can be set side by side (二〇二五)."""
-    words: Mapping[str, int] = field(default_factory=dict)
+    words: Mapping[str, int | Decimal] = field(default_factory=dict)
     """Number words that are added to one another (twenty, five)."""
-    multipliers: Mapping[str, int] = field(default_factory=dict)
-    """Words that multiply within a section (十百千, hundred)."""
-    magnitudes: Mapping[str, int] = field(default_factory=dict)
-    """Words that multiply a whole section (万億兆, million)."""
+    multipliers: Mapping[str, int | None] = field(default_factory=dict)
+    """Words that multiply within a section (十百千, hundred); None for units (千米)."""
+    hundreds: Mapping[str, int] = field(default_factory=dict)
+    """Words for whole hundreds, before which nothing multiplies (quinientos)."""
+    thousands: Mapping[str, int] = field(default_factory=dict)
+    """Words that multiply what stands before them, stand alone for one of themselves, and may
+    themselves be multiplied (mil, dos mil, mil millones)."""
+    magnitudes: Mapping[str, int | None] = field(default_factory=dict)
+    """Words that multiply a whole section (万億兆, million); None for units (兆瓦)."""
+    bare_magnitudes: frozenset[str] = frozenset()
+    """Magnitudes that by themselves are a number (mille, tausend)."""
     short_magnitudes: Mapping[str, int] = field(default_factory=dict)
-    """Magnitudes that count only after a currency sign ($5m)."""
+    """Magnitudes that count only beside a currency sign ($5m, 5 M€)."""
     vague: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     """Words for an uncertain number, with its ends (数: 2 to 9)."""
+    more: frozenset[str] = frozenset()
+    """Words in a number for a rest that is left open (300多人: 301 to 399)."""
+    portions: Mapping[str, Decimal] = field(default_factory=dict)
+    """Words for a part of one that stand alone before a unit (半年)."""
+    points: tuple[str, ...] = ()
+    """Words for the decimal mark between digits that are words (三点五)."""
     fractions: Mapping[str, Decimal] = field(default_factory=dict)
     """Words after a number that add a part of one ("and a half")."""
     fillers: tuple[str, ...] = ()
     """What may stand between the words of one number, apart from nothing (" ", " and ")."""
+    links: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """What may stand before a lower word of one number, to the roles of the words after which it
+    may stand (" y ": only after a word, in "treinta y dos", not in "mil y dos mil")."""
+    resumes: tuple[str, ...] = ()
+    """What may stand between a magnitude and the digits of the same number ("3 mil 500")."""
+    longest: int = 40
+    """Most code points of a numeral: what is longer is an identifier, a hash or noise."""
     weak: frozenset[str] = frozenset()
     """Number words that alone are no figure ("one")."""
     signs: Mapping[str, int] = field(default_factory=dict)
@@ -83,6 +110,10 @@ class AmountWords:
     """Currency words and signs before a number, to ISO 4217."""
     currencies_after: Mapping[str, str | None]
     """Currency words after a number, to ISO 4217."""
+    currency_tails: frozenset[str] = frozenset()
+    """Words after an amount whose currency stands before it already (人民币3万元)."""
+    percents_before: Mapping[str, Unit] = field(default_factory=dict)
+    """Words for ``%`` before a number (百分之三)."""
     percents: Mapping[str, Unit | None]
     """Words for ``%`` and ``point``."""
     percent_tails: Mapping[str, Unit]
@@ -125,6 +156,8 @@ class AmountWords:
     """Templates of shares and proportions with ``{whole}`` and ``{part}``."""
     ranks_before: Mapping[str, str | None]
     """Words before a rank."""
+    ranks_lead: frozenset[str] = frozenset()
+    """Words before a number that alone make it a rank (排名第3)."""
     ranks_after: Mapping[str, str | None]
     """Words after a rank."""
     ranks_around: Mapping[str, str | None] = field(default_factory=dict)
@@ -198,6 +231,8 @@ class DateWords:
     """First month of the fiscal year, which is named by the year it starts in."""
     templates: tuple[str, ...] = ()
     """Orders of dates."""
+    gaps: bool = False
+    """Whether one space may stand between a number and a word of a template (2025 年 2 月)."""
     hedges_before: frozenset[str] = frozenset()
     """Hedging words before a date."""
     hedges_after: frozenset[str] = frozenset()
@@ -226,3 +261,5 @@ class Language:
     """Units and the words around amounts."""
     dates: DateWords
     """Dates and times of day."""
+    phrases: PhraseWords = field(default_factory=PhraseWords)
+    """Fixed words, and words that give a bare number its sense."""

@@ -1,6 +1,6 @@
 """`Lexicon`: the longest word of a list at, or before, a place of a text."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from factcheck.recognizers._fold import is_letter
@@ -43,6 +43,10 @@ class Lexicon(Generic[T]):
         self._by_first = {key: sorted(sizes, reverse=True) for key, sizes in by_first.items()}
         self._by_last = {key: sorted(sizes, reverse=True) for key, sizes in by_last.items()}
         self.longest = max(map(len, words), default=0)
+
+    def __iter__(self) -> Iterator[str]:
+        """Yield the words."""
+        return iter(self._words)
 
     def at(self, text: str, place: int) -> Word[T] | None:
         """Return the longest word that starts at ``place``, or None."""

@@ -1,7 +1,7 @@
 """Finding numerals once, by a linear scan: digits, kanji and number words, magnitudes composed."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal
@@ -12,11 +12,13 @@ from factcheck.recognizers._fold import is_letter
 from factcheck.recognizers._lexicon import Lexicon, Word
 from factcheck.recognizers._sums import Role, Sum, Token
 
-LONGEST = 40
-"""Most code points of a numeral: what is longer is an identifier, a hash or noise."""
+MOST_DIGITS = 40
+"""Most digits of a numeral."""
 NEAR = 4
 """Code points that a unit between two joined numbers may take."""
+_DIGITS = frozenset("0123456789")
 _CODE_TAIL = re.compile(r"(?:[.-][0-9]{1,9}){1,4}+")
+_LARGE = frozenset({"thousand", "magnitude"})
 Trapped = Callable[[int, int], bool]
 
 
@@ -52,23 +54,43 @@ class NumeralScanner:
     """Finds the numerals of one language's texts."""
 
     def __init__(self, words: NumberWords, prefixes: Lexicon[str]) -> None:
-        groups, mark = re.escape(words.group_marks), re.escape(words.decimal_mark)
-        self._mark = words.decimal_mark
-        self._figure = re.compile(
-            rf"[0-9]{{1,3}}+(?:[{groups}][0-9]{{3}}(?![0-9]))++(?:{mark}[0-9]++)?"
-            rf"|[0-9]++(?:{mark}[0-9]++)?"
-        )
-        tokens: dict[str, tuple[Role, int, int]] = {}
+        """``prefixes`` are the currency words and signs that digits may directly follow."""
+        marks = ((words.group_marks, words.decimal_mark), *words.other_marks)
+        self._figures = [(_figure(groups, mark), mark) for groups, mark in marks]
+        tokens: dict[str, tuple[Role, int | Decimal, int | Decimal] | None] = {}
         tokens |= {word: ("digit", value, value) for word, value in words.digits.items()}
         tokens |= {word: ("word", value, value) for word, value in words.words.items()}
         tokens |= {word: ("vague", *ends) for word, ends in words.vague.items()}
-        tokens |= {word: ("multiplier", n, n) for word, n in words.multipliers.items()}
-        tokens |= {word: ("magnitude", n, n) for word, n in words.magnitudes.items()}
+        tokens |= dict.fromkeys(words.more, ("more", 0, 0))
+        tokens |= {word: ("portion", part, part) for word, part in words.portions.items()}
+        tokens |= {word: ("hundreds", n, n) for word, n in words.hundreds.items()}
+        tokens |= {word: ("thousand", n, n) for word, n in words.thousands.items()}
+        tables: tuple[tuple[Role, Mapping[str, int | None]], ...] = (
+            ("multiplier", words.multipliers), ("magnitude", words.magnitudes),
+        )  # fmt: skip
+        for role, table in tables:
+            tokens |= {word: (role, n, n) if n else None for word, n in table.items()}
         self._words = Lexicon(tokens)
+        self._bare = words.bare_magnitudes
+        signs = [sign for sign in prefixes if not any(map(str.isalpha, sign))]
+        self._short = Lexicon(
+            {
+                short + gap + sign: (short, factor)
+                for short, factor in words.short_magnitudes.items()
+                for gap in ("", " ")
+                for sign in signs
+            }
+        )
+        self._points = Lexicon(dict.fromkeys(words.points))
+        ones = {word: int(n) for word, n in words.words.items() if n < 10}
+        self._units = {**words.digits, **ones}
         self._fractions = Lexicon(words.fractions)
         self._signs = Lexicon(words.signs)
         self._prefixes = prefixes
         self._fillers = ("", *words.fillers)
+        self._links = words.links
+        self._resumes = words.resumes
+        self._longest = words.longest
         self._weak = words.weak
         first = {re.escape(word[0]) for word in tokens}
         self._opener = re.compile("[0-9" + "".join(sorted(first)) + "]")
@@ -82,7 +104,7 @@ class NumeralScanner:
             place = start + 1
             if token is None or (token.role != "figure" and _inside_word(lower, start)):
                 continue
-            if token.role == "magnitude":  # 億 with nothing before it
+            if token.role in {"magnitude", "more"} and lower[start : token.end] not in self._bare:
                 place = token.end
                 continue
             numeral = self._read(lower, start, token, (before, trapped))
@@ -96,20 +118,19 @@ class NumeralScanner:
         total, end = Sum(), start
         taken: list[Token] = []
         following: Token | None = token
-        while following is not None and (end - start > LONGEST or total.take(following)):
-            if end - start <= LONGEST:
+        while following is not None and (end - start > self._longest or total.take(following)):
+            if end - start <= self._longest:
                 taken.append(following)
             end = following.end
-            following = self._following(text, end)
+            fraction = self._fractions.at(text, end)
+            if fraction is not None and total.add_part(fraction.value):
+                end = fraction.end
+            following = self._following(text, end, taken[-1].role)
         low, high, step = total.result()
-        fraction = self._fractions.at(text, end)
-        if fraction is not None:
-            low, high, end = low + fraction.value, high + fraction.value, fraction.end
-            step = fraction.value
         sign = self._sign(text, start, before)
         if sign is not None:
             low, high = sorted((low * sign.value, high * sign.value))
-        broken = end - start > LONGEST
+        broken = end - start > self._longest
         if taken[0].role == "figure":
             broken = broken or (_glued(text, start) and not self._prefixes.before(text, start))
         return Numeral(
@@ -127,27 +148,64 @@ class NumeralScanner:
         )
 
     def _token(self, text: str, place: int) -> Token | None:
-        figure = self._figure.match(text, place)
-        if figure is None:
-            word = self._words.at(text, place)
-            if word is None:
-                return None
-            role, low, high = word.value
-            written = str(low) if role == "digit" else ""
-            return Token(role, Decimal(low), Decimal(high), word.end, written)
-        bare = "".join(c for c in figure[0] if c.isdigit() or c == self._mark)
-        written = bare.replace(self._mark, ".")
-        value = Decimal(written if len(written) <= LONGEST else "0")
-        return Token("figure", value, value, figure.end(), written, len(bare) < len(figure[0]))
+        if text[place : place + 1] in _DIGITS:
+            return self._digits(text, place)
+        short = self._short.at(text, place)
+        if short is not None:
+            written, factor = short.value
+            return Token("magnitude", Decimal(factor), Decimal(factor), place + len(written))
+        word = self._words.at(text, place)
+        if word is None or word.value is None:
+            return None
+        role, low, high = word.value
+        written = str(low) if role == "digit" else ""
+        return Token(role, Decimal(low), Decimal(high), word.end, written)
 
-    def _following(self, text: str, end: int) -> Token | None:
+    def _digits(self, text: str, place: int) -> Token | None:
+        """Return the digits at a place, by the marks that read most of them."""
+        figure, mark = "", ""
+        for pattern, decimal_mark in self._figures:
+            found = pattern.match(text, place)
+            if found is not None and len(found[0]) > len(figure):
+                figure, mark = found[0], decimal_mark
+        if not figure:
+            return None
+        bare = "".join(c for c in figure if c.isdigit() or c == mark)
+        written = bare.replace(mark, ".")
+        value = Decimal(written if len(written) <= MOST_DIGITS else "0")
+        grouped = len(bare) < len(figure)
+        return Token("figure", value, value, place + len(figure), written, grouped)
+
+    def _following(self, text: str, end: int, last: Role) -> Token | None:
+        """Return the next token of the numeral whose last token has the role ``last``."""
+        point = self._points.at(text, end)
+        if point is not None and (part := self._fraction(text, point.end)) is not None:
+            return part
         for filler in self._fillers:
             if text.startswith(filler, end):
                 token = self._token(text, end + len(filler))
+                if token is None:
+                    continue
                 # digits follow a magnitude directly (1億2000万); words may stand apart
-                if token is not None and not (filler and token.role == "figure"):
+                if token.role != "figure" or not filler:
+                    return token
+                if filler in self._resumes and last in _LARGE and _small(token):
+                    return token
+        for link, roles in self._links.items():
+            if last in roles and text.startswith(link, end):
+                token = self._token(text, end + len(link))
+                if token is not None and token.role in {"word", "hundreds"}:
                     return token
         return None
+
+    def _fraction(self, text: str, place: int) -> Token | None:
+        """Return the digits that are words behind a decimal mark that is one (三点五)."""
+        end, written = place, ""
+        while len(written) < MOST_DIGITS and text[end : end + 1] in self._units:
+            written += str(self._units[text[end]])
+            end += 1
+        part = Decimal(f"0.{written or 0}")
+        return Token("fraction", part, part, end) if written else None
 
     def _sign(self, text: str, start: int, before: int) -> Word[int] | None:
         """Return the sign, unless it joins a number that ended shortly ``before`` (3%-5%)."""
@@ -158,6 +216,20 @@ class NumeralScanner:
         glued = left.isdecimal() or is_letter(left) or left in "-.~"
         joins = before > 0 and sign.start - before < NEAR and left not in " (\n" + "「、"
         return None if glued or joins else sign
+
+
+def _figure(group_marks: str, decimal_mark: str) -> re.Pattern[str]:
+    groups, mark = re.escape(group_marks), re.escape(decimal_mark)
+    alone = "(?! [0-9])" if " " in group_marks else ""  # 91 123 45 67 is a telephone number
+    return re.compile(
+        rf"[0-9]{{1,3}}+(?:[{groups}][0-9]{{3}}(?![0-9]))++{alone}(?:{mark}[0-9]++)?"
+        rf"|[0-9]++(?:{mark}[0-9]++)?"
+    )
+
+
+def _small(token: Token) -> bool:
+    """Tell whether it is what is left below a thousand: the 500 of "3 mil 500"."""
+    return not token.grouped and token.written.isdigit() and 0 < token.low < 1000
 
 
 def _plain(taken: list[Token]) -> str | None:

@@ -10,10 +10,17 @@ Resolution, the rule: the unit of the last digit that is stated (97.40 → 0.01,
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
-Role = Literal["figure", "digit", "word", "vague", "multiplier", "magnitude"]
+Role = Literal[
+    "figure", "digit", "word", "vague", "more", "portion", "fraction", "multiplier", "hundreds",
+    "thousand", "magnitude",
+]  # fmt: skip
 Ends = tuple[Decimal, Decimal]
 
 ZERO, ONE = Decimal(0), Decimal(1)
+WIDE = 4
+"""Ends of a vague word that lie further apart than this stand for any digit (数, not 两三)."""
+PARTS: frozenset[Role] = frozenset({"portion", "fraction"})
+BEFORE_MARK: frozenset[Role] = frozenset({"digit", "word", "multiplier"})
 
 
 class Token(NamedTuple):
@@ -43,6 +50,7 @@ class Sum:
         self._section: Ends = (ZERO, ZERO)
         self._current: Ends | None = None
         self._multiplier: Decimal | None = None
+        self._ceiling: Decimal | None = None
         self._step = ONE
         self._zeros = 0
         self._last: Role | None = None
@@ -54,19 +62,40 @@ class Sum:
                 fits = self._figure(token)
             case "digit" | "word" | "vague":
                 fits = self._add(token)
+            case "more":
+                fits = self._leave_open()
+            case "portion" | "fraction":
+                fits = self._add_part(token)
             case "multiplier":
                 fits = self._multiply(token.low)
+            case "hundreds":
+                fits = self._hundreds(token.low)
+            case "thousand":
+                fits = self._thousand(token.low)
             case _:
                 fits = self._magnify(token.low)
         if fits:
             self._last = token.role
         return fits
 
+    def add_part(self, part: Decimal) -> bool:
+        """Add a part of the last number or magnitude ("and a half"); False where none fits."""
+        if self._last not in {"figure", "word", "magnitude"}:
+            return False
+        if self._last == "magnitude":
+            part *= self.scale
+            self._total = (self._total[0] + part, self._total[1] + part)
+        elif self._current is not None:
+            self._current = (self._current[0] + part, self._current[1] + part)
+        self._step, self._zeros = part, 0
+        return True
+
     def result(self) -> tuple[Decimal, Decimal, Decimal]:
         """Return low end, high end and resolution."""
         low, high = self._open_section()
         low, high = self._total[0] + low, self._total[1] + high
-        exact = self._last == "multiplier" and low == high and self._step in {10, 100}
+        short = self._last in {"multiplier", "hundreds"} and self._step in {10, 100}
+        exact = short and low == high
         return low, high, ONE if exact and self.scale == 1 else self._step
 
     def _open_section(self) -> Ends:
@@ -77,8 +106,7 @@ class Sum:
         if self._current is not None:
             return False
         self._current = (token.low, token.high)
-        exponent = token.low.as_tuple().exponent
-        self._step = ONE.scaleb(exponent if isinstance(exponent, int) else 0)
+        self._step = ONE.scaleb(_exponent(token.low))
         written = token.written
         holds_places = len(written) == 4 and written.isdigit() and token.low != 0
         self._zeros = len(written) - len(written.rstrip("0")) if holds_places else 0
@@ -87,7 +115,7 @@ class Sum:
     def _add(self, token: Token) -> bool:
         low, high = token.low, token.high
         if self._current is None:
-            if token.role == "vague" and self._last == "multiplier":
+            if token.role == "vague" and self._last == "multiplier" and high - low > WIDE:
                 low = ONE  # 十数: 11 to 19
             self._current, self._step = (low, high), self._vague_step(token)
         elif token.role == "vague" and self._last == "figure" and self._current[0] % 10 == 0:
@@ -101,6 +129,31 @@ class Sum:
         self._zeros = 0
         return True
 
+    def _leave_open(self) -> bool:
+        """Take a rest that is left open: 300多 is 301 to 399, 1亿多 one to two times 1亿."""
+        low = self._current[0] if self._current else ZERO
+        if self._last == "figure" and low and low % 10 == 0:
+            rest = ONE.scaleb(len(str(low)) - len(str(low).rstrip("0")))
+            self._current = (low + 1, low + rest - 1)
+        elif self._last == "multiplier" and self._multiplier is not None:
+            self._current = (ONE, self._multiplier - 1)
+        elif self._last == "magnitude":
+            self._current = (ZERO, self._step)
+        else:
+            return False
+        self._zeros = 0
+        return True
+
+    def _add_part(self, token: Token) -> bool:
+        """Take the half of 半年, or the digits behind the mark of 三点五."""
+        alone = self._last is None if token.role == "portion" else self._last in BEFORE_MARK
+        if not alone:
+            return False
+        low, high = self._current or (ZERO, ZERO)
+        self._current = (low + token.low, high + token.high)
+        self._step = token.low if token.role == "portion" else ONE.scaleb(_exponent(token.low))
+        return True
+
     def _tens(self, ones: Decimal) -> bool:
         current = self._current[0] if self._current else ZERO
         return 10 < current < 100 and current % 10 == 0 and 0 < ones < 10
@@ -108,12 +161,14 @@ class Sum:
     @staticmethod
     def _vague_step(token: Token) -> Decimal:
         exact = token.role != "vague" or token.low == token.high
-        if exact or token.low < 10:
+        if exact:
+            return token.low % 1 or ONE
+        if token.low < 10:
             return ONE
         return ONE.scaleb(token.low.adjusted())
 
     def _multiply(self, by: Decimal) -> bool:
-        if self._multiplier is not None and by >= self._multiplier:
+        if self._last in PARTS or (self._multiplier is not None and by >= self._multiplier):
             return False
         low, high = self._current or (ONE, ONE)
         self._section = (self._section[0] + low * by, self._section[1] + high * by)
@@ -122,11 +177,37 @@ class Sum:
         return True
 
     def _magnify(self, by: Decimal) -> bool:
-        low, high = self._open_section()
-        if self._last in {None, "magnitude"} or (self.scale != 1 and by >= self.scale):
+        low, high = self._open_section() if self._last else (ONE, ONE)
+        if self._last == "magnitude" or (self._ceiling is not None and by >= self._ceiling):
             return False
         self._total = (self._total[0] + low * by, self._total[1] + high * by)
         self._step *= by.scaleb(self._zeros)
         self._section, self._current, self._multiplier = (ZERO, ZERO), None, None
-        self.scale, self._zeros = by, 0
+        self.scale, self._zeros = by * (1000 if self._last == "thousand" else 1), 0
+        self._ceiling = by
         return True
+
+    def _hundreds(self, value: Decimal) -> bool:
+        if self._current is not None or (self._multiplier is not None and self._multiplier <= 100):
+            return False
+        self._section = (self._section[0] + value, self._section[1] + value)
+        self._step, self._multiplier, self._zeros = Decimal(100), Decimal(100), 0
+        return True
+
+    def _thousand(self, by: Decimal) -> bool:
+        """Multiply the section so far; with nothing before it, it is one of itself (mil)."""
+        if self._multiplier is not None and self._multiplier >= by:
+            return False
+        low, high = self._open_section()
+        alone = self._current is None and not high
+        if alone:
+            low = high = self._step = ONE
+        self._section, self._current = (low * by, high * by), None
+        self._step, self._multiplier, self._zeros = self._step * by, by, 0
+        self.scale = by
+        return True
+
+
+def _exponent(number: Decimal) -> int:
+    exponent = number.as_tuple().exponent
+    return exponent if isinstance(exponent, int) else 0
