@@ -73,8 +73,6 @@ class NumberWords:
     themselves be multiplied (mil, dos mil, mil millones)."""
     magnitudes: Mapping[str, int | None] = field(default_factory=dict)
     """Words that multiply a whole section (万億兆, million); None for units (兆瓦)."""
-    bare_magnitudes: frozenset[str] = frozenset()
-    """Magnitudes that by themselves are a number (mille, tausend)."""
     short_magnitudes: Mapping[str, int] = field(default_factory=dict)
     """Magnitudes that count only beside a currency sign ($5m, 5 M€)."""
     vague: Mapping[str, tuple[int, int]] = field(default_factory=dict)
@@ -112,6 +110,8 @@ class AmountWords:
     """Currency words after a number, to ISO 4217."""
     currency_tails: frozenset[str] = frozenset()
     """Words after an amount whose currency stands before it already (人民币3万元)."""
+    scaled_currencies: Mapping[str, Unit] = field(default_factory=dict)
+    """Currency words after a number that hold a magnitude (mdd: a million dollars)."""
     percents_before: Mapping[str, Unit] = field(default_factory=dict)
     """Words for ``%`` before a number (百分之三)."""
     percents: Mapping[str, Unit | None]
@@ -140,6 +140,10 @@ class AmountWords:
     """Words after an age."""
     ages_before: Mapping[str, Unit] = field(default_factory=dict)
     """Words before an age ("aged")."""
+    ages_around: Mapping[str, Unit] = field(default_factory=dict)
+    """Words after a number that make an age only together with one of ``ages_lead``."""
+    ages_lead: frozenset[str] = frozenset()
+    """Words before an age, not part of it ("mujer de", of "mujer de 35 años")."""
     age_decades: Mapping[str, tuple[int, int] | None] = field(default_factory=dict)
     """Words after a multiple of ten that make it a stretch of ages, with first and last year."""
     measures: Mapping[str, Unit | None]
@@ -150,7 +154,7 @@ class AmountWords:
     """Words after a multiple (3倍)."""
     times_followers: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Words of which one must follow a word of ``times`` ("three times as")."""
-    fractions: Mapping[str, int] = field(default_factory=dict)
+    fractions: Mapping[str, int | None] = field(default_factory=dict)
     """Words after a number that name a share of one ("thirds"), to its whole."""
     shares: tuple[str, ...]
     """Templates of shares and proportions with ``{whole}`` and ``{part}``."""
@@ -201,6 +205,10 @@ class DateWords:
 
     months: Mapping[str, int] = field(default_factory=dict)
     """Names of months; case counts."""
+    decades: Mapping[str, int] = field(default_factory=dict)
+    """Names of decades without their century (setenta: 70)."""
+    centuries: Mapping[str, int] = field(default_factory=dict)
+    """Names of centuries other than digits (XX, Novecento: 20); case counts."""
     weekdays: tuple[str, ...] = ()
     """How a weekday is written beside a date."""
     eras: Mapping[str, int] = field(default_factory=dict)
@@ -221,12 +229,18 @@ class DateWords:
     """Words before four digits that make them a year ("in 2015 sales rose")."""
     ago: tuple[str, ...] = ()
     """Words after a duration that set it into the past (前, ago)."""
+    ago_before: tuple[str, ...] = ()
+    """Words before a duration that set it into the past (hace, il y a, vor)."""
     ahead: tuple[str, ...] = ()
     """Words after a duration that set it into the future (後, from now)."""
     ahead_before: tuple[str, ...] = ()
     """Words before a duration that set it into the future."""
     joins: tuple[str, ...] = ()
     """Words between the ends of a stretch of dates."""
+    between: frozenset[str] = frozenset()
+    """Words before two dates whose ends are joined by one of ``between_joins``."""
+    between_joins: tuple[str, ...] = ()
+    """Words that join two dates only after one of ``between`` ("entre marzo y mayo")."""
     fiscal_start: int = 1
     """First month of the fiscal year, which is named by the year it starts in."""
     templates: tuple[str, ...] = ()

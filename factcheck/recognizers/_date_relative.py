@@ -22,27 +22,30 @@ _LETTERS = {"year": "Y", "month": "M", "week": "W", "day": "D"}
 def told_from_today(reading: Reading) -> Iterator[Figure]:
     """Yield stretches of time that are told from the article's date: 3年前, three years ago."""
     words, text = reading.words, reading.lower
-    ago, ahead, early = words.ago, words.ahead, words.ahead_before
-    for amount in durations(reading):
+    for amount in durations(reading, weak=True):
         if amount.unit.code not in _LETTERS:
             continue
         start, end = amount.span
         hedge = reading.words.hedges_after.at(text, end)
         end = hedge.end if hedge is not None and hedge.value is not None else end
         place = reading.skip_space(end)
-        back, forth = ago.at(text, place), ahead.at(text, place)
-        opening = early.before(text, reading.skip_space_before(start))
-        if back is None and forth is None and opening is None:
+        before = words.hedges_before.before(text, reading.skip_space_before(start))
+        head = before.start if before is not None and before.value is not None else start
+        opening = reading.skip_space_before(head)
+        past, coming = (
+            words.ago_before.before(text, opening),
+            words.ahead_before.before(text, opening),
+        )
+        side = words.ago.at(text, place) or words.ahead.at(text, place)
+        led = None if side else past or coming
+        if side is None and led is None:
             continue
-        side = back or forth
-        sign = -1 if back is not None else 1
+        sign = -1 if past or words.ago.at(text, place) else 1
         value = _away(reading, amount, sign)
         if value is None:
             continue
-        span = Span(opening.start if opening and not side else start, side.end if side else end)
-        shown = dressed(reading, span, value)
-        before = reading.words.hedges_before.before(text, reading.skip_space_before(start))
-        yield _hedged(reading, shown, before, hedge)
+        span = Span(led.start if led else start, side.end if side else end)
+        yield _hedged(reading, dressed(reading, span, value), before, hedge)
 
 
 def _hedged(

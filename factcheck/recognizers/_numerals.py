@@ -71,7 +71,6 @@ class NumeralScanner:
         for role, table in tables:
             tokens |= {word: (role, n, n) if n else None for word, n in table.items()}
         self._words = Lexicon(tokens)
-        self._bare = words.bare_magnitudes
         signs = [sign for sign in prefixes if not any(map(str.isalpha, sign))]
         self._short = Lexicon(
             {
@@ -104,7 +103,7 @@ class NumeralScanner:
             place = start + 1
             if token is None or (token.role != "figure" and _inside_word(lower, start)):
                 continue
-            if token.role in {"magnitude", "more"} and lower[start : token.end] not in self._bare:
+            if token.role in {"magnitude", "more"}:  # 億 with nothing before it
                 place = token.end
                 continue
             numeral = self._read(lower, start, token, (before, trapped))

@@ -41,6 +41,9 @@ class Words:
         amounts = language.amounts
         self.currencies_before: Lexicon[str] = lexicon(amounts.currencies_before)
         self.currencies_after: Lexicon[str | None] = lexicon(amounts.currencies_after)
+        self.scaled_currencies: Lexicon[Unit | None] = lexicon(amounts.scaled_currencies)
+        self.currency_tails = listed(amounts.currency_tails)
+        self.percents_before: Lexicon[Unit] = lexicon(amounts.percents_before)
         self.percents: Lexicon[Unit | None] = lexicon(amounts.percents)
         self.percent_tails: Lexicon[Unit] = lexicon(amounts.percent_tails)
         self.changes: Lexicon[int | None] = lexicon(amounts.changes)
@@ -48,11 +51,14 @@ class Words:
         self.durations: Lexicon[Unit | None] = lexicon(amounts.durations)
         self.ages: Lexicon[Unit | None] = lexicon(amounts.ages)
         self.ages_before: Lexicon[Unit] = lexicon(amounts.ages_before)
+        self.ages_around: Lexicon[Unit | None] = lexicon(amounts.ages_around)
+        self.ages_lead = listed(amounts.ages_lead)
         self.age_decades: Lexicon[tuple[int, int] | None] = lexicon(amounts.age_decades)
         self.measures: Lexicon[Unit | None] = Lexicon(amounts.measures)
         self.fractions: Lexicon[int | None] = lexicon(amounts.fractions)
         self.times: Lexicon[Unit | None] = lexicon(amounts.times)
         self.ranks_before: Lexicon[str | None] = lexicon(amounts.ranks_before)
+        self.ranks_lead = listed(amounts.ranks_lead)
         self.ranks_after: Lexicon[str | None] = lexicon(amounts.ranks_after)
         self.ranks_around: Lexicon[str | None] = lexicon(amounts.ranks_around)
         self.hedges_before: Lexicon[Slack | None] = lexicon(amounts.hedges_before)
@@ -76,7 +82,10 @@ class Words:
         self.date_hedges_after = listed(dates.hedges_after)
         self.date_bounds_after: Lexicon[Bound] = lexicon(dates.bounds_after)
         self.year_before = listed(dates.year_before)
+        self.date_between = listed(dates.between)
+        self.date_between_joins = listed(dates.between_joins)
         self.ago = listed(dates.ago)
+        self.ago_before = listed(dates.ago_before)
         self.ahead = listed(dates.ahead)
         self.ahead_before = listed(dates.ahead_before)
         self.times_followers = {
@@ -142,7 +151,14 @@ def words_of(language: Language) -> Words:
 
 def read(article: Article, language: Language) -> Reading:
     """Return the reading of an article in a language; never raises."""
-    plain = fold(article.text)
+    return of_text(article.text, language, article.published, article.blocks)
+
+
+def of_text(
+    text: str, language: Language, anchor: date | None, blocks: tuple[Block, ...] = ()
+) -> Reading:
+    """Return the reading of a text in a language; never raises."""
+    plain = fold(text)
     lowered = lower(plain)
     words = words_of(language)
 
@@ -150,12 +166,12 @@ def read(article: Article, language: Language) -> Reading:
         return words.trapped(lowered, start, end)
 
     return Reading(
-        text=article.text,
+        text=text,
         plain=plain,
         lower=lowered,
         language=language,
         words=words,
-        anchor=article.published,
+        anchor=anchor,
         numerals=tuple(words.scanner.scan(lowered, trapped)),
-        blocks=article.blocks,
+        blocks=blocks,
     )

@@ -95,7 +95,7 @@ def _year(groups: dict[str, str], language: Language) -> tuple[Scope, int | None
     scope: Scope = "days"
     if "decade" in groups or "tens" in groups:
         scope = "decade"
-    elif "century" in groups:
+    elif "century" in groups or "named" in groups:
         scope = "century"
     elif "fiscal" in groups:
         scope = "fiscal"
@@ -104,9 +104,11 @@ def _year(groups: dict[str, str], language: Language) -> tuple[Scope, int | None
     field = next(
         (key for key in ("year", "decade", "century", "short", "tens") if key in groups), None
     )
+    if "named" in groups:
+        return scope, language.dates.centuries.get(groups["named"]), None, 4
     if field is None or ("era" in groups and field != "year"):
         return scope, _era_year(groups, language, field), None, 4
-    year = number(groups[field], language)
+    year = language.dates.decades.get(groups[field].lower()) or number(groups[field], language)
     last = number(groups[field + "2"], language) if field + "2" in groups else None
     if year is not None and last is not None and last < 100 <= year:
         last += year // 100 * 100  # 2024〜25年

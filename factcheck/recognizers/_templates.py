@@ -1,7 +1,8 @@
 """Date and time templates: a language's orders of words, compiled to regular expressions.
 
 Fields: ``year`` (four digits), ``short`` (two), ``era`` and ``ordinal``, ``decade`` (1970),
-``tens`` (70), ``century``, ``month``, ``name``, ``day``, ``dom`` (a day in ASCII digits),
+``tens`` (70, seventies), ``century``, ``named`` (a century's name), ``month``, ``name``, ``day``,
+``dom`` (a day in ASCII digits),
 ``weekday``, ``part``, ``season``, ``relative``, ``past`` and ``next`` (before a month's name),
 ``quarter``, ``half`` (of the day), ``hour``, ``minute``, ``second``. A field of numbers, a decade
 and a month's name may be a range. ``{flag:text}`` is text that sets a flag. ``[…]`` is optional,
@@ -101,7 +102,8 @@ def _fields(language: Language) -> dict[str, str]:
         "era": _either(dates.eras),
         "ordinal": "|".join((*map(re.escape, dates.first_year), small)),
         "decade": "[12][0-9]{2}0",
-        "tens": "[1-9]0",
+        "tens": "[1-9]0" + (f"|{_either(dates.decades, 'i')}" if dates.decades else ""),
+        "named": _either(dates.centuries),
         "quarter": "[1-4]|[一二三四]",
         "name": _either(dates.months),
         "weekday": _either(dates.weekdays),

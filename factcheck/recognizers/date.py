@@ -66,15 +66,12 @@ def _stated(reading: Reading) -> list[Stated]:
 
 def _chains(reading: Reading, stated: Iterable[Stated]) -> Iterator[list[Stated]]:
     """Yield single dates, and pairs that a word of range joins."""
-    joins = reading.words.date_joins
     waiting: Stated | None = None
     for following in stated:
         if waiting is None:
             waiting = following
             continue
-        place = reading.skip_space(waiting.span.end)
-        join = joins.at(reading.lower, place)
-        if join is not None and reading.skip_space(join.end) == following.span.start:
+        if _are_joined(reading, waiting, following):
             yield [waiting, following]
             waiting = None
         else:
@@ -82,6 +79,18 @@ def _chains(reading: Reading, stated: Iterable[Stated]) -> Iterator[list[Stated]
             waiting = following
     if waiting is not None:
         yield [waiting]
+
+
+def _are_joined(reading: Reading, first: Stated, last: Stated) -> bool:
+    """Tell whether a word of range stands between two dates."""
+    words, text = reading.words, reading.lower
+    place = reading.skip_space(first.span.end)
+    join = words.date_joins.at(text, place)
+    if join is None:
+        opening = reading.skip_space_before(first.span.start)
+        if words.date_between.before(text, opening) is not None:
+            join = words.date_between_joins.at(text, place)
+    return join is not None and reading.skip_space(join.end) == last.span.start
 
 
 def _period(reading: Reading, chain: list[Stated], previous: date | None) -> Period | None:

@@ -27,9 +27,11 @@ LOWER: dict[tuple[str, str], int] = {
 
 
 def _find(reading: Reading) -> Iterator[Figure]:
-    amounts = list(durations(reading))
+    amounts = list(durations(reading, weak=True))
     for index, amount in enumerate(amounts):
-        yield figure(reading, "duration", amount.span, quantity(amount, amount.unit.code))
+        bare = amount.step == 1 and reading.numerals[amount.last].weak  # "one day"
+        if not bare:
+            yield figure(reading, "duration", amount.span, quantity(amount, amount.unit.code))
         joined = amount
         for following in amounts[index + 1 : index + 4]:
             grown = _joined(reading, joined, following)
@@ -40,9 +42,12 @@ def _find(reading: Reading) -> Iterator[Figure]:
             yield figure(reading, "duration", joined.span, quantity(joined, joined.unit.code))
 
 
-def durations(reading: Reading) -> Iterator[Amount[Unit]]:
-    """Yield the stretches of time, halves (2年半) taken in, in their units."""
-    for amount in Amounts(reading, reading.words.durations):
+def durations(reading: Reading, *, weak: bool = False) -> Iterator[Amount[Unit]]:
+    """Yield the stretches of time, halves (2年半) taken in, in their units.
+
+    ``weak`` numerals ("one year") may be taken in.
+    """
+    for amount in Amounts(reading, reading.words.durations, weak=weak):
         factor = amount.unit.factor
         scaled = replace(
             amount,

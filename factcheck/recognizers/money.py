@@ -13,6 +13,9 @@ def _find(reading: Reading) -> Iterator[Figure]:
     words = reading.words
     for amount in Amounts(reading, words.currencies_after, words.currencies_before):
         yield figure(reading, "money", amount.span, quantity(amount, amount.unit))
+    for scaled in Amounts(reading, words.scaled_currencies):
+        value = quantity(scaled, scaled.unit.code, scaled.unit.factor)
+        yield figure(reading, "money", scaled.span, value)
 
 
 MONEY = Recognizer(kinds=("money",), find=_find)
