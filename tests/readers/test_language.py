@@ -41,3 +41,21 @@ def test_codes_are_primary_and_lower_case() -> None:
         "zh",
     ]
     assert [code(value) for value in (None, "", "japanese", 3, "j" * 10_000)] == [None] * 5
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("売上高100億円、営業利益12億円、純利益8億円。", "ja"),
+        ("- 売上: 5億円\n- 社員: 7人", "ja"),
+        ("974億ドル", "ja"),
+        ("東京都知事選挙 投票率60.6%", "ja"),
+        ("世界的企業100社", "ja"),
+        ("特斯拉第三季度营收251.8亿美元", "zh"),
+        ("台積電營收達7,596億元,年增39%", "zh"),
+        ("他们在2024年的收入是3亿元", "zh"),
+    ],
+)
+def test_kanji_without_kana(text: str, language: str) -> None:
+    """Headlines, lists and tables without kana are Japanese, unless they are written in Chinese."""
+    assert choose(None, text) == language
