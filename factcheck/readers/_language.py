@@ -16,10 +16,11 @@ _SOME = 0.08
 # Kanji without kana (headlines, lists, tables) are told apart by characters of one side alone:
 # everyday words and reformed or unreformed forms of Chinese, reformed forms and 国字 of Japanese.
 _CHINESE = frozenset(
-    "的了是们們这這也很没沒说說你您她吗嗎吧呢让讓还還从從过为為与與个個亿萬产產业業务務东對对发發"
+    "是们們这這也很没沒说說你您她吗嗎吧呢让讓还還从從过为為与與个個亿萬产產业業务務东對对发發"
     "国國学學会會经經实實数數点點关關总總应應万兩两岁歲营營达達报報导導门門间間见見长長车車时時"
     "动動单單华華币幣汇匯续續证證证额钱錢银銀元圓块塊"
 ) - frozenset("万国学会数点元業間見長車時動単華続証額銀導報産務経達門過個為歳")
+_OFTEN_CHINESE = frozenset("的了")  # also in 世界的 and 終了: one alone says nothing
 _JAPANESE = frozenset("円々〆ヶ県駅働込価売読歳図応労両対発総経実関産営単続証額戻払渋沢斎")
 _KANA_OF_CJK = 0.05
 _MOST = 0.4
@@ -53,5 +54,7 @@ def choose(declared: str | None, text: str) -> str:
         return "ko"
     if kana > (kana + han) * _KANA_OF_CJK:
         return "ja"
-    chinese = sum(character in _CHINESE for character in sample)
-    return "zh" if chinese > sum(character in _JAPANESE for character in sample) else "ja"
+    japanese = 2 * sum(character in _JAPANESE for character in sample)
+    chinese = 2 * sum(character in _CHINESE for character in sample)
+    chinese += sum(character in _OFTEN_CHINESE for character in sample)
+    return "zh" if chinese > max(1, japanese) else "ja"
