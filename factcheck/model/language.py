@@ -73,6 +73,8 @@ class NumberWords:
     themselves be multiplied (mil, dos mil, mil millones)."""
     magnitudes: Mapping[str, int | None] = field(default_factory=dict)
     """Words that multiply a whole section (万億兆, million); None for units (兆瓦)."""
+    vague_magnitudes: frozenset[str] = frozenset()
+    """Magnitudes that with nothing before them stand for two to nine of themselves (millones)."""
     short_magnitudes: Mapping[str, int] = field(default_factory=dict)
     """Magnitudes that count only beside a currency sign ($5m, 5 M€)."""
     vague: Mapping[str, tuple[int, int]] = field(default_factory=dict)
@@ -92,6 +94,11 @@ class NumberWords:
     may stand (" y ": only after a word, in "treinta y dos", not in "mil y dos mil")."""
     resumes: tuple[str, ...] = ()
     """What may stand between a magnitude and the digits of the same number ("3 mil 500")."""
+    glue: tuple[str, ...] = ()
+    """What may stand between words of a number written as one ("", "und": zweihundertundfünf);
+    empty where they are written apart."""
+    glued_tails: frozenset[str] = frozenset()
+    """Words that a number written as one may run into (dreimal, fünfprozentig)."""
     longest: int = 40
     """Most code points of a numeral: what is longer is an identifier, a hash or noise."""
     weak: frozenset[str] = frozenset()
@@ -126,6 +133,13 @@ class AmountWords:
     """Regular expression of the words that can be counted though no list holds them."""
     open_noun_traps: frozenset[str] = frozenset()
     """Words that the expression takes and that cannot be counted."""
+    of: tuple[str, ...] = ()
+    """What may stand between a magnitude and its unit (" de ", in "dos millones de euros")."""
+    open_qualifiers: str = ""
+    """Regular expression of further ``qualifiers``, in lower case."""
+    capital_nouns: bool = False
+    """Whether nouns begin with a capital: ``open_nouns`` then does, and a capital before a number
+    says nothing of a name."""
     openers: frozenset[str] = frozenset()
     """Words that begin a sentence with a capital and are no name ("In 3 cities")."""
     qualifiers: frozenset[str] = frozenset()
@@ -207,6 +221,8 @@ class DateWords:
     """Names of months; case counts."""
     decades: Mapping[str, int] = field(default_factory=dict)
     """Names of decades without their century (setenta: 70)."""
+    day_names: Mapping[str, int] = field(default_factory=dict)
+    """Names of days of the month (primero, treinta y uno)."""
     centuries: Mapping[str, int] = field(default_factory=dict)
     """Names of centuries other than digits (XX, Novecento: 20); case counts."""
     weekdays: tuple[str, ...] = ()

@@ -85,17 +85,23 @@ class Amounts(Generic[U]):
         word = self._after.at(self._text, end)
         if word is None and self._may_stand_apart(numeral):
             word = self._after.at(self._text, end + 1)
+        if word is None and (numeral.scale > 1 or numeral.low != numeral.high):
+            for of in self._reading.language.amounts.of:
+                if word is None and self._text.startswith(of, end):
+                    word = self._after.at(self._text, end + len(of))
         if word is None or word.value is None:
             return None
         return Word(word.value, word.start, word.end)
 
     def unit_before(self, numeral: Numeral) -> Word[U] | None:
         """Return the unit that stands before a numeral, or None."""
-        if self._before is None or numeral.style != "digits":
+        if self._before is None:
             return None
         start = numeral.span.start
         word = self._before.before(self._text, start)
-        return word or self._before.before(self._text, self._reading.skip_space_before(start))
+        if word is not None or numeral.style != "digits":  # words follow directly (百分之三)
+            return word
+        return self._before.before(self._text, self._reading.skip_space_before(start))
 
     def _may_stand_apart(self, numeral: Numeral) -> bool:
         gap = self._text[numeral.span.end : numeral.span.end + 1]

@@ -9,6 +9,7 @@ from typing import Literal
 from factcheck.model.language import NumberWords
 from factcheck.model.text import Span
 from factcheck.recognizers._fold import is_letter
+from factcheck.recognizers._glue import Glue
 from factcheck.recognizers._lexicon import Lexicon, Word
 from factcheck.recognizers._sums import Role, Sum, Token
 
@@ -71,6 +72,7 @@ class NumeralScanner:
         for role, table in tables:
             tokens |= {word: (role, n, n) if n else None for word, n in table.items()}
         self._words = Lexicon(tokens)
+        self._glue = Glue(words) if words.glue else None
         signs = [sign for sign in prefixes if not any(map(str.isalpha, sign))]
         self._short = Lexicon(
             {
@@ -90,6 +92,7 @@ class NumeralScanner:
         self._links = words.links
         self._resumes = words.resumes
         self._longest = words.longest
+        self._vague_magnitudes = words.vague_magnitudes
         self._weak = words.weak
         first = {re.escape(word[0]) for word in tokens}
         self._opener = re.compile("[0-9" + "".join(sorted(first)) + "]")
@@ -99,10 +102,12 @@ class NumeralScanner:
         place = code_end = before = 0
         while (opener := self._opener.search(lower, place)) is not None:
             start = opener.start()
-            token = self._token(lower, start)
             place = start + 1
-            if token is None or (token.role != "figure" and _inside_word(lower, start)):
+            token = None if _inside_word(lower, start) else self._token(lower, start)
+            if token is None:
                 continue
+            if lower[start : token.end] in self._vague_magnitudes:
+                token = token._replace(role="vague", low=token.low * 2, high=token.high * 9)
             if token.role in {"magnitude", "more"}:  # 億 with nothing before it
                 place = token.end
                 continue
@@ -154,6 +159,8 @@ class NumeralScanner:
             written, factor = short.value
             return Token("magnitude", Decimal(factor), Decimal(factor), place + len(written))
         word = self._words.at(text, place)
+        if word is None and self._glue is not None and self._glue.holds(text, place):
+            word = self._words.at(text, place, whole=False)
         if word is None or word.value is None:
             return None
         role, low, high = word.value

@@ -65,6 +65,7 @@ def from_match(match: re.Match[str], language: Language) -> Stated | None:
     month = whole("month") or dates.months.get(groups.get("name", ""))
     last_month = whole("month2") or dates.months.get(groups.get("name2", ""))
     day, last_day = whole("day") or whole("dom"), whole("day2") or whole("dom2")
+    day = day or dates.day_names.get(groups.get("dayname", "").lower())
     zero = any(whole(key) == 0 for key in ("month", "month2", "day", "day2", "dom", "dom2"))
     mixed = (last_year and month) or (last_month and day)  # 2020年〜2024年3月 is two dates
     if zero or mixed or not _possible(month, last_month, day, last_day):
@@ -102,7 +103,7 @@ def _year(groups: dict[str, str], language: Language) -> tuple[Scope, int | None
     elif "term" in groups:
         scope = "term"
     field = next(
-        (key for key in ("year", "decade", "century", "short", "tens") if key in groups), None
+        (key for key in ("year", "decade", "short", "tens", "century") if key in groups), None
     )
     if "named" in groups:
         return scope, language.dates.centuries.get(groups["named"]), None, 4
@@ -113,6 +114,9 @@ def _year(groups: dict[str, str], language: Language) -> tuple[Scope, int | None
     if year is not None and last is not None and last < 100 <= year:
         last += year // 100 * 100  # 2024〜25年
     digits = 2 if field in {"short", "tens"} else 4
+    century = number(groups["century"], language) if "century" in groups else None
+    if field == "tens" and century and year is not None:  # 20世纪80年代
+        return scope, century * 100 - 100 + year, None, 4
     return scope, year, last if last is None or year is None or last > year else None, digits
 
 

@@ -2,11 +2,12 @@
 
 Fields: ``year`` (four digits), ``short`` (two), ``era`` and ``ordinal``, ``decade`` (1970),
 ``tens`` (70, seventies), ``century``, ``named`` (a century's name), ``month``, ``name``, ``day``,
-``dom`` (a day in ASCII digits),
-``weekday``, ``part``, ``season``, ``relative``, ``past`` and ``next`` (before a month's name),
-``quarter``, ``half`` (of the day), ``hour``, ``minute``, ``second``. A field of numbers, a decade
-and a month's name may be a range. ``{flag:text}`` is text that sets a flag. ``[…]`` is optional,
-``|`` an alternative; ``<…>`` is a regular expression that must stand there outside the figure.
+``dom`` (a day in ASCII digits), ``dayname``, ``weekday``, ``part``, ``season``, ``relative``,
+``past`` and ``next`` (before a month's name), ``quarter``, ``half`` (of the day), ``hour``,
+``minute``, ``second``. A field of numbers, a decade and a month's name may be a range, whose other
+end ``day2`` or ``year2`` may also be written out. ``{flag:text}`` is text that sets a flag. ``[…]``
+is optional, ``|`` an alternative; ``<…>`` is a regular expression that must stand there outside the
+figure.
 """
 
 import re
@@ -37,7 +38,8 @@ def compile_all(language: Language, templates: Iterable[str]) -> tuple[Template,
     fields = _fields(language)
     joins = _either(language.dates.joins)
     written = (variant for template in templates for variant in _variants(template))
-    return tuple(_compile(template, fields, joins) for template in written)
+    spaces = language.dates.gaps
+    return tuple(_compile(template, fields, joins, spaces=spaces) for template in written)
 
 
 def _variants(template: str) -> Iterator[str]:
@@ -54,16 +56,21 @@ def _variants(template: str) -> Iterator[str]:
             return
 
 
-def _compile(template: str, fields: dict[str, str], joins: str) -> Template:
+def _compile(template: str, fields: dict[str, str], joins: str, *, spaces: bool) -> Template:
     written: list[str] = []
     numeric: bool | None = None
+    gap, apart = False, " ?" if spaces else ""
     for token in _TOKEN.finditer(template):
         field, text, outside, sign, literal = token.groups()
+        if gap and (field is not None or (literal is not None and _is_unit(literal[0]))):
+            written.append(apart)
+        unit = field is not None or (literal is not None and _is_unit(literal[-1]))
+        gap = spaces and (unit or (sign is not None and gap))
         if field is not None:
             body = fields[field] if text is None else _either(text.split("|"))
             written.append(f"(?P<{field}>{body})")
-            if field in _RANGED:
-                written.append(_range(field, body, joins, template[token.end() :]))
+            if field in _RANGED and f"{{{field}2}}" not in template:
+                written.append(_range(field, body, joins, apart, template[token.end() :]))
         elif outside is not None:
             written.append(f"(?={outside})" if written else f"(?P<outside>{outside})")
         elif sign is not None:
@@ -75,11 +82,11 @@ def _compile(template: str, fields: dict[str, str], joins: str) -> Template:
     return Template(re.compile("".join(written)), bool(numeric))
 
 
-def _range(field: str, body: str, joins: str, rest: str) -> str:
+def _range(field: str, body: str, joins: str, apart: str, rest: str) -> str:
     """Return the expression of the other end of a range: 3〜5日, 3日〜5日, 2020〜24年."""
     end = rf"{body}|[0-9]{{2}}(?![0-9])" if field == "year" else body
     unit = rest[0] if rest and _is_unit(rest[0]) else ""
-    repeated = f"{re.escape(unit)}?" if unit else ""
+    repeated = f"(?:{apart}{re.escape(unit)})?" if unit else ""
     return f"(?:{repeated} ?{joins} ?(?P<{field}2>{end}))?"
 
 
@@ -104,6 +111,9 @@ def _fields(language: Language) -> dict[str, str]:
         "decade": "[12][0-9]{2}0",
         "tens": "[1-9]0" + (f"|{_either(dates.decades, 'i')}" if dates.decades else ""),
         "named": _either(dates.centuries),
+        "dayname": _either(dates.day_names, "i"),
+        "day2": small,
+        "year2": year,
         "quarter": "[1-4]|[一二三四]",
         "name": _either(dates.months),
         "weekday": _either(dates.weekdays),
