@@ -20,6 +20,8 @@ AHEAD = timedelta(days=62)
 YEARS_AHEAD = 10
 """How far ahead a year of two digits may lie."""
 _LETTERS = {"year": "Y", "month": "M", "week": "W", "day": "D", "fiscal": "Y"}
+CENTURY = 100
+"""Years in a century."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,10 +132,11 @@ def _yearless(stated: Stated, setting: Setting) -> Period | None:
 def _day_only(stated: Stated, anchor: date) -> Period | None:
     """Return the latest such day that is at most ten days ahead (press style: 25日、発表した)."""
     day, last = stated.day or 1, stated.last_day or stated.day or 1
+    turns = {-1: timedelta(0), 0: timedelta(10), 1: timedelta(31)}
     for back in range(-1, 12):
         year, month = calendar.month_after(anchor.year, anchor.month, -back)
         first, end = calendar.a_day(year, month, day), calendar.a_day(year, month, last)
-        if first is not None and end is not None and first - anchor <= timedelta(10):
+        if first is not None and end is not None and first - anchor <= turns[stated.name_turn]:
             return _shown(calendar.of_days(first, end))
     return None
 
@@ -165,19 +168,37 @@ def _relative(stated: Stated, relative: Relative, setting: Setting) -> Period | 
     if relative.unit == "fiscal":
         year = base.year - (base.month < setting.fiscal_start) + relative.steps
         return _shown(calendar.of_fiscal(year, setting.fiscal_start, stated.part), duration)
+    if relative.unit == "century":
+        return _shown(_of_century(stated, base.year, relative.steps), duration)
+    return _shown(_moved(stated, relative, base), duration)
+
+
+def _moved(stated: Stated, relative: Relative, base: date) -> Stretch | None:
     there = calendar.moved(base, relative.unit, relative.steps)
     if there is None:
         return None
     if relative.unit == "year":
-        return _shown(_plain(stated, there.first.year), duration)
+        return _plain(stated, there.first.year)
     if relative.unit == "month":
-        month = _with_month(stated, there.first.month)
-        return _shown(_plain(month, there.first.year), duration)
-    return _shown(there, duration)
+        return _plain(_with_month(stated, there.first.month), there.first.year)
+    if relative.weekday is None:
+        return there
+    day = there.first + timedelta(relative.weekday - 1)
+    return calendar.of_days(day, day)
+
+
+def _of_century(stated: Stated, year: int, steps: int) -> Stretch | None:
+    """Return a century told from a year, or a decade of it (上世纪80年代)."""
+    century = (year - 1) // CENTURY + 1 + steps
+    if stated.year is None:
+        return calendar.of_century(century, stated.part)
+    return calendar.of_decade((century - 1) * CENTURY + stated.year, stated.part)
 
 
 def _iso(relative: Relative) -> str:
     sign = "-" if relative.steps < 0 else ""
+    if relative.unit == "century":
+        return f"{sign}P{abs(relative.steps) * CENTURY}Y"
     return f"{sign}P{abs(relative.steps)}{_LETTERS[relative.unit]}"
 
 

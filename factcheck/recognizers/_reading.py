@@ -7,7 +7,7 @@ from datetime import date
 from functools import cache
 from typing import TypeVar
 
-from factcheck.model.language import Bound, Join, Language, Unit
+from factcheck.model.language import Bound, DateWords, Join, Language, Unit
 from factcheck.model.records import Article, Block
 from factcheck.model.values import Slack
 from factcheck.recognizers._fold import fold, lower
@@ -31,7 +31,7 @@ def listed(words: Iterable[str]) -> Lexicon[None]:
 
 def _ordinal(ordinals: Iterable[str], ranked: Iterable[str]) -> re.Pattern[str] | None:
     first, second = "|".join(map(re.escape, ordinals)), "|".join(map(re.escape, ranked))
-    return re.compile(rf"\b({first})[- ](?:{second})\b") if first and second else None
+    return re.compile(rf"\b({first})[- ]?(?:{second})\b") if first and second else None
 
 
 class Words:
@@ -76,7 +76,15 @@ class Words:
         self.measure_contexts: Lexicon[Unit | None] = lexicon(
             {word: unit for word, (unit, _) in amounts.measure_contexts.items()}
         )
-        dates = language.dates
+        self.times_followers = {
+            word: listed(followers) for word, followers in amounts.times_followers.items()
+        }
+        self.ordinal = _ordinal(amounts.ordinals, amounts.ranked)
+        self.short_magnitudes: Lexicon[int] = lexicon(language.numbers.short_magnitudes)
+        self.scanner = NumeralScanner(language.numbers, self.currencies_before)
+        self._add_dates(language.dates)
+
+    def _add_dates(self, dates: DateWords) -> None:
         self.date_joins = listed(dates.joins)
         self.date_hedges_before = listed(dates.hedges_before)
         self.date_hedges_after = listed(dates.hedges_after)
@@ -88,12 +96,6 @@ class Words:
         self.ago_before = listed(dates.ago_before)
         self.ahead = listed(dates.ahead)
         self.ahead_before = listed(dates.ahead_before)
-        self.times_followers = {
-            word: listed(followers) for word, followers in amounts.times_followers.items()
-        }
-        self.ordinal = _ordinal(amounts.ordinals, amounts.ranked)
-        self.short_magnitudes: Lexicon[int] = lexicon(language.numbers.short_magnitudes)
-        self.scanner = NumeralScanner(language.numbers, self.currencies_before)
 
     def trapped(self, text: str, start: int, end: int) -> bool:
         """Tell whether a trap word covers the beginning of a numeral or follows it directly."""
@@ -102,8 +104,8 @@ class Words:
             return True
         for place in range(max(0, start - TRAP_REACH), start + 1):
             word = self.traps.at(text, place)
-            if word is not None and word.end > start and word.value:
-                return True
+            if word is not None and word.end > start:
+                return word.value  # a longer word that is no trap shelters what is in it
         return False
 
 

@@ -48,11 +48,11 @@ def durations(reading: Reading, *, weak: bool = False) -> Iterator[Amount[Unit]]
     ``weak`` numerals ("one year") may be taken in.
     """
     for amount in Amounts(reading, reading.words.durations, weak=weak):
-        factor = amount.unit.factor
+        factor, (least, most) = amount.unit.factor, amount.unit.more
         scaled = replace(
             amount,
-            low=amount.low * factor,
-            high=amount.high * factor,
+            low=(amount.low + least) * factor,
+            high=(amount.high + most) * factor,
             step=amount.step * factor,
             unit=Unit(amount.unit.code),
         )

@@ -3,19 +3,43 @@
 from collections.abc import Iterator
 
 from factcheck.model.records import Figure
+from factcheck.model.text import Span
 from factcheck.plugins import Recognizer
-from factcheck.recognizers._amounts import Amounts
+from factcheck.recognizers._amounts import Amount, Amounts
 from factcheck.recognizers._dress import figure, quantity
 from factcheck.recognizers._reading import Reading
+
+MOST_HEDGES = 2
+"""Most words between a currency and its amount."""
 
 
 def _find(reading: Reading) -> Iterator[Figure]:
     words = reading.words
     for amount in Amounts(reading, words.currencies_after, words.currencies_before):
-        yield figure(reading, "money", amount.span, quantity(amount, amount.unit))
+        span, unit = _with_tail(reading, amount)
+        yield figure(reading, "money", span, quantity(amount, unit))
     for scaled in Amounts(reading, words.scaled_currencies):
         value = quantity(scaled, scaled.unit.code, scaled.unit.factor)
         yield figure(reading, "money", scaled.span, value)
+
+
+def _with_tail(reading: Reading, amount: Amount[str]) -> tuple[Span, str]:
+    """Return place and currency of an amount whose currency is named before it.
+
+    What follows then says no more (新台幣3萬元), and hedges may stand between (港幣約5億元).
+    """
+    words, text = reading.words, reading.lower
+    start, end = amount.span
+    tail = words.currency_tails.at(text, reading.skip_space(end))
+    if words.currency_tails.at(text, end - len(amount.word)) is None:
+        return Span(start, tail.end if tail else end), amount.unit
+    for _ in range(MOST_HEDGES):
+        place = reading.skip_space_before(start)
+        hedge = words.hedges_before.before(text, place) or words.bounds_before.before(text, place)
+        start = hedge.start if hedge is not None else start
+    own = words.currencies_before.at(text, amount.span.start)
+    named = own or words.currencies_before.before(text, reading.skip_space_before(start))
+    return amount.span, named.value if named else amount.unit
 
 
 MONEY = Recognizer(kinds=("money",), find=_find)

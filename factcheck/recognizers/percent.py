@@ -19,7 +19,8 @@ from factcheck.recognizers._reading import Reading
 
 
 def _find(reading: Reading) -> Iterator[Figure]:
-    for amount in Amounts(reading, reading.words.percents):
+    words = reading.words
+    for amount in Amounts(reading, words.percents, words.percents_before, weak=True):
         value = quantity(amount, amount.unit.code, amount.unit.factor)
         span, value = _tail(reading, amount, value)
         change = reading.words.changes.at(reading.lower, span.end)

@@ -23,6 +23,8 @@ def _find(reading: Reading) -> Iterator[Figure]:
         if before is not None and before.value is not None:
             span = Span(before.start, amount.span.end)
             yield figure(reading, "rank", span, quantity(amount, None))
+    for led in Amounts(reading, None, words.ranks_lead, weak=True):
+        yield figure(reading, "rank", led.span, quantity(led, None))
     yield from _ordinals(reading)
 
 
