@@ -48,11 +48,16 @@ class Lexicon(Generic[T]):
         """Yield the words."""
         return iter(self._words)
 
-    def at(self, text: str, place: int) -> Word[T] | None:
-        """Return the longest word that starts at ``place``, or None."""
+    def at(self, text: str, place: int, *, whole: bool = True) -> Word[T] | None:
+        """Return the longest word that starts at ``place``, or None.
+
+        Unless it need not be ``whole``, no letter may follow its last letter.
+        """
         for size in self._by_first.get(text[place : place + 1], ()):
             end = place + size
-            if end <= len(text) and (word := text[place:end]) in self._words and _ends(text, end):
+            if end > len(text) or (word := text[place:end]) not in self._words:
+                continue
+            if not whole or _ends(text, end):
                 return Word(self._words[word], place, end)
         return None
 

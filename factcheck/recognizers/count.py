@@ -25,27 +25,31 @@ _NAME = re.compile(r"([A-Z][A-Za-z]{0,24}+) $")
 class _Nouns:
     """Finds a noun that can be counted, whether or not a list holds it."""
 
-    def __init__(self, amounts: AmountWords, words: Words) -> None:
+    def __init__(self, amounts: AmountWords, words: Words, lower: str) -> None:
+        """``lower`` is the text in lower case, as long as the text that is looked at."""
         self._counters = words.counters
         self._open = re.compile(amounts.open_nouns)
         self._traps = amounts.open_noun_traps
         self._qualifiers = amounts.qualifiers
+        self._open_qualifiers = re.compile(amounts.open_qualifiers or "(?!)")
+        self._lower = lower
 
     def at(self, text: str, place: int) -> Word[str | None] | None:
         """Return the noun, with the qualifiers before it, that starts at ``place``."""
         start = place
         for _ in range(MOST_QUALIFIERS + 1):
-            known = self._counters.at(text, place)
+            known = self._counters.at(self._lower, place)
             if known is not None:
                 return Word(known.value, start, known.end)
             word = _WORD.match(text, place)
             if word is None:
                 return None
-            if word[0] not in self._qualifiers:
-                fits = self._open.fullmatch(word[0]) and word[0] not in self._traps
+            bare = self._lower[word.start() : word.end()]
+            if bare not in self._qualifiers and not self._open_qualifiers.fullmatch(word[0]):
+                fits = self._open.fullmatch(word[0]) and bare not in self._traps
                 return Word(word[0], start, word.end()) if fits else None
             place = word.end() + 1
-            if text[word.end() : place] not in {" ", "-"}:
+            if text[word.end() : place] not in {" ", "-", "'"}:
                 return None
         return None
 
@@ -56,7 +60,8 @@ def _find(reading: Reading) -> Iterator[Figure]:
         for amount in Amounts(reading, reading.words.counters):
             yield _figure(reading, amount)
         return
-    for amount in Amounts(reading, _Nouns(language, reading.words)):
+    nouns = _Nouns(language, reading.words, reading.lower)
+    for amount in Amounts(reading, nouns, cased=language.capital_nouns):
         if not _is_name(reading, amount):
             yield _figure(reading, amount)
 
@@ -66,17 +71,19 @@ def _figure(reading: Reading, amount: Amount[str]) -> Figure:
 
 
 def _is_name(reading: Reading, amount: Amount[str]) -> bool:
-    numeral = reading.numerals[amount.last]
+    numeral, words = reading.numerals[amount.last], reading.language.amounts
+    listed = words.capital_nouns and amount.unit in words.counters.values()
     if numeral.plain is None or numeral.style != "digits":
         return False
     start = amount.span.start
     if len(numeral.plain) == 4 and numeral.plain[:2] in {"19", "20"}:
         place = reading.skip_space_before(start)
-        return reading.words.year_before.before(reading.lower, place) is not None
-    if amount.high > LARGEST_OF_NAME:
+        told = reading.words.year_before.before(reading.lower, place) is not None
+        return told or (words.capital_nouns and not listed)
+    if amount.high > LARGEST_OF_NAME or listed:
         return False
     name = _NAME.search(reading.plain, max(0, start - 27), start)
-    return name is not None and name[1].lower() not in reading.language.amounts.openers
+    return name is not None and name[1].lower() not in words.openers
 
 
 COUNT = Recognizer(kinds=("count",), find=_find)
