@@ -57,6 +57,10 @@ _SHOWN = frozenset(
     {"img", "iframe", "video", "audio", "object", "embed", "svg", "canvas", "frame", "picture"}
 )
 _KEPT = 20_000  # code points of main text kept
+# Elements open at once; browsers stop at 512, too. The parser looks through all of them for every
+# end tag that fits none, so a page that never closes anything would take quadratic time.
+DEEPEST = 512
+PIECE = 16_384  # code points given to the parser between two looks at the depth
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,14 +100,18 @@ def is_html(answer: Response) -> bool:
 def page_of(answer: Response) -> Page:
     """Return the page of an HTML answer. Never raises for what a server may send."""
     source = decode(answer)
-    sink = _Sink()
+    sink = Sink()
     parser = etree.HTMLParser(target=sink, recover=True, huge_tree=True)
     try:
-        parser.feed(source)
-        parser.close()
+        for start in range(0, len(source), PIECE):
+            parser.feed(source[start : start + PIECE])
+            if sink.depth > DEEPEST:
+                break
+        else:
+            parser.close()
     except (etree.ParseError, AssertionError):
         pass  # nothing but blanks or comments: the sink stays empty
-    whole = not answer.truncated and answer.fault is None
+    whole = not answer.truncated and answer.fault is None and sink.deepest <= DEEPEST
     return Page(
         title=_folded(sink.title),
         headings=tuple(_folded(words) for words in sink.headings),
@@ -144,7 +152,7 @@ def decode(answer: Response) -> str:
     return data.decode("utf-8", "replace")
 
 
-class _Sink:
+class Sink:
     """Takes the parser's events."""
 
     def __init__(self) -> None:
@@ -152,7 +160,7 @@ class _Sink:
         self.headings: list[list[str]] = []
         self.text: list[str] = []
         self.ids: set[str] = set()
-        self.length = 0
+        self.length = self.depth = self.deepest = 0
         self.scripts = self.media = self.password = self.refresh = False
         self._silent = self._beside = self._heading = 0
         self._in_title = False
@@ -162,6 +170,8 @@ class _Sink:
             self._note(tag, attributes)
         self.media = self.media or tag in _SHOWN
         self.scripts = self.scripts or tag == "script"
+        self.depth += 1
+        self.deepest = max(self.deepest, self.depth)
         self._silent += tag in _SILENT
         self._beside += tag in _BESIDE
         # The <title> of a drawing is not the page's.
@@ -171,6 +181,7 @@ class _Sink:
             self.headings.append([])
 
     def end(self, tag: str) -> None:
+        self.depth -= 1
         self._silent -= tag in _SILENT
         self._beside -= tag in _BESIDE
         self._heading -= tag in _HEADINGS

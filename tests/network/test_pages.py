@@ -1,10 +1,11 @@
 """What a page looks like that is not the one cited, and pages that only look like it."""
 
 import time
+from collections.abc import Mapping
 
 import pytest
 
-from factcheck.network import _signs
+from factcheck.network import _pages, _signs
 from factcheck.network._pages import decode, is_html, page_of
 from factcheck.network.transports import Response
 
@@ -190,3 +191,34 @@ def test_a_megabyte_of_one_thing_is_read_in_linear_time(body: bytes) -> None:
     _signs.soft404(page, "/x")
     _signs.parked(page)
     assert time.perf_counter() - started < 5
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<b>" * 80_000 + "</i>" * 80_000,
+        "<b></i>" * 100_000,
+        "<i><div>" + "<b>" * 80_000 + "</i>" * 80_000,
+    ],
+)
+def test_a_page_that_never_closes_anything_is_read_down_to_a_bounded_depth(body: str) -> None:
+    """Each end tag that fits nothing costs the parser a look at all elements open above it."""
+    deepest = 0
+
+    class Sink(_pages.Sink):
+        def start(self, tag: str, attributes: Mapping[str, str]) -> None:
+            nonlocal deepest
+            super().start(tag, attributes)
+            deepest = max(deepest, self.depth)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(_pages, "Sink", Sink)
+        page = page_of(html(f"<title>T</title><p id=a>Words.{body}"))
+    assert deepest <= _pages.DEEPEST + _pages.PIECE
+    assert (page.title, page.text) == ("T", "Words.")
+    assert page.ids is None  # what stands deeper was not read
+
+
+def test_a_page_in_many_pieces_is_read_whole() -> None:
+    page = page_of(html("".join(f"<p id=p{n}>橋{n}</p>" for n in range(9000))))
+    assert page.ids == {f"p{n}" for n in range(9000)}
