@@ -4,6 +4,7 @@ pyromark tells ranges in UTF-8 bytes; here they are turned into code points, exa
 the bytes that start a character.
 """
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -21,6 +22,7 @@ _OPTIONS = (
 )
 # Not ENABLE_MATH: it would read "$13 billion and $97.4 billion" as a formula.
 
+_LONE_RETURN = re.compile(r"\r(?!\n)")
 _CONTINUATION = bytes(range(0x80, 0xC0))
 
 
@@ -40,8 +42,12 @@ class Event(NamedTuple):
 
 
 def events(source: str, start: int) -> Iterator[Event]:
-    """Yield the events of the Markdown from ``source[start:]`` on, in order."""
-    body = source[start:]
+    """Yield the events of the Markdown from ``source[start:]`` on, in order.
+
+    A lone CR ends a line (CommonMark 0.31, section 2.1), but not for pulldown-cmark; a line feed
+    in its place is as long.
+    """
+    body = _LONE_RETURN.sub("\n", source[start:])
     found = [
         (event, place["start"], place["end"])
         for event, place in pyromark.events_with_range(body, options=_OPTIONS)

@@ -134,6 +134,7 @@ def test_what_is_not_prose(source: str) -> None:
         ("1\\. & &amp; &nbsp;&#x41; &unknown;", "1. & & \xa0A &unknown;"),
         ("Title 1 https://a.jp/x\nTitle 2 https://b.jp/y", "Title 1 https://a.jp/x\nTitle 2 https://b.jp/y"),
         ("one\r\ntwo\r\n\r\nthree", "one two\nthree"),
+        ("# 見出し\r\r`5億円`は3億円\r\r- 4億円", "見出し\nは3億円\n4億円"),
         ("**「強調」**です", "**「強調」**です"),
         ("a | b", "a | b"),
     ],
