@@ -26,13 +26,13 @@ KINDS: dict[str, BlockKind] = {
 """Kind of the blocks inside an element; others hand down their parent's."""
 
 NOT_PROSE = _names(
-    """audio canvas code datalist iframe math noembed noframes noscript object pre rp rt samp
-    script select style svg template textarea title video xmp"""
+    """audio button canvas code datalist iframe math noembed noframes noscript object pre rp rt
+    samp script select style svg template textarea title video xmp"""
 )
 """Elements whose words are not prose: code, scripts, forms, drawings, ruby readings."""
 
-BOILERPLATE = frozenset(["aside", "footer", "nav"])
-"""Elements left out of a page that marks its main part."""
+BESIDE = frozenset(["footer", "nav"])
+"""Elements left out of every page: ways to other pages, and who made this one."""
 
 MAIN = frozenset(["article", "main"])
 """Elements that mark the main part of a page."""

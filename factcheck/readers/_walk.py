@@ -5,6 +5,7 @@ a page's looks. Every tag costs a bounded time; nothing here recurses.
 """
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from urllib.parse import urljoin
 
@@ -43,15 +44,17 @@ class _Open:
 class Walker:
     """Writes the prose, links and anchors of HTML.
 
-    ``base`` is the address that relative ones are resolved against, empty for none; ``trim``
-    leaves out navigation, side notes and footers.
+    ``base`` is the address that relative ones are resolved against, empty for none; elements
+    named in ``without`` are left out, ``header`` only where it is the page's.
     """
 
-    def __init__(self, writer: Writer, *, base: str = "", trim: bool = False) -> None:
+    def __init__(
+        self, writer: Writer, *, base: str = "", without: Collection[str] = frozenset()
+    ) -> None:
         self.writer = writer
         self._base = base
         self._based = False
-        self._trim = trim
+        self._without = without
         self._stack: list[_Open] = [_Open("")]
         self._names: dict[str, list[int]] = {}  # depths of the open elements of a name
         self._tables = 0
@@ -223,9 +226,7 @@ class Walker:
         style = tag.attributes.get("style", _NOTHING).value.lower()
         if style and "display:none" in "".join(style.split()):
             return True
-        if not self._trim:
-            return False
-        return tag.name in _elements.BOILERPLATE or (tag.name == "header" and not inside)
+        return tag.name in self._without and not (tag.name == "header" and inside)
 
     def _anchor(self, tag: Tag) -> None:
         for key in ("id", "name") if tag.name == "a" else ("id",):

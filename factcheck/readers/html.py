@@ -1,10 +1,8 @@
 """Reads HTML pages: what a browser shows, without code, scripts and hidden parts.
 
-Where a page marks its main part (``main``, ``article``), navigation, side notes, footers and the
-page's header are left out.
+Navigation and footers are left out. Where a page marks its main part (``main``, ``article``), so
+are side notes and the page's header; where it does not, side notes that hold less than the rest.
 """
-
-import re
 
 from factcheck.model.records import Article
 from factcheck.plugins import Document, Reader
@@ -13,14 +11,12 @@ from factcheck.readers._tokens import Tag, tokens
 from factcheck.readers._walk import Walker
 from factcheck.readers._writer import Writer
 
-_MAIN = re.compile(r"<(?:main|article)[\s/>]", re.IGNORECASE)
-
 
 def _read(document: Document) -> Article:
     source = _decode.text(document, html=True)
     writer = Writer(source)
     base = document.source if _meta.is_url(document.source) else ""
-    walker = Walker(writer, base=base, trim=_marks_main(source))
+    walker = Walker(writer, base=base, without=_left_out(source))
     walker.feed(0, len(source))
     walker.close_to(1)
     writer.end()
@@ -30,11 +26,24 @@ def _read(document: Document) -> Article:
     return _meta.article(document, writer, _pagemeta.stated(source))
 
 
-def _marks_main(source: str) -> bool:
-    if not _MAIN.search(source):  # a quick no; a yes may stand in a comment or script
-        return False
-    names = (token.name for token in tokens(source, 0, len(source)) if isinstance(token, Tag))
-    return any(name in _elements.MAIN for name in names)
+def _left_out(source: str) -> frozenset[str]:
+    """Return the elements of this page that are not its prose, beside those that never are."""
+    asides = apart = 0  # how many are open
+    inside = outside = 0  # words in side notes and elsewhere
+    for token in tokens(source, 0, len(source)):
+        if not isinstance(token, Tag):
+            words = len(source[token.start : token.end].strip())
+            inside += words if asides else 0
+            outside += 0 if asides or apart else words
+        elif token.name in _elements.MAIN:
+            return _elements.BESIDE | {"aside", "header"}
+        elif token.name == "aside":
+            asides = max(0, asides + (-1 if token.closing else 1))
+        elif token.name in _elements.BESIDE:
+            apart = max(0, apart + (-1 if token.closing else 1))
+    if not outside and not inside:  # a navigation that is never closed, or nothing else
+        return frozenset()
+    return _elements.BESIDE | {"aside"} if outside > inside else _elements.BESIDE
 
 
 READER = Reader(
