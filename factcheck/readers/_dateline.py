@@ -19,6 +19,8 @@ _FORMS = tuple(
         rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)? {_MONTH},? (?P<year>\d{{4}})(?!\d)",
     )
 )
+_COMPACT = re.compile(r"(?P<year>\d{4})(?P<month>\d{2})(?P<day>\d{2})(?!\d)")
+"""The basic format of ISO 8601: a date where one is expected, any number elsewhere."""
 _BEFORE = re.compile(
     r"(?:(?:公開|掲載|配信|発行|投稿|発表)日?時?|日付|published(?: on)?|posted(?: on)?|date)?"
     r"\s*[:：]?\s*",
@@ -53,7 +55,8 @@ def head(value: str) -> date | None:
     It is the day in the writer's own time zone: the date printed on the article.
     """
     value = value.strip()[:_LONGEST]
-    return next((_day(found) for form in _FORMS if (found := form.match(value))), None)
+    forms = (*_FORMS, _COMPACT)
+    return next((_day(found) for form in forms if (found := form.match(value))), None)
 
 
 def _day(found: re.Match[str]) -> date | None:

@@ -66,6 +66,9 @@ def test_the_first_year_of_an_era() -> None:
 def test_a_value_may_go_on() -> None:
     assert _dateline.head("2025-10-06T23:30:00-08:00") == DAY
     assert _dateline.head("2025-10-06, updated") == DAY
+    assert _dateline.head("20251006") == DAY
+    assert _dateline.head("20251006T090000Z") == DAY
+    assert _dateline.head("202510060") is None
     assert _dateline.head("yesterday") is None
     assert _dateline.head("2025-02-30") is None
 
@@ -78,6 +81,16 @@ def test_a_dateline_at_the_head_dates_the_article() -> None:
 def test_a_date_further_down_does_not() -> None:
     found = article("行\n" * 8 + "2025.10.06", "a.txt")
     assert (found.published, found.dated_by) == (None, None)
+
+
+@pytest.mark.parametrize("value", ["20251006", "2025/10/06", "2025/10/6", "'2025-10-06'"])
+def test_front_matter_dates_the_article(value: str) -> None:
+    found = article(f"---\ndate: {value}\n---\n本文")
+    assert (found.published, found.dated_by) == (DAY, "front matter")
+
+
+def test_a_number_alone_on_a_line_is_no_date() -> None:
+    assert _dateline.whole("20251006") is None
 
 
 def test_what_the_user_says_wins() -> None:
