@@ -75,6 +75,8 @@ class Settings:
     """Name that ``decide`` writes; empty: ``git config user.name``."""
     text: str = "full"
     """What the catalogue keeps of new articles: ``full`` quotes, or ``figures`` only."""
+    superlatives: bool = False
+    """Whether superlatives and firsts (史上最大, the largest ever) are figures, too."""
     max_article: int = 20_000_000
     """Largest article that is read, in bytes."""
     network: NetworkSettings = field(default_factory=NetworkSettings)
@@ -83,6 +85,8 @@ class Settings:
     """Folder that relative paths start from: the settings file's, else the working directory."""
 
 
+LARGEST = 10**12
+"""Largest whole number in the settings; a larger one is a slip, and overflows further down."""
 CHOICES = {"fail_on": ("error", "warning", "note", "never"), "text": ("full", "figures")}
 
 
@@ -116,15 +120,18 @@ def load(path: Path | None, start: Path) -> Settings:
         raise SettingsError(f"{file}: cannot be read ({error}).") from error
     except tomllib.TOMLDecodeError as error:
         raise SettingsError(f"{file}: not valid TOML: {error}. Mend that line.") from error
-    if file.name == "pyproject.toml":
-        table = table.get("tool", {}).get("factcheck", {})
     spot = _Spot(file, source)
+    if file.name == "pyproject.toml":
+        table = _inner(table, "tool", spot)
+        table = _inner(table, "factcheck", spot)
     settings: Settings = _fill(Settings(), table, spot)
     for pattern in settings.exclude:
         try:
             re.compile(pattern)
         except re.error as error:
             raise SettingsError(f"{spot.of('exclude')}: {pattern!r}: {error}.") from error
+    if not settings.network.contact.isprintable():
+        raise SettingsError(f'{spot.of("contact")}: "contact" must be one line without controls.')
     return replace(settings, root=file.resolve().parent)
 
 
@@ -142,6 +149,13 @@ class _Spot:
         line = self.source.count("\n", 0, found.end(1)) + 1
         column = found.end(1) - self.source.rfind("\n", 0, found.end(1))
         return f"{self.file}:{line}:{column}"
+
+
+def _inner(table: dict[str, Any], key: str, spot: _Spot) -> dict[str, Any]:
+    inner = table.get(key, {})
+    if not isinstance(inner, dict):
+        raise SettingsError(f'{spot.of(key)}: "{key}" must be a table.')
+    return inner
 
 
 def _fill(default: Any, table: dict[str, Any], spot: _Spot) -> Any:
@@ -172,7 +186,8 @@ def _value(hint: object, key: str, value: Any, spot: _Spot) -> object:
         wanted = "a number of at least 0"
         fits = type(value) in {int, float} and 0 <= value < float("inf")
     elif hint is int:
-        wanted, fits = "a whole number of at least 0", type(value) is int and value >= 0
+        wanted = f"a whole number from 0 to {LARGEST}"
+        fits = type(value) is int and 0 <= value <= LARGEST
     else:
         wanted = {bool: "true or false", str: "a string"}.get(hint, "a table")  # type: ignore[call-overload]
         fits = type(value) is hint

@@ -135,17 +135,18 @@ def test_again_shows_the_last_run(settings: Settings) -> None:
 @pytest.mark.parametrize(
     ("source", "key"),
     [
-        ("articles/a.md", "a.md"),
-        ("articles/2025/a.md", "2025/a.md"),
-        ("drafts/a.md", "drafts/a.md"),
-        ("../elsewhere/a.md", "a.md"),
-        ("https://a.example/x", "https://a.example/x"),
-        ("-", "-"),
+        ("articles/a.md", "a.toml"),
+        ("articles/2025/a.md", "2025--a.toml"),
+        ("drafts/a.md", "drafts--a.toml"),
+        ("../elsewhere/a.md", "a.toml"),
+        ("https://a.example/x", "a.example--x.toml"),
+        ("-", "stdin.toml"),
     ],
 )
-def test_catalog_key(
+def test_catalog_file(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, source: str, key: str
 ) -> None:
-    """The catalogue's name of an article shows no path of the machine."""
+    """The catalogue's file is named by the article's place, without a path of the machine."""
     monkeypatch.chdir(tmp_path)
-    assert ledger.catalog_key(source, Settings(root=tmp_path)) == key
+    settings = Settings(root=tmp_path)
+    assert ledger.catalog_file(source, settings) == tmp_path / "claims" / key

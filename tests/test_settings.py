@@ -45,9 +45,20 @@ def test_foreign_pyproject_is_passed_over(tmp_path: Path) -> None:
         ('\nfail_no = "error"\n', ':2:1: unknown setting "fail_no"; did you mean "fail_on"?'),
         ('fail_on = "bad"\n', ':1:1: "fail_on" must be one of: error, warning, note, never.'),
         ('articles = "a"\n', ':1:1: "articles" must be a list of strings.'),
-        ("[network]\nper_host = 1.5\n", ':2:1: "per_host" must be a whole number of at least 0.'),
+        (
+            "[network]\nper_host = 1.5\n",
+            ':2:1: "per_host" must be a whole number from 0 to 1000000000000.',
+        ),
         ("[network]\n  spacing = -1\n", ':2:3: "spacing" must be a number of at least 0.'),
         ("[network]\nspacing = inf\n", ':2:1: "spacing" must be a number of at least 0.'),
+        (
+            "max_article = 99999999999999999999\n",
+            ':1:1: "max_article" must be a whole number from 0 to 1000000000000.',
+        ),
+        (
+            '[network]\ncontact = "a\\nb"\n',
+            ':2:1: "contact" must be one line without controls.',
+        ),
         ("[network]\nallow_private = 1\n", ':2:1: "allow_private" must be true or false.'),
         ("by = 1\n", ':1:1: "by" must be a string.'),
         ("network = 3\n", ':1:1: "network" must be a table.'),
@@ -62,6 +73,16 @@ def test_mistakes(tmp_path: Path, text: str, sentence: str) -> None:
         load(None, tmp_path)
     assert str(caught.value).startswith(str(path))
     assert str(caught.value).endswith(sentence)
+
+
+@pytest.mark.parametrize(
+    "text", ["tool = 3 # tool.factcheck\n", "[tool]\nfactcheck = 3 # tool.factcheck\n"]
+)
+def test_pyproject_without_table(tmp_path: Path, text: str) -> None:
+    """What should be a table and is none is a sentence."""
+    (tmp_path / "pyproject.toml").write_text(text)
+    with pytest.raises(SettingsError, match="must be a table"):
+        load(None, tmp_path)
 
 
 def test_missing_file(tmp_path: Path) -> None:

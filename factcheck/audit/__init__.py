@@ -62,17 +62,19 @@ def gather(wishes: Wishes, settings: Settings) -> tuple[list[Gathered], list[str
     targets = wishes.targets or tuple(
         os.path.relpath(settings.root / path) for path in settings.articles
     )
+    if not targets:
+        raise UsageError("Nothing to read: name an article, or set articles in factcheck.toml.")
     gathered, refusals = [], []
     for source in sources.find(targets, readers.suffixes()):
         try:
             document = sources.load(
                 source,
                 max_bytes=settings.max_article,
-                fetch=lambda url: _fetched(url, settings),
+                fetch=lambda url: _fetched(url, wishes, settings),
                 published=wishes.published,
                 language=wishes.language,
             )
-            gathered.append(pipeline.gather(document))
+            gathered.append(pipeline.gather(document, superlatives=settings.superlatives))
         except SourceError as error:
             refusals.append(str(error))
     return gathered, refusals
@@ -130,6 +132,8 @@ def again(settings: Settings) -> tuple[Wishes, datetime]:
     if saved is None:
         raise UsageError("There is no run to show again yet; run: factcheck check")
     last = json.loads(saved)
+    if "-" in last["targets"]:
+        raise UsageError("The last run read standard input, which is gone; run: factcheck check")
     at = datetime.fromisoformat(last.pop("at"))
     published = last.pop("published")
     wishes = Wishes(**{**last, "targets": tuple(last["targets"]), "recall": True})
@@ -163,7 +167,9 @@ def _ask_network(due: list[str], settings: Settings) -> Iterator[Probe]:
         yield from network.probe_all(due, settings.network, transport, _clock)
 
 
-def _fetched(url: str, settings: Settings) -> sources.Fetched:
+def _fetched(url: str, wishes: Wishes, settings: Settings) -> sources.Fetched:
+    if wishes.offline or wishes.recall:
+        raise SourceError(f"{url}: not read, since nobody is to be asked; save it to a file.")
     from factcheck import network  # noqa: PLC0415 (as above)
 
     with network.open_transport(settings.network) as transport:

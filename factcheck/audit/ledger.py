@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from factcheck import claims
-from factcheck.errors import UsageError
-from factcheck.model.ledger import Mode
+from factcheck.errors import CatalogError, UsageError
+from factcheck.model.ledger import KnownArticle, Mode
 from factcheck.model.records import Claim
 from factcheck.pipeline import Gathered
 from factcheck.settings import Settings
@@ -32,32 +32,65 @@ class Change:
 def known_claims(gathered: Gathered, settings: Settings) -> tuple[Claim, ...]:
     """Return the article's claims with what the catalogue knows of them; write nothing.
 
-    Raises `CatalogError` if the article's file under ``claims/`` has a mistake.
+    Raises `CatalogError` if the article's file under ``claims/`` has a mistake, or keeps the
+    claims of another article.
     """
     found = claims.find(gathered.article, gathered.figures, gathered.links)
-    known = catalog.load(catalog_file(gathered.article.source, settings))
+    known = _record(gathered.article.source, settings)
     return claims.merge(found, known, gathered.article)
 
 
 def catalog_file(source: str, settings: Settings) -> Path:
-    """Return the catalogue's file for an article."""
-    return catalog.path_for(settings.root / settings.claims, catalog_key(source, settings))
+    """Return the catalogue's file for an article, named by its place below ``articles``."""
+    name = catalog_name(source, settings)
+    for folder in settings.articles:
+        below = f"{folder.strip('/')}/"
+        if name.startswith(below):
+            name = name.removeprefix(below)
+            break
+    return catalog.path_for(settings.root / settings.claims, name)
 
 
-def catalog_key(source: str, settings: Settings) -> str:
-    """Return the name under which the catalogue keeps an article, free of the machine's paths.
+def catalog_name(source: str, settings: Settings) -> str:
+    """Return the name by which the catalogue knows an article, free of the machine's paths.
 
-    A path below a folder of ``articles`` is taken from there, another one below the settings'
-    folder from that; of any other path only the file's name is kept. URLs stay as they are.
+    A path below the settings' folder is taken from there; of any other path only the file's name
+    is kept. URLs stay as they are.
     """
     if "://" in source or source == "-":
         return source
-    path = Path(source).resolve()
-    bases = [settings.root / folder for folder in settings.articles]
-    for base in (*bases, settings.root):
-        if path != base.resolve() and path.is_relative_to(base.resolve()):
-            return path.relative_to(base.resolve()).as_posix()
-    return path.name
+    path, root = Path(source).resolve(), settings.root.resolve()
+    return path.relative_to(root).as_posix() if path.is_relative_to(root) else path.name
+
+
+def orphans(settings: Settings, changes: Sequence[Change]) -> list[tuple[Path, str]]:
+    """Return the files of the catalogue, with their articles, whose article is gone from its place.
+
+    Files with ``text = "figures"`` are left out: they are for articles that lie elsewhere. Raises
+    `CatalogError` for a file with a mistake.
+    """
+    seen = {change.path for change in changes}
+    folder = settings.root / settings.claims
+    found = []
+    for path in sorted(folder.glob("*.toml")):
+        record = None if path in seen else catalog.load(path)
+        if record is None or record.text == "figures" or "://" in record.article:
+            continue
+        if record.article != "-" and not (settings.root / record.article).exists():
+            found.append((path, record.article))
+    return found
+
+
+def _record(source: str, settings: Settings) -> KnownArticle | None:
+    path = catalog_file(source, settings)
+    record = catalog.load(path)
+    name = catalog_name(source, settings)
+    if record is not None and record.article != name:
+        raise CatalogError(
+            f"{path.name} keeps the claims of {record.article}, not of {name}; rename one of the "
+            f'articles, or write article = "{name}" there if it has moved.'
+        )
+    return record
 
 
 def catalog_changes(
@@ -83,8 +116,8 @@ def catalog_changes(
 
 
 def _change(one: Gathered, path: Path, settings: Settings, mode: Mode | None) -> Change:
-    record = catalog.load(path)
-    article = replace(one.article, source=catalog_key(one.article.source, settings))
+    record = _record(one.article.source, settings)
+    article = replace(one.article, source=catalog_name(one.article.source, settings))
     found = claims.find(article, one.figures, one.links)
     merged = claims.merge(found, record, article)
     keeps = record.text if record else mode or settings.text

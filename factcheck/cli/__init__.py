@@ -27,7 +27,7 @@ class Commands(click.Group):
 )
 @click.version_option(__version__, prog_name="factcheck", message="%(prog)s %(version)s")
 def _cli() -> None:
-    r"""Check the facts of articles: dead links, and figures that wait for a person.
+    """Check the facts of articles: dead links, and figures that wait for a person.
 
     Articles are Markdown, HTML or plain text; what can be checked in them is catalogued in
     claims/ and reported in reports/.

@@ -34,6 +34,8 @@ def write(path: Path, text: str) -> None:
 
     Raises `StorageError` if that fails; then the old file is still there.
     """
+    if path.is_dir() or not path.name:
+        raise StorageError(f"{shown_path(path)}: is a folder; name a file.")
     temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -22,6 +22,9 @@ def run(arguments: list[str] | None = None) -> int:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         code = cli.main(args=arguments, prog_name="factcheck", standalone_mode=False)
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.format_message())
+        return 0
     except BrokenPipeError:
         sys.stdout = None  # the reader went away (`| head`): nothing is left to be said
         return 0

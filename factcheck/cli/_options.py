@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 import click
 
+from factcheck import plugins
 from factcheck import settings as room
 from factcheck.settings import Settings
 
@@ -37,7 +38,14 @@ class Day(click.ParamType[date]):
 published = click.option(
     "--published", type=Day(), metavar="DATE", help="Date of publication, YYYY-MM-DD."
 )
-lang = click.option("--lang", metavar="CODE", help="Language of the articles, such as ja.")
+lang = click.option(
+    "--lang",
+    type=click.Choice(plugins.names("factcheck.languages")),
+    help="Language of the articles.",
+)
+allow_private = click.option(
+    "--allow-private", is_flag=True, help="Also ask loopback and private addresses."
+)
 
 
 def configured(command: F) -> F:

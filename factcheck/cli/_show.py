@@ -12,6 +12,7 @@ from factcheck import plugins
 from factcheck.audit import Outcome
 from factcheck.audit.ledger import Change
 from factcheck.cli._files import require_writable, shown_path, write
+from factcheck.errors import SettingsError
 from factcheck.model.records import Probe, Report
 from factcheck.model.words import Overlay
 from factcheck.plugins import Canvas, Format
@@ -27,7 +28,16 @@ def canvas(*, no_color: bool) -> Canvas:
 
 
 def prepare(settings: Settings) -> None:
-    """Make sure that the reports can be written, before hours of work go into them."""
+    """Make sure that the reports can be made and written, before hours of work go into them.
+
+    Raises `SettingsError` for a format that does not exist, `StorageError` for the folder.
+    """
+    known = plugins.names(FORMATS)
+    for name in settings.formats:
+        if name not in known:
+            raise SettingsError(
+                f'formats: there is no format "{name}"; there are: {", ".join(known)}.'
+            )
     require_writable(settings.root / settings.reports)
 
 
@@ -41,6 +51,17 @@ def write_reports(report: Report, settings: Settings) -> list[str]:
         write(path, form.render(report, Canvas()))
         paths.append(shown_path(path))
     return paths
+
+
+def form_for(form: str | None, output: str | None) -> str:
+    """Return the format asked for, or the one whose files end like ``output``, or ``terminal``."""
+    if form:
+        return form
+    suffix = Path(output or "").suffix
+    if not suffix:
+        return "terminal"
+    endings = {member.suffix: name for name, member in plugins.discover(FORMATS, Format).items()}
+    return endings.get(suffix, "terminal")
 
 
 def show(report: Report, form: str, output: str | None, place: Canvas) -> None:
@@ -96,5 +117,14 @@ def change_line(change: Change) -> str:
         counts[str(overlay)] = sum(claim.overlay is overlay for claim in change.claims)
     told = ", ".join(f"{count} {word}" for word, count in counts.items() if count)
     state = "" if change.differs else " (up to date)"
-    claims = f"{len(change.claims)} claims" + (f" ({told})" if told else "")
+    number = len(change.claims)
+    claims = f"{number} claim{'s' * (number != 1)}" + (f" ({told})" if told else "")
     return f"{shown_path(change.path)}: {claims}{state}"
+
+
+def orphan_line(path: Path, article: str) -> str:
+    """Say in one line that a file of the catalogue has lost its article."""
+    return (
+        f"{shown_path(path)}: {article} is gone; correct `article` there and the file's name if it "
+        "was renamed, or delete the file"
+    )

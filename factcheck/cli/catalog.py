@@ -16,6 +16,7 @@ from factcheck.settings import Settings
 @click.option("--check", is_flag=True, help="Write nothing; exit 1 if claims/ is behind.")
 @options.published
 @options.lang
+@options.allow_private
 @options.configured
 @options.quiet
 def catalog(  # noqa: PLR0913 (one argument an option)
@@ -26,6 +27,7 @@ def catalog(  # noqa: PLR0913 (one argument an option)
     check: bool,
     published: date | None,
     lang: str | None,
+    allow_private: bool,
     quiet: bool,
 ) -> int:
     """Bring claims/ up to date with the articles.
@@ -39,6 +41,7 @@ def catalog(  # noqa: PLR0913 (one argument an option)
     from factcheck.storage.catalog import save
 
     wishes = audit.Wishes(targets, published=published, language=lang)
+    settings = options.with_private(settings, allow_private=allow_private)
     gathered, refusals = audit.gather(wishes, settings)
     changes = ledger.catalog_changes(gathered, settings, text)
     for change in changes:
@@ -46,5 +49,8 @@ def catalog(  # noqa: PLR0913 (one argument an option)
             save(change.path, change.text)
         if not quiet:
             click.echo(_show.change_line(change))
+    if not targets and not quiet:
+        for path, article in ledger.orphans(settings, changes):
+            click.echo(_show.orphan_line(path, article))
     code = _show.refuse(refusals)
     return code or int(check and any(change.differs for change in changes))

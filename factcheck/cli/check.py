@@ -16,15 +16,15 @@ FAIL_ON = [*(severity.value for severity in Severity), "never"]
 
 @click.command()
 @options.targets
-@click.option("--format", "form", type=click.Choice(FORMATS), default="terminal", help="What is "
-              "printed, or written to --output.")  # fmt: skip
+@click.option("--format", "form", type=click.Choice(FORMATS), help="What is printed or goes to "
+              "--output; default: terminal, or what --output ends in.")  # fmt: skip
 @click.option("--output", metavar="FILE", help="File for --format; - is standard output.")
 @click.option("--fail-on", type=click.Choice(FAIL_ON), help="Least severity that makes the exit "
               "code 1; default: error.")  # fmt: skip
 @click.option("--only", type=click.Choice(["links", "figures"]), help="Check only these.")
-@click.option("--offline", is_flag=True, help="Ask nobody; show what the history knows.")
+@click.option("--offline", is_flag=True, help="Ask nobody; believe what is fresh in the history.")
 @click.option("--refresh", is_flag=True, help="Probe links again that were probed lately.")
-@click.option("--allow-private", is_flag=True, help="Also ask loopback and private addresses.")
+@options.allow_private
 @options.published
 @options.lang
 @options.configured
@@ -35,7 +35,7 @@ def check(  # noqa: PLR0913 (one argument an option)
     *,
     settings: Settings,
     targets: tuple[str, ...],
-    form: str,
+    form: str | None,
     output: str | None,
     fail_on: str | None,
     only: Literal["links", "figures"] | None,
@@ -48,7 +48,7 @@ def check(  # noqa: PLR0913 (one argument an option)
     verbose: bool,
     no_color: bool,
 ) -> int:
-    r"""Check links and figures of articles, and write reports.
+    """Check links and figures of articles, and write reports.
 
     Reads the articles (those of the settings if none is named), probes their links, lists the
     figures that wait for a person, and writes reports/. claims/ is read, never written.
@@ -63,6 +63,7 @@ def check(  # noqa: PLR0913 (one argument an option)
     settings = options.changed(settings, fail_on=fail_on)
     settings = options.with_private(settings, allow_private=allow_private)
     wishes = audit.Wishes(targets, only, offline, refresh, published=published, language=lang)
+    form = _show.form_for(form, output)
     _show.prepare(settings)
     outcome = audit.check(
         wishes, settings, options.now(), _show.verbose if verbose else _show.progress

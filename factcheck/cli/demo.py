@@ -7,9 +7,11 @@ from pathlib import Path
 import click
 
 from factcheck.cli import _options as options
-from factcheck.errors import SourceError
+from factcheck.errors import SourceError, UsageError
 from factcheck.settings import NetworkSettings, Settings
 
+MARK = ".factcheck-demo"
+"""File that marks a folder as the demo's own."""
 SAMPLES = ("factcheck/samples", "articles")
 """The sample articles: in an installed package, and in a clone of the repository."""
 
@@ -25,15 +27,19 @@ def demo(*, into: str, no_color: bool) -> int:
     """
     from factcheck import audit
     from factcheck.cli import _show
+    from factcheck.cli._files import write
     from factcheck.cli._sample_web import sample_web
 
     folder = Path(into).resolve()
+    if folder.exists() and any(folder.iterdir()) and not (folder / MARK).exists():
+        raise UsageError(f"{into} holds something else; name a new folder with --into.")
     network = NetworkSettings(
         allow_private=True, deadline=2.0, retries=1, retry_wait=0.1, spacing=0.01
     )
     settings = Settings(root=folder, network=network)
     _show.prepare(settings)
     with sample_web() as web:
+        write(folder / MARK, "This folder belongs to `factcheck demo`, which writes it anew.\n")
         _copy_samples(folder / "articles", web)
         outcome = audit.check(audit.Wishes(), settings, options.now(), _show.progress)
     paths = _show.write_reports(outcome.report, settings)

@@ -14,6 +14,7 @@ from factcheck.settings import Settings
               help="A table for people, or one JSON object a line.")  # fmt: skip
 @options.published
 @options.lang
+@options.allow_private
 @options.configured
 @options.no_color
 def figures(  # noqa: PLR0913 (one argument an option)
@@ -23,6 +24,7 @@ def figures(  # noqa: PLR0913 (one argument an option)
     form: str,
     published: date | None,
     lang: str | None,
+    allow_private: bool,
     no_color: bool,
 ) -> int:
     """List the figures of articles.
@@ -34,6 +36,7 @@ def figures(  # noqa: PLR0913 (one argument an option)
     from factcheck.cli import _show
 
     wishes = audit.Wishes(targets, published=published, language=lang)
+    settings = options.with_private(settings, allow_private=allow_private)
     gathered, refusals = audit.gather(wishes, settings)
     if form == "jsonl":
         rows = (

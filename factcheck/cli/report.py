@@ -9,11 +9,11 @@ from factcheck.settings import Settings
 
 @click.command()
 @click.option("--format", "form", type=click.Choice(plugins.names("factcheck.formats")),
-              default="terminal", help="What is printed, or written to --output.")  # fmt: skip
+              help="What is printed or goes to --output.")  # fmt: skip
 @click.option("--output", metavar="FILE", help="File for --format; - is standard output.")
 @options.configured
 @options.no_color
-def report(*, settings: Settings, form: str, output: str | None, no_color: bool) -> int:
+def report(*, settings: Settings, form: str | None, output: str | None, no_color: bool) -> int:
     """Write the reports of the last run again.
 
     Nobody is asked: the articles are read as they are now, and links have the verdicts of then.
@@ -22,6 +22,7 @@ def report(*, settings: Settings, form: str, output: str | None, no_color: bool)
     from factcheck.cli import _show
 
     wishes, at = audit.again(settings)
+    form = _show.form_for(form, output)
     _show.prepare(settings)
     outcome = audit.check(wishes, settings, at)
     paths = _show.write_reports(outcome.report, settings)

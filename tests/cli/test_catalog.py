@@ -60,7 +60,7 @@ def test_whole_file(folder: Path) -> None:
     for claim in ledger(folder)["claim"]:
         text = text.replace(claim["id"], "fc-________")
     assert text == (
-        """article = "bridge.md"
+        """article = "articles/bridge.md"
 title = "橋の値段"
 language = "ja"
 published = 2026-01-15
