@@ -38,13 +38,13 @@ class Gathered:
     """All figures in reading order."""
 
 
-def gather(document: Document) -> Gathered:
-    """Read an article and recognize its links and figures.
+def gather(document: Document, *, superlatives: bool = False) -> Gathered:
+    """Read an article and recognize its links and figures, superlatives among them if wanted.
 
     Raises `SourceError` if no reader can read the bytes.
     """
     article = readers.read(document)
-    found = recognizers.recognize(article)
+    found = recognizers.recognize(article, superlatives=superlatives)
     return Gathered(article, found.links, found.figures)
 
 

@@ -1,7 +1,10 @@
 """English. Decided: "one" alone is quiet; 3/4/2024 is quiet (half the world reads it otherwise)."""
 
+from decimal import Decimal
+
 from factcheck.languages import _en_words as en
 from factcheck.languages._en_dates import DATES
+from factcheck.languages._en_phrases import PHRASES
 from factcheck.languages._en_units import MEASURES
 from factcheck.languages._list import words
 from factcheck.model.language import AmountWords, Language, NumberWords, Unit
@@ -31,6 +34,10 @@ ENGLISH = Language(
     amounts=AmountWords(
         currencies_before=en.CURRENCIES_BEFORE,
         currencies_after=en.CURRENCIES_AFTER,
+        coins={
+            **dict.fromkeys(("cent", "cents"), Unit("USD", Decimal("0.01"))),
+            **dict.fromkeys(("pence", "penny"), Unit("GBP", Decimal("0.01"))),
+        },
         percents=en.PERCENTS,
         percent_tails={},
         changes={},
@@ -85,4 +92,5 @@ ENGLISH = Language(
         traps=en.TRAPS,
     ),
     dates=DATES,
+    phrases=PHRASES,
 )  # fmt: skip

@@ -1,6 +1,9 @@
 """Japanese. Decided: 一つ and ひとつ are quiet (mostly they mean "one of"), 1つ counts."""
 
+from decimal import Decimal
+
 from factcheck.languages._ja_dates import DATES
+from factcheck.languages._ja_phrases import PHRASES
 from factcheck.languages._ja_units import (
     COUNTERS,
     CURRENCIES,
@@ -48,6 +51,11 @@ JAPANESE = Language(
     amounts=AmountWords(
         currencies_before=CURRENCY_SIGNS,
         currencies_after=CURRENCIES,
+        coins={
+            "銭": Unit("JPY", Decimal("0.01")),
+            "セント": Unit("USD", Decimal("0.01")),
+            "ペンス": Unit("GBP", Decimal("0.01")),
+        },
         percents=PERCENTS,
         percent_tails=PERCENT_TAILS,
         changes={
@@ -129,4 +137,5 @@ JAPANESE = Language(
         },
     ),
     dates=DATES,
+    phrases=PHRASES,
 )

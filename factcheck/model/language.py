@@ -119,6 +119,8 @@ class AmountWords:
     """Words after an amount whose currency stands before it already (人民币3万元)."""
     scaled_currencies: Mapping[str, Unit] = field(default_factory=dict)
     """Currency words after a number that hold a magnitude (mdd: a million dollars)."""
+    coins: Mapping[str, Unit] = field(default_factory=dict)
+    """Words for parts of a currency (銭: 0.01 JPY)."""
     percents_before: Mapping[str, Unit] = field(default_factory=dict)
     """Words for ``%`` before a number (百分之三)."""
     percents: Mapping[str, Unit | None]

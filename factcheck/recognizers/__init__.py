@@ -15,9 +15,12 @@ from factcheck.plugins import Recognizer, discover, load
 from factcheck.recognizers import _links, _references
 from factcheck.recognizers._reading import read
 from factcheck.recognizers._resolve import resolve
+from factcheck.recognizers._tables import tables
 
 FALLBACK = "en"
 """Language whose rules are used where an article's own language has none."""
+SUPERLATIVE = "superlative"
+"""Name of the recognizer that can be switched off."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,23 +33,28 @@ class Recognized:
     """Figures in reading order, without overlap."""
 
 
-def recognize(article: Article) -> Recognized:
+def recognize(article: Article, *, superlatives: bool = False) -> Recognized:
     """Return the links and figures of an article; never raises."""
     bare = _links.bare(article)
-    found = figures(article, [link.span for link in bare])
+    found = figures(article, [link.span for link in bare], superlatives=superlatives)
     links = sorted((*article.links, *bare), key=lambda link: link.span)
     return Recognized(_references.annotate(article, tuple(links), found), found)
 
 
-def figures(article: Article, skip: Iterable[Span] = ()) -> tuple[Figure, ...]:
+def figures(
+    article: Article, skip: Iterable[Span] = (), *, superlatives: bool = False
+) -> tuple[Figure, ...]:
     """Return the figures of an article's text in reading order; never raises.
 
     They overlap neither one another nor a span of ``skip``. Dates without a year and dates told
-    from today are resolved from the article's date of publication.
+    from today are resolved from the article's date of publication. ``superlatives`` takes
+    superlatives and firsts in, which are ranks without a number.
     """
     reading = read(article, language_of(article.language))
-    found = (figure for recognizer in _recognizers() for figure in recognizer.find(reading))
-    return resolve(found, list(skip))
+    wanted = [one for name, one in _recognizers() if superlatives or name != SUPERLATIVE]
+    found = (figure for recognizer in wanted for figure in recognizer.find(reading))
+    notes = (span for table in tables(reading).values() for span in table.notes())
+    return resolve(found, [*skip, *notes])
 
 
 def language_of(code: str) -> Language:
@@ -58,5 +66,5 @@ def language_of(code: str) -> Language:
 
 
 @cache
-def _recognizers() -> tuple[Recognizer, ...]:
-    return tuple(discover("factcheck.recognizers", Recognizer).values())
+def _recognizers() -> tuple[tuple[str, Recognizer], ...]:
+    return tuple(discover("factcheck.recognizers", Recognizer).items())

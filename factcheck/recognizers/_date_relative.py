@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
+from itertools import chain
 
 from factcheck.model.language import Unit
 from factcheck.model.records import Figure
@@ -13,7 +14,7 @@ from factcheck.recognizers._amounts import Amount
 from factcheck.recognizers._date_dress import dressed, left, slack_days
 from factcheck.recognizers._lexicon import Word
 from factcheck.recognizers._reading import Reading
-from factcheck.recognizers.duration import durations
+from factcheck.recognizers.duration import durations, worded
 
 _MONTHS_OF = {"year": 12, "month": 1}
 _LETTERS = {"year": "Y", "month": "M", "week": "W", "day": "D"}
@@ -22,7 +23,9 @@ _LETTERS = {"year": "Y", "month": "M", "week": "W", "day": "D"}
 def told_from_today(reading: Reading) -> Iterator[Figure]:
     """Yield stretches of time that are told from the article's date: 3年前, three years ago."""
     words, text = reading.words, reading.lower
-    for amount in durations(reading, weak=True):
+    phrases = reading.language.phrases
+    fixed = (worded(reading, phrases.durations), worded(reading, phrases.ago))
+    for amount in chain(durations(reading, weak=True), *fixed):
         if amount.unit.code not in _LETTERS:
             continue
         start, end = amount.span

@@ -1,13 +1,17 @@
 """Ages: 35歳, 20代 (20 to 29), 30代半ば, 35-year-old, aged 35, in her 40s. In years."""
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import cache
 
 from factcheck.model.records import Figure
-from factcheck.model.values import Quantity
+from factcheck.model.text import Span
+from factcheck.model.values import Quantity, point
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._amounts import Amounts
 from factcheck.recognizers._dress import figure, quantity
+from factcheck.recognizers._phrases import either
 from factcheck.recognizers._reading import Reading
 
 
@@ -25,6 +29,31 @@ def _find(reading: Reading) -> Iterator[Figure]:
         first, last = decade.unit
         value = Quantity(decade.low + first, decade.high + last, "year", Decimal(1))
         yield figure(reading, "age", decade.span, value)
+    yield from _parts(reading)
+    for pattern in reading.language.phrases.named_ages:
+        for match in _compiled(pattern).finditer(reading.plain):
+            years = Decimal(match["age"])
+            span = Span(*match.span("age"))
+            yield figure(reading, "age", span, point(years, "year", Decimal(1)), dressed=False)
+
+
+def _parts(reading: Reading) -> Iterator[Figure]:
+    """Yield parts of ten years that are told by a word before them: mid-40s, early 20s."""
+    parts = reading.language.phrases.age_parts
+    if not parts:
+        return
+    tails = either(reading.language.amounts.age_decades)
+    pattern = _compiled(rf"(?P<part>{either(parts)})(?P<tens>[1-9]0)(?:{tails})")
+    for match in pattern.finditer(reading.lower):
+        first, last = parts[match["part"]]
+        tens = int(match["tens"])
+        value = Quantity(Decimal(tens + first), Decimal(tens + last), "year", Decimal(1))
+        yield figure(reading, "age", Span(*match.span()), value)
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
 
 
 def _led(reading: Reading, start: int) -> bool:

@@ -4,7 +4,7 @@ Units are ``year month week day hour minute second``. Where two units follow one
 value is told in the lower one (1時間30分 is 90 minutes, 2年3カ月 is 27 months).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from decimal import Decimal
 
@@ -14,6 +14,7 @@ from factcheck.model.text import Span
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._amounts import Amount, Amounts
 from factcheck.recognizers._dress import figure, quantity
+from factcheck.recognizers._phrases import found, listed
 from factcheck.recognizers._reading import Reading
 
 LOWER: dict[tuple[str, str], int] = {
@@ -24,6 +25,8 @@ LOWER: dict[tuple[str, str], int] = {
     ("minute", "second"): 60,
 }
 """How many of the lower unit the higher one is, where that is exact."""
+NO_NUMERAL = -1
+"""Index of the last numeral of an amount that holds none."""
 
 
 def _find(reading: Reading) -> Iterator[Figure]:
@@ -40,6 +43,20 @@ def _find(reading: Reading) -> Iterator[Figure]:
             joined = grown
         if joined is not amount:
             yield figure(reading, "duration", joined.span, quantity(joined, joined.unit.code))
+    for amount in worded(reading, reading.language.phrases.durations):
+        yield figure(reading, "duration", amount.span, quantity(amount, amount.unit.code))
+
+
+def worded(reading: Reading, words: Mapping[str, tuple[str, int] | None]) -> Iterator[Amount[Unit]]:
+    """Yield the stretches of time that are words by themselves: 半年, half a century."""
+    if not words:
+        return
+    for word, start, end in found(listed(frozenset(words)), reading.lower):
+        meant = words[word]
+        if meant is not None:
+            number = Decimal(meant[1])
+            span = Span(start, end)
+            yield Amount(span, number, number, Decimal(1), Unit(meant[0]), NO_NUMERAL, word)
 
 
 def durations(reading: Reading, *, weak: bool = False) -> Iterator[Amount[Unit]]:

@@ -1,0 +1,117 @@
+"""English fixed words: ratios, stretches of time, scores, superlatives, notes of tables."""
+
+from fractions import Fraction
+
+from factcheck.languages._list import words
+from factcheck.model.phrases import PhraseWords
+
+_TIMES = {"doubl": 2, "tripl": 3, "quadrupl": 4, "quintupl": 5}
+_MULTIPLES: dict[str, Fraction | None] = {
+    "twice| as": Fraction(2), "twice| the": Fraction(2), "twice| that": Fraction(2),
+    "twice| their": Fraction(2), "twice| its": Fraction(2), "twofold": Fraction(2),
+    "threefold": Fraction(3), "fourfold": Fraction(4), "fivefold": Fraction(5),
+    "sixfold": Fraction(6), "tenfold": Fraction(10), "half| of": Fraction(1, 2),
+    "half| the": Fraction(1, 2), "double| the": Fraction(2), "triple| the": Fraction(3),
+    "double| that": Fraction(2), "halved": Fraction(1, 2), "halving": Fraction(1, 2),
+    "first half of": None, "second half of": None, "the other half of": None,
+    "latter half of": None, "last half of": None, "better half of": None,
+    "doubled down": None, "doubling down": None,
+}  # fmt: skip
+_MULTIPLES |= {
+    stem + ending: Fraction(times) for stem, times in _TIMES.items() for ending in ("ed", "ing")
+}
+_MULTIPLES |= {
+    f"{one} {name}| of": Fraction(1, whole)
+    for one in ("a", "one")
+    for name, whole in (("third", 3), ("quarter", 4), ("fifth", 5), ("tenth", 10), ("sixth", 6))
+}
+_SPANS = {"century": ("year", 100), "decade": ("year", 10), "year": ("year", 1),
+          "month": ("month", 1), "week": ("week", 1), "day": ("day", 1)}  # fmt: skip
+_WON = (
+    r"win|victory|wins|loss|losses|defeat|decision|vote|votes|ruling|draw|tie|lead|triumph|rout|"
+    r"record|majority|margin|deficit|advantage|win over|victory over|start|split|series|verdict|"
+    r"success|final|thrashing|score|aggregate|on (?:sun|mon|tues|wednes|thurs|fri|satur)day"
+)
+_NAMED = r"\b[A-Z][A-Za-z.'-]{0,24} [A-Z][A-Za-z'-]{1,24}"
+_DEGREES = words(
+    """
+    largest biggest smallest highest lowest richest oldest youngest fastest slowest longest shortest
+    tallest deadliest busiest worst best heaviest hottest coldest warmest costliest first only
+    earliest greatest deepest wettest driest strongest weakest
+"""
+)
+_OWNERS = words(
+    """
+    world country nation state region continent city industry company team club league europe asia
+    africa america japan china britain germany france india korea canada australia decade century
+    year history
+"""
+)
+
+PHRASES = PhraseWords(
+    multiples=_MULTIPLES,
+    durations={
+        "half a century": ("year", 50), "half a decade": ("year", 5), "half a year": ("month", 6),
+        "half an hour": ("minute", 30), "a half-century": ("year", 50), "half-hour": ("minute", 30),
+    },
+    ago={
+        **{f"{'an' if name == 'hour' else 'a'} {name}": span for name, span in _SPANS.items()},
+        "one year": ("year", 1), "one month": ("month", 1), "one week": ("week", 1),
+        "one day": ("day", 1), "a year and a half": ("month", 18),
+    },
+    scales_before=frozenset(
+        ("magnitude ", "magnitude of ", "magnitude-", "a preliminary magnitude of ",
+         "preliminary magnitude of ", "magnitude was ")
+    ),
+    scales_after=frozenset(("-magnitude", " magnitude", " on the richter scale")),
+    scores_before=(
+        r"\b(?:won|win|wins|beat|beats|beating|defeated|defeating|lost|lose|losing|led|lead|leads|"
+        r"leading|trail|trailed|trailing|tied|drew|draws|drawing|edged|edging|swept|voted|votes|"
+        r"vote|ruled|score|scoreline|routed|routing|topped|crushed|downed|held on|ended|finished|"
+        r"improved to|fell to|behind|ahead|record)\b"
+    ),
+    scores_after=rf"[ -](?:\w+ )?(?:{_WON})\b",
+    people_after=frozenset(
+        words("were died survived dead injured wounded missing others killed hurt arrested")
+    ) | {"have died", "have been", "had died", "had been", "remain missing", "are missing"},
+    people_before=frozenset(("killing", "injuring", "wounding")),
+    named_ages=(
+        rf"{_NAMED}, (?P<age>[1-9][0-9]|10[0-9])(?=,|\.(?:\s|\Z))",
+        rf"{_NAMED} \((?P<age>[1-9][0-9]|10[0-9])\)",
+    ),
+    age_parts={"mid-": (4, 6), "mid ": (4, 6), "early ": (0, 3), "late ": (7, 9)},
+    superlatives=frozenset(
+        ("first-ever", "record-high", "record-low", "record high", "record low", "all-time high",
+         "all-time low", "record-breaking", "world record", "for the first time",
+         "for the first time ever", "for the first time in history", "first of its kind",
+         "first-of-its-kind", "one of a kind", "a record")
+    ),
+    superlative_scopes=frozenset(
+        {f"{owner}'s {more}" for owner in _OWNERS for more in ("", "second-")}
+        | {"all-time "}
+    ),
+    superlative_degrees=frozenset(_DEGREES),
+    superlative_tails=frozenset(
+        (" ever", "-ever", " in history", " on record", " of all time", " in the world",
+         " in the country", " since records began", " in the nation", " in its history",
+         " in the united states", " person to", " woman to", " man to", " country to",
+         " company to", " team to", " player to", " city to", " state to", " american to",
+         " president to", " black woman to", " nation to")
+    ),
+    superlative_traps=frozenset(("best of all time zones", "world's first lady")),
+    unit_notes=(
+        r"(?:^|\b(?:units?|figures|amounts|values)\b[:,]? ?(?:are )?)"
+        r"in (?P<note>[a-z$€£¥% ']{1,30})"
+    ),
+    unit_spellings={
+        "millions of": "million", "billions of": "billion", "thousands of": "thousand",
+        "in millions": "million", "in billions": "billion", "in thousands": "thousand",
+        "millions": "million", "billions": "billion", "thousands": "thousand",
+        "'000": "thousand", "mil.": "million", "u.s.": "us", "percentages": "percent",
+    },
+    year_columns={
+        "year": "in {}", "fiscal year": "fiscal {}", "founded": "in {}", "est.": "in {}",
+        "established": "in {}", "season": "in {}", "election": "in {}", "date": "in {}",
+        "calendar year": "in {}", "year founded": "in {}", "fy": "fiscal {}",
+    },
+)  # fmt: skip

@@ -1,0 +1,50 @@
+"""`PhraseWords`: what a language says in fixed words, without or around a bare number."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from fractions import Fraction
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PhraseWords:
+    """Fixed words that state a value, or that give a bare number its sense."""
+
+    multiples: Mapping[str, Fraction | None] = field(default_factory=dict)
+    """Words that are a ratio by themselves (doubled: 2, 半数: 1/2); None for traps. What stands
+    behind ``|`` must follow and is not part of the figure ("twice| as")."""
+    durations: Mapping[str, tuple[str, int] | None] = field(default_factory=dict)
+    """Words that are a stretch of time by themselves, to unit and number (半年: 6 months)."""
+    ago: Mapping[str, tuple[str, int] | None] = field(default_factory=dict)
+    """Words that are a stretch of time only where a day is told by them ("a year ago")."""
+    scales_before: frozenset[str] = frozenset()
+    """Words before a bare number on a scale (震度, magnitude)."""
+    scales_after: frozenset[str] = frozenset()
+    """Words after a bare number on a scale ("a 7.3-magnitude earthquake")."""
+    scores_before: str = ""
+    """Regular expression of what, shortly before two joined numbers, makes them a score."""
+    scores_after: str = ""
+    """Regular expression of what, right after two joined numbers, makes them a score."""
+    people_after: frozenset[str] = frozenset()
+    """Words after a number that make it a count of people ("were hurt")."""
+    people_before: frozenset[str] = frozenset()
+    """Words before a number that make it a count of people ("killing")."""
+    named_ages: tuple[str, ...] = ()
+    """Regular expressions of an age behind a name, the number being the group ``age``."""
+    age_parts: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    """Words before a multiple of ten that leave a part of the ten years ("mid-")."""
+    superlatives: frozenset[str] = frozenset()
+    """Superlatives and firsts by themselves ("record-high")."""
+    superlative_scopes: frozenset[str] = frozenset()
+    """Words before one of ``superlative_degrees``, with what joins them ("the world's ")."""
+    superlative_degrees: frozenset[str] = frozenset()
+    """Degrees that mean one only within a scope or before a tail (最大, largest)."""
+    superlative_tails: frozenset[str] = frozenset()
+    """Words after one of ``superlative_degrees``, with what joins them (" ever")."""
+    superlative_traps: frozenset[str] = frozenset()
+    """Words that begin like a superlative and are none (世界一周)."""
+    unit_notes: str = ""
+    """Regular expression of a table's unit note outside brackets, the note being ``note``."""
+    unit_spellings: Mapping[str, str] = field(default_factory=dict)
+    """Words of a unit note, to what they are in an amount ("millions of": "million")."""
+    year_columns: Mapping[str, str] = field(default_factory=dict)
+    """Headers of columns of years, to how such a year is written in a text ("in {}")."""

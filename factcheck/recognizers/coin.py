@@ -1,0 +1,41 @@
+"""Coins: 50銭, 152円50銭, 50 cents, three dollars and 50 cents, told in the whole currency."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from factcheck.model.language import Unit
+from factcheck.model.records import Figure
+from factcheck.model.text import Span
+from factcheck.plugins import Recognizer
+from factcheck.recognizers._amounts import Amount, Amounts
+from factcheck.recognizers._dress import figure, quantity
+from factcheck.recognizers._reading import Reading
+
+
+def _find(reading: Reading) -> Iterator[Figure]:
+    if not reading.language.amounts.coins:
+        return
+    whole = {amount.last: amount for amount in Amounts(reading, reading.words.currencies_after)}
+    for coins in Amounts(reading, reading.words.coins):
+        value = quantity(coins, coins.unit.code, coins.unit.factor)
+        above = whole.get(coins.last - 1)
+        if above is None or not _joined(reading, above, coins):
+            yield figure(reading, "money", coins.span, value)
+            continue
+        step = coins.unit.factor
+        total = above.high + coins.high * step
+        grown = Amount(
+            Span(above.span.start, coins.span.end), total, total, step, above.unit, coins.last, ""
+        )
+        yield figure(reading, "money", grown.span, quantity(grown, above.unit))
+
+
+def _joined(reading: Reading, above: Amount[str], coins: Amount[Unit]) -> bool:
+    """Tell whether coins go with the amount before them: 152円50銭."""
+    gap = reading.lower[above.span.end : coins.span.start]
+    points = above.low == above.high and coins.low == coins.high < Decimal(100)
+    fits = coins.unit.code in {above.unit, "USD"}
+    return points and fits and gap in reading.language.amounts.sum_links
+
+
+COIN = Recognizer(kinds=("money",), find=_find)

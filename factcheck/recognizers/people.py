@@ -1,0 +1,38 @@
+"""Counts of people that no noun names: seven were hurt, killing at least 12. They have no unit."""
+
+from collections.abc import Iterator
+
+from factcheck.model.records import Figure
+from factcheck.model.values import Quantity
+from factcheck.plugins import Recognizer
+from factcheck.recognizers._dress import figure
+from factcheck.recognizers._numerals import Numeral
+from factcheck.recognizers._phrases import ends_in, listed
+from factcheck.recognizers._reading import Reading
+
+_ENDS = frozenset(" .,;)\n")
+
+
+def _find(reading: Reading) -> Iterator[Figure]:
+    words = reading.language.phrases
+    if not words.people_after:
+        return
+    after = listed(words.people_after)
+    for numeral in reading.numerals:
+        if numeral.broken or numeral.weak or _is_year(numeral):
+            continue
+        value = Quantity(numeral.low, numeral.high, None, numeral.step)
+        one = figure(reading, "count", numeral.span, value)
+        told = after.match(reading.lower, reading.skip_space(numeral.span.end))
+        place = reading.skip_space_before(one.span.start)
+        lead = ends_in(words.people_before, reading.lower, place)
+        closed = reading.lower[one.span.end : one.span.end + 1] in _ENDS
+        if told is not None or (lead is not None and closed):
+            yield one
+
+
+def _is_year(numeral: Numeral) -> bool:
+    return numeral.plain is not None and numeral.plain[:2] in {"19", "20"} and numeral.low > 1000
+
+
+PEOPLE = Recognizer(kinds=("count",), find=_find)
