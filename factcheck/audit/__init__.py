@@ -93,6 +93,8 @@ def check(
     `CatalogError` or `StorageError`.
     """
     gathered, refusals = gather(wishes, settings)
+    if not gathered:  # then a report would only say that there is none
+        raise SourceError("\n".join(refusals))
     known = [ledger.known_claims(one, settings) for one in gathered]
     probes: dict[str, Probe] = {}
     asked: list[str] = []

@@ -45,6 +45,8 @@ def left_behind(folder: Path) -> list[str]:
         (("decide", "fc-aaaaaaaa", "--status", "verified", "--by", "校閲"), ("fc-aaaaaaaa",)),
         (("decide", "fc-aaaaaaaa", "--status", "fine"), ("fine", "verified")),
         (("report",), ("factcheck check",)),
+        (("figures", "--lang", "tlh", "none.md"), ("tlh", "ja")),
+        (("check", "--offline", "https://a.example/x"), ("https://a.example/x", "nobody")),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, tuple) else "",
 )
@@ -160,3 +162,68 @@ def test_standard_input(tmp_path: Path) -> None:
     ran = factcheck(tmp_path, "figures", "-", "--format", "jsonl", stdin=GOOD.encode())
     assert ran.code == 0
     assert '"974億ドル"' in ran.out
+
+
+@pytest.mark.parametrize(
+    ("settings", "words"),
+    [
+        ('formats = ["nope"]\n', ("nope", "html")),
+        ("articles = []\n", ("name an article",)),
+    ],
+)
+def test_settings_that_cannot_work(tmp_path: Path, settings: str, words: tuple[str, ...]) -> None:
+    """A format that does not exist, or no articles at all, is said before anything is done."""
+    (tmp_path / "factcheck.toml").write_text(settings)
+    (tmp_path / "articles").mkdir()
+    (tmp_path / "articles" / "a.md").write_text(GOOD, "utf-8")
+    assert_refused(factcheck(tmp_path, "check"), *words)
+
+
+def test_output_is_a_folder(tmp_path: Path) -> None:
+    """--output names a file."""
+    (tmp_path / "a.md").write_text(GOOD, "utf-8")
+    assert_refused(factcheck(tmp_path, "check", "a.md", "--output", "."), "folder", "name a file")
+
+
+def test_output_tells_its_format(tmp_path: Path) -> None:
+    """Without --format the ending of --output decides."""
+    (tmp_path / "a.md").write_text(GOOD, "utf-8")
+    assert factcheck(tmp_path, "check", "-q", "a.md", "--output", "out.json").code == 0
+    assert (tmp_path / "out.json").read_text("utf-8").startswith("{")
+
+
+def test_demo_keeps_out_of_other_folders(tmp_path: Path) -> None:
+    """The demo writes into a new folder or its own, never over something else."""
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "links.md").write_text("my own")
+    assert_refused(factcheck(tmp_path, "demo", "--into", "mine"), "mine", "--into")
+    assert left_behind(tmp_path) == ["mine/links.md"]
+
+
+def test_report_after_standard_input(tmp_path: Path) -> None:
+    """What was read from standard input cannot be shown again, and the reports stay."""
+    assert factcheck(tmp_path, "check", "-q", "-", stdin=GOOD.encode()).code == 0
+    before = (tmp_path / "reports" / "report.md").read_bytes()
+    assert_refused(factcheck(tmp_path, "report"), "standard input")
+    assert (tmp_path / "reports" / "report.md").read_bytes() == before
+
+
+def test_file_of_another_article(tmp_path: Path) -> None:
+    """A file of the catalogue is never taken for that of another article of the same name."""
+    (tmp_path / "factcheck.toml").write_text('articles = ["x", "y"]\n')
+    for folder in ("x", "y"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "a.md").write_text(GOOD, "utf-8")
+    assert factcheck(tmp_path, "catalog", "x").code == 0
+    before = (tmp_path / "claims" / "a.toml").read_bytes()
+    for command in ("catalog", "check"):
+        ran = factcheck(tmp_path, command, "y")
+        assert_refused(ran, "a.toml", "x/a.md", "y/a.md")
+    assert (tmp_path / "claims" / "a.toml").read_bytes() == before
+
+
+def test_bare_command_shows_help(tmp_path: Path) -> None:
+    """`factcheck` alone shows the commands most people want."""
+    ran = factcheck(tmp_path)
+    assert (ran.code, ran.err) == (0, "")
+    assert "\n    factcheck demo                see it all at work, offline\n" in ran.out

@@ -164,6 +164,17 @@ def test_gone_is_lost_until_retired(folder: Path) -> None:
     assert ledger(folder)["claim"][1]["id"] == second["id"]
 
 
+def test_gone_article_is_named(folder: Path) -> None:
+    """A file of the catalogue whose article was renamed is not passed over in silence."""
+    (folder / "articles" / "bridge.md").rename(folder / "articles" / "bay.md")
+    ran = factcheck(folder, "catalog")
+    assert ran.out == (
+        "claims/bay.toml: 2 claims (2 new)\n"
+        "claims/bridge.toml: articles/bridge.md is gone; correct `article` there and the file's "
+        "name if it was renamed, or delete the file\n"
+    )
+
+
 def test_figures_only(tmp_path: Path) -> None:
     """With --text figures no sentence of the article is kept, and claims are found again."""
     (tmp_path / "articles").mkdir()
