@@ -17,11 +17,18 @@ formats = ["html", "json", "markdown"]
 fail_on = "error"                # error, warning, note or never
 exclude = []                     # regular expressions of links that are left alone
 text = "full"                    # or "figures": keep no sentence of the articles in claims/
+superlatives = false             # whether 史上最大 or "the largest ever" are figures, too
+by = ""                          # who decides; empty: git config user.name
+history = ".factcheck/history.sqlite3"   # the machine's memory: keep it out of git
+max_article = 20000000           # bytes of the largest article that is read
 
 [network]
 per_host = 6                     # requests at once to one host
 spacing = 0.05                   # seconds between two starts at one host
+concurrency = 32                 # requests at once, over all hosts
 deadline = 25.0                  # seconds for one request, to its last byte
+retries = 2                      # further tries after a reset, a 429 or a server error
+allow_private = false            # whether loopback and private addresses may be asked
 contact = ""                     # address or URL for the user agent, so that sites can reach you
 """
 
