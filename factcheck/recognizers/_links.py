@@ -10,6 +10,8 @@ stays open, the link says so.
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import pairwise
+from string import punctuation
 from unicodedata import category
 
 from factcheck.model.records import Article, Link
@@ -19,6 +21,8 @@ OPEN = "boundary open: add a space after the address"
 """Note on a link whose end could be read in two ways."""
 
 _SCHEME = re.compile(r"(?<![A-Za-z])https?://", re.IGNORECASE)
+# A new address inside another one, unless that one hands it over: ?url=https://…, /web/https://…
+_NEW = re.compile(r"(?<![/=?&])https?://", re.IGNORECASE)
 # RFC 3986: unreserved, reserved and "%"; no quotes, angle brackets, braces, bars or backslashes.
 _ASCII = re.compile(r"[A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]*")
 _HOST = re.compile(
@@ -59,8 +63,9 @@ def bare(article: Article) -> tuple[Link, ...]:
     """Return the bare http(s) addresses of an article's text, in order.
 
     What a markup link marks is left alone. An address ends before white space, full-width
-    punctuation, and brackets of any script; trailing ASCII punctuation and unpaired closing
-    brackets do not belong to it (GFM 0.29, section 6.9).
+    punctuation, brackets of any script, markup, and a new ``https://`` that is no part of it;
+    trailing ASCII punctuation and unpaired closing brackets do not belong to it (GFM 0.29,
+    section 6.9).
     """
     return tuple(_found(article))
 
@@ -70,13 +75,15 @@ def _found(article: Article) -> Iterator[Link]:
     marked = sorted(link.span for link in article.links if link.span.start < link.span.end)
     starts = [span.start for span in marked]
     ends = list(_running_ends(marked))
+    edges = sorted([*starts, *_gaps(article), *(new.start() for new in _NEW.finditer(text))])
     done = 0
-    for scheme in _SCHEME.finditer(text):
-        start = scheme.start()
+    while scheme := (_NEW.match(text, done) if done else None) or _SCHEME.search(text, done):
+        start, done = scheme.span()
         before = bisect_right(starts, start)
-        if start < done or (before and ends[before - 1] > start):
+        if before and ends[before - 1] > start:
             continue
-        limit = starts[before] if before < len(starts) else len(text)
+        edge = bisect_right(edges, start)
+        limit = edges[edge] if edge < len(edges) else len(text)
         end, is_open = _end(text, scheme.end(), limit)
         if end is None:
             continue
@@ -86,6 +93,18 @@ def _found(article: Article) -> Iterator[Link]:
         at = article.offsets.to_source(span)
         note = OPEN if is_open else None
         yield Link(span, at, address, address, "bare", note=note)
+
+
+def _gaps(article: Article) -> Iterator[int]:
+    """Yield the places of the text before which the source holds something that is not text.
+
+    A backslash before a punctuation mark is no such thing: editors write ``/a\\_b`` for ``/a_b``.
+    """
+    for last, piece in pairwise(article.offsets.pieces):
+        gap = piece.source - last.source - last.source_length
+        escape = gap == 1 and article.text[piece.text] in punctuation
+        if gap and not escape:
+            yield piece.text
 
 
 def _running_ends(spans: list[Span]) -> Iterator[int]:

@@ -58,6 +58,12 @@ def test_what_is_no_address(source: str) -> None:
         ('<https://a.jp/x> "https://a.jp/y" `https://a.jp/z`',
          ["https://a.jp/x", "https://a.jp/y", "https://a.jp/z"]),
         ("|https://a.jp/x|https://a.jp/y|", ["https://a.jp/x", "https://a.jp/y"]),
+        # another address that stands directly behind it
+        ("https://a.jp/xhttps://b.jp/y", ["https://a.jp/x", "https://b.jp/y"]),
+        ("https://a.jphttp://b.jp", ["https://a.jp", "http://b.jp"]),
+        ("https://a.jp/x.https://b.jp/y,HTTPS://c.jp", ["https://a.jp/x", "https://b.jp/y", "HTTPS://c.jp"]),
+        ("https://a.jp/?u=https://b.jp&https://c.jp?https://d.jp",
+         ["https://a.jp/?u=https://b.jp&https://c.jp?https://d.jp"]),
         # parts of an address
         ("HTTPS://A.JP/X", ["HTTPS://A.JP/X"]),
         ("https://u:p@a.jp:8080/p;v?q=1&r=%E3%81%82#f-1", ["https://u:p@a.jp:8080/p;v?q=1&r=%E3%81%82#f-1"]),
@@ -170,3 +176,25 @@ def test_a_list_of_references_exactly() -> None:
         ("https://openai.com/ja-JP/", (8, 4)),
     ]
     assert all(link.note is None for link in bare(listed))
+
+
+@pytest.mark.parametrize(
+    ("source", "addresses"),
+    [
+        ("https://a.jp/x**bold**", ["https://a.jp/x"]),
+        ("**https://a.jp/x**bold", ["https://a.jp/x"]),
+        ("https://a.jp/x*y*", ["https://a.jp/x"]),
+        ("https://a.jp/x<b>bold</b>", ["https://a.jp/x"]),
+        ("https://a.jp/x<!-- y -->z", ["https://a.jp/x"]),
+        ("https://a.jp/`x`y", ["https://a.jp/"]),
+        ("https://a.jp/x\\_y\\_z", ["https://a.jp/x_y_z"]),
+        ("https://a.jp/x_y_z~1~", ["https://a.jp/x_y_z~1"]),
+        ("https://a.jp/?x=1&amp;y=2", ["https://a.jp/?x=1&y=2"]),
+    ],
+)
+def test_markup_ends_an_address_that_nobody_wrote_on(source: str, addresses: list[str]) -> None:
+    """What stands on both sides of markup is no address, however near it is in the text."""
+    found = [(link.url, link.at.cut(source)) for link in bare(article(source, "a.md"))]
+    assert [url for url, _ in found] == addresses
+    plain = [written.replace("\\", "").replace("&amp;", "&") for _, written in found]
+    assert plain == addresses
