@@ -22,8 +22,9 @@ from factcheck.model.words import Verdict
 from factcheck.plugins import Document
 from factcheck.settings import Settings
 
-SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
-"""RFC 3986, section 3.1: an address without it is relative to the article."""
+SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|(?:https?)?//|\s*\Z")
+"""RFC 3986, section 3.1: an address without it is relative to the article. An empty address,
+``//host`` and ``http//host`` are not: the network says what they are."""
 
 
 @dataclass(frozen=True, slots=True)

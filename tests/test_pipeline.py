@@ -35,15 +35,22 @@ def test_nobody_is_asked_for_nothing() -> None:
     world = World()
     known = Probe("https://a.jp/", NOON - timedelta(hours=1), Verdict.DEAD, "http-404")
     settings = Settings(exclude=(r"^https://b\.jp/",))
-    urls = ["https://a.jp/", "https://b.jp/x", "chapter-2.md", "#top", "//c.jp/x"]
+    urls = ["https://a.jp/", "https://b.jp/x", "chapter-2.md", "#top"]
     assert probe(urls, {known.url: known}, settings, world) == [
         "https://a.jp/ dead http-404",
         "https://b.jp/x unchecked excluded",
         "chapter-2.md unchecked relative",
         "#top unchecked relative",
-        "//c.jp/x unchecked relative",
     ]
     assert world.asked == []
+
+
+def test_the_network_says_what_is_neither_relative_nor_an_address() -> None:
+    """An address without a scheme but with a host is probed; an empty or misspelled one judged."""
+    world = World()
+    urls = ["//c.jp/x", "", "  ", "https//c.jp", "htp://c.jp", "mailto:a@c.jp"]
+    probe(urls, {}, Settings(), world)
+    assert world.asked == [urls]
 
 
 def test_what_is_due_is_asked_once() -> None:

@@ -15,11 +15,13 @@ _NAT64 = ipaddress.IPv6Network("64:ff9b::/96")  # RFC 6052: an IPv4 address behi
 _COMPATIBLE = ipaddress.IPv6Network("::/96")  # RFC 4291, 2.5.5.1, deprecated
 _RELAY = ipaddress.IPv4Network("192.88.99.0/24")  # RFC 7526, deprecated 6to4 relays
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+-]{0,31}):")
+_NO_COLON = re.compile(r"https?//", re.IGNORECASE)
 _LABEL = re.compile(r"[A-Za-z0-9_-]{1,63}")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 _MOST = 65_536  # longest address looked at, in code points; servers stop far earlier
 # RFC 3986: what may stand in a path or query as it is. "%" stays, so nothing is encoded twice.
 _PATH = "/:@!$&'()*+,;=~-._%[]|"
+_MISSPELT = "misspelled-scheme"
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 
 
@@ -110,19 +112,25 @@ def admit(url: str, *, allow_private: bool = False) -> Admitted | Refused:
 
 def _scheme(url: str) -> str | Refused:
     """Return http or https (also for ``//host``), or why the address is not asked."""
-    if not url or len(url) > _MOST or _CONTROL.search(url):
-        return Refused(Verdict.INVALID, "malformed", "The address is empty, huge or has controls.")
+    if not url:
+        return Refused(Verdict.INVALID, "empty", "The link has no address.")
+    if len(url) > _MOST or _CONTROL.search(url):
+        return Refused(Verdict.INVALID, "malformed", "The address is huge or has controls.")
     if url.startswith("//"):
         return "https"
     found = _SCHEME.match(url)
     if found is None:
+        if _NO_COLON.match(url):
+            return Refused(Verdict.INVALID, _MISSPELT, "There is no : before the //.")
         return Refused(Verdict.UNCHECKED, "relative", "The address names no host.")
     scheme = found[1].lower()
-    if scheme not in _DEFAULT_PORTS:
-        return Refused(Verdict.UNCHECKED, f"scheme-{scheme}")
-    if not url.startswith("//", found.end()):
-        return Refused(Verdict.INVALID, "malformed", f"There is no // after {scheme}:.")
-    return scheme
+    if scheme in _DEFAULT_PORTS:
+        if url.startswith("//", found.end()):
+            return scheme
+        return Refused(Verdict.INVALID, _MISSPELT, f"There is no // after {scheme}:.")
+    if {"t", "p"} <= set(scheme) <= set("https"):  # htp, ttps, htpps: no other scheme is so made
+        return Refused(Verdict.INVALID, _MISSPELT, f"{scheme}: is neither http: nor https:.")
+    return Refused(Verdict.UNCHECKED, f"scheme-{scheme}")
 
 
 def _split_port(authority: str) -> tuple[str, str]:
