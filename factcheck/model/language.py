@@ -17,7 +17,7 @@ Bound = Literal["least", "most"]
 Join = Literal["span", "next", "between", "change"]
 Part = Literal[
     "opening", "early", "first-half", "mid", "second-half", "late", "end",
-    "quarter-1", "quarter-2", "quarter-3", "quarter-4",
+    "quarter-1", "quarter-2", "quarter-3", "quarter-4", "three-quarters",
 ]  # fmt: skip
 RelativeUnit = Literal["century", "year", "month", "week", "day", "fiscal"]
 
@@ -103,8 +103,8 @@ class NumberWords:
     """Most code points of a numeral: what is longer is an identifier, a hash or noise."""
     weak: frozenset[str] = frozenset()
     """Number words that alone are no figure ("one")."""
-    signs: Mapping[str, int] = field(default_factory=dict)
-    """Signs and sign words before a number, 1 or -1."""
+    signs: Mapping[str, int | None] = field(default_factory=dict)
+    """Signs and sign words before a number, 1 or -1; None for traps ("al menos")."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,6 +14,7 @@ from factcheck.recognizers._reading import Reading
 
 U = TypeVar("U")
 V = TypeVar("V")
+MILLION = 10**6
 LONGEST_JOIN = 24
 """Most code points between the two numerals of a range."""
 
@@ -85,7 +86,7 @@ class Amounts(Generic[U]):
         word = self._after.at(self._text, end)
         if word is None and self._may_stand_apart(numeral):
             word = self._after.at(self._text, end + 1)
-        if word is None and (numeral.scale > 1 or numeral.low != numeral.high):
+        if word is None and _is_large(numeral):
             for of in self._reading.language.amounts.of:
                 if word is None and self._text.startswith(of, end):
                     word = self._after.at(self._text, end + len(of))
@@ -225,6 +226,10 @@ class Amounts(Generic[U]):
     def _start(self, numeral: Numeral) -> int:
         before = self.unit_before(numeral)
         return before.start if before else numeral.span.start
+
+
+def _is_large(numeral: Numeral) -> bool:
+    return numeral.scale > 1 or numeral.low != numeral.high or numeral.high >= MILLION
 
 
 def _neighbor(left: Numeral, right: Numeral) -> Decimal | None:

@@ -21,7 +21,7 @@ _PARTS: dict[str, dict[Part, tuple[int, int]]] = {
     "year": {
         "opening": (1, 1), "early": (1, 4), "mid": (5, 8), "late": (9, 12), "end": (12, 12),
         "first-half": (1, 6), "second-half": (7, 12), "quarter-1": (1, 3), "quarter-2": (4, 6),
-        "quarter-3": (7, 9), "quarter-4": (10, 12),
+        "quarter-3": (7, 9), "quarter-4": (10, 12), "three-quarters": (1, 9),
     },
     # part: first and last year of a decade, counted from 0
     "decade": {

@@ -115,6 +115,12 @@ class NumeralScanner:
             before = numeral.span.end
             code_end = max(code_end, _code_end(lower, numeral.span.end))
             place = numeral.span.end
+            if (
+                numeral.weak
+                and lower[place : place + 1] == " "
+                and lower[place + 1 : place + 2] in _DIGITS
+            ):
+                continue  # an article: "un 20 %"
             yield replace(numeral, broken=True) if place <= code_end else numeral
 
     def _read(self, text: str, start: int, token: Token, around: tuple[int, Trapped]) -> Numeral:
@@ -215,8 +221,11 @@ class NumeralScanner:
 
     def _sign(self, text: str, start: int, before: int) -> Word[int] | None:
         """Return the sign, unless it joins a number that ended shortly ``before`` (3%-5%)."""
-        sign = self._signs.before(text, start)
-        if sign is None or sign.start == 0:
+        found = self._signs.before(text, start)
+        if found is None or found.value is None:
+            return None
+        sign = Word(found.value, found.start, found.end)
+        if sign.start == 0:
             return sign
         left = text[sign.start - 1]
         glued = left.isdecimal() or is_letter(left) or left in "-.~"

@@ -182,6 +182,11 @@ class Sum:
             return False
         self._total = (self._total[0] + low * by, self._total[1] + high * by)
         self._step *= by.scaleb(self._zeros)
+        if self._ceiling is not None and by > self._ceiling:
+            if self._total[1] >= by or self._last != "figure":
+                return False
+            low, high = self._total[0] + low, self._total[1] + high  # 1万2345亿
+            self._total = (ZERO, ZERO)
         self._section, self._current, self._multiplier = (ZERO, ZERO), None, None
         self.scale, self._zeros = by * (1000 if self._last == "thousand" else 1), 0
         self._ceiling = by

@@ -107,7 +107,7 @@ def _fields(language: Language) -> dict[str, str]:
         "year": year,
         "short": "[0-9]{2}(?![0-9])",
         "era": _either(dates.eras),
-        "ordinal": "|".join((*map(re.escape, dates.first_year), small)),
+        "ordinal": "|".join((*map(re.escape, dates.first_year), "[0-9]{3}(?![0-9])", small)),
         "decade": "[12][0-9]{2}0",
         "tens": "[1-9]0" + (f"|{_either(dates.decades, 'i')}" if dates.decades else ""),
         "named": _either(dates.centuries),

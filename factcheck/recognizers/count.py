@@ -58,12 +58,19 @@ def _find(reading: Reading) -> Iterator[Figure]:
     language = reading.language.amounts
     if not language.open_nouns:
         for amount in Amounts(reading, reading.words.counters):
-            yield _figure(reading, amount)
+            if not _is_ordinal(reading, amount):
+                yield _figure(reading, amount)
         return
     nouns = _Nouns(language, reading.words, reading.lower)
     for amount in Amounts(reading, nouns, cased=language.capital_nouns):
         if not _is_name(reading, amount):
             yield _figure(reading, amount)
+
+
+def _is_ordinal(reading: Reading, amount: Amount[str]) -> bool:
+    """Tell whether a word such as 第 makes the number an ordinal (第9条)."""
+    before = reading.words.ranks_before.before(reading.lower, amount.span.start)
+    return before is not None and before.value is not None
 
 
 def _figure(reading: Reading, amount: Amount[str]) -> Figure:

@@ -17,6 +17,9 @@ from factcheck.recognizers._templates import Template, compile_all, matches, num
 LATEST = 30
 """Latest hour: Japanese programs are announced up to 29時, the next morning's five."""
 
+_MINUTES = {"fifteen": 15, "thirty": 30, "fortyfive": 45}
+"""Minutes that a flag of a template stands for."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Clock:
@@ -79,8 +82,7 @@ def _clock(match: re.Match[str], language: Language) -> _Clock | None:
     minute = number(groups["minute"], language) if "minute" in groups else 0
     if hour is None or minute is None or hour > LATEST or minute > 59:
         return None
-    if "thirty" in groups:
-        minute = 30
+    minute = next((value for key, value in _MINUTES.items() if key in groups), minute)
     if half is not None and hour > 12:
         half = None
     if half == 12 and hour < 12:

@@ -1,0 +1,136 @@
+"""Spanish dates and times of day. Decided: 3/4/2024 is the third of April."""
+
+from factcheck.languages import _es_cldr_data as cldr
+from factcheck.languages._es_words import NUMBERS
+from factcheck.languages._list import words
+from factcheck.model.language import DateWords, Part, Relative
+
+_ROMAN = words("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII")
+CENTURIES = {word: century for century, word in enumerate(_ROMAN, start=1)}
+CENTURIES |= {word: int(n) for word, n in NUMBERS.items() if 10 < n < 22}
+_FULL = {word: month for word, month in cldr.MONTHS.items() if len(word) > 4} | {"mayo": 5}
+_SHORT = {word: month for word, month in cldr.MONTHS.items() if len(word) < 5} | {"set": 9}
+MONTHS = _FULL | {"setiembre": 9} | {word + ".": month for word, month in _SHORT.items()}
+MONTHS |= {word: _SHORT[word] for word in ("ene", "feb", "abr", "jun", "jul", "ago", "sept", "oct",
+                                           "nov", "dic")}  # fmt: skip
+MONTHS |= {word.capitalize(): month for word, month in MONTHS.items()}
+_DAYS = [day for day in cldr.WEEKDAYS if len(day) > 4]
+WEEKDAYS = tuple(name for day in _DAYS for name in (day, day.capitalize()))
+_PARTS: dict[str, Part] = {
+    **dict.fromkeys(("principios", "principio", "comienzos", "comienzo", "inicios", "inicio"),
+                    "early"),
+    "mediados": "mid", "finales": "late", "fines": "late", "final": "end", "fin": "end",
+    "primera mitad": "first-half", "segunda mitad": "second-half",
+    "primera quincena": "first-half", "segunda quincena": "second-half",
+    "primer semestre": "first-half", "segundo semestre": "second-half",
+    "primer cuatrimestre": "early", "segundo cuatrimestre": "mid", "tercer cuatrimestre": "late",
+    "último trimestre": "quarter-4", "H1": "first-half", "H2": "second-half",
+    "1S": "first-half", "2S": "second-half",
+}  # fmt: skip
+_QUARTERS: tuple[Part, ...] = ("quarter-1", "quarter-2", "quarter-3", "quarter-4")
+for _number, (_word, _quarter) in enumerate(
+    zip(words("primer segundo tercer cuarto"), _QUARTERS, strict=True), start=1
+):
+    _PARTS |= dict.fromkeys(
+        (f"{_word} trimestre", f"T{_number}", f"{_number}T", f"Q{_number}", f"{_number}Q",
+         f"{_number}.º trimestre", f"{_number}º trimestre", f"{_number}er trimestre"), _quarter,
+    )  # fmt: skip
+_PARTS |= {word.lower(): part for word, part in _PARTS.items()}
+_YEAR, _MONTH, _WEEK, _DAY = "year", "month", "week", "day"
+_RELATIVES: dict[str, Relative | None] = {
+    "año pasado": Relative("year", -1), "pasado año": Relative("year", -1),
+    "este año": Relative("year", 0), "presente año": Relative("year", 0),
+    "año en curso": Relative("year", 0), "próximo año": Relative("year", 1),
+    "año próximo": Relative("year", 1), "año que viene": Relative("year", 1),
+    "año anterior": Relative("year", -1, from_previous=True, alone=False),
+    "mes pasado": Relative("month", -1), "pasado mes": Relative("month", -1),
+    "este mes": Relative("month", 0), "próximo mes": Relative("month", 1),
+    "mes que viene": Relative("month", 1), "pasado mes de": None,
+    "semana pasada": Relative("week", -1), "pasada semana": Relative("week", -1),
+    "esta semana": Relative("week", 0), "próxima semana": Relative("week", 1),
+    "semana que viene": Relative("week", 1), "ayer": Relative("day", -1),
+    "anteayer": Relative("day", -2), "antier": Relative("day", -2),
+    "mañana": Relative("day", 1), "pasado mañana": Relative("day", 2),
+    "ese mismo año": Relative("year", 0, from_previous=True, alone=False),
+    "mismo año": Relative("year", 0, from_previous=True, alone=False),
+    "ese año": Relative("year", 0, from_previous=True, alone=False),
+    **dict.fromkeys(
+        ("la mañana", "esta mañana", "una mañana", "cada mañana", "mañana y", "buena mañana",
+         "aquella mañana", "misma mañana", "a mañana", "pasada mañana", "media mañana")
+    ),
+}  # fmt: skip
+_CALENDAR = "[[,][ de| del| del año| de este] {year}]"
+_DATE = "{day}[.º|º|°|.°|o] de {name}"
+_NAMES = (
+    r"<\b(?i:en|desde|hasta|durante|para|de|entre|tras|a|del mes de|pasado|próximo)"
+    r" (?=[a-z])>{name}<(?! pasado)>"
+)
+_YEARS = r"<\b(?i:en|desde|durante|año|años|tras|hacia|allá por) >{year}<(?![.,]?[0-9]| ?%|-[a-z])>"
+_WEAK_YEARS = (
+    r"<\b(?i:de|del|hasta|para|entre|a|y|e|al|que|antes de|después de) >{year}"
+    r"<(?![.,]?[0-9]| ?[%€$]|-[a-z]| (?:mil|de|[a-záéíóúñ]+s|km|m|kg|m²|ha|[MGk]Wh?)\b)>"
+)
+_CLOCK_BEFORE = r"<\b(?i:a|desde|hasta|sobre|antes de|después de|de|entre|hacia|y) las >"
+_TEMPLATES = (
+    "[{weekday}[,] ]" + _DATE + _CALENDAR,
+    "[{weekday}[,] ]" + _DATE + " del {relative}", "[{weekday}[,] ]" + _DATE + " de {relative}",
+    "[{weekday}[,] ]{dayname} de {name}" + _CALENDAR,
+    r"<\b(?i:entre el|entre los días|los días|del) >{day} y [el ]{day2} de {name}" + _CALENDAR,
+    "{day} {name}[[.|,] {year}]", "{day}-{name}-{year}", "{name} {day}, {year}",
+    "{day}/{month}/{year}", "{day}-{month}-{year}", "{day}.{month}.{year}",
+    "{day}/{month}/{short}", "{year}-{month}-{day}", "{year}/{month}/{day}",
+    "{name}[ de| del|,] {year}", "{name} de {relative}", "{name} del {relative}", _NAMES,
+    "{past} {name}", "{name} {past}", "{next} {name}", "{past} {season}", "{season} {past}",
+    "{part} de {name}" + _CALENDAR, "{part} de {year}", "{part} del [año ]{year}",
+    "{part} {year}", "{part}-{year}", "{part} de[l] {relative}", "{part} de los años {tens}",
+    "{part} de los [años ]{tens}", "{part} de los {decade}",
+    "{part} de la década de [los ]{decade}",
+    "{part} de la década de [los ]{tens}", "{part} del siglo {named}", "{part} del siglo {century}",
+    _YEARS, _WEAK_YEARS, r"<\(>{year}<\)>", r"<\b(?i:entre) >{year} y {year2}",
+    "años {tens}", "años {decade}", "década de [los ]{decade}", "década de[l] {tens}",
+    "década de los [años ]{tens}", r"<\b(?i:en|de|desde) los >{tens}<(?=[.,;)\n]|\Z)>",
+    "siglo {named}<(?! a\\. ?C)>", "siglo {century}<(?! a\\. ?C)>", "s. {named}",
+    "{season} de[l] {year}", "{season} {year}", "{season} de[l] {relative}", "{relative}",
+)  # fmt: skip
+_HOURS = "[ horas| hrs.| hrs| h| h.]"
+DATES = DateWords(
+    months=MONTHS,
+    weekdays=WEEKDAYS,
+    decades={word: int(n) for word, n in NUMBERS.items() if n >= 20 and n % 10 == 0},
+    centuries=CENTURIES,
+    day_names={word: int(n) for word, n in NUMBERS.items() if 0 < n < 31 and n % 1 == 0}
+    | {"primero": 1, "treinta y uno": 31},
+    seasons={"primavera": 21, "verano": 22, "otoño": 23, "invierno": 24},
+    parts=_PARTS,
+    relatives=_RELATIVES,
+    past_months=("pasado", "pasada", "último"),
+    next_months=("próximo", "próxima"),
+    year_before=frozenset(words("en desde durante año años tras hacia")),
+    ago=("atrás", "antes"),
+    ago_before=("hace", "desde hace", "hace ya"),
+    ahead=("después", "más tarde"),
+    ahead_before=("dentro de",),
+    joins=("a", "al", "hasta", "hasta el", "-", "–", "—", "~"),
+    between=frozenset({"entre", "entre el", "entre los"}),
+    between_joins=("y", "y el"),
+    templates=_TEMPLATES,
+    hedges_before=frozenset(
+        {"alrededor de", "alrededor del", "hacia", "en torno a", "en torno al", "cerca de",
+         "circa", "c.", "sobre", "sobre el"}
+    ),
+    hedges_after=frozenset({"aproximadamente"}),
+    bounds_after={"en adelante": "least", "o después": "least", "o antes": "most"},
+    day_halves={
+        "a.m.": 0, "am": 0, "a. m.": 0, "p.m.": 12, "pm": 12, "p. m.": 12, "de la mañana": 0,
+        "de la madrugada": 0, "de la tarde": 12, "de la noche": 12, "del mediodía": 12,
+    },
+    twelve_is_zero=True,
+    clock_templates=(
+        "{hour}:{minute}<(?![0-9:])>" + _HOURS, "{hour}:{minute}[ ]{half}",
+        "{hour}:{minute}:{second}<(?![0-9:])>", "{hour}.{minute}[ ]{half}", "{hour}[ ]{half}",
+        "{hour}h{minute}", "{hour} y {thirty:media} {half}",
+        _CLOCK_BEFORE + "{hour}.{minute}<(?![0-9]| ?%)>" + _HOURS,
+        _CLOCK_BEFORE + "{hour}<(?=[.,;)\\n]|\\Z| horas| h\\b| en punto| y las| hasta)>" + _HOURS,
+        "{hour}.{minute} horas", "{hour}.{minute} h",
+    ),
+)  # fmt: skip

@@ -1,0 +1,144 @@
+"""Spanish words around what is counted and measured, and the words that are traps."""
+
+from decimal import Decimal
+
+from factcheck.languages import _es_cldr_data as cldr
+from factcheck.languages._list import words
+from factcheck.languages._signs import SYMBOLS
+from factcheck.model.language import Unit
+
+PLURALS = r"[^\W\d_]{3,24}s"
+PLURAL_TRAPS = frozenset(
+    words(
+        """
+    más menos veces después antes entonces meses años días semanas horas minutos segundos siglos
+    décadas lustros millones billones miles cientos docenas decenas centenares millares euros
+    dólares pesos los las unos unas nos les sus mis tus ellos ellas estos estas esos esas
+    aquellos aquellas cuales quienes otros otras todos todas ambos ambas varios varias muchos
+    muchas pocos pocas tres seis dos dieciséis veintidós veintiséis lunes martes miércoles jueves
+    viernes tras mientras además apenas atrás detrás través jamás quizás gracias vamos hemos somos
+    estamos tenemos podemos debemos sabemos creemos queremos eres crisis análisis tesis
+    sólo solos solas primeros primeras últimos últimas respecto versus plus tercios cuartos
+    quintos décimos partes medios medias adiós dios país inglés francés portugués japonés holandés
+    danés estrés grados menores mayores superiores inferiores nosotros vosotros ustedes salvo tales
+    cuántos tantos tantas juntos juntas posteriores anteriores siguientes próximos próximas
+    restantes principales mejores bajos altos altas yenes yuanes libras pesetas reales soles
+    millas pies pulgadas kilos litros metros
+"""
+    )
+)
+QUALIFIERS = frozenset(
+    words(
+        """
+    nuevos nuevas grandes principales otros otras primeros primeras últimos últimas mejores
+    peores pequeños pequeñas diferentes distintos distintas diversos diversas antiguos antiguas
+    importantes largos largas buenos buenas malos malas altos altas bajos bajas posibles presuntos
+    presuntas supuestos supuestas simples verdaderos verdaderas actuales futuros futuras
+    próximos próximas siguientes famosos famosas conocidos conocidas ex numerosos numerosas viejos
+    viejas propios propias medianas graves únicos únicas restantes históricos históricas
+"""
+    )
+)
+OPENERS = frozenset(
+    words(
+        """
+    en a de con por para desde hasta entre sobre tras según los las el la unos unas estos estas
+    esos esas sus otros otras y o e u pero solo sólo casi cerca más menos hay había son eran
+    fueron tiene tenía tenían tienen hace dentro ayer hoy mañana cuando si no ni como al del lo que
+    apenas además también aproximadamente alrededor quedan faltan murieron mientras durante mediante
+    total todos todas ambos cada cualquier
+"""
+    )
+)
+COUNTERS: dict[str, str | None] = {
+    word: word for word in words("habitantes personas mujeres países clientes casos niños")
+}
+
+_TIME = {word: Unit(unit) for word, unit in cldr.DURATIONS.items() if len(word) > 2}
+DURATIONS: dict[str, Unit | None] = {
+    **_TIME, "siglo": Unit("year", Decimal(100)), "siglos": Unit("year", Decimal(100)),
+    "década": Unit("year", Decimal(10)), "décadas": Unit("year", Decimal(10)),
+    "decenio": Unit("year", Decimal(10)), "decenios": Unit("year", Decimal(10)),
+    "lustro": Unit("year", Decimal(5)), "lustros": Unit("year", Decimal(5)),
+    "trimestre": Unit("month", Decimal(3)), "trimestres": Unit("month", Decimal(3)),
+    "semestre": Unit("month", Decimal(6)), "semestres": Unit("month", Decimal(6)),
+    "hrs": Unit("hour"), "h": Unit("hour"), "min.": Unit("minute"), "seg": Unit("second"),
+    "s": Unit("second"), "milisegundos": Unit("second", Decimal("0.001")),
+    "minutos luz": None, "años luz": None, "hora punta": None, "años de edad": None,
+}  # fmt: skip
+AGES: dict[str, Unit | None] = {"años de edad": Unit("year"), "añitos": Unit("year")}
+AGES_BEFORE = {"edad": Unit("year"), "edad de": Unit("year")}
+AGES_AROUND = {"años": Unit("year"), "año": Unit("year")}
+_PEOPLE = words(
+    """
+    hombre mujer niño niña joven anciano anciana adolescente menor varón persona chico chica bebé
+    estudiante ciudadano ciudadana vecino vecina señor señora hijo hija muchacho muchacha
+    hombres mujeres niños niñas jóvenes ancianos ancianas adolescentes menores varones personas
+    chicos chicas estudiantes ciudadanos ciudadanas vecinos vecinas hijos hijas alumnos alumnas
+    pacientes actor actriz cantante futbolista político escritor escritora periodista mayores mayor
+    argentino español mexicano mexicana española argentina británico estadounidense colombiano
+"""
+)
+AGES_LEAD = frozenset(f"{who} de{entre}" for who in _PEOPLE for entre in ("", " entre")) | {
+    ", de", "tiene", "tenía", "tienen", "tenían", "cumplió", "cumple", "cumplir", "cumplirá",
+    "a los", "con apenas", "edades de", "edades de entre", "edad de", "edad de los", "a sus",
+    "edades entre los", "edades entre",
+}  # fmt: skip
+
+_WORDS = {
+    "tonelada métrica": "t", "toneladas métricas": "t", "kilo": "kg", "kilos": "kg",
+    "teravatios hora": "TW.h", "gigavatios hora": "GW.h", "gigavatio hora": "GW.h",
+    "megavatios hora": "MW.h", "megavatio hora": "MW.h", "kilovatios-hora": "kW.h",
+    "teravatios": "TW", "grados": "deg", "grado": "deg", "grados centígrados": "Cel",
+    "grados celsius": "Cel", "barriles": "[bbl_us]", "barril": "[bbl_us]",
+    "barriles de petróleo": "[bbl_us]", "galones": "[gal_us]", "yardas": "[yd_i]",
+    "nudos": "[kn_i]", "decibelios": "dB", "decibeles": "dB", "voltios": "V", "nanómetros": "nm",
+    "micras": "um", "millas cuadradas": "[smi_us]", "pies cuadrados": "[sft_i]",
+    "años luz": "[ly]", "petabytes": "PBy", "hectómetros cúbicos": "hm3", "caballos": "[HP]",
+    "caballos de vapor": "[HP]", "kilómetros/hora": "km/h", "km por hora": "km/h", "kms": "km",
+    "kgs": "kg", "mts": "m", "centímetros cúbicos": "cm3", "kilohercios": "kHz", "lb": "[lb_av]",
+    "megas": "MBy", "gigas": "GBy", "oz": "[oz_av]", "libras": "[lb_av]",
+}  # fmt: skip
+_LONG = {word: code for word, code in cldr.MEASURES.items() if len(word) > 3}
+MEASURES: dict[str, Unit | None] = {
+    word: Unit(code) for word, code in (_LONG | SYMBOLS | _WORDS).items()
+}
+
+_ORDINALS = {
+    "segund": 2, "tercer": 3, "cuart": 4, "quint": 5, "sext": 6, "séptim": 7, "octav": 8,
+    "noven": 9, "décim": 10, "undécim": 11, "duodécim": 12, "vigésim": 20, "trigésim": 30,
+    "centésim": 100,
+}  # fmt: skip
+ORDINALS = {stem + end: place for stem, place in _ORDINALS.items() for end in ("o", "a")}
+ORDINALS |= {"tercer": 3, "decimotercer": 13, "decimotercera": 13, "decimocuarto": 14,
+             "decimoquinto": 15, "decimosexto": 16}  # fmt: skip
+RANKED = words(
+    """
+    mayor menor mejor peor puesto lugar posición plaza aniversario edición economía productor
+    exportador importador mandato piso planta ciudad país clasificado vez año victoria derrota
+    título gol generación fila máximo máxima jornada ronda banco fabricante
+"""
+)
+ORDINAL_SIGNS: dict[str, str | None] = {
+    word: word
+    for word in words("º ª .º .ª ° .° er er. ro ra do da to ta mo ma vo va no na")
+    if word != "°"
+}
+FRACTIONS: dict[str, int | None] = {
+    "tercio": 3, "tercios": 3, "cuartos": 4, "cuartos de final": None, "cuartos de hora": None,
+}  # fmt: skip
+_PARTS_OF = {
+    "tercer": 3, "cuart": 4, "quint": 5, "sext": 6, "séptim": 7, "octav": 8, "noven": 9,
+    "décim": 10, "centésim": 100, "milésim": 1000,
+}  # fmt: skip
+FRACTIONS |= {f"{stem}a parte": whole for stem, whole in _PARTS_OF.items()}
+FRACTIONS |= {f"{stem}as partes": whole for stem, whole in _PARTS_OF.items()}
+TIMES_FOLLOWERS = frozenset(
+    words("más menos mayor menor mayores menores superior superiores inferior lo la el su que tan")
+)
+TRAPS = frozenset(
+    {"7-eleven", "24/7", "3-d", "mil gracias", "a las mil", "los 40 principales", "dos por uno",
+     "mil y una", "media maratón", "media naranja", "medio ambiente", "clase media",
+     "medio oriente", "medio plazo", "once inicial", "once ideal", "medio campo", "cuatro gatos",
+     "medio camino", "medio mundo", "cien años de soledad"}
+)  # fmt: skip

@@ -1,0 +1,175 @@
+"""Chinese dates and times of day. The fiscal year is the calendar year."""
+
+from factcheck.languages._list import words
+from factcheck.model.language import DateWords, Part, Relative
+
+_DAYS = "一二三四五六日"
+_NAMES = tuple(
+    name
+    for day in _DAYS + "天"
+    for name in (f"星期{day}", f"周{day}", f"週{day}", f"礼拜{day}", f"禮拜{day}")
+)
+_WEEKDAYS = (
+    *_NAMES,
+    *(f"({name})" for name in (*_NAMES, *_DAYS)),
+)
+_ERAS = {"民国": 1911, "民國": 1911, "中华民国": 1911, "中華民國": 1911}
+_PARTS: dict[str, Part] = {
+    "初": "opening", "伊始": "opening", "初期": "early", "早期": "early", "上旬": "early",
+    "前期": "early", "上半年": "first-half", "前半": "first-half", "上半叶": "first-half",
+    "上半葉": "first-half", "前半期": "first-half", "上半月": "first-half", "中旬": "mid",
+    "中期": "mid", "中叶": "mid", "中葉": "mid", "中": "mid", "年中": "mid",
+    "下半年": "second-half", "后半": "second-half", "後半": "second-half", "下半叶": "second-half",
+    "下半葉": "second-half", "下半月": "second-half", "下旬": "late", "后期": "late",
+    "後期": "late",
+    "晚期": "late", "末": "end", "末期": "end", "底": "end", "年底": "end", "年末": "end",
+    "年初": "opening", "月底": "end", "月末": "end", "月初": "opening", "首季": "quarter-1",
+    "首季度": "quarter-1", "前三季度": "three-quarters", "前三季": "three-quarters",
+    "首三季": "three-quarters", "前3季度": "three-quarters", "前3季": "three-quarters",
+    "前半年": "first-half",
+}  # fmt: skip
+_QUARTERS: tuple[Part, ...] = ("quarter-1", "quarter-2", "quarter-3", "quarter-4")
+_PARTS |= {
+    f"{head}{number}{tail}": part
+    for numbers in ("1234", "一二三四")
+    for number, part in zip(numbers, _QUARTERS, strict=True)
+    for head, tails in (("第", ("季度", "季")), ("", ("季度",)))
+    for tail in tails
+}
+_QUARTER_WORDS = tuple(word for word in _PARTS if word.endswith("季度"))
+_SHORT_QUARTERS = tuple(word for word in _PARTS if word.endswith("季"))
+_PARTS |= {f"Q{quarter}": _PARTS[f"第{quarter}季"] for quarter in range(1, 5)}
+
+_YEARS = {
+    "去年": -1, "今年": 0, "本年": 0, "明年": 1, "前年": -2, "后年": 2, "後年": 2, "大前年": -3,
+}  # fmt: skip
+_MONTHS = {
+    "上月": -1, "上个月": -1, "上個月": -1, "本月": 0, "这个月": 0, "這個月": 0, "当月": None,
+    "下月": 1, "下个月": 1, "下個月": 1,
+}  # fmt: skip
+_WEEKS = {
+    f"{head}{gap}{week}": step
+    for head, step in (("上", -1), ("本", 0), ("这", 0), ("這", 0), ("下", 1))
+    for gap, weeks in (("", words("周 週")), ("个", words("星期 礼拜")), ("個", words("星期 禮拜")))
+    for week in weeks
+} | {"上星期": -1, "本星期": 0, "这星期": 0, "下星期": 1}
+_SINGLE_DAYS = {
+    "昨天": -1, "昨日": -1, "昨晚": -1, "明天": 1, "明日": 1, "前天": -2, "后天": 2, "後天": 2,
+    "大前天": -3, "大后天": 3, "大後天": 3,
+}  # fmt: skip
+_RELATIVES: dict[str, Relative | None] = {
+    **{word: Relative("year", step) for word, step in _YEARS.items()},
+    **{
+        word: Relative("month", step, alone=True)
+        for word, step in _MONTHS.items()
+        if step is not None
+    },
+    **{word: Relative("week", step) for word, step in _WEEKS.items()},
+    **{
+        word + day: Relative("week", step, weekday=number)
+        for word, step in _WEEKS.items()
+        for number, day in enumerate(_DAYS, start=1)
+    },
+    **{word + "天": Relative("week", step, weekday=7) for word, step in _WEEKS.items()},
+    **{word: Relative("day", step) for word, step in _SINGLE_DAYS.items()},
+    "上世纪": Relative("century", -1), "上世紀": Relative("century", -1),
+    "上个世纪": Relative("century", -1), "上個世紀": Relative("century", -1),
+    "本世纪": Relative("century", 0), "本世紀": Relative("century", 0),
+    "下世纪": Relative("century", 1), "下世紀": Relative("century", 1),
+    "同年": Relative("year", 0, from_previous=True, alone=False),
+    "当年": Relative("year", 0, from_previous=True, alone=False),
+    "當年": Relative("year", 0, from_previous=True, alone=False),
+    "次年": Relative("year", 1, from_previous=True, alone=False),
+    "翌年": Relative("year", 1, from_previous=True, alone=False),
+    "同月": Relative("month", 0, from_previous=True, alone=False),
+    "当月": Relative("month", 0, from_previous=True, alone=False),
+    "當月": Relative("month", 0, from_previous=True, alone=False),
+    "次月": Relative("month", 1, from_previous=True, alone=False),
+}  # fmt: skip
+_RELATIVES |= dict.fromkeys(
+    words(
+        """
+    去年同期 去年同月 上月同期 前年同期 今年以来 今年以來 明日香 明天系 上周末 上週末 本周末 本週末
+    下周末 下週末 这周末 上周边 同年龄 同年齡 同年级 當年的 当年的 后天性 後天性 百年后 百年後
+    """
+    )
+)
+
+_HEADS = ("{year}年", "{era}{ordinal}年", "{relative}", "{relative}的")
+_TAILS = (
+    "{month}月", "{month}月份", "{month}月{part}", "{month}月{day}日[{weekday}]",
+    "{month}月{day}号[{weekday}]", "{month}月{day}號[{weekday}]", "{part}", "的{part}", "{season}",
+    "{season}天", "{season}季", "{season}节",
+)  # fmt: skip
+# 2030年前 is read as a date, before 2030, though 2000年前 may lie two thousand years back
+_NOT_A_COUNT = "<(?!以上|以内|以內|间|間|的历史|的歷史|余|餘|多|之久)>"
+_DAY_ENDS = "[内內间間均游遊元龄票夜圆圓本式系语語文报報军軍立程历歷子货貨]"
+_TEMPLATES = (
+    *(head + tail for head in _HEADS for tail in _TAILS),
+    "{year}年" + _NOT_A_COUNT, "{year}年度", "{era}{ordinal}年", "{relative}",
+    "{short}年{month}月", "{short}年{month}月{part}", "{short}年{month}月{day}日[{weekday}]",
+    "{year}({era}{ordinal})年", "{year}年({era}{ordinal}年)[{month}月[{day}日[{weekday}]]]",
+    "{era}{ordinal}年({year}年)[{month}月[{day}日[{weekday}]]]",
+    "{era}{ordinal}年({year})[{month}月[{day}日[{weekday}]]]",
+    "{relative}{day}日[{weekday}]", "{relative}{day}号[{weekday}]", "{relative}{day}號[{weekday}]",
+    "{year}/{month}/{day}[{weekday}]", "{year}.{month}.{day}[{weekday}]",
+    "{year}-{month}-{day}[{weekday}]", "{year}/{month}<(?![0-9/.])>",
+    "{decade}年代[{part}]", "{decade}年代的{part}", "{tens}年代[{part}]",
+    "{century}世纪{tens}年代[{part}]", "{century}世紀{tens}年代[{part}]",
+    "{relative}{tens}年代[{part}]",
+    "{century}世纪<(?!以上|以来|前|后|分)>", "{century}世紀<(?!以上|以來|前|後|分)>",
+    "{century}世纪{part}", "{century}世紀{part}",
+    "{year}{fiscal:财年|財年|財政年度|财政年度|會計年度}[{part}]",
+    "{year}年{part}", "{month}月<(?!号|號|饼|餅|球|亮|嫂|薪|租|票)>", "{month}月份",
+    "{month}月{part}",
+    "{month}月{day}日[{weekday}]", "{month}月{day}号[{weekday}]", "{month}月{day}號[{weekday}]",
+    "{same:同}{month}月[{day}日[{weekday}]]", "{same:同|当|當}{day}日[{weekday}]",
+    "{dom}日{weekday}", "{dom}号<(?:[,、发表下上晚早至到起前之]|$)>",
+    f"{{dom}}日<(?!{_DAY_ENDS})[一-鿿]>", "{dom}日<[,、。)]>",
+    "{part:" + "|".join(("上半年", "下半年", *_QUARTER_WORDS)) + "}",
+    "{part:" + "|".join(_SHORT_QUARTERS) + "}<[营營财財净淨毛业業获獲每E经經末底G]>",
+)  # fmt: skip
+
+DATES = DateWords(
+    weekdays=_WEEKDAYS,
+    eras=_ERAS,
+    first_year=("元",),
+    decades={f"{ten}{tail}": 10 * n for n, ten in enumerate("一二三四五六七八九",
+    1) for tail in "十〇"},
+    seasons={"春": 21, "夏": 22, "秋": 23, "冬": 24},
+    parts=_PARTS,
+    relatives=_RELATIVES,
+    ago=("前", "之前", "以前"),
+    ahead=("后", "後", "之后", "之後", "以后", "以後"),
+    joins=("~", "-", "–", "—", "至", "到", "——"),
+    templates=_TEMPLATES,
+    gaps=True,
+    hedges_before=frozenset(words("约 約 大约 大約 大概")),
+    hedges_after=frozenset(words("左右 前后 前後 许 許 上下")),
+    bounds_after={
+        "以来": "least", "以來": "least", "以后": "least", "以後": "least", "之后": "least",
+        "之後": "least", "起": "least", "以前": "most", "之前": "most",
+    },
+    day_halves={
+        "上午": 0, "早上": 0, "早晨": 0, "清晨": 0, "凌晨": 0, "早": 0, "中午": 0, "下午": 12,
+        "傍晚": 12, "晚上": 12, "晚间": 12, "晚間": 12, "晚": 12, "夜间": 12, "深夜": 12,
+        "午后": 12,
+        "午後": 12,
+    },
+    clock_templates=(
+        "[{half}]{hour}时<(?![候代间期光尚装常空事而刻段差])>",
+        "[{half}]{hour}時<(?![候代間期光尚裝常空事而刻段差])>",
+        "[{half}]{hour}点<(?![数位半钟的左以个])>", "[{half}]{hour}點<(?![數位半鐘的左以個])>",
+        "[{half}]{hour}点钟", "[{half}]{hour}點鐘", "[{half}]{hour}点整", "[{half}]{hour}點整",
+        "{half}{hour}点", "{half}{hour}點",
+        "[{half}]{hour}时{minute}分<(?!之)>", "[{half}]{hour}時{minute}分<(?!之)>",
+        "[{half}]{hour}点{minute}分<(?!之)>", "[{half}]{hour}點{minute}分<(?!之)>",
+        "{half}{hour}点{minute}", "{half}{hour}點{minute}",
+        "[{half}]{hour}点{fifteen:一刻}", "[{half}]{hour}點{fifteen:一刻}",
+        "[{half}]{hour}点{fortyfive:三刻}", "[{half}]{hour}點{fortyfive:三刻}",
+        "[{half}]{hour}点{thirty:半}", "[{half}]{hour}點{thirty:半}", "[{half}]{hour}时{thirty:半}",
+        "[{half}]{hour}时{minute}分{second}秒", "[{half}]{hour}時{minute}分{second}秒",
+        "[{half}]{hour}点{minute}分{second}秒",
+        "[{half}]{hour}:{minute}<(?![0-9:])>", "[{half}]{hour}:{minute}:{second}<(?![0-9:])>",
+    ),
+)  # fmt: skip

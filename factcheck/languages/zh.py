@@ -1,0 +1,79 @@
+"""Chinese, simplified and traditional. Decided: 一 before a counter (一名男子) is quiet.
+
+兆 is a million millions, as the traditional press writes; before 瓦, 赫 and 字节 it is the mega of
+the simplified one. 元 alone is CNY.
+"""
+
+from factcheck.languages import _zh_units as units
+from factcheck.languages import _zh_words as zh
+from factcheck.languages._list import words
+from factcheck.languages._zh_dates import DATES
+from factcheck.model.language import AmountWords, Language, NumberWords, Unit
+
+CHINESE = Language(
+    code="zh",
+    spaced=False,
+    numbers=NumberWords(
+        digits=zh.DIGITS,
+        multipliers=zh.MULTIPLIERS,
+        magnitudes=zh.MAGNITUDES,
+        vague=zh.VAGUE,
+        more=frozenset({"多", "余", "餘"}),
+        portions={"半": zh.HALF},
+        points=("点", "點"),
+        fillers=(" ",),
+        signs={"-": -1, "+": 1, "负": -1, "負": -1, "零下": -1, "正": 1},
+    ),
+    amounts=AmountWords(
+        currencies_before=units.CURRENCY_SIGNS,
+        currencies_after=units.CURRENCIES,
+        currency_tails=units.CURRENCY_TAILS,
+        percents=units.PERCENTS,
+        percents_before=units.PERCENTS_BEFORE,
+        percent_tails={},
+        changes={"↑": 1, "↓": -1},
+        counters=units.COUNTERS,
+        durations=zh.DURATIONS,
+        halves=zh.HALVES,
+        sum_links=("", "零", "又", " "),
+        ages={
+            "岁": Unit("year"), "歲": Unit("year"), "周岁": Unit("year"), "週歲": Unit("year"),
+            "周歲": Unit("year"), "岁月": None, "歲月": None,
+        },
+        measures=units.MEASURES,
+        measure_contexts=units.MEASURE_CONTEXTS,
+        times=zh.TIMES,
+        fractions={"半": 2},
+        shares=("{whole}分之{part}", "{part}比{whole}", "{part}:{whole}",
+        "每{whole}人中有{part}人"),
+        ranks_before={"第": "rank"},
+        ranks_lead=frozenset(
+            head + "第"
+            for head in words(
+                "排名 位列 位居 名列 排 居 列 排在 排行 全球 世界 全国 全國 亚洲 亞洲 全省 行业"
+            )
+        ),
+        ranks_after={},
+        ranks_around={
+            word: word
+            for word in words(
+                """
+    位 名 次 届 屆 个 個 大 高 代 轮 輪 期 批 座 家 部 场 場 例 起 年 周 週 任 局 类 類 人 回 波
+    次会议
+    阶段 階段 艘 架 台 颗 顆 枚 本 强 強 富 长 長 天 个月 個月 季 集 把 人口大国 梯队 块 塊
+    """
+            )
+        },
+        hedges_before=zh.HEDGES_BEFORE,
+        hedges_after=zh.HEDGES_AFTER,
+        bounds_before=zh.BOUNDS_BEFORE,
+        bounds_after=zh.BOUNDS_AFTER,
+        joins=zh.JOINS,
+        between=frozenset({"介于", "介於", "在"}),
+        change_after=frozenset(),
+        per=frozenset({"兑", "兌", "=", "对", "對"}),
+        traps=zh.TRAPS,
+        trap_exceptions=zh.TRAP_EXCEPTIONS,
+    ),
+    dates=DATES,
+)  # fmt: skip
