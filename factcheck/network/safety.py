@@ -21,7 +21,6 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 _MOST = 65_536  # longest address looked at, in code points; servers stop far earlier
 # RFC 3986: what may stand in a path or query as it is. "%" stays, so nothing is encoded twice.
 _PATH = "/:@!$&'()*+,;=~-._%[]|"
-_MISSPELT = "misspelled-scheme"
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 
 
@@ -119,18 +118,23 @@ def _scheme(url: str) -> str | Refused:
     if url.startswith("//"):
         return "https"
     found = _SCHEME.match(url)
-    if found is None:
-        if _NO_COLON.match(url):
-            return Refused(Verdict.INVALID, _MISSPELT, "There is no : before the //.")
-        return Refused(Verdict.UNCHECKED, "relative", "The address names no host.")
-    scheme = found[1].lower()
+    scheme = found[1].lower() if found else ""
+    if found and scheme in _DEFAULT_PORTS and url.startswith("//", found.end()):
+        return scheme
+    slip = _slip(url, scheme)
+    if slip:
+        return Refused(Verdict.INVALID, "misspelled-scheme", slip)
+    relative = Refused(Verdict.UNCHECKED, "relative", "The address names no host.")
+    return Refused(Verdict.UNCHECKED, f"scheme-{scheme}") if scheme else relative
+
+
+def _slip(url: str, scheme: str) -> str | None:
+    """Say what is wrong with an address that is meant to begin with http:// or https://."""
     if scheme in _DEFAULT_PORTS:
-        if url.startswith("//", found.end()):
-            return scheme
-        return Refused(Verdict.INVALID, _MISSPELT, f"There is no // after {scheme}:.")
+        return f"There is no // after {scheme}:."
     if {"t", "p"} <= set(scheme) <= set("https"):  # htp, ttps, htpps: no other scheme is so made
-        return Refused(Verdict.INVALID, _MISSPELT, f"{scheme}: is neither http: nor https:.")
-    return Refused(Verdict.UNCHECKED, f"scheme-{scheme}")
+        return f"{scheme}: is neither http: nor https:."
+    return "There is no : before the //." if _NO_COLON.match(url) else None
 
 
 def _split_port(authority: str) -> tuple[str, str]:

@@ -98,7 +98,7 @@ def _found(article: Article) -> Iterator[Link]:
 def _gaps(article: Article) -> Iterator[int]:
     """Yield the places of the text before which the source holds something that is not text.
 
-    A backslash before a punctuation mark is no such thing: editors write ``/a\\_b`` for ``/a_b``.
+    The backslash before an escaped punctuation mark is no such thing.
     """
     for last, piece in pairwise(article.offsets.pieces):
         gap = piece.source - last.source - last.source_length
