@@ -6,6 +6,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from factcheck.model.records import Article, Figure, Link
+from factcheck.model.secrets import masked
 from factcheck.model.text import Span
 from factcheck.model.values import (
     Number,
@@ -66,8 +67,19 @@ def jsonl(rows: Iterable[Mapping[str, object]]) -> str:
 
 
 def dump(value: object, indent: int | None = None) -> str:
-    """Return ``value`` as JSON, readable characters as themselves, without a final line break."""
-    return json.dumps(value, ensure_ascii=False, indent=indent).translate(_ESCAPES)
+    """Return ``value`` as JSON, readable characters as themselves, without a final line break.
+
+    Passwords in addresses become ``***``.
+    """
+    return json.dumps(_masked(value), ensure_ascii=False, indent=indent).translate(_ESCAPES)
+
+
+def _masked(value: object) -> object:
+    if isinstance(value, str):
+        return masked(value)
+    if isinstance(value, Mapping):
+        return {masked(key): _masked(inside) for key, inside in value.items()}
+    return [_masked(inside) for inside in value] if isinstance(value, list | tuple) else value
 
 
 def _place(article: Article, span: Span) -> dict[str, object]:

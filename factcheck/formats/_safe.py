@@ -2,6 +2,8 @@
 
 import re
 
+from factcheck.model.secrets import masked
+
 _BIDI = (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
 """Embeddings, overrides and isolates (UAX #9): they can show words in an order not written."""
 
@@ -24,9 +26,9 @@ def visible(text: str) -> str:
     """Return ``text`` with control characters shown as symbols; line breaks and tabs stay.
 
     Bidirectional overrides become ``[U+202E]``, so that nobody reads words in an order that is
-    not the order they are written in.
+    not the order they are written in. Passwords in addresses become ``***``.
     """
-    return text.translate(_TABLE)
+    return masked(text).translate(_TABLE)
 
 
 def one_line(text: str) -> str:
@@ -38,7 +40,8 @@ def web_address(url: str) -> str | None:
     """Return ``url`` if it may be clickable, else None.
 
     Only ``http`` and ``https`` are: ``javascript:`` or ``data:`` in a report would run in the
-    editor's browser. White space, quotes, brackets and controls are no part of a URL (RFC 3986).
+    editor's browser. White space, quotes, brackets and controls are no part of a URL (RFC 3986);
+    an address with a password is not clickable, since it is not shown.
     """
     cleaned = visible(url)
     return url if cleaned == url and _WEB.fullmatch(url) else None

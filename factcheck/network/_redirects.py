@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from urllib.parse import urljoin
 
 from factcheck.model.records import Hop
+from factcheck.model.secrets import masked
 from factcheck.model.words import Verdict
 from factcheck.network import _cookies
 from factcheck.network._cookies import Cookie
@@ -61,7 +62,9 @@ def follow(way: Way, answer: Response, most: int, *, allow_private: bool) -> Way
     admitted = admit(joined, allow_private=allow_private)
     if isinstance(admitted, Refused):
         if admitted.verdict is Verdict.INVALID or admitted.reason.startswith("scheme-"):
-            detail = f"The redirect leads to an address that cannot be asked: {joined[:200]}"
+            detail = (
+                f"The redirect leads to an address that cannot be asked: {masked(joined)[:200]}"
+            )
             return Refused(Verdict.UNREACHABLE, "bad-redirect", detail)
         return admitted
     seen = way.seen | {(way.asked.url, way.cookie)}

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from factcheck.errors import SourceError
+from factcheck.model.secrets import masked
 from factcheck.network import verdict
 from factcheck.network._pages import charset_of
 from factcheck.network.probing import Job, Run
@@ -55,11 +56,13 @@ def fetch(
     if answer.fault or found.reason == "bot-challenge":
         raise SourceError(_sentence(url, found.reason, found.detail))
     if answer.truncated:
-        raise SourceError(f"{url}: larger than {max_bytes} bytes. Save the part you need.")
+        raise SourceError(f"{masked(url)}: larger than {max_bytes} bytes. Save the part you need.")
     kind = (answer.header("content-type") or "").partition(";")[0].strip().lower()
     return Fetched(found.way.asked.url, answer.body, kind or None, charset_of(answer))
 
 
 def _sentence(url: str, reason: str, detail: str | None) -> str:
     more = f" {detail}" if detail else ""
-    return f"{url}: could not be read ({reason}).{more} Try again, or save the page to a file."
+    return (
+        f"{masked(url)}: could not be read ({reason}).{more} Try again, or save the page to a file."
+    )

@@ -1,7 +1,8 @@
 """The machine's memory: every probe ever, and the last run, in one SQLite file.
 
 Nothing human is in it; deleting it costs time only. Each call is one transaction, so killing the
-process at any moment leaves a readable file.
+process at any moment leaves a readable file. Passwords in addresses are masked, in the keys too:
+they are never sent, so addresses that differ in nothing else have the same answer.
 """
 
 import json
@@ -14,6 +15,7 @@ from types import TracebackType
 
 from factcheck.errors import StorageError
 from factcheck.model.records import Hop, Probe
+from factcheck.model.secrets import masked
 from factcheck.model.words import Verdict
 
 _APPLICATION = 0x66637430  # "fct0": marks the file as ours
@@ -91,19 +93,19 @@ class History:
             for url in dict.fromkeys(urls):
                 row = self._database.execute(query, (_plain(url),)).fetchone()
                 if row:
-                    found[url] = _probe(row)
+                    found[url] = _probe(row, url)
         return found
 
     def probes(self, url: str) -> list[Probe]:
         """Return all probes of a URL, oldest first."""
         query = f"SELECT {_COLUMNS} FROM probes WHERE url = ? ORDER BY at, id"  # noqa: S608 - constants
         with self._guard():
-            return [_probe(row) for row in self._database.execute(query, (_plain(url),))]
+            return [_probe(row, url) for row in self._database.execute(query, (_plain(url),))]
 
     def save_run(self, text: str) -> None:
         """Keep the report of a run in place of the one before."""
         with self._guard(), self._transaction():
-            self._database.execute("INSERT OR REPLACE INTO last_run VALUES (1, ?)", (text,))
+            self._database.execute("INSERT OR REPLACE INTO last_run VALUES (1, ?)", (masked(text),))
 
     def last_run(self) -> str | None:
         """Return the report of the last run, or None if there was none."""
@@ -175,14 +177,14 @@ def _make_folder(folder: Path) -> None:
 
 
 def _plain(text: str) -> str:
-    """Return the text without lone surrogates, which SQLite cannot hold."""
-    return text.encode("utf-8", "surrogatepass").decode("utf-8", "replace")
+    """Return the text without passwords, and without lone surrogates, which SQLite cannot hold."""
+    return masked(text).encode("utf-8", "surrogatepass").decode("utf-8", "replace")
 
 
 def _row(probe: Probe) -> tuple[object, ...]:
     # One zone and one width, so that the order of the text is the order of time.
     at = probe.at.astimezone(UTC).isoformat(timespec="microseconds")
-    hops = json.dumps([[hop.status, hop.url] for hop in probe.hops], ensure_ascii=False)
+    hops = json.dumps([[hop.status, masked(hop.url)] for hop in probe.hops], ensure_ascii=False)
     return (
         _plain(probe.url),
         at,
@@ -197,8 +199,9 @@ def _row(probe: Probe) -> tuple[object, ...]:
     )
 
 
-def _probe(row: tuple[str, str, str, str, int, str, str, float, str, str]) -> Probe:
-    url, at, verdict, reason, status, final_url, hops, took, digest, detail = row
+def _probe(row: tuple[str, str, str, str, int, str, str, float, str, str], url: str) -> Probe:
+    """Return the probe of a row for the address as it was asked for, password and all."""
+    _, at, verdict, reason, status, final_url, hops, took, digest, detail = row
     return Probe(
         url=url,
         at=datetime.fromisoformat(at),

@@ -62,3 +62,9 @@ def test_private_addresses_are_refused() -> None:
         with pytest.raises(SourceError, match="private-address"):
             fetch(site.url("/ok"), strict, transport, lambda: datetime.now(UTC), 1000)
         assert site.requests == 0
+
+
+def test_no_password_is_shown() -> None:
+    with open_transport(SETTINGS) as transport, pytest.raises(SourceError) as caught:
+        fetch("http://u:secret@a..b/", SETTINGS, transport, lambda: datetime.now(UTC), 1000)
+    assert str(caught.value).startswith("http://u:***@a..b/: could not be read")

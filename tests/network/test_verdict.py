@@ -254,3 +254,9 @@ def test_times_are_utc() -> None:
     assert (
         verdict.probe("https://a.example/", None, found, tokyo, 0.0).at.utcoffset() == timedelta()
     )
+
+
+def test_a_redirect_to_an_impossible_address_shows_no_password() -> None:
+    probe, _ = run("https://a.example/", moved(302, "http://u:secret@a..b/"))
+    assert probe.detail is not None
+    assert "http://u:***@a..b/" in probe.detail

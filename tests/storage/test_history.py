@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -218,3 +219,19 @@ def test_a_kill_at_any_moment_leaves_whole_calls_only(tmp_path: Path) -> None:
             before = count
             assert int(history.last_run() or 0) in {count, count - 1}
     assert before > 0
+
+
+def test_no_password_is_written_down(tmp_path: Path) -> None:
+    """The address as cited finds its probe again, though the file holds no password."""
+    url = "http://user:secret@a.example/"
+    probe = replace(
+        FULL, url=url, final_url=url, hops=(Hop(301, url),), detail=f"The redirect leads to {url}"
+    )
+    with History(tmp_path / "h") as history:
+        history.record([probe])
+        history.save_run(f'{{"targets": ["{url}"]}}')
+        (found,) = history.latest([url]).values()
+        assert (found.url, found.final_url) == (url, "http://user:***@a.example/")
+        assert history.probes(url) == [found]
+        assert history.latest(["http://user:***@a.example/"]) != {}
+    assert not any(b"secret" in file.read_bytes() for file in tmp_path.iterdir())
