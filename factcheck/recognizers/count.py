@@ -14,6 +14,7 @@ from factcheck.plugins import Recognizer
 from factcheck.recognizers._amounts import Amount, Amounts
 from factcheck.recognizers._dress import figure, quantity
 from factcheck.recognizers._lexicon import Word
+from factcheck.recognizers._phrases import ends_in
 from factcheck.recognizers._reading import Reading, Words
 
 MOST_QUALIFIERS = 2
@@ -80,17 +81,27 @@ def _figure(reading: Reading, amount: Amount[str]) -> Figure:
 def _is_name(reading: Reading, amount: Amount[str]) -> bool:
     numeral, words = reading.numerals[amount.last], reading.language.amounts
     listed = words.capital_nouns and amount.unit in words.counters.values()
+    start = amount.span.start
+    if numeral.step < 1 and reading.opens_line(start):
+        return True  # "3.2 Aims" is a heading
     if numeral.plain is None or numeral.style != "digits":
         return False
-    start = amount.span.start
     if len(numeral.plain) == 4 and numeral.plain[:2] in {"19", "20"}:
         place = reading.skip_space_before(start)
         told = reading.words.year_before.before(reading.lower, place) is not None
         return told or (words.capital_nouns and not listed)
     if amount.high > LARGEST_OF_NAME or listed:
         return False
+    if _follows_month(reading, start):
+        return True
     name = _NAME.search(reading.plain, max(0, start - 27), start)
     return name is not None and name[1].lower() not in words.openers
+
+
+def _follows_month(reading: Reading, start: int) -> bool:
+    """Tell whether a month's name stands before a number ("the Sept. 11 attacks")."""
+    months = frozenset(reading.language.dates.months)
+    return ends_in(months, reading.plain, reading.skip_space_before(start)) is not None
 
 
 COUNT = Recognizer(kinds=("count",), find=_find)

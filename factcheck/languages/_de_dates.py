@@ -1,0 +1,187 @@
+"""German dates and times of day; names of months and weekdays are CLDR's."""
+
+from factcheck.languages import _de_cldr_data as cldr
+from factcheck.languages._list import words
+from factcheck.model.language import DateWords, Part, Relative, RelativeUnit
+
+_MONTHS = cldr.MONTHS | {
+    "Jänner": 1, "Feber": 2, "Mär.": 3, "Mrz.": 3, "Jun.": 6, "Jul.": 7, "Sep.": 9, "Jan": 1,
+    "Feb": 2, "Apr": 4, "Aug": 8, "Sept": 9, "Okt": 10, "Nov": 11, "Dez": 12,
+}  # fmt: skip
+_WEEKDAYS = tuple(name for name in cldr.WEEKDAYS if not name.endswith(".")) + tuple(
+    f"{name}{dot}" for name in words("So Mo Di Mi Do Fr Sa") for dot in (".", "")
+)
+_ORDINALS = words(
+    "ersten zweiten dritten vierten fünften sechsten siebten achten neunten zehnten elften "
+    "zwölften dreizehnten vierzehnten fünfzehnten sechzehnten siebzehnten achtzehnten neunzehnten "
+    "zwanzigsten einundzwanzigsten"
+)
+_DAYS = {word: day for day, word in enumerate(_ORDINALS, start=1)}
+_DAYS |= {word[:-1] + end: day for word, day in _DAYS.items() for end in ("", "r")}
+_DECADES = {
+    "zwanzig": 20, "dreißig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "siebzig": 70,
+    "achtzig": 80, "neunzig": 90,
+}  # fmt: skip
+_QUARTERS: dict[str, Part] = {
+    "ersten": "quarter-1", "zweiten": "quarter-2", "dritten": "quarter-3", "vierten": "quarter-4",
+    "1.": "quarter-1", "2.": "quarter-2", "3.": "quarter-3", "4.": "quarter-4", "I.": "quarter-1",
+    "II.": "quarter-2", "III.": "quarter-3", "IV.": "quarter-4",
+}  # fmt: skip
+_HALVES: dict[str, Part] = {
+    "ersten": "first-half", "zweiten": "second-half", "1.": "first-half", "2.": "second-half",
+}  # fmt: skip
+_STRETCHES: dict[str, Part] = {
+    ordinal.replace("ten", "t" + ending) + " " + noun: part
+    for table, nouns in ((_QUARTERS, ("Quartal", "Quartals")),
+                         (_HALVES, ("Halbjahr", "Halbjahres", "Halbjahrs")))
+    for ordinal, part in table.items()
+    for ending in ("en", "es", "e", "em")
+    for noun in nouns
+}  # fmt: skip
+_PARTS: dict[str, Part] = {
+    "Anfang": "opening", "Beginn": "opening", "Mitte": "mid", "Ende": "end", "Früh": "early",
+    "Spät": "late", "frühen": "early", "späten": "late", "frühe": "early", "späte": "late",
+    "Q1": "quarter-1", "Q2": "quarter-2", "Q3": "quarter-3", "Q4": "quarter-4",
+    "erste Hälfte": "first-half", "ersten Hälfte": "first-half", "zweite Hälfte": "second-half",
+    "zweiten Hälfte": "second-half", "Jahresanfang": "opening", "Jahresbeginn": "opening",
+    "Jahresmitte": "mid", "Jahresende": "end",
+    **_STRETCHES,
+}  # fmt: skip
+_EN = ("en", "es", "e", "er")
+_TURNS = {"letzt": -1, "vergangen": -1, "vorig": -1, "dies": 0, "laufend": 0, "nächst": 1,
+          "kommend": 1}  # fmt: skip
+_NOUNS: tuple[tuple[str, RelativeUnit], ...] = (
+    ("Jahr", "year"), ("Jahres", "year"), ("Jahrs", "year"), ("Monat", "month"),
+    ("Monats", "month"), ("Woche", "week"),
+)  # fmt: skip
+_RELATIVES: dict[str, Relative | None] = {
+    f"{stem}{ending} {noun}": Relative(unit, steps)
+    for stem, steps in _TURNS.items()
+    for ending in (*_EN, "em")
+    for noun, unit in _NOUNS
+}
+_RELATIVES |= {
+    "gestern": Relative("day", -1), "vorgestern": Relative("day", -2),
+    "morgen": Relative("day", 1), "übermorgen": Relative("day", 2),
+    "Vorjahr": Relative("year", -1), "des Vorjahres": Relative("year", -1),
+    "Vorjahres": Relative("year", -1), "im Vormonat": Relative("month", -1),
+    "heuer": Relative("year", 0), "des Jahres": Relative("year", 0, alone=False),
+    "Folgejahr": Relative("year", 1, from_previous=True),
+    "desselben Jahres": Relative("year", 0, from_previous=True),
+    "selben Jahres": Relative("year", 0, from_previous=True),
+    "selben Jahr": Relative("year", 0, from_previous=True),
+    "gleichen Jahr": Relative("year", 0, from_previous=True),
+    "gleichen Jahres": Relative("year", 0, from_previous=True),
+    "dieser Tage": None, "Vorjahresniveau": None,
+}  # fmt: skip
+_RELATIVES |= dict.fromkeys(
+    (
+        f"{before} morgen"
+        for before in words(
+            "am heute gestern jeden guten diesen frühen späten der vom zum gegen den dem einem "
+            "eines nächsten vorgestern montag dienstag mittwoch donnerstag freitag samstag sonntag "
+            "von bis schöner kalten"
+        )
+    ),
+    None,
+)
+_YEAR_BEFORE = (
+    "jahr jahre jahren jahres seit bis ab von vor nach anno anfang ende mitte sommer winter herbst "
+    "frühjahr frühling um gegen zwischen und bereits schon erst noch geschäftsjahr saison wahl "
+    "januar februar märz april mai juni juli august september oktober november dezember"
+)
+_IN = "im|seit|bis|ab|vom|zum|Im|Seit|Bis|Ab|Vom|Zum|[Zz]wischen|von|für"
+_IN_YEAR = (
+    r"<\b(?i:jahr|jahre|jahren|jahres|seit|bis|ab|vor|nach|anno|von|um|zwischen|schon|bereits|erst|"
+    r"noch|geschäftsjahr|haushaltsjahr|wahljahr|saison|und|zuletzt|war|wurde) >"
+)
+_IN_SENTENCE = (
+    r"<\b(?!(?:rund|etwa|über|fast|knapp|als|zu|mindestens|höchstens|insgesamt|unter|gut|mit|auf|"
+    r"je|pro|nummer|seite|die|den|der|das|dem|des|circa|weitere|weiteren|nur|zwei|drei|von|um|bis|"
+    r"ungefähr|beinahe|nahezu|exakt|genau|alle|allen|diese|diesen|jene|maximal|noch|weniger|mehr)"
+    r"\b)[a-zäöüß]{2,24} (?=1[4-9]|20[0-4])>"
+)
+_WHOLE = r"<(?![.,]?[0-9]|[-/][a-zA-Z0-9]| ?[%€$£])>"
+_ALONE = r"<(?![.,]?[0-9]|[-/][a-zA-Z0-9]| [A-ZÄÖÜ]| ?[%€$£])>"
+_VERBS = (
+    r"wurden?|war(?:en)?|hatten?|hat|haben|ist|sind|kam(?:en)?|gab|lag(?:en)?|stieg(?:en)?|"
+    r"sank(?:en)?|fiel(?:en)?|ging(?:en)?|zog(?:en)?|soll(?:en|ten)?|will|wollen|wird|werden|"
+    r"[a-zäöüß]{2,20}te(?:n)?|gegründet|erschien(?:en)?|begann(?:en)?|geboren"
+)
+_ON = r"<\b(?:[Aa]m|[Vv]om|[Zz]um|[Bb]is|[Ss]eit|[Aa]b|[Dd]en|und|–|-) (?:[A-Z][a-z]\.?,? )?>"
+_FULL = "{day}. {name}[ {year}]"
+_TEMPLATES = (
+    f"[{{weekday}}, [dem |den |der ]]{_FULL}",
+    "[{weekday}, [dem |den |der ]]{day}.{name}[ {year}]",
+    "[{weekday}[,] ]{day}. {name}[ {year}]",
+    "[{weekday}, ][den ]{day}.[ ]{month}.[ ]{year}",
+    "[{weekday}, ]{day}.[ ]{month}.[ ]{short}<(?![.0-9]| ?(?:Uhr|%|Prozent|Euro|Mio|Mrd))>",
+    f"{_ON}{{day}}.[ ]{{month}}.<(?![0-9])>",
+    "{dayname} {name}[ {year}]",
+    "{name} {year}",
+    f"<\\b(?:{_IN}) >{{name}}<(?! [0-9])>",
+    "{day}.[ bis zum | bis |-|–| - | – |/]{day2}. {name}[ {year}]",
+    "{part} {name}[ {year}]",
+    "{part} {year}",
+    r"<\b(?=[\w.]{1,7} (?:Quartal|Halbjahr))>{part}",
+    "{part} des Jahres {year}",
+    "{part}[ des Jahres| von|-|/] {year}",
+    "{part}-{year}", "{part}/{year}",
+    "{part} der {decade}er[[-| ]Jahre[n]]",
+    "{part} der {tens}er[[-| ]Jahre[n]]",
+    "{part} {decade}er[[-| ]Jahre[n]]",
+    "{part} {tens}er[[-| ]Jahre[n]]",
+    "{decade}er[[-| ]Jahre[n]]", "{decade}ern",
+    "<\\b>{tens}er[-| ]Jahre[n]",
+    "<\\b(?:[Dd]en|[Dd]ie|[Dd]er) >{tens}er[n]<(?![a-z]| [a-z]+[0-9])>",
+    "{century}. Jahrhundert[s|e|en]",
+    "{named} Jahrhundert[s]",
+    "{part} des {century}. Jahrhunderts", "{part} des {named} Jahrhunderts",
+    "{part} {century}. Jahrhundert[s]",
+    "{season}[ des Jahres] {year}",
+    "{relative}", "{name} {relative}", "{season} {relative}", "{part} {relative}",
+    "{day}. {name} {relative}", "{part} {name} {relative}",
+    "{past} {name}", "{next} {name}", "{past} {season}", "{next} {season}",
+    f"{_IN_YEAR}{{year}}{_WHOLE}", f"{_IN_SENTENCE}{{year}}{_ALONE}",
+    "<\\(>{year}<\\)>",
+    f"{{year}}< (?:{_VERBS})\\b>",
+    "{year}-{month}-{day}",
+)  # fmt: skip
+
+DATES = DateWords(
+    months=_MONTHS,
+    weekdays=_WEEKDAYS,
+    seasons={
+        "Frühling": 21, "Frühjahr": 21, "Sommer": 22, "Herbst": 23, "Winter": 24,
+        "Frühjahrs": 21, "Frühlings": 21, "Sommers": 22, "Herbstes": 23, "Winters": 24,
+    },
+    decades=_DECADES,
+    centuries=_DAYS,
+    day_names=_DAYS,
+    parts=_PARTS,
+    relatives=_RELATIVES,
+    year_before=frozenset(words(_YEAR_BEFORE)),
+    past_months=("letzten", "vergangenen", "vorigen", "letzter", "vergangener"),
+    next_months=("nächsten", "kommenden", "nächster", "kommender"),
+    ago=("zuvor", "davor", "vorher"),
+    ago_before=("vor",),
+    ahead=("später", "danach"),
+    ahead_before=("in",),
+    joins=("bis", "bis zum", "bis Ende", "-", "–", "—", "bis einschließlich"),
+    between=frozenset(("zwischen", "zwischen dem")),
+    between_joins=("und", "und dem"),
+    templates=_TEMPLATES,
+    hedges_before=frozenset(words("etwa gegen circa ca. ungefähr rund")),
+    bounds_after={"oder später": "least", "oder früher": "most"},
+    day_halves={
+        "morgens": 0, "früh": 0, "vormittags": 0, "nachts": 0, "nachmittags": 12, "abends": 12,
+        "am Morgen": 0, "am Vormittag": 0, "am Nachmittag": 12, "am Abend": 12, "mittags": 12,
+    },
+    twelve_is_zero=False,
+    clock_templates=(
+        "{hour}<(?: bis | ?[-–] ?)[0-9]{1,2}(?:[.:][0-5][0-9])? Uhr>",
+        "{hour} Uhr[ {half}]", "{hour} Uhr {minute}<(?![.,]?[0-9]| ?[%€A-Za-z])>",
+        "{hour}:<[0-5][0-9]>{minute}[ Uhr][ {half}]<(?![0-9:])>", "{hour}.<[0-5][0-9]>{minute} Uhr",
+        "{hour}:<[0-5][0-9]>{minute}:{second}<(?![0-9:])>",
+    ),
+)  # fmt: skip

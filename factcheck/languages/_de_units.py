@@ -1,0 +1,72 @@
+"""German currencies and units of measure; what CLDR knows is taken from its data."""
+
+from decimal import Decimal
+
+from factcheck.languages import _de_cldr_data as cldr
+from factcheck.languages._list import words
+from factcheck.model.language import Unit
+
+CURRENCIES_BEFORE = {
+    sign: code for sign, code in cldr.CURRENCIES.items() if not sign.isalpha() and len(sign) < 4
+} | {
+    "US$": "USD", "A$": "AUD", "C$": "CAD", "S$": "SGD", "Fr.": "CHF", "sFr.": "CHF",
+    "RMB": "CNY", "Rs": "INR", "DM": "DEM",
+}  # fmt: skip
+_CODES = words(
+    "EUR USD GBP CHF JPY CNY KRW HKD AUD CAD SEK NOK DKK PLN CZK HUF INR RUB TRY BRL MXN ZAR SGD "
+    "NZD ILS THB UAH"
+)
+CURRENCIES_BEFORE |= dict(zip(_CODES, _CODES, strict=True))
+_NAMES = {
+    "Euro": "EUR", "Euros": "EUR", "Dollar": "USD", "Dollars": "USD", "US-Dollars": "USD",
+    "US Dollar": "USD", "amerikanische Dollar": "USD", "amerikanischen Dollar": "USD",
+    "Pfund": "GBP", "Pfund Sterling": "GBP", "britische Pfund": "GBP", "britischen Pfund": "GBP",
+    "Yen": "JPY", "Yuan": "CNY", "Renminbi": "CNY", "Won": "KRW", "Franken": "CHF",
+    "Schweizer Franken": "CHF", "Fr.": "CHF", "Rubel": "RUB", "Rupien": "INR", "Rupie": "INR",
+    "Złoty": "PLN", "Zloty": "PLN", "Forint": "HUF", "Lira": "TRY", "türkische Lira": "TRY",
+    "Rand": "ZAR", "Baht": "THB", "Peso": "MXN", "Pesos": "MXN", "Schekel": "ILS",
+    "Hrywnja": "UAH", "Griwna": "UAH", "D-Mark": "DEM", "Mark": "DEM", "DM": "DEM",
+    "Deutsche Mark": "DEM", "Schilling": "ATS", "Hongkong Dollar": "HKD", "Kronen": "SEK",
+    "schwedische Kronen": "SEK", "dänische Kronen": "DKK", "norwegische Kronen": "NOK",
+    "tschechische Kronen": "CZK",
+}  # fmt: skip
+CURRENCIES_AFTER: dict[str, str | None] = {**cldr.CURRENCIES, **_NAMES}
+CURRENCIES_AFTER |= dict(zip(_CODES, _CODES, strict=True))
+CURRENCIES_AFTER |= {
+    name.replace("ische ", "ischen "): code
+    for name, code in CURRENCIES_AFTER.items()
+    if "ische " in name
+}
+CURRENCIES_AFTER |= {"Won gegen": None}
+SCALED_CURRENCIES = {
+    "Cent": Unit("EUR", Decimal("0.01")), "Eurocent": Unit("EUR", Decimal("0.01")),
+    "Euro-Cent": Unit("EUR", Decimal("0.01")), "US-Cent": Unit("USD", Decimal("0.01")),
+    "Rappen": Unit("CHF", Decimal("0.01")), "Pence": Unit("GBP", Decimal("0.01")),
+    "Pfennig": Unit("DEM", Decimal("0.01")),
+}  # fmt: skip
+
+_UNSURE = frozenset(words("in sm ac Pfund mi Zoll lb oz l cal"))
+_MORE = {
+    "Kilometern": "km", "Metern": "m", "Zentimetern": "cm", "Millimetern": "mm", "Kilo": "kg",
+    "Kilos": "kg", "Nanometer": "nm", "nm": "nm", "Mikrometer": "um", "µm": "um", "Zoll": "[in_i]",
+    "Lichtjahre": "[ly]", "Lichtjahren": "[ly]", "Litern": "L", "l": "L", "L": "L",
+    "Hektoliter": "hL", "Barrel": "[bbl_us]", "Fass": "[bbl_us]", "Gallonen": "[gal_us]",
+    "Hektaren": "har", "qm": "m2", "Quadratmetern": "m2", "Quadratkilometern": "km2",
+    "km2": "km2", "m2": "m2", "m3": "m3", "Kubikmetern": "m3", "cbm": "m3", "Quadratmeilen":
+    "[smi_us]", "Quadratfuß": "[sft_i]", "Stundenkilometer": "km/h", "Stundenkilometern": "km/h",
+    "km pro Stunde": "km/h", "Kilometern pro Stunde": "km/h", "Metern pro Sekunde": "m/s",
+    "Knoten": "[kn_i]", "Grad": "deg", "°": "deg", "℃": "Cel", "Grad Kelvin": "K",
+    "Terawatt": "TW", "TW": "TW", "TWh": "TW.h", "GWh": "GW.h", "MWh": "MW.h",
+    "Terawattstunden": "TW.h", "Gigawattstunden": "GW.h", "Megawattstunden": "MW.h", "Volt": "V",
+    "Ampere": "A", "Petabyte": "PBy", "PB": "PBy", "KB": "kBy", "Kilohertz": "kHz", "kHz": "kHz",
+    "Dezibel": "dB", "dB": "dB", "dB(A)": "dB", "Hektopascal": "hPa", "hPa": "hPa", "bar": "bar",
+    "Mbit/s": "Mbit/s", "Gbit/s": "Gbit/s", "ppm": "[ppm]", "Mikrogramm": "ug", "µg": "ug",
+    "Lichtjahr": "[ly]", "Pond": None, "Gramms": "g", "Bytes": "By", "Unze": "[oz_av]",
+    "Feinunze": "[oz_tr]", "Feinunzen": "[oz_tr]", "oz": "[oz_av]", "Joule": "J",
+    "Kilojoule": "kJ", "kJ": "kJ", "Tonnen CO2": "t", "lbs": "[lb_av]",
+}  # fmt: skip
+MEASURES: dict[str, Unit | None] = {
+    word: Unit(code) for word, code in cldr.MEASURES.items() if word not in _UNSURE
+}
+MEASURES |= {word: Unit(code) if code else None for word, code in _MORE.items()}
+MEASURES.pop("Pond")

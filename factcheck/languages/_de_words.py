@@ -1,0 +1,131 @@
+"""German words: numbers, percentages, hedges, bounds, durations, ages."""
+
+from decimal import Decimal
+from fractions import Fraction
+
+from factcheck.languages._list import words
+from factcheck.model.language import Bound, Join, Unit
+from factcheck.model.values import Slack
+
+_ONES = words("null ein zwei drei vier fünf sechs sieben acht neun")
+_TEENS = words("zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn")
+_TENS = words("zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig")
+WEAK = frozenset(words("ein eine einer eines einem einen eins null"))
+
+_BELOW_HUNDRED = {word: value for value, word in enumerate((*_ONES, *_TEENS))}
+_BELOW_HUNDRED |= {
+    ones + glue + tens: value * 10 + one
+    for value, tens in enumerate(_TENS, start=2)
+    for one, ones in enumerate(_ONES)
+    for glue in ("und" if one else "",)
+    if one
+}
+_BELOW_HUNDRED |= {tens: value * 10 for value, tens in enumerate(_TENS, start=2)}
+_HALVES = {
+    word + "einhalb": Decimal(value) + Decimal("0.5")
+    for word, value in _BELOW_HUNDRED.items()
+    if 0 < value <= 20
+}
+NUMBERS: dict[str, int | Decimal] = {
+    **_BELOW_HUNDRED, **_HALVES, **dict.fromkeys(WEAK - {"null"}, 1), "zwo": 2, "beide": 2,
+    "beiden": 2, "ein dutzend": 12, "ein halbes dutzend": 6, "anderthalb": Decimal("1.5"),
+    "ein halbes": Decimal("0.5"), "eine halbe": Decimal("0.5"), "einem halben": Decimal("0.5"),
+    "einer halben": Decimal("0.5"), "ein halber": Decimal("0.5"), "einen halben": Decimal("0.5"),
+}  # fmt: skip
+NUMBERS |= {word.replace("ß", "ss"): value for word, value in NUMBERS.items()}
+NUMBERS = {word: value for word, value in NUMBERS.items() if word not in {"beide", "beiden"}}
+FRACTIONS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75"),
+             " 1/2": Decimal("0.5")}  # fmt: skip
+
+_SOME = ("ein paar", "einige", "mehrere", "etliche", "einigen", "mehreren", "wenige")
+VAGUE: dict[str, tuple[int, int]] = dict.fromkeys(_SOME, (3, 9)) | {
+    "ein paar": (2, 5), "dutzende": (24, 96), "dutzenden": (24, 96), "hunderte": (200, 900),
+    "hunderten": (200, 900), "tausende": (2000, 9000), "tausenden": (2000, 9000),
+    "zehntausende": (20_000, 90_000), "zehntausenden": (20_000, 90_000),
+    "hunderttausende": (200_000, 900_000), "hunderttausenden": (200_000, 900_000),
+    "abertausende": (2000, 9000), "zigtausende": (20_000, 90_000),
+    "mehrere hundert": (300, 900), "mehrere tausend": (3000, 9000),
+    "mehrere zehntausend": (30_000, 90_000), "mehrere hunderttausend": (300_000, 900_000),
+    "einige hundert": (300, 900), "einige tausend": (3000, 9000), "ein paar hundert": (200, 500),
+    "ein paar tausend": (2000, 5000), "ein paar dutzend": (24, 60), "mehrere dutzend": (36, 108),
+    "einige dutzend": (36, 108),
+}  # fmt: skip
+
+_PERCENT, _POINT, _BASIS = Unit("%"), Unit("point"), Unit("point", Decimal("0.01"))
+PERCENTS: dict[str, Unit | None] = {
+    "%": _PERCENT, "prozent": _PERCENT, "v.h.": _PERCENT, "v. h.": _PERCENT, "%ig": _PERCENT,
+    "%ige": _PERCENT, "%igen": _PERCENT, "%iger": _PERCENT, "prozents": _PERCENT,
+    "prozentpunkt": _POINT, "prozentpunkte": _POINT, "prozentpunkten": _POINT, "%-punkte": _POINT,
+    "%-punkten": _POINT, "pp": _POINT, "basispunkt": _BASIS, "basispunkte": _BASIS,
+    "basispunkten": _BASIS, "promille": Unit("%", Decimal("0.1")), "‰": Unit("%", Decimal("0.1")),
+    "prozenthürde": None,
+}  # fmt: skip
+_ENDINGS = ("", "e", "en", "er", "es", "em")
+PERCENTS |= {"prozentig" + ending: _PERCENT for ending in _ENDINGS}
+
+_TIME = {
+    "jahr jahre jahren jahres": "year", "monat monate monaten monats": "month",
+    "woche wochen": "week", "tag tage tagen tages": "day", "stunde stunden std. std": "hour",
+    "minute minuten min. min": "minute", "sekunde sekunden sek. sek": "second",
+}  # fmt: skip
+_STEMS = {"jährig": "year", "monatig": "month", "wöchig": "week", "tägig": "day",
+          "stündig": "hour", "minütig": "minute", "sekündig": "second"}  # fmt: skip
+DURATIONS: dict[str, Unit | None] = {
+    word: Unit(unit) for names, unit in _TIME.items() for word in names.split()
+}
+DURATIONS |= {stem + end: Unit(unit) for stem, unit in _STEMS.items() for end in _ENDINGS}
+DURATIONS |= dict.fromkeys(("jahrzehnt", "jahrzehnte", "jahrzehnten"), Unit("year", Decimal(10)))
+DURATIONS |= dict.fromkeys(
+    ("jahrhundert", "jahrhunderte", "jahrhunderten"), Unit("year", Decimal(100))
+)
+DURATIONS |= {
+    "millisekunden": Unit("second", Decimal("0.001")), "quartale": Unit("month", Decimal(3)),
+    "quartalen": Unit("month", Decimal(3)), "jahre alt": None, "jahren alt": None,
+}  # fmt: skip
+GLUED_TAILS = frozenset(
+    {stem + end for stem in (*_STEMS, "prozentig") for end in _ENDINGS}
+    | {"mal", "fach", "fache", "fachen", "facher", "faches", "fachem", "viertel"}
+)
+
+_YEAR = Unit("year")
+AGES: dict[str, Unit | None] = {
+    "jahre alt": _YEAR, "jahre alte": _YEAR, "jahre alten": _YEAR, "jahre alter": _YEAR,
+    "jahre jung": _YEAR, "lebensjahre": None,
+}  # fmt: skip
+AGES |= {f"-jährig{end}": _YEAR for end in (*_ENDINGS, "en-gruppe")}
+
+_ABOUT = Slack(Fraction(1, 20), Fraction(1, 20))
+_ROUGH = Slack(Fraction(1, 10), Fraction(1, 10))
+_LESS = Slack(Fraction(1, 10), Fraction(0))
+_MORE = Slack(Fraction(0), Fraction(1, 10))
+HEDGES_BEFORE: dict[str, Slack | None] = {
+    "etwa": _ABOUT, "rund": _ABOUT, "ungefähr": _ABOUT, "circa": _ABOUT, "zirka": _ABOUT,
+    "ca.": _ABOUT, "ca": _ABOUT, "um die": _ABOUT, "in etwa": _ABOUT, "an die": _LESS,
+    "schätzungsweise": _ROUGH, "geschätzt": _ROUGH, "geschätzte": _ROUGH, "geschätzten": _ROUGH,
+    "annähernd": _LESS, "fast": _LESS, "knapp": _LESS, "nahezu": _LESS, "beinahe": _LESS,
+    "kaum": _LESS, "gut": _MORE, "etwas mehr als": _MORE, "etwas über": _MORE,
+    "etwas weniger als": _LESS, "etwas unter": _LESS, "~": _ABOUT, "≈": _ABOUT, "rd.": _ABOUT,
+    "in etwa gut": None,
+}  # fmt: skip
+HEDGES_AFTER: dict[str, Slack | None] = {"oder so": _ROUGH, "in etwa": _ABOUT, "etwa": None}
+BOUNDS_BEFORE: dict[str, Bound | None] = {
+    "mehr als": "least", "über": "least", "mindestens": "least", "wenigstens": "least",
+    "zumindest": "least", "nicht weniger als": "least", "minimal": "least", "ab": "least",
+    "deutlich mehr als": "least", "weit mehr als": "least", "deutlich über": "least",
+    "weit über": "least", "oberhalb von": "least", "gut und gerne": "least", "größer als": "least",
+    "weniger als": "most", "unter": "most", "höchstens": "most", "maximal": "most",
+    "bis zu": "most", "nicht mehr als": "most", "allenfalls": "most", "deutlich weniger als":
+    "most",
+    "weit weniger als": "most", "unterhalb von": "most", "innerhalb von": "most",
+    "innerhalb": "most", "binnen": "most", "kleiner als": "most", ">": "least", "<": "most",
+    "≥": "least", "≤": "most", "keine": None, "gegenüber": None,
+}  # fmt: skip
+BOUNDS_AFTER: dict[str, Bound | None] = {
+    "oder mehr": "least", "und mehr": "least", "oder älter": "least", "und älter": "least",
+    "aufwärts": "least", "und darüber": "least", "oder weniger": "most", "und weniger": "most",
+    "oder jünger": "most", "und jünger": "most", "plus": "least", "+": "least",
+}  # fmt: skip
+JOINS: dict[str, Join] = {
+    "-": "span", "–": "span", "—": "span", "~": "span", "bis": "span", "bis zu": "span",
+    "oder": "next", ",": "next", "und": "between", "auf": "change",
+}  # fmt: skip
