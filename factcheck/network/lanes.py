@@ -4,6 +4,7 @@ Each event costs O(log n). Among lanes that may start, the one that could have s
 goes first, so no lane starves; within a lane, what has been begun goes before what is new.
 """
 
+import sys
 from collections import deque
 from dataclasses import dataclass, field
 from heapq import heappop, heappush
@@ -60,6 +61,12 @@ class Lanes:
         slowed = self._lane(lane)
         slowed.limit = max(1, slowed.limit // 2)
         slowed.spacing = max(slowed.spacing, spacing)
+        self._list(lane)
+
+    def release(self, lane: str) -> None:
+        """From now on start all of ``lane`` at once: nobody is asked there any more."""
+        released = self._lane(lane)
+        released.limit, released.spacing, released.opens = sys.maxsize, 0.0, float("-inf")
         self._list(lane)
 
     def start(self, now: float) -> list[int]:

@@ -10,7 +10,9 @@ from factcheck.settings import NetworkSettings
 # 501 and 505 are answers about the request itself: asking again changes nothing.
 RETRIED_STATUSES = frozenset({429, 500, 502, 503, 504, 520, 521, 522, 523, 524})
 """Statuses after which a URL is asked again (52x: Cloudflare could not reach the server)."""
-RETRIED_FAULTS = frozenset({"timeout", "connect-timeout", "reset", "short-body", "dns-no-answer"})
+TIMEOUTS = frozenset({"timeout", "connect-timeout"})
+"""Faults after which a URL is asked again once at most: each time costs the whole deadline."""
+RETRIED_FAULTS = TIMEOUTS | frozenset({"reset", "short-body", "dns-no-answer"})
 """Faults after which a URL is asked again; a refusal or a TLS fault will be the same again."""
 _ACCEPT = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
 _MAX_OTHER = 65_536  # enough to see that a picture or a PDF is really there
@@ -64,7 +66,9 @@ def retry_wait(
     ``retried`` is how often this probe has been retried. Waits grow threefold; a longer
     ``Retry-After`` is obeyed up to ``retry_after_cap``, and one beyond it ends the probe.
     """
-    if retried >= settings.retries or not _is_retried(outcome):
+    fault = outcome.reason if isinstance(outcome, Failure) else outcome.fault
+    most = min(1, settings.retries) if fault in TIMEOUTS else settings.retries
+    if retried >= most or not _is_retried(outcome):
         return None
     wait: float = settings.retry_wait * 3**retried
     if isinstance(outcome, Failure):

@@ -1,6 +1,7 @@
 """The run: lanes say when, the transport asks, verdicts say what next. One loop."""
 
 import time
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -10,13 +11,15 @@ from factcheck.model.words import Verdict
 from factcheck.network import manners, verdict
 from factcheck.network.lanes import Lanes
 from factcheck.network.safety import Refused, admit, is_public
-from factcheck.network.transports import Failure, Outcome, Request, Transport
+from factcheck.network.transports import Failure, Outcome, Request, Response, Transport
 from factcheck.network.verdict import Ask, Judgement
 from factcheck.settings import NetworkSettings
 
 CONTROL_NAMES = ("example.com", "www.iana.org", "www.wikipedia.org")
 """Names that have existed for decades: if none of them resolves, it is we who are offline."""
 _TRUSTED = 10.0  # seconds for which "there is a network" is believed: networks go away in a run
+_SILENT = 2
+"""Connections in a row that a host lets time out before it is given up for the run."""
 _OFFLINE_SIGNS = frozenset({"dns-no-such-host", "dns-no-answer", "network-unreachable"})
 
 
@@ -91,6 +94,8 @@ class Run:
         self._shape = shape
         self._lanes = Lanes(settings.concurrency, settings.per_host, settings.spacing)
         self._jobs: dict[int, Job] = {}
+        self._silent: Counter[str] = Counter()  # time-outs in a row, by lane
+        self._given_up: set[str] = set()
         self._online = True
         self._online_until = float("-inf")
 
@@ -100,8 +105,10 @@ class Run:
             self._jobs[ticket] = job
             self._lanes.add(job.ask.way.asked.lane, ticket)
         while self._jobs:
-            for ticket in self._lanes.start(self._clock()):
-                self._begin(ticket)
+            given_up = [self._begin(ticket) for ticket in self._lanes.start(self._clock())]
+            if any(given_up):
+                yield from filter(None, given_up)
+                continue  # what has ended so may have made room
             at = self._lanes.next_time()
             wait = None if at is None else max(0.0, at - self._clock())
             for ticket, outcome in self._transport.wait(wait):
@@ -109,16 +116,24 @@ class Run:
                 if done:
                     yield done
 
-    def _begin(self, ticket: int) -> None:
+    def _begin(self, ticket: int) -> Fetched | None:
         way = self._jobs[ticket].ask.way
+        if way.asked.lane in self._given_up:
+            self._lanes.done(way.asked.lane)
+            job = self._jobs.pop(ticket)
+            detail = f"{way.asked.host} let connections time out, and was not asked again."
+            found = Judgement(Verdict.UNREACHABLE, "connect-timeout", detail, way)
+            return Fetched(tuple(job.cited), found, job.took)
         request = manners.request(way.asked.url, way.cookie, self._settings)
         self._transport.start(ticket, self._shape(request))
+        return None
 
     def _end(self, ticket: int, outcome: Outcome) -> Fetched | None:
         job = self._jobs[ticket]
         lane = job.ask.way.asked.lane
         job.took += outcome.took
         self._lanes.done(lane)
+        self._listen(lane, outcome)
         after = self._offline(job.ask, outcome) or verdict.step(
             job.ask, outcome, self._settings, self._now()
         )
@@ -128,6 +143,16 @@ class Run:
             return None
         del self._jobs[ticket]
         return Fetched(tuple(job.cited), after, job.took)
+
+    def _listen(self, lane: str, outcome: Outcome) -> None:
+        """Give a host up that swallows connections: each costs seconds, and links may be many."""
+        if isinstance(outcome, Response):
+            self._silent[lane] = 0
+        elif outcome.reason == "connect-timeout":
+            self._silent[lane] += 1
+            if self._silent[lane] >= _SILENT:
+                self._given_up.add(lane)
+                self._lanes.release(lane)
 
     def _again(self, ticket: int, lane: str, ask: Ask) -> None:
         at = self._clock() + ask.wait

@@ -97,6 +97,19 @@ def test_a_slowed_lane_has_half_as_many_at_a_time() -> None:
     assert lanes.start(9.0) == []
 
 
+def test_a_released_lane_starts_all_at_once() -> None:
+    lanes = Lanes(concurrency=4, per_host=1, spacing=9)
+    for ticket in range(6):
+        lanes.add("a", ticket)
+    assert lanes.start(0.0) == [0]
+    lanes.hold("a", 99.0)
+    lanes.release("a")
+    assert lanes.start(0.0) == [1, 2, 3]  # never more than there are places in all
+    for _ in range(3):
+        lanes.done("a")
+    assert lanes.start(0.0) == [4, 5]
+
+
 def _simulate(count: int, hosts: int, per_host: int, spacing: float) -> tuple[float, int]:
     """Run in virtual time; return the end and how often the scheduler was asked."""
     chance = random.Random(1)

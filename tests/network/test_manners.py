@@ -69,10 +69,7 @@ def test_let_stand(outcome: Outcome) -> None:
         Response(500, ()),
         Response(503, (("retry-after", "soon"),)),
         Response(522, ()),
-        Response(200, (), fault="timeout"),
         Response(200, (), fault="short-body"),
-        Failure("timeout"),
-        Failure("connect-timeout"),
         Failure("reset"),
         Failure("dns-no-answer"),
     ],
@@ -80,6 +77,17 @@ def test_let_stand(outcome: Outcome) -> None:
 def test_asked_again_with_growing_waits(outcome: Outcome) -> None:
     waits = [retry_wait(outcome, retried, SETTINGS, NOW) for retried in range(3)]
     assert waits == [1.0, 3.0, None]
+
+
+@pytest.mark.parametrize(
+    "outcome",
+    [Response(200, (), fault="timeout"), Failure("timeout"), Failure("connect-timeout")],
+)
+def test_a_time_out_is_asked_again_once_since_each_costs_the_whole_deadline(
+    outcome: Outcome,
+) -> None:
+    assert [retry_wait(outcome, retried, SETTINGS, NOW) for retried in range(2)] == [1.0, None]
+    assert retry_wait(outcome, 0, NetworkSettings(retries=0), NOW) is None
 
 
 def test_retry_after_is_obeyed_up_to_the_cap() -> None:

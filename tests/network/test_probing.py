@@ -111,6 +111,47 @@ def test_with_a_network_a_missing_host_is_what_it_is(reason: str, verdict: str) 
     assert web.looked_up == list(CONTROL_NAMES[:2])
 
 
+def test_a_host_that_swallows_connections_is_given_up_after_two() -> None:
+    """A thousand links to it cost two time-outs, not a thousand; other hosts go on."""
+
+    def answer(request: Request, time: int) -> Outcome:
+        if "hole.example" in request.url:
+            return Failure("connect-timeout", took=10.0)
+        if "way.example" in request.url:
+            return Response(302, (("location", "https://hole.example/x"),), took=30.0)
+        return PAGE
+
+    web = Web(answer)
+    urls = [f"https://hole.example/{n}" for n in range(1000)]
+    others = ["https://a.example/", "https://way.example/"]
+    settings = replace(SETTINGS, per_host=2, spacing=0.5)
+    found = {
+        probe.url: probe
+        for probe in probe_all([*urls, *others], settings, web, web.now, web.monotonic)
+    }
+    assert {(found[url].verdict, found[url].reason) for url in (*urls, others[1])} == {
+        (Verdict.UNREACHABLE, "connect-timeout")
+    }
+    detail = "hole.example let connections time out, and was not asked again."
+    assert Counter(found[url].detail for url in urls)[detail] >= 999
+    assert found[others[1]].detail == detail
+    assert found[others[0]].verdict is Verdict.ALIVE
+    assert [url for _, url in web.asked].count("https://hole.example/x") == 0
+    # Two at a time: when the second one failed, a third was under way.
+    assert sum("hole.example" in url for _, url in web.asked) == 3
+    assert web.seconds < 31
+
+
+def test_a_host_that_answers_now_and_then_is_not_given_up() -> None:
+    def answer(request: Request, time: int) -> Outcome:
+        odd = int(request.url.rpartition("/")[2]) % 2
+        return Failure("connect-timeout", took=1.0) if odd and time == 1 else PAGE
+
+    urls = [f"https://a.example/{n}" for n in range(20)]
+    found = probes(Web(answer), urls, replace(SETTINGS, per_host=1, retry_wait=0.0))
+    assert set(found.values()) == {("alive", "ok")}
+
+
 def test_a_network_that_goes_away_in_the_middle_kills_nothing() -> None:
     def answer(request: Request, time: int) -> Outcome:
         alive = web.seconds < 60
