@@ -28,6 +28,7 @@ from factcheck.settings import NetworkSettings
 
 GONE = frozenset({404, 410})
 BLOCKED = frozenset({401, 402, 403, 407, 429, 451, 999})
+_NOT_ASKED = frozenset({"private-address", "not-sent"})  # says nothing of the site
 _DEAD_REASON = "dns-no-such-host"
 
 
@@ -136,7 +137,7 @@ def _followed(ask: Ask, answer: Response, settings: NetworkSettings) -> Ask | Ju
 
 
 def _failed(failure: Failure, way: Way) -> Judgement:
-    if failure.reason == "private-address":
+    if failure.reason in _NOT_ASKED:
         verdict = Verdict.UNCHECKED
     elif failure.reason == _DEAD_REASON:
         verdict = Verdict.DEAD

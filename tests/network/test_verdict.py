@@ -256,6 +256,11 @@ def test_times_are_utc() -> None:
     )
 
 
+def test_what_was_not_sent_is_unchecked() -> None:
+    probe, _ = run("https://a.example/", Failure("not-sent", "…"))
+    assert (probe.verdict, probe.reason) == (Verdict.UNCHECKED, "not-sent")
+
+
 def test_a_redirect_to_an_impossible_address_shows_no_password() -> None:
     probe, _ = run("https://a.example/", moved(302, "http://u:secret@a..b/"))
     assert probe.detail is not None

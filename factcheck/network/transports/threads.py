@@ -18,7 +18,7 @@ import urllib3
 from urllib3.util import Timeout
 
 from factcheck.network.transports import Failure, Outcome, Request, Resolve, Response
-from factcheck.network.transports._faults import translate
+from factcheck.network.transports._faults import FaultError, translate
 from factcheck.network.transports._sockets import (
     Gate,
     PlainConnection,
@@ -94,7 +94,7 @@ class ThreadsTransport:
             self._done.put((ticket, outcome))
 
     def _exchange(self, request: Request, started: float) -> Response:
-        prepared = requests.Request("GET", request.url, headers=dict(request.headers)).prepare()
+        prepared = _prepared(request)
         deadline = max(request.deadline, 0.001)  # urllib3 refuses 0
         connect = min(max(request.connect_timeout, 0.001), deadline)
         limit = Timeout(total=deadline, connect=connect)
@@ -108,6 +108,17 @@ class ThreadsTransport:
             return Response(answer.status_code, headers, body, truncated, fault, took)
         finally:
             answer.close()
+
+
+def _prepared(request: Request) -> requests.PreparedRequest:
+    """Return the request as sent. Raises `FaultError` for one that cannot be: our own fault."""
+    headers = {name: value.encode() for name, value in request.headers}
+    try:
+        return requests.Request("GET", request.url, headers=headers).prepare()
+    except ValueError as error:  # requests' own errors for headers and addresses are ones, too
+        raise FaultError(
+            "not-sent", "The request cannot be sent: see contact in the settings."
+        ) from error
 
 
 class _Adapter(requests.adapters.HTTPAdapter):

@@ -44,6 +44,23 @@ def one(transport: Transport, request: Request) -> Outcome:
     return outcome
 
 
+@pytest.mark.parametrize("agent", ["a\nb", "a\r\nX-Other: b", "a\x00b\n"])
+def test_a_header_that_cannot_be_sent_is_our_own_fault(agent: str) -> None:
+    """The site was not asked, so nothing is said of it."""
+    with Site() as site, open_transport(LOCAL) as transport:
+        outcome = one(transport, ask(site.url("/ok"), headers=(("User-Agent", agent),)))
+        assert isinstance(outcome, Failure)
+        assert (outcome.reason, site.requests) == ("not-sent", 0)
+        assert outcome.detail == "The request cannot be sent: see contact in the settings."
+
+
+def test_a_header_in_any_letters_is_sent() -> None:
+    with Site() as site, open_transport(LOCAL) as transport:
+        outcome = one(transport, ask(site.url("/ok"), headers=(("User-Agent", "校閲部 é"),)))
+        assert isinstance(outcome, Response)
+        assert outcome.status == 200
+
+
 @contextmanager
 def strict(
     resolve: Resolve, allows: Callable[[str], bool] = is_public
