@@ -28,9 +28,23 @@ _RELATIVES: dict[str, Relative | None] = {
     "this month": Relative("month", 0), "next month": Relative("month", 1),
     "last week": Relative("week", -1), "this week": Relative("week", 0),
     "next week": Relative("week", 1), "yesterday": Relative("day", -1),
-    "tomorrow": Relative("day", 1),
+    "tomorrow": Relative("day", 1), "today": Relative("day", 0), "tonight": Relative("day", 0),
+    "this morning": Relative("day", 0), "last night": Relative("day", -1), "usa today": None,
+    "today show": None,
 }  # fmt: skip
 
+CENTURIES = {
+    word: number
+    for number, word in enumerate(
+        words(
+            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
+            "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth "
+            "twentieth"
+        ),
+        start=1,
+    )
+} | {"twenty-first": 21}
+_DECADES = {"sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90}
 _DAY = "{day}[st|nd|rd|th]"
 _BEFORE_YEAR = (
     "<\\b(?i:in|since|by|until|till|during|of|from|before|after|through|year|to|and|for|between) >"
@@ -42,10 +56,19 @@ _TEMPLATES = (
     "{part}[ |-]{name}[[,] {year}]", "{part}[ |-]{year}",
     "{part} the year {year}",
     _BEFORE_YEAR + "{year}<(?![.,]?[0-9]|-[a-z]|[ -](?i:people|years|dollars|users|members|jobs))>",
-    "<\\(>{year}<\\)>", "{year}-{month}-{day}", "{year}/{month}/{day}",
+    "<\\(>{year}<\\)>",
+    "<\\b(?i:the) (?=19|20)>{year}<(?= [A-Za-z]|[.,;:)]? |[.,;:)]?$|['’]s)>",
+    "{year}-{month}-{day}", "{year}/{month}/{day}",
     "{decade}s", "{part}[ |-]{decade}s", "{part}[ |-]the {decade}s",
     "{century}[st|nd|rd|th] century", "{part}[ |-][the ]{century}[st|nd|rd|th] century",
     "{season}[ of|,][ ]{year}", "{relative}", "{name} {relative}", "{season} {relative}",
+    "{fiscal:fiscal|fiscal year|FY|financial year}[ |-]{year}",
+    "{fiscal:FY}{short}",
+    "{part} {fiscal:fiscal|fiscal year|FY|the fiscal year|financial year}[ |-]{year}",
+    "{turn} {season}", "<\\bon the >" + _DAY.replace("{day}", "{dom}") + "<(?![ -]?[a-zA-Z0-9])>",
+    "<['’‘]>{tens}s", "<\\b(?i:the) >{tens}s", "<\\b(?i:the) ['’‘]>{tens}s",
+    "<\\b(?i:the) >{part}[ |-]['’‘]{tens}s", "{named} century", "{part}[ |-][the ]{named} century",
+    "{named}-century",
     "{past} {name}", "{next} {name}", "{part}[ |-]{relative}", "the {part} {name}",
 )  # fmt: skip
 
@@ -55,7 +78,10 @@ DATES = DateWords(
     seasons={"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24},
     parts=_PARTS,
     relatives=_RELATIVES,
-    year_before=frozenset(words("in since by until during from before after year")),
+    decades=_DECADES,
+    centuries=CENTURIES,
+    fiscal_start=0,
+    year_before=frozenset(words("in since by until during from before after year the")),
     past_months=("last",),
     next_months=("next",),
     ago=("ago", "earlier"),
@@ -67,7 +93,7 @@ DATES = DateWords(
     day_halves={"a.m.": 0, "am": 0, "a.m": 0, "p.m.": 12, "pm": 12, "p.m": 12},
     twelve_is_zero=True,
     clock_templates=(
-        "{hour}[ ]{half}", "{hour}:{minute}[ ]{half}", "{hour}:{minute}<(?![0-9:])>",
+        "{hour}[ ]{half}", "{hour}:{minute}[ ]{half}", "{hour}:{minute}<(?![0-9:])(?<=:[0-9]{2})>",
         "{hour}:{minute}:{second}<(?![0-9:])>",
     ),
 )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+from factcheck.languages._en_dates import CENTURIES
 from factcheck.languages._list import words
 from factcheck.model.phrases import PhraseWords
 
@@ -47,6 +48,7 @@ _OWNERS = words(
     year history
 """
 )
+_BC = r" (?:b\.?c\.?e\.|b\.c\.?|bce?\b)"
 
 PHRASES = PhraseWords(
     multiples=_MULTIPLES,
@@ -99,6 +101,19 @@ PHRASES = PhraseWords(
          " president to", " black woman to", " nation to")
     ),
     superlative_traps=frozenset(("best of all time zones", "world's first lady")),
+    ordinal_leads=frozenset(
+        (
+            *words("ranked ranks ranking finish finished finishing placed placing came seeded"),
+            *("came in", "coming in", "tied for", "finished in"),
+        )
+    ),
+    season_turns={"this": 0, "last": -1, "next": 1},
+    ancient=(
+        r"(?<![\w.,])(?P<before_year>[0-9]{1,4}) (?:b\.?c\.?e\.|b\.c\.?|bce?\b)",
+        rf"\b(?P<before_century>[0-9]{{1,2}})(?:st|nd|rd|th)[ -]century{_BC}",
+        rf"\b(?P<before_century>{'|'.join(CENTURIES)})[ -]century{_BC}",
+        r"\b(?:a\.d\.|ad) (?P<year>[0-9]{1,4})(?![\w,.]\d)",
+    ),
     unit_notes=(
         r"(?:^|\b(?:units?|figures|amounts|values)\b[:,]? ?(?:are )?)"
         r"in (?P<note>[a-z$€£¥% ']{1,30})"

@@ -134,7 +134,7 @@ PLURAL_TRAPS = frozenset(
     includes runs stands helps needs seems shows tells wants uses lies percents cents thanks
     unless regardless whereas afterwards sometimes nowadays thus yes sits keeps puts lets
     decades centuries months weeks days hours minutes seconds million billions millions
-    thousands hundreds dozens points pounds dollars euros thirds fourths fifths sixths tenths
+    thousands hundreds dozens pounds dollars euros thirds fourths fifths sixths tenths
     quarters halves degrees process business loss access success address previous serious
     various famous class glass press stress progress congress bus gas basis analysis crisis
 """
@@ -151,7 +151,7 @@ _IRREGULAR = words(
 _SINGULAR = words(
     """
     person man woman child user share seat vote member job app model image photo page item piece
-    country company state city county store branch office site factory plant
+    country company state city county store branch office site factory plant point
 """
 )
 COUNTERS: dict[str, str | None] = {word: word for word in (*_IRREGULAR, *_SINGULAR)}

@@ -38,6 +38,15 @@ _RELATIVES: dict[str, Relative | None] = {
     "同月": Relative("month", 0, from_previous=True, alone=False),
     "翌月": Relative("month", 1, from_previous=True, alone=False),
     "前月": Relative("month", -1, from_previous=True, alone=False),
+    "今日": Relative("day", 0), "本日": Relative("day", 0), "きょう": Relative("day", 0),
+    "きのう": Relative("day", -1), "あす": Relative("day", 1), "あさって": Relative("day", 2),
+    "昨夜": Relative("day", -1), "昨晩": Relative("day", -1), "今朝": Relative("day", 0),
+    "今夜": Relative("day", 0), "今晩": Relative("day", 0), "明朝": Relative("day", 1),
+    "今日的": None, "今日では": None, "今日でも": None, "今日に至": None, "今日の社会": None,
+    "今日のような": None, "今日性": None, "きょうだい": None, "きょうと": None, "きょうい": None,
+    "きょうみ": None, "あすか": None, "こんにち": None, "明朝体": None, "あすなろ": None,
+    "きょうじ": None, "きょうか": None, "きょうぎ": None, "きょうしつ": None, "きょうし": None,
+    "らしきのう": None, "明日葉": None,
     "昨年比": None, "去年比": None, "前年比": None, "前年同月": None, "前年同期": None,
     "昨年来": None,
     "明日香": None, "昨日今日": None, "今週末": None, "先週末": None, "来週末": None,
@@ -50,6 +59,18 @@ _TAILS = (
     "の{season}",
 )  # fmt: skip
 _NOT_A_COUNT = "<(?!以上|間|にわた|の歴史|余|近く|ぶり|前(?!半|後)|後(?!半)|超|未満)>"
+_SHORT_YEAR = "<(?<!役)(?<!錮)(?<!約)(?<!去)(?<!後)(?<!近)(?=[0-2][0-9]|3[0-5]|[89][0-9])>{short}年"
+_OTHER_USES = "わた|及|一|1|渡|な|満|達|延|短|相|減|増|処|近|迫|も|すぎ|過"
+_ONLY_A_YEAR = f"<(?:に(?!{_OTHER_USES})|時点|当時|比[でのは0-9])>"
+_AFTER_A_DAY = (
+    "、|に(?![0-9一二三わ])|付|夜|朝|午前|午後|未明|早朝|夕|深夜|まで|昼|は(?!かか|必|続)|"
+    "から(?![0-9約数])|も(?!かか|続)"
+)
+_OF_A_DAY = (
+    "会|記|東京|閣|試|発|声|演|国会|衆|参|本|委|投|時|午|朝|夜|夕|"
+    "未|早|ニュー|米|市|終|決|臨|初|判|公|"
+    "総|党|討|取|外|準|首|開|株"
+)
 _TEMPLATES = (
     *(head + tail for head in _HEADS for tail in _TAILS),
     "{year}年" + _NOT_A_COUNT, "{era}{ordinal}年", "{relative}",
@@ -58,7 +79,16 @@ _TEMPLATES = (
     "{era}{ordinal}({year})年", "{era}{ordinal}({year})年{month}月[{day}日[{weekday}]]",
     "{year}年({era}{ordinal}年)[{month}月[{day}日[{weekday}]]]",
     "{era}{ordinal}年({year}年)[{month}月[{day}日[{weekday}]]]",
-    "{relative}{day}日[{weekday}]",
+    "{relative}{day}日[{weekday}]", "{turn}{season}", "{short}年{season}", "{short}年末",
+    _SHORT_YEAR + _ONLY_A_YEAR,
+    _SHORT_YEAR + "<(?:以降|の(?:衆|参|総|統一|大統領|東京|北京|五輪))>",
+    "{month}月{day}{list:、|・}{day2}日[{weekday}]",
+    "{month}月{day}日{list:、|・}{day2}日[{weekday}]",
+    "<(?=[12][0-9]|3[01])>{dom}{list:、|・}{day2}日<(?!間|以|程|ほど|ぐ|く)>",
+    "{dom}日<から(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:まで|に|の|、|\\()>",
+    "<から>{dom}日<(?:まで(?!かか)|に|の|、|\\()>", "<(?:日本|現地)時間>{dom}日",
+    "{dom}日<\\((?:日本|現地)時間>",
+    "{dom}日<の(?:" + _OF_A_DAY + ")>",
     "{year}/{month}/{day}[{weekday}]", "{year}.{month}.{day}[{weekday}]",
     "{year}-{month}-{day}[{weekday}]", "{year}/{month}<(?![0-9/.])>",
     "{era}{ordinal}.{month}.{day}", "{era}{ordinal}/{month}/{day}",
@@ -74,8 +104,8 @@ _TEMPLATES = (
     "{same:同}{month}月{part}", "{following:翌}{day}日[{weekday}]",
     "{following:翌}{month}月[{day}日]",
     "{dom}日{weekday}",
-    "{dom}日<(?![間前後分連以目半余超弱強当無])[一-鿿]>",
-    "{dom}日<(?:、|に(?![0-9一二三わ])|付|夜|朝|午前|午後|未明|早朝|夕|深夜|までに|昼)>",
+    "{dom}日<(?![間前後分連以目半余超弱強当無制泊坊限続休早])[一-鿿]>",
+    "{dom}日<(?:" + _AFTER_A_DAY + ")>",
 )  # fmt: skip
 
 DATES = DateWords(
@@ -92,7 +122,9 @@ DATES = DateWords(
     templates=_TEMPLATES,
     hedges_before=frozenset({"約", "およそ"}),
     hedges_after=frozenset({"頃", "ごろ", "ころ", "前後", "あたり"}),
-    bounds_after={"以降": "least", "以前": "most", "以来": "least"},
+    bounds_after={
+        "以降": "least", "以前": "most", "以来": "least", "まで": "most", "までに": "most",
+    },
     day_halves={
         "午前": 0, "午後": 12, "朝": 0, "夜": 12, "夕方": 12, "早朝": 0, "未明": 0, "深夜": 0,
         "正午": 0,
@@ -101,6 +133,7 @@ DATES = DateWords(
         "[{half}]{hour}時<(?!間|代|期|点|刻|給|価|速|効|局|事|流|折|限|短)>",
         "[{half}]{hour}時{minute}分<(?!の)>", "[{half}]{hour}時{thirty:半}",
         "[{half}]{hour}時{minute}分{second}秒",
-        "[{half}]{hour}:{minute}<(?![0-9:])>", "[{half}]{hour}:{minute}:{second}<(?![0-9:])>",
+        "[{half}]{hour}:{minute}<(?![0-9:])(?<=:[0-9]{2})>",
+        "[{half}]{hour}:{minute}:{second}<(?![0-9:])>",
     ),
 )  # fmt: skip

@@ -71,6 +71,12 @@ PHRASES = PhraseWords(
             """
         )
     ),
+    season_turns={"今": 0, "昨": -1, "来": 1, "一昨": -2, "この": 0, "再来": 2},
+    ancient=(
+        r"紀元前(?P<before_year>[0-9]{1,4})年",
+        r"紀元前(?P<before_century>[0-9]{1,2})世紀",
+        r"西暦(?P<year>[0-9]{1,4})年",
+    ),
     unit_notes=r"単位\s?[:は=、]?\s?(?P<note>[^\s:はを=、。()（）]{1,24})",
     unit_spellings={"米$": "米ドル", "百万$": "百万ドル", "千$": "千ドル"},
     year_columns={

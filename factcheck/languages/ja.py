@@ -37,6 +37,7 @@ JAPANESE = Language(
         multipliers={"十": 10, "百": 100, "千": 1000},
         magnitudes={"万": 10**4, "億": 10**8, "兆": 10**12, "京": 10**16},
         vague={"数": (2, 9)},
+        pairs=frozenset(words("人 日 年 度 回 軒 町 尺 寸 歩 杯 冊 本 枚 個 間 里 分 時間 週間")),
         signs={
             "▲": -1,
             "△": -1,
@@ -132,8 +133,8 @@ JAPANESE = Language(
         trap_exceptions=TRAP_EXCEPTIONS,
         measure_contexts={
             "度": (Unit("Cel"), ("気温", "体温", "水温", "室温", "温度", "最高", "最低")),
-            "キロ": (Unit("km/h"), ("時速",)),
-            "メートル": (Unit("m/s"), ("風速", "秒速")),
+            **dict.fromkeys(("キロ", "km", "㌔", "キロメートル"), (Unit("km/h"), ("時速",))),
+            **dict.fromkeys(("メートル", "m", "㍍"), (Unit("m/s"), ("風速", "秒速"))),
         },
     ),
     dates=DATES,

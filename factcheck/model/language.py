@@ -32,6 +32,8 @@ class Unit:
     """How many of that unit one of the word is (割: 10 %; a basis point: 0.01 point)."""
     more: tuple[Decimal, Decimal] = (Decimal(0), Decimal(0))
     """What the word adds to the number before it, least and most (个半月: 0.5; 个多月: 0 to 1)."""
+    most: Decimal | None = None
+    """The largest number that the word can follow in this sense (주: weeks, but also shares)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,8 @@ class NumberWords:
     """Words in a number for a rest that is left open (300多人: 301 to 399)."""
     portions: Mapping[str, Decimal] = field(default_factory=dict)
     """Words for a part of one that stand alone before a unit (半年)."""
+    pairs: frozenset[str] = frozenset()
+    """Words after two digits that are words, where these are two numbers (二三人: 2 to 3)."""
     points: tuple[str, ...] = ()
     """Words for the decimal mark between digits that are words (三点五)."""
     fractions: Mapping[str, Decimal] = field(default_factory=dict)
@@ -103,6 +107,8 @@ class NumberWords:
     """Most code points of a numeral: what is longer is an identifier, a hash or noise."""
     weak: frozenset[str] = frozenset()
     """Number words that alone are no figure ("one")."""
+    apart: bool = False
+    """Whether number words open a word, though no alphabet tells where one begins (Hangul)."""
     signs: Mapping[str, int | None] = field(default_factory=dict)
     """Signs and sign words before a number, 1 or -1; None for traps ("al menos")."""
 
@@ -205,6 +211,9 @@ class AmountWords:
     """Words after two joined amounts that tell a change, not a range (に)."""
     per: frozenset[str] = frozenset()
     """Words after a "one" that make it the base of a rate (1人当たり) and no figure."""
+    endings: frozenset[str] = frozenset()
+    """What may be written onto a unit, where no alphabet tells where a word ends: particles.
+    Anything else makes it another word (개, of 개최). Empty where it does not matter."""
     traps: frozenset[str] = frozenset()
     """Words that hold a numeral and are no figure (一方), or follow one and unmake its unit."""
     trap_exceptions: frozenset[str] = frozenset()
@@ -260,7 +269,7 @@ class DateWords:
     between_joins: tuple[str, ...] = ()
     """Words that join two dates only after one of ``between`` ("entre marzo y mayo")."""
     fiscal_start: int = 1
-    """First month of the fiscal year, which is named by the year it starts in."""
+    """First month of the fiscal year, which is named by the year it starts in; 0 if it varies."""
     templates: tuple[str, ...] = ()
     """Orders of dates."""
     gaps: bool = False

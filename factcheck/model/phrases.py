@@ -42,6 +42,13 @@ class PhraseWords:
     """Words after one of ``superlative_degrees``, with what joins them (" ever")."""
     superlative_traps: frozenset[str] = frozenset()
     """Words that begin like a superlative and are none (世界一周)."""
+    ordinal_leads: frozenset[str] = frozenset()
+    """Words before an ordinal that is a word, which make it a rank ("finished second")."""
+    season_turns: Mapping[str, int] = field(default_factory=dict)
+    """Words before a season, to the number of years from now (今: 0, 昨: -1)."""
+    ancient: tuple[str, ...] = ()
+    """Regular expressions of years and centuries told from the year 1, backwards from it in the
+    groups ``before_year`` and ``before_century``, on from it in ``year``."""
     unit_notes: str = ""
     """Regular expression of a table's unit note outside brackets, the note being ``note``."""
     unit_spellings: Mapping[str, str] = field(default_factory=dict)

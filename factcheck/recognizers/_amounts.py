@@ -63,6 +63,8 @@ class Amounts(Generic[U]):
         for index, numeral in enumerate(self._reading.numerals):
             if numeral.broken or (numeral.weak and not self._weak):
                 continue
+            if index and _falls(self._text, self._reading.numerals[index - 1], numeral):
+                continue
             single = self._single(index, numeral)
             if single is None or self._is_base(single):
                 continue
@@ -90,7 +92,7 @@ class Amounts(Generic[U]):
             for of in self._reading.language.amounts.of:
                 if word is None and self._text.startswith(of, end):
                     word = self._after.at(self._text, end + len(of))
-        if word is None or word.value is None:
+        if word is None or word.value is None or not self._reading.ends_word(word.end):
             return None
         return Word(word.value, word.start, word.end)
 
@@ -240,3 +242,9 @@ def _neighbor(left: Numeral, right: Numeral) -> Decimal | None:
     if left.scale != 1 or lead != left.low + 1:
         return None
     return left.low.scaleb(right.low.adjusted())
+
+
+def _falls(text: str, left: Numeral, right: Numeral) -> bool:
+    """Tell whether a dash joins two numbers of which the first is larger: a score, a code."""
+    dashed = text[left.span.end : right.span.start] in {"-", "–"}
+    return dashed and bool(left.plain and right.plain) and left.low > right.low

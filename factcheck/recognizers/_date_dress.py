@@ -10,8 +10,11 @@ from factcheck.recognizers._lexicon import Word
 from factcheck.recognizers._reading import Reading
 
 
-def dressed(reading: Reading, span: Span, value: Period) -> Figure:
-    """Return the figure of a date, with the hedges and bounds beside it taken in."""
+def dressed(reading: Reading, span: Span, value: Period, *, ranged: bool = False) -> Figure:
+    """Return the figure of a date, with the hedges and bounds beside it taken in.
+
+    What is ``ranged`` has two ends already: no bound opens one (4月から6月まで).
+    """
     words, text = reading.words, reading.lower
     start, end, hedge = *span, None
     before = words.date_hedges_before.before(text, reading.skip_space_before(start))
@@ -20,7 +23,7 @@ def dressed(reading: Reading, span: Span, value: Period) -> Figure:
         if found is not None:
             start, end = min(start, found.start), max(end, found.end)
             hedge = reading.text[found.start : found.end]
-    bound = _bound(reading, end)
+    bound = None if ranged else _bound(reading, end)
     if bound is not None:
         end = bound.end
         value = _opened(value, bound.value)

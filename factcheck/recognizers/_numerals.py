@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from copy import copy
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal
@@ -11,7 +12,7 @@ from factcheck.model.text import Span
 from factcheck.recognizers._fold import is_letter
 from factcheck.recognizers._glue import Glue
 from factcheck.recognizers._lexicon import Lexicon, Word
-from factcheck.recognizers._sums import Role, Sum, Token
+from factcheck.recognizers._sums import Role, Sum, Token, neighbors
 
 MOST_DIGITS = 40
 """Most digits of a numeral."""
@@ -82,6 +83,7 @@ class NumeralScanner:
                 for sign in signs
             }
         )
+        self._pairs = Lexicon(dict.fromkeys(words.pairs))
         self._points = Lexicon(dict.fromkeys(words.points))
         ones = {word: int(n) for word, n in words.words.items() if n < 10}
         self._units = {**words.digits, **ones}
@@ -125,18 +127,10 @@ class NumeralScanner:
 
     def _read(self, text: str, start: int, token: Token, around: tuple[int, Trapped]) -> Numeral:
         before, trapped = around
-        total, end = Sum(), start
-        taken: list[Token] = []
-        following: Token | None = token
-        while following is not None and (end - start > self._longest or total.take(following)):
-            if end - start <= self._longest:
-                taken.append(following)
-            end = following.end
-            fraction = self._fractions.at(text, end)
-            if fraction is not None and total.add_part(fraction.value):
-                end = fraction.end
-            following = self._following(text, end, taken[-1].role)
+        total, taken, end = self._gather(text, start, token)
         low, high, step = total.result()
+        if len(taken) == 2 and self._pairs.at(text, end) and neighbors(low):
+            low, high = taken[0].low, taken[1].high  # 二三人
         sign = self._sign(text, start, before)
         if sign is not None:
             low, high = sorted((low * sign.value, high * sign.value))
@@ -156,6 +150,33 @@ class NumeralScanner:
             broken=broken or trapped(start, end),
             weak=len(taken) == 1 and text[start:end] in self._weak,
         )
+
+    def _gather(self, text: str, start: int, token: Token) -> tuple[Sum, list[Token], int]:
+        """Take the tokens of a numeral; return its value, them and its end.
+
+        "One million and two million" are two numbers: where a magnitude cannot follow, what was
+        taken since the magnitude before is given back.
+        """
+        total, end = Sum(), start
+        taken: list[Token] = []
+        kept: tuple[Sum, int, int] | None = None
+        following: Token | None = token
+        while following is not None:
+            if end - start <= self._longest:
+                if taken and taken[-1].role in _LARGE and text[end] == " ":
+                    kept = copy(total), len(taken), end
+                if not total.take(following):
+                    if following.role in _LARGE and kept is not None:
+                        total, count, end = kept
+                        del taken[count:]
+                    break
+                taken.append(following)
+            end = following.end
+            fraction = self._fractions.at(text, end)
+            if fraction is not None and total.add_part(fraction.value):
+                end = fraction.end
+            following = self._following(text, end, taken[-1].role)
+        return total, taken, end
 
     def _token(self, text: str, place: int) -> Token | None:
         if text[place : place + 1] in _DIGITS:

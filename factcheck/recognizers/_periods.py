@@ -48,6 +48,9 @@ def period(stated: Stated, setting: Setting) -> Period | None:
         return _yearless(stated, setting)
     if year is None:
         return Period(None, None, _pattern(stated))
+    if stated.scope == "fiscal" and not setting.fiscal_start:
+        last = f"/{stated.last_year:04d}" if stated.last_year else ""
+        return Period(None, None, f"{year:04d}{last}")  # its days differ from firm to firm
     return _shown(_stretch(stated, year, setting))
 
 

@@ -67,11 +67,16 @@ def from_match(match: re.Match[str], language: Language) -> Stated | None:
     day, last_day = whole("day") or whole("dom"), whole("day2") or whole("dom2")
     day = day or dates.day_names.get(groups.get("dayname", "").lower())
     zero = any(whole(key) == 0 for key in ("month", "month2", "day", "day2", "dom", "dom2"))
-    mixed = (last_year and month) or (last_month and day)  # 2020年〜2024年3月 is two dates
+    unlisted = "list" in groups and last_day != (day or 0) + 1  # 3、5日 are two days
+    mixed = (
+        unlisted or (last_year and month) or (last_month and day)
+    )  # 2020年〜2024年3月 is two dates
     if zero or mixed or not _possible(month, last_month, day, last_day):
         return None
     start = match.end("outside") if "outside" in groups else match.start()
     relative = _lookup(dates.relatives, groups.get("relative"))
+    if "turn" in groups:
+        relative = Relative("year", language.phrases.season_turns[groups["turn"].lower()])
     if "relative" in groups and (relative is None or not _enough(relative, groups)):
         return None
     return Stated(

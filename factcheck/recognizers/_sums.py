@@ -137,7 +137,7 @@ class Sum:
             self._current = (low + 1, low + rest - 1)
         elif self._last == "multiplier" and self._multiplier is not None:
             self._current = (ONE, self._multiplier - 1)
-        elif self._last == "magnitude":
+        elif self._last in {"magnitude", "thousand"}:
             self._current = (ZERO, self._step)
         else:
             return False
@@ -171,6 +171,8 @@ class Sum:
         if self._last in PARTS or (self._multiplier is not None and by >= self._multiplier):
             return False
         low, high = self._current or (ONE, ONE)
+        if self._last == "digit" and low == high and neighbors(low):
+            low, high = low // 10, high % 10  # 二三百: 200 to 300
         self._section = (self._section[0] + low * by, self._section[1] + high * by)
         self._step = (self._step if self._current else ONE) * by
         self._current, self._multiplier, self._zeros = None, by, 0
@@ -178,15 +180,15 @@ class Sum:
 
     def _magnify(self, by: Decimal) -> bool:
         low, high = self._open_section() if self._last else (ONE, ONE)
-        if self._last == "magnitude" or (self._ceiling is not None and by >= self._ceiling):
+        if self._last == "magnitude" or (self._ceiling is not None and by == self._ceiling):
             return False
-        self._total = (self._total[0] + low * by, self._total[1] + high * by)
-        self._step *= by.scaleb(self._zeros)
         if self._ceiling is not None and by > self._ceiling:
             if self._total[1] >= by or self._last != "figure":
                 return False
             low, high = self._total[0] + low, self._total[1] + high  # 1万2345亿
             self._total = (ZERO, ZERO)
+        self._total = (self._total[0] + low * by, self._total[1] + high * by)
+        self._step *= by.scaleb(self._zeros)
         self._section, self._current, self._multiplier = (ZERO, ZERO), None, None
         self.scale, self._zeros = by * (1000 if self._last == "thousand" else 1), 0
         self._ceiling = by
@@ -208,7 +210,7 @@ class Sum:
         if alone:
             low = high = self._step = ONE
         self._section, self._current = (low * by, high * by), None
-        self._step, self._multiplier, self._zeros = self._step * by, by, 0
+        self._step, self._multiplier, self._zeros = self._step * by.scaleb(self._zeros), by, 0
         self.scale = by
         return True
 
@@ -216,3 +218,8 @@ class Sum:
 def _exponent(number: Decimal) -> int:
     exponent = number.as_tuple().exponent
     return exponent if isinstance(exponent, int) else 0
+
+
+def neighbors(number: Decimal) -> bool:
+    """Tell whether a number is two digits that follow one another, from 23 to 89."""
+    return 20 < number < 90 and number // 10 + 1 == number % 10

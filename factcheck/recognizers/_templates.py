@@ -3,8 +3,9 @@
 Fields: ``year`` (four digits), ``short`` (two), ``era`` and ``ordinal``, ``decade`` (1970),
 ``tens`` (70, seventies), ``century``, ``named`` (a century's name), ``month``, ``name``, ``day``,
 ``dom`` (a day in ASCII digits), ``dayname``, ``weekday``, ``part``, ``season``, ``relative``,
-``past`` and ``next`` (before a month's name), ``quarter``, ``half`` (of the day), ``hour``,
-``minute``, ``second``. A field of numbers, a decade and a month's name may be a range, whose other
+``turn`` (before a season), ``past`` and ``next`` (before a month's name), ``quarter``, ``half``
+(of the day), ``hour``, ``minute``, ``second``. A field of numbers, a decade and a month's name
+may be a range, whose other
 end ``day2`` or ``year2`` may also be written out. ``{flag:text}`` is text that sets a flag. ``[…]``
 is optional, ``|`` an alternative; ``<…>`` is a regular expression that must stand there outside the
 figure.
@@ -17,7 +18,7 @@ from typing import NamedTuple
 from factcheck.model.language import Language
 from factcheck.recognizers._fold import is_letter
 
-_TOKEN = re.compile(r"\{(\w+)(?::([^{}]*))?\}|<([^<>]*)>|([\[\]|])|([^{}<>\[\]|]+)")
+_TOKEN = re.compile(r"\{(\w+)(?::([^{}]*))?\}|<((?:\?<[=!]|[^<>])*)>|([\[\]|])|([^{}<>\[\]|]+)")
 _NUMBERS = frozenset(
     {"year", "short", "decade", "tens", "century", "month", "day", "dom", "hour", "quarter"}
 )
@@ -120,6 +121,7 @@ def _fields(language: Language) -> dict[str, str]:
         "part": _either(dates.parts, "i"),
         "season": _either(dates.seasons, "i"),
         "relative": _either(dates.relatives, "i"),
+        "turn": _either(language.phrases.season_turns, "i"),
         "past": _either(dates.past_months, "i"),
         "next": _either(dates.next_months, "i"),
         "half": _either(dates.day_halves, "i"),

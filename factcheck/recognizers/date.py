@@ -37,7 +37,9 @@ def _find(reading: Reading) -> Iterator[Figure]:
         if found is None:
             continue
         previous = found.first or previous
-        yield dressed(reading, Span(chain[0].span.start, chain[-1].span.end), found)
+        first, last = chain[0], chain[-1]
+        ranged = first is not last or bool(first.last_day or first.last_month or first.last_year)
+        yield dressed(reading, Span(first.span.start, last.span.end), found, ranged=ranged)
     yield from told_from_today(reading)
 
 

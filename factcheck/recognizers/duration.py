@@ -4,6 +4,7 @@ Units are ``year month week day hour minute second``. Where two units follow one
 value is told in the lower one (1時間30分 is 90 minutes, 2年3カ月 is 27 months).
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from decimal import Decimal
@@ -25,12 +26,13 @@ LOWER: dict[tuple[str, str], int] = {
     ("minute", "second"): 60,
 }
 """How many of the lower unit the higher one is, where that is exact."""
+_HUNDREDTHS = re.compile(r"[0-9]{1,3}(?![0-9.,]|[一-鿿])")
 NO_NUMERAL = -1
 """Index of the last numeral of an amount that holds none."""
 
 
 def _find(reading: Reading) -> Iterator[Figure]:
-    amounts = list(durations(reading, weak=True))
+    amounts = [_with_hundredths(reading, one) for one in durations(reading, weak=True)]
     for index, amount in enumerate(amounts):
         bare = amount.step == 1 and reading.numerals[amount.last].weak  # "one day"
         if not bare:
@@ -45,6 +47,16 @@ def _find(reading: Reading) -> Iterator[Figure]:
             yield figure(reading, "duration", joined.span, quantity(joined, joined.unit.code))
     for amount in worded(reading, reading.language.phrases.durations):
         yield figure(reading, "duration", amount.span, quantity(amount, amount.unit.code))
+
+
+def _with_hundredths(reading: Reading, amount: Amount[Unit]) -> Amount[Unit]:
+    """Take in the digits that follow seconds directly: 9秒58 is 9.58 seconds."""
+    tail = _HUNDREDTHS.match(reading.plain, amount.span.end)
+    if tail is None or amount.unit.code != "second" or amount.step != 1:
+        return amount
+    part, step = Decimal(f"0.{tail[0]}"), Decimal(1).scaleb(-len(tail[0]))
+    span = Span(amount.span.start, tail.end())
+    return replace(amount, span=span, low=amount.low + part, high=amount.high + part, step=step)
 
 
 def worded(reading: Reading, words: Mapping[str, tuple[str, int] | None]) -> Iterator[Amount[Unit]]:
@@ -66,6 +78,8 @@ def durations(reading: Reading, *, weak: bool = False) -> Iterator[Amount[Unit]]
     """
     for amount in Amounts(reading, reading.words.durations, weak=weak):
         factor, (least, most) = amount.unit.factor, amount.unit.more
+        if amount.unit.most is not None and amount.high > amount.unit.most:
+            continue
         scaled = replace(
             amount,
             low=(amount.low + least) * factor,

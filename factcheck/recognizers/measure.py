@@ -6,6 +6,7 @@ from factcheck.model.records import Figure
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._amounts import Amounts
 from factcheck.recognizers._dress import figure, quantity
+from factcheck.recognizers._fold import fold, lower
 from factcheck.recognizers._reading import Reading
 
 REACH = 10
@@ -17,7 +18,8 @@ def _find(reading: Reading) -> Iterator[Figure]:
     for amount in Amounts(reading, reading.words.measure_contexts):
         before = reading.lower[max(0, amount.span.start - REACH) : amount.span.start]
         line = before.rpartition("\n")[2]
-        if any(word in line for word in contexts[amount.word][1]):
+        words = contexts[lower(fold(amount.word))][1]
+        if any(word in line for word in words):
             value = quantity(amount, amount.unit.code, amount.unit.factor)
             yield figure(reading, "measure", amount.span, value)
     for amount in Amounts(reading, reading.words.measures, cased=True):

@@ -1,7 +1,9 @@
 """Ranks: 2番目, 第2位, 3年目, 5回目, 2nd, third-largest. They have no unit."""
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import cache
 
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
@@ -9,6 +11,7 @@ from factcheck.model.values import point
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._amounts import Amounts
 from factcheck.recognizers._dress import figure, quantity
+from factcheck.recognizers._phrases import either
 from factcheck.recognizers._reading import Reading
 
 
@@ -28,8 +31,20 @@ def _find(reading: Reading) -> Iterator[Figure]:
     yield from _ordinals(reading)
 
 
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
 def _ordinals(reading: Reading) -> Iterator[Figure]:
     """Yield ordinals that are words, where what they rank follows ("second-largest")."""
+    ordinals = reading.language.amounts.ordinals
+    leads = reading.language.phrases.ordinal_leads
+    if leads:
+        words = either({**ordinals, "first": 1})
+        for match in _compiled(rf"(?:{either(leads)}) ({words})").finditer(reading.lower):
+            number = Decimal(ordinals.get(match[1], 1))
+            yield figure(reading, "rank", Span(*match.span(1)), point(number, None, Decimal(1)))
     if reading.words.ordinal is None:
         return
     for match in reading.words.ordinal.finditer(reading.lower):

@@ -1,0 +1,52 @@
+"""Years and centuries told from the year 1: 紀元前300年, 300 B.C., the fifth century BC, 西暦79年.
+
+EDTF counts a year 0, so that 300 BC is ``-0299``. Python's calendar has no such days: what lies
+before the year 1 has neither a first nor a last day.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from factcheck.model.records import Figure
+from factcheck.model.text import Span
+from factcheck.model.values import Period
+from factcheck.plugins import Recognizer
+from factcheck.recognizers import _calendar as calendar
+from factcheck.recognizers._date_dress import dressed
+from factcheck.recognizers._reading import Reading
+
+
+def _find(reading: Reading) -> Iterator[Figure]:
+    for pattern in reading.language.phrases.ancient:
+        for match in _compiled(pattern).finditer(reading.lower):
+            value = _period({key: text for key, text in match.groupdict().items() if text}, reading)
+            if value is not None:
+                yield dressed(reading, Span(*match.span()), value, ranged=True)
+
+
+def _period(groups: dict[str, str], reading: Reading) -> Period | None:
+    ((field, written),) = groups.items()
+    named = reading.language.dates.centuries.get(written)
+    number = named or int(written)
+    if not 0 < number < 9999:
+        return None
+    if field == "before_year":
+        return Period(None, None, _before(number))
+    if field == "before_century":
+        return Period(None, None, f"{_before(number * 100)}/{_before(number * 100 - 99)}")
+    stretch = calendar.of_years(number, number)
+    return Period(*stretch) if stretch is not None else None
+
+
+def _before(year: int) -> str:
+    """Return the EDTF of a year before the year 1."""
+    return f"{'-' if year > 1 else ''}{year - 1:04d}"
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+ANCIENT = Recognizer(kinds=("date",), find=_find)
