@@ -40,7 +40,7 @@ def told_from_today(reading: Reading) -> Iterator[Figure]:
             words.ahead_before.before(text, opening),
         )
         side = words.ago.at(text, place) or words.ahead.at(text, place)
-        led = None if side else past or coming
+        led = past or (None if side else coming)
         if side is None and led is None:
             continue
         sign = -1 if past or words.ago.at(text, place) else 1

@@ -1,0 +1,140 @@
+"""Portuguese dates and times of day. Decided: 3/4/2024 is the third of April."""
+
+from factcheck.languages import _pt_cldr_data as cldr
+from factcheck.languages._list import words
+from factcheck.languages._pt_words import NUMBERS
+from factcheck.model.language import DateWords, Part, Relative
+
+_ROMAN = words("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII")
+CENTURIES = {word: century for century, word in enumerate(_ROMAN, start=1)}
+CENTURIES |= {word: int(n) for word, n in NUMBERS.items() if 10 < n < 21} | {"vinte e um": 21}
+_DOTTED = {word: month for word, month in cldr.MONTHS.items() if word.endswith(".")}
+MONTHS = dict(cldr.MONTHS)
+MONTHS |= {word[:-1]: month for word, month in _DOTTED.items() if word not in {"mar.", "set."}}
+MONTHS |= {word.capitalize(): month for word, month in MONTHS.items()}
+_DAYS = words(
+    """
+    domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado segunda terça
+    quarta quinta sexta
+"""
+)
+WEEKDAYS = tuple(name for day in _DAYS for name in (day, day.capitalize()))
+_PARTS: dict[str, Part] = {
+    **dict.fromkeys(("início", "começo", "princípio", "princípios", "inícios"), "early"),
+    "meados": "mid", "meio": "mid", "final": "late", "finais": "late", "fim": "end",
+    "fins": "late", "primeira metade": "first-half", "segunda metade": "second-half",
+    "primeira quinzena": "first-half", "segunda quinzena": "second-half",
+    "primeiro semestre": "first-half", "segundo semestre": "second-half",
+    "último trimestre": "quarter-4", "1S": "first-half", "2S": "second-half",
+    "1º semestre": "first-half", "2º semestre": "second-half",
+    "primeiro quadrimestre": "early", "segundo quadrimestre": "mid",
+}  # fmt: skip
+_QUARTERS: tuple[Part, ...] = ("quarter-1", "quarter-2", "quarter-3", "quarter-4")
+for _number, (_word, _quarter) in enumerate(
+    zip(words("primeiro segundo terceiro quarto"), _QUARTERS, strict=True), start=1
+):
+    _PARTS |= dict.fromkeys(
+        (f"{_word} trimestre", f"T{_number}", f"{_number}T", f"Q{_number}", f"{_number}Q",
+         f"{_number}.º trimestre", f"{_number}º trimestre"), _quarter,
+    )  # fmt: skip
+_PARTS |= {word.lower(): part for word, part in _PARTS.items()}
+_RELATIVES: dict[str, Relative | None] = {
+    "ano passado": Relative("year", -1), "este ano": Relative("year", 0),
+    "neste ano": Relative("year", 0), "deste ano": Relative("year", 0),
+    "presente ano": Relative("year", 0), "próximo ano": Relative("year", 1),
+    "ano que vem": Relative("year", 1), "ano retrasado": Relative("year", -2),
+    "mês passado": Relative("month", -1), "este mês": Relative("month", 0),
+    "neste mês": Relative("month", 0), "deste mês": Relative("month", 0),
+    "próximo mês": Relative("month", 1), "mês que vem": Relative("month", 1),
+    "semana passada": Relative("week", -1), "esta semana": Relative("week", 0),
+    "nesta semana": Relative("week", 0), "próxima semana": Relative("week", 1),
+    "semana que vem": Relative("week", 1), "ontem": Relative("day", -1),
+    "anteontem": Relative("day", -2), "amanhã": Relative("day", 1),
+    "depois de amanhã": Relative("day", 2),
+    "mesmo ano": Relative("year", 0, from_previous=True, alone=False),
+    "daquele ano": Relative("year", 0, from_previous=True, alone=False),
+    "desse ano": Relative("year", 0, from_previous=True, alone=False),
+    "ano anterior": Relative("year", -1, from_previous=True, alone=False),
+    "ano seguinte": Relative("year", 1, from_previous=True, alone=False),
+}  # fmt: skip
+_CALENDAR = "[[,][ de| do ano de] {year}]"
+_DATE = "{day}[.º|º|°|o] de {name}"
+_NAMES = (
+    r"<\b(?i:em|desde|até|durante|para|de|entre|após|a|no mês de|do mês de|último|próximo)"
+    r" (?=[a-z])>{name}"
+)
+_YEARS = (
+    r"<\b(?i:em|desde|durante|ano|anos|após|ano de|por volta de) >{year}<(?![.,]?[0-9]| ?%|-[a-z])>"
+)
+_WEAK_YEARS = (
+    r"<\b(?i:de|do|até|para|entre|a|e|que|antes de|depois de) >{year}"
+    r"<(?![.,]?[0-9]| ?[%€$]|-[a-z]| (?:mil|de|[a-zà-ÿ]+s|km|m|kg|m²|ha|[MGk]Wh?)\b)>"
+)
+_CLOCK_BEFORE = (
+    r"<\b(?i:às|as|desde as|até as|até às|das|por volta das|antes das|depois das|pelas) >"
+)
+_TEMPLATES = (
+    "[{weekday}[,] ]" + _DATE + _CALENDAR,
+    "[{weekday}[,] ]" + _DATE + " do {relative}", "[{weekday}[,] ]" + _DATE + " {relative}",
+    "[{weekday}[,] ]{dayname} de {name}" + _CALENDAR,
+    "{weekday} (" + _DATE + ")", "{weekday} ({day}/{month})", "{weekday} ({day}/{month}/{year})",
+    "{weekday} ({dom})", r"<\b(?i:dia) >{dom}<(?=[,.;)\n]|\Z)>",
+    r"<\b(?i:entre o dia|entre os dias|os dias|entre) >{day} e [o ]{day2} de {name}" + _CALENDAR,
+    "{day} {name}[[.|,] {year}]", "{day}-{name}-{year}", "{day}/{name}/{year}", "{name}/{year}",
+    "{day}/{month}/{year}", "{day}-{month}-{year}", "{day}.{month}.{year}",
+    "{day}/{month}/{short}", "{year}-{month}-{day}", "{year}/{month}/{day}",
+    "{name}[ de| do|,] {year}", "{name} do {relative}", "{name} {relative}", _NAMES,
+    "{past} {name}", "{name} {past}", "{next} {name}", "{past} {season}", "{season} {past}",
+    "{part} de {name}" + _CALENDAR, "{part} de {year}", "{part} do ano de {year}",
+    "{part} {year}", "{part}-{year}", "{part} do {relative}", "{part} {relative}",
+    "{part} dos anos {tens}", "{part} dos anos {decade}", "{part} da década de {decade}",
+    "{part} da década de {tens}", "{part} do século {named}", "{part} do século {century}",
+    _YEARS, _WEAK_YEARS, r"<\(>{year}<\)>", r"<\b(?i:entre) >{year} e {year2}",
+    "anos {tens}", "anos {decade}", "década de {decade}", "década de {tens}",
+    "século {named}<(?! a\\. ?C)>", "século {century}<(?! a\\. ?C)>", "séc. {named}",
+    "{season} de {year}", "{season} {year}", "{season} do {relative}", "{relative}",
+)  # fmt: skip
+_HOURS = "[ horas| hs| h]"
+DATES = DateWords(
+    months=MONTHS,
+    weekdays=WEEKDAYS,
+    decades={word: int(n) for word, n in NUMBERS.items() if n >= 20 and n % 10 == 0},
+    centuries=CENTURIES,
+    day_names={word: int(n) for word, n in NUMBERS.items() if 0 < n < 31 and n % 1 == 0}
+    | {"primeiro": 1, "trinta e um": 31} | {f"vinte e {word}": 20 + int(n)
+       for word, n in NUMBERS.items() if 0 < n < 10 and n % 1 == 0},
+    seasons={"primavera": 21, "verão": 22, "outono": 23, "inverno": 24},
+    parts=_PARTS,
+    relatives=_RELATIVES,
+    past_months=("passado", "passada", "último", "último mês de"),
+    next_months=("próximo", "próxima"),
+    year_before=frozenset(words("em desde durante ano anos após")),
+    ago=("atrás", "antes"),
+    ago_before=("há", "desde há", "faz"),
+    ahead=("depois", "mais tarde"),
+    ahead_before=("daqui a", "dentro de", "daqui"),
+    joins=("a", "ao", "às", "até às", "até as", "até", "até o", "até ao", "-", "–", "—", "~"),
+    between=frozenset({"entre", "entre o", "entre os"}),
+    between_joins=("e", "e o"),
+    templates=_TEMPLATES,
+    hedges_before=frozenset(
+        {"cerca de", "por volta de", "por volta das", "por volta do", "em torno de", "perto de",
+         "circa", "c.", "pelas"}
+    ),
+    hedges_after=frozenset({"aproximadamente"}),
+    bounds_after={"em diante": "least", "ou depois": "least", "ou antes": "most"},
+    day_halves={
+        "a.m.": 0, "am": 0, "p.m.": 12, "pm": 12, "da manhã": 0, "da madrugada": 0,
+        "da tarde": 12, "da noite": 12,
+    },
+    twelve_is_zero=True,
+    clock_templates=(
+        "{hour}:{minute}<(?![0-9:])>" + _HOURS, "{hour}:{minute}[ ]{half}",
+        "{hour}:{minute}:{second}<(?![0-9:])>", "{hour}[ ]{half}", "{hour}h[ ]{half}",
+        "{hour}h{minute}[ min|min|m]", "{hour}h{minute} {half}", "{hour} horas {half}",
+        "{hour} e {thirty:meia} {half}",
+        _CLOCK_BEFORE + "{hour}h<(?![0-9a-z])>", _CLOCK_BEFORE + "{hour} h<(?![0-9a-z])>",
+        _CLOCK_BEFORE + "{hour} horas", _CLOCK_BEFORE + "{hour}<(?=[.,;)\\n]|\\Z)>",
+        _CLOCK_BEFORE + "{hour}.{minute}<(?![0-9]| ?%)>" + _HOURS,
+    ),
+)  # fmt: skip

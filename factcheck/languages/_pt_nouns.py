@@ -1,0 +1,142 @@
+"""Portuguese words around what is counted and measured, and the words that are traps."""
+
+from decimal import Decimal
+
+from factcheck.languages import _pt_cldr_data as cldr
+from factcheck.languages._list import words
+from factcheck.languages._signs import SYMBOLS
+from factcheck.model.language import Unit
+
+PLURALS = r"[^\W\d_]{3,24}s"
+PLURAL_TRAPS = frozenset(
+    words(
+        """
+    mais menos vezes depois antes meses anos dias semanas horas minutos segundos séculos décadas
+    milhões bilhões biliões trilhões milhares centenas dezenas dúzias euros dólares reais pesos
+    libras ienes yuans das dos nas nos aos pelas pelos umas uns suas seus minhas meus elas eles
+    estas estes essas esses aquelas aqueles quais outros outras todos todas ambos ambas vários
+    várias muitos muitas poucos poucas três seis dois através atrás jamais mas lógico temos somos
+    estamos podemos devemos vamos sabemos apenas aliás ônibus crise ônus vírus lápis país pois
+    primeiros primeiras últimos últimas terços quartos quintos décimos partes meios meias
+    inglês francês português japonês holandês dinamarquês maiores menores superiores inferiores
+    nós vós demais tantos tantas quantos quantas juntos juntas anteriores posteriores seguintes
+    próximos próximas restantes principais melhores altos baixos graus milhas pés polegadas quilos
+    litros metros simples graças após senão mês deus talvez terças quartas quintas sextas segundas
+"""
+    )
+)
+QUALIFIERS = frozenset(
+    words(
+        """
+    novos novas grandes principais outros outras primeiros primeiras últimos últimas melhores
+    piores pequenos pequenas diferentes distintos distintas diversos diversas antigos antigas
+    importantes longos longas bons boas maus más altos altas baixos baixas possíveis supostos
+    supostas alegados alegadas simples verdadeiros verdadeiras atuais futuros futuras próximos
+    próximas seguintes famosos famosas conhecidos conhecidas ex numerosos numerosas velhos velhas
+    próprios próprias médias graves únicos únicas restantes históricos históricas demais
+"""
+    )
+)
+OPENERS = frozenset(
+    words(
+        """
+    em a de com por para desde até entre sobre sob os as o umas uns estes estas esses essas seus
+    suas outros outras e ou mas só somente apenas quase cerca mais menos há havia são eram foram
+    tem têm tinha tinham dentro ontem hoje amanhã quando se não nem como ao aos do da dos das no na
+    nos nas que também aproximadamente restam faltam morreram enquanto durante mediante total todos
+    todas ambos cada qualquer pelo pelos pela pelas num numa já
+"""
+    )
+)
+COUNTERS: dict[str, str | None] = {
+    word: word for word in words("habitantes pessoas mulheres países homens crianças")
+}
+
+_TIME = {word: Unit(unit) for word, unit in cldr.DURATIONS.items() if len(word) > 2}
+DURATIONS: dict[str, Unit | None] = {
+    **_TIME, "século": Unit("year", Decimal(100)), "séculos": Unit("year", Decimal(100)),
+    "década": Unit("year", Decimal(10)), "décadas": Unit("year", Decimal(10)),
+    "trimestre": Unit("month", Decimal(3)), "trimestres": Unit("month", Decimal(3)),
+    "semestre": Unit("month", Decimal(6)), "semestres": Unit("month", Decimal(6)),
+    "bimestres": Unit("month", Decimal(2)), "quinzena": Unit("day", Decimal(15)),
+    "quinzenas": Unit("day", Decimal(15)), "h": Unit("hour"), "hs": Unit("hour"),
+    "min.": Unit("minute"), "seg": Unit("second"), "s": Unit("second"),
+    "milissegundos": Unit("second", Decimal("0.001")), "anos-luz": None, "anos luz": None,
+    "anos de idade": None,
+}  # fmt: skip
+AGES: dict[str, Unit | None] = {"anos de idade": Unit("year"), "aninhos": Unit("year")}
+AGES_BEFORE = {"idade": Unit("year"), "idade de": Unit("year")}
+AGES_AROUND = {"anos": Unit("year"), "ano": Unit("year")}
+_PEOPLE = words(
+    """
+    homem mulher menino menina jovem idoso idosa adolescente menor pessoa rapaz rapariga moça bebê
+    bebé criança estudante cidadão cidadã morador moradora senhor senhora filho filha garoto garota
+    homens mulheres meninos meninas jovens idosos idosas adolescentes menores pessoas rapazes
+    moças crianças estudantes cidadãos filhos filhas garotos garotas alunos alunas pacientes maiores
+    maior ator atriz cantor cantora jogador político escritor escritora jornalista
+    brasileiro brasileira português portuguesa americano inglês argentino suspeito vítima
+"""
+)
+AGES_LEAD = frozenset(f"{who} de{entre}" for who in _PEOPLE for entre in ("", " entre")) | {
+    ", de", "tem", "tinha", "têm", "tinham", "completou", "completa", "completar", "fez", "faz",
+    "aos", "com apenas", "idades de", "idade de", "idades entre os", "idades entre", "com idade de",
+    "dos", "idade entre", "entre os",
+}  # fmt: skip
+
+_WORDS = {
+    "tonelada": "t", "toneladas": "t", "tonelada métrica": "t",
+    "quilo": "kg", "quilos": "kg", "quilômetro": "km",
+    "quilômetros": "km", "quilómetro": "km", "quilómetros": "km", "quilômetros quadrados": "km2",
+    "quilómetros quadrados": "km2", "quilômetro quadrado": "km2", "metro quadrado": "m2",
+    "metros quadrados": "m2", "metros cúbicos": "m3", "quilômetros por hora": "km/h",
+    "quilómetros por hora": "km/h", "centímetros": "cm", "milímetros": "mm", "nanômetros": "nm",
+    "nanómetros": "nm", "graus": "deg", "grau": "deg", "graus celsius": "Cel",
+    "graus Celsius": "Cel", "graus centígrados": "Cel", "barris": "[bbl_us]",
+    "barril": "[bbl_us]", "barris de petróleo": "[bbl_us]", "galões": "[gal_us]",
+    "jardas": "[yd_i]", "decibéis": "dB", "volts": "V", "voltes": "V",
+    "gigawatts": "GW", "gigawatt": "GW", "megawatts": "MW", "megawatt": "MW", "quilowatts": "kW",
+    "terawatts": "TW", "watts": "W", "quilowatts-hora": "kW.h", "quilowatt-hora": "kW.h",
+    "megawatts-hora": "MW.h", "gigawatts-hora": "GW.h", "terawatts-hora": "TW.h",
+    "gigawatts hora": "GW.h", "megawatts hora": "MW.h", "pés quadrados": "[sft_i]",
+    "anos-luz": "[ly]", "anos luz": "[ly]", "petabytes": "PBy", "cavalos": "[HP]", "lb": "[lb_av]",
+    "cavalos de potência": "[HP]", "cv": "[HP]", "oz": "[oz_av]", "libras": "[lb_av]",
+    "hectômetros cúbicos": "hm3", "km por hora": "km/h", "megas": "MBy",
+    "hectare": "har", "hectares": "har",
+}  # fmt: skip
+_LONG = {word: code for word, code in cldr.MEASURES.items() if len(word) > 3}
+MEASURES: dict[str, Unit | None] = {
+    word: Unit(code) if code else None for word, code in (_LONG | SYMBOLS | _WORDS).items()
+}
+
+_ORDINALS = {
+    "segund": 2, "terceir": 3, "quart": 4, "quint": 5, "sext": 6, "sétim": 7, "oitav": 8,
+    "non": 9, "décim": 10, "vigésim": 20, "trigésim": 30, "centésim": 100,
+}  # fmt: skip
+ORDINALS = {stem + end: place for stem, place in _ORDINALS.items() for end in ("o", "a")}
+RANKED = words(
+    """
+    maior menor melhor pior lugar posição aniversário edição economia produtor exportador
+    importador mandato andar cidade país colocado colocada vez ano vitória derrota título gol golo
+    geração fila rodada jornada banco fabricante vaga
+"""
+)
+ORDINAL_SIGNS: dict[str, str | None] = {word: word for word in words("º ª .º .ª")}
+FRACTIONS: dict[str, int | None] = {
+    "terço": 3, "terços": 3, "quartos": 4, "quinto": 5, "quintos": 5, "décimo": 10,
+    "décimos": 10, "quarto de": None,
+    "quartos de final": None, "quartas de final": None, "quartos de hora": None,
+}  # fmt: skip
+_PARTS_OF = {
+    "terç": 3, "quart": 4, "quint": 5, "sext": 6, "sétim": 7, "oitav": 8, "non": 9, "décim": 10,
+    "centésim": 100,
+}  # fmt: skip
+FRACTIONS |= {f"{stem}a parte": whole for stem, whole in _PARTS_OF.items()}
+FRACTIONS |= {f"{stem}as partes": whole for stem, whole in _PARTS_OF.items()}
+TIMES_FOLLOWERS = frozenset(
+    words("mais menos maior menor maiores menores superior superiores inferior o a que tão")
+)
+TRAPS = frozenset(
+    {"7-eleven", "24/7", "3-d", "meio ambiente", "meia-entrada", "meia maratona", "meia-calça",
+     "meio-dia", "meia-noite", "meio termo", "mil e uma", "onze inicial", "meio de", "meio-campo",
+     "meia dúzia de vezes", "cem anos de solidão", "meia-idade", "meio a"}
+)  # fmt: skip

@@ -1,0 +1,145 @@
+"""Portuguese words: numbers, money, percent, hedges and bounds, of Brazil and of Portugal."""
+
+from decimal import Decimal
+from fractions import Fraction
+
+from factcheck.languages import _pt_cldr_data as cldr
+from factcheck.languages._list import words
+from factcheck.model.language import Bound, Join, Unit
+from factcheck.model.values import Slack
+
+_ONES = words(
+    """
+    zero um dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis
+    dezessete dezoito dezenove
+"""
+)
+_TENS = words("vinte trinta quarenta cinquenta sessenta setenta oitenta noventa")
+NUMBERS: dict[str, int | Decimal] = {word: value for value, word in enumerate(_ONES)}
+NUMBERS |= {word: value for value, word in zip(range(20, 100, 10), _TENS, strict=True)}
+NUMBERS |= {
+    "uma": 1, "duas": 2, "tres": 3, "quatorze": 14, "dezasseis": 16, "dezassete": 17,
+    "dezanove": 19, "cinqüenta": 50, "meio": Decimal("0.5"), "meia": Decimal("0.5"),
+}  # fmt: skip
+WEAK = frozenset({"um", "uma", "zero"})
+_STEMS = words("duzent trezent quatrocent quinhent seiscent setecent oitocent novecent")
+HUNDREDS = {"cem": 100, "cento": 100} | {
+    stem + ending: value
+    for value, stem in zip(range(200, 1000, 100), _STEMS, strict=True)
+    for ending in ("os", "as")
+}
+MAGNITUDES: dict[str, int | None] = {
+    word: value for word, value in cldr.MAGNITUDES.items() if word != "mil"
+}
+MAGNITUDES |= {
+    "milhao": 10**6, "milhoes": 10**6, "bilhao": 10**9, "bilhoes": 10**9, "bilião": 10**12,
+    "biliões": 10**12, "trilião": 10**18, "triliões": 10**18, "dúzia": 12,
+    "dúzias": 12, "dezena": 10, "dezenas": 10, "centena": 100, "centenas": 100, "milhar": 1000,
+    "milhares": 1000,
+}  # fmt: skip
+VAGUE_MAGNITUDES = frozenset(
+    words("milhões bilhões biliões trilhões dúzias dezenas centenas milhares")
+)
+SHORT_MAGNITUDES = {"k": 10**3, "m": 10**6, "mm": 10**6, "md": 10**9, "b": 10**9}
+_MANY = {"dezenas": 10, "centenas": 100, "dúzias": 12}
+_LARGE = {"milhares": 10**3, "milhões": 10**6, "bilhões": 10**9, "milhares de milhões": 10**9}
+VAGUE: dict[str, tuple[int, int]] = {
+    "um par de": (2, 3), "alguns": (3, 9), "algumas": (3, 9), "vários": (3, 9),
+    "várias": (3, 9), "uns poucos": (3, 5), "umas poucas": (3, 5), "poucos": (2, 5),
+    "milhares de milhões": (2 * 10**9, 9 * 10**9),
+    **{f"{many} de {word}": (2 * value * size, 9 * value * size)
+       for many, value in _MANY.items() for word, size in _LARGE.items()},
+}  # fmt: skip
+FRACTIONS = {
+    " e meio": Decimal("0.5"), " e meia": Decimal("0.5"), "½": Decimal("0.5"),
+    "¼": Decimal("0.25"), "¾": Decimal("0.75"),
+}  # fmt: skip
+
+_SIGNS = {
+    "$": "USD", "US$": "USD", "U$": "USD", "USD": "USD", "R$": "BRL", "BRL": "BRL", "€": "EUR",
+    "EUR": "EUR", "£": "GBP", "GBP": "GBP", "¥": "JPY", "JPY": "JPY", "CHF": "CHF", "CNY": "CNY",
+    "₩": "KRW", "HK$": "HKD", "A$": "AUD", "C$": "CAD", "₹": "INR", "MZN": "MZN", "AOA": "AOA",
+    "Kz": "AOA",
+}  # fmt: skip
+CURRENCIES_BEFORE: dict[str, str] = dict(_SIGNS)
+_NAMES = {
+    "real": "BRL", "reais": "BRL", "dólar": "USD", "dólares": "USD", "dolares": "USD",
+    "dólares americanos": "USD", "dólares norte-americanos": "USD", "dólares de hong kong": "HKD",
+    "dólares dos eua": "USD", "dólares canadianos": "CAD", "euro": "EUR", "euros": "EUR",
+    "libra": "GBP", "libras": "GBP", "iene": "JPY", "ienes": "JPY", "yuan": "CNY", "yuans": "CNY",
+    "iuan": "CNY", "iuans": "CNY", "renminbi": "CNY", "won": "KRW", "wons": "KRW", "pesos": "MXN",
+    "rublos": "RUB", "rupias": "INR", "liras": "TRY", "francos": "CHF", "kwanzas": "AOA",
+    "meticais": "MZN", "escudos": "PTE", "coroas": "SEK", "coroas suecas": "SEK",
+    "contos de réis": None, "centavos": None, "cêntimos": None, "libras de peso": None,
+    "iuane": "CNY", "iuanes": "CNY", "cruzeiros": "BRC", "rands": "ZAR",
+}  # fmt: skip
+CURRENCIES_AFTER: dict[str, str | None] = {**cldr.CURRENCIES, **_SIGNS, **_NAMES}
+_MILLION = Decimal(10**6)
+SCALED_CURRENCIES = {
+    "M de euros": Unit("EUR", _MILLION), "M de reais": Unit("BRL", _MILLION),
+    "MEUR": Unit("EUR", _MILLION), "M de dólares": Unit("USD", _MILLION),
+}  # fmt: skip
+
+_PERCENT, _POINT = Unit("%"), Unit("point")
+_BASIS = Unit("point", Decimal("0.01"))
+PERCENTS: dict[str, Unit | None] = {
+    "%": _PERCENT, "por cento": _PERCENT, "porcento": _PERCENT, "pontos percentuais": _POINT,
+    "ponto percentual": _POINT, "p.p.": _POINT, "pp": _POINT, "p. p.": _POINT, "pp.": _POINT,
+    "pontos-base": _BASIS, "ponto-base": _BASIS, "pontos base": _BASIS, "pontos básicos": _BASIS,
+    "p.b.": _BASIS, "bps": _BASIS, "pb": _BASIS,
+}  # fmt: skip
+
+_ABOUT = Slack(Fraction(1, 20), Fraction(1, 20))
+_ROUGH = Slack(Fraction(1, 10), Fraction(1, 10))
+_LESS = Slack(Fraction(1, 10), Fraction(0))
+_MORE = Slack(Fraction(0), Fraction(1, 10))
+_DE = words("de dos das do da")
+_A = words("a ao aos às à")
+HEDGES_BEFORE: dict[str, Slack | None] = {
+    "aproximadamente": _ABOUT, "aprox.": _ABOUT, "uns": _ABOUT, "umas": _ABOUT, "~": _ABOUT,
+    "mais ou menos": _ROUGH, "estimado em": _ROUGH, "estimados": _ROUGH,
+    "quase": _LESS, "praticamente": _LESS, "pouco mais de": _MORE, "pouco menos de": _LESS,
+    "algo como": _ROUGH, "coisa de": _ROUGH, "quase um": _LESS, "quase o": _LESS,
+    "quase os": _LESS,
+}  # fmt: skip
+HEDGES_BEFORE |= {
+    f"{head} {of}": _ABOUT
+    for head in ("cerca", "perto", "por volta", "à volta", "em torno", "ao redor") for of in _DE
+}  # fmt: skip
+HEDGES_BEFORE |= {f"{head} {to}": _LESS for head in ("próximo", "próximos") for to in _A}
+HEDGES_AFTER: dict[str, Slack | None] = {
+    "aproximadamente": _ABOUT, "mais ou menos": _ROUGH, "e poucos": _MORE, "e tal": _MORE,
+    "e tantos": _MORE,
+}  # fmt: skip
+BOUNDS_BEFORE: dict[str, Bound | None] = {
+    **{f"mais {of}": "least" for of in _DE}, **{f"menos {of}": "most" for of in _DE},
+    **{f"não mais {of}": "most" for of in _DE}, **{f"não menos {of}": "least" for of in _DE},
+    **{f"acima {of}": "least" for of in _DE}, **{f"abaixo {of}": "most" for of in _DE},
+    **{f"{word} {to}": "least" for word in ("superior", "superiores") for to in _A},
+    **{f"{word} {to}": "most" for word in ("inferior", "inferiores") for to in _A},
+    "mais de um": "least", "mais de uma": "least", "pelo menos": "least", "ao menos": "least",
+    "no mínimo": "least", "um mínimo de": "least", "mínimo de": "least", "maiores de": "least",
+    "maior que": "least", "mais que": "least", "menos que": "most", "menores de": "most",
+    "menor que": "most", "até": "most", "no máximo": "most", "um máximo de": "most",
+    "máximo de": "most", "a partir de": "least", ">": "least", "<": "most",
+}  # fmt: skip
+BOUNDS_AFTER: dict[str, Bound | None] = {
+    "ou mais": "least", "no mínimo": "least", "pelo menos": "least", "ou menos": "most",
+    "no máximo": "most", "+": "least", "para cima": "least", "ou superior": "least",
+}  # fmt: skip
+NO_SIGNS = ("pelo menos ", "ao menos ", "ou menos ", "nada menos ", "a menos ")
+JOINS: dict[str, Join] = {
+    "-": "span", "–": "span", "—": "span", "~": "span", "a": "change", "ao": "change",
+    "aos": "change", "às": "change", "até": "change", "para": "change", "ou": "next",
+    "e": "between", "e o": "between", "e os": "between", "e as": "between", "e a": "between",
+}  # fmt: skip
+BETWEEN = frozenset({"entre", "entre o", "entre os", "entre as", "entre a"})
+_MOVES = words(
+    """
+    passou passar passado passando passa passaram subiu subir subido sobe subiram caiu cair caído
+    cai caíram aumentou aumentar aumentado aumentaram cresceu crescer crescido cresceram reduziu
+    reduzir reduzido desceu descer descido recuou recuar elevou elevar elevado baixou baixar
+    baixado diminuiu avançou saltou saltar foi
+"""
+)
+CHANGE_BEFORE = frozenset(f"{verb} {of}" for verb in _MOVES for of in _DE)
