@@ -12,8 +12,17 @@ from factcheck.model.words import FIGURE_KINDS, Overlay, Severity, Status, Verdi
 WAITING = "unverified-figure"
 """The check whose notes say that a figure waits for a person: counted, not listed one by one."""
 
+UNCITED = "uncited-figure"
+"""The check whose notes say that a claim names no source: counted on the terminal as well."""
+
 NOT_PROBED = "not-probed"
 """Reason shown for a link of which nothing is known: the run did not look at links."""
+
+_NEVER_ASKED = frozenset({"relative", "excluded"})
+"""Reasons, beside ``scheme-*``, of links that no run of these settings could check."""
+
+_SAID = "offline)"
+"""What the notices of a run without a network, or with ``--offline``, have in common."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,23 +93,39 @@ def reason_of(report: Report, url: str) -> str:
     return probe.reason if probe else NOT_PROBED
 
 
+def missed(report: Report, url: str) -> bool:
+    """Tell whether ``url`` could have been checked and was not: that is no pass.
+
+    A mail address or a path could not; and a run for figures only (no probe at all) looks at
+    no link, which needs no excuse.
+    """
+    if not report.probes or verdict_of(report, url) is not Verdict.UNCHECKED:
+        return False
+    reason = reason_of(report, url)
+    return reason not in _NEVER_ASKED and not reason.startswith("scheme-")
+
+
 def unchecked_reasons(report: Report) -> list[tuple[str, int]]:
-    """Return why addresses were not checked, with their number, most frequent first."""
-    reasons = Counter(
-        reason_of(report, url)
-        for url in citations(report)
-        if verdict_of(report, url) is Verdict.UNCHECKED
-    )
+    """Return why addresses were missed, with their number, most frequent first."""
+    reasons = Counter(reason_of(report, url) for url in citations(report) if missed(report, url))
     return sorted(reasons.items(), key=lambda item: (-item[1], item[0]))
 
 
 def unchecked_sentences(report: Report, said: Words) -> list[str]:
-    """Return the sentence on what was not looked at, if there is any: it is not a pass."""
-    counts = tally(report).links
-    number, total = counts[Verdict.UNCHECKED], sum(counts.values())
+    """Return the sentence on what could have been looked at and was not, if there is any.
+
+    What a notice of the run has already said of links without a network is not said again.
+    """
+    told = any(_SAID in notice for notice in report.notices)
+    counted = [each for each in unchecked_reasons(report) if not (told and each[0] == "offline")]
+    number = sum(times for _, times in counted)
     if not number:
         return []
-    reasons = ", ".join(f"{reason} {times}" for reason, times in unchecked_reasons(report))
+    total = sum(
+        verdict_of(report, url) is not Verdict.UNCHECKED or missed(report, url)
+        for url in citations(report)
+    )
+    reasons = ", ".join(f"{reason} {times}" for reason, times in counted)
     sentence = said["unchecked_all"] if number == total else said["unchecked_some"]
     return [sentence.format(count=number, total=total, reasons=reasons)]
 

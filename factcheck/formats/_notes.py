@@ -4,10 +4,9 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from factcheck.formats._facts import WAITING, probe_of, reason_of, verdict_of
+from factcheck.formats._facts import WAITING, missed, probe_of, reason_of, verdict_of
 from factcheck.formats._safe import web_address
 from factcheck.formats._values import value_text
-from factcheck.formats._words import tongue
 from factcheck.model.records import (
     Article,
     ArticleReport,
@@ -20,8 +19,10 @@ from factcheck.model.records import (
     Report,
 )
 from factcheck.model.text import Place, Span
-from factcheck.model.words import Overlay, Status, Verdict
+from factcheck.model.words import Overlay, Severity, Status, Verdict
 
+_FINE = frozenset({Verdict.ALIVE, Verdict.MOVED, Verdict.UNCHECKED})
+"""Verdicts that ask nothing of an editor by themselves."""
 _UNSETTLED = frozenset({Status.DISPUTED, Status.ASKED})
 """Statuses that an editor has to come back to."""
 
@@ -71,8 +72,8 @@ class FigureNote:
 
     @property
     def problem(self) -> bool:
-        """Whether an editor has to look at it, beyond verifying it."""
-        return bool(self.remarks) or self.overlay is not None or self.status in _UNSETTLED
+        """Whether an editor has to look at it, beyond verifying it; mere notes do not count."""
+        return weighs(self.remarks) or self.overlay is not None or self.status in _UNSETTLED
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +98,8 @@ class LinkNote:
     """The probe, if there was one."""
     remarks: tuple[Finding, ...]
     """Findings about it."""
+    missed: bool
+    """Whether it could have been checked and was not."""
 
     group = "link"
 
@@ -117,11 +120,16 @@ class LinkNote:
 
     @property
     def problem(self) -> bool:
-        """Whether an editor has to look at it: anything but alive, unchecked included."""
-        return self.verdict is not Verdict.ALIVE or bool(self.remarks)
+        """Whether an editor has to look at it: it is in doubt, or could have been checked."""
+        return self.missed or self.verdict not in _FINE or weighs(self.remarks)
 
 
 Note = FigureNote | LinkNote
+
+
+def weighs(findings: Iterable[Finding]) -> bool:
+    """Tell whether any of the findings is more than a note."""
+    return any(finding.severity is not Severity.NOTE for finding in findings)
 
 
 def notes(report: Report, each: ArticleReport, number: int) -> tuple[list[Note], list[Finding]]:
@@ -139,7 +147,6 @@ def notes(report: Report, each: ArticleReport, number: int) -> tuple[list[Note],
         if claim.overlay is not Overlay.LOST
         for figure in claim.figures
     }
-    lang = tongue(report)
     found: list[Note] = [
         FigureNote(
             f"a{number}-f{index}",
@@ -147,7 +154,7 @@ def notes(report: Report, each: ArticleReport, number: int) -> tuple[list[Note],
             figure.span,
             article.offsets.place(source.start),
             figure,
-            value_text(figure, lang),
+            value_text(figure, article.language),
             claims.get(figure.span),
             tuple(remarks.get(("figure", index - 1), ())),
         )
@@ -179,6 +186,7 @@ def _link_notes(
             reason_of(report, link.url),
             probe_of(report, link.url),
             tuple(remarks.get(("link", index - 1), ())),
+            missed(report, link.url),
         )
 
 

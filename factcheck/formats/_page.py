@@ -6,7 +6,7 @@ from itertools import groupby
 
 from factcheck.formats._facts import WAITING
 from factcheck.formats._marks import Mark, Token, nest
-from factcheck.formats._notes import Note, notes
+from factcheck.formats._notes import Note, notes, weighs
 from factcheck.model.records import Article, ArticleReport, Block, Claim, Finding, Report
 from factcheck.model.text import Place, Span
 from factcheck.model.words import Overlay
@@ -55,8 +55,9 @@ class Page:
 
     @property
     def problems(self) -> int:
-        """How many notes need a look."""
-        return sum(note.problem for note in self.notes) + len(self.lost) + len(self.others)
+        """How many things an editor has to look at; mere notes do not count."""
+        others = sum(weighs([finding]) for _, finding in self.others)
+        return sum(note.problem for note in self.notes) + len(self.lost) + others
 
 
 def pages(report: Report) -> Iterator[Page]:

@@ -59,20 +59,21 @@ def _render(report: Report, _canvas: Canvas) -> str:
 
 
 def _tiles(counts: Tally, said: Words) -> list[dict[str, object]]:
-    groups: list[tuple[str, int, dict[str, int]]] = [
-        ("articles", counts.articles, {}),
-        ("findings", sum(counts.findings.values()), counts.findings),
-        ("links", sum(counts.links.values()), counts.links),
-        ("figures", sum(counts.figures.values()), counts.figures),
-        ("claims", sum(counts.claims.values()), counts.claims | counts.overlays),
+    groups: list[tuple[str, int, dict[str, int], dict[str, int]]] = [
+        ("articles", counts.articles, {}, {}),
+        ("findings", sum(counts.findings.values()), counts.findings, {}),
+        ("links", sum(counts.links.values()), counts.links, {}),
+        ("figures", sum(counts.figures.values()), counts.figures, {}),
+        ("claims", sum(counts.claims.values()), counts.claims, counts.overlays),
     ]
     return [
         {
             "name": said[name],
             "total": total,
             "parts": [(word, count) for word, count in parts.items() if count],
+            "of_these": [(word, count) for word, count in within.items() if count],
         }
-        for name, total, parts in groups
+        for name, total, parts, within in groups
     ]
 
 

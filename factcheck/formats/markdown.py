@@ -5,7 +5,7 @@ All words of articles and of the web are escaped; links can be clicked where the
 or ``https``, and no ``@name`` in an article calls anyone.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from factcheck.formats._escape import escaped, linked
 from factcheck.formats._facts import tally, unchecked_sentences
@@ -13,6 +13,7 @@ from factcheck.formats._notes import FigureNote, LinkNote
 from factcheck.formats._page import Page, pages
 from factcheck.formats._words import SIGNS, Words, labels, tongue, words
 from factcheck.model.records import Claim, Finding, Report
+from factcheck.model.words import Verdict
 from factcheck.plugins import Canvas, Format
 
 
@@ -35,17 +36,21 @@ def _head(report: Report, said: Words, named: Words) -> Iterator[str]:
         yield f"> **!** {escaped(sentence)}"
     counts = tally(report)
     rows = [[said["articles"], str(counts.articles), ""]]
-    for name, parts, more in (
+    for name, parts, within in (
         ("findings", counts.findings, {}),
         ("links", counts.links, {}),
         ("figures", counts.figures, {}),
         ("claims", counts.claims, counts.overlays),
     ):
-        detail = ", ".join(
-            f"{_label(word, named)} {count}" for word, count in (parts | more).items() if count
-        )
-        rows.append([said[name], str(sum(parts.values())), detail])
+        details = [_counted(parts, named)]
+        if any(within.values()):
+            details.append(f"{said['of_these']} {_counted(within, named)}")
+        rows.append([said[name], str(sum(parts.values())), "; ".join(details)])
     yield _table(["", "", ""], rows)
+
+
+def _counted(parts: Mapping[str, int], named: Words) -> str:
+    return ", ".join(f"{_label(word, named)} {count}" for word, count in parts.items() if count)
 
 
 def _article(page: Page, said: Words, named: Words) -> Iterator[str]:
@@ -70,9 +75,9 @@ def _article(page: Page, said: Words, named: Words) -> Iterator[str]:
 
 
 def _links(links: Sequence[LinkNote], said: Words, named: Words) -> Iterator[str]:
-    bad = [note for note in links if note.problem]
+    bad = [note for note in links if note.problem or note.verdict is Verdict.MOVED]
     if not bad:
-        yield said["all_alive"] if links else said["no_links"]
+        yield _all_well(links, said)
         return
     yield f"### {said['to_look']}"
     rows = [
@@ -85,6 +90,16 @@ def _links(links: Sequence[LinkNote], said: Words, named: Words) -> Iterator[str
         for note in bad
     ]
     yield _table([said["line"], said["address"], said["verdict"], said["reason"]], rows)
+
+
+def _all_well(links: Sequence[LinkNote], said: Words) -> str:
+    """Say why no link is listed, and no more than is known."""
+    if not links:
+        return said["no_links"]
+    if all(note.probe is None for note in links):
+        return said["not_looked"]
+    alive = all(note.verdict is Verdict.ALIVE for note in links)
+    return said["all_alive"] if alive else said["others_alive"]
 
 
 def _reason(note: LinkNote, said: Words) -> str:
@@ -138,10 +153,11 @@ def _figures(figures: Sequence[FigureNote], said: Words, named: Words) -> Iterat
             named[note.figure.kind],
             escaped(note.value),
             ", ".join(_label(word, named) for word in (note.status, note.overlay) if word),
+            escaped(note.claim.id or "") if note.claim else "",
         ]
         for note in figures
     ]
-    heads = ["number", "line", "words", "kind", "value", "status"]
+    heads = ["number", "line", "words", "kind", "value", "status", "id"]
     yield f"<details><summary>{said['figures']}: {len(figures)}</summary>"
     yield _table([said[head] for head in heads], rows)
     yield "</details>"

@@ -1,10 +1,22 @@
 """The report for the person who ran the command: findings in reading order, then the counts.
 
-Figures that wait for a person are counted, not listed: an article has dozens of them, and a list
-of dozens hides the two links that are dead. Color only repeats what the words say.
+Figures that wait for a person and claims without a source are counted, not listed: an article
+has dozens of them, and a list of dozens hides the two links that are dead. Color only repeats
+what the words say.
 """
 
-from factcheck.formats._facts import WAITING, Tally, places, stretch, tally, unchecked_sentences
+from collections import Counter
+from collections.abc import Mapping
+
+from factcheck.formats._facts import (
+    UNCITED,
+    WAITING,
+    Tally,
+    places,
+    stretch,
+    tally,
+    unchecked_sentences,
+)
 from factcheck.formats._safe import one_line
 from factcheck.formats._width import width, wrap
 from factcheck.formats._words import words
@@ -14,6 +26,11 @@ from factcheck.plugins import Canvas, Format
 
 _COLORS = {Severity.ERROR: "1;31", Severity.WARNING: "33", Severity.NOTE: "36"}
 _BOLD = "1"
+_COUNTED = {
+    WAITING: ("figure waits for a person", "figures wait for a person"),
+    UNCITED: ("claim names no source", "claims name no source"),
+}
+"""Checks whose findings are counted for each article; what one says, and what many say."""
 _LEAST = 40
 """Narrower than this nothing can be read, so lines may overflow instead."""
 
@@ -30,12 +47,16 @@ def _render(report: Report, canvas: Canvas) -> str:
 def _article(each: ArticleReport, known: dict[str, Article], columns: int, *, color: bool) -> str:
     lines: list[str] = []
     for finding in each.findings:
-        if finding.check != WAITING:
+        if finding.check not in _COUNTED:
             lines += _finding(finding, known, columns, color=color)
-    waiting = sum(finding.check == WAITING for finding in each.findings)
-    if waiting:
-        source = one_line(each.evidence.article.source)
-        lines += _indented(f"{source}: {_waiting(waiting)}", columns)
+    counts = Counter(finding.check for finding in each.findings)
+    said = [
+        f"{counts[check]} {one if counts[check] == 1 else many}"
+        for check, (one, many) in _COUNTED.items()
+        if counts[check]
+    ]
+    if said:
+        lines += _indented(f"{one_line(each.evidence.article.source)}: {'; '.join(said)}", columns)
     return "".join(line + "\n" for line in lines)
 
 
@@ -73,10 +94,12 @@ def _counts(report: Report, counts: Tally, columns: int, *, color: bool) -> str:
         ("Articles", {}, counts.articles),
         ("Links", counts.links, sum(counts.links.values())),
         ("Figures", counts.figures, sum(counts.figures.values())),
-        ("Claims", counts.claims | counts.overlays, sum(counts.claims.values())),
+        ("Claims", counts.claims, sum(counts.claims.values())),
         ("Findings", counts.findings, sum(counts.findings.values())),
     ):
-        detail = ", ".join(f"{number} {word}" for word, number in parts.items() if number)
+        detail = _counted(parts)
+        if label == "Claims" and any(counts.overlays.values()):
+            detail += f"; of these {_counted(counts.overlays)}"
         head = f"{label:<9}{total:>5}"
         wrapped = wrap(detail, columns - len(head) - 2)
         lines.append(f"{head}  {wrapped[0]}" if wrapped else head)
@@ -84,8 +107,8 @@ def _counts(report: Report, counts: Tally, columns: int, *, color: bool) -> str:
     return "".join(line + "\n" for line in lines)
 
 
-def _waiting(number: int) -> str:
-    return "1 figure waits for a person" if number == 1 else f"{number} figures wait for a person"
+def _counted(parts: Mapping[str, int]) -> str:
+    return ", ".join(f"{number} {word}" for word, number in parts.items() if number)
 
 
 def _indented(words: str, columns: int) -> list[str]:
