@@ -43,6 +43,8 @@ DOORS = {
     "requests": {"network/transports"},
     "urllib3": {"network/transports"},
     "pycurl": {"network/transports"},
+    "lxml": {"network", "readers"},
+    "http": {"network/transports", "cli/_sample_web.py"},
     "socket": {"network", "cli/_sample_web.py"},
     "ssl": {"network/transports"},
     "sqlite3": {"storage/history.py"},
