@@ -179,7 +179,8 @@ class AmountWords:
     fractions: Mapping[str, int | None] = field(default_factory=dict)
     """Words after a number that name a share of one ("thirds"), to its whole."""
     shares: tuple[str, ...]
-    """Templates of shares and proportions with ``{whole}`` and ``{part}``."""
+    """Templates of shares and proportions with ``{whole}`` and ``{part}``, and ``{noun}`` for any
+    word between them (un Français sur trois)."""
     ranks_before: Mapping[str, str | None]
     """Words before a rank."""
     ranks_lead: frozenset[str] = frozenset()

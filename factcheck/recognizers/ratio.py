@@ -11,8 +11,11 @@ from factcheck.model.values import Quantity
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._amounts import Amount, Amounts
 from factcheck.recognizers._dress import figure, quantity
+from factcheck.recognizers._numerals import Numeral
 from factcheck.recognizers._reading import Reading
 
+LONGEST_MIDDLE = 40
+"""Most code points between part and whole where a noun stands there."""
 _FIELDS = re.compile(r"\{(whole|part)\}")
 
 
@@ -45,11 +48,11 @@ def _share(
     head, middle, tail = parts
     left, right = reading.numerals[index - 1], reading.numerals[index]
     text, start, end = reading.lower, left.span.start - len(head), right.span.end + len(tail)
-    gap = right.span.start - left.span.end
-    if gap != len(middle) or start < 0 or left.scale != 1 or right.scale != 1:
+    if start < 0 or right.scale != 1 or _is_score(reading.lower, left, right):
         return None
-    written = text[start : left.span.start], text[left.span.end : right.span.start]
-    if (*written, text[right.span.end : end]) != parts:
+    written = text[start : left.span.start], text[right.span.end : end]
+    between = Span(left.span.end, right.span.start)
+    if written != (head, tail) or not _joins(text, between, middle):
         return None
     whole, part = (left, right) if whole_first else (right, left)
     if left.broken or right.broken:
@@ -59,6 +62,23 @@ def _share(
         return None
     value = Fraction(part.low) / Fraction(whole.low)
     return figure(reading, "ratio", Span(start, end), Quantity(value, value))
+
+
+def _joins(text: str, between: Span, middle: str) -> bool:
+    """Tell whether a template's middle, one word for ``{noun}``, is what stands between."""
+    head, noun, rest = middle.partition("{noun}")
+    if not noun:
+        return between.end - between.start == len(middle) and between.cut(text) == middle
+    if between.end - between.start > LONGEST_MIDDLE:
+        return False
+    inside = Span(between.start + len(head), between.end - len(rest)).cut(text)
+    return between.cut(text) == head + inside + rest and inside.isalpha()
+
+
+def _is_score(text: str, left: Numeral, right: Numeral) -> bool:
+    """Tell whether the first number is the second of a score, and the other one its year."""
+    year = right.plain is not None and len(right.plain) == 4 and right.plain[:2] in {"19", "20"}
+    return year and text[left.span.start - 1 : left.span.start] in {"-", "–"}
 
 
 def _continues(text: str, end: int, tail: str) -> bool:
