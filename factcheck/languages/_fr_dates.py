@@ -1,0 +1,148 @@
+"""French dates and times of day. Decided: 3/4/2024 is the third of April."""
+
+from factcheck.languages import _fr_cldr_data as cldr
+from factcheck.languages._fr_words import NUMBERS
+from factcheck.languages._list import words
+from factcheck.model.language import DateWords, Part, Relative
+
+_ROMAN = words("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII")
+_ENDINGS = ("e", "ème", "ᵉ", "è", "er", "")
+_CENTURIES = {
+    word + end: century for century, word in enumerate(_ROMAN, start=1) for end in _ENDINGS
+}
+_CENTURIES |= {
+    "dix-huitième": 18, "dix-neuvième": 19, "vingtième": 20, "vingt et unième": 21,
+    "dix-septième": 17, "seizième": 16, "quinzième": 15, "quatorzième": 14,
+}  # fmt: skip
+_MONTHS = cldr.MONTHS | {
+    "fév.": 2, "fev.": 2, "aout": 8, "fevrier": 2, "decembre": 12, "juill.": 7, "jan.": 1,
+    "mar.": 3,
+}  # fmt: skip
+_MONTHS |= {word.capitalize(): month for word, month in _MONTHS.items()}
+_WEEKDAYS = tuple(
+    name for day in cldr.WEEKDAYS for name in (day, day.capitalize()) if not day.endswith(".")
+) + tuple(day for day in cldr.WEEKDAYS if day.endswith("."))
+_NTH: tuple[tuple[tuple[str, ...], int], ...] = (
+    (("premier", "1er", "1ᵉʳ"), 1), (("deuxième", "second", "2e", "2ème"), 2),
+    (("troisième", "3e", "3ème"), 3), (("quatrième", "4e", "4ème", "dernier"), 4),
+)  # fmt: skip
+_QUARTERS: tuple[Part, ...] = ("quarter-1", "quarter-2", "quarter-3", "quarter-4")
+_HALVES: tuple[Part, ...] = ("first-half", "second-half")
+_PARTS: dict[str, Part] = {
+    "début": "early", "débuts": "early", "commencement": "opening",
+    "mi": "mid", "milieu": "mid", "fin": "end",
+    "première moitié": "first-half", "seconde moitié": "second-half",
+    "deuxième moitié": "second-half", "première quinzaine": "first-half",
+    "seconde quinzaine": "second-half", "deuxième quinzaine": "second-half", "S1": "first-half",
+    "S2": "second-half", "T1": "quarter-1", "T2": "quarter-2", "T3": "quarter-3", "T4": "quarter-4",
+    "1T": "quarter-1", "2T": "quarter-2", "3T": "quarter-3", "4T": "quarter-4",
+}  # fmt: skip
+for _words, _number in _NTH:
+    _PARTS |= {f"{word} trimestre": _QUARTERS[_number - 1] for word in _words}
+    if _number < 3:
+        _PARTS |= {f"{word} semestre": _HALVES[_number - 1] for word in _words}
+_RELATIVES: dict[str, Relative | None] = {
+    "l'an dernier": Relative("year", -1), "l'an passé": Relative("year", -1),
+    "l'année dernière": Relative("year", -1), "l'année passée": Relative("year", -1),
+    "année dernière": Relative("year", -1), "cette année": Relative("year", 0),
+    "l'année en cours": Relative("year", 0), "l'an prochain": Relative("year", 1),
+    "l'année prochaine": Relative("year", 1), "année prochaine": Relative("year", 1),
+    "le mois dernier": Relative("month", -1), "mois dernier": Relative("month", -1),
+    "le mois passé": Relative("month", -1), "ce mois-ci": Relative("month", 0),
+    "le mois prochain": Relative("month", 1), "mois prochain": Relative("month", 1),
+    "la semaine dernière": Relative("week", -1), "semaine dernière": Relative("week", -1),
+    "la semaine passée": Relative("week", -1), "cette semaine": Relative("week", 0),
+    "la semaine prochaine": Relative("week", 1), "semaine prochaine": Relative("week", 1),
+    "hier": Relative("day", -1), "avant-hier": Relative("day", -2), "demain": Relative("day", 1),
+    "après-demain": Relative("day", 2), "de l'année": Relative("year", 0, alone=False),
+    "la même année": Relative("year", 0, from_previous=True),
+    "de la même année": Relative("year", 0, from_previous=True),
+    "l'année suivante": Relative("year", 1, from_previous=True),
+    "l'année précédente": Relative("year", -1, from_previous=True),
+}  # fmt: skip
+_RELATIVES |= {"d'hier": None, "de demain": None, "monde de demain": None}
+_DATE = "{day}[er|ᵉʳ] {name}"
+_TO = "[ au | à |-|–| - | – ]"
+_IN_MONTH = r"<\b(?i:en|depuis|dès|jusqu'en|jusqu'à|pour|entre|de|d'ici|avant|après|mois de|à) >"
+_IN_YEAR = (
+    r"<\b(?i:en|depuis|dès|jusqu'en|jusqu'à|l'année|d'ici|d'ici à|avant|après|vers|année|années|"
+    r"l'exercice|exercice|de|à|entre|et|pour|pendant|l'an|horizon|du millésime|saison|que|fin|"
+    r"début|printemps|été|automne|hiver|rentrée|qu'en) >"
+)
+_WHOLE = (
+    r"<(?![.,]?[0-9]|[-/][a-zA-Z0-9]| ?[%€$£°]| (?:[a-zéèêâîôûç-]{3,}[sx]|d'|de|km|m|kg|m²|ha|"
+    r"[MGk]Wh?|€|[MGTk]o)\b)>"
+)
+_TEMPLATES = (
+    f"[{{weekday}}[,] [le ]]{_DATE}[[,] {{year}}]", f"[{{weekday}} ]{_DATE} {{relative}}",
+    f"[{{weekday}} ]{_DATE} {{past}}", f"[{{weekday}} ]{_DATE} {{next}}",
+    f"{{day}}[er]{_TO}{{day2}} {{name}}[ {{year}}]",
+    r"<\b(?i:entre le|entre les) >{day}[er] et [le ]{day2} {name}[ {year}]",
+    "{dayname} {name}[ {year}]",
+    "{day}/{month}/{year}", "{day}.{month}.{year}", "{day}-{month}-{year}",
+    "{day}/{month}/{short}", "{year}-{month}-{day}",
+    "{name} {year}", f"{_IN_MONTH}{{name}}<(?! [0-9])>", "{name} de {relative}", "{name} {past}",
+    "{name} {next}", "{name} {relative}",
+    "{part}[ |-]{name}[ {year}]", "{part} {year}", "{part}-{year}", "{part} de[ l'année] {year}",
+    "{part} du mois de {name}[ {year}]", "{part} du mois d'{name}[ {year}]",
+    "{part} {relative}", "{part} de {relative}", "{part} de l'exercice {year}",
+    r"<\b(?=\S+ (?:trimestre|semestre)\b)>{part}",
+    "{part}[ des| de ces] années {tens}", "{part}[ des| de ces] années {decade}",
+    "années {decade}", "années {tens}<(?! [a-z]+ans)>",
+    "{part} du {named} siècle", "{part} du {century}e siècle", "{part} du {century}ème siècle",
+    "{named} siècle", "{century}e siècle", "{century}ème siècle", "{century}è siècle",
+    "{season}[ de| de l'année] {year}", "{season} {past}", "{season} {next}", "{season} {relative}",
+    "{relative}", f"{_IN_YEAR}{{year}}{_WHOLE}", "<\\(>{year}<\\)>",
+    r"<\b(?i:entre) >{year} et {year2}", "{year}<(?=, (?:le|la|les|l'|il|elle|un|une)\\b)>",
+)  # fmt: skip
+_AT = r"<\b(?i:à|vers|dès|depuis|de|entre|jusqu'à|avant|après|et) >"
+DATES = DateWords(
+    months=_MONTHS,
+    weekdays=_WEEKDAYS,
+    decades={
+        "vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60,
+        "soixante-dix": 70, "quatre-vingt": 80, "quatre-vingts": 80, "quatre-vingt-dix": 90,
+    },
+    centuries=_CENTURIES,
+    day_names={word: int(n) for word, n in NUMBERS.items() if 1 < n < 32 and n % 1 == 0}
+    | {"premier": 1},
+    seasons={
+        "printemps": 21, "été": 22, "automne": 23, "hiver": 24, "l'été": 22, "l'automne": 23,
+        "l'hiver": 24,
+    },
+    parts=_PARTS,
+    relatives=_RELATIVES,
+    past_months=("dernier", "dernière", "passé"),
+    next_months=("prochain", "prochaine"),
+    year_before=frozenset(
+        ("en", "depuis", "dès", "jusqu'en", "l'année", "d'ici", "avant", "après", "fin", "début",
+         "mi", "année", "l'an", "exercice", "été", "printemps", "automne", "hiver", "vers")
+    ),
+    ago=("plus tôt", "auparavant"),
+    ago_before=("il y a", "y a", "voici", "voilà", "il y a de cela"),
+    ahead=("plus tard",),
+    ahead_before=("dans", "d'ici", "d'ici à"),
+    joins=("à", "au", "jusqu'à", "jusqu'au", "jusqu'en", "-", "–", "—"),
+    between=frozenset(("entre", "entre le", "entre les")),
+    between_joins=("et", "et le"),
+    templates=_TEMPLATES,
+    hedges_before=frozenset(
+        ("vers", "environ", "aux alentours de", "autour de", "aux environs de", "vers le")
+    ),
+    hedges_after=frozenset(("environ",)),
+    bounds_after={"au plus tard": "most", "au plus tôt": "least"},
+    day_halves={
+        "du matin": 0, "de l'après-midi": 12, "du soir": 12, "de la nuit": 0,
+    },
+    clock_templates=(
+        "{hour}[ ]h[ ]<[0-5][0-9]>{minute}[ {half}]",
+        "{hour}[ ]heures <[0-5]?[0-9](?![0-9.,]| ?%)>{minute}",
+        "{hour}:<[0-5][0-9]>{minute}<(?![0-9:])>", "{hour}:<[0-5][0-9]>{minute}:{second}",
+        "{hour}[ ]h {half}", "{hour} heure[s] {half}", "{hour} heure[s] et {thirty:demie}",
+        _AT + "{hour} heures<(?! (?:de|d'|par|plus|supplémentaires|consécutives)\\b)>",
+        _AT + "{hour}[ ]h<(?![a-z0-9/])>",
+        "{hour}[ ]h<(?: à | ?[-–] ?)[0-9]{1,2} ?h(?![a-z])>",
+        r"<h(?:eures)?(?: à | ?[-–] ?)>{hour}[ ]h<(?![a-z])>",
+        "{hour}<(?: à | ?[-–] ?)[0-9]{1,2} ?(?:h|heures)(?![a-z])>",
+    ),
+)  # fmt: skip

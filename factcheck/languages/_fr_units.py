@@ -1,0 +1,66 @@
+"""French currencies and units of measure; what CLDR knows is taken from its data."""
+
+from decimal import Decimal
+
+from factcheck.languages import _fr_cldr_data as cldr
+from factcheck.languages._list import words
+from factcheck.languages._signs import SYMBOLS
+from factcheck.model.language import Unit
+
+_CODES = words(
+    "EUR USD GBP CHF JPY CNY KRW HKD AUD CAD SEK NOK DKK PLN CZK HUF INR RUB TRY BRL MXN ZAR SGD "
+    "NZD ILS THB UAH MAD XOF XAF"
+)
+_SIGNS = {sign: code for sign, code in cldr.CURRENCIES.items() if len(sign) < 4} | {
+    "$": "USD", "US$": "USD", "£": "GBP", "¥": "JPY", "A$": "AUD", "C$": "CAD", "CA$": "CAD",
+    "HK$": "HKD", "$HK": "HKD", "$ US": "USD", "$ CA": "CAD", "$ HK": "HKD", "FF": "FRF",
+    "฿": "THB",
+}  # fmt: skip
+CURRENCIES_BEFORE = _SIGNS | dict(zip(_CODES, _CODES, strict=True))
+_NAMES = {
+    "dollar": "USD", "dollars": "USD", "dollar américain": "USD", "dollars américains": "USD",
+    "dollars US": "USD", "livre": None, "livres": None, "livre sterling": "GBP",
+    "livres sterling": "GBP", "livres britanniques": "GBP", "yen": "JPY", "yens": "JPY",
+    "yuan": "CNY", "yuans": "CNY", "renminbi": "CNY", "won": "KRW", "wons": "KRW",
+    "rouble": "RUB", "roubles": "RUB", "roupie": "INR", "roupies": "INR", "franc": "FRF",
+    "francs": "FRF", "anciens francs": "FRF", "francs français": "FRF", "francs belges": "BEF",
+    "franc CFA": "XOF", "francs CFA": "XOF", "FCFA": "XOF", "dirham": "MAD", "dirhams": "MAD",
+    "dinars": None, "peso": "MXN", "pesos": "MXN", "livre turque": "TRY", "zlotys": "PLN",
+    "baht": "THB", "bahts": "THB", "forints": "HUF", "shekels": "ILS", "hryvnias": "UAH",
+    "réaux": "BRL", "réals": "BRL", "deutschemarks": "DEM", "dollars hongkongais": "HKD",
+    "wons sud-coréens": "KRW", "couronnes": "SEK", "dollars taïwanais": "TWD",
+    "reais": "BRL", "d'euro": "EUR",
+}  # fmt: skip
+CURRENCIES_AFTER: dict[str, str | None] = {**cldr.CURRENCIES, **CURRENCIES_BEFORE, **_NAMES}
+_CENT = Decimal("0.01")
+SCALED_CURRENCIES = {
+    "centime": Unit("EUR", _CENT), "centimes": Unit("EUR", _CENT),
+    "centimes d'euro": Unit("EUR", _CENT), "centimes d'euros": Unit("EUR", _CENT),
+    "M d'euros": Unit("EUR", Decimal(10**6)), "M de dollars": Unit("USD", Decimal(10**6)),
+    "kEUR": Unit("EUR", Decimal(1000)), "MEUR": Unit("EUR", Decimal(10**6)),
+    "MdEUR": Unit("EUR", Decimal(10**9)),
+}  # fmt: skip
+
+_UNSURE = frozenset(words("mi pi po ac lb oz cal o l livre livres"))
+_MORE = {
+    "kilo": "kg", "kilos": "kg", "nanomètre": "nm", "nanomètres": "nm", "micromètres": "um",
+    "microns": "um", "micron": "um", "années-lumière": "[ly]", "année-lumière": "[ly]",
+    "années lumière": "[ly]", "hectolitre": "hL", "hectolitres": "hL", "centilitres": "cL",
+    "cl": "cL", "baril": "[bbl_us]", "barils": "[bbl_us]", "gallons": "[gal_us]",
+    "kilomètres-heure": "km/h", "kilomètre-heure": "km/h", "kilomètres heure": "km/h",
+    "km à l'heure": "km/h", "kilomètres à l'heure": "km/h", "nœuds": "[kn_i]", "noeuds": "[kn_i]",
+    "degré": "deg", "degrés": "deg", "térawatts": "TW", "térawattheures": "TW.h",
+    "gigawattheures": "GW.h", "mégawattheures": "MW.h", "kilowattheures": "kW.h",
+    "kilowattheure": "kW.h", "mégawattheure": "MW.h", "térawattheure": "TW.h",
+    "gigawattheure": "GW.h", "volts": "V", "volt": "V", "ampères": "A", "Ko": "kBy", "Po": "PBy",
+    "pétaoctets": "PBy", "kilohertz": "kHz", "décibels": "dB", "décibel": "dB",
+    "hectopascals": "hPa", "bars": "bar", "microgrammes": "ug", "µg": "ug", "mètres carré": "m2",
+    "acre": "[acr_us]", "acres": "[acr_us]", "miles nautiques": "[nmi_i]",
+    "milles nautiques": "[nmi_i]", "joules": "J", "kilojoules": "kJ", "tonnes de CO2": "t",
+    "mètres-carrés": "m2", "km2": "km2", "m2": "m2", "m3": "m3", "kJ": "kJ", "lbs": "[lb_av]",
+    "once troy": "[oz_tr]",
+}  # fmt: skip
+MEASURES: dict[str, Unit | None] = {word: Unit(code) for word, code in SYMBOLS.items()}
+MEASURES |= {word: Unit(code) for word, code in cldr.MEASURES.items() if word not in _UNSURE}
+MEASURES |= {word: Unit(code) for word, code in _MORE.items()}
+MEASURES |= {"L": Unit("L"), "l": Unit("L"), "litres": Unit("L"), "litre": Unit("L")}

@@ -1,0 +1,76 @@
+"""French. Decided: "un" and "une" alone are quiet; "une dizaine" is 10."""
+
+from factcheck.languages import _fr_nouns as nouns
+from factcheck.languages import _fr_units as units
+from factcheck.languages import _fr_words as fr
+from factcheck.languages._fr_dates import DATES
+from factcheck.model.language import AmountWords, Language, NumberWords, Unit
+
+_MORE = frozenset(
+    ("plus", "moins", "le", "la", "les", "supérieur", "supérieure", "supérieurs", "son", "sa")
+)
+_RANK_SIGNS = ("e", "ème", "er", "ère", "ᵉ", "ᵉʳ", "eme", "re", "nd", "nde", "ième")
+
+FRENCH = Language(
+    code="fr",
+    spaced=True,
+    numbers=NumberWords(
+        decimal_mark=",",
+        group_marks=" .'",
+        other_marks=((",'", "."),),
+        words=fr.NUMBERS,
+        multipliers={"cent": 100, "cents": 100},
+        thousands={"mille": 1000},
+        magnitudes=fr.MAGNITUDES,
+        vague_magnitudes=fr.VAGUE_MAGNITUDES,
+        short_magnitudes=fr.SHORT_MAGNITUDES,
+        vague=fr.VAGUE,
+        fractions=fr.FRACTIONS,
+        fillers=(" ", "-"),
+        resumes=(" ",),
+        longest=80,
+        weak=fr.WEAK,
+        signs={"-": -1, "–": -1, "+": 1, "moins ": -1} | dict.fromkeys(fr.NO_SIGNS),
+    ),
+    amounts=AmountWords(
+        currencies_before=units.CURRENCIES_BEFORE,
+        currencies_after=units.CURRENCIES_AFTER,
+        scaled_currencies=units.SCALED_CURRENCIES,
+        percents=fr.PERCENTS,
+        percent_tails={},
+        changes={},
+        counters=nouns.COUNTERS,
+        open_nouns=nouns.PLURALS,
+        open_noun_traps=nouns.PLURAL_TRAPS,
+        of=(" de ", " d'"),
+        openers=nouns.OPENERS,
+        qualifiers=nouns.QUALIFIERS,
+        durations=fr.DURATIONS,
+        halves=(" et demi", " et demie"),
+        sum_links=(" ", ", ", " et "),
+        ages=fr.AGES,
+        ages_around=fr.AGES_AROUND,
+        ages_lead=fr.AGES_LEAD,
+        measures=units.MEASURES,
+        times={"fois": Unit(""), "x": Unit("")},
+        times_followers={"fois": _MORE, "x": _MORE},
+        fractions={"tiers": 3, "quart": 4, "quarts": 4, "cinquième": 5, "cinquièmes": 5,
+                   "sixième": 6, "huitième": 8, "dixième": 10, "dixièmes": 10,
+                   "quart d'heure": None, "quarts d'heure": None, "cinquième place": None},
+        shares=("{part} sur {whole}", "{part} {noun} sur {whole}", "{part} pour {whole}",
+                "{part} contre {whole}"),
+        ranks_before={},
+        ranks_after={sign: sign for sign in _RANK_SIGNS},
+        ordinals=nouns.ORDINALS,
+        ranked=nouns.RANKED,
+        hedges_before=fr.HEDGES_BEFORE,
+        hedges_after=fr.HEDGES_AFTER,
+        bounds_before=fr.BOUNDS_BEFORE,
+        bounds_after=fr.BOUNDS_AFTER,
+        joins=fr.JOINS,
+        between=frozenset(("entre",)),
+        change_before=fr.CHANGE_BEFORE,
+        traps=nouns.TRAPS,
+    ),
+    dates=DATES,
+)  # fmt: skip
