@@ -32,7 +32,8 @@ _SIGNS = {
     "feet": "[ft_i]", "foot": "[ft_i]", "inches": "[in_i]", "square feet": "[sft_i]",
     "square foot": "[sft_i]", "degrees Celsius": "Cel", "degrees Fahrenheit": "[degF]",
     "miles per hour": "[mi_i]/h", "kilometers per hour": "km/h", "kilometres per hour": "km/h",
-    "bytes": "By",
+    "bytes": "By", "square-foot": "[sft_i]", "square-mile": "[smi_us]", "square-meter": "m2",
+    "square-metre": "m2", "square-kilometer": "km2", "mile-long": "[mi_i]",
 }  # fmt: skip
 _PLURALS = {word + "s": code for word, code in _WORDS.items()}
 MEASURES: dict[str, Unit | None] = {

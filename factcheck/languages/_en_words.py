@@ -142,7 +142,9 @@ PLURAL_TRAPS = frozenset(
 )
 _IRREGULAR = words(
     """
-    people men women children companies countries families cities bodies parties copies
+    people men women children grandchildren great-grandchildren stepchildren policemen gunmen
+    firemen fishermen businessmen congressmen spacecraft rbis
+    companies countries families cities bodies parties copies
     categories policies universities stories agencies facilities batteries aircraft sheep fish
     deer staff personnel troops police seats votes lives wives knives wolves halves shelves
     criteria media data
@@ -155,6 +157,7 @@ _SINGULAR = words(
 """
 )
 COUNTERS: dict[str, str | None] = {word: word for word in (*_IRREGULAR, *_SINGULAR)}
+COUNTERS |= {"home runs": "home runs"}
 COUNTERS |= dict.fromkeys(("state of", "share of", "page of", "man-", "image of", "plant-based"))
 QUALIFIERS = frozenset(
     words(
@@ -164,7 +167,7 @@ QUALIFIERS = frozenset(
     daily annual global foreign local national international public private senior junior young
     old older long short high top first last great leading independent individual whole total
     million american japanese chinese european u.s. british french german korean indian russian
-    unique registered paying full-time part-time employed injured wounded dead missing common
+    home unique registered paying full-time part-time employed injured wounded dead missing common
     core possible potential existing original similar related identical medical human female
     male federal corporate institutional outside nonprofit software hardware video still black
     white

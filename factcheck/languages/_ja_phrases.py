@@ -15,6 +15,10 @@ _WON = (
 _TOLD = r"(?=[はがをにのもとで、。」=]|ら|さん|氏|容疑者|被告|選手|\Z|\n)"
 
 PHRASES = PhraseWords(
+    weight_contexts=dict.fromkeys(
+        ("キロ", "㌔"), ("kg", ("体重", "重さ", "重量", "減量", "荷物", "コメ", "米"))
+    ),
+    people_before=frozenset(("賛成", "反対", "棄権")),
     multiples={
         "半数": Fraction(1, 2), "倍増": Fraction(2), "半減": Fraction(1, 2), "半減期": None,
         "過半数": None, "所得倍増": None,

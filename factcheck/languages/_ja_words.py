@@ -24,7 +24,7 @@ _MONTHS = (
     "ケ月間",
 )
 DURATIONS: dict[str, Unit | None] = {
-    "年": _YEAR, "年間": _YEAR, "カ年": _YEAR, "か年": _YEAR, "ヵ年": _YEAR, "年余り": _YEAR,
+    "年": _YEAR, "年間": _YEAR, "カ年": _YEAR, "か年": _YEAR, "ヵ年": _YEAR,
     "世紀": Unit("year", Decimal(100)), "世紀ぶり": Unit("year", Decimal(100)),
     "四半期連続": Unit("month", Decimal(3)), "週": _WEEK, "週間": _WEEK, "日": _DAY, "日間": _DAY,
     "時間": _HOUR, "分": _MINUTE, "分間": _MINUTE, "秒": _SECOND, "秒間": _SECOND,
@@ -32,11 +32,13 @@ DURATIONS: dict[str, Unit | None] = {
     "年生": None,
     "年目": None, "日目": None, "週目": None, "時間目": None, "分の": None, "分野": None,
     "日本": None,
-    "時間帯": None, "年次": None, "年式": None, "年債": None,
-    "年物": None, "分割": None, "分類": None, "分岐": None, "秒目": None, "年金": None,
+    "時間帯": None,
+    "年次": None, "年式": None, "分割": None, "分類": None, "分岐": None, "秒目": None,
+    "年金": None,
     "日付": None, "日曜": None, "世紀末": None,
 }  # fmt: skip
 DURATIONS |= dict.fromkeys(_MONTHS, _MONTH)
+DURATIONS |= {f"年{name}組": None for name in "ABCDEFGH123456789"}  # of a school
 HALVES = ("半",)
 
 TIMES: dict[str, Unit | None] = {"倍": Unit(""), "倍率": None, "倍増": None, "倍速": None}

@@ -52,6 +52,8 @@ ENGLISH = Language(
         ages={
             "years old": Unit("year"), "year-old": Unit("year"), "year old": Unit("year"),
             "years of age": Unit("year"), "-year-old": Unit("year"), "year-olds": Unit("year"),
+            "months old": Unit("month"), "month-old": Unit("month"), "weeks old": Unit("week"),
+            "week-old": Unit("week"), "days old": Unit("day"), "day-old": Unit("day"),
         },
         ages_before={"aged": Unit("year"), "age": Unit("year"), "ages": Unit("year")},
         age_decades={"s": (0, 9)},

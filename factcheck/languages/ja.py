@@ -80,6 +80,7 @@ JAPANESE = Language(
             "増える": None,
             "増え": None,
             "減り": None,
+            **dict.fromkeys(words("減ら 減っ 増や 増し 増強 増幅 減速 増殖 減反 減点 減少幅")),
         },
         counters=COUNTERS,
         durations=DURATIONS,
@@ -88,6 +89,8 @@ JAPANESE = Language(
             "歳": Unit("year"),
             "才": Unit("year"),
             "歳児": Unit("year"),
+            "カ月児": Unit("month"),
+            "か月児": Unit("month"),
             "歳代": None,
             "才能": None,
         },
@@ -118,10 +121,10 @@ JAPANESE = Language(
             for word in words(
                 "位 番目 位タイ 人目 回目 度目 台目 枚目 個目 社目 件目 つ目 本目 例目 校目 店目 "
                 "曲目 試合目 年目 日目 週目 カ月目 か月目 代目 番手 カ国目 か国目 シーズン目 "
-                "作目 冊目 号店"
+                "作目 冊目 号店 期目 場所目 大会目"
             )
         },
-        ranks_around={word: word for word in ("回", "代", "期", "戦", "作", "弾", "世代")},
+        ranks_around={word: word for word in ("回", "代", "期", "戦", "作", "弾", "世代", "節")},
         hedges_before=HEDGES_BEFORE,
         hedges_after=HEDGES_AFTER,
         bounds_before=BOUNDS_BEFORE,

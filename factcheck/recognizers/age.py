@@ -18,9 +18,9 @@ from factcheck.recognizers._reading import Reading
 def _find(reading: Reading) -> Iterator[Figure]:
     words = reading.words
     for amount in Amounts(reading, words.ages, words.ages_before):
-        yield figure(reading, "age", amount.span, quantity(amount, "year"))
+        yield figure(reading, "age", amount.span, quantity(amount, amount.unit.code))
     for amount in Amounts(reading, words.ages_around):
-        found = figure(reading, "age", amount.span, quantity(amount, "year"))
+        found = figure(reading, "age", amount.span, quantity(amount, amount.unit.code))
         if _led(reading, amount.span.start) or _led(reading, found.span.start):
             yield found
     for decade in Amounts(reading, words.age_decades):

@@ -26,7 +26,7 @@ LOWER: dict[tuple[str, str], int] = {
     ("minute", "second"): 60,
 }
 """How many of the lower unit the higher one is, where that is exact."""
-_HUNDREDTHS = re.compile(r"[0-9]{1,3}(?![0-9.,]|[一-鿿])")
+_HUNDREDTHS = re.compile(r"[0-9]{1,3}(?![0-9.,]|[秒分時点度回歳人日年月])")
 NO_NUMERAL = -1
 """Index of the last numeral of an amount that holds none."""
 
@@ -104,7 +104,8 @@ def _joined(reading: Reading, high: Amount[Unit], low: Amount[Unit]) -> Amount[U
     gap = reading.lower[high.span.end : low.span.start]
     factor = LOWER.get((high.unit.code, low.unit.code))
     point = high.low == high.high and low.low == low.high
-    if factor is None or not point or gap not in reading.language.amounts.sum_links:
+    rate = gap == "" and high.low == 1 and high.unit.code in {"day", "week"}  # 1日8時間
+    if factor is None or rate or not point or gap not in reading.language.amounts.sum_links:
         return None
     value = high.low * Decimal(factor) + low.low
     return replace(low, span=Span(high.span.start, low.span.end), low=value, high=value)

@@ -22,7 +22,14 @@ def _find(reading: Reading) -> Iterator[Figure]:
         if any(word in line for word in words):
             value = quantity(amount, amount.unit.code, amount.unit.factor)
             yield figure(reading, "measure", amount.span, value)
+    weights = reading.language.phrases.weight_contexts
     for amount in Amounts(reading, reading.words.measures, cased=True):
+        before = reading.lower[max(0, amount.span.start - REACH) : amount.span.start]
+        weight = weights.get(amount.word)
+        if weight is not None and any(word in before for word in weight[1]):
+            value = quantity(amount, weight[0])
+            yield figure(reading, "measure", amount.span, value)
+            continue
         value = quantity(amount, amount.unit.code, amount.unit.factor)
         yield figure(reading, "measure", amount.span, value)
 

@@ -10,12 +10,12 @@ from factcheck.recognizers._numerals import Numeral
 from factcheck.recognizers._phrases import ends_in, listed
 from factcheck.recognizers._reading import Reading
 
-_ENDS = frozenset(" .,;)\n")
+_ENDS = frozenset(" .,;)\n、。で票の")
 
 
 def _find(reading: Reading) -> Iterator[Figure]:
     words = reading.language.phrases
-    if not words.people_after:
+    if not words.people_before:
         return
     after = listed(words.people_after)
     for numeral in reading.numerals:

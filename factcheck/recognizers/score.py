@@ -19,7 +19,7 @@ from factcheck.recognizers._reading import Reading
 REACH = 48
 """Code points on each side in which a word makes two numbers a score."""
 _PAIR = re.compile(
-    r"(?<![0-9a-zA-Z_.,/:$¥€£-])(?P<one>[0-9]{1,3}) ?[-–—―‐ー‒対] ?(?P<other>[0-9]{1,3})"
+    r"(?<![0-9a-zA-Z_.,/:$¥€£-])(?P<one>[0-9]{1,3})(?: ?[-–—―‐ー‒対] ?|-to-)(?P<other>[0-9]{1,3})"
     r"(?![0-9a-zA-Z_%/:]|[.,-][0-9]|[-–—][a-z0-9])"
 )
 
