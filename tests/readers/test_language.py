@@ -25,6 +25,52 @@ def test_the_script_tells(text: str, language: str) -> None:
     assert choose(None, text) == language
 
 
+LATIN = {
+    "de": "Die Stadt stellte am Montag einen Haushalt von rund 12 Millionen Euro vor, der im "
+    "kommenden Jahr gelten soll.",
+    "fr": "La ville a présenté lundi un budget d'environ 12 millions d'euros, qui doit "
+    "s'appliquer l'année prochaine.",
+    "es": "La ciudad presentó el lunes un presupuesto de unos 12 millones de euros, que se "
+    "aplicará el próximo año.",
+    "pt": "A cidade apresentou na segunda-feira um orçamento de cerca de 12 milhões de euros, que "
+    "não será aplicado no próximo ano.",
+    "it": "La città ha presentato lunedì un bilancio di circa 12 milioni di euro, che sarà "
+    "applicato il prossimo anno.",
+    "en": "On Monday the city presented a budget of about 12 million euros, which is to apply "
+    "next year.",
+}
+
+
+@pytest.mark.parametrize("language", LATIN)
+def test_the_commonest_words_tell_languages_of_one_script(language: str) -> None:
+    assert choose(None, LATIN[language]) == language
+    assert choose(None, LATIN[language].upper()) == language
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La La Land",
+        "Die Hard",
+        "Les Misérables: the musical of the year is back for more",
+        "Angela Merkel 1954",
+        "Stad presenteert begroting van 12 miljoen",
+        "Das Kapital",
+        "x " * 5_000 + "der die das und ist nicht ein eine",
+    ],
+)
+def test_in_doubt_latin_letters_are_english(text: str) -> None:
+    assert choose(None, text) == "en"
+
+
+def test_a_template_may_declare_english_on_a_page_full_of_other_words() -> None:
+    assert choose("en", LATIN["de"] * 3) == "de"
+    assert choose("en", LATIN["de"][:40]) == "en"
+    assert choose("en", LATIN["en"] * 3) == "en"
+    assert choose("nl", LATIN["de"] * 3) == "nl"
+    assert choose("fr", LATIN["it"] * 3) == "fr"
+
+
 def test_a_declaration_is_believed_unless_the_script_rules_it_out() -> None:
     assert choose("de", "Die Stadt stellte einen Haushalt vor.") == "de"
     assert choose("ja", "974億") == "ja"
