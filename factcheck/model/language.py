@@ -10,8 +10,11 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Literal
 
+from factcheck.model.numbers import NumberWords
 from factcheck.model.phrases import PhraseWords
 from factcheck.model.values import Slack
+
+__all__ = ("AmountWords", "DateWords", "Language", "NumberWords", "Relative", "Unit")
 
 Bound = Literal["least", "most"]
 Join = Literal["span", "next", "between", "change"]
@@ -50,67 +53,6 @@ class Relative:
     """Whether it is told from the date named before (同年) rather than the article's date."""
     alone: bool = True
     """Whether the word by itself is a figure (昨年), or only with more (翌25日)."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NumberWords:
-    """How numbers are written."""
-
-    decimal_mark: str = "."
-    """The decimal mark."""
-    group_marks: str = ","
-    """Characters that may stand between groups of three digits."""
-    other_marks: tuple[tuple[str, str], ...] = ()
-    """Further pairs of group marks and decimal mark (1'234.50); what they read more of wins."""
-    digits: Mapping[str, int] = field(default_factory=dict)
-    """Characters other than 0-9 that are digits and can be set side by side (二〇二五)."""
-    words: Mapping[str, int | Decimal] = field(default_factory=dict)
-    """Number words that are added to one another (twenty, five)."""
-    multipliers: Mapping[str, int | None] = field(default_factory=dict)
-    """Words that multiply within a section (十百千, hundred); None for units (千米)."""
-    hundreds: Mapping[str, int] = field(default_factory=dict)
-    """Words for whole hundreds, before which nothing multiplies (quinientos)."""
-    thousands: Mapping[str, int] = field(default_factory=dict)
-    """Words that multiply what stands before them, stand alone for one of themselves, and may
-    themselves be multiplied (mil, dos mil, mil millones)."""
-    magnitudes: Mapping[str, int | None] = field(default_factory=dict)
-    """Words that multiply a whole section (万億兆, million); None for units (兆瓦)."""
-    vague_magnitudes: frozenset[str] = frozenset()
-    """Magnitudes that with nothing before them stand for two to nine of themselves (millones)."""
-    short_magnitudes: Mapping[str, int] = field(default_factory=dict)
-    """Magnitudes that count only beside a currency sign ($5m, 5 M€)."""
-    vague: Mapping[str, tuple[int, int]] = field(default_factory=dict)
-    """Words for an uncertain number, with its ends (数: 2 to 9)."""
-    more: frozenset[str] = frozenset()
-    """Words in a number for a rest that is left open (300多人: 301 to 399)."""
-    portions: Mapping[str, Decimal] = field(default_factory=dict)
-    """Words for a part of one that stand alone before a unit (半年)."""
-    pairs: frozenset[str] = frozenset()
-    """Words after two digits that are words, where these are two numbers (二三人: 2 to 3)."""
-    points: tuple[str, ...] = ()
-    """Words for the decimal mark between digits that are words (三点五)."""
-    fractions: Mapping[str, Decimal] = field(default_factory=dict)
-    """Words after a number that add a part of one ("and a half")."""
-    fillers: tuple[str, ...] = ()
-    """What may stand between the words of one number, apart from nothing (" ", " and ")."""
-    links: Mapping[str, frozenset[str]] = field(default_factory=dict)
-    """What may stand before a lower word of one number, to the roles of the words after which it
-    may stand (" y ": only after a word, in "treinta y dos", not in "mil y dos mil")."""
-    resumes: tuple[str, ...] = ()
-    """What may stand between a magnitude and the digits of the same number ("3 mil 500")."""
-    glue: tuple[str, ...] = ()
-    """What may stand between words of a number written as one ("", "und": zweihundertundfünf);
-    empty where they are written apart."""
-    glued_tails: frozenset[str] = frozenset()
-    """Words that a number written as one may run into (dreimal, fünfprozentig)."""
-    longest: int = 40
-    """Most code points of a numeral: what is longer is an identifier, a hash or noise."""
-    weak: frozenset[str] = frozenset()
-    """Number words that alone are no figure ("one")."""
-    apart: bool = False
-    """Whether number words open a word, though no alphabet tells where one begins (Hangul)."""
-    signs: Mapping[str, int | None] = field(default_factory=dict)
-    """Signs and sign words before a number, 1 or -1; None for traps ("al menos")."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

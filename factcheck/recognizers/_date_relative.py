@@ -40,6 +40,7 @@ def told_from_today(reading: Reading) -> Iterator[Figure]:
             words.ahead_before.before(text, opening),
         )
         side = words.ago.at(text, place) or words.ahead.at(text, place)
+        side = side if side is not None and reading.ends_word(side.end) else None
         led = past or (None if side else coming)
         if side is None and led is None:
             continue

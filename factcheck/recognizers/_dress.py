@@ -68,7 +68,7 @@ def _dress(reading: Reading, span: Span) -> tuple[int, int, list[Word[object]]]:
     for _ in range(3):
         place = reading.skip_space(end)
         found = _longer(words.hedges_after.at(text, place), words.bounds_after.at(text, place))
-        if found is None:
+        if found is None or not reading.ends_word(found.end):
             break
         worn.append(found)
         end = found.end

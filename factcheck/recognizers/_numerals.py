@@ -9,17 +9,17 @@ from typing import Literal
 
 from factcheck.model.language import NumberWords
 from factcheck.model.text import Span
+from factcheck.recognizers._digits import MOST_DIGITS, Digits
 from factcheck.recognizers._fold import is_letter
 from factcheck.recognizers._glue import Glue
 from factcheck.recognizers._lexicon import Lexicon, Word
 from factcheck.recognizers._sums import Role, Sum, Token, neighbors
 
-MOST_DIGITS = 40
-"""Most digits of a numeral."""
 NEAR = 4
 """Code points that a unit between two joined numbers may take."""
 _DIGITS = frozenset("0123456789")
 _CODE_TAIL = re.compile(r"(?:[.-][0-9]{1,9}){1,4}+")
+_MYRIAD = Decimal(10_000)
 _LARGE = frozenset({"thousand", "magnitude"})
 Trapped = Callable[[int, int], bool]
 
@@ -57,8 +57,7 @@ class NumeralScanner:
 
     def __init__(self, words: NumberWords, prefixes: Lexicon[str]) -> None:
         """``prefixes`` are the currency words and signs that digits may directly follow."""
-        marks = ((words.group_marks, words.decimal_mark), *words.other_marks)
-        self._figures = [(_figure(groups, mark), mark) for groups, mark in marks]
+        self._digits = Digits(words)
         tokens: dict[str, tuple[Role, int | Decimal, int | Decimal] | None] = {}
         tokens |= {word: ("digit", value, value) for word, value in words.digits.items()}
         tokens |= {word: ("word", value, value) for word, value in words.words.items()}
@@ -96,6 +95,7 @@ class NumeralScanner:
         self._longest = words.longest
         self._vague_magnitudes = words.vague_magnitudes
         self._weak = words.weak
+        self._apart = words.apart
         first = {re.escape(word[0]) for word in tokens}
         self._opener = re.compile("[0-9" + "".join(sorted(first)) + "]")
 
@@ -105,7 +105,7 @@ class NumeralScanner:
         while (opener := self._opener.search(lower, place)) is not None:
             start = opener.start()
             place = start + 1
-            token = None if _inside_word(lower, start) else self._token(lower, start)
+            token = None if self._inside(lower, start) else self._token(lower, start)
             if token is None:
                 continue
             if lower[start : token.end] in self._vague_magnitudes:
@@ -124,6 +124,11 @@ class NumeralScanner:
             ):
                 continue  # an article: "un 20 %"
             yield replace(numeral, broken=True) if place <= code_end else numeral
+
+    def _inside(self, text: str, start: int) -> bool:
+        """Tell whether a number word stands inside a longer word."""
+        within = self._apart and start > 0 and text[start - 1].isalpha()
+        return (within and text[start] not in _DIGITS) or _inside_word(text, start)
 
     def _read(self, text: str, start: int, token: Token, around: tuple[int, Trapped]) -> Numeral:
         before, trapped = around
@@ -175,12 +180,14 @@ class NumeralScanner:
             fraction = self._fractions.at(text, end)
             if fraction is not None and total.add_part(fraction.value):
                 end = fraction.end
-            following = self._following(text, end, taken[-1].role)
+            following = self._following(text, end, taken[-1])
+            if self._apart and following is not None and self._is_particle(text, taken, following):
+                following = None
         return total, taken, end
 
     def _token(self, text: str, place: int) -> Token | None:
         if text[place : place + 1] in _DIGITS:
-            return self._digits(text, place)
+            return self._digits.at(text, place)
         short = self._short.at(text, place)
         if short is not None:
             written, factor = short.value
@@ -194,23 +201,13 @@ class NumeralScanner:
         written = str(low) if role == "digit" else ""
         return Token(role, Decimal(low), Decimal(high), word.end, written)
 
-    def _digits(self, text: str, place: int) -> Token | None:
-        """Return the digits at a place, by the marks that read most of them."""
-        figure, mark = "", ""
-        for pattern, decimal_mark in self._figures:
-            found = pattern.match(text, place)
-            if found is not None and len(found[0]) > len(figure):
-                figure, mark = found[0], decimal_mark
-        if not figure:
-            return None
-        bare = "".join(c for c in figure if c.isdigit() or c == mark)
-        written = bare.replace(mark, ".")
-        value = Decimal(written if len(written) <= MOST_DIGITS else "0")
-        grouped = len(bare) < len(figure)
-        return Token("figure", value, value, place + len(figure), written, grouped)
+    def _is_particle(self, text: str, taken: list[Token], token: Token) -> bool:
+        """Tell whether a digit that is a word may not be one: the 이 of 2만 이상."""
+        ends = token.role == "word" and self._token(text, token.end) is None
+        return ends and taken[-1].role in _LARGE
 
-    def _following(self, text: str, end: int, last: Role) -> Token | None:
-        """Return the next token of the numeral whose last token has the role ``last``."""
+    def _following(self, text: str, end: int, last: Token) -> Token | None:
+        """Return the token of the numeral that follows its last one."""
         point = self._points.at(text, end)
         if point is not None and (part := self._fraction(text, point.end)) is not None:
             return part
@@ -222,10 +219,10 @@ class NumeralScanner:
                 # digits follow a magnitude directly (1億2000万); words may stand apart
                 if token.role != "figure" or not filler:
                     return token
-                if filler in self._resumes and last in _LARGE and _small(token):
+                if filler in self._resumes and last.role in _LARGE and _small(token, last):
                     return token
         for link, roles in self._links.items():
-            if last in roles and text.startswith(link, end):
+            if last.role in roles and text.startswith(link, end):
                 token = self._token(text, end + len(link))
                 if token is not None and token.role in {"word", "hundreds"}:
                     return token
@@ -254,18 +251,9 @@ class NumeralScanner:
         return None if glued or joins else sign
 
 
-def _figure(group_marks: str, decimal_mark: str) -> re.Pattern[str]:
-    groups, mark = re.escape(group_marks), re.escape(decimal_mark)
-    alone = "(?! [0-9])" if " " in group_marks else ""  # 91 123 45 67 is a telephone number
-    return re.compile(
-        rf"[0-9]{{1,3}}+(?:[{groups}][0-9]{{3}}(?![0-9]))++{alone}(?:{mark}[0-9]++)?"
-        rf"|[0-9]++(?:{mark}[0-9]++)?"
-    )
-
-
-def _small(token: Token) -> bool:
-    """Tell whether it is what is left below a thousand: the 500 of "3 mil 500"."""
-    return not token.grouped and token.written.isdigit() and 0 < token.low < 1000
+def _small(token: Token, large: Token) -> bool:
+    """Tell whether it is what is left below a magnitude: the 500 of "3 mil 500", 2,345 in ko."""
+    return token.written.isdigit() and 0 < token.low < min(large.low, _MYRIAD)
 
 
 def _plain(taken: list[Token]) -> str | None:

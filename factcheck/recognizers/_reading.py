@@ -10,7 +10,7 @@ from typing import TypeVar
 from factcheck.model.language import Bound, DateWords, Join, Language, Unit
 from factcheck.model.records import Article, Block
 from factcheck.model.values import Slack
-from factcheck.recognizers._fold import fold, lower
+from factcheck.recognizers._fold import fold, is_letter, lower
 from factcheck.recognizers._lexicon import Lexicon
 from factcheck.recognizers._numerals import Numeral, NumeralScanner
 
@@ -71,6 +71,7 @@ class Words:
         self.change_before = listed(amounts.change_before)
         self.change_after = listed(amounts.change_after)
         self.per = listed(amounts.per)
+        self.endings = listed(amounts.endings) if amounts.endings else None
         self.halves = listed(amounts.halves)
         traps = dict.fromkeys(amounts.traps, True) | dict.fromkeys(amounts.trap_exceptions, False)
         self.traps: Lexicon[bool] = lexicon(traps)
@@ -138,6 +139,13 @@ class Reading:
     def skip_space_before(self, place: int) -> int:
         """Return the place before one space, if one stands before it."""
         return place - (place > 0 and self.plain[place - 1] == " ")
+
+    def ends_word(self, place: int) -> bool:
+        """Tell whether a word of a language without an alphabet ends at ``place``."""
+        after, endings = self.lower[place : place + 1], self.words.endings
+        if endings is None or not after.isalpha() or is_letter(after):
+            return True
+        return is_letter(self.lower[place - 1]) or endings.at(self.lower, place) is not None
 
     def opens_line(self, place: int) -> bool:
         """Tell whether no word or number stands before ``place`` on its line."""
