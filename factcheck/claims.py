@@ -2,10 +2,12 @@
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
+from factcheck.model.heads import Heads
 from factcheck.model.ledger import (
     KnownArticle,
     KnownClaim,
@@ -37,6 +39,7 @@ def find(article: Article, figures: Sequence[Figure], links: Sequence[Link]) -> 
     ``figures`` and ``links`` are in text order.
     """
     claims: list[Claim] = []
+    heads = Heads(article, figures)
     position = 0
     for room, kind in _rooms(article):
         first = position
@@ -45,7 +48,9 @@ def find(article: Article, figures: Sequence[Figure], links: Sequence[Link]) -> 
         if first < position:
             inside = figures[first:position]
             block = _Block(article.text, room, kind, inside, _within(room, links))
-            claims.extend(_claims(block))
+            for claim in _claims(block):
+                above = heads.of(room, kind, claim.span, claim.figures)
+                claims.append(replace(claim, heads=above))
     return tuple(claims)
 
 
@@ -54,9 +59,11 @@ def merge(
 ) -> tuple[Claim, ...]:
     """Return the claims found, with id, log and statement of those the catalogue knows.
 
-    A known claim is found again by its words, told apart by its surroundings; else by its
-    likeness (see `matching.match`); else it is ``lost``: it comes after all others with an empty
-    span at the end of the text. A decided claim whose sense has changed is ``stale``.
+    A known claim is found again by its words, told apart by its heads and surroundings; else by
+    its place and likeness (see `matching.match`); else it is ``lost``: it comes after all others
+    with an empty span at the end of the text, and once a person has retired it, that is settled
+    and no overlay lies over it. A decided claim is ``stale`` if its sense, its heads or the value
+    of one of its figures has changed.
     """
     if known is None or not known.claims:
         return tuple(found)
@@ -65,10 +72,9 @@ def merge(
     for index, position in pairs.items():
         merged[position] = _joined(found[position], known.claims[index])
     end = Span(len(article.text), len(article.text))
-    for index, record in enumerate(known.claims):
-        if index not in pairs:
-            lost = Claim(record.id, end, record.quote or "", (), (), _pinned(record))
-            merged.append(replace(lost, statement=record.statement, overlay=Overlay.LOST))
+    merged += [
+        _gone(record, end) for index, record in enumerate(known.claims) if index not in pairs
+    ]
     return tuple(merged)
 
 
@@ -204,25 +210,58 @@ def _joined(claim: Claim, record: KnownClaim) -> Claim:
     )
 
 
+def _gone(record: KnownClaim, end: Span) -> Claim:
+    log = _pinned(record)
+    is_settled = bool(log) and log[-1].status is Status.RETIRED
+    overlay = None if is_settled else Overlay.LOST
+    words = record.quote or ""
+    return Claim(record.id, end, words, (), (), log, record.statement, overlay, record.heads)
+
+
 def _has_changed(claim: Claim, record: KnownClaim) -> bool:
     """Tell whether the claim says something else than when it was last decided upon.
 
-    The log remembers the digest of the words then; the record moves on only when the sense does,
-    so while its digest is the log's it still holds the words decided upon.
+    The log remembers digest and values of then; the record moves on only when the sense does, so
+    while its digest is the log's it still holds the words decided upon.
     """
-    decided = record.log[-1].digest or record.digest
-    if digest(claim.text) == decided:
-        return False
-    if record.quote is None or record.digest != decided:
+    last = _pinned(record)[-1]
+    if digest(claim.text, claim.heads) == last.digest:
+        return _has_other_values(claim, last)
+    if record.quote is None or record.digest != last.digest:
         return True
-    now = sense(claim.text, known_figures(claim.figures))
-    return sense(record.quote, record.figures) != now
+    now = sense(claim.text, known_figures(claim.figures), claim.heads)
+    return sense(record.quote, record.figures, record.heads) != now
+
+
+def _has_other_values(claim: Claim, last: LogEntry) -> bool:
+    """Tell whether a figure of the same words states another value than was decided upon.
+
+    A year-less date does when the article's date changes. A figure that is recognized now and
+    was not then, or the other way round, is no change: the person saw the same words.
+    """
+    if len(last.figures) != len(last.values):
+        return False
+    then = Counter(zip(last.figures, last.values, strict=True))
+    surfaces = Counter(last.figures)
+    now = Counter((figure.text, figure.value) for figure in known_figures(claim.figures))
+    return any(
+        count > then[surface, value]
+        for (surface, value), count in now.items()
+        if surfaces[surface] == sum(many for (words, _), many in now.items() if words == surface)
+    )
 
 
 def _pinned(record: KnownClaim) -> tuple[LogEntry, ...]:
-    """Return the log; what a person wrote by hand gets the digest of the words it stands beside."""
-    if not record.log or record.log[-1].digest is not None:
-        return record.log
+    """Return the log; what a person wrote by hand gets what the record beside it says.
+
+    That is the digest of the words, and the values of the figures of the same words.
+    """
+    if not record.log:
+        return ()
     last = record.log[-1]
-    surfaces = last.figures or tuple(figure.text for figure in record.figures)
-    return (*record.log[:-1], replace(last, digest=record.digest, figures=surfaces))
+    last = replace(last, digest=last.digest or record.digest)
+    surfaces = tuple(figure.text for figure in record.figures)
+    if last.digest == record.digest and not last.values and last.figures in {(), surfaces}:
+        values = tuple(figure.value for figure in record.figures)
+        last = replace(last, figures=surfaces, values=values)
+    return (*record.log[:-1], last)

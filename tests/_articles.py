@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from factcheck.model.records import Article, Block, Figure, Link
+from factcheck.model.records import Article, Block, Cell, Figure, Link
 from factcheck.model.text import Span, TextBuilder
 from factcheck.model.values import Period, Value, point
 from factcheck.model.words import BlockKind, FigureKind
@@ -39,6 +40,21 @@ def article(*blocks: str | tuple[BlockKind, str], source: str = "offer.md") -> A
         offsets=builder.offsets(),
         digest="sha256:0",
     )
+
+
+def table(*rows: Sequence[str], before: Sequence[str] = ()) -> Article:
+    """Return an article of paragraphs and one table; the first row is the header."""
+    cells = [
+        (words, Cell(0, number, column))
+        for number, row in enumerate(rows)
+        for column, words in enumerate(row)
+    ]
+    one = article(*before, *(("cell", words) for words, _ in cells))
+    blocks = [
+        replace(block, cell=cell)
+        for block, (_, cell) in zip(one.blocks[len(before) :], cells, strict=True)
+    ]
+    return replace(one, blocks=(*one.blocks[: len(before)], *blocks))
 
 
 def figures(one: Article) -> tuple[Figure, ...]:

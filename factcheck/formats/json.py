@@ -17,7 +17,6 @@ from factcheck.formats._facts import (
 )
 from factcheck.formats._rows import dump, figure_fields, figure_row, link_row
 from factcheck.model.records import Article, ArticleReport, Claim, Figure, Finding, Related, Report
-from factcheck.model.words import Overlay
 from factcheck.plugins import Canvas, Format
 
 SCHEMA_VERSION = 1
@@ -108,7 +107,7 @@ def _links(report: Report) -> list[dict[str, object]]:
 
 
 def _claim(article: Article, claim: Claim) -> dict[str, object]:
-    lost = claim.overlay is Overlay.LOST
+    lost = claim.is_gone
     start = article.offsets.to_source(claim.span).start
     return {
         "id": claim.id,

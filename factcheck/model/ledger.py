@@ -25,6 +25,17 @@ Mode = Literal["full", "figures"]
 CONTEXT = 32
 """Code points of prefix and suffix, as in Hypothesis' text quote selectors."""
 SPACES = re.compile(r"\s+")
+BETWEEN_DIGITS = re.compile(
+    r"(?<=[\d〇一二三四五六七八九十百千万億兆])\s+(?=[\d〇一二三四五六七八九十百千万億兆])"
+)
+WIDE = re.compile("[\uff01-\uffee\u3000]+")
+"""Full-width and half-width forms (Unicode block FF00-FFEF) and the ideographic space."""
+PART, MARK = "\1", "\0"
+"""What stands for white space between two digits, and for a figure: neither occurs in prose."""
+DASHES = str.maketrans(dict.fromkeys("−‐‑‒–", "-"))
+"""Minus, hyphens and the en dash: signs of one meaning beside a number."""
+SAYING = frozenset("?!%‰#&@")
+"""Punctuation (by its Unicode category) that is never styling alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +61,7 @@ class KnownClaim:
     quote: str | None
     """The words of the article; None if the catalogue keeps figures only."""
     digest: str
-    """`digest` of the quote: how a claim is found again without its words."""
+    """`digest` of quote and heads: how a claim is found again without its words."""
     prefix: str | None
     """Up to 32 code points before the quote; None as for ``quote``."""
     suffix: str | None
@@ -65,6 +76,8 @@ class KnownClaim:
     """Addresses that speak for it: the links inside it, and what people added."""
     log: tuple[LogEntry, ...] = ()
     """What people decided, oldest first."""
+    heads: tuple[str, ...] = ()
+    """The words it stands under, see `records.Claim.heads`; empty if no words are kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,14 +121,21 @@ class KnownArticle:
 def fold(text: str) -> str:
     """Return ``text`` without what typesetting alone changes: width, case and white space.
 
-    Meant for comparing only: NFKC changes lengths, so no position survives.
+    Meant for comparing only: no position survives. Only full-width and half-width forms are
+    folded, for NFKC would also turn ①5人 into 15人. White space between two digits leaves a mark:
+    5 10億円 is not 510億円.
     """
-    return SPACES.sub("", unicodedata.normalize("NFKC", text)).casefold()
+    return _closed(_plain(text))
 
 
-def digest(text: str) -> str:
-    """Return the first 32 hexadecimal digits of the SHA-256 of the folded text."""
-    return sha256(fold(text).encode("utf-8", "surrogatepass")).hexdigest()[:32]
+def digest(text: str, heads: Iterable[str] = ()) -> str:
+    """Return the first 32 hexadecimal digits of the SHA-256 of the folded text.
+
+    ``heads`` (see `records.Claim.heads`) are part of it: under another head the same words say
+    something else.
+    """
+    words = MARK.join(fold(part) for part in (text, *heads))
+    return sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
 def known_figures(figures: Iterable[Figure]) -> tuple[KnownFigure, ...]:
@@ -125,21 +145,21 @@ def known_figures(figures: Iterable[Figure]) -> tuple[KnownFigure, ...]:
     )
 
 
-def sense(text: str, figures: Iterable[KnownFigure]) -> str:
-    """Return ``text`` in a form that restyling leaves alone.
+def sense(text: str, figures: Iterable[KnownFigure], heads: Iterable[str] = ()) -> str:
+    """Return ``text`` under its ``heads`` in a form that restyling leaves alone.
 
-    The surface of each figure, in reading order, gives way to its value and hedge, so 12,800 and
-    1万2800 are alike, but 約15兆円 and 15兆円 are not; punctuation falls, except for ``?`` and
-    ``!``, which turn a statement into something else.
+    The surface of each figure, in reading order, gives way to its kind, value, unit and hedge,
+    so 12,800 and 1万2800 are alike, but neither 約15兆円 and 15兆円 nor 20年 and 20歳. Punctuation
+    falls, except for ``?`` and ``!``, which turn a statement into something else, and for signs
+    that touch a digit or a figure (-5, 24/7, 2.1), which may belong to the number.
     """
-    parts, position = [], 0
-    for figure in figures:
-        found = text.find(figure.text, position)
-        if found >= 0:
-            parts += [_bare(text[position:found]), f"\0{figure.value} {figure.hedge or ''}\0"]
-            position = found + len(figure.text)
-    parts.append(_bare(text[position:]))
-    return "".join(parts)
+    tokens = (f"{MARK}{item.kind} {item.value} {item.hedge or ''}{MARK}" for item in figures)
+    return _replaced(text, figures, tokens) + "".join(MARK + _bare(head) for head in heads)
+
+
+def template(text: str, figures: Iterable[KnownFigure]) -> str:
+    """Return the `sense` of ``text`` with nothing but the kind left of each figure."""
+    return _replaced(text, figures, (f"{MARK}{item.kind}{MARK}" for item in figures))
 
 
 def surroundings(text: str, span: Span) -> tuple[str, str]:
@@ -168,12 +188,63 @@ def machine(value: Value) -> str:
     return _days(value)
 
 
+def _replaced(text: str, figures: Iterable[KnownFigure], tokens: Iterable[str]) -> str:
+    """Return the bare words with a token for each figure that is found in them."""
+    parts: list[str] = []
+    found_tokens = []
+    words, position = text.replace(MARK, " "), 0
+    for figure, token in zip(figures, tokens, strict=True):
+        found = words.find(figure.text, position)
+        if found >= 0:
+            parts += [words[position:found], MARK]
+            found_tokens.append(token)
+            position = found + len(figure.text)
+    pieces = _bare("".join([*parts, words[position:]])).split(MARK)
+    result = [pieces[0]]
+    for token, piece in zip(found_tokens, pieces[1:], strict=True):
+        result += [token, piece]
+    return "".join(result)
+
+
+def _plain(text: str) -> str:
+    """Return ``text`` without width and case; NFC joins letters and their marks."""
+    narrow = WIDE.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text)
+    return unicodedata.normalize("NFC", narrow).casefold()
+
+
+def _closed(text: str) -> str:
+    return SPACES.sub("", BETWEEN_DIGITS.sub(PART, text))
+
+
 def _bare(text: str) -> str:
-    return "".join(
-        character
-        for character in fold(text)
-        if character in "?!" or unicodedata.category(character)[0] != "P"
+    """Return ``text`` folded and without punctuation that says nothing; `MARK` is a figure."""
+    plain = _plain(text).translate(DASHES)
+    padded = f" {plain} "
+    return _closed(
+        "".join(
+            character
+            for index, character in enumerate(plain)
+            if unicodedata.category(character)[0] != "P"
+            or _says(character, padded[index], padded[index + 2])
+        )
     )
+
+
+def _says(sign: str, before: str, after: str) -> bool:
+    """Tell whether a punctuation mark between two characters may belong to what is said."""
+    if sign in SAYING:
+        return True
+    if sign in ".(":
+        return _is_numeric(after)
+    if sign == ")":
+        return _is_numeric(before)
+    if sign in ",:":  # a colon before an amount is mere style
+        return _is_numeric(before) and _is_numeric(after)
+    return sign in "-/〜" and (_is_numeric(before) or _is_numeric(after))
+
+
+def _is_numeric(character: str) -> bool:
+    return character == MARK or character.isdecimal()
 
 
 def _number(number: Number | None) -> str:

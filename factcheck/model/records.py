@@ -1,4 +1,4 @@
-"""All nouns but values and positions: frozen, each field with its sentence. Records call nobody."""
+"""All nouns but values and positions: frozen, each field with its sentence."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -14,7 +14,7 @@ from factcheck.model.words import (
     Severity,
     Status,
     Verdict,
-)
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +127,8 @@ class LogEntry:
     """The surfaces of the claim's figures when it was decided."""
     digest: str | None = None
     """Digest of the claim's words when it was decided (``model.ledger.digest``), if known."""
+    values: tuple[str, ...] = ()
+    """The values of ``figures``, one for one, in machine form (``model.ledger.machine``)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +138,7 @@ class Claim:
     id: str | None
     """``fc-`` and eight base-32 characters; None until the catalogue knows it."""
     span: Span
-    """Its place in the article's text; empty if ``lost``."""
+    """Its place in the article's text; empty if it is in the article no more."""
     text: str
     """The words as written now (as last seen if ``lost``; empty if the catalogue keeps none)."""
     figures: tuple[Figure, ...]
@@ -149,6 +151,13 @@ class Claim:
     """What it says in the words of the catalogue's keepers, if they wrote it."""
     overlay: Overlay | None = None
     """``stale`` or ``lost``, laid over by the machine."""
+    heads: tuple[str, ...] = ()
+    """The words without which its own do not say what they say, see ``model.heads``."""
+
+    @property
+    def is_gone(self) -> bool:
+        """Whether it is in the article no more: ``lost``, or lost and then retired."""
+        return self.overlay is Overlay.LOST or self.span.start == self.span.end
 
     @property
     def status(self) -> Status:

@@ -18,12 +18,16 @@ from factcheck.model.words import FIGURE_KINDS, FigureKind, Status
 
 HEAD = ("article", "title", "language", "published", "text")
 CLAIM = (
-    "id", "quote", "digest", "prefix", "suffix", "line", "statement", "figures", "sources",
+    "id", "quote", "digest", "heads", "prefix", "suffix", "line", "statement", "figures", "sources",
 )  # fmt: skip
 LINK = ("url", "text", "line", "title", "stated")
 FIGURE = ("text", "kind", "value", "hedge")
-LOG = ("at", "by", "status", "method", "source", "note", "figures", "digest")
-WORDS = {"head": ("title",), "claim": ("quote", "prefix", "suffix"), "link": ("text", "title")}
+LOG = ("at", "by", "status", "method", "source", "note", "figures", "values", "digest")
+WORDS = {
+    "head": ("title",),
+    "claim": ("quote", "heads", "prefix", "suffix"),
+    "link": ("text", "title"),
+}
 """Keys that hold words of the article: where it is not ours to copy, they stay away."""
 T = TypeVar("T")
 
@@ -111,10 +115,11 @@ def read_claim(values: Mapping[str, object]) -> KnownClaim:
     """Return a claim; raises `MistakeError`."""
     entry = Entry(values)
     quote = entry.text("quote")
+    heads = () if quote is None else entry.texts("heads")
     return KnownClaim(
         id=entry.must("id"),
         quote=quote,
-        digest=digest(quote) if quote is not None else entry.text("digest") or "",
+        digest=digest(quote, heads) if quote is not None else entry.text("digest") or "",
         prefix=None if quote is None else entry.text("prefix") or "",
         suffix=None if quote is None else entry.text("suffix") or "",
         line=entry.line(),
@@ -122,6 +127,7 @@ def read_claim(values: Mapping[str, object]) -> KnownClaim:
         figures=_figures(entry),
         sources=entry.texts("sources"),
         log=entry.log(),
+        heads=heads,
     )
 
 
@@ -154,7 +160,8 @@ def claim_table(claim: KnownClaim, mode: Mode) -> dict[str, object]:
     }
     if mode == "figures":
         return {**values, "digest": claim.digest}
-    return {**values, "quote": claim.quote, "prefix": claim.prefix, "suffix": claim.suffix}
+    around = {"heads": list(claim.heads), "prefix": claim.prefix, "suffix": claim.suffix}
+    return {**values, "quote": claim.quote, **around}
 
 
 def link_table(link: KnownLink, mode: Mode) -> dict[str, object]:
@@ -175,6 +182,7 @@ def log_table(entry: LogEntry) -> dict[str, object]:
         "source": entry.source,
         "note": entry.note,
         "figures": list(entry.figures),
+        "values": list(entry.values),
         "digest": entry.digest,
     }
 
@@ -247,4 +255,5 @@ def _log(entry: Entry) -> LogEntry:
         note=entry.text("note"),
         figures=entry.texts("figures"),
         digest=entry.text("digest"),
+        values=entry.texts("values"),
     )

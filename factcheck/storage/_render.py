@@ -118,7 +118,8 @@ def stands(old: KnownClaim, new: KnownClaim) -> bool:
         return False
     if old.quote is None or new.quote is None or old.digest == new.digest:
         return False
-    return sense(old.quote, old.figures) == sense(new.quote, new.figures)
+    before = sense(old.quote, old.figures, old.heads)
+    return before == sense(new.quote, new.figures, new.heads)
 
 
 def _with_log(
@@ -205,10 +206,20 @@ def _text(group: Iterable[Section]) -> str:
 
 def _joined(chunks: Iterable[Chunk], count: int) -> str:
     """Return the chunks as one text, a blank line wherever two have become neighbors."""
-    text, last = "", -1
+    parts: list[str] = []
+    last = -1
     for chunk, number in chunks:
-        if text and (number is None or number != last + 1):
-            text = text.rstrip("\n") + "\n\n"
-        text += chunk
+        if parts and (number is None or number != last + 1):
+            _end(parts, "\n\n")
+        parts.append(chunk)
         last = -2 if number is None else number
-    return text if last == count - 1 else text.rstrip("\n") + "\n"
+    if last != count - 1:
+        _end(parts, "\n")
+    return "".join(parts)
+
+
+def _end(parts: list[str], ending: str) -> None:
+    """Let the text of the parts end in ``ending``; each part is looked at once, however many."""
+    while parts and not (stripped := parts.pop().rstrip("\n")):
+        pass
+    parts += [stripped, ending]

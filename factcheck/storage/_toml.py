@@ -86,11 +86,12 @@ def edited(
     """
     core, tail = _without_tail(body)
     document = tomlkit.parse(core)
+    items = _items(values)
     for key in drop:
         document.pop(key, None)
     for key in order:
         if key in values and key in document:
-            document[key] = _item(key, values[key])
+            document[key] = items[key]
     kept = [key.key for key, _ in document.body if key is not None]
     after: dict[str | None, list[str]] = {}
     for key in (key for key in order if key in values and key not in kept):
@@ -98,11 +99,11 @@ def edited(
         after.setdefault(before[-1] if before else None, []).append(key)
     result = tomlkit.document()
     for key in after.get(None, []):
-        result.append(key, _item(key, values[key]))
+        result.append(key, items[key])
     for name, item in document.body:
         result.append(name, item)
         for key in after.get(name.key if name is not None else "", []):
-            result.append(key, _item(key, values[key]))
+            result.append(key, items[key])
     return result.as_string() + tail
 
 
@@ -197,9 +198,10 @@ def _said(body: str) -> tuple[str, list[str]]:
     return body[:end], LINES.findall(body, end)
 
 
-def _item(key: str, value: object) -> tomlkit.items.Item:
-    document = tomlkit.parse(f"{key} = {literal(value)}\n")
-    return next(item for name, item in document.body if name is not None)
+def _items(values: Mapping[str, object]) -> dict[str, tomlkit.items.Item]:
+    """Return the values as items of a document, parsed at once: a parse costs more than a key."""
+    document = tomlkit.parse("".join(f"{key} = {literal(values[key])}\n" for key in values))
+    return {key.key: item for key, item in document.body if key is not None}
 
 
 def _key(key: str) -> str:

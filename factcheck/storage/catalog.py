@@ -24,7 +24,6 @@ from factcheck.model.ledger import (
 )
 from factcheck.model.records import Article, Claim, Link, LogEntry
 from factcheck.model.text import Span
-from factcheck.model.words import Overlay
 from factcheck.storage import _parse, _render, _toml
 from factcheck.storage._entries import MistakeError
 
@@ -32,6 +31,8 @@ ALPHABET = "abcdefghijklmnopqrstuvwxyz234567"
 """Base 32 of RFC 4648 in lower case: no digit that is taken for a letter."""
 UNSAFE = re.compile(r"[^\w.\-]+")
 ARTICLE = re.compile(r"""^article[ \t]*=[ \t]*["']([^"'\n]*)""", re.MULTILINE)
+MARK = "\ufeff"
+"""The byte order mark that some editors write before UTF-8: not TOML, but theirs to keep."""
 LONGEST_NAME = 120
 """Bytes of a file's name before its ending; the common file systems take 255."""
 
@@ -70,10 +71,10 @@ def path_for(folder: Path, source: str) -> Path:
 def read(path: Path) -> str | None:
     """Return the text of a catalogue's file for `render`, None if there is no such file.
 
-    Raises `CatalogError` if it cannot be read.
+    A byte order mark stays part of it. Raises `CatalogError` if the file cannot be read.
     """
     try:
-        return path.read_bytes().decode("utf-8-sig")
+        return path.read_bytes().decode("utf-8")
     except FileNotFoundError:
         return None
     except (OSError, UnicodeDecodeError) as error:
@@ -87,7 +88,7 @@ def load(path: Path) -> KnownArticle | None:
     stays untouched.
     """
     text = read(path)
-    return None if text is None else _parse.records(path, text)
+    return None if text is None else _parse.records(path, text.removeprefix(MARK))
 
 
 def known(
@@ -121,14 +122,16 @@ def render(known: KnownArticle, previous_text: str | None) -> str:
     """
     if previous_text is None:
         return _render.fresh(known)
-    text = previous_text.replace("\r\n", "\n")
+    mark = MARK if previous_text.startswith(MARK) else ""
+    previous = previous_text.removeprefix(MARK)
+    text = previous.replace("\r\n", "\n")
     file = Path(known.article)
     data = _parse.parsed(file, text)
     try:
         result = _render.updated(known, text, data)
     except (_render.UnplaceableError, MistakeError, KeyError) as error:
         raise CatalogError(f"{file}: its catalogue cannot be updated in place; {error}.") from error
-    return result.replace("\n", "\r\n") if text != previous_text else result
+    return mark + (result.replace("\n", "\r\n") if text != previous else result)
 
 
 def save(path: Path, text: str) -> bool:
@@ -164,9 +167,9 @@ def save(path: Path, text: str) -> bool:
 def append_log(path: Path, claim_id: str, entry: LogEntry) -> None:
     """Append what a person decided to the log of a claim; nothing else in the file changes.
 
-    What the entry does not say of figures and digest is taken from the claim's record: they tell
-    later what was decided upon. Raises `CatalogError` for an unknown id, for ``unverifiable``
-    without a note, or if the file has a mistake or cannot be written.
+    What the entry does not say of figures, their values and digest is taken from the claim's
+    record: they tell later what was decided upon. Raises `CatalogError` for an unknown id, for
+    ``unverifiable`` without a note, or if the file has a mistake or cannot be written.
     """
     article = load(path)
     claims = {claim.id: claim for claim in article.claims} if article else {}
@@ -177,10 +180,13 @@ def append_log(path: Path, claim_id: str, entry: LogEntry) -> None:
     if entry.status == "unverifiable" and not entry.note:
         raise CatalogError(f'{path}: "unverifiable" needs a reason: give a note.')
     claim = claims[claim_id]
-    surfaces = entry.figures or tuple(figure.text for figure in claim.figures)
-    entry = replace(entry, figures=surfaces, digest=entry.digest or claim.digest)
+    if not entry.figures:
+        surfaces = tuple(item.text for item in claim.figures)
+        values = tuple(item.value for item in claim.figures)
+        entry = replace(entry, figures=surfaces, values=values)
+    entry = replace(entry, digest=entry.digest or claim.digest)
     text = path.read_bytes().decode("utf-8")
-    mark = "\ufeff" if text.startswith("\ufeff") else ""
+    mark = MARK if text.startswith(MARK) else ""
     groups = _toml.blocks(_toml.split(text.removeprefix(mark)))
     group = [group for group in groups if group[0].name == "claim"][[*claims].index(claim_id)]
     table = "\n" + _render.entry_table("claim", entry)
@@ -200,20 +206,21 @@ def _is_of_another(file: Path, source: str) -> bool:
 def _known_claim(article: Article, claim: Claim, mode: Mode) -> KnownClaim:
     if claim.id is None:
         raise ValueError("a claim needs an id before it can be kept")
-    lost = claim.overlay is Overlay.LOST
-    prefix, suffix = ("", "") if lost else surroundings(article.text, claim.span)
+    gone = claim.is_gone
+    prefix, suffix = ("", "") if gone else surroundings(article.text, claim.span)
     full = mode == "full"
     return KnownClaim(
         id=claim.id,
         quote=claim.text if full else None,
-        digest=digest(claim.text),
+        digest=digest(claim.text, claim.heads),
         prefix=prefix if full else None,
         suffix=suffix if full else None,
-        line=0 if lost else _line(article, claim.span),
+        line=0 if gone else _line(article, claim.span),
         statement=claim.statement,
         figures=known_figures(claim.figures),
         sources=tuple(dict.fromkeys(link.url for link in claim.links)),
         log=claim.log,
+        heads=claim.heads if full else (),
     )
 
 

@@ -68,6 +68,7 @@ by = "校閲A"
 status = "verified"
 method = "公式発表と照合"
 figures = ["12,800人"]
+values = ["12800 人"]
 digest = "264fe279c24a9ec3ac74d8dd3e7fb26a"
 """
 

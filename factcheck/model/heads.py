@@ -1,0 +1,125 @@
+"""What a claim stands under: the words without which its own do not say what they say."""
+
+import re
+import unicodedata
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+
+from factcheck.model.ledger import CONTEXT, SPACES
+from factcheck.model.records import Article, Block, Figure
+from factcheck.model.text import Span
+from factcheck.model.words import BlockKind
+
+WIDE_WEIGHT = 6
+"""Weight of a Chinese character or kana; a letter weighs 1, as a kanji stands for a word."""
+BARE = 12
+"""Least weight (two kanji, a dozen letters) of words that need nothing before them: 社員は5人。
+does, 5人だった。 and "It rose 5%." do not. Chosen by hand over the sample articles."""
+SHORT = 36
+"""Least weight (six kanji) of a sentence that needs no heading: 前年比5%増。 is about whatever
+the heading names. Chosen likewise."""
+HIRAGANA = re.compile("[ぁ-ゟ]")
+"""Particles and endings: they name nothing."""
+PIECES = re.compile(r"\n|[。｡！？]|[.!?](?=\s|$)")
+DIGITS = re.compile(r"\d(?:[\d,.]*\d)?")
+ELLIPSIS = "…"
+"""Stands for a number in a head: when a neighbor's figure changes, its neighbors stand."""
+
+
+class Heads:
+    """Finds the heads of the claims of one article."""
+
+    def __init__(self, article: Article, figures: Sequence[Figure]) -> None:
+        self._text = article.text
+        self._cells = _cell_heads(article, figures)
+        blocks = article.blocks
+        self._headings = [
+            block.span for block in blocks[1:] if block.kind == "heading"
+        ]  # the first is the title, which says the same of all
+        self._others = [block.span for block in blocks if block.kind in {"heading", "paragraph"}]
+
+    def of(
+        self, block: Span, kind: BlockKind, span: Span, figures: Sequence[Figure]
+    ) -> tuple[str, ...]:
+        """Return the heads of the claim at ``span`` in ``block``, outermost first.
+
+        - A table cell stands under the label of its row (the first cell, and those behind it
+          that hold no figure but dates) and the header of its column (row 0).
+        - A short sentence or list item (`SHORT`) stands under the heading above it.
+        - One that says little but its figures (`BARE`) also stands behind the sentence before it;
+          a list item that says anything, behind the last sentence before the list.
+        - Headings, and all sentences that name their subject, stand by themselves.
+        """
+        if kind == "cell":
+            return self._cells.get(block.start, ())
+        weight = _weight(self._text, span, figures)
+        if kind == "heading" or weight >= SHORT:
+            return ()
+        found = [self._heading(span.start)]
+        if weight < BARE:
+            end = self._list_start(block.start) if kind == "item" and weight else span.start
+            piece = _last_piece(self._text, end)
+            found.append(DIGITS.sub(ELLIPSIS, piece) if weight else piece)
+        return tuple(dict.fromkeys(head for head in found if head))
+
+    def _heading(self, position: int) -> str:
+        index = bisect_left(self._headings, position, key=lambda span: span.start)
+        return _one_line(self._headings[index - 1].cut(self._text)) if index else ""
+
+    def _list_start(self, position: int) -> int:
+        index = bisect_left(self._others, position, key=lambda span: span.start)
+        return self._others[index - 1].end if index else 0
+
+
+def _cell_heads(article: Article, figures: Sequence[Figure]) -> dict[int, tuple[str, ...]]:
+    """Return the heads of each table cell, by the place where it begins."""
+    starts = [figure.span.start for figure in figures]
+    headers: dict[tuple[int, int], str] = {}
+    labels: dict[tuple[int, int], list[str]] = {}
+    closed: set[tuple[int, int]] = set()
+    heads: dict[int, tuple[str, ...]] = {}
+    for block in article.blocks:
+        if block.cell is None:
+            continue
+        words = _one_line(block.span.cut(article.text))
+        row = (block.cell.table, block.cell.row)
+        header = headers.get((block.cell.table, block.cell.column), "")
+        if block.cell.row == 0:
+            headers.setdefault((block.cell.table, block.cell.column), words)
+        found = (" ".join(labels.get(row, [])), header)
+        heads[block.span.start] = tuple(head for head in found if head)
+        inside = figures[slice(*_reach(starts, block))]
+        if block.cell.column and any(figure.kind != "date" for figure in inside):
+            closed.add(row)
+        if words and row not in closed:
+            labels.setdefault(row, []).append(words)
+    return heads
+
+
+def _reach(starts: Sequence[int], block: Block) -> tuple[int, int]:
+    return bisect_left(starts, block.span.start), bisect_left(starts, block.span.end)
+
+
+def _weight(text: str, span: Span, figures: Iterable[Figure]) -> int:
+    """Return how much the words outside the figures say; stop counting at `SHORT`."""
+    weight, position = 0, span.start
+    for room in (*(figure.span for figure in figures), Span(span.end, span.end)):
+        for character in text[position : max(position, room.start)]:
+            if character.isalnum() and not HIRAGANA.match(character):
+                wide = unicodedata.east_asian_width(character) in "WF"
+                weight += WIDE_WEIGHT if wide else 1
+            if weight >= SHORT:
+                return weight
+        position = max(position, room.end)
+    return weight
+
+
+def _last_piece(text: str, end: int) -> str:
+    """Return the last sentence or line of up to 32 code points before ``end``."""
+    before = text[max(0, end - 2 * CONTEXT) : end].rstrip()
+    pieces = [piece for piece in PIECES.split(before) if piece.strip()]
+    return _one_line(pieces[-1])[-CONTEXT:].strip() if pieces else ""
+
+
+def _one_line(words: str) -> str:
+    return SPACES.sub(" ", words).strip()
