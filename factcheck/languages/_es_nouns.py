@@ -67,7 +67,7 @@ DURATIONS: dict[str, Unit | None] = {
     "minutos luz": None, "años luz": None, "hora punta": None, "años de edad": None,
 }  # fmt: skip
 AGES: dict[str, Unit | None] = {"años de edad": Unit("year"), "añitos": Unit("year")}
-AGES_BEFORE = {"edad": Unit("year"), "edad de": Unit("year")}
+AGES_BEFORE = {"edad": Unit("year")}
 AGES_AROUND = {"años": Unit("year"), "año": Unit("year")}
 _PEOPLE = words(
     """
@@ -79,7 +79,8 @@ _PEOPLE = words(
     argentino español mexicano mexicana española argentina británico estadounidense colombiano
 """
 )
-AGES_LEAD = frozenset(f"{who} de{entre}" for who in _PEOPLE for entre in ("", " entre")) | {
+_OF = ("de", "de entre", "entre", "entre los", "de entre los")
+AGES_LEAD = frozenset(f"{who} {of}" for who in _PEOPLE for of in _OF) | {
     ", de", "tiene", "tenía", "tienen", "tenían", "cumplió", "cumple", "cumplir", "cumplirá",
     "a los", "con apenas", "edades de", "edades de entre", "edad de", "edad de los", "a sus",
     "edades entre los", "edades entre",
@@ -101,7 +102,7 @@ _WORDS = {
 }  # fmt: skip
 _LONG = {word: code for word, code in cldr.MEASURES.items() if len(word) > 3}
 MEASURES: dict[str, Unit | None] = {
-    word: Unit(code) for word, code in (_LONG | SYMBOLS | _WORDS).items()
+    word: Unit(code) for word, code in (_LONG | SYMBOLS | _WORDS).items() if word != "ha"
 }
 
 _ORDINALS = {

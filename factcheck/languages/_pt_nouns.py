@@ -65,7 +65,7 @@ DURATIONS: dict[str, Unit | None] = {
     "anos de idade": None,
 }  # fmt: skip
 AGES: dict[str, Unit | None] = {"anos de idade": Unit("year"), "aninhos": Unit("year")}
-AGES_BEFORE = {"idade": Unit("year"), "idade de": Unit("year")}
+AGES_BEFORE = {"idade": Unit("year")}
 AGES_AROUND = {"anos": Unit("year"), "ano": Unit("year")}
 _PEOPLE = words(
     """
@@ -77,10 +77,11 @@ _PEOPLE = words(
     brasileiro brasileira português portuguesa americano inglês argentino suspeito vítima
 """
 )
-AGES_LEAD = frozenset(f"{who} de{entre}" for who in _PEOPLE for entre in ("", " entre")) | {
+_OF = ("de", "de entre", "entre", "entre os", "dos", "com")
+AGES_LEAD = frozenset(f"{who} {of}" for who in _PEOPLE for of in _OF) | {
     ", de", "tem", "tinha", "têm", "tinham", "completou", "completa", "completar", "fez", "faz",
     "aos", "com apenas", "idades de", "idade de", "idades entre os", "idades entre", "com idade de",
-    "dos", "idade entre", "entre os",
+    "dos", "idade entre",
 }  # fmt: skip
 
 _WORDS = {

@@ -21,7 +21,8 @@ def _find(reading: Reading) -> Iterator[Figure]:
         yield figure(reading, "age", amount.span, quantity(amount, amount.unit.code))
     for amount in Amounts(reading, words.ages_around):
         found = figure(reading, "age", amount.span, quantity(amount, amount.unit.code))
-        if _led(reading, amount.span.start) or _led(reading, found.span.start):
+        first = reading.numerals[amount.last - (amount.low != amount.high)].span.start
+        if any(_led(reading, start) for start in {amount.span.start, found.span.start, first}):
             yield found
     for decade in Amounts(reading, words.age_decades):
         if decade.low % 10 or not 10 <= decade.low <= decade.high <= 90:

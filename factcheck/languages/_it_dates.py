@@ -1,0 +1,137 @@
+"""Italian dates and times of day. Decided: 3/4/2024 is the third of April."""
+
+from factcheck.languages import _it_cldr_data as cldr
+from factcheck.languages._it_words import NUMBERS
+from factcheck.languages._list import words
+from factcheck.model.language import DateWords, Part, Relative
+
+_ROMAN = words("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII")
+_ORDINALS = words(
+    """
+    decimo undicesimo dodicesimo tredicesimo quattordicesimo quindicesimo sedicesimo
+    diciassettesimo diciottesimo diciannovesimo ventesimo ventunesimo
+"""
+)
+_NAMED = words("Duecento Trecento Quattrocento Cinquecento Seicento Settecento Ottocento Novecento")
+CENTURIES = {word: century for century, word in enumerate(_ROMAN, start=1)}
+CENTURIES |= {word: century for century, word in enumerate(_ORDINALS, start=10)}
+CENTURIES |= {word: century for century, word in enumerate(_NAMED, start=13)}
+CENTURIES |= {f"'{hundreds}00": hundreds + 11 for hundreds in range(2, 10)}
+MONTHS = {word: month for word, month in cldr.MONTHS.items() if len(word) > 3}
+_SHORT = {word: month for word, month in cldr.MONTHS.items() if len(word) == 3} | {"sett": 9}
+MONTHS |= {word + ".": month for word, month in _SHORT.items()}
+MONTHS |= {word: month for word, month in _SHORT.items() if word not in {"set", "mar", "sett"}}
+MONTHS |= {word.capitalize(): month for word, month in MONTHS.items()}
+_DAYS = [day for day in cldr.WEEKDAYS if len(day) > 3]
+WEEKDAYS = tuple(name for day in _DAYS for name in (day, day.capitalize()))
+_PARTS: dict[str, Part] = {
+    "inizio": "early", "inizi": "early", "metà": "mid", "fine": "late", "prima metà": "first-half",
+    "seconda metà": "second-half", "primo semestre": "first-half",
+    "secondo semestre": "second-half", "primo quadrimestre": "early",
+    "secondo quadrimestre": "mid", "ultimo trimestre": "quarter-4",
+    "prima quindicina": "first-half", "seconda quindicina": "second-half",
+}  # fmt: skip
+_QUARTERS: tuple[Part, ...] = ("quarter-1", "quarter-2", "quarter-3", "quarter-4")
+for _number, (_word, _quarter) in enumerate(
+    zip(words("primo secondo terzo quarto"), _QUARTERS, strict=True), start=1
+):
+    _PARTS |= dict.fromkeys(
+        (f"{_word} trimestre", f"T{_number}", f"{_number}T", f"Q{_number}",
+         f"{_number}° trimestre", f"{_number}º trimestre"), _quarter,
+    )  # fmt: skip
+_PARTS |= {word.lower(): part for word, part in _PARTS.items()}
+_RELATIVES: dict[str, Relative | None] = {
+    "anno scorso": Relative("year", -1), "scorso anno": Relative("year", -1),
+    "anno passato": Relative("year", -1), "quest'anno": Relative("year", 0),
+    "prossimo anno": Relative("year", 1), "anno prossimo": Relative("year", 1),
+    "mese scorso": Relative("month", -1), "scorso mese": Relative("month", -1),
+    "questo mese": Relative("month", 0), "prossimo mese": Relative("month", 1),
+    "mese prossimo": Relative("month", 1), "settimana scorsa": Relative("week", -1),
+    "scorsa settimana": Relative("week", -1), "questa settimana": Relative("week", 0),
+    "prossima settimana": Relative("week", 1), "settimana prossima": Relative("week", 1),
+    "ieri": Relative("day", -1), "l'altro ieri": Relative("day", -2),
+    "altroieri": Relative("day", -2), "domani": Relative("day", 1),
+    "dopodomani": Relative("day", 2),
+    "stesso anno": Relative("year", 0, from_previous=True, alone=False),
+    "anno successivo": Relative("year", 1, from_previous=True, alone=False),
+    "anno precedente": Relative("year", -1, from_previous=True, alone=False),
+    "quell'anno": Relative("year", 0, from_previous=True, alone=False),
+}  # fmt: skip
+_CALENDAR = "[[,][ del| dell'anno] {year}]"
+_DATE = "{day}[°|º] {name}"
+_NAMES = (
+    r"<\b(?i:a|ad|in|da|di|per|entro|tra|fra|dopo|nel|dal|del|al|il|lo|scorso|prossimo|e)"
+    r" (?=[a-z])>{name}"
+)
+_ELIDED_NAMES = r"<\b(?:nell|dell|dall|all|l|d)'>{name}"
+_YEARS = (
+    r"<\b(?i:nel|dal|del|al|il|anno|sul|col) >{year}"
+    r"<(?![.,]?[0-9]| ?[%€$]|-[a-z]| (?:mila|milioni|miliardi|euro|metri|km|kg)\b)>"
+)
+_CLOCK_BEFORE = (
+    r"<\b(?i:alle|dalle|ore|alle ore|verso le|entro le|le ore|tra le|e le|delle|le|sino alle) >"
+)
+_CENTURY_BEFORE = (
+    r"<\b(?:nel|del|dal|al|il|nell'|dell'|dall'|all'|l'|tardo|primo) ?(?=[A-Z][a-z]|')>"
+)
+_TEMPLATES = (
+    "[{weekday}[,] ]" + _DATE + _CALENDAR, "[{weekday}[,] ]" + _DATE + " dell'{relative}",
+    "[{weekday}[,] ]" + _DATE + " dello {relative}", "[{weekday}[,] ]" + _DATE + " {past}",
+    "[{weekday}[,] ]" + _DATE + " {next}", "[{weekday} ]{dayname} {name}" + _CALENDAR,
+    r"<\b(?i:tra il|fra il|tra l'|i giorni) ?>{day} e [il |l'|]{day2} {name}" + _CALENDAR,
+    "{day}-{name}-{year}", "{day}/{month}/{year}", "{day}-{month}-{year}",
+    "{day}.{month}.{year}", "{day}/{month}/{short}", "{year}-{month}-{day}",
+    "{year}/{month}/{day}", "{name}[ del|,] {year}", "{name} dell'{relative}",
+    "{name} dello {relative}", "{name} di {relative}", _NAMES, _ELIDED_NAMES,
+    "{past} {name}", "{name} {past}", "{next} {name}", "{name} {next}", "{past} {season}",
+    "{season} {past}", "{next} {season}", "{season} {next}",
+    "{part} [di ]{name}" + _CALENDAR, "{part} del {year}", "{part} {year}", "{part}-{year}",
+    "{part} dell'{relative}", "{part} dello {relative}", "{part} di {relative}",
+    "{part} degli anni [']{tens}", "{part} anni [']{tens}", "{part} degli anni {decade}",
+    "{part} del {named} secolo", "{part} {named} secolo",
+    "{part} del<(?= [A-Z'][a-z0-9])> {named}",
+    "{part} dell'{named}", "{part} {named}<(?! secolo)>",
+    _YEARS, r"<\(>{year}<\)>", r"<\b(?i:tra|fra) il >{year} e il {year2}",
+    "anni [']{tens}", "anni {decade}", "decennio {decade}",
+    "{named} secolo<(?! a\\. ?C)>", "{century}° secolo", "secolo {named}<(?! a\\. ?C)>",
+    _CENTURY_BEFORE + "{named}", "{season}[ del] {year}", "{relative}",
+)  # fmt: skip
+DATES = DateWords(
+    months=MONTHS,
+    weekdays=WEEKDAYS,
+    decades={word: int(n) for word, n in NUMBERS.items() if n in range(20, 100, 10)}
+    | {"duemila": 2000, "dieci": 10},
+    centuries=CENTURIES,
+    day_names={word: int(n) for word, n in NUMBERS.items() if 0 < n < 32 and n % 1 == 0}
+    | {"primo": 1},
+    seasons={"primavera": 21, "estate": 22, "autunno": 23, "inverno": 24},
+    parts=_PARTS,
+    relatives=_RELATIVES,
+    past_months=("scorso", "scorsa", "ultimo scorso"),
+    next_months=("prossimo", "prossima"),
+    year_before=frozenset(words("nel dal del al il anno sul col")),
+    ago=("fa", "or sono", "prima", "addietro"),
+    ahead=("dopo", "più tardi"),
+    ahead_before=("tra", "fra"),
+    joins=("a", "al", "all'", "alle", "fino al", "fino alle", "-", "–", "—", "~"),
+    between=frozenset({"tra", "tra il", "fra", "fra il", "tra le", "fra le"}),
+    between_joins=("e", "e il", "e le"),
+    templates=_TEMPLATES,
+    hedges_before=frozenset({"circa", "intorno al", "attorno al", "verso il", "verso la",
+                             "intorno alle", "verso le", "intorno agli"}),
+    hedges_after=frozenset({"circa", "all'incirca"}),
+    bounds_after={"in poi": "least", "in avanti": "least"},
+    day_halves={
+        "a.m.": 0, "am": 0, "p.m.": 12, "pm": 12, "di mattina": 0, "del mattino": 0,
+        "del pomeriggio": 12, "di sera": 12, "della sera": 12, "di notte": 0, "della mattina": 0,
+    },
+    twelve_is_zero=True,
+    clock_templates=(
+        "{hour}:{minute}<(?![0-9:])>", "{hour}:{minute}[ ]{half}",
+        "{hour}:{minute}:{second}<(?![0-9:])>", "{hour}[ ]{half}",
+        "{hour}h{minute}", "{hour} e {thirty:mezza} {half}",
+        _CLOCK_BEFORE + "{hour}[.|,]{minute}<(?![0-9]| ?%)>",
+        _CLOCK_BEFORE + "{hour} e {thirty:mezza|mezzo}",
+        r"<\b(?i:alle|dalle|ore) >{hour}<(?=[.,;)\n]|\Z| alle| e [a-z]| in punto)>",
+    ),
+)  # fmt: skip

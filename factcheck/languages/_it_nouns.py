@@ -1,0 +1,147 @@
+"""Italian words around what is counted and measured, and the words that are traps."""
+
+from decimal import Decimal
+
+from factcheck.languages import _it_cldr_data as cldr
+from factcheck.languages._list import words
+from factcheck.languages._signs import SYMBOLS
+from factcheck.model.language import Unit
+
+PLURALS = r"[^\W\d_]{3,24}[ie]|[^\W\d_]{1,22}tà"
+PLURAL_TRAPS = frozenset(
+    words(
+        """
+    anni mesi settimane giorni ore minuti secondi secoli decenni lustri volte milioni miliardi
+    bilioni migliaia centinaia decine dozzine delle nelle alle dalle sulle degli negli agli dagli
+    sugli quelle quelli queste questi alcune alcuni molte molti poche pochi tante tanti tutte tutti
+    varie vari altre altri entrambe entrambi anche come dove mentre oltre invece ogni quasi forse
+    dopo prime primi ultime ultimi ieri oggi quei suoi miei tuoi nostri vostri nove sette sedici
+    venti undici dodici tredici quattordici quindici diciassette dieci cinque dunque comunque
+    perché poiché sempre inoltre soltanto insieme contro verso durante secondo mediante tramite
+    deve vuole vale fece dice ebbe disse vinse perse chiuse mise prese venne rispose decise nacque
+    fare dare dire avere essere stare andare venire potere volere dovere sapere vedere prendere
+    terzi quarti quinti sesti settimi ottavi noni decimi parti mezze mezzi maggiori minori
+    superiori inferiori seguenti prossimi prossime successivi successive precedenti rispetto pari
+    dollari sterline lire franchi corone rupie rubli centesimi punti metri piedi pollici chili
+    litri grammi gradi ettari quintali tonnellate chilometri nord noi voi loro lunedì martedì
+    mercoledì giovedì venerdì complessive complessivi circa quale quali siete avete fine metà
+    grazie mille assieme viene viene viene rimane resta essi esse rimasti presenti parte
+"""
+    )
+)
+QUALIFIERS = frozenset(
+    words(
+        """
+    nuovi nuove grandi altri altre primi prime ultimi ultime migliori peggiori piccoli piccole
+    diversi diverse differenti antichi antiche importanti lunghi lunghe buoni buone alti alte bassi
+    basse possibili presunti presunte veri vere attuali futuri future prossimi prossime seguenti
+    famosi famose noti note ex numerosi numerose vecchi vecchie propri proprie principali giovani
+    gravi singoli singole soli sole ulteriori semplici storici storiche maggiori diverse
+"""
+    )
+)
+OPENERS = frozenset(
+    words(
+        """
+    in a di con per da dal dalla dai dalle fino entro tra fra su sul sui sulle il lo la i gli le un
+    una questi queste quei quelle suoi sue altri altre e o ma solo soltanto quasi circa più meno ci
+    sono erano furono ha hanno aveva avevano ieri oggi domani quando se non né come ai agli alle
+    del dei delle degli nel nei nelle negli che anche almeno oltre restano mancano dopo mentre
+    durante tutti tutte entrambi ogni ben sotto sopra
+"""
+    )
+)
+COUNTERS: dict[str, str | None] = {
+    word: word
+    for word in words(
+        """
+    persone abitanti paesi donne uomini uova paia film auto foto moto computer bar gol partner
+    leader manager test app follower post tweet virus club sport euroscettici killer steward
+    miglia"""
+    )
+    if word != "miglia"
+}
+
+_TIME = {word: Unit(unit) for word, unit in cldr.DURATIONS.items() if len(word) > 2}
+DURATIONS: dict[str, Unit | None] = {
+    **_TIME, "secolo": Unit("year", Decimal(100)), "secoli": Unit("year", Decimal(100)),
+    "decennio": Unit("year", Decimal(10)), "decenni": Unit("year", Decimal(10)),
+    "lustro": Unit("year", Decimal(5)), "lustri": Unit("year", Decimal(5)),
+    "trimestre": Unit("month", Decimal(3)), "trimestri": Unit("month", Decimal(3)),
+    "semestre": Unit("month", Decimal(6)), "semestri": Unit("month", Decimal(6)),
+    "h": Unit("hour"), "min.": Unit("minute"), "sec": Unit("second"), "s": Unit("second"),
+    "millisecondi": Unit("second", Decimal("0.001")), "anni luce": None, "anni di età": None,
+}  # fmt: skip
+AGES: dict[str, Unit | None] = {
+    "anni di età": Unit("year"), "anni d'età": Unit("year"), "enne": Unit("year"),
+    "enni": Unit("year"), "-enne": Unit("year"), "anni di vita": None,
+}  # fmt: skip
+AGES_BEFORE = {"età": Unit("year")}
+AGES_AROUND = {"anni": Unit("year"), "anno": Unit("year")}
+_PEOPLE = words(
+    """
+    uomo donna bambino bambina ragazzo ragazza giovane anziano anziana adolescente minore persona
+    studente studentessa cittadino cittadina signore signora figlio figlia neonato
+    uomini donne bambini bambine ragazzi ragazze giovani anziani anziane adolescenti minori persone
+    studenti cittadini figli pazienti attore attrice cantante calciatore politico scrittore
+    scrittrice giornalista maggiori romano italiano italiana francese milanese operaio pensionato
+"""
+)
+_OF = ("di", "dai", "tra i", "fra i")
+AGES_LEAD = frozenset(f"{who} {of}" for who in _PEOPLE for of in _OF) | {
+    ", di", ",", "(", "ha", "aveva", "hanno", "avevano", "compie", "compiuto", "compirà", "compì",
+    "all'età di", "età di", "età tra i", "età compresa tra i", "età compresa tra", "dell'età di",
+    "a soli", "a quasi", "di età tra", "sotto i", "sopra i", "over", "under",
+}  # fmt: skip
+
+_WORDS = {
+    "tonnellata": "t", "tonnellate": "t", "quintali": "100.kg", "quintale": "100.kg", "chilo": "kg",
+    "chili": "kg", "kilogrammi": "kg", "chilometri all'ora": "km/h", "chilometri l'ora": "km/h",
+    "chilometri orari": "km/h", "km orari": "km/h", "km all'ora": "km/h", "kmh": "km/h",
+    "gradi": "deg", "grado": "deg", "gradi centigradi": "Cel", "gradi celsius": "Cel",
+    "barili": "[bbl_us]", "barile": "[bbl_us]", "barili di petrolio": "[bbl_us]",
+    "galloni": "[gal_us]", "nodi": "[kn_i]", "decibel": "dB", "volt": "V", "nanometri": "nm",
+    "metri quadri": "m2", "metro quadro": "m2", "mq": "m2", "kmq": "km2", "mc": "m3",
+    "chilometri quadri": "km2", "miglia quadrate": "[smi_us]", "piedi quadrati": "[sft_i]",
+    "anni luce": "[ly]", "petabyte": "PBy", "cavalli": "[HP]", "cv": "[HP]", "cavalli vapore":
+    "[HP]", "kilowattora": "kW.h", "chilowattora": "kW.h", "megawattora": "MW.h",
+    "gigawattora": "GW.h", "terawattora": "TW.h", "terawatt": "TW", "lb": "[lb_av]",
+    "oz": "[oz_av]", "miglia": "[mi_i]", "miglia all'ora": "[mi_i]/h", "giga": "GBy",
+}  # fmt: skip
+_LONG = {word.replace("’", "'"): code for word, code in cldr.MEASURES.items() if len(word) > 3}
+MEASURES: dict[str, Unit | None] = {
+    word: Unit(code) for word, code in (_LONG | SYMBOLS | _WORDS).items() if word not in {"°", "ha"}
+}
+
+_ORDINALS = {
+    "second": 2, "terz": 3, "quart": 4, "quint": 5, "sest": 6, "settim": 7, "ottav": 8, "non": 9,
+    "decim": 10, "undicesim": 11, "dodicesim": 12, "quindicesim": 15, "ventesim": 20,
+    "venticinquesim": 25, "trentesim": 30, "cinquantesim": 50, "centesim": 100,
+}  # fmt: skip
+ORDINALS = {stem + end: place for stem, place in _ORDINALS.items() for end in ("o", "a")}
+RANKED = words(
+    """
+    maggiore maggior minore migliore peggiore posto posizione anniversario edizione economia
+    produttore esportatore importatore mandato piano città paese classificato classificata volta
+    anno vittoria sconfitta titolo gol generazione fila giornata banca gruppo miglior
+"""
+)
+ORDINAL_SIGNS: dict[str, str | None] = {word: word for word in words("º ª .º .ª ° °C esimo esima")}
+ORDINAL_SIGNS["°C"] = None
+_PARTS_OF = {
+    "terz": 3, "quart": 4, "quint": 5, "sest": 6, "settim": 7, "ottav": 8, "decim": 10,
+    "centesim": 100,
+}  # fmt: skip
+FRACTIONS: dict[str, int | None] = {
+    stem + end: whole for stem, whole in _PARTS_OF.items() for end in ("o", "i")
+} | {"quarto d'ora": None, "quarti di finale": None, "ottavi di finale": None, "quarti d'ora": None,
+     "secondi": None, "centesimi": None, "centesimo": None, "quarto posto": None}  # fmt: skip
+TIMES_FOLLOWERS = frozenset(
+    words("più meno maggiore maggiori minore superiore superiori inferiore il lo la quello quella")
+)
+TRAPS = frozenset(
+    {"7-eleven", "24/7", "3-d", "mille grazie", "mille volte", "in mezzo", "per mezzo", "mezzo di",
+     "mezza maratona", "mezzo busto", "fiat 500", "mille miglia", "quattro gatti", "mezza età",
+     "due passi", "due parole", "quattro chiacchiere", "a due a due", "le mille e una",
+     "undici titolare", "sei d'accordo", "mezzi di", "mezzo pubblico"}
+)  # fmt: skip

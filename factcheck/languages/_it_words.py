@@ -1,0 +1,155 @@
+"""Italian words: numbers, money, percent, hedges and bounds."""
+
+from decimal import Decimal
+from fractions import Fraction
+
+from factcheck.languages import _it_cldr_data as cldr
+from factcheck.languages._list import words
+from factcheck.model.language import Bound, Join, Unit
+from factcheck.model.values import Slack
+
+_ONES = words(
+    """
+    zero uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici
+    quindici sedici diciassette diciotto diciannove
+"""
+)
+_TENS = words("venti trenta quaranta cinquanta sessanta settanta ottanta novanta")
+NUMBERS: dict[str, int | Decimal] = {word: value for value, word in enumerate(_ONES)}
+NUMBERS |= {word: value for value, word in zip(range(20, 100, 10), _TENS, strict=True)}
+NUMBERS |= {  # the tens lose their last letter before uno and otto: ventuno, trentotto
+    (tens[:-1] if one in {1, 8} else tens) + ones: ten + one
+    for ten, tens in zip(range(20, 100, 10), _TENS, strict=True)
+    for one, ones in enumerate(_ONES[:10])
+    if one
+}
+NUMBERS |= {word[:-1] + "é": value for word, value in NUMBERS.items() if value % 10 == 3 != value}
+NUMBERS |= {word[:-1]: value for word, value in NUMBERS.items() if value % 10 == 1 and value > 11}
+_HUNDRED = ("cent", *(f"{ones}cent" for ones in _ONES[2:10]))
+NUMBERS |= {  # cento loses its last letter before otto and ottanta: duecentottanta
+    hundred + word: value + 100 * size
+    for size, hundred in enumerate(_HUNDRED, start=1)
+    for word, value in tuple(NUMBERS.items())
+    if value == 8 or 80 <= value < 90
+}
+NUMBERS |= {
+    "un": 1, "una": 1, "un'": 1, "mezzo": Decimal("0.5"), "mezza": Decimal("0.5"),
+    "mezz'": Decimal("0.5"),
+}  # fmt: skip
+WEAK = frozenset({"un", "uno", "una", "un'", "zero"})
+MAGNITUDES: dict[str, int | None] = {
+    word.lower(): value
+    for word, value in cldr.MAGNITUDES.items()
+    if not word.startswith("mil") or word.startswith("mili")
+}
+MAGNITUDES |= {
+    "mld.": 10**9, "mln.": 10**6, "mil.": 10**6, "miliardo": 10**9, "miliardi": 10**9,
+    "bilione": 10**12, "bilioni": 10**12, "trilione": 10**18, "trilioni": 10**18, "mrd": 10**9,
+    "dozzina": 12, "dozzine": 12, "decina": 10, "decine": 10, "quindicina": 15, "ventina": 20,
+    "trentina": 30, "quarantina": 40, "cinquantina": 50, "sessantina": 60, "settantina": 70,
+    "ottantina": 80, "novantina": 90, "centinaio": 100, "centinaia": 100, "migliaio": 1000,
+    "migliaia": 1000,
+}  # fmt: skip
+VAGUE_MAGNITUDES = frozenset(words("milioni miliardi dozzine decine centinaia migliaia"))
+SHORT_MAGNITUDES = {"k": 10**3, "m": 10**6, "b": 10**9, "bn": 10**9, "md": 10**9}
+_LARGE = {"migliaia": 10**3, "milioni": 10**6, "miliardi": 10**9}
+VAGUE: dict[str, tuple[int, int]] = {
+    "un paio di": (2, 3), "un paio d'": (2, 3), "un paio": (2, 3), "alcuni": (3, 9),
+    "alcune": (3, 9), "diversi": (3, 9), "diverse": (3, 9), "parecchi": (3, 9), "vari": (3, 9),
+    "parecchie": (3, 9), "varie": (3, 9), "pochi": (2, 5), "poche": (2, 5),
+    **{f"{many} di {word}": (2 * value * size, 9 * value * size)
+       for many, value in (("decine", 10), ("centinaia", 100), ("dozzine", 12))
+       for word, size in _LARGE.items()},
+    "migliaia di miliardi": (2 * 10**12, 9 * 10**12),
+}  # fmt: skip
+FRACTIONS = {
+    " e mezzo": Decimal("0.5"), " e mezza": Decimal("0.5"), "½": Decimal("0.5"),
+    "¼": Decimal("0.25"), "¾": Decimal("0.75"),
+}  # fmt: skip
+
+_SIGNS = {
+    "$": "USD", "US$": "USD", "USD": "USD", "€": "EUR", "EUR": "EUR", "£": "GBP", "GBP": "GBP",
+    "¥": "JPY", "JPY": "JPY", "CHF": "CHF", "CNY": "CNY", "₩": "KRW", "HK$": "HKD", "A$": "AUD",
+    "C$": "CAD", "R$": "BRL", "₹": "INR", "Fr.": "CHF", "fr.": "CHF",
+}  # fmt: skip
+CURRENCIES_BEFORE: dict[str, str] = {**_SIGNS, "euro": "EUR"}
+_NAMES = {
+    "euro": "EUR", "dollaro": "USD", "dollari": "USD", "dollari statunitensi": "USD",
+    "dollari americani": "USD", "dollari di hong kong": "HKD", "sterlina": "GBP",
+    "sterline": "GBP", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "won": "KRW",
+    "rubli": "RUB", "rublo": "RUB", "rupie": "INR", "lire": "ITL", "pesos": "MXN", "reais": "BRL",
+    "real": "BRL", "franchi": "CHF", "franco": "CHF", "corone": "SEK", "corona svedese": "SEK",
+    "corone svedesi": "SEK", "zloty": "PLN", "centesimi": None, "lire turche": "TRY",
+}  # fmt: skip
+CURRENCIES_AFTER: dict[str, str | None] = {**cldr.CURRENCIES, **_SIGNS, **_NAMES}
+
+_PERCENT, _POINT = Unit("%"), Unit("point")
+_BASIS = Unit("point", Decimal("0.01"))
+PERCENTS: dict[str, Unit | None] = {
+    "%": _PERCENT, "per cento": _PERCENT, "percento": _PERCENT, "punti percentuali": _POINT,
+    "punto percentuale": _POINT, "punti percento": _POINT, "p.p.": _POINT, "pp": _POINT,
+    "punti base": _BASIS, "punto base": _BASIS, "pb": _BASIS, "bps": _BASIS,
+    "per mille": Unit("%", Decimal("0.1")), "‰": Unit("%", Decimal("0.1")),
+}  # fmt: skip
+
+_ABOUT = Slack(Fraction(1, 20), Fraction(1, 20))
+_ROUGH = Slack(Fraction(1, 10), Fraction(1, 10))
+_LESS = Slack(Fraction(1, 10), Fraction(0))
+_MORE = Slack(Fraction(0), Fraction(1, 10))
+_DI = ("di", "del", "dei", "delle", "dello", "dell'", "d'")
+_A = ("a", "al", "ai", "alle", "agli", "all'", "ad")
+_ARTICLES = ("", " il", " i", " le", " gli", " lo", " l'", " un")
+HEDGES_BEFORE: dict[str, Slack | None] = {
+    **{f"{word}{article}": slack for article in _ARTICLES
+       for word, slack in (("circa", _ABOUT), ("quasi", _LESS), ("verso", _ABOUT))},
+    **{f"{word} {to}": _ABOUT for word in ("intorno", "attorno", "vicino", "prossimo")
+       for to in _A},
+    "approssimativamente": _ABOUT, "all'incirca": _ABOUT, "grosso modo": _ROUGH, "~": _ABOUT,
+    "più o meno": _ROUGH, "poco più di": _MORE, "poco più del": _MORE, "poco meno di": _LESS,
+    "poco meno del": _LESS, "stimati": _ROUGH, "stimato in": _ROUGH, "ca.": _ABOUT,
+    "pressoché": _LESS, "ben": None,
+}  # fmt: skip
+HEDGES_AFTER: dict[str, Slack | None] = {
+    "circa": _ABOUT, "all'incirca": _ABOUT, "più o meno": _ROUGH, "e passa": _MORE,
+    "e rotti": _MORE, "ca.": _ABOUT,
+}  # fmt: skip
+BOUNDS_BEFORE: dict[str, Bound | None] = {
+    **{f"più {of}": "least" for of in _DI}, **{f"meno {of}": "most" for of in _DI},
+    **{f"non più {of}": "most" for of in _DI}, **{f"non meno {of}": "least" for of in _DI},
+    **{f"{word}{article}": bound for article in _ARTICLES
+       for word, bound in (("oltre", "least"), ("sopra", "least"), ("sotto", "most"),
+                           ("almeno", "least"))},
+    **{f"{word} {to}": "least" for word in ("superiore", "superiori") for to in _A},
+    **{f"{word} {to}": "most" for word in ("inferiore", "inferiori") for to in _A},
+    **{f"al {side} sopra {of}": "least" for side in ("di",) for of in _DI},
+    **{f"al {side} sotto {of}": "most" for side in ("di",) for of in _DI},
+    "come minimo": "least", "un minimo di": "least", "minimo": "least", "fino a": "most",
+    "al massimo": "most", "un massimo di": "most", "massimo": "most", "al più": "most",
+    "non oltre": "most", "entro": "most", "a partire da": "least", ">": "least", "<": "most",
+    "più di un": "least", "più di una": "least",
+}  # fmt: skip
+BOUNDS_AFTER: dict[str, Bound | None] = {
+    "o più": "least", "in su": "least", "come minimo": "least", "almeno": "least",
+    "o meno": "most", "al massimo": "most", "in giù": "most", "+": "least",
+}  # fmt: skip
+NO_SIGNS = ("o meno ", "per lo meno ", "quanto meno ", "nientemeno ", "più o meno ", "a meno ")
+JOINS: dict[str, Join] = {
+    "-": "span", "–": "span", "—": "span", "~": "span", "o": "next", "e": "between",
+    **dict.fromkeys((*_A, "fino a", "fino al"), "change"),
+    **dict.fromkeys(("e il", "e i", "e le", "e l'", "e gli", "e un"), "between"),
+}  # fmt: skip
+BETWEEN = frozenset(
+    f"{word}{article}" for word in ("tra", "fra", "compreso tra", "compresi tra", "compresa tra")
+    for article in _ARTICLES
+)  # fmt: skip
+_MOVES = words(
+    """
+    passato passata passati passare passa passando salito salita saliti salire sale salendo sceso
+    scesa scesi scendere scende scendendo aumentato aumentata aumentare cresciuto cresciuta
+    crescere calato calata calare cala ridotto ridotta ridurre balzato balzata diminuito
+    portato portando portare alzato abbassato tagliato
+"""
+)
+CHANGE_BEFORE = frozenset(
+    f"{verb} {of}" for verb in _MOVES for of in ("da", "dal", "dai", "dalle", "dall'", "dagli")
+)
