@@ -68,7 +68,7 @@ HEDGES_AFTER: dict[str, Slack | None] = {
     "ほど": _ROUGH, "程度": _ROUGH, "前後": _ROUGH, "くらい": _ROUGH, "ぐらい": _ROUGH,
     "見当": _ROUGH,
     "強": _MORE, "余り": _MORE, "あまり": _MORE, "余": _MORE, "台": _MORE, "弱": _LESS,
-    "近く": _LESS,
+    "近く": _LESS, "近い": _LESS, "近い将来": None,
     "足らず": _LESS, "そこそこ": _ROUGH, "内外": _ROUGH, "ほどなく": None, "強化": None,
     "強い": None,
     "強盗": None, "強制": None, "強行": None, "強豪": None, "強力": None, "弱者": None,
@@ -138,7 +138,11 @@ TRAPS = frozenset(
 """
     )
 )
-TRAP_EXCEPTIONS = frozenset(
+_GRADES = frozenset(
+    f"{school}{grade}年" for school in ("小学", "中学", "高校", "大学") for grade in range(1, 7)
+)
+TRAPS |= _GRADES
+TRAP_EXCEPTIONS = frozenset(f"{grade}間" for grade in _GRADES) | frozenset(
     words(
         "一時間 十分間 一番目 一部屋 一段階 一品目 一行目 二重丸 三次会 一目盛り "
         "一世帯 一世紀 二世帯 三世帯"

@@ -51,10 +51,11 @@ def superlative(language: Language) -> re.Pattern[str] | None:
         return None
     scopes, degrees = either(words.superlative_scopes), either(words.superlative_degrees)
     tails = either(words.superlative_tails)
-    whole = either(words.superlatives)
+    lists = (words.superlatives, words.superlative_scopes, words.superlative_degrees)
+    opening = {lower(fold(word[0])) for each in (*lists, words.superlative_traps) for word in each}
     return re.compile(
-        rf"(?P<trap>{either(words.superlative_traps)})"
-        rf"|(?:{scopes})(?:{degrees})|(?:{degrees})(?:{tails})|(?:{whole})"
+        rf"(?=[{re.escape(''.join(sorted(opening)))}])(?:(?P<trap>{either(words.superlative_traps)})"
+        rf"|(?:{scopes})(?:{degrees})|(?:{degrees})(?:{tails})|{either(words.superlatives)})"
     )
 
 

@@ -22,6 +22,8 @@ _TOKEN = re.compile(r"\{(\w+)(?::([^{}]*))?\}|<((?:\?<[=!]|[^<>])*)>|([\[\]|])|(
 _NUMBERS = frozenset(
     {"year", "short", "decade", "tens", "century", "month", "day", "dom", "hour", "quarter"}
 )
+_AROUND = ("(?=", "(?!", "(?<=", "(?<!")
+"""How a template begins that first looks around: what it looks for takes no room before it."""
 _RANGED = frozenset({"year", "decade", "month", "day", "dom", "name"})
 
 
@@ -78,7 +80,8 @@ def _compile(template: str, fields: dict[str, str], joins: str, *, spaces: bool)
             written.append({"[": "(?:", "]": ")?", "|": "|"}[sign])
         else:
             written.append(re.escape(literal))
-        if numeric is None:
+        # what only looks around leaves the number where it is
+        if numeric is None and not (outside or "").startswith(_AROUND):
             numeric = field in _NUMBERS
     return Template(re.compile("".join(written)), bool(numeric))
 
