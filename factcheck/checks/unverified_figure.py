@@ -1,10 +1,12 @@
 """A figure still waits for a person.
 
 What: an amount, date, percentage, count … in a claim that nobody has decided on, that was asked
-about or is disputed, or whose verification is `stale` because the figure changed since.
+about or is disputed, or whose decision is `stale`: since then a figure, or the wording by more
+than restyling, or what it stands under (heading, row, column) has changed.
 
 Why: a machine can read 974億ドル, but never knows that it is true. Only a person verifies. This
-finding is the list of what is left to do; it is a note and fails nothing by default.
+finding is the list of what is left to do; it is a note and fails nothing by default. What was
+decided before is told by `stale-claim`, `disputed-claim` and `lost-claim` too, as warnings.
 
 Bad (ja):  買収額は974億ドルだった。          → 台帳では「未着手」
 Bad (en):  The offer was $97.4 billion.      → `open` in the ledger
@@ -42,10 +44,10 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
 
 def _waits(claim: Claim) -> str | None:
     """Say what the claim waits for, or None if it waits for nothing or is not in the text."""
-    if claim.overlay is Overlay.LOST:
+    if claim.is_gone:
         return None
     if claim.overlay is Overlay.STALE:
-        return f"has changed since its claim was marked {claim.status}: look again"
+        return f"stands in a claim that has changed since it was marked {claim.status}: look again"
     if claim.status in SETTLED:
         return None
     if claim.status is Status.OPEN:

@@ -61,7 +61,7 @@ def test_open() -> None:
         (
             Status.VERIFIED,
             Overlay.STALE,
-            "has changed since its claim was marked verified: look again.",
+            "stands in a claim that has changed since it was marked verified: look again.",
         ),
     ],
 )

@@ -1,0 +1,41 @@
+"""A claim stands in the article that a person marked as wrong.
+
+What: a claim whose last decision in the ledger is `disputed`: the source says something else.
+
+Why: the person who checks and the person who publishes are not the same. What was found wrong
+must not go out because nobody read the ledger.
+
+Bad (ja):  台帳で「相違あり」の文が、直されないまま本文に残っている。
+Bad (en):  a sentence marked `disputed` stands in the article as it was.
+Good (ja): 本文を直して「訂正済」にした。または確かめ直して「確認済」にした。
+Good (en): the sentence was changed and marked `corrected`, or checked again and `verified`.
+
+Silent: for a disputed claim that has changed since, which `stale-claim` tells, and for one that
+is gone from the article, which `lost-claim` tells.
+"""
+
+from collections.abc import Iterator
+
+from factcheck.checks._decisions import decided
+from factcheck.model.records import Evidence, Finding
+from factcheck.model.words import Severity, Status
+from factcheck.plugins import Check
+
+
+def _run(evidence: Evidence) -> Iterator[Finding]:
+    for claim in evidence.claims:
+        if claim.status is not Status.DISPUTED or claim.overlay or claim.is_gone:
+            continue
+        note = (claim.log[-1].note or "").rstrip(".。")
+        yield Finding(
+            check="disputed-claim",
+            severity=Severity.WARNING,
+            message=f"{decided(claim)}{f': {note}' if note else ''}.",
+            source=evidence.article.source,
+            span=evidence.article.offsets.to_source(claim.span),
+            subject=claim.id or claim.text,
+            hint="Correct the article, or decide anew.",
+        )
+
+
+CHECK = Check(Severity.WARNING, _run)
