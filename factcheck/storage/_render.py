@@ -49,7 +49,7 @@ def updated(known: KnownArticle, text: str, data: Mapping[str, Any]) -> str:
     chunks += _claims(known, claims)
     chunks += _links(known, links)
     chunks += [(_text(group), number) for others in by_name.values() for number, group in others]
-    return _joined(chunks, len(groups))
+    return joined(chunks, len(groups))
 
 
 def entry_table(owner: str, entry: LogEntry) -> str:
@@ -204,7 +204,7 @@ def _text(group: Iterable[Section]) -> str:
     return "".join(section.text for section in group)
 
 
-def _joined(chunks: Iterable[Chunk], count: int) -> str:
+def joined(chunks: Iterable[Chunk], count: int) -> str:
     """Return the chunks as one text, a blank line wherever two have become neighbors."""
     parts: list[str] = []
     last = -1

@@ -175,6 +175,71 @@ def test_gone_article_is_named(folder: Path) -> None:
     )
 
 
+def test_retired_is_settled(folder: Path) -> None:
+    """A lost claim that a person retired is counted as lost no more; its block stays."""
+    second = ledger(folder)["claim"][1]
+    decide(folder, second, "verified")
+    edit(folder, "完成は3年遅れた。", "")
+    factcheck(folder, "catalog")
+    ran = factcheck(folder, "check", "--offline", "-q", "--format", "json", "--output", "-")
+    lost = [found for found in ran.json()["findings"] if found["check"] == "lost-claim"]
+    assert [(found["severity"], found["line"]) for found in lost] == [("warning", 10)]
+    assert "完成は3年遅れた" in lost[0]["message"]
+    decide(folder, second, "retired")
+    ran = factcheck(folder, "catalog")
+    assert ran.out == "claims/bridge.toml: 2 claims (up to date)\n"
+    ran = factcheck(folder, "check", "--offline", "-q", "--format", "json", "--output", "-")
+    gone = ran.json()["claims"][1]
+    assert (gone["status"], gone["overlay"], gone["line"]) == ("retired", None, None)
+    assert ran.json()["summary"]["overlays"] == {"stale": 0, "lost": 0}
+    assert not [found for found in ran.json()["findings"] if found["check"] == "lost-claim"]
+    assert ledger(folder)["claim"][1]["id"] == second["id"]
+
+
+def test_byte_order_mark(folder: Path) -> None:
+    """A file that an editor saved with a byte order mark keeps it."""
+    path = folder / "claims" / "bridge.toml"
+    path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes())
+    before = path.read_bytes()
+    assert factcheck(folder, "catalog").out == "claims/bridge.toml: 2 claims (up to date)\n"
+    assert path.read_bytes() == before
+
+
+def test_swapped_cells_and_moved_dates(tmp_path: Path) -> None:
+    """Amounts that swap rows are stale, and so is a date whose year was the article's."""
+    text = """---
+date: 2026-01-15
+lang: ja
+---
+
+会は10月2日に開かれた。
+
+| 会社 | 売上高 |
+| --- | --- |
+| A社 | 5億円 |
+| B社 | 6億円 |
+"""
+    (tmp_path / "articles").mkdir()
+    path = tmp_path / "articles" / "bridge.md"
+    path.write_text(text, "utf-8")
+    factcheck(tmp_path, "catalog")
+    for claim in ledger(tmp_path)["claim"]:
+        assert decide(tmp_path, claim, "verified").code == 0
+    assert [overlay for *_, overlay in claims(tmp_path)] == [None] * 3
+    swapped = text.replace("5億", "0億").replace("6億", "5億").replace("0億", "6億")
+    path.write_text(swapped.replace("2026-01-15", "2027-01-15"), "utf-8")
+    stale = [
+        ("会は10月2日に開かれた。", "verified", "stale"),
+        ("6億円", "verified", "stale"),
+        ("5億円", "verified", "stale"),
+    ]
+    assert claims(tmp_path) == stale
+    factcheck(tmp_path, "catalog")
+    assert claims(tmp_path) == stale
+    path.write_text(text, "utf-8")
+    assert [overlay for *_, overlay in claims(tmp_path)] == [None] * 3
+
+
 def test_figures_only(tmp_path: Path) -> None:
     """With --text figures no sentence of the article is kept, and claims are found again."""
     (tmp_path / "articles").mkdir()

@@ -1,13 +1,16 @@
 """A catalogue that people edit is brought up to date in place: their hands are respected."""
 
 import tomllib
+from dataclasses import replace
+from itertools import count
 from pathlib import Path
 
 import pytest
+import tomlkit
 
 from factcheck.errors import CatalogError
-from factcheck.storage import catalog
-from tests._articles import article, links
+from factcheck.storage import _render, catalog
+from tests._articles import article, links, table
 from tests.storage._offer import FIGURES, LINKS, NEW, ONE, VERIFIED, again, built, listed
 
 
@@ -23,6 +26,47 @@ class TestInPlace:
         assert again(ONE, self.HAND, file, LINKS) == self.HAND
         windows = self.HAND.replace("\n", "\r\n")
         assert catalog.render(built(), windows) == windows
+
+    @pytest.mark.parametrize("end", ["\n", "\r\n"])
+    def test_a_byte_order_mark_stays(self, file: Path, end: str) -> None:
+        marked = "\ufeff" + NEW.replace("\n", end)
+        catalog.save(file, marked)
+        assert catalog.read(file) == marked
+        assert catalog.load(file) == built()
+        assert catalog.render(built(), marked) == marked
+        changed = catalog.render(replace(built(), links=()), marked)
+        assert changed.startswith("\ufeffarticle")
+        assert "https://example.org/price" not in changed
+
+    def test_each_chunk_is_joined_and_each_block_parsed_once(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        looks, parses, size = count(), count(), 60
+
+        class Chunk(str):
+            __slots__ = ()
+
+            def rstrip(self, characters: str | None = None, /) -> str:
+                next(looks)
+                return super().rstrip(characters)
+
+        chunks = [(Chunk("a\n"), None if number % 2 else number) for number in range(size)]
+        assert _render.joined(chunks, size) == "a\n\n" * (size - 1) + "a\n"
+        assert next(looks) <= size
+        one = article(*(f"第{number}支店の客は{number}人だ。" for number in range(size)))
+        now = article(*(f"第{number}支店の客は{number + 5}人だ。" for number in range(size)))
+        text, parse = catalog.render(built(one, ()), None), tomlkit.parse
+        monkeypatch.setattr(tomlkit, "parse", lambda core: (next(parses), parse(core))[1])
+        assert '\n  { text = "64人"' in catalog.render(built(now, ()), text)
+        assert next(parses) <= 2 * size
+
+    def test_heads_are_written_and_follow_the_article(self, file: Path) -> None:
+        rows = (("会社", "売上高"), ("A社", "5億円"))
+        text = catalog.render(built(table(*rows), ()), None)
+        assert 'quote = "5億円"\nheads = ["A社", "売上高"]\n' in text
+        new = again(table(("会社", "利益"), rows[1]), text, file)
+        assert new == text.replace("売上高", "利益")
+        assert "heads" not in catalog.render(built(table(*rows), (), "figures"), None)
 
     def test_a_changed_figure_changes_its_block_only(self, file: Path) -> None:
         text = NEW.replace("line = 3\n", 'line = 3 # 人事に照会\nowner = "A"\n')
