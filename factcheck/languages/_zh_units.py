@@ -22,7 +22,8 @@ _COUNTERS = words(
     门店 门市 分店 商户 个城市 個城市 个地区 個地區 个省份 处房产 套房 万户 组织 席位 席次
     岁以上老人
     参数 參數 工作日 劳动力 志愿者 志工 专家 專家 选手 選手 代表 士兵 难民 難民 粉丝 粉絲 会员 會員
-    订单 訂單 车辆 車輛 桩 樁 颗卫星 项目 案 案例 宗案件 起案件 具 尊 盏 盞 封 盘棋 局 圈 倍数 人份
+    订单 訂單 车辆 車輛 桩 樁 颗卫星 项目 亩 畝 坪 案 案例 宗案件 起案件 具 尊 盏 盞 封 盘棋 局 圈
+    倍数 人份
     跑道
     """
 )
@@ -134,15 +135,10 @@ MEASURES: dict[str, Unit | None] = {
 }
 MEASURES |= {
     "瓦": Unit("W"), "斤": Unit("g", Decimal(500)), "市斤": Unit("g", Decimal(500)),
-    "台斤": Unit("g", Decimal(600)), "亩": Unit("m2", Decimal(10000) / 15),
     "英寸": Unit("[in_i]"),
 }  # fmt: skip
-MEASURES |= {"亩": Unit("har", Decimal("0.0667")), "畝": Unit("har", Decimal("0.0667"))}
-MEASURES |= {"坪": Unit("m2", Decimal("3.3058"))}
 MEASURES |= dict.fromkeys(
-    words(
-        "米兰 米饭 米粉 米其林 米粒 升级 升級 升至 升到 升温 升幅 升值 升学 克隆 克服 克制"
-    )
+    words("米兰 米饭 米粉 米其林 米粒 升级 升級 升至 升到 升温 升幅 升值 升学 克隆 克服 克制")
     + words("克林顿 克罗地亚 瓦解 瓦斯 吨位 公里数 里程 磅礴 公斤級 公斤级 立方体 伏击 公顷数")
 )
 MEASURE_CONTEXTS: dict[str, tuple[Unit, tuple[str, ...]]] = {

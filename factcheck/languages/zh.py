@@ -8,6 +8,7 @@ from factcheck.languages import _zh_units as units
 from factcheck.languages import _zh_words as zh
 from factcheck.languages._list import words
 from factcheck.languages._zh_dates import DATES
+from factcheck.languages._zh_phrases import PHRASES
 from factcheck.model.language import AmountWords, Language, NumberWords, Unit
 
 CHINESE = Language(
@@ -76,4 +77,5 @@ CHINESE = Language(
         trap_exceptions=zh.TRAP_EXCEPTIONS,
     ),
     dates=DATES,
+    phrases=PHRASES,
 )  # fmt: skip

@@ -127,7 +127,7 @@ class NumeralScanner:
 
     def _inside(self, text: str, start: int) -> bool:
         """Tell whether a number word stands inside a longer word."""
-        within = self._apart and start > 0 and text[start - 1].isalpha()
+        within = self._apart and start > 0 and text[start - 1].isalnum()
         return (within and text[start] not in _DIGITS) or _inside_word(text, start)
 
     def _read(self, text: str, start: int, token: Token, around: tuple[int, Trapped]) -> Numeral:
@@ -181,7 +181,7 @@ class NumeralScanner:
             if fraction is not None and total.add_part(fraction.value):
                 end = fraction.end
             following = self._following(text, end, taken[-1])
-            if self._apart and following is not None and self._is_particle(text, taken, following):
+            if self._apart and following is not None and self._is_other(text, taken, following):
                 following = None
         return total, taken, end
 
@@ -201,10 +201,11 @@ class NumeralScanner:
         written = str(low) if role == "digit" else ""
         return Token(role, Decimal(low), Decimal(high), word.end, written)
 
-    def _is_particle(self, text: str, taken: list[Token], token: Token) -> bool:
-        """Tell whether a digit that is a word may not be one: the 이 of 2만 이상."""
+    def _is_other(self, text: str, taken: list[Token], token: Token) -> bool:
+        """Tell whether a token is not of the number: the 이 of 2만 이상, the 18 of 만 18세."""
         ends = token.role == "word" and self._token(text, token.end) is None
-        return ends and taken[-1].role in _LARGE
+        alone = token.role == "figure" and len(taken) == 1
+        return (ends or alone) and taken[-1].role in _LARGE
 
     def _following(self, text: str, end: int, last: Token) -> Token | None:
         """Return the token of the numeral that follows its last one."""

@@ -136,6 +136,8 @@ def _era_year(groups: dict[str, str], language: Language, field: str | None) -> 
 
 def _enough(relative: Relative, groups: dict[str, str]) -> bool:
     """Tell whether a word such as 翌年 comes with what it needs, and 今年 with no bare day."""
+    if relative.unit in {"week", "day"} and groups.keys() & {"part", "season"}:
+        return False  # 이번 주말
     if relative.unit == "year" and "day" in groups and not groups.keys() & {"month", "name"}:
         return False
     return relative.alone or bool(groups.keys() & {"month", "day", "name", "part", "season"})

@@ -16,7 +16,8 @@ REACH = 10
 def _find(reading: Reading) -> Iterator[Figure]:
     contexts = reading.language.amounts.measure_contexts
     for amount in Amounts(reading, reading.words.measure_contexts):
-        before = reading.lower[max(0, amount.span.start - REACH) : amount.span.start]
+        # a word such as 영하 is a sign, and stands within the amount
+        before = reading.lower[max(0, amount.span.start - REACH) : amount.span.end]
         line = before.rpartition("\n")[2]
         words = contexts[lower(fold(amount.word))][1]
         if any(word in line for word in words):

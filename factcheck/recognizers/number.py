@@ -24,6 +24,9 @@ def _find(reading: Reading) -> Iterator[Figure]:
     for numeral in reading.numerals:
         if numeral.broken or numeral.style != "digits":
             continue
+        before = reading.words.ranks_before.before(reading.lower, numeral.span.start)
+        if before is not None and before.value is not None:
+            continue  # 제9조 is the ninth article
         if numeral.span in cells or _large(reading.plain, numeral):
             value = Quantity(numeral.low, numeral.high, None, numeral.step)
             yield figure(reading, "number", numeral.span, value)

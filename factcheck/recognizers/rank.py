@@ -17,7 +17,7 @@ from factcheck.recognizers._reading import Reading
 
 def _find(reading: Reading) -> Iterator[Figure]:
     words = reading.words
-    for amount in Amounts(reading, words.ranks_after):
+    for amount in Amounts(reading, words.ranks_after, weak=True):
         before = words.ranks_before.before(reading.lower, amount.span.start)
         start = before.start if before is not None and before.value else amount.span.start
         yield figure(reading, "rank", Span(start, amount.span.end), quantity(amount, None))

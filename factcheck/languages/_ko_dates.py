@@ -1,0 +1,137 @@
+"""Korean dates and times of day. The fiscal year is the calendar year."""
+
+from factcheck.languages._list import words
+from factcheck.model.language import DateWords, Part, Relative
+
+_DAYS = "월화수목금토일"
+_WEEKDAYS = tuple(
+    written
+    for day in _DAYS
+    for written in (f"({day})", f"({day}요일)", f"{day}요일", f"({day}·휴)", f"({day}·공휴일)")
+)
+_QUARTERS: tuple[Part, ...] = ("quarter-1", "quarter-2", "quarter-3", "quarter-4")
+_PARTS: dict[str, Part] = {
+    "초": "opening", "초순": "early", "초반": "early", "초엽": "early", "초기": "early",
+    "상순": "early", "전반": "first-half", "전반기": "first-half", "상반기": "first-half",
+    "중순": "mid", "중반": "mid", "중엽": "mid", "중기": "mid", "후반": "second-half",
+    "후반기": "second-half", "하반기": "second-half", "하순": "late", "후기": "late",
+    "말": "end", "말기": "end", "말엽": "end", "연초": "opening", "연말": "end",
+}  # fmt: skip
+for _number, _part in enumerate(_QUARTERS, start=1):
+    _PARTS |= {f"{_number}분기": _part, f"{_number}/4분기": _part, f"{_number}·4분기": _part}
+_PARTS |= {"1~3분기": "three-quarters", "1∼3분기": "three-quarters"}
+_LONE_PARTS = tuple(word for word in _PARTS if word.endswith(("분기", "상반기", "하반기")))
+
+_RELATIVES: dict[str, Relative | None] = {
+    "지난해": Relative("year", -1), "작년": Relative("year", -1), "전년": Relative("year", -1),
+    "재작년": Relative("year", -2), "올해": Relative("year", 0), "금년": Relative("year", 0),
+    "내년": Relative("year", 1), "내후년": Relative("year", 2), "지난달": Relative("month", -1),
+    "지난 달": Relative("month", -1), "전달": None, "이달": Relative("month", 0),
+    "이번 달": Relative("month", 0), "이번달": Relative("month", 0),
+    "다음 달": Relative("month", 1), "다음달": Relative("month", 1), "내달": Relative("month", 1),
+    "지지난달": Relative("month", -2), "지난주": Relative("week", -1),
+    "지난 주": Relative("week", -1), "이번 주": Relative("week", 0), "이번주": Relative("week", 0),
+    "금주": None, "다음 주": Relative("week", 1), "다음주": Relative("week", 1),
+    "내주": Relative("week", 1), "어제": Relative("day", -1), "전날": None,
+    "그저께": Relative("day", -2), "그제": Relative("day", -2), "내일": Relative("day", 1),
+    "모레": Relative("day", 2), "지난 세기": Relative("century", -1),
+    "금세기": Relative("century", 0), "이번 세기": Relative("century", 0),
+    "같은 해": Relative("year", 0, from_previous=True, alone=False),
+    "그해": Relative("year", 0, from_previous=True, alone=False),
+    "이듬해": Relative("year", 1, from_previous=True, alone=False),
+    "다음 해": Relative("year", 1, from_previous=True, alone=False),
+    "전해": Relative("year", -1, from_previous=True, alone=False),
+    "같은 달": Relative("month", 0, from_previous=True, alone=False),
+    "이듬달": Relative("month", 1, from_previous=True, alone=False),
+}  # fmt: skip
+_WEEKS = {
+    word: relative.steps
+    for word, relative in _RELATIVES.items()
+    if relative is not None and relative.unit == "week"
+}
+_RELATIVES |= {
+    f"{word} {day}요일": Relative("week", steps, weekday=number)
+    for word, steps in _WEEKS.items()
+    for number, day in enumerate(_DAYS, start=1)
+}
+_RELATIVES |= {
+    f"{word} {tail}": None
+    for word in ("전년", "지난해", "작년", "지난달", "전년도", "올해", "내년")
+    for tail in ("동기", "같은 기간", "같은 달", "동월", "대비", "동기 대비")
+}
+_RELATIVES |= dict.fromkeys(
+    (
+        "전년",
+        "전년비",
+        "전년도",
+        "지난주말",
+        "이번 주말",
+        "다음 주말",
+        "지난 주말",
+        "내주기",
+        "내일모레",
+    )
+)
+_RELATIVES |= dict.fromkeys(
+    words("내주는 내주고 내주며 내준 내주지 내일신문 내년도 어제오늘 모레노")
+)
+
+_HEADS = ("{year}년", "{relative}", "[지난 ]{year}년")
+_TAILS = (
+    "{month}월<(?![드남호])>", "{month}월{part}", "{month}월{day}일[{weekday}]", "{part}",
+    "{season}<(?![가-힣]{2})>",
+)  # fmt: skip
+_COUNTS = (
+    "간|동안|만에|째|전|후|뒤|이내|이상|이하|연속|가량|정도|남짓|내내|여|차|씩|당|안에|안팎|치|미만"
+)
+_NOT_A_COUNT = f"<(?! ?(?:{_COUNTS}))>"
+_TEMPLATES = (
+    *(head + tail for head in ("{year}년", "{relative}") for tail in _TAILS),
+    "{year}년<(?! ?(?:간|동안|만에|가까이|넘게|역사|여))>", "{year}년도", "{relative}",
+    "{relative}의{part}",
+    "{short}년{month}월", "{short}년{month}월{part}", "{short}년{month}월{day}일[{weekday}]",
+    "'{short}년", "'{short}년{month}월[{day}일[{weekday}]]",
+    "{year}/{month}/{day}[{weekday}]", "{year}.{month}.{day}[.][{weekday}]",
+    "{year}. {month}. {day}[.][{weekday}]", "{year}-{month}-{day}[{weekday}]",
+    "{year}/{month}<(?![0-9/.])>",
+    "{decade}년대[{part}]", "{tens}년대[{part}]", "{century}세기{tens}년대[{part}]",
+    "{relative}{tens}년대[{part}]",
+    "{century}세기<(?! ?(?:만에|동안|에 걸쳐|가까이|넘게|전|후|이상))>",
+    "{century}세기{part}", "{year}{fiscal:회계연도}[{part}]", "{year}년{fiscal:회계연도}[{part}]",
+    "{month}월<(?![드남호세])>", "{month}월{part}", "{month}월{day}일[{weekday}]",
+    "{past}{month}월<(?![드남호세])>", "{past}{month}월{day}일[{weekday}]", "{past}{month}월{part}",
+    "{next}{month}월<(?![드남호세])>", "{next}{month}월{day}일[{weekday}]", "{next}{month}월{part}",
+    "{past}{dom}일[{weekday}]" + _NOT_A_COUNT, "{next}{dom}일[{weekday}]" + _NOT_A_COUNT,
+    "{relative}{day}일[{weekday}]", "{dom}일[{weekday}]" + _NOT_A_COUNT,
+    "{part:" + "|".join(_LONE_PARTS) + "}",
+)  # fmt: skip
+
+_HOUR_TAIL = "(?!간|즌|리즈|장|민|도|군|절|범|점|기|청|의회|내|위|행|설|급)"
+DATES = DateWords(
+    weekdays=_WEEKDAYS,
+    seasons={"봄": 21, "여름": 22, "가을": 23, "겨울": 24},
+    parts=_PARTS,
+    relatives=_RELATIVES,
+    past_months=("지난",),
+    next_months=("오는", "돌아오는"),
+    ago=("전", "이전"),
+    ahead=("후", "뒤", "이후"),
+    joins=("~", "∼", "-", "–", "—", "부터", "에서"),
+    templates=_TEMPLATES,
+    gaps=True,
+    hedges_before=frozenset(words("약 대략")),
+    hedges_after=frozenset(words("경 께 쯤 무렵 전후 즈음 안팎")),
+    bounds_after={
+        "이후": "least", "이래": "least", "이전": "most",
+    },
+    day_halves={
+        "오전": 0, "새벽": 0, "아침": 0, "오후": 12, "저녁": 12, "밤": 12, "낮": 0, "정오": 0,
+        "한낮": 0,
+    },
+    clock_templates=(
+        "{hour}시<" + _HOUR_TAIL + ">", "{half}{hour}시<" + _HOUR_TAIL + ">",
+        "[{half}]{hour}시{minute}분<(?!의)>", "[{half}]{hour}시{thirty:반}<(?![가-힣]{2})>",
+        "[{half}]{hour}시{minute}분{second}초",
+        "[{half}]{hour}:{minute}<(?![0-9:])>", "[{half}]{hour}:{minute}:{second}<(?![0-9:])>",
+    ),
+)  # fmt: skip

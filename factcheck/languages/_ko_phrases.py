@@ -1,0 +1,50 @@
+"""Korean fixed words: ratios, days counted by their own names, scores, superlatives, tables."""
+
+from fractions import Fraction
+
+from factcheck.languages._list import words
+from factcheck.model.phrases import PhraseWords
+
+_DAYS = {"이틀": 2, "사흘": 3, "나흘": 4, "닷새": 5, "엿새": 6, "열흘": 10, "보름": 15}
+_SPANS: dict[str, tuple[str, int] | None] = {
+    "석 달": ("month", 3), "넉 달": ("month", 4), "반년": ("month", 6), "반세기": ("year", 50),
+    "일 년": ("year", 1), "일년": ("year", 1), "한 해": None, "보름달": None, "하나흘": None,
+    "매일 년": None,
+}  # fmt: skip
+_SPANS |= {day + tail: ("day", number) for day, number in _DAYS.items() for tail in ("", "간")}
+_WON = (
+    "승리|이겼|이기|꺾|누르|제압|완파|격파|대파|앞서|앞섰|역전|비겼|비기|무승부|패했|패배|졌|완승|신승|"
+    "대승|석패|승부|마쳤|끝났|리드|물리"
+)
+_TOLD = r"(?= ?(?:씨|[은는이가의과와도,.]|\Z|전|군|양|선수|의원|대표|교수|감독))"
+
+PHRASES = PhraseWords(
+    multiples={
+        "절반": Fraction(1, 2), "반토막": Fraction(1, 2), "갑절": Fraction(2),
+        "과반": None, "절반씩": None,
+    },
+    durations=_SPANS,
+    scales_before=frozenset(words("규모 진도")),
+    scores_after=rf"(?:로|으로)? ?(?:[가-힣]{{1,8}} )?(?:{_WON})",
+    named_ages=(
+        rf"[가-힣]\((?P<age>[1-9][0-9]|10[0-9])(?:·[^()]{{1,4}})?\){_TOLD}",
+    ),
+    superlatives=frozenset(words("사상초유 유일무이")) | frozenset(("사상 처음", "세계 최초")),
+    superlative_scopes=frozenset(
+        scope + link
+        for scope in words("사상 역대 세계 국내 아시아 전국 업계 관측 사상 한국 동양 인류")
+        for link in (" ", "에서 ", "")
+    ),
+    superlative_degrees=frozenset(
+        words("최대 최고 최다 최저 최악 최장 최단 최초 최연소 최고령 최대치 최고치 최저치")
+    ),
+    superlative_traps=frozenset(("세계 최고봉",)),
+    season_turns={"올": 0, "지난": -1},
+    ancient=(
+        r"기원전 ?(?P<before_year>[0-9]{1,4})년",
+        r"기원전 ?(?P<before_century>[0-9]{1,2})세기",
+        r"서기 ?(?P<year>[0-9]{1,4})년",
+    ),
+    unit_notes=r"단위\s?[:은=,]?\s?(?P<note>[^\s:=,()]{1,24})",
+    year_columns={"연도": "{}년", "년도": "{}년", "년": "{}년", "회계연도": "{}년"},
+)  # fmt: skip

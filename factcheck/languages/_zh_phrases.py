@@ -1,0 +1,69 @@
+"""Chinese fixed words: ratios, stretches of time, scores, superlatives, notes of tables."""
+
+from fractions import Fraction
+
+from factcheck.languages._list import words
+from factcheck.model.phrases import PhraseWords
+
+_WON = (
+    "战胜|戰勝|击败|擊敗|取胜|取勝|获胜|獲勝|力克|逆转|逆轉|不敌|不敵|负于|負於|战平|戰平|领先|領先|"
+    "大胜|大勝|险胜|險勝|淘汰|横扫|橫掃|完胜|完勝|落败|落敗|告负|告負|完败|惜败|惜敗|夺冠|收下"
+)
+_TOLD = r"(?=[是的在因与與和被,。;、:说說]|先生|女士|\Z|\n)"
+
+PHRASES = PhraseWords(
+    multiples={
+        "翻番": Fraction(2), "翻一番": Fraction(2), "翻了一番": Fraction(2), "翻倍": Fraction(2),
+        "翻了一倍": Fraction(2), "翻两番": Fraction(4), "翻了两番": Fraction(4),
+        "翻兩番": Fraction(4), "减半": Fraction(1, 2), "減半": Fraction(1, 2),
+        "半数": Fraction(1, 2), "半數": Fraction(1, 2), "倍增": Fraction(2), "过半数": None,
+        "過半數": None, "半数以上": None, "倍增计划": None, "减半征收": None, "減半徵收": None,
+        "倍增計畫": None,
+    },
+    durations={
+        "半年": ("month", 6), "半年时间": ("month", 6), "半年多": None, "上半年": None,
+        "下半年": None, "前半年": None, "后半年": None, "後半年": None, "大半年": None,
+        "小半年": None, "半年报": None, "半年報": None, "半年度": None, "多半年": None,
+        "半个世纪": ("year", 50), "半個世紀": ("year", 50), "半世纪": ("year", 50),
+        "半世紀": ("year", 50), "半小时": ("minute", 30), "半个小时": ("minute", 30),
+        "半小時": ("minute", 30), "半個小時": ("minute", 30),
+    },
+    scales_before=frozenset(words("震级 震級 震度 规模 規模 芮氏规模 芮氏規模 里氏")),
+    scores_before=r"比分[为為是]?",
+    scores_after=rf"(?:[一-鿿]{{0,6}})(?:{_WON})|的比分|的成绩|的成績",
+    named_ages=(
+        rf"(?:[一-鿿])(?<![年表图圖注第式])\((?P<age>[1-9][0-9]|10[0-9])\){_TOLD}",
+    ),
+    superlatives=frozenset(
+        words("史无前例 史無前例 前所未有 首次 首度 首创 首創 世界之最 独一无二 獨一無二")
+    ),
+    superlative_scopes=frozenset(
+        scope + link
+        for scope in words(
+            """
+            史上 历史 歷史 世界 全球 全国 全國 国内 國內 亚洲 亞洲 行业 業界 有史以来 有史以來 历来
+            歷來 我国 中国 中國 台灣 台湾 香港 全省 全市 有记录以来 有紀錄以來
+            """
+        )
+        for link in ("", "上", "的")
+    ),
+    superlative_degrees=frozenset(
+        words(
+            """
+            最大 最高 最多 最低 最长 最長 最短 最快 最早 最年轻 最年輕 最小 最少 最强 最強 新高
+            新低 首个 首個 首家 首位 第一个 唯一
+            """
+        )
+    ),
+    season_turns={"今": 0, "去": -1, "明": 1},
+    ancient=(
+        r"[公西]元前(?P<before_year>[0-9]{1,4})年",
+        r"[公西]元前(?P<before_century>[0-9]{1,2})世[纪紀]",
+        r"(?:公元|西元)(?P<year>[0-9]{1,4})年",
+    ),
+    unit_notes=r"[单單]位\s?[:为為=,]?\s?(?P<note>[^\s:为為=,。()（）]{1,24})",
+    year_columns={
+        "年": "{}年", "年份": "{}年", "年度": "{}年度", "年別": "{}年", "会计年度": "{}年度",
+        "會計年度": "{}年度",
+    },
+)  # fmt: skip

@@ -1,0 +1,87 @@
+"""Korean. Decided: 한 before a general counter (한 가지) and 몇 (몇 명) are quiet.
+
+Sino-Korean digits that stand alone (이, 사, 오) are everyday words and count only within a number.
+"""
+
+from factcheck.languages import _ko_units as units
+from factcheck.languages import _ko_words as ko
+from factcheck.languages._ko_dates import DATES
+from factcheck.languages._ko_phrases import PHRASES
+from factcheck.languages._list import words
+from factcheck.model.language import AmountWords, Language, NumberWords, Unit
+
+KOREAN = Language(
+    code="ko",
+    spaced=True,
+    numbers=NumberWords(
+        words=ko.NUMBERS,
+        multipliers=ko.MULTIPLIERS,
+        thousands=ko.THOUSANDS,
+        magnitudes=ko.MAGNITUDES,
+        vague=ko.VAGUE,
+        more=frozenset({"여"}),
+        points=("점",),
+        fillers=(" ",),
+        resumes=(" ",),
+        weak=ko.WEAK,
+        apart=True,
+        signs={
+            "-": -1, "+": 1, "▲": -1, "△": -1, "마이너스 ": -1, "마이너스": -1, "플러스 ": 1,
+            "영하 ": -1, "영하": -1,
+        },
+    ),
+    amounts=AmountWords(
+        currencies_before=units.CURRENCY_SIGNS,
+        currencies_after=units.CURRENCIES,
+        currency_tails=units.CURRENCY_TAILS,
+        percents=units.PERCENTS,
+        percent_tails=units.PERCENT_TAILS,
+        changes={"↑": 1, "↓": -1},
+        counters=units.COUNTERS,
+        endings=units.ENDINGS,
+        durations=ko.DURATIONS,
+        sum_links=("", " "),
+        ages={
+            "세": Unit("year"), "살": Unit("year"), "세기": None, "세대": None, "세트": None,
+            "세션": None, "세제곱": None,
+        },
+        age_decades={
+            "대": (0, 9), "대 초반": (0, 4), "대 중반": (4, 6), "대 후반": (5, 9),
+            "대 그룹": None, "대 기업": None, "대 대기업": None, "대 재벌": None, "대 1": None,
+            "대 뉴스": None, "대 과제": None, "대 건설사": None, "대 은행": None, "대 도시": None,
+        },
+        measures=units.MEASURES,
+        measure_contexts=units.MEASURE_CONTEXTS,
+        times=ko.TIMES,
+        shares=(
+            "{whole}분의 {part}", "{whole}분의{part}", "{whole}명 중 {part}명",
+            "{whole}곳 중 {part}곳", "{whole}개 중 {part}개", "{part}대{whole}",
+            "{part} 대 {whole}", "{part}대 {whole}",
+        ),
+        ranks_before={"제": "rank", "제 ": "rank"},
+        ranks_after={
+            word: word
+            for word in (
+                "번째", " 번째", "위", "등", "째", "회째", "년째", "년차", "년 차", "일째",
+                "개월째",
+                "주째", "번째로", "차", "호점", "번 타자",
+            )
+        } | dict.fromkeys(
+            words(
+                "위원 위원회 위치 위험 위기 위안 위반 위성 위해 위한 등급 등록 등장 등판 등교 "
+                "등산 차례 차량 차원 차이 차선 차로 차장 차관 차전지 위상 위협 위대 위임 위스키"
+            )
+        ),
+        ranks_around={word: word for word in words("회 대 기 세대 탄 편 호 공화국 야당 당")},
+        hedges_before=ko.HEDGES_BEFORE,
+        hedges_after=ko.HEDGES_AFTER,
+        bounds_before=ko.BOUNDS_BEFORE,
+        bounds_after=ko.BOUNDS_AFTER,
+        joins=ko.JOINS,
+        change_after=frozenset({"로", "으로"}),
+        per=frozenset({"당", "=", "에"}),
+        traps=ko.TRAPS,
+    ),
+    dates=DATES,
+    phrases=PHRASES,
+)  # fmt: skip
