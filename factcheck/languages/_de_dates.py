@@ -39,7 +39,7 @@ _STRETCHES: dict[str, Part] = {
     for noun in nouns
 }  # fmt: skip
 _PARTS: dict[str, Part] = {
-    "Anfang": "opening", "Beginn": "opening", "Mitte": "mid", "Ende": "end", "Früh": "early",
+    "Anfang": "early", "Beginn": "opening", "Mitte": "mid", "Ende": "end", "Früh": "early",
     "Spät": "late", "frühen": "early", "späten": "late", "frühe": "early", "späte": "late",
     "Q1": "quarter-1", "Q2": "quarter-2", "Q3": "quarter-3", "Q4": "quarter-4",
     "erste Hälfte": "first-half", "ersten Hälfte": "first-half", "zweite Hälfte": "second-half",
@@ -167,7 +167,7 @@ DATES = DateWords(
     ago_before=("vor",),
     ahead=("später", "danach"),
     ahead_before=("in",),
-    joins=("bis", "bis zum", "bis Ende", "-", "–", "—", "bis einschließlich"),
+    joins=("bis", "bis zum", "bis Ende", "-", "–", "—", "/", "bis einschließlich"),
     between=frozenset(("zwischen", "zwischen dem")),
     between_joins=("und", "und dem"),
     templates=_TEMPLATES,

@@ -5,6 +5,7 @@ from factcheck.languages import _de_nouns as nouns
 from factcheck.languages import _de_units as units
 from factcheck.languages import _de_words as de
 from factcheck.languages._de_dates import DATES
+from factcheck.languages._de_phrases import DURATION_TRAPS, PHRASES
 from factcheck.languages._list import words
 from factcheck.model.language import AmountWords, Language, NumberWords, Unit
 
@@ -101,7 +102,8 @@ GERMAN = Language(
         joins=de.JOINS,
         between=frozenset(("zwischen",)),
         change_before=frozenset(("von",)),
-        traps=nouns.TRAPS,
+        traps=nouns.TRAPS | DURATION_TRAPS,
     ),
     dates=DATES,
+    phrases=PHRASES,
 )  # fmt: skip

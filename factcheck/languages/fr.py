@@ -4,6 +4,7 @@ from factcheck.languages import _fr_nouns as nouns
 from factcheck.languages import _fr_units as units
 from factcheck.languages import _fr_words as fr
 from factcheck.languages._fr_dates import DATES
+from factcheck.languages._fr_phrases import DURATION_TRAPS, PHRASES
 from factcheck.model.language import AmountWords, Language, NumberWords, Unit
 
 _MORE = frozenset(
@@ -70,7 +71,8 @@ FRENCH = Language(
         joins=fr.JOINS,
         between=frozenset(("entre",)),
         change_before=fr.CHANGE_BEFORE,
-        traps=nouns.TRAPS,
+        traps=nouns.TRAPS | DURATION_TRAPS,
     ),
     dates=DATES,
+    phrases=PHRASES,
 )  # fmt: skip

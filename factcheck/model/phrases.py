@@ -31,7 +31,8 @@ class PhraseWords:
     people_before: frozenset[str] = frozenset()
     """Words before a number that make it a count of people ("killing")."""
     named_ages: tuple[str, ...] = ()
-    """Regular expressions of an age behind a name, the number being the group ``age``."""
+    """Regular expressions of an age behind a name, the number being the group ``age``; where more
+    than the number is the figure (35 ans), that is the group ``figure``."""
     age_parts: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     """Words before a multiple of ten that leave a part of the ten years ("mid-")."""
     superlatives: frozenset[str] = frozenset()

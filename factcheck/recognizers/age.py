@@ -34,7 +34,7 @@ def _find(reading: Reading) -> Iterator[Figure]:
     for pattern in reading.language.phrases.named_ages:
         for match in _compiled(pattern).finditer(reading.plain):
             years = Decimal(match["age"])
-            span = Span(*match.span("age"))
+            span = Span(*match.span("figure" if "figure" in match.groupdict() else "age"))
             yield figure(reading, "age", span, point(years, "year", Decimal(1)), dressed=False)
 
 

@@ -1,0 +1,115 @@
+"""German fixed words: ratios, stretches of time, scores, superlatives, notes of tables."""
+
+from fractions import Fraction
+
+from factcheck.languages._list import words
+from factcheck.model.phrases import PhraseWords
+
+_NTH = {
+    "zweit": 2, "dritt": 3, "viert": 4, "fünft": 5, "sechst": 6, "siebt": 7, "acht": 8,
+    "neunt": 9, "zehnt": 10, "zwanzigst": 20, "hundertst": 100,
+}  # fmt: skip
+_EACH = {"jeder": "e", "jede": "e", "jedes": "e", "jeden": "en", "jedem": "en"}
+_TIMES = {"doppel": 2, "dreifach": 3, "vierfach": 4, "fünffach": 5, "zehnfach": 10}
+_MULTIPLES: dict[str, Fraction | None] = {
+    f"{each} {stem}{ending}": Fraction(1, whole)
+    for each, ending in _EACH.items()
+    for stem, whole in _NTH.items()
+}
+_MULTIPLES |= {
+    f"{each} {stem}{ending} {noun}": None
+    for each, ending in _EACH.items()
+    for stem in _NTH
+    for noun in words("jahr tag monat tages woche mal stunde wochenende")
+}
+_MULTIPLES |= {
+    f"ver{stem}{ending}": Fraction(times)
+    for stem, times in _TIMES.items()
+    for ending in ("t", "te", "ten", "n" if stem.endswith("l") else "en")
+}
+_MULTIPLES |= {"halbier" + ending: Fraction(1, 2) for ending in ("t", "te", "ten", "en")}
+_MULTIPLES |= dict.fromkeys(
+    ("die hälfte", "der hälfte", "zur hälfte", "hälfte", "halb| so"), Fraction(1, 2)
+)
+_MULTIPLES |= dict.fromkeys(
+    ("doppelt| so", "das doppelte", "ums doppelte", "dem doppelten", "zweimal| so"), Fraction(2)
+)
+_MULTIPLES |= {
+    f"{nth} hälfte": None
+    for nth in words("erste ersten erster zweite zweiten zweiter andere anderen obere untere")
+}
+_DEGREES = {
+    "größ": "te", "klein": "ste", "höch": "ste", "niedrig": "ste", "läng": "ste", "äl": "teste",
+    "jüng": "ste", "schnell": "ste", "reich": "ste", "bevölkerungsreich": "ste",
+    "stärk": "ste", "wertvoll": "ste", "erfolgreich": "ste", "bekannt": "este", "heiß": "este",
+    "kält": "este", "wichtig": "ste", "best": "e", "schlecht": "este", "schlimm": "ste",
+    "tief": "ste", "meist": "e", "er": "ste", "einzig": "e", "beliebt": "este", "teuers": "te",
+}  # fmt: skip
+_WORLD = ("weltweit ", "welt", "europaweit ", "bundesweit ", "deutschlandweit ", "landesweit ")
+_SPANS = {"ein halbes jahr": ("month", 6), "einem halben jahr": ("month", 6),
+          "eine halbe stunde": ("minute", 30), "einer halben stunde": ("minute", 30),
+          "eine dreiviertelstunde": ("minute", 45), "einer dreiviertelstunde": ("minute", 45),
+          "eine viertelstunde": ("minute", 15), "einer viertelstunde": ("minute", 15),
+          "ein halbes jahrhundert": ("year", 50), "einem halben jahrhundert": ("year", 50),
+          "ein vierteljahrhundert": ("year", 25), "einem vierteljahrhundert": ("year", 25),
+          "ein vierteljahr": ("month", 3)}  # fmt: skip
+DURATION_TRAPS = frozenset(_SPANS)
+_NAMED = r"[A-ZÄÖÜ][a-zäöüß]{1,24}(?:[- ][A-ZÄÖÜ][a-zäöüß]{1,24})?"
+_BC = r" ?(?:v\. ?chr|v\. ?u\. ?z|vor christus)\.?"
+
+PHRASES = PhraseWords(
+    multiples=_MULTIPLES,
+    durations={**_SPANS},
+    scales_before=frozenset(("stärke ", "magnitude ", "magnitude von ", "der stärke ",
+                             "einer stärke von ")),
+    scores_before=(
+        r"\b(?:gewann|gewannen|gewinnt|siegte|siegten|besiegte|besiegten|schlug|schlugen|verlor|"
+        r"verloren|unterlag|unterlagen|führte|führten|führt|sieg|niederlage|unentschieden|endete|"
+        r"trennten sich|bezwang|bezwangen|ergebnis|spielstand|endstand|partie|finale|gegen)\b"
+    ),
+    scores_after=r"[ -](?:sieg|niederlage|erfolg|führung|unentschieden|heimsieg|auswärtssieg)",
+    people_after=frozenset(
+        f"{more}{verb}"
+        for more in ("", "weitere ", "andere ", "personen ", "menschen ")
+        for verb in ("wurden verletzt", "wurden getötet", "wurden schwer verletzt", "starben",
+                     "wurden leicht verletzt", "wurden festgenommen", "kamen ums leben",
+                     "werden vermisst", "gelten als vermisst", "wurden gerettet", "überlebten")
+    ),
+    named_ages=(
+        rf"{_NAMED} \((?P<age>[1-9][0-9]|10[0-9])\)",
+        rf"{_NAMED}, (?P<age>[1-9][0-9]|10[0-9])(?=, [a-zA-Z])",
+    ),
+    superlatives=frozenset(
+        ("rekordhoch", "rekordtief", "allzeithoch", "allzeittief", "weltrekord", "höchststand",
+         "tiefststand", "rekordwert", "erstmals", "zum ersten mal", "erstmalig", "weltweit erste",
+         "weltpremiere", "weltneuheit", "so viele wie nie zuvor", "so viel wie nie zuvor",
+         "so hoch wie nie", "einzigartig")
+    ),
+    superlative_scopes=frozenset(
+        {*_WORLD, *(f"{country} " for country in words("deutschlands europas österreichs bayerns"))}
+    ),
+    superlative_degrees=frozenset(
+        stem + end + ending
+        for stem, end in _DEGREES.items()
+        for ending in ("", "n", "r", "s")
+    ),
+    superlative_tails=frozenset(
+        (" der welt", " weltweit", " aller zeiten", " der geschichte", " in deutschland",
+         " in europa", " europas", " deutschlands", " seit beginn der aufzeichnungen",
+         " seit beginn der messungen", " des landes", " der bundesrepublik")
+    ),
+    superlative_traps=frozenset(("weltbestenliste",)),
+    ordinal_leads=frozenset(words("als wurde belegte auf")),
+    ancient=(
+        rf"(?<![\w.,])(?P<before_year>[0-9]{{1,4}}){_BC}",
+        rf"\b(?P<before_century>[0-9]{{1,2}})\. jahrhunderts?{_BC}",
+        r"(?<![\w.,])(?P<year>[0-9]{1,4}) (?:n\. ?chr\.?|n\. ?u\. ?z\.?|nach christus)",
+    ),
+    unit_notes=r"(?:^|\b(?:angaben|werte|beträge|zahlen)\b,? ?)in (?P<note>[a-zäöü$€£¥% .]{1,30})",
+    unit_spellings={
+        "mio.": "millionen", "mrd.": "milliarden", "tsd.": "tausend", "t€": "tausend euro",
+        "teur": "tausend euro", "mill.": "millionen", "v. h.": "prozent", "v.h.": "prozent",
+    },
+    year_columns={"jahr": "im jahr {}", "geschäftsjahr": "im jahr {}", "gegründet": "im jahr {}",
+                  "saison": "im jahr {}", "wahl": "im jahr {}", "baujahr": "im jahr {}"},
+)  # fmt: skip

@@ -1,0 +1,91 @@
+"""French fixed words: ratios, stretches of time, scores, superlatives, notes of tables."""
+
+from fractions import Fraction
+
+from factcheck.languages._list import words
+from factcheck.model.phrases import PhraseWords
+
+_MULTIPLES: dict[str, Fraction | None] = {
+    "la moitié": Fraction(1, 2), "de moitié": Fraction(1, 2), "le double": Fraction(2),
+    "du double": Fraction(2), "le triple": Fraction(3), "du triple": Fraction(3),
+    "le quadruple": Fraction(4), "le quintuple": Fraction(5), "le décuple": Fraction(10),
+    "première moitié": None, "la première moitié": None, "seconde moitié": None,
+    "deuxième moitié": None, "la moitié du xxe": None, "le double vitrage": None,
+    "le double jeu": None, "le double titre": None, "le double champion": None,
+    "le triple champion": None, "le triple saut": None, "le triple vainqueur": None,
+}  # fmt: skip
+_VERBS = {"doubl": 2, "tripl": 3, "quadrupl": 4, "quintupl": 5, "décupl": 10}
+_MULTIPLES |= {
+    stem + ending: Fraction(times)
+    for stem, times in _VERBS.items()
+    for ending in ("é", "er", "ée", "és", "ées", "ant")
+}
+_SPANS = {
+    "une demi-heure": ("minute", 30), "demi-heure": ("minute", 30),
+    "un quart d'heure": ("minute", 15), "trois quarts d'heure": ("minute", 45),
+    "un demi-siècle": ("year", 50), "une demi-douzaine d'années": ("year", 6),
+    "un quart de siècle": ("year", 25), "une demi-décennie": ("year", 5),
+}  # fmt: skip
+DURATION_TRAPS = frozenset(_SPANS)
+_NAME = r"[A-ZÉÈÎ][a-zà-ÿ]{1,24}[- ](?:(?:de|d'|du|le|van) )?[A-ZÉÈÎ][A-Za-zà-ÿ]{1,24}"
+_BC = r" (?:av\. ?j\.?-?c\.?|avant jésus-christ|avant notre ère)"
+_DEGREES = words(
+    """
+    grand grande grands grandes gros grosse grosses petit petite haut haute hauts hautes bas basse
+    riche riches vieux vieille jeune jeunes long longue rapide cher chère important importante
+    peuplé peuplée puissant puissante élevé élevée faible fort forte chaud chaude froid froide
+    meurtrier meurtrière ancien ancienne célèbre
+"""
+)
+
+PHRASES = PhraseWords(
+    multiples=_MULTIPLES,
+    durations={**_SPANS},
+    scales_before=frozenset(("magnitude ", "magnitude de ", "de magnitude ")),
+    scores_before=(
+        r"\b(?:battu|battus|battue|bat|battent|gagné|gagne|remporté|remporte|vaincu|imposé|imposés|"
+        r"imposée|impose|perdu|perd|perdent|incliné|inclinés|inclinée|incline|mené|mène|mènent|"
+        r"menait|victoire|défaite|score|nul|victorieux|victorieuse|dominé|domine)\b"
+    ),
+    scores_after=r" (?:contre|face à|devant|au match|en finale|à domicile|à l'extérieur)",
+    people_after=frozenset(
+        f"{more}{verb}"
+        for more in ("", "autres ", "personnes ")
+        for verb in ("ont été blessés", "ont été blessées", "ont été tués", "ont été tuées",
+                     "sont morts", "sont mortes", "blessés", "sont portés disparus",
+                     "ont été interpellés", "ont été interpellées", "ont été arrêtés")
+    ),
+    named_ages=(
+        rf"{_NAME} \((?P<figure>(?P<age>[1-9][0-9]|10[0-9]) ans)\)",
+        rf"{_NAME}, (?P<figure>(?P<age>[1-9][0-9]|10[0-9]) ans)(?=[,.)])",
+        rf"{_NAME} \((?P<age>[1-9][0-9]|10[0-9])\)",
+    ),
+    superlatives=frozenset(
+        ("record historique", "record absolu", "plus haut historique", "plus bas historique",
+         "du jamais-vu", "jamais vu", "pour la première fois", "une première mondiale",
+         "première mondiale", "un record", "record du monde", "sans précédent", "niveau record")
+    ),
+    superlative_degrees=frozenset(
+        {f"{lead} {degree}" for degree in _DEGREES for lead in ("le plus", "la plus", "les plus")}
+        | {f"{article} {word}" for article in ("le", "la", "les") for word in
+           ("meilleur", "meilleure", "meilleurs", "premier", "première", "seul", "seule", "pire")}
+    ),
+    superlative_tails=frozenset(
+        (" au monde", " du monde", " de l'histoire", " de tous les temps", " de france",
+         " d'europe", " jamais enregistré", " jamais enregistrée", " du pays", " de la planète",
+         " jamais vu", " jamais construit", " au monde à", " français à", " pays à")
+    ),
+    ordinal_leads=frozenset(("classé", "classée", "finit", "fini", "arrivé", "arrivée", "termine",
+                             "terminé")),
+    ancient=(
+        rf"(?<![\w.,])(?P<before_year>[0-9]{{1,4}}){_BC}",
+        rf"\b(?P<before_century>[0-9]{{1,2}})(?:e|ème) siècle{_BC}",
+        r"(?<![\w.,])(?P<year>[0-9]{1,4}) (?:ap\. ?j\.?-?c\.?|après jésus-christ|de notre ère)",
+    ),
+    unit_notes=(
+        r"(?:^|\b(?:montants|chiffres|données|valeurs)\b,? ?)en (?P<note>[a-zéèà'$€£¥% .]{1,30})"
+    ),
+    unit_spellings={"pourcentage": "pour cent", "pourcentages": "pour cent"},
+    year_columns={"année": "en {}", "exercice": "en {}", "création": "en {}", "fondation": "en {}",
+                  "élection": "en {}", "saison": "en {}"},
+)  # fmt: skip
