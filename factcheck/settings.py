@@ -32,7 +32,7 @@ class NetworkSettings:
     max_redirects: int = 10
     """Most redirects followed for one link."""
     retries: int = 2
-    """How often a time-out, a reset, a 429 or a 5xx is tried again."""
+    """How often a reset, a 429 or a 5xx is tried again; a time-out is tried again once at most."""
     retry_wait: float = 1.0
     """Wait before the first retry; each further one is three times as long."""
     retry_after_cap: float = 60.0

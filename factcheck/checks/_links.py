@@ -22,7 +22,7 @@ def link_check(verdict: Verdict, severity: Severity, says: str, hint: str) -> Ch
             yield Finding(
                 check=f"{verdict}-link",
                 severity=severity,
-                message=f"{link.url} {says} ({_why(probe)}).",
+                message=f"{link.url or 'An empty address'} {says} ({_why(probe)}).",
                 source=evidence.article.source,
                 span=link.at,
                 subject=link.url,

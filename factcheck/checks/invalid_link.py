@@ -1,7 +1,7 @@
 """An address is written so that nobody could follow it.
 
-What: a malformed URL: no host, an impossible host name (`a..b`, a label over 63 characters), a
-port out of range, an unclosed bracket. No request is made.
+What: a malformed URL: empty, no host, an impossible host name (`a..b`, a label over 63
+characters), a port out of range, an unclosed bracket, a misspelled `http`. No request is made.
 
 Why: it is a slip of the pen that a reader cannot repair.
 
