@@ -56,7 +56,7 @@ class TestFind:
 
     def test_only_the_sentence_that_asserts(self) -> None:
         one = article(f"静かな朝だった。{OFFER}返事は早かった。")
-        claim = Claim(None, Span(8, 23), OFFER, figures(one), ())
+        claim = Claim(None, Span(8, 23), OFFER, figures(one), (), heads=("静かな朝だった",))
         assert find(one) == (claim,)
 
     def test_headings_items_and_cells_are_claims(self) -> None:

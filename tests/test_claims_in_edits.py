@@ -93,6 +93,11 @@ class TestShortSentences:
             ("fc-1", "前年比5%増。", Overlay.STALE),
         ]
 
+    def test_equal_words_in_another_paragraph_are_stale(self, mode: Mode) -> None:
+        record = verified(article("A社が伸びた。前年比5%増だ。", "B社も。前年比6%増だ。"), mode)
+        now = article("A社が伸びた。前年比6%増だ。", "B社も。前年比5%増だ。")
+        assert [overlay for *_, overlay in overlays(now, record)] == [Overlay.STALE] * 2
+
     def test_equal_words_behind_other_words_are_stale(self, mode: Mode) -> None:
         record = verified(article(OFFER, "東京の話。", "5人だった。", YEAR), mode)
         now = article(OFFER, "大阪の話。", "5人だった。", YEAR)

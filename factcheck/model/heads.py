@@ -16,14 +16,13 @@ BARE = 12
 """Least weight (two kanji, a dozen letters) of words that need nothing before them: 社員は5人。
 does, 5人だった。 and "It rose 5%." do not. Chosen by hand over the sample articles."""
 SHORT = 36
-"""Least weight (six kanji) of a sentence that needs no heading: 前年比5%増。 is about whatever
-the heading names. Chosen likewise."""
+"""Least weight (six kanji) of a sentence that needs neither the heading nor the sentence before:
+前年比5%増。 is about whatever they name. Chosen likewise."""
 HIRAGANA = re.compile("[ぁ-ゟ]")
 """Particles and endings: they name nothing."""
 PIECES = re.compile(r"\n|[。｡！？]|[.!?](?=\s|$)")
-DIGITS = re.compile(r"\d(?:[\d,.]*\d)?")
 ELLIPSIS = "…"
-"""Stands for a number in a head: when a neighbor's figure changes, its neighbors stand."""
+"""Stands for a figure in a head: when a neighbor's figure changes, its neighbors stand."""
 
 
 class Heads:
@@ -31,6 +30,7 @@ class Heads:
 
     def __init__(self, article: Article, figures: Sequence[Figure]) -> None:
         self._text = article.text
+        self._figures = [figure.span for figure in figures]
         self._cells = _cell_heads(article, figures)
         blocks = article.blocks
         self._headings = [
@@ -45,9 +45,10 @@ class Heads:
 
         - A table cell stands under the label of its row (the first cell, and those behind it
           that hold no figure but dates) and the header of its column (row 0).
-        - A short sentence or list item (`SHORT`) stands under the heading above it.
-        - One that says little but its figures (`BARE`) also stands behind the sentence before it;
-          a list item that says anything, behind the last sentence before the list.
+        - A short sentence or list item (`SHORT`) stands under the heading above it and behind the
+          sentence before it in its paragraph.
+        - One that says little but its figures (`BARE`) also stands behind what comes before its
+          paragraph; a list item that says anything, behind the last sentence before the list.
         - Headings, and all sentences that name their subject, stand by themselves.
         """
         if kind == "cell":
@@ -56,11 +57,25 @@ class Heads:
         if kind == "heading" or weight >= SHORT:
             return ()
         found = [self._heading(span.start)]
+        first, end = block.start, span.start
         if weight < BARE:
-            end = self._list_start(block.start) if kind == "item" and weight else span.start
-            piece = _last_piece(self._text, end)
-            found.append(DIGITS.sub(ELLIPSIS, piece) if weight else piece)
+            first = 0
+            end = self._list_start(block.start) if kind == "item" and weight else end
+        found.append(self._piece(first, end, keeps_figures=weight == 0))
         return tuple(dict.fromkeys(head for head in found if head))
+
+    def _piece(self, first: int, end: int, *, keeps_figures: bool) -> str:
+        """Return the last sentence or line before ``end``, up to 32 code points of it."""
+        first = max(first, end - 2 * CONTEXT)
+        words, position = "", first
+        index = bisect_left(self._figures, first, key=lambda span: span.start)
+        while not keeps_figures and index < len(self._figures) and self._figures[index].start < end:
+            words += self._text[position : self._figures[index].start] + ELLIPSIS
+            position = min(self._figures[index].end, end)
+            index += 1
+        pieces = PIECES.split((words + self._text[position:end]).rstrip())
+        said = [piece for piece in pieces if piece.strip()]
+        return _one_line(said[-1])[-CONTEXT:].strip() if said else ""
 
     def _heading(self, position: int) -> str:
         index = bisect_left(self._headings, position, key=lambda span: span.start)
@@ -112,13 +127,6 @@ def _weight(text: str, span: Span, figures: Iterable[Figure]) -> int:
                 return weight
         position = max(position, room.end)
     return weight
-
-
-def _last_piece(text: str, end: int) -> str:
-    """Return the last sentence or line of up to 32 code points before ``end``."""
-    before = text[max(0, end - 2 * CONTEXT) : end].rstrip()
-    pieces = [piece for piece in PIECES.split(before) if piece.strip()]
-    return _one_line(pieces[-1])[-CONTEXT:].strip() if pieces else ""
 
 
 def _one_line(words: str) -> str:

@@ -45,12 +45,21 @@ def test_cells_of_the_first_row_and_column_stand_under_one() -> None:
     assert heads(one) == [("2023年", ("会社",)), ("5社", ("会社",)), ("6社", ("5社", "2023年"))]
 
 
+def test_a_short_sentence_stands_behind_the_one_before_in_its_paragraph() -> None:
+    one = article("A社が5社に勝った。前年比5%増だ。", "前年比6%増だ。")
+    assert heads(one) == [
+        ("A社が5社に勝った。", ()),
+        ("前年比5%増だ。", ("A社が…に勝った",)),
+        ("前年比6%増だ。", ()),
+    ]
+
+
 @pytest.mark.parametrize(
     ("before", "words", "expected"),
     [
         ("東京の話。", "5人だった。", ("東京の話",)),
         ("東京の話。客は8人。", "5人だった。", ("客は8人",)),
-        ("東京の客は8人。", "計5人。", ("東京の客は…人",)),
+        ("東京の客は8人。", "計5人。", ("東京の客は…",)),
         ("in 3.5 days. It grew", "5%.", ("It grew",)),
         ("", "5人だった。", ()),
     ],
