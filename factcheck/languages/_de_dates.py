@@ -61,7 +61,10 @@ _RELATIVES: dict[str, Relative | None] = {
     for noun, unit in _NOUNS
 }
 _RELATIVES |= {
-    "gestern": Relative("day", -1), "vorgestern": Relative("day", -2),
+    "heute": Relative("day", 0), "heute Abend": Relative("day", 0), "bis heute": None,
+    "heute Morgen": Relative("day", 0), "heute Nacht": Relative("day", 0), "von heute": None,
+    "gestern Abend": Relative("day", -1), "gestern": Relative("day", -1),
+    "vorgestern": Relative("day", -2),
     "morgen": Relative("day", 1), "übermorgen": Relative("day", 2),
     "Vorjahr": Relative("year", -1), "des Vorjahres": Relative("year", -1),
     "Vorjahres": Relative("year", -1), "im Vormonat": Relative("month", -1),
@@ -78,7 +81,7 @@ _RELATIVES |= dict.fromkeys(
     (
         f"{before} morgen"
         for before in words(
-            "am heute gestern jeden guten diesen frühen späten der vom zum gegen den dem einem "
+            "am gestern jeden guten diesen frühen späten der vom zum gegen den dem einem "
             "eines nächsten vorgestern montag dienstag mittwoch donnerstag freitag samstag sonntag "
             "von bis schöner kalten"
         )
@@ -121,7 +124,7 @@ _TEMPLATES = (
     "{name} {year}",
     f"<\\b(?:{_IN}) >{{name}}<(?! [0-9])>",
     "{day}.[ bis zum | bis |-|–| - | – |/]{day2}. {name}[ {year}]",
-    "{part} {name}[ {year}]",
+    "{day}.{list: und | und am | und den }{day2}. {name}[ {year}]", "{part} {name}[ {year}]",
     "{part} {year}",
     r"<\b(?=[\w.]{1,7} (?:Quartal|Halbjahr))>{part}",
     "{part} des Jahres {year}",

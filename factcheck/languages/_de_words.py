@@ -79,6 +79,8 @@ DURATIONS |= dict.fromkeys(
     ("jahrhundert", "jahrhunderte", "jahrhunderten"), Unit("year", Decimal(100))
 )
 DURATIONS |= {
+    **{f"{more} {noun}": DURATIONS[noun] for more in ("weitere", "volle", "ganze", "weiteren")
+       for noun in ("jahre", "monate", "wochen", "tage", "stunden", "minuten", "jahren", "tagen")},
     "millisekunden": Unit("second", Decimal("0.001")), "quartale": Unit("month", Decimal(3)),
     "quartalen": Unit("month", Decimal(3)), "jahre alt": None, "jahren alt": None,
 }  # fmt: skip

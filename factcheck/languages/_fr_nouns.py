@@ -9,7 +9,7 @@ COUNTERS: dict[str, str | None] = {
         """
     pays voix prix cas corps personne gens députés élus morts blessés tués disparus femme enfant
     emploi véhicule candidat électeur médecin salarié habitant secousses repas procès décès accès
-    permis succès souris tapis colis croix choix noix abus bras progrès bois
+    permis points succès souris tapis colis croix choix noix abus bras progrès bois
     """
     )
 }
@@ -22,7 +22,7 @@ PLURAL_TRAPS = frozenset(
     parfois quelques plusieurs certains certaines divers diverses autres ailleurs dehors dessus
     dessous selon avons sommes êtes suis étais avais serais aurais ainsi parmis hormis malgré
     pourtant envers jusques volontiers années jours semaines heures minutes secondes décennies
-    siècles euros dollars francs livres degrés points premiers premières derniers dernières
+    siècles euros dollars francs livres degrés premiers premières derniers dernières
     prochains prochaines millions milliards milliers dizaines centaines virgules autrefois
     désormais quoiqu deux trois six dix quatre-vingts cents paris londres bruxelles
     mieux ceux-ci ceux-là eux iceux jeux-là lorsque puisque toutefois cependant heureux
@@ -86,4 +86,5 @@ TRAPS = frozenset(
     demi-finaliste demi-finalistes demi-fond vingt-et-unième
     """
     )
-)
+) | {"un point"}
+TRAP_EXCEPTIONS = frozenset({"un point de pourcentage", "un point de base"})

@@ -12,6 +12,7 @@ _MULTIPLES: dict[str, Fraction | None] = {
     "première moitié": None, "la première moitié": None, "seconde moitié": None,
     "deuxième moitié": None, "la moitié du xxe": None, "le double vitrage": None,
     "le double jeu": None, "le double titre": None, "le double champion": None,
+    "un doublé": None, "le doublé": None, "son doublé": None, "doublé de": None,
     "le triple champion": None, "le triple saut": None, "le triple vainqueur": None,
 }  # fmt: skip
 _VERBS = {"doubl": 2, "tripl": 3, "quadrupl": 4, "quintupl": 5, "décupl": 10}

@@ -74,7 +74,8 @@ PERCENTS: dict[str, Unit | None] = {
     "point de pourcentage": _POINT, "points de pourcentage": _POINT, "pt de pourcentage": _POINT,
     "points de %": _POINT, "point de %": _POINT, "points de pour cent": _POINT, "pp": _POINT,
     "pts de %": _POINT, "points de base": _BASIS, "point de base": _BASIS, "pb": _BASIS,
-    "pdb": _BASIS, "‰": Unit("%", Decimal("0.1")), "pour mille": Unit("%", Decimal("0.1")),
+    "point": _POINT, "pdb": _BASIS, "‰": Unit("%", Decimal("0.1")),
+    "pour mille": Unit("%", Decimal("0.1")),
 }  # fmt: skip
 
 _TIME = {
@@ -84,6 +85,15 @@ _TIME = {
 }  # fmt: skip
 DURATIONS: dict[str, Unit | None] = {
     word: Unit(unit) for names, unit in _TIME.items() for word in names.split()
+}
+DURATIONS |= {
+    f"{stem} {noun}": DURATIONS[noun]
+    for stem in ("derniers", "premiers", "prochains", "longs")
+    for noun in ("ans", "mois", "jours")
+} | {
+    f"{stem} {noun}": DURATIONS[noun]
+    for stem in ("dernières", "premières", "prochaines", "longues")
+    for noun in ("années", "semaines", "heures", "minutes", "secondes", "journées")
 }
 DURATIONS |= {
     "décennie": Unit("year", Decimal(10)), "décennies": Unit("year", Decimal(10)),

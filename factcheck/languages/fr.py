@@ -72,6 +72,7 @@ FRENCH = Language(
         between=frozenset(("entre",)),
         change_before=fr.CHANGE_BEFORE,
         traps=nouns.TRAPS | DURATION_TRAPS,
+        trap_exceptions=nouns.TRAP_EXCEPTIONS,
     ),
     dates=DATES,
     phrases=PHRASES,

@@ -15,7 +15,7 @@ _ENDS = frozenset(" .,;)\n、。で票の")
 
 def _find(reading: Reading) -> Iterator[Figure]:
     words = reading.language.phrases
-    if not words.people_before:
+    if not words.people_before and not words.people_after:
         return
     after = listed(words.people_after)
     for numeral in reading.numerals:

@@ -11,11 +11,14 @@ from factcheck.model.values import Quantity
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._amounts import Amount, Amounts
 from factcheck.recognizers._dress import figure, quantity
+from factcheck.recognizers._fold import lower
 from factcheck.recognizers._numerals import Numeral
 from factcheck.recognizers._reading import Reading
 
 LONGEST_MIDDLE = 40
 """Most code points between part and whole where a noun stands there."""
+LARGEST_WHOLE = 100
+"""Largest whole of a share with a noun between: beyond it, two counts are told."""
 _FIELDS = re.compile(r"\{(whole|part)\}")
 
 
@@ -37,7 +40,7 @@ def _find(reading: Reading) -> Iterator[Figure]:
 
 def _is_multiple(reading: Reading, amount: Amount[Unit]) -> bool:
     """Tell "three times as many" from "three times"."""
-    needed = reading.words.times_followers.get(amount.word)
+    needed = reading.words.times_followers.get(lower(amount.word))
     place = reading.skip_space(amount.span.end)
     return needed is None or needed.at(reading.lower, place) is not None
 
@@ -58,6 +61,8 @@ def _share(
     if left.broken or right.broken:
         return None
     vague = whole.low != whole.high or part.low != part.high
+    if "{noun}" in middle and whole.low > LARGEST_WHOLE:
+        return None  # 1 500 postes sur 12 000
     if vague or whole.low <= 0 or part.low < 0 or _continues(text, end, tail):
         return None
     value = Fraction(part.low) / Fraction(whole.low)
