@@ -86,6 +86,7 @@ _TEMPLATES = (
     "{part} de los [años ]{tens}", "{part} de los {decade}",
     "{part} de la década de [los ]{decade}",
     "{part} de la década de [los ]{tens}", "{part} del siglo {named}", "{part} del siglo {century}",
+    r"<\b(?=(?i:primer|segundo|tercer|cuarto|último) (?:tri|se|cuatri)mestre)>{part}",
     _YEARS, _WEAK_YEARS, r"<\(>{year}<\)>", r"<\b(?i:entre) >{year} y {year2}",
     "años {tens}", "años {decade}", "década de [los ]{decade}", "década de[l] {tens}",
     "década de los [años ]{tens}", r"<\b(?i:en|de|desde) los >{tens}<(?=[.,;)\n]|\Z)>",

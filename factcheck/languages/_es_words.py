@@ -163,7 +163,8 @@ JOINS: dict[str, Join] = {
 BETWEEN = frozenset({"entre", "entre el", "entre los", "entre las", "entre un"})
 _MOVES = words(
     """
-    pasó pasar pasado pasando pasa pasaron subió subir subido sube subieron bajó bajar bajado baja
+    pasó pasará pasarán pasar pasado pasando pasa pasaron
+    subió subir subido sube subieron bajó bajar bajado baja
     bajaron cayó caer caído cae cayeron aumentó aumentar aumentado aumentaron creció crecer crecido
     crecieron redujo reducir reducido descendió descender descendido elevó elevar elevado
     disminuyó incrementó retrocedió rebajó recortó mejoró

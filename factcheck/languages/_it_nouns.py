@@ -22,8 +22,9 @@ PLURAL_TRAPS = frozenset(
     fare dare dire avere essere stare andare venire potere volere dovere sapere vedere prendere
     terzi quarti quinti sesti settimi ottavi noni decimi parti mezze mezzi maggiori minori
     superiori inferiori seguenti prossimi prossime successivi successive precedenti rispetto pari
-    dollari sterline lire franchi corone rupie rubli centesimi punti metri piedi pollici chili
-    litri grammi gradi ettari quintali tonnellate chilometri nord noi voi loro lunedì martedì
+    dollari sterline lire franchi corone rupie rubli centesimi metri piedi pollici chili
+    litri grammi gradi ettari quintali tonnellate chilometri nord noi voi loro
+    settembre ottobre novembre dicembre aprile lunedì martedì
     mercoledì giovedì venerdì complessive complessivi circa quale quali siete avete fine metà
     grazie mille assieme viene viene viene rimane resta essi esse rimasti presenti parte
 """

@@ -113,16 +113,15 @@ HEDGES_AFTER: dict[str, Slack | None] = {
     "circa": _ABOUT, "all'incirca": _ABOUT, "più o meno": _ROUGH, "e passa": _MORE,
     "e rotti": _MORE, "ca.": _ABOUT,
 }  # fmt: skip
+_ENDS: dict[str, Bound] = {"oltre": "least", "sopra": "least", "sotto": "most", "almeno": "least"}
 BOUNDS_BEFORE: dict[str, Bound | None] = {
     **{f"più {of}": "least" for of in _DI}, **{f"meno {of}": "most" for of in _DI},
     **{f"non più {of}": "most" for of in _DI}, **{f"non meno {of}": "least" for of in _DI},
     **{f"{word}{article}": bound for article in _ARTICLES
-       for word, bound in (("oltre", "least"), ("sopra", "least"), ("sotto", "most"),
-                           ("almeno", "least"))},
+       for word, bound in _ENDS.items()},
     **{f"{word} {to}": "least" for word in ("superiore", "superiori") for to in _A},
     **{f"{word} {to}": "most" for word in ("inferiore", "inferiori") for to in _A},
-    **{f"al {side} sopra {of}": "least" for side in ("di",) for of in _DI},
-    **{f"al {side} sotto {of}": "most" for side in ("di",) for of in _DI},
+    **{f"al di sopra {of}": "least" for of in _DI}, **{f"al di sotto {of}": "most" for of in _DI},
     "come minimo": "least", "un minimo di": "least", "minimo": "least", "fino a": "most",
     "al massimo": "most", "un massimo di": "most", "massimo": "most", "al più": "most",
     "non oltre": "most", "entro": "most", "a partire da": "least", ">": "least", "<": "most",

@@ -89,6 +89,7 @@ _TEMPLATES = (
     "{part} {year}", "{part}-{year}", "{part} do {relative}", "{part} {relative}",
     "{part} dos anos {tens}", "{part} dos anos {decade}", "{part} da década de {decade}",
     "{part} da década de {tens}", "{part} do século {named}", "{part} do século {century}",
+    r"<\b(?=(?i:primeiro|segundo|terceiro|quarto|último) (?:tri|se|quadri)mestre)>{part}",
     _YEARS, _WEAK_YEARS, r"<\(>{year}<\)>", r"<\b(?i:entre) >{year} e {year2}",
     "anos {tens}", "anos {decade}", "década de {decade}", "década de {tens}",
     "século {named}<(?! a\\. ?C)>", "século {century}<(?! a\\. ?C)>", "séc. {named}",

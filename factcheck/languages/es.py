@@ -3,6 +3,7 @@
 from factcheck.languages import _es_nouns as nouns
 from factcheck.languages import _es_words as es
 from factcheck.languages._es_dates import DATES
+from factcheck.languages._es_phrases import PHRASES
 from factcheck.model.language import AmountWords, Language, NumberWords, Unit
 
 SPANISH = Language(
@@ -51,7 +52,7 @@ SPANISH = Language(
         times={"veces": Unit(""), "x": Unit("")},
         times_followers={"veces": nouns.TIMES_FOLLOWERS},
         fractions=nouns.FRACTIONS,
-        shares=("{part} de cada {whole}", "{part} por cada {whole}", "{part} entre {whole}"),
+        shares=("{part} de cada {whole}", "{part} por cada {whole}"),
         ranks_before={"n.º": None},
         ranks_after=nouns.ORDINAL_SIGNS,
         ordinals=nouns.ORDINALS,
@@ -66,4 +67,5 @@ SPANISH = Language(
         traps=nouns.TRAPS,
     ),
     dates=DATES,
+    phrases=PHRASES,
 )

@@ -3,6 +3,7 @@
 from factcheck.languages import _it_nouns as nouns
 from factcheck.languages import _it_words as it
 from factcheck.languages._it_dates import DATES
+from factcheck.languages._it_phrases import PHRASES
 from factcheck.model.language import AmountWords, Language, NumberWords, Unit
 
 ITALIAN = Language(
@@ -65,4 +66,5 @@ ITALIAN = Language(
         traps=nouns.TRAPS,
     ),
     dates=DATES,
+    phrases=PHRASES,
 )

@@ -3,6 +3,7 @@
 from factcheck.languages import _pt_nouns as nouns
 from factcheck.languages import _pt_words as pt
 from factcheck.languages._pt_dates import DATES
+from factcheck.languages._pt_phrases import PHRASES
 from factcheck.model.language import AmountWords, Language, NumberWords, Unit
 
 PORTUGUESE = Language(
@@ -53,7 +54,6 @@ PORTUGUESE = Language(
         fractions=nouns.FRACTIONS,
         shares=(
             "{part} em cada {whole}",
-            "{part} em {whole}",
             "{part} a cada {whole}",
             "{part} de cada {whole}",
         ),
@@ -71,4 +71,5 @@ PORTUGUESE = Language(
         traps=nouns.TRAPS,
     ),
     dates=DATES,
+    phrases=PHRASES,
 )
