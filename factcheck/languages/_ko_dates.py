@@ -106,6 +106,17 @@ _TEMPLATES = (
     "{part:" + "|".join(_LONE_PARTS) + "}",
 )  # fmt: skip
 
+_ONES = words("일 이 삼 사 오 육 칠 팔 구")
+_TENS = ("", *(word + "십" for word in ("", *_ONES[1:5])))
+_CLOCK_WORDS = {
+    word: hour
+    for hour, word in enumerate(words("한 두 세 네 다섯 여섯 일곱 여덟 아홉 열 열한 열두"), start=1)
+} | {
+    ten + one: 10 * tens + ones
+    for tens, ten in enumerate(_TENS)
+    for ones, one in enumerate(("", *_ONES))
+    if ten + one
+}
 _HOUR_TAIL = "(?!간|즌|리즈|장|민|도|군|절|범|점|기|청|의회|내|위|행|설|급)"
 DATES = DateWords(
     weekdays=_WEEKDAYS,
@@ -128,6 +139,7 @@ DATES = DateWords(
         "오전": 0, "새벽": 0, "아침": 0, "오후": 12, "저녁": 12, "밤": 12, "낮": 0, "정오": 0,
         "한낮": 0,
     },
+    clock_words=_CLOCK_WORDS,
     clock_templates=(
         "{hour}시<" + _HOUR_TAIL + ">", "{half}{hour}시<" + _HOUR_TAIL + ">",
         "[{half}]{hour}시{minute}분<(?!의)>", "[{half}]{hour}시{thirty:반}<(?![가-힣]{2})>",

@@ -170,6 +170,7 @@ DATES = DateWords(
         "[{half}]{hour}点{thirty:半}", "[{half}]{hour}點{thirty:半}", "[{half}]{hour}时{thirty:半}",
         "[{half}]{hour}时{minute}分{second}秒", "[{half}]{hour}時{minute}分{second}秒",
         "[{half}]{hour}点{minute}分{second}秒",
-        "[{half}]{hour}:{minute}<(?![0-9:])>", "[{half}]{hour}:{minute}:{second}<(?![0-9:])>",
+        "[{half}]{hour}:{minute}<(?<=[0-9][0-9])(?![0-9:])>",
+        "[{half}]{hour}:{minute}:{second}<(?![0-9:])>",
     ),
 )  # fmt: skip

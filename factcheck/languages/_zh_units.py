@@ -1,7 +1,7 @@
 """Chinese unit words, simplified and traditional: currencies, counters, measures, percentages.
 
-元 without a country is CNY in both scripts; Taiwan's press names its own money where it matters
-(新台幣), and what follows such a name says no more (新台幣3萬元).
+元 without a country is CNY, in a text of traditional characters TWD (Hong Kong writes 港元). What
+follows the name of a currency says no more (新台幣3萬元).
 """
 
 from decimal import Decimal
@@ -14,22 +14,21 @@ _COUNTERS = words(
     """
     人 名 位 个 個 家 间 間 所 座 栋 棟 幢 辆 輛 台 臺 架 艘 条 條 件 项 項 次 场 場 张 張 本 册
     冊 部 套 只 隻 头 頭 匹 棵 株 朵 颗 顆 粒 块 塊 片 支 枝 根 双 雙 对 對 副 组 組 批 份 起 宗 例
-    户 戶 层 層 楼 樓 县 縣 省 国 國 个国家 個國家 国家 國家 席 票 期 轮 輪 届 屆 集 首 篇 页 頁 章
-    节 節 行 句 字 分 点 點 点数 种 種 类 類 款 级 級 处 處 笔 筆 步 口 门 門 间房 張床 床 桌 班 列
-    趟 航班 班次 人次 人份 台次 架次 胜 勝 负 負 球 枚 枚金牌 金 银 铜 面 幅 道 段 股 手 吨位 盒 箱
+    户 戶 层 層 楼 樓 县 縣 省 国 國 国家 國家 席 票 期 轮 輪 届 屆 集 首 篇 页 頁 章
+    节 節 行 句 字 分 点 點 点数 种 種 类 類 款 级 級 处 處 笔 筆 步 口 门 門 床 桌 班 列
+    趟 航班 班次 人次 人份 台次 架次 胜 勝 负 負 球 枚 金 银 铜 面 幅 道 段 股 手 吨位 盒 箱
     袋 瓶 杯 罐 桶 碗 盘 車次 车次 用户 用戶 居民 民众 民眾 游客 遊客 观众 觀眾 学生 學生 员工 員工
     农户 农民 人口 企业 企業 城市 省份 县市 縣市 村 乡 鄉 镇 鎮 社区 社區 学校 學校 医院 醫院 店
-    门店 门市 分店 商户 个城市 個城市 个地区 個地區 个省份 处房产 套房 万户 组织 席位 席次
+    门店 门市 分店 商户 组织 席位 席次
     岁以上老人
     参数 參數 工作日 劳动力 志愿者 志工 专家 專家 选手 選手 代表 士兵 难民 難民 粉丝 粉絲 会员 會員
-    订单 訂單 车辆 車輛 桩 樁 颗卫星 项目 亩 畝 坪 案 案例 宗案件 起案件 具 尊 盏 盞 封 盘棋 局 圈
+    订单 訂單 车辆 車輛 桩 樁 项目 亩 畝 坪 案 案例 具 尊 盏 盞 封 局 圈
     倍数 人份
     跑道
     """
 )
 COUNTERS: dict[str, str | None] = {word: word for word in _COUNTERS}
-COUNTERS |= dict.fromkeys(("万户", "倍数", "岁以上老人", "章", "字"))
-COUNTERS |= {"字": "字"}
+COUNTERS |= dict.fromkeys(("倍数", "章"))
 COUNTERS |= dict.fromkeys(
     # words that begin like a counter and are none after a number
     words(
@@ -106,7 +105,7 @@ _MEASURE_WORDS: dict[str, str] = {
     "平米": "m2", "平方呎": "[ft_i]2", "平方英尺": "[ft_i]2", "立方厘米": "cm3", "立方": "m3",
     "吨": "t", "噸": "t", "公斤": "kg", "公克": "g", "毫克": "mg", "微克": "ug",
     "微克/立方米": "ug/m3",
-    "斤": "[jin_cn]", "克拉": "[car_m]", "桶原油": "[bbl_us]", "加仑": "[gal_us]",
+    "斤": "[jin_cn]", "克拉": "[car_m]", "加仑": "[gal_us]",
     "加侖": "[gal_us]",
     "升汽油": "L", "cc": "mL", "摄氏度": "Cel", "攝氏度": "Cel", "℃": "Cel", "°C": "Cel",
     "华氏度": "[degF]", "華氏度": "[degF]", "°F": "[degF]", "千瓦小时": "kW.h", "兆瓦时": "MW.h",
@@ -172,4 +171,9 @@ PERCENTS |= dict.fromkeys(
     """
     )
 )
+PERCENTS |= {
+    f"成{sign}": Unit("%", Decimal(10), (Decimal(n) / 10, Decimal(n) / 10))
+    for signs in ("123456789", "一二三四五六七八九")
+    for n, sign in enumerate(signs, start=1)
+}  # 三成五
 PERCENTS_BEFORE = dict.fromkeys(("百分之", "百份之"), _PERCENT)

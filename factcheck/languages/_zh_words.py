@@ -39,6 +39,7 @@ MAGNITUDES: dict[str, int | None] = {
     "萬億": 10**12,
 }  # fmt: skip
 MAGNITUDES |= {"兆" + tail: None for tail in _NOT_MULTIPLIED["兆"]}
+MAGNITUDES |= {"零下": None, "来自": None, "来源": None, "来到": None, "來自": None}
 
 _YEAR, _MONTH, _WEEK, _DAY = Unit("year"), Unit("month"), Unit("week"), Unit("day")
 _HOUR, _MINUTE, _SECOND = Unit("hour"), Unit("minute"), Unit("second")
@@ -168,7 +169,7 @@ JOINS: dict[str, Join] = {
 _ARTICLE = (
     "个個种種名位家项項场場次件条條座栋棟辆輛艘架台臺张張本部套只隻头匹棵朵片枝根双雙对對副组組批份起宗层層"
     "款级級处處笔筆口句篇间間所支股幅段道面边邊旦方线線定切般样樣些直致生向再律概起路度并併举舉手刀时時心身"
-    "带帶同流味经經边朝阵陣贯貫共系番群堆排颗顆块塊夜言见見举"
+    "带帶同流箱袋瓶杯桶碗盘盒味经經边朝阵陣贯貫共系番群堆排颗顆块塊夜言见見举"
 )
 TRAPS = frozenset("一" + sign for sign in _ARTICLE) | frozenset(
     head + sign
@@ -221,12 +222,14 @@ TRAP_EXCEPTIONS = (
     | frozenset("几" + unit for unit in words("个月 个小时 个世纪 个星期 个百分点"))
     | frozenset("幾" + unit for unit in words("個月 個小時 個世紀 個星期 個百分點"))
 )
-TRAP_EXCEPTIONS |= frozenset(
-    "第" + number + sign for number in ("一", "十一", "二十一") for sign in _ARTICLE
-) | frozenset(
-    head + "一" + sign
-    for head in words("十 二十 三十 四十 五十 六十 七十 八十 九十 百零 百二十")
-    for sign in _ARTICLE
+TRAP_EXCEPTIONS |= (
+    frozenset("第" + number + sign for number in ("一", "十一", "二十一") for sign in _ARTICLE)
+    | frozenset(f"第{number}大" for number in NUMERALS + "十")
+    | frozenset(
+        head + "一" + sign
+        for head in words("十 二十 三十 四十 五十 六十 七十 八十 九十 百零 百二十")
+        for sign in _ARTICLE
+    )
 )
 TRAP_EXCEPTIONS |= frozenset(words("一时三刻 十分钟 十分鐘 十分之 三大洲 五大洲"))
 TRAP_EXCEPTIONS -= frozenset(

@@ -1,7 +1,7 @@
 """Chinese, simplified and traditional. Decided: 一 before a counter (一名男子) is quiet.
 
 兆 is a million millions, as the traditional press writes; before 瓦, 赫 and 字节 it is the mega of
-the simplified one. 元 alone is CNY.
+the simplified one. 元 alone is CNY, in traditional script TWD.
 """
 
 from factcheck.languages import _zh_units as units
@@ -19,15 +19,19 @@ CHINESE = Language(
         multipliers=zh.MULTIPLIERS,
         magnitudes=zh.MAGNITUDES,
         vague=zh.VAGUE,
-        more=frozenset({"多", "余", "餘"}),
+        more=frozenset({"多", "余", "餘", "来", "來"}),
         portions={"半": zh.HALF},
         points=("点", "點"),
         fillers=(" ",),
-        signs={"-": -1, "+": 1, "负": -1, "負": -1, "零下": -1, "正": 1},
+        signs={"-": -1, "+": 1, "负": -1, "負": -1, "零下": -1, "正": 1, "正负": None,
+        "正負": None},
     ),
     amounts=AmountWords(
         currencies_before=units.CURRENCY_SIGNS,
         currencies_after=units.CURRENCIES,
+        variant_currencies={"元": "TWD", "块": "TWD", "塊": "TWD", "圓": "TWD"},
+        variant_signs=("亿万个为这国会与对时间来们发业经说过长开动员机关东车产电实点",
+        "億萬個為這國會與對時間來們發業經說過長開動員機關東車產電實點"),
         currency_tails=units.CURRENCY_TAILS,
         percents=units.PERCENTS,
         percents_before=units.PERCENTS_BEFORE,
@@ -46,7 +50,7 @@ CHINESE = Language(
         times=zh.TIMES,
         fractions={"半": 2},
         shares=("{whole}分之{part}", "{part}比{whole}", "{part}:{whole}",
-        "每{whole}人中有{part}人"),
+        "每{whole}人中有{part}人", "每{whole}人中就有{part}人", "{whole}人中有{part}人"),
         ranks_before={"第": "rank"},
         ranks_lead=frozenset(
             head + "第"

@@ -63,6 +63,10 @@ class AmountWords:
     """Currency words and signs before a number, to ISO 4217."""
     currencies_after: Mapping[str, str | None]
     """Currency words after a number, to ISO 4217."""
+    variant_currencies: Mapping[str, str] = field(default_factory=dict)
+    """Currency words that mean another one in texts of the other script (元 in Taiwan's)."""
+    variant_signs: tuple[str, str] = ("", "")
+    """Characters of the first script alone, and of the other one alone (亿万个, 億萬個)."""
     currency_tails: frozenset[str] = frozenset()
     """Words after an amount whose currency stands before it already (人民币3万元)."""
     scaled_currencies: Mapping[str, Unit] = field(default_factory=dict)
@@ -227,6 +231,8 @@ class DateWords:
     """Words for the halves of the day, to the hours they add (午後: 12)."""
     twelve_is_zero: bool = False
     """Whether 12 in the first half of the day is midnight (12 a.m.)."""
+    clock_words: Mapping[str, int] = field(default_factory=dict)
+    """Hours and minutes that are words (세 of 세 시)."""
     clock_templates: tuple[str, ...] = ()
     """Orders of times of day."""
 

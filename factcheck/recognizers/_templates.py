@@ -105,6 +105,7 @@ def _fields(language: Language) -> dict[str, str]:
         word for word, value in language.numbers.multipliers.items() if value == 10
     )
     small = rf"[0-9]{{1,2}}+|[{digits}]{{1,4}}+" if digits else "[0-9]{1,2}+"
+    clock = f"{small}|{_either(dates.clock_words)}" if dates.clock_words else small
     signs = "".join(language.numbers.digits)
     year = "[12][0-9]{3}(?![0-9])" + (f"|[{signs}]{{4}}" if signs else "")
     return {
@@ -129,9 +130,10 @@ def _fields(language: Language) -> dict[str, str]:
         "next": _either(dates.next_months, "i"),
         "half": _either(dates.day_halves, "i"),
         "dom": "[0-9]{1,2}+",
-        "minute": small,
+        "hour": clock,
+        "minute": clock,
         "second": small,
-    } | dict.fromkeys(("century", "month", "day", "hour"), small)
+    } | dict.fromkeys(("century", "month", "day"), small)
 
 
 def _either(words: Iterable[str], flags: str = "") -> str:

@@ -14,19 +14,28 @@ MOST_HEDGES = 2
 
 
 def _find(reading: Reading) -> Iterator[Figure]:
-    words = reading.words
+    words, amounts = reading.words, reading.language.amounts
+    variants = amounts.variant_currencies if _is_variant(reading) else {}
     for amount in Amounts(reading, words.currencies_after, words.currencies_before):
-        span, unit = _with_tail(reading, amount)
+        home = variants.get(amount.word, amount.unit)
+        span, unit = _with_tail(reading, amount, home)
         yield figure(reading, "money", span, quantity(amount, unit))
     for scaled in Amounts(reading, words.scaled_currencies):
         value = quantity(scaled, scaled.unit.code, scaled.unit.factor)
         yield figure(reading, "money", scaled.span, value)
 
 
-def _with_tail(reading: Reading, amount: Amount[str]) -> tuple[Span, str]:
+def _is_variant(reading: Reading) -> bool:
+    """Tell whether the text is written in the other script of its language."""
+    one, other = reading.language.amounts.variant_signs
+    return sum(map(reading.text.count, other)) > sum(map(reading.text.count, one))
+
+
+def _with_tail(reading: Reading, amount: Amount[str], home: str) -> tuple[Span, str]:
     """Return place and currency of an amount whose currency is named before it.
 
-    What follows then says no more (新台幣3萬元), and hedges may stand between (港幣約5億元).
+    What follows then says no more (新台幣3萬元), and hedges may stand between (港幣約5億元). Where
+    none is named, it is ``home``.
     """
     words, text = reading.words, reading.lower
     start, end = amount.span
@@ -39,7 +48,7 @@ def _with_tail(reading: Reading, amount: Amount[str]) -> tuple[Span, str]:
         start = hedge.start if hedge is not None else start
     own = words.currencies_before.at(text, amount.span.start)
     named = own or words.currencies_before.before(text, reading.skip_space_before(start))
-    return amount.span, named.value if named else amount.unit
+    return amount.span, named.value if named else home
 
 
 MONEY = Recognizer(kinds=("money",), find=_find)

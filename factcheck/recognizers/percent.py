@@ -20,7 +20,9 @@ from factcheck.recognizers._reading import Reading
 
 def _find(reading: Reading) -> Iterator[Figure]:
     words = reading.words
-    for amount in Amounts(reading, words.percents, words.percents_before, weak=True):
+    for written in Amounts(reading, words.percents, words.percents_before, weak=True):
+        least, most = written.unit.more
+        amount = replace(written, low=written.low + least, high=written.high + most)
         value = quantity(amount, amount.unit.code, amount.unit.factor)
         span, value = _tail(reading, amount, value)
         change = reading.words.changes.at(reading.lower, span.end)

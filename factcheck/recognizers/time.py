@@ -78,8 +78,7 @@ def _clock(match: re.Match[str], language: Language) -> _Clock | None:
     groups = {key: value for key, value in match.groupdict().items() if value is not None}
     halves = language.dates.day_halves
     half = halves.get(groups["half"].lower()) if "half" in groups else None
-    hour = number(groups["hour"], language) if "hour" in groups else 0
-    minute = number(groups["minute"], language) if "minute" in groups else 0
+    hour, minute = _read(groups.get("hour"), language), _read(groups.get("minute"), language)
     if hour is None or minute is None or hour > LATEST or minute > 59:
         return None
     minute = next((value for key, value in _MINUTES.items() if key in groups), minute)
@@ -91,6 +90,13 @@ def _clock(match: re.Match[str], language: Language) -> _Clock | None:
         hour = 0
     start = match.end("outside") if "outside" in groups else match.start()
     return _Clock(Span(start, match.end()), hour * 60 + minute, half)
+
+
+def _read(written: str | None, language: Language) -> int | None:
+    if written is None:
+        return 0
+    spoken = language.dates.clock_words.get(written)
+    return number(written, language) if spoken is None else spoken
 
 
 def _figure(reading: Reading, span: Span, first: int, last: int) -> Figure:
