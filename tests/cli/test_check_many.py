@@ -1,7 +1,6 @@
 """``factcheck check`` over many articles and hosts: manners, memory, and being killed."""
 
 import json
-import random
 import signal
 import sqlite3
 import subprocess
@@ -65,27 +64,31 @@ def test_six_at_once(tmp_path: Path) -> None:
 
 
 def test_killed_at_any_moment(tmp_path: Path) -> None:
-    """SIGKILL leaves history and reports readable, and the next run goes on from there."""
-    moments = random.Random(20260102)
+    """SIGKILL leaves history and reports readable, and the next run goes on from there.
+
+    The moments are told by what the hosts have seen, so that a slow machine changes nothing: one
+    while the program starts, then ever later in the run.
+    """
     with hosts(20, delay=0.05) as seen:
         write_articles(tmp_path, seen, 10, 200)
         command = [sys.executable, "-m", "factcheck", "check", "articles", "--allow-private", "-q"]
-        for _ in range(5):
+        for requests in (0, 1, 40, 90, 150):
             process = subprocess.Popen(command, cwd=tmp_path, env=environment())
-            time.sleep(moments.uniform(0.3, 1.2))
+            while seen.requests.total() < requests and process.poll() is None:
+                time.sleep(0.005)
             process.send_signal(signal.SIGKILL)
             process.wait()
             assert_readable(tmp_path)
         before = seen.requests.total()
+        assert before >= 150
         done = factcheck(tmp_path, *command[3:], timeout=120)
         assert done.code == 0
         assert_readable(tmp_path)
         report = json.loads((tmp_path / "reports" / "report.json").read_text("utf-8"))
         assert report["summary"]["links"]["alive"] == 200
-        assert set(seen.requests) == {
-            link["url"].removeprefix("http://") for link in report["links"]
-        }
-        assert seen.requests.total() - before < 200, "nothing was remembered"
+        cited = {link["url"].removeprefix("http://") for link in report["links"]}
+        assert set(seen.requests) == cited
+        assert seen.requests.total() - before < 150, "what was learned before was not remembered"
 
 
 def assert_readable(folder: Path) -> None:
