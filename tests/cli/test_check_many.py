@@ -41,7 +41,7 @@ def test_manners_and_memory(tmp_path: Path) -> None:
         arguments = ("check", "articles", "--allow-private", "--format", "json", "--output", "-")
         first = factcheck(tmp_path, *arguments, timeout=300)
         assert (first.code, first.json()["summary"]["links"]["alive"]) == (0, 2000)
-        assert set(seen.most_at_once.values()) == {2}
+        assert max(seen.most_at_once.values()) == 2
         assert set(seen.requests.values()) == {1}
         assert len(seen.requests) == 2000
 
