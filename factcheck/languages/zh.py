@@ -4,6 +4,8 @@
 the simplified one. 元 alone is CNY, in traditional script TWD.
 """
 
+from decimal import Decimal
+
 from factcheck.languages import _zh_units as units
 from factcheck.languages import _zh_words as zh
 from factcheck.languages._list import words
@@ -32,6 +34,7 @@ CHINESE = Language(
         variant_currencies={"元": "TWD", "块": "TWD", "塊": "TWD", "圓": "TWD"},
         variant_signs=("亿万个为这国会与对时间来们发业经说过长开动员机关东车产电实点",
         "億萬個為這國會與對時間來們發業經說過長開動員機關東車產電實點"),
+        coins=dict.fromkeys(("角", "角钱", "毛钱"), Unit("CNY", Decimal("0.1"))),
         currency_tails=units.CURRENCY_TAILS,
         percents=units.PERCENTS,
         percents_before=units.PERCENTS_BEFORE,
