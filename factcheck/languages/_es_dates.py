@@ -26,6 +26,8 @@ _PARTS: dict[str, Part] = {
     "primer cuatrimestre": "early", "segundo cuatrimestre": "mid", "tercer cuatrimestre": "late",
     "último trimestre": "quarter-4", "H1": "first-half", "H2": "second-half",
     "1S": "first-half", "2S": "second-half",
+    "1.º semestre": "first-half", "2.º semestre": "second-half", "1º semestre": "first-half",
+    "2º semestre": "second-half", "1er semestre": "first-half",
 }  # fmt: skip
 _QUARTERS: tuple[Part, ...] = ("quarter-1", "quarter-2", "quarter-3", "quarter-4")
 for _number, (_word, _quarter) in enumerate(
@@ -62,7 +64,7 @@ _RELATIVES: dict[str, Relative | None] = {
 _CALENDAR = "[[,][ de| del| del año| de este] {year}]"
 _DATE = "{day}[.º|º|°|.°|o] de {name}"
 _NAMES = (
-    r"<\b(?i:en|desde|hasta|durante|para|de|entre|tras|a|del mes de|pasado|próximo)"
+    r"<\b(?i:en|desde|hasta|durante|para|de|entre|tras|a|y|e|del mes de|pasado|próximo)"
     r" (?=[a-z])>{name}<(?! pasado)>"
 )
 _YEARS = r"<\b(?i:en|desde|durante|año|años|tras|hacia|allá por) >{year}<(?![.,]?[0-9]| ?%|-[a-z])>"
@@ -86,7 +88,7 @@ _TEMPLATES = (
     "{part} de los [años ]{tens}", "{part} de los {decade}",
     "{part} de la década de [los ]{decade}",
     "{part} de la década de [los ]{tens}", "{part} del siglo {named}", "{part} del siglo {century}",
-    r"<\b(?=(?i:primer|segundo|tercer|cuarto|último) (?:tri|se|cuatri)mestre)>{part}",
+    r"<\b(?=(?i:primer|segundo|tercer|cuarto|último|[1-4]\.?º) (?:tri|se|cuatri)mestre)>{part}",
     _YEARS, _WEAK_YEARS, r"<\(>{year}<\)>", r"<\b(?i:entre) >{year} y {year2}",
     "años {tens}", "años {decade}", "década de [los ]{decade}", "década de[l] {tens}",
     "década de los [años ]{tens}", r"<\b(?i:en|de|desde) los >{tens}<(?=[.,;)\n]|\Z)>",

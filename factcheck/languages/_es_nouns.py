@@ -63,7 +63,7 @@ DURATIONS: dict[str, Unit | None] = {
     "trimestre": Unit("month", Decimal(3)), "trimestres": Unit("month", Decimal(3)),
     "semestre": Unit("month", Decimal(6)), "semestres": Unit("month", Decimal(6)),
     "hrs": Unit("hour"), "h": Unit("hour"), "min.": Unit("minute"), "seg": Unit("second"),
-    "s": Unit("second"), "milisegundos": Unit("second", Decimal("0.001")),
+    "milisegundos": Unit("second", Decimal("0.001")),
     "minutos luz": None, "años luz": None, "hora punta": None, "años de edad": None,
 }  # fmt: skip
 AGES: dict[str, Unit | None] = {"años de edad": Unit("year"), "añitos": Unit("year")}

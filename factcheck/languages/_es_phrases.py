@@ -41,7 +41,7 @@ PHRASES = PhraseWords(
     scores_before=(
         r"\b(?:ganó|gana|ganar|ganaron|venció|vence|vencer|vencieron|derrotó|derrota|perdió|pierde"
         r"|perdieron|empató|empate|empataron|goleó|superó|cayó|victoria|triunfo|marcador|resultado"
-        r"|se impuso|imponerse|remontó|ventaja)\b"
+        r"|acabó|terminó|finalizó|acabaron|se impuso|imponerse|remontó|ventaja)\b"
     ),
     scores_after=r" (?:ante|frente|contra|al descanso|en la ida|en la vuelta)\b",
     people_after=frozenset(

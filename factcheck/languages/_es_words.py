@@ -101,9 +101,10 @@ SCALED_CURRENCIES = {
 }  # fmt: skip
 
 _PERCENT, _POINT = Unit("%"), Unit("point")
-_BASIS = Unit("point", Decimal("0.01"))
+_BASIS, _MILLE = Unit("point", Decimal("0.01")), Unit("%", Decimal("0.1"))
 PERCENTS: dict[str, Unit | None] = {
     "%": _PERCENT, "por ciento": _PERCENT, "por cien": _PERCENT, "porciento": _PERCENT,
+    "por mil": _MILLE, "‰": _MILLE,
     "puntos porcentuales": _POINT, "punto porcentual": _POINT, "puntos de porcentaje": _POINT,
     "pp": _POINT, "p.p.": _POINT, "pp.": _POINT, "p. p.": _POINT, "puntos básicos": _BASIS,
     "punto básico": _BASIS, "pb": _BASIS, "p.b.": _BASIS, "puntos base": _BASIS,
@@ -141,7 +142,8 @@ BOUNDS_BEFORE: dict[str, Bound | None] = {
     **{f"{word} {to}": "most" for word in ("inferior", "inferiores") for to in _ARTICLES["a"]},
     **{f"por encima {of}": "least" for of in _ARTICLES["de"]},
     **{f"por debajo {of}": "most" for of in _ARTICLES["de"]},
-    "más de un": "least", "más de una": "least", "al menos": "least", "al menos un": "least",
+    "a partir de": "least", "más de un": "least", "más de una": "least", "al menos": "least",
+    "al menos un": "least",
     "por lo menos": "least", "como mínimo": "least", "un mínimo de": "least",
     "mínimo de": "least", "cuando menos": "least", "mayores de": "least", "desde los": "least",
     "mayor de": "least", "menores de": "most", "menor de": "most", "supera los": None,

@@ -27,7 +27,8 @@ WEEKDAYS = tuple(name for day in _DAYS for name in (day, day.capitalize()))
 _PARTS: dict[str, Part] = {
     "inizio": "early", "inizi": "early", "metà": "mid", "fine": "late", "prima metà": "first-half",
     "seconda metà": "second-half", "primo semestre": "first-half",
-    "secondo semestre": "second-half", "primo quadrimestre": "early",
+    "secondo semestre": "second-half", "1° semestre": "first-half", "2° semestre": "second-half",
+    "primo quadrimestre": "early",
     "secondo quadrimestre": "mid", "ultimo trimestre": "quarter-4",
     "prima quindicina": "first-half", "seconda quindicina": "second-half",
 }  # fmt: skip
@@ -91,7 +92,7 @@ _TEMPLATES = (
     "{part} del {named} secolo", "{part} {named} secolo",
     "{part} del<(?= [A-Z'][a-z0-9])> {named}",
     "{part} dell'{named}", "{part} {named}<(?! secolo)>",
-    r"<\b(?=(?i:primo|secondo|terzo|quarto|ultimo) (?:tri|se|quadri)mestre)>{part}",
+    r"<\b(?=(?i:primo|secondo|terzo|quarto|ultimo|[1-4][°º]) (?:tri|se|quadri)mestre)>{part}",
     _YEARS, r"<\(>{year}<\)>", r"<\b(?i:tra|fra) il >{year} e il {year2}",
     "anni [']{tens}", "anni {decade}", "decennio {decade}",
     "{named} secolo<(?! a\\. ?C)>", "{century}° secolo", "secolo {named}<(?! a\\. ?C)>",

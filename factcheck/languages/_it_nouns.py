@@ -70,7 +70,7 @@ DURATIONS: dict[str, Unit | None] = {
     "lustro": Unit("year", Decimal(5)), "lustri": Unit("year", Decimal(5)),
     "trimestre": Unit("month", Decimal(3)), "trimestri": Unit("month", Decimal(3)),
     "semestre": Unit("month", Decimal(6)), "semestri": Unit("month", Decimal(6)),
-    "h": Unit("hour"), "min.": Unit("minute"), "sec": Unit("second"), "s": Unit("second"),
+    "h": Unit("hour"), "min.": Unit("minute"), "sec": Unit("second"),
     "millisecondi": Unit("second", Decimal("0.001")), "anni luce": None, "anni di età": None,
 }  # fmt: skip
 AGES: dict[str, Unit | None] = {

@@ -43,7 +43,7 @@ PHRASES = PhraseWords(
     scores_before=(
         r"\b(?:vinto|vince|vincere|vincono|battuto|batte|battere|sconfitto|sconfigge|perso|perde"
         r"|perdono|pareggiato|pareggia|pareggio|superato|supera|vittoria|successo|punteggio"
-        r"|risultato|imposto|vantaggio|sconfitta|travolto|piegato)\b"
+        r"|finita|finito|finisce|terminata|terminato|risultato|imposto|vantaggio|sconfitta|travolto|piegato)\b"
     ),
     scores_after=r" (?:contro|al|sul|sulla|all'intervallo)\b",
     people_after=frozenset(

@@ -26,7 +26,8 @@ _PARTS: dict[str, Part] = {
     "primeira quinzena": "first-half", "segunda quinzena": "second-half",
     "primeiro semestre": "first-half", "segundo semestre": "second-half",
     "último trimestre": "quarter-4", "1S": "first-half", "2S": "second-half",
-    "1º semestre": "first-half", "2º semestre": "second-half",
+    "1º semestre": "first-half", "2º semestre": "second-half", "1.º semestre": "first-half",
+    "2.º semestre": "second-half",
     "primeiro quadrimestre": "early", "segundo quadrimestre": "mid",
 }  # fmt: skip
 _QUARTERS: tuple[Part, ...] = ("quarter-1", "quarter-2", "quarter-3", "quarter-4")
@@ -60,7 +61,7 @@ _RELATIVES: dict[str, Relative | None] = {
 _CALENDAR = "[[,][ de| do ano de] {year}]"
 _DATE = "{day}[.º|º|°|o] de {name}"
 _NAMES = (
-    r"<\b(?i:em|desde|até|durante|para|de|entre|após|a|no mês de|do mês de|último|próximo)"
+    r"<\b(?i:em|desde|até|durante|para|de|entre|após|a|e|no mês de|do mês de|último|próximo)"
     r" (?=[a-z])>{name}"
 )
 _YEARS = (
@@ -89,7 +90,7 @@ _TEMPLATES = (
     "{part} {year}", "{part}-{year}", "{part} do {relative}", "{part} {relative}",
     "{part} dos anos {tens}", "{part} dos anos {decade}", "{part} da década de {decade}",
     "{part} da década de {tens}", "{part} do século {named}", "{part} do século {century}",
-    r"<\b(?=(?i:primeiro|segundo|terceiro|quarto|último) (?:tri|se|quadri)mestre)>{part}",
+    r"<\b(?=(?i:primeiro|segundo|terceiro|quarto|último|[1-4]\.?º) (?:tri|se|quadri)mestre)>{part}",
     _YEARS, _WEAK_YEARS, r"<\(>{year}<\)>", r"<\b(?i:entre) >{year} e {year2}",
     "anos {tens}", "anos {decade}", "década de {decade}", "década de {tens}",
     "século {named}<(?! a\\. ?C)>", "século {century}<(?! a\\. ?C)>", "séc. {named}",

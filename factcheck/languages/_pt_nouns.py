@@ -60,7 +60,7 @@ DURATIONS: dict[str, Unit | None] = {
     "semestre": Unit("month", Decimal(6)), "semestres": Unit("month", Decimal(6)),
     "bimestres": Unit("month", Decimal(2)), "quinzena": Unit("day", Decimal(15)),
     "quinzenas": Unit("day", Decimal(15)), "h": Unit("hour"), "hs": Unit("hour"),
-    "min.": Unit("minute"), "seg": Unit("second"), "s": Unit("second"),
+    "min.": Unit("minute"), "seg": Unit("second"),
     "milissegundos": Unit("second", Decimal("0.001")), "anos-luz": None, "anos luz": None,
     "anos de idade": None,
 }  # fmt: skip

@@ -44,7 +44,7 @@ PHRASES = PhraseWords(
     scores_before=(
         r"\b(?:ganhou|ganha|ganhar|ganharam|venceu|vence|vencer|venceram|derrotou|bateu|perdeu|perde"
         r"|perderam|empatou|empate|empataram|goleou|superou|vitória|triunfo|placar|resultado"
-        r"|vantagem|impôs-se|derrota)\b"
+        r"|acabou|terminou|terminaram|vantagem|impôs-se|derrota)\b"
     ),
     scores_after=r" (?:ante|frente|contra|ao intervalo|na primeira mão|no jogo de ida)\b",
     people_after=frozenset(

@@ -81,9 +81,10 @@ SCALED_CURRENCIES = {
 }  # fmt: skip
 
 _PERCENT, _POINT = Unit("%"), Unit("point")
-_BASIS = Unit("point", Decimal("0.01"))
+_BASIS, _MILLE = Unit("point", Decimal("0.01")), Unit("%", Decimal("0.1"))
 PERCENTS: dict[str, Unit | None] = {
-    "%": _PERCENT, "por cento": _PERCENT, "porcento": _PERCENT, "pontos percentuais": _POINT,
+    "%": _PERCENT, "por cento": _PERCENT, "porcento": _PERCENT, "por mil": _MILLE, "‰": _MILLE,
+    "pontos percentuais": _POINT,
     "ponto percentual": _POINT, "p.p.": _POINT, "pp": _POINT, "p. p.": _POINT, "pp.": _POINT,
     "pontos-base": _BASIS, "ponto-base": _BASIS, "pontos base": _BASIS, "pontos básicos": _BASIS,
     "p.b.": _BASIS, "bps": _BASIS, "pb": _BASIS,

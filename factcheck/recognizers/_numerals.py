@@ -20,6 +20,7 @@ NEAR = 4
 _DIGITS = frozenset("0123456789")
 _CODE_TAIL = re.compile(r"(?:[.-][0-9]{1,9}){1,4}+")
 _MYRIAD = Decimal(10_000)
+_LOWER = frozenset({"word", "hundreds"})
 _LARGE = frozenset({"thousand", "magnitude"})
 Trapped = Callable[[int, int], bool]
 
@@ -225,9 +226,16 @@ class NumeralScanner:
         for link, roles in self._links.items():
             if last.role in roles and text.startswith(link, end):
                 token = self._token(text, end + len(link))
-                if token is not None and token.role in {"word", "hundreds"}:
+                if token is not None and (token.role in _LOWER or self._resumed(text, token, last)):
                     return token
         return None
+
+    def _resumed(self, text: str, token: Token, last: Token) -> bool:
+        """Tell whether digits go on with what is below a magnitude: 5 milhões e 300 mil."""
+        if last.role != "magnitude" or token.role != "figure":
+            return False
+        following = self._following(text, token.end, token)
+        return following is not None and following.role == "thousand"
 
     def _fraction(self, text: str, place: int) -> Token | None:
         """Return the digits that are words behind a decimal mark that is one (三点五)."""
