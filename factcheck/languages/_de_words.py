@@ -129,5 +129,5 @@ BOUNDS_AFTER: dict[str, Bound | None] = {
 }  # fmt: skip
 JOINS: dict[str, Join] = {
     "-": "span", "–": "span", "—": "span", "~": "span", "bis": "span", "bis zu": "span",
-    "oder": "next", ",": "next", "und": "between", "auf": "change",
+    "oder": "next", ",": "next", "und": "between",
 }  # fmt: skip

@@ -6,7 +6,11 @@ from functools import cache
 
 from factcheck.model.language import Language
 from factcheck.model.phrases import PhraseWords
+from factcheck.recognizers._alternatives import alternatives
 from factcheck.recognizers._fold import fold, is_letter, lower
+
+# what runs on into a word is below U+2E80: kana and kanji stand side by side
+_NOT_WITHIN = r"(?!(?<=[^\W\d_⺀-\U0010ffff])[^\W\d_⺀-\U0010ffff])"
 
 
 def either(words: Iterable[str]) -> str:
@@ -14,16 +18,14 @@ def either(words: Iterable[str]) -> str:
 
     What stands behind ``|`` in a word must follow, and is not part of it.
     """
-    folded = sorted({lower(fold(word)) for word in words}, key=lambda word: (-len(word), word))
-    return "|".join(_bounded(word) for word in folded) or "(?!)"
-
-
-def _bounded(word: str) -> str:
-    # what runs on into a word is below U+2E80: kana and kanji stand side by side
-    head = r"(?<![^\W\d_⺀-\U0010ffff])" if is_letter(word[0]) else ""
-    tail = r"(?![^\W\d_⺀-\U0010ffff])" if is_letter(word[-1]) and "|" not in word else ""
-    own, _, follower = word.partition("|")
-    return head + re.escape(own) + (f"(?={re.escape(follower)})" if follower else "") + tail
+    followers: dict[str, dict[str, str]] = {}
+    for word in words:
+        own, _, rest = lower(fold(word)).partition("|")
+        followers.setdefault(own, {})[rest] = ""
+    followed = {
+        own: "" if "" in rests else f"(?={alternatives(rests)})" for own, rests in followers.items()
+    }
+    return _NOT_WITHIN + alternatives(followed) + _NOT_WITHIN
 
 
 @cache

@@ -16,7 +16,8 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from factcheck.model.language import Language
-from factcheck.recognizers._fold import is_letter
+from factcheck.recognizers._alternatives import alternatives
+from factcheck.recognizers._fold import is_letter, lower
 
 _TOKEN = re.compile(r"\{(\w+)(?::([^{}]*))?\}|<((?:\?<[=!]|[^<>])*)>|([\[\]|])|([^{}<>\[\]|]+)")
 _NUMBERS = frozenset(
@@ -119,6 +120,7 @@ def _fields(language: Language) -> dict[str, str]:
         "dayname": _either(dates.day_names, "i"),
         "day2": small,
         "year2": year,
+        "short2": "[0-9]{2}(?![0-9])",
         "quarter": "[1-4]|[一二三四]",
         "name": _either(dates.months),
         "weekday": _either(dates.weekdays),
@@ -137,9 +139,8 @@ def _fields(language: Language) -> dict[str, str]:
 
 
 def _either(words: Iterable[str], flags: str = "") -> str:
-    longest_first = sorted(words, key=lambda word: (-len(word), word))
-    body = "|".join(map(re.escape, longest_first)) or "(?!)"
-    return f"(?{flags}:{body})"
+    written = map(lower, words) if flags else words
+    return f"(?{flags}:{alternatives(dict.fromkeys(written, ''))})"
 
 
 def matches(
