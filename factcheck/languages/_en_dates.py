@@ -50,6 +50,18 @@ _DAY = "{day}[st|nd|rd|th]"
 _BEFORE_YEAR = (
     "<\\b(?i:in|since|by|until|till|during|of|from|before|after|through|year|to|and|for|between) >"
 )
+# a verse: John 3:16
+_NO_BOOK = (
+    "<"
+    + "".join(
+        f"(?<!{book} )"
+        for book in words(
+            "John Luke Mark Matthew Acts Genesis Exodus Psalm Psalms Proverbs Isaiah Romans "
+            "Corinthians Peter James Hebrews Revelation Job"
+        )
+    )
+    + ">"
+)
 _TEMPLATES = (
     "[{weekday}, ]{name} " + _DAY + "[[,] {year}]",
     "[{weekday}, ]" + _DAY + " [of ]{name}[[,] {year}]",
@@ -58,6 +70,8 @@ _TEMPLATES = (
     "{part} the year {year}",
     _BEFORE_YEAR + "{year}<(?![.,]?[0-9]|-[a-z]|[ -](?i:people|years|dollars|users|members|jobs))>",
     "<\\(>{year}<\\)>",
+    "<(?=(?:19|20)[0-9]{2}(?:/|-|–)(?:1[3-9]|[2-9][0-9])(?![0-9/.-]))>{year}{flag:/|-|–}{short2}",
+    "<(?=(?:19|20)[0-9]{2}(?:-|–)(?:19|20)[0-9]{2}(?![0-9/.-]))>{year}",
     "<\\b(?i:the) (?=19|20)>{year}<(?= [A-Za-z]|[.,;:)]? |[.,;:)]?$|['’]s)>",
     "{year}-{month}-{day}", "{year}/{month}/{day}",
     "{decade}s", "{part}[ |-]{decade}s", "{part}[ |-]the {decade}s",
@@ -94,7 +108,8 @@ DATES = DateWords(
     day_halves={"a.m.": 0, "am": 0, "a.m": 0, "p.m.": 12, "pm": 12, "p.m": 12},
     twelve_is_zero=True,
     clock_templates=(
-        "{hour}[ ]{half}", "{hour}:{minute}[ ]{half}", "{hour}:{minute}<(?![0-9:])(?<=:[0-9]{2})>",
+        "{hour}[ ]{half}", "{hour}:{minute}[ ]{half}", "{hour}.{minute}[ ]{half}",
+        _NO_BOOK + "{hour}:{minute}<(?![0-9:])(?<=:[0-9]{2})>",
         "{hour}:{minute}:{second}<(?![0-9:])>",
     ),
 )  # fmt: skip

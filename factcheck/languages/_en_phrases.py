@@ -33,6 +33,11 @@ _WON = (
     r"record|majority|margin|deficit|advantage|win over|victory over|start|split|series|verdict|"
     r"success|final|thrashing|score|aggregate|on (?:sun|mon|tues|wednes|thurs|fri|satur)day"
 )
+_PERSONS = (
+    r"mayor|man|woman|president|minister|senator|governor|driver|suspect|victim|actor|actress|"
+    r"singer|writer|author|player|coach|father|mother|teacher|farmer|pensioner|student|lawyer|"
+    r"doctor|nurse|professor|scientist|chairman|chairwoman|founder|director|defendant|pilot"
+)
 _NAMED = r"\b[A-Z][A-Za-z.'-]{0,24} [A-Z][A-Za-z'-]{1,24}"
 _DEGREES = words(
     """
@@ -53,6 +58,10 @@ _BC = r" (?:b\.?c\.?e\.|b\.c\.?|bce?\b)"
 PHRASES = PhraseWords(
     multiples=_MULTIPLES,
     durations={
+        "a decade": ("year", 10), "decade-long": ("year", 10), "decadelong": ("year", 10),
+        "year-long": ("year", 1), "yearlong": ("year", 1), "month-long": ("month", 1),
+        "monthlong": ("month", 1), "week-long": ("week", 1), "weeklong": ("week", 1),
+        "day-long": ("day", 1), "daylong": ("day", 1),
         "half a century": ("year", 50), "half a decade": ("year", 5), "half a year": ("month", 6),
         "half an hour": ("minute", 30), "a half-century": ("year", 50), "half-hour": ("minute", 30),
     },
@@ -74,12 +83,16 @@ PHRASES = PhraseWords(
     ),
     scores_after=rf"[ -](?:\w+ )?(?:{_WON})\b",
     people_after=frozenset(
-        words("were died survived dead injured wounded missing others killed hurt arrested")
+        words(
+            "were died survived dead injured wounded missing others killed hurt arrested marched "
+            "attended gathered protested fled"
+        )
     ) | {"have died", "have been", "had died", "had been", "remain missing", "are missing"},
     people_before=frozenset(("killing", "injuring", "wounding")),
     named_ages=(
         rf"{_NAMED}, (?P<age>[1-9][0-9]|10[0-9])(?=,|\.(?:\s|\Z))",
         rf"{_NAMED} \((?P<age>[1-9][0-9]|10[0-9])\)",
+        rf"\b[Tt]he (?:{_PERSONS}), (?P<age>[1-9][0-9]),",
     ),
     age_parts={"mid-": (4, 6), "mid ": (4, 6), "early ": (0, 3), "late ": (7, 9)},
     superlatives=frozenset(

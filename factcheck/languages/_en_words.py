@@ -23,7 +23,7 @@ NUMBERS = {
 }
 # a phrase with an article is a number of its own
 NUMBERS |= {
-    "a hundred": 100, "a thousand": 10**3, "a million": 10**6, "a billion": 10**9,
+    "a million": 10**6, "a billion": 10**9,
     "a trillion": 10**12, "a dozen": 12, "half a million": 500_000, "half a billion": 5 * 10**8,
     "half a dozen": 6, "a hundred thousand": 10**5, "a hundred million": 10**8,
     "a hundred billion": 10**11, "half a trillion": 5 * 10**11,
@@ -46,6 +46,14 @@ VAGUE: dict[str, tuple[int, int]] = {
     "a few hundred": (300, 500), "a few thousand": (3000, 5000), "several thousand": (3000, 9000),
     "a few dozen": (36, 60), "several dozen": (36, 108),
 }  # fmt: skip
+VAGUE |= {word.removesuffix(" of"): ends for word, ends in VAGUE.items() if word.endswith("s of")}
+SHARERS = words(
+    """
+    people voters adults americans women men children households workers users respondents
+    students families businesses companies parents teenagers employees patients homes
+"""
+)
+"""What shares are told of: "two in three voters"."""
 FRACTIONS = {" and a half": Decimal("0.5"), " and a quarter": Decimal("0.25"),
              "-and-a-half": Decimal("0.5"), "½": Decimal("0.5"), "¼": Decimal("0.25"),
              "¾": Decimal("0.75")}  # fmt: skip
@@ -194,4 +202,4 @@ TRAPS = frozenset(
     catch-22 mi5 mi6 c-3po twenty-first-century someone
 """
     )
-)
+) | {"five eyes"}

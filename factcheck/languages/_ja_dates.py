@@ -77,7 +77,8 @@ _OF_A_DAY = (
 )
 _TEMPLATES = (
     *(head + tail for head in _HEADS for tail in _TAILS),
-    "{year}年" + _NOT_A_COUNT, "{era}{ordinal}年", "{relative}",
+    "{year}年" + _NOT_A_COUNT,
+    "{era}{ordinal}年<(?!\\([ぁ-ヶ一-鿿]{1,2}\\)第)>", "{relative}",
     "{short}年{month}月", "{short}年{month}月{part}", "{short}年{month}月{day}日[{weekday}]",
     "{year}({era}{ordinal})年", "{year}({era}{ordinal})年{month}月[{day}日[{weekday}]]",
     "{era}{ordinal}({year})年", "{era}{ordinal}({year})年{month}月[{day}日[{weekday}]]",
@@ -85,6 +86,8 @@ _TEMPLATES = (
     "{era}{ordinal}年({year}年)[{month}月[{day}日[{weekday}]]]",
     "{relative}{day}日[{weekday}]", "{turn}{season}", "{short}年{season}", "{short}年末",
     _SHORT_YEAR + _ONLY_A_YEAR,
+    "<'>{short}年", _SHORT_YEAR + "<(?:までに|入社|入団|入省|卒|創業|設立|創設|生まれ|発売)>",
+    "<(?=[0-9]{4}/(?:1[3-9]|[2-9][0-9])年)>{year}/{short2}年",
     _SHORT_YEAR + "<(?:以降|の(?:衆|参|総|統一|大統領|東京|北京|五輪))>",
     "{month}月{day}{list:、|・}{day2}日[{weekday}]",
     "{month}月{day}日{list:、|・}{day2}日[{weekday}]",
@@ -100,6 +103,7 @@ _TEMPLATES = (
     "{century}世紀<(?!ぶり|以上|にわた|前(?!半)|後(?!半)|分|余)>", "{century}世紀[の]{part}",
     "{year}{fiscal:年度}[[の]{part}]", "{short}{fiscal:年度}[[の]{part}]",
     "{era}{ordinal}{fiscal:年度}[[の]{part}]", "{relative}の{part}",
+    "{year}年{month}{term:月期}[の]{part}",
     "{year}年{month}{term:月期}", "{short}年{month}{term:月期}",
     "{era}{ordinal}年{month}{term:月期}",
     "{month}{term:月期}", "{year}年{part}", "{month}月<(?!号|面)>", "{month}月{part}",

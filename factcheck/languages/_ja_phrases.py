@@ -21,7 +21,8 @@ PHRASES = PhraseWords(
     people_before=frozenset(("賛成", "反対", "棄権")),
     multiples={
         "半数": Fraction(1, 2), "倍増": Fraction(2), "半減": Fraction(1, 2), "半減期": None,
-        "過半数": None, "所得倍増": None,
+        "過半数": None, "所得倍増": None, "半分": Fraction(1, 2), "半分こ": None,
+        "面白半分": None, "冗談半分": None, "興味半分": None, "遊び半分": None,
     },
     durations={
         "半年": ("month", 6), "半年間": ("month", 6), "半世紀": ("year", 50),
@@ -33,7 +34,7 @@ PHRASES = PhraseWords(
         rf"[でとのに]?(?:{_WON})|で[一-鿿ァ-ヶー]{{1,8}}(?:に|を|が|と)(?:{_WON})"
     ),
     named_ages=(
-        rf"(?:[一-鿿々ァ-ヶー]|さん|くん|ちゃん)(?<![年和成表図注条項案章部式])\((?P<age>[1-9][0-9]|10[0-9])\){_TOLD}",
+        rf"(?:[一-鿿々ァ-ヶー]|さん|くん|ちゃん)(?<![年和成表図注条項案章部式社校館店県省党率額量数])\((?P<age>[1-9][0-9]|10[0-9])\){_TOLD}",
         r"(?:さん|ちゃん|君|くん|長男|次男|三男|長女|次女|三女|男児|女児)\((?P<age>[1-9])\)",
     ),
     superlatives=frozenset(

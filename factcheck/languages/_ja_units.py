@@ -19,6 +19,7 @@ _COUNTERS = words(
     パラメーター パラメータ コア ビット ピクセル 画素 画素数 フレーム バージョン モデル サーバー
     端末 点満点 色 面 輪 票余り 河川 島 山 カ村 村 町 市 県 州 地区 地域 カ年計画 面体 羽目 柱
     体 遺体 丁目 番地 大会 場所 連覇 期 群 節 強 選 球団 球 打席 投 奪三振 四球 回戦
+    事業者 部門 字 筆 PV 児 周年
 """
 )
 
@@ -30,7 +31,8 @@ COUNTERS |= dict.fromkeys(
     年生 人称 丁目 番地 階級 部屋番号 次元 章 条件反射 本槍 本指 本線 号 系統 面体 人目 回目
     度目 台目 枚目 個目 社目 件目 つ目 本目 例目 校目 店目 曲目 試合目 羽目 席目 席次 語目 両日
     町村 回戦 期待 期限 期日 期末 期中 期目 場所目 大会目 群馬 節約 節電 節目 節税 強化 強力 選択
-    選手 選挙 選出 選定 強打 強盗
+    選手 選挙 選出 選定 強打 強盗 児童 字路 字架 字型 字熟語 字幕 筆者 筆頭 階の 階に 階で 階から
+    階フロア 階ホール 階ロビー
 """
     )
 )
@@ -50,12 +52,16 @@ CURRENCIES: dict[str, str | None] = {
     "ビットコイン": "XBT", "元素": None, "元号": None, "元々": None, "円周": None, "円形": None,
     "円卓": None, "円盤": None, "円滑": None, "円熟": None, "ドルガ": None, "ポンド砲": None,
     "ランドマーク": None, "ランドセル": None, "ドンキ": None,
+    "dollars": "USD", "US dollars": "USD", "euros": "EUR", "yen": "JPY", "yuan": "CNY",
+    "pounds": "GBP", "USD": "USD", "JPY": "JPY", "EUR": "EUR", "GBP": "GBP",
 }  # fmt: skip
 
 CURRENCY_SIGNS: dict[str, str] = {
     "$": "USD", "US$": "USD", "USD": "USD", "¥": "JPY", "JPY": "JPY", "€": "EUR", "EUR": "EUR",
     "£": "GBP", "GBP": "GBP", "₩": "KRW", "KRW": "KRW", "HK$": "HKD", "NT$": "TWD", "A$": "AUD",
     "C$": "CAD", "S$": "SGD", "RMB": "CNY", "CNY": "CNY", "CN¥": "CNY", "₹": "INR",
+    "CHF": "CHF", "HKD": "HKD", "AUD": "AUD", "CAD": "CAD", "SGD": "SGD", "TWD": "TWD",
+    "INR": "INR", "NZ$": "NZD", "R$": "BRL", "AU$": "AUD", "CA$": "CAD",
 }  # fmt: skip
 
 _MEASURES: dict[str, str] = {
@@ -82,7 +88,8 @@ _MEASURES: dict[str, str] = {
     "メガワット時": "MW.h", "MWh": "MW.h", "ギガワット時": "GW.h", "GWh": "GW.h", "TWh": "TW.h",
     "ボルト": "V", "V": "V", "アンペア": "A", "A": "A", "馬力": "[HP]", "カロリー": "cal",
     "キロカロリー": "kcal", "kcal": "kcal", "ヘクトパスカル": "hPa", "hPa": "hPa", "気圧": "atm",
-    "シーベルト": "Sv", "ミリシーベルト": "mSv", "ベクレル": "Bq", "デシベル": "dB", "dB": "dB",
+    "シーベルト": "Sv", "ミリシーベルト": "mSv", "マイクロシーベルト": "uSv",
+    "ベクレル": "Bq", "デシベル": "dB", "dB": "dB",
     "ヘルツ": "Hz", "Hz": "Hz", "kHz": "kHz", "メガヘルツ": "MHz", "MHz": "MHz",
     "ギガヘルツ": "GHz",
     "GHz": "GHz", "バイト": "By", "KB": "kBy", "キロバイト": "kBy", "MB": "MBy",

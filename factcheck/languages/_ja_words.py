@@ -35,11 +35,27 @@ DURATIONS: dict[str, Unit | None] = {
     "時間帯": None,
     "年次": None, "年式": None, "分割": None, "分類": None, "分岐": None, "秒目": None,
     "年金": None,
-    "日付": None, "日曜": None, "世紀末": None,
+    "日付": None, "日曜": None, "世紀末": None, "時間テレビ": None,
 }  # fmt: skip
+DURATIONS |= {  # the number of a case at court: 令和6年(ワ)第1234号
+    f"年({sign})第": None
+    for sign in words(
+        "ワ ハ レ ネ ツ ラ ヨ タ オ ヒ フ コ ロ ウ わ う ね れ し あ 行ウ 行コ 行ヒ 行ケ 家 少"
+    )
+}
 DURATIONS |= dict.fromkeys(_MONTHS, _MONTH)
 DURATIONS |= {f"年{name}組": None for name in "ABCDEFGH123456789"}  # of a school
 HALVES = ("半",)
+
+# English amounts stand in Japanese texts as they are: $700 million, US$5bn, 5 million dollars.
+LATIN_MAGNITUDES = {
+    gap + word: value
+    for word, value in {
+        "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12,
+        "bn": 10**9, "mn": 10**6, "tn": 10**12,
+    }.items()
+    for gap in ("", " ")
+}  # fmt: skip
 
 TIMES: dict[str, Unit | None] = {"倍": Unit(""), "倍率": None, "倍増": None, "倍速": None}
 
@@ -99,7 +115,7 @@ BOUNDS_AFTER: dict[str, Bound | None] = {
 }  # fmt: skip
 JOINS: dict[str, Join] = {
     "~": "span", "-": "span", "–": "span", "—": "span", "ないし": "span", "乃至": "span",
-    "、": "next",
+    "、": "next", ",": "next",
     "・": "next", "から": "change", "または": "next", "か": "next", "と": "between",
 }  # fmt: skip
 
@@ -132,8 +148,9 @@ TRAPS = frozenset(
     ske48 nmb48 hkt48 欅坂46 櫻坂46 日向坂46 元社長 元首相 元大統領 元会長 元監督 元選手 元議員
     元長官 元幹部 元代表 元理事 元職員 元記者 元教授 元妻 元夫 元日 人類 人間 人口 人材 人生
     人気 人工 人物 人々 社会 社員 社長 社内 社外 本当 本人 本社 本格 本質 本部 本来 名前 名称
-    回復 回答 回転 回路 個人 個別 件名 点検 点灯 部長 部門 部分 部品 部下 台風 台湾 度合い 代表
+    回復 回答 回転 回路 個人 個別 件名 点検 点灯 部長 部分 部品 部下 台風 台湾 度合い 代表
     機能 機械 組合 組織票 店長 席上 口座 面積 体制 体験 通信 通貨 通常 作業 作家 話題 曲がり
+    百年の計 四面楚歌 三度目の正直 五満点 1人1人 1人ひとり 1つ1つ 1つだけ言 一字 一筆
     案内 市場 市民 町民 県民 州知事 区分 種目 層別 段落 例外
 """
     )
@@ -142,6 +159,8 @@ _GRADES = frozenset(
     f"{school}{grade}年" for school in ("小学", "中学", "高校", "大学") for grade in range(1, 7)
 )
 TRAPS |= _GRADES
+# the unit of a table, not an amount: 単位:百万円
+TRAPS |= {f"単位{gap}{sign}" for gap in ("", ":", ": ", " ", "は") for sign in "十百千万億"}
 TRAP_EXCEPTIONS = frozenset(f"{grade}間" for grade in _GRADES) | frozenset(
     words(
         "一時間 十分間 一番目 一部屋 一段階 一品目 一行目 二重丸 三次会 一目盛り "

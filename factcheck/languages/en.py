@@ -22,7 +22,8 @@ ENGLISH = Language(
     spaced=True,
     numbers=NumberWords(
         words=en.NUMBERS,
-        multipliers={"hundred": 100},
+        multipliers={"hundred": 100, "dozen": 12},
+        hundreds={"a hundred": 100, "a thousand": 1000},
         magnitudes=en.MAGNITUDES,
         short_magnitudes=en.SHORT_MAGNITUDES,
         vague=en.VAGUE,
@@ -35,7 +36,8 @@ ENGLISH = Language(
         currencies_before=en.CURRENCIES_BEFORE,
         currencies_after=en.CURRENCIES_AFTER,
         coins={
-            **dict.fromkeys(("cent", "cents"), Unit("USD", Decimal("0.01"))),
+            **dict.fromkeys(("cent", "cents", "¢"), Unit("USD", Decimal("0.01"))),
+            "p": Unit("GBP", Decimal("0.01"), most=Decimal(99)),
             **dict.fromkeys(("pence", "penny"), Unit("GBP", Decimal("0.01"))),
         },
         percents=en.PERCENTS,
@@ -74,9 +76,13 @@ ENGLISH = Language(
                 strict=True,
             )
         ),
-        shares=("{part} in {whole}", "{part} out of {whole}", "{part}-in-{whole}"),
+        shares=(
+            *(f"{{part}} {of} {{whole}} {noun}" for of in ("in", "out of") for noun in en.SHARERS),
+            "{part} in {whole}", "{part} out of {whole}", "{part}-in-{whole}",
+        ),
         ranks_before={"the": None},
-        ranks_after={word: word for word in ("st", "nd", "rd", "th")},
+        ranks_after={word: word for word in ("st", "nd", "rd", "th")}
+        | {"th amendment": None, "st amendment": None, "nd amendment": None},
         ordinals={
             word: place
             for place, word in enumerate(

@@ -20,6 +20,7 @@ from factcheck.languages._ja_words import (
     HEDGES_AFTER,
     HEDGES_BEFORE,
     JOINS,
+    LATIN_MAGNITUDES,
     TIMES,
     TRAP_EXCEPTIONS,
     TRAPS,
@@ -35,8 +36,16 @@ JAPANESE = Language(
     numbers=NumberWords(
         digits=_DIGITS | {"零": 0},
         multipliers={"十": 10, "百": 100, "千": 1000},
-        magnitudes={"万": 10**4, "億": 10**8, "兆": 10**12, "京": 10**16},
-        vague={"数": (2, 9)},
+        magnitudes={"万": 10**4, "億": 10**8, "兆": 10**12, "京": 10**16, **LATIN_MAGNITUDES},
+        short_magnitudes={"k": 10**3, "m": 10**6, "b": 10**9},
+        vague={
+            "数": (2, 9),
+            "何十": (20, 90),
+            "何百": (200, 900),
+            "何千": (2000, 9000),
+            "何万": (20_000, 90_000),
+            "何億": (2 * 10**8, 9 * 10**8),
+        },
         pairs=frozenset(words("人 日 年 度 回 軒 町 尺 寸 歩 杯 冊 本 枚 個 間 里 分 時間 週間")),
         signs={
             "▲": -1,
@@ -124,13 +133,16 @@ JAPANESE = Language(
                 "作目 冊目 号店 期目 場所目 大会目 勝目 敗目 連勝目 安打目"
             )
         },
-        ranks_around={word: word for word in ("回", "代", "期", "戦", "作", "弾", "世代", "節")},
+        ranks_around={
+            word: word for word in ("回", "代", "期", "戦", "作", "弾", "世代", "節", "次")
+        }
+        | {"次世界": None, "次大戦": None, "次産業": None, "次元": None, "次方程式": None},
         hedges_before=HEDGES_BEFORE,
         hedges_after=HEDGES_AFTER,
         bounds_before=BOUNDS_BEFORE,
         bounds_after=BOUNDS_AFTER,
         joins=JOINS,
-        per=frozenset({"当たり", "当り", "あたり", "につき", "=", "ごと"}),
+        per=frozenset({"当たり", "当り", "あたり", "につき", "=", "ごと", "たりとも"}),
         change_after=frozenset({"に", "へ"}),
         traps=TRAPS,
         trap_exceptions=TRAP_EXCEPTIONS,

@@ -209,6 +209,8 @@ class Amounts(Generic[U]):
         elif self.unit_before(left) is not None:
             short = self._short_magnitude(left)
             place = short[1] if short else place
+        if text[place : place + 2] == "- ":
+            place += 1  # 18- to 24-year-olds
         join = words.joins.at(text, self._reading.skip_space(place))
         if join is None or self._reading.skip_space(join.end) != goal:
             return None

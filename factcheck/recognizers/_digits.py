@@ -8,6 +8,10 @@ from factcheck.recognizers._sums import Token
 
 MOST_DIGITS = 40
 """Most digits of a numeral."""
+_FOREIGN = frozenset("十百千万億兆萬亿만억조")
+"""Magnitudes that a language of other ones does not read: ¥3億 in English is not three yen."""
+_BEHIND = re.compile(r" [0-9]{3}(?![0-9])|,[0-9]")
+_BEFORE = re.compile(r"(?:(?<![0-9.,])[0-9]{1,3} |[0-9],)\Z")
 
 
 class Digits:
@@ -16,6 +20,10 @@ class Digits:
     def __init__(self, words: NumberWords) -> None:
         marks = ((words.group_marks, words.decimal_mark), *words.other_marks)
         self._figures = [(_figure(groups, mark), mark) for groups, mark in marks]
+        self._spaced = any(" " in groups for groups, _ in marks)
+        self._own = bool(words.digits)
+        known = frozenset("".join(words.magnitudes))
+        self._foreign = frozenset() if known & _FOREIGN else _FOREIGN
 
     def at(self, text: str, place: int) -> Token | None:
         """Return the digits at a place, by the marks that read most of them."""
@@ -31,6 +39,26 @@ class Digits:
         value = Decimal(written if len(written) <= MOST_DIGITS else "0")
         grouped = len(bare) < len(figure)
         return Token("figure", value, value, place + len(figure), written, grouped)
+
+    def stray(self, text: str, start: int, end: int) -> bool:
+        """Tell whether digits are a piece of a number that is written by other rules.
+
+        So are 2 000 and 1,23 where neither groups digits so; two neighbors are two numbers where
+        digits are words too (1,2年).
+        """
+        if text[end : end + 1] in self._foreign:
+            return True
+        before = _BEFORE.search(text, max(0, start - 5), start)
+        behind = _BEHIND.match(text, end)
+        mark = before[0][-1] if before else behind[0][0] if behind else ""
+        if mark == " ":
+            fits = end - start == 3 if before else end - start <= 3
+            return fits and not self._spaced
+        if mark == "," and self._own:
+            other = text[start - 2] if before else text[end + 1]
+            pair = sorted((other, text[start:end]))
+            return not (end - start == 1 and int(pair[1]) - int(pair[0]) == 1)
+        return bool(mark)
 
 
 def _figure(group_marks: str, decimal_mark: str) -> re.Pattern[str]:

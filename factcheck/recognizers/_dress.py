@@ -10,6 +10,7 @@ from factcheck.model.words import FigureKind
 from factcheck.recognizers._amounts import Amount
 from factcheck.recognizers._lexicon import Word
 from factcheck.recognizers._reading import Reading
+from factcheck.recognizers._signs import signed
 
 U = TypeVar("U")
 V = TypeVar("V")
@@ -30,6 +31,8 @@ def figure(
     start, end = span
     low, high = value.low, value.high
     if dressed:
+        span, value = signed(reading, kind, span, value)
+        low, high = value.low, value.high
         start, end, worn = _dress(reading, span)
         hedges = [found for found in worn if isinstance(found.value, Slack)]
         if hedges:

@@ -143,6 +143,7 @@ class NumeralScanner:
         broken = end - start > self._longest
         if taken[0].role == "figure":
             broken = broken or (_glued(text, start) and not self._prefixes.before(text, start))
+            broken = broken or self._digits.stray(text, start, taken[0].end)
         return Numeral(
             span=Span(sign.start if sign else start, end),
             low=low,
@@ -182,7 +183,7 @@ class NumeralScanner:
             if fraction is not None and total.add_part(fraction.value):
                 end = fraction.end
             following = self._following(text, end, taken[-1])
-            if self._apart and following is not None and self._is_other(text, taken, following):
+            if following is not None and self._is_other(text, taken, following, end):
                 following = None
         return total, taken, end
 
@@ -202,8 +203,14 @@ class NumeralScanner:
         written = str(low) if role == "digit" else ""
         return Token(role, Decimal(low), Decimal(high), word.end, written)
 
-    def _is_other(self, text: str, taken: list[Token], token: Token) -> bool:
-        """Tell whether a token is not of the number: the 이 of 2만 이상, the 18 of 만 18세."""
+    def _is_other(self, text: str, taken: list[Token], token: Token, end: int) -> bool:
+        """Tell whether a token is not of the number: the 이 of 2만 이상, the 18 of 만 18세.
+
+        Nor is a word of one that digits began: "from $5 million two years ago".
+        """
+        if not self._apart:
+            led = taken[0].role == "figure" and taken[-1].role in _LARGE
+            return led and text[end] == " " and token.role in {"word", "vague"}
         ends = token.role == "word" and self._token(text, token.end) is None
         alone = token.role == "figure" and len(taken) == 1
         return (ends or alone) and taken[-1].role in _LARGE

@@ -9,7 +9,7 @@ only EDTF's X says what is known: ``XXXX-10-02``.
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from factcheck.model.language import Relative
+from factcheck.model.language import Part, Relative
 from factcheck.model.values import Period
 from factcheck.recognizers import _calendar as calendar
 from factcheck.recognizers._calendar import Stretch
@@ -22,6 +22,11 @@ YEARS_AHEAD = 10
 _LETTERS = {"year": "Y", "month": "M", "week": "W", "day": "D", "fiscal": "Y"}
 CENTURY = 100
 """Years in a century."""
+_TERM_PARTS: dict[Part | None, tuple[int, int]] = {
+    "first-half": (0, 6), "second-half": (6, 6), "quarter-1": (0, 3), "quarter-2": (3, 3),
+    "quarter-3": (6, 3), "quarter-4": (9, 3),
+}  # fmt: skip
+"""Months of a business term before a part of it, and months of the part."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +86,9 @@ def _stretch(stated: Stated, year: int, setting: Setting) -> Stretch | None:
         last = stated.last_year and calendar.of_fiscal(stated.last_year, setting.fiscal_start, None)
         return _between(first, last) if last else first
     if stated.scope == "term" and stated.month is not None and stated.last_month is None:
-        start = calendar.month_after(year, stated.month, -11)
-        return calendar.of_months(start, (year, stated.month))
+        skip, months = _TERM_PARTS.get(stated.part, (0, 12))
+        start = calendar.month_after(year, stated.month, skip - 11)
+        return calendar.of_months(start, calendar.month_after(*start, months - 1))
     return _plain(stated, year)
 
 

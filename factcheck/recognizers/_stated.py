@@ -115,7 +115,8 @@ def _year(groups: dict[str, str], language: Language) -> tuple[Scope, int | None
     if field is None or ("era" in groups and field != "year"):
         return scope, _era_year(groups, language, field), None, 4
     year = language.dates.decades.get(groups[field].lower()) or number(groups[field], language)
-    last = number(groups[field + "2"], language) if field + "2" in groups else None
+    end = groups.get(field + "2") or groups.get("short2")
+    last = number(end, language) if end is not None else None
     if year is not None and last is not None and last < 100 <= year:
         last += year // 100 * 100  # 2024〜25年
     digits = 2 if field in {"short", "tens"} else 4

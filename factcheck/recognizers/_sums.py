@@ -198,7 +198,8 @@ class Sum:
         if self._current is not None or (self._multiplier is not None and self._multiplier <= 100):
             return False
         self._section = (self._section[0] + value, self._section[1] + value)
-        self._step, self._multiplier, self._zeros = Decimal(100), Decimal(100), 0
+        self._step, self._zeros = Decimal(100), 0
+        self._multiplier = max(Decimal(100), value // 1000 * 1000)
         return True
 
     def _thousand(self, by: Decimal) -> bool:

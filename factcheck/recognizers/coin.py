@@ -17,6 +17,8 @@ def _find(reading: Reading) -> Iterator[Figure]:
         return
     whole = {amount.last: amount for amount in Amounts(reading, reading.words.currencies_after)}
     for coins in Amounts(reading, reading.words.coins):
+        if coins.unit.most is not None and coins.high > coins.unit.most:
+            continue  # 720p is no price
         value = quantity(coins, coins.unit.code, coins.unit.factor)
         above = whole.get(coins.last - 1)
         if above is None or not _joined(reading, above, coins):

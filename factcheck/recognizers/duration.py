@@ -27,6 +27,8 @@ LOWER: dict[tuple[str, str], int] = {
 }
 """How many of the lower unit the higher one is, where that is exact."""
 _HUNDREDTHS = re.compile(r"[0-9]{1,3}(?![0-9.,]|[秒分時点度回歳人日年月])")
+MOST_YEARS = 10**6
+"""Most years that are told to the year: beyond them, two numbers ran together."""
 NO_NUMERAL = -1
 """Index of the last numeral of an amount that holds none."""
 
@@ -80,6 +82,8 @@ def durations(reading: Reading, *, weak: bool = False) -> Iterator[Amount[Unit]]
         factor, (least, most) = amount.unit.factor, amount.unit.more
         if amount.unit.most is not None and amount.high > amount.unit.most:
             continue
+        if amount.unit.code == "year" and amount.high > MOST_YEARS and amount.step == 1:
+            continue  # 3億2年
         scaled = replace(
             amount,
             low=(amount.low + least) * factor,

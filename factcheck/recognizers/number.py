@@ -3,6 +3,7 @@
 A bare number elsewhere is too often a heading, a version or a label to be called a figure.
 """
 
+import re
 from collections.abc import Iterator
 
 from factcheck.model.records import Figure
@@ -13,6 +14,9 @@ from factcheck.recognizers._dress import figure
 from factcheck.recognizers._fold import is_letter
 from factcheck.recognizers._numerals import Numeral
 from factcheck.recognizers._reading import Reading
+
+_PATENT = re.compile(r" [ABUS][12](?![A-Za-z0-9])")
+"""What ends the number of a patent: US 10,123,456 B2 (WIPO standard ST.16)."""
 
 
 def _find(reading: Reading) -> Iterator[Figure]:
@@ -36,7 +40,8 @@ def _large(text: str, numeral: Numeral) -> bool:
     end = numeral.span.end
     after = text[end : end + 1]
     runs_on = bool(after) and (is_letter(after) or after in "-/_")
-    return (numeral.scale > 1 or numeral.grouped) and not runs_on
+    patent = _PATENT.match(text, end) is not None
+    return (numeral.scale > 1 or numeral.grouped) and not runs_on and not patent
 
 
 def _stripped(text: str, span: Span) -> tuple[int, int]:

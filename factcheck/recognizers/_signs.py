@@ -1,0 +1,49 @@
+"""Signs that stand before a currency or are no sign elsewhere: -$5m, minus $5 million, –3%, ±3%."""
+
+from dataclasses import replace
+
+from factcheck.model.text import Span
+from factcheck.model.values import Quantity
+from factcheck.model.words import FigureKind
+from factcheck.recognizers._fold import is_letter
+from factcheck.recognizers._reading import Reading
+
+DASH = "–"
+"""A minus sign to some typists; a dash of a range or a sentence to most."""
+_OPENS = frozenset(" (\n\t|")
+
+
+def signed(
+    reading: Reading, kind: FigureKind, span: Span, value: Quantity
+) -> tuple[Span, Quantity]:
+    """Return place and value of an amount, with the sign before it taken in."""
+    low, high, text, start = value.low, value.high, reading.lower, span.start
+    if kind not in {"money", "percent"} or low is None or high is None or low < 0:
+        return span, value
+    if low == high and text[start - 1 : start] == "±":
+        return Span(start - 1, span.end), replace(value, low=-low)
+    sign = DASH if text[start - 1 : start] == DASH else _minus(reading, start)
+    place = start - len(sign)
+    if not sign or not _opens(text, place, sign):
+        return span, value
+    return Span(place, span.end), replace(value, low=-high, high=-low)
+
+
+def _minus(reading: Reading, start: int) -> str:
+    """Return the longest sign word that ends where a currency starts, if it is a minus."""
+    if reading.lower[start].isdigit():
+        return ""  # the number has taken its own sign, or refused it
+    signs = reading.language.numbers.signs
+    found = [word for word in signs if reading.lower.endswith(word, 0, start)]
+    longest = max(found, key=len, default="")
+    return longest if longest and signs[longest] == -1 else ""
+
+
+def _opens(text: str, place: int, sign: str) -> bool:
+    """Tell whether nothing stands before a sign that it could join or run on from."""
+    left = text[place - 1] if place else " "
+    if left == " " and text[max(0, place - 2) : place - 1].isdigit():
+        return False
+    if sign == DASH:
+        return left in _OPENS
+    return not (is_letter(left) or left.isdigit() or left in "-–~.%)")

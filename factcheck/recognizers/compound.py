@@ -1,0 +1,40 @@
+"""Amounts in two units with short signs: 3h 20m is 200 minutes, 5ft 10in is 70 inches.
+
+The sign of the lower unit means something else by itself (20m is twenty meters).
+"""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from factcheck.model.records import Figure
+from factcheck.model.text import Span
+from factcheck.model.values import point
+from factcheck.model.words import FigureKind
+from factcheck.plugins import Recognizer
+from factcheck.recognizers._dress import figure
+from factcheck.recognizers._reading import Reading
+
+_ALONE = r"(?<![0-9a-z.,])"
+_FORMS: tuple[tuple[re.Pattern[str], FigureKind, str, int], ...] = (
+    (
+        re.compile(_ALONE + r"([0-9]{1,3}) ?h(?:rs?)? ?([0-5]?[0-9]) ?m(?:ins?)?(?![a-z0-9])"),
+        "duration", "minute", 60,
+    ),
+    (
+        re.compile(
+            _ALONE + r"([0-9]{1,3}) ?(?:ft|foot|feet) ?([0-9]|1[01]) ?in(?:ch(?:es)?)?(?![a-z0-9])"
+        ),
+        "measure", "[in_i]", 12,
+    ),
+)  # fmt: skip
+
+
+def _find(reading: Reading) -> Iterator[Figure]:
+    for pattern, kind, unit, factor in _FORMS:
+        for match in pattern.finditer(reading.lower):
+            value = point(Decimal(int(match[1]) * factor + int(match[2])), unit, Decimal(1))
+            yield figure(reading, kind, Span(*match.span()), value)
+
+
+COMPOUND = Recognizer(kinds=("duration", "measure"), find=_find)
