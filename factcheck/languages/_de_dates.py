@@ -119,6 +119,7 @@ _TEMPLATES = (
     "[{weekday}[,] ]{day}. {name}[ {year}]",
     "[{weekday}, ][den ]{day}.[ ]{month}.[ ]{year}",
     "[{weekday}, ]{day}.[ ]{month}.[ ]{short}<(?![.0-9]| ?(?:Uhr|%|Prozent|Euro|Mio|Mrd))>",
+    "{day}.[ ]{month}.< ?(?:bis(?: zum)?|-|–) ?[0-9]{1,2}\\. ?[0-9]{1,2}\\.>",
     f"{_ON}{{day}}.[ ]{{month}}.<(?![0-9])>",
     "{dayname} {name}[ {year}]",
     "{name} {year}",

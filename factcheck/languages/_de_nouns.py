@@ -74,4 +74,6 @@ OPEN_QUALIFIERS = (
     r"[a-zäöüß]{2,24}(?:isch|lich|ig|iv|ell|bar|los|sam|haft)e[nrs]?"
 )
 OPENERS = frozenset(words("in am an bei mit die der den"))
-TRAPS = frozenset(words("eins zu eins"))
+TRAPS = frozenset(
+    f"komma {digit}" for digit in words("null eins zwei drei vier fünf sechs sieben acht neun")
+)

@@ -94,6 +94,11 @@ AGES: dict[str, Unit | None] = {
     "jahre alt": _YEAR, "jahre alte": _YEAR, "jahre alten": _YEAR, "jahre alter": _YEAR,
     "jahre jung": _YEAR, "lebensjahre": None,
 }  # fmt: skip
+AGES |= {
+    f"-jährig{end} {noun}": None
+    for end in _ENDINGS
+    for noun in words("jubiläum jubiläums bestehen bestehens haft haftstrafe amtszeit laufzeit")
+}
 AGES |= {f"-jährig{end}": _YEAR for end in (*_ENDINGS, "en-gruppe")}
 
 _ABOUT = Slack(Fraction(1, 20), Fraction(1, 20))
@@ -111,7 +116,8 @@ HEDGES_BEFORE: dict[str, Slack | None] = {
 }  # fmt: skip
 HEDGES_AFTER: dict[str, Slack | None] = {"oder so": _ROUGH, "in etwa": _ABOUT, "etwa": None}
 BOUNDS_BEFORE: dict[str, Bound | None] = {
-    "mehr als": "least", "über": "least", "mindestens": "least", "wenigstens": "least",
+    "mind.": "least", "max.": "most", "mehr als": "least", "über": "least",
+    "mindestens": "least", "wenigstens": "least",
     "zumindest": "least", "nicht weniger als": "least", "minimal": "least", "ab": "least",
     "deutlich mehr als": "least", "weit mehr als": "least", "deutlich über": "least",
     "weit über": "least", "oberhalb von": "least", "gut und gerne": "least", "größer als": "least",

@@ -89,7 +89,7 @@ _TEMPLATES = (
     "{part}[ |-]{name}[ {year}]", "{part} {year}", "{part}-{year}", "{part} de[ l'année] {year}",
     "{part} du mois de {name}[ {year}]", "{part} du mois d'{name}[ {year}]",
     "{part} {relative}", "{part} de {relative}", "{part} de l'exercice {year}",
-    r"<\b(?=\S+ (?:trimestre|semestre)\b)>{part}",
+    r"<\b(?=\S{1,9} (?:trimestre|semestre)\b)>{part}",
     "{part}[ des| de ces] années {tens}", "{part}[ des| de ces] années {decade}",
     "années {decade}", "années {tens}<(?! [a-z]+ans)>",
     "{part} du {named} siècle", "{part} du {century}e siècle", "{part} du {century}ème siècle",

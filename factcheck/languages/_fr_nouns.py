@@ -79,12 +79,19 @@ _ORDINAL_WORDS = words(
 ORDINALS = {word: place for place, word in enumerate(_ORDINAL_WORDS, start=2)} | {
     "second": 2, "seconde": 2,
 }  # fmt: skip
-TRAPS = frozenset(
-    words(
-        """
+TRAPS = (
+    frozenset(
+        words(
+            """
     demi-finale demi-finales demi-tour demi-frère demi-sœur demi-mesure demi-mot un-deux
     demi-finaliste demi-finalistes demi-fond vingt-et-unième
     """
+        )
     )
-) | {"un point"}
+    | {"un point"}
+    | {
+        f"virgule {digit}"
+        for digit in words("zéro un deux trois quatre cinq six sept huit neuf vingt cinquante")
+    }
+)
 TRAP_EXCEPTIONS = frozenset({"un point de pourcentage", "un point de base"})

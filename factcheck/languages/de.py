@@ -20,7 +20,7 @@ _RANKED = words(
 """
 )
 _ORDINAL_STEMS = words("zweit dritt viert fünft sechst siebt acht neunt zehnt")
-_PLACES = words("Platz Rang Stelle Position Quartal Halbjahr")
+_PLACES = words("Platz Rang Stelle Position Mal Amtszeit Auflage Wahlgang")
 _RANK_NOUNS = words(
     """
     Platz Rang Stelle Position Mal Jahrestag Geburtstag Todestag Auflage Ausgabe Runde Spieltag

@@ -89,7 +89,7 @@ def _compile(template: str, fields: dict[str, str], joins: str, *, spaces: bool)
 
 def _range(field: str, body: str, joins: str, apart: str, rest: str) -> str:
     """Return the expression of the other end of a range: 3〜5日, 3日〜5日, 2020〜24年."""
-    end = rf"{body}|[0-9]{{2}}(?![0-9]|[./-][0-9])" if field == "year" else body
+    end = rf"{body}|(?<![a-zà-ÿ] )[0-9]{{2}}(?![0-9]|[./-][0-9])" if field == "year" else body
     unit = rest[0] if rest and _is_unit(rest[0]) else ""
     repeated = f"(?:{apart}{re.escape(unit)})?" if unit else ""
     return f"(?:{repeated} ?{joins} ?(?P<{field}2>{end}))?"

@@ -96,7 +96,7 @@ def test_any_text_gives_exact_and_disjoint_figures(
 
 
 @settings(max_examples=60, deadline=None, derandomize=True)
-@given(TEXTS, TEXTS, st.sampled_from(["ja", "en"]))
+@given(TEXTS, TEXTS, st.sampled_from(["ja", "en", "de", "fr"]))
 def test_lines_are_read_by_themselves(first: str, second: str, language: str) -> None:
     """A match never crosses a line break; only dates told from others look further back."""
     apart = [*figures(article(first, language)), *figures(article(second, language))]
@@ -149,7 +149,7 @@ def calls(text: str, language: str) -> int:
 
 
 @pytest.mark.parametrize("piece", ENDLESS.values(), ids=ENDLESS)
-@pytest.mark.parametrize("language", ["ja", "en"])
+@pytest.mark.parametrize("language", ["ja", "en", "de", "fr"])
 def test_work_grows_no_faster_than_the_text(piece: str, language: str) -> None:
     figures(article(piece, language))  # what is built once for a language
     short, long = calls((piece * 2000)[:2000], language), calls((piece * 6000)[:6000], language)
