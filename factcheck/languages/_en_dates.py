@@ -104,11 +104,12 @@ DATES = DateWords(
     joins=("to", "-", "–", "—", "through", "until", "till", "and"),
     templates=_TEMPLATES,
     hedges_before=frozenset({"around", "about", "circa", "c."}),
+    bounds_before={"since": "least", "by": "most", "until": "most", "till": "most"},
     bounds_after={"onward": "least", "onwards": "least", "or earlier": "most", "or later": "least"},
     day_halves={"a.m.": 0, "am": 0, "a.m": 0, "p.m.": 12, "pm": 12, "p.m": 12},
     twelve_is_zero=True,
     clock_templates=(
-        "{hour}[ ]{half}", "{hour}:{minute}[ ]{half}", "{hour}.{minute}[ ]{half}",
+        "{hour}[ ]{half}", "{hour}:{minute}[ ]{half}", "{hour}.{minute}<(?<=[.][0-9]{2})>[ ]{half}",
         _NO_BOOK + "{hour}:{minute}<(?![0-9:])(?<=:[0-9]{2})>",
         "{hour}:{minute}:{second}<(?![0-9:])>",
     ),

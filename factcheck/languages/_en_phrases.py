@@ -58,7 +58,8 @@ _BC = r" (?:b\.?c\.?e\.|b\.c\.?|bce?\b)"
 PHRASES = PhraseWords(
     multiples=_MULTIPLES,
     durations={
-        "a decade": ("year", 10), "decade-long": ("year", 10), "decadelong": ("year", 10),
+        "a decade": ("year", 10), "once a decade": None, "once in a decade": None,
+        "decade-long": ("year", 10), "decadelong": ("year", 10),
         "year-long": ("year", 1), "yearlong": ("year", 1), "month-long": ("month", 1),
         "monthlong": ("month", 1), "week-long": ("week", 1), "weeklong": ("week", 1),
         "day-long": ("day", 1), "daylong": ("day", 1),

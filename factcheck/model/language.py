@@ -225,6 +225,8 @@ class DateWords:
     """Hedging words before a date."""
     hedges_after: frozenset[str] = frozenset()
     """Hedging words after a date."""
+    bounds_before: Mapping[str, Bound] = field(default_factory=dict)
+    """Words before a date that open one end ("since")."""
     bounds_after: Mapping[str, Bound] = field(default_factory=dict)
     """Words after a date that open one end (以降)."""
     day_halves: Mapping[str, int] = field(default_factory=dict)

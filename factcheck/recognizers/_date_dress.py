@@ -23,17 +23,19 @@ def dressed(reading: Reading, span: Span, value: Period, *, ranged: bool = False
         if found is not None:
             start, end = min(start, found.start), max(end, found.end)
             hedge = reading.text[found.start : found.end]
-    bound = None if ranged else _bound(reading, end)
+    bound = None if ranged else _bound(reading, start, end)
     if bound is not None:
-        end = bound.end
+        start, end = min(start, bound.start), max(end, bound.end)
         value = _opened(value, bound.value)
     slack = slack_days(value) if hedge else 0
     shown = Span(start, end)
     return Figure(shown, shown.cut(reading.text), "date", replace(value, slack_days=slack), hedge)
 
 
-def _bound(reading: Reading, end: int) -> Word[Bound] | None:
-    return reading.words.date_bounds_after.at(reading.lower, reading.skip_space(end))
+def _bound(reading: Reading, start: int, end: int) -> Word[Bound] | None:
+    after = reading.words.date_bounds_after.at(reading.lower, reading.skip_space(end))
+    place = reading.skip_space_before(start)
+    return after or reading.words.date_bounds_before.before(reading.lower, place)
 
 
 def _opened(value: Period, bound: Bound) -> Period:
