@@ -107,6 +107,15 @@ def test_only(settings: Settings, only: str, probed: int, found: list[str]) -> N
     assert [one.check for one in report.findings] == found
 
 
+def test_superlatives_are_a_setting(settings: Settings) -> None:
+    """Superlatives are figures only where the settings say so."""
+    (settings.root / "articles" / "a.md").write_text("これは史上最大の買収だ。\n", "utf-8")
+    off, _ = audit.gather(audit.Wishes(), settings)
+    on, _ = audit.gather(audit.Wishes(), replace(settings, superlatives=True))
+    assert [figure.text for figure in off[0].figures] == []
+    assert [(figure.text, figure.kind) for figure in on[0].figures] == [("史上最大", "rank")]
+
+
 def test_unreadable_article_does_not_stop_the_others(settings: Settings) -> None:
     """One sentence for the binary file, the report for the other, and exit code 2."""
     (settings.root / "articles" / "b.md").write_bytes(b"PK\x03\x04\x00\x00\x00\x00")
