@@ -1,6 +1,5 @@
-"""What is due, given what is known and the time of day. Pure."""
+"""What is still believed of a link at a time of day. Pure."""
 
-from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from factcheck.model.records import Probe
@@ -21,17 +20,3 @@ def is_fresh(probe: Probe, now: datetime, settings: NetworkSettings) -> bool:
     age = (now - probe.at).total_seconds()
     limit = settings.fresh_for if probe.verdict in _GOOD else settings.fresh_for_failed
     return 0 <= age < limit
-
-
-def due(
-    urls: Iterable[str], latest: Mapping[str, Probe], now: datetime, settings: NetworkSettings
-) -> list[str]:
-    """Return the URLs to probe now, each once, in the order given.
-
-    ``latest`` holds the last probe of each URL that has one.
-    """
-    return [
-        url
-        for url in dict.fromkeys(urls)
-        if url not in latest or not is_fresh(latest[url], now, settings)
-    ]

@@ -6,7 +6,7 @@ import pytest
 
 from factcheck.model.records import Probe
 from factcheck.model.words import Verdict
-from factcheck.schedule import due, is_fresh
+from factcheck.schedule import is_fresh
 from factcheck.settings import NetworkSettings
 
 NOW = datetime(2025, 10, 6, 9, 30, tzinfo=UTC)
@@ -15,10 +15,6 @@ SETTINGS = NetworkSettings(fresh_for=1000, fresh_for_failed=100)
 
 def probe(verdict: Verdict, age: float, url: str = "https://a.example/") -> Probe:
     return Probe(url, NOW - timedelta(seconds=age), verdict, "reason")
-
-
-def test_nothing_known_nothing_asked() -> None:
-    assert due([], {}, NOW, SETTINGS) == []
 
 
 @pytest.mark.parametrize(
@@ -40,8 +36,3 @@ def test_nothing_known_nothing_asked() -> None:
 )
 def test_is_fresh(verdict: Verdict, age: float, *, fresh: bool) -> None:
     assert is_fresh(probe(verdict, age), NOW, SETTINGS) is fresh
-
-
-def test_due_keeps_the_order_and_names_each_url_once() -> None:
-    latest = {"fresh": probe(Verdict.ALIVE, 1, "fresh"), "old": probe(Verdict.ALIVE, 9999, "old")}
-    assert due(["new", "old", "fresh", "new", "old"], latest, NOW, SETTINGS) == ["new", "old"]

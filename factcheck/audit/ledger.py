@@ -23,8 +23,6 @@ class Change:
     """Its text as it should be."""
     claims: tuple[Claim, ...]
     """The claims; those without an id are new to the catalogue."""
-    is_new: bool
-    """Whether the article is new to the catalogue."""
     differs: bool
     """Whether the file is not like that yet."""
 
@@ -124,7 +122,7 @@ def _change(one: Gathered, path: Path, settings: Settings, mode: Mode | None) ->
     known = catalog.known(article, claims.fill_ids(merged, catalog.new_id), one.links, _mode(keeps))
     before = catalog.read(path)
     text = catalog.render(known, before)
-    return Change(path, text, merged, is_new=record is None, differs=text != before)
+    return Change(path, text, merged, differs=text != before)
 
 
 def _mode(word: str) -> Mode:

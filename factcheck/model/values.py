@@ -1,6 +1,6 @@
 """Values are intervals: `Quantity`, `Period`, `TimeOfDay`, and the one question ``a.meets(b)``."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 from decimal import Decimal
 from fractions import Fraction
@@ -167,20 +167,6 @@ def clock_text(minutes: int) -> str:
 def point(number: Number, unit: str | None = None, resolution: Number | None = None) -> Quantity:
     """Return the quantity that is one number."""
     return Quantity(number, number, unit, resolution)
-
-
-def hull(first: Quantity, second: Quantity) -> Quantity:
-    """Return the range from the low end of ``first`` to the high end of ``second``.
-
-    The finer of the two resolutions stands; the unit is the second's (3〜5億円).
-    """
-    steps = [step for step in (first.resolution, second.resolution) if step is not None]
-    return replace(
-        second,
-        low=first.low,
-        high=second.high,
-        resolution=min(Fraction(step) for step in steps) if steps else None,
-    )
 
 
 def _moved(day: date, days: int) -> date:

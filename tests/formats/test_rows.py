@@ -10,7 +10,7 @@ import pytest
 from factcheck.formats import figure_row, jsonl, link_row
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
-from factcheck.model.values import Period, Quantity, TimeOfDay, Value, hull, point
+from factcheck.model.values import Period, Quantity, TimeOfDay, Value, point
 from factcheck.model.words import FigureKind
 from tests.formats._draft import Anchor, Reading
 from tests.formats._sample import sample
@@ -49,7 +49,7 @@ def test_quantities() -> None:
 
 
 def test_the_step_of_a_joined_range_is_a_decimal() -> None:
-    joined = hull(point(Decimal("1.5"), "%", Decimal("0.1")), point(Decimal(2), "%", Decimal(1)))
+    joined = Quantity(Decimal("1.5"), Decimal(2), "%", Fraction(1, 10))
     assert fields("percent", joined)["resolution"] == "0.1"
 
 

@@ -15,7 +15,6 @@ from factcheck.model.values import (
     Slack,
     TimeOfDay,
     clock_text,
-    hull,
     number_text,
     point,
 )
@@ -81,13 +80,6 @@ def test_same_asks_for_equal_ends_and_unit_only() -> None:
     assert stated.same(point(Decimal(97_400_000_000), "USD"))
     assert not stated.same(point(Decimal(97_400_000_000), "JPY"))
     assert not stated.same(Period(None, None))
-
-
-def test_hull_takes_unit_of_the_second_and_the_finer_step() -> None:
-    assert hull(point(Decimal(3)), point(Decimal(5), "人", Decimal(1))) == Quantity(
-        Decimal(3), Decimal(5), "人", Fraction(1)
-    )
-    assert hull(point(Decimal(3)), point(Decimal(5))).resolution is None
 
 
 def test_periods_meet_where_they_share_a_day() -> None:
