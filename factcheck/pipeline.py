@@ -81,11 +81,6 @@ def probe(
         yield from ask(rest)
 
 
-def offline(url: str, now: datetime) -> Probe:
-    """Return ``unchecked (offline)``: the answer without a network."""
-    return Probe(url, now, Verdict.UNCHECKED, "offline")
-
-
 def judge(
     gathered: Gathered,
     claims: tuple[Claim, ...],

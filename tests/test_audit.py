@@ -77,6 +77,19 @@ def test_offline_asks_nobody(settings: Settings, monkeypatch: pytest.MonkeyPatch
     assert report.notices == ("2 links were left unchecked, as asked (--offline).",)
 
 
+def test_offline_still_sees_what_nobody_could_follow(settings: Settings) -> None:
+    """Without asking anybody, a malformed address is invalid and a mail address is one."""
+    words = "[a](http://a..b/) [b](mailto:desk@paper.example) [c](https://c.example/)\n"
+    (settings.root / "articles" / "a.md").write_text(words, "utf-8")
+    report = audit.check(audit.Wishes(offline=True), settings, NOON).report
+    assert [(probe.verdict, probe.reason) for probe in report.probes.values()] == [
+        (Verdict.INVALID, "invalid-host"),
+        (Verdict.UNCHECKED, "scheme-mailto"),
+        (Verdict.UNCHECKED, "offline"),
+    ]
+    assert (report.exit_code, report.run.asked) == (1, 0)
+
+
 def test_unchecked_is_not_remembered(settings: Settings) -> None:
     """After a run without a network the next one asks about everything."""
     wishes = audit.Wishes()

@@ -6,16 +6,20 @@ as arguments. `open_transport` is the only way to a real network.
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 
+from factcheck.model.records import Probe
+from factcheck.model.words import Verdict
 from factcheck.network.fetching import Fetched, fetch
 from factcheck.network.probing import probe_all
-from factcheck.network.safety import is_public
+from factcheck.network.safety import Refused, admit, is_public
 from factcheck.network.transports import Resolve, Transport
 from factcheck.network.transports._sockets import system_resolve
 from factcheck.network.transports.threads import ThreadsTransport
+from factcheck.network.verdict import refusal
 from factcheck.settings import NetworkSettings
 
-__all__ = ["Fetched", "Resolve", "Transport", "fetch", "open_transport", "probe_all"]
+__all__ = ["Fetched", "Resolve", "Transport", "fetch", "left_alone", "open_transport", "probe_all"]
 
 
 @contextmanager
@@ -35,3 +39,14 @@ def open_transport(
         yield transport
     finally:
         transport.close()
+
+
+def left_alone(url: str, settings: NetworkSettings, now: datetime) -> Probe:
+    """Return what can be said of an address without asking anybody.
+
+    ``unchecked (offline)``, unless it could not be asked in any case: malformed, another scheme.
+    """
+    admitted = admit(url, allow_private=settings.allow_private)
+    if isinstance(admitted, Refused):
+        return refusal(url, admitted, now)
+    return Probe(url, now, Verdict.UNCHECKED, "offline")
