@@ -13,6 +13,7 @@ from factcheck.errors import UsageError
 from factcheck.model.records import Probe
 from factcheck.model.words import Verdict
 from factcheck.settings import Settings
+from factcheck.storage.history import History
 
 NOON = datetime(2026, 1, 2, 12, tzinfo=UTC)
 TEXT = "# 見出し\n\n買収額は974億ドルだった。\n\n- 資料 https://a.example/x\n- 資料 https://b.example/y\n"
@@ -87,7 +88,7 @@ def test_offline_still_sees_what_nobody_could_follow(settings: Settings) -> None
         (Verdict.UNCHECKED, "scheme-mailto"),
         (Verdict.UNCHECKED, "offline"),
     ]
-    assert (report.exit_code, report.run.asked) == (1, 0)
+    assert (report.exit_code, report.run.asked, report.run.from_history) == (1, 0, 0)
 
 
 def test_unchecked_is_not_remembered(settings: Settings) -> None:
@@ -138,6 +139,14 @@ def test_unreadable_article_does_not_stop_the_others(settings: Settings) -> None
     assert len(outcome.refusals) == 1
     assert "b.md" in outcome.refusals[0]
     assert outcome.report.exit_code == 2
+
+
+def test_again_after_another_version(settings: Settings) -> None:
+    """What another version saved of its run is a sentence, not a mistake."""
+    with History(settings.root / settings.history) as history:
+        history.save_run('{"targets": [], "at": "2026-01-02T12:00:00+00:00", "mood": "good"}')
+    with pytest.raises(UsageError, match="another version"):
+        audit.again(settings)
 
 
 def test_again_shows_the_last_run(settings: Settings) -> None:

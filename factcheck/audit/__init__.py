@@ -118,7 +118,8 @@ def check(
         pipeline.judge(one, its, probes, _checks(wishes.only))
         for one, its in zip(gathered, known, strict=True)
     )
-    run = Run(now, __version__, wishes.offline, len(asked), len(probes) - len(asked))
+    looked_at = sum(probe.verdict not in ending.NOT_LOOKED_AT for probe in probes.values())
+    run = Run(now, __version__, wishes.offline, len(asked), looked_at - len(asked))
     report = Report(run, articles, probes, (*refusals, *ending.notices(run, probes)))
     code = ending.exit_code(report, settings.fail_on, refused=bool(refusals))
     return Outcome(replace(report, exit_code=code), tuple(refusals))
@@ -136,10 +137,15 @@ def again(settings: Settings) -> tuple[Wishes, datetime]:
     last = json.loads(saved)
     if "-" in last["targets"]:
         raise UsageError("The last run read standard input, which is gone; run: factcheck check")
-    at = datetime.fromisoformat(last.pop("at"))
-    published = last.pop("published")
-    wishes = Wishes(**{**last, "targets": tuple(last["targets"]), "recall": True})
-    return replace(wishes, published=date.fromisoformat(published) if published else None), at
+    try:
+        at = datetime.fromisoformat(last.pop("at"))
+        published = last.pop("published")
+        day = date.fromisoformat(published) if published else None
+        wishes = Wishes(**{**last, "targets": tuple(last["targets"]), "recall": True})
+    except (KeyError, TypeError, ValueError) as error:
+        message = "The last run was made by another version; run: factcheck check"
+        raise UsageError(message) from error
+    return replace(wishes, published=day), at
 
 
 def _world(

@@ -34,7 +34,8 @@ def known_claims(gathered: Gathered, settings: Settings) -> tuple[Claim, ...]:
     claims of another article.
     """
     found = claims.find(gathered.article, gathered.figures, gathered.links)
-    known = _record(gathered.article.source, settings)
+    source = gathered.article.source
+    known = _record(catalog_file(source, settings), catalog_name(source, settings))
     return claims.merge(found, known, gathered.article)
 
 
@@ -79,10 +80,8 @@ def orphans(settings: Settings, changes: Sequence[Change]) -> list[tuple[Path, s
     return found
 
 
-def _record(source: str, settings: Settings) -> KnownArticle | None:
-    path = catalog_file(source, settings)
+def _record(path: Path, name: str) -> KnownArticle | None:
     record = catalog.load(path)
-    name = catalog_name(source, settings)
     if record is not None and record.article != name:
         raise CatalogError(
             f"{path.name} keeps the claims of {record.article}, not of {name}; rename one of the "
@@ -114,8 +113,9 @@ def catalog_changes(
 
 
 def _change(one: Gathered, path: Path, settings: Settings, mode: Mode | None) -> Change:
-    record = _record(one.article.source, settings)
-    article = replace(one.article, source=catalog_name(one.article.source, settings))
+    name = catalog_name(one.article.source, settings)
+    record = _record(path, name)
+    article = replace(one.article, source=name)
     found = claims.find(article, one.figures, one.links)
     merged = claims.merge(found, record, article)
     keeps = record.text if record else mode or settings.text
