@@ -84,6 +84,7 @@ GERMAN = Language(
         times_followers={"mal": frozenset(_MAL), "-mal": frozenset(_MAL), "x": frozenset(_MAL)},
         fractions={"drittel": 3, "viertel": 4, "fünftel": 5, "sechstel": 6, "achtel": 8,
                    "zehntel": 10, "dritteln": 3, "vierteln": 4, "fünfteln": 5, "zehnteln": 10},
+        sides=frozenset({":", "zu"}),
         shares=("{part} von {whole}", "{part} zu {whole}", "{part} aus {whole}", "{part}:{whole}",
                 "{part} : {whole}"),
         ranks_before={},

@@ -58,6 +58,7 @@ FRENCH = Language(
         fractions={"tiers": 3, "quart": 4, "quarts": 4, "cinquième": 5, "cinquièmes": 5,
                    "sixième": 6, "huitième": 8, "dixième": 10, "dixièmes": 10,
                    "quart d'heure": None, "quarts d'heure": None, "cinquième place": None},
+        sides=frozenset({"contre"}),
         shares=("{part} sur {whole}", "{part} {noun} sur {whole}", "{part} pour {whole}",
                 "{part} contre {whole}"),
         ranks_before={},

@@ -118,6 +118,7 @@ JAPANESE = Language(
         },
         measures=MEASURES,
         times=TIMES,
+        sides=frozenset({"対"}),
         shares=(
             "{whole}分の{part}",
             "{whole}人に{part}人",

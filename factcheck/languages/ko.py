@@ -53,6 +53,7 @@ KOREAN = Language(
         measures=units.MEASURES,
         measure_contexts=units.MEASURE_CONTEXTS,
         times=ko.TIMES,
+        sides=frozenset({"대"}),
         shares=(
             "{whole}분의 {part}", "{whole}분의{part}", "{whole}명 중 {part}명",
             "{whole}곳 중 {part}곳", "{whole}개 중 {part}개", "{part}대{whole}",

@@ -52,6 +52,7 @@ CHINESE = Language(
         measure_contexts=units.MEASURE_CONTEXTS,
         times=zh.TIMES,
         fractions={"半": 2},
+        sides=frozenset({":", "比"}),
         shares=("{whole}分之{part}", "{part}比{whole}", "{part}:{whole}",
         "每{whole}人中有{part}人", "每{whole}人中就有{part}人", "{whole}人中有{part}人"),
         ranks_before={"第": "rank"},

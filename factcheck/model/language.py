@@ -127,6 +127,8 @@ class AmountWords:
     shares: tuple[str, ...]
     """Templates of shares and proportions with ``{whole}`` and ``{part}``, and ``{noun}`` for any
     word between them (un Français sur trois)."""
+    sides: frozenset[str] = frozenset()
+    """What stands between two sides in ``shares`` (対): only there may the part be larger."""
     ranks_before: Mapping[str, str | None]
     """Words before a rank."""
     ranks_lead: frozenset[str] = frozenset()

@@ -19,9 +19,6 @@ LONGEST_MIDDLE = 40
 """Most code points between part and whole where a noun stands there."""
 LARGEST_WHOLE = 100
 """Largest whole of a share with a noun between: beyond it, two counts are told."""
-_AGAINST = frozenset({":", "対", "比", "대", "zu", "contre"})
-"""Middles that set two sides against each other; elsewhere the part is never the larger number,
-or two counts are told (killed 20 in 10 days)."""
 _FIELDS = re.compile(r"\{(whole|part)\}")
 
 
@@ -63,7 +60,8 @@ def _share(
     whole, part = (left, right) if whole_first else (right, left)
     if left.broken or right.broken:
         return None
-    counts = part.low > whole.low and middle.strip() not in _AGAINST
+    # elsewhere two counts are told (killed 20 in 10 days)
+    counts = part.low > whole.low and middle.strip() not in reading.language.amounts.sides
     vague = whole.low != whole.high or part.low != part.high
     if counts or ("{noun}" in middle and whole.low > LARGEST_WHOLE):
         return None  # 1 500 postes sur 12 000
