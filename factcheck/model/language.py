@@ -17,7 +17,7 @@ from factcheck.model.values import Slack
 __all__ = ("AmountWords", "DateWords", "Language", "NumberWords", "Relative", "Unit")
 
 Bound = Literal["least", "most"]
-Join = Literal["span", "next", "between", "change"]
+Join = Literal["span", "next", "between", "change", "move"]
 Part = Literal[
     "opening", "early", "first-half", "mid", "second-half", "late", "end",
     "quarter-1", "quarter-2", "quarter-3", "quarter-4", "three-quarters",
@@ -151,7 +151,7 @@ class AmountWords:
     """Words after an amount that open one end."""
     joins: Mapping[str, Join]
     """Words between the ends of a range: always one, only for neighboring digits (2、3日), only
-    after a word of ``between``, or only where no change is told."""
+    after a word of ``between``, only where no change is told, or never: a move tells a change."""
     between: frozenset[str] = frozenset()
     """Words before a range whose ends are joined by a "between" join."""
     change_before: frozenset[str] = frozenset()
