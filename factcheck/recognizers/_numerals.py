@@ -83,6 +83,12 @@ class NumeralScanner:
                 for gap in ("", " ")
                 for sign in signs
             }
+            | {
+                f"{short}{gap}{noun}": (short, factor)
+                for short, factor in words.short_magnitudes.items()
+                for gap in (" ", "+ ", "-plus ")
+                for noun in words.short_counted
+            }
         )
         self._pairs = Lexicon(dict.fromkeys(words.pairs))
         self._decimals = Decimals(words)
@@ -95,6 +101,8 @@ class NumeralScanner:
         self._longest = words.longest
         self._vague_magnitudes = words.vague_magnitudes
         self._weak = words.weak
+        self._leads = Lexicon(dict.fromkeys(words.bare_magnitudes))
+        self._tenths = words.tenths
         self._apart = words.apart
         first = {re.escape(word[0]) for word in tokens}
         self._opener = re.compile("[0-9" + "".join(sorted(first)) + "]")
@@ -110,7 +118,8 @@ class NumeralScanner:
                 continue
             if lower[start : token.end] in self._vague_magnitudes:
                 token = token._replace(role="vague", low=token.low * 2, high=token.high * 9)
-            if token.role in {"magnitude", "more"}:  # 億 with nothing before it
+            led = token.role == "magnitude" and self._leads.before(lower, start) is not None
+            if token.role in {"magnitude", "more"} and not led:  # 億 with nothing before it
                 place = token.end
                 continue
             numeral = self._read(lower, start, token, (before, trapped))
@@ -163,7 +172,7 @@ class NumeralScanner:
         "One million and two million" are two numbers: where a magnitude cannot follow, what was
         taken since the magnitude before is given back.
         """
-        total, end = Sum(), start
+        total, end = Sum(tenths=self._tenths), start
         taken: list[Token] = []
         kept: tuple[Sum, int, int] | None = None
         following: Token | None = token

@@ -1,14 +1,13 @@
 """Date and time templates: a language's orders of words, compiled to regular expressions.
 
-Fields: ``year`` (four digits), ``short`` (two), ``era`` and ``ordinal``, ``decade`` (1970),
-``tens`` (70, seventies), ``century``, ``named`` (a century's name), ``month``, ``name``, ``day``,
-``dom`` (a day in ASCII digits), ``dayname``, ``weekday``, ``part``, ``season``, ``relative``,
-``turn`` (before a season), ``past`` and ``next`` (before a month's name), ``quarter``, ``half``
-(of the day), ``hour``, ``minute``, ``second``. A field of numbers, a decade and a month's name
-may be a range, whose other
-end ``day2`` or ``year2`` may also be written out. ``{flag:text}`` is text that sets a flag. ``[…]``
-is optional, ``|`` an alternative; ``<…>`` is a regular expression that must stand there outside the
-figure.
+Fields: ``year`` (four digits), ``short`` (two), ``era`` and ``ordinal``, ``tacit`` (an ordinal
+without its era), ``decade`` (1970), ``tens`` (70, seventies), ``century``, ``named`` (a century's
+name), ``month``, ``name``, ``day``, ``dom`` (a day in ASCII digits), ``dayname``, ``weekday``,
+``part``, ``season``, ``relative``, ``turn`` (before a season), ``past`` and ``next`` (before a
+month's name), ``quarter``, ``half`` (of the day), ``hour``, ``minute``, ``second``. A field of
+numbers, a decade and a month's name may be a range, whose other end ``day2`` or ``year2`` may also
+be written out. ``{flag:text}`` is text that sets a flag. ``[…]`` is optional, ``|`` an
+alternative; ``<…>`` is a regular expression that must stand there outside the figure.
 """
 
 import re
@@ -21,7 +20,8 @@ from factcheck.recognizers._fold import is_letter, lower
 
 _TOKEN = re.compile(r"\{(\w+)(?::([^{}]*))?\}|<((?:\?<[=!]|[^<>])*)>|([\[\]|])|([^{}<>\[\]|]+)")
 _NUMBERS = frozenset(
-    {"year", "short", "decade", "tens", "century", "month", "day", "dom", "hour", "quarter"}
+    {"year", "short", "tacit", "decade", "tens", "century", "month", "day", "dom", "hour"}
+    | {"quarter"}
 )
 _AROUND = ("(?=", "(?!", "(?<=", "(?<!")
 """How a template begins that first looks around: what it looks for takes no room before it."""
@@ -108,12 +108,15 @@ def _fields(language: Language) -> dict[str, str]:
     small = rf"[0-9]{{1,2}}+|[{digits}]{{1,4}}+" if digits else "[0-9]{1,2}+"
     clock = f"{small}|{_either(dates.clock_words)}" if dates.clock_words else small
     signs = "".join(language.numbers.digits)
+    hundreds = "".join(word for word, n in language.numbers.multipliers.items() if n == 100)
+    ordinal = rf"{small}(?![{hundreds}])|[{digits}{hundreds}]{{1,6}}+" if digits else small
     year = "[12][0-9]{3}(?![0-9])" + (f"|[{signs}]{{4}}" if signs else "")
     return {
         "year": year,
         "short": "[0-9]{2}(?![0-9])",
         "era": _either(dates.eras),
-        "ordinal": "|".join((*map(re.escape, dates.first_year), "[0-9]{3}(?![0-9])", small)),
+        "tacit": "1[0-9]{2}(?![0-9])",
+        "ordinal": "|".join((*map(re.escape, dates.first_year), "[0-9]{3}(?![0-9])", ordinal)),
         "decade": "[12][0-9]{2}0",
         "tens": "[1-9]0" + (f"|{_either(dates.decades, 'i')}" if dates.decades else ""),
         "named": _either(dates.centuries),
@@ -160,16 +163,17 @@ def number(written: str, language: Language) -> int | None:
     """Return the whole number written in ASCII digits or a language's digits, or None."""
     if written.isascii():
         return int(written) if written.isdigit() else None
-    digits, tens = language.numbers.digits, 0
-    for word, value in language.numbers.multipliers.items():
-        if value == 10 and word in written:
-            head, _, written = written.partition(word)
-            tens = 10 * (digits.get(head, 0) if head else 1)
-            if head and head not in digits:
-                return None
+    digits, large = language.numbers.digits, 0
+    for size in (100, 10):
+        for word, value in language.numbers.multipliers.items():
+            if value == size and word in written:
+                head, _, written = written.partition(word)
+                large += size * (digits.get(head, 0) if head else 1)
+                if head and head not in digits:
+                    return None
     value = 0
     for sign in written:
         if sign not in digits:
             return None
         value = value * 10 + digits[sign]
-    return tens + value
+    return large + value
