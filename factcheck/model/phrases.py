@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from fractions import Fraction
 
+from factcheck.model.words import FigureKind
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PhraseWords:
@@ -25,6 +27,8 @@ class PhraseWords:
     """Words after a bare number on a scale ("a 7.3-magnitude earthquake")."""
     scores_before: str = ""
     """Regular expression of what, shortly before two joined numbers, makes them a score."""
+    score_joins: str = ""
+    """Regular expression of what joins two sides of a score apart from dashes (" a ", " x ")."""
     scores_after: str = ""
     """Regular expression of what, right after two joined numbers, makes them a score."""
     weight_contexts: Mapping[str, tuple[str, tuple[str, ...]]] = field(default_factory=dict)
@@ -36,6 +40,10 @@ class PhraseWords:
     named_ages: tuple[str, ...] = ()
     """Regular expressions of an age behind a name, the number being the group ``age``; where more
     than the number is the figure (35 ans), that is the group ``figure``."""
+    told: Mapping[FigureKind, tuple[str, ...]] = field(default_factory=dict)
+    """Regular expressions of figures by what stands around a number: the group ``number``, or
+    ``part`` and ``whole``; ``{ordinal}`` and ``{cardinal}`` stand for such words. Where more than
+    the number is the figure, that is ``figure``; a group ``least`` or ``most`` opens one end."""
     age_parts: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     """Words before a multiple of ten that leave a part of the ten years ("mid-")."""
     superlatives: frozenset[str] = frozenset()

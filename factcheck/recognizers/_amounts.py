@@ -115,7 +115,8 @@ class Amounts(Generic[U]):
         # "1 人類の…" is a heading; "1 km" and "350万 円" are not
         written = numeral.plain is None or len(numeral.plain) > 2
         after = self._text[numeral.span.end + 1 : numeral.span.end + 2]
-        return written or is_letter(after) or not self._reading.opens_line(numeral.span.start)
+        other = is_letter(after) or not after.isalpha()  # 50 %
+        return written or other or not self._reading.opens_line(numeral.span.start)
 
     def _single(self, index: int, numeral: Numeral) -> Amount[U] | None:
         before = self.unit_before(numeral)
@@ -200,7 +201,8 @@ class Amounts(Generic[U]):
         if index == 0:
             return None
         left, right = self._reading.numerals[index - 1 : index + 1]
-        bare = not (left.broken or left.weak or self.unit_before(left) or self.unit_after(left))
+        own = self.unit_before(left) or self.unit_after(left)
+        bare = not (left.broken or left.weak) and (own is None or own.start == own.end)
         if not bare or single.span.start != right.span.start:
             return None
         text, words, start, end = self._reading.lower, self._reading.words, *left.span

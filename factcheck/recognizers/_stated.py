@@ -7,9 +7,10 @@ from typing import Literal, TypeVar
 
 from factcheck.model.language import Language, Part, Relative
 from factcheck.model.text import Span
-from factcheck.recognizers._templates import number
+from factcheck.recognizers._templates import ROMAN, number
 
 T = TypeVar("T")
+_ROMAN_MONTHS = {name: month for month, name in enumerate(ROMAN, start=1)}
 Scope = Literal["days", "decade", "century", "fiscal", "term"]
 
 
@@ -63,6 +64,7 @@ def from_match(match: re.Match[str], language: Language) -> Stated | None:
 
     scope, year, last_year, digits = _year(groups, language)
     month = whole("month") or dates.months.get(groups.get("name", ""))
+    month = month or _ROMAN_MONTHS.get(groups.get("roman", ""))
     last_month = whole("month2") or dates.months.get(groups.get("name2", ""))
     day, last_day = whole("day") or whole("dom"), whole("day2") or whole("dom2")
     day = day or dates.day_names.get(groups.get("dayname", "").lower())

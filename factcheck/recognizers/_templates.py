@@ -4,7 +4,8 @@ Fields: ``year`` (four digits), ``short`` (two), ``era`` and ``ordinal``, ``taci
 without its era), ``decade`` (1970), ``tens`` (70, seventies), ``century``, ``named`` (a century's
 name), ``month``, ``name``, ``day``, ``dom`` (a day in ASCII digits), ``dayname``, ``weekday``,
 ``part``, ``season``, ``relative``, ``turn`` (before a season), ``past`` and ``next`` (before a
-month's name), ``quarter``, ``half`` (of the day), ``hour``, ``minute``, ``second``. A field of
+month's name), ``quarter``, ``half`` (of the day), ``hour``, ``minute``, ``second``, ``to`` (minutes
+before the hour), ``roman`` (a month). A field of
 numbers, a decade and a month's name may be a range, whose other end ``day2`` or ``year2`` may also
 be written out. ``{flag:text}`` is text that sets a flag. ``[…]`` is optional, ``|`` an
 alternative; ``<…>`` is a regular expression that must stand there outside the figure.
@@ -25,6 +26,8 @@ _NUMBERS = frozenset(
 )
 _AROUND = ("(?=", "(?!", "(?<=", "(?<!")
 """How a template begins that first looks around: what it looks for takes no room before it."""
+ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+"""Months in Roman numerals (3-III-2025)."""
 _RANGED = frozenset({"year", "decade", "month", "day", "dom", "name"})
 
 
@@ -124,6 +127,7 @@ def _fields(language: Language) -> dict[str, str]:
         "day2": small,
         "year2": year,
         "short2": "[0-9]{2}(?![0-9])",
+        "roman": "|".join(sorted(ROMAN, key=len, reverse=True)),
         "quarter": "[1-4]|[一二三四]",
         "name": _either(dates.months),
         "weekday": _either(dates.weekdays),
@@ -138,6 +142,7 @@ def _fields(language: Language) -> dict[str, str]:
         "hour": clock,
         "minute": clock,
         "second": small,
+        "to": clock,
     } | dict.fromkeys(("century", "month", "day"), small)
 
 

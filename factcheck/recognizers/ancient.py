@@ -27,7 +27,8 @@ def _find(reading: Reading) -> Iterator[Figure]:
 
 def _period(groups: dict[str, str], reading: Reading) -> Period | None:
     ((field, written),) = groups.items()
-    named = reading.language.dates.centuries.get(written)
+    names = reading.language.dates.centuries
+    named = names.get(written) or names.get(written.upper())
     number = named or int(written)
     if not 0 < number < 9999:
         return None

@@ -18,25 +18,27 @@ from factcheck.recognizers._reading import Reading
 
 REACH = 48
 """Code points on each side in which a word makes two numbers a score."""
-_PAIR = re.compile(
-    r"(?<![0-9a-zA-Z_.,/:$¥€£-])(?P<one>[0-9]{1,3})(?: ?[-–—―‐ー‒対] ?|-to-)(?P<other>[0-9]{1,3})"
-    r"(?![0-9a-zA-Z_%/:]|[.,-][0-9]|[-–—][a-z0-9])"
-)
+_JOINS = r" ?[-–—―‐ー‒対] ?|-to-"
+_ONE = r"(?<![0-9a-zA-Z_.,/:$¥€£-])(?P<one>[0-9]{1,3})"
+_OTHER = r"(?P<other>[0-9]{1,3})(?! ?%|[0-9a-zA-Z_/:]|[.,-][0-9]|[-–—][a-z0-9])"
 
 
 @cache
-def _around(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _expressions(language: Language) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """Return the expressions of two joined numbers, and of what stands before and behind them."""
     words = language.phrases
+    joins = "|".join(filter(None, (_JOINS, words.score_joins)))
     before = re.compile(rf"(?:{words.scores_before or '(?!)'})[^.!?。]*\Z")
-    return before, re.compile(words.scores_after or "(?!)")
+    pair = re.compile(f"{_ONE}(?:{joins}){_OTHER}")
+    return pair, before, re.compile(words.scores_after or "(?!)")
 
 
 def _find(reading: Reading) -> Iterator[Figure]:
     text = reading.lower
     if not reading.language.phrases.scores_after:
         return
-    before, after = _around(reading.language)
-    for match in _PAIR.finditer(text):
+    pair, before, after = _expressions(reading.language)
+    for match in pair.finditer(text):
         start, end = match.span()
         line = text[max(0, start - REACH) : start].rpartition("\n")[2]
         behind = text[end : end + REACH].partition("\n")[0]

@@ -87,6 +87,7 @@ def _clock(match: re.Match[str], language: Language) -> _Clock | None:
     if half == 0 and hour == 12 and language.dates.twelve_is_zero:
         hour = 0
     hour = hour if half is None else _hour(hour, half)
+    minute -= _read(groups.get("to"), language) or 0
     start = match.end("outside") if "outside" in groups else match.start()
     return _Clock(Span(start, match.end()), hour * 60 + minute, half)
 
