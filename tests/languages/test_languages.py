@@ -7,7 +7,7 @@ from factcheck.plugins import discover
 from factcheck.recognizers import _templates as templates
 from factcheck.recognizers import language_of
 from factcheck.recognizers._fold import fold, lower
-from factcheck.recognizers._reading import words_of
+from factcheck.recognizers._words import words_of
 
 LANGUAGES = discover("factcheck.languages", Language)
 
