@@ -176,6 +176,16 @@ DATES = DateWords(
     between_joins=("und", "und dem"),
     templates=_TEMPLATES,
     hedges_before=frozenset(words("etwa gegen circa ca. ungefähr rund")),
+    bounds_before={
+        **dict.fromkeys(
+            ("seit", "seit dem", "seit der", "seit den", "ab", "ab dem", "schon seit",
+             "bereits seit", "frühestens", "frühestens ab", "erst seit", "erst ab", "spätestens ab",
+             "spätestens seit"), "least"),
+        **dict.fromkeys(
+            ("bis", "bis zum", "bis zur", "bis spätestens", "spätestens", "spätestens bis",
+             "spätestens am", "bis einschließlich", "noch bis", "noch bis zum", "bis in den",
+             "bis in die", "bis ins", "bis spätestens zum"), "most"),
+    },
     bounds_after={"oder später": "least", "oder früher": "most"},
     day_halves={
         "morgens": 0, "früh": 0, "vormittags": 0, "nachts": 0, "nachmittags": 12, "abends": 12,

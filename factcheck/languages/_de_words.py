@@ -135,5 +135,6 @@ BOUNDS_AFTER: dict[str, Bound | None] = {
 }  # fmt: skip
 JOINS: dict[str, Join] = {
     "-": "span", "–": "span", "—": "span", "~": "span", "bis": "span", "bis zu": "span",
-    "oder": "next", ",": "next", "und": "between",
+    "oder": "next", ",": "next", "und": "between", "auf": "move", "auf rund": "move",
+    "auf etwa": "move", "auf knapp": "move",
 }  # fmt: skip

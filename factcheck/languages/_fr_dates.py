@@ -133,6 +133,16 @@ DATES = DateWords(
         ("vers", "environ", "aux alentours de", "autour de", "aux environs de", "vers le")
     ),
     hedges_after=frozenset(("environ",)),
+    bounds_before={
+        **dict.fromkeys(
+            ("depuis", "depuis le", "depuis la", "depuis les", "dès", "dès le", "à partir de",
+             "à partir du", "à compter de", "à compter du", "à partir d'", "depuis l'", "dès l'",
+             "à partir de l'"), "least"),
+        **dict.fromkeys(
+            ("jusqu'en", "jusqu'à", "jusqu'au", "d'ici", "d'ici à", "d'ici le", "d'ici au",
+             "d'ici la", "d'ici à la", "jusqu'à la", "jusqu'aux", "au plus tard en",
+             "au plus tard le", "d'ici l'", "d'ici à l'", "jusqu'à l'"), "most"),
+    },
     bounds_after={"au plus tard": "most", "au plus tôt": "least"},
     day_halves={
         "du matin": 0, "de l'après-midi": 12, "du soir": 12, "de la nuit": 0,

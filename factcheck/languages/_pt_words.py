@@ -131,7 +131,8 @@ BOUNDS_AFTER: dict[str, Bound | None] = {
 NO_SIGNS = ("pelo menos ", "ao menos ", "ou menos ", "nada menos ", "a menos ")
 JOINS: dict[str, Join] = {
     "-": "span", "–": "span", "—": "span", "~": "span", "a": "change", "ao": "change",
-    "aos": "change", "às": "change", "até": "change", "ou": "next",
+    "aos": "change", "às": "change", "até": "change", "ou": "next", "para": "move",
+    "para os": "move", "para as": "move",
     "e": "between", "e o": "between", "e os": "between", "e as": "between", "e a": "between",
 }  # fmt: skip
 BETWEEN = frozenset({"entre", "entre o", "entre os", "entre as", "entre a"})

@@ -21,6 +21,7 @@ SPANISH = Language(
         short_magnitudes=es.SHORT_MAGNITUDES,
         vague=es.VAGUE,
         fractions=es.FRACTIONS,
+        points=(" coma ", " punto "),
         fillers=(" ",),
         links={" y ": frozenset({"word"})},
         resumes=(" ",),

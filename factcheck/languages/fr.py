@@ -27,6 +27,7 @@ FRENCH = Language(
         short_magnitudes=fr.SHORT_MAGNITUDES,
         vague=fr.VAGUE,
         fractions=fr.FRACTIONS,
+        points=(" virgule ",),
         fillers=(" ", "-"),
         resumes=(" ",),
         longest=80,

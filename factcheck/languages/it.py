@@ -21,6 +21,7 @@ ITALIAN = Language(
         short_magnitudes=it.SHORT_MAGNITUDES,
         vague=it.VAGUE,
         fractions=it.FRACTIONS,
+        points=(" virgola ", " punto "),
         fillers=(" ",),
         links={" e ": frozenset({"thousand", "magnitude"})},
         glue=("",),

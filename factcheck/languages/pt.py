@@ -21,6 +21,7 @@ PORTUGUESE = Language(
         short_magnitudes=pt.SHORT_MAGNITUDES,
         vague=pt.VAGUE,
         fractions=pt.FRACTIONS,
+        points=(" vírgula ", " ponto "),
         fillers=(" ",),
         links={" e ": frozenset({"word", "hundreds", "thousand", "magnitude"})},
         resumes=(" ",),

@@ -14,10 +14,17 @@ from factcheck.model.numbers import NumberWords
 from factcheck.model.phrases import PhraseWords
 from factcheck.model.values import Slack
 
-__all__ = ("AmountWords", "DateWords", "Language", "NumberWords", "Relative", "Unit")
+__all__ = (
+    "NIGHT", "NOON", "SMALL_HOURS", "AmountWords", "DateWords", "Language", "NumberWords",
+    "Relative", "Unit",
+)  # fmt: skip
+
+NOON, NIGHT, SMALL_HOURS = 6, 18, -12
+"""Stretches of the day that lie across its halves: 中午1点 is 13:00, 晚上12点 24:00, 深夜1点
+01:00 and 凌晨12点 00:00."""
 
 Bound = Literal["least", "most"]
-Join = Literal["span", "next", "between", "change"]
+Join = Literal["span", "next", "between", "change", "move"]
 Part = Literal[
     "opening", "early", "first-half", "mid", "second-half", "late", "end",
     "quarter-1", "quarter-2", "quarter-3", "quarter-4", "three-quarters",
@@ -37,6 +44,10 @@ class Unit:
     """What the word adds to the number before it, least and most (个半月: 0.5; 个多月: 0 to 1)."""
     most: Decimal | None = None
     """The largest number that the word can follow in this sense (주: weeks, but also shares)."""
+    past: Decimal | None = None
+    """The factor of larger numbers, where the word can follow those too (九折 is 90 %, 95折 95)."""
+    bound: bool = False
+    """Whether it counts only behind a higher unit or before a lower one (分, of 2小时30分)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,11 +158,13 @@ class AmountWords:
     """Hedging words after an amount."""
     bounds_before: Mapping[str, Bound | None]
     """Words before an amount that open one end."""
+    bounds_bare: Mapping[str, Bound | None] = field(default_factory=dict)
+    """Words before an amount that open one end only where a magnitude begins it (上百人)."""
     bounds_after: Mapping[str, Bound | None]
     """Words after an amount that open one end."""
     joins: Mapping[str, Join]
     """Words between the ends of a range: always one, only for neighboring digits (2、3日), only
-    after a word of ``between``, or only where no change is told."""
+    after a word of ``between``, only where no change is told, or never: a move tells a change."""
     between: frozenset[str] = frozenset()
     """Words before a range whose ends are joined by a "between" join."""
     change_before: frozenset[str] = frozenset()
@@ -189,6 +202,8 @@ class DateWords:
     """How a weekday is written beside a date."""
     eras: Mapping[str, int] = field(default_factory=dict)
     """Names of eras, to the year before their year 1."""
+    tacit_era: str = ""
+    """The era whose years may be told without its name (114年10月6日, in Taiwan)."""
     first_year: tuple[str, ...] = ()
     """Words for the first year of an era (元)."""
     seasons: Mapping[str, int] = field(default_factory=dict)
@@ -232,7 +247,8 @@ class DateWords:
     bounds_after: Mapping[str, Bound] = field(default_factory=dict)
     """Words after a date that open one end (以降)."""
     day_halves: Mapping[str, int] = field(default_factory=dict)
-    """Words for the halves of the day, to the hours they add (午後: 12)."""
+    """Words for the halves of the day, to the hours they add (午後: 12), or to ``NOON``, ``NIGHT``
+    or ``SMALL_HOURS``."""
     twelve_is_zero: bool = False
     """Whether 12 in the first half of the day is midnight (12 a.m.)."""
     clock_words: Mapping[str, int] = field(default_factory=dict)

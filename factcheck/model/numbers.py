@@ -15,6 +15,8 @@ class NumberWords:
     """Characters that may stand between groups of three digits."""
     other_marks: tuple[tuple[str, str], ...] = ()
     """Further pairs of group marks and decimal mark (1'234.50); what they read more of wins."""
+    no_decimals: tuple[str, ...] = ()
+    """What may stand in place of a decimal mark and decimals that are none (",–" of 5,– Euro)."""
     digits: Mapping[str, int] = field(default_factory=dict)
     """Characters other than 0-9 that are digits and can be set side by side (二〇二五)."""
     words: Mapping[str, int | Decimal] = field(default_factory=dict)
@@ -30,6 +32,10 @@ class NumberWords:
     """Words that multiply a whole section (万億兆, million); None for units (兆瓦)."""
     vague_magnitudes: frozenset[str] = frozenset()
     """Magnitudes that with nothing before them stand for two to nine of themselves (millones)."""
+    bare_magnitudes: frozenset[str] = frozenset()
+    """Words behind which a magnitude alone is one of itself (近, of 近万人)."""
+    tenths: bool = False
+    """Whether a digit right behind a magnitude and at the end counts tenths of it (三万五)."""
     short_magnitudes: Mapping[str, int] = field(default_factory=dict)
     """Magnitudes that count only beside a currency sign ($5m, 5 M€)."""
     vague: Mapping[str, tuple[int, int]] = field(default_factory=dict)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 from fractions import Fraction
 
 
@@ -12,6 +13,8 @@ class PhraseWords:
     multiples: Mapping[str, Fraction | None] = field(default_factory=dict)
     """Words that are a ratio by themselves (doubled: 2, 半数: 1/2); None for traps. What stands
     behind ``|`` must follow and is not part of the figure ("twice| as")."""
+    percents: Mapping[str, Decimal] = field(default_factory=dict)
+    """Words that are a percentage by themselves (对折: 50)."""
     durations: Mapping[str, tuple[str, int] | None] = field(default_factory=dict)
     """Words that are a stretch of time by themselves, to unit and number (半年: 6 months)."""
     ago: Mapping[str, tuple[str, int] | None] = field(default_factory=dict)

@@ -14,6 +14,8 @@ from factcheck.recognizers._reading import Reading
 
 U = TypeVar("U")
 V = TypeVar("V")
+THOUSAND = 1000
+MILLION = 10**6
 LONGEST_JOIN = 24
 """Most code points between the two numerals of a range."""
 
@@ -69,7 +71,7 @@ class Amounts(Generic[U]):
             single = self._single(index, numeral)
             if single is None or self._is_base(single):
                 continue
-            ranged = self._range(single, index)
+            ranged = self._range(single, index) or self._changed(single, index)
             if ranged is not None:
                 yield ranged
             if index in self._before or index in self._after:
@@ -166,6 +168,27 @@ class Amounts(Generic[U]):
             Span(start, single.span.end), low, single.high, step, single.unit, index, single.word
         )
 
+    def _changed(self, single: Amount[U], index: int) -> Amount[U] | None:
+        """Return the first of two amounts of a change told with one unit: from 85 to 71 million."""
+        if index == 0:
+            return None
+        left, right = self._reading.numerals[index - 1 : index + 1]
+        united = index - 1 in self._before or index - 1 in self._after
+        bare = not (left.broken or left.weak or united)
+        if not bare or single.span.start != right.span.start:
+            return None
+        text, words, start, end = self._reading.lower, self._reading.words, *left.span
+        join = words.joins.at(text, self._reading.skip_space(end))
+        if join is None or self._reading.skip_space(join.end) != single.span.start:
+            return None
+        before = words.change_before.before(text, self._reading.skip_space_before(start))
+        if join.value != "move" and (join.value != "change" or before is None):
+            return None
+        scale = single.high / right.high if right.high else Decimal(1)
+        scale *= right.scale if left.scale == 1 and left.high < THOUSAND else 1
+        low, high, step = left.low * scale, left.high * scale, left.step * scale
+        return Amount(left.span, low, high, step, single.unit, index - 1, single.word)
+
     def _join(self, index: int, single: Amount[U]) -> Join | None:
         """Return the word that joins an amount to the numeral before it, or None."""
         left, right = self._reading.numerals[index - 1 : index + 1]
@@ -197,7 +220,7 @@ class Amounts(Generic[U]):
                 told = words.change_after.at(text, single.span.end)
                 fits = told is None and words.change_before.before(text, before) is None
             case _:
-                fits = True
+                fits = join.value == "span"
         return join.value if fits else None
 
 

@@ -22,6 +22,7 @@ class Digits:
         self._figures = [(_figure(groups, mark), mark) for groups, mark in marks]
         self._spaced = any(" " in groups for groups, _ in marks)
         self._own = bool(words.digits)
+        self._no_decimals = words.no_decimals
         known = frozenset("".join(words.magnitudes))
         self._foreign = frozenset() if known & _FOREIGN else _FOREIGN
 
@@ -38,7 +39,16 @@ class Digits:
         written = bare.replace(mark, ".")
         value = Decimal(written if len(written) <= MOST_DIGITS else "0")
         grouped = len(bare) < len(figure)
-        return Token("figure", value, value, place + len(figure), written, grouped)
+        end = self._without_decimals(text, place + len(figure))
+        return Token("figure", value, value, end, written, grouped)
+
+    def _without_decimals(self, text: str, end: int) -> int:
+        """Return where a dash ends that stands for decimals (5,– Euro, Fr. 30.–), or ``end``."""
+        for dash in self._no_decimals:
+            after = end + len(dash)
+            if text.startswith(dash, end) and not text[after : after + 1].isalnum():
+                return after
+        return end
 
     def stray(self, text: str, start: int, end: int) -> bool:
         """Tell whether digits are a piece of a number that is written by other rules.

@@ -1,8 +1,10 @@
 """From an amount to a figure: its quantity, with the hedges and bounds beside it taken in."""
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import TypeVar
 
+from factcheck.model.language import Unit
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
 from factcheck.model.values import NO_SLACK, Number, Quantity, Slack
@@ -14,6 +16,12 @@ from factcheck.recognizers._signs import signed
 
 U = TypeVar("U")
 V = TypeVar("V")
+
+
+def grown(amount: Amount[Unit]) -> Amount[Unit]:
+    """Return the amount with what its unit's word adds to the number: 三岁半, 三成五."""
+    least, most = amount.unit.more
+    return replace(amount, low=amount.low + least, high=amount.high + most) if most else amount
 
 
 def quantity(amount: Amount[U], unit: str | None, factor: Decimal = Decimal(1)) -> Quantity:
@@ -64,6 +72,7 @@ def _dress(reading: Reading, span: Span) -> tuple[int, int, list[Word[object]]]:
         found: Word[object] | None = _longer(
             words.hedges_before.before(text, place), words.bounds_before.before(text, place)
         )
+        found = found or _bare_bound(reading, place)
         if found is None:
             break
         worn.append(found)
@@ -76,6 +85,16 @@ def _dress(reading: Reading, span: Span) -> tuple[int, int, list[Word[object]]]:
         worn.append(found)
         end = found.end
     return start, end, worn
+
+
+def _bare_bound(reading: Reading, place: int) -> Word[object] | None:
+    """Return the word that opens one end of an amount that a magnitude begins at ``place``."""
+    found = reading.words.bounds_bare.before(reading.lower, place)
+    numbers, sign = reading.language.numbers, reading.lower[place : place + 1]
+    begins = numbers.multipliers.get(sign) or numbers.magnitudes.get(sign)
+    if found is None or found.value is None or not begins:
+        return None
+    return Word(found.value, found.start, found.end)
 
 
 def _longer(one: Word[U] | None, other: Word[V] | None) -> Word[object] | None:

@@ -9,7 +9,8 @@ from factcheck.recognizers._alternatives import alternatives
 from factcheck.recognizers._fold import lower
 
 NUMBERS = frozenset(
-    {"year", "short", "decade", "tens", "century", "month", "day", "dom", "hour", "quarter"}
+    {"year", "short", "tacit", "decade", "tens", "century", "month", "day", "dom", "hour"}
+    | {"quarter"}
 )
 """Fields that are numbers, at which a template may begin that is tried at numerals only."""
 RANGED = frozenset({"year", "decade", "month", "day", "dom", "name"})
@@ -34,9 +35,12 @@ def fields_of(language: Language) -> dict[str, Field]:
     year = "[12][0-9]{3}(?![0-9])" + (f"|[{signs}]{{4}}" if signs else "")
     clock = f"{small}|{either(dates.clock_words)}" if dates.clock_words else small
     tens = "[1-9]0" + (f"|{either(dates.decades, anycase=True)}" if dates.decades else "")
-    ordinal = "|".join((*map(re.escape, dates.first_year), "[0-9]{3}(?![0-9])", small))
+    hundreds = "".join(word for word, n in language.numbers.multipliers.items() if n == 100)
+    large = rf"{small}(?![{hundreds}])|[{digits}{hundreds}]{{1,6}}+" if digits else small
+    ordinal = "|".join((*map(re.escape, dates.first_year), "[0-9]{3}(?![0-9])", large))
     numbers = {
         "year": year, "year2": year, "short": "[0-9]{2}(?![0-9])", "short2": "[0-9]{2}(?![0-9])",
+        "tacit": "1[0-9]{2}(?![0-9])",
         "decade": "[12][0-9]{2}0", "tens": tens, "century": small, "month": small, "day": small,
         "day2": small, "dom": "[0-9]{1,2}+", "quarter": "[1-4]|[一二三四]", "ordinal": ordinal,
         "hour": clock, "minute": clock, "second": small,

@@ -9,7 +9,8 @@ from typing import Literal
 
 from factcheck.model.language import NumberWords
 from factcheck.model.text import Span
-from factcheck.recognizers._digits import MOST_DIGITS, Digits
+from factcheck.recognizers._decimals import Decimals
+from factcheck.recognizers._digits import Digits
 from factcheck.recognizers._fold import is_letter
 from factcheck.recognizers._glue import Glue
 from factcheck.recognizers._lexicon import Lexicon, Word
@@ -82,11 +83,15 @@ class NumeralScanner:
                 for gap in ("", " ")
                 for sign in signs
             }
+            | {
+                f"{short}{gap}{noun}": (short, factor)
+                for short, factor in words.short_magnitudes.items()
+                for gap in (" ", "+ ", "-plus ")
+                for noun in words.short_counted
+            }
         )
         self._pairs = Lexicon(dict.fromkeys(words.pairs))
-        self._points = Lexicon(dict.fromkeys(words.points))
-        ones = {word: int(n) for word, n in words.words.items() if n < 10}
-        self._units = {**words.digits, **ones}
+        self._decimals = Decimals(words)
         self._fractions = Lexicon(words.fractions)
         self._signs = Lexicon(words.signs)
         self._prefixes = prefixes
@@ -96,6 +101,8 @@ class NumeralScanner:
         self._longest = words.longest
         self._vague_magnitudes = words.vague_magnitudes
         self._weak = words.weak
+        self._leads = Lexicon(dict.fromkeys(words.bare_magnitudes))
+        self._tenths = words.tenths
         self._apart = words.apart
         first = {re.escape(word[0]) for word in tokens}
         self._opener = re.compile("[0-9" + "".join(sorted(first)) + "]")
@@ -111,7 +118,8 @@ class NumeralScanner:
                 continue
             if lower[start : token.end] in self._vague_magnitudes:
                 token = token._replace(role="vague", low=token.low * 2, high=token.high * 9)
-            if token.role in {"magnitude", "more"}:  # 億 with nothing before it
+            led = token.role == "magnitude" and self._leads.before(lower, start) is not None
+            if token.role in {"magnitude", "more"} and not led:  # 億 with nothing before it
                 place = token.end
                 continue
             numeral = self._read(lower, start, token, (before, trapped))
@@ -164,7 +172,7 @@ class NumeralScanner:
         "One million and two million" are two numbers: where a magnitude cannot follow, what was
         taken since the magnitude before is given back.
         """
-        total, end = Sum(), start
+        total, end = Sum(tenths=self._tenths), start
         taken: list[Token] = []
         kept: tuple[Sum, int, int] | None = None
         following: Token | None = token
@@ -217,8 +225,8 @@ class NumeralScanner:
 
     def _following(self, text: str, end: int, last: Token) -> Token | None:
         """Return the token of the numeral that follows its last one."""
-        point = self._points.at(text, end)
-        if point is not None and (part := self._fraction(text, point.end)) is not None:
+        part = self._decimals.at(text, end)
+        if part is not None:
             return part
         for filler in self._fillers:
             if text.startswith(filler, end):
@@ -243,15 +251,6 @@ class NumeralScanner:
             return False
         following = self._following(text, token.end, token)
         return following is not None and following.role == "thousand"
-
-    def _fraction(self, text: str, place: int) -> Token | None:
-        """Return the digits that are words behind a decimal mark that is one (三点五)."""
-        end, written = place, ""
-        while len(written) < MOST_DIGITS and text[end : end + 1] in self._units:
-            written += str(self._units[text[end]])
-            end += 1
-        part = Decimal(f"0.{written or 0}")
-        return Token("fraction", part, part, end) if written else None
 
     def _sign(self, text: str, start: int, before: int) -> Word[int] | None:
         """Return the sign, unless it joins a number that ended shortly ``before`` (3%-5%)."""

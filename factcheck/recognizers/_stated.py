@@ -99,6 +99,7 @@ def from_match(match: re.Match[str], language: Language) -> Stated | None:
 
 def _year(groups: dict[str, str], language: Language) -> tuple[Scope, int | None, int | None, int]:
     scope: Scope = "days"
+    dates = language.dates
     if "decade" in groups or "tens" in groups:
         scope = "decade"
     elif "century" in groups or "named" in groups:
@@ -110,11 +111,13 @@ def _year(groups: dict[str, str], language: Language) -> tuple[Scope, int | None
     field = next(
         (key for key in ("year", "decade", "short", "tens", "century") if key in groups), None
     )
+    if "tacit" in groups:
+        return scope, dates.eras[dates.tacit_era] + int(groups["tacit"]), None, 4
     if "named" in groups:
-        return scope, language.dates.centuries.get(groups["named"]), None, 4
+        return scope, dates.centuries.get(groups["named"]), None, 4
     if field is None or ("era" in groups and field != "year"):
         return scope, _era_year(groups, language, field), None, 4
-    year = language.dates.decades.get(groups[field].lower()) or number(groups[field], language)
+    year = dates.decades.get(groups[field].lower()) or number(groups[field], language)
     end = groups.get(field + "2") or groups.get("short2")
     last = number(end, language) if end is not None else None
     if year is not None and last is not None and last < 100 <= year:

@@ -43,7 +43,11 @@ class Token(NamedTuple):
 class Sum:
     """The running value of a numeral."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, tenths: bool = False) -> None:
+        """``tenths``: whether the last digit counts tenths of the magnitude it follows (三万五)."""
+        self._tenths = tenths
+        self._behind = ONE
+        """The magnitude right behind which the last digit stands, else 1."""
         self.scale = ONE
         """The last magnitude taken."""
         self._total: Ends = (ZERO, ZERO)
@@ -57,6 +61,7 @@ class Sum:
 
     def take(self, token: Token) -> bool:
         """Take the next token; return False, unchanged, where it cannot follow."""
+        behind = self._before() if self._tenths and _is_digit(token) else ONE
         match token.role:
             case "figure":
                 fits = self._figure(token)
@@ -75,8 +80,13 @@ class Sum:
             case _:
                 fits = self._magnify(token.low)
         if fits:
-            self._last = token.role
+            self._last, self._behind = token.role, behind
         return fits
+
+    def _before(self) -> Decimal:
+        """Return the magnitude that the last token was, if it was one of at least a hundred."""
+        value = {"multiplier": self._multiplier, "magnitude": self.scale}.get(self._last or "")
+        return value if value is not None and value >= 100 else ONE
 
     def add_part(self, part: Decimal) -> bool:
         """Add a part of the last number or magnitude ("and a half"); False where none fits."""
@@ -92,6 +102,9 @@ class Sum:
 
     def result(self) -> tuple[Decimal, Decimal, Decimal]:
         """Return low end, high end and resolution."""
+        if self._behind > 1 and self._current is not None:
+            low, high = (end * self._behind / 10 for end in self._current)
+            self._current, self._step = (low, high), self._behind / 10
         low, high = self._open_section()
         low, high = self._total[0] + low, self._total[1] + high
         short = self._last in {"multiplier", "hundreds"} and self._step in {10, 100}
@@ -183,7 +196,7 @@ class Sum:
         if self._last == "magnitude" or (self._ceiling is not None and by == self._ceiling):
             return False
         if self._ceiling is not None and by > self._ceiling:
-            if self._total[1] >= by or self._last != "figure":
+            if self._total[1] >= by or self._last not in {"figure", "digit", "multiplier"}:
                 return False
             low, high = self._total[0] + low, self._total[1] + high  # 1万2345亿
             self._total = (ZERO, ZERO)
@@ -214,6 +227,12 @@ class Sum:
         self._step, self._multiplier, self._zeros = self._step * by.scaleb(self._zeros), by, 0
         self.scale = by
         return True
+
+
+def _is_digit(token: Token) -> bool:
+    """Tell whether it is one digit, and not zero."""
+    figure = token.role == "figure" and len(token.written) == 1
+    return (figure or token.role == "digit") and 0 < token.low == token.high < 10
 
 
 def _exponent(number: Decimal) -> int:

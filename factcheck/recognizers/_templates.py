@@ -1,14 +1,14 @@
 """Date and time templates: a language's orders of words, compiled to regular expressions.
 
-Fields: ``year`` (four digits), ``short`` (two), ``era`` and ``ordinal``, ``decade`` (1970),
-``tens`` (70, seventies), ``century``, ``named`` (a century's name), ``month``, ``name``, ``day``,
-``dom`` (a day in ASCII digits), ``dayname``, ``weekday``, ``part``, ``season``, ``relative``,
-``turn`` (before a season), ``past`` and ``next`` (before a month's name), ``quarter``, ``half``
-(of the day), ``hour``, ``minute``, ``second``. A field of numbers, a decade and a month's name
-may be a range, whose other
-end ``day2`` or ``year2`` may also be written out. ``{flag:text}`` is text that sets a flag. ``[…]``
-is optional, ``|`` an alternative; ``<…>`` is a regular expression that must stand there outside the
-figure.
+Fields: ``year`` (four digits), ``short`` (two), ``era`` and ``ordinal``, ``tacit`` (an ordinal
+without its era), ``decade`` (1970), ``tens`` (70, seventies), ``century``, ``named`` (a century's
+name), ``month``, ``name``, ``day``, ``dom`` (a day in ASCII digits), ``dayname``, ``weekday``,
+``part``, ``season``, ``relative``, ``turn`` (before a season), ``past`` and ``next`` (before a
+month's name), ``quarter``, ``half`` (of the day), ``hour``, ``minute``, ``second``, ``to`` (minutes
+before the hour), ``roman`` (a month). A field of
+numbers, a decade and a month's name may be a range, whose other end ``day2`` or ``year2`` may also
+be written out. ``{flag:text}`` is text that sets a flag. ``[…]`` is optional, ``|`` an
+alternative; ``<…>`` is a regular expression that must stand there outside the figure.
 """
 
 import re
@@ -101,16 +101,17 @@ def number(written: str, language: Language) -> int | None:
     """Return the whole number written in ASCII digits or a language's digits, or None."""
     if written.isascii():
         return int(written) if written.isdigit() else None
-    digits, tens = language.numbers.digits, 0
-    for word, value in language.numbers.multipliers.items():
-        if value == 10 and word in written:
-            head, _, written = written.partition(word)
-            tens = 10 * (digits.get(head, 0) if head else 1)
-            if head and head not in digits:
-                return None
+    digits, large = language.numbers.digits, 0
+    for size in (100, 10):
+        for word, value in language.numbers.multipliers.items():
+            if value == size and word in written:
+                head, _, written = written.partition(word)
+                large += size * (digits.get(head, 0) if head else 1)
+                if head and head not in digits:
+                    return None
     value = 0
     for sign in written:
         if sign not in digits:
             return None
         value = value * 10 + digits[sign]
-    return tens + value
+    return large + value

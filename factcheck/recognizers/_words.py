@@ -62,6 +62,7 @@ class Words:
         self.hedges_before: Lexicon[Slack | None] = lexicon(amounts.hedges_before)
         self.hedges_after: Lexicon[Slack | None] = lexicon(amounts.hedges_after)
         self.bounds_before: Lexicon[Bound | None] = lexicon(amounts.bounds_before)
+        self.bounds_bare: Lexicon[Bound | None] = lexicon(amounts.bounds_bare)
         self.bounds_after: Lexicon[Bound | None] = lexicon(amounts.bounds_after)
         self.joins: Lexicon[Join] = lexicon(amounts.joins)
         self.between = listed(amounts.between)

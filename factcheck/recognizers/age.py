@@ -10,7 +10,7 @@ from factcheck.model.text import Span
 from factcheck.model.values import Quantity, point
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._amounts import Amounts
-from factcheck.recognizers._dress import figure, quantity
+from factcheck.recognizers._dress import figure, grown, quantity
 from factcheck.recognizers._phrases import either
 from factcheck.recognizers._reading import Reading
 
@@ -18,7 +18,7 @@ from factcheck.recognizers._reading import Reading
 def _find(reading: Reading) -> Iterator[Figure]:
     words = reading.words
     for amount in Amounts(reading, words.ages, words.ages_before):
-        yield figure(reading, "age", amount.span, quantity(amount, amount.unit.code))
+        yield figure(reading, "age", amount.span, quantity(grown(amount), amount.unit.code))
     for amount in Amounts(reading, words.ages_around):
         found = figure(reading, "age", amount.span, quantity(amount, amount.unit.code))
         first = reading.numerals[amount.last - (amount.low != amount.high)].span.start

@@ -17,11 +17,12 @@ def _find(reading: Reading) -> Iterator[Figure]:
         return
     whole = {amount.last: amount for amount in Amounts(reading, reading.words.currencies_after)}
     for coins in Amounts(reading, reading.words.coins):
-        if coins.unit.most is not None and coins.high > coins.unit.most:
-            continue  # 720p is no price
         value = quantity(coins, coins.unit.code, coins.unit.factor)
         above = whole.get(coins.last - 1)
         if above is None or not _joined(reading, above, coins):
+            unit = coins.unit
+            if unit.bound or (unit.most is not None and coins.high > unit.most):
+                continue  # 720p is no price
             yield figure(reading, "money", coins.span, value)
             continue
         step = coins.unit.factor
@@ -29,6 +30,7 @@ def _find(reading: Reading) -> Iterator[Figure]:
         grown = Amount(
             Span(above.span.start, coins.span.end), total, total, step, above.unit, coins.last, ""
         )
+        whole[coins.last] = grown  # 3元2角5分
         yield figure(reading, "money", grown.span, quantity(grown, above.unit))
 
 

@@ -37,7 +37,7 @@ def _find(reading: Reading) -> Iterator[Figure]:
     amounts = [_with_hundredths(reading, one) for one in durations(reading, weak=True)]
     for index, amount in enumerate(amounts):
         bare = amount.step == 1 and reading.numerals[amount.last].weak  # "one day"
-        if not bare:
+        if not (bare or amount.unit.bound):
             yield figure(reading, "duration", amount.span, quantity(amount, amount.unit.code))
         joined = amount
         for following in amounts[index + 1 : index + 4]:
@@ -89,7 +89,7 @@ def durations(reading: Reading, *, weak: bool = False) -> Iterator[Amount[Unit]]
             low=(amount.low + least) * factor,
             high=(amount.high + most) * factor,
             step=amount.step * factor,
-            unit=Unit(amount.unit.code),
+            unit=Unit(amount.unit.code, bound=amount.unit.bound),
         )
         half = reading.words.halves.at(reading.lower, amount.span.end)
         if half is None:

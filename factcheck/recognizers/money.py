@@ -6,7 +6,7 @@ from factcheck.model.records import Figure
 from factcheck.model.text import Span
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._amounts import Amount, Amounts
-from factcheck.recognizers._dress import figure, quantity
+from factcheck.recognizers._dress import figure, grown, quantity
 from factcheck.recognizers._reading import Reading
 
 MOST_HEDGES = 2
@@ -21,7 +21,7 @@ def _find(reading: Reading) -> Iterator[Figure]:
         span, unit = _with_tail(reading, amount, home)
         yield figure(reading, "money", span, quantity(amount, unit))
     for scaled in Amounts(reading, words.scaled_currencies):
-        value = quantity(scaled, scaled.unit.code, scaled.unit.factor)
+        value = quantity(grown(scaled), scaled.unit.code, scaled.unit.factor)
         yield figure(reading, "money", scaled.span, value)
 
 

@@ -10,8 +10,10 @@ from factcheck.model.records import Figure
 from factcheck.model.text import Span
 from factcheck.model.values import Quantity
 from factcheck.plugins import Recognizer
-from factcheck.recognizers._dress import figure
+from factcheck.recognizers._amounts import MILLION, Amounts
+from factcheck.recognizers._dress import figure, quantity
 from factcheck.recognizers._fold import is_letter
+from factcheck.recognizers._lexicon import Word
 from factcheck.recognizers._numerals import Numeral
 from factcheck.recognizers._reading import Reading
 
@@ -34,6 +36,25 @@ def _find(reading: Reading) -> Iterator[Figure]:
         if numeral.span in cells or _large(reading.plain, numeral):
             value = Quantity(numeral.low, numeral.high, None, numeral.step)
             yield figure(reading, "number", numeral.span, value)
+    yield from _pairs(reading)
+
+
+def _pairs(reading: Reading) -> Iterator[Figure]:
+    """Yield two joined numbers that share a magnitude: 5 to 10 million."""
+    for amount in Amounts(reading, _NoUnit()):
+        numeral = reading.numerals[amount.last]
+        shared = amount.low != numeral.low or amount.high != numeral.high
+        last = reading.numerals[amount.last + (amount.span == numeral.span)] if shared else numeral
+        if shared and last.scale >= MILLION and _large(reading.plain, last):
+            yield figure(reading, "number", amount.span, quantity(amount, None))
+
+
+class _NoUnit:
+    """Finds the unit of numbers that have none: the empty word."""
+
+    def at(self, text: str, place: int) -> Word[str] | None:
+        """Return the empty word, or None where the number runs on into a word."""
+        return None if is_letter(text[place : place + 1]) else Word("", place, place)
 
 
 def _large(text: str, numeral: Numeral) -> bool:

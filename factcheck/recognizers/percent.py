@@ -11,25 +11,35 @@ from decimal import Decimal
 from factcheck.model.language import Unit
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
-from factcheck.model.values import Quantity
+from factcheck.model.values import Quantity, point
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._amounts import Amount, Amounts
-from factcheck.recognizers._dress import figure, quantity
+from factcheck.recognizers._dress import figure, grown, quantity
+from factcheck.recognizers._phrases import found, listed
 from factcheck.recognizers._reading import Reading
 
 
 def _find(reading: Reading) -> Iterator[Figure]:
     words = reading.words
     for written in Amounts(reading, words.percents, words.percents_before, weak=True):
-        least, most = written.unit.more
-        amount = replace(written, low=written.low + least, high=written.high + most)
-        value = quantity(amount, amount.unit.code, amount.unit.factor)
+        amount = grown(written)
+        value = quantity(amount, amount.unit.code, _factor(amount))
         span, value = _tail(reading, amount, value)
         change = reading.words.changes.at(reading.lower, span.end)
         if change is not None and change.value is not None:
             span = Span(span.start, change.end)
             value = _signed(value, change.value)
         yield figure(reading, "percent", span, value)
+    shares = reading.language.phrases.percents
+    for word, start, end in found(listed(frozenset(shares)), reading.lower) if shares else ():
+        yield figure(reading, "percent", Span(start, end), point(shares[word], "%"))
+
+
+def _factor(amount: Amount[Unit]) -> Decimal:
+    """Return what its unit multiplies a number by: 九折 is 90 %, 95折 is 95 %."""
+    unit = amount.unit
+    large = unit.most is not None and amount.high > unit.most
+    return unit.past if large and unit.past is not None else unit.factor
 
 
 def _tail(reading: Reading, amount: Amount[Unit], value: Quantity) -> tuple[Span, Quantity]:

@@ -27,8 +27,19 @@ def _find(reading: Reading) -> Iterator[Figure]:
             span = Span(before.start, amount.span.end)
             yield figure(reading, "rank", span, quantity(amount, None))
     for led in Amounts(reading, None, words.ranks_lead, weak=True):
+        if _is_other(reading, led.span):
+            continue
         yield figure(reading, "rank", led.span, quantity(led, None))
     yield from _ordinals(reading)
+
+
+def _is_other(reading: Reading, span: Span) -> bool:
+    """Tell whether a bare ordinal names a thing (第9条) or opens a sentence (第一,…)."""
+    text = reading.lower
+    follower = reading.words.ranks_around.at(text, reading.skip_space(span.end))
+    opens = text[span.start - 1 : span.start] in {"", "\n", "。", ";", "!", "?"}
+    listed = opens and text[span.end : span.end + 1] in {",", ":", "、"}
+    return listed or (follower is not None and follower.value is None)
 
 
 @cache

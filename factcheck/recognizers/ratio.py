@@ -10,7 +10,7 @@ from factcheck.model.text import Span
 from factcheck.model.values import Quantity
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._amounts import Amount, Amounts
-from factcheck.recognizers._dress import figure, quantity
+from factcheck.recognizers._dress import figure, grown, quantity
 from factcheck.recognizers._fold import lower
 from factcheck.recognizers._numerals import Numeral
 from factcheck.recognizers._reading import Reading
@@ -25,7 +25,8 @@ _FIELDS = re.compile(r"\{(whole|part)\}")
 def _find(reading: Reading) -> Iterator[Figure]:
     for amount in Amounts(reading, reading.words.times):
         if _is_multiple(reading, amount):
-            yield figure(reading, "ratio", amount.span, quantity(amount, None, amount.unit.factor))
+            multiple = quantity(grown(amount), None, amount.unit.factor)
+            yield figure(reading, "ratio", amount.span, multiple)
     for named in Amounts(reading, reading.words.fractions, weak=True):
         value = Fraction(named.low) / named.unit, Fraction(named.high) / named.unit
         yield figure(reading, "ratio", named.span, Quantity(*value))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from factcheck.model.language import Language
+from factcheck.model.language import NIGHT, NOON, SMALL_HOURS, Language
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
 from factcheck.model.values import TimeOfDay
@@ -84,12 +84,22 @@ def _clock(match: re.Match[str], language: Language) -> _Clock | None:
     minute = next((value for key, value in _MINUTES.items() if key in groups), minute)
     if half is not None and hour > 12:
         half = None
-    if half == 12 and hour < 12:
-        hour += 12
     if half == 0 and hour == 12 and language.dates.twelve_is_zero:
         hour = 0
+    hour = hour if half is None else _hour(hour, half)
     start = match.end("outside") if "outside" in groups else match.start()
     return _Clock(Span(start, match.end()), hour * 60 + minute, half)
+
+
+def _hour(hour: int, half: int) -> int:
+    """Return an hour of the day from its number, up to 12, in one of ``day_halves``."""
+    if half == NOON:
+        return hour + 12 if hour < 6 else hour
+    if half == NIGHT:
+        return hour + 12 if hour > 4 else hour
+    if half == SMALL_HOURS:
+        return hour % 12
+    return hour + 12 if half == 12 and hour < 12 else hour
 
 
 def _read(written: str | None, language: Language) -> int | None:
