@@ -1,9 +1,12 @@
 """`Span`, `Place` and the offset map from an article's text back to its source."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
+
+_LINE_END = re.compile(r"\r\n?|\n")
 
 
 class Span(NamedTuple):
@@ -98,17 +101,7 @@ def line_starts(source: str) -> tuple[int, ...]:
     Only LF, CR LF and a lone CR end a line, as in editors; ``str.splitlines`` would also break
     at form feeds and U+2028, which editors do not.
     """
-    starts = [0]
-    position = 0
-    length = len(source)
-    while position < length:
-        character = source[position]
-        position += 1
-        if character == "\r" and position < length and source[position] == "\n":
-            position += 1
-        if character in "\r\n":
-            starts.append(position)
-    return tuple(starts)
+    return (0, *(match.end() for match in _LINE_END.finditer(source)))
 
 
 class TextBuilder:

@@ -1,6 +1,6 @@
 """The grammar all amounts share: a numeral with its unit, ranges, bounds and hedges around it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Generic, TypeVar
@@ -14,6 +14,7 @@ from factcheck.recognizers._reading import Reading
 
 U = TypeVar("U")
 V = TypeVar("V")
+THOUSAND = 1000
 MILLION = 10**6
 LONGEST_JOIN = 24
 """Most code points between the two numerals of a range."""
@@ -53,17 +54,19 @@ class Amounts(Generic[U]):
     ) -> None:
         """``cased`` units are looked up in their own case; ``weak`` numerals may be taken in."""
         self._reading = reading
-        self._after = after
-        self._before = before
         self._weak = weak
         self._text = reading.plain if cased else reading.lower
+        self._after = reading.neighbors.after(after, self._text)
+        self._before = reading.neighbors.before(before)
 
     def __iter__(self) -> Iterator[Amount[U]]:
         """Yield the amounts in text order; a range also yields its last amount alone."""
-        for index, numeral in enumerate(self._reading.numerals):
+        numerals = self._reading.numerals
+        for index in self._places():
+            numeral = numerals[index]
             if numeral.broken or (numeral.weak and not self._weak):
                 continue
-            if index and _falls(self._text, self._reading.numerals[index - 1], numeral):
+            if index and _falls(self._text, numerals[index - 1], numeral):
                 continue
             single = self._single(index, numeral)
             if single is None or self._is_base(single):
@@ -71,57 +74,28 @@ class Amounts(Generic[U]):
             ranged = self._range(single, index) or self._changed(single, index)
             if ranged is not None:
                 yield ranged
-            if self.unit_before(numeral) or self.unit_after(numeral):
+            if index in self._before or index in self._after:
                 yield single
+
+    def _places(self) -> Iterable[int]:
+        """Return the numerals that have a unit, or stand behind one that has it before."""
+        if not self._before:
+            return self._after
+        follow = (index + 1 for index in self._before)
+        last = len(self._reading.numerals)
+        return sorted(index for index in {*self._before, *self._after, *follow} if index < last)
 
     def _is_base(self, single: Amount[U]) -> bool:
         """Tell whether it is the "one" of a rate: 1人当たり, 1ドル=150円."""
+        if single.low != 1 or single.high != 1:
+            return False
         place = self._reading.skip_space(single.span.end)
-        one = single.low == single.high == 1
-        return one and self._reading.words.per.at(self._reading.lower, place) is not None
-
-    def unit_after(self, numeral: Numeral) -> Word[U] | None:
-        """Return the unit that follows a numeral, or None."""
-        if self._after is None:
-            return None
-        end = numeral.span.end
-        word = self._after.at(self._text, end)
-        if word is None and self._may_stand_apart(numeral):
-            word = self._after.at(self._text, end + 1)
-        if word is None and _is_large(numeral):
-            for of in self._reading.language.amounts.of:
-                if word is None and self._text.startswith(of, end):
-                    word = self._after.at(self._text, end + len(of))
-        if word is None or word.value is None or not self._reading.ends_word(word.end):
-            return None
-        return Word(word.value, word.start, word.end)
-
-    def unit_before(self, numeral: Numeral) -> Word[U] | None:
-        """Return the unit that stands before a numeral, or None."""
-        if self._before is None:
-            return None
-        start = numeral.span.start
-        word = self._before.before(self._text, start)
-        if word is not None or numeral.style != "digits":  # words follow directly (百分之三)
-            return word
-        return self._before.before(self._text, self._reading.skip_space_before(start))
-
-    def _may_stand_apart(self, numeral: Numeral) -> bool:
-        gap = self._text[numeral.span.end : numeral.span.end + 1]
-        if self._reading.language.spaced:
-            return gap in {" ", "-"}
-        if gap != " " or numeral.style != "digits":
-            return False  # kanji never stand apart from their unit
-        # "1 人類の…" is a heading; "1 km" and "350万 円" are not
-        written = numeral.plain is None or len(numeral.plain) > 2
-        after = self._text[numeral.span.end + 1 : numeral.span.end + 2]
-        other = is_letter(after) or not after.isalpha()  # 50 %
-        return written or other or not self._reading.opens_line(numeral.span.start)
+        return self._reading.words.per.at(self._reading.lower, place) is not None
 
     def _single(self, index: int, numeral: Numeral) -> Amount[U] | None:
-        before = self.unit_before(numeral)
+        before = self._before.get(index)
         if before is None:
-            unit = self.unit_after(numeral) or self._inherited(index, numeral)
+            unit = self._after.get(index) or self._inherited(index, numeral)
             if unit is None:
                 return None
             if unit.end < numeral.span.start:
@@ -146,12 +120,10 @@ class Amounts(Generic[U]):
 
         After a currency sign, "to" joins only what cannot be counted: "gave $5 to 10 people".
         """
-        if index == 0 or numeral.broken:
-            return None
-        left = self._reading.numerals[index - 1]
-        unit = None if left.broken else self.unit_before(left)
+        unit = self._before.get(index - 1)
         if unit is None:
             return None
+        left = self._reading.numerals[index - 1]
         place = self._reading.skip_space(left.span.end)
         join = self._reading.words.joins.at(self._text, place)
         if join is None or self._reading.skip_space(join.end) != numeral.span.start:
@@ -172,10 +144,10 @@ class Amounts(Generic[U]):
             return None
         numerals = self._reading.numerals
         left, right = numerals[index - 1], numerals[index]
-        join = None if left.broken else self._join(left, right, single)
+        join = None if left.broken else self._join(index, single)
         if join is None:
             return None
-        start, prefix = left.span.start, self.unit_before(left)
+        start, prefix = left.span.start, self._before.get(index - 1)
         if prefix is not None:
             start = prefix.start
         elif self._reading.words.currencies_before.before(self._reading.lower, start):
@@ -201,7 +173,7 @@ class Amounts(Generic[U]):
         if index == 0:
             return None
         left, right = self._reading.numerals[index - 1 : index + 1]
-        own = self.unit_before(left) or self.unit_after(left)
+        own = self._before.get(index - 1) or self._after.get(index - 1)
         bare = not (left.broken or left.weak) and (own is None or own.start == own.end)
         if not bare or single.span.start != right.span.start:
             return None
@@ -213,22 +185,24 @@ class Amounts(Generic[U]):
         if join.value != "move" and (join.value != "change" or before is None):
             return None
         scale = single.high / right.high if right.high else Decimal(1)
-        scale *= right.scale if left.scale == 1 and left.high < MILLION // 1000 else 1
+        scale *= right.scale if left.scale == 1 and left.high < THOUSAND else 1
         low, high, step = left.low * scale, left.high * scale, left.step * scale
         return Amount(left.span, low, high, step, single.unit, index - 1, single.word)
 
-    def _join(self, left: Numeral, right: Numeral, single: Amount[U]) -> Join | None:
+    def _join(self, index: int, single: Amount[U]) -> Join | None:
+        """Return the word that joins an amount to the numeral before it, or None."""
+        left, right = self._reading.numerals[index - 1 : index + 1]
         text, words = self._reading.lower, self._reading.words
         goal = min(single.span.start, right.span.start)
         if goal - left.span.end > LONGEST_JOIN:
             return None
         place = left.span.end
-        unit = self.unit_after(left)
+        unit, prefix = self._after.get(index - 1), self._before.get(index - 1)
         if unit is not None:
             if unit.value != single.unit:
                 return None
             place = unit.end
-        elif self.unit_before(left) is not None:
+        elif prefix is not None:
             short = self._short_magnitude(left)
             place = short[1] if short else place
         if text[place : place + 2] == "- ":
@@ -236,7 +210,7 @@ class Amounts(Generic[U]):
         join = words.joins.at(text, self._reading.skip_space(place))
         if join is None or self._reading.skip_space(join.end) != goal:
             return None
-        before = self._reading.skip_space_before(self._start(left))
+        before = self._reading.skip_space_before(prefix.start if prefix else left.span.start)
         match join.value:
             case "next":
                 fits = _neighbor(left, right) is not None
@@ -248,14 +222,6 @@ class Amounts(Generic[U]):
             case _:
                 fits = join.value == "span"
         return join.value if fits else None
-
-    def _start(self, numeral: Numeral) -> int:
-        before = self.unit_before(numeral)
-        return before.start if before else numeral.span.start
-
-
-def _is_large(numeral: Numeral) -> bool:
-    return numeral.scale > 1 or numeral.low != numeral.high or numeral.high >= MILLION
 
 
 def _neighbor(left: Numeral, right: Numeral) -> Decimal | None:

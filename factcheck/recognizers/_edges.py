@@ -21,3 +21,10 @@ def stands_alone(text: str, span: Span, links: str = "./-:") -> bool:
 
 def _runs(character: str) -> bool:
     return is_letter(character) or character in "0123456789_"
+
+
+def opens_line(text: str, place: int) -> bool:
+    """Tell whether no word or number stands before ``place`` on its line."""
+    before = text[max(0, place - 8) : place].rpartition("\n")
+    whole = before[1] == "\n" or place <= 8
+    return whole and not any(map(str.isalnum, before[2]))

@@ -1,7 +1,7 @@
 """`Lexicon`: the longest word of a list at, or before, a place of a text."""
 
-from collections.abc import Iterator, Mapping
-from typing import Generic, NamedTuple, Protocol, TypeVar
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
 from factcheck.recognizers._fold import is_letter
 
@@ -48,6 +48,10 @@ class Lexicon(Generic[T]):
         """Yield the words."""
         return iter(self._words)
 
+    def items(self) -> Iterable[tuple[str, T]]:
+        """Return the words and what they mean."""
+        return self._words.items()
+
     def at(self, text: str, place: int, *, whole: bool = True) -> Word[T] | None:
         """Return the longest word that starts at ``place``, or None.
 
@@ -70,6 +74,56 @@ class Lexicon(Generic[T]):
             if start >= 0 and (word := text[start:place]) in self._words and _starts(text, start):
                 return Word(self._words[word], start, place)
         return None
+
+
+Found = dict[Lexicon[Any], Word[Any]]
+
+
+class Several:
+    """Several lexicons as one table."""
+
+    def __init__(self, lexicons: Iterable[Lexicon[Any]]) -> None:
+        self.lexicons = tuple(lexicons)
+        self._words: dict[str, list[tuple[Lexicon[Any], Any]]] = {}
+        by_first: dict[str, set[int]] = {}
+        by_last: dict[str, set[int]] = {}
+        for lexicon in self.lexicons:
+            for word, value in lexicon.items():
+                self._words.setdefault(word, []).append((lexicon, value))
+                by_first.setdefault(word[0], set()).add(len(word))
+                by_last.setdefault(word[-1], set()).add(len(word))
+        self._by_first = {key: sorted(sizes, reverse=True) for key, sizes in by_first.items()}
+        self._by_last = {key: sorted(sizes, reverse=True) for key, sizes in by_last.items()}
+
+    def at(self, text: str, place: int, found: Found) -> None:
+        """Add to ``found`` the longest word of each lexicon that starts at ``place``.
+
+        A lexicon that has a word there already keeps it; no letter may follow a last letter.
+        """
+        words = self._words
+        for size in self._by_first.get(text[place : place + 1], ()):
+            end = place + size
+            word = text[place:end]
+            if word not in words or len(word) < size:
+                continue
+            if end < len(text) and is_letter(text[end]) and is_letter(text[end - 1]):
+                continue
+            for lexicon, value in words[word]:
+                if lexicon not in found:
+                    found[lexicon] = Word(value, place, end)
+
+    def before(self, text: str, place: int, found: Found) -> None:
+        """Add to ``found`` the longest word of each lexicon that ends at ``place``."""
+        words = self._words
+        for size in self._by_last.get(text[place - 1], ()) if place else ():
+            start = place - size
+            if start < 0 or (word := text[start:place]) not in words:
+                continue
+            if start and is_letter(text[start]) and is_letter(text[start - 1]):
+                continue
+            for lexicon, value in words[word]:
+                if lexicon not in found:
+                    found[lexicon] = Word(value, start, place)
 
 
 def _ends(text: str, place: int) -> bool:

@@ -7,7 +7,8 @@ from typing import Literal, TypeVar
 
 from factcheck.model.language import Language, Part, Relative
 from factcheck.model.text import Span
-from factcheck.recognizers._templates import ROMAN, number
+from factcheck.recognizers._fields import ROMAN
+from factcheck.recognizers._templates import number
 
 T = TypeVar("T")
 _ROMAN_MONTHS = {name: month for month, name in enumerate(ROMAN, start=1)}

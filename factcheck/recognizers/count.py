@@ -15,7 +15,8 @@ from factcheck.recognizers._amounts import Amount, Amounts
 from factcheck.recognizers._dress import figure, quantity
 from factcheck.recognizers._lexicon import Word
 from factcheck.recognizers._phrases import ends_in
-from factcheck.recognizers._reading import Reading, Words
+from factcheck.recognizers._reading import Reading
+from factcheck.recognizers._words import Words
 
 MOST_QUALIFIERS = 2
 LARGEST_OF_NAME = 99

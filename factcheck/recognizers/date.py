@@ -22,12 +22,12 @@ from factcheck.recognizers._edges import stands_alone
 from factcheck.recognizers._periods import Setting, period
 from factcheck.recognizers._reading import Reading
 from factcheck.recognizers._stated import Stated, from_match
-from factcheck.recognizers._templates import Template, compile_all, matches
+from factcheck.recognizers._templates import Templates
 
 
 @cache
-def _templates(language: Language) -> tuple[Template, ...]:
-    return compile_all(language, language.dates.templates)
+def _templates(language: Language) -> Templates:
+    return Templates(language, language.dates.templates)
 
 
 def _find(reading: Reading) -> Iterator[Figure]:
@@ -52,7 +52,7 @@ def _stated(reading: Reading) -> list[Stated]:
     ]
     found = [
         stated
-        for match in matches(_templates(reading.language), reading.plain, places)
+        for match in _templates(reading.language).matches(reading.plain, reading.lower, places)
         if (stated := from_match(match, reading.language)) is not None
         and stands_alone(reading.plain, stated.span)
     ]

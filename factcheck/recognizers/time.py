@@ -12,7 +12,7 @@ from factcheck.model.values import TimeOfDay
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._edges import stands_alone
 from factcheck.recognizers._reading import Reading
-from factcheck.recognizers._templates import Template, compile_all, matches, number
+from factcheck.recognizers._templates import Templates, number
 
 LATEST = 30
 """Latest hour: Japanese programs are announced up to 29時, the next morning's five."""
@@ -31,8 +31,8 @@ class _Clock:
 
 
 @cache
-def _templates(language: Language) -> tuple[Template, ...]:
-    return compile_all(language, language.dates.clock_templates)
+def _templates(language: Language) -> Templates:
+    return Templates(language, language.dates.clock_templates)
 
 
 def _find(reading: Reading) -> Iterator[Figure]:
@@ -62,7 +62,7 @@ def _clocks(reading: Reading) -> list[_Clock]:
     ]
     found = [
         clock
-        for match in matches(_templates(reading.language), reading.plain, places)
+        for match in _templates(reading.language).matches(reading.plain, reading.lower, places)
         if (clock := _clock(match, reading.language)) is not None
         and stands_alone(reading.plain, clock.span, "./:")
     ]

@@ -1,0 +1,81 @@
+"""Fields of date and time templates: what may stand for each of them in a language."""
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from factcheck.model.language import Language
+from factcheck.recognizers._alternatives import alternatives
+from factcheck.recognizers._fold import lower
+
+NUMBERS = frozenset(
+    {"year", "short", "tacit", "decade", "tens", "century", "month", "day", "dom", "hour"}
+    | {"quarter"}
+)
+"""Fields that are numbers, at which a template may begin that is tried at numerals only."""
+ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+"""Months in Roman numerals (3-III-2025)."""
+RANGED = frozenset({"year", "decade", "month", "day", "dom", "name"})
+"""Fields that may be a range."""
+
+
+class Field(NamedTuple):
+    """What may stand for a field."""
+
+    body: str
+    """Its regular expression."""
+    words: tuple[str, ...] = ()
+    """Its words in lower case, if it is words."""
+
+
+def fields_of(language: Language) -> dict[str, Field]:
+    """Return the fields of a language's templates by name."""
+    dates = language.dates
+    signs = "".join(language.numbers.digits)
+    digits = number_signs(language)
+    small = rf"[0-9]{{1,2}}+|[{digits}]{{1,4}}+" if digits else "[0-9]{1,2}+"
+    year = "[12][0-9]{3}(?![0-9])" + (f"|[{signs}]{{4}}" if signs else "")
+    clock = f"{small}|{either(dates.clock_words)}" if dates.clock_words else small
+    tens = "[1-9]0" + (f"|{either(dates.decades, anycase=True)}" if dates.decades else "")
+    hundreds = "".join(word for word, n in language.numbers.multipliers.items() if n == 100)
+    large = rf"{small}(?![{hundreds}])|[{digits}{hundreds}]{{1,6}}+" if digits else small
+    ordinal = "|".join((*map(re.escape, dates.first_year), "[0-9]{3}(?![0-9])", large))
+    numbers = {
+        "year": year, "year2": year, "short": "[0-9]{2}(?![0-9])", "short2": "[0-9]{2}(?![0-9])",
+        "tacit": "1[0-9]{2}(?![0-9])",
+        "decade": "[12][0-9]{2}0", "tens": tens, "century": small, "month": small, "day": small,
+        "day2": small, "dom": "[0-9]{1,2}+", "quarter": "[1-4]|[一二三四]", "ordinal": ordinal,
+        "hour": clock, "minute": clock, "second": small, "to": clock,
+        "roman": "|".join(sorted(ROMAN, key=len, reverse=True)),
+    }  # fmt: skip
+    words: dict[str, Iterable[str]] = {
+        "era": dates.eras, "named": dates.centuries, "name": dates.months,
+        "weekday": dates.weekdays,
+    }  # fmt: skip
+    anycase: dict[str, Iterable[str]] = {
+        "dayname": dates.day_names, "part": dates.parts, "season": dates.seasons,
+        "relative": dates.relatives, "turn": language.phrases.season_turns,
+        "past": dates.past_months, "next": dates.next_months, "half": dates.day_halves,
+    }  # fmt: skip
+    return (
+        {name: Field(body) for name, body in numbers.items()}
+        | {name: _worded(listed, anycase=False) for name, listed in words.items()}
+        | {name: _worded(listed, anycase=True) for name, listed in anycase.items()}
+    )
+
+
+def number_signs(language: Language) -> str:
+    """Return the characters other than 0-9 of which small numbers are made."""
+    tens = [word for word, value in language.numbers.multipliers.items() if value == 10]
+    return "".join((*language.numbers.digits, *tens))
+
+
+def either(words: Iterable[str], *, anycase: bool = False) -> str:
+    """Return the expression of any of these words."""
+    written = map(lower, words) if anycase else words
+    return f"(?{'i' * anycase}:{alternatives(dict.fromkeys(written, ''))})"
+
+
+def _worded(words: Iterable[str], *, anycase: bool) -> Field:
+    listed = tuple(words)
+    return Field(either(listed, anycase=anycase), tuple(dict.fromkeys(map(lower, listed))))

@@ -1,0 +1,110 @@
+"""`Neighbors`: the unit words beside each numeral, looked up once for every kind of unit.
+
+Whatever recognizer asks, a numeral's surroundings are the same; so all lists of units are one
+table, and one look-up a numeral tells which of the lists know the word there.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, TypeVar
+
+from factcheck.recognizers._edges import opens_line
+from factcheck.recognizers._fold import is_letter
+from factcheck.recognizers._lexicon import Finder, Found, Lexicon, Word
+from factcheck.recognizers._numerals import Numeral
+from factcheck.recognizers._words import Words
+
+T = TypeVar("T")
+MILLION = 10**6
+Hits = Mapping[int, Word[T]]
+"""Words by the index of the numeral that they stand beside."""
+_NONE: Hits[Any] = {}
+
+
+class Neighbors:
+    """The units behind and before the numerals of one text."""
+
+    def __init__(self, text: str, numerals: Sequence[Numeral], words: Words) -> None:
+        """``text`` is folded and in lower case."""
+        self._text = text
+        self._numerals = numerals
+        self._words = words
+        self._after: dict[Finder[Any], dict[int, Word[Any]]] = {}
+        self._before: dict[Lexicon[Any], dict[int, Word[Any]]] = {}
+        self._fill()
+
+    def after(self, units: Finder[T | None] | None, text: str) -> Hits[T]:
+        """Return the units behind the numerals; ``text`` is read where no table holds them."""
+        if units is None:
+            return _NONE
+        if units not in self._after and units not in self._words.after.lexicons:
+            self._after[units] = self._each(units, text)
+        return self._after.get(units, _NONE)
+
+    def before(self, units: Lexicon[T] | None) -> Hits[T]:
+        """Return the units before the numerals."""
+        return _NONE if units is None else self._before.get(units, _NONE)
+
+    def _fill(self) -> None:
+        """Look up the words beside each numeral that may have a unit."""
+        text, after, before = self._text, self._words.after, self._words.before
+        for index, numeral in enumerate(self._numerals):
+            if numeral.broken:
+                continue
+            found: Found = {}
+            for place in self._places(text, numeral):
+                after.at(text, place, found)
+            for lexicon, word in found.items():
+                if word.value is not None and self._words.ends_word(text, word.end):
+                    self._after.setdefault(lexicon, {})[index] = word
+            led: Found = {}
+            start = numeral.span.start
+            before.before(text, start, led)
+            if numeral.style == "digits" and text[start - 1 : start] == " ":
+                before.before(text, start - 1, led)  # words follow directly (百分之三)
+            for lexicon, word in led.items():
+                self._before.setdefault(lexicon, {})[index] = word
+
+    def _each(self, units: Finder[T | None], text: str) -> dict[int, Word[T]]:
+        """Return the units that a finder of its own kind knows."""
+        hits: dict[int, Word[T]] = {}
+        for index, numeral in enumerate(self._numerals):
+            if numeral.broken:
+                continue
+            for place in self._places(text, numeral):
+                word = units.at(text, place)
+                if word is None:
+                    continue
+                if word.value is not None and self._words.ends_word(self._text, word.end):
+                    hits[index] = Word(word.value, word.start, word.end)
+                break
+        return hits
+
+    def _places(self, text: str, numeral: Numeral) -> Iterator[int]:
+        """Yield where the unit of a numeral may start, the nearest first."""
+        end = numeral.span.end
+        yield end
+        if self._may_stand_apart(text, numeral):
+            yield end + 1
+        if self._words.of and _is_large(numeral):
+            for of in self._words.of:
+                if text.startswith(of, end):
+                    yield end + len(of)
+
+    def _may_stand_apart(self, text: str, numeral: Numeral) -> bool:
+        end = numeral.span.end
+        gap = text[end : end + 1]
+        if gap != " ":
+            return self._words.spaced and gap == "-"
+        if self._words.spaced:
+            return True
+        if numeral.style != "digits":
+            return False  # kanji never stand apart from their unit
+        # "1 人類の…" is a heading; "1 km" and "350万 円" are not
+        written = numeral.plain is None or len(numeral.plain) > 2
+        after = text[end + 1 : end + 2]
+        other = is_letter(after) or not after.isalpha()  # 50 %
+        return written or other or not opens_line(text, numeral.span.start)
+
+
+def _is_large(numeral: Numeral) -> bool:
+    return numeral.scale > 1 or numeral.low != numeral.high or numeral.high >= MILLION

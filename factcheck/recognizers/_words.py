@@ -1,0 +1,137 @@
+"""`Words`: the lexicons of one language, built once."""
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import cache
+from typing import TypeVar
+
+from factcheck.model.language import Bound, DateWords, Join, Language, Unit
+from factcheck.model.values import Slack
+from factcheck.recognizers._fold import fold, is_letter, lower
+from factcheck.recognizers._lexicon import Lexicon, Several
+from factcheck.recognizers._numerals import NumeralScanner
+
+T = TypeVar("T")
+TRAP_REACH = 8
+"""Most code points that a trap word begins before a numeral."""
+
+
+def lexicon(words: Mapping[str, T]) -> Lexicon[T]:
+    """Return a lexicon that is looked up in lower case."""
+    return Lexicon({lower(fold(word)): value for word, value in words.items()})
+
+
+def listed(words: Iterable[str]) -> Lexicon[None]:
+    """Return a lexicon of words that need no value."""
+    return lexicon(dict.fromkeys(words))
+
+
+def _ordinal(ordinals: Iterable[str], ranked: Iterable[str]) -> re.Pattern[str] | None:
+    first, second = "|".join(map(re.escape, ordinals)), "|".join(map(re.escape, ranked))
+    return re.compile(rf"\b({first})[- ]?(?:{second})\b") if first and second else None
+
+
+class Words:
+    """The lexicons of one language, built once."""
+
+    def __init__(self, language: Language) -> None:
+        amounts = language.amounts
+        self.currencies_before: Lexicon[str] = lexicon(amounts.currencies_before)
+        self.currencies_after: Lexicon[str | None] = lexicon(amounts.currencies_after)
+        self.scaled_currencies: Lexicon[Unit | None] = lexicon(amounts.scaled_currencies)
+        self.currency_tails = listed(amounts.currency_tails)
+        self.percents_before: Lexicon[Unit] = lexicon(amounts.percents_before)
+        self.coins: Lexicon[Unit] = lexicon(amounts.coins)
+        self.percents: Lexicon[Unit | None] = lexicon(amounts.percents)
+        self.percent_tails: Lexicon[Unit] = lexicon(amounts.percent_tails)
+        self.changes: Lexicon[int | None] = lexicon(amounts.changes)
+        self.counters: Lexicon[str | None] = lexicon(amounts.counters)
+        self.durations: Lexicon[Unit | None] = lexicon(amounts.durations)
+        self.ages: Lexicon[Unit | None] = lexicon(amounts.ages)
+        self.ages_before: Lexicon[Unit] = lexicon(amounts.ages_before)
+        self.ages_around: Lexicon[Unit | None] = lexicon(amounts.ages_around)
+        self.ages_lead = listed(amounts.ages_lead)
+        self.age_decades: Lexicon[tuple[int, int] | None] = lexicon(amounts.age_decades)
+        self.measures: Lexicon[Unit | None] = Lexicon(amounts.measures)
+        self.fractions: Lexicon[int | None] = lexicon(amounts.fractions)
+        self.times: Lexicon[Unit | None] = lexicon(amounts.times)
+        self.ranks_before: Lexicon[str | None] = lexicon(amounts.ranks_before)
+        self.ranks_lead = listed(amounts.ranks_lead)
+        self.ranks_after: Lexicon[str | None] = lexicon(amounts.ranks_after)
+        self.ranks_around: Lexicon[str | None] = lexicon(amounts.ranks_around)
+        self.hedges_before: Lexicon[Slack | None] = lexicon(amounts.hedges_before)
+        self.hedges_after: Lexicon[Slack | None] = lexicon(amounts.hedges_after)
+        self.bounds_before: Lexicon[Bound | None] = lexicon(amounts.bounds_before)
+        self.bounds_bare: Lexicon[Bound | None] = lexicon(amounts.bounds_bare)
+        self.bounds_after: Lexicon[Bound | None] = lexicon(amounts.bounds_after)
+        self.joins: Lexicon[Join] = lexicon(amounts.joins)
+        self.between = listed(amounts.between)
+        self.change_before = listed(amounts.change_before)
+        self.change_after = listed(amounts.change_after)
+        self.per = listed(amounts.per)
+        self.endings = listed(amounts.endings) if amounts.endings else None
+        self.halves = listed(amounts.halves)
+        traps = dict.fromkeys(amounts.traps, True) | dict.fromkeys(amounts.trap_exceptions, False)
+        self.traps: Lexicon[bool] = lexicon(traps)
+        self.measure_contexts: Lexicon[Unit | None] = lexicon(
+            {word: unit for word, (unit, _) in amounts.measure_contexts.items()}
+        )
+        self.times_followers = {
+            word: listed(followers) for word, followers in amounts.times_followers.items()
+        }
+        self.ordinal = _ordinal(amounts.ordinals, amounts.ranked)
+        self.short_magnitudes: Lexicon[int] = lexicon(language.numbers.short_magnitudes)
+        self.scanner = NumeralScanner(language.numbers, self.currencies_before)
+        self._add_dates(language.dates)
+        self._add_tables(language)
+
+    def _add_dates(self, dates: DateWords) -> None:
+        self.date_joins = listed(dates.joins)
+        self.date_hedges_before = listed(dates.hedges_before)
+        self.date_hedges_after = listed(dates.hedges_after)
+        self.date_bounds_before: Lexicon[Bound] = lexicon(dates.bounds_before)
+        self.date_bounds_after: Lexicon[Bound] = lexicon(dates.bounds_after)
+        self.year_before = listed(dates.year_before)
+        self.date_between = listed(dates.between)
+        self.date_between_joins = listed(dates.between_joins)
+        self.ago = listed(dates.ago)
+        self.ago_before = listed(dates.ago_before)
+        self.ahead = listed(dates.ahead)
+        self.ahead_before = listed(dates.ahead_before)
+
+    def _add_tables(self, language: Language) -> None:
+        """Set up what is looked up beside every numeral at once."""
+        self.spaced, self.of = language.spaced, language.amounts.of
+        self.after = Several((
+            self.currencies_after, self.scaled_currencies, self.coins, self.percents,
+            self.counters, self.durations, self.ages, self.ages_around, self.age_decades,
+            self.measure_contexts, self.fractions, self.times, self.ranks_after,
+            self.ranks_around,
+        ))  # fmt: skip
+        self.before = Several(
+            (self.currencies_before, self.percents_before, self.ages_before, self.ranks_lead)
+        )
+
+    def ends_word(self, text: str, place: int) -> bool:
+        """Tell whether a word of a language without an alphabet ends at ``place``."""
+        after, endings = text[place : place + 1], self.endings
+        if endings is None or not after.isalpha() or is_letter(after):
+            return True
+        return is_letter(text[place - 1]) or endings.at(text, place) is not None
+
+    def trapped(self, text: str, start: int, end: int) -> bool:
+        """Tell whether a trap word covers the beginning of a numeral or follows it directly."""
+        follower = self.traps.at(text, end)
+        if follower is not None and follower.value:
+            return True
+        for place in range(max(0, start - TRAP_REACH), start + 1):
+            word = self.traps.at(text, place)
+            if word is not None and word.end > start:
+                return word.value  # a longer word that is no trap shelters what is in it
+        return False
+
+
+@cache
+def words_of(language: Language) -> Words:
+    """Return the lexicons of a language."""
+    return Words(language)
