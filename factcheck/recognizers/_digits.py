@@ -10,6 +10,7 @@ MOST_DIGITS = 40
 """Most digits of a numeral."""
 _FOREIGN = frozenset("十百千万億兆萬亿만억조")
 """Magnitudes that a language of other ones does not read: ¥3億 in English is not three yen."""
+_MARKS = frozenset(" ,")
 _BEHIND = re.compile(r" [0-9]{3}(?![0-9])|,[0-9]")
 _BEFORE = re.compile(r"(?:(?<![0-9.,])[0-9]{1,3} |[0-9],)\Z")
 
@@ -58,8 +59,9 @@ class Digits:
         """
         if text[end : end + 1] in self._foreign:
             return True
-        before = _BEFORE.search(text, max(0, start - 5), start)
-        behind = _BEHIND.match(text, end)
+        marked = text[start - 1 : start] in _MARKS
+        before = _BEFORE.search(text, max(0, start - 5), start) if marked else None
+        behind = _BEHIND.match(text, end) if text[end : end + 1] in _MARKS else None
         mark = before[0][-1] if before else behind[0][0] if behind else ""
         if mark == " ":
             fits = end - start == 3 if before else end - start <= 3

@@ -42,7 +42,8 @@ class Lexicon(Generic[T]):
             by_last.setdefault(word[-1], set()).add(len(word))
         self._by_first = {key: sorted(sizes, reverse=True) for key, sizes in by_first.items()}
         self._by_last = {key: sorted(sizes, reverse=True) for key, sizes in by_last.items()}
-        self.longest = max(map(len, words), default=0)
+        self.initials = frozenset(by_first)
+        """First characters of the words."""
 
     def __iter__(self) -> Iterator[str]:
         """Yield the words."""

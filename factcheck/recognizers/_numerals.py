@@ -3,18 +3,18 @@
 import re
 from collections.abc import Callable, Iterator, Mapping
 from copy import copy
-from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from factcheck.model.language import NumberWords
 from factcheck.model.text import Span
+from factcheck.recognizers._alternatives import alternatives
 from factcheck.recognizers._decimals import Decimals
 from factcheck.recognizers._digits import Digits
 from factcheck.recognizers._fold import is_letter
 from factcheck.recognizers._glue import Glue
 from factcheck.recognizers._lexicon import Lexicon, Word
-from factcheck.recognizers._sums import Role, Sum, Token, neighbors
+from factcheck.recognizers._sums import ONE, Role, Sum, Token, neighbors
 
 NEAR = 4
 """Code points that a unit between two joined numbers may take."""
@@ -26,8 +26,7 @@ _LARGE = frozenset({"thousand", "magnitude"})
 Trapped = Callable[[int, int], bool]
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(NamedTuple):
     """A number as written, not yet known to be a figure."""
 
     span: Span
@@ -104,14 +103,25 @@ class NumeralScanner:
         self._leads = Lexicon(dict.fromkeys(words.bare_magnitudes))
         self._tenths = words.tenths
         self._apart = words.apart
-        first = {re.escape(word[0]) for word in tokens}
-        self._opener = re.compile("[0-9" + "".join(sorted(first)) + "]")
+        self._opener = re.compile(alternatives(dict.fromkeys((*tokens, *"0123456789"), "")))
+        marks = "".join((words.decimal_mark, words.group_marks, *map("".join, words.other_marks)))
+        short = (filler + short for filler in self._fillers for short in self._short)
+        further = (*words.points, *words.fractions, *words.links, *words.no_decimals, *short)
+        self._further = re.compile(
+            rf"[{re.escape(marks)}][0-9]|{alternatives(dict.fromkeys(further, ''))}"
+        )
 
     def scan(self, lower: str, trapped: Trapped) -> Iterator[Numeral]:
         """Yield the numerals of a folded lower-case text; ``trapped`` tells trap words."""
         place = code_end = before = 0
         while (opener := self._opener.search(lower, place)) is not None:
             start = opener.start()
+            numeral = self._alone(lower, start, (before, trapped)) if opener[0].isdigit() else None
+            if numeral is not None:
+                before = place = numeral.span.end
+                code_end = max(code_end, _code_end(lower, place))
+                yield numeral._replace(broken=True) if place <= code_end else numeral
+                continue
             place = start + 1
             token = None if self._inside(lower, start) else self._token(lower, start)
             if token is None:
@@ -132,7 +142,35 @@ class NumeralScanner:
                 and lower[place + 1 : place + 2] in _DIGITS
             ):
                 continue  # an article: "un 20 %"
-            yield replace(numeral, broken=True) if place <= code_end else numeral
+            yield numeral._replace(broken=True) if place <= code_end else numeral
+
+    def _alone(self, text: str, start: int, around: tuple[int, Trapped]) -> Numeral | None:
+        """Return the numeral that is nothing but digits, which most are; None where more follows."""
+        end = start + 1
+        while text[end : end + 1] in _DIGITS:
+            end += 1
+        if end - start > self._longest or self._further.match(text, end):
+            return None
+        for filler in self._fillers:
+            if text.startswith(filler, end):
+                word = self._opener.match(text, end + len(filler))
+                if word is not None and not (filler and word[0].isdigit()):
+                    return None
+        before, trapped = around
+        digits = text[start:end]
+        number = Decimal(digits)
+        sign = self._sign(text, start, before)
+        if sign is not None:
+            number *= sign.value
+        broken = (
+            (_glued(text, start) and not self._prefixes.before(text, start))
+            or self._digits.stray(text, start, end)
+            or trapped(start, end)
+        )
+        span = Span(sign.start if sign else start, end)
+        return Numeral(
+            span, number, number, ONE, "digits", digits, ONE, signed=sign is not None, broken=broken
+        )
 
     def _inside(self, text: str, start: int) -> bool:
         """Tell whether a number word stands inside a longer word."""
@@ -291,5 +329,5 @@ def _glued(text: str, start: int) -> bool:
 
 def _code_end(text: str, end: int) -> int:
     """Return where a code that goes on behind ``end`` ends (2.3.4, 03-1234-5678), or 0."""
-    tail = _CODE_TAIL.match(text, end)
+    tail = _CODE_TAIL.match(text, end) if text[end : end + 1] in {".", "-"} else None
     return tail.end() if tail is not None and (tail[0][0] == "." or tail[0].count("-") > 1) else 0
