@@ -15,7 +15,6 @@ from factcheck.recognizers._reading import Reading
 from factcheck.recognizers._signs import signed
 
 U = TypeVar("U")
-V = TypeVar("V")
 
 
 def grown(amount: Amount[Unit]) -> Amount[Unit]:
@@ -42,6 +41,8 @@ def figure(
         span, value = signed(reading, kind, span, value)
         low, high = value.low, value.high
         start, end, worn = _dress(reading, span)
+        if not worn:
+            return Figure(span, span.cut(reading.text), kind, value, None)
         hedges = [found for found in worn if isinstance(found.value, Slack)]
         if hedges:
             hedge = reading.text[hedges[0].start : hedges[0].end]
@@ -69,18 +70,17 @@ def _dress(reading: Reading, span: Span) -> tuple[int, int, list[Word[object]]]:
     start, end = span
     for _ in range(3):
         place = reading.skip_space_before(start)
-        found: Word[object] | None = _longer(
-            words.hedges_before.before(text, place), words.bounds_before.before(text, place)
-        )
-        found = found or _bare_bound(reading, place)
+        found: Word[object] | None = words.worn_before.before(text, place)
+        if found is None or found.value is None:
+            found = _bare_bound(reading, place)
         if found is None:
             break
         worn.append(found)
         start = found.start
     for _ in range(3):
         place = reading.skip_space(end)
-        found = _longer(words.hedges_after.at(text, place), words.bounds_after.at(text, place))
-        if found is None or not reading.ends_word(found.end):
+        found = words.worn_after.at(text, place)
+        if found is None or found.value is None or not reading.ends_word(found.end):
             break
         worn.append(found)
         end = found.end
@@ -89,18 +89,11 @@ def _dress(reading: Reading, span: Span) -> tuple[int, int, list[Word[object]]]:
 
 def _bare_bound(reading: Reading, place: int) -> Word[object] | None:
     """Return the word that opens one end of an amount that a magnitude begins at ``place``."""
+    if not reading.language.amounts.bounds_bare:
+        return None
     found = reading.words.bounds_bare.before(reading.lower, place)
     numbers, sign = reading.language.numbers, reading.lower[place : place + 1]
     begins = numbers.multipliers.get(sign) or numbers.magnitudes.get(sign)
     if found is None or found.value is None or not begins:
         return None
     return Word(found.value, found.start, found.end)
-
-
-def _longer(one: Word[U] | None, other: Word[V] | None) -> Word[object] | None:
-    """Return the longer of two words, or None where that one is a trap."""
-    best: Word[object] | None = None
-    for word in (one, other):
-        if word is not None and (best is None or word.end - word.start > best.end - best.start):
-            best = Word(word.value, word.start, word.end)
-    return best if best is not None and best.value is not None else None

@@ -64,6 +64,12 @@ class Words:
         self.bounds_before: Lexicon[Bound | None] = lexicon(amounts.bounds_before)
         self.bounds_bare: Lexicon[Bound | None] = lexicon(amounts.bounds_bare)
         self.bounds_after: Lexicon[Bound | None] = lexicon(amounts.bounds_after)
+        self.worn_before: Lexicon[Slack | Bound | None] = lexicon(
+            {**amounts.bounds_before, **amounts.hedges_before}
+        )
+        self.worn_after: Lexicon[Slack | Bound | None] = lexicon(
+            {**amounts.bounds_after, **amounts.hedges_after}
+        )
         self.joins: Lexicon[Join] = lexicon(amounts.joins)
         self.between = listed(amounts.between)
         self.change_before = listed(amounts.change_before)

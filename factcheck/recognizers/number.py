@@ -5,12 +5,13 @@ A bare number elsewhere is too often a heading, a version or a label to be calle
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
 from factcheck.model.values import Quantity
 from factcheck.plugins import Recognizer
-from factcheck.recognizers._amounts import MILLION, Amounts
+from factcheck.recognizers._amounts import LONGEST_JOIN, MILLION, Amounts
 from factcheck.recognizers._dress import figure, quantity
 from factcheck.recognizers._fold import is_letter
 from factcheck.recognizers._lexicon import Word
@@ -30,10 +31,10 @@ def _find(reading: Reading) -> Iterator[Figure]:
     for numeral in reading.numerals:
         if numeral.broken or numeral.style != "digits":
             continue
+        if not _large(reading.plain, numeral) and numeral.span not in cells:
+            continue
         before = reading.words.ranks_before.before(reading.lower, numeral.span.start)
-        if before is not None and before.value is not None:
-            continue  # 제9조 is the ninth article
-        if numeral.span in cells or _large(reading.plain, numeral):
+        if before is None or before.value is None:  # 제9조 is the ninth article
             value = Quantity(numeral.low, numeral.high, None, numeral.step)
             yield figure(reading, "number", numeral.span, value)
     yield from _pairs(reading)
@@ -41,7 +42,11 @@ def _find(reading: Reading) -> Iterator[Figure]:
 
 def _pairs(reading: Reading) -> Iterator[Figure]:
     """Yield two joined numbers that share a magnitude: 5 to 10 million."""
-    for amount in Amounts(reading, _NoUnit()):
+    numerals, ends = reading.numerals, set()
+    for left, right in pairwise(numerals):
+        if right.scale >= MILLION and right.span.start - left.span.end <= LONGEST_JOIN:
+            ends |= {left.span.end, right.span.end}
+    for amount in Amounts(reading, _NoUnit(ends)) if ends else ():
         numeral = reading.numerals[amount.last]
         shared = amount.low != numeral.low or amount.high != numeral.high
         last = reading.numerals[amount.last + (amount.span == numeral.span)] if shared else numeral
@@ -52,17 +57,24 @@ def _pairs(reading: Reading) -> Iterator[Figure]:
 class _NoUnit:
     """Finds the unit of numbers that have none: the empty word."""
 
+    def __init__(self, ends: set[int]) -> None:
+        """Take the places where numbers end that may have none."""
+        self._ends = ends
+
     def at(self, text: str, place: int) -> Word[str] | None:
         """Return the empty word, or None where the number runs on into a word."""
-        return None if is_letter(text[place : place + 1]) else Word("", place, place)
+        if place not in self._ends or is_letter(text[place : place + 1]):
+            return None
+        return Word("", place, place)
 
 
 def _large(text: str, numeral: Numeral) -> bool:
+    if numeral.scale == 1 and not numeral.grouped:
+        return False
     end = numeral.span.end
     after = text[end : end + 1]
     runs_on = bool(after) and (is_letter(after) or after in "-/_")
-    patent = _PATENT.match(text, end) is not None
-    return (numeral.scale > 1 or numeral.grouped) and not runs_on and not patent
+    return not runs_on and _PATENT.match(text, end) is None
 
 
 def _stripped(text: str, span: Span) -> tuple[int, int]:

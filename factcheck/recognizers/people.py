@@ -21,9 +21,11 @@ def _find(reading: Reading) -> Iterator[Figure]:
     for numeral in reading.numerals:
         if numeral.broken or numeral.weak or _is_year(numeral):
             continue
+        told = after.match(reading.lower, reading.skip_space(numeral.span.end))
+        if told is None and not words.people_before:
+            continue
         value = Quantity(numeral.low, numeral.high, None, numeral.step)
         one = figure(reading, "count", numeral.span, value)
-        told = after.match(reading.lower, reading.skip_space(numeral.span.end))
         place = reading.skip_space_before(one.span.start)
         lead = ends_in(words.people_before, reading.lower, place)
         closed = reading.lower[one.span.end : one.span.end + 1] in _ENDS

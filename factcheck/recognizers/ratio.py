@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterator
 from fractions import Fraction
+from functools import cache
+from typing import NamedTuple
 
-from factcheck.model.language import Unit
+from factcheck.model.language import Language, Unit
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
 from factcheck.model.values import Quantity
@@ -30,13 +32,57 @@ def _find(reading: Reading) -> Iterator[Figure]:
     for named in Amounts(reading, reading.words.fractions, weak=True):
         value = Fraction(named.low) / named.unit, Fraction(named.high) / named.unit
         yield figure(reading, "ratio", named.span, Quantity(*value))
-    shares = [_FIELDS.split(template) for template in reading.language.amounts.shares]
+    shares = _Shares.of(reading.language)
     for index in range(1, len(reading.numerals)):
-        for head, first, middle, _, tail in shares:
-            found = _share(reading, index, (head, middle, tail), whole_first=first == "whole")
+        left, right = reading.numerals[index - 1 : index + 1]
+        for share in shares.between(reading.lower[left.span.end : right.span.start]):
+            found = _share(reading, index, share)
             if found is not None:
                 yield found
                 break
+
+
+class _Share(NamedTuple):
+    """A template of shares."""
+
+    order: int
+    """Its place among the templates of its language."""
+    head: str
+    """What stands before the first number."""
+    whole_first: bool
+    """Whether the whole is the first number."""
+    middle: str
+    """What stands between the numbers."""
+    tail: str
+    """What stands behind the second number."""
+
+
+class _Shares:
+    """The shares of a language by what stands between their numbers."""
+
+    def __init__(self, language: Language) -> None:
+        self._by_middle: dict[str, list[_Share]] = {}
+        self._open: list[_Share] = []
+        for order, template in enumerate(language.amounts.shares):
+            head, first, middle, _, tail = _FIELDS.split(template)
+            share = _Share(order, head, first == "whole", middle, tail)
+            if "{noun}" in middle:
+                self._open.append(share)
+            else:
+                self._by_middle.setdefault(middle, []).append(share)
+
+    @staticmethod
+    @cache
+    def of(language: Language) -> "_Shares":
+        """Return the shares of a language."""
+        return _Shares(language)
+
+    def between(self, words: str) -> list[_Share]:
+        """Return the shares that these words can stand in, in their order."""
+        known = self._by_middle.get(words, [])
+        if len(words) > LONGEST_MIDDLE or not self._open:
+            return known
+        return sorted([*known, *(one for one in self._open if _joins(words, one.middle))])
 
 
 def _is_multiple(reading: Reading, amount: Amount[Unit]) -> bool:
@@ -46,19 +92,15 @@ def _is_multiple(reading: Reading, amount: Amount[Unit]) -> bool:
     return needed is None or needed.at(reading.lower, place) is not None
 
 
-def _share(
-    reading: Reading, index: int, parts: tuple[str, str, str], *, whole_first: bool
-) -> Figure | None:
-    head, middle, tail = parts
+def _share(reading: Reading, index: int, share: _Share) -> Figure | None:
     left, right = reading.numerals[index - 1], reading.numerals[index]
-    text, start, end = reading.lower, left.span.start - len(head), right.span.end + len(tail)
-    if start < 0 or right.scale != 1 or _is_score(reading.lower, left, right):
+    middle, tail, text = share.middle, share.tail, reading.lower
+    start, end = left.span.start - len(share.head), right.span.end + len(tail)
+    if start < 0 or right.scale != 1 or _is_score(text, left, right):
         return None
-    written = text[start : left.span.start], text[right.span.end : end]
-    between = Span(left.span.end, right.span.start)
-    if written != (head, tail) or not _joins(text, between, middle):
+    if not text.startswith(share.head, start) or not text.startswith(tail, right.span.end):
         return None
-    whole, part = (left, right) if whole_first else (right, left)
+    whole, part = (left, right) if share.whole_first else (right, left)
     if left.broken or right.broken:
         return None
     # elsewhere two counts are told (killed 20 in 10 days)
@@ -72,15 +114,11 @@ def _share(
     return figure(reading, "ratio", Span(start, end), Quantity(value, value))
 
 
-def _joins(text: str, between: Span, middle: str) -> bool:
-    """Tell whether a template's middle, one word for ``{noun}``, is what stands between."""
-    head, noun, rest = middle.partition("{noun}")
-    if not noun:
-        return between.end - between.start == len(middle) and between.cut(text) == middle
-    if between.end - between.start > LONGEST_MIDDLE:
-        return False
-    inside = Span(between.start + len(head), between.end - len(rest)).cut(text)
-    return between.cut(text) == head + inside + rest and inside.isalpha()
+def _joins(words: str, middle: str) -> bool:
+    """Tell whether words are a template's middle, one word standing for ``{noun}``."""
+    head, _, rest = middle.partition("{noun}")
+    inside = words[len(head) : len(words) - len(rest)]
+    return words == head + inside + rest and inside.isalpha()
 
 
 def _is_score(text: str, left: Numeral, right: Numeral) -> bool:
