@@ -25,7 +25,7 @@ def told_from_today(reading: Reading) -> Iterator[Figure]:
     words, text = reading.words, reading.lower
     phrases = reading.language.phrases
     fixed = (worded(reading, phrases.durations), worded(reading, phrases.ago))
-    for amount in chain(durations(reading, weak=True), *fixed):
+    for amount in chain(reading.once(durations), *fixed):
         if amount.unit.code not in _LETTERS:
             continue
         start, end = amount.span

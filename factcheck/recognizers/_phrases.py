@@ -18,6 +18,14 @@ def either(words: Iterable[str]) -> str:
 
     What stands behind ``|`` in a word must follow, and is not part of it.
     """
+    return _NOT_WITHIN + _opening(words)
+
+
+def _opening(words: Iterable[str]) -> str:
+    """Return the expression of words that do not run on into longer ones.
+
+    It begins with letters only: ``re`` then passes over all places where none of them stands.
+    """
     followers: dict[str, dict[str, str]] = {}
     for word in words:
         own, _, rest = lower(fold(word)).partition("|")
@@ -25,13 +33,18 @@ def either(words: Iterable[str]) -> str:
     followed = {
         own: "" if "" in rests else f"(?={alternatives(rests)})" for own, rests in followers.items()
     }
-    return _NOT_WITHIN + alternatives(followed) + _NOT_WITHIN
+    return alternatives(followed) + _NOT_WITHIN
 
 
 @cache
 def listed(words: frozenset[str]) -> re.Pattern[str]:
     """Return the expression of a list of words."""
     return re.compile(either(words))
+
+
+@cache
+def _compiled(words: frozenset[str]) -> re.Pattern[str]:
+    return re.compile(_opening(words))
 
 
 def ends_in(words: frozenset[str], text: str, place: int) -> int | None:
@@ -61,7 +74,14 @@ def superlative(language: Language) -> re.Pattern[str] | None:
     )
 
 
-def found(pattern: re.Pattern[str], text: str) -> Iterator[tuple[str, int, int]]:
-    """Yield word, start and end of each place where the expression matches."""
-    for match in pattern.finditer(text):
-        yield match[0], match.start(), match.end()
+def found(words: Iterable[str], text: str) -> Iterator[tuple[str, int, int]]:
+    """Yield word, start and end of each place of a text where one of the words stands."""
+    pattern = _compiled(frozenset(words))
+    match = pattern.search(text)
+    while match is not None:
+        start, end = match.span()
+        if start and is_letter(text[start]) and is_letter(text[start - 1]):
+            end = start + 1  # inside a longer word
+        else:
+            yield match[0], start, end
+        match = pattern.search(text, end)

@@ -1,7 +1,9 @@
 """`Reading`: what every recognizer takes: a text, folded once, with its numerals."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from datetime import date
+from typing import Any, TypeVar
 
 from factcheck.model.language import Language
 from factcheck.model.records import Article, Block
@@ -10,6 +12,8 @@ from factcheck.recognizers._fold import fold, lower
 from factcheck.recognizers._neighbors import Neighbors
 from factcheck.recognizers._numerals import Numeral
 from factcheck.recognizers._words import Words, words_of
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -34,6 +38,14 @@ class Reading:
     """The units beside them."""
     blocks: tuple[Block, ...]
     """Blocks of the article."""
+    _made: dict[Callable[["Reading"], Any], Any] = field(default_factory=dict)
+
+    def once(self, make: Callable[["Reading"], T]) -> T:
+        """Return what ``make`` finds in the text; it is asked once, whoever needs it."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        made: T = self._made[make]
+        return made
 
     def skip_space(self, place: int) -> int:
         """Return the place behind one space, if one stands there."""

@@ -15,7 +15,7 @@ from factcheck.model.text import Span
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._amounts import Amount, Amounts
 from factcheck.recognizers._dress import figure, quantity
-from factcheck.recognizers._phrases import found, listed
+from factcheck.recognizers._phrases import found
 from factcheck.recognizers._reading import Reading
 
 LOWER: dict[tuple[str, str], int] = {
@@ -34,7 +34,7 @@ NO_NUMERAL = -1
 
 
 def _find(reading: Reading) -> Iterator[Figure]:
-    amounts = [_with_hundredths(reading, one) for one in durations(reading, weak=True)]
+    amounts = [_with_hundredths(reading, one) for one in reading.once(durations)]
     for index, amount in enumerate(amounts):
         bare = amount.step == 1 and reading.numerals[amount.last].weak  # "one day"
         if not (bare or amount.unit.bound):
@@ -65,7 +65,7 @@ def worded(reading: Reading, words: Mapping[str, tuple[str, int] | None]) -> Ite
     """Yield the stretches of time that are words by themselves: 半年, half a century."""
     if not words:
         return
-    for word, start, end in found(listed(frozenset(words)), reading.lower):
+    for word, start, end in found(words, reading.lower):
         meant = words[word]
         if meant is not None:
             number = Decimal(meant[1])
@@ -73,23 +73,28 @@ def worded(reading: Reading, words: Mapping[str, tuple[str, int] | None]) -> Ite
             yield Amount(span, number, number, Decimal(1), Unit(meant[0]), NO_NUMERAL, word)
 
 
-def durations(reading: Reading, *, weak: bool = False) -> Iterator[Amount[Unit]]:
-    """Yield the stretches of time, halves (2年半) taken in, in their units.
+def durations(reading: Reading) -> list[Amount[Unit]]:
+    """Return the stretches of time, halves (2年半) taken in, in their units."""
+    return list(_durations(reading))
 
-    ``weak`` numerals ("one year") may be taken in.
-    """
-    for amount in Amounts(reading, reading.words.durations, weak=weak):
+
+def _durations(reading: Reading) -> Iterator[Amount[Unit]]:
+    for amount in Amounts(reading, reading.words.durations, weak=True):
         factor, (least, most) = amount.unit.factor, amount.unit.more
         if amount.unit.most is not None and amount.high > amount.unit.most:
             continue
         if amount.unit.code == "year" and amount.high > MOST_YEARS and amount.step == 1:
             continue  # 3億2年
-        scaled = replace(
-            amount,
-            low=(amount.low + least) * factor,
-            high=(amount.high + most) * factor,
-            step=amount.step * factor,
-            unit=Unit(amount.unit.code, bound=amount.unit.bound),
+        scaled = (
+            amount
+            if amount.unit == Unit(amount.unit.code)
+            else replace(
+                amount,
+                low=(amount.low + least) * factor,
+                high=(amount.high + most) * factor,
+                step=amount.step * factor,
+                unit=Unit(amount.unit.code, bound=amount.unit.bound),
+            )
         )
         half = reading.words.halves.at(reading.lower, amount.span.end)
         if half is None:

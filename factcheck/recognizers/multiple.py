@@ -7,7 +7,7 @@ from factcheck.model.text import Span
 from factcheck.model.values import Quantity
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._dress import figure
-from factcheck.recognizers._phrases import found, listed
+from factcheck.recognizers._phrases import found
 from factcheck.recognizers._reading import Reading
 
 
@@ -16,7 +16,7 @@ def _find(reading: Reading) -> Iterator[Figure]:
     if not multiples:
         return
     values = {word.partition("|")[0]: value for word, value in multiples.items()}
-    for word, start, end in found(listed(frozenset(multiples)), reading.lower):
+    for word, start, end in found(multiples, reading.lower):
         value = values[word]
         if value is not None:
             yield figure(reading, "ratio", Span(start, end), Quantity(value, value))

@@ -15,7 +15,7 @@ from factcheck.model.values import Quantity, point
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._amounts import Amount, Amounts
 from factcheck.recognizers._dress import figure, grown, quantity
-from factcheck.recognizers._phrases import found, listed
+from factcheck.recognizers._phrases import found
 from factcheck.recognizers._reading import Reading
 
 
@@ -31,7 +31,7 @@ def _find(reading: Reading) -> Iterator[Figure]:
             value = _signed(value, change.value)
         yield figure(reading, "percent", span, value)
     shares = reading.language.phrases.percents
-    for word, start, end in found(listed(frozenset(shares)), reading.lower) if shares else ():
+    for word, start, end in found(shares, reading.lower) if shares else ():
         yield figure(reading, "percent", Span(start, end), point(shares[word], "%"))
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
 
+from factcheck.model.language import Language
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
 from factcheck.model.values import point
@@ -43,8 +44,10 @@ def _is_other(reading: Reading, span: Span) -> bool:
 
 
 @cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
+def _led(language: Language) -> re.Pattern[str]:
+    """Return the expression of ordinals behind words that lead to them."""
+    words = either({**language.amounts.ordinals, "first": 1})
+    return re.compile(rf"{either(language.phrases.ordinal_leads)} ({words})")
 
 
 def _ordinals(reading: Reading) -> Iterator[Figure]:
@@ -52,8 +55,7 @@ def _ordinals(reading: Reading) -> Iterator[Figure]:
     ordinals = reading.language.amounts.ordinals
     leads = reading.language.phrases.ordinal_leads
     if leads:
-        words = either({**ordinals, "first": 1})
-        for match in _compiled(rf"(?:{either(leads)}) ({words})").finditer(reading.lower):
+        for match in _led(reading.language).finditer(reading.lower):
             number = Decimal(ordinals.get(match[1], 1))
             yield figure(reading, "rank", Span(*match.span(1)), point(number, None, Decimal(1)))
     if reading.words.ordinal is None:
