@@ -80,7 +80,7 @@ class AmountWords:
     """Characters of the first script alone, and of the other one alone (亿万个, 億萬個)."""
     currency_tails: frozenset[str] = frozenset()
     """Words after an amount whose currency stands before it already (人民币3万元)."""
-    scaled_currencies: Mapping[str, Unit] = field(default_factory=dict)
+    scaled_currencies: Mapping[str, Unit | None] = field(default_factory=dict)
     """Currency words after a number that hold a magnitude (mdd: a million dollars)."""
     coins: Mapping[str, Unit] = field(default_factory=dict)
     """Words for parts of a currency (銭: 0.01 JPY)."""
@@ -204,6 +204,8 @@ class DateWords:
     """Names of eras, to the year before their year 1."""
     tacit_era: str = ""
     """The era whose years may be told without its name (114年10月6日, in Taiwan)."""
+    weekday_dates: Mapping[str, int] = field(default_factory=dict)
+    """Names of days of the week that are dates by themselves ("on Monday"), from 1 for Monday."""
     first_year: tuple[str, ...] = ()
     """Words for the first year of an era (元)."""
     seasons: Mapping[str, int] = field(default_factory=dict)
@@ -253,6 +255,8 @@ class DateWords:
     """Whether 12 in the first half of the day is midnight (12 a.m.)."""
     clock_words: Mapping[str, int] = field(default_factory=dict)
     """Hours and minutes that are words (세 of 세 시)."""
+    moments: Mapping[str, int] = field(default_factory=dict)
+    """Words for a time of day (noon), to its minute."""
     clock_templates: tuple[str, ...] = ()
     """Orders of times of day."""
 

@@ -10,7 +10,7 @@ from typing import Literal
 from factcheck.model.language import NumberWords
 from factcheck.model.text import Span
 from factcheck.recognizers._decimals import Decimals
-from factcheck.recognizers._digits import Digits
+from factcheck.recognizers._digits import MOST_DIGITS, Digits
 from factcheck.recognizers._fold import is_letter
 from factcheck.recognizers._glue import Glue
 from factcheck.recognizers._lexicon import Lexicon, Word
@@ -150,6 +150,7 @@ class NumeralScanner:
             low, high = sorted((low * sign.value, high * sign.value))
         broken = end - start > self._longest
         if taken[0].role == "figure":
+            broken = broken or taken[0].end - start > MOST_DIGITS
             broken = broken or (_glued(text, start) and not self._prefixes.before(text, start))
             broken = broken or self._digits.stray(text, start, taken[0].end)
         return Numeral(
@@ -255,7 +256,7 @@ class NumeralScanner:
     def _sign(self, text: str, start: int, before: int) -> Word[int] | None:
         """Return the sign, unless it joins a number that ended shortly ``before`` (3%-5%)."""
         found = self._signs.before(text, start)
-        if found is None or found.value is None:
+        if found is None or not found.value:
             return None
         sign = Word(found.value, found.start, found.end)
         if sign.start == 0:

@@ -8,7 +8,7 @@ from factcheck.model.records import Figure
 from factcheck.model.text import Span
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._amounts import Amount, Amounts
-from factcheck.recognizers._dress import figure, quantity
+from factcheck.recognizers._dress import figure, grown, quantity
 from factcheck.recognizers._reading import Reading
 
 
@@ -16,7 +16,7 @@ def _find(reading: Reading) -> Iterator[Figure]:
     if not reading.language.amounts.coins:
         return
     whole = {amount.last: amount for amount in Amounts(reading, reading.words.currencies_after)}
-    for coins in Amounts(reading, reading.words.coins):
+    for coins in map(grown, Amounts(reading, reading.words.coins)):
         value = quantity(coins, coins.unit.code, coins.unit.factor)
         above = whole.get(coins.last - 1)
         if above is None or not _joined(reading, above, coins):
@@ -27,15 +27,17 @@ def _find(reading: Reading) -> Iterator[Figure]:
             continue
         step = coins.unit.factor
         total = above.high + coins.high * step
-        grown = Amount(
+        summed = Amount(
             Span(above.span.start, coins.span.end), total, total, step, above.unit, coins.last, ""
         )
-        whole[coins.last] = grown  # 3元2角5分
-        yield figure(reading, "money", grown.span, quantity(grown, above.unit))
+        whole[coins.last] = summed  # 3元2角5分
+        yield figure(reading, "money", summed.span, quantity(summed, above.unit))
 
 
 def _joined(reading: Reading, above: Amount[str], coins: Amount[Unit]) -> bool:
     """Tell whether coins go with the amount before them: 152円50銭."""
+    if above.span.end > coins.span.start:
+        return False  # 2角5分 has taken in its 5
     gap = reading.lower[above.span.end : coins.span.start]
     points = above.low == above.high and coins.low == coins.high < Decimal(100)
     fits = coins.unit.code in {above.unit, "USD"}
