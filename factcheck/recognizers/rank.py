@@ -9,15 +9,21 @@ from factcheck.model.records import Figure
 from factcheck.model.text import Span
 from factcheck.model.values import point
 from factcheck.plugins import Recognizer
-from factcheck.recognizers._amounts import Amounts
+from factcheck.recognizers._amounts import Amount, Amounts
 from factcheck.recognizers._dress import figure, quantity
+from factcheck.recognizers._fold import is_letter
 from factcheck.recognizers._phrases import either
 from factcheck.recognizers._reading import Reading
+
+LONGEST_SIGN = 4
+"""Code points below which letters behind a number are an ending of it, not a word."""
 
 
 def _find(reading: Reading) -> Iterator[Figure]:
     words = reading.words
     for amount in Amounts(reading, words.ranks_after, weak=True):
+        if _stands_apart(reading, amount):
+            continue
         before = words.ranks_before.before(reading.lower, amount.span.start)
         start = before.start if before is not None and before.value else amount.span.start
         yield figure(reading, "rank", Span(start, amount.span.end), quantity(amount, None))
@@ -40,6 +46,13 @@ def _is_other(reading: Reading, span: Span) -> bool:
     opens = text[span.start - 1 : span.start] in {"", "\n", "。", ";", "!", "?"}
     listed = opens and text[span.end : span.end + 1] in {",", ":", "、"}
     return listed or (follower is not None and follower.value is None)
+
+
+def _stands_apart(reading: Reading, amount: Amount[str]) -> bool:
+    """Tell whether letters that only an ordinal ends in stand apart: "los 30 no", not "30no"."""
+    size = len(amount.word)
+    short = size < LONGEST_SIGN and is_letter(amount.word[0])
+    return short and reading.plain[amount.span.end - size - 1 : amount.span.end - size] == " "
 
 
 @cache
