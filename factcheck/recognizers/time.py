@@ -89,6 +89,10 @@ def _clock(match: re.Match[str], language: Language) -> _Clock | None:
     hour = hour if half is None else _hour(hour, half)
     minute -= _read(groups.get("to"), language) or 0
     start = match.end("outside") if "outside" in groups else match.start()
+    if "moment" in groups:
+        return _Clock(
+            Span(start, match.end()), language.dates.moments[groups["moment"].lower()], None
+        )
     return _Clock(Span(start, match.end()), hour * 60 + minute, half)
 
 
