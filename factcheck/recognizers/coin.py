@@ -1,11 +1,13 @@
 """Coins: 50銭, 152円50銭, 50 cents, three dollars and 50 cents, told in the whole currency."""
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 
 from factcheck.model.language import Unit
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
+from factcheck.model.values import point
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._amounts import Amount, Amounts
 from factcheck.recognizers._dress import figure, grown, quantity
@@ -15,6 +17,7 @@ from factcheck.recognizers._reading import Reading
 def _find(reading: Reading) -> Iterator[Figure]:
     if not reading.language.amounts.coins:
         return
+    yield from _bare(reading)
     whole = {amount.last: amount for amount in Amounts(reading, reading.words.currencies_after)}
     for coins in map(grown, Amounts(reading, reading.words.coins)):
         value = quantity(coins, coins.unit.code, coins.unit.factor)
@@ -32,6 +35,18 @@ def _find(reading: Reading) -> Iterator[Figure]:
         )
         whole[coins.last] = summed  # 3元2角5分
         yield figure(reading, "money", summed.span, quantity(summed, above.unit))
+
+
+def _bare(reading: Reading) -> Iterator[Figure]:
+    """Yield amounts whose hundredths have no unit of their own: 12 euros 50."""
+    pattern = reading.language.amounts.bare_coins
+    for above in Amounts(reading, reading.words.currencies_after) if pattern else ():
+        coins = re.compile(pattern).match(reading.lower, above.span.end)
+        if coins is None or above.low != above.high or above.step != 1:
+            continue
+        total, step = above.high + Decimal(coins["coins"]) / 100, Decimal("0.01")
+        span = Span(above.span.start, coins.end("coins"))
+        yield figure(reading, "money", span, point(total, above.unit, step))
 
 
 def _joined(reading: Reading, above: Amount[str], coins: Amount[Unit]) -> bool:

@@ -37,6 +37,7 @@ def _find(reading: Reading) -> Iterator[Figure]:
             continue
         yield figure(reading, "rank", led.span, quantity(led, None))
     yield from _ordinals(reading)
+    yield from _free(reading)
 
 
 def _is_other(reading: Reading, span: Span) -> bool:
@@ -74,6 +75,20 @@ def _ordinals(reading: Reading) -> Iterator[Figure]:
     for match in reading.words.ordinal.finditer(reading.lower):
         number = Decimal(reading.language.amounts.ordinals[match[1]])
         yield figure(reading, "rank", Span(*match.span()), point(number, None, Decimal(1)))
+
+
+def _free(reading: Reading) -> Iterator[Figure]:
+    """Yield ordinals that are words and need no other word beside them (vingt-cinquième)."""
+    text = reading.lower
+    for ending in reading.language.amounts.ordinal_ends:
+        place = text.find(ending)
+        while place >= 0:
+            end = place + len(ending)
+            word = reading.words.free_ordinals.before(text, end)
+            if word is not None and not text[end : end + 1].isalpha():
+                value = point(Decimal(word.value), None, Decimal(1))
+                yield figure(reading, "rank", Span(word.start, end), value)
+            place = text.find(ending, end)
 
 
 RANK = Recognizer(kinds=("rank",), find=_find)
