@@ -1,5 +1,7 @@
 """English dates and times of day."""
 
+from factcheck.languages._en_templates import CLOCK_TEMPLATES, TEMPLATES
+from factcheck.languages._en_told import DAYS
 from factcheck.languages._list import words
 from factcheck.model.language import DateWords, Part, Relative
 
@@ -15,13 +17,54 @@ del _MONTHS["May."]  # no abbreviation: the end of a sentence
 _DAYS = words("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
 _WEEKDAYS = tuple(name for day in _DAYS for name in (day, day[:3], day[:3] + "."))
 _PARTS: dict[str, Part] = {
-    "early": "early", "mid": "mid", "late": "late", "beginning of": "opening",
-    "start of": "opening", "middle of": "mid", "end of": "end", "first half of": "first-half",
-    "second half of": "second-half", "first quarter of": "quarter-1",
-    "second quarter of": "quarter-2", "third quarter of": "quarter-3",
-    "fourth quarter of": "quarter-4", "Q1": "quarter-1", "Q2": "quarter-2", "Q3": "quarter-3",
-    "Q4": "quarter-4", "H1": "first-half", "H2": "second-half",
-}  # fmt: skip
+    "early": "early",
+    "mid": "mid",
+    "late": "late",
+    "beginning of": "opening",
+    "start of": "opening",
+    "middle of": "mid",
+    "end of": "end",
+    "first half of": "first-half",
+    "second half of": "second-half",
+    "first quarter of": "quarter-1",
+    "second quarter of": "quarter-2",
+    "third quarter of": "quarter-3",
+    "fourth quarter of": "quarter-4",
+    "Q1": "quarter-1",
+    "Q2": "quarter-2",
+    "Q3": "quarter-3",
+    "Q4": "quarter-4",
+    "H1": "first-half",
+    "H2": "second-half",
+    "early in": "early",
+    "late in": "late",
+    "early on in": "early",
+    "start to": "opening",
+    "turn of": "opening",
+    "the early part of": "early",
+    "latter half of": "second-half",
+    "final quarter of": "quarter-4",
+    "close of": "end",
+    "final months of": "late",
+    "first months of": "early",
+    "opening months of": "early",
+    "1H": "first-half",
+    "2H": "second-half",
+    "1Q": "quarter-1",
+    "2Q": "quarter-2",
+    "3Q": "quarter-3",
+    "4Q": "quarter-4",
+    "mid-to-late": "late",
+    "first quarter": "quarter-1",
+    "second quarter": "quarter-2",
+    "third quarter": "quarter-3",
+    "fourth quarter": "quarter-4",
+    "final quarter": "quarter-4",
+    "first half": "first-half",
+    "second half": "second-half",
+}
+_PARTS |= {part.replace(" ", "-"): value for part, value in _PARTS.items() if " quarter" in part
+           or " half" in part}  # fmt: skip
 _PARTS |= {key.lower(): part for key, part in _PARTS.items()}
 _RELATIVES: dict[str, Relative | None] = {
     "last year": Relative("year", -1), "this year": Relative("year", 0),
@@ -32,8 +75,35 @@ _RELATIVES: dict[str, Relative | None] = {
     "tomorrow": Relative("day", 1), "today": Relative("day", 0), "tonight": Relative("day", 0),
     "this morning": Relative("day", 0), "last night": Relative("day", -1), "usa today": None,
     "today show": None,
+    "the year": Relative("year", 0, alone=False), "the month": Relative("month", 0, alone=False),
+    "that year": Relative("year", 0, from_previous=True),
+    "the same year": Relative("year", 0, from_previous=True),
+    "the following year": Relative("year", 1, from_previous=True),
+    "the previous year": Relative("year", -1, from_previous=True),
+    "the year before": Relative("year", -1, from_previous=True),
+    "the following month": Relative("month", 1, from_previous=True),
+    "the following day": Relative("day", 1, from_previous=True),
+    "the next day": Relative("day", 1, from_previous=True),
+    "the previous day": Relative("day", -1, from_previous=True),
+    "the day after tomorrow": Relative("day", 2),
+    "the day before yesterday": Relative("day", -2),
+    "the current year": Relative("year", 0), "earlier today": Relative("day", 0),
+    "this afternoon": Relative("day", 0), "this evening": Relative("day", 0),
+    "later this year": Relative("year", 0), "earlier this year": Relative("year", 0),
+    "later this month": Relative("month", 0), "earlier this month": Relative("month", 0),
+    "later this week": Relative("week", 0), "earlier this week": Relative("week", 0),
+    "later today": Relative("day", 0),
+    **{f"{day} {time}": Relative("day", steps)
+       for day, steps in (("yesterday", -1), ("tomorrow", 1))
+       for time in ("morning", "afternoon", "evening", "night")},
 }  # fmt: skip
 
+_HOURS = {
+    word: hour
+    for hour, word in enumerate(
+        words("one two three four five six seven eight nine ten eleven twelve"), start=1
+    )
+} | {"quarter": 15, "a quarter": 15, "twenty": 20, "twenty-five": 25}
 CENTURIES = {
     word: number
     for number, word in enumerate(
@@ -46,46 +116,6 @@ CENTURIES = {
     )
 } | {"twenty-first": 21}
 _DECADES = {"sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90}
-_DAY = "{day}[st|nd|rd|th]"
-_BEFORE_YEAR = (
-    "<\\b(?i:in|since|by|until|till|during|of|from|before|after|through|year|to|and|for|between) >"
-)
-# a verse: John 3:16
-_NO_BOOK = (
-    "<"
-    + "".join(
-        f"(?<!{book} )"
-        for book in words(
-            "John Luke Mark Matthew Acts Genesis Exodus Psalm Psalms Proverbs Isaiah Romans "
-            "Corinthians Peter James Hebrews Revelation Job"
-        )
-    )
-    + ">"
-)
-_TEMPLATES = (
-    "[{weekday}, ]{name} " + _DAY + "[[,] {year}]",
-    "[{weekday}, ]" + _DAY + " [of ]{name}[[,] {year}]",
-    "{name}[,] {year}", "<\\b(?i:in|since|until|during) >{name}",
-    "{part}[ |-]{name}[[,] {year}]", "{part}[ |-]{year}",
-    "{part} the year {year}",
-    _BEFORE_YEAR + "{year}<(?![.,]?[0-9]|-[a-z]|[ -](?i:people|years|dollars|users|members|jobs))>",
-    "<\\(>{year}<\\)>",
-    "<(?=(?:19|20)[0-9]{2}(?:/|-|–)(?:1[3-9]|[2-9][0-9])(?![0-9/.-]))>{year}{flag:/|-|–}{short2}",
-    "<(?=(?:19|20)[0-9]{2}(?:-|–)(?:19|20)[0-9]{2}(?![0-9/.-]))>{year}",
-    "<\\b(?i:the) (?=19|20)>{year}<(?= [A-Za-z]|[.,;:)]? |[.,;:)]?$|['’]s)>",
-    "{year}-{month}-{day}", "{year}/{month}/{day}",
-    "{decade}s", "{part}[ |-]{decade}s", "{part}[ |-]the {decade}s",
-    "{century}[st|nd|rd|th] century", "{part}[ |-][the ]{century}[st|nd|rd|th] century",
-    "{season}[ of|,][ ]{year}", "{relative}", "{name} {relative}", "{season} {relative}",
-    "{fiscal:fiscal|fiscal year|FY|financial year}[ |-]{year}",
-    "{fiscal:FY}{short}",
-    "{part} {fiscal:fiscal|fiscal year|FY|the fiscal year|financial year}[ |-]{year}",
-    "{turn} {season}", "<\\bon the >" + _DAY.replace("{day}", "{dom}") + "<(?![ -]?[a-zA-Z0-9])>",
-    "<['’‘]>{tens}s", "<\\b(?i:the) >{tens}s", "<\\b(?i:the) ['’‘]>{tens}s",
-    "<\\b(?i:the) >{part}[ |-]['’‘]{tens}s", "{named} century", "{part}[ |-][the ]{named} century",
-    "{named}-century",
-    "{past} {name}", "{next} {name}", "{part}[ |-]{relative}", "the {part} {name}",
-)  # fmt: skip
 
 DATES = DateWords(
     months=_MONTHS,
@@ -100,17 +130,31 @@ DATES = DateWords(
     past_months=("last",),
     next_months=("next",),
     ago=("ago", "earlier"),
-    ahead=("from now", "later"),
+    ahead=("from now", "hence"),
     joins=("to", "-", "–", "—", "through", "until", "till", "and"),
-    templates=_TEMPLATES,
-    hedges_before=frozenset({"around", "about", "circa", "c."}),
-    bounds_before={"since": "least", "by": "most", "until": "most", "till": "most"},
-    bounds_after={"onward": "least", "onwards": "least", "or earlier": "most", "or later": "least"},
-    day_halves={"a.m.": 0, "am": 0, "a.m": 0, "p.m.": 12, "pm": 12, "p.m": 12},
-    twelve_is_zero=True,
-    clock_templates=(
-        "{hour}[ ]{half}", "{hour}:{minute}[ ]{half}", "{hour}.{minute}<(?<=[.][0-9]{2})>[ ]{half}",
-        _NO_BOOK + "{hour}:{minute}<(?![0-9:])(?<=:[0-9]{2})>",
-        "{hour}:{minute}:{second}<(?![0-9:])>",
+    templates=TEMPLATES,
+    hedges_before=frozenset(
+        {"around", "about", "circa", "c.", "ca.", "roughly", "approximately", "sometime in"}
     ),
+    weekday_dates={day: number for number, day in enumerate(_DAYS, start=1)},
+    moments={"noon": 720, "midday": 720, "midnight": 0, "12 noon": 720, "12 midnight": 0},
+    bounds_before={
+        "since": "least", "since the": "least", "by": "most", "by the": "most", "until": "most",
+        "until the": "most", "till": "most", "up to": "most", "through to": "most",
+        "ever since": "least",
+        "since at least": "least", "no later than": "most", "not before": "least",
+        "at least until": "most",
+    },
+    bounds_after={
+        "onward": "least", "onwards": "least", "or earlier": "most", "or later": "least",
+        "and later": "least", "or after": "least", "or before": "most", "and beyond": "least",
+        "or sooner": "most",
+    },
+    day_names=DAYS,
+    clock_words=_HOURS,
+    day_halves={"a.m.": 0, "am": 0, "a.m": 0, "p.m.": 12, "pm": 12, "p.m": 12,
+                "in the morning": 0, "in the afternoon": 12, "in the evening": 12, "noon": 12,
+                "at night": 12},
+    twelve_is_zero=True,
+    clock_templates=CLOCK_TEMPLATES,
 )  # fmt: skip

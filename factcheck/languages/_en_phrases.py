@@ -3,6 +3,7 @@
 from fractions import Fraction
 
 from factcheck.languages._en_dates import CENTURIES
+from factcheck.languages._en_told import TOLD
 from factcheck.languages._list import words
 from factcheck.model.phrases import PhraseWords
 
@@ -96,6 +97,7 @@ PHRASES = PhraseWords(
         rf"\b[Tt]he (?:{_PERSONS}), (?P<age>[1-9][0-9]),",
     ),
     age_parts={"mid-": (4, 6), "mid ": (4, 6), "early ": (0, 3), "late ": (7, 9)},
+    told=TOLD,
     superlatives=frozenset(
         ("first-ever", "record-high", "record-low", "record high", "record low", "all-time high",
          "all-time low", "record-breaking", "world record", "for the first time",

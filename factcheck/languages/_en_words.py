@@ -31,7 +31,8 @@ NUMBERS |= {
 MAGNITUDES = {
     "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12, "mn": 10**6,
     "mln": 10**6, "bn": 10**9, "bln": 10**9, "tn": 10**12, "trn": 10**12, "lakh": 10**5,
-    "crore": 10**7,
+    "crore": 10**7, "thousands": 10**3, "lakhs": 10**5, "crores": 10**7, "quadrillion": 10**15,
+    "quintillion": 10**18, "mio": 10**6, "mill.": 10**6,
 }  # fmt: skip
 SHORT_MAGNITUDES = {"k": 10**3, "m": 10**6, "b": 10**9, "t": 10**12}
 VAGUE: dict[str, tuple[int, int]] = {
@@ -54,31 +55,16 @@ SHARERS = words(
 """
 )
 """What shares are told of: "two in three voters"."""
+_EIGHTHS = {"1/2": Decimal("0.5"), "1/4": Decimal("0.25"), "3/4": Decimal("0.75"),
+            "1/8": Decimal("0.125"), "3/8": Decimal("0.375"), "5/8": Decimal("0.625"),
+            "7/8": Decimal("0.875")}  # fmt: skip
 FRACTIONS = {" and a half": Decimal("0.5"), " and a quarter": Decimal("0.25"),
+             " and three quarters": Decimal("0.75"),
+             " and three-quarters": Decimal("0.75"),
              "-and-a-half": Decimal("0.5"), "½": Decimal("0.5"), "¼": Decimal("0.25"),
-             "¾": Decimal("0.75")}  # fmt: skip
-
-_SIGNS = {
-    "$": "USD", "US$": "USD", "USD": "USD", "¥": "JPY", "JPY": "JPY", "€": "EUR", "EUR": "EUR",
-    "£": "GBP", "GBP": "GBP", "₩": "KRW", "KRW": "KRW", "HK$": "HKD", "NT$": "TWD", "A$": "AUD",
-    "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "S$": "SGD", "NZ$": "NZD", "R$": "BRL", "RMB": "CNY",
-    "CNY": "CNY", "₹": "INR", "Rs": "INR", "INR": "INR", "CHF": "CHF", "SEK": "SEK", "NOK": "NOK",
-}  # fmt: skip
-CURRENCIES_BEFORE: dict[str, str] = dict(_SIGNS)
-_CURRENCY_WORDS = {
-    "dollar": "USD", "U.S. dollar": "USD", "US dollar": "USD", "American dollar": "USD",
-    "Hong Kong dollar": "HKD", "Australian dollar": "AUD", "Canadian dollar": "CAD",
-    "Singapore dollar": "SGD", "euro": "EUR", "pound": "GBP", "pound sterling": "GBP",
-    "Swiss franc": "CHF", "rupee": "INR", "ruble": "RUB", "rouble": "RUB", "peso": "MXN",
-    "krona": "SEK", "lira": "TRY",
-}  # fmt: skip
-CURRENCIES_AFTER: dict[str, str | None] = {
-    **_CURRENCY_WORDS, **{word + "s": code for word, code in _CURRENCY_WORDS.items()},
-    "pounds sterling": "GBP", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "won": "KRW",
-    "baht": "THB", "rand": "ZAR", "bucks": "USD", "cents": None, "USD": "USD", "EUR": "EUR",
-    "JPY": "JPY", "GBP": "GBP", "CNY": "CNY", "KRW": "KRW", "CHF": "CHF", "HKD": "HKD",
-    "pounds of": None,
-}  # fmt: skip
+             "¾": Decimal("0.75"), "⅛": Decimal("0.125"), "⅜": Decimal("0.375"),
+             "⅝": Decimal("0.625"), "⅞": Decimal("0.875"),
+             **{gap + text: part for gap in " -" for text, part in _EIGHTHS.items()}}  # fmt: skip
 
 _PERCENT, _POINT = Unit("%"), Unit("point")
 PERCENTS: dict[str, Unit | None] = {
@@ -111,8 +97,26 @@ HEDGES_BEFORE: dict[str, Slack | None] = {
     "~": _ABOUT, "almost": _LESS, "nearly": _LESS, "close to": _LESS, "just under": _LESS,
     "just over": _MORE, "a little over": _MORE, "slightly more than": _MORE,
     "slightly less than": _LESS, "well over": None, "more or less": _ROUGH,
+    "a little under": _LESS, "slightly under": _LESS, "slightly over": _MORE,
+    "a little more than": _MORE, "a little less than": _LESS, "just above": _MORE,
+    "just below": _LESS, "just shy of": _LESS, "shy of": _LESS, "in the region of": _ROUGH,
+    "in the neighborhood of": _ROUGH, "in the order of": _ROUGH, "on the order of": _ROUGH,
+    "something like": _ROUGH, "an approximate": _ROUGH, "an average of": None, "nearing": _LESS,
+    "approaching": _LESS, "virtually": _LESS, "practically": _LESS, "≈": _ABOUT, "∼": _ABOUT,
+    "just about": _ABOUT, "a rough": _ROUGH, "upwards of": None, "anywhere from": _ROUGH,
+    "a bit more than": _MORE, "a bit over": _MORE, "a bit under": _LESS, "or so": None,
+    "a reported": _ROUGH, "perhaps": _ROUGH, "maybe": _ROUGH, "possibly": _ROUGH, "est.": _ROUGH,
+    "a shade over": _MORE, "a shade under": _LESS, "the roughly": _ROUGH,
 }  # fmt: skip
-HEDGES_AFTER: dict[str, Slack | None] = {"or so": _ROUGH, "-odd": _ROUGH, "-ish": _ROUGH}
+HEDGES_AFTER: dict[str, Slack | None] = {
+    "or so": _ROUGH,
+    "-odd": _ROUGH,
+    "-ish": _ROUGH,
+    "or thereabouts": _ROUGH,
+    "give or take": _ROUGH,
+    "approximately": _ROUGH,
+    "ish": _ROUGH,
+}
 BOUNDS_BEFORE: dict[str, Bound | None] = {
     "more than": "least", "over": "least", "at least": "least", "no fewer than": "least",
     "no less than": "least", "not less than": "least", "upwards of": "least", "upward of": "least",
@@ -121,17 +125,54 @@ BOUNDS_BEFORE: dict[str, Bound | None] = {
     "as much as": "most", "as many as": "most", "at most": "most", "no more than": "most",
     "not more than": "most", "fewer than": "most", "less than": "most", "under": "most",
     "below": "most", "a maximum of": "most", "within": "most", "as little as": "least",
-    "as few as": "least", ">": "least", "<": "most",
+    "as few as": "least", ">": "least", "<": "most", "a maximum": "most", "a minimum": "least",
+    "anything up to": "most", "up to a": None, "north of": "least", "south of": "most",
+    "not less": "least", "no lower than": "least", "lower than": "most", "higher than": "least",
+    "no higher than": "most", "shy of": None, "beyond": "least",
+    "topping": "least", "surpassing": "least", "exceeded": "least", "exceeds": "least",
+    "exceed": "least", "topped": "least", "surpassed": "least", "larger than": "least",
+    "bigger than": "least", "longer than": "least", "older than": "least", "better than": "least",
+    "worse than": "most", "shorter than": "most", "smaller than": "most", "younger than": "most",
+    "at the very least": "least", "≥": "least", "≤": "most", "a total of more than": "least",
+    "somewhat over": "least", "up to about": "most", "as long as": "most", "as high as": "most",
+    "as low as": "least", "a maximum of up to": "most", "barely more than": "least",
+    "not even": None, "more than about": "least", "a little more than": None, "just above": None,
+    "just below": None,
 }  # fmt: skip
 BOUNDS_AFTER: dict[str, Bound | None] = {
-    "or more": "least", "or less": "most", "or fewer": "most", "and over": "least",
-    "and above": "least", "or older": "least", "and older": "least", "or younger": "most",
-    "and up": "least", "+": "least", "plus": None, "at most": "most", "at least": "least",
+    "-plus": "least", " plus": None, "or above": "least", "or over": "least",
+    "and older": "least", "and up": "least", "or under": "most", "and under": "most",
+    "and younger": "most", "or below": "most", "or fewer": "most", "or lower": "most",
+    "or higher": "least", "or greater": "least", "or better": "least", "or later": None,
+    "or more": "least", "or less": "most", "and over": "least",
+    "and above": "least", "or older": "least", "or younger": "most",
+    "+": "least", "plus": None, "at most": "most", "at least": "least",
 }  # fmt: skip
 JOINS: dict[str, Join] = {
     "-": "span", "–": "span", "—": "span", "~": "span", "to": "change", "or": "next",
     "and": "between",
 }  # fmt: skip
+
+PORTIONS = {
+    **dict.fromkeys(("half a", "half an", "half of a", "one-half of a", "a half", "½"),
+                    Decimal("0.5")),
+    **dict.fromkeys(("a quarter of a", "a quarter of an", "one-quarter of a", "quarter of a",
+                     "one quarter of a", "¼"), Decimal("0.25")),
+    **dict.fromkeys(("three-quarters of a", "three quarters of a", "three-quarters of an",
+                     "three quarters of an", "¾"), Decimal("0.75")),
+    **dict.fromkeys(("a tenth of a", "one-tenth of a", "one tenth of a"), Decimal("0.1")),
+}  # fmt: skip
+COUNTED_SHORT = words(
+    """
+    people users followers subscribers customers jobs views downloads members households homes
+    visitors viewers listeners readers workers employees voters votes copies units cars vehicles
+    passengers barrels tons tonnes shares fans streams likes plays residents patients deaths cases
+    doses tests tickets students children refugees migrants signatures transactions accounts
+    businesses devices players sales visits stars tokens parameters records monthly daily active
+    weekly paying people, users,
+"""
+)
+"""What a short magnitude may stand before ("5M users")."""
 
 PLURALS = r"[a-z]{2,22}[^ius\W]s"
 PLURAL_TRAPS = frozenset(

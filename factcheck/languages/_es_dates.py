@@ -56,6 +56,19 @@ _RELATIVES: dict[str, Relative | None] = {
     "ese mismo año": Relative("year", 0, from_previous=True, alone=False),
     "mismo año": Relative("year", 0, from_previous=True, alone=False),
     "ese año": Relative("year", 0, from_previous=True, alone=False),
+    "mes": Relative("month", 0, alone=False), "mes en curso": Relative("month", 0),
+    "mes corriente": Relative("month", 0), "presente mes": Relative("month", 0),
+    "mes próximo": Relative("month", 1), "mes anterior": None,
+    "semana próxima": Relative("week", 1),
+    "año entrante": Relative("year", 1),
+    "semana entrante": Relative("week", 1), "mes entrante": Relative("month", 1),
+    "año que entra": Relative("year", 1), "año antepasado": Relative("year", -2),
+    "antes de ayer": Relative("day", -2), "anoche": Relative("day", -1),
+    "hoy": Relative("day", 0), "esta noche": Relative("day", 0), "hoy en día": None,
+    "hoy por hoy": None, "de hoy en adelante": None, "siglo pasado": Relative("century", -1),
+    "pasado siglo": Relative("century", -1), "siglo anterior": None,
+    "este siglo": Relative("century", 0),
+    "ayer y hoy": None, "el ayer": None, "el mañana": None, "un mañana": None,
     **dict.fromkeys(
         ("la mañana", "esta mañana", "una mañana", "cada mañana", "mañana y", "buena mañana",
          "aquella mañana", "misma mañana", "a mañana", "pasada mañana", "media mañana")
@@ -73,14 +86,26 @@ _WEAK_YEARS = (
     r"<(?![.,]?[0-9]| ?[%€$]|-[a-z]| (?:mil|de|[a-záéíóúñ]+s|km|m|kg|m²|ha|[MGk]Wh?)\b)>"
 )
 _CLOCK_BEFORE = r"<\b(?i:a|desde|hasta|sobre|antes de|después de|de|entre|hacia|y) las >"
+_OF_YEAR = (
+    "{part} de[l] {whole:año}<(?! pasado| anterior| que| próximo| en curso| fiscal| [12][0-9])>"
+)
+_TENS_ALONE = (
+    r"<\b(?i:en|de|desde) los >{tens}"
+    r"<(?=[.,;)\n]|\Z| (?:y|del siglo|hasta|fue\w*|se|con|por|para|cuando|como)\b)>"
+)
+_NO_FEAST = r"<(?! santo| de ceniza| de ramos| negro| y trece| 13\b)>"
 _TEMPLATES = (
+    r"<\b(?:[Ee]l|[Ee]ste|[Dd]el|[Aa]l|[Ee]se) >{dayofweek}" + _NO_FEAST,
+    "{dayofweek} {past}", "{past} {dayofweek}", "{dayofweek} {next}", "{next} {dayofweek}",
+    r"{weekday} {dom}<(?=[,;)\n]|\.(?:\s|\Z)|\Z| (?:en|a las|con|por|y|se|que|para)\b)>",
     "[{weekday}[,] ]" + _DATE + _CALENDAR,
     "[{weekday}[,] ]" + _DATE + " del {relative}", "[{weekday}[,] ]" + _DATE + " de {relative}",
     "[{weekday}[,] ]{dayname} de {name}" + _CALENDAR,
     r"<\b(?i:entre el|entre los días|los días|del) >{day} y [el ]{day2} de {name}" + _CALENDAR,
     "{day} {name}[[.|,] {year}]", "{day}-{name}-{year}", "{name} {day}, {year}",
     "{day}/{month}/{year}", "{day}-{month}-{year}", "{day}.{month}.{year}",
-    "{day}/{month}/{short}", "{year}-{month}-{day}", "{year}/{month}/{day}",
+    "{day}/{month}/{short}", "{day}-{roman}-{year}", "{day}/{roman}/{year}",
+    "{day}.{roman}.{year}", "{year}-{month}-{day}", "{year}/{month}/{day}",
     "{name}[ de| del|,] {year}", "{name} de {relative}", "{name} del {relative}", _NAMES,
     "{past} {name}", "{name} {past}", "{next} {name}", "{past} {season}", "{season} {past}",
     "{part} de {name}" + _CALENDAR, "{part} de {year}", "{part} del [año ]{year}",
@@ -88,17 +113,24 @@ _TEMPLATES = (
     "{part} de los [años ]{tens}", "{part} de los {decade}",
     "{part} de la década de [los ]{decade}",
     "{part} de la década de [los ]{tens}", "{part} del siglo {named}", "{part} del siglo {century}",
+    _OF_YEAR,     "siglos {named}", r"<\bsiglos [IVX]{1,6}(?:,| y| o) >{named}",
     r"<\b(?=(?i:primer|segundo|tercer|cuarto|último|[1-4]\.?º) (?:tri|se|cuatri)mestre)>{part}",
     _YEARS, _WEAK_YEARS, r"<\(>{year}<\)>", r"<\b(?i:entre) >{year} y {year2}",
     "años {tens}", "años {decade}", "década de [los ]{decade}", "década de[l] {tens}",
-    "década de los [años ]{tens}", r"<\b(?i:en|de|desde) los >{tens}<(?=[.,;)\n]|\Z)>",
+    "década de los [años ]{tens}", _TENS_ALONE,
     "siglo {named}<(?! a\\. ?C)>", "siglo {century}<(?! a\\. ?C)>", "s. {named}",
     "{season} de[l] {year}", "{season} {year}", "{season} de[l] {relative}", "{relative}",
 )  # fmt: skip
+CLOCK_WORDS = {word: int(n) for word, n in NUMBERS.items() if 0 < n < 31 and n % 1 == 0} | {
+    "media": 30,
+    "cuarto": 15,
+}
 _HOURS = "[ horas| hrs.| hrs| h| h.]"
 DATES = DateWords(
     months=MONTHS,
     weekdays=WEEKDAYS,
+    weekday_dates={day: number for day, number in cldr.WEEKDAYS.items() if len(day) > 4},
+    moments={"mediodía": 12 * 60, "medianoche": 0},
     decades={word: int(n) for word, n in NUMBERS.items() if n >= 20 and n % 10 == 0},
     centuries=CENTURIES,
     day_names={word: int(n) for word, n in NUMBERS.items() if 0 < n < 31 and n % 1 == 0}
@@ -106,8 +138,8 @@ DATES = DateWords(
     seasons={"primavera": 21, "verano": 22, "otoño": 23, "invierno": 24},
     parts=_PARTS,
     relatives=_RELATIVES,
-    past_months=("pasado", "pasada", "último"),
-    next_months=("próximo", "próxima"),
+    past_months=("pasado", "pasada", "último", "último mes de"),
+    next_months=("próximo", "próxima", "que viene"),
     year_before=frozenset(words("en desde durante año años tras hacia")),
     ago=("atrás", "antes"),
     ago_before=("hace", "desde hace", "hace ya"),
@@ -122,13 +154,31 @@ DATES = DateWords(
          "circa", "c.", "sobre", "sobre el"}
     ),
     hedges_after=frozenset({"aproximadamente"}),
-    bounds_after={"en adelante": "least", "o después": "least", "o antes": "most"},
+    bounds_before={
+        **{f"{word}{article}": "least" for word in ("desde", "a partir de", "ya desde")
+           for article in ("", " el", " la", " los", " las", " el año", " el mes de")},
+        **{f"hasta{article}": "most" for article in
+           ("", " el", " la", " los", " las", " el año", " bien entrado")},
+        "a partir del": "least", "a partir del año": "least", "desde principios del": "least",
+        "a más tardar el": "most", "a más tardar en": "most", "como muy tarde en": "most",
+        "como muy tarde el": "most", "desde el pasado": "least", "hasta el próximo": "most",
+        "con fecha límite el": "most", "antes del final de": "most",
+    },
+    bounds_after={"como muy tarde": "most", "a más tardar": "most",
+        "en adelante": "least", "o después": "least", "o antes": "most"},
     day_halves={
         "a.m.": 0, "am": 0, "a. m.": 0, "p.m.": 12, "pm": 12, "p. m.": 12, "de la mañana": 0,
         "de la madrugada": 0, "de la tarde": 12, "de la noche": 12, "del mediodía": 12,
+        "a.m": 0, "p.m": 12,
     },
+    clock_words=CLOCK_WORDS,
     twelve_is_zero=True,
     clock_templates=(
+        "{moment}", _CLOCK_BEFORE + "{hour} en punto[ {half}]",
+        "{hour} y {minute} {half}", "{hour} menos {to} {half}", "{hour}[ ]{half}",
+        _CLOCK_BEFORE + "{hour} y {minute}<(?! [a-záéíóúñ]{3,}s\\b)>",
+        r"<\b(?i:las|la) >{hour} y {minute:media|cuarto}",
+        r"<\b(?i:las|la) >{hour} menos {to:cuarto|diez|cinco|veinte|veinticinco}",
         "{hour}:{minute}<(?![0-9:])>" + _HOURS, "{hour}:{minute}[ ]{half}",
         "{hour}:{minute}:{second}<(?![0-9:])>", "{hour}.{minute}[ ]{half}", "{hour}[ ]{half}",
         "{hour}h{minute}", "{hour} y {thirty:media} {half}",

@@ -7,6 +7,12 @@ from factcheck.languages._list import words
 from factcheck.languages._signs import SYMBOLS
 from factcheck.model.language import Unit
 
+
+def _plain(word: str) -> str:
+    """Return the word without its accent."""
+    return word.translate(str.maketrans("áéíóú", "aeiou"))
+
+
 PLURALS = r"[^\W\d_]{3,24}s"
 PLURAL_TRAPS = frozenset(
     words(
@@ -105,14 +111,29 @@ MEASURES: dict[str, Unit | None] = {
     word: Unit(code) for word, code in (_LONG | SYMBOLS | _WORDS).items() if word != "ha"
 }
 
-_ORDINALS = {
-    "segund": 2, "tercer": 3, "cuart": 4, "quint": 5, "sext": 6, "séptim": 7, "octav": 8,
-    "noven": 9, "décim": 10, "undécim": 11, "duodécim": 12, "vigésim": 20, "trigésim": 30,
-    "centésim": 100,
+_SMALL_ORDINALS = {
+    "primer": 1, "segund": 2, "tercer": 3, "cuart": 4, "quint": 5, "sext": 6, "séptim": 7,
+    "octav": 8, "noven": 9,
 }  # fmt: skip
-ORDINALS = {stem + end: place for stem, place in _ORDINALS.items() for end in ("o", "a")}
-ORDINALS |= {"tercer": 3, "decimotercer": 13, "decimotercera": 13, "decimocuarto": 14,
-             "decimoquinto": 15, "decimosexto": 16}  # fmt: skip
+_TEN_ORDINALS = {
+    "vigésim": 20, "trigésim": 30, "cuadragésim": 40, "quincuagésim": 50, "sexagésim": 60,
+    "septuagésim": 70, "octogésim": 80, "nonagésim": 90, "centésim": 100,
+}  # fmt: skip
+_ABOVE = {"undécim": 11, "duodécim": 12, "milésim": 1000, **_TEN_ORDINALS}
+_ABOVE |= {  # decimotercero, vigesimoprimero, vigésimo primero
+    join + small: ten + one
+    for tens, ten in {"décim": 10, **_TEN_ORDINALS}.items()
+    for small, one in _SMALL_ORDINALS.items()
+    for join in (_plain(tens) + "o", tens + "o ", tens + "a ")
+}
+LONG_ORDINALS = {stem + end: place for stem, place in _ABOVE.items() for end in ("o", "a")}
+LONG_ORDINALS |= {stem: n for stem, n in _ABOVE.items() if stem.endswith(("primer", "tercer"))}
+"""Ordinals of more than ten: always ranks."""
+ORDINALS = {
+    stem + end: place
+    for stem, place in (_SMALL_ORDINALS | {"décim": 10, "septim": 7}).items()
+    for end in ("o", "a")
+} | {"primer": 1, "tercer": 3} | LONG_ORDINALS  # fmt: skip
 RANKED = words(
     """
     mayor menor mejor peor puesto lugar posición plaza aniversario edición economía productor
@@ -127,6 +148,9 @@ ORDINAL_SIGNS: dict[str, str | None] = {
 }
 FRACTIONS: dict[str, int | None] = {
     "tercio": 3, "tercios": 3, "cuartos": 4, "cuartos de final": None, "cuartos de hora": None,
+    "tercio de la cama": None, "quintos": 5, "sextos": 6, "séptimos": 7, "octavos": 8,
+    "octavos de final": None, "novenos": 9, "décimos": 10, "doceavos": 12, "veinteavos": 20,
+    "centésimos": 100, "cuartos de baño": None, "cuartos de siglo": None, "quintos puestos": None,
 }  # fmt: skip
 _PARTS_OF = {
     "tercer": 3, "cuart": 4, "quint": 5, "sext": 6, "séptim": 7, "octav": 8, "noven": 9,

@@ -4,14 +4,24 @@ from fractions import Fraction
 
 from factcheck.languages._list import words
 from factcheck.model.phrases import PhraseWords
+from factcheck.model.words import FigureKind
 
 _VERBS = {"duplic": 2, "triplic": 3, "cuadruplic": 4, "quintuplic": 5}
 _MULTIPLES: dict[str, Fraction | None] = {
     "el doble": Fraction(2), "al doble": Fraction(2), "del doble": Fraction(2),
     "el triple": Fraction(3), "al triple": Fraction(3), "el cuádruple": Fraction(4),
-    "la mitad| de": Fraction(1, 2), "la mitad| del": Fraction(1, 2), "a la mitad": Fraction(1, 2),
-    "primera mitad de": None, "segunda mitad de": None, "la otra mitad de": None,
-    "el doble sentido": None, "el doble filo": None,
+    "del triple": Fraction(3), "el quíntuple": Fraction(5), "la mitad": Fraction(1, 2),
+    "a la mitad": Fraction(1, 2), "en la mitad": None,
+    "a la mitad del camino": None, "hacia la mitad": None, "la mitad superior": None,
+    "la mitad inferior": None, "la mitad del siglo": None, "en la mitad de": None,
+    "el doble sentido": None, "el doble filo": None, "el doble fondo": None,
+    "el doble pivote": None, "el doble campeón": None, "el triple salto": None,
+    "el doble rasero": None, "al doble o nada": None, "el triple campeón": None,
+    **{f"{head} {name}| {of}": Fraction(1, whole)
+       for head in ("un", "el") for name, whole in (("cuarto", 4), ("quinto", 5), ("sexto", 6),
+                                            ("octavo", 8), ("décimo", 10))
+       for of in ("de los", "de las", "de la población", "de su", "de sus", "del total", "del pib",
+                  "de todos", "de todas", "de millón")},
 }  # fmt: skip
 _MULTIPLES |= {
     stem + ending: Fraction(times)
@@ -28,11 +38,44 @@ _NAMED = r"\b[A-ZÁÉÍÓÚÑ][\w.'-]{0,24} [A-ZÁÉÍÓÚÑ][\w'-]{1,24}"
 _WHERE = ("del mundo", "de la historia", "del país", "de españa", "de europa", "de américa latina",
           "del siglo", "del planeta", "de todos los tiempos", "de la década")  # fmt: skip
 
+_LONG_ORDINAL = (
+    r"(?=[dD][eé]cimo ?(?:primer|segund|tercer|cuart|quint|sext|s[eé]ptim|octav|noven)"
+    r"|[uU]nd[eé]cim|[dD]uod[eé]cim|[vV]ig[eé]sim|[tT]rig[eé]sim|[cC]uadrag|[qQ]uincuag|[sS]exag"
+    r"|[sS]eptuag|[oO]ctog[eé]sim|[nN]onag[eé]sim)"
+)
+_TOLD: dict[FigureKind, tuple[str, ...]] = {
+    "rank": (
+        # a text or cell that holds nothing else
+        r"\A\s*(?P<figure>(?i:(?:el |la )?(?P<number>{ordinal})))\s*\Z",
+        rf"\b(?P<figure>{_LONG_ORDINAL}(?P<number>(?i:{{ordinal}})))\b(?! partes?\b)",
+        r"\b(?P<figure>(?P<number>[Pp]rimer[oa]?) (?:puesto|lugar|posición|plaza|clasificada?))\b",
+        r"(?<![\w.,])(?P<figure>(?P<number>[1-9][0-9]{0,2}) aniversario)\b",
+        r"\b(?P<figure>número (?P<number>[1-9][0-9]{0,2}))(?= (?:del mundo|mundial|del ranking))",
+    ),
+    "age": (
+        (
+            r"\b(?:muri|falleci)\w{1,4} (?:\w{1,20} ){0,3}"
+            r"(?P<figure>a los (?P<number>[1-9][0-9]))(?=[.,;]|\Z)"
+        ),
+        r"\b(?:cumplió|cumple|cumplirá|cumplía) (?P<number>[1-9][0-9])(?=[.,;]|\Z)",
+        (
+            r"\b(?P<figure>(?:(?P<least>[Mm]ayores)|(?P<most>[Mm]enores)) de "
+            r"(?P<number>[1-9][0-9]))(?=[.,;)]|\Z| (?:que|y|en|no|con)\b)"
+        ),
+    ),
+}
+
 PHRASES = PhraseWords(
+    told=_TOLD,
     multiples=_MULTIPLES,
     durations={
         "un cuarto de hora": ("minute", 15), "tres cuartos de hora": ("minute", 45),
         "medio siglo": ("year", 50), "medio año": ("month", 6), "media década": ("year", 5),
+        "un cuarto de siglo": ("year", 25), "cuarto de hora": ("minute", 15),
+        "hora y cuarto": ("minute", 75), "una hora y cuarto": ("minute", 75),
+        "hora y media": ("minute", 90), "año y medio": ("month", 18), "mes y medio": ("day", 45),
+        "década y media": ("year", 15), "siglo y medio": ("year", 150), "día y medio": ("hour", 36),
+        "minuto y medio": ("second", 90), "una década": ("year", 10), "un siglo": ("year", 100),
     },
     scales_before=frozenset(
         ("magnitud ", "magnitud de ", "magnitud preliminar de ", "magnitud fue de ")
@@ -43,15 +86,33 @@ PHRASES = PhraseWords(
         r"|perdieron|empató|empate|empataron|goleó|superó|cayó|victoria|triunfo|marcador|resultado"
         r"|acabó|terminó|finalizó|acabaron|se impuso|imponerse|remontó|ventaja)\b"
     ),
+    score_joins=r" a (?<!de [0-9] a )(?<!de [0-9][0-9] a )| x ",
     scores_after=r" (?:ante|frente|contra|al descanso|en la ida|en la vuelta)\b",
     people_after=frozenset(
         ("murieron", "fallecieron", "resultaron heridos", "resultaron heridas", "han muerto",
          "fueron detenidos", "siguen desaparecidos", "eran mujeres", "son mujeres", "eran menores")
     ),
     people_before=frozenset(("matando a", "hiriendo a")),
+    ago={"un siglo": ("year", 100), "una década": ("year", 10), "un año": ("year", 1)},
+    ordinal_leads=frozenset(
+        (*words("terminó acabó quedó finalizó clasificó llegó terminar acabar marcha"),
+         "quedó en", "clasificado en", "terminó en", "se ubica en", "se colocó")
+    ),
+    ancient=(
+        r"(?<![\w.,])(?P<before_year>[0-9]{1,4}) (?:a\. ?c\.|a\. ?n\. ?e\.|antes de cristo)",
+        r"\bsiglo (?P<before_century>[ivx]{1,5}) (?:a\. ?c\.|a\. ?n\. ?e\.|antes de cristo)",
+        r"(?<![\w.,])(?P<year>[0-9]{1,4}) (?:d\. ?c\.|después de cristo)",
+        r"\baño (?P<year>[1-9][0-9]{2})(?![\w%]|[.,][0-9])",
+    ),
+    unit_notes=r"(?:^|\b(?:datos|cifras|importes|valores)\b,? ?)"
+    r"en (?P<note>[a-zñáéíóú$€£¥% .]{1,30})",
+    year_columns={"año": "en {}", "ejercicio": "en {}", "fundación": "en {}", "elección": "en {}",
+                  "temporada": "en {}"},
     named_ages=(
         rf"{_NAMED} \((?P<age>[1-9][0-9]|10[0-9])\)",
         rf"{_NAMED}, (?P<age>[1-9][0-9]|10[0-9])(?=,)",
+        rf"{_NAMED}, (?P<figure>(?P<age>[1-9][0-9]?|10[0-9]) años)(?=[,.)])",
+        rf"{_NAMED} \((?P<figure>(?P<age>[1-9][0-9]?|10[0-9]) años)\)",
     ),
     superlatives=frozenset(
         ("por primera vez", "récord histórico", "máximo histórico", "mínimo histórico",

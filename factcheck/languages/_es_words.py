@@ -39,7 +39,8 @@ MAGNITUDES |= {
     "millardos": 10**9, "trillón": 10**18, "trillones": 10**18, "millon": 10**6,
     "billon": 10**12, "docena": 12, "docenas": 12, "decena": 10, "decenas": 10, "centenar": 100,
     "centenares": 100, "centena": 100, "cientos": 100, "millar": 1000, "millares": 1000,
-    "miles": 1000,
+    "miles": 1000, "veintena": 20, "veintenas": 20, "treintena": 30, "cincuentena": 50,
+    "sesentena": 60, "cuatrillón": 10**24, "cuatrillones": 10**24,
 }  # fmt: skip
 VAGUE_MAGNITUDES = frozenset(
     words("millones billones docenas decenas centenares cientos millares miles")
@@ -49,7 +50,9 @@ SHORT_MAGNITUDES = {
     "mil m": 10**9,
 }  # fmt: skip
 _FEW = {
-    "un par de": (2, 3), "un par": (2, 3), "varios": (3, 9), "varias": (3, 9),
+    "un par de": (2, 3), "un par": (2, 3), "una quincena de": (15, 15), "quincena de": (15, 15),
+    "una cuarentena de": (40, 40), "unos cientos": (300, 500), "unos miles": (3000, 5000),
+    "varios": (3, 9), "varias": (3, 9),
     "algunos": (3, 9), "unos pocos": (3, 5), "unas pocas": (3, 5), "unos cuantos": (3, 5),
     "unas cuantas": (3, 5), "algunas": (3, 9), "pocos": (2, 5),
 }  # fmt: skip
@@ -75,21 +78,35 @@ _SIGNS = {
     "$": "USD", "US$": "USD", "U$S": "USD", "USD": "USD", "€": "EUR", "EUR": "EUR", "£": "GBP",
     "GBP": "GBP", "¥": "JPY", "JPY": "JPY", "CHF": "CHF", "R$": "BRL", "MXN": "MXN",
     "MX$": "MXN", "ARS": "ARS", "CLP": "CLP", "COP": "COP", "PEN": "PEN", "CNY": "CNY",
-    "S/": "PEN", "KRW": "KRW", "₩": "KRW", "HK$": "HKD", "A$": "AUD", "C$": "CAD",
-    "AR$": "ARS", "฿": "THB", "₫": "VND", "₹": "INR", "UYU": "UYU", "BRL": "BRL",
+    "S/": "PEN", "KRW": "KRW", "₩": "KRW", "HK$": "HKD", "A$": "AUD",
+    "AR$": "ARS", "RD$": "DOP", "NT$": "TWD", "S/.": "PEN", "₡": "CRC", "B/.": "PAB",
+    "Gs.": "PYG", "₲": "PYG", "C$": "CAD", "CA$": "CAD", "Bs.": "VES", "Bs": "BOB", "NZ$": "NZD",
+    "CLP$": "CLP", "COP$": "COP", "฿": "THB", "₫": "VND", "₹": "INR", "UYU": "UYU", "BRL": "BRL",
 }  # fmt: skip
 CURRENCIES_BEFORE: dict[str, str] = dict(_SIGNS)
 _NAMES = {
-    "dólar": "USD", "dólares": "USD", "dolar": "USD", "dolares": "USD",
-    "dólares americanos": "USD", "dólares de estados unidos": "USD", "dólares de ee. uu.": "USD",
-    "dólares de hong kong": "HKD", "dólares taiwaneses": "TWD", "dólares de singapur": "SGD",
-    "peso": "MXN", "pesos": "MXN", "pesos uruguayos": "UYU", "pesos dominicanos": "DOP",
-    "pesos cubanos": "CUP", "yen": "JPY", "yenes": "JPY", "yuan": "CNY", "yuanes": "CNY",
-    "renminbi": "CNY", "libra": "GBP", "libras": "GBP", "rublos": "RUB", "rupias": "INR",
-    "liras": "TRY", "won": "KRW", "wons": "KRW", "bolívares": "VES", "guaraníes": "PYG",
-    "quetzales": "GTQ", "lempiras": "HNL", "colones": "CRC", "córdobas": "NIO", "pesetas": "ESP",
-    "soles": "PEN", "dirhams": "MAD", "zlotys": "PLN", "reales": "BRL", "coronas": "SEK",
-    "francos": "CHF", "libras de peso": None, "céntimos": None, "centavos": None,
+    "dólar": "USD", "dólares": "USD", "dolar": "USD", "dolares": "USD", "dólares americanos": "USD",
+    "dólares de estados unidos": "USD", "dólares de ee. uu.": "USD", "dólares de hong kong": "HKD",
+    "dólares taiwaneses": "TWD", "dólares de singapur": "SGD", "peso": "MXN", "pesos": "MXN",
+    "pesos uruguayos": "UYU", "pesos dominicanos": "DOP", "pesos cubanos": "CUP", "yen": "JPY",
+    "yenes": "JPY", "yuan": "CNY", "yuanes": "CNY", "renminbi": "CNY", "libra": "GBP",
+    "libras": "GBP", "rublos": "RUB", "rupias": "INR", "liras": "TRY", "won": "KRW", "wons": "KRW",
+    "bolívares": "VES", "guaraníes": "PYG", "quetzales": "GTQ", "lempiras": "HNL", "colones": "CRC",
+    "córdobas": "NIO", "pesetas": "ESP", "soles": "PEN", "dirhams": "MAD", "zlotys": "PLN",
+    "reales": "BRL", "coronas": "SEK", "francos": "CHF", "libras de peso": None,
+    "bolivianos": "BOB", "balboas": "PAB", "bolívar": "VES", "guaraní": "PYG", "quetzal": "GTQ",
+    "lempira": "HNL", "colón": "CRC", "balboa": "PAB", "pesos bolivianos": "BOB", "rublo": "RUB",
+    "rupia": "INR", "lira": "TRY", "corona": "SEK", "marcos": "DEM", "marcos alemanes": "DEM",
+    "libras egipcias": "EGP", "dólar canadiense": "CAD", "rands": "ZAR", "francos franceses": "FRF",
+    "bitcoines": "XBT", "bitcoins": "XBT", "bitcóin": "XBT", "bitcoin": "XBT",
+    "unidades de fomento": "CLF", "uf": "CLF", "pesos filipinos": "PHP", "baht": "THB",
+    "shekels": "ILS", "séqueles": "ILS", "pesos chilenos": "CLP",
+}  # fmt: skip
+COINS = {
+    "céntimos": Unit("EUR", Decimal("0.01")), "céntimo": Unit("EUR", Decimal("0.01")),
+    "céntimos de euro": Unit("EUR", Decimal("0.01")), "centavos": Unit("MXN", Decimal("0.01")),
+    "centavo": Unit("MXN", Decimal("0.01")), "centavos de dólar": Unit("USD", Decimal("0.01")),
+    "peniques": Unit("GBP", Decimal("0.01")), "cents": Unit("USD", Decimal("0.01")),
 }  # fmt: skip
 CURRENCIES_AFTER: dict[str, str | None] = {**cldr.CURRENCIES, **_SIGNS, **_NAMES}
 _MILLION = Decimal(10**6)
@@ -106,7 +123,8 @@ PERCENTS: dict[str, Unit | None] = {
     "%": _PERCENT, "por ciento": _PERCENT, "por cien": _PERCENT, "porciento": _PERCENT,
     "por mil": _MILLE, "‰": _MILLE,
     "puntos porcentuales": _POINT, "punto porcentual": _POINT, "puntos de porcentaje": _POINT,
-    "pp": _POINT, "p.p.": _POINT, "pp.": _POINT, "p. p.": _POINT, "puntos básicos": _BASIS,
+    "punto de porcentaje": _POINT, "por 100": _PERCENT, "pbs": _BASIS, "pp": _POINT,
+    "p.p.": _POINT, "pp.": _POINT, "p. p.": _POINT, "puntos básicos": _BASIS,
     "punto básico": _BASIS, "pb": _BASIS, "p.b.": _BASIS, "puntos base": _BASIS,
 }  # fmt: skip
 
@@ -120,6 +138,12 @@ HEDGES_BEFORE: dict[str, Slack | None] = {
     "cosa de": _ROUGH, "más o menos": _ROUGH, "grosso modo": _ROUGH, "casi": _LESS,
     "casi el": _LESS, "casi un": _LESS, "casi los": _LESS, "prácticamente": _LESS,
     "aproximadamente el": _ABOUT, "aproximadamente un": _ABOUT, "hacia": _ABOUT,
+    "casi unos": _LESS, "casi las": _LESS, "casi la": _LESS, "casi una": _LESS,
+    "cerca de un": _LESS, "cerca de una": _LESS, "cerca de unos": _LESS, "próximos a": _ABOUT,
+    "próximos a los": _ABOUT, "próxima a": _ABOUT, "rozando el": _LESS, "rozando los": _LESS,
+    "aproximadamente unos": _ABOUT, "aproximadamente los": _ABOUT, "poco más del": _MORE,
+    "algo más del": _MORE, "poco menos del": _LESS, "algo menos del": _LESS,
+    "aproximado de": _ABOUT, "más o menos unos": _ROUGH, "algo así como": _ROUGH,
     "estimado en": _ROUGH, "un estimado de": _ROUGH, "poco más de": _MORE, "algo más de": _MORE,
     "poco menos de": _LESS, "algo menos de": _LESS, "apenas": None, "mucho más de": None,
 }  # fmt: skip
@@ -149,12 +173,22 @@ BOUNDS_BEFORE: dict[str, Bound | None] = {
     "mayor de": "least", "menores de": "most", "menor de": "most", "supera los": None,
     "hasta": "most", "hasta un": "most", "como máximo": "most",
     "un máximo de": "most", "máximo de": "most", "a lo sumo": "most", "no más allá de": "most",
-    ">": "least", "<": "most",
+    "un máximo de hasta": "most", "un tope de": "most", "tope de": "most", "no menos": "least",
+    "como mucho": "most", "cuando mucho": "most", "tan solo": None,
+    "no superior a": "most", "no inferior a": "least", "menos de un": "most",
+    "menos de una": "most", "hasta una": "most", "hasta los": "most", "hasta las": "most",
+    "hasta el": "most", "al menos una": "least", "al menos el": "least", "al menos los": "least",
+    "por lo menos un": "least", "por lo menos una": "least", "por encima de los": "least",
+    "mínimo": "least", "máximo": "most", ">": "least", "<": "most", "≥": "least", "≤": "most",
+    "arriba de": "least", "arriba de los": "least", "abajo de": "most", "bajo los": "most",
 }  # fmt: skip
 BOUNDS_AFTER: dict[str, Bound | None] = {
     "o más": "least", "como mínimo": "least", "al menos": "least", "por lo menos": "least",
     "en adelante": "least", "o menos": "most", "como máximo": "most", "a lo sumo": "most",
-    "+": "least", "o mayores": "least", "o menores": "most", "o superior": "least",
+    "como mucho": "most", "mínimo": "least", "máximo": "most", "para arriba": "least",
+    "y más": "least", "o superiores": "least", "o inferior": "most", "cuando menos": "least",
+    "por lo bajo": "least", "+": "least", "o mayores": "least", "o menores": "most",
+    "o superior": "least",
 }  # fmt: skip
 JOINS: dict[str, Join] = {
     "-": "span", "–": "span", "—": "span", "~": "span", "a": "change", "al": "change",

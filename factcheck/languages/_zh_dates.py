@@ -1,7 +1,7 @@
 """Chinese dates and times of day. The fiscal year is the calendar year."""
 
 from factcheck.languages._list import words
-from factcheck.model.language import DateWords, Part, Relative
+from factcheck.model.language import NIGHT, NOON, SMALL_HOURS, DateWords, Part, Relative
 
 _DAYS = "一二三四五六日"
 _NAMES = tuple(
@@ -19,7 +19,8 @@ _PARTS: dict[str, Part] = {
     "前期": "early", "上半年": "first-half", "前半": "first-half", "上半叶": "first-half",
     "上半葉": "first-half", "前半期": "first-half", "上半月": "first-half", "中旬": "mid",
     "中期": "mid", "中叶": "mid", "中葉": "mid", "中": "mid", "年中": "mid",
-    "下半年": "second-half", "后半": "second-half", "後半": "second-half", "下半叶": "second-half",
+    "下半年": "second-half", "后半": "second-half", "後半": "second-half",
+    "下半叶": "second-half",
     "下半葉": "second-half", "下半月": "second-half", "下旬": "late", "后期": "late",
     "後期": "late",
     "晚期": "late", "末": "end", "末期": "end", "底": "end", "年底": "end", "年末": "end",
@@ -50,12 +51,23 @@ _MONTHS = {
 _WEEKS = {
     f"{head}{gap}{week}": step
     for head, step in (("上", -1), ("本", 0), ("这", 0), ("這", 0), ("下", 1))
-    for gap, weeks in (("", words("周 週")), ("个", words("星期 礼拜")), ("個", words("星期 禮拜")))
+    for gap, weeks in (
+        ("", words("周 週")),
+        ("个", words("星期 礼拜 周")),
+        ("個", words("星期 禮拜 週")),
+    )
     for week in weeks
-} | {"上星期": -1, "本星期": 0, "这星期": 0, "下星期": 1}
+} | {
+    head + week: step
+    for head, step in (("上", -1), ("本", 0), ("这", 0), ("這", 0), ("下", 1))
+    for week in words("星期 礼拜 禮拜")
+}
 _SINGLE_DAYS = {
     "昨天": -1, "昨日": -1, "昨晚": -1, "明天": 1, "明日": 1, "前天": -2, "后天": 2, "後天": 2,
-    "大前天": -3, "大后天": 3, "大後天": 3,
+    "大前天": -3, "大后天": 3, "大後天": 3, "今天": 0, "今日": 0, "前日": -2, "昨夜": -1,
+    "今早": 0, "今晨": 0, "今晚": 0, "明晚": 1, "明早": 1, "昨早": -1, "今天上午": 0,
+    "今天下午": 0,
+    "昨天上午": -1, "昨天下午": -1,
 }  # fmt: skip
 _RELATIVES: dict[str, Relative | None] = {
     **{word: Relative("year", step) for word, step in _YEARS.items()},
@@ -76,6 +88,10 @@ _RELATIVES: dict[str, Relative | None] = {
     "上个世纪": Relative("century", -1), "上個世紀": Relative("century", -1),
     "本世纪": Relative("century", 0), "本世紀": Relative("century", 0),
     "下世纪": Relative("century", 1), "下世紀": Relative("century", 1),
+    **{
+        word: Relative("day", step, alone=False)
+        for word, step in {"昨": -1, "今": 0, "明": 1, "前": -2}.items()
+    },
     "同年": Relative("year", 0, from_previous=True, alone=False),
     "当年": Relative("year", 0, from_previous=True, alone=False),
     "當年": Relative("year", 0, from_previous=True, alone=False),
@@ -89,7 +105,8 @@ _RELATIVES: dict[str, Relative | None] = {
 _RELATIVES |= dict.fromkeys(
     words(
         """
-    去年同期 去年同月 上月同期 前年同期 今年以来 今年以來 明日香 明天系 上周末 上週末 本周末 本週末
+    去年同期 去年同月 上月同期 前年同期 今日头条 今日頭條 前日本 今天是 今日俄罗斯 明日之子
+    明日之星 明日香 明天系 上周末 上週末 本周末 本週末
     下周末 下週末 这周末 上周边 同年龄 同年齡 同年级 當年的 当年的 后天性 後天性 百年后 百年後
     """
     )
@@ -98,12 +115,16 @@ _RELATIVES |= dict.fromkeys(
 _HEADS = ("{year}年", "{era}{ordinal}年", "{relative}", "{relative}的")
 _TAILS = (
     "{month}月", "{month}月份", "{month}月{part}", "{month}月{day}日[{weekday}]",
-    "{month}月{day}号[{weekday}]", "{month}月{day}號[{weekday}]", "{part}", "的{part}", "{season}",
+    "{month}月{day}号[{weekday}]", "{month}月{day}號[{weekday}]", "{part}", "的{part}",
+    "{season}",
     "{season}天", "{season}季", "{season}节",
 )  # fmt: skip
 # 2030年前 is read as a date, before 2030, though 2000年前 may lie two thousand years back
 _NOT_A_COUNT = "<(?!以上|以内|以內|间|間|的历史|的歷史|余|餘|多|之久)>"
 _DAY_ENDS = "[内內间間均游遊元龄票夜圆圓本式系语語文报報军軍立程历歷子货貨]"
+_FIRST_MONTHS = ("个月", "個月", "月<(?![底初中末])>")
+_SOLAR = "<(?<![历曆])>"
+_DAY_TAILS = ("{day}日[{weekday}]", "{day}号[{weekday}]", "{day}號[{weekday}]")
 _TEMPLATES = (
     *(head + tail for head in _HEADS for tail in _TAILS),
     "{year}年" + _NOT_A_COUNT, "{year}年度", "{era}{ordinal}年", "{relative}",
@@ -111,7 +132,8 @@ _TEMPLATES = (
     "{year}({era}{ordinal})年", "{year}年({era}{ordinal}年)[{month}月[{day}日[{weekday}]]]",
     "{era}{ordinal}年({year}年)[{month}月[{day}日[{weekday}]]]",
     "{era}{ordinal}年({year})[{month}月[{day}日[{weekday}]]]",
-    "{relative}{day}日[{weekday}]", "{relative}{day}号[{weekday}]", "{relative}{day}號[{weekday}]",
+    "{relative}{day}日[{weekday}]", "{relative}{day}号[{weekday}]",
+    "{relative}{day}號[{weekday}]",
     "{year}/{month}/{day}[{weekday}]", "{year}.{month}.{day}[{weekday}]",
     "{year}-{month}-{day}[{weekday}]", "{year}/{month}<(?![0-9/.])>",
     "{decade}年代[{part}]", "{decade}年代的{part}", "{tens}年代[{part}]",
@@ -120,12 +142,24 @@ _TEMPLATES = (
     "{century}世纪<(?!以上|以来|前|后|分)>", "{century}世紀<(?!以上|以來|前|後|分)>",
     "{century}世纪{part}", "{century}世紀{part}",
     "{year}{fiscal:财年|財年|財政年度|财政年度|會計年度}[{part}]",
-    "{year}年{part}", "{month}月<(?!号|號|饼|餅|球|亮|嫂|薪|租|票)>", "{month}月份",
-    "{month}月{part}",
-    "{month}月{day}日[{weekday}]", "{month}月{day}号[{weekday}]", "{month}月{day}號[{weekday}]",
+    "{year}年{part}", _SOLAR + "{month}月<(?!号|號|饼|餅|球|亮|嫂|薪|租|票)>",
+    _SOLAR + "{month}月份",
+    _SOLAR + "{month}月{part}",
+    *(_SOLAR + "{month}月" + tail for tail in _DAY_TAILS),
     "{same:同}{month}月[{day}日[{weekday}]]", "{same:同|当|當}{day}日[{weekday}]",
-    "{dom}日{weekday}", "{dom}号<(?:[,、发表下上晚早至到起前之]|$)>",
+    *(f"{head}前{{upto}}{tail}" for head in ("{year}年", "{relative}") for tail in _FIRST_MONTHS),
+    *(f"<(?<![孕婚产產年月日岁歲生之以天期])>前{{upto}}{tail}" for tail in _FIRST_MONTHS),
+    "<[(]>{early}年", "{early}年<[)]>",
+    "{dom}日<[0-9]{1,2}[时時点點:]>", "{dom}日{weekday}",
+    "<(?<![〕\\]第路街道巷弄村院楼樓区區大])>{dom}号"
+    "<(?:[,、发表下上晚早至到起前之]|$)>",
     f"{{dom}}日<(?!{_DAY_ENDS})[一-鿿]>", "{dom}日<[,、。)]>",
+    f"{{year}}{{part:上半年|下半年|{'|'.join(_QUARTER_WORDS)}|Q1|Q2|Q3|Q4}}",
+    "{year}年{name}[份]", "{year}年{name}{day}日[{weekday}]", "{name}{day}日[{weekday}]",
+    "{year}年{name}{part}",
+    "{tacit}年{month}月", "{tacit}年{month}月{part}", "{tacit}年{month}月{day}日[{weekday}]",
+    "{tacit}年度", "{turn}{season}<(?![天节節游遊])>", "{turn}{season}天",
+    "{relative}({day}日)", "{relative}({day})日", "{relative}({day}号)", "{relative}({day})天",
     "{part:" + "|".join(("上半年", "下半年", *_QUARTER_WORDS)) + "}",
     "{part:" + "|".join(_SHORT_QUARTERS) + "}<[营營财財净淨毛业業获獲每E经經末底G]>",
 )  # fmt: skip
@@ -134,6 +168,8 @@ DATES = DateWords(
     weekdays=_WEEKDAYS,
     eras=_ERAS,
     first_year=("元",),
+    tacit_era="民國",
+    months={"元月": 1},
     decades={f"{ten}{tail}": 10 * n for n, ten in enumerate("一二三四五六七八九",
     1) for tail in "十〇"},
     seasons={"春": 21, "夏": 22, "秋": 23, "冬": 24},
@@ -147,12 +183,16 @@ DATES = DateWords(
     hedges_before=frozenset(words("约 約 大约 大約 大概")),
     hedges_after=frozenset(words("左右 前后 前後 许 許 上下")),
     bounds_after={
-        "以来": "least", "以來": "least", "以后": "least", "以後": "least", "之后": "least",
+        "至今": "least", "迄今": "least", "起至今": "least", "以来": "least", "以來": "least",
+        "以后": "least", "以後": "least", "之后": "least",
         "之後": "least", "起": "least", "以前": "most", "之前": "most",
     },
     day_halves={
-        "上午": 0, "早上": 0, "早晨": 0, "清晨": 0, "凌晨": 0, "早": 0, "中午": 0, "下午": 12,
-        "傍晚": 12, "晚上": 12, "晚间": 12, "晚間": 12, "晚": 12, "夜间": 12, "深夜": 12,
+        "上午": 0, "早上": 0, "早晨": 0, "清晨": 0, "凌晨": SMALL_HOURS, "早": 0, "中午": NOON,
+        "正午": NOON, "下午": 12, "傍晚": 12, "晚上": NIGHT, "晚间": NIGHT, "晚間": NIGHT,
+        "晚": NIGHT, "夜间": NIGHT, "夜間": NIGHT, "夜里": NIGHT, "夜裡": NIGHT, "深夜": NIGHT,
+        "半夜": NIGHT, "午夜": NIGHT, "昨晚": NIGHT, "今晚": NIGHT, "当晚": NIGHT, "當晚": NIGHT,
+        "明晚": NIGHT, "今早": 0, "今晨": 0, "明早": 0, "一早": 0, "当日上午": 0,
         "午后": 12,
         "午後": 12,
     },
@@ -167,7 +207,8 @@ DATES = DateWords(
         "{half}{hour}点{minute}", "{half}{hour}點{minute}",
         "[{half}]{hour}点{fifteen:一刻}", "[{half}]{hour}點{fifteen:一刻}",
         "[{half}]{hour}点{fortyfive:三刻}", "[{half}]{hour}點{fortyfive:三刻}",
-        "[{half}]{hour}点{thirty:半}", "[{half}]{hour}點{thirty:半}", "[{half}]{hour}时{thirty:半}",
+        "[{half}]{hour}点{thirty:半}", "[{half}]{hour}點{thirty:半}",
+        "[{half}]{hour}时{thirty:半}",
         "[{half}]{hour}时{minute}分{second}秒", "[{half}]{hour}時{minute}分{second}秒",
         "[{half}]{hour}点{minute}分{second}秒",
         "[{half}]{hour}:{minute}<(?<=[0-9][0-9])(?![0-9:])>",

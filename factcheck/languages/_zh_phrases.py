@@ -1,5 +1,6 @@
 """Chinese fixed words: ratios, stretches of time, scores, superlatives, notes of tables."""
 
+from decimal import Decimal
 from fractions import Fraction
 
 from factcheck.languages._list import words
@@ -20,6 +21,7 @@ PHRASES = PhraseWords(
         "過半數": None, "半数以上": None, "倍增计划": None, "减半征收": None, "減半徵收": None,
         "倍增計畫": None,
     },
+    percents={"对折": Decimal(50), "對折": Decimal(50), "半折": Decimal(50)},
     durations={
         "半年": ("month", 6), "半年时间": ("month", 6), "半年多": None, "上半年": None,
         "下半年": None, "前半年": None, "后半年": None, "後半年": None, "大半年": None,
@@ -30,6 +32,7 @@ PHRASES = PhraseWords(
     },
     scales_before=frozenset(words("震级 震級 震度 规模 規模 芮氏规模 芮氏規模 里氏")),
     scores_before=r"比分[为為是]?",
+    score_joins="比|:(?=[0-9](?![0-9]))",
     scores_after=rf"(?:[一-鿿]{{0,6}})(?:{_WON})|的比分|的成绩|的成績",
     named_ages=(
         rf"(?:[一-鿿])(?<![年表图圖注第式])\((?P<age>[1-9][0-9]|10[0-9])\){_TOLD}",
@@ -41,7 +44,8 @@ PHRASES = PhraseWords(
         scope + link
         for scope in words(
             """
-            史上 历史 歷史 世界 全球 全国 全國 国内 國內 亚洲 亞洲 行业 業界 有史以来 有史以來 历来
+            史上 历史 歷史 世界 全球 全国 全國 国内 國內 亚洲 亞洲 行业 業界 有史以来 有史以來
+            历来
             歷來 我国 中国 中國 台灣 台湾 香港 全省 全市 有记录以来 有紀錄以來
             """
         )

@@ -1,10 +1,10 @@
 """English. Decided: "one" alone is quiet; 3/4/2024 is quiet (half the world reads it otherwise)."""
 
-from decimal import Decimal
-
 from factcheck.languages import _en_words as en
 from factcheck.languages._en_dates import DATES
+from factcheck.languages._en_money import COINS, CURRENCIES_AFTER, CURRENCIES_BEFORE
 from factcheck.languages._en_phrases import PHRASES
+from factcheck.languages._en_told import ORDINALS
 from factcheck.languages._en_units import MEASURES
 from factcheck.languages._list import words
 from factcheck.model.language import AmountWords, Language, NumberWords, Unit
@@ -28,18 +28,18 @@ ENGLISH = Language(
         short_magnitudes=en.SHORT_MAGNITUDES,
         vague=en.VAGUE,
         fractions=en.FRACTIONS,
+        portions=en.PORTIONS,
+        points=(" point ",),
+        short_counted=frozenset(en.COUNTED_SHORT),
+        longest=100,
         fillers=(" and ", " ", "-"),
         weak=frozenset({"one", "zero"}),
         signs={"-": -1, "+": 1, "minus ": -1, "negative ": -1, "plus ": 1},
     ),
     amounts=AmountWords(
-        currencies_before=en.CURRENCIES_BEFORE,
-        currencies_after=en.CURRENCIES_AFTER,
-        coins={
-            **dict.fromkeys(("cent", "cents", "¢"), Unit("USD", Decimal("0.01"))),
-            "p": Unit("GBP", Decimal("0.01"), most=Decimal(99)),
-            **dict.fromkeys(("pence", "penny"), Unit("GBP", Decimal("0.01"))),
-        },
+        currencies_before=CURRENCIES_BEFORE,
+        currencies_after=CURRENCIES_AFTER,
+        coins=COINS,
         percents=en.PERCENTS,
         percent_tails={},
         changes={},
@@ -57,7 +57,7 @@ ENGLISH = Language(
             "months old": Unit("month"), "month-old": Unit("month"), "weeks old": Unit("week"),
             "week-old": Unit("week"), "days old": Unit("day"), "day-old": Unit("day"),
         },
-        ages_before={"aged": Unit("year"), "age": Unit("year"), "ages": Unit("year")},
+        ages_before=dict.fromkeys(("aged", "age", "ages", "age of", "ages of"), Unit("year")),
         age_decades={"s": (0, 9)},
         measures=MEASURES,
         times={"times": Unit(""), "fold": Unit(""), "x": Unit("")},
@@ -83,12 +83,7 @@ ENGLISH = Language(
         ranks_before={"the": None},
         ranks_after={word: word for word in ("st", "nd", "rd", "th")}
         | {"th amendment": None, "st amendment": None, "nd amendment": None},
-        ordinals={
-            word: place
-            for place, word in enumerate(
-                words("second third fourth fifth sixth seventh eighth ninth tenth"), start=2
-            )
-        },
+        ordinals=ORDINALS,
         ranked=tuple(_RANKED),
         hedges_before=en.HEDGES_BEFORE,
         hedges_after=en.HEDGES_AFTER,

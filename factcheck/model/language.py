@@ -80,10 +80,13 @@ class AmountWords:
     """Characters of the first script alone, and of the other one alone (亿万个, 億萬個)."""
     currency_tails: frozenset[str] = frozenset()
     """Words after an amount whose currency stands before it already (人民币3万元)."""
-    scaled_currencies: Mapping[str, Unit] = field(default_factory=dict)
+    scaled_currencies: Mapping[str, Unit | None] = field(default_factory=dict)
     """Currency words after a number that hold a magnitude (mdd: a million dollars)."""
     coins: Mapping[str, Unit] = field(default_factory=dict)
     """Words for parts of a currency (銭: 0.01 JPY)."""
+    bare_coins: str = ""
+    """Regular expression of hundredths, in the group ``coins``, right behind a currency that
+    stands after a number (12 euros 50)."""
     percents_before: Mapping[str, Unit] = field(default_factory=dict)
     """Words for ``%`` before a number (百分之三)."""
     percents: Mapping[str, Unit | None]
@@ -117,6 +120,9 @@ class AmountWords:
     """What may stand between two units that are added ("" in 1時間30分)."""
     ages: Mapping[str, Unit | None]
     """Words after an age."""
+    ages_open: str = ""
+    """Regular expression of what after a number makes it an age in years, in its own case, where
+    no list of words can tell (-Jährige, but not -jährige before a noun)."""
     ages_before: Mapping[str, Unit] = field(default_factory=dict)
     """Words before an age ("aged")."""
     ages_around: Mapping[str, Unit] = field(default_factory=dict)
@@ -148,6 +154,11 @@ class AmountWords:
     """Words after a rank."""
     ranks_around: Mapping[str, str | None] = field(default_factory=dict)
     """Words after a number that make a rank only together with one of ``ranks_before``."""
+    free_ordinals: Mapping[str, int] = field(default_factory=dict)
+    """Ordinals that are words and ranks wherever they stand (vingt-cinquième); all of them end in
+    one of ``ordinal_ends``."""
+    ordinal_ends: tuple[str, ...] = ()
+    """Endings by which ``free_ordinals`` are found."""
     ordinals: Mapping[str, int] = field(default_factory=dict)
     """Ordinals that are words ("second"); ranks only before one of ``ranked``."""
     ranked: tuple[str, ...] = ()
@@ -204,6 +215,8 @@ class DateWords:
     """Names of eras, to the year before their year 1."""
     tacit_era: str = ""
     """The era whose years may be told without its name (114年10月6日, in Taiwan)."""
+    weekday_dates: Mapping[str, int] = field(default_factory=dict)
+    """Names of days of the week that are dates by themselves ("on Monday"), from 1 for Monday."""
     first_year: tuple[str, ...] = ()
     """Words for the first year of an era (元)."""
     seasons: Mapping[str, int] = field(default_factory=dict)
@@ -253,6 +266,8 @@ class DateWords:
     """Whether 12 in the first half of the day is midnight (12 a.m.)."""
     clock_words: Mapping[str, int] = field(default_factory=dict)
     """Hours and minutes that are words (세 of 세 시)."""
+    moments: Mapping[str, int] = field(default_factory=dict)
+    """Words for a time of day (noon), to its minute."""
     clock_templates: tuple[str, ...] = ()
     """Orders of times of day."""
 

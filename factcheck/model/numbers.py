@@ -38,6 +38,8 @@ class NumberWords:
     """Whether a digit right behind a magnitude and at the end counts tenths of it (三万五)."""
     short_magnitudes: Mapping[str, int] = field(default_factory=dict)
     """Magnitudes that count only beside a currency sign ($5m, 5 M€)."""
+    short_counted: frozenset[str] = frozenset()
+    """Nouns before which a short magnitude counts too ("5m users")."""
     vague: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     """Words for an uncertain number, with its ends (数: 2 to 9)."""
     more: frozenset[str] = frozenset()
@@ -69,4 +71,5 @@ class NumberWords:
     apart: bool = False
     """Whether number words open a word, though no alphabet tells where one begins (Hangul)."""
     signs: Mapping[str, int | None] = field(default_factory=dict)
-    """Signs and sign words before a number, 1 or -1; None for traps ("al menos")."""
+    """Signs and sign words before a number, 1 or -1, or 0 for either (正负, before money and
+    percentages); None for traps ("al menos")."""

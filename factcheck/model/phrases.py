@@ -39,7 +39,10 @@ class PhraseWords:
     """Words before a number that make it a count of people ("killing")."""
     named_ages: tuple[str, ...] = ()
     """Regular expressions of an age behind a name, the number being the group ``age``; where more
-    than the number is the figure (35 ans), that is the group ``figure``."""
+    than the number is the figure (35 ans), that is the group ``figure``. A group ``until`` is the
+    other end of a range (les 18-25 ans)."""
+    age_words: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    """Words that are a stretch of ages by themselves (Mittdreißiger: 34 to 36)."""
     told: Mapping[FigureKind, tuple[str, ...]] = field(default_factory=dict)
     """Regular expressions of figures by what stands around a number: the group ``number``, or
     ``part`` and ``whole``; ``{ordinal}`` and ``{cardinal}`` stand for such words. Where more than

@@ -9,7 +9,7 @@ from factcheck.recognizers._alternatives import alternatives
 from factcheck.recognizers._fold import lower
 
 NUMBERS = frozenset(
-    {"year", "short", "tacit", "decade", "tens", "century", "month", "day", "dom", "hour"}
+    {"year", "short", "early", "tacit", "decade", "tens", "century", "month", "day", "dom", "hour"}
     | {"quarter"}
 )
 """Fields that are numbers, at which a template may begin that is tried at numerals only."""
@@ -42,7 +42,7 @@ def fields_of(language: Language) -> dict[str, Field]:
     ordinal = "|".join((*map(re.escape, dates.first_year), "[0-9]{3}(?![0-9])", large))
     numbers = {
         "year": year, "year2": year, "short": "[0-9]{2}(?![0-9])", "short2": "[0-9]{2}(?![0-9])",
-        "tacit": "1[0-9]{2}(?![0-9])",
+        "early": "[1-9][0-9]{2}(?![0-9])", "upto": small, "tacit": "1[0-9]{2}(?![0-9])",
         "decade": "[12][0-9]{2}0", "tens": tens, "century": small, "month": small, "day": small,
         "day2": small, "dom": "[0-9]{1,2}+", "quarter": "[1-4]|[一二三四]", "ordinal": ordinal,
         "hour": clock, "minute": clock, "second": small, "to": clock,
@@ -50,12 +50,13 @@ def fields_of(language: Language) -> dict[str, Field]:
     }  # fmt: skip
     words: dict[str, Iterable[str]] = {
         "era": dates.eras, "named": dates.centuries, "name": dates.months,
-        "weekday": dates.weekdays,
+        "weekday": dates.weekdays, "dayofweek": dates.weekday_dates,
     }  # fmt: skip
     anycase: dict[str, Iterable[str]] = {
         "dayname": dates.day_names, "part": dates.parts, "season": dates.seasons,
         "relative": dates.relatives, "turn": language.phrases.season_turns,
         "past": dates.past_months, "next": dates.next_months, "half": dates.day_halves,
+        "moment": dates.moments,
     }  # fmt: skip
     return (
         {name: Field(body) for name, body in numbers.items()}

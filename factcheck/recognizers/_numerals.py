@@ -10,7 +10,7 @@ from factcheck.model.language import NumberWords
 from factcheck.model.text import Span
 from factcheck.recognizers._alternatives import alternatives
 from factcheck.recognizers._decimals import Decimals
-from factcheck.recognizers._digits import Digits
+from factcheck.recognizers._digits import MOST_DIGITS, Digits
 from factcheck.recognizers._fold import is_letter
 from factcheck.recognizers._glue import Glue
 from factcheck.recognizers._lexicon import Lexicon, Word
@@ -145,7 +145,7 @@ class NumeralScanner:
             yield numeral._replace(broken=True) if place <= code_end else numeral
 
     def _alone(self, text: str, start: int, around: tuple[int, Trapped]) -> Numeral | None:
-        """Return the numeral that is nothing but digits, which most are; None where more follows."""
+        """Return the numeral that is nothing but digits, as most are; None where more follows."""
         end = start + 1
         while text[end : end + 1] in _DIGITS:
             end += 1
@@ -188,6 +188,7 @@ class NumeralScanner:
             low, high = sorted((low * sign.value, high * sign.value))
         broken = end - start > self._longest
         if taken[0].role == "figure":
+            broken = broken or taken[0].end - start > MOST_DIGITS
             broken = broken or (_glued(text, start) and not self._prefixes.before(text, start))
             broken = broken or self._digits.stray(text, start, taken[0].end)
         return Numeral(
@@ -293,7 +294,7 @@ class NumeralScanner:
     def _sign(self, text: str, start: int, before: int) -> Word[int] | None:
         """Return the sign, unless it joins a number that ended shortly ``before`` (3%-5%)."""
         found = self._signs.before(text, start)
-        if found is None or found.value is None:
+        if found is None or not found.value:
             return None
         sign = Word(found.value, found.start, found.end)
         if sign.start == 0:

@@ -6,7 +6,7 @@ A year of two digits lies at most ten years ahead. Without the article's date bo
 only EDTF's X says what is known: ``XXXX-10-02``.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from factcheck.model.language import Part, Relative
@@ -43,6 +43,12 @@ class Setting:
 
 def period(stated: Stated, setting: Setting) -> Period | None:
     """Return the days a date means, or None where there is no such date."""
+    if stated.weekday is not None:
+        return _weekday(stated, setting.anchor)
+    return _either_way(stated, setting) if stated.swapped else _dated(stated, setting)
+
+
+def _dated(stated: Stated, setting: Setting) -> Period | None:
     relative = stated.relative
     if relative is not None:
         return _relative(stated, relative, setting)
@@ -148,6 +154,25 @@ def _day_only(stated: Stated, anchor: date) -> Period | None:
         if first is not None and end is not None and first - anchor <= turns[stated.name_turn]:
             return _shown(calendar.of_days(first, end))
     return None
+
+
+def _weekday(stated: Stated, anchor: date | None) -> Period:
+    """Return the latest such day before the article's, if it is told to be past ("last Friday").
+
+    Which one a bare weekday means, the tense of its sentence tells; so it stays open.
+    """
+    if anchor is None or stated.name_turn >= 0 or stated.weekday is None:
+        return Period(None, None)
+    day = anchor - timedelta((anchor.isoweekday() - stated.weekday - 1) % 7 + 1)
+    return Period(day, day, day.isoformat())
+
+
+def _either_way(stated: Stated, setting: Setting) -> Period | None:
+    """Return both dates that 3/4/2024 may mean, in EDTF's set of which one is meant."""
+    plain = replace(stated, swapped=False)
+    ways = (plain, replace(plain, month=stated.day, day=stated.month))
+    days = [found.edtf for way in ways if (found := period(way, setting)) and found.edtf]
+    return Period(None, None, f"[{','.join(sorted(days))}]") if len(days) > 1 else None
 
 
 def _carried(stated: Stated, setting: Setting) -> Period | None:

@@ -20,8 +20,9 @@ def signed(
     low, high, text, start = value.low, value.high, reading.lower, span.start
     if kind not in {"money", "percent"} or low is None or high is None or low < 0:
         return span, value
-    if low == high and text[start - 1 : start] == "±":
-        return Span(start - 1, span.end), replace(value, low=-low)
+    either = _longest(reading, start, 0)
+    if low == high and either:
+        return Span(start - len(either), span.end), replace(value, low=-low)
     sign = DASH if text[start - 1 : start] == DASH else _minus(reading, start)
     place = start - len(sign)
     if not sign or not _opens(text, place, sign):
@@ -33,10 +34,15 @@ def _minus(reading: Reading, start: int) -> str:
     """Return the longest sign word that ends where a currency starts, if it is a minus."""
     if reading.lower[start].isdigit():
         return ""  # the number has taken its own sign, or refused it
-    signs = reading.language.numbers.signs
+    return _longest(reading, start, -1)
+
+
+def _longest(reading: Reading, start: int, sign: int) -> str:
+    """Return the longest sign word that ends at ``start``, if it means this sign."""
+    signs = {"±": 0, **reading.language.numbers.signs}
     found = [word for word in signs if reading.lower.endswith(word, 0, start)]
     longest = max(found, key=len, default="")
-    return longest if longest and signs[longest] == -1 else ""
+    return longest if longest and signs[longest] == sign else ""
 
 
 def _opens(text: str, place: int, sign: str) -> bool:

@@ -44,6 +44,10 @@ class Stated:
     """EDTF's code of a season."""
     relative: Relative | None = None
     """From which day the year, month, week or day is told."""
+    weekday: int | None = None
+    """Day of the week, where nothing else is stated."""
+    swapped: bool = False
+    """Whether month and day may as well be day and month (3/4/2024)."""
     name_turn: int = 0
     """-1 for the last such month before now, 1 for the next one."""
     carried: Literal["same", "next"] | None = None
@@ -66,6 +70,9 @@ def from_match(match: re.Match[str], language: Language) -> Stated | None:
     scope, year, last_year, digits = _year(groups, language)
     month = whole("month") or dates.months.get(groups.get("name", ""))
     month = month or _ROMAN_MONTHS.get(groups.get("roman", ""))
+    if "upto" in groups:  # 前8个月
+        groups |= {"month": "1", "month2": groups["upto"]}
+        month = 1
     last_month = whole("month2") or dates.months.get(groups.get("name2", ""))
     day, last_day = whole("day") or whole("dom"), whole("day2") or whole("dom2")
     day = day or dates.day_names.get(groups.get("dayname", "").lower())
@@ -95,6 +102,8 @@ def from_match(match: re.Match[str], language: Language) -> Stated | None:
         part=_lookup(dates.parts, groups.get("part")) or _quarter(whole("quarter")),
         season=_lookup(dates.seasons, groups.get("season")),
         relative=relative,
+        weekday=_lookup(dates.weekday_dates, groups.get("dayofweek")),
+        swapped="swapped" in groups,
         name_turn=("next" in groups) - ("past" in groups),
         carried="same" if "same" in groups else "next" if "following" in groups else None,
     )
@@ -112,7 +121,8 @@ def _year(groups: dict[str, str], language: Language) -> tuple[Scope, int | None
     elif "term" in groups:
         scope = "term"
     field = next(
-        (key for key in ("year", "decade", "short", "tens", "century") if key in groups), None
+        (key for key in ("year", "decade", "short", "tens", "century", "early") if key in groups),
+        None,
     )
     if "tacit" in groups:
         return scope, dates.eras[dates.tacit_era] + int(groups["tacit"]), None, 4

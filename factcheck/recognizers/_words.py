@@ -85,7 +85,9 @@ class Words:
         self.times_followers = {
             word: listed(followers) for word, followers in amounts.times_followers.items()
         }
-        self.ordinal = _ordinal(amounts.ordinals, amounts.ranked)
+        self.free_ordinals: Lexicon[int] = lexicon(amounts.free_ordinals)
+        later = [word for word, place in amounts.ordinals.items() if place > 1]
+        self.ordinal = _ordinal(later, amounts.ranked)
         self.short_magnitudes: Lexicon[int] = lexicon(language.numbers.short_magnitudes)
         self.scanner = NumeralScanner(language.numbers, self.currencies_before)
         self._add_dates(language.dates)

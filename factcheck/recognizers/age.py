@@ -7,23 +7,31 @@ from functools import cache
 
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
-from factcheck.model.values import Quantity, point
+from factcheck.model.values import Quantity
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._amounts import Amounts
 from factcheck.recognizers._dress import figure, grown, quantity
-from factcheck.recognizers._phrases import either
+from factcheck.recognizers._lexicon import Word
+from factcheck.recognizers._phrases import either, found, listed
 from factcheck.recognizers._reading import Reading
+
+_RUNS_ON = re.compile(r"[0-9]|[.,:][0-9]| ?[%€$£]")
+"""What goes on with the digits of an age that is a word: Anfang 20.000, Ende 20 %."""
 
 
 def _find(reading: Reading) -> Iterator[Figure]:
     words = reading.words
     for amount in Amounts(reading, words.ages, words.ages_before):
         yield figure(reading, "age", amount.span, quantity(grown(amount), amount.unit.code))
+    if reading.language.amounts.ages_open:
+        tail = _Tail(_compiled(reading.language.amounts.ages_open))
+        for told in Amounts(reading, tail, cased=True):
+            yield figure(reading, "age", told.span, quantity(told, "year"))
     for amount in Amounts(reading, words.ages_around):
-        found = figure(reading, "age", amount.span, quantity(amount, amount.unit.code))
+        one = figure(reading, "age", amount.span, quantity(amount, amount.unit.code))
         first = reading.numerals[amount.last - (amount.low != amount.high)].span.start
-        if any(_led(reading, start) for start in {amount.span.start, found.span.start, first}):
-            yield found
+        if any(_led(reading, start) for start in {amount.span.start, one.span.start, first}):
+            yield one
     for decade in Amounts(reading, words.age_decades):
         if decade.low % 10 or not 10 <= decade.low <= decade.high <= 90:
             continue
@@ -33,9 +41,37 @@ def _find(reading: Reading) -> Iterator[Figure]:
     yield from _parts(reading)
     for pattern in reading.language.phrases.named_ages:
         for match in _compiled(pattern).finditer(reading.plain):
+            groups = match.groupdict()
             years = Decimal(match["age"])
-            span = Span(*match.span("figure" if "figure" in match.groupdict() else "age"))
-            yield figure(reading, "age", span, point(years, "year", Decimal(1)), dressed=False)
+            until = Decimal(groups.get("until") or years)
+            span = Span(*match.span("figure" if "figure" in groups else "age"))
+            value = Quantity(years, max(years, until), "year", Decimal(1))
+            yield figure(reading, "age", span, value, dressed=False)
+    yield from _worded(reading)
+
+
+class _Tail:
+    """Finds the end of a word that makes a number an age (-Jährige)."""
+
+    def __init__(self, pattern: re.Pattern[str]) -> None:
+        self._pattern = pattern
+
+    def at(self, text: str, place: int) -> Word[str | None] | None:
+        """Return what makes the number before ``place`` an age, or None."""
+        match = self._pattern.match(text, place)
+        return Word("year", *match.span()) if match is not None else None
+
+
+def _worded(reading: Reading) -> Iterator[Figure]:
+    """Yield stretches of ages that are words by themselves: Mittdreißiger, Anfang 40."""
+    words = reading.language.phrases.age_words
+    if not words:
+        return
+    for word, start, end in found(listed(frozenset(words)), reading.lower):
+        if not _RUNS_ON.match(reading.lower, end):
+            first, last = words[word]
+            value = Quantity(Decimal(first), Decimal(last), "year", Decimal(1))
+            yield figure(reading, "age", Span(start, end), value)
 
 
 def _parts(reading: Reading) -> Iterator[Figure]:

@@ -1,22 +1,25 @@
 """Coins: 50銭, 152円50銭, 50 cents, three dollars and 50 cents, told in the whole currency."""
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 
 from factcheck.model.language import Unit
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
+from factcheck.model.values import point
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._amounts import Amount, Amounts
-from factcheck.recognizers._dress import figure, quantity
+from factcheck.recognizers._dress import figure, grown, quantity
 from factcheck.recognizers._reading import Reading
 
 
 def _find(reading: Reading) -> Iterator[Figure]:
     if not reading.language.amounts.coins:
         return
+    yield from _bare(reading)
     whole = {amount.last: amount for amount in Amounts(reading, reading.words.currencies_after)}
-    for coins in Amounts(reading, reading.words.coins):
+    for coins in map(grown, Amounts(reading, reading.words.coins)):
         value = quantity(coins, coins.unit.code, coins.unit.factor)
         above = whole.get(coins.last - 1)
         if above is None or not _joined(reading, above, coins):
@@ -27,15 +30,29 @@ def _find(reading: Reading) -> Iterator[Figure]:
             continue
         step = coins.unit.factor
         total = above.high + coins.high * step
-        grown = Amount(
+        summed = Amount(
             Span(above.span.start, coins.span.end), total, total, step, above.unit, coins.last, ""
         )
-        whole[coins.last] = grown  # 3元2角5分
-        yield figure(reading, "money", grown.span, quantity(grown, above.unit))
+        whole[coins.last] = summed  # 3元2角5分
+        yield figure(reading, "money", summed.span, quantity(summed, above.unit))
+
+
+def _bare(reading: Reading) -> Iterator[Figure]:
+    """Yield amounts whose hundredths have no unit of their own: 12 euros 50."""
+    pattern = reading.language.amounts.bare_coins
+    for above in Amounts(reading, reading.words.currencies_after) if pattern else ():
+        coins = re.compile(pattern).match(reading.lower, above.span.end)
+        if coins is None or above.low != above.high or above.step != 1:
+            continue
+        total, step = above.high + Decimal(coins["coins"]) / 100, Decimal("0.01")
+        span = Span(above.span.start, coins.end("coins"))
+        yield figure(reading, "money", span, point(total, above.unit, step))
 
 
 def _joined(reading: Reading, above: Amount[str], coins: Amount[Unit]) -> bool:
     """Tell whether coins go with the amount before them: 152円50銭."""
+    if above.span.end > coins.span.start:
+        return False  # 2角5分 has taken in its 5
     gap = reading.lower[above.span.end : coins.span.start]
     points = above.low == above.high and coins.low == coins.high < Decimal(100)
     fits = coins.unit.code in {above.unit, "USD"}

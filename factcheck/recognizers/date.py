@@ -85,6 +85,8 @@ def _chains(reading: Reading, stated: Iterable[Stated]) -> Iterator[list[Stated]
 
 def _are_joined(reading: Reading, first: Stated, last: Stated) -> bool:
     """Tell whether a word of range stands between two dates."""
+    if first.weekday or last.weekday or first.swapped or last.swapped:
+        return False
     words, text = reading.words, reading.lower
     place = reading.skip_space(first.span.end)
     join = words.date_joins.at(text, place)

@@ -34,6 +34,8 @@ NO_NUMERAL = -1
 
 
 def _find(reading: Reading) -> Iterator[Figure]:
+    for amount in worded(reading, reading.language.phrases.durations):
+        yield figure(reading, "duration", amount.span, quantity(amount, amount.unit.code))
     amounts = [_with_hundredths(reading, one) for one in reading.once(durations)]
     for index, amount in enumerate(amounts):
         bare = amount.step == 1 and reading.numerals[amount.last].weak  # "one day"
@@ -47,8 +49,6 @@ def _find(reading: Reading) -> Iterator[Figure]:
             joined = grown
         if joined is not amount:
             yield figure(reading, "duration", joined.span, quantity(joined, joined.unit.code))
-    for amount in worded(reading, reading.language.phrases.durations):
-        yield figure(reading, "duration", amount.span, quantity(amount, amount.unit.code))
 
 
 def _with_hundredths(reading: Reading, amount: Amount[Unit]) -> Amount[Unit]:

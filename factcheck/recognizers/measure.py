@@ -1,5 +1,6 @@
 """Physical measures: 42.195キロ, 25.3度, 10 GB, 100 km/h; units are UCUM codes."""
 
+import re
 from collections.abc import Iterator
 
 from factcheck.model.records import Figure
@@ -9,6 +10,7 @@ from factcheck.recognizers._dress import figure, quantity
 from factcheck.recognizers._fold import fold, lower
 from factcheck.recognizers._reading import Reading
 
+_CLAUSES = re.compile(r"[\n。;]|,(?![0-9])")
 REACH = 10
 """Code points before a number within which a word makes its unit clear (気温は25度)."""
 
@@ -17,10 +19,10 @@ def _find(reading: Reading) -> Iterator[Figure]:
     contexts = reading.language.amounts.measure_contexts
     for amount in Amounts(reading, reading.words.measure_contexts):
         # a word such as 영하 is a sign, and stands within the amount
-        before = reading.lower[max(0, amount.span.start - REACH) : amount.span.end]
-        line = before.rpartition("\n")[2]
+        before = reading.lower[max(0, amount.span.start - REACH) : amount.span.start]
+        clause = _CLAUSES.split(before)[-1] + amount.span.cut(reading.lower)
         words = contexts[lower(fold(amount.word))][1]
-        if any(word in line for word in words):
+        if any(word in clause for word in words):
             value = quantity(amount, amount.unit.code, amount.unit.factor)
             yield figure(reading, "measure", amount.span, value)
     weights = reading.language.phrases.weight_contexts

@@ -10,15 +10,21 @@ from factcheck.model.records import Figure
 from factcheck.model.text import Span
 from factcheck.model.values import point
 from factcheck.plugins import Recognizer
-from factcheck.recognizers._amounts import Amounts
+from factcheck.recognizers._amounts import Amount, Amounts
 from factcheck.recognizers._dress import figure, quantity
+from factcheck.recognizers._fold import is_letter
 from factcheck.recognizers._phrases import either
 from factcheck.recognizers._reading import Reading
+
+LONGEST_SIGN = 4
+"""Code points below which letters behind a number are an ending of it, not a word."""
 
 
 def _find(reading: Reading) -> Iterator[Figure]:
     words = reading.words
     for amount in Amounts(reading, words.ranks_after, weak=True):
+        if _stands_apart(reading, amount):
+            continue
         before = words.ranks_before.before(reading.lower, amount.span.start)
         start = before.start if before is not None and before.value else amount.span.start
         yield figure(reading, "rank", Span(start, amount.span.end), quantity(amount, None))
@@ -32,6 +38,7 @@ def _find(reading: Reading) -> Iterator[Figure]:
             continue
         yield figure(reading, "rank", led.span, quantity(led, None))
     yield from _ordinals(reading)
+    yield from _free(reading)
 
 
 def _is_other(reading: Reading, span: Span) -> bool:
@@ -41,6 +48,13 @@ def _is_other(reading: Reading, span: Span) -> bool:
     opens = text[span.start - 1 : span.start] in {"", "\n", "。", ";", "!", "?"}
     listed = opens and text[span.end : span.end + 1] in {",", ":", "、"}
     return listed or (follower is not None and follower.value is None)
+
+
+def _stands_apart(reading: Reading, amount: Amount[str]) -> bool:
+    """Tell whether letters that only an ordinal ends in stand apart: "los 30 no", not "30no"."""
+    size = len(amount.word)
+    short = size < LONGEST_SIGN and is_letter(amount.word[0])
+    return short and reading.plain[amount.span.end - size - 1 : amount.span.end - size] == " "
 
 
 @cache
@@ -63,6 +77,20 @@ def _ordinals(reading: Reading) -> Iterator[Figure]:
     for match in reading.words.ordinal.finditer(reading.lower):
         number = Decimal(reading.language.amounts.ordinals[match[1]])
         yield figure(reading, "rank", Span(*match.span()), point(number, None, Decimal(1)))
+
+
+def _free(reading: Reading) -> Iterator[Figure]:
+    """Yield ordinals that are words and need no other word beside them (vingt-cinquième)."""
+    text = reading.lower
+    for ending in reading.language.amounts.ordinal_ends:
+        place = text.find(ending)
+        while place >= 0:
+            end = place + len(ending)
+            word = reading.words.free_ordinals.before(text, end)
+            if word is not None and not text[end : end + 1].isalpha():
+                value = point(Decimal(word.value), None, Decimal(1))
+                yield figure(reading, "rank", Span(word.start, end), value)
+            place = text.find(ending, end)
 
 
 RANK = Recognizer(kinds=("rank",), find=_find)

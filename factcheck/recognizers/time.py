@@ -11,14 +11,15 @@ from factcheck.model.text import Span
 from factcheck.model.values import TimeOfDay
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._edges import stands_alone
+from factcheck.recognizers._lexicon import Word
 from factcheck.recognizers._reading import Reading
 from factcheck.recognizers._templates import Templates, number
 
 LATEST = 30
 """Latest hour: Japanese programs are announced up to 29時, the next morning's five."""
 
-_MINUTES = {"fifteen": 15, "thirty": 30, "fortyfive": 45}
-"""Minutes that a flag of a template stands for."""
+_MINUTES = {"fifteen": 15, "thirty": 30, "fortyfive": 45, "halfto": -30, "quarterto": -15}
+"""Minutes that a flag of a template stands for; those of halb neun go before the hour."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,7 @@ def _find(reading: Reading) -> Iterator[Figure]:
             break
         following = clocks[index + 1]
         join = joins.at(reading.lower, reading.skip_space(clock.span.end))
+        join = join or _between(reading, clock.span)
         if join is None or reading.skip_space(join.end) != following.span.start:
             continue
         end = following.minute
@@ -52,6 +54,14 @@ def _find(reading: Reading) -> Iterator[Figure]:
         if end >= clock.minute:
             span = Span(clock.span.start, following.span.end)
             yield _figure(reading, span, clock.minute, end)
+
+
+def _between(reading: Reading, span: Span) -> Word[None] | None:
+    """Return the word behind a time that joins two, if a word such as "between" leads it."""
+    opening = reading.skip_space_before(span.start)
+    if reading.words.date_between.before(reading.lower, opening) is None:
+        return None
+    return reading.words.date_between_joins.at(reading.lower, reading.skip_space(span.end))
 
 
 def _clocks(reading: Reading) -> list[_Clock]:
@@ -89,6 +99,10 @@ def _clock(match: re.Match[str], language: Language) -> _Clock | None:
     hour = hour if half is None else _hour(hour, half)
     minute -= _read(groups.get("to"), language) or 0
     start = match.end("outside") if "outside" in groups else match.start()
+    if "moment" in groups:
+        return _Clock(
+            Span(start, match.end()), language.dates.moments[groups["moment"].lower()], None
+        )
     return _Clock(Span(start, match.end()), hour * 60 + minute, half)
 
 

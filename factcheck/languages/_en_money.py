@@ -1,0 +1,128 @@
+"""English words and signs of currencies, to ISO 4217.
+
+A bare "dollar", "pound", "peso" or "kr" is the one most of its readers mean: the American dollar,
+the pound sterling, the Mexican peso; "kr" stands before Norwegian sums and after Swedish ones. The
+codes of currencies that are English words or other names (ALL, TOP, TRY, PHP, COP) are left out
+before a number.
+"""
+
+from decimal import Decimal
+
+from factcheck.languages._list import words
+from factcheck.model.language import Unit
+
+_SIGNS = {
+    "$": "USD", "US$": "USD", "U.S.$": "USD", "¥": "JPY", "JP¥": "JPY", "CN¥": "CNY", "€": "EUR",
+    "£": "GBP", "₩": "KRW", "HK$": "HKD", "NT$": "TWD", "A$": "AUD", "AU$": "AUD", "C$": "CAD",
+    "CA$": "CAD", "CAD$": "CAD", "S$": "SGD", "NZ$": "NZD", "R$": "BRL", "MX$": "MXN",
+    "RMB": "CNY", "₹": "INR", "Rs": "INR", "Rs.": "INR", "RM": "MYR", "Rp": "IDR", "₫": "VND",
+    "฿": "THB", "₱": "PHP", "₽": "RUB", "₺": "TRY", "₴": "UAH", "₪": "ILS", "₦": "NGN",
+    "zł": "PLN", "kr": "NOK", "Fr.": "CHF", "SFr": "CHF", "Sfr.": "CHF", "₡": "CRC", "₲": "PYG",
+    "₸": "KZT", "₾": "GEL", "₵": "GHS", "₿": "BTC",
+}  # fmt: skip
+_CODES = words(
+    """
+    USD EUR GBP JPY CNY CHF CAD AUD NZD SGD HKD TWD KRW INR SEK NOK DKK PLN CZK HUF RUB BRL MXN
+    ZAR THB IDR MYR VND AED SAR QAR KWD ILS EGP NGN KES UAH PKR BDT LKR ARS CLP ISK MAD BGN KZT
+"""
+)
+_LATER_CODES = words("TRY PHP COP PEN RON GHS TZS UGX BTC ETH")
+CURRENCIES_BEFORE: dict[str, str] = {**_SIGNS, **{code: code for code in _CODES}}
+
+_BY_COUNTRY = {
+    "dollar": {
+        "U.S.": "USD", "US": "USD", "American": "USD", "Hong Kong": "HKD", "Australian": "AUD",
+        "Canadian": "CAD", "Singapore": "SGD", "Singaporean": "SGD", "New Zealand": "NZD",
+        "Taiwan": "TWD", "Taiwanese": "TWD", "New Taiwan": "TWD", "Jamaican": "JMD",
+        "Bahamian": "BSD", "Barbados": "BBD", "Fijian": "FJD", "Namibian": "NAD",
+        "Zimbabwean": "ZWG", "Zimbabwe": "ZWG",
+    },
+    "pound": {"British": "GBP", "Egyptian": "EGP", "Lebanese": "LBP", "Syrian": "SYP",
+              "Sudanese": "SDG", "South Sudanese": "SSP"},
+    "franc": {"Swiss": "CHF", "CFA": "XOF", "French": "FRF", "Belgian": "BEF", "Rwandan": "RWF",
+              "Congolese": "CDF", "": "CHF"},
+    "rupee": {"Indian": "INR", "Pakistani": "PKR", "Pakistan": "PKR", "Sri Lankan": "LKR",
+              "Nepalese": "NPR", "Nepali": "NPR", "Mauritian": "MUR"},
+    "rupiah": {"": "IDR", "Indonesian": "IDR"},
+    "ruble": {"": "RUB", "Russian": "RUB", "Belarusian": "BYN"},
+    "rouble": {"": "RUB", "Russian": "RUB", "Belarusian": "BYN"},
+    "peso": {"": "MXN", "Mexican": "MXN", "Argentine": "ARS", "Argentinian": "ARS",
+             "Chilean": "CLP", "Colombian": "COP", "Philippine": "PHP", "Cuban": "CUP",
+             "Uruguayan": "UYU", "Dominican": "DOP"},
+    "krona": {"": "SEK", "Swedish": "SEK", "Icelandic": "ISK"},
+    "krone": {"": "NOK", "Norwegian": "NOK", "Danish": "DKK"},
+    "crown": {"Swedish": "SEK", "Norwegian": "NOK", "Danish": "DKK", "Czech": "CZK",
+              "Icelandic": "ISK"},
+    "lira": {"": "TRY", "Turkish": "TRY", "Italian": "ITL"},
+    "dirham": {"": "AED", "UAE": "AED", "Emirati": "AED", "Moroccan": "MAD"},
+    "dinar": {"Kuwaiti": "KWD", "Iraqi": "IQD", "Jordanian": "JOD", "Serbian": "RSD",
+              "Tunisian": "TND", "Algerian": "DZD", "Bahraini": "BHD", "Libyan": "LYD"},
+    "riyal": {"": "SAR", "Saudi": "SAR", "Qatari": "QAR"},
+    "rial": {"": "IRR", "Iranian": "IRR", "Omani": "OMR", "Yemeni": "YER"},
+    "shekel": {"": "ILS", "Israeli": "ILS", "new": "ILS"},
+    "ringgit": {"": "MYR", "Malaysian": "MYR"},
+    "shilling": {"Kenyan": "KES", "Kenya": "KES", "Ugandan": "UGX", "Tanzanian": "TZS",
+                 "Somali": "SOS"},
+    "real": {"Brazilian": "BRL"},
+    "forint": {"": "HUF", "Hungarian": "HUF"},
+    "zloty": {"": "PLN", "Polish": "PLN"},
+    "koruna": {"": "CZK", "Czech": "CZK"},
+    "hryvnia": {"": "UAH", "Ukrainian": "UAH"},
+    "naira": {"": "NGN", "Nigerian": "NGN"},
+    "taka": {"": "BDT", "Bangladeshi": "BDT"},
+    "tenge": {"": "KZT", "Kazakh": "KZT"},
+    "bitcoin": {"": "BTC"},
+    "guilder": {"": "NLG", "Dutch": "NLG"},
+    "deutschmark": {"": "DEM"}, "Deutsche mark": {"": "DEM"}, "German mark": {"": "DEM"},
+    "drachma": {"": "GRD", "Greek": "GRD"},
+    "peseta": {"": "ESP", "Spanish": "ESP"},
+}  # fmt: skip
+_PLURAL_ONLY = {"reais": "BRL", "kronor": "SEK", "kroner": "NOK", "Danish kroner": "DKK",
+                "Norwegian kroner": "NOK", "Swedish kronor": "SEK", "Icelandic kronur": "ISK",
+                "quid": "GBP", "bucks": "USD", "buck": "USD", "Brazilian reais": "BRL",
+                "zlotys": "PLN", "kr": "SEK", "kr.": "DKK", "zł": "PLN", "Kč": "CZK",
+                "Ft": "HUF", "₽": "RUB", "₫": "VND", "€": "EUR"}  # fmt: skip
+_ASIAN = {
+    "yen": {"": "JPY", "Japanese": "JPY"},
+    "yuan": {"": "CNY", "Chinese": "CNY"},
+    "renminbi": {"": "CNY"},
+    "won": {"": "KRW", "Korean": "KRW", "South Korean": "KRW", "North Korean": "KPW"},
+    "baht": {"": "THB", "Thai": "THB"},
+    "rand": {"": "ZAR", "South African": "ZAR"},
+    "dong": {"": "VND", "Vietnamese": "VND"},
+    "kyat": {"": "MMK", "Myanmar": "MMK"},
+    "leu": {"Romanian": "RON"},
+    "lei": {"": "RON", "Romanian": "RON"},
+    "leva": {"": "BGN", "Bulgarian": "BGN"},
+}
+
+
+def _named(names: dict[str, dict[str, str]], ending: str) -> dict[str, str]:
+    return {
+        " ".join(filter(None, (country, name + ending))): code
+        for name, countries in names.items()
+        for country, code in countries.items()
+    }
+
+
+_CURRENCY_WORDS = {"dollar": "USD", "euro": "EUR", "pound": "GBP", "rupee": "INR"}
+CURRENCIES_AFTER: dict[str, str | None] = {
+    **_CURRENCY_WORDS, **{word + "s": code for word, code in _CURRENCY_WORDS.items()},
+    **_named(_BY_COUNTRY, ""), **_named(_BY_COUNTRY, "s"), **_named(_ASIAN, ""), **_PLURAL_ONLY,
+    "pound sterling": "GBP", "pounds sterling": "GBP",
+    **{code: code for code in (*_CODES, *_LATER_CODES)},
+    "cents": None, "pounds of": None, "pound of": None, "euro cents": None, "euro cent": None,
+    "pounds lighter": None, "pounds heavier": None, "pounds overweight": None,
+    "won the": None, "won a": None, "won in": None, "won their": None, "won his": None,
+    "won her": None, "won by": None, "crown of": None, "real estate": None,
+}  # fmt: skip
+
+_CENT = Unit("USD", Decimal("0.01"))
+COINS = {
+    **dict.fromkeys(("cent", "cents", "¢"), _CENT),
+    **dict.fromkeys(("euro cent", "euro cents", "eurocents"), Unit("EUR", Decimal("0.01"))),
+    "p": Unit("GBP", Decimal("0.01"), most=Decimal(99)),
+    **dict.fromkeys(("pence", "penny"), Unit("GBP", Decimal("0.01"))),
+    "paise": Unit("INR", Decimal("0.01")),
+    "kopecks": Unit("RUB", Decimal("0.01")),
+}

@@ -1,0 +1,134 @@
+"""Orders of English dates and times of day."""
+
+from factcheck.languages._list import words
+
+_DAY = "{day}[st|nd|rd|th]"
+_BEFORE_YEAR = (
+    r"<\b(?i:in|since|by|until|till|during|of|from|before|after|through|year|to|and|for|between|"
+    r"with|than|versus|vs|like|unlike|around|circa|about|beyond|throughout|into|through to|"
+    r"until late|born|established|founded|early in|late in|christmas|easter|thanksgiving|ramadan|"
+    r"olympics|cup|summit|draft|championships|election|elections|season|back in) >"
+)
+_NO_COUNT = "<(?![.,]?[0-9]|-[a-z]|[ -](?i:people|years|dollars|users|members|jobs))>"
+_OWNERS = "A a An an His his Her her Its its Their their Our our My my That that This this"
+_OWNED = "<" + "|".join(
+    (*(rf"(?<=\b{word} )" for word in words(_OWNERS)), "(?<='s )", "(?<=s' )")
+)  # fmt: skip
+_SHORTENED = "<" + "|".join(rf"(?<=\b{word}[.] )" for word in words("vs c ca b est")) + ">"
+_OPENS = r"<(?<=[.!?] )|(?<=\n)|(?<![\s\S])>"
+_NO_DAY = (
+    "<"
+    + "".join(
+        f"(?<!{word} )"
+        for word in words("Black Good Bloody Super Palm Easter Ash Cyber Ruby Boxing Sheffield")
+    )
+    + ">"
+)
+_NO_PAPER = (
+    r"<(?! (?:Times|Telegraph|Mail|Mirror|Express|Post|World|Sun|Night Live|Night Football|Addams|"
+    r"School|Today|Business)\b)>"
+)
+_TERM = (
+    "{term:fiscal year ended|fiscal year ending|financial year ended|financial year ending|"
+    "fiscal year to|financial year to|year ended|year ending|year to|12 months to|"
+    "twelve months to|12 months ended}"
+)
+_FISCAL = "{fiscal:fiscal|fiscal year|FY|financial year}"
+_MONTH, _LATE_DAY = "(?:0?[1-9]|1[0-2])", "(?:1[3-9]|2[0-9]|3[01])"
+_NUMERIC = (
+    "{year}-{month}-{day}", "{year}/{month}/{day}", "{year}.{month}.{day}",
+    # one of the two is no month, or both are the same
+    *(
+        f"<(?={first}{sign}{second}{sign}[12][0-9]{{3}})>{order}"
+        for mark, sign in (("/", "/"), (".", "[.]"), ("-", "-"))
+        for first, second, order in (
+            (_MONTH, _LATE_DAY, f"{{month}}{mark}{{day}}{mark}{{year}}"),
+            (_LATE_DAY, _MONTH, f"{{day}}{mark}{{month}}{mark}{{year}}"),
+            ("0?([1-9]|1[0-2])", r"0?\2", f"{{month}}{mark}{{day}}{mark}{{year}}"),
+        )
+    ),
+    f"<(?={_MONTH}/{_LATE_DAY}/[0-9])>{{month}}/{{day}}/{{short}}<(?![0-9/])>",
+    f"<(?={_LATE_DAY}/{_MONTH}/[0-9])>{{day}}/{{month}}/{{short}}<(?![0-9/])>",
+    "{month}{swapped:/}{day}/{year}",
+)  # fmt: skip
+_DAYS = (
+    "[{weekday}, ]{name} " + _DAY + "[[,] {year}]",
+    "[{weekday} ]{name} " + _DAY + "[[,] {year}]",
+    "[{weekday}, ]" + _DAY + " [of ]{name}[[,] {year}]",
+    "[{weekday} ]" + _DAY + " [of ]{name}[[,] {year}]",
+    "[{weekday}, ]the " + _DAY + " of {name}[[,] {year}]",
+    "[{weekday} ]the " + _DAY + " of {name}[[,] {year}]",
+    "[{weekday}, ]{name} {dayname}[[,] {year}]",
+    "[{weekday}, ][the ]{dayname} of {name}[[,] {year}]",
+    "{day}-{name}-{year}", "{day}-{name}-{short}<(?![0-9-])>", "{name}-{day}-{year}",
+    "{day} {name} '{short}<(?![0-9s])>", "{name} '{short}<(?![0-9s])>",
+    r"<\bon the >{dom}[st|nd|rd|th]<(?![ -]?[a-zA-Z0-9])>",
+    *(
+        _NO_DAY + lead + "{dayofweek}[ morning| afternoon| evening| night]" + _NO_PAPER
+        for lead in ("", "{past} ", "{next} ", "this ", "this past ", "late ", "early ")
+    ),
+)  # fmt: skip
+_MONTHS = (
+    "{name}[,] {year}",
+    (r"<\b(?i:in|since|until|till|during|by|of|from|through|after|before|between|this|each|every|"
+    r"for|to|and|late in|early in|mid) >{name}<(?![a-z])(?! [A-Z][a-z])>"),
+    ("<(?=January|February|July|September|October|November|December)(?<!Black )(?<!Red )>{name}"
+    "<(?! Revolution| [0-9])>"),
+    "{part}[ |-]{name}[[,] {year}]", "the {part} {name}", "{name} {relative}", "{past} {name}",
+    "{next} {name}",
+)  # fmt: skip
+_YEARS = (
+    "{part}[ |-]{year}",
+    "{part} the year {year}",
+    _BEFORE_YEAR + "{year}" + _NO_COUNT,
+    r"<\(>{year}<\)>",
+    r"<(?<=\bpre-)|(?<=\bpost-)>{year}<(?![0-9-])>",
+    _SHORTENED + "{year}<(?![0-9-])>",
+    "<(?<=[12][0-9]{3}, )>{year}<(?=[,.;)]| and | or |$)>",
+    _OWNED + "><(?=19|20)>{year}<(?= [A-Za-z])>",
+    _OPENS + r"{year}<(?= (?:was|saw|is|will|marked|brought|began|ended|has|became)\b)>",
+    r"<(?=[12][0-9]{3}(?:-|–)(?:[12][0-9]{3})\))>{year}",
+    "<(?=(?:19|20)[0-9]{2}(?:/|-|–)(?:1[3-9]|[2-9][0-9])(?![0-9/.-]))>{year}{flag:/|-|–}{short2}",
+    "<(?=(?:19|20)[0-9]{2}(?:-|–)(?:19|20)[0-9]{2}(?![0-9/.-]))>{year}",
+    r"<\b(?i:the) (?=19|20)>{year}<(?= [A-Za-z]|[.,;:)]? |[.,;:)]?$|'s)>",
+)
+_STRETCHES = (
+    "{decade}s", "{part}[ |-]{decade}s", "{part}[ |-]the {decade}s",
+    "{century}[st|nd|rd|th] century", "{part}[ |-][the ]{century}[st|nd|rd|th] century",
+    "{century}[st|nd|rd|th]-century",
+    "{season}[ of|,][ ]{year}", "{relative}", "{season} {relative}", "{part}[ |-]{relative}",
+    _FISCAL + "[ |-]{year}", "{fiscal:FY}{short}<(?![0-9])>", "{fiscal:FY}'{short}",
+    "{part} {fiscal:fiscal|fiscal year|FY|the fiscal year|financial year}[ |-]{year}",
+    "{part} {fiscal:FY}{short}",
+    _TERM + " {name}[[,] {year}]", _TERM + " {name} {day:28|29|30|31}[[,] {year}]",
+    _TERM + " {day:28|29|30|31} {name}[[,] {year}]",
+    ("<(?=(?i:first|second|third|fourth|final)[ -]quarter|[Qq][1-4](?![0-9A-Za-z-])|[1-4]Q )>{part}"
+    "<(?! (?:touchdown|field goal|lead|moon))>"),
+    ("<(?=(?i:first|second)-half)>{part}"
+    "<(?= (?i:net|profits?|earnings|sales|revenue|results|loss|operating|pre-?tax|growth))>"),
+    "{turn} {season}", "<['’‘]>{tens}s", r"<\b(?i:the) >{tens}s", r"<\b(?i:the) ['’‘]>{tens}s",
+    r"<\b(?i:the) >{part}[ |-]['’‘]{tens}s", "{named} century", "{part}[ |-][the ]{named} century",
+    "{named}-century",
+)  # fmt: skip
+TEMPLATES = (*_DAYS, *_MONTHS, *_YEARS, *_NUMERIC, *_STRETCHES)
+
+# a verse: John 3:16
+_NO_BOOK = (
+    "<"
+    + "".join(
+        f"(?<!{book} )"
+        for book in words(
+            "John Luke Mark Matthew Acts Genesis Exodus Psalm Psalms Proverbs Isaiah Romans "
+            "Corinthians Peter James Hebrews Revelation Job"
+        )
+    )
+    + ">"
+)
+CLOCK_TEMPLATES = (
+    "{hour}[ ]{half}", "{hour}:{minute}[ ]{half}", "{hour}.{minute}<(?<=[.][0-9]{2})>[ ]{half}",
+    _NO_BOOK + "{hour}:{minute}<(?![0-9:])(?<=:[0-9]{2})>",
+    "{hour}:{minute}:{second}<(?![0-9:])>", "{hour} o'clock[ {half}]",
+    "{thirty:half past|half-past} {hour}", "{fifteen:quarter past|a quarter past} {hour}",
+    "{to:quarter|a quarter} to {hour}", "{minute} minutes past {hour}",
+    "{to} minutes to {hour}<(?! (?:[a-z]+s|people)\\b)>", "{moment}",
+)  # fmt: skip

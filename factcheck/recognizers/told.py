@@ -1,0 +1,77 @@
+"""Figures that only what stands around a number makes figures: the No. 4 carmaker, a 10:1 ratio.
+
+So it is with ordinals that are words ("her third novel"), ages without a unit ("she turned 40")
+and counts without a noun ("all five died"). The language says, by regular expressions, where.
+"""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from fractions import Fraction
+from functools import cache
+
+from factcheck.model.language import Language
+from factcheck.model.records import Figure
+from factcheck.model.text import Span
+from factcheck.model.values import Quantity
+from factcheck.model.words import FigureKind
+from factcheck.plugins import Recognizer
+from factcheck.recognizers._alternatives import alternatives
+from factcheck.recognizers._dress import figure
+from factcheck.recognizers._reading import Reading
+
+_UNITS: dict[FigureKind, str] = {"age": "year"}
+
+
+@cache
+def _patterns(language: Language) -> tuple[tuple[FigureKind, re.Pattern[str]], ...]:
+    ordinals = alternatives(dict.fromkeys(language.amounts.ordinals, ""))
+    cardinals = alternatives(dict.fromkeys(_cardinals(language), ""))
+    return tuple(
+        (kind, re.compile(written.replace("{ordinal}", ordinals).replace("{cardinal}", cardinals)))
+        for kind, patterns in language.phrases.told.items()
+        for written in patterns
+    )
+
+
+def _cardinals(language: Language) -> dict[str, int]:
+    """Return the words of whole numbers from 2 to 99."""
+    words = language.numbers.words
+    return {word: int(n) for word, n in words.items() if 2 <= n < 100 and n % 1 == 0}
+
+
+def _find(reading: Reading) -> Iterator[Figure]:
+    for kind, pattern in _patterns(reading.language):
+        for match in pattern.finditer(reading.plain):
+            groups = match.groupdict()
+            value = _value(groups, kind, reading.language)
+            if value is not None:
+                own = next(key for key in ("figure", "number", "part") if groups.get(key))
+                yield figure(reading, kind, Span(*match.span(own)), value)
+
+
+def _value(groups: dict[str, str | None], kind: FigureKind, language: Language) -> Quantity | None:
+    part = _number(groups.get("part"), language)
+    whole = _number(groups.get("whole"), language)
+    if part is not None and whole:
+        share = Fraction(part) / Fraction(whole)
+        return Quantity(share, share)
+    number = _number(groups.get("number"), language)
+    if number is None:
+        return None
+    low = None if groups.get("most") else number
+    high = None if groups.get("least") else number
+    return Quantity(low, high, _UNITS.get(kind), Decimal(1))
+
+
+def _number(written: str | None, language: Language) -> Decimal | None:
+    if not written:
+        return None
+    if written[0].isdigit():
+        return Decimal(written)
+    word = written.lower()
+    known = language.amounts.ordinals.get(word, language.numbers.words.get(word))
+    return Decimal(known) if known is not None else None
+
+
+TOLD = Recognizer(kinds=("rank", "ratio", "age", "count"), find=_find)
