@@ -14,7 +14,9 @@ _WEEKDAYS = tuple(name for name in cldr.WEEKDAYS if not name.endswith(".")) + tu
 _ORDINALS = words(
     "ersten zweiten dritten vierten fünften sechsten siebten achten neunten zehnten elften "
     "zwölften dreizehnten vierzehnten fünfzehnten sechzehnten siebzehnten achtzehnten neunzehnten "
-    "zwanzigsten einundzwanzigsten"
+    "zwanzigsten einundzwanzigsten zweiundzwanzigsten dreiundzwanzigsten vierundzwanzigsten "
+    "fünfundzwanzigsten sechsundzwanzigsten siebenundzwanzigsten achtundzwanzigsten "
+    "neunundzwanzigsten dreißigsten einunddreißigsten"
 )
 _DAYS = {word: day for day, word in enumerate(_ORDINALS, start=1)}
 _DAYS |= {word[:-1] + end: day for word, day in _DAYS.items() for end in ("", "r")}
@@ -47,6 +49,10 @@ _PARTS: dict[str, Part] = {
     "Jahresmitte": "mid", "Jahresende": "end",
     **_STRETCHES,
 }  # fmt: skip
+_HOURS = words(
+    "null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn "
+    "sechzehn siebzehn achtzehn neunzehn zwanzig einundzwanzig zweiundzwanzig dreiundzwanzig"
+)
 _EN = ("en", "es", "e", "er")
 _TURNS = {"letzt": -1, "vergangen": -1, "vorig": -1, "dies": 0, "laufend": 0, "nächst": 1,
           "kommend": 1}  # fmt: skip
@@ -64,7 +70,13 @@ _RELATIVES |= {
     "heute": Relative("day", 0), "heute Abend": Relative("day", 0), "bis heute": None,
     "heute Morgen": Relative("day", 0), "heute Nacht": Relative("day", 0), "von heute": None,
     "gestern Abend": Relative("day", -1), "gestern": Relative("day", -1),
-    "vorgestern": Relative("day", -2),
+    "vorgestern": Relative("day", -2), "Vorwoche": Relative("week", -1),
+    "am Vortag": Relative("day", -1, from_previous=True),
+    "am Folgetag": Relative("day", 1, from_previous=True),
+    "Jahr darauf": Relative("year", 1, from_previous=True),
+    "Jahr danach": Relative("year", 1, from_previous=True),
+    "Jahr zuvor": Relative("year", -1, from_previous=True),
+    "Jahr davor": Relative("year", -1, from_previous=True),
     "morgen": Relative("day", 1), "übermorgen": Relative("day", 2),
     "Vorjahr": Relative("year", -1), "des Vorjahres": Relative("year", -1),
     "Vorjahres": Relative("year", -1), "im Vormonat": Relative("month", -1),
@@ -91,12 +103,13 @@ _RELATIVES |= dict.fromkeys(
 _YEAR_BEFORE = (
     "jahr jahre jahren jahres seit bis ab von vor nach anno anfang ende mitte sommer winter herbst "
     "frühjahr frühling um gegen zwischen und bereits schon erst noch geschäftsjahr saison wahl "
-    "januar februar märz april mai juni juli august september oktober november dezember"
+    "jahreswechsel januar februar märz april mai juni juli august september oktober november "
+    "dezember"
 )
 _IN = "im|seit|bis|ab|vom|zum|Im|Seit|Bis|Ab|Vom|Zum|[Zz]wischen|von|für"
 _IN_YEAR = (
     r"<\b(?i:jahr|jahre|jahren|jahres|seit|bis|ab|vor|nach|anno|von|um|zwischen|schon|bereits|erst|"
-    r"noch|geschäftsjahr|haushaltsjahr|wahljahr|saison|und|zuletzt|war|wurde) >"
+    r"noch|geschäftsjahr|haushaltsjahr|wahljahr|saison|jahreswechsel|und|zuletzt|war|wurde) >"
 )
 _IN_SENTENCE = (
     r"<\b(?!(?:rund|etwa|über|fast|knapp|als|zu|mindestens|höchstens|insgesamt|unter|gut|mit|auf|"
@@ -104,7 +117,10 @@ _IN_SENTENCE = (
     r"ungefähr|beinahe|nahezu|exakt|genau|alle|allen|diese|diesen|jene|maximal|noch|weniger|mehr)"
     r"\b)[a-zäöüß]{2,24} (?=1[4-9]|20[0-4])>"
 )
-_WHOLE = r"<(?![.,]?[0-9]|[-/][a-zA-Z0-9]| ?[%€$£])>"
+_WHOLE = (
+    r"<(?![.,]?[0-9]|[-/][a-zA-Z0-9]| ?[%€$£]"
+    r"| auf (?:rund |etwa |knapp |gut )?(?!(?:19|20)[0-9]{2}(?![0-9]))[0-9])>"
+)
 _ALONE = r"<(?![.,]?[0-9]|[-/][a-zA-Z0-9]| [A-ZÄÖÜ]| ?[%€$£])>"
 _VERBS = (
     r"wurden?|war(?:en)?|hatten?|hat|haben|ist|sind|kam(?:en)?|gab|lag(?:en)?|stieg(?:en)?|"
@@ -136,9 +152,11 @@ _TEMPLATES = (
     "{part} {decade}er[[-| ]Jahre[n]]",
     "{part} {tens}er[[-| ]Jahre[n]]",
     "{decade}er[[-| ]Jahre[n]]", "{decade}ern",
-    "<\\b>{tens}er[-| ]Jahre[n]",
+    "<\\b>{tens}er[-| ]Jahre[n]", "<\\b>{tens}erjahre[n]", "{part} der {tens}erjahre[n]",
+    "{part} {tens}erjahre[n]", "{decade}erjahre[n]",
     "<\\b(?:[Dd]en|[Dd]ie|[Dd]er) >{tens}er[n]<(?![a-z]| [a-z]+[0-9])>",
     "{century}. Jahrhundert[s|e|en]",
+    "{century}.< (?:und|oder|bis(?: zum| ins)?) (?:dem |im )?[0-9]{1,2}\\. Jahrhundert>",
     "{named} Jahrhundert[s]",
     "{part} des {century}. Jahrhunderts", "{part} des {named} Jahrhunderts",
     "{part} {century}. Jahrhundert[s]",
@@ -192,8 +210,18 @@ DATES = DateWords(
         "am Morgen": 0, "am Vormittag": 0, "am Nachmittag": 12, "am Abend": 12, "mittags": 12,
     },
     twelve_is_zero=False,
+    clock_words={
+        word: hour
+        for hour, name in enumerate(_HOURS)
+        for word in (name, name.capitalize())
+    } | {"Mitternacht": 0, "mitternacht": 0},
     clock_templates=(
-        "{hour}<(?: bis | ?[-–] ?)[0-9]{1,2}(?:[.:][0-5][0-9])? Uhr>",
+        "{halfto:halb|Halb} {hour}<(?! (?:Million|Milliard|Jahr))>[ Uhr][ {half}]",
+        "{fifteen:viertel nach|Viertel nach} {hour}[ Uhr][ {half}]",
+        "{quarterto:viertel vor|Viertel vor|dreiviertel|drei Viertel} {hour}[ Uhr][ {half}]",
+        "<\\b(?:um|Um|gegen|Gegen|bis|Bis|ab|Ab|nach|Nach|vor|Vor|seit) (?=Mitternacht)>{hour}",
+        "{hour}<(?: bis | und | ?[-–] ?)[0-9]{1,2}(?:[.:][0-5][0-9])? Uhr>",
+        "{hour}.<[0-5][0-9]>{minute}<(?: bis | und | ?[-–] ?)[0-9]{1,2}(?:[.:][0-5][0-9])? Uhr>",
         "{hour} Uhr[ {half}]", "{hour} Uhr {minute}<(?![.,]?[0-9]| ?[%€A-Za-z])>",
         "{hour}:<[0-5][0-9]>{minute}[ Uhr][ {half}]<(?![0-9:])>", "{hour}.<[0-5][0-9]>{minute} Uhr",
         "{hour}:<[0-5][0-9]>{minute}:{second}<(?![0-9:])>",

@@ -1,5 +1,6 @@
 """German nouns that can be counted, and words that only look like one."""
 
+from factcheck.languages._de_words import COMPOUND_COUNTS
 from factcheck.languages._list import words
 
 COUNTERS: dict[str, str | None] = {
@@ -28,11 +29,17 @@ COUNTERS: dict[str, str | None] = {
     )
 }
 COUNTERS = {word.lower(): shown for word, shown in COUNTERS.items()}
+COUNTERS |= {
+    f"{gap}{stem}{end}": noun
+    for stem, noun in COMPOUND_COUNTS.items()
+    for end in ("e", "en", "er", "es", "em", "")
+    for gap in ("", "-")
+}
 COUNTERS |= dict.fromkeys(
     word.lower()
     for word in words("Mann-Orchester Stelle Artikel-Gesetz Punkte-Plan Punkt-Plan Sterne-Hotel")
 )
-PLURALS = r"[A-ZÄÖÜ][a-zäöüß-]{2,38}(?:e|en|er|n|s|el|ern)"
+PLURALS = r"[A-ZÄÖÜ][a-zäöüß-]{1,38}(?:e|en|er|n|s|el|ern)"
 PLURAL_TRAPS = frozenset(
     words(
         """
@@ -48,6 +55,7 @@ PLURAL_TRAPS = frozenset(
     niedersachsen frankreich italien spanien polen schweden norwegen dänemark belgien russland
     ukraine türkei china japan indien amerika england wien zürich bern paris london brüssel
     straße allee weg gasse der die das des den dem ein und von als für mit bei nach aus auf
+    abs satz nr ziff art buchst buchstabe halbsatz anlage
     drittel drittels viertel viertels fünftel achtel zehntel hälfte montag dienstag mittwoch
     donnerstag freitag samstag sonntag dezimeter minuten-takt
 """

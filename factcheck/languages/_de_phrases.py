@@ -52,8 +52,37 @@ _SPANS = {"ein halbes jahr": ("month", 6), "einem halben jahr": ("month", 6),
           "eine viertelstunde": ("minute", 15), "einer viertelstunde": ("minute", 15),
           "ein halbes jahrhundert": ("year", 50), "einem halben jahrhundert": ("year", 50),
           "ein vierteljahrhundert": ("year", 25), "einem vierteljahrhundert": ("year", 25),
-          "ein vierteljahr": ("month", 3)}  # fmt: skip
+          "ein vierteljahr": ("month", 3), "einem vierteljahr": ("month", 3),
+          "ein dreivierteljahr": ("month", 9), "einem dreivierteljahr": ("month", 9),
+          "dreiviertel jahr": ("month", 9), "dreiviertelstunde": ("minute", 45),
+          "viertelstunde": ("minute", 15)}  # fmt: skip
+_SPANS |= {
+    f"{word}{end}": span
+    for word, span in (
+        ("halbstündig", ("minute", 30)), ("viertelstündig", ("minute", 15)),
+        ("halbjährig", ("month", 6)), ("dreiviertelstündig", ("minute", 45)),
+        ("halbtägig", ("hour", 12)),
+    )
+    for end in ("", "e", "en", "er", "es", "em")
+}  # fmt: skip
 DURATION_TRAPS = frozenset(_SPANS)
+_TENS = {"zwanzig": 20, "dreißig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "siebzig": 70,
+         "achtzig": 80, "neunzig": 90}  # fmt: skip
+_AGE_WORDS = {
+    f"mitt{tens}er{end}": (value + 4, value + 6)
+    for tens, value in _TENS.items()
+    for end in ("", "in", "n", "innen")
+}
+for _tens, _value in _TENS.items():
+    for _part, _ends in (("anfang", (0, 3)), ("mitte", (4, 6)), ("ende", (7, 9))):
+        for _shown in (_tens, str(_value)):
+            _AGE_WORDS[f"{_part} {_shown}"] = (_value + _ends[0], _value + _ends[1])
+_NO_RANK = (
+    r"Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|"
+    r"Jan\b|Feb\b|Aug\b|Sept?\b|Okt\b|Nov\b|Dez\b|FC|SC|FSV|VfL|FFC|Bundesliga|Liga|Quartal|"
+    r"Halbjahr|Jahrhundert|Weltkrieg|Senat|Kammer|Strafkammer|Zivil|Strafsenat|Halbzeit|Programm|"
+    r"Kapitel|Abschnitt|Absatz|Advent|Division|Buch|Hälfte|Klasse|Uhr|Euro|Tausend"
+)
 _NAMED = r"[A-ZÄÖÜ][a-zäöüß]{1,24}(?:[- ][A-ZÄÖÜ][a-zäöüß]{1,24})?"
 _BC = r" ?(?:v\. ?chr|v\. ?u\. ?z|vor christus)\.?"
 
@@ -79,6 +108,20 @@ PHRASES = PhraseWords(
         rf"{_NAMED} \((?P<age>[1-9][0-9]|10[0-9])\)",
         rf"{_NAMED}, (?P<age>[1-9][0-9]|10[0-9])(?=, [a-zA-Z])",
     ),
+    age_words=_AGE_WORDS,
+    told={
+        "rank": (
+            r"\b(?:[Dd](?:er|ie|as|em|en|es)|[Zz]u[mr]|[Ii]m|[Ii]hr(?:e[nmrs]?)?|"
+            r"[Ss]ein(?:e[nmrs]?)?|[Uu]nser(?:e[nmrs]?)?|[Ee]in(?:e[nmrs]?)?|[Bb]eim|[Vv]om|"
+            r"[Aa]ls|[Ii]n|bereits) (?P<figure>(?P<number>[1-9][0-9]{0,3})\.)"
+            r"(?= (?!" + _NO_RANK + r")[A-ZÄÖÜ][a-zäöüß]| [a-zäöüß]{2,30}e[nrsm]? [A-ZÄÖÜ])",
+            r"(?m)^[Dd](?:er|ie|as) (?P<figure>(?P<number>[1-9][0-9]{0,3})\.)$",
+            r"(?m)^(?:(?:[Dd](?:er|ie|as)|[Zz]um) )?(?P<number>(?i:{ordinal})(?<=[enrs]))[.!]?$",
+        ),
+        "ratio": (
+            r"(?<![\w./,])(?P<figure>(?P<part>[1-9])/(?P<whole>[2-9]|10))(?= (?:der|des|aller)\b)",
+        ),
+    },
     superlatives=frozenset(
         ("rekordhoch", "rekordtief", "allzeithoch", "allzeittief", "weltrekord", "höchststand",
          "tiefststand", "rekordwert", "erstmals", "zum ersten mal", "erstmalig", "weltweit erste",

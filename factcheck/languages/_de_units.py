@@ -38,13 +38,17 @@ CURRENCIES_AFTER |= {
     if "ische " in name
 }
 CURRENCIES_AFTER |= {"Won gegen": None}
-SCALED_CURRENCIES = {
+COINS = {
     "Cent": Unit("EUR", Decimal("0.01")), "Eurocent": Unit("EUR", Decimal("0.01")),
     "Euro-Cent": Unit("EUR", Decimal("0.01")), "US-Cent": Unit("USD", Decimal("0.01")),
     "Rappen": Unit("CHF", Decimal("0.01")), "Pence": Unit("GBP", Decimal("0.01")),
     "Pfennig": Unit("DEM", Decimal("0.01")),
 }  # fmt: skip
 
+BARE_COINS = (
+    r" ?(?P<coins>[0-9]{2})(?![0-9.,:]|[a-zäöü]| ?[%€$£]| (?!das |die |der |pro |je |für |im |und )"
+    r"[a-zäöüß])"
+)
 _UNSURE = frozenset(words("in sm ac Pfund mi Zoll lb oz l cal"))
 _MORE = {
     "Kilometern": "km", "Metern": "m", "Zentimetern": "cm", "Millimetern": "mm", "Kilo": "kg",

@@ -84,8 +84,24 @@ DURATIONS |= {
     "millisekunden": Unit("second", Decimal("0.001")), "quartale": Unit("month", Decimal(3)),
     "quartalen": Unit("month", Decimal(3)), "jahre alt": None, "jahren alt": None,
 }  # fmt: skip
-GLUED_TAILS = frozenset(
-    {stem + end for stem in (*_STEMS, "prozentig") for end in _ENDINGS}
+ORDINAL_TAILS = frozenset(t + end for t in ("te", "ste") for end in ("", "n", "r", "s", "m"))
+ORDINAL_TRAPS = frozenset(
+    stem + end for stem in ("zweite", "einte", "dreiste") for end in ("", "n", "r", "s", "m")
+) | {
+    f"{each} {stem}te{end}"
+    for each in ("jeder", "jede", "jedes", "jeden", "jedem", "alle")
+    for stem in ("vier", "fünf", "sechs", "zehn", "neun")
+    for end in ("", "n", "r", "s", "m")
+}
+COMPOUND_COUNTS = {
+    "köpfig": "Personen", "seitig": "Seiten", "stöckig": "Stockwerke", "geschossig": "Geschosse",
+    "teilig": "Teile", "sitzig": "Sitze", "sprachig": "Sprachen",
+    "spurig": "Spuren", "gleisig": "Gleise", "türig": "Türen", "gängig": "Gänge",
+    "bändig": "Bände", "zeilig": "Zeilen", "strophig": "Strophen", "etagig": "Etagen",
+    "rädrig": "Räder",
+}  # fmt: skip
+GLUED_TAILS = ORDINAL_TAILS | frozenset(
+    {stem + end for stem in (*_STEMS, "prozentig", *COMPOUND_COUNTS) for end in _ENDINGS}
     | {"mal", "fach", "fache", "fachen", "facher", "faches", "fachem", "viertel"}
 )
 
@@ -100,6 +116,24 @@ AGES |= {
     for noun in words("jubiläum jubiläums bestehen bestehens haft haftstrafe amtszeit laufzeit")
 }
 AGES |= {f"-jährig{end}": _YEAR for end in (*_ENDINGS, "en-gruppe")}
+AGES |= dict.fromkeys(("lenze", "jahre junge", "jahre jungen", "jahre älter"), None)
+_PEOPLE = (
+    "Mann|Frau|Junge|Jungen|Bub|Mädchen|Kind|Sohn|Sohnes|Tochter|Vater|Mutter|Schüler|Schülerin|"
+    "Student|Studentin|Rentner|Rentnerin|Fahrer|Fahrerin|Schwester|Bruder|Enkel|Enkelin|"
+    "Fußgänger|Fußgängerin|Radfahrer|Radfahrerin|Täter|Opfer|Patient|Patientin|Hund|Katze"
+)
+AGES_OPEN = (
+    r"-?[jJ]ährige[nrsm]?(?:(?= (?:[a-zäöüß]+e[nrs]? )?(?:" + _PEOPLE + r")\b)"
+    r"|(?! [A-ZÄÖÜ]| [a-zäöüß]+(?:e|en|er|es) [A-ZÄÖÜ]|[a-zäöüß-]))"
+)
+AGES_LEAD = frozenset(
+    (
+        "im alter von", "im alter zwischen", "mit", "alter", "alter:", "kinder", "kindern",
+        "jugendliche", "jugendlichen", "personen", "menschen", "frauen", "männer", "männern",
+        "im alter ab", "im alter bis", "im alter", "erwachsene", "versicherte", "spieler", "leute",
+        "mädchen", "jungen", "bürger", "patienten", "kind", "freigegeben",
+    )
+)  # fmt: skip
 
 _ABOUT = Slack(Fraction(1, 20), Fraction(1, 20))
 _ROUGH = Slack(Fraction(1, 10), Fraction(1, 10))

@@ -20,7 +20,10 @@ _RANKED = words(
 """
 )
 _ORDINAL_STEMS = words("zweit dritt viert fünft sechst siebt acht neunt zehnt")
-_PLACES = words("Platz Rang Stelle Position Mal Amtszeit Auflage Wahlgang")
+_PLACES = words(
+    "Platz Rang Stelle Position Mal Amtszeit Auflage Wahlgang Runde Anlauf Saison Spieltag Etappe "
+    "Titel Sieg Niederlage Ausgabe Staffel Generation Spiel Goldmedaille Jahrestag Geburtstag"
+)
 _RANK_NOUNS = words(
     """
     Platz Rang Stelle Position Mal Jahrestag Geburtstag Todestag Auflage Ausgabe Runde Spieltag
@@ -63,7 +66,8 @@ GERMAN = Language(
     amounts=AmountWords(
         currencies_before=units.CURRENCIES_BEFORE,
         currencies_after=units.CURRENCIES_AFTER,
-        scaled_currencies=units.SCALED_CURRENCIES,
+        coins=units.COINS,
+        bare_coins=units.BARE_COINS,
         percents=de.PERCENTS,
         percent_tails={},
         changes={},
@@ -78,8 +82,9 @@ GERMAN = Language(
         durations=de.DURATIONS,
         sum_links=(" ", ", ", " und "),
         ages=de.AGES,
+        ages_open=de.AGES_OPEN,
         ages_around={word: Unit("year") for word in ("jahre", "jahren", "jahr")},
-        ages_lead=frozenset(("im alter von", "im alter zwischen", "mit", "alter", "alter:")),
+        ages_lead=de.AGES_LEAD,
         measures=units.MEASURES,
         times={word: Unit("") for word in
                ("mal", "-mal", "fach", "fache", "fachen", "facher", "faches", "-fache", "x")},
@@ -91,7 +96,8 @@ GERMAN = Language(
                 "{part} : {whole}"),
         ranks_before={},
         ranks_lead=frozenset(("platz ", "rang ")),
-        ranks_after={f". {noun.lower()}": noun for noun in _RANK_NOUNS},
+        ranks_after={f". {noun.lower()}": noun for noun in _RANK_NOUNS}
+        | dict.fromkeys(de.ORDINAL_TAILS, ""),
         ordinals={
             stem + ending: place
             for place, stem in enumerate(_ORDINAL_STEMS, start=2)
@@ -105,7 +111,7 @@ GERMAN = Language(
         joins=de.JOINS,
         between=frozenset(("zwischen",)),
         change_before=frozenset(("von",)),
-        traps=nouns.TRAPS | DURATION_TRAPS,
+        traps=nouns.TRAPS | DURATION_TRAPS | de.ORDINAL_TRAPS,
     ),
     dates=DATES,
     phrases=PHRASES,
