@@ -149,7 +149,7 @@ class NumeralScanner:
         end = start + 1
         while text[end : end + 1] in _DIGITS:
             end += 1
-        if end - start > self._longest or self._further.match(text, end):
+        if end - start > MOST_DIGITS or self._further.match(text, end):
             return None
         for filler in self._fillers:
             if text.startswith(filler, end):

@@ -12,7 +12,7 @@ from factcheck.plugins import Recognizer
 from factcheck.recognizers._amounts import Amounts
 from factcheck.recognizers._dress import figure, grown, quantity
 from factcheck.recognizers._lexicon import Word
-from factcheck.recognizers._phrases import either, found, listed
+from factcheck.recognizers._phrases import either, found
 from factcheck.recognizers._reading import Reading
 
 _RUNS_ON = re.compile(r"[0-9]|[.,:][0-9]| ?[%€$£]")
@@ -67,7 +67,7 @@ def _worded(reading: Reading) -> Iterator[Figure]:
     words = reading.language.phrases.age_words
     if not words:
         return
-    for word, start, end in found(listed(frozenset(words)), reading.lower):
+    for word, start, end in found(words, reading.lower):
         if not _RUNS_ON.match(reading.lower, end):
             first, last = words[word]
             value = Quantity(Decimal(first), Decimal(last), "year", Decimal(1))
