@@ -7,6 +7,7 @@ from factcheck.model.text import Span
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._amounts import Amount, Amounts
 from factcheck.recognizers._dress import figure, grown, quantity
+from factcheck.recognizers._halves import with_halves
 from factcheck.recognizers._reading import Reading
 
 REACH = 24
@@ -18,7 +19,8 @@ MOST_HEDGES = 2
 def _find(reading: Reading) -> Iterator[Figure]:
     words, amounts = reading.words, reading.language.amounts
     variants = amounts.variant_currencies if _is_variant(reading) else {}
-    for amount in Amounts(reading, words.currencies_after, words.currencies_before):
+    found = Amounts(reading, words.currencies_after, words.currencies_before, weak=True)
+    for amount in with_halves(reading, found):
         if _is_measure(reading, amount):
             continue
         home = variants.get(amount.word, amount.unit)
