@@ -127,7 +127,9 @@ DATES = DateWords(
     centuries=CENTURIES,
     fiscal_start=0,
     year_before=frozenset(
-        words("in since by until during from before after year the a an his her its their our my 's")
+        words(
+            "in since by until during from before after year the a an his her its their our my 's"
+        )
     ),
     past_months=("last",),
     next_months=("next",),

@@ -36,13 +36,13 @@ _IRREGULAR = words(
 )
 _SINGULAR = words(
     """
-    person man woman child user share seat vote member job app model image photo page item piece
-    country company state city county store branch office site factory plant point
+    person man woman child
 """
 )
 _LINKED = words(
     """
-    member nation country state party person man woman judge justice story storey floor bedroom
+    member nation country state county party user share job app model image photo site branch person
+    man woman judge justice story storey floor bedroom
     bathroom room bed door seat seater page part episode season step stage lap hole set match game
     goal run shot city court team player star-studded volume item question car vehicle ship vessel
     truck engine cylinder speed gear wheel track song disc piece layer tier point pointer
