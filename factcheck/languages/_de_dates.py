@@ -129,6 +129,7 @@ _VERBS = (
 )
 _ON = r"<\b(?:[Aa]m|[Vv]om|[Zz]um|[Bb]is|[Ss]eit|[Aa]b|[Dd]en|und|–|-) (?:[A-Z][a-z]\.?,? )?>"
 _FULL = "{day}. {name}[ {year}]"
+_BEFORE_DAY = r"<\b(?i:am|vom|zum|bis|seit|ab|für|jeden|den|dem|bis zum|und|von|noch|ihren) >"
 _TEMPLATES = (
     f"[{{weekday}}, [dem |den |der ]]{_FULL}",
     "[{weekday}, [dem |den |der ]]{day}.{name}[ {year}]",
@@ -161,6 +162,9 @@ _TEMPLATES = (
     "{part} des {century}. Jahrhunderts", "{part} des {named} Jahrhunderts",
     "{part} {century}. Jahrhundert[s]",
     "{season}[ des Jahres] {year}",
+    _BEFORE_DAY + "{dayofweek}",
+    "{past} {dayofweek}", "{next} {dayofweek}",
+    "{dayofweek}<(?=,? (?:um |ab |gegen )?[0-9]{1,2}(?:[.:][0-9]{2})? Uhr)>",
     "{relative}", "{name} {relative}", "{season} {relative}", "{part} {relative}",
     "{day}. {name} {relative}", "{part} {name} {relative}",
     "{past} {name}", "{next} {name}", "{past} {season}", "{next} {season}",
@@ -173,6 +177,12 @@ _TEMPLATES = (
 DATES = DateWords(
     months=_MONTHS,
     weekdays=_WEEKDAYS,
+    weekday_dates={
+        name + part: day
+        for name, day in (*cldr.WEEKDAYS.items(), ("Sonnabend", 6))
+        if not name.endswith(".")
+        for part in ("", "abend", "morgen", "mittag", "vormittag", "nachmittag", "nacht", "früh")
+    },
     seasons={
         "Frühling": 21, "Frühjahr": 21, "Sommer": 22, "Herbst": 23, "Winter": 24,
         "Frühjahrs": 21, "Frühlings": 21, "Sommers": 22, "Herbstes": 23, "Winters": 24,

@@ -27,6 +27,11 @@ _MULTIPLES |= {
     for stem, times in _TIMES.items()
     for ending in ("t", "te", "ten", "n" if stem.endswith("l") else "en")
 }
+_MULTIPLES |= {
+    noun: Fraction(times)
+    for noun, times in (("verdopplung", 2), ("verdoppelung", 2), ("verdreifachung", 3),
+                        ("vervierfachung", 4), ("verzehnfachung", 10))
+} | {"halbierung": Fraction(1, 2)}  # fmt: skip
 _MULTIPLES |= {"halbier" + ending: Fraction(1, 2) for ending in ("t", "te", "ten", "en")}
 _MULTIPLES |= dict.fromkeys(
     ("die hälfte", "der hälfte", "zur hälfte", "hälfte", "halb| so"), Fraction(1, 2)
@@ -77,6 +82,15 @@ for _tens, _value in _TENS.items():
     for _part, _ends in (("anfang", (0, 3)), ("mitte", (4, 6)), ("ende", (7, 9))):
         for _shown in (_tens, str(_value)):
             _AGE_WORDS[f"{_part} {_shown}"] = (_value + _ends[0], _value + _ends[1])
+_OWNER = (
+    r"\b(?:[Dd](?:er|ie|as|em|en|es)|[Zz]u[mr]|[Ii]m|[Ii]hr(?:e[nmrs]?)?|[Ss]ein(?:e[nmrs]?)?|"
+    r"[Uu]nser(?:e[nmrs]?)?|[Ee]in(?:e[nmrs]?)?|[Bb]eim|[Vv]om|[Aa]ls|[Ii]n|bereits) "
+)
+_NO_WORD_RANK = (
+    r"Hälfte|Halbzeit|Weltkrieg|Seite|Hand|Wahl|Klasse|Liga|Bundesliga|Welt\b|Reich|Person|Alter|"
+    r"Bildungsweg|Weg|Geige|Chance|Natur|Dimension|Gang|Blick|Ebene|Advent|Kammer|Senat|Programm|"
+    r"Staatsexamen|Republik|Zähne|Art\b|Linie|Heimat|Fall|Frühling|Gesicht|Mann|Buch"
+)
 _NO_RANK = (
     r"Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|"
     r"Jan\b|Feb\b|Aug\b|Sept?\b|Okt\b|Nov\b|Dez\b|FC|SC|FSV|VfL|FFC|Bundesliga|Liga|Quartal|"
@@ -111,15 +125,16 @@ PHRASES = PhraseWords(
     age_words=_AGE_WORDS,
     told={
         "rank": (
-            r"\b(?:[Dd](?:er|ie|as|em|en|es)|[Zz]u[mr]|[Ii]m|[Ii]hr(?:e[nmrs]?)?|"
-            r"[Ss]ein(?:e[nmrs]?)?|[Uu]nser(?:e[nmrs]?)?|[Ee]in(?:e[nmrs]?)?|[Bb]eim|[Vv]om|"
-            r"[Aa]ls|[Ii]n|bereits) (?P<figure>(?P<number>[1-9][0-9]{0,3})\.)"
+            _OWNER + r"(?P<figure>(?P<number>[1-9][0-9]{0,3})\.)"
             r"(?= (?!" + _NO_RANK + r")[A-ZÄÖÜ][a-zäöüß]| [a-zäöüß]{2,30}e[nrsm]? [A-ZÄÖÜ])",
+            _OWNER + r"(?P<number>{ordinal}(?<=[enrs]))(?= (?!" + _NO_WORD_RANK + r")[A-ZÄÖÜ])",
             r"(?m)^[Dd](?:er|ie|as) (?P<figure>(?P<number>[1-9][0-9]{0,3})\.)$",
             r"(?m)^(?:(?:[Dd](?:er|ie|as)|[Zz]um) )?(?P<number>(?i:{ordinal})(?<=[enrs]))[.!]?$",
         ),
         "ratio": (
             r"(?<![\w./,])(?P<figure>(?P<part>[1-9])/(?P<whole>[2-9]|10))(?= (?:der|des|aller)\b)",
+            r"(?<![\w.,:/])(?P<figure>(?P<part>[0-9]{1,3}):(?P<whole>[0-9]{1,3}))(?=-[A-ZÄÖÜ])",
+            r"(?<![\w.,:/])(?P<figure>(?P<part>[0-9]{1,3}):(?P<whole>0))(?![0-9:.])",
         ),
     },
     superlatives=frozenset(

@@ -12,6 +12,7 @@ _CENTURIES = {
 }
 _CENTURIES |= {
     "dix-huitième": 18, "dix-neuvième": 19, "vingtième": 20, "vingt et unième": 21,
+    "vingt-et-unième": 21, "douzième": 12, "treizième": 13, "onzième": 11, "dixième": 10,
     "dix-septième": 17, "seizième": 16, "quinzième": 15, "quatorzième": 14,
 }  # fmt: skip
 _MONTHS = cldr.MONTHS | {
@@ -62,6 +63,11 @@ _RELATIVES: dict[str, Relative | None] = {
     "de la même année": Relative("year", 0, from_previous=True),
     "l'année suivante": Relative("year", 1, from_previous=True),
     "l'année précédente": Relative("year", -1, from_previous=True),
+    "un an plus tôt": Relative("year", -1, from_previous=True),
+    "la veille": Relative("day", -1, from_previous=True),
+    "le lendemain": Relative("day", 1, from_previous=True),
+    "veille de": None, "lendemain de": None, "la veille de": None, "le lendemain de": None,
+    "la veille du": None, "le lendemain du": None, "la veille des": None,
 }  # fmt: skip
 _RELATIVES |= {"d'hier": None, "de demain": None, "monde de demain": None}
 _DATE = "{day}[er|ᵉʳ] {name}"
@@ -76,6 +82,13 @@ _WHOLE = (
     r"<(?![.,]?[0-9]|[-/][a-zA-Z0-9]| ?[%€$£°]| (?:[a-zéèêâîôûç-]{3,}[sx]|d'|de|km|m|kg|m²|ha|"
     r"[MGk]Wh?|€|[MGTk]o)\b)>"
 )
+_BEFORE_DAY = (
+    r"<\b(?i:le|ce|du|au|de|dès|depuis|jusqu'à|avant|d'ici|et|annoncé|dit|déclaré|indiqué|"
+    r"affirmé|publié|publiée|arrêté|interpellé|mort|morte|survenu|prévu|tenu|débutera|ouvrira|"
+    r"à partir de|réuni|réunis|réunie|lancé|présenté|adopté|voté|blessés|tués|estimé|assuré|"
+    r"expliqué|révélé) >"
+)
+_ALONE_DAY = "{dayofweek}[ matin| soir| après-midi]<(?=,|\\.|$)>"
 _TEMPLATES = (
     f"[{{weekday}}[,] [le ]]{_DATE}[[,] {{year}}]", f"[{{weekday}} ]{_DATE} {{relative}}",
     f"[{{weekday}} ]{_DATE} {{past}}", f"[{{weekday}} ]{_DATE} {{next}}",
@@ -95,13 +108,30 @@ _TEMPLATES = (
     "{part} du {named} siècle", "{part} du {century}e siècle", "{part} du {century}ème siècle",
     "{named} siècle", "{century}e siècle", "{century}ème siècle", "{century}è siècle",
     "{season}[ de| de l'année] {year}", "{season} {past}", "{season} {next}", "{season} {relative}",
+    _BEFORE_DAY + r"{dayofweek}<(?! (?:saint|noir|de Pâques|gras|de Pentecôte)\b)>",
+    "{dayofweek} {past}", "{dayofweek} {next}", _ALONE_DAY,
     "{relative}", f"{_IN_YEAR}{{year}}{_WHOLE}", "<\\(>{year}<\\)>",
     r"<\b(?i:entre) >{year} et {year2}", "{year}<(?=, (?:le|la|les|l'|il|elle|un|une)\\b)>",
 )  # fmt: skip
-_AT = r"<\b(?i:à|vers|dès|depuis|de|entre|jusqu'à|avant|après|et) >"
+_HOURS = {word: int(n) for word, n in NUMBERS.items() if 0 <= n < 24 and n % 1 == 0}
+_AT_WORD = r"<\b(?i:à|vers|dès|jusqu'à|avant|il est|il était) (?![0-9])>"
+_AT = r"<\b(?i:à|vers|dès|jusqu'à|avant|après) >"
+_LONE_HOUR = (
+    r"<(?m:^|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? |[(,] )"
+    r"(?=(?:1?[0-9]|2[0-3]) ?h)>{hour}[ ]h<(?=[,.;)]|$)>"
+)
 DATES = DateWords(
     months=_MONTHS,
     weekdays=_WEEKDAYS,
+    weekday_dates={
+        word: day
+        for name, day in cldr.WEEKDAYS.items() if not name.endswith(".")
+        for word in (name, name.capitalize())
+    },
+    moments={"midi": 720, "minuit": 0, "midi et demi": 750, "midi et demie": 750,
+             "minuit et demi": 30, "minuit et demie": 30, "midi et quart": 735,
+             "midi trente": 750, "minuit trente": 30, "midi moins le quart": 705},
+    clock_words=_HOURS,
     decades={
         "vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60,
         "soixante-dix": 70, "quatre-vingt": 80, "quatre-vingts": 80, "quatre-vingt-dix": 90,
@@ -151,11 +181,18 @@ DATES = DateWords(
         "{hour}[ ]h[ ]<[0-5][0-9]>{minute}[ {half}]",
         "{hour}[ ]heures <[0-5]?[0-9](?![0-9.,]| ?%)>{minute}",
         "{hour}:<[0-5][0-9]>{minute}<(?![0-9:])>", "{hour}:<[0-5][0-9]>{minute}:{second}",
-        "{hour}[ ]h {half}", "{hour} heure[s] {half}", "{hour} heure[s] et {thirty:demie}",
+        "{hour}[ ]h {half}", "{hour} heure[s] {half}",
+        "<(?=[0-9])>{hour} heure[s] et {thirty:demie}",
+        _AT_WORD + "{hour} heure[s] et {thirty:demie}",
+        _AT_WORD + "{hour} heure[s] et {fifteen:quart}",
+        _AT_WORD + "{hour} heure[s] moins {quarterto:le quart}",
+        r"<\b(?i:à|vers|avant|après|jusqu'à|dès|depuis|de|entre|et|il est|il était) >{moment}",
         _AT + "{hour} heures<(?! (?:de|d'|par|plus|supplémentaires|consécutives)\\b)>",
         _AT + "{hour}[ ]h<(?![a-z0-9/])>",
-        "{hour}[ ]h<(?: à | ?[-–] ?)[0-9]{1,2} ?h(?![a-z])>",
-        r"<h(?:eures)?(?: à | ?[-–] ?)>{hour}[ ]h<(?![a-z])>",
+        "{hour}[ ]h<(?: à | et | ?[-–] ?)[0-9]{1,2} ?h(?![a-z])>",
+        _LONE_HOUR,
+        "{hour} heures<(?: à | et )[0-9]{1,2} heures>", "<heures (?:à|et) >{hour} heures",
+        r"<h(?:eures)?(?: à | et | ?[-–] ?)>{hour}[ ]h<(?![a-z])>",
         "{hour}<(?: à | ?[-–] ?)[0-9]{1,2} ?(?:h|heures)(?![a-z])>",
     ),
 )  # fmt: skip

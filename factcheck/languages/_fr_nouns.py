@@ -1,5 +1,6 @@
 """French nouns that can be counted, and words that only look like one."""
 
+from factcheck.languages._fr_words import NUMBERS
 from factcheck.languages._list import words
 
 PLURALS = r"[a-zàâçéèêëîïôöûùüœæ-]{3,26}[sx]"
@@ -73,22 +74,58 @@ RANKED = (
     ),
     "année consécutive", "mois consécutif",
 )  # fmt: skip
-_ORDINAL_WORDS = words(
-    "deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième"
-)
-ORDINALS = {word: place for place, word in enumerate(_ORDINAL_WORDS, start=2)} | {
-    "second": 2, "seconde": 2,
+_IRREGULAR = {"cinq": "cinqu", "neuf": "neuv"}
+
+
+def _nth(word: str) -> str:
+    """Return the ordinal of a number's word: quatre-vingts, vingt-cinq, trente et un."""
+    head, sign, last = word.rpartition("-" if "-" in word else " ")
+    stem = _IRREGULAR.get(last, last.removesuffix("s") if last == "vingts" else last)
+    return f"{head}{sign}{stem.removesuffix('e')}ième"
+
+
+_BELOW = {word: int(n) for word, n in NUMBERS.items() if n % 1 == 0 and 4 <= n < 100}
+FREE_ORDINALS: dict[str, int | None] = {
+    **{_nth(word): n for word, n in _BELOW.items() if not word.endswith("une")},
+    "centième": 100, "deux-centième": 200, "millième": 1000, "cent-unième": 101,
+    "dix millième": 10_000, "dix-millième": 10_000,
 }  # fmt: skip
+ORDINALS = {word: n for word, n in FREE_ORDINALS.items() if n is not None} | {
+    "deuxième": 2, "troisième": 3, "second": 2, "seconde": 2,
+}  # fmt: skip
+FREE_ORDINALS |= dict.fromkeys(
+    f"{lead} {ordinal}"
+    for lead in ("en", "classe de", "classes de", "élève de", "élèves de", "un", "quelque")
+    for ordinal in ("sixième", "cinquième", "quatrième", "dixième", "centième", "millième")
+)
 TRAPS = (
     frozenset(
         words(
             """
     demi-finale demi-finales demi-tour demi-frère demi-sœur demi-mesure demi-mot un-deux
-    demi-finaliste demi-finalistes demi-fond vingt-et-unième
+    demi-finaliste demi-finalistes demi-fond
     """
         )
     )
-    | {"un point"}
+    | {
+        "un point",
+        "sixième sens",
+        "septième art",
+        "septième ciel",
+        "cinquième colonne",
+        "quatrième pouvoir",
+        "cinquième roue",
+        "cinquième pouvoir",
+        "quatrième de couverture",
+        "huitième merveille",
+        "huitième de finale",
+        "huitième art",
+        "neuvième art",
+        "seizième de finale",
+        "article 1er",
+        "articles 1er",
+        "alinéa 1er",
+    }
     | {
         f"virgule {digit}"
         for digit in words("zéro un deux trois quatre cinq six sept huit neuf vingt cinquante")

@@ -21,6 +21,28 @@ _MULTIPLES |= {
     for stem, times in _VERBS.items()
     for ending in ("é", "er", "ée", "és", "ées", "ant")
 }
+_MULTIPLES |= {
+    f"{verb}{ending} par {shown}": Fraction(times) if verb == "multipli" else Fraction(1, times)
+    for verb in ("multipli", "divis")
+    for ending in ("é", "ée", "és", "ées", "er", "e", "ant", "era")
+    for times, name in enumerate(words("deux trois quatre cinq six sept huit neuf dix"), start=2)
+    for shown in (name, str(times))
+}
+_NO_RANK = (
+    r"chance|moitié|plan\b|main\b|degré|âge|voie\b|vie\b|souffle|lecture|guerre|monde|œil|nature|"
+    r"langue|temps|classe|sexe|personne|regard|partie|rang\b de|ligne|choix|cycle|jeunesse|peau"
+)
+_OWNER = (
+    r"\b(?:[Ll][ea]|[Uu]ne?|[Ss](?:on|a)|[Ll]eur|[Cc]ette|[Cc]e|[Aa]u|[Dd]u|[Nn]otre|[Vv]otre|"
+    r"[Mm](?:on|a)|[Dd]'une?) "
+)
+_SCORE = (
+    r"\b(?:battu|gagné|imposé|incliné|vaincu|remporté|victoire|défaite|score|gagne|perdu|"
+    r"s'impose|s'incline|mené|menait|dominé|succès|nul)[a-zé]{0,3}\b[^.!?\n]{0,40}? "
+    r"(?P<figure>(?P<part>[0-9]{1,3})(?: buts?| sets?)? à (?P<whole>[0-9]{1,3}))"
+    r"(?! ?(?:h\b|heures|[%€$]|[a-zà-ÿ]{3,}s\b))(?![0-9])"
+)
+_FROM_TO = r"(?P<figure>(?P<age>[1-9]?[0-9]) ?(?:-|–|à) ?(?P<until>[1-9][0-9]) ans)\b"
 _SPANS = {
     "une demi-heure": ("minute", 30), "demi-heure": ("minute", 30),
     "un quart d'heure": ("minute", 15), "trois quarts d'heure": ("minute", 45),
@@ -56,7 +78,21 @@ PHRASES = PhraseWords(
                      "sont morts", "sont mortes", "blessés", "sont portés disparus",
                      "ont été interpellés", "ont été interpellées", "ont été arrêtés")
     ),
+    told={
+        "rank": (
+            rf"{_OWNER}(?P<number>deuxième|troisième|second|seconde)(?= (?!{_NO_RANK})[a-zà-ÿ])",
+            r"(?m)^(?:[Ll][ea] )?(?P<number>(?i:deuxième|troisième|second|seconde))[.!]?$",
+        ),
+        "ratio": (
+            r"(?<![\w./,])(?P<figure>(?P<part>[1-9])/(?P<whole>[2-9]|10))(?= (?:des?|du|d')\b)",
+            _SCORE,
+        ),
+        "age": (
+            r"(?m)(?:^|[.!?;:] |« ?)À (?P<figure>(?P<number>[1-9][0-9]) ans)(?=,)",
+        ),
+    },
     named_ages=(
+        rf"\b(?:[Ll]es|[Dd]es|[Aa]ux) {_FROM_TO}",
         rf"{_NAME} \((?P<figure>(?P<age>[1-9][0-9]|10[0-9]) ans)\)",
         rf"{_NAME}, (?P<figure>(?P<age>[1-9][0-9]|10[0-9]) ans)(?=[,.)])",
         rf"{_NAME} \((?P<age>[1-9][0-9]|10[0-9])\)",

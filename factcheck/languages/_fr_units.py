@@ -33,9 +33,17 @@ _NAMES = {
 }  # fmt: skip
 CURRENCIES_AFTER: dict[str, str | None] = {**cldr.CURRENCIES, **CURRENCIES_BEFORE, **_NAMES}
 _CENT = Decimal("0.01")
-SCALED_CURRENCIES = {
-    "centime": Unit("EUR", _CENT), "centimes": Unit("EUR", _CENT),
+COINS = {
+    "centime": Unit("EUR", _CENT), "centimes": Unit("EUR", _CENT), "cents": Unit("EUR", _CENT),
     "centimes d'euro": Unit("EUR", _CENT), "centimes d'euros": Unit("EUR", _CENT),
+    "centimes de franc": Unit("CHF", _CENT), "cents américains": Unit("USD", _CENT),
+    "pence": Unit("GBP", _CENT),
+}  # fmt: skip
+BARE_COINS = (
+    r" ?(?P<coins>[0-9]{2})(?![0-9.,:]|[a-zà-ÿ]| ?[%€$£]"
+    r"| (?!le |la |l'|les |pour |par |au |de |en |à |et |chacun|pièce|ttc|ht\b)[a-zà-ÿ])"
+)
+SCALED_CURRENCIES = {
     "M d'euros": Unit("EUR", Decimal(10**6)), "M de dollars": Unit("USD", Decimal(10**6)),
     "kEUR": Unit("EUR", Decimal(1000)), "MEUR": Unit("EUR", Decimal(10**6)),
     "MdEUR": Unit("EUR", Decimal(10**9)),

@@ -30,8 +30,8 @@ def _below_hundred() -> dict[str, int]:
 
 
 NUMBERS: dict[str, int | Decimal] = {
-    **_below_hundred(), "une demi": Decimal("0.5"), "une demie": Decimal("0.5"),
-    "demi": Decimal("0.5"),
+    **_below_hundred(), "un demi": Decimal("0.5"), "une demi": Decimal("0.5"),
+    "une demie": Decimal("0.5"), "demi": Decimal("0.5"),
 }  # fmt: skip
 MAGNITUDES: dict[str, int | None] = {
     "million": 10**6, "millions": 10**6, "milliard": 10**9, "milliards": 10**9,
@@ -45,7 +45,15 @@ MAGNITUDES: dict[str, int | None] = {
 VAGUE_MAGNITUDES = frozenset(
     words("millions milliards milliers dizaines centaines douzaines billions")
 )
-SHORT_MAGNITUDES = {"k": 10**3, "m": 10**6, "md": 10**9, "mds": 10**9, "bn": 10**9, "mm": 10**6}
+SHORT_MAGNITUDES = {
+    "g": 10**9,
+    "k": 10**3,
+    "m": 10**6,
+    "md": 10**9,
+    "mds": 10**9,
+    "bn": 10**9,
+    "mm": 10**6,
+}
 VAGUE: dict[str, tuple[int, int]] = {
     "quelques": (3, 9), "plusieurs": (3, 9),
     "une poignée": (3, 6), "deux-trois": (2, 3), "une paire": (2, 2),
@@ -106,7 +114,7 @@ DURATIONS |= {
 
 _YEAR = Unit("year")
 AGES: dict[str, Unit | None] = {"ans révolus": _YEAR, "ans d'âge": _YEAR, "printemps": _YEAR}
-AGES_AROUND = {"ans": _YEAR, "an": _YEAR}
+AGES_AROUND = {"ans": _YEAR, "an": _YEAR, "années": _YEAR}
 _PERSONS = words(
     """
     homme femme garçon fille fillette adolescent adolescente enfant bébé élève étudiant étudiante
@@ -119,6 +127,11 @@ AGES_LEAD = frozenset(
     {f"{person} de" for person in _PERSONS}
     | {f"{person}s de" for person in _PERSONS}
     | {"âgé de", "âgée de", "âgés de", "âgées de", "âgé d'", "âgée d'", "à l'âge de", "l'âge de",
+       *(f"{who} de{more}" for who in ("enfants", "jeunes", "personnes", "adultes", "femmes",
+         "hommes", "mineurs", "patients", "salariés", "électeurs", "Français", "spectateurs")
+         for more in ("", " moins de", " plus de")),
+       *(f"{lead} {more} de" for lead in ("les", "des", "aux", "chez les", "pour les")
+         for more in ("moins", "plus")),
        "âgé", "mort à", "morte à", "décédé à", "décédée à", "âgés de plus de", "âge de"}
 )  # fmt: skip
 

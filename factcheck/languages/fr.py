@@ -38,6 +38,8 @@ FRENCH = Language(
         currencies_before=units.CURRENCIES_BEFORE,
         currencies_after=units.CURRENCIES_AFTER,
         scaled_currencies=units.SCALED_CURRENCIES,
+        coins=units.COINS,
+        bare_coins=units.BARE_COINS,
         percents=fr.PERCENTS,
         percent_tails={},
         changes={},
@@ -58,12 +60,18 @@ FRENCH = Language(
         times_followers={"fois": _MORE, "x": _MORE},
         fractions={"tiers": 3, "quart": 4, "quarts": 4, "cinquième": 5, "cinquièmes": 5,
                    "sixième": 6, "huitième": 8, "dixième": 10, "dixièmes": 10,
+                   "-cinquième": None, "-sixième": None, "-huitième": None, "-dixième": None,
                    "quart d'heure": None, "quarts d'heure": None, "cinquième place": None},
         sides=frozenset({"contre"}),
         shares=("{part} sur {whole}", "{part} {noun} sur {whole}", "{part} pour {whole}",
                 "{part} contre {whole}"),
         ranks_before={},
-        ranks_after={sign: sign for sign in _RANK_SIGNS},
+        ranks_after={sign: sign for sign in _RANK_SIGNS} | dict.fromkeys(
+            f"{sign} {noun}" for sign in _RANK_SIGNS for noun in
+            ("arrondissement", "arrondissements", "arr.", "rue", "avenue", "chambre")
+        ),
+        free_ordinals=nouns.FREE_ORDINALS,
+        ordinal_ends=("ième",),
         ordinals=nouns.ORDINALS,
         ranked=nouns.RANKED,
         hedges_before=fr.HEDGES_BEFORE,

@@ -156,9 +156,9 @@ class AmountWords:
     """Words after a rank."""
     ranks_around: Mapping[str, str | None] = field(default_factory=dict)
     """Words after a number that make a rank only together with one of ``ranks_before``."""
-    free_ordinals: Mapping[str, int] = field(default_factory=dict)
-    """Ordinals that are words and ranks wherever they stand (vingt-cinquième); all of them end in
-    one of ``ordinal_ends``."""
+    free_ordinals: Mapping[str, int | None] = field(default_factory=dict)
+    """Ordinals that are words and ranks wherever they stand (vingt-cinquième), None for words
+    that only look like one (en sixième); all of them end in one of ``ordinal_ends``."""
     ordinal_ends: tuple[str, ...] = ()
     """Endings by which ``free_ordinals`` are found."""
     ordinals: Mapping[str, int] = field(default_factory=dict)

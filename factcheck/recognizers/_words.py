@@ -86,7 +86,7 @@ class Words:
         self.times_followers = {
             word: listed(followers) for word, followers in amounts.times_followers.items()
         }
-        self.free_ordinals: Lexicon[int] = lexicon(amounts.free_ordinals)
+        self.free_ordinals: Lexicon[int | None] = lexicon(amounts.free_ordinals)
         later = [word for word, place in amounts.ordinals.items() if place > 1]
         self.ordinal = _ordinal(later, amounts.ranked)
         self.short_magnitudes: Lexicon[int] = lexicon(language.numbers.short_magnitudes)

@@ -93,7 +93,9 @@ def _free(reading: Reading) -> Iterator[Figure]:
         while place >= 0:
             end = place + len(ending)
             word = reading.words.free_ordinals.before(text, end)
-            if word is not None and not text[end : end + 1].isalpha():
+            trap = reading.words.traps.at(text, word.start) if word is not None else None
+            alone = trap is None and not text[end : end + 1].isalpha()
+            if word is not None and word.value is not None and alone:
                 value = point(Decimal(word.value), None, Decimal(1))
                 yield figure(reading, "rank", Span(word.start, end), value)
             place = text.find(ending, end)

@@ -11,7 +11,6 @@ from factcheck.model.text import Span
 from factcheck.model.values import TimeOfDay
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._edges import stands_alone
-from factcheck.recognizers._lexicon import Word
 from factcheck.recognizers._reading import Reading
 from factcheck.recognizers._templates import Templates, number
 
@@ -45,23 +44,21 @@ def _find(reading: Reading) -> Iterator[Figure]:
             break
         following = clocks[index + 1]
         join = joins.at(reading.lower, reading.skip_space(clock.span.end))
-        join = join or _between(reading, clock.span)
+        lead = reading.words.date_between.before(
+            reading.lower, reading.skip_space_before(clock.span.start)
+        )
+        if join is None and lead is not None:
+            place = reading.skip_space(clock.span.end)
+            join = reading.words.date_between_joins.at(reading.lower, place)
         if join is None or reading.skip_space(join.end) != following.span.start:
             continue
         end = following.minute
         if following.half is None and clock.half and end < clock.minute and end < 12 * 60:
             end += 12 * 60  # 午後3時〜5時
         if end >= clock.minute:
-            span = Span(clock.span.start, following.span.end)
+            start = lead.start if lead is not None else clock.span.start
+            span = Span(start, following.span.end)
             yield _figure(reading, span, clock.minute, end)
-
-
-def _between(reading: Reading, span: Span) -> Word[None] | None:
-    """Return the word behind a time that joins two, if a word such as "between" leads it."""
-    opening = reading.skip_space_before(span.start)
-    if reading.words.date_between.before(reading.lower, opening) is None:
-        return None
-    return reading.words.date_between_joins.at(reading.lower, reading.skip_space(span.end))
 
 
 def _clocks(reading: Reading) -> list[_Clock]:

@@ -53,7 +53,9 @@ def _find(reading: Reading) -> Iterator[Figure]:
 def _value(groups: dict[str, str | None], kind: FigureKind, language: Language) -> Quantity | None:
     part = _number(groups.get("part"), language)
     whole = _number(groups.get("whole"), language)
-    if part is not None and whole:
+    if part is not None and whole == 0:
+        return Quantity(None, None)  # a score of 2:0
+    if part is not None and whole is not None:
         share = Fraction(part) / Fraction(whole)
         return Quantity(share, share)
     number = _number(groups.get("number"), language)
