@@ -102,6 +102,9 @@ _NAMES = {
     "unidades de fomento": "CLF", "uf": "CLF", "pesos filipinos": "PHP", "baht": "THB",
     "shekels": "ILS", "séqueles": "ILS", "pesos chilenos": "CLP",
 }  # fmt: skip
+_RATES = ("euro", "cotiza", "cambio", "paridad")
+GROUPED = dict.fromkeys(words("MXN USD DOP GTQ HNL NIO PEN PAB"), _RATES)
+"""Currencies of Mexico, Central America, Peru and the United States, where the comma groups."""
 COINS = {
     "céntimos": Unit("EUR", Decimal("0.01")), "céntimo": Unit("EUR", Decimal("0.01")),
     "céntimos de euro": Unit("EUR", Decimal("0.01")), "centavos": Unit("MXN", Decimal("0.01")),

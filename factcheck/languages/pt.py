@@ -32,6 +32,7 @@ PORTUGUESE = Language(
     amounts=AmountWords(
         currencies_before=pt.CURRENCIES_BEFORE,
         currencies_after=pt.CURRENCIES_AFTER,
+        open_signs=frozenset({"$"}),
         scaled_currencies=pt.SCALED_CURRENCIES,
         coins=pt.COINS,
         percents=pt.PERCENTS,

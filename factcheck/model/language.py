@@ -78,6 +78,11 @@ class AmountWords:
     """Currency words that mean another one in texts of the other script (元 in Taiwan's)."""
     variant_signs: tuple[str, str] = ("", "")
     """Characters of the first script alone, and of the other one alone (亿万个, 億萬個)."""
+    open_signs: frozenset[str] = frozenset()
+    """Currency signs that a currency word behind the amount makes clear ($3,500 pesos)."""
+    grouped: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Currencies with which the decimal mark may group thousands (1,250 pesos), as counts then, to
+    words shortly before that tell a rate of exchange, which has decimals."""
     currency_tails: frozenset[str] = frozenset()
     """Words after an amount whose currency stands before it already (人民币3万元)."""
     scaled_currencies: Mapping[str, Unit | None] = field(default_factory=dict)
@@ -171,6 +176,9 @@ class AmountWords:
     """Hedging words after an amount."""
     bounds_before: Mapping[str, Bound | None]
     """Words before an amount that open one end."""
+    spanning: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Words of ``bounds_before`` that before a stretch of time mean during, unless one of these
+    stands before them ("over five years", "for over five years")."""
     bounds_bare: Mapping[str, Bound | None] = field(default_factory=dict)
     """Words before an amount that open one end only where a magnitude begins it (上百人)."""
     bounds_after: Mapping[str, Bound | None]

@@ -13,6 +13,7 @@ from factcheck.model.records import Figure
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._amounts import Amount, Amounts
 from factcheck.recognizers._dress import figure, quantity
+from factcheck.recognizers._groups import regrouped
 from factcheck.recognizers._lexicon import Word
 from factcheck.recognizers._phrases import ends_in
 from factcheck.recognizers._reading import Reading
@@ -64,7 +65,9 @@ def _find(reading: Reading) -> Iterator[Figure]:
                 yield _figure(reading, amount)
         return
     nouns = _Nouns(language, reading.words, reading.lower)
-    for amount in Amounts(reading, nouns, cased=language.capital_nouns):
+    for found in Amounts(reading, nouns, cased=language.capital_nouns):
+        small = reading.numerals[found.last].scale == 1
+        amount = regrouped(reading, found, None) if language.grouped and small else found
         if not _is_name(reading, amount):
             yield _figure(reading, amount)
 
@@ -83,7 +86,7 @@ def _is_name(reading: Reading, amount: Amount[str]) -> bool:
     numeral, words = reading.numerals[amount.last], reading.language.amounts
     listed = words.capital_nouns and amount.unit in words.counters.values()
     start = amount.span.start
-    if numeral.step < 1 and reading.opens_line(start):
+    if amount.step < 1 and reading.opens_line(start):
         return True  # "3.2 Aims" is a heading
     if numeral.plain is None or numeral.style != "digits":
         return False

@@ -7,6 +7,7 @@ from factcheck.model.text import Span
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._amounts import Amount, Amounts
 from factcheck.recognizers._dress import figure, grown, quantity
+from factcheck.recognizers._groups import regrouped
 from factcheck.recognizers._halves import with_halves
 from factcheck.recognizers._reading import Reading
 
@@ -25,7 +26,10 @@ def _find(reading: Reading) -> Iterator[Figure]:
             continue
         home = variants.get(amount.word, amount.unit)
         span, unit = _with_tail(reading, amount, home)
-        yield figure(reading, "money", span, quantity(amount, unit))
+        if amount.word in amounts.open_signs:
+            span, unit = _named_behind(reading, span) or (span, unit)
+        told = regrouped(reading, amount, unit) if unit in amounts.grouped else amount
+        yield figure(reading, "money", span, quantity(told, unit))
     for scaled in Amounts(reading, words.scaled_currencies):
         value = quantity(grown(scaled), scaled.unit.code, scaled.unit.factor)
         yield figure(reading, "money", scaled.span, value)
@@ -42,6 +46,16 @@ def _is_variant(reading: Reading) -> bool:
     """Tell whether the text is written in the other script of its language."""
     one, other = reading.language.amounts.variant_signs
     return sum(map(reading.text.count, other)) > sum(map(reading.text.count, one))
+
+
+def _named_behind(reading: Reading, span: Span) -> tuple[Span, str] | None:
+    """Return place and currency where a word behind an amount names the currency of its sign."""
+    for gap in (" ", *reading.language.amounts.of):
+        if reading.lower.startswith(gap, span.end):
+            word = reading.words.currencies_after.at(reading.lower, span.end + len(gap))
+            if word is not None and word.value is not None:
+                return Span(span.start, word.end), word.value
+    return None
 
 
 def _with_tail(reading: Reading, amount: Amount[str], home: str) -> tuple[Span, str]:
