@@ -1,5 +1,6 @@
 """Japanese dates and times of day. Eras by their laws and the calendar: 令和1年 is 2019."""
 
+from factcheck.languages._ja_eras import ERA_YEARS, ERAS, SOLAR_FROM
 from factcheck.model.language import DateWords, Part, Relative
 
 _WEEKDAYS = tuple(
@@ -7,9 +8,6 @@ _WEEKDAYS = tuple(
     for day in "月火水木金土日"
     for tail in ("", "曜", "曜日", "・祝", "・休", "祝")
 )
-_ERAS = {"明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988, "令和": 2018}
-_ERA_LETTERS = {"M": 1867, "T": 1911, "S": 1925, "H": 1988, "R": 2018, "㍾": 1867, "㍽": 1911,
-                "㍼": 1925, "㍻": 1988, "㋿": 2018}  # fmt: skip
 _PARTS: dict[str, Part] = {
     "初頭": "opening", "初め": "opening", "はじめ": "opening", "始め": "opening", "初期": "early",
     "上旬": "early", "初旬": "early", "前半": "first-half", "上半期": "first-half",
@@ -32,11 +30,11 @@ _RELATIVES: dict[str, Relative | None] = {
     "先週": Relative("week", -1), "先々週": Relative("week", -2), "今週": Relative("week", 0),
     "来週": Relative("week", 1), "再来週": Relative("week", 2), "昨日": Relative("day", -1),
     "一昨日": Relative("day", -2), "明日": Relative("day", 1), "明後日": Relative("day", 2),
-    "同年": Relative("year", 0, from_previous=True, alone=False),
-    "翌年": Relative("year", 1, from_previous=True, alone=False),
+    "同年": Relative("year", 0, from_previous=True),
+    "翌年": Relative("year", 1, from_previous=True),
     "前年": Relative("year", -1, from_previous=True, alone=False),
-    "同月": Relative("month", 0, from_previous=True, alone=False),
-    "翌月": Relative("month", 1, from_previous=True, alone=False),
+    "同月": Relative("month", 0, from_previous=True),
+    "翌月": Relative("month", 1, from_previous=True),
     "前月": Relative("month", -1, from_previous=True, alone=False),
     "今日": Relative("day", 0), "本日": Relative("day", 0), "きょう": Relative("day", 0),
     "きのう": Relative("day", -1), "あす": Relative("day", 1), "あさって": Relative("day", 2),
@@ -51,7 +49,29 @@ _RELATIVES: dict[str, Relative | None] = {
     "昨年来": None,
     "明日香": None, "昨日今日": None, "今週末": None, "先週末": None, "来週末": None,
     "前月比": None,
+    "同日": Relative("day", 0, from_previous=True), "翌日": Relative("day", 1, from_previous=True),
+    "翌々日": Relative("day", 2, from_previous=True),
+    "翌週": Relative("week", 1, from_previous=True),
+    "翌々年": Relative("year", 2, from_previous=True),
+    "翌々月": Relative("month", 2, from_previous=True),
+    "同日選": None, "翌日物": None, "同年代": None, "同年齢": None, "同年配": None,
+    "同年輩": None, "翌日以降": None, "前年度": None, "前年度比": None, "前年同": None,
+    "同年比": None, "同月比": None, "同年同": None,
+    "年内": Relative("year", 0), "年内外": None, "年内発": None,
+    "再来年度": Relative("fiscal", 2),
+    "おとつい": Relative("day", -2),
+    "おととい": Relative("day", -2), "一昨昨日": Relative("day", -3),
+    "しあさって": Relative("day", 3),
+    "昨日来": None,
 }  # fmt: skip
+_WEEKS = {"先々週": -2, "先週": -1, "今週": 0, "来週": 1, "再来週": 2, "翌週": 1}
+_RELATIVES |= {
+    f"{week}{link}{day}{tail}": Relative("week", steps, number, from_previous=week == "翌週")
+    for week, steps in _WEEKS.items()
+    for link in ("", "の")
+    for number, day in enumerate("月火水木金土日", 1)
+    for tail in ("曜", "曜日")
+}
 
 _HEADS = ("{year}年", "{era}{ordinal}年", "{relative}", "{relative}の")
 _TAILS = (
@@ -62,6 +82,12 @@ _NOT_A_COUNT = "<(?!以上|間|にわた|の歴史|余|近く|ぶり|前(?!半|�
 _SHORT_YEAR = "<(?<!役)(?<!錮)(?<!約)(?<!去)(?<!後)(?<!近)(?=[0-2][0-9]|3[0-5]|[89][0-9])>{short}年"
 _OTHER_USES = "わた|及|一|1|渡|な|満|達|延|短|相|減|増|処|近|迫|も|すぎ|過"
 _ONLY_A_YEAR = f"<(?:に(?!{_OTHER_USES})|時点|当時|比[でのは0-9])>"
+# 41年に, 60年に: a year or a stretch; 40 and 50 are mostly a plan's (50年に実質ゼロ) and stay open
+_MID_YEAR = (
+    "<(?<!役)(?<!錮)(?<!約)(?<!去)(?<!後)(?<!近)(?<!数)(?<![0-9,.第])(?=4[1-9]|5[1-9]|[67][0-9]|3[6-9])>{short}年"
+    f"<に(?!{_OTHER_USES}|引|拡|変|設|限|切|換|伸|縮|短|及|わ|な|上|ま)>"
+)
+_COMING = "<(?<![0-9,.第約])(?=[4-7][05]年度?まで)>{short}"
 _DAY = (
     "<(?<![週計全約丸])(?<!延べ)(?<!残り)(?<!あと)(?<!わずか)(?<!たった)(?<!最大)(?<!最長)(?<!過去)"
     "(?<![0-9])>{dom}日"
@@ -75,7 +101,22 @@ _OF_A_DAY = (
     "未|早|ニュー|米|市|終|決|臨|初|判|公|"
     "日程|総|党|討|取|外|準|首|開|株"
 )
+# not 毎週月曜, nor the name of a program, a paper or an opening hour
+_A_WEEKDAY = (
+    "<(?<![毎各隔第・(])(?<!毎週)(?<!隔週)(?<!毎月)(?<![0-9])(?=.曜)>{dayofweek}<(?!日|劇場|ロード|洋画|版|ドラマ|討論|"
+    "美術|朝市|大工|サスペンス|スペシャル|会|学校|礼拝|定休|休|プレミアム|スクープ|・|始まり|から夜)>"
+)
+_OTHER = "{other}月{other2}日"
 _TEMPLATES = (
+    "{year}年{month}月{day}日({era}{ordinal}年" + _OTHER + ")",
+    "{era}{ordinal}年" + _OTHER + "({year}年{month}月{day}日)",
+    "{every:毎年}{month}月[{day}日]", "{every:毎月}{dom}日",
+    _A_WEEKDAY, "{some:第}{quarter}四半期",
+    "{year}({era}{ordinal}){fiscal:年度}", "{era}{ordinal}({year}){fiscal:年度}",
+    "<(?<=\\()(?=[12][0-9]{3} ?[-–—~] ?[12][0-9]{3}\\))>{year}<\\)>",
+    "<(?<=[』」]\\()>{year}<\\)>",
+    "{era}{ordinal}<(?:の)?(?:予算|補正|当初|決算)>",
+    "{era}{ordinal}年({year})", "{year}年({era}{ordinal})",
     *(head + tail for head in _HEADS for tail in _TAILS),
     "{year}年" + _NOT_A_COUNT,
     "{era}{ordinal}年<(?!\\([ぁ-ヶ一-鿿]{1,2}\\)第)>", "{relative}",
@@ -85,7 +126,7 @@ _TEMPLATES = (
     "{year}年({era}{ordinal}年)[{month}月[{day}日[{weekday}]]]",
     "{era}{ordinal}年({year}年)[{month}月[{day}日[{weekday}]]]",
     "{relative}{day}日[{weekday}]", "{turn}{season}", "{short}年{season}", "{short}年末",
-    _SHORT_YEAR + _ONLY_A_YEAR,
+    _SHORT_YEAR + _ONLY_A_YEAR, _MID_YEAR, _COMING + "{next:}年", _COMING + "{next:}{fiscal:年度}",
     "<'>{short}年", _SHORT_YEAR + "<(?:までに|入社|入団|入省|卒|創業|設立|創設|生まれ|発売)>",
     "<(?=[0-9]{4}/(?:1[3-9]|[2-9][0-9])年)>{year}/{short2}年",
     _SHORT_YEAR + "<(?:以降|の(?:衆|参|総|統一|大統領|東京|北京|五輪))>",
@@ -118,7 +159,14 @@ _TEMPLATES = (
 
 DATES = DateWords(
     weekdays=_WEEKDAYS,
-    eras=_ERAS | _ERA_LETTERS,
+    weekday_dates={
+        f"{day}曜{tail}": number
+        for number, day in enumerate("月火水木金土日", 1)
+        for tail in ("", "日")
+    },
+    eras=ERAS,
+    era_years=ERA_YEARS,
+    solar_from=SOLAR_FROM,
     first_year=("元",),
     seasons={"春": 21, "夏": 22, "秋": 23, "冬": 24},
     parts=_PARTS,
@@ -129,7 +177,7 @@ DATES = DateWords(
     fiscal_start=4,
     templates=_TEMPLATES,
     hedges_before=frozenset({"約", "およそ"}),
-    hedges_after=frozenset({"頃", "ごろ", "ころ", "前後", "あたり"}),
+    hedges_after=frozenset({"頃", "ごろ", "ころ", "前後", "あたり", "すぎ", "過ぎ"}),
     bounds_after={
         "以降": "least", "以前": "most", "以来": "least", "まで": "most", "までに": "most",
     },
@@ -137,7 +185,9 @@ DATES = DateWords(
         "午前": 0, "午後": 12, "朝": 0, "夜": 12, "夕方": 12, "早朝": 0, "未明": 0, "深夜": 0,
         "正午": 0,
     },
+    moments={"正午": 12 * 60},
     clock_templates=(
+        "{moment}",
         "[{half}]{hour}時<(?!間|代|期|点|刻|給|価|速|効|局|事|流|折|限|短)>",
         "[{half}]{hour}時{minute}分<(?!の)>", "[{half}]{hour}時{thirty:半}",
         "[{half}]{hour}時{minute}分{second}秒",

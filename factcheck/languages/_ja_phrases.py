@@ -2,9 +2,16 @@
 
 from fractions import Fraction
 
+from factcheck.languages._ja_measures import INDEX_POINTS
 from factcheck.languages._list import words
 from factcheck.model.phrases import PhraseWords
 
+_INDEXES = words(
+    """
+    打率 防御率 勝率 出塁率 長打率 出生率 特殊出生率 偏差値 指数 動向指数 物価指数 景気指数 DI PMI
+    円周率 視力 pH GPA OPS 係数 ジニ係数 倍率 スコア
+    """
+)
 _SCALES = ("震度", "最大震度", "マグニチュード", "マグニチュード(m)", "マグニチュード(m)は", "m",
            "マグニチュードは", "震度は")  # fmt: skip
 _WON = (
@@ -18,23 +25,53 @@ PHRASES = PhraseWords(
     weight_contexts=dict.fromkeys(
         ("キロ", "㌔"), ("kg", ("体重", "重さ", "重量", "減量", "荷物", "コメ", "米"))
     ),
-    people_before=frozenset(("賛成", "反対", "棄権")),
+    people_before=frozenset(
+        f"{word}{link}"
+        for word in words("賛成 反対 棄権 ベスト トップ 定数 欠員 勝ち点 白票 無効")
+        for link in ("", "は", "が", "を")
+    ),
+    long_decimals=True,
+    index_points=INDEX_POINTS,
+    ranks_followers={
+        "号": tuple(
+            words(
+                """
+                ソロ 2ラン 3ラン 本塁打 満塁 先頭打者 逆転 勝ち越し 同点 先制
+                を放 を打 に到達 の本塁打
+                """
+            )
+        )
+    },
+    indexes=frozenset(f"{name}{link}" for name in _INDEXES
+        for link in ("", "は", "が", "を", "も", " ", ":")),
+    proportions=(
+        r"(?<![0-9.:])(?P<part>[0-9]{1,4}) ?: ?(?P<whole>[0-9]{1,4})(?![0-9:.]|%)"
+        r"(?:(?=の(?:割合|比率|比|配合|配分|バランス|黄金比|縮尺)|で(?:分|割|混|希釈|配)|に(?:分|割))"
+        r"|(?<=:[0-9])(?=[でにのと、](?![0-9])))"
+    ),
+    part_of_one=(
+        r"以上|以下|未満|程度|ほど|近く|強|弱|を(?:占|超)|に(?:減|な|縮|抑|圧縮|とど|満)|の(?:確率|割合|量|"
+        r"サイズ|価格|値段|コスト|面積|大きさ|人|国民|賛成|議席|時間|力|濃度|水|速|規模|長さ|重)|が(?:反対|賛成|回答)"
+    ),
     multiples={
         "半数": Fraction(1, 2), "倍増": Fraction(2), "半減": Fraction(1, 2), "半減期": None,
-        "過半数": None, "所得倍増": None, "半分": Fraction(1, 2), "半分こ": None,
-        "面白半分": None, "冗談半分": None, "興味半分": None, "遊び半分": None,
+        "所得倍増": None, "半分": Fraction(1, 2), "半分こ": None,
+        "面白半分": None, "半額": Fraction(1, 2), "半値": Fraction(1, 2),
+        "冗談半分": None, "興味半分": None, "遊び半分": None,
     },
     durations={
         "半年": ("month", 6), "半年間": ("month", 6), "半世紀": ("year", 50),
         "上半年": None, "下半年": None, "四半世紀": ("year", 25),
     },
     scales_before=frozenset(_SCALES),
-    scores_before=r"スコア[は]?|得点[は]|試合は",
+    scores_before=r"[0-9][-–—―‐ー−][0-9]{1,2}\(|スコア[は]?|得点[は]|試合は",
     scores_after=(
-        rf"[でとのに]?(?:{_WON})|で[一-鿿ァ-ヶー]{{1,8}}(?:に|を|が|と)(?:{_WON})"
+        rf"(?:\([^)]{{1,40}}\))?[でとのに]?(?:{_WON})|で[一-鿿ァ-ヶー]{{1,8}}(?:に|を|が|と)(?:{_WON})"
+        rf"|(?:、[0-9]{{1,2}}[-–—―‐ー−][0-9]{{1,2}}){{1,4}}[でとの](?:[一-鿿ァ-ヶー]{{1,8}}[にをがと])?(?:{_WON})"
     ),
     named_ages=(
         rf"(?:[一-鿿々ァ-ヶー]|さん|くん|ちゃん)(?<![年和成表図注条項案章部式社校館店県省党率額量数])\((?P<age>[1-9][0-9]|10[0-9])\){_TOLD}",
+        r"享年(?P<age>[1-9][0-9]?|1[0-2][0-9])(?![0-9歳才])",
         r"(?:さん|ちゃん|君|くん|長男|次男|三男|長女|次女|三女|男児|女児)\((?P<age>[1-9])\)",
     ),
     superlatives=frozenset(

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from factcheck.languages._ja_dates import DATES
+from factcheck.languages._ja_measures import MEASURE_SENSES, MEASURES_BEFORE
 from factcheck.languages._ja_phrases import PHRASES
 from factcheck.languages._ja_units import (
     COUNTERS,
@@ -21,6 +22,7 @@ from factcheck.languages._ja_words import (
     HEDGES_BEFORE,
     JOINS,
     LATIN_MAGNITUDES,
+    POINT_UNITS,
     TIMES,
     TRAP_EXCEPTIONS,
     TRAPS,
@@ -36,8 +38,26 @@ JAPANESE = Language(
     numbers=NumberWords(
         digits=_DIGITS | {"零": 0},
         multipliers={"十": 10, "百": 100, "千": 1000},
-        magnitudes={"万": 10**4, "億": 10**8, "兆": 10**12, "京": 10**16, **LATIN_MAGNITUDES},
-        short_magnitudes={"k": 10**3, "m": 10**6, "b": 10**9},
+        more=frozenset({"余"}),
+        magnitudes={
+            "余り": None,
+            "余地": None,
+            "余裕": None,
+            "余儀": None,
+            "余計": None,
+            "万": 10**4,
+            "億": 10**8,
+            "兆": 10**12,
+            "京": 10**16,
+            **LATIN_MAGNITUDES,
+        },
+        short_magnitudes={
+            gap + sign: value
+            for sign, value in {"k": 10**3, "m": 10**6, "b": 10**9}.items()
+            for gap in ("", " ")
+        },
+        points=("・", "点"),
+        point_units=POINT_UNITS,
         vague={
             "数": (2, 9),
             "何十": (20, 90),
@@ -117,6 +137,8 @@ JAPANESE = Language(
             "代々": None,
         },
         measures=MEASURES,
+        measures_before=MEASURES_BEFORE,
+        measure_senses=MEASURE_SENSES,
         times=TIMES,
         sides=frozenset({"対"}),
         shares=(
@@ -131,13 +153,28 @@ JAPANESE = Language(
             for word in words(
                 "位 番目 位タイ 人目 回目 度目 台目 枚目 個目 社目 件目 つ目 本目 例目 校目 店目 "
                 "曲目 試合目 年目 日目 週目 カ月目 か月目 代目 番手 カ国目 か国目 シーズン目 "
-                "作目 冊目 号店 期目 場所目 大会目 勝目 敗目 連勝目 安打目"
+                "作目 冊目 号 号店 期目 場所目 大会目 勝目 敗目 連勝目 安打目"
             )
         },
         ranks_around={
-            word: word for word in ("回", "代", "期", "戦", "作", "弾", "世代", "節", "次")
+            word: word
+            for word in words(
+                "回 代 期 戦 作 弾 世代 節 次 話 波 党 子 シーズン シリーズ ステージ 試合 セット "
+                "クオーター ラウンド 段階 陣 日 週 打席 幕 レース 回戦 志望 土曜 日曜 月曜 火曜 "
+                "水曜 木曜 金曜 土曜日 日曜日 月曜日 火曜日 水曜日 木曜日 金曜日"
+            )
         }
-        | {"次世界": None, "次大戦": None, "次産業": None, "次元": None, "次方程式": None},
+        | {
+            "子会社": None,
+            "次産": None,
+            "党首": None,
+            "波動": None,
+            "次世界": None,
+            "次大戦": None,
+            "次産業": None,
+            "次元": None,
+            "次方程式": None,
+        },
         hedges_before=HEDGES_BEFORE,
         hedges_after=HEDGES_AFTER,
         bounds_before=BOUNDS_BEFORE,
@@ -148,7 +185,6 @@ JAPANESE = Language(
         traps=TRAPS,
         trap_exceptions=TRAP_EXCEPTIONS,
         measure_contexts={
-            "度": (Unit("Cel"), ("気温", "体温", "水温", "室温", "温度", "最高", "最低")),
             **dict.fromkeys(("キロ", "km", "㌔", "キロメートル"), (Unit("km/h"), ("時速",))),
             **dict.fromkeys(("メートル", "m", "㍍"), (Unit("m/s"), ("風速", "秒速"))),
         },

@@ -138,6 +138,11 @@ class AmountWords:
     """Words after a multiple of ten that make it a stretch of ages, with first and last year."""
     measures: Mapping[str, Unit | None]
     """Units of measure, to UCUM; case counts."""
+    measures_before: Mapping[str, Unit] = field(default_factory=dict)
+    """Units of measure before a number (大さじ2)."""
+    measure_senses: Mapping[str, tuple[tuple[Unit, str, str], ...]] = field(default_factory=dict)
+    """Words that are a unit only beside others: the unit, and regular expressions of what ends
+    with the number before the word, and of what stands right behind the word."""
     measure_contexts: Mapping[str, tuple[Unit, tuple[str, ...]]] = field(default_factory=dict)
     """Units that a word shortly before the number makes clear: 度 after 気温, キロ after 時速."""
     times: Mapping[str, Unit | None]
@@ -229,6 +234,11 @@ class DateWords:
     """The era whose years may be told without its name (114年10月6日, in Taiwan)."""
     weekday_dates: Mapping[str, int] = field(default_factory=dict)
     """Names of days of the week that are dates by themselves ("on Monday"), from 1 for Monday."""
+    era_years: Mapping[str, int] = field(default_factory=dict)
+    """How many years an era had, where more would be another word (文化 lasted 15 years)."""
+    solar_from: int = 0
+    """First year whose months and days, told by an era, are those of today's calendar; those of
+    earlier ones are left aside."""
     first_year: tuple[str, ...] = ()
     """Words for the first year of an era (元)."""
     seasons: Mapping[str, int] = field(default_factory=dict)

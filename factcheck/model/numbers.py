@@ -50,6 +50,9 @@ class NumberWords:
     """Words after two digits that are words, where these are two numbers (二三人: 2 to 3)."""
     points: tuple[str, ...] = ()
     """Words for the decimal mark between digits that are words (三点五)."""
+    point_units: frozenset[str] = frozenset()
+    """Words of which one must follow such decimals; ASCII digits may be decimals there, too
+    (1・5倍, but 3・4日 are two days). Empty where any may follow, or none."""
     fractions: Mapping[str, Decimal] = field(default_factory=dict)
     """Words after a number that add a part of one ("and a half")."""
     fillers: tuple[str, ...] = ()

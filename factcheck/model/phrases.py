@@ -26,6 +26,20 @@ class PhraseWords:
     """Words before a bare number on a scale (震度, magnitude)."""
     scales_after: frozenset[str] = frozenset()
     """Words after a bare number on a scale ("a 7.3-magnitude earthquake")."""
+    indexes: frozenset[str] = frozenset()
+    """Words right before a bare number that is an index or a rate (防御率は2.15)."""
+    proportions: str = ""
+    """Regular expression of a ratio with the groups ``part`` and ``whole`` (7:3の割合)."""
+    part_of_one: str = ""
+    """Regular expression of what stands right behind a written fraction that is a share (1/3の確率,
+    not the 1/3 of a third of January)."""
+    long_decimals: bool = False
+    """Whether a bare number of 100 or more with decimals is a figure (指数は111.4と)."""
+    ranks_followers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Words of which one must follow a word of ``ranks_after`` (号, of 30号ソロ)."""
+    index_points: Mapping[str, bool] = field(default_factory=dict)
+    """Words after a ``point`` that make it one of a share index (120ポイント高), False for longer
+    words that do not (3ポイント高い)."""
     scores_before: str = ""
     """Regular expression of what, shortly before two joined numbers, makes them a score."""
     score_joins: str = ""

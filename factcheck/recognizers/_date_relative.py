@@ -72,11 +72,11 @@ def _away(reading: Reading, amount: Amount[Unit], sign: int) -> Period | None:
     unit, low = near
     relative = _iso(unit, sign * low) if amount.low == amount.high else None
     if reading.anchor is None or max(low, far[1]) > 10**6:
-        return Period(None, None, None, relative) if relative else None
+        return Period(None, None, None, relative)
     one = calendar.moved(reading.anchor, unit, sign * low)
     other = calendar.moved(reading.anchor, unit, sign * far[1])
     if one is None or other is None:
-        return Period(None, None, None, relative) if relative else None
+        return Period(None, None, None, relative)
     first, last = sorted((one, other))
     if one == other:
         return Period(*one, relative)

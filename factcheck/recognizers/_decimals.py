@@ -7,6 +7,8 @@ from factcheck.recognizers._digits import MOST_DIGITS
 from factcheck.recognizers._lexicon import Lexicon
 from factcheck.recognizers._sums import Token
 
+_ASCII = frozenset("0123456789")
+
 
 class Decimals:
     """Reads the digits behind a decimal mark that is a word."""
@@ -18,6 +20,7 @@ class Decimals:
         self._units = {**words.digits, **ones}
         self._small = Lexicon(small)
         self._weak = words.weak
+        self._followers = Lexicon(dict.fromkeys(words.point_units)) if words.point_units else None
         self._gaps = tuple(gap for gap in (*words.links, *words.fillers) if gap)
 
     def at(self, text: str, place: int) -> Token | None:
@@ -25,11 +28,28 @@ class Decimals:
         mark = self._marks.at(text, place)
         if mark is None:
             return None
+        if self._followers is not None:
+            return self._before_unit(text, mark.end, self._followers)
         written, end = self._signs(text, mark.end)
         if not written:
             written, end = self._spoken(text, mark.end)
         part = Decimal(f"0.{written or 0}")
         return Token("fraction", part, part, end) if written else None
+
+    def _before_unit(self, text: str, place: int, units: Lexicon[None]) -> Token | None:
+        """Return decimals that one of ``units`` follows; ASCII digits are told as ``.5``."""
+        written, end = self._signs(text, place)
+        ascii_end = end
+        while ascii_end - place < MOST_DIGITS and text[ascii_end : ascii_end + 1] in _ASCII:
+            ascii_end += 1
+        told = ""
+        if ascii_end > end == place:
+            written, end = text[place:ascii_end], ascii_end
+            told = f".{written}"
+        if not written or units.at(text, end) is None:
+            return None
+        part = Decimal(f"0.{written}")
+        return Token("fraction", part, part, end, told)
 
     def _signs(self, text: str, end: int) -> tuple[str, int]:
         """Return digits that are single characters, and where they end (一四 of 三点一四)."""

@@ -39,13 +39,14 @@ def fields_of(language: Language) -> dict[str, Field]:
     tens = "[1-9]0" + (f"|{either(dates.decades, anycase=True)}" if dates.decades else "")
     hundreds = "".join(word for word, n in language.numbers.multipliers.items() if n == 100)
     large = rf"{small}(?![{hundreds}])|[{digits}{hundreds}]{{1,6}}+" if digits else small
-    ordinal = "|".join((*map(re.escape, dates.first_year), "[0-9]{3}(?![0-9])", large))
+    ordinal = "|".join((*map(re.escape, dates.first_year), "[0-9]{3,4}(?![0-9])", large))
     numbers = {
         "year": year, "year2": year, "short": "[0-9]{2}(?![0-9])", "short2": "[0-9]{2}(?![0-9])",
         "early": "[1-9][0-9]{2}(?![0-9])", "upto": small, "tacit": "1[0-9]{2}(?![0-9])",
         "decade": "[12][0-9]{2}0", "tens": tens, "century": small, "month": small, "day": small,
         "day2": small, "dom": "[0-9]{1,2}+", "quarter": "[1-4]|[一二三四]", "ordinal": ordinal,
         "hour": clock, "minute": clock, "second": small, "to": clock,
+        "other": small, "other2": small,
         "roman": "|".join(sorted(ROMAN, key=len, reverse=True)),
     }  # fmt: skip
     words: dict[str, Iterable[str]] = {

@@ -52,13 +52,13 @@ def _dated(stated: Stated, setting: Setting) -> Period | None:
     relative = stated.relative
     if relative is not None:
         return _relative(stated, relative, setting)
+    year = _full_year(stated, setting)
+    if stated.unset is not None or (year is None and stated.year is not None):
+        return Period(None, None, None if stated.unset == "some" else _pattern(stated))
     if stated.carried is not None:
         return _carried(stated, setting)
-    year = _full_year(stated, setting)
-    if year is None and stated.year is None:
-        return _yearless(stated, setting)
     if year is None:
-        return Period(None, None, _pattern(stated))
+        return _yearless(stated, setting)
     if stated.scope == "fiscal" and not setting.fiscal_start:
         last = f"/{stated.last_year:04d}" if stated.last_year else ""
         return Period(None, None, f"{year:04d}{last}")  # its days differ from firm to firm
@@ -76,6 +76,8 @@ def _full_year(stated: Stated, setting: Setting) -> int | None:
     if anchor is None:
         return 1900 + year if stated.scope == "decade" and year >= 40 else None
     ahead = 0 if stated.scope == "decade" else YEARS_AHEAD
+    if stated.name_turn > 0:
+        ahead = CENTURY - 1  # 50年までに
     latest = anchor.year + ahead
     return latest - (latest - year) % 100
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import MAXYEAR
 from typing import Literal, TypeVar
 
 from factcheck.model.language import Language, Part, Relative
@@ -12,6 +13,8 @@ from factcheck.recognizers._templates import number
 
 T = TypeVar("T")
 _ROMAN_MONTHS = {name: month for month, name in enumerate(ROMAN, start=1)}
+LONGEST_ERA = 999
+"""Most years of an era that began after the year 1 and is still counted: 昭和100年 is 2025."""
 Scope = Literal["days", "decade", "century", "fiscal", "term"]
 
 
@@ -50,6 +53,8 @@ class Stated:
     """Whether month and day may as well be day and month (3/4/2024)."""
     name_turn: int = 0
     """-1 for the last such month before now, 1 for the next one."""
+    unset: Literal["every", "some"] | None = None
+    """Whether each such day is meant (毎月25日), or one that no calendar tells (第3四半期)."""
     carried: Literal["same", "next"] | None = None
     """Whether year and month are the last date's (同3月), or the next such day's (翌25日)."""
 
@@ -76,12 +81,13 @@ def from_match(match: re.Match[str], language: Language) -> Stated | None:
     last_month = whole("month2") or dates.months.get(groups.get("name2", ""))
     day, last_day = whole("day") or whole("dom"), whole("day2") or whole("dom2")
     day = day or dates.day_names.get(groups.get("dayname", "").lower())
+    if "era" in groups and "year" not in groups and (year or MAXYEAR) < dates.solar_from:
+        month = last_month = day = last_day = None  # of a calendar of the moon
     zero = any(whole(key) == 0 for key in ("month", "month2", "day", "day2", "dom", "dom2"))
     unlisted = "list" in groups and last_day != (day or 0) + 1  # 3、5日 are two days
-    mixed = (
-        unlisted or (last_year and month) or (last_month and day)
-    )  # 2020年〜2024年3月 is two dates
-    if zero or mixed or not _possible(month, last_month, day, last_day):
+    mixed = (last_year and month) or (last_month and day)  # 2020年〜2024年3月 is two dates
+    lost = "era" in groups and year is None
+    if zero or unlisted or mixed or lost or not _possible(month, last_month, day, last_day):
         return None
     start = match.end("outside") if "outside" in groups else match.start()
     relative = _lookup(dates.relatives, groups.get("relative"))
@@ -105,6 +111,7 @@ def from_match(match: re.Match[str], language: Language) -> Stated | None:
         weekday=_lookup(dates.weekday_dates, groups.get("dayofweek")),
         swapped="swapped" in groups,
         name_turn=("next" in groups) - ("past" in groups),
+        unset="every" if "every" in groups else "some" if "some" in groups else None,
         carried="same" if "same" in groups else "next" if "following" in groups else None,
     )
 
@@ -143,12 +150,14 @@ def _year(groups: dict[str, str], language: Language) -> tuple[Scope, int | None
 
 
 def _era_year(groups: dict[str, str], language: Language, field: str | None) -> int | None:
-    base = language.dates.eras.get(groups.get("era", ""))
+    dates = language.dates
+    base = dates.eras.get(groups.get("era", ""))
     if base is None:
         return None
     written = groups.get("ordinal") or groups.get(field or "", "")
-    ordinal = 1 if written in language.dates.first_year else number(written, language)
-    return base + ordinal if ordinal else None
+    ordinal = 1 if written in dates.first_year else number(written, language)
+    longest = dates.era_years.get(groups["era"], LONGEST_ERA if base > 0 else MAXYEAR)
+    return base + ordinal if ordinal and ordinal <= longest else None
 
 
 def _enough(relative: Relative, groups: dict[str, str]) -> bool:

@@ -159,7 +159,8 @@ class Sum:
 
     def _add_part(self, token: Token) -> bool:
         """Take the half of 半年, or the digits behind the mark of 三点五."""
-        alone = self._last is None if token.role == "portion" else self._last in BEFORE_MARK
+        marked = self._last in BEFORE_MARK or (self._last == "figure" and bool(token.written))
+        alone = self._last is None if token.role == "portion" else marked
         if not alone:
             return False
         low, high = self._current or (ZERO, ZERO)

@@ -80,9 +80,6 @@ class Words:
         self.labels = listed(amounts.labels)
         traps = dict.fromkeys(amounts.traps, True) | dict.fromkeys(amounts.trap_exceptions, False)
         self.traps: Lexicon[bool] = lexicon(traps)
-        self.measure_contexts: Lexicon[Unit | None] = lexicon(
-            {word: unit for word, (unit, _) in amounts.measure_contexts.items()}
-        )
         self.times_followers = {
             word: listed(followers) for word, followers in amounts.times_followers.items()
         }
@@ -91,8 +88,18 @@ class Words:
         self.ordinal = _ordinal(later, amounts.ranked)
         self.short_magnitudes: Lexicon[int] = lexicon(language.numbers.short_magnitudes)
         self.scanner = NumeralScanner(language.numbers, self.currencies_before)
+        self._add_senses(language)
         self._add_dates(language.dates)
         self._add_tables(language)
+
+    def _add_senses(self, language: Language) -> None:
+        self.index_points: Lexicon[bool] = lexicon(language.phrases.index_points)
+        self.measures_before: Lexicon[Unit] = lexicon(language.amounts.measures_before)
+        self.measure_contexts: Lexicon[Unit | None] = lexicon(
+            {word: unit for word, (unit, _) in language.amounts.measure_contexts.items()}
+        )
+        senses = {word: word for word in language.amounts.measure_senses}
+        self.measure_senses: Lexicon[str | None] = lexicon(senses)
 
     def _add_dates(self, dates: DateWords) -> None:
         self.date_joins = listed(dates.joins)
@@ -114,11 +121,18 @@ class Words:
         self.after = Several((
             self.currencies_after, self.scaled_currencies, self.coins, self.percents,
             self.counters, self.durations, self.ages, self.ages_around, self.age_decades,
-            self.measure_contexts, self.fractions, self.times, self.ranks_after,
+            self.measure_contexts, self.measure_senses, self.fractions, self.times,
+            self.ranks_after,
             self.ranks_around,
         ))  # fmt: skip
         self.before = Several(
-            (self.currencies_before, self.percents_before, self.ages_before, self.ranks_lead)
+            (
+                self.currencies_before,
+                self.percents_before,
+                self.ages_before,
+                self.ranks_lead,
+                self.measures_before,
+            )
         )
 
     def ends_word(self, text: str, place: int) -> bool:

@@ -6,10 +6,11 @@ The sign of the lower unit means something else by itself (20m is twenty meters)
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import chain
 
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
-from factcheck.model.values import point
+from factcheck.model.values import Quantity, point
 from factcheck.model.words import FigureKind
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._dress import figure
@@ -45,7 +46,32 @@ _FORMS: tuple[tuple[re.Pattern[str], FigureKind, str, int], ...] = (
 )  # fmt: skip
 
 
+_SECOND = r"(?P<second>[0-5]?[0-9](?:\.[0-9]{1,4})?)"
+_MINUTE = r"(?P<minute>[0-5]?[0-9])"
+_DEGREE = r"(?<![0-9.])(?P<degree>[0-9]{1,3})"
+_ANGLES = tuple(
+    re.compile(f"{lead}{_DEGREE} ?{degree} ?{_MINUTE} ?{minute}(?: ?{_SECOND} ?{second})?")
+    for lead, degree, minute, second in (
+        ("(?<=[緯経經])", "度", "分", "秒"), ("", "°", "[′']", "[″\"]"),
+    )
+)  # fmt: skip
+"""Degrees, minutes and seconds of arc, told in the lowest of them (UCUM: deg, ', '')."""
+
+
+def _angles(text: str) -> Iterator[tuple[Span, Quantity]]:
+    for match in chain.from_iterable(pattern.finditer(text) for pattern in _ANGLES):
+        minutes = Decimal(int(match["degree"]) * 60 + int(match["minute"]))
+        if match["second"] is None:
+            yield Span(*match.span()), point(minutes, "'", Decimal(1))
+            continue
+        second = Decimal(match["second"])
+        step = Decimal(1).scaleb(-len(match["second"].partition(".")[2]))
+        yield Span(*match.span()), point(minutes * 60 + second, "''", step)
+
+
 def _find(reading: Reading) -> Iterator[Figure]:
+    for span, angle in _angles(reading.lower):
+        yield figure(reading, "measure", span, angle)
     for pattern, kind, unit, factor in _FORMS:
         for match in pattern.finditer(reading.lower):
             value = point(Decimal(int(match[1]) * factor + int(match[2])), unit, Decimal(1))

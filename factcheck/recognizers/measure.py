@@ -2,10 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
+from factcheck.model.language import Unit
 from factcheck.model.records import Figure
+from factcheck.model.values import Quantity
 from factcheck.plugins import Recognizer
-from factcheck.recognizers._amounts import Amounts
+from factcheck.recognizers._amounts import Amount, Amounts
 from factcheck.recognizers._dress import figure, quantity
 from factcheck.recognizers._fold import fold, lower
 from factcheck.recognizers._halves import with_halves
@@ -14,6 +17,11 @@ from factcheck.recognizers._reading import Reading
 _CLAUSES = re.compile(r"[\n。;]|,(?![0-9])")
 REACH = 10
 """Code points before a number within which a word makes its unit clear (気温は25度)."""
+
+MOST_SIDES = 3
+"""Most numbers that share a unit by ``TIMES``."""
+TIMES = frozenset("×x✕✖")
+"""Signs between the sides of a thing."""
 
 
 def _find(reading: Reading) -> Iterator[Figure]:
@@ -26,6 +34,9 @@ def _find(reading: Reading) -> Iterator[Figure]:
         if any(word in clause for word in words):
             value = quantity(amount, amount.unit.code, amount.unit.factor)
             yield figure(reading, "measure", amount.span, value)
+    yield from _senses(reading)
+    for led in Amounts(reading, None, reading.words.measures_before):
+        yield figure(reading, "measure", led.span, quantity(led, led.unit.code, led.unit.factor))
     weights = reading.language.phrases.weight_contexts
     found = Amounts(reading, reading.words.measures, cased=True, weak=True)
     for amount in with_halves(reading, found):
@@ -37,6 +48,40 @@ def _find(reading: Reading) -> Iterator[Figure]:
             continue
         value = quantity(amount, amount.unit.code, amount.unit.factor)
         yield figure(reading, "measure", amount.span, value)
+        yield from _sides(reading, amount)
+
+
+def _senses(reading: Reading) -> Iterator[Figure]:
+    """Yield amounts whose unit the words before or behind it make clear (35.5度, 45度の角度)."""
+    senses = reading.language.amounts.measure_senses
+    for amount in Amounts(reading, reading.words.measure_senses) if senses else ():
+        numeral = reading.numerals[amount.last].span
+        line = reading.lower[max(0, numeral.start - REACH) : numeral.end].rpartition("\n")[2]
+        behind = reading.lower[amount.span.end : amount.span.end + REACH].partition("\n")[0]
+        for unit, before, after in senses[amount.unit]:
+            if _compiled(before).search(line) or _compiled(after).match(behind):
+                value = quantity(amount, unit.code, unit.factor)
+                yield figure(reading, "measure", amount.span, value)
+                break
+
+
+def _sides(reading: Reading, amount: Amount[Unit]) -> Iterator[Figure]:
+    """Yield the numbers before an amount that share its unit: 10×20×30センチ."""
+    start = amount.span.start
+    for index in range(amount.last - 1, max(-1, amount.last - MOST_SIDES), -1):
+        side = reading.numerals[index]
+        if side.broken or side.span.end > start:
+            return
+        if reading.plain[side.span.end : start].strip(" ") not in TIMES:
+            return
+        start, factor, unit = side.span.start, amount.unit.factor, amount.unit.code
+        value = Quantity(side.low * factor, side.high * factor, unit, side.step * factor)
+        yield figure(reading, "measure", side.span, value)
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
 
 
 MEASURE = Recognizer(kinds=("measure",), find=_find)

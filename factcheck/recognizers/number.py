@@ -21,6 +21,9 @@ from factcheck.recognizers._reading import Reading
 _PATENT = re.compile(r" [ABUS][12](?![A-Za-z0-9])")
 """What ends the number of a patent: US 10,123,456 B2 (WIPO standard ST.16)."""
 
+LARGE = 100
+"""From where on decimals make a bare number a figure."""
+
 
 def _find(reading: Reading) -> Iterator[Figure]:
     cells = {
@@ -32,7 +35,9 @@ def _find(reading: Reading) -> Iterator[Figure]:
         spoken = numeral.style != "digits"
         if numeral.broken or (spoken and not _is_spoken(reading, numeral)):
             continue
-        if not spoken and not _large(reading.plain, numeral) and numeral.span not in cells:
+        long = reading.language.phrases.long_decimals and _decimals(reading.plain, numeral)
+        bare = not spoken and not long and not _large(reading.plain, numeral)
+        if bare and numeral.span not in cells:
             continue
         before = reading.words.ranks_before.before(reading.lower, numeral.span.start)
         if before is None or before.value is None:  # 제9조 is the ninth article
@@ -84,6 +89,14 @@ def _large(text: str, numeral: Numeral) -> bool:
     after = text[end : end + 1]
     runs_on = bool(after) and (is_letter(after) or after in "-/_")
     return not runs_on and _PATENT.match(text, end) is None
+
+
+def _decimals(text: str, numeral: Numeral) -> bool:
+    """Tell whether it is a large number with decimals, and behind no name (Firefox 132.0)."""
+    start, end = numeral.span
+    before, after = text[max(0, start - 2) : start], text[end : end + 1]
+    named = any(is_letter(sign) for sign in before)
+    return numeral.low >= LARGE and numeral.step < 1 and not named and not is_letter(after)
 
 
 def _stripped(text: str, span: Span) -> tuple[int, int]:

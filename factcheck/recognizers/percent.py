@@ -18,6 +18,9 @@ from factcheck.recognizers._dress import figure, grown, quantity
 from factcheck.recognizers._phrases import found
 from factcheck.recognizers._reading import Reading
 
+LONGEST_BRACKET = 16
+"""Most code points of a bracket between points and what says of what they are."""
+
 
 def _find(reading: Reading) -> Iterator[Figure]:
     words = reading.words
@@ -25,6 +28,9 @@ def _find(reading: Reading) -> Iterator[Figure]:
         amount = grown(written)
         value = quantity(amount, amount.unit.code, _factor(amount))
         span, value = _tail(reading, amount, value)
+        index = words.index_points.at(reading.lower, _behind_bracket(reading.lower, span.end))
+        if index is not None and index.value and amount.unit.code == "point":
+            continue  # 120ポイント高, of a share index
         change = reading.words.changes.at(reading.lower, span.end)
         if change is not None and change.value is not None:
             span = Span(span.start, change.end)
@@ -40,6 +46,14 @@ def _factor(amount: Amount[Unit]) -> Decimal:
     unit = amount.unit
     large = unit.most is not None and amount.high > unit.most
     return unit.past if large and unit.past is not None else unit.factor
+
+
+def _behind_bracket(text: str, place: int) -> int:
+    """Return the place behind a bracket that opens at ``place``, if a short one does."""
+    if text[place : place + 1] != "(":
+        return place
+    end = text.find(")", place, place + LONGEST_BRACKET)
+    return place if end < 0 else end + 1
 
 
 def _tail(reading: Reading, amount: Amount[Unit], value: Quantity) -> tuple[Span, Quantity]:

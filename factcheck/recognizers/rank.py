@@ -22,8 +22,11 @@ LONGEST_SIGN = 4
 
 def _find(reading: Reading) -> Iterator[Figure]:
     words = reading.words
+    followers = reading.language.phrases.ranks_followers
     for amount in Amounts(reading, words.ranks_after, weak=True):
-        if _stands_apart(reading, amount) or _is_listed(reading, amount.span):
+        needed = followers.get(amount.unit) or ""
+        followed = reading.lower.startswith(needed, amount.span.end)
+        if _stands_apart(reading, amount) or _is_listed(reading, amount.span) or not followed:
             continue
         before = words.ranks_before.before(reading.lower, amount.span.start)
         start = before.start if before is not None and before.value else amount.span.start

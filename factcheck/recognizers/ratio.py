@@ -33,6 +33,11 @@ def _find(reading: Reading) -> Iterator[Figure]:
     for named in Amounts(reading, reading.words.fractions, weak=True):
         value = Fraction(named.low) / named.unit, Fraction(named.high) / named.unit
         yield figure(reading, "ratio", named.span, Quantity(*value))
+    pattern = reading.language.phrases.proportions
+    for match in _compiled(pattern).finditer(reading.lower) if pattern else ():
+        if int(match["whole"]):
+            part = Fraction(int(match["part"]), int(match["whole"]))
+            yield figure(reading, "ratio", Span(*match.span()), Quantity(part, part))
     shares = _Shares.of(reading.language)
     for index in range(1, len(reading.numerals)):
         left, right = reading.numerals[index - 1 : index + 1]
@@ -84,6 +89,11 @@ class _Shares:
         if len(words) > LONGEST_MIDDLE or not self._open:
             return known
         return sorted([*known, *(one for one in self._open if _joins(words, one.middle))])
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
 
 
 def _is_multiple(reading: Reading, amount: Amount[Unit]) -> bool:

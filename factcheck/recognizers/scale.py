@@ -1,19 +1,24 @@
 """Numbers on a scale that has no unit: 震度5強, マグニチュード7.3, magnitude 6.1."""
 
 from collections.abc import Iterator
+from decimal import Decimal
+from functools import cache
 
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
-from factcheck.model.values import Quantity
+from factcheck.model.values import Quantity, point
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._dress import figure
+from factcheck.recognizers._lexicon import Lexicon
 from factcheck.recognizers._numerals import Numeral
 from factcheck.recognizers._phrases import ends_in
 from factcheck.recognizers._reading import Reading
+from factcheck.recognizers._words import lexicon
 
 
 def _find(reading: Reading) -> Iterator[Figure]:
     words = reading.language.phrases
+    yield from _indexes(reading)
     if not words.scales_before:
         return
     for numeral in reading.numerals:
@@ -28,6 +33,32 @@ def _find(reading: Reading) -> Iterator[Figure]:
         yield figure(
             reading, "number", span, Quantity(numeral.low, numeral.high, None, numeral.step)
         )
+
+
+def _indexes(reading: Reading) -> Iterator[Figure]:
+    """Yield bare numbers right behind a word for an index: 防御率2.15, 打率.312."""
+    if not reading.language.phrases.indexes:
+        return
+    names = listed(reading.language.phrases.indexes)
+    for numeral in reading.numerals:
+        start = numeral.span.start
+        dotted = reading.lower[start - 1 : start] == "." and numeral.plain is not None
+        place = start - dotted
+        if (numeral.broken and not dotted) or numeral.style != "digits":
+            continue
+        if names.before(reading.lower, place) is None or numeral.grouped:
+            continue
+        value = Quantity(numeral.low, numeral.high, None, numeral.step)
+        if dotted:
+            share = Decimal(f"0.{numeral.plain}")
+            value = point(share, None, Decimal(1).scaleb(-len(numeral.plain or "")))
+        yield figure(reading, "number", Span(place, numeral.span.end), value)
+
+
+@cache
+def listed(words: frozenset[str]) -> Lexicon[None]:
+    """Return a list of words as a lexicon."""
+    return lexicon(dict.fromkeys(words))
 
 
 def _end(reading: Reading, numeral: Numeral) -> int | None:

@@ -1,0 +1,52 @@
+"""Japanese units of measure beyond everyday ones, and words whose unit others make clear."""
+
+from decimal import Decimal
+
+from factcheck.languages._list import words
+from factcheck.model.language import Unit
+
+_RARE = words(
+    """
+    ppb=[ppb] kbps=kbit/s Tbps=Tbit/s Wh=W.h Ah=A.h mAh=mA.h kPa=kPa MPa=MPa Pa=Pa N=N lm=lm
+    ルーメン=lm ルクス=lx カンデラ=cd rpm=/min cc=cm3 立方センチ=cm3 平方センチ=cm2
+    平方センチメートル=cm2 平方ミリ=mm2 立方キロメートル=km3 cm²=cm2 km2=km2 m2=m2 m3=m3 ㎥=m3
+    ㎢=km2 ㎖=mL ㍗=W ㏊=har ㎎=mg デシリットル=dL dL=dL dl=dL ℓ=L cL=cL μg=ug µg=ug
+    マイクログラム=ug マイクロメーター=um マイクロ秒=us キロトン=kt メガトン=Mt
+    キロワットアワー=kW.h dBm=dB[m] mmHg=mm[Hg] ミリバール=mbar パスカル=Pa ジュール=J
+    キロジュール=kJ グレイ=Gy ミリグレイ=mGy モル=mol ケルビン=K 天文単位=[AU] パーセク=[pc]
+    テラベクレル=TBq TW=TW テラワット時=TW.h mSv=mSv μSv=uSv µSv=uSv Sv=Sv Bq=Bq mmol=mmol
+    """
+)
+RARE_MEASURES: dict[str, str] = dict(pair.split("=") for pair in _RARE)
+"""Words, to UCUM."""
+
+# spoons and cups of Japanese kitchens: 15, 5 and 200 milliliters
+MEASURES_BEFORE: dict[str, Unit] = {
+    "大さじ": Unit("mL", Decimal(15)), "大匙": Unit("mL", Decimal(15)),
+    "小さじ": Unit("mL", Decimal(5)), "小匙": Unit("mL", Decimal(5)),
+    "カップ": Unit("mL", Decimal(200)),
+}  # fmt: skip
+_HOT = r"熱|高熱|暑さ|猛暑|真夏日|夏日|オーブン|お湯|湯|油|水|発熱|酷暑|炎天"
+_CHANGED = r"高[いくかめ]|低[いくかめ]|上昇|下が|上が|下回|上回|暑"
+_CELSIUS = (
+    (
+        r"気温|体温|水温|室温|温度|摂氏|平年|産業革命|温暖化|高熱|発熱|零下|氷点下|猛暑|真夏|オーブン|最高|最低"
+        r"|[0-9]\.[0-9]\Z"
+    ),
+    (
+        rf"(?:以上|を超える|前後|台|近い|超)?の(?:{_HOT})|に(?:予熱|熱し|加熱|温め|保)"
+        rf"|で(?:焼|揚げ|加熱)|(?:ほど|以上|も|近く|前後)?(?:{_CHANGED})"
+    ),
+)
+_ARC = (
+    r"北緯|南緯|東経|西経|緯度|経度|角度|傾斜|勾配|仰角|傾き|[北南]緯は",
+    r"の(?:角度|傾き|傾斜|方向|視野|パノラマ|転換|勾配)|(?:傾|回転|曲が|パノラマ|カメラ|方向|転換|見渡)",
+)
+MEASURE_SENSES: dict[str, tuple[tuple[Unit, str, str], ...]] = {
+    "度": ((Unit("deg"), *_ARC), (Unit("[degF]"), r"華氏", r"(?!)"), (Unit("Cel"), *_CELSIUS)),
+    "度目標": ((Unit("Cel"), r"[0-9]\.[0-9]\Z", r"(?!)"),),
+    "キロ": ((Unit("km/s"), r"秒速", r"(?!)"),),
+}
+INDEX_POINTS = dict.fromkeys(("高", "安"), True) | dict.fromkeys(
+    ("高い", "高く", "高か", "高め", "高まっ", "安い", "安定"), False
+)

@@ -1,0 +1,67 @@
+"""Fractions written with a stroke: 1/2個, 大さじ1と1/2, 1/3の確率. A stroke alone is no fraction.
+
+What is counted or measured must stand beside it, or words that tell a share: 1/3 may be a day.
+"""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from fractions import Fraction
+from functools import cache
+
+from factcheck.model.records import Figure
+from factcheck.model.text import Span
+from factcheck.model.values import Quantity, point
+from factcheck.plugins import Recognizer
+from factcheck.recognizers._dress import figure
+from factcheck.recognizers._reading import Reading
+
+_WRITTEN = re.compile(
+    r"(?<![0-9/.,])(?:(?P<whole>[0-9]{1,2})(?: |と|・|と ))?"
+    r"(?P<part>[0-9]{1,2})/(?P<of>[0-9]{1,2})(?![0-9/]|[.,][0-9])"
+)
+
+
+def _find(reading: Reading) -> Iterator[Figure]:
+    shares = reading.language.phrases.part_of_one
+    if not shares:
+        return
+    for match in _WRITTEN.finditer(reading.lower):
+        part, of = int(match["part"]), int(match["of"])
+        if not 0 < part < of:
+            continue
+        value = Fraction(part, of) + int(match["whole"] or 0)
+        found = _amount(reading, Span(*match.span()), value)
+        if found is not None:
+            yield found
+        elif match["whole"] is None and _compiled(shares).match(reading.lower, match.end()):
+            yield figure(reading, "ratio", Span(*match.span()), point(value))
+
+
+def _amount(reading: Reading, span: Span, value: Fraction) -> Figure | None:
+    """Return the figure of a fraction with a unit behind or before it, or None."""
+    words, text = reading.words, reading.lower
+    led = words.measures_before.before(text, span.start)
+    measure = led or words.measures.at(reading.plain, span.end)
+    if measure is not None and measure.value is not None:
+        whole = Span(min(span.start, measure.start), max(span.end, measure.end))
+        value *= Fraction(measure.value.factor)
+        return figure(reading, "measure", whole, _told(value, measure.value.code))
+    counter = words.counters.at(text, span.end)
+    if counter is None or counter.value is None:
+        return None
+    return figure(reading, "count", Span(span.start, counter.end), _told(value, counter.value))
+
+
+def _told(value: Fraction, unit: str) -> Quantity:
+    """Return a quantity that is told in decimals where these are exact."""
+    decimal = Decimal(value.numerator) / value.denominator
+    return point(decimal if Fraction(decimal) == value else value, unit)
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+FRACTION = Recognizer(kinds=("count", "measure", "ratio"), find=_find)
