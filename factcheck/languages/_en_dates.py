@@ -126,7 +126,11 @@ DATES = DateWords(
     decades=_DECADES,
     centuries=CENTURIES,
     fiscal_start=0,
-    year_before=frozenset(words("in since by until during from before after year the")),
+    year_before=frozenset(
+        words(
+            "in since by until during from before after year the a an his her its their our my 's"
+        )
+    ),
     past_months=("last",),
     next_months=("next",),
     ago=("ago", "earlier"),

@@ -65,6 +65,20 @@ PHRASES = PhraseWords(
         "monthlong": ("month", 1), "week-long": ("week", 1), "weeklong": ("week", 1),
         "day-long": ("day", 1), "daylong": ("day", 1),
         "half a century": ("year", 50), "half a decade": ("year", 5), "half a year": ("month", 6),
+        "an hour and a half": ("minute", 90), "a day and a half": ("hour", 36),
+        "a year and a half": ("month", 18), "a decade and a half": ("year", 15),
+        "a century and a half": ("year", 150), "a fortnight": ("week", 2),
+        "a decade-long": ("year", 10), "a year-long": ("year", 1), "half-century": ("year", 50),
+        "half-decade": ("year", 5), "half-day": ("hour", 12), "quarter-century": ("year", 25),
+        "a quarter-century": ("year", 25), "a quarter century": ("year", 25),
+        "a quarter of a century": ("year", 25), "quarter of a century": ("year", 25),
+        "a quarter of an hour": ("minute", 15), "quarter of an hour": ("minute", 15),
+        "quarter-hour": ("minute", 15), "three quarters of an hour": ("minute", 45),
+        "three-quarters of an hour": ("minute", 45), "hour-long": ("hour", 1),
+        "hourlong": ("hour", 1), "an hour-long": ("hour", 1), "century-long": ("year", 100),
+        "a century": ("year", 100), "a half-hour": ("minute", 30), "half a day": ("hour", 12),
+        "once a century": None, "once in a century": None, "minute-long": ("minute", 1),
+        "fortnight-long": ("week", 2), "a couple of centuries": None, "turn of a century": None,
         "half an hour": ("minute", 30), "a half-century": ("year", 50), "half-hour": ("minute", 30),
     },
     ago={
@@ -89,8 +103,14 @@ PHRASES = PhraseWords(
             "were died survived dead injured wounded missing others killed hurt arrested marched "
             "attended gathered protested fled"
         )
-    ) | {"have died", "have been", "had died", "had been", "remain missing", "are missing"},
-    people_before=frozenset(("killing", "injuring", "wounding")),
+    ) | {"have died", "have been", "had died", "had been", "remain missing", "are missing",
+          "of them", "of those", "of whom", "of which", "of the", "of its", "of his", "of her",
+          "of their", "of our", "more were", "more are", "more died", "others were",
+          "others are", "lost their lives", "perished"},
+    people_before=frozenset(
+        ("killing", "injuring", "wounding", "killed", "injured", "wounded", "killed about",
+         "leaving", "employs", "employing", "employed", "seats", "sleeps", "serves")
+    ),
     named_ages=(
         rf"{_NAMED}, (?P<age>[1-9][0-9]|10[0-9])(?=,|\.(?:\s|\Z))",
         rf"{_NAMED} \((?P<age>[1-9][0-9]|10[0-9])\)",

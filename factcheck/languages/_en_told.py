@@ -31,7 +31,7 @@ del ORDINALS["first"]
 
 _OWNERS = (
     r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y|[Yy]our|[Tt]his|[Tt]hat|[Aa]n?|"
-    r"[Ff]or an?|[Ee]very|[Ii]n|[A-Za-z]{1,24}(?:['’]s|s['’])) (?:very |current |own )?"
+    r"[Ff]or an?|[Ii]n|[A-Za-z]{1,24}(?:['’]s|s['’])) (?:very |current |own )?"
 )
 _NO_RANK = (
     "quarter|half|halves|part(?:y|ies)|world|person|hand|chance|thought|opinion|nature|wind|"

@@ -167,3 +167,12 @@ TRAPS = frozenset(
      "medio oriente", "medio plazo", "once inicial", "once ideal", "medio campo", "cuatro gatos",
      "medio camino", "medio mundo", "cien años de soledad"}
 )  # fmt: skip
+LABELS = frozenset(
+    words(
+        """
+    artículo art. arts. artículos apartado párrafo inciso ley decreto teléfono tel. tel: teléfono:
+    tfno. móvil móvil: fax whatsapp whatsapp: folio expediente nif cif dni rut ruc código cp c.p.
+    isbn issn página pág. págs. capítulo sección versión nota figura tabla cuadro anexo
+    """
+    )
+) | {"código postal", "ley n.º", "decreto n.º", "cuenta número", "número de teléfono", "art"}

@@ -24,10 +24,15 @@ MONTHS |= {word: month for word, month in _SHORT.items() if word not in {"set", 
 MONTHS |= {word.capitalize(): month for word, month in MONTHS.items()}
 _DAYS = [day for day in cldr.WEEKDAYS if len(day) > 3]
 WEEKDAYS = tuple(name for day in _DAYS for name in (day, day.capitalize()))
+WEEKDAY_DATES = {day: place for day, place in cldr.WEEKDAYS.items() if len(day) > 3}
+WEEKDAY_DATES |= {day.capitalize(): n for day, n in WEEKDAY_DATES.items() if n < 6}
 _PARTS: dict[str, Part] = {
     "inizio": "early", "inizi": "early", "metà": "mid", "fine": "late", "prima metà": "first-half",
     "seconda metà": "second-half", "primo semestre": "first-half",
     "secondo semestre": "second-half", "1° semestre": "first-half", "2° semestre": "second-half",
+    "I semestre": "first-half", "II semestre": "second-half", "1S": "first-half",
+    "2S": "second-half", "H1": "first-half", "H2": "second-half", "terzo quadrimestre": "late",
+    "principio": "early", "principi": "early",
     "primo quadrimestre": "early",
     "secondo quadrimestre": "mid", "ultimo trimestre": "quarter-4",
     "prima quindicina": "first-half", "seconda quindicina": "second-half",
@@ -56,6 +61,15 @@ _RELATIVES: dict[str, Relative | None] = {
     "stesso anno": Relative("year", 0, from_previous=True, alone=False),
     "anno successivo": Relative("year", 1, from_previous=True, alone=False),
     "anno precedente": Relative("year", -1, from_previous=True, alone=False),
+    "mese": Relative("month", 0, alone=False), "anno in corso": Relative("year", 0),
+    "mese in corso": Relative("month", 0), "anno corrente": Relative("year", 0),
+    "corrente anno": Relative("year", 0), "anno venturo": Relative("year", 1),
+    "corrente mese": Relative("month", 0), "oggi": Relative("day", 0),
+    "oggigiorno": None, "al giorno d'oggi": None, "stasera": Relative("day", 0),
+    "stamattina": Relative("day", 0), "stanotte": None, "ieri sera": Relative("day", -1),
+    "ieri mattina": Relative("day", -1), "secolo scorso": Relative("century", -1),
+    "scorso secolo": Relative("century", -1), "l'altroieri": Relative("day", -2),
+    "avantieri": Relative("day", -2), "anno fa": None, "un domani": None,
     "quell'anno": Relative("year", 0, from_previous=True, alone=False),
 }  # fmt: skip
 _CALENDAR = "[[,][ del| dell'anno] {year}]"
@@ -75,13 +89,26 @@ _CLOCK_BEFORE = (
 _CENTURY_BEFORE = (
     r"<\b(?:nel|del|dal|al|il|nell'|dell'|dall'|all'|l'|tardo|primo) ?(?=[A-Z][a-z]|')>"
 )
+_NO_FEAST = r"<(?! [Ss]anto| [Gg]rasso| [Nn]ero| delle [Cc]eneri| d[ei]\b| [0-9])>"
+_HABIT = (
+    "<"
+    + "".join(
+        f"(?<![{word[0].upper()}{word[0]}]{word[1:]} )"
+        for word in words("il ogni i di del al dal nel sul della tutti")
+    )
+    + r"(?<!\w)>"
+)
 _TEMPLATES = (
+    _HABIT + "{dayofweek}" + _NO_FEAST, "{dayofweek} {past}", "{past} {dayofweek}",
+    "{dayofweek} {next}", "{next} {dayofweek}",
+    r"{weekday} {dom}<(?=[,;)\n]|\.(?:\s|\Z)|\Z| (?:a|alle|in|con|per|e|si|che|nel)\b)>",
     "[{weekday}[,] ]" + _DATE + _CALENDAR, "[{weekday}[,] ]" + _DATE + " dell'{relative}",
     "[{weekday}[,] ]" + _DATE + " dello {relative}", "[{weekday}[,] ]" + _DATE + " {past}",
     "[{weekday}[,] ]" + _DATE + " {next}", "[{weekday} ]{dayname} {name}" + _CALENDAR,
     r"<\b(?i:tra il|fra il|tra l'|i giorni) ?>{day} e [il |l']{day2} {name}" + _CALENDAR,
     "{day}-{name}-{year}", "{day}/{month}/{year}", "{day}-{month}-{year}",
-    "{day}.{month}.{year}", "{day}/{month}/{short}", "{year}-{month}-{day}",
+    "{day}.{month}.{year}", "{day}/{month}/{short}", "{day}-{roman}-{year}",
+    "{day}/{roman}/{year}", "{day}.{roman}.{year}", "{year}-{month}-{day}",
     "{year}/{month}/{day}", "{name}[ del|,] {year}", "{name} dell'{relative}",
     "{name} dello {relative}", "{name} di {relative}", _NAMES, _ELIDED_NAMES,
     "{past} {name}", "{name} {past}", "{next} {name}", "{name} {next}", "{past} {season}",
@@ -93,6 +120,10 @@ _TEMPLATES = (
     "{part} del<(?= [A-Z'][a-z0-9])> {named}",
     "{part} dell'{named}", "{part} {named}<(?! secolo)>",
     r"<\b(?=(?i:primo|secondo|terzo|quarto|ultimo|[1-4][°º]) (?:tri|se|quadri)mestre)>{part}",
+    "{part} {whole:anno}<(?! scorso| [12][0-9])>", "{part} {relative}", "{part} del {relative}",
+    "{part} dell'{whole:anno}<(?! scorso| prossimo| passato| in corso| [12][0-9])>",
+    "{part} del decennio {decade}",
+    r"<\b(?=[XVI]{1,5} e [XVI]{1,5} secolo)>{named}",
     _YEARS, r"<\(>{year}<\)>", r"<\b(?i:tra|fra) il >{year} e il {year2}",
     "anni [']{tens}", "anni {decade}", "decennio {decade}",
     "{named} secolo<(?! a\\. ?C)>", "{century}° secolo", "secolo {named}<(?! a\\. ?C)>",
@@ -101,6 +132,8 @@ _TEMPLATES = (
 DATES = DateWords(
     months=MONTHS,
     weekdays=WEEKDAYS,
+    weekday_dates=WEEKDAY_DATES,
+    moments={"mezzogiorno": 12 * 60, "mezzanotte": 0, "mezzogiorno e mezzo": 12 * 60 + 30},
     decades={word: int(n) for word, n in NUMBERS.items() if n in range(20, 100, 10)}
     | {"duemila": 2000, "dieci": 10},
     centuries=CENTURIES,
@@ -122,13 +155,32 @@ DATES = DateWords(
     hedges_before=frozenset({"circa", "intorno al", "attorno al", "verso il", "verso la",
                              "intorno alle", "verso le", "intorno agli"}),
     hedges_after=frozenset({"circa", "all'incirca"}),
-    bounds_after={"in poi": "least", "in avanti": "least"},
+    bounds_before={
+        **{f"{word}{article}": "least" for word in ("a partire ", "")
+           for article in ("dal", "da", "dalla", "dall'", "dallo", "dai", "dagli", "dalle",
+                           "dal mese di", "dall'anno")},
+        **{f"{word} {article}": "most" for word in ("fino", "sino")
+           for article in ("al", "a", "alla", "all'", "allo", "ad", "agli", "all'anno")},
+        **{f"entro{article}": "most" for article in
+           ("", " il", " la", " lo", " l'", " gli", " i", " l'anno")},
+        "non oltre il": "most", "al più tardi nel": "most", "al più tardi il": "most",
+    },
+    bounds_after={"al più tardi": "most",
+        "in poi": "least", "in avanti": "least"},
     day_halves={
         "a.m.": 0, "am": 0, "p.m.": 12, "pm": 12, "di mattina": 0, "del mattino": 0,
         "del pomeriggio": 12, "di sera": 12, "della sera": 12, "di notte": 0, "della mattina": 0,
     },
+    clock_words={word: int(n) for word, n in NUMBERS.items() if 0 < n < 31 and n % 1 == 0}
+    | {"mezza": 30, "mezzo": 30, "un quarto": 15, "tre quarti": 45, "l'una": 1, "una": 1},
     twelve_is_zero=True,
     clock_templates=(
+        r"<\b(?:[Aa]|verso|entro|da|fino a|dopo|prima di|[Ll]a|[Aa]lla|per) (?=m)>{moment}",
+        _CLOCK_BEFORE + "{hour} e {minute:mezza|mezzo|un quarto|tre quarti}[ {half}]",
+        _CLOCK_BEFORE + "{hour} meno {to:un quarto|dieci|cinque|venti}[ {half}]",
+        _CLOCK_BEFORE + "{hour} {half}", _CLOCK_BEFORE + "{hour} in punto[ {half}]",
+        _CLOCK_BEFORE
+        + "{hour} e {minute:dieci|venti|venticinque|cinque|trenta}<(?! [a-z]+[ie]\\b)>",
         "{hour}:{minute}<(?![0-9:])>", "{hour}:{minute}[ ]{half}",
         "{hour}:{minute}:{second}<(?![0-9:])>", "{hour}[ ]{half}",
         "{hour}h{minute}", "{hour} e {thirty:mezza} {half}",

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from factcheck.languages import _it_cldr_data as cldr
+from factcheck.languages._it_words import NUMBERS
 from factcheck.languages._list import words
 from factcheck.languages._signs import SYMBOLS
 from factcheck.model.language import Unit
@@ -70,6 +71,14 @@ DURATIONS: dict[str, Unit | None] = {
     "lustro": Unit("year", Decimal(5)), "lustri": Unit("year", Decimal(5)),
     "trimestre": Unit("month", Decimal(3)), "trimestri": Unit("month", Decimal(3)),
     "semestre": Unit("month", Decimal(6)), "semestri": Unit("month", Decimal(6)),
+    "decimi di secondo": Unit("second", Decimal("0.1")),
+    "decimo di secondo": Unit("second", Decimal("0.1")),
+    "centesimi di secondo": Unit("second", Decimal("0.01")), "biennio": Unit("year", Decimal(2)),
+    "centesimo di secondo": Unit("second", Decimal("0.01")), "bienni": Unit("year", Decimal(2)),
+    "millesimi di secondo": Unit("second", Decimal("0.001")), "triennio": Unit("year", Decimal(3)),
+    "bimestri": Unit("month", Decimal(2)), "bimestre": Unit("month", Decimal(2)),
+    "millennio": Unit("year", Decimal(1000)), "millenni": Unit("year", Decimal(1000)),
+    "quadrimestre": Unit("month", Decimal(4)), "quadrimestri": Unit("month", Decimal(4)),
     "h": Unit("hour"), "min.": Unit("minute"), "sec": Unit("second"),
     "millisecondi": Unit("second", Decimal("0.001")), "anni luce": None, "anni di età": None,
 }  # fmt: skip
@@ -115,10 +124,14 @@ MEASURES: dict[str, Unit | None] = {
 }
 
 _ORDINALS = {
-    "second": 2, "terz": 3, "quart": 4, "quint": 5, "sest": 6, "settim": 7, "ottav": 8, "non": 9,
-    "decim": 10, "undicesim": 11, "dodicesim": 12, "quindicesim": 15, "ventesim": 20,
-    "venticinquesim": 25, "trentesim": 30, "cinquantesim": 50, "centesim": 100,
+    "prim": 1, "second": 2, "terz": 3, "quart": 4, "quint": 5, "sest": 6, "settim": 7,
+    "ottav": 8, "non": 9, "decim": 10, "centesim": 100, "duecentesim": 200, "millesim": 1000,
 }  # fmt: skip
+_ORDINALS |= {  # ventunesimo, ventitreesimo, ventiseiesimo: the last letter falls, tre and sei stay
+    (word if n % 10 in {3, 6} and n > 20 else word[:-1]) + "esim": int(n)
+    for word, n in NUMBERS.items()
+    if 10 < n < 100 and n % 1 == 0 and word[-1] in "aeio"
+}
 ORDINALS = {stem + end: place for stem, place in _ORDINALS.items() for end in ("o", "a")}
 RANKED = words(
     """
@@ -146,3 +159,13 @@ TRAPS = frozenset(
      "due passi", "due parole", "quattro chiacchiere", "a due a due", "le mille e una",
      "undici titolare", "sei d'accordo", "mezzi di", "mezzo pubblico"}
 )  # fmt: skip
+LABELS = frozenset(
+    words(
+        """
+    articolo articoli art. artt. comma lettera legge decreto tel. tel: telefono telefono: fax cell.
+    cellulare cellulare: cap c.a.p. pagina pag. pagg. capitolo versione nota figura tabella
+    allegato protocollo prot. pratica isbn issn sezione paragrafo dl d.l. dlgs d.lgs. dpcm
+    """
+    )
+) | {"legge n.", "decreto n.", "numero verde", "partita iva", "p. iva", "decreto legge",
+     "decreto legislativo", "art"}  # fmt: skip

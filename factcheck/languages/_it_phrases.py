@@ -4,6 +4,7 @@ from fractions import Fraction
 
 from factcheck.languages._list import words
 from factcheck.model.phrases import PhraseWords
+from factcheck.model.words import FigureKind
 
 _VERBS = {"raddoppi": 2, "triplic": 3, "quadruplic": 4, "quintuplic": 5}
 _HALVES = ("di", "del", "dei", "delle", "della", "degli")
@@ -12,8 +13,14 @@ _MULTIPLES: dict[str, Fraction | None] = {
     "il triplo": Fraction(3), "al triplo": Fraction(3), "il quadruplo": Fraction(4),
     "dimezzato": Fraction(1, 2), "dimezzata": Fraction(1, 2), "dimezzati": Fraction(1, 2),
     "dimezzate": Fraction(1, 2), "dimezzare": Fraction(1, 2), "della metà": Fraction(1, 2),
-    **{f"la metà| {of}": Fraction(1, 2) for of in _HALVES},
-    **{f"{which} metà {of}": None for of in _HALVES for which in ("prima", "seconda", "altra")},
+    "la metà": Fraction(1, 2), "verso la metà": None, "la metà del secolo": None,
+    "per metà": Fraction(1, 2), "il quintuplo": Fraction(5), "del triplo": Fraction(3),
+    "dimezza": Fraction(1, 2), "dimezzano": Fraction(1, 2), "dimezzerà": Fraction(1, 2),
+    "dimezzò": Fraction(1, 2), "dimezzando": Fraction(1, 2), "raddoppiò": Fraction(2),
+    "triplicò": Fraction(3), "il doppio gioco": None, "il doppio senso": None,
+    "il doppio cognome": None, "il doppio turno": None, "il triplo salto": None,
+    **{f"la {which} metà": None for which in ("prima", "seconda", "altra", "dolce")},
+    **{f"{which} metà": None for which in ("prima", "seconda", "altra", "dolce")},
 }  # fmt: skip
 _MULTIPLES |= {
     stem + ending: Fraction(times)
@@ -32,11 +39,38 @@ _WHERE = ("al mondo", "del mondo", "della storia", "del paese", "d'italia", "in 
           "d'europa", "in europa", "del secolo", "del pianeta", "di tutti i tempi", "di sempre",
           "mai registrato", "mai registrata")  # fmt: skip
 
+_TOLD: dict[FigureKind, tuple[str, ...]] = {
+    "rank": (
+        # a text or cell that holds nothing else
+        r"\A\s*(?P<figure>(?i:(?:il |lo |la |l')?(?P<number>{ordinal})))\s*\Z",
+        r"\b(?P<figure>(?=\w{2,24}esim[oa]\b)(?P<number>(?i:{ordinal})))\b(?! secolo)",
+        r"\b(?P<figure>(?P<number>[Pp]rim[oa]) (?:posto|posizione|classificat[oa]))\b",
+        r"\b(?P<figure>numero (?P<number>[1-9][0-9]{0,2}))(?= (?:al mondo|del mondo|del ranking))",
+    ),
+    "age": (
+        (
+            r"\b(?:mort|scompars|deced)\w{1,3} (?:\w{1,20} ){0,3}"
+            r"a (?P<figure>(?P<number>[1-9][0-9]) anni)"
+        ),
+        (
+            r"(?<!nazionale )\b(?P<figure>(?:(?P<least>over)|(?P<most>under))[ -]?"
+            r"(?P<number>[1-9][0-9]))(?![\w%]|[.,][0-9]| (?:anni|mila|milioni)\b)"
+        ),
+    ),
+}
+
 PHRASES = PhraseWords(
     multiples=_MULTIPLES,
     durations={
         "un quarto d'ora": ("minute", 15), "tre quarti d'ora": ("minute", 45),
-        "mezzo secolo": ("year", 50),
+        "mezzo secolo": ("year", 50), "quarto d'ora": ("minute", 15),
+        "un quarto di secolo": ("year", 25),
+        "un'ora e un quarto": ("minute", 75), "ora e mezza": ("minute", 90),
+        "ora e un quarto": ("minute", 75), "anno e mezzo": ("month", 18),
+        "mese e mezzo": ("day", 45),
+        "secolo e mezzo": ("year", 150), "minuto e mezzo": ("second", 90),
+        "un secolo": ("year", 100),
+        "un decennio": ("year", 10), "giorno e mezzo": ("hour", 36),
     },
     scales_before=frozenset(("magnitudo ", "magnitudo di ", "magnitudo stimata di ")),
     scales_after=frozenset((" della scala richter", " gradi della scala richter")),
@@ -45,15 +79,32 @@ PHRASES = PhraseWords(
         r"|perdono|pareggiato|pareggia|pareggio|superato|supera|vittoria|successo|punteggio"
         r"|finita|finito|finisce|terminata|terminato|risultato|imposto|vantaggio|sconfitta|travolto|piegato)\b"
     ),
+    score_joins=r" a (?<!da [0-9] a )(?<!da [0-9][0-9] a )",
     scores_after=r" (?:contro|al|sul|sulla|all'intervallo)\b",
     people_after=frozenset(
         ("sono morti", "sono morte", "sono rimasti feriti", "sono rimaste ferite",
          "sono stati arrestati", "morirono", "sono donne", "erano donne", "risultano dispersi")
     ),
+    told=_TOLD,
+    ago={"un secolo": ("year", 100), "un decennio": ("year", 10), "un anno": ("year", 1)},
+    ordinal_leads=frozenset(
+        ("arriva", "arrivato", "arrivata", "classificato", "classificata", "chiude", "chiuso",
+         "finito", "finisce", "è arrivato", "è arrivata", "giunto", "giunta")
+    ),
+    ancient=(
+        r"(?<![\w.,])(?P<before_year>[0-9]{1,4}) (?:a\. ?c\.|avanti cristo|p\. ?e\. ?v\.)",
+        r"\b(?P<before_century>[ivx]{1,5}) secolo (?:a\. ?c\.|avanti cristo)",
+        r"(?<![\w.,])(?P<year>[0-9]{1,4}) (?:d\. ?c\.|dopo cristo)",
+        r"\banno (?P<year>[1-9][0-9]{2})(?![\w%]|[.,][0-9])",
+    ),
+    unit_notes=r"(?:^|\b(?:dati|cifre|importi|valori)\b,? ?)in (?P<note>[a-zà-ÿ$€£¥% .]{1,30})",
+    year_columns={"anno": "nel {}", "esercizio": "nel {}", "fondazione": "nel {}",
+                  "elezione": "nel {}", "stagione": "nel {}"},
     people_before=frozenset(("uccidendone", "uccidendo")),
     named_ages=(
         rf"{_NAMED} \((?P<age>[1-9][0-9]|10[0-9])\)",
         rf"{_NAMED}, (?P<age>[1-9][0-9]|10[0-9])(?=,)",
+        rf"{_NAMED}, (?P<figure>(?P<age>[1-9][0-9]?|10[0-9]) anni)(?=[,.)])",
     ),
     superlatives=frozenset(
         ("per la prima volta", "record storico", "massimo storico", "minimo storico",

@@ -57,6 +57,8 @@ VAGUE: dict[str, tuple[int, int]] = {
     "un paio di": (2, 3), "un paio d'": (2, 3), "un paio": (2, 3), "alcuni": (3, 9),
     "alcune": (3, 9), "diversi": (3, 9), "diverse": (3, 9), "parecchi": (3, 9), "vari": (3, 9),
     "parecchie": (3, 9), "varie": (3, 9), "pochi": (2, 5), "poche": (2, 5),
+    "qualche decina": (20, 90), "qualche centinaio": (200, 900), "qualche migliaio": (2000, 9000),
+    "qualche milione": (2 * 10**6, 9 * 10**6), "qualche miliardo": (2 * 10**9, 9 * 10**9),
     **{f"{many} di {word}": (2 * value * size, 9 * value * size)
        for many, value in (("decine", 10), ("centinaia", 100), ("dozzine", 12))
        for word, size in _LARGE.items()},
@@ -70,7 +72,8 @@ FRACTIONS = {
 _SIGNS = {
     "$": "USD", "US$": "USD", "USD": "USD", "€": "EUR", "EUR": "EUR", "£": "GBP", "GBP": "GBP",
     "¥": "JPY", "JPY": "JPY", "CHF": "CHF", "CNY": "CNY", "₩": "KRW", "HK$": "HKD", "A$": "AUD",
-    "C$": "CAD", "R$": "BRL", "₹": "INR", "Fr.": "CHF", "fr.": "CHF",
+    "C$": "CAD", "R$": "BRL", "₹": "INR", "NT$": "TWD", "CA$": "CAD", "AR$": "ARS", "Fr.": "CHF",
+    "fr.": "CHF",
 }  # fmt: skip
 CURRENCIES_BEFORE: dict[str, str] = {**_SIGNS, "euro": "EUR"}
 _NAMES = {
@@ -79,9 +82,18 @@ _NAMES = {
     "sterline": "GBP", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "won": "KRW",
     "rubli": "RUB", "rublo": "RUB", "rupie": "INR", "lire": "ITL", "pesos": "MXN", "reais": "BRL",
     "real": "BRL", "franchi": "CHF", "franco": "CHF", "corone": "SEK", "corona svedese": "SEK",
-    "corone svedesi": "SEK", "zloty": "PLN", "centesimi": None, "lire turche": "TRY",
+    "corone svedesi": "SEK", "zloty": "PLN", "lira": "ITL", "rupia": "INR", "corona": "SEK",
+    "peso": "MXN", "pesos argentini": "ARS", "marchi": "DEM", "marchi tedeschi": "DEM",
+    "bitcoin": "XBT", "franchi svizzeri": "CHF", "dirham": "AED", "talleri": None,
+    "lire turche": "TRY",
 }  # fmt: skip
 CURRENCIES_AFTER: dict[str, str | None] = {**cldr.CURRENCIES, **_SIGNS, **_NAMES}
+_CENT = Unit("EUR", Decimal("0.01"))
+COINS = {
+    "centesimi": _CENT, "centesimo": _CENT, "centesimi di euro": _CENT, "centesimi d'euro": _CENT,
+    "centesimi di dollaro": Unit("USD", Decimal("0.01")), "cent": _CENT,
+    "penny": Unit("GBP", Decimal("0.01")),
+}  # fmt: skip
 
 _PERCENT, _POINT = Unit("%"), Unit("point")
 _BASIS = Unit("point", Decimal("0.01"))
@@ -107,7 +119,9 @@ HEDGES_BEFORE: dict[str, Slack | None] = {
     "approssimativamente": _ABOUT, "all'incirca": _ABOUT, "grosso modo": _ROUGH, "~": _ABOUT,
     "più o meno": _ROUGH, "poco più di": _MORE, "poco più del": _MORE, "poco meno di": _LESS,
     "poco meno del": _LESS, "stimati": _ROUGH, "stimato in": _ROUGH, "ca.": _ABOUT,
-    "pressoché": _LESS, "ben": None,
+    "pressoché": _LESS, "ben": None, "appena più di": _MORE,
+    "poco sopra i": _MORE, "poco sotto i": _LESS, "nell'ordine di": _ABOUT, "qualcosa come": _ROUGH,
+    "quasi una": _LESS, "circa una": _ABOUT, "sfiorando i": _LESS, "a circa": None,
 }  # fmt: skip
 HEDGES_AFTER: dict[str, Slack | None] = {
     "circa": _ABOUT, "all'incirca": _ABOUT, "più o meno": _ROUGH, "e passa": _MORE,
@@ -125,10 +139,17 @@ BOUNDS_BEFORE: dict[str, Bound | None] = {
     "come minimo": "least", "un minimo di": "least", "minimo": "least", "fino a": "most",
     "al massimo": "most", "un massimo di": "most", "massimo": "most", "al più": "most",
     "non oltre": "most", "entro": "most", "a partire da": "least", ">": "least", "<": "most",
-    "più di un": "least", "più di una": "least",
+    "più di un": "least", "più di una": "least", "meno di un": "most", "meno di una": "most",
+    "fino al": "most", "fino ai": "most", "fino alle": "most", "fino ad": "most",
+    "fino a un": "most", "fino a una": "most", "sino a": "most", "tutt'al più": "most",
+    "non meno di": "least", "non più di": "most", "perlomeno": "least", "quantomeno": "least",
+    "oltre una": "least", "almeno una": "least", "un tetto di": "most", "≥": "least", "≤": "most",
+    "al di là dei": "least", "a partire dai": "least", "da almeno": "least",
 }  # fmt: skip
 BOUNDS_AFTER: dict[str, Bound | None] = {
     "o più": "least", "in su": "least", "come minimo": "least", "almeno": "least",
+    "e oltre": "least", "o oltre": "least", "minimo": "least", "massimo": "most",
+    "o superiore": "least", "o inferiore": "most", "e più": "least",
     "o meno": "most", "al massimo": "most", "in giù": "most", "+": "least",
 }  # fmt: skip
 NO_SIGNS = ("o meno ", "per lo meno ", "quanto meno ", "nientemeno ", "più o meno ", "a meno ")

@@ -1,7 +1,7 @@
 """Korean dates and times of day. The fiscal year is the calendar year."""
 
 from factcheck.languages._list import words
-from factcheck.model.language import DateWords, Part, Relative
+from factcheck.model.language import NIGHT, NOON, SMALL_HOURS, DateWords, Part, Relative
 
 _DAYS = "월화수목금토일"
 _WEEKDAYS = tuple(
@@ -23,14 +23,17 @@ _PARTS |= {"1~3분기": "three-quarters", "1∼3분기": "three-quarters"}
 _LONE_PARTS = tuple(word for word in _PARTS if word.endswith(("분기", "상반기", "하반기")))
 
 _RELATIVES: dict[str, Relative | None] = {
-    "지난해": Relative("year", -1), "작년": Relative("year", -1), "전년": Relative("year", -1),
+    "지난 해": Relative("year", -1), "올": Relative("year", 0, alone=False),
+    "오늘": Relative("day", 0), "지난해": Relative("year", -1), "작년": Relative("year", -1),
+    "전년": Relative("year", -1),
     "재작년": Relative("year", -2), "올해": Relative("year", 0), "금년": Relative("year", 0),
     "내년": Relative("year", 1), "내후년": Relative("year", 2), "지난달": Relative("month", -1),
     "지난 달": Relative("month", -1), "전달": None, "이달": Relative("month", 0),
     "이번 달": Relative("month", 0), "이번달": Relative("month", 0),
     "다음 달": Relative("month", 1), "다음달": Relative("month", 1), "내달": Relative("month", 1),
     "지지난달": Relative("month", -2), "지난주": Relative("week", -1),
-    "지난 주": Relative("week", -1), "이번 주": Relative("week", 0), "이번주": Relative("week", 0),
+    "지난 주": Relative("week", -1), "이번 주": Relative("week", 0), "이번주": Relative("week",
+    0),
     "금주": None, "다음 주": Relative("week", 1), "다음주": Relative("week", 1),
     "내주": Relative("week", 1), "어제": Relative("day", -1), "전날": None,
     "그저께": Relative("day", -2), "그제": Relative("day", -2), "내일": Relative("day", 1),
@@ -81,8 +84,15 @@ _TAILS = (
     "{month}월<(?![드남호])>", "{month}월{part}", "{month}월{day}일[{weekday}]", "{part}",
     "{season}<(?![가-힣]{2})>",
 )  # fmt: skip
-_COUNTS = (
-    "간|동안|만에|째|전|후|뒤|이내|이상|이하|연속|가량|정도|남짓|내내|여|차|씩|당|안에|안팎|치|미만"
+# words behind a number of days that make it a stretch; what goes on otherwise is another word
+_OTHERWISE = {
+    "간": "담부사호접밤첩격판이절신략암", "전": "국체날남북주역면문직시기통세자력망략쟁달원당담",
+    "후": "보반원배속임쿠지", "뒤": "늦따집흔덮지이", "여": "성자야수의당권행론객름러전부가",
+    "차": "량기세장관별례로츰이단지트", "당": "시국일대원선정초사부", "치": "러료른르솟안킨매열",
+    "이상": "기현한하", "씩": "씩", "연속": "극",
+}  # fmt: skip
+_COUNTS = "동안|만에|째|이내|이하|가량|정도|남짓|내내|안에|안팎|미만|" + "|".join(
+    f"{word}(?![{signs}])" for word, signs in _OTHERWISE.items()
 )
 _NOT_A_COUNT = f"<(?! ?(?:{_COUNTS}))>"
 _TEMPLATES = (
@@ -90,6 +100,9 @@ _TEMPLATES = (
     "{year}년<(?! ?(?:간|동안|만에|가까이|넘게|역사|여))>", "{year}년도", "{relative}",
     "{relative}의{part}",
     "{short}년{month}월", "{short}년{month}월{part}", "{short}년{month}월{day}일[{weekday}]",
+    "'{short}.{month}.{day}[.][{weekday}]", "'{short}. {month}. {day}[.][{weekday}]",
+    "{short}.{month}.{day}.({weekday})", "{short}년 {part:" + "|".join(_LONE_PARTS) + "}",
+    "<(?<![매가-힣~∼·])>{dayofweek}<(?!마다|[~∼·])>", "{past} {dayofweek}", "{next} {dayofweek}",
     "'{short}년", "'{short}년{month}월[{day}일[{weekday}]]",
     "{year}/{month}/{day}[{weekday}]", "{year}.{month}.{day}[.][{weekday}]",
     "{year}. {month}. {day}[.][{weekday}]", "{year}-{month}-{day}[{weekday}]",
@@ -99,8 +112,10 @@ _TEMPLATES = (
     "{century}세기<(?! ?(?:만에|동안|에 걸쳐|가까이|넘게|전|후|이상))>",
     "{century}세기{part}", "{year}{fiscal:회계연도}[{part}]", "{year}년{fiscal:회계연도}[{part}]",
     "{month}월<(?![드남호세])>", "{month}월{part}", "{month}월{day}일[{weekday}]",
-    "{past}{month}월<(?![드남호세])>", "{past}{month}월{day}일[{weekday}]", "{past}{month}월{part}",
-    "{next}{month}월<(?![드남호세])>", "{next}{month}월{day}일[{weekday}]", "{next}{month}월{part}",
+    "{past}{month}월<(?![드남호세])>", "{past}{month}월{day}일[{weekday}]",
+    "{past}{month}월{part}",
+    "{next}{month}월<(?![드남호세])>", "{next}{month}월{day}일[{weekday}]",
+    "{next}{month}월{part}",
     "{past}{dom}일[{weekday}]" + _NOT_A_COUNT, "{next}{dom}일[{weekday}]" + _NOT_A_COUNT,
     "{relative}{day}일[{weekday}]", "{dom}일[{weekday}]" + _NOT_A_COUNT,
     "{part:" + "|".join(_LONE_PARTS) + "}",
@@ -136,13 +151,16 @@ DATES = DateWords(
         "이후": "least", "이래": "least", "이전": "most",
     },
     day_halves={
-        "오전": 0, "새벽": 0, "아침": 0, "오후": 12, "저녁": 12, "밤": 12, "낮": 0, "정오": 0,
-        "한낮": 0,
+        "오전": SMALL_HOURS, "새벽": SMALL_HOURS, "아침": 0, "오후": 12, "저녁": 12, "밤": NIGHT,
+        "심야": NIGHT, "한밤": NIGHT, "낮": NOON, "점심": NOON, "한낮": NOON,
     },
+    moments={"정오": 12 * 60, "자정": 0},
+    weekday_dates={f"{day}요일": number for number, day in enumerate(_DAYS, start=1)},
     clock_words=_CLOCK_WORDS,
     clock_templates=(
         "{hour}시<" + _HOUR_TAIL + ">", "{half}{hour}시<" + _HOUR_TAIL + ">",
         "[{half}]{hour}시{minute}분<(?!의)>", "[{half}]{hour}시{thirty:반}<(?![가-힣]{2})>",
+        "{moment}<(?=[ ,.]|에|까지|부터|쯤|께|무렵|을|이|$)>",
         "[{half}]{hour}시{minute}분{second}초",
         "[{half}]{hour}:{minute}<(?![0-9:])>", "[{half}]{hour}:{minute}:{second}<(?![0-9:])>",
     ),

@@ -5,13 +5,38 @@ from fractions import Fraction
 from factcheck.languages._list import words
 from factcheck.model.phrases import PhraseWords
 
-_DAYS = {"이틀": 2, "사흘": 3, "나흘": 4, "닷새": 5, "엿새": 6, "열흘": 10, "보름": 15}
+_DAYS = {
+    "이틀": 2, "사흘": 3, "나흘": 4, "닷새": 5, "엿새": 6, "이레": 7, "여드레": 8, "아흐레": 9,
+    "열흘": 10, "보름": 15,
+}  # fmt: skip
 _SPANS: dict[str, tuple[str, int] | None] = {
     "석 달": ("month", 3), "넉 달": ("month", 4), "반년": ("month", 6), "반세기": ("year", 50),
+    "반 년": ("month", 6), "반시간": ("minute", 30), "반 시간": ("minute", 30),
+    "한 세기": ("year", 100),
+    "일주일": ("week", 1), "일주일간": ("week", 1), "일 주일": ("week", 1), "하루간": ("day", 1),
+    "하루| 동안": ("day", 1), "하루| 만에": ("day", 1), "하루| 사이": ("day", 1),
+    "하루| 전": ("day", 1),
+    "하루| 뒤": ("day", 1), "하루| 앞": ("day", 1), "한해| 동안": ("year", 1),
     "일 년": ("year", 1), "일년": ("year", 1), "한 해": None, "보름달": None, "하나흘": None,
     "매일 년": None,
 }  # fmt: skip
 _SPANS |= {day + tail: ("day", number) for day, number in _DAYS.items() for tail in ("", "간")}
+# Sino-Korean digits count only before units that make no everyday word with them (이 분, 사분)
+_SPANS |= {
+    f"{digit}{gap}{unit}": (code, number)
+    for number, digit in enumerate(words("일 이 삼 사 오 육 칠 팔 구"), start=1)
+    for gap in ("", " ")
+    for unit, code in (
+        ("년", "year"),
+        ("년간", "year"),
+        ("개월", "month"),
+        ("개월간", "month"),
+        ("분", "minute"),
+        ("분간", "minute"),
+        ("초", "second"),
+    )
+    if digit not in "일이사" or (unit[:2] == "개월")
+}
 _WON = (
     "승리|이겼|이기|꺾|누르|제압|완파|격파|대파|앞서|앞섰|역전|비겼|비기|무승부|패했|패배|졌|완승|신승|"
     "대승|석패|승부|마쳤|끝났|리드|물리"
@@ -24,7 +49,8 @@ PHRASES = PhraseWords(
         "과반": None, "절반씩": None,
     },
     durations=_SPANS,
-    scales_before=frozenset(words("규모 진도")),
+    scales_before=frozenset(("규모 ", "규모", "진도 ", "진도", "리히터 규모 ")),
+    score_joins=" ?대 ?",
     scores_after=rf"(?:로|으로)? ?(?:[가-힣]{{1,8}} )?(?:{_WON})",
     named_ages=(
         rf"[가-힣]\((?P<age>[1-9][0-9]|10[0-9])(?:·[^()]{{1,4}})?\){_TOLD}",

@@ -1,4 +1,4 @@
-"""Korean unit words: currencies, counters, measures, percentages, and the particles behind them."""
+"""Korean unit words: currencies, counters, measures, percentages, and what may follow them."""
 
 from decimal import Decimal
 
@@ -10,7 +10,8 @@ COUNTERS: dict[str, str | None] = {
     word: word
     for word in words(
         """
-        명 인 사람 개 개국 개사 개소 개교 개월령 곳 군데 가지 건 대 채 동 가구 세대 마리 그루 송이
+        그룹 명 인 사람 개 개국 개사 개소 개교 개월령 곳 군데 가지 건 대 채 동 가구 세대 마리
+        그루 송이
         벌 켤레
         장 권 편 통 척 량 석 표 의석 종 종류 품목 회 번 차례 표차 점 골 승 패 무 연승 연패 경기
         안타 홈런
@@ -22,7 +23,8 @@ COUNTERS: dict[str, str | None] = {
         정 기 척
         단계 등급 분위 시즌 라운드 세션 강좌 강의 작품 곡 앨범 에피소드 화 회차 매 부문 분야 항목
         조항 사례
-        가정 농가 상점 유권자 시민 주민 학생 환자 관객 이용자 가입자 구독자 회원 직원 노동자 근로자
+        가정 농가 상점 유권자 시민 주민 학생 환자 관객 이용자 가입자 구독자 회원 직원 노동자
+        근로자
         군인 병사
         방 객실 병상 침상 평 목숨 차선 차로 코어 픽셀 화소 토큰 매개변수 파라미터 조회 다운로드
         팔로워 뷰 선거구
@@ -49,7 +51,8 @@ ENDINGS = frozenset(
 )
 
 _CURRENCIES: dict[str, str] = {
-    "원": "KRW", "한국 원": "KRW", "달러": "USD", "미국 달러": "USD", "미 달러": "USD",
+    "원": "KRW", "한국 원": "KRW", "달러": "USD", "미국 달러": "USD", "미국달러": "USD",
+    "미달러": "USD", "미 달러": "USD",
     "불": "USD", "홍콩달러": "HKD", "홍콩 달러": "HKD", "호주달러": "AUD", "호주 달러": "AUD",
     "캐나다달러": "CAD", "캐나다 달러": "CAD", "싱가포르달러": "SGD", "싱가포르 달러": "SGD",
     "대만달러": "TWD", "대만 달러": "TWD", "뉴질랜드달러": "NZD", "유로": "EUR", "유로화": "EUR",
@@ -75,11 +78,13 @@ CURRENCY_SIGNS: dict[str, str] = {
     "CNY": "CNY", "HKD": "HKD", "A$": "AUD", "C$": "CAD", "S$": "SGD", "RMB": "CNY",
     "미화": "USD", "한화": "KRW",
 }  # fmt: skip
+COINS = {"센트": Unit("USD", Decimal("0.01")), "전": Unit("KRW", Decimal("0.01"), bound=True)}
 CURRENCY_TAILS = frozenset(words("달러 원"))
 
 _DROPPED = {"t", "in", "ac", "mi", "ft", "oz", "lb", "cal", "파운드", "byte", "g", "m", "L", "W"}
 _MEASURES: dict[str, str] = {
-    "킬로": "km", "km": "km", "㎞": "km", "m": "m", "㎝": "cm", "센티": "cm", "㎜": "mm",
+    "m2": "m2", "m²": "m2", "m3": "m3", "m³": "m3", "km2": "km2", "km²": "km2", "킬로": "km",
+    "km": "km", "㎞": "km", "m": "m", "㎝": "cm", "센티": "cm", "㎜": "mm",
     "밀리": "mm", "나노미터": "nm", "나노": "nm", "nm": "nm", "㎚": "nm", "마이크로미터": "um",
     "㎛": "um", "μm": "um", "광년": "[ly]", "야드": "[yd_i]", "㎡": "m2", "평방미터": "m2",
     "㎢": "km2", "평방킬로미터": "km2", "㏊": "har", "㎥": "m3", "입방미터": "m3", "㎏": "kg",
@@ -106,7 +111,8 @@ _SPEED, _WIND = ("시속",), ("초속", "풍속")
 MEASURE_CONTEXTS: dict[str, tuple[Unit, tuple[str, ...]]] = {
     "도": (
         Unit("Cel"),
-        ("기온", "체온", "수온", "실온", "온도", "섭씨", "영하", "영상", "최고", "최저", "낮"),
+        ("기온", "체온", "수온", "실온", "온도", "섭씨", "영하", "영상", "최고", "최저", "낮",
+        "-"),
     ),
     **{word: (Unit("km/h"), _SPEED) for word in ("km", "㎞", "킬로미터", "킬로")},
     **{word: (Unit("m/s"), _WIND) for word in ("m", "미터")},

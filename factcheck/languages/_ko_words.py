@@ -1,6 +1,7 @@
 """Korean words around amounts: numbers, stretches of time, hedges, bounds, ranges, traps.
 
-Number words are also the beginnings of everyday words (천천히, 조사, 만약, 세계): these stand among
+Number words are also the beginnings of everyday words (천천히, 조사, 만약, 세계): these stand
+among
 the multipliers as words that are none.
 """
 
@@ -16,8 +17,17 @@ _NATIVE = words("한 두 세 네 다섯 여섯 일곱 여덟 아홉")
 _TENS = words("열 스물 서른 마흔 쉰 예순 일흔 여든 아흔")
 NUMBERS: dict[str, int | Decimal] = {**SINO, "영": 0, "공": 0, "륙": 6, "첫": 1, "스무": 20}
 NUMBERS |= {word: value for value, word in enumerate(_NATIVE, start=1)}
+NUMBERS |= {"둘": 2, "셋": 3, "넷": 4}
 NUMBERS |= {word: value * 10 for value, word in enumerate(_TENS, start=1)}
-NUMBERS |= {"열" + word: 10 + value for value, word in enumerate(_NATIVE, start=1)}
+NUMBERS |= {
+    ten + word: value
+    for ten in ("열", "스물", "서른", "마흔", "쉰", "예순", "일흔", "여든", "아흔")
+    for word in ("하나", "둘", "셋", "넷", *_NATIVE)
+    if (
+        value := NUMBERS[ten]
+        + {"하나": 1, "둘": 2, "셋": 3, "넷": 4}.get(word, NUMBERS.get(word, 0))
+    )
+}
 WEAK = frozenset((*SINO, "영", "공", "륙", "첫"))
 VAGUE: dict[str, tuple[int, int]] = {
     "한두": (1, 2), "두세": (2, 3), "두어": (2, 3), "두서너": (2, 4), "서너": (3, 4),
@@ -27,27 +37,33 @@ VAGUE: dict[str, tuple[int, int]] = {
 # words that begin like a number word
 _TRAPS = words(
     """
-    천천히 천안 천만에 천만다행 천국 천장 천재 천연 천둥 천사 천주교 천체 천식 천막 천일염 천하
+    셋방 셋집 셋톱 넷플릭스 넷마블 둘레 둘러 천천히 천안 천만에 천만다행 천국 천장 천재 천연 천둥
+    천사 천주교 천체 천식 천막 천일염 천하
     천차만별
-    백인 백일장 백분율 백만장자 백화점 백신 백서 백제 백두 백조 백지 백악관 백인종 십자 십분
+    백인 백일장 백분율 백만장자 백화점 백신 백서 백제 백두 백조 백지 백악관 백인종 십자
     십중팔구
     만약 만일 만큼 만에 만장일치 만년 만개 만점 만석 만두 만기 만찬 만남 만족 만화 만물 만세 만연
     만큼의
     만원버스 만행 만만 만드 만든 만들 만나 만난 만날 만이 만은 만을 만의 만도 만으로
     억지 억제 억울 억류 억압 억눌 억대연봉 조사 조건 조각 조치 조항 조합 조직 조별 조종 조정 조선
     조기 조만간
-    조금 조차 조명 조성 조율 조세 조례 조회 조용 조심 조카 조업 조짐 조달 조속 조언 조립 조작 조사원
-    한국 한편 한번 한때 한글 한강 한반도 한시 한도 한인 한참 한층 한껏 한동안 한밤 한낮 한여름
+    조금 조차 조명 조성 조율 조세 조례 조회 조용 조심 조카 조업 조짐 조달 조속 조언 조립 조작
+    조사원
+    한국 한편 한번 한때 한글 한강 한반도 한시적 한시도 한시름 한시바삐 한도 한인 한참 한층 한껏
+    한동안 한밤 한낮 한여름
     한겨울 한류
-    한미 한일 한중 한자 한계 한우 한화 한전 한테 한의 한데 한목소리 한마음 한마디 한순간 한몫 한꺼번
+    한미 한일 한중 한자 한계 한우 한화 한전 한테 한의 한데 한목소리 한마음 한마디 한순간 한몫
+    한꺼번
     두산 두부 두바이 두통 두루 두고 두드 두려 두려움 두각 두번째로는 두더지 두레
     세대 세계 세금 세종 세부 세월 세트 세차 세원 세상 세력 세제 세무 세수 세정 세미나 세속 세포
     세련 세탁
     세워 세운 세우 세울 세명대 세인트 세균 세션 세분화 세분 세일 세입 세주 세관
-    네이버 네트 네덜란드 네팔 네가 네모 네온 네거 열차 열기 열린 열대 열도 열정 열병 열매 열사 열풍
+    네이버 네트 네덜란드 네팔 네가 네모 네온 네거 열차 열기 열린 열대 열도 열정 열병 열매 열사
+    열풍
     열리 열려
     열렸 열릴 열린다 열었 열심 열애 열세 열악 열람 열쇠 열망 열광
-    일곱째 이번 이날 이후 이전 이상 이하 이내 이미 이어 이런 이것 이유 이용 이천시 이조 이만 이십대
+    일곱째 이번 이날 이후 이전 이상 이하 이내 이미 이어 이런 이것 이유 이용 이천시 이조 이만
+    이십대
     수주 수분 수초 수명 수장 수도 수석 수상 수원 수대 수시 수위 수표 수점 수편 수등 수동 수면
     수회 수행
     수리 수호 수식 수단 수건 수선 수성 수세 수인 수통 수개표 수치 수출 수입 수사 수술 수능 수요
@@ -56,7 +72,8 @@ _TRAPS = words(
     수발 수기
     수부 수팀 수역 수방 수평 수척 수병 수잔
     몇몇 서른즈음 여든여덟
-    여름 여성 여자 여대생 여권 여당 여야 여행 여부 여전 여론 여건 여객 여유 여러 여의도 여수 여배우
+    여름 여성 여자 여대생 여권 여당 여야 여행 여부 여전 여론 여건 여객 여유 여러 여의도 여수
+    여배우
     여사
     육군 육아 육상 육성 육류 사람 사건 사고 사업 사실 사회 사이 사용 사상 사장 사망 구역 구조 구매
     구성 구간
@@ -100,8 +117,9 @@ for _word, _unit in _TIMES.items():
     DURATIONS |= {_word + " 반": _more, _word + "반": _more}
     DURATIONS |= dict.fromkeys(f"{_word} 반{tail}" for tail in words("도체 대 복 등 응 발 려 면"))
     DURATIONS[_word + "여"] = Unit(_unit.code, _unit.factor, (_NONE, _ONE))
-del DURATIONS["분기간"], DURATIONS["분기"], DURATIONS["달간"], DURATIONS["해간"], DURATIONS["초반"]
+del DURATIONS["분기간"], DURATIONS["분기"], DURATIONS["해간"], DURATIONS["초반"]
 DURATIONS["초 반"] = None
+DURATIONS["박"] = Unit("night", bound=True)
 DURATIONS |= dict.fromkeys(
     words(
         """
@@ -131,6 +149,8 @@ HEDGES_BEFORE |= dict.fromkeys(
 )
 HEDGES_AFTER: dict[str, Slack | None] = {
     "가량": _ROUGH, "정도": _ROUGH, "쯤": _ROUGH, "안팎": _ROUGH, "내외": _ROUGH,
+    "에 가까운": _LESS, "에 가깝": _LESS, "에 육박": _LESS, "육박하는": _LESS,
+    "에 육박하는": _LESS,
     "남짓": _MORE, "여": _MORE, "대": _MORE, "선": _ROUGH, "가까이": _LESS, "가까운": _LESS,
     "정도전": None, "내외국인": None,
 }  # fmt: skip
@@ -143,7 +163,7 @@ HEDGES_AFTER = {
     for word, slack in HEDGES_AFTER.items()
     if word[1:] not in tuple("의가로는를을에도이")
 }
-HEDGES_AFTER |= {"선": None, "여": _MORE, "정도": _ROUGH}
+HEDGES_AFTER |= {"선": _ROUGH, "여": _MORE, "정도": _ROUGH}
 BOUNDS_BEFORE: dict[str, Bound | None] = {
     "최소": "least", "최소한": "least", "적어도": "least", "많게는": "most",
     "적게는": "least", "최대": "most", "최장": "most", "많아야": "most",
@@ -154,7 +174,13 @@ BOUNDS_AFTER: dict[str, Bound | None] = {
     "이상": "least", "초과": "least", "이하": "most", "미만": "most", "이내": "most",
     "내": "most", "한도": "most",
 }  # fmt: skip
-_OVER = words("넘는 넘은 넘어 넘게 넘긴 넘겼 넘겨 넘었 웃도는 웃돈 웃돌 상회 돌파")
+_OVER = words(
+    """
+    넘어섰 넘어선 넘어서 돌파했 돌파한 돌파하 넘는 넘은 넘어 넘게 넘긴 넘겼 넘겨 넘었 웃도는 웃돈
+    웃돌
+    상회 돌파
+    """
+)
 _UNDER = (
     "밑도는",
     "밑돈",
@@ -186,8 +212,39 @@ TRAPS = frozenset(
         2인자 4대강 5대양
         4대보험 3자 3국 1호선 2호선 3호선 4호선 5호선 6호선 7호선 8호선 9호선 1세대 2세대 3세대
         4세대 5세대
-        119 112 4대문 1인칭 2인칭 3인칭
+        십분발휘 119 112 4대문 1인칭 2인칭 3인칭
         """
     )
-) | frozenset(("2차 전지", "제2차 세계대전", "제1차 세계대전", "1차 세계대전", "2차 세계대전"))
+) | frozenset(
+    (
+        "십분 발휘",
+        "십분 활용",
+        "십분 이해",
+        "십분 살",
+        "십분 고려",
+        "2차 전지",
+        "제2차 세계대전",
+        "제1차 세계대전",
+        "1차 세계대전",
+        "2차 세계대전",
+    )
+)
 TRAPS -= frozenset(words("119 112 3자 3국 제2차 제1차 1차 2차 세계대전 전지"))
+TRAPS |= frozenset(
+    f"{law} 제{n}"
+    for law in words("법률 대통령령 총리령 부령 훈령 고시 예규 조례 공고 규칙")
+    for n in range(1, 10)
+)
+TRAPS |= frozenset(
+    f"{law}{gap}{n}조" for law in ("법", "헌법") for gap in (" ", "") for n in range(1, 100)
+)
+TRAPS |= frozenset(words("6·3 4·10 3·9 4·15 6·1 4·7 1·4후퇴 6·29 6·15 10·4 7·4 4·27"))
+LABELS = frozenset(
+    words(
+        """
+        아이폰 갤럭시 아이패드 윈도 윈도우 윈도우즈 안드로이드 아이오닉 플레이스테이션 맥북 라마
+        챗gpt 제미나이
+        클로드
+        """
+    )
+)

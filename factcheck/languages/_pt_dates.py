@@ -19,6 +19,7 @@ _DAYS = words(
 """
 )
 WEEKDAYS = tuple(name for day in _DAYS for name in (day, day.capitalize()))
+WEEKDAY_DATES = {day: place for place, day in zip((7, 1, 2, 3, 4, 5, 6), _DAYS[:7], strict=True)}
 _PARTS: dict[str, Part] = {
     **dict.fromkeys(("início", "começo", "princípio", "princípios", "inícios"), "early"),
     "meados": "mid", "meio": "mid", "final": "late", "finais": "late", "fim": "end",
@@ -54,6 +55,14 @@ _RELATIVES: dict[str, Relative | None] = {
     "depois de amanhã": Relative("day", 2),
     "mesmo ano": Relative("year", 0, from_previous=True, alone=False),
     "daquele ano": Relative("year", 0, from_previous=True, alone=False),
+    "mês": Relative("month", 0, alone=False), "mês corrente": Relative("month", 0),
+    "ano corrente": Relative("year", 0), "passado ano": Relative("year", -1),
+    "passado mês": Relative("month", -1), "último ano": None, "último mês": None,
+    "ano que entra": Relative("year", 1), "semana retrasada": Relative("week", -2),
+    "mês retrasado": Relative("month", -2), "antes de ontem": Relative("day", -2),
+    "ontem à noite": Relative("day", -1), "hoje": Relative("day", 0), "hoje em dia": None,
+    "esta noite": Relative("day", 0), "século passado": Relative("century", -1),
+    "este século": Relative("century", 0), "próxima década": None,
     "desse ano": Relative("year", 0, from_previous=True, alone=False),
     "ano anterior": Relative("year", -1, from_previous=True, alone=False),
     "ano seguinte": Relative("year", 1, from_previous=True, alone=False),
@@ -74,7 +83,16 @@ _WEAK_YEARS = (
 _CLOCK_BEFORE = (
     r"<\b(?i:às|as|desde as|até as|até às|das|por volta das|antes das|depois das|pelas) >"
 )
+_OF_YEAR = (
+    "{part} do {whole:ano}"
+    "<(?! passado| anterior| que| seguinte| corrente| fiscal| de [12]| [12][0-9])>"
+)
+_NO_FEAST = r"<(?! santa| de cinzas| de ramos| gorda| d[ao]\b)>"
 _TEMPLATES = (
+    r"<\b(?:[Nn]a|[Nn]esta|[Dd]a|[Dd]esta|[Ee]sta|[Nn]o|[Nn]este|[Dd]o|[Aa]té|[Dd]essa|[Nn]essa) >"
+    "{dayofweek}" + _NO_FEAST,
+    "{dayofweek}<(?=,| \\(|\\Z)>",
+    "{dayofweek} {past}", "{past} {dayofweek}", "{dayofweek} {next}", "{next} {dayofweek}",
     "[{weekday}[,] ]" + _DATE + _CALENDAR,
     "[{weekday}[,] ]" + _DATE + " do {relative}", "[{weekday}[,] ]" + _DATE + " {relative}",
     "[{weekday}[,] ]{dayname} de {name}" + _CALENDAR,
@@ -83,13 +101,15 @@ _TEMPLATES = (
     r"<\b(?i:entre o dia|entre os dias|os dias|entre) >{day} e [o ]{day2} de {name}" + _CALENDAR,
     "{day} {name}[[.|,] {year}]", "{day}-{name}-{year}", "{day}/{name}/{year}", "{name}/{year}",
     "{day}/{month}/{year}", "{day}-{month}-{year}", "{day}.{month}.{year}",
-    "{day}/{month}/{short}", "{year}-{month}-{day}", "{year}/{month}/{day}",
+    "{day}/{month}/{short}", "{day}-{roman}-{year}", "{day}/{roman}/{year}",
+    "{day}.{roman}.{year}", "{year}-{month}-{day}", "{year}/{month}/{day}",
     "{name}[ de| do|,] {year}", "{name} do {relative}", "{name} {relative}", _NAMES,
     "{past} {name}", "{name} {past}", "{next} {name}", "{past} {season}", "{season} {past}",
     "{part} de {name}" + _CALENDAR, "{part} de {year}", "{part} do ano de {year}",
     "{part} {year}", "{part}-{year}", "{part} do {relative}", "{part} {relative}",
     "{part} dos anos {tens}", "{part} dos anos {decade}", "{part} da década de {decade}",
     "{part} da década de {tens}", "{part} do século {named}", "{part} do século {century}",
+    _OF_YEAR, "séculos {named}", r"<\bséculos [IVX]{1,6}(?:,| e| ou) >{named}",
     r"<\b(?=(?i:primeiro|segundo|terceiro|quarto|último|[1-4]\.?º) (?:tri|se|quadri)mestre)>{part}",
     _YEARS, _WEAK_YEARS, r"<\(>{year}<\)>", r"<\b(?i:entre) >{year} e {year2}",
     "anos {tens}", "anos {decade}", "década de {decade}", "década de {tens}",
@@ -100,6 +120,8 @@ _HOURS = "[ horas| hs| h]"
 DATES = DateWords(
     months=MONTHS,
     weekdays=WEEKDAYS,
+    weekday_dates=WEEKDAY_DATES,
+    moments={"meio-dia": 12 * 60, "meia-noite": 0, "meio-dia e meia": 12 * 60 + 30},
     decades={word: int(n) for word, n in NUMBERS.items() if n >= 20 and n % 10 == 0},
     centuries=CENTURIES,
     day_names={word: int(n) for word, n in NUMBERS.items() if 0 < n < 31 and n % 1 == 0}
@@ -108,7 +130,7 @@ DATES = DateWords(
     seasons={"primavera": 21, "verão": 22, "outono": 23, "inverno": 24},
     parts=_PARTS,
     relatives=_RELATIVES,
-    past_months=("passado", "passada", "último", "último mês de"),
+    past_months=("passado", "passada", "último", "última", "último mês de"),
     next_months=("próximo", "próxima"),
     year_before=frozenset(words("em desde durante ano anos após")),
     ago=("atrás", "antes"),
@@ -124,13 +146,30 @@ DATES = DateWords(
          "circa", "c.", "pelas"}
     ),
     hedges_after=frozenset({"aproximadamente"}),
-    bounds_after={"em diante": "least", "ou depois": "least", "ou antes": "most"},
+    bounds_before={
+        **{f"desde{article}": "least" for article in
+           ("", " o", " a", " os", " as", " o ano", " o ano de", " o mês de", " que")},
+        **{f"a partir {of}": "least" for of in ("de", "do", "da", "dos", "das", "do ano de")},
+        **{f"até{article}": "most" for article in
+           ("", " o", " a", " ao", " à", " os", " as", " aos", " às", " o ano de", " ao ano de")},
+        "o mais tardar em": "most", "no mais tardar em": "most", "até o mês de": "most",
+    },
+    bounds_after={"o mais tardar": "most", "no mais tardar": "most",
+        "em diante": "least", "ou depois": "least", "ou antes": "most"},
     day_halves={
         "a.m.": 0, "am": 0, "p.m.": 12, "pm": 12, "da manhã": 0, "da madrugada": 0,
         "da tarde": 12, "da noite": 12,
     },
+    clock_words={word: int(n) for word, n in NUMBERS.items() if 0 < n < 30 and n % 1 == 0}
+    | {"meia": 30, "um quarto": 15, "quarto": 15},
     twelve_is_zero=True,
     clock_templates=(
+        "{moment}", "{hour} e {minute} {half}", "{hour} horas e {minute} {half}",
+        "{hour} menos {to} {half}",
+        _CLOCK_BEFORE + "{hour} e {minute}<(?! [a-zà-ÿ]{3,}s\\b)>",
+        _CLOCK_BEFORE + "{hour} horas e {minute}[ minutos]",
+        _CLOCK_BEFORE + "{hour} menos {to}<(?! [a-zà-ÿ]{3,}s\\b)>",
+        _CLOCK_BEFORE + "{hour} em ponto[ {half}]",
         "{hour}:{minute}<(?![0-9:])>" + _HOURS, "{hour}:{minute}[ ]{half}",
         "{hour}:{minute}:{second}<(?![0-9:])>", "{hour}[ ]{half}", "{hour}h[ ]{half}",
         "{hour}h{minute}[ min|min|m]", "{hour}h{minute} {half}", "{hour} horas {half}",

@@ -109,11 +109,25 @@ MEASURES: dict[str, Unit | None] = {
     word: Unit(code) if code else None for word, code in (_LONG | SYMBOLS | _WORDS).items()
 }
 
-_ORDINALS = {
-    "segund": 2, "terceir": 3, "quart": 4, "quint": 5, "sext": 6, "sétim": 7, "oitav": 8,
-    "non": 9, "décim": 10, "vigésim": 20, "trigésim": 30, "centésim": 100,
+_SMALL_ORDINALS = {
+    "primeir": 1, "segund": 2, "terceir": 3, "quart": 4, "quint": 5, "sext": 6, "sétim": 7,
+    "oitav": 8, "non": 9,
 }  # fmt: skip
-ORDINALS = {stem + end: place for stem, place in _ORDINALS.items() for end in ("o", "a")}
+_TEN_ORDINALS = {
+    "décim": 10, "vigésim": 20, "trigésim": 30, "quadragésim": 40, "quinquagésim": 50,
+    "sexagésim": 60, "septuagésim": 70, "octogésim": 80, "nonagésim": 90, "centésim": 100,
+}  # fmt: skip
+ORDINALS = {
+    stem + end: place
+    for stem, place in (_SMALL_ORDINALS | _TEN_ORDINALS).items()
+    for end in ("o", "a")
+} | {  # vigésimo primeiro, décimo-terceiro
+    f"{tens}{end}{join}{small}{end}": ten + one
+    for tens, ten in _TEN_ORDINALS.items()
+    for small, one in _SMALL_ORDINALS.items()
+    for end in ("o", "a")
+    for join in (" ", "-")
+}
 RANKED = words(
     """
     maior menor melhor pior lugar posição aniversário edição economia produtor exportador
@@ -125,6 +139,10 @@ ORDINAL_SIGNS: dict[str, str | None] = {word: word for word in words("º ª .º 
 FRACTIONS: dict[str, int | None] = {
     "terço": 3, "terços": 3, "quartos": 4, "quinto": 5, "quintos": 5, "décimo": 10,
     "décimos": 10, "quarto de": None,
+    "sextos": 6, "sétimos": 7, "oitavos": 8, "oitavos de final": None, "oitavas de final": None,
+    "centésimos": 100, "doze avos": 12, "quinto lugar": None, "quinto dia": None,
+    "quinto ano": None, "quinto mandato": None, "quinto andar": None, "quinto colocado": None,
+    "décimo lugar": None, "décimo terceiro": None, "décimo ano": None, "quinto título": None,
     "quartos de final": None, "quartas de final": None, "quartos de hora": None,
 }  # fmt: skip
 _PARTS_OF = {
@@ -141,3 +159,13 @@ TRAPS = frozenset(
      "meio-dia", "meia-noite", "meio termo", "mil e uma", "onze inicial", "meio de", "meio-campo",
      "meia dúzia de vezes", "cem anos de solidão", "meia-idade", "meio a"}
 )  # fmt: skip
+LABELS = frozenset(
+    words(
+        """
+    artigo art. arts. artigos parágrafo inciso alínea lei decreto telefone tel. tel: telefone:
+    telemóvel celular fax whatsapp whatsapp: processo nif cpf cnpj rg cep c.p. nib
+    isbn issn página pág. págs. capítulo seção secção versão nota figura tabela quadro anexo
+    """
+    )
+) | {"código postal", "lei n.º", "lei nº", "decreto nº", "decreto n.º", "nº", "art", "decreto-lei",
+     "lei complementar"}  # fmt: skip

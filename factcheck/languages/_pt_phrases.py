@@ -4,6 +4,7 @@ from fractions import Fraction
 
 from factcheck.languages._list import words
 from factcheck.model.phrases import PhraseWords
+from factcheck.model.words import FigureKind
 
 _VERBS = {"duplic": 2, "triplic": 3, "quadruplic": 4, "quintuplic": 5}
 _MULTIPLES: dict[str, Fraction | None] = {
@@ -14,6 +15,15 @@ _MULTIPLES: dict[str, Fraction | None] = {
     "para metade": Fraction(1, 2), "primeira metade da": None,
     **{f"{head}| {of}": Fraction(1, 2)
        for head in ("metade", "a metade") for of in ("do", "da", "dos", "das", "de")},
+    "metade": Fraction(1, 2), "a metade": Fraction(1, 2), "na metade": None, "cara metade": None,
+    "primeira metade": None, "segunda metade": None, "outra metade": None,
+    "o quíntuplo": Fraction(5),
+    "do triplo": Fraction(3), "na metade do": None, "na metade de": None, "dobraria": Fraction(2),
+    "dobrará": Fraction(2), "o dobro ou nada": None,
+    **{f"{head} {name}| {of}": Fraction(1, whole)
+       for head in ("um", "o") for name, whole in (("quarto", 4), ("sexto", 6), ("oitavo", 8))
+       for of in ("dos", "das", "da população", "do total", "do pib", "de seus", "de todos",
+                  "de todas", "de milhão")},
     "primeira metade do": None, "primeira metade de": None, "segunda metade do": None,
     "segunda metade da": None, "segunda metade de": None, "outra metade da": None,
 }  # fmt: skip
@@ -33,11 +43,41 @@ _WHERE = ("do mundo", "da história", "do país", "do brasil", "de portugal", "d
           "da américa latina", "do século", "do planeta", "de todos os tempos",
           "da década")  # fmt: skip
 
+_LONG_ORDINAL = (
+    r"(?=[dD]écim[oa][ -](?:primeir|segund|terceir|quart|quint|sext|sétim|oitav|non)"
+    r"|[vV]igésim|[tT]rigésim|[qQ]uadrag|[qQ]uinquag|[sS]exag|[sS]eptuag|[oO]ctogésim|[nN]onagésim)"
+)
+_TOLD: dict[FigureKind, tuple[str, ...]] = {
+    "rank": (
+        # a text or cell that holds nothing else
+        r"\A\s*(?P<figure>(?i:(?:o |a )?(?P<number>{ordinal})))\s*\Z",
+        rf"\b(?P<figure>{_LONG_ORDINAL}(?P<number>(?i:{{ordinal}})))\b(?! partes?\b| salário)",
+        r"\b(?P<figure>(?P<number>[Pp]rimeir[oa]) (?:lugar|posição|colocad[oa]))\b",
+        r"(?<![\w.,])(?P<figure>(?P<number>[1-9][0-9]{0,2}) aniversário)\b",
+        r"\b(?P<figure>número (?P<number>[1-9][0-9]{0,2}))(?= (?:do mundo|mundial|do ranking))",
+    ),
+    "age": (
+        (
+            r"\b(?:morr|falec)\w{1,4} (?:\w{1,20} ){0,3}"
+            r"(?P<figure>aos (?P<number>[1-9][0-9]))(?=[.,;]|\Z)"
+        ),
+        (
+            r"\b(?P<figure>(?:(?P<least>[Mm]aiores)|(?P<most>[Mm]enores)) de "
+            r"(?P<number>[1-9][0-9]))(?=[.,;)]|\Z| (?:que|e|em|não|com)\b)"
+        ),
+    ),
+}
+
 PHRASES = PhraseWords(
     multiples=_MULTIPLES,
     durations={
         "um quarto de hora": ("minute", 15), "três quartos de hora": ("minute", 45),
-        "meio século": ("year", 50), "meio ano": ("month", 6),
+        "meio século": ("year", 50), "meio ano": ("month", 6), "um quarto de século": ("year", 25),
+        "quarto de hora": ("minute", 15), "hora e meia": ("minute", 90),
+        "uma hora e um quarto": ("minute", 75), "ano e meio": ("month", 18),
+        "mês e meio": ("day", 45), "década e meia": ("year", 15), "século e meio": ("year", 150),
+        "dia e meio": ("hour", 36), "minuto e meio": ("second", 90), "uma década": ("year", 10),
+        "um século": ("year", 100),
     },
     scales_before=frozenset(("magnitude ", "magnitude de ", "magnitude preliminar de ")),
     scales_after=frozenset((" na escala de richter", " na escala richter")),
@@ -46,15 +86,35 @@ PHRASES = PhraseWords(
         r"|perderam|empatou|empate|empataram|goleou|superou|vitória|triunfo|placar|resultado"
         r"|acabou|terminou|terminaram|vantagem|impôs-se|derrota)\b"
     ),
+    score_joins=r" a (?<!de [0-9] a )(?<!de [0-9][0-9] a )| ?x ?",
     scores_after=r" (?:ante|frente|contra|ao intervalo|na primeira mão|no jogo de ida)\b",
     people_after=frozenset(
         ("morreram", "ficaram feridas", "ficaram feridos", "foram presos", "foram detidos",
          "seguem desaparecidos", "são mulheres", "eram mulheres", "continuam desaparecidos")
     ),
     people_before=frozenset(("matando", "ferindo")),
+    told=_TOLD,
+    ago={"um século": ("year", 100), "uma década": ("year", 10), "um ano": ("year", 1)},
+    ordinal_leads=frozenset(
+        (*words("terminou ficou acabou finalizou chegou terminar acabar classificou-se"),
+         "ficou em", "classificado em", "terminou em", "acabou em", "terminou na", "ficou na")
+    ),
+    ancient=(
+        r"(?<![\w.,])(?P<before_year>[0-9]{1,4}) (?:a\. ?c\.|a\. ?e\. ?c\.|antes de cristo)",
+        r"\bséculo (?P<before_century>[ivx]{1,5}) (?:a\. ?c\.|a\. ?e\. ?c\.|antes de cristo)",
+        r"(?<![\w.,])(?P<year>[0-9]{1,4}) (?:d\. ?c\.|depois de cristo)",
+        r"\bano(?: de)? (?P<year>[1-9][0-9]{2})(?![\w%]|[.,][0-9])",
+    ),
+    unit_notes=(
+        r"(?:^|\b(?:dados|cifras|valores|números)\b,? ?)em (?P<note>[a-zà-ÿ$€£¥% .]{1,30})"
+    ),
+    year_columns={"ano": "em {}", "exercício": "em {}", "fundação": "em {}", "eleição": "em {}",
+                  "temporada": "em {}"},
     named_ages=(
         rf"{_NAMED} \((?P<age>[1-9][0-9]|10[0-9])\)",
         rf"{_NAMED}, (?P<age>[1-9][0-9]|10[0-9])(?=,)",
+        rf"{_NAMED}, (?P<figure>(?P<age>[1-9][0-9]?|10[0-9]) anos)(?=[,.)])",
+        rf"{_NAMED} \((?P<figure>(?P<age>[1-9][0-9]?|10[0-9]) anos)\)",
     ),
     superlatives=frozenset(
         ("pela primeira vez", "recorde histórico", "máximo histórico", "mínima histórica",

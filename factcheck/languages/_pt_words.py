@@ -35,7 +35,8 @@ MAGNITUDES |= {
     "milhao": 10**6, "milhoes": 10**6, "bilhao": 10**9, "bilhoes": 10**9, "bilião": 10**12,
     "biliões": 10**12, "trilião": 10**18, "triliões": 10**18, "dúzia": 12,
     "dúzias": 12, "dezena": 10, "dezenas": 10, "centena": 100, "centenas": 100, "milhar": 1000,
-    "milhares": 1000,
+    "milhares": 1000, "vintena": 20, "trintena": 30, "quinzena de": 15, "cinquentena": 50,
+    "bi": 10**9, "tri": 10**12, "mi": 10**6, "milhão": 10**6,
 }  # fmt: skip
 VAGUE_MAGNITUDES = frozenset(
     words("milhões bilhões biliões trilhões dúzias dezenas centenas milhares")
@@ -45,7 +46,10 @@ _MANY = {"dezenas": 10, "centenas": 100, "dúzias": 12}
 _LARGE = {"milhares": 10**3, "milhões": 10**6, "bilhões": 10**9, "milhares de milhões": 10**9}
 VAGUE: dict[str, tuple[int, int]] = {
     "um par de": (2, 3), "alguns": (3, 9), "algumas": (3, 9), "vários": (3, 9),
-    "várias": (3, 9), "uns poucos": (3, 5), "umas poucas": (3, 5), "poucos": (2, 5),
+    "várias": (3, 9), "umas centenas": (200, 900), "umas dezenas": (20, 90),
+    "alguns milhares": (3000, 9000), "vários milhares": (3000, 9000),
+    "várias centenas": (300, 900), "várias dezenas": (30, 90), "algumas centenas": (300, 900),
+    "algumas dezenas": (30, 90), "uns poucos": (3, 5), "umas poucas": (3, 5), "poucos": (2, 5),
     "milhares de milhões": (2 * 10**9, 9 * 10**9),
     **{f"{many} de {word}": (2 * value * size, 9 * value * size)
        for many, value in _MANY.items() for word, size in _LARGE.items()},
@@ -58,8 +62,8 @@ FRACTIONS = {
 _SIGNS = {
     "$": "USD", "US$": "USD", "U$": "USD", "USD": "USD", "R$": "BRL", "BRL": "BRL", "€": "EUR",
     "EUR": "EUR", "£": "GBP", "GBP": "GBP", "¥": "JPY", "JPY": "JPY", "CHF": "CHF", "CNY": "CNY",
-    "₩": "KRW", "HK$": "HKD", "A$": "AUD", "C$": "CAD", "₹": "INR", "MZN": "MZN", "AOA": "AOA",
-    "Kz": "AOA",
+    "₩": "KRW", "HK$": "HKD", "A$": "AUD", "₹": "INR", "MZN": "MZN", "AOA": "AOA",
+    "Kz": "AOA", "MT": "MZN", "CA$": "CAD", "NT$": "TWD", "AR$": "ARS", "C$": "CAD",
 }  # fmt: skip
 CURRENCIES_BEFORE: dict[str, str] = dict(_SIGNS)
 _NAMES = {
@@ -70,10 +74,21 @@ _NAMES = {
     "iuan": "CNY", "iuans": "CNY", "renminbi": "CNY", "won": "KRW", "wons": "KRW", "pesos": "MXN",
     "rublos": "RUB", "rupias": "INR", "liras": "TRY", "francos": "CHF", "kwanzas": "AOA",
     "meticais": "MZN", "escudos": "PTE", "coroas": "SEK", "coroas suecas": "SEK",
-    "contos de réis": None, "centavos": None, "cêntimos": None, "libras de peso": None,
+    "contos de réis": None, "pesos argentinos": "ARS", "pesos mexicanos": "MXN", "peso": "MXN",
+    "rublo": "RUB", "rupia": "INR", "lira": "TRY", "coroa": "SEK", "franco": "CHF",
+    "kwanza": "AOA", "metical": "MZN", "escudo": "PTE", "marcos": "DEM", "bitcoins": "XBT",
+    "bitcoin": "XBT", "dólares canadenses": "CAD", "reais brasileiros": "BRL", "bolívares": "VES",
+    "soles": "PEN", "guaranis": "PYG", "bolivianos": "BOB", "libras de peso": None,
     "iuane": "CNY", "iuanes": "CNY", "cruzeiros": "BRC", "rands": "ZAR",
 }  # fmt: skip
 CURRENCIES_AFTER: dict[str, str | None] = {**cldr.CURRENCIES, **_SIGNS, **_NAMES}
+_CENT = Decimal("0.01")
+COINS = {
+    "centavos": Unit("BRL", _CENT), "centavo": Unit("BRL", _CENT), "cêntimos": Unit("EUR", _CENT),
+    "cêntimo": Unit("EUR", _CENT), "centavos de real": Unit("BRL", _CENT),
+    "cêntimos de euro": Unit("EUR", _CENT), "centavos de dólar": Unit("USD", _CENT),
+    "cents": Unit("USD", _CENT), "pence": Unit("GBP", _CENT),
+}  # fmt: skip
 _MILLION = Decimal(10**6)
 SCALED_CURRENCIES = {
     "M de euros": Unit("EUR", _MILLION), "M de reais": Unit("BRL", _MILLION),
@@ -85,7 +100,8 @@ _BASIS, _MILLE = Unit("point", Decimal("0.01")), Unit("%", Decimal("0.1"))
 PERCENTS: dict[str, Unit | None] = {
     "%": _PERCENT, "por cento": _PERCENT, "porcento": _PERCENT, "por mil": _MILLE, "‰": _MILLE,
     "pontos percentuais": _POINT,
-    "ponto percentual": _POINT, "p.p.": _POINT, "pp": _POINT, "p. p.": _POINT, "pp.": _POINT,
+    "pontos de percentagem": _POINT, "por 100": _PERCENT, "ponto percentual": _POINT,
+    "p.p.": _POINT, "pp": _POINT, "p. p.": _POINT, "pp.": _POINT,
     "pontos-base": _BASIS, "ponto-base": _BASIS, "pontos base": _BASIS, "pontos básicos": _BASIS,
     "p.b.": _BASIS, "bps": _BASIS, "pb": _BASIS,
 }  # fmt: skip
@@ -101,7 +117,11 @@ HEDGES_BEFORE: dict[str, Slack | None] = {
     "mais ou menos": _ROUGH, "estimado em": _ROUGH, "estimados": _ROUGH,
     "quase": _LESS, "praticamente": _LESS, "pouco mais de": _MORE, "pouco menos de": _LESS,
     "algo como": _ROUGH, "coisa de": _ROUGH, "quase um": _LESS, "quase o": _LESS,
-    "quase os": _LESS,
+    "quase os": _LESS, "quase uma": _LESS, "quase as": _LESS, "quase a": _LESS,
+    "aproximadamente o": _ABOUT, "aproximadamente os": _ABOUT, "uns quase": _LESS,
+    "pouco mais do que": _MORE, "pouco menos do que": _LESS, "pouco acima de": _MORE,
+    "pouco abaixo de": _LESS, "cerca": _ABOUT, "em média": None, "na ordem dos": _ABOUT,
+    "da ordem de": _ABOUT, "na casa dos": _ABOUT, "beirando os": _LESS, "algo em torno de": _ABOUT,
 }  # fmt: skip
 HEDGES_BEFORE |= {
     f"{head} {of}": _ABOUT
@@ -122,10 +142,20 @@ BOUNDS_BEFORE: dict[str, Bound | None] = {
     "no mínimo": "least", "um mínimo de": "least", "mínimo de": "least", "maiores de": "least",
     "maior que": "least", "mais que": "least", "menos que": "most", "menores de": "most",
     "menor que": "most", "até": "most", "no máximo": "most", "um máximo de": "most",
-    "máximo de": "most", "a partir de": "least", ">": "least", "<": "most",
+    "máximo de": "most", "a partir de": "least", "até um": "most", "até uma": "most",
+    "até os": "most", "até aos": "most",
+    "mais do que": "least", "menos do que": "most", "pelo menos um": "least",
+    "no mínimo um": "least",
+    "pelo menos uma": "least", "não mais que": "most", "mais de": "least", "menos de um": "most",
+    "menos de uma": "most", "maior do que": "least", "menor do que": "most", "para lá dos": "least",
+    "não inferior a": "least", "não superior a": "most", "para além dos": "least",
+    "mínimo": "least",
+    "máximo": "most", "um total de": None, "≥": "least", "≤": "most", "um teto de": "most",
+    ">": "least", "<": "most",
 }  # fmt: skip
 BOUNDS_AFTER: dict[str, Bound | None] = {
     "ou mais": "least", "no mínimo": "least", "pelo menos": "least", "ou menos": "most",
+    "e mais": "least", "ou superiores": "least", "ou inferior": "most", "ao menos": "least",
     "no máximo": "most", "+": "least", "para cima": "least", "ou superior": "least",
 }  # fmt: skip
 NO_SIGNS = ("pelo menos ", "ao menos ", "ou menos ", "nada menos ", "a menos ")

@@ -125,6 +125,8 @@ _DAY_ENDS = "[内內间間均游遊元龄票夜圆圓本式系语語文报報军
 _FIRST_MONTHS = ("个月", "個月", "月<(?![底初中末])>")
 _SOLAR = "<(?<![历曆])>"
 _DAY_TAILS = ("{day}日[{weekday}]", "{day}号[{weekday}]", "{day}號[{weekday}]")
+# the 15th, spoken, and no number of a document or a house
+_NUMBERED = "<(?<![〕\\]第路街道巷弄村院楼樓区區大])>{dom}号<(?:[,、发表下上晚早至到起前之]|$)>"
 _TEMPLATES = (
     *(head + tail for head in _HEADS for tail in _TAILS),
     "{year}年" + _NOT_A_COUNT, "{year}年度", "{era}{ordinal}年", "{relative}",
@@ -151,9 +153,7 @@ _TEMPLATES = (
     *(f"<(?<![孕婚产產年月日岁歲生之以天期])>前{{upto}}{tail}" for tail in _FIRST_MONTHS),
     "<[(]>{early}年", "{early}年<[)]>",
     "{dom}日<[0-9]{1,2}[时時点點:]>", "{dom}日{weekday}",
-    "<(?<![〕\\]第路街道巷弄村院楼樓区區大])>{dom}号"
-    "<(?:[,、发表下上晚早至到起前之]|$)>",
-    f"{{dom}}日<(?!{_DAY_ENDS})[一-鿿]>", "{dom}日<[,、。)]>",
+    _NUMBERED,    f"{{dom}}日<(?!{_DAY_ENDS})[一-鿿]>", "{dom}日<[,、。)]>",
     f"{{year}}{{part:上半年|下半年|{'|'.join(_QUARTER_WORDS)}|Q1|Q2|Q3|Q4}}",
     "{year}年{name}[份]", "{year}年{name}{day}日[{weekday}]", "{name}{day}日[{weekday}]",
     "{year}年{name}{part}",

@@ -1,5 +1,6 @@
 """English. Decided: "one" alone is quiet; 3/4/2024 is quiet (half the world reads it otherwise)."""
 
+from factcheck.languages import _en_nouns as nouns
 from factcheck.languages import _en_words as en
 from factcheck.languages._en_dates import DATES
 from factcheck.languages._en_money import COINS, CURRENCIES_AFTER, CURRENCIES_BEFORE
@@ -32,6 +33,7 @@ ENGLISH = Language(
         points=(" point ",),
         short_counted=frozenset(en.COUNTED_SHORT),
         longest=100,
+        alone_from=1000,
         fillers=(" and ", " ", "-"),
         weak=frozenset({"one", "zero"}),
         signs={"-": -1, "+": 1, "minus ": -1, "negative ": -1, "plus ": 1},
@@ -43,11 +45,12 @@ ENGLISH = Language(
         percents=en.PERCENTS,
         percent_tails={},
         changes={},
-        counters=en.COUNTERS,
-        open_nouns=en.PLURALS,
-        open_noun_traps=en.PLURAL_TRAPS,
+        counters=nouns.COUNTERS,
+        open_nouns=nouns.PLURALS,
+        open_noun_traps=nouns.PLURAL_TRAPS,
+        open_qualifiers=nouns.OPEN_QUALIFIERS,
         openers=en.OPENERS,
-        qualifiers=en.QUALIFIERS,
+        qualifiers=nouns.QUALIFIERS,
         durations=en.DURATIONS,
         halves=(" and a half",),
         sum_links=(" ", ", ", " and ", ", and "),
@@ -92,6 +95,19 @@ ENGLISH = Language(
         joins=en.JOINS,
         between=frozenset({"between"}),
         change_before=frozenset({"from"}),
+        measure_contexts={
+            word: (
+                Unit("[lb_av]"),
+                tuple(words("weigh lost gained shed lift carr squat bench dropp lose catch haul")),
+            )
+            for word in ("pound", "pounds")
+        },
+        share_traps=frozenset(
+            words(
+                "opened opens opening closed closing built launched added sold bought owns "
+                "operates runs has had have won lost killed injured arrested held staged planned"
+            )
+        ),
         traps=en.TRAPS,
     ),
     dates=DATES,

@@ -61,6 +61,7 @@ SPANISH = Language(
             "{part} por cada {whole}",
         ),
         ranks_before={"n.º": None},
+        labels=nouns.LABELS,
         ranks_lead=frozenset({"puesto ", "posición número ", "puesto número "}),
         ranks_after=nouns.ORDINAL_SIGNS,
         ordinals=nouns.ORDINALS,

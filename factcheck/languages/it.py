@@ -32,6 +32,7 @@ ITALIAN = Language(
     amounts=AmountWords(
         currencies_before=it.CURRENCIES_BEFORE,
         currencies_after=it.CURRENCIES_AFTER,
+        coins=it.COINS,
         percents=it.PERCENTS,
         percent_tails={},
         changes={},
@@ -52,8 +53,14 @@ ITALIAN = Language(
         times={"volte": Unit(""), "x": Unit("")},
         times_followers={"volte": nouns.TIMES_FOLLOWERS},
         fractions=nouns.FRACTIONS,
-        shares=("{part} su {whole}", "{part} ogni {whole}"),
+        shares=(
+            "{part} su {whole}",
+            "{part} ogni {whole}",
+            "{part} {noun} su {whole}",
+            "{part} {noun} ogni {whole}",
+        ),
         ranks_before={"n.": None},
+        labels=nouns.LABELS,
         ranks_after=nouns.ORDINAL_SIGNS,
         ordinals=nouns.ORDINALS,
         ranked=nouns.RANKED,

@@ -1,6 +1,7 @@
 """Korean. Decided: 한 before a general counter (한 가지) and 몇 (몇 명) are quiet.
 
-Sino-Korean digits that stand alone (이, 사, 오) are everyday words and count only within a number.
+Sino-Korean digits that stand alone (이, 사, 오) are everyday words and count only within a
+number.
 """
 
 from factcheck.languages import _ko_units as units
@@ -20,19 +21,21 @@ KOREAN = Language(
         magnitudes=ko.MAGNITUDES,
         vague=ko.VAGUE,
         more=frozenset({"여"}),
-        points=("점",),
+        points=("점", "점 "),
         fillers=(" ",),
         resumes=(" ",),
         weak=ko.WEAK,
         apart=True,
         signs={
             "-": -1, "+": 1, "▲": -1, "△": -1, "마이너스 ": -1, "마이너스": -1, "플러스 ": 1,
-            "영하 ": -1, "영하": -1,
+            "플러스마이너스 ": 0, "플러스·마이너스 ": 0, "플러스마이너스": 0, "영하 ": -1,
+            "영하": -1,
         },
     ),
     amounts=AmountWords(
         currencies_before=units.CURRENCY_SIGNS,
         currencies_after=units.CURRENCIES,
+        coins=units.COINS,
         currency_tails=units.CURRENCY_TAILS,
         percents=units.PERCENTS,
         percent_tails=units.PERCENT_TAILS,
@@ -46,7 +49,8 @@ KOREAN = Language(
             "세션": None, "세제곱": None,
         },
         age_decades={
-            "대": (0, 9), "대 초반": (0, 4), "대 중반": (4, 6), "대 후반": (5, 9),
+            "대": (0, 9), "대 초": (0, 4), "대 말": (7, 9), "대초반": (0, 4), "대중반": (4, 6),
+            "대후반": (5, 9), "대 초반": (0, 4), "대 중반": (4, 6), "대 후반": (5, 9),
             "대 그룹": None, "대 기업": None, "대 대기업": None, "대 재벌": None, "대 1": None,
             "대 뉴스": None, "대 과제": None, "대 건설사": None, "대 은행": None, "대 도시": None,
         },
@@ -55,8 +59,14 @@ KOREAN = Language(
         times=ko.TIMES,
         sides=frozenset({"대"}),
         shares=(
-            "{whole}분의 {part}", "{whole}분의{part}", "{whole}명 중 {part}명",
-            "{whole}곳 중 {part}곳", "{whole}개 중 {part}개", "{part}대{whole}",
+            "{whole}분의 {part}", "{whole}분의{part}",
+            *(
+                f"{{whole}}{gap}{noun}{join}{{part}}{gap}{noun}"
+                for noun in ("명", "곳", "개", "가구", "건", "대", "팀")
+                for gap in ("", " ")
+                for join in (" 중 ", "중 ", " 가운데 ", " 중에 ")
+            ),
+            "{part}대{whole}",
             "{part} 대 {whole}", "{part}대 {whole}",
         ),
         ranks_before={"제": "rank", "제 ": "rank"},
@@ -82,6 +92,7 @@ KOREAN = Language(
         change_after=frozenset({"로", "으로"}),
         per=frozenset({"당", "=", "에"}),
         traps=ko.TRAPS,
+        labels=ko.LABELS,
     ),
     dates=DATES,
     phrases=PHRASES,

@@ -144,6 +144,8 @@ class AmountWords:
     shares: tuple[str, ...]
     """Templates of shares and proportions with ``{whole}`` and ``{part}``, and ``{noun}`` for any
     word between them (un Français sur trois)."""
+    share_traps: frozenset[str] = frozenset()
+    """Words before two numbers that count two things ("opened three in four cities")."""
     sides: frozenset[str] = frozenset()
     """What stands between two sides in ``shares`` (対): only there may the part be larger."""
     ranks_before: Mapping[str, str | None]
@@ -189,6 +191,8 @@ class AmountWords:
     Anything else makes it another word (개, of 개최). Empty where it does not matter."""
     traps: frozenset[str] = frozenset()
     """Words that hold a numeral and are no figure (一方), or follow one and unmake its unit."""
+    labels: frozenset[str] = frozenset()
+    """Words before a number that make it a label (artículo 155, teléfono 912 345 678)."""
     trap_exceptions: frozenset[str] = frozenset()
     """Longer words that are no traps though they begin like one (一時間, of 一時)."""
 

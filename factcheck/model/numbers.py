@@ -68,6 +68,9 @@ class NumberWords:
     """Most code points of a numeral: what is longer is an identifier, a hash or noise."""
     weak: frozenset[str] = frozenset()
     """Number words that alone are no figure ("one")."""
+    alone_from: int = 0
+    """Least number that is a figure though it is words that no unit follows ("two million"), and
+    ten times the least that is one if it is vague ("hundreds"); 0 if none is."""
     apart: bool = False
     """Whether number words open a word, though no alphabet tells where one begins (Hangul)."""
     signs: Mapping[str, int | None] = field(default_factory=dict)

@@ -16,6 +16,8 @@ U = TypeVar("U")
 V = TypeVar("V")
 THOUSAND = 1000
 MILLION = 10**6
+MOST_SHARED = 1000
+"""Least number to which the magnitude of the other end is not carried over."""
 LONGEST_JOIN = 24
 """Most code points between the two numerals of a range."""
 
@@ -75,7 +77,7 @@ class Amounts(Generic[U]):
             if ranged is not None:
                 yield ranged
             if index in self._before or index in self._after:
-                yield single
+                yield self._raised(single, index)
 
     def _places(self) -> Iterable[int]:
         """Return the numerals that have a unit, or stand behind one that has it before."""
@@ -167,6 +169,25 @@ class Amounts(Generic[U]):
         return Amount(
             Span(start, single.span.end), low, single.high, step, single.unit, index, single.word
         )
+
+    def _raised(self, single: Amount[U], index: int) -> Amount[U]:
+        """Return the first amount of a change in the magnitude of the second: from $5 to $10 bn."""
+        unit = self._before.get(index + 1)
+        left = self._reading.numerals[index]
+        if unit is None or index not in self._before or single.high != left.high or left.scale > 1:
+            return single
+        right = self._reading.numerals[index + 1]
+        scale = Decimal((self._short_magnitude(right) or (right.scale, 0))[0])
+        text, words = self._reading.lower, self._reading.words
+        join = words.joins.at(text, self._reading.skip_space(left.span.end))
+        joined = join is not None and self._reading.skip_space(join.end) == unit.start
+        before = self._reading.skip_space_before(single.span.start)
+        if not joined or left.high >= MOST_SHARED or unit.value != single.unit:
+            return single
+        if words.change_before.before(text, before) is None:
+            return single
+        low, high, step = single.low * scale, single.high * scale, single.step * scale
+        return replace(single, low=low, high=high, step=step)
 
     def _changed(self, single: Amount[U], index: int) -> Amount[U] | None:
         """Return the first of two amounts of a change told with one unit: from 85 to 71 million."""

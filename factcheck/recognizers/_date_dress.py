@@ -19,6 +19,7 @@ def dressed(reading: Reading, span: Span, value: Period, *, ranged: bool = False
     start, end, hedge = *span, None
     before = words.date_hedges_before.before(text, reading.skip_space_before(start))
     after = words.date_hedges_after.at(text, reading.skip_space(end))
+    after = after if after is not None and reading.ends_word(after.end) else None
     for found in (after, before):
         if found is not None:
             start, end = min(start, found.start), max(end, found.end)

@@ -84,6 +84,11 @@ def _dress(reading: Reading, span: Span) -> tuple[int, int, list[Word[object]]]:
             break
         worn.append(found)
         end = found.end
+    for sign in "+-":  # 100-plus guests
+        place = text.find(sign, span.start + 1, span.end)
+        found = words.worn_after.at(text, place) if place > 0 else None
+        if found is not None and found.value is not None and found.end < span.end:
+            worn.append(found)
     return start, end, worn
 
 

@@ -18,6 +18,8 @@ MILLION = 10**6
 Hits = Mapping[int, Word[T]]
 """Words by the index of the numeral that they stand beside."""
 _NONE: Hits[Any] = {}
+_TAILS = frozenset("+-")
+"""How a hedge or bound begins that stands between a number and its unit."""
 
 
 class Neighbors:
@@ -83,6 +85,10 @@ class Neighbors:
         """Yield where the unit of a numeral may start, the nearest first."""
         end = numeral.span.end
         yield end
+        if text[end : end + 1] in _TAILS:
+            tail = self._words.worn_after.at(text, end)
+            if tail is not None and tail.value is not None:  # 100-plus guests
+                yield tail.end + (text[tail.end : tail.end + 1] == " ")
         if self._may_stand_apart(text, numeral):
             yield end + 1
         if self._words.of and _is_large(numeral):

@@ -77,6 +77,7 @@ class Words:
         self.per = listed(amounts.per)
         self.endings = listed(amounts.endings) if amounts.endings else None
         self.halves = listed(amounts.halves)
+        self.labels = listed(amounts.labels)
         traps = dict.fromkeys(amounts.traps, True) | dict.fromkeys(amounts.trap_exceptions, False)
         self.traps: Lexicon[bool] = lexicon(traps)
         self.measure_contexts: Lexicon[Unit | None] = lexicon(
@@ -129,6 +130,8 @@ class Words:
 
     def trapped(self, text: str, start: int, end: int) -> bool:
         """Tell whether a trap word covers the beginning of a numeral or follows it directly."""
+        if self.labels.before(text, start - (text[start - 1 : start] == " ")) is not None:
+            return True
         follower = self.traps.at(text, end)
         if follower is not None and follower.value:
             return True

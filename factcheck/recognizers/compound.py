@@ -27,6 +27,21 @@ _FORMS: tuple[tuple[re.Pattern[str], FigureKind, str, int], ...] = (
         ),
         "measure", "[in_i]", 12,
     ),
+    (
+        re.compile(_ALONE + r"([0-9]{1,2})'([0-9]|1[01])(?:\"|”|″|'')(?![a-z0-9])"),
+        "measure", "[in_i]", 12,
+    ),
+    (
+        re.compile(_ALONE + r"([0-9]{1,2})-(?:foot|feet)-([0-9]|1[01])(?![a-z0-9-])"),
+        "measure", "[in_i]", 12,
+    ),
+    (
+        re.compile(
+            _ALONE + r"([0-9]{1,3}) ?(?:lbs?|pounds?),? (?:and )?([0-9]|1[0-5]) ?"
+            r"(?:oz|ounces?)(?![a-z0-9])"
+        ),
+        "measure", "[oz_av]", 16,
+    ),
 )  # fmt: skip
 
 

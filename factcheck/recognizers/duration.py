@@ -15,6 +15,7 @@ from factcheck.model.text import Span
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._amounts import Amount, Amounts
 from factcheck.recognizers._dress import figure, quantity
+from factcheck.recognizers._fold import is_letter
 from factcheck.recognizers._phrases import found
 from factcheck.recognizers._reading import Reading
 
@@ -24,6 +25,7 @@ LOWER: dict[tuple[str, str], int] = {
     ("day", "hour"): 24,
     ("hour", "minute"): 60,
     ("minute", "second"): 60,
+    ("night", "day"): 0,  # 2박 3일: the days count
 }
 """How many of the lower unit the higher one is, where that is exact."""
 _HUNDREDTHS = re.compile(r"[0-9]{1,3}(?![0-9.,]|[秒分時点度回歳人日年月])")
@@ -65,12 +67,19 @@ def worded(reading: Reading, words: Mapping[str, tuple[str, int] | None]) -> Ite
     """Yield the stretches of time that are words by themselves: 半年, half a century."""
     if not words:
         return
+    values = {word.partition("|")[0]: meant for word, meant in words.items()}
     for word, start, end in found(words, reading.lower):
-        meant = words[word]
-        if meant is not None:
+        meant = values[word]
+        if meant is not None and reading.ends_word(end) and _opens_word(reading, start):
             number = Decimal(meant[1])
             span = Span(start, end)
             yield Amount(span, number, number, Decimal(1), Unit(meant[0]), NO_NUMERAL, word)
+
+
+def _opens_word(reading: Reading, start: int) -> bool:
+    """Tell whether a word of a language without an alphabet begins at ``start``."""
+    before = reading.lower[start - 1 : start]
+    return not (reading.language.numbers.apart and before.isalpha() and not is_letter(before))
 
 
 def durations(reading: Reading) -> list[Amount[Unit]]:

@@ -8,6 +8,7 @@ from factcheck.plugins import Recognizer
 from factcheck.recognizers._amounts import Amounts
 from factcheck.recognizers._dress import figure, quantity
 from factcheck.recognizers._fold import fold, lower
+from factcheck.recognizers._halves import with_halves
 from factcheck.recognizers._reading import Reading
 
 _CLAUSES = re.compile(r"[\n。;]|,(?![0-9])")
@@ -26,7 +27,8 @@ def _find(reading: Reading) -> Iterator[Figure]:
             value = quantity(amount, amount.unit.code, amount.unit.factor)
             yield figure(reading, "measure", amount.span, value)
     weights = reading.language.phrases.weight_contexts
-    for amount in Amounts(reading, reading.words.measures, cased=True):
+    found = Amounts(reading, reading.words.measures, cased=True, weak=True)
+    for amount in with_halves(reading, found):
         before = reading.lower[max(0, amount.span.start - REACH) : amount.span.start]
         weight = weights.get(amount.word)
         if weight is not None and any(word in before for word in weight[1]):

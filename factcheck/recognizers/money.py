@@ -7,8 +7,11 @@ from factcheck.model.text import Span
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._amounts import Amount, Amounts
 from factcheck.recognizers._dress import figure, grown, quantity
+from factcheck.recognizers._halves import with_halves
 from factcheck.recognizers._reading import Reading
 
+REACH = 24
+"""Code points before a number within which a word makes its currency a unit of measure."""
 MOST_HEDGES = 2
 """Most words between a currency and its amount."""
 
@@ -16,13 +19,23 @@ MOST_HEDGES = 2
 def _find(reading: Reading) -> Iterator[Figure]:
     words, amounts = reading.words, reading.language.amounts
     variants = amounts.variant_currencies if _is_variant(reading) else {}
-    for amount in Amounts(reading, words.currencies_after, words.currencies_before):
+    found = Amounts(reading, words.currencies_after, words.currencies_before, weak=True)
+    for amount in with_halves(reading, found):
+        if _is_measure(reading, amount):
+            continue
         home = variants.get(amount.word, amount.unit)
         span, unit = _with_tail(reading, amount, home)
         yield figure(reading, "money", span, quantity(amount, unit))
     for scaled in Amounts(reading, words.scaled_currencies):
         value = quantity(grown(scaled), scaled.unit.code, scaled.unit.factor)
         yield figure(reading, "money", scaled.span, value)
+
+
+def _is_measure(reading: Reading, amount: Amount[str]) -> bool:
+    """Tell whether a word before the number makes the currency a unit: weighed 250 pounds."""
+    context = reading.language.amounts.measure_contexts.get(amount.word.lower())
+    before = reading.lower[max(0, amount.span.start - REACH) : amount.span.start]
+    return context is not None and any(word in before for word in context[1])
 
 
 def _is_variant(reading: Reading) -> bool:

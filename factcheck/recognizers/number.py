@@ -29,15 +29,24 @@ def _find(reading: Reading) -> Iterator[Figure]:
         if block.kind == "cell"
     }
     for numeral in reading.numerals:
-        if numeral.broken or numeral.style != "digits":
+        spoken = numeral.style != "digits"
+        if numeral.broken or (spoken and not _is_spoken(reading, numeral)):
             continue
-        if not _large(reading.plain, numeral) and numeral.span not in cells:
+        if not spoken and not _large(reading.plain, numeral) and numeral.span not in cells:
             continue
         before = reading.words.ranks_before.before(reading.lower, numeral.span.start)
         if before is None or before.value is None:  # 제9조 is the ninth article
             value = Quantity(numeral.low, numeral.high, None, numeral.step)
             yield figure(reading, "number", numeral.span, value)
     yield from _pairs(reading)
+
+
+def _is_spoken(reading: Reading, numeral: Numeral) -> bool:
+    """Tell whether a number of words is a figure though no unit follows it."""
+    least = reading.language.numbers.alone_from
+    vague = numeral.low != numeral.high
+    runs_on = reading.plain[numeral.span.end : numeral.span.end + 1] in {"-", "/", "_"}
+    return 0 < least <= numeral.high * (10 if vague else 1) and not runs_on
 
 
 def _pairs(reading: Reading) -> Iterator[Figure]:

@@ -23,7 +23,7 @@ LONGEST_SIGN = 4
 def _find(reading: Reading) -> Iterator[Figure]:
     words = reading.words
     for amount in Amounts(reading, words.ranks_after, weak=True):
-        if _stands_apart(reading, amount):
+        if _stands_apart(reading, amount) or _is_listed(reading, amount.span):
             continue
         before = words.ranks_before.before(reading.lower, amount.span.start)
         start = before.start if before is not None and before.value else amount.span.start
@@ -45,9 +45,15 @@ def _is_other(reading: Reading, span: Span) -> bool:
     """Tell whether a bare ordinal names a thing (第9条) or opens a sentence (第一,…)."""
     text = reading.lower
     follower = reading.words.ranks_around.at(text, reading.skip_space(span.end))
-    opens = text[span.start - 1 : span.start] in {"", "\n", "。", ";", "!", "?"}
-    listed = opens and text[span.end : span.end + 1] in {",", ":", "、"}
-    return listed or (follower is not None and follower.value is None)
+    return _is_listed(reading, span) or (follower is not None and follower.value is None)
+
+
+def _is_listed(reading: Reading, span: Span) -> bool:
+    """Tell whether an ordinal in words opens a sentence of a list: 第一,… 둘째, …."""
+    text, last = reading.lower, reading.skip_space_before(span.start)
+    opens = text[last - 1 : last] in {"", "\n", "。", ".", ";", "!", "?"}
+    spelled = not any(map(str.isdecimal, span.cut(text)))
+    return opens and spelled and text[span.end : span.end + 1] in {",", ":", "、"}
 
 
 def _stands_apart(reading: Reading, amount: Amount[str]) -> bool:

@@ -15,6 +15,7 @@ from factcheck.recognizers._amounts import Amount, Amounts
 from factcheck.recognizers._dress import figure, grown, quantity
 from factcheck.recognizers._fold import lower
 from factcheck.recognizers._numerals import Numeral
+from factcheck.recognizers._phrases import ends_in
 from factcheck.recognizers._reading import Reading
 
 LONGEST_MIDDLE = 40
@@ -101,7 +102,9 @@ def _share(reading: Reading, index: int, share: _Share) -> Figure | None:
     if not text.startswith(share.head, start) or not text.startswith(tail, right.span.end):
         return None
     whole, part = (left, right) if share.whole_first else (right, left)
-    if left.broken or right.broken:
+    traps = reading.language.amounts.share_traps
+    trapped = traps and ends_in(traps, text, reading.skip_space_before(start)) is not None
+    if left.broken or right.broken or trapped:
         return None
     # elsewhere two counts are told (killed 20 in 10 days)
     counts = part.low > whole.low and middle.strip() not in reading.language.amounts.sides

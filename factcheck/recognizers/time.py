@@ -130,6 +130,7 @@ def _figure(reading: Reading, span: Span, first: int, last: int) -> Figure:
     words = reading.words
     before = words.date_hedges_before.before(reading.lower, reading.skip_space_before(start))
     after = words.date_hedges_after.at(reading.lower, reading.skip_space(end))
+    after = after if after is not None and reading.ends_word(after.end) else None
     for word in (after, before):
         if word is not None:
             start, end = min(start, word.start), max(end, word.end)

@@ -1,0 +1,109 @@
+"""English nouns that can be counted, and what may stand before them."""
+
+from factcheck.languages._list import words
+
+PLURALS = r"[a-z]{1,22}[^ius\W]s"
+PLURAL_TRAPS = frozenset(
+    words(
+        """
+    was has as this its his does less plus times years always perhaps across towards besides versus
+    pros news series means works says adds gives goes takes makes gets comes becomes remains
+    includes runs stands helps needs seems shows tells wants uses lies percents cents thanks
+    unless regardless whereas afterwards sometimes nowadays thus yes sits keeps puts lets
+    decades centuries months weeks days hours minutes seconds million billions millions
+    thousands hundreds dozens pounds dollars euros thirds fourths fifths sixths tenths
+    quarters halves degrees process business loss access success address previous serious
+    various famous class glass press stress progress congress bus gas basis analysis crisis
+    is us his as plays says covers brings leads offers details describes explains provides
+    requires states follows begins ends begs features ships launches arrives supports allows
+    lets looks sees turns opens closes falls rises reads finds grows
+"""
+    )
+) - {"states", "plays", "features", "ships", "supports"}
+_IRREGULAR = words(
+    """
+    people men women children grandchildren great-grandchildren stepchildren policemen gunmen
+    firemen fishermen businessmen congressmen lawmakers spacecraft rbis servicemen crewmen
+    companies countries families cities bodies parties copies clergymen salesmen
+    categories policies universities stories agencies facilities batteries aircraft sheep fish
+    deer staff personnel troops police seats votes lives wives knives wolves halves shelves
+    criteria media data menus taxis skis phenomena alumni cacti fungi bacteria species crises
+    analyses diagnoses hypotheses offspring salmon cattle poultry feet teeth mice geese buses
+    viruses campuses bonuses choruses censuses gases classes passes losses businesses
+    processes addresses witnesses successes glasses dresses bosses crosses masses
+    swiss dead injured wounded missing others homeless unemployed
+"""
+)
+_SINGULAR = words(
+    """
+    person man woman child
+"""
+)
+_LINKED = words(
+    """
+    member nation country state county party user share job app model image photo site branch person
+    man woman judge justice story storey floor bedroom
+    bathroom room bed door seat seater page part episode season step stage lap hole set match game
+    goal run shot city court team player star-studded volume item question car vehicle ship vessel
+    truck engine cylinder speed gear wheel track song disc piece layer tier point pointer
+    strong word letter digit character line column core bit byte-free lane way-street night course
+    candidate round race inning hit homer carat pixel inch-free unit building block home house
+    store shop branch hospital school university college student child patient crew soldier
+    company firm bank fund stock share currency issue vote seat-strong volley shoot run-lead
+    try wicket over match-series stop country-wide language
+"""
+)
+COUNTERS: dict[str, str | None] = {word: word for word in (*_IRREGULAR, *_SINGULAR)}
+COUNTERS |= {f"-{word}": word for word in (*_LINKED, *_SINGULAR) if "-" not in word}
+COUNTERS |= {"home runs": "home runs", "home run": "home runs"}
+COUNTERS |= dict.fromkeys(
+    (
+        *(
+            "state of",
+            "share of",
+            "page of",
+            "man-",
+            "image of",
+            "plant-based",
+            "of the",
+            "model of",
+        ),
+        *("point of", "point guard", "dead end", "others of", "missing the", "missing a"),
+        *("country music", "state police", "state department", "dead in the water"),
+    )
+)
+_CLOSED = words(
+    """
+    a an the this that these those some any each every no all both few many much more most other
+    another such own same of in on at by to from with without within into onto upon over under above
+    below between among through during before after since until till against toward about around
+    near off out up down along across behind beyond despite per via than as like unlike for and or
+    but nor so yet if because while when where whether though although once unless i you he she it
+    we they me him her us them my your our their mine who whom whose which what is are was were be
+    been being am do did done doing have had having will would shall should can could may might
+    must not never also even just only still already again too very quite rather almost nearly
+    then there here now today yesterday tomorrow later earlier ago away back home together apart
+    however therefore thereby instead said say told asked added rose fell grew dropped became began
+    went came saw got made took gave found left kept led ran won lost held according including
+    following concerning regarding considering percent per cent pct point points million billion
+    trillion thousand hundred dozen dollars pounds euros year month week day hour minute second
+    years months weeks days hours minutes seconds times time age aged old long wide high tall deep
+    cent cents kilometers miles meters metres feet foot inches km kg mm cm mph gmt est pm bst cet
+    degrees degree half quarter third fourth fifth sixth eighth tenth
+    january february march april june july august september october november december
+    monday tuesday wednesday thursday friday saturday sunday one two three four five six seven eight
+    nine ten eleven twelve
+"""
+)
+OPEN_QUALIFIERS = rf"(?!(?:{'|'.join(_CLOSED)})\Z)(?![a-z]+[^ius]s\Z)[^\W\d_A-Z]{{2,18}}"
+"""Any other word that is no plural ("12 aid workers", "three masked men")."""
+QUALIFIERS = frozenset(
+    words(
+        """
+    new more other additional different large larger big bigger small smaller major main key
+    old older long short high top first last great leading total second third
+    american japanese chinese european u.s. british french german korean indian russian
+    home unique dead missing common core possible still black white
+"""
+    )
+)
