@@ -13,7 +13,7 @@ from factcheck.model.values import point
 from factcheck.model.words import FigureKind
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._dress import figure
-from factcheck.recognizers._reading import Reading
+from factcheck.recognizers._reading import Reading, small_numbers
 
 _ALONE = r"(?<![0-9a-z.,])"
 _FORMS: tuple[tuple[re.Pattern[str], FigureKind, str, int], ...] = (
@@ -43,11 +43,18 @@ _FORMS: tuple[tuple[re.Pattern[str], FigureKind, str, int], ...] = (
         "measure", "[oz_av]", 16,
     ),
 )  # fmt: skip
+_GOES_ON = re.compile("[0-9]++ ?[hflp'-]")
 
 
 def _find(reading: Reading) -> Iterator[Figure]:
-    for pattern, kind, unit, factor in _FORMS:
-        for match in pattern.finditer(reading.lower):
+    text = reading.lower
+    for place in reading.once(small_numbers):
+        if not _GOES_ON.match(text, place):
+            continue
+        for pattern, kind, unit, factor in _FORMS:
+            match = pattern.match(text, place)
+            if match is None:
+                continue
             value = point(Decimal(int(match[1]) * factor + int(match[2])), unit, Decimal(1))
             yield figure(reading, kind, Span(*match.span()), value)
 
