@@ -54,7 +54,7 @@ _RANKED = (
     r"exporter|carmaker|country)\b)"
 )
 _PERSONS = (
-    r"\b(?:[Pp]eople|[Cc]hildren|[Aa]dults|[Tt]hose|[Aa]nyone|[Ee]veryone|[Ww]omen|[Mm]en|[Kk]ids|"
+    r"\b(?:[Pp]eople|[Cc]hild(?:ren)?|[Aa]dults|[Tt]hose|[Aa]nyone|[Ee]veryone|[Ww]omen|[Mm]en|[Kk]ids|"
     r"[Gg]irls|[Bb]oys|[Pp]atients|[Vv]oters|[Rr]esidents|[Ww]orkers|[Pp]layers|Americans|"
     r"[Tt]eenagers|[Mm]inors|[Cc]itizens|[Uu]sers|[Dd]rivers|[Ss]omeone)"
 )
@@ -106,7 +106,7 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
             r"(?=[.,;]|\Z| (?:when|at the time|and (?:he|she|lived|lives))\b)"
         ),
         _PERSONS + r" (?:who are |aged )?(?:under|over|above|below) (?:the age of )?"
-        r"(?P<number>[1-9][0-9]?)" + _AFTER_PERSONS,
+        r"(?P<number>[1-9][0-9]?|{cardinal})" + _AFTER_PERSONS,
         r"\b(?P<figure>(?:(?P<least>[Oo]ver)|(?P<most>[Uu]nder))-(?P<number>[1-9][0-9]?)s)\b",
     ),
     "count": (

@@ -78,13 +78,17 @@ _TIME = {
     "year": Unit("year"), "month": Unit("month"), "week": Unit("week"), "day": Unit("day"),
     "hour": Unit("hour"), "minute": Unit("minute"), "second": Unit("second"),
     "decade": Unit("year", Decimal(10)), "fortnight": Unit("week", Decimal(2)),
-    "millisecond": Unit("second", Decimal("0.001")), "min": Unit("minute"), "hr": Unit("hour"),
+    "millisecond": Unit("second", Decimal("0.001")), "ms": Unit("second", Decimal("0.001")),
+    "microsecond": Unit("second", Decimal("0.000001")),
+    "nanosecond": Unit("second", Decimal("0.000000001")),
+    "millennium": Unit("year", Decimal(1000)), "min": Unit("minute"), "hr": Unit("hour"),
     "sec": Unit("second"), "yr": Unit("year"), "mo": Unit("month"),
 }  # fmt: skip
 DURATIONS: dict[str, Unit | None] = {
     **_TIME, **{word + "s": unit for word, unit in _TIME.items()}, "secs": Unit("second"),
     "centuries": Unit("year", Decimal(100)), "century": Unit("year", Decimal(100)),
-    "second-hand": None, "years old": None, "year-old": None,
+    "second-hand": None, "millennia": Unit("year", Decimal(1000)), "years old": None,
+    "year-old": None,
 }  # fmt: skip
 
 _ABOUT = Slack(Fraction(1, 20), Fraction(1, 20))

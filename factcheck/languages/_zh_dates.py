@@ -126,7 +126,7 @@ _FIRST_MONTHS = ("个月", "個月", "月<(?![底初中末])>")
 _SOLAR = "<(?<![历曆])>"
 _DAY_TAILS = ("{day}日[{weekday}]", "{day}号[{weekday}]", "{day}號[{weekday}]")
 # the 15th, spoken, and no number of a document or a house
-_NUMBERED = "<(?<![〕\\]第路街道巷弄村院楼樓区區大])>{dom}号<(?:[,、发表下上晚早至到起前之]|$)>"
+_NUMBERED = "<(?<![〕\\]第路街道巷弄村院楼樓区區大段])>{dom}号<(?:[,、发表下上晚早至到起前之]|$)>"
 _TEMPLATES = (
     *(head + tail for head in _HEADS for tail in _TAILS),
     "{year}年" + _NOT_A_COUNT, "{year}年度", "{era}{ordinal}年", "{relative}",
@@ -158,7 +158,8 @@ _TEMPLATES = (
     "{year}年{name}[份]", "{year}年{name}{day}日[{weekday}]", "{name}{day}日[{weekday}]",
     "{year}年{name}{part}",
     "{tacit}年{month}月", "{tacit}年{month}月{part}", "{tacit}年{month}月{day}日[{weekday}]",
-    "{tacit}年度", "{turn}{season}<(?![天节節游遊])>", "{turn}{season}天",
+    "{tacit}年度", "<(?<![每逢至到、—~-])>{dayofweek}<(?![至到、—~-]|都|期间|報|报)>",
+    "{turn}{season}<(?![天节節游遊])>", "{turn}{season}天",
     "{relative}({day}日)", "{relative}({day})日", "{relative}({day}号)", "{relative}({day})天",
     "{part:" + "|".join(("上半年", "下半年", *_QUARTER_WORDS)) + "}",
     "{part:" + "|".join(_SHORT_QUARTERS) + "}<[营營财財净淨毛业業获獲每E经經末底G]>",
@@ -170,6 +171,13 @@ DATES = DateWords(
     first_year=("元",),
     tacit_era="民國",
     months={"元月": 1},
+    moments={"正午": 12 * 60, "午夜": 0, "子夜": 0},
+    weekday_dates={
+        f"{week}{day}": number
+        for week in words("周 週 星期 礼拜 禮拜")
+        for number, days in enumerate((*_DAYS[:6], "日天"), start=1)
+        for day in days
+    },
     decades={f"{ten}{tail}": 10 * n for n, ten in enumerate("一二三四五六七八九",
     1) for tail in "十〇"},
     seasons={"春": 21, "夏": 22, "秋": 23, "冬": 24},
@@ -197,6 +205,7 @@ DATES = DateWords(
         "午後": 12,
     },
     clock_templates=(
+        "{moment}<(?![门門])>",
         "[{half}]{hour}时<(?![候代间期光尚装常空事而刻段差])>",
         "[{half}]{hour}時<(?![候代間期光尚裝常空事而刻段差])>",
         "[{half}]{hour}点<(?![数位半钟的左以个])>", "[{half}]{hour}點<(?![數位半鐘的左以個])>",

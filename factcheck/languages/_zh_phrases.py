@@ -14,6 +14,7 @@ _TOLD = r"(?=[是的在因与與和被,。;、:说說]|先生|女士|\Z|\n)"
 
 PHRASES = PhraseWords(
     multiples={
+        "万分之一": Fraction(1, 10000), "萬分之一": Fraction(1, 10000),
         "翻番": Fraction(2), "翻一番": Fraction(2), "翻了一番": Fraction(2), "翻倍": Fraction(2),
         "翻了一倍": Fraction(2), "翻两番": Fraction(4), "翻了两番": Fraction(4),
         "翻兩番": Fraction(4), "减半": Fraction(1, 2), "減半": Fraction(1, 2),
@@ -21,7 +22,8 @@ PHRASES = PhraseWords(
         "過半數": None, "半数以上": None, "倍增计划": None, "减半征收": None, "減半徵收": None,
         "倍增計畫": None,
     },
-    percents={"对折": Decimal(50), "對折": Decimal(50), "半折": Decimal(50)},
+    percents={"百分百": Decimal(100), "对折": Decimal(50), "對折": Decimal(50),
+    "半折": Decimal(50)},
     durations={
         "半年": ("month", 6), "半年时间": ("month", 6), "半年多": None, "上半年": None,
         "下半年": None, "前半年": None, "后半年": None, "後半年": None, "大半年": None,

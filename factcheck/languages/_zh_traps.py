@@ -132,3 +132,4 @@ TRAPS |= frozenset(
     for head in "兑兌"
     for name in words("美元 美金 港元 港幣 欧元 歐元 英镑 英鎊 人民币 人民幣 新台幣 日元")
 )
+TRAPS |= frozenset(f"廿{n}" for n in NUMERALS)

@@ -36,7 +36,8 @@ ENGLISH = Language(
         alone_from=1000,
         fillers=(" and ", " ", "-"),
         weak=frozenset({"one", "zero"}),
-        signs={"-": -1, "+": 1, "minus ": -1, "negative ": -1, "plus ": 1},
+        signs={"-": -1, "+": 1, "minus ": -1, "negative ": -1, "plus ": 1, "plus or minus ": None,
+               "plus-or-minus ": None, "+/- ": None, "+/-": None},
     ),
     amounts=AmountWords(
         currencies_before=CURRENCIES_BEFORE,
@@ -92,6 +93,11 @@ ENGLISH = Language(
         hedges_after=en.HEDGES_AFTER,
         bounds_before=en.BOUNDS_BEFORE,
         bounds_after=en.BOUNDS_AFTER,
+        spanning={
+            "over": frozenset(
+                words("for of took takes taken lasted lasting lasts spent spends after worked")
+            )
+        },
         joins=en.JOINS,
         between=frozenset({"between"}),
         change_before=frozenset({"from"}),

@@ -15,6 +15,10 @@ _BEHIND = re.compile(r" [0-9]{3}(?![0-9])|,[0-9]")
 _BEFORE = re.compile(r"(?:(?<![0-9.,])[0-9]{1,3} |[0-9],)\Z")
 
 
+_PART = re.compile(r"(?<![0-9/.,:-])([1-9])/(2|4|5|8|16)(?=[ -][^\W\d_])")
+"""A part of one that decimals can tell, before what may be its unit: 1/2 cup."""
+
+
 class Digits:
     """Reads digits by the marks of one language."""
 
@@ -29,6 +33,8 @@ class Digits:
 
     def at(self, text: str, place: int) -> Token | None:
         """Return the digits at a place, by the marks that read most of them."""
+        if text[place + 1 : place + 2] == "/" and (part := self.part(text, place)) is not None:
+            return part
         figure, mark = "", ""
         for pattern, decimal_mark in self._figures:
             found = pattern.match(text, place)
@@ -50,6 +56,15 @@ class Digits:
             if text.startswith(dash, end) and not text[after : after + 1].isalnum():
                 return after
         return end
+
+    @staticmethod
+    def part(text: str, place: int) -> Token | None:
+        """Return the part of one that two digits at a place tell (1/2 cup), or None."""
+        found = _PART.match(text, place)
+        if found is None:
+            return None
+        share = Decimal(found[1]) / Decimal(found[2])
+        return Token("figure", share, share, found.end(), str(share))
 
     def stray(self, text: str, start: int, end: int) -> bool:
         """Tell whether digits are a piece of a number that is written by other rules.

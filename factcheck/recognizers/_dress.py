@@ -11,6 +11,7 @@ from factcheck.model.values import NO_SLACK, Number, Quantity, Slack
 from factcheck.model.words import FigureKind
 from factcheck.recognizers._amounts import Amount
 from factcheck.recognizers._lexicon import Word
+from factcheck.recognizers._phrases import ends_in
 from factcheck.recognizers._reading import Reading
 from factcheck.recognizers._signs import signed
 
@@ -40,7 +41,7 @@ def figure(
     if dressed:
         span, value = signed(reading, kind, span, value)
         low, high = value.low, value.high
-        start, end, worn = _dress(reading, span)
+        start, end, worn = _dress(reading, span, kind)
         if not worn:
             return Figure(span, span.cut(reading.text), kind, value, None)
         hedges = [found for found in worn if isinstance(found.value, Slack)]
@@ -63,7 +64,7 @@ def _opened(
     return low, high
 
 
-def _dress(reading: Reading, span: Span) -> tuple[int, int, list[Word[object]]]:
+def _dress(reading: Reading, span: Span, kind: FigureKind) -> tuple[int, int, list[Word[object]]]:
     """Take in up to three words on each side; return the new ends and the words."""
     worn: list[Word[object]] = []
     text, words = reading.lower, reading.words
@@ -73,7 +74,7 @@ def _dress(reading: Reading, span: Span) -> tuple[int, int, list[Word[object]]]:
         found: Word[object] | None = words.worn_before.before(text, place)
         if found is None or found.value is None:
             found = _bare_bound(reading, place)
-        if found is None:
+        if found is None or (kind == "duration" and _spans(reading, found)):
             break
         worn.append(found)
         start = found.start
@@ -90,6 +91,13 @@ def _dress(reading: Reading, span: Span) -> tuple[int, int, list[Word[object]]]:
         if found is not None and found.value is not None and found.end < span.end:
             worn.append(found)
     return start, end, worn
+
+
+def _spans(reading: Reading, word: Word[object]) -> bool:
+    """Tell whether a bound means during before a stretch of time: "built over five years"."""
+    leads = reading.language.amounts.spanning.get(reading.lower[word.start : word.end])
+    place = reading.skip_space_before(word.start)
+    return leads is not None and ends_in(leads, reading.lower, place) is None
 
 
 def _bare_bound(reading: Reading, place: int) -> Word[object] | None:

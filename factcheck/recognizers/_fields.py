@@ -26,6 +26,8 @@ class Field(NamedTuple):
     """Its regular expression."""
     words: tuple[str, ...] = ()
     """Its words in lower case, if it is words."""
+    digits: str = ""
+    """The digits with which it can begin, if it is a number."""
 
 
 def fields_of(language: Language) -> dict[str, Field]:
@@ -47,10 +49,13 @@ def fields_of(language: Language) -> dict[str, Field]:
         "day2": small, "dom": "[0-9]{1,2}+", "quarter": "[1-4]|[一二三四]", "ordinal": ordinal,
         "hour": clock, "minute": clock, "second": small, "to": clock,
         "other": small, "other2": small,
-        "roman": "|".join(sorted(ROMAN, key=len, reverse=True)),
+    }  # fmt: skip
+    also: dict[str, Iterable[str]] = {
+        "tens": dates.decades, "ordinal": dates.first_year,
+        **dict.fromkeys(("hour", "minute", "to"), dates.clock_words),
     }  # fmt: skip
     words: dict[str, Iterable[str]] = {
-        "era": dates.eras, "named": dates.centuries, "name": dates.months,
+        "roman": ROMAN, "era": dates.eras, "named": dates.centuries, "name": dates.months,
         "weekday": dates.weekdays, "dayofweek": dates.weekday_dates,
     }  # fmt: skip
     anycase: dict[str, Iterable[str]] = {
@@ -60,7 +65,10 @@ def fields_of(language: Language) -> dict[str, Field]:
         "moment": dates.moments,
     }  # fmt: skip
     return (
-        {name: Field(body) for name, body in numbers.items()}
+        {
+            name: Field(body, tuple(map(lower, also.get(name, ()))), "0123456789" + digits)
+            for name, body in numbers.items()
+        }
         | {name: _worded(listed, anycase=False) for name, listed in words.items()}
         | {name: _worded(listed, anycase=True) for name, listed in anycase.items()}
     )

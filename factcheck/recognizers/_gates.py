@@ -32,107 +32,37 @@ class Template:
         return re.compile(self._written)
 
 
+_SMALL = frozenset({1, 2})
+_SIZES = {
+    "year": frozenset({4}), "decade": frozenset({4}), "short": frozenset({2}),
+    "early": frozenset({3}), "tacit": frozenset({3}), "tens": frozenset({2}),
+}  # fmt: skip
+"""How many ASCII digits the number has with which a template begins; else one or two."""
+_MOST = 5
 Found = tuple[int, re.Match[str]]
 """The order of a template, and a match of it."""
 
 
-class ByOpener:
-    """Templates that begin with words, tried where such a word stands."""
-
-    def __init__(self, templates: Iterable[Template], fields: Mapping[str, Field]) -> None:
-        """Templates that begin with no list of words are tried anywhere."""
-        opened: dict[str, list[Template]] = {}
-        self._anywhere: list[Template] = []
-        for template in templates:
-            words = openers(template.tokens, fields)
-            if not words:
-                self._anywhere.append(template)
-            for word in words:
-                opened.setdefault(word, []).append(template)
-        self._opened = {
-            word: [one for end in range(len(word)) for one in opened.get(word[: end + 1], ())]
-            for word in opened
-        }
-        self._opener = re.compile(alternatives(dict.fromkeys(opened, "")))
-
-    def matches(self, text: str, lowered: str) -> Iterator[Found]:
-        """Yield the matches in a text, which is also given in lower case."""
-        ends: dict[Template, int] = {}
-        opener = self._opener.search(lowered)
-        while opener is not None:
-            place = opener.start()
-            if not (place and is_letter(lowered[place - 1]) and is_letter(lowered[place])):
-                for template in self._opened[opener[0]]:
-                    if place < ends.get(template, 0):
-                        continue
-                    match = template.pattern.match(text, place)
-                    if match is not None:
-                        ends[template] = match.end()
-                        yield template.order, match
-            opener = self._opener.search(lowered, place + 1)
-        for template in self._anywhere:
-            for match in template.pattern.finditer(text):
-                yield template.order, match
-
-
-class ByFollower:
-    """Templates that begin with a number, tried by the character behind that number."""
-
-    def __init__(
-        self, templates: Sequence[Template], fields: Mapping[str, Field], joins: Iterable[str],
-        signs: str,
-    ) -> None:  # fmt: skip
-        """Take what stands between the ends of ranges, and the digits other than 0-9."""
-        self._all = templates
-        firsts = _Firsts(fields, joins, "0123456789" + signs)
-        followers = [firsts.behind_number(template.tokens) for template in templates]
-        known = {sign for each in followers if each is not None for sign in each}
-        self._by_follower = {
-            sign: [
-                template for template, each in zip(templates, followers, strict=True)
-                if each is None or sign in each
-            ]
-            for sign in known
-        }  # fmt: skip
-        self._always = [
-            template for template, each in zip(templates, followers, strict=True) if each is None
-        ]
-        self._number = re.compile(f"[0-9]++|[{re.escape(signs)}]++" if signs else "[0-9]++")
-
-    def matches(self, text: str, places: Iterable[int]) -> Iterator[Found]:
-        """Yield the matches at places of a text."""
-        for place in places:
-            for template in self._at(text, place):
-                match = template.pattern.match(text, place)
-                if match is not None:
-                    yield template.order, match
-
-    def _at(self, text: str, place: int) -> Sequence[Template]:
-        number = self._number.match(text, place)
-        if number is None:
-            return self._all
-        end = number.end()
-        follower = text[end : end + 1]
-        if follower == " ":
-            follower = text[end + 1 : end + 2]
-        return self._by_follower.get(follower, self._always)
-
-
-class _Firsts:
+class Firsts:
     """Tells with which characters the rest of a template can begin, one space left out."""
 
-    def __init__(self, fields: Mapping[str, Field], joins: Iterable[str], digits: str) -> None:
-        self._fields = fields
+    def __init__(self, fields: Mapping[str, Field], joins: Iterable[str], signs: str) -> None:
+        """Take what stands between the ends of ranges, and the digits other than 0-9."""
+        self.fields = fields
+        self.signs = signs
         self._joins = _initials(joins)
-        self._digits = frozenset(digits)
 
     def behind_number(self, tokens: list[Token]) -> frozenset[str] | None:
         """Return the characters that can follow a template's first number; None if any can."""
-        first = first_of(tokens)
-        found, closed = self._of(tokens[first + 1 :])
-        if not closed or found is None or found & self._digits:
+        found = self.of(tokens[first_of(tokens) :])
+        return None if found is None or found & {*"0123456789", *self.signs} else found
+
+    def of(self, tokens: Sequence[Token]) -> frozenset[str] | None:
+        """Return the characters that can follow the first of these tokens; None if any can."""
+        found, closed = self._of(tokens[1:])
+        if not closed or found is None:
             return None
-        return frozenset(found | self._joins if tokens[first].field in RANGED else found)
+        return frozenset(found | self._joins if tokens[0].field in RANGED else found)
 
     def _of(self, tokens: Sequence[Token]) -> tuple[set[str] | None, bool]:
         """Return the characters, and whether something must stand there."""
@@ -162,26 +92,130 @@ class _Firsts:
     def _initials_of(self, token: Token) -> frozenset[str] | None:
         if token.literal is not None:
             return _initials([token.literal])
-        words = (
-            self._fields[token.field or ""].words if token.text is None else token.text.split("|")
+        if token.text is not None:
+            field = Field("", tuple(token.text.split("|")))
+        else:
+            field = self.fields[token.field or ""]
+        found = _initials(field.words) | frozenset(field.digits)
+        return found if found and "" not in field.words else None
+
+
+class ByOpener:
+    """Templates that begin with words, tried where such a word stands and the rest can follow."""
+
+    def __init__(self, templates: Iterable[Template], firsts: Firsts) -> None:
+        """Templates that begin with no list of words are tried anywhere."""
+        opened: dict[str, list[Template]] = {}
+        followers: dict[str, frozenset[str] | None] = {}
+        self._anywhere: list[Template] = []
+        for template in templates:
+            words, rest = openers(template.tokens, firsts.fields)
+            if not words:
+                self._anywhere.append(template)
+            follower = firsts.of(rest) if rest is not None else None
+            for word in words:
+                opened.setdefault(word, []).append(template)
+                known = followers.get(word, frozenset())
+                both = None if known is None or follower is None else known | follower
+                followers[word] = both
+        self._opened = {
+            word: [one for end in range(len(word)) for one in opened.get(word[: end + 1], ())]
+            for word in opened
+        }
+        self._opener = re.compile(
+            alternatives({word: _looks_at(signs) for word, signs in followers.items()})
         )
-        return _initials(words) if words and "" not in words else None
+
+    def matches(self, text: str, lowered: str) -> Iterator[Found]:
+        """Yield the matches in a text, which is also given in lower case."""
+        ends: dict[Template, int] = {}
+        opener = self._opener.search(lowered)
+        while opener is not None:
+            place = opener.start()
+            if not (place and is_letter(lowered[place - 1]) and is_letter(lowered[place])):
+                for template in self._opened[opener[0]]:
+                    if place < ends.get(template, 0):
+                        continue
+                    match = template.pattern.match(text, place)
+                    if match is not None:
+                        ends[template] = match.end()
+                        yield template.order, match
+            opener = self._opener.search(lowered, place + 1)
+        for template in self._anywhere:
+            for match in template.pattern.finditer(text):
+                yield template.order, match
 
 
-def openers(tokens: list[Token], fields: Mapping[str, Field]) -> list[str]:
-    """Return the words in lower case with which a template can begin, none if they are unknown."""
+class ByFollower:
+    """Templates that begin with a number, tried by its length and the character behind it."""
+
+    def __init__(self, templates: Sequence[Template], firsts: Firsts) -> None:
+        """Take the templates and what tells how they go on."""
+        self._all = templates
+        self._rules = [
+            (template, _SIZES.get(template.tokens[first_of(template.tokens)].field or "", _SMALL),
+             firsts.behind_number(template.tokens))
+            for template in templates
+        ]  # fmt: skip
+        self._known: dict[tuple[str, int], list[Template]] = {}
+        signs = re.escape(firsts.signs)
+        self._number = re.compile(f"[0-9]++|[{signs}]++" if signs else "[0-9]++")
+
+    def matches(self, text: str, places: Iterable[int]) -> Iterator[Found]:
+        """Yield the matches at places of a text."""
+        for place in places:
+            for template in self._at(text, place):
+                match = template.pattern.match(text, place)
+                if match is not None:
+                    yield template.order, match
+
+    def _at(self, text: str, place: int) -> Sequence[Template]:
+        number = self._number.match(text, place)
+        if number is None:
+            return self._all
+        end = number.end()
+        follower = text[end : end + 1]
+        if follower == " ":
+            follower = text[end + 1 : end + 2]
+        size = min(end - place, _MOST) if number[0].isascii() else 0
+        key = follower, size
+        if key not in self._known:
+            self._known[key] = [
+                template for template, sizes, known in self._rules
+                if (known is None or follower in known) and (not size or size in sizes)
+            ]  # fmt: skip
+        return self._known[key]
+
+
+def openers(
+    tokens: list[Token], fields: Mapping[str, Field]
+) -> tuple[list[str], list[Token] | None]:
+    """Return the words in lower case with which a template can begin, none if they are unknown.
+
+    Also returned are its tokens from those words on; None if more must follow them outside.
+    """
     first = first_of(tokens)
     if first == len(tokens) or any(token.sign == "|" for token in _outer(tokens)):
-        return []
+        return [], None
     token = tokens[first]
-    if token.literal is not None:
-        return [lower(token.literal)]
-    if token.text is not None:
-        return [lower(word) for word in token.text.split("|")]
     if token.outside is not None:
         lead = _LEAD.match(token.outside)
-        return [f"{word} " for word in lower(lead[1] or lead[2]).split("|")] if lead else []
-    return list(fields[token.field].words) if token.field is not None else []
+        if lead is None:
+            return [], None
+        words = [f"{word} " for word in lower(lead[1] or lead[2]).split("|")]
+        return words, tokens[first:] if lead.end() == len(token.outside) else None
+    if token.field is not None and token.text is None:
+        field = fields[token.field]
+        return [*field.words, *field.digits], tokens[first:] if not field.digits else None
+    written = token.literal if token.text is None else token.text
+    return lower(written or "").split("|"), tokens[first:]
+
+
+def _looks_at(signs: frozenset[str] | None) -> str:
+    """Return the expression of one of these characters to follow, perhaps behind a space."""
+    if signs is None:
+        return ""
+    return f"(?= ?[{''.join(re.escape(sign) for sign in sorted(signs))}])"
 
 
 def _outer(tokens: Iterable[Token]) -> Iterator[Token]:

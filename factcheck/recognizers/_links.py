@@ -72,6 +72,8 @@ def bare(article: Article) -> tuple[Link, ...]:
 
 def _found(article: Article) -> Iterator[Link]:
     text = article.text
+    if "://" not in text:
+        return
     marked = sorted(link.span for link in article.links if link.span.start < link.span.end)
     starts = [span.start for span in marked]
     ends = list(_running_ends(marked))

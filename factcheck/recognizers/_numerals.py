@@ -151,6 +151,8 @@ class NumeralScanner:
             end += 1
         if end - start > MOST_DIGITS or self._further.match(text, end):
             return None
+        if text[end : end + 1] == "/" and self._digits.part(text, start) is not None:
+            return None
         for filler in self._fillers:
             if text.startswith(filler, end):
                 word = self._opener.match(text, end + len(filler))

@@ -8,6 +8,7 @@ from factcheck.model.language import Language
 from factcheck.model.phrases import PhraseWords
 from factcheck.recognizers._alternatives import alternatives
 from factcheck.recognizers._fold import fold, is_letter, lower
+from factcheck.recognizers._lexicon import Lexicon
 
 # what runs on into a word is below U+2E80: kana and kanji stand side by side
 _NOT_WITHIN = r"(?!(?<=[^\W\d_⺀-\U0010ffff])[^\W\d_⺀-\U0010ffff])"
@@ -49,13 +50,13 @@ def _compiled(words: frozenset[str]) -> re.Pattern[str]:
 
 def ends_in(words: frozenset[str], text: str, place: int) -> int | None:
     """Return where the longest of these words starts that ends at ``place``, or None."""
-    for size in sorted({len(word) for word in words}, reverse=True):
-        start = place - size
-        if start >= 0 and text[start:place] in words:
-            joined = start > 0 and is_letter(text[start]) and is_letter(text[start - 1])
-            if not joined:
-                return start
-    return None
+    found = _lexicon(words).before(text, place)
+    return found.start if found is not None else None
+
+
+@cache
+def _lexicon(words: frozenset[str]) -> Lexicon[None]:
+    return Lexicon(dict.fromkeys(words))
 
 
 @cache

@@ -64,6 +64,15 @@ class Reading:
         return opens_line(self.plain, place)
 
 
+def small_numbers(reading: Reading) -> list[int]:
+    """Return the places of the numbers of one to three digits and nothing else, in text order."""
+    return [
+        numeral.span.end - len(numeral.plain)
+        for numeral in reading.numerals
+        if numeral.plain is not None and numeral.style == "digits" and len(numeral.plain) <= 3
+    ]
+
+
 def read(article: Article, language: Language) -> Reading:
     """Return the reading of an article in a language; never raises."""
     return of_text(article.text, language, article.published, article.blocks)

@@ -64,6 +64,12 @@ class Stated:
         return self.year is None and self.relative is None
 
 
+def figure_span(match: re.Match[str]) -> Span:
+    """Return where the words of a date stand, without what only leads to them."""
+    led = "outside" in match.re.groupindex and match["outside"] is not None
+    return Span(match.end("outside") if led else match.start(), match.end())
+
+
 def from_match(match: re.Match[str], language: Language) -> Stated | None:
     """Return what a template's match states, or None where its numbers are impossible."""
     groups = {key: value for key, value in match.groupdict().items() if value is not None}
@@ -89,14 +95,13 @@ def from_match(match: re.Match[str], language: Language) -> Stated | None:
     lost = "era" in groups and year is None
     if zero or unlisted or mixed or lost or not _possible(month, last_month, day, last_day):
         return None
-    start = match.end("outside") if "outside" in groups else match.start()
     relative = _lookup(dates.relatives, groups.get("relative"))
     if "turn" in groups:
         relative = Relative("year", language.phrases.season_turns[groups["turn"].lower()])
     if "relative" in groups and (relative is None or not _enough(relative, groups)):
         return None
     return Stated(
-        span=Span(start, match.end()),
+        span=figure_span(match),
         scope=scope,
         year=year,
         last_year=last_year,

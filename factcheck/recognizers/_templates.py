@@ -19,7 +19,7 @@ from collections.abc import Iterable, Mapping
 from factcheck.model.language import Language
 from factcheck.recognizers._fields import RANGED, Field, either, fields_of, number_signs
 from factcheck.recognizers._fold import is_letter
-from factcheck.recognizers._gates import ByFollower, ByOpener, Template
+from factcheck.recognizers._gates import ByFollower, ByOpener, Firsts, Template
 from factcheck.recognizers._tokens import Token, is_numeric, tokens_of, variants
 
 
@@ -36,10 +36,9 @@ class Templates:
                 tokens_of(variant) for template in written for variant in variants(template)
             )
         ]
-        numeric = [template for template in made if is_numeric(template.tokens)]
-        self._numeric = ByFollower(numeric, fields, joins, number_signs(language))
-        worded = [template for template in made if not is_numeric(template.tokens)]
-        self._worded = ByOpener(worded, fields)
+        firsts = Firsts(fields, joins, number_signs(language))
+        self._numeric = ByFollower([one for one in made if is_numeric(one.tokens)], firsts)
+        self._worded = ByOpener([one for one in made if not is_numeric(one.tokens)], firsts)
 
     def matches(self, text: str, lowered: str, places: Iterable[int]) -> list[re.Match[str]]:
         """Return every template's matches in a text, which is also given in lower case.

@@ -32,7 +32,7 @@ def tokens_of(template: str) -> list[Token]:
 
 
 def variants(template: str) -> Iterator[str]:
-    """Yield a template that begins with something optional twice, with it and without."""
+    """Yield a template that begins with something optional with it and without."""
     if not template.startswith("["):
         yield template
         return
@@ -40,8 +40,8 @@ def variants(template: str) -> Iterator[str]:
     for place, sign in enumerate(template):
         depth += {"[": 1, "]": -1}.get(sign, 0)
         if depth == 0:
-            yield template[1:place] + template[place + 1 :]
-            yield template[place + 1 :]
+            yield from variants(template[1:place] + template[place + 1 :])
+            yield from variants(template[place + 1 :])
             return
 
 

@@ -149,13 +149,12 @@ class Words:
         follower = self.traps.at(text, end)
         if follower is not None and follower.value:
             return True
-        first = max(0, start - TRAP_REACH)
-        if self.traps.initials.isdisjoint(text[first : start + 1]):
-            return False
-        for place in range(first, start + 1):
-            word = self.traps.at(text, place)
-            if word is not None and word.end > start:
-                return word.value  # a longer word that is no trap shelters what is in it
+        initials = self.traps.initials
+        for place in range(max(0, start - TRAP_REACH), start + 1):
+            if text[place] in initials:
+                word = self.traps.at(text, place)
+                if word is not None and word.end > start:
+                    return word.value  # a longer word that is no trap shelters what is in it
         return False
 
 

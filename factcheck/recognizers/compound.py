@@ -6,7 +6,6 @@ The sign of the lower unit means something else by itself (20m is twenty meters)
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from itertools import chain
 
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
@@ -14,7 +13,7 @@ from factcheck.model.values import Quantity, point
 from factcheck.model.words import FigureKind
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._dress import figure
-from factcheck.recognizers._reading import Reading
+from factcheck.recognizers._reading import Reading, small_numbers
 
 _ALONE = r"(?<![0-9a-z.,])"
 _FORMS: tuple[tuple[re.Pattern[str], FigureKind, str, int], ...] = (
@@ -44,6 +43,7 @@ _FORMS: tuple[tuple[re.Pattern[str], FigureKind, str, int], ...] = (
         "measure", "[oz_av]", 16,
     ),
 )  # fmt: skip
+_GOES_ON = re.compile("[0-9]++ ?[hflp'°度-]")
 
 
 _SECOND = r"(?P<second>[0-5]?[0-9](?:\.[0-9]{1,4})?)"
@@ -58,22 +58,30 @@ _ANGLES = tuple(
 """Degrees, minutes and seconds of arc, told in the lowest of them (UCUM: deg, ', '')."""
 
 
-def _angles(text: str) -> Iterator[tuple[Span, Quantity]]:
-    for match in chain.from_iterable(pattern.finditer(text) for pattern in _ANGLES):
-        minutes = Decimal(int(match["degree"]) * 60 + int(match["minute"]))
-        if match["second"] is None:
-            yield Span(*match.span()), point(minutes, "'", Decimal(1))
-            continue
-        second = Decimal(match["second"])
-        step = Decimal(1).scaleb(-len(match["second"].partition(".")[2]))
-        yield Span(*match.span()), point(minutes * 60 + second, "''", step)
+def _angle(text: str, place: int) -> tuple[Span, Quantity] | None:
+    match = next(filter(None, (pattern.match(text, place) for pattern in _ANGLES)), None)
+    if match is None:
+        return None
+    minutes = Decimal(int(match["degree"]) * 60 + int(match["minute"]))
+    if match["second"] is None:
+        return Span(*match.span()), point(minutes, "'", Decimal(1))
+    second = Decimal(match["second"])
+    step = Decimal(1).scaleb(-len(match["second"].partition(".")[2]))
+    return Span(*match.span()), point(minutes * 60 + second, "''", step)
 
 
 def _find(reading: Reading) -> Iterator[Figure]:
-    for span, angle in _angles(reading.lower):
-        yield figure(reading, "measure", span, angle)
-    for pattern, kind, unit, factor in _FORMS:
-        for match in pattern.finditer(reading.lower):
+    text = reading.lower
+    for place in reading.once(small_numbers):
+        if not _GOES_ON.match(text, place):
+            continue
+        angle = _angle(text, place)
+        if angle is not None:
+            yield figure(reading, "measure", *angle)
+        for pattern, kind, unit, factor in _FORMS:
+            match = pattern.match(text, place)
+            if match is None:
+                continue
             value = point(Decimal(int(match[1]) * factor + int(match[2])), unit, Decimal(1))
             yield figure(reading, kind, Span(*match.span()), value)
 

@@ -21,7 +21,7 @@ from factcheck.recognizers._date_relative import told_from_today
 from factcheck.recognizers._edges import stands_alone
 from factcheck.recognizers._periods import Setting, period
 from factcheck.recognizers._reading import Reading
-from factcheck.recognizers._stated import Stated, from_match
+from factcheck.recognizers._stated import Stated, figure_span, from_match
 from factcheck.recognizers._templates import Templates
 
 
@@ -50,19 +50,20 @@ def _stated(reading: Reading) -> list[Stated]:
         for numeral in reading.numerals
         if not (numeral.broken and numeral.style == "words")
     ]
-    found = [
-        stated
-        for match in _templates(reading.language).matches(reading.plain, reading.lower, places)
-        if (stated := from_match(match, reading.language)) is not None
-        and stands_alone(reading.plain, stated.span)
-    ]
-    found.sort(key=lambda stated: (stated.span.start, -stated.span.end))
+    matches = _templates(reading.language).matches(reading.plain, reading.lower, places)
+    spans = [(figure_span(match), match) for match in matches]
+    spans.sort(key=lambda one: (one[0].start, -one[0].end))
     kept: list[Stated] = []
-    for stated in found:
-        if not kept or stated.span.start >= kept[-1].span.end:
-            kept.append(stated)
-        elif stated.span.end - stated.span.start > kept[-1].span.end - kept[-1].span.start:
-            kept[-1] = stated
+    for (start, end), match in spans:
+        last = kept[-1].span if kept else Span(0, 0)
+        if start < last.end and end - start <= last.end - last.start:
+            continue
+        stated = from_match(match, reading.language)
+        if stated is None or not stands_alone(reading.plain, stated.span):
+            continue
+        if start < last.end:
+            kept.pop()
+        kept.append(stated)
     return kept
 
 

@@ -64,7 +64,9 @@ def _pairs(reading: Reading) -> Iterator[Figure]:
         numeral = reading.numerals[amount.last]
         shared = amount.low != numeral.low or amount.high != numeral.high
         last = reading.numerals[amount.last + (amount.span == numeral.span)] if shared else numeral
-        if shared and last.scale >= MILLION and _large(reading.plain, last):
+        left = numerals[amount.last - 1]
+        apart = left.grouped and amount.span.start == left.span.start  # by 7,000 to 59 million
+        if shared and not apart and last.scale >= MILLION and _large(reading.plain, last):
             yield figure(reading, "number", amount.span, quantity(amount, None))
 
 

@@ -22,7 +22,7 @@ def _find(reading: Reading) -> Iterator[Figure]:
         if numeral.broken or numeral.weak or _is_year(numeral):
             continue
         told = after.match(reading.lower, reading.skip_space(numeral.span.end))
-        if told is None and not words.people_before:
+        if told is None and not (words.people_before and _may_close(reading, numeral.span.end)):
             continue
         value = Quantity(numeral.low, numeral.high, None, numeral.step)
         one = figure(reading, "count", numeral.span, value)
@@ -31,6 +31,12 @@ def _find(reading: Reading) -> Iterator[Figure]:
         closed = reading.lower[one.span.end : one.span.end + 1] in _ENDS
         if told is not None or (lead is not None and closed):
             yield one
+
+
+def _may_close(reading: Reading, end: int) -> bool:
+    """Tell whether a number, or a hedge behind it, may end a phrase at ``end``."""
+    follower = reading.lower[end : end + 1]
+    return follower in _ENDS or follower in reading.words.worn_after.initials
 
 
 def _is_year(numeral: Numeral) -> bool:

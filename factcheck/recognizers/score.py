@@ -14,7 +14,7 @@ from factcheck.model.records import Figure
 from factcheck.model.text import Span
 from factcheck.model.values import Quantity
 from factcheck.plugins import Recognizer
-from factcheck.recognizers._reading import Reading
+from factcheck.recognizers._reading import Reading, small_numbers
 
 REACH = 48
 """Code points on each side in which a word makes two numbers a score."""
@@ -38,7 +38,10 @@ def _find(reading: Reading) -> Iterator[Figure]:
     if not reading.language.phrases.scores_after:
         return
     pair, before, after = _expressions(reading.language)
-    for match in pair.finditer(text):
+    for place in reading.once(small_numbers):
+        match = pair.match(text, place)
+        if match is None:
+            continue
         start, end = match.span()
         line = text[max(0, start - REACH) : start].rpartition("\n")[2]
         behind = text[end : end + REACH].partition("\n")[0]
