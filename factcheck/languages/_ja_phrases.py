@@ -55,12 +55,14 @@ PHRASES = PhraseWords(
     ),
     multiples={
         "半数": Fraction(1, 2), "倍増": Fraction(2), "半減": Fraction(1, 2), "半減期": None,
+        **dict.fromkeys(words("倍|以上 倍|近 倍|超 倍|になっ 倍|に増 倍|に膨"), Fraction(2)),
         "所得倍増": None, "半分": Fraction(1, 2), "半分こ": None,
         "面白半分": None, "半額": Fraction(1, 2), "半値": Fraction(1, 2),
         "冗談半分": None, "興味半分": None, "遊び半分": None,
     },
     durations={
         "半年": ("month", 6), "半年間": ("month", 6), "半世紀": ("year", 50),
+        "半日": ("hour", 12), "半日常": None,
         "上半年": None, "下半年": None, "四半世紀": ("year", 25),
     },
     scales_before=frozenset(_SCALES),

@@ -7,63 +7,26 @@ or other alphabetic letter at its edge only counts where no further letter follo
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from decimal import Decimal
-from typing import Literal
 
 from factcheck.model.numbers import NumberWords
 from factcheck.model.phrases import PhraseWords
+from factcheck.model.senses import (
+    NIGHT,
+    NOON,
+    SMALL_HOURS,
+    Bound,
+    Join,
+    Part,
+    Relative,
+    RelativeUnit,
+    Unit,
+)
 from factcheck.model.values import Slack
 
 __all__ = (
-    "NIGHT", "NOON", "SMALL_HOURS", "AmountWords", "DateWords", "Language", "NumberWords",
-    "Relative", "Unit",
+    "NIGHT", "NOON", "SMALL_HOURS", "AmountWords", "Bound", "DateWords", "Join", "Language",
+    "NumberWords", "Part", "Relative", "RelativeUnit", "Unit",
 )  # fmt: skip
-
-NOON, NIGHT, SMALL_HOURS = 6, 18, -12
-"""Stretches of the day that lie across its halves: 中午1点 is 13:00, 晚上12点 24:00, 深夜1点
-01:00 and 凌晨12点 00:00."""
-
-Bound = Literal["least", "most"]
-Join = Literal["span", "next", "between", "change", "move"]
-Part = Literal[
-    "opening", "early", "first-half", "mid", "second-half", "late", "end",
-    "quarter-1", "quarter-2", "quarter-3", "quarter-4", "three-quarters",
-]  # fmt: skip
-RelativeUnit = Literal["century", "year", "month", "week", "day", "fiscal"]
-
-
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """What a unit word stands for."""
-
-    code: str
-    """The unit in the form of the machine contracts."""
-    factor: Decimal = Decimal(1)
-    """How many of that unit one of the word is (割: 10 %; a basis point: 0.01 point)."""
-    more: tuple[Decimal, Decimal] = (Decimal(0), Decimal(0))
-    """What the word adds to the number before it, least and most (个半月: 0.5; 个多月: 0 to 1)."""
-    most: Decimal | None = None
-    """The largest number that the word can follow in this sense (주: weeks, but also shares)."""
-    past: Decimal | None = None
-    """The factor of larger numbers, where the word can follow those too (九折 is 90 %, 95折 95)."""
-    bound: bool = False
-    """Whether it counts only behind a higher unit or before a lower one (分, of 2小时30分)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Relative:
-    """A word for a stretch of days told from another day (昨年, next week)."""
-
-    unit: RelativeUnit
-    """Length of the stretch."""
-    steps: int
-    """How many such stretches away; negative lies in the past."""
-    weekday: int | None = None
-    """The day of a week that is meant, from 1 for Monday (上周五)."""
-    from_previous: bool = False
-    """Whether it is told from the date named before (同年) rather than the article's date."""
-    alone: bool = True
-    """Whether the word by itself is a figure (昨年), or only with more (翌25日)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

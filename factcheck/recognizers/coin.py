@@ -21,7 +21,7 @@ def _find(reading: Reading) -> Iterator[Figure]:
     whole = {amount.last: amount for amount in Amounts(reading, reading.words.currencies_after)}
     for coins in map(grown, Amounts(reading, reading.words.coins)):
         value = quantity(coins, coins.unit.code, coins.unit.factor)
-        above = whole.get(coins.last - 1)
+        above = whole.get(coins.last - 1 - (coins.low != coins.high))
         if above is None or not _joined(reading, above, coins):
             unit = coins.unit
             if unit.bound or (unit.most is not None and coins.high > unit.most):
@@ -29,9 +29,9 @@ def _find(reading: Reading) -> Iterator[Figure]:
             yield figure(reading, "money", coins.span, value)
             continue
         step = coins.unit.factor
-        total = above.high + coins.high * step
+        low, high = above.high + coins.low * step, above.high + coins.high * step
         summed = Amount(
-            Span(above.span.start, coins.span.end), total, total, step, above.unit, coins.last, ""
+            Span(above.span.start, coins.span.end), low, high, step, above.unit, coins.last, ""
         )
         whole[coins.last] = summed  # 3元2角5分
         yield figure(reading, "money", summed.span, quantity(summed, above.unit))
@@ -54,7 +54,7 @@ def _joined(reading: Reading, above: Amount[str], coins: Amount[Unit]) -> bool:
     if above.span.end > coins.span.start:
         return False  # 2角5分 has taken in its 5
     gap = reading.lower[above.span.end : coins.span.start]
-    points = above.low == above.high and coins.low == coins.high < Decimal(100)
+    points = above.low == above.high and coins.high < Decimal(100)
     fits = coins.unit.code in {above.unit, "USD"}
     return points and fits and gap in reading.language.amounts.sum_links
 
