@@ -13,7 +13,14 @@ _WEEKDAYS = (
     *_NAMES,
     *(f"({name})" for name in (*_NAMES, *_DAYS)),
 )
-_ERAS = {"民国": 1911, "民國": 1911, "中华民国": 1911, "中華民國": 1911}
+_REIGNS = {
+    "贞观": 626, "貞觀": 626, "洪武": 1367, "永乐": 1402, "永樂": 1402, "嘉靖": 1521,
+    "万历": 1572,
+    "萬曆": 1572, "崇祯": 1627, "崇禎": 1627, "康熙": 1661, "雍正": 1722, "乾隆": 1735,
+    "嘉庆": 1795, "嘉慶": 1795, "道光": 1820, "咸丰": 1850, "咸豐": 1850, "同治": 1861,
+    "光绪": 1874, "光緒": 1874, "宣统": 1908, "宣統": 1908,
+}  # fmt: skip
+_ERAS = {**_REIGNS, "民国": 1911, "民國": 1911, "中华民国": 1911, "中華民國": 1911}
 _PARTS: dict[str, Part] = {
     "初": "opening", "伊始": "opening", "初期": "early", "早期": "early", "上旬": "early",
     "前期": "early", "上半年": "first-half", "前半": "first-half", "上半叶": "first-half",
@@ -151,7 +158,7 @@ _TEMPLATES = (
     "{same:同}{month}月[{day}日[{weekday}]]", "{same:同|当|當}{day}日[{weekday}]",
     *(f"{head}前{{upto}}{tail}" for head in ("{year}年", "{relative}") for tail in _FIRST_MONTHS),
     *(f"<(?<![孕婚产產年月日岁歲生之以天期])>前{{upto}}{tail}" for tail in _FIRST_MONTHS),
-    "<[(]>{early}年", "{early}年<[)]>",
+    "<[(]>{early}年", "<(?<!前)>{early}年<[)]>",
     "{dom}日<[0-9]{1,2}[时時点點:]>", "{dom}日{weekday}",
     _NUMBERED,    f"{{dom}}日<(?!{_DAY_ENDS})[一-鿿]>", "{dom}日<[,、。)]>",
     f"{{year}}{{part:上半年|下半年|{'|'.join(_QUARTER_WORDS)}|Q1|Q2|Q3|Q4}}",

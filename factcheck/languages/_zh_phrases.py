@@ -64,6 +64,7 @@ PHRASES = PhraseWords(
     season_turns={"今": 0, "去": -1, "明": 1},
     ancient=(
         r"[公西]元前(?P<before_year>[0-9]{1,4})年",
+        r"(?<=[(—–~-])前(?P<before_year>[0-9]{1,4})年",
         r"[公西]元前(?P<before_century>[0-9]{1,2})世[纪紀]",
         r"(?:公元|西元)(?P<year>[0-9]{1,4})年",
     ),

@@ -189,8 +189,17 @@ MEASURES: dict[str, Unit | None] = {
 }
 MEASURES |= {
     "瓦": Unit("W"), "斤": Unit("g", Decimal(500)), "市斤": Unit("g", Decimal(500)),
-    "英寸": Unit("[in_i]"),
+    "英寸": Unit("[in_i]"), "里路": Unit("m", Decimal(500)), "里地": Unit("m", Decimal(500)),
 }  # fmt: skip
+# 1米83, 一米八: what a person measures
+MEASURES |= {
+    f"米{sign}": Unit("m", more=(Decimal(f"0.{n}"), Decimal(f"0.{n}")))
+    for sign, n in (
+        *((f"{n}", f"{n}") for n in range(1, 10)),
+        *((f"{n:02d}", f"{n:02d}") for n in range(100)),
+        *((sign, f"{n}") for n, sign in enumerate("一二三四五六七八九", start=1)),
+    )
+}
 MEASURES |= dict.fromkeys(
     words("米兰 米饭 米粉 米其林 米粒 升级 升級 升至 升到 升温 升幅 升值 升学 克隆 克服 克制")
     + words("克林顿 克罗地亚 瓦解 瓦斯 吨位 公里数 里程 磅礴 公斤級 公斤级 立方体 伏击 公顷数")
@@ -201,8 +210,8 @@ MEASURE_CONTEXTS: dict[str, tuple[Unit, tuple[str, ...]]] = {
         ("气温", "氣溫", "体温", "體溫", "水温", "水溫", "室温", "高温", "高溫", "低温", "低溫",
          "温度", "溫度", "零下", "零上", "最高", "最低"),
     ),
-    "公里": (Unit("km/h"), ("时速", "時速")),
-    "千米": (Unit("km/h"), ("时速", "時速")),
+    "公里": (Unit("km/h"), ("时速", "時速", "每小时", "每小時")),
+    "千米": (Unit("km/h"), ("时速", "時速", "每小时", "每小時")),
     "米": (Unit("m/s"), ("风速", "風速")),
     "公尺": (Unit("m/s"), ("风速", "風速")),
 }  # fmt: skip

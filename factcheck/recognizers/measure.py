@@ -9,7 +9,7 @@ from factcheck.model.records import Figure
 from factcheck.model.values import Quantity
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._amounts import Amount, Amounts
-from factcheck.recognizers._dress import figure, quantity
+from factcheck.recognizers._dress import figure, grown, quantity
 from factcheck.recognizers._fold import fold, lower
 from factcheck.recognizers._halves import with_halves
 from factcheck.recognizers._reading import Reading
@@ -46,7 +46,7 @@ def _find(reading: Reading) -> Iterator[Figure]:
             value = quantity(amount, weight[0])
             yield figure(reading, "measure", amount.span, value)
             continue
-        value = quantity(amount, amount.unit.code, amount.unit.factor)
+        value = quantity(grown(amount), amount.unit.code, amount.unit.factor)
         yield figure(reading, "measure", amount.span, value)
         yield from _sides(reading, amount)
 
