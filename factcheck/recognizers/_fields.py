@@ -1,8 +1,8 @@
 """Fields of date and time templates: what may stand for each of them in a language."""
 
-import re
 from collections.abc import Iterable
-from typing import NamedTuple
+from dataclasses import dataclass
+from functools import cache, cached_property
 
 from factcheck.model.language import Language
 from factcheck.recognizers._alternatives import alternatives
@@ -19,17 +19,32 @@ RANGED = frozenset({"year", "decade", "month", "day", "dom", "name"})
 """Fields that may be a range."""
 
 
-class Field(NamedTuple):
+@dataclass(frozen=True)
+class Field:
     """What may stand for a field."""
 
-    body: str
-    """Its regular expression."""
-    words: tuple[str, ...] = ()
-    """Its words in lower case, if it is words."""
+    number: str = ""
+    """The regular expression of its numbers."""
+    listed: tuple[str, ...] = ()
+    """Its words as the language has them."""
     digits: str = ""
     """The digits with which it can begin, if it is a number."""
+    anycase: bool = False
+    """Whether its words may be written in any case."""
+
+    @cached_property
+    def body(self) -> str:
+        """Its regular expression."""
+        words = either(self.listed, anycase=self.anycase) if self.listed else ""
+        return "|".join(filter(None, (self.number, words))) or either(())
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """Its words in lower case."""
+        return tuple(dict.fromkeys(map(lower, self.listed)))
 
 
+@cache
 def fields_of(language: Language) -> dict[str, Field]:
     """Return the fields of a language's templates by name."""
     dates = language.dates
@@ -37,17 +52,15 @@ def fields_of(language: Language) -> dict[str, Field]:
     digits = number_signs(language)
     small = rf"[0-9]{{1,2}}+|[{digits}]{{1,4}}+" if digits else "[0-9]{1,2}+"
     year = "[12][0-9]{3}(?![0-9])" + (f"|[{signs}]{{4}}" if signs else "")
-    clock = f"{small}|{either(dates.clock_words)}" if dates.clock_words else small
-    tens = "[1-9]0" + (f"|{either(dates.decades, anycase=True)}" if dates.decades else "")
     hundreds = "".join(word for word, n in language.numbers.multipliers.items() if n == 100)
     large = rf"{small}(?![{hundreds}])|[{digits}{hundreds}]{{1,6}}+" if digits else small
-    ordinal = "|".join((*map(re.escape, dates.first_year), "[0-9]{3,4}(?![0-9])", large))
     numbers = {
         "year": year, "year2": year, "short": "[0-9]{2}(?![0-9])", "short2": "[0-9]{2}(?![0-9])",
         "early": "[1-9][0-9]{2}(?![0-9])", "upto": small, "tacit": "1[0-9]{2}(?![0-9])",
-        "decade": "[12][0-9]{2}0", "tens": tens, "century": small, "month": small, "day": small,
-        "day2": small, "dom": "[0-9]{1,2}+", "quarter": "[1-4]|[一二三四]", "ordinal": ordinal,
-        "hour": clock, "minute": clock, "second": small, "to": clock,
+        "decade": "[12][0-9]{2}0", "tens": "[1-9]0", "century": small, "month": small, "day": small,
+        "day2": small, "dom": "[0-9]{1,2}+", "quarter": "[1-4]|[一二三四]",
+        "ordinal": f"[0-9]{{3,4}}(?![0-9])|{large}",
+        "hour": small, "minute": small, "second": small, "to": small,
         "other": small, "other2": small,
     }  # fmt: skip
     also: dict[str, Iterable[str]] = {
@@ -66,11 +79,11 @@ def fields_of(language: Language) -> dict[str, Field]:
     }  # fmt: skip
     return (
         {
-            name: Field(body, tuple(map(lower, also.get(name, ()))), "0123456789" + digits)
+            name: Field(body, tuple(also.get(name, ())), "0123456789" + digits, name == "tens")
             for name, body in numbers.items()
         }
-        | {name: _worded(listed, anycase=False) for name, listed in words.items()}
-        | {name: _worded(listed, anycase=True) for name, listed in anycase.items()}
+        | {name: Field(listed=tuple(listed)) for name, listed in words.items()}
+        | {name: Field(listed=tuple(listed), anycase=True) for name, listed in anycase.items()}
     )
 
 
@@ -84,8 +97,3 @@ def either(words: Iterable[str], *, anycase: bool = False) -> str:
     """Return the expression of any of these words."""
     written = map(lower, words) if anycase else words
     return f"(?{'i' * anycase}:{alternatives(dict.fromkeys(written, ''))})"
-
-
-def _worded(words: Iterable[str], *, anycase: bool) -> Field:
-    listed = tuple(words)
-    return Field(either(listed, anycase=anycase), tuple(dict.fromkeys(map(lower, listed))))

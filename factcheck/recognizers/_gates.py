@@ -4,8 +4,9 @@ A gate may let too much through, never too little: what it lets through is match
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from typing import NamedTuple
 
 from factcheck.recognizers._alternatives import alternatives
 from factcheck.recognizers._fields import RANGED, Field
@@ -19,17 +20,20 @@ _LEAD = re.compile(r"\\b(?:\(\?i:([^()\[\]\\?*+.^$]+)\)|([^()\[\]\\?*+.^$|]+)) "
 class Template:
     """A template; its regular expression is compiled when it is first needed."""
 
-    def __init__(self, order: int, tokens: list[Token], written: str) -> None:
+    def __init__(
+        self, order: int, tokens: list[Token], expression: Callable[[list[Token]], str]
+    ) -> None:
+        """``expression`` writes tokens as a regular expression."""
         self.order = order
         """Which of its language's templates it is; of equal matches the first one's counts."""
         self.tokens = tokens
         """Its tokens."""
-        self._written = written
+        self._expression = expression
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """Its regular expression."""
-        return re.compile(self._written)
+        return re.compile(self._expression(self.tokens))
 
 
 _SMALL = frozenset({1, 2})
@@ -56,6 +60,12 @@ class Firsts:
         """Return the characters that can follow a template's first number; None if any can."""
         found = self.of(tokens[first_of(tokens) :])
         return None if found is None or found & {*"0123456789", *self.signs} else found
+
+    def behind_unit(self, tokens: Sequence[Token]) -> frozenset[str] | None:
+        """Return the characters that can follow a number and its unit; None if any can."""
+        found = self.of(tokens[1:])
+        ranged = tokens[0].field in RANGED
+        return found | self._joins if found is not None and ranged else found
 
     def of(self, tokens: Sequence[Token]) -> frozenset[str] | None:
         """Return the characters that can follow the first of these tokens; None if any can."""
@@ -93,7 +103,7 @@ class Firsts:
         if token.literal is not None:
             return _initials([token.literal])
         if token.text is not None:
-            field = Field("", tuple(token.text.split("|")))
+            field = Field(listed=tuple(token.text.split("|")))
         else:
             field = self.fields[token.field or ""]
         found = _initials(field.words) | frozenset(field.digits)
@@ -105,8 +115,7 @@ class ByOpener:
 
     def __init__(self, templates: Iterable[Template], firsts: Firsts) -> None:
         """Templates that begin with no list of words are tried anywhere."""
-        opened: dict[str, list[Template]] = {}
-        followers: dict[str, frozenset[str] | None] = {}
+        opened: dict[str, dict[frozenset[str] | None, list[Template]]] = {}
         self._anywhere: list[Template] = []
         for template in templates:
             words, rest = openers(template.tokens, firsts.fields)
@@ -114,17 +123,16 @@ class ByOpener:
                 self._anywhere.append(template)
             follower = firsts.of(rest) if rest is not None else None
             for word in words:
-                opened.setdefault(word, []).append(template)
-                known = followers.get(word, frozenset())
-                both = None if known is None or follower is None else known | follower
-                followers[word] = both
+                opened.setdefault(word, {}).setdefault(follower, []).append(template)
         self._opened = {
-            word: [one for end in range(len(word)) for one in opened.get(word[: end + 1], ())]
+            word: [
+                (size, follower, listed)
+                for size in range(1, len(word) + 1)
+                for follower, listed in opened.get(word[:size], {}).items()
+            ]
             for word in opened
         }
-        self._opener = re.compile(
-            alternatives({word: _looks_at(signs) for word, signs in followers.items()})
-        )
+        self._opener = re.compile(alternatives(dict.fromkeys(opened, "")))
 
     def matches(self, text: str, lowered: str) -> Iterator[Found]:
         """Yield the matches in a text, which is also given in lower case."""
@@ -133,7 +141,7 @@ class ByOpener:
         while opener is not None:
             place = opener.start()
             if not (place and is_letter(lowered[place - 1]) and is_letter(lowered[place])):
-                for template in self._opened[opener[0]]:
+                for template in self._openers(lowered, place, opener[0]):
                     if place < ends.get(template, 0):
                         continue
                     match = template.pattern.match(text, place)
@@ -145,19 +153,22 @@ class ByOpener:
             for match in template.pattern.finditer(text):
                 yield template.order, match
 
+    def _openers(self, text: str, place: int, word: str) -> Iterator[Template]:
+        """Yield the templates that can begin at a place where a word stands."""
+        for size, followers, templates in self._opened[word]:
+            if followers is None or _follower(text, place + size) in followers:
+                yield from templates
+
 
 class ByFollower:
-    """Templates that begin with a number, tried by its length and the character behind it."""
+    """Templates that begin with a number, tried by its length and by what follows it."""
 
     def __init__(self, templates: Sequence[Template], firsts: Firsts) -> None:
         """Take the templates and what tells how they go on."""
         self._all = templates
-        self._rules = [
-            (template, _SIZES.get(template.tokens[first_of(template.tokens)].field or "", _SMALL),
-             firsts.behind_number(template.tokens))
-            for template in templates
-        ]  # fmt: skip
-        self._known: dict[tuple[str, int], list[Template]] = {}
+        self._rules = [_Rule.of(template, firsts) for template in templates]
+        self._known: dict[tuple[str, str, int], list[Template]] = {}
+        self._units = frozenset(rule.unit for rule in self._rules)
         signs = re.escape(firsts.signs)
         self._number = re.compile(f"[0-9]++|[{signs}]++" if signs else "[0-9]++")
 
@@ -173,18 +184,48 @@ class ByFollower:
         number = self._number.match(text, place)
         if number is None:
             return self._all
-        end = number.end()
+        end = number.end() + (text[number.end() : number.end() + 1] == " ")
         follower = text[end : end + 1]
-        if follower == " ":
-            follower = text[end + 1 : end + 2]
-        size = min(end - place, _MOST) if number[0].isascii() else 0
-        key = follower, size
+        second = _follower(text, end + 1) if follower in self._units else ""
+        size = min(number.end() - place, _MOST) if number[0].isascii() else 0
+        key = follower, second, size
         if key not in self._known:
-            self._known[key] = [
-                template for template, sizes, known in self._rules
-                if (known is None or follower in known) and (not size or size in sizes)
-            ]  # fmt: skip
+            self._known[key] = [rule.template for rule in self._rules if rule.allows(*key)]
         return self._known[key]
+
+
+class _Rule(NamedTuple):
+    """When a template that begins with a number can match."""
+
+    template: Template
+    """The template."""
+    sizes: frozenset[int]
+    """How many ASCII digits its number can have."""
+    followers: frozenset[str] | None
+    """The characters that can follow its number; None if any can."""
+    unit: str
+    """The one character that must follow if no range does, or ""."""
+    seconds: frozenset[str] | None
+    """The characters that can follow that one; None if any can."""
+
+    @classmethod
+    def of(cls, template: Template, firsts: Firsts) -> "_Rule":
+        """Return the rule of a template."""
+        first = first_of(template.tokens)
+        number, *rest = template.tokens[first:]
+        sizes = _SIZES.get(number.field or "", _SMALL)
+        unit = (rest[0].literal or "") if rest else ""
+        seconds = firsts.behind_unit(template.tokens[first:]) if len(unit) == 1 else None
+        unit = unit if seconds is not None else ""
+        return cls(template, sizes, firsts.behind_number(template.tokens), unit, seconds)
+
+    def allows(self, follower: str, second: str, size: int) -> bool:
+        """Tell whether the template can match a number of that size with that behind it."""
+        if size and size not in self.sizes:
+            return False
+        if self.followers is not None and follower not in self.followers:
+            return False
+        return self.seconds is None or follower != self.unit or second in self.seconds
 
 
 def openers(
@@ -211,11 +252,10 @@ def openers(
     return lower(written or "").split("|"), tokens[first:]
 
 
-def _looks_at(signs: frozenset[str] | None) -> str:
-    """Return the expression of one of these characters to follow, perhaps behind a space."""
-    if signs is None:
-        return ""
-    return f"(?= ?[{''.join(re.escape(sign) for sign in sorted(signs))}])"
+def _follower(text: str, place: int) -> str:
+    """Return the character at a place, or behind the space there."""
+    follower = text[place : place + 1]
+    return text[place + 1 : place + 2] if follower == " " else follower
 
 
 def _outer(tokens: Iterable[Token]) -> Iterator[Token]:

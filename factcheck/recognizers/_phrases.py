@@ -11,7 +11,9 @@ from factcheck.recognizers._fold import fold, is_letter, lower
 from factcheck.recognizers._lexicon import Lexicon
 
 # what runs on into a word is below U+2E80: kana and kanji stand side by side
-_NOT_WITHIN = r"(?!(?<=[^\W\d_⺀-\U0010ffff])[^\W\d_⺀-\U0010ffff])"
+_CJK = r"[⺀-\U0010ffff]"
+# two classes are told apart here: one class of both would take long to compile
+_NOT_WITHIN = rf"(?!(?<=[^\W\d_])(?<!{_CJK})(?!{_CJK})[^\W\d_])"
 
 
 def either(words: Iterable[str]) -> str:

@@ -31,7 +31,7 @@ class Templates:
         fields, joins = fields_of(language), language.dates.joins
         write = _Writer(fields, either(joins), spaces=language.dates.gaps)
         made = [
-            Template(order, tokens, write.expression(tokens))
+            Template(order, tokens, write.expression)
             for order, tokens in enumerate(
                 tokens_of(variant) for template in written for variant in variants(template)
             )
