@@ -50,8 +50,10 @@ _TOLD: dict[FigureKind, tuple[str, ...]] = {
         rf"\b(?P<figure>{_LONG_ORDINAL}(?P<number>(?i:{{ordinal}})))\b(?! partes?\b)",
         r"\b(?P<figure>(?P<number>[Pp]rimer[oa]?) (?:puesto|lugar|posición|plaza|clasificada?))\b",
         r"(?<![\w.,])(?P<figure>(?P<number>[1-9][0-9]{0,2}) aniversario)\b",
+        r"\b(?P<figure>(?P<number>{ordinal}) más [a-záéíóúñ]{3,20})\b",
         r"\b(?P<figure>número (?P<number>[1-9][0-9]{0,2}))(?= (?:del mundo|mundial|del ranking))",
     ),
+    "ratio": (r"\bmultiplic\w{1,6} por (?P<number>[0-9]{1,3}|{cardinal})\b(?![.,][0-9]| ciento)",),
     "age": (
         (
             r"\b(?:muri|falleci)\w{1,4} (?:\w{1,20} ){0,3}"
@@ -89,7 +91,8 @@ PHRASES = PhraseWords(
     score_joins=r" a (?<!de [0-9] a )(?<!de [0-9][0-9] a )| x ",
     scores_after=r" (?:ante|frente|contra|al descanso|en la ida|en la vuelta)\b",
     people_after=frozenset(
-        ("murieron", "fallecieron", "resultaron heridos", "resultaron heridas", "han muerto",
+        ("murieron", "fallecieron", "en contra", "a favor",
+         "resultaron heridos", "resultaron heridas", "han muerto",
          "fueron detenidos", "siguen desaparecidos", "eran mujeres", "son mujeres", "eran menores")
     ),
     people_before=frozenset(("matando a", "hiriendo a")),

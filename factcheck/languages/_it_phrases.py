@@ -45,11 +45,13 @@ _TOLD: dict[FigureKind, tuple[str, ...]] = {
         r"\A\s*(?P<figure>(?i:(?:il |lo |la |l')?(?P<number>{ordinal})))\s*\Z",
         r"\b(?P<figure>(?=\w{2,24}esim[oa]\b)(?P<number>(?i:{ordinal})))\b(?! secolo)",
         r"\b(?P<figure>(?P<number>[Pp]rim[oa]) (?:posto|posizione|classificat[oa]))\b",
+        r"\b(?P<figure>(?P<number>{ordinal}) più [a-zà-ÿ]{3,20})\b",
         r"\b(?P<figure>numero (?P<number>[1-9][0-9]{0,2}))(?= (?:al mondo|del mondo|del ranking))",
     ),
+    "ratio": (r"\bmoltiplicat\w per (?P<number>[0-9]{1,3}|{cardinal})\b(?![.,][0-9]| cento)",),
     "age": (
         (
-            r"\b(?:mort|scompars|deced)\w{1,3} (?:\w{1,20} ){0,3}"
+            r"\b(?:mor|scompars|deced)\w{1,3} (?:\w{1,20} ){0,3}"
             r"a (?P<figure>(?P<number>[1-9][0-9]) anni)"
         ),
         (
