@@ -35,6 +35,13 @@ _ADJECTIVES = words(
 """
 )
 _NAMED = r"\b[A-ZÁÉÍÓÚÑ][\w.'-]{0,24} [A-ZÁÉÍÓÚÑ][\w'-]{1,24}"
+_RANKED_NOUNS = words(
+    """
+    caída subida aumento crecimiento resultado nivel déficit incendio terremoto crisis país ciudad
+    empresa productor exportador fabricante mujer persona banco mercado economía obra operación
+    compra puente museo estadio sequía epidemia estafa
+    """
+)
 _WHERE = ("del mundo", "de la historia", "del país", "de españa", "de europa", "de américa latina",
           "del siglo", "del planeta", "de todos los tiempos", "de la década")  # fmt: skip
 
@@ -119,11 +126,15 @@ PHRASES = PhraseWords(
     ),
     superlatives=frozenset(
         ("por primera vez", "récord histórico", "máximo histórico", "mínimo histórico",
-         "récord mundial", "por primera vez en la historia", "sin precedentes")
+         "récord mundial", "por primera vez en la historia", "sin precedentes",
+         "nunca visto", "nunca vista", "cifra récord", "nivel récord", "récord absoluto",
+         "récord de todos los tiempos", "máximos históricos", "mínimos históricos")
     ),
     superlative_degrees=frozenset(
         {f"{article} {degree}" for article in ("el", "la", "los", "las") for degree in
          ("mayor", "menor", "mejor", "peor", "primer", "primera", "único", "única")}
+        | {f"{article} {degree} {noun}" for article in ("el", "la") for noun in _RANKED_NOUNS
+           for degree in ("mayor", "menor", "mejor", "peor", "primer", "primera", "única")}
         | {f"más {adjective}" for adjective in _ADJECTIVES}
     ),
     superlative_tails=frozenset(f" {where}" for where in _WHERE),

@@ -39,6 +39,13 @@ _ADJECTIVES = words(
 """
 )
 _NAMED = r"\b[A-ZÁÉÍÓÚÂÊÔÃÕÇ][\w.'-]{0,24} [A-ZÁÉÍÓÚÂÊÔÃÕÇ][\w'-]{1,24}"
+_RANKED_NOUNS = words(
+    """
+    queda alta aumento crescimento resultado nível déficit incêndio terremoto crise país cidade
+    empresa produtor exportador fabricante mulher pessoa banco mercado economia obra operação
+    compra ponte museu estádio seca epidemia patamar
+    """
+)
 _WHERE = ("do mundo", "da história", "do país", "do brasil", "de portugal", "da europa",
           "da américa latina", "do século", "do planeta", "de todos os tempos",
           "da década")  # fmt: skip
@@ -121,11 +128,15 @@ PHRASES = PhraseWords(
     ),
     superlatives=frozenset(
         ("pela primeira vez", "recorde histórico", "máximo histórico", "mínima histórica",
-         "recorde mundial", "pela primeira vez na história", "máxima histórica", "sem precedentes")
+         "recorde mundial", "pela primeira vez na história", "máxima histórica", "sem precedentes",
+         "nunca visto", "nunca vista", "número recorde", "nível recorde", "recorde absoluto",
+         "recorde de todos os tempos", "máximos históricos", "mínimos históricos")
     ),
     superlative_degrees=frozenset(
         {f"{article} {degree}" for article in ("o", "a", "os", "as") for degree in
          ("maior", "menor", "melhor", "pior", "primeiro", "primeira", "único", "única")}
+        | {f"{article} {degree} {noun}" for article in ("o", "a") for noun in _RANKED_NOUNS
+           for degree in ("maior", "menor", "melhor", "pior", "primeiro", "primeira", "única")}
         | {f"mais {adjective}" for adjective in _ADJECTIVES}
     ),
     superlative_tails=frozenset(f" {where}" for where in _WHERE),
