@@ -168,6 +168,7 @@ _TEMPLATES = (
     "{relative}", "{name} {relative}", "{season} {relative}", "{part} {relative}",
     "{day}. {name} {relative}", "{part} {name} {relative}",
     "{past} {name}", "{next} {name}", "{past} {season}", "{next} {season}",
+    "<\\b(?:[Dd](?:er|ie|as|em|en|es)) >{year}< (?:in|im|bei|auf|von|als|am|aus|an) >",
     f"{_IN_YEAR}{{year}}{_WHOLE}", f"{_IN_SENTENCE}{{year}}{_ALONE}",
     "<\\(>{year}<\\)>",
     f"{{year}}< (?:{_VERBS})\\b>",

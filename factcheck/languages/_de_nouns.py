@@ -29,6 +29,7 @@ COUNTERS: dict[str, str | None] = {
     )
 }
 COUNTERS = {word.lower(): shown for word, shown in COUNTERS.items()}
+COUNTERS |= {"el": "EL", "tl": "TL"}
 COUNTERS |= {
     f"{gap}{stem}{end}": noun
     for stem, noun in COMPOUND_COUNTS.items()

@@ -86,6 +86,11 @@ _OWNER = (
     r"\b(?:[Dd](?:er|ie|as|em|en|es)|[Zz]u[mr]|[Ii]m|[Ii]hr(?:e[nmrs]?)?|[Ss]ein(?:e[nmrs]?)?|"
     r"[Uu]nser(?:e[nmrs]?)?|[Ee]in(?:e[nmrs]?)?|[Bb]eim|[Vv]om|[Aa]ls|[Ii]n|bereits) "
 )
+_SHARE = (
+    r"\b(?P<figure>(?P<part>[1-9]|(?i:{cardinal}|eine[rmns]?)) von "
+    r"(?P<whole>[2-9]|10|(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn))"
+    r" (?!Million|Milliard|Prozent|Euro|Uhr|Tausend|Dollar|Franken)[A-ZÄÖÜ][a-zäöüß]{1,30})"
+)
 _NO_WORD_RANK = (
     r"Hälfte|Halbzeit|Weltkrieg|Seite|Hand|Wahl|Klasse|Liga|Bundesliga|Welt\b|Reich|Person|Alter|"
     r"Bildungsweg|Weg|Geige|Chance|Natur|Dimension|Gang|Blick|Ebene|Advent|Kammer|Senat|Programm|"
@@ -111,7 +116,9 @@ PHRASES = PhraseWords(
         r"trennten sich|bezwang|bezwangen|ergebnis|spielstand|endstand|partie|finale|gegen)\b"
     ),
     scores_after=r"[ -](?:sieg|niederlage|erfolg|führung|unentschieden|heimsieg|auswärtssieg)",
-    people_after=frozenset(
+    people_after=frozenset(("dagegen", "dafür", "stimmten dagegen", "stimmten dafür",
+                            "enthielten sich", "waren dagegen", "mit nein", "mit ja"))
+    | frozenset(
         f"{more}{verb}"
         for more in ("", "weitere ", "andere ", "personen ", "menschen ")
         for verb in ("wurden verletzt", "wurden getötet", "wurden schwer verletzt", "starben",
@@ -135,6 +142,7 @@ PHRASES = PhraseWords(
             r"(?<![\w./,])(?P<figure>(?P<part>[1-9])/(?P<whole>[2-9]|10))(?= (?:der|des|aller)\b)",
             r"(?<![\w.,:/])(?P<figure>(?P<part>[0-9]{1,3}):(?P<whole>[0-9]{1,3}))(?=-[A-ZÄÖÜ])",
             r"(?<![\w.,:/])(?P<figure>(?P<part>[0-9]{1,3}):(?P<whole>0))(?![0-9:.])",
+            _SHARE,
         ),
     },
     superlatives=frozenset(

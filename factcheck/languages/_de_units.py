@@ -66,7 +66,7 @@ _MORE = {
     "Dezibel": "dB", "dB": "dB", "dB(A)": "dB", "Hektopascal": "hPa", "hPa": "hPa", "bar": "bar",
     "Mbit/s": "Mbit/s", "Gbit/s": "Gbit/s", "ppm": "[ppm]", "Mikrogramm": "ug", "µg": "ug",
     "Lichtjahr": "[ly]", "Pond": None, "Gramms": "g", "Bytes": "By", "Unze": "[oz_av]",
-    "Feinunze": "[oz_tr]", "Feinunzen": "[oz_tr]", "oz": "[oz_av]", "Joule": "J",
+    "Feinunze": "[oz_tr]", "Feinunzen": "[oz_tr]", "oz": "[oz_av]", "Joule": "J", "mAh": "mA.h",
     "Kilojoule": "kJ", "kJ": "kJ", "Tonnen CO2": "t", "lbs": "[lb_av]",
 }  # fmt: skip
 MEASURES: dict[str, Unit | None] = {

@@ -156,8 +156,8 @@ BOUNDS_BEFORE: dict[str, Bound | None] = {
     "deutlich mehr als": "least", "weit mehr als": "least", "deutlich über": "least",
     "weit über": "least", "oberhalb von": "least", "gut und gerne": "least", "größer als": "least",
     "weniger als": "most", "unter": "most", "höchstens": "most", "maximal": "most",
-    "bis zu": "most", "nicht mehr als": "most", "allenfalls": "most", "deutlich weniger als":
-    "most",
+    "bis zu": "most", "bis": "most", "nicht mehr als": "most", "allenfalls": "most",
+    "deutlich weniger als": "most",
     "weit weniger als": "most", "unterhalb von": "most", "innerhalb von": "most",
     "innerhalb": "most", "binnen": "most", "kleiner als": "most", ">": "least", "<": "most",
     "≥": "least", "≤": "most", "keine": None, "gegenüber": None,
@@ -170,5 +170,6 @@ BOUNDS_AFTER: dict[str, Bound | None] = {
 JOINS: dict[str, Join] = {
     "-": "span", "–": "span", "—": "span", "~": "span", "bis": "span", "bis zu": "span",
     "oder": "next", ",": "next", "und": "between", "auf": "move", "auf rund": "move",
-    "auf etwa": "move", "auf knapp": "move",
+    "auf etwa": "move", "auf knapp": "move", "zu": "move", "gegen": "move", "von": "move",
+    "von insgesamt": "move", "der": "move", "von den": "move", "der insgesamt": "move",
 }  # fmt: skip

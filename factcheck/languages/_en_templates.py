@@ -95,7 +95,8 @@ _YEARS = (
 _STRETCHES = (
     "{decade}s", "{part}[ |-]{decade}s", "{part}[ |-]the {decade}s",
     "{century}[st|nd|rd|th] century", "{part}[ |-][the ]{century}[st|nd|rd|th] century",
-    "{century}[st|nd|rd|th]-century",
+    "{century}[st|nd|rd|th]-century", "{century}[st|nd|rd|th] centuries",
+    "{century}[st|nd|rd|th]<(?= (?:and|to) [0-9]{1,2}(?:st|nd|rd|th) centur)>",
     "{season}[ of|,][ ]{year}", "{relative}", "{season} {relative}", "{part}[ |-]{relative}",
     _FISCAL + "[ |-]{year}", "{fiscal:FY}{short}<(?![0-9])>", "{fiscal:FY}'{short}",
     "{part} {fiscal:fiscal|fiscal year|FY|the fiscal year|financial year}[ |-]{year}",

@@ -66,7 +66,7 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
     "rank": (
         _OWNERS + rf"(?P<number>{{ordinal}})(?=[ -](?!(?:{_NO_RANK}))[a-z])(?! of a\b)",
         # a text or cell that holds nothing else
-        r"\A\s*(?P<figure>(?i:(?:the )?(?P<number>{ordinal})))\s*\Z",
+        r"\A\s*(?P<figure>(?i:(?:the )?(?P<number>first|{ordinal})))\s*\Z",
         _LEADS
         + r"(?P<figure>(?:[Nn]o\. ?|No |Nos\. |#)(?P<number>[0-9]{1,3})(?![0-9,.-][0-9]|\w))",
         r"(?P<figure>(?:\bNo\. ?|#)(?P<number>[0-9]{1,3}))" + _RANKED,
@@ -107,6 +107,7 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         ),
         _PERSONS + r" (?:who are |aged )?(?:under|over|above|below) (?:the age of )?"
         r"(?P<number>[1-9][0-9]?|{cardinal})" + _AFTER_PERSONS,
+        r"\b(?P<figure>(?P<number>[Oo]ne)[- ]years?[- ]olds?)\b",
         r"\b(?P<figure>(?:(?P<least>[Oo]ver)|(?P<most>[Uu]nder))-(?P<number>[1-9][0-9]?)s)\b",
     ),
     "count": (

@@ -96,6 +96,7 @@ _TENS_ALONE = (
 _NO_FEAST = r"<(?! santo| de ceniza| de ramos| negro| y trece| 13\b)>"
 _TEMPLATES = (
     r"<\b(?:[Ee]l|[Ee]ste|[Dd]el|[Aa]l|[Ee]se) >{dayofweek}" + _NO_FEAST,
+    "{next} " + _DATE + _CALENDAR, "{past} " + _DATE + _CALENDAR,
     "{dayofweek} {past}", "{past} {dayofweek}", "{dayofweek} {next}", "{next} {dayofweek}",
     r"{weekday} {dom}<(?=[,;)\n]|\.(?:\s|\Z)|\Z| (?:en|a las|con|por|y|se|que|para)\b)>",
     "[{weekday}[,] ]" + _DATE + _CALENDAR,

@@ -22,7 +22,8 @@ PLURAL_TRAPS = frozenset(
     dólares pesos los las unos unas nos les sus mis tus ellos ellas estos estas esos esas
     aquellos aquellas cuales quienes otros otras todos todas ambos ambas varios varias muchos
     muchas pocos pocas tres seis dos dieciséis veintidós veintiséis lunes martes miércoles jueves
-    viernes tras mientras además apenas atrás detrás través jamás quizás gracias vamos hemos somos
+    viernes tras mientras además décimas centésimas milésimas delante contra
+    apenas atrás detrás través jamás quizás gracias vamos hemos somos
     estamos tenemos podemos debemos sabemos creemos queremos eres crisis análisis tesis
     sólo solos solas primeros primeras últimos últimas respecto versus plus tercios cuartos
     quintos décimos partes medios medias adiós dios país inglés francés portugués japonés holandés
@@ -70,6 +71,17 @@ DURATIONS: dict[str, Unit | None] = {
     "semestre": Unit("month", Decimal(6)), "semestres": Unit("month", Decimal(6)),
     "hrs": Unit("hour"), "h": Unit("hour"), "min.": Unit("minute"), "seg": Unit("second"),
     "milisegundos": Unit("second", Decimal("0.001")),
+    "décimas de segundo": Unit("second", Decimal("0.1")),
+    "décima de segundo": Unit("second", Decimal("0.1")),
+    "centésimas de segundo": Unit("second", Decimal("0.01")),
+    "milésimas de segundo": Unit("second", Decimal("0.001")),
+    "horas y cuarto": Unit("hour", more=(Decimal("0.25"), Decimal("0.25"))),
+    "bienio": Unit("year", Decimal(2)), "trienio": Unit("year", Decimal(3)),
+    "quinquenio": Unit("year", Decimal(5)), "quinquenios": Unit("year", Decimal(5)),
+    "bimestre": Unit("month", Decimal(2)), "bimestres": Unit("month", Decimal(2)),
+    "cuatrimestre": Unit("month", Decimal(4)), "cuatrimestres": Unit("month", Decimal(4)),
+    "milenio": Unit("year", Decimal(1000)), "milenios": Unit("year", Decimal(1000)),
+    "quincenas": Unit("day", Decimal(15)),
     "minutos luz": None, "años luz": None, "hora punta": None, "años de edad": None,
 }  # fmt: skip
 AGES: dict[str, Unit | None] = {"años de edad": Unit("year"), "añitos": Unit("year")}
@@ -93,6 +105,7 @@ AGES_LEAD = frozenset(f"{who} {of}" for who in _PEOPLE for of in _OF) | {
 }  # fmt: skip
 
 _WORDS = {
+    "mAh": "mA.h", "hab./km²": "/km2", "habitantes por kilómetro cuadrado": "/km2",
     "tonelada métrica": "t", "toneladas métricas": "t", "kilo": "kg", "kilos": "kg",
     "teravatios hora": "TW.h", "gigavatios hora": "GW.h", "gigavatio hora": "GW.h",
     "megavatios hora": "MW.h", "megavatio hora": "MW.h", "kilovatios-hora": "kW.h",

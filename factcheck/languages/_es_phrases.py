@@ -35,6 +35,13 @@ _ADJECTIVES = words(
 """
 )
 _NAMED = r"\b[A-ZÁÉÍÓÚÑ][\w.'-]{0,24} [A-ZÁÉÍÓÚÑ][\w'-]{1,24}"
+_RANKED_NOUNS = words(
+    """
+    caída subida aumento crecimiento resultado nivel déficit incendio terremoto crisis país ciudad
+    empresa productor exportador fabricante mujer persona banco mercado economía obra operación
+    compra puente museo estadio sequía epidemia estafa
+    """
+)
 _WHERE = ("del mundo", "de la historia", "del país", "de españa", "de europa", "de américa latina",
           "del siglo", "del planeta", "de todos los tiempos", "de la década")  # fmt: skip
 
@@ -50,8 +57,10 @@ _TOLD: dict[FigureKind, tuple[str, ...]] = {
         rf"\b(?P<figure>{_LONG_ORDINAL}(?P<number>(?i:{{ordinal}})))\b(?! partes?\b)",
         r"\b(?P<figure>(?P<number>[Pp]rimer[oa]?) (?:puesto|lugar|posición|plaza|clasificada?))\b",
         r"(?<![\w.,])(?P<figure>(?P<number>[1-9][0-9]{0,2}) aniversario)\b",
+        r"\b(?P<figure>(?P<number>{ordinal}) más [a-záéíóúñ]{3,20})\b",
         r"\b(?P<figure>número (?P<number>[1-9][0-9]{0,2}))(?= (?:del mundo|mundial|del ranking))",
     ),
+    "ratio": (r"\bmultiplic\w{1,6} por (?P<number>[0-9]{1,3}|{cardinal})\b(?![.,][0-9]| ciento)",),
     "age": (
         (
             r"\b(?:muri|falleci)\w{1,4} (?:\w{1,20} ){0,3}"
@@ -89,7 +98,8 @@ PHRASES = PhraseWords(
     score_joins=r" a (?<!de [0-9] a )(?<!de [0-9][0-9] a )| x ",
     scores_after=r" (?:ante|frente|contra|al descanso|en la ida|en la vuelta)\b",
     people_after=frozenset(
-        ("murieron", "fallecieron", "resultaron heridos", "resultaron heridas", "han muerto",
+        ("murieron", "fallecieron", "en contra", "a favor",
+         "resultaron heridos", "resultaron heridas", "han muerto",
          "fueron detenidos", "siguen desaparecidos", "eran mujeres", "son mujeres", "eran menores")
     ),
     people_before=frozenset(("matando a", "hiriendo a")),
@@ -116,11 +126,15 @@ PHRASES = PhraseWords(
     ),
     superlatives=frozenset(
         ("por primera vez", "récord histórico", "máximo histórico", "mínimo histórico",
-         "récord mundial", "por primera vez en la historia", "sin precedentes")
+         "récord mundial", "por primera vez en la historia", "sin precedentes",
+         "nunca visto", "nunca vista", "cifra récord", "nivel récord", "récord absoluto",
+         "récord de todos los tiempos", "máximos históricos", "mínimos históricos")
     ),
     superlative_degrees=frozenset(
         {f"{article} {degree}" for article in ("el", "la", "los", "las") for degree in
          ("mayor", "menor", "mejor", "peor", "primer", "primera", "único", "única")}
+        | {f"{article} {degree} {noun}" for article in ("el", "la") for noun in _RANKED_NOUNS
+           for degree in ("mayor", "menor", "mejor", "peor", "primer", "primera", "única")}
         | {f"más {adjective}" for adjective in _ADJECTIVES}
     ),
     superlative_tails=frozenset(f" {where}" for where in _WHERE),

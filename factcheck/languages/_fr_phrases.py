@@ -29,7 +29,7 @@ _MULTIPLES |= {
     for shown in (name, str(times))
 }
 _NO_RANK = (
-    r"chance|moitié|plan\b|main\b|degré|âge|voie\b|vie\b|souffle|lecture|guerre|monde|œil|nature|"
+    r"et\b|ou\b|chance|moitié|plan\b|main\b|degré|âge|voie\b|vie\b|souffle|lecture|guerre|monde|œil|nature|"
     r"langue|temps|classe|sexe|personne|regard|partie|rang\b de|ligne|choix|cycle|jeunesse|peau"
 )
 _OWNER = (
@@ -91,6 +91,7 @@ PHRASES = PhraseWords(
             r"(?m)(?:^|[.!?;:] |« ?)À (?P<figure>(?P<number>[1-9][0-9]) ans)(?=,)",
         ),
     },
+    people_before=frozenset(("contre",)),
     named_ages=(
         rf"\b(?:[Ll]es|[Dd]es|[Aa]ux) {_FROM_TO}",
         rf"{_NAME} \((?P<figure>(?P<age>[1-9][0-9]|10[0-9]) ans)\)",

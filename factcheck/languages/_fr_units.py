@@ -33,6 +33,10 @@ _NAMES = {
 }  # fmt: skip
 CURRENCIES_AFTER: dict[str, str | None] = {**cldr.CURRENCIES, **CURRENCIES_BEFORE, **_NAMES}
 _CENT = Decimal("0.01")
+SWISS = words(
+    "Suisse suisse Genève genevois Lausanne lausannois vaudois Fribourg Neuchâtel neuchâtelois "
+    "Valais valaisan fédéral CHF Zurich Berne bernois Jura Bâle confédération Confédération"
+)
 COINS = {
     "centime": Unit("EUR", _CENT), "centimes": Unit("EUR", _CENT), "cents": Unit("EUR", _CENT),
     "centimes d'euro": Unit("EUR", _CENT), "centimes d'euros": Unit("EUR", _CENT),
@@ -65,8 +69,8 @@ _MORE = {
     "hectopascals": "hPa", "bars": "bar", "microgrammes": "ug", "µg": "ug", "mètres carré": "m2",
     "acre": "[acr_us]", "acres": "[acr_us]", "miles nautiques": "[nmi_i]",
     "milles nautiques": "[nmi_i]", "joules": "J", "kilojoules": "kJ", "tonnes de CO2": "t",
-    "mètres-carrés": "m2", "km2": "km2", "m2": "m2", "m3": "m3", "kJ": "kJ", "lbs": "[lb_av]",
-    "once troy": "[oz_tr]",
+    "mètres-carrés": "m2", "km2": "km2", "m2": "m2", "m3": "m3", "kJ": "kJ", "mAh": "mA.h",
+    "lbs": "[lb_av]", "once troy": "[oz_tr]",
 }  # fmt: skip
 MEASURES: dict[str, Unit | None] = {word: Unit(code) for word, code in SYMBOLS.items()}
 MEASURES |= {word: Unit(code) for word, code in cldr.MEASURES.items() if word not in _UNSURE}

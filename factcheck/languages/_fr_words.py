@@ -132,7 +132,8 @@ AGES_LEAD = frozenset(
          for more in ("", " moins de", " plus de")),
        *(f"{lead} {more} de" for lead in ("les", "des", "aux", "chez les", "pour les")
          for more in ("moins", "plus")),
-       "âgé", "mort à", "morte à", "décédé à", "décédée à", "âgés de plus de", "âge de"}
+       "retraite à", "départ à", "âge légal à", "majorité à", "âgé", "mort à",
+       "morte à", "décédé à", "décédée à", "âgés de plus de", "âge de"}
 )  # fmt: skip
 
 _ABOUT = Slack(Fraction(1, 20), Fraction(1, 20))

@@ -100,7 +100,7 @@ _HABIT = (
 )
 _TEMPLATES = (
     _HABIT + "{dayofweek}" + _NO_FEAST, "{dayofweek} {past}", "{past} {dayofweek}",
-    "{dayofweek} {next}", "{next} {dayofweek}",
+    "{dayofweek} {next}", "{next} {dayofweek}", "{next} " + _DATE, "{past} " + _DATE,
     r"{weekday} {dom}<(?=[,;)\n]|\.(?:\s|\Z)|\Z| (?:a|alle|in|con|per|e|si|che|nel)\b)>",
     "[{weekday}[,] ]" + _DATE + _CALENDAR, "[{weekday}[,] ]" + _DATE + " dell'{relative}",
     "[{weekday}[,] ]" + _DATE + " dello {relative}", "[{weekday}[,] ]" + _DATE + " {past}",
@@ -186,6 +186,7 @@ DATES = DateWords(
         "{hour}h{minute}", "{hour} e {thirty:mezza} {half}",
         _CLOCK_BEFORE + "{hour}[.|,]{minute}<(?![0-9]| ?%)>",
         _CLOCK_BEFORE + "{hour} e {thirty:mezza|mezzo}",
-        r"<\b(?i:alle|dalle|ore) >{hour}<(?=[.,;)\n]|\Z| alle| e [a-z]| in punto)>",
+        r"<\b(?i:alle|dalle|ore) >{hour}<(?=[.,;)\n]|\Z| alle| e [a-z]| in punto| di [lmgvsdo])>",
+        _CLOCK_BEFORE + "{hour}[.|,|:]{minute} {half}",
     ),
 )  # fmt: skip

@@ -21,6 +21,7 @@ PLURAL_TRAPS = frozenset(
     perché poiché sempre inoltre soltanto insieme contro verso durante secondo mediante tramite
     deve vuole vale fece dice ebbe disse vinse perse chiuse mise prese venne rispose decise nacque
     fare dare dire avere essere stare andare venire potere volere dovere sapere vedere prendere
+    davanti dietro accanto intorno
     terzi quarti quinti sesti settimi ottavi noni decimi parti mezze mezzi maggiori minori
     superiori inferiori seguenti prossimi prossime successivi successive precedenti rispetto pari
     dollari sterline lire franchi corone rupie rubli centesimi metri piedi pollici chili
@@ -105,6 +106,7 @@ AGES_LEAD = frozenset(f"{who} {of}" for who in _PEOPLE for of in _OF) | {
 }  # fmt: skip
 
 _WORDS = {
+    "mAh": "mA.h", "ab./km²": "/km2", "abitanti per chilometro quadrato": "/km2",
     "tonnellata": "t", "tonnellate": "t", "quintali": "100.kg", "quintale": "100.kg", "chilo": "kg",
     "chili": "kg", "kilogrammi": "kg", "chilometri all'ora": "km/h", "chilometri l'ora": "km/h",
     "chilometri orari": "km/h", "km orari": "km/h", "km all'ora": "km/h", "kmh": "km/h",

@@ -35,6 +35,13 @@ _ADJECTIVES = words(
 """
 )
 _NAMED = r"\b[A-ZÀÈÉÌÒÙ][\w.'-]{0,24} [A-ZÀÈÉÌÒÙ][\w'-]{1,24}"
+_RANKED_NOUNS = words(
+    """
+    calo crescita aumento risultato livello deficit incendio terremoto crisi paese città
+    azienda produttore esportatore donna persona banca mercato economia opera operazione
+    acquisto ponte museo stadio siccità epidemia volta
+    """
+)
 _WHERE = ("al mondo", "del mondo", "della storia", "del paese", "d'italia", "in italia",
           "d'europa", "in europa", "del secolo", "del pianeta", "di tutti i tempi", "di sempre",
           "mai registrato", "mai registrata")  # fmt: skip
@@ -45,11 +52,13 @@ _TOLD: dict[FigureKind, tuple[str, ...]] = {
         r"\A\s*(?P<figure>(?i:(?:il |lo |la |l')?(?P<number>{ordinal})))\s*\Z",
         r"\b(?P<figure>(?=\w{2,24}esim[oa]\b)(?P<number>(?i:{ordinal})))\b(?! secolo)",
         r"\b(?P<figure>(?P<number>[Pp]rim[oa]) (?:posto|posizione|classificat[oa]))\b",
+        r"\b(?P<figure>(?P<number>{ordinal}) più [a-zà-ÿ]{3,20})\b",
         r"\b(?P<figure>numero (?P<number>[1-9][0-9]{0,2}))(?= (?:al mondo|del mondo|del ranking))",
     ),
+    "ratio": (r"\bmoltiplicat\w per (?P<number>[0-9]{1,3}|{cardinal})\b(?![.,][0-9]| cento)",),
     "age": (
         (
-            r"\b(?:mort|scompars|deced)\w{1,3} (?:\w{1,20} ){0,3}"
+            r"\b(?:mor|scompars|deced)\w{1,3} (?:\w{1,20} ){0,3}"
             r"a (?P<figure>(?P<number>[1-9][0-9]) anni)"
         ),
         (
@@ -108,11 +117,16 @@ PHRASES = PhraseWords(
     ),
     superlatives=frozenset(
         ("per la prima volta", "record storico", "massimo storico", "minimo storico",
-         "record mondiale", "per la prima volta nella storia", "senza precedenti")
+         "record mondiale", "per la prima volta nella storia", "senza precedenti",
+         "mai visto", "mai vista", "livello record", "cifra record", "record assoluto",
+         "record di tutti i tempi", "massimi storici", "minimi storici")
     ),
     superlative_degrees=frozenset(
         {f"{article}{degree}" for article in ("il ", "la ", "i ", "le ") for degree in
          ("maggiore", "minore", "migliore", "peggiore", "primo", "prima")}
+        | {f"{article}{degree} {noun}" for article in ("il ", "la ") for noun in _RANKED_NOUNS
+           for degree in ("maggiore", "maggior", "migliore", "miglior", "peggiore", "peggior",
+                          "primo", "prima")}
         | {"l'unico", "l'unica"} | {f"più {adjective}" for adjective in _ADJECTIVES}
     ),
     superlative_tails=frozenset(f" {where}" for where in _WHERE),

@@ -100,6 +100,8 @@ _BASIS = Unit("point", Decimal("0.01"))
 PERCENTS: dict[str, Unit | None] = {
     "%": _PERCENT, "per cento": _PERCENT, "percento": _PERCENT, "punti percentuali": _POINT,
     "punto percentuale": _POINT, "punti percento": _POINT, "p.p.": _POINT, "pp": _POINT,
+    **dict.fromkeys(("decimi di punto", "decimo di punto", "decimi di punto percentuale"),
+                    Unit("point", Decimal("0.1"))),
     "punti base": _BASIS, "punto base": _BASIS, "pb": _BASIS, "bps": _BASIS,
     "per mille": Unit("%", Decimal("0.1")), "‰": Unit("%", Decimal("0.1")),
 }  # fmt: skip
@@ -140,7 +142,8 @@ BOUNDS_BEFORE: dict[str, Bound | None] = {
     "al massimo": "most", "un massimo di": "most", "massimo": "most", "al più": "most",
     "non oltre": "most", "entro": "most", "a partire da": "least", ">": "least", "<": "most",
     "più di un": "least", "più di una": "least", "meno di un": "most", "meno di una": "most",
-    "fino al": "most", "fino ai": "most", "fino alle": "most", "fino ad": "most",
+    ", fino a": None, ", fino al": None,
+    ", fino ai": None, "fino al": "most", "fino ai": "most", "fino alle": "most", "fino ad": "most",
     "fino a un": "most", "fino a una": "most", "sino a": "most", "tutt'al più": "most",
     "non meno di": "least", "non più di": "most", "perlomeno": "least", "quantomeno": "least",
     "oltre una": "least", "almeno una": "least", "un tetto di": "most", "≥": "least", "≤": "most",
@@ -149,7 +152,7 @@ BOUNDS_BEFORE: dict[str, Bound | None] = {
 BOUNDS_AFTER: dict[str, Bound | None] = {
     "o più": "least", "in su": "least", "come minimo": "least", "almeno": "least",
     "e oltre": "least", "o oltre": "least", "minimo": "least", "massimo": "most",
-    "o superiore": "least", "o inferiore": "most", "e più": "least",
+    "o superiore": "least", "o inferiore": "most",
     "o meno": "most", "al massimo": "most", "in giù": "most", "+": "least",
 }  # fmt: skip
 NO_SIGNS = ("o meno ", "per lo meno ", "quanto meno ", "nientemeno ", "più o meno ", "a meno ")

@@ -111,6 +111,7 @@ _TEMPLATES = (
     "{year}年{month}月{day}日({era}{ordinal}年" + _OTHER + ")",
     "{era}{ordinal}年" + _OTHER + "({year}年{month}月{day}日)",
     "{every:毎年}{month}月[{day}日]", "{every:毎月}{dom}日",
+    "{era}{ordinal}({early})年", f"{{early}}年<(?:に(?!{_OTHER_USES}|引|拡|変|設|限|切|換|伸|縮))>",
     _A_WEEKDAY, "{some:第}{quarter}四半期",
     "{year}({era}{ordinal}){fiscal:年度}", "{era}{ordinal}({year}){fiscal:年度}",
     "<(?<=\\()(?=[12][0-9]{3} ?[-–—~] ?[12][0-9]{3}\\))>{year}<\\)>",

@@ -45,7 +45,7 @@ _ARC = (
 MEASURE_SENSES: dict[str, tuple[tuple[Unit, str, str], ...]] = {
     "度": ((Unit("deg"), *_ARC), (Unit("[degF]"), r"華氏", r"(?!)"), (Unit("Cel"), *_CELSIUS)),
     "度目標": ((Unit("Cel"), r"[0-9]\.[0-9]\Z", r"(?!)"),),
-    "キロ": ((Unit("km/s"), r"秒速", r"(?!)"),),
+    "キロ": ((Unit("km/s"), r"秒速|毎秒", r"(?!)"),),
 }
 INDEX_POINTS = dict.fromkeys(("高", "安"), True) | dict.fromkeys(
     ("高い", "高く", "高か", "高め", "高まっ", "安い", "安定"), False

@@ -92,6 +92,7 @@ _TEMPLATES = (
     r"<\b(?:[Nn]a|[Nn]esta|[Dd]a|[Dd]esta|[Ee]sta|[Nn]o|[Nn]este|[Dd]o|[Aa]té|[Dd]essa|[Nn]essa) >"
     "{dayofweek}" + _NO_FEAST,
     "{dayofweek}<(?=,| \\(|\\Z)>",
+    "{next} [dia ]" + _DATE, "{past} [dia ]" + _DATE,
     "{dayofweek} {past}", "{past} {dayofweek}", "{dayofweek} {next}", "{next} {dayofweek}",
     "[{weekday}[,] ]" + _DATE + _CALENDAR,
     "[{weekday}[,] ]" + _DATE + " do {relative}", "[{weekday}[,] ]" + _DATE + " {relative}",

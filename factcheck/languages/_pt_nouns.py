@@ -85,6 +85,7 @@ AGES_LEAD = frozenset(f"{who} {of}" for who in _PEOPLE for of in _OF) | {
 }  # fmt: skip
 
 _WORDS = {
+    "mAh": "mA.h", "hab./km²": "/km2", "habitantes por quilômetro quadrado": "/km2",
     "tonelada": "t", "toneladas": "t", "tonelada métrica": "t",
     "quilo": "kg", "quilos": "kg", "quilômetro": "km",
     "quilômetros": "km", "quilómetro": "km", "quilómetros": "km", "quilômetros quadrados": "km2",

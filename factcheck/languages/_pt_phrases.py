@@ -39,6 +39,13 @@ _ADJECTIVES = words(
 """
 )
 _NAMED = r"\b[A-ZÁÉÍÓÚÂÊÔÃÕÇ][\w.'-]{0,24} [A-ZÁÉÍÓÚÂÊÔÃÕÇ][\w'-]{1,24}"
+_RANKED_NOUNS = words(
+    """
+    queda alta aumento crescimento resultado nível déficit incêndio terremoto crise país cidade
+    empresa produtor exportador fabricante mulher pessoa banco mercado economia obra operação
+    compra ponte museu estádio seca epidemia patamar
+    """
+)
 _WHERE = ("do mundo", "da história", "do país", "do brasil", "de portugal", "da europa",
           "da américa latina", "do século", "do planeta", "de todos os tempos",
           "da década")  # fmt: skip
@@ -54,8 +61,10 @@ _TOLD: dict[FigureKind, tuple[str, ...]] = {
         rf"\b(?P<figure>{_LONG_ORDINAL}(?P<number>(?i:{{ordinal}})))\b(?! partes?\b| salário)",
         r"\b(?P<figure>(?P<number>[Pp]rimeir[oa]) (?:lugar|posição|colocad[oa]))\b",
         r"(?<![\w.,])(?P<figure>(?P<number>[1-9][0-9]{0,2}) aniversário)\b",
+        r"\b(?P<figure>(?P<number>{ordinal}) mais [a-zà-ÿ]{3,20})\b",
         r"\b(?P<figure>número (?P<number>[1-9][0-9]{0,2}))(?= (?:do mundo|mundial|do ranking))",
     ),
+    "ratio": (r"\bmultiplic\w{1,6} por (?P<number>[0-9]{1,3}|{cardinal})\b(?![.,][0-9]| cento)",),
     "age": (
         (
             r"\b(?:morr|falec)\w{1,4} (?:\w{1,20} ){0,3}"
@@ -83,13 +92,14 @@ PHRASES = PhraseWords(
     scales_after=frozenset((" na escala de richter", " na escala richter")),
     scores_before=(
         r"\b(?:ganhou|ganha|ganhar|ganharam|venceu|vence|vencer|venceram|derrotou|bateu|perdeu|perde"
-        r"|perderam|empatou|empate|empataram|goleou|superou|vitória|triunfo|placar|resultado"
+        r"|perderam|empatou|empate|empataram|goleou|superou|vitória|triunfo|placar|maioria|votação|resultado"
         r"|acabou|terminou|terminaram|vantagem|impôs-se|derrota)\b"
     ),
     score_joins=r" a (?<!de [0-9] a )(?<!de [0-9][0-9] a )| ?x ?",
     scores_after=r" (?:ante|frente|contra|ao intervalo|na primeira mão|no jogo de ida)\b",
     people_after=frozenset(
-        ("morreram", "ficaram feridas", "ficaram feridos", "foram presos", "foram detidos",
+        ("morreram", "contra", "a favor",
+         "ficaram feridas", "ficaram feridos", "foram presos", "foram detidos",
          "seguem desaparecidos", "são mulheres", "eram mulheres", "continuam desaparecidos")
     ),
     people_before=frozenset(("matando", "ferindo")),
@@ -118,11 +128,15 @@ PHRASES = PhraseWords(
     ),
     superlatives=frozenset(
         ("pela primeira vez", "recorde histórico", "máximo histórico", "mínima histórica",
-         "recorde mundial", "pela primeira vez na história", "máxima histórica", "sem precedentes")
+         "recorde mundial", "pela primeira vez na história", "máxima histórica", "sem precedentes",
+         "nunca visto", "nunca vista", "número recorde", "nível recorde", "recorde absoluto",
+         "recorde de todos os tempos", "máximos históricos", "mínimos históricos")
     ),
     superlative_degrees=frozenset(
         {f"{article} {degree}" for article in ("o", "a", "os", "as") for degree in
          ("maior", "menor", "melhor", "pior", "primeiro", "primeira", "único", "única")}
+        | {f"{article} {degree} {noun}" for article in ("o", "a") for noun in _RANKED_NOUNS
+           for degree in ("maior", "menor", "melhor", "pior", "primeiro", "primeira", "única")}
         | {f"mais {adjective}" for adjective in _ADJECTIVES}
     ),
     superlative_tails=frozenset(f" {where}" for where in _WHERE),

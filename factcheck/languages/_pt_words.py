@@ -135,7 +135,8 @@ HEDGES_AFTER: dict[str, Slack | None] = {
 BOUNDS_BEFORE: dict[str, Bound | None] = {
     **{f"mais {of}": "least" for of in _DE}, **{f"menos {of}": "most" for of in _DE},
     **{f"não mais {of}": "most" for of in _DE}, **{f"não menos {of}": "least" for of in _DE},
-    **{f"acima {of}": "least" for of in _DE}, **{f"abaixo {of}": "most" for of in _DE},
+    **{f"acima {of}": "least" for of in ("de", "dos", "das")},
+    **{f"abaixo {of}": "most" for of in ("de", "dos", "das")},
     **{f"{word} {to}": "least" for word in ("superior", "superiores") for to in _A},
     **{f"{word} {to}": "most" for word in ("inferior", "inferiores") for to in _A},
     "mais de um": "least", "mais de uma": "least", "pelo menos": "least", "ao menos": "least",
@@ -155,7 +156,7 @@ BOUNDS_BEFORE: dict[str, Bound | None] = {
 }  # fmt: skip
 BOUNDS_AFTER: dict[str, Bound | None] = {
     "ou mais": "least", "no mínimo": "least", "pelo menos": "least", "ou menos": "most",
-    "e mais": "least", "ou superiores": "least", "ou inferior": "most", "ao menos": "least",
+    "ou superiores": "least", "ou inferior": "most", "ao menos": "least",
     "no máximo": "most", "+": "least", "para cima": "least", "ou superior": "least",
 }  # fmt: skip
 NO_SIGNS = ("pelo menos ", "ao menos ", "ou menos ", "nada menos ", "a menos ")

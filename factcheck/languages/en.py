@@ -82,6 +82,10 @@ ENGLISH = Language(
         ),
         shares=(
             *(f"{{part}} {of} {{whole}} {noun}" for of in ("in", "out of") for noun in en.SHARERS),
+            *(
+                f"{{part}} per {{whole}} {noun}"
+                for noun in (*en.SHARERS, *words("residents inhabitants births live population"))
+            ),
             "{part} in {whole}", "{part} out of {whole}", "{part}-in-{whole}",
         ),
         ranks_before={"the": None},

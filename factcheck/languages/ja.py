@@ -160,7 +160,7 @@ JAPANESE = Language(
             word: word
             for word in words(
                 "回 代 期 戦 作 弾 世代 節 次 話 波 党 子 シーズン シリーズ ステージ 試合 セット "
-                "クオーター ラウンド 段階 陣 日 週 打席 幕 レース 回戦 志望 土曜 日曜 月曜 火曜 "
+                "クオーター ラウンド 段階 陣 日 週 局 打席 幕 レース 回戦 志望 土曜 日曜 月曜 火曜 "
                 "水曜 木曜 金曜 土曜日 日曜日 月曜日 火曜日 水曜日 木曜日 金曜日"
             )
         }
@@ -185,8 +185,10 @@ JAPANESE = Language(
         traps=TRAPS,
         trap_exceptions=TRAP_EXCEPTIONS,
         measure_contexts={
-            **dict.fromkeys(("キロ", "km", "㌔", "キロメートル"), (Unit("km/h"), ("時速",))),
-            **dict.fromkeys(("メートル", "m", "㍍"), (Unit("m/s"), ("風速", "秒速"))),
+            **dict.fromkeys(
+                ("キロ", "km", "㌔", "キロメートル"), (Unit("km/h"), ("時速", "毎時", "球速"))
+            ),
+            **dict.fromkeys(("メートル", "m", "㍍"), (Unit("m/s"), ("風速", "秒速", "毎秒"))),
         },
     ),
     dates=DATES,

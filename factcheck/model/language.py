@@ -5,7 +5,7 @@ read, and means nothing (契約 ends in 約, yet is no hedge). A word that is wr
 or other alphabetic letter at its edge only counts where no further letter follows.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from factcheck.model.numbers import NumberWords
@@ -38,9 +38,9 @@ class AmountWords:
     currencies_after: Mapping[str, str | None]
     """Currency words after a number, to ISO 4217."""
     variant_currencies: Mapping[str, str] = field(default_factory=dict)
-    """Currency words that mean another one in texts of the other script (元 in Taiwan's)."""
-    variant_signs: tuple[str, str] = ("", "")
-    """Characters of the first script alone, and of the other one alone (亿万个, 億萬個)."""
+    """Currency words that mean another one in texts of the other script or country (元, francs)."""
+    variant_signs: tuple[Iterable[str], Iterable[str]] = ("", "")
+    """Signs or words of the first script or country alone, and of the other (亿万个, 億萬個)."""
     open_signs: frozenset[str] = frozenset()
     """Currency signs that a currency word behind the amount makes clear ($3,500 pesos)."""
     grouped: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

@@ -159,6 +159,8 @@ class Amounts(Generic[U]):
         if not scale or left.low * scale > single.high:
             scale = Decimal(1)
         low = left.low * scale
+        if join == "change" and low > single.high:
+            return None  # "nel 1527 a 58 anni", "del 10 al 4 %"
         if join == "next":
             low = _neighbor(left, right) or low
         if join == "between":

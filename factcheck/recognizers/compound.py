@@ -16,6 +16,9 @@ from factcheck.recognizers._dress import figure
 from factcheck.recognizers._reading import Reading, small_numbers
 
 _ALONE = r"(?<![0-9a-z.,])"
+_HMS = re.compile(
+    _ALONE + r"([0-9]{1,3}) ?h ?([0-5]?[0-9]) ?m(?:in)? ?([0-5]?[0-9]) ?s(?:eg|ec)?(?![a-z0-9])"
+)
 _FORMS: tuple[tuple[re.Pattern[str], FigureKind, str, int], ...] = (
     (
         re.compile(_ALONE + r"([0-9]{1,3}) ?h(?:rs?)? ?([0-5]?[0-9]) ?m(?:ins?)?(?![a-z0-9])"),
@@ -78,6 +81,11 @@ def _find(reading: Reading) -> Iterator[Figure]:
         angle = _angle(text, place)
         if angle is not None:
             yield figure(reading, "measure", *angle)
+        told = _HMS.match(text, place)
+        if told is not None:
+            seconds = Decimal(int(told[1]) * 3600 + int(told[2]) * 60 + int(told[3]))
+            span = Span(*told.span())
+            yield figure(reading, "duration", span, point(seconds, "second", Decimal(1)))
         for pattern, kind, unit, factor in _FORMS:
             match = pattern.match(text, place)
             if match is None:

@@ -68,7 +68,7 @@ def _with_tail(reading: Reading, amount: Amount[str], home: str) -> tuple[Span, 
     start, end = amount.span
     tail = words.currency_tails.at(text, reading.skip_space(end))
     if words.currency_tails.at(text, end - len(amount.word)) is None:
-        return Span(start, tail.end if tail else end), amount.unit
+        return Span(start, tail.end if tail else end), home
     for _ in range(MOST_HEDGES):
         place = reading.skip_space_before(start)
         hedge = words.hedges_before.before(text, place) or words.bounds_before.before(text, place)

@@ -72,7 +72,8 @@ def _number(written: str | None, language: Language) -> Decimal | None:
     if written[0].isdigit():
         return Decimal(written)
     word = written.lower()
-    known = language.amounts.ordinals.get(word, language.numbers.words.get(word))
+    named = language.dates.day_names.get(word, language.numbers.words.get(word))
+    known = language.amounts.ordinals.get(word, named)
     return Decimal(known) if known is not None else None
 
 

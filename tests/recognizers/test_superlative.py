@@ -16,11 +16,21 @@ SPECIMENS = [
     ("en", "all-time high"), ("en", "first-ever"), ("en", "biggest in history"),
     ("en", "country's only"), ("en", "deadliest on record"), ("en", "first woman to"),
     ("en", "only country to"),
+    ("es", "más alto del mundo"), ("es", "la mayor caída de la historia"),
+    ("es", "récord histórico"), ("es", "por primera vez en la historia"), ("es", "sin precedentes"),
+    ("es", "el primer país del mundo"), ("pt", "mais alto do mundo"),
+    ("pt", "a maior queda da história"), ("pt", "o maior do país"), ("pt", "recorde histórico"),
+    ("pt", "pela primeira vez na história"), ("it", "più alto del mondo"),
+    ("it", "più lungo d'Italia"), ("it", "il primo paese al mondo"), ("it", "record storico"),
+    ("it", "più forte di sempre"), ("it", "per la prima volta nella storia"),
 ]  # fmt: skip
 QUIET = [
     ("ja", "最も大切なこと"), ("ja", "唯一の思想"), ("ja", "世界一周の旅"), ("ja", "最大の課題"),
     ("ja", "最初の日"), ("ja", "最新の技術"), ("en", "the largest city"),
     ("en", "the only child"), ("en", "at first"), ("en", "first of all"), ("en", "the best way"),
+    ("es", "la mayor ciudad"), ("es", "el más alto"), ("es", "el único hijo"),
+    ("pt", "a maior cidade"), ("pt", "o mais alto"), ("it", "la maggiore città"),
+    ("it", "il più alto"), ("it", "prima di tutto"),
 ]  # fmt: skip
 
 
