@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import TypeVar
 
-from factcheck.model.language import Bound, DateWords, Join, Language, Unit
+from factcheck.model.language import AmountWords, Bound, DateWords, Join, Language, Unit
 from factcheck.model.values import Slack
 from factcheck.recognizers._fold import fold, is_letter, lower
 from factcheck.recognizers._lexicon import Lexicon, Several
@@ -59,6 +59,27 @@ class Words:
         self.ranks_lead = listed(amounts.ranks_lead)
         self.ranks_after: Lexicon[str | None] = lexicon(amounts.ranks_after)
         self.ranks_around: Lexicon[str | None] = lexicon(amounts.ranks_around)
+        self.joins: Lexicon[Join] = lexicon(amounts.joins)
+        self.between = listed(amounts.between)
+        self.change_before = listed(amounts.change_before)
+        self.change_after = listed(amounts.change_after)
+        self.per = listed(amounts.per)
+        self.endings = listed(amounts.endings) if amounts.endings else None
+        self.halves = listed(amounts.halves)
+        self.times_followers = {
+            word: listed(followers) for word, followers in amounts.times_followers.items()
+        }
+        self.free_ordinals: Lexicon[int | None] = lexicon(amounts.free_ordinals)
+        later = [word for word, place in amounts.ordinals.items() if place > 1]
+        self.ordinal = _ordinal(later, amounts.ranked)
+        self.short_magnitudes: Lexicon[int] = lexicon(language.numbers.short_magnitudes)
+        self.scanner = NumeralScanner(language.numbers, self.currencies_before)
+        self._add_surroundings(amounts)
+        self._add_senses(language)
+        self._add_dates(language.dates)
+        self._add_tables(language)
+
+    def _add_surroundings(self, amounts: AmountWords) -> None:
         self.hedges_before: Lexicon[Slack | None] = lexicon(amounts.hedges_before)
         self.hedges_after: Lexicon[Slack | None] = lexicon(amounts.hedges_after)
         self.bounds_before: Lexicon[Bound | None] = lexicon(amounts.bounds_before)
@@ -70,27 +91,9 @@ class Words:
         self.worn_after: Lexicon[Slack | Bound | None] = lexicon(
             {**amounts.bounds_after, **amounts.hedges_after}
         )
-        self.joins: Lexicon[Join] = lexicon(amounts.joins)
-        self.between = listed(amounts.between)
-        self.change_before = listed(amounts.change_before)
-        self.change_after = listed(amounts.change_after)
-        self.per = listed(amounts.per)
-        self.endings = listed(amounts.endings) if amounts.endings else None
-        self.halves = listed(amounts.halves)
         self.labels = listed(amounts.labels)
         traps = dict.fromkeys(amounts.traps, True) | dict.fromkeys(amounts.trap_exceptions, False)
         self.traps: Lexicon[bool] = lexicon(traps)
-        self.times_followers = {
-            word: listed(followers) for word, followers in amounts.times_followers.items()
-        }
-        self.free_ordinals: Lexicon[int | None] = lexicon(amounts.free_ordinals)
-        later = [word for word, place in amounts.ordinals.items() if place > 1]
-        self.ordinal = _ordinal(later, amounts.ranked)
-        self.short_magnitudes: Lexicon[int] = lexicon(language.numbers.short_magnitudes)
-        self.scanner = NumeralScanner(language.numbers, self.currencies_before)
-        self._add_senses(language)
-        self._add_dates(language.dates)
-        self._add_tables(language)
 
     def _add_senses(self, language: Language) -> None:
         self.index_points: Lexicon[bool] = lexicon(language.phrases.index_points)

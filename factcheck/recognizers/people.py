@@ -10,7 +10,7 @@ from factcheck.recognizers._numerals import Numeral
 from factcheck.recognizers._phrases import ends_in, listed
 from factcheck.recognizers._reading import Reading
 
-_ENDS = frozenset(" .,;)\n、。で票のにがをとはへ入")
+_ENDS = frozenset((*" .,;)\n、。で票のにがをとはへ入", ""))
 
 
 def _find(reading: Reading) -> Iterator[Figure]:
