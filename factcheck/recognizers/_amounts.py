@@ -9,7 +9,7 @@ from factcheck.model.language import Join
 from factcheck.model.text import Span
 from factcheck.recognizers._fold import is_letter
 from factcheck.recognizers._lexicon import Finder, Lexicon, Word
-from factcheck.recognizers._numerals import Numeral
+from factcheck.recognizers._numeral import Numeral
 from factcheck.recognizers._reading import Reading
 
 U = TypeVar("U")

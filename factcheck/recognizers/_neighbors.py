@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from factcheck.recognizers._edges import opens_line
 from factcheck.recognizers._fold import is_letter
 from factcheck.recognizers._lexicon import Finder, Found, Lexicon, Word
-from factcheck.recognizers._numerals import Numeral
+from factcheck.recognizers._numeral import Numeral
 from factcheck.recognizers._words import Words
 
 T = TypeVar("T")

@@ -1,10 +1,9 @@
 """Finding numerals once, by a linear scan: digits, kanji and number words, magnitudes composed."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from copy import copy
 from decimal import Decimal
-from typing import Literal, NamedTuple
 
 from factcheck.model.language import NumberWords
 from factcheck.model.text import Span
@@ -12,45 +11,18 @@ from factcheck.recognizers._alternatives import alternatives
 from factcheck.recognizers._decimals import Decimals
 from factcheck.recognizers._digits import MOST_DIGITS, Digits
 from factcheck.recognizers._fold import is_letter
-from factcheck.recognizers._glue import Glue
 from factcheck.recognizers._lexicon import Lexicon, Word
-from factcheck.recognizers._sums import ONE, Role, Sum, Token, neighbors
+from factcheck.recognizers._number_tokens import NumberTokens
+from factcheck.recognizers._numeral import Numeral, code_end, glued, inside_word
+from factcheck.recognizers._sums import ONE, Sum, Token, neighbors
 
 NEAR = 4
 """Code points that a unit between two joined numbers may take."""
 _DIGITS = frozenset("0123456789")
-_CODE_TAIL = re.compile(r"(?:[.-][0-9]{1,9}){1,4}+")
 _MYRIAD = Decimal(10_000)
 _LOWER = frozenset({"word", "hundreds"})
 _LARGE = frozenset({"thousand", "magnitude"})
 Trapped = Callable[[int, int], bool]
-
-
-class Numeral(NamedTuple):
-    """A number as written, not yet known to be a figure."""
-
-    span: Span
-    """Its place, a sign included."""
-    low: Decimal
-    """Lower end of the value; the value itself unless it is vague (数十)."""
-    high: Decimal
-    """Upper end of the value."""
-    step: Decimal
-    """Unit of the last stated digit."""
-    style: Literal["digits", "words"]
-    """Whether ASCII digits stand in it, or only kanji or words."""
-    plain: str | None
-    """Its digits in ASCII, if nothing but digits was written."""
-    scale: Decimal
-    """The last magnitude in it, 1 without one."""
-    grouped: bool = False
-    """Whether group marks stand in it (1,234)."""
-    signed: bool = False
-    """Whether a sign stands before it."""
-    broken: bool = False
-    """Whether it is part of a name, version, code or trap word."""
-    weak: bool = False
-    """Whether it is a word that alone says nothing ("one")."""
 
 
 class NumeralScanner:
@@ -59,36 +31,7 @@ class NumeralScanner:
     def __init__(self, words: NumberWords, prefixes: Lexicon[str]) -> None:
         """``prefixes`` are the currency words and signs that digits may directly follow."""
         self._digits = Digits(words)
-        tokens: dict[str, tuple[Role, int | Decimal, int | Decimal] | None] = {}
-        tokens |= {word: ("digit", value, value) for word, value in words.digits.items()}
-        tokens |= {word: ("word", value, value) for word, value in words.words.items()}
-        tokens |= {word: ("vague", *ends) for word, ends in words.vague.items()}
-        tokens |= dict.fromkeys(words.more, ("more", 0, 0))
-        tokens |= {word: ("portion", part, part) for word, part in words.portions.items()}
-        tokens |= {word: ("hundreds", n, n) for word, n in words.hundreds.items()}
-        tokens |= {word: ("thousand", n, n) for word, n in words.thousands.items()}
-        tables: tuple[tuple[Role, Mapping[str, int | None]], ...] = (
-            ("multiplier", words.multipliers), ("magnitude", words.magnitudes),
-        )  # fmt: skip
-        for role, table in tables:
-            tokens |= {word: (role, n, n) if n else None for word, n in table.items()}
-        self._words = Lexicon(tokens)
-        self._glue = Glue(words) if words.glue else None
-        signs = [sign for sign in prefixes if not any(map(str.isalpha, sign))]
-        self._short = Lexicon(
-            {
-                short + gap + sign: (short, factor)
-                for short, factor in words.short_magnitudes.items()
-                for gap in ("", " ")
-                for sign in signs
-            }
-            | {
-                f"{short}{gap}{noun}": (short, factor)
-                for short, factor in words.short_magnitudes.items()
-                for gap in (" ", "+ ", "-plus ")
-                for noun in words.short_counted
-            }
-        )
+        self._tokens = NumberTokens(words, self._digits, prefixes)
         self._pairs = Lexicon(dict.fromkeys(words.pairs))
         self._decimals = Decimals(words)
         self._fractions = Lexicon(words.fractions)
@@ -103,9 +46,11 @@ class NumeralScanner:
         self._leads = Lexicon(dict.fromkeys(words.bare_magnitudes))
         self._tenths = words.tenths
         self._apart = words.apart
-        self._opener = re.compile(alternatives(dict.fromkeys((*tokens, *"0123456789"), "")))
+        self._opener = re.compile(
+            alternatives(dict.fromkeys((*self._tokens.words(), *"0123456789"), ""))
+        )
         marks = "".join((words.decimal_mark, words.group_marks, *map("".join, words.other_marks)))
-        short = (filler + short for filler in self._fillers for short in self._short)
+        short = (filler + short for filler in self._fillers for short in self._tokens.short())
         further = (*words.points, *words.fractions, *words.links, *words.no_decimals, *short)
         self._further = re.compile(
             rf"[{re.escape(marks)}][0-9]|{alternatives(dict.fromkeys(further, ''))}"
@@ -113,17 +58,17 @@ class NumeralScanner:
 
     def scan(self, lower: str, trapped: Trapped) -> Iterator[Numeral]:
         """Yield the numerals of a folded lower-case text; ``trapped`` tells trap words."""
-        place = code_end = before = 0
+        place = code = before = 0
         while (opener := self._opener.search(lower, place)) is not None:
             start = opener.start()
             numeral = self._alone(lower, start, (before, trapped)) if opener[0].isdigit() else None
             if numeral is not None:
                 before = place = numeral.span.end
-                code_end = max(code_end, _code_end(lower, place))
-                yield numeral._replace(broken=True) if place <= code_end else numeral
+                code = max(code, code_end(lower, place))
+                yield numeral._replace(broken=True) if place <= code else numeral
                 continue
             place = start + 1
-            token = None if self._inside(lower, start) else self._token(lower, start)
+            token = None if self._inside(lower, start) else self._tokens.at(lower, start)
             if token is None:
                 continue
             if lower[start : token.end] in self._vague_magnitudes:
@@ -134,7 +79,7 @@ class NumeralScanner:
                 continue
             numeral = self._read(lower, start, token, (before, trapped))
             before = numeral.span.end
-            code_end = max(code_end, _code_end(lower, numeral.span.end))
+            code = max(code, code_end(lower, numeral.span.end))
             place = numeral.span.end
             if (
                 numeral.weak
@@ -142,7 +87,7 @@ class NumeralScanner:
                 and lower[place + 1 : place + 2] in _DIGITS
             ):
                 continue  # an article: "un 20 %"
-            yield numeral._replace(broken=True) if place <= code_end else numeral
+            yield numeral._replace(broken=True) if place <= code else numeral
 
     def _alone(self, text: str, start: int, around: tuple[int, Trapped]) -> Numeral | None:
         """Return the numeral that is nothing but digits, as most are; None where more follows."""
@@ -165,7 +110,7 @@ class NumeralScanner:
         if sign is not None:
             number *= sign.value
         broken = (
-            (_glued(text, start) and not self._prefixes.before(text, start))
+            (glued(text, start) and not self._prefixes.before(text, start))
             or self._digits.stray(text, start, end)
             or trapped(start, end)
         )
@@ -177,7 +122,7 @@ class NumeralScanner:
     def _inside(self, text: str, start: int) -> bool:
         """Tell whether a number word stands inside a longer word."""
         within = self._apart and start > 0 and text[start - 1].isalnum()
-        return (within and text[start] not in _DIGITS) or _inside_word(text, start)
+        return (within and text[start] not in _DIGITS) or inside_word(text, start)
 
     def _read(self, text: str, start: int, token: Token, around: tuple[int, Trapped]) -> Numeral:
         before, trapped = around
@@ -191,7 +136,7 @@ class NumeralScanner:
         broken = end - start > self._longest
         if taken[0].role == "figure":
             broken = broken or taken[0].end - start > MOST_DIGITS
-            broken = broken or (_glued(text, start) and not self._prefixes.before(text, start))
+            broken = broken or (glued(text, start) and not self._prefixes.before(text, start))
             broken = broken or self._digits.stray(text, start, taken[0].end)
         return Numeral(
             span=Span(sign.start if sign else start, end),
@@ -236,22 +181,6 @@ class NumeralScanner:
                 following = None
         return total, taken, end
 
-    def _token(self, text: str, place: int) -> Token | None:
-        if text[place : place + 1] in _DIGITS:
-            return self._digits.at(text, place)
-        short = self._short.at(text, place)
-        if short is not None:
-            written, factor = short.value
-            return Token("magnitude", Decimal(factor), Decimal(factor), place + len(written))
-        word = self._words.at(text, place)
-        if word is None and self._glue is not None and self._glue.holds(text, place):
-            word = self._words.at(text, place, whole=False)
-        if word is None or word.value is None:
-            return None
-        role, low, high = word.value
-        written = str(low) if role == "digit" else ""
-        return Token(role, Decimal(low), Decimal(high), word.end, written)
-
     def _is_other(self, text: str, taken: list[Token], token: Token, end: int) -> bool:
         """Tell whether a token is not of the number: the 이 of 2만 이상, the 18 of 만 18세.
 
@@ -260,7 +189,7 @@ class NumeralScanner:
         if not self._apart:
             led = taken[0].role == "figure" and taken[-1].role in _LARGE
             return led and text[end] == " " and token.role in {"word", "vague"}
-        ends = token.role == "word" and self._token(text, token.end) is None
+        ends = token.role == "word" and self._tokens.at(text, token.end) is None
         alone = token.role == "figure" and len(taken) == 1
         return (ends or alone) and taken[-1].role in _LARGE
 
@@ -271,7 +200,7 @@ class NumeralScanner:
             return part
         for filler in self._fillers:
             if text.startswith(filler, end):
-                token = self._token(text, end + len(filler))
+                token = self._tokens.at(text, end + len(filler))
                 if token is None:
                     continue
                 # digits follow a magnitude directly (1億2000万); words may stand apart
@@ -281,7 +210,7 @@ class NumeralScanner:
                     return token
         for link, roles in self._links.items():
             if last.role in roles and text.startswith(link, end):
-                token = self._token(text, end + len(link))
+                token = self._tokens.at(text, end + len(link))
                 if token is not None and (token.role in _LOWER or self._resumed(text, token, last)):
                     return token
         return None
@@ -302,9 +231,9 @@ class NumeralScanner:
         if sign.start == 0:
             return sign
         left = text[sign.start - 1]
-        glued = left.isdecimal() or is_letter(left) or left in "-.~"
+        clings = left.isdecimal() or is_letter(left) or left in "-.~"
         joins = before > 0 and sign.start - before < NEAR and left not in " (\n" + "「、"
-        return None if glued or joins else sign
+        return None if clings or joins else sign
 
 
 def _small(token: Token, large: Token) -> bool:
@@ -315,22 +244,3 @@ def _small(token: Token, large: Token) -> bool:
 def _plain(taken: list[Token]) -> str | None:
     digits = [part.written for part in taken if part.written.isdigit() and not part.grouped]
     return "".join(digits) if len(digits) == len(taken) else None
-
-
-def _inside_word(text: str, start: int) -> bool:
-    return start > 0 and is_letter(text[start - 1]) and is_letter(text[start])
-
-
-def _glued(text: str, start: int) -> bool:
-    """Tell whether a word runs on into the digits: A4, GPT-4, ver.2, #3, foo_7."""
-    before, further = text[max(0, start - 1) : start], text[max(0, start - 2) : max(0, start - 1)]
-    if not before:
-        return False
-    linked = before in "-./" and bool(further) and is_letter(further)
-    return linked or is_letter(before) or before in "_#@"
-
-
-def _code_end(text: str, end: int) -> int:
-    """Return where a code that goes on behind ``end`` ends (2.3.4, 03-1234-5678), or 0."""
-    tail = _CODE_TAIL.match(text, end) if text[end : end + 1] in {".", "-"} else None
-    return tail.end() if tail is not None and (tail[0][0] == "." or tail[0].count("-") > 1) else 0

@@ -10,7 +10,7 @@ from factcheck.model.records import Article, Block
 from factcheck.recognizers._edges import opens_line
 from factcheck.recognizers._fold import fold, lower
 from factcheck.recognizers._neighbors import Neighbors
-from factcheck.recognizers._numerals import Numeral
+from factcheck.recognizers._numeral import Numeral
 from factcheck.recognizers._words import Words, words_of
 
 T = TypeVar("T")

@@ -17,7 +17,7 @@ from factcheck.model.values import Quantity
 from factcheck.plugins import Recognizer
 from factcheck.recognizers import date
 from factcheck.recognizers._dress import figure
-from factcheck.recognizers._numerals import Numeral
+from factcheck.recognizers._numeral import Numeral
 from factcheck.recognizers._reading import Reading
 from factcheck.recognizers._tables import Table, only, tables
 

@@ -15,7 +15,7 @@ from factcheck.recognizers._amounts import LONGEST_JOIN, MILLION, Amounts
 from factcheck.recognizers._dress import figure, quantity
 from factcheck.recognizers._fold import is_letter
 from factcheck.recognizers._lexicon import Word
-from factcheck.recognizers._numerals import Numeral
+from factcheck.recognizers._numeral import Numeral
 from factcheck.recognizers._reading import Reading
 
 _PATENT = re.compile(r" [ABUS][12](?![A-Za-z0-9])")

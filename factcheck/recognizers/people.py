@@ -6,7 +6,7 @@ from factcheck.model.records import Figure
 from factcheck.model.values import Quantity
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._dress import figure
-from factcheck.recognizers._numerals import Numeral
+from factcheck.recognizers._numeral import Numeral
 from factcheck.recognizers._phrases import ends_in, listed
 from factcheck.recognizers._reading import Reading
 

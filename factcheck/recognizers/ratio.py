@@ -14,7 +14,7 @@ from factcheck.plugins import Recognizer
 from factcheck.recognizers._amounts import Amount, Amounts
 from factcheck.recognizers._dress import figure, grown, quantity
 from factcheck.recognizers._fold import lower
-from factcheck.recognizers._numerals import Numeral
+from factcheck.recognizers._numeral import Numeral
 from factcheck.recognizers._phrases import ends_in
 from factcheck.recognizers._reading import Reading
 

@@ -10,7 +10,7 @@ from factcheck.model.values import Quantity, point
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._dress import figure
 from factcheck.recognizers._lexicon import Lexicon
-from factcheck.recognizers._numerals import Numeral
+from factcheck.recognizers._numeral import Numeral
 from factcheck.recognizers._phrases import ends_in
 from factcheck.recognizers._reading import Reading
 from factcheck.recognizers._words import lexicon

@@ -1,0 +1,77 @@
+"""The tokens of numerals: digits, number words, and magnitudes short and long."""
+
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+
+from factcheck.model.language import NumberWords
+from factcheck.recognizers._digits import Digits
+from factcheck.recognizers._glue import Glue
+from factcheck.recognizers._lexicon import Lexicon
+from factcheck.recognizers._sums import Role, Token
+
+_DIGITS = frozenset("0123456789")
+_Meaning = tuple[Role, int | Decimal, int | Decimal]
+
+
+class NumberTokens:
+    """Reads one token of a numeral, by the words of one language."""
+
+    def __init__(self, words: NumberWords, digits: Digits, prefixes: Iterable[str]) -> None:
+        """``prefixes`` are currency words and signs: short magnitudes stand beside the signs."""
+        self._digits = digits
+        self._words = Lexicon(_meanings(words))
+        self._glue = Glue(words) if words.glue else None
+        signs = [sign for sign in prefixes if not any(map(str.isalpha, sign))]
+        self._short = Lexicon(_short(words, signs))
+
+    def words(self) -> Iterable[str]:
+        """Return the words that can begin a numeral."""
+        return self._words
+
+    def short(self) -> Iterable[str]:
+        """Return the short magnitudes, each with what must stand beside it ("m €", "m users")."""
+        return self._short
+
+    def at(self, text: str, place: int) -> Token | None:
+        """Return the token that starts at a place, or None."""
+        if text[place : place + 1] in _DIGITS:
+            return self._digits.at(text, place)
+        short = self._short.at(text, place)
+        if short is not None:
+            written, factor = short.value
+            return Token("magnitude", Decimal(factor), Decimal(factor), place + len(written))
+        word = self._words.at(text, place)
+        if word is None and self._glue is not None and self._glue.holds(text, place):
+            word = self._words.at(text, place, whole=False)
+        if word is None or word.value is None:
+            return None
+        role, low, high = word.value
+        written = str(low) if role == "digit" else ""
+        return Token(role, Decimal(low), Decimal(high), word.end, written)
+
+
+def _meanings(words: NumberWords) -> dict[str, _Meaning | None]:
+    tokens: dict[str, _Meaning | None] = {}
+    tokens |= {word: ("digit", value, value) for word, value in words.digits.items()}
+    tokens |= {word: ("word", value, value) for word, value in words.words.items()}
+    tokens |= {word: ("vague", *ends) for word, ends in words.vague.items()}
+    tokens |= dict.fromkeys(words.more, ("more", 0, 0))
+    tokens |= {word: ("portion", part, part) for word, part in words.portions.items()}
+    tokens |= {word: ("hundreds", n, n) for word, n in words.hundreds.items()}
+    tokens |= {word: ("thousand", n, n) for word, n in words.thousands.items()}
+    tables: tuple[tuple[Role, Mapping[str, int | None]], ...] = (
+        ("multiplier", words.multipliers), ("magnitude", words.magnitudes),
+    )  # fmt: skip
+    for role, table in tables:
+        tokens |= {word: (role, n, n) if n else None for word, n in table.items()}
+    return tokens
+
+
+def _short(words: NumberWords, signs: Iterable[str]) -> dict[str, tuple[str, int]]:
+    beside_signs = [gap + sign for gap in ("", " ") for sign in signs]
+    beside_nouns = [gap + noun for gap in (" ", "+ ", "-plus ") for noun in words.short_counted]
+    return {
+        short + beside: (short, factor)
+        for short, factor in words.short_magnitudes.items()
+        for beside in (*beside_signs, *beside_nouns)
+    }

@@ -1,0 +1,57 @@
+"""`Numeral`: a number as written, and the codes and words that it may be a piece of."""
+
+import re
+from decimal import Decimal
+from typing import Literal, NamedTuple
+
+from factcheck.model.text import Span
+from factcheck.recognizers._fold import is_letter
+
+_CODE_TAIL = re.compile(r"(?:[.-][0-9]{1,9}){1,4}+")
+
+
+class Numeral(NamedTuple):
+    """A number as written, not yet known to be a figure."""
+
+    span: Span
+    """Its place, a sign included."""
+    low: Decimal
+    """Lower end of the value; the value itself unless it is vague (数十)."""
+    high: Decimal
+    """Upper end of the value."""
+    step: Decimal
+    """Unit of the last stated digit."""
+    style: Literal["digits", "words"]
+    """Whether ASCII digits stand in it, or only kanji or words."""
+    plain: str | None
+    """Its digits in ASCII, if nothing but digits was written."""
+    scale: Decimal
+    """The last magnitude in it, 1 without one."""
+    grouped: bool = False
+    """Whether group marks stand in it (1,234)."""
+    signed: bool = False
+    """Whether a sign stands before it."""
+    broken: bool = False
+    """Whether it is part of a name, version, code or trap word."""
+    weak: bool = False
+    """Whether it is a word that alone says nothing ("one")."""
+
+
+def inside_word(text: str, start: int) -> bool:
+    """Tell whether a letter stands before the letter at ``start``."""
+    return start > 0 and is_letter(text[start - 1]) and is_letter(text[start])
+
+
+def glued(text: str, start: int) -> bool:
+    """Tell whether a word runs on into the digits: A4, GPT-4, ver.2, #3, foo_7."""
+    before, further = text[max(0, start - 1) : start], text[max(0, start - 2) : max(0, start - 1)]
+    if not before:
+        return False
+    linked = before in "-./" and bool(further) and is_letter(further)
+    return linked or is_letter(before) or before in "_#@"
+
+
+def code_end(text: str, end: int) -> int:
+    """Return where a code that goes on behind ``end`` ends (2.3.4, 03-1234-5678), or 0."""
+    tail = _CODE_TAIL.match(text, end) if text[end : end + 1] in {".", "-"} else None
+    return tail.end() if tail is not None and (tail[0][0] == "." or tail[0].count("-") > 1) else 0
