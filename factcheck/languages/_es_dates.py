@@ -9,7 +9,9 @@ _ROMAN = words("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII
 CENTURIES = {word: century for century, word in enumerate(_ROMAN, start=1)}
 CENTURIES |= {word: int(n) for word, n in NUMBERS.items() if 10 < n < 22}
 _FULL = {word: month for word, month in cldr.MONTHS.items() if len(word) > 4} | {"mayo": 5}
-_SHORT = {word: month for word, month in cldr.MONTHS.items() if len(word) < 5} | {"set": 9}
+_SHORT = {
+    word: month for word, month in cldr.MONTHS.items() if len(word) < 5 and word != "mayo"
+} | {"set": 9}
 MONTHS = _FULL | {"setiembre": 9} | {word + ".": month for word, month in _SHORT.items()}
 MONTHS |= {word: _SHORT[word] for word in ("ene", "feb", "abr", "jun", "jul", "ago", "sept", "oct",
                                            "nov", "dic")}  # fmt: skip
@@ -94,7 +96,11 @@ _TENS_ALONE = (
     r"<(?=[.,;)\n]|\Z| (?:y|del siglo|hasta|fue\w*|se|con|por|para|cuando|como)\b)>"
 )
 _NO_FEAST = r"<(?! santo| de ceniza| de ramos| negro| y trece| 13\b)>"
+_SEASON_OF = r"<\b(?i:temporada|curso|ejercicio|campaña|curso escolar) >"
 _TEMPLATES = (
+    _SEASON_OF + "{year}{flag:/|-|–}{short2}<(?![0-9])>", _SEASON_OF + "{year}{flag:/|-|–}{year2}",
+    r"<\b(?:días|el) >{day}{list: y | y el }{day2} de {name}" + _CALENDAR,
+    r"<(?:\A|[.,;:\n] ?)>{year}<(?= (?:fue|será|ha sido|es|era|supuso|marcó|terminó|cerró)\b)>",
     r"<\b(?:[Ee]l|[Ee]ste|[Dd]el|[Aa]l|[Ee]se) >{dayofweek}" + _NO_FEAST,
     "{next} " + _DATE + _CALENDAR, "{past} " + _DATE + _CALENDAR,
     "{dayofweek} {past}", "{past} {dayofweek}", "{dayofweek} {next}", "{next} {dayofweek}",

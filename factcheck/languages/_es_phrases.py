@@ -98,7 +98,7 @@ PHRASES = PhraseWords(
     score_joins=r" a (?<!de [0-9] a )(?<!de [0-9][0-9] a )| x ",
     scores_after=r" (?:ante|frente|contra|al descanso|en la ida|en la vuelta)\b",
     people_after=frozenset(
-        ("murieron", "fallecieron", "en contra", "a favor",
+        ("murieron", "fallecieron", "en contra", "a favor", "votaron",
          "resultaron heridos", "resultaron heridas", "han muerto",
          "fueron detenidos", "siguen desaparecidos", "eran mujeres", "son mujeres", "eran menores")
     ),

@@ -98,7 +98,11 @@ _HABIT = (
     )
     + r"(?<!\w)>"
 )
+_SEASON_OF = r"<\b(?i:stagione|anno scolastico|anno accademico|esercizio|campionato) >"
 _TEMPLATES = (
+    _SEASON_OF + "{year}{flag:/|-|–}{short2}<(?![0-9])>", _SEASON_OF + "{year}{flag:/|-|–}{year2}",
+    r"<\b(?:il|giorni|del) >{day}{list: e | e il }{day2} {name}" + _CALENDAR,
+    r"<(?:\A|[.,;:\n] ?)>{year}<(?= (?:è|sarà|fu|era|segna|segnò|si chiude|si è chiuso)\b)>",
     _HABIT + "{dayofweek}" + _NO_FEAST, "{dayofweek} {past}", "{past} {dayofweek}",
     "{dayofweek} {next}", "{next} {dayofweek}", "{next} " + _DATE, "{past} " + _DATE,
     r"{weekday} {dom}<(?=[,;)\n]|\.(?:\s|\Z)|\Z| (?:a|alle|in|con|per|e|si|che|nel)\b)>",

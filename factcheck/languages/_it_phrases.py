@@ -91,7 +91,7 @@ PHRASES = PhraseWords(
     score_joins=r" a (?<!da [0-9] a )(?<!da [0-9][0-9] a )",
     scores_after=r" (?:contro|al|sul|sulla|all'intervallo)\b",
     people_after=frozenset(
-        ("sono morti", "sono morte", "sono rimasti feriti", "sono rimaste ferite",
+        ("hanno votato", "sono morti", "sono morte", "sono rimasti feriti", "sono rimaste ferite",
          "sono stati arrestati", "morirono", "sono donne", "erano donne", "risultano dispersi")
     ),
     told=_TOLD,

@@ -88,7 +88,11 @@ _OF_YEAR = (
     "<(?! passado| anterior| que| seguinte| corrente| fiscal| de [12]| [12][0-9])>"
 )
 _NO_FEAST = r"<(?! santa| de cinzas| de ramos| gorda| d[ao]\b)>"
+_SEASON_OF = r"<\b(?i:temporada|época|safra|exercício|ano letivo) >"
 _TEMPLATES = (
+    _SEASON_OF + "{year}{flag:/|-|–}{short2}<(?![0-9])>", _SEASON_OF + "{year}{flag:/|-|–}{year2}",
+    r"<\b(?:dias|o dia) >{day}{list: e }{day2} de {name}" + _CALENDAR,
+    r"<(?:\A|[.,;:\n] ?)>{year}<(?= (?:foi|será|é|era|marcou|terminou|fechou)\b)>",
     r"<\b(?:[Nn]a|[Nn]esta|[Dd]a|[Dd]esta|[Ee]sta|[Nn]o|[Nn]este|[Dd]o|[Aa]té|[Dd]essa|[Nn]essa) >"
     "{dayofweek}" + _NO_FEAST,
     "{dayofweek}<(?=,| \\(|\\Z)>",

@@ -98,7 +98,7 @@ PHRASES = PhraseWords(
     score_joins=r" a (?<!de [0-9] a )(?<!de [0-9][0-9] a )| ?x ?",
     scores_after=r" (?:ante|frente|contra|ao intervalo|na primeira mão|no jogo de ida)\b",
     people_after=frozenset(
-        ("morreram", "contra", "a favor",
+        ("morreram", "contra", "a favor", "votaram",
          "ficaram feridas", "ficaram feridos", "foram presos", "foram detidos",
          "seguem desaparecidos", "são mulheres", "eram mulheres", "continuam desaparecidos")
     ),
