@@ -5,15 +5,18 @@ import os
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
 
 from factcheck import __version__, checks, pipeline, readers, sources
-from factcheck.audit import ending, ledger
+from factcheck.audit import ending
 from factcheck.errors import SourceError, UsageError
 from factcheck.model.records import Probe, Report, Run
 from factcheck.model.words import Verdict
 from factcheck.pipeline import Gathered
 from factcheck.settings import Settings
-from factcheck.storage.history import History
+
+if TYPE_CHECKING:
+    from factcheck.storage.history import History
 
 LINK_CHECKS = frozenset(f"{verdict}-link" for verdict in Verdict)
 
@@ -92,6 +95,10 @@ def check(
     ``ask`` stands for the network (the real one if None). Raises `SourceError`,
     `CatalogError` or `StorageError`.
     """
+    # the catalogue and the history, which listing figures and links does without
+    from factcheck.audit import ledger  # noqa: PLC0415
+    from factcheck.storage.history import History  # noqa: PLC0415
+
     gathered, refusals = gather(wishes, settings)
     if not gathered:  # then a report would only say that there is none
         raise SourceError("\n".join(refusals))
@@ -130,6 +137,8 @@ def again(settings: Settings) -> tuple[Wishes, datetime]:
 
     Raises `UsageError` if there was no run yet.
     """
+    from factcheck.storage.history import History  # noqa: PLC0415
+
     with History(settings.root / settings.history) as history:
         saved = history.last_run()
     if saved is None:
@@ -162,7 +171,7 @@ def _world(
     return lambda due: _ask_network(due, settings)
 
 
-def _noted(probes: Iterator[Probe], asked: list[str], history: History) -> Iterator[Probe]:
+def _noted(probes: Iterator[Probe], asked: list[str], history: "History") -> Iterator[Probe]:
     """Pass probes on, each written into the history before it is shown."""
     for probe in probes:
         if probe.verdict not in ending.NOT_LOOKED_AT:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from factcheck.recognizers._alternatives import alternatives
 from factcheck.recognizers._fields import RANGED, Field
 from factcheck.recognizers._fold import is_letter, lower
-from factcheck.recognizers._tokens import Token, first_of
+from factcheck.recognizers._tokens import Token, first_of, outer
 
 _LEAD = re.compile(r"\\b(?:\(\?i:([^()\[\]\\?*+.^$]+)\)|([^()\[\]\\?*+.^$|]+)) ")
 """An expression that begins with plain words at the beginning of a word."""
@@ -236,7 +236,7 @@ def openers(
     Also returned are its tokens from those words on; None if more must follow them outside.
     """
     first = first_of(tokens)
-    if first == len(tokens) or any(token.sign == "|" for token in _outer(tokens)):
+    if first == len(tokens) or any(token.sign == "|" for token in outer(tokens)):
         return [], None
     token = tokens[first]
     if token.outside is not None:
@@ -256,14 +256,6 @@ def _follower(text: str, place: int) -> str:
     """Return the character at a place, or behind the space there."""
     follower = text[place : place + 1]
     return text[place + 1 : place + 2] if follower == " " else follower
-
-
-def _outer(tokens: Iterable[Token]) -> Iterator[Token]:
-    depth = 0
-    for token in tokens:
-        depth += {"[": 1, "]": -1}.get(token.sign or "", 0)
-        if not depth:
-            yield token
 
 
 def _initials(words: Iterable[str]) -> frozenset[str]:

@@ -66,6 +66,14 @@ class Lexicon(Generic[T]):
                 return Word(self._words[word], place, end)
         return None
 
+    def each(self, text: str, place: int) -> Iterator[Word[T]]:
+        """Yield the words that start at ``place``, the longest first."""
+        for size in self._by_first.get(text[place : place + 1], ()):
+            end = place + size
+            word = text[place:end]
+            if end <= len(text) and word in self._words and _ends(text, end):
+                yield Word(self._words[word], place, end)
+
     def before(self, text: str, place: int) -> Word[T] | None:
         """Return the longest word that ends at ``place``, or None."""
         if place <= 0:

@@ -8,10 +8,10 @@ from factcheck.model.language import Language
 from factcheck.model.phrases import PhraseWords
 from factcheck.recognizers._alternatives import alternatives
 from factcheck.recognizers._fold import fold, is_letter, lower
-from factcheck.recognizers._lexicon import Lexicon
+from factcheck.recognizers._lexicon import Lexicon, Word
 
 # what runs on into a word is below U+2E80: kana and kanji stand side by side
-_CJK = r"[⺀-\U0010ffff]"
+_CJK = r"[^\x00-⹿]"
 # two classes are told apart here: one class of both would take long to compile
 _NOT_WITHIN = rf"(?!(?<=[^\W\d_])(?<!{_CJK})(?!{_CJK})[^\W\d_])"
 
@@ -21,33 +21,26 @@ def either(words: Iterable[str]) -> str:
 
     What stands behind ``|`` in a word must follow, and is not part of it.
     """
-    return _NOT_WITHIN + _opening(words)
+    followed = {
+        own: f"(?={alternatives(rests)})" if rests else ""
+        for own, rests in _followers(words).items()
+    }
+    return _NOT_WITHIN + alternatives(followed) + _NOT_WITHIN
 
 
-def _opening(words: Iterable[str]) -> str:
-    """Return the expression of words that do not run on into longer ones.
-
-    It begins with letters only: ``re`` then passes over all places where none of them stands.
-    """
+def _followers(words: Iterable[str]) -> dict[str, dict[str, str]]:
+    """Return the words with what must follow each of them; nothing if one need not be followed."""
     followers: dict[str, dict[str, str]] = {}
     for word in words:
         own, _, rest = lower(fold(word)).partition("|")
         followers.setdefault(own, {})[rest] = ""
-    followed = {
-        own: "" if "" in rests else f"(?={alternatives(rests)})" for own, rests in followers.items()
-    }
-    return alternatives(followed) + _NOT_WITHIN
+    return {own: {} if "" in rests else rests for own, rests in followers.items()}
 
 
 @cache
 def listed(words: frozenset[str]) -> re.Pattern[str]:
     """Return the expression of a list of words."""
     return re.compile(either(words))
-
-
-@cache
-def _compiled(words: frozenset[str]) -> re.Pattern[str]:
-    return re.compile(_opening(words))
 
 
 def ends_in(words: frozenset[str], text: str, place: int) -> int | None:
@@ -79,12 +72,41 @@ def superlative(language: Language) -> re.Pattern[str] | None:
 
 def found(words: Iterable[str], text: str) -> Iterator[tuple[str, int, int]]:
     """Yield word, start and end of each place of a text where one of the words stands."""
-    pattern = _compiled(frozenset(words))
-    match = pattern.search(text)
-    while match is not None:
-        start, end = match.span()
+    search = _search(frozenset(words))
+    opener = search.opener.search(text)
+    while opener is not None:
+        start = opener.start()
+        word = search.at(text, start)
+        end = word.end if word is not None else start + 1
+        if word is not None:
+            yield text[start:end], start, end
+        opener = search.opener.search(text, end)
+
+
+class _Search:
+    """The search for words, as `either` describes them.
+
+    Its expression begins with letters and holds nothing else: it is soon compiled, and passes
+    quickly over places where no word stands.
+    """
+
+    def __init__(self, words: frozenset[str]) -> None:
+        followers = _followers(words)
+        self.opener = re.compile(alternatives(dict.fromkeys(followers, "")))
+        self._words = Lexicon(
+            {own: tuple(rests) if rests else ("",) for own, rests in followers.items()}
+        )
+
+    def at(self, text: str, start: int) -> Word[tuple[str, ...]] | None:
+        """Return the longest word at a place, or None."""
         if start and is_letter(text[start]) and is_letter(text[start - 1]):
-            end = start + 1  # inside a longer word
-        else:
-            yield match[0], start, end
-        match = pattern.search(text, end)
+            return None  # inside a longer word
+        for word in self._words.each(text, start):
+            if text.startswith(word.value, word.end):
+                return word
+        return None
+
+
+@cache
+def _search(words: frozenset[str]) -> _Search:
+    return _Search(words)

@@ -20,7 +20,12 @@ from factcheck.model.language import Language
 from factcheck.recognizers._fields import RANGED, Field, either, fields_of, number_signs
 from factcheck.recognizers._fold import is_letter
 from factcheck.recognizers._gates import ByFollower, ByOpener, Firsts, Template
-from factcheck.recognizers._tokens import Token, is_numeric, tokens_of, variants
+from factcheck.recognizers._tokens import Token, is_numeric, outer, tokens_of, variants
+
+_DAYS = frozenset({"day", "dom", "dayname"})
+_MONTHS = frozenset({"month", "name"})
+_FINER: dict[str, frozenset[str]] = {"year": _MONTHS, "month": _DAYS, "name": _DAYS}
+"""Fields beside which another one is no range: 2020年〜2024年3月 is two dates."""
 
 
 class Templates:
@@ -64,6 +69,7 @@ class _Writer:
         """Return the expression of a template."""
         written: list[str] = []
         given = {token.field for token in tokens}
+        stated = {token.field for token in outer(tokens)}
         gap = False
         for index, (field, text, outside, sign, literal) in enumerate(tokens):
             if gap and (field is not None or (literal is not None and _is_unit(literal[0]))):
@@ -73,7 +79,8 @@ class _Writer:
             if field is not None:
                 body = self._fields[field].body if text is None else either(text.split("|"))
                 written.append(f"(?P<{field}>{body})")
-                if field in RANGED and f"{field}2" not in given:
+                finer = _FINER.get(field, frozenset()) & stated
+                if field in RANGED and f"{field}2" not in given and not finer:
                     written.append(self._range(field, body, tokens[index + 1 : index + 2]))
             elif outside is not None:
                 written.append(f"(?={outside})" if written else f"(?P<outside>{outside})")

@@ -1,7 +1,7 @@
 """Tokens of date and time templates."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from factcheck.recognizers._fields import NUMBERS
@@ -57,3 +57,12 @@ def is_numeric(tokens: list[Token]) -> bool:
     """Tell whether a template begins with a number, so that it need only be tried at numerals."""
     first = first_of(tokens)
     return first < len(tokens) and tokens[first].field in NUMBERS
+
+
+def outer(tokens: Iterable[Token]) -> Iterator[Token]:
+    """Yield the tokens of a template that are not optional."""
+    depth = 0
+    for token in tokens:
+        depth += {"[": 1, "]": -1}.get(token.sign or "", 0)
+        if not depth:
+            yield token

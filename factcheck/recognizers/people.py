@@ -17,11 +17,12 @@ def _find(reading: Reading) -> Iterator[Figure]:
     words = reading.language.phrases
     if not words.people_before and not words.people_after:
         return
-    after = listed(words.people_after)
+    after = listed(words.people_after) if words.people_after else None
     for numeral in reading.numerals:
         if numeral.broken or numeral.weak or _is_year(numeral):
             continue
-        told = after.match(reading.lower, reading.skip_space(numeral.span.end))
+        place = reading.skip_space(numeral.span.end)
+        told = after.match(reading.lower, place) if after is not None else None
         if told is None and not (words.people_before and _may_close(reading, numeral.span.end)):
             continue
         value = Quantity(numeral.low, numeral.high, None, numeral.step)
