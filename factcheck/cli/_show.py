@@ -5,18 +5,21 @@ import shutil
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from factcheck import plugins
 from factcheck.audit import Outcome
-from factcheck.audit.ledger import Change
 from factcheck.cli._files import require_writable, shown_path, write
 from factcheck.errors import SettingsError
 from factcheck.model.records import Probe, Report
 from factcheck.model.words import Overlay
 from factcheck.plugins import Canvas, Format
 from factcheck.settings import Settings
+
+if TYPE_CHECKING:
+    from factcheck.audit.ledger import Change
 
 FORMATS = "factcheck.formats"
 
@@ -110,7 +113,7 @@ def refuse(refusals: Sequence[str]) -> int:
     return 2 if refusals else 0
 
 
-def change_line(change: Change) -> str:
+def change_line(change: "Change") -> str:
     """Say in one line what the catalogue's file holds and what is new in it."""
     counts = {"new": sum(claim.id is None for claim in change.claims)}
     for overlay in Overlay:

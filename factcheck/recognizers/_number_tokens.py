@@ -6,7 +6,7 @@ from decimal import Decimal
 from factcheck.model.language import NumberWords
 from factcheck.recognizers._digits import Digits
 from factcheck.recognizers._glue import Glue
-from factcheck.recognizers._lexicon import Lexicon
+from factcheck.recognizers._lexicon import Lexicon, Word
 from factcheck.recognizers._sums import Role, Token
 
 _DIGITS = frozenset("0123456789")
@@ -28,15 +28,15 @@ class NumberTokens:
         """Return the words that can begin a numeral."""
         return self._words
 
-    def short(self) -> Iterable[str]:
-        """Return the short magnitudes, each with what must stand beside it ("m €", "m users")."""
-        return self._short
+    def short_at(self, text: str, place: int) -> Word[tuple[str, int]] | None:
+        """Return the short magnitude at a place and what must stand beside it ("m users")."""
+        return self._short.at(text, place)
 
     def at(self, text: str, place: int) -> Token | None:
         """Return the token that starts at a place, or None."""
         if text[place : place + 1] in _DIGITS:
             return self._digits.at(text, place)
-        short = self._short.at(text, place)
+        short = self.short_at(text, place)
         if short is not None:
             written, factor = short.value
             return Token("magnitude", Decimal(factor), Decimal(factor), place + len(written))

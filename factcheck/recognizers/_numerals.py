@@ -50,8 +50,7 @@ class NumeralScanner:
             alternatives(dict.fromkeys((*self._tokens.words(), *"0123456789"), ""))
         )
         marks = "".join((words.decimal_mark, words.group_marks, *map("".join, words.other_marks)))
-        short = (filler + short for filler in self._fillers for short in self._tokens.short())
-        further = (*words.points, *words.fractions, *words.links, *words.no_decimals, *short)
+        further = (*words.points, *words.fractions, *words.links, *words.no_decimals)
         self._further = re.compile(
             rf"[{re.escape(marks)}][0-9]|{alternatives(dict.fromkeys(further, ''))}"
         )
@@ -100,8 +99,10 @@ class NumeralScanner:
             return None
         for filler in self._fillers:
             if text.startswith(filler, end):
-                word = self._opener.match(text, end + len(filler))
-                if word is not None and not (filler and word[0].isdigit()):
+                place = end + len(filler)
+                word = self._opener.match(text, place)
+                goes_on = word is not None and not (filler and word[0].isdigit())
+                if goes_on or self._tokens.short_at(text, place) is not None:
                     return None
         before, trapped = around
         digits = text[start:end]
