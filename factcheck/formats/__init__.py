@@ -4,8 +4,6 @@
 are the same for people; `schema` describes the JSON report.
 """
 
-from importlib.resources import files
-
 from factcheck.formats._rows import figure_row, jsonl, link_row
 from factcheck.formats._tables import figures_table, links_table
 from factcheck.formats._values import value_text
@@ -23,4 +21,6 @@ __all__ = [
 
 def schema() -> str:
     """Return the JSON Schema (draft 2020-12) of the JSON report."""
+    from importlib.resources import files  # noqa: PLC0415 (7 ms that one command needs)
+
     return files(__name__).joinpath("report.schema.json").read_text("utf-8")

@@ -21,7 +21,7 @@ _BAR = re.compile(r"[|│┃]")
 # A line of nothing but these, one of the second kind among them, is drawn, not written.
 _DRAWN = re.compile(r"[\s|:=+\-\u2500-\u257f]+")
 _CORNER = re.compile(r"[|+\u2502\u2503\u250c-\u257f]")
-_WIDE = re.compile(r"[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uffef]")
+_WIDE = r"[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uffef]"
 _WRAPPED = 60
 """Columns from which on a line may have been broken by an editor rather than by its author."""
 
@@ -83,7 +83,7 @@ class _Text:
         """Tell whether a line goes on with the sentence of the line above it."""
         if before.end - before.start < _WRAPPED or not self._source[line.start].islower():
             return False
-        return _WIDE.search(self._source, before.start, before.end) is None
+        return re.search(_WIDE, before.cut(self._source)) is None
 
 
 def _lines(source: str) -> Iterator[Span]:

@@ -45,7 +45,8 @@ _EXPECTING = frozenset("/=_-#%+&")
 _STRUCTURE = re.compile(r"[/?=&#%]|\.[A-Za-z][A-Za-z0-9]{1,4}\b")
 # Punctuation inside names, between letters: アルベルト・アインシュタイン, ジャン＝ジャック.
 _JOINERS = frozenset("・＝゠·")
-_CJK = re.compile(r"[\u2e80-\u31ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff66-\uff9f]")
+_CJK = ("\u2e80\u31ff", "\u3400\u9fff", "\uac00\ud7a3", "\uf900\ufaff", "\uff66\uff9f")
+"""First and last characters of the scripts that set no spaces between words."""
 # Words that lead from an address on to the sentence around it: particles and the copula.
 _PARTICLE = re.compile(
     r"[をはがにへでとのもやか]|から|まで|より|など|だ|です|という"
@@ -137,7 +138,9 @@ def _end(text: str, start: int, limit: int) -> tuple[int | None, bool]:
 def _bound(text: str, cut: int, limit: int, *, known: bool) -> tuple[int, bool]:
     """Choose between the cut, after which letters follow, and the raw reading."""
     raw = _raw_end(text, cut, limit)
-    if not _CJK.match(text, cut):  # scripts that set words apart by spaces
+    if not any(
+        first <= text[cut] <= last for first, last in _CJK
+    ):  # scripts that set words apart by spaces
         return raw, False
     expecting = text[cut - 1] in _EXPECTING or (known and text.endswith("_(", 0, cut))
     particle = _PARTICLE.match(text, cut, raw)
