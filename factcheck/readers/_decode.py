@@ -59,7 +59,7 @@ _META_WITHIN = 4096
 
 _SAMPLE = 50_000
 _KANA = re.compile(r"[\u3041-\u3096\u30a1-\u30fc]")
-_LIKELY = re.compile(r"[\u3000-\u30fe\u4e00-\u9fff\uff01-\uff5e\u2010-\u2026]")
+_LIKELY = r"[\u3000-\u30fe\u4e00-\u9fff\uff01-\uff5e\u2010-\u2026]"
 _WIDE = re.compile(r"[^\x00-\x7f]")
 _ALONE = re.compile(r"(?<![^\x00-\x7f])[^\x00-\x7f](?![^\x00-\x7f])")
 
@@ -145,7 +145,7 @@ def _plausible(data: bytes, names: tuple[str, ...]) -> tuple[float, str]:
         if not wide and len(found) > _SAMPLE:
             sample = found
             wide = len(_WIDE.findall(sample))
-        good, alone = len(_LIKELY.findall(sample)), len(_ALONE.findall(sample))
+        good, alone = len(re.findall(_LIKELY, sample)), len(_ALONE.findall(sample))
         kana = len(_KANA.findall(sample))
         return (good + min(kana, wide // 10) - alone) / max(1, wide), found
     return 0.0, ""

@@ -138,10 +138,8 @@ def _end(text: str, start: int, limit: int) -> tuple[int | None, bool]:
 def _bound(text: str, cut: int, limit: int, *, known: bool) -> tuple[int, bool]:
     """Choose between the cut, after which letters follow, and the raw reading."""
     raw = _raw_end(text, cut, limit)
-    if not any(
-        first <= text[cut] <= last for first, last in _CJK
-    ):  # scripts that set words apart by spaces
-        return raw, False
+    if not any(ends[0] <= text[cut] <= ends[1] for ends in _CJK):
+        return raw, False  # a script that sets words apart by spaces
     expecting = text[cut - 1] in _EXPECTING or (known and text.endswith("_(", 0, cut))
     particle = _PARTICLE.match(text, cut, raw)
     if not expecting and (particle or text[cut - 1] in "(["):
