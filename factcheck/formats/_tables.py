@@ -22,14 +22,14 @@ def figures_table(pairs: Iterable[tuple[Article, Sequence[Figure]]], canvas: Can
     for article, figures in pairs:
         rows = [
             (
-                _place(article, article.offsets.to_source(figure.span).start),
+                place_text(article, article.offsets.to_source(figure.span).start),
                 one_line(figure.text),
                 figure.kind,
                 one_line(value_text(figure, article.language)),
             )
             for figure in figures
         ]
-        parts.append(_headed(article, "figure", len(rows), _table(rows, canvas)))
+        parts.append(_headed(article, "figure", len(rows), table(rows, canvas)))
     return "\n".join(parts)
 
 
@@ -41,13 +41,13 @@ def links_table(pairs: Iterable[tuple[Article, Sequence[Link]]], canvas: Canvas)
     parts = []
     for article, links in pairs:
         rows = [
-            (_place(article, link.at.start), link.kind, one_line(link.title or link.text))
+            (place_text(article, link.at.start), link.kind, one_line(link.title or link.text))
             for link in links
         ]
-        table = _table(rows, canvas)
+        shown = table(rows, canvas)
         lines = [
             part
-            for link, line in zip(links, table, strict=True)
+            for link, line in zip(links, shown, strict=True)
             for part in (line, "    " + one_line(link.url))
         ]
         parts.append(_headed(article, "link", len(rows), lines))
@@ -60,7 +60,7 @@ def _headed(article: Article, noun: str, number: int, lines: list[str]) -> str:
     return "".join(line + "\n" for line in [title, *lines])
 
 
-def _table(rows: Sequence[tuple[str, ...]], canvas: Canvas) -> list[str]:
+def table(rows: Sequence[tuple[str, ...]], canvas: Canvas) -> list[str]:
     """Set the rows in columns; where they are too wide, the widest columns give way."""
     if not rows:
         return []
@@ -79,6 +79,7 @@ def _table(rows: Sequence[tuple[str, ...]], canvas: Canvas) -> list[str]:
     ]
 
 
-def _place(article: Article, offset: int) -> str:
+def place_text(article: Article, offset: int) -> str:
+    """Return line and column of an offset into an article's source: ``12:5``."""
     place = article.offsets.place(offset)
     return f"{place.line}:{place.column}"

@@ -82,6 +82,25 @@ class OffsetMap:
         line = bisect_right(self.line_starts, source_offset)
         return Place(line, source_offset - self.line_starts[line - 1] + 1)
 
+    def in_text(self, line: int, column: int | None = None) -> Span:
+        """Return the stretch of the text that came from a line of the source, or from one place.
+
+        Both numbers start at 1. A place that left nothing in the text gives an empty span.
+        """
+        if line > len(self.line_starts):
+            return Span(0, 0)
+        start = self.line_starts[line - 1]
+        end = self.line_starts[line] if line < len(self.line_starts) else self.source_length
+        if column is not None:
+            start, end = start + column - 1, start + column
+        spans = [
+            Span(max(piece.text, piece.text + start - piece.source),
+                 min(piece.text + piece.text_length, piece.text + end - piece.source))
+            for piece in self.pieces
+            if piece.source < end and start < piece.source + piece.source_length
+        ]  # fmt: skip
+        return Span(spans[0].start, max(spans[-1].end, spans[0].start)) if spans else Span(0, 0)
+
     def _edge(self, offset: int, *, at_end: bool) -> int:
         index = bisect_right(self.pieces, offset, key=lambda piece: piece.text) - 1
         if index < 0:

@@ -8,11 +8,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
+from factcheck.model.explanations import Explanation
 from factcheck.model.language import Language
 from factcheck.model.records import Article, Figure, Link
 from factcheck.model.text import Span
-from factcheck.plugins import Recognizer, discover, load
-from factcheck.recognizers import _links, _references
+from factcheck.plugins import Recognizer, discover, load, page
+from factcheck.recognizers import _explanation, _links, _references
 from factcheck.recognizers._reading import read
 from factcheck.recognizers._resolve import resolve
 from factcheck.recognizers._tables import tables
@@ -51,10 +52,30 @@ def figures(
     superlatives and firsts in, which are ranks without a number.
     """
     reading = read(article, language_of(article.language))
-    wanted = [one for name, one in _recognizers() if superlatives or name != SUPERLATIVE]
-    found = (figure for recognizer in wanted for figure in recognizer.find(reading))
+    wanted = _wanted(superlatives=superlatives)
+    found = (figure for _, recognizer in wanted for figure in recognizer.find(reading))
     notes = (span for table in tables(reading).values() for span in table.notes())
     return resolve(found, [*skip, *notes])
+
+
+def explain(
+    article: Article, within: Span, *, superlatives: bool = False
+) -> tuple[tuple[Explanation, ...], tuple[tuple[Span, str], ...]]:
+    """Return why the figures that touch a stretch of the text are what they are.
+
+    Returned beside are the places of the numbers there that are no figures, with the reasons.
+    """
+    found = recognize(article, superlatives=superlatives).figures
+    reading = read(article, language_of(article.language))
+    wanted = _wanted(superlatives=superlatives)
+    told = (one for one in found if one.span.touches(within))
+    explained = tuple(_explanation.explain(reading, one, wanted) for one in told)
+    return explained, tuple(_explanation.quiet(reading, within, found))
+
+
+def rule(name: str) -> str:
+    """Return the first paragraph of a recognizer's page: what it finds, with examples."""
+    return " ".join(page("factcheck.recognizers", name).partition("\n\n")[0].split())
 
 
 def language_of(code: str) -> Language:
@@ -63,6 +84,10 @@ def language_of(code: str) -> Language:
         return load("factcheck.languages", code.lower().partition("-")[0], Language)
     except KeyError:
         return load("factcheck.languages", FALLBACK, Language)
+
+
+def _wanted(*, superlatives: bool) -> list[tuple[str, Recognizer]]:
+    return [pair for pair in _recognizers() if superlatives or pair[0] != SUPERLATIVE]
 
 
 @cache

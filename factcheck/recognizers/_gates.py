@@ -30,6 +30,13 @@ class Template:
         """Its tokens."""
         self._expression = expression
 
+    def __str__(self) -> str:
+        """Return the order of words, without what must stand outside: ``{year}年{month}月``."""
+        words = (f"{{{field}}}" if text is None else text for field, text, *_ in self.tokens)
+        others = (token.sign or token.literal or "" for token in self.tokens)
+        pairs = zip(self.tokens, words, others, strict=True)
+        return "".join(word if token.field else other for token, word, other in pairs)
+
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """Its regular expression."""

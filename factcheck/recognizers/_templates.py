@@ -41,6 +41,7 @@ class Templates:
                 tokens_of(variant) for template in written for variant in variants(template)
             )
         ]
+        self._made = made
         firsts = Firsts(fields, joins, number_signs(language))
         self._numeric = ByFollower([one for one in made if is_numeric(one.tokens)], firsts)
         self._worded = ByOpener([one for one in made if not is_numeric(one.tokens)], firsts)
@@ -53,6 +54,10 @@ class Templates:
         """
         found = [*self._numeric.matches(text, places), *self._worded.matches(text, lowered)]
         return [match for _, match in sorted(found, key=lambda one: one[0])]
+
+    def written(self, match: re.Match[str]) -> str:
+        """Return the template of which this is a match."""
+        return str(next(one for one in self._made if one.pattern is match.re))
 
 
 class _Writer:

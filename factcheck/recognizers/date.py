@@ -6,6 +6,7 @@ range joins are one figure, and what the one leaves open the other gives (1970å¹
 round, are left alone.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
@@ -43,8 +44,8 @@ def _find(reading: Reading) -> Iterator[Figure]:
     yield from told_from_today(reading)
 
 
-def _stated(reading: Reading) -> list[Stated]:
-    """Return the dates stated, the longest where they overlap, in text order."""
+def _matches(reading: Reading) -> list[tuple[Span, re.Match[str]]]:
+    """Return where the templates match, from left to right, the longest first."""
     places = [
         numeral.span.end - len(numeral.span.cut(reading.plain).lstrip("-+"))
         for numeral in reading.numerals
@@ -52,9 +53,19 @@ def _stated(reading: Reading) -> list[Stated]:
     ]
     matches = _templates(reading.language).matches(reading.plain, reading.lower, places)
     spans = [(figure_span(match), match) for match in matches]
-    spans.sort(key=lambda one: (one[0].start, -one[0].end))
+    return sorted(spans, key=lambda one: (one[0].start, -one[0].end))
+
+
+def orders(reading: Reading) -> Iterator[tuple[Span, str]]:
+    """Yield where dates could be read by one of the language's orders of words, and the order."""
+    templates = _templates(reading.language)
+    return ((span, templates.written(match)) for span, match in _matches(reading))
+
+
+def _stated(reading: Reading) -> list[Stated]:
+    """Return the dates stated, the longest where they overlap, in text order."""
     kept: list[Stated] = []
-    for (start, end), match in spans:
+    for (start, end), match in _matches(reading):
         last = kept[-1].span if kept else Span(0, 0)
         if start < last.end and end - start <= last.end - last.start:
             continue

@@ -61,15 +61,25 @@ def _find(reading: Reading) -> Iterator[Figure]:
             yield _figure(reading, span, clock.minute, end)
 
 
-def _clocks(reading: Reading) -> list[_Clock]:
+def _matches(reading: Reading) -> list[re.Match[str]]:
     places = [
         numeral.span.start
         for numeral in reading.numerals
         if not (numeral.broken and numeral.style == "words")
     ]
+    return _templates(reading.language).matches(reading.plain, reading.lower, places)
+
+
+def orders(reading: Reading) -> Iterator[tuple[Span, str]]:
+    """Yield where times could be read by one of the language's orders of words, and the order."""
+    templates = _templates(reading.language)
+    return ((Span(*match.span()), templates.written(match)) for match in _matches(reading))
+
+
+def _clocks(reading: Reading) -> list[_Clock]:
     found = [
         clock
-        for match in _templates(reading.language).matches(reading.plain, reading.lower, places)
+        for match in _matches(reading)
         if (clock := _clock(match, reading.language)) is not None
         and stands_alone(reading.plain, clock.span, "./:")
     ]

@@ -1,0 +1,60 @@
+"""Why figures are what they are, for people on a terminal."""
+
+from collections.abc import Callable, Sequence
+
+from factcheck.formats._safe import one_line
+from factcheck.formats._tables import place_text, table
+from factcheck.formats._values import value_text
+from factcheck.model.explanations import Explanation
+from factcheck.model.records import Article
+from factcheck.model.text import Span
+from factcheck.plugins import Canvas
+
+
+def explanation(
+    article: Article,
+    explained: Sequence[Explanation],
+    quiet: Sequence[tuple[Span, str]],
+    page: Callable[[str], str],
+    canvas: Canvas,
+) -> str:
+    """Return for each figure its rules, its words and what else was read there.
+
+    ``quiet`` are the numbers that are no figures, with the reasons; ``page`` tells the first
+    paragraph of a rule's page.
+    """
+    parts = [_one(article, one, page, canvas) for one in explained]
+    if quiet:
+        rows = [
+            (_at(article, span), one_line(span.cut(article.text)), f"no figure: {reason}")
+            for span, reason in quiet
+        ]
+        parts.append([f"{one_line(article.source)}: numbers that are no figures",
+                      *table(rows, canvas)])  # fmt: skip
+    return "\n".join("".join(line + "\n" for line in lines) for lines in parts)
+
+
+def _one(
+    article: Article, one: Explanation, page: Callable[[str], str], canvas: Canvas
+) -> list[str]:
+    figure = one.figure
+    rules = [(name, one_line(page(name))) for name in one.rules]
+    clues = [(one_line(clue.text), clue.listed, one_line(clue.means)) for clue in one.clues]
+    rivals = [
+        (one_line(rival.figure.text), rival.figure.kind, rival.rule, rival.reason)
+        for rival in one.rivals
+    ]
+    return [
+        f"{one_line(article.source)}:{_at(article, figure.span)} {one_line(figure.text)}",
+        f"  {figure.kind}, {one_line(value_text(figure, article.language))}",
+        "  rule",
+        *("  " + line for line in table(rules, canvas)),
+        "  words",
+        *("  " + line for line in table(clues, canvas)),
+        *(["  gave way"] if rivals else []),
+        *("  " + line for line in table(rivals, canvas)),
+    ]
+
+
+def _at(article: Article, span: Span) -> str:
+    return place_text(article, article.offsets.to_source(span).start)
