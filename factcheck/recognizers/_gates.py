@@ -172,7 +172,10 @@ class ByFollower:
 
     def __init__(self, templates: Sequence[Template], firsts: Firsts) -> None:
         """Take the templates and what tells how they go on."""
-        self._all = templates
+        self._worded = [
+            template for template in templates
+            if firsts.fields[template.tokens[first_of(template.tokens)].field or ""].words
+        ]  # fmt: skip
         self._rules = [_Rule.of(template, firsts) for template in templates]
         self._known: dict[tuple[str, str, int], list[Template]] = {}
         self._units = frozenset(rule.unit for rule in self._rules)
@@ -190,7 +193,7 @@ class ByFollower:
     def _at(self, text: str, place: int) -> Sequence[Template]:
         number = self._number.match(text, place)
         if number is None:
-            return self._all
+            return self._worded  # a number that is a word
         end = number.end() + (text[number.end() : number.end() + 1] == " ")
         follower = text[end : end + 1]
         second = _follower(text, end + 1) if follower in self._units else ""
