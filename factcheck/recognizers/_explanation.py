@@ -65,7 +65,8 @@ def explain(
                 key = found.span, found.kind, name
                 rivals.setdefault(key, Rival(found, name, _reason(found, figure)))
     ordered = sorted(rivals.values(), key=lambda rival: (-_length(rival.figure), rival.rule))
-    clues = (*_orders(reading, figure), *_clues(reading, figure))
+    orders = list(_orders(reading, figure))
+    clues = (*orders, *(clue for clue in _clues(reading, figure) if not _told(clue, orders)))
     return Explanation(figure, tuple(dict.fromkeys(rules)), clues, tuple(ordered))
 
 
@@ -108,6 +109,11 @@ def _orders(reading: Reading, figure: Figure) -> Iterator[Clue]:
         if figure.span.covers(span) and span.start >= place:
             yield Clue(span.cut(reading.text), "order of words", order)
             place = span.end
+
+
+def _told(clue: Clue, orders: list[Clue]) -> bool:
+    """Tell whether an order of words has said already what a word is (the 年 of 2025年)."""
+    return clue.listed == "durations" and any(clue.text in order.text for order in orders)
 
 
 def _clues(reading: Reading, figure: Figure) -> Iterator[Clue]:

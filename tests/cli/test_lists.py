@@ -72,6 +72,66 @@ def test_figures_table(folder: Path) -> None:
     )
 
 
+def test_figures_explain(folder: Path) -> None:
+    """The rule, the words and the other readings of each figure of a line, and what is none."""
+    (folder / "b.md").write_text("# 題\n\n約15兆円を2025年3月末までに。GPT-4 は 7。\n", "utf-8")
+    ran = factcheck(folder, "figures", "b.md", "--explain", "3")
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out == (
+        "b.md:3:1 約15兆円\n"
+        "  money, ≈ 15兆円\n"
+        "  rule\n"
+        "    money  Amounts of money: 974億ドル, $97.4 billion, 3〜5億円, between $5 and $…\n"
+        "  words\n"
+        "    約  hedges before     5 % down, 5 % up\n"
+        "    15  digits\n"
+        "    兆  magnitudes        1000000000000\n"
+        "    円  currencies after  JPY\n"
+        "  gave way\n"
+        "    約15兆  number  number  it is shorter\n"
+        "\n"
+        "b.md:3:7 2025年3月末までに\n"
+        "  date, 〜2025-03-31\n"
+        "  rule\n"
+        "    date  Dates and stretches of days: full, numeric, eras, decades, parts, fisca…\n"
+        "  words\n"
+        "    2025年3月末  order of words  {year}年{month}月{part}\n"
+        "    2025         digits\n"
+        "    3            digits\n"
+        "    末           parts           end\n"
+        "    までに       bounds after    no lower end\n"
+        "  gave way\n"
+        "    2025年  duration  duration  it is shorter\n"
+        "\n"
+        "b.md: numbers that are no figures\n"
+        "  3:23  4  no figure: it is part of a name, a code, an address or a longer word\n"
+        "  3:27  7  no figure: no word beside it says what it counts or measures\n"
+    )
+    one = factcheck(folder, "figures", "b.md", "--explain", "3:9")
+    assert one.out.startswith("b.md:3:7 2025年3月末までに\n")
+    assert "15兆" not in one.out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (("a.md", "--explain", "1"), "No number stands at 1 of a.md; list the places with: "
+         "factcheck figures a.md"),
+        (("a.md", "--explain", "99:1"), "No number stands at 99:1 of a.md; list the places with: "
+         "factcheck figures a.md"),
+        (("a.md", "--explain", "3:x"), "Invalid value for '--explain': '3:x' is no place; give "
+         "LINE or LINE:COLUMN, as in 12:5. See: factcheck figures --help"),
+        (("a.md", "--explain", "3", "--format", "jsonl"),
+         "--explain is for people; leave --format jsonl out."),
+        (("a.md", "c.md", "--explain", "3"), "--explain tells of one article; name that one."),
+    ],
+)  # fmt: skip
+def test_figures_explain_refuses(folder: Path, arguments: tuple[str, ...], sentence: str) -> None:
+    (folder / "c.md").write_text("3人\n", "utf-8")
+    ran = factcheck(folder, "figures", *arguments)
+    assert (ran.code, ran.out, ran.err) == (2, "", f"factcheck: {sentence}\n")
+
+
 def test_links_jsonl(folder: Path) -> None:
     """Whole lines for links: the place is that of the address."""
     ran = factcheck(folder, "links", "a.md", "--format", "jsonl")

@@ -106,3 +106,17 @@ def test_every_copied_character_finds_its_source(
         assert 0 <= ends <= place.start <= place.end <= len(source)
         assert character == "#" or place.cut(source) == character
         ends = place.end
+
+
+def test_stretch_of_the_text_that_came_from_a_line_or_a_place() -> None:
+    builder = TextBuilder("ab\n&amp;cd\nef\n")
+    builder.copy(0, 2)
+    builder.put(" & ", 3, 8)
+    builder.copy(8, 10)
+    offsets = builder.offsets()
+    assert builder.text() == "ab & cd"
+    assert offsets.in_text(1) == Span(0, 2)
+    assert offsets.in_text(1, 2) == Span(1, 2)
+    assert offsets.in_text(2) == Span(2, 7)
+    assert offsets.in_text(2, 6) == Span(5, 6)
+    assert offsets.in_text(3) == offsets.in_text(9) == Span(0, 0)  # left out, and not there
