@@ -91,6 +91,14 @@ _YEARS = (
     "<(?=(?:19|20)[0-9]{2}(?:/|-|–)(?:1[3-9]|[2-9][0-9])(?![0-9/.-]))>{year}{flag:/|-|–}{short2}",
     "<(?=(?:19|20)[0-9]{2}(?:-|–)(?:19|20)[0-9]{2}(?![0-9/.-]))>{year}",
     r"<\b(?i:the) (?=19|20)>{year}<(?= [A-Za-z]|[.,;:)]? |[.,;:)]?$|'s)>",
+    r"<\b(?i:the) (?=1[5-8])>{year}<(?= [A-Z])>",
+    (
+        r"<\b(?!(?:Windows|Office|Server|Studio|Version|Section|Room|Flight|Highway|Route|Model|Boeing|"
+        r"Airbus|Article|Area|Page|Part|Type|Class|Unit|Series|Form|Public|Resolution|Some|About|Over|"
+        r"Nearly|Around|Only|Almost|Another|More|All|Than|The|Roughly|Approximately|Just|Up|Under|"
+        r"Below|Above|These|Those|Its|His|Her|Our|Their|My|Your)\b)[A-Z][A-Za-z]{2,24},? (?=19|20)>"
+        r"{year}<(?=[.,;:)\]](?:\s|$)|$|\n)>"
+    ),
 )
 _STRETCHES = (
     "{decade}s", "{part}[ |-]{decade}s", "{part}[ |-]the {decade}s",
@@ -128,7 +136,8 @@ _NO_BOOK = (
 CLOCK_TEMPLATES = (
     "{hour}[ ]{half}", "{hour}:{minute}[ ]{half}", "{hour}.{minute}<(?<=[.][0-9]{2})>[ ]{half}",
     _NO_BOOK + "{hour}:{minute}<(?![0-9:])(?<=:[0-9]{2})>",
-    "{hour}:{minute}:{second}<(?![0-9:])>", "{hour} o'clock[ {half}]",
+    r"<(?<!\()(?=[0-9]{1,2}:[0-9]{2}:[0-9]{2})>{hour}:{minute}:{second}<(?![0-9:])>",
+    "{hour} o'clock[ {half}]",
     "{thirty:half past|half-past} {hour}", "{fifteen:quarter past|a quarter past} {hour}",
     "{to:quarter|a quarter} to {hour}", "{minute} minutes past {hour}",
     "{to} minutes to {hour}<(?! (?:[a-z]+s|people)\\b)>", "{moment}",

@@ -178,6 +178,7 @@ DATES = DateWords(
     joins=("~", "-", "–", "—", "から", "より", "ないし"),
     fiscal_start=4,
     templates=_TEMPLATES,
+    gaps=True,
     hedges_before=frozenset({"約", "およそ"}),
     hedges_after=frozenset({"頃", "ごろ", "ころ", "前後", "あたり", "すぎ", "過ぎ"}),
     bounds_after={
@@ -194,6 +195,6 @@ DATES = DateWords(
         "[{half}]{hour}時{minute}分<(?!の)>", "[{half}]{hour}時{thirty:半}",
         "[{half}]{hour}時{minute}分{second}秒",
         "[{half}]{hour}:{minute}<(?![0-9:])(?<=:[0-9]{2})>",
-        "[{half}]{hour}:{minute}:{second}<(?![0-9:])>",
+        "[{half}]{hour}:{minute}:{second}<(?![0-9:])(?<=:[0-9]{2}:[0-9]{2})>",
     ),
 )  # fmt: skip

@@ -33,6 +33,12 @@ PHRASES = PhraseWords(
         )
         for link in ("", "は", "が", "を")
     ),
+    people_after=frozenset(words("以上の 以下の 未満の 超の 余りの あまりの 近い 近くの")),
+    told={
+        "number": (
+            r"[はがをのもと、](?P<number>0\.[0-9]{1,4})(?=[とにでのをがはも、。程]|以[上下]|未満|前後|だ|点台)",
+        ),
+    },
     long_decimals=True,
     index_points=INDEX_POINTS,
     ranks_followers={

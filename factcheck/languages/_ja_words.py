@@ -178,6 +178,6 @@ TRAPS |= {f"単位{gap}{sign}" for gap in ("", ":", ": ", " ", "は") for sign i
 TRAP_EXCEPTIONS = frozenset(f"{grade}間" for grade in _GRADES) | frozenset(
     words(
         "一時間 十分間 一番目 一部屋 一段階 一品目 一行目 二重丸 三次会 一目盛り "
-        "一世帯 一世紀 二世帯 三世帯"
+        "一世帯 一世紀 二世帯 三世帯 一つ以上 一人以上 二つ以上"
     )
 )

@@ -48,6 +48,10 @@ ENGLISH = Language(
         changes={},
         counters=nouns.COUNTERS,
         open_nouns=nouns.PLURALS,
+        hyphen_nouns=(
+            r"(?!(?:by|odd|ish|plus|something|fold|for|and|the|over|under|all|nil|series|class|type|"
+            r"bit|core|speed|magnitude|on|off|up|out|in)\b)[a-z]{3,20}(?= [a-z])"
+        ),
         open_noun_traps=nouns.PLURAL_TRAPS,
         open_qualifiers=nouns.OPEN_QUALIFIERS,
         openers=en.OPENERS,

@@ -67,6 +67,8 @@ class AmountWords:
     """Counters, to the unit shown; None for words that only look like one."""
     open_nouns: str = ""
     """Regular expression of the words that can be counted though no list holds them."""
+    hyphen_nouns: str = ""
+    """Regular expression of words that count behind a number and a hyphen ("17-arch bridge")."""
     open_noun_traps: frozenset[str] = frozenset()
     """Words that the expression takes and that cannot be counted."""
     of: tuple[str, ...] = ()

@@ -15,7 +15,7 @@ NUMBERS = frozenset(
 """Fields that are numbers, at which a template may begin that is tried at numerals only."""
 ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 """Months in Roman numerals (3-III-2025)."""
-RANGED = frozenset({"year", "decade", "month", "day", "dom", "name"})
+RANGED = frozenset({"year", "decade", "century", "month", "day", "dom", "name"})
 """Fields that may be a range."""
 
 

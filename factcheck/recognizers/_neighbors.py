@@ -4,6 +4,7 @@ Whatever recognizer asks, a numeral's surroundings are the same; so all lists of
 table, and one look-up a numeral tells which of the lists know the word there.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, TypeVar
 
@@ -15,6 +16,9 @@ from factcheck.recognizers._words import Words
 
 T = TypeVar("T")
 MILLION = 10**6
+LONGEST_LINE = 200
+"""Code points of a line in which the end of a sentence is looked for."""
+_STOP = re.compile(r"[^\n。、]*+[。、]")
 Hits = Mapping[int, Word[T]]
 """Words by the index of the numeral that they stand beside."""
 _NONE: Hits[Any] = {}
@@ -109,7 +113,12 @@ class Neighbors:
         written = numeral.plain is None or len(numeral.plain) > 2
         after = text[end + 1 : end + 2]
         other = is_letter(after) or not after.isalpha()  # 50 %
-        return written or other or not opens_line(text, numeral.span.start)
+        return written or other or not opens_line(text, numeral.span.start) or _is_prose(text, end)
+
+
+def _is_prose(text: str, place: int) -> bool:
+    """Tell whether a sentence ends on the line, as none does in a heading."""
+    return _STOP.match(text, place, place + LONGEST_LINE) is not None
 
 
 def _is_large(numeral: Numeral) -> bool:

@@ -88,7 +88,9 @@ def _stretch(stated: Stated, year: int, setting: Setting) -> Stretch | None:
         last = stated.last_year and calendar.of_decade(stated.last_year, stated.part)
         return _between(first, last) if last else first
     if stated.scope == "century":
-        return calendar.of_century(year, stated.part)
+        first = calendar.of_century(year, stated.part)
+        last = stated.last_year and calendar.of_century(stated.last_year, stated.part)
+        return _between(first, last) if last else first
     if stated.scope == "fiscal":
         first = calendar.of_fiscal(year, setting.fiscal_start, stated.part)
         last = stated.last_year and calendar.of_fiscal(stated.last_year, setting.fiscal_start, None)

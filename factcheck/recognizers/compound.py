@@ -46,7 +46,7 @@ _FORMS: tuple[tuple[re.Pattern[str], FigureKind, str, int], ...] = (
         "measure", "[oz_av]", 16,
     ),
 )  # fmt: skip
-_GOES_ON = re.compile("[0-9]++ ?[hflp'°度-]")
+_GOES_ON = re.compile("[0-9]++ ?[hflp'°度:-]")
 
 
 _SECOND = r"(?P<second>[0-5]?[0-9](?:\.[0-9]{1,4})?)"
@@ -59,6 +59,18 @@ _ANGLES = tuple(
     )
 )  # fmt: skip
 """Degrees, minutes and seconds of arc, told in the lowest of them (UCUM: deg, ', '')."""
+
+
+_RACE = re.compile(r"(?<=\()(?P<hour>[0-9]):(?P<minute>[0-5][0-9]):(?P<second>[0-5][0-9])(?=\))")
+"""The time that a runner took stands in brackets, with one digit for the hours."""
+
+
+def _race(text: str, place: int) -> tuple[Span, Quantity] | None:
+    match = _RACE.match(text, place)
+    if match is None:
+        return None
+    seconds = int(match["hour"]) * 3600 + int(match["minute"]) * 60 + int(match["second"])
+    return Span(*match.span()), point(Decimal(seconds), "second", Decimal(1))
 
 
 def _angle(text: str, place: int) -> tuple[Span, Quantity] | None:
@@ -81,6 +93,9 @@ def _find(reading: Reading) -> Iterator[Figure]:
         angle = _angle(text, place)
         if angle is not None:
             yield figure(reading, "measure", *angle)
+        race = _race(text, place)
+        if race is not None:
+            yield figure(reading, "duration", *race)
         told = _HMS.match(text, place)
         if told is not None:
             seconds = Decimal(int(told[1]) * 3600 + int(told[2]) * 60 + int(told[3]))

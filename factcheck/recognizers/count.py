@@ -21,6 +21,8 @@ from factcheck.recognizers._words import Words
 
 MOST_QUALIFIERS = 2
 LARGEST_OF_NAME = 99
+CENTURIES = frozenset({"15", "16", "17", "18", "19", "20"})
+"""First digits of the years that stand in names of events."""
 _WORD = re.compile(r"[^\W\d_]{1,24}+")
 _NAME = re.compile(r"([A-Z][A-Za-z]{0,24}+) $")
 
@@ -32,6 +34,7 @@ class _Nouns:
         """``lower`` is the text in lower case, as long as the text that is looked at."""
         self._counters = words.counters
         self._open = re.compile(amounts.open_nouns)
+        self._hyphened = re.compile(amounts.hyphen_nouns or "(?!)")
         self._traps = amounts.open_noun_traps
         self._qualifiers = amounts.qualifiers
         self._open_qualifiers = re.compile(amounts.open_qualifiers or "(?!)")
@@ -47,6 +50,8 @@ class _Nouns:
             word = _WORD.match(text, place)
             if word is None:
                 return None
+            if self._is_hyphened(text, place):
+                return Word(word[0], start, word.end())
             bare = self._lower[word.start() : word.end()]
             if bare not in self._qualifiers and not self._open_qualifiers.fullmatch(word[0]):
                 fits = self._open.fullmatch(word[0]) and bare not in self._traps
@@ -55,6 +60,11 @@ class _Nouns:
             if text[word.end() : place] not in {" ", "-", "'"}:
                 return None
         return None
+
+    def _is_hyphened(self, text: str, place: int) -> bool:
+        """Tell whether digits and a hyphen stand before a noun that another word follows."""
+        led = text[place - 1 : place] == "-" and text[place - 2 : place - 1].isdigit()
+        return led and self._hyphened.match(self._lower, place) is not None
 
 
 def _find(reading: Reading) -> Iterator[Figure]:
@@ -90,16 +100,26 @@ def _is_name(reading: Reading, amount: Amount[str]) -> bool:
         return True  # "3.2 Aims" is a heading
     if numeral.plain is None or numeral.style != "digits":
         return False
-    if len(numeral.plain) == 4 and numeral.plain[:2] in {"19", "20"}:
-        place = reading.skip_space_before(start)
-        told = reading.words.year_before.before(reading.lower, place) is not None
-        return told or (words.capital_nouns and not listed)
+    if len(numeral.plain) == 4 and numeral.plain[:2] in CENTURIES:
+        return _is_year(reading, amount, listed=listed)
     if amount.high > LARGEST_OF_NAME or listed:
         return False
     if _follows_month(reading, start):
         return True
     name = _NAME.search(reading.plain, max(0, start - 27), start)
     return name is not None and name[1].lower() not in words.openers
+
+
+def _is_year(reading: Reading, amount: Amount[str], *, listed: bool) -> bool:
+    """Tell whether four digits are a year and what follows is not counted."""
+    numeral, capitals = reading.numerals[amount.last], reading.language.amounts.capital_nouns
+    following = reading.plain[numeral.span.end + 1 : numeral.span.end + 2]
+    if following.isupper() and not capitals:
+        return True  # the 1896 Summer Olympics
+    place = reading.skip_space_before(amount.span.start)
+    led = reading.words.year_before.before(reading.lower, place) is not None
+    modern = (numeral.plain or "")[:2] in {"19", "20"}
+    return modern and (led or (capitals and not listed))
 
 
 def _follows_month(reading: Reading, start: int) -> bool:

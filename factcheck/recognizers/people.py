@@ -6,6 +6,7 @@ from factcheck.model.records import Figure
 from factcheck.model.values import Quantity
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._dress import figure
+from factcheck.recognizers._fold import is_letter
 from factcheck.recognizers._numeral import Numeral
 from factcheck.recognizers._phrases import ends_in, listed
 from factcheck.recognizers._reading import Reading
@@ -19,7 +20,7 @@ def _find(reading: Reading) -> Iterator[Figure]:
         return
     after = listed(words.people_after) if words.people_after else None
     for numeral in reading.numerals:
-        if numeral.broken or numeral.weak or _is_year(numeral):
+        if numeral.broken or numeral.weak or _is_year(numeral) or _is_named(reading, numeral):
             continue
         place = reading.skip_space(numeral.span.end)
         told = after.match(reading.lower, place) if after is not None else None
@@ -38,6 +39,12 @@ def _may_close(reading: Reading, end: int) -> bool:
     """Tell whether a number, or a hedge behind it, may end a phrase at ``end``."""
     follower = reading.lower[end : end + 1]
     return follower in _ENDS or follower in reading.words.worn_after.initials
+
+
+def _is_named(reading: Reading, numeral: Numeral) -> bool:
+    """Tell whether letters stand before a number where words have none: Python 3以上の."""
+    before = reading.lower[max(0, numeral.span.start - 2) : numeral.span.start].rstrip(" ")[-1:]
+    return not reading.language.spaced and bool(before) and is_letter(before)
 
 
 def _is_year(numeral: Numeral) -> bool:

@@ -21,7 +21,7 @@ def _find(reading: Reading) -> Iterator[Figure]:
     yield from _indexes(reading)
     if not words.scales_before:
         return
-    for numeral in reading.numerals:
+    for index, numeral in enumerate(reading.numerals):
         if numeral.low > 10 or numeral.scale != 1:
             continue
         start = ends_in(words.scales_before, reading.lower, numeral.span.start)
@@ -29,10 +29,19 @@ def _find(reading: Reading) -> Iterator[Figure]:
         glued = numeral.broken and (start is None or "." not in (numeral.plain or "."))
         if glued or (start is None and end is None):
             continue
-        span = Span(numeral.span.start if start is None else start, end or numeral.span.end)
-        yield figure(
-            reading, "number", span, Quantity(numeral.low, numeral.high, None, numeral.step)
-        )
+        high, last = _joined(reading, index, end)
+        span = Span(numeral.span.start if start is None else start, last)
+        yield figure(reading, "number", span, Quantity(numeral.low, high, None, numeral.step))
+
+
+def _joined(reading: Reading, index: int, end: int | None) -> tuple[Decimal, int]:
+    """Return the upper end of a number on a scale, and where it ends: magnitude 9.1–9.3."""
+    numeral, following = reading.numerals[index], reading.numerals[index + 1 : index + 2]
+    for other in following:
+        dash = reading.lower[numeral.span.end : other.span.start]
+        if end is None and dash in {"–", "-", "〜", "~"} and numeral.high < other.high <= 10:
+            return other.high, other.span.end
+    return numeral.high, end or numeral.span.end
 
 
 def _indexes(reading: Reading) -> Iterator[Figure]:

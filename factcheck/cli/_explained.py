@@ -1,0 +1,48 @@
+"""``factcheck figures --explain``: the place that is asked for, and what is told of it."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import click
+
+from factcheck.errors import UsageError
+from factcheck.plugins import Canvas
+from factcheck.settings import Settings
+
+if TYPE_CHECKING:
+    from factcheck.pipeline import Gathered
+
+
+def place(
+    _: click.Context, __: click.Parameter, value: str | None
+) -> tuple[int, int | None] | None:
+    """Read a line, or a line and a column, as the table of figures shows them."""
+    if value is None:
+        return None
+    numbers = value.split(":", 1)
+    if not all(one.isascii() and one.isdigit() and int(one) for one in numbers):
+        raise click.BadParameter(f"{value!r} is no place; give LINE or LINE:COLUMN, as in 12:5.")
+    return int(numbers[0]), int(numbers[1]) if len(numbers) == 2 else None
+
+
+def explained(
+    gathered: Sequence["Gathered"],
+    where: tuple[int, int | None],
+    settings: Settings,
+    canvas: Canvas,
+) -> str:
+    """Return why the figures at a place of the one article are what they are."""
+    from factcheck import formats, recognizers
+
+    if len(gathered) != 1:
+        raise UsageError("--explain tells of one article; name that one.")
+    article = gathered[0].article
+    within = article.offsets.in_text(*where)
+    told, quiet = recognizers.explain(article, within, superlatives=settings.superlatives)
+    if not told and not quiet:
+        shown = ":".join(str(number) for number in where if number is not None)
+        raise UsageError(
+            f"No number stands at {shown} of {article.source}; "
+            f"list the places with: factcheck figures {article.source}"
+        )
+    return formats.explanation(article, told, quiet, recognizers.rule, canvas)
