@@ -115,12 +115,12 @@ def test_figures_explain(folder: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
-        (("a.md", "--explain", "1"), "No number stands at 1 of a.md; list the places with: "
-         "factcheck figures a.md"),
-        (("a.md", "--explain", "99:1"), "No number stands at 99:1 of a.md; list the places with: "
-         "factcheck figures a.md"),
-        (("a.md", "--explain", "3:x"), "Invalid value for '--explain': '3:x' is no place; give "
-         "LINE or LINE:COLUMN, as in 12:5. See: factcheck figures --help"),
+        (("a.md", "--explain", "1"), ("No number stands at 1 of a.md; list the places with: "
+         "factcheck figures a.md")),
+        (("a.md", "--explain", "99:1"), ("No number stands at 99:1 of a.md; list the places with: "
+         "factcheck figures a.md")),
+        (("a.md", "--explain", "3:x"), ("Invalid value for '--explain': '3:x' is no place; give "
+         "LINE or LINE:COLUMN, as in 12:5. See: factcheck figures --help")),
         (("a.md", "--explain", "3", "--format", "jsonl"),
          "--explain is for people; leave --format jsonl out."),
         (("a.md", "c.md", "--explain", "3"), "--explain tells of one article; name that one."),
