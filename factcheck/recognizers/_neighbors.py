@@ -53,6 +53,7 @@ class Neighbors:
     def _fill(self) -> None:
         """Look up the words beside each numeral that may have a unit."""
         text, after, before = self._text, self._words.after, self._words.before
+        hedging = self._words.hedging
         for index, numeral in enumerate(self._numerals):
             if numeral.broken:
                 continue
@@ -60,6 +61,8 @@ class Neighbors:
             for place in self._places(text, numeral):
                 after.at(text, place, found)
             for lexicon, word in found.items():
+                if word.end - word.start > 1 and text[word.end : word.end + 1] in hedging:
+                    word = _before_hedge(text, lexicon, word, self._words.worn_after)
                 if word.value is not None and self._words.ends_word(text, word.end):
                     self._after.setdefault(lexicon, {})[index] = word
             led: Found = {}
@@ -114,6 +117,19 @@ class Neighbors:
         after = text[end + 1 : end + 2]
         other = is_letter(after) or not after.isalpha()  # 50 %
         return written or other or not opens_line(text, numeral.span.start) or _is_prose(text, end)
+
+
+def _before_hedge(
+    text: str, units: Lexicon[Any], unit: Word[Any], hedges: Lexicon[Any]
+) -> Word[Any]:
+    """Return the shorter unit where the end of one begins a hedge: 10人 of 10人前後, not 10人前."""
+    for end in range(unit.start + 1, unit.end):
+        hedge = hedges.at(text, end)
+        if hedge is not None and hedge.end > unit.end:
+            shorter = next((word for word in units.each(text, unit.start) if word.end == end), None)
+            if shorter is not None:
+                return shorter
+    return unit
 
 
 def _is_prose(text: str, place: int) -> bool:

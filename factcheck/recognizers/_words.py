@@ -91,6 +91,8 @@ class Words:
         self.worn_after: Lexicon[Slack | Bound | None] = lexicon(
             {**amounts.bounds_after, **amounts.hedges_after}
         )
+        self.hedging = frozenset("".join(word[1:] for word in self.worn_after))
+        """Characters that hedges go on with behind their first one."""
         self.labels = listed(amounts.labels)
         traps = dict.fromkeys(amounts.traps, True) | dict.fromkeys(amounts.trap_exceptions, False)
         self.traps: Lexicon[bool] = lexicon(traps)
