@@ -18,12 +18,15 @@ from factcheck.recognizers._lexicon import Word
 from factcheck.recognizers._phrases import ends_in
 from factcheck.recognizers._reading import Reading
 from factcheck.recognizers._words import Words
+from factcheck.recognizers.ratio import parted
 
 MOST_QUALIFIERS = 2
 LARGEST_OF_NAME = 99
 CENTURIES = frozenset({"15", "16", "17", "18", "19", "20"})
 """First digits of the years that stand in names of events."""
 _WORD = re.compile(r"[^\W\d_]{1,24}+")
+_LOWER = re.compile(r"(?<![^\W_])(?:[a-z]{1,24}+ [a-z]{1,3}+|[a-z]{4,24}+) $")
+"""What stands before a name within a sentence, and not within a headline in capitals."""
 _NAME = re.compile(r"([A-Z][A-Za-z]{0,24}+) $")
 
 
@@ -75,7 +78,11 @@ def _find(reading: Reading) -> Iterator[Figure]:
                 yield _figure(reading, amount)
         return
     nouns = _Nouns(language, reading.words, reading.lower)
+    sums = reading.neighbors.before(reading.words.currencies_before)
+    others = parted(reading) | sums.keys()  # one in three renters, £12 concessions
     for found in Amounts(reading, nouns, cased=language.capital_nouns):
+        if found.last in others:
+            continue
         small = reading.numerals[found.last].scale == 1
         amount = regrouped(reading, found, None) if language.grouped and small else found
         if not _is_name(reading, amount):
@@ -96,8 +103,9 @@ def _is_name(reading: Reading, amount: Amount[str]) -> bool:
     numeral, words = reading.numerals[amount.last], reading.language.amounts
     listed = words.capital_nouns and amount.unit in words.counters.values()
     start = amount.span.start
-    if amount.step < 1 and reading.opens_line(start):
-        return True  # "3.2 Aims" is a heading
+    heading = amount.step < 1 and reading.opens_line(start)  # 3.2 Aims
+    if heading or (not words.capital_nouns and _is_title(reading, amount)):
+        return True
     if numeral.plain is None or numeral.style != "digits":
         return False
     if len(numeral.plain) == 4 and numeral.plain[:2] in CENTURIES:
@@ -108,6 +116,15 @@ def _is_name(reading: Reading, amount: Amount[str]) -> bool:
         return True
     name = _NAME.search(reading.plain, max(0, start - 27), start)
     return name is not None and name[1].lower() not in words.openers
+
+
+def _is_title(reading: Reading, amount: Amount[str]) -> bool:
+    """Tell whether capitals within a sentence make it a name: the Seven Sisters, 12 Angry Men."""
+    start, end = amount.span
+    led = _LOWER.search(reading.plain, max(0, start - 27), start)
+    first, last = reading.plain[start], reading.plain[end - len(amount.word.split()[-1])]
+    known = amount.unit in reading.language.amounts.counters and amount.high <= LARGEST_OF_NAME
+    return bool(led and last.isupper() and (first.isupper() or (first.isdigit() and known)))
 
 
 def _is_year(reading: Reading, amount: Amount[str], *, listed: bool) -> bool:

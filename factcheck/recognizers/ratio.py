@@ -38,14 +38,27 @@ def _find(reading: Reading) -> Iterator[Figure]:
         if int(match["whole"]):
             part = Fraction(int(match["part"]), int(match["whole"]))
             yield figure(reading, "ratio", Span(*match.span()), Quantity(part, part))
-    shares = _Shares.of(reading.language)
+    yield from (one for one, _ in reading.once(_shares).values())
+
+
+def parted(reading: Reading) -> set[int]:
+    """Return the indexes of the numerals that are the second of a share, and count nothing."""
+    sides = reading.language.amounts.sides  # 27 zu 14 Stimmen
+    return {index for index, (_, join) in reading.once(_shares).items() if join not in sides}
+
+
+def _shares(reading: Reading) -> dict[int, tuple[Figure, str]]:
+    """Return the shares, with what joins them, by the index of their second numeral."""
+    known = _Shares.of(reading.language)
+    found: dict[int, tuple[Figure, str]] = {}
     for index in range(1, len(reading.numerals)):
         left, right = reading.numerals[index - 1 : index + 1]
-        for share in shares.between(reading.lower[left.span.end : right.span.start]):
-            found = _share(reading, index, share)
-            if found is not None:
-                yield found
+        for share in known.between(reading.lower[left.span.end : right.span.start]):
+            told = _share(reading, index, share)
+            if told is not None:
+                found[index] = told, share.middle.strip()
                 break
+    return found
 
 
 class _Share(NamedTuple):
@@ -107,7 +120,7 @@ def _share(reading: Reading, index: int, share: _Share) -> Figure | None:
     left, right = reading.numerals[index - 1], reading.numerals[index]
     middle, tail, text = share.middle, share.tail, reading.lower
     start, end = left.span.start - len(share.head), right.span.end + len(tail)
-    if start < 0 or right.scale != 1 or _is_score(text, left, right):
+    if start < 0 or right.scale != 1 or _is_dated(reading, left, right):
         return None
     if not text.startswith(share.head, start) or not text.startswith(tail, right.span.end):
         return None
@@ -134,10 +147,13 @@ def _joins(words: str, middle: str) -> bool:
     return words == head + inside + rest and inside.isalpha()
 
 
-def _is_score(text: str, left: Numeral, right: Numeral) -> bool:
-    """Tell whether the first number is the second of a score, and the other one its year."""
+def _is_dated(reading: Reading, left: Numeral, right: Numeral) -> bool:
+    """Tell whether the other number is a year: won 5-3 in 2019, Chapter 11 in 2019."""
     year = right.plain is not None and len(right.plain) == 4 and right.plain[:2] in {"19", "20"}
-    return year and text[left.span.start - 1 : left.span.start] in {"-", "–"}
+    led = reading.skip_space_before(right.span.start)
+    told = reading.words.year_before.before(reading.lower, led) is not None
+    scored = reading.lower[left.span.start - 1 : left.span.start] in {"-", "–"}
+    return year and (scored or (told and left.high != 1))
 
 
 def _continues(text: str, end: int, tail: str) -> bool:
