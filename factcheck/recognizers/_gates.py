@@ -139,7 +139,8 @@ class ByOpener:
             ]
             for word in opened
         }
-        self._opener = re.compile(alternatives(dict.fromkeys(opened, "")))
+        alone = {word: "(?![a-z])" for word in opened if len(word) == 1 and word.isascii()}
+        self._opener = re.compile(alternatives(dict.fromkeys(opened, "") | alone))
 
     def matches(self, text: str, lowered: str) -> Iterator[Found]:
         """Yield the matches in a text, which is also given in lower case."""

@@ -22,7 +22,8 @@ OPEN = "boundary open: add a space after the address"
 
 _SCHEME = re.compile(r"(?<![A-Za-z])https?://", re.IGNORECASE)
 # A new address inside another one, unless that one hands it over: ?url=https://…, /web/https://…
-_NEW = re.compile(r"(?<![/=?&])https?://", re.IGNORECASE)
+_HANDED = frozenset("/=?&")
+_HEAD = re.compile("://")
 # RFC 3986: unreserved, reserved and "%"; no quotes, angle brackets, braces, bars or backslashes.
 _ASCII = re.compile(r"[A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]*")
 _HOST = re.compile(
@@ -78,16 +79,22 @@ def _found(article: Article) -> Iterator[Link]:
     marked = sorted(link.span for link in article.links if link.span.start < link.span.end)
     starts = [span.start for span in marked]
     ends = list(_running_ends(marked))
-    edges = sorted([*starts, *_gaps(article), *(new.start() for new in _NEW.finditer(text))])
+    heads = [head for mark in _HEAD.finditer(text) if (head := _scheme(text, mark)) is not None]
+    news = (start for start, _ in heads if text[start - 1 : start] not in _HANDED)
+    edges = sorted([*starts, *_gaps(article), *news])
     done = 0
-    while scheme := (_NEW.match(text, done) if done else None) or _SCHEME.search(text, done):
-        start, done = scheme.span()
+    for start, opened in heads:
+        led = text[start - 1 : start]
+        new = start == done > 0 and led not in _HANDED
+        if start < done or not (new or not (led.isascii() and led.isalpha())):
+            continue
+        done = opened
         before = bisect_right(starts, start)
         if before and ends[before - 1] > start:
             continue
         edge = bisect_right(edges, start)
         limit = edges[edge] if edge < len(edges) else len(text)
-        end, is_open = _end(text, scheme.end(), limit)
+        end, is_open = _end(text, opened, limit)
         if end is None:
             continue
         done = end
@@ -96,6 +103,15 @@ def _found(article: Article) -> Iterator[Link]:
         at = article.offsets.to_source(span)
         note = OPEN if is_open else None
         yield Link(span, at, address, address, "bare", note=note)
+
+
+def _scheme(text: str, mark: re.Match[str]) -> tuple[int, int] | None:
+    """Return where ``http://`` or ``https://`` starts and ends that ends with a mark, or None."""
+    place, end = mark.span()
+    for scheme in ("https", "http"):
+        if text[max(0, place - len(scheme)) : place].lower() == scheme:
+            return place - len(scheme), end
+    return None
 
 
 def _gaps(article: Article) -> Iterator[int]:

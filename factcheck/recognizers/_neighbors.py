@@ -60,7 +60,8 @@ class Neighbors:
             found: Found = {}
             for place in self._places(text, numeral):
                 after.at(text, place, found)
-            for lexicon, word in found.items():
+            for lexicon, longest in found.items():
+                word = longest
                 if word.end - word.start > 1 and text[word.end : word.end + 1] in hedging:
                     word = _before_hedge(text, lexicon, word, self._words.worn_after)
                 if word.value is not None and self._words.ends_word(text, word.end):

@@ -14,11 +14,13 @@ from factcheck.model.text import Span
 from factcheck.model.values import Quantity, point
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._dress import figure
-from factcheck.recognizers._reading import Reading
+from factcheck.recognizers._reading import Reading, small_numbers
 
+EXPOSURES = frozenset({"hour", "minute", "second"})
+"""Units of time before which a fraction is no day of the year (1/250秒, but 1/3日)."""
 _WRITTEN = re.compile(
     r"(?<![0-9/.,])(?:(?P<whole>[0-9]{1,2})(?: |と|・|と ))?"
-    r"(?P<part>[0-9]{1,2})/(?P<of>[0-9]{1,2})(?![0-9/]|[.,][0-9])"
+    r"(?P<part>[0-9]{1,2})/(?P<of>[0-9]{1,4})(?![0-9/]|[.,][0-9])"
 )
 
 
@@ -26,7 +28,12 @@ def _find(reading: Reading) -> Iterator[Figure]:
     shares = reading.language.phrases.part_of_one
     if not shares:
         return
-    for match in _WRITTEN.finditer(reading.lower):
+    end = 0
+    for place in reading.once(small_numbers):
+        match = _WRITTEN.match(reading.lower, place) if place >= end else None
+        if match is None:
+            continue
+        end = match.end()
         part, of = int(match["part"]), int(match["of"])
         if not 0 < part < of:
             continue
@@ -47,6 +54,10 @@ def _amount(reading: Reading, span: Span, value: Fraction) -> Figure | None:
         whole = Span(min(span.start, measure.start), max(span.end, measure.end))
         value *= Fraction(measure.value.factor)
         return figure(reading, "measure", whole, _told(value, measure.value.code))
+    time = words.durations.at(text, span.end)
+    if time is not None and time.value is not None and time.value.code in EXPOSURES:
+        told = _told(value * Fraction(time.value.factor), time.value.code)
+        return figure(reading, "duration", Span(span.start, time.end), told)
     counter = words.counters.at(text, span.end)
     if counter is None or counter.value is None:
         return None
@@ -64,4 +75,4 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
-FRACTION = Recognizer(kinds=("count", "measure", "ratio"), find=_find)
+FRACTION = Recognizer(kinds=("count", "measure", "ratio", "duration"), find=_find)
