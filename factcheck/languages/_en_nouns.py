@@ -16,7 +16,8 @@ PLURAL_TRAPS = frozenset(
     various famous class glass press stress progress congress bus gas basis analysis crisis
     is us his as plays says covers brings leads offers details describes explains provides
     requires states follows begins ends begs features ships launches arrives supports allows
-    lets looks sees turns opens closes falls rises reads finds grows
+    owns holds plans operates remains lets looks sees turns opens closes falls rises reads finds
+    grows
 """
     )
 ) - {"states", "plays", "features", "ships", "supports"}
@@ -31,7 +32,7 @@ _IRREGULAR = words(
     analyses diagnoses hypotheses offspring salmon cattle poultry feet teeth mice geese buses
     viruses campuses bonuses choruses censuses gases classes passes losses businesses
     processes addresses witnesses successes glasses dresses bosses crosses masses
-    swiss dead injured wounded missing others homeless unemployed
+    crew swiss dead injured wounded missing others homeless unemployed
 """
 )
 _SINGULAR = words(
@@ -55,7 +56,8 @@ _LINKED = words(
 )
 COUNTERS: dict[str, str | None] = {word: word for word in (*_IRREGULAR, *_SINGULAR)}
 COUNTERS |= {f"-{word}": word for word in (*_LINKED, *_SINGULAR) if "-" not in word}
-COUNTERS |= {"home runs": "home runs", "home run": "home runs"}
+COUNTERS |= {"home runs": "home runs", "home run": "home runs", "runs": "runs", "times": "times",
+             "crew members": "crew members", "crew member": "crew member"}  # fmt: skip
 COUNTERS |= dict.fromkeys(
     (
         *(

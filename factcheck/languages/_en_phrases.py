@@ -13,7 +13,9 @@ _MULTIPLES: dict[str, Fraction | None] = {
     "twice| their": Fraction(2), "twice| its": Fraction(2), "twofold": Fraction(2),
     "threefold": Fraction(3), "fourfold": Fraction(4), "fivefold": Fraction(5),
     "sixfold": Fraction(6), "tenfold": Fraction(10), "half| of": Fraction(1, 2),
-    "half| the": Fraction(1, 2), "double| the": Fraction(2), "triple| the": Fraction(3),
+    **{f"half| {owner}": Fraction(1, 2) for owner in words("the its his her their our my")},
+    **{f"twice| {word}": Fraction(2) for word in words("what his her our last this")},
+    "double| the": Fraction(2), "triple| the": Fraction(3),
     "double| that": Fraction(2), "halved": Fraction(1, 2), "halving": Fraction(1, 2),
     "first half of": None, "second half of": None, "the other half of": None,
     "latter half of": None, "last half of": None, "better half of": None,
@@ -58,6 +60,10 @@ _BC = r" (?:b\.?c\.?e\.|b\.c\.?|bce?\b)"
 
 PHRASES = PhraseWords(
     multiples=_MULTIPLES,
+    counts={
+        "twice": (2, "times"), "thrice": (3, "times"), "once or twice": None,
+        "think twice": None, "thinking twice": None, "thought twice": None, "twice over": None,
+    },
     durations={
         "a decade": ("year", 10), "once a decade": None, "once in a decade": None,
         "decade-long": ("year", 10), "decadelong": ("year", 10),
@@ -94,6 +100,13 @@ PHRASES = PhraseWords(
          "preliminary magnitude of ", "magnitude was ")
     ),
     scales_after=frozenset(("-magnitude", " magnitude", " on the richter scale")),
+    indexes=frozenset(
+        f"{name} "
+        for name in (
+            *words("batting batted slugging"),
+            *("batting average of", "on-base percentage of", "slugging percentage of"),
+        )
+    ),
     scores_before=(
         r"\b(?:won|win|wins|beat|beats|beating|defeated|defeating|lost|lose|losing|led|lead|leads|"
         r"leading|trail|trailed|trailing|tied|drew|draws|drawing|edged|edging|swept|voted|votes|"
@@ -107,8 +120,8 @@ PHRASES = PhraseWords(
             "attended gathered protested fled"
         )
     ) | {"have died", "have been", "had died", "had been", "remain missing", "are missing",
-          "of them", "of those", "of whom", "of which", "of the", "of its", "of his", "of her",
-          "of their", "of our", "more were", "more are", "more died", "others were",
+          "of them", "them", "of those", "of whom", "of which", "of the", "of its", "of his",
+          "of her", "of their", "of our", "more were", "more are", "more died", "others were",
           "others are", "lost their lives", "perished"},
     people_before=frozenset(
         ("killing", "injuring", "wounding", "killed", "injured", "wounded", "killed about",
@@ -143,7 +156,7 @@ PHRASES = PhraseWords(
     ordinal_leads=frozenset(
         (
             *words("ranked ranks ranking finish finished finishing placed placing came seeded"),
-            *("came in", "coming in", "tied for", "finished in"),
+            *("came in", "coming in", "tied for", "finished in", "came home", "good for"),
         )
     ),
     season_turns={"this": 0, "last": -1, "next": 1},

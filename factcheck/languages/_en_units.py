@@ -1,5 +1,6 @@
 """English units of measure, to UCUM; case counts."""
 
+from factcheck.languages._list import words
 from factcheck.model.language import Unit
 
 _WORDS = {
@@ -63,7 +64,8 @@ _SIGNS = {
     "lb-ft": "[lbf_av].[ft_i]", "EB": "EBy", "ZB": "ZBy", "TiB": "TiBy", "GiB": "GiBy",
     "MiB": "MiBy", "KiB": "KiBy", "Tbps": "Tbit/s", "kbps": "kbit/s", "Kbps": "kbit/s",
     "MB/s": "MBy/s", "GB/s": "GBy/s", "Mbit/s": "Mbit/s", "Gbit/s": "Gbit/s", "THz": "THz",
-    "rpm": "/min", "fps": "/s", "ppb": "[ppb]", "µT": "uT", "mg/L": "mg/L", "g/km": "g/km",
+    "rpm": "/min", "fps": "/s", "ppb": "[ppb]", "µT": "uT", "mmHg": "mm[Hg]",
+    "mm Hg": "mm[Hg]", "g/km": "g/km",
     "mpg": "[mi_i]/[gal_us]", "km/s": "km/s", "ft/s": "[ft_i]/s", "kmh": "km/h", "kmph": "km/h",
     "m.p.h.": "[mi_i]/h", "miles an hour": "[mi_i]/h", "kilometers an hour": "km/h",
     "kilometres an hour": "km/h", "meters per second": "m/s", "metres per second": "m/s",
@@ -84,7 +86,28 @@ _SIGNS = {
     "bytes": "By", "square-foot": "[sft_i]", "square-mile": "[smi_us]", "square-meter": "m2",
     "square-metre": "m2", "square-kilometer": "km2", "mile-long": "[mi_i]",
 }  # fmt: skip
+_DENSE = {"microgram": "ug", "milligram": "mg", "gram": "g", "kilogram": "kg", "tonne": "t",
+          "ton": "t", "liter": "L", "litre": "L", "milliliter": "mL", "millilitre": "mL",
+          "nanogram": "ng"}  # fmt: skip
+_SPREAD = {"cubic meter": "m3", "cubic metre": "m3", "liter": "L", "litre": "L", "hectare": "har",
+           "square meter": "m2", "square metre": "m2", "deciliter": "dL", "decilitre": "dL",
+           "second": "s", "minute": "min", "milliliter": "mL", "millilitre": "mL"}  # fmt: skip
+_RATES = {
+    f"{one}{plural} per {other}": f"{code}/{per}"
+    for one, code in _DENSE.items()
+    for other, per in _SPREAD.items()
+    for plural in ("", "s")
+} | {
+    f"{degree} {per} {other}": f"{code}/{unit}"
+    for degree, code in (("°C", "Cel"), ("°F", "[degF]"), ("degrees Celsius", "Cel"))
+    for per in ("per", "a")
+    for other, unit in (("minute", "min"), ("second", "s"), ("hour", "h"), ("decade", "10.a"))
+}
+_RATES |= {f"{code}/{per}": f"{code.translate({0xB5: 'u', 0x3BC: 'u'})}/{unit}"
+           for code in words("µg μg mg ng g kg") for per, unit in
+           (("m³", "m3"), ("m3", "m3"), ("L", "L"), ("l", "L"), ("dL", "dL"), ("mL", "mL"),
+            ("ml", "mL"), ("kg", "kg"), ("cm³", "cm3"))}  # fmt: skip
 _PLURALS = {word + "s": code for word, code in _WORDS.items()}
 MEASURES: dict[str, Unit | None] = {
-    word: Unit(code) for word, code in (_WORDS | _PLURALS | _SIGNS).items()
+    word: Unit(code) for word, code in (_WORDS | _PLURALS | _RATES | _SIGNS).items()
 }

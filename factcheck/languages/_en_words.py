@@ -82,7 +82,7 @@ _TIME = {
     "microsecond": Unit("second", Decimal("0.000001")),
     "nanosecond": Unit("second", Decimal("0.000000001")),
     "millennium": Unit("year", Decimal(1000)), "min": Unit("minute"), "hr": Unit("hour"),
-    "sec": Unit("second"), "yr": Unit("year"), "mo": Unit("month"),
+    "sec": Unit("second"), "yr": Unit("year"), "h": Unit("hour"), "mo": Unit("month"),
 }  # fmt: skip
 DURATIONS: dict[str, Unit | None] = {
     **_TIME, **{word + "s": unit for word, unit in _TIME.items()}, "secs": Unit("second"),
@@ -121,6 +121,9 @@ HEDGES_AFTER: dict[str, Slack | None] = {
     "approximately": _ROUGH,
     "ish": _ROUGH,
 }
+_NOT_OVER = ("not exceed", "not exceeding", "never exceed", "cannot exceed", "not exceeded",
+             "not be more than", "not to exceed", "no longer than", "no older than",
+             "no larger than", "no later than", "no bigger than", "no taller than")  # fmt: skip
 BOUNDS_BEFORE: dict[str, Bound | None] = {
     "more than": "least", "over": "least", "at least": "least", "no fewer than": "least",
     "no less than": "least", "not less than": "least", "upwards of": "least", "upward of": "least",
@@ -134,7 +137,8 @@ BOUNDS_BEFORE: dict[str, Bound | None] = {
     "not less": "least", "no lower than": "least", "lower than": "most", "higher than": "least",
     "no higher than": "most", "shy of": None, "beyond": "least",
     "topping": "least", "surpassing": "least", "exceeded": "least", "exceeds": "least",
-    "exceed": "least", "topped": "least", "surpassed": "least", "larger than": "least",
+    "exceed": "least", **dict.fromkeys(_NOT_OVER, "most"),
+    "topped": "least", "surpassed": "least", "larger than": "least",
     "bigger than": "least", "longer than": "least", "older than": "least", "better than": "least",
     "worse than": "most", "shorter than": "most", "smaller than": "most", "younger than": "most",
     "at the very least": "least", "≥": "least", "≤": "most", "a total of more than": "least",
@@ -172,8 +176,8 @@ COUNTED_SHORT = words(
     visitors viewers listeners readers workers employees voters votes copies units cars vehicles
     passengers barrels tons tonnes shares fans streams likes plays residents patients deaths cases
     doses tests tickets students children refugees migrants signatures transactions accounts
-    businesses devices players sales visits stars tokens parameters records monthly daily active
-    weekly paying people, users,
+    businesses devices players sales visits stars tokens times parameters records monthly daily
+    active weekly paying people, users,
 """
 )
 """What a short magnitude may stand before ("5M users")."""
@@ -214,4 +218,20 @@ TRAPS = frozenset(
     "two-dimensional",
     "nine-to-five",
     "9-to-5",
-}
+    "4-h",
+    *(f"{owner} two cents" for owner in words("my your his her their our")),
+    "two cents worth",
+    "two cents' worth",
+    *(f"{part} {tens}0s" for part in words("upper low high") for tens in range(1, 10)),
+    *(f"{part} {tens}0s {place}" for part in words("mid early late") for tens in range(1, 10)
+      for place in words("fahrenheit celsius inland")),
+    *(f"{part} {number} of" for part in words("day week game round stage") for number in range(31)),
+}  # fmt: skip
+LABELS = frozenset(
+    words(
+        """
+    section chapter article iso rfc type phase tier fortune proposition rule episode version
+"""
+    )
+)
+"""Words before a number that make it the name of a thing ("Section 230-style immunity")."""

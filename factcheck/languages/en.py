@@ -50,7 +50,8 @@ ENGLISH = Language(
         open_nouns=nouns.PLURALS,
         hyphen_nouns=(
             r"(?!(?:by|odd|ish|plus|something|fold|for|and|the|over|under|all|nil|series|class|type|"
-            r"bit|core|speed|magnitude|on|off|up|out|in)\b)[a-z]{3,20}(?= [a-z])"
+            r"bit|core|speed|magnitude|on|off|up|out|in|style|certified|compliant|based|like|era|led)\b)"
+            r"[a-z]{3,20}(?= [a-z])"
         ),
         open_noun_traps=nouns.PLURAL_TRAPS,
         open_qualifiers=nouns.OPEN_QUALIFIERS,
@@ -71,7 +72,13 @@ ENGLISH = Language(
         times={"times": Unit(""), "fold": Unit(""), "x": Unit("")},
         times_followers={
             "times": frozenset(
-                words("as more higher larger the bigger greater faster less lower longer their its")
+                words(
+                    "as more higher larger the bigger greater faster less lower longer their its "
+                    "his her our your what that last this thinner thicker stronger weaker heavier "
+                    "lighter brighter deeper wider cheaper richer likelier quicker slower smaller "
+                    "hotter colder denser harder better worse older younger taller shorter farther "
+                    "further fewer closer cleaner safer annual earnings"
+                )
             )
         },
         fractions=dict(
@@ -94,7 +101,11 @@ ENGLISH = Language(
         ),
         ranks_before={"the": None},
         ranks_after={word: word for word in ("st", "nd", "rd", "th")}
-        | {"th amendment": None, "st amendment": None, "nd amendment": None},
+        | {
+            f"{ending} {name}": None
+            for ending in ("st", "nd", "rd", "th")
+            for name in ("amendment", "avenue", "ave", "street", "st.")
+        },
         ordinals=ORDINALS,
         ranked=tuple(_RANKED),
         hedges_before=en.HEDGES_BEFORE,
@@ -103,7 +114,10 @@ ENGLISH = Language(
         bounds_after=en.BOUNDS_AFTER,
         spanning={
             "over": frozenset(
-                words("for of took takes taken lasted lasting lasts spent spends after worked")
+                words(
+                    "for of took takes taken lasted lasting lasts spent spends after worked wait "
+                    "waits waited waiting lived stayed served jailed survived well requires "
+                )
             )
         },
         joins=en.JOINS,
@@ -112,7 +126,11 @@ ENGLISH = Language(
         measure_contexts={
             word: (
                 Unit("[lb_av]"),
-                tuple(words("weigh lost gained shed lift carr squat bench dropp lose catch haul")),
+                tuple(
+                    words(
+                        "weigh lost gained shed lift carr squat bench dropp lose catch haul scales"
+                    )
+                ),
             )
             for word in ("pound", "pounds")
         },
@@ -123,6 +141,7 @@ ENGLISH = Language(
             )
         ),
         traps=en.TRAPS,
+        labels=en.LABELS,
     ),
     dates=DATES,
     phrases=PHRASES,

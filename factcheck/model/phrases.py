@@ -15,6 +15,8 @@ class PhraseWords:
     multiples: Mapping[str, Fraction | None] = field(default_factory=dict)
     """Words that are a ratio by themselves (doubled: 2, 半数: 1/2); None for traps. What stands
     behind ``|`` must follow and is not part of the figure ("twice| as")."""
+    counts: Mapping[str, tuple[int, str] | None] = field(default_factory=dict)
+    """Words that are a count by themselves, to number and unit ("twice"); None for traps."""
     percents: Mapping[str, Decimal] = field(default_factory=dict)
     """Words that are a percentage by themselves (对折: 50)."""
     durations: Mapping[str, tuple[str, int] | None] = field(default_factory=dict)
@@ -61,7 +63,10 @@ class PhraseWords:
     told: Mapping[FigureKind, tuple[str, ...]] = field(default_factory=dict)
     """Regular expressions of figures by what stands around a number: the group ``number``, or
     ``part`` and ``whole``; ``{ordinal}`` and ``{cardinal}`` stand for such words. Where more than
-    the number is the figure, that is ``figure``; a group ``least`` or ``most`` opens one end."""
+    the number is the figure, that is ``figure``; a group ``least`` or ``most`` opens one end,
+    ``until`` is the other one. A group ``unit`` is the unit; ``years`` come before months."""
+    titles: str = ""
+    """Regular expression of titles of works, in the group ``title``: no figure stands in one."""
     age_parts: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     """Words before a multiple of ten that leave a part of the ten years ("mid-")."""
     superlatives: frozenset[str] = frozenset()

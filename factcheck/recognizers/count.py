@@ -7,15 +7,18 @@ capitalized word is then part of a name ("Llama 2 models"), and four digits behi
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 
 from factcheck.model.language import AmountWords
 from factcheck.model.records import Figure
+from factcheck.model.text import Span
+from factcheck.model.values import point
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._amounts import Amount, Amounts
 from factcheck.recognizers._dress import figure, quantity
 from factcheck.recognizers._groups import regrouped
 from factcheck.recognizers._lexicon import Word
-from factcheck.recognizers._phrases import ends_in
+from factcheck.recognizers._phrases import ends_in, found
 from factcheck.recognizers._reading import Reading
 from factcheck.recognizers._words import Words
 from factcheck.recognizers.ratio import parted
@@ -77,16 +80,27 @@ def _find(reading: Reading) -> Iterator[Figure]:
             if not _is_ordinal(reading, amount):
                 yield _figure(reading, amount)
         return
+    yield from _worded(reading)
     nouns = _Nouns(language, reading.words, reading.lower)
     sums = reading.neighbors.before(reading.words.currencies_before)
     others = parted(reading) | sums.keys()  # one in three renters, £12 concessions
-    for found in Amounts(reading, nouns, cased=language.capital_nouns):
-        if found.last in others:
+    for counted in Amounts(reading, nouns, cased=language.capital_nouns):
+        if counted.last in others:
             continue
-        small = reading.numerals[found.last].scale == 1
-        amount = regrouped(reading, found, None) if language.grouped and small else found
+        small = reading.numerals[counted.last].scale == 1
+        amount = regrouped(reading, counted, None) if language.grouped and small else counted
         if not _is_name(reading, amount):
             yield _figure(reading, amount)
+
+
+def _worded(reading: Reading) -> Iterator[Figure]:
+    """Yield counts that are words by themselves: twice."""
+    counts = reading.language.phrases.counts
+    for word, start, end in found(counts, reading.lower) if counts else ():
+        meant = counts[word]
+        if meant is not None:
+            value = point(Decimal(meant[0]), meant[1], Decimal(1))
+            yield figure(reading, "count", Span(start, end), value)
 
 
 def _is_ordinal(reading: Reading, amount: Amount[str]) -> bool:
