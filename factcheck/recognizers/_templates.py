@@ -41,7 +41,8 @@ class Templates:
                 tokens_of(variant) for template in written for variant in variants(template)
             )
         ]
-        self._made = made
+        self.made = tuple(made)
+        """The templates, those that begin with something optional once with it, once without."""
         firsts = Firsts(fields, joins, number_signs(language))
         self._numeric = ByFollower([one for one in made if is_numeric(one.tokens)], firsts)
         self._worded = ByOpener([one for one in made if not is_numeric(one.tokens)], firsts)
@@ -57,7 +58,7 @@ class Templates:
 
     def written(self, match: re.Match[str]) -> str:
         """Return the template of which this is a match."""
-        return str(next(one for one in self._made if one.pattern is match.re))
+        return str(next(one for one in self.made if one.pattern is match.re))
 
 
 class _Writer:
