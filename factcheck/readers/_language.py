@@ -47,8 +47,10 @@ _COMMON = {
 }
 _LISTS = {language: frozenset(words.split()) for language, words in _COMMON.items()}
 _KANA = re.compile(r"[\u3041-\u309f\u30a1-\u30fa\u30fc-\u30ff\uff66-\uff9f]")
-_HANGUL = re.compile(r"[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]")
-_HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
+_HANGUL = r"[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]"
+_HAN = r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]"
+_LAST_NARROW = "\u10ff"
+"""The last character before those of Korean, Chinese and Japanese."""
 _LETTER = re.compile(r"[^\W\d_]")
 _CODE = re.compile(r"([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]{1,8}){0,4}")
 
@@ -84,8 +86,10 @@ def choose(declared: str | None, text: str) -> str:
     """
     sample = text[:_SAMPLE]
     letters = len(_LETTER.findall(sample))
-    kana, han = len(_KANA.findall(sample)), len(_HAN.findall(sample))
-    hangul = len(_HANGUL.findall(sample))
+    kana = han = hangul = 0
+    if max(sample, default="") > _LAST_NARROW:
+        kana, han = len(_KANA.findall(sample)), len(re.findall(_HAN, sample))
+        hangul = len(re.findall(_HANGUL, sample))
     wide = kana + han + hangul
     if declared in {"ja", "zh", "ko"}:
         return declared if wide or letters < _ENOUGH else "en"

@@ -37,12 +37,6 @@ def _followers(words: Iterable[str]) -> dict[str, dict[str, str]]:
     return {own: {} if "" in rests else rests for own, rests in followers.items()}
 
 
-@cache
-def listed(words: frozenset[str]) -> re.Pattern[str]:
-    """Return the expression of a list of words."""
-    return re.compile(either(words))
-
-
 def ends_in(words: frozenset[str], text: str, place: int) -> int | None:
     """Return where the longest of these words starts that ends at ``place``, or None."""
     found = _lexicon(words).before(text, place)
@@ -83,6 +77,11 @@ def found(words: Iterable[str], text: str) -> Iterator[tuple[str, int, int]]:
         opener = search.opener.search(text, end)
 
 
+def word_at(words: frozenset[str], text: str, place: int) -> Word[tuple[str, ...]] | None:
+    """Return the longest of the words that starts at a place of a text, or None."""
+    return _search(words).at(text, place)
+
+
 class _Search:
     """The search for words, as `either` describes them.
 
@@ -99,7 +98,7 @@ class _Search:
 
     def at(self, text: str, start: int) -> Word[tuple[str, ...]] | None:
         """Return the longest word at a place, or None."""
-        if start and is_letter(text[start]) and is_letter(text[start - 1]):
+        if 0 < start < len(text) and is_letter(text[start]) and is_letter(text[start - 1]):
             return None  # inside a longer word
         for word in self._words.each(text, start):
             if text.startswith(word.value, word.end):

@@ -8,7 +8,7 @@ from factcheck.plugins import Recognizer
 from factcheck.recognizers._dress import figure
 from factcheck.recognizers._fold import is_letter
 from factcheck.recognizers._numeral import Numeral
-from factcheck.recognizers._phrases import ends_in, listed
+from factcheck.recognizers._phrases import ends_in, word_at
 from factcheck.recognizers._reading import Reading
 
 _ENDS = frozenset((*" .,;)\n、。で票のにがをとはへ入", ""))
@@ -18,12 +18,11 @@ def _find(reading: Reading) -> Iterator[Figure]:
     words = reading.language.phrases
     if not words.people_before and not words.people_after:
         return
-    after = listed(words.people_after) if words.people_after else None
     for numeral in reading.numerals:
         if numeral.broken or numeral.weak or _is_year(numeral) or _is_named(reading, numeral):
             continue
         place = reading.skip_space(numeral.span.end)
-        told = after.match(reading.lower, place) if after is not None else None
+        told = word_at(words.people_after, reading.lower, place)
         if told is None and not (words.people_before and _may_close(reading, numeral.span.end)):
             continue
         value = Quantity(numeral.low, numeral.high, None, numeral.step)
