@@ -3,6 +3,7 @@
 from fractions import Fraction
 
 from factcheck.languages._en_dates import CENTURIES
+from factcheck.languages._en_templates import RACE_LEADS
 from factcheck.languages._en_told import TOLD
 from factcheck.languages._list import words
 from factcheck.model.phrases import PhraseWords
@@ -34,8 +35,11 @@ _SPANS = {"century": ("year", 100), "decade": ("year", 10), "year": ("year", 1),
 _WON = (
     r"win|victory|wins|loss|losses|defeat|decision|vote|votes|ruling|draw|tie|lead|triumph|rout|"
     r"record|majority|margin|deficit|advantage|win over|victory over|start|split|series|verdict|"
-    r"success|final|thrashing|score|aggregate|on (?:sun|mon|tues|wednes|thurs|fri|satur)day"
+    r"success|final|thrashing|score|aggregate|on (?:sun|mon|tues|wednes|thurs|fri|satur)day|"
+    r"down|up|chance|favou?rite|outsider|shot|underdog"
 )
+_SET = "6-[0-4]|7-[56]"
+"""A set of tennis, the winner first."""
 _PERSONS = (
     r"mayor|man|woman|president|minister|senator|governor|driver|suspect|victim|actor|actress|"
     r"singer|writer|author|player|coach|father|mother|teacher|farmer|pensioner|student|lawyer|"
@@ -100,6 +104,7 @@ PHRASES = PhraseWords(
          "preliminary magnitude of ", "magnitude was ")
     ),
     scales_after=frozenset(("-magnitude", " magnitude", " on the richter scale")),
+    race_leads="|".join(RACE_LEADS),
     indexes=frozenset(
         f"{name} "
         for name in (
@@ -110,10 +115,16 @@ PHRASES = PhraseWords(
     scores_before=(
         r"\b(?:won|win|wins|beat|beats|beating|defeated|defeating|lost|lose|losing|led|lead|leads|"
         r"leading|trail|trailed|trailing|tied|drew|draws|drawing|edged|edging|swept|voted|votes|"
-        r"vote|ruled|score|scoreline|routed|routing|topped|crushed|downed|held on|ended|finished|"
-        r"improved to|fell to|behind|ahead|record)\b"
+        r"vote|ruled|score|scoreline|routed|routing|topped|crushed|downed|held on|held|ended|"
+        r"finished|improved to|fell to|behind|ahead|record|rallied from|came from|come through|"
+        r"came through|advanced|upset|ousted|thrashed|overcame|odds of|sent off at|priced at|"
+        r"backed at|starting at|"
+        rf"goes off at)\b|\b(?:{_SET})(?: ?\([0-9]{{1,2}}\))?,? "
     ),
-    scores_after=rf"[ -](?:\w+ )?(?:{_WON})\b",
+    scores_after=(
+        rf"[ -](?:\w+ )?(?:{_WON})\b|,? (?:{_SET})\b|"
+        r", (?:with )?[0-9]{1,2} (?:kos?|knockouts?|stoppages?)\b"
+    ),
     people_after=frozenset(
         words(
             "were died survived dead injured wounded missing others killed hurt arrested marched "

@@ -133,10 +133,16 @@ _NO_BOOK = (
     )
     + ">"
 )
+RACE_LEADS = words(
+    "in of ran runs clocked clocks clocking recorded recording finished posted best record mark"
+)
+"""Words right before the time that a runner took; before a time of day stands another one."""
+_NO_RACE = "".join(f"(?<!{word} )" for word in RACE_LEADS)
+_TO_THE_SECOND = rf"<(?<!\(){_NO_RACE}(?=[0-9]{{1,2}}:[0-9]{{2}}:[0-9]{{2}})>"
 CLOCK_TEMPLATES = (
     "{hour}[ ]{half}", "{hour}:{minute}[ ]{half}", "{hour}.{minute}<(?<=[.][0-9]{2})>[ ]{half}",
     _NO_BOOK + "{hour}:{minute}<(?![0-9:])(?<=:[0-9]{2})>",
-    r"<(?<!\()(?=[0-9]{1,2}:[0-9]{2}:[0-9]{2})>{hour}:{minute}:{second}<(?![0-9:])>",
+    _TO_THE_SECOND + "{hour}:{minute}:{second}<(?![0-9:])>",
     "{hour} o'clock[ {half}]",
     "{thirty:half past|half-past} {hour}", "{fifteen:quarter past|a quarter past} {hour}",
     "{to:quarter|a quarter} to {hour}", "{minute} minutes past {hour}",

@@ -6,6 +6,7 @@ The sign of the lower unit means something else by itself (20m is twenty meters)
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import cache
 
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
@@ -61,16 +62,37 @@ _ANGLES = tuple(
 """Degrees, minutes and seconds of arc, told in the lowest of them (UCUM: deg, ', '')."""
 
 
-_RACE = re.compile(r"(?<=\()(?P<hour>[0-9]):(?P<minute>[0-5][0-9]):(?P<second>[0-5][0-9])(?=\))")
-"""The time that a runner took stands in brackets, with one digit for the hours."""
+_RACE = re.compile(
+    r"(?P<hour>[0-9]):(?P<minute>[0-5][0-9]):(?P<second>[0-5][0-9](?:\.[0-9]{1,3})?)(?![0-9:])"
+)
+"""The time that a runner took has one digit for the hours; it stands in brackets or is led to."""
+_REACH = 24
+"""Most code points of a word that leads to the time that a runner took, and of what follows."""
 
 
-def _race(text: str, place: int) -> tuple[Span, Quantity] | None:
+def _race(reading: Reading, place: int) -> tuple[Span, Quantity] | None:
+    text = reading.lower
     match = _RACE.match(text, place)
     if match is None:
         return None
-    seconds = int(match["hour"]) * 3600 + int(match["minute"]) * 60 + int(match["second"])
-    return Span(*match.span()), point(Decimal(seconds), "second", Decimal(1))
+    bracketed = text[place - 1 : place] == "(" and text[match.end() : match.end() + 1] == ")"
+    leads = reading.language.phrases.race_leads
+    if not bracketed and not _led(leads, text[max(0, place - _REACH) : place]):
+        return None
+    second = Decimal(match["second"])
+    seconds = int(match["hour"]) * 3600 + int(match["minute"]) * 60 + second
+    step = Decimal(1).scaleb(-len(match["second"].partition(".")[2]))
+    return Span(*match.span()), point(seconds, "second", step)
+
+
+def _led(leads: str, before: str) -> bool:
+    """Tell whether one of a language's words for a race's time stands before it."""
+    return bool(leads) and _compiled(leads).search(before) is not None
+
+
+@cache
+def _compiled(leads: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{leads}) \Z")
 
 
 def _angle(text: str, place: int) -> tuple[Span, Quantity] | None:
@@ -93,7 +115,7 @@ def _find(reading: Reading) -> Iterator[Figure]:
         angle = _angle(text, place)
         if angle is not None:
             yield figure(reading, "measure", *angle)
-        race = _race(text, place)
+        race = _race(reading, place)
         if race is not None:
             yield figure(reading, "duration", *race)
         told = _HMS.match(text, place)
