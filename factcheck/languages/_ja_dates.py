@@ -88,8 +88,13 @@ _MID_YEAR = (
     f"<に(?!{_OTHER_USES}|引|拡|変|設|限|切|換|伸|縮|短|及|わ|な|上|ま)>"
 )
 _COMING = "<(?<![0-9,.第約])(?=[4-7][05]年度?まで)>{short}"
+# 1日平均3万人: the day is the base of a rate
+_DAILY = (
+    "(?!(?:1|一)日(?:平均|最[大高低少多長短](?!裁)|約|数|何|延べ|合計|推定|計|およそ|に(?:何|幾|数回|数時間|数本)|"
+    "[一二三四五六七八九十百千万]))"
+)
 _DAY = (
-    "<(?<![週計全約丸])(?<!延べ)(?<!残り)(?<!あと)(?<!わずか)(?<!たった)(?<!最大)(?<!最長)(?<!過去)"
+    f"<{_DAILY}(?<![週計全約丸泊晩])(?<!延べ)(?<!残り)(?<!あと)(?<!わずか)(?<!たった)(?<!最大)(?<!最長)(?<!過去)"
     "(?<![0-9])>{dom}日"
 )
 _AFTER_A_DAY = (
@@ -121,7 +126,8 @@ _TEMPLATES = (
     *(head + tail for head in _HEADS for tail in _TAILS),
     "{year}年" + _NOT_A_COUNT,
     "{era}{ordinal}年<(?!\\([ぁ-ヶ一-鿿]{1,2}\\)第)>", "{relative}",
-    "{short}年{month}月", "{short}年{month}月{part}", "{short}年{month}月{day}日[{weekday}]",
+    "<(?<![役錮刑])>{short}年{month}月", "{short}年{month}月{part}",
+    "{short}年{month}月{day}日[{weekday}]",
     "{year}({era}{ordinal})年", "{year}({era}{ordinal})年{month}月[{day}日[{weekday}]]",
     "{era}{ordinal}({year})年", "{era}{ordinal}({year})年{month}月[{day}日[{weekday}]]",
     "{year}年({era}{ordinal}年)[{month}月[{day}日[{weekday}]]]",
@@ -135,6 +141,9 @@ _TEMPLATES = (
     "{month}月{day}{list:、|・}{day2}日[{weekday}]",
     "{month}月{day}日{list:、|・}{day2}日[{weekday}]",
     "<(?=[12][0-9]|3[01])>{dom}{list:、|・}{day2}日<(?!間|以|程|ほど|ぐ|く)>",
+    "[{month}月]{dom}{list:、|・}{day2}[日]の両日", "[{month}月]{dom}{list:、|・}{day2}両日",
+    # 写真=市内で、7日
+    "<(?<=[、で=])>{dom}日<\\)>", "<(?<==)>{dom}日<、|午|夜|朝>",
     "{dom}日<から(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:まで|に|の|、|\\()>",
     "<から>{dom}日<(?:まで(?!かか)|に|の|、|\\()>", "<(?:日本|現地)時間>{dom}日",
     "{dom}日<\\((?:日本|現地)時間>",
@@ -149,7 +158,8 @@ _TEMPLATES = (
     "{year}年{month}{term:月期}[の]{part}",
     "{year}年{month}{term:月期}", "{short}年{month}{term:月期}",
     "{era}{ordinal}年{month}{term:月期}",
-    "{month}{term:月期}", "{year}年{part}", "{month}月<(?!号|面)>", "{month}月{part}",
+    "{month}{term:月期}", "{year}年{part}", "<(?<![役錮刑])>{month}月<(?!号|面)>",
+    "{month}月{part}",
     "{month}月{day}日[{weekday}]", "{same:同}{month}月[{day}日[{weekday}]]",
     "{same:同}{day}日[{weekday}]",
     "{same:同}{month}月{part}", "{following:翌}{day}日[{weekday}]",
@@ -176,6 +186,7 @@ DATES = DateWords(
     ago=("前",),
     ahead=("後",),
     joins=("~", "-", "–", "—", "から", "より", "ないし"),
+    life_joins=frozenset({" - ", " – ", " — ", " ~ "}),
     fiscal_start=4,
     templates=_TEMPLATES,
     gaps=True,

@@ -14,10 +14,34 @@ _RARE = words(
     マイクログラム=ug マイクロメーター=um マイクロ秒=us キロトン=kt メガトン=Mt
     キロワットアワー=kW.h dBm=dB[m] mmHg=mm[Hg] ミリバール=mbar パスカル=Pa ジュール=J
     キロジュール=kJ グレイ=Gy ミリグレイ=mGy モル=mol ケルビン=K 天文単位=[AU] パーセク=[pc]
+    テスラ=T ミリテスラ=mT ガウス=G テラビット=Tbit ペタビット=Pbit Mbit=Mbit Gbit=Gbit
+    オーム=Ohm Ω=Ohm kΩ=kOhm ファラッド=F キロボルト=kV kV=kV ミリアンペア=mA mA=mA
     テラベクレル=TBq TW=TW テラワット時=TW.h mSv=mSv μSv=uSv µSv=uSv Sv=Sv Bq=Bq mmol=mmol
     """
 )
-RARE_MEASURES: dict[str, str] = dict(pair.split("=") for pair in _RARE)
+_FLOWS = words(
+    """
+    KB=kBy MB=MBy GB=GBy TB=TBy メガバイト=MBy ギガバイト=GBy メガビット=Mbit ギガビット=Gbit
+    テラビット=Tbit Gb=Gbit Mb=Mbit m=m km=km cm=cm mm=mm メートル=m キロ=km L=L mg=mg
+    """
+)
+_PER = {"/s": "s", "/秒": "s", "毎秒": "s", "/sec": "s", "/分": "min", "毎分": "min", "/時": "h",
+        "/時間": "h", "毎時": "h"}  # fmt: skip
+_RATES = {
+    word + written: f"{unit}/{time}"
+    for word, unit in (pair.split("=") for pair in _FLOWS)
+    for written, time in _PER.items()
+}
+_A_SECOND = ("毎秒", "1秒間に", "1秒あたり", "1秒当たり")
+BIT_RATES: dict[str, tuple[Unit, tuple[str, ...]]] = {
+    word: (Unit(f"{unit}/s"), _A_SECOND)
+    for word, unit in {
+        "メガビット": "Mbit", "ギガビット": "Gbit", "テラビット": "Tbit", "ペタビット": "Pbit",
+        "メガバイト": "MBy", "ギガバイト": "GBy", "テラバイト": "TBy",
+    }.items()
+}  # fmt: skip
+"""Amounts of data that a word before them makes rates, with these words."""
+RARE_MEASURES: dict[str, str] = dict(pair.split("=") for pair in _RARE) | _RATES
 """Words, to UCUM."""
 
 # spoons and cups of Japanese kitchens: 15, 5 and 200 milliliters
@@ -30,7 +54,7 @@ _HOT = r"熱|高熱|暑さ|猛暑|真夏日|夏日|オーブン|お湯|湯|油|�
 _CHANGED = r"高[いくかめ]|低[いくかめ]|上昇|下が|上が|下回|上回|暑"
 _CELSIUS = (
     (
-        r"気温|体温|水温|室温|温度|摂氏|平年|産業革命|温暖化|高熱|発熱|零下|氷点下|猛暑|真夏|オーブン|最高|最低"
+        r"マイナス|気温|体温|水温|室温|温度|摂氏|平年|産業革命|温暖化|高熱|発熱|零下|氷点下|猛暑|真夏|オーブン|最高|最低"
         r"|[0-9]\.[0-9]\Z"
     ),
     (
@@ -42,10 +66,25 @@ _ARC = (
     r"北緯|南緯|東経|西経|緯度|経度|角度|傾斜|勾配|仰角|傾き|[北南]緯は",
     r"の(?:角度|傾き|傾斜|方向|視野|パノラマ|転換|勾配)|(?:傾|回転|曲が|パノラマ|カメラ|方向|転換|見渡)",
 )
+_BODY = r"(?:[12][0-9]{2}|百[一-九十]{1,4})(?:\.[0-9])?(?:センチ|㌢|cm)[、・,][0-9一-九十百]{2,5}\Z"
+_GOODS = r"コメ|覚醒剤|大麻|コカイン|金塊|バーベル"
+_HEAVY = (
+    rf"体重は?|重さは?|重量|減量|荷物|ウエート|麻薬|{_GOODS}|{_BODY}|(?<![北南全欧日])米約?[0-9]+\Z",
+    (
+        rf"超?級(?!の(?:直|速|スト|右|左))|の(?:体(?!験|制|長|育)|巨体|巨漢|減量|増量|荷|{_GOODS}|米(?!国|軍)|重り"
+        r"|おもり|魚|マグロ)|(?:以上|ほど|近く|も)?(?:減量|増量|痩せ|やせ|太っ|太り)|入り(?!江)|袋"
+    ),
+)
+# the diagonal of a screen, in inches; not a virus, a disease or an aircraft (737-800型)
+_SCREEN = (
+    r"(?:テレビ|ディスプレー|ディスプレイ|画面|液晶|モニター|パネル|タブレット|pc|スマホ|有機el|型|"
+    r"[ぁ-ん約、。・(「~\s]|\A)(?:[3-9]|[1-9][0-9]|1[0-2][0-9])(?:[.・][0-9]{1,2})?\Z"
+)
 MEASURE_SENSES: dict[str, tuple[tuple[Unit, str, str], ...]] = {
     "度": ((Unit("deg"), *_ARC), (Unit("[degF]"), r"華氏", r"(?!)"), (Unit("Cel"), *_CELSIUS)),
     "度目標": ((Unit("Cel"), r"[0-9]\.[0-9]\Z", r"(?!)"),),
-    "キロ": ((Unit("km/s"), r"秒速|毎秒", r"(?!)"),),
+    **dict.fromkeys(("キロ", "㌔"), ((Unit("km/s"), r"秒速|毎秒", r"(?!)"), (Unit("kg"), *_HEAVY))),
+    "型": ((Unit("[in_i]"), _SCREEN, r"(?!)"),),
 }
 INDEX_POINTS = dict.fromkeys(("高", "安"), True) | dict.fromkeys(
     ("高い", "高く", "高か", "高め", "高まっ", "安い", "安定"), False

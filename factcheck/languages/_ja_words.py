@@ -26,11 +26,14 @@ _MONTHS = (
 DURATIONS: dict[str, Unit | None] = {
     "年": _YEAR, "年間": _YEAR, "カ年": _YEAR, "か年": _YEAR, "ヵ年": _YEAR,
     "世紀": Unit("year", Decimal(100)), "世紀ぶり": Unit("year", Decimal(100)),
-    "四半期連続": Unit("month", Decimal(3)), "週": _WEEK, "週間": _WEEK, "日": _DAY, "日間": _DAY,
+    "四半期連続": Unit("month", Decimal(3)), "四半期ぶり": Unit("month", Decimal(3)),
+    "四半期": Unit("month", Decimal(3)), "週": _WEEK, "週間": _WEEK, "日": _DAY, "日間": _DAY,
     "時間": _HOUR, "分": _MINUTE, "分間": _MINUTE, "秒": _SECOND, "秒間": _SECOND,
-    "ミリ秒": Unit("second", Decimal("0.001")), "年度": None, "年代": None,
+    "ミリ秒": Unit("second", Decimal("0.001")), "ms": Unit("second", Decimal("0.001")),
+    "μs": Unit("second", Decimal("0.000001")), "ns": Unit("second", Decimal("1E-9")),
+    "年度": None, "年代": None,
     "年生": None,
-    "年目": None, "日目": None, "週目": None, "時間目": None, "分の": None, "分野": None,
+    "年目": None, "日目": None, "週目": None, "時間目": None, "分野": None,
     "日本": None,
     "時間帯": None,
     "年次": None, "年式": None, "分割": None, "分類": None, "分岐": None, "秒目": None,
@@ -40,9 +43,19 @@ DURATIONS: dict[str, Unit | None] = {
 DURATIONS |= {  # the number of a case at court: 令和6年(ワ)第1234号
     f"年({sign})第": None
     for sign in words(
-        "ワ ハ レ ネ ツ ラ ヨ タ オ ヒ フ コ ロ ウ わ う ね れ し あ 行ウ 行コ 行ヒ 行ケ 家 少"
+        "ワ ハ レ ネ ツ ラ ヨ タ オ ヒ フ コ ロ ウ イ ヌ ヘ ホ チ リ ル ヲ カ ソ ナ ム ク ヤ "
+        "マ ケ ノ "
+        "わ う ね れ し あ く い は に ほ へ と ち り ぬ る た つ ら む "
+        "行ウ 行コ 行ヒ 行ケ 行ツ 行フ 行ト 行ス 行サ 行ク 行ノ 家 家イ 家ホ 家ヌ 少 受 許 特わ "
+        "合わ 再 医 ワネ"
     )
 }
+DURATIONS |= {  # of a share: 3分の1
+    f"分の{gap}{digit}": None
+    for digit in "0123456789一二三四五六七八九十百千数何"
+    for gap in ("", " ")
+}
+DURATIONS |= {f"分{losses}敗": None for losses in range(40)}  # games drawn: 5勝3分2敗
 DURATIONS |= dict.fromkeys(_MONTHS, _MONTH)
 DURATIONS |= {f"年{name}組": None for name in "ABCDEFGH123456789"}  # of a school
 HALVES = ("半",)
@@ -122,10 +135,26 @@ BOUNDS_AFTER: dict[str, Bound | None] = {
     "を上回った": "least",
     "を下らない": "least", "未満": "most", "以下": "most", "以内": "most", "を下回る": "most",
     "を下回り": "most", "を下回った": "most", "に満たない": "most", "を切る": "most",
-    "以上に": "least",
+    "以上に": "least", "~": "least",
     "超過": None, "超伝導": None, "超電導": None, "超音波": None, "超人": None, "超大国": None,
     "超高速": None, "超高層": None,
 }  # fmt: skip
+# behind these an amount is exact, and another one is compared with it: 前年の30人を上回った
+COMPARED = frozenset(
+    f"{word}の{about}"
+    for word in words(
+        """
+        前年 昨年 前回 前月 前期 前週 前日 去年 従来 予想 市場予想 事前予想 会社予想 計画 想定
+        定員 平年
+        一昨年 過去最高 過去最多 過去最低 過去最大 過去最少 平均 全国平均 世界記録 日本記録
+        前年同月 前年同期
+        自己ベスト 前年度 昨年度 当初予算 当初予想 当初計画 前の年 前の月 前の期 前の週 記録
+        アジア記録 大会記録
+        """
+    )
+    for about in ("", "約")
+)
+COMPARISONS = frozenset(word for word in BOUNDS_AFTER if word.startswith("を"))
 JOINS: dict[str, Join] = {
     "~": "span", "-": "span", "–": "span", "—": "span", "ないし": "span", "乃至": "span",
     "、": "next", ",": "next",
@@ -145,7 +174,7 @@ TRAPS = frozenset(
     万歳 一昨年 一昨日 一日中 一日も早く 一つ 一つ一つ 一人一人 一人ひとり ひとつ 一息 一望 一味
     一丸 一度 一人前 一苦労 一任 一存 一新 一掃 一転 一途 一服 一抹 一喜一憂 一進一退 一長一短
     一心 一助 一線 一級 一戸建て 一品 一夜 一家 一族 一行 一週間分 一件落着 二酸化 二次 二次元
-    三次元 一次 二重 三重 三重県 二世 三世 四世 五世 二股 二極 二分 三権 三振 四球 四半期 四川
+    三次元 一次 二重 三重 三重県 二世 三世 四世 五世 二股 二極 二分 三権 三振 四球 四川
     十字 十勝 千秋楽 千歳 百戦 百獣 万年筆 億万長者 数学 数字 数値 数量 数理 数奇 人数 件数 回数
     点数 多数 少数 小数 複数 無数 偶数 奇数 関数 変数 係数 指数 総数 枚数 台数 年数 日数 社数
     個数 名数 手数 口数 戸数 票数 部数 乗数 数々 数多 数人がかり 零細 零下 五感 五月雨 五分五分
@@ -165,7 +194,16 @@ TRAPS = frozenset(
     三度目の正直 五満点 1人1人 1人ひとり 1つ1つ 1つだけ言 一字 一筆 総活躍 総中流 一周 一寸 一団
     一派 一党独 一局集 一紙 一幕 一場 一片 一束 一院 二院制 九分九厘 千本桜 3・11 9・11 2・26
     5・15 8・15 階席 部リーグ 三省堂 千石 一里塚 一張羅 三冠王 一寸先 五寸釘 三尺玉 一句一句
-    一合目 案内 市場 市民 町民 県民 州知事 区分 種目 層別 段落 例外
+    一合目 案内 市場 市民 町民 県民 州知事 例外
+    二束三文 百人百様 百人力 百日咳 百日ぜき 百日草 百日せき 十両 三冠馬 三冠牝馬 三羽がらす 三羽烏
+    七人の侍 二十四の瞳 三四郎 八つ墓村 百年の孤独 三匹の子 三銃士 千夜一夜 千一夜 百鬼夜行
+    四十七士 二十日鼠 八十日間世界一周 二十世紀少年 十二人の怒れる 七つの海 千と千尋 一九八四年
+    一日に何 1日に何 一日何 1日何 一年に何 1年に何 一日に幾 一日一善 一日の長 一日署長 一日千秋
+    二手に 一手に 三下半 三行半 三枚おろし 三枚に下ろ 三枚におろ 五分の魂 一寸の虫 三つ子の魂 百まで
+    二の足 二の舞 三顧の礼 七光 二番煎じ 一番乗り 一番星 一日駅長 二兎を 三百代言 八百万の神
+    リーグ1部 リーグ2部 リーグ3部 1部昇格 2部昇格 1部降格 2部降格 3部降格 2部リーグ 1部残留 2部残留
+    1部復帰 イングランド2部 ドイツ2部 独2部 スペイン2部 フランス2部 東証1部 東証2部 ベルギー1部
+    定数
 """
     )
 )
@@ -175,9 +213,31 @@ _GRADES = frozenset(
 TRAPS |= _GRADES
 # the unit of a table, not an amount: 単位:百万円
 TRAPS |= {f"単位{gap}{sign}" for gap in ("", ":", ": ", " ", "は") for sign in "十百千万億"}
-TRAP_EXCEPTIONS = frozenset(f"{grade}間" for grade in _GRADES) | frozenset(
-    words(
-        "一時間 十分間 一番目 一部屋 一段階 一品目 一行目 二重丸 三次会 一目盛り "
-        "一世帯 一世紀 二世帯 三世帯 一つ以上 一人以上 二つ以上"
+# constituencies: 東京1区, and small numbers by themselves; 23区 are wards
+_PREFECTURES = words(
+    """
+    北海道 青森 岩手 宮城 秋田 山形 福島 茨城 栃木 群馬 埼玉 千葉 東京 神奈川 新潟 富山 石川 福井
+    山梨 長野 岐阜 静岡 愛知 三重 滋賀 京都 大阪 兵庫 奈良 和歌山 鳥取 島根 岡山 広島 山口 徳島
+    香川 愛媛 高知 福岡 佐賀 長崎 熊本 大分 宮崎 鹿児島 沖縄
+"""
+)
+_WARDS = frozenset(range(1, 31)) - {23}
+TRAPS |= {f"{prefecture}{number}区" for prefecture in _PREFECTURES for number in _WARDS}
+TRAPS |= {f"{number}区" for number in range(1, 10)}
+# ranks of wrestlers, of which 三枚目 alone is an actor
+_WRESTLERS = frozenset(
+    f"{rank}{number}枚目"
+    for rank in ("前頭", "十両", "幕下", "三段目", "序二段", "平幕")
+    for number in "二三"
+)
+TRAP_EXCEPTIONS = (
+    frozenset(f"{grade}間" for grade in _GRADES)
+    | _WRESTLERS
+    | frozenset(f"{number}区{tail}" for number in range(1, 10) for tail in ("画", "間", "分"))
+    | frozenset(
+        words(
+            "一時間 十分間 一番目 一部屋 一段階 一品目 一行目 二重丸 三次会 一目盛り "
+            "一世帯 一世紀 二世帯 三世帯 一つ以上 一人以上 二つ以上 十両編成 十両連結"
+        )
     )
 )

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from factcheck.languages._ja_dates import DATES
-from factcheck.languages._ja_measures import MEASURE_SENSES, MEASURES_BEFORE
+from factcheck.languages._ja_measures import BIT_RATES, MEASURE_SENSES, MEASURES_BEFORE
 from factcheck.languages._ja_phrases import PHRASES
 from factcheck.languages._ja_units import (
     COUNTERS,
@@ -12,10 +12,13 @@ from factcheck.languages._ja_units import (
     MEASURES,
     PERCENT_TAILS,
     PERCENTS,
+    RANKED_COUNTERS,
 )
 from factcheck.languages._ja_words import (
     BOUNDS_AFTER,
     BOUNDS_BEFORE,
+    COMPARED,
+    COMPARISONS,
     DURATIONS,
     HALVES,
     HEDGES_AFTER,
@@ -114,6 +117,7 @@ JAPANESE = Language(
         counters=COUNTERS,
         durations=DURATIONS,
         halves=HALVES,
+        sum_links=("", " "),
         ages={
             "歳": Unit("year"),
             "才": Unit("year"),
@@ -155,7 +159,8 @@ JAPANESE = Language(
                 "曲目 試合目 年目 日目 週目 カ月目 か月目 代目 番手 カ国目 か国目 シーズン目 "
                 "作目 冊目 号 号店 期目 場所目 大会目 勝目 敗目 連勝目 安打目"
             )
-        },
+        }
+        | {f"{counter}目": f"{counter}目" for counter in RANKED_COUNTERS},
         ranks_around={
             word: word
             for word in words(
@@ -179,6 +184,8 @@ JAPANESE = Language(
         hedges_after=HEDGES_AFTER,
         bounds_before=BOUNDS_BEFORE,
         bounds_after=BOUNDS_AFTER,
+        comparisons=COMPARISONS,
+        compared=COMPARED,
         joins=JOINS,
         per=frozenset({"当たり", "当り", "あたり", "につき", "=", "ごと", "たりとも"}),
         change_after=frozenset({"に", "へ"}),
@@ -189,6 +196,7 @@ JAPANESE = Language(
                 ("キロ", "km", "㌔", "キロメートル"), (Unit("km/h"), ("時速", "毎時", "球速"))
             ),
             **dict.fromkeys(("メートル", "m", "㍍"), (Unit("m/s"), ("風速", "秒速", "毎秒"))),
+            **BIT_RATES,
         },
     ),
     dates=DATES,

@@ -153,6 +153,10 @@ class AmountWords:
     """Words before an amount that open one end only where a magnitude begins it (上百人)."""
     bounds_after: Mapping[str, Bound | None]
     """Words after an amount that open one end."""
+    comparisons: frozenset[str] = frozenset()
+    """Words of ``bounds_after`` that behind what one of ``compared`` leads to open no end."""
+    compared: frozenset[str] = frozenset()
+    """Words before an exact amount with which another one is compared (前年の)."""
     joins: Mapping[str, Join]
     """Words between the ends of a range: always one, only for neighboring digits (2、3日), only
     after a word of ``between``, only where no change is told, or never: a move tells a change."""
@@ -232,6 +236,8 @@ class DateWords:
     """Words before two dates whose ends are joined by one of ``between_joins``."""
     between_joins: tuple[str, ...] = ()
     """Words that join two dates only after one of ``between`` ("entre marzo y mayo")."""
+    life_joins: frozenset[str] = frozenset()
+    """What stands between two days of a life, told with their years: two dates, not a stretch."""
     fiscal_start: int = 1
     """First month of the fiscal year, which is named by the year it starts in; 0 if it varies."""
     templates: tuple[str, ...] = ()

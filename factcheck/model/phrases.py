@@ -68,7 +68,7 @@ class PhraseWords:
     the number is the figure, that is ``figure``; a group ``least`` or ``most`` opens one end,
     ``until`` is the other one. A group ``unit`` is the unit; ``years`` come before months."""
     titles: str = ""
-    """Regular expression of titles of works, in the group ``title``: no figure stands in one."""
+    """Regular expression of titles of works, each in a named group: no figure stands in one."""
     age_parts: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     """Words before a multiple of ten that leave a part of the ten years ("mid-")."""
     superlatives: frozenset[str] = frozenset()

@@ -17,6 +17,7 @@ from factcheck.recognizers import _explanation, _links, _references
 from factcheck.recognizers._reading import read
 from factcheck.recognizers._resolve import resolve
 from factcheck.recognizers._tables import tables
+from factcheck.recognizers._titles import titles
 
 FALLBACK = "en"
 """Language whose rules are used where an article's own language has none."""
@@ -55,7 +56,7 @@ def figures(
     wanted = _wanted(superlatives=superlatives)
     found = (figure for _, recognizer in wanted for figure in recognizer.find(reading))
     notes = (span for table in tables(reading).values() for span in table.notes())
-    return resolve(found, [*skip, *notes])
+    return resolve(found, [*skip, *notes, *titles(reading)])
 
 
 def explain(

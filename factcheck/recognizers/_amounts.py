@@ -18,6 +18,8 @@ THOUSAND = 1000
 MILLION = 10**6
 MOST_SHARED = 1000
 """Least number to which the magnitude of the other end is not carried over."""
+CLOSED_GAPS = frozenset({"", "、", "~"})
+"""What may stand between the bounds of one range (18歳以上、20歳未満)."""
 LONGEST_JOIN = 24
 """Most code points between the two numerals of a range."""
 
@@ -74,6 +76,7 @@ class Amounts(Generic[U]):
             if single is None or self._is_base(single):
                 continue
             ranged = self._range(single, index) or self._changed(single, index)
+            ranged = ranged or self._closed(single, index)
             if ranged is not None:
                 yield ranged
             if index in self._before or index in self._after:
@@ -172,6 +175,21 @@ class Amounts(Generic[U]):
             Span(start, single.span.end), low, single.high, step, single.unit, index, single.word
         )
 
+    def _closed(self, single: Amount[U], index: int) -> Amount[U] | None:
+        """Return the range between two bounds, one right behind the other: 18歳以上20歳未満."""
+        unit = self._after.get(index - 1) if index else None
+        left = self._reading.numerals[index - 1]
+        if unit is None or unit.value != single.unit or not left.low < single.high:
+            return None
+        text, bounds = self._reading.lower, self._reading.words.bounds_after
+        least, most = bounds.at(text, unit.end), bounds.at(text, single.span.end)
+        if least is None or most is None or (least.value, most.value) != ("least", "most"):
+            return None
+        if left.broken or text[least.end : single.span.start] not in CLOSED_GAPS:
+            return None
+        span = Span(left.span.start, most.end)
+        return replace(single, span=span, low=left.low, step=min(left.step, single.step))
+
     def _raised(self, single: Amount[U], index: int) -> Amount[U]:
         """Return the first amount of a change in the magnitude of the second: from $5 to $10 bn."""
         unit = self._before.get(index + 1)
@@ -240,11 +258,16 @@ class Amounts(Generic[U]):
             case "between":
                 fits = words.between.before(text, before) is not None
             case "change":
-                told = words.change_after.at(text, single.span.end)
+                told = words.change_after.at(text, self._behind(single.span.end))
                 fits = told is None and words.change_before.before(text, before) is None
             case _:
                 fits = join.value == "span"
         return join.value if fits else None
+
+    def _behind(self, place: int) -> int:
+        """Return the place behind the hedge that stands at ``place``, if one does."""
+        hedge = self._reading.words.hedges_after.at(self._reading.lower, place)
+        return hedge.end if hedge is not None and hedge.value is not None else place
 
 
 def _neighbor(left: Numeral, right: Numeral) -> Decimal | None:

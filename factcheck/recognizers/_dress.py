@@ -83,6 +83,8 @@ def _dress(reading: Reading, span: Span, kind: FigureKind) -> tuple[int, int, li
         found = words.worn_after.at(text, place)
         if found is None or found.value is None or not reading.ends_word(found.end):
             break
+        if _joins(reading, found) or _compares(reading, start, found):
+            break
         worn.append(found)
         end = found.end
     for sign in "+-":  # 100-plus guests
@@ -91,6 +93,22 @@ def _dress(reading: Reading, span: Span, kind: FigureKind) -> tuple[int, int, li
         if found is not None and found.value is not None and found.end < span.end:
             worn.append(found)
     return start, end, worn
+
+
+def _joins(reading: Reading, word: Word[object]) -> bool:
+    """Tell whether a sign that may open an end joins what follows: 3000円〜, but 20人〜30名."""
+    if reading.words.joins.at(reading.lower, word.start) is None:
+        return False
+    follower = reading.skip_space(word.end)
+    return reading.lower[follower : follower + 1].isalnum()
+
+
+def _compares(reading: Reading, start: int, word: Word[object]) -> bool:
+    """Tell whether another amount is compared with this exact one: 前年の30人を上回った."""
+    amounts = reading.language.amounts
+    if reading.lower[word.start : word.end] not in amounts.comparisons:
+        return False
+    return ends_in(amounts.compared, reading.lower, start) is not None
 
 
 def _spans(reading: Reading, word: Word[object]) -> bool:

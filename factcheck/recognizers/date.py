@@ -25,6 +25,9 @@ from factcheck.recognizers._reading import Reading
 from factcheck.recognizers._stated import Stated, figure_span, from_match
 from factcheck.recognizers._templates import Templates
 
+LEAST_LIFE = 12
+"""Years from which on two days that a dash joins are those of a life."""
+
 
 @cache
 def _templates(language: Language) -> Templates:
@@ -106,7 +109,16 @@ def _are_joined(reading: Reading, first: Stated, last: Stated) -> bool:
         opening = reading.skip_space_before(first.span.start)
         if words.date_between.before(text, opening) is not None:
             join = words.date_between_joins.at(text, place)
-    return join is not None and reading.skip_space(join.end) == last.span.start
+    if join is None or reading.skip_space(join.end) != last.span.start:
+        return False
+    return not _is_life(text[first.span.end : last.span.start], first, last, reading.language)
+
+
+def _is_life(gap: str, first: Stated, last: Stated, language: Language) -> bool:
+    """Tell whether they are the days of a birth and a death, which are two dates."""
+    if gap not in language.dates.life_joins or not (first.day and last.day):
+        return False
+    return bool(first.year and last.year) and (last.year or 0) - (first.year or 0) >= LEAST_LIFE
 
 
 def _period(reading: Reading, chain: list[Stated], previous: date | None) -> Period | None:

@@ -122,7 +122,8 @@ def _joined(reading: Reading, high: Amount[Unit], low: Amount[Unit]) -> Amount[U
     gap = reading.lower[high.span.end : low.span.start]
     factor = LOWER.get((high.unit.code, low.unit.code))
     point = high.low == high.high and low.low == low.high
-    rate = gap == "" and high.low == 1 and high.unit.code in {"day", "week"}  # 1日8時間
+    close = gap == "" or (gap == " " and not reading.language.spaced)
+    rate = close and high.low == 1 and high.unit.code in {"day", "week"}  # 1日8時間
     if factor is None or rate or not point or gap not in reading.language.amounts.sum_links:
         return None
     value = high.low * Decimal(factor) + low.low

@@ -19,8 +19,9 @@ from factcheck.plugins import Recognizer
 from factcheck.recognizers._alternatives import alternatives
 from factcheck.recognizers._dress import figure
 from factcheck.recognizers._reading import Reading
+from factcheck.recognizers._templates import number as whole_number
 
-_UNITS: dict[FigureKind, str] = {"age": "year"}
+_UNITS: dict[FigureKind, str] = {"age": "year", "duration": "month", "percent": "point"}
 
 
 @cache
@@ -61,20 +62,29 @@ def _value(groups: dict[str, str | None], kind: FigureKind, language: Language) 
     number = _number(groups.get("number"), language)
     if number is None:
         return None
+    number += 12 * (_number(groups.get("years"), language) or 0)
     low = None if groups.get("most") else number
-    high = None if groups.get("least") else number
-    return Quantity(low, high, _UNITS.get(kind), Decimal(1))
+    high = None if groups.get("least") else _number(groups.get("until"), language) or number
+    exponent = number.as_tuple().exponent
+    step = Decimal(1).scaleb(exponent if isinstance(exponent, int) else 0)
+    return Quantity(low, high, groups.get("unit") or _UNITS.get(kind), step)
 
 
 def _number(written: str | None, language: Language) -> Decimal | None:
     if not written:
         return None
-    if written[0].isdigit():
-        return Decimal(written)
+    if written[0] in "0123456789":
+        return Decimal(
+            "".join("." if sign in language.numbers.points else sign for sign in written)
+        )
     word = written.lower()
     named = language.dates.day_names.get(word, language.numbers.words.get(word))
     known = language.amounts.ordinals.get(word, named)
+    if known is None and language.numbers.digits:
+        known = whole_number(written, language)
     return Decimal(known) if known is not None else None
 
 
-TOLD = Recognizer(kinds=("rank", "ratio", "age", "count"), find=_find)
+TOLD = Recognizer(
+    kinds=("rank", "ratio", "age", "count", "number", "duration", "percent"), find=_find
+)

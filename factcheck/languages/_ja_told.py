@@ -1,0 +1,67 @@
+"""Japanese figures told by what stands around a number, and titles, in which none stand."""
+
+from factcheck.languages._list import words
+from factcheck.model.words import FigureKind
+
+_KANJI = "[一二三四五六七八九]?十[一二三四五六七八九]?"
+_TWO = rf"(?<![0-9.,・一二三四五六七八九十百千万第])(?P<number>[1-9][0-9]|{_KANJI})"
+_DECIMAL = r"[0-9]{1,5}(?:\.[0-9]{1,5})?"
+_COUNT = r"[0-9]{1,2}|[一二三四五六七八九十]{1,3}"
+_SENTENCE = r"(?:懲役|禁錮|禁固|拘禁刑|求刑|拘役)(?:計|は|・)?"
+_WORKS = words(
+    """
+    映画 小説 ドラマ 絵本 漫画 曲 楽曲 長編 短編 連載 番組 舞台 戯曲 詩集 句集 歌集 新書 著書
+    アニメ 新曲 代表作 遺作 新作 オペラ 監督の
+    """
+)
+_TO = r"(?: ?[-–—―~] ?|から|、|, ?)"
+_FROM_TO = rf"(?P<figure>(?P<number>{_DECIMAL}){_TO}(?P<until>{_DECIMAL}))(?![0-9.%])"
+_P = r"(?<![A-Za-z0-9])[pP]値?(?:は| ?[=≒] ?| ?(?P<most>[<≦≤]) ?)"
+_BESIDE = r"(?=[とにでのをがはも、。程]|以[上下]|未満|前後|だ|点台)"
+_SEVERITY = r"(?P<number>10\.0|[0-9]\.[0-9])(?![0-9.])"
+_CVSS = r"CVSS[^。\n0-9]{0,12}(?:v?[23]\.[01x]?)?[^。\n0-9]{0,8}(?:で|は|が|コア|本値|: ?)"
+_PARTY = r"[一-鿿]{1,4}(?:[・ ]?[一-鿿]{1,3})? ?[現新元前](?:[0-9①-⑳]|\b|$)"
+
+TOLD: dict[FigureKind, tuple[str, ...]] = {
+    "number": (
+        r"[はがをのもと、](?P<number>0\.[0-9]{1,4})" + _BESIDE,
+        # an index with ・ for its decimal mark: 総合が108・9となり
+        r"[はがを、](?P<number>[0-9]{2,3}・[0-9])(?=と|、|で(?!す)|に(?!は)|だ)(?![^。\n]{0,3}両日)",
+        # statistics: p=0.002, P値は0.03, p<0.05, 95%信頼区間18.7-26.3
+        _P + r"(?P<number>0?\.[0-9]{1,6})(?![0-9])",
+        r"(?<![A-Za-z0-9])[rR]2? ?= ?(?P<number>-?0?\.[0-9]{1,5})(?![0-9])",
+        rf"(?:信頼区間|CI|四分位範囲|IQR)(?:は|が|、|:|=)? ?[(\[]?{_FROM_TO}",
+        # a severity: CVSS v3.1で10.0
+        _CVSS + _SEVERITY,
+        r"深刻度[^。\n0-9]{0,8}(?:は|が|:|で)" + _SEVERITY,
+        # strokes of golf: 66で回り, 通算13アンダーの275で
+        r"(?<![0-9.,])(?P<number>[5-9][0-9])(?=で回|のスコアで|でホールアウト|と伸ばし|とスコアを)",
+        r"(?:アンダー|オーバー|パー)(?:の|、|・|,)(?P<number>[0-9]{2,3})(?=[でのにと、。])",
+        # 連敗を3で止めた
+        r"連[勝敗](?:を|が|は)(?P<number>[0-9]{1,2})(?=で(?:止|スト|途切)|に伸|とし)",
+    ),
+    "count": tuple(
+        rf"{before}(?P<figure>(?P<number>{_COUNT})(?P<unit>{unit})){after}"
+        for before, unit, after in (
+            ("(?<![長次三四五])", "男", rf"(?=(?:{_COUNT})女|に恵まれ)"),
+            ("男", "女", "(?=[のをにがとで、。)])"),
+            ("勝", "分", r"(?=[0-9]{1,2}敗)"),
+        )
+    ),
+    "age": (
+        rf"{_TWO}(?=で(?:亡くな|死[にんぬ去没]|他界|逝[きっ去]|没し|永眠|急逝|生涯を|初産|嫁い|この世を))",
+        # a list of candidates: 佐藤花子 45 自民 新
+        rf"(?<=[一-鿿ぁ-んァ-ヶー々] )(?P<number>[2-9][0-9])(?= {_PARTY})",
+    ),
+    "duration": (
+        rf"{_SENTENCE}(?P<figure>(?P<years>{_COUNT})年(?P<number>{_COUNT})(?:月|[カか]月))(?![0-9])",
+        rf"{_SENTENCE}(?P<figure>(?P<number>{_COUNT})月)(?![0-9])",
+    ),
+}
+TITLES = (
+    r"「(?:(?:"
+    + "|".join(f"(?<={work}「)" for work in _WORKS)
+    + r")(?P<work>[^「」\n]{1,30})(?=」)"
+    r"|(?P<dated>[^「」\n]{1,30})(?=」\([12][0-9]{3}年)|[^「」\n]{0,200})"
+    r"|『(?P<title>[^『』\n]{1,30})』(?!と(?:言|話|述|語|答|聞|呼|書|訴|叫|告|いう声|の声))"
+)

@@ -1,0 +1,23 @@
+"""Titles of works, in which no figure stands: 『二十四の瞳』, 「七人の侍」(1954年)."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from factcheck.model.text import Span
+from factcheck.recognizers._reading import Reading
+
+
+def titles(reading: Reading) -> Iterator[Span]:
+    """Yield the places of the titles in a text that holds numerals."""
+    pattern = reading.language.phrases.titles
+    if not pattern or not reading.numerals:
+        return
+    for match in _compiled(pattern).finditer(reading.plain):
+        if match.lastgroup is not None:
+            yield Span(*match.span(match.lastgroup))
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
