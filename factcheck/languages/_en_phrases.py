@@ -139,7 +139,7 @@ PHRASES = PhraseWords(
          "leaving", "employs", "employing", "employed", "seats", "sleeps", "serves")
     ),
     named_ages=(
-        rf"{_NAMED}, (?P<age>[1-9][0-9]|10[0-9])(?=,|\.(?:\s|\Z))",
+        rf"{_NAMED}, (?P<age>[1-9][0-9](?=,|\.(?:\s|\Z))|10[0-9](?=,)|[1-9](?=, (?:and|who)\b))",
         rf"{_NAMED} \((?P<age>[1-9][0-9]|10[0-9])\)",
         rf"\b[Tt]he (?:{_PERSONS}), (?P<age>[1-9][0-9]),",
     ),

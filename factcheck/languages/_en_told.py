@@ -37,7 +37,7 @@ _NO_RANK = (
     "quarter|half|halves|part(?:y|ies)|world|person|hand|chance|thought|opinion|nature|wind|"
     "fiddle|class|sight|guess|later|ago|or|amendment|centur|estate|column|reich|degree|rate|"
     "coming|home|language|base|sense|cousin|dimension|to none|after|before|because|that|when|"
-    "grader|in command|and a half|of a|gear|helping"
+    "grader|in command|and a half|of a|gear|helping|(?<=leventh[ -])hour"
 )
 _AFTER_PERSONS = (
     r"(?=[.,;:)]|\Z| (?:who|were|was|are|is|will|can|could|have|had|has|may|must|and|in|to|with|"
@@ -58,8 +58,27 @@ _PERSONS = (
     r"[Gg]irls|[Bb]oys|[Pp]atients|[Vv]oters|[Rr]esidents|[Ww]orkers|[Pp]layers|Americans|"
     r"[Tt]eenagers|[Mm]inors|[Cc]itizens|[Uu]sers|[Dd]rivers|[Ss]omeone)"
 )
+_YEARS = r"(?P<number>1[0-9]|[2-9][0-9])"
+_ANY_YEARS = r"(?P<number>[1-9][0-9]?)"
+_LIFE = (
+    r"left school|left home|left|joined|moved|emigrated|enlisted|went to (?:sea|work|university)|"
+    r"entered|debuted|turned (?:professional|pro)|orphaned|widowed|dropped out|ran away|"
+    r"apprenticed|learned|learnt|wrote|married|became|world [Nn]o\. [0-9]{1,3}|graduated|"
+    r"made h(?:is|er) (?:[a-z]+ )?debut|retired|was (?:sent|adopted|crowned|elected|ordained)"
+)
+_KIN = (
+    r"(?:grand|step)?(?:son|daughter|sons|daughters|father|mother)|brother|sister|nephew|niece|"
+    r"cousin|wife|husband|twins?|toddler|boy|girl"
+)
 _RATIO_OF = (
     r"\b(?:[Rr]atio|[Oo]dds) (?:of|was|is|at|were|about|around) (?:about |roughly |nearly )?"
+)
+_POINTS = r"(?P<figure>(?P<number>[0-9]{1,2}(?:\.[0-9])?|{cardinal}) points?)"
+_DECIMAL = r"(?P<number>[0-9]{1,4}\.[0-9]{1,4})"
+_NO_UNIT = r"(?![0-9,.]*[0-9%]| ?(?:%|per ?cent|p\.?m|a\.?m|[a-z]+s\b|-))"
+_STOPS = (
+    r"(?=[.;,)]|\Z| (?:a|an|in|by|over|after|per|last|this|since|during|between|at|on|and|under|"
+    r"within|as)\b)"
 )
 
 TOLD: dict[FigureKind, tuple[str, ...]] = {
@@ -67,6 +86,12 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         _OWNERS + rf"(?P<number>{{ordinal}})(?=[ -](?!(?:{_NO_RANK}))[a-z])(?! of a\b)",
         # a text or cell that holds nothing else
         r"\A\s*(?P<figure>(?i:(?:the )?(?P<number>first|{ordinal})))\s*\Z",
+        (
+            r"\b(?:[Ss]tart(?:ed|s|ing)?|[Qq]ualif(?:ied|ies|ying)|[Tt]ook|[Ss]at|[Ss]its|[Ll]ies|"
+            r"[Ss]itting|[Ll]ying|[Rr]emain(?:ed|s)?|[Cc]rossed the line|[Cc]oming) "
+            r"(?P<number>{ordinal})(?=[.,;)]|\Z| "
+            r"(?:in|for|on|at|and|behind|overall|after|with|from|of|but|ahead|fastest)\b)"
+        ),
         _LEADS
         + r"(?P<figure>(?:[Nn]o\. ?|No |Nos\. |#)(?P<number>[0-9]{1,3})(?![0-9,.-][0-9]|\w))",
         r"(?P<figure>(?:\bNo\. ?|#)(?P<number>[0-9]{1,3}))" + _RANKED,
@@ -81,8 +106,8 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
             r"aspect|solution|dilution|mixture|blend)\b)"
         ),
         (
-            r"\b(?:by|an?|at|roughly|about|nearly|almost|than) "
-            r"(?P<figure>(?P<part>[0-9]{1,3}):(?P<whole>1))(?![0-9:])"
+            r"\b(?:by|an?|at|to|from|of|is|was|roughly|about|nearly|almost|than) "
+            r"(?P<figure>(?P<part>[0-9]{1,3}(?:\.[0-9]{1,2})?):(?P<whole>1))(?![0-9:])"
         ),
         r"(?<![0-9:.-])(?P<figure>(?P<part>[0-9]{1,3})-to-(?P<whole>1))(?![\w-])",
         (
@@ -90,11 +115,27 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
             r"(?= (?:reverse )?(?:stock |share )?split)"
         ),
         (
+            r"\b(?:[Ww]ent|[Gg]oing|[Ww]as|[Ss]hot|[Bb]atted|[Ff]inished|[Hh]it) (?P<figure>"
+            r"(?P<part>[0-9]{1,2})-(?:for|of)-(?P<whole>[1-9][0-9]?))(?![\w-])"
+        ),
+        (
             r"(?<![0-9/.,$€£-])(?P<figure>(?P<part>[1-9][0-9]?)/(?P<whole>[2-9]|[1-9][0-9]|100))"
             r"(?= of\b| majority\b)"
         ),
     ),
     "age": (
+        (
+            rf"(?:By|At) (?:about |just |only )?{_YEARS}"
+            r"(?=,? (?:he|she|I|they|his|her|my)\b)"
+        ),
+        (
+            rf"\b(?:{_LIFE})(?: [A-Za-z'’-]{{1,20}}){{0,5}}? at (?:about |around |just |only )?"
+            rf"{_YEARS}(?=[.,;]|\Z| (?:and|to|but|after)\b| in [12])"
+        ),
+        (
+            rf"\b(?:{_KIN})(?:,? [A-Z][A-Za-z'’-]{{0,24}}){{0,2}}, {_ANY_YEARS}"
+            r"(?=[.,;)]|\Z| and\b)"
+        ),
         r"\bturn(?:ed|s|ing)? (?P<number>[1-9][0-9]|10[0-9]|[5-9])(?![\w%]|[,.:-][0-9]| [a-z]+s\b)",
         (
             r"\b(?:died|retired|debuted|married|dead) (?:[A-Za-z]{1,20} ){0,3}at "
@@ -108,7 +149,50 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         _PERSONS + r" (?:who are |aged )?(?:under|over|above|below) (?:the age of )?"
         r"(?P<number>[1-9][0-9]?|{cardinal})" + _AFTER_PERSONS,
         r"\b(?P<figure>(?P<number>[Oo]ne)[- ]years?[- ]olds?)\b",
-        r"\b(?P<figure>(?:(?P<least>[Oo]ver)|(?P<most>[Uu]nder))-(?P<number>[1-9][0-9]?)s)\b",
+        (
+            r"\b(?P<figure>(?:(?P<least>over|(?<![a-z] )Over)|(?P<most>under|(?<![a-z] )Under))-"
+            r"(?P<number>[1-9][0-9]?)s)\b"
+        ),
+    ),
+    "percent": (
+        # 43%, down 6 points; not an index that fell 0.4%, or 41 points
+        (
+            r"\b(?:at|to|on|of|with|is|was) [0-9.]{1,5}(?:%| per ?cent)[^.;\n0-9%]{0,24}?,? "
+            r"(?:up|down|a (?:rise|fall|drop|gain|swing|increase|decline|jump) of|ahead by|"
+            r"an increase of) "
+            rf"{_POINTS}\b(?! (?:to|at) [0-9])"
+        ),
+        (
+            rf"\b(?:[Ll]ead(?:s|ing)?|[Ll]ed|ahead|behind|trail(?:s|ed|ing)?)"
+            rf"(?: [A-Za-z]{{1,20}}){{0,3}} by {_POINTS}"
+            r"(?=(?: [A-Za-z]{1,20}){0,3} (?:in|among|with) [^.\n]{0,40}"
+            r"\b(?:polls?|survey|voters|polling)\b)"
+        ),
+        (
+            rf"\b(?:[Aa]pproval|[Tt]urnout|[Ss]upport|[Uu]nemployment|[Ii]nflation|"
+            rf"vote share|ratings?)\b[^.;\n0-9]{{0,40}} (?:by|up|down) {_POINTS}\b"
+        ),
+        rf"\b[Ss]wing of {_POINTS}\b",
+    ),
+    "number": (
+        (
+            rf"\b(?:rate|yen|euro|pound|dollar|rupee|lira|won|yuan|peso|real|rand|rouble|ruble|sterling|"
+            rf"currency)\b[^.;\n0-9]{{0,40}} {_DECIMAL}(?= (?:to|against|per) the (?:US |U\.S\. )?"
+            r"(?:dollar|euro|pound|yen|greenback)\b)"
+        ),
+        rf"from (?P<number>[1-9][0-9]{{1,2}}) to [1-9][0-9,]{{2,8}}{_NO_UNIT}{_STOPS}",
+        rf"from [1-9][0-9,]{{2,8}} to (?P<number>[1-9][0-9]{{1,2}}){_NO_UNIT}{_STOPS}",
+        r"\b[Ss]et (?P<number>[0-9]{2,3})(?= (?:to win|for victory))",
+        r"\b(?:dismissed|bowled out|all out|skittled) for (?P<number>[0-9]{1,3})\b(?![.,][0-9])",
+        (
+            r"\b(?:wickets?|took [0-9]) for (?P<number>[0-9]{1,3})"
+            r"(?=[.,;]|\Z| (?:in|as|off|from|and|to)\b)"
+        ),
+        (
+            r"\b(?:[Cc]arded|[Ss]hot|[Ss]igned for|[Rr]ound of|[Rr]ounds of) (?:an? )?"
+            r"(?:[a-z]{1,12}[- ](?:par|round) )?(?P<number>[5-9][0-9])"
+            r"(?=[.,;]|\Z| (?:to|in|and|for|at|on|that|which|with)\b)"
+        ),
     ),
     "count": (
         r"\b(?:[Aa]ll|[Tt]he other|[Tt]he remaining|[Aa]nother|[Oo]ther|[Tt]he last|[Tt]he top|"

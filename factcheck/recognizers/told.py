@@ -73,7 +73,7 @@ def _value(groups: dict[str, str | None], kind: FigureKind, language: Language) 
 def _number(written: str | None, language: Language) -> Decimal | None:
     if not written:
         return None
-    if written[0] in "0123456789":
+    if written[0] in "-.0123456789":
         return Decimal(
             "".join("." if sign in language.numbers.points else sign for sign in written)
         )
