@@ -3,6 +3,15 @@
 from factcheck.languages._list import words
 
 PLURALS = r"[a-z]{1,22}[^ius\W]s"
+YEAR_NOUNS = frozenset(
+    words(
+        """
+    levels prices rates standards results figures terms estimates forecasts regulations rules
+    elections protests budgets accounts statistics
+"""
+    )
+)
+"""Nouns behind a year: "below 1990 levels", "in 2015 prices"."""
 PLURAL_TRAPS = frozenset(
     words(
         """

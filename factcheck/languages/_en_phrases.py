@@ -30,6 +30,14 @@ _MULTIPLES |= {
     for one in ("a", "one")
     for name, whole in (("third", 3), ("quarter", 4), ("fifth", 5), ("tenth", 10), ("sixth", 6))
 }
+_MULTIPLES |= {
+    f"a {name}| {follower}": Fraction(1, whole)
+    for name, whole in (("third", 3), ("quarter", 4), ("fifth", 5), ("tenth", 10))
+    for follower in words(
+        "were are have say live believe think use own qualify more less fewer higher lower cheaper "
+        "larger smaller bigger"
+    )
+}
 _SPANS = {"century": ("year", 100), "decade": ("year", 10), "year": ("year", 1),
           "month": ("month", 1), "week": ("week", 1), "day": ("day", 1)}  # fmt: skip
 _WON = (

@@ -1,5 +1,6 @@
 """Orders of English dates and times of day."""
 
+from factcheck.languages._en_nouns import YEAR_NOUNS
 from factcheck.languages._list import words
 
 _DAY = "{day}[st|nd|rd|th]"
@@ -86,6 +87,7 @@ _YEARS = (
     _SHORTENED + "{year}<(?![0-9-])>",
     "<(?<=[12][0-9]{3}, )>{year}<(?=[,.;)]| and | or |$)>",
     _OWNED + "><(?=19|20)>{year}<(?= [A-Za-z])>",
+    f"<(?=(?:19|20)[0-9][0-9] (?:{'|'.join(sorted(YEAR_NOUNS))}))>{{year}}",
     _OPENS + r"{year}<(?= (?:was|saw|is|will|marked|brought|began|ended|has|became)\b)>",
     r"<(?=[12][0-9]{3}(?:-|–)(?:[12][0-9]{3})\))>{year}",
     "<(?=(?:19|20)[0-9]{2}(?:/|-|–)(?:1[3-9]|[2-9][0-9])(?![0-9/.-]))>{year}{flag:/|-|–}{short2}",

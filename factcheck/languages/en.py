@@ -56,6 +56,7 @@ ENGLISH = Language(
         open_noun_traps=nouns.PLURAL_TRAPS,
         open_qualifiers=nouns.OPEN_QUALIFIERS,
         openers=en.OPENERS,
+        year_nouns=nouns.YEAR_NOUNS,
         qualifiers=nouns.QUALIFIERS,
         durations=en.DURATIONS,
         halves=(" and a half",),

@@ -78,6 +78,8 @@ class AmountWords:
     capital_nouns: bool = False
     """Whether nouns begin with a capital: ``open_nouns`` then does, and a capital before a number
     says nothing of a name."""
+    year_nouns: frozenset[str] = frozenset()
+    """Nouns that a year tells apart and that nobody counts by the thousand ("1990 levels")."""
     openers: frozenset[str] = frozenset()
     """Words that begin a sentence with a capital and are no name ("In 3 cities")."""
     qualifiers: frozenset[str] = frozenset()
@@ -195,6 +197,8 @@ class DateWords:
     """Names of days of the month (primero, treinta y uno)."""
     centuries: Mapping[str, int] = field(default_factory=dict)
     """Names of centuries other than digits (XX, Novecento: 20); case counts."""
+    year_names: Mapping[str, int] = field(default_factory=dict)
+    """Years spelled as words (이천이십사)."""
     weekdays: tuple[str, ...] = ()
     """How a weekday is written beside a date."""
     eras: Mapping[str, int] = field(default_factory=dict)

@@ -124,7 +124,7 @@ def _is_name(reading: Reading, amount: Amount[str]) -> bool:
         return False
     if len(numeral.plain) == 4 and numeral.plain[:2] in CENTURIES:
         return _is_year(reading, amount, listed=listed)
-    if amount.high > LARGEST_OF_NAME or listed:
+    if amount.high > LARGEST_OF_NAME or listed or amount.unit in words.times:  # China 13 times
         return False
     if _follows_month(reading, start):
         return True
@@ -150,7 +150,8 @@ def _is_year(reading: Reading, amount: Amount[str], *, listed: bool) -> bool:
     place = reading.skip_space_before(amount.span.start)
     led = reading.words.year_before.before(reading.lower, place) is not None
     modern = (numeral.plain or "")[:2] in {"19", "20"}
-    return modern and (led or (capitals and not listed))
+    named = amount.unit.lower() in reading.language.amounts.year_nouns
+    return modern and (led or named or (capitals and not listed))
 
 
 def _follows_month(reading: Reading, start: int) -> bool:
