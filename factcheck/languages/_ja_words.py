@@ -203,7 +203,7 @@ TRAPS = frozenset(
     二の足 二の舞 三顧の礼 七光 二番煎じ 一番乗り 一番星 一日駅長 二兎を 三百代言 八百万の神
     リーグ1部 リーグ2部 リーグ3部 1部昇格 2部昇格 1部降格 2部降格 3部降格 2部リーグ 1部残留 2部残留
     1部復帰 イングランド2部 ドイツ2部 独2部 スペイン2部 フランス2部 東証1部 東証2部 ベルギー1部
-    定数
+    定数 一本勝ち 一本負け 一本道 一本締め 一本気 一本足 一本調子
 """
     )
 )
@@ -213,6 +213,7 @@ _GRADES = frozenset(
 TRAPS |= _GRADES
 # the unit of a table, not an amount: 単位:百万円
 TRAPS |= {f"単位{gap}{sign}" for gap in ("", ":", ": ", " ", "は") for sign in "十百千万億"}
+TRAPS |= {f"年{number}組" for number in range(1, 13)}  # of a school
 # constituencies: 東京1区, and small numbers by themselves; 23区 are wards
 _PREFECTURES = words(
     """

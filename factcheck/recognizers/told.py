@@ -1,14 +1,15 @@
 """Figures that only what stands around a number makes figures: the No. 4 carmaker, a 10:1 ratio.
 
 So it is with ordinals that are words ("her third novel"), ages without a unit ("she turned 40")
-and counts without a noun ("all five died"). The language says, by regular expressions, where.
+and counts without a noun ("all five died"), and with Roman numerals (XXV Congreso). The language says, by regular expressions, where.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from fractions import Fraction
 from functools import cache
+from itertools import chain
 
 from factcheck.model.language import Language
 from factcheck.model.records import Figure
@@ -18,18 +19,27 @@ from factcheck.model.words import FigureKind
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._alternatives import alternatives
 from factcheck.recognizers._dress import figure
+from factcheck.recognizers._phrases import found
 from factcheck.recognizers._reading import Reading
 from factcheck.recognizers._templates import number as whole_number
 
+_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+LONGEST_CELL = 60
+"""Code points of a text that is looked at whole, such as the cell of a table."""
 _UNITS: dict[FigureKind, str] = {"age": "year", "duration": "month", "percent": "point"}
 
 
 @cache
-def _patterns(language: Language) -> tuple[tuple[FigureKind, re.Pattern[str]], ...]:
+def _patterns(language: Language) -> tuple[tuple[FigureKind, re.Pattern[str], bool], ...]:
+    """Return kinds and expressions, and whether each needs an ordinal that is a word."""
     ordinals = alternatives(dict.fromkeys(language.amounts.ordinals, ""))
     cardinals = alternatives(dict.fromkeys(_cardinals(language), ""))
     return tuple(
-        (kind, re.compile(written.replace("{ordinal}", ordinals).replace("{cardinal}", cardinals)))
+        (
+            kind,
+            re.compile(written.replace("{ordinal}", ordinals).replace("{cardinal}", cardinals)),
+            "{ordinal}" in written,
+        )
         for kind, patterns in language.phrases.told.items()
         for written in patterns
     )
@@ -42,8 +52,12 @@ def _cardinals(language: Language) -> dict[str, int]:
 
 
 def _find(reading: Reading) -> Iterator[Figure]:
-    for kind, pattern in _patterns(reading.language):
-        for match in pattern.finditer(reading.plain):
+    numbered = _lines(reading, (numeral.span.start for numeral in reading.numerals))
+    words = found(reading.language.amounts.ordinals, reading.lower)
+    ranked = _lines(reading, (start for _, start, _ in words))
+    for kind, pattern, ordinal in _patterns(reading.language):
+        lines = ranked if ordinal else numbered
+        for match in chain.from_iterable(pattern.finditer(reading.plain, *line) for line in lines):
             groups = match.groupdict()
             value = _value(groups, kind, reading.language)
             if value is not None:
@@ -51,15 +65,28 @@ def _find(reading: Reading) -> Iterator[Figure]:
                 yield figure(reading, kind, Span(*match.span(own)), value)
 
 
+def _lines(reading: Reading, places: Iterable[int]) -> list[Span]:
+    """Return the lines of places in text order; all of a text that is no longer than a cell."""
+    text = reading.plain
+    if len(text) <= LONGEST_CELL:
+        return [Span(0, len(text))]
+    lines: list[Span] = []
+    for place in places:
+        if not lines or place >= lines[-1].end:
+            end = text.find("\n", place)
+            lines.append(Span(text.rfind("\n", 0, place) + 1, len(text) if end < 0 else end))
+    return lines
+
+
 def _value(groups: dict[str, str | None], kind: FigureKind, language: Language) -> Quantity | None:
     part = _number(groups.get("part"), language)
     whole = _number(groups.get("whole"), language)
     if part is not None and whole == 0:
         return Quantity(None, None)  # a score of 2:0
-    if part is not None and whole is not None:
-        share = Fraction(part) / Fraction(whole)
-        return Quantity(share, share)
     number = _number(groups.get("number"), language)
+    if part is not None and whole is not None:
+        share = Fraction(part) / Fraction(whole) + Fraction(number or 0)
+        return Quantity(share, share, groups.get("unit"))
     if number is None:
         return None
     number += 12 * (_number(groups.get("years"), language) or 0)
@@ -77,12 +104,20 @@ def _number(written: str | None, language: Language) -> Decimal | None:
         return Decimal(
             "".join("." if sign in language.numbers.points else sign for sign in written)
         )
+    if written.isupper() and not set(written) - _ROMAN.keys():
+        return Decimal(_roman(written))
     word = written.lower()
     named = language.dates.day_names.get(word, language.numbers.words.get(word))
     known = language.amounts.ordinals.get(word, named)
     if known is None and language.numbers.digits:
         known = whole_number(written, language)
     return Decimal(known) if known is not None else None
+
+
+def _roman(written: str) -> int:
+    """Return a Roman numeral's number: a sign before a larger one is taken away (XXIV)."""
+    signs = [_ROMAN[sign] for sign in written]
+    return sum(-sign if sign < max(signs[place:]) else sign for place, sign in enumerate(signs))
 
 
 TOLD = Recognizer(
