@@ -118,7 +118,8 @@ CURRENCIES_AFTER: dict[str, str | None] = {
 }  # fmt: skip
 
 _CENT = Unit("USD", Decimal("0.01"))
-COINS = {
+COINS: dict[str, Unit | None] = {
+    "p.m": None,
     **dict.fromkeys(("cent", "cents", "¢"), _CENT),
     **dict.fromkeys(("euro cent", "euro cents", "eurocents"), Unit("EUR", Decimal("0.01"))),
     "p": Unit("GBP", Decimal("0.01"), most=Decimal(99)),

@@ -145,6 +145,7 @@ CLOCK_TEMPLATES = (
     "{hour}[ ]{half}", "{hour}:{minute}[ ]{half}", "{hour}.{minute}<(?<=[.][0-9]{2})>[ ]{half}",
     _NO_BOOK + "{hour}:{minute}<(?![0-9:])(?<=:[0-9]{2})>",
     _TO_THE_SECOND + "{hour}:{minute}:{second}<(?![0-9:])>",
+    "{hour}<(?= ?(?:to|until|till|-|–) ?[0-9]{1,2}(?:[:.][0-9]{2})? ?[ap][.]?m)>",
     "{hour} o'clock[ {half}]",
     "{thirty:half past|half-past} {hour}", "{fifteen:quarter past|a quarter past} {hour}",
     "{to:quarter|a quarter} to {hour}", "{minute} minutes past {hour}",

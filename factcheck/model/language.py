@@ -50,7 +50,7 @@ class AmountWords:
     """Words after an amount whose currency stands before it already (人民币3万元)."""
     scaled_currencies: Mapping[str, Unit | None] = field(default_factory=dict)
     """Currency words after a number that hold a magnitude (mdd: a million dollars)."""
-    coins: Mapping[str, Unit] = field(default_factory=dict)
+    coins: Mapping[str, Unit | None] = field(default_factory=dict)
     """Words for parts of a currency (銭: 0.01 JPY)."""
     bare_coins: str = ""
     """Regular expression of hundredths, in the group ``coins``, right behind a currency that

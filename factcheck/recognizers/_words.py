@@ -41,7 +41,7 @@ class Words:
         self.scaled_currencies: Lexicon[Unit | None] = lexicon(amounts.scaled_currencies)
         self.currency_tails = listed(amounts.currency_tails)
         self.percents_before: Lexicon[Unit] = lexicon(amounts.percents_before)
-        self.coins: Lexicon[Unit] = lexicon(amounts.coins)
+        self.coins: Lexicon[Unit | None] = lexicon(amounts.coins)
         self.percents: Lexicon[Unit | None] = lexicon(amounts.percents)
         self.percent_tails: Lexicon[Unit] = lexicon(amounts.percent_tails)
         self.changes: Lexicon[int | None] = lexicon(amounts.changes)

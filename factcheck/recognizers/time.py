@@ -52,13 +52,15 @@ def _find(reading: Reading) -> Iterator[Figure]:
             join = reading.words.date_between_joins.at(reading.lower, place)
         if join is None or reading.skip_space(join.end) != following.span.start:
             continue
-        end = following.minute
+        end, first = following.minute, clock.minute
+        if clock.half is None and reading.plain[following.span.start].isdigit():
+            first += 12 * 60 if following.half == 12 and first + 12 * 60 < end else 0  # 5 to 8 p.m.
         if following.half is None and clock.half and end < clock.minute and end < 12 * 60:
             end += 12 * 60  # 午後3時〜5時
-        if end >= clock.minute:
+        if end >= first:
             start = lead.start if lead is not None else clock.span.start
             span = Span(start, following.span.end)
-            yield _figure(reading, span, clock.minute, end)
+            yield _figure(reading, span, first, end)
 
 
 def _matches(reading: Reading) -> list[re.Match[str]]:
