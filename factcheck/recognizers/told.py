@@ -1,7 +1,8 @@
 """Figures that only what stands around a number makes figures: the No. 4 carmaker, a 10:1 ratio.
 
 So it is with ordinals that are words ("her third novel"), ages without a unit ("she turned 40")
-and counts without a noun ("all five died"), and with Roman numerals (XXV Congreso). The language says, by regular expressions, where.
+and counts without a noun ("all five died"), and with Roman numerals (XXV Congreso). The language
+says, by regular expressions, where.
 """
 
 import re
@@ -26,19 +27,21 @@ from factcheck.recognizers._templates import number as whole_number
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 LONGEST_CELL = 60
 """Code points of a text that is looked at whole, such as the cell of a table."""
+_NEEDS = ("{ordinal}", "{cardinal}", "0-9")
+"""What in an expression tells that it matches nothing but ordinals that are words, or numbers."""
 _UNITS: dict[FigureKind, str] = {"age": "year", "duration": "month", "percent": "point"}
 
 
 @cache
-def _patterns(language: Language) -> tuple[tuple[FigureKind, re.Pattern[str], bool], ...]:
-    """Return kinds and expressions, and whether each needs an ordinal that is a word."""
+def _patterns(language: Language) -> tuple[tuple[FigureKind, re.Pattern[str], str], ...]:
+    """Return kinds, expressions, and what must stand on a line: an ordinal, a number, nothing."""
     ordinals = alternatives(dict.fromkeys(language.amounts.ordinals, ""))
     cardinals = alternatives(dict.fromkeys(_cardinals(language), ""))
     return tuple(
         (
             kind,
             re.compile(written.replace("{ordinal}", ordinals).replace("{cardinal}", cardinals)),
-            "{ordinal}" in written,
+            next((need for need in _NEEDS if need in written), ""),
         )
         for kind, patterns in language.phrases.told.items()
         for written in patterns
@@ -55,8 +58,9 @@ def _find(reading: Reading) -> Iterator[Figure]:
     numbered = _lines(reading, (numeral.span.start for numeral in reading.numerals))
     words = found(reading.language.amounts.ordinals, reading.lower)
     ranked = _lines(reading, (start for _, start, _ in words))
-    for kind, pattern, ordinal in _patterns(reading.language):
-        lines = ranked if ordinal else numbered
+    where = {"{ordinal}": ranked, "": [Span(0, len(reading.plain))]}
+    for kind, pattern, need in _patterns(reading.language):
+        lines = where.get(need, numbered)
         for match in chain.from_iterable(pattern.finditer(reading.plain, *line) for line in lines):
             groups = match.groupdict()
             value = _value(groups, kind, reading.language)
