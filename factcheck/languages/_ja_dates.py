@@ -203,7 +203,7 @@ DATES = DateWords(
     clock_templates=(
         "{moment}",
         "[{half}]{hour}時<(?!間|代|期|点|刻|給|価|速|効|局|事|流|折|限|短)>",
-        "[{half}]{hour}時{minute}分<(?!の)>", "[{half}]{hour}時{thirty:半}",
+        "[{half}]{hour}時{minute}分", "[{half}]{hour}時{thirty:半}",
         "[{half}]{hour}時{minute}分{second}秒",
         "[{half}]{hour}:{minute}<(?![0-9:])(?<=:[0-9]{2})>",
         "[{half}]{hour}:{minute}:{second}<(?![0-9:])(?<=:[0-9]{2}:[0-9]{2})>",

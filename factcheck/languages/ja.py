@@ -1,4 +1,7 @@
-"""Japanese. Decided: 一つ and ひとつ are quiet (mostly they mean "one of"), 1つ counts."""
+"""Japanese. Decided: 一つ and ひとつ are quiet (mostly they mean "one of"), 1つ counts.
+
+What stands in 『』 is a title of a work, and quiet, unless it is quoted within a quotation.
+"""
 
 from decimal import Decimal
 
