@@ -84,6 +84,23 @@ _TAILS = (
     "{month}월<(?![드남호])>", "{month}월{part}", "{month}월{day}일[{weekday}]", "{part}",
     "{season}<(?![가-힣]{2})>",
 )  # fmt: skip
+_SINO = words("일 이 삼 사 오 육 칠 팔 구")
+_UNDER = ("", *_SINO, *(ten + one for ten in ("십", *(f"{n}십" for n in _SINO[1:]))
+                        for one in ("", *_SINO)))  # fmt: skip
+"""The numbers from 0 to 99 as Korean spells them."""
+# a round one (이천년) is a stretch of years
+_YEAR_NAMES = {
+    more + head + under: base + value
+    for head, base in (("천팔백", 1800), ("천구백", 1900), ("이천", 2000))
+    for more in ("", "일" if base < 2000 else "")
+    for value, under in enumerate(_UNDER)
+    if under and base + value < 2050
+}
+_MONTH_NAMES = {
+    name + "월": month
+    for month, name in enumerate(words("일 이 삼 사 오 유 칠 팔 구 시 십일 십이"), start=1)
+}
+_OF_MONTH = "<(?<![가-힣])>{name}"
 # words behind a number of days that make it a stretch; what goes on otherwise is another word
 _OTHERWISE = {
     "간": "담부사호접밤첩격판이절신략암", "전": "국체날남북주역면문직시기통세자력망략쟁달원당담",
@@ -97,7 +114,14 @@ _COUNTS = "동안|만에|만인|째|이내|이하|가량|정도|남짓|내내|�
 _NOT_A_COUNT = f"<(?! ?(?:{_COUNTS}))>"
 _TEMPLATES = (
     *(head + tail for head in ("{year}년", "{relative}") for tail in _TAILS),
-    "{year}년<(?! ?(?:간|동안|만에|가까이|넘게|역사|여))>", "{year}년도", "{relative}",
+    "{year}년<(?! ?(?:간|동안|만에|가까이|넘게|역사|여))>", "{year}년도",
+    "{yearname}년<(?! ?(?:간|동안|만에|가까이|넘게|역사|여|전|째|대))>", "{yearname}년도",
+    "{yearname}년{name}", "{yearname}년{name}{part}", "{yearname}년{part}",
+    "{yearname}년{name}{dayname}일", "{yearname}년{season}<(?![가-힣]{2})>",
+    _OF_MONTH + "{dayname}일" + _NOT_A_COUNT,
+    # 이월 alone also means what is carried over
+    "<(?<![가-힣])(?!이월)>{name}<(?=에(?!이)|부터|까지|의 |이면|이 되|은 |이었)>",
+    _OF_MONTH + "{part}<(?![가-힣]{2})>", "{relative}",
     "{relative}의{part}",
     "{short}년{month}월", "{short}년{month}월{part}", "{short}년{month}월{day}일[{weekday}]",
     "'{short}.{month}.{day}[.][{weekday}]", "'{short}. {month}. {day}[.][{weekday}]",
@@ -134,6 +158,9 @@ _CLOCK_WORDS = {
 }
 _HOUR_TAIL = "(?!간|즌|리즈|장|민|도|군|절|범|점|기|청|의회|내|위|행|설|급)"
 DATES = DateWords(
+    months=_MONTH_NAMES,
+    year_names=_YEAR_NAMES,
+    day_names={name: day for day, name in enumerate(_UNDER) if 0 < day < 32},
     weekdays=_WEEKDAYS,
     seasons={"봄": 21, "여름": 22, "가을": 23, "겨울": 24},
     parts=_PARTS,

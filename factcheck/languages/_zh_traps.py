@@ -111,6 +111,20 @@ TRAPS |= frozenset(
     """
     )
 ) - {"四季度"}
+# months in names of bands, ships, feasts, books and upheavals
+TRAPS |= frozenset(
+    words(
+        """
+    五月天 五月花 四月天 三月三 二月二 九月九 七月半 七月流火 六月飞雪 六月飛雪 二月河 十月怀胎
+    十月懷胎 十月革命 二月革命 三月革命 七月革命 八月革命 十一月革命 四月革命 七月王朝 五月风暴
+    五月風暴 十二月党人 十二月黨人 四月提纲 四月提綱
+    """
+    )
+)
+_SKY = words("天气 天氣 天空 天候 天文 天灾 天災 天热 天熱 天冷")
+TRAP_EXCEPTIONS |= frozenset(f"{month}月{sky}" for month in "四五" for sky in _SKY) | frozenset(
+    f"{n}月{n}{tail}" for n in "二三九" for tail in "日号號十"
+)
 # what makes a bare ordinal a name or a reference (第9条, 第四中学)
 NOT_RANKED = words(
     """

@@ -95,13 +95,21 @@ CURRENCIES: dict[str, str | None] = {**_NAMED, **_CURRENCY_WORDS}
 CURRENCIES |= dict.fromkeys(
     words(
         "元素 元旦 元宵 元首 元老 元年 元月 元件 元凶 元气 元宇宙 元组 元帅 元帥 块石 块头 块地 "
-        "块链 块屏 块金牌 块奖牌 塊金牌"
+        "块链 块屏 块金牌 块奖牌 塊金牌 块金币 块金砖 块金属 "
+        "块银牌 块铜牌 塊銀牌 塊銅牌 塊獎牌"
     )
 )
 CURRENCIES |= {
     f"元{name}": code
     for name, code in _CURRENCY_WORDS.items()
     if name[-1] in "币幣金" and f"元{name}" not in CURRENCIES
+}
+# 五十块美金, 三百塊錢港幣: what is spoken, and then whose it is
+CURRENCIES |= {
+    f"{spoken}{name}": code
+    for name, code in _CURRENCY_WORDS.items()
+    if name[0] not in "元块塊" and (name[-1] in "币幣金" or name[1:] == "元")
+    for spoken in ("块", "塊", "块钱", "塊錢")
 }
 # 五块五, 3块2毛5: the last digit counts tenths; where more digits follow, it is no such digit
 _DIGITS = [

@@ -69,6 +69,7 @@ def fields_of(language: Language) -> dict[str, Field]:
     }  # fmt: skip
     words: dict[str, Iterable[str]] = {
         "roman": ROMAN, "era": dates.eras, "named": dates.centuries, "name": dates.months,
+        "yearname": dates.year_names,
         "weekday": dates.weekdays, "dayofweek": dates.weekday_dates,
     }  # fmt: skip
     anycase: dict[str, Iterable[str]] = {

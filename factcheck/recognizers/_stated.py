@@ -138,8 +138,11 @@ def _year(groups: dict[str, str], language: Language) -> tuple[Scope, int | None
     )
     if "tacit" in groups:
         return scope, dates.eras[dates.tacit_era] + int(groups["tacit"]), None, 4
-    if "named" in groups:
-        return scope, dates.centuries.get(groups["named"]), None, 4
+    spelled = _lookup(dates.centuries, groups.get("named")) or _lookup(
+        dates.year_names, groups.get("yearname")
+    )
+    if spelled is not None:
+        return scope, spelled, None, 4
     if field is None or ("era" in groups and field != "year"):
         return scope, _era_year(groups, language, field), None, 4
     year = dates.decades.get(groups[field].lower()) or number(groups[field], language)
