@@ -97,7 +97,8 @@ def _dress(reading: Reading, span: Span, kind: FigureKind) -> tuple[int, int, li
 
 def _joins(reading: Reading, word: Word[object]) -> bool:
     """Tell whether a sign that may open an end joins what follows: 3000円〜, but 20人〜30名."""
-    if reading.words.joins.at(reading.lower, word.start) is None:
+    join = reading.words.joins.at(reading.lower, word.start)
+    if join is None or join.end != word.end:  # 65 and over
         return False
     follower = reading.skip_space(word.end)
     return reading.lower[follower : follower + 1].isalnum()
