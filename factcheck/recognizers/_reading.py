@@ -64,6 +64,14 @@ class Reading:
         return opens_line(self.plain, place)
 
 
+def digit_starts(reading: Reading) -> list[int]:
+    """Return where the numerals of a text start, their signs left out."""
+    return [
+        numeral.span.end - len(numeral.span.cut(reading.plain).lstrip("-+"))
+        for numeral in reading.numerals
+    ]
+
+
 def small_numbers(reading: Reading) -> list[int]:
     """Return the places of the numbers of one to three digits and nothing else, in text order."""
     return [

@@ -21,7 +21,7 @@ from factcheck.plugins import Recognizer
 from factcheck.recognizers._alternatives import alternatives
 from factcheck.recognizers._dress import figure
 from factcheck.recognizers._phrases import found
-from factcheck.recognizers._reading import Reading
+from factcheck.recognizers._reading import Reading, digit_starts
 from factcheck.recognizers._templates import number as whole_number
 
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
@@ -29,19 +29,21 @@ LONGEST_CELL = 60
 """Code points of a text that is looked at whole, such as the cell of a table."""
 _NEEDS = ("{ordinal}", "{cardinal}", "0-9")
 """What in an expression tells that it matches nothing but ordinals that are words, or numbers."""
+_FIRST = re.compile(r"(?:\(\?<[=!][^()]*\))*(?:\(\?P<figure>)?\(\?P<(?:number|years)>(?!\{)")
+"""An expression that begins with a number, and is tried where numbers stand."""
 _UNITS: dict[FigureKind, str] = {"age": "year", "duration": "month", "percent": "point"}
 
 
 @cache
 def _patterns(language: Language) -> tuple[tuple[FigureKind, re.Pattern[str], str], ...]:
-    """Return kinds, expressions, and what must stand on a line: an ordinal, a number, nothing."""
+    """Return kinds, expressions, and what they need: a key of ``_matches``."""
     ordinals = alternatives(dict.fromkeys(language.amounts.ordinals, ""))
     cardinals = alternatives(dict.fromkeys(_cardinals(language), ""))
     return tuple(
         (
             kind,
             re.compile(written.replace("{ordinal}", ordinals).replace("{cardinal}", cardinals)),
-            next((need for need in _NEEDS if need in written), ""),
+            "first" if _FIRST.match(written) else next(filter(written.__contains__, _NEEDS), ""),
         )
         for kind, patterns in language.phrases.told.items()
         for written in patterns
@@ -55,13 +57,22 @@ def _cardinals(language: Language) -> dict[str, int]:
 
 
 def _find(reading: Reading) -> Iterator[Figure]:
-    numbered = _lines(reading, (numeral.span.start for numeral in reading.numerals))
+    if not reading.language.phrases.told:
+        return
+    numbers = digit_starts(reading)
     words = found(reading.language.amounts.ordinals, reading.lower)
     ranked = _lines(reading, (start for _, start, _ in words))
     where = {"{ordinal}": ranked, "": [Span(0, len(reading.plain))]}
+    numbered = _lines(reading, numbers)
     for kind, pattern, need in _patterns(reading.language):
-        lines = where.get(need, numbered)
-        for match in chain.from_iterable(pattern.finditer(reading.plain, *line) for line in lines):
+        if need == "first":
+            tried: Iterable[re.Match[str] | None] = (
+                pattern.match(reading.plain, place) for place in numbers
+            )
+        else:
+            lines = where.get(need, numbered)
+            tried = chain.from_iterable(pattern.finditer(reading.plain, *line) for line in lines)
+        for match in filter(None, tried):
             groups = match.groupdict()
             value = _value(groups, kind, reading.language)
             if value is not None:
@@ -105,9 +116,8 @@ def _number(written: str | None, language: Language) -> Decimal | None:
     if not written:
         return None
     if written[0] in "-.0123456789":
-        return Decimal(
-            "".join("." if sign in language.numbers.points else sign for sign in written)
-        )
+        points = (*language.numbers.points, language.numbers.decimal_mark)
+        return Decimal("".join("." if sign in points else sign for sign in written))
     if written.isupper() and not set(written) - _ROMAN.keys():
         return Decimal(_roman(written))
     word = written.lower()
