@@ -27,7 +27,9 @@ _PARTS: dict[str, Part] = {
     "primer semestre": "first-half", "segundo semestre": "second-half",
     "primer cuatrimestre": "early", "segundo cuatrimestre": "mid", "tercer cuatrimestre": "late",
     "último trimestre": "quarter-4", "H1": "first-half", "H2": "second-half",
-    "1S": "first-half", "2S": "second-half",
+    "1S": "first-half", "2S": "second-half", "I semestre": "first-half",
+    "II semestre": "second-half", "1.er semestre": "first-half", "S1": "first-half",
+    "S2": "second-half",
     "1.º semestre": "first-half", "2.º semestre": "second-half", "1º semestre": "first-half",
     "2º semestre": "second-half", "1er semestre": "first-half",
 }  # fmt: skip
@@ -37,7 +39,8 @@ for _number, (_word, _quarter) in enumerate(
 ):
     _PARTS |= dict.fromkeys(
         (f"{_word} trimestre", f"T{_number}", f"{_number}T", f"Q{_number}", f"{_number}Q",
-         f"{_number}.º trimestre", f"{_number}º trimestre", f"{_number}er trimestre"), _quarter,
+         f"{_number}.º trimestre", f"{_number}º trimestre", f"{_number}er trimestre",
+         f"{_number}.er trimestre", f"{_ROMAN[_number - 1]} trimestre"), _quarter,
     )  # fmt: skip
 _PARTS |= {word.lower(): part for word, part in _PARTS.items()}
 _YEAR, _MONTH, _WEEK, _DAY = "year", "month", "week", "day"
@@ -97,7 +100,15 @@ _TENS_ALONE = (
 )
 _NO_FEAST = r"<(?! santo| de ceniza| de ramos| negro| y trece| 13\b)>"
 _SEASON_OF = r"<\b(?i:temporada|curso|ejercicio|campaña|curso escolar) >"
+_PERIOD_OF = (
+    r"<\b(?i:período|periodo|bienio|trienio|cuatrienio|quinquenio|sexenio|ciclo|mandato|"
+    r"legislatura|plan|programa|marco|años|intervalo) >"
+    "{year}{flag:-|–}"
+)
+_CODED = "<(?=[1-4][TQ]|[12]S)>{part}"
 _TEMPLATES = (
+    _PERIOD_OF + "{year2}<(?![0-9-])>", _PERIOD_OF + "{short2}<(?![0-9-])>",
+    _CODED + "{short}", _CODED + "{year}",
     _SEASON_OF + "{year}{flag:/|-|–}{short2}<(?![0-9])>", _SEASON_OF + "{year}{flag:/|-|–}{year2}",
     r"<\b(?:días|el) >{day}{list: y | y el }{day2} de {name}" + _CALENDAR,
     r"<(?:\A|[.,;:\n] ?)>{year}<(?= (?:fue|será|ha sido|es|era|supuso|marcó|terminó|cerró)\b)>",
@@ -128,6 +139,13 @@ _TEMPLATES = (
     "siglo {named}<(?! a\\. ?C)>", "siglo {century}<(?! a\\. ?C)>", "s. {named}",
     "{season} de[l] {year}", "{season} {year}", "{season} de[l] {relative}", "{relative}",
 )  # fmt: skip
+LASTING = (
+    *words("tarda tardó tardan dura duró durará duran en demora demoró tras"),
+    "tiempo de",
+    "marca de",
+)
+"""Words before hours and minutes that are no time of day (dura 1h45)."""
+_LASTED = "<" + "".join(f"(?<!\\b{word} )" for word in LASTING) + ">"
 CLOCK_WORDS = {word: int(n) for word, n in NUMBERS.items() if 0 < n < 31 and n % 1 == 0} | {
     "media": 30,
     "cuarto": 15,
@@ -187,8 +205,8 @@ DATES = DateWords(
         r"<\b(?i:las|la) >{hour} y {minute:media|cuarto}",
         r"<\b(?i:las|la) >{hour} menos {to:cuarto|diez|cinco|veinte|veinticinco}",
         "{hour}:{minute}<(?![0-9:])>" + _HOURS, "{hour}:{minute}[ ]{half}",
-        "{hour}:{minute}:{second}<(?![0-9:])>", "{hour}.{minute}[ ]{half}", "{hour}[ ]{half}",
-        "{hour}h{minute}", "{hour} y {thirty:media} {half}",
+        _LASTED + "{hour}:{minute}:{second}<(?![0-9:])>", "{hour}.{minute}[ ]{half}",
+        "{hour}[ ]{half}", _LASTED + "{hour}h{minute}<(?!['′])>", "{hour} y {thirty:media} {half}",
         _CLOCK_BEFORE + "{hour}.{minute}<(?![0-9]| ?%)>" + _HOURS,
         _CLOCK_BEFORE + "{hour}<(?=[.,;)\\n]|\\Z| horas| h\\b| en punto| y las| hasta)>" + _HOURS,
         "{hour}.{minute} horas", "{hour}.{minute} h",

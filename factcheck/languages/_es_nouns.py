@@ -149,14 +149,14 @@ ORDINALS = {
 } | {"primer": 1, "tercer": 3} | LONG_ORDINALS  # fmt: skip
 RANKED = words(
     """
-    mayor menor mejor peor puesto lugar posición plaza aniversario edición economía productor
+    mayor menor mejor peor puesto posición plaza aniversario edición economía productor
     exportador importador mandato piso planta ciudad país clasificado vez año victoria derrota
-    título gol generación fila máximo máxima jornada ronda banco fabricante
+    título gol peldaño escalón generación fila máximo máxima jornada ronda banco fabricante
 """
 )
 ORDINAL_SIGNS: dict[str, str | None] = {
     word: word
-    for word in words("º ª .º .ª ° .° er er. ro ra do da to ta mo ma vo va no na")
+    for word in words("º ª .º .ª ° .° er er. .er ro ra do da to ta mo ma vo va no na")
     if word != "°"
 }
 FRACTIONS: dict[str, int | None] = {
@@ -178,7 +178,9 @@ TRAPS = frozenset(
     {"7-eleven", "24/7", "3-d", "mil gracias", "a las mil", "los 40 principales", "dos por uno",
      "mil y una", "media maratón", "media naranja", "medio ambiente", "clase media",
      "medio oriente", "medio plazo", "once inicial", "once ideal", "medio campo", "cuatro gatos",
-     "medio camino", "medio mundo", "cien años de soledad"}
+     "medio camino", "medio mundo", "cien años de soledad", "dos pájaros de un tiro",
+     "tres pies al gato", "cinco pies al gato", "cuatro palabras", "cuatro ojos",
+     "dos dedos de frente"}
 )  # fmt: skip
 LABELS = frozenset(
     words(

@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+from factcheck.languages._es_dates import LASTING
 from factcheck.languages._list import words
 from factcheck.model.phrases import PhraseWords
 from factcheck.model.words import FigureKind
@@ -50,16 +51,49 @@ _LONG_ORDINAL = (
     r"|[uU]nd[eé]cim|[dD]uod[eé]cim|[vV]ig[eé]sim|[tT]rig[eé]sim|[cC]uadrag|[qQ]uincuag|[sS]exag"
     r"|[sS]eptuag|[oO]ctog[eé]sim|[nN]onag[eé]sim)"
 )
+_NUMBER_ONE = (
+    r"\b(?P<figure>(?:[Nn]úmero |[Nn][.] ?[º°o]\.? ?|[Nn][º°]\.? ?|[Nn]úm\. )"
+    r"(?P<number>[1-9][0-9]{0,2}|uno|dos|tres|cuatro|cinco|diez))(?= (?:"
+    r"del? mundo|mundial|del ranking|del? (?:la )?(?:clasificación|lista|ATP|WTA|FIFA|UCI)|"
+    r"de España|de Europa|en ventas|global|europe[oa]|nacional|del tenis|en el ranking|"
+    r"en la (?:lista|clasificación)"
+    r")\b)"
+)
+_EVENTS = (
+    r"Congreso|Edición|Premios?|Festival|Cumbre|Feria|Jornadas?|Encuentro|Simposio|Certamen|"
+    r"Juegos|Torneo|Maratón|Legislatura|Asamblea|Copa|Foro|Semana|Bienal|Concurso|Trofeo|"
+    r"Aniversario|Salón|Carrera|Conferencia|Curso|Seminario|Convención|Vuelta|Media Maratón|"
+    r"Ciclo|Plan"
+    r"|aniversario|edición|congreso|legislatura|asamblea|cumbre|jornadas?"
+)
+_ROMAN = (
+    r"\b(?=[IVXLC]{1,8} )(?![LC] )(?P<number>C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))"
+    rf"(?= (?:[A-ZÀ-Ý]\w{{2,14}} )?(?:{_EVENTS})\b)"
+)
+_RATES = (
+    r"tipos|tasas?|inflación|PIB|paro|desempleo|déficit|deuda|IVA|euríbor|interés|intereses|"
+    r"precio del dinero|IPC|economía|cotizaciones"
+)
+_RATE_POINTS = (
+    rf"\b(?:{_RATES})\b[^.;:\n]{{0,60}}? (?P<figure>(?P<number>[0-9]{{1,2}}(?:,[0-9]{{1,2}})?|"
+    r"medio|{cardinal}) puntos?)"
+    r"(?! (?:porcentual|básic|base|y medio|por encima|por debajo))\b"
+)
+_NO_CONNECTIVE = r"(?<!En )(?<!, en )"
+"""What no rank stands behind: En primer lugar, gracias."""
 _TOLD: dict[FigureKind, tuple[str, ...]] = {
     "rank": (
         # a text or cell that holds nothing else
         r"\A\s*(?P<figure>(?i:(?:el |la )?(?P<number>{ordinal})))\s*\Z",
         rf"\b(?P<figure>{_LONG_ORDINAL}(?P<number>(?i:{{ordinal}})))\b(?! partes?\b)",
-        r"\b(?P<figure>(?P<number>[Pp]rimer[oa]?) (?:puesto|lugar|posición|plaza|clasificada?))\b",
+        rf"\b{_NO_CONNECTIVE}(?P<figure>(?P<number>(?i:{{ordinal}})) lugar)\b",
+        r"\b(?P<figure>(?P<number>[Pp]rimer[oa]?) (?:puesto|posición|plaza|clasificada?))\b",
         r"(?<![\w.,])(?P<figure>(?P<number>[1-9][0-9]{0,2}) aniversario)\b",
         r"\b(?P<figure>(?P<number>{ordinal}) más [a-záéíóúñ]{3,20})\b",
-        r"\b(?P<figure>número (?P<number>[1-9][0-9]{0,2}))(?= (?:del mundo|mundial|del ranking))",
+        _NUMBER_ONE,
+        _ROMAN,
     ),
+    "percent": (_RATE_POINTS,),
     "ratio": (r"\bmultiplic\w{1,6} por (?P<number>[0-9]{1,3}|{cardinal})\b(?![.,][0-9]| ciento)",),
     "age": (
         (
@@ -76,6 +110,7 @@ _TOLD: dict[FigureKind, tuple[str, ...]] = {
 
 PHRASES = PhraseWords(
     told=_TOLD,
+    race_leads="|".join(LASTING),
     multiples=_MULTIPLES,
     durations={
         "un cuarto de hora": ("minute", 15), "tres cuartos de hora": ("minute", 45),

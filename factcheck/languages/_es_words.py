@@ -42,6 +42,13 @@ MAGNITUDES |= {
     "miles": 1000, "veintena": 20, "veintenas": 20, "treintena": 30, "cincuentena": 50,
     "sesentena": 60, "cuatrillón": 10**24, "cuatrillones": 10**24,
 }  # fmt: skip
+_ROUND = ("docena", "decena", "centenar", "centena", "veintena", "treintena", "cincuentena")
+MAGNITUDES |= {  # una decena de millones
+    f"{head} de {word}": number * size
+    for head, number in MAGNITUDES.items()
+    for word, size in (("miles", 10**3), ("millones", 10**6), ("miles de millones", 10**9))
+    if head in _ROUND and number
+}
 VAGUE_MAGNITUDES = frozenset(
     words("millones billones docenas decenas centenares cientos millares miles")
 )
@@ -111,6 +118,11 @@ COINS = {
     "centavo": Unit("MXN", Decimal("0.01")), "centavos de dólar": Unit("USD", Decimal("0.01")),
     "peniques": Unit("GBP", Decimal("0.01")), "cents": Unit("USD", Decimal("0.01")),
 }  # fmt: skip
+BARE_COINS = (
+    r"(?: con | y (?=medio))(?P<coins>[0-9]{2}|medio|quince|veinticinco|veinte"
+    r"|(?:diez|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)(?: y (?:cinco|nueve))?)"
+    r"(?=[.,;:!?)](?![0-9])|\n|\Z| (?:el|la|los|las|por|al|cada|en|y|para|más|menos)\b(?! cien))"
+)
 CURRENCIES_AFTER: dict[str, str | None] = {**cldr.CURRENCIES, **_SIGNS, **_NAMES}
 _MILLION = Decimal(10**6)
 SCALED_CURRENCIES = {
@@ -127,6 +139,7 @@ PERCENTS: dict[str, Unit | None] = {
     "por mil": _MILLE, "‰": _MILLE,
     "puntos porcentuales": _POINT, "punto porcentual": _POINT, "puntos de porcentaje": _POINT,
     "punto de porcentaje": _POINT, "por 100": _PERCENT,
+    **dict.fromkeys(("cuarto de punto", "cuartos de punto"), Unit("point", Decimal("0.25"))),
     **dict.fromkeys(("décimas", "décima", "décimas de punto"), Unit("point", Decimal("0.1"))),
     "décimas de grado": None, "pbs": _BASIS, "pp": _POINT,
     "p.p.": _POINT, "pp.": _POINT, "p. p.": _POINT, "puntos básicos": _BASIS,

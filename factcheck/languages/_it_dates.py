@@ -43,7 +43,8 @@ for _number, (_word, _quarter) in enumerate(
 ):
     _PARTS |= dict.fromkeys(
         (f"{_word} trimestre", f"T{_number}", f"{_number}T", f"Q{_number}",
-         f"{_number}° trimestre", f"{_number}º trimestre"), _quarter,
+         f"{_number}° trimestre", f"{_number}º trimestre", f"{_ROMAN[_number - 1]} trimestre",
+         f"{_number}Q"), _quarter,
     )  # fmt: skip
 _PARTS |= {word.lower(): part for word, part in _PARTS.items()}
 _RELATIVES: dict[str, Relative | None] = {
@@ -99,7 +100,15 @@ _HABIT = (
     + r"(?<!\w)>"
 )
 _SEASON_OF = r"<\b(?i:stagione|anno scolastico|anno accademico|esercizio|campionato) >"
+_PERIOD_OF = (
+    r"<\b(?i:periodo|biennio|triennio|quadriennio|quinquennio|ciclo|mandato|legislatura|"
+    r"piano|programma|programmazione|anni|settennio) >"
+    "{year}{flag:-|–}"
+)
+_CODED = "<(?=[1-4][TQ]|[12]S)>{part}"
 _TEMPLATES = (
+    _PERIOD_OF + "{year2}<(?![0-9-])>", _PERIOD_OF + "{short2}<(?![0-9-])>",
+    _CODED + "{short}", _CODED + "{year}",
     _SEASON_OF + "{year}{flag:/|-|–}{short2}<(?![0-9])>", _SEASON_OF + "{year}{flag:/|-|–}{year2}",
     r"<\b(?:il|giorni|del) >{day}{list: e | e il }{day2} {name}" + _CALENDAR,
     r"<(?:\A|[.,;:\n] ?)>{year}<(?= (?:è|sarà|fu|era|segna|segnò|si chiude|si è chiuso)\b)>",
@@ -133,6 +142,9 @@ _TEMPLATES = (
     "{named} secolo<(?! a\\. ?C)>", "{century}° secolo", "secolo {named}<(?! a\\. ?C)>",
     _CENTURY_BEFORE + "{named}", "{season}[ del] {year}", "{relative}",
 )  # fmt: skip
+LASTING = (*words("dura durata durato impiega impiegato in durerà durano dopo"), "tempo di")
+"""Words before hours and minutes that are no time of day (dura 1h45)."""
+_LASTED = "<" + "".join(f"(?<!\\b{word} )" for word in LASTING) + ">"
 DATES = DateWords(
     months=MONTHS,
     weekdays=WEEKDAYS,
@@ -186,8 +198,8 @@ DATES = DateWords(
         _CLOCK_BEFORE
         + "{hour} e {minute:dieci|venti|venticinque|cinque|trenta}<(?! [a-z]+[ie]\\b)>",
         "{hour}:{minute}<(?![0-9:])>", "{hour}:{minute}[ ]{half}",
-        "{hour}:{minute}:{second}<(?![0-9:])>", "{hour}[ ]{half}",
-        "{hour}h{minute}", "{hour} e {thirty:mezza} {half}",
+        _LASTED + "{hour}:{minute}:{second}<(?![0-9:])>", "{hour}[ ]{half}",
+        _LASTED + "{hour}h{minute}<(?!['′])>", "{hour} e {thirty:mezza} {half}",
         _CLOCK_BEFORE + "{hour}[.|,]{minute}<(?![0-9]| ?%)>",
         _CLOCK_BEFORE + "{hour} e {thirty:mezza|mezzo}",
         r"<\b(?i:alle|dalle|ore) >{hour}<(?=[.,;)\n]|\Z| alle| e [a-z]| in punto| di [lmgvsdo])>",

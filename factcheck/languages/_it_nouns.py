@@ -139,7 +139,8 @@ RANKED = words(
     """
     maggiore maggior minore migliore peggiore posto posizione anniversario edizione economia
     produttore esportatore importatore mandato piano città paese classificato classificata volta
-    anno vittoria sconfitta titolo gol generazione fila giornata banca gruppo miglior
+    anno vittoria sconfitta titolo gol gradino piazzamento generazione fila giornata
+    banca gruppo miglior
 """
 )
 ORDINAL_SIGNS: dict[str, str | None] = {word: word for word in words("º ª .º .ª ° °C esimo esima")}
@@ -158,7 +159,8 @@ TIMES_FOLLOWERS = frozenset(
 TRAPS = frozenset(
     {"7-eleven", "24/7", "3-d", "mille grazie", "mille volte", "in mezzo", "per mezzo", "mezzo di",
      "mezza maratona", "mezzo busto", "fiat 500", "mille miglia", "quattro gatti", "mezza età",
-     "due passi", "due parole", "quattro chiacchiere", "a due a due", "le mille e una",
+     "due passi", "due parole", "quattro chiacchiere", "due chiacchiere", "quattro passi",
+     "due piccioni con", "cent'anni di solitudine", "quattr'occhi", "a due a due", "le mille e una",
      "undici titolare", "sei d'accordo", "mezzi di", "mezzo pubblico"}
 )  # fmt: skip
 LABELS = frozenset(

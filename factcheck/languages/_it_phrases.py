@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+from factcheck.languages._it_dates import LASTING
 from factcheck.languages._list import words
 from factcheck.model.phrases import PhraseWords
 from factcheck.model.words import FigureKind
@@ -46,6 +47,34 @@ _WHERE = ("al mondo", "del mondo", "della storia", "del paese", "d'italia", "in 
           "d'europa", "in europa", "del secolo", "del pianeta", "di tutti i tempi", "di sempre",
           "mai registrato", "mai registrata")  # fmt: skip
 
+_NUMBER_ONE = (
+    r"\b(?P<figure>(?:[Nn]umero |[Nn]\. ?|[Nn][°º]\.? ?)"
+    r"(?P<number>[1-9][0-9]{0,2}|uno|due|tre|quattro|cinque|dieci))(?= (?:"
+    r"al mondo|del mondo|mondiale|del ranking|della (?:graduatoria|classifica|lista|Atp|Wta|"
+    r"Fifa|ATP|WTA|FIFA)|in classifica|in Italia|in Europa|del tennis|del Paese|nel ranking|"
+    r"nella (?:graduatoria|classifica)|europe[oa]"
+    r")\b)"
+)
+_EVENTS = (
+    r"Congresso|Edizione|Premio|Festival|Vertice|Fiera|Giornat[ae]|Incontro|Simposio|Concorso|"
+    r"Giochi|Torneo|Maratona|Legislatura|Assemblea|Coppa|Forum|Settimana|Biennale|Trofeo|"
+    r"Anniversario|Salone|Conferenza|Corso|Seminario|Convegno|Mostra|Rassegna|Rapporto|"
+    r"Olimpiade"
+    r"|anniversario|edizione|congresso|legislatura|assemblea|vertice|giornata|rapporto|convegno"
+)
+_ROMAN = (
+    r"\b(?=[IVXLC]{1,8} )(?![LC] )(?P<number>C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))"
+    rf"(?= (?:[A-ZÀ-Ý]\w{{2,14}} )?(?:{_EVENTS})\b)"
+)
+_RATES = (
+    r"tassi|tasso|inflazione|[Pp]il|disoccupazione|deficit|debito|[Ii]va|euribor|"
+    r"costo del denaro|economia|aliquot[ae]"
+)
+_RATE_POINTS = (
+    rf"\b(?:{_RATES})\b[^.;:\n]{{0,60}}? (?P<figure>(?P<number>[0-9]{{1,2}}(?:,[0-9]{{1,2}})?|"
+    r"mezzo|{cardinal}) punt[oi])"
+    r"(?! (?:percentual|base|e mezzo|sopra|sotto))\b"
+)
 _TOLD: dict[FigureKind, tuple[str, ...]] = {
     "rank": (
         # a text or cell that holds nothing else
@@ -53,8 +82,10 @@ _TOLD: dict[FigureKind, tuple[str, ...]] = {
         r"\b(?P<figure>(?=\w{2,24}esim[oa]\b)(?P<number>(?i:{ordinal})))\b(?! secolo)",
         r"\b(?P<figure>(?P<number>[Pp]rim[oa]) (?:posto|posizione|classificat[oa]))\b",
         r"\b(?P<figure>(?P<number>{ordinal}) più [a-zà-ÿ]{3,20})\b",
-        r"\b(?P<figure>numero (?P<number>[1-9][0-9]{0,2}))(?= (?:al mondo|del mondo|del ranking))",
+        _NUMBER_ONE,
+        _ROMAN,
     ),
+    "percent": (_RATE_POINTS,),
     "ratio": (r"\bmoltiplicat\w per (?P<number>[0-9]{1,3}|{cardinal})\b(?![.,][0-9]| cento)",),
     "age": (
         (
@@ -95,6 +126,7 @@ PHRASES = PhraseWords(
          "sono stati arrestati", "morirono", "sono donne", "erano donne", "risultano dispersi")
     ),
     told=_TOLD,
+    race_leads="|".join(LASTING),
     ago={"un secolo": ("year", 100), "un decennio": ("year", 10), "un anno": ("year", 1)},
     ordinal_leads=frozenset(
         ("arriva", "arrivato", "arrivata", "classificato", "classificata", "chiude", "chiuso",

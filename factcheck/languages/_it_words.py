@@ -34,8 +34,13 @@ NUMBERS |= {  # cento loses its last letter before otto and ottanta: duecentotta
 }
 NUMBERS |= {
     "un": 1, "una": 1, "un'": 1, "mezzo": Decimal("0.5"), "mezza": Decimal("0.5"),
-    "mezz'": Decimal("0.5"),
+    "mezz'": Decimal("0.5"), "cent'": 100, "ott'": 8,
 }  # fmt: skip
+NUMBERS |= {  # vent'anni, diciott'anni, quarantott'ore
+    word[:-1] + "'": value
+    for word, value in tuple(NUMBERS.items())
+    if 10 < value < 100 and (value % 10 in {1, 8} or word in _TENS) and word[-1] in "oia"
+}
 WEAK = frozenset({"un", "uno", "una", "un'", "zero"})
 MAGNITUDES: dict[str, int | None] = {
     word.lower(): value
@@ -50,6 +55,12 @@ MAGNITUDES |= {
     "ottantina": 80, "novantina": 90, "centinaio": 100, "centinaia": 100, "migliaio": 1000,
     "migliaia": 1000,
 }  # fmt: skip
+MAGNITUDES |= {  # una decina di milioni
+    f"{head} di {word}": number * size
+    for head, number in MAGNITUDES.items()
+    for word, size in (("migliaia", 10**3), ("milioni", 10**6), ("miliardi", 10**9))
+    if head.endswith(("ina", "aio")) and number
+}
 VAGUE_MAGNITUDES = frozenset(words("milioni miliardi dozzine decine centinaia migliaia"))
 SHORT_MAGNITUDES = {"k": 10**3, "m": 10**6, "b": 10**9, "bn": 10**9, "md": 10**9}
 _LARGE = {"migliaia": 10**3, "milioni": 10**6, "miliardi": 10**9}
@@ -87,6 +98,11 @@ _NAMES = {
     "bitcoin": "XBT", "franchi svizzeri": "CHF", "dirham": "AED", "talleri": None,
     "lire turche": "TRY",
 }  # fmt: skip
+BARE_COINS = (
+    r" e (?P<coins>[0-9]{2}(?=[.;:!?)](?![0-9])|\n|\Z)|mezzo|dieci|quindici"
+    r"|(?:venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta)(?:cinque|nove)?)"
+    r"(?=[.,;:!?)](?![0-9])|\n|\Z| (?:il|al|all'|a testa|a persona|ogni|e|più|meno)\b(?! cento))"
+)
 CURRENCIES_AFTER: dict[str, str | None] = {**cldr.CURRENCIES, **_SIGNS, **_NAMES}
 _CENT = Unit("EUR", Decimal("0.01"))
 COINS = {
@@ -102,6 +118,7 @@ PERCENTS: dict[str, Unit | None] = {
     "punto percentuale": _POINT, "punti percento": _POINT, "p.p.": _POINT, "pp": _POINT,
     **dict.fromkeys(("decimi di punto", "decimo di punto", "decimi di punto percentuale"),
                     Unit("point", Decimal("0.1"))),
+    **dict.fromkeys(("quarto di punto", "quarti di punto"), Unit("point", Decimal("0.25"))),
     "punti base": _BASIS, "punto base": _BASIS, "pb": _BASIS, "bps": _BASIS,
     "per mille": Unit("%", Decimal("0.1")), "‰": Unit("%", Decimal("0.1")),
 }  # fmt: skip

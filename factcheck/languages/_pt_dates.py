@@ -11,7 +11,9 @@ CENTURIES |= {word: int(n) for word, n in NUMBERS.items() if 10 < n < 21} | {"vi
 _DOTTED = {word: month for word, month in cldr.MONTHS.items() if word.endswith(".")}
 MONTHS = dict(cldr.MONTHS)
 MONTHS |= {word[:-1]: month for word, month in _DOTTED.items() if word not in {"mar.", "set."}}
+MONTHS |= {"mar/": 3, "set/": 9}  # the sea and a set but for the year behind them
 MONTHS |= {word.capitalize(): month for word, month in MONTHS.items()}
+MONTHS |= {word.upper(): month for word, month in MONTHS.items() if len(word) < 5}
 _DAYS = words(
     """
     domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado segunda terça
@@ -28,7 +30,8 @@ _PARTS: dict[str, Part] = {
     "primeiro semestre": "first-half", "segundo semestre": "second-half",
     "último trimestre": "quarter-4", "1S": "first-half", "2S": "second-half",
     "1º semestre": "first-half", "2º semestre": "second-half", "1.º semestre": "first-half",
-    "2.º semestre": "second-half",
+    "2.º semestre": "second-half", "I semestre": "first-half", "II semestre": "second-half",
+    "S1": "first-half", "S2": "second-half",
     "primeiro quadrimestre": "early", "segundo quadrimestre": "mid",
 }  # fmt: skip
 _QUARTERS: tuple[Part, ...] = ("quarter-1", "quarter-2", "quarter-3", "quarter-4")
@@ -37,7 +40,8 @@ for _number, (_word, _quarter) in enumerate(
 ):
     _PARTS |= dict.fromkeys(
         (f"{_word} trimestre", f"T{_number}", f"{_number}T", f"Q{_number}", f"{_number}Q",
-         f"{_number}.º trimestre", f"{_number}º trimestre"), _quarter,
+         f"{_number}.º trimestre", f"{_number}º trimestre",
+         f"{_ROMAN[_number - 1]} trimestre"), _quarter,
     )  # fmt: skip
 _PARTS |= {word.lower(): part for word, part in _PARTS.items()}
 _RELATIVES: dict[str, Relative | None] = {
@@ -89,7 +93,15 @@ _OF_YEAR = (
 )
 _NO_FEAST = r"<(?! santa| de cinzas| de ramos| gorda| d[ao]\b)>"
 _SEASON_OF = r"<\b(?i:temporada|época|safra|exercício|ano letivo) >"
+_PERIOD_OF = (
+    r"<\b(?i:período|biénio|biênio|triénio|triênio|quadriénio|quadriênio|quinquénio|"
+    r"quinquênio|ciclo|mandato|legislatura|plano|programa|anos|intervalo) >"
+    "{year}{flag:-|–}"
+)
+_CODED = "<(?=[1-4][TQ]|[12]S)>{part}"
 _TEMPLATES = (
+    _PERIOD_OF + "{year2}<(?![0-9-])>", _PERIOD_OF + "{short2}<(?![0-9-])>",
+    _CODED + "{short}", _CODED + "{year}",
     _SEASON_OF + "{year}{flag:/|-|–}{short2}<(?![0-9])>", _SEASON_OF + "{year}{flag:/|-|–}{year2}",
     r"<\b(?:dias|o dia) >{day}{list: e }{day2} de {name}" + _CALENDAR,
     r"<(?:\A|[.,;:\n] ?)>{year}<(?= (?:foi|será|é|era|marcou|terminou|fechou)\b)>",
@@ -105,6 +117,9 @@ _TEMPLATES = (
     "{weekday} ({dom})", r"<\b(?i:dia) >{dom}<(?=[,.;)\n]|\Z)>",
     r"<\b(?i:entre o dia|entre os dias|os dias|entre) >{day} e [o ]{day2} de {name}" + _CALENDAR,
     "{day} {name}[[.|,] {year}]", "{day}-{name}-{year}", "{day}/{name}/{year}", "{name}/{year}",
+    "{name}/{short}", "<(?=[A-Za-z]{3}/)>{name}{year}", "<(?=[A-Za-z]{3}/)>{name}{short}",
+    "{day}/{name}{year}", "{part} de {name}{year}", "{part} de {name}{short}",
+    "{part} de {name}/{year}", "{part} de {name}/{short}",
     "{day}/{month}/{year}", "{day}-{month}-{year}", "{day}.{month}.{year}",
     "{day}/{month}/{short}", "{day}-{roman}-{year}", "{day}/{roman}/{year}",
     "{day}.{roman}.{year}", "{year}-{month}-{day}", "{year}/{month}/{day}",
@@ -121,6 +136,13 @@ _TEMPLATES = (
     "século {named}<(?! a\\. ?C)>", "século {century}<(?! a\\. ?C)>", "séc. {named}",
     "{season} de {year}", "{season} {year}", "{season} do {relative}", "{relative}",
 )  # fmt: skip
+LASTING = (
+    *words("dura durou durará leva levou levará demora demorou duram em após"),
+    "tempo de",
+    "marca de",
+)
+"""Words before hours and minutes that are no time of day (dura 1h45)."""
+_LASTED = "<" + "".join(f"(?<!\\b{word} )" for word in LASTING) + ">"
 _HOURS = "[ horas| hs| h]"
 DATES = DateWords(
     months=MONTHS,
@@ -176,8 +198,10 @@ DATES = DateWords(
         _CLOCK_BEFORE + "{hour} menos {to}<(?! [a-zà-ÿ]{3,}s\\b)>",
         _CLOCK_BEFORE + "{hour} em ponto[ {half}]",
         "{hour}:{minute}<(?![0-9:])>" + _HOURS, "{hour}:{minute}[ ]{half}",
-        "{hour}:{minute}:{second}<(?![0-9:])>", "{hour}[ ]{half}", "{hour}h[ ]{half}",
-        "{hour}h{minute}[ min|min|m]", "{hour}h{minute} {half}", "{hour} horas {half}",
+        _LASTED + "{hour}:{minute}:{second}<(?![0-9:])>", "{hour}[ ]{half}", "{hour}h[ ]{half}",
+        _LASTED + "{hour}h{minute}<(?! ?m)>", _CLOCK_BEFORE + "{hour}h{minute}[ min|min|m]",
+        _LASTED + "<(?<!de )(?=(?:0?[7-9]|1[0-9]|2[0-4])h)>{hour}h{minute}[ min|min|m]",
+        "{hour}h{minute} {half}", "{hour} horas {half}",
         "{hour} e {thirty:meia} {half}",
         _CLOCK_BEFORE + "{hour}h<(?![0-9a-z])>", _CLOCK_BEFORE + "{hour} h<(?![0-9a-z])>",
         _CLOCK_BEFORE + "{hour} horas", _CLOCK_BEFORE + "{hour}<(?=[.,;)\\n]|\\Z)>",

@@ -131,8 +131,9 @@ ORDINALS = {
 }
 RANKED = words(
     """
-    maior menor melhor pior lugar posição aniversário edição economia produtor exportador
-    importador mandato andar cidade país colocado colocada vez ano vitória derrota título gol golo
+    maior menor melhor pior posição aniversário edição economia produtor exportador
+    importador posto colocação patamar degrau mandato andar cidade país colocado
+    colocada vez ano vitória derrota título gol golo
     geração fila rodada jornada banco fabricante vaga
 """
 )
@@ -158,7 +159,8 @@ TIMES_FOLLOWERS = frozenset(
 TRAPS = frozenset(
     {"7-eleven", "24/7", "3-d", "meio ambiente", "meia-entrada", "meia maratona", "meia-calça",
      "meio-dia", "meia-noite", "meio termo", "mil e uma", "onze inicial", "meio de", "meio-campo",
-     "meia dúzia de vezes", "cem anos de solidão", "meia-idade", "meio a"}
+     "meia dúzia de vezes", "cem anos de solidão", "dois coelhos com", "dois dedos de",
+     "meia-idade", "meio a"}
 )  # fmt: skip
 LABELS = frozenset(
     words(

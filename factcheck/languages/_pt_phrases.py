@@ -3,6 +3,7 @@
 from fractions import Fraction
 
 from factcheck.languages._list import words
+from factcheck.languages._pt_dates import LASTING
 from factcheck.model.phrases import PhraseWords
 from factcheck.model.words import FigureKind
 
@@ -54,16 +55,48 @@ _LONG_ORDINAL = (
     r"(?=[dD]écim[oa][ -](?:primeir|segund|terceir|quart|quint|sext|sétim|oitav|non)"
     r"|[vV]igésim|[tT]rigésim|[qQ]uadrag|[qQ]uinquag|[sS]exag|[sS]eptuag|[oO]ctogésim|[nN]onagésim)"
 )
+_NUMBER_ONE = (
+    r"\b(?P<figure>(?:[Nn]úmero |[Nn][.] ?[º°o]\.? ?|[Nn][º°]\.? ?)"
+    r"(?P<number>[1-9][0-9]{0,2}|um|dois|três|quatro|cinco|dez))(?= (?:"
+    r"do mundo|mundial|do ranking|d[oa] (?:ATP|WTA|FIFA|lista|classificação|ténis|tênis|país)|"
+    r"do Brasil|de Portugal|da Europa|em vendas|global|nacional|no ranking|na lista"
+    r")\b)"
+)
+_EVENTS = (
+    r"Congresso|Edição|Prêmio|Prémio|Festival|Cúpula|Cimeira|Feira|Jornadas?|Encontro|"
+    r"Simpósio|Concurso|Jogos|Torneio|Maratona|Legislatura|Assembleia|Copa|Taça|Fórum|Semana|"
+    r"Bienal|Troféu|Aniversário|Salão|Corrida|Conferência|Curso|Seminário|Convenção|Mostra|"
+    r"Colóquio"
+    r"|aniversário|edição|congresso|legislatura|assembleia|cimeira|cúpula|jornadas?"
+)
+_ROMAN = (
+    r"\b(?=[IVXLC]{1,8} )(?![LC] )(?P<number>C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))"
+    rf"(?= (?:[A-ZÀ-Ý]\w{{2,14}} )?(?:{_EVENTS})\b)"
+)
+_RATES = (
+    r"taxas?|juros|inflação|PIB|desemprego|déficit|défice|dívida|IVA|Selic|euribor|IPCA|"
+    r"economia"
+)
+_RATE_POINTS = (
+    rf"\b(?:{_RATES})\b[^.;:\n]{{0,60}}? (?P<figure>(?P<number>[0-9]{{1,2}}(?:,[0-9]{{1,2}})?|"
+    r"meio|{cardinal}) pontos?)"
+    r"(?! (?:percentua|básic|base|de percentagem|e meio|acima|abaixo))\b"
+)
+_NO_CONNECTIVE = r"(?<!Em )(?<!, em )"
+"""What no rank stands behind: Em primeiro lugar, obrigado."""
 _TOLD: dict[FigureKind, tuple[str, ...]] = {
     "rank": (
         # a text or cell that holds nothing else
         r"\A\s*(?P<figure>(?i:(?:o |a )?(?P<number>{ordinal})))\s*\Z",
         rf"\b(?P<figure>{_LONG_ORDINAL}(?P<number>(?i:{{ordinal}})))\b(?! partes?\b| salário)",
-        r"\b(?P<figure>(?P<number>[Pp]rimeir[oa]) (?:lugar|posição|colocad[oa]))\b",
+        rf"\b{_NO_CONNECTIVE}(?P<figure>(?P<number>(?i:{{ordinal}})) lugar)\b",
+        r"\b(?P<figure>(?P<number>[Pp]rimeir[oa]) (?:posição|colocad[oa]))\b",
         r"(?<![\w.,])(?P<figure>(?P<number>[1-9][0-9]{0,2}) aniversário)\b",
         r"\b(?P<figure>(?P<number>{ordinal}) mais [a-zà-ÿ]{3,20})\b",
-        r"\b(?P<figure>número (?P<number>[1-9][0-9]{0,2}))(?= (?:do mundo|mundial|do ranking))",
+        _NUMBER_ONE,
+        _ROMAN,
     ),
+    "percent": (_RATE_POINTS,),
     "ratio": (r"\bmultiplic\w{1,6} por (?P<number>[0-9]{1,3}|{cardinal})\b(?![.,][0-9]| cento)",),
     "age": (
         (
@@ -104,6 +137,7 @@ PHRASES = PhraseWords(
     ),
     people_before=frozenset(("matando", "ferindo")),
     told=_TOLD,
+    race_leads="|".join(LASTING),
     ago={"um século": ("year", 100), "uma década": ("year", 10), "um ano": ("year", 1)},
     ordinal_leads=frozenset(
         (*words("terminou ficou acabou finalizou chegou terminar acabar classificou-se"),

@@ -38,6 +38,12 @@ MAGNITUDES |= {
     "milhares": 1000, "vintena": 20, "trintena": 30, "quinzena de": 15, "cinquentena": 50,
     "bi": 10**9, "tri": 10**12, "mi": 10**6, "milhão": 10**6,
 }  # fmt: skip
+MAGNITUDES |= {  # uma dezena de milhões
+    f"{head} de {word}": number * size
+    for head, number in (("dúzia", 12), ("dezena", 10), ("vintena", 20), ("centena", 100))
+    for word, size in (("milhares", 10**3), ("milhões", 10**6), ("bilhões", 10**9),
+                       ("milhares de milhões", 10**9))
+}  # fmt: skip
 VAGUE_MAGNITUDES = frozenset(
     words("milhões bilhões biliões trilhões dúzias dezenas centenas milhares")
 )
@@ -81,6 +87,11 @@ _NAMES = {
     "soles": "PEN", "guaranis": "PYG", "bolivianos": "BOB", "libras de peso": None,
     "iuane": "CNY", "iuanes": "CNY", "cruzeiros": "BRC", "rands": "ZAR",
 }  # fmt: skip
+BARE_COINS = (
+    r" e (?P<coins>[0-9]{2}(?=[.;:!?)](?![0-9])|\n|\Z)|meio|dez|quinze"
+    r"|(?:vinte|trinta|quarenta|cinquenta|sessenta|setenta|oitenta|noventa)(?: e (?:cinco|nove))?)"
+    r"(?=[.,;:!?)](?![0-9])|\n|\Z| (?:o|os|por|ao|cada|e|mais|menos)\b(?! cento))"
+)
 CURRENCIES_AFTER: dict[str, str | None] = {**cldr.CURRENCIES, **_SIGNS, **_NAMES}
 _CENT = Decimal("0.01")
 COINS = {
@@ -101,6 +112,7 @@ PERCENTS: dict[str, Unit | None] = {
     "%": _PERCENT, "por cento": _PERCENT, "porcento": _PERCENT, "por mil": _MILLE, "‰": _MILLE,
     "pontos percentuais": _POINT,
     "pontos de percentagem": _POINT, "por 100": _PERCENT, "ponto percentual": _POINT,
+    **dict.fromkeys(("quarto de ponto", "quartos de ponto"), Unit("point", Decimal("0.25"))),
     "p.p.": _POINT, "pp": _POINT, "p. p.": _POINT, "pp.": _POINT,
     "pontos-base": _BASIS, "ponto-base": _BASIS, "pontos base": _BASIS, "pontos básicos": _BASIS,
     "p.b.": _BASIS, "bps": _BASIS, "pb": _BASIS,

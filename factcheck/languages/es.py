@@ -36,6 +36,7 @@ SPANISH = Language(
         grouped=es.GROUPED,
         scaled_currencies=es.SCALED_CURRENCIES,
         coins=es.COINS,
+        bare_coins=es.BARE_COINS,
         percents=es.PERCENTS,
         percent_tails={},
         changes={},

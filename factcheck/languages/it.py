@@ -33,6 +33,7 @@ ITALIAN = Language(
         currencies_before=it.CURRENCIES_BEFORE,
         currencies_after=it.CURRENCIES_AFTER,
         coins=it.COINS,
+        bare_coins=it.BARE_COINS,
         percents=it.PERCENTS,
         percent_tails={},
         changes={},

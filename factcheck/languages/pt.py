@@ -35,6 +35,7 @@ PORTUGUESE = Language(
         open_signs=frozenset({"$"}),
         scaled_currencies=pt.SCALED_CURRENCIES,
         coins=pt.COINS,
+        bare_coins=pt.BARE_COINS,
         percents=pt.PERCENTS,
         percent_tails={},
         changes={},

@@ -51,7 +51,8 @@ class PhraseWords:
     weight_contexts: Mapping[str, tuple[str, tuple[str, ...]]] = field(default_factory=dict)
     """Units of length that are one of weight (the code) shortly behind a word (体重75キロ)."""
     race_leads: str = ""
-    """Regular expression of words right before the time that a runner took (ran 2:14:04)."""
+    """Regular expression of words right before the time that a runner took (ran 2:14:04)
+    and before hours and minutes that are no time of day (dura 1h45)."""
     people_after: frozenset[str] = frozenset()
     """Words after a number that make it a count of people ("were hurt")."""
     people_before: frozenset[str] = frozenset()

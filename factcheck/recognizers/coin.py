@@ -1,7 +1,7 @@
 """Coins: 50銭, 152円50銭, 50 cents, three dollars and 50 cents, told in the whole currency."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 from factcheck.model.language import Unit
@@ -38,15 +38,24 @@ def _find(reading: Reading) -> Iterator[Figure]:
 
 
 def _bare(reading: Reading) -> Iterator[Figure]:
-    """Yield amounts whose hundredths have no unit of their own: 12 euros 50."""
+    """Yield amounts whose hundredths have no unit of their own: 12 euros 50, due euro e mezzo."""
     pattern = reading.language.amounts.bare_coins
-    for above in Amounts(reading, reading.words.currencies_after) if pattern else ():
+    for above in Amounts(reading, reading.words.currencies_after, weak=True) if pattern else ():
         coins = re.compile(pattern).match(reading.lower, above.span.end)
         if coins is None or above.low != above.high or above.step != 1:
             continue
-        total, step = above.high + Decimal(coins["coins"]) / 100, Decimal("0.01")
+        part = _part(coins["coins"], reading.language.numbers.words)
+        step = Decimal("0.01") if part.as_tuple().exponent == -2 else part
         span = Span(above.span.start, coins.end("coins"))
-        yield figure(reading, "money", span, point(total, above.unit, step))
+        yield figure(reading, "money", span, point(above.high + part, above.unit, step))
+
+
+def _part(written: str, words: Mapping[str, int | Decimal]) -> Decimal:
+    """Return the part of a whole that hundredths in digits or words are, or the word for a half."""
+    if written.isdecimal():
+        return Decimal(written).scaleb(-2)
+    number = Decimal(sum(words.get(word, 0) for word in written.split()))
+    return number.scaleb(-2) if number >= 1 else number
 
 
 def _joined(reading: Reading, above: Amount[str], coins: Amount[Unit]) -> bool:

@@ -18,12 +18,19 @@ from factcheck.recognizers._reading import Reading, small_numbers
 
 _ALONE = r"(?<![0-9a-z.,])"
 _HMS = re.compile(
-    _ALONE + r"([0-9]{1,3}) ?h ?([0-5]?[0-9]) ?m(?:in)? ?([0-5]?[0-9]) ?s(?:eg|ec)?(?![a-z0-9])"
+    _ALONE + r"([0-9]{1,3}) ?h ?([0-5]?[0-9]) ?(?:m(?:in)?|['′]) ?([0-5]?[0-9]) ?"
+    r"(?:s(?:eg|ec)?|''|[\"″])(?![a-z0-9])"
 )
 _FORMS: tuple[tuple[re.Pattern[str], FigureKind, str, int], ...] = (
     (
-        re.compile(_ALONE + r"([0-9]{1,3}) ?h(?:rs?)? ?([0-5]?[0-9]) ?m(?:ins?)?(?![a-z0-9])"),
+        re.compile(
+            _ALONE + r"([0-9]{1,3}) ?h(?:rs?)? ?([0-5]?[0-9]) ?(?:m(?:ins?)?|['′])(?![a-z0-9])"
+        ),
         "duration", "minute", 60,
+    ),
+    (  # seconds that could not be inches
+        re.compile(_ALONE + r"([0-9]{1,2})['′](0[0-9]|1[2-9]|[2-5][0-9])(?:''|[\"″])(?![a-z0-9])"),
+        "duration", "second", 60,
     ),
     (
         re.compile(
@@ -47,7 +54,7 @@ _FORMS: tuple[tuple[re.Pattern[str], FigureKind, str, int], ...] = (
         "measure", "[oz_av]", 16,
     ),
 )  # fmt: skip
-_GOES_ON = re.compile("[0-9]++ ?[hflp'°度:-]")
+_GOES_ON = re.compile("[0-9]++ ?[hflp'′°度:-]")
 
 
 _SECOND = r"(?P<second>[0-5]?[0-9](?:\.[0-9]{1,4})?)"
@@ -66,23 +73,32 @@ _RACE = re.compile(
     r"(?P<hour>[0-9]):(?P<minute>[0-5][0-9]):(?P<second>[0-5][0-9](?:\.[0-9]{1,3})?)(?![0-9:])"
 )
 """The time that a runner took has one digit for the hours; it stands in brackets or is led to."""
+_CLOCKED = re.compile(r"(?P<hour>[0-9]{1,2})h(?P<minute>[0-5][0-9])(?![a-z0-9:'′]| ?m)")
+"""Hours and minutes as of a clock, which words before them make a stretch of time (dura 1h45)."""
 _REACH = 24
 """Most code points of a word that leads to the time that a runner took, and of what follows."""
 
 
 def _race(reading: Reading, place: int) -> tuple[Span, Quantity] | None:
     text = reading.lower
-    match = _RACE.match(text, place)
-    if match is None:
+    match, clocked = _RACE.match(text, place), _CLOCKED.match(text, place)
+    if match is None and clocked is None:
         return None
+    led = _led(reading.language.phrases.race_leads, text[max(0, place - _REACH) : place])
+    if match is None:
+        return _minutes(clocked) if clocked is not None and led else None
     bracketed = text[place - 1 : place] == "(" and text[match.end() : match.end() + 1] == ")"
-    leads = reading.language.phrases.race_leads
-    if not bracketed and not _led(leads, text[max(0, place - _REACH) : place]):
+    if not bracketed and not led:
         return None
     second = Decimal(match["second"])
     seconds = int(match["hour"]) * 3600 + int(match["minute"]) * 60 + second
     step = Decimal(1).scaleb(-len(match["second"].partition(".")[2]))
     return Span(*match.span()), point(seconds, "second", step)
+
+
+def _minutes(match: re.Match[str]) -> tuple[Span, Quantity]:
+    total = Decimal(int(match["hour"]) * 60 + int(match["minute"]))
+    return Span(*match.span()), point(total, "minute", Decimal(1))
 
 
 def _led(leads: str, before: str) -> bool:
