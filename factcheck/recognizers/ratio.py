@@ -16,7 +16,7 @@ from factcheck.recognizers._dress import figure, grown, quantity
 from factcheck.recognizers._fold import lower
 from factcheck.recognizers._numeral import Numeral
 from factcheck.recognizers._phrases import ends_in
-from factcheck.recognizers._reading import Reading
+from factcheck.recognizers._reading import Reading, digit_starts
 
 LONGEST_MIDDLE = 40
 """Most code points between part and whole where a noun stands there."""
@@ -33,9 +33,10 @@ def _find(reading: Reading) -> Iterator[Figure]:
     for named in Amounts(reading, reading.words.fractions, weak=True):
         value = Fraction(named.low) / named.unit, Fraction(named.high) / named.unit
         yield figure(reading, "ratio", named.span, Quantity(*value))
-    pattern = reading.language.phrases.proportions
-    for match in _compiled(pattern).finditer(reading.lower) if pattern else ():
-        if int(match["whole"]):
+    pattern = _compiled(reading.language.phrases.proportions or "(?!)")
+    for place in reading.once(digit_starts):
+        match = pattern.match(reading.lower, place)
+        if match is not None and int(match["whole"]):
             part = Fraction(int(match["part"]), int(match["whole"]))
             yield figure(reading, "ratio", Span(*match.span()), Quantity(part, part))
     yield from (one for one, _ in reading.once(_shares).values())

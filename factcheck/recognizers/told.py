@@ -59,7 +59,7 @@ def _cardinals(language: Language) -> dict[str, int]:
 def _find(reading: Reading) -> Iterator[Figure]:
     if not reading.language.phrases.told:
         return
-    numbers = digit_starts(reading)
+    numbers = reading.once(digit_starts)
     words = found(reading.language.amounts.ordinals, reading.lower)
     ranked = _lines(reading, (start for _, start, _ in words))
     where = {"{ordinal}": ranked, "": [Span(0, len(reading.plain))]}
