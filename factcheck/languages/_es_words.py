@@ -42,7 +42,9 @@ MAGNITUDES |= {
     "miles": 1000, "veintena": 20, "veintenas": 20, "treintena": 30, "cincuentena": 50,
     "sesentena": 60, "cuatrillón": 10**24, "cuatrillones": 10**24,
 }  # fmt: skip
-_ROUND = ("docena", "decena", "centenar", "centena", "veintena", "treintena", "cincuentena")
+_ROUND = words(
+    "docena decena centenar centena veintena treintena cincuentena millar docenas decenas"
+)
 MAGNITUDES |= {  # una decena de millones
     f"{head} de {word}": number * size
     for head, number in MAGNITUDES.items()
@@ -52,6 +54,7 @@ MAGNITUDES |= {  # una decena de millones
 VAGUE_MAGNITUDES = frozenset(
     words("millones billones docenas decenas centenares cientos millares miles")
 )
+VAGUE_MAGNITUDES |= {word for word in MAGNITUDES if word.startswith(("docenas de ", "decenas de "))}
 SHORT_MAGNITUDES = {
     "k": 10**3, "m": 10**6, "mm": 10**6, "md": 10**9, "mrd": 10**9, "bn": 10**9, "b": 10**9,
     "mil m": 10**9,
@@ -72,6 +75,10 @@ VAGUE: dict[str, tuple[int, int]] = {
         for word, size in (("miles", 10**3), ("millones", 10**6), ("miles de millones", 10**9))
         if (many, word) not in {("miles", "miles"), ("miles", "miles de millones")}
     },
+    **{f"{some} {tens} de {word}": (3 * number * size, 9 * number * size)
+       for some, tens, number in (("varias", "decenas", 10), ("varios", "centenares", 100),
+                                  ("varios", "cientos", 100), ("varias", "docenas", 12))
+       for word, size in (("miles", 10**3), ("millones", 10**6))},
     "varios cientos": (300, 900), "varios miles": (3000, 9000),
     "varias decenas": (30, 90), "varias docenas": (36, 108),
     "varios miles de millones": (3 * 10**9, 9 * 10**9),

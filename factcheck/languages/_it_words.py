@@ -59,9 +59,10 @@ MAGNITUDES |= {  # una decina di milioni
     f"{head} di {word}": number * size
     for head, number in MAGNITUDES.items()
     for word, size in (("migliaia", 10**3), ("milioni", 10**6), ("miliardi", 10**9))
-    if head.endswith(("ina", "aio")) and number
+    if head.endswith(("ina", "aio", "ecine", "ozzine")) and number
 }
 VAGUE_MAGNITUDES = frozenset(words("milioni miliardi dozzine decine centinaia migliaia"))
+VAGUE_MAGNITUDES |= {word for word in MAGNITUDES if word.startswith(("decine di ", "dozzine di "))}
 SHORT_MAGNITUDES = {"k": 10**3, "m": 10**6, "b": 10**9, "bn": 10**9, "md": 10**9}
 _LARGE = {"migliaia": 10**3, "milioni": 10**6, "miliardi": 10**9}
 VAGUE: dict[str, tuple[int, int]] = {
@@ -70,6 +71,8 @@ VAGUE: dict[str, tuple[int, int]] = {
     "parecchie": (3, 9), "varie": (3, 9), "pochi": (2, 5), "poche": (2, 5),
     "qualche decina": (20, 90), "qualche centinaio": (200, 900), "qualche migliaio": (2000, 9000),
     "qualche milione": (2 * 10**6, 9 * 10**6), "qualche miliardo": (2 * 10**9, 9 * 10**9),
+    **{f"qualche {many} di {word}": (2 * value * size, 9 * value * size)
+       for many, value in (("decina", 10), ("centinaio", 100)) for word, size in _LARGE.items()},
     **{f"{many} di {word}": (2 * value * size, 9 * value * size)
        for many, value in (("decine", 10), ("centinaia", 100), ("dozzine", 12))
        for word, size in _LARGE.items()},

@@ -201,6 +201,7 @@ DATES = DateWords(
         _LASTED + "{hour}:{minute}:{second}<(?![0-9:])>", "{hour}[ ]{half}", "{hour}h[ ]{half}",
         _LASTED + "{hour}h{minute}<(?! ?m)>", _CLOCK_BEFORE + "{hour}h{minute}[ min|min|m]",
         _LASTED + "<(?<!de )(?=(?:0?[7-9]|1[0-9]|2[0-4])h)>{hour}h{minute}[ min|min|m]",
+        "<(?<=de )>{hour}h{minute}[ min|min|m]<(?= às | a )>",
         "{hour}h{minute} {half}", "{hour} horas {half}",
         "{hour} e {thirty:meia} {half}",
         _CLOCK_BEFORE + "{hour}h<(?![0-9a-z])>", _CLOCK_BEFORE + "{hour} h<(?![0-9a-z])>",

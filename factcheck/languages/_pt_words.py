@@ -40,13 +40,15 @@ MAGNITUDES |= {
 }  # fmt: skip
 MAGNITUDES |= {  # uma dezena de milhões
     f"{head} de {word}": number * size
-    for head, number in (("dúzia", 12), ("dezena", 10), ("vintena", 20), ("centena", 100))
+    for head, number in (("dúzia", 12), ("dezena", 10), ("vintena", 20), ("centena", 100),
+                         ("milhar", 1000), ("dúzias", 12), ("dezenas", 10))
     for word, size in (("milhares", 10**3), ("milhões", 10**6), ("bilhões", 10**9),
                        ("milhares de milhões", 10**9))
 }  # fmt: skip
 VAGUE_MAGNITUDES = frozenset(
     words("milhões bilhões biliões trilhões dúzias dezenas centenas milhares")
 )
+VAGUE_MAGNITUDES |= {word for word in MAGNITUDES if word.startswith(("dúzias de ", "dezenas de "))}
 SHORT_MAGNITUDES = {"k": 10**3, "m": 10**6, "mm": 10**6, "md": 10**9, "b": 10**9}
 _MANY = {"dezenas": 10, "centenas": 100, "dúzias": 12}
 _LARGE = {"milhares": 10**3, "milhões": 10**6, "bilhões": 10**9, "milhares de milhões": 10**9}
@@ -56,6 +58,10 @@ VAGUE: dict[str, tuple[int, int]] = {
     "alguns milhares": (3000, 9000), "vários milhares": (3000, 9000),
     "várias centenas": (300, 900), "várias dezenas": (30, 90), "algumas centenas": (300, 900),
     "algumas dezenas": (30, 90), "uns poucos": (3, 5), "umas poucas": (3, 5), "poucos": (2, 5),
+    **{f"{some} {tens} de {word}": (least * number * size, 9 * number * size)
+       for some, least in (("várias", 3), ("algumas", 3), ("umas", 2))
+       for tens, number in (("dezenas", 10), ("centenas", 100))
+       for word, size in (("milhares", 10**3), ("milhões", 10**6), ("bilhões", 10**9))},
     "milhares de milhões": (2 * 10**9, 9 * 10**9),
     **{f"{many} de {word}": (2 * value * size, 9 * value * size)
        for many, value in _MANY.items() for word, size in _LARGE.items()},
