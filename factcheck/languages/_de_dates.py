@@ -130,6 +130,17 @@ _VERBS = (
 _ON = r"<\b(?:[Aa]m|[Vv]om|[Zz]um|[Bb]is|[Ss]eit|[Aa]b|[Dd]en|und|–|-) (?:[A-Z][a-z]\.?,? )?>"
 _FULL = "{day}. {name}[ {year}]"
 _BEFORE_DAY = r"<\b(?i:am|vom|zum|bis|seit|ab|für|jeden|den|dem|bis zum|und|von|noch|ihren) >"
+# two years that a dash joins, where no unit follows
+_JOINED_YEARS = (
+    (
+        r"<(?=(?:19|20)[0-9]{2}[-–](?:19|20)[0-9]{2}(?![0-9/.–-]|,[0-9]| ?[%€$£]))(?<![./–-])"
+        r"(?<!Nr\. )(?<!S\. )(?<!Tel\. )>{year}"
+    ),
+    (
+        r"<(?=1[5-8][0-9]{2}[-–](?:1[5-9]|20)[0-9]{2}(?:[;:)]|,(?![0-9])|$))(?<![./–-])"
+        r"(?<!Nr\. )(?<!S\. )(?<!Tel\. )>{year}"
+    ),
+)
 _TEMPLATES = (
     f"[{{weekday}}, [dem |den |der ]]{_FULL}",
     "[{weekday}, [dem |den |der ]]{day}.{name}[ {year}]",
@@ -170,7 +181,7 @@ _TEMPLATES = (
     "{past} {name}", "{next} {name}", "{past} {season}", "{next} {season}",
     "<\\b(?:[Dd](?:er|ie|as|em|en|es)) >{year}< (?:in|im|bei|auf|von|als|am|aus|an) >",
     f"{_IN_YEAR}{{year}}{_WHOLE}", f"{_IN_SENTENCE}{{year}}{_ALONE}",
-    "<\\(>{year}<\\)>",
+    "<\\(>{year}<\\)>", *_JOINED_YEARS,
     f"{{year}}< (?:{_VERBS})\\b>",
     "{year}-{month}-{day}",
 )  # fmt: skip

@@ -85,4 +85,17 @@ OPEN_QUALIFIERS = (
 OPENERS = frozenset(words("in am an bei mit die der den"))
 TRAPS = frozenset(
     f"komma {digit}" for digit in words("null eins zwei drei vier fünf sechs sieben acht neun")
-)
+) | {
+    # sayings and titles of tales
+    "vier augen", "sechs augen", "acht augen", "sieben siegel", "sieben siegeln",
+    "sieben sachen", "sieben weltmeere", "sieben weltmeeren", "sieben weltmeeres", "sieben zwerge",
+    "sieben zwergen", "sieben geißlein", "sieben bergen", "drei musketiere", "drei musketieren",
+    "zwei linke hände", "zwei linken händen", "zwei paar schuhe", "zwei paar stiefel",
+    "vier wände", "vier wänden", "vier buchstaben", "tausendundeine nacht", "zwölf apostel",
+    "zwölf geschworenen", "drei kreuze", "fünf minuten vor zwölf", "zwei seiten einer medaille",
+    "zwei seiten derselben medaille", "zwei stühle", "zwei stühlen", "zwei fliegen mit",
+    "drei fragezeichen",
+    *(f"{nth}{end} {noun}" for end in ("e", "en", "er", "es", "em")
+      for nth, noun in (("sechst", "sinn"), ("siebt", "sinn"), ("fünft", "kolonne"),
+                        ("fünft", "rad"), ("acht", "weltwunder"), ("siebt", "himmel"))),
+}  # fmt: skip

@@ -94,13 +94,21 @@ _SHARE = (
 _NO_WORD_RANK = (
     r"Hälfte|Halbzeit|Weltkrieg|Seite|Hand|Wahl|Klasse|Liga|Bundesliga|Welt\b|Reich|Person|Alter|"
     r"Bildungsweg|Weg|Geige|Chance|Natur|Dimension|Gang|Blick|Ebene|Advent|Kammer|Senat|Programm|"
-    r"Staatsexamen|Republik|Zähne|Art\b|Linie|Heimat|Fall|Frühling|Gesicht|Mann|Buch"
+    r"Staatsexamen|Republik|Zähne|Art\b|Linie|Heimat|Fall|Frühling|Gesicht|Mann|Buch|"
+    r"Himmel|Sinn|Geige|Rad|Garnitur|Haut|Frühstück"
 )
 _NO_RANK = (
     r"Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|"
     r"Jan\b|Feb\b|Aug\b|Sept?\b|Okt\b|Nov\b|Dez\b|FC|SC|FSV|VfL|FFC|Bundesliga|Liga|Quartal|"
     r"Halbjahr|Jahrhundert|Weltkrieg|Senat|Kammer|Strafkammer|Zivil|Strafsenat|Halbzeit|Programm|"
     r"Kapitel|Abschnitt|Absatz|Advent|Division|Buch|Hälfte|Klasse|Uhr|Euro|Tausend"
+)
+_TOP = "eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn"
+_SCOPE = (
+    r" (?:der (?:Welt|Setzliste|Branche|Charts?|Liste|Rangliste|Tabelle|Bestenliste|Partei|"
+    r"deutschen|europäischen|nationalen|internationalen|Regierung|Thronfolge)|"
+    r"in (?:Deutschland|Europa|Österreich|der|den)\b|weltweit|europaweit|bundesweit|"
+    r"im (?:Land|Ranking|Tennis|Tor|Markt|Konzern|Kabinett)\b|auf dem|am Markt|unter den)"
 )
 _NAMED = r"[A-ZÄÖÜ][a-zäöüß]{1,24}(?:[- ][A-ZÄÖÜ][a-zäöüß]{1,24})?"
 _BC = r" ?(?:v\. ?chr|v\. ?u\. ?z|vor christus)\.?"
@@ -136,6 +144,12 @@ PHRASES = PhraseWords(
             r"(?= (?!" + _NO_RANK + r")[A-ZÄÖÜ][a-zäöüß]| [a-zäöüß]{2,30}e[nrsm]? [A-ZÄÖÜ])",
             _OWNER + r"(?P<number>{ordinal}(?<=[enrs]))(?= (?!" + _NO_WORD_RANK + r")[A-ZÄÖÜ])",
             r"(?m)^[Dd](?:er|ie|as) (?P<figure>(?P<number>[1-9][0-9]{0,3})\.)$",
+            (r"\b(?:[Rr]egel|Feind|Thema|[a-zäöüß]{1,20}(?:sche|elle|zeitige)|"
+            r"(?:[Dd]ie|[Dd]er|[Zz]ur|[Aa]ls|[Ee]iner?|[Ii]hrer?|[Ss]einer?)"
+            r"(?: [a-zäöüß]{2,24}en?)?)"
+            rf" (?P<figure>Nummer (?P<number>{_TOP}|[1-9](?=$)))\b"),
+            (rf"(?<![\w-])(?P<figure>N(?:ummer|r\.|o\.) ?(?P<number>{_TOP}|[1-9]\d{{0,2}}))"
+            rf"(?={_SCOPE})"),
             r"(?m)^(?:(?:[Dd](?:er|ie|as)|[Zz]um) )?(?P<number>(?i:{ordinal})(?<=[enrs]))[.!]?$",
         ),
         "ratio": (

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from factcheck.languages import _de_cldr_data as cldr
+from factcheck.languages._de_words import NUMBERS
 from factcheck.languages._list import words
 from factcheck.model.language import Unit
 
@@ -45,9 +46,15 @@ COINS = {
     "Pfennig": Unit("DEM", Decimal("0.01")),
 }  # fmt: skip
 
+_TENS_UP = "|".join(
+    sorted((word for word, n in NUMBERS.items() if 10 <= n < 100 and word.isalpha()), reverse=True)
+)
+"""Hundredths in words, the longer of two that begin alike first."""
 BARE_COINS = (
-    r" ?(?P<coins>[0-9]{2})(?![0-9.,:]|[a-zäöü]| ?[%€$£]| (?!das |die |der |pro |je |für |im |und )"
-    r"[a-zäöüß])"
+    rf"(?: ?(?=[0-9])| )(?P<coins>[0-9]{{2}}|{_TENS_UP})"
+    r"(?![.,:]?[0-9]|[a-zäöüß]| ?[%€$£]| (?!das |die |der |pro |je |für |im |und |am |auf |statt "
+    r"|kosten |kostet |kostete |gekostet|gibt |gab |bezahl|zahl|gezahlt|verlang|mehr|weniger"
+    r"|teurer|billiger)[a-zäöüß])"
 )
 _UNSURE = frozenset(words("in sm ac Pfund mi Zoll lb oz l cal"))
 _MORE = {

@@ -89,6 +89,17 @@ _BEFORE_DAY = (
     r"expliqué|révélé) >"
 )
 _ALONE_DAY = "{dayofweek}[ matin| soir| après-midi]<(?=,|\\.|$)>"
+# two years that a dash joins, where no unit follows
+_JOINED_YEARS = (
+    (
+        r"<(?=(?:19|20)[0-9]{2}[-–](?:19|20)[0-9]{2}(?![0-9/.–-]|,[0-9]| ?[%€$£]))(?<![./–-])"
+        r"(?<!n° )(?<!p\. )(?<!pp\. )(?<!tél\. )>{year}"
+    ),
+    (
+        r"<(?=1[5-8][0-9]{2}[-–](?:1[5-9]|20)[0-9]{2}(?:[;:)]|,(?![0-9])|$))(?<![./–-])"
+        r"(?<!n° )(?<!p\. )(?<!pp\. )(?<!tél\. )>{year}"
+    ),
+)
 _TEMPLATES = (
     f"[{{weekday}}[,] [le ]]{_DATE}[[,] {{year}}]", f"[{{weekday}} ]{_DATE} {{relative}}",
     f"[{{weekday}} ]{_DATE} {{past}}", f"[{{weekday}} ]{_DATE} {{next}}",
@@ -111,6 +122,7 @@ _TEMPLATES = (
     _BEFORE_DAY + r"{dayofweek}<(?! (?:saint|noir|de Pâques|gras|de Pentecôte)\b)>",
     "{dayofweek} {past}", "{dayofweek} {next}", _ALONE_DAY,
     "{relative}", f"{_IN_YEAR}{{year}}{_WHOLE}", "<\\(>{year}<\\)>",
+    *_JOINED_YEARS,
     r"<\b(?i:entre) >{year} et {year2}", "{year}<(?=, (?:le|la|les|l'|il|elle|un|une)\\b)>",
 )  # fmt: skip
 _HOURS = {word: int(n) for word, n in NUMBERS.items() if 0 <= n < 24 and n % 1 == 0}

@@ -42,6 +42,21 @@ _SCORE = (
     r"(?P<figure>(?P<part>[0-9]{1,3})(?: buts?| sets?)? à (?P<whole>[0-9]{1,3}))"
     r"(?! ?(?:h\b|heures|[%€$]|[a-zà-ÿ]{3,}s\b))(?![0-9])"
 )
+_TOP = r"un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix"
+_SCOPE = (
+    r" (?:mondial|national|européen|français|allemand|américain|chinois|japonais|britannique|"
+    r"italien|espagnol|suisse|belge|asiatique|africain|canadien|russe|coréen)e?s?\b|"
+    r" (?:du|de la|de ce|de son|de l'|des) ?(?:monde|secteur|marché|classement|pays|parti|groupe|"
+    r"gouvernement|ventes|tableau|tennis|rugby|football|top|régime|jury|liste|simple|bancassurance|"
+    r"distribution|industrie|automobile|luxe|hit-parade)\b|"
+    r" en (?:France|Europe|Asie|Afrique|Allemagne|Chine|Suisse|Belgique|Amérique)\b|"
+    r" dans le monde\b| au (?:monde|classement|box-office)\b"
+)
+_EVENTS = (
+    r"éditions?|congrès|législature|olympiades?|tournoi|sommet|conférence|assemblée|biennale|"
+    r"journées?|rencontres?|colloque|salon|session|festival|étape|championnats?|anniversaire|"
+    r"symposium|jeux|triennale|plan|dynastie|semaine|forum|rallye|concours|trophée"
+)
 _FROM_TO = r"(?P<figure>(?P<age>[1-9]?[0-9]) ?(?:-|–|à) ?(?P<until>[1-9][0-9]) ans)\b"
 _SPANS = {
     "une demi-heure": ("minute", 30), "demi-heure": ("minute", 30),
@@ -82,6 +97,13 @@ PHRASES = PhraseWords(
         "rank": (
             rf"{_OWNER}(?P<number>deuxième|troisième|second|seconde)(?= (?!{_NO_RANK})[a-zà-ÿ])",
             r"(?m)^(?:[Ll][ea] )?(?P<number>(?i:deuxième|troisième|second|seconde))[.!]?$",
+            (r"\b(?:[Ll][ea]|[Dd][ue]|[Uu]ne?|[Cc]omme|[Ss]on|[Nn]otre|[Ll]eur|[Ee]x|public|"
+            r"[Pp]riorité|[Aa]ctuelle?|[Ff]utur|[Nn]ouveau|[Oo]bjectif|[Ss]uspect)[ -]"
+            rf"(?P<figure>[Nn](?:uméro |[°º] ?)(?P<number>{_TOP}|[1-9](?=$)))\b(?! fois)"),
+            (r"(?<![\w-])(?P<figure>(?:[Nn]uméro |[Nn][°º] ?)"
+            rf"(?P<number>{_TOP}|[1-9]\d{{0,2}}))(?={_SCOPE})"),
+            (r"\b(?P<figure>(?P<number>(?=L?[IVX])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3}))"
+            rf"(?:e|ème|ᵉ))(?= (?:{_EVENTS})\b)"),
         ),
         "ratio": (
             r"(?<![\w./,])(?P<figure>(?P<part>[1-9])/(?P<whole>[2-9]|10))(?= (?:des?|du|d')\b)",

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from factcheck.languages import _fr_cldr_data as cldr
+from factcheck.languages._fr_words import NUMBERS
 from factcheck.languages._list import words
 from factcheck.languages._signs import SYMBOLS
 from factcheck.model.language import Unit
@@ -43,9 +44,12 @@ COINS = {
     "centimes de franc": Unit("CHF", _CENT), "cents américains": Unit("USD", _CENT),
     "pence": Unit("GBP", _CENT),
 }  # fmt: skip
+_TENS_UP = "|".join(sorted((word for word, n in NUMBERS.items() if 10 <= n < 100), reverse=True))
+"""Hundredths in words, the longer of two that begin alike first."""
 BARE_COINS = (
-    r" ?(?P<coins>[0-9]{2})(?![0-9.,:]|[a-zà-ÿ]| ?[%€$£]"
-    r"| (?!le |la |l'|les |pour |par |au |de |en |à |et |chacun|pièce|ttc|ht\b)[a-zà-ÿ])"
+    rf"(?: ?(?=[0-9])| )(?P<coins>[0-9]{{2}}|{_TENS_UP})(?![.,:]?[0-9]|-?[a-zà-ÿ]| ?[%€$£]"
+    r"| (?!le |la |l'|les |pour (?!cent|mille)|par |au |de |en |à |et |chacun|pièce|ttc|ht\b"
+    r"|contre |dans |l’|seulement|l'unité|de plus|de moins)[a-zà-ÿ])"
 )
 SCALED_CURRENCIES = {
     "M d'euros": Unit("EUR", Decimal(10**6)), "M de dollars": Unit("USD", Decimal(10**6)),

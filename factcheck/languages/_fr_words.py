@@ -42,6 +42,13 @@ MAGNITUDES: dict[str, int | None] = {
     "soixantaine": 60, "centaine": 100, "centaines": 100,
     "mn": 10**6, "mln": 10**6, "mia": 10**9,
 }  # fmt: skip
+MAGNITUDES |= {
+    f"{dozen} de {large}": many * 10**power
+    for dozen, many in (("dizaine", 10), ("douzaine", 12), ("quinzaine", 15), ("vingtaine", 20),
+                        ("trentaine", 30), ("quarantaine", 40), ("cinquantaine", 50),
+                        ("soixantaine", 60), ("centaine", 100))
+    for large, power in (("milliers", 3), ("millions", 6), ("milliards", 9))
+}  # fmt: skip
 VAGUE_MAGNITUDES = frozenset(
     words("millions milliards milliers dizaines centaines douzaines billions")
 )
@@ -148,7 +155,7 @@ HEDGES_BEFORE: dict[str, Slack | None] = {
     "quasiment": _LESS, "pas loin de": _LESS, "un peu moins de": _LESS, "à peine": _LESS,
     "un peu plus de": _MORE, "un peu plus d'": _MORE, "un peu moins d'": _LESS, "estimé à": _ROUGH,
     "estimée à": _ROUGH, "estimés à": _ROUGH, "bien plus de": None, "à près de": _LESS,
-    "environ de": None,
+    "environ de": None, "une bonne": _MORE, "une grosse": _MORE, "une petite": _LESS,
 }  # fmt: skip
 HEDGES_AFTER: dict[str, Slack | None] = {
     "environ": _ABOUT, "à peu près": _ABOUT, "ou presque": _LESS, "approximativement": _ABOUT,

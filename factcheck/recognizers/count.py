@@ -28,8 +28,11 @@ LARGEST_OF_NAME = 99
 CENTURIES = frozenset({"15", "16", "17", "18", "19", "20"})
 """First digits of the years that stand in names of events."""
 _WORD = re.compile(r"[^\W\d_]{1,24}+")
-_LOWER = re.compile(r"(?<![^\W_])(?:[a-z]{1,24}+ [a-z]{1,3}+|[a-z]{4,24}+) $")
-"""What stands before a name within a sentence, and not within a headline in capitals."""
+_LOWER = re.compile(
+    r"(?<![^\W_])(?:[a-zß-ÿ]{1,24}+ [a-zß-ÿ]{1,3}+|[a-zß-ÿ]{4,24}+) (?:[A-Z][a-z]{1,2} )?$"
+)
+"""What stands before a name within a sentence, and not within a headline in capitals; the name
+may begin with an article (wrote Les Quatre Saisons)."""
 _NAME = re.compile(r"([A-Z][A-Za-z]{0,24}+) $")
 
 
