@@ -1,5 +1,6 @@
 """Amounts with half of their unit behind it: dos kilos y medio, un euro e mezzo, 2キロ半."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from decimal import Decimal
@@ -7,10 +8,24 @@ from typing import TypeVar
 
 from factcheck.model.text import Span
 from factcheck.recognizers._amounts import Amount
+from factcheck.recognizers._lexicon import Found
 from factcheck.recognizers._reading import Reading
 
 U = TypeVar("U")
+_WORD = re.compile(r"[^\W\d_]{1,24}")
 HALF = Decimal("0.5")
+
+
+def _of_another(reading: Reading, end: int) -> bool:
+    """Tell whether a half is one of what follows: diez euros y medio litro, medio millón."""
+    if reading.lower[end : end + 1] != " ":
+        return False
+    found: Found = {}
+    reading.words.after.at(reading.lower, end + 1, found)
+    measure = reading.words.measures.at(reading.plain, end + 1)
+    word = _WORD.match(reading.lower, end + 1)
+    large = word is not None and word[0] in reading.language.numbers.magnitudes
+    return bool(found) or measure is not None or large
 
 
 def with_halves(reading: Reading, amounts: Iterable[Amount[U]]) -> Iterator[Amount[U]]:
@@ -21,7 +36,8 @@ def with_halves(reading: Reading, amounts: Iterable[Amount[U]]) -> Iterator[Amou
     for amount in amounts:
         numeral = reading.numerals[amount.last]
         half = reading.words.halves.at(reading.lower, amount.span.end)
-        if half is not None and amount.low == amount.high and numeral.scale == 1:
+        single = amount.low == amount.high and numeral.scale == 1
+        if half is not None and single and not _of_another(reading, half.end):
             low, span = amount.low + HALF, Span(amount.span.start, half.end)
             yield replace(amount, span=span, low=low, high=low, step=HALF)
         elif not numeral.weak:
