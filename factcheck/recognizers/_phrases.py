@@ -9,6 +9,7 @@ from factcheck.model.phrases import PhraseWords
 from factcheck.recognizers._alternatives import alternatives
 from factcheck.recognizers._fold import fold, is_letter, lower
 from factcheck.recognizers._lexicon import Lexicon, Word
+from factcheck.recognizers._reading import Reading
 
 # what runs on into a word is below U+2E80: kana and kanji stand side by side
 _CJK = r"[^\x00-⹿]"
@@ -75,6 +76,14 @@ def found(words: Iterable[str], text: str) -> Iterator[tuple[str, int, int]]:
         if word is not None:
             yield text[start:end], start, end
         opener = search.opener.search(text, end)
+
+
+def ordinal_starts(reading: Reading) -> list[int]:
+    """Return where ordinals that are words start in a text."""
+    ordinals = reading.language.amounts.ordinals
+    if not ordinals:
+        return []
+    return [start for _, start, _ in found({*ordinals, "first"}, reading.lower)]
 
 
 def word_at(words: frozenset[str], text: str, place: int) -> Word[tuple[str, ...]] | None:

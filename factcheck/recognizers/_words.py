@@ -1,6 +1,5 @@
 """`Words`: the lexicons of one language, built once."""
 
-import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import TypeVar
@@ -24,11 +23,6 @@ def lexicon(words: Mapping[str, T]) -> Lexicon[T]:
 def listed(words: Iterable[str]) -> Lexicon[None]:
     """Return a lexicon of words that need no value."""
     return lexicon(dict.fromkeys(words))
-
-
-def _ordinal(ordinals: Iterable[str], ranked: Iterable[str]) -> re.Pattern[str] | None:
-    first, second = "|".join(map(re.escape, ordinals)), "|".join(map(re.escape, ranked))
-    return re.compile(rf"\b({first})[- ]?(?:{second})\b") if first and second else None
 
 
 class Words:
@@ -70,8 +64,6 @@ class Words:
             word: listed(followers) for word, followers in amounts.times_followers.items()
         }
         self.free_ordinals: Lexicon[int | None] = lexicon(amounts.free_ordinals)
-        later = [word for word, place in amounts.ordinals.items() if place > 1]
-        self.ordinal = _ordinal(later, amounts.ranked)
         self.short_magnitudes: Lexicon[int] = lexicon(language.numbers.short_magnitudes)
         self.scanner = NumeralScanner(language.numbers, self.currencies_before)
         self._add_surroundings(amounts)

@@ -13,7 +13,7 @@ from factcheck.plugins import Recognizer
 from factcheck.recognizers._amounts import Amount, Amounts
 from factcheck.recognizers._dress import figure, quantity
 from factcheck.recognizers._fold import is_letter
-from factcheck.recognizers._phrases import either
+from factcheck.recognizers._phrases import either, ordinal_starts
 from factcheck.recognizers._reading import Reading
 
 LONGEST_SIGN = 4
@@ -73,17 +73,28 @@ def _led(language: Language) -> re.Pattern[str]:
     return re.compile(rf"{either(language.phrases.ordinal_leads)} ({words})")
 
 
+@cache
+def _ranking(language: Language) -> re.Pattern[str]:
+    """Return the expression of ordinals before what they rank."""
+    later = [word for word, place in language.amounts.ordinals.items() if place > 1]
+    first, second = (
+        "|".join(map(re.escape, later)),
+        "|".join(map(re.escape, language.amounts.ranked)),
+    )
+    return re.compile(rf"\b({first})[- ]?(?:{second})\b")
+
+
 def _ordinals(reading: Reading) -> Iterator[Figure]:
     """Yield ordinals that are words, where what they rank follows ("second-largest")."""
     ordinals = reading.language.amounts.ordinals
-    leads = reading.language.phrases.ordinal_leads
-    if leads:
+    starts = reading.once(ordinal_starts)
+    if reading.language.phrases.ordinal_leads and starts:
         for match in _led(reading.language).finditer(reading.lower):
             number = Decimal(ordinals.get(match[1], 1))
             yield figure(reading, "rank", Span(*match.span(1)), point(number, None, Decimal(1)))
-    if reading.words.ordinal is None:
+    if not reading.language.amounts.ranked or not any(word in reading.lower for word in ordinals):
         return
-    for match in reading.words.ordinal.finditer(reading.lower):
+    for match in _ranking(reading.language).finditer(reading.lower):
         number = Decimal(reading.language.amounts.ordinals[match[1]])
         yield figure(reading, "rank", Span(*match.span()), point(number, None, Decimal(1)))
 

@@ -10,7 +10,6 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from fractions import Fraction
 from functools import cache
-from itertools import chain
 
 from factcheck.model.language import Language
 from factcheck.model.records import Figure
@@ -20,34 +19,45 @@ from factcheck.model.words import FigureKind
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._alternatives import alternatives
 from factcheck.recognizers._dress import figure
-from factcheck.recognizers._phrases import found
+from factcheck.recognizers._phrases import ordinal_starts
 from factcheck.recognizers._reading import Reading, digit_starts
 from factcheck.recognizers._templates import number as whole_number
 
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 LONGEST_CELL = 60
 """Code points of a text that is looked at whole, such as the cell of a table."""
-_NEEDS = ("{ordinal}", "{cardinal}", "0-9")
-"""What in an expression tells that it matches nothing but ordinals that are words, or numbers."""
+_NEEDS = ("{cardinal}", "0-9")
+"""What in an expression tells that it matches nothing without a number."""
 _FIRST = re.compile(r"(?:\(\?<[=!][^()]*\))*(?:\(\?P<figure>)?\(\?P<(?:number|years)>(?!\{)")
 """An expression that begins with a number, and is tried where numbers stand."""
 _UNITS: dict[FigureKind, str] = {"age": "year", "duration": "month", "percent": "point"}
 
 
 @cache
-def _patterns(language: Language) -> tuple[tuple[FigureKind, re.Pattern[str], str], ...]:
-    """Return kinds, expressions, and what they need: a key of ``_matches``."""
+def _compiled(written: str, language: Language) -> re.Pattern[str]:
     ordinals = alternatives(dict.fromkeys(language.amounts.ordinals, ""))
     cardinals = alternatives(dict.fromkeys(_cardinals(language), ""))
-    return tuple(
-        (
-            kind,
-            re.compile(written.replace("{ordinal}", ordinals).replace("{cardinal}", cardinals)),
-            "first" if _FIRST.match(written) else next(filter(written.__contains__, _NEEDS), ""),
-        )
-        for kind, patterns in language.phrases.told.items()
-        for written in patterns
-    )
+    return re.compile(written.replace("{ordinal}", ordinals).replace("{cardinal}", cardinals))
+
+
+def _matches(reading: Reading, written: str) -> Iterator[re.Match[str]]:
+    """Yield the matches of an expression, which is compiled if they need be looked for."""
+    if "{ordinal}" in written:
+        lines = reading.once(_ranked)
+    elif any(need in written for need in _NEEDS):
+        lines = reading.once(_numbered)
+    else:
+        lines = [Span(0, len(reading.plain))]
+    if not lines:
+        return
+    pattern = _compiled(written, reading.language)
+    if _FIRST.match(written):
+        numbers = reading.once(digit_starts)
+        tried = (pattern.match(reading.plain, place) for place in numbers)
+        yield from filter(None, tried)
+        return
+    for line in lines:
+        yield from pattern.finditer(reading.plain, *line)
 
 
 def _cardinals(language: Language) -> dict[str, int]:
@@ -57,27 +67,22 @@ def _cardinals(language: Language) -> dict[str, int]:
 
 
 def _find(reading: Reading) -> Iterator[Figure]:
-    if not reading.language.phrases.told:
-        return
-    numbers = reading.once(digit_starts)
-    words = found(reading.language.amounts.ordinals, reading.lower)
-    ranked = _lines(reading, (start for _, start, _ in words))
-    where = {"{ordinal}": ranked, "": [Span(0, len(reading.plain))]}
-    numbered = _lines(reading, numbers)
-    for kind, pattern, need in _patterns(reading.language):
-        if need == "first":
-            tried: Iterable[re.Match[str] | None] = (
-                pattern.match(reading.plain, place) for place in numbers
-            )
-        else:
-            lines = where.get(need, numbered)
-            tried = chain.from_iterable(pattern.finditer(reading.plain, *line) for line in lines)
-        for match in filter(None, tried):
+    told = reading.language.phrases.told
+    for kind, written in ((kind, one) for kind, each in told.items() for one in each):
+        for match in _matches(reading, written):
             groups = match.groupdict()
             value = _value(groups, kind, reading.language)
             if value is not None:
                 own = next(key for key in ("figure", "number", "part") if groups.get(key))
                 yield figure(reading, kind, Span(*match.span(own)), value)
+
+
+def _numbered(reading: Reading) -> list[Span]:
+    return _lines(reading, digit_starts(reading))
+
+
+def _ranked(reading: Reading) -> list[Span]:
+    return _lines(reading, ordinal_starts(reading))
 
 
 def _lines(reading: Reading, places: Iterable[int]) -> list[Span]:
