@@ -20,7 +20,7 @@ def place(
     if value is None:
         return None
     numbers = value.split(":", 1)
-    if not all(one.isascii() and one.isdigit() and int(one) for one in numbers):
+    if not all(one.isascii() and one.isdigit() and len(one) < 10 and int(one) for one in numbers):
         raise click.BadParameter(f"{value!r} is no place; give LINE or LINE:COLUMN, as in 12:5.")
     return int(numbers[0]), int(numbers[1]) if len(numbers) == 2 else None
 

@@ -14,7 +14,7 @@ class Clue:
     listed: str
     """The list in which the language holds it, e.g. ``currencies after``; or ``digits``."""
     means: str
-    """What it stands for there, e.g. ``USD`` or ``× 100000000``; empty if nothing but itself."""
+    """What it stands for there, e.g. ``USD`` or ``100000000``; empty if nothing but itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,6 @@ class Explanation:
     rules: tuple[str, ...]
     """Names of the recognizers that found it so: their files in ``recognizers``."""
     clues: tuple[Clue, ...]
-    """Its words in text order."""
+    """The orders of words by which it was read, then its words in text order."""
     rivals: tuple[Rival, ...]
     """Other readings, the longest first."""

@@ -14,7 +14,7 @@ from factcheck.model.records import Article, Figure, Link
 from factcheck.model.text import Span
 from factcheck.plugins import Recognizer, discover, load, page
 from factcheck.recognizers import _explanation, _links, _references
-from factcheck.recognizers._reading import read
+from factcheck.recognizers._reading import Reading, read
 from factcheck.recognizers._resolve import resolve
 from factcheck.recognizers._tables import tables
 from factcheck.recognizers._titles import titles
@@ -55,8 +55,7 @@ def figures(
     reading = read(article, language_of(article.language))
     wanted = _wanted(superlatives=superlatives)
     found = (figure for _, recognizer in wanted for figure in recognizer.find(reading))
-    notes = (span for table in tables(reading).values() for span in table.notes())
-    return resolve(found, [*skip, *notes, *titles(reading)])
+    return resolve(found, [*skip, *_left_out(reading)])
 
 
 def explain(
@@ -69,9 +68,10 @@ def explain(
     found = recognize(article, superlatives=superlatives).figures
     reading = read(article, language_of(article.language))
     wanted = _wanted(superlatives=superlatives)
-    told = (one for one in found if one.span.touches(within))
-    explained = tuple(_explanation.explain(reading, one, wanted) for one in told)
-    return explained, tuple(_explanation.quiet(reading, within, found))
+    told = [one for one in found if one.span.touches(within)]
+    skipped = [*(link.span for link in _links.bare(article)), *_left_out(reading)]
+    silent = _explanation.quiet(reading, within, found, skipped)
+    return tuple(_explanation.explain(reading, told, wanted)), tuple(silent)
 
 
 def rule(name: str) -> str:
@@ -85,6 +85,12 @@ def language_of(code: str) -> Language:
         return load("factcheck.languages", code.lower().partition("-")[0], Language)
     except KeyError:
         return load("factcheck.languages", FALLBACK, Language)
+
+
+def _left_out(reading: Reading) -> list[Span]:
+    """Return the places of unit notes and titles, in which no figure stands."""
+    notes = (span for table in tables(reading).values() for span in table.notes())
+    return [*notes, *titles(reading)]
 
 
 def _wanted(*, superlatives: bool) -> list[tuple[str, Recognizer]]:

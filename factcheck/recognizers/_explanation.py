@@ -5,10 +5,12 @@ and what else was read there is told with the reason why it gave way.
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields
 from decimal import Decimal
 from functools import cache
+from itertools import accumulate
 
 from factcheck.model.explanations import Clue, Explanation, Rival
 from factcheck.model.language import Language, Relative, Unit
@@ -26,7 +28,7 @@ _DIGITS = re.compile(r"[0-9]+(?:[.,'][0-9]+)*")
 _SHARED = ("hedges", "bounds", "joins", "between", "per", "halves")
 _NUMBERS = (
     "digits", "words", "vague", "multipliers", "hundreds", "thousands", "magnitudes",
-    "short_magnitudes", "fractions", "portions", "signs",
+    "short_magnitudes", "fractions", "portions",
 )  # fmt: skip
 _SAID: dict[tuple[str, object], str] = {
     ("changes", 1): "a rise", ("changes", -1): "a fall",
@@ -52,30 +54,53 @@ _OWN: dict[FigureKind, tuple[str, ...]] = {
 
 
 def explain(
-    reading: Reading, figure: Figure, recognizers: Iterable[tuple[str, Recognizer]]
-) -> Explanation:
-    """Return why a figure of a reading is what it is."""
+    reading: Reading, figures: Iterable[Figure], recognizers: Iterable[tuple[str, Recognizer]]
+) -> list[Explanation]:
+    """Return why figures of a reading are what they are; each recognizer is asked once."""
+    asked = [(name, found) for name, one in recognizers for found in one.find(reading)]
+    asked.sort(key=lambda pair: pair[1].span)
+    ends = list(accumulate((found.span.end for _, found in asked), max))
+    starts = [found.span.start for _, found in asked]
+    return [
+        _explained(
+            reading,
+            figure,
+            asked[bisect_right(ends, figure.span.start) : bisect_left(starts, figure.span.end)],
+        )
+        for figure in figures
+    ]
+
+
+def _explained(reading: Reading, figure: Figure, asked: list[tuple[str, Figure]]) -> Explanation:
     rules: list[str] = []
     rivals: dict[tuple[Span, str, str], Rival] = {}
-    for name, recognizer in recognizers:
-        for found in recognizer.find(reading):
-            if found == figure:
-                rules.append(name)
-            elif found.span.touches(figure.span):
-                key = found.span, found.kind, name
-                rivals.setdefault(key, Rival(found, name, _reason(found, figure)))
+    for name, found in asked:
+        if found == figure:
+            rules.append(name)
+        elif found.span.touches(figure.span):
+            key = found.span, found.kind, name
+            rivals.setdefault(key, Rival(found, name, _reason(found, figure)))
     ordered = sorted(rivals.values(), key=lambda rival: (-_length(rival.figure), rival.rule))
     orders = list(_orders(reading, figure))
     clues = (*orders, *(clue for clue in _clues(reading, figure) if not _told(clue, orders)))
     return Explanation(figure, tuple(dict.fromkeys(rules)), clues, tuple(ordered))
 
 
-def quiet(reading: Reading, within: Span, figures: Iterable[Figure]) -> list[tuple[Span, str]]:
-    """Return the numbers of a stretch of the text that are no figures, each with the reason."""
-    taken = [figure.span for figure in figures]
+def quiet(
+    reading: Reading, within: Span, figures: Iterable[Figure], skipped: Iterable[Span]
+) -> list[tuple[Span, str]]:
+    """Return the numbers of a stretch of the text that are no figures, each with the reason.
+
+    ``skipped`` are addresses, titles and notes, in which no figure stands.
+    """
+    taken = [figure.span for figure in figures if figure.span.touches(within)]
+    left_out = [span for span in skipped if span.touches(within)]
     found = []
     for numeral in reading.numerals:
         if not within.touches(numeral.span) or any(span.touches(numeral.span) for span in taken):
+            continue
+        if any(span.touches(numeral.span) for span in left_out):
+            found.append((numeral.span, "it stands in an address, a title or a note of units"))
             continue
         broken = "it is part of a name, a code, an address or a longer word"
         bare = "no word beside it says what it counts or measures"
@@ -90,7 +115,7 @@ def _reason(found: Figure, figure: Figure) -> str:
         return f"a {figure.kind} goes before a {found.kind}" if found.kind != figure.kind else (
             "another rule came first"
         )  # fmt: skip
-    return "it would take words from a longer figure"
+    return "it would take words from another figure"
 
 
 def _length(figure: Figure) -> int:
@@ -103,12 +128,22 @@ def _length_of(span: Span) -> int:
 
 def _orders(reading: Reading, figure: Figure) -> Iterator[Clue]:
     """Yield the orders of words by which a date or a time was read."""
-    rule = {"date": date.orders, "time": time.orders}.get(figure.kind)
-    place = figure.span.start
-    for span, order in sorted(rule(reading), key=lambda one: -_length_of(one[0])) if rule else ():
-        if figure.span.covers(span) and span.start >= place:
-            yield Clue(span.cut(reading.text), "order of words", order)
-            place = span.end
+    rule = {"date": _dates, "time": _times}.get(figure.kind)
+    inside = [one for one in reading.once(rule) if figure.span.covers(one[0])] if rule else []
+    kept: list[tuple[Span, str]] = []
+    for span, order in sorted(inside, key=lambda one: -_length_of(one[0])):
+        if not any(span.touches(other) for other, _ in kept):
+            kept.append((span, order))
+    for span, order in sorted(kept):
+        yield Clue(span.cut(reading.text), "order of words", order)
+
+
+def _dates(reading: Reading) -> list[tuple[Span, str]]:
+    return list(date.orders(reading))
+
+
+def _times(reading: Reading) -> list[tuple[Span, str]]:
+    return list(time.orders(reading))
 
 
 def _told(clue: Clue, orders: list[Clue]) -> bool:

@@ -52,12 +52,13 @@ def fields_of(language: Language) -> dict[str, Field]:
     digits = number_signs(language)
     small = rf"[0-9]{{1,2}}+|[{digits}]{{1,4}}+" if digits else "[0-9]{1,2}+"
     year = "[12][0-9]{3}(?![0-9])" + (f"|[{signs}]{{4}}" if signs else "")
+    decade = "[12][0-9]{2}0" + (f"|[{signs}]{{3}}[〇零]" if signs else "")
     hundreds = "".join(word for word, n in language.numbers.multipliers.items() if n == 100)
     large = rf"{small}(?![{hundreds}])|[{digits}{hundreds}]{{1,6}}+" if digits else small
     numbers = {
         "year": year, "year2": year, "short": "[0-9]{2}(?![0-9])", "short2": "[0-9]{2}(?![0-9])",
         "early": "[1-9][0-9]{2}(?![0-9])", "upto": small, "tacit": "1[0-9]{2}(?![0-9])",
-        "decade": "[12][0-9]{2}0", "tens": "[1-9]0", "century": small, "month": small, "day": small,
+        "decade": decade, "tens": "[1-9]0", "century": small, "month": small, "day": small,
         "day2": small, "dom": "[0-9]{1,2}+", "quarter": "[1-4]|[一二三四]",
         "ordinal": f"[0-9]{{3,4}}(?![0-9])|{large}",
         "hour": small, "minute": small, "second": small, "to": small,

@@ -181,7 +181,7 @@ class ByFollower:
         self._known: dict[tuple[str, str, int], list[Template]] = {}
         self._units = frozenset(rule.unit for rule in self._rules)
         signs = re.escape(firsts.signs)
-        self._number = re.compile(f"[0-9]++|[{signs}]++" if signs else "[0-9]++")
+        self._number = re.compile("[0-9]{1,6}+" + (f"|[{signs}]{{1,6}}+" if signs else ""))
 
     def matches(self, text: str, places: Iterable[int]) -> Iterator[Found]:
         """Yield the matches at places of a text."""

@@ -48,6 +48,7 @@ def glued(text: str, start: int) -> bool:
     if not before:
         return False
     linked = before in "-./" and bool(further) and is_letter(further)
+    linked = linked or (before == "/" and further.isdigit())  # the 3 of 1/3
     return linked or is_letter(before) or before in "_#@"
 
 

@@ -19,6 +19,8 @@ from factcheck.recognizers._sums import ONE, Sum, Token, neighbors
 NEAR = 4
 """Code points that a unit between two joined numbers may take."""
 _DIGITS = frozenset("0123456789")
+_DASHES = frozenset("-+±–")
+"""Signs that may as well join two numbers."""
 _MYRIAD = Decimal(10_000)
 _LOWER = frozenset({"word", "hundreds"})
 _LARGE = frozenset({"thousand", "magnitude"})
@@ -236,6 +238,8 @@ class NumeralScanner:
         if sign.start == 0:
             return sign
         left = text[sign.start - 1]
+        if left == "~" or text[sign.start] not in _DASHES:  # -5〜-3, マイナス10〜マイナス5
+            return sign
         clings = left.isdecimal() or is_letter(left) or left in "-.~"
         joins = before > 0 and sign.start - before < NEAR and left not in " (\n" + "「、"
         return None if clings or joins else sign
