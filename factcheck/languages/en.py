@@ -142,6 +142,10 @@ ENGLISH = Language(
             )
         ),
         traps=en.TRAPS,
+        trap_exceptions=frozenset(
+            f"one in a million {noun}"
+            for noun in ("people", "patients", "users", "births", "children", "cases", "doses")
+        ),
         labels=en.LABELS,
     ),
     dates=DATES,

@@ -10,13 +10,14 @@ from factcheck.model.text import Span
 from factcheck.recognizers._fold import is_letter
 from factcheck.recognizers._lexicon import Finder, Lexicon, Word
 from factcheck.recognizers._numeral import Numeral
+from factcheck.recognizers._ranges import governs, multiplier
 from factcheck.recognizers._reading import Reading
 
 U = TypeVar("U")
 V = TypeVar("V")
 THOUSAND = 1000
 MILLION = 10**6
-MOST_SHARED = 1000
+LEAST_UNSHARED = 1000
 """Least number to which the magnitude of the other end is not carried over."""
 CLOSED_GAPS = frozenset({"", "、", "~"})
 """What may stand between the bounds of one range (18歳以上、20歳未満)."""
@@ -159,9 +160,12 @@ class Amounts(Generic[U]):
             return None  # "$5 to 10 people"
         ratio = single.high / right.high if right.high else Decimal(1)
         scale = right.scale * ratio if left.scale == 1 else Decimal(1)
+        scale *= multiplier(self._reading, left, right)
         if not scale or left.low * scale > single.high:
             scale = Decimal(1)
         low = left.low * scale
+        if governs(self._reading, left, right):
+            return replace(single, span=Span(start, single.span.end), low=-single.high, high=low)
         if join == "change" and low > single.high:
             return None  # "nel 1527 a 58 anni", "del 10 al 4 %"
         if join == "next":
@@ -202,7 +206,7 @@ class Amounts(Generic[U]):
         join = words.joins.at(text, self._reading.skip_space(left.span.end))
         joined = join is not None and self._reading.skip_space(join.end) == unit.start
         before = self._reading.skip_space_before(single.span.start)
-        if not joined or left.high >= MOST_SHARED or unit.value != single.unit:
+        if not joined or left.high >= LEAST_UNSHARED or unit.value != single.unit:
             return single
         if words.change_before.before(text, before) is None:
             return single

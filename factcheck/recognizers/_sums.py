@@ -96,6 +96,8 @@ class Sum:
             part *= self.scale
             self._total = (self._total[0] + part, self._total[1] + part)
         elif self._current is not None:
+            if self._last == "word" and self._current[0] >= 1000:
+                part *= self._current[0]  # a million and a half
             self._current = (self._current[0] + part, self._current[1] + part)
         self._step, self._zeros = part, 0
         return True

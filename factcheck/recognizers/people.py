@@ -23,6 +23,9 @@ def _find(reading: Reading) -> Iterator[Figure]:
             continue
         place = reading.skip_space(numeral.span.end)
         told = word_at(words.people_after, reading.lower, place)
+        vague = numeral.low != numeral.high and not reading.language.spaced
+        if told is None and vague:
+            continue  # the 数 of 死者数
         if told is None and not (words.people_before and _may_close(reading, numeral.span.end)):
             continue
         value = Quantity(numeral.low, numeral.high, None, numeral.step)

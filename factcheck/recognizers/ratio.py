@@ -121,7 +121,8 @@ def _share(reading: Reading, index: int, share: _Share) -> Figure | None:
     left, right = reading.numerals[index - 1], reading.numerals[index]
     middle, tail, text = share.middle, share.tail, reading.lower
     start, end = left.span.start - len(share.head), right.span.end + len(tail)
-    if start < 0 or right.scale != 1 or _is_dated(reading, left, right):
+    one_in = left.low == left.high == 1 and not share.whole_first
+    if start < 0 or (right.scale != 1 and not one_in) or _is_dated(reading, left, right):
         return None
     if not text.startswith(share.head, start) or not text.startswith(tail, right.span.end):
         return None
