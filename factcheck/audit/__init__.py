@@ -67,6 +67,12 @@ def gather(wishes: Wishes, settings: Settings) -> tuple[list[Gathered], list[str
     )
     if not targets:
         raise UsageError("Nothing to read: name an article, or set articles in factcheck.toml.")
+    missing = [path for path in settings.articles if not (settings.root / path).exists()]
+    if not wishes.targets and missing and not any(sign in missing[0] for sign in "*?["):
+        raise UsageError(
+            f"No article was named, and {missing[0]} of the settings does not exist; "
+            "name an article, or run: factcheck init"
+        )
     gathered, refusals = [], []
     for source in sources.find(targets, readers.suffixes()):
         try:

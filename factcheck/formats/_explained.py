@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from factcheck.formats._safe import one_line
 from factcheck.formats._tables import place_text, table
 from factcheck.formats._values import value_text
+from factcheck.formats._width import width
 from factcheck.model.explanations import Explanation
 from factcheck.model.records import Article
 from factcheck.model.text import Span
@@ -38,7 +39,6 @@ def _one(
     article: Article, one: Explanation, page: Callable[[str], str], canvas: Canvas
 ) -> list[str]:
     figure = one.figure
-    rules = [(name, one_line(page(name))) for name in one.rules]
     clues = [(one_line(clue.text), clue.listed, one_line(clue.means)) for clue in one.clues]
     rivals = [
         (one_line(rival.figure.text), rival.figure.kind, rival.rule, rival.reason)
@@ -48,12 +48,25 @@ def _one(
         f"{one_line(article.source)}:{_at(article, figure.span)} {one_line(figure.text)}",
         f"  {figure.kind}, {one_line(value_text(figure, article.language))}",
         "  rule",
-        *("  " + line for line in table(rules, canvas)),
+        *(line for name in one.rules for line in _rule(name, page(name), canvas)),
         "  words",
         *("  " + line for line in table(clues, canvas)),
         *(["  gave way"] if rivals else []),
         *("  " + line for line in table(rivals, canvas)),
     ]
+
+
+def _rule(name: str, page: str, canvas: Canvas) -> list[str]:
+    """Return a rule's name and page on as many lines as it takes."""
+    lead = f"    {name}  "
+    lines = [lead.rstrip()]
+    for word in one_line(page).split(" "):
+        gap = "  " if lines == [lead.rstrip()] else " "
+        if width(lines[-1] + gap + word) <= canvas.width:
+            lines[-1] += gap + word
+        else:
+            lines.append(" " * len(lead) + word)
+    return lines
 
 
 def _at(article: Article, span: Span) -> str:

@@ -81,7 +81,8 @@ def test_figures_explain(folder: Path) -> None:
         "b.md:3:1 約15兆円\n"
         "  money, ≈ 15兆円\n"
         "  rule\n"
-        "    money  Amounts of money: 974億ドル, $97.4 billion, 3〜5億円, between $5 and $…\n"
+        "    money  Amounts of money: 974億ドル, $97.4 billion, 3〜5億円, between $5 and\n"
+        "           $10 million.\n"
         "  words\n"
         "    約  hedges before     5 % down, 5 % up\n"
         "    15  digits\n"
@@ -93,7 +94,8 @@ def test_figures_explain(folder: Path) -> None:
         "b.md:3:7 2025年3月末までに\n"
         "  date, 〜2025-03-31\n"
         "  rule\n"
-        "    date  Dates and stretches of days: full, numeric, eras, decades, parts, fisca…\n"
+        "    date  Dates and stretches of days: full, numeric, eras, decades, parts,\n"
+        "          fiscal years, relative ones.\n"
         "  words\n"
         "    2025年3月末  order of words  {year}年{month}月{part}\n"
         "    2025         digits\n"
@@ -193,3 +195,13 @@ def test_pipe_that_closes(folder: Path) -> None:
         ["bash", "-c", command], cwd=folder, env=environment(), capture_output=True, check=False
     )
     assert done.stderr == b""
+
+
+def test_nothing_named_and_no_folder_of_articles(tmp_path: Path) -> None:
+    """Who named nothing has misspelled nothing."""
+    ran = factcheck(tmp_path, "figures")
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err == (
+        "factcheck: No article was named, and articles of the settings does not exist; "
+        "name an article, or run: factcheck init\n"
+    )
