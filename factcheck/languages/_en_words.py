@@ -64,7 +64,8 @@ FRACTIONS = {" and a half": Decimal("0.5"), " and a quarter": Decimal("0.25"),
              "-and-a-half": Decimal("0.5"), "½": Decimal("0.5"), "¼": Decimal("0.25"),
              "¾": Decimal("0.75"), "⅛": Decimal("0.125"), "⅜": Decimal("0.375"),
              "⅝": Decimal("0.625"), "⅞": Decimal("0.875"),
-             **{gap + text: part for gap in " -" for text, part in _EIGHTHS.items()}}  # fmt: skip
+             **{gap + text: part for gap in (" ", "-", " and ")
+                for text, part in _EIGHTHS.items()}}  # fmt: skip
 
 _PERCENT, _POINT = Unit("%"), Unit("point")
 PERCENTS: dict[str, Unit | None] = {
