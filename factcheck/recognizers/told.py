@@ -35,9 +35,18 @@ _UNITS: dict[FigureKind, str] = {"age": "year", "duration": "month", "percent": 
 
 @cache
 def _compiled(written: str, language: Language) -> re.Pattern[str]:
-    ordinals = alternatives(dict.fromkeys(language.amounts.ordinals, ""))
-    cardinals = alternatives(dict.fromkeys(_cardinals(language), ""))
-    return re.compile(written.replace("{ordinal}", ordinals).replace("{cardinal}", cardinals))
+    for field, expression in _fields(language).items():
+        written = written.replace(field, expression)
+    return re.compile(written)
+
+
+@cache
+def _fields(language: Language) -> dict[str, str]:
+    """Return what the expressions of a language may hold, made once for all of them."""
+    return {
+        "{ordinal}": alternatives(dict.fromkeys(language.amounts.ordinals, "")),
+        "{cardinal}": alternatives(dict.fromkeys(_cardinals(language), "")),
+    }
 
 
 def _matches(reading: Reading, written: str) -> Iterator[re.Match[str]]:
