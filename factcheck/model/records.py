@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from factcheck.model.probes import Hop as Hop  # noqa: PLC0414 (a noun of this room, too)
+from factcheck.model.probes import Probe as Probe  # noqa: PLC0414 (likewise)
 from factcheck.model.text import OffsetMap, Span
 from factcheck.model.values import Value
 from factcheck.model.words import (
@@ -13,7 +15,6 @@ from factcheck.model.words import (
     Overlay,
     Severity,
     Status,
-    Verdict,
 )  # fmt: skip
 
 
@@ -163,42 +164,6 @@ class Claim:
     def status(self) -> Status:
         """Status by the last entry of the log; ``open`` without one."""
         return self.log[-1].status if self.log else Status.OPEN
-
-
-@dataclass(frozen=True, slots=True)
-class Hop:
-    """One redirect on the way of a probe."""
-
-    status: int
-    """HTTP status of the redirect."""
-    url: str
-    """Where it led, absolute."""
-
-
-@dataclass(frozen=True, slots=True)
-class Probe:
-    """A fact about a URL: what a probe found. A URL cited nine times is probed once."""
-
-    url: str
-    """The address that was asked for, as cited."""
-    at: datetime
-    """When the probe ended, in UTC."""
-    verdict: Verdict
-    """The verdict."""
-    reason: str
-    """Why, as a fixed word such as ``http-404``, ``soft-404``, ``ok``."""
-    status: int | None = None
-    """Status of the last HTTP response, if there was one."""
-    final_url: str | None = None
-    """Address of the last response, if it is another one than asked for."""
-    hops: tuple[Hop, ...] = ()
-    """Redirects on the way."""
-    took: float = 0.0
-    """Seconds from the first request to the last byte, waits between retries left out."""
-    digest: str | None = None
-    """``sha256:`` digest of the body that was read, if any."""
-    detail: str | None = None
-    """Evidence in one sentence for a person, if the reason alone does not say it."""
 
 
 @dataclass(frozen=True, slots=True)
