@@ -62,6 +62,21 @@ class Link:
     """Date that the line states for the page, as EDTF, if it does."""
     note: str | None = None
     """What a person should know of the boundary or the spelling, one sentence, or None."""
+    alternative: str | None = None
+    """The address as it reads if it ends elsewhere, where its end stays open; it is asked too."""
+    target: str | None = None
+    """The place among files that a relative address leads to from its article, if it is one."""
+
+    @property
+    def key(self) -> str:
+        """The name under which its verdict is kept: the address, where that says it all.
+
+        A relative address means another file in another folder, and an open one is believed
+        where a closed one of the same spelling is not.
+        """
+        if self.target is not None:
+            return self.target
+        return f"{self.url} {self.alternative}" if self.alternative else self.url
 
 
 @dataclass(frozen=True, slots=True)
