@@ -108,7 +108,9 @@ _STRETCHES = (
     "{century}[st|nd|rd|th]-century", "{century}[st|nd|rd|th] centuries",
     "{century}[st|nd|rd|th]<(?= (?:and|to) [0-9]{1,2}(?:st|nd|rd|th) centur)>",
     "{season}[ of|,][ ]{year}", "{relative}", "{season} {relative}", "{part}[ |-]{relative}",
-    _FISCAL + "[ |-]{year}", "{fiscal:FY}{short}<(?![0-9])>", "{fiscal:FY}'{short}",
+    _FISCAL + "[ |-]{year}", _FISCAL + "[ |-]{year}{flag:/}{short2}<(?![0-9/])>",
+    r"<(?:(?<=\bin )|(?<=\bfor )|(?<=\bduring ))(?=H[12]\b)>{part}<(?! (?:tag|head|[0-9]))>",
+    "{fiscal:FY}{short}<(?![0-9])>", "{fiscal:FY}'{short}",
     "{part} {fiscal:fiscal|fiscal year|FY|the fiscal year|financial year}[ |-]{year}",
     "{part} {fiscal:FY}{short}",
     _TERM + " {name}[[,] {year}]", _TERM + " {name} {day:28|29|30|31}[[,] {year}]",
@@ -141,7 +143,9 @@ RACE_LEADS = words(
 """Words right before the time that a runner took; before a time of day stands another one."""
 _NO_RACE = "".join(f"(?<!{word} )" for word in RACE_LEADS)
 _TO_THE_SECOND = rf"<(?<!\(){_NO_RACE}(?=[0-9]{{1,2}}:[0-9]{{2}}:[0-9]{{2}})>"
+_ZONES = "GMT|UTC|BST|EST|EDT|CST|PST|PDT|CET|CEST|JST|IST|local time|hours\\b|hrs\\b"
 CLOCK_TEMPLATES = (
+    rf"<(?=(?:[01][0-9]|2[0-3])[0-5][0-9] (?:{_ZONES}))>{{hour}}{{minute}}",
     "{hour}[ ]{half}", "{hour}:{minute}[ ]{half}", "{hour}.{minute}<(?<=[.][0-9]{2})>[ ]{half}",
     _NO_BOOK + "{hour}:{minute}<(?![0-9:])(?<=:[0-9]{2})>",
     _TO_THE_SECOND + "{hour}:{minute}:{second}<(?![0-9:])>",

@@ -98,6 +98,7 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         _LEADS + r"(?P<figure>number[ -](?P<number>one|{cardinal}))\b",
     ),
     "ratio": (
+        r"(?P<figure>(?P<part>[0-9]{1,3})(?: to |-to-|-)(?P<whole>[0-9]{1,2}))(?= odds\b)",
         _RATIO_OF + r"(?P<figure>(?P<part>[0-9]{1,3}(?:\.[0-9]{1,2})?) ?(?::|to|-to-) ?"
         r"(?P<whole>[0-9]{1,3}))(?![0-9:])",
         (

@@ -55,6 +55,8 @@ SHARERS = words(
 """
 )
 """What shares are told of: "two in three voters"."""
+OUT_OF = ("in", "out of", "in every", "out of every", "of every", "for every")
+"""What stands between part and whole of a share."""
 _EIGHTHS = {"1/2": Decimal("0.5"), "1/4": Decimal("0.25"), "3/4": Decimal("0.75"),
             "1/8": Decimal("0.125"), "3/8": Decimal("0.375"), "5/8": Decimal("0.625"),
             "7/8": Decimal("0.875")}  # fmt: skip

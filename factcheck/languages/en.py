@@ -70,7 +70,8 @@ ENGLISH = Language(
         ages_before=dict.fromkeys(("aged", "age", "ages", "age of", "ages of"), Unit("year")),
         age_decades={"s": (0, 9)},
         measures=MEASURES,
-        times={"times": Unit(""), "fold": Unit(""), "x": Unit("")},
+        times={"times": Unit(""), "fold": Unit(""), "x": Unit("")}
+        | {f"x{gap}{digit}": None for gap in ("", " ") for digit in range(10)},  # 4x100m
         times_followers={
             "times": frozenset(
                 words(
@@ -93,12 +94,12 @@ ENGLISH = Language(
             )
         ),
         shares=(
-            *(f"{{part}} {of} {{whole}} {noun}" for of in ("in", "out of") for noun in en.SHARERS),
+            *(f"{{part}} {of} {{whole}} {noun}" for of in en.OUT_OF for noun in en.SHARERS),
             *(
                 f"{{part}} per {{whole}} {noun}"
                 for noun in (*en.SHARERS, *words("residents inhabitants births live population"))
             ),
-            "{part} in {whole}", "{part} out of {whole}", "{part}-in-{whole}",
+            *(f"{{part}} {of} {{whole}}" for of in en.OUT_OF), "{part}-in-{whole}",
         ),
         ranks_before={"the": None},
         ranks_after={word: word for word in ("st", "nd", "rd", "th")}

@@ -10,7 +10,7 @@ from factcheck.model.text import Span
 from factcheck.recognizers._fold import is_letter
 from factcheck.recognizers._lexicon import Finder, Lexicon, Word
 from factcheck.recognizers._numeral import Numeral
-from factcheck.recognizers._ranges import governs, multiplier
+from factcheck.recognizers._ranges import governs, multiplier, neighbor, shared
 from factcheck.recognizers._reading import Reading
 
 U = TypeVar("U")
@@ -163,20 +163,21 @@ class Amounts(Generic[U]):
         scale *= multiplier(self._reading, left, right)
         if not scale or left.low * scale > single.high:
             scale = Decimal(1)
-        low = left.low * scale
+        low, high = left.low * scale, single.high
         if governs(self._reading, left, right):
-            return replace(single, span=Span(start, single.span.end), low=-single.high, high=low)
-        if join == "change" and low > single.high:
+            return replace(single, span=Span(start, single.span.end), low=-high, high=low)
+        if join == "change" and low > high:
             return None  # "nel 1527 a 58 anni", "del 10 al 4 %"
         if join == "next":
-            low = _neighbor(left, right) or low
+            low = neighbor(self._reading, left, right) or low
+            high += shared(self._reading, left, right)
         if join == "between":
             opening = self._reading.skip_space_before(start)
             word = self._reading.words.between.before(self._reading.lower, opening)
             start = word.start if word else start
         step = min(left.step * scale, single.step)
         return Amount(
-            Span(start, single.span.end), low, single.high, step, single.unit, index, single.word
+            Span(start, single.span.end), low, high, step, single.unit, index, single.word
         )
 
     def _closed(self, single: Amount[U], index: int) -> Amount[U] | None:
@@ -258,7 +259,7 @@ class Amounts(Generic[U]):
         before = self._reading.skip_space_before(prefix.start if prefix else left.span.start)
         match join.value:
             case "next":
-                fits = _neighbor(left, right) is not None
+                fits = neighbor(self._reading, left, right) is not None
             case "between":
                 fits = words.between.before(text, before) is not None
             case "change":
@@ -272,16 +273,6 @@ class Amounts(Generic[U]):
         """Return the place behind the hedge that stands at ``place``, if one does."""
         hedge = self._reading.words.hedges_after.at(self._reading.lower, place)
         return hedge.end if hedge is not None and hedge.value is not None else place
-
-
-def _neighbor(left: Numeral, right: Numeral) -> Decimal | None:
-    """Return the low end where two neighboring digits share what follows: 2、3千, 二、三十."""
-    if left.low != left.high or right.low != right.high or not 0 < left.low < 9:
-        return None
-    lead = right.low.scaleb(-right.low.adjusted()) if right.low > 0 else Decimal(0)
-    if left.scale != 1 or lead != left.low + 1:
-        return None
-    return left.low.scaleb(right.low.adjusted())
 
 
 def _falls(text: str, left: Numeral, right: Numeral) -> bool:

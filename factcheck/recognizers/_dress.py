@@ -87,12 +87,22 @@ def _dress(reading: Reading, span: Span, kind: FigureKind) -> tuple[int, int, li
             break
         worn.append(found)
         end = found.end
-    for sign in "+-":  # 100-plus guests
+    return start, end, worn + _within(reading, span)
+
+
+def _within(reading: Reading, span: Span) -> list[Word[object]]:
+    """Return the words between a number and its unit: 100-plus guests, three or more children."""
+    worn: list[Word[object]] = []
+    text, words = reading.lower, reading.words
+    for sign in "+- ":
         place = text.find(sign, span.start + 1, span.end)
-        found = words.worn_after.at(text, place) if place > 0 else None
-        if found is not None and found.value is not None and found.end < span.end:
-            worn.append(found)
-    return start, end, worn
+        while place > 0:
+            found = words.worn_after.at(text, place + (sign == " "))
+            inside = found is not None and found.value is not None and found.end < span.end
+            if inside and not text[found.end + 1 : found.end + 2].isdigit():  # 2 대 1
+                worn.append(found)
+            place = text.find(" ", place + 1, span.end) if sign == " " else 0
+    return worn
 
 
 def _joins(reading: Reading, word: Word[object]) -> bool:

@@ -99,6 +99,9 @@ class Neighbors:
                 yield tail.end + (text[tail.end : tail.end + 1] == " ")
         if self._may_stand_apart(text, numeral):
             yield end + 1
+            tail = self._words.worn_after.at(text, end + 1)
+            if tail is not None and tail.value is not None and text[tail.end : tail.end + 1] == " ":
+                yield tail.end + 1  # three or more children
         if self._words.of and _is_large(numeral):
             for of in self._words.of:
                 if text.startswith(of, end):

@@ -5,6 +5,8 @@ from decimal import Decimal
 from factcheck.recognizers._numeral import Numeral
 from factcheck.recognizers._reading import Reading
 
+LARGEST_DIGIT = 8
+"""Largest digit that a neighbor can follow within its power of ten."""
 HUNDRED = 100
 """Least multiplier that both ends can share: "two to three hundred", not "one to twenty"."""
 
@@ -23,3 +25,40 @@ def governs(reading: Reading, left: Numeral, right: Numeral) -> bool:
     """Tell whether a word before the first number makes both ends negative: 氷点下10〜15度."""
     worded = reading.lower[left.span.start].isalpha()
     return left.signed and worded and left.high < 0 < right.low and not right.signed
+
+
+def neighbor(reading: Reading, left: Numeral, right: Numeral) -> Decimal | None:
+    """Return the low end where two neighbors share what follows: 2、3千, 12 or 13, 百二、三十."""
+    if left.low != left.high or right.low != right.high or left.scale != 1:
+        return None
+    low, high = left.low, right.low / right.scale
+    if low <= 0 or high <= 0:
+        return None
+    lead, power = high.scaleb(-high.adjusted()), right.low.adjusted()
+    if low <= LARGEST_DIGIT and lead == low + 1:
+        return low.scaleb(power)
+    words = reading.words
+    if not words.spaced and right.span.start - left.span.end > 1:  # 30号、31号
+        return None
+    day = not words.spaced and words.durations.at(reading.lower, right.span.end) is not None
+    if high - low in {1, Decimal(1).scaleb(_zeros(low))} and not day:  # 9、10日 may be dates
+        return low * right.scale
+    rest = shared(reading, left, right)
+    return rest + (lead - 1).scaleb(power) if rest else None
+
+
+def shared(reading: Reading, left: Numeral, right: Numeral) -> Decimal:
+    """Return what the second of two neighbors leaves out: the 100 of 百二、三十 and 120、30."""
+    power = right.low.adjusted() if right.low > 0 else 0
+    digit = right.low.scaleb(-power) - 1
+    if reading.words.spaced or digit % 1 or not digit or right.scale != 1:
+        return Decimal(0)
+    rest = left.low % 10 ** (power + 1)
+    fits = rest in {digit, digit.scaleb(power)} and left.low > rest
+    return left.low - rest if fits else Decimal(0)
+
+
+def _zeros(number: Decimal) -> int:
+    """Return with how many zeros a whole number ends."""
+    written = str(int(number))
+    return len(written) - len(written.rstrip("0"))

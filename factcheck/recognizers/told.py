@@ -115,7 +115,9 @@ def _value(groups: dict[str, str | None], kind: FigureKind, language: Language) 
     number = _number(groups.get("number"), language)
     if part is not None and whole is not None:
         share = Fraction(part) / Fraction(whole) + Fraction(number or 0)
-        return Quantity(share, share, groups.get("unit"))
+        until = _number(groups.get("until"), language)
+        most = share if until is None else Fraction(part) / Fraction(until)  # 3、4人に1人
+        return Quantity(share, most, groups.get("unit"))
     if number is None:
         return None
     number += 12 * (_number(groups.get("years"), language) or 0)
