@@ -1,58 +1,31 @@
 """An HTML page as far as a verdict needs it: read in one pass, in linear time, without a tree."""
 
-import codecs
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from lxml import etree  # type: ignore[import-untyped]
 
+from factcheck.network._decoding import decode
 from factcheck.network.transports import Response
 
-# WHATWG Encoding, 4.2, as far as pages use it. A fixed list, since Python also knows codecs that
-# are no text encodings or that take time by the square of the length (punycode).
-_LABELS = {
-    "utf-8": "utf-8",
-    "utf8": "utf-8",
-    "shift_jis": "cp932",
-    "shift-jis": "cp932",
-    "sjis": "cp932",
-    "x-sjis": "cp932",
-    "windows-31j": "cp932",
-    "ms932": "cp932",
-    "cp932": "cp932",
-    "euc-jp": "euc_jp",
-    "x-euc-jp": "euc_jp",
-    "iso-2022-jp": "iso2022_jp",
-    "gb2312": "gb18030",
-    "gbk": "gb18030",
-    "gb18030": "gb18030",
-    "big5": "big5hkscs",
-    "euc-kr": "cp949",
-    "ks_c_5601-1987": "cp949",
-    "iso-8859-1": "cp1252",
-    "latin1": "cp1252",
-    "us-ascii": "cp1252",
-    "windows-1252": "cp1252",
-    "iso-8859-2": "iso8859_2",
-    "windows-1250": "cp1250",
-    "windows-1251": "cp1251",
-    "koi8-r": "koi8_r",
-    "iso-8859-15": "iso8859_15",
-    "utf-16": "utf-16",
-    "utf-16le": "utf-16-le",
-    "utf-16be": "utf-16-be",
-}
-_MARKS = (
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
-_META = re.compile(rb"""charset\s{0,5}=\s{0,5}["']?\s{0,5}([A-Za-z0-9_:.-]{2,30})""", re.IGNORECASE)
-_HEAD = 4096  # bytes searched for a declared encoding; HTML asks for it in the first 1024
 _SILENT = frozenset({"script", "style", "noscript", "template", "title"})
 _BESIDE = frozenset({"nav", "footer", "aside", "header", "select", "form"})
 _HEADINGS = frozenset({"h1", "h2"})
+# Elements that do not part words (HTML, 4.5 and 4.7: phrasing content that is no object).
+_INLINE = frozenset(
+    {
+        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
+        "em", "font", "i", "ins", "kbd", "mark", "q", "rb", "ruby", "s", "samp", "small", "span",
+        "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
+    }
+)  # fmt: skip
+_RUBY = frozenset({"rt", "rp"})  # readings beside the words: searches pass them over
+# HTML, 4.2.5.3, the shared declarative refresh steps: seconds, then perhaps where to.
+_REFRESH = re.compile(
+    r"""\s*(\d{1,6})(?:\.[\d.]{0,20})?(?:\s*[;,]\s*|\s+)(?:url\s*=\s*)?(?:"([^"]*)|'([^']*)|(.*))""",
+    re.IGNORECASE | re.DOTALL,
+)
 _SHOWN = frozenset(
     {"img", "iframe", "video", "audio", "object", "embed", "svg", "canvas", "frame", "picture"}
 )
@@ -87,6 +60,18 @@ class Page:
     """Whether the page sends the reader on by ``<meta http-equiv=refresh>``."""
     source: str
     """The first 20,000 characters of the source in lower case, for marks in scripts."""
+    shown: tuple[str, ...] = ()
+    """All visible words in order, in pieces to be joined as they are; blocks are apart."""
+    sends: tuple[int, str] | None = None
+    """After how many seconds the page sends its reader where, as written, if it does."""
+    language: str | None = None
+    """``lang`` of the root, as written, or None."""
+    site_name: str | None = None
+    """What the page says its site is called, or None."""
+    declared: int | None = None
+    """The status that the page declares to crawlers (``prerender-status-code``), or None."""
+    noindex: bool = False
+    """Whether the page asks not to be listed by search engines."""
 
 
 def is_html(answer: Response) -> bool:
@@ -123,33 +108,22 @@ def page_of(answer: Response) -> Page:
         password=sink.password,
         refresh=sink.refresh,
         source=source[:_KEPT].lower(),
+        shown=tuple(sink.shown),
+        sends=sink.sends,
+        language=sink.language,
+        site_name=sink.site_name,
+        declared=sink.declared,
+        noindex=sink.noindex,
     )
 
 
-def charset_of(answer: Response) -> str | None:
-    """Return the ``charset`` of the Content-Type header in lower case, or None."""
-    _, mark, rest = (answer.header("content-type") or "").lower().partition("charset=")
-    return rest.partition(";")[0].strip(" \"'") or None if mark else None
-
-
-def decode(answer: Response) -> str:
-    """Return the text of a body: by its mark, its header, its meta element, or by trying."""
-    data = answer.body
-    for mark, name in _MARKS:
-        if data.startswith(mark):
-            return data.decode(name, "replace").removeprefix("\ufeff")
-    found = _META.search(data[:_HEAD])
-    declared = charset_of(answer) or (found[1].decode("ascii").lower() if found else "")
-    if declared in _LABELS:
-        return data.decode(_LABELS[declared], "replace")
-    # A body cut in the middle of a character is no reason to take it for another encoding.
-    for name in ("utf-8", "cp932", "euc_jp"):
-        decoder = codecs.getincrementaldecoder(name)()
-        try:
-            return decoder.decode(data, final=not answer.truncated)
-        except UnicodeDecodeError:
-            continue
-    return data.decode("utf-8", "replace")
+def refresh_of(text: str) -> tuple[int, str] | None:
+    """Return seconds and target of a ``Refresh`` value; None if it is none or names no target."""
+    found = _REFRESH.match(text[:4096])
+    if found is None:
+        return None
+    target = (found[2] or found[3] or found[4] or "").strip()
+    return (int(found[1]), target) if target else None
 
 
 class Sink:
@@ -161,8 +135,13 @@ class Sink:
         self.text: list[str] = []
         self.ids: set[str] = set()
         self.length = self.depth = self.deepest = 0
-        self.scripts = self.media = self.password = self.refresh = False
-        self._silent = self._beside = self._heading = 0
+        self.scripts = self.media = self.password = self.refresh = self.noindex = False
+        self.shown: list[str] = []
+        self.sends: tuple[int, str] | None = None
+        self.language: str | None = None
+        self.site_name: str | None = None
+        self.declared: int | None = None
+        self._silent = self._beside = self._heading = self._ruby = 0
         self._in_title = False
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
@@ -174,6 +153,8 @@ class Sink:
         self.deepest = max(self.deepest, self.depth)
         self._silent += tag in _SILENT
         self._beside += tag in _BESIDE
+        self._ruby += tag in _RUBY
+        self._part(tag)
         # The <title> of a drawing is not the page's.
         self._in_title = tag == "title" and not self.title
         if tag in _HEADINGS:
@@ -185,6 +166,8 @@ class Sink:
         self._silent -= tag in _SILENT
         self._beside -= tag in _BESIDE
         self._heading -= tag in _HEADINGS
+        self._ruby -= tag in _RUBY
+        self._part(tag)
         self._in_title = False
 
     def data(self, words: str) -> None:
@@ -193,6 +176,8 @@ class Sink:
         if self._silent:
             return
         self.length += len(words) if words.strip() else 0
+        if not self._ruby:
+            self.shown.append(words)
         if self._heading and len(self.headings) <= 3:
             self.headings[-1].append(words)
         elif not self._beside:
@@ -200,6 +185,11 @@ class Sink:
 
     def close(self) -> None:
         """Do nothing: what was found stays here."""
+
+    def _part(self, tag: str) -> None:
+        """Keep the words of two blocks apart."""
+        if tag not in _INLINE and tag not in _RUBY and self.shown and self.shown[-1] != " ":
+            self.shown.append(" ")
 
     def _note(self, tag: str, attributes: Mapping[str, str]) -> None:
         name = attributes.get("id")
@@ -210,7 +200,25 @@ class Sink:
         elif tag == "input":
             self.password = self.password or attributes.get("type", "").lower() == "password"
         elif tag == "meta":
-            self.refresh = self.refresh or attributes.get("http-equiv", "").lower() == "refresh"
+            self._note_meta(attributes)
+        elif tag == "html":
+            language = attributes.get("lang") or attributes.get("xml:lang") or ""
+            self.language = self.language or language.strip()[:35] or None
+
+    def _note_meta(self, attributes: Mapping[str, str]) -> None:
+        content = attributes.get("content", "")
+        name = (attributes.get("name") or attributes.get("property") or "").strip().lower()
+        if attributes.get("http-equiv", "").strip().lower() == "refresh":
+            self.refresh = True
+            # Browsers with scripts never see what stands in <noscript>; the first one counts.
+            if self.sends is None and not self._silent:
+                self.sends = refresh_of(content)
+        elif name in {"og:site_name", "application-name"}:
+            self.site_name = self.site_name or " ".join(content.split())[:200] or None
+        elif name == "prerender-status-code" and content.strip() in {"404", "410"}:
+            self.declared = int(content)
+        elif name in {"robots", "googlebot"}:
+            self.noindex = self.noindex or "noindex" in content.lower()
 
 
 def _folded(parts: list[str]) -> str:

@@ -1,124 +1,125 @@
-"""What a page looks like that is not the one cited: not found, challenge, parked, empty, log-in."""
+"""What a page looks like that is not the one cited: not found, empty, a home page, a log-in."""
 
 import re
+import unicodedata
+from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from factcheck.network import quirks
 from factcheck.network._pages import Page
 from factcheck.network._sites import same_site
-from factcheck.network._soft404_words import HEADINGS, SENTENCES
-from factcheck.network.transports import Response
+from factcheck.network._soft404_data import ERRORS, HEADINGS, SENTENCES
 
 _LONG = 3000  # main text beyond which a page has something else to say than "not found"
-_BRIEF = 400  # main text below which one plain sentence is the whole page
+_NOTICE = 1500  # main text below which two signs make the whole page a notice
+_BRIEF = 400  # main text below which a page has little to say, or is built by its scripts
+_LINE = 200  # main text below which one plain sentence is the whole page
 _HEADING = 80  # longest heading that can be a mere notice
 _OPENING = 1200  # where in the main text the notice stands, if it is one
 
-# Fixed header words of the services' own documentation.
-_CHALLENGE_HEADERS = {
-    "cf-mitigated": ("challenge",),
-    "x-amzn-waf-action": ("challenge", "captcha"),
-}
-_CHALLENGE_MARKS = (
-    "/cdn-cgi/challenge-platform/",
-    "cf-browser-verification",
-    "captcha-delivery.com",
-    "px-captcha",
-    "_incapsula_resource",
-    "sucuri_cloudproxy_js",
-    "awswafintegration",
-    "ddos-guard",
-    "/.within.website/x/cmd/anubis",
-)
-_CHALLENGE_TITLES = (
-    "just a moment",
-    "attention required! | cloudflare",
-    "checking your browser",
-    "verifying you are human",
-    "are you a robot",
-    "access denied",
-    "making sure you're not a bot",
-    "しばらくお待ちください",
-)
-_PARKED_MARKS = (
-    "sedoparking.com",
-    "parkingcrew.net",
-    "parklogic.com",
-    "bodis.com",
-    "cashparking",
-    "hugedomains.com",
-    "dan.com/buy",
-    "afternic.com",
-    "above.com/marketplace",
-    "park.ns.onamae",
-)
-_PARKED_WORDS = (
-    "this domain is for sale",
-    "this domain may be for sale",
-    "domain name is for sale",
-    "buy this domain",
-    "this domain is parked",
-    "このドメインは売",
-    "このドメインを購入",
-    "このドメインは、お名前.com",
-    "このドメインはお名前.com",
-    "diese domain steht zum verkauf",
-    "ce domaine est à vendre",
-)
 _LOGIN = re.compile(
     r"(?:^|[/_.-])(?:log-?_?in|sign-?_?in|sso|saml|oauth2?|authorize|sessions?/new|wp-login\.php"
     r"|log-?_?on|account/begin)(?:$|[/_.?-])"
 )
 _LOGIN_HOSTS = frozenset({"login", "signin", "accounts", "auth", "sso", "idp", "id"})
+_LOCALES = "ja|jp|en|us|uk|gb|global|zh|cn|tw|hk|ko|kr|de|fr|es|it|pt|br|ru|nl|eu"
+LOCALE = re.compile(rf"(?:{_LOCALES})(?:[-_][a-z]{{2,4}})?", re.IGNORECASE)
+"""A part of a path that names a language or a country: those sites put first, not any letters."""
 _HOME = re.compile(
-    # The languages and countries that sites put first in their paths, not any two letters.
-    r"/(?:(?:ja|jp|en|us|uk|gb|global|zh|cn|tw|hk|ko|kr|de|fr|es|it|pt|br|ru|nl|eu)"
-    r"(?:[-_][a-z]{2,4})?/?)?"
-    r"(?:(?:index|default|home|top)(?:\.[a-z0-9]{2,5})?/?)?"
+    rf"/(?:(?:{_LOCALES})(?:[-_][a-z]{{2,4}})?/?)?(?:(?:index|default|home|top)(?:\.[a-z0-9]{{2,5}})?/?)?"
 )
 # A heading that begins with the code itself; "Room 404" and "1404" are other things.
-_CODE = re.compile(r"(?:(?:http|status|error|エラー|fehler|erreur)[ :]*)*404(?!\d)")
-_ERROR_PATH = re.compile(r"/(?:404|not-?_?found|error|page-?not-?found)(?:$|[/._-])")
+_CODE = re.compile(r"(?:(?:http|status|error|エラー|fehler|erreur|errore|erro)[ :]*)*404(?!\d)")
+_ERROR_PATH = re.compile(
+    r"/(?:[a-z]{1,12}[_-])?(?:404|not-?_?found|notfound|error(?:s|page|-page)?|page-?not-?found|gone|missing)"
+    r"(?:$|[/._-])"
+)
+# An address whose last part is the code or the notice itself: a page about it, perhaps.
+_ABOUT = re.compile(
+    r"/(?:(?:http|error|status)[_-]?)?(?:40[34]|not[_-]?found)(?:[_-]?(?:error|not[_-]?found))?"
+    r"(?:\.[a-z]{2,5})?/?",
+    re.IGNORECASE,
+)
 
 
-def challenge(answer: Response, page: Page | None) -> bool:
-    """Tell whether a server asks for a proof of being human instead of showing the page."""
-    for name, words in _CHALLENGE_HEADERS.items():
-        if (answer.header(name) or "").lower() in words:
-            return True
-    if page is None or len(page.text) > _OPENING:
-        return False  # an article about challenges is no challenge
-    marked = any(mark in page.source for mark in _CHALLENGE_MARKS)
-    titled = page.title.lower().startswith(_CHALLENGE_TITLES)
-    # Cloudflare puts its script into ordinary pages too, so on a good page both are asked for.
-    return marked and (titled or answer.status not in range(200, 300))
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """By what a page says that it is not there; each is a sign from another part of the page."""
+
+    title: bool = False
+    """Its title is a notice."""
+    heading: bool = False
+    """A heading of it is a notice."""
+    sentence: bool = False
+    """Its text says so to the reader in a sentence."""
+    spoken: bool = False
+    """A heading says so in a whole sentence."""
+    declared: bool = False
+    """It tells crawlers to take it for a 404."""
+    path: bool = False
+    """Redirects led to an address that is named for errors."""
+    nameless: bool = False
+    """It has no title but the site's name, deep inside the site."""
+    shell: bool = False
+    """Scripts build it, so that little of it is known."""
+    about: bool = False
+    """The cited address itself speaks of errors: that may be its subject."""
+    length: int = 0
+    """Code points of its main text."""
+    said: str = ""
+    """The words by which it says so."""
+
+    @property
+    def worded(self) -> bool:
+        """Whether words of the page say so."""
+        return self.title or self.heading or self.sentence or self.declared
+
+    @property
+    def enough(self) -> bool:
+        """Whether the signs alone make it a "not found" page: two of them, and little else."""
+        if self.about:
+            return False
+        parts = self.title + self.heading + self.sentence + self.declared + self.path
+        if parts >= 2:
+            return self.length < (_NOTICE if self.sentence or self.declared else _BRIEF)
+        return self.spoken and self.length < _LINE
 
 
-def soft404(page: Page, path: str) -> str | None:
-    """Return the words by which a page with a good status says that it is not there, or None.
+def signs(page: Page, asked: str, reached: str, *, redirected: bool) -> Signs | None:
+    """Return the signs that a page with a good status is not there; None if there are none.
 
-    Two signs from different parts of the page are asked for, so that no single word decides, and
-    a page with much to say is never one. ``path`` is where the answer came from.
+    A home page and a page with much to say have none. ``asked`` is the address as cited,
+    ``reached`` where the answer came from.
     """
-    if len(page.text) > _LONG:
+    start, end = urlsplit(asked), urlsplit(reached)
+    if len(page.text) > _LONG or is_home(asked) or (redirected and is_home(reached)):
         return None
-    heading = next((head for head in (page.title, *page.headings[:2]) if _is_notice(head)), None)
-    opening = page.text[:_OPENING].lower()
-    sentence = next((words for words in SENTENCES if words in opening), None)
-    moved = _ERROR_PATH.search(path.lower()) is not None
-    said = heading or sentence
-    signs = (heading is not None) + (sentence is not None) + moved + (len(page.text) < _BRIEF)
-    return said if signs >= 2 else None
-
-
-def parked(page: Page) -> bool:
-    """Tell whether a page only offers its domain for sale or shows a dealer's advertisements."""
-    if len(page.text) > _OPENING:
-        return False
-    said = f"{page.title} {' '.join(page.headings)} {page.text}".lower()
-    return any(words in said for words in _PARKED_WORDS) or (
-        page.scripts and any(mark in page.source for mark in _PARKED_MARKS)
+    title = _notice(page.title) or _error(page.title)
+    heading = next(filter(None, map(_notice, page.headings[:2])), "")
+    sentence = _sentence(page.text[:_OPENING])
+    spoken = _sentence(" ".join(page.headings[:2]))
+    shell = page.scripts and len(page.text) < _BRIEF
+    site = (page.site_name or "").casefold()
+    found = Signs(
+        title=bool(title),
+        heading=bool(heading),
+        sentence=bool(sentence),
+        spoken=bool(spoken),
+        declared=page.declared is not None,
+        path=redirected and _ERROR_PATH.search(end.path.lower()) is not None,
+        nameless=bool(site) and page.title.casefold() == site and not start.query and not shell,
+        shell=shell,
+        about=_ABOUT.fullmatch(start.path[start.path.rstrip("/").rfind("/") :]) is not None,
+        length=len(page.text),
+        said=(heading or spoken or sentence or title)[:100],
     )
+    return found if found.worded or found.path or found.nameless else None
+
+
+def is_home(url: str) -> bool:
+    """Tell whether an address is that of a home page."""
+    parts = urlsplit(url)
+    return not parts.query and _HOME.fullmatch(parts.path.lower() or "/") is not None
 
 
 def empty(page: Page) -> bool:
@@ -132,9 +133,9 @@ def sent_home(asked: str, reached: str) -> bool:
     To another site's home only if the address was two steps deep: shorteners have one.
     """
     start, end = urlsplit(asked), urlsplit(reached)
-    if end.query or _HOME.fullmatch(start.path.lower() or "/"):
+    if _HOME.fullmatch(start.path.lower() or "/") or not is_home(reached):
         return False
-    if not _HOME.fullmatch(end.path.lower() or "/"):
+    if quirks.is_short(start.hostname or ""):
         return False
     same = same_site(start.hostname or "", end.hostname or "")
     return same or start.path.strip("/").count("/") >= 1
@@ -145,38 +146,38 @@ def sent_to_login(asked: str, reached: str) -> bool:
     return _is_login(reached) and not _is_login(asked)
 
 
-def missing_fragment(page: Page, fragment: str, url: str) -> bool:
-    """Tell whether a page surely lacks the place that a fragment (percent-decoded) names.
-
-    HTML, 7.4.6.4: ``top`` and the empty fragment are always there, text directives name no
-    element. Fragments that scripts read, and pages not read to their end, say nothing.
-    """
-    name = fragment.partition(":~:")[0]
-    if page.ids is None or not name or name.lower() == "top":
-        return False
-    if name[0] in "!/?" or "=" in name or quirks.scripted_fragment(url):
-        return False
-    if page.scripts and len(page.text) < _BRIEF:
-        return False  # the page is built in the browser
-    return name not in page.ids
-
-
-def _is_notice(heading: str) -> bool:
-    """Tell whether a heading says "not found" and little else; a site's name may stand beside.
+def _notice(heading: str) -> str:
+    """Return a heading that says "not found" and little else; a site's name may stand beside.
 
     Words that are less than two fifths of their part of the heading are a subject, not a notice
     ("A short history of the page not found").
     """
-    if len(heading) > _HEADING:
-        return False
-    for part in re.split(r"[|:：–—»«・/]| - ", heading.lower()):
-        words = part.strip(" .!…。！")
+    folded = _folded(heading)
+    if len(folded) > _HEADING:
+        return ""
+    for part in re.split(r"[|:：–—»«・/]| - ", folded):
+        words = part.strip(" .!…。！,、")
         longest = max((len(phrase) for phrase in HEADINGS if phrase in words), default=0)
         code = _CODE.match(words)
         longest = max(longest, code.end() if code else 0)
         if longest and longest >= 0.4 * len(words):
-            return True
-    return False
+            return heading
+    return ""
+
+
+def _error(title: str) -> str:
+    """Return a title one part of which is nothing but a word for an error."""
+    parts = re.split(r"[|:：–—»«・/]| - ", _folded(title))
+    return title if any(part.strip(" .!…。！,、") in ERRORS for part in parts) else ""
+
+
+def _sentence(text: str) -> str:
+    folded = _folded(text)
+    return next((words for words in SENTENCES if words in folded), "")
+
+
+def _folded(text: str) -> str:
+    return unicodedata.normalize("NFKC", text).casefold().replace("’", "'")
 
 
 def _is_login(url: str) -> bool:

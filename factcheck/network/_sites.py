@@ -1,28 +1,36 @@
-"""Which hosts belong to one owner, well enough for a cookie, a hint and a note."""
+"""Which hosts belong to one owner, by the public suffix list that tldextract brings along."""
 
-# Second-level names under which country registries let others register (jp, uk, kr, cn, br …).
-_GENERIC = frozenset(
-    {
-        "ac", "ad", "co", "com", "ed", "edu", "gen", "geek", "go", "gob", "gov", "gouv", "gr",
-        "gv", "id", "ind", "info", "lg", "ltd", "me", "mil", "ne", "net", "nhs", "nom", "od",
-        "or", "org", "plc", "police", "re", "sch",
-    }
-)  # fmt: skip
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import tldextract
 
 
+@lru_cache(maxsize=4096)
 def site_of(host: str) -> str:
     """Return the part of a host that somebody registered: ``a.b.co.jp`` gives ``b.co.jp``.
 
-    A rule of thumb, not the public suffix list: right for the common registries, and where it is
-    wrong (``city.kyoto.jp``) a note is worded too plainly, no verdict changes.
+    By the public suffix list with its private part (``a.github.io`` and ``b.github.io`` are two
+    owners). An address of numbers, a public suffix and a name without a dot are their own site.
     """
-    labels = host.rstrip(".").split(".")
-    if host.startswith("[") or labels[-1].isdecimal():
+    name = host.rstrip(".")
+    if name.startswith("[") or name.rpartition(".")[2].isdecimal() or "." not in name:
         return host
-    short = len(labels) > 2 and len(labels[-1]) == 2 and labels[-2] in _GENERIC
-    return ".".join(labels[-3:] if short else labels[-2:])
+    found = _extractor()(name)
+    return f"{found.domain}.{found.suffix}" if found.domain and found.suffix else name
 
 
 def same_site(one: str, other: str) -> bool:
     """Tell whether two hosts belong to the same registered name."""
-    return site_of(one) == site_of(other)
+    return one == other or site_of(one) == site_of(other)
+
+
+@cache
+def _extractor() -> "tldextract.TLDExtract":
+    """Return the reader of the list: the bundled one, never fetched, nothing written to disk."""
+    import tldextract  # noqa: PLC0415 (70 ms that runs without a network do without)
+
+    return tldextract.TLDExtract(
+        cache_dir=None, suffix_list_urls=(), include_psl_private_domains=True
+    )

@@ -2,21 +2,25 @@
 
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from types import MappingProxyType
 
 from factcheck.model.records import Probe
 from factcheck.model.words import Verdict
 from factcheck.network import manners, verdict
+from factcheck.network._judgement import Judgement
+from factcheck.network._siblings import Sibling
 from factcheck.network.lanes import Lanes
 from factcheck.network.safety import Refused, admit, is_public
 from factcheck.network.transports import Failure, Outcome, Request, Response, Transport
-from factcheck.network.verdict import Ask, Judgement
+from factcheck.network.verdict import Ask
 from factcheck.settings import NetworkSettings
 
 CONTROL_NAMES = ("example.com", "www.iana.org", "www.wikipedia.org")
 """Names that have existed for decades: if none of them resolves, it is we who are offline."""
+_NOTHING: Mapping[str, Probe] = MappingProxyType({})
 _TRUSTED = 10.0  # seconds for which "there is a network" is believed: networks go away in a run
 _SILENT = 2
 """Connections in a row that a host lets time out before it is given up for the run."""
@@ -47,18 +51,23 @@ class Fetched:
     """Seconds, waits between retries left out."""
 
 
-def probe_all(
+def probe_all(  # noqa: PLR0913 (what, under which rules, by whom, when, known what)
     urls: Iterable[str],
     settings: NetworkSettings,
     transport: Transport,
     now: Callable[[], datetime],
     monotonic: Callable[[], float] = time.monotonic,
+    *,
+    known: Mapping[str, Probe] = _NOTHING,
+    seed: str = "",
 ) -> Iterator[Probe]:
     """Probe links and yield one `Probe` for each distinct URL, as they finish.
 
     URLs that differ only in their fragment share one fetch. ``now`` gives the time of day with
     zone, ``monotonic`` the seconds by which is waited. Without a network (no control name
     resolves) a host that cannot be found is ``unchecked`` with reason ``offline``, never dead.
+    ``known`` is what earlier runs found: pages known to be good are asked for only if they have
+    changed. ``seed`` makes the addresses that are made up beside doubtful pages.
     Nothing that a server does raises.
     """
     jobs: dict[str, Job] = {}
@@ -67,13 +76,18 @@ def probe_all(
         if isinstance(admitted, Refused):
             yield verdict.refusal(url, admitted, now())
             continue
-        job = jobs.setdefault(admitted.url, Job(verdict.begin(admitted)))
+        job = jobs.setdefault(admitted.url, Job(verdict.begin(admitted, seed=seed)))
         job.cited.append((url, admitted.fragment))
+    if not jobs:
+        return  # so no library is loaded for nothing
+    for job in jobs.values():
+        job.ask = verdict.conditional(job.ask, job.cited, known, settings)
     run = Run(settings, transport, now, monotonic)
     for done in run.fetch(jobs.values()):
         at = now()
         for url, fragment in done.cited:
-            yield verdict.probe(url, fragment, done.found, at, done.took)
+            private = settings.allow_private
+            yield verdict.probe(url, fragment, done.found, at, done.took, private=private)
 
 
 class Run:
@@ -92,10 +106,13 @@ class Run:
         self._now = now
         self._clock = monotonic
         self._shape = shape
-        self._lanes = Lanes(settings.concurrency, settings.per_host, settings.spacing)
+        most = settings.concurrency or transport.concurrency
+        self._lanes = Lanes(most, settings.per_host, settings.spacing)
         self._jobs: dict[int, Job] = {}
         self._silent: Counter[str] = Counter()  # time-outs in a row, by lane
         self._given_up: set[str] = set()
+        self._siblings: dict[str, Sibling] = {}
+        self._waiting: dict[str, list[int]] = {}
         self._online = True
         self._online_until = float("-inf")
 
@@ -105,44 +122,71 @@ class Run:
             self._jobs[ticket] = job
             self._lanes.add(job.ask.way.asked.lane, ticket)
         while self._jobs:
-            given_up = [self._begin(ticket) for ticket in self._lanes.start(self._clock())]
-            if any(given_up):
-                yield from filter(None, given_up)
+            started = self._lanes.start(self._clock())
+            given_up = [done for ticket in started for done in self._begin(ticket)]
+            if given_up:
+                yield from given_up
                 continue  # what has ended so may have made room
             at = self._lanes.next_time()
             wait = None if at is None else max(0.0, at - self._clock())
             for ticket, outcome in self._transport.wait(wait):
-                done = self._end(ticket, outcome)
-                if done:
-                    yield done
+                yield from self._end(ticket, outcome)
 
-    def _begin(self, ticket: int) -> Fetched | None:
-        way = self._jobs[ticket].ask.way
+    def _begin(self, ticket: int) -> list[Fetched]:
+        ask = self._jobs[ticket].ask
+        way = ask.way
         if way.asked.lane in self._given_up:
             self._lanes.done(way.asked.lane)
-            job = self._jobs.pop(ticket)
             detail = f"{way.asked.host} let connections time out, and was not asked again."
             found = Judgement(Verdict.UNREACHABLE, "connect-timeout", detail, way)
-            return Fetched(tuple(job.cited), found, job.took)
+            return self._finish(ticket, verdict.settled(ask, found))
         request = manners.request(way.asked.url, way.cookie, self._settings)
-        self._transport.start(ticket, self._shape(request))
-        return None
+        self._transport.start(ticket, self._shape(verdict.worded(ask, request)))
+        return []
 
-    def _end(self, ticket: int, outcome: Outcome) -> Fetched | None:
+    def _end(self, ticket: int, outcome: Outcome) -> list[Fetched]:
         job = self._jobs[ticket]
         lane = job.ask.way.asked.lane
-        job.took += outcome.took
+        job.took += 0.0 if job.ask.doubt else outcome.took
         self._lanes.done(lane)
         self._listen(lane, outcome)
-        after = self._offline(job.ask, outcome) or verdict.step(
+        found = self._offline(job.ask, outcome)
+        after = (verdict.settled(job.ask, found) if found else None) or verdict.step(
             job.ask, outcome, self._settings, self._now()
         )
-        if isinstance(after, Ask):
+        if isinstance(after, Judgement):
+            return self._finish(ticket, after)
+        beside = after.doubt is not None and job.ask.doubt is None
+        job.ask = after
+        if not beside or self._first(ticket, after.way.asked.url):
             self._again(ticket, lane, after)
-            job.ask = after
-            return None
-        del self._jobs[ticket]
-        return Fetched(tuple(job.cited), after, job.took)
+        elif after.way.asked.url in self._siblings:
+            sibling = self._siblings[after.way.asked.url]
+            return self._finish(ticket, verdict.decided(after, sibling))
+        return []
+
+    def _first(self, ticket: int, beside: str) -> bool:
+        """Tell whether the made-up address ``beside`` is to be asked; else note who waits."""
+        if beside in self._siblings:
+            return False
+        first = beside not in self._waiting
+        self._waiting.setdefault(beside, []).append(ticket)
+        return first
+
+    def _finish(self, ticket: int, found: Judgement) -> list[Fetched]:
+        """Return the finished fetch, and those that waited for the same made-up address."""
+        job = self._jobs.pop(ticket)
+        done = [Fetched(tuple(job.cited), found, job.took)]
+        if job.ask.doubt is None or found.sibling is None:
+            return done
+        beside = job.ask.doubt.beside.url
+        self._siblings[beside] = found.sibling
+        for other in self._waiting.pop(beside, []):
+            if other != ticket:
+                waited = self._jobs.pop(other)
+                its = verdict.decided(waited.ask, found.sibling)
+                done.append(Fetched(tuple(waited.cited), its, waited.took))
+        return done
 
     def _listen(self, lane: str, outcome: Outcome) -> None:
         """Give a host up that swallows connections: each costs seconds, and links may be many."""

@@ -3,51 +3,37 @@
 How statuses are read (DESIGN, section 4):
 
 - 2xx: the page decides: ``alive``, ``moved`` if every redirect was permanent, or ``suspect``.
+- 304 to a question with the validators of a page known to be good: that page.
 - 404 and 410 to a full GET: ``dead``.
 - 401 402 403 407 451 429 999, and any challenge for humans: ``blocked``.
 - every other 4xx (400, 405, 406, 418 …): ``unreachable``: the page was refused to this question,
-  which does not show that it is gone.
+  which does not show that it is gone. So are 1xx that nothing follows.
 - 5xx after the retries, and every fault of name, connection, TLS or body: ``unreachable``.
 - a host name that does not exist: ``dead``, unless there is no network at all (see ``probing``).
 """
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from hashlib import sha256
-from urllib.parse import unquote, urlsplit
+from urllib.parse import urljoin
 
 from factcheck.model.records import Hop, Probe
 from factcheck.model.words import Verdict
-from factcheck.network import _signs, manners
-from factcheck.network._pages import Page, is_html, page_of
+from factcheck.network import _fragments, _siblings, _signs, _walls, manners
+from factcheck.network._evidence import Notes, identity, notes_of, validators
+from factcheck.network._judgement import Judgement, denied, doubtful, failed, good, unchanged
+from factcheck.network._pages import Page, is_html, page_of, refresh_of
 from factcheck.network._redirects import FOLLOWED, Way, follow
-from factcheck.network._sites import same_site
+from factcheck.network._siblings import Doubt, Sibling, sibling_of
 from factcheck.network.safety import Admitted, Refused
-from factcheck.network.transports import Failure, Outcome, Response
+from factcheck.network.transports import Failure, Outcome, Request, Response
 from factcheck.settings import NetworkSettings
 
-GONE = frozenset({404, 410})
-BLOCKED = frozenset({401, 402, 403, 407, 429, 451, 999})
-_NOT_ASKED = frozenset({"private-address", "not-sent"})  # says nothing of the site
-_DEAD_REASON = "dns-no-such-host"
-
-
-@dataclass(frozen=True, slots=True)
-class Judgement:
-    """A verdict on a fetch, before fragments."""
-
-    verdict: Verdict
-    """The verdict."""
-    reason: str
-    """A fixed word."""
-    detail: str | None = None
-    """One sentence for a person, or None."""
-    way: Way | None = None
-    """How the last address was reached."""
-    answer: Response | None = None
-    """The last answer, if there was one."""
-    page: Page | None = None
-    """The page, if it is one that fragments can be looked up in."""
+FINE = frozenset({Verdict.ALIVE, Verdict.MOVED})
+_SOON = 10
+"""Longest delay, in seconds, after which a page sends its reader on as a redirect does; pages
+that load themselves anew (news tickers) wait longer, or name themselves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,48 +48,116 @@ class Ask:
     """Seconds to wait before it is asked."""
     crowded: bool = False
     """Whether the server has said that it is asked too often."""
+    known: Probe | None = None
+    """A good probe of before, whose page is asked for only if it has changed."""
+    seed: str | None = None
+    """What made-up addresses are made from; None makes up none."""
+    doubt: Doubt | None = None
+    """The page whose neighbor this question is about."""
 
 
-def begin(asked: Admitted) -> Ask:
+def begin(asked: Admitted, known: Probe | None = None, seed: str | None = None) -> Ask:
     """Return the first question for an address."""
-    return Ask(Way(asked, asked), 0)
+    return Ask(Way(asked, asked), 0, known=known, seed=seed)
+
+
+def conditional(
+    ask: Ask,
+    cited: Sequence[tuple[str, str | None]],
+    known: Mapping[str, Probe],
+    settings: NetworkSettings,
+) -> Ask:
+    """Return a first question that asks for the page only if it has changed since it was good.
+
+    Not where a fragment is cited: its place has to be looked up in the page. Nor where the page
+    was learned under a rule that holds no more.
+    """
+    if any(fragment for _, fragment in cited):
+        return ask
+    for url, _ in cited:
+        before = known.get(url)
+        if before is None or before.verdict not in FINE or not (before.etag or before.modified):
+            continue
+        if settings.allow_private or not before.private:
+            return replace(ask, known=before)
+    return ask
+
+
+def worded(ask: Ask, request: Request) -> Request:
+    """Return the request with what makes it conditional (RFC 9110, 13.1), if anything does."""
+    known = ask.known if _is_same(ask) else None
+    if known is None:
+        return request
+    pairs = (("If-None-Match", known.etag), ("If-Modified-Since", known.modified))
+    more = tuple((name, value) for name, value in pairs if value)
+    return replace(request, headers=request.headers + more)
 
 
 def step(ask: Ask, outcome: Outcome, settings: NetworkSettings, now: datetime) -> Ask | Judgement:
     """Return what follows from the answer to a question."""
-    page = None
-    if isinstance(outcome, Response):
-        if outcome.status in FOLLOWED and (outcome.status != 300 or outcome.header("location")):
-            return _followed(ask, outcome, settings)
-        if is_html(outcome):
-            page = page_of(outcome)
-        if _signs.challenge(outcome, page):
-            detail = "The server asks for a proof of being human."
-            return Judgement(Verdict.BLOCKED, "bot-challenge", detail, ask.way, outcome)
-    wait = manners.retry_wait(outcome, ask.retried, settings, now)
-    if wait is not None:
-        crowded = isinstance(outcome, Response) and outcome.status == 429
-        return Ask(ask.way, ask.retried + 1, wait, crowded)
+    again = _again(ask, outcome, settings, now)
     if isinstance(outcome, Failure):
-        return _failed(outcome, ask.way)
-    if outcome.status in range(200, 300) or outcome.status == 300:
-        return _shown(ask.way, outcome, page)
-    return _denied(ask.way, outcome)
+        return again or settled(ask, failed(outcome, ask.way))
+    if outcome.status in FOLLOWED and (outcome.status != 300 or outcome.header("location")):
+        return _followed(ask, outcome, settings)
+    page = page_of(outcome) if is_html(outcome) else None
+    wall = _walls.challenge(outcome, page)
+    if wall:
+        detail = f"The server asks for a proof of being human ({wall})."
+        found = Judgement(Verdict.BLOCKED, "bot-challenge", detail, ask.way, outcome)
+        return settled(ask, found)
+    sent = _sent_on(ask, outcome, page)
+    if sent:
+        return _followed(ask, outcome, settings, sent)
+    return again or _answered(ask, outcome, page, settings)
 
 
-def probe(url: str, fragment: str | None, found: Judgement, at: datetime, took: float) -> Probe:
-    """Return the probe for one citation; ``fragment`` is the cited one, as written."""
+def settled(ask: Ask, found: Judgement) -> Judgement:
+    """Return a judgement that ends a chain; one on a made-up address is none on the page."""
+    return decided(ask, Sibling()) if ask.doubt else found
+
+
+def decided(ask: Ask, sibling: Sibling) -> Judgement:
+    """Return the judgement on a doubtful page, now that its neighbor is known."""
+    doubt = ask.doubt
+    if doubt is None:
+        raise ValueError("nothing was in doubt")
+    missing, compared = _siblings.is_missing(doubt, sibling)
+    notes: Notes = (("compared with", compared),)
+    if missing:
+        said = doubt.signs.said
+        detail = f"The page itself says: {said}" if said else "Any address there shows this page."
+        found = Judgement(Verdict.SUSPECT, "soft-404", detail, doubt.way, doubt.answer, doubt.page)
+    else:
+        found = good(doubt.way, doubt.answer, doubt.page)
+    return replace(found, notes=found.notes + notes, sibling=sibling)
+
+
+def probe(  # noqa: PLR0913 (whose citation, what was found, when, under which rule)
+    url: str,
+    fragment: str | None,
+    found: Judgement,
+    at: datetime,
+    took: float,
+    *,
+    private: bool = False,
+) -> Probe:
+    """Return the probe for one citation; ``fragment`` is the cited one, as written.
+
+    ``private`` says whether private addresses might be asked.
+    """
     way, answer = found.way, found.answer
     hops: tuple[Hop, ...] = way.hops if way else ()
     final = way.asked.url if way and hops else None
     wanted = way.fragment if way and way.fragment is not None else fragment
-    if found.page is not None and wanted and way is not None:
-        name = unquote(wanted)
-        if _signs.missing_fragment(found.page, name, way.asked.url):
-            detail = f"The page has no place named {name[:100]}."
-            found = replace(
-                found, verdict=Verdict.SUSPECT, reason="missing-fragment", detail=detail
-            )
+    fine = found.verdict in FINE
+    if fine and found.page is not None and wanted and way is not None:
+        missing = _fragments.missing(found.page, wanted, way.asked.url)
+        if missing:
+            found = replace(found, verdict=Verdict.SUSPECT, reason=missing[0], detail=missing[1])
+    digest = f"sha256:{sha256(answer.body).hexdigest()}" if answer and answer.body else None
+    site, title, language = identity(found.page, way, found.known) if fine else (None, None, None)
+    etag, modified = validators(answer, found.known) if fine else (None, None)
     return Probe(
         url=url,
         at=at.astimezone(UTC),
@@ -113,8 +167,15 @@ def probe(url: str, fragment: str | None, found: Judgement, at: datetime, took: 
         final_url=f"{final}#{wanted}" if final and wanted else final,
         hops=hops,
         took=took,
-        digest=f"sha256:{sha256(answer.body).hexdigest()}" if answer and answer.body else None,
+        digest=found.known.digest if found.known else digest,
         detail=found.detail,
+        evidence=notes_of(answer, way, found.notes, good=fine),
+        site=site,
+        title=title,
+        language=language,
+        etag=etag,
+        modified=modified,
+        private=private,
     )
 
 
@@ -129,71 +190,90 @@ def refusal(url: str, refused: Refused, at: datetime) -> Probe:
     )
 
 
-def _followed(ask: Ask, answer: Response, settings: NetworkSettings) -> Ask | Judgement:
-    way = follow(ask.way, answer, settings.max_redirects, allow_private=settings.allow_private)
+def _is_same(ask: Ask) -> bool:
+    """Tell whether it is the very address that the known page came from: validators are its own."""
+    if ask.known is None or ask.doubt is not None:
+        return False
+    return ask.way.asked.url == (ask.known.final_url or ask.way.start.url)
+
+
+def _sent_on(ask: Ask, answer: Response, page: Page | None) -> str | None:
+    """Return where a good page soon sends its reader, if that is another address."""
+    if answer.status not in range(200, 300):
+        return None
+    header = answer.header("refresh")
+    sends = refresh_of(header) if header else page.sends if page else None
+    if sends is None or sends[0] > _SOON:
+        return None
+    try:
+        joined = urljoin(ask.way.asked.url, sends[1])
+    except ValueError:
+        return None
+    here = ask.way.asked.url
+    other = joined.partition("#")[0] != here
+    return sends[1] if other and joined.lower().startswith(("http:", "https:")) else None
+
+
+def _again(ask: Ask, outcome: Outcome, settings: NetworkSettings, now: datetime) -> Ask | None:
+    """Return the same question for later, if that may help."""
+    wait = manners.retry_wait(outcome, ask.retried, settings, now)
+    if wait is None:
+        return None
+    crowded = isinstance(outcome, Response) and outcome.status == 429
+    return replace(ask, retried=ask.retried + 1, wait=wait, crowded=crowded)
+
+
+def _answered(
+    ask: Ask, answer: Response, page: Page | None, settings: NetworkSettings
+) -> Ask | Judgement:
+    """Judge an answer that ends a chain."""
+    if ask.doubt:
+        broken = answer.fault is not None
+        return decided(ask, Sibling() if broken else sibling_of(ask.way, answer, page))
+    if answer.status == 304 and ask.known and _is_same(ask):
+        return unchanged(ask.way, answer, ask.known)
+    if answer.status in range(200, 300) or answer.status == 300:
+        return _shown(ask, answer, page, settings)
+    return denied(ask.way, answer)
+
+
+def _followed(
+    ask: Ask, answer: Response, settings: NetworkSettings, to: str | None = None
+) -> Ask | Judgement:
+    most, private = settings.max_redirects, settings.allow_private
+    way = follow(ask.way, answer, most, allow_private=private, to=to)
     if isinstance(way, Refused):
-        return Judgement(way.verdict, way.reason, way.detail, ask.way, answer)
-    return Ask(way, ask.retried)
+        found = Judgement(way.verdict, way.reason, way.detail, ask.way, answer)
+        return settled(ask, found)
+    return replace(ask, way=way, wait=0.0, crowded=False)
 
 
-def _failed(failure: Failure, way: Way) -> Judgement:
-    if failure.reason in _NOT_ASKED:
-        verdict = Verdict.UNCHECKED
-    elif failure.reason == _DEAD_REASON:
-        verdict = Verdict.DEAD
-    else:
-        verdict = Verdict.UNREACHABLE
-    detail = failure.detail
-    if way.hops and not detail:
-        detail = f"So ends a redirect to {way.asked.host}."
-    return Judgement(verdict, failure.reason, detail, way)
-
-
-def _denied(way: Way, answer: Response) -> Judgement:
-    reason = f"http-{answer.status}"
-    if answer.status in GONE:
-        return Judgement(Verdict.DEAD, reason, None, way, answer)
-    detail = None
-    if answer.header("retry-after") and answer.status in {429, 503}:
-        detail = f"The server asks to come back later (Retry-After: {_short(answer)})."
-    verdict = Verdict.BLOCKED if answer.status in BLOCKED else Verdict.UNREACHABLE
-    return Judgement(verdict, reason, detail, way, answer)
-
-
-def _shown(way: Way, answer: Response, page: Page | None) -> Judgement:
+def _shown(
+    ask: Ask, answer: Response, page: Page | None, settings: NetworkSettings
+) -> Ask | Judgement:
     """Judge an answer with a good status."""
+    way = ask.way
     if answer.fault:
         broken = f"The page began (status {answer.status}), but broke off."
         return Judgement(Verdict.UNREACHABLE, answer.fault, broken, way, answer)
-    doubt = _doubt(way, answer, page)
+    doubt = doubtful(way, answer, page)
     if doubt:
-        return Judgement(Verdict.SUSPECT, doubt[0], doubt[1], way, answer)
-    detail = None
-    if way.hops and not same_site(way.start.host, way.asked.host):
-        detail = f"The redirect leads to another site: {way.asked.host}."
-    if way.permanent:
-        reason = f"http-{way.hops[0].status}"
-        return Judgement(Verdict.MOVED, reason, detail, way, answer, page)
-    return Judgement(Verdict.ALIVE, "redirected" if way.hops else "ok", detail, way, answer, page)
-
-
-def _doubt(way: Way, answer: Response, page: Page | None) -> tuple[str, str] | None:
-    """Return reason and sentence if this is hardly the page that was cited."""
-    asked, reached = way.start.url, way.asked.url
-    if not answer.truncated and (not answer.body or (page is not None and _signs.empty(page))):
-        return "empty-page", "The page is empty."
+        return Judgement(Verdict.SUSPECT, doubt[0], doubt[1], way, answer, page)
     if page is not None:
-        if _signs.parked(page):
-            return "parked-domain", "The page only offers the domain or shows advertisements."
-        words = _signs.soft404(page, urlsplit(reached).path)
-        if words:
-            return "soft-404", f"The page itself says: {words}"
-    if way.hops and _signs.sent_to_login(asked, reached):
-        return "redirect-to-login", f"The redirect leads to a log-in: {reached}"
-    if way.hops and _signs.sent_home(asked, reached):
-        return "redirect-to-home", f"The redirect leads to a home page: {reached}"
-    return None
+        asked, reached = way.start.url, way.asked.url
+        signs = _signs.signs(page, asked, reached, redirected=bool(way.hops))
+        if signs:
+            return _beside(ask, answer, page, signs, settings)
+    return good(way, answer, page)
 
 
-def _short(answer: Response) -> str:
-    return (answer.header("retry-after") or "")[:40]
+def _beside(
+    ask: Ask, answer: Response, page: Page, signs: _signs.Signs, settings: NetworkSettings
+) -> Ask | Judgement:
+    """Return the question for a made-up address beside a doubtful page."""
+    beside = _siblings.made_up(ask.way, ask.seed or "", allow_private=settings.allow_private)
+    if beside is None:
+        return good(ask.way, answer, page)
+    doubt = Doubt(ask.way, answer, page, signs, beside)
+    asked = Ask(Way(beside, beside), 0, doubt=doubt)
+    return asked if ask.seed is not None else decided(asked, Sibling())

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from factcheck.network import _pages, _signs
+from factcheck.network import _pages, _signs, _walls
 from factcheck.network._pages import decode, is_html, page_of
 from factcheck.network.transports import Response
 
@@ -91,10 +91,19 @@ NOT_FOUND = [
 ]
 
 
+def found_signs(html_text: str, reached: str = "/x") -> _signs.Signs | None:
+    page = page_of(html(html_text))
+    asked = "https://a.example/news/2025/10/06"
+    return _signs.signs(page, asked, f"https://a.example{reached}", redirected=reached != "/x")
+
+
 @pytest.mark.parametrize(("title", "body"), NOT_FOUND)
 def test_pages_that_say_they_are_not_there(title: str, body: str) -> None:
     links = "<nav>" + "<a href=x>Another of our many fine pages</a>" * 200 + "</nav>"
-    assert _signs.soft404(page_of(html(f"<title>{title}</title>{links}{body}")), "/x")
+    signs = found_signs(f"<title>{title}</title>{links}{body}")
+    assert signs is not None
+    assert signs.worded
+    assert signs.enough is (title != "404")  # a code and a sigh are for the neighbor to settle
 
 
 LONG = "<p>" + "The search went on for nine days along both shores of the bay. " * 60
@@ -116,15 +125,17 @@ THERE = [
 
 @pytest.mark.parametrize(("title", "body"), THERE)
 def test_pages_that_are_there(title: str, body: str) -> None:
-    page = page_of(html(f"<title>{title}</title>{body}"))
-    assert _signs.soft404(page, "/news/2025/10/06") is None
+    signs = found_signs(f"<title>{title}</title>{body}")
+    assert signs is None or not signs.enough
 
 
 def test_an_error_path_is_a_sign_but_never_the_only_one() -> None:
-    there = page_of(html("<title>The bridge</title>" + LONG[:900]))
-    assert _signs.soft404(there, "/error/404.html") is None
-    lost = page_of(html("<title>Not found</title>" + LONG[:900]))
-    assert _signs.soft404(lost, "/error/404.html")
+    there = found_signs("<title>The bridge</title>" + LONG[:300], "/error/404.html")
+    assert there is not None
+    assert not there.enough
+    lost = found_signs("<title>Not found</title>" + LONG[:300], "/error/404.html")
+    assert lost is not None
+    assert lost.enough
 
 
 @pytest.mark.parametrize(
@@ -149,22 +160,22 @@ def test_empty(body: str, *, expected: bool) -> None:
 
 def test_parked() -> None:
     ads = '<script src="//www.parkingcrew.net/x.js"></script><p>Related searches: bridge, ferry'
-    assert _signs.parked(page_of(html(ads)))
-    assert _signs.parked(page_of(html("<h1>harbor-post.example</h1>This domain may be for sale.")))
-    assert not _signs.parked(page_of(html("<h1>Why sedoparking.com?</h1>" + LONG)))
-    assert not _signs.parked(page_of(html("<h1>Houses for sale</h1><p>Ask us.")))
+    assert _walls.parked(page_of(html(ads)))
+    assert _walls.parked(page_of(html("<h1>harbor-post.example</h1>This domain may be for sale.")))
+    assert not _walls.parked(page_of(html("<h1>Why sedoparking.com?</h1>" + LONG)))
+    assert not _walls.parked(page_of(html("<h1>Houses for sale</h1><p>Ask us.")))
 
 
 def test_challenges() -> None:
     wall = html(
         "<title>Just a moment...</title><script src='/cdn-cgi/challenge-platform/x'></script>"
     )
-    assert _signs.challenge(wall, page_of(wall))
+    assert _walls.challenge(wall, page_of(wall))
     # Cloudflare puts the same script into good pages.
     good = html("<title>News</title><p>Short.<script src='/cdn-cgi/challenge-platform/x'></script>")
-    assert not _signs.challenge(good, page_of(good))
+    assert not _walls.challenge(good, page_of(good))
     said = html("<title>Just a moment in the harbor</title><p>A poem.")
-    assert not _signs.challenge(said, page_of(said))
+    assert not _walls.challenge(said, page_of(said))
 
 
 @pytest.mark.parametrize(
@@ -188,8 +199,8 @@ def test_challenges() -> None:
 def test_a_megabyte_of_one_thing_is_read_in_linear_time(body: bytes) -> None:
     started = time.perf_counter()
     page = page_of(answer(body))
-    _signs.soft404(page, "/x")
-    _signs.parked(page)
+    _signs.signs(page, "https://a.example/x", "https://a.example/x", redirected=False)
+    _walls.parked(page)
     assert time.perf_counter() - started < 5
 
 

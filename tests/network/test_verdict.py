@@ -7,9 +7,10 @@ import pytest
 from factcheck.model.records import Hop, Probe
 from factcheck.model.words import Verdict
 from factcheck.network import verdict
+from factcheck.network._judgement import Judgement
 from factcheck.network.safety import Admitted, admit
 from factcheck.network.transports import Failure, Outcome, Response
-from factcheck.network.verdict import Ask, Judgement
+from factcheck.network.verdict import Ask
 from factcheck.settings import NetworkSettings
 
 NOW = datetime(2025, 10, 6, 9, 30, tzinfo=UTC)
@@ -50,6 +51,8 @@ def test_a_page_is_alive_and_says_nothing_more() -> None:
         status=200,
         took=0.5,
         digest="sha256:10e92f9dc77c73d1e2d0dc85e5a917a40c67841c4a618c1b79c363574731dbbc",
+        evidence=(("content-type", "text/html; charset=utf-8"),),
+        site="a.example",
     )
 
 
@@ -81,7 +84,7 @@ def test_another_site_is_a_note_no_verdict() -> None:
     assert probe.verdict is Verdict.MOVED
     assert probe.detail == "The redirect leads to another site: b.co.jp."
     same, _ = run("http://www.a.co.jp/x", moved(301, "https://a.co.jp/x"), page())
-    assert same.detail is None
+    assert same.detail == "Only https and www. made the difference."
 
 
 @pytest.mark.parametrize(
@@ -203,7 +206,8 @@ def test_a_cut_page_says_nothing_about_fragments_and_emptiness() -> None:
 
 
 @pytest.mark.parametrize(
-    "fragment", ["", "top", "TOP", "!/a", "/route", "?q", "page=2", ":~:text=x"]
+    "fragment",
+    ["", "top", "TOP", "!/a", "/route", "?q", "page=2", ":~:text=morning", ":~:unknown=x"],
 )
 def test_fragments_that_name_no_element(fragment: str) -> None:
     probe, _ = run(f"https://a.example/x#{fragment}", page())

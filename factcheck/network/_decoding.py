@@ -1,0 +1,74 @@
+"""Bytes of an answer → text, as browsers would read them."""
+
+import codecs
+import re
+
+from factcheck.network.transports import Response
+
+# WHATWG Encoding, 4.2, as far as pages use it. A fixed list, since Python also knows codecs that
+# are no text encodings or that take time by the square of the length (punycode).
+_LABELS = {
+    "utf-8": "utf-8",
+    "utf8": "utf-8",
+    "shift_jis": "cp932",
+    "shift-jis": "cp932",
+    "sjis": "cp932",
+    "x-sjis": "cp932",
+    "windows-31j": "cp932",
+    "ms932": "cp932",
+    "cp932": "cp932",
+    "euc-jp": "euc_jp",
+    "x-euc-jp": "euc_jp",
+    "iso-2022-jp": "iso2022_jp",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "gb18030": "gb18030",
+    "big5": "big5hkscs",
+    "euc-kr": "cp949",
+    "ks_c_5601-1987": "cp949",
+    "iso-8859-1": "cp1252",
+    "latin1": "cp1252",
+    "us-ascii": "cp1252",
+    "windows-1252": "cp1252",
+    "iso-8859-2": "iso8859_2",
+    "windows-1250": "cp1250",
+    "windows-1251": "cp1251",
+    "koi8-r": "koi8_r",
+    "iso-8859-15": "iso8859_15",
+    "utf-16": "utf-16",
+    "utf-16le": "utf-16-le",
+    "utf-16be": "utf-16-be",
+}
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_META = re.compile(rb"""charset\s{0,5}=\s{0,5}["']?\s{0,5}([A-Za-z0-9_:.-]{2,30})""", re.IGNORECASE)
+_HEAD = 4096  # bytes searched for a declared encoding; HTML asks for it in the first 1024
+
+
+def charset_of(answer: Response) -> str | None:
+    """Return the ``charset`` of the Content-Type header in lower case, or None."""
+    _, mark, rest = (answer.header("content-type") or "").lower().partition("charset=")
+    return rest.partition(";")[0].strip(" \"'") or None if mark else None
+
+
+def decode(answer: Response) -> str:
+    """Return the text of a body: by its mark, its header, its meta element, or by trying."""
+    data = answer.body
+    for mark, name in _MARKS:
+        if data.startswith(mark):
+            return data.decode(name, "replace").removeprefix("\ufeff")
+    found = _META.search(data[:_HEAD])
+    declared = charset_of(answer) or (found[1].decode("ascii").lower() if found else "")
+    if declared in _LABELS:
+        return data.decode(_LABELS[declared], "replace")
+    # A body cut in the middle of a character is no reason to take it for another encoding.
+    for name in ("utf-8", "cp932", "euc_jp"):
+        decoder = codecs.getincrementaldecoder(name)()
+        try:
+            return decoder.decode(data, final=not answer.truncated)
+        except UnicodeDecodeError:
+            continue
+    return data.decode("utf-8", "replace")

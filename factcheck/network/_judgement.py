@@ -1,0 +1,108 @@
+"""One verdict on what came of a chain of questions, before fragments. Pure."""
+
+from dataclasses import dataclass, replace
+
+from factcheck.model.probes import Probe
+from factcheck.model.words import Verdict
+from factcheck.network import _redirects, _signs, _walls
+from factcheck.network._evidence import Notes
+from factcheck.network._pages import Page
+from factcheck.network._redirects import Way
+from factcheck.network._siblings import Sibling
+from factcheck.network.transports import Failure, Response
+
+GONE = frozenset({404, 410})
+BLOCKED = frozenset({401, 402, 403, 407, 429, 451, 999})
+_NOT_ASKED = frozenset({"private-address", "not-sent"})  # says nothing of the site
+_DEAD_REASON = "dns-no-such-host"
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A verdict on a fetch, before fragments."""
+
+    verdict: Verdict
+    """The verdict."""
+    reason: str
+    """A fixed word."""
+    detail: str | None = None
+    """One sentence for a person, or None."""
+    way: Way | None = None
+    """How the last address was reached."""
+    answer: Response | None = None
+    """The last answer, if there was one."""
+    page: Page | None = None
+    """The page that was shown, if it could be read."""
+    notes: Notes = ()
+    """What else the verdict rests on."""
+    known: Probe | None = None
+    """The good probe of before, if the server says that nothing has changed since."""
+    sibling: Sibling | None = None
+    """What a made-up address beside it answered, if one was asked."""
+
+
+def failed(failure: Failure, way: Way) -> Judgement:
+    """Judge the want of an answer."""
+    if failure.reason in _NOT_ASKED:
+        verdict = Verdict.UNCHECKED
+    elif failure.reason == _DEAD_REASON:
+        verdict = Verdict.DEAD
+    else:
+        verdict = Verdict.UNREACHABLE
+    detail = failure.detail
+    if way.hops and not detail:
+        detail = f"So ends a redirect to {way.asked.host}."
+    return Judgement(verdict, failure.reason, detail, way)
+
+
+def unchanged(way: Way, answer: Response, known: Probe) -> Judgement:
+    """Judge the word of a server that the page is still the one that was good before."""
+    found = good(way, answer, None)
+    notes = (*found.notes, ("compared with", f"the page of {known.at:%Y-%m-%d}: 304, the same"))
+    return replace(found, known=known, notes=notes)
+
+
+def denied(way: Way, answer: Response) -> Judgement:
+    """Judge an answer with a status that shows no page."""
+    reason = f"http-{answer.status}"
+    if answer.status in GONE:
+        return Judgement(Verdict.DEAD, reason, None, way, answer)
+    detail = None
+    if answer.header("retry-after") and answer.status in {429, 503}:
+        detail = f"The server asks to come back later (Retry-After: {_short(answer)})."
+    verdict = Verdict.BLOCKED if answer.status in BLOCKED else Verdict.UNREACHABLE
+    return Judgement(verdict, reason, detail, way, answer)
+
+
+def good(way: Way, answer: Response, page: Page | None) -> Judgement:
+    """Judge a page that is there, by the way to it.
+
+    A permanent redirect is ``moved`` but for shorteners and identifiers, which are made for it.
+    """
+    kind = _redirects.kind(way)
+    detail = _redirects.told(way, kind)
+    notes: Notes = (("redirect", " ".join(kind)),) if kind else ()
+    named = "short" in kind or "persistent" in kind
+    if way.permanent and not named:
+        reason = f"http-{way.hops[0].status}"
+        return Judgement(Verdict.MOVED, reason, detail, way, answer, page, notes)
+    reason = "redirected" if way.hops else "ok"
+    return Judgement(Verdict.ALIVE, reason, detail, way, answer, page, notes)
+
+
+def doubtful(way: Way, answer: Response, page: Page | None) -> tuple[str, str] | None:
+    """Return reason and sentence if this is hardly the page that was cited."""
+    asked, reached = way.start.url, way.asked.url
+    if not answer.truncated and (not answer.body or (page is not None and _signs.empty(page))):
+        return "empty-page", "The page is empty."
+    if page is not None and _walls.parked(page):
+        return "parked-domain", "The page only offers the domain or shows advertisements."
+    if way.hops and _signs.sent_to_login(asked, reached):
+        return "redirect-to-login", f"The redirect leads to a log-in: {reached}"
+    if way.hops and _signs.sent_home(asked, reached):
+        return "redirect-to-home", f"The redirect leads to a home page: {reached}"
+    return None
+
+
+def _short(answer: Response) -> str:
+    return (answer.header("retry-after") or "")[:40]

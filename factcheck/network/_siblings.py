@@ -1,0 +1,120 @@
+"""A made-up address beside a doubtful page: what a server says of what surely is not there."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from hashlib import sha256
+from urllib.parse import unquote, urlsplit
+
+from factcheck.network._pages import Page
+from factcheck.network._redirects import Way
+from factcheck.network._signs import Signs
+from factcheck.network.safety import Admitted, admit
+from factcheck.network.transports import Response
+
+_ALIKE = 0.8  # from here on two pages are one template that knows nothing of its address
+_WORDS = 4000  # code points of a page that are compared
+_SHINGLE = 4  # code points: long enough for Latin words, short enough for a line of kanji
+_LEAST = 12  # shingles below which a page is too short to be told from another one
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A page with a sign of not being there, kept until its neighbor has answered."""
+
+    way: Way
+    """How it was reached."""
+    answer: Response
+    """The answer."""
+    page: Page
+    """The page."""
+    signs: Signs
+    """What makes it doubtful."""
+    beside: Admitted
+    """The address made up beside it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sibling:
+    """What a server said of an address that was made up; nothing if it could not be asked."""
+
+    status: int | None = None
+    """Status of the last answer."""
+    final: str = ""
+    """Address of the last answer."""
+    shingles: frozenset[str] = frozenset()
+    """The page in overlapping pieces."""
+
+    @property
+    def honest(self) -> bool:
+        """Whether the server says by a status that something is not there."""
+        return self.status in {404, 410}
+
+
+def made_up(way: Way, seed: str, *, allow_private: bool) -> Admitted | None:
+    """Return an address in the same directory that surely names nothing, or None.
+
+    ``seed`` makes it: the same seed, host and directory give the same address. It is made beside
+    the cited address, or beside the last one where redirects led to another host.
+    """
+    asked = way.start if way.start.lane == way.asked.lane else way.asked
+    parts = urlsplit(asked.url)
+    folder = parts.path.rpartition("/")[0] + "/"
+    digest = sha256("\0".join((seed, asked.lane, folder)).encode("utf-8", "replace")).hexdigest()
+    # Letters alone: numbers are ids to many sites, and "no-such-page" would be echoed as words.
+    name = "".join(chr(ord("a") + int(digit, 16)) for digit in digest[:16])
+    found = admit(f"{parts.scheme}://{parts.netloc}{folder}{name}", allow_private=allow_private)
+    return found if isinstance(found, Admitted) else None
+
+
+def sibling_of(way: Way, answer: Response, page: Page | None) -> Sibling:
+    """Return what is worth keeping of the answer to a made-up address."""
+    shingles = shingles_of(page, (way.start.url, way.asked.url)) if page else frozenset()
+    return Sibling(answer.status, way.asked.url, shingles)
+
+
+def shingles_of(page: Page, addresses: tuple[str, ...]) -> frozenset[str]:
+    """Return title, headings and text of a page in overlapping pieces.
+
+    Numbers (clocks, incident ids) are one digit, and what the page repeats of its own addresses
+    is left out, since that always differs.
+    """
+    words = " ".join((page.title, *page.headings, page.text))[:_WORDS]
+    for address in addresses:
+        path = urlsplit(address).path
+        for echo in (path, unquote(path), unquote(path).rpartition("/")[2]):
+            if len(echo) > 3:
+                words = words.replace(echo, "")
+    folded = unicodedata.normalize("NFKC", words).casefold()
+    folded = re.sub(r"\d+", "0", re.sub(r"[\W_]+", "", folded))
+    return frozenset(folded[at : at + _SHINGLE] for at in range(max(1, len(folded) - _SHINGLE + 1)))
+
+
+def likeness(doubt: Doubt, sibling: Sibling) -> float:
+    """Return from 0 to 1 how much of two pages is the same (Dice's coefficient of the pieces)."""
+    own = shingles_of(doubt.page, (doubt.way.start.url, doubt.way.asked.url))
+    if len(own) < _LEAST or not sibling.shingles:
+        return 1.0 if own == sibling.shingles and len(own) > 1 else 0.0
+    return 2 * len(own & sibling.shingles) / (len(own) + len(sibling.shingles))
+
+
+def is_missing(doubt: Doubt, sibling: Sibling) -> tuple[bool, str]:
+    """Tell whether a doubtful page is a "not found" page, and what was compared.
+
+    - The same page, or the same end of redirects, as the made-up address: it is, unless scripts
+      make the page (then the shell is the same everywhere, and only its heading tells).
+    - Another page, or an honest 404: the server can tell what is there, so the page must say it
+      in two places and say little else.
+    - No answer: the page's own signs decide in the same way.
+    """
+    alike = likeness(doubt, sibling)
+    if sibling.status is None:
+        compared = f"{doubt.beside.url}: no answer"
+    else:
+        compared = f"{doubt.beside.url} (made up): {sibling.status}, {round(alike * 100)} % alike"
+    signs = doubt.signs
+    redirected = bool(doubt.way.hops) and sibling.final == doubt.way.asked.url
+    same = alike >= _ALIKE or redirected
+    if same and sibling.status is not None and (sibling.honest or sibling.status < 300):
+        return (signs.worded if signs.shell else True), compared
+    return signs.enough, compared

@@ -1,0 +1,205 @@
+"""Pages that stand in front of the one cited: challenges for humans, and dealers' signboards."""
+
+from factcheck.network._pages import Page
+from factcheck.network.transports import Response
+
+_SHORT = 1200  # main text beyond which a page is about challenges or domains, and is none
+
+# Headers by which the services themselves tell programs of a challenge: name, words (none: any),
+# service. Sources: the services' documentation for site owners.
+_HEADERS: tuple[tuple[str, tuple[str, ...], str], ...] = (
+    ("cf-mitigated", ("challenge",), "Cloudflare"),
+    ("x-amzn-waf-action", ("challenge", "captcha"), "AWS WAF"),
+    ("x-vercel-mitigated", ("challenge", "deny"), "Vercel"),
+    ("x-dd-b", (), "DataDome"),
+    ("x-kpsdk-ct", (), "Kasada"),
+    ("x-sucuri-block", (), "Sucuri"),
+)
+# Addresses and names in the source of the services' own pages.
+_MARKS: tuple[tuple[str, str], ...] = (
+    ("/cdn-cgi/challenge-platform/", "Cloudflare"),
+    ("cf-browser-verification", "Cloudflare"),
+    ("cf-chl-", "Cloudflare"),
+    ("challenges.cloudflare.com/turnstile", "Cloudflare"),
+    ("captcha-delivery.com", "DataDome"),
+    ("px-captcha", "HUMAN"),
+    ("perimeterx", "HUMAN"),
+    ("_incapsula_resource", "Imperva"),
+    ("sucuri_cloudproxy_js", "Sucuri"),
+    ("awswafintegration", "AWS WAF"),
+    ("awswafcookiedomainlist", "AWS WAF"),
+    ("ddos-guard", "DDoS-Guard"),
+    ("/.within.website/x/cmd/anubis", "Anubis"),
+    ("vercel security checkpoint", "Vercel"),
+    ("errors.edgesuite.net", "Akamai"),
+    ("/_sec/cp_challenge/", "Akamai"),
+    ("validate.perfdrive.com", "Radware"),
+    ("__qrator", "Qrator"),
+)
+# Ordinary forms carry these, too.
+_FORM_MARKS: tuple[tuple[str, str], ...] = (
+    ("/recaptcha/api.js", "reCAPTCHA"),
+    ("/recaptcha/enterprise.js", "reCAPTCHA"),
+    ("hcaptcha.com/1/api.js", "hCaptcha"),
+)
+_REFUSALS = frozenset({202, 401, 403, 405, 429, 503})
+"""Statuses with which the services send their challenges; there a mark alone is enough."""
+_TITLES = (
+    "just a moment",
+    "attention required! | cloudflare",
+    "checking your browser",
+    "verifying you are human",
+    "verify you are human",
+    "verifying your browser",
+    "are you a robot",
+    "are you a human",
+    "are you human",
+    "robot check",
+    "bot verification",
+    "human verification",
+    "security check",
+    "security verification",
+    "access denied",
+    "access to this page has been denied",
+    "pardon our interruption",
+    "request unsuccessful",
+    "unusual traffic",
+    "please verify you are a human",
+    "please wait...",
+    "one moment, please",
+    "ddos-guard",
+    "ddos protection",
+    "vercel security checkpoint",
+    "making sure you're not a bot",
+    "making sure you&#39;re not a bot",
+    "captcha",
+    "しばらくお待ちください",
+    "ロボットではないことを確認",
+    "ロボットによるアクセス",
+    "アクセスが拒否されました",
+    "请稍候",
+    "安全验证",
+    "人机验证",
+    "잠시만 기다리",
+    "einen moment, bitte",
+    "un instant",
+    "un momento",
+)
+# Sentences that only such a page says to its reader.
+_WORDS = (
+    "checking if the site connection is secure",
+    "needs to review the security of your connection",
+    "verify you are human by completing",
+    "verifying you are human",
+    "enable javascript and cookies to continue",
+    "press & hold to confirm you are",
+    "incapsula incident id",
+    "detected unusual traffic",
+    "complete the security check to access",
+    "prove you are not a robot",
+    "confirm that you are not a robot",
+    "i'm not a robot",
+    "私はロボットではありません",
+    "ロボットではないことを",
+    "人間であることを確認",
+)
+_DEALERS = (
+    "sedoparking.com",
+    "parkingcrew.net",
+    "parklogic.com",
+    "bodis.com",
+    "cashparking",
+    "hugedomains.com",
+    "dan.com/buy",
+    "cdn0.dan.com",
+    "afternic.com",
+    "above.com/marketplace",
+    "park.ns.onamae",
+    "parkingpage.namecheap.com",
+    "skenzo.com",
+    "uniregistry.com",
+    "domainmarket.com",
+    "img.sedo",
+    "godaddy.com/forsale",
+    "/park/parking.js",
+    "d38psrni17bvxu.cloudfront.net",  # the pictures of a large dealer's pages
+)
+_FOR_SALE = (
+    "domain is for sale",
+    "domain may be for sale",
+    "domain name is for sale",
+    "domain might be for sale",
+    "domain is available for purchase",
+    "domain has expired",
+    "domain name has expired",
+    "buy this domain",
+    "purchase this domain",
+    "make an offer on this domain",
+    "interested in this domain",
+    "domain is parked",
+    "parked free, courtesy of",
+    "inquire about this domain",
+    "get this domain",
+    "このドメインは売",
+    "このドメインを購入",
+    "このドメインは販売",
+    "このドメイン名は販売",
+    "ドメインは現在売りに出",
+    "このドメインは、お名前.com",
+    "このドメインはお名前.com",
+    "このドメインは期限",
+    "ドメインの有効期限が切れ",
+    "该域名正在出售",
+    "此域名出售",
+    "域名出售",
+    "本域名可转让",
+    "此網域出售",
+    "도메인 판매",
+    "도메인을 판매",
+    "diese domain steht zum verkauf",
+    "domain steht zum verkauf",
+    "diese domain kaufen",
+    "ce domaine est à vendre",
+    "ce nom de domaine est à vendre",
+    "este dominio está en venta",
+    "dominio en venta",
+    "questo dominio è in vendita",
+    "este domínio está à venda",
+)
+
+
+def challenge(answer: Response, page: Page | None) -> str | None:
+    """Return whose challenge a server shows instead of the page, or None if it shows none.
+
+    A header said by the service is enough. Else the page must be short, and two of mark, title
+    and sentence must agree, unless the status is one that challenges come with: services put
+    their scripts into good pages and into honest error pages, too.
+    """
+    good = answer.status in range(200, 300) and answer.status != 202
+    for name, words, service in _HEADERS:
+        value = answer.header(name)
+        if value is None:
+            continue
+        if value.lower() in words or (not words and not good):
+            return service
+    if page is None or len(page.text) > _SHORT:
+        return None
+    service = next((whose for mark, whose in _MARKS if mark in page.source), "")
+    form = next((whose for mark, whose in _FORM_MARKS if mark in page.source), "")
+    titled = page.title.lower().startswith(_TITLES)
+    said = f"{' '.join(page.headings)} {page.text}".lower()
+    asked = any(words in said for words in _WORDS)
+    signs = bool(service or form) + titled + asked
+    if signs >= 2 or (service and answer.status in _REFUSALS):
+        return service or form or "the site itself"
+    return None
+
+
+def parked(page: Page) -> bool:
+    """Tell whether a page only offers its domain for sale or shows a dealer's advertisements."""
+    if len(page.text) > _SHORT:
+        return False
+    said = f"{page.title} {' '.join(page.headings)} {page.text}".lower()
+    return any(words in said for words in _FOR_SALE) or (
+        page.scripts and any(mark in page.source for mark in _DEALERS)
+    )
