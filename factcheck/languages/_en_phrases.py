@@ -48,6 +48,8 @@ _WON = (
 )
 _SET = "6-[0-4]|7-[56]"
 """A set of tennis, the winner first."""
+_LOST = rf"(?:[0-4]-6|[56]-7),? (?:{_SET})"
+"""A set that was lost, and the next one."""
 _PERSONS = (
     r"mayor|man|woman|president|minister|senator|governor|driver|suspect|victim|actor|actress|"
     r"singer|writer|author|player|coach|father|mother|teacher|farmer|pensioner|student|lawyer|"
@@ -127,10 +129,10 @@ PHRASES = PhraseWords(
         r"finished|improved to|fell to|behind|ahead|record|rallied from|came from|come through|"
         r"came through|advanced|upset|ousted|thrashed|overcame|odds of|sent off at|priced at|"
         r"backed at|starting at|"
-        rf"goes off at)\b|\b(?:{_SET})(?: ?\([0-9]{{1,2}}\))?,? "
+        rf"goes off at|outscored|outscoring)\b|\b(?:{_SET})(?: ?\([0-9]{{1,2}}\))?,? "
     ),
     scores_after=(
-        rf"[ -](?:\w+ )?(?:{_WON})\b|,? (?:{_SET})\b|"
+        rf"[ -](?:\w+ )?(?:{_WON})\b|,? (?:{_SET}|{_LOST})\b|"
         r", (?:with )?[0-9]{1,2} (?:kos?|knockouts?|stoppages?)\b"
     ),
     people_after=frozenset(
@@ -149,7 +151,7 @@ PHRASES = PhraseWords(
     named_ages=(
         rf"{_NAMED}, (?P<age>[1-9][0-9](?=,|\.(?:\s|\Z))|10[0-9](?=,)|[1-9](?=, (?:and|who)\b))",
         rf"{_NAMED} \((?P<age>[1-9][0-9]|10[0-9])\)",
-        rf"\b[Tt]he (?:{_PERSONS}), (?P<age>[1-9][0-9]),",
+        rf"\b[Tt]he (?:[a-z]{{2,15}} )?(?:{_PERSONS}), (?P<age>[1-9][0-9]),",
     ),
     age_parts={"mid-": (4, 6), "mid ": (4, 6), "early ": (0, 3), "late ": (7, 9)},
     told=TOLD,

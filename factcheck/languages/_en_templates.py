@@ -115,7 +115,8 @@ _STRETCHES = (
     "{part} {fiscal:FY}{short}",
     _TERM + " {name}[[,] {year}]", _TERM + " {name} {day:28|29|30|31}[[,] {year}]",
     _TERM + " {day:28|29|30|31} {name}[[,] {year}]",
-    ("<(?=(?i:first|second|third|fourth|final)[ -]quarter|[Qq][1-4](?![0-9A-Za-z-])|[1-4]Q )>{part}"
+    (r"<(?<!-\d in the )(?<!-\d\d in the )"
+     r"(?=(?i:first|second|third|fourth|final)[ -]quarter|[Qq][1-4](?![0-9A-Za-z-])|[1-4]Q )>{part}"
     "<(?! (?:touchdown|field goal|lead|moon))>"),
     ("<(?=(?i:first|second)-half)>{part}"
     "<(?= (?i:net|profits?|earnings|sales|revenue|results|loss|operating|pre-?tax|growth))>"),
@@ -145,7 +146,7 @@ _NO_RACE = "".join(f"(?<!{word} )" for word in RACE_LEADS)
 _TO_THE_SECOND = rf"<(?<!\(){_NO_RACE}(?=[0-9]{{1,2}}:[0-9]{{2}}:[0-9]{{2}})>"
 _ZONES = "GMT|UTC|BST|EST|EDT|CST|PST|PDT|CET|CEST|JST|IST|local time|hours\\b|hrs\\b"
 CLOCK_TEMPLATES = (
-    rf"<(?=(?:[01][0-9]|2[0-3])[0-5][0-9] (?:{_ZONES}))>{{hour}}{{minute}}",
+    rf"{{hhmm}}< (?:{_ZONES})>",
     "{hour}[ ]{half}", "{hour}:{minute}[ ]{half}", "{hour}.{minute}<(?<=[.][0-9]{2})>[ ]{half}",
     _NO_BOOK + "{hour}:{minute}<(?![0-9:])(?<=:[0-9]{2})>",
     _TO_THE_SECOND + "{hour}:{minute}:{second}<(?![0-9:])>",

@@ -99,6 +99,22 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
     ),
     "ratio": (
         r"(?P<figure>(?P<part>[0-9]{1,3})(?: to |-to-|-)(?P<whole>[0-9]{1,2}))(?= odds\b)",
+        (
+            r"\b(?:[Vv]ot(?:es?|ed|ing)|[Mm]argin of|[Mm]ajority of|[Pp]assed|[Rr]ejected|"
+            r"[Aa]pproved)(?: of| by| it| down){0,2} "
+            r"(?P<figure>(?P<part>[0-9]{1,3}) to (?P<whole>[1-9][0-9]{0,2}))"
+            r"(?=[.,;)]|\Z| (?:in|on|to|for|against|with|along|late|last|after|and)\b)"
+        ),
+        (
+            r"\bby (?:[a-z]{2,8} ){0,2}?(?P<figure>(?:a|one)[ -]"
+            r"(?P<nth>third|quarter|fifth|sixth|tenth))(?=[.,;)]|\Z| "
+            r"(?:in(?! which)|to|from|over|since|this|last|on|by|as|and|compared|between|after|"
+            r"during|year|within|for|at)\b)"
+        ),
+        (
+            r"(?P<figure>(?P<part>{cardinal})-to-(?P<whole>one))"
+            r"(?= (?:margin|majority|ratio|odds|vote)\b)"
+        ),
         _RATIO_OF + r"(?P<figure>(?P<part>[0-9]{1,3}(?:\.[0-9]{1,2})?) ?(?::|to|-to-) ?"
         r"(?P<whole>[0-9]{1,3}))(?![0-9:])",
         (
@@ -160,7 +176,7 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         (
             r"\b(?:at|to|on|of|with|is|was) [0-9.]{1,5}(?:%| per ?cent)[^.;\n0-9%]{0,24}?,? "
             r"(?:up|down|a (?:rise|fall|drop|gain|swing|increase|decline|jump) of|ahead by|"
-            r"an increase of) "
+            r"an increase of) (?:nearly |almost |about |around |over |more than |just over )?"
             rf"{_POINTS}\b(?! (?:to|at) [0-9])"
         ),
         (
@@ -196,6 +212,7 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         ),
     ),
     "count": (
+        r"\b[Ss]erves (?P<figure>(?P<number>[1-9][0-9]?)(?: to | ?[-–] ?)(?P<until>[1-9][0-9]?))\b",
         r"\b(?:[Aa]ll|[Tt]he other|[Tt]he remaining|[Aa]nother|[Oo]ther|[Tt]he last|[Tt]he top|"
         r"[Tt]he next) (?P<number>{cardinal}|[0-9]{1,3})" + _AFTER_PERSONS,
     ),

@@ -197,7 +197,8 @@ OPENERS = frozenset(
 """
     )
 )
-TRAPS = frozenset(
+_WARS = words("hundred thirty nine eighty thirteen seven")
+TRAPS = frozenset(f"{years} years{sign} war" for years in _WARS for sign in "'’") | frozenset(
     words(
         """
     one-off one-time one-sided one-on-one two-way two-time first-hand second-hand 7-eleven 3-d

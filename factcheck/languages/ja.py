@@ -148,6 +148,7 @@ JAPANESE = Language(
         measure_senses=MEASURE_SENSES,
         times=TIMES,
         sides=frozenset({"対"}),
+        unshared="本立て|本勝負|本構成|部構成|部制|部作|話構成|セット(?:を|で|行)|回公演|曲構成|番組|作品",
         shares=(
             "{whole}分の{part}",
             "{whole}人に{part}人",
@@ -160,7 +161,7 @@ JAPANESE = Language(
             for word in words(
                 "位 番目 位タイ 人目 回目 度目 台目 枚目 個目 社目 件目 つ目 本目 例目 校目 店目 "
                 "曲目 試合目 年目 日目 週目 カ月目 か月目 代目 番手 カ国目 か国目 時間目 "
-                "シーズン目 作目 冊目 号 号店 期目 場所目 大会目 勝目 敗目 連勝目 安打目"
+                "シーズン目 番人気 作目 冊目 号 号店 期目 場所目 大会目 勝目 敗目 連勝目 安打目"
             )
         }
         | {f"{counter}目": f"{counter}目" for counter in RANKED_COUNTERS},

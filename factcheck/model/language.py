@@ -123,6 +123,8 @@ class AmountWords:
     word between them (un Français sur trois)."""
     share_traps: frozenset[str] = frozenset()
     """Words before two numbers that count two things ("opened three in four cities")."""
+    unshared: str = ""
+    """Regular expression of what behind two numbers makes them no share (30分の2本立て)."""
     sides: frozenset[str] = frozenset()
     """What stands between two sides in ``shares`` (対): only there may the part be larger."""
     ranks_before: Mapping[str, str | None]

@@ -67,7 +67,8 @@ class PhraseWords:
     """Regular expressions of figures by what stands around a number: the group ``number``, or
     ``part`` and ``whole``; ``{ordinal}`` and ``{cardinal}`` stand for such words. Where more than
     the number is the figure, that is ``figure``; a group ``least`` or ``most`` opens one end,
-    ``until`` is the other one. A group ``unit`` is the unit; ``years`` come before months."""
+    ``until`` is the other one; ``nth`` names a part of one ("third"). A group ``unit``
+    is the unit; ``years`` come before months."""
     titles: str = ""
     """Regular expression of titles of works, each in a named group: no figure stands in one."""
     age_parts: Mapping[str, tuple[int, int]] = field(default_factory=dict)

@@ -98,8 +98,12 @@ def _within(reading: Reading, span: Span) -> list[Word[object]]:
         place = text.find(sign, span.start + 1, span.end)
         while place > 0:
             found = words.worn_after.at(text, place + (sign == " "))
-            inside = found is not None and found.value is not None and found.end < span.end
-            if inside and not text[found.end + 1 : found.end + 2].isdigit():  # 2 대 1
+            if (
+                found is not None
+                and found.value is not None
+                and found.end < span.end
+                and not text[found.end + 1 : found.end + 2].isdigit()  # 2 대 1
+            ):
                 worn.append(found)
             place = text.find(" ", place + 1, span.end) if sign == " " else 0
     return worn

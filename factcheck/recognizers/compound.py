@@ -123,11 +123,19 @@ def _angle(text: str, place: int) -> tuple[Span, Quantity] | None:
     return Span(*match.span()), point(minutes * 60 + second, "''", step)
 
 
+_FEVER = re.compile(r"(?<![0-9.緯経經])(3[4-9]|4[0-2])度([1-9])分(?!の[0-9]|[0-9])")
+"""The warmth of a body, of which a 分 is a tenth of a degree: 37度2分."""
+
+
 def _find(reading: Reading) -> Iterator[Figure]:
     text = reading.lower
     for place in reading.once(small_numbers):
         if not _GOES_ON.match(text, place):
             continue
+        fever = _FEVER.match(text, place)
+        if fever is not None:
+            warmth = point(Decimal(f"{fever[1]}.{fever[2]}"), "Cel", Decimal("0.1"))
+            yield figure(reading, "measure", Span(*fever.span()), warmth)
         angle = _angle(text, place)
         if angle is not None:
             yield figure(reading, "measure", *angle)

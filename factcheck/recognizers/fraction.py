@@ -1,6 +1,7 @@
-"""Fractions written with a stroke: 1/2個, 大さじ1と1/2, 1/3の確率. A stroke alone is no fraction.
+"""Fractions written with a stroke: 1/2個, 大さじ1と1/2, 1/3の確率, and mixed ones: 2と3分の1.
 
-What is counted or measured must stand beside it, or words that tell a share: 1/3 may be a day.
+A stroke alone is no fraction. What is counted or measured must stand beside it, or words that
+tell a share: 1/3 may be a day.
 """
 
 import re
@@ -22,6 +23,9 @@ _WRITTEN = re.compile(
     r"(?<![0-9/.,])(?:(?P<whole>[0-9]{1,2})(?: |と|・|と ))?"
     r"(?P<part>[0-9]{1,2})/(?P<of>[0-9]{1,4})(?![0-9/]|[.,][0-9])"
 )
+_MIXED = re.compile(
+    r"(?<![0-9/.,第])(?P<whole>[0-9]{1,2})と(?P<of>[0-9]{1,3})分の(?P<part>[0-9]{1,2})(?![0-9.,])"
+)
 
 
 def _find(reading: Reading) -> Iterator[Figure]:
@@ -30,8 +34,9 @@ def _find(reading: Reading) -> Iterator[Figure]:
         return
     end = 0
     for place in reading.once(small_numbers):
-        match = _WRITTEN.match(reading.lower, place) if place >= end else None
-        if match is None:
+        text = reading.lower
+        match = _WRITTEN.match(text, place) or _MIXED.match(text, place) if place >= end else None
+        if match is None or text[place - 1 : place] == "第":  # 第1/2回
             continue
         end = match.end()
         part, of = int(match["part"]), int(match["of"])
@@ -41,13 +46,18 @@ def _find(reading: Reading) -> Iterator[Figure]:
         found = _amount(reading, Span(*match.span()), value)
         if found is not None:
             yield found
-        elif match["whole"] is None and _compiled(shares).match(reading.lower, match.end()):
+        elif match.re is _MIXED or (
+            match["whole"] is None and _compiled(shares).match(text, match.end())
+        ):
             yield figure(reading, "ratio", Span(*match.span()), point(value))
 
 
 def _amount(reading: Reading, span: Span, value: Fraction) -> Figure | None:
     """Return the figure of a fraction with a unit behind or before it, or None."""
     words, text = reading.words, reading.lower
+    times = words.times.at(text, span.end)
+    if times is not None and times.value is not None:
+        return figure(reading, "ratio", Span(span.start, times.end), point(value))
     led = words.measures_before.before(text, span.start)
     measure = led or words.measures.at(reading.plain, span.end)
     if measure is not None and measure.value is not None:

@@ -129,7 +129,9 @@ def _share(reading: Reading, index: int, share: _Share) -> Figure | None:
     whole, part = (left, right) if share.whole_first else (right, left)
     traps = reading.language.amounts.share_traps
     trapped = traps and ends_in(traps, text, reading.skip_space_before(start)) is not None
-    if left.broken or right.broken or trapped:
+    unshared = reading.language.amounts.unshared
+    two = unshared and not tail and _compiled(unshared).match(text, end) is not None
+    if left.broken or right.broken or trapped or two:
         return None
     # elsewhere two counts are told (killed 20 in 10 days)
     counts = part.low > whole.low and middle.strip() not in reading.language.amounts.sides

@@ -98,6 +98,8 @@ def _clock(match: re.Match[str], language: Language) -> _Clock | None:
     halves = language.dates.day_halves
     half = halves.get(groups["half"].lower()) if "half" in groups else None
     hour, minute = _read(groups.get("hour"), language), _read(groups.get("minute"), language)
+    if groups.get("hhmm"):  # 0730 GMT
+        hour, minute = divmod(int(groups["hhmm"]), 100)
     if hour is None or minute is None or hour > LATEST or minute > 59:
         return None
     minute = next((value for key, value in _MINUTES.items() if key in groups), minute)

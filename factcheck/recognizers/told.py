@@ -113,6 +113,9 @@ def _value(groups: dict[str, str | None], kind: FigureKind, language: Language) 
     if part is not None and whole == 0:
         return Quantity(None, None)  # a score of 2:0
     number = _number(groups.get("number"), language)
+    nth = language.amounts.fractions.get(groups.get("nth") or "")
+    if nth:  # by a third
+        return Quantity(Fraction(1, nth), Fraction(1, nth))
     if part is not None and whole is not None:
         share = Fraction(part) / Fraction(whole) + Fraction(number or 0)
         until = _number(groups.get("until"), language)
