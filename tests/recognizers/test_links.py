@@ -20,12 +20,12 @@ def found(source: str) -> list[str]:
     "source",
     [
         "",
-        "www.a.jp と a.jp/x",
+        "a.jp/x と xwww.a.jp",
         "ftp://a.jp/ mailto:me@a.jp",
         "https:// と http://",
         "https://。 http://.. https://)",
         "xhttps://a.jp/",
-        "https:/a.jp https//a.jp",
+        "https:/ と https// と ttps://",
     ],
 )
 def test_what_is_no_address(source: str) -> None:
@@ -95,12 +95,12 @@ def test_where_an_address_ends(source: str, addresses: list[str]) -> None:
 @pytest.mark.parametrize(
     ("source", "address"),
     [
-        ("https://a.jp/tag/東京 ", "https://a.jp/tag/東京"),
+        ("https://a.jp/東京。", "https://a.jp/東京"),
         ("https://a.jp/tag/東京を参照", "https://a.jp/tag/東京"),
         ("https://a.jp/x東京", "https://a.jp/x"),
-        ("https://a.jp/かき氷", "https://a.jp/"),
+        ("見よ。https://a.jp/かき氷", "https://a.jp/"),
         ("https://a.jp/x東京/2025", "https://a.jp/x東京/2025"),
-        ("https://ja.wikipedia.org/wiki/C言語", "https://ja.wikipedia.org/wiki/C言語"),
+        ("https://ja.wikipedia.org/wiki/C言語。", "https://ja.wikipedia.org/wiki/C言語"),
         ("https://ja.wikipedia.org/wiki/東京を参照", "https://ja.wikipedia.org/wiki/東京"),
     ],
 )

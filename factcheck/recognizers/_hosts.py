@@ -1,0 +1,75 @@
+"""Hosts: where the host of an address in running text ends, and what is known of it."""
+
+import re
+
+from factcheck.recognizers._leads import PARTICLE
+
+_USER = r"(?:[A-Za-z0-9\-._~%!$&'()*+,;=:]{0,200}@)?"
+_ASCII = re.compile(
+    _USER + r"(?P<name>\[[0-9A-Fa-f:.]{2,60}\]?|[A-Za-z0-9][A-Za-z0-9\-._]*)(?P<port>:[0-9]+)?"
+)
+# A host of letters (RFC 5890): the last label is either all ASCII or all letters of one script.
+_LETTERS = re.compile(
+    _USER + r"(?:[\w\-]{1,63}[.])(?:[\w\-]{1,63}[.]){0,9}"
+    r"(?P<top>[A-Za-z][A-Za-z0-9\-]{1,62}|[^\W\d_A-Za-z]{1,20})(?P<port>:[0-9]{1,5})?"
+)
+# The letters of those top-level names that no space sets apart from what follows (IANA, root zone
+# database): longest first.
+_TOPS = re.compile(
+    r"电讯盈科|我爱你|新加坡|天主教|组织机构|中文网|中国|中國|香港|台湾|台灣|澳门|澳門|公司|公益|网络|網路|网址|网站|在线|政务|机构|集团"
+    r"|企业|商店|商城|网店|手机|移动|信息|游戏|娱乐|八卦|佛山|广东|健康|慈善|时尚|食品|餐厅|购物|世界|大拿|珠宝|家電|通販|書籍"
+    r"|みんな|グーグル|クラウド|コム|ストア|セール|ファッション|ポイント|アマゾン|テスト|测试|測試|한국|삼성|닷컴|닷넷|테스트"
+)
+_RAW = re.compile(
+    r"(?:[^.]+\.){0,5}(?:wikipedia\.org|wiktionary\.org|wikisource\.org|wikiquote\.org"
+    r"|wikinews\.org|wikivoyage\.org|wikibooks\.org|wikimedia\.org|wikiwand\.com|fandom\.com"
+    r"|weblio\.jp|kotobank\.jp|pixiv\.net|nicovideo\.jp|namu\.wiki|baidu\.com|moegirl\.org(?:\.cn)?"
+    r"|wikiwiki\.jp|atwiki\.jp|uncyclopedia\.info|enpedia\.rxy\.jp|zhihu\.com|hatena\.ne\.jp)",
+    re.IGNORECASE,
+)
+_WIKI = re.compile(r"/wiki/|/item/|/w/|/tag/|/tags/|/hashtag/", re.IGNORECASE)
+
+
+def end(text: str, start: int, limit: int) -> int | None:
+    """Return where the host at ``start``, with its port, ends; None if there is none."""
+    found = _ASCII.match(text, start, limit)
+    after = found.end() if found else start
+    if after < limit and text[after].isalpha() and not text[after].isascii():
+        letters = _LETTERS.match(text, start, limit)
+        if letters and letters.end() > after and _is_whole(text, found, letters):
+            return _top_end(text, letters)
+    return found.end() if found else None
+
+
+def _is_whole(text: str, found: re.Match[str] | None, letters: re.Match[str]) -> bool:
+    """Tell whether letters behind the ASCII part of a host belong to it.
+
+    They do where that part ends in a dot or has none, as in ``news日本.jp``; behind ``a.jp`` they
+    are the sentence.
+    """
+    if found is None or text[found.end() - 1] == "." or "." not in found["name"]:
+        return True
+    last = found["name"].rpartition(".")[2]
+    run = re.compile(r"[^\W\d_A-Za-z]+\.").match(text, found.end(), letters.end())
+    known = len(last) <= 2 or last.lower() in {"com", "net", "org", "info", "gov", "edu"}
+    return run is not None and not known and not PARTICLE.match(text, found.end())
+
+
+def _top_end(text: str, letters: re.Match[str]) -> int:
+    """Return where a host of letters ends; a top-level name of kanji may run into the sentence."""
+    top = letters["top"]
+    known = _TOPS.match(text, letters.start("top"), letters.end("top"))
+    if top.isascii() or known is None or letters["port"]:
+        return letters.end()
+    return known.end()
+
+
+def shows_letters(text: str, start: int, host_end: int, cut: int) -> bool:
+    """Tell whether a host is known to show raw letters in the addresses it gives to readers.
+
+    So are addresses that look like a wiki's or a tag's, whatever their host.
+    """
+    found = _ASCII.match(text, start, host_end)
+    if found and _RAW.fullmatch(found["name"]):
+        return cut - host_end > 1
+    return _WIKI.search(text, host_end, cut) is not None

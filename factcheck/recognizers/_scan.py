@@ -1,0 +1,76 @@
+"""The two readings of an address in running text: how far ASCII reaches, how far letters do."""
+
+import re
+from unicodedata import category
+
+# RFC 3986: unreserved, reserved and "%"; no quotes, angle brackets, braces, bars or backslashes.
+_ASCII = re.compile(r"[A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]*")
+_NEXT = re.compile(r"https?://|(?<![A-Za-z0-9])(?:www\.[A-Za-z0-9]|ttps?://)", re.IGNORECASE)
+_DENSE = (
+    "\u0e00\u0eff", "\u1000\u109f", "\u1780\u17ff", "\u2e80\u31ff", "\u3400\u9fff",
+    "\uac00\ud7a3", "\uf900\ufaff", "\uff10\uff9f", "\U00020000\U0003ffff",
+)  # fmt: skip
+"""First and last characters of the scripts that set no spaces between words, or particles without
+one, and of full-width letters, which stand among them."""
+_JOINERS = frozenset("・＝゠·")
+"""Punctuation inside names, between letters: アルベルト・アインシュタイン, ジャン＝ジャック."""
+
+
+def plain_end(text: str, start: int, limit: int) -> int:
+    """Return where ASCII signs and letters of scripts that set words apart end."""
+    end = ascii_end(text, start, limit)
+    while goes_on(text, end, limit) and not _is_dense(text[end]):
+        end = ascii_end(text, end + 1, limit)
+    return end
+
+
+def ascii_end(text: str, start: int, limit: int) -> int:
+    """Return where the ASCII signs of an address end.
+
+    Square brackets belong to it in a query only (``?ids[]=1``), and there in pairs: ``x[1]`` is
+    an address with a footnote.
+    """
+    end, depth, query = start, 0, False
+    while True:
+        found = _ASCII.match(text, end, limit)
+        after = found.end() if found else end
+        query = query or "?" in text[end:after]
+        bracket = text[after] if after < limit else ""
+        depth += (bracket == "[") - (bracket == "]")
+        if not query or bracket not in {"[", "]"} or depth < 0:
+            return after
+        end = after + 1
+
+
+def raw_end(text: str, start: int, limit: int) -> int:
+    """Return where letters and ASCII signs from ``start`` on end; a new address ends them too."""
+    following = _NEXT.search(text, start, limit)
+    limit = following.start() if following else limit
+    position = start
+    while position < limit:
+        if goes_on(text, position, limit):
+            position += 1
+            continue
+        after = ascii_end(text, position, limit)
+        if after == position:
+            break
+        position = after
+    return position
+
+
+def goes_on(text: str, position: int, limit: int) -> bool:
+    """Tell whether a character that is not ASCII may belong to an address (RFC 3987, ucschar).
+
+    Of those only letters, marks and digits, and what joins the parts of a name.
+    """
+    if position >= limit or text[position].isascii():
+        return False
+    if text[position] in _JOINERS:
+        after = text[position + 1 : position + 2] if position + 1 < limit else ""
+        return not after.isascii() and after.isalpha() and not text[position - 1].isascii()
+    kind = category(text[position])
+    return kind[0] in "LM" or kind in {"Nd", "Nl"}
+
+
+def _is_dense(character: str) -> bool:
+    return any(ends[0] <= character <= ends[1] for ends in _DENSE)
