@@ -6,6 +6,7 @@ resolved once. To add a kind of figure, write a file that holds one `Recognizer`
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from decimal import localcontext
 from functools import cache
 
 from factcheck.model.explanations import Explanation
@@ -21,6 +22,8 @@ from factcheck.recognizers._titles import titles
 
 FALLBACK = "en"
 """Language whose rules are used where an article's own language has none."""
+_PRECISION = 200
+"""Digits of arithmetic: a numeral of 40 digits, times a magnitude of 72 zeros, is still exact."""
 SUPERLATIVE = "superlative"
 """Name of the recognizer that can be switched off."""
 
@@ -52,10 +55,11 @@ def figures(
     from today are resolved from the article's date of publication. ``superlatives`` takes
     superlatives and firsts in, which are ranks without a number.
     """
-    reading = read(article, language_of(article.language))
-    wanted = _wanted(superlatives=superlatives)
-    found = (figure for _, recognizer in wanted for figure in recognizer.find(reading))
-    return resolve(found, [*skip, *_left_out(reading)])
+    with localcontext(prec=_PRECISION):
+        reading = read(article, language_of(article.language))
+        wanted = _wanted(superlatives=superlatives)
+        found = (figure for _, recognizer in wanted for figure in recognizer.find(reading))
+        return resolve(found, [*skip, *_left_out(reading)])
 
 
 def explain(
@@ -66,12 +70,13 @@ def explain(
     Returned beside are the places of the numbers there that are no figures, with the reasons.
     """
     found = recognize(article, superlatives=superlatives).figures
-    reading = read(article, language_of(article.language))
-    wanted = _wanted(superlatives=superlatives)
-    told = [one for one in found if one.span.touches(within)]
-    skipped = [*(link.span for link in _links.bare(article)), *_left_out(reading)]
-    silent = _explanation.quiet(reading, within, found, skipped)
-    return tuple(_explanation.explain(reading, told, wanted)), tuple(silent)
+    with localcontext(prec=_PRECISION):
+        reading = read(article, language_of(article.language))
+        wanted = _wanted(superlatives=superlatives)
+        told = [one for one in found if one.span.touches(within)]
+        skipped = [*(link.span for link in _links.bare(article)), *_left_out(reading)]
+        silent = _explanation.quiet(reading, within, found, skipped)
+        return tuple(_explanation.explain(reading, told, wanted)), tuple(silent)
 
 
 def rule(name: str) -> str:

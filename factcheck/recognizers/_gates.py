@@ -30,6 +30,13 @@ class Template:
         """Its tokens."""
         self._expression = expression
 
+    @cached_property
+    def needed(self) -> str:
+        """The longest word, in lower case, without which nothing matches; "" if there is none."""
+        outside = list(outer(self.tokens))
+        literals = () if any(token.sign == "|" for token in outside) else outside
+        return max((lower(token.literal or "") for token in literals), key=len, default="")
+
     def __str__(self) -> str:
         """Return the order of words, without what must stand outside: ``{year}年{month}月``."""
         words = (f"{{{field}}}" if text is None else text for field, text, *_ in self.tokens)
@@ -53,6 +60,20 @@ _SIZES = {
 _MOST = 5
 Found = tuple[int, re.Match[str]]
 """The order of a template, and a match of it."""
+
+
+class _Present:
+    """Tells of which templates a text holds the needed word; each word is looked for once."""
+
+    def __init__(self, lowered: str) -> None:
+        self._text = lowered
+        self._known: dict[str, bool] = {}
+
+    def __call__(self, template: Template) -> bool:
+        needed = template.needed
+        if needed not in self._known:
+            self._known[needed] = needed in self._text
+        return self._known[needed]
 
 
 class Firsts:
@@ -146,19 +167,20 @@ class ByOpener:
     def matches(self, text: str, lowered: str) -> Iterator[Found]:
         """Yield the matches in a text, which is also given in lower case."""
         ends: dict[Template, int] = {}
+        present = _Present(lowered)
         opener = self._opener.search(lowered)
         while opener is not None:
             place = opener.start()
             if not (place and is_letter(lowered[place - 1]) and is_letter(lowered[place])):
                 for template in self._openers(lowered, place, opener[0]):
-                    if place < ends.get(template, 0):
+                    if place < ends.get(template, 0) or not present(template):
                         continue
                     match = template.pattern.match(text, place)
                     if match is not None:
                         ends[template] = match.end()
                         yield template.order, match
             opener = self._opener.search(lowered, place + 1)
-        for template in self._anywhere:
+        for template in filter(present, self._anywhere):
             for match in template.pattern.finditer(text):
                 yield template.order, match
 
@@ -184,10 +206,11 @@ class ByFollower:
         signs = re.escape(firsts.signs)
         self._number = re.compile("[0-9]{1,6}+" + (f"|[{signs}]{{1,6}}+" if signs else ""))
 
-    def matches(self, text: str, places: Iterable[int]) -> Iterator[Found]:
-        """Yield the matches at places of a text."""
+    def matches(self, text: str, lowered: str, places: Iterable[int]) -> Iterator[Found]:
+        """Yield the matches at places of a text, which is also given in lower case."""
+        present = _Present(lowered)
         for place in places:
-            for template in self._at(text, place):
+            for template in filter(present, self._at(text, place)):
                 match = template.pattern.match(text, place)
                 if match is not None:
                     yield template.order, match

@@ -53,7 +53,10 @@ class Templates:
         Templates that begin with a number are tried at ``places``. Of templates that match
         alike, the first comes first.
         """
-        found = [*self._numeric.matches(text, places), *self._worded.matches(text, lowered)]
+        found = [
+            *self._numeric.matches(text, lowered, places),
+            *self._worded.matches(text, lowered),
+        ]
         return [match for _, match in sorted(found, key=lambda one: one[0])]
 
     def written(self, match: re.Match[str]) -> str:

@@ -30,6 +30,7 @@ _NEEDS = ("{cardinal}", "0-9")
 """What in an expression tells that it matches nothing without a number."""
 _FIRST = re.compile(r"(?:\(\?<[=!][^()]*\))*(?:\(\?P<figure>)?\(\?P<(?:number|years)>(?!\{)")
 """An expression that begins with a number, and is tried where numbers stand."""
+_NAMED = re.compile(r"\(\?P<\w+>")
 _UNITS: dict[FigureKind, str] = {"age": "year", "duration": "month", "percent": "point"}
 
 
@@ -59,14 +60,31 @@ def _matches(reading: Reading, written: str) -> Iterator[re.Match[str]]:
         lines = [Span(0, len(reading.plain))]
     if not lines:
         return
-    pattern = _compiled(written, reading.language)
     if _FIRST.match(written):
-        numbers = reading.once(digit_starts)
-        tried = (pattern.match(reading.plain, place) for place in numbers)
-        yield from filter(None, tried)
+        numbers = reading.once(_leading)
+        if numbers:
+            pattern = _compiled(written, reading.language)
+            yield from filter(None, (pattern.match(reading.plain, place) for place in numbers))
         return
+    pattern = _compiled(written, reading.language)
     for line in lines:
         yield from pattern.finditer(reading.plain, *line)
+
+
+def _leading(reading: Reading) -> list[int]:
+    """Return the numbers with which any of the expressions that begin with one matches.
+
+    Few numbers are told so, so one expression for all of them saves compiling and trying each.
+    """
+    pattern = _any_first(reading.language)
+    return [place for place in reading.once(digit_starts) if pattern.match(reading.plain, place)]
+
+
+@cache
+def _any_first(language: Language) -> re.Pattern[str]:
+    told = (written for each in language.phrases.told.values() for written in each)
+    firsts = [_NAMED.sub("(?:", written) for written in told if _FIRST.match(written)]
+    return _compiled("|".join(firsts) or r"(?!)", language)
 
 
 def _cardinals(language: Language) -> dict[str, int]:

@@ -17,7 +17,7 @@ from tests.recognizers.samples import article, shown
 PIECES = """
 974 億 万 兆 数 十 二 〇 千 円 ドル 人 年 月 日 時 分 の 約 以上 から 〜 、 。 - . , ( )
 % ％ ▲ $ £ 3 12 2025 10 第 目 位 前 後 世紀 年代 令和 元 昨年 同 翌 末 半 ほど one two
-million
+million 123456789012345678901234567890 9999999999999999999999999999999999999990
 billion and a of to
 dollars percent years ago March last week in between https://a.jp/2025/01 Llama GPT-4 ①
 """
@@ -44,6 +44,16 @@ def test_figures_come_in_reading_order_with_their_words() -> None:
         ("2025年2月10日", "date 2025-02-10"),
         ("974億ドル", "money 97400000000 USD"),
         ("約15兆円", "money 15000000000000 JPY, 約"),
+    ]
+
+
+def test_long_numbers_are_exact() -> None:
+    """More digits than Python's decimal arithmetic keeps unless it is told to."""
+    digits = "1234567890" * 3
+    text = f"1〜{digits}円、{digits}代、約{digits}億人"
+    assert whole(figures(article(text))) == [
+        (f"1〜{digits}円", f"money 1..{digits} JPY"),
+        (f"約{digits}億人", f"count {digits}{'0' * 8} 人, 約"),
     ]
 
 
