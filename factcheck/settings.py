@@ -17,8 +17,11 @@ FILE = "factcheck.toml"
 class NetworkSettings:
     """``[network]``: how links are probed. Durations are in seconds, sizes in bytes."""
 
-    concurrency: int = 32
-    """Requests under way at once, over all hosts."""
+    transport: str = "auto"
+    """Library that asks: ``curl``, ``requests``, or ``auto`` for curl if pycurl is installed."""
+    concurrency: int = 0
+    """Requests under way at once, over all hosts; 0 is what suits the transport best: 512 with
+    curl, 32 with requests."""
     per_host: int = 6
     """Requests under way at once to one host (what browsers do)."""
     spacing: float = 0.05
@@ -41,6 +44,12 @@ class NetworkSettings:
     """How long ``alive`` and ``moved`` are believed without asking again."""
     fresh_for_failed: float = 7_200.0
     """How long any other verdict is believed without asking again."""
+    strikes: int = 3
+    """Failures, ``strike_interval`` apart, that turn ``unreachable`` into ``dead``; 0: never."""
+    strike_interval: float = 86_400.0
+    """Least time between two failures that both count."""
+    ci: bool = False
+    """Whether ``dead`` is asked again instead of believed; also if the environment has ``CI``."""
     allow_private: bool = False
     """Whether loopback, private and link-local addresses may be asked."""
     contact: str = ""
@@ -87,7 +96,11 @@ class Settings:
 
 LARGEST = 10**12
 """Largest whole number in the settings; a larger one is a slip, and overflows further down."""
-CHOICES = {"fail_on": ("error", "warning", "note", "never"), "text": ("full", "figures")}
+CHOICES = {
+    "fail_on": ("error", "warning", "note", "never"),
+    "text": ("full", "figures"),
+    "transport": ("auto", "curl", "requests"),
+}
 
 
 def find_file(start: Path) -> Path | None:

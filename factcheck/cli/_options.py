@@ -1,5 +1,6 @@
 """Options that several commands share."""
 
+import os
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
@@ -11,9 +12,10 @@ import click
 
 from factcheck import plugins
 from factcheck import settings as room
-from factcheck.settings import Settings
+from factcheck.settings import NetworkSettings, Settings
 
 F = TypeVar("F", bound=Callable[..., Any])
+S = TypeVar("S", Settings, NetworkSettings)
 
 targets = click.argument("targets", metavar="[PATH|URL]...", nargs=-1)
 no_color = click.option("--no-color", is_flag=True, help="No colors, as with NO_COLOR set.")
@@ -43,9 +45,6 @@ lang = click.option(
     type=click.Choice(plugins.names("factcheck.languages")),
     help="Language of the articles.",
 )
-allow_private = click.option(
-    "--allow-private", is_flag=True, help="Also ask loopback and private addresses."
-)
 
 
 def configured(command: F) -> F:
@@ -60,16 +59,43 @@ def configured(command: F) -> F:
     return option(with_settings)  # type: ignore[return-value]
 
 
-def changed(settings: Settings, **changes: Any) -> Settings:
+def asking(command: F) -> F:
+    """Add what is said of the network; stands below `configured`, whose settings it changes."""
+
+    @wraps(command)
+    def with_network(
+        *args: Any, settings: Settings, allow_private: bool, transport: str | None, **words: Any
+    ) -> Any:
+        network = changed(
+            settings.network,
+            allow_private=allow_private or None,
+            transport=transport,
+            ci=in_ci() or None,
+        )
+        return command(*args, settings=replace(settings, network=network), **words)
+
+    for option in (
+        click.option(
+            "--transport",
+            type=click.Choice(room.CHOICES["transport"]),
+            help="Library that asks: curl (fast, needs pycurl), requests, or auto (the default).",
+        ),
+        click.option(
+            "--allow-private", is_flag=True, help="Also ask loopback and private addresses."
+        ),
+    ):
+        with_network = option(with_network)
+    return with_network  # type: ignore[return-value]
+
+
+def changed(settings: S, **changes: Any) -> S:
     """Return the settings with those changes that are not None: command line over file."""
     return replace(settings, **{key: value for key, value in changes.items() if value is not None})
 
 
-def with_private(settings: Settings, *, allow_private: bool) -> Settings:
-    """Return the settings; with the flag, loopback and private addresses may be asked."""
-    if not allow_private:
-        return settings
-    return replace(settings, network=replace(settings.network, allow_private=True))
+def in_ci() -> bool:
+    """Tell whether a CI service runs the command: they all set ``CI``."""
+    return os.environ.get("CI", "").strip().lower() in {"1", "true", "yes", "on"}
 
 
 def now() -> datetime:

@@ -16,8 +16,8 @@ from factcheck.settings import Settings
 @click.option("--check", is_flag=True, help="Write nothing; exit 1 if claims/ is behind.")
 @options.published
 @options.lang
-@options.allow_private
 @options.configured
+@options.asking
 @options.quiet
 def catalog(  # noqa: PLR0913 (one argument an option)
     *,
@@ -27,7 +27,6 @@ def catalog(  # noqa: PLR0913 (one argument an option)
     check: bool,
     published: date | None,
     lang: str | None,
-    allow_private: bool,
     quiet: bool,
 ) -> int:
     """Bring claims/ up to date with the articles.
@@ -41,7 +40,6 @@ def catalog(  # noqa: PLR0913 (one argument an option)
     from factcheck.storage.catalog import save
 
     wishes = audit.Wishes(targets, published=published, language=lang)
-    settings = options.with_private(settings, allow_private=allow_private)
     gathered, refusals = audit.gather(wishes, settings)
     changes = ledger.catalog_changes(gathered, settings, text)
     for change in changes:

@@ -24,10 +24,10 @@ FAIL_ON = [*(severity.value for severity in Severity), "never"]
 @click.option("--only", type=click.Choice(["links", "figures"]), help="Check only these.")
 @click.option("--offline", is_flag=True, help="Ask nobody; believe what is fresh in the history.")
 @click.option("--refresh", is_flag=True, help="Probe links again that were probed lately.")
-@options.allow_private
 @options.published
 @options.lang
 @options.configured
+@options.asking
 @options.quiet
 @click.option("-v", "--verbose", is_flag=True, help="Print each link as it is probed.")
 @options.no_color
@@ -41,7 +41,6 @@ def check(  # noqa: PLR0913 (one argument an option)
     only: Literal["links", "figures"] | None,
     offline: bool,
     refresh: bool,
-    allow_private: bool,
     published: date | None,
     lang: str | None,
     quiet: bool,
@@ -61,7 +60,6 @@ def check(  # noqa: PLR0913 (one argument an option)
     from factcheck.cli import _show
 
     settings = options.changed(settings, fail_on=fail_on)
-    settings = options.with_private(settings, allow_private=allow_private)
     wishes = audit.Wishes(targets, only, offline, refresh, published=published, language=lang)
     form = _show.form_for(form, output)
     _show.prepare(settings)

@@ -18,8 +18,8 @@ from factcheck.settings import Settings
               help="Tell which rule and words made the figures there what they are.")  # fmt: skip
 @options.published
 @options.lang
-@options.allow_private
 @options.configured
+@options.asking
 @options.no_color
 def figures(  # noqa: PLR0913 (one argument an option)
     *,
@@ -29,7 +29,6 @@ def figures(  # noqa: PLR0913 (one argument an option)
     place: tuple[int, int | None] | None,
     published: date | None,
     lang: str | None,
-    allow_private: bool,
     no_color: bool,
 ) -> int:
     """List the figures of articles.
@@ -41,7 +40,6 @@ def figures(  # noqa: PLR0913 (one argument an option)
     from factcheck.cli import _show
 
     wishes = audit.Wishes(targets, published=published, language=lang)
-    settings = options.with_private(settings, allow_private=allow_private)
     if place is not None and form == "jsonl":
         raise UsageError("--explain is for people; leave --format jsonl out.")
     gathered, refusals = audit.gather(wishes, settings)

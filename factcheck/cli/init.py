@@ -25,7 +25,8 @@ max_article = 20000000           # bytes of the largest article that is read
 [network]
 per_host = 6                     # requests at once to one host
 spacing = 0.05                   # seconds between two starts at one host
-concurrency = 32                 # requests at once, over all hosts
+transport = "auto"               # what asks: "curl" (fast, needs pycurl), or "requests"
+concurrency = 0                  # requests at once, over all hosts; 0: 512 with curl, else 32
 deadline = 25.0                  # seconds for one request, to its last byte
 retries = 2                      # further tries after a reset, a 429 or a server error
 allow_private = false            # whether loopback and private addresses may be asked

@@ -11,16 +11,15 @@ from factcheck.settings import Settings
 @click.option("--format", "form", type=click.Choice(["table", "jsonl"]), default="table",
               help="A table for people, or one JSON object a line.")  # fmt: skip
 @options.lang
-@options.allow_private
 @options.configured
+@options.asking
 @options.no_color
-def links(  # noqa: PLR0913 (one argument an option)
+def links(
     *,
     settings: Settings,
     targets: tuple[str, ...],
     form: str,
     lang: str | None,
-    allow_private: bool,
     no_color: bool,
 ) -> int:
     """List the links of articles, exactly bounded.
@@ -31,7 +30,6 @@ def links(  # noqa: PLR0913 (one argument an option)
     from factcheck import audit, formats
     from factcheck.cli import _show
 
-    settings = options.with_private(settings, allow_private=allow_private)
     gathered, refusals = audit.gather(audit.Wishes(targets, language=lang), settings)
     if form == "jsonl":
         rows = (formats.link_row(one.article, link) for one in gathered for link in one.links)

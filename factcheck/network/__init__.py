@@ -14,8 +14,8 @@ from factcheck.network.fetching import Fetched, fetch
 from factcheck.network.probing import probe_all
 from factcheck.network.safety import Refused, admit, is_public
 from factcheck.network.transports import Resolve, Transport
-from factcheck.network.transports._sockets import system_resolve
-from factcheck.network.transports.threads import ThreadsTransport
+from factcheck.network.transports._names import system_resolve
+from factcheck.network.transports.choice import Late
 from factcheck.network.verdict import refusal
 from factcheck.settings import NetworkSettings
 
@@ -28,9 +28,10 @@ def open_transport(
 ) -> Iterator[Transport]:
     """Open a transport and close it at the end, breaking off what is then still under way.
 
-    ``resolve`` replaces the operating system's resolver.
+    ``resolve`` replaces the operating system's resolver. Which library asks is in the settings;
+    it is loaded with the first request, which raises `UsageError` if it is not installed.
     """
-    transport = ThreadsTransport(
+    transport = Late(
         settings,
         resolve or system_resolve,
         (lambda _: True) if settings.allow_private else is_public,

@@ -16,6 +16,8 @@ START = datetime(2025, 10, 6, 9, 30, tzinfo=UTC)
 class Web:
     """Answers from a function of the request and of how often its address was asked."""
 
+    concurrency = 32
+
     def __init__(self, answer: Answer, known: Sequence[str] = ("example.com",)) -> None:
         self.answer = answer
         self.known = known

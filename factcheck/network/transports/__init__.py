@@ -77,13 +77,18 @@ class Transport(Protocol):
     resolve: Resolve
     """How names become addresses; a run asks it whether there is a network at all."""
 
+    @property
+    def concurrency(self) -> int:
+        """Requests it carries at once: those of the settings, or what suits it best."""
+
     def start(self, ticket: int, request: Request) -> None:
         """Begin a request; its outcome comes back from `wait` under ``ticket``."""
 
     def wait(self, timeout: float | None) -> list[tuple[int, Outcome]]:
         """Return outcomes that have come, at least one unless ``timeout`` seconds pass first.
 
-        With None and nothing under way it returns an empty list at once.
+        Requests need go forward only while somebody waits. With None and nothing under way it
+        returns an empty list at once.
         """
 
     def close(self) -> None:

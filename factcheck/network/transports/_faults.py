@@ -1,28 +1,33 @@
-"""Library errors as fixed words; their texts stay behind, since they hold memory addresses."""
+"""What stops a hop, as fixed words, whatever library tells it."""
 
 import errno
 import socket
-import ssl
-from collections.abc import Iterator
-from http.client import HTTPException, IncompleteRead
 
-import requests
-import urllib3.exceptions
-
+_SELF_SIGNED = ("tls-self-signed", "The certificate is signed by nobody but its owner.")
+_WRONG_HOST = ("tls-wrong-host", "The certificate is for another host.")
+# On the wire an unknown authority and a chain without its middle look the same.
+_NO_ISSUER = (
+    "tls-untrusted",
+    "The certificate's authority is unknown, or the server leaves out part of the chain.",
+)
 # Codes of OpenSSL, x509_vfy.h.
 _CERTIFICATE = {
-    10: "tls-expired",
-    18: "tls-self-signed",
-    19: "tls-self-signed",
-    62: "tls-wrong-host",
-    64: "tls-wrong-host",
+    9: ("tls-untrusted", "The certificate is not valid yet."),
+    10: ("tls-expired", "The certificate has expired."),
+    18: _SELF_SIGNED,
+    19: _SELF_SIGNED,
+    20: _NO_ISSUER,
+    21: _NO_ISSUER,
+    62: _WRONG_HOST,
+    64: _WRONG_HOST,
 }
 _NO_NETWORK = {errno.ENETUNREACH, errno.ENETDOWN, errno.EHOSTUNREACH, errno.EADDRNOTAVAIL}
+_HUNG_UP = {errno.ECONNRESET, errno.ECONNABORTED, errno.EPIPE, errno.ESHUTDOWN}
 _NO_SUCH_HOST = {socket.EAI_NONAME}
 
 
 class FaultError(Exception):
-    """What stopped a hop before anything was sent."""
+    """What stopped a hop before there was an answer."""
 
     def __init__(self, reason: str, detail: str | None = None) -> None:
         super().__init__(reason)
@@ -32,21 +37,14 @@ class FaultError(Exception):
         """One sentence for a person, or None."""
 
 
-def translate(error: BaseException) -> FaultError:
-    """Return the word for an error, by the most telling link of its chain of causes."""
-    chain = list(_chain(error))
-    for link in chain:
-        if isinstance(link, FaultError):
-            return link
-    for link in chain:
-        if isinstance(link, ssl.SSLCertVerificationError):
-            reason = _CERTIFICATE.get(link.verify_code, "tls-untrusted")
-            return FaultError(reason, f"The certificate was refused: {link.verify_message}.")
-    for link in chain:
-        word = _word(link)
-        if word:
-            return FaultError(word)
-    return FaultError("bad-response", f"The answer could not be read ({type(error).__name__}).")
+def not_sent() -> FaultError:
+    """Return the fault for a request that cannot be put into words of HTTP: our own."""
+    return FaultError("not-sent", "The request cannot be sent: see contact in the settings.")
+
+
+def inside(host: str) -> FaultError:
+    """Return the fault for a name that leads to an address that is not to be asked."""
+    return FaultError("private-address", f"{host} is a private address.")
 
 
 def of_lookup(error: socket.gaierror) -> FaultError:
@@ -58,36 +56,18 @@ def of_lookup(error: socket.gaierror) -> FaultError:
     return FaultError("dns-no-such-host" if error.errno in _NO_SUCH_HOST else "dns-no-answer")
 
 
-def _word(error: BaseException) -> str | None:
-    if isinstance(error, TimeoutError | requests.Timeout | urllib3.exceptions.TimeoutError):
-        return "timeout"
-    if isinstance(error, ssl.SSLError):
-        return "tls-error"
-    if isinstance(error, IncompleteRead | urllib3.exceptions.IncompleteRead):
-        return "short-body"
-    if isinstance(error, urllib3.exceptions.DecodeError):
-        return "bad-encoding"
-    if isinstance(error, OSError):
-        return _os_word(error)
-    return "bad-response" if isinstance(error, HTTPException) else None
+def of_certificate(code: int) -> FaultError:
+    """Return the word for a certificate that OpenSSL has refused, by its code."""
+    other = ("tls-untrusted", f"The certificate was refused (OpenSSL's code {code}).")
+    return FaultError(*_CERTIFICATE.get(code, other))
 
 
-def _os_word(error: OSError) -> str | None:
-    if isinstance(error, ConnectionRefusedError):
+def of_errno(number: int | None) -> str | None:
+    """Return the word for an error number of the operating system, or None if it tells nothing."""
+    if number == errno.ECONNREFUSED:
         return "refused"
-    if isinstance(error, ConnectionError):
+    if number in _HUNG_UP:
         return "reset"
-    return "network-unreachable" if error.errno in _NO_NETWORK else None
-
-
-def _chain(error: BaseException) -> Iterator[BaseException]:
-    """Yield an error and all that it was made from, each once, outermost first."""
-    waiting: list[object] = [error]
-    seen: set[int] = set()
-    while waiting:
-        link = waiting.pop(0)
-        if not isinstance(link, BaseException) or id(link) in seen:
-            continue
-        seen.add(id(link))
-        yield link
-        waiting += [getattr(link, "reason", None), link.__cause__, link.__context__, *link.args]
+    if number == errno.ETIMEDOUT:
+        return "timeout"
+    return "network-unreachable" if number in _NO_NETWORK else None

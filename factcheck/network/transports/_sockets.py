@@ -9,20 +9,16 @@ import socket
 import ssl
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any, cast
 from weakref import WeakSet
 
 import urllib3.connection
 
 from factcheck.network.transports import Resolve
-from factcheck.network.transports._faults import FaultError, of_lookup, translate
-
-
-def system_resolve(host: str, port: int) -> Sequence[str]:
-    """Ask the operating system. Raises `socket.gaierror`."""
-    found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-    return list(dict.fromkeys(str(address[0]) for *_, address in found))
+from factcheck.network.transports._causes import translate
+from factcheck.network.transports._faults import FaultError, inside
+from factcheck.network.transports._names import lookup
 
 
 class _Clocked:
@@ -82,8 +78,8 @@ class Gate:
         ends = time.monotonic() + seconds
         addresses = lookup(self._resolve, host, port, seconds)
         if not all(self._allows(address) for address in addresses):
-            raise FaultError("private-address", f"{host} is a private address.")
-        fault = FaultError("dns-no-answer" if not addresses else "network-unreachable")
+            raise inside(host)
+        fault = FaultError("network-unreachable")
         for index, address in enumerate(addresses):
             # An address that swallows packets may not eat the time of those after it.
             share = (ends - time.monotonic()) / (len(addresses) - index)
@@ -113,31 +109,6 @@ class Gate:
                     socket.socket.shutdown(opened, socket.SHUT_RDWR)
                 except OSError:
                     continue  # already closed
-
-
-def lookup(resolve: Resolve, host: str, port: int, seconds: float) -> Sequence[str]:
-    """Resolve a name in at most ``seconds``. Raises `FaultError`.
-
-    ``getaddrinfo`` cannot be interrupted, so it waits on a thread of its own; one that has been
-    given up dies with its answer.
-    """
-    answer: list[Sequence[str] | FaultError] = []
-
-    def ask() -> None:
-        try:
-            answer.append(resolve(host, port))
-        except socket.gaierror as error:
-            answer.append(of_lookup(error))
-        except (OSError, UnicodeError):
-            answer.append(FaultError("dns-no-answer"))
-
-    asker = threading.Thread(target=ask, daemon=True)
-    asker.start()
-    asker.join(seconds)
-    found = answer[0] if answer else FaultError("dns-no-answer")
-    if isinstance(found, FaultError):
-        raise found
-    return found
 
 
 def _dial(address: str, port: int, seconds: float) -> socket.socket:

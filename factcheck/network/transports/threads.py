@@ -13,12 +13,14 @@ from typing import Any
 
 import requests
 import requests.adapters
-import requests.utils
 import urllib3
 from urllib3.util import Timeout
 
 from factcheck.network.transports import Failure, Outcome, Request, Resolve, Response
-from factcheck.network.transports._faults import FaultError, translate
+from factcheck.network.transports._authorities import bundle
+from factcheck.network.transports._bodies import Body, PackedError, cap_for
+from factcheck.network.transports._causes import translate
+from factcheck.network.transports._faults import not_sent
 from factcheck.network.transports._sockets import (
     Gate,
     PlainConnection,
@@ -29,7 +31,8 @@ from factcheck.settings import NetworkSettings
 
 _BLOCK = 16_384  # bytes taken from the wire at once: what is unpacked beyond the cap stays small
 _HOSTS_KEPT = 256  # hosts whose idle connections are kept
-_TEXT = ("text/", "application/xhtml", "application/xml", "application/json")
+CONCURRENCY = 32
+"""Requests under way at once, unless the settings say otherwise."""
 
 
 class ThreadsTransport:
@@ -42,7 +45,7 @@ class ThreadsTransport:
         self.resolve: Resolve = resolve
         self._gate = Gate(resolve, allows)
         self._adapter = _Adapter(self._gate, settings.per_host)
-        self._limit = max(1, settings.concurrency)
+        self.concurrency = settings.concurrency or CONCURRENCY
         self._todo: SimpleQueue[tuple[int, Request] | None] = SimpleQueue()
         self._done: SimpleQueue[tuple[int, Outcome]] = SimpleQueue()
         self._threads: list[threading.Thread] = []
@@ -51,7 +54,7 @@ class ThreadsTransport:
     def start(self, ticket: int, request: Request) -> None:
         """Begin a request; beyond ``concurrency`` it waits for a free thread."""
         self._under_way += 1
-        if len(self._threads) < min(self._limit, self._under_way):
+        if len(self._threads) < min(self.concurrency, self._under_way):
             worker = threading.Thread(target=self._work, daemon=True)
             self._threads.append(worker)
             worker.start()
@@ -101,9 +104,9 @@ class ThreadsTransport:
         answer = self._adapter.send(prepared, stream=True, timeout=limit)  # type: ignore[arg-type]
         try:
             headers = _headers(answer.raw.headers)
-            kind = (answer.headers.get("content-type") or "text/").lower()
-            cap = request.max_body if kind.startswith(_TEXT) else request.max_other
-            body, truncated, fault = _body(answer.raw, cap)
+            first = dict(reversed(headers))
+            cap = cap_for(first.get("content-type"), request.max_body, request.max_other)
+            body, truncated, fault = _body(answer.raw, cap, first.get("content-encoding"))
             took = time.monotonic() - started
             return Response(answer.status_code, headers, body, truncated, fault, took)
         finally:
@@ -116,9 +119,7 @@ def _prepared(request: Request) -> requests.PreparedRequest:
     try:
         return requests.Request("GET", request.url, headers=headers).prepare()
     except ValueError as error:  # requests' own errors for headers and addresses are ones, too
-        raise FaultError(
-            "not-sent", "The request cannot be sent: see contact in the settings."
-        ) from error
+        raise not_sent() from error
 
 
 class _Adapter(requests.adapters.HTTPAdapter):
@@ -129,7 +130,7 @@ class _Adapter(requests.adapters.HTTPAdapter):
     def init_poolmanager(
         self, connections: int, maxsize: int, block: bool = False, **_options: Any
     ) -> None:
-        context = tls_context(requests.utils.DEFAULT_CA_BUNDLE_PATH)
+        context = tls_context(bundle())
         manager = urllib3.PoolManager(
             connections, maxsize=maxsize, block=block, ssl_context=context
         )
@@ -165,17 +166,15 @@ def _decoded(value: str) -> str:
         return value
 
 
-def _body(raw: Any, cap: int) -> tuple[bytes, bool, str | None]:
+def _body(raw: Any, cap: int, encoding: str | None) -> tuple[bytes, bool, str | None]:
     """Return at most ``cap`` bytes, whether there are more, and what broke them off."""
-    parts: list[bytes] = []
-    length = 0
+    body = Body(cap, encoding)
     try:
-        while length <= cap:
-            block = raw.read(min(_BLOCK, cap + 1 - length), decode_content=True)
-            if not block:
-                return b"".join(parts), False, None
-            parts.append(block)
-            length += len(block)
+        while block := raw.read(_BLOCK, decode_content=False):
+            if not body.add(block):
+                return body.taken(), True, None
+    except PackedError:
+        return body.taken(), True, "bad-encoding"
     except Exception as error:  # noqa: BLE001 - a broken body must not hide the status
-        return b"".join(parts)[:cap], True, translate(error).reason
-    return b"".join(parts)[:cap], True, None
+        return body.taken(), True, translate(error).reason
+    return body.taken(), False, None

@@ -9,7 +9,8 @@ import pytest
 import requests
 import urllib3.exceptions
 
-from factcheck.network.transports._faults import FaultError, of_lookup, translate
+from factcheck.network.transports._causes import translate
+from factcheck.network.transports._faults import FaultError, of_lookup
 
 
 def certificate(code: int) -> ssl.SSLCertVerificationError:

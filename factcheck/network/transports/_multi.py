@@ -1,0 +1,105 @@
+"""libcurl's multi interface on an event loop of one thread.
+
+libcurl says which sockets to watch and when to look again; `Multi.turn` waits for that, hands
+libcurl what has happened, and returns what has ended. The cost of an event does not depend on
+how many transfers are under way (``select`` and ``curl_multi_perform`` look at all of them).
+"""
+
+import selectors
+import socket
+import time
+from collections.abc import Iterator
+from contextlib import suppress
+
+import pycurl
+
+_IN, _OUT = selectors.EVENT_READ, selectors.EVENT_WRITE
+_EVENTS = {pycurl.POLL_IN: _IN, pycurl.POLL_OUT: _OUT, pycurl.POLL_INOUT: _IN | _OUT}
+_HAPPENED = {
+    _IN: pycurl.CSELECT_IN,
+    _OUT: pycurl.CSELECT_OUT,
+    _IN | _OUT: pycurl.CSELECT_IN | pycurl.CSELECT_OUT,
+}
+
+Ended = tuple[pycurl.Curl, int, str]
+"""A handle, libcurl's code (0: well) and its message."""
+
+
+class Multi:
+    """Transfers under way."""
+
+    def __init__(self, most_connections: int) -> None:
+        """Keep at most so many connections, idle ones included."""
+        self._selector = selectors.DefaultSelector()
+        self._ear, self._bell = socket.socketpair()
+        self._ear.setblocking(False)
+        self._bell.setblocking(False)
+        self._selector.register(self._ear, _IN)
+        self._timer: float | None = None
+        self._multi = pycurl.CurlMulti()
+        self._multi.setopt(pycurl.M_SOCKETFUNCTION, self._watch)
+        self._multi.setopt(pycurl.M_TIMERFUNCTION, self._set_timer)
+        self._multi.setopt(pycurl.M_MAXCONNECTS, most_connections)
+
+    def add(self, easy: pycurl.Curl) -> None:
+        """Begin a transfer."""
+        self._multi.add_handle(easy)
+
+    def ring(self) -> None:
+        """End the wait of a `turn`; from any thread."""
+        # A full pipe rings already, and a closed one has nobody to wake.
+        with suppress(OSError):
+            self._bell.send(b"\0")
+
+    def turn(self, until: float | None) -> list[Ended]:
+        """Wait until something happens, at most until ``until`` on the monotonic clock.
+
+        Returns the transfers that have ended, their handles free for others.
+        """
+        if self._timer is not None and (until is None or self._timer < until):
+            until = self._timer
+        wait = None if until is None else max(0.0, until - time.monotonic())
+        for key, happened in self._selector.select(wait):
+            if key.fileobj is self._ear:
+                with suppress(BlockingIOError):
+                    self._ear.recv(4096)
+            else:
+                self._multi.socket_action(key.fd, _HAPPENED[happened])
+        if self._timer is not None and self._timer <= time.monotonic():
+            self._timer = None
+            self._multi.socket_action(pycurl.SOCKET_TIMEOUT, 0)
+        return list(self._ended())
+
+    def drop(self, easy: pycurl.Curl) -> None:
+        """Break a transfer off."""
+        self._multi.remove_handle(easy)
+
+    def close(self) -> None:
+        """Let go of all connections; nothing may be under way."""
+        self._multi.close()
+        self._selector.close()
+        self._ear.close()
+        self._bell.close()
+
+    def _ended(self) -> Iterator[Ended]:
+        left = 1
+        while left:
+            left, well, ill = self._multi.info_read()
+            for easy in well:
+                self._multi.remove_handle(easy)
+                yield easy, 0, ""
+            for easy, code, message in ill:
+                self._multi.remove_handle(easy)
+                yield easy, code, message
+
+    def _set_timer(self, milliseconds: int) -> None:
+        self._timer = None if milliseconds < 0 else time.monotonic() + milliseconds / 1000
+
+    def _watch(self, what: int, descriptor: int, _multi: object, _known: object) -> None:
+        if what == pycurl.POLL_REMOVE:
+            with suppress(KeyError, ValueError):
+                self._selector.unregister(descriptor)
+        elif descriptor in self._selector.get_map():
+            self._selector.modify(descriptor, _EVENTS[what])
+        else:
+            self._selector.register(descriptor, _EVENTS[what])

@@ -1,0 +1,192 @@
+"""The fast transport: libcurl's multi interface, driven in the caller's own thread.
+
+Only lookups of names run beside it. Nothing is taken from the environment: no proxy, no
+``.netrc``, no cookies.
+"""
+
+import tempfile
+import time
+from collections import deque
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+import pycurl
+
+from factcheck.network.transports import Outcome, Request, Resolve
+from factcheck.network.transports._authorities import bundle, together
+from factcheck.network.transports._exchange import Exchange, failed
+from factcheck.network.transports._faults import FaultError
+from factcheck.network.transports._multi import Multi
+from factcheck.network.transports._names import Answer, Lookup, Name, Names
+from factcheck.settings import NetworkSettings
+
+CONCURRENCY = 512
+"""Requests under way at once, unless the settings say otherwise."""
+_SPARE_FILES = 64  # files and sockets of the process that are not connections
+_SWEEP = 0.05  # seconds between two looks for lookups that take too long
+
+
+class CurlTransport:
+    """A `Transport` on libcurl. Requests go forward while `wait` runs."""
+
+    def __init__(
+        self, settings: NetworkSettings, resolve: Resolve, allows: Callable[[str], bool]
+    ) -> None:
+        """Take the resolver, and the rule that every IP address connected to must pass."""
+        self.resolve: Resolve = resolve
+        self.concurrency = min(settings.concurrency or CONCURRENCY, _most_connections())
+        self._allows = allows
+        self._multi = Multi(self.concurrency)
+        self._names = Names(resolve, self._multi.ring)
+        self._authorities = _Authorities()
+        self._queue: deque[tuple[int, Request]] = deque()
+        self._idle: list[Exchange] = []
+        self._busy: dict[pycurl.Curl, Exchange] = {}
+        self._asking: dict[Name, tuple[Lookup, list[Exchange]]] = {}
+        self._swept = 0.0
+        self._done: list[tuple[int, Outcome]] = []
+
+    def start(self, ticket: int, request: Request) -> None:
+        """Begin a request; beyond ``concurrency`` it waits for one to end."""
+        if len(self._busy) < self.concurrency:
+            self._begin(ticket, request)
+        else:
+            self._queue.append((ticket, request))
+
+    def wait(self, timeout: float | None) -> list[tuple[int, Outcome]]:
+        """Return outcomes that have come, at least one unless ``timeout`` passes first."""
+        ends = None if timeout is None else time.monotonic() + timeout
+        self._refill()
+        while not self._done and (self._busy or ends is not None):
+            self._turn(ends)
+            self._refill()
+            if ends is not None and time.monotonic() >= ends:
+                break
+        done, self._done = self._done, []
+        return done
+
+    def close(self) -> None:
+        """Break off what is under way; what still resolves a name ends by itself."""
+        asking = {exchange.easy for _, waiting in self._asking.values() for exchange in waiting}
+        for easy in self._busy:
+            if easy not in asking:
+                self._multi.drop(easy)
+        self._multi.close()
+        for exchange in (*self._busy.values(), *self._idle):
+            exchange.easy.close()
+        self._names.close()
+        self._authorities.close()
+
+    def _turn(self, ends: float | None) -> None:
+        """Let everything go one step forward."""
+        until = ends
+        if self._asking:
+            sweep = time.monotonic() + _SWEEP
+            until = sweep if until is None else min(until, sweep)
+        for easy, code, message in self._multi.turn(until):
+            exchange = self._busy[easy]
+            if code and exchange.again(code):
+                self._multi.add(easy)
+            else:
+                if exchange.unreached:
+                    self._names.forget(exchange.name)
+                self._finish(exchange, exchange.outcome(code, message))
+        if self._asking:
+            self._hear()
+
+    def _begin(self, ticket: int, request: Request) -> None:
+        exchange = self._idle.pop() if self._idle else Exchange(self._allows)
+        self._busy[exchange.easy] = exchange
+        try:
+            exchange.load(ticket, request)
+            if exchange.secure:
+                exchange.trust(self._authorities.path())
+        except FaultError as fault:
+            self._finish(exchange, failed(fault, 0.0))
+            return
+        addresses = self._names.known(exchange.name)
+        if addresses is None:
+            question = self._names.ask(exchange.name)
+            self._asking.setdefault(exchange.name, (question, []))[1].append(exchange)
+        else:
+            self._aim(exchange, addresses, 0.0)
+
+    def _aim(self, exchange: Exchange, answer: Answer, spent: float) -> None:
+        try:
+            if isinstance(answer, FaultError):
+                raise answer
+            exchange.aim(answer, spent)
+        except FaultError as fault:
+            self._finish(exchange, failed(fault, spent))
+        else:
+            self._multi.add(exchange.easy)
+
+    def _hear(self) -> None:
+        """Take the answers of lookups, and give those up that take too long."""
+        now = time.monotonic()
+        for question, answer in self._names.answers():
+            spent = now - (question.began or now)
+            for exchange in self._asking.pop(question.name)[1]:
+                self._aim(exchange, answer, min(spent, exchange.patience))
+        if now < self._swept + _SWEEP:
+            return
+        self._swept = now
+        for name, (question, waiting) in list(self._asking.items()):
+            spent = now - (question.began or now)
+            late = [exchange for exchange in waiting if spent >= exchange.patience]
+            waiting[:] = [exchange for exchange in waiting if exchange not in late]
+            if not waiting:
+                del self._asking[name]
+                self._names.give_up(question)
+            for exchange in late:
+                self._aim(exchange, FaultError("dns-no-answer"), spent)
+
+    def _finish(self, exchange: Exchange, outcome: Outcome) -> None:
+        self._done.append((exchange.ticket, outcome))
+        del self._busy[exchange.easy]
+        self._idle.append(exchange)
+
+    def _refill(self) -> None:
+        while self._queue and len(self._busy) < self.concurrency:
+            self._begin(*self._queue.popleft())
+
+
+class _Authorities:
+    """The file of those who may vouch for a certificate, made when it is first needed."""
+
+    def __init__(self) -> None:
+        self._path: str | None = None
+        self._own: Path | None = None
+
+    def path(self) -> str:
+        """Return where it is."""
+        if self._path is None:
+            self._path = bundle()
+            text = together()
+            # Where nothing can be written, certifi's authorities must do.
+            with suppress(OSError):
+                if text is not None:
+                    self._path = self._written(text)
+        return self._path
+
+    def close(self) -> None:
+        """Remove what was made."""
+        if self._own:
+            self._own.unlink(missing_ok=True)
+
+    def _written(self, text: str) -> str:
+        with tempfile.NamedTemporaryFile("w", suffix=".pem", delete=False) as file:
+            self._own = Path(file.name)
+            file.write(text)
+        return str(self._own)
+
+
+def _most_connections() -> int:
+    """Return how many connections the process may have open: macOS allows 256 files."""
+    try:
+        import resource  # noqa: PLC0415 - not there on Windows
+    except ImportError:
+        return CONCURRENCY
+    limit = resource.getrlimit(resource.RLIMIT_NOFILE)[0]
+    return 2**31 if limit == resource.RLIM_INFINITY else max(1, limit - _SPARE_FILES)
