@@ -1,22 +1,115 @@
-"""What is still believed of a link at a time of day. Pure."""
+"""What is still believed of a link at a time of day, and what its past makes of it. Pure."""
 
-from datetime import datetime
+from dataclasses import replace
+from datetime import UTC, datetime
 
-from factcheck.model.records import Probe
-from factcheck.model.words import Verdict
+from factcheck.model.probes import Past, Probe
+from factcheck.model.words import GOOD, Verdict
 from factcheck.settings import NetworkSettings
 
-_GOOD = frozenset({Verdict.ALIVE, Verdict.MOVED})
+_SERVED = ("http-4", "redirect-", "bad-redirect", "too-many-redirects", "tls-incomplete-chain")
+"""Beginnings of reasons for which a server was there and spoke: a person may well see the page,
+so days of it prove nothing. A missing part of a chain is fetched by most browsers."""
+_ALIKE = 0.5
+"""Dice's coefficient of two titles' pairs of letters from which on they are one title: a changed
+headline keeps its subject and the site's name, another owner's shares neither."""
 
 
 def is_fresh(probe: Probe, now: datetime, settings: NetworkSettings) -> bool:
     """Tell whether a probe is still believed at ``now`` (with zone).
 
     Good news is believed for ``fresh_for``, bad news for ``fresh_for_failed`` seconds.
-    ``unchecked`` is no news at all, and a probe from the future was made by a wrong clock.
+    ``unchecked`` is no news at all, a probe from the future was made by a wrong clock, one made
+    while private addresses might be asked says nothing where they may not, and in CI ``dead`` is
+    never believed: it would fail a change that has mended the page.
     """
-    if probe.verdict is Verdict.UNCHECKED:
+    if probe.verdict is Verdict.UNCHECKED or not _is_ours(probe, settings):
+        return False
+    if settings.ci and probe.verdict is Verdict.DEAD:
         return False
     age = (now - probe.at).total_seconds()
-    limit = settings.fresh_for if probe.verdict in _GOOD else settings.fresh_for_failed
+    limit = settings.fresh_for if probe.verdict in GOOD else settings.fresh_for_failed
     return 0 <= age < limit
+
+
+def remembered(probe: Probe, past: Past, settings: NetworkSettings) -> Probe:
+    """Return a probe as it is to be judged with what came before it.
+
+    - ``unreachable`` becomes ``dead (unreachable-for-days)`` after ``strikes`` failures that are
+      ``strike_interval`` seconds apart, with no good probe between.
+    - A good page whose site, title and language are all others than those remembered becomes
+      ``suspect (changed-hands)``.
+    - Anything but good news tells since when, and in how many probes.
+
+    ``past`` may hold the probe itself.
+    """
+    if probe.verdict in GOOD:
+        return _changed_hands(probe, past.first, settings)
+    if probe.verdict is Verdict.UNCHECKED:
+        return probe
+    before = [each for each in past.failing if each.at < probe.at and _is_ours(each, settings)]
+    row = [each for each in before if each.verdict is not Verdict.UNCHECKED] + [probe]
+    since = row[0].at if len(row) > 1 else None
+    told = replace(probe, failures=len(row), since=since)
+    return _struck(told, row, settings) if probe.verdict is Verdict.UNREACHABLE else told
+
+
+def _struck(probe: Probe, row: list[Probe], settings: NetworkSettings) -> Probe:
+    """Return ``dead`` if the row of probes that failed holds enough strikes."""
+    counted: list[datetime] = []
+    for each in row:
+        if each.verdict is not Verdict.UNREACHABLE or each.reason.startswith(_SERVED):
+            counted.clear()  # somebody answered: that is another kind of trouble
+        elif not counted or (each.at - counted[-1]).total_seconds() >= settings.strike_interval:
+            counted.append(each.at)
+    if not settings.strikes or len(counted) < settings.strikes:
+        return probe
+    last = f"{probe.reason}: {probe.detail}" if probe.detail else f"{probe.reason}."
+    first = counted[0].astimezone(UTC)
+    detail = f"Not reached on {len(counted)} days from {first:%Y-%m-%d} on; the last time: {last}"
+    return replace(probe, verdict=Verdict.DEAD, reason="unreachable-for-days", detail=detail)
+
+
+def _changed_hands(probe: Probe, first: Probe | None, settings: NetworkSettings) -> Probe:
+    """Return ``suspect`` if site, title and language are all known, and all others than once."""
+    if first is None or first.at >= probe.at or not _is_ours(first, settings):
+        return probe
+    if not (first.site and probe.site and first.site != probe.site):
+        return probe
+    if not (first.title and probe.title and not _same_title(first.title, probe.title)):
+        return probe
+    if not (first.language and probe.language) or _same_language(first.language, probe.language):
+        return probe
+    when = first.at.astimezone(UTC)
+    was = f"{first.site}, “{first.title}”, {first.language}"
+    now = f"{probe.site}, “{probe.title}”, {probe.language}"
+    detail = f"On {when:%Y-%m-%d} it was {was}; now it is {now}."
+    return replace(probe, verdict=Verdict.SUSPECT, reason="changed-hands", detail=detail)
+
+
+def _is_ours(probe: Probe, settings: NetworkSettings) -> bool:
+    """Tell whether a probe was learned under a rule that still holds."""
+    return settings.allow_private or not probe.private
+
+
+def _same_language(one: str, other: str) -> bool:
+    """Tell whether two languages may be one: of a bare script only another script tells."""
+    if one == other:
+        return True
+    scripts = [each for each in (one, other) if each.startswith("und-")]
+    if not scripts:
+        return False
+    apart = {"ja", "ko", "zh", "th"}  # found by their own scripts
+    return not (apart & {one, other}) and len(set(scripts)) == 1
+
+
+def _same_title(one: str, other: str) -> bool:
+    here, there = _pairs(one), _pairs(other)
+    if not here or not there:
+        return one.casefold() == other.casefold()
+    return 2 * len(here & there) / (len(here) + len(there)) >= _ALIKE
+
+
+def _pairs(title: str) -> frozenset[str]:
+    letters = "".join(char for char in title.casefold() if char.isalnum())
+    return frozenset(letters[at : at + 2] for at in range(len(letters) - 1))

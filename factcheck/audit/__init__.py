@@ -7,13 +7,13 @@ from dataclasses import asdict, dataclass, replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
-from factcheck import __version__, checks, pipeline, readers, sources
+from factcheck import __version__, checks, pipeline, readers, schedule, sources
 from factcheck.audit import ending
 from factcheck.errors import SourceError, UsageError
 from factcheck.model.records import Probe, Report, Run
 from factcheck.model.words import Verdict
 from factcheck.pipeline import Gathered
-from factcheck.settings import Settings
+from factcheck.settings import NetworkSettings, Settings
 
 if TYPE_CHECKING:
     from factcheck.storage.history import History
@@ -111,17 +111,24 @@ def check(
     known = [ledger.known_claims(one, settings) for one in gathered]
     probes: dict[str, Probe] = {}
     asked: list[str] = []
+    # A run that is shown again believes what it believed then.
+    rules = replace(settings.network, allow_private=True) if wishes.recall else settings.network
     with History(settings.root / settings.history) as history:
         if wishes.only != "figures":
             urls = pipeline.addresses(gathered)
-            latest = history.latest(urls)
+            latest = {
+                url: schedule.remembered(probe, history.past(probe), rules)
+                for url, probe in history.latest(urls).items()
+            }
             world = ask or _world(wishes, settings, now, latest)
             found = pipeline.probe(
                 urls,
                 {} if wishes.refresh else latest,
                 settings,
                 now,
-                world if wishes.recall else lambda due: _noted(world(due), asked, history),
+                world
+                if wishes.recall
+                else lambda due: _noted(world(due), asked, history, settings.network),
             )
             by_url = {probe.url: probe for probe in track(found, len(urls))}
             probes = {url: by_url[url] for url in urls}
@@ -174,23 +181,29 @@ def _world(
         return lambda due: (
             known.get(url) or network.left_alone(url, settings.network, now) for url in due
         )
-    return lambda due: _ask_network(due, settings)
+    return lambda due: _ask_network(due, settings, latest)
 
 
-def _noted(probes: Iterator[Probe], asked: list[str], history: "History") -> Iterator[Probe]:
-    """Pass probes on, each written into the history before it is shown."""
+def _noted(
+    probes: Iterator[Probe], asked: list[str], history: "History", settings: NetworkSettings
+) -> Iterator[Probe]:
+    """Pass probes on as their past lets them be judged, each written down as it was found."""
     for probe in probes:
-        if probe.verdict not in ending.NOT_LOOKED_AT:
-            asked.append(probe.url)
-            history.record([probe])
-        yield probe
+        if probe.verdict in ending.NOT_LOOKED_AT:
+            yield probe
+            continue
+        asked.append(probe.url)
+        history.record([probe])
+        yield schedule.remembered(probe, history.past(probe), settings)
 
 
-def _ask_network(due: list[str], settings: Settings) -> Iterator[Probe]:
+def _ask_network(
+    due: list[str], settings: Settings, latest: Mapping[str, Probe]
+) -> Iterator[Probe]:
     from factcheck import network  # noqa: PLC0415 (90 ms that lists and fresh links do without)
 
     with network.open_transport(settings.network) as transport:
-        yield from network.probe_all(due, settings.network, transport, _clock)
+        yield from network.probe_all(due, settings.network, transport, _clock, known=latest)
 
 
 def _fetched(url: str, wishes: Wishes, settings: Settings) -> sources.Fetched:

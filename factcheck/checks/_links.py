@@ -1,23 +1,36 @@
 """What the checks on links share: one finding for each link with the verdict asked for."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from datetime import UTC
+from types import MappingProxyType
 
 from factcheck.model.records import Evidence, Finding, Probe
 from factcheck.model.words import Severity, Verdict
 from factcheck.plugins import Check
 
+_NO_HINTS: Mapping[str, str] = MappingProxyType({})
 
-def link_check(verdict: Verdict, severity: Severity, says: str, hint: str) -> Check:
+
+def link_check(  # noqa: PLR0913 (what is told, how, and when not)
+    verdict: Verdict,
+    severity: Severity,
+    says: str,
+    hint: str,
+    hints: Mapping[str, str] = _NO_HINTS,
+    *,
+    silent: Callable[[Probe], bool] = lambda _: False,
+) -> Check:
     """Return the check ``<verdict>-link``.
 
     ``says`` follows the address in the message; ``{final}`` in ``hint`` is the address at the
-    end of the redirects.
+    end of the redirects. ``hints`` are better ones for some reasons; ``silent`` tells of which
+    probes nothing is said.
     """
 
     def run(evidence: Evidence) -> Iterator[Finding]:
         for link in evidence.links:
             probe = evidence.probes.get(link.url)
-            if probe is None or probe.verdict is not verdict:
+            if probe is None or probe.verdict is not verdict or silent(probe):
                 continue
             yield Finding(
                 check=f"{verdict}-link",
@@ -26,11 +39,17 @@ def link_check(verdict: Verdict, severity: Severity, says: str, hint: str) -> Ch
                 source=evidence.article.source,
                 span=link.at,
                 subject=link.url,
-                hint=hint.format(final=probe.final_url or "the new address"),
+                hint=hints.get(probe.reason, hint).format(
+                    final=probe.final_url or "the new address"
+                ),
             )
 
     return Check(severity, run)
 
 
 def _why(probe: Probe) -> str:
-    return f"{probe.reason}: {probe.detail.rstrip('.')}" if probe.detail else probe.reason
+    words = f"{probe.reason}: {probe.detail.rstrip('.')}" if probe.detail else probe.reason
+    if probe.since is None:
+        return words
+    since = probe.since.astimezone(UTC)
+    return f"{words}; not good since {since:%Y-%m-%d}, {probe.failures} probes in a row"

@@ -9,15 +9,30 @@ Bad (en):  See the [release](http://example.com/old).
 Good (ja): - 発表資料 https://example.com/new     → 200
 Good (en): See the [release](https://example.com/new).
 
-Silent: for temporary redirects (302, 303, 307), which do not say that the address is obsolete.
+Silent: for temporary redirects (302, 303, 307), which do not say that the address is obsolete;
+for short addresses (bit.ly) and identifiers (doi.org), which are made to redirect; and where the
+two addresses differ by nothing but https, www., a slash at the end, an index page's name or a
+language in the path: the report tells the new address, but nobody has to change an article for
+it.
 """
 
 from factcheck.checks._links import link_check
+from factcheck.model.probes import Probe
 from factcheck.model.words import Severity, Verdict
+
+_TRIVIAL = frozenset({"https", "www", "slash", "index", "locale"})
+"""What the network calls the differences that are none (evidence ``redirect`` of a probe)."""
+
+
+def _is_trivial(probe: Probe) -> bool:
+    words = dict(probe.evidence).get("redirect", "").split()
+    return bool(words) and _TRIVIAL.issuperset(words)
+
 
 CHECK = link_check(
     Verdict.MOVED,
     Severity.NOTE,
     says="has moved for good",
     hint="Write {final} instead, after a look at the page.",
+    silent=_is_trivial,
 )

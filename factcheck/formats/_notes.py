@@ -3,10 +3,12 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import UTC
 
 from factcheck.formats._facts import WAITING, missed, probe_of, reason_of, verdict_of
 from factcheck.formats._safe import web_address
 from factcheck.formats._values import value_text
+from factcheck.formats._words import Words
 from factcheck.model.records import (
     Article,
     ArticleReport,
@@ -117,6 +119,13 @@ class LinkNote:
     def final_href(self) -> str | None:
         """The same if it may be clicked."""
         return web_address(self.final) if self.final else None
+
+    def failing(self, said: Words) -> str | None:
+        """Return since when and how often in a row it was not good, if more than once."""
+        if self.probe is None or self.probe.since is None:
+            return None
+        since = f"{self.probe.since.astimezone(UTC):%Y-%m-%d}"
+        return said["failing"].format(since=since, count=self.probe.failures)
 
     @property
     def problem(self) -> bool:

@@ -28,6 +28,7 @@ _EN: Words = {
     "contents": "Contents", "offline": "offline",
     "last_word": "last word", "passage": "passage",
     "none_match": "Nothing here matches the filter.",
+    "failing": "not good since {since}, {count} probes in a row",
     "skip": "Skip to the articles", "to_see": "{count} to look at",
 }  # fmt: skip
 
@@ -70,6 +71,7 @@ _JA: Words = {
     "contents": "目次", "offline": "オフライン",
     "last_word": "最終記録", "passage": "該当箇所",
     "none_match": "条件に合うものはありません。",
+    "failing": "{since} から {count} 回続けて問題あり",
     "skip": "記事へ移動", "to_see": "要確認 {count}件",
 }  # fmt: skip
 

@@ -98,6 +98,8 @@ def _links(report: Report) -> list[dict[str, object]]:
                 "reason": reason_of(report, url),
                 "status": probe.status if probe else None,
                 "final_url": probe.final_url if probe else None,
+                "failures": probe.failures if probe else 0,
+                "since": probe.since.isoformat() if probe and probe.since else None,
                 "places": [
                     {key: value for key, value in row.items() if key != "url"} for row in cited_at
                 ],

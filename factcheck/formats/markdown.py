@@ -106,6 +106,9 @@ def _reason(note: LinkNote, said: Words) -> str:
     parts = [f"`{note.verdict}` {escaped(note.reason)}"]
     if note.probe and note.probe.detail:
         parts.append(escaped(note.probe.detail))
+    failing = note.failing(said)
+    if failing:
+        parts.append(failing)
     if note.final:
         parts.append(f"{said['leads_to']} {linked(note.final)}")
     if note.link.note:

@@ -25,6 +25,10 @@ class Verdict(StrEnum):
     UNCHECKED = "unchecked"
 
 
+GOOD = frozenset({Verdict.ALIVE, Verdict.MOVED})
+"""Verdicts that say that the page is there."""
+
+
 class Status(StrEnum):
     """Where a claim stands, derived from its log."""
 

@@ -19,7 +19,7 @@ from hashlib import sha256
 from urllib.parse import urljoin
 
 from factcheck.model.records import Hop, Probe
-from factcheck.model.words import Verdict
+from factcheck.model.words import GOOD, Verdict
 from factcheck.network import _fragments, _siblings, _signs, _walls, manners
 from factcheck.network._evidence import Notes, identity, notes_of, validators
 from factcheck.network._judgement import Judgement, denied, doubtful, failed, good, unchanged
@@ -30,7 +30,6 @@ from factcheck.network.safety import Admitted, Refused
 from factcheck.network.transports import Failure, Outcome, Request, Response
 from factcheck.settings import NetworkSettings
 
-FINE = frozenset({Verdict.ALIVE, Verdict.MOVED})
 _SOON = 10
 """Longest delay, in seconds, after which a page sends its reader on as a redirect does; pages
 that load themselves anew (news tickers) wait longer, or name themselves."""
@@ -76,7 +75,7 @@ def conditional(
         return ask
     for url, _ in cited:
         before = known.get(url)
-        if before is None or before.verdict not in FINE or not (before.etag or before.modified):
+        if before is None or before.verdict not in GOOD or not (before.etag or before.modified):
             continue
         if settings.allow_private or not before.private:
             return replace(ask, known=before)
@@ -150,7 +149,7 @@ def probe(  # noqa: PLR0913 (whose citation, what was found, when, under which r
     hops: tuple[Hop, ...] = way.hops if way else ()
     final = way.asked.url if way and hops else None
     wanted = way.fragment if way and way.fragment is not None else fragment
-    fine = found.verdict in FINE
+    fine = found.verdict in GOOD
     if fine and found.page is not None and wanted and way is not None:
         missing = _fragments.missing(found.page, wanted, way.asked.url)
         if missing:
@@ -219,8 +218,7 @@ def _again(ask: Ask, outcome: Outcome, settings: NetworkSettings, now: datetime)
     wait = manners.retry_wait(outcome, ask.retried, settings, now)
     if wait is None:
         return None
-    crowded = isinstance(outcome, Response) and outcome.status == 429
-    return replace(ask, retried=ask.retried + 1, wait=wait, crowded=crowded)
+    return replace(ask, retried=ask.retried + 1, wait=wait, crowded=manners.crowded(outcome))
 
 
 def _answered(

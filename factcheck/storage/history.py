@@ -12,14 +12,15 @@ from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 
 from factcheck.errors import StorageError
-from factcheck.model.records import Hop, Probe
+from factcheck.model.probes import Hop, Past, Probe
 from factcheck.model.secrets import masked
-from factcheck.model.words import Verdict
+from factcheck.model.words import GOOD, Verdict
 
 _APPLICATION = 0x66637430  # "fct0": marks the file as ours
-_VERSION = 1
+_VERSION = 2
 _BUSY = 5.0  # seconds to wait for another process that writes
 _SCHEMA = (
     """CREATE TABLE probes (
@@ -33,14 +34,42 @@ _SCHEMA = (
         hops TEXT NOT NULL,
         took REAL NOT NULL,
         digest TEXT,
-        detail TEXT
+        detail TEXT,
+        evidence TEXT,
+        site TEXT,
+        title TEXT,
+        language TEXT,
+        etag TEXT,
+        modified TEXT,
+        private INTEGER
     )""",
     "CREATE INDEX probes_by_url ON probes (url, at, id)",
     "CREATE TABLE last_run (id INTEGER PRIMARY KEY CHECK (id = 1), report TEXT NOT NULL)",
     f"PRAGMA application_id = {_APPLICATION}",
     f"PRAGMA user_version = {_VERSION}",
 )
-_COLUMNS = "url, at, verdict, reason, status, final_url, hops, took, digest, detail"
+_MIGRATIONS = {
+    # What was probed under which rule is not known of old rows: they count as private, so that
+    # nothing is believed which should not be. That costs one probe each.
+    1: (
+        *(
+            f"ALTER TABLE probes ADD COLUMN {name} TEXT"
+            for name in ("evidence", "site", "title", "language", "etag", "modified")
+        ),
+        "ALTER TABLE probes ADD COLUMN private INTEGER",
+        "UPDATE probes SET private = 1",
+        "PRAGMA user_version = 2",
+    ),
+}
+"""Statements that lead from each version to the next."""
+_COLUMNS = (
+    "url, at, verdict, reason, status, final_url, hops, took, digest, detail, evidence, site, "
+    "title, language, etag, modified, private"
+)
+_GOOD = "verdict IN ('" + "', '".join(sorted(GOOD)) + "')"
+_FIRST = f"{_GOOD} AND site IS NOT NULL ORDER BY at, id LIMIT 1"
+_LAST_GOOD = f"SELECT max(at) FROM probes WHERE url = ?1 AND {_GOOD}"  # noqa: S608 - constants
+_SINCE = f"at > coalesce(({_LAST_GOOD}), '') ORDER BY at, id"
 
 
 class History:
@@ -81,7 +110,7 @@ class History:
     def record(self, probes: Iterable[Probe]) -> None:
         """Add probes, all or none."""
         rows = [_row(probe) for probe in probes]
-        marks = ", ".join("?" * 10)
+        marks = ", ".join("?" * 17)
         with self._guard(), self._transaction():
             self._database.executemany(f"INSERT INTO probes ({_COLUMNS}) VALUES ({marks})", rows)  # noqa: S608 - constants
 
@@ -101,6 +130,21 @@ class History:
         query = f"SELECT {_COLUMNS} FROM probes WHERE url = ? ORDER BY at, id"  # noqa: S608 - constants
         with self._guard():
             return [_probe(row, url) for row in self._database.execute(query, (_plain(url),))]
+
+    def past(self, probe: Probe) -> Past:
+        """Return what of its URL's past the verdict of a probe rests on.
+
+        For good news the first page known, for any other the probes since the last good one.
+        """
+        good = probe.verdict in GOOD
+        if good and probe.site is None:
+            return Past()
+        rule = _FIRST if good else _SINCE
+        query = f"SELECT {_COLUMNS} FROM probes WHERE url = ?1 AND {rule}"  # noqa: S608 - constants
+        with self._guard():
+            rows = self._database.execute(query, (_plain(probe.url),)).fetchall()
+            found = tuple(_probe(row, probe.url) for row in rows)
+        return Past(first=found[0] if found else None) if good else Past(failing=found)
 
     def save_run(self, text: str) -> None:
         """Keep the report of a run in place of the one before."""
@@ -132,6 +176,11 @@ class History:
                 # Another process may have laid them between the look and the lock.
                 if not self._number("user_version"):
                     for statement in _SCHEMA:
+                        self._database.execute(statement)
+        elif version < _VERSION:
+            with self._transaction():
+                for old in range(self._number("user_version"), _VERSION):
+                    for statement in _MIGRATIONS[old]:
                         self._database.execute(statement)
 
     def _number(self, pragma: str) -> int:
@@ -196,12 +245,20 @@ def _row(probe: Probe) -> tuple[object, ...]:
         probe.took,
         probe.digest,
         None if probe.detail is None else _plain(probe.detail),
+        _plain(json.dumps(probe.evidence, ensure_ascii=False)) if probe.evidence else None,
+        probe.site,
+        None if probe.title is None else _plain(probe.title),
+        probe.language,
+        probe.etag,
+        probe.modified,
+        int(probe.private),
     )
 
 
-def _probe(row: tuple[str, str, str, str, int, str, str, float, str, str], url: str) -> Probe:
+def _probe(row: tuple[Any, ...], url: str) -> Probe:
     """Return the probe of a row for the address as it was asked for, password and all."""
-    _, at, verdict, reason, status, final_url, hops, took, digest, detail = row
+    _, at, verdict, reason, status, final_url, hops, took, digest, detail, *later = row
+    evidence, site, title, language, etag, modified, private = later
     return Probe(
         url=url,
         at=datetime.fromisoformat(at),
@@ -213,4 +270,11 @@ def _probe(row: tuple[str, str, str, str, int, str, str, float, str, str], url: 
         took=took,
         digest=digest,
         detail=detail,
+        evidence=tuple((str(name), str(value)) for name, value in json.loads(evidence or "[]")),
+        site=site,
+        title=title,
+        language=language,
+        etag=etag,
+        modified=modified,
+        private=bool(private),
     )

@@ -56,7 +56,9 @@ def _probes() -> Iterable[Probe]:
     new = "https://www.example.net/wind/turbines"
     yield Probe(OLD, NOW, Verdict.MOVED, "http-301", 200, new, (Hop(301, new),))
     yield Probe(GUARDED, NOW, Verdict.BLOCKED, "http-403", 403)
-    yield Probe(SLOW, NOW, Verdict.UNREACHABLE, "timeout", detail="No answer within 25 seconds.")
+    late = "No answer within 25 seconds."
+    since = datetime(2025, 10, 4, 9, 30, tzinfo=UTC)
+    yield Probe(SLOW, NOW, Verdict.UNREACHABLE, "timeout", detail=late, failures=3, since=since)
     title = "The page's title is “ページが見つかりません”."
     yield Probe(NOT_FOUND, NOW, Verdict.SUSPECT, "soft-404", 200, detail=title)
     yield Probe(BROKEN, NOW, Verdict.INVALID, "invalid-host")

@@ -9,7 +9,14 @@ from tests.formats._sample import sample
 from tests.formats._small import article, empty, report
 
 ROOM = files("factcheck.formats")
-SOURCES = ["html.py", "markdown.py", "_facts.py", "_report.html.j2", "_article.html.j2"]
+SOURCES = [
+    "html.py",
+    "_notes.py",
+    "markdown.py",
+    "_facts.py",
+    "_report.html.j2",
+    "_article.html.j2",
+]
 STATES = {*map(str, (*Verdict, *Status, *Overlay, *Severity))}
 
 

@@ -1,0 +1,57 @@
+"""What is remembered of a link, in lines for a person: each verdict with what it rests on."""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from factcheck.formats._safe import one_line
+from factcheck.formats._width import fit, wrap
+from factcheck.model.probes import Probe
+
+_COLUMNS = 80
+_LABEL = 16  # columns of the names of evidence
+
+
+def lines_of(probe: Probe) -> Iterator[str]:
+    """Yield a probe in lines of at most 80 columns; addresses are never cut."""
+    status = f" HTTP {probe.status}" if probe.status else ""
+    yield f"{_local(probe.at)}  {probe.verdict} ({probe.reason}){status}  {probe.took:.2f} s"
+    for hop in probe.hops:
+        yield f"    {hop.status} -> {one_line(hop.url)}"
+    if probe.detail:
+        yield from _told(probe.detail)
+    for name, value in _evidence(probe):
+        label = fit(one_line(name), _LABEL)
+        first, *rest = wrap(one_line(value), _COLUMNS - 4 - _LABEL) or [""]
+        yield f"    {label}{first}"
+        yield from (" " * (4 + _LABEL) + line for line in rest)
+
+
+def outcome_of(told: Probe, last: Probe) -> Iterator[str]:
+    """Yield what the past makes of the ``last`` probe, ``told`` with it."""
+    if told.since:
+        yield f"Not good since {_local(told.since)}: {told.failures} probes in a row."
+    if told.reason != last.reason:
+        yield f"With what came before it is {told.verdict} ({told.reason})."
+        yield from _told(told.detail or "")
+
+
+def _told(words: str) -> Iterator[str]:
+    yield from (f"    {line}" for line in wrap(one_line(words), _COLUMNS - 4))
+
+
+def _evidence(probe: Probe) -> Iterator[tuple[str, str]]:
+    yield from probe.evidence
+    identity = [word for word in (probe.site, probe.title, probe.language) if word]
+    if identity:
+        yield "page", " · ".join(identity)
+    for name, value in (("etag", probe.etag), ("last-modified", probe.modified)):
+        if value:
+            yield name, value
+    if probe.digest:
+        yield "body", f"{probe.digest[:23]}…"
+    if probe.private:
+        yield "rule", "private addresses might be asked"
+
+
+def _local(at: datetime) -> str:
+    return at.astimezone().isoformat(" ", "seconds")
