@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import sha256
 
-from factcheck import checks, readers, recognizers, schedule
+from factcheck import checks, nearby, readers, recognizers, schedule
 from factcheck.model.records import (
     Article,
     ArticleReport,
@@ -18,6 +18,8 @@ from factcheck.model.records import (
     Link,
     Probe,
 )
+from factcheck.model.secrets import masked
+from factcheck.model.spelling import repaired
 from factcheck.model.words import Verdict
 from factcheck.plugins import Document
 from factcheck.settings import Settings
@@ -49,9 +51,31 @@ def gather(document: Document, *, superlatives: bool = False) -> Gathered:
     return Gathered(article, found.links, found.figures)
 
 
+def located(gathered: Gathered, root: str) -> Gathered:
+    """Return the article with the files told to which its relative links lead.
+
+    ``root`` is the path of the folder for which a leading ``/`` stands (`nearby.Files`).
+    """
+    source = gathered.article.source
+    links = []
+    for link in gathered.links:
+        way = nearby.way(source, link.url, root) if _is_relative(link.url) else None
+        links.append(replace(link, target=nearby.name_of(way)) if way else link)
+    return replace(gathered, links=tuple(links))
+
+
+def _is_relative(url: str) -> bool:
+    return not SCHEME.match(url) and repaired(url) is None
+
+
 def addresses(articles: Iterable[Gathered]) -> tuple[str, ...]:
-    """Return every address once, in the order of first citation."""
-    return tuple(dict.fromkeys(link.url for article in articles for link in article.links))
+    """Return every address to ask about once, in the order of first citation.
+
+    Of an address whose end stays open both readings; none of links that lead to files.
+    """
+    links = (link for article in articles for link in article.links if link.target is None)
+    both = (url for link in links for url in (link.url, link.alternative) if url is not None)
+    return tuple(dict.fromkeys(both))
 
 
 def probe(
@@ -69,7 +93,7 @@ def probe(
     patterns = [re.compile(pattern) for pattern in settings.exclude]
     rest = []
     for url in urls:
-        if not SCHEME.match(url):
+        if _is_relative(url):
             yield Probe(url, now, Verdict.UNCHECKED, "relative")
         elif any(pattern.search(url) for pattern in patterns):
             yield Probe(url, now, Verdict.UNCHECKED, "excluded")
@@ -79,6 +103,60 @@ def probe(
             rest.append(url)
     if rest:
         yield from ask(rest)
+
+
+def probe_files(
+    articles: Iterable[Gathered], settings: Settings, now: datetime, files: nearby.Files
+) -> dict[str, Probe]:
+    """Return what is found at the files that relative links lead to, by `Link.key`."""
+    patterns = [re.compile(pattern) for pattern in settings.exclude]
+    found: dict[str, Probe] = {}
+    for article in articles:
+        for link in article.links:
+            if link.target is None or link.key in found:
+                continue
+            if any(pattern.search(link.url) for pattern in patterns):
+                found[link.key] = Probe(link.url, now, Verdict.UNCHECKED, "excluded")
+            else:
+                found[link.key] = nearby.probe(link.url, article.article, now, files)
+    return found
+
+
+def settled(
+    articles: Iterable[Gathered], probes: Mapping[str, Probe], files: Mapping[str, Probe]
+) -> dict[str, Probe]:
+    """Return one probe for each link by `Link.key`, in the order of first citation.
+
+    Where the end of an address stays open, the better verdict of its two readings counts.
+    ``probes`` are those of `addresses`, ``files`` those of `probe_files`.
+    """
+    result: dict[str, Probe] = {}
+    for link in (link for article in articles for link in article.links):
+        if link.key in result:
+            continue
+        if link.target is not None:
+            result[link.key] = files[link.key]
+        elif link.alternative is not None:
+            result[link.key] = _better(probes[link.url], probes[link.alternative])
+        else:
+            result[link.key] = probes[link.url]
+    return result
+
+
+_BEST = (Verdict.ALIVE, Verdict.MOVED, Verdict.SUSPECT, Verdict.BLOCKED, Verdict.UNREACHABLE,
+         Verdict.UNCHECKED, Verdict.DEAD, Verdict.INVALID)  # fmt: skip
+"""Verdicts on the two readings of one address, best first. A dead one beside one of which nothing
+is known says nothing: that may be the one that was meant."""
+
+
+def _better(first: Probe, second: Probe) -> Probe:
+    """Return the better of two probes under the address of the first, saying which it is."""
+    best, other = sorted((first, second), key=lambda probe: _BEST.index(probe.verdict))
+    words = f"Read as {masked(best.url)}; read as {masked(other.url)} it is {other.verdict}"
+    words = f"{words} ({other.reason})."
+    detail = f"{best.detail} {words}" if best.detail else words
+    final = best.final_url or (best.url if best.url != first.url else None)
+    return replace(best, url=first.url, detail=detail, final_url=final)
 
 
 def judge(

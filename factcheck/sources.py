@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path, PurePath
 
 from factcheck.errors import SourceError
+from factcheck.nearby import Seen
 from factcheck.plugins import Document
 
 STANDARD_INPUT = "-"
@@ -15,6 +16,10 @@ STANDARD_INPUT = "-"
 
 _URL = re.compile(r"https?://", re.IGNORECASE)
 _MAGIC = re.compile(r"[*?]")
+_INDEXES = ("index.html", "index.htm", "index.md", "README.md", "Readme.md", "readme.md")
+"""What servers, or GitHub, show for a folder."""
+_MADE = frozenset(["", ".html", ".htm", ".md"])
+"""Endings of pages that site builders make from another file, or that link to such."""
 # Folders that hold other people's files; hidden ones are left out besides.
 _FOREIGN = frozenset(["__pycache__", "node_modules", "site-packages", "venv"])
 
@@ -78,6 +83,53 @@ def load(
     else:
         data = _file(source, max_bytes)
     return Document(source, data, published=published, language=language)
+
+
+def look(path: str, within: Sequence[Path]) -> Seen:
+    """Tell what is at a path, without reading it: only inside one of the folders ``within``.
+
+    Links in the file system are followed before that is judged. Names count as they are written,
+    also where the file system would take capitals for small letters: web servers do not.
+    """
+    spot = Path(path)
+    try:
+        real = spot.resolve()
+        if not any(real.is_relative_to(folder.resolve()) for folder in within):
+            return Seen("outside")
+        if not spot.exists() or not _is_spelled_so(spot):
+            return _instead(spot)
+        if spot.is_dir():
+            index = next((spot / name for name in _INDEXES if (spot / name).is_file()), None)
+            return Seen("folder", index.as_posix() if index else None)
+    except PermissionError:
+        return Seen("outside")
+    except (OSError, RuntimeError, ValueError):  # too long a name, links in a circle, a zero byte
+        return Seen("missing")
+    return Seen("missing") if path.endswith("/") else Seen("file", path)
+
+
+def _is_spelled_so(path: Path) -> bool:
+    """Tell whether every part of a path that exists is spelled as it is on the disk."""
+    for part in (path, *path.parents):
+        other = part.with_name(part.name.swapcase()) if part.name not in {"", ".."} else part
+        # A second name for the same thing: only then is it worth reading the folder.
+        twice = other.name != part.name and other.exists() and other.samefile(part)
+        if twice and all(entry.name != part.name for entry in part.parent.iterdir()):
+            return False
+    return True
+
+
+def _instead(path: Path) -> Seen:
+    """Return what may be meant by a file that is missing: other capitals, or what it is made of."""
+    for suffix in (".md", ".html"):
+        other = path.with_suffix(suffix) if path.suffix in _MADE else None
+        if other is not None and other != path and other.is_file():
+            return Seen("missing", instead=other.name, built=True)
+    if not path.parent.is_dir():
+        return Seen("missing")
+    names = (entry.name for entry in path.parent.iterdir())
+    near = (name for name in names if name.casefold() == path.name.casefold())
+    return Seen("missing", instead=min(near, default=None))
 
 
 def _paths(target: str, endings: tuple[str, ...]) -> Iterable[Path]:

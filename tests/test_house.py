@@ -14,6 +14,7 @@ FLOORS = {
     "scale": 1,
     "plugins": 2,
     "claims": 2,
+    "nearby": 2,
     "schedule": 2,
     "settings": 2,
     "network": 2,
