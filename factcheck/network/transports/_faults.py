@@ -7,8 +7,8 @@ _SELF_SIGNED = ("tls-self-signed", "The certificate is signed by nobody but its 
 _WRONG_HOST = ("tls-wrong-host", "The certificate is for another host.")
 # On the wire an unknown authority and a chain without its middle look the same.
 _NO_ISSUER = (
-    "tls-untrusted",
-    "The certificate's authority is unknown, or the server leaves out part of the chain.",
+    "tls-incomplete-chain",
+    "The server leaves out part of the chain, or the certificate's authority is unknown.",
 )
 # Codes of OpenSSL, x509_vfy.h.
 _CERTIFICATE = {

@@ -26,7 +26,7 @@ def certificate(code: int) -> ssl.SSLCertVerificationError:
         (certificate(10), "tls-expired"),
         (certificate(18), "tls-self-signed"),
         (certificate(19), "tls-self-signed"),
-        (certificate(20), "tls-untrusted"),
+        (certificate(20), "tls-incomplete-chain"),
         (certificate(62), "tls-wrong-host"),
         (certificate(64), "tls-wrong-host"),
         (ssl.SSLError(1, "wrong version number"), "tls-error"),
