@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 from factcheck import __version__, checks, pipeline, readers, schedule, sources
-from factcheck.audit import ending
+from factcheck.audit import ending, files
 from factcheck.errors import SourceError, UsageError
 from factcheck.model.records import Probe, Report, Run
 from factcheck.model.words import Verdict
@@ -108,8 +108,11 @@ def check(
     gathered, refusals = gather(wishes, settings)
     if not gathered:  # then a report would only say that there is none
         raise SourceError("\n".join(refusals))
+    near = files.beside(gathered, settings)
+    gathered = [pipeline.located(one, near.root) for one in gathered]
     known = [ledger.known_claims(one, settings) for one in gathered]
     probes: dict[str, Probe] = {}
+    web: dict[str, Probe] = {}
     asked: list[str] = []
     # A run that is shown again believes what it believed then.
     rules = replace(settings.network, allow_private=True) if wishes.recall else settings.network
@@ -130,15 +133,16 @@ def check(
                 if wishes.recall
                 else lambda due: _noted(world(due), asked, history, settings.network),
             )
-            by_url = {probe.url: probe for probe in track(found, len(urls))}
-            probes = {url: by_url[url] for url in urls}
+            web = {probe.url: probe for probe in track(found, len(urls))}
+            here = pipeline.probe_files(gathered, settings, now, near)
+            probes = pipeline.settled(gathered, web, here)
         if not wishes.recall:
             history.save_run(json.dumps({"at": now.isoformat(), **asdict(wishes)}, default=str))
     articles = tuple(
         pipeline.judge(one, its, probes, _checks(wishes.only))
         for one, its in zip(gathered, known, strict=True)
     )
-    looked_at = sum(probe.verdict not in ending.NOT_LOOKED_AT for probe in probes.values())
+    looked_at = sum(probe.verdict not in ending.NOT_LOOKED_AT for probe in web.values())
     run = Run(now, __version__, wishes.offline, len(asked), looked_at - len(asked))
     report = Report(run, articles, probes, (*refusals, *ending.notices(run, probes)))
     code = ending.exit_code(report, settings.fail_on, refused=bool(refusals))
