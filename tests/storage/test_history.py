@@ -16,7 +16,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factcheck.errors import StorageError
-from factcheck.model.records import Hop, Probe
+from factcheck.model.probes import Hop, Past, Probe
 from factcheck.model.words import Verdict
 from factcheck.storage.history import History
 
@@ -32,6 +32,13 @@ FULL = Probe(
     took=0.25,
     digest="sha256:00",
     detail="引っ越しました。",
+    evidence=(("redirect", "other-site"), ("compared with", "題名")),
+    site="b.example",
+    title="橋",
+    language="ja",
+    etag='W/"1"',
+    modified="Mon, 06 Oct 2025 09:30:00 GMT",
+    private=True,
 )
 BARE = Probe(url="mailto:a@b.example", at=NOW, verdict=Verdict.UNCHECKED, reason="scheme-mailto")
 
@@ -100,6 +107,52 @@ def test_any_text_can_be_kept(url: str, detail: str, status: int) -> None:
         probe = Probe(url, NOW, Verdict.ALIVE, "ok", status=status, detail=detail)
         history.record([probe])
         assert history.latest([url]) == {url: probe}
+
+
+def _of(days: int, verdict: Verdict, site: str | None = None) -> Probe:
+    return Probe("u", NOW - timedelta(days=days), verdict, "reason", site=site)
+
+
+def test_the_past_of_good_news_is_the_first_page_of_bad_news_the_row(tmp_path: Path) -> None:
+    """What was good without a page (a film) has no identity; other addresses do not matter."""
+    film, page = _of(9, Verdict.ALIVE), _of(8, Verdict.MOVED, "a.example")
+    later, good = _of(7, Verdict.DEAD), _of(5, Verdict.ALIVE, "b.example")
+    row = (_of(3, Verdict.BLOCKED), _of(2, Verdict.UNREACHABLE), _of(1, Verdict.UNREACHABLE))
+    with History(tmp_path / "h") as history:
+        assert history.past(good) == history.past(row[0]) == Past()
+        history.record([film, page, later, good, *row, replace(row[0], url="v")])
+        assert history.past(good) == Past(first=page)
+        assert history.past(film) == Past()
+        assert history.past(row[2]) == Past(failing=row)
+        assert history.past(replace(good, url="v")) == Past()
+
+
+def test_a_history_of_version_1_is_carried_over(tmp_path: Path) -> None:
+    """Nothing is lost; under which rule old probes were made is not known, so not believed."""
+    path = tmp_path / "h"
+    old = sqlite3.connect(path)
+    old.executescript((Path(__file__).parent / "version1.sql").read_text("utf-8"))
+    old.close()
+    for _ in range(2):
+        with History(path) as history:
+            (probe,) = history.probes("https://a.example/old")
+            assert probe == Probe(
+                url="https://a.example/old",
+                at=datetime(2025, 10, 5, 9, 30, tzinfo=UTC),
+                verdict=Verdict.MOVED,
+                reason="http-301",
+                status=200,
+                final_url="https://a.example/new",
+                hops=(Hop(301, "https://a.example/new"),),
+                took=0.25,
+                digest="sha256:00",
+                detail=None,
+                private=True,
+            )
+            assert history.last_run() == '{"targets": []}'
+    with History(path) as history:
+        history.record([FULL])
+        assert history.probes(FULL.url) == [FULL]
 
 
 def test_two_processes_may_use_it_at_once(tmp_path: Path) -> None:
