@@ -13,6 +13,7 @@ from factcheck.network.safety import Admitted, admit
 from factcheck.network.transports import Response
 
 _ALIKE = 0.8  # from here on two pages are one template that knows nothing of its address
+_TITLE = 0.5
 _WORDS = 4000  # code points of a page that are compared
 _SHINGLE = 4  # code points: long enough for Latin words, short enough for a line of kanji
 _LEAST = 12  # shingles below which a page is too short to be told from another one
@@ -44,6 +45,8 @@ class Sibling:
     """Address of the last answer."""
     shingles: frozenset[str] = frozenset()
     """The page in overlapping pieces."""
+    title: frozenset[str] = frozenset()
+    """Its title in overlapping pieces."""
 
     @property
     def honest(self) -> bool:
@@ -69,33 +72,49 @@ def made_up(way: Way, seed: str, *, allow_private: bool) -> Admitted | None:
 
 def sibling_of(way: Way, answer: Response, page: Page | None) -> Sibling:
     """Return what is worth keeping of the answer to a made-up address."""
-    shingles = shingles_of(page, (way.start.url, way.asked.url)) if page else frozenset()
-    return Sibling(answer.status, way.asked.url, shingles)
+    if page is None:
+        return Sibling(answer.status, way.asked.url)
+    shingles, title = (_shingles(words, way) for words in (_said(page), page.title))
+    return Sibling(answer.status, way.asked.url, shingles, title)
 
 
-def shingles_of(page: Page, addresses: tuple[str, ...]) -> frozenset[str]:
-    """Return title, headings and text of a page in overlapping pieces.
+def _said(page: Page) -> str:
+    return " ".join((page.title, *page.headings, page.text))[:_WORDS]
+
+
+def _shingles(words: str, way: Way) -> frozenset[str]:
+    """Return words of a page in overlapping pieces.
 
     Numbers (clocks, incident ids) are one digit, and what the page repeats of its own addresses
     is left out, since that always differs.
     """
-    words = " ".join((page.title, *page.headings, page.text))[:_WORDS]
-    for address in addresses:
+    for address in (way.start.url, way.asked.url):
         path = urlsplit(address).path
         for echo in (path, unquote(path), unquote(path).rpartition("/")[2]):
             if len(echo) > 3:
                 words = words.replace(echo, "")
     folded = unicodedata.normalize("NFKC", words).casefold()
     folded = re.sub(r"\d+", "0", re.sub(r"[\W_]+", "", folded))
-    return frozenset(folded[at : at + _SHINGLE] for at in range(max(1, len(folded) - _SHINGLE + 1)))
+    last = max(1, len(folded) - _SHINGLE + 1)
+    return frozenset(folded[at : at + _SHINGLE] for at in range(last if folded else 0))
 
 
 def likeness(doubt: Doubt, sibling: Sibling) -> float:
-    """Return from 0 to 1 how much of two pages is the same (Dice's coefficient of the pieces)."""
-    own = shingles_of(doubt.page, (doubt.way.start.url, doubt.way.asked.url))
+    """Return from 0 to 1 how much of two pages is the same.
+
+    Dice's coefficient of the pieces of title and text; pages with two titles that share less
+    than half are two, however much of a frame they share.
+    """
+    own, title = (_shingles(words, doubt.way) for words in (_said(doubt.page), doubt.page.title))
+    if title and sibling.title and _dice(title, sibling.title) < _TITLE:
+        return 0.0
     if len(own) < _LEAST or not sibling.shingles:
         return 1.0 if own == sibling.shingles and len(own) > 1 else 0.0
-    return 2 * len(own & sibling.shingles) / (len(own) + len(sibling.shingles))
+    return _dice(own, sibling.shingles)
+
+
+def _dice(one: frozenset[str], other: frozenset[str]) -> float:
+    return 2 * len(one & other) / (len(one) + len(other))
 
 
 def is_missing(doubt: Doubt, sibling: Sibling) -> tuple[bool, str]:
