@@ -3,6 +3,8 @@
 import base64
 import re
 import ssl
+import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 import certifi
@@ -16,7 +18,37 @@ def bundle() -> str:
     return certifi.where()
 
 
-def together() -> str | None:
+class Authorities:
+    """A file with all of them, made when it is first needed."""
+
+    def __init__(self) -> None:
+        self._path: str | None = None
+        self._own: Path | None = None
+
+    def path(self) -> str:
+        """Return where it is."""
+        if self._path is None:
+            self._path = bundle()
+            # Where nothing can be read or written, certifi's authorities must do.
+            with suppress(OSError):
+                text = _together()
+                if text is not None:
+                    self._path = self._written(text)
+        return self._path
+
+    def close(self) -> None:
+        """Remove what was made."""
+        if self._own:
+            self._own.unlink(missing_ok=True)
+
+    def _written(self, text: str) -> str:
+        with tempfile.NamedTemporaryFile("w", prefix="factcheck-", delete=False) as file:
+            self._own = Path(file.name)
+            file.write(text)
+        return str(self._own)
+
+
+def _together() -> str | None:
     """Return certifi's authorities and the system's as one PEM text, each once.
 
     libcurl reads one file quickly and keeps what it read; with a folder beside it, it reads both

@@ -4,6 +4,7 @@ import os
 import socket
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -13,10 +14,13 @@ from factcheck.network.transports import Failure, Outcome, Request, Response
 from factcheck.network.transports._bodies import Body, PackedError, cap_for
 from factcheck.network.transports._curl_codes import connected, of_curl
 from factcheck.network.transports._faults import FaultError, inside, not_sent
-from factcheck.network.transports._heads import Headers, last_head, parsed, too_large
+from factcheck.network.transports._heads import Headers, final, parsed, too_large
 from factcheck.network.transports._names import Name
 
 _UNSAYABLE = ("\r", "\n", "\0")
+_WEIRD = 8  # CURLE_WEIRD_SERVER_REPLY
+_ODD = {_WEIRD, pycurl.E_BAD_CONTENT_ENCODING}
+_NO_ANSWER = {pycurl.E_UNSUPPORTED_PROTOCOL, _WEIRD}
 _PORTS = {"http": 80, "https": 443}
 
 
@@ -146,6 +150,15 @@ class Exchange:
         self._arm(now)
         return True
 
+    def odd(self, code: int) -> bool:
+        """Tell whether libcurl has refused a head that browsers might read."""
+        return code in _ODD and final(self._lines) is None
+
+    def rest(self) -> Request:
+        """Return the request for another try in the time that is left."""
+        left = max(self._ends - time.monotonic(), 0.001)
+        return replace(self.request, deadline=left)
+
     def _note(self, fault: FaultError) -> None:
         # An address of a kind that this machine cannot reach says least of all.
         if self._fault is None or self._fault.reason == "network-unreachable":
@@ -160,11 +173,12 @@ class Exchange:
         if code and not self._cut:
             fault = self._fault or of_curl(self.easy, code, message)
         head = self._body is not None or self._read_head()
-        if not head or (fault and fault.reason == "bad-response"):
+        if not head or code in _NO_ANSWER:
             return failed(fault or FaultError("reset"), took)
         body = self._body.taken() if self._body else b""
         status = self.easy.getinfo(pycurl.RESPONSE_CODE)
         word = self._broken or (fault.reason if fault else None)
+        word = "short-body" if word == "bad-response" else word
         truncated = word is not None or (self._body is not None and self._body.full)
         return Response(status, self._headers, body, truncated, word, took)
 
@@ -200,7 +214,7 @@ class Exchange:
         return Body(cap, found.get("content-encoding"))
 
     def _read_head(self) -> bool:
-        head = last_head(self._lines)
+        head = final(self._lines)
         if head is None:
             return False
         self._headers = parsed(head[1:])

@@ -13,6 +13,10 @@ LONGEST_LINE = 102_400
 MOST_BYTES = 262_144
 """Most bytes of one head."""
 
+BLANK = frozenset({b"\r\n", b"\n"})
+"""Lines that end a head."""
+_MOST_DIGITS = 18  # of a length in 63 bits
+
 Headers = tuple[tuple[str, str], ...]
 
 
@@ -21,7 +25,7 @@ def too_large(lines: int, size: int) -> bool:
     return lines > MOST_LINES or size > MOST_BYTES
 
 
-def last_head(lines: Iterable[bytes]) -> list[bytes] | None:
+def final(lines: Iterable[bytes]) -> list[bytes] | None:
     """Return the lines of the final answer without the blank one, status line first.
 
     ``lines`` are all that came: interim answers (1xx), the final one, and perhaps trailers. None
@@ -34,25 +38,52 @@ def last_head(lines: Iterable[bytes]) -> list[bytes] | None:
             head, whole = [line], False
         elif whole:
             continue  # a trailer
-        elif line in {b"\r\n", b"\n"}:
+        elif line in BLANK:
             whole = True
         else:
             head.append(line)
     return head if whole and head else None
 
 
-def parsed(lines: list[bytes]) -> Headers:
+def parsed(lines: Iterable[bytes]) -> Headers:
     """Return header lines as pairs: names in lower case, values without blanks around them.
 
-    Values are read as UTF-8 where they are, else as Latin-1. A line without a colon is skipped,
-    as browsers do.
+    Values are read as UTF-8 where they are, else as Latin-1. A line without name or colon is
+    skipped, as browsers do.
     """
     pairs = []
     for line in lines:
         name, colon, value = line.partition(b":")
-        if colon:
-            pairs.append((name.strip().lower().decode("latin-1"), _text(value.strip())))
+        name = name.strip()
+        if colon and name:
+            pairs.append((name.lower().decode("latin-1"), _text(value.strip())))
     return tuple(pairs)
+
+
+def unfolded(lines: Iterable[bytes]) -> list[bytes]:
+    """Return header lines with those that begin with a blank joined to the one before."""
+    whole: list[bytes] = []
+    for line in lines:
+        if line[:1] not in {b" ", b"\t"}:
+            whole.append(line)
+        elif whole:
+            whole[-1] = whole[-1].rstrip() + b" " + line.lstrip()
+    return whole
+
+
+def length_of(headers: Headers) -> int | None:
+    """Return the length that Content-Length promises, or None if it says nothing of use.
+
+    What is no number, or more than a file can have, says nothing, as in browsers. Raises
+    ValueError if there are two different ones (RFC 9110, 8.6): one of them is a trap.
+    """
+    said = {part.strip() for name, value in headers if name == "content-length"
+            for part in value.split(",")}  # fmt: skip
+    if len(said) > 1:
+        raise ValueError("content-length")
+    text = said.pop() if said else ""
+    good = text.isascii() and text.isdecimal() and len(text) <= _MOST_DIGITS
+    return int(text) if good else None
 
 
 def _text(value: bytes) -> str:

@@ -16,6 +16,7 @@ from weakref import WeakSet
 import urllib3.connection
 
 from factcheck.network.transports import Resolve
+from factcheck.network.transports._answers import Answer
 from factcheck.network.transports._causes import translate
 from factcheck.network.transports._faults import FaultError, inside
 from factcheck.network.transports._names import lookup
@@ -128,6 +129,7 @@ class PlainConnection(urllib3.connection.HTTPConnection):
     """http through a `Gate`."""
 
     gate: Gate
+    response_class = Answer
 
     def _new_conn(self) -> socket.socket:
         host = self._dns_host.strip("[]")
@@ -140,6 +142,7 @@ class SecureConnection(urllib3.connection.HTTPSConnection):
     """https through a `Gate`."""
 
     gate: Gate
+    response_class = Answer
 
     def _new_conn(self) -> socket.socket:
         host = self._dns_host.strip("[]")

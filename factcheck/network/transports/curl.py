@@ -4,21 +4,19 @@ Only lookups of names run beside it. Nothing is taken from the environment: no p
 ``.netrc``, no cookies.
 """
 
-import tempfile
 import time
 from collections import deque
 from collections.abc import Callable
-from contextlib import suppress
-from pathlib import Path
 
 import pycurl
 
 from factcheck.network.transports import Outcome, Request, Resolve
-from factcheck.network.transports._authorities import bundle, together
+from factcheck.network.transports._authorities import Authorities
 from factcheck.network.transports._exchange import Exchange, failed
 from factcheck.network.transports._faults import FaultError
 from factcheck.network.transports._multi import Multi
 from factcheck.network.transports._names import Answer, Lookup, Name, Names
+from factcheck.network.transports._odd import Odd
 from factcheck.settings import NetworkSettings
 
 CONCURRENCY = 512
@@ -39,7 +37,8 @@ class CurlTransport:
         self._allows = allows
         self._multi = Multi(self.concurrency)
         self._names = Names(resolve, self._multi.ring)
-        self._authorities = _Authorities()
+        self._authorities = Authorities()
+        self._odd = Odd(settings, resolve, allows)
         self._queue: deque[tuple[int, Request]] = deque()
         self._idle: list[Exchange] = []
         self._busy: dict[pycurl.Curl, Exchange] = {}
@@ -58,7 +57,7 @@ class CurlTransport:
         """Return outcomes that have come, at least one unless ``timeout`` passes first."""
         ends = None if timeout is None else time.monotonic() + timeout
         self._refill()
-        while not self._done and (self._busy or ends is not None):
+        while not self._done and (self._busy or self._odd.busy or ends is not None):
             self._turn(ends)
             self._refill()
             if ends is not None and time.monotonic() >= ends:
@@ -76,12 +75,13 @@ class CurlTransport:
         for exchange in (*self._busy.values(), *self._idle):
             exchange.easy.close()
         self._names.close()
+        self._odd.close()
         self._authorities.close()
 
     def _turn(self, ends: float | None) -> None:
         """Let everything go one step forward."""
         until = ends
-        if self._asking:
+        if self._asking or self._odd.busy:
             sweep = time.monotonic() + _SWEEP
             until = sweep if until is None else min(until, sweep)
         for easy, code, message in self._multi.turn(until):
@@ -91,9 +91,14 @@ class CurlTransport:
             else:
                 if exchange.unreached:
                     self._names.forget(exchange.name)
-                self._finish(exchange, exchange.outcome(code, message))
+                odd = exchange.odd(code)
+                if odd:
+                    self._odd.start(exchange.ticket, exchange.rest())
+                self._finish(exchange, None if odd else exchange.outcome(code, message))
         if self._asking:
             self._hear()
+        if self._odd.busy:
+            self._done += self._odd.outcomes()
 
     def _begin(self, ticket: int, request: Request) -> None:
         exchange = self._idle.pop() if self._idle else Exchange(self._allows)
@@ -142,44 +147,15 @@ class CurlTransport:
             for exchange in late:
                 self._aim(exchange, FaultError("dns-no-answer"), spent)
 
-    def _finish(self, exchange: Exchange, outcome: Outcome) -> None:
-        self._done.append((exchange.ticket, outcome))
+    def _finish(self, exchange: Exchange, outcome: Outcome | None) -> None:
+        if outcome is not None:
+            self._done.append((exchange.ticket, outcome))
         del self._busy[exchange.easy]
         self._idle.append(exchange)
 
     def _refill(self) -> None:
         while self._queue and len(self._busy) < self.concurrency:
             self._begin(*self._queue.popleft())
-
-
-class _Authorities:
-    """The file of those who may vouch for a certificate, made when it is first needed."""
-
-    def __init__(self) -> None:
-        self._path: str | None = None
-        self._own: Path | None = None
-
-    def path(self) -> str:
-        """Return where it is."""
-        if self._path is None:
-            self._path = bundle()
-            text = together()
-            # Where nothing can be written, certifi's authorities must do.
-            with suppress(OSError):
-                if text is not None:
-                    self._path = self._written(text)
-        return self._path
-
-    def close(self) -> None:
-        """Remove what was made."""
-        if self._own:
-            self._own.unlink(missing_ok=True)
-
-    def _written(self, text: str) -> str:
-        with tempfile.NamedTemporaryFile("w", suffix=".pem", delete=False) as file:
-            self._own = Path(file.name)
-            file.write(text)
-        return str(self._own)
 
 
 def _most_connections() -> int:

@@ -21,6 +21,7 @@ from factcheck.network.transports._authorities import bundle
 from factcheck.network.transports._bodies import Body, PackedError, cap_for
 from factcheck.network.transports._causes import translate
 from factcheck.network.transports._faults import not_sent
+from factcheck.network.transports._heads import Headers
 from factcheck.network.transports._sockets import (
     Gate,
     PlainConnection,
@@ -154,27 +155,20 @@ def _bound(gate: Gate, *, secure: bool = False) -> type:
     return type("Connection", (SecureConnection if secure else PlainConnection,), {"gate": gate})
 
 
-def _headers(raw: Any) -> tuple[tuple[str, str], ...]:
-    return tuple((name.lower(), _decoded(value)) for name, value in raw.items())
-
-
-def _decoded(value: str) -> str:
-    """Undo the Latin-1 reading of `http.client` where the server wrote UTF-8."""
-    try:
-        return value.encode("latin-1").decode("utf-8")
-    except UnicodeError:
-        return value
+def _headers(raw: Any) -> Headers:
+    return tuple((name.lower(), value) for name, value in raw.items())
 
 
 def _body(raw: Any, cap: int, encoding: str | None) -> tuple[bytes, bool, str | None]:
     """Return at most ``cap`` bytes, whether there are more, and what broke them off."""
     body = Body(cap, encoding)
     try:
-        while block := raw.read(_BLOCK, decode_content=False):
+        while block := raw.read1(_BLOCK, decode_content=False):
             if not body.add(block):
                 return body.taken(), True, None
     except PackedError:
         return body.taken(), True, "bad-encoding"
     except Exception as error:  # noqa: BLE001 - a broken body must not hide the status
-        return body.taken(), True, translate(error).reason
+        word = translate(error).reason
+        return body.taken(), True, "short-body" if word == "bad-response" else word
     return body.taken(), False, None

@@ -1,0 +1,89 @@
+"""`http.client`'s answer with a reader of heads of our own.
+
+Its own stops at 100 headers, which real pages have; loses all headers after a line without a
+colon; takes ``103 Early Hints`` for the answer; and builds an e-mail of each head, which costs
+more than all the rest of reading it. So only what frames the body is passed on to it.
+"""
+
+import http.client
+import re
+from io import BufferedReader, BytesIO
+
+from factcheck.network.transports._heads import (
+    BLANK,
+    LONGEST_LINE,
+    Headers,
+    length_of,
+    parsed,
+    too_large,
+    unfolded,
+)
+
+_STATUS = re.compile(rb"HTTP/(\d\.\d) +([1-9]\d\d)(?:\s.*)?", re.IGNORECASE | re.DOTALL)
+_SWITCHED = b"101"  # Switching Protocols is no interim answer
+
+
+class Answer(http.client.HTTPResponse):
+    """An answer whose head is read here; urllib3 makes one of these for each request."""
+
+    def begin(self) -> None:
+        """Read the head. Raises `http.client.HTTPException` or OSError."""
+        found, lines = self._final()
+        headers = parsed(unfolded(lines))
+        length = _length(headers)
+        framing = _framing(found, headers, length)
+        wire, self.fp = self.fp, BufferedReader(BytesIO(framing))
+        try:
+            super().begin()
+        finally:
+            self.fp = wire
+        whole = http.client.HTTPMessage()
+        for name, value in headers:
+            if name != "content-length" or length is not None:  # urllib3 believes any number
+                whole[name] = value
+        self.headers = self.msg = whole
+
+    def _final(self) -> tuple[re.Match[bytes], list[bytes]]:
+        """Return the status line and the header lines of the first answer that is not interim."""
+        count = size = 0
+        lines: list[bytes] = []
+        while True:
+            line = self.fp.readline(LONGEST_LINE + 1)
+            count += 1
+            size += len(line)
+            if len(line) > LONGEST_LINE or too_large(count, size) or b"\0" in line:
+                raise http.client.HTTPException("head too large")
+            if line and not lines and not line[:5].upper() == b"HTTP/"[: len(line)]:
+                raise http.client.BadStatusLine("no status line")
+            if not line.endswith(b"\n"):
+                raise http.client.RemoteDisconnected("head without end")
+            if line not in BLANK:
+                lines.append(line)
+                continue
+            found = _STATUS.fullmatch(lines[0])
+            if found is None:
+                raise http.client.BadStatusLine("no status line")
+            if found[2][:1] != b"1" or found[2] == _SWITCHED:
+                return found, lines[1:]
+            lines = []
+
+
+def _length(headers: Headers) -> int | None:
+    try:
+        return length_of(headers)
+    except ValueError as error:
+        raise http.client.HTTPException("two lengths") from error
+
+
+def _framing(found: re.Match[bytes], headers: Headers, length: int | None) -> bytes:
+    """Return a head that says where the body ends, and whether the connection may be kept."""
+    version = b"HTTP/1.0" if found[1] == b"1.0" else b"HTTP/1.1"
+    lines = [version + b" " + found[2]]
+    if length is not None:
+        lines.append(b"Content-Length: %d" % length)
+    for name, value in headers:
+        if name == "transfer-encoding" and value.lower().rstrip().endswith("chunked"):
+            lines.append(b"Transfer-Encoding: chunked")
+        elif name == "connection":
+            lines.append(b"Connection: " + value.encode("latin-1", "replace"))
+    return b"\r\n".join((*lines, b"", b""))
