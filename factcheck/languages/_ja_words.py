@@ -28,6 +28,7 @@ DURATIONS: dict[str, Unit | None] = {
     "世紀": Unit("year", Decimal(100)), "世紀ぶり": Unit("year", Decimal(100)),
     "四半期連続": Unit("month", Decimal(3)), "四半期ぶり": Unit("month", Decimal(3)),
     "四半期": Unit("month", Decimal(3)), "週": _WEEK, "週間": _WEEK, "日": _DAY, "日間": _DAY,
+    "営業日": _DAY, "営業日間": _DAY,
     "時間": _HOUR, "分": _MINUTE, "分間": _MINUTE, "秒": _SECOND, "秒間": _SECOND,
     "ミリ秒": Unit("second", Decimal("0.001")), "ms": Unit("second", Decimal("0.001")),
     "μs": Unit("second", Decimal("0.000001")), "ns": Unit("second", Decimal("1E-9")),
@@ -205,6 +206,7 @@ TRAPS = frozenset(
     1部復帰 イングランド2部 ドイツ2部 独2部 スペイン2部 フランス2部 東証1部 東証2部 ベルギー1部
     七十七銀行 百五銀行 十六銀行 十六フィナンシャル 三十三銀行 十八銀行 十八親和銀行 百十四銀行
     5w1h 5w2h 6w2h
+    この一点 その一点 という一点 一点突破 一点張 一点集中 一点物 一点の曇
     第四北越 六十四銀行 百三十銀行 定数 一本勝ち 一本負け 一本道 一本締め 一本気 一本足 一本調子
 """
     )

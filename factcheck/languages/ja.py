@@ -64,6 +64,7 @@ JAPANESE = Language(
         },
         points=("・", "点"),
         point_units=POINT_UNITS,
+        acronym_units=words("% パーセント ポイント 倍 円 ドル ユーロ 割"),
         vague={
             "数": (2, 9),
             "何十": (20, 90),
@@ -120,7 +121,7 @@ JAPANESE = Language(
         counters=COUNTERS,
         durations=DURATIONS,
         halves=HALVES,
-        sum_links=("", " "),
+        sum_links=("", " ", "と"),
         ages={
             "歳": Unit("year"),
             "才": Unit("year"),

@@ -67,6 +67,8 @@ class NumberWords:
     empty where they are written apart."""
     glued_tails: frozenset[str] = frozenset()
     """Words that a number written as one may run into (dreimal, fünfprozentig)."""
+    acronym_units: tuple[str, ...] = ()
+    """Units that make digits a number though an acronym runs on into them (ROE10%)."""
     longest: int = 40
     """Most code points of a numeral: what is longer is an identifier, a hash or noise."""
     weak: frozenset[str] = frozenset()

@@ -21,6 +21,9 @@ NEAR = 4
 _DIGITS = frozenset("0123456789")
 _DASHES = frozenset("-+±–")
 """Signs that may as well join two numbers."""
+_ACRONYM = re.compile(r"(?<![a-z0-9._@#/-])(?!co\Z)[a-z]{2,6}\Z")
+LONGEST_ACRONYM = 7
+"""Code points before a number among which an acronym stands, and one before it."""
 _MYRIAD = Decimal(10_000)
 _LOWER = frozenset({"word", "hundreds"})
 _LARGE = frozenset({"thousand", "magnitude"})
@@ -47,6 +50,7 @@ class NumeralScanner:
         self._weak = words.weak
         self._leads = Lexicon(dict.fromkeys(words.bare_magnitudes))
         self._tenths = words.tenths
+        self._acronym_units = words.acronym_units
         self._apart = words.apart
         self._opener = re.compile(
             alternatives(dict.fromkeys((*self._tokens.words(), *"0123456789"), ""))
@@ -117,7 +121,7 @@ class NumeralScanner:
         if sign is not None:
             number *= sign.value
         broken = (
-            (glued(text, start) and not self._prefixes.before(text, start))
+            self._is_glued(text, start, end)
             or self._digits.stray(text, start, end)
             or trapped(start, end)
         )
@@ -125,6 +129,13 @@ class NumeralScanner:
         return Numeral(
             span, number, number, ONE, "digits", digits, ONE, signed=sign is not None, broken=broken
         )
+
+    def _is_glued(self, text: str, start: int, end: int) -> bool:
+        """Tell whether digits belong to the word before them: A4, but not ROE10%."""
+        if not glued(text, start) or self._prefixes.before(text, start):
+            return False
+        before = text[max(0, start - LONGEST_ACRONYM) : start]
+        return not (text.startswith(self._acronym_units, end) and _ACRONYM.search(before))
 
     def _inside(self, text: str, start: int) -> bool:
         """Tell whether a number word stands inside a longer word."""
@@ -143,7 +154,7 @@ class NumeralScanner:
         broken = end - start > self._longest
         if taken[0].role == "figure":
             broken = broken or taken[0].end - start > MOST_DIGITS
-            broken = broken or (glued(text, start) and not self._prefixes.before(text, start))
+            broken = broken or self._is_glued(text, start, end)
             broken = broken or self._digits.stray(text, start, taken[0].end)
         return Numeral(
             span=Span(sign.start if sign else start, end),

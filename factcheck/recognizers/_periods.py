@@ -39,6 +39,8 @@ class Setting:
     """The first day of the date stated before."""
     fiscal_start: int
     """First month of the fiscal year."""
+    running: bool = False
+    """Whether ``previous`` stands in the same sentence, so that a later day is of its month."""
 
 
 def period(stated: Stated, setting: Setting) -> Period | None:
@@ -132,7 +134,7 @@ def _yearless(stated: Stated, setting: Setting) -> Period | None:
     if anchor is None:
         return Period(None, None, _pattern(stated))
     if stated.month is None and stated.day is not None:
-        return _day_only(stated, anchor)
+        return _day_only(stated, anchor, setting.previous if setting.running else None)
     newest: Stretch | None = None
     for year in range(anchor.year - 8, anchor.year + 2):  # 8: a 29 February is as rare as that
         found = _stretch(stated, year, setting)
@@ -148,9 +150,16 @@ def _yearless(stated: Stated, setting: Setting) -> Period | None:
     return _shown(newest)
 
 
-def _day_only(stated: Stated, anchor: date) -> Period | None:
-    """Return the latest such day that is at most ten days ahead (press style: 25日、発表した)."""
+def _day_only(stated: Stated, anchor: date, previous: date | None) -> Period | None:
+    """Return the latest such day that is at most ten days ahead (press style: 25日、発表した).
+
+    Where a sentence has named a day ahead, a later one is of the same month: 15日公示、27日投票.
+    """
     day, last = stated.day or 1, stated.last_day or stated.day or 1
+    if previous is not None and anchor < previous and previous.day < day:
+        first, end = (calendar.a_day(previous.year, previous.month, one) for one in (day, last))
+        if first is not None and end is not None:
+            return _shown(calendar.of_days(first, end))
     turns = {-1: timedelta(0), 0: timedelta(10), 1: timedelta(31)}
     for back in range(-1, 12):
         year, month = calendar.month_after(anchor.year, anchor.month, -back)

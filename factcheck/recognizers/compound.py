@@ -54,7 +54,7 @@ _FORMS: tuple[tuple[re.Pattern[str], FigureKind, str, int], ...] = (
         "measure", "[oz_av]", 16,
     ),
 )  # fmt: skip
-_GOES_ON = re.compile("[0-9]++ ?[hflp'′°度:-]")
+_GOES_ON = re.compile("[0-9]++ ?(?:[hflp'′°度:-]|(?:m|メートル)[0-9])")
 
 
 _SECOND = r"(?P<second>[0-5]?[0-9](?:\.[0-9]{1,4})?)"
@@ -127,6 +127,12 @@ _FEVER = re.compile(r"(?<![0-9.緯経經])(3[4-9]|4[0-2])度([1-9])分(?!の[0-9
 """The warmth of a body, of which a 分 is a tenth of a degree: 37度2分."""
 
 
+_FIELD = re.compile(
+    r"(?<![0-9.,])([0-9]{1,3})(?:メートル|m)([0-9]{2})(?=[でをのとがはにもだ、。,)」・(\n ]|\Z)"
+)
+"""How far was thrown or jumped, with hundredths behind the unit: 84メートル12, 8m05."""
+
+
 def _find(reading: Reading) -> Iterator[Figure]:
     text = reading.lower
     for place in reading.once(small_numbers):
@@ -136,6 +142,10 @@ def _find(reading: Reading) -> Iterator[Figure]:
         if fever is not None:
             warmth = point(Decimal(f"{fever[1]}.{fever[2]}"), "Cel", Decimal("0.1"))
             yield figure(reading, "measure", Span(*fever.span()), warmth)
+        field = _FIELD.match(text, place)
+        if field is not None:
+            mark = point(Decimal(f"{field[1]}.{field[2]}"), "m", Decimal("0.01"))
+            yield figure(reading, "measure", Span(*field.span()), mark)
         angle = _angle(text, place)
         if angle is not None:
             yield figure(reading, "measure", *angle)

@@ -25,6 +25,8 @@ from factcheck.recognizers._reading import Reading
 from factcheck.recognizers._stated import Stated, figure_span, from_match
 from factcheck.recognizers._templates import Templates
 
+_STOP = re.compile(r"[\n。!?]|\. ")
+"""Where a sentence ends."""
 LEAST_LIFE = 12
 """Years from which on two days that a dash joins are those of a life."""
 
@@ -35,12 +37,14 @@ def _templates(language: Language) -> Templates:
 
 
 def _find(reading: Reading) -> Iterator[Figure]:
-    previous = None
+    previous, told = None, 0
     for chain in _chains(reading, _stated(reading)):
-        found = _period(reading, chain, previous)
+        start = chain[0].span.start
+        running = previous is not None and not _STOP.search(reading.plain, told, start)
+        found = _period(reading, chain, previous, running=running)
         if found is None:
             continue
-        previous = found.first or previous
+        previous, told = found.first or previous, chain[-1].span.end
         first, last = chain[0], chain[-1]
         ranged = first is not last or bool(first.last_day or first.last_month or first.last_year)
         yield dressed(reading, Span(first.span.start, last.span.end), found, ranged=ranged)
@@ -121,8 +125,10 @@ def _is_life(gap: str, first: Stated, last: Stated, language: Language) -> bool:
     return bool(first.year and last.year) and (last.year or 0) - (first.year or 0) >= LEAST_LIFE
 
 
-def _period(reading: Reading, chain: list[Stated], previous: date | None) -> Period | None:
-    setting = Setting(reading.anchor, previous, reading.language.dates.fiscal_start)
+def _period(
+    reading: Reading, chain: list[Stated], previous: date | None, *, running: bool
+) -> Period | None:
+    setting = Setting(reading.anchor, previous, reading.language.dates.fiscal_start, running)
     if len(chain) == 1:
         return period(chain[0], setting)
     first, last = _completed(*chain)

@@ -22,6 +22,8 @@ MOST_SIDES = 3
 """Most numbers that share a unit by ``TIMES``."""
 TIMES = frozenset("×x✕✖")
 """Signs between the sides of a thing."""
+RELAYS = ("リレー", "継走")
+"""Words behind a length that runners take in turn: 4×100メートルリレー."""
 
 
 def _find(reading: Reading) -> Iterator[Figure]:
@@ -68,6 +70,8 @@ def _senses(reading: Reading) -> Iterator[Figure]:
 def _sides(reading: Reading, amount: Amount[Unit]) -> Iterator[Figure]:
     """Yield the numbers before an amount that share its unit: 10×20×30センチ."""
     start = amount.span.start
+    if reading.plain.startswith(RELAYS, amount.span.end):
+        return
     for index in range(amount.last - 1, max(-1, amount.last - MOST_SIDES), -1):
         side = reading.numerals[index]
         if side.broken or side.span.end > start:
