@@ -18,7 +18,7 @@ from factcheck.settings import NetworkSettings, Settings
 if TYPE_CHECKING:
     from factcheck.storage.history import History
 
-LINK_CHECKS = frozenset(f"{verdict}-link" for verdict in Verdict)
+LINK_CHECKS = frozenset({"open-boundary", *(f"{verdict}-link" for verdict in Verdict)})
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,8 @@ def gather(wishes: Wishes, settings: Settings) -> tuple[list[Gathered], list[str
                 published=wishes.published,
                 language=wishes.language,
             )
-            gathered.append(pipeline.gather(document, superlatives=settings.superlatives))
+            one = pipeline.gather(document, superlatives=settings.superlatives)
+            gathered.append(pipeline.located(one, files.root(settings)))
         except SourceError as error:
             refusals.append(str(error))
     return gathered, refusals
@@ -108,8 +109,6 @@ def check(
     gathered, refusals = gather(wishes, settings)
     if not gathered:  # then a report would only say that there is none
         raise SourceError("\n".join(refusals))
-    near = files.beside(gathered, settings)
-    gathered = [pipeline.located(one, near.root) for one in gathered]
     known = [ledger.known_claims(one, settings) for one in gathered]
     probes: dict[str, Probe] = {}
     web: dict[str, Probe] = {}
@@ -134,8 +133,7 @@ def check(
                 else lambda due: _noted(world(due), asked, history, settings.network),
             )
             web = {probe.url: probe for probe in track(found, len(urls))}
-            here = pipeline.probe_files(gathered, settings, now, near)
-            probes = pipeline.settled(gathered, web, here)
+            probes = pipeline.settled(gathered, web, files.probes(gathered, settings, now))
         if not wishes.recall:
             history.save_run(json.dumps({"at": now.isoformat(), **asdict(wishes)}, default=str))
     articles = tuple(

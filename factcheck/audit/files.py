@@ -1,11 +1,13 @@
 """What relative links may ask about the files beside an article."""
 
 import os
+from datetime import datetime
 from functools import cache
 from pathlib import Path
 
-from factcheck import readers, sources
+from factcheck import pipeline, readers, sources
 from factcheck.errors import SourceError
+from factcheck.model.records import Probe
 from factcheck.nearby import Files
 from factcheck.pipeline import Gathered
 from factcheck.settings import Settings
@@ -14,10 +16,16 @@ _PLAIN = (".txt", ".text")
 """Endings of files that readers know and that have no anchors."""
 
 
-def beside(gathered: list[Gathered], settings: Settings) -> Files:
-    """Return what can be asked about files: those below the settings, here, and the articles.
+def root(settings: Settings) -> str:
+    """Return the path of the settings' folder, for which a leading ``/`` in a link stands."""
+    return Path(os.path.relpath(settings.root)).as_posix()
 
-    Of a file only its anchors are read, and each file once; those of the articles are known.
+
+def probes(gathered: list[Gathered], settings: Settings, now: datetime) -> dict[str, Probe]:
+    """Return what the relative links of the articles lead to, by `Link.key`.
+
+    Looked at are files below the settings' folder, the working directory, and the articles'
+    folders. Of a file only its anchors are read, and each file once; those of articles are known.
     """
     known = {one.article.source: one.article.ids for one in gathered}
     folders = {Path(source).parent for source in known if "://" not in source}
@@ -35,5 +43,5 @@ def beside(gathered: list[Gathered], settings: Settings) -> Files:
         except SourceError:
             return None
 
-    root = Path(os.path.relpath(settings.root)).as_posix()
-    return Files(root, lambda path: sources.look(path, within), ids)
+    near = Files(root(settings), lambda path: sources.look(path, within), ids)
+    return pipeline.probe_files(gathered, settings, now, near)

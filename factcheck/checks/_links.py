@@ -5,6 +5,7 @@ from datetime import UTC
 from types import MappingProxyType
 
 from factcheck.model.records import Evidence, Finding, Probe
+from factcheck.model.spelling import repaired
 from factcheck.model.words import Severity, Verdict
 from factcheck.plugins import Check
 
@@ -23,13 +24,13 @@ def link_check(  # noqa: PLR0913 (what is told, how, and when not)
     """Return the check ``<verdict>-link``.
 
     ``says`` follows the address in the message; ``{final}`` in ``hint`` is the address at the
-    end of the redirects. ``hints`` are better ones for some reasons; ``silent`` tells of which
-    probes nothing is said.
+    end of the redirects, ``{meant}`` what a misspelled one should be. ``hints`` are better ones
+    for some reasons; ``silent`` tells of which probes nothing is said.
     """
 
     def run(evidence: Evidence) -> Iterator[Finding]:
         for link in evidence.links:
-            probe = evidence.probes.get(link.url)
+            probe = evidence.probes.get(link.key)
             if probe is None or probe.verdict is not verdict or silent(probe):
                 continue
             yield Finding(
@@ -40,7 +41,8 @@ def link_check(  # noqa: PLR0913 (what is told, how, and when not)
                 span=link.at,
                 subject=link.url,
                 hint=hints.get(probe.reason, hint).format(
-                    final=probe.final_url or "the new address"
+                    final=probe.final_url or "the new address",
+                    meant=repaired(link.url) or "the right one",
                 ),
             )
 

@@ -27,6 +27,7 @@ CHECK = link_check(
     says="is dead",
     hint="Replace the address, link a copy archived before the article's date, or remove it.",
     hints={
+        "file-not-found": "Mend the path, or add the file.",
         "dns-no-such-host": "Mend the host name if it is misspelled; else its owner has given it "
         "up: link a copy archived before the article's date, or remove it.",
     },

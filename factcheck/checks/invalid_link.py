@@ -6,6 +6,7 @@ characters), a port out of range, an unclosed bracket, a misspelled `http`. No r
 Why: it is a slip of the pen that a reader cannot repair.
 
 Bad (ja):  - 資料 https://example..com/a
+Bad (ja):  資料はｈｔｔｐｓ：／／example.com/aにある。   → write https://example.com/a
 Bad (en):  See the [page](http://[::1).
 Good (ja): - 資料 https://example.com/a
 Good (en): See the [page](http://example.com/a).
@@ -21,4 +22,5 @@ CHECK = link_check(
     Severity.ERROR,
     says="is not an address anyone could follow",
     hint="Mend the spelling of the address.",
+    hints={"misspelled-scheme": "Write {meant} instead."},
 )

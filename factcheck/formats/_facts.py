@@ -65,12 +65,13 @@ def tally(report: Report) -> Tally:
 def citations(report: Report) -> dict[str, list[tuple[Article, Link]]]:
     """Return every address with the places that cite it, in order of first citation.
 
+    The names are those of `Link.key`: a relative address is one for each file that it means.
     Addresses that were probed but stand in none of the articles come last, without places.
     """
     cited: dict[str, list[tuple[Article, Link]]] = {}
     for article in report.articles:
         for link in article.evidence.links:
-            cited.setdefault(link.url, []).append((article.evidence.article, link))
+            cited.setdefault(link.key, []).append((article.evidence.article, link))
     for url in report.probes:
         cited.setdefault(url, [])
     return cited

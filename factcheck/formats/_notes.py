@@ -191,11 +191,11 @@ def _link_notes(
             link.span,
             article.offsets.place(link.at.start),
             link,
-            verdict_of(report, link.url),
-            reason_of(report, link.url),
-            probe_of(report, link.url),
+            verdict_of(report, link.key),
+            reason_of(report, link.key),
+            probe_of(report, link.key),
             tuple(remarks.get(("link", index - 1), ())),
-            missed(report, link.url),
+            missed(report, link.key),
         )
 
 

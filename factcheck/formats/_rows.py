@@ -52,12 +52,15 @@ def link_row(article: Article, link: Link) -> dict[str, object]:
     """Return a link as ``links --format jsonl`` prints it.
 
     ``path line column start end url text kind``; the place is that of the address as written.
+    ``alternative`` and ``note`` follow on links that have them.
     """
+    extra = {"alternative": link.alternative, "note": link.note}
     return {
         **_place(article, link.at),
         "url": link.url,
         "text": link.text,
         "kind": link.kind,
+        **{name: words for name, words in extra.items() if words is not None},
     }
 
 

@@ -1,6 +1,6 @@
 """Tables of figures and links for people on a terminal."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from factcheck.formats._safe import one_line
 from factcheck.formats._values import value_text
@@ -36,6 +36,8 @@ def figures_table(pairs: Iterable[tuple[Article, Sequence[Figure]]], canvas: Can
 def links_table(pairs: Iterable[tuple[Article, Sequence[Link]]], canvas: Canvas) -> str:
     """Return the links of each article: place, kind, words, and below them the whole address.
 
+    Below that stand its other reading, if it has one, and what should be known of its spelling.
+
     Addresses are never cut, since half an address is of no use: they alone may pass the width.
     """
     parts = []
@@ -46,12 +48,18 @@ def links_table(pairs: Iterable[tuple[Article, Sequence[Link]]], canvas: Canvas)
         ]
         shown = table(rows, canvas)
         lines = [
-            part
-            for link, line in zip(links, shown, strict=True)
-            for part in (line, "    " + one_line(link.url))
+            part for link, line in zip(links, shown, strict=True) for part in (line, *_below(link))
         ]
         parts.append(_headed(article, "link", len(rows), lines))
     return "\n".join(parts)
+
+
+def _below(link: Link) -> Iterator[str]:
+    yield "    " + one_line(link.url)
+    if link.alternative:
+        yield "    or " + one_line(link.alternative)
+    if link.note:
+        yield "    " + one_line(link.note)
 
 
 def _headed(article: Article, noun: str, number: int, lines: list[str]) -> str:

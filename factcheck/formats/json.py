@@ -54,7 +54,7 @@ def _run(report: Report) -> dict[str, object]:
         "asked": run.asked,
         "from_history": run.from_history,
         "notices": list(report.notices),
-        "probed": {url: probe.at.isoformat() for url, probe in report.probes.items()},
+        "probed": {probe.url: probe.at.isoformat() for probe in report.probes.values()},
     }
 
 
@@ -88,20 +88,21 @@ def _article(each: ArticleReport) -> dict[str, object]:
 
 def _links(report: Report) -> list[dict[str, object]]:
     rows: list[dict[str, object]] = []
-    for url, cited in citations(report).items():
-        probe = probe_of(report, url)
+    for key, cited in citations(report).items():
+        probe = probe_of(report, key)
         cited_at = [link_row(article, link) for article, link in cited]
         rows.append(
             {
-                "url": url,
-                "verdict": verdict_of(report, url),
-                "reason": reason_of(report, url),
+                "url": cited[0][1].url if cited else key,
+                "verdict": verdict_of(report, key),
+                "reason": reason_of(report, key),
                 "status": probe.status if probe else None,
                 "final_url": probe.final_url if probe else None,
                 "failures": probe.failures if probe else 0,
                 "since": probe.since.isoformat() if probe and probe.since else None,
                 "places": [
-                    {key: value for key, value in row.items() if key != "url"} for row in cited_at
+                    {name: value for name, value in row.items() if name != "url"}
+                    for row in cited_at
                 ],
             }
         )
