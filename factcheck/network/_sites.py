@@ -18,7 +18,9 @@ def site_of(host: str) -> str:
     if name.startswith("[") or name.rpartition(".")[2].isdecimal() or "." not in name:
         return host
     found = _extractor()(name)
-    return f"{found.domain}.{found.suffix}" if found.domain and found.suffix else name
+    if not found.suffix:  # no rule: the list's algorithm then takes the last label for the suffix
+        return ".".join(name.split(".")[-2:])
+    return f"{found.domain}.{found.suffix}" if found.domain else name
 
 
 def same_site(one: str, other: str) -> bool:

@@ -1,0 +1,94 @@
+"""Challenges of the known services, and pages that only carry their marks."""
+
+import pytest
+
+from factcheck.network import _walls
+from factcheck.network._pages import page_of
+from factcheck.network.transports import Response
+
+HTML = ("content-type", "text/html")
+PROSE = "<p>The bridge over the bay was opened on a windy morning.</p>"
+
+
+def wall(status: int, html: str, *headers: tuple[str, str]) -> str | None:
+    answer = Response(status, (HTML, *headers), html.encode())
+    return _walls.challenge(answer, page_of(answer))
+
+
+@pytest.mark.parametrize(
+    ("status", "html", "headers", "whose"),
+    [
+        (403, "<p>No.", (("cf-mitigated", "challenge"),), "Cloudflare"),
+        (202, "", (("x-amzn-waf-action", "challenge"),), "AWS WAF"),
+        (405, "", (("x-amzn-waf-action", "captcha"),), "AWS WAF"),
+        (429, "", (("x-vercel-mitigated", "challenge"),), "Vercel"),
+        (429, "", (("x-kpsdk-ct", "0x"),), "Kasada"),
+        (403, "<script src=https://ct.captcha-delivery.com/c.js></script>", (), "DataDome"),
+        (403, "<title>Access Denied</title>Reference https://errors.edgesuite.net/1", (), "Akamai"),
+        (403, "<div id=px-captcha></div>Press & Hold to confirm you are a human", (), "HUMAN"),
+        (200, "<iframe src=/_Incapsula_Resource></iframe>Incapsula incident ID: 1", (), "Imperva"),
+        (200, "<title>Just a moment...</title><script src=/cdn-cgi/challenge-platform/x></script>",
+         (), "Cloudflare"),
+        (200, "<title>Making sure you're not a bot!</title><p>/.within.website/x/cmd/anubis",
+         (), "Anubis"),
+        (200, "<title>Robot Check</title><p>Prove you are not a robot to go on.", (),
+         "the site itself"),
+        (503, "<script src=/recaptcha/api.js></script><p>We have detected unusual traffic.", (),
+         "reCAPTCHA"),
+    ],
+)  # fmt: skip
+def test_challenges(
+    status: int, html: str, headers: tuple[tuple[str, str], ...], whose: str
+) -> None:
+    assert wall(status, html, *headers) == whose
+
+
+@pytest.mark.parametrize(
+    ("status", "html", "headers"),
+    [
+        (200, PROSE, (("x-kpsdk-ct", "0x"), ("cf-mitigated", "none"))),
+        (200, f"<script src=/cdn-cgi/challenge-platform/x></script>{PROSE}", ()),
+        (404, f"<title>404</title><script src=/cdn-cgi/challenge-platform/x></script>{PROSE}", ()),
+        (500, f"<title>500</title><script src=/cdn-cgi/challenge-platform/x></script>{PROSE}", ()),
+        (503, f"<script src=https://www.google.com/recaptcha/api.js></script>{PROSE}", ()),
+        (200, f"<title>Contact</title><script src=//hcaptcha.com/1/api.js></script>{PROSE}", ()),
+        (200, f"<title>Are you a robot? A short story</title>{PROSE}", ()),
+        (200, f"<title>Just a moment</title><p>perimeterx: how it works{PROSE * 30}", ()),
+    ],
+)
+def test_no_challenges(status: int, html: str, headers: tuple[tuple[str, str], ...]) -> None:
+    assert wall(status, html, *headers) is None
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<h1>harbor.example</h1><p>This domain name is for sale. Make an offer.",
+        "<title>harbor.example</title><p>このドメインは販売中です。",
+        "<p>Dieser Name: diese Domain steht zum Verkauf.",
+        "<p>Ce nom de domaine est à vendre.",
+        "<p>该域名正在出售，欢迎联系。",
+        "<p>harbor.example: 도메인 판매 문의",
+        "<p>Este dominio está en venta",
+        "<p>The domain has expired. Is this your domain? Renew it now.",
+        "<p>Related searches<script src=//img.sedoparking.com/x.js></script>",
+    ],
+)
+def test_parked(html: str) -> None:
+    answer = Response(200, (("content-type", "text/html; charset=utf-8"),), html.encode())
+    assert _walls.parked(page_of(answer))
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f"<h1>House for sale</h1>{PROSE}",
+        f"<h1>The public domain</h1>{PROSE}",
+        f"<h1>Buy this domain?</h1><p>Names that are parked say “buy this domain”.{PROSE * 30}",
+        f"<p>We host with sedoparking.com, said the dealer.{PROSE}",
+        f"<title>ドメインとは</title><p>このドメインの値は整数である。{PROSE}",
+    ],
+)
+def test_not_parked(html: str) -> None:
+    answer = Response(200, (("content-type", "text/html; charset=utf-8"),), html.encode())
+    assert not _walls.parked(page_of(answer))
