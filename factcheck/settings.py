@@ -5,12 +5,35 @@ import tomllib
 from dataclasses import dataclass, field, fields, is_dataclass, replace
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Any, get_origin, get_type_hints
+from types import UnionType
+from typing import Any, get_args, get_origin, get_type_hints
 
 from factcheck import __version__
 from factcheck.errors import SettingsError
 
 FILE = "factcheck.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class AuditSettings:
+    """``[network.audit]``: how fast ``audit`` goes, while nobody waits for it."""
+
+    per_host: int = 1
+    """Requests under way at once to one host."""
+    spacing: float = 1.0
+    """Least time between two starts at one host; a ``Crawl-delay`` that asks for more is kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class HostSettings:
+    """``[network.hosts."example.com"]``: how fast that host is asked, in checks and audits."""
+
+    name: str = ""
+    """The host, without port; in the file it is the name of the table."""
+    per_host: int | None = None
+    """Requests under way at once, or None for what holds elsewhere."""
+    spacing: float | None = None
+    """Least time between two starts, or None for what holds elsewhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +49,10 @@ class NetworkSettings:
     """Requests under way at once to one host (what browsers do)."""
     spacing: float = 0.05
     """Least time between two starts at one host."""
+    audit: AuditSettings = field(default_factory=AuditSettings)
+    """The same for ``audit``."""
+    hosts: tuple[HostSettings, ...] = ()
+    """Hosts that are asked in another way."""
     connect_timeout: float = 10.0
     """Longest wait for a connection."""
     deadline: float = 25.0
@@ -101,6 +128,9 @@ CHOICES = {
     "text": ("full", "figures"),
     "transport": ("auto", "curl", "requests"),
 }
+_NOT_SET = {"root", "name"}
+"""Fields that say where a table stands, and are no settings in it."""
+_HOST = re.compile(r"[^\s/:@?#*\[\]\\\x00-\x1f]{1,253}")
 
 
 def find_file(start: Path) -> Path | None:
@@ -133,10 +163,10 @@ def load(path: Path | None, start: Path) -> Settings:
         raise SettingsError(f"{file}: cannot be read ({error}).") from error
     except tomllib.TOMLDecodeError as error:
         raise SettingsError(f"{file}: not valid TOML: {error}. Mend that line.") from error
-    spot = _Spot(file, source)
+    spot = _Spot(file, source, ())
     if file.name == "pyproject.toml":
-        table = _inner(table, "tool", spot)
-        table = _inner(table, "factcheck", spot)
+        table = _inner(_inner(table, spot, "tool"), spot, "tool", "factcheck")
+        spot = _Spot(file, source, ("tool", "factcheck"))
     settings: Settings = _fill(Settings(), table, spot)
     for pattern in settings.exclude:
         try:
@@ -144,7 +174,9 @@ def load(path: Path | None, start: Path) -> Settings:
         except re.error as error:
             raise SettingsError(f"{spot.of('exclude')}: {pattern!r}: {error}.") from error
     if not settings.network.contact.isprintable():
-        raise SettingsError(f'{spot.of("contact")}: "contact" must be one line without controls.')
+        raise SettingsError(
+            f'{spot.of("network", "contact")}: "contact" must be one line without controls.'
+        )
     return replace(settings, root=file.resolve().parent)
 
 
@@ -152,43 +184,79 @@ def load(path: Path | None, start: Path) -> Settings:
 class _Spot:
     file: Path
     source: str
+    root: tuple[str, ...]
 
-    def of(self, key: str) -> str:
-        """Return ``file:line:column`` of the key; tomllib keeps no places of its own."""
-        pattern = rf"^[ \t]*(\[?(?:[\w.]+\.)?){re.escape(key)}\b"
-        found = re.search(pattern, self.source, re.MULTILINE)
-        if found is None:
-            return str(self.file)
-        line = self.source.count("\n", 0, found.end(1)) + 1
-        column = found.end(1) - self.source.rfind("\n", 0, found.end(1))
-        return f"{self.file}:{line}:{column}"
+    def of(self, *path: str) -> str:
+        """Return ``file:line:column`` of a key by the names of its tables and its own.
+
+        tomllib keeps no places. A key inside an inline table has the place of that table.
+        """
+        path = (*self.root, *path)
+        table: tuple[str, ...] = ()
+        best, place = 0, ""
+        for number, line in enumerate(self.source.splitlines(), 1):
+            keys = _keys(line)
+            if line.lstrip().startswith("["):
+                table, keys = keys, ()
+            here = (*table, *keys)
+            if len(here) > best and here == path[: len(here)]:
+                best = len(here)
+                place = f":{number}:{max(0, line.find(here[-1])) + 1}"
+        return f"{self.file}{place}"
 
 
-def _inner(table: dict[str, Any], key: str, spot: _Spot) -> dict[str, Any]:
-    inner = table.get(key, {})
+def _keys(line: str) -> tuple[str, ...]:
+    """Return the keys of a table's header or left of an equals sign; none for any other line."""
+    line = line.strip()
+    try:
+        inner: Any = tomllib.loads(line if line.startswith("[") else f"{line.partition('=')[0]}=0")
+    except tomllib.TOMLDecodeError:
+        return ()
+    keys = []
+    while isinstance(inner, dict) and inner:
+        key, inner = next(iter(inner.items()))
+        keys.append(key)
+    return tuple(keys)
+
+
+def _inner(table: dict[str, Any], spot: _Spot, *path: str) -> dict[str, Any]:
+    inner = table.get(path[-1], {})
     if not isinstance(inner, dict):
-        raise SettingsError(f'{spot.of(key)}: "{key}" must be a table.')
+        raise SettingsError(f'{spot.of(*path)}: "{path[-1]}" must be a table.')
     return inner
 
 
-def _fill(default: Any, table: dict[str, Any], spot: _Spot) -> Any:
+def _fill(default: Any, table: dict[str, Any], spot: _Spot, *path: str) -> Any:
     hints = get_type_hints(type(default))
-    known = [item.name for item in fields(default) if item.name != "root"]
+    known = [item.name for item in fields(default) if item.name not in _NOT_SET]
     changes: dict[str, object] = {}
     for key, value in table.items():
+        here = (*path, key)
         if key not in known:
             near = get_close_matches(key, known, 1)
             advice = f'did you mean "{near[0]}"?' if near else f"known are: {', '.join(known)}."
-            raise SettingsError(f'{spot.of(key)}: unknown setting "{key}"; {advice}')
-        if is_dataclass(getattr(default, key)) and isinstance(value, dict):
-            changes[key] = _fill(getattr(default, key), value, spot)
+            raise SettingsError(f'{spot.of(*here)}: unknown setting "{key}"; {advice}')
+        if hints[key] == tuple[HostSettings, ...]:
+            hosts = _inner(table, spot, *here)
+            changes[key] = tuple(_host(name, hosts, spot, *here, name) for name in hosts)
+        elif is_dataclass(getattr(default, key)):
+            changes[key] = _fill(getattr(default, key), _inner(table, spot, *here), spot, *here)
         else:
-            changes[key] = _value(hints[key], key, value, spot)
+            changes[key] = _value(hints[key], value, spot, *here)
     return replace(default, **changes)
 
 
-def _value(hint: object, key: str, value: Any, spot: _Spot) -> object:
-    choices = CHOICES.get(key, ())
+def _host(name: str, hosts: dict[str, Any], spot: _Spot, *path: str) -> HostSettings:
+    if not _HOST.fullmatch(name):
+        raise SettingsError(f'{spot.of(*path)}: "{name}" must be a host such as example.com.')
+    host: HostSettings = _fill(HostSettings(name), _inner(hosts, spot, *path), spot, *path)
+    return host
+
+
+def _value(hint: object, value: Any, spot: _Spot, *path: str) -> object:
+    choices = CHOICES.get(path[-1], ())
+    if get_origin(hint) is UnionType:  # a number that may be left out
+        hint = get_args(hint)[0]
     if choices:
         wanted, fits = f"one of: {', '.join(choices)}", value in choices
     elif get_origin(hint) is tuple:
@@ -202,8 +270,8 @@ def _value(hint: object, key: str, value: Any, spot: _Spot) -> object:
         wanted = f"a whole number from 0 to {LARGEST}"
         fits = type(value) is int and 0 <= value <= LARGEST
     else:
-        wanted = {bool: "true or false", str: "a string"}.get(hint, "a table")  # type: ignore[call-overload]
+        wanted = "true or false" if hint is bool else "a string"
         fits = type(value) is hint
     if not fits:
-        raise SettingsError(f'{spot.of(key)}: "{key}" must be {wanted}.')
+        raise SettingsError(f'{spot.of(*path)}: "{path[-1]}" must be {wanted}.')
     return value

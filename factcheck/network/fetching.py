@@ -7,7 +7,6 @@ from datetime import datetime
 
 from factcheck.errors import SourceError
 from factcheck.model.secrets import masked
-from factcheck.network import verdict
 from factcheck.network._decoding import charset_of
 from factcheck.network.probing import Job, Run
 from factcheck.network.safety import Refused, admit
@@ -48,8 +47,8 @@ def fetch(
     def whole(request: Request) -> Request:
         return replace(request, max_body=max_bytes, max_other=max_bytes)
 
-    run = Run(settings, transport, now, time.monotonic, whole)
-    done = next(run.fetch([Job(verdict.begin(admitted), [(url, admitted.fragment)])]))
+    run = Run(settings, transport, now, time.monotonic, shape=whole)
+    done = next(run.fetch([Job(admitted, (url,))]))
     found, answer = done.found, done.found.answer
     if answer is None or answer.status not in range(200, 300) or found.way is None:
         raise SourceError(_sentence(url, found.reason, found.detail))

@@ -3,6 +3,7 @@
 import ipaddress
 import re
 from dataclasses import dataclass
+from sys import intern
 from urllib.parse import quote
 
 import idna
@@ -33,7 +34,7 @@ class Admitted:
     host: str
     """Host as sent, IPv6 in brackets."""
     lane: str
-    """``host:port``: what limits per host count by."""
+    """What limits per host count by: the host, with the port if that is neither 80 nor 443."""
     fragment: str | None = None
     """What follows ``#``, as written, or None."""
 
@@ -106,7 +107,16 @@ def admit(url: str, *, allow_private: bool = False) -> Admitted | Refused:
         return refused
     shown = host if port == _DEFAULT_PORTS[scheme] else f"{host}:{port}"
     wire = f"{scheme}://{shown}{_path(path)}"
-    return Admitted(wire, host, f"{host}:{port}", fragment if mark else None)
+    # One string for all that is the same: addresses may be very many, hosts are fewer.
+    name = intern(host)
+    lane = host.removesuffix(".") if port in _DEFAULT_PORTS.values() else f"{host}:{port}"
+    return Admitted(head if head == wire else wire, name, intern(lane), fragment if mark else None)
+
+
+def fragment_of(url: str) -> str | None:
+    """Return the fragment of a URL as cited, as `admit` does."""
+    _, mark, fragment = url.strip().partition("#")
+    return fragment if mark else None
 
 
 def _scheme(url: str) -> str | Refused:

@@ -4,9 +4,17 @@ from datetime import UTC, datetime
 
 import pytest
 
-from factcheck.network.manners import request, retry_after, retry_wait
+from factcheck.network.lanes import Pace
+from factcheck.network.manners import (
+    Manners,
+    crowded,
+    manners_for,
+    request,
+    retry_after,
+    retry_wait,
+)
 from factcheck.network.transports import Failure, Outcome, Response
-from factcheck.settings import NetworkSettings
+from factcheck.settings import AuditSettings, HostSettings, NetworkSettings
 
 NOW = datetime(2025, 10, 6, 9, 30, tzinfo=UTC)
 SETTINGS = NetworkSettings(retries=2, retry_wait=1.0, retry_after_cap=60.0)
@@ -65,9 +73,8 @@ def test_let_stand(outcome: Outcome) -> None:
 @pytest.mark.parametrize(
     "outcome",
     [
-        Response(429, ()),
         Response(500, ()),
-        Response(503, (("retry-after", "soon"),)),
+        Response(503, ()),
         Response(522, ()),
         Response(200, (), fault="short-body"),
         Failure("reset"),
@@ -77,6 +84,47 @@ def test_let_stand(outcome: Outcome) -> None:
 def test_asked_again_with_growing_waits(outcome: Outcome) -> None:
     waits = [retry_wait(outcome, retried, SETTINGS, NOW) for retried in range(3)]
     assert waits == [1.0, 3.0, None]
+
+
+@pytest.mark.parametrize("outcome", [Response(429, ()), Response(503, (("retry-after", "soon"),))])
+def test_who_says_that_it_is_crowded_is_asked_three_times_again(outcome: Outcome) -> None:
+    waits = [retry_wait(outcome, retried, SETTINGS, NOW) for retried in range(4)]
+    assert waits == [1.0, 3.0, 9.0, None]
+    assert crowded(outcome)
+    assert retry_wait(outcome, 0, NetworkSettings(retries=0), NOW) is None
+
+
+@pytest.mark.parametrize(
+    "outcome",
+    [Response(503, ()), Response(500, (("retry-after", "9"),)), Failure("refused")],
+)
+def test_what_is_broken_is_not_crowded(outcome: Outcome) -> None:
+    assert not crowded(outcome)
+
+
+def test_the_manners_of_a_check_and_of_an_audit() -> None:
+    settings = NetworkSettings()
+    assert manners_for("check", settings) == Manners(Pace(6, 0.05), {}, crawl_delay=False)
+    assert manners_for("audit", settings) == Manners(Pace(1, 1.0), {}, crawl_delay=True)
+    with pytest.raises(ValueError, match="polite"):
+        manners_for("polite", settings)
+
+
+def test_a_host_of_the_settings_has_its_own_pace_on_all_ports() -> None:
+    settings = NetworkSettings(
+        audit=AuditSettings(per_host=2, spacing=3.0),
+        hosts=(
+            HostSettings("Mine.example", per_host=9),
+            HostSettings("日本語.example", spacing=7.0),
+            HostSettings("a.invalid", spacing=7.0),
+        ),
+    )
+    check, audit = manners_for("check", settings), manners_for("audit", settings)
+    assert check.at("mine.example") == check.at("mine.example:8080") == Pace(9, 0.05)
+    assert audit.at("mine.example") == Pace(9, 3.0)
+    assert check.at("xn--wgv71a119e.example") == Pace(6, 7.0)
+    for other in ("www.mine.example", "[::1]", "[::1]:80", "a.invalid"):
+        assert audit.at(other) == Pace(2, 3.0)
 
 
 @pytest.mark.parametrize(

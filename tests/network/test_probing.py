@@ -10,7 +10,7 @@ import pytest
 from factcheck.model.records import Probe
 from factcheck.model.words import Verdict
 from factcheck.network import open_transport, probe_all
-from factcheck.network.probing import CONTROL_NAMES
+from factcheck.network._online import CONTROL_NAMES
 from factcheck.network.transports import Failure, Outcome, Request, Response
 from factcheck.settings import NetworkSettings
 from tests.network._web import PAGE, Web, failing
