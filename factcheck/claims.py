@@ -36,10 +36,11 @@ def find(article: Article, figures: Sequence[Figure], links: Sequence[Link]) -> 
 
     They come in reading order, ``id`` None. Each figure belongs to exactly one claim, except for
     those in the line of a reference list, which speak of the cited page (see `_asserts`).
-    ``figures`` and ``links`` are in text order.
+    ``figures`` and ``links`` are in text order; links that no reader sees belong to none.
     """
     claims: list[Claim] = []
     heads = Heads(article, figures)
+    seen = [link for link in links if link.is_seen]
     position = 0
     for room, kind in _rooms(article):
         first = position
@@ -47,7 +48,7 @@ def find(article: Article, figures: Sequence[Figure], links: Sequence[Link]) -> 
             position += 1
         if first < position:
             inside = figures[first:position]
-            block = _Block(article.text, room, kind, inside, _within(room, links))
+            block = _Block(article.text, room, kind, inside, _within(room, seen))
             for claim in _claims(block):
                 above = heads.of(room, kind, claim.span, claim.figures)
                 claims.append(replace(claim, heads=above))

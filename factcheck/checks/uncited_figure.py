@@ -52,7 +52,7 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
 def _has_reference_list(evidence: Evidence) -> bool:
     """Tell whether any link stands with a title or date of its page, or in a list item."""
     items = [block.span for block in evidence.article.blocks if block.kind == "item"]
-    starts = sorted(link.span.start for link in evidence.links)
+    starts = sorted(link.span.start for link in evidence.links if link.is_seen)
     return any(link.title or link.stated for link in evidence.links) or any(
         _holds(item, starts) for item in items
     )
@@ -60,7 +60,7 @@ def _has_reference_list(evidence: Evidence) -> bool:
 
 def _linked_stretches(evidence: Evidence) -> list[Span]:
     """Return the blocks (for table cells, whole rows) that hold a link, in text order."""
-    starts = sorted(link.span.start for link in evidence.links)
+    starts = sorted(link.span.start for link in evidence.links if link.is_seen)
     rows: dict[tuple[int, int], Span] = {}
     stretches = []
     for block in evidence.article.blocks:

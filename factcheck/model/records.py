@@ -68,6 +68,11 @@ class Link:
     """The place among files that a relative address leads to from its article, if it is one."""
 
     @property
+    def is_seen(self) -> bool:
+        """Whether a reader of the page sees it: it marks words or is a picture."""
+        return self.span.start < self.span.end or self.text != "" or self.kind == "image"
+
+    @property
     def key(self) -> str:
         """The name under which its verdict is kept: the address, where that says it all.
 

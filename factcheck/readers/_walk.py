@@ -11,8 +11,8 @@ from urllib.parse import urljoin
 
 from factcheck.model.records import Cell
 from factcheck.model.text import Span
-from factcheck.model.words import BlockKind, LinkKind
-from factcheck.readers import _elements, _entities
+from factcheck.model.words import BlockKind
+from factcheck.readers import _addresses, _elements, _entities
 from factcheck.readers._grid import Grid
 from factcheck.readers._tokens import Attribute, Tag, tokens
 from factcheck.readers._writer import Writer
@@ -29,7 +29,8 @@ class _Open:
     """An open element."""
 
     name: str
-    skip: bool = False
+    skip: bool = False  # its words are not prose
+    mute: bool = False  # nor do its links count
     floor: int = 0  # depth beyond which end tags do not reach
     inside: bool = False  # within the main part of the page
     foreign: bool = False
@@ -68,6 +69,11 @@ class Walker:
     def depth(self) -> int:
         """How many elements are open."""
         return len(self._stack)
+
+    def rebase(self, tag: Tag | None) -> None:
+        """Resolve from here on against the address of a ``<base href>``; only the first counts."""
+        if tag is not None and not self._based:
+            self._base, self._based = self.resolve(tag.attributes["href"].value), True
 
     def feed(self, start: int, end: int) -> None:
         """Write what ``source[start:end]`` says."""
@@ -153,7 +159,9 @@ class Walker:
         name = tag.name
         here = _Open(name, foreign=foreign, raised=above.raised, grid=above.grid)
         here.inside = above.inside or name in _elements.MAIN
-        here.skip = above.skip or self._unwanted(tag, inside=above.inside)
+        unwanted = self._unwanted(tag, inside=above.inside)
+        here.skip = above.skip or unwanted
+        here.mute = above.mute or (unwanted and not (name in _addresses.MEDIA and _shown(tag)))
         here.kind = _elements.KINDS.get(name, above.kind)
         here.cell = above.cell
         here.nearest = self._nearest(name, above.nearest)
@@ -167,7 +175,7 @@ class Walker:
             here.grid = here.grid or Grid(self.table())
             here.cell = here.grid.cell(_number(tag, "colspan"), _number(tag, "rowspan"))
         elif name == "a" and "href" in tag.attributes and not here.skip:
-            here.link = self._link("html", tag.attributes["href"])
+            here.link = self._link(tag.attributes["href"])
         here.floor = len(self._stack) if name in _elements.FLOORS else above.floor
         self._names.setdefault(name, []).append(len(self._stack))
         self._stack.append(here)
@@ -220,11 +228,7 @@ class Walker:
         """Tell whether the words in this element are not prose."""
         if tag.name in _elements.NOT_PROSE:
             return True
-        hidden = tag.attributes.get("hidden")
-        if hidden is not None and hidden.value.lower() != "until-found":
-            return True
-        style = tag.attributes.get("style", _NOTHING).value.lower()
-        if style and "display:none" in "".join(style.split()):
+        if not _shown(tag):
             return True
         return tag.name in self._without and not (tag.name == "header" and inside)
 
@@ -235,32 +239,31 @@ class Walker:
 
     def _point(self, tag: Tag) -> None:
         """Do what an element without content stands for."""
-        if tag.name == "base" and not self._based and "href" in tag.attributes:
-            self._base, self._based = self.resolve(tag.attributes["href"].value), True
-        elif self.skipping:
-            return
-        elif tag.name == "br":
+        if tag.name == "base" and "href" in tag.attributes:
+            self.rebase(tag)
+        elif tag.name == "br" and not self.skipping:
             self._line(tag)
-        elif tag.name == "img" and "src" in tag.attributes:
-            self._image(tag)
+        elif not self._stack[-1].mute and _shown(tag):
+            self._sources(tag)
 
     def _line(self, tag: Tag) -> None:
         if self.writer.broken():  # two in a row set a paragraph apart
             self._break()
         self.writer.between("line", tag.start, tag.end)
 
-    def _image(self, tag: Tag) -> None:
-        address = tag.attributes["src"]
-        if address.value.lower().startswith("data:"):  # the picture itself, not a link to one
-            return
+    def _sources(self, tag: Tag) -> None:
+        """Write the links of what an element shows or names; they mark no words."""
         words = tag.attributes.get("alt", _NOTHING).value
-        self.writer.close_link(self._link("image", address), alternative=words)
+        for kind, value, at in _addresses.addresses(tag, self.writer.source):
+            number = self.writer.open_link(kind, self.resolve(value), at)
+            self.writer.close_link(number, alternative=words)
         link = self._stack[self._stack[-1].nearest.get("a", 0)].link
-        if link is not None:
+        if link is not None and words:  # a picture that is a link: its words stand for the link's
             self.writer.close_link(link, alternative=words)
 
-    def _link(self, kind: LinkKind, address: Attribute) -> int:
-        return self.writer.open_link(kind, self.resolve(address.value), _trimmed(address, self))
+    def _link(self, address: Attribute) -> int:
+        at = _addresses.trimmed(address, self.writer.source)
+        return self.writer.open_link("html", self.resolve(address.value), at)
 
     def resolve(self, address: str) -> str:
         """Return an address without outer white space and line breaks, absolute if possible."""
@@ -273,14 +276,13 @@ class Walker:
             return clean
 
 
-def _trimmed(address: Attribute, walker: Walker) -> Span:
-    source = walker.writer.source
-    start, end = address.at
-    while start < end and source[start] in _WHITE:
-        start += 1
-    while end > start and source[end - 1] in _WHITE:
-        end -= 1
-    return Span(start, end)
+def _shown(tag: Tag) -> bool:
+    """Tell whether an element is not hidden from every reader."""
+    hidden = tag.attributes.get("hidden")
+    if hidden is not None and hidden.value.lower() != "until-found":
+        return False
+    style = tag.attributes.get("style", _NOTHING).value.lower()
+    return "display:none" not in "".join(style.split())
 
 
 def _number(tag: Tag, name: str) -> int:

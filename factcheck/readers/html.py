@@ -4,6 +4,8 @@ Navigation and footers are left out. Where a page marks its main part (``main``,
 are side notes and the page's header; where it does not, side notes that hold less than the rest.
 """
 
+import re
+
 from factcheck.model.records import Article
 from factcheck.plugins import Document, Reader
 from factcheck.readers import _decode, _elements, _meta
@@ -11,12 +13,15 @@ from factcheck.readers._tokens import Tag, tokens
 from factcheck.readers._walk import Walker
 from factcheck.readers._writer import Writer
 
+_BASE = re.compile(r"<base[\s/]", re.IGNORECASE)
+
 
 def _read(document: Document) -> Article:
     source = _decode.text(document, html=True)
     writer = Writer(source)
     base = document.source if _meta.is_url(document.source) else ""
     walker = Walker(writer, base=base, without=_left_out(source))
+    walker.rebase(_first_base(source))
     walker.feed(0, len(source))
     walker.close_to(1)
     writer.end()
@@ -24,6 +29,14 @@ def _read(document: Document) -> Article:
     from factcheck.readers import _pagemeta  # noqa: PLC0415
 
     return _meta.article(document, writer, _pagemeta.stated(source))
+
+
+def _first_base(source: str) -> Tag | None:
+    """Return the first ``<base href>``: it counts for the whole page, also for what is before."""
+    if not _BASE.search(source):
+        return None
+    found = (token for token in tokens(source, 0, len(source)) if isinstance(token, Tag))
+    return next((tag for tag in found if tag.name == "base" and "href" in tag.attributes), None)
 
 
 def _left_out(source: str) -> frozenset[str]:
