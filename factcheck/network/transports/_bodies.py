@@ -21,6 +21,9 @@ class PackedError(Exception):
 
 
 class _Layer(Protocol):
+    @property
+    def cut(self) -> bool: ...
+
     def unpack(self, block: bytes, most: int) -> bytes: ...
 
 
@@ -42,6 +45,11 @@ class Body:
     def full(self) -> bool:
         """Whether there is more than the cap allows."""
         return self._size > self._cap
+
+    @property
+    def cut(self) -> bool:
+        """Whether a packing breaks off before its end, if no more comes."""
+        return not self.full and any(layer.cut for layer in self._layers)
 
     def add(self, block: bytes) -> bool:
         """Take a block; tell whether more is wanted. Raises `PackedError`."""
@@ -74,15 +82,22 @@ class _Gzip:
 
     def __init__(self) -> None:
         self._members = 0
+        self._begun = False
         self._packer = zlib.decompressobj(_GZIPPED)
+
+    @property
+    def cut(self) -> bool:
+        return self._begun and _is_cut(self._packer)
 
     def unpack(self, block: bytes, most: int) -> bytes:
         parts: list[bytes] = []
         while block and most > 0:
             try:
+                self._begun = True
                 part = self._packer.decompress(block, most)
             except zlib.error as error:
                 if self._members:
+                    self._begun = False
                     break
                 raise PackedError from error
             parts.append(part)
@@ -91,6 +106,7 @@ class _Gzip:
                 break
             block = self._packer.unused_data
             self._members += 1
+            self._begun = False
             self._packer = zlib.decompressobj(_GZIPPED)
         return b"".join(parts)
 
@@ -101,11 +117,16 @@ class _Deflate:
     def __init__(self) -> None:
         self._packer = zlib.decompressobj(_ZLIBBED)
         self._first = b""
-        self._sure = False
+        self._begun = self._sure = False
+
+    @property
+    def cut(self) -> bool:
+        return self._begun and _is_cut(self._packer)
 
     def unpack(self, block: bytes, most: int) -> bytes:
         if not block or most <= 0:
             return b""
+        self._begun = True
         try:
             found = self._packer.decompress(block, most)
         except zlib.error as error:
@@ -119,3 +140,15 @@ class _Deflate:
             if self._sure:
                 self._first = b""
         return found
+
+
+def _is_cut(packer: "zlib._Decompress") -> bool:
+    """Tell whether data is missing; the check sum at the very end may be, as in browsers."""
+    if packer.eof:
+        return False
+    trial = packer.copy()
+    try:
+        trial.decompress(bytes(8))  # stands for CRC and length, which then are wrong ones
+    except zlib.error as error:
+        return not any(word in str(error) for word in ("data check", "length check"))
+    return not trial.eof

@@ -30,7 +30,7 @@ _OF_THE_SYSTEM = {
 
 def connected(easy: Any) -> bool:
     """Tell whether a transfer got a connection: a new one, or one that was kept."""
-    return bool(easy.getinfo(pycurl.CONNECT_TIME) or easy.getinfo(pycurl.PRETRANSFER_TIME))
+    return bool(easy.getinfo(pycurl.LOCAL_PORT) > 0)  # the times are set by failures, too
 
 
 def of_curl(easy: Any, code: int, message: str) -> FaultError:

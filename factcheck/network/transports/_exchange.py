@@ -1,12 +1,12 @@
 """One request and its answer in libcurl's hands; the handle is used again for the next."""
 
 import os
+import re
 import socket
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
-from urllib.parse import urlsplit
 
 import pycurl
 
@@ -14,20 +14,26 @@ from factcheck.network.transports import Failure, Outcome, Request, Response
 from factcheck.network.transports._bodies import Body, PackedError, cap_for
 from factcheck.network.transports._curl_codes import connected, of_curl
 from factcheck.network.transports._faults import FaultError, inside, not_sent
-from factcheck.network.transports._heads import Headers, final, parsed, too_large
+from factcheck.network.transports._heads import Headers, final, misread, parsed, too_large
 from factcheck.network.transports._names import Name
 
 _UNSAYABLE = ("\r", "\n", "\0")
 _WEIRD = 8  # CURLE_WEIRD_SERVER_REPLY
 _ODD = {_WEIRD, pycurl.E_BAD_CONTENT_ENCODING}
 _NO_ANSWER = {pycurl.E_UNSUPPORTED_PROTOCOL, _WEIRD}
+_AUTHORITY = re.compile(
+    r"(https?)://(?:\[([0-9a-f:.]+)\]|([^/?#@:\[\]]+))(?::(\d{1,5}))?(?=[/?]|$)"
+)
 _PORTS = {"http": 80, "https": 443}
 
 
 def name_of(url: str) -> Name:
     """Return host (IPv6 without brackets) and port of an address. Raises ValueError."""
-    parts = urlsplit(url)
-    return parts.hostname or "", parts.port or _PORTS[parts.scheme]
+    found = _AUTHORITY.match(url)
+    if found is None:
+        raise ValueError(url)
+    scheme, literal, name, port = found.groups()
+    return literal or name, int(port) if port else _PORTS[scheme]
 
 
 class Exchange:
@@ -178,7 +184,8 @@ class Exchange:
         body = self._body.taken() if self._body else b""
         status = self.easy.getinfo(pycurl.RESPONSE_CODE)
         word = self._broken or (fault.reason if fault else None)
-        word = "short-body" if word == "bad-response" else word
+        if word == "bad-response" or (word is None and self._body and self._body.cut):
+            word = "short-body"
         truncated = word is not None or (self._body is not None and self._body.full)
         return Response(status, self._headers, body, truncated, word, took)
 
@@ -193,7 +200,7 @@ class Exchange:
         """Take a header line."""
         self._lines.append(line)
         self._size += len(line)
-        return -1 if too_large(len(self._lines), self._size) else None
+        return -1 if misread(line) or too_large(len(self._lines), self._size) else None
 
     def _block(self, block: bytes) -> int | None:
         """Take a part of the body; -1 breaks off."""

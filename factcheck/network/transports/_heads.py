@@ -4,6 +4,7 @@ The caps are those of libcurl for one line, and of Chromium for the whole; the c
 (`http.client` stops at 100, which real pages with many ``Link`` and ``Set-Cookie`` headers pass).
 """
 
+import re
 from collections.abc import Iterable
 
 MOST_LINES = 1_000
@@ -16,6 +17,8 @@ MOST_BYTES = 262_144
 BLANK = frozenset({b"\r\n", b"\n"})
 """Lines that end a head."""
 _MOST_DIGITS = 18  # of a length in 63 bits
+_STATUS = re.compile(rb"HTTP/\d(?:\.\d)? +[1-9]\d\d(?:\s.*)?", re.IGNORECASE | re.DOTALL)
+_INTERIM = re.compile(rb"HTTP/\S+ +1(?!01)", re.IGNORECASE)  # 101 ends what HTTP says
 
 Headers = tuple[tuple[str, str], ...]
 
@@ -23,6 +26,11 @@ Headers = tuple[tuple[str, str], ...]
 def too_large(lines: int, size: int) -> bool:
     """Tell whether a head of so many lines and bytes is beyond the caps."""
     return lines > MOST_LINES or size > MOST_BYTES
+
+
+def misread(line: bytes) -> bool:
+    """Tell whether a line begins as a status line and is none: ``HTTP/1.1 2000 OK``."""
+    return line[:5].upper() == b"HTTP/" and _STATUS.fullmatch(line) is None
 
 
 def final(lines: Iterable[bytes]) -> list[bytes] | None:
@@ -42,7 +50,7 @@ def final(lines: Iterable[bytes]) -> list[bytes] | None:
             whole = True
         else:
             head.append(line)
-    return head if whole and head else None
+    return head if whole and head and not _INTERIM.match(head[0]) else None
 
 
 def parsed(lines: Iterable[bytes]) -> Headers:

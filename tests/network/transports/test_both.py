@@ -14,36 +14,19 @@ import pytest
 
 from factcheck.network import open_transport
 from factcheck.network.safety import is_public
-from factcheck.network.transports import Failure, Outcome, Request, Resolve, Response, Transport
+from factcheck.network.transports import Failure, Resolve, Response, Transport
 from factcheck.network.transports.choice import chosen
 from factcheck.settings import NetworkSettings
+from tests.network.transports._ask import BOTH, ask, one
 from tests.network.transports._tls import CERTIFICATE, KEY
 from tests.site import Site
 
 
-@pytest.fixture(params=["requests", "curl"])
+@pytest.fixture(params=BOTH, ids=lambda settings: settings.transport)
 def local(request: pytest.FixtureRequest) -> NetworkSettings:
     """Settings that may ask loopback, once for each transport."""
-    return NetworkSettings(allow_private=True, concurrency=8, transport=request.param)
-
-
-def ask(url: str, **changes: object) -> Request:
-    plain = Request(
-        url=url,
-        headers=(("User-Agent", "test"), ("Accept-Encoding", "gzip")),
-        deadline=2.0,
-        connect_timeout=1.0,
-        max_body=100_000,
-        max_other=10_000,
-    )
-    return replace(plain, **changes)  # type: ignore[arg-type]
-
-
-def one(transport: Transport, request: Request) -> Outcome:
-    transport.start(7, request)
-    ((ticket, outcome),) = transport.wait(5.0)
-    assert ticket == 7
-    return outcome
+    assert isinstance(request.param, NetworkSettings)
+    return request.param
 
 
 @pytest.mark.parametrize("agent", ["a\nb", "a\r\nX-Other: b", "a\x00b\n"])
@@ -147,7 +130,7 @@ def test_bodies_are_capped_after_unpacking(
     local: NetworkSettings, path: str, length: int, *, truncated: bool, fault: str | None
 ) -> None:
     with Site() as site, open_transport(local) as transport:
-        request = ask(site.url(path), max_body=5000, max_other=1000)
+        request = ask(site.url(path), max_body=5000, max_other=1000, deadline=20.0)
         outcome = one(transport, request)
         assert isinstance(outcome, Response)
         assert (outcome.truncated, outcome.fault) == (truncated, fault)

@@ -5,7 +5,7 @@ import responses
 from factcheck.network import open_transport
 from factcheck.network.transports import Response
 from factcheck.settings import NetworkSettings
-from tests.network.transports.test_both import ask, one
+from tests.network.transports._ask import ask, one
 
 
 def test_it_can_be_mocked_as_requests_is_mocked() -> None:
