@@ -29,6 +29,8 @@ _REFRESH = re.compile(
 _SHOWN = frozenset(
     {"img", "iframe", "video", "audio", "object", "embed", "svg", "canvas", "frame", "picture"}
 )
+# Packings that nobody asked for and nobody undoes; other unknown words are slips for "none".
+_UNREADABLE = frozenset({"br", "zstd", "compress", "x-compress", "dcb", "dcz"})
 _KEPT = 20_000  # code points of main text kept
 # Elements open at once; browsers stop at 512, too. The parser looks through all of them for every
 # end tag that fits none, so a page that never closes anything would take quadratic time.
@@ -75,11 +77,17 @@ class Page:
 
 
 def is_html(answer: Response) -> bool:
-    """Tell whether a body is HTML: by its type, or if there is none by its beginning."""
-    kind = (answer.header("content-type") or "").lower()
+    """Tell whether a body is HTML that can be read: by its type, or if none by its beginning."""
+    if _UNREADABLE & {name.strip() for name in _said(answer, "content-encoding").split(",")}:
+        return False
+    kind = _said(answer, "content-type")
     if not kind:
         return answer.body[:512].lstrip()[:1] == b"<"
     return "html" in kind
+
+
+def _said(answer: Response, name: str) -> str:
+    return (answer.header(name) or "").lower()
 
 
 def page_of(answer: Response) -> Page:

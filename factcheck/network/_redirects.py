@@ -1,5 +1,6 @@
 """Where a redirect leads, and where a chain of them ends. Pure."""
 
+import re
 from dataclasses import dataclass
 from urllib.parse import urljoin, urlsplit
 
@@ -25,6 +26,7 @@ TRIVIAL = {
     "locale": "a language or country in the path",
 }
 """By what alone two addresses may differ so that no article need be changed for it."""
+_NO_HOST = re.compile(r"https?:///", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,8 @@ def follow(
         joined = urljoin(way.asked.url, location)
     except ValueError:
         joined = location
+    if _NO_HOST.match(location):
+        joined = location  # joined, it would be a path of the host that was asked
     admitted = admit(joined, allow_private=allow_private)
     if isinstance(admitted, Refused):
         if admitted.verdict is Verdict.INVALID or admitted.reason.startswith("scheme-"):
