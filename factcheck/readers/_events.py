@@ -23,6 +23,10 @@ _OPTIONS = (
 # Not ENABLE_MATH: it would read "$13 billion and $97.4 billion" as a formula.
 
 _LONE_RETURN = re.compile(r"\r(?!\n)")
+# What stands before an address: white space, and the marks of quotes at the start of its line.
+_QUOTED = re.compile(r"[ \t]*(?:(?:\r\n?|\n)[ \t>]*)?")
+_ENDS = frozenset(chr(code) for code in (*range(0x21), 0x7F))
+"""ASCII control characters and the space; others are part of an address (CommonMark, 6.3)."""
 _CONTINUATION = bytes(range(0x80, 0xC0))
 
 
@@ -92,8 +96,8 @@ def destination(source: str, start: int, end: int) -> Span | None:
     if position < 0:
         return None
     position += 2
-    while position < end and source[position].isspace():
-        position += 1
+    quoted = _QUOTED.match(source, position, end)
+    position = quoted.end() if quoted else position
     first, depth = position, 0
     angled = source.startswith("<", position)
     while position < end:
@@ -102,7 +106,7 @@ def destination(source: str, start: int, end: int) -> Span | None:
             position += 1
         elif angled and character == ">":
             return Span(first + 1, position)
-        elif not angled and (character.isspace() or (character == ")" and depth == 0)):
+        elif not angled and (character in _ENDS or (character == ")" and depth == 0)):
             break
         depth += (character == "(") - (character == ")")
         position += 1
