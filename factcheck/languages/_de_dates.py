@@ -141,7 +141,18 @@ _JOINED_YEARS = (
         r"(?<!Nr\. )(?<!S\. )(?<!Tel\. )>{year}"
     ),
 )
+_FEASTS = {
+    "Weihnachten": (12, 25), "Heiligabend": (12, 24), "Heiliger Abend": (12, 24),
+    "Silvester": (12, 31), "Neujahr": (1, 1), "Neujahrstag": (1, 1), "Allerheiligen": (11, 1),
+    "Nikolaustag": (12, 6), "Dreikönigstag": (1, 6), "Valentinstag": (2, 14),
+    "Halloween": (10, 31), "Reformationstag": (10, 31), "Mariä Himmelfahrt": (8, 15),
+    "Tag der Deutschen Einheit": (10, 3), "Tag der Arbeit": (5, 1),
+    **{f"{nth} {noun}": (12, day) for nths, day in (
+        (("erster", "ersten", "Erster", "1."), 25), (("zweiter", "zweiten", "Zweiter", "2."), 26))
+       for nth in nths for noun in ("Weihnachtstag", "Weihnachtsfeiertag")},
+}  # fmt: skip
 _TEMPLATES = (
+    "{feast}[ des Jahres] {year}", "{feast} {relative}",
     f"[{{weekday}}, [dem |den |der ]]{_FULL}",
     "[{weekday}, [dem |den |der ]]{day}.{name}[ {year}]",
     "[{weekday}[,] ]{day}. {name}[ {year}]",
@@ -188,6 +199,7 @@ _TEMPLATES = (
 
 DATES = DateWords(
     months=_MONTHS,
+    feasts=_FEASTS,
     weekdays=_WEEKDAYS,
     weekday_dates={
         name + part: day

@@ -79,6 +79,18 @@ _RELATIVES: dict[str, Relative | None] = {
          "aquella mañana", "misma mañana", "a mañana", "pasada mañana", "media mañana")
     ),
 }  # fmt: skip
+_NAMED_DAYS = {
+    "día de Navidad": (12, 25), "Nochebuena": (12, 24), "Nochevieja": (12, 31),
+    "víspera de Navidad": (12, 24), "Año Nuevo": (1, 1), "día de Año Nuevo": (1, 1),
+    "día de Reyes": (1, 6), "Día de Reyes": (1, 6), "Epifanía": (1, 6), "San Valentín": (2, 14),
+    "Todos los Santos": (11, 1), "día de Todos los Santos": (11, 1), "Halloween": (10, 31),
+    "Día de Muertos": (11, 2), "Día de los Muertos": (11, 2), "Día de los Inocentes": (12, 28),
+    "Día de la Hispanidad": (10, 12), "Primero de Mayo": (5, 1),
+}  # fmt: skip
+_FEASTS = {"Navidad": (12, 25), "navidad": (12, 25)}
+# not the lottery or the campaign of one: la lotería de Navidad de 2009
+_FEAST = f"{{feast:{'|'.join(_FEASTS)}}}<(?<!\\bde [Nn]avidad)>"
+_NAMED_DAY = f"{{feast:{'|'.join(_NAMED_DAYS)}}}"
 _CALENDAR = "[[,][ de| del| del año| de este] {year}]"
 _DATE = "{day}[.º|º|°|.°|o] de {name}"
 _NAMES = (
@@ -119,10 +131,13 @@ _TEMPLATES = (
     "[{weekday}[,] ]" + _DATE + _CALENDAR,
     "[{weekday}[,] ]" + _DATE + " del {relative}", "[{weekday}[,] ]" + _DATE + " de {relative}",
     "[{weekday}[,] ]{dayname} de {name}" + _CALENDAR,
+    *(f"{feast}{of}" for feast in (_FEAST, _NAMED_DAY)
+      for of in ("[ de| del][ año] {year}", " del {relative}", " {past}")),
     r"<\b(?i:entre el|entre los días|los días|del) >{day} y [el ]{day2} de {name}" + _CALENDAR,
     "{day} {name}[[.|,] {year}]", "{day}-{name}-{year}", "{name} {day}, {year}",
     "{day}/{month}/{year}", "{day}-{month}-{year}", "{day}.{month}.{year}",
-    "{day}/{month}/{short}", "{day}-{roman}-{year}", "{day}/{roman}/{year}",
+    "{day}/{month}/{short}", "{day}-{month}-{short}",
+    "{day}-{roman}-{year}", "{day}/{roman}/{year}",
     "{day}.{roman}.{year}", "{year}-{month}-{day}", "{year}/{month}/{day}",
     "{name}[ de| del|,] {year}", "{name} de {relative}", "{name} del {relative}", _NAMES,
     "{past} {name}", "{name} {past}", "{next} {name}", "{past} {season}", "{season} {past}",
@@ -153,6 +168,7 @@ CLOCK_WORDS = {word: int(n) for word, n in NUMBERS.items() if 0 < n < 31 and n %
 _HOURS = "[ horas| hrs.| hrs| h| h.]"
 DATES = DateWords(
     months=MONTHS,
+    feasts=_NAMED_DAYS | _FEASTS,
     weekdays=WEEKDAYS,
     weekday_dates={day: number for day, number in cldr.WEEKDAYS.items() if len(day) > 4},
     moments={"mediodía": 12 * 60, "medianoche": 0},

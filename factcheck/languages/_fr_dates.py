@@ -70,6 +70,18 @@ _RELATIVES: dict[str, Relative | None] = {
     "la veille du": None, "le lendemain du": None, "la veille des": None,
 }  # fmt: skip
 _RELATIVES |= {"d'hier": None, "de demain": None, "monde de demain": None}
+_NAMED_DAYS = {
+    "jour de Noël": (12, 25), "réveillon de Noël": (12, 24), "veille de Noël": (12, 24),
+    "lendemain de Noël": (12, 26), "Nouvel An": (1, 1), "jour de l'An": (1, 1),
+    "jour de l'an": (1, 1), "Saint-Sylvestre": (12, 31), "Assomption": (8, 15),
+    "Épiphanie": (1, 6), "Chandeleur": (2, 2), "Saint-Valentin": (2, 14), "Halloween": (10, 31),
+    "fête du Travail": (5, 1), "fête du travail": (5, 1),
+}  # fmt: skip
+_NAMED_DAYS |= {word[0].upper() + word[1:]: day for word, day in _NAMED_DAYS.items()}
+_FEASTS = {"Noël": (12, 25), "Toussaint": (11, 1)}
+# not the market or the holidays of one: le marché de Noël 2009
+_FEAST = f"{{feast:{'|'.join(_FEASTS)}}}<(?<!\\bde Noël)(?<!\\bde la Toussaint)>"
+_NAMED_DAY = f"{{feast:{'|'.join(_NAMED_DAYS)}}}"
 _DATE = "{day}[er|ᵉʳ] {name}"
 _TO = "[ au | à |-|–| - | – ]"
 _IN_MONTH = r"<\b(?i:en|depuis|dès|jusqu'en|jusqu'à|pour|entre|de|d'ici|avant|après|mois de|à) >"
@@ -107,7 +119,8 @@ _TEMPLATES = (
     r"<\b(?i:entre le|entre les) >{day}[er] et [le ]{day2} {name}[ {year}]",
     "{day}[er]{list: et | et le }{day2} {name}[ {year}]", "{dayname} {name}[ {year}]",
     "{day}/{month}/{year}", "{day}.{month}.{year}", "{day}-{month}-{year}",
-    "{day}/{month}/{short}", "{year}-{month}-{day}",
+    "{day}/{month}/{short}", "{day}.{month}.{short}", "{year}-{month}-{day}",
+    *(f"{feast}{of}" for feast in (_FEAST, _NAMED_DAY) for of in ("[ de] {year}", " {past}")),
     "{name} {year}", f"{_IN_MONTH}{{name}}<(?! [0-9])>", "{name} de {relative}", "{name} {past}",
     "{name} {next}", "{name} {relative}",
     "{part}[ |-]{name}[ {year}]", "{part} {year}", "{part}-{year}", "{part} de[ l'année] {year}",
@@ -134,6 +147,7 @@ _LONE_HOUR = (
 )
 DATES = DateWords(
     months=_MONTHS,
+    feasts=_NAMED_DAYS | _FEASTS,
     weekdays=_WEEKDAYS,
     weekday_dates={
         word: day

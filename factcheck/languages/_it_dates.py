@@ -73,6 +73,18 @@ _RELATIVES: dict[str, Relative | None] = {
     "avantieri": Relative("day", -2), "anno fa": None, "un domani": None,
     "quell'anno": Relative("year", 0, from_previous=True, alone=False),
 }  # fmt: skip
+_NAMED_DAYS = {
+    "giorno di Natale": (12, 25), "vigilia di Natale": (12, 24), "notte di Natale": (12, 24),
+    "Santo Stefano": (12, 26), "San Silvestro": (12, 31), "notte di San Silvestro": (12, 31),
+    "Epifania": (1, 6), "Befana": (1, 6), "Ferragosto": (8, 15), "ferragosto": (8, 15),
+    "Ognissanti": (11, 1), "San Valentino": (2, 14), "Halloween": (10, 31),
+    "Immacolata": (12, 8), "Festa della Repubblica": (6, 2), "festa della Repubblica": (6, 2),
+    "Primo Maggio": (5, 1), "Capodanno": (1, 1), "capodanno": (1, 1),
+}  # fmt: skip
+_FEASTS = {"Natale": (12, 25)}
+# not the market or the holidays of one: il mercatino di Natale 2009
+_FEAST = "{feast:Natale}<(?<!\\bdi Natale)>"
+_NAMED_DAY = f"{{feast:{'|'.join(_NAMED_DAYS)}}}"
 _CALENDAR = "[[,][ del| dell'anno] {year}]"
 _DATE = "{day}[°|º] {name}"
 _NAMES = (
@@ -119,6 +131,8 @@ _TEMPLATES = (
     "[{weekday}[,] ]" + _DATE + " dello {relative}", "[{weekday}[,] ]" + _DATE + " {past}",
     "[{weekday}[,] ]" + _DATE + " {next}", "[{weekday} ]{dayname} {name}" + _CALENDAR,
     r"<\b(?i:tra il|fra il|tra l'|i giorni) ?>{day} e [il |l']{day2} {name}" + _CALENDAR,
+    *(f"{feast}{of}" for feast in (_FEAST, _NAMED_DAY)
+      for of in ("[ del| dell'anno] {year}", " dell'{relative}", " {past}")),
     "{day}-{name}-{year}", "{day}/{month}/{year}", "{day}-{month}-{year}",
     "{day}.{month}.{year}", "{day}/{month}/{short}", "{day}-{roman}-{year}",
     "{day}/{roman}/{year}", "{day}.{roman}.{year}", "{year}-{month}-{day}",
@@ -147,6 +161,7 @@ LASTING = (*words("dura durata durato impiega impiegato in durerà durano dopo")
 _LASTED = "<" + "".join(f"(?<!\\b{word} )" for word in LASTING) + ">"
 DATES = DateWords(
     months=MONTHS,
+    feasts=_NAMED_DAYS | _FEASTS,
     weekdays=WEEKDAYS,
     weekday_dates=WEEKDAY_DATES,
     moments={"mezzogiorno": 12 * 60, "mezzanotte": 0, "mezzogiorno e mezzo": 12 * 60 + 30},

@@ -79,6 +79,15 @@ _RELATIVES |= dict.fromkeys(
     words("내주는 내주고 내주며 내준 내주지 내일신문 내년도 어제오늘 모레노")
 )
 
+_FEASTS = {
+    "성탄절": (12, 25), "크리스마스": (12, 25), "크리스마스이브": (12, 24),
+    "크리스마스 이브": (12, 24), "신정": (1, 1), "새해 첫날": (1, 1), "삼일절": (3, 1),
+    "3·1절": (3, 1), "3.1절": (3, 1), "식목일": (4, 5), "근로자의 날": (5, 1), "어린이날": (5, 5),
+    "어버이날": (5, 8), "스승의 날": (5, 15), "현충일": (6, 6), "제헌절": (7, 17),
+    "광복절": (8, 15), "개천절": (10, 3), "한글날": (10, 9), "밸런타인데이": (2, 14),
+    "핼러윈": (10, 31),
+}  # fmt: skip
+_FEAST_ENDS = "<(?! ?(?:연휴|전후|시즌|특사|축사|경축사|기념식|까지|부터|이후))>"
 _HEADS = ("{year}년", "{relative}", "[지난 ]{year}년")
 _TAILS = (
     "{month}월<(?![드남호])>", "{month}월{part}", "{month}월{day}일[{weekday}]", "{part}",
@@ -128,6 +137,7 @@ _TEMPLATES = (
     "{short}.{month}.{day}.({weekday})", "{short}년 {part:" + "|".join(_LONE_PARTS) + "}",
     "<(?<![매가-힣~∼·])>{dayofweek}<(?!마다|[~∼·])>", "{past} {dayofweek}", "{next} {dayofweek}",
     "'{short}년", "'{short}년{month}월[{day}일[{weekday}]]",
+    "{year}년{feast}" + _FEAST_ENDS, "{relative}{feast}" + _FEAST_ENDS,
     "{year}/{month}/{day}[{weekday}]", "{year}.{month}.{day}[.][{weekday}]",
     "{year}. {month}. {day}[.][{weekday}]", "{year}-{month}-{day}[{weekday}]",
     "{year}/{month}<(?![0-9/.])>",
@@ -159,6 +169,7 @@ _CLOCK_WORDS = {
 _HOUR_TAIL = "(?!간|즌|리즈|장|민|도|군|절|범|점|기|청|의회|내|위|행|설|급)"
 DATES = DateWords(
     months=_MONTH_NAMES,
+    feasts=_FEASTS,
     year_names=_YEAR_NAMES,
     day_names={name: day for day, name in enumerate(_UNDER) if 0 < day < 32},
     weekdays=_WEEKDAYS,

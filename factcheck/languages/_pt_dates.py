@@ -92,6 +92,17 @@ _OF_YEAR = (
     "<(?! passado| anterior| que| seguinte| corrente| fiscal| de [12]| [12][0-9])>"
 )
 _NO_FEAST = r"<(?! santa| de cinzas| de ramos| gorda| d[ao]\b)>"
+_NAMED_DAYS = {
+    "dia de Natal": (12, 25), "véspera de Natal": (12, 24), "noite de Natal": (12, 24),
+    "Ano Novo": (1, 1), "Ano-Novo": (1, 1), "dia de Ano Novo": (1, 1), "Epifania": (1, 6),
+    "Dia de Reis": (1, 6), "dia de Reis": (1, 6), "Todos os Santos": (11, 1),
+    "dia de Todos os Santos": (11, 1), "Finados": (11, 2), "Dia de Finados": (11, 2),
+    "Halloween": (10, 31), "Primeiro de Maio": (5, 1), "véspera de Ano Novo": (12, 31),
+}  # fmt: skip
+_FEASTS = {"Natal": (12, 25)}
+# not the campaign of one, nor one in the city of that name: a campanha de Natal de 2009
+_FEAST = "{feast:Natal}<(?<!\\bde Natal)(?<!\\bem Natal)>"
+_NAMED_DAY = f"{{feast:{'|'.join(_NAMED_DAYS)}}}"
 _SEASON_OF = r"<\b(?i:temporada|época|safra|exercício|ano letivo) >"
 _PERIOD_OF = (
     r"<\b(?i:período|biénio|biênio|triénio|triênio|quadriénio|quadriênio|quinquénio|"
@@ -113,6 +124,8 @@ _TEMPLATES = (
     "[{weekday}[,] ]" + _DATE + _CALENDAR,
     "[{weekday}[,] ]" + _DATE + " do {relative}", "[{weekday}[,] ]" + _DATE + " {relative}",
     "[{weekday}[,] ]{dayname} de {name}" + _CALENDAR,
+    *(f"{feast}{of}" for feast in (_FEAST, _NAMED_DAY)
+      for of in ("[ de| do ano de] {year}", " do {relative}", " {past}")),
     "{weekday} (" + _DATE + ")", "{weekday} ({day}/{month})", "{weekday} ({day}/{month}/{year})",
     "{weekday} ({dom})", r"<\b(?i:dia) >{dom}<(?=[,.;)\n]|\Z)>",
     r"<\b(?i:entre o dia|entre os dias|os dias|entre) >{day} e [o ]{day2} de {name}" + _CALENDAR,
@@ -146,6 +159,7 @@ _LASTED = "<" + "".join(f"(?<!\\b{word} )" for word in LASTING) + ">"
 _HOURS = "[ horas| hs| h]"
 DATES = DateWords(
     months=MONTHS,
+    feasts=_NAMED_DAYS | _FEASTS,
     weekdays=WEEKDAYS,
     weekday_dates=WEEKDAY_DATES,
     moments={"meio-dia": 12 * 60, "meia-noite": 0, "meio-dia e meia": 12 * 60 + 30},

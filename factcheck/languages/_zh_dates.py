@@ -119,12 +119,21 @@ _RELATIVES |= dict.fromkeys(
     )
 )
 
+_FEASTS = {
+    "圣诞节": (12, 25), "聖誕節": (12, 25), "圣诞": (12, 25), "聖誕": (12, 25), "平安夜": (12, 24),
+    "元旦": (1, 1), "情人节": (2, 14), "情人節": (2, 14), "妇女节": (3, 8), "婦女節": (3, 8),
+    "三八妇女节": (3, 8), "植树节": (3, 12), "植樹節": (3, 12), "愚人节": (4, 1),
+    "愚人節": (4, 1), "劳动节": (5, 1), "勞動節": (5, 1), "五一劳动节": (5, 1), "青年节": (5, 4),
+    "儿童节": (6, 1), "建军节": (8, 1), "国庆节": (10, 1), "國慶節": (10, 1), "国庆": (10, 1),
+    "双十一": (11, 11), "雙十一": (11, 11), "雙十節": (10, 10), "跨年夜": (12, 31),
+}  # fmt: skip
+_FEAST_ENDS = "<(?![前后後期假节節档檔周週大季树樹树老卡树至到~]|晚会|晚會|以来|以來|购物|購物)>"
 _HEADS = ("{year}年", "{era}{ordinal}年", "{relative}", "{relative}的")
 _TAILS = (
     "{month}月", "{month}月份", "{month}月{part}", "{month}月{day}日[{weekday}]",
     "{month}月{day}号[{weekday}]", "{month}月{day}號[{weekday}]", "{part}", "的{part}",
-    "{season}",
-    "{season}天", "{season}季", "{season}节",
+    "{season}<(?![节節])>",
+    "{season}天", "{season}季",
 )  # fmt: skip
 # 2030年前 is read as a date, before 2030, though 2000年前 may lie two thousand years back
 _NOT_A_COUNT = "<(?!以上|以内|以內|间|間|的历史|的歷史|余|餘|多|之久)>"
@@ -137,12 +146,14 @@ _NUMBERED = "<(?<![〕\\]第路街道巷弄村院楼樓区區大段])>{dom}号<(
 _TEMPLATES = (
     *(head + tail for head in _HEADS for tail in _TAILS),
     "{year}年" + _NOT_A_COUNT, "{year}年度", "{era}{ordinal}年", "{relative}",
-    "{short}年{month}月", "{short}年{month}月{part}", "{short}年{month}月{day}日[{weekday}]",
+    "{short}年{month}月", "{short}年{month}月{part}",
+    *("{short}年{month}月" + tail for tail in _DAY_TAILS),
     "{year}({era}{ordinal})年", "{year}年({era}{ordinal}年)[{month}月[{day}日[{weekday}]]]",
     "{era}{ordinal}年({year}年)[{month}月[{day}日[{weekday}]]]",
     "{era}{ordinal}年({year})[{month}月[{day}日[{weekday}]]]",
     "{relative}{day}日[{weekday}]", "{relative}{day}号[{weekday}]",
     "{relative}{day}號[{weekday}]",
+    "{year}年{feast}" + _FEAST_ENDS, "{relative}{feast}" + _FEAST_ENDS,
     "{year}/{month}/{day}[{weekday}]", "{year}.{month}.{day}[{weekday}]",
     "{year}-{month}-{day}[{weekday}]", "{year}/{month}<(?![0-9/.])>",
     "{decade}年代[{part}]", "{decade}年代的{part}", "{tens}年代[{part}]",
@@ -176,6 +187,7 @@ DATES = DateWords(
     weekdays=_WEEKDAYS,
     eras=_ERAS,
     first_year=("元",),
+    feasts=_FEASTS,
     tacit_era="民國",
     months={"元月": 1},
     moments={"正午": 12 * 60, "午夜": 0, "子夜": 0},

@@ -201,6 +201,8 @@ class DateWords:
     """Names of centuries other than digits (XX, Novecento: 20); case counts."""
     year_names: Mapping[str, int] = field(default_factory=dict)
     """Years spelled as words (이천이십사)."""
+    feasts: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    """Names of days of every year (Noël), to month and day; case counts."""
     weekdays: tuple[str, ...] = ()
     """How a weekday is written beside a date."""
     eras: Mapping[str, int] = field(default_factory=dict)

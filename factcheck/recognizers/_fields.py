@@ -71,7 +71,7 @@ def fields_of(language: Language) -> dict[str, Field]:
     }  # fmt: skip
     words: dict[str, Iterable[str]] = {
         "roman": ROMAN, "era": dates.eras, "named": dates.centuries, "name": dates.months,
-        "yearname": dates.year_names,
+        "yearname": dates.year_names, "feast": dates.feasts,
         "weekday": dates.weekdays, "dayofweek": dates.weekday_dates,
     }  # fmt: skip
     anycase: dict[str, Iterable[str]] = {

@@ -2,8 +2,10 @@
 
 A day or month without a year is the latest one that begins at most two months after the
 article's date: an article of October means last January by 1月 and this November by 11月.
-A year of two digits lies at most ten years ahead. Without the article's date both stay open, and
-only EDTF's X says what is known: ``XXXX-10-02``.
+A year of two digits lies at most ten years ahead. A decade without its century is the latest one
+that is over: in 2025 the twenties are those of 1920. Where two digits tell this year too (25年),
+those of the decade that runs (20年代) may mean either, which is left open. Without the article's
+date both stay open, and only EDTF's X says what is known: ``XXXX-10-02``.
 """
 
 from dataclasses import dataclass, replace
@@ -20,8 +22,8 @@ AHEAD = timedelta(days=62)
 YEARS_AHEAD = 10
 """How far ahead a year of two digits may lie."""
 _LETTERS = {"year": "Y", "month": "M", "week": "W", "day": "D", "fiscal": "Y"}
-CENTURY = 100
-"""Years in a century."""
+DECADE, CENTURY = 10, 100
+"""Years in a decade and in a century."""
 _TERM_PARTS: dict[Part | None, tuple[int, int]] = {
     "first-half": (0, 6), "second-half": (6, 6), "quarter-1": (0, 3), "quarter-2": (3, 3),
     "quarter-3": (6, 3), "quarter-4": (9, 3),
@@ -77,7 +79,10 @@ def _full_year(stated: Stated, setting: Setting) -> int | None:
         return year
     if anchor is None:
         return 1900 + year if stated.scope == "decade" and year >= 40 else None
-    ahead = 0 if stated.scope == "decade" else YEARS_AHEAD
+    ahead = -DECADE if stated.scope == "decade" else YEARS_AHEAD
+    runs = stated.scope == "decade" and anchor.year // DECADE * DECADE % CENTURY == year
+    if runs and not stated.settled:
+        return None
     if stated.name_turn > 0:
         ahead = CENTURY - 1  # 50年までに
     latest = anchor.year + ahead

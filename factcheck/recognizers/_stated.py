@@ -33,6 +33,8 @@ class Stated:
     """Last year of a range of years or decades."""
     digits: int = 4
     """How many digits of the year are stated: 2 if the century is left out."""
+    settled: bool = False
+    """Whether a decade is told in words (the twenties), or as no year now is (anni '20)."""
     month: int | None = None
     """Month."""
     last_month: int | None = None
@@ -87,6 +89,7 @@ def from_match(match: re.Match[str], language: Language) -> Stated | None:
     last_month = whole("month2") or dates.months.get(groups.get("name2", ""))
     day, last_day = whole("day") or whole("dom"), whole("day2") or whole("dom2")
     day = day or dates.day_names.get(groups.get("dayname", "").lower())
+    month, day = dates.feasts.get(groups.get("feast", ""), (month, day))
     if "era" in groups and "year" not in groups and (year or MAXYEAR) < dates.solar_from:
         month = last_month = day = last_day = None  # of a calendar of the moon
     zero = any(whole(key) == 0 for key in ("month", "month2", "day", "day2", "dom", "dom2"))
@@ -106,6 +109,7 @@ def from_match(match: re.Match[str], language: Language) -> Stated | None:
         year=year,
         last_year=last_year,
         digits=digits,
+        settled=language.spaced or not groups.get("tens", "").isdigit(),
         month=month,
         last_month=last_month,
         day=day,

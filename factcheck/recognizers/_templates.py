@@ -6,11 +6,12 @@ Fields: ``year`` (four digits), ``early`` (three), ``short`` (two), ``era`` and 
 it), ``name``, ``day``, ``dom`` (a day in ASCII digits), ``dayname``, ``weekday``, ``part``,
 ``season``, ``relative``, ``turn`` (before a season), ``past`` and ``next`` (before a month's
 name), ``quarter``, ``half`` (of the day), ``hour``, ``minute``, ``second``, ``to`` (minutes before
-the hour), ``hhmm`` (0730), ``roman`` (a month), ``dayofweek`` (a date by itself), ``moment``
-(noon), ``other`` and ``other2`` (month and day of another calendar, which say nothing here). A
-field of numbers, a decade and a month's name may be a range, whose other end ``day2`` or ``year2``
-may also be written out. ``{flag:text}`` is text that sets a flag. ``[…]`` is optional, ``|`` an
-alternative; ``<…>`` is a regular expression that must stand there outside the figure.
+the hour), ``hhmm`` (0730), ``roman`` (a month), ``feast`` (a named day), ``dayofweek`` (a date by
+itself), ``moment`` (noon), ``other`` and ``other2`` (month and day of another calendar, which say
+nothing here). A field of numbers, a decade and a month's name may be a range, whose other end
+``day2`` or ``year2`` may also be written out. ``{flag:text}`` is text that sets a flag. ``[…]`` is
+optional, ``|`` an alternative; ``<…>`` is a regular expression that must stand there outside the
+figure.
 """
 
 import re

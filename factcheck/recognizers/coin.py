@@ -64,7 +64,8 @@ def _joined(reading: Reading, above: Amount[str], coins: Amount[Unit]) -> bool:
         return False  # 2角5分 has taken in its 5
     gap = reading.lower[above.span.end : coins.span.start]
     points = above.low == above.high and coins.high < Decimal(100)
-    fits = coins.unit.code in {above.unit, "USD"}
+    # "cents" are of the currency before them, "cents d'euro" are of the euro
+    fits = coins.unit.code == above.unit or " " not in coins.word
     return points and fits and gap in reading.language.amounts.sum_links
 
 
