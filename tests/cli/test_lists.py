@@ -171,9 +171,16 @@ def test_history_and_report(tmp_path: Path) -> None:
         asked = site.requests
         told = factcheck(tmp_path, "history", url)
         assert told.code == 0
-        first, second = told.out.splitlines()
+        first, *rest = told.out.splitlines()
         assert "  moved (http-301) HTTP 200  " in first
-        assert second == f"    301 -> {site.url('/ok')}"
+        assert rest == [
+            f"    301 -> {site.url('/ok')}",
+            "    content-type    text/html; charset=utf-8",
+            "    redirect        page",
+            "    page            127.0.0.1 · The bridge over the bay · und-Latn",
+            "    body            sha256:880699e7175ef4d8…",
+            "    rule            private addresses might be asked",
+        ]
         html = (tmp_path / "reports" / "report.html").read_bytes()
         (tmp_path / "reports" / "report.html").unlink()
         again = factcheck(tmp_path, "report")
