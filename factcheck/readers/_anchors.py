@@ -2,12 +2,12 @@
 
 Source: the algorithm of GitHub's heading anchors (letters lowered, everything but letters, marks,
 digits, ``_``, ``-`` and spaces dropped, spaces turned into ``-``, repeats numbered), as its own
-renderer shows them.
+renderer shows them. Marks count: of ⚙️ the sign goes, and U+FE0F behind it stays. ① is no digit.
 """
 
-import re
+from unicodedata import category
 
-_DROPPED = re.compile(r"[^\w\- ]")
+_KEPT = frozenset({"Nd", "Nl", "Pc"})
 
 
 class Anchors:
@@ -18,7 +18,8 @@ class Anchors:
 
     def add(self, heading: str) -> str:
         """Return the anchor of the next heading with these words."""
-        plain = _DROPPED.sub("", heading.strip().lower()).replace(" ", "-")
+        words = (sign for sign in heading.strip().lower() if _stays(sign))
+        plain = "".join(words).replace(" ", "-")
         anchor, number = plain, self._seen.get(plain, 0)
         while anchor in self._seen:
             number += 1
@@ -26,3 +27,8 @@ class Anchors:
         self._seen[plain] = number
         self._seen.setdefault(anchor, 0)
         return anchor
+
+
+def _stays(sign: str) -> bool:
+    kind = category(sign)
+    return kind[0] in "LM" or kind in _KEPT or sign in "- "

@@ -111,7 +111,7 @@ def _heads(text: str) -> Iterator[_Head]:
         place, end = mark.span()
         for scheme in ("https", "http"):
             if text[max(0, place - len(scheme)) : place].lower() == scheme:
-                if not text[end : end + 1].isspace():
+                if text[end : end + 1] != "/" and not text[end : end + 1].isspace():
                     yield _Head(place - len(scheme), end, text[place - len(scheme) : end])
                 break
     for www in _WWW.finditer(text):

@@ -15,7 +15,7 @@ from factcheck.model.values import Period
 
 _LONGEST = 300
 """Code points of the longest line of a reference list; a longer one is prose."""
-_ADDRESS = re.compile(r"https?://", re.IGNORECASE)
+_ADDRESS = re.compile(r"https?://|www\.|doi|arxiv|isbn", re.IGNORECASE)
 _AFTER = re.compile(r"[\s>)\]）〕］」。.,、]*")
 # 1. (1) [1] ［1］ *1 ※1 ① ・ - •: what stands before the entry itself.
 _MARKER = re.compile(

@@ -117,6 +117,26 @@ def test_anchors_are_told_apart() -> None:
 
 
 @pytest.mark.parametrize(
+    ("words", "anchor"),
+    [
+        ("Getting Started", "getting-started"),
+        ("What's new in 2.0?", "whats-new-in-20"),
+        ("A & B", "a--b"),
+        ("snake_case-and dash", "snake_case-and-dash"),
+        ("第1章 はじめに（改訂版）", "第1章-はじめに改訂版"),
+        ("Über Größe", "über-größe"),
+        ("⚙️ Setup", "\ufe0f-setup"),
+        ("🚀 Start", "-start"),
+        ("① 概要", "-概要"),
+        ("हिन्दी", "हिन्दी"),
+        (" C++ ", "c"),
+    ],
+)
+def test_anchors_as_github_makes_them(words: str, anchor: str) -> None:
+    assert Anchors().add(words) == anchor
+
+
+@pytest.mark.parametrize(
     ("source", "address"),
     [
         ("[a](b)", Span(4, 5)),

@@ -198,3 +198,43 @@ def test_markup_ends_an_address_that_nobody_wrote_on(source: str, addresses: lis
     assert [url for url, _ in found] == addresses
     plain = [written.replace("\\", "").replace("&amp;", "&") for _, written in found]
     assert plain == addresses
+
+
+@pytest.mark.parametrize(
+    ("source", "written", "meant"),
+    [
+        ("資料はｈｔｔｐｓ：／／ａ．ｊｐ／ｘにある。", "ｈｔｔｐｓ：／／ａ．ｊｐ／ｘ", "https://a.jp/x"),
+        ("（ｈｔｔｐｓ：／／a.jp/x）", "ｈｔｔｐｓ：／／a.jp/x", "https://a.jp/x"),
+        ("https：//a.jp/x（公式）", "https：//a.jp/x", "https://a.jp/x"),
+        ("ttps://a.jp/xを参照", "ttps://a.jp/x", "https://a.jp/x"),
+        ("→ttp://a.jp/x。", "ttp://a.jp/x", "http://a.jp/x"),
+        ("http//a.jp/xと", "http//a.jp/x", "http://a.jp/x"),
+        ("https:/a.jp/x, y", "https:/a.jp/x", "https://a.jp/x"),
+        ("http:// example.com/x です", "http:// example.com/x", "http://example.com/x"),
+        ("http;//a.jp", "http;//a.jp", "http://a.jp"),
+        ("https:///a.jp/x", "https:///a.jp/x", "https://a.jp/x"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("name", ["a.txt", "a.md"])
+def test_a_misspelled_head_is_a_link_with_its_repair(
+    name: str, source: str, written: str, meant: str
+) -> None:
+    """The address stays as written, so that it is invalid; the note says what was meant."""
+    found = article(source, name)
+    (link,) = bare(found)
+    assert (link.url, link.text, link.note) == (written, written, f"misspelled: write {meant}")
+    assert link.at.cut(source) == written
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "http:// で始まる",
+        "https// と書く",
+        "C:/a.jp",
+        "https://w.org/web/https:/a.jp/x",
+        "sttp://a.jp",
+    ],
+)
+def test_what_is_no_slip(source: str) -> None:
+    assert all(link.note is None for link in bare(article(source)))
