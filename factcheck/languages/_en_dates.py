@@ -115,7 +115,27 @@ CENTURIES = {
         start=1,
     )
 } | {"twenty-first": 21}
-_DECADES = {"sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90}
+_DECADES = {
+    name: tens
+    for tens, name in zip(
+        range(20, 100, 10),
+        words("twenties thirties forties fifties sixties seventies eighties nineties"),
+        strict=True,
+    )
+}
+_DECADES |= {name.capitalize(): tens for name, tens in _DECADES.items()}
+_FEASTS = {
+    "Christmas": (12, 25), "Christmas Day": (12, 25), "Christmas Eve": (12, 24),
+    "Boxing Day": (12, 26), "Halloween": (10, 31), "May Day": (5, 1), "Epiphany": (1, 6),
+    "Armistice Day": (11, 11), "Bastille Day": (7, 14), "Anzac Day": (4, 25),
+    "International Women's Day": (3, 8), "April Fools' Day": (4, 1), "Midsummer's Day": (6, 24),
+    "Juneteenth": (6, 19), "Guy Fawkes Night": (11, 5), "Bonfire Night": (11, 5),
+    "New Year's Day": (1, 1), "New Year's Eve": (12, 31), "Valentine's Day": (2, 14),
+    "St Valentine's Day": (2, 14), "St. Patrick's Day": (3, 17), "St Patrick's Day": (3, 17),
+    "All Saints' Day": (11, 1), "St Stephen's Day": (12, 26), "St. Stephen's Day": (12, 26),
+}  # fmt: skip
+"""Feasts with a day of their own; Easter and Thanksgiving move."""
+_FEASTS |= {name.replace("'", "’"): day for name, day in _FEASTS.items()}
 
 DATES = DateWords(
     months=_MONTHS,
@@ -124,6 +144,7 @@ DATES = DateWords(
     parts=_PARTS,
     relatives=_RELATIVES,
     decades=_DECADES,
+    feasts=_FEASTS,
     centuries=CENTURIES,
     fiscal_start=0,
     year_before=frozenset(

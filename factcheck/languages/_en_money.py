@@ -81,7 +81,7 @@ _PLURAL_ONLY = {"reais": "BRL", "kronor": "SEK", "kroner": "NOK", "Danish kroner
                 "Norwegian kroner": "NOK", "Swedish kronor": "SEK", "Icelandic kronur": "ISK",
                 "quid": "GBP", "bucks": "USD", "buck": "USD", "Brazilian reais": "BRL",
                 "zlotys": "PLN", "kr": "SEK", "kr.": "DKK", "zł": "PLN", "Kč": "CZK",
-                "Ft": "HUF", "₽": "RUB", "₫": "VND", "€": "EUR"}  # fmt: skip
+                "₽": "RUB", "₫": "VND", "€": "EUR"}  # fmt: skip
 _ASIAN = {
     "yen": {"": "JPY", "Japanese": "JPY"},
     "yuan": {"": "CNY", "Chinese": "CNY"},
@@ -105,11 +105,15 @@ def _named(names: dict[str, dict[str, str]], ending: str) -> dict[str, str]:
     }
 
 
+_SIGNS_AFTER = ("$", "US$", "£")
+"""Signs that also stand behind a number (7$), unless another one follows them."""
 _CURRENCY_WORDS = {"dollar": "USD", "euro": "EUR", "pound": "GBP", "rupee": "INR"}
 CURRENCIES_AFTER: dict[str, str | None] = {
     **_CURRENCY_WORDS, **{word + "s": code for word, code in _CURRENCY_WORDS.items()},
     **_named(_BY_COUNTRY, ""), **_named(_BY_COUNTRY, "s"), **_named(_ASIAN, ""), **_PLURAL_ONLY,
-    "pound sterling": "GBP", "pounds sterling": "GBP",
+    "pound sterling": "GBP", "pounds sterling": "GBP", "Deutsche Marks": "DEM", "D-marks": "DEM",
+    **{sign: code for sign, code in _SIGNS.items() if sign in _SIGNS_AFTER},
+    **{f"{sign}{digit}": None for sign in _SIGNS_AFTER for digit in range(10)},
     **{code: code for code in (*_CODES, *_LATER_CODES)},
     "cents": None, "pounds of": None, "pound of": None, "euro cents": None, "euro cent": None,
     "pounds lighter": None, "pounds heavier": None, "pounds overweight": None,
@@ -122,8 +126,28 @@ COINS: dict[str, Unit | None] = {
     "p.m": None,
     **dict.fromkeys(("cent", "cents", "¢"), _CENT),
     **dict.fromkeys(("euro cent", "euro cents", "eurocents"), Unit("EUR", Decimal("0.01"))),
+    **{
+        f"{country} {coin}": Unit(code, Decimal("0.01"))
+        for country, code in _BY_COUNTRY["dollar"].items()
+        for coin in ("cent", "cents")
+    },
     "p": Unit("GBP", Decimal("0.01"), most=Decimal(99)),
     **dict.fromkeys(("pence", "penny"), Unit("GBP", Decimal("0.01"))),
     "paise": Unit("INR", Decimal("0.01")),
     "kopecks": Unit("RUB", Decimal("0.01")),
 }
+
+_JUST = r"(?![ -]?[\w$€£%])|(?= (?:a|an|each|per|for|to|and|at|on|or|back|change|in)\b))"
+_TENS = "ten|fifteen|twenty|twenty five|thirty|forty|fifty|sixty|seventy|seventy five|eighty|ninety"
+BARE_COINS = rf" (?P<coins>[0-9]{{2}}|{_TENS})(?:{_JUST}"
+"""Hundredths right behind a currency: ten pounds fifty, 12 euro 50."""
+_SPLENDID = words("""
+    piano pianos prix slam slams jury juries jurors master masters final finals finale finales
+    total theft old opening prize prizes canyon national parade tour tours plan plans larceny
+    duke dukes mosque mufti scheme house bargain bargains marshal vizier designs hall
+""")
+SCALED_CURRENCIES: dict[str, Unit | None] = {
+    "grand": Unit("USD", Decimal(1000)),
+    **{f"grand {thing}": None for thing in _SPLENDID},
+}
+"""A grand is a thousand dollars, where nothing that may be grand follows."""

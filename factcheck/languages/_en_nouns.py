@@ -26,7 +26,8 @@ PLURAL_TRAPS = frozenset(
     is us his as plays says covers brings leads offers details describes explains provides
     requires states follows begins ends begs features ships launches arrives supports allows
     owns holds plans operates remains lets looks sees turns opens closes falls rises reads finds
-    grows
+    grows expects thinks knows believes hopes loves hates earns spends pays owes receives contains
+    consists belongs depends exists happens appears
 """
     )
 ) - {"states", "plays", "features", "ships", "supports"}
@@ -103,7 +104,9 @@ _CLOSED = words(
     degrees degree half quarter third fourth fifth sixth eighth tenth
     january february march april june july august september october november december
     monday tuesday wednesday thursday friday saturday sunday one two three four five six seven eight
-    nine ten eleven twelve
+    nine ten eleven twelve jan feb mar apr jun jul aug sep sept oct nov dec
+    everyone everybody someone somebody anyone anybody nobody none everything something anything
+    nothing
 """
 )
 OPEN_QUALIFIERS = rf"(?!(?:{'|'.join(_CLOSED)})\Z)(?![a-z]+[^ius]s\Z)[^\W\d_A-Z]{{2,18}}"

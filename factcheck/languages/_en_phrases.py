@@ -3,6 +3,7 @@
 from fractions import Fraction
 
 from factcheck.languages._en_dates import CENTURIES
+from factcheck.languages._en_persons import PERSONS
 from factcheck.languages._en_templates import RACE_LEADS
 from factcheck.languages._en_told import TOLD
 from factcheck.languages._list import words
@@ -18,6 +19,16 @@ _MULTIPLES: dict[str, Fraction | None] = {
     **{f"twice| {word}": Fraction(2) for word in words("what his her our last this")},
     "double| the": Fraction(2), "triple| the": Fraction(3),
     "double| that": Fraction(2), "halved": Fraction(1, 2), "halving": Fraction(1, 2),
+    "halve": Fraction(1, 2),
+    **{f"{verb}{end}| {follower}": Fraction(times)
+       for verb, times in (("double", 2), ("triple", 3), ("quadruple", 4), ("treble", 3))
+       for end in ("", "s")
+       for follower in words("our its his her their your my by over within from every between")},
+    **{f"{verb}| {follower}": Fraction(times)
+       for verb, times in (("double", 2), ("triple", 3), ("quadruple", 4), ("treble", 3))
+       for follower in ("spending", "funding", "investment", "to", "in size", "in value",
+                        "in number", "this", "what", "during", "since", "output", "production",
+                        "capacity")},
     "first half of": None, "second half of": None, "the other half of": None,
     "latter half of": None, "last half of": None, "better half of": None,
     "doubled down": None, "doubling down": None,
@@ -39,7 +50,8 @@ _MULTIPLES |= {
     )
 }
 _SPANS = {"century": ("year", 100), "decade": ("year", 10), "year": ("year", 1),
-          "month": ("month", 1), "week": ("week", 1), "day": ("day", 1)}  # fmt: skip
+          "month": ("month", 1), "week": ("week", 1), "day": ("day", 1), "hour": ("hour", 1),
+          "minute": ("minute", 1)}  # fmt: skip
 _WON = (
     r"win|victory|wins|loss|losses|defeat|decision|vote|votes|ruling|draw|tie|lead|triumph|rout|"
     r"record|majority|margin|deficit|advantage|win over|victory over|start|split|series|verdict|"
@@ -50,11 +62,6 @@ _SET = "6-[0-4]|7-[56]"
 """A set of tennis, the winner first."""
 _LOST = rf"(?:[0-4]-6|[56]-7),? (?:{_SET})"
 """A set that was lost, and the next one."""
-_PERSONS = (
-    r"mayor|man|woman|president|minister|senator|governor|driver|suspect|victim|actor|actress|"
-    r"singer|writer|author|player|coach|father|mother|teacher|farmer|pensioner|student|lawyer|"
-    r"doctor|nurse|professor|scientist|chairman|chairwoman|founder|director|defendant|pilot"
-)
 _NAMED = r"\b[A-Z][A-Za-z.'-]{0,24} [A-Z][A-Za-z'-]{1,24}"
 _DEGREES = words(
     """
@@ -70,6 +77,7 @@ _OWNERS = words(
     year history
 """
 )
+_TENS = words("twenties thirties forties fifties sixties seventies eighties nineties")
 _BC = r" (?:b\.?c\.?e\.|b\.c\.?|bce?\b)"
 
 PHRASES = PhraseWords(
@@ -106,6 +114,9 @@ PHRASES = PhraseWords(
     },
     ago={
         **{f"{'an' if name == 'hour' else 'a'} {name}": span for name, span in _SPANS.items()},
+        **{f"{often} {'an' if name == 'hour' else 'a'} {name}": None
+           for often in ("once", "twice", "times", "days", "hours", "dollars", "pounds")
+           for name in _SPANS},
         "one year": ("year", 1), "one month": ("month", 1), "one week": ("week", 1),
         "one day": ("day", 1), "a year and a half": ("month", 18),
     },
@@ -151,8 +162,15 @@ PHRASES = PhraseWords(
     named_ages=(
         rf"{_NAMED}, (?P<age>[1-9][0-9](?=,|\.(?:\s|\Z))|10[0-9](?=,)|[1-9](?=, (?:and|who)\b))",
         rf"{_NAMED} \((?P<age>[1-9][0-9]|10[0-9])\)",
-        rf"\b[Tt]he (?:[a-z]{{2,15}} )?(?:{_PERSONS}), (?P<age>[1-9][0-9]),",
     ),
+    persons=PERSONS,
+    age_words={
+        f"{part}{decade}": (tens + first, tens + last)
+        for tens, decade in zip(range(20, 100, 10), _TENS, strict=True)
+        for part, first, last in (("", 0, 9), ("early ", 0, 3), ("mid-", 4, 6), ("mid ", 4, 6),
+                                  ("late ", 7, 9), ("early-", 0, 3), ("late-", 7, 9))
+    },
+    age_words_lead=frozenset(f"{owner} " for owner in words("his her their my your our")),
     age_parts={"mid-": (4, 6), "mid ": (4, 6), "early ": (0, 3), "late ": (7, 9)},
     told=TOLD,
     superlatives=frozenset(

@@ -10,13 +10,16 @@ _BEFORE_YEAR = (
     r"until late|born|established|founded|early in|late in|christmas|easter|thanksgiving|ramadan|"
     r"olympics|cup|summit|draft|championships|election|elections|season|back in) >"
 )
+_ENDED_DAY = "{day}[st|nd|rd|th]"
+_TO = "{gap: - | – | — |-|–|—| to | through | until | till | and }"
+_OTHER_DAY = "<[0-9]{1,2}(?:st|nd|rd|th)|(?<=[-–—])|(?<=[-–—] )>{day2}[st|nd|rd|th]"
 _NO_COUNT = "<(?![.,]?[0-9]|-[a-z]|[ -](?i:people|years|dollars|users|members|jobs))>"
 _OWNERS = "A a An an His his Her her Its its Their their Our our My my That that This this"
 _OWNED = "<" + "|".join(
     (*(rf"(?<=\b{word} )" for word in words(_OWNERS)), "(?<='s )", "(?<=s' )")
 )  # fmt: skip
 _SHORTENED = "<" + "|".join(rf"(?<=\b{word}[.] )" for word in words("vs c ca b est")) + ">"
-_OPENS = r"<(?<=[.!?] )|(?<=\n)|(?<![\s\S])>"
+_OPENS = r"<(?<=[.!?:;] )|(?<=[“\"‘])|(?<=, but )|(?<=, and )|(?<=\n)|(?<![\s\S])>"
 _NO_DAY = (
     "<"
     + "".join(
@@ -34,6 +37,12 @@ _TERM = (
     "fiscal year to|financial year to|year ended|year ending|year to|12 months to|"
     "twelve months to|12 months ended}"
 )
+_NO_DEGREES = "".join(
+    rf"(?<!{word} {by} the )"
+    for word in words("temperatures highs lows temperature high low mercury readings")
+    for by in ("in", "to", "into", "from")
+)
+"""What before a decade makes it degrees: temperatures in the nineties."""
 _FISCAL = "{fiscal:fiscal|fiscal year|FY|financial year}"
 _MONTH, _LATE_DAY = "(?:0?[1-9]|1[0-2])", "(?:1[3-9]|2[0-9]|3[01])"
 _NUMERIC = (
@@ -59,6 +68,9 @@ _DAYS = (
     "[{weekday} ]" + _DAY + " [of ]{name}[[,] {year}]",
     "[{weekday}, ]the " + _DAY + " of {name}[[,] {year}]",
     "[{weekday} ]the " + _DAY + " of {name}[[,] {year}]",
+    # with an ending at each end: May 3rd - 7th, 3rd to 7th May
+    "{name} {day}{ending:st|nd|rd|th}" + _TO + _OTHER_DAY + "[[,] {year}]<(?! [A-Z])>",
+    "{day}{ending:st|nd|rd|th}" + _TO + _OTHER_DAY + " [of ]{name}[[,] {year}]",
     "[{weekday}, ]{name} {dayname}[[,] {year}]",
     "[{weekday}, ][the ]{dayname} of {name}[[,] {year}]",
     "{day}-{name}-{year}", "{day}-{name}-{short}<(?![0-9-])>", "{name}-{day}-{year}",
@@ -80,6 +92,7 @@ _MONTHS = (
 )  # fmt: skip
 _YEARS = (
     "{part}[ |-]{year}",
+    "<(?=[12][0-9]{3}[ -]?(?:[Qq][1-4]|H[12]|[1-4]Q)(?![0-9A-Za-z]))>{year}[ |-]{part}",
     "{part} the year {year}",
     _BEFORE_YEAR + "{year}" + _NO_COUNT,
     r"<\(>{year}<\)>",
@@ -88,7 +101,8 @@ _YEARS = (
     "<(?<=[12][0-9]{3}, )>{year}<(?=[,.;)]| and | or |$)>",
     _OWNED + "><(?=19|20)>{year}<(?= [A-Za-z])>",
     f"<(?=(?:19|20)[0-9][0-9] (?:{'|'.join(sorted(YEAR_NOUNS))}))>{{year}}",
-    _OPENS + r"{year}<(?= (?:was|saw|is|will|marked|brought|began|ended|has|became)\b)>",
+    _OPENS + r"{year}<(?= (?:was|saw|is|will|marked|brought|began|ended|has|became|proved|turned|"
+    r"started|may|could|would|promises|looks|felt|taught|gave|had|also)\b)>",
     r"<(?=[12][0-9]{3}(?:-|–)(?:[12][0-9]{3})\))>{year}",
     "<(?=(?:19|20)[0-9]{2}(?:/|-|–)(?:1[3-9]|[2-9][0-9])(?![0-9/.-]))>{year}{flag:/|-|–}{short2}",
     "<(?=(?:19|20)[0-9]{2}(?:-|–)(?:19|20)[0-9]{2}(?![0-9/.-]))>{year}",
@@ -123,6 +137,13 @@ _STRETCHES = (
     "{turn} {season}", "<['’‘]>{tens}s", r"<\b(?i:the) >{tens}s", r"<\b(?i:the) ['’‘]>{tens}s",
     r"<\b(?i:the) >{part}[ |-]['’‘]{tens}s", "{named} century", "{part}[ |-][the ]{named} century",
     "{named}-century",
+    (r"<\b(?i:twenties|thirties|forties|fifties|sixties|seventies|eighties) "
+     r"(?:and|to) (?:the )?(?=[a-zA-Z])>{tens}<(?![a-z-])>"),
+    (r"<\b(?i:in|of|since|during|from|until|by|throughout|through|to) the "
+     rf"(?=[a-zA-Z]){_NO_DEGREES}>{{tens}}<(?![a-z-])>"),
+    (rf"<\b(?i:the) (?=[a-zA-Z-]{{3,6}}[ -][a-zA-Z]){_NO_DEGREES}>"
+    "{part}[ |-]{tens}<(?![a-z0-9-])>"),
+    "<(?<!Black )(?<!White )>{feast}[,| of| in] {year}",
 )  # fmt: skip
 TEMPLATES = (*_DAYS, *_MONTHS, *_YEARS, *_NUMERIC, *_STRETCHES)
 

@@ -81,6 +81,33 @@ _STOPS = (
     r"within|as)\b)"
 )
 
+_AGE_LIMIT = (
+    r"\b(?:[Vv]oting|[Rr]etirement|[Pp]ension(?:able)?|[Dd]rinking|[Ss]chool[- ]leaving|[Mm]inimum|"
+    r"[Mm]aximum|[Mm]arriage|[Ll]egal|[Dd]riving|[Aa]verage|[Mm]edian|[Mm]ean|[Ss]moking) age\b"
+    r"(?: [a-z]{2,12}){0,6}?,?"
+)
+_LIMIT = r"(?P<number>[1-9][0-9](?:\.[0-9])?)(?![\w%-]|[.,:][0-9]| [a-z]+s\b(?<! is)(?<! was))"
+_BODIES = (
+    r"team|party|crew|panel|jury|group|staff|squad|family|household|gang|cast|committee|council|"
+    r"fleet|convoy|crowd|audience|shortlist|longlist|trio|delegation|band|bench|board|cohort|"
+    r"workforce|pack|herd|flock|queue|litter|brood|club|community|congregation|field"
+)
+_VERBS = (
+    r"(?:write|wrote|written|writing|publish|published|made|make|making|added|add|adding|killed|"
+    r"killing|injured|injuring|wounded|wounding|scored|score|scoring|won|win|winning|hire|hired|"
+    r"hiring|open|opened|opening|built|build|building|bought|buy|buying|sold|took|take|had|have|"
+    r"has|arrested|detained|ordered|order|sent|found|released|recorded|recruit|recruited|need|"
+    r"needed|needs|planned|plans|lost|left|leaving|rescued|produced|directed|with|and|but|another|"
+    r"then|hurt|planted|followed by|seat|employ|signed|played|served|saw|spent|by)"
+)
+_SINGLES = (
+    r"onion|egg|lemon|lime|orange|apple|banana|carrot|leek|potato|tomato|clove|bunch|pinch|can|tin|"
+    r"jar|packet|slice|stick|sprig|handful|bay leaf|chilli|chili|avocado|shallot|aubergine|"
+    r"eggplant|courgette|zucchini|cucumber|pepper|stalk|sheet|loaf|knob|head|bulb|fillet|yolk|"
+    r"cinnamon stick|vanilla pod|stock cube|pear|peach|mango|cabbage|cauliflower|drop|dash|"
+    r"piece|goal|assist|seat|abstention|vote|death|case"
+)
+
 TOLD: dict[FigureKind, tuple[str, ...]] = {
     "rank": (
         _OWNERS + rf"(?P<number>{{ordinal}})(?=[ -](?!(?:{_NO_RANK}))[a-z])(?! of a\b)",
@@ -96,6 +123,14 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         + r"(?P<figure>(?:[Nn]o\. ?|No |Nos\. |#)(?P<number>[0-9]{1,3})(?![0-9,.-][0-9]|\w))",
         r"(?P<figure>(?:\bNo\. ?|#)(?P<number>[0-9]{1,3}))" + _RANKED,
         _LEADS + r"(?P<figure>number[ -](?P<number>one|{cardinal}))\b",
+        (
+            r"\b(?:reached|reaching|hits?|hitting|made|(?:peak|debut|chart|enter|start|open|land|"
+            r"arriv|top out|remain)(?:ed|s|ing) (?:[a-z]{2,10} ){0,2}?at|(?:climb|jump|slip|dropp|"
+            r"mov|enter)ed (?:up |down |back )?(?:to|at)|(?:rose|fell|went|shot|got|up|down|back) "
+            r"to|stayed at|ranked|world|weeks at|spot at|is|was|ranks) "
+            r"(?P<figure>number[ -](?P<number>[1-9][0-9]{0,2}))"
+            r"(?=[.,;)]|\Z| (?:in|on|and|for|with|the|after|of|this|last|but)\b)"
+        ),
     ),
     "ratio": (
         r"(?P<figure>(?P<part>[0-9]{1,3})(?: to |-to-|-)(?P<whole>[0-9]{1,2}))(?= odds\b)",
@@ -110,6 +145,11 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
             r"(?P<nth>third|quarter|fifth|sixth|tenth))(?=[.,;)]|\Z| "
             r"(?:in(?! which)|to|from|over|since|this|last|on|by|as|and|compared|between|after|"
             r"during|year|within|for|at)\b)"
+        ),
+        (
+            r"\b(?P<figure>(?P<part>[1-9][0-9]{0,2}|{cardinal}) (?:votes|goals|games|sets|frames|"
+            r"legs|points|seats|judges|tries) to (?P<whole>[0-9]{1,3}|one|{cardinal}))(?![\w%$£€-]|"
+            r"[.,:][0-9]| (?:and a|points?|seats|games|goals|million|hundred|thousand)\b)"
         ),
         (
             r"(?P<figure>(?P<part>{cardinal})-to-(?P<whole>one))"
@@ -154,6 +194,12 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
             r"(?=[.,;)]|\Z| and\b)"
         ),
         r"\bturn(?:ed|s|ing)? (?P<number>[1-9][0-9]|10[0-9]|[5-9])(?![\w%]|[,.:-][0-9]| [a-z]+s\b)",
+        (
+            r"\b[Tt]urn(?:ed|s|ing)? (?P<number>[1-4]|{cardinal})(?=[.;!?]|\Z|, |"
+            r" (?:in|on|today|tomorrow|yesterday|this|last|next|and|while|during|before|a)\b)"
+        ),
+        rf"{_AGE_LIMIT} (?:to|at|of|is|was|from|under|below|remains|stays|now) {_LIMIT}",
+        rf"{_AGE_LIMIT} from [1-9][0-9] to {_LIMIT}",
         (
             r"\b(?:died|retired|debuted|married|dead) (?:[A-Za-z]{1,20} ){0,3}at "
             r"(?P<number>[1-9][0-9]|10[0-9])(?=[.,;]|\Z| (?:in|on|from|after)\b)"
@@ -213,6 +259,26 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
     ),
     "count": (
         r"\b[Ss]erves (?P<figure>(?P<number>[1-9][0-9]?)(?: to | ?[-–] ?)(?P<until>[1-9][0-9]?))\b",
+        (
+            rf"\b(?:{_BODIES}) of (?:just |only |about |around |some |nearly |almost |over |"
+            r"more than |at least |up to )?(?P<number>[1-9][0-9]{0,2}|{cardinal})"
+            r"(?![\w%$£€/:'’-]|[.,][0-9]| (?:to|or|hundred|thousand|million|billion|per|percent|"
+            r"years?|months?|weeks?|days?|hours?|minutes?|seconds?|feet|metres|meters|miles|km|kg)\b)"
+        ),
+        (
+            r"(?<![.:/$£€-])(?P<number>[1-9][0-9]{0,2}|{cardinal})(?= (?:votes )?(?:"
+            r"against(?! [A-Z])|abstaining|abstained|opposed|in favou?r)\b"
+            r"(?! the\b| a\b| of (?:him|her|them)))"
+        ),
+        (
+            rf"\b{_VERBS} (?:about |some |nearly |almost |over |at least |only |just )?"
+            r"(?P<number>[1-9][0-9]{0,2}|{cardinal})(?= more(?:[.,;:)!?]|\Z| (?:in|on|at|after|by|"
+            r"when|this|last|before|since|and|for|during|over|later|but|to come)\b))"
+        ),
+        (
+            rf"(?P<figure>(?P<number>1) (?:[a-z]{{3,12}} ){{0,2}}?(?P<unit>{_SINGLES}))\b"
+            r"(?! [a-z]+s\b)"
+        ),
         r"\b(?:[Aa]ll|[Tt]he other|[Tt]he remaining|[Aa]nother|[Oo]ther|[Tt]he last|[Tt]he top|"
         r"[Tt]he next) (?P<number>{cardinal}|[0-9]{1,3})" + _AFTER_PERSONS,
     ),

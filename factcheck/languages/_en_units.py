@@ -107,7 +107,41 @@ _RATES |= {f"{code}/{per}": f"{code.translate({0xB5: 'u', 0x3BC: 'u'})}/{unit}"
            for code in words("µg μg mg ng g kg") for per, unit in
            (("m³", "m3"), ("m3", "m3"), ("L", "L"), ("l", "L"), ("dL", "dL"), ("mL", "mL"),
             ("ml", "mL"), ("kg", "kg"), ("cm³", "cm3"))}  # fmt: skip
+_CODES = {
+    "µg": "ug", "μg": "ug", "µmol": "umol", "μmol": "umol", "µm": "um", "μm": "um", "l": "L",
+    "ml": "mL", "m²": "m2", "m³": "m3", "km²": "km2", "cm²": "cm2", "s²": "s2", "ha": "har",
+    "day": "d", "year": "a", "yr": "a", "Wh": "W.h", "kWh": "kW.h", "MWh": "MW.h", "GWh": "GW.h",
+    "mi": "[mi_i]", "cap": "{person}",
+}  # fmt: skip
+"""UCUM codes of signs that are written otherwise."""
 _PLURALS = {word + "s": code for word, code in _WORDS.items()}
+_QUOTIENTS = {
+    f"{one}/{other}": f"{_CODES.get(one, one)}/{_CODES.get(other, other)}"
+    for ones, others in (
+        ("g kg mg µg μg", "mol km m m² m2 ha day d h s min t kWh MJ GJ cap L l"),
+        ("t kt", "ha day d h year yr a m³ m3 km² km2"),
+        ("J kJ MJ kcal Wh kWh MWh GWh", "mol kg g t K m² m2 m³ m3 km day d h year yr a L"),
+        ("W kW mW MW", "m² m2 kg K m km m³ m3 cm² cm2"),
+        ("L l mL ml m³ m3", "s min h day d kg m² m2 km ha t year yr a mol"),
+        ("mol mmol µmol μmol nmol", "L l dL mL kg m³ m3 s"),
+        ("m", "s² s2 min h"), ("cm mm µm μm nm", "s day d h year yr a min"),
+        ("V kV N kN", "m m² m2 cm mm kg"), ("km mi", "L l day d s² s2"),
+    )
+    for one in words(ones)
+    for other in words(others)
+} | {
+    f"{one}/100{gap}km": f"{_CODES.get(one, one)}/(100.km)"
+    for one in ("L", "l", "kWh") for gap in ("", " ")
+} | {
+    f"{one} per {other}": f"{code}/{per}"
+    for one, code in (("cubic metre", "m3"), ("cubic meter", "m3"), ("litre", "L"),
+                      ("liter", "L"), ("gallon", "[gal_us]"), ("barrel", "[bbl_us]"),
+                      ("cubic foot", "[cft_i]"), ("cubic feet", "[cft_i]"))
+    for one in (one, f"{one}s")
+    for other, per in (("second", "s"), ("minute", "min"), ("hour", "h"), ("day", "d"),
+                       ("year", "a"))
+}  # fmt: skip
 MEASURES: dict[str, Unit | None] = {
-    word: Unit(code) for word, code in (_WORDS | _PLURALS | _RATES | _SIGNS).items()
-}
+    word: Unit(code) for word, code in (_WORDS | _PLURALS | _RATES | _QUOTIENTS | _SIGNS).items()
+} | dict.fromkeys(f"{letter}-" for letter in "CFLVW")
+"""A letter before a hyphen opens a name: four F-16s, two C-130s."""

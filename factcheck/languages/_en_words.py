@@ -87,8 +87,14 @@ _TIME = {
     "millennium": Unit("year", Decimal(1000)), "min": Unit("minute"), "hr": Unit("hour"),
     "sec": Unit("second"), "yr": Unit("year"), "h": Unit("hour"), "mo": Unit("month"),
 }  # fmt: skip
+_FILLED = words(
+    "business working trading calendar consecutive straight more further additional extra full "
+    "whole solid academic financial school"
+)
 DURATIONS: dict[str, Unit | None] = {
     **_TIME, **{word + "s": unit for word, unit in _TIME.items()}, "secs": Unit("second"),
+    **{f"{kind} {word}{plural}": _TIME[word] for kind in _FILLED for plural in ("", "s")
+       for word in words("year month week day hour minute second decade")},
     "centuries": Unit("year", Decimal(100)), "century": Unit("year", Decimal(100)),
     "second-hand": None, "millennia": Unit("year", Decimal(1000)), "years old": None,
     "year-old": None,
@@ -149,6 +155,10 @@ BOUNDS_BEFORE: dict[str, Bound | None] = {
     "as low as": "least", "a maximum of up to": "most", "barely more than": "least",
     "not even": None, "more than about": "least", "a little more than": None, "just above": None,
     "just below": None,
+    # a sum, or where a price went
+    **{f"{verb} up to": None for verb in words(
+        "add adds added adding tot totted totting went rose climbed moved jumped shot amounted"
+    )},
 }  # fmt: skip
 BOUNDS_AFTER: dict[str, Bound | None] = {
     "-plus": "least", " plus": None, "or above": "least", "or over": "least",
@@ -180,7 +190,7 @@ COUNTED_SHORT = words(
     passengers barrels tons tonnes shares fans streams likes plays residents patients deaths cases
     doses tests tickets students children refugees migrants signatures transactions accounts
     businesses devices players sales visits stars tokens times parameters records monthly daily
-    active weekly paying people, users,
+    active weekly paying people, users, dollars euros pounds bucks yen yuan won rupees francs pesos
 """
 )
 """What a short magnitude may stand before ("5M users")."""

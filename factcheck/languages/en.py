@@ -3,7 +3,13 @@
 from factcheck.languages import _en_nouns as nouns
 from factcheck.languages import _en_words as en
 from factcheck.languages._en_dates import DATES
-from factcheck.languages._en_money import COINS, CURRENCIES_AFTER, CURRENCIES_BEFORE
+from factcheck.languages._en_money import (
+    BARE_COINS,
+    COINS,
+    CURRENCIES_AFTER,
+    CURRENCIES_BEFORE,
+    SCALED_CURRENCIES,
+)
 from factcheck.languages._en_phrases import PHRASES
 from factcheck.languages._en_told import ORDINALS
 from factcheck.languages._en_units import MEASURES
@@ -43,6 +49,8 @@ ENGLISH = Language(
         currencies_before=CURRENCIES_BEFORE,
         currencies_after=CURRENCIES_AFTER,
         coins=COINS,
+        bare_coins=BARE_COINS,
+        scaled_currencies=SCALED_CURRENCIES,
         percents=en.PERCENTS,
         percent_tails={},
         changes={},

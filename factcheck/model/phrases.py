@@ -63,6 +63,10 @@ class PhraseWords:
     other end of a range (les 18-25 ans)."""
     age_words: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     """Words that are a stretch of ages by themselves (Mittdreißiger: 34 to 36)."""
+    age_words_lead: frozenset[str] = frozenset()
+    """Words of which one must stand before one of ``age_words`` ("her ", of "her nineties")."""
+    persons: frozenset[str] = frozenset()
+    """Words for persons, behind which a number between commas is an age ("the farmer, 57,")."""
     told: Mapping[FigureKind, tuple[str, ...]] = field(default_factory=dict)
     """Regular expressions of figures by what stands around a number: the group ``number``, or
     ``part`` and ``whole``; ``{ordinal}`` and ``{cardinal}`` stand for such words. Where more than

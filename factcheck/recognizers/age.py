@@ -12,7 +12,7 @@ from factcheck.plugins import Recognizer
 from factcheck.recognizers._amounts import Amounts
 from factcheck.recognizers._dress import figure, grown, quantity
 from factcheck.recognizers._lexicon import Word
-from factcheck.recognizers._phrases import either, found
+from factcheck.recognizers._phrases import either, ends_in, found
 from factcheck.recognizers._reading import Reading
 
 _RUNS_ON = re.compile(r"[0-9]|[.,:][0-9]| ?[%€$£]")
@@ -48,6 +48,7 @@ def _find(reading: Reading) -> Iterator[Figure]:
             value = Quantity(years, max(years, until), "year", Decimal(1))
             yield figure(reading, "age", span, value, dressed=False)
     yield from _worded(reading)
+    yield from _apposed(reading)
 
 
 class _Tail:
@@ -68,10 +69,24 @@ def _worded(reading: Reading) -> Iterator[Figure]:
     if not words:
         return
     for word, start, end in found(words, reading.lower):
-        if not _RUNS_ON.match(reading.lower, end):
+        leads = reading.language.phrases.age_words_lead
+        led = not leads or ends_in(leads, reading.lower, start) is not None
+        if led and not _RUNS_ON.match(reading.lower, end):
             first, last = words[word]
             value = Quantity(Decimal(first), Decimal(last), "year", Decimal(1))
             yield figure(reading, "age", Span(start, end), value)
+
+
+def _apposed(reading: Reading) -> Iterator[Figure]:
+    """Yield numbers between commas behind a word for a person: the former councillor, 57, said."""
+    persons = reading.language.phrases.persons
+    for numeral in reading.numerals if persons else ():
+        start, end = numeral.span
+        bare = numeral.plain is not None and start == end - len(numeral.plain) and end - start < 3
+        apart = reading.lower[start - 2 : start], reading.lower[end : end + 1]
+        if bare and apart == (", ", ",") and ends_in(persons, reading.lower, start - 2) is not None:
+            value = Quantity(numeral.low, numeral.high, "year", Decimal(1))
+            yield figure(reading, "age", numeral.span, value, dressed=False)
 
 
 def _parts(reading: Reading) -> Iterator[Figure]:

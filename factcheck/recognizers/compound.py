@@ -28,6 +28,10 @@ _FORMS: tuple[tuple[re.Pattern[str], FigureKind, str, int], ...] = (
         ),
         "duration", "minute", 60,
     ),
+    (  # the second unit left out, at the end of a clause
+        re.compile(_ALONE + r"([0-9]{1,2}) (?:hours?|hrs?) ([0-5]?[0-9])(?=[.;)](?![0-9])|\Z)"),
+        "duration", "minute", 60,
+    ),
     (  # seconds that could not be inches
         re.compile(_ALONE + r"([0-9]{1,2})['′](0[0-9]|1[2-9]|[2-5][0-9])(?:''|[\"″])(?![a-z0-9])"),
         "duration", "second", 60,
@@ -73,6 +77,8 @@ _RACE = re.compile(
     r"(?P<hour>[0-9]):(?P<minute>[0-5][0-9]):(?P<second>[0-5][0-9](?:\.[0-9]{1,3})?)(?![0-9:])"
 )
 """The time that a runner took has one digit for the hours; it stands in brackets or is led to."""
+_LAP = re.compile(r"(?P<minute>[0-9]{1,2}):(?P<second>[0-5][0-9]\.[0-9]{1,3})(?![0-9:.])")
+"""Minutes and seconds with a part of one are no time of day: 3:58.21."""
 _CLOCKED = re.compile(r"(?P<hour>[0-9]{1,2})h(?P<minute>[0-5][0-9])(?![a-z0-9:'′]| ?m)")
 """Hours and minutes as of a clock, which words before them make a stretch of time (dura 1h45)."""
 _REACH = 24
@@ -82,6 +88,9 @@ _REACH = 24
 def _race(reading: Reading, place: int) -> tuple[Span, Quantity] | None:
     text = reading.lower
     match, clocked = _RACE.match(text, place), _CLOCKED.match(text, place)
+    lap = _LAP.match(text, place)
+    if lap is not None and text[place - 1 : place] not in {":", ".", ","}:
+        return Span(*lap.span()), _seconds(int(lap["minute"]) * 60, lap["second"])
     if match is None and clocked is None:
         return None
     led = _led(reading.language.phrases.race_leads, text[max(0, place - _REACH) : place])
@@ -90,10 +99,13 @@ def _race(reading: Reading, place: int) -> tuple[Span, Quantity] | None:
     bracketed = text[place - 1 : place] == "(" and text[match.end() : match.end() + 1] == ")"
     if not bracketed and not led:
         return None
-    second = Decimal(match["second"])
-    seconds = int(match["hour"]) * 3600 + int(match["minute"]) * 60 + second
-    step = Decimal(1).scaleb(-len(match["second"].partition(".")[2]))
-    return Span(*match.span()), point(seconds, "second", step)
+    whole = int(match["hour"]) * 3600 + int(match["minute"]) * 60
+    return Span(*match.span()), _seconds(whole, match["second"])
+
+
+def _seconds(whole: int, second: str) -> Quantity:
+    step = Decimal(1).scaleb(-len(second.partition(".")[2]))
+    return point(whole + Decimal(second), "second", step)
 
 
 def _minutes(match: re.Match[str]) -> tuple[Span, Quantity]:

@@ -23,11 +23,17 @@ from factcheck.recognizers._reading import Reading
 from factcheck.recognizers._words import Words
 from factcheck.recognizers.ratio import parted
 
-MOST_QUALIFIERS = 2
+MOST_QUALIFIERS = 3
+MOST_STEPS = 8
+"""Most words between a number and its noun, codes and the parts of low-cost being words, too."""
 LARGEST_OF_NAME = 99
 CENTURIES = frozenset({"15", "16", "17", "18", "19", "20"})
 """First digits of the years that stand in names of events."""
 _WORD = re.compile(r"[^\W\d_]{1,24}+")
+_CODE = re.compile(
+    r"(?!(?:19|20)[0-9]{2}s?\b)(?:[A-Z]{1,3}-?)?[0-9]{1,4}(?:(?P<many>s)\b|[A-Z]{0,3}(?= ))"
+)
+"""A code in the name of what is counted: eight Airbus A320 jets, four F-16s, two Boeing 747s."""
 _LOWER = re.compile(
     r"(?<![^\W_])(?:[a-zß-ÿ]{1,24}+ [a-zß-ÿ]{1,3}+|[a-zß-ÿ]{4,24}+) (?:[A-Z][a-z]{1,2} )?$"
 )
@@ -39,8 +45,9 @@ _NAME = re.compile(r"([A-Z][A-Za-z]{0,24}+) $")
 class _Nouns:
     """Finds a noun that can be counted, whether or not a list holds it."""
 
-    def __init__(self, amounts: AmountWords, words: Words, lower: str) -> None:
-        """``lower`` is the text in lower case, as long as the text that is looked at."""
+    def __init__(self, amounts: AmountWords, words: Words, plain: str, lower: str) -> None:
+        """Take the text in its own and in lower case, as long as the text that is looked at."""
+        self._plain = plain
         self._counters = words.counters
         self._open = re.compile(amounts.open_nouns)
         self._hyphened = re.compile(amounts.hyphen_nouns or "(?!)")
@@ -51,23 +58,33 @@ class _Nouns:
 
     def at(self, text: str, place: int) -> Word[str | None] | None:
         """Return the noun, with the qualifiers before it, that starts at ``place``."""
-        start = place
-        for _ in range(MOST_QUALIFIERS + 1):
+        start = before = place
+        left = MOST_QUALIFIERS
+        for _ in range(MOST_STEPS):
+            named = self._plain[before : before + 1].isupper()
+            code = _CODE.match(self._plain, place) if named else None
+            if code is not None and code["many"]:
+                return Word(code[0], start, code.end())
+            if code is not None:
+                place = code.end() + 1
+                continue
             known = self._counters.at(self._lower, place)
             if known is not None:
                 return Word(known.value, start, known.end)
             word = _WORD.match(text, place)
             if word is None:
-                return None
+                break
             if self._is_hyphened(text, place):
                 return Word(word[0], start, word.end())
             bare = self._lower[word.start() : word.end()]
             if bare not in self._qualifiers and not self._open_qualifiers.fullmatch(word[0]):
                 fits = self._open.fullmatch(word[0]) and bare not in self._traps
                 return Word(word[0], start, word.end()) if fits else None
-            place = word.end() + 1
-            if text[word.end() : place] not in {" ", "-", "'"}:
-                return None
+            before, place = place, word.end() + 1
+            gap = text[word.end() : place]
+            left -= gap == " "
+            if gap not in {" ", "-", "'"} or left < 0:
+                break
         return None
 
     def _is_hyphened(self, text: str, place: int) -> bool:
@@ -84,7 +101,7 @@ def _find(reading: Reading) -> Iterator[Figure]:
                 yield _figure(reading, amount)
         return
     yield from _worded(reading)
-    nouns = _Nouns(language, reading.words, reading.lower)
+    nouns = _Nouns(language, reading.words, reading.plain, reading.lower)
     sums = reading.neighbors.before(reading.words.currencies_before)
     others = parted(reading) | sums.keys()  # one in three renters, £12 concessions
     for counted in Amounts(reading, nouns, cased=language.capital_nouns):

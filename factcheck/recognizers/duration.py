@@ -8,15 +8,16 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from decimal import Decimal
+from functools import cache
 
-from factcheck.model.language import Unit
+from factcheck.model.language import Language, Unit
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._amounts import Amount, Amounts
 from factcheck.recognizers._dress import figure, quantity
 from factcheck.recognizers._fold import is_letter
-from factcheck.recognizers._phrases import found
+from factcheck.recognizers._phrases import ends_in, found
 from factcheck.recognizers._reading import Reading
 
 LOWER: dict[tuple[str, str], int] = {
@@ -43,7 +44,7 @@ def _find(reading: Reading) -> Iterator[Figure]:
         bare = amount.step == 1 and reading.numerals[amount.last].weak  # "one day"
         if not (bare or amount.unit.bound):
             yield figure(reading, "duration", amount.span, quantity(amount, amount.unit.code))
-        joined = amount
+        joined = _led(reading, amount)
         for following in amounts[index + 1 : index + 4]:
             grown = _joined(reading, joined, following)
             if grown is None:
@@ -116,6 +117,31 @@ def _durations(reading: Reading) -> Iterator[Amount[Unit]]:
             high=scaled.high + factor / 2,
             step=factor / 2,
         )
+
+
+def _led(reading: Reading, low: Amount[Unit]) -> Amount[Unit]:
+    """Return an amount with the one before it that is a word and an article: a year and 3 months.
+
+    A rate is none: once a week and two days.
+    """
+    words = reading.language.phrases.ago
+    for link in reading.language.amounts.sum_links if words else ():
+        place = low.span.start - len(link)
+        if not link.strip(" ,") or not reading.lower.startswith(link, place):
+            continue
+        start = ends_in(_listed(reading.language), reading.lower, place)
+        meant = words[reading.lower[start:place]] if start is not None else None
+        if start is not None and meant is not None:
+            number = Decimal(meant[1])
+            span = Span(start, place)
+            high = Amount(span, number, number, Decimal(1), Unit(meant[0]), NO_NUMERAL, "")
+            return _joined(reading, high, low) or low
+    return low
+
+
+@cache
+def _listed(language: Language) -> frozenset[str]:
+    return frozenset(language.phrases.ago)
 
 
 def _joined(reading: Reading, high: Amount[Unit], low: Amount[Unit]) -> Amount[Unit] | None:

@@ -1,0 +1,49 @@
+"""English words for persons, behind which a number is an age: the former councillor, 57, said."""
+
+from factcheck.languages._list import words
+
+PERSONS = frozenset(
+    words(
+        """
+    mayor man woman president minister senator governor driver suspect victim actor actress singer
+    writer author player coach father mother teacher farmer pensioner student lawyer doctor nurse
+    professor scientist chairman chairwoman chair founder director defendant pilot councillor
+    councilor councilman councilwoman lawmaker legislator congressman congresswoman deputy
+    politician candidate diplomat ambassador envoy chancellor premier monarch king queen prince
+    princess duke duchess pope cardinal archbishop bishop priest vicar pastor preacher rabbi imam
+    monk nun missionary defender midfielder striker goalkeeper winger fullback centreback captain
+    manager boss skipper footballer cricketer batsman batter bowler quarterback pitcher catcher
+    receiver linebacker lineman outfielder shortstop sprinter hurdler swimmer skier snowboarder
+    skater rower sailor cyclist runner climber mountaineer hiker walker boxer wrestler judoka golfer
+    jockey gymnast weightlifter decathlete triathlete champion medallist medalist olympian
+    paralympian athlete veteran international novelist poet playwright dramatist essayist biographer
+    translator painter composer musician drummer guitarist bassist pianist violinist cellist
+    conductor rapper frontman vocalist songwriter soprano tenor baritone dancer choreographer
+    ballerina comedian comic presenter broadcaster newsreader journalist reporter correspondent
+    columnist editor publisher photographer artist sculptor illustrator cartoonist designer
+    architect engineer builder bricklayer electrician plumber carpenter joiner mechanic welder
+    cleaner caretaker janitor waiter waitress barman barmaid bartender chef cook baker butcher
+    barber hairdresser shopkeeper grocer florist tailor gardener fisherman trucker businessman
+    businesswoman entrepreneur banker accountant auditor broker trader economist analyst strategist
+    executive financier industrialist tycoon magnate billionaire millionaire heiress investor
+    developer programmer hacker researcher physicist chemist biologist zoologist botanist
+    astronomer geologist mathematician historian archaeologist philosopher theologian sociologist
+    academic lecturer headteacher headmaster headmistress tutor librarian activist campaigner
+    protester demonstrator volunteer commissioner officer constable sergeant inspector detective
+    sheriff soldier corporal lieutenant major colonel general admiral marine airman paratrooper
+    astronaut cosmonaut firefighter fireman paramedic surgeon dentist vet veterinarian pharmacist
+    psychologist psychiatrist therapist midwife carer judge prosecutor attorney solicitor barrister
+    magistrate plaintiff inmate prisoner convict accused gunman attacker assailant killer murderer
+    rapist thief robber burglar fraudster smuggler dealer kidnapper hostage passenger motorist
+    motorcyclist biker pedestrian commuter tourist traveller traveler resident neighbour neighbor
+    tenant landlord homeowner patient survivor widow widower grandmother grandfather grandparent
+    grandson granddaughter son daughter brother sister husband wife uncle aunt nephew niece cousin
+    fiance fiancée girlfriend boyfriend partner bride groom teenager youth youngster schoolboy
+    schoolgirl girl boy toddler baby graduate apprentice intern trainee worker employee clerk
+    secretary receptionist consultant salesman saleswoman model influencer blogger youtuber
+    filmmaker producer screenwriter cinematographer puppeteer magician star hero heroine native
+    migrant refugee immigrant exile dissident rebel spy whistleblower leader mogul restaurateur
+    hotelier publican landlady winemaker brewer beekeeper shepherd rancher logger miner docker
+"""
+    )
+)
