@@ -1,20 +1,20 @@
 """Whose page it is, as far as can be remembered in three words: site, title, language."""
 
 import re
-from itertools import islice
 
 from factcheck.network._pages import Page
 
 _LOOKED = 2000  # code points of text that tell the script
 _FEW = 20  # letters below which nothing is said of the language
+_LETTERS = re.compile(r"[^\W\d_]+")
 _SCRIPTS = (
-    (re.compile(r"[぀-ヿㇰ-ㇿ]"), "ja", 0.05),
-    (re.compile(r"[ᄀ-ᇿ가-힣]"), "ko", 0.2),
-    (re.compile(r"[㐀-鿿]"), "zh", 0.4),
-    (re.compile(r"[Ѐ-ӿ]"), "und-Cyrl", 0.4),
-    (re.compile(r"[؀-ۿ]"), "und-Arab", 0.4),
-    (re.compile(r"[฀-๿]"), "th", 0.4),
-    (re.compile(r"[A-Za-zÀ-ɏ]"), "und-Latn", 0.5),
+    (re.compile(r"[぀-ヿㇰ-ㇿ]+"), "ja", 0.05),
+    (re.compile(r"[ᄀ-ᇿ가-힣]+"), "ko", 0.2),
+    (re.compile(r"[㐀-鿿]+"), "zh", 0.4),
+    (re.compile(r"[Ѐ-ӿ]+"), "und-Cyrl", 0.4),
+    (re.compile(r"[؀-ۿ]+"), "und-Arab", 0.4),
+    (re.compile(r"[฀-๿]+"), "th", 0.4),
+    (re.compile(r"[A-Za-zÀ-ɏ]+"), "und-Latn", 0.5),
 )
 _NOT_LATIN = frozenset({"ja", "ko", "zh", "th", "ru", "uk", "bg", "ar", "fa", "he", "el", "hi"})
 _CYRILLIC = frozenset({"ru", "uk", "bg", "sr", "be", "mk", "kk", "mn"})
@@ -30,12 +30,10 @@ def language_of(page: Page) -> str | None:
     stated = re.split(r"[-_]", (page.language or "").lower())[0]
     stated = stated if re.fullmatch(r"[a-z]{2,3}", stated) else ""
     text = f"{page.title} {' '.join(page.headings)} {page.text[:_LOOKED]}"
-    letters = sum(char.isalpha() for char in text)
+    letters = _count(_LETTERS, text)
     if letters < _FEW:
         return stated or None
-    script = next(
-        (word for letter, word, least in _SCRIPTS if _share(letter, text, letters) >= least), ""
-    )
+    script = "und-Latn" if text.isascii() else _script(text, letters)
     fits = {
         "und-Latn": stated not in _NOT_LATIN,
         "und-Cyrl": stated in _CYRILLIC,
@@ -46,5 +44,10 @@ def language_of(page: Page) -> str | None:
     return script or stated or None
 
 
-def _share(letter: re.Pattern[str], text: str, letters: int) -> float:
-    return sum(1 for _ in islice(letter.finditer(text), letters)) / letters
+def _script(text: str, letters: int) -> str:
+    return next((word for run, word, least in _SCRIPTS if _count(run, text) >= least * letters), "")
+
+
+def _count(run: re.Pattern[str], text: str) -> int:
+    """Count letters by their runs: a page has thousands of letters and hundreds of words."""
+    return sum(map(len, run.findall(text)))
