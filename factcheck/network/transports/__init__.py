@@ -49,7 +49,10 @@ class Response:
 
     def header(self, name: str) -> str | None:
         """Return the first value of a header (name in lower case), or None."""
-        return next((value for key, value in self.headers if key == name), None)
+        for key, value in self.headers:  # asked many times a link
+            if key == name:
+                return value
+        return None
 
     def every(self, name: str) -> tuple[str, ...]:
         """Return all values of a header (name in lower case) in order."""

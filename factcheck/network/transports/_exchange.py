@@ -194,7 +194,11 @@ class Exchange:
         if not self._allows(str(address.addr[0])):
             self._refused = True
             return int(pycurl.SOCKET_BAD)
-        return _Lent(socket.socket(address.family, address.socktype, address.protocol).detach())
+        try:
+            opened = socket.socket(address.family, address.socktype, address.protocol)
+        except OSError:  # the machine has no addresses of this kind
+            return int(pycurl.SOCKET_BAD)
+        return _Lent(opened.detach())
 
     def _line(self, line: bytes) -> int | None:
         """Take a header line."""

@@ -71,8 +71,9 @@ class Multi:
         return list(self._ended())
 
     def drop(self, easy: pycurl.Curl) -> None:
-        """Break a transfer off."""
-        self._multi.remove_handle(easy)
+        """Break a transfer off, if it has not ended (an interrupt leaves what has ended)."""
+        with suppress(pycurl.error):
+            self._multi.remove_handle(easy)
 
     def close(self) -> None:
         """Let go of all connections; nothing may be under way."""

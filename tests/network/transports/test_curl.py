@@ -1,5 +1,6 @@
 """The transport on libcurl: what it alone can do, and what it must not."""
 
+import resource
 import socket
 import ssl
 import threading
@@ -80,6 +81,30 @@ def test_many_at_once() -> None:
             found |= dict(transport.wait(20.0))
         transport.close()
     assert all(isinstance(outcome, Response) for outcome in found.values())
+
+
+def test_no_more_connections_than_the_system_has_files(monkeypatch: pytest.MonkeyPatch) -> None:
+    """macOS allows a process 256."""
+    monkeypatch.setattr(resource, "getrlimit", lambda _: (256, 256))
+    transport = CurlTransport(LOCAL, lambda host, port: ["127.0.0.1"], lambda _: True)
+    transport.close()
+    assert transport.concurrency == 192
+
+
+def test_an_interrupt_ends_the_wait_and_leaves_nothing_open() -> None:
+    def interrupted(address: str) -> bool:
+        if calls:
+            raise KeyboardInterrupt
+        calls.append(address)
+        return True
+
+    calls: list[str] = []
+    with Site() as site:
+        transport = CurlTransport(LOCAL, lambda host, port: ["127.0.0.1"], interrupted)
+        transport.start(1, ask(site.url("/ok")))
+        with pytest.raises(KeyboardInterrupt):
+            transport.wait(5.0)
+        transport.close()
 
 
 def frame(kind: int, flags: int, stream: int, payload: bytes = b"") -> bytes:
