@@ -35,6 +35,26 @@ _LABELS = {
     "windows-1251": "cp1251",
     "koi8-r": "koi8_r",
     "iso-8859-15": "iso8859_15",
+    "koi8-u": "koi8_u",
+    "ibm866": "cp866",
+    "macintosh": "mac_roman",
+    "x-mac-cyrillic": "mac_cyrillic",
+    "windows-874": "cp874",
+    "tis-620": "cp874",
+    "iso-8859-11": "cp874",
+    "iso-8859-9": "cp1254",
+    "latin5": "cp1254",
+    "iso-8859-8-i": "iso8859_8",
+    **{f"windows-{page}": f"cp{page}" for page in (1253, 1254, 1255, 1256, 1257, 1258)},
+    **{f"iso-8859-{part}": f"iso8859_{part}" for part in (3, 4, 5, 6, 7, 8, 10, 13, 14, 16)},
+    "gb_2312-80": "gb18030",
+    "x-gbk": "gb18030",
+    "big5-hkscs": "big5hkscs",
+    "x-x-big5": "big5hkscs",
+    "windows-949": "cp949",
+    "x-cp1251": "cp1251",
+    "x-cp1252": "cp1252",
+    "ascii": "cp1252",
     "utf-16": "utf-16",
     "utf-16le": "utf-16-le",
     "utf-16be": "utf-16-be",
@@ -61,7 +81,9 @@ def decode(answer: Response) -> str:
         if data.startswith(mark):
             return data.decode(name, "replace").removeprefix("\ufeff")
     found = _META.search(data[:_HEAD])
-    declared = charset_of(answer) or (found[1].decode("ascii").lower() if found else "")
+    meta = found[1].decode("ascii").lower() if found else ""
+    # HTML, 13.2.3.2: a page in which ASCII can be read is not in UTF-16, whatever it says.
+    declared = charset_of(answer) or ("utf-8" if meta.startswith("utf-16") else meta)
     if declared in _LABELS:
         return data.decode(_LABELS[declared], "replace")
     # A body cut in the middle of a character is no reason to take it for another encoding.

@@ -14,6 +14,7 @@ _LONG = 3000  # main text beyond which a page has something else to say than "no
 _NOTICE = 1500  # main text below which two signs make the whole page a notice
 _BRIEF = 400  # main text below which a page has little to say, or is built by its scripts
 _LINE = 200  # main text below which one plain sentence is the whole page
+_FEW = 100  # main text that is all of a page
 _HEADING = 80  # longest heading that can be a mere notice
 _OPENING = 1200  # where in the main text the notice stands, if it is one
 
@@ -34,6 +35,9 @@ _ERROR_PATH = re.compile(
     r"/(?:[a-z]{1,12}[_-])?(?:404|not-?_?found|notfound|error(?:s|page|-page)?|page-?not-?found|gone|missing)"
     r"(?:$|[/._-])"
 )
+_OF_A_PAGE = re.compile(
+    r"ページ|記事|url|page|页|頁|网址|網址|链接|페이지|주소|seite|página|pagina"
+)
 # An address whose last part is the code or the notice itself: a page about it, perhaps.
 _ABOUT = re.compile(
     r"/(?:(?:http|error|status)[_-]?)?(?:40[34]|not[_-]?found)(?:[_-]?(?:error|not[_-]?found))?"
@@ -53,7 +57,7 @@ class Signs:
     sentence: bool = False
     """Its text says so to the reader in a sentence."""
     spoken: bool = False
-    """A heading says so in a whole sentence."""
+    """Its title, a heading or all of its few words say so in a sentence about a page."""
     declared: bool = False
     """It tells crawlers to take it for a 404."""
     path: bool = False
@@ -72,7 +76,7 @@ class Signs:
     @property
     def worded(self) -> bool:
         """Whether words of the page say so."""
-        return self.title or self.heading or self.sentence or self.declared
+        return self.title or self.heading or self.sentence or self.spoken or self.declared
 
     @property
     def enough(self) -> bool:
@@ -97,14 +101,16 @@ def signs(page: Page, asked: str, reached: str, *, redirected: bool) -> Signs | 
     title = _notice(page.title) or _error(page.title)
     heading = next(filter(None, map(_notice, page.headings[:2])), "")
     sentence = _sentence(page.text[:_OPENING])
-    spoken = _sentence(" ".join(page.headings[:2]))
+    spoken = _sentence(" ".join((page.title, *page.headings[:2])))
+    if len(page.text) < _FEW:
+        spoken = spoken or sentence
     shell = page.scripts and len(page.text) < _BRIEF
     site = (page.site_name or "").casefold()
     found = Signs(
         title=bool(title),
         heading=bool(heading),
         sentence=bool(sentence),
-        spoken=bool(spoken),
+        spoken=_OF_A_PAGE.search(spoken) is not None,
         declared=page.declared is not None,
         path=redirected and _ERROR_PATH.search(end.path.lower()) is not None,
         nameless=bool(site) and page.title.casefold() == site and not start.query and not shell,
@@ -123,8 +129,11 @@ def is_home(url: str) -> bool:
 
 
 def empty(page: Page) -> bool:
-    """Tell whether nothing is shown, and nothing (script, picture, refresh) could be."""
-    return not (page.length or page.scripts or page.media or page.refresh)
+    """Tell whether nothing is shown, and nothing (script, picture, refresh) could be.
+
+    Of a page that was not read to its end nothing is known.
+    """
+    return page.ids is not None and not (page.length or page.scripts or page.media or page.refresh)
 
 
 def sent_home(asked: str, reached: str) -> bool:

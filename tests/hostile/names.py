@@ -41,7 +41,7 @@ class Names:
             time.sleep(0.1)
             return (PUBLIC,)
         if host == "silent.example":
-            time.sleep(3.0)
+            time.sleep(10.0)
             return (PUBLIC,)
         if host == "busy.example":
             raise socket.gaierror(socket.EAI_AGAIN, "try again")

@@ -136,11 +136,12 @@ class Web:
             server.close()
         for bound in self._sockets:
             bound.close()
-        tasks = [task for task in asyncio.all_tasks() if task is not asyncio.current_task()]
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
-        await asyncio.sleep(0)  # so that transports notice that they are closed
+        for _ in range(3):  # who has just been let in has no task yet
+            await asyncio.sleep(0.01)
+            tasks = [task for task in asyncio.all_tasks() if task is not asyncio.current_task()]
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
 
     async def _caught(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self.trapped += 1
@@ -151,15 +152,18 @@ class Web:
     ) -> None:
         call = Call(reader, writer, self._trap)
         # A client that has enough hangs up; that is no news.
-        with suppress(OSError, asyncio.IncompleteReadError, asyncio.LimitOverrunError):
-            if not row.early:
-                await _read(call)
-            path = call.path.partition("?")[0]
-            self.hits[row.name, path] += 1
-            call.hit = self.hits[row.name, path]
-            await _act(row, path)(call)
-            await writer.drain()
-        writer.close()
+        try:
+            with suppress(OSError, asyncio.IncompleteReadError, asyncio.LimitOverrunError):
+                if not row.early:
+                    await _read(call)
+                path = call.path.partition("?")[0]
+                self.hits[row.name, path] += 1
+                call.hit = self.hits[row.name, path]
+                await _act(row, path)(call)
+                await writer.drain()
+            writer.close()
+        except asyncio.CancelledError:
+            writer.transport.abort()
 
 
 async def _read(call: Call) -> None:

@@ -1,13 +1,26 @@
 """The table of behaviors."""
 
 from tests.hostile.row import Row
-from tests.hostile.rows import bodies, charsets, heads, names, pages, redirects, statuses, tls
+from tests.hostile.rows import (
+    bodies,
+    charsets,
+    heads,
+    heavy,
+    kept,
+    names,
+    pages,
+    redirects,
+    statuses,
+    tls,
+)
 
 ROWS: tuple[Row, ...] = (
     *statuses.ROWS,
     *statuses.WAITS,
     *heads.ROWS,
     *bodies.ROWS,
+    *heavy.ROWS,
+    *kept.ROWS,
     *redirects.ROWS,
     *names.ROWS,
     *charsets.ROWS,

@@ -1,6 +1,7 @@
 """Charsets, with fragments and titles to find."""
 
 import codecs
+from urllib.parse import quote
 
 from tests.hostile.acts import STORY, answer
 from tests.hostile.row import Row
@@ -38,7 +39,29 @@ def _html_of(label: str) -> str:
     return f"text/html; charset={label}"
 
 
+def _foreign(name: str, label: str, codec: str, words: str) -> Row:
+    body = f"<meta charset={label}><title>{words}</title><h2 id={words}>{words}</h2>{STORY}"
+    act = answer(200, body.encode(codec), {"Content-Type": "text/html"})
+    path = f"/page#{quote(words)}"
+    return Row(name, f"A page in {label}.", "alive", "ok", act, path=path, title=words)
+
+
 ROWS: tuple[Row, ...] = (
+    _foreign("gb2312", "gb2312", "gb18030", "港口的统计"),
+    _foreign("gbk", "GBK", "gbk", "燈塔紀錄"),
+    _foreign("gb18030", "gb18030", "gb18030", "𠮷港"),
+    _foreign("big5", "big5", "big5", "港口的統計"),
+    _foreign("euc-kr", "euc-kr", "euc_kr", "항구통계"),
+    _foreign("cyrillic", "windows-1251", "cp1251", "Порт"),
+    _foreign("koi8", "koi8-r", "koi8_r", "Маяк"),
+    _foreign("latin-2", "iso-8859-2", "iso8859_2", "Světlo"),
+    _foreign("latin-9", "iso-8859-15", "iso8859_15", "Prix€"),
+    _foreign("latin-1-as-windows", "iso-8859-1", "cp1252", "“Prix”"),
+    _foreign("greek", "iso-8859-7", "iso8859_7", "Λιμάνι"),
+    _foreign("turkish", "windows-1254", "cp1254", "Işık"),
+    _foreign("thai", "tis-620", "cp874", "ท่าเรือ"),
+    _foreign("hebrew", "windows-1255", "cp1255", "נמל"),
+    _foreign("vietnamese", "windows-1258", "cp1258", "Cang"),
     *_rows(
         "sjis-header",
         "Shift_JIS, as the header says.",
@@ -90,6 +113,11 @@ ROWS: tuple[Row, ...] = (
         "UTF-8; the header names what is no charset.",
         _html().encode(),
         _html_of("unicode_escape"),
+    ),
+    *_rows(
+        "utf-16-meta",
+        "UTF-8; the page says UTF-16, which nobody could read there.",
+        _html("utf-16").encode(),
     ),
     Row(
         "wrong-label-ascii",

@@ -24,6 +24,13 @@ _STOPS = {
     "two-lengths-in-one": OK + b"Content-Length: 40, 4000\r\n" + _END,
 }
 _ODD_BUT_FINE = {
+    "upgrade": OK + b"Upgrade: h2,h2c\r\n" + _END,
+    "alternative": OK + b'Alt-Svc: h3=":1"; ma=9, h2=":1"\r\n' + _END,
+    "strict": OK + b"Strict-Transport-Security: max-age=9\r\n" + _END,
+    "identity": OK + b"Transfer-Encoding: identity\r\n" + _END,
+    "zeros-before-size": OK
+    + b"Transfer-Encoding: chunked\r\n\r\n"
+    + b"0000%x\r\n%s\r\n000\r\n\r\n" % (len(_BODY), _BODY),
     "http-37": b"HTTP/3.7 200 OK\r\nContent-Type: text/html\r\n" + _END,
     "overflowing-length": OK + b"Content-Length: 1" + b"0" * 40 + b"\r\n" + _END,
     "length-in-words": OK + b"Content-Length: many\r\n" + _END,

@@ -180,6 +180,28 @@ ROWS: tuple[Row, ...] = (
         page('<title>Moving</title><meta http-equiv=refresh content="0;URL=/gone"><p>Moving.'),
     ),
     Row(
+        "refresh-header",
+        "The same, said in a header.",
+        "alive",
+        "redirected",
+        page(PAGE, Refresh="0; url=/new"),
+        also={"/new": page()},
+    ),
+    Row(
+        "refresh-loop",
+        "A page that sends its reader on to itself, at once.",
+        "alive",
+        "ok",
+        page(f'<meta http-equiv=refresh content="0; url=/page">{PAGE}'),
+    ),
+    Row(
+        "refresh-late",
+        "A page to read, which goes on to another one after five minutes.",
+        "alive",
+        "ok",
+        page(f'<meta http-equiv=refresh content="300; url=/gone">{PAGE}'),
+    ),
+    Row(
         "refresh-itself",
         "A page that loads itself anew every minute.",
         "alive",

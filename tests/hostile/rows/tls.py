@@ -1,6 +1,6 @@
 """TLS faults, with certificates made on the fly."""
 
-from tests.hostile.acts import OK, PAGE, greeted, hang, page, raw, redirect, reset
+from tests.hostile.acts import OK, PAGE, drip, greeted, hang, page, raw, redirect, reset
 from tests.hostile.row import Row
 
 _CERTIFICATES = {
@@ -88,5 +88,14 @@ ROWS: tuple[Row, ...] = (
         tls="good",
         scheme="https",
         also={"/new": page()},
+    ),
+    Row(
+        "tls-drip",
+        "The handshake drips.",
+        "unreachable",
+        "timeout",
+        greeted(drip(b"\x16\x03\x03\x40\x00", b"\x02")),
+        scheme="https",
+        early=True,
     ),
 )
