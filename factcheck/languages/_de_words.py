@@ -85,6 +85,20 @@ DURATIONS |= {
     "quartalen": Unit("month", Decimal(3)), "jahre alt": None, "jahren alt": None,
 }  # fmt: skip
 ORDINAL_TAILS = frozenset(t + end for t in ("te", "ste") for end in ("", "n", "r", "s", "m"))
+_HUNDRED = words(
+    "hundert einhundert zweihundert dreihundert vierhundert fünfhundert sechshundert siebenhundert "
+    "achthundert neunhundert tausend eintausend zweitausend"
+)
+FREE_ORDINALS: dict[str, int | None] = {  # what is not a number and an ending: hundertdritte
+    f"{head}{link}{stem}{end}": n + (1000 * max(1, at - 9) if at > 9 else 100 * max(1, at))
+    for at, head in enumerate(_HUNDRED)
+    for link in ("", "und")
+    for stem, n in (("erste", 1), ("dritte", 3), ("siebte", 7), ("achte", 8))
+    for end in ("", "n", "r", "s", "m")
+}
+ORDINAL_ENDS = tuple(
+    stem + end for stem in words("erste dritte siebte achte") for end in ("", "n", "r", "s", "m")
+)
 ORDINAL_TRAPS = frozenset(
     stem + end for stem in ("zweite", "einte", "dreiste") for end in ("", "n", "r", "s", "m")
 ) | {

@@ -139,6 +139,13 @@ _ABOVE |= {  # decimotercero, vigesimoprimero, vigésimo primero
     for small, one in _SMALL_ORDINALS.items()
     for join in (_plain(tens) + "o", tens + "o ", tens + "a ")
 }
+_HUNDRED_ORDINALS = {
+    "centésim": 100, "ducentésim": 200, "tricentésim": 300, "cuadringentésim": 400,
+    "quingentésim": 500, "sexcentésim": 600, "septingentésim": 700, "octingentésim": 800,
+    "noningentésim": 900, "milésim": 1000,
+}  # fmt: skip
+_ABOVE |= _HUNDRED_ORDINALS
+ORDINAL_HEADS = {f"{stem}{end} ": n for stem, n in _HUNDRED_ORDINALS.items() for end in "oa"}
 LONG_ORDINALS = {stem + end: place for stem, place in _ABOVE.items() for end in ("o", "a")}
 LONG_ORDINALS |= {stem: n for stem, n in _ABOVE.items() if stem.endswith(("primer", "tercer"))}
 """Ordinals of more than ten: always ranks."""

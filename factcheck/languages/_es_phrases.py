@@ -49,7 +49,8 @@ _WHERE = ("del mundo", "de la historia", "del país", "de españa", "de europa",
 _LONG_ORDINAL = (
     r"(?=[dD][eé]cimo ?(?:primer|segund|tercer|cuart|quint|sext|s[eé]ptim|octav|noven)"
     r"|[uU]nd[eé]cim|[dD]uod[eé]cim|[vV]ig[eé]sim|[tT]rig[eé]sim|[cC]uadrag|[qQ]uincuag|[sS]exag"
-    r"|[sS]eptuag|[oO]ctog[eé]sim|[nN]onag[eé]sim)"
+    r"|[sS]eptuag|[oO]ctog[eé]sim|[nN]onag[eé]sim|[dD]ucentésim|[tT]ricentésim|[cC]uadringent|[qQ]uingent"
+    r"|[sS]excent|[sS]eptingent|[oO]ctingent|[nN]oningent)"
 )
 _NUMBER_ONE = (
     r"\b(?P<figure>(?:[Nn]úmero |[Nn][.] ?[º°o]\.? ?|[Nn][º°]\.? ?|[Nn]úm\. )"

@@ -93,6 +93,17 @@ FREE_ORDINALS: dict[str, int | None] = {
 ORDINALS = {word: n for word, n in FREE_ORDINALS.items() if n is not None} | {
     "deuxième": 2, "troisième": 3, "second": 2, "seconde": 2,
 }  # fmt: skip
+_TIMES = tuple(enumerate(words("deux trois quatre cinq six sept huit neuf"), start=2))
+_HUNDREDS = {"cent": 100} | {f"{word}{gap}cent": 100 * n for n, word in _TIMES for gap in " -"}
+_THOUSANDS = {"mille": 1000} | {f"{word} mille": 1000 * n for n, word in _TIMES}
+ORDINAL_HEADS = {
+    head + gap: n for head, n in (_HUNDREDS | _THOUSANDS).items() for gap in (" ", "-")
+}
+FREE_ORDINALS |= {
+    f"{head}{low}": n + ones
+    for head, n in ORDINAL_HEADS.items()
+    for ones, low in ((1, "unième"), (2, "deuxième"), (3, "troisième"))
+} | {f"{head}ième": n for head, n in _HUNDREDS.items()}
 FREE_ORDINALS |= dict.fromkeys(
     f"{lead} {ordinal}"
     for lead in ("en", "classe de", "classes de", "élève de", "élèves de", "un", "quelque")

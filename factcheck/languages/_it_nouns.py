@@ -134,6 +134,22 @@ _ORDINALS |= {  # ventunesimo, ventitreesimo, ventiseiesimo: the last letter fal
     for word, n in NUMBERS.items()
     if 10 < n < 100 and n % 1 == 0 and word[-1] in "aeio"
 }
+_HUNDREDS = dict(zip(("cento", *(f"{word}cento" for word in words(
+    "due tre quattro cinque sei sette otto nove")), "mille"), (*range(100, 1000, 100), 1000),
+    strict=True))  # fmt: skip
+_UNDER = {stem: n for stem, n in _ORDINALS.items() if 10 < n < 100} | {
+    "unesim": 1, "duesim": 2, "treesim": 3, "quattresim": 4, "cinquesim": 5, "seiesim": 6,
+    "settesim": 7, "ottesim": 8, "novesim": 9, "decim": 10,
+}  # fmt: skip
+FREE_ORDINALS: dict[str, int | None] = {
+    hundred + stem + end: more + n
+    for head, more in _HUNDREDS.items()
+    for stem, n in _UNDER.items()
+    # centottantesimo, centunesimo: the last letter may fall
+    for hundred in ((head, head[:-1]) if stem[0] in "uo" else (head,))
+    for end in "oa"
+} | {f"{head[:-1]}esim{end}": n for head, n in _HUNDREDS.items() for end in "oa"}
+"""Ordinals above a hundred: always ranks."""
 ORDINALS = {stem + end: place for stem, place in _ORDINALS.items() for end in ("o", "a")}
 RANKED = words(
     """

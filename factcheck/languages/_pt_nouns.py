@@ -118,9 +118,16 @@ _TEN_ORDINALS = {
     "décim": 10, "vigésim": 20, "trigésim": 30, "quadragésim": 40, "quinquagésim": 50,
     "sexagésim": 60, "septuagésim": 70, "octogésim": 80, "nonagésim": 90, "centésim": 100,
 }  # fmt: skip
+_HUNDRED_ORDINALS = {
+    "centésim": 100, "ducentésim": 200, "trecentésim": 300, "tricentésim": 300,
+    "quadringentésim": 400, "quingentésim": 500, "sexcentésim": 600, "seiscentésim": 600,
+    "septingentésim": 700, "setingentésim": 700, "octingentésim": 800, "noningentésim": 900,
+    "nongentésim": 900, "milésim": 1000,
+}  # fmt: skip
+ORDINAL_HEADS = {f"{stem}{end} ": n for stem, n in _HUNDRED_ORDINALS.items() for end in "oa"}
 ORDINALS = {
     stem + end: place
-    for stem, place in (_SMALL_ORDINALS | _TEN_ORDINALS).items()
+    for stem, place in (_SMALL_ORDINALS | _TEN_ORDINALS | _HUNDRED_ORDINALS).items()
     for end in ("o", "a")
 } | {  # vigésimo primeiro, décimo-terceiro
     f"{tens}{end}{join}{small}{end}": ten + one

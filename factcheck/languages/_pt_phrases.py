@@ -53,7 +53,9 @@ _WHERE = ("do mundo", "da história", "do país", "do brasil", "de portugal", "d
 
 _LONG_ORDINAL = (
     r"(?=[dD]écim[oa][ -](?:primeir|segund|terceir|quart|quint|sext|sétim|oitav|non)"
-    r"|[vV]igésim|[tT]rigésim|[qQ]uadrag|[qQ]uinquag|[sS]exag|[sS]eptuag|[oO]ctogésim|[nN]onagésim)"
+    r"|[vV]igésim|[tT]rigésim|[qQ]uadrag|[qQ]uinquag|[sS]exag|[sS]eptuag|[oO]ctogésim|[nN]onagésim"
+    r"|[dD]ucentésim|[tT]r[ei]centésim|[qQ]uadringent|[qQ]uingent|[sS]eiscentésim|[sS]excentésim"
+    r"|[sS]ep?tingent|[oO]ctingent|[nN]on(?:in)?gent)"
 )
 _NUMBER_ONE = (
     r"\b(?P<figure>(?:[Nn]úmero |[Nn][.] ?[º°o]\.? ?|[Nn][º°]\.? ?)"

@@ -103,6 +103,8 @@ GERMAN = Language(
             for place, stem in enumerate(_ORDINAL_STEMS, start=2)
             for ending in ("", "e", "en", "er", "es")
         },
+        free_ordinals=de.FREE_ORDINALS,
+        ordinal_ends=de.ORDINAL_ENDS,
         ranked=tuple(word.lower() for word in (*_RANKED, *_PLACES)),
         hedges_before=de.HEDGES_BEFORE,
         hedges_after=de.HEDGES_AFTER,

@@ -68,6 +68,7 @@ SPANISH = Language(
         ranks_lead=frozenset({"puesto ", "posición número ", "puesto número "}),
         ranks_after=nouns.ORDINAL_SIGNS,
         ordinals=nouns.ORDINALS,
+        ordinal_heads=nouns.ORDINAL_HEADS,
         ranked=nouns.RANKED,
         hedges_before=es.HEDGES_BEFORE,
         hedges_after=es.HEDGES_AFTER,

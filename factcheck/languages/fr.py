@@ -75,6 +75,7 @@ FRENCH = Language(
         ),
         free_ordinals=nouns.FREE_ORDINALS,
         ordinal_ends=("ième",),
+        ordinal_heads=nouns.ORDINAL_HEADS,
         ordinals=nouns.ORDINALS,
         ranked=nouns.RANKED,
         hedges_before=fr.HEDGES_BEFORE,

@@ -69,6 +69,7 @@ PORTUGUESE = Language(
         labels=nouns.LABELS,
         ranks_after=nouns.ORDINAL_SIGNS,
         ordinals=nouns.ORDINALS,
+        ordinal_heads=nouns.ORDINAL_HEADS,
         ranked=nouns.RANKED,
         hedges_before=pt.HEDGES_BEFORE,
         hedges_after=pt.HEDGES_AFTER,

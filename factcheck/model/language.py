@@ -140,6 +140,9 @@ class AmountWords:
     that only look like one (en sixième); all of them end in one of ``ordinal_ends``."""
     ordinal_ends: tuple[str, ...] = ()
     """Endings by which ``free_ordinals`` are found."""
+    ordinal_heads: Mapping[str, int] = field(default_factory=dict)
+    """Hundreds and thousands before an ordinal of the same number, with what joins them ("trois
+    cent " of trois cent vingt-deuxième)."""
     ordinals: Mapping[str, int] = field(default_factory=dict)
     """Ordinals that are words ("second"); ranks only before one of ``ranked``."""
     ranked: tuple[str, ...] = ()

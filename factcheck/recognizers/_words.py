@@ -64,6 +64,7 @@ class Words:
             word: listed(followers) for word, followers in amounts.times_followers.items()
         }
         self.free_ordinals: Lexicon[int | None] = lexicon(amounts.free_ordinals)
+        self.ordinal_heads: Lexicon[int] = lexicon(amounts.ordinal_heads)
         self.short_magnitudes: Lexicon[int] = lexicon(language.numbers.short_magnitudes)
         self.scanner = NumeralScanner(language.numbers, self.currencies_before)
         self._add_surroundings(amounts)

@@ -13,6 +13,7 @@ from factcheck.plugins import Recognizer
 from factcheck.recognizers._amounts import Amount, Amounts
 from factcheck.recognizers._dress import figure, quantity
 from factcheck.recognizers._fold import is_letter
+from factcheck.recognizers._ordinals import whole_ordinal
 from factcheck.recognizers._phrases import either, ordinal_starts
 from factcheck.recognizers._reading import Reading
 
@@ -90,13 +91,20 @@ def _ordinals(reading: Reading) -> Iterator[Figure]:
     starts = reading.once(ordinal_starts)
     if reading.language.phrases.ordinal_leads and starts:
         for match in _led(reading.language).finditer(reading.lower):
-            number = Decimal(ordinals.get(match[1], 1))
-            yield figure(reading, "rank", Span(*match.span(1)), point(number, None, Decimal(1)))
+            yield from _ranked(reading, Span(*match.span(1)), ordinals.get(match[1], 1))
     if not reading.language.amounts.ranked or not any(word in reading.lower for word in ordinals):
         return
     for match in _ranking(reading.language).finditer(reading.lower):
-        number = Decimal(reading.language.amounts.ordinals[match[1]])
-        yield figure(reading, "rank", Span(*match.span()), point(number, None, Decimal(1)))
+        yield from _ranked(reading, Span(*match.span()), ordinals[match[1]])
+
+
+def _ranked(reading: Reading, span: Span, number: int) -> Iterator[Figure]:
+    """Yield the rank that an ordinal word at the beginning of ``span`` tells."""
+    whole = whole_ordinal(reading, span.start, number)
+    if whole is not None:
+        start, number = whole
+        value = point(Decimal(number), None, Decimal(1))
+        yield figure(reading, "rank", Span(start, span.end), value)
 
 
 def _free(reading: Reading) -> Iterator[Figure]:
@@ -110,8 +118,7 @@ def _free(reading: Reading) -> Iterator[Figure]:
             trap = reading.words.traps.at(text, word.start) if word is not None else None
             alone = trap is None and not text[end : end + 1].isalpha()
             if word is not None and word.value is not None and alone:
-                value = point(Decimal(word.value), None, Decimal(1))
-                yield figure(reading, "rank", Span(word.start, end), value)
+                yield from _ranked(reading, Span(word.start, end), word.value)
             place = text.find(ending, end)
 
 

@@ -14,11 +14,12 @@ from functools import cache
 from factcheck.model.language import Language
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
-from factcheck.model.values import Quantity
+from factcheck.model.values import Quantity, point
 from factcheck.model.words import FigureKind
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._alternatives import alternatives
 from factcheck.recognizers._dress import figure
+from factcheck.recognizers._ordinals import whole_ordinal
 from factcheck.recognizers._phrases import ordinal_starts
 from factcheck.recognizers._reading import Reading, digit_starts
 from factcheck.recognizers._templates import number as whole_number
@@ -101,7 +102,25 @@ def _find(reading: Reading) -> Iterator[Figure]:
             value = _value(groups, kind, reading.language)
             if value is not None:
                 own = next(key for key in ("figure", "number", "part") if groups.get(key))
+                if kind == "rank":
+                    yield from _rank(reading, match, own, value)
+                    continue
                 yield figure(reading, kind, Span(*match.span(own)), value)
+
+
+def _rank(reading: Reading, match: re.Match[str], own: str, value: Quantity) -> Iterator[Figure]:
+    """Yield a rank, with the hundreds before an ordinal that is a word."""
+    start, end = match.span(own)
+    written = match["number"]
+    if not written or not written[0].isalpha() or value.low is None:
+        yield figure(reading, "rank", Span(start, end), value)
+        return
+    place = match.start("number")
+    whole = whole_ordinal(reading, place, int(value.low))
+    if whole is not None:
+        first, number = whole
+        told = point(Decimal(number), value.unit, Decimal(1)) if first < place else value
+        yield figure(reading, "rank", Span(min(start, first), end), told)
 
 
 def _numbered(reading: Reading) -> list[Span]:
