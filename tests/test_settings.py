@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from factcheck.errors import SettingsError
-from factcheck.settings import NetworkSettings, Settings, load
+from factcheck.settings import AuditSettings, HostSettings, NetworkSettings, Settings, load
 
 
 def test_defaults_without_a_file(tmp_path: Path) -> None:
@@ -27,6 +27,32 @@ def test_pyproject(tmp_path: Path) -> None:
     """A pyproject.toml counts if it has our table."""
     (tmp_path / "pyproject.toml").write_text('[tool.factcheck]\narticles = ["docs"]\n')
     assert load(None, tmp_path) == Settings(articles=("docs",), root=tmp_path)
+
+
+def test_manners_by_host_and_for_audits(tmp_path: Path) -> None:
+    """Checks, audits and single hosts have their own pace."""
+    (tmp_path / "factcheck.toml").write_text(
+        "[network]\nspacing = 0.1\n[network.audit]\nper_host = 2\n"
+        '[network.hosts."mine.example"]\nper_host = 20\nspacing = 0\n'
+        '[network.hosts."日本語.example"]\nspacing = 5.5\n'
+    )
+    assert load(None, tmp_path).network == NetworkSettings(
+        spacing=0.1,
+        audit=AuditSettings(per_host=2, spacing=1.0),
+        hosts=(
+            HostSettings("mine.example", per_host=20, spacing=0),
+            HostSettings("日本語.example", per_host=None, spacing=5.5),
+        ),
+    )
+
+
+def test_mistakes_in_a_pyproject_have_their_place(tmp_path: Path) -> None:
+    """The tables of other tools have keys of the same names."""
+    (tmp_path / "pyproject.toml").write_text(
+        '[tool.other]\nby = 1\nper_host = 2\n[tool.factcheck.network.audit]\nper_host = "x"\n'
+    )
+    with pytest.raises(SettingsError, match=r'pyproject\.toml:5:1: "per_host" must be a whole'):
+        load(None, tmp_path)
 
 
 def test_foreign_pyproject_is_passed_over(tmp_path: Path) -> None:
@@ -61,6 +87,34 @@ def test_foreign_pyproject_is_passed_over(tmp_path: Path) -> None:
         ),
         ("[network]\nallow_private = 1\n", ':2:1: "allow_private" must be true or false.'),
         ("by = 1\n", ':1:1: "by" must be a string.'),
+        (
+            "[network]\nspacing = 1\n[network.audit]\n spacing = -1\n",
+            ':4:2: "spacing" must be a number of at least 0.',
+        ),
+        ("[network]\naudit = 2\n", ':2:1: "audit" must be a table.'),
+        ("[network]\nhosts = 2\n", ':2:1: "hosts" must be a table.'),
+        ('[network.hosts]\n"a.example" = 2\n', ':2:2: "a.example" must be a table.'),
+        (
+            '[network]\nper_host = 2\n[network.hosts."a.example"]\nspacing = 1\nper_host = "2"\n',
+            ':5:1: "per_host" must be a whole number from 0 to 1000000000000.',
+        ),
+        (
+            '[network.hosts."a.example"]\n[network.hosts."b.example"]\nspaces = 1\n',
+            ':3:1: unknown setting "spaces"; did you mean "spacing"?',
+        ),
+        (
+            '[network.hosts."a.example"]\nname = "b.example"\n',
+            ':2:1: unknown setting "name"; known are: per_host, spacing.',
+        ),
+        (
+            '[network.hosts."https://a.example/"]\n',
+            ':1:17: "https://a.example/" must be a host such as example.com.',
+        ),
+        ('[network.hosts."*.a.example"]\n', '"*.a.example" must be a host such as example.com.'),
+        (
+            "by = 1\nnetwork = { spacing = 1, per_host = true }\n".replace("by = 1", 'by = "x"'),
+            ':2:1: "per_host" must be a whole number from 0 to 1000000000000.',
+        ),
         ("network = 3\n", ':1:1: "network" must be a table.'),
         ('exclude = ["("]\n', ":1:1: '(': missing ), unterminated subpattern at position 0."),
     ],

@@ -11,6 +11,7 @@ from datetime import datetime
 from factcheck.model.records import Probe
 from factcheck.model.words import Verdict
 from factcheck.network.fetching import Fetched, fetch
+from factcheck.network.manners import Manners, manners_for
 from factcheck.network.probing import probe_all
 from factcheck.network.safety import Refused, admit, is_public
 from factcheck.network.transports import Resolve, Transport
@@ -19,7 +20,17 @@ from factcheck.network.transports.choice import Late
 from factcheck.network.verdict import refusal
 from factcheck.settings import NetworkSettings
 
-__all__ = ["Fetched", "Resolve", "Transport", "fetch", "left_alone", "open_transport", "probe_all"]
+__all__ = [
+    "Fetched",
+    "Manners",
+    "Resolve",
+    "Transport",
+    "fetch",
+    "left_alone",
+    "manners_for",
+    "open_transport",
+    "probe_all",
+]
 
 
 @contextmanager
