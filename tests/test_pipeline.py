@@ -4,10 +4,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+import pytest
+
 from factcheck import pipeline
 from factcheck.model.records import Finding, Probe
 from factcheck.model.text import Span
 from factcheck.model.words import Severity, Verdict
+from factcheck.plugins import Document
 from factcheck.settings import Settings
 
 NOON = datetime(2026, 1, 2, 12, tzinfo=UTC)
@@ -95,3 +98,58 @@ def test_fingerprints_are_distinct() -> None:
         replace(FINDING, subject="https://b.jp/"),
     ]
     assert len({found.fingerprint for found in pipeline.signed(others)}) == len(others)
+
+
+def gathered(source: str, name: str = "a.txt") -> pipeline.Gathered:
+    return pipeline.gather(Document(name, source.encode()))
+
+
+OPEN = "https://a.jp/x東京"
+
+
+def test_both_readings_of_an_open_address_are_asked() -> None:
+    """And each address once, relative ones with a place among files not at all."""
+    article = gathered("https://b.jp/ と https://a.jp/x東京 と https://a.jp/x 。[x](c.md)", "a.md")
+    urls = ["https://b.jp/", "https://a.jp/x", OPEN, "c.md"]
+    assert pipeline.addresses([article]) == tuple(urls)
+    assert pipeline.addresses([pipeline.located(article, ".")]) == tuple(urls[:-1])
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "verdict", "detail", "final"),
+    [
+        ("alive", "dead", "alive", f"Read as https://a.jp/x; read as {OPEN} it is dead (?).", None),
+        ("dead", "alive", "alive", f"Read as {OPEN}; read as https://a.jp/x it is dead (?).", OPEN),
+        ("dead", "dead", "dead", f"Read as https://a.jp/x; read as {OPEN} it is dead (?).", None),
+        ("dead", "blocked", "blocked",
+         f"Read as {OPEN}; read as https://a.jp/x it is dead (?).", OPEN),
+        ("suspect", "moved", "moved",
+         f"Read as {OPEN}; read as https://a.jp/x it is suspect (?).", OPEN),
+    ],
+)  # fmt: skip
+def test_the_better_reading_counts(
+    first: str, second: str, verdict: str, detail: str, final: str | None
+) -> None:
+    """The verdict stands under the address as read; the detail says which reading it is of."""
+    article = gathered("見よ https://a.jp/x東京 を")
+    probes = {
+        url: Probe(url, NOON, Verdict(word), "?")
+        for url, word in (("https://a.jp/x", first), (OPEN, second))
+    }
+    ((key, known),) = pipeline.settled([article], probes, {}).items()
+    assert key == article.links[0].key
+    assert (known.url, known.verdict) == ("https://a.jp/x", verdict)
+    assert (known.detail, known.final_url) == (detail, final)
+
+
+def test_an_open_address_never_excuses_a_closed_one() -> None:
+    """Where the same address is cited without doubt and is dead, it stays dead there."""
+    article = gathered("<https://a.jp/x> と https://a.jp/x東京 です", "a.md")
+    probes = {
+        "https://a.jp/x": Probe("https://a.jp/x", NOON, Verdict.DEAD, "http-404"),
+        OPEN: Probe(OPEN, NOON, Verdict.ALIVE, "ok"),
+    }
+    settled = pipeline.settled([article], probes, {})
+    assert [settled[link.key].verdict for link in article.links] == ["dead", "alive"]
+    report = pipeline.judge(pipeline.located(article, "."), (), settled)
+    assert [found.check for found in report.findings] == ["dead-link", "open-boundary"]

@@ -19,7 +19,7 @@ SLIP = re.compile(
     re.IGNORECASE,
 )
 """The head of a misspelled address in text whose full-width signs are folded; right heads, too."""
-_RIGHT = re.compile(r"https?://(?!\s)", re.IGNORECASE)
+_RIGHT = re.compile(r"https?://(?![\s/])", re.IGNORECASE)
 
 
 def is_right(head: str) -> bool:
@@ -33,6 +33,8 @@ def repaired(address: str) -> str | None:
     Where the host is written in full width so is the rest, and all of it is folded.
     """
     address = address.strip()
+    if _RIGHT.match(address):
+        return None
     found = SLIP.match(address[:200].translate(FOLDED))
     if found is None or is_right(address[: found.end()]):
         return None

@@ -16,7 +16,7 @@ from factcheck.network._redirects import FOLLOWED, Way, follow
 from factcheck.network._siblings import Sibling
 from factcheck.network.lanes import Lanes, Pace
 from factcheck.network.manners import Manners
-from factcheck.network.safety import Admitted, Refused, admit, fragment_of
+from factcheck.network.safety import Admitted, Refused, admit, fragment_of, spelled
 from factcheck.network.transports import Outcome, Request, Response, Transport
 from factcheck.network.verdict import Ask
 from factcheck.settings import NetworkSettings
@@ -65,9 +65,9 @@ def probe_all(  # noqa: PLR0913 (what, under which rules, by whom, when, known w
 ) -> Iterator[Probe]:
     """Probe links and yield one `Probe` for each distinct URL, as they finish.
 
-    URLs that differ only in their fragment share one fetch. ``now`` gives the time of day with
-    zone, ``monotonic`` the seconds by which is waited. Without a network (no control name
-    resolves) a host that cannot be found is ``unchecked`` with reason ``offline``, never dead.
+    URLs that differ only in their fragment, or in how they escape the same signs, share one fetch.
+    ``now`` gives the time of day with zone, ``monotonic`` the seconds by which is waited.
+    Without a network (no control name resolves) a host that cannot be found is ``unchecked`` with reason ``offline``, never dead.
     ``known`` is what earlier runs found: pages known to be good are asked for only if they have
     changed. ``seed`` makes the addresses that are made up beside doubtful pages. ``how`` says how
     fast to go, ``manners_for("check", settings)`` if None.
@@ -79,9 +79,10 @@ def probe_all(  # noqa: PLR0913 (what, under which rules, by whom, when, known w
         if isinstance(admitted, Refused):
             yield verdict.refusal(url, admitted, now())
             continue
-        job = jobs.get(admitted.url)
+        same = spelled(admitted.url)
+        job = jobs.get(same)
         if job is None:
-            job = jobs[admitted.url] = Job(admitted)
+            job = jobs[same] = Job(admitted)
         job.cited = (*job.cited, url)
     if not jobs:
         return  # so no library is loaded for nothing

@@ -8,6 +8,7 @@ from urllib.parse import quote
 
 import idna
 
+from factcheck.model.spelling import repaired
 from factcheck.model.words import Verdict
 
 IpAddress = ipaddress.IPv4Address | ipaddress.IPv6Address
@@ -19,6 +20,7 @@ _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+-]{0,31}):")
 _NO_COLON = re.compile(r"https?//", re.IGNORECASE)
 _LABEL = re.compile(r"[A-Za-z0-9_-]{1,63}")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
+_ESCAPE = re.compile(r"%([0-9A-Fa-f]{2})")
 _MOST = 65_536  # longest address looked at, in code points; servers stop far earlier
 # RFC 3986: what may stand in a path or query as it is. "%" stays, so nothing is encoded twice.
 _PATH = "/:@!$&'()*+,;=~-._%[]|"
@@ -113,6 +115,20 @@ def admit(url: str, *, allow_private: bool = False) -> Admitted | Refused:
     return Admitted(head if head == wire else wire, name, intern(lane), fragment if mark else None)
 
 
+def spelled(url: str) -> str:
+    """Return an admitted address in the one spelling by which it is compared with others.
+
+    Percent-encoded letters, digits and ``-._~`` are decoded, other escapes written in capitals
+    (RFC 3986, section 6.2.2). It is asked for as it was written.
+    """
+    return _ESCAPE.sub(_spelled, url) if "%" in url else url
+
+
+def _spelled(escape: re.Match[str]) -> str:
+    sign = chr(int(escape[1], 16))
+    return sign if sign.isascii() and (sign.isalnum() or sign in "-._~") else escape[0].upper()
+
+
 def fragment_of(url: str) -> str | None:
     """Return the fragment of a URL as cited, as `admit` does."""
     _, mark, fragment = url.strip().partition("#")
@@ -129,22 +145,29 @@ def _scheme(url: str) -> str | Refused:
         return "https"
     found = _SCHEME.match(url)
     scheme = found[1].lower() if found else ""
-    if found and scheme in _DEFAULT_PORTS and url.startswith("//", found.end()):
-        return scheme
     slip = _slip(url, scheme)
     if slip:
         return Refused(Verdict.INVALID, "misspelled-scheme", slip)
+    if found and scheme in _DEFAULT_PORTS:
+        return scheme
     relative = Refused(Verdict.UNCHECKED, "relative", "The address names no host.")
     return Refused(Verdict.UNCHECKED, f"scheme-{scheme}") if scheme else relative
 
 
 def _slip(url: str, scheme: str) -> str | None:
     """Say what is wrong with an address that is meant to begin with http:// or https://."""
+    meant = repaired(url)
+    advice = f" Write {meant}." if meant else ""
     if scheme in _DEFAULT_PORTS:
-        return f"There is no // after {scheme}:."
+        rest = url[len(scheme) + 1 :]
+        if not rest.startswith("//"):
+            return f"There is no // after {scheme}:.{advice}"
+        return f"There is a space or a / too many after {scheme}://.{advice}" if meant else None
     if {"t", "p"} <= set(scheme) <= set("https"):  # htp, ttps, htpps: no other scheme is so made
-        return f"{scheme}: is neither http: nor https:."
-    return "There is no : before the //." if _NO_COLON.match(url) else None
+        return f"{scheme}: is neither http: nor https:.{advice}"
+    if _NO_COLON.match(url):
+        return f"There is no : before the //.{advice}"
+    return f"It does not begin with http:// or https:// in ASCII.{advice}" if meant else None
 
 
 def _split_port(authority: str) -> tuple[str, str]:

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factcheck.model.words import Verdict
-from factcheck.network.safety import Admitted, Refused, admit, is_public
+from factcheck.network.safety import Admitted, Refused, admit, is_public, spelled
 
 
 @pytest.mark.parametrize(
@@ -265,3 +265,54 @@ def test_a_megabyte_of_one_character_takes_no_time(part: str) -> None:
         admit("http://" + part * (length // len(part)))
         admit(part * (length // len(part)))
     assert time.perf_counter() - started < 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("https://a.jp/%e6%9d%b1", "https://a.jp/東"),
+        ("https://a.jp/%7Eu", "https://a.jp/~u"),
+        ("https://a.jp/%41?b=%63", "https://a.jp/A?b=c"),
+        ("https://日本語.jp/", "https://xn--wgv71a119e.jp"),
+    ],
+)
+def test_two_spellings_are_one_address(one: str, other: str) -> None:
+    """Each is asked for as written, and only one of them."""
+    first, second = admit(one), admit(other)
+    assert isinstance(first, Admitted)
+    assert isinstance(second, Admitted)
+    assert spelled(first.url) == spelled(second.url)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("https://a.jp/%2F", "https://a.jp//"),
+        ("https://a.jp/a%3Fb", "https://a.jp/a?b"),
+        ("https://a.jp/%", "https://a.jp/%25"),
+        ("https://a.jp/A", "https://a.jp/a"),
+    ],
+)
+def test_other_addresses_stay_apart(one: str, other: str) -> None:
+    first, second = admit(one), admit(other)
+    assert isinstance(first, Admitted)
+    assert isinstance(second, Admitted)
+    assert spelled(first.url) != spelled(second.url)
+
+
+@pytest.mark.parametrize(
+    ("url", "meant"),
+    [
+        ("ｈｔｔｐｓ：／／ａ．ｊｐ／ｘ", "https://a.jp/x"),
+        ("ttps://a.jp", "https://a.jp"),
+        ("http//a.jp", "http://a.jp"),
+        ("https:/a.jp", "https://a.jp"),
+        ("http:// a.jp", "http://a.jp"),
+    ],
+)
+def test_a_misspelled_head_is_invalid_and_the_repair_is_told(url: str, meant: str) -> None:
+    found = admit(url)
+    assert isinstance(found, Refused)
+    assert (found.verdict, found.reason) == (Verdict.INVALID, "misspelled-scheme")
+    assert found.detail is not None
+    assert found.detail.endswith(f"Write {meant}.")
