@@ -101,16 +101,15 @@ def signs(page: Page, asked: str, reached: str, *, redirected: bool) -> Signs | 
     title = _notice(page.title) or _error(page.title)
     heading = next(filter(None, map(_notice, page.headings[:2])), "")
     sentence = _sentence(page.text[:_OPENING])
-    spoken = _sentence(" ".join((page.title, *page.headings[:2])))
-    if len(page.text) < _FEW:
-        spoken = spoken or sentence
+    loud = " ".join((page.title, *page.headings[:2], page.text if len(page.text) < _FEW else ""))
+    spoken = _sentence(loud) if _OF_A_PAGE.search(_folded(loud)) else ""
     shell = page.scripts and len(page.text) < _BRIEF
     site = (page.site_name or "").casefold()
     found = Signs(
         title=bool(title),
         heading=bool(heading),
         sentence=bool(sentence),
-        spoken=_OF_A_PAGE.search(spoken) is not None,
+        spoken=bool(spoken),
         declared=page.declared is not None,
         path=redirected and _ERROR_PATH.search(end.path.lower()) is not None,
         nameless=bool(site) and page.title.casefold() == site and not start.query and not shell,

@@ -82,6 +82,34 @@ def test_two_signs_and_little_else_are_enough_whatever_the_neighbor_says(other: 
     assert len(site.beside) == 1
 
 
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<title>港町新聞</title><h1>お探しのページは見つかりませんでした</h1><p>トップページへ",
+        "<title>港町新聞</title><p>お探しのページは見つかりませんでした。",
+        "<title>お探しのページは存在しません | 港町新聞</title><p>申し訳ございません。",
+        "<title>Harbor Post</title><h1>Sorry</h1><p>The page you requested could not be found.",
+        "<title>항구신문</title><p>요청하신 페이지를 찾을 수 없습니다.",
+        "<title>Hafenpost</title><p>Die gesuchte Seite existiert nicht mehr.",
+        "<title>港口报</title><p>抱歉，您访问的页面不存在。",
+    ],
+)
+def test_a_page_that_is_nothing_but_one_sentence_about_a_page(html: str) -> None:
+    assert Site({"/news/1": page(html)}, GONE).verdict("/news/1") == ("suspect", "soft-404")
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<title>Search</title><p>We couldn't find anything for “bridge”.",
+        "<title>Mug</title><h1>Harbor mug</h1><p>This mug is no longer available.",
+        "<title>橋</title><h1>橋</h1><p>この橋は二〇二一年に公開を終了しました。",
+    ],
+)
+def test_one_sentence_about_something_else_is_no_notice(html: str) -> None:
+    assert Site({"/news/1": page(html)}, GONE).verdict("/news/1") == ("alive", "ok")
+
+
 def test_a_word_alone_is_settled_by_the_neighbor() -> None:
     """The same page at an address that names nothing: nobody is there. An honest 404: it is."""
     assert Site({"/news/1": page(BARE_404)}, page(BARE_404)).verdict("/news/1")[1] == "soft-404"
