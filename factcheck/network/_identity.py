@@ -7,6 +7,7 @@ from factcheck.network._pages import Page
 _LOOKED = 2000  # code points of text that tell the script
 _FEW = 20  # letters below which nothing is said of the language
 _LETTERS = re.compile(r"[^\W\d_]+")
+_NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
 _SCRIPTS = (
     (re.compile(r"[぀-ヿㇰ-ㇿ]+"), "ja", 0.05),
     (re.compile(r"[ᄀ-ᇿ가-힣]+"), "ko", 0.2),
@@ -30,10 +31,11 @@ def language_of(page: Page) -> str | None:
     stated = re.split(r"[-_]", (page.language or "").lower())[0]
     stated = stated if re.fullmatch(r"[a-z]{2,3}", stated) else ""
     text = f"{page.title} {' '.join(page.headings)} {page.text[:_LOOKED]}"
-    letters = _count(_LETTERS, text)
+    plain = text.isascii()
+    letters = len(text.encode().translate(None, _NO_LETTERS)) if plain else _count(_LETTERS, text)
     if letters < _FEW:
         return stated or None
-    script = "und-Latn" if text.isascii() else _script(text, letters)
+    script = "und-Latn" if plain else _script(text, letters)
     fits = {
         "und-Latn": stated not in _NOT_LATIN,
         "und-Cyrl": stated in _CYRILLIC,

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from lxml import etree  # type: ignore[import-untyped]
 
@@ -29,6 +30,7 @@ _REFRESH = re.compile(
 _SHOWN = frozenset(
     {"img", "iframe", "video", "audio", "object", "embed", "svg", "canvas", "frame", "picture"}
 )
+_TELLING = _SILENT | _BESIDE | _HEADINGS | _RUBY | _SHOWN
 # Packings that nobody asked for and nobody undoes; other unknown words are slips for "none".
 _UNREADABLE = frozenset({"br", "zstd", "compress", "x-compress", "dcb", "dcz"})
 _KEPT = 20_000  # code points of main text kept
@@ -93,8 +95,8 @@ def _said(answer: Response, name: str) -> str:
 def page_of(answer: Response) -> Page:
     """Return the page of an HTML answer. Never raises for what a server may send."""
     source = decode(answer)
-    sink = Sink()
-    parser = etree.HTMLParser(target=sink, recover=True, huge_tree=True)
+    parser, sink = _idle.pop() if _idle else _new_parser()
+    sink.clear()
     try:
         for start in range(0, len(source), PIECE):
             parser.feed(source[start : start + PIECE])
@@ -102,6 +104,7 @@ def page_of(answer: Response) -> Page:
                 break
         else:
             parser.close()
+            _idle.append((parser, sink))  # one that broke off is not used again
     except (etree.ParseError, AssertionError):
         pass  # nothing but blanks or comments: the sink stays empty
     whole = not answer.truncated and answer.fault is None and sink.deepest <= DEEPEST
@@ -125,6 +128,15 @@ def page_of(answer: Response) -> Page:
     )
 
 
+def _new_parser() -> tuple[Any, "Sink"]:
+    sink = Sink()
+    return etree.HTMLParser(target=sink, recover=True, huge_tree=True), sink
+
+
+_idle: list[tuple[Any, "Sink"]] = []
+"""Parsers that nobody uses now: to look at a new one's target costs lxml more than most pages."""
+
+
 def refresh_of(text: str) -> tuple[int, str] | None:
     """Return seconds and target of a ``Refresh`` value; None if it is none or names no target."""
     found = _REFRESH.match(text[:4096])
@@ -138,6 +150,10 @@ class Sink:
     """Takes the parser's events."""
 
     def __init__(self) -> None:
+        self.clear()
+
+    def clear(self) -> None:
+        """Forget what was found."""
         self.title: list[str] = []
         self.headings: list[list[str]] = []
         self.text: list[str] = []
@@ -155,26 +171,17 @@ class Sink:
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         if attributes:
             self._note(tag, attributes)
-        self.media = self.media or tag in _SHOWN
-        self.scripts = self.scripts or tag == "script"
         self.depth += 1
         self.deepest = max(self.deepest, self.depth)
-        self._silent += tag in _SILENT
-        self._beside += tag in _BESIDE
-        self._ruby += tag in _RUBY
+        self._in_title = False
+        if tag in _TELLING:
+            self._enter(tag)
         self._part(tag)
-        # The <title> of a drawing is not the page's.
-        self._in_title = tag == "title" and not self.title
-        if tag in _HEADINGS:
-            self._heading += 1
-            self.headings.append([])
 
     def end(self, tag: str) -> None:
         self.depth -= 1
-        self._silent -= tag in _SILENT
-        self._beside -= tag in _BESIDE
-        self._heading -= tag in _HEADINGS
-        self._ruby -= tag in _RUBY
+        if tag in _TELLING:
+            self._count(tag, -1)
         self._part(tag)
         self._in_title = False
 
@@ -193,6 +200,22 @@ class Sink:
 
     def close(self) -> None:
         """Do nothing: what was found stays here."""
+
+    def _enter(self, tag: str) -> None:
+        """Take in the beginning of an element that is no mere block or phrase."""
+        self.media = self.media or tag in _SHOWN
+        self.scripts = self.scripts or tag == "script"
+        self._count(tag, 1)
+        # The <title> of a drawing is not the page's.
+        self._in_title = tag == "title" and not self.title
+        if tag in _HEADINGS:
+            self.headings.append([])
+
+    def _count(self, tag: str, change: int) -> None:
+        self._silent += change * (tag in _SILENT)
+        self._beside += change * (tag in _BESIDE)
+        self._ruby += change * (tag in _RUBY)
+        self._heading += change * (tag in _HEADINGS)
 
     def _part(self, tag: str) -> None:
         """Keep the words of two blocks apart."""
