@@ -156,7 +156,10 @@ DATES = DateWords(
     next_months=("next",),
     ago=("ago", "earlier"),
     ahead=("from now", "hence"),
-    joins=("to", "-", "–", "—", "through", "until", "till", "and"),
+    joins=("to", "-", "–", "—", "through", "until", "till"),
+    between=frozenset({"between", "between the"}),
+    between_joins=("and", "and the"),
+    ages_joined=True,
     templates=TEMPLATES,
     hedges_before=frozenset(
         {"around", "about", "circa", "c.", "ca.", "roughly", "approximately", "sometime in"}

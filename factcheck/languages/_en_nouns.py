@@ -67,7 +67,12 @@ _LINKED = words(
 COUNTERS: dict[str, str | None] = {word: word for word in (*_IRREGULAR, *_SINGULAR)}
 COUNTERS |= {f"-{word}": word for word in (*_LINKED, *_SINGULAR) if "-" not in word}
 COUNTERS |= {"home runs": "home runs", "home run": "home runs", "runs": "runs", "times": "times",
-             "crew members": "crew members", "crew member": "crew member"}  # fmt: skip
+             "crew members": "crew members", "police officers": "officers",
+             "police cars": "cars", "staff members": "members", "data centers": "centers",
+             "data centres": "centres", "aircraft carriers": "carriers",
+             "media outlets": "outlets", "police stations": "stations",
+             "police forces": "forces", "data points": "points",
+             "crew member": "crew member"}  # fmt: skip
 COUNTERS |= dict.fromkeys(
     (
         *(

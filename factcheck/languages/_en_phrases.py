@@ -148,7 +148,8 @@ PHRASES = PhraseWords(
     ),
     people_after=frozenset(
         words(
-            "were died survived dead injured wounded missing others killed hurt arrested marched "
+            "were died voted abstained"
+            " survived dead injured wounded missing others killed hurt arrested marched "
             "attended gathered protested fled"
         )
     ) | {"have died", "have been", "had died", "had been", "remain missing", "are missing",

@@ -127,9 +127,9 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
             r"\b(?:reached|reaching|hits?|hitting|made|(?:peak|debut|chart|enter|start|open|land|"
             r"arriv|top out|remain)(?:ed|s|ing) (?:[a-z]{2,10} ){0,2}?at|(?:climb|jump|slip|dropp|"
             r"mov|enter)ed (?:up |down |back )?(?:to|at)|(?:rose|fell|went|shot|got|up|down|back) "
-            r"to|stayed at|ranked|world|weeks at|spot at|is|was|ranks) "
+            r"to|stayed at|ranked|world|weeks at|spot at|is|was|ranks|and) "
             r"(?P<figure>number[ -](?P<number>[1-9][0-9]{0,2}))"
-            r"(?=[.,;)]|\Z| (?:in|on|and|for|with|the|after|of|this|last|but)\b)"
+            r"(?![.,][0-9])(?=[.,;)]|\Z| (?:in|on|and|for|with|the|after|of|this|last|but)\b)"
         ),
     ),
     "ratio": (
@@ -137,8 +137,9 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         (
             r"\b(?:[Vv]ot(?:es?|ed|ing)|[Mm]argin of|[Mm]ajority of|[Pp]assed|[Rr]ejected|"
             r"[Aa]pproved)(?: of| by| it| down){0,2} "
-            r"(?P<figure>(?P<part>[0-9]{1,3}) to (?P<whole>[1-9][0-9]{0,2}))"
-            r"(?=[.,;)]|\Z| (?:in|on|to|for|against|with|along|late|last|after|and)\b)"
+            r"(?P<figure>(?P<part>[0-9]{1,3}|{cardinal}) to (?P<whole>[1-9][0-9]{0,2}|"
+            r"one|{cardinal}))(?=[.,;)]|\Z| "
+            r"(?:in|on|to|for|against|with|along|late|last|after|and)\b)"
         ),
         (
             r"\bby (?:[a-z]{2,8} ){0,2}?(?P<figure>(?:a|one)[ -]"
@@ -198,6 +199,11 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
             r"\b[Tt]urn(?:ed|s|ing)? (?P<number>[1-4]|{cardinal})(?=[.;!?]|\Z|, |"
             r" (?:in|on|today|tomorrow|yesterday|this|last|next|and|while|during|before|a)\b)"
         ),
+        (
+            r"\b[Aa]ged between (?P<figure>(?P<number>[1-9][0-9]?) and (?P<until>[1-9][0-9]?))\b"
+            r"(?!,[0-9])"
+        ),
+        rf"\b[Aa]ged [1-9][0-9]? and {_ANY_YEARS}(?=[,.;)]|\Z)",
         rf"{_AGE_LIMIT} (?:to|at|of|is|was|from|under|below|remains|stays|now) {_LIMIT}",
         rf"{_AGE_LIMIT} from [1-9][0-9] to {_LIMIT}",
         (

@@ -106,7 +106,8 @@ _RATES = {
 _RATES |= {f"{code}/{per}": f"{code.translate({0xB5: 'u', 0x3BC: 'u'})}/{unit}"
            for code in words("µg μg mg ng g kg") for per, unit in
            (("m³", "m3"), ("m3", "m3"), ("L", "L"), ("l", "L"), ("dL", "dL"), ("mL", "mL"),
-            ("ml", "mL"), ("kg", "kg"), ("cm³", "cm3"))}  # fmt: skip
+            ("ml", "mL"), ("kg", "kg"), ("cm³", "cm3"),
+            ("cm3", "cm3"))}  # fmt: skip
 _CODES = {
     "µg": "ug", "μg": "ug", "µmol": "umol", "μmol": "umol", "µm": "um", "μm": "um", "l": "L",
     "ml": "mL", "m²": "m2", "m³": "m3", "km²": "km2", "cm²": "cm2", "s²": "s2", "ha": "har",

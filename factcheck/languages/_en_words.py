@@ -62,7 +62,9 @@ _EIGHTHS = {"1/2": Decimal("0.5"), "1/4": Decimal("0.25"), "3/4": Decimal("0.75"
             "7/8": Decimal("0.875")}  # fmt: skip
 FRACTIONS = {" and a half": Decimal("0.5"), " and a quarter": Decimal("0.25"),
              " and three quarters": Decimal("0.75"),
-             " and three-quarters": Decimal("0.75"),
+             " and three-quarters": Decimal("0.75"), " and three-quarter": Decimal("0.75"),
+             " and three quarter": Decimal("0.75"), " and one-half": Decimal("0.5"),
+             " and one half": Decimal("0.5"),
              "-and-a-half": Decimal("0.5"), "½": Decimal("0.5"), "¼": Decimal("0.25"),
              "¾": Decimal("0.75"), "⅛": Decimal("0.125"), "⅜": Decimal("0.375"),
              "⅝": Decimal("0.625"), "⅞": Decimal("0.875"),
@@ -191,6 +193,11 @@ COUNTED_SHORT = words(
     doses tests tickets students children refugees migrants signatures transactions accounts
     businesses devices players sales visits stars tokens times parameters records monthly daily
     active weekly paying people, users, dollars euros pounds bucks yen yuan won rupees francs pesos
+    potholes trees pupils meals bottles books emails messages letters calls searches songs albums
+    videos photos images words hectares acres litres liters gallons women men adults babies
+    civilians troops soldiers farmers teachers nurses pensioners taxpayers citizens inhabitants
+    donors applicants Britons Americans chickens pigs birds bees animals cattle sheep items orders
+    parcels packages trips journeys flights guests hours years nights lives
 """
 )
 """What a short magnitude may stand before ("5M users")."""

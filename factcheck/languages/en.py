@@ -144,6 +144,11 @@ ENGLISH = Language(
             )
             for word in ("pound", "pounds")
         },
+        # what was done in so many games or days is no share: 11 goals in 14 games
+        unshared=(
+            r" (?:games|matches|starts|appearances|innings|outings|attempts|overs|seasons|days|"
+            r"hours|minutes|seconds|months|weeks|years)\b"
+        ),
         share_traps=frozenset(
             words(
                 "opened opens opening closed closing built launched added sold bought owns "

@@ -111,7 +111,8 @@ def _are_joined(reading: Reading, first: Stated, last: Stated) -> bool:
     join = words.date_joins.at(text, place)
     if join is None:
         opening = reading.skip_space_before(first.span.start)
-        if words.date_between.before(text, opening) is not None:
+        ages = reading.language.dates.ages_joined and first.scope == last.scope != "days"
+        if ages or words.date_between.before(text, opening) is not None:
             join = words.date_between_joins.at(text, place)
     if join is None or reading.skip_space(join.end) != last.span.start:
         return False
