@@ -1,7 +1,7 @@
 """English dates and times of day."""
 
+from factcheck.languages._en_ordinals import DAYS
 from factcheck.languages._en_templates import CLOCK_TEMPLATES, TEMPLATES
-from factcheck.languages._en_told import DAYS
 from factcheck.languages._list import words
 from factcheck.model.language import DateWords, Part, Relative
 

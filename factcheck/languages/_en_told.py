@@ -1,33 +1,6 @@
-"""English ordinals, and what must stand around a number to make it a figure."""
+"""What must stand around an English number to make it a figure."""
 
-from factcheck.languages._list import words
 from factcheck.model.words import FigureKind
-
-_ONES = words("first second third fourth fifth sixth seventh eighth ninth")
-_TEENS = words(
-    """
-    tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth
-    nineteenth
-"""
-)
-_TENS = words("twenty thirty forty fifty sixty seventy eighty ninety")
-ORDINALS = {word: place for place, word in enumerate((*_ONES, *_TEENS), start=1)}
-ORDINALS |= {ten[:-1] + "ieth": value * 10 for value, ten in enumerate(_TENS, start=2)}
-ORDINALS |= {
-    f"{ten}{gap}{one}": value * 10 + place
-    for value, ten in enumerate(_TENS, start=2)
-    for place, one in enumerate(_ONES, start=1)
-    for gap in ("-", " ")
-}
-ORDINALS |= {"hundredth": 100, "one hundredth": 100, "thousandth": 1000, "millionth": 10**6}
-ORDINALS |= {
-    f"{one} hundredth": value * 100
-    for value, one in enumerate(words("two three four five six seven eight nine"), start=2)
-}
-DAYS = {word: day for word, day in ORDINALS.items() if day <= 31}
-"""Days of the month."""
-del ORDINALS["first"]
-"""A first is a superlative, not a figure."""
 
 _OWNERS = (
     r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y|[Yy]our|[Tt]his|[Tt]hat|[Aa]n?|"
@@ -37,7 +10,9 @@ _NO_RANK = (
     "quarter|half|halves|part(?:y|ies)|world|person|hand|chance|thought|opinion|nature|wind|"
     "fiddle|class|sight|guess|later|ago|or|amendment|centur|estate|column|reich|degree|rate|"
     "coming|home|language|base|sense|cousin|dimension|to none|after|before|because|that|when|"
-    "grader|in command|and a half|of a|gear|helping|(?<=leventh[ -])hour"
+    "grader|in command|and a half|of a|gear|helping|(?<=leventh[ -])hour|"
+    "(?<=ty-second )(?:clip|video|film|burst|silence|delay|pause|spot|ads?|advert|commercial|gap|"
+    "timer|countdown|lead|margin|window|recording|penalty|intervals?|sprint|speech|segment)"
 )
 _AFTER_PERSONS = (
     r"(?=[.,;:)]|\Z| (?:who|were|was|are|is|will|can|could|have|had|has|may|must|and|in|to|with|"
@@ -111,6 +86,7 @@ _SINGLES = (
 TOLD: dict[FigureKind, tuple[str, ...]] = {
     "rank": (
         _OWNERS + rf"(?P<number>{{ordinal}})(?=[ -](?!(?:{_NO_RANK}))[a-z])(?! of a\b)",
+        r"\b(?:hundred|thousand)(?: and)? (?P<number>first|{ordinal})(?![\w-])",
         # a text or cell that holds nothing else
         r"\A\s*(?P<figure>(?i:(?:the )?(?P<number>first|{ordinal})))\s*\Z",
         (

@@ -10,8 +10,8 @@ from factcheck.languages._en_money import (
     CURRENCIES_BEFORE,
     SCALED_CURRENCIES,
 )
+from factcheck.languages._en_ordinals import ORDINAL_HEADS, ORDINALS
 from factcheck.languages._en_phrases import PHRASES
-from factcheck.languages._en_told import ORDINALS
 from factcheck.languages._en_units import MEASURES
 from factcheck.languages._list import words
 from factcheck.model.language import AmountWords, Language, NumberWords, Unit
@@ -117,6 +117,7 @@ ENGLISH = Language(
             for name in ("amendment", "avenue", "ave", "street", "st.")
         },
         ordinals=ORDINALS,
+        ordinal_heads=ORDINAL_HEADS,
         ranked=tuple(_RANKED),
         hedges_before=en.HEDGES_BEFORE,
         hedges_after=en.HEDGES_AFTER,
