@@ -31,6 +31,14 @@ deadline = 25.0                  # seconds for one request, to its last byte
 retries = 2                      # further tries after a reset, a 429 or a server error
 allow_private = false            # whether loopback and private addresses may be asked
 contact = ""                     # address or URL for the user agent, so that sites can reach you
+
+[network.audit]                  # the same for audits, which keep a robots.txt's Crawl-delay, too
+per_host = 1
+spacing = 1.0
+
+# [network.hosts."example.com"]  # one host's own pace, in checks and audits
+# per_host = 2
+# spacing = 0.5
 """
 
 
