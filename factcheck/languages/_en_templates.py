@@ -11,7 +11,7 @@ _BEFORE_YEAR = (
     r"olympics|cup|summit|draft|championships|election|elections|season|back in) >"
 )
 _ENDED_DAY = "{day}[st|nd|rd|th]"
-_TO = "{gap: - | – | — |-|–|—| to | through | until | till | and }"
+_TO = "{gap: - | – | — |-|–|—| to | through | until | till }"
 _OTHER_DAY = "<[0-9]{1,2}(?:st|nd|rd|th)|(?<=[-–—])|(?<=[-–—] )>{day2}[st|nd|rd|th]"
 _NO_COUNT = "<(?![.,]?[0-9]|-[a-z]|[ -](?i:people|years|dollars|users|members|jobs))>"
 _OWNERS = "A a An an His his Her her Its its Their their Our our My my That that This this"
@@ -68,6 +68,10 @@ _DAYS = (
     "[{weekday} ]" + _DAY + " [of ]{name}[[,] {year}]",
     "[{weekday}, ]the " + _DAY + " of {name}[[,] {year}]",
     "[{weekday} ]the " + _DAY + " of {name}[[,] {year}]",
+    # two days that follow one another
+    "{name} " + _DAY + "{list: and }{day2}[st|nd|rd|th][[,] {year}]<(?! ?[a-z0-9-])>",
+    "{name} " + _DAY + "{list: and }{day2}[st|nd|rd|th], {year}",
+    _DAY + "{list: and }{day2}[st|nd|rd|th] [of ]{name}[[,] {year}]",
     # with an ending at each end: May 3rd - 7th, 3rd to 7th May
     "{name} {day}{ending:st|nd|rd|th}" + _TO + _OTHER_DAY + "[[,] {year}]<(?! [A-Z])>",
     "{day}{ending:st|nd|rd|th}" + _TO + _OTHER_DAY + " [of ]{name}[[,] {year}]",
