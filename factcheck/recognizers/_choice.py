@@ -6,7 +6,7 @@ Each method returns the likelier end, and the other one where it stays open.
 import re
 from dataclasses import dataclass
 
-from factcheck.recognizers._leads import CITING, PARTICLE, WEAK, without_josa
+from factcheck.recognizers._leads import CITING, PARTICLE, WEAK, without_josa, without_particle
 from factcheck.recognizers._scan import ascii_end
 
 Ends = tuple[int, int | None]
@@ -99,9 +99,11 @@ class Choice:
         return found.start() if found else self.raw
 
     def _stripped(self, end: int) -> Ends:
-        if not is_hangul(self.text[end - 1]):
-            return end, None
-        name = without_josa(self.text, self.cut, end)
+        """Choose where words that hold no more than a name end: a last particle is open."""
+        if is_hangul(self.text[end - 1]):
+            name = without_josa(self.text, self.cut, end)
+        else:
+            name = without_particle(self.text, self.cut, end)
         return name, None if name == end else end
 
     def _shortened(self, at: int, end: int) -> int:

@@ -50,6 +50,17 @@ _LONG_JOSA = re.compile(
 )
 
 
+_LAST = re.compile(
+    r"(?<=[^\u3040-\u309f\W])(?:では|には|とは|からは?|よりも?|でも|にも|までに?|[をはがにへもでとや])\Z"
+)
+
+
+def without_particle(text: str, start: int, end: int) -> int:
+    """Return where a Japanese name ends that has a particle behind it, else ``end``."""
+    found = _LAST.search(text, max(start + 1, end - 4), end)
+    return found.start() if found else end
+
+
 def without_josa(text: str, start: int, end: int) -> int:
     """Return where a Korean name ends that has a particle attached, else ``end``.
 

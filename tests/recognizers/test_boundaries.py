@@ -100,6 +100,8 @@ JAPANESE = [
     (f"{WIKI}東京、{WIKI}大阪。", [f"{WIKI}東京", f"{WIKI}大阪"]),
     (f"{WIKI}%E6%9D%B1%E4%BA%ACを参照", [f"{WIKI}%E6%9D%B1%E4%BA%AC"]),
     (f"{WIKI}二〇二五年", [f"{WIKI}二〇二五年"]),
+    (f"{WIKI}日本国憲法第9条では", [f"{WIKI}日本国憲法第9条 | {WIKI}日本国憲法第9条では"]),
+    (f"{WIKI}徳川家康（2025年4月1日閲覧）", [f"{WIKI}徳川家康"]),
     # letters in the path of any other host
     ("https://a.jp/東京/2025を参照", ["https://a.jp/東京/2025"]),
     ("https://a.jp/東京/index.htmlです", ["https://a.jp/東京/index.html"]),
