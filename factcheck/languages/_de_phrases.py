@@ -151,6 +151,7 @@ PHRASES = PhraseWords(
             (rf"(?<![\w-])(?P<figure>N(?:ummer|r\.|o\.) ?(?P<number>{_TOP}|[1-9]\d{{0,2}}))"
             rf"(?={_SCOPE})"),
             r"(?m)^(?:(?:[Dd](?:er|ie|as)|[Zz]um) )?(?P<number>(?i:{ordinal})(?<=[enrs]))[.!]?$",
+            r"\A\s*(?:[Dd](?:er|ie|as) )?(?P<number>[Ee]rste[nr]?)\s*\Z",
         ),
         "ratio": (
             r"(?<![\w./,])(?P<figure>(?P<part>[1-9])/(?P<whole>[2-9]|10))(?= (?:der|des|aller)\b)",

@@ -58,14 +58,18 @@ PERCENTS: dict[str, Unit | None] = {
     "prozentpunkt": _POINT, "prozentpunkte": _POINT, "prozentpunkten": _POINT, "%-punkte": _POINT,
     "%-punkten": _POINT, "pp": _POINT, "basispunkt": _BASIS, "basispunkte": _BASIS,
     "basispunkten": _BASIS, "promille": Unit("%", Decimal("0.1")), "‰": Unit("%", Decimal("0.1")),
-    "prozenthürde": None,
+    "prozenthürde": None, "vom hundert": _PERCENT,
+    "vom tausend": Unit("%", Decimal("0.1")),
 }  # fmt: skip
 _ENDINGS = ("", "e", "en", "er", "es", "em")
 PERCENTS |= {"prozentig" + ending: _PERCENT for ending in _ENDINGS}
 
 _TIME = {
     "jahr jahre jahren jahres": "year", "monat monate monaten monats": "month",
-    "woche wochen": "week", "tag tage tagen tages": "day", "stunde stunden std. std": "hour",
+    "woche wochen": "week", "tag tage tagen tages": "day",
+    "werktag werktage werktagen arbeitstag arbeitstage arbeitstagen": "day",
+    "bankarbeitstage bankarbeitstagen kalendertage kalendertagen": "day",
+    "stunde stunden std. std": "hour",
     "minute minuten min. min": "minute", "sekunde sekunden sek. sek": "second",
 }  # fmt: skip
 _STEMS = {"jährig": "year", "monatig": "month", "wöchig": "week", "tägig": "day",

@@ -166,6 +166,13 @@ CLOCK_WORDS = {word: int(n) for word, n in NUMBERS.items() if 0 < n < 31 and n %
     "cuarto": 15,
 }
 _HOURS = "[ horas| hrs.| hrs| h| h.]"
+_QUARTERED = "{hour}.{minute:00|15|30|45}"
+_HOURS_END = r"(?=[,;)\n]|\.?\Z|\. )"
+_TO_HOUR = r"(?:a|hasta) [0-9]{1,2}\.[0-5][05]"
+_OPENING = (  # abre de 9.00 a 17.00
+    rf"<\b(?i:de|desde) (?=[0-9.]{{4,5}} {_TO_HOUR}{_HOURS_END})>{_QUARTERED}",
+    rf"<\b(?i:de|desde) [0-9]{{1,2}}\.[0-5][05] (?:a|hasta) >{_QUARTERED}<{_HOURS_END}>",
+)
 DATES = DateWords(
     months=MONTHS,
     feasts=_NAMED_DAYS | _FEASTS,
@@ -225,6 +232,7 @@ DATES = DateWords(
         "{hour}[ ]{half}", _LASTED + "{hour}h{minute}<(?!['′])>", "{hour} y {thirty:media} {half}",
         _CLOCK_BEFORE + "{hour}.{minute}<(?![0-9]| ?%)>" + _HOURS,
         _CLOCK_BEFORE + "{hour}<(?=[.,;)\\n]|\\Z| horas| h\\b| en punto| y las| hasta)>" + _HOURS,
+        *_OPENING,
         "{hour}.{minute} horas", "{hour}.{minute} h",
     ),
 )  # fmt: skip

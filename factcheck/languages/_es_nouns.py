@@ -30,7 +30,7 @@ PLURAL_TRAPS = frozenset(
     danés estrés grados menores mayores superiores inferiores nosotros vosotros ustedes salvo tales
     cuántos tantos tantas juntos juntas posteriores anteriores siguientes próximos próximas
     restantes principales mejores bajos altos altas yenes yuanes libras pesetas reales soles
-    millas pies pulgadas kilos litros metros
+    gris millas pies pulgadas kilos litros metros
 """
     )
 )
@@ -69,6 +69,10 @@ DURATIONS: dict[str, Unit | None] = {
     "lustro": Unit("year", Decimal(5)), "lustros": Unit("year", Decimal(5)),
     "trimestre": Unit("month", Decimal(3)), "trimestres": Unit("month", Decimal(3)),
     "semestre": Unit("month", Decimal(6)), "semestres": Unit("month", Decimal(6)),
+    **dict.fromkeys(
+        ("día hábil", "días hábiles", "día laborable", "días laborables", "días laborales",
+         "días naturales", "días corridos"), Unit("day")
+    ),
     "hrs": Unit("hour"), "h": Unit("hour"), "min.": Unit("minute"), "seg": Unit("second"),
     "milisegundos": Unit("second", Decimal("0.001")),
     "décimas de segundo": Unit("second", Decimal("0.1")),
@@ -165,6 +169,12 @@ ORDINAL_SIGNS: dict[str, str | None] = {
     word: word
     for word in words("º ª .º .ª ° .° er er. .er ro ra do da to ta mo ma vo va no na")
     if word != "°"
+}
+ORDINAL_SIGNS |= {
+    f"{sign} {noun}": noun
+    for sign, own in tuple(ORDINAL_SIGNS.items())
+    for noun in words("puesto lugar posición plaza")
+    if own
 }
 FRACTIONS: dict[str, int | None] = {
     "tercio": 3, "tercios": 3, "cuartos": 4, "cuartos de final": None, "cuartos de hora": None,

@@ -91,7 +91,7 @@ FREE_ORDINALS: dict[str, int | None] = {
     "dix millième": 10_000, "dix-millième": 10_000,
 }  # fmt: skip
 ORDINALS = {word: n for word, n in FREE_ORDINALS.items() if n is not None} | {
-    "deuxième": 2, "troisième": 3, "second": 2, "seconde": 2,
+    "deuxième": 2, "troisième": 3, "second": 2, "seconde": 2, "premier": 1, "première": 1,
 }  # fmt: skip
 _TIMES = tuple(enumerate(words("deux trois quatre cinq six sept huit neuf"), start=2))
 _HUNDREDS = {"cent": 100} | {f"{word}{gap}cent": 100 * n for n, word in _TIMES for gap in " -"}
@@ -120,6 +120,7 @@ TRAPS = (
     )
     | {
         "un point",
+        "quatre cents coups",
         "sixième sens",
         "septième art",
         "septième ciel",

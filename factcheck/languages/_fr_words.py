@@ -110,6 +110,10 @@ DURATIONS |= {
     for stem in ("dernières", "premières", "prochaines", "longues")
     for noun in ("années", "semaines", "heures", "minutes", "secondes", "journées")
 }
+DURATIONS |= dict.fromkeys(
+    ("jour ouvrable", "jours ouvrables", "jour ouvré", "jours ouvrés", "jours calendaires",
+     "jour franc", "jours francs"), Unit("day")
+)  # fmt: skip
 DURATIONS |= {
     "décennie": Unit("year", Decimal(10)), "décennies": Unit("year", Decimal(10)),
     "siècle": Unit("year", Decimal(100)), "siècles": Unit("year", Decimal(100)),

@@ -100,7 +100,8 @@ _CLOCK_BEFORE = (
     r"<\b(?i:alle|dalle|ore|alle ore|verso le|entro le|le ore|tra le|e le|delle|le|sino alle) >"
 )
 _CENTURY_BEFORE = (
-    r"<\b(?:nel|del|dal|al|il|nell'|dell'|dall'|all'|l'|tardo|primo) ?(?=[A-Z][a-z]|')>"
+    r"<\b(?:[Nn]el|[Dd]el|[Dd]al|[Aa]l|[Ii]l|[Nn]ell'|dell'|dall'|all'|l'|tardo|primo) ?"
+    r"(?=[A-Z][a-z]|')>"
 )
 _NO_FEAST = r"<(?! [Ss]anto| [Gg]rasso| [Nn]ero| delle [Cc]eneri| d[ei]\b| [0-9])>"
 _HABIT = (
@@ -154,7 +155,8 @@ _TEMPLATES = (
     _YEARS, r"<\(>{year}<\)>", r"<\b(?i:tra|fra) il >{year} e il {year2}",
     "anni [']{tens}", "anni {decade}", "decennio {decade}",
     "{named} secolo<(?! a\\. ?C)>", "{century}° secolo", "secolo {named}<(?! a\\. ?C)>",
-    _CENTURY_BEFORE + "{named}", "{season}[ del] {year}", "{relative}",
+    _CENTURY_BEFORE + "{named}", r"<\A(?=[A-Z][a-z])>{named}<\s*\Z>",
+    "{season}[ del] {year}", "{relative}",
 )  # fmt: skip
 LASTING = (*words("dura durata durato impiega impiegato in durerà durano dopo"), "tempo di")
 """Words before hours and minutes that are no time of day (dura 1h45)."""

@@ -67,6 +67,10 @@ COUNTERS: dict[str, str | None] = {
 
 _TIME = {word: Unit(unit) for word, unit in cldr.DURATIONS.items() if len(word) > 2}
 DURATIONS: dict[str, Unit | None] = {
+    **dict.fromkeys(
+        ("giorno lavorativo", "giorni lavorativi", "giorni feriali", "giorni naturali"),
+        Unit("day"),
+    ),
     **_TIME, "secolo": Unit("year", Decimal(100)), "secoli": Unit("year", Decimal(100)),
     "decennio": Unit("year", Decimal(10)), "decenni": Unit("year", Decimal(10)),
     "lustro": Unit("year", Decimal(5)), "lustri": Unit("year", Decimal(5)),
@@ -161,6 +165,12 @@ RANKED = words(
 )
 ORDINAL_SIGNS: dict[str, str | None] = {word: word for word in words("º ª .º .ª ° °C esimo esima")}
 ORDINAL_SIGNS["°C"] = None
+ORDINAL_SIGNS |= {
+    f"{sign} {noun}": noun
+    for sign, own in tuple(ORDINAL_SIGNS.items())
+    for noun in words("posto posizione")
+    if own
+}
 _PARTS_OF = {
     "terz": 3, "quart": 4, "quint": 5, "sest": 6, "settim": 7, "ottav": 8, "decim": 10,
     "centesim": 100,
@@ -175,6 +185,7 @@ TIMES_FOLLOWERS = frozenset(
 TRAPS = frozenset(
     {"7-eleven", "24/7", "3-d", "mille grazie", "mille volte", "in mezzo", "per mezzo", "mezzo di",
      "mezza maratona", "mezzo busto", "fiat 500", "mille miglia", "quattro gatti", "mezza età",
+     "quattro parole", "quattro e quattr'otto",
      "due passi", "due parole", "quattro chiacchiere", "due chiacchiere", "quattro passi",
      "due piccioni con", "cent'anni di solitudine", "quattr'occhi", "a due a due", "le mille e una",
      "undici titolare", "sei d'accordo", "mezzi di", "mezzo pubblico"}

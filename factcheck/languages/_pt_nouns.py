@@ -61,6 +61,7 @@ DURATIONS: dict[str, Unit | None] = {
     "bimestres": Unit("month", Decimal(2)), "quinzena": Unit("day", Decimal(15)),
     "quinzenas": Unit("day", Decimal(15)), "h": Unit("hour"), "hs": Unit("hour"),
     "min.": Unit("minute"), "seg": Unit("second"),
+    **dict.fromkeys(("dia útil", "dias úteis", "dias corridos"), Unit("day")),
     "milissegundos": Unit("second", Decimal("0.001")), "anos-luz": None, "anos luz": None,
     "anos de idade": None,
 }  # fmt: skip
@@ -145,6 +146,12 @@ RANKED = words(
 """
 )
 ORDINAL_SIGNS: dict[str, str | None] = {word: word for word in words("º ª .º .ª")}
+ORDINAL_SIGNS |= {
+    f"{sign} {noun}": noun
+    for sign, own in tuple(ORDINAL_SIGNS.items())
+    for noun in words("lugar posto posição colocação")
+    if own
+}
 FRACTIONS: dict[str, int | None] = {
     "terço": 3, "terços": 3, "quartos": 4, "quinto": 5, "quintos": 5, "décimo": 10,
     "décimos": 10, "quarto de": None,

@@ -65,7 +65,7 @@ _COUNTED = {
     "月": _MONTH, "星期": _WEEK, "礼拜": _WEEK, "禮拜": _WEEK, "小时": _HOUR, "小時": _HOUR,
     "钟头": _HOUR, "鐘頭": _HOUR, "世纪": Unit("year", Decimal(100)),
     "世紀": Unit("year", Decimal(100)), "季度": Unit("month", Decimal(3)), "季": None,
-    "年头": _YEAR, "年頭": _YEAR, "工作日": None, "交易日": None,
+    "年头": _YEAR, "年頭": _YEAR, "交易日": None,
 }  # fmt: skip
 DURATIONS: dict[str, Unit | None] = {
     "年": _YEAR, "年间": _YEAR, "年間": _YEAR, "年时间": _YEAR, "年時間": _YEAR, "载": _YEAR,
@@ -90,6 +90,7 @@ for _sign in "个個":
             DURATIONS |= {_sign + "半" + _word: _half, _sign + "多" + _word: _open}
             DURATIONS[_sign + "余" + _word] = DURATIONS[_sign + "餘" + _word] = _open
             DURATIONS |= dict.fromkeys((f"{_sign}{_word}时间", f"{_sign}{_word}時間"), _unit)
+DURATIONS |= dict.fromkeys(words("工作日 工作天 个工作日 個工作日 个工作天 個工作天"), _DAY)
 DURATIONS |= dict.fromkeys(words("小时时间 小時時間"), _HOUR)
 DURATIONS |= dict.fromkeys(
     words(

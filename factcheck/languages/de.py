@@ -95,7 +95,10 @@ GERMAN = Language(
         shares=("{part} von {whole}", "{part} zu {whole}", "{part} aus {whole}", "{part}:{whole}",
                 "{part} : {whole}"),
         ranks_before={},
-        ranks_lead=frozenset(("platz ", "rang ")),
+        ranks_lead=frozenset(
+            f"{head} " for head in words("platz rang tabellenplatz tabellenrang startplatz "
+                                         "listenplatz weltranglistenplatz")
+        ),
         ranks_after={f". {noun.lower()}": noun for noun in _RANK_NOUNS}
         | dict.fromkeys(de.ORDINAL_TAILS, ""),
         ordinals={

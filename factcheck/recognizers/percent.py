@@ -63,7 +63,8 @@ def _tail(reading: Reading, amount: Amount[Unit], value: Quantity) -> tuple[Span
     factor = amount.unit.factor
     while following < len(reading.numerals):
         numeral = reading.numerals[following]
-        if numeral.span.start != span.end or not 0 < numeral.low == numeral.high < 10:
+        apart = numeral.span.start != reading.skip_space(span.end)
+        if apart or not 0 < numeral.low == numeral.high < 10:
             break
         unit = reading.words.percent_tails.at(reading.lower, numeral.span.end)
         if unit is None or unit.value.factor >= factor:
