@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import sha256
@@ -84,7 +84,7 @@ def probe(
     settings: Settings,
     now: datetime,
     ask: Callable[[list[str]], Iterator[Probe]],
-) -> Iterator[Probe]:
+) -> Generator[Probe, None, None]:
     """Yield one probe for each address, the known and the excluded ones first.
 
     ``latest`` is what the history knows, ``ask`` probes what is due and is not called if nothing

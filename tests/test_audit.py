@@ -101,6 +101,46 @@ def test_unchecked_is_not_remembered(settings: Settings) -> None:
     assert (report.run.asked, report.run.from_history) == (0, 2)
 
 
+def many(number: int) -> str:
+    """Return an article with so many links."""
+    return "".join(f"- https://a.example/{each}\n" for each in range(number))
+
+
+def test_probes_are_written_down_together(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A transaction for each would cost more than all else; a new link has no past to look up."""
+    (settings.root / "articles" / "a.md").write_text(many(100))
+    written: list[int] = []
+    record = History.record
+
+    def counted(history: History, probes: list[Probe]) -> None:
+        written.append(len(probes))
+        record(history, probes)
+
+    monkeypatch.setattr(History, "record", counted)
+    monkeypatch.setattr(History, "past", lambda *_: pytest.fail("nothing was known of it"))
+    audit.check(audit.Wishes(), settings, NOON, ask=asking(a="alive ok"))
+    assert written == [16] * 6 + [4]
+
+
+def test_what_was_learned_before_an_interrupt_is_kept(settings: Settings) -> None:
+    """Whoever breaks off a run has not to ask again what was answered."""
+    (settings.root / "articles" / "a.md").write_text(many(40))
+
+    def broken_off(probes: Iterator[Probe], total: int) -> Iterator[Probe]:
+        for number, probe in enumerate(probes, 1):
+            if number == 21:
+                raise KeyboardInterrupt
+            yield probe
+
+    with pytest.raises(KeyboardInterrupt):
+        audit.check(audit.Wishes(), settings, NOON, broken_off, asking(a="alive ok"))
+    with History(settings.root / settings.history) as history:
+        kept = history.latest(f"https://a.example/{each}" for each in range(40))
+    assert len(kept) == 21
+
+
 def test_refresh_asks_again(settings: Settings) -> None:
     """``--refresh`` asks about what is still fresh."""
     world = asking(a="alive ok", b="alive ok")
