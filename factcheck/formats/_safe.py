@@ -28,7 +28,8 @@ def visible(text: str) -> str:
     Bidirectional overrides become ``[U+202E]``, so that nobody reads words in an order that is
     not the order they are written in. Passwords in addresses become ``***``.
     """
-    return masked(text).translate(_TABLE)
+    # What the table names is not printable, and a test of all at once costs next to nothing.
+    return masked(text) if text.isprintable() else masked(text).translate(_TABLE)
 
 
 def one_line(text: str) -> str:

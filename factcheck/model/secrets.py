@@ -8,4 +8,4 @@ _PASSWORD = re.compile(r"(//[^\s/?#:@]*:)[^\s/?#]+@")
 
 def masked(text: str) -> str:
     """Return ``text`` with ``***`` in place of every password of an address in it."""
-    return _PASSWORD.sub(r"\1***@", text)
+    return _PASSWORD.sub(r"\1***@", text) if "@" in text else text
