@@ -36,6 +36,8 @@ class Multi:
         self._bell.setblocking(False)
         self._selector.register(self._ear, _IN)
         self._timer: float | None = None
+        self.quiet = True
+        """Whether nothing had happened at any socket in the last `turn`."""
         self._multi = pycurl.CurlMulti()
         self._multi.setopt(pycurl.M_SOCKETFUNCTION, self._watch)
         self._multi.setopt(pycurl.M_TIMERFUNCTION, self._set_timer)
@@ -59,7 +61,9 @@ class Multi:
         if self._timer is not None and (until is None or self._timer < until):
             until = self._timer
         wait = None if until is None else max(0.0, until - time.monotonic())
-        for key, happened in self._selector.select(wait):
+        events = self._selector.select(wait)
+        self.quiet = not events
+        for key, happened in events:
             if key.fileobj is self._ear:
                 with suppress(BlockingIOError):
                     self._ear.recv(4096)

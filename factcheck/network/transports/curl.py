@@ -22,6 +22,8 @@ from factcheck.settings import NetworkSettings
 CONCURRENCY = 512
 """Requests under way at once, unless the settings say otherwise."""
 _SPARE_FILES = 64  # files and sockets of the process that are not connections
+_AWAY = 0.05  # seconds for which nobody should look after the connections
+_BRIEF = 0.005  # seconds that do them no harm
 _SWEEP = 0.05  # seconds between two looks for lookups that take too long
 
 
@@ -45,6 +47,8 @@ class CurlTransport:
         self._asking: dict[Name, tuple[Lookup, list[Exchange]]] = {}
         self._swept = 0.0
         self._done: list[tuple[int, Outcome]] = []
+        self._most = 64  # outcomes told at once
+        self._told, self._told_at = 0, 0.0
 
     def start(self, ticket: int, request: Request) -> None:
         """Begin a request; beyond ``concurrency`` it waits for one to end."""
@@ -57,13 +61,16 @@ class CurlTransport:
         """Return outcomes that have come, at least one unless ``timeout`` passes first."""
         ends = None if timeout is None else time.monotonic() + timeout
         self._refill()
+        self._catch_up()
         while not self._done and (self._busy or self._odd.busy or ends is not None):
             self._turn(ends)
             self._refill()
             if ends is not None and time.monotonic() >= ends:
                 break
-        done, self._done = self._done, []
-        return done
+        told = self._done[: self._most]
+        del self._done[: self._most]
+        self._told, self._told_at = len(told), time.monotonic()
+        return told
 
     def close(self) -> None:
         """Break off what is under way; what still resolves a name ends by itself."""
@@ -77,6 +84,20 @@ class CurlTransport:
         self._names.close()
         self._odd.close()
         self._authorities.close()
+
+    def _catch_up(self) -> None:
+        """Take in what came while outcomes were read, lest the clock call it late.
+
+        At most for as long as that took; and a slow reader is told less at once.
+        """
+        now = time.monotonic()
+        away = now - self._told_at
+        if not self._told or away < _BRIEF:
+            return
+        self._most = max(1, int(_AWAY * self._told / away))
+        self._turn(0.0)
+        while not self._multi.quiet and time.monotonic() < now + away:
+            self._turn(0.0)
 
     def _turn(self, ends: float | None) -> None:
         """Let everything go one step forward."""
