@@ -6,16 +6,17 @@ controls are shown as symbols, and only ``http`` and ``https`` addresses can be 
 """
 
 from base64 import b64encode
+from collections.abc import Mapping
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
 
 from jinja2 import Environment, FunctionLoader, StrictUndefined
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from factcheck.formats._facts import Tally, tally, unchecked_sentences
 from factcheck.formats._notes import FigureNote, Note
-from factcheck.formats._page import pages
+from factcheck.formats._page import Marked, pages
 from factcheck.formats._safe import one_line, visible
 from factcheck.formats._words import SIGNS, Words, labels, tongue, words
 from factcheck.model.records import Report
@@ -32,11 +33,11 @@ def _render(report: Report, _canvas: Canvas) -> str:
     said, named = words(lang), labels(lang)
     css, js = _file("_report.css"), _file("_report.js")
     shown = list(pages(report))
+    by_key = {note.key: note for page in shown for note in page.notes}
     template = _environment().get_template("_report.html.j2")
     return template.render(
         report=report,
         pages=shown,
-        by_key={note.key: note for page in shown for note in page.notes},
         w=said,
         l=named,
         notices=[*report.notices, *unchecked_sentences(report, said)],
@@ -51,9 +52,8 @@ def _render(report: Report, _canvas: Canvas) -> str:
         policy=f"default-src 'none'; style-src {_hash(css)}; script-src {_hash(js)}; "
         "base-uri 'none'; form-action 'none'",
         sign=_sign,
-        mark_class=_mark_class,
-        mark_sign=_mark_sign,
-        spoken=lambda note: _spoken(note, said, named),
+        chip=cache(lambda word: _chip(word, named)),
+        marked=lambda tokens: _marked(tokens, by_key, said, named),
         one_line=one_line,
     )
 
@@ -81,6 +81,32 @@ def _sign(word: str) -> Markup:
     """Return the sign of a word for the eye alone: the word itself stands beside it."""
     sign = SIGNS.get(word)
     return Markup('<i aria-hidden="true">{}</i> ').format(sign) if sign else Markup("")
+
+
+def _chip(word: str, named: Words) -> Markup:
+    """Return a word with its sign, in its color."""
+    return Markup('<span class="chip c-{}">{}{}</span>').format(word, _sign(word), named[word])
+
+
+def _marked(tokens: Marked, by_key: Mapping[str, Note], said: Words, named: Words) -> Markup:
+    """Return a stretch of text with its marks; there are as many as figures and links together."""
+    parts: list[str] = []
+    for token in tokens:
+        if token.step == "text":
+            parts.append(escape(visible(token.words)))
+            continue
+        note = by_key[token.key]
+        key = escape(note.key)
+        if token.step == "open":
+            name = f' id="{key}"' if token.outer else ""
+            parts.append(f'<span class="{escape(_mark_class(note))}" data-n="{key}"{name}>')
+            continue
+        if token.outer:
+            spoken = escape(visible(_spoken(note, said, named)))
+            label = escape(note.label + _mark_sign(note))
+            parts.append(f'<a class="no" href="#{key}-n" aria-label="{spoken}">{label}</a>')
+        parts.append("</span>")
+    return Markup("".join(parts))  # noqa: S704  escaped piece by piece
 
 
 def _state(note: Note) -> str:

@@ -44,6 +44,9 @@ _ABOUT = re.compile(
     r"(?:\.[a-z]{2,5})?/?",
     re.IGNORECASE,
 )
+# What can stand in a text of ASCII alone, as most English ones are: a third of the phrases.
+_PLAIN_HEADINGS = tuple(filter(str.isascii, HEADINGS))
+_PLAIN_SENTENCES = tuple(filter(str.isascii, SENTENCES))
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +168,8 @@ def _notice(heading: str) -> str:
         return ""
     for part in re.split(r"[|:：–—»«・/]| - ", folded):
         words = part.strip(" .!…。！,、")
-        longest = max((len(phrase) for phrase in HEADINGS if phrase in words), default=0)
+        phrases = _PLAIN_HEADINGS if words.isascii() else HEADINGS
+        longest = max((len(phrase) for phrase in phrases if phrase in words), default=0)
         code = _CODE.match(words)
         longest = max(longest, code.end() if code else 0)
         if longest and longest >= 0.4 * len(words):
@@ -181,7 +185,8 @@ def _error(title: str) -> str:
 
 def _sentence(text: str) -> str:
     folded = _folded(text)
-    return next((words for words in SENTENCES if words in folded), "")
+    sentences = _PLAIN_SENTENCES if folded.isascii() else SENTENCES
+    return next((words for words in sentences if words in folded), "")
 
 
 def _folded(text: str) -> str:
