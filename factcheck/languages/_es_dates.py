@@ -119,6 +119,7 @@ _PERIOD_OF = (
 )
 _CODED = "<(?=[1-4][TQ]|[12]S)>{part}"
 _TEMPLATES = (
+    r"<\baños [12][0-9]{2}0(?: y|,| o) >{decade}", r"<\baños [1-9]0(?: y|,| o) >{tens}",
     _PERIOD_OF + "{year2}<(?![0-9-])>", _PERIOD_OF + "{short2}<(?![0-9-])>",
     _CODED + "{short}", _CODED + "{year}",
     _SEASON_OF + "{year}{flag:/|-|–}{short2}<(?![0-9])>", _SEASON_OF + "{year}{flag:/|-|–}{year2}",

@@ -150,6 +150,7 @@ _HUNDRED_ORDINALS = {
 }  # fmt: skip
 _ABOVE |= _HUNDRED_ORDINALS
 ORDINAL_HEADS = {f"{stem}{end} ": n for stem, n in _HUNDRED_ORDINALS.items() for end in "oa"}
+_ABOVE["decimoctav"] = 18
 LONG_ORDINALS = {stem + end: place for stem, place in _ABOVE.items() for end in ("o", "a")}
 LONG_ORDINALS |= {stem: n for stem, n in _ABOVE.items() if stem.endswith(("primer", "tercer"))}
 """Ordinals of more than ten: always ranks."""

@@ -47,7 +47,7 @@ _WHERE = ("del mundo", "de la historia", "del país", "de españa", "de europa",
           "del siglo", "del planeta", "de todos los tiempos", "de la década")  # fmt: skip
 
 _LONG_ORDINAL = (
-    r"(?=[dD][eé]cimo ?(?:primer|segund|tercer|cuart|quint|sext|s[eé]ptim|octav|noven)"
+    r"(?=[dD][eé]cim(?:octav|o ?(?:primer|segund|tercer|cuart|quint|sext|s[eé]ptim|octav|noven))"
     r"|[uU]nd[eé]cim|[dD]uod[eé]cim|[vV]ig[eé]sim|[tT]rig[eé]sim|[cC]uadrag|[qQ]uincuag|[sS]exag"
     r"|[sS]eptuag|[oO]ctog[eé]sim|[nN]onag[eé]sim|[dD]ucentésim|[tT]ricentésim|[cC]uadringent|[qQ]uingent"
     r"|[sS]excent|[sS]eptingent|[oO]ctingent|[nN]oningent)"

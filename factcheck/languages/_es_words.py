@@ -22,6 +22,7 @@ NUMBERS |= {
     "un": 1, "una": 1, "veintiún": 21, "veintiuna": 21, "dieciseis": 16, "veintidos": 22,
     "veintitres": 23, "veintiseis": 26, "medio": Decimal("0.5"), "media": Decimal("0.5"),
 }  # fmt: skip
+NUMBERS["un cuarto de millón de"] = 250_000
 WEAK = frozenset({"un", "uno", "una", "cero"})
 _HUNDREDS = words("dosc tresc cuatroc quin seisc setec ochoc novec")
 HUNDREDS = {"cien": 100, "ciento": 100} | {
@@ -142,6 +143,8 @@ SCALED_CURRENCIES = {
 _PERCENT, _POINT = Unit("%"), Unit("point")
 _BASIS, _MILLE = Unit("point", Decimal("0.01")), Unit("%", Decimal("0.1"))
 PERCENTS: dict[str, Unit | None] = {
+    **dict.fromkeys(("puntos porcentuales y medio", "puntos y medio porcentuales"),
+                    Unit("point", more=(Decimal("0.5"), Decimal("0.5")))),
     "%": _PERCENT, "por ciento": _PERCENT, "por cien": _PERCENT, "porciento": _PERCENT,
     "por mil": _MILLE, "‰": _MILLE,
     "puntos porcentuales": _POINT, "punto porcentual": _POINT, "puntos de porcentaje": _POINT,

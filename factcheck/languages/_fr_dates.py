@@ -113,6 +113,7 @@ _JOINED_YEARS = (
     ),
 )
 _TEMPLATES = (
+    r"<\bannées [12][0-9]{2}0(?: et|,| ou) >{decade}", r"<\bannées [1-9]0(?: et|,| ou) >{tens}",
     f"[{{weekday}}[,] [le ]]{_DATE}[[,] {{year}}]", f"[{{weekday}} ]{_DATE} {{relative}}",
     f"[{{weekday}} ]{_DATE} {{past}}", f"[{{weekday}} ]{_DATE} {{next}}",
     f"{{day}}[er]{_TO}{{day2}} {{name}}[ {{year}}]",

@@ -33,6 +33,7 @@ NUMBERS: dict[str, int | Decimal] = {
     **_below_hundred(), "un demi": Decimal("0.5"), "une demi": Decimal("0.5"),
     "une demie": Decimal("0.5"), "demi": Decimal("0.5"),
 }  # fmt: skip
+NUMBERS |= dict.fromkeys(("un quart de million de", "un quart de million d'"), 250_000)
 MAGNITUDES: dict[str, int | None] = {
     "million": 10**6, "millions": 10**6, "milliard": 10**9, "milliards": 10**9,
     "billion": 10**12, "billions": 10**12, "billiard": 10**15, "billiards": 10**15,
@@ -114,7 +115,9 @@ DURATIONS |= dict.fromkeys(
     ("jour ouvrable", "jours ouvrables", "jour ouvré", "jours ouvrés", "jours calendaires",
      "jour franc", "jours francs"), Unit("day")
 )  # fmt: skip
+_QUARTER = Unit("hour", more=(Decimal("0.25"), Decimal("0.25")))
 DURATIONS |= {
+    "heure et quart": _QUARTER, "heures et quart": _QUARTER,
     "décennie": Unit("year", Decimal(10)), "décennies": Unit("year", Decimal(10)),
     "siècle": Unit("year", Decimal(100)), "siècles": Unit("year", Decimal(100)),
     "millénaires": Unit("year", Decimal(1000)), "trimestres": Unit("month", Decimal(3)),

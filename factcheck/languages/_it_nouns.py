@@ -66,7 +66,9 @@ COUNTERS: dict[str, str | None] = {
 }
 
 _TIME = {word: Unit(unit) for word, unit in cldr.DURATIONS.items() if len(word) > 2}
+_QUARTER = Unit("hour", more=(Decimal("0.25"), Decimal("0.25")))
 DURATIONS: dict[str, Unit | None] = {
+    "ore e un quarto": _QUARTER,
     **dict.fromkeys(
         ("giorno lavorativo", "giorni lavorativi", "giorni feriali", "giorni naturali"),
         Unit("day"),

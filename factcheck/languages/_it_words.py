@@ -41,6 +41,7 @@ NUMBERS |= {  # vent'anni, diciott'anni, quarantott'ore
     for word, value in tuple(NUMBERS.items())
     if 10 < value < 100 and (value % 10 in {1, 8} or word in _TENS) and word[-1] in "oia"
 }
+NUMBERS["un quarto di milione di"] = 250_000
 WEAK = frozenset({"un", "uno", "una", "un'", "zero"})
 MAGNITUDES: dict[str, int | None] = {
     word.lower(): value
@@ -117,6 +118,7 @@ COINS = {
 _PERCENT, _POINT = Unit("%"), Unit("point")
 _BASIS = Unit("point", Decimal("0.01"))
 PERCENTS: dict[str, Unit | None] = {
+    "punti percentuali e mezzo": Unit("point", more=(Decimal("0.5"), Decimal("0.5"))),
     "%": _PERCENT, "per cento": _PERCENT, "percento": _PERCENT, "punti percentuali": _POINT,
     "punto percentuale": _POINT, "punti percento": _POINT, "p.p.": _POINT, "pp": _POINT,
     **dict.fromkeys(("decimi di punto", "decimo di punto", "decimi di punto percentuale"),

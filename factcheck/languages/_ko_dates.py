@@ -151,7 +151,8 @@ _TEMPLATES = (
     "{next}{month}월<(?![드남호세])>", "{next}{month}월{day}일[{weekday}]",
     "{next}{month}월{part}",
     "{past}{dom}일[{weekday}]" + _NOT_A_COUNT, "{next}{dom}일[{weekday}]" + _NOT_A_COUNT,
-    "{relative}{day}일[{weekday}]", "{dom}일[{weekday}]" + _NOT_A_COUNT,
+    "{relative}{day}일[{weekday}]",
+    "<(?<!개월)(?<!개월 )>{dom}일[{weekday}]" + _NOT_A_COUNT,
     "{part:" + "|".join(_LONE_PARTS) + "}",
 )  # fmt: skip
 

@@ -111,6 +111,7 @@ _PERIOD_OF = (
 )
 _CODED = "<(?=[1-4][TQ]|[12]S)>{part}"
 _TEMPLATES = (
+    r"<\banos [12][0-9]{2}0(?: e|,| ou) >{decade}", r"<\banos [1-9]0(?: e|,| ou) >{tens}",
     _PERIOD_OF + "{year2}<(?![0-9-])>", _PERIOD_OF + "{short2}<(?![0-9-])>",
     _CODED + "{short}", _CODED + "{year}",
     _SEASON_OF + "{year}{flag:/|-|–}{short2}<(?![0-9])>", _SEASON_OF + "{year}{flag:/|-|–}{year2}",

@@ -54,6 +54,7 @@ COUNTERS: dict[str, str | None] = {
 
 _TIME = {word: Unit(unit) for word, unit in cldr.DURATIONS.items() if len(word) > 2}
 DURATIONS: dict[str, Unit | None] = {
+    "horas e um quarto": Unit("hour", more=(Decimal("0.25"), Decimal("0.25"))),
     **_TIME, "século": Unit("year", Decimal(100)), "séculos": Unit("year", Decimal(100)),
     "década": Unit("year", Decimal(10)), "décadas": Unit("year", Decimal(10)),
     "trimestre": Unit("month", Decimal(3)), "trimestres": Unit("month", Decimal(3)),

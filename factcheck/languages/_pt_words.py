@@ -21,6 +21,7 @@ NUMBERS |= {
     "uma": 1, "duas": 2, "tres": 3, "quatorze": 14, "dezasseis": 16, "dezassete": 17,
     "dezanove": 19, "cinqüenta": 50, "meio": Decimal("0.5"), "meia": Decimal("0.5"),
 }  # fmt: skip
+NUMBERS["um quarto de milhão de"] = 250_000
 WEAK = frozenset({"um", "uma", "zero"})
 _STEMS = words("duzent trezent quatrocent quinhent seiscent setecent oitocent novecent")
 HUNDREDS = {"cem": 100, "cento": 100} | {
@@ -116,6 +117,7 @@ SCALED_CURRENCIES = {
 _PERCENT, _POINT = Unit("%"), Unit("point")
 _BASIS, _MILLE = Unit("point", Decimal("0.01")), Unit("%", Decimal("0.1"))
 PERCENTS: dict[str, Unit | None] = {
+    "pontos percentuais e meio": Unit("point", more=(Decimal("0.5"), Decimal("0.5"))),
     "%": _PERCENT, "por cento": _PERCENT, "porcento": _PERCENT, "por mil": _MILLE, "‰": _MILLE,
     "pontos percentuais": _POINT,
     "pontos de percentagem": _POINT, "por 100": _PERCENT, "ponto percentual": _POINT,

@@ -9,10 +9,14 @@ _ARTICLE = (
     "款级級处處笔筆口句篇间間所支股幅段道面边邊旦方线線定切般样樣些直致生向再律概起路度并併举舉手刀时時心身"
     "带帶同流箱袋瓶杯桶碗盘盒味经經边朝阵陣贯貫共系番群堆排颗顆块塊夜言见見举"
 )
-TRAPS = frozenset("一" + sign for sign in _ARTICLE) | frozenset(
-    head + sign
-    for head in "几幾"
-    for sign in "个個种種次位名家件条條句点點岁歲项項张張本号號月时時乎"
+TRAPS = (
+    frozenset({"零十"})
+    | frozenset("一" + sign for sign in _ARTICLE)
+    | frozenset(
+        head + sign
+        for head in "几幾"
+        for sign in "个個种種次位名家件条條句点點岁歲项項张張本号號月时時乎"
+    )
 )
 TRAPS |= frozenset(
     words(
