@@ -25,6 +25,10 @@ class Change:
     """The claims; those without an id are new to the catalogue."""
     differs: bool
     """Whether the file is not like that yet."""
+    filled: tuple[Claim, ...] = ()
+    """The claims with the ids that ``text`` gives to the new ones."""
+    before: str | None = None
+    """The text of the file as it was found, None without a file."""
 
 
 def known_claims(gathered: Gathered, settings: Settings) -> tuple[Claim, ...]:
@@ -119,10 +123,11 @@ def _change(one: Gathered, path: Path, settings: Settings, mode: Mode | None) ->
     found = claims.find(article, one.figures, one.links)
     merged = claims.merge(found, record, article)
     keeps = record.text if record else mode or settings.text
-    known = catalog.known(article, claims.fill_ids(merged, catalog.new_id), one.links, _mode(keeps))
+    filled = claims.fill_ids(merged, catalog.new_id)
+    known = catalog.known(article, filled, one.links, _mode(keeps))
     before = catalog.read(path)
     text = catalog.render(known, before)
-    return Change(path, text, merged, differs=text != before)
+    return Change(path, text, merged, text != before, filled, before)
 
 
 def _mode(word: str) -> Mode:

@@ -26,6 +26,7 @@ from factcheck.model.records import Article, Claim, Link, LogEntry
 from factcheck.model.text import Span
 from factcheck.storage import _parse, _render, _toml
 from factcheck.storage._entries import MistakeError
+from factcheck.storage.lock import locked
 
 ALPHABET = "abcdefghijklmnopqrstuvwxyz234567"
 """Base 32 of RFC 4648 in lower case: no digit that is taken for a letter."""
@@ -167,10 +168,17 @@ def save(path: Path, text: str) -> bool:
 def append_log(path: Path, claim_id: str, entry: LogEntry) -> None:
     """Append what a person decided to the log of a claim; nothing else in the file changes.
 
+    Two who decide at the same time wait for each other.
+
     What the entry does not say of figures, their values and digest is taken from the claim's
     record: they tell later what was decided upon. Raises `CatalogError` for an unknown id, for
     ``unverifiable`` without a note, or if the file has a mistake or cannot be written.
     """
+    with locked(path.parent):
+        _append_log(path, claim_id, entry)
+
+
+def _append_log(path: Path, claim_id: str, entry: LogEntry) -> None:
     article = load(path)
     claims = {claim.id: claim for claim in article.claims} if article else {}
     if claim_id not in claims:

@@ -1,0 +1,75 @@
+"""What a person has just said, and taking exactly that back."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from factcheck.errors import CatalogError
+from factcheck.model.records import LogEntry
+from factcheck.storage import _render, _toml, catalog
+from factcheck.storage.lock import locked
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """An entry as it was appended to the log of a claim."""
+
+    path: Path
+    """The file of the catalogue."""
+    claim_id: str
+    """The claim."""
+    entry: LogEntry
+    """The entry, with all that was taken from the claim's record."""
+    number: int
+    """How many entries the log had with it."""
+
+
+def append(path: Path, claim_id: str, entry: LogEntry) -> Said:
+    """Append what a person decided, as `catalog.append_log`, and return what now stands there.
+
+    Raises `CatalogError` as that does.
+    """
+    with locked(path.parent):
+        catalog.append_log(path, claim_id, entry)
+        log = _log(path, claim_id)
+        return Said(path, claim_id, log[-1], len(log))
+
+
+def retract(said: Said) -> None:
+    """Take an entry back that is still the last of its log; nothing else in the file changes.
+
+    Raises `CatalogError` if it is not, or if the file has a mistake or cannot be written.
+    """
+    with locked(said.path.parent):
+        log = _log(said.path, said.claim_id)
+        if len(log) != said.number or log[-1] != said.entry:
+            raise _later(said)
+        text = catalog.read(said.path) or ""
+        table = "\n" + _render.entry_table("claim", said.entry)
+        table = table.replace("\n", "\r\n" if "\r\n" in text else "\n")
+        mark = catalog.MARK if text.startswith(catalog.MARK) else ""
+        groups = _toml.blocks(_toml.split(text.removeprefix(mark)))
+        claims = [index for index, group in enumerate(groups) if group[0].name == "claim"]
+        place = claims[_ids(said.path).index(said.claim_id)]
+        words = ["".join(section.text for section in group) for group in groups]
+        before, found, after = words[place].rpartition(table)
+        if not found or any(line.strip() and line[0] != "#" for line in after.splitlines()):
+            raise _later(said)
+        words[place] = before + after
+        catalog.save(said.path, mark + "".join(words))
+
+
+def _later(said: Said) -> CatalogError:
+    return CatalogError(
+        f"{said.path}: the log of {said.claim_id} has changed since; it was left as it is."
+    )
+
+
+def _ids(path: Path) -> list[str]:
+    known = catalog.load(path)
+    return [claim.id for claim in known.claims] if known else []
+
+
+def _log(path: Path, claim_id: str) -> tuple[LogEntry, ...]:
+    known = catalog.load(path)
+    claims = known.claims if known else ()
+    return next((claim.log for claim in claims if claim.id == claim_id), ())

@@ -1,0 +1,41 @@
+"""A lock over the catalogue: whoever decides while another does waits, and loses nothing."""
+
+import os
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+try:
+    import fcntl
+except ImportError:  # not POSIX: the digests that every write compares still hold
+    fcntl = None  # type: ignore[assignment]
+
+_THREADS = threading.RLock()
+"""Lets one thread of this process write at a time, and that one as deep as it likes."""
+_HELD: set[Path] = set()
+"""Folders locked by the thread that holds `_THREADS`: the system would let it wait for itself."""
+
+
+@contextmanager
+def locked(folder: Path) -> Iterator[None]:
+    """Hold a folder of the catalogue alone, among the threads of a process and among processes.
+
+    The lock is the operating system's (flock), on the folder itself: it leaves no file behind and
+    ends with its process. Where there is none (some network drives, not POSIX) only the threads
+    of one process wait for each other. A thread that holds the lock may take it again.
+    """
+    with _THREADS:
+        name = folder.resolve()
+        if fcntl is None or name in _HELD or not folder.is_dir():
+            yield
+            return
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            with suppress(OSError):
+                fcntl.flock(handle, fcntl.LOCK_EX)
+            _HELD.add(name)
+            yield
+        finally:
+            _HELD.discard(name)
+            os.close(handle)
