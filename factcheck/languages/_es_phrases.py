@@ -80,6 +80,14 @@ _RATE_POINTS = (
     r"medio|{cardinal}) puntos?)"
     r"(?! (?:porcentual|básic|base|y medio|por encima|por debajo))\b"
 )
+_NTH_OF = (
+    r"\b(?:[Ll]a|[Ee]l|[Ss]u|[Uu]na?|[Ee]sta|[Ee]ste|[Dd]el|[Aa]l) "
+    r"(?=tercera? |cuarta |(?:quint|sext|séptim|octav|noven|décim)[oa] )(?P<number>{ordinal})"
+    r"(?= (?!edad|persona|mundo|vía|parte|sentido|cielo|arte\b|columna|maravilla|poder|avenida|"
+    r"república|tiempo|dimensión|posterior|más|menos|para|pero|como|cuando|donde|desde|hasta|"
+    r"sobre|entre|según|está|aguda|grave|alta|baja|pasada|próxima)[a-záéíóúñ]{4,})"
+)
+"""An ordinal before any noun, but those with which it says something else."""
 _NO_CONNECTIVE = r"(?<!En )(?<!, en )"
 """What no rank stands behind: En primer lugar, gracias."""
 _TOLD: dict[FigureKind, tuple[str, ...]] = {
@@ -91,6 +99,7 @@ _TOLD: dict[FigureKind, tuple[str, ...]] = {
         r"\b(?P<figure>(?P<number>[Pp]rimer[oa]?) (?:puesto|posición|plaza|clasificada?))\b",
         r"(?<![\w.,])(?P<figure>(?P<number>[1-9][0-9]{0,2}) aniversario)\b",
         r"\b(?P<figure>(?P<number>{ordinal}) más [a-záéíóúñ]{3,20})\b",
+        _NTH_OF,
         _NUMBER_ONE,
         _ROMAN,
     ),

@@ -75,6 +75,15 @@ _RATE_POINTS = (
     r"mezzo|{cardinal}) punt[oi])"
     r"(?! (?:percentual|base|e mezzo|sopra|sotto))\b"
 )
+_NTH_OF = (
+    r"\b(?:(?:[Ii]l|[Ll]a|[Uu]na?|[Ss]ua|[Ss]uo|[Dd]el|[Dd]ella|[Aa]l|[Aa]lla|[Nn]ella|[Nn]el) |"
+    r"[Ll]'|[Uu]n'|[Dd]ell'|[Aa]ll'|[Nn]ell')"
+    r"(?=(?:terz|quart|quint|sest|settim|ottav|non|decim)[oa] )(?P<number>{ordinal})"
+    r"(?= (?!età|persona|mondo|settore|parte|media\b|senso|cielo|arte\b|colonna|meraviglia|potere|"
+    r"elementare|superiore|liceo|fascia|più|meno|stato\b|dell|della|delle|degli|dalla|sulla|anche|"
+    r"come|quando|dove|fino|secolo)[a-zà-ÿ]{4,})"
+)
+"""An ordinal before any noun, but those with which it says something else."""
 _TOLD: dict[FigureKind, tuple[str, ...]] = {
     "rank": (
         # a text or cell that holds nothing else
@@ -82,6 +91,7 @@ _TOLD: dict[FigureKind, tuple[str, ...]] = {
         r"\b(?P<figure>(?=\w{2,24}esim[oa]\b)(?P<number>(?i:{ordinal})))\b(?! secolo)",
         r"\b(?P<figure>(?P<number>[Pp]rim[oa]) (?:posto|posizione|classificat[oa]))\b",
         r"\b(?P<figure>(?P<number>{ordinal}) più [a-zà-ÿ]{3,20})\b",
+        _NTH_OF,
         _NUMBER_ONE,
         _ROMAN,
     ),

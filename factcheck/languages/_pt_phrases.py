@@ -84,6 +84,14 @@ _RATE_POINTS = (
     r"meio|{cardinal}) pontos?)"
     r"(?! (?:percentua|básic|base|de percentagem|e meio|acima|abaixo))\b"
 )
+_NTH_OF = (
+    r"\b(?:[AaOo]|[Uu]ma?|[Ss]ua|[Ss]eu|[DdNn][ao]|[Àà]|[Ee]sta|[Ee]ste) "
+    r"(?=terceir[oa] |quinto |sexto |(?:sétim|oitav|non|décim)[oa] )(?P<number>{ordinal})"
+    r"(?= (?!idade|pessoa|mundo|via\b|parte|sentido|céu|arte\b|coluna|maravilha|poder|salário|"
+    r"setor|sector|milénio|milênio|mais|menos|para|como|quando|onde|desde|até|sobre|entre|está|"
+    r"estava)[a-zà-ÿ]{4,})"
+)
+"""An ordinal before any noun, but those with which it says something else."""
 _NO_CONNECTIVE = r"(?<!Em )(?<!, em )"
 """What no rank stands behind: Em primeiro lugar, obrigado."""
 _TOLD: dict[FigureKind, tuple[str, ...]] = {
@@ -95,6 +103,7 @@ _TOLD: dict[FigureKind, tuple[str, ...]] = {
         r"\b(?P<figure>(?P<number>[Pp]rimeir[oa]) (?:posição|colocad[oa]))\b",
         r"(?<![\w.,])(?P<figure>(?P<number>[1-9][0-9]{0,2}) aniversário)\b",
         r"\b(?P<figure>(?P<number>{ordinal}) mais [a-zà-ÿ]{3,20})\b",
+        _NTH_OF,
         _NUMBER_ONE,
         _ROMAN,
     ),
