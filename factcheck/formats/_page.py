@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from typing import Generic, Protocol, TypeVar
 
 from factcheck.formats._facts import WAITING
 from factcheck.formats._marks import Mark, Token, nest
@@ -13,12 +14,27 @@ from factcheck.model.words import Overlay
 
 Marked = tuple[Token, ...]
 
+
+class Placed(Protocol):
+    """Anything that can be marked in the text."""
+
+    @property
+    def key(self) -> str:
+        """Its name, unique on the page."""
+
+    @property
+    def span(self) -> Span:
+        """Its place in the article's text."""
+
+
+N = TypeVar("N", bound=Placed)
+
 _MOST_EMPTY = 20
 """Cells that may stand empty for each that is filled; beyond that, a table is shown as lines."""
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class Row(Generic[N]):
     """A block of the text, or a whole table, with its notes."""
 
     kind: str
@@ -27,7 +43,7 @@ class Row:
     """The marked text; empty for a table."""
     grid: tuple[tuple[Marked, ...], ...]
     """Rows of marked cells; empty for all but tables."""
-    notes: tuple[Note, ...]
+    notes: tuple[N, ...]
     """Notes on what begins here, in reading order."""
 
 
@@ -39,7 +55,7 @@ class Page:
     """Its number in the report, from 1."""
     article: Article
     """The article."""
-    rows: tuple[Row, ...]
+    rows: tuple[Row[Note], ...]
     """Its text."""
     lost: tuple[Claim, ...]
     """Claims that are gone from the text."""
@@ -72,17 +88,21 @@ def _page(report: Report, each: ArticleReport, number: int) -> Page:
     return Page(
         number,
         article,
-        tuple(_rows(article, found)),
+        tuple(rows(article, found)),
         tuple(claim for claim in claims if claim.overlay is Overlay.LOST),
         tuple((article.offsets.place(finding.span.start), finding) for finding in others),
         sum(finding.check == WAITING for finding in each.findings),
     )
 
 
-def _rows(article: Article, found: list[Note]) -> Iterator[Row]:
+def rows(article: Article, found: Sequence[N]) -> Iterator[Row[N]]:
+    """Yield the text of an article as rows, with what is to be marked in it.
+
+    ``found`` is sorted by place, the longer first where two begin together.
+    """
     shown = _dealt(_areas(article, has_notes=bool(found)), found, article.text)
 
-    def table(entry: tuple[Block, Marked, tuple[Note, ...]]) -> tuple[str, int]:
+    def table(entry: tuple[Block, Marked, tuple[N, ...]]) -> tuple[str, int]:
         block = entry[0]
         return (block.kind, block.cell.table if block.cell else -1)
 
@@ -97,7 +117,7 @@ def _rows(article: Article, found: list[Note]) -> Iterator[Row]:
 
 
 def _grid(
-    entries: Sequence[tuple[Block, Marked, tuple[Note, ...]]],
+    entries: Sequence[tuple[Block, Marked, tuple[N, ...]]],
 ) -> tuple[tuple[Marked, ...], ...]:
     """Return the cells in rows and columns, or nothing if they are no simple table."""
     rows: list[list[Marked]] = []
@@ -134,14 +154,15 @@ def _areas(article: Article, *, has_notes: bool) -> Iterator[Block]:
 
 
 def _dealt(
-    areas: Iterator[Block], found: list[Note], text: str
-) -> Iterator[tuple[Block, Marked, tuple[Note, ...]]]:
+    areas: Iterator[Block], found: Sequence[N], text: str
+) -> Iterator[tuple[Block, Marked, tuple[N, ...]]]:
     """Deal the notes out to the blocks in which they begin; marks may reach into later ones."""
     blocks = list(areas)
     waiting = list(reversed(found))
-    reaching: list[Note] = []
+    reaching: list[N] = []
     for index, block in enumerate(blocks):
-        area, own = block.span, []
+        area = block.span
+        own: list[N] = []
         while waiting and (_begins_in(waiting[-1], area) or index == len(blocks) - 1):
             own.append(waiting.pop())
         following = blocks[index + 1].span.start if index + 1 < len(blocks) else len(text)
@@ -151,12 +172,12 @@ def _dealt(
         reaching = [note for note in (*reaching, *own) if note.span.end > following]
 
 
-def _within(note: Note, area: Span, following: int) -> Span:
+def _within(note: Placed, area: Span, following: int) -> Span:
     """Let a mark that ends between two blocks end with the first of them."""
     start, end = note.span
     return Span(min(start, area.end), min(end, area.end) if end <= following else end)
 
 
-def _begins_in(note: Note, area: Span) -> bool:
+def _begins_in(note: Placed, area: Span) -> bool:
     start, end = note.span
     return start < area.end or (start == end == area.end)
