@@ -12,11 +12,24 @@
 A dead link is not an error: it is data (`Probe`).
 """
 
+from factcheck.said import Said, Tongue
+
 
 class FactcheckError(Exception):
-    """A refusal. Its text is one sentence for the user that names the next thing to do."""
+    """A refusal: one sentence for the user, in both languages, that names the next thing to do.
+
+    ``str()`` of it is English; the face asks for the language of its user.
+    """
 
     exit_code = 2
+
+    def __init__(self, sentence: Said | str) -> None:
+        super().__init__(str(sentence))
+        self.sentence = sentence
+
+    def to(self, tongue: Tongue) -> str:
+        """Return the sentence in one language; one that has but words of others stays as it is."""
+        return self.sentence.to(tongue) if isinstance(self.sentence, Said) else self.sentence
 
 
 class UsageError(FactcheckError):

@@ -22,6 +22,7 @@ from factcheck.model.secrets import masked
 from factcheck.model.spelling import repaired
 from factcheck.model.words import Verdict
 from factcheck.plugins import Document
+from factcheck.said import Tongue
 from factcheck.settings import Settings
 
 SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|(?:https?)?//|\s*\Z")
@@ -164,9 +165,13 @@ def judge(
     claims: tuple[Claim, ...],
     probes: Mapping[str, Probe],
     only: Collection[str] | None = None,
+    tongue: Tongue = "en",
 ) -> ArticleReport:
-    """Run the checks (those in ``only``, if given) over all that is known of one article."""
-    evidence = Evidence(gathered.article, gathered.figures, gathered.links, claims, probes)
+    """Run the checks (those in ``only``, if given) over all that is known of one article.
+
+    ``tongue`` is the language in which they tell what they find.
+    """
+    evidence = Evidence(gathered.article, gathered.figures, gathered.links, claims, probes, tongue)
     return ArticleReport(evidence, signed(checks.findings(evidence, only)))
 
 
@@ -174,7 +179,7 @@ def signed(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """Return the findings with fingerprints.
 
     A fingerprint is made of check, article, subject and the number of the finding among its
-    likes: edits elsewhere in the file leave it as it is.
+    likes: edits elsewhere in the file, and the language of the report, leave it as it is.
     """
     seen: Counter[tuple[str, str, str]] = Counter()
     result = []

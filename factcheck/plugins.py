@@ -17,6 +17,7 @@ from typing import TypeVar
 from factcheck.model.language import Language as Language  # noqa: PLC0414 (the fifth contract)
 from factcheck.model.records import Article, Evidence, Figure, Finding, Report
 from factcheck.model.words import FigureKind, Severity
+from factcheck.said import Tongue
 
 T = TypeVar("T")
 
@@ -79,6 +80,8 @@ class Canvas:
     """Columns of the terminal."""
     color: bool = False
     """Whether ANSI colors may be used."""
+    tongue: Tongue = "en"
+    """The language of what stands around the words of articles; reports have their own."""
 
 
 @dataclass(frozen=True, slots=True)

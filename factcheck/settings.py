@@ -10,6 +10,8 @@ from typing import Any, get_args, get_origin, get_type_hints
 
 from factcheck import __version__
 from factcheck.errors import SettingsError
+from factcheck.model.terms import Terms
+from factcheck.said import Tongue
 
 FILE = "factcheck.toml"
 
@@ -118,6 +120,8 @@ class Settings:
     network: NetworkSettings = field(default_factory=NetworkSettings)
     """How links are probed."""
     root: Path = field(default_factory=Path)
+    ui_lang: str = "auto"
+    """Language of reports and messages: ``en``, ``ja``, or ``auto`` for that of the locale."""
     """Folder that relative paths start from: the settings file's, else the working directory."""
 
 
@@ -125,12 +129,18 @@ LARGEST = 10**12
 """Largest whole number in the settings; a larger one is a slip, and overflows further down."""
 CHOICES = {
     "fail_on": ("error", "warning", "note", "never"),
+    @property
+    def tongue(self) -> Tongue:
+        """The language to speak; the face has put that of the locale in the place of ``auto``."""
+        return "ja" if self.ui_lang == "ja" else "en"
+
     "text": ("full", "figures"),
     "transport": ("auto", "curl", "requests"),
 }
 _NOT_SET = {"root", "name"}
 """Fields that say where a table stands, and are no settings in it."""
 _HOST = re.compile(r"[^\s/:@?#*\[\]\\\x00-\x1f]{1,253}")
+    "ui_lang": ("auto", "en", "ja"),
 
 
 def find_file(start: Path) -> Path | None:

@@ -9,6 +9,7 @@ import pytest
 ROOT = Path(__file__).parent.parent / "factcheck"
 
 FLOORS = {
+    "said": 0,
     "model": 1,
     "errors": 1,
     "scale": 1,

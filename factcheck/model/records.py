@@ -19,6 +19,7 @@ from factcheck.model.words import (
 
 
 @dataclass(frozen=True, slots=True)
+from factcheck.said import Tongue
 class Cell:
     """The place of a table cell; all numbers start at 0, row 0 is the header."""
 
@@ -225,6 +226,8 @@ class Finding:
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """All that a check may know about one article."""
+    tongue: Tongue = "en"
+    """The language in which findings are told."""
 
     article: Article
     """The article."""
@@ -267,6 +270,8 @@ class Run:
 @dataclass(frozen=True, slots=True)
 class Report:
     """Everything a format needs."""
+    tongue: Tongue = "en"
+    """The language of its findings and notices, and so of all that a format says around them."""
 
     run: Run
     """The circumstances."""
