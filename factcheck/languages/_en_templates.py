@@ -88,7 +88,8 @@ _DAYS = (
 _MONTHS = (
     "{name}[,] {year}",
     (r"<\b(?i:in|since|until|till|during|by|of|from|through|after|before|between|this|each|every|"
-    r"for|to|and|late in|early in|mid) >{name}<(?![a-z])(?! [A-Z][a-z])>"),
+    r"for|to|and|late in|early in|mid|until around|in about|"
+     r"around|since about) >{name}<(?![a-z])(?! [A-Z][a-z])>"),
     ("<(?=January|February|July|September|October|November|December)(?<!Black )(?<!Red )>{name}"
     "<(?! Revolution| [0-9])>"),
     "{part}[ |-]{name}[[,] {year}]", "the {part} {name}", "{name} {relative}", "{past} {name}",

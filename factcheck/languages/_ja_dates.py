@@ -1,6 +1,7 @@
 """Japanese dates and times of day. Eras by their laws and the calendar: 令和1年 is 2019."""
 
 from factcheck.languages._ja_eras import ERA_YEARS, ERAS, SOLAR_FROM
+from factcheck.languages._list import words
 from factcheck.model.language import DateWords, Part, Relative
 
 _WEEKDAYS = tuple(
@@ -19,6 +20,17 @@ _PARTS: dict[str, Part] = {
     "第4四半期": "quarter-4", "第一四半期": "quarter-1", "第二四半期": "quarter-2",
     "第三四半期": "quarter-3", "第四四半期": "quarter-4",
 }  # fmt: skip
+# 今日 as nowadays, before what a country or a science has become
+_NOWADAYS: dict[str, Relative | None] = dict.fromkeys(
+    f"今日の{word}"
+    for word in (
+        *map(chr, range(ord("ァ"), ord("ヶ") + 1)),
+        *words(
+            "日本 世界 姿 形 発展 地位 都市 状況 課題 科学 技術 企業 国 中国 韓国 欧州 米国 繁栄 "
+            "基礎 大学 生活 医 教育 文 美 音楽 名 社会 隆盛 有様 人 言語 法 定説 通説 用 地"
+        ),
+    )
+)
 _RELATIVES: dict[str, Relative | None] = {
     "昨年": Relative("year", -1), "去年": Relative("year", -1), "一昨年": Relative("year", -2),
     "おととし": Relative("year", -2), "今年": Relative("year", 0), "本年": Relative("year", 0),
@@ -44,7 +56,7 @@ _RELATIVES: dict[str, Relative | None] = {
     "今日のような": None, "今日性": None, "きょうだい": None, "きょうと": None, "きょうい": None,
     "きょうみ": None, "あすか": None, "こんにち": None, "明朝体": None, "あすなろ": None,
     "きょうじ": None, "きょうか": None, "きょうぎ": None, "きょうしつ": None, "きょうし": None,
-    "らしきのう": None, "明日葉": None,
+    "らしきのう": None, "明日葉": None, **_NOWADAYS,
     "昨年比": None, "去年比": None, "前年比": None, "前年同月": None, "前年同期": None,
     "昨年来": None,
     "明日香": None, "昨日今日": None, "今週末": None, "先週末": None, "来週末": None,

@@ -39,6 +39,8 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         # strokes of golf: 66で回り, 通算13アンダーの275で
         r"(?P<number>[5-9][0-9])(?<![0-9.,]..)(?=で回|のスコアで|でホールアウト|と伸ばし|とスコアを)",
         r"(?:アンダー|オーバー|パー)(?:の|、|・|,)(?P<number>[0-9]{2,3})(?=[でのにと、。])",
+        # 離心率0.25以下
+        r"(?:率|係数|確率|比)(?P<number>0\.[0-9]{1,4})" + _BESIDE,
         # 値下がりは570だった
         r"[はが](?P<number>[1-9][0-9]{1,4})(?=だった|に上った|となった|にとどまった)",
         # 連敗を3で止めた
@@ -46,6 +48,9 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
     ),
     "rank": (
         rf"(?P<figure>第(?P<number>{_ORDINAL}))(?=の(?!つ|矢))",  # 第2の人生
+        r"(?P<figure>第 (?P<number>[1-9][0-9]?))(?= の(?!つ))",
+        # home runs of a season: 18号ホームラン
+        r"(?P<figure>(?P<number>[1-9][0-9]?)号)(?=ホームラン|本塁打|ソロ|[2-3]ラン|ツーラン|スリーラン|満塁)",
         rf"\A\s*(?P<figure>第(?P<number>{_ORDINAL}))\s*\Z",  # a cell of a table
     ),
     "ratio": (

@@ -51,6 +51,9 @@ COUNTERS |= dict.fromkeys(
     # words that begin like a counter and are none after a number
     words(
         """
+    ビットマシン ビット版 ビットOS ビットCPU ビット機 ビットカーネル ビットアーキ ビット環境
+    ビット対応 ビットシステム ビットコンピュ ビットパソコン ビットプロセッサ
+    ビットPC ビット整数 ビット暗号
     年生 人称 丁目 番地 階級 部屋番号 次元 章 条件反射 本槍 本指 本線 号 面体 人目 回目
     度目 台目 枚目 個目 社目 件目 つ目 本目 例目 校目 店目 曲目 試合目 羽目 席目 席次 語目 両日
     町村 回戦 期待 期限 期日 期末 期中 期目 場所目 大会目 群馬 節約 節電 節目 節税 強化 強力 選択
@@ -145,7 +148,8 @@ _MEASURES: dict[str, str] = {
     "ベクレル": "Bq", "デシベル": "dB", "dB": "dB",
     "ヘルツ": "Hz", "Hz": "Hz", "kHz": "kHz", "メガヘルツ": "MHz", "MHz": "MHz",
     "ギガヘルツ": "GHz",
-    "GHz": "GHz", "バイト": "By", "KB": "kBy", "キロバイト": "kBy", "MB": "MBy",
+    "GHz": "GHz", "バイト": "By", "KiB": "KiBy", "MiB": "MiBy", "GiB": "GiBy", "TiB": "TiBy",
+    "kB": "kBy", "KB": "kBy", "キロバイト": "kBy", "MB": "MBy",
     "メガバイト": "MBy",
     "GB": "GBy", "ギガバイト": "GBy", "ギガ": "GBy", "TB": "TBy", "テラバイト": "TBy", "PB": "PBy",
     "ペタバイト": "PBy", "Mbps": "Mbit/s", "Gbps": "Gbit/s", "メガビット": "Mbit",

@@ -206,6 +206,7 @@ TRAPS = frozenset(
     1部復帰 イングランド2部 ドイツ2部 独2部 スペイン2部 フランス2部 東証1部 東証2部 ベルギー1部
     七十七銀行 百五銀行 十六銀行 十六フィナンシャル 三十三銀行 十八銀行 十八親和銀行 百十四銀行
     5w1h 5w2h 6w2h
+    の1つ 1つとして
     この一点 その一点 という一点 一点突破 一点張 一点集中 一点物 一点の曇
     第四北越 六十四銀行 百三十銀行 定数 一本勝ち 一本負け 一本道 一本締め 一本気 一本足 一本調子
 """
@@ -214,7 +215,7 @@ TRAPS = frozenset(
 _GRADES = frozenset(
     f"{school}{grade}年" for school in ("小学", "中学", "高校", "大学") for grade in range(1, 7)
 )
-TRAPS |= _GRADES
+TRAPS |= _GRADES | {"の1 つ", "の 1 つ", "1 つとして"}
 # the unit of a table, not an amount: 単位:百万円
 TRAPS |= {f"単位{gap}{sign}" for gap in ("", ":", ": ", " ", "は") for sign in "十百千万億"}
 TRAPS |= {f"年{number}組" for number in range(1, 13)}  # of a school

@@ -13,5 +13,5 @@ SYMBOLS = {
     "MHz": "MHz", "GHz": "GHz", "dB": "dB", "°C": "Cel", "ºC": "Cel", "℃": "Cel", "°F": "[degF]",
     "ºF": "[degF]", "°": "deg", "km/h": "km/h", "m/s": "m/s", "kcal": "kcal", "hPa": "hPa",
     "bar": "bar", "ppm": "[ppm]", "Mbps": "Mbit/s", "Gbps": "Gbit/s", "Mbit/s": "Mbit/s",
-    "Gbit/s": "Gbit/s",
+    "Gbit/s": "Gbit/s", "KiB": "KiBy", "MiB": "MiBy", "GiB": "GiBy", "TiB": "TiBy",
 }  # fmt: skip

@@ -13,6 +13,7 @@ from factcheck.plugins import Recognizer
 from factcheck.recognizers._amounts import Amount, Amounts
 from factcheck.recognizers._dress import figure, quantity
 from factcheck.recognizers._fold import is_letter
+from factcheck.recognizers._lexicon import Word
 from factcheck.recognizers._ordinals import whole_ordinal
 from factcheck.recognizers._phrases import either, ordinal_starts
 from factcheck.recognizers._reading import Reading
@@ -29,11 +30,11 @@ def _find(reading: Reading) -> Iterator[Figure]:
         followed = reading.lower.startswith(needed, amount.span.end)
         if _stands_apart(reading, amount) or _is_listed(reading, amount.span) or not followed:
             continue
-        before = words.ranks_before.before(reading.lower, amount.span.start)
+        before = _before(reading, amount)
         start = before.start if before is not None and before.value else amount.span.start
         yield figure(reading, "rank", Span(start, amount.span.end), quantity(amount, None))
     for amount in Amounts(reading, words.ranks_around):
-        before = words.ranks_before.before(reading.lower, amount.span.start)
+        before = _before(reading, amount)
         if before is not None and before.value is not None:
             span = Span(before.start, amount.span.end)
             yield figure(reading, "rank", span, quantity(amount, None))
@@ -43,6 +44,12 @@ def _find(reading: Reading) -> Iterator[Figure]:
         yield figure(reading, "rank", led.span, quantity(led, None))
     yield from _ordinals(reading)
     yield from _free(reading)
+
+
+def _before(reading: Reading, amount: Amount[str]) -> Word[str | None] | None:
+    """Return the word that makes the number behind it a rank; 第 12 回 has a space between."""
+    place = reading.skip_space_before(amount.span.start)
+    return reading.words.ranks_before.before(reading.lower, place)
 
 
 def _is_other(reading: Reading, span: Span) -> bool:
