@@ -2,24 +2,16 @@
 
 import re
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from factcheck.model.heads import Heads
-from factcheck.model.ledger import (
-    KnownArticle,
-    KnownClaim,
-    digest,
-    known_figures,
-    sense,
-)
-from factcheck.model.matching import found_faces, known_faces, match
-from factcheck.model.records import Article, Claim, Figure, Link, LogEntry
+from factcheck.model.merging import merge as merge  # noqa: PLC0414 (a function of this room)
+from factcheck.model.records import Article, Claim, Figure, Link
 from factcheck.model.sentences import sentences
 from factcheck.model.text import Span
-from factcheck.model.words import BlockKind, Overlay, Status
+from factcheck.model.words import BlockKind
 
 Placed = TypeVar("Placed", Figure, Link)
 NO_WORDS = re.compile(
@@ -53,30 +45,6 @@ def find(article: Article, figures: Sequence[Figure], links: Sequence[Link]) -> 
                 above = heads.of(room, kind, claim.span, claim.figures)
                 claims.append(replace(claim, heads=above))
     return tuple(claims)
-
-
-def merge(
-    found: Sequence[Claim], known: KnownArticle | None, article: Article
-) -> tuple[Claim, ...]:
-    """Return the claims found, with id, log and statement of those the catalogue knows.
-
-    A known claim is found again by its words, told apart by its heads and surroundings; else by
-    its place and likeness (see `matching.match`); else it is ``lost``: it comes after all others
-    with an empty span at the end of the text, and once a person has retired it, that is settled
-    and no overlay lies over it. A decided claim is ``stale`` if its sense, its heads or the value
-    of one of its figures has changed.
-    """
-    if known is None or not known.claims:
-        return tuple(found)
-    pairs = match(found_faces(found, article, known.text), known_faces(known))
-    merged = list(found)
-    for index, position in pairs.items():
-        merged[position] = _joined(found[position], known.claims[index])
-    end = Span(len(article.text), len(article.text))
-    merged += [
-        _gone(record, end) for index, record in enumerate(known.claims) if index not in pairs
-    ]
-    return tuple(merged)
 
 
 def fill_ids(claims: Sequence[Claim], new_id: Callable[[], str]) -> tuple[Claim, ...]:
@@ -201,68 +169,3 @@ def _is_bare_reference(
         rest += text[position : span.start]
         position = max(position, span.end)
     return NO_WORDS.sub("", rest + text[position : line.end]) == ""
-
-
-def _joined(claim: Claim, record: KnownClaim) -> Claim:
-    decided = bool(record.log) and record.log[-1].status is not Status.OPEN
-    overlay = Overlay.STALE if decided and _has_changed(claim, record) else None
-    return replace(
-        claim, id=record.id, log=_pinned(record), statement=record.statement, overlay=overlay
-    )
-
-
-def _gone(record: KnownClaim, end: Span) -> Claim:
-    log = _pinned(record)
-    is_settled = bool(log) and log[-1].status is Status.RETIRED
-    overlay = None if is_settled else Overlay.LOST
-    words = record.quote or ""
-    return Claim(record.id, end, words, (), (), log, record.statement, overlay, record.heads)
-
-
-def _has_changed(claim: Claim, record: KnownClaim) -> bool:
-    """Tell whether the claim says something else than when it was last decided upon.
-
-    The log remembers digest and values of then; the record moves on only when the sense does, so
-    while its digest is the log's it still holds the words decided upon.
-    """
-    last = _pinned(record)[-1]
-    if digest(claim.text, claim.heads) == last.digest:
-        return _has_other_values(claim, last)
-    if record.quote is None or record.digest != last.digest:
-        return True
-    now = sense(claim.text, known_figures(claim.figures), claim.heads)
-    return sense(record.quote, record.figures, record.heads) != now
-
-
-def _has_other_values(claim: Claim, last: LogEntry) -> bool:
-    """Tell whether a figure of the same words states another value than was decided upon.
-
-    A year-less date does when the article's date changes. A figure that is recognized now and
-    was not then, or the other way round, is no change: the person saw the same words.
-    """
-    if len(last.figures) != len(last.values):
-        return False
-    then = Counter(zip(last.figures, last.values, strict=True))
-    surfaces = Counter(last.figures)
-    now = Counter((figure.text, figure.value) for figure in known_figures(claim.figures))
-    return any(
-        count > then[surface, value]
-        for (surface, value), count in now.items()
-        if surfaces[surface] == sum(many for (words, _), many in now.items() if words == surface)
-    )
-
-
-def _pinned(record: KnownClaim) -> tuple[LogEntry, ...]:
-    """Return the log; what a person wrote by hand gets what the record beside it says.
-
-    That is the digest of the words, and the values of the figures of the same words.
-    """
-    if not record.log:
-        return ()
-    last = record.log[-1]
-    last = replace(last, digest=last.digest or record.digest)
-    surfaces = tuple(figure.text for figure in record.figures)
-    if last.digest == record.digest and not last.values and last.figures in {(), surfaces}:
-        values = tuple(figure.value for figure in record.figures)
-        last = replace(last, figures=surfaces, values=values)
-    return (*record.log[:-1], last)

@@ -113,34 +113,39 @@ class Settings:
     """Name that ``decide`` writes; empty: ``git config user.name``."""
     text: str = "full"
     """What the catalogue keeps of new articles: ``full`` quotes, or ``figures`` only."""
+    two_people: bool = False
+    """Whether ``verified`` counts only if who says so is not the article's author (see front
+    matter, or ``author`` in its file of the catalogue)."""
+    recheck_after: Terms = field(default_factory=Terms)
+    """How long verifications hold."""
     superlatives: bool = False
     """Whether superlatives and firsts (史上最大, the largest ever) are figures, too."""
+    ui_lang: str = "auto"
+    """Language of reports and messages: ``en``, ``ja``, or ``auto`` for that of the locale."""
     max_article: int = 20_000_000
     """Largest article that is read, in bytes."""
     network: NetworkSettings = field(default_factory=NetworkSettings)
     """How links are probed."""
     root: Path = field(default_factory=Path)
-    ui_lang: str = "auto"
-    """Language of reports and messages: ``en``, ``ja``, or ``auto`` for that of the locale."""
     """Folder that relative paths start from: the settings file's, else the working directory."""
+
+    @property
+    def tongue(self) -> Tongue:
+        """The language to speak; the face has put that of the locale in the place of ``auto``."""
+        return "ja" if self.ui_lang == "ja" else "en"
 
 
 LARGEST = 10**12
 """Largest whole number in the settings; a larger one is a slip, and overflows further down."""
 CHOICES = {
     "fail_on": ("error", "warning", "note", "never"),
-    @property
-    def tongue(self) -> Tongue:
-        """The language to speak; the face has put that of the locale in the place of ``auto``."""
-        return "ja" if self.ui_lang == "ja" else "en"
-
     "text": ("full", "figures"),
+    "ui_lang": ("auto", "en", "ja"),
     "transport": ("auto", "curl", "requests"),
 }
 _NOT_SET = {"root", "name"}
 """Fields that say where a table stands, and are no settings in it."""
 _HOST = re.compile(r"[^\s/:@?#*\[\]\\\x00-\x1f]{1,253}")
-    "ui_lang": ("auto", "en", "ja"),
 
 
 def find_file(start: Path) -> Path | None:

@@ -114,7 +114,7 @@ def check(
     gathered, refusals = gather(wishes, settings)
     if not gathered:  # then a report would only say that there is none
         raise SourceError("\n".join(refusals))
-    known = [ledger.known_claims(one, settings) for one in gathered]
+    known = [ledger.known_claims(one, settings, now) for one in gathered]
     probes: dict[str, Probe] = {}
     web: dict[str, Probe] = {}
     asked: list[str] = []

@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 
 from factcheck import claims
 from factcheck.errors import CatalogError, UsageError
 from factcheck.model.ledger import KnownArticle, Mode
 from factcheck.model.records import Claim
+from factcheck.model.standing import Rules
 from factcheck.pipeline import Gathered
 from factcheck.settings import Settings
 from factcheck.storage import catalog
@@ -31,16 +33,23 @@ class Change:
     """The text of the file as it was found, None without a file."""
 
 
-def known_claims(gathered: Gathered, settings: Settings) -> tuple[Claim, ...]:
+def rules(settings: Settings, now: datetime | None) -> Rules:
+    """Return what the settings ask of a decision; without ``now`` none expires."""
+    return Rules(now, settings.recheck_after.days(), settings.two_people)
+
+
+def known_claims(
+    gathered: Gathered, settings: Settings, now: datetime | None = None
+) -> tuple[Claim, ...]:
     """Return the article's claims with what the catalogue knows of them; write nothing.
 
-    Raises `CatalogError` if the article's file under ``claims/`` has a mistake, or keeps the
-    claims of another article.
+    ``now`` tells which verifications have expired, see `rules`. Raises `CatalogError` if the
+    article's file under ``claims/`` has a mistake, or keeps the claims of another article.
     """
     found = claims.find(gathered.article, gathered.figures, gathered.links)
     source = gathered.article.source
     known = _record(catalog_file(source, settings), catalog_name(source, settings))
-    return claims.merge(found, known, gathered.article)
+    return claims.merge(found, known, gathered.article, rules(settings, now))
 
 
 def catalog_file(source: str, settings: Settings) -> Path:
@@ -95,7 +104,10 @@ def _record(path: Path, name: str) -> KnownArticle | None:
 
 
 def catalog_changes(
-    gathered: Sequence[Gathered], settings: Settings, mode: Mode | None = None
+    gathered: Sequence[Gathered],
+    settings: Settings,
+    mode: Mode | None = None,
+    now: datetime | None = None,
 ) -> list[Change]:
     """Return what `factcheck catalog` would write for the articles, without writing it.
 
@@ -112,16 +124,18 @@ def catalog_changes(
             raise UsageError(
                 f"{other} and {one.article.source} would share {path.name}; rename one of them."
             )
-        changes.append(_change(one, path, settings, mode))
+        changes.append(_change(one, path, settings, mode, now))
     return changes
 
 
-def _change(one: Gathered, path: Path, settings: Settings, mode: Mode | None) -> Change:
+def _change(
+    one: Gathered, path: Path, settings: Settings, mode: Mode | None, now: datetime | None
+) -> Change:
     name = catalog_name(one.article.source, settings)
     record = _record(path, name)
     article = replace(one.article, source=name)
     found = claims.find(article, one.figures, one.links)
-    merged = claims.merge(found, record, article)
+    merged = claims.merge(found, record, article, rules(settings, now))
     keeps = record.text if record else mode or settings.text
     filled = claims.fill_ids(merged, catalog.new_id)
     known = catalog.known(article, filled, one.links, _mode(keeps))

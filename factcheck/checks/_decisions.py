@@ -6,8 +6,10 @@ from factcheck.model.records import Claim
 def decided(claim: Claim) -> str:
     """Return ``Claim fc-abcdefgh was marked verified by A on 2025-02-12``.
 
-    The day is that of the entry's own time zone. The claim's log must not be empty.
+    The day is that of the entry's own time zone. Someone must have decided on the claim.
     """
-    last = claim.log[-1]
+    last = claim.decision
     name = f"Claim {claim.id}" if claim.id else "The claim"
+    if last is None:
+        return f"{name} was marked {claim.status}"
     return f"{name} was marked {last.status} by {last.by} on {last.at.date().isoformat()}"

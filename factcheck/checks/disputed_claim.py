@@ -26,7 +26,8 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
     for claim in evidence.claims:
         if claim.status is not Status.DISPUTED or claim.overlay or claim.is_gone:
             continue
-        note = (claim.log[-1].note or "").rstrip(".。")
+        last = claim.decision
+        note = ((last.note if last else None) or "").rstrip(".。")
         yield Finding(
             check="disputed-claim",
             severity=Severity.WARNING,

@@ -43,7 +43,8 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
 
 def _said(claim: Claim) -> str:
     """Say what it said: in the keepers' words, else in the article's, else by its figures."""
-    words = claim.statement or claim.text or ", ".join(claim.log[-1].figures)
+    last = claim.decision
+    words = claim.statement or claim.text or (", ".join(last.figures) if last else "")
     return f": {words.rstrip('.。')}" if words else ""
 
 

@@ -2,7 +2,8 @@
 
 What: a claim with a decision in the ledger that no longer says what was decided upon: a figure,
 the value behind it (a date without a year, when the article's date changes), the wording by more
-than restyling, or the row, column or heading it stands under.
+than restyling, or the row, column or heading it stands under. Also a verification that is older
+than `recheck_after` of the settings or of the claim allows.
 
 Why: a verification is worth nothing for other words. Whoever decided should know, and look again.
 
@@ -19,8 +20,8 @@ from collections.abc import Iterator
 
 from factcheck.checks._decisions import decided
 from factcheck.model.ledger import known_figures
-from factcheck.model.records import Claim, Evidence, Finding
-from factcheck.model.words import Overlay, Severity
+from factcheck.model.records import Claim, Evidence, Finding, Related
+from factcheck.model.words import Overlay, Severity, Why
 from factcheck.plugins import Check
 
 
@@ -28,20 +29,38 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
     for claim in evidence.claims:
         if claim.overlay is not Overlay.STALE:
             continue
+        source = evidence.article.source
+        span = evidence.article.offsets.to_source(claim.span)
         yield Finding(
             check="stale-claim",
             severity=Severity.WARNING,
-            message=f"{decided(claim)} and has changed since: {_change(claim)}.",
-            source=evidence.article.source,
-            span=evidence.article.offsets.to_source(claim.span),
+            message=f"{decided(claim)} and {_what(claim)}.",
+            source=source,
+            span=span,
             subject=claim.id or claim.text,
+            related=tuple(Related(source, span, words) for words in _words(claim)),
             hint="Look at it again, and write down what you decide.",
         )
 
 
+def _what(claim: Claim) -> str:
+    if claim.why is Why.EXPIRED:
+        return "was to be looked at again by now"
+    return f"has changed since: {_change(claim)}"
+
+
+def _words(claim: Claim) -> Iterator[str]:
+    """Yield the words that were decided upon, where the catalogue still has them."""
+    last = claim.decision
+    if claim.why is not Why.EXPIRED and last is not None and last.quote:
+        yield f"It said: {last.quote}"
+
+
 def _change(claim: Claim) -> str:
     """Say what was decided upon and what stands there now; values where the words are equal."""
-    last = claim.log[-1]
+    last = claim.decision
+    if last is None:
+        return "nobody knows what it was"
     figures = known_figures(claim.figures)
     then, now = last.figures, tuple(figure.text for figure in figures)
     if then == now and last.values:

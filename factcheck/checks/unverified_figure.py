@@ -20,7 +20,7 @@ dates in a reference list, which belong to the link beside them.
 from collections.abc import Iterator
 
 from factcheck.model.records import Claim, Evidence, Finding
-from factcheck.model.words import Overlay, Severity, Status
+from factcheck.model.words import Overlay, Severity, Status, Why
 from factcheck.plugins import Check
 
 SETTLED = frozenset({Status.VERIFIED, Status.UNVERIFIABLE, Status.CORRECTED, Status.RETIRED})
@@ -47,9 +47,13 @@ def _waits(claim: Claim) -> str | None:
     if claim.is_gone:
         return None
     if claim.overlay is Overlay.STALE:
-        return f"stands in a claim that has changed since it was marked {claim.status}: look again"
+        changed = f"stands in a claim that has changed since it was marked {claim.status}"
+        expired = f"was marked {claim.status} too long ago"
+        return f"{expired if claim.why is Why.EXPIRED else changed}: look again"
     if claim.status in SETTLED:
         return None
+    if claim.log and not claim.log[-1].counts:
+        return "waits for a second person: who verified it wrote the article"
     if claim.status is Status.OPEN:
         return "waits for a person to verify it"
     return f"is {claim.status} and waits for an answer"

@@ -41,7 +41,7 @@ def catalog(  # noqa: PLR0913 (one argument an option)
 
     wishes = audit.Wishes(targets, published=published, language=lang)
     gathered, refusals = audit.gather(wishes, settings)
-    changes = ledger.catalog_changes(gathered, settings, text)
+    changes = ledger.catalog_changes(gathered, settings, text, options.now())
     for change in changes:
         if not check:
             save(change.path, change.text)

@@ -78,6 +78,8 @@ class KnownClaim:
     """What people decided, oldest first."""
     heads: tuple[str, ...] = ()
     """The words it stands under, see `records.Claim.heads`; empty if no words are kept."""
+    recheck_after: date | int | None = None
+    """When people want it looked at again: a day, or a number of days after it was verified."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +118,8 @@ class KnownArticle:
     """Claims in reading order, then those that are lost."""
     links: tuple[KnownLink, ...]
     """Links in reading order, then those that have left the article."""
+    authors: tuple[str, ...] = ()
+    """Names of its authors as people wrote them into the file."""
 
 
 def fold(text: str) -> str:

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from factcheck.model.log import LogEntry as LogEntry  # noqa: PLC0414 (a noun of this room, too)
+from factcheck.model.log import deciding
 from factcheck.model.probes import Hop as Hop  # noqa: PLC0414 (a noun of this room, too)
 from factcheck.model.probes import Probe as Probe  # noqa: PLC0414 (likewise)
 from factcheck.model.text import OffsetMap, Span
@@ -15,11 +17,12 @@ from factcheck.model.words import (
     Overlay,
     Severity,
     Status,
+    Why,
 )  # fmt: skip
+from factcheck.said import Tongue
 
 
 @dataclass(frozen=True, slots=True)
-from factcheck.said import Tongue
 class Cell:
     """The place of a table cell; all numbers start at 0, row 0 is the header."""
 
@@ -111,6 +114,8 @@ class Article:
     """The way from the text back to the source."""
     digest: str
     """``sha256:`` and the hexadecimal digest of the bytes."""
+    authors: tuple[str, ...] = ()
+    """Names of its authors, as it states them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,30 +132,6 @@ class Figure:
     """The value as an interval."""
     hedge: str | None = None
     """The hedging word as written (約, about), or None."""
-
-
-@dataclass(frozen=True, slots=True)
-class LogEntry:
-    """One line of a claim's or link's append-only log: what a person decided."""
-
-    at: datetime
-    """When, with time zone."""
-    by: str
-    """Who."""
-    status: Status
-    """What was decided."""
-    method: str | None = None
-    """How it was checked."""
-    source: str | None = None
-    """Where: a URL or a name."""
-    note: str | None = None
-    """Anything else; required for ``unverifiable``."""
-    figures: tuple[str, ...] = ()
-    """The surfaces of the claim's figures when it was decided."""
-    digest: str | None = None
-    """Digest of the claim's words when it was decided (``model.ledger.digest``), if known."""
-    values: tuple[str, ...] = ()
-    """The values of ``figures``, one for one, in machine form (``model.ledger.machine``)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +156,8 @@ class Claim:
     """``stale`` or ``lost``, laid over by the machine."""
     heads: tuple[str, ...] = ()
     """The words without which its own do not say what they say, see ``model.heads``."""
+    why: Why | None = None
+    """Why it is ``stale``, if it is."""
 
     @property
     def is_gone(self) -> bool:
@@ -182,9 +165,15 @@ class Claim:
         return self.overlay is Overlay.LOST or self.span.start == self.span.end
 
     @property
+    def decision(self) -> LogEntry | None:
+        """What was decided: the last entry that counts; None if nobody decided."""
+        return deciding(self.log)
+
+    @property
     def status(self) -> Status:
-        """Status by the last entry of the log; ``open`` without one."""
-        return self.log[-1].status if self.log else Status.OPEN
+        """Status by the last entry that counts; ``open`` without one."""
+        last = self.decision
+        return last.status if last else Status.OPEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,8 +215,6 @@ class Finding:
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """All that a check may know about one article."""
-    tongue: Tongue = "en"
-    """The language in which findings are told."""
 
     article: Article
     """The article."""
@@ -239,6 +226,8 @@ class Evidence:
     """Its claims in reading order, then the lost ones."""
     probes: Mapping[str, Probe]
     """What is known of each URL, by the URL as cited."""
+    tongue: Tongue = "en"
+    """The language in which findings are told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,8 +259,6 @@ class Run:
 @dataclass(frozen=True, slots=True)
 class Report:
     """Everything a format needs."""
-    tongue: Tongue = "en"
-    """The language of its findings and notices, and so of all that a format says around them."""
 
     run: Run
     """The circumstances."""
@@ -283,6 +270,8 @@ class Report:
     """Sentences about the run as a whole: what was not checked, and why."""
     exit_code: int = 0
     """The exit code of the run."""
+    tongue: Tongue = "en"
+    """The language of its findings and notices, and so of all that a format says around them."""
 
     @property
     def findings(self) -> tuple[Finding, ...]:

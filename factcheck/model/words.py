@@ -48,6 +48,15 @@ class Overlay(StrEnum):
     LOST = "lost"
 
 
+class Why(StrEnum):
+    """Why a claim is ``stale``."""
+
+    CHANGED = "changed"
+    """It says something else than what was decided upon."""
+    EXPIRED = "expired"
+    """It was verified too long ago (``recheck_after``)."""
+
+
 class Severity(StrEnum):
     """How much a finding weighs; ``NONE`` (for ``--fail-on``) is above all of them."""
 

@@ -22,13 +22,16 @@ CLAIM = (
 )  # fmt: skip
 LINK = ("url", "text", "line", "title", "stated")
 FIGURE = ("text", "kind", "value", "hedge")
-LOG = ("at", "by", "status", "method", "source", "note", "figures", "values", "digest")
+LOG = ("at", "by", "status", "method", "source", "note", "figures", "values", "digest", "quote")
 WORDS = {
     "head": ("title",),
     "claim": ("quote", "heads", "prefix", "suffix"),
     "link": ("text", "title"),
+    "log": ("quote",),
 }
 """Keys that hold words of the article: where it is not ours to copy, they stay away."""
+LONGEST = 36_500
+"""Most days after which a claim may be looked at again: a hundred years."""
 T = TypeVar("T")
 
 
@@ -108,6 +111,7 @@ def read_head(values: Mapping[str, object]) -> KnownArticle:
         text="figures" if mode == "figures" else "full",
         claims=(),
         links=(),
+        authors=_names(entry),
     )
 
 
@@ -128,6 +132,7 @@ def read_claim(values: Mapping[str, object]) -> KnownClaim:
         sources=entry.texts("sources"),
         log=entry.log(),
         heads=heads,
+        recheck_after=_recheck(entry),
     )
 
 
@@ -184,6 +189,7 @@ def log_table(entry: LogEntry) -> dict[str, object]:
         "figures": list(entry.figures),
         "values": list(entry.values),
         "digest": entry.digest,
+        "quote": entry.quote,
     }
 
 
@@ -256,4 +262,22 @@ def _log(entry: Entry) -> LogEntry:
         figures=entry.texts("figures"),
         digest=entry.text("digest"),
         values=entry.texts("values"),
+        quote=entry.text("quote"),
+    )
+
+
+def _names(entry: Entry) -> tuple[str, ...]:
+    """Return the authors: ``author`` is a name or a list of names."""
+    if isinstance(entry.values.get("author"), list):
+        return entry.texts("author")
+    name = entry.get("author", str, "a name or a list of names")
+    return (name,) if name else ()
+
+
+def _recheck(entry: Entry) -> date | int | None:
+    value = entry.values.get("recheck_after")
+    if value is None or type(value) is date or (type(value) is int and 0 <= value <= LONGEST):
+        return value
+    raise MistakeError(
+        "recheck_after", '"recheck_after" must be a day such as 2026-03-01, or a number of days'
     )

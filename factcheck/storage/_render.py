@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from factcheck.model.ledger import KnownArticle, KnownClaim, KnownLink, Mode, sense
-from factcheck.model.records import LogEntry
+from factcheck.model.log import LogEntry, deciding
 from factcheck.model.words import Status
 from factcheck.storage import _entries, _toml
 from factcheck.storage._toml import Section
@@ -104,7 +104,7 @@ def _claim(claim: KnownClaim, block: _Old, mode: Mode) -> str:
     first, *rest = block.group
     drop = [*_words("claim", mode), *(["digest"] if mode == "full" and claim.line else [])]
     body = _edited(first, present, wanted, _entries.CLAIM, drop)
-    group = _with_log([replace(first, body=body), *rest], present.get("log", []), claim.log)
+    group = _with_log([replace(first, body=body), *rest], present.get("log", []), claim.log, mode)
     return _text(group)
 
 
@@ -114,7 +114,8 @@ def stands(old: KnownClaim, new: KnownClaim) -> bool:
     Were the record to follow, the next run could no longer tell that the sense is the one that
     was decided upon.
     """
-    if not new.log or new.log[-1].status is Status.OPEN or new.log[-1].digest != old.digest:
+    decision = deciding(new.log)
+    if decision is None or decision.status is Status.OPEN or decision.digest != old.digest:
         return False
     if old.quote is None or new.quote is None or old.digest == new.digest:
         return False
@@ -123,15 +124,18 @@ def stands(old: KnownClaim, new: KnownClaim) -> bool:
 
 
 def _with_log(
-    group: list[Section], present: Sequence[Table], log: Sequence[LogEntry]
+    group: list[Section], present: Sequence[Table], log: Sequence[LogEntry], mode: Mode
 ) -> list[Section]:
     name = f"{group[0].name}.log"
     places = [index for index, section in enumerate(group) if section.name == name]
     if len(places) != len(present):
         raise UnplaceableError(f"write each entry of a log under a [[{name}]] of its own")
-    result = list(group)
+    result, words = list(group), _words("log", mode)
     for place, values, entry in zip(places, present, log, strict=False):
-        body = _edited(result[place], values, _entries.log_table(entry), _entries.LOG, ())
+        wanted = {
+            key: value for key, value in _entries.log_table(entry).items() if key not in words
+        }
+        body = _edited(result[place], values, wanted, _entries.LOG, words)
         result[place] = replace(result[place], body=body)
     for entry in log[len(present) :]:
         result[-1] = _toml.appended(result[-1], "\n" + entry_table(group[0].name, entry))
