@@ -4,7 +4,7 @@ import os
 import re
 import secrets
 import shutil
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from difflib import get_close_matches
@@ -168,38 +168,54 @@ def save(path: Path, text: str) -> bool:
 def append_log(path: Path, claim_id: str, entry: LogEntry) -> None:
     """Append what a person decided to the log of a claim; nothing else in the file changes.
 
-    Two who decide at the same time wait for each other.
-
-    What the entry does not say of figures, their values and digest is taken from the claim's
-    record: they tell later what was decided upon. Raises `CatalogError` for an unknown id, for
-    ``unverifiable`` without a note, or if the file has a mistake or cannot be written.
+    Two who decide at the same time wait for each other. What the entry leaves out is filled in,
+    and errors are raised, as by `appended`; also if the file cannot be written.
     """
     with locked(path.parent):
-        _append_log(path, claim_id, entry)
+        save(path, appended(path, {claim_id: entry}))
 
 
-def _append_log(path: Path, claim_id: str, entry: LogEntry) -> None:
+def appended(path: Path, entries: Mapping[str, LogEntry]) -> str:
+    """Return the text of a file with an entry more in the logs of claims, by id; write nothing.
+
+    What an entry does not say of figures, their values and digest is taken from the claim's
+    record: they tell later what was decided upon. Raises `CatalogError` for an unknown id, for
+    ``unverifiable`` without a note, or if the file has a mistake.
+    """
     article = load(path)
     claims = {claim.id: claim for claim in article.claims} if article else {}
-    if claim_id not in claims:
-        near = get_close_matches(claim_id, claims, 1)
-        advice = f"did you mean {near[0]}?" if near else "run factcheck catalog first."
-        raise CatalogError(f'{path}: no claim has the id "{claim_id}"; {advice}')
-    if entry.status == "unverifiable" and not entry.note:
-        raise CatalogError(f'{path}: "unverifiable" needs a reason: give a note.')
-    claim = claims[claim_id]
+    for claim_id, entry in entries.items():
+        if claim_id not in claims:
+            near = get_close_matches(claim_id, claims, 1)
+            advice = f"did you mean {near[0]}?" if near else "run factcheck catalog first."
+            raise CatalogError(f'{path}: no claim has the id "{claim_id}"; {advice}')
+        if entry.status == "unverifiable" and not entry.note:
+            raise CatalogError(f'{path}: "unverifiable" needs a reason: give a note.')
+    text = read(path) or ""
+    ending = "\r\n" if "\r\n" in text else "\n"
+    mark = MARK if text.startswith(MARK) else ""
+    groups = _toml.blocks(_toml.split(text.removeprefix(mark)))
+    blocks = dict(zip(claims, (each for each in groups if each[0].name == "claim"), strict=False))
+    if len(blocks) < len(claims):
+        raise CatalogError(f"{path}: write each claim under a [[claim]] of its own.")
+    for claim_id, entry in entries.items():
+        group = blocks[claim_id]
+        table = "\n" + _render.entry_table("claim", _completed(entry, claims[claim_id]))
+        group[-1] = _toml.appended(group[-1], table.replace("\n", ending))
+    result = "".join(section.text for group in groups for section in group)
+    try:
+        _parse.records(path, result)
+    except CatalogError as error:  # an inline log cannot be added to
+        raise CatalogError(f"{path}: write each entry of a log under a [[claim.log]].") from error
+    return mark + result
+
+
+def _completed(entry: LogEntry, claim: KnownClaim) -> LogEntry:
     if not entry.figures:
         surfaces = tuple(item.text for item in claim.figures)
         values = tuple(item.value for item in claim.figures)
         entry = replace(entry, figures=surfaces, values=values)
-    entry = replace(entry, digest=entry.digest or claim.digest)
-    text = path.read_bytes().decode("utf-8")
-    mark = MARK if text.startswith(MARK) else ""
-    groups = _toml.blocks(_toml.split(text.removeprefix(mark)))
-    group = [group for group in groups if group[0].name == "claim"][[*claims].index(claim_id)]
-    table = "\n" + _render.entry_table("claim", entry)
-    group[-1] = _toml.appended(group[-1], table.replace("\n", "\r\n" if "\r\n" in text else "\n"))
-    save(path, mark + "".join(section.text for group in groups for section in group))
+    return replace(entry, digest=entry.digest or claim.digest)
 
 
 def _is_of_another(file: Path, source: str) -> bool:
