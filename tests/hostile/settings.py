@@ -15,16 +15,18 @@ SETTINGS = NetworkSettings(
     concurrency=32,
     per_host=32,
     spacing=0.0,
-    deadline=0.6,
-    connect_timeout=0.4,
+    deadline=1.5,
+    connect_timeout=1.0,
     retries=2,
     retry_wait=0.01,
     retry_after_cap=1.0,
     max_body=300_000,
 )
-"""Short enough for rows that are asked one by one."""
-TOGETHER = replace(SETTINGS, deadline=1.5, connect_timeout=1.0)
-"""Long enough for a run that asks all of them at once, on a machine with other work."""
+"""Waits that are short for a suite, and long enough for a machine with other work."""
+HASTY = replace(SETTINGS, deadline=0.6, connect_timeout=0.4, retries=0)
+"""For rows that use up whatever they are given."""
+TOGETHER = replace(SETTINGS, deadline=3.0, connect_timeout=2.5, concurrency=96)
+"""For runs that ask all of them at once."""
 
 
 def table() -> str:

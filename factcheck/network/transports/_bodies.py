@@ -9,6 +9,7 @@ from typing import Protocol
 
 _TEXT = ("text/", "application/xhtml", "application/xml", "application/json")
 _MOST_LAYERS = 5  # of encodings; as urllib3 has it
+_WRAPPING = 65_536  # bytes that a packed body may be longer than what is in it
 _GZIP = {"gzip", "x-gzip"}
 _PLAIN = {"", "identity", "none"}
 _GZIPPED = 16 + zlib.MAX_WBITS  # the codes of zlib.decompressobj
@@ -38,13 +39,13 @@ class Body:
     def __init__(self, cap: int, encoding: str | None = None) -> None:
         self._cap = cap
         self._parts: list[bytes] = []
-        self._size = 0
+        self._size = self._packed = 0
         self._layers = _layers(encoding) if encoding else []
 
     @property
     def full(self) -> bool:
-        """Whether there is more than the cap allows."""
-        return self._size > self._cap
+        """Whether there is more than the cap allows, packed or unpacked."""
+        return self._size > self._cap or self._packed > self._cap + _WRAPPING
 
     @property
     def cut(self) -> bool:
@@ -54,11 +55,15 @@ class Body:
     def add(self, block: bytes) -> bool:
         """Take a block; tell whether more is wanted. Raises `PackedError`."""
         most = self._cap + 1 - self._size
+        if self._layers:
+            self._packed += len(block)
+            if self._packed > self._cap + _WRAPPING and not self._size:
+                raise PackedError  # empty members or blocks, or a file name, without end
         for layer in self._layers:
             block = layer.unpack(block, most)
         self._parts.append(block[:most])
         self._size += len(block)
-        return self._size <= self._cap
+        return not self.full
 
     def taken(self) -> bytes:
         """Return what has come, up to the cap."""
