@@ -8,7 +8,7 @@ from factcheck.model.ledger import KnownArticle, KnownClaim, digest, known_figur
 from factcheck.model.log import LogEntry, deciding
 from factcheck.model.matching import found_faces, known_faces, match
 from factcheck.model.records import Article, Claim
-from factcheck.model.standing import Rules, is_expired, weighed
+from factcheck.model.standing import Rules, expiry, is_expired, weighed
 from factcheck.model.text import Span
 from factcheck.model.words import Overlay, Status, Why
 
@@ -53,15 +53,22 @@ def _joined(claim: Claim, record: KnownClaim, rules: Rules) -> Claim:
     log = _pinned(record)
     decision = deciding(log)
     why = None
+    term = (log, [item.kind for item in claim.figures], record.recheck_after, rules)
     if decision is not None and decision.status is not Status.OPEN:
         if _has_changed(claim, record, decision):
             why = Why.CHANGED
             log = _with_words(log, decision, record)
-        elif is_expired(log, [item.kind for item in claim.figures], record.recheck_after, rules):
+        elif is_expired(*term):
             why = Why.EXPIRED
     overlay = Overlay.STALE if why else None
     return replace(
-        claim, id=record.id, log=log, statement=record.statement, overlay=overlay, why=why
+        claim,
+        id=record.id,
+        log=log,
+        statement=record.statement,
+        overlay=overlay,
+        why=why,
+        until=expiry(*term),
     )
 
 

@@ -158,6 +158,8 @@ class Claim:
     """The words without which its own do not say what they say, see ``model.heads``."""
     why: Why | None = None
     """Why it is ``stale``, if it is."""
+    until: datetime | None = None
+    """From when its verification holds no longer, if it ends (``recheck_after``)."""
 
     @property
     def is_gone(self) -> bool:
