@@ -5,7 +5,7 @@ the file's name. `_x.py` is a helper.
 """
 
 import pkgutil
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -92,6 +92,12 @@ class Format:
     """Ending of the file it is written to, with the dot."""
     render: Callable[[Report, Canvas], str]
     """Renders; the same report and canvas give the same text, byte for byte."""
+    pieces: Callable[[Report, Canvas], Iterator[str]] | None = None
+    """Yields the same text in pieces, for reports that are too large to be held whole."""
+
+    def parts(self, report: Report, canvas: Canvas) -> Iterator[str]:
+        """Yield the text in pieces where there are any, else whole."""
+        return self.pieces(report, canvas) if self.pieces else iter((self.render(report, canvas),))
 
 
 class PluginError(Exception):

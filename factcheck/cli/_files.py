@@ -2,6 +2,7 @@
 
 import os
 import tempfile
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
@@ -29,8 +30,8 @@ def require_writable(folder: Path) -> None:
         ) from error
 
 
-def write(path: Path, text: str) -> None:
-    """Write a file under a temporary name and move it into place.
+def write(path: Path, text: str | Iterable[str]) -> None:
+    """Write a file, whole or in pieces, under a temporary name and move it into place.
 
     Raises `StorageError` if that fails; then the old file is still there.
     """
@@ -40,13 +41,15 @@ def write(path: Path, text: str) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with temporary.open("w", encoding="utf-8", errors="backslashreplace", newline="\n") as file:
-            file.write(text)
+            file.writelines([text] if isinstance(text, str) else text)
             file.flush()
             os.fsync(file.fileno())
         temporary.replace(path)
-    except OSError as error:
+    except BaseException as error:
         with suppress(OSError):
             temporary.unlink(missing_ok=True)
+        if not isinstance(error, OSError):  # what makes the pieces broke off
+            raise
         raise StorageError(
             f"{shown_path(path)}: cannot be written ({_why(error)}); name another file."
         ) from error

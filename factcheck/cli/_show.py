@@ -51,7 +51,7 @@ def write_reports(report: Report, settings: Settings) -> list[str]:
     for name in settings.formats:
         form = plugins.load(FORMATS, name, Format)
         path = folder / f"report{form.suffix}"
-        write(path, form.render(report, Canvas()))
+        write(path, form.parts(report, Canvas()))
         paths.append(shown_path(path))
     return paths
 
@@ -70,10 +70,11 @@ def form_for(form: str | None, output: str | None) -> str:
 def show(report: Report, form: str, output: str | None, place: Canvas) -> None:
     """Render the report in one more format, to a file or to standard output."""
     to_file = output not in {None, "-"}
-    text = plugins.load(FORMATS, form, Format).render(report, Canvas() if to_file else place)
+    made = plugins.load(FORMATS, form, Format)
     if to_file:
-        write(Path(str(output)), text)
+        write(Path(str(output)), made.parts(report, Canvas()))
     else:
+        text = made.render(report, place)
         click.echo(text, nl=not text.endswith("\n"), color=place.color)
 
 

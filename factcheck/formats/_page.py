@@ -1,6 +1,6 @@
 """An article as rows of a page: a block of its text, marked, with the notes that belong to it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Generic, Protocol, TypeVar
@@ -55,8 +55,10 @@ class Page:
     """Its number in the report, from 1."""
     article: Article
     """The article."""
-    rows: tuple[Row[Note], ...]
-    """Its text."""
+    notes: tuple[Note, ...]
+    """All notes in reading order."""
+    by_key: Mapping[str, Note]
+    """The same by name."""
     lost: tuple[Claim, ...]
     """Claims that are gone from the text."""
     others: tuple[tuple[Place, Finding], ...]
@@ -65,9 +67,9 @@ class Page:
     """Figures that wait for a person."""
 
     @property
-    def notes(self) -> list[Note]:
-        """All notes in reading order."""
-        return [note for row in self.rows for note in row.notes]
+    def rows(self) -> Iterator[Row[Note]]:
+        """Its text, made anew each time: of many links it is much larger than their notes."""
+        return rows(self.article, self.notes)
 
     @property
     def problems(self) -> int:
@@ -88,7 +90,8 @@ def _page(report: Report, each: ArticleReport, number: int) -> Page:
     return Page(
         number,
         article,
-        tuple(rows(article, found)),
+        tuple(found),
+        {note.key: note for note in found},
         tuple(claim for claim in claims if claim.overlay is Overlay.LOST),
         tuple((article.offsets.place(finding.span.start), finding) for finding in others),
         sum(finding.check == WAITING for finding in each.findings),

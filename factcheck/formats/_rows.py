@@ -1,7 +1,7 @@
 """The machine contracts of figures and links: one flat object each, in a fixed order of keys."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from fractions import Fraction
 
@@ -75,6 +75,28 @@ def dump(value: object, indent: int | None = None) -> str:
     Passwords in addresses become ``***``.
     """
     return json.dumps(_masked(value), ensure_ascii=False, indent=indent).translate(_ESCAPES)
+
+
+def pieces(value: object, depth: int = 0) -> Iterator[str]:
+    """Yield what ``dump(value, 2)`` returns in pieces; iterators are written as lists.
+
+    Objects are taken apart down to the items of their lists, each of which is one piece.
+    """
+    pad, sign = "\n" + "  " * (depth + 1), "{"
+    if isinstance(value, Mapping) and value:
+        for key, inside in value.items():
+            yield f"{sign}{pad}{dump(key)}: "
+            yield from pieces(inside, depth + 1)
+            sign = ","
+        yield "\n" + "  " * depth + "}"
+    elif isinstance(value, Iterator):
+        sign = "["
+        for item in value:
+            yield sign + pad + dump(item, 2).replace("\n", pad)
+            sign = ","
+        yield "[]" if sign == "[" else "\n" + "  " * depth + "]"
+    else:
+        yield dump(value, 2).replace("\n", "\n" + "  " * depth)
 
 
 def _masked(value: object) -> object:

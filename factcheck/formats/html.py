@@ -6,7 +6,7 @@ controls are shown as symbols, and only ``http`` and ``https`` addresses can be 
 """
 
 from base64 import b64encode
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
@@ -16,7 +16,7 @@ from markupsafe import Markup, escape
 
 from factcheck.formats._facts import Tally, tally, unchecked_sentences
 from factcheck.formats._notes import FigureNote, Note
-from factcheck.formats._page import Marked, pages
+from factcheck.formats._page import Marked, Page, pages
 from factcheck.formats._safe import one_line, visible
 from factcheck.formats._words import SIGNS, Words, labels, tongue, words
 from factcheck.model.records import Report
@@ -28,16 +28,24 @@ _QUIET = frozenset({Status.OPEN, Verdict.ALIVE})
 """What has no sign beside its number in the text: most marks are one of these."""
 
 
-def _render(report: Report, _canvas: Canvas) -> str:
+_TOGETHER = 500
+"""Bits of the page that are handed on at once."""
+
+
+def _render(report: Report, canvas: Canvas) -> str:
+    return "".join(_pieces(report, canvas))
+
+
+def _pieces(report: Report, _canvas: Canvas) -> Iterator[str]:
     lang = tongue(report)
     said, named = words(lang), labels(lang)
     css, js = _file("_report.css"), _file("_report.js")
-    shown = list(pages(report))
-    by_key = {note.key: note for page in shown for note in page.notes}
     template = _environment().get_template("_report.html.j2")
-    return template.render(
+    many = len(report.articles) > 1
+    stream = template.stream(
         report=report,
-        pages=shown,
+        contents=[_entry(page) for page in pages(report)] if many else [],
+        pages=pages(report),
         w=said,
         l=named,
         notices=[*report.notices, *unchecked_sentences(report, said)],
@@ -53,9 +61,17 @@ def _render(report: Report, _canvas: Canvas) -> str:
         "base-uri 'none'; form-action 'none'",
         sign=_sign,
         chip=cache(lambda word: _chip(word, named)),
-        marked=lambda tokens: _marked(tokens, by_key, said, named),
+        marked=lambda tokens, page: _marked(tokens, page.by_key, said, named),
         one_line=one_line,
     )
+    stream.enable_buffering(_TOGETHER)
+    yield from stream
+
+
+def _entry(page: Page) -> dict[str, object]:
+    """Return what the table of contents says of an article; the article itself is not kept."""
+    name = page.article.title or page.article.source
+    return {"number": page.number, "name": name, "problems": page.problems}
 
 
 def _tiles(counts: Tally, said: Words) -> list[dict[str, object]]:
@@ -159,5 +175,5 @@ def _shown(value: object) -> object:
     return visible(value) if isinstance(value, str) and not isinstance(value, Markup) else value
 
 
-FORMAT = Format(".html", _render)
+FORMAT = Format(".html", _render, _pieces)
 """The format."""

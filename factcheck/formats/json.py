@@ -4,7 +4,7 @@ Everything in it is the same for the same input but ``run``, the one place where
 times of probes and the run's own numbers may show.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from factcheck.formats._facts import (
     citations,
@@ -15,7 +15,7 @@ from factcheck.formats._facts import (
     tally,
     verdict_of,
 )
-from factcheck.formats._rows import dump, figure_fields, figure_row, link_row
+from factcheck.formats._rows import figure_fields, figure_row, link_row, pieces
 from factcheck.model.records import Article, ArticleReport, Claim, Figure, Finding, Related, Report
 from factcheck.plugins import Canvas, Format
 
@@ -26,7 +26,11 @@ _NOWHERE = dict.fromkeys(("line", "column", "start", "end"))
 """The place of what stands in the article no more."""
 
 
-def _render(report: Report, _canvas: Canvas) -> str:
+def _render(report: Report, canvas: Canvas) -> str:
+    return "".join(_pieces(report, canvas))
+
+
+def _pieces(report: Report, _canvas: Canvas) -> Iterator[str]:
     articles = places(report)
     document = {
         "schema_version": SCHEMA_VERSION,
@@ -35,15 +39,16 @@ def _render(report: Report, _canvas: Canvas) -> str:
         "summary": _summary(report),
         "articles": [_article(each) for each in report.articles],
         "links": _links(report),
-        "claims": [
+        "claims": (
             _claim(each.evidence.article, claim)
             for each in report.articles
             for claim in each.evidence.claims
-        ],
-        "findings": [_finding(found, articles) for found in report.findings],
+        ),
+        "findings": (_finding(found, articles) for found in report.findings),
         "exit_code": report.exit_code,
     }
-    return dump(document, indent=2) + "\n"
+    yield from pieces(document)
+    yield "\n"
 
 
 def _run(report: Report) -> dict[str, object]:
@@ -86,27 +91,22 @@ def _article(each: ArticleReport) -> dict[str, object]:
     }
 
 
-def _links(report: Report) -> list[dict[str, object]]:
-    rows: list[dict[str, object]] = []
+def _links(report: Report) -> Iterator[dict[str, object]]:
     for key, cited in citations(report).items():
         probe = probe_of(report, key)
         cited_at = [link_row(article, link) for article, link in cited]
-        rows.append(
-            {
-                "url": cited[0][1].url if cited else key,
-                "verdict": verdict_of(report, key),
-                "reason": reason_of(report, key),
-                "status": probe.status if probe else None,
-                "final_url": probe.final_url if probe else None,
-                "failures": probe.failures if probe else 0,
-                "since": probe.since.isoformat() if probe and probe.since else None,
-                "places": [
-                    {name: value for name, value in row.items() if name != "url"}
-                    for row in cited_at
-                ],
-            }
-        )
-    return rows
+        yield {
+            "url": cited[0][1].url if cited else key,
+            "verdict": verdict_of(report, key),
+            "reason": reason_of(report, key),
+            "status": probe.status if probe else None,
+            "final_url": probe.final_url if probe else None,
+            "failures": probe.failures if probe else 0,
+            "since": probe.since.isoformat() if probe and probe.since else None,
+            "places": [
+                {name: value for name, value in row.items() if name != "url"} for row in cited_at
+            ],
+        }
 
 
 def _claim(article: Article, claim: Claim) -> dict[str, object]:
@@ -160,5 +160,5 @@ def _stretch(thing: Finding | Related, articles: Mapping[str, Article]) -> dict[
     }
 
 
-FORMAT = Format(".json", _render)
+FORMAT = Format(".json", _render, _pieces)
 """The format."""
