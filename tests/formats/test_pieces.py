@@ -52,7 +52,7 @@ def test_a_report_that_breaks_off_leaves_the_old_one(tmp_path: Path) -> None:
         yield "new"
         raise ValueError
 
-    with pytest.raises(ValueError, match="^$"):
+    with pytest.raises(ValueError, match=r"^$"):
         write(file, broken())
     assert file.read_text() == "old"
     assert list(tmp_path.iterdir()) == [file]
