@@ -55,6 +55,7 @@ DOORS = {
     "dask": {"scale.py"},
     "distributed": {"scale.py"},
     "flask": {"review"},
+    "werkzeug": {"review"},
     "click": {"cli"},
     "rich": {"cli", "formats/terminal.py", "formats/_tables.py"},
     "jinja2": {"formats"},

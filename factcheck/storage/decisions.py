@@ -10,7 +10,7 @@ from factcheck.storage.lock import locked
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class Appended:
     """An entry as it was appended to the log of a claim."""
 
     path: Path
@@ -23,7 +23,7 @@ class Said:
     """How many entries the log had with it."""
 
 
-def append(path: Path, claim_id: str, entry: LogEntry) -> Said:
+def append(path: Path, claim_id: str, entry: LogEntry) -> Appended:
     """Append what a person decided, as `catalog.append_log`, and return what now stands there.
 
     Raises `CatalogError` as that does.
@@ -31,36 +31,36 @@ def append(path: Path, claim_id: str, entry: LogEntry) -> Said:
     with locked(path.parent):
         catalog.append_log(path, claim_id, entry)
         log = _log(path, claim_id)
-        return Said(path, claim_id, log[-1], len(log))
+        return Appended(path, claim_id, log[-1], len(log))
 
 
-def retract(said: Said) -> None:
+def retract(what: Appended) -> None:
     """Take an entry back that is still the last of its log; nothing else in the file changes.
 
     Raises `CatalogError` if it is not, or if the file has a mistake or cannot be written.
     """
-    with locked(said.path.parent):
-        log = _log(said.path, said.claim_id)
-        if len(log) != said.number or log[-1] != said.entry:
-            raise _later(said)
-        text = catalog.read(said.path) or ""
-        table = "\n" + _render.entry_table("claim", said.entry)
+    with locked(what.path.parent):
+        log = _log(what.path, what.claim_id)
+        if len(log) != what.number or log[-1] != what.entry:
+            raise _later(what)
+        text = catalog.read(what.path) or ""
+        table = "\n" + _render.entry_table("claim", what.entry)
         table = table.replace("\n", "\r\n" if "\r\n" in text else "\n")
         mark = catalog.MARK if text.startswith(catalog.MARK) else ""
         groups = _toml.blocks(_toml.split(text.removeprefix(mark)))
         claims = [index for index, group in enumerate(groups) if group[0].name == "claim"]
-        place = claims[_ids(said.path).index(said.claim_id)]
+        place = claims[_ids(what.path).index(what.claim_id)]
         words = ["".join(section.text for section in group) for group in groups]
         before, found, after = words[place].rpartition(table)
         if not found or any(line.strip() and line[0] != "#" for line in after.splitlines()):
-            raise _later(said)
+            raise _later(what)
         words[place] = before + after
-        catalog.save(said.path, mark + "".join(words))
+        catalog.save(what.path, mark + "".join(words))
 
 
-def _later(said: Said) -> CatalogError:
+def _later(what: Appended) -> CatalogError:
     return CatalogError(
-        f"{said.path}: the log of {said.claim_id} has changed since; it was left as it is."
+        f"{what.path}: the log of {what.claim_id} has changed since; it was left as it is."
     )
 
 

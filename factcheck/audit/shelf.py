@@ -1,0 +1,159 @@
+"""The articles of the settings for the review page: each gathered once for each of its states."""
+
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from hashlib import sha256
+from os.path import relpath
+from pathlib import Path
+from typing import TypeVar
+
+from factcheck import pipeline, readers, schedule, sources
+from factcheck.audit import files, ledger
+from factcheck.audit.ledger import Change
+from factcheck.errors import UsageError
+from factcheck.model.records import Probe
+from factcheck.model.words import Verdict
+from factcheck.pipeline import Gathered
+from factcheck.plugins import Document
+from factcheck.review.shelf import Opened
+from factcheck.settings import Settings
+from factcheck.storage import catalog
+from factcheck.storage.history import History
+
+NOT_PROBED = "not-probed"
+"""Reason of a link of which the history knows nothing."""
+KEPT = 256
+"""Articles kept in memory: a few megabytes, and more than an editor opens in a day."""
+K = TypeVar("K")
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which articles are to be reviewed."""
+
+    targets: tuple[str, ...] = ()
+    """Paths, folders or globs; none: the ``articles`` of the settings."""
+    published: date | None = None
+    """Date of publication of the articles."""
+    language: str | None = None
+    """Language of the articles."""
+
+
+class Desk:
+    """The articles of the settings; implements `factcheck.review.shelf.Shelf`."""
+
+    def __init__(self, wanted: Wanted, settings: Settings, now: Callable[[], datetime]) -> None:
+        """Name the articles; nothing is read yet. ``now`` tells the time, with zone."""
+        self._wanted = wanted
+        self._settings = settings
+        self._now = now
+        self._lock = threading.RLock()
+        self._gathered: OrderedDict[str, Gathered] = OrderedDict()
+        self._changes: OrderedDict[tuple[str, str, str], Change] = OrderedDict()
+        self._opened: OrderedDict[str, tuple[object, Opened]] = OrderedDict()
+
+    def sources(self) -> tuple[str, ...]:
+        """Return the sources of all articles; raises `SourceError` for a target without any."""
+        folders = (relpath(self._settings.root / path) for path in self._settings.articles)
+        targets = self._wanted.targets or tuple(folders)
+        found = tuple(sources.find(targets, readers.suffixes()))
+        for source in found:
+            if "://" in source or source == "-":
+                raise UsageError(f"{source}: only files can be reviewed; save it to a file.")
+        return found
+
+    def open(self, source: str) -> Opened:
+        """Return an article as it is now; see `factcheck.review.shelf.Shelf`."""
+        document = sources.load(
+            source,
+            max_bytes=self._settings.max_article,
+            published=self._wanted.published,
+            language=self._wanted.language,
+        )
+        digest = sha256(document.data).hexdigest()
+        with self._lock:
+            return self._open(document, digest)
+
+    def _open(self, document: Document, digest: str) -> Opened:
+        path = ledger.catalog_file(document.source, self._settings)
+        before = catalog.read(path)
+        state = sha256(f"{digest} {before}".encode("utf-8", "surrogatepass")).hexdigest()
+        now = self._now()
+        stamp = (state, self._stamp(), now.date())
+        last = self._opened.get(document.source)
+        if last is not None and last[0] == stamp:
+            return last[1]
+        one = _kept(self._gathered, f"{digest} {document.source}", lambda: self._gather(document))
+        key = (document.source, state, f"{now:%Y-%m-%d}")
+        change = _kept(
+            self._changes, key, lambda: ledger.catalog_changes([one], self._settings, None, now)[0]
+        )
+        probes = self._probes(one, now)
+        known = catalog.load(path)
+        opened = Opened(
+            name=ledger.catalog_name(document.source, self._settings),
+            report=pipeline.judge(one, change.filled, probes),
+            probes=probes,
+            path=path,
+            before=change.before,
+            text=change.text,
+            state=state,
+            known={claim.id: claim for claim in known.claims} if known else {},
+        )
+        self._opened[document.source] = (stamp, opened)
+        if len(self._opened) > KEPT:
+            self._opened.popitem(last=False)
+        return opened
+
+    def _gather(self, document: Document) -> Gathered:
+        one = pipeline.gather(document, superlatives=self._settings.superlatives)
+        return pipeline.located(one, files.root(self._settings))
+
+    def _probes(self, one: Gathered, now: datetime) -> dict[str, Probe]:
+        """Return what the history and the files beside the article say; nobody is asked."""
+        path = self._settings.root / self._settings.history
+        urls = pipeline.addresses([one])
+        latest: dict[str, Probe] = {}
+        if path.is_file():
+            with History(path) as history:
+                latest = {
+                    url: schedule.remembered(probe, history.past(probe), self._settings.network)
+                    for url, probe in history.latest(urls).items()
+                }
+        found = pipeline.probe(
+            urls, latest, self._settings, now, lambda due: _recalled(due, latest, now)
+        )
+        web = {probe.url: probe for probe in found}
+        return pipeline.settled([one], web, files.probes([one], self._settings, now))
+
+    def _stamp(self) -> tuple[tuple[int, int], ...]:
+        """Return what changes when the history does; it is written beside its file first."""
+        path = self._settings.root / self._settings.history
+        return tuple(_seen(Path(f"{path}{end}")) for end in ("", "-wal"))
+
+
+def _recalled(due: list[str], latest: Mapping[str, Probe], now: datetime) -> Iterator[Probe]:
+    """Yield what was last known of each address, however old."""
+    for url in due:
+        yield latest.get(url) or Probe(url, now, Verdict.UNCHECKED, NOT_PROBED)
+
+
+def _seen(path: Path) -> tuple[int, int]:
+    try:
+        found = path.stat()
+    except OSError:
+        return (0, 0)
+    return (found.st_mtime_ns, found.st_size)
+
+
+def _kept(cache: "OrderedDict[K, T]", key: "K", make: Callable[[], T]) -> T:
+    """Return what is kept under ``key``, made if it is not; the oldest give way."""
+    if key not in cache:
+        cache[key] = make()
+        if len(cache) > KEPT:
+            cache.popitem(last=False)
+    return cache[key]

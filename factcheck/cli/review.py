@@ -1,0 +1,42 @@
+"""``factcheck review``: the local page on which editors decide."""
+
+import click
+
+from factcheck.cli import _options as options
+from factcheck.settings import Settings
+
+
+@click.command()
+@options.targets
+@click.option("--port", type=click.IntRange(0, 65535), default=0, metavar="NUMBER",
+              help="Port to listen on; default: one that is free.")  # fmt: skip
+@click.option("--no-browser", is_flag=True, help="Print the address, and open no browser.")
+@options.lang
+@options.configured
+def review(
+    *, settings: Settings, targets: tuple[str, ...], port: int, no_browser: bool, lang: str | None
+) -> None:
+    """Open a local page on which a person decides on each claim.
+
+    It lists the articles (those of the settings if none is named) and shows each with its figures
+    and links. What is decided goes straight into claims/. It listens on this machine alone, asks
+    nothing of the web, and ends with Ctrl-C.
+    """
+    import webbrowser
+    from contextlib import suppress
+
+    from factcheck.audit.shelf import Desk, Wanted
+    from factcheck.cli import _person
+    from factcheck.review import app, serving
+
+    shelf = Desk(Wanted(targets, language=lang), settings, options.now)
+    shelf.sources()
+    who = settings.by or _person.git_name()
+    pages = app.create(shelf, who, options.now, settings.tongue)
+    with serving.opened(pages, port) as server:
+        address = f"http://{serving.HOST}:{server.server_port}/"
+        click.echo(address)
+        if not no_browser:
+            webbrowser.open(address)
+        with suppress(KeyboardInterrupt):
+            server.serve_forever()
