@@ -263,7 +263,8 @@ class Amounts(Generic[U]):
             case "between":
                 fits = words.between.before(text, before) is not None
             case "change":
-                told = words.change_after.at(text, self._behind(single.span.end))
+                behind = self._reading.skip_space(self._behind(single.span.end))
+                told = words.change_after.at(text, behind)
                 fits = told is None and words.change_before.before(text, before) is None
             case _:
                 fits = join.value == "span"
