@@ -84,7 +84,9 @@ def our_broken(folder: Path) -> int:
 
 def _ours(transport: str) -> list[Tool]:
     own = {"curl": 512, "requests": 32}[transport]  # what suits each, says its file
-    settings = f"[network]\nconcurrency = {PLACES}\nper_host = {PER_HOST}\nspacing = 0\n"
+    # The others write one report, too.
+    settings = 'formats = ["json"]\n[network]\n'
+    settings += f"concurrency = {PLACES}\nper_host = {PER_HOST}\nspacing = 0\n"
     name = f"factcheck, {transport}"
     command = ours(transport)
     return [
