@@ -4,6 +4,7 @@ from collections.abc import Collection
 
 from factcheck.model.records import Evidence, Finding
 from factcheck.plugins import Check, discover, names, page
+from factcheck.said import Tongue, part
 
 FAMILY = __name__
 
@@ -13,9 +14,9 @@ def ids() -> tuple[str, ...]:
     return names(FAMILY)
 
 
-def explain(check: str) -> str:
-    """Return the page of a check: the docstring of its file."""
-    return page(FAMILY, check)
+def explain(check: str, tongue: Tongue = "en") -> str:
+    """Return the page of a check: the part of its file's docstring in one language."""
+    return part(page(FAMILY, check), tongue)
 
 
 def findings(evidence: Evidence, checks: Collection[str] | None = None) -> tuple[Finding, ...]:

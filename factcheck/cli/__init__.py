@@ -3,6 +3,7 @@
 import click
 
 from factcheck import __version__, plugins
+from factcheck.cli import _speech
 
 FAMILY = __name__
 
@@ -10,19 +11,28 @@ FAMILY = __name__
 class Commands(click.Group):
     """The commands in this folder, each loaded only when it is called."""
 
+    context_class = _speech.Context
+
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 (click's signature)
         """Return the names of all commands, sorted."""
         return list(plugins.names(FAMILY))
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Return the command of that name, or None."""
         if cmd_name not in plugins.names(FAMILY):
             return None
-        return plugins.load(FAMILY, cmd_name, click.Command)
+        tongue = _speech.tongue_of(ctx)
+        return _speech.in_tongue(plugins.load(FAMILY, cmd_name, click.Command), tongue)
+
+    def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the help of the group itself in the language of the run."""
+        told = _speech.in_tongue(self, _speech.tongue_of(ctx))
+        click.Group.format_help(told, ctx, formatter)
 
 
 @click.group(
     cls=Commands,
+    params=[_speech.ui_lang()],
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
 @click.version_option(__version__, prog_name="factcheck", message="%(prog)s %(version)s")
@@ -37,6 +47,19 @@ def _cli() -> None:
       factcheck check articles/     check links and figures, write reports
       factcheck catalog articles/   bring claims/ up to date
       factcheck demo                see it all at work, offline
+
+    日本語
+
+    記事の事実を確かめます。切れたリンクと、人の確認を待つ数値を示します。
+
+    記事は Markdown、HTML、プレーンテキスト。確かめるべきものを claims/ の台帳に記し、
+    reports/ に報告します。
+
+    \b
+    よく使うもの:
+      factcheck check articles/     リンクと数値を確かめ、レポートを書く
+      factcheck catalog articles/   claims/ を記事に合わせて更新する
+      factcheck demo                すべての働きを見る(ネットワーク不要)
     """
 
 

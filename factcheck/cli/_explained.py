@@ -7,6 +7,7 @@ import click
 
 from factcheck.errors import UsageError
 from factcheck.plugins import Canvas
+from factcheck.said import cli as say
 from factcheck.settings import Settings
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ def place(
         return None
     numbers = value.split(":", 1)
     if not all(one.isascii() and one.isdigit() and len(one) < 10 and int(one) for one in numbers):
-        raise click.BadParameter(f"{value!r} is no place; give LINE or LINE:COLUMN, as in 12:5.")
+        raise click.BadParameter(say.NO_PLACE.to("en", value=repr(value)))  # `_speech.refused`
     return int(numbers[0]), int(numbers[1]) if len(numbers) == 2 else None
 
 
@@ -35,14 +36,11 @@ def explained(
     from factcheck import formats, recognizers
 
     if len(gathered) != 1:
-        raise UsageError("--explain tells of one article; name that one.")
+        raise UsageError(say.ONE_ARTICLE.of())
     article = gathered[0].article
     within = article.offsets.in_text(*where)
     told, quiet = recognizers.explain(article, within, superlatives=settings.superlatives)
     if not told and not quiet:
         shown = ":".join(str(number) for number in where if number is not None)
-        raise UsageError(
-            f"No number stands at {shown} of {article.source}; "
-            f"list the places with: factcheck figures {article.source}"
-        )
+        raise UsageError(say.NO_NUMBER.of(place=shown, source=article.source))
     return formats.explanation(article, told, quiet, recognizers.rule, canvas)

@@ -7,6 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from factcheck.errors import StorageError
+from factcheck.said import cli as say
 
 
 def shown_path(path: Path) -> str:
@@ -24,10 +25,8 @@ def require_writable(folder: Path) -> None:
         with tempfile.TemporaryFile(dir=folder):
             pass
     except OSError as error:
-        raise StorageError(
-            f"{shown_path(folder)}: reports cannot be written there ({_why(error)}); make the "
-            "folder writable, or name another as reports in factcheck.toml."
-        ) from error
+        sentence = say.REPORTS_CLOSED.of(folder=shown_path(folder), why=_why(error))
+        raise StorageError(sentence) from error
 
 
 def write(path: Path, text: str | Iterable[str]) -> None:
@@ -36,7 +35,7 @@ def write(path: Path, text: str | Iterable[str]) -> None:
     Raises `StorageError` if that fails; then the old file is still there.
     """
     if path.is_dir() or not path.name:
-        raise StorageError(f"{shown_path(path)}: is a folder; name a file.")
+        raise StorageError(say.IS_FOLDER.of(path=shown_path(path)))
     temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -50,9 +49,8 @@ def write(path: Path, text: str | Iterable[str]) -> None:
             temporary.unlink(missing_ok=True)
         if not isinstance(error, OSError):  # what makes the pieces broke off
             raise
-        raise StorageError(
-            f"{shown_path(path)}: cannot be written ({_why(error)}); name another file."
-        ) from error
+        sentence = say.NOT_WRITTEN.of(path=shown_path(path), why=_why(error))
+        raise StorageError(sentence) from error
 
 
 def _why(error: OSError) -> str:

@@ -1,12 +1,18 @@
 """Runs the command line; the one place where a refusal becomes a sentence."""
 
+import os
 import sys
 import traceback
+from pathlib import Path
 
 import click
 
 from factcheck.cli import cli
+from factcheck.cli._speech import refused, tongue_for
 from factcheck.errors import FactcheckError
+from factcheck.said import Tongue
+from factcheck.said.cli import INTERRUPTED as STOPPED
+from factcheck.said.cli import MISTAKE, SEE_HELP
 
 INTERRUPTED = 130
 """128 + SIGINT, as shells count."""
@@ -20,8 +26,10 @@ def run(arguments: list[str] | None = None) -> int:
         if hasattr(stream, "reconfigure"):
             # A file name may hold bytes that are not UTF-8; printing must not fail on them.
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    words = sys.argv[1:] if arguments is None else arguments
+    tongue = tongue_for(words, os.environ, Path.cwd())
     try:
-        code = cli.main(args=arguments, prog_name="factcheck", standalone_mode=False)
+        code = cli.main(words, "factcheck", standalone_mode=False, obj=tongue)
     except click.exceptions.NoArgsIsHelpError as error:
         click.echo(error.format_message())
         return 0
@@ -29,25 +37,26 @@ def run(arguments: list[str] | None = None) -> int:
         sys.stdout = None  # the reader went away (`| head`): nothing is left to be said
         return 0
     except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 (the last door to the user)
-        sentence, exit_code = _refusal(error)
+        sentence, exit_code = _refusal(error, tongue)
         click.echo(f"factcheck: {sentence}", err=True)
         return exit_code
     return code if isinstance(code, int) else 0
 
 
-def _refusal(error: BaseException) -> tuple[str, int]:
+def _refusal(error: BaseException, tongue: Tongue) -> tuple[str, int]:
     """Return the sentence and the exit code for whatever went wrong."""
     match error:
         case FactcheckError():
-            return str(error), error.exit_code
+            return error.to(tongue), error.exit_code
         case click.UsageError():
             command = error.ctx.command_path if error.ctx else "factcheck"
-            return f"{error.format_message()} See: {command} --help", error.exit_code
+            sentence = refused(error, tongue)
+            return SEE_HELP.to(tongue, sentence=sentence, command=command), error.exit_code
         case click.ClickException():
-            return error.format_message(), error.exit_code
+            return refused(error, tongue), error.exit_code
         case click.Abort() | KeyboardInterrupt():
-            return "Interrupted; what was learned of links is kept. Run it again.", INTERRUPTED
+            return STOPPED.to(tongue), INTERRUPTED
         case _:
             frame = traceback.extract_tb(error.__traceback__)[-1]
             what = f"{type(error).__name__} in {frame.name} ({error})"
-            return f"A mistake in factcheck itself: {what}. Please report it.", INTERNAL
+            return MISTAKE.to(tongue, what=what), INTERNAL

@@ -12,14 +12,39 @@ import click
 
 from factcheck import plugins
 from factcheck import settings as room
+from factcheck.cli import _speech
+from factcheck.said import Tongue, both
+from factcheck.said.cli import NO_DATE
 from factcheck.settings import NetworkSettings, Settings
 
 F = TypeVar("F", bound=Callable[..., Any])
 S = TypeVar("S", Settings, NetworkSettings)
 
 targets = click.argument("targets", metavar="[PATH|URL]...", nargs=-1)
-no_color = click.option("--no-color", is_flag=True, help="No colors, as with NO_COLOR set.")
-quiet = click.option("-q", "--quiet", is_flag=True, help="Print only what --output asks for.")
+output = click.option(
+    "--output",
+    metavar="FILE",
+    help=both(
+        "File for --format; - is standard output.", "--format の出力先ファイル(- は標準出力)"
+    ),
+)
+no_color = click.option(
+    "--no-color",
+    is_flag=True,
+    help=both("No colors, as with NO_COLOR set.", "色を付けない(NO_COLOR と同じ)"),
+)
+quiet = click.option(
+    "-q",
+    "--quiet",
+    is_flag=True,
+    help=both("Print only what --output asks for.", "--output の出力だけを表示"),
+)
+verbose = click.option(
+    "-v",
+    "--verbose",
+    is_flag=True,
+    help=both("Print each link as it is probed.", "確かめたリンクを1件ずつ表示"),
+)
 
 
 class Day(click.ParamType[date]):
@@ -34,28 +59,39 @@ class Day(click.ParamType[date]):
         try:
             return date.fromisoformat(value)
         except ValueError:
-            return self.fail(f"{value!r} is not a date; write it as 2026-01-31.", param, ctx)
+            return self.fail(NO_DATE.to("en", value=repr(value)), param, ctx)  # `_speech.refused`
 
 
 published = click.option(
-    "--published", type=Day(), metavar="DATE", help="Date of publication, YYYY-MM-DD."
+    "--published",
+    type=Day(),
+    metavar="DATE",
+    help=both("Date of publication, YYYY-MM-DD.", "公開日(YYYY-MM-DD)"),
 )
 lang = click.option(
     "--lang",
     type=click.Choice(plugins.names("factcheck.languages")),
-    help="Language of the articles.",
+    help=both("Language of the articles.", "記事の言語"),
 )
 
 
 def configured(command: F) -> F:
-    """Add ``--config`` and hand the settings to the command as ``settings``."""
+    """Add ``--config`` and hand the settings to the command as ``settings``.
+
+    Their ``ui_lang`` is the language of this run, wherever it was chosen.
+    """
 
     @wraps(command)
     def with_settings(*args: Any, config: str | None, **words: Any) -> Any:
         path = Path(config) if config else None
-        return command(*args, settings=room.load(path, Path.cwd()), **words)
+        settings = replace(room.load(path, Path.cwd()), ui_lang=tongue())
+        return command(*args, settings=settings, **words)
 
-    option = click.option("--config", metavar="FILE", help="Settings file, instead of a found one.")
+    option = click.option(
+        "--config",
+        metavar="FILE",
+        help=both("Settings file, instead of a found one.", "設定ファイル(既定は自動で探したもの)"),
+    )
     return option(with_settings)  # type: ignore[return-value]
 
 
@@ -78,10 +114,18 @@ def asking(command: F) -> F:
         click.option(
             "--transport",
             type=click.Choice(room.CHOICES["transport"]),
-            help="Library that asks: curl (fast, needs pycurl), requests, or auto (the default).",
+            help=both(
+                "Library that asks: curl (fast, needs pycurl), requests, or auto (the default).",
+                "通信に使うライブラリー: curl(速い、pycurl が必要)、requests、auto(既定)",
+            ),
         ),
         click.option(
-            "--allow-private", is_flag=True, help="Also ask loopback and private addresses."
+            "--allow-private",
+            is_flag=True,
+            help=both(
+                "Also ask loopback and private addresses.",
+                "自分自身や内部ネットワークのアドレスにも接続する",
+            ),
         ),
     ):
         with_network = option(with_network)
@@ -96,6 +140,11 @@ def changed(settings: S, **changes: Any) -> S:
 def in_ci() -> bool:
     """Tell whether a CI service runs the command: they all set ``CI``."""
     return os.environ.get("CI", "").strip().lower() in {"1", "true", "yes", "on"}
+
+
+def tongue() -> Tongue:
+    """Return the language of the run."""
+    return _speech.tongue_of(click.get_current_context())
 
 
 def now() -> datetime:

@@ -6,40 +6,48 @@ from datetime import datetime
 from factcheck.formats._safe import one_line
 from factcheck.formats._width import fit, wrap
 from factcheck.model.probes import Probe
+from factcheck.said import Tongue
+from factcheck.said import cli as say
+from factcheck.said.details import detail_of
+from factcheck.said.labels import label
+from factcheck.said.reasons import means
 
 _COLUMNS = 80
 _LABEL = 16  # columns of the names of evidence
 
 
-def lines_of(probe: Probe) -> Iterator[str]:
+def lines_of(probe: Probe, tongue: Tongue) -> Iterator[str]:
     """Yield a probe in lines of at most 80 columns; addresses are never cut."""
     status = f" HTTP {probe.status}" if probe.status else ""
-    yield f"{_local(probe.at)}  {probe.verdict} ({probe.reason}){status}  {probe.took:.2f} s"
+    verdict = label(probe.verdict, tongue)
+    yield f"{_local(probe.at)}  {verdict} ({probe.reason}){status}  {probe.took:.2f} s"
+    yield from _told(means(probe.reason, tongue))
     for hop in probe.hops:
         yield f"    {hop.status} -> {one_line(hop.url)}"
     if probe.detail:
-        yield from _told(probe.detail)
-    for name, value in _evidence(probe):
-        label = fit(one_line(name), _LABEL)
+        yield from _told(detail_of(probe.detail, tongue))
+    for name, value in _evidence(probe, tongue):
+        lead = fit(one_line(name), _LABEL)
         first, *rest = wrap(one_line(value), _COLUMNS - 4 - _LABEL) or [""]
-        yield f"    {label}{first}"
+        yield f"    {lead}{first}"
         yield from (" " * (4 + _LABEL) + line for line in rest)
 
 
-def outcome_of(told: Probe, last: Probe) -> Iterator[str]:
+def outcome_of(told: Probe, last: Probe, tongue: Tongue) -> Iterator[str]:
     """Yield what the past makes of the ``last`` probe, ``told`` with it."""
     if told.since:
-        yield f"Not good since {_local(told.since)}: {told.failures} probes in a row."
+        yield say.FAILING.to(tongue, since=_local(told.since), count=told.failures)
     if told.reason != last.reason:
-        yield f"With what came before it is {told.verdict} ({told.reason})."
-        yield from _told(told.detail or "")
+        verdict = label(told.verdict, tongue)
+        yield say.JUDGED.to(tongue, verdict=verdict, reason=told.reason)
+        yield from _told(detail_of(told.detail or "", tongue))
 
 
 def _told(words: str) -> Iterator[str]:
     yield from (f"    {line}" for line in wrap(one_line(words), _COLUMNS - 4))
 
 
-def _evidence(probe: Probe) -> Iterator[tuple[str, str]]:
+def _evidence(probe: Probe, tongue: Tongue) -> Iterator[tuple[str, str]]:
     yield from probe.evidence
     identity = [word for word in (probe.site, probe.title, probe.language) if word]
     if identity:
@@ -50,7 +58,7 @@ def _evidence(probe: Probe) -> Iterator[tuple[str, str]]:
     if probe.digest:
         yield "body", f"{probe.digest[:23]}…"
     if probe.private:
-        yield "rule", "private addresses might be asked"
+        yield "rule", say.OLD_RULE.to(tongue)
 
 
 def _local(at: datetime) -> str:

@@ -1,10 +1,9 @@
-"""Who decides, and where the claim that they decide on lies."""
+"""Who decides."""
 
 import subprocess
-from pathlib import Path
 
-from factcheck.errors import CatalogError, UsageError
-from factcheck.storage import catalog
+from factcheck.errors import UsageError
+from factcheck.said import cli as say
 
 
 def git_name() -> str:
@@ -24,19 +23,5 @@ def git_name() -> str:
 def required(who: str) -> str:
     """Return the name; raises `UsageError` without one: only people decide."""
     if not who.strip():
-        raise UsageError("Who decides? Name a person with --by, or set by in factcheck.toml.")
+        raise UsageError(say.WHO.of())
     return who.strip()
-
-
-def file_of(claim_id: str, folder: Path) -> Path:
-    """Return the file of the catalogue that holds a claim.
-
-    Raises `CatalogError` if none does, or if a file has a mistake.
-    """
-    for path in sorted(folder.glob("*.toml")):
-        # A look at the bytes first: parsing every file of a large catalogue takes seconds.
-        if claim_id in (catalog.read(path) or ""):
-            known = catalog.load(path)
-            if known and any(claim.id == claim_id for claim in known.claims):
-                return path
-    raise CatalogError(f'No claim in {folder.name}/ has the id "{claim_id}"; see reports/ for ids.')

@@ -16,6 +16,9 @@ from factcheck.errors import SettingsError
 from factcheck.model.records import Probe, Report
 from factcheck.model.words import Overlay
 from factcheck.plugins import Canvas, Format
+from factcheck.said import Tongue
+from factcheck.said import cli as say
+from factcheck.said.labels import label
 from factcheck.settings import Settings
 
 if TYPE_CHECKING:
@@ -24,10 +27,13 @@ if TYPE_CHECKING:
 FORMATS = "factcheck.formats"
 
 
-def canvas(*, no_color: bool) -> Canvas:
-    """Return width and color of the terminal behind standard output (80, none, without one)."""
+def canvas(settings: Settings, *, no_color: bool) -> Canvas:
+    """Return width and color of the terminal behind standard output (80, none, without one).
+
+    The language is that of the settings.
+    """
     color = sys.stdout.isatty() and not no_color and not os.environ.get("NO_COLOR")
-    return Canvas(min(shutil.get_terminal_size().columns, 120), color)
+    return Canvas(min(shutil.get_terminal_size().columns, 120), color, settings.tongue)
 
 
 def prepare(settings: Settings) -> None:
@@ -38,9 +44,7 @@ def prepare(settings: Settings) -> None:
     known = plugins.names(FORMATS)
     for name in settings.formats:
         if name not in known:
-            raise SettingsError(
-                f'formats: there is no format "{name}"; there are: {", ".join(known)}.'
-            )
+            raise SettingsError(say.NO_FORMAT.of(name=name, known=", ".join(known)))
     require_writable(settings.root / settings.reports)
 
 
@@ -78,20 +82,23 @@ def show(report: Report, form: str, output: str | None, place: Canvas) -> None:
         click.echo(text, nl=not text.endswith("\n"), color=place.color)
 
 
-def progress(probes: Iterator[Probe], total: int) -> Iterator[Probe]:
+def progress(probes: Iterator[Probe], total: int, tongue: Tongue) -> Iterator[Probe]:
     """Pass probes on; on a terminal show how many of how many links there were."""
     if not total or not sys.stderr.isatty():
         return probes
     from rich.console import Console
     from rich.progress import track
 
-    return iter(track(probes, "Links", total, console=Console(stderr=True), transient=True))
+    return iter(
+        track(probes, say.LINKS.to(tongue), total, console=Console(stderr=True), transient=True)
+    )
 
 
-def verbose(probes: Iterator[Probe], total: int) -> Iterator[Probe]:
+def verbose(probes: Iterator[Probe], total: int, tongue: Tongue) -> Iterator[Probe]:
     """Pass probes on and print a line for each."""
     for number, probe in enumerate(probes, 1):
-        click.echo(f"{number}/{total} {probe.verdict} ({probe.reason}) {probe.url}", err=True)
+        verdict = label(probe.verdict, tongue)
+        click.echo(f"{number}/{total} {verdict} ({probe.reason}) {probe.url}", err=True)
         yield probe
 
 
@@ -104,7 +111,8 @@ def close(outcome: Outcome, paths: list[str], *, quiet: bool, shown: bool) -> No
     for sentence in sentences:
         click.echo(f"factcheck: {sentence}", err=True)
     if not quiet and paths:
-        click.echo(f"Reports: {' '.join(paths)}", err=True)
+        tongue = outcome.report.tongue
+        click.echo(say.REPORTS.to(tongue, paths=" ".join(paths)), err=True)
 
 
 def refuse(refusals: Sequence[str]) -> int:
@@ -114,21 +122,21 @@ def refuse(refusals: Sequence[str]) -> int:
     return 2 if refusals else 0
 
 
-def change_line(change: "Change") -> str:
+def change_line(change: "Change", tongue: Tongue) -> str:
     """Say in one line what the catalogue's file holds and what is new in it."""
-    counts = {"new": sum(claim.id is None for claim in change.claims)}
+    counts = [(say.NEW, sum(claim.id is None for claim in change.claims))]
     for overlay in Overlay:
-        counts[str(overlay)] = sum(claim.overlay is overlay for claim in change.claims)
-    told = ", ".join(f"{count} {word}" for word, count in counts.items() if count)
-    state = "" if change.differs else " (up to date)"
+        laid = sum(claim.overlay is overlay for claim in change.claims)
+        counts.append((say.OVERLAID[overlay], laid))
+    told = [words.to(tongue, count=count) for words, count in counts if count]
+    among = say.AMONG.to(tongue, told=say.BETWEEN.to(tongue).join(told)) if told else ""
+    state = "" if change.differs else say.UP_TO_DATE.to(tongue)
     number = len(change.claims)
-    claims = f"{number} claim{'s' * (number != 1)}" + (f" ({told})" if told else "")
-    return f"{shown_path(change.path)}: {claims}{state}"
+    words = say.ONE_CLAIM if number == 1 else say.CLAIMS
+    path = shown_path(change.path)
+    return words.to(tongue, path=path, count=number, told=among, state=state)
 
 
-def orphan_line(path: Path, article: str) -> str:
+def orphan_line(path: Path, article: str, tongue: Tongue) -> str:
     """Say in one line that a file of the catalogue has lost its article."""
-    return (
-        f"{shown_path(path)}: {article} is gone; correct `article` there and the file's name if it "
-        "was renamed, or delete the file"
-    )
+    return say.ORPHAN.to(tongue, path=shown_path(path), article=article)

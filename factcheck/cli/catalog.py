@@ -6,14 +6,18 @@ from typing import Literal
 import click
 
 from factcheck.cli import _options as options
+from factcheck.said import both
 from factcheck.settings import Settings
 
 
 @click.command()
 @options.targets
-@click.option("--text", type=click.Choice(["full", "figures"]), help="What is kept of articles "
-              "that are new to it: quotes, or figures only.")  # fmt: skip
-@click.option("--check", is_flag=True, help="Write nothing; exit 1 if claims/ is behind.")
+@click.option("--text", type=click.Choice(["full", "figures"]), help=both(
+    "What is kept of articles that are new to it: quotes, or figures only.",
+    "新しい記事について台帳に残すもの: 引用(full)、または数値だけ(figures)"))  # fmt: skip
+@click.option("--check", is_flag=True, help=both(
+    "Write nothing; exit 1 if claims/ is behind.",
+    "何も書かず、claims/ が記事より古ければ終了コード 1"))  # fmt: skip
 @options.published
 @options.lang
 @options.configured
@@ -33,6 +37,13 @@ def catalog(  # noqa: PLR0913 (one argument an option)
 
     Every claim keeps its id and its log through edits. Nothing is written if any file of the
     catalogue has a mistake; a claim that is gone from its article stays until a person retires it.
+
+    日本語
+
+    claims/ の台帳を記事に合わせて更新します。
+
+    記述の ID と記録は、記事を編集しても失われません。台帳のどれかに誤りがあれば何も
+    書きません。記事から消えた記述は、人が「削除」とするまで残ります。
     """
     from factcheck import audit
     from factcheck.audit import ledger
@@ -46,9 +57,9 @@ def catalog(  # noqa: PLR0913 (one argument an option)
         if not check:
             save(change.path, change.text)
         if not quiet:
-            click.echo(_show.change_line(change))
+            click.echo(_show.change_line(change, settings.tongue))
     if not targets and not quiet:
         for path, article in ledger.orphans(settings, changes):
-            click.echo(_show.orphan_line(path, article))
+            click.echo(_show.orphan_line(path, article, settings.tongue))
     code = _show.refuse(refusals)
     return code or int(check and any(change.differs for change in changes))

@@ -1,6 +1,7 @@
 """``factcheck check``: the main job."""
 
 from datetime import date
+from functools import partial
 from typing import Literal
 
 import click
@@ -8,6 +9,7 @@ import click
 from factcheck import plugins
 from factcheck.cli import _options as options
 from factcheck.model.words import Severity
+from factcheck.said import both
 from factcheck.settings import Settings
 
 FORMATS = plugins.names("factcheck.formats")
@@ -16,20 +18,26 @@ FAIL_ON = [*(severity.value for severity in Severity), "never"]
 
 @click.command()
 @options.targets
-@click.option("--format", "form", type=click.Choice(FORMATS), help="What is printed or goes to "
-              "--output; default: terminal, or what --output ends in.")  # fmt: skip
-@click.option("--output", metavar="FILE", help="File for --format; - is standard output.")
-@click.option("--fail-on", type=click.Choice(FAIL_ON), help="Least severity that makes the exit "
-              "code 1; default: error.")  # fmt: skip
-@click.option("--only", type=click.Choice(["links", "figures"]), help="Check only these.")
-@click.option("--offline", is_flag=True, help="Ask nobody; believe what is fresh in the history.")
-@click.option("--refresh", is_flag=True, help="Probe links again that were probed lately.")
+@click.option("--format", "form", type=click.Choice(FORMATS), help=both(
+    "What is printed or goes to --output; default: terminal, or what --output ends in.",
+    "画面または --output に出す形式(既定は terminal、--output があればその拡張子)"))  # fmt: skip
+@options.output
+@click.option("--fail-on", type=click.Choice(FAIL_ON), help=both(
+    "Least severity that makes the exit code 1; default: error.",
+    "終了コードを 1 にする最低の重さ(既定は error)"))  # fmt: skip
+@click.option("--only", type=click.Choice(["links", "figures"]), help=both(
+    "Check only these.", "リンクだけ、または数値だけを確かめる"))  # fmt: skip
+@click.option("--offline", is_flag=True, help=both(
+    "Ask nobody; believe what is fresh in the history.",
+    "どこにも接続せず、履歴にある新しい結果だけを使う"))  # fmt: skip
+@click.option("--refresh", is_flag=True, help=both(
+    "Probe links again that were probed lately.", "最近確かめたリンクも確かめ直す"))  # fmt: skip
 @options.published
 @options.lang
 @options.configured
 @options.asking
 @options.quiet
-@click.option("-v", "--verbose", is_flag=True, help="Print each link as it is probed.")
+@options.verbose
 @options.no_color
 def check(  # noqa: PLR0913 (one argument an option)
     *,
@@ -55,6 +63,16 @@ def check(  # noqa: PLR0913 (one argument an option)
     \b
     Exit codes: 0 nothing at or above --fail-on; 1 findings; 2 usage, settings, a broken
     catalogue or an unreadable article; 3 nothing could be checked for want of a network.
+
+    日本語
+
+    記事のリンクと数値を確かめ、レポートを書きます。
+
+    指定がなければ設定にある記事を読みます。claims/ は読むだけで、書き換えません。
+
+    \b
+    終了コード: 0 --fail-on 以上の指摘なし、1 指摘あり、2 使い方・設定・台帳の誤り、または
+    読めない記事、3 ネットワークがなく何も確かめられなかった。
     """
     from factcheck import audit
     from factcheck.cli import _show
@@ -63,11 +81,10 @@ def check(  # noqa: PLR0913 (one argument an option)
     wishes = audit.Wishes(targets, only, offline, refresh, published=published, language=lang)
     form = _show.form_for(form, output)
     _show.prepare(settings)
-    outcome = audit.check(
-        wishes, settings, options.now(), _show.verbose if verbose else _show.progress
-    )
+    track = partial(_show.verbose if verbose else _show.progress, tongue=settings.tongue)
+    outcome = audit.check(wishes, settings, options.now(), track)
     paths = _show.write_reports(outcome.report, settings)
     if not quiet or output:
-        _show.show(outcome.report, form, output, _show.canvas(no_color=no_color))
+        _show.show(outcome.report, form, output, _show.canvas(settings, no_color=no_color))
     _show.close(outcome, paths, quiet=quiet, shown=form == "terminal" and output is None)
     return outcome.report.exit_code

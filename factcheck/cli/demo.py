@@ -1,6 +1,7 @@
 """``factcheck demo``: everything at work, on any machine, offline."""
 
 import re
+from functools import partial
 from importlib.resources import files
 from pathlib import Path
 
@@ -8,6 +9,8 @@ import click
 
 from factcheck.cli import _options as options
 from factcheck.errors import SourceError, UsageError
+from factcheck.said import both
+from factcheck.said import cli as say
 from factcheck.settings import NetworkSettings, Settings
 
 MARK = ".factcheck-demo"
@@ -17,13 +20,21 @@ SAMPLES = ("factcheck/samples", "articles")
 
 
 @click.command()
-@click.option("--into", default="factcheck-demo", metavar="FOLDER", help="Where to put it all.")
+@click.option("--into", default="factcheck-demo", metavar="FOLDER", help=both(
+    "Where to put it all.", "一式を置くフォルダー"))  # fmt: skip
 @options.no_color
 def demo(*, into: str, no_color: bool) -> int:
     """See it all at work, offline.
 
     Copies the sample articles into a folder, serves a sample web on loopback that stands in for
     the sites they cite, and runs the real check over them. Exits 0 when the check has run.
+
+    日本語
+
+    すべての働きを、ネットワークなしで見せます。
+
+    見本の記事をフォルダーに写し、引用先の代わりになる見本のウェブを手元で動かし、
+    本番と同じ検査をします。検査が済めば終了コードは 0 です。
     """
     from factcheck import audit
     from factcheck.cli import _show
@@ -32,18 +43,20 @@ def demo(*, into: str, no_color: bool) -> int:
 
     folder = Path(into).resolve()
     if folder.exists() and any(folder.iterdir()) and not (folder / MARK).exists():
-        raise UsageError(f"{into} holds something else; name a new folder with --into.")
+        raise UsageError(say.NOT_EMPTY.of(folder=into))
     network = NetworkSettings(
         allow_private=True, deadline=2.0, retries=1, retry_wait=0.1, spacing=0.01
     )
-    settings = Settings(root=folder, network=network)
+    settings = Settings(root=folder, network=network, ui_lang=options.tongue())
     _show.prepare(settings)
     with sample_web() as web:
-        write(folder / MARK, "This folder belongs to `factcheck demo`, which writes it anew.\n")
+        write(folder / MARK, say.DEMO_FOLDER.to(settings.tongue))
         _copy_samples(folder / "articles", web)
-        outcome = audit.check(audit.Wishes(), settings, options.now(), _show.progress)
+        outcome = audit.check(
+            audit.Wishes(), settings, options.now(), partial(_show.progress, tongue=settings.tongue)
+        )
     paths = _show.write_reports(outcome.report, settings)
-    _show.show(outcome.report, "terminal", None, _show.canvas(no_color=no_color))
+    _show.show(outcome.report, "terminal", None, _show.canvas(settings, no_color=no_color))
     _show.close(outcome, paths, quiet=False, shown=True)
     return 0
 
@@ -55,7 +68,7 @@ def _copy_samples(folder: Path, web: str) -> None:
     root = Path(str(files("factcheck"))).parent
     found = [path for name in SAMPLES for path in sorted((root / name).glob("*.md"))]
     if not found:
-        raise SourceError("The sample articles are missing; install factcheck-linter again.")
+        raise SourceError(say.NO_SAMPLES.of())
     for path in found:
         text = re.sub(r"https?://(?=[\w-]+\.)", f"{web}/", path.read_text("utf-8"))
         write(folder / path.name, text)

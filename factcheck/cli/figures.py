@@ -7,15 +7,19 @@ import click
 from factcheck.cli import _explained
 from factcheck.cli import _options as options
 from factcheck.errors import UsageError
+from factcheck.said import both
+from factcheck.said import cli as say
 from factcheck.settings import Settings
 
 
 @click.command()
 @options.targets
 @click.option("--format", "form", type=click.Choice(["table", "jsonl"]), default="table",
-              help="A table for people, or one JSON object a line.")  # fmt: skip
+              help=both("A table for people, or one JSON object a line.",
+                        "人が読む表、または1行に1つの JSON"))  # fmt: skip
 @click.option("--explain", "place", callback=_explained.place, metavar="LINE[:COLUMN]",
-              help="Tell which rule and words made the figures there what they are.")  # fmt: skip
+              help=both("Tell which rule and words made the figures there what they are.",
+                        "その位置の数値が、どの規則と語からそう読まれたかを示す"))  # fmt: skip
 @options.published
 @options.lang
 @options.configured
@@ -35,13 +39,20 @@ def figures(  # noqa: PLR0913 (one argument an option)
 
     Amounts, dates, percentages, counts and more, each with its place, its words, its kind and
     its value. Nothing is written, nobody is asked.
+
+    日本語
+
+    記事の数値を一覧にします。
+
+    金額、日付、割合、数量などを、位置・表記・種類・値とともに示します。
+    何も書かず、どこにも接続しません。
     """
     from factcheck import audit, formats
     from factcheck.cli import _show
 
     wishes = audit.Wishes(targets, published=published, language=lang)
     if place is not None and form == "jsonl":
-        raise UsageError("--explain is for people; leave --format jsonl out.")
+        raise UsageError(say.FOR_PEOPLE.of())
     gathered, refusals = audit.gather(wishes, settings)
     if form == "jsonl":
         rows = (
@@ -49,9 +60,11 @@ def figures(  # noqa: PLR0913 (one argument an option)
         )
         text = formats.jsonl(rows)
     elif place is not None:
-        text = _explained.explained(gathered, place, settings, _show.canvas(no_color=no_color))
+        text = _explained.explained(
+            gathered, place, settings, _show.canvas(settings, no_color=no_color)
+        )
     else:
         found = [(one.article, one.figures) for one in gathered]
-        text = formats.figures_table(found, _show.canvas(no_color=no_color))
+        text = formats.figures_table(found, _show.canvas(settings, no_color=no_color))
     click.echo(text, nl=False)
     return _show.refuse(refusals)

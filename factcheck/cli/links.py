@@ -3,13 +3,15 @@
 import click
 
 from factcheck.cli import _options as options
+from factcheck.said import both
 from factcheck.settings import Settings
 
 
 @click.command()
 @options.targets
 @click.option("--format", "form", type=click.Choice(["table", "jsonl"]), default="table",
-              help="A table for people, or one JSON object a line.")  # fmt: skip
+              help=both("A table for people, or one JSON object a line.",
+                        "人が読む表、または1行に1つの JSON"))  # fmt: skip
 @options.lang
 @options.configured
 @options.asking
@@ -26,6 +28,12 @@ def links(
 
     Each with its place, its address, the words it marks and how it is written. Nothing is
     written, nobody is asked.
+
+    日本語
+
+    記事のリンクを、正確な範囲とともに一覧にします。
+
+    位置・URL・リンクの付いた語・書き方を示します。何も書かず、どこにも接続しません。
     """
     from factcheck import audit, formats
     from factcheck.cli import _show
@@ -36,6 +44,6 @@ def links(
         text = formats.jsonl(rows)
     else:
         found = [(one.article, one.links) for one in gathered]
-        text = formats.links_table(found, _show.canvas(no_color=no_color))
+        text = formats.links_table(found, _show.canvas(settings, no_color=no_color))
     click.echo(text, nl=False)
     return _show.refuse(refusals)

@@ -1,0 +1,74 @@
+"""The settings file that ``factcheck init`` writes: every line shows a default."""
+
+from factcheck.said import Words
+
+TEXT = Words(
+    """\
+# Settings of factcheck. Every line shows a default: change what you need, delete the rest.
+
+articles = ["articles"]          # what is checked when the command line names nothing
+claims = "claims"                # the catalogue: keep it in git
+reports = "reports"              # what a run writes
+formats = ["html", "json", "markdown"]
+fail_on = "error"                # error, warning, note or never
+exclude = []                     # regular expressions of links that are left alone
+text = "full"                    # or "figures": keep no sentence of the articles in claims/
+superlatives = false             # whether 史上最大 or "the largest ever" are figures, too
+by = ""                          # who decides; empty: git config user.name
+ui_lang = "auto"                 # language of reports and messages: "en", "ja"; auto: the locale's
+history = ".factcheck/history.sqlite3"   # the machine's memory: keep it out of git
+max_article = 20000000           # bytes of the largest article that is read
+
+[network]
+per_host = 6                     # requests at once to one host
+spacing = 0.05                   # seconds between two starts at one host
+transport = "auto"               # what asks: "curl" (fast, needs pycurl), or "requests"
+concurrency = 0                  # requests at once, over all hosts; 0: 512 with curl, else 32
+deadline = 25.0                  # seconds for one request, to its last byte
+retries = 2                      # further tries after a reset, a 429 or a server error
+allow_private = false            # whether loopback and private addresses may be asked
+contact = ""                     # address or URL for the user agent, so that sites can reach you
+
+[network.audit]                  # the same for audits, which keep a robots.txt's Crawl-delay, too
+per_host = 1
+spacing = 1.0
+
+# [network.hosts."example.com"]  # one host's own pace, in checks and audits
+# per_host = 2
+# spacing = 0.5
+""",
+    """\
+# factcheck の設定。どの行も既定値です。必要なものだけ変え、残りは消してかまいません。
+
+articles = ["articles"]          # コマンドで指定がないときに確かめる記事
+claims = "claims"                # 台帳のフォルダー(git で管理する)
+reports = "reports"              # レポートの出力先
+formats = ["html", "json", "markdown"]
+fail_on = "error"                # 失敗とみなす重さ: error, warning, note, never
+exclude = []                     # 確かめないリンクの正規表現
+text = "full"                    # "figures" なら記事の文を claims/ に残さない
+superlatives = false             # 「史上最大」や "the largest ever" も数値として扱うか
+by = ""                          # 判定者の名前。空なら git config user.name
+ui_lang = "auto"                 # レポートとメッセージの言語: "en", "ja"。auto はロケールに従う
+history = ".factcheck/history.sqlite3"   # 機械の記憶(git に入れない)
+max_article = 20000000           # 読み込む記事の上限(バイト)
+
+[network]
+per_host = 6                     # 1つのホストへの同時接続数
+spacing = 0.05                   # 同じホストへの要求の間隔(秒)
+transport = "auto"               # 通信の方法: "curl"(速い、pycurl が必要)、"requests"
+concurrency = 0                  # 全体の同時接続数。0 なら curl で 512、ほかは 32
+deadline = 25.0                  # 1回の要求の制限時間(秒)
+retries = 2                      # 切断、429、サーバー障害のときの再試行の回数
+allow_private = false            # 内部ネットワークのアドレスにも接続するか
+contact = ""                     # サイトの管理者に知らせる連絡先(メールか URL)
+
+[network.audit]                  # audit での値。robots.txt の Crawl-delay も守る
+per_host = 1
+spacing = 1.0
+
+# [network.hosts."example.com"]  # 特定のホストだけの値(check でも audit でも)
+# per_host = 2
+# spacing = 0.5
+""",
+)
