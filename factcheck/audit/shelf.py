@@ -18,6 +18,7 @@ from factcheck.model.records import Probe
 from factcheck.model.words import Verdict
 from factcheck.pipeline import Gathered
 from factcheck.plugins import Document
+from factcheck.review._words import FILES_ONLY
 from factcheck.review.shelf import Opened
 from factcheck.settings import Settings
 from factcheck.storage import catalog
@@ -63,7 +64,7 @@ class Desk:
         found = tuple(sources.find(targets, readers.suffixes()))
         for source in found:
             if "://" in source or source == "-":
-                raise UsageError(f"{source}: only files can be reviewed; save it to a file.")
+                raise UsageError(FILES_ONLY.of(source=source))
         return found
 
     def open(self, source: str) -> Opened:
@@ -96,7 +97,7 @@ class Desk:
         known = catalog.load(path)
         opened = Opened(
             name=ledger.catalog_name(document.source, self._settings),
-            report=pipeline.judge(one, change.filled, probes),
+            report=pipeline.judge(one, change.filled, probes, None, self._settings.tongue),
             probes=probes,
             path=path,
             before=change.before,

@@ -3,14 +3,17 @@
 import click
 
 from factcheck.cli import _options as options
+from factcheck.said import both
 from factcheck.settings import Settings
 
 
 @click.command()
 @options.targets
 @click.option("--port", type=click.IntRange(0, 65535), default=0, metavar="NUMBER",
-              help="Port to listen on; default: one that is free.")  # fmt: skip
-@click.option("--no-browser", is_flag=True, help="Print the address, and open no browser.")
+              help=both("Port to listen on; default: one that is free.",
+                        "待ち受けるポート(既定は空いている番号)"))  # fmt: skip
+@click.option("--no-browser", is_flag=True, help=both("Print the address, and open no browser.",
+                        "アドレスを表示するだけで、ブラウザーは開かない"))  # fmt: skip
 @options.lang
 @options.configured
 def review(
@@ -21,16 +24,27 @@ def review(
     It lists the articles (those of the settings if none is named) and shows each with its figures
     and links. What is decided goes straight into claims/. It listens on this machine alone, asks
     nothing of the web, and ends with Ctrl-C.
+
+    日本語
+
+    記述を一つずつ判断するための画面を、手元のブラウザーで開きます。
+
+    記事の一覧から選ぶと(名前を挙げなければ設定の articles)、数値とリンクに印を付けて示します。
+    判断は claims/ にそのまま書き込みます。このパソコンの中だけで待ち受け、ウェブには接続しません。
+    終わるには Ctrl-C を押してください。
     """
     import webbrowser
     from contextlib import suppress
 
     from factcheck.audit.shelf import Desk, Wanted
     from factcheck.cli import _person
+    from factcheck.errors import FactcheckError
     from factcheck.review import app, serving
 
     shelf = Desk(Wanted(targets, language=lang), settings, options.now)
-    shelf.sources()
+    first, *_ = shelf.sources()
+    with suppress(FactcheckError):  # told on its page; what opens first needs no warming up then
+        shelf.open(first)
     who = settings.by or _person.git_name()
     pages = app.create(shelf, who, options.now, settings.tongue)
     with serving.opened(pages, port) as server:

@@ -1,8 +1,18 @@
 """The words of the review page, in Japanese and English: data."""
 
 from factcheck.model.words import Status
+from factcheck.said import Words as Sentence
 
 Words = dict[str, str]
+
+FILES_ONLY = Sentence(
+    "{source}: only files can be reviewed; save it to a file.",
+    "{source}: 校閲できるのはファイルだけです。ファイルに保存してから指定してください。",
+)
+PORT_TAKEN = Sentence(
+    "Port {port} cannot be used; name another with --port.",
+    "ポート {port} は使えません。--port で別の番号を指定してください。",
+)
 
 EN: Words = {
     "lang": "en",
@@ -21,6 +31,7 @@ EN: Words = {
     "figures": "Figures", "links": "Links", "findings": "Findings", "log": "Log",
     "as_written": "as written", "value": "value", "no_links": "No link in this passage.",
     "sources": "Sources in the catalogue", "no_log": "Nobody has decided yet.",
+    "no_count": "(does not count: by an author)",
     "statement": "Statement", "heads": "Stands under", "leads_to": "leads to",
     "asked_at": "asked {at}", "never_asked": "not asked yet: run factcheck check",
     "expired": "It was verified too long ago and is to be looked at again.",
@@ -51,6 +62,7 @@ EN: Words = {
     "needs_reason": "A reason is required.", "bad_status": "This cannot be decided here.",
     "too_long": "Too long: at most {limit} characters.", "bad_request": "Not understood.",
     "refused": "Refused: this request did not come from the page. Load the page again.",
+    "mistake": "A mistake in factcheck itself ({what}). Please report it.",
     "not_found": "There is no such page.", "failed": "Not written: {reason}",
     "no_connection": "No answer. Does factcheck review still run?",
     "at_end": "No further open claim here.", "no_choice": "No claim is chosen.",
@@ -87,6 +99,7 @@ JA: Words = {
     "figures": "数値", "links": "リンク", "findings": "指摘", "log": "記録",
     "as_written": "本文の表記", "value": "値", "no_links": "この記述にリンクはありません。",
     "sources": "台帳にある出典", "no_log": "まだ誰も判断していません。",
+    "no_count": "(筆者によるため数えません)",
     "statement": "要旨", "heads": "見出し", "leads_to": "転送先",
     "asked_at": "{at} 確認", "never_asked": "未確認です。factcheck check を実行してください",
     "expired": "確認の期限が過ぎています。改めて確認してください。",
@@ -121,6 +134,7 @@ JA: Words = {
     "bad_request": "内容を読み取れません。",
     "refused": "このページからの操作ではないため、受け付けませんでした。"
     "ページを読み込み直してください。",
+    "mistake": "factcheck 自身の誤りです({what})。お知らせください。",
     "not_found": "そのページはありません。", "failed": "書き込めませんでした。{reason}",
     "no_connection": "応答がありません。factcheck review は動いていますか。",
     "at_end": "この先に未着手の記述はありません。", "no_choice": "記述が選ばれていません。",

@@ -10,7 +10,7 @@ from werkzeug.exceptions import HTTPException
 
 from factcheck.errors import FactcheckError
 from factcheck.formats._safe import one_line, visible, web_address
-from factcheck.formats._words import SIGNS, labels
+from factcheck.formats._words import SIGNS
 from factcheck.review import _guard
 from factcheck.review._view import ArticleView, counts
 from factcheck.review._words import DECISIONS, KEYS, SPOKEN, words
@@ -25,6 +25,10 @@ from factcheck.review.desk import (
     told,
 )
 from factcheck.review.shelf import Shelf
+from factcheck.said import Tongue
+from factcheck.said.details import detail_of
+from factcheck.said.labels import LABELS
+from factcheck.said.reasons import means
 
 FIELDS = ("claim", "state", "status", "method", "source", "note")
 """What a decision states; all strings."""
@@ -38,6 +42,7 @@ def create(shelf: Shelf, by: str, now: Callable[[], datetime], lang: str = "en")
     loopback; see `_guard`.
     """
     app = Flask(__name__)
+    app.url_map.merge_slashes = False
     app.config.update(MAX_CONTENT_LENGTH=_guard.LARGEST_BODY, MAX_FORM_MEMORY_SIZE=0)
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     desk, sessions = Desk(shelf, by, now), _guard.Sessions()
@@ -46,6 +51,7 @@ def create(shelf: Shelf, by: str, now: Callable[[], datetime], lang: str = "en")
     app.before_request(pages.check)
     app.after_request(_guard.dress)
     app.register_error_handler(HTTPException, pages.refuse)
+    app.register_error_handler(Exception, pages.excuse)
     app.add_url_rule("/", view_func=pages.index)
     app.add_url_rule("/article/<key>", view_func=pages.article)
     app.add_url_rule("/article/<key>/part", view_func=pages.part)
@@ -58,9 +64,12 @@ def create(shelf: Shelf, by: str, now: Callable[[], datetime], lang: str = "en")
 
 def _helpers(lang: str, by: str) -> dict[str, Any]:
     """Return what every template may use."""
+    tongue = _tongue(lang)
     return {
         "w": words(lang),
-        "l": labels(lang),
+        "l": _labels(lang),
+        "means": lambda reason: means(reason, tongue),
+        "in_tongue": lambda detail: detail_of(detail, tongue),
         "lang": lang,
         "by": one_line(by),
         "signs": SIGNS,
@@ -72,6 +81,15 @@ def _helpers(lang: str, by: str) -> dict[str, Any]:
         "visible": visible,
         "web_address": web_address,
     }
+
+
+def _tongue(lang: str) -> Tongue:
+    return "ja" if lang == "ja" else "en"
+
+
+def _labels(lang: str) -> dict[str, str]:
+    """Return the names of kinds, verdicts, statuses, overlays and severities."""
+    return {word: name.to(_tongue(lang)) for word, name in LABELS.items()}
 
 
 class _Pages:
@@ -95,8 +113,14 @@ class _Pages:
     def refuse(self, error: HTTPException) -> Response:
         """Answer in one sentence; nothing of the request is repeated."""
         code = error.code or 500
-        keys = {403: "refused", 404: "not_found", 413: "too_long", 500: "failed"}
-        sentence = self._words[keys.get(code, "bad_request")].format(limit=LONGEST, reason="")
+        keys = {403: "refused", 404: "not_found", 413: "too_long"}
+        return self._plain(self._words[keys.get(code, "bad_request")].format(limit=LONGEST), code)
+
+    def excuse(self, error: Exception) -> Response:
+        """Answer for a mistake of our own: no traceback reaches a user, nor their terminal."""
+        return self._plain(self._words["mistake"].format(what=type(error).__name__), 500)
+
+    def _plain(self, sentence: str, code: int) -> Response:
         if request.method in {"GET", "HEAD"} and not request.path.startswith("/static/"):
             page = render_template("message.html", heading=sentence, sentence="")
             return Response(page, code)
@@ -223,7 +247,7 @@ class _Pages:
         claim = next((each for each in view.claims if each.key == claim_id), None)
         sentence = self._words[name].format(
             number=claim.number if claim else "–",
-            status=labels(self._lang)[claim.claim.status] if claim else "–",
+            status=_labels(self._lang)[claim.claim.status] if claim else "–",
             file=one_line(view.opened.path.name),
         )
         return self._answer(key, message=sentence, claim=claim_id)
@@ -242,13 +266,21 @@ class _Pages:
 
 def _wish() -> Wish:
     """Return what is asked for; a body of another form is refused."""
-    data = request.get_json(silent=True)
+    try:
+        data = json.loads(request.get_data())
+    except (ValueError, RecursionError):
+        data = None
     if not isinstance(data, dict) or not set(data) <= set(FIELDS):
         abort(400)
     values = [data.get(name) for name in FIELDS]
-    if not all(value is None or isinstance(value, str) for value in values):
+    if not all(value is None or _is_text(value) for value in values):
         abort(400)
     claim, state, status, *words = values
     if not (claim and state and status):
         abort(400)
     return Wish(claim, state, status, *words)
+
+
+def _is_text(value: object) -> bool:
+    """Tell whether a value is a string that a file can hold: no half of a surrogate pair."""
+    return isinstance(value, str) and not any("\ud800" <= char <= "\udfff" for char in value)

@@ -7,6 +7,7 @@ from flask import Flask
 from werkzeug.serving import BaseWSGIServer, WSGIRequestHandler, make_server
 
 from factcheck.errors import UsageError
+from factcheck.review._words import PORT_TAKEN
 
 HOST = "127.0.0.1"
 """The loopback alone: nobody else on the network may see drafts, or decide."""
@@ -29,7 +30,7 @@ def opened(app: Flask, port: int = 0) -> Iterator[BaseWSGIServer]:
     try:
         server = make_server(HOST, port, app, threaded=True, request_handler=_Quiet)
     except (OSError, SystemExit) as error:
-        raise UsageError(f"Port {port} cannot be used; name another with --port.") from error
+        raise UsageError(PORT_TAKEN.of(port=port)) from error
     try:
         yield server
     finally:

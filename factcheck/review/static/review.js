@@ -247,5 +247,5 @@
   setInterval(look, POLL);
   filter();
   const first = buttons().find((button) => "open" in button.dataset) || buttons()[0];
-  if (first) choose(first.dataset.claim, { scroll: false });
+  if (first) choose(first.dataset.claim);
 })();
