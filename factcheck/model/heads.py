@@ -2,11 +2,13 @@
 
 import re
 import unicodedata
-from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Iterable, Sequence
+from functools import cached_property
 
-from factcheck.model.ledger import CONTEXT, SPACES
-from factcheck.model.records import Article, Block, Figure
+from factcheck.model.ledger import CONTEXT, SPACES, sense_digest
+from factcheck.model.records import Article, Block, Claim, Figure
+from factcheck.model.sentences import sentences
 from factcheck.model.text import Span
 from factcheck.model.words import BlockKind
 
@@ -21,14 +23,23 @@ SHORT = 36
 HIRAGANA = re.compile("[ぁ-ゟ]")
 """Particles and endings: they name nothing."""
 PIECES = re.compile(r"\n|[。｡！？]|[.!?](?=\s|$)")
+REACH = 8 * CONTEXT
+"""Code points in which a sentence's last words are looked for: its figures, however long they are
+written, count for one each."""
 ELLIPSIS = "…"
 """Stands for a figure in a head: when a neighbor's figure changes, its neighbors stand."""
+
+
+def names(heads: Iterable[str]) -> tuple[str, ...]:
+    """Return the digests by which heads are known without their words."""
+    return tuple(map(sense_digest, heads))
 
 
 class Heads:
     """Finds the heads of the claims of one article."""
 
     def __init__(self, article: Article, figures: Sequence[Figure]) -> None:
+        self._article = article
         self._text = article.text
         self._figures = [figure.span for figure in figures]
         self._cells = _cell_heads(article, figures)
@@ -64,9 +75,51 @@ class Heads:
         found.append(self._piece(first, end, keeps_figures=weight == 0))
         return tuple(dict.fromkeys(head for head in found if head))
 
+    def stand(self, then: Collection[str], claim: Claim) -> bool:
+        """Tell whether a claim may still be about what it stood under, though its heads differ.
+
+        ``then`` are the `names` of the heads it had. What moves, or finds a new sentence before
+        it, still says the same as long as the words it stood under are in the article. A sentence
+        that says little but its figures (`BARE`) must still come behind them, under the same
+        heading; the place of a table cell is all that it has.
+        """
+        start = claim.span.start
+        index = bisect_right(self._starts, start) - 1
+        kind = self._article.blocks[index].kind if index >= 0 else "paragraph"
+        if kind == "cell":
+            return False
+        missing = set(then).difference(names(claim.heads))
+        weight = _weight(self._text, claim.span, claim.figures)
+        if weight >= BARE or (weight and kind == "item"):
+            return all(name in self._places or name in self._named for name in missing)
+        heading = self._heading(start)
+        if heading and sense_digest(heading) not in then:
+            return False
+        return all(self._places.get(name, start + 1) <= start for name in missing)
+
+    @cached_property
+    def _named(self) -> frozenset[str]:
+        return frozenset(names(_one_line(span.cut(self._text)) for span in self._headings))
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [block.span.start for block in self._article.blocks]
+
+    @cached_property
+    def _places(self) -> dict[str, int]:
+        """The digests of all that `_piece` can return, with the first place where each ends."""
+        places: dict[str, int] = {}
+        for block in self._article.blocks:
+            starts = (one.start for one in sentences(self._text, block.span, self._figures))
+            for end in (*starts, block.span.end):
+                for keeps in (False, True):
+                    piece = self._piece(block.span.start, end, keeps_figures=keeps)
+                    places.setdefault(sense_digest(piece), end)
+        return places
+
     def _piece(self, first: int, end: int, *, keeps_figures: bool) -> str:
         """Return the last sentence or line before ``end``, up to 32 code points of it."""
-        first = max(first, end - 2 * CONTEXT)
+        first = max(first, end - REACH)
         words, position = "", first
         index = bisect_left(self._figures, first, key=lambda span: span.start)
         while not keeps_figures and index < len(self._figures) and self._figures[index].start < end:

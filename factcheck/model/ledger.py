@@ -77,7 +77,12 @@ class KnownClaim:
     log: tuple[LogEntry, ...] = ()
     """What people decided, oldest first."""
     heads: tuple[str, ...] = ()
-    """The words it stands under, see `records.Claim.heads`; empty if no words are kept."""
+    """The words it stands under, see `records.Claim.heads`; if no words are kept, their digests."""
+    sense: str | None = None
+    """`sense_digest` of its words, where the words themselves are not kept, if it is known."""
+    held: bool = False
+    """Whether its words are those that were decided upon and only look different, so that its
+    record must stay as it was then: else the next run could not tell."""
     recheck_after: date | int | None = None
     """When people want it looked at again: a day, or a number of days after it was verified."""
 
@@ -159,6 +164,11 @@ def sense(text: str, figures: Iterable[KnownFigure], heads: Iterable[str] = ()) 
     """
     tokens = (f"{MARK}{item.kind} {item.value} {item.hedge or ''}{MARK}" for item in figures)
     return _replaced(text, figures, tokens) + "".join(MARK + _bare(head) for head in heads)
+
+
+def sense_digest(text: str, figures: Iterable[KnownFigure] = ()) -> str:
+    """Return the `digest` of the `sense` of ``text`` alone: known without any words being kept."""
+    return digest(sense(text, figures))
 
 
 def template(text: str, figures: Iterable[KnownFigure]) -> str:

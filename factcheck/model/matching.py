@@ -1,85 +1,27 @@
 """Which claim of the article is which of the catalogue: by words, by place, by likeness."""
 
 from bisect import bisect_left
-from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from itertools import pairwise
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Mapping, Sequence
 
-from factcheck.model.ledger import (
-    KnownArticle,
-    KnownFigure,
-    Mode,
-    digest,
-    fold,
-    known_figures,
-    sense,
-    surroundings,
-    template,
-)
-from factcheck.model.records import Article, Claim
+from factcheck.model.heads import names
+from factcheck.model.ledger import KnownClaim, fold, sense_digest, template
+from factcheck.model.likeness import ENOUGH, Clues, Face, likeness
 
-QUOTE, PREFIX, SUFFIX = 50, 20, 20
-"""Weights of quote and surroundings, those with which Hypothesis anchors annotations anew."""
-ENOUGH = 0.60
-"""Least likeness at which two claims are taken for the same."""
-LEAST_WORDS = 0.40
-"""Least likeness of the words alone: equal neighbors do not make a new sentence an old one.
-Unrelated Japanese sentences share particles and come to 0.3; an edited one stays above 0.5."""
 UNANCHORED = 2
 """How many claims of a catalogue without words must agree in kinds where nothing holds them."""
-CANDIDATES = 8
-"""How many claims of the article are compared in full with one of the catalogue."""
-COMMON = 20
-"""A token that more claims than this share points to none of them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Face:
-    """What a claim is known by."""
-
-    digest: str
-    """Digest of its words."""
-    words: str | None
-    """Its folded words; None where the catalogue keeps figures only."""
-    sense: str | None
-    """Its words without their styling; None as for ``words``."""
-    values: tuple[str, ...]
-    """Kind and value of each figure."""
-    prefix: str
-    """Folded words before it; the digest of the claim before it where there are no words."""
-    suffix: str
-    """Folded words after it; the digest of the claim after it where there are no words."""
-    heads: tuple[str, ...] = ()
-    """Folded words it stands under; empty where the catalogue keeps no words."""
-    template: str = ""
-    """Its words with nothing but the kinds of its figures; the kinds where there are no words."""
-
-
-def found_faces(found: Sequence[Claim], article: Article, mode: Mode) -> list[Face]:
-    """Return the faces of an article's claims, for a catalogue of the given mode."""
-    digests = ["", *(digest(claim.text, claim.heads) for claim in found), ""]
-    faces = []
-    for index, claim in enumerate(found):
-        figures = known_figures(claim.figures)
-        quote = claim.text if mode == "full" else None
-        context = surroundings(article.text, claim.span)
-        if mode == "figures":
-            context = digests[index], digests[index + 2]
-        faces.append(_face(digests[index + 1], quote, figures, context, claim.heads))
-    return faces
-
-
-def known_faces(known: KnownArticle) -> list[Face]:
-    """Return the faces of a catalogue's claims."""
-    digests = ["", *(claim.digest for claim in known.claims), ""]
-    faces = []
-    for index, claim in enumerate(known.claims):
+def faces(claims: Sequence[KnownClaim]) -> list[Face]:
+    """Return the faces of claims, those of an article as the catalogue would keep them."""
+    digests = ["", *(claim.digest for claim in claims), ""]
+    result = []
+    for index, claim in enumerate(claims):
         context = claim.prefix or "", claim.suffix or ""
         if claim.quote is None:
             context = digests[index], digests[index + 2]
-        faces.append(_face(claim.digest, claim.quote, claim.figures, context, claim.heads))
-    return faces
+        result.append(_face(claim, context))
+    return result
 
 
 def match(found: Sequence[Face], known: Sequence[Face]) -> dict[int, int]:
@@ -97,38 +39,13 @@ def match(found: Sequence[Face], known: Sequence[Face]) -> dict[int, int]:
     pairing.equal(lambda face: (face.digest, face.prefix), level=True)
     pairing.equal(lambda face: (face.digest, face.suffix), level=True)
     pairing.equal(lambda face: face.digest, level=True)
+    pairing.equal(lambda face: (face.sense, face.heads) if face.sense else None, level=True)
+    pairing.equal(_place, level=True, unless=pairing.moved())
     pairing.equal(lambda face: face.sense, level=True)
-    pairing.equal(lambda face: (face.heads, face.template) if face.heads else None, level=True)
-    pairing.equal(lambda face: face.words, level=True)
     pairing.between()
     pairing.alike()
     pairing.equal(lambda face: face.digest)
     return pairing.pairs
-
-
-def likeness(one: Face, other: Face) -> float:
-    """Return how alike two claims are, from 0 to 1: quote 50, prefix 20, suffix 20.
-
-    Words are compared by the Dice coefficient of their characters and pairs of characters, which
-    unlike difflib's ratio takes linear time and needs no spaces between words; below
-    `LEAST_WORDS` nothing else counts. Surroundings that are empty on both sides say nothing.
-    """
-    words = _dice(_tokens(one), _tokens(other))
-    if words < LEAST_WORDS:
-        return 0.0
-    total, weights = QUOTE * words, QUOTE
-    for weight, mine, theirs in (
-        (PREFIX, one.prefix, other.prefix),
-        (SUFFIX, one.suffix, other.suffix),
-    ):
-        if not mine and not theirs:
-            continue
-        weights += weight
-        if mine == theirs:
-            total += weight
-        elif one.words is not None:
-            total += weight * _dice(_grams(mine), _grams(theirs))
-    return total / weights
 
 
 class _Pairing:
@@ -139,15 +56,51 @@ class _Pairing:
         self._found = dict(enumerate(found))
         self._known = dict(enumerate(known))
 
-    def equal(self, key: Callable[[Face], Hashable], *, level: bool = False) -> None:
-        """Pair what has an equal key, in order; if ``level``, only where none would be left."""
+    def equal(
+        self,
+        key: Callable[[Face], Hashable],
+        *,
+        level: bool = False,
+        unless: frozenset[int] = frozenset(),
+    ) -> None:
+        """Pair what has an equal key, in order; if ``level``, only where none would be left.
+
+        Known claims in ``unless`` are left alone, with all of their key.
+        """
         waiting = _grouped(self._found, key)
         for name, indices in _grouped(self._known, key).items():
             others = waiting.get(name, [])
             if name is None or (level and len(others) != len(indices)):
                 continue
+            if not unless.isdisjoint(indices):
+                continue
             for index, other in zip(indices, others, strict=False):
                 self._pair(index, other)
+
+    def moved(self) -> frozenset[int]:
+        """Return the free known claims whose place is taken by a sentence that came from elsewhere.
+
+        At the place of each stands another known sentence, at the place of that one a third, and
+        so on. Where the row comes round, or ends in words that are new, values have changed
+        places or values. Where it ends at a place that is no more, sentences have moved.
+        """
+        places = _single(self._found, _place)
+        words = _single(self._known, lambda face: face.sense)
+        after: dict[int, int | None] = {}
+        for index, face in self._known.items():
+            other = places.get(_place(face))
+            if other is not None:
+                after[index] = words.get(self._found[other].sense)
+        ends: dict[int, bool] = {}
+        for start in after:
+            row: dict[int, None] = {}
+            here: int | None = start
+            while here is not None and here in after and here not in ends and here not in row:
+                row[here] = None
+                here = after[here]
+            gone = here is not None and here not in row and ends.get(here, here not in after)
+            ends.update(dict.fromkeys(row, gone))
+        return frozenset(index for index, gone in ends.items() if gone)
 
     def between(self) -> None:
         """Pair in order what lies between the same two anchors and agrees in its template.
@@ -173,7 +126,7 @@ class _Pairing:
         """Pair the likest first, as long as they are `ENOUGH` alike."""
         if not self._found:
             return
-        clues = _Clues(self._found)
+        clues = Clues(self._found)
         scored = [
             (-score, index, other)
             for index, face in self._known.items()
@@ -189,52 +142,31 @@ class _Pairing:
         del self._known[index], self._found[other]
 
 
-class _Clues:
-    """Which claims share a rare token or their surroundings: whom a full comparison is worth."""
-
-    def __init__(self, faces: Mapping[int, Face]) -> None:
-        self._holders: defaultdict[Hashable, list[int]] = defaultdict(list)
-        for index, face in faces.items():
-            for clue in self._of(face):
-                self._holders[clue].append(index)
-
-    def candidates(self, face: Face) -> list[int]:
-        shared: Counter[int] = Counter()
-        for clue in self._of(face):
-            holders = self._holders.get(clue, [])
-            if len(holders) <= COMMON:
-                shared.update(holders)
-        best = sorted(shared.items(), key=lambda item: (-item[1], item[0]))
-        return [index for index, _ in best[:CANDIDATES]]
-
-    @staticmethod
-    def _of(face: Face) -> Iterable[Hashable]:
-        yield "prefix", face.prefix
-        yield "suffix", face.suffix
-        yield from _tokens(face)
-
-
-def _face(
-    name: str,
-    quote: str | None,
-    figures: Sequence[KnownFigure],
-    context: tuple[str, str],
-    heads: Sequence[str],
-) -> Face:
-    values = tuple(f"{figure.kind} {figure.value}" for figure in figures)
-    if quote is None:
-        kinds = " ".join(figure.kind for figure in figures)
-        return Face(name, None, None, values, *context, template=kinds)
+def _face(claim: KnownClaim, context: tuple[str, str]) -> Face:
+    values = tuple(f"{figure.kind} {figure.value}" for figure in claim.figures)
+    if claim.quote is None:
+        kinds = " ".join(figure.kind for figure in claim.figures)
+        return Face(claim.digest, None, claim.sense, values, *context, claim.heads, kinds)
     return Face(
-        name,
-        fold(quote),
-        sense(quote, figures, heads),
+        claim.digest,
+        fold(claim.quote),
+        sense_digest(claim.quote, claim.figures),
         values,
         fold(context[0]),
         fold(context[1]),
-        tuple(fold(head) for head in heads),
-        template(quote, figures),
+        names(claim.heads),
+        template(claim.quote, claim.figures),
     )
+
+
+def _place(face: Face) -> Hashable:
+    return (face.heads, face.template) if face.heads else None
+
+
+def _single(faces: Mapping[int, Face], key: Callable[[Face], Hashable]) -> dict[Hashable, int]:
+    """Return by its key the face that alone has it; None is no key."""
+    groups = _grouped(faces, key).items()
+    return {name: found[0] for name, found in groups if name is not None and len(found) == 1}
 
 
 def _in_order(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -272,19 +204,3 @@ def _grouped(
     for index, face in faces.items():
         groups[key(face)].append(index)
     return groups
-
-
-def _tokens(face: Face) -> Counter[str]:
-    if face.words is not None:
-        return _grams(face.words)
-    kinds = [value.split(" ", 1)[0] for value in face.values]
-    return Counter([*face.values, *kinds])
-
-
-def _grams(words: str) -> Counter[str]:
-    return Counter([*words, *(first + second for first, second in pairwise(words))])
-
-
-def _dice(one: Counter[str], other: Counter[str]) -> float:
-    size = one.total() + other.total()
-    return 2 * (one & other).total() / size if size else 1.0

@@ -4,9 +4,11 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from factcheck.model.ledger import KnownArticle, KnownClaim, digest, known_figures, sense
+from factcheck.model.heads import Heads, names
+from factcheck.model.keeping import kept
+from factcheck.model.ledger import KnownArticle, KnownClaim, digest, known_figures, sense_digest
 from factcheck.model.log import LogEntry, deciding
-from factcheck.model.matching import found_faces, known_faces, match
+from factcheck.model.matching import faces, match
 from factcheck.model.records import Article, Claim
 from factcheck.model.standing import Rules, expiry, is_expired, weighed
 from factcheck.model.text import Span
@@ -34,10 +36,11 @@ def merge(
         return tuple(found)
     authors = (*article.authors, *known.authors)
     known = replace(known, claims=tuple(_weighed(each, authors, rules) for each in known.claims))
-    pairs = match(found_faces(found, article, known.text), known_faces(known))
+    pairs = match(faces([kept(article, claim, known.text) for claim in found]), faces(known.claims))
     merged = list(found)
+    above = Heads(article, [figure for claim in found for figure in claim.figures])
     for index, position in pairs.items():
-        merged[position] = _joined(found[position], known.claims[index], rules)
+        merged[position] = _joined(found[position], known.claims[index], rules, above)
     end = Span(len(article.text), len(article.text))
     merged += [
         _gone(record, end) for index, record in enumerate(known.claims) if index not in pairs
@@ -49,17 +52,18 @@ def _weighed(record: KnownClaim, authors: Sequence[str], rules: Rules) -> KnownC
     return replace(record, log=weighed(record.log, authors, rules))
 
 
-def _joined(claim: Claim, record: KnownClaim, rules: Rules) -> Claim:
+def _joined(claim: Claim, record: KnownClaim, rules: Rules, above: Heads) -> Claim:
     log = _pinned(record)
     decision = deciding(log)
-    why = None
+    why, held = None, False
     term = (log, [item.kind for item in claim.figures], record.recheck_after, rules)
     if decision is not None and decision.status is not Status.OPEN:
-        if _has_changed(claim, record, decision):
+        if _has_changed(claim, record, decision, above):
             why = Why.CHANGED
             log = _with_words(log, decision, record)
-        elif is_expired(*term):
-            why = Why.EXPIRED
+        else:
+            why = Why.EXPIRED if is_expired(*term) else None
+            held = digest(claim.text, claim.heads) != decision.digest
     overlay = Overlay.STALE if why else None
     return replace(
         claim,
@@ -68,6 +72,7 @@ def _joined(claim: Claim, record: KnownClaim, rules: Rules) -> Claim:
         statement=record.statement,
         overlay=overlay,
         why=why,
+        held=held,
         until=expiry(*term),
     )
 
@@ -81,18 +86,24 @@ def _gone(record: KnownClaim, end: Span) -> Claim:
     return Claim(record.id, end, words, (), (), log, record.statement, overlay, record.heads)
 
 
-def _has_changed(claim: Claim, record: KnownClaim, last: LogEntry) -> bool:
+def _has_changed(claim: Claim, record: KnownClaim, last: LogEntry, above: Heads) -> bool:
     """Tell whether the claim says something else than when it was last decided upon.
 
-    The log remembers digest and values of then; the record moves on only when the sense does, so
-    while its digest is the log's it still holds the words decided upon.
+    The log remembers digest and values of then; the record moves on only when the claim changes,
+    so while its digest is the log's it still holds the words decided upon. Other heads alone are
+    no change where the old ones still stand, see `Heads.stand`.
     """
     if digest(claim.text, claim.heads) == last.digest:
         return _has_other_values(claim, last)
-    if record.quote is None or record.digest != last.digest:
+    if record.digest != last.digest:
         return True
-    now = sense(claim.text, known_figures(claim.figures), claim.heads)
-    return sense(record.quote, record.figures, record.heads) != now
+    if record.quote is None:
+        own, then = record.sense, record.heads
+    else:
+        own, then = sense_digest(record.quote, record.figures), names(record.heads)
+    if own != sense_digest(claim.text, known_figures(claim.figures)):
+        return True
+    return then != names(claim.heads) and not above.stand(then, claim)
 
 
 def _has_other_values(claim: Claim, last: LogEntry) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from factcheck.model.changes import Changes
 from factcheck.model.log import LogEntry as LogEntry  # noqa: PLC0414 (a noun of this room, too)
 from factcheck.model.log import deciding
 from factcheck.model.probes import Hop as Hop  # noqa: PLC0414 (a noun of this room, too)
@@ -158,6 +159,8 @@ class Claim:
     """The words without which its own do not say what they say, see ``model.heads``."""
     why: Why | None = None
     """Why it is ``stale``, if it is."""
+    held: bool = False
+    """Whether it only looks different from what was decided upon, see `ledger.KnownClaim`."""
     until: datetime | None = None
     """From when its verification holds no longer, if it ends (``recheck_after``)."""
 
@@ -274,6 +277,8 @@ class Report:
     """The exit code of the run."""
     tongue: Tongue = "en"
     """The language of its findings and notices, and so of all that a format says around them."""
+    changes: Changes | None = None
+    """What is not as it was in the run before; None if that was not looked at."""
 
     @property
     def findings(self) -> tuple[Finding, ...]:

@@ -18,7 +18,8 @@ from factcheck.model.words import FIGURE_KINDS, FigureKind, Status
 
 HEAD = ("article", "title", "language", "published", "text")
 CLAIM = (
-    "id", "quote", "digest", "heads", "prefix", "suffix", "line", "statement", "figures", "sources",
+    "id", "quote", "digest", "sense", "heads", "prefix", "suffix", "line", "statement", "figures",
+    "sources",
 )  # fmt: skip
 LINK = ("url", "text", "line", "title", "stated")
 FIGURE = ("text", "kind", "value", "hedge")
@@ -119,7 +120,7 @@ def read_claim(values: Mapping[str, object]) -> KnownClaim:
     """Return a claim; raises `MistakeError`."""
     entry = Entry(values)
     quote = entry.text("quote")
-    heads = () if quote is None else entry.texts("heads")
+    heads = entry.texts("heads")
     return KnownClaim(
         id=entry.must("id"),
         quote=quote,
@@ -132,6 +133,7 @@ def read_claim(values: Mapping[str, object]) -> KnownClaim:
         sources=entry.texts("sources"),
         log=entry.log(),
         heads=heads,
+        sense=None if quote is not None else entry.text("sense"),
         recheck_after=_recheck(entry),
     )
 
@@ -164,7 +166,8 @@ def claim_table(claim: KnownClaim, mode: Mode) -> dict[str, object]:
         "sources": list(claim.sources),
     }
     if mode == "figures":
-        return {**values, "digest": claim.digest}
+        known = {"digest": claim.digest, "sense": claim.sense, "heads": list(claim.heads)}
+        return {**values, **known}
     around = {"heads": list(claim.heads), "prefix": claim.prefix, "suffix": claim.suffix}
     return {**values, "quote": claim.quote, **around}
 

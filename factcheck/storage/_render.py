@@ -1,19 +1,24 @@
 """The text of a catalogue's file, new or brought up to date in place."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from factcheck.model.ledger import KnownArticle, KnownClaim, KnownLink, Mode, sense
-from factcheck.model.log import LogEntry, deciding
-from factcheck.model.words import Status
+from factcheck.model.keeping import without_words
+from factcheck.model.ledger import KnownArticle, KnownClaim, KnownLink, Mode
+from factcheck.model.log import LogEntry
 from factcheck.storage import _entries, _toml
 from factcheck.storage._toml import Section
 
 Table = dict[str, Any]
 Chunk = tuple[str, int | None]
 """The text of a block, and its number in the file if it stood there."""
+
+
+DIGEST = re.compile("[0-9a-f]{32}")
+"""What stands for the words that a claim stands under, where none are kept."""
 
 
 class UnplaceableError(Exception):
@@ -36,7 +41,8 @@ def updated(known: KnownArticle, text: str, data: Mapping[str, Any]) -> str:
     people wrote a log or keys of their own. Raises `UnplaceableError`.
     """
     if data.get("text") == "figures":
-        known = replace(known, text="figures")
+        bare = tuple(map(without_words, known.claims))
+        known = replace(known, text="figures", claims=bare)
     groups = list(enumerate(_toml.blocks(_toml.split(text))))
     by_name: defaultdict[str, list[tuple[int, list[Section]]]] = defaultdict(list)
     for number, group in groups[1:]:
@@ -93,7 +99,7 @@ def _claim(claim: KnownClaim, block: _Old, mode: Mode) -> str:
     wanted = _entries.claim_table(claim, mode)
     if claim.line == 0:  # lost: what was last seen stays
         wanted = {}
-    elif stands(_entries.read_claim(present), claim):
+    elif claim.held:
         wanted = {key: wanted[key] for key in ("prefix", "suffix", "line") if key in wanted}
     if "figures" in wanted:
         kept = present.get("figures", [])
@@ -102,25 +108,14 @@ def _claim(claim: KnownClaim, block: _Old, mode: Mode) -> str:
         sources = [*present.get("sources", []), *claim.sources]
         wanted["sources"] = list(dict.fromkeys(sources))
     first, *rest = block.group
-    drop = [*_words("claim", mode), *(["digest"] if mode == "full" and claim.line else [])]
+    drop = [key for key in _words("claim", mode) if key not in wanted]
+    if mode == "full" and claim.line:
+        drop += ["digest", "sense"]
+    if mode == "figures" and all(map(DIGEST.fullmatch, present.get("heads", []))):
+        drop = [key for key in drop if key != "heads"]
     body = _edited(first, present, wanted, _entries.CLAIM, drop)
     group = _with_log([replace(first, body=body), *rest], present.get("log", []), claim.log, mode)
     return _text(group)
-
-
-def stands(old: KnownClaim, new: KnownClaim) -> bool:
-    """Tell whether a decided claim was restyled only, so that its record must stay as decided.
-
-    Were the record to follow, the next run could no longer tell that the sense is the one that
-    was decided upon.
-    """
-    decision = deciding(new.log)
-    if decision is None or decision.status is Status.OPEN or decision.digest != old.digest:
-        return False
-    if old.quote is None or new.quote is None or old.digest == new.digest:
-        return False
-    before = sense(old.quote, old.figures, old.heads)
-    return before == sense(new.quote, new.figures, new.heads)
 
 
 def _with_log(

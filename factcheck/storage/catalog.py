@@ -13,17 +13,9 @@ from pathlib import Path, PurePosixPath
 from urllib.parse import urlsplit
 
 from factcheck.errors import CatalogError
-from factcheck.model.ledger import (
-    KnownArticle,
-    KnownClaim,
-    KnownLink,
-    Mode,
-    digest,
-    known_figures,
-    surroundings,
-)
+from factcheck.model.keeping import kept
+from factcheck.model.ledger import KnownArticle, KnownClaim, KnownLink, Mode
 from factcheck.model.records import Article, Claim, Link, LogEntry
-from factcheck.model.text import Span
 from factcheck.storage import _parse, _render, _toml
 from factcheck.storage._entries import MistakeError
 from factcheck.storage.lock import locked
@@ -100,6 +92,8 @@ def known(
     With mode ``figures`` no sentence of the article is kept. Of an absolute path only the name
     is: no folder of this machine belongs into a file that others read.
     """
+    if not all(claim.id for claim in claims):
+        raise ValueError("a claim needs an id before it can be kept")
     source = article.source
     if "://" not in source and Path(source).is_absolute():
         source = Path(source).name
@@ -109,7 +103,7 @@ def known(
         language=article.language,
         published=article.published,
         text=mode,
-        claims=tuple(_known_claim(article, claim, mode) for claim in claims),
+        claims=tuple(kept(article, claim, mode) for claim in claims),
         links=tuple(_known_link(article, link, mode) for link in links),
     )
 
@@ -227,33 +221,7 @@ def _is_of_another(file: Path, source: str) -> bool:
     return found is not None and PurePosixPath(found[1]).name != PurePosixPath(source).name
 
 
-def _known_claim(article: Article, claim: Claim, mode: Mode) -> KnownClaim:
-    if claim.id is None:
-        raise ValueError("a claim needs an id before it can be kept")
-    gone = claim.is_gone
-    prefix, suffix = ("", "") if gone else surroundings(article.text, claim.span)
-    full = mode == "full"
-    return KnownClaim(
-        id=claim.id,
-        quote=claim.text if full else None,
-        digest=digest(claim.text, claim.heads),
-        prefix=prefix if full else None,
-        suffix=suffix if full else None,
-        line=0 if gone else _line(article, claim.span),
-        statement=claim.statement,
-        figures=known_figures(claim.figures),
-        sources=tuple(dict.fromkeys(link.url for link in claim.links)),
-        log=claim.log,
-        heads=claim.heads if full else (),
-    )
-
-
 def _known_link(article: Article, link: Link, mode: Mode) -> KnownLink:
     words = link.text if mode == "full" and link.text != link.url else None
     title = link.title if mode == "full" else None
-    return KnownLink(link.url, words, _line(article, link.at, in_source=True), title, link.stated)
-
-
-def _line(article: Article, span: Span, *, in_source: bool = False) -> int:
-    start = span.start if in_source else article.offsets.to_source(span).start
-    return article.offsets.place(start).line
+    return KnownLink(link.url, words, article.offsets.place(link.at.start).line, title, link.stated)

@@ -68,6 +68,7 @@ text = "figures"
 [[claim]]
 id = "fc-0"
 digest = "e77a410c0f17d65d98ec7694059b95aa"
+sense = "08caafc1b4bebcaaf50f83faa34205a6"
 line = 2
 figures = [
   { text = "2025年", kind = "date", value = "2025" },
@@ -77,6 +78,7 @@ figures = [
 [[claim]]
 id = "fc-1"
 digest = "264fe279c24a9ec3ac74d8dd3e7fb26a"
+sense = "fc560411511a0c642924dcd57bd27d09"
 line = 3
 figures = [
   { text = "12,800人", kind = "count", value = "12800 人" },

@@ -9,6 +9,7 @@ import pytest
 import tomlkit
 
 from factcheck.errors import CatalogError
+from factcheck.model import ledger
 from factcheck.storage import _render, catalog
 from tests._articles import article, links, table
 from tests.storage._offer import FIGURES, LINKS, NEW, ONE, VERIFIED, again, built, listed
@@ -66,7 +67,11 @@ class TestInPlace:
         assert 'quote = "5億円"\nheads = ["A社", "売上高"]\n' in text
         new = again(table(("会社", "利益"), rows[1]), text, file)
         assert new == text.replace("売上高", "利益")
-        assert "heads" not in catalog.render(built(table(*rows), (), "figures"), None)
+        bare = catalog.render(built(table(*rows), (), "figures"), None)
+        digests = ", ".join(f'"{ledger.sense_digest(words)}"' for words in rows[0][1:])
+        assert "A社" not in bare
+        assert f"{digests}]\n" in bare
+        assert again(table(*rows), bare, file) == bare
 
     def test_a_changed_figure_changes_its_block_only(self, file: Path) -> None:
         text = NEW.replace("line = 3\n", 'line = 3 # 人事に照会\nowner = "A"\n')
