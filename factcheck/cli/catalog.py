@@ -48,14 +48,14 @@ def catalog(  # noqa: PLR0913 (one argument an option)
     from factcheck import audit
     from factcheck.audit import ledger
     from factcheck.cli import _show
-    from factcheck.storage.catalog import save
+    from factcheck.storage.decisions import bring_up
 
     wishes = audit.Wishes(targets, published=published, language=lang)
     gathered, refusals = audit.gather(wishes, settings)
     changes = ledger.catalog_changes(gathered, settings, text, options.now())
     for change in changes:
         if not check:
-            save(change.path, change.text)
+            bring_up(change.path, change.before, change.text)
         if not quiet:
             click.echo(_show.change_line(change, settings.tongue))
     if not targets and not quiet:

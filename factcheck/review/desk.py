@@ -9,7 +9,7 @@ from factcheck.errors import CatalogError, FactcheckError
 from factcheck.model.records import Claim, LogEntry
 from factcheck.model.words import Status
 from factcheck.review.shelf import Opened, Shelf
-from factcheck.storage import catalog, decisions
+from factcheck.storage import decisions
 from factcheck.storage.decisions import Appended
 from factcheck.storage.lock import locked
 
@@ -81,7 +81,7 @@ class Desk:
                 raise RefusedError("unknown_claim")
             entry = self._entry(claim, wish)
             if opened.text != opened.before:
-                catalog.save(opened.path, opened.text)
+                decisions.bring_up(opened.path, opened.before, opened.text)
             return decisions.append(opened.path, wish.claim, entry)
 
     def undo(self, appended: Appended) -> None:

@@ -5,8 +5,19 @@ from pathlib import Path
 
 from factcheck.errors import CatalogError
 from factcheck.model.records import LogEntry
+from factcheck.said import Words
 from factcheck.storage import _render, _toml, catalog
 from factcheck.storage.lock import locked
+
+LATER = Words(
+    "{path}: the log of {id} has changed since; it was left as it is.",
+    "{path}: {id} の記録はその後変わっているため、そのままにしました。",
+)
+MEANWHILE = Words(
+    "{path}: changed by someone else meanwhile; nothing was written there, run it again.",
+    "{path}: 処理中にほかで書き換えられました。"
+    "このファイルには書き込んでいません。もう一度実行してください。",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +32,18 @@ class Appended:
     """The entry, with all that was taken from the claim's record."""
     number: int
     """How many entries the log had with it."""
+
+
+def bring_up(path: Path, before: str | None, text: str) -> bool:
+    """Write a file that is still as it was read, and tell whether there was anything to write.
+
+    ``before`` is what `catalog.read` gave when ``text`` was made of it: what somebody decides
+    between reading and writing is never overwritten. Raises `CatalogError` if it is another.
+    """
+    with locked(path.parent):
+        if catalog.read(path) != before:
+            raise CatalogError(MEANWHILE.of(path=path))
+        return catalog.save(path, text)
 
 
 def append(path: Path, claim_id: str, entry: LogEntry) -> Appended:
@@ -59,9 +82,7 @@ def retract(what: Appended) -> None:
 
 
 def _later(what: Appended) -> CatalogError:
-    return CatalogError(
-        f"{what.path}: the log of {what.claim_id} has changed since; it was left as it is."
-    )
+    return CatalogError(LATER.of(path=what.path, id=what.claim_id))
 
 
 def _ids(path: Path) -> list[str]:

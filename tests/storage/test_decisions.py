@@ -108,6 +108,19 @@ def test_the_lock_may_be_taken_twice_by_its_holder(tmp_path: Path) -> None:
         assert list(tmp_path.iterdir()) == []
 
 
+def test_what_came_between_reading_and_writing_stays(tmp_path: Path) -> None:
+    """A catalogue that is brought up to date overwrites no decision made meanwhile."""
+    file = tmp_path / "a.toml"
+    assert decisions.bring_up(file, None, TEXT)
+    before = catalog.read(file)
+    assert not decisions.bring_up(file, before, TEXT)
+    decisions.append(file, "fc-aaaaaaaa", ENTRY)
+    decided = file.read_bytes()
+    with pytest.raises(CatalogError, match="meanwhile"):
+        decisions.bring_up(file, before, TEXT.replace("line = 2", "line = 3"))
+    assert file.read_bytes() == decided
+
+
 def test_processes_wait_for_each_other(tmp_path: Path) -> None:
     """Three processes append at once to one file: no entry is lost."""
     file = tmp_path / "a.toml"
