@@ -148,10 +148,7 @@ class _Pages:
 
     def part(self, key: str) -> Response:
         """Return what of the page depends on the disk, as it is now."""
-        try:
-            return self._answer(key)
-        except FactcheckError as error:
-            return self._failed(error)
+        return self._answer(key)
 
     def state(self, key: str) -> Response:
         """Return the digest of what is on the disk now."""
@@ -201,11 +198,9 @@ class _Pages:
         said.remove(last)
         try:
             self._desk.undo(last[1])
-            return self._done(key, "undone", last[1].claim_id)
         except RefusedError as error:
             return self._answer(key, 409, message=self._words[str(error)])
-        except FactcheckError as error:
-            return self._failed(error)
+        return self._done(key, "undone", last[1].claim_id)
 
     def _source(self, key: str) -> str:
         try:
@@ -230,8 +225,11 @@ class _Pages:
         return Response(page, 422)
 
     def _answer(self, key: str, code: int = 200, **values: Any) -> Response:
-        """Answer a write with the page's part as it is now."""
-        view = ArticleView(self._desk.shelf.open(self._source(key)))
+        """Answer with the page's part as it is now."""
+        try:
+            view = ArticleView(self._desk.shelf.open(self._source(key)))
+        except FactcheckError as error:
+            return self._failed(error)
         html = render_template("_part.html", view=view, key=key)
         answer: Response = jsonify(
             state=view.opened.state,
@@ -243,7 +241,10 @@ class _Pages:
         return answer
 
     def _done(self, key: str, name: str, claim_id: str) -> Response:
-        view = ArticleView(self._desk.shelf.open(self._source(key)))
+        try:
+            view = ArticleView(self._desk.shelf.open(self._source(key)))
+        except FactcheckError as error:
+            return self._failed(error)
         claim = next((each for each in view.claims if each.key == claim_id), None)
         sentence = self._words[name].format(
             number=claim.number if claim else "–",

@@ -57,10 +57,16 @@ class Desk:
         self.shelf = shelf
         self.by = by.strip()
         self._now = now
+        self._sources: dict[str, str] = {}
 
     def find(self, key: str) -> str | None:
-        """Return the source of an article by the key that stands in its address."""
-        return next((each for each in self.shelf.sources() if key_of(each) == key), None)
+        """Return the source of an article by the key that stands in its address.
+
+        The disk is looked at again for a key that is new; raises `FactcheckError` as `Shelf` does.
+        """
+        if key not in self._sources:
+            self._sources = {key_of(source): source for source in self.shelf.sources()}
+        return self._sources.get(key)
 
     def decide(self, source: str, wish: Wish) -> Appended:
         """Write a decision, and before the first one bring the article's file up to date.

@@ -159,6 +159,19 @@ def test_undo_leaves_a_key_that_somebody_added(settings: Settings) -> None:
     assert _file(settings).read_text("utf-8") == edited
 
 
+def test_a_file_broken_meanwhile_is_left_alone(settings: Settings) -> None:
+    """A merge conflict in the file: nothing is decided, nothing undone, the place is told."""
+    editor = editors(settings)[0]
+    claim = editor.claims()[0]
+    editor.decide(claim, "verified")
+    broken = _file(settings).read_text("utf-8") + "<<<<<<< ours\n"
+    _file(settings).write_text(broken, "utf-8")
+    for answer in (editor.decide(claim, "asked"), editor.undo()):
+        assert answer.status_code == 422
+        assert "merge conflict" in answer.json["message"]
+    assert _file(settings).read_text("utf-8") == broken
+
+
 def test_what_was_edited_meanwhile_is_never_overwritten(settings: Settings) -> None:
     """A file edited behind the page's back: 409 with the fresh state, then it can be decided."""
     editor = editors(settings)[0]

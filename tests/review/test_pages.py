@@ -102,13 +102,25 @@ def test_a_broken_catalogue_is_told_and_left_alone(settings: Settings) -> None:
 
 
 def test_an_article_that_is_gone_has_no_page(settings: Settings) -> None:
-    """A removed article, an unknown key: there is no such page, and that is said."""
+    """Of a removed article its page says so, and nothing is decided; unknown keys have no page."""
     editor = editors(settings)[0]
     (settings.root / "articles/port.md").unlink()
-    (settings.root / "articles/other.md").write_text("Nothing.\n", "utf-8")
     answer = editor.client.get(f"/article/{editor.key}", base_url=ORIGIN)
-    assert answer.status_code == 404
-    assert "There is no such page." in answer.text
+    assert answer.status_code == 422
+    assert "articles/port.md" in answer.text
+    for written in (editor.decide(editor.claims()[0], "verified"), editor.undo()):
+        assert written.status_code == 422
+    unknown = editor.client.get("/article/0123456789abcdef", base_url=ORIGIN)
+    assert unknown.status_code == 404
+    assert "There is no such page." in unknown.text
+
+
+def test_a_new_article_needs_no_new_start(settings: Settings) -> None:
+    """What is added while the page runs is in the list, and has its page."""
+    editor = editors(settings)[0]
+    furnish(settings.root, harbor=ENGLISH)
+    editor.key = key_of("articles/harbor.md")
+    assert "It will take" in editor.load().page
 
 
 def test_an_article_without_figures_has_a_page(settings: Settings) -> None:
