@@ -3,6 +3,7 @@
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from hashlib import sha256
@@ -13,7 +14,7 @@ from typing import TypeVar
 from factcheck import pipeline, readers, schedule, sources
 from factcheck.audit import files, ledger
 from factcheck.audit.ledger import Change
-from factcheck.errors import UsageError
+from factcheck.errors import FactcheckError, UsageError
 from factcheck.model.records import Probe
 from factcheck.model.words import Verdict
 from factcheck.pipeline import Gathered
@@ -78,6 +79,17 @@ class Desk:
         digest = sha256(document.data).hexdigest()
         with self._lock:
             return self._open(document, digest)
+
+    def warm(self) -> None:
+        """Open each article once: the words of a language take a second to be made ready.
+
+        Meant for a thread of its own, while nobody waits; an article that cannot be read is told
+        when somebody opens it.
+        """
+        with suppress(FactcheckError):
+            for source in self.sources()[:KEPT]:
+                with suppress(FactcheckError):
+                    self.open(source)
 
     def _open(self, document: Document, digest: str) -> Opened:
         path = ledger.catalog_file(document.source, self._settings)

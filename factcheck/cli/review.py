@@ -35,19 +35,18 @@ def review(
     """
     import webbrowser
     from contextlib import suppress
+    from threading import Thread
 
     from factcheck.audit.shelf import Desk, Wanted
     from factcheck.cli import _person
-    from factcheck.errors import FactcheckError
     from factcheck.review import app, serving
 
     shelf = Desk(Wanted(targets, language=lang), settings, options.now)
-    first, *_ = shelf.sources()
-    with suppress(FactcheckError):  # told on its page; what opens first needs no warming up then
-        shelf.open(first)
+    shelf.sources()  # refuses what does not exist, before anything is opened
     who = settings.by or _person.git_name()
     pages = app.create(shelf, who, options.now, settings.tongue)
     with serving.opened(pages, port) as server:
+        Thread(target=shelf.warm, daemon=True).start()
         address = f"http://{serving.HOST}:{server.server_port}/"
         click.echo(address)
         if not no_browser:

@@ -10,12 +10,13 @@ from pathlib import Path
 import pytest
 
 from factcheck import pipeline
+from factcheck.audit.shelf import Desk, Wanted
 from factcheck.model.records import Probe
 from factcheck.model.words import Verdict
 from factcheck.review.desk import key_of
 from factcheck.settings import Settings
 from factcheck.storage.history import History
-from tests.review._desk import ARTICLE, ENGLISH, ORIGIN, editors, furnish
+from tests.review._desk import ARTICLE, ENGLISH, ORIGIN, Clock, editors, furnish
 
 
 def _plain(html: str) -> str:
@@ -203,6 +204,17 @@ def test_nothing_is_gathered_twice(settings: Settings, monkeypatch: pytest.Monke
     editor.load()
     editor.decide(editor.claims()[0], "verified")
     assert len(calls) == 1
+
+
+def test_what_was_warmed_up_is_ready(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    """All articles are gathered while nobody waits, an unreadable one is passed over."""
+    furnish(settings.root, bad="ok\n", port=ARTICLE)
+    (settings.root / "articles/bad.md").write_bytes(b"\x00\x01\x02" * 50)
+    shelf = Desk(Wanted(), settings, Clock())
+    shelf.warm()
+    monkeypatch.setattr(pipeline, "gather", None)
+    assert shelf.open("articles/port.md").claims
+    assert not (settings.root / "claims").exists()
 
 
 def test_only_named_articles_are_shown(settings: Settings, tmp_path: Path) -> None:

@@ -222,7 +222,8 @@
   };
 
   document.addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.repeat) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (event.repeat && !"jkJK".includes(event.key)) return;
     if (form.open || help.open || event.target.closest("input, select, textarea")) return;
     const press = event.key.normalize("NFKC"); // full-width letters of a Japanese keyboard
     if (!Object.hasOwn(keys, press)) return;
