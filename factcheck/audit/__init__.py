@@ -15,6 +15,7 @@ from factcheck.model.probes import Past
 from factcheck.model.records import Probe, Report, Run
 from factcheck.model.words import Verdict
 from factcheck.pipeline import Gathered
+from factcheck.plugins import Document
 from factcheck.settings import NetworkSettings, Settings
 
 if TYPE_CHECKING:
@@ -67,6 +68,17 @@ def gather(wishes: Wishes, settings: Settings) -> tuple[list[Gathered], list[str
 
     Raises `SourceError` if a target does not exist or holds no article.
     """
+    gathered, refusals = [], []
+    for source in wanted(wishes, settings):
+        try:
+            gathered.append(gather_one(load(source, wishes, settings), settings))
+        except SourceError as error:
+            refusals.append(str(error))
+    return gathered, refusals
+
+
+def wanted(wishes: Wishes, settings: Settings) -> tuple[str, ...]:
+    """Return the sources that are wished for; raises `SourceError` or `UsageError`."""
     targets = wishes.targets or tuple(
         os.path.relpath(settings.root / path) for path in settings.articles
     )
@@ -78,21 +90,24 @@ def gather(wishes: Wishes, settings: Settings) -> tuple[list[Gathered], list[str
             f"No article was named, and {missing[0]} of the settings does not exist; "
             "name an article, or run: factcheck init"
         )
-    gathered, refusals = [], []
-    for source in sources.find(targets, readers.suffixes()):
-        try:
-            document = sources.load(
-                source,
-                max_bytes=settings.max_article,
-                fetch=lambda url: _fetched(url, wishes, settings),
-                published=wishes.published,
-                language=wishes.language,
-            )
-            one = pipeline.gather(document, superlatives=settings.superlatives)
-            gathered.append(pipeline.located(one, files.root(settings)))
-        except SourceError as error:
-            refusals.append(str(error))
-    return gathered, refusals
+    return sources.find(targets, readers.suffixes())
+
+
+def load(source: str, wishes: Wishes, settings: Settings) -> Document:
+    """Return the bytes of a source with what is known of them; raises `SourceError`."""
+    return sources.load(
+        source,
+        max_bytes=settings.max_article,
+        fetch=lambda url: _fetched(url, wishes, settings),
+        published=wishes.published,
+        language=wishes.language,
+    )
+
+
+def gather_one(document: Document, settings: Settings) -> Gathered:
+    """Return what an article holds; raises `SourceError`."""
+    one = pipeline.gather(document, superlatives=settings.superlatives)
+    return pipeline.located(one, files.root(settings))
 
 
 def check(

@@ -1,6 +1,6 @@
 """What the catalogue knows of the articles of a run, and what it should know."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -10,9 +10,24 @@ from factcheck.errors import CatalogError, UsageError
 from factcheck.model.ledger import KnownArticle, Mode
 from factcheck.model.records import Claim
 from factcheck.model.standing import Rules
+from factcheck.model.words import Overlay
 from factcheck.pipeline import Gathered
 from factcheck.settings import Settings
 from factcheck.storage import catalog
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """Numbers of claims."""
+
+    claims: int
+    """All of them."""
+    new: int = 0
+    """Those that are new to the catalogue."""
+    stale: int = 0
+    """Those whose decision holds no longer."""
+    lost: int = 0
+    """Those that are gone from the article."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +47,13 @@ class Change:
     before: str | None = None
     """The text of the file as it was found, None without a file."""
 
+    @property
+    def counts(self) -> Counts:
+        """How many claims there are, and of which."""
+        new = sum(claim.id is None for claim in self.claims)
+        laid = [claim.overlay for claim in self.claims]
+        return Counts(len(laid), new, laid.count(Overlay.STALE), laid.count(Overlay.LOST))
+
 
 def rules(settings: Settings, now: datetime | None) -> Rules:
     """Return what the settings ask of a decision; without ``now`` none expires."""
@@ -48,7 +70,8 @@ def known_claims(
     """
     found = claims.find(gathered.article, gathered.figures, gathered.links)
     source = gathered.article.source
-    known = _record(catalog_file(source, settings), catalog_name(source, settings))
+    path = catalog_file(source, settings)
+    known = _owned(catalog.load(path), path, catalog_name(source, settings))
     return claims.merge(found, known, gathered.article, rules(settings, now))
 
 
@@ -75,13 +98,12 @@ def catalog_name(source: str, settings: Settings) -> str:
     return path.relative_to(root).as_posix() if path.is_relative_to(root) else path.name
 
 
-def orphans(settings: Settings, changes: Sequence[Change]) -> list[tuple[Path, str]]:
+def orphans(settings: Settings, seen: Collection[Path]) -> list[tuple[Path, str]]:
     """Return the files of the catalogue, with their articles, whose article is gone from its place.
 
-    Files with ``text = "figures"`` are left out: they are for articles that lie elsewhere. Raises
-    `CatalogError` for a file with a mistake.
+    ``seen`` are the files of articles that are there. Files with ``text = "figures"`` are left
+    out: they are for articles that lie elsewhere. Raises `CatalogError` for a file with a mistake.
     """
-    seen = {change.path for change in changes}
     folder = settings.root / settings.claims
     found = []
     for path in sorted(folder.glob("*.toml")):
@@ -93,8 +115,7 @@ def orphans(settings: Settings, changes: Sequence[Change]) -> list[tuple[Path, s
     return found
 
 
-def _record(path: Path, name: str) -> KnownArticle | None:
-    record = catalog.load(path)
+def _owned(record: KnownArticle | None, path: Path, name: str) -> KnownArticle | None:
     if record is not None and record.article != name:
         raise CatalogError(
             f"{path.name} keeps the claims of {record.article}, not of {name}; rename one of the "
@@ -119,27 +140,38 @@ def catalog_changes(
     changes = []
     for one in gathered:
         path = catalog_file(one.article.source, settings)
-        other = taken.setdefault(path, one.article.source)
-        if other != one.article.source:
-            raise UsageError(
-                f"{other} and {one.article.source} would share {path.name}; rename one of them."
-            )
-        changes.append(_change(one, path, settings, mode, now))
+        take(taken, path, one.article.source)
+        changes.append(change(one, path, catalog.read(path), settings, mode, now))
     return changes
 
 
-def _change(
-    one: Gathered, path: Path, settings: Settings, mode: Mode | None, now: datetime | None
+def take(taken: dict[Path, str], path: Path, source: str) -> None:
+    """Give a file to an article; raises `UsageError` if another of the same run has it."""
+    other = taken.setdefault(path, source)
+    if other != source:
+        raise UsageError(f"{other} and {source} would share {path.name}; rename one of them.")
+
+
+def change(  # noqa: PLR0913, PLR0917 (all that a file of the catalogue is made of)
+    one: Gathered,
+    path: Path,
+    before: str | None,
+    settings: Settings,
+    mode: Mode | None,
+    now: datetime | None,
 ) -> Change:
+    """Return what is to be written of one article whose file has the text ``before``.
+
+    See `catalog_changes`.
+    """
     name = catalog_name(one.article.source, settings)
-    record = _record(path, name)
+    record = _owned(None if before is None else catalog.parse(path, before), path, name)
     article = replace(one.article, source=name)
     found = claims.find(article, one.figures, one.links)
     merged = claims.merge(found, record, article, rules(settings, now))
     keeps = record.text if record else mode or settings.text
     filled = claims.fill_ids(merged, catalog.new_id)
     known = catalog.known(article, filled, one.links, _mode(keeps))
-    before = catalog.read(path)
     text = catalog.render(known, before)
     return Change(path, text, merged, text != before, filled, before)
 

@@ -23,6 +23,7 @@ from factcheck.settings import Settings
 
 if TYPE_CHECKING:
     from factcheck.audit.ledger import Change
+    from factcheck.audit.upkeep import Unchanged
 
 FORMATS = "factcheck.formats"
 
@@ -122,19 +123,20 @@ def refuse(refusals: Sequence[str]) -> int:
     return 2 if refusals else 0
 
 
-def change_line(change: "Change", tongue: Tongue) -> str:
+def change_line(change: "Change | Unchanged", tongue: Tongue) -> str:
     """Say in one line what the catalogue's file holds and what is new in it."""
-    counts = [(say.NEW, sum(claim.id is None for claim in change.claims))]
-    for overlay in Overlay:
-        laid = sum(claim.overlay is overlay for claim in change.claims)
-        counts.append((say.OVERLAID[overlay], laid))
+    found = change.counts
+    counts = [
+        (say.NEW, found.new),
+        (say.OVERLAID[Overlay.STALE], found.stale),
+        (say.OVERLAID[Overlay.LOST], found.lost),
+    ]
     told = [words.to(tongue, count=count) for words, count in counts if count]
     among = say.AMONG.to(tongue, told=say.BETWEEN.to(tongue).join(told)) if told else ""
     state = "" if change.differs else say.UP_TO_DATE.to(tongue)
-    number = len(change.claims)
-    words = say.ONE_CLAIM if number == 1 else say.CLAIMS
+    words = say.ONE_CLAIM if found.claims == 1 else say.CLAIMS
     path = shown_path(change.path)
-    return words.to(tongue, path=path, count=number, told=among, state=state)
+    return words.to(tongue, path=path, count=found.claims, told=among, state=state)
 
 
 def orphan_line(path: Path, article: str, tongue: Tongue) -> str:

@@ -46,20 +46,19 @@ def catalog(  # noqa: PLR0913 (one argument an option)
     書きません。記事から消えた記述は、人が「削除」とするまで残ります。
     """
     from factcheck import audit
-    from factcheck.audit import ledger
+    from factcheck.audit import ledger, upkeep
     from factcheck.cli import _show
     from factcheck.storage.decisions import bring_up
 
     wishes = audit.Wishes(targets, published=published, language=lang)
-    gathered, refusals = audit.gather(wishes, settings)
-    changes = ledger.catalog_changes(gathered, settings, text, options.now())
-    for change in changes:
-        if not check:
+    look = upkeep.Upkeep(wishes, settings, options.now()).look(text)
+    for change in look.changes:
+        if isinstance(change, ledger.Change) and not check:
             bring_up(change.path, change.before, change.text)
         if not quiet:
             click.echo(_show.change_line(change, settings.tongue))
     if not targets and not quiet:
-        for path, article in ledger.orphans(settings, changes):
+        for path, article in ledger.orphans(settings, {change.path for change in look.changes}):
             click.echo(_show.orphan_line(path, article, settings.tongue))
-    code = _show.refuse(refusals)
-    return code or int(check and any(change.differs for change in changes))
+    code = _show.refuse(look.refusals)
+    return code or int(check and any(change.differs for change in look.changes))

@@ -78,20 +78,26 @@ class _Pairing:
                 self._pair(index, other)
 
     def moved(self) -> frozenset[int]:
-        """Return the free known claims whose place is taken by a sentence that came from elsewhere.
+        """Return the free known claims whose place is taken by a sentence that came there.
 
-        At the place of each stands another known sentence, at the place of that one a third, and
-        so on. Where the row comes round, or ends in words that are new, values have changed
-        places or values. Where it ends at a place that is no more, sentences have moved.
+        At the place of each stands another sentence: a known one, whose own place is taken by a
+        third, and so on, or a new one. Where such a row comes round, or ends in new words, values
+        have changed, or changed places. Where it ends at a place that is no more, or the words
+        that stood there stand at a place that was not, sentences have moved.
         """
         places = _single(self._found, _place)
+        standing = _single(self._found, lambda face: face.sense)
         words = _single(self._known, lambda face: face.sense)
+        old = {_place(face) for face in self._known.values()}
         after: dict[int, int | None] = {}
+        ends: dict[int, bool] = {}
         for index, face in self._known.items():
             other = places.get(_place(face))
             if other is not None:
                 after[index] = words.get(self._found[other].sense)
-        ends: dict[int, bool] = {}
+                now = standing.get(face.sense)
+                if now is not None and _place(self._found[now]) not in old:
+                    ends[index] = True
         for start in after:
             row: dict[int, None] = {}
             here: int | None = start

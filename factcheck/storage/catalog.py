@@ -81,7 +81,12 @@ def load(path: Path) -> KnownArticle | None:
     stays untouched.
     """
     text = read(path)
-    return None if text is None else _parse.records(path, text.removeprefix(MARK))
+    return None if text is None else parse(path, text)
+
+
+def parse(path: Path, text: str) -> KnownArticle:
+    """Return what a file with this text (see `read`) knows; raises `CatalogError` as `load`."""
+    return _parse.records(path, text.removeprefix(MARK))
 
 
 def known(

@@ -1,27 +1,26 @@
-"""The machine's memory: every probe ever, and the last run, in one SQLite file.
+"""The machine's memory: probes, what articles came to, and the last run, in one SQLite file.
 
 Nothing human is in it; deleting it costs time only. Each call is one transaction, so killing the
 process at any moment leaves a readable file. Passwords in addresses are masked, in the keys too:
 they are never sent, so addresses that differ in nothing else have the same answer.
 """
 
-import json
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
-from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Any
 
 from factcheck.errors import StorageError
-from factcheck.model.probes import Hop, Past, Probe
+from factcheck.model.probes import Past, Probe
 from factcheck.model.secrets import masked
-from factcheck.model.words import GOOD, Verdict
+from factcheck.model.words import GOOD
+from factcheck.storage import _probe_rows
 
 _APPLICATION = 0x66637430  # "fct0": marks the file as ours
-_VERSION = 2
+_VERSION = 3
 _BUSY = 5.0  # seconds to wait for another process that writes
+_ARTICLES = "CREATE TABLE articles (name TEXT PRIMARY KEY, state TEXT NOT NULL, told TEXT NOT NULL)"
 _SCHEMA = (
     """CREATE TABLE probes (
         id INTEGER PRIMARY KEY,
@@ -44,6 +43,7 @@ _SCHEMA = (
         private INTEGER
     )""",
     "CREATE INDEX probes_by_url ON probes (url, at, id)",
+    _ARTICLES,
     "CREATE TABLE last_run (id INTEGER PRIMARY KEY CHECK (id = 1), report TEXT NOT NULL)",
     f"PRAGMA application_id = {_APPLICATION}",
     f"PRAGMA user_version = {_VERSION}",
@@ -60,6 +60,7 @@ _MIGRATIONS = {
         "UPDATE probes SET private = 1",
         "PRAGMA user_version = 2",
     ),
+    2: (_ARTICLES, "PRAGMA user_version = 3"),
 }
 """Statements that lead from each version to the next."""
 _COLUMNS = (
@@ -109,7 +110,7 @@ class History:
 
     def record(self, probes: Iterable[Probe]) -> None:
         """Add probes, all or none."""
-        rows = [_row(probe) for probe in probes]
+        rows = [_probe_rows.row(probe) for probe in probes]
         marks = ", ".join("?" * 17)
         with self._guard(), self._transaction():
             self._database.executemany(f"INSERT INTO probes ({_COLUMNS}) VALUES ({marks})", rows)  # noqa: S608 - constants
@@ -120,16 +121,17 @@ class History:
         found: dict[str, Probe] = {}
         with self._guard():
             for url in dict.fromkeys(urls):
-                row = self._database.execute(query, (_plain(url),)).fetchone()
+                row = self._database.execute(query, (_probe_rows.plain(url),)).fetchone()
                 if row:
-                    found[url] = _probe(row, url)
+                    found[url] = _probe_rows.probe(row, url)
         return found
 
     def probes(self, url: str) -> list[Probe]:
         """Return all probes of a URL, oldest first."""
         query = f"SELECT {_COLUMNS} FROM probes WHERE url = ? ORDER BY at, id"  # noqa: S608 - constants
         with self._guard():
-            return [_probe(row, url) for row in self._database.execute(query, (_plain(url),))]
+            rows = self._database.execute(query, (_probe_rows.plain(url),))
+            return [_probe_rows.probe(row, url) for row in rows]
 
     def past(self, probe: Probe) -> Past:
         """Return what of its URL's past the verdict of a probe rests on.
@@ -142,8 +144,8 @@ class History:
         rule = _FIRST if good else _SINCE
         query = f"SELECT {_COLUMNS} FROM probes WHERE url = ?1 AND {rule}"  # noqa: S608 - constants
         with self._guard():
-            rows = self._database.execute(query, (_plain(probe.url),)).fetchall()
-            found = tuple(_probe(row, probe.url) for row in rows)
+            rows = self._database.execute(query, (_probe_rows.plain(probe.url),)).fetchall()
+            found = tuple(_probe_rows.probe(row, probe.url) for row in rows)
         return Past(first=found[0] if found else None) if good else Past(failing=found)
 
     def save_run(self, text: str) -> None:
@@ -156,6 +158,17 @@ class History:
         with self._guard():
             row = self._database.execute("SELECT report FROM last_run").fetchone()
         return str(row[0]) if row else None
+
+    def articles(self) -> dict[str, tuple[str, str]]:
+        """Return by name the state in which each article was last read, and what it came to."""
+        with self._guard():
+            rows = self._database.execute("SELECT name, state, told FROM articles")
+            return {str(name): (str(state), str(told)) for name, state, told in rows}
+
+    def keep_articles(self, rows: Iterable[tuple[str, str, str]]) -> None:
+        """Keep name, state and what it came to of articles, in place of what was known of them."""
+        with self._guard(), self._transaction():
+            self._database.executemany("INSERT OR REPLACE INTO articles VALUES (?, ?, ?)", rows)
 
     def _prepare(self) -> None:
         """Check whose file it is, and lay the tables if it is new."""
@@ -223,58 +236,3 @@ def _make_folder(folder: Path) -> None:
         return
     folder.mkdir(parents=True, exist_ok=True)
     (folder / ".gitignore").write_text("*\n", "utf-8")
-
-
-def _plain(text: str) -> str:
-    """Return the text without passwords, and without lone surrogates, which SQLite cannot hold."""
-    return masked(text).encode("utf-8", "surrogatepass").decode("utf-8", "replace")
-
-
-def _row(probe: Probe) -> tuple[object, ...]:
-    # One zone and one width, so that the order of the text is the order of time.
-    at = probe.at.astimezone(UTC).isoformat(timespec="microseconds")
-    hops = json.dumps([[hop.status, masked(hop.url)] for hop in probe.hops], ensure_ascii=False)
-    return (
-        _plain(probe.url),
-        at,
-        probe.verdict.value,
-        probe.reason,
-        probe.status,
-        None if probe.final_url is None else _plain(probe.final_url),
-        _plain(hops),
-        probe.took,
-        probe.digest,
-        None if probe.detail is None else _plain(probe.detail),
-        _plain(json.dumps(probe.evidence, ensure_ascii=False)) if probe.evidence else None,
-        probe.site,
-        None if probe.title is None else _plain(probe.title),
-        probe.language,
-        probe.etag,
-        probe.modified,
-        int(probe.private),
-    )
-
-
-def _probe(row: tuple[Any, ...], url: str) -> Probe:
-    """Return the probe of a row for the address as it was asked for, password and all."""
-    _, at, verdict, reason, status, final_url, hops, took, digest, detail, *later = row
-    evidence, site, title, language, etag, modified, private = later
-    return Probe(
-        url=url,
-        at=datetime.fromisoformat(at),
-        verdict=Verdict(verdict),
-        reason=reason,
-        status=status,
-        final_url=final_url,
-        hops=tuple(Hop(int(number), str(where)) for number, where in json.loads(hops)),
-        took=took,
-        digest=digest,
-        detail=detail,
-        evidence=tuple((str(name), str(value)) for name, value in json.loads(evidence or "[]")),
-        site=site,
-        title=title,
-        language=language,
-        etag=etag,
-        modified=modified,
-        private=bool(private),
-    )

@@ -1,0 +1,65 @@
+"""Probes as rows of the history, and back."""
+
+import json
+from datetime import UTC, datetime
+from typing import Any
+
+from factcheck.model.probes import Hop, Probe
+from factcheck.model.secrets import masked
+from factcheck.model.words import Verdict
+
+
+def plain(text: str) -> str:
+    """Return the text without passwords, and without lone surrogates, which SQLite cannot hold."""
+    return masked(text).encode("utf-8", "surrogatepass").decode("utf-8", "replace")
+
+
+def row(probe: Probe) -> tuple[object, ...]:
+    """Return the values of a probe's row, passwords masked."""
+    # One zone and one width, so that the order of the text is the order of time.
+    at = probe.at.astimezone(UTC).isoformat(timespec="microseconds")
+    hops = json.dumps([[hop.status, masked(hop.url)] for hop in probe.hops], ensure_ascii=False)
+    return (
+        plain(probe.url),
+        at,
+        probe.verdict.value,
+        probe.reason,
+        probe.status,
+        None if probe.final_url is None else plain(probe.final_url),
+        plain(hops),
+        probe.took,
+        probe.digest,
+        None if probe.detail is None else plain(probe.detail),
+        plain(json.dumps(probe.evidence, ensure_ascii=False)) if probe.evidence else None,
+        probe.site,
+        None if probe.title is None else plain(probe.title),
+        probe.language,
+        probe.etag,
+        probe.modified,
+        int(probe.private),
+    )
+
+
+def probe(values: tuple[Any, ...], url: str) -> Probe:
+    """Return the probe of a row for the address as it was asked for, password and all."""
+    _, at, verdict, reason, status, final_url, hops, took, digest, detail, *later = values
+    evidence, site, title, language, etag, modified, private = later
+    return Probe(
+        url=url,
+        at=datetime.fromisoformat(at),
+        verdict=Verdict(verdict),
+        reason=reason,
+        status=status,
+        final_url=final_url,
+        hops=tuple(Hop(int(number), str(where)) for number, where in json.loads(hops)),
+        took=took,
+        digest=digest,
+        detail=detail,
+        evidence=tuple((str(name), str(value)) for name, value in json.loads(evidence or "[]")),
+        site=site,
+        title=title,
+        language=language,
+        etag=etag,
+        modified=modified,
+        private=bool(private),
+    )
