@@ -27,7 +27,7 @@ def test_every_figure_and_link_is_marked_in_place(settings: Settings) -> None:
     """The text is there word for word, its figures and links marked, its claims numbered."""
     page = editors(settings)[0].page
     text = page.partition('<article class="paper"')[2].partition("</article>")[0]
-    figures = re.findall(r'<span class="fig[^"]*">([^<]+)</span>', text)
+    figures = re.findall(r'<span class="fig [^"]*">([^<]+)</span>', text)
     assert figures == [
         "2026年1月15日", "12億円", "4800平方メートル", "3年", "2024年", "150万トン",
     ]  # fmt: skip
@@ -215,6 +215,22 @@ def test_what_was_warmed_up_is_ready(settings: Settings, monkeypatch: pytest.Mon
     monkeypatch.setattr(pipeline, "gather", None)
     assert shelf.open("articles/port.md").claims
     assert not (settings.root / "claims").exists()
+
+
+def test_a_name_that_is_not_utf8_is_shown(settings: Settings) -> None:
+    """A file name with stray bytes is shown as well as can be, in the list and on its page."""
+    name = b"caf\xe9".decode("utf-8", "surrogateescape")
+    furnish(settings.root, **{name: ENGLISH})
+    editor = editors(settings, name=name)[0]
+    assert "articles/caf\ufffd.md" in editor.page
+    assert "articles/caf\ufffd.md" in editor.client.get("/", base_url=ORIGIN).text
+
+
+def test_a_figure_inside_a_link_shows_its_own_claim(settings: Settings) -> None:
+    """The color of a figure is its claim's, not that of the link around it."""
+    furnish(settings.root, link="It cost [5 million dollars](https://a.example/).\n")
+    page = editors(settings, name="link")[0].page
+    assert '<span class="fig c-open">5 million dollars</span>' in page
 
 
 def test_only_named_articles_are_shown(settings: Settings, tmp_path: Path) -> None:
