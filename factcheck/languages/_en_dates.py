@@ -124,6 +124,23 @@ _DECADES = {
     )
 }
 _DECADES |= {name.capitalize(): tens for name, tens in _DECADES.items()}
+_ONES = words("one two three four five six seven eight nine")
+_TEENS = words("ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen")
+_TWO_DIGITS = dict(zip(_TEENS, range(10, 20), strict=True))
+for _tens, _name in zip(
+    range(20, 100, 10), words("twenty thirty forty fifty sixty seventy eighty ninety"), strict=True
+):
+    _TWO_DIGITS[_name] = _tens
+    _TWO_DIGITS |= {f"{_name}-{one}": _tens + last for last, one in enumerate(_ONES, start=1)}
+_YEAR_NAMES = {
+    f"{lead} {rest}": hundreds * 100 + number
+    for lead, hundreds in (("eighteen", 18), ("nineteen", 19), ("twenty", 20))
+    for rest, number in _TWO_DIGITS.items()
+} | {
+    f"two thousand and {rest}": 2000 + number
+    for rest, number in (*zip(_ONES, range(1, 10), strict=True), *_TWO_DIGITS.items())
+}
+"""Years in words: nineteen eighty-four, two thousand and eight."""
 _FEASTS = {
     "Christmas": (12, 25), "Christmas Day": (12, 25), "Christmas Eve": (12, 24),
     "Boxing Day": (12, 26), "Halloween": (10, 31), "May Day": (5, 1), "Epiphany": (1, 6),
@@ -146,6 +163,7 @@ DATES = DateWords(
     decades=_DECADES,
     feasts=_FEASTS,
     centuries=CENTURIES,
+    year_names=_YEAR_NAMES,
     fiscal_start=0,
     year_before=frozenset(
         words(

@@ -131,8 +131,7 @@ COINS: dict[str, Unit | None] = {
         for country, code in _BY_COUNTRY["dollar"].items()
         for coin in ("cent", "cents")
     },
-    "p": Unit("GBP", Decimal("0.01"), most=Decimal(99)),
-    **dict.fromkeys(("pence", "penny"), Unit("GBP", Decimal("0.01"))),
+    **dict.fromkeys(("p", "pence", "penny"), Unit("GBP", Decimal("0.01"))),
     "paise": Unit("INR", Decimal("0.01")),
     "kopecks": Unit("RUB", Decimal("0.01")),
 }

@@ -64,6 +64,16 @@ _LINKED = words(
     try wicket over match-series stop country-wide language
 """
 )
+SPANNED = frozenset(
+    words(
+        """
+    weekends seasons sessions nights evenings mornings afternoons summers winters springs autumns
+    semesters terms generations lifetimes sittings instalments installments episodes rounds legs
+    stages phases fortnights
+"""
+    )
+)
+"""What is counted and lasts: "spread over four weekends" is no more than four."""
 COUNTERS: dict[str, str | None] = {word: word for word in (*_IRREGULAR, *_SINGULAR)}
 COUNTERS |= {f"-{word}": word for word in (*_LINKED, *_SINGULAR) if "-" not in word}
 COUNTERS |= {"home runs": "home runs", "home run": "home runs", "runs": "runs", "times": "times",
@@ -72,7 +82,13 @@ COUNTERS |= {"home runs": "home runs", "home run": "home runs", "runs": "runs", 
              "data centres": "centres", "aircraft carriers": "carriers",
              "media outlets": "outlets", "police stations": "stations",
              "police forces": "forces", "data points": "points",
-             "crew member": "crew member"}  # fmt: skip
+             "special needs teachers": "teachers", "special needs pupils": "pupils",
+             "special needs schools": "schools", "special needs places": "places",
+             "civil rights groups": "groups", "human rights groups": "groups",
+             "arms factories": "factories", "savings accounts": "accounts",
+             "sports clubs": "clubs", "sports halls": "halls", "sports centres": "centres",
+             "arms dealers": "dealers", "customs officers": "officers",
+             "special needs assistants": "assistants", "crew member": "crew member"}  # fmt: skip
 COUNTERS |= dict.fromkeys(
     (
         *(

@@ -2,9 +2,10 @@
 
 from fractions import Fraction
 
+from factcheck.languages._en_bare import BARE
 from factcheck.languages._en_dates import CENTURIES
 from factcheck.languages._en_persons import PERSONS
-from factcheck.languages._en_templates import RACE_LEADS
+from factcheck.languages._en_templates import LAP_LEADS, RACE_LEADS
 from factcheck.languages._en_told import TOLD
 from factcheck.languages._list import words
 from factcheck.model.phrases import PhraseWords
@@ -15,6 +16,7 @@ _MULTIPLES: dict[str, Fraction | None] = {
     "twice| their": Fraction(2), "twice| its": Fraction(2), "twofold": Fraction(2),
     "threefold": Fraction(3), "fourfold": Fraction(4), "fivefold": Fraction(5),
     "sixfold": Fraction(6), "tenfold": Fraction(10), "half| of": Fraction(1, 2),
+    "by half": Fraction(1, 2), "in half": Fraction(1, 2),
     **{f"half| {owner}": Fraction(1, 2) for owner in words("the its his her their our my")},
     **{f"twice| {word}": Fraction(2) for word in words("what his her our last this")},
     "double| the": Fraction(2), "triple| the": Fraction(3),
@@ -126,6 +128,7 @@ PHRASES = PhraseWords(
     ),
     scales_after=frozenset(("-magnitude", " magnitude", " on the richter scale")),
     race_leads="|".join(RACE_LEADS),
+    lap_leads="|".join(LAP_LEADS),
     indexes=frozenset(
         f"{name} "
         for name in (
@@ -173,7 +176,7 @@ PHRASES = PhraseWords(
     },
     age_words_lead=frozenset(f"{owner} " for owner in words("his her their my your our")),
     age_parts={"mid-": (4, 6), "mid ": (4, 6), "early ": (0, 3), "late ": (7, 9)},
-    told=TOLD,
+    told={kind: (*TOLD.get(kind, ()), *BARE.get(kind, ())) for kind in TOLD},
     superlatives=frozenset(
         ("first-ever", "record-high", "record-low", "record high", "record low", "all-time high",
          "all-time low", "record-breaking", "world record", "for the first time",

@@ -85,6 +85,15 @@ _DAYS = (
         for lead in ("", "{past} ", "{next} ", "this ", "this past ", "late ", "early ")
     ),
 )  # fmt: skip
+_SHORT = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+_MONTHLY = words(
+    """
+    quarter elections? meetings? reports? figures data polls? votes? deadline summit budget survey
+    reading total heatwave storms? floods sales inflation issue edition referendum statement release
+    launch hearing trial rate rise cut decision attack festival update agreement deal
+"""
+)
+"""What a month tells apart: the June quarter, its March meeting."""
 _MONTHS = (
     "{name}[,] {year}",
     (r"<\b(?i:in|since|until|till|during|by|of|from|through|after|before|between|this|each|every|"
@@ -92,6 +101,10 @@ _MONTHS = (
      r"around|since about) >{name}<(?![a-z])(?! [A-Z][a-z])>"),
     ("<(?=January|February|July|September|October|November|December)(?<!Black )(?<!Red )>{name}"
     "<(?! Revolution| [0-9])>"),
+    # two months with a dash are a stretch: the April-June quarter
+    f"<(?=(?:{_SHORT})[a-z]{{0,6}}[.]?[-–—](?:{_SHORT})[a-z]{{0,6}}(?![a-z0-9]| [0-9]))>{{name}}",
+    (r"<\b(?i:the|its|a|an|their|his|her|this) >{name}"
+    rf"<(?= (?:{'|'.join(_MONTHLY)})\b)>"),
     "{part}[ |-]{name}[[,] {year}]", "the {part} {name}", "{name} {relative}", "{past} {name}",
     "{next} {name}",
 )  # fmt: skip
@@ -100,6 +113,23 @@ _YEARS = (
     "<(?=[12][0-9]{3}[ -]?(?:[Qq][1-4]|H[12]|[1-4]Q)(?![0-9A-Za-z]))>{year}[ |-]{part}",
     "{part} the year {year}",
     _BEFORE_YEAR + "{year}" + _NO_COUNT,
+    # a change on a year: up 12% on 2019
+    (
+        r"<\b(?i:on|against|upon|percent over|cent over|% over|points over|doubled over|"
+        r"tripled over|growth over|increase over|rise over|improvement over|halved over) >"
+        r"<(?=(?:19|20)[0-9]{2}(?:[.,;:)](?:\s|$)|$|\n| (?:and|as|but|when|while|because|with|"
+        r"in|to|was|is|were|are|levels|figures|despite|after|thanks|according)\b))>{year}"
+    ),
+    (
+        r"<\b(?i:built|opened|completed|erected|published|released|died|dated|rebuilt|restored|created|"
+        r"designed|consecrated|printed|painted|composed|written|installed|launched|introduced|"
+        r"abolished|closed|demolished|formed|incorporated|listed|renovated) >"
+        r"{year}<(?=[.,;)](?:\s|$)|$|\n)>"
+    ),
+    (
+        r"<\b(?i:in|since|by|until|of|from|before|after|through|during|to|between|and) >{yearname}"
+        "<(?![ -](?i:people|thousand|million|minutes?|percent|per cent))>"
+    ),
     r"<\(>{year}<\)>",
     r"<(?<=\bpre-)|(?<=\bpost-)>{year}<(?![0-9-])>",
     _SHORTENED + "{year}<(?![0-9-])>",
@@ -110,12 +140,18 @@ _YEARS = (
     r"started|may|could|would|promises|looks|felt|taught|gave|had|also)\b)>",
     r"<(?=[12][0-9]{3}(?:-|–)(?:[12][0-9]{3})\))>{year}",
     "<(?=(?:19|20)[0-9]{2}(?:/|-|–)(?:1[3-9]|[2-9][0-9])(?![0-9/.-]))>{year}{flag:/|-|–}{short2}",
+    (
+        r"<(?=1[0-9]{3}[-–]1[0-9]{3}(?![0-9/-]|[.][0-9]| ?[a-zA-Z]+s\b|"
+        r" ?(?:[ck]?m|k?g|kcal|rpm|hp|cc|ml|ft|[KkMm]?[Ww]|"
+        r"[KkMmGg]?[Hh]z|people|per|miles)\b))>{year}"
+    ),
     "<(?=(?:19|20)[0-9]{2}(?:-|–)(?:19|20)[0-9]{2}(?![0-9/.-]))>{year}",
     r"<\b(?i:the) (?=19|20)>{year}<(?= [A-Za-z]|[.,;:)]? |[.,;:)]?$|'s)>",
     r"<\b(?i:the) (?=1[5-8])>{year}<(?= [A-Z])>",
     (
-        r"<\b(?!(?:Windows|Office|Server|Studio|Version|Section|Room|Flight|Highway|Route|Model|Boeing|"
-        r"Airbus|Article|Area|Page|Part|Type|Class|Unit|Series|Form|Public|Resolution|Some|About|Over|"
+        r"<\b(?!(?:Windows|Office|Server|Studio|Version|Section|Room|Flight|Highway|Route|"
+        r"Model|Boeing|Airbus|Article|Area|Page|Part|Type|Class|Unit|Series|Form|Public|"
+        r"Resolution|Some|About|Over|"
         r"Nearly|Around|Only|Almost|Another|More|All|Than|The|Roughly|Approximately|Just|Up|Under|"
         r"Below|Above|These|Those|Its|His|Her|Our|Their|My|Your)\b)[A-Z][A-Za-z]{2,24},? (?=19|20)>"
         r"{year}<(?=[.,;:)\]](?:\s|$)|$|\n)>"
@@ -126,7 +162,8 @@ _STRETCHES = (
     "{century}[st|nd|rd|th] century", "{part}[ |-][the ]{century}[st|nd|rd|th] century",
     "{century}[st|nd|rd|th]-century", "{century}[st|nd|rd|th] centuries",
     "{century}[st|nd|rd|th]<(?= (?:and|to) [0-9]{1,2}(?:st|nd|rd|th) centur)>",
-    "{season}[ of|,][ ]{year}", "{relative}", "{season} {relative}", "{part}[ |-]{relative}",
+    "{season}[ of|,][ ]{year}", "{season}[ of] ['|’|‘]{short}<(?![0-9s])>", "{relative}",
+    "{season} {relative}", "{part}[ |-]{relative}",
     _FISCAL + "[ |-]{year}", _FISCAL + "[ |-]{year}{flag:/}{short2}<(?![0-9/])>",
     r"<(?:(?<=\bin )|(?<=\bfor )|(?<=\bduring ))(?=H[12]\b)>{part}<(?! (?:tag|head|[0-9]))>",
     "{fiscal:FY}{short}<(?![0-9])>", "{fiscal:FY}'{short}",
@@ -168,6 +205,14 @@ RACE_LEADS = words(
     "in of ran runs clocked clocks clocking recorded recording finished posted best record mark"
 )
 """Words right before the time that a runner took; before a time of day stands another one."""
+LAP_LEADS = (
+    "in(?: (?:just|only|about|exactly|around|roughly|under))?",
+    r"(?:an?|winning|finishing|finish|best|record|fastest|lap|his|her|their|opening) times? of",
+    r"(?:best|record|mark|pb|pr) (?:of|is|was|at|to|stands at)",
+    "clock(?:ed|ing|s)(?: an?)?",
+    "(?:ran|swam|posted|recorded|recording|run) an?",
+)
+"""What right before minutes and seconds makes them no time of day."""
 _NO_RACE = "".join(f"(?<!{word} )" for word in RACE_LEADS)
 _TO_THE_SECOND = rf"<(?<!\(){_NO_RACE}(?=[0-9]{{1,2}}:[0-9]{{2}}:[0-9]{{2}})>"
 _ZONES = "GMT|UTC|BST|EST|EDT|CST|PST|PDT|CET|CEST|JST|IST|local time|hours\\b|hrs\\b"

@@ -121,7 +121,8 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
             r"\bby (?:[a-z]{2,8} ){0,2}?(?P<figure>(?:a|one)[ -]"
             r"(?P<nth>third|quarter|fifth|sixth|tenth))(?=[.,;)]|\Z| "
             r"(?:in(?! which)|to|from|over|since|this|last|on|by|as|and|compared|between|after|"
-            r"during|year|within|for|at)\b)"
+            r"during|year|within|for|at|against|versus|relative|each|every|while|when|with|but|"
+            r"overnight|overall|again|or|under|thanks|because|if|before|until)\b)"
         ),
         (
             r"\b(?P<figure>(?P<part>[1-9][0-9]{0,2}|{cardinal}) (?:votes|goals|games|sets|frames|"

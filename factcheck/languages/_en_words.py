@@ -173,8 +173,29 @@ BOUNDS_AFTER: dict[str, Bound | None] = {
 }  # fmt: skip
 JOINS: dict[str, Join] = {
     "-": "span", "–": "span", "—": "span", "~": "span", "to": "change", "or": "next",
-    "and": "between",
+    "and": "between", "by": "move", "x": "move", "×": "move",
 }  # fmt: skip
+
+_RANGES = words(
+    """
+    range ranges ranged ranging vary varies varied varying anywhere somewhere measure measures
+    measuring span spans spanned spanning typically usually
+"""
+)
+RANGES_FROM = frozenset(
+    (
+        *(f"{verb} from" for verb in _RANGES),
+        *(f"{noun} of from" for noun in words("lengths sizes")),
+        *(
+            f"{verb} in {what} from"
+            for verb in words("ranging range ranges ranged vary varies varying")
+            for what in words(
+                "age size length price height width value weight depth age cost colour"
+            )
+        ),
+    )
+)
+"""What before two amounts tells a range, though "from" alone tells a change."""
 
 PORTIONS = {
     **dict.fromkeys(("half a", "half an", "half of a", "one-half of a", "a half", "½"),
@@ -210,6 +231,13 @@ OPENERS = frozenset(
     fewer up when while where if as than then there here its his her their our my your another
     every each any both either neither no not so also even still yet least most under above
     below has have had is are was were be he she it they we you i who which that this such what
+    beat makes make add adds added cut cuts take takes mix whisk peel slice chop crush crack boil
+    fry serve serves use bring place put pour dice grate heat bake roast combine stir arrange feeds
+    buy visit see read spend try book pick choose get give set find hire build recruit plant create
+    open close invest fund train deliver keep allow raise win won wins score scored needs need want
+    create creates offer includes features covers contains comprises seats sleeps follow following
+    allow ban publish launch launches launched opens opened closes plans plan killed injured lost
+    sold bought founded won hosts hosted served employs boasts watch wait divide press fold drop
     today yesterday exactly altogether currently now meanwhile however additionally total
 """
     )
@@ -224,6 +252,7 @@ TRAPS = frozenset(f"{years} years{sign} war" for years in _WARS for sign in "'�
 """
     )
 ) | {
+    *(f"{lines}p" for lines in (144, 240, 360, 480, 576, 720, 1080, 1440, 2160, 4320)),  # videos
     "five eyes",
     "one in a million",
     "thanks a million",

@@ -57,8 +57,10 @@ ENGLISH = Language(
         counters=nouns.COUNTERS,
         open_nouns=nouns.PLURALS,
         hyphen_nouns=(
-            r"(?!(?:by|odd|ish|plus|something|fold|for|and|the|over|under|all|nil|series|class|type|"
-            r"bit|core|speed|magnitude|on|off|up|out|in|style|certified|compliant|based|like|era|led)\b)"
+            r"(?!(?:by|odd|ish|plus|something|fold|for|and|the|over|under|all|nil|series|"
+            r"class|type|"
+            r"bit|core|speed|magnitude|on|off|up|out|in|style|certified|compliant|based|"
+            r"like|era|led)\b)"
             r"[a-z]{3,20}(?= [a-z])"
         ),
         open_noun_traps=nouns.PLURAL_TRAPS,
@@ -128,12 +130,15 @@ ENGLISH = Language(
                 words(
                     "for of took takes taken lasted lasting lasts spent spends after worked wait "
                     "waits waited waiting lived stayed served jailed survived well requires "
+                    "in with has have had are were is boasts brings spans spanning by"
                 )
             )
         },
+        spanned=nouns.SPANNED,
         joins=en.JOINS,
         between=frozenset({"between"}),
         change_before=frozenset({"from"}),
+        range_before=en.RANGES_FROM,
         measure_contexts={
             word: (
                 Unit("[lb_av]"),
@@ -150,10 +155,12 @@ ENGLISH = Language(
             r" (?:games|matches|starts|appearances|innings|outings|attempts|overs|seasons|days|"
             r"hours|minutes|seconds|months|weeks|years)\b"
         ),
+        shared=r" of (?:its|the|their|his|her|our|my|your|all|those|these|them)\b",
         share_traps=frozenset(
             words(
                 "opened opens opening closed closing built launched added sold bought owns "
-                "operates runs has had have won lost killed injured arrested held staged planned"
+                "number operates runs has had have won lost killed injured arrested "
+                "held staged planned"
             )
         ),
         traps=en.TRAPS,

@@ -76,8 +76,7 @@ class AmountWords:
     open_qualifiers: str = ""
     """Regular expression of further ``qualifiers``, in lower case."""
     capital_nouns: bool = False
-    """Whether nouns begin with a capital: ``open_nouns`` then does, and a capital before a number
-    says nothing of a name."""
+    """Whether nouns begin with a capital, ``open_nouns`` too; before a number it tells no name."""
     year_nouns: frozenset[str] = frozenset()
     """Nouns that a year tells apart and that nobody counts by the thousand ("1990 levels")."""
     openers: frozenset[str] = frozenset()
@@ -123,6 +122,8 @@ class AmountWords:
     word between them (un Français sur trois)."""
     share_traps: frozenset[str] = frozenset()
     """Words before two numbers that count two things ("opened three in four cities")."""
+    shared: str = ""
+    """Regular expression of what behind two numbers makes them a share in spite of a trap."""
     unshared: str = ""
     """Regular expression of what behind two numbers makes them no share (30分の2本立て)."""
     sides: frozenset[str] = frozenset()
@@ -154,8 +155,9 @@ class AmountWords:
     bounds_before: Mapping[str, Bound | None]
     """Words before an amount that open one end."""
     spanning: Mapping[str, frozenset[str]] = field(default_factory=dict)
-    """Words of ``bounds_before`` that before a stretch of time mean during, unless one of these
-    stands before them ("over five years", "for over five years")."""
+    """Words that before a stretch of time mean during (over 5 years), but not behind these."""
+    spanned: frozenset[str] = frozenset()
+    """Counted units that are stretches of time to ``spanning``, too (weekends)."""
     bounds_bare: Mapping[str, Bound | None] = field(default_factory=dict)
     """Words before an amount that open one end only where a magnitude begins it (上百人)."""
     bounds_after: Mapping[str, Bound | None]
@@ -171,6 +173,8 @@ class AmountWords:
     """Words before a range whose ends are joined by a "between" join."""
     change_before: frozenset[str] = frozenset()
     """Words before two joined amounts that tell a change, not a range ("from")."""
+    range_before: frozenset[str] = frozenset()
+    """Longer words than those of ``change_before``, which tell a range ("ranges from")."""
     change_after: frozenset[str] = frozenset()
     """Words after two joined amounts that tell a change, not a range (に)."""
     per: frozenset[str] = frozenset()

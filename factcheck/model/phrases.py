@@ -53,6 +53,9 @@ class PhraseWords:
     race_leads: str = ""
     """Regular expression of words right before the time that a runner took (ran 2:14:04)
     and before hours and minutes that are no time of day (dura 1h45)."""
+    lap_leads: str = ""
+    """Regular expression of words right before minutes and seconds that a runner took, which
+    alone may be a time of day (in 27:14)."""
     people_after: frozenset[str] = frozenset()
     """Words after a number that make it a count of people ("were hurt")."""
     people_before: frozenset[str] = frozenset()

@@ -209,7 +209,7 @@ class Amounts(Generic[U]):
         before = self._reading.skip_space_before(single.span.start)
         if not joined or left.high >= LEAST_UNSHARED or unit.value != single.unit:
             return single
-        if words.change_before.before(text, before) is None:
+        if not self._tells_change(before):
             return single
         low, high, step = single.low * scale, single.high * scale, single.step * scale
         return replace(single, low=low, high=high, step=step)
@@ -227,8 +227,8 @@ class Amounts(Generic[U]):
         join = words.joins.at(text, self._reading.skip_space(end))
         if join is None or self._reading.skip_space(join.end) != single.span.start:
             return None
-        before = words.change_before.before(text, self._reading.skip_space_before(start))
-        if join.value != "move" and (join.value != "change" or before is None):
+        told = self._tells_change(self._reading.skip_space_before(start))
+        if join.value != "move" and (join.value != "change" or not told):
             return None
         scale = single.high / right.high if right.high else Decimal(1)
         scale *= right.scale if left.scale == 1 and left.high < THOUSAND else 1
@@ -265,10 +265,15 @@ class Amounts(Generic[U]):
             case "change":
                 behind = self._reading.skip_space(self._behind(single.span.end))
                 told = words.change_after.at(text, behind)
-                fits = told is None and words.change_before.before(text, before) is None
+                fits = told is None and not self._tells_change(before)
             case _:
                 fits = join.value == "span"
         return join.value if fits else None
+
+    def _tells_change(self, place: int) -> bool:
+        """Tell whether a word before ``place`` makes two joined amounts a change."""
+        lead = self._reading.words.change_before.before(self._reading.lower, place)
+        return lead is not None and lead.value
 
     def _behind(self, place: int) -> int:
         """Return the place behind the hedge that stands at ``place``, if one does."""

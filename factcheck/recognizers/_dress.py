@@ -41,7 +41,8 @@ def figure(
     if dressed:
         span, value = signed(reading, kind, span, value)
         low, high = value.low, value.high
-        start, end, worn = _dress(reading, span, kind)
+        lasts = kind == "duration" or value.unit in reading.language.amounts.spanned
+        start, end, worn = _dress(reading, span, lasts=lasts)
         if not worn:
             return Figure(span, span.cut(reading.text), kind, value, None)
         hedges = [found for found in worn if isinstance(found.value, Slack)]
@@ -64,8 +65,11 @@ def _opened(
     return low, high
 
 
-def _dress(reading: Reading, span: Span, kind: FigureKind) -> tuple[int, int, list[Word[object]]]:
-    """Take in up to three words on each side; return the new ends and the words."""
+def _dress(reading: Reading, span: Span, *, lasts: bool) -> tuple[int, int, list[Word[object]]]:
+    """Take in up to three words on each side; return the new ends and the words.
+
+    What ``lasts`` is a stretch of time.
+    """
     worn: list[Word[object]] = []
     text, words = reading.lower, reading.words
     start, end = span
@@ -74,7 +78,7 @@ def _dress(reading: Reading, span: Span, kind: FigureKind) -> tuple[int, int, li
         found: Word[object] | None = words.worn_before.before(text, place)
         if found is None or found.value is None:
             found = _bare_bound(reading, place)
-        if found is None or (kind == "duration" and _spans(reading, found)):
+        if found is None or (lasts and _spans(reading, found)):
             break
         worn.append(found)
         start = found.start

@@ -55,7 +55,10 @@ class Words:
         self.ranks_around: Lexicon[str | None] = lexicon(amounts.ranks_around)
         self.joins: Lexicon[Join] = lexicon(amounts.joins)
         self.between = listed(amounts.between)
-        self.change_before = listed(amounts.change_before)
+        told = dict.fromkeys(amounts.change_before, True)
+        self.change_before: Lexicon[bool] = lexicon(
+            told | dict.fromkeys(amounts.range_before, False)
+        )
         self.change_after = listed(amounts.change_after)
         self.per = listed(amounts.per)
         self.endings = listed(amounts.endings) if amounts.endings else None

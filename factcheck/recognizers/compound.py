@@ -77,8 +77,13 @@ _RACE = re.compile(
     r"(?P<hour>[0-9]):(?P<minute>[0-5][0-9]):(?P<second>[0-5][0-9](?:\.[0-9]{1,3})?)(?![0-9:])"
 )
 """The time that a runner took has one digit for the hours; it stands in brackets or is led to."""
-_LAP = re.compile(r"(?P<minute>[0-9]{1,2}):(?P<second>[0-5][0-9]\.[0-9]{1,3})(?![0-9:.])")
+_LAP = re.compile(r"(?P<minute>[0-9]{1,2}):(?P<second>[0-5][0-9]\.[0-9]{1,3})(?![0-9:]|\.[0-9])")
 """Minutes and seconds with a part of one are no time of day: 3:58.21."""
+_MINUTES = re.compile(
+    r"(?P<minute>[0-9]{1,2}):(?P<second>[0-5][0-9])"
+    r"(?![0-9:]|\.[0-9]| ?[ap]\.?m\b| ?[-–]| (?:to|scale)\b)"
+)
+"""Minutes and seconds that words before them make the time that a runner took."""
 _CLOCKED = re.compile(r"(?P<hour>[0-9]{1,2})h(?P<minute>[0-5][0-9])(?![a-z0-9:'′]| ?m)")
 """Hours and minutes as of a clock, which words before them make a stretch of time (dura 1h45)."""
 _REACH = 24
@@ -92,8 +97,9 @@ def _race(reading: Reading, place: int) -> tuple[Span, Quantity] | None:
     if lap is not None and text[place - 1 : place] not in {":", ".", ","}:
         return Span(*lap.span()), _seconds(int(lap["minute"]) * 60, lap["second"])
     if match is None and clocked is None:
-        return None
-    led = _led(reading.language.phrases.race_leads, text[max(0, place - _REACH) : place])
+        return led_lap(reading, place)
+    before = text[max(0, place - _REACH) : place]
+    led = _led(reading.language.phrases.race_leads, before)
     if match is None:
         return _minutes(clocked) if clocked is not None and led else None
     bracketed = text[place - 1 : place] == "(" and text[match.end() : match.end() + 1] == ")"
@@ -101,6 +107,16 @@ def _race(reading: Reading, place: int) -> tuple[Span, Quantity] | None:
         return None
     whole = int(match["hour"]) * 3600 + int(match["minute"]) * 60
     return Span(*match.span()), _seconds(whole, match["second"])
+
+
+def led_lap(reading: Reading, place: int) -> tuple[Span, Quantity] | None:
+    """Return the minutes and seconds at ``place`` if words before it tell that they were run."""
+    text = reading.lower
+    match = _MINUTES.match(text, place)
+    before = text[max(0, place - _REACH) : place]
+    if match is None or not _led(reading.language.phrases.lap_leads, before):
+        return None
+    return Span(*match.span()), _seconds(int(match["minute"]) * 60, match["second"])
 
 
 def _seconds(whole: int, second: str) -> Quantity:

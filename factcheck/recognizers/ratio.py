@@ -129,7 +129,8 @@ def _share(reading: Reading, index: int, share: _Share) -> Figure | None:
     whole, part = (left, right) if share.whole_first else (right, left)
     traps = reading.language.amounts.share_traps
     trapped = traps and ends_in(traps, text, reading.skip_space_before(start)) is not None
-    unshared = reading.language.amounts.unshared
+    shared, unshared = reading.language.amounts.shared, reading.language.amounts.unshared
+    trapped = trapped and not (shared and _compiled(shared).match(text, end))
     two = unshared and not tail and _compiled(unshared).match(text, end) is not None
     if left.broken or right.broken or trapped or two:
         return None

@@ -13,6 +13,7 @@ from factcheck.plugins import Recognizer
 from factcheck.recognizers._edges import stands_alone
 from factcheck.recognizers._reading import Reading
 from factcheck.recognizers._templates import Templates, number
+from factcheck.recognizers.compound import led_lap
 
 LATEST = 30
 """Latest hour: Japanese programs are announced up to 29時, the next morning's five."""
@@ -37,7 +38,7 @@ def _templates(language: Language) -> Templates:
 
 def _find(reading: Reading) -> Iterator[Figure]:
     joins = reading.words.date_joins
-    clocks = _clocks(reading)
+    clocks = [clock for clock in _clocks(reading) if led_lap(reading, clock.span.start) is None]
     for index, clock in enumerate(clocks):
         yield _figure(reading, clock.span, clock.minute, clock.minute)
         if index + 1 == len(clocks):

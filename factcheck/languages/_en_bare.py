@@ -1,0 +1,218 @@
+"""What makes an English number a figure though no unit follows it: a move, a vote, a rating."""
+
+from factcheck.languages._list import words
+from factcheck.model.words import FigureKind
+
+_MOVES = "|".join(
+    words(
+        r"""
+    rose risen rises? rising climb(?:ed|s|ing)? gr[eo]w[ns]? growing increas(?:e|ed|es|ing) fell
+    falls? fallen falling drop(?:ped|s|ping)? declin(?:e|ed|es|ing) jump(?:ed|s|ing)?
+    soar(?:ed|s|ing)? swell(?:ed|s)? swollen slipp(?:ed|ing) dipp(?:ed|ing) shr[aiu]nk
+    cut(?:s|ting)? reduc(?:e|ed|es|ing) lower(?:ed|s|ing) rais(?:e|ed|es|ing) bring(?:s|ing)?
+    brought tak(?:es|ing) took expand(?:ed|s|ing)? narrow(?:ed|s|ing) widen(?:ed|s|ing)? went gone
+    improv(?:e|ed|es|ing) doubl(?:ed|ing) limit(?:ed|s|ing)? capp(?:ed|ing) eased edged
+"""
+    )
+)
+_BETWEEN = r"(?: (?!to\b|from\b)[A-Za-z'’-]{1,16}){0,5}?"
+_ABOUT = (
+    r"(?:just |only |about |around |nearly |almost |at least |over |more than |fewer than |"
+    r"less than |under |exactly )?"
+)
+_WHOLE = r"[1-9][0-9]{0,2}"
+_BROKEN = r"[0-9]{1,3}\.[0-9]{1,2}"
+_STOPS = (
+    r"(?=[.,;:)!?](?![0-9])|\Z| (?:by|over|after|per (?!cent)|last|this|since|during|between|at|on|"
+    r"and|under|within|as|from|in|when|while|overnight|today|yesterday|now|next|before|but|with|"
+    r"following|because|for|compared|later|out of|from)\b)"
+)
+_DID = (
+    r"(?= (?:[a-z]{2,12}ed|got|made|went|took|came|met|won|had|have|were|are|left|held|said|saw|"
+    r"knew|gave|kept|spoke|ran|felt|still|actually|ever|did|do|could|can|would|will|agree|"
+    r"disagree|support|oppose|think|believe|say|of (?:the|them|those|these|its|their))\b"
+    r"(?! [a-z]{2,}s\b(?<!was)(?<!has)))"
+)
+_VOTED = (
+    r"\b(?:[Pp]ass(?:ed|es)|[Aa]pprov(?:ed|es)|[Rr]eject(?:ed|s)|[Aa]greed?|[Cc]lear(?:ed|s)|"
+    r"[Bb]ack(?:ed|s)|[Cc]onfirm(?:ed|s)?|[Aa]dopt(?:ed|s)|[Vv]ot(?:ing|es?|ed)|[Ee]ndorsed|"
+    r"[Aa]dvanced|[Uu]pheld|[Rr]atified|[Ff]ail(?:ed|s)|[Ss]plit|[Ss]truck down|[Rr]uled|"
+    r"[Aa]cquit(?:ted)?|[Cc]onvict(?:ed)?|[Cc]ensured|[Ii]mpeached|[Oo]verturned|[Dd]ivided)"
+    r"(?: (?!(?i:pages?|ages?|aged|sections?|chapters?|grades?|years?|levels?|articles?)\b)"
+    r"[A-Za-z.'’-]{1,20}){0,7}?,? "
+    r"(?<!for )(?<!of )(?<!about )(?<!next )(?<!last )(?<!aged )(?<!another )(?<!than )"
+)
+_VOTE_ENDS = (
+    r"(?=[.,;)](?![0-9])|\Z| (?:to|in|on|with|against|for|along|after|late|last|despite|when|as|"
+    r"that|this|and|but|by|at)\b)"
+)
+_UNITS_OF_TURNS = (
+    r"(?:years?|times?|months?|weeks?|days?|quarters?|seasons?|games?|match|nights?|terms?|"
+    r"elections?|summers?|winters?|sessions?|meetings?|tournaments?)"
+)
+_RUNNING = (
+    r"(?:running|in a row|in succession|straight|on the trot|in (?:[0-9]|a |two|three|four|five|"
+    r"six|seven|eight|nine|ten))"
+)
+_LEADING = (
+    r"\b(?:[Ff]or|[Ss]eek(?:s|ing)?|[Ww]ins?|[Ww]on|[Ww]inning|[Cc]laim(?:s|ed|ing)?|[Nn]ets|"
+    r"[Bb]ags|[Hh]its|[Ll]aunch(?:es|ed|ing)?|[Oo]pens?|[Oo]pened|[Ff]ac(?:es|ed|ing)|"
+    r"[Rr]eleas(?:es|ed|ing)|[Ss]cor(?:es|ed|ing)|[Ss]ecur(?:es|ed)|[Ee]nter(?:s|ed)?|[Ii]nto|"
+    r"[Ww]ith|[Aa]dd(?:s|ed)|[Mm]ark(?:s|ed|ing)|[Cc]elebrat(?:es|ed|ing)|[Ee]xpecting)"
+)
+_TURNS = (
+    r"(?:time|term|title|win|victory|year|day|week|month|night|season|goal|child|gold|medal|trophy|"
+    r"championship|crown|spell|defeat|loss|album|novel|book|film|store|branch|plant|factory|death|"
+    r"baby|marriage|edition|birthday|anniversary|straight|consecutive|successive)"
+)
+_TABLE = (
+    r"(?= (?:with [0-9]{1,3}|behind|on [0-9]{1,3}|on goal|overall|going into|from bottom|"
+    r"in the (?:table|standings|league|group|championship|polls?|world|country|rankings?|medal|"
+    r"Premier|field|race|queue)|on the (?:list|table|grid|leaderboard))\b)"
+)
+_FAMILY = (
+    "sons?|daughters?|boys?|girls?|child|children|baby|twins|kids|dog|cat|brothers?|sisters?|"
+    "grandson|granddaughter|grandchildren|mother|father|mum|mom|dad|wife|husband|eldest|youngest"
+)
+_TOO_VERBS = "covers|offers|leads|looks|turns|stands|plans|falls|hopes|holds|opens|closes|hits"
+"""Plurals that are verbs, too: 200 covers booked, but Section 4 covers."""
+
+BARE: dict[FigureKind, tuple[str, ...]] = {
+    "count": (
+        rf"\b(?i:{_MOVES}){_BETWEEN} to {_ABOUT}(?P<number>{_WHOLE}){_STOPS}",
+        rf"\b(?i:{_MOVES}){_BETWEEN} from (?P<number>{_WHOLE})(?= to {_WHOLE}{_STOPS})",
+        rf"\b(?i:{_MOVES}){_BETWEEN} from [1-9][0-9]{{0,2}} to (?P<number>{_WHOLE}){_STOPS}",
+        (
+            r"\b(?:[Oo]nly|[Jj]ust|[Bb]arely|[Ff]urther|[Ff]ewer than|[Aa]t least|[Ss]ome|"
+            r"[Aa]round|[Aa]bout|[Nn]early|[Aa]lmost|[Mm]ore than|[Uu]p to) "
+            rf"(?P<number>{_WHOLE}|{{cardinal}}){_DID}"
+        ),
+        (
+            rf"\b[Oo]f (?:the|these|those|its|their) (?P<number>{_WHOLE})(?=[.,;)](?![0-9])|\Z| "
+            r"(?:who|that|which|made|were|are|have|had|it|he|she|they|in|on|at)\b)"
+        ),
+        rf"\b(?:[Uu]p|[Dd]own) from {_ABOUT}(?P<number>{_WHOLE}){_STOPS}",
+        r"\bOf the (?P<number>{cardinal})(?=,| (?:who|that|which|in)\b)",
+        (
+            r"\b(?:[Tt]oll|[Tt]ally|[Hh]eadcount|[Pp]opulation|[Aa]ttendance|"
+            r"[Mm]embership|[Nn]umber of [a-z ]{2,24}?|[Tt]otal) "
+            r"(?:is|was|stands at|stood at|now stands at|remains|remains at|reached|hit|at|of) "
+            rf"{_ABOUT}(?P<number>{_WHOLE}){_STOPS}"
+        ),
+        (
+            r"\b(?:had|has|have|served?|serves|serving|do|did|does|of|with|for|about|around|nearly|"
+            r"over|than|least|to|sold|received|got|made|make|took|won|another|the|these|those|all|"
+            rf"at|by|from) (?P<figure>(?P<number>{_WHOLE}|{{cardinal}}) (?P<unit>{_TOO_VERBS}))"
+            r"(?=[.,;:)!?]|\Z| (?:booked|a|an|per|on|and|in|for|from|of|were|are|have|had|each|"
+            r"every|to|at|that|which|this|last|today)\b)"
+        ),
+    ),
+    "number": (
+        rf"\b(?:[Uu]p|[Dd]own) from {_ABOUT}(?P<number>{_BROKEN}){_STOPS}",
+        rf"\b(?i:{_MOVES}){_BETWEEN} to {_ABOUT}(?P<number>{_BROKEN}){_STOPS}",
+        rf"\b(?i:{_MOVES}){_BETWEEN} from (?P<number>{_BROKEN})(?= to [0-9.]{{1,6}}{_STOPS})",
+        rf"\bto [0-9]{{1,3}}\.[0-9]{{1,2}} from (?P<number>{_BROKEN}){_STOPS}",
+        (
+            r"\b(?:[Aa]verage|[Mm]edian|[Mm]ean|[Mm]aximum|[Mm]inimum|[Ll]imit|[Ss]core|[Ii]ndex) "
+            r"(?:is|was|stands at|stood at|remains|remains at|reached|hit|of) "
+            rf"{_ABOUT}(?P<number>{_WHOLE}|{_BROKEN}){_STOPS}"
+        ),
+        r"\b[Tt](?:ook|akes?|aking) (?P<number>[1-9]|{cardinal})(?= for [0-9]{1,3}\b)",
+        (
+            r"\b(?:were|was|at|on|reached|made|reduced to|slumped to|posted|declared on) "
+            r"(?P<number>[1-9][0-9]{1,2})(?= for (?:[0-9]|no loss|{cardinal})[ .,])"
+        ),
+        (
+            r"\b(?:were|was|reached|made|to|declared on) [1-9][0-9]{1,2} for (?P<number>[1-9])"
+            r"(?=[.,;]|\Z| (?:at|when|after|in|and|before|off|overnight)\b)"
+        ),
+        (
+            r"\b(?:[Ff]ired|[Hh]it|[Pp]osted|[Rr]eturned|[Cc]arded|[Ss]hot) (?:an? )"
+            r"(?:[a-z]{1,12}[- ]){0,3}?(?P<number>[67][0-9])"
+            r"(?=[.,;]|\Z| (?:to|in|and|for|at|on|that|which|with|after)\b)"
+        ),
+    ),
+    "ratio": (
+        _VOTED + r"(?P<figure>(?P<part>[0-9]{1,3})[-–](?P<whole>[0-9]{1,3}))" + _VOTE_ENDS,
+        (
+            r"\b(?:is|are|was|were|went|go|goes|gone|sits?|now|started|opened|began|stands?|a) "
+            r"(?P<figure>(?P<part>[0-9]{1,2})[-–](?P<whole>[0-9]{1,2}))(?= (?:this season|since|"
+            r"on the (?:season|year|road|night)|at home|overall|all-time|record|start|against|"
+            r"in (?:the )?(?:league|conference|division|playoffs|(?:their|its|his|her) last))\b)"
+        ),
+        (
+            r"(?<![\w/.,$€£-])(?<![Oo]n )(?<![Bb]y )(?<![Ff]rom )(?<![Ss]ince "
+            r")(?<!until )(?<!of )(?<!before )"
+            r"(?P<figure>(?P<part>[0-9]\.[0-9]{1,2}|[0-9](?=/10)|10(?=/10))/(?P<whole>5|10))"
+            r"(?![\w/]|[.,][0-9]|-[0-9])"
+        ),
+        (
+            r"(?:\A|[:–—(] ?|\b(?:[Rr]at(?:ing|ed|es?)|[Ss]cor(?:ed?|es)|[Vv]erdict|"
+            r"giv(?:es?|ing|en)|"
+            r"gave|got|gets?|earn(?:ed|s)|[Aa]n?|solid|overall|(?:gives?|giving|gave) it|"
+            r"awarded|deserves?) )"
+            r"(?P<figure>(?P<part>[0-5])/(?P<whole>5))(?![\w/]|[.,][0-9]|-[0-9])"
+        ),
+        r"(?<![\w.,])(?P<figure>(?P<part>[0-9]\.[0-9]{1,2}) out of (?P<whole>5|10|five|ten))\b",
+    ),
+    "rank": (
+        (
+            rf"\b(?P<number>{{ordinal}})(?= (?:straight |consecutive |successive )?"
+            rf"{_UNITS_OF_TURNS} {_RUNNING})"
+        ),
+        rf"{_LEADING} (?P<number>{{ordinal}})(?= {_TURNS}\b)",
+        (
+            r"\b(?:is|are|was|were|lies?|sits?|lying|sitting|joint|currently|now|up|down|back|"
+            r"moved|climbed|dropped|slipped|went) (?:to |into |in |up to )?"
+            rf"(?P<number>{{ordinal}}){_TABLE}"
+        ),
+    ),
+    "age": (
+        (
+            r"\b(?:were|are|is|was|be) (?:aged )?(?:under|over|below) (?:the age of )?"
+            r"(?P<number>1[0-9]|[2-9]0|[1-9]5)(?=[.;)]|\Z| (?:and|when|at the time)\b)"
+        ),
+        r"(?:\bboth (?:aged )?|, at )(?P<number>[1-9][0-9])(?=[,.;)](?![0-9]))",
+        (
+            r"\b(?:first|his|her|my) [a-z]{3,12} at (?:just |only )?(?P<number>1[0-9]|[2-9][0-9])"
+            r"(?=[.,;](?![0-9])|\Z)"
+        ),
+        (
+            r"\b(?:[Ii]['’]m|I am|I was|[Hh]e['’]s|[Ss]he['’]s|[Hh]e is|[Ss]he is|"
+            r"[Hh]e was|[Ss]he was) (?:now |only |just )?(?P<number>1[0-9]|[2-9][0-9])(?= and\b)"
+        ),
+        (
+            rf"\b(?:{_FAMILY}) (?:is|are|was|were) (?:now |only |just |nearly |about |almost )?"
+            r"(?P<number>[1-9][0-9]?|{cardinal})(?=[.,;)](?![0-9])|\Z| (?:and|but|when)\b)"
+        ),
+        rf"\b(?:{_FAMILY}) are [1-9][0-9]? and (?P<number>[1-9][0-9]?)(?=[.,;)](?![0-9])|\Z)",
+        (
+            r"\b(?:[Bb]oy|[Gg]irl|[Mm]an|[Ww]oman|[Cc]hild|[Ll]ad|[Yy]outh|[Tt]eenager|daughter|"
+            r"son|widow|baby) of (?:about |only |just )?(?P<number>[1-9][0-9]?|{cardinal})"
+            r"(?=[.,;:)]|\Z| (?:who|was|is|has|had|in|from|with|and|at|when|to|died|could|can)\b)"
+        ),
+        (
+            r"\b(?:[Nn]ow|[Tt]oday|[Ss]till|[Oo]nly|[Jj]ust|[Tt]hen|[Bb]arely) "
+            r"(?P<number>1[0-9]|[2-9][0-9])(?=, (?:he|she|I|they|his|her)\b|"
+            r", [A-Z][a-z]{2,} (?:is|was|has|had|lives|works|says)\b)"
+        ),
+        (
+            r"\b(?:[Ll]ived|[Ll]ives?|[Ll]iving)(?: on)? (?:to|until|till|past)(?: be|"
+            r" the age of)? "
+            r"(?:about |almost |nearly )?(?P<number>[1-9][0-9]|1[01][0-9])(?![\w-]|[.,:][0-9]| "
+            r"[A-Z]| [a-z]{2,}s\b)"
+        ),
+        (
+            r"\b(?:[Rr]etir(?:es?|ing)|[Dd]ies|[Dd]ie|dying|marry|marries|passed away|gave birth|"
+            r"graduated?|orphaned|divorced|wed)(?: [A-Za-z]{1,20}){0,3}? at "
+            r"(?P<number>1[0-9]|[2-9][0-9]|10[0-9])"
+            r"(?=[.,;]|\Z| (?:in|on|from|after|with|of|and|following|surrounded|to|but)\b)"
+        ),
+        (
+            r"\b(?:[Aa]ges? (?:[a-z]{2,10} ){0,2}?(?:rang|var|span)(?:e|es|ed|ing|y|ies|ied|ned|s|"
+            r"ning)|(?:rang|vary)(?:e|es|ed|ing) in age) from "
+            r"(?P<figure>(?P<number>[1-9][0-9]?) to (?P<until>[1-9][0-9]?))(?![\w-]|[.,][0-9]| "
+            r"(?:months|weeks|days)\b)"
+        ),
+    ),
+}
