@@ -10,7 +10,7 @@ from factcheck.review import _guard
 from factcheck.settings import Settings
 from tests.review._desk import ORIGIN, editors, furnish
 
-EVIL = "<script>alert(1)</script>\"'><img src=x onerror=alert(1)>{{ 7*7 }}{% raw %}\u202e\x1b"
+EVIL = "<script>alert(1)</script>\"'><img src=x onerror=alert(1)>{{ 7777*7777 }}{% raw %}\u202e\x1b"
 
 
 class _Tags(HTMLParser):
@@ -169,7 +169,7 @@ def test_words_of_strangers_stay_words(settings: Settings) -> None:
             assert not [key for key in attributes if key.startswith("on")]
             address = str(attributes.get("href") or "")
             assert tag != "a" or re.match(r"https?://|/|#", address), address
-        assert "49" not in re.sub(r"[0-9a-f]{16,}|fc-\w+", "", html).replace("&#49", "")
+        assert "60481729" not in html
         assert "\u202e" not in html
         assert "\x1b" not in html
     assert "&lt;script&gt;alert(1)" in pages[2]
