@@ -31,6 +31,18 @@ class Counts:
 
 
 @dataclass(frozen=True, slots=True)
+class Open:
+    """A file of the catalogue whose article is gone, and of which nothing tells where to."""
+
+    path: Path
+    """The file."""
+    article: str
+    """The article."""
+    heirs: tuple[str, ...]
+    """The articles that it may have become."""
+
+
+@dataclass(frozen=True, slots=True)
 class Change:
     """What is to be written into the catalogue for one article."""
 
@@ -46,6 +58,8 @@ class Change:
     """The claims with the ids that ``text`` gives to the new ones."""
     before: str | None = None
     """The text of the file as it was found, None without a file."""
+    heir_of: Path | None = None
+    """The file that is taken over, since its article has got another name or place."""
 
     @property
     def counts(self) -> Counts:
@@ -98,7 +112,7 @@ def catalog_name(source: str, settings: Settings) -> str:
     return path.relative_to(root).as_posix() if path.is_relative_to(root) else path.name
 
 
-def orphans(settings: Settings, seen: Collection[Path]) -> list[tuple[Path, str]]:
+def orphans(settings: Settings, seen: Collection[Path | None]) -> list[tuple[Path, str]]:
     """Return the files of the catalogue, with their articles, whose article is gone from its place.
 
     ``seen`` are the files of articles that are there. Files with ``text = "figures"`` are left
@@ -159,13 +173,15 @@ def change(  # noqa: PLR0913, PLR0917 (all that a file of the catalogue is made 
     settings: Settings,
     mode: Mode | None,
     now: datetime | None,
+    heir_of: Path | None = None,
 ) -> Change:
     """Return what is to be written of one article whose file has the text ``before``.
 
-    See `catalog_changes`.
+    See `catalog_changes`. With ``heir_of`` that is the text of that file, of another article.
     """
     name = catalog_name(one.article.source, settings)
-    record = _owned(None if before is None else catalog.parse(path, before), path, name)
+    record = None if before is None else catalog.parse(heir_of or path, before)
+    record = record if heir_of else _owned(record, path, name)
     article = replace(one.article, source=name)
     found = claims.find(article, one.figures, one.links)
     merged = claims.merge(found, record, article, rules(settings, now))
@@ -173,7 +189,7 @@ def change(  # noqa: PLR0913, PLR0917 (all that a file of the catalogue is made 
     filled = claims.fill_ids(merged, catalog.new_id)
     known = catalog.known(article, filled, one.links, _mode(keeps))
     text = catalog.render(known, before)
-    return Change(path, text, merged, text != before, filled, before)
+    return Change(path, text, merged, text != before, filled, before, heir_of)
 
 
 def _mode(word: str) -> Mode:

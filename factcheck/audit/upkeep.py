@@ -14,10 +14,11 @@ from pathlib import Path
 
 import factcheck
 from factcheck import audit
-from factcheck.audit import ledger
-from factcheck.audit.ledger import Change, Counts
+from factcheck.audit import heirs, ledger
+from factcheck.audit.ledger import Change, Counts, Open
 from factcheck.errors import SourceError, StorageError
 from factcheck.model.ledger import Mode
+from factcheck.pipeline import Gathered
 from factcheck.plugins import Document
 from factcheck.settings import Settings
 from factcheck.storage import catalog
@@ -34,6 +35,10 @@ class Unchanged:
     """What it holds."""
     differs: bool = False
     """Never: see `ledger.Change`."""
+    before: None = None
+    """Not looked at."""
+    heir_of: None = None
+    """Never one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +49,8 @@ class Look:
     """What is to be written, by article."""
     refusals: tuple[str, ...]
     """A sentence for each source that could not be read."""
+    open: tuple[Open, ...] = ()
+    """Files whose articles may have been renamed, but nothing tells to what."""
 
 
 class Upkeep:
@@ -63,7 +70,8 @@ class Upkeep:
         mistake, `SourceError` if a target does not exist, `UsageError` for two articles of one
         file.
         """
-        changes: list[Change | Unchanged] = []
+        changes: dict[str, Change | Unchanged] = {}
+        fresh: dict[str, Gathered] = {}
         refusals = []
         taken: dict[Path, str] = {}
         with _history(self._settings) as history:
@@ -73,12 +81,18 @@ class Upkeep:
                 ledger.take(taken, path, source)
                 try:
                     document = audit.load(source, self._wishes, self._settings)
-                    changes.append(self._one(document, path, known, mode))
+                    changes[source], one = self._one(document, path, known, mode)
                 except SourceError as error:
                     refusals.append(str(error))
+                    continue
+                if one is not None and changes[source].before is None:
+                    fresh[source] = one
+            theirs, open_ = heirs.find(fresh, taken, self._settings)
+            for source, old in theirs.items():
+                changes[source] = self._inherited(fresh[source], old, changes[source].path)
             if history and self._kept:
                 history.keep_articles(self._kept)
-        return Look(tuple(changes), tuple(refusals))
+        return Look(tuple(changes.values()), tuple(refusals), tuple(open_))
 
     def _one(
         self,
@@ -86,14 +100,14 @@ class Upkeep:
         path: Path,
         known: Mapping[str, tuple[str, str]],
         mode: Mode | None,
-    ) -> Change | Unchanged:
+    ) -> tuple[Change | Unchanged, Gathered | None]:
         name = ledger.catalog_name(document.source, self._settings)
         before = catalog.read(path)
         if before is not None and name in known:
             state, told = known[name]
             counts = _counts(told, self._now)
             if counts and state == self._state(name, document, before):
-                return Unchanged(path, counts)
+                return Unchanged(path, counts), None
         one = audit.gather_one(document, self._settings)
         found = ledger.change(one, path, before, self._settings, mode, self._now)
         # What is written is looked at as the next run will: only what stays so is remembered.
@@ -105,7 +119,13 @@ class Upkeep:
             until = min(ends).isoformat() if ends else None
             told = json.dumps({"until": until, **asdict(last.counts)})
             self._kept.append((name, self._state(name, document, last.text), told))
-        return found
+        return found, one
+
+    def _inherited(self, one: Gathered, old: Path, path: Path) -> Change:
+        """Return what becomes of the file of an article under its new name."""
+        place = heirs.place(one.article.source, old, path, self._settings)
+        text = catalog.read(old)
+        return ledger.change(one, place, text, self._settings, None, self._now, heir_of=old)
 
     def _state(self, name: str, document: Document, text: str) -> str:
         """Return the digest of all that the claims of an article depend on."""

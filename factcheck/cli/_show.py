@@ -22,7 +22,7 @@ from factcheck.said.labels import label
 from factcheck.settings import Settings
 
 if TYPE_CHECKING:
-    from factcheck.audit.ledger import Change
+    from factcheck.audit.ledger import Change, Open
     from factcheck.audit.upkeep import Unchanged
 
 FORMATS = "factcheck.formats"
@@ -136,7 +136,17 @@ def change_line(change: "Change | Unchanged", tongue: Tongue) -> str:
     state = "" if change.differs else say.UP_TO_DATE.to(tongue)
     words = say.ONE_CLAIM if found.claims == 1 else say.CLAIMS
     path = shown_path(change.path)
-    return words.to(tongue, path=path, count=found.claims, told=among, state=state)
+    line = words.to(tongue, path=path, count=found.claims, told=among, state=state)
+    if change.heir_of is None:
+        return line
+    return line + say.HEIR.to(tongue, path=shown_path(change.heir_of))
+
+
+def open_line(left: "Open", tongue: Tongue) -> str:
+    """Say in one line that nothing tells to which article a file now belongs."""
+    heirs = ", ".join(left.heirs)
+    path = shown_path(left.path)
+    return say.LEFT_OPEN.to(tongue, path=path, article=left.article, heirs=heirs)
 
 
 def orphan_line(path: Path, article: str, tongue: Tongue) -> str:

@@ -48,17 +48,24 @@ def catalog(  # noqa: PLR0913 (one argument an option)
     from factcheck import audit
     from factcheck.audit import ledger, upkeep
     from factcheck.cli import _show
+    from factcheck.storage.catalog import hand_on
     from factcheck.storage.decisions import bring_up
 
     wishes = audit.Wishes(targets, published=published, language=lang)
     look = upkeep.Upkeep(wishes, settings, options.now()).look(text)
     for change in look.changes:
         if isinstance(change, ledger.Change) and not check:
-            bring_up(change.path, change.before, change.text)
+            if change.heir_of is not None and change.before is not None:
+                hand_on(change.heir_of, change.before, change.text, change.path)
+            else:
+                bring_up(change.path, change.before, change.text)
         if not quiet:
             click.echo(_show.change_line(change, settings.tongue))
+    for left in look.open:
+        click.echo(_show.open_line(left, settings.tongue), err=True)
     if not targets and not quiet:
-        for path, article in ledger.orphans(settings, {change.path for change in look.changes}):
+        known = {path for change in look.changes for path in (change.path, change.heir_of)}
+        for path, article in ledger.orphans(settings, known | {left.path for left in look.open}):
             click.echo(_show.orphan_line(path, article, settings.tongue))
     code = _show.refuse(look.refusals)
     return code or int(check and any(change.differs for change in look.changes))

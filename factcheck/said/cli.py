@@ -99,6 +99,13 @@ OVERLAID = {
 UP_TO_DATE = Words(" (up to date)", "(変更なし)")
 AMONG = Words(" ({told})", "({told})")
 BETWEEN = Words(", ", "、")
+HEIR = Words(" (taken over from {path})", "({path} から引き継ぎ)")
+LEFT_OPEN = Words(
+    "{path}: {article} is gone and may have become any of {heirs}; to hand its decisions on, write "
+    "the right one as `article` there and delete the file that was made for it",
+    "{path}: {article} が見当たらず、{heirs} のどれになったのか判断できません。記録を引き継ぐには"
+    "このファイルの `article` を正しい記事名に直し、新しく作られたファイルを削除してください",
+)
 ORPHAN = Words(
     "{path}: {article} is gone; correct `article` there and the file's name if it was renamed, or "
     "delete the file",

@@ -217,13 +217,40 @@ def _completed(entry: LogEntry, claim: KnownClaim) -> LogEntry:
     return replace(entry, digest=entry.digest or claim.digest)
 
 
-def _is_of_another(file: Path, source: str) -> bool:
-    """Tell whether a file keeps the claims of an article with another name, such as b.html."""
+def article_of(file: Path) -> str | None:
+    """Return the name of the article whose claims a file keeps, None if there is no such file.
+
+    Only that line is looked at: a file with a mistake elsewhere has a name, too.
+    """
     try:
         found = ARTICLE.search(file.read_bytes().decode("utf-8", "replace"))
     except OSError:
-        return False
-    return found is not None and PurePosixPath(found[1]).name != PurePosixPath(source).name
+        return None
+    return found[1] if found else None
+
+
+def hand_on(old: Path, before: str, text: str, new: Path) -> None:
+    """Bring up to date a file that has another article now, and give it the name of that.
+
+    Both are done at once each: a process killed between them leaves the new text, which names the
+    new article, under the old name, where it is found again. Raises `CatalogError` if the file is
+    not as it was read, if the new name is taken, or if it cannot be written.
+    """
+    with locked(old.parent):
+        if read(old) != before or (new != old and new.exists()):
+            raise CatalogError(f"{old}: changed by someone else meanwhile; run it again.")
+        save(old, text)
+        try:
+            old.replace(new)
+        except OSError as error:
+            reason = error.strerror or str(error)
+            raise CatalogError(f"{old}: cannot be renamed to {new.name} ({reason}).") from error
+
+
+def _is_of_another(file: Path, source: str) -> bool:
+    """Tell whether a file keeps the claims of an article with another name, such as b.html."""
+    name = article_of(file)
+    return name is not None and PurePosixPath(name).name != PurePosixPath(source).name
 
 
 def _known_link(article: Article, link: Link, mode: Mode) -> KnownLink:

@@ -166,11 +166,12 @@ def test_gone_is_lost_until_retired(folder: Path) -> None:
 
 
 def test_gone_article_is_named(folder: Path) -> None:
-    """A file of the catalogue whose article was renamed is not passed over in silence."""
-    (folder / "articles" / "bridge.md").rename(folder / "articles" / "bay.md")
+    """A file of the catalogue whose article is gone is not passed over in silence."""
+    (folder / "articles" / "bridge.md").unlink()
+    (folder / "articles" / "bay.md").write_text("新しい港の総工費は80億円だった。\n", "utf-8")
     ran = factcheck(folder, "catalog")
     assert ran.out == (
-        "claims/bay.toml: 2 claims (2 new)\n"
+        "claims/bay.toml: 1 claim (1 new)\n"
         "claims/bridge.toml: articles/bridge.md is gone; correct `article` there and the file's "
         "name if it was renamed, or delete the file\n"
     )
