@@ -50,6 +50,8 @@ class Reader:
     """Media types it reads, lower case, without parameters."""
     read: Callable[[Document], Article]
     """Reads; raises `SourceError` where the bytes are not of this format."""
+    is_sure: Callable[[bytes], bool] | None = None
+    """Tells bytes that are of this format and can be of no other, whatever their name says."""
 
 
 @dataclass(frozen=True, slots=True)

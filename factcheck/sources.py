@@ -20,6 +20,8 @@ _INDEXES = ("index.html", "index.htm", "index.md", "README.md", "Readme.md", "re
 """What servers, or GitHub, show for a folder."""
 _MADE = frozenset(["", ".html", ".htm", ".md"])
 """Endings of pages that site builders make from another file, or that link to such."""
+_UNSEEN = (".", "~$")
+"""Beginnings of hidden names; Word keeps ``~$article.docx`` beside a file that is open."""
 # Folders that hold other people's files; hidden ones are left out besides.
 _FOREIGN = frozenset(["__pycache__", "node_modules", "site-packages", "venv"])
 
@@ -159,7 +161,7 @@ def _below(folder: Path, endings: tuple[str, ...]) -> Iterator[Path]:
     folders = [folder]
     while folders:
         for path in folders.pop().iterdir():
-            if path.name.startswith("."):
+            if path.name.startswith(_UNSEEN):
                 continue
             if path.is_dir():
                 if not (path.is_symlink() or _foreign(path)):
@@ -199,9 +201,9 @@ def _matching(target: str, endings: tuple[str, ...]) -> list[Path]:
 
 def _hidden(path: Path, pattern: tuple[str, ...]) -> bool:
     """Tell whether a match lies in a hidden or foreign folder that the pattern does not name."""
-    dots = any(part.startswith(".") for part in pattern)
+    dots = any(part.startswith(_UNSEEN) for part in pattern)
     return any(
-        (part.startswith(".") and not dots) or (part in _FOREIGN and part not in pattern)
+        (part.startswith(_UNSEEN) and not dots) or (part in _FOREIGN and part not in pattern)
         for part in path.parts
     )
 

@@ -16,9 +16,10 @@ _NEVER_TEXT = ("image/", "audio/", "video/", "font/")
 def read(document: Document) -> Article:
     """Return the article that a document holds.
 
-    The declared media type picks the reader, else the suffix; where neither is known (standard
-    input, a bare URL) what starts like HTML is HTML and all else Markdown. A ``text/plain``
-    that is named ``.md`` or ``.html`` is what its name says: so do servers deliver raw files.
+    Bytes that can be of one format only pick its reader, else the declared media type, else the
+    suffix; where nothing is known (standard input, a bare URL) what starts like HTML is HTML and
+    all else Markdown. A ``text/plain`` that is named ``.md`` or ``.html`` is what its name says:
+    so do servers deliver raw files.
     Raises `SourceError` for what is not text, or in no encoding that is known.
     """
     return _pick(document).read(document)
@@ -41,6 +42,9 @@ def _pick(document: Document) -> Reader:
             "give Markdown, HTML or plain text."
         )
     readers = _readers()
+    sure = [r for r in readers.values() if r.is_sure and r.is_sure(document.data)]
+    if sure:
+        return sure[0]
     name = _name(document.source)
     named = [r for r in readers.values() if name.endswith(r.suffixes)]
     typed = [r for r in readers.values() if media_type in r.media_types]

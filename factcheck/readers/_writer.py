@@ -59,6 +59,10 @@ class Writer:
         self.end()
         self._kind, self._cell = kind, cell
 
+    def recast(self, kind: BlockKind, cell: Cell | None = None) -> None:
+        """Let the open block, or the next one, be of this kind."""
+        self._kind, self._cell = kind, cell
+
     def end(self) -> None:
         """End the open block, if it has words."""
         if self._start is not None:

@@ -1,0 +1,69 @@
+"""Reads .docx files (Word and its kin), with python-docx from the extra ``docx``.
+
+The text is what Word shows once all tracked changes are accepted: words, list items, table cells,
+text boxes, then footnotes and endnotes. Hidden text, comments, page headers, tables of contents
+and deleted words are left out. The file is no text, so places are counted in the article's text:
+line 1 is its first block.
+
+The dates in a file's properties tell when somebody made or saved it, which is no publication: the
+date of an article is the one in its dateline.
+"""
+
+from dataclasses import replace
+
+from factcheck.errors import SourceError
+from factcheck.model.records import Article, Link
+from factcheck.model.text import OffsetMap, Piece, line_starts
+from factcheck.plugins import Document, Reader
+
+_ZIP = (b"PK\x03\x04", b"PK\x05\x06")
+_LOCKED = b"\xd0\xcf\x11\xe0"
+_MAIN_PART = b"word/document"
+
+
+def _read(document: Document) -> Article:
+    source = document.source
+    if document.data.startswith(_LOCKED):  # MS-OFFCRYPTO: a compound file around the archive
+        raise SourceError(
+            f"{source}: an old .doc file, or a .docx with a password; "
+            "save it as .docx without a password."
+        )
+    if not document.data.startswith(_ZIP):
+        raise SourceError(
+            f"{source}: not a .docx file, whatever its name says; "
+            "save it as .docx, Markdown, HTML or plain text."
+        )
+    try:
+        # python-docx takes 90 ms to load, and the other readers do without it.
+        from factcheck.readers import _docx_article  # noqa: PLC0415
+    except ImportError as error:
+        raise SourceError(
+            f"{source}: python-docx is needed to read .docx files; "
+            "install it with: pip install 'factcheck-linter[docx]'"
+        ) from error
+    return _placed(_docx_article.read(document))
+
+
+def _placed(article: Article) -> Article:
+    """Return the article with places in its own text, and without links that nobody sees."""
+    size = len(article.text)
+    whole = (Piece(0, 0, size, size),) if size else ()
+    offsets = OffsetMap(whole, line_starts(article.text), size)
+    links: list[Link] = [replace(one, at=one.span) for one in article.links if one.is_seen]
+    return replace(article, offsets=offsets, links=tuple(links))
+
+
+def _is_docx(data: bytes) -> bool:
+    """Tell whether a ZIP archive names the main part of a text; names are never packed."""
+    return data.startswith(_ZIP) and _MAIN_PART in data
+
+
+READER = Reader(
+    suffixes=(".docx", ".docm"),
+    media_types=(
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "application/vnd.ms-word.document.macroenabled.12",
+    ),
+    read=_read,
+    is_sure=_is_docx,
+)
