@@ -21,7 +21,7 @@ CLAIM = (
     "id", "quote", "digest", "sense", "heads", "prefix", "suffix", "line", "statement", "figures",
     "sources",
 )  # fmt: skip
-LINK = ("url", "text", "line", "title", "stated")
+LINK = ("url", "was", "text", "line", "title", "stated")
 FIGURE = ("text", "kind", "value", "hedge")
 LOG = ("at", "by", "status", "method", "source", "note", "figures", "values", "digest", "quote")
 WORDS = {

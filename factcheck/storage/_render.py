@@ -9,6 +9,7 @@ from typing import Any
 from factcheck.model.keeping import without_words
 from factcheck.model.ledger import KnownArticle, KnownClaim, KnownLink, Mode
 from factcheck.model.log import LogEntry
+from factcheck.model.repairs import repaired
 from factcheck.storage import _entries, _toml
 from factcheck.storage._toml import Section
 
@@ -139,15 +140,25 @@ def _with_log(
 
 def _links(known: KnownArticle, old: Sequence[_Old]) -> Iterable[Chunk]:
     before = dict(zip(_numbered(block.values.get("url", "") for block in old), old, strict=True))
-    for key, link in zip(_numbered(link.url for link in known.links), known.links, strict=True):
-        block = before.pop(key, None)
+    keys = _numbered(link.url for link in known.links)
+    found = {key: before.pop(key) for key in keys if key in before}
+    kept = [key for key in before if not set(before[key].values) <= set(_entries.LINK)]
+    new = [index for index, key in enumerate(keys) if key not in found]
+    gone = [_entries.read_link(before[key].values) for key in kept]
+    for number, place in repaired(gone, [known.links[index] for index in new]).items():
+        found[keys[new[place]]] = before.pop(kept[number])
+    for key, link in zip(keys, known.links, strict=True):
+        block = found.get(key)
         if block is None:
             yield _fresh_link(link, known.text), None
-        else:
-            yield _link(block, _entries.link_table(link, known.text), known.text), block.number
-    for block in before.values():
-        if not set(block.values) <= set(_entries.LINK):
-            yield _link(block, {"line": 0}, known.text), block.number
+            continue
+        wanted = _entries.link_table(link, known.text)
+        if block.values["url"] != link.url:  # the log is about the address that stood here
+            wanted["was"] = block.values["url"]
+        yield _link(block, wanted, known.text), block.number
+    for key in kept:
+        if key in before:
+            yield _link(before[key], {"line": 0}, known.text), before[key].number
 
 
 def _link(block: _Old, wanted: Mapping[str, object], mode: Mode) -> str:
