@@ -38,9 +38,11 @@ _VOTED = (
     r"[Bb]ack(?:ed|s)|[Cc]onfirm(?:ed|s)?|[Aa]dopt(?:ed|s)|[Vv]ot(?:ing|es?|ed)|[Ee]ndorsed|"
     r"[Aa]dvanced|[Uu]pheld|[Rr]atified|[Ff]ail(?:ed|s)|[Ss]plit|[Ss]truck down|[Rr]uled|"
     r"[Aa]cquit(?:ted)?|[Cc]onvict(?:ed)?|[Cc]ensured|[Ii]mpeached|[Oo]verturned|[Dd]ivided)"
-    r"(?: (?!(?i:pages?|ages?|aged|sections?|chapters?|grades?|years?|levels?|articles?)\b)"
+    r"(?: (?!(?i:exits?|gates?|rooms?|junctions?|pages?|ages?|aged|sections?|chapters?|grades?|"
+    r"years?|levels?|articles?)\b)"
     r"[A-Za-z.'’-]{1,20}){0,7}?,? "
-    r"(?<!for )(?<!of )(?<!about )(?<!next )(?<!last )(?<!aged )(?<!another )(?<!than )"
+    r"(?<!for )(?<!of )(?<!at )(?<!in )(?<!about )(?<!next )(?<!last )(?<!aged )(?<!another )"
+    r"(?<!than )"
 )
 _VOTE_ENDS = (
     r"(?=[.,;)](?![0-9])|\Z| (?:to|in|on|with|against|for|along|after|late|last|despite|when|as|"
@@ -79,6 +81,19 @@ _TOO_VERBS = "covers|offers|leads|looks|turns|stands|plans|falls|hopes|holds|ope
 
 BARE: dict[FigureKind, tuple[str, ...]] = {
     "count": (
+        (
+            r"\b(?:[Mm]ajority|[Mm]argin|[Dd]eficit|[Gg]ap) of (?:just |only )?"
+            rf"(?P<number>{_WHOLE}|{{cardinal}}){_STOPS}"
+        ),
+        (
+            r"\b(?:[Ll]ast|[Pp]ast|[Nn]ext|[Oo]pening|[Ff]inal|[Pp]revious) "
+            r"(?P<number>[1-9][0-9]?|{cardinal})(?=[.,;)](?![0-9])|\Z)"
+        ),
+        (
+            r"\b(?:[Cc]ap(?:ped|ping|s)?|[Ll]imit(?:ed|ing)?|[Ff]ix(?:ed)?|[Kk]ept|"
+            r"[Rr]emain(?:s|ed)?|[Ss]tand(?:s|ing)?|[Ss]tood|[Pp]eak(?:ed|s)?|[Ss]ettled|unchanged|"
+            rf"[Ee]stimated){_BETWEEN} at {_ABOUT}(?P<number>{_WHOLE}){_STOPS}"
+        ),
         rf"\b(?i:{_MOVES}){_BETWEEN} to {_ABOUT}(?P<number>{_WHOLE}){_STOPS}",
         rf"\b(?i:{_MOVES}){_BETWEEN} from (?P<number>{_WHOLE})(?= to {_WHOLE}{_STOPS})",
         rf"\b(?i:{_MOVES}){_BETWEEN} from [1-9][0-9]{{0,2}} to (?P<number>{_WHOLE}){_STOPS}",
@@ -108,12 +123,18 @@ BARE: dict[FigureKind, tuple[str, ...]] = {
         ),
     ),
     "number": (
+        rf"\b(?:[Uu]p|[Dd]own) (?P<number>{_BROKEN}){_STOPS}",
+        (
+            r"\b(?:[Aa]t|[Oo]n|[Tt]o|[Aa]n?|[Ii]s|[Ww]as|[Ff]inished|[Ss]hot) "
+            r"(?P<number>[1-9][0-9]?|{cardinal})(?=[ -](?:under|over)(?:[ -]par\b|[.,;)]|\Z))"
+        ),
         rf"\b(?:[Uu]p|[Dd]own) from {_ABOUT}(?P<number>{_BROKEN}){_STOPS}",
         rf"\b(?i:{_MOVES}){_BETWEEN} to {_ABOUT}(?P<number>{_BROKEN}){_STOPS}",
         rf"\b(?i:{_MOVES}){_BETWEEN} from (?P<number>{_BROKEN})(?= to [0-9.]{{1,6}}{_STOPS})",
         rf"\bto [0-9]{{1,3}}\.[0-9]{{1,2}} from (?P<number>{_BROKEN}){_STOPS}",
         (
-            r"\b(?:[Aa]verage|[Mm]edian|[Mm]ean|[Mm]aximum|[Mm]inimum|[Ll]imit|[Ss]core|[Ii]ndex) "
+            r"\b(?:[Aa]verage|[Mm]edian|[Mm]ean|[Mm]aximum|[Mm]inimum|[Ll]imit|[Ss]core|[Ii]ndex|"
+            r"[Rr]ate) "
             r"(?:is|was|stands at|stood at|remains|remains at|reached|hit|of) "
             rf"{_ABOUT}(?P<number>{_WHOLE}|{_BROKEN}){_STOPS}"
         ),
@@ -133,6 +154,9 @@ BARE: dict[FigureKind, tuple[str, ...]] = {
         ),
     ),
     "ratio": (
+        _VOTED
+        + r"(?<!from )(?P<figure>(?P<part>[1-9][0-9]{0,2}) to (?P<whole>[0-9]{1,3}))"
+        + _VOTE_ENDS,
         _VOTED + r"(?P<figure>(?P<part>[0-9]{1,3})[-–](?P<whole>[0-9]{1,3}))" + _VOTE_ENDS,
         (
             r"\b(?:is|are|was|were|went|go|goes|gone|sits?|now|started|opened|began|stands?|a) "

@@ -113,6 +113,7 @@ PHRASES = PhraseWords(
         "once a century": None, "once in a century": None, "minute-long": ("minute", 1),
         "fortnight-long": ("week", 2), "a couple of centuries": None, "turn of a century": None,
         "half an hour": ("minute", 30), "a half-century": ("year", 50), "half-hour": ("minute", 30),
+        "every half hour": ("minute", 30), "the half hour": None,
     },
     ago={
         **{f"{'an' if name == 'hour' else 'a'} {name}": span for name, span in _SPANS.items()},
@@ -158,7 +159,8 @@ PHRASES = PhraseWords(
     ) | {"have died", "have been", "had died", "had been", "remain missing", "are missing",
           "of them", "them", "of those", "of whom", "of which", "of the", "of its", "of his",
           "of her", "of their", "of our", "more were", "more are", "more died", "others were",
-          "others are", "lost their lives", "perished"},
+          "others are", "lost their lives", "are still", "are being",
+          "are thought", "are believed", "are feared", "are expected", "perished"},
     people_before=frozenset(
         ("killing", "injuring", "wounding", "killed", "injured", "wounded", "killed about",
          "leaving", "employs", "employing", "employed", "seats", "sleeps", "serves")

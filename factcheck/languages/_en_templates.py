@@ -121,7 +121,8 @@ _YEARS = (
         r"in|to|was|is|were|are|levels|figures|despite|after|thanks|according)\b))>{year}"
     ),
     (
-        r"<\b(?i:built|opened|completed|erected|published|released|died|dated|rebuilt|restored|created|"
+        r"<\b(?i:built|opened|completed|erected|published|released|died|dated|rebuilt|restored|"
+        r"created|"
         r"designed|consecrated|printed|painted|composed|written|installed|launched|introduced|"
         r"abolished|closed|demolished|formed|incorporated|listed|renovated) >"
         r"{year}<(?=[.,;)](?:\s|$)|$|\n)>"
@@ -222,6 +223,15 @@ CLOCK_TEMPLATES = (
     _NO_BOOK + "{hour}:{minute}<(?![0-9:])(?<=:[0-9]{2})>",
     _TO_THE_SECOND + "{hour}:{minute}:{second}<(?![0-9:])>",
     "{hour}<(?= ?(?:to|until|till|-|–) ?[0-9]{1,2}(?:[:.][0-9]{2})? ?[ap][.]?m)>",
+    # what is done at an hour: opens at 10, woke at six
+    (
+        r"<\b(?i:woke at|woke up at|wake at|wake up at|got up at|get up at|rose at|"
+        r"opens at|closes at|"
+        r"starts at|begins at|ends at|arrived at|arrives at|leaves at|dinner at|lunch at|"
+        r"is on at|are on at|"
+        r"breakfast at|supper at|shuts at|back at) (?=(?:1[0-2]|[1-9])\b|[a-z])>{hour}"
+        r"<(?=[.,;)](?:\s|$)|$| (?:and|every|each|sharp|on|in the|until)\b)>"
+    ),
     "{hour} o'clock[ {half}]",
     "{thirty:half past|half-past} {hour}", "{fifteen:quarter past|a quarter past} {hour}",
     "{to:quarter|a quarter} to {hour}", "{minute} minutes past {hour}",
