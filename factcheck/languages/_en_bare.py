@@ -4,7 +4,8 @@ from factcheck.languages._list import words
 from factcheck.model.words import FigureKind
 
 _MOVES = "|".join(
-    words(
+    f"[{verb[0].upper()}{verb[0]}]{verb[1:]}"
+    for verb in words(
         r"""
     rose risen rises? rising climb(?:ed|s|ing)? gr[eo]w[ns]? growing increas(?:e|ed|es|ing) fell
     falls? fallen falling drop(?:ped|s|ping)? declin(?:e|ed|es|ing) jump(?:ed|s|ing)?
@@ -94,9 +95,8 @@ BARE: dict[FigureKind, tuple[str, ...]] = {
             r"[Rr]emain(?:s|ed)?|[Ss]tand(?:s|ing)?|[Ss]tood|[Pp]eak(?:ed|s)?|[Ss]ettled|unchanged|"
             rf"[Ee]stimated){_BETWEEN} at {_ABOUT}(?P<number>{_WHOLE}){_STOPS}"
         ),
-        rf"\b(?i:{_MOVES}){_BETWEEN} to {_ABOUT}(?P<number>{_WHOLE}){_STOPS}",
-        rf"\b(?i:{_MOVES}){_BETWEEN} from (?P<number>{_WHOLE})(?= to {_WHOLE}{_STOPS})",
-        rf"\b(?i:{_MOVES}){_BETWEEN} from [1-9][0-9]{{0,2}} to (?P<number>{_WHOLE}){_STOPS}",
+        rf"\b(?:{_MOVES}){_BETWEEN}(?: from {_WHOLE})? to {_ABOUT}(?P<number>{_WHOLE}){_STOPS}",
+        rf"\b(?:{_MOVES}){_BETWEEN} from (?P<number>{_WHOLE})(?= to {_WHOLE}{_STOPS})",
         (
             r"\b(?:[Oo]nly|[Jj]ust|[Bb]arely|[Ff]urther|[Ff]ewer than|[Aa]t least|[Ss]ome|"
             r"[Aa]round|[Aa]bout|[Nn]early|[Aa]lmost|[Mm]ore than|[Uu]p to) "
@@ -129,8 +129,8 @@ BARE: dict[FigureKind, tuple[str, ...]] = {
             r"(?P<number>[1-9][0-9]?|{cardinal})(?=[ -](?:under|over)(?:[ -]par\b|[.,;)]|\Z))"
         ),
         rf"\b(?:[Uu]p|[Dd]own) from {_ABOUT}(?P<number>{_BROKEN}){_STOPS}",
-        rf"\b(?i:{_MOVES}){_BETWEEN} to {_ABOUT}(?P<number>{_BROKEN}){_STOPS}",
-        rf"\b(?i:{_MOVES}){_BETWEEN} from (?P<number>{_BROKEN})(?= to [0-9.]{{1,6}}{_STOPS})",
+        rf"\b(?:{_MOVES}){_BETWEEN} to {_ABOUT}(?P<number>{_BROKEN}){_STOPS}",
+        rf"\b(?:{_MOVES}){_BETWEEN} from (?P<number>{_BROKEN})(?= to [0-9.]{{1,6}}{_STOPS})",
         rf"\bto [0-9]{{1,3}}\.[0-9]{{1,2}} from (?P<number>{_BROKEN}){_STOPS}",
         (
             r"\b(?:[Aa]verage|[Mm]edian|[Mm]ean|[Mm]aximum|[Mm]inimum|[Ll]imit|[Ss]core|[Ii]ndex|"
@@ -155,9 +155,8 @@ BARE: dict[FigureKind, tuple[str, ...]] = {
     ),
     "ratio": (
         _VOTED
-        + r"(?<!from )(?P<figure>(?P<part>[1-9][0-9]{0,2}) to (?P<whole>[0-9]{1,3}))"
+        + r"(?<!from )(?P<figure>(?P<part>[0-9]{1,3})(?:[-–]| to )(?P<whole>[0-9]{1,3}))"
         + _VOTE_ENDS,
-        _VOTED + r"(?P<figure>(?P<part>[0-9]{1,3})[-–](?P<whole>[0-9]{1,3}))" + _VOTE_ENDS,
         (
             r"\b(?:is|are|was|were|went|go|goes|gone|sits?|now|started|opened|began|stands?|a) "
             r"(?P<figure>(?P<part>[0-9]{1,2})[-–](?P<whole>[0-9]{1,2}))(?= (?:this season|since|"
