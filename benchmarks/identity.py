@@ -22,9 +22,6 @@ def main() -> None:
             results[edit, lang, "full"] = measured(lang, "full", edit, rounds)
             results[edit, lang, "figures"] = measured(lang, "figures", edit, rounds)
     sys.stdout.write(f"{table(results)}\n")
-    strange = [words for tally in results.values() for words in tally.examples]
-    told = "\n".join([f"{len(strange)} that one might not expect", *strange[:20]])
-    sys.stdout.write(f"\n{told}\n")
 
 
 if __name__ == "__main__":

@@ -54,9 +54,9 @@ def world(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[World]:
     monkeypatch.setattr(
         audit,
         "gather_one",
-        lambda document, settings: (
+        lambda document, settings, **wishes: (
             made.read.append(Path(document.source).name),
-            gather(document, settings),
+            gather(document, settings, **wishes),
         )[1],
     )
     monkeypatch.chdir(tmp_path)
@@ -120,7 +120,7 @@ def test_settings_that_matter_are_heeded(world: World, change: dict[str, object]
 
 def test_other_code_reads_again(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     world.look()
-    monkeypatch.setattr("factcheck.__version__", "99")
+    monkeypatch.setattr(upkeep, "__version__", "99")
     world.look()
     assert world.read == ALL
     world.look()

@@ -12,8 +12,7 @@ from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 
-import factcheck
-from factcheck import audit
+from factcheck import __version__, audit
 from factcheck.audit import heirs, ledger
 from factcheck.audit.ledger import Change, Counts, Open
 from factcheck.errors import SourceError, StorageError
@@ -158,7 +157,7 @@ def _rules(wishes: audit.Wishes, settings: Settings) -> str:
         wishes.published,
         wishes.language,
     )
-    return repr((factcheck.__version__, _code(Path(factcheck.__file__).parent), own))
+    return repr((__version__, _code(Path(__file__).parent.parent), own))
 
 
 def _code(folder: Path) -> list[tuple[str, int, int]]:

@@ -1,7 +1,7 @@
 """Front matter: the lines between ``---`` (YAML-style) or ``+++`` (TOML) at the head of a file.
 
-Of YAML only what front matter needs: ``key: value`` lines with plain or quoted scalars; lists,
-tables and folded text are passed over.
+Of YAML only what front matter needs: ``key: value`` lines with plain or quoted scalars, and lists
+of those (their items are apart by line breaks); tables and folded text are passed over.
 """
 
 import re
@@ -15,6 +15,7 @@ _LONGEST = 100_000
 """Code points in which front matter must end."""
 _FENCES = {"---": ("---", "..."), "+++": ("+++",)}
 _PAIR = re.compile(r"([A-Za-z_][\w.-]*)[ \t]*:(?:[ \t]+(.*))?")
+_ITEM = re.compile(r"[ \t]*-[ \t]+(?:name[ \t]*:[ \t]+)?(.*)")
 _PASSED = re.compile(r"[ \t].*|#.*|-(?:[ \t].*)?|[\])}].*|")
 
 
@@ -41,13 +42,23 @@ def read(source: str) -> tuple[Values, int]:
 
 def _yaml(lines: list[str]) -> Values | None:
     values: Values = {}
+    key = ""
     for line in lines:
-        pair = _PAIR.fullmatch(line)
+        pair, item = _PAIR.fullmatch(line), _ITEM.fullmatch(line)
         if pair:
-            values[pair[1].lower()] = _scalar((pair[2] or "").strip())
+            key, value = pair[1].lower(), (pair[2] or "").strip()
+            values[key] = _flow(value) if value[:1] == "[" else _scalar(value)
+        elif item and key:
+            values[key] = f"{values[key]}\n{_scalar(item[1].strip())}".strip()
         elif not _PASSED.fullmatch(line):
             return None
     return values or None
+
+
+def _flow(value: str) -> str:
+    """Return the items of ``[a, b]``."""
+    items = value[1:].partition("]")[0].split(",")
+    return "\n".join(_scalar(item.strip()) for item in items).strip()
 
 
 def _scalar(value: str) -> str:
@@ -75,4 +86,6 @@ def _toml(lines: list[str]) -> Values:
             values[key.lower()] = value.date()
         elif isinstance(value, str | date):
             values[key.lower()] = value
+        elif isinstance(value, list):
+            values[key.lower()] = "\n".join(item for item in value if isinstance(item, str))
     return values

@@ -15,6 +15,7 @@ _HEAD = 8
 """Blocks at the head of an article among which a dateline is looked for."""
 _URL = re.compile(r"https?://", re.IGNORECASE)
 _DATES = ("date", "published", "publishdate", "published_at", "publish_date", "pubdate", "created")
+_AUTHORS = ("author", "authors", "byline")
 _LANGUAGES = ("lang", "language", "locale")
 
 
@@ -30,6 +31,8 @@ class Stated:
     """Date of publication."""
     dated_by: str | None = None
     """Where the date stands: ``front matter``, ``json-ld`` or ``meta``."""
+    authors: tuple[str, ...] = ()
+    """Names of the authors."""
 
 
 def is_url(source: str) -> bool:
@@ -43,7 +46,9 @@ def from_front_matter(values: Values, title: str | None) -> Stated:
     language = next((code for key in _LANGUAGES if (code := _language.code(values.get(key)))), None)
     named = values.get("title")
     title = named.strip() if isinstance(named, str) and named.strip() else title
-    return Stated(title, language, published, "front matter" if published else None)
+    named = next((value for key in _AUTHORS if (value := values.get(key))), "")
+    authors = tuple(line for line in named.split("\n") if line) if isinstance(named, str) else ()
+    return Stated(title, language, published, "front matter" if published else None, authors)
 
 
 def article(document: Document, writer: Writer, stated: Stated) -> Article:
@@ -69,6 +74,7 @@ def article(document: Document, writer: Writer, stated: Stated) -> Article:
         links=writer.links(),
         offsets=writer.builder.offsets(),
         digest=f"sha256:{hashlib.sha256(document.data).hexdigest()}",
+        authors=stated.authors,
     )
 
 

@@ -59,7 +59,20 @@ def stated(source: str) -> Stated:
         named = soup.find("title")
         title = _first([named.get_text()]) if isinstance(named, Tag) else None
     published, dated_by = _published(soup, metas, nodes)
-    return Stated(title, _declared(page, metas), published, dated_by)
+    authors = tuple(dict.fromkeys(_authors(metas, nodes)))
+    return Stated(title, _declared(page, metas), published, dated_by, authors)
+
+
+def _authors(metas: dict[str, str], nodes: list[dict[str, Any]]) -> Iterator[str]:
+    """Yield the names of authors: schema.org's ``author`` is a name, a thing, or a list of both."""
+    for node in nodes:
+        found = node.get("author")
+        for author in found if isinstance(found, list) else [found]:
+            name = author.get("name") if isinstance(author, dict) else author
+            if isinstance(name, str) and name.strip():
+                yield name.strip()
+    if metas.get("author", "").strip():
+        yield metas["author"].strip()
 
 
 def telling(page: str) -> str:

@@ -13,7 +13,6 @@ from types import TracebackType
 
 from factcheck.errors import StorageError
 from factcheck.model.probes import Past, Probe
-from factcheck.model.secrets import masked
 from factcheck.model.words import GOOD
 from factcheck.storage import _probe_rows
 
@@ -151,7 +150,8 @@ class History:
     def save_run(self, text: str) -> None:
         """Keep the report of a run in place of the one before."""
         with self._guard(), self._transaction():
-            self._database.execute("INSERT OR REPLACE INTO last_run VALUES (1, ?)", (masked(text),))
+            row = (_probe_rows.plain(text),)
+            self._database.execute("INSERT OR REPLACE INTO last_run VALUES (1, ?)", row)
 
     def last_run(self) -> str | None:
         """Return the report of the last run, or None if there was none."""
@@ -167,8 +167,9 @@ class History:
 
     def keep_articles(self, rows: Iterable[tuple[str, str, str]]) -> None:
         """Keep name, state and what it came to of articles, in place of what was known of them."""
+        plain = [tuple(map(_probe_rows.plain, row)) for row in rows]
         with self._guard(), self._transaction():
-            self._database.executemany("INSERT OR REPLACE INTO articles VALUES (?, ?, ?)", rows)
+            self._database.executemany("INSERT OR REPLACE INTO articles VALUES (?, ?, ?)", plain)
 
     def _prepare(self) -> None:
         """Check whose file it is, and lay the tables if it is new."""

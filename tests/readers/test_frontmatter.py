@@ -50,7 +50,7 @@ def test_yaml_style_lines() -> None:
         "author": "O'Neil",
         "url": "https://a.jp/#top",
         "empty": "",
-        "tags": "",
+        "tags": "x\ny",
     }
     assert source[start:] == "Words"
 
