@@ -42,12 +42,17 @@ class Gathered:
     """All figures in reading order."""
 
 
-def gather(document: Document, *, superlatives: bool = False) -> Gathered:
+def gather(
+    document: Document, *, superlatives: bool = False, only_links: bool = False
+) -> Gathered:
     """Read an article and recognize its links and figures, superlatives among them if wanted.
 
+    With ``only_links`` no figure is looked for, and there is none.
     Raises `SourceError` if no reader can read the bytes.
     """
     article = readers.read(document)
+    if only_links:
+        return Gathered(article, recognizers.links(article), ())
     found = recognizers.recognize(article, superlatives=superlatives)
     return Gathered(article, found.links, found.figures)
 

@@ -38,7 +38,7 @@ def links(
     from factcheck import audit, formats
     from factcheck.cli import _show
 
-    gathered, refusals = audit.gather(audit.Wishes(targets, language=lang), settings)
+    gathered, refusals = audit.gather(audit.Wishes(targets, "links", language=lang), settings)
     if form == "jsonl":
         rows = (formats.link_row(one.article, link) for one in gathered for link in one.links)
         text = formats.jsonl(rows)

@@ -163,7 +163,7 @@ _TEMPLATES = (
     "<から>{dom}日<(?:まで(?!かか)|に|の|、|\\()>", "<(?:日本|現地)時間>{dom}日",
     "{dom}日<\\((?:日本|現地)時間>",
     _DAY + "<の(?:" + _OF_A_DAY + ")>",
-    "{year}/{month}/{day}[{weekday}]", "{year}.{month}.{day}[{weekday}]",
+    "{month}/{day}{weekday}", "{year}/{month}/{day}[{weekday}]", "{year}.{month}.{day}[{weekday}]",
     "{year}-{month}-{day}[{weekday}]", "{year}/{month}<(?![0-9/.])>",
     "{era}{ordinal}.{month}.{day}", "{era}{ordinal}/{month}/{day}",
     "{decade}年代[{part}]", "{decade}年代の{part}", "{tens}年代[{part}]", "{era}{tens}年代[{part}]",

@@ -9,6 +9,12 @@ _DIGIT = "(?<![0-9.,一二三四五六七八九十百千])[1-9一二三四五六
 _DECIMAL = r"[0-9]{1,5}(?:\.[0-9]{1,5})?"
 _COUNT = r"[0-9]{1,2}|[一二三四五六七八九十]{1,3}"
 _ORDINAL = "[1-9][0-9]{0,2}|[一二三四五六七八九十百]{1,6}"
+_WHOLE = "(?<![0-9A-Za-z.,/:-])[1-9][0-9]{0,3}(?![0-9])"
+_KINDS = (
+    "国と地域|国・地域|国や地域|国|目標|自治体|都市|企業|団体|大学|学校|施設|項目|チーム|地域|作品|言語|"
+    "市町村|都道府県|課題|提案|政策|事業|指標|銘柄|島|州|民族|部族|会場|競技|種目|機関|病院|店舗|原則|分野"
+)
+"""What is counted with の between."""
 _SENTENCE = r"(?:懲役|禁錮|禁固|拘禁刑|求刑|拘役)(?:計|は|・)?"
 _WORKS = words(
     """
@@ -50,7 +56,7 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         r"連[勝敗](?:を|が|は)(?P<number>[0-9]{1,2})(?=で(?:止|スト|途切)|に伸|とし)",
     ),
     "rank": (
-        rf"(?P<figure>第(?P<number>{_ORDINAL}))(?=の(?!つ|矢))",  # 第2の人生
+        rf"(?P<figure>第(?P<number>(?!一の)(?:{_ORDINAL})))(?=の(?!つ|矢))",  # 第2の人生
         r"(?P<figure>第 (?P<number>[1-9][0-9]?))(?= の(?!つ))",
         # home runs of a season: 18号ホームラン
         r"(?P<figure>(?P<number>[1-9][0-9]?)号)(?=ホームラン|本塁打|ソロ|[2-3]ラン|ツーラン|スリーラン|満塁)",
@@ -60,6 +66,8 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         rf"(?P<figure>(?P<until>{_DIGIT})[、〜~か](?P<whole>{_DIGIT})人に(?P<part>[1一])人)",
     ),
     "count": (
+        # 93の国と地域, 17の目標
+        rf"(?P<figure>(?P<number>{_WHOLE})の(?P<unit>{_KINDS}))",
         r"(?<=[がは])(?P<number>[0-9]{1,4})(?=あ[っるり])",
         *(
             rf"{before}(?P<figure>(?P<number>{_COUNT})(?P<unit>{unit})){after}"

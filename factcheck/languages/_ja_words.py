@@ -83,7 +83,11 @@ POINT_UNITS = frozenset(
     )
 )
 
-TIMES: dict[str, Unit | None] = {"倍": Unit(""), "倍率": None, "倍増": None, "倍速": None}
+TIMES: dict[str, Unit | None] = {"倍": Unit(""), "倍率": None, "倍増": None}
+TIMES |= {
+    f"倍速{tail}": None
+    for tail in ("で", "の", "再", "視", "モ", "録", "ド", "、", "。", ")", "」")
+}
 
 # Shares by which a hedge moves a value: our choice, wide enough for newsroom rounding (15.2兆円 as
 # 約15兆円 is 1.3 %), narrow enough that 約100 does not meet 110.
@@ -207,6 +211,7 @@ TRAPS = frozenset(
     七十七銀行 百五銀行 十六銀行 十六フィナンシャル 三十三銀行 十八銀行 十八親和銀行 百十四銀行
     5w1h 5w2h 6w2h
     の1つ 1つとして
+    百名山 二百名山 三百名山 一日も早い の一人に の一人で の一人と の一人だ
     二度寝 一票の格差 一票差 五線譜 一票の重み
     この一点 その一点 という一点 一点突破 一点張 一点集中 一点物 一点の曇
     第四北越 六十四銀行 百三十銀行 定数 一本勝ち 一本負け 一本道 一本締め 一本気 一本足 一本調子

@@ -24,6 +24,8 @@ FALLBACK = "en"
 """Language whose rules are used where an article's own language has none."""
 _PRECISION = 200
 """Digits of arithmetic: a numeral of 40 digits, times a magnitude of 72 zeros, is still exact."""
+DATES = "date"
+"""Name of the recognizer that finds the dates of references."""
 SUPERLATIVE = "superlative"
 """Name of the recognizer that can be switched off."""
 
@@ -46,6 +48,18 @@ def recognize(article: Article, *, superlatives: bool = False) -> Recognized:
     return Recognized(_references.annotate(article, tuple(links), found), found)
 
 
+def links(article: Article) -> tuple[Link, ...]:
+    """Return the links of an article, as `recognize` does, without its figures; never raises.
+
+    Of the figures only the dates are looked for, which lines of references state.
+    """
+    bare = _links.bare(article)
+    wanted = [(name, one) for name, one in _recognizers() if name == DATES]
+    dates = _found(article, [link.span for link in bare], wanted)
+    every = sorted((*article.links, *bare), key=lambda link: link.span)
+    return _references.annotate(article, tuple(every), dates)
+
+
 def figures(
     article: Article, skip: Iterable[Span] = (), *, superlatives: bool = False
 ) -> tuple[Figure, ...]:
@@ -55,9 +69,14 @@ def figures(
     from today are resolved from the article's date of publication. ``superlatives`` takes
     superlatives and firsts in, which are ranks without a number.
     """
+    return _found(article, skip, _wanted(superlatives=superlatives))
+
+
+def _found(
+    article: Article, skip: Iterable[Span], wanted: Iterable[tuple[str, Recognizer]]
+) -> tuple[Figure, ...]:
     with localcontext(prec=_PRECISION):
         reading = read(article, language_of(article.language))
-        wanted = _wanted(superlatives=superlatives)
         found = (figure for _, recognizer in wanted for figure in recognizer.find(reading))
         return resolve(found, [*skip, *_left_out(reading)])
 

@@ -74,9 +74,12 @@ def identifiers(text: str) -> Iterator[Identifier]:
 
 def _trimmed(name: str) -> str:
     """Return a DOI without the punctuation and the unpaired brackets of the sentence around it."""
-    while name[-1] in _TRAILING:
-        last = name[-1]
-        if last in _OPENERS and name.count(last) <= name.count(_OPENERS[last]):
-            break
-        name = name[:-1]
-    return name
+    surplus = {close: name.count(close) - name.count(_OPENERS[close]) for close in _OPENERS}
+    end = len(name)
+    while (last := name[end - 1]) in _TRAILING:
+        if last in _OPENERS:
+            if surplus[last] <= 0:
+                break
+            surplus[last] -= 1
+        end -= 1
+    return name[:end]

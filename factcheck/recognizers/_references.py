@@ -15,6 +15,7 @@ from factcheck.model.values import Period
 
 _LONGEST = 300
 """Code points of the longest line of a reference list; a longer one is prose."""
+_BREAK = re.compile("\n")
 _ADDRESS = re.compile(r"https?://|www\.|doi|arxiv|isbn", re.IGNORECASE)
 _AFTER = re.compile(r"[\s>)\]）〕］」。.,、]*")
 # 1. (1) [1] ［1］ *1 ※1 ① ・ - •: what stands before the entry itself.
@@ -64,8 +65,9 @@ def _annotated(
     text = article.text
     starts = [figure.span.start for figure in figures]
     furthest = 0  # where the links before this one end
+    breaks = [found.start() for found in _BREAK.finditer(text)]
     for link in links:
-        line = _line(text, link.span)
+        line = _line(breaks, len(text), link.span)
         alone = furthest <= line.start and _stands_alone(text, link, line)
         furthest = max(furthest, link.span.end)
         if not alone:
@@ -80,10 +82,11 @@ def _annotated(
         yield replace(link, title=title, stated=stated) if title or stated else link
 
 
-def _line(text: str, span: Span) -> Span:
-    start = text.rfind("\n", 0, span.start) + 1
-    end = text.find("\n", span.end)
-    return Span(start, len(text) if end < 0 else end)
+def _line(breaks: list[int], length: int, span: Span) -> Span:
+    """Return the line or lines of a text that a span is on, by the places of its line breaks."""
+    before, after = bisect_left(breaks, span.start), bisect_left(breaks, span.end)
+    start = breaks[before - 1] + 1 if before else 0
+    return Span(start, breaks[after] if after < len(breaks) else length)
 
 
 def _stands_alone(text: str, link: Link, line: Span) -> bool:
