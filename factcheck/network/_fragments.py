@@ -66,21 +66,27 @@ def _has(shown: str, directive: str) -> bool:
     before, start, end, after = wanted
     if not start:
         return True
-    at = 0
+    at, last = 0, -1
     while (found := _find(shown, start, at)) >= 0:
         at = found + 1
         stop = found + len(start)
         if end:
-            last = _find(shown, end, stop)
+            # The one found for an earlier place is the next one for this place, too.
+            last = last if last >= stop else _find(shown, end, stop)
             if last < 0:
                 return False  # it is in the rest of no later place either
             stop = last + len(end)
-        if before and not shown[:found].rstrip().endswith(before):
+        if before and not _ends(shown, found, before):
             continue
         if after and not shown[stop : stop + len(after) + 1].lstrip().startswith(after):
             continue
         return True
     return False
+
+
+def _ends(shown: str, at: int, words: str) -> bool:
+    """Tell whether ``words`` stand right before a place; a folded text has one blank at most."""
+    return shown.endswith(words, 0, at - 1 if shown[at - 1 : at] == " " else at)
 
 
 def _find(text: str, words: str, start: int) -> int:

@@ -1,12 +1,14 @@
 """Persistent identifiers: DOI, arXiv numbers and ISBN, and the addresses they stand for."""
 
+import time
+
 import pytest
 
 from factcheck.model.records import Link
 from factcheck.plugins import Document
 from factcheck.readers import read
 from factcheck.recognizers import recognize
-from factcheck.recognizers._identifiers import BOOK
+from factcheck.recognizers._identifiers import BOOK, identifiers
 
 
 def found(source: str, name: str = "a.txt") -> tuple[Link, ...]:
@@ -64,6 +66,14 @@ def test_an_identifier_inside_an_address_is_the_address() -> None:
 def test_the_line_of_a_reference_list_states_its_title() -> None:
     (link,) = found("- 河川の水量の変化 doi:10.1000/182")
     assert (link.title, link.url) == ("河川の水量の変化", "https://doi.org/10.1000/182")
+
+
+@pytest.mark.parametrize("sign", [")", ".)", "]", ",", "(", "))("])
+def test_signs_behind_an_identifier_take_no_time(sign: str) -> None:
+    started = time.perf_counter()
+    (only,) = identifiers("doi:10.1000/a" + sign * 200_000)
+    assert time.perf_counter() - started < 3  # by the square of the length it would be 20 and more
+    assert only.url.startswith("https://doi.org/10.1000/a")
 
 
 def test_no_figure_stands_in_an_identifier() -> None:

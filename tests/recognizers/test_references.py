@@ -1,6 +1,7 @@
 """Lines of a list of references: the title and the date they state."""
 
 import re
+import time
 from datetime import date
 
 import pytest
@@ -108,6 +109,14 @@ def test_links_come_back_in_order_and_otherwise_unchanged() -> None:
     assert first == Link(
         links[0].span, links[0].at, "https://a.jp/", "https://a.jp/", "bare", title="x"
     )
+
+
+def test_very_many_links_on_a_line_take_no_time() -> None:
+    article = read(Document("a.txt", "日 http://a.jp/ ".encode() * 150_000))
+    links = bare(article)
+    started = time.perf_counter()
+    annotate(article, links, ())
+    assert time.perf_counter() - started < 5  # by the square of the number it would be 15
 
 
 def test_figures_that_are_no_dates_state_nothing() -> None:
