@@ -18,6 +18,8 @@ FOLLOWED = frozenset({300, 301, 302, 303, 307, 308})
 """Statuses whose ``Location`` is followed (RFC 9110, 15.4)."""
 PERMANENT = frozenset({301, 308})
 """Statuses after which the new address should be cited."""
+CIRCLES = frozenset({"redirect-loop", "too-many-redirects"})
+"""Reasons of chains that do not end."""
 TRIVIAL = {
     "https": "https",
     "www": "www.",
@@ -26,6 +28,7 @@ TRIVIAL = {
     "locale": "a language or country in the path",
 }
 """By what alone two addresses may differ so that no article need be changed for it."""
+_PATH = re.compile(r"[^?#]*")
 _NO_HOST = re.compile(r"https?:///", re.IGNORECASE)
 
 
@@ -71,6 +74,7 @@ def follow(
     location = (answer.header("location") or "").strip() if to is None else to
     if not location:
         return Refused(Verdict.UNREACHABLE, "redirect-without-location")
+    location = _slashed(location)
     try:
         joined = urljoin(way.asked.url, location)
     except ValueError:
@@ -99,6 +103,13 @@ def follow(
     if len(after.hops) > most:
         return Refused(Verdict.UNREACHABLE, "too-many-redirects", f"More than {most} redirects.")
     return after
+
+
+def _slashed(location: str) -> str:
+    """Return a ``Location`` with the backslashes of its path as browsers read them: as slashes."""
+    path = _PATH.match(location)
+    end = path.end() if path else 0
+    return location[:end].replace("\\", "/") + location[end:]
 
 
 def kind(way: Way) -> tuple[str, ...]:

@@ -4,26 +4,30 @@ import ipaddress
 import re
 from dataclasses import dataclass
 from sys import intern
-from urllib.parse import quote
+from urllib.parse import unquote
 
 import idna
 
 from factcheck.model.spelling import repaired
 from factcheck.model.words import Verdict
+from factcheck.network import _paths
 
 IpAddress = ipaddress.IPv4Address | ipaddress.IPv6Address
 
 _NAT64 = ipaddress.IPv6Network("64:ff9b::/96")  # RFC 6052: an IPv4 address behind a translator
 _COMPATIBLE = ipaddress.IPv6Network("::/96")  # RFC 4291, 2.5.5.1, deprecated
 _RELAY = ipaddress.IPv4Network("192.88.99.0/24")  # RFC 7526, deprecated 6to4 relays
+# A public address under which Azure tells each machine its own secrets (Microsoft's documentation
+# of 168.63.129.16), and RFC 9637's examples, of which older versions of Python do not know.
+_WIRE = ipaddress.IPv4Address("168.63.129.16")
+_EXAMPLES = ipaddress.IPv6Network("3fff::/20")
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+-]{0,31}):")
 _NO_COLON = re.compile(r"https?//", re.IGNORECASE)
 _LABEL = re.compile(r"[A-Za-z0-9_-]{1,63}")
-_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
+# Surrogates stand for bytes of the command line that are no text.
+_CONTROL = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")
 _ESCAPE = re.compile(r"%([0-9A-Fa-f]{2})")
 _MOST = 65_536  # longest address looked at, in code points; servers stop far earlier
-# RFC 3986: what may stand in a path or query as it is. "%" stays, so nothing is encoded twice.
-_PATH = "/:@!$&'()*+,;=~-._%[]|"
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 
 
@@ -72,9 +76,9 @@ def is_public(address: str | IpAddress) -> bool:
         inner = _inner(ip)
         if inner is not None:
             return is_public(inner)
-        if ip.is_site_local:
+        if ip.is_site_local or ip in _EXAMPLES:
             return False
-    elif ip in _RELAY:
+    elif ip in _RELAY or ip == _WIRE:
         return False
     return ip.is_global and not (ip.is_multicast or ip.is_reserved or ip.is_unspecified)
 
@@ -108,7 +112,7 @@ def admit(url: str, *, allow_private: bool = False) -> Admitted | Refused:
     if refused:
         return refused
     shown = host if port == _DEFAULT_PORTS[scheme] else f"{host}:{port}"
-    wire = f"{scheme}://{shown}{_path(path)}"
+    wire = f"{scheme}://{shown}{_paths.sent(path)}"
     # One string for all that is the same: addresses may be very many, hosts are fewer.
     name = intern(host)
     lane = host.removesuffix(".") if port in _DEFAULT_PORTS.values() else f"{host}:{port}"
@@ -212,7 +216,7 @@ def _host(name: str) -> tuple[str, IpAddress | None]:
         return f"[{ip}]", ip
     if not name:
         raise _NoHostError("There is no host.")
-    host = _ascii(name).lower()
+    host = _ascii(unquote(name) if "%" in name else name).lower()
     labels = host.removesuffix(".").split(".")
     if len(host) > 254 or not all(_LABEL.fullmatch(label) for label in labels):
         raise _NoHostError("The host has empty, overlong or impossible parts.")
@@ -227,9 +231,17 @@ def _ascii(name: str) -> str:
     if len(name) > 254:  # before the work: encoding takes time by the square of the length
         raise _NoHostError("The host is too long.")
     try:
-        return idna.encode(name, uts46=True).decode("ascii")
+        try:
+            return idna.encode(name, uts46=True).decode("ascii")
+        except idna.InvalidCodepoint:  # IDNA 2008 has no emoji, but browsers and registries do
+            mapped = idna.uts46_remap(name, std3_rules=False, transitional=False)
+            return ".".join(map(_label, mapped.split(".")))
     except (idna.IDNAError, UnicodeError):
         raise _NoHostError("The host has characters that no name can have.") from None
+
+
+def _label(label: str) -> str:
+    return label if label.isascii() else "xn--" + label.encode("punycode").decode("ascii")
 
 
 def _ipv4(labels: list[str]) -> ipaddress.IPv4Address | None:
@@ -256,13 +268,6 @@ def _number(label: str) -> int:
         return int(digits or "0", base)
     except ValueError:
         raise _NoHostError("The host is a number, but no IPv4 address.") from None
-
-
-def _path(path: str) -> str:
-    if not path.startswith("/"):
-        path = "/" + path
-    way, mark, query = path.partition("?")
-    return quote(way, _PATH) + mark + quote(query, _PATH + "?")
 
 
 def _inner(ip: ipaddress.IPv6Address) -> ipaddress.IPv4Address | None:

@@ -14,7 +14,14 @@ from factcheck.network.transports import Failure, Outcome, Request, Response
 from factcheck.network.transports._bodies import Body, PackedError, cap_for
 from factcheck.network.transports._curl_codes import connected, of_curl
 from factcheck.network.transports._faults import FaultError, inside, not_sent
-from factcheck.network.transports._heads import Headers, final, misread, parsed, too_large
+from factcheck.network.transports._heads import (
+    Headers,
+    final,
+    misread,
+    parsed,
+    target_of,
+    too_large,
+)
 from factcheck.network.transports._names import Name
 
 _UNSAYABLE = ("\r", "\n", "\0")
@@ -106,6 +113,8 @@ class Exchange:
         try:
             self.name = name_of(request.url)
             self.easy.setopt(pycurl.URL, request.url)
+            # As written: libcurl would put the escapes into capitals.
+            self.easy.setopt(pycurl.REQUEST_TARGET, target_of(request.url))
             if request.headers != self._said:
                 self.easy.setopt(pycurl.HTTPHEADER, _header_lines(request.headers))
                 self._said = request.headers

@@ -6,6 +6,7 @@ The caps are those of libcurl for one line, and of Chromium for the whole; the c
 
 import re
 from collections.abc import Iterable
+from urllib.parse import quote
 
 MOST_LINES = 1_000
 """Most header lines of one answer."""
@@ -16,11 +17,19 @@ MOST_BYTES = 262_144
 
 BLANK = frozenset({b"\r\n", b"\n"})
 """Lines that end a head."""
+_ASCII = "".join(map(chr, range(128)))
 _MOST_DIGITS = 18  # of a length in 63 bits
 _STATUS = re.compile(rb"HTTP/\d(?:\.\d)? +[1-9]\d\d(?:\s.*)?", re.IGNORECASE | re.DOTALL)
+_HOST = re.compile(r"\Ahttps?://[^/?]*")
 _INTERIM = re.compile(rb"HTTP/\S+ +1(?!01)", re.IGNORECASE)  # 101 ends what HTTP says
 
 Headers = tuple[tuple[str, str], ...]
+
+
+def target_of(url: str) -> str:
+    """Return what an address without fragment asks its host for: path and query, as written."""
+    rest = _HOST.sub("", url, count=1)
+    return rest if rest.startswith("/") else f"/{rest}"
 
 
 def too_large(lines: int, size: int) -> bool:
@@ -56,15 +65,17 @@ def final(lines: Iterable[bytes]) -> list[bytes] | None:
 def parsed(lines: Iterable[bytes]) -> Headers:
     """Return header lines as pairs: names in lower case, values without blanks around them.
 
-    Values are read as UTF-8 where they are, else as Latin-1. A line without name or colon is
-    skipped, as browsers do.
+    Values are read as UTF-8 where they are, else as Latin-1; but ``Location`` is an address, the
+    bytes of which are to be sent back as they are, whatever their encoding: they are escaped. A
+    line without name or colon is skipped, as browsers do.
     """
     pairs = []
     for line in lines:
         name, colon, value = line.partition(b":")
-        name = name.strip()
+        name, value = name.strip().lower(), value.strip()
         if colon and name:
-            pairs.append((name.lower().decode("latin-1"), _text(value.strip())))
+            said = quote(value, _ASCII) if name == b"location" else _text(value)
+            pairs.append((name.decode("latin-1"), said))
     return tuple(pairs)
 
 

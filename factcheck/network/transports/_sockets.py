@@ -21,6 +21,9 @@ from factcheck.network.transports._causes import translate
 from factcheck.network.transports._faults import FaultError, inside
 from factcheck.network.transports._names import lookup
 
+TARGET = ":path"
+"""Name of what is asked for among the headers of a request; no header can be called so."""
+
 
 class _Clocked:
     """Makes a socket's time-out one for everything until it is set again, not one for each read.
@@ -125,7 +128,22 @@ def _dial(address: str, port: int, seconds: float) -> socket.socket:
     return opened
 
 
-class PlainConnection(urllib3.connection.HTTPConnection):
+class _AsWritten(urllib3.connection.HTTPConnection):
+    """Asks for what the header `TARGET` says, and does not send that header.
+
+    urllib3 writes anew what it is to ask for: escapes in capitals, and all of them escaped once
+    more where one ``%`` is none (``/100%/%E3%81%82``).
+    """
+
+    def request(
+        self, method: str, url: str, body: Any = None, headers: Any = None, **more: Any
+    ) -> None:
+        """Send a request."""
+        own = dict(headers or {})
+        super().request(method, own.pop(TARGET, url), body, own, **more)
+
+
+class PlainConnection(_AsWritten):
     """http through a `Gate`."""
 
     gate: Gate
@@ -138,7 +156,7 @@ class PlainConnection(urllib3.connection.HTTPConnection):
         return opened
 
 
-class SecureConnection(urllib3.connection.HTTPSConnection):
+class SecureConnection(_AsWritten, urllib3.connection.HTTPSConnection):
     """https through a `Gate`."""
 
     gate: Gate

@@ -21,8 +21,9 @@ from factcheck.network.transports._authorities import bundle
 from factcheck.network.transports._bodies import Body, PackedError, cap_for
 from factcheck.network.transports._causes import translate
 from factcheck.network.transports._faults import not_sent
-from factcheck.network.transports._heads import Headers
+from factcheck.network.transports._heads import Headers, target_of
 from factcheck.network.transports._sockets import (
+    TARGET,
     Gate,
     PlainConnection,
     SecureConnection,
@@ -123,6 +124,7 @@ def _prepared(request: Request) -> requests.PreparedRequest:
         prepared.prepare_headers({name: value.encode() for name, value in request.headers})
     except ValueError as error:  # requests' own errors for headers are ones, too
         raise not_sent() from error
+    prepared.headers[TARGET] = target_of(request.url)
     return prepared
 
 

@@ -93,6 +93,14 @@ def test_what_is_sent_is_what_was_said_and_no_password_of_ours(
         ]
 
 
+@pytest.mark.parametrize("path", ["/%e3%81%82", "/100%/%E3%81%82?%", "/a//b?[]|", "/?a"])
+def test_an_address_is_asked_for_as_written(local: NetworkSettings, path: str) -> None:
+    """Escaped once more, as urllib3 would where one ``%`` is none, it would be another page."""
+    with Site() as site, open_transport(local) as transport:
+        assert isinstance(one(transport, ask(site.url(path))), Response)
+        assert site.hits == {path: 1}
+
+
 def test_cookies_of_one_answer_do_not_reach_another_request(local: NetworkSettings) -> None:
     with Site() as site, open_transport(local) as transport:
         first = one(transport, ask(site.url("/cookie")))

@@ -41,6 +41,12 @@ def test_names_in_lower_case_repeated_ones_repeated_and_utf8_undone() -> None:
     assert parsed(lines) == (("set-cookie", "a"), ("set-cookie", "b"), ("x", "日本"), ("y", "é"))
 
 
+def test_the_bytes_of_an_address_are_kept_whatever_their_encoding() -> None:
+    """Old sites send Shift_JIS; a browser asks for the very same bytes."""
+    lines = [b"Location: /\x93\xfa?a=%E3 b\r\n", "LOCATION: /日".encode()]
+    assert parsed(lines) == (("location", "/%93%FA?a=%E3 b"), ("location", "/%E6%97%A5"))
+
+
 def test_lines_that_are_no_headers_are_skipped() -> None:
     assert parsed([b"nothing\r\n", b": no name\r\n", b"a: b\r\n"]) == (("a", "b"),)
 
