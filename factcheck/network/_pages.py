@@ -28,8 +28,11 @@ _REFRESH = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _SHOWN = frozenset(
-    {"img", "iframe", "video", "audio", "object", "embed", "svg", "canvas", "frame", "picture"}
-)
+    {
+        "img", "iframe", "video", "audio", "object", "embed", "svg", "canvas", "frame", "picture",
+        "input", "button", "textarea",
+    }
+)  # fmt: skip
 _TELLING = _SILENT | _BESIDE | _HEADINGS | _RUBY | _SHOWN
 # Packings that nobody asked for and nobody undoes; other unknown words are slips for "none".
 _UNREADABLE = frozenset({"br", "zstd", "compress", "x-compress", "dcb", "dcz"})
@@ -57,7 +60,7 @@ class Page:
     scripts: bool
     """Whether scripts may change what is shown."""
     media: bool
-    """Whether there are pictures, frames or the like."""
+    """Whether there are pictures, frames, fields or the like."""
     password: bool
     """Whether a password is asked for."""
     refresh: bool

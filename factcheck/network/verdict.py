@@ -24,7 +24,7 @@ from factcheck.network import _fragments, _siblings, _signs, _walls, manners
 from factcheck.network._evidence import Notes, identity, notes_of, validators
 from factcheck.network._judgement import Judgement, denied, doubtful, failed, good, unchanged
 from factcheck.network._pages import Page, is_html, page_of, refresh_of
-from factcheck.network._redirects import FOLLOWED, Way, follow
+from factcheck.network._redirects import CIRCLES, FOLLOWED, Way, follow
 from factcheck.network._siblings import Doubt, Sibling, sibling_of
 from factcheck.network.safety import Admitted, Refused
 from factcheck.network.transports import Failure, Outcome, Request, Response
@@ -105,9 +105,12 @@ def step(ask: Ask, outcome: Outcome, settings: NetworkSettings, now: datetime) -
         detail = f"The server asks for a proof of being human ({wall})."
         found = Judgement(Verdict.BLOCKED, "bot-challenge", detail, ask.way, outcome)
         return settled(ask, found)
-    sent = _sent_on(ask, outcome, page)
-    if sent:
-        return _followed(ask, outcome, settings, sent)
+    sends = _sent_on(ask, outcome, page)
+    if sends:
+        after = _followed(ask, outcome, settings, sends[1])
+        # Pages that take turns, or name themselves anew each time, can be read meanwhile.
+        if not (sends[0] and isinstance(after, Judgement) and after.reason in CIRCLES):
+            return after
     return again or _answered(ask, outcome, page, settings)
 
 
@@ -196,8 +199,8 @@ def _is_same(ask: Ask) -> bool:
     return ask.way.asked.url == (ask.known.final_url or ask.way.start.url)
 
 
-def _sent_on(ask: Ask, answer: Response, page: Page | None) -> str | None:
-    """Return where a good page soon sends its reader, if that is another address."""
+def _sent_on(ask: Ask, answer: Response, page: Page | None) -> tuple[int, str] | None:
+    """Return when and where a good page soon sends its reader, if that is another address."""
     if answer.status not in range(200, 300):
         return None
     header = answer.header("refresh")
@@ -210,7 +213,7 @@ def _sent_on(ask: Ask, answer: Response, page: Page | None) -> str | None:
         return None
     here = ask.way.asked.url
     other = joined.partition("#")[0] != here
-    return sends[1] if other and joined.lower().startswith(("http:", "https:")) else None
+    return sends if other and joined.lower().startswith(("http:", "https:")) else None
 
 
 def _again(ask: Ask, outcome: Outcome, settings: NetworkSettings, now: datetime) -> Ask | None:

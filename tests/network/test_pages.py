@@ -148,6 +148,7 @@ def test_an_error_path_is_a_sign_but_never_the_only_one() -> None:
         ("<p>x", False),
         ("<nav>x</nav>", False),
         ("<img src=a>", False),
+        ("<form><input name=q></form>", False),
         ("<script src=a></script>", False),
         ("<iframe src=a></iframe>", False),
         ("<frameset><frame src=a></frameset>", False),

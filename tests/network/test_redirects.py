@@ -121,6 +121,36 @@ def test_two_pages_that_send_the_reader_to_and_fro_are_a_circle() -> None:
     assert (probe.verdict, probe.reason) == ("unreachable", "redirect-loop")
 
 
+def test_pages_that_take_turns_can_be_read_meanwhile() -> None:
+    """A slide show is no circle; neither is a page that names itself anew each time."""
+    one, other = page(STORY + sends("5;url=/new")), page(STORY + sends("5;url=/old"))
+    probe, asked = run("https://a.example/old", one, other)
+    assert (probe.verdict, probe.reason) == ("alive", "redirected")
+    assert len(asked) == 2
+    anew = [page(STORY + sends(f"5;url=/old?at={number}")) for number in range(4)]
+    probe, _ = run("https://a.example/old", *anew)
+    assert (probe.verdict, probe.reason) == ("alive", "redirected")
+
+
+@pytest.mark.parametrize(
+    ("location", "reached"),
+    [
+        ("\\new", "https://a.example/new"),
+        ("new\\one?a\\b", "https://a.example/dir/new/one?a%5Cb"),
+        ("http:\\\\b.example\\x#a\\b", "http://b.example/x#a\\b"),
+        ("/\\b.example/x", "https://b.example/x"),
+    ],
+)
+def test_backslashes_are_read_as_browsers_read_them(location: str, reached: str) -> None:
+    probe, _ = run("https://a.example/dir/old", moved(302, location), page())
+    assert probe.final_url == reached
+
+
+def test_a_backslash_leads_nobody_inside() -> None:
+    probe, _ = run("https://a.example/x", moved(302, "\\\\127.0.0.1\\x"))
+    assert (probe.verdict, probe.reason) == ("unchecked", "private-address")
+
+
 def test_the_home_page_at_the_end_of_a_refresh_is_seen() -> None:
     probe, _ = run("https://a.example/n/1", page(sends("5;url=/")), page())
     assert (probe.verdict, probe.reason) == ("suspect", "redirect-to-home")
