@@ -64,6 +64,10 @@ _SET = "6-[0-4]|7-[56]"
 """A set of tennis, the winner first."""
 _LOST = rf"(?:[0-4]-6|[56]-7),? (?:{_SET})"
 """A set that was lost, and the next one."""
+_SURNAME = (
+    r"(?!(?:In|On|At|By|May|June|July|March|April|August|Meanwhile|However)\b)"
+    r"[A-Z][a-z'’]{2,24}(?:-[A-Z][a-z]+)?"
+)
 _NAMED = r"\b[A-Z][A-Za-z.'-]{0,24} [A-Z][A-Za-z'-]{1,24}"
 _DEGREES = words(
     """
@@ -167,6 +171,8 @@ PHRASES = PhraseWords(
     ),
     named_ages=(
         rf"{_NAMED}, (?P<age>[1-9][0-9](?=,|\.(?:\s|\Z))|10[0-9](?=,)|[1-9](?=, (?:and|who)\b))",
+        # a surname that opens a sentence or stands between commas: The winner, Smith, 34, said
+        rf"(?:^|[.!?”\"] |, ){_SURNAME}, (?P<age>[1-9][0-9])(?=, (?:[a-z]|of\b))",
         rf"{_NAMED} \((?P<age>[1-9][0-9]|10[0-9])\)",
     ),
     persons=PERSONS,

@@ -253,7 +253,7 @@ class DateWords:
     """Words that join two dates only after one of ``between`` ("entre marzo y mayo")."""
     ages_joined: bool = False
     """Whether one of ``between_joins`` makes a stretch of two decades (the 1990s and 2000s)."""
-    life_joins: frozenset[str] = frozenset()
+    life_joins: frozenset[str] = frozenset({" - ", " – ", " — ", "–", "—"})
     """What stands between two days of a life, told with their years: two dates, not a stretch."""
     fiscal_start: int = 1
     """First month of the fiscal year, which is named by the year it starts in; 0 if it varies."""
