@@ -43,10 +43,10 @@ class Sibling:
     """Status of the last answer."""
     final: str = ""
     """Address of the last answer."""
-    shingles: frozenset[str] = frozenset()
-    """The page in overlapping pieces."""
-    title: frozenset[str] = frozenset()
-    """Its title in overlapping pieces."""
+    words: str = ""
+    """Its words, folded: not their pieces, which take fifty times the room."""
+    title: str = ""
+    """Its title, folded."""
 
     @property
     def honest(self) -> bool:
@@ -74,16 +74,15 @@ def sibling_of(way: Way, answer: Response, page: Page | None) -> Sibling:
     """Return what is worth keeping of the answer to a made-up address."""
     if page is None:
         return Sibling(answer.status, way.asked.url)
-    shingles, title = (_shingles(words, way) for words in (_said(page), page.title))
-    return Sibling(answer.status, way.asked.url, shingles, title)
+    return Sibling(answer.status, way.asked.url, _plain(_said(page), way), _plain(page.title, way))
 
 
 def _said(page: Page) -> str:
     return " ".join((page.title, *page.headings, page.text))[:_WORDS]
 
 
-def _shingles(words: str, way: Way) -> frozenset[str]:
-    """Return words of a page in overlapping pieces.
+def _plain(words: str, way: Way) -> str:
+    """Return words of a page, folded.
 
     Numbers (clocks, incident ids) are one digit, and what the page repeats of its own addresses
     is left out, since that always differs.
@@ -94,9 +93,13 @@ def _shingles(words: str, way: Way) -> frozenset[str]:
             if len(echo) > 3:
                 words = words.replace(echo, "")
     folded = unicodedata.normalize("NFKC", words).casefold()
-    folded = re.sub(r"\d+", "0", re.sub(r"[\W_]+", "", folded))
-    last = max(1, len(folded) - _SHINGLE + 1)
-    return frozenset(folded[at : at + _SHINGLE] for at in range(last if folded else 0))
+    return re.sub(r"\d+", "0", re.sub(r"[\W_]+", "", folded))
+
+
+def _shingles(plain: str) -> frozenset[str]:
+    """Return folded words in overlapping pieces."""
+    last = max(1, len(plain) - _SHINGLE + 1)
+    return frozenset(plain[at : at + _SHINGLE] for at in range(last if plain else 0))
 
 
 def likeness(doubt: Doubt, sibling: Sibling) -> float:
@@ -105,12 +108,13 @@ def likeness(doubt: Doubt, sibling: Sibling) -> float:
     Dice's coefficient of the pieces of title and text; pages with two titles that share less
     than half are two, however much of a frame they share.
     """
-    own, title = (_shingles(words, doubt.way) for words in (_said(doubt.page), doubt.page.title))
-    if title and sibling.title and _dice(title, sibling.title) < _TITLE:
+    title = _shingles(_plain(doubt.page.title, doubt.way))
+    if title and sibling.title and _dice(title, _shingles(sibling.title)) < _TITLE:
         return 0.0
-    if len(own) < _LEAST or not sibling.shingles:
-        return 1.0 if own == sibling.shingles and len(own) > 1 else 0.0
-    return _dice(own, sibling.shingles)
+    own, other = _shingles(_plain(_said(doubt.page), doubt.way)), _shingles(sibling.words)
+    if len(own) < _LEAST or not other:
+        return 1.0 if own == other and len(own) > 1 else 0.0
+    return _dice(own, other)
 
 
 def _dice(one: frozenset[str], other: frozenset[str]) -> float:
