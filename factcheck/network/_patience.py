@@ -8,9 +8,13 @@ from factcheck.network.transports import Outcome, Response
 
 SILENT = 2
 """Connections in a row that a host lets time out before it is given up for the run."""
+STALLED = 6
+"""Links in a row that end, after all retries, for want of an answer from the host or its name
+server before the host is given up for the run: each costs up to two deadlines."""
 CROWDED = 3
 """Links in a row that a host refuses as one too many, after all retries, before the links that
 have not been asked yet are left alone."""
+_STALLS = frozenset({"timeout", "dns-no-answer"})
 
 
 class Patience:
@@ -18,8 +22,10 @@ class Patience:
 
     def __init__(self) -> None:
         self._silent: Counter[str] = Counter()
+        self._stalled: Counter[str] = Counter()
         self._crowded: Counter[str] = Counter()
-        self._given_up: set[str] = set()
+        self._status: dict[str, int] = {}  # by which a crowded host said so
+        self._given_up: dict[str, str] = {}  # with the fault that did it
 
     def hear(self, lane: str, outcome: Outcome, *, final: bool) -> bool:
         """Take an outcome in; return whether what waits in its lane should be left alone now.
@@ -28,26 +34,37 @@ class Patience:
         """
         if isinstance(outcome, Response):
             self._silent.pop(lane, None)
+            self._stalled.pop(lane, None)
             if not crowded(outcome):
                 self._crowded.pop(lane, None)
-            elif final and outcome.status == 429:
+            elif final:
                 self._crowded[lane] += 1
+                self._status[lane] = outcome.status
                 return self._crowded[lane] >= CROWDED
         elif outcome.reason == "connect-timeout":
             self._silent[lane] += 1
-            if self._silent[lane] >= SILENT:
-                self._given_up.add(lane)
-                return True
+            return self._give_up(lane, outcome.reason, self._silent[lane] >= SILENT)
+        elif final and outcome.reason in _STALLS:
+            self._stalled[lane] += 1
+            return self._give_up(lane, outcome.reason, self._stalled[lane] >= STALLED)
         return False
 
+    def _give_up(self, lane: str, fault: str, enough: bool) -> bool:
+        if enough:
+            self._given_up.setdefault(lane, fault)
+        return enough
+
     def has_given_up(self, lane: str) -> bool:
-        """Tell whether a lane is a host that swallows connections: nothing is asked there."""
+        """Tell whether a lane is a host that gives no answer: nothing is asked there any more."""
         return lane in self._given_up
 
     def verdict(self, lane: str, host: str) -> tuple[Verdict, str, str]:
         """Return verdict, reason and sentence for a link that is left alone."""
-        if lane in self._given_up:
-            detail = f"{host} let connections time out, and was not asked again."
-            return Verdict.UNREACHABLE, "connect-timeout", detail
+        fault = self._given_up.get(lane)
+        if fault is not None:
+            why = "let connections time out" if fault == "connect-timeout" else "gave no answer"
+            return Verdict.UNREACHABLE, fault, f"{host} {why}, and was not asked again."
         detail = f"{host} says that it is asked too often, and was not asked again."
+        if self._status.get(lane) == 503:
+            return Verdict.UNREACHABLE, "http-503", detail
         return Verdict.BLOCKED, "http-429", detail

@@ -195,12 +195,13 @@ class Run:
         job.took += 0.0 if ask.doubt else outcome.took
         self._lanes.done(lane, self._clock(), outcome.took)
         after: Ask | Judgement
-        if self._online.explains(outcome):
+        offline = self._online.explains(outcome)
+        if offline:
             found = Judgement(Verdict.UNCHECKED, "offline", None, ask.way)
             after = verdict.settled(ask, found)
         else:
             after = verdict.step(ask, outcome, self._settings, self._now())
-        final = isinstance(after, Judgement)
+        final = isinstance(after, Judgement) and not offline
         left = self._left_alone(lane) if self._patience.hear(lane, outcome, final=final) else []
         if manners.crowded(outcome):
             self._calm(lane, after.wait if isinstance(after, Ask) else 0.0)

@@ -80,6 +80,10 @@ DETAILS: tuple[Words, ...] = (
         "{host} は接続が時間切れになるため、以後は確かめていません。",
     ),
     Words(
+        "{host} gave no answer, and was not asked again.",
+        "{host} から応答がないため、以後は確かめていません。",
+    ),
+    Words(
         "{host} says that it is asked too often, and was not asked again.",
         "{host} から要求が多すぎると断られ、以後は確かめていません。",
     ),

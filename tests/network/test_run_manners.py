@@ -182,6 +182,45 @@ def test_a_host_that_stays_crowded_is_left_alone() -> None:
     assert web.seconds < 200
 
 
+def test_a_host_in_maintenance_is_left_alone_too() -> None:
+    """Two hundred links there, each with four waits of a minute, would take ten hours."""
+    web = Web(lambda request, time: Response(503, (("retry-after", "60"),), took=0.1))
+    urls = [f"https://a.example/{n}" for n in range(200)]
+    found = probes(web, urls)
+    assert {(probe.verdict.value, probe.reason) for probe in found.values()} == {
+        ("unreachable", "http-503")
+    }
+    assert len(web.asked) < 40
+    assert web.seconds < 1800
+
+
+@pytest.mark.parametrize("reason", ["timeout", "dns-no-answer"])
+def test_a_host_that_never_answers_in_time_is_given_up(reason: str) -> None:
+    def act(request: Request, time: int) -> Outcome:
+        return Failure(reason, took=25.0) if "/a.example/" in request.url else PAGE
+
+    web = Web(act)
+    urls = [f"https://a.example/{n}" for n in range(1000)]
+    found = probes(web, [*urls, "https://b.example/"])
+    assert {(found[url].verdict.value, found[url].reason) for url in urls} == {
+        ("unreachable", reason)
+    }
+    said = "a.example gave no answer, and was not asked again."
+    assert sum(found[url].detail == said for url in urls) > 980
+    assert found["https://b.example/"].verdict.value == "alive"
+    assert web.seconds < 250
+
+
+def test_a_slow_host_that_answers_now_and_then_is_not_given_up() -> None:
+    def act(request: Request, time: int) -> Outcome:
+        odd = int(request.url.rpartition("/")[2]) % 3
+        return Failure("timeout", took=25.0) if odd else PAGE
+
+    web = Web(act)
+    found = probes(web, [f"https://a.example/{n}" for n in range(60)])
+    assert sum(probe.verdict.value == "alive" for probe in found.values()) == 20
+
+
 def test_a_link_that_has_been_begun_is_asked_to_its_end_at_a_crowded_host() -> None:
     def act(request: Request, time: int) -> Outcome:
         if request.url.endswith("/good"):
