@@ -18,9 +18,15 @@ _FEW = 100  # main text that is all of a page
 _HEADING = 80  # longest heading that can be a mere notice
 _OPENING = 1200  # where in the main text the notice stands, if it is one
 
+_NAME = (
+    r"(?:log-?_?in|sign-?_?in|sso|saml|oauth2?|authorize|sessions?/new|wp-login|log-?_?on"
+    r"|account/begin)"
+)
+# A whole part of a path, or one with a single other word (user_login.php, login-page): those with
+# more are what an article is about (google-login-bug).
 _LOGIN = re.compile(
-    r"(?:^|[/_.-])(?:log-?_?in|sign-?_?in|sso|saml|oauth2?|authorize|sessions?/new|wp-login\.php"
-    r"|log-?_?on|account/begin)(?:$|[/_.?-])"
+    rf"/(?:[a-z0-9]{{1,20}}[_.-])?{_NAME}(?:\.[a-z]{{2,5}})?(?:$|/)"
+    rf"|/{_NAME}[_.-][a-z0-9]{{1,20}}(?:\.[a-z]{{2,5}})?(?:$|/)"
 )
 _LOGIN_HOSTS = frozenset({"login", "signin", "accounts", "auth", "sso", "idp", "id"})
 _LOCALES = "ja|jp|en|us|uk|gb|global|zh|cn|tw|hk|ko|kr|de|fr|es|it|pt|br|ru|nl|eu"
@@ -153,8 +159,17 @@ def sent_home(asked: str, reached: str) -> bool:
 
 
 def sent_to_login(asked: str, reached: str) -> bool:
-    """Tell whether redirects led to a log-in that the address itself did not name."""
-    return _is_login(reached) and not _is_login(asked)
+    """Tell whether redirects led to a log-in that the address itself did not name.
+
+    ``id.`` may also be Indonesia, where the path stays the same, or a resolver of identifiers.
+    """
+    if not _is_login(reached) or _is_login(asked):
+        return False
+    start, end = urlsplit(asked), urlsplit(reached)
+    host = end.hostname or ""
+    if _LOGIN.search(end.path.lower()) or not host.startswith("id."):
+        return True
+    return start.path != end.path and not quirks.is_persistent(host)
 
 
 def _notice(heading: str) -> str:

@@ -1,5 +1,7 @@
 """Pages that stand in front of the one cited: challenges for humans, and dealers' signboards."""
 
+import re
+
 from factcheck.network._pages import Page
 from factcheck.network.transports import Response
 
@@ -44,29 +46,19 @@ _FORM_MARKS: tuple[tuple[str, str], ...] = (
 )
 _REFUSALS = frozenset({202, 401, 403, 405, 429, 503})
 """Statuses with which the services send their challenges; there a mark alone is enough."""
-_TITLES = (
-    "just a moment",
+# Titles that such pages begin with, and words that are a title of theirs, or a part of it: as the
+# beginning of another one they would be films and songs.
+_OPENINGS = (
     "attention required! | cloudflare",
     "checking your browser",
     "verifying you are human",
     "verify you are human",
     "verifying your browser",
-    "are you a robot",
-    "are you a human",
-    "are you human",
-    "robot check",
-    "bot verification",
-    "human verification",
-    "security check",
-    "security verification",
-    "access denied",
     "access to this page has been denied",
     "pardon our interruption",
     "request unsuccessful",
     "unusual traffic",
     "please verify you are a human",
-    "please wait...",
-    "one moment, please",
     "ddos-guard",
     "ddos protection",
     "vercel security checkpoint",
@@ -81,10 +73,16 @@ _TITLES = (
     "安全验证",
     "人机验证",
     "잠시만 기다리",
-    "einen moment, bitte",
-    "un instant",
-    "un momento",
 )
+_NOTICES = frozenset(
+    {
+        "just a moment", "are you a robot", "are you a human", "are you human", "robot check",
+        "bot verification", "human verification", "security check", "security verification",
+        "access denied", "please wait", "one moment, please", "einen moment, bitte", "un instant",
+        "un momento",
+    }
+)  # fmt: skip
+_PARTS = re.compile(r"[|:–—]| - ")
 # Sentences that only such a page says to its reader.
 _WORDS = (
     "checking if the site connection is secure",
@@ -130,8 +128,10 @@ _FOR_SALE = (
     "domain name is for sale",
     "domain might be for sale",
     "domain is available for purchase",
-    "domain has expired",
-    "domain name has expired",
+    "this domain has expired",
+    "the domain has expired",
+    "this domain name has expired",
+    "the domain name has expired",
     "buy this domain",
     "purchase this domain",
     "make an offer on this domain",
@@ -186,13 +186,18 @@ def challenge(answer: Response, page: Page | None) -> str | None:
         return None
     service = next((whose for mark, whose in _MARKS if mark in page.source), "")
     form = next((whose for mark, whose in _FORM_MARKS if mark in page.source), "")
-    titled = page.title.lower().startswith(_TITLES)
+    titled = _is_notice(page.title.lower())
     said = f"{' '.join(page.headings)} {page.text}".lower()
     asked = any(words in said for words in _WORDS)
     signs = bool(service or form) + titled + asked
     if signs >= 2 or (service and answer.status in _REFUSALS):
         return service or form or "the site itself"
     return None
+
+
+def _is_notice(title: str) -> bool:
+    parts = {part.strip(" .…!?") for part in _PARTS.split(title)}
+    return title.startswith(_OPENINGS) or not parts.isdisjoint(_NOTICES)
 
 
 def parked(page: Page) -> bool:

@@ -31,6 +31,8 @@ def wall(status: int, html: str, *headers: tuple[str, str]) -> str | None:
          (), "Cloudflare"),
         (200, "<title>Making sure you're not a bot!</title><p>/.within.website/x/cmd/anubis",
          (), "Anubis"),
+        (200, "<title>harbor | Un instant…</title><script src=/cdn-cgi/challenge-platform/x>",
+         (), "Cloudflare"),
         (200, "<title>Robot Check</title><p>Prove you are not a robot to go on.", (),
          "the site itself"),
         (503, "<script src=/recaptcha/api.js></script><p>We have detected unusual traffic.", (),
@@ -53,9 +55,15 @@ def test_challenges(
         (503, f"<script src=https://www.google.com/recaptcha/api.js></script>{PROSE}", ()),
         (200, f"<title>Contact</title><script src=//hcaptcha.com/1/api.js></script>{PROSE}", ()),
         (200, f"<title>Are you a robot? A short story</title>{PROSE}", ()),
+        (200, "<title>Access Denied (film)</title><script src=/recaptcha/api.js></script>Bay",
+         ()),
+        (200, "<title>Un instant de joie</title><script src=//hcaptcha.com/1/api.js></script>Bay",
+         ()),
+        (200, "<title>Just a moment of</title><script src=/cdn-cgi/challenge-platform/x></script>",
+         ()),
         (200, f"<title>Just a moment</title><p>perimeterx: how it works{PROSE * 30}", ()),
     ],
-)
+)  # fmt: skip
 def test_no_challenges(status: int, html: str, headers: tuple[tuple[str, str], ...]) -> None:
     assert wall(status, html, *headers) is None
 
@@ -86,6 +94,7 @@ def test_parked(html: str) -> None:
         f"<h1>The public domain</h1>{PROSE}",
         f"<h1>Buy this domain?</h1><p>Names that are parked say “buy this domain”.{PROSE * 30}",
         f"<p>We host with sedoparking.com, said the dealer.{PROSE}",
+        f"<h1>Renewal</h1><p>If your domain has expired, write to the desk.{PROSE}",
         f"<title>ドメインとは</title><p>このドメインの値は整数である。{PROSE}",
     ],
 )
