@@ -61,8 +61,6 @@ class Page:
     """Whether scripts may change what is shown."""
     media: bool
     """Whether there are pictures, frames, fields or the like."""
-    password: bool
-    """Whether a password is asked for."""
     refresh: bool
     """Whether the page sends the reader on by ``<meta http-equiv=refresh>``."""
     source: str
@@ -77,8 +75,6 @@ class Page:
     """What the page says its site is called, or None."""
     declared: int | None = None
     """The status that the page declares to crawlers (``prerender-status-code``), or None."""
-    noindex: bool = False
-    """Whether the page asks not to be listed by search engines."""
 
 
 def is_html(answer: Response) -> bool:
@@ -119,7 +115,6 @@ def page_of(answer: Response) -> Page:
         ids=frozenset(sink.ids) if whole else None,
         scripts=sink.scripts,
         media=sink.media,
-        password=sink.password,
         refresh=sink.refresh,
         source=source[:_KEPT].lower(),
         shown=tuple(sink.shown),
@@ -127,7 +122,6 @@ def page_of(answer: Response) -> Page:
         language=sink.language,
         site_name=sink.site_name,
         declared=sink.declared,
-        noindex=sink.noindex,
     )
 
 
@@ -162,7 +156,7 @@ class Sink:
         self.text: list[str] = []
         self.ids: set[str] = set()
         self.length = self.depth = self.deepest = 0
-        self.scripts = self.media = self.password = self.refresh = self.noindex = False
+        self.scripts = self.media = self.refresh = False
         self.shown: list[str] = []
         self.sends: tuple[int, str] | None = None
         self.language: str | None = None
@@ -231,8 +225,6 @@ class Sink:
             self.ids.add(name)
         if tag == "a" and attributes.get("name"):
             self.ids.add(attributes["name"])
-        elif tag == "input":
-            self.password = self.password or attributes.get("type", "").lower() == "password"
         elif tag == "meta":
             self._note_meta(attributes)
         elif tag == "html":
@@ -251,8 +243,6 @@ class Sink:
             self.site_name = self.site_name or " ".join(content.split())[:200] or None
         elif name == "prerender-status-code" and content.strip() in {"404", "410"}:
             self.declared = int(content)
-        elif name in {"robots", "googlebot"}:
-            self.noindex = self.noindex or "noindex" in content.lower()
 
 
 def _folded(parts: list[str]) -> str:

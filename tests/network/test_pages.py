@@ -33,7 +33,7 @@ def test_a_page_is_read_in_one_pass() -> None:
     assert page.headings == ("The bridge",)
     assert page.text == "It opened. x"
     assert page.ids == {"menu", "old"}
-    assert (page.scripts, page.media, page.password, page.refresh) == (True, True, True, False)
+    assert (page.scripts, page.media, page.refresh) == (True, True, False)
 
 
 @pytest.mark.parametrize(
