@@ -12,16 +12,24 @@ from docx.oxml.ns import qn
 from factcheck.errors import SourceError
 from factcheck.model.text import Place, Span
 from factcheck.plugins import Document
+from factcheck.readers import docx as DOCX  # noqa: N812
 from factcheck.readers import read
 from tests.readers import _word
 from tests.readers._show import blocks, check_offsets
 from tests.readers._word import archive, docx, field, p, part, r, relations, word
 
+LINK = '<w:hyperlink r:id="k"><w:r><w:t>{}</w:t></w:r></w:hyperlink>'.format
+SIMPLE = "<w:fldSimple w:instr='{}'><w:r><w:t>{}</w:t></w:r></w:fldSimple>".format
+RUBY = "<w:ruby><w:rt>{}</w:rt><w:rubyBase>{}</w:rubyBase></w:ruby>".format
+PICTURE = (
+    '<w:r><w:drawing><wp:docPr descr="図"><a:hlinkClick r:id="k"/></wp:docPr></w:drawing></w:r>'
+)
 DEL = '<w:del w:id="1" w:author="a">{}</w:del>'
 INS = '<w:ins w:id="1" w:author="a">{}</w:ins>'
 GONE = "<w:r><w:delText>9</w:delText></w:r>"
 DELETED_MARK = '<w:rPr><w:del w:id="1"/></w:rPr>'
 LISTED = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
+TITLE = "<dc:title> A \n b </dc:title><dc:language>de-DE</dc:language>"
 PLACEHOLDER = (
     "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>"
     "<w:r><w:t>Click here 9</w:t></w:r></w:sdtContent></w:sdt>"
@@ -31,6 +39,9 @@ BOX = (
     "</w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>"
     "<w:txbxContent>{0}</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent>"
     "</w:r>"
+)
+NESTED = field(
+    f"HYPERLINK </w:instrText></w:r>{field('REF u', 'https://a.jp/b')}<w:r><w:instrText>", "x"
 )
 STYLES = (
     '<w:style w:type="paragraph" w:default="1" w:styleId="a"><w:name w:val="Normal"/></w:style>'
@@ -78,8 +89,8 @@ def test_a_whole_file_as_python_docx_makes_it() -> None:
     link = OxmlElement("w:hyperlink")
     kind = RELATIONSHIP_TYPE.HYPERLINK
     link.set(qn("r:id"), made.part.relate_to("https://example.jp/a?b=1", kind, is_external=True))
-    link.append(last.add_run("こちら")._r)
-    last._p.append(link)
+    link.append(last.add_run("こちら")._r)  # noqa: SLF001
+    last._p.append(link)  # noqa: SLF001
     last.add_run("。")
     data = BytesIO()
     made.save(data)
@@ -105,7 +116,7 @@ def test_a_whole_file_as_python_docx_makes_it() -> None:
 
 
 def test_places_are_those_of_the_text() -> None:
-    found = word(p("一行目は3億円") + p("二行目は", '<w:hyperlink r:id="k"><w:r><w:t>資料</w:t></w:r></w:hyperlink>'), {"k": "https://a.jp/"})  # fmt: skip
+    found = word(p("一行目は3億円") + p("二行目は", LINK("資料")), {"k": "https://a.jp/"})
     assert found.text == "一行目は3億円\n二行目は資料"
     assert found.offsets.to_source(Span(4, 7)) == Span(4, 7)
     assert found.offsets.place(12) == Place(2, 5)
@@ -114,7 +125,7 @@ def test_places_are_those_of_the_text() -> None:
 
 def test_the_dates_of_the_file_are_no_publication() -> None:
     stamp = '<dcterms:created xsi:type="dcterms:W3CDTF">2020-01-02T00:00:00Z</dcterms:created>'
-    found = word(p("words"), core=f"{stamp}<dc:title> A \n b </dc:title><dc:language>de-DE</dc:language>")  # fmt: skip
+    found = word(p("words"), core=f"{stamp}{TITLE}")
     assert (found.title, found.language, found.published) == ("A b", "de", None)
 
 
@@ -152,15 +163,23 @@ def test_the_dates_of_the_file_are_no_publication() -> None:
         (p("a", f"<w:moveTo w:id='1'>{r('9')}</w:moveTo>"), [("paragraph", "a9")]),
         (p("a", PLACEHOLDER), [("paragraph", "a")]),
         (p("a", "<m:oMath><m:r><m:t>9</m:t></m:r></m:oMath>", "b"), [("paragraph", "a b")]),
-        (p("<w:ruby><w:rt><w:r><w:t>かん</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>漢</w:t></w:r></w:rubyBase></w:ruby>"), [("paragraph", "漢")]),
-        (p("a", BOX.format(p("箱は3億円") + p("b")), "c") + p("d"), [("paragraph", "ac"), ("paragraph", "箱は3億円"), ("paragraph", "b"), ("paragraph", "d")]),
+        (p(RUBY(r("かん"), r("漢"))), [("paragraph", "漢")]),
+        (
+            p("a", BOX.format(p("箱は3億円") + p("b")), "c") + p("d"),
+            [
+                ("paragraph", "ac"),
+                ("paragraph", "箱は3億円"),
+                ("paragraph", "b"),
+                ("paragraph", "d"),
+            ],
+        ),
         (p("p ", field(" PAGE ", "5")), [("paragraph", "p 5")]),
         (p(field('TOC \\o "1-3"', "目次 9")) + p("a"), [("paragraph", "a")]),
-        (p("a", '<w:fldSimple w:instr="TOC"><w:r><w:t>9</w:t></w:r></w:fldSimple>'), [("paragraph", "a")]),
+        (p("a", SIMPLE("TOC", 9)), [("paragraph", "a")]),
         (p("a", "<w:r><w:fldChar w:fldCharType='end'/></w:r>", "b"), [("paragraph", "ab")]),
         (p("a", "<w:r><w:fldChar w:fldCharType='begin'/></w:r>", "b"), [("paragraph", "a")]),
     ],
-)  # fmt: skip
+)
 def test_what_word_shows(body: str, shown: list[tuple[str, str]]) -> None:
     found = word(body, styles=STYLES)
     assert blocks(found) == shown
@@ -194,18 +213,24 @@ def test_tables_are_counted_as_on_the_page() -> None:
 @pytest.mark.parametrize(
     ("inside", "link"),
     [
-        (('<w:hyperlink r:id="k"><w:r><w:t>x</w:t></w:r></w:hyperlink>',), ("x", "https://a.jp/b")),
-        (('<w:hyperlink r:id="k" w:anchor="c"><w:r><w:t>x</w:t></w:r></w:hyperlink>',), ("x", "https://a.jp/b#c")),
+        ((LINK("x"),), ("x", "https://a.jp/b")),
+        (
+            ('<w:hyperlink r:id="k" w:anchor="c"><w:r><w:t>x</w:t></w:r></w:hyperlink>',),
+            ("x", "https://a.jp/b#c"),
+        ),
         (('<w:hyperlink w:anchor="c"><w:r><w:t>x</w:t></w:r></w:hyperlink>',), ("x", "#c")),
         ((field('HYPERLINK "https://a.jp/b?c=1&amp;d=2"', "x"),), ("x", "https://a.jp/b?c=1&d=2")),
-        ((field(' hyperlink https://a.jp/b \\t "_blank" \\l "c" \\n ', "x"),), ("x", "https://a.jp/b#c")),
+        (
+            (field(' hyperlink https://a.jp/b \\t "_blank" \\l "c" \\n ', "x"),),
+            ("x", "https://a.jp/b#c"),
+        ),
         ((field('HYPERLINK \\l "c"', "x"),), ("x", "#c")),
         ((field('HYPERLINK \\o "tip" "https://a.jp/&quot;\\"\\\\"', "x"),), ("x", "https://a.jp/")),
-        (('<w:fldSimple w:instr=\' HYPERLINK "https://a.jp/b" \'><w:r><w:t>x</w:t></w:r></w:fldSimple>',), ("x", "https://a.jp/b")),
-        ((field("HYPERLINK " + '</w:instrText></w:r>' + field("REF u", "https://a.jp/b") + "<w:r><w:instrText>", "x"),), ("x", "https://a.jp/b")),
-        (('<w:r><w:drawing><wp:docPr descr="図"><a:hlinkClick r:id="k"/></wp:docPr></w:drawing></w:r>',), ("図", "https://a.jp/b")),
+        ((SIMPLE(' HYPERLINK "https://a.jp/b" ', "x"),), ("x", "https://a.jp/b")),
+        ((NESTED,), ("x", "https://a.jp/b")),
+        ((PICTURE,), ("図", "https://a.jp/b")),
     ],
-)  # fmt: skip
+)
 def test_links(inside: tuple[str, ...], link: tuple[str, str]) -> None:
     found = word(p("前", *inside, "後"), {"k": "https://a.jp/b"})
     assert [one[1:] for one in seen(found)] == [link]
@@ -229,8 +254,15 @@ def test_what_is_no_link(inside: str) -> None:
 def test_notes_stand_at_the_end_with_their_links() -> None:
     mark = "<w:r><w:{0}Reference w:id='{1}'/></w:r>".format
     note = "<w:{0} w:id='{1}'>{2}</w:{0}>".format
-    link = '<w:hyperlink r:id="k"><w:r><w:t>資料</w:t></w:r></w:hyperlink>'
-    body = p("予算は10", mark("endnote", 2), "0億円", mark("footnote", 3), "。", DEL.format(mark("footnote", 5)))  # fmt: skip
+    link = LINK("資料")
+    body = p(
+        "予算は10",
+        mark("endnote", 2),
+        "0億円",
+        mark("footnote", 3),
+        "。",
+        DEL.format(mark("footnote", 5)),
+    )
     footnotes = "".join(
         (
             note("footnote", 0, p("区切り9")),
@@ -276,23 +308,37 @@ def test_bookmarks_are_anchors() -> None:
     [
         ("-", None),
         ("https://a.jp/download?id=5", "application/octet-stream"),
-        ("https://a.jp/x", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+        ("https://a.jp/x", DOCX.READER.media_types[0]),
         ("a.DOCX", None),
         ("a.bin", None),
     ],
-)  # fmt: skip
+)
 def test_it_is_told_by_its_content(name: str, media_type: str | None) -> None:
     assert read(Document(name, docx(p("3億円")), media_type)).text == "3億円"
 
 
 def test_relative_links_of_a_fetched_file_are_absolute() -> None:
-    link = '<w:hyperlink r:id="k"><w:r><w:t>x</w:t></w:r></w:hyperlink>'
+    link = LINK("x")
     found = read(Document("https://a.jp/b/c.docx", docx(p(link), {"k": "../d"})))
     assert seen(found) == [("inline", "x", "https://a.jp/d")]
 
 
-AGAIN = "); open it in a word processor and save it again."
-BAD_XML = "a.docx: not a .docx file that can be read (word/document.xml is not well-formed XML"
+BROKEN = (
+    "a.docx: not a .docx file that can be read ({}); open it in a word processor and save it again."
+).format
+NO_ZIP = (
+    "a.docx: not a .docx file, whatever its name says; "
+    "save it as .docx, Markdown, HTML or plain text."
+)
+LOCKED = (
+    "a.docx: an old .doc file, or a .docx with a password; save it as .docx without a password."
+)
+TOO_LARGE = (
+    "a.docx: word/document.xml is larger unpacked than an article can be; "
+    "split it, or take out what is not text."
+)
+ENTITIES = "word/document.xml declares entities of its own"
+BAD_XML = "word/document.xml is not well-formed XML"
 LAUGHS = '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>'
 NO_TEXT = (
     "a.docx: not a .docx file (no text is in this ZIP archive); "
@@ -304,23 +350,26 @@ GOOD = docx(p("3億円" * 50))
 @pytest.mark.parametrize(
     ("data", "sentence"),
     [
-        (b"", "a.docx: not a .docx file, whatever its name says; save it as .docx, Markdown, HTML or plain text."),
-        (b"# words", "a.docx: not a .docx file, whatever its name says; save it as .docx, Markdown, HTML or plain text."),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1", "a.docx: an old .doc file, or a .docx with a password; save it as .docx without a password."),
-        (GOOD[:200], "a.docx: not a .docx file that can be read (the ZIP archive is damaged or cut off" + AGAIN),
-        (GOOD.replace(GOOD[60:70], b"0123456789"), "a.docx: not a .docx file that can be read (word/document.xml cannot be unpacked" + AGAIN),
+        (b"", NO_ZIP),
+        (b"# words", NO_ZIP),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1", LOCKED),
+        (GOOD[:200], BROKEN("the ZIP archive is damaged or cut off")),
+        (GOOD.replace(GOOD[60:70], b"0123456789"), BROKEN("word/document.xml cannot be unpacked")),
         (archive({"a.txt": "x"}), NO_TEXT),
         (archive({"word/document.xml": part("styles", "")}), NO_TEXT),
-        (archive({"word/document.xml": "<w:document"}), BAD_XML + AGAIN),
-        (archive({"word/document.xml": b"\xff\xfe"}), BAD_XML + AGAIN),
-        (archive({"word/document.xml": part("document", "<w:p>" * 5000)}), BAD_XML + AGAIN),
-        (archive({"word/document.xml": part("document", "&x;")}), BAD_XML + AGAIN),
-        (archive({"word/document.xml": LAUGHS + part("document", "&b;")}), "a.docx: not a .docx file that can be read (word/document.xml declares entities of its own" + AGAIN),
-        (archive({"word/document.xml": (LAUGHS + part("document", "&b;")).encode("utf-16")}), "a.docx: not a .docx file that can be read (word/document.xml declares entities of its own" + AGAIN),
-        (archive({"word/document.xml": b" " * (64 * 1024 * 1024 + 1)}), "a.docx: word/document.xml is larger unpacked than an article can be; split it, or take out what is not text."),
-        (archive({"word/document.xml": b"<a>" * 6_000_001}), "a.docx: word/document.xml is larger unpacked than an article can be; split it, or take out what is not text."),
+        (archive({"word/document.xml": "<w:document"}), BROKEN(BAD_XML)),
+        (archive({"word/document.xml": b"\xff\xfe"}), BROKEN(BAD_XML)),
+        (archive({"word/document.xml": part("document", "<w:p>" * 5000)}), BROKEN(BAD_XML)),
+        (archive({"word/document.xml": part("document", "&x;")}), BROKEN(BAD_XML)),
+        (archive({"word/document.xml": LAUGHS + part("document", "&b;")}), BROKEN(ENTITIES)),
+        (
+            archive({"word/document.xml": (LAUGHS + part("document", "&b;")).encode("utf-16")}),
+            BROKEN(ENTITIES),
+        ),
+        (archive({"word/document.xml": b" " * (64 * 1024 * 1024 + 1)}), TOO_LARGE),
+        (archive({"word/document.xml": b"<a>" * 6_000_001}), TOO_LARGE),
     ],
-)  # fmt: skip
+)
 def test_bad_files_are_refused_in_one_sentence(data: bytes, sentence: str) -> None:
     with pytest.raises(SourceError) as caught:
         read(Document("a.docx", data))
