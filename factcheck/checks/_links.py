@@ -8,27 +8,38 @@ from factcheck.model.records import Evidence, Finding, Probe
 from factcheck.model.spelling import repaired
 from factcheck.model.words import Severity, Verdict
 from factcheck.plugins import Check
+from factcheck.said import Tongue, Words
+from factcheck.said.details import detail_of
+from factcheck.said.reasons import means
 
-_NO_HINTS: Mapping[str, str] = MappingProxyType({})
+_NO_HINTS: Mapping[str, Words] = MappingProxyType({})
+_EMPTY = Words("An empty address", "空の URL")
+_NEW = Words("the new address", "新しい URL")
+_RIGHT = Words("the right one", "正しい URL")
+_FAILING = Words(
+    "not good since {since}, {count} probes in a row", "{since} から {count} 回続けて問題あり"
+)
+_BETWEEN = Words("; ", "。")
 
 
 def link_check(  # noqa: PLR0913 (what is told, how, and when not)
     verdict: Verdict,
     severity: Severity,
-    says: str,
-    hint: str,
-    hints: Mapping[str, str] = _NO_HINTS,
+    says: Words,
+    hint: Words,
+    hints: Mapping[str, Words] = _NO_HINTS,
     *,
     silent: Callable[[Probe], bool] = lambda _: False,
 ) -> Check:
     """Return the check ``<verdict>-link``.
 
-    ``says`` follows the address in the message; ``{final}`` in ``hint`` is the address at the
-    end of the redirects, ``{meant}`` what a misspelled one should be. ``hints`` are better ones
-    for some reasons; ``silent`` tells of which probes nothing is said.
+    ``says`` is the message, with ``{url}`` and ``{why}``; ``{final}`` in ``hint`` is the address
+    at the end of the redirects, ``{meant}`` what a misspelled one should be. ``hints`` are better
+    ones for some reasons; ``silent`` tells of which probes nothing is said.
     """
 
     def run(evidence: Evidence) -> Iterator[Finding]:
+        tongue = evidence.tongue
         for link in evidence.links:
             probe = evidence.probes.get(link.key)
             if probe is None or probe.verdict is not verdict or silent(probe):
@@ -36,22 +47,27 @@ def link_check(  # noqa: PLR0913 (what is told, how, and when not)
             yield Finding(
                 check=f"{verdict}-link",
                 severity=severity,
-                message=f"{link.url or 'An empty address'} {says} ({_why(probe)}).",
+                message=says.to(tongue, url=link.url or _EMPTY, why=_why(probe, tongue)),
                 source=evidence.article.source,
                 span=link.at,
                 subject=link.url,
-                hint=hints.get(probe.reason, hint).format(
-                    final=probe.final_url or "the new address",
-                    meant=repaired(link.url) or "the right one",
+                hint=hints.get(probe.reason, hint).to(
+                    tongue,
+                    final=probe.final_url or _NEW,
+                    meant=repaired(link.url) or _RIGHT,
                 ),
             )
 
     return Check(severity, run)
 
 
-def _why(probe: Probe) -> str:
-    words = f"{probe.reason}: {probe.detail.rstrip('.')}" if probe.detail else probe.reason
-    if probe.since is None:
-        return words
-    since = probe.since.astimezone(UTC)
-    return f"{words}; not good since {since:%Y-%m-%d}, {probe.failures} probes in a row"
+def _why(probe: Probe, tongue: Tongue) -> str:
+    """Say the reason, what it means, the evidence, and since when it is so."""
+    meaning = means(probe.reason, tongue)
+    parts = [f"{probe.reason}: {meaning}" if meaning else probe.reason]
+    if probe.detail:
+        parts.append(detail_of(probe.detail, tongue).rstrip(".。"))
+    if probe.since is not None:
+        since = f"{probe.since.astimezone(UTC):%Y-%m-%d}"
+        parts.append(_FAILING.to(tongue, since=since, count=probe.failures))
+    return _BETWEEN.to(tongue).join(parts)

@@ -13,21 +13,59 @@ Good (ja): 人が開いて確かめ、その日付を台帳に記した参照
 Good (en): a reference that a person opened, with the date noted in the ledger
 
 Silent: when the page is shown, however slowly.
+
+日本語
+
+サーバーがプログラムにページを見せません。人が開いて確かめます。
+
+何を: 401、402、403、407、451、999 の応答、ロボットかどうかを尋ねるページ(`bot-challenge`。
+Cloudflare、AWS WAF、DataDome、Akamai、Imperva、Anubis など。応答ヘッダーとページから見分ける)、
+または待っても変わらない 429。ページそのものについては何も分かりません。
+リンク切れとも正常とも言えません。
+
+なぜ: リンク切れと呼べば誤報になり、正常と呼べば当て推量になります。
+
+悪い例: - 統計の元データ https://example.com/members   → 403
+良い例: 人が開いて確かめ、その日付を台帳に記した参照
+
+対象外: どんなに遅くても、ページが表示されたとき。
 """
 
 from factcheck.checks._links import link_check
 from factcheck.model.words import Severity, Verdict
+from factcheck.said import Words
 
 CHECK = link_check(
     Verdict.BLOCKED,
     Severity.WARNING,
-    says="would not be shown to a program",
-    hint="Open it in a browser: a person must look, it may well be there.",
+    says=Words(
+        "{url} would not be shown to a program ({why}).",
+        "{url} はプログラムからの閲覧を拒まれました({why})。",
+    ),
+    hint=Words(
+        "Open it in a browser: a person must look, it may well be there.",
+        "ブラウザーで開いて確かめてください。ページはある可能性があります。",
+    ),
     hints={
-        "bot-challenge": "Open it in a browser: the site lets people in, not programs.",
-        "http-401": "Open it with an account of that site, or cite a page that all can read.",
-        "http-402": "Open it with a subscription, or cite a page that all can read.",
-        "http-429": "Run again later: the site was asked too often, perhaps by others.",
-        "http-451": "Open it from where its readers are: the site refuses it here by law.",
+        "bot-challenge": Words(
+            "Open it in a browser: the site lets people in, not programs.",
+            "ブラウザーで開いて確かめてください。人には見せるサイトです。",
+        ),
+        "http-401": Words(
+            "Open it with an account of that site, or cite a page that all can read.",
+            "そのサイトのアカウントで確かめるか、誰でも読めるページを引いてください。",
+        ),
+        "http-402": Words(
+            "Open it with a subscription, or cite a page that all can read.",
+            "購読して確かめるか、誰でも読めるページを引いてください。",
+        ),
+        "http-429": Words(
+            "Run again later: the site was asked too often, perhaps by others.",
+            "時間を置いて再実行してください。ほかの利用者の分も含め、要求が多すぎました。",
+        ),
+        "http-451": Words(
+            "Open it from where its readers are: the site refuses it here by law.",
+            "読者のいる地域から開いてください。ここでは法的な理由で表示されません。",
+        ),
     },
 )

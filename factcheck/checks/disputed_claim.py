@@ -12,6 +12,20 @@ Good (en): the sentence was changed and marked `corrected`, or checked again and
 
 Silent: for a disputed claim that has changed since, which `stale-claim` tells, and for one that
 is gone from the article, which `lost-claim` tells.
+
+日本語
+
+人が「相違あり」とした記述が、そのまま記事に残っています。
+
+何を: 台帳の最後の判定が「相違あり」の記述。出典の内容と食い違っています。
+
+なぜ: 確かめる人と公開する人は別です。誤りと分かったものが、台帳を見なかったために世に出ては
+なりません。
+
+悪い例: 台帳で「相違あり」の文が、直されないまま本文に残っている。
+良い例: 本文を直して「訂正済」にした。または確かめ直して「確認済」にした。
+
+対象外: その後変わった記述(`stale-claim` が知らせます)、本文から消えた記述(`lost-claim`)。
 """
 
 from collections.abc import Iterator
@@ -20,6 +34,11 @@ from factcheck.checks._decisions import decided
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.words import Severity, Status
 from factcheck.plugins import Check
+from factcheck.said import Words
+
+_MESSAGE = Words("{decision}.", "{decision}です。")
+_NOTED = Words("{decision}: {note}.", "{decision}: {note}。")
+_HINT = Words("Correct the article, or decide anew.", "記事を直すか、あらためて判定してください。")
 
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
@@ -31,11 +50,15 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         yield Finding(
             check="disputed-claim",
             severity=Severity.WARNING,
-            message=f"{decided(claim)}{f': {note}' if note else ''}.",
+            message=(
+                _NOTED.to(evidence.tongue, decision=decided(claim), note=note)
+                if note
+                else _MESSAGE.to(evidence.tongue, decision=decided(claim))
+            ),
             source=evidence.article.source,
             span=evidence.article.offsets.to_source(claim.span),
             subject=claim.id or claim.text,
-            hint="Correct the article, or decide anew.",
+            hint=_HINT.to(evidence.tongue),
         )
 
 

@@ -12,6 +12,21 @@ Good (ja): 削除を確かめ、台帳で「削除」にした。
 Good (en): the removal was meant, and the claim is marked `retired`.
 
 Silent: for claims that nobody decided on, and for those marked `retired`.
+
+日本語
+
+人が判定した記述が、記事から消えています。
+
+何を: 台帳に判定がある記述で、その文が見つからないもの。削除されたか、新しい文と区別できないほど
+書き換えられました。
+
+なぜ: 削除したのなら記録に残すべきです。書き換えたのなら、判定は新しい文には及ばず、新しい文は
+ほかと同じく人の確認を待ちます。
+
+悪い例: 「確認済」の文が本文から消え、台帳だけに残っている。
+良い例: 削除を確かめ、台帳で「削除」にした。
+
+対象外: 誰も判定していない記述と、「削除」とした記述。
 """
 
 from collections.abc import Iterator
@@ -21,6 +36,15 @@ from factcheck.model.records import Claim, Evidence, Finding
 from factcheck.model.text import Span
 from factcheck.model.words import Overlay, Severity, Status
 from factcheck.plugins import Check
+from factcheck.said import Words
+
+_MESSAGE = Words(
+    "{decision} and is gone from the article{words}.", "{decision}が本文から消えています{words}。"
+)
+_HINT = Words(
+    "Mark it retired if it was removed on purpose; otherwise look at the new words.",
+    "意図した削除なら台帳で「削除」とし、そうでなければ新しい文を確かめてください。",
+)
 
 UNDECIDED = frozenset({Status.OPEN, Status.RETIRED})
 
@@ -33,11 +57,11 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         yield Finding(
             check="lost-claim",
             severity=Severity.WARNING,
-            message=f"{decided(claim)} and is gone from the article{_said(claim)}.",
+            message=_MESSAGE.to(evidence.tongue, decision=decided(claim), words=_said(claim)),
             source=evidence.article.source,
             span=Span(end, end),
             subject=claim.id or claim.text,
-            hint="Mark it retired if it was removed on purpose; otherwise look at the new words.",
+            hint=_HINT.to(evidence.tongue),
         )
 
 

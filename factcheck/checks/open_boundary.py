@@ -11,6 +11,20 @@ Good (ja): 詳細は https://example.com/会社概要 にある。
 Good (en): See <https://example.com/東京>.
 
 Silent: where what follows decides it, such as を参照, 、 or a closing bracket behind ASCII.
+
+日本語
+
+URL がどこで終わるか、確かには決められません。
+
+何を: 後ろに空白がなく、続く語も URL の一部でありうる場合です
+(`https://example.com/会社概要。` など)。両方の読み方で接続し、良いほうの結果を使います。
+
+なぜ: 読者のブラウザーやメールソフトも推測するしかなく、違う読み方をするかもしれません。
+
+悪い例: 詳細はhttps://example.com/会社概要。
+良い例: 詳細は https://example.com/会社概要 にある。
+
+対象外: 続く文字で決まるとき。を参照、読点、半角の URL の後の閉じ括弧など。
 """
 
 from collections.abc import Iterator
@@ -18,6 +32,17 @@ from collections.abc import Iterator
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.words import Severity
 from factcheck.plugins import Check
+from factcheck.said import Words
+from factcheck.said.details import detail_of
+
+_MESSAGE = Words(
+    "{url}: {note}; it may end as in {other}.{asked}",
+    "{url}: {note}。{other} で終わるとも読めます。{asked}",
+)
+_HINT = Words(
+    "Add a space after the address, or write <address>.",
+    "URL の後に空白を入れるか、<URL> のように書いてください。",
+)
 
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
@@ -25,15 +50,21 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         if link.alternative is None:
             continue
         probe = evidence.probes.get(link.key)
-        asked = f" {probe.detail}" if probe and probe.detail else ""
+        asked = detail_of(probe.detail, evidence.tongue) if probe and probe.detail else ""
         yield Finding(
             check="open-boundary",
             severity=Severity.NOTE,
-            message=f"{link.url}: {link.note}; it may end as in {link.alternative}.{asked}",
+            message=_MESSAGE.to(
+                evidence.tongue,
+                url=link.url,
+                note=detail_of(link.note or "", evidence.tongue),
+                other=link.alternative,
+                asked=f" {asked}" if asked and evidence.tongue == "en" else asked,
+            ),
             source=evidence.article.source,
             span=link.at,
             subject=link.url,
-            hint="Add a space after the address, or write <address>.",
+            hint=_HINT.to(evidence.tongue),
         )
 
 

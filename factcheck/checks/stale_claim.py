@@ -14,6 +14,22 @@ Good (en): the new words were checked, and the decision was written down again.
 
 Silent: for claims that nobody decided on, for mere restyling (12,800人 and 1万2800人, quotation
 marks, white space), and for what is gone from the article, which `lost-claim` tells.
+
+日本語
+
+判定の後で、記述が変わりました。
+
+何を: 台帳に判定がある記述で、判定したときと違うもの。数値、その値(年のない日付は記事の日付が
+変わると変わります)、体裁を超える文言、または属する行・列・見出しが変わった場合です。確認の期限
+(`recheck_after`)が過ぎた場合も含みます。
+
+なぜ: 別の文になれば、確認は意味を失います。判定した人に知らせ、もう一度見てもらいます。
+
+悪い例: 「売上高は974億円」を確認済にしたあと、本文が「売上高は984億円」になった。
+良い例: 変更のあとで確かめ直し、台帳にもう一度記録した。
+
+対象外: 誰も判定していない記述、体裁だけの変更(12,800人 と 1万2800人、引用符、空白)、
+本文から消えたもの(`lost-claim` が知らせます)。
 """
 
 from collections.abc import Iterator
@@ -23,6 +39,23 @@ from factcheck.model.ledger import known_figures
 from factcheck.model.records import Claim, Evidence, Finding, Related
 from factcheck.model.words import Overlay, Severity, Why
 from factcheck.plugins import Check
+from factcheck.said import Said, Words
+
+_EXPIRED = Words(
+    "{decision} and was to be looked at again by now.",
+    "{decision}は、確認の期限が過ぎました。",
+)
+_CHANGED = Words(
+    "{decision} and has changed since: {change}.", "{decision}が、その後変わりました: {change}。"
+)
+_QUOTE = Words("It said: {quote}", "判定したときの文: {quote}")
+_UNKNOWN = Words("nobody knows what it was", "元の内容は記録にありません")
+_AROUND = Words("the words around {figures} are others", "{figures} の前後の文言が違います")
+_BECAME = Words("it was {then}, now it is {now}", "{then} → {now}")
+_HINT = Words(
+    "Look at it again, and write down what you decide.",
+    "もう一度確かめ、判定を台帳に記録してください。",
+)
 
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
@@ -34,40 +67,42 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         yield Finding(
             check="stale-claim",
             severity=Severity.WARNING,
-            message=f"{decided(claim)} and {_what(claim)}.",
+            message=_what(claim).to(evidence.tongue),
             source=source,
             span=span,
             subject=claim.id or claim.text,
-            related=tuple(Related(source, span, words) for words in _words(claim)),
-            hint="Look at it again, and write down what you decide.",
+            related=tuple(
+                Related(source, span, words.to(evidence.tongue)) for words in _words(claim)
+            ),
+            hint=_HINT.to(evidence.tongue),
         )
 
 
-def _what(claim: Claim) -> str:
+def _what(claim: Claim) -> Said:
     if claim.why is Why.EXPIRED:
-        return "was to be looked at again by now"
-    return f"has changed since: {_change(claim)}"
+        return _EXPIRED.of(decision=decided(claim))
+    return _CHANGED.of(decision=decided(claim), change=_change(claim))
 
 
-def _words(claim: Claim) -> Iterator[str]:
+def _words(claim: Claim) -> Iterator[Said]:
     """Yield the words that were decided upon, where the catalogue still has them."""
     last = claim.decision
     if claim.why is not Why.EXPIRED and last is not None and last.quote:
-        yield f"It said: {last.quote}"
+        yield _QUOTE.of(quote=last.quote)
 
 
-def _change(claim: Claim) -> str:
+def _change(claim: Claim) -> Said:
     """Say what was decided upon and what stands there now; values where the words are equal."""
     last = claim.decision
     if last is None:
-        return "nobody knows what it was"
+        return _UNKNOWN.of()
     figures = known_figures(claim.figures)
     then, now = last.figures, tuple(figure.text for figure in figures)
     if then == now and last.values:
         then, now = last.values, tuple(figure.value for figure in figures)
     if not then or then == now:
-        return f"the words around {', '.join(figure.text for figure in figures)} are others"
-    return f"it was {', '.join(then)}, now it is {', '.join(now)}"
+        return _AROUND.of(figures=", ".join(figure.text for figure in figures))
+    return _BECAME.of(then=", ".join(then), now=", ".join(now))
 
 
 CHECK = Check(Severity.WARNING, _run)

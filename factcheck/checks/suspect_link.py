@@ -21,21 +21,62 @@ Good (en): See [section 3](https://example.com/a#section-3).   → the anchor is
 
 Silent: when a page only mentions such words in a longer text; for home pages; for places on a
 page whose body was not read to the end, or that scripts build.
+
+日本語
+
+ページは表示されますが、引用したページとは思えません。
+
+何を:
+- `soft-404`: 応答は 200 なのに「見つかりません」のページ。一語だけでは決めません。疑いがあれば、
+  同じディレクトリーに確実に存在しない URL をホストとディレクトリーごとに一度だけ尋ね、二つの
+  ページを比べます。そこで 404 が返るなら、サーバーは有無を区別しているので、ページ自身が二か所で
+  そう述べ、ほかにほとんど何も述べていない場合だけ疑います。
+- `redirect-to-home`、`redirect-to-login`: 深い URL がトップページやログイン画面へ転送される。
+- `parked-domain`、`empty-page`: 手放されたドメイン、空のページ。
+- `changed-hands`: 最初に見たときのサイト・題名・言語を覚えておき、三つとも変わった場合。
+- `missing-fragment`、`missing-text`: その名の箇所がない、または `#:~:text=` の文言がない。
+
+なぜ: ステータスだけでは有効に見えますが、読者には何も示しません。
+
+悪い例: - 声明 https://example.com/a   → 200「お探しのページは見つかりません」
+良い例: - 声明 https://example.com/statement   → 200、声明の本文
+
+対象外: 長い文章の中でそうした語に触れただけのページ、トップページ、最後まで読めなかったページや
+スクリプトが作るページの箇所。
 """
 
 from factcheck.checks._links import link_check
 from factcheck.model.words import Severity, Verdict
+from factcheck.said import Words
 
 CHECK = link_check(
     Verdict.SUSPECT,
     Severity.WARNING,
-    says="answers, but not with what was cited",
-    hint="Open it and compare it with what the article says it is.",
+    says=Words(
+        "{url} answers, but not with what was cited ({why}).",
+        "{url} は応答しますが、引用した内容ではないようです({why})。",
+    ),
+    hint=Words(
+        "Open it and compare it with what the article says it is.",
+        "開いて、記事の説明と合うか確かめてください。",
+    ),
     hints={
-        "redirect-to-login": "Open it with an account, or cite a page that all can read.",
-        "parked-domain": "The domain is given up: link a copy archived before the article's "
-        "date, or remove it.",
-        "missing-fragment": "Open it and link the place that is meant, or the page as a whole.",
-        "missing-text": "Open it: the words that were marked may have been edited out.",
+        "redirect-to-login": Words(
+            "Open it with an account, or cite a page that all can read.",
+            "アカウントで開いて確かめるか、誰でも読めるページを引いてください。",
+        ),
+        "parked-domain": Words(
+            "The domain is given up: link a copy archived before the article's date, or remove it.",
+            "ドメインが手放されています。公開日より前の保存ページに張り替えるか、"
+            "リンクを外してください。",
+        ),
+        "missing-fragment": Words(
+            "Open it and link the place that is meant, or the page as a whole.",
+            "開いて、正しい箇所かページ全体に張り直してください。",
+        ),
+        "missing-text": Words(
+            "Open it: the words that were marked may have been edited out.",
+            "開いて確かめてください。示した文言は書き換えられた可能性があります。",
+        ),
     },
 )

@@ -17,25 +17,61 @@ Good (ja): - 調査報告 https://example.com/report   → 200
 Good (en): See the [report](https://example.com/report).   → 200
 
 Silent: without a network (then links are `unchecked (offline)`), and once a retry succeeds.
+
+日本語
+
+いまは接続できません。回復するかもしれません。
+
+何を: 時間切れ、接続の拒否や切断、HTTP でない応答、行き先のない転送や循環する転送、再試行しても
+変わらないサーバー障害(5xx)、TLS の障害です。TLS では `tls-expired`(期限切れ)、
+`tls-self-signed`(自己署名)、`tls-wrong-host`(別ホストの証明書)、`tls-incomplete-chain`
+(証明書の一部を送らない、または認証局が知られていない)。名前解決の応答がない場合
+(`dns-no-answer`)もここです。ホストが存在しないという応答なら `dead-link` です。
+
+なぜ: 読者も同じ壁に当たりますが、根拠は明日には戻るかもしれません。何日も続くかどうかが決め手です。
+いつから何回続いたかを示し、3 日(`[network] strikes`)で「リンク切れ」とします。要求の拒否
+(400、405、406)、循環する転送、欠けた証明書は、ブラウザーなら開けることがあるため、そうしません。
+
+悪い例: - 調査報告 https://example.com/report   → 25 秒待っても応答なし
+良い例: - 調査報告 https://example.com/report   → 200
+
+対象外: ネットワークがないとき(「未確認」になる)、再試行で成功したとき。
 """
 
 from factcheck.checks._links import link_check
 from factcheck.model.words import Severity, Verdict
+from factcheck.said import Words
 
 CHECK = link_check(
     Verdict.UNREACHABLE,
     Severity.WARNING,
-    says="could not be reached",
-    hint="Try again later; if it stays so for days, look for another source.",
+    says=Words("{url} could not be reached ({why}).", "{url} に接続できません({why})。"),
+    hint=Words(
+        "Try again later; if it stays so for days, look for another source.",
+        "時間を置いて確かめてください。何日も続くなら別の出典を探してください。",
+    ),
     hints={
-        "tls-expired": "Tell the site's owner that the certificate has expired; look again in "
-        "some days.",
-        "tls-self-signed": "Nobody vouches for this certificate: cite another source, unless you "
-        "know the site's owner.",
-        "tls-wrong-host": "The certificate is for another host: look for the name under which "
-        "the site is served, often with or without www.",
-        "tls-incomplete-chain": "Open it in a browser: most fetch the missing part. Tell the "
-        "site's owner.",
-        "redirect-loop": "Open it in a browser: a redirect in circles often waits for a cookie.",
+        "tls-expired": Words(
+            "Tell the site's owner that the certificate has expired; look again in some days.",
+            "証明書の期限切れをサイトの管理者に知らせ、数日後に確かめ直してください。",
+        ),
+        "tls-self-signed": Words(
+            "Nobody vouches for this certificate: cite another source, unless you know the site's "
+            "owner.",
+            "証明書を保証する者がいません。管理者を知っている場合を除き、別の出典を引いてください。",
+        ),
+        "tls-wrong-host": Words(
+            "The certificate is for another host: look for the name under which "
+            "the site is served, often with or without www.",
+            "証明書が別のホストのものです。正しいホスト名(www. の有無など)を確かめてください。",
+        ),
+        "tls-incomplete-chain": Words(
+            "Open it in a browser: most fetch the missing part. Tell the site's owner.",
+            "ブラウザーで開いてください。多くは欠けた部分を補います。管理者にも知らせてください。",
+        ),
+        "redirect-loop": Words(
+            "Open it in a browser: a redirect in circles often waits for a cookie.",
+            "ブラウザーで開いてください。循環する転送は Cookie を待っていることがあります。",
+        ),
     },
 )

@@ -1,5 +1,7 @@
 """The six checks on links: each fires for its own verdict and for no other."""
 
+from dataclasses import replace
+
 import pytest
 
 from factcheck.checks import findings
@@ -26,6 +28,12 @@ def fire(verdict: Verdict, reason: str, **rest: object) -> tuple[Finding, ...]:
     return findings(evidence(TEXT, links=(link(TEXT, URL),), probes=probes), LINK_CHECKS)
 
 
+_SOFT = (
+    "answers, but not with what was cited "
+    '(soft-404: the status is good, but it is a "not found" page).'
+)
+
+
 @pytest.mark.parametrize(
     ("verdict", "reason"),
     [(Verdict.ALIVE, "ok"), (Verdict.UNCHECKED, "offline"), (Verdict.UNCHECKED, "excluded")],
@@ -46,7 +54,7 @@ def test_dead() -> None:
         Finding(
             check="dead-link",
             severity=Severity.ERROR,
-            message="https://example.com/a is dead (http-404).",
+            message="https://example.com/a is dead (http-404: there is no such page).",
             source="a.md",
             span=Span(4, 25),
             subject=URL,
@@ -59,34 +67,40 @@ def test_dead() -> None:
 @pytest.mark.parametrize(
     ("verdict", "reason", "check", "severity", "message"),
     [
-        (Verdict.MOVED, "http-301", "moved-link", "note", "has moved for good (http-301)."),
+        (
+            Verdict.MOVED,
+            "http-301",
+            "moved-link",
+            "note",
+            "has moved for good (http-301: there is a permanent redirect).",
+        ),
         (
             Verdict.BLOCKED,
             "http-403",
             "blocked-link",
             "warning",
-            "would not be shown to a program (http-403).",
+            "would not be shown to a program (http-403: the server refuses the page).",
         ),
         (
             Verdict.UNREACHABLE,
             "timeout",
             "unreachable-link",
             "warning",
-            "could not be reached (timeout).",
+            "could not be reached (timeout: no answer came in time).",
         ),
         (
             Verdict.SUSPECT,
             "soft-404",
             "suspect-link",
             "warning",
-            "answers, but not with what was cited (soft-404).",
+            _SOFT,
         ),
         (
             Verdict.INVALID,
             "invalid-host",
             "invalid-link",
             "error",
-            "is not an address anyone could follow (invalid-host).",
+            "is not an address anyone could follow (invalid-host: no host can have that name).",
         ),
     ],
 )
@@ -101,7 +115,10 @@ def test_evidence_and_new_address() -> None:
     (found,) = fire(
         Verdict.MOVED, "http-301", final_url="https://example.com/b", detail="one redirect"
     )
-    assert found.message == f"{URL} has moved for good (http-301: one redirect)."
+    assert (
+        found.message
+        == f"{URL} has moved for good (http-301: there is a permanent redirect; one redirect)."
+    )
     assert found.hint == "Write https://example.com/b instead, after a look at the page."
 
 
@@ -114,3 +131,18 @@ def test_one_finding_a_place() -> None:
     probes = {URL: probe(URL, Verdict.DEAD, "http-410")}
     found = findings(evidence(text, links=(second, other), probes=probes), LINK_CHECKS)
     assert [one.span for one in found] == [Span(0, 21), Span(24, 45)]
+
+
+def test_in_japanese() -> None:
+    """The same finding in Japanese: reason and evidence told, and the same subject."""
+    probes = {
+        URL: probe(URL, Verdict.DEAD, "file-not-found", detail="There is no file b.md, but B.md.")
+    }
+    article = evidence(TEXT, links=(link(TEXT, URL),), probes=probes)
+    (found,) = findings(replace(article, tongue="ja"), LINK_CHECKS)
+    assert found.message == (
+        "https://example.com/a はリンク切れです(file-not-found: ファイルがありません。"
+        "ファイル b.md はなく、B.md があります)。"
+    )
+    assert found.hint == "パスを直すか、ファイルを置いてください。"
+    assert found.subject == URL

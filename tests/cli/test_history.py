@@ -14,6 +14,7 @@ URL = "https://a.example/x"
 
 TOLD = """\
 2026-01-05 12:00:00+00:00  alive (redirected) HTTP 200  0.25 s
+    the page is there, by a redirect
     302 -> https://a.example/y
     content-type    text/html
     redirect        page
@@ -22,11 +23,15 @@ TOLD = """\
     etag            "v1"
     body            sha256:0123456789abcdef…
 2026-01-07 12:00:00+00:00  suspect (soft-404) HTTP 200  0.25 s
+    the status is good, but it is a "not found" page
     The page itself says: お探しのページは見つかりませんでした
     compared with   https://a.example/kqzjvw (made up): 200, 98 % alike
 2026-01-08 12:00:00+00:00  unreachable (timeout)  25.00 s
+    no answer came in time
 2026-01-09 12:00:00+00:00  unreachable (timeout)  25.00 s
+    no answer came in time
 2026-01-10 12:00:00+00:00  unreachable (timeout)  25.00 s
+    no answer came in time
     server          ␛[31mred
 Not good since 2026-01-07 12:00:00+00:00: 4 probes in a row.
 With what came before it is dead (unreachable-for-days).

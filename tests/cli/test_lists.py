@@ -174,6 +174,7 @@ def test_history_and_report(tmp_path: Path) -> None:
         first, *rest = told.out.splitlines()
         assert "  moved (http-301) HTTP 200  " in first
         assert rest == [
+            "    there is a permanent redirect",
             f"    301 -> {site.url('/ok')}",
             "    content-type    text/html; charset=utf-8",
             "    redirect        page",
