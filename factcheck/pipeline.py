@@ -42,9 +42,7 @@ class Gathered:
     """All figures in reading order."""
 
 
-def gather(
-    document: Document, *, superlatives: bool = False, only_links: bool = False
-) -> Gathered:
+def gather(document: Document, *, superlatives: bool = False, only_links: bool = False) -> Gathered:
     """Read an article and recognize its links and figures, superlatives among them if wanted.
 
     With ``only_links`` no figure is looked for, and there is none.

@@ -71,7 +71,8 @@ def gather(wishes: Wishes, settings: Settings) -> tuple[list[Gathered], list[str
     gathered, refusals = [], []
     for source in wanted(wishes, settings):
         try:
-            gathered.append(gather_one(load(source, wishes, settings), settings))
+            document = load(source, wishes, settings)
+            gathered.append(gather_one(document, settings, only_links=wishes.only == "links"))
         except SourceError as error:
             refusals.append(str(error))
     return gathered, refusals
@@ -104,9 +105,10 @@ def load(source: str, wishes: Wishes, settings: Settings) -> Document:
     )
 
 
-def gather_one(document: Document, settings: Settings) -> Gathered:
-    """Return what an article holds; raises `SourceError`."""
-    one = pipeline.gather(document, superlatives=settings.superlatives)
+def gather_one(document: Document, settings: Settings, *, only_links: bool = False) -> Gathered:
+    """Return what an article holds, figures left out if wanted; raises `SourceError`."""
+    superlatives = settings.superlatives
+    one = pipeline.gather(document, superlatives=superlatives, only_links=only_links)
     return pipeline.located(one, files.root(settings))
 
 
@@ -129,7 +131,8 @@ def check(
     gathered, refusals = gather(wishes, settings)
     if not gathered:  # then a report would only say that there is none
         raise SourceError("\n".join(refusals))
-    known = [ledger.known_claims(one, settings, now) for one in gathered]
+    claims = wishes.only != "links"
+    known = [ledger.known_claims(one, settings, now) if claims else () for one in gathered]
     probes: dict[str, Probe] = {}
     web: dict[str, Probe] = {}
     asked: list[str] = []
@@ -154,8 +157,6 @@ def check(
             )
             web = _by_url(track, found, len(urls))
             probes = pipeline.settled(gathered, web, files.probes(gathered, settings, now))
-        if not wishes.recall:
-            history.save_run(json.dumps({"at": now.isoformat(), **asdict(wishes)}, default=str))
     articles = tuple(
         pipeline.judge(one, its, probes, _checks(wishes.only))
         for one, its in zip(gathered, known, strict=True)
@@ -164,7 +165,21 @@ def check(
     run = Run(now, __version__, wishes.offline, len(asked), looked_at - len(asked))
     report = Report(run, articles, probes, (*refusals, *ending.notices(run, probes)))
     code = ending.exit_code(report, settings.fail_on, refused=bool(refusals))
-    return Outcome(replace(report, exit_code=code), tuple(refusals))
+    report = _compared(replace(report, exit_code=code), wishes, settings)
+    return Outcome(report, tuple(refusals))
+
+
+def _compared(report: Report, wishes: Wishes, settings: Settings) -> Report:
+    """Return the report with what changed since the run before; remember it for the next."""
+    from factcheck.audit import changes, ledger  # noqa: PLC0415 (as above)
+    from factcheck.storage.history import History  # noqa: PLC0415
+
+    look = changes.Look(lambda source: ledger.catalog_name(source, settings), _checks(wishes.only))
+    with History(settings.root / settings.history) as history:
+        before = changes.read(history.last_run(), again=wishes.recall)
+        if not wishes.recall:
+            history.save_run(changes.saved(report, before, asdict(wishes), look))
+    return replace(report, changes=changes.compared(report, before, look))
 
 
 def again(settings: Settings) -> tuple[Wishes, datetime]:
@@ -185,6 +200,7 @@ def again(settings: Settings) -> tuple[Wishes, datetime]:
         at = datetime.fromisoformat(last.pop("at"))
         published = last.pop("published")
         day = date.fromisoformat(published) if published else None
+        last = {key: value for key, value in last.items() if key not in {"seen", "before"}}
         wishes = Wishes(**{**last, "targets": tuple(last["targets"]), "recall": True})
     except (KeyError, TypeError, ValueError) as error:
         message = "The last run was made by another version; run: factcheck check"

@@ -1,5 +1,6 @@
 """What the catalogue knows of the articles of a run, and what it should know."""
 
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -104,13 +105,13 @@ def catalog_name(source: str, settings: Settings) -> str:
     """Return the name by which the catalogue knows an article, free of the machine's paths.
 
     A path below the settings' folder is taken from there; of any other path only the file's name
-    is kept, with ``?`` for bytes that are no UTF-8. URLs stay as they are.
+    is kept, with U+FFFD for bytes that are no UTF-8. URLs stay as they are.
     """
     if "://" in source or source == "-":
         return source
     path, root = Path(source).resolve(), settings.root.resolve()
     name = path.relative_to(root).as_posix() if path.is_relative_to(root) else path.name
-    return name.encode("utf-8", "replace").decode()
+    return re.sub("[\ud800-\udfff]", "\N{REPLACEMENT CHARACTER}", name)
 
 
 def orphans(settings: Settings, seen: Collection[Path | None]) -> list[tuple[Path, str]]:
