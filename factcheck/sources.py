@@ -22,6 +22,8 @@ _MADE = frozenset(["", ".html", ".htm", ".md"])
 """Endings of pages that site builders make from another file, or that link to such."""
 _UNSEEN = (".", "~$")
 """Beginnings of hidden names; Word keeps ``~$article.docx`` beside a file that is open."""
+_COPIES = ("_files", ".files")
+"""Endings of the folders in which browsers keep a saved page's pictures and frames."""
 # Folders that hold other people's files; hidden ones are left out besides.
 _FOREIGN = frozenset(["__pycache__", "node_modules", "site-packages", "venv"])
 
@@ -164,7 +166,7 @@ def _below(folder: Path, endings: tuple[str, ...]) -> Iterator[Path]:
             if path.name.startswith(_UNSEEN):
                 continue
             if path.is_dir():
-                if not (path.is_symlink() or _foreign(path)):
+                if not (path.is_symlink() or _foreign(path) or _copies(path)):
                     folders.append(path)
             elif path.name.lower().endswith(endings) and path.is_file():
                 yield path
@@ -172,6 +174,15 @@ def _below(folder: Path, endings: tuple[str, ...]) -> Iterator[Path]:
 
 def _foreign(folder: Path) -> bool:
     return folder.name in _FOREIGN or (folder / "pyvenv.cfg").is_file()
+
+
+def _copies(folder: Path) -> bool:
+    """Tell whether a browser made a folder beside a page that it saved."""
+    for ending in _COPIES:
+        if folder.name.endswith(ending):
+            page = folder.with_name(folder.name.removesuffix(ending))
+            return any(page.with_name(f"{page.name}{end}").is_file() for end in (".html", ".htm"))
+    return False
 
 
 def _matching(target: str, endings: tuple[str, ...]) -> list[Path]:
@@ -193,6 +204,7 @@ def _matching(target: str, endings: tuple[str, ...]) -> list[Path]:
         if path.is_file()
         and (spelled or path.name.lower().endswith(endings))
         and not _hidden(path.relative_to(base), parts[fixed:])
+        and not any(_copies(folder) for folder in path.parents if folder.name not in parts)
     ]
     if not found:
         raise SourceError(f"{target}: no file matches this pattern; check it, or name a folder.")

@@ -27,6 +27,9 @@ ARTICLES = (
     "env/g.md",
     "env/pyvenv.cfg",
     "empty/h.png",
+    "~$b.md",
+    "sub/i.htm",
+    "sub/i_files/frame.md",
 )
 BELOW = ["in/sub/[1].md", "in/sub/c.md", "in/sub/deep/d.txt"]
 NO_ARTICLES = (

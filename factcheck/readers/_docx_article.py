@@ -1,5 +1,6 @@
 """Puts the parts of a .docx file together: body, then footnotes, then endnotes; properties."""
 
+from dataclasses import replace
 from typing import Any
 
 from docx.opc.coreprops import CoreProperties
@@ -37,7 +38,11 @@ def read(document: Document) -> Article:
     walk.read(body, relations)
     for kind in _NOTES:
         _read_notes(package, relations, walk, kind)
-    return _meta.article(document, walk.writer, _stated(package, walk))
+    properties = package.properties()
+    core = None if properties is None else CoreProperties(properties)
+    names = () if core is None else (name.strip() for name in core.author.split(";"))
+    article = _meta.article(document, walk.writer, _stated(core, walk))
+    return replace(article, authors=tuple(name for name in names if name))
 
 
 def _beside(package: Package, relations: dict[str, Relation], kind: str) -> Any | None:
@@ -61,12 +66,8 @@ def _read_notes(package: Package, relations: dict[str, Relation], walk: Walk, ki
             walk.read(notes[number], own)
 
 
-def _stated(package: Package, walk: Walk) -> _meta.Stated:
-    properties = package.properties()
-    title = language = ""
-    if properties is not None:
-        core = CoreProperties(properties)
-        title, language = core.title.strip(), core.language
+def _stated(core: CoreProperties | None, walk: Walk) -> _meta.Stated:
+    title, language = (core.title.strip(), core.language) if core is not None else ("", "")
     if not title and walk.title is not None:
         title = walk.title.cut(walk.writer.builder.text())
     return _meta.Stated(" ".join(title.split()) or None, _language.code(language))

@@ -37,6 +37,23 @@ BESIDE = frozenset(["footer", "nav"])
 MAIN = frozenset(["article", "main"])
 """Elements that mark the main part of a page."""
 
+ROLES = {
+    "banner": "header",
+    "complementary": "aside",
+    "contentinfo": "footer",
+    "navigation": "nav",
+    "search": "nav",
+}
+"""ARIA landmarks (WAI-ARIA 1.2, section 5.3.4) and the elements that stand for the same."""
+
+NOTE_ROLES = frozenset(["doc-noteref", "doc-backlink"])
+NOTE_CLASSES = _names(
+    """data-footnote-backref data-footnote-ref footnote-back footnote-backref footnote-ref
+    footnote-reference reversefootnote"""
+)
+"""Roles (DPUB-ARIA 1.1) and classes of the links to a footnote and back, as pandoc, kramdown,
+Python-Markdown, Docutils and GitHub write them."""
+
 FOREIGN = frozenset(["math", "svg"])
 """Elements in which ``<x/>`` is an element without content."""
 

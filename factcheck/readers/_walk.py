@@ -10,18 +10,19 @@ from dataclasses import dataclass, field
 from urllib.parse import urljoin
 
 from factcheck.model.records import Cell
-from factcheck.model.text import Span
 from factcheck.model.words import BlockKind
 from factcheck.readers import _addresses, _elements, _entities
+from factcheck.readers._attributes import NOTHING, marks_note, number, shown
 from factcheck.readers._grid import Grid
 from factcheck.readers._tokens import Attribute, Tag, tokens
 from factcheck.readers._writer import Writer
 
 _WHITE = " \t\n\r\f"
 _WHITE_RUN = re.compile(r"[ \t\n\r\f]+")
+_COPY = re.compile(r"(?:\./)?[^/?#]{1,300}(?:_files|\.files)/")
+"""Address of a copy beside a saved page."""
 _DEEPEST = 1000
 """Open elements that are told apart; browsers stop at 512. Deeper ones join their parent."""
-_NOTHING = Attribute("", Span(0, 0))
 
 
 @dataclass(slots=True)
@@ -30,6 +31,7 @@ class _Open:
 
     name: str
     skip: bool = False  # its words are not prose
+    outside: bool = False  # it stands beside the main part, which alone counts
     mute: bool = False  # nor do its links count
     floor: int = 0  # depth beyond which end tags do not reach
     inside: bool = False  # within the main part of the page
@@ -46,24 +48,34 @@ class Walker:
     """Writes the prose, links and anchors of HTML.
 
     ``base`` is the address that relative ones are resolved against, empty for none; elements
-    named in ``without`` are left out, ``header`` only where it is the page's.
+    named in ``without`` are left out, ``header`` only where it is the page's. With ``main_only``
+    so is what stands beside the main part, but for the headline. A page is ``saved`` if a browser
+    wrote it to a file together with a folder of copies.
     """
 
     def __init__(
-        self, writer: Writer, *, base: str = "", without: Collection[str] = frozenset()
+        self,
+        writer: Writer,
+        *,
+        base: str = "",
+        without: Collection[str] = frozenset(),
+        main_only: bool = False,
+        saved: bool = False,
     ) -> None:
         self.writer = writer
         self._base = base
         self._based = False
         self._without = without
-        self._stack: list[_Open] = [_Open("")]
+        self._saved = saved
+        self._stack: list[_Open] = [_Open("", outside=main_only)]
         self._names: dict[str, list[int]] = {}  # depths of the open elements of a name
         self._tables = 0
 
     @property
     def skipping(self) -> bool:
         """Whether words at this place are not prose."""
-        return self._stack[-1].skip
+        top = self._stack[-1]
+        return top.skip or top.outside
 
     @property
     def depth(self) -> int:
@@ -93,7 +105,7 @@ class Walker:
     def say(self, words: str, start: int, end: int) -> None:
         """Write ``words`` for ``source[start:end]``, unless they are not prose."""
         top = self._stack[-1]
-        if top.skip:
+        if self.skipping:
             self.writer.between("gap", start, end)
             return
         self.writer.put(words.translate(top.raised) if top.raised else words, start, end)
@@ -161,20 +173,21 @@ class Walker:
         here.inside = above.inside or name in _elements.MAIN
         unwanted = self._unwanted(tag, inside=above.inside)
         here.skip = above.skip or unwanted
-        here.mute = above.mute or (unwanted and not (name in _addresses.MEDIA and _shown(tag)))
+        here.outside = above.outside and name not in _elements.MAIN and name != "h1"
+        here.mute = above.mute or (unwanted and not (name in _addresses.MEDIA and shown(tag)))
         here.kind = _elements.KINDS.get(name, above.kind)
         here.cell = above.cell
         here.nearest = self._nearest(name, above.nearest)
         if name in {"sup", "sub"}:
             here.raised = _elements.RAISED if name == "sup" else _elements.LOWERED
         elif name == "table":
-            here.grid = None if here.skip else Grid(self.table())
+            here.grid = None if here.skip or here.outside else Grid(self.table())
         elif name == "tr" and here.grid:
             here.grid.row()
         elif name in {"td", "th"}:
             here.grid = here.grid or Grid(self.table())
-            here.cell = here.grid.cell(_number(tag, "colspan"), _number(tag, "rowspan"))
-        elif name == "a" and "href" in tag.attributes and not here.skip:
+            here.cell = here.grid.cell(number(tag, "colspan"), number(tag, "rowspan"))
+        elif name == "a" and "href" in tag.attributes and not (here.skip or here.outside):
             here.link = self._link(tag.attributes["href"])
         here.floor = len(self._stack) if name in _elements.FLOORS else above.floor
         self._names.setdefault(name, []).append(len(self._stack))
@@ -228,9 +241,10 @@ class Walker:
         """Tell whether the words in this element are not prose."""
         if tag.name in _elements.NOT_PROSE:
             return True
-        if not _shown(tag):
+        if not shown(tag) or marks_note(tag):
             return True
-        return tag.name in self._without and not (tag.name == "header" and inside)
+        name = _elements.ROLES.get(tag.attributes.get("role", NOTHING).value.lower(), tag.name)
+        return name in self._without and not (name == "header" and inside)
 
     def _anchor(self, tag: Tag) -> None:
         for key in ("id", "name") if tag.name == "a" else ("id",):
@@ -243,8 +257,12 @@ class Walker:
             self.rebase(tag)
         elif tag.name == "br" and not self.skipping:
             self._line(tag)
-        elif not self._stack[-1].mute and _shown(tag):
+        elif not self._stack[-1].mute and shown(tag) and self._counts(tag):
             self._sources(tag)
+
+    def _counts(self, tag: Tag) -> bool:
+        """Tell whether the addresses of an element are the article's: the page's own always."""
+        return not self._stack[-1].outside or tag.name in {"link", "meta"}
 
     def _line(self, tag: Tag) -> None:
         if self.writer.broken():  # two in a row set a paragraph apart
@@ -253,7 +271,7 @@ class Walker:
 
     def _sources(self, tag: Tag) -> None:
         """Write the links of what an element shows or names; they mark no words."""
-        words = tag.attributes.get("alt", _NOTHING).value
+        words = tag.attributes.get("alt", NOTHING).value
         for kind, value, at in _addresses.addresses(tag, self.writer.source):
             number = self.writer.open_link(kind, self.resolve(value), at)
             self.writer.close_link(number, alternative=words)
@@ -268,23 +286,9 @@ class Walker:
     def resolve(self, address: str) -> str:
         """Return an address without outer white space and line breaks, absolute if possible."""
         clean = "".join(address.strip(_WHITE).translate({9: None, 10: None, 13: None}))
-        if not self._base:
+        if not self._base or (self._saved and _COPY.match(clean)):
             return clean
         try:
             return urljoin(self._base, clean)
         except ValueError:  # such as http://[: the probe will call it invalid
             return clean
-
-
-def _shown(tag: Tag) -> bool:
-    """Tell whether an element is not hidden from every reader."""
-    hidden = tag.attributes.get("hidden")
-    if hidden is not None and hidden.value.lower() != "until-found":
-        return False
-    style = tag.attributes.get("style", _NOTHING).value.lower()
-    return "display:none" not in "".join(style.split())
-
-
-def _number(tag: Tag, name: str) -> int:
-    value = tag.attributes.get(name, _NOTHING).value.strip()[:6]
-    return int(value) if value.isascii() and value.isdigit() else 1

@@ -1,10 +1,14 @@
 """Reads HTML pages: what a browser shows, without code, scripts and hidden parts.
 
 Navigation and footers are left out. Where a page marks its main part (``main``, ``article``), so
-are side notes and the page's header; where it does not, side notes that hold less than the rest.
+are side notes and the page's header, and what else stands beside a main part that holds most of
+the words; where it does not, side notes that hold less than the rest. Marks of footnotes and the
+ways back from them are no words and no links. Addresses of a page that a browser saved are those
+of the web, but for its folder of copies.
 """
 
 import re
+from collections import Counter
 
 from factcheck.model.records import Article
 from factcheck.plugins import Document, Reader
@@ -13,6 +17,17 @@ from factcheck.readers._tokens import Tag, tokens
 from factcheck.readers._walk import Walker
 from factcheck.readers._writer import Writer
 
+_HEAD = 4096
+"""Code points in which a browser says where it saved a page from."""
+_SAVED = re.compile(
+    r"<!--\s{0,9}saved from url=\(\d{1,9}\)(https?://[^\s>]{1,4000})", re.IGNORECASE
+)
+_PLACES = ("aside", "apart", "main")
+_GROUPS = {
+    "aside": "aside",
+    **dict.fromkeys(_elements.BESIDE, "apart"),
+    **dict.fromkeys(_elements.MAIN, "main"),
+}
 _BASE = re.compile(r"<base[\s/]", re.IGNORECASE)
 
 
@@ -20,7 +35,12 @@ def _read(document: Document) -> Article:
     source = _decode.text(document, html=True)
     writer = Writer(source)
     base = document.source if _meta.is_url(document.source) else ""
-    walker = Walker(writer, base=base, without=_left_out(source))
+    saved = None if base else _SAVED.search(source, 0, _HEAD)
+    base = saved[1] if saved else base
+    without, main_only = _left_out(source)
+    walker = Walker(
+        writer, base=base, without=without, main_only=main_only, saved=saved is not None
+    )
     walker.rebase(_first_base(source))
     walker.feed(0, len(source))
     walker.close_to(1)
@@ -39,24 +59,29 @@ def _first_base(source: str) -> Tag | None:
     return next((tag for tag in found if tag.name == "base" and "href" in tag.attributes), None)
 
 
-def _left_out(source: str) -> frozenset[str]:
-    """Return the elements of this page that are not its prose, beside those that never are."""
-    asides = apart = 0  # how many are open
-    inside = outside = 0  # words in side notes and elsewhere
+def _left_out(source: str) -> tuple[frozenset[str], bool]:
+    """Return the elements of this page that are not its prose, beside those that never are.
+
+    And whether the main part alone is its prose: where it holds most of the words.
+    """
+    opened: Counter[str] = Counter()  # how many are open
+    words: Counter[str] = Counter()  # how many stand inside
+    has_main = False
     for token in tokens(source, 0, len(source)):
-        if not isinstance(token, Tag):
-            words = len(source[token.start : token.end].strip())
-            inside += words if asides else 0
-            outside += 0 if asides or apart else words
-        elif token.name in _elements.MAIN:
-            return _elements.BESIDE | {"aside", "header"}
-        elif token.name == "aside":
-            asides = max(0, asides + (-1 if token.closing else 1))
-        elif token.name in _elements.BESIDE:
-            apart = max(0, apart + (-1 if token.closing else 1))
-    if not outside and not inside:  # a navigation that is never closed, or nothing else
-        return frozenset()
-    return _elements.BESIDE | {"aside"} if outside > inside else _elements.BESIDE
+        if isinstance(token, Tag):
+            group = _GROUPS.get(token.name)
+            if group:
+                has_main = has_main or group == "main"
+                opened[group] = max(0, opened[group] + (-1 if token.closing else 1))
+        else:
+            place = next((group for group in _PLACES if opened[group]), "rest")
+            words[place] += len(source[token.start : token.end].strip())
+    if has_main:
+        return _elements.BESIDE | {"aside", "header"}, words["main"] > words["rest"]
+    if not words["rest"] and not words["aside"]:  # a navigation that is never closed
+        return frozenset(), False
+    beside = {"aside"} if words["rest"] > words["aside"] else ()
+    return _elements.BESIDE.union(beside), False
 
 
 READER = Reader(

@@ -51,14 +51,24 @@ def archive(parts: dict[str, str | bytes]) -> bytes:
     return made.getvalue()
 
 
-def docx(body: str, links: dict[str, str] | None = None, space: str = W, **parts: str) -> bytes:
-    """Return a file with this body; ``links`` by id; parts by name (``footnotes``, ``styles``)."""
-    rows = [(name, "hyperlink", target, True) for name, target in (links or {}).items()]
+def docx(
+    body: str,
+    links: dict[str, str] | None = None,
+    space: str = W,
+    note_links: dict[str, str] | None = None,
+    **parts: str,
+) -> bytes:
+    """Return a file with this body; parts by name (``footnotes``, ``styles``).
+
+    ``links`` and ``note_links`` are the addresses that the body and the footnotes name by id.
+    """
+    rows = _hyperlinks(links)
     beside = {name: inside for name, inside in parts.items() if name != "core"}
     rows += [(name, name, f"{name}.xml", False) for name in beside]
     whole: dict[str, str | bytes] = {
         "word/document.xml": part("document", f"<w:body>{body}</w:body>", space),
         "word/_rels/document.xml.rels": relations(*rows),
+        "word/_rels/footnotes.xml.rels": relations(*_hyperlinks(note_links)),
         **{f"word/{name}.xml": part(name, inside, space) for name, inside in beside.items()},
     }
     top = [("rId1", "officeDocument", "word/document.xml", False)]
@@ -67,6 +77,10 @@ def docx(body: str, links: dict[str, str] | None = None, space: str = W, **parts
         top.append(("rId2", "metadata/core-properties", "/docProps/core.xml", False))
     whole["_rels/.rels"] = relations(*top)
     return archive(whole)
+
+
+def _hyperlinks(links: dict[str, str] | None) -> list[tuple[str, str, str, bool]]:
+    return [(name, "hyperlink", target, True) for name, target in (links or {}).items()]
 
 
 def word(body: str, links: dict[str, str] | None = None, **parts: str) -> Article:

@@ -1,7 +1,10 @@
 """Word files: what Word shows once all changes are accepted, with links; bad files are refused."""
 
+import sys
+from contextlib import suppress
 from datetime import date
 from io import BytesIO
+from zipfile import ZipFile
 
 import docx as python_docx
 import pytest
@@ -9,6 +12,7 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
+import factcheck.readers
 from factcheck.errors import SourceError
 from factcheck.model.text import Place, Span
 from factcheck.plugins import Document
@@ -30,6 +34,7 @@ GONE = "<w:r><w:delText>9</w:delText></w:r>"
 DELETED_MARK = '<w:rPr><w:del w:id="1"/></w:rPr>'
 LISTED = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
 TITLE = "<dc:title> A \n b </dc:title><dc:language>de-DE</dc:language>"
+AUTHORS = "<dc:creator>例 太郎; Jane Doe;</dc:creator>"
 PLACEHOLDER = (
     "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>"
     "<w:r><w:t>Click here 9</w:t></w:r></w:sdtContent></w:sdt>"
@@ -125,8 +130,9 @@ def test_places_are_those_of_the_text() -> None:
 
 def test_the_dates_of_the_file_are_no_publication() -> None:
     stamp = '<dcterms:created xsi:type="dcterms:W3CDTF">2020-01-02T00:00:00Z</dcterms:created>'
-    found = word(p("words"), core=f"{stamp}{TITLE}")
+    found = word(p("words"), core=f"{stamp}{TITLE}{AUTHORS}")
     assert (found.title, found.language, found.published) == ("A b", "de", None)
+    assert found.authors == ("例 太郎", "Jane Doe")
 
 
 @pytest.mark.parametrize(
@@ -270,26 +276,19 @@ def test_notes_stand_at_the_end_with_their_links() -> None:
             note("footnote", 3, p("<w:r><w:footnoteRef/></w:r>", " 注は", link)),
         )
     )
-    data = docx(body, footnotes=footnotes, endnotes=note("endnote", 2, p("末は2億円")))
-    with_links = _added(
-        data,
-        "word/_rels/footnotes.xml.rels",
-        relations(("k", "hyperlink", "https://a.jp/n", True)),
+    data = docx(
+        body,
+        note_links={"k": "https://a.jp/n"},
+        footnotes=footnotes,
+        endnotes=note("endnote", 2, p("末は2億円")),
     )
-    found = read(Document("a.docx", with_links))
+    found = read(Document("a.docx", data))
     assert blocks(found) == [
         ("paragraph", "予算は10 0億円。"),
         ("paragraph", "注は資料"),
         ("paragraph", "末は2億円"),
     ]
     assert seen(found) == [("inline", "資料", "https://a.jp/n")]
-
-
-def _added(data: bytes, name: str, inside: str) -> bytes:
-    made = BytesIO(data)
-    with _word.ZipFile(made, "a") as file:
-        file.writestr(name, inside)
-    return made.getvalue()
 
 
 def test_the_strict_dialect_reads_alike() -> None:
@@ -374,3 +373,42 @@ def test_bad_files_are_refused_in_one_sentence(data: bytes, sentence: str) -> No
     with pytest.raises(SourceError) as caught:
         read(Document("a.docx", data))
     assert str(caught.value) == sentence
+
+
+def test_any_damage_is_read_or_refused() -> None:
+    """Each byte of the archive's directory and some of its parts, turned over."""
+    for at in range(0, len(GOOD), 7):
+        with suppress(SourceError):
+            read(Document("a.docx", GOOD[:at] + bytes([GOOD[at] ^ 0xFF]) + GOOD[at + 1 :]))
+        with suppress(SourceError):
+            read(Document("a.docx", GOOD[:at]))
+
+
+def test_missing_parts_are_not_missed() -> None:
+    lone = archive({"word/document.xml": part("document", f"<w:body>{p('3億円')}</w:body>")})
+    assert read(Document("a.docx", lone)).text == "3億円"
+    dangling = relations(("x", "styles", "NULL", False), ("y", "footnotes", "../../n.xml", False))
+    with ZipFile(made := BytesIO(lone), "a") as file:
+        file.writestr("word/_rels/document.xml.rels", dangling)
+    assert read(Document("a.docx", made.getvalue())).text == "3億円"
+
+
+def test_tables_in_tables_and_many_paragraphs() -> None:
+    deep = p("3億円")
+    for _ in range(60):
+        deep = tbl(tr(tc(deep)))
+    assert blocks(word(deep)) == [("cell 0.0", "3億円")]
+    assert len(word(p("3億円") * 20_000).blocks) == 20_000
+
+
+def test_without_python_docx_the_sentence_says_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in [one for one in sys.modules if one.startswith("factcheck.readers._docx")]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.delattr(factcheck.readers, "_docx_article", raising=False)
+    monkeypatch.setitem(sys.modules, "docx.opc.coreprops", None)
+    with pytest.raises(SourceError) as caught:
+        read(Document("a.docx", GOOD))
+    assert str(caught.value) == (
+        "a.docx: python-docx is needed to read .docx files; "
+        "install it with: pip install 'factcheck-linter[docx]'"
+    )

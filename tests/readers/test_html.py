@@ -104,6 +104,15 @@ def test_a_whole_page() -> None:
         ("<svg/>1<svg><g/><text>2</text></svg>3", "1 3"),
         ("<select><option>1<option>2</select>3", "3"),
         ("日本\nの\n3億", "日本の 3億"),
+        ("<main>23</main>1", "23"),
+        ("<main>2</main>13", "2\n13"),
+        ("<h1>4</h1>1<main>2367</main><h1>5</h1>", "4\n2367\n5"),
+        ("<main><p>234<div hidden>5</div></main><main>6</main>1", "234\n6"),
+        ("<div role=navigation>1</div><div role=banner>2</div><article>345</article>", "345"),
+        ("<article>345<div role=complementary>1</div></article>", "345"),
+        ("10<sup><a role=doc-noteref href=#n>1</a></sup>億", "10 億"),
+        ("10<a class='x footnote-ref' href=#n><sup>1</sup></a>億", "10 億"),
+        ("10<a data-footnote-ref href=#n>1</a>0億", "10 0億"),
         ("the\n3 億", "the 3 億"),
     ],
 )
@@ -122,6 +131,9 @@ def test_what_a_browser_shows(source: str, text: str) -> None:
         "<img src='data:image/png;base64,AAAA'>",
         "<img alt=x>",
         "<script><a href=b></script>",
+        "<a role=doc-noteref href=#n>1</a>",
+        "<a class=footnote-backref href=#n>1</a>",
+        "<main>23</main><a href=b>1</a><img src=c>",
     ],
 )
 def test_what_is_no_link(source: str) -> None:
@@ -151,6 +163,20 @@ def test_a_link_ends_where_the_next_begins() -> None:
         ("html", "x", "b", "b"),
         ("html", "y", "c", "c"),
     ]
+
+
+def test_addresses_of_a_saved_page_are_those_of_the_web() -> None:
+    """But for its folder of copies, and pages that a browser did not have from the web."""
+    body = (
+        "<img src='./a_files/i.png' alt=k><img src='data:image/png;base64,A'><a href='../b'>x</a>"
+    )
+    saved = f"<!-- saved from url=(0019)https://a.jp/c/d.html -->{body}"
+    assert [link.url for link in article(saved, "a.html").links] == [
+        "./a_files/i.png",
+        "https://a.jp/b",
+    ]
+    unknown = f"<!-- saved from url=(0014)about:internet -->{body}"
+    assert article(unknown, "a.html").links[1].url == "../b"
 
 
 def test_addresses_of_a_fetched_page_are_absolute() -> None:
