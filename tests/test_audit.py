@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 
 from factcheck import audit
-from factcheck.audit import ending, ledger
+from factcheck.audit import ledger
 from factcheck.errors import UsageError
 from factcheck.model.records import Probe
 from factcheck.model.words import Verdict
+from factcheck.said.audit import OFFLINE
 from factcheck.settings import Settings
 from factcheck.storage.history import History
 
@@ -66,7 +67,7 @@ def test_no_network_is_said_once(settings: Settings) -> None:
     world = asking(a="unchecked offline", b="unchecked offline")
     report = audit.check(audit.Wishes(), settings, NOON, ask=world).report
     assert {probe.verdict for probe in report.probes.values()} == {Verdict.UNCHECKED}
-    assert report.notices == (ending.OFFLINE,)
+    assert report.notices == (OFFLINE.en,)
     assert [found.check for found in report.findings] == ["unverified-figure"]
 
 

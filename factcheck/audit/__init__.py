@@ -16,6 +16,7 @@ from factcheck.model.records import Probe, Report, Run
 from factcheck.model.words import Verdict
 from factcheck.pipeline import Gathered
 from factcheck.plugins import Document
+from factcheck.said import audit as say
 from factcheck.settings import NetworkSettings, Settings
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ def gather(wishes: Wishes, settings: Settings) -> tuple[list[Gathered], list[str
             document = load(source, wishes, settings)
             gathered.append(gather_one(document, settings, only_links=wishes.only == "links"))
         except SourceError as error:
-            refusals.append(str(error))
+            refusals.append(error.to(settings.tongue))
     return gathered, refusals
 
 
@@ -84,13 +85,10 @@ def wanted(wishes: Wishes, settings: Settings) -> tuple[str, ...]:
         os.path.relpath(settings.root / path) for path in settings.articles
     )
     if not targets:
-        raise UsageError("Nothing to read: name an article, or set articles in factcheck.toml.")
+        raise UsageError(say.NOTHING.of())
     missing = [path for path in settings.articles if not (settings.root / path).exists()]
     if not wishes.targets and missing and not any(sign in missing[0] for sign in "*?["):
-        raise UsageError(
-            f"No article was named, and {missing[0]} of the settings does not exist; "
-            "name an article, or run: factcheck init"
-        )
+        raise UsageError(say.NO_ARTICLES.of(path=missing[0]))
     return sources.find(targets, readers.suffixes())
 
 
@@ -158,12 +156,13 @@ def check(
             web = _by_url(track, found, len(urls))
             probes = pipeline.settled(gathered, web, files.probes(gathered, settings, now))
     articles = tuple(
-        pipeline.judge(one, its, probes, _checks(wishes.only))
+        pipeline.judge(one, its, probes, _checks(wishes.only), settings.tongue)
         for one, its in zip(gathered, known, strict=True)
     )
     looked_at = sum(probe.verdict not in ending.NOT_LOOKED_AT for probe in web.values())
     run = Run(now, __version__, wishes.offline, len(asked), looked_at - len(asked))
-    report = Report(run, articles, probes, (*refusals, *ending.notices(run, probes)))
+    notices = (*refusals, *ending.notices(run, probes, settings.tongue))
+    report = Report(run, articles, probes, notices, tongue=settings.tongue)
     code = ending.exit_code(report, settings.fail_on, refused=bool(refusals))
     report = _compared(replace(report, exit_code=code), wishes, settings)
     return Outcome(report, tuple(refusals))
@@ -192,10 +191,10 @@ def again(settings: Settings) -> tuple[Wishes, datetime]:
     with History(settings.root / settings.history) as history:
         saved = history.last_run()
     if saved is None:
-        raise UsageError("There is no run to show again yet; run: factcheck check")
+        raise UsageError(say.NO_RUN.of())
     last = json.loads(saved)
     if "-" in last["targets"]:
-        raise UsageError("The last run read standard input, which is gone; run: factcheck check")
+        raise UsageError(say.INPUT_GONE.of())
     try:
         at = datetime.fromisoformat(last.pop("at"))
         published = last.pop("published")
@@ -203,8 +202,7 @@ def again(settings: Settings) -> tuple[Wishes, datetime]:
         last = {key: value for key, value in last.items() if key not in {"seen", "before"}}
         wishes = Wishes(**{**last, "targets": tuple(last["targets"]), "recall": True})
     except (KeyError, TypeError, ValueError) as error:
-        message = "The last run was made by another version; run: factcheck check"
-        raise UsageError(message) from error
+        raise UsageError(say.OTHER_VERSION.of()) from error
     return replace(wishes, published=day), at
 
 
@@ -264,7 +262,7 @@ def _ask_network(
 
 def _fetched(url: str, wishes: Wishes, settings: Settings) -> sources.Fetched:
     if wishes.offline or wishes.recall:
-        raise SourceError(f"{url}: not read, since nobody is to be asked; save it to a file.")
+        raise SourceError(say.NOT_FETCHED.of(url=url))
     from factcheck import network  # noqa: PLC0415 (as above)
 
     with network.open_transport(settings.network) as transport:

@@ -4,14 +4,13 @@ from collections.abc import Iterator, Mapping
 
 from factcheck.model.records import Probe, Report, Run
 from factcheck.model.words import Severity, Verdict
+from factcheck.said import Tongue
+from factcheck.said.audit import ASKED_OFFLINE, OFFLINE, PARTLY
 
 WEIGHT = {Severity.NOTE: 1, Severity.WARNING: 2, Severity.ERROR: 3}
 NEVER = 4
 """Above every severity."""
 NOT_LOOKED_AT = frozenset({Verdict.UNCHECKED, Verdict.INVALID})
-OFFLINE = "No network: no link could be checked; they are unchecked (offline), not dead."
-PARTLY = "No network for {count} of {total} links: they are unchecked (offline), not dead."
-ASKED_OFFLINE = "{count} links were left unchecked, as asked (--offline)."
 
 
 def exit_code(report: Report, fail_on: str, *, refused: bool) -> int:
@@ -31,17 +30,17 @@ def exit_code(report: Report, fail_on: str, *, refused: bool) -> int:
     return 3 if lost else 0
 
 
-def notices(run: Run, probes: Mapping[str, Probe]) -> Iterator[str]:
+def notices(run: Run, probes: Mapping[str, Probe], tongue: Tongue) -> Iterator[str]:
     """Yield what must be said about links that were left alone for want of a network."""
     lost = _lost(probes)
     if not lost:
         return
     if run.offline:
-        yield ASKED_OFFLINE.format(count=lost)
+        yield ASKED_OFFLINE.to(tongue, count=lost)
     elif _looked_at(probes):
-        yield PARTLY.format(count=lost, total=len(probes))
+        yield PARTLY.to(tongue, count=lost, total=len(probes))
     else:
-        yield OFFLINE
+        yield OFFLINE.to(tongue)
 
 
 def _lost(probes: Mapping[str, Probe]) -> int:

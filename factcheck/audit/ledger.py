@@ -13,6 +13,7 @@ from factcheck.model.records import Claim
 from factcheck.model.standing import Rules
 from factcheck.model.words import Overlay
 from factcheck.pipeline import Gathered
+from factcheck.said.audit import OTHER_ARTICLE, SHARED
 from factcheck.settings import Settings
 from factcheck.storage import catalog
 
@@ -133,10 +134,7 @@ def orphans(settings: Settings, seen: Collection[Path | None]) -> list[tuple[Pat
 
 def _owned(record: KnownArticle | None, path: Path, name: str) -> KnownArticle | None:
     if record is not None and record.article != name:
-        raise CatalogError(
-            f"{path.name} keeps the claims of {record.article}, not of {name}; rename one of the "
-            f'articles, or write article = "{name}" there if it has moved.'
-        )
+        raise CatalogError(OTHER_ARTICLE.of(file=path.name, kept=record.article, name=name))
     return record
 
 
@@ -165,7 +163,7 @@ def take(taken: dict[Path, str], path: Path, source: str) -> None:
     """Give a file to an article; raises `UsageError` if another of the same run has it."""
     other = taken.setdefault(path, source)
     if other != source:
-        raise UsageError(f"{other} and {source} would share {path.name}; rename one of them.")
+        raise UsageError(SHARED.of(one=other, other=source, file=path.name))
 
 
 def change(  # noqa: PLR0913, PLR0917 (all that a file of the catalogue is made of)

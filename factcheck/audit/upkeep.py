@@ -82,7 +82,7 @@ class Upkeep:
                     document = audit.load(source, self._wishes, self._settings)
                     changes[source], one = self._one(document, path, known, mode)
                 except SourceError as error:
-                    refusals.append(str(error))
+                    refusals.append(error.to(self._settings.tongue))
                     continue
                 if one is not None and changes[source].before is None:
                     fresh[source] = one
