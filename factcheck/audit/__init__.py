@@ -164,8 +164,7 @@ def check(
     notices = (*refusals, *ending.notices(run, probes, settings.tongue))
     report = Report(run, articles, probes, notices, tongue=settings.tongue)
     code = ending.exit_code(report, settings.fail_on, refused=bool(refusals))
-    report = _compared(replace(report, exit_code=code), wishes, settings)
-    return Outcome(report, tuple(refusals))
+    return Outcome(_compared(replace(report, exit_code=code), wishes, settings), tuple(refusals))
 
 
 def _compared(report: Report, wishes: Wishes, settings: Settings) -> Report:
