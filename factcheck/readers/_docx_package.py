@@ -21,8 +21,8 @@ _LARGEST_PART = 64 * 1024 * 1024
 """Bytes of one part: a book of 100,000 paragraphs as Word writes it has 40 million."""
 _LARGEST = 96 * 1024 * 1024
 """Bytes of all parts that are read."""
-_MOST_MARKS = 6_000_000
-"""Tags and attributes of one part, roughly: each costs some 100 bytes of memory; a book of 100,000
+_MOST_MARKS = 3_000_000
+"""Tags and attributes of one part, roughly: each costs up to 250 bytes of memory; a book of 100,000
 paragraphs has 2 million."""
 _ENTITIES = tuple("<!DOCTYPE".encode(code) for code in ("utf-8", "utf-16-le", "utf-16-be"))
 _PACKAGE_RELATIONS = "/_rels/.rels"
