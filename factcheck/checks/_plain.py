@@ -1,0 +1,66 @@
+"""An article's text as the checks read it themselves, where no figure says what they must see.
+
+An impossible date is no figure, and of 1億50000万円 the recognizers read what can be read.
+Full-width signs are folded one to one, so that every place is the article's.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from factcheck.model.folding import fold
+from factcheck.model.records import Evidence
+from factcheck.model.text import Span
+
+REACH = 300
+"""Most characters of a sentence that are looked at on either side of a place."""
+_STOP = re.compile(r"[\n。!?]|(?<=[a-z0-9)\]\"'”])\. +(?=[A-Z\"'“(])")
+"""Where a sentence ends, for a look around: what comes of it is never shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """The folded text of an article, and where addresses stand in it."""
+
+    text: str
+    """The text, full-width signs folded one to one."""
+    addresses: tuple[Span, ...]
+    """Where bare addresses stand, in text order; nothing is looked for in them."""
+
+    def matches(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+        """Yield what a pattern finds outside addresses, in text order."""
+        for found in pattern.finditer(self.text):
+            place = bisect_left(self.addresses, found.start(), key=lambda span: span.end - 1)
+            here = self.addresses[place] if place < len(self.addresses) else Span(0, 0)
+            if not here.touches(Span(*found.span())):
+                yield found
+
+    def before(self, place: int, reach: int = REACH) -> str:
+        """Return what of its sentence stands before a place, as far as one looks."""
+        window = self.text[max(0, place - reach) : place]
+        ends = [stop.end() for stop in _STOP.finditer(window)]
+        return window[ends[-1] :] if ends else window
+
+    def after(self, place: int, reach: int = REACH) -> str:
+        """Return what of its sentence stands after a place, its stop left out."""
+        window = self.text[place : place + reach]
+        stop = _STOP.search(window)
+        return window[: stop.start()] if stop else window
+
+    def around(self, span: Span, reach: int = REACH) -> str:
+        """Return the sentence of a place, as far as one looks."""
+        middle = self.text[span.start : span.end]
+        return self.before(span.start, reach) + middle + self.after(span.end, reach)
+
+
+def plain(evidence: Evidence) -> Plain:
+    """Return the text of an article as checks read it."""
+    addresses = (one.span for one in evidence.links if one.kind in {"bare", "autolink"})
+    return Plain(_folded(evidence.article.text), tuple(sorted(addresses)))
+
+
+@lru_cache(maxsize=1)
+def _folded(text: str) -> str:
+    return fold(text)

@@ -1,0 +1,163 @@
+"""A year of a Japanese era and the year beside it differ, or the era had no such day.
+
+What: 令和元年(2018年): 令和元年 is 2019. 平成31年5月1日: 平成 ended on April 30, 2019. 昭和65年,
+大正16年. The reckoning is shown: the year of the era plus the year before its first.
+
+Why: of two years side by side the reader believes either; era years are the ones that are
+reckoned by hand, and most often one off.
+
+Bad (ja):  令和元年(2018年)に開館した。
+Bad (en):  It opened in 2018 (平成31年).
+Good (ja): 令和元年(2019年)に開館した。
+Good (en): It opened in 2019 (令和元年).
+
+Silent: before 明治; for the first five years of 明治, whose calendar was another; for days past
+the end of an era in texts of its time, and for years that were only reckoned ahead (平成32年度,
+昭和100年).
+
+日本語
+
+元号の年と隣の西暦が合わないか、その元号にない日です。
+
+何を: 令和元年(2018年)。令和元年は2019年です。平成31年5月1日。平成は2019年4月30日までです。昭和65
+年、大正16年なども。計算も示します。
+
+なぜ: 並んだ二つの年のどちらを信じてよいか分かりません。元号の年は手で換算するため、1年ずれがちで
+す。
+
+悪い例: 令和元年(2018年)に開館した。
+良い例: 令和元年(2019年)に開館した。
+
+対象外: 明治より前、暦の違った明治5年まで。改元前に書かれた文の改元後の日、先の計画として数えた年(
+平成32年度、昭和100年)。
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from factcheck.checks._asking import ask
+from factcheck.checks._days import stated
+from factcheck.checks._doubts import says_so
+from factcheck.checks._eras import MODERN, NAMES, SOLAR, Era, western
+from factcheck.checks._plain import Plain, plain
+from factcheck.model.records import Evidence, Finding
+from factcheck.model.text import Span
+from factcheck.model.words import Severity
+from factcheck.plugins import Check
+from factcheck.said import Said, Words
+
+_DIFFERS = Words(
+    "{words}: {era} {nth} is {base} + {nth} = {right}, not {told}. Which year is meant?",
+    "{words}: {era}{nth}年は {base}+{nth}={right}年で、{told}年ではありません。どちらの年ですか。",
+)
+_AFTER = Words(
+    "{words}: {era} ended on {day}. Which date is meant?",
+    "{words}: {era}は{day}までです。どの日を指しますか。",
+)
+_BEFORE = Words(
+    "{words}: {era} began on {day}. Which date is meant?",
+    "{words}: {era}は{day}からです。どの日を指しますか。",
+)
+_ERA = rf"(?P<era>{NAMES})(?P<nth>元|[0-9]{{1,2}})"
+_YEAR = r"(?P<year>(?:1[89]|20)[0-9]{2})"
+_PAIRS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"(?<![一-鿿]){_ERA}年(?:度)?(?:\(|=|/| ?\[){_YEAR}(?![0-9])(?:年(?:度)?)?[\])]?",
+        rf"(?<![一-鿿]){_ERA}\({_YEAR}年?\)年",
+        rf"(?<![0-9]){_YEAR}年(?:度)?(?:\(|=|/| ?\[){_ERA}(?:年(?:度)?)?[\])=、,/]",
+        rf"(?<![0-9]){_YEAR}\({_ERA}年?\)年?",
+    )
+)
+_DAY = re.compile(
+    rf"(?<![一-鿿]){_ERA}年(?:\([12][0-9]{{3}}年?\))?"
+    r"(?: ?(?P<month>[0-9]{1,2})月(?: ?(?P<day>[0-9]{1,2})日)?)?(?![度月])"
+)
+_AHEAD = re.compile(
+    r"計画|目標|予定|見通し|見込み|まで|以降|換算|もし|仮に|続いて|数え|相当|にあたる"
+)
+"""Words beside a year that was only reckoned ahead."""
+_UNTIL_KNOWN = date(2019, 6, 1)
+"""Once the last change of era was a month old, nobody wrote of 平成32年 as of a year to come."""
+_LEAD = 5
+"""Years of 明治 that began by the old calendar, weeks after those beside them."""
+
+
+def _run(evidence: Evidence) -> Iterator[Finding]:
+    text = plain(evidence)
+    for pattern in _PAIRS:
+        for found in text.matches(pattern):
+            told = _differs(found, Span(*found.span()).cut(evidence.article.text))
+            if told is not None and not says_so(text.around(Span(*found.span()), 60)):
+                span = Span(*found.span())
+                yield ask(evidence, "era-mismatch", Severity.WARNING, span, told)
+    for found in text.matches(_DAY):
+        yield from _outside(evidence, text, found)
+
+
+def _differs(found: re.Match[str], words: str) -> Said | None:
+    era, nth, told = found["era"], found["nth"], int(found["year"])
+    right = western(era, nth)
+    if told == right or nth == "0":
+        return None
+    if era == "明治" and (nth == "元" or int(nth) <= _LEAD) and abs(told - right) == 1:
+        return None
+    number = 1 if nth == "元" else int(nth)
+    return _DIFFERS.of(
+        words=words, era=era, nth=number, base=right - number, right=right, told=told
+    )
+
+
+def _outside(evidence: Evidence, text: Plain, found: re.Match[str]) -> Iterator[Finding]:
+    """Ask about a year, month or day that lies outside its era."""
+    era, span = MODERN[found["era"]], Span(*found.span())
+    first, last = _stretch(found)
+    words = span.cut(evidence.article.text)
+    if first is None or last is None or first < SOLAR or says_so(text.around(span)):
+        return
+    if era.last is not None and first > era.last:
+        severity = _late(evidence.article.published, era, found, text, span)
+        if severity is not None:
+            told = _AFTER.of(words=words, era=era.name, day=era.last.isoformat())
+            yield ask(evidence, "era-mismatch", severity, span, told)
+    elif last < era.first and era.first.year == first.year:
+        severity = Severity.WARNING if found["day"] else Severity.NOTE
+        told = _BEFORE.of(words=words, era=era.name, day=era.first.isoformat())
+        yield ask(evidence, "era-mismatch", severity, span, told)
+
+
+def _late(
+    published: date | None, era: Era, found: re.Match[str], text: Plain, span: Span
+) -> Severity | None:
+    """Weigh a day past the end of its era: sure only in a text that knew of the end."""
+    nth = 1 if found["nth"] == "元" else int(found["nth"])
+    around = text.after(span.end, 30) + text.before(span.start, 30)
+    if nth % 10 == 0 and nth >= 90:
+        return None  # 昭和100年, which is celebrated
+    if era.name == "平成":
+        if published is not None and published < _UNTIL_KNOWN:
+            return None
+        known = published is not None and found["month"] is not None and nth == 31
+        return Severity.WARNING if known and not _AHEAD.search(around) else Severity.NOTE
+    if _AHEAD.search(around):
+        return Severity.NOTE
+    return Severity.WARNING if found["month"] else Severity.NOTE
+
+
+def _stretch(found: re.Match[str]) -> tuple[date | None, date | None]:
+    """Return the first and last day that could be meant."""
+    year = western(found["era"], found["nth"])
+    if not found["month"]:
+        return date(year, 1, 1), date(year, 12, 31)
+    month = int(found["month"])
+    if not 1 <= month <= 12:
+        return None, None
+    if found["day"]:
+        day = stated(found).on(year)
+        return day, day
+    following = date(year + month // 12, month % 12 + 1, 1)
+    return date(year, month, 1), date.fromordinal(following.toordinal() - 1)
+
+
+CHECK = Check(Severity.WARNING, _run)

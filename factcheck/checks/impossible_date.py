@@ -1,0 +1,152 @@
+"""A date that no calendar has.
+
+What: 2月30日, 4月31日, 2023年2月29日, 13月1日, June 31, 2025/11/31. The message says how many
+days the month has.
+
+Why: the day that was meant is another one, and nobody but the author knows which. Spelling
+checkers pass it, and so do many forms.
+
+Bad (ja):  応募の締め切りは4月31日。
+Bad (en):  The offer ends on April 31, 2025.
+Good (ja): 応募の締め切りは4月30日。
+Good (en): The offer ends on April 30, 2025.
+
+Silent: where the sentence itself says that there is no such day; for the old calendars, which had
+a 30th of the second month (until 1872 in Japan, 旧暦) or another leap day (before 1923); for a
+bare month and number in English that may be no date (in June 32 people …); in versions and paths.
+
+日本語
+
+暦にない日付です。
+
+何を: 2月30日、4月31日、2023年2月29日、13月1日、June 31、2025/11/31 など。その月が何日までかを示し
+ます。
+
+なぜ: 本当は別の日であり、それがいつかは筆者にしか分かりません。文字の校正では見つかりません。
+
+悪い例: 応募の締め切りは4月31日。
+良い例: 応募の締め切りは4月30日。
+
+対象外: その日がないと文が述べている場合、2月に30日があった旧暦(日本では1872年まで)や閏日の違った
+1923年より前の暦、版番号やパスの中。英語では日付と言い切れない月名と数(in June 32 people)も除きま
+す。
+"""
+
+import re
+from calendar import isleap, monthrange
+from collections.abc import Iterator
+
+from factcheck.checks._asking import ask
+from factcheck.checks._days import ISO, MONTH, YEAR_JA, Stated, stated
+from factcheck.checks._doubts import says_so
+from factcheck.checks._plain import Plain, plain
+from factcheck.model.records import Evidence, Finding
+from factcheck.model.text import Span
+from factcheck.model.words import Severity
+from factcheck.plugins import Check
+from factcheck.said import Said, Words
+
+_NO_DAY = Words(
+    "{words}: month {month} ends on day {last}. Which day is meant?",
+    "{words}: {month}月は{last}日までです。どの日を指しますか。",
+)
+_NO_LEAP = Words(
+    "{words}: {year} is no leap year, its February ends on day 28. Which day is meant?",
+    "{words}: {year}年は平年で、2月は28日までです。どの日を指しますか。",
+)
+_NO_MONTH = Words(
+    "{words}: there is no month {month}. Which date is meant?",
+    "{words}: {month}月という月はありません。どの日を指しますか。",
+)
+_ONE_CALENDAR = 1923
+"""From this year on all of Europe had today's calendar; Greece came last."""
+_OLD = re.compile(r"旧暦|陰暦|太陰|和暦|グレゴリオ|ユリウス|lunar|Julian", re.IGNORECASE)
+_OLD_YEAR = re.compile(r"(?<![0-9])1[0-8][0-9]{2}年|(?<![0-9])[5-9][0-9]{2}年")
+_OLD_ERA = re.compile(
+    r"(?:明治[元1-5]年|慶応|元治|文久|万延|安政|嘉永|弘化|天保|文政|文化|享和|寛政|天明|安永|明和|宝暦|享保|"
+    r"元禄|寛永|慶長|文禄|天正|元亀|永禄|天文|応仁|[一-鿿]{2}(?:元|[0-9一二三四五六七八九十]{1,3})年閏?)"
+)
+_JA = (
+    re.compile(
+        rf"(?<![0-9/.:,一-九])(?:{YEAR_JA})?(?P<month>[0-9]{{1,2}})月 ?(?P<day>[0-9]{{1,2}})日"
+        r"(?!間|目|前|後|分|ほど|以上|連続)"
+    ),
+    re.compile(rf"(?<![0-9A-Za-z/.:_-]){ISO}(?![0-9A-SU-Za-su-z_/-]|\.[0-9])"),
+)
+_YEAR = r"(?P<year>1[0-9]{3}|20[0-9]{2})"
+_EN = (
+    re.compile(
+        rf"\b(?P<on>(?:on|until|by|dated) (?:[A-Z][a-z]{{2,8}},? )?)?(?P<month>{MONTH}) "
+        rf"(?P<day>[0-9]{{1,2}})(?P<th>st|nd|rd|th)?(?:,? {_YEAR})?\b(?![.:,]?[0-9]|[%-])"
+    ),
+    re.compile(
+        rf"(?<![0-9][,:/] )(?<![0-9.,:/-])\b(?P<on>(?:on|until|by|dated) (?:the )?)?"
+        rf"(?P<day>[0-9]{{1,2}})(?P<th>st|nd|rd|th)? (?P<month>{MONTH})(?:,? {_YEAR})?\b"
+        r"(?![:.]?[0-9])"
+    ),
+)
+_LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
+def _run(evidence: Evidence) -> Iterator[Finding]:
+    text = plain(evidence)
+    for found in _found(text):
+        day, span = stated(found), Span(_start(found), found.end())
+        words = span.cut(evidence.article.text).strip()
+        told = _told(words, day)
+        if told is None or says_so(text.around(span)) or _is_of_old(text, span, day):
+            continue
+        yield ask(evidence, "impossible-date", Severity.WARNING, span, told)
+
+
+def _found(text: Plain) -> Iterator[re.Match[str]]:
+    for pattern in _JA:
+        yield from text.matches(pattern)
+    for pattern in _EN:
+        yield from (found for found in text.matches(pattern) if _is_date(found))
+
+
+def _is_date(found: re.Match[str]) -> bool:
+    """Tell whether an English month and number can only be a date.
+
+    "In April 31 people came", "9 May 31" and "Sept 45" may be none.
+    """
+    if found["th"] and not found["on"] and not found["year"]:
+        return int(found["day"]) <= 31
+    return bool(found["year"] or found["on"]) and int(found["day"]) <= 39
+
+
+def _start(found: re.Match[str]) -> int:
+    """Return where the date begins, behind a word that leads to it."""
+    return found.end("on") if found.groupdict().get("on") else found.start()
+
+
+def _told(words: str, day: Stated) -> Said | None:
+    """Say what is impossible, or None if the day is possible."""
+    if not 1 <= day.month <= 12:
+        if day.month == 0 and day.day == 0:
+            return None  # 0000-00-00 and its like: a blank form
+        return _NO_MONTH.of(words=words, month=day.month)
+    last = _LONGEST[day.month - 1]
+    if not 1 <= day.day <= last:
+        return _NO_DAY.of(words=words, month=day.month, last=_last(day, last))
+    if (day.month, day.day) == (2, 29) and day.year is not None and not isleap(day.year):
+        return _NO_LEAP.of(words=words, year=day.year)
+    return None
+
+
+def _last(day: Stated, longest: int) -> int:
+    return monthrange(day.year, day.month)[1] if day.year else longest
+
+
+def _is_of_old(text: Plain, span: Span, day: Stated) -> bool:
+    """Tell whether another calendar may have had the day: of 30 days, or with a leap day."""
+    if day.month > 12 or day.month < 1 or day.day not in {29, 30}:
+        return False
+    if day.year is not None:
+        return day.year < _ONE_CALENDAR
+    nearby = text.text[max(0, span.start - 200) : span.end + 60]
+    return any(pattern.search(nearby) for pattern in (_OLD, _OLD_YEAR, _OLD_ERA))
+
+
+CHECK = Check(Severity.WARNING, _run)

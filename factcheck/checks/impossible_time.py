@@ -1,0 +1,114 @@
+"""A time of day that no clock shows.
+
+What: 10時75分, 25:61, 午前14時, 3:75 p.m. Hours run to 24, in Japanese programs to 30 (25時 is
+one o'clock of the next morning); minutes run to 59; what is a.m. ends at noon.
+
+Why: another time was meant, and somebody will come at the wrong one.
+
+Bad (ja):  開演は18時75分。
+Bad (en):  Doors open at 6:75 p.m.
+Good (ja): 放送は深夜25時30分から。
+Good (en): Doors open at 6:45 p.m.
+
+Silent: for numbers with a colon that no word around makes a time (scores, ratios, verses, laps),
+and where the sentence itself says that the time is none.
+
+日本語
+
+時計にない時刻です。
+
+何を: 10時75分、25:61、午前14時など。時は24まで、番組などでは30まで(25時は翌日の午前1時)、分は59ま
+で、午前は正午までです。
+
+なぜ: 本当は別の時刻であり、読者が違う時刻に来てしまいます。
+
+悪い例: 開演は18時75分。
+良い例: 放送は深夜25時30分から。
+
+対象外: 前後に時刻と分かる言葉のない「:」つきの数(得点、比、聖句、記録)、その時刻がないと文が述べ
+ている場合。
+"""
+
+import re
+from collections.abc import Iterator
+
+from factcheck.checks._asking import ask
+from factcheck.checks._doubts import says_so
+from factcheck.checks._plain import plain
+from factcheck.model.records import Evidence, Finding
+from factcheck.model.text import Span
+from factcheck.model.words import Severity
+from factcheck.plugins import Check
+from factcheck.said import Said, Words
+
+_MINUTES = Words(
+    "{words}: minutes run to 59. Which time is meant?",
+    "{words}: 分は59までです。何時何分を指しますか。",
+)
+_HOURS = Words(
+    "{words}: no day has an hour {hour}. Which time is meant?",
+    "{words}: {hour}時という時刻はありません。何時を指しますか。",
+)
+_MORNING = Words(
+    "{words}: a.m. ends at noon. Is it before or after noon?",
+    "{words}: 午前は正午までです。午前と午後のどちらですか。",
+)
+LATEST = 30
+"""Latest hour of Japanese programs, the next morning's six."""
+_JA = (
+    re.compile(
+        r"(?<![0-9./:,])(?P<half>午前|午後)?"
+        r"(?P<hour>[0-9]{1,2})時 ?(?P<minute>[0-9]{2})分(?!間|の1)"
+    ),
+    re.compile(
+        r"(?<![0-9./:,])(?P<half>午前)(?P<hour>[0-9]{1,2})(?:時|:(?P<minute>[0-9]{2}))(?!間)"
+    ),
+    re.compile(
+        r"(?:午後|開場|開演|開始|開店|閉店|始業|終業|出発|到着|放送|時刻|[AP]M ?)[はが::に/ ]{0,3}"
+        r"(?P<hour>[0-9]{1,2}):(?P<minute>[0-9]{2})(?![0-9:.,])",
+    ),
+    re.compile(
+        r"(?<![0-9./:,])(?P<hour>[0-9]{1,2}):(?P<minute>[0-9]{2})"
+        r"(?=(?:開場|開演|開始|開店|閉店|集合|出発|到着|発売|終了|放送|頃|ごろ|スタート))"
+    ),
+)
+_EN = re.compile(
+    r"(?<![0-9./:,$€£-])\b(?P<hour>[0-9]{1,2}):(?P<minute>[0-9]{2})"
+    r" ?(?P<half>[ap])\.?m\b(?!\.?[0-9])",
+    re.IGNORECASE,
+)
+_LAPS = re.compile(r"記録|タイム|優勝|完走|マラソン|駅伝|要し|かか|所要|計[0-9]|通算|累計|延べ")
+"""Words beside a stretch of hours and minutes, which may pass a day."""
+
+
+def _run(evidence: Evidence) -> Iterator[Finding]:
+    text = plain(evidence)
+    seen: set[int] = set()
+    for pattern in (*_JA, _EN):
+        for found in text.matches(pattern):
+            half = found.start("half") if found.groupdict().get("half") else found.start("hour")
+            span = Span(min(half, found.start("hour")), found.end())
+            told = _told(found, span.cut(evidence.article.text))
+            if told is None or span.end in seen:
+                continue
+            sentence = text.around(span, 80)
+            if says_so(sentence) or (_LAPS.search(sentence) and told.words is _HOURS):
+                continue
+            seen.add(span.end)
+            yield ask(evidence, "impossible-time", Severity.WARNING, span, told)
+
+
+def _told(found: re.Match[str], words: str) -> Said | None:
+    groups = found.groupdict()
+    hour, minute = int(found["hour"]), int(groups.get("minute") or 0)
+    if minute > 59:
+        return _MINUTES.of(words=words)
+    half = (groups.get("half") or "").lower()
+    if half in {"午前", "a"} and 12 < hour <= 24:
+        return _MORNING.of(words=words)
+    if hour > (24 if half in {"a", "p"} else LATEST):
+        return _HOURS.of(words=words, hour=hour)
+    return None
+
+
+CHECK = Check(Severity.WARNING, _run)

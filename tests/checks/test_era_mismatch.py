@@ -1,0 +1,85 @@
+"""`era-mismatch`: years of eras beside years of the common era, and the days of an era."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from factcheck.model.records import Finding
+from factcheck.model.text import Span
+from factcheck.model.words import Severity
+from tests.checks._read import found, told
+
+CHECK = "era-mismatch"
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        ("令和元年(2019年)に開館し、平成31年(2019年)に改修した。", None),
+        ("2018年(平成30年)と平成30(2018)年は同じ年だ。", None),
+        ("明治4年(1872年)の暮れは旧暦では年内だった。", None),
+        ("平成31年4月30日に終わり、令和元年5月1日に始まった。", None),
+        ("昭和64年1月7日と平成元年1月8日は続く。", None),
+        ("平成31年5月1日に即位する。", "2018-12-01"),  # nobody knew the name yet
+        ("平成32年までに完成させる。", "2016-04-01"),
+        ("昭和100年の記念行事を開く。", "2025-01-01"),
+        ("平成31年度(2019年度)の予算。", None),
+        ("平成31年5月1日と書くのは誤りだ。", "2020-01-01"),
+        ("参加者は令和2(500)人。", None),
+    ],
+)
+def test_quiet(text: str, published: str | None) -> None:
+    """Right pairs, days inside an era, and days that were reckoned ahead."""
+    assert found(CHECK, text, published) == ()
+
+
+def test_the_whole_finding() -> None:
+    """A question that shows how the year of an era is reckoned."""
+    assert found(CHECK, "令和元年(2018年)に開館した。") == (
+        Finding(
+            check=CHECK,
+            severity=Severity.WARNING,
+            message="令和元年(2018年): 令和 1 is 2018 + 1 = 2019, not 2018. Which year is meant?",
+            source="a.md",
+            span=Span(0, 11),
+            subject="令和元年(2018年)",
+        ),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "message"),
+    [
+        ("平成３０（２０１９）年に開館。", None,
+         "平成３０（２０１９）年: 平成30年は 1988+30=2018年で、2019年ではありません。"
+         "どちらの年ですか。"),
+        ("2018年(平成31年)に開館。", None,
+         "2018年(平成31年): 平成31年は 1988+31=2019年で、2018年ではありません。"
+         "どちらの年ですか。"),
+        ("平成31年5月1日に開館。", "2020-01-01",
+         "平成31年5月1日: 平成は2019-04-30までです。どの日を指しますか。"),
+        ("令和元年4月30日に開館。", None,
+         "令和元年4月30日: 令和は2019-05-01からです。どの日を指しますか。"),
+        ("昭和64年2月に開館。", None,
+         "昭和64年2月: 昭和は1989-01-07までです。どの日を指しますか。"),
+    ],
+)  # fmt: skip
+def test_fires(text: str, published: str | None, message: str) -> None:
+    """Pairs in either order, and days outside their era."""
+    (one,) = found(CHECK, text, published, tongue="ja")
+    assert (one.severity, one.message) == (Severity.WARNING, message)
+
+
+def test_less_sure() -> None:
+    """A year past the end of an era may have been reckoned ahead: a note."""
+    assert told(CHECK, "平成31年5月1日に開館。") == [("note", "平成31年5月1日")]
+    assert told(CHECK, "昭和65年に開館。") == [("note", "昭和65年")]
+    assert told(CHECK, "令和元年4月に開館。") == [("note", "令和元年4月")]
+
+
+@given(st.integers(1, 31), st.integers(-3, 3))
+@settings(derandomize=True, max_examples=30, deadline=None)
+def test_the_reckoning(nth: int, shift: int) -> None:
+    """A pair is asked about exactly when the years differ."""
+    text = f"平成{nth}年({1988 + nth + shift}年)に開館した。"
+    assert bool(found(CHECK, text)) == bool(shift)

@@ -1,0 +1,79 @@
+"""`impossible-date`: days that no calendar has, where the text means them."""
+
+import pytest
+
+from factcheck.model.records import Finding
+from factcheck.model.text import Span
+from factcheck.model.words import Severity
+from tests.checks._read import found, told
+
+CHECK = "impossible-date"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "締め切りは4月30日、うるう日は2024年2月29日。",
+        "2月29日に生まれた人もいる。",  # a year that has it may be meant
+        "2月30日という日は存在しない。",
+        "2023年2月29日を入れるとエラーになる。",
+        "The form accepts February 30, which does not exist.",
+        "旧暦の2月30日に当たる。",
+        "天保11年の春、2月30日に届け出た。",
+        "1712年2月30日はスウェーデンにあった。",
+        "作業は2月30日間の見込み。",
+        "In June 32 people came, and in April 31 left.",
+        "Version 2025.11.31-2 and page 9/31",
+        "詳しくは https://a.jp/2025-02-30/ を見る。",
+        "空欄は 0000-00-00 となる。",
+    ],
+)
+def test_quiet(text: str) -> None:
+    """Days there are, days of other calendars, and days that are said not to be."""
+    assert found(CHECK, text) == ()
+
+
+def test_the_whole_finding() -> None:
+    """A question that says how many days the month has."""
+    assert found(CHECK, "応募の締め切りは4月31日。") == (
+        Finding(
+            check=CHECK,
+            severity=Severity.WARNING,
+            message="4月31日: month 4 ends on day 30. Which day is meant?",
+            source="a.md",
+            span=Span(8, 13),
+            subject="4月31日",
+        ),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("２月３０日に開く。", "2月は29日までです。どの日を指しますか。"),
+        ("2025年2月30日に開く。", "2月は28日までです。どの日を指しますか。"),
+        ("令和5年2月29日に開く。", "2023年は平年で、2月は28日までです。どの日を指しますか。"),
+        ("13月1日に開く。", "13月という月はありません。どの日を指しますか。"),
+        ("2025/11/31 更新", "11月は30日までです。どの日を指しますか。"),
+        ("2025-02-30T10:00 更新", "2月は28日までです。どの日を指しますか。"),
+        ("5月32日に開く。", "5月は31日までです。どの日を指しますか。"),
+    ],
+)
+def test_fires_in_japanese(text: str, expected: str) -> None:
+    """With and without year, in eras, full width, in digits."""
+    (one,) = found(CHECK, text, tongue="ja")
+    assert one.message == f"{one.subject}: {expected}"
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("The offer ends on April 31, 2025.", "April 31, 2025"),
+        ("It was signed on 31 June.", "31 June"),
+        ("It was signed on Feb. 29, 2023, in Paris.", "Feb. 29, 2023"),
+        ("The fair on September 31st was full.", "September 31st"),
+    ],
+)
+def test_fires_in_english(text: str, subject: str) -> None:
+    """Where a word before or a year behind makes it a date."""
+    assert told(CHECK, text) == [("warning", subject)]

@@ -1,0 +1,63 @@
+"""`impossible-time`: times that no clock shows, with the late hours of programs kept."""
+
+import pytest
+
+from factcheck.model.records import Finding
+from factcheck.model.text import Span
+from factcheck.model.words import Severity
+from tests.checks._read import found, told
+
+CHECK = "impossible-time"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "放送は深夜25時30分から、29時59分まで。",
+        "開演は18時45分、閉店 24:00。",
+        "午前12時に始まり、午後15時に終わる。",
+        "所要時間は36時間75分、平均は1時間75分だった。",
+        "優勝タイムは延べ33時20分だった。",
+        "25時61分という時刻はない時刻だ。",
+        "The score was 25:61, as in John 3:75.",
+        "Doors open at 6:45 p.m., not at 12:00 a.m.",
+        "縦横比は16:75、開始から45:80で得点。",
+    ],
+)
+def test_quiet(text: str) -> None:
+    """Hours of programs, stretches of time, scores and verses."""
+    assert found(CHECK, text) == ()
+
+
+def test_the_whole_finding() -> None:
+    """A question that says how far minutes run."""
+    assert found(CHECK, "開演は18時75分。") == (
+        Finding(
+            check=CHECK,
+            severity=Severity.WARNING,
+            message="18時75分: minutes run to 59. Which time is meant?",
+            source="a.md",
+            span=Span(3, 9),
+            subject="18時75分",
+        ),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "message"),
+    [
+        ("開演 25:61 の予定。", "25:61", "分は59までです。何時何分を指しますか。"),
+        ("午前14時に始まる。", "午前14時", "午前は正午までです。午前と午後のどちらですか。"),
+        ("33時20分に終わる。", "33時20分", "33時という時刻はありません。何時を指しますか。"),
+    ],
+)
+def test_fires_in_japanese(text: str, subject: str, message: str) -> None:
+    """Minutes, hours and halves of the day."""
+    (one,) = found(CHECK, text, tongue="ja")
+    assert (one.subject, one.message) == (subject, f"{subject}: {message}")
+
+
+def test_fires_in_english() -> None:
+    """A half of the day makes it a time."""
+    text = "Doors open at 6:75 p.m., or at 14:30 a.m. on Sundays."
+    assert told(CHECK, text) == [("warning", "6:75 p.m"), ("warning", "14:30 a.m")]

@@ -1,0 +1,95 @@
+"""`weekday-mismatch`: the calendar decides; silent where no year can be told."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from factcheck.model.records import Finding
+from factcheck.model.text import Span
+from factcheck.model.words import Severity
+from tests.checks._read import found, told
+
+CHECK = "weekday-mismatch"
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        ("説明会は2025年2月10日(月)に開く。", None),
+        ("説明会は2025年2月11日（火・祝）に開く。", None),
+        ("令和7年2月10日月曜日に公布された。", None),
+        ("2025年5月3日(土)〜5日(月)、展示は6日(火)、7日(水)も見られる。", None),
+        ("年末は2025年12月28日(日)まで、年始は3日(土)から。", None),
+        ("2025/02/10(月)と2025-02-11(火)に更新した。", None),
+        ("It opened on Monday, February 10, 2025, and on Tuesday, 11 Feb 2025.", None),
+        ("The vote is on February 10, 2025 (Monday).", None),
+        ("1868年1月3日(日)の暦は今と違う。", None),  # before 1900
+        ("2月10日(水)に開いた。", None),  # no year can be told
+        ("試験は2月30日(水)にはない。", "2025-02-12"),  # impossible-date speaks of it
+        ("12月28日(土)に終わった。", "2025-01-05"),  # nearest: the December before
+        ("2021年の大会は2月10日(水)に始まった。", "2025-02-12"),  # fits a year that is named
+        ("金メダルは2月10日(金2個)に取った。", "2025-02-12"),
+        ("May 3 Sunday roast", "2025-02-12"),
+        ("詳しくは https://a.jp/2025年2月10日(火) を見る。", None),
+    ],
+)
+def test_quiet(text: str, published: str | None) -> None:
+    """Right days, days of other calendars, and days whose year stays open."""
+    assert found(CHECK, text, published) == ()
+
+
+def test_the_whole_finding() -> None:
+    """A question that shows the day of the week by the calendar."""
+    assert found(CHECK, "説明会は2025年2月10日(火)に開く。") == (
+        Finding(
+            check=CHECK,
+            severity=Severity.WARNING,
+            message="2025年2月10日(火): 2025-02-10 is a Monday, not a Tuesday. "
+            "Is it the date or the day of the week?",
+            source="a.md",
+            span=Span(4, 17),
+            subject="2025年2月10日(火)",
+        ),
+    )
+
+
+def test_in_japanese() -> None:
+    """The same in Japanese."""
+    (one,) = found(CHECK, "The vote is on Tuesday, February 10, 2025.", tongue="ja")
+    assert one.message == (
+        "Tuesday, February 10, 2025: 2025-02-10は月曜日で、火曜日ではありません。"
+        "日付と曜日のどちらが正しいですか。"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "expected"),
+    [
+        ("令和７年２月１０日（火）に開く。", None, [("warning", "令和７年２月１０日（火）")]),
+        ("2025(令和7)年2月10日 火曜日に開く。", None, [("warning", "2025(令和7)年2月10日 火曜")]),
+        ("2025年5月3日(土)〜5日(火)に開く。", None, [("warning", "5日(火)")]),
+        ("2025/02/10(火)公開。", None, [("warning", "2025/02/10(火)")]),
+        ("It met on Tue, 10 Feb 2025.", None, [("warning", "Tue, 10 Feb 2025")]),
+        ("It met on Tuesday, the 10th of February 2025.", None,
+         [("warning", "Tuesday, the 10th of February 2025")]),
+        ("2月10日(水)に開いた。", "2025-02-12", [("warning", "2月10日(水)")]),
+        ("2/10(水)に開いた。", "2025-02-12", [("warning", "2/10(水)")]),
+        ("2月10日(火)に開いた。", "2025-02-12", [("note", "2月10日(火)")]),  # right in 2026
+        ("It met on Wednesday, Feb. 10.", "2025-02-12", [("warning", "Wednesday, Feb. 10")]),
+        ("3月3日(月)、4日(火)、5日(水)、7日(木)に開く。", None, [("note", "7日(木)")]),
+    ],
+)  # fmt: skip
+def test_fires(text: str, published: str | None, expected: list[tuple[str, str]]) -> None:
+    """Slips in full dates, in rows of days, in eras, and beside the article's date."""
+    assert told(CHECK, text, published) == expected
+
+
+@given(st.dates(date(1900, 1, 1), date(2100, 12, 31)), st.integers(0, 6))
+@settings(derandomize=True, max_examples=30, deadline=None)
+def test_the_calendar_decides(day: date, shift: int) -> None:
+    """A date is asked about exactly when its day of the week is not the calendar's."""
+    name = "月火水木金土日"[(day + timedelta(shift)).weekday()]
+    text = f"会は{day.year}年{day.month}月{day.day}日({name})に開く。"
+    assert bool(found(CHECK, text)) == bool(shift)
