@@ -24,8 +24,8 @@ _EXAMPLES = ipaddress.IPv6Network("3fff::/20")
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+-]{0,31}):")
 _NO_COLON = re.compile(r"https?//", re.IGNORECASE)
 _LABEL = re.compile(r"[A-Za-z0-9_-]{1,63}")
-# Surrogates stand for bytes of the command line that are no text.
-_CONTROL = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")
+# Surrogates stand for bytes of the command line that are no text, U+FFFD for those of a file.
+_CONTROL = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff\ufffd]")
 _ESCAPE = re.compile(r"%([0-9A-Fa-f]{2})")
 _MOST = 65_536  # longest address looked at, in code points; servers stop far earlier
 _DEFAULT_PORTS = {"http": 80, "https": 443}
@@ -144,7 +144,9 @@ def _scheme(url: str) -> str | Refused:
     if not url:
         return Refused(Verdict.INVALID, "empty", "The link has no address.")
     if len(url) > _MOST or _CONTROL.search(url):
-        return Refused(Verdict.INVALID, "malformed", "The address is huge or has controls.")
+        return Refused(
+            Verdict.INVALID, "malformed", "The address is huge or has signs that are no text."
+        )
     if url.startswith("//"):
         return "https"
     found = _SCHEME.match(url)
@@ -177,6 +179,8 @@ def _slip(url: str, scheme: str) -> str | None:
 def _split_port(authority: str) -> tuple[str, str]:
     if authority.startswith("["):
         name, bracket, rest = authority.partition("]")
+        if rest and not rest.startswith(":"):
+            return authority, ""  # no literal: what stands behind the bracket spoils it
         return name + bracket, rest.removeprefix(":")
     name, _, port = authority.partition(":")
     return name, port

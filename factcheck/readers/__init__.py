@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 from factcheck.errors import SourceError
 from factcheck.model.records import Article
 from factcheck.plugins import Document, Reader, discover
+from factcheck.readers import _decode
 
 _URL = re.compile(r"https?://", re.IGNORECASE)
 _HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body)[\s>]", re.IGNORECASE)
@@ -17,9 +18,10 @@ def read(document: Document) -> Article:
     """Return the article that a document holds.
 
     Bytes that can be of one format only pick its reader, else the declared media type, else the
-    suffix; where nothing is known (standard input, a bare URL) what starts like HTML is HTML and
-    all else Markdown. A ``text/plain`` that is named ``.md`` or ``.html`` is what its name says:
-    so do servers deliver raw files.
+    suffix. Where nothing is known (standard input, a bare URL) what starts like HTML is HTML, a
+    list of links with bytes that are no text is plain text, and all else Markdown. A
+    ``text/plain`` that is named ``.md`` or ``.html`` is what its name says: so do servers deliver
+    raw files.
     Raises `SourceError` for what is not text, or in no encoding that is known.
     """
     return _pick(document).read(document)
@@ -52,7 +54,9 @@ def _pick(document: Document) -> Reader:
         return typed[0]
     if named:
         return named[0]
-    return readers["html" if _starts_like_html(document.data) else "markdown"]
+    if _starts_like_html(document.data):
+        return readers["html"]
+    return readers["text" if _decode.is_spoilt_list(document) else "markdown"]
 
 
 def _name(source: str) -> str:

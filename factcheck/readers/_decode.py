@@ -1,8 +1,8 @@
 """Bytes → text: byte order mark, declared character set, or detection by strict trial.
 
 Detection knows UTF-8 and the three Japanese encodings of mail and old pages: ISO-2022-JP (by its
-escape sequences), EUC-JP and Shift_JIS as Windows writes it (CP932). Nothing is ever replaced: a
-byte that no encoding explains is a refusal with its place.
+escape sequences), EUC-JP and Shift_JIS as Windows writes it (CP932). Nothing is ever replaced but
+in lists of links: a byte that no encoding explains is a refusal with its place.
 """
 
 import codecs
@@ -10,7 +10,7 @@ import re
 
 from factcheck.errors import SourceError
 from factcheck.plugins import Document
-from factcheck.readers import _binary
+from factcheck.readers import _binary, _lists
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -68,8 +68,29 @@ def text(document: Document, *, html: bool = False) -> str:
     """Return the text of a document without a byte order mark.
 
     ``html`` allows a ``<meta charset>``. Raises `SourceError` for what is not text, and for bytes
-    that no encoding explains, with byte offset and line.
+    that no encoding explains, with byte offset and line, but in lists of links (`_lists`).
     """
+    try:
+        return _strict(document, html=html)
+    except SourceError:
+        if html or not _lists.is_list(document.data):
+            raise
+        return _lists.decoded(document.data)
+
+
+def is_spoilt_list(document: Document) -> bool:
+    """Tell whether a document is a list of links that holds bytes that are no text."""
+    if not _lists.is_list(document.data):
+        return False
+    try:
+        _strict(document, html=False)
+    except SourceError:
+        return True
+    return False
+
+
+def _strict(document: Document, *, html: bool) -> str:
+    """Return the text of a document, or refuse."""
     data = document.data
     for mark, name in _BOMS:
         if data.startswith(mark):

@@ -13,7 +13,7 @@ from unicodedata import bidirectional, category, mirrored
 
 from factcheck.recognizers import _hosts
 from factcheck.recognizers._choice import Choice
-from factcheck.recognizers._scan import goes_on, plain_end, raw_end
+from factcheck.recognizers._scan import broken_end, goes_on, plain_end, raw_end
 
 # GFM 0.29, section 6.9: trailing punctuation is not part of an autolink.
 _TRAILING = frozenset("?!.,:;*_~'\"([")
@@ -45,15 +45,21 @@ class Bound:
 def bound(text: str, start: int, limit: int, first: int) -> Bound | None:
     """Return where the address ends whose host starts at ``start``, before ``limit``.
 
-    ``first`` is where the whole address starts. None if there is no host.
+    ``first`` is where the whole address starts. None if there is no host, nor anything that is
+    no text in its place.
     """
     host = _hosts.end(text, start, limit)
     if host is None:
-        return None
+        last = raw_end(text, start, limit)
+        end = broken_end(text, last, limit)
+        return Bound(end) if end > last else None
     cut = plain_end(text, host, limit) if text[host : host + 1] in {"/", "?", "#"} else host
     end, other = cut, None
-    if cut > host and goes_on(text, cut, limit):
-        raw = raw_end(text, cut, limit)
+    raw = raw_end(text, cut, limit) if cut > host and goes_on(text, cut, limit) else cut
+    broken = broken_end(text, raw, limit)
+    if broken > raw:
+        return Bound(broken)
+    if raw > cut:
         known = _hosts.shows_letters(text, start, host, cut)
         end, other = Choice(text, cut, raw, known, _alone(text, first, raw)).ends()
     least = host - (text[host - 1] == ".")

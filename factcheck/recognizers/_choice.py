@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 
 from factcheck.recognizers._leads import CITING, PARTICLE, WEAK, without_josa, without_particle
-from factcheck.recognizers._scan import ascii_end
+from factcheck.recognizers._scan import ascii_end, is_picture
 
 Ends = tuple[int, int | None]
 
@@ -61,6 +61,8 @@ class Choice:
         places = [found.end() for found in _STRUCTURE.finditer(text, cut, end)]
         if places:
             return ascii_end(text, places[-1], raw), cut
+        if is_picture(text[cut]):
+            return cut, None  # an ornament
         return cut, self._shortened(cut, end)
 
     def _behind_signs(self, at: int) -> Ends:

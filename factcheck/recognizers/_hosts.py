@@ -1,16 +1,20 @@
 """Hosts: where the host of an address in running text ends, and what is known of it."""
 
 import re
+from unicodedata import category
 
 from factcheck.recognizers._leads import PARTICLE
 
 _USER = r"(?:[A-Za-z0-9\-._~%!$&'()*+,;=:]{0,200}@)?"
+# Ports and literals that are none belong to the address all the same: somebody has to be told.
 _ASCII = re.compile(
-    _USER + r"(?P<name>\[[0-9A-Fa-f:.]{2,60}\]?|[A-Za-z0-9][A-Za-z0-9\-._]*)(?P<port>:[0-9]+)?"
+    _USER + r"(?P<name>\[(?=[^\]\s]*:)[0-9A-Za-z:.%_\-]{2,60}(?:\][A-Za-z0-9\-._]*)?"
+    r"|[\-._%]{0,3}[A-Za-z0-9][A-Za-z0-9\-._%]*)(?P<port>:-?[A-Za-z0-9._\-]++(?![^\W_])|:[0-9]+|:(?=/))?"
 )
 # A host of letters (RFC 5890): the last label is either all ASCII or all letters of one script.
+_SIGN = r"[\w\-\u200d\u2190-\u2bff\ufe0f\U0001f1e6-\U0001f1ff\U0001f300-\U0001faff]"
 _LETTERS = re.compile(
-    _USER + r"(?:[\w\-]{1,63}[.])(?:[\w\-]{1,63}[.]){0,9}"
+    _USER + rf"(?:{_SIGN}{{1,63}}[.])(?:{_SIGN}{{1,63}}[.]){{0,9}}"
     r"(?P<top>[A-Za-z][A-Za-z0-9\-]{1,62}|[^\W\d_A-Za-z]{1,20})(?P<port>:[0-9]{1,5})?"
 )
 # The letters of those top-level names that no space sets apart from what follows (IANA, root zone
@@ -34,11 +38,16 @@ def end(text: str, start: int, limit: int) -> int | None:
     """Return where the host at ``start``, with its port, ends; None if there is none."""
     found = _ASCII.match(text, start, limit)
     after = found.end() if found else start
-    if after < limit and text[after].isalpha() and not text[after].isascii():
+    if after < limit and _is_lettered(text[after]):
         letters = _LETTERS.match(text, start, limit)
         if letters and letters.end() > after and _is_whole(text, found, letters):
             return _top_end(text, letters)
     return found.end() if found else None
+
+
+def _is_lettered(character: str) -> bool:
+    """Tell whether a character can be of a label that is not in ASCII: a letter or a picture."""
+    return not character.isascii() and (character.isalpha() or category(character) == "So")
 
 
 def _is_whole(text: str, found: re.Match[str] | None, letters: re.Match[str]) -> bool:

@@ -15,8 +15,9 @@ from typing import NamedTuple
 from factcheck.model.records import Article, Link
 from factcheck.model.spelling import FOLDED, SLIP, is_right, repaired
 from factcheck.model.text import Span
-from factcheck.recognizers._boundary import bound
+from factcheck.recognizers._boundary import Bound, bound
 from factcheck.recognizers._identifiers import identifiers
+from factcheck.recognizers._scan import BLANK
 
 OPEN = "boundary open: add a space after the address"
 """Note on a link whose end could be read in two ways."""
@@ -26,6 +27,8 @@ MISSPELLED = "misspelled: write {}"
 # A new address inside another one, unless that one hands it over: ?url=https://…, /web/https://…
 _HANDED = frozenset("/=?&")
 _HEAD = re.compile(r"://")
+# What stands for a host in a line about addresses: https://*.a.jp, http://{host}, https://...
+_TO_FILL = re.compile(r"[*$<>{}…]|\.{3}|\[[^\]:]*\]")
 _WIDE = re.compile("[：／ｈｔ]")
 # GFM 0.29, section 6.9: what may stand before it, and besides whatever is no part of a name.
 _WWW = re.compile(
@@ -91,6 +94,7 @@ def _link(article: Article, head: _Head, folded: str, limit: int) -> Link | None
     text = article.text
     wide = head.opened < len(text) and ord(text[head.opened]) in FOLDED
     place = bound(folded if wide else text, head.opened, limit, head.start)
+    place = place or _line(text, head, limit)
     if place is None:
         return None
     span = Span(head.start, place.end)
@@ -105,13 +109,24 @@ def _link(article: Article, head: _Head, folded: str, limit: int) -> Link | None
     return Link(span, at, url, words, "bare", note=OPEN, alternative=other)
 
 
+def _line(text: str, head: _Head, limit: int) -> Bound | None:
+    """Return the end of a line that is nothing but an address, though none that has a host."""
+    if text[head.start - 1 : head.start] not in {"", "\n"}:
+        return None
+    blank = BLANK.search(text, head.opened, limit)
+    end = blank.start() if blank else limit
+    if end == head.opened or _TO_FILL.search(text, head.opened, end):
+        return None
+    return Bound(end) if text[end : end + 1] in {"", "\n"} else None
+
+
 def _heads(text: str) -> Iterator[_Head]:
     """Yield where addresses may begin, right ones and misspelled ones, in no order."""
     for mark in _HEAD.finditer(text):
         place, end = mark.span()
         for scheme in ("https", "http"):
             if text[max(0, place - len(scheme)) : place].lower() == scheme:
-                if text[end : end + 1] != "/" and not text[end : end + 1].isspace():
+                if text[end : end + 1] != "/" and not BLANK.match(text, end):
                     yield _Head(place - len(scheme), end, text[place - len(scheme) : end])
                 break
     for www in _WWW.finditer(text):

@@ -5,6 +5,7 @@ from unicodedata import category
 
 # RFC 3986: unreserved, reserved and "%"; no quotes, angle brackets, braces, bars or backslashes.
 _ASCII = re.compile(r"[A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]*")
+_BRACES = re.compile(r"\{[A-Za-z0-9\-._~:,|*+]{1,60}\}")
 _NEXT = re.compile(r"https?://|(?<![A-Za-z0-9])(?:www\.[A-Za-z0-9]|ttps?://)", re.IGNORECASE)
 _DENSE = (
     "\u0e00\u0eff", "\u1000\u109f", "\u1780\u17ff", "\u2e80\u31ff", "\u3400\u9fff",
@@ -14,6 +15,22 @@ _DENSE = (
 one, and of full-width letters, which stand among them."""
 _JOINERS = frozenset("・＝゠·")
 """Punctuation inside names, between letters: アルベルト・アインシュタイン, ジャン＝ジャック."""
+PICTURE = (
+    "[\u2600-\u26ff\u2708-\u270d\u2728\u2733-\u2747\u2763-\u2764\u2b50"
+    "\U0001f1e6-\U0001f1ff\U0001f300-\U0001faff]"
+)
+"""Pictures (UTS 51), which the URL Standard takes in addresses; not the ticks, crosses and arrows
+among them, which are punctuation in running text: ✅ ❌ ➡."""
+_PICTURE = re.compile(PICTURE)
+_JOINER = "\u200d"
+"""The joiner inside a sequence of pictures (UTS 51, ED-16)."""
+_BROKEN = re.compile(r"[!-~]{0,200}[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffd]")
+"""What no text holds, perhaps behind ASCII signs: controls that set no space, and the sign in
+place of bytes that fit in no encoding."""
+_SPOILT = re.compile(r"[!-~\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffd\w]*")
+"""How far an address goes that holds such signs."""
+BLANK = re.compile(r"[^\S\x0b\x0c\x1c-\x1f]")
+"""White space as people type it, without the controls that count as such."""
 
 
 def plain_end(text: str, start: int, limit: int) -> int:
@@ -28,7 +45,7 @@ def ascii_end(text: str, start: int, limit: int) -> int:
     """Return where the ASCII signs of an address end.
 
     Square brackets belong to it in a query only (``?ids[]=1``), and there in pairs: ``x[1]`` is
-    an address with a footnote.
+    an address with a footnote. Braces belong to it wherever they stand in pairs: ``/users/{id}``.
     """
     end, depth, query = start, 0, False
     while True:
@@ -36,6 +53,10 @@ def ascii_end(text: str, start: int, limit: int) -> int:
         after = found.end() if found else end
         query = query or "?" in text[end:after]
         bracket = text[after] if after < limit else ""
+        braces = _BRACES.match(text, after, limit) if bracket == "{" else None
+        if braces:
+            end = braces.end()
+            continue
         depth += (bracket == "[") - (bracket == "]")
         if not query or bracket not in {"[", "]"} or depth < 0:
             return after
@@ -61,10 +82,14 @@ def raw_end(text: str, start: int, limit: int) -> int:
 def goes_on(text: str, position: int, limit: int) -> bool:
     """Tell whether a character that is not ASCII may belong to an address (RFC 3987, ucschar).
 
-    Of those only letters, marks and digits, and what joins the parts of a name.
+    Of those only letters, marks and digits, pictures, and what joins the parts of a name.
     """
     if position >= limit or text[position].isascii():
         return False
+    if is_picture(text[position]):
+        return True
+    if text[position] == _JOINER:
+        return is_picture(text[position + 1 : position + 2]) and not text[position - 1].isascii()
     if text[position] in _JOINERS:
         after = text[position + 1 : position + 2] if position + 1 < limit else ""
         return not after.isascii() and after.isalpha() and not text[position - 1].isascii()
@@ -72,5 +97,20 @@ def goes_on(text: str, position: int, limit: int) -> bool:
     return kind[0] in "LM" or kind in {"Nd", "Nl"}
 
 
+def is_picture(character: str) -> bool:
+    """Tell whether a character is an emoji or a sign like one; of nothing it is false."""
+    return _PICTURE.match(character) is not None
+
+
+def broken_end(text: str, end: int, limit: int) -> int:
+    """Return where the run of signs ends in which an address meets what no text holds.
+
+    That is before white space or punctuation that is not ASCII. ``end`` itself if nothing of the
+    kind stands there: a byte that was spoilt belongs to the address, which then cannot be asked.
+    """
+    spoilt = _SPOILT.match(text, end, limit) if _BROKEN.match(text, end, limit) else None
+    return spoilt.end() if spoilt else end
+
+
 def _is_dense(character: str) -> bool:
-    return any(ends[0] <= character <= ends[1] for ends in _DENSE)
+    return is_picture(character) or any(ends[0] <= character <= ends[1] for ends in _DENSE)

@@ -133,7 +133,10 @@ DETAILS: tuple[Words, ...] = (
     Words("a language or country in the path", "パスの言語・国の名"),
     # addresses
     Words("The link has no address.", "リンクに URL がありません。"),
-    Words("The address is huge or has controls.", "URL が長すぎるか、制御文字を含みます。"),
+    Words(
+        "The address is huge or has signs that are no text.",
+        "URL が長すぎるか、文字でないもの（制御文字や壊れたバイト）を含みます。",
+    ),
     Words("The address names no host.", "URL にホスト名がありません。"),
     Words("There is a backslash in the host.", "ホスト名に \\ があります。"),
     Words("There is no host.", "ホスト名がありません。"),

@@ -1,6 +1,7 @@
 """Bad input: one sentence on standard error, exit code 2, no traceback, nothing half-written."""
 
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -227,3 +228,41 @@ def test_bare_command_shows_help(tmp_path: Path) -> None:
     ran = factcheck(tmp_path)
     assert (ran.code, ran.err) == (0, "")
     assert "\n    factcheck demo                see it all at work, offline\n" in ran.out
+
+
+def bad_links(lines: int) -> bytes:
+    """Return a list of addresses made of random bytes, and of hosts that cannot be."""
+    random = Random(4)
+    hosts = (b"a..b", b"[::1", b"[::1]x", b"x" * 70 + b".jp", b"127.1", b"a.jp:99999", b"a.jp:abc")
+    made = []
+    for number in range(lines):
+        noise = random.randbytes(40).replace(b"\n", b"").replace(b"\r", b"")
+        kinds = (
+            b"http://\xff" + noise,
+            b"https://a.jp/\x00" + noise,
+            noise,
+            b"http://" + hosts[number % 7],
+        )
+        made.append(kinds[number % 4])
+    return b"\n".join(made)
+
+
+@pytest.mark.parametrize("target", ["list.txt", "-"])
+def test_a_list_of_ten_thousand_lines_of_random_bytes(tmp_path: Path, target: str) -> None:
+    """Every address gets its verdict and reason, and nobody is asked: there is nothing to ask."""
+    data = bad_links(10_000)
+    (tmp_path / "list.txt").write_bytes(data)
+    ran = factcheck(tmp_path, "check", target, "--only", "links", "--format", "json",
+                    "--output", "-", stdin=data)  # fmt: skip
+    assert ran.code == 1, ran.err
+    report = ran.json()
+    verdicts = {(link["verdict"], link["reason"]) for link in report["links"]}
+    assert verdicts == {
+        ("invalid", "malformed"),
+        ("invalid", "invalid-host"),
+        ("invalid", "invalid-port"),
+        ("unchecked", "private-address"),
+    }
+    lines = {place["line"] for link in report["links"] for place in link["places"]}
+    assert len(lines) >= 7_500
+    assert "Traceback" not in ran.err

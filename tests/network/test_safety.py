@@ -177,7 +177,7 @@ def test_admitted(url: str, wire: str, lane: str, fragment: str | None) -> None:
         ("http://a..b/", "invalid-host"),
         ("http://.a.example/", "invalid-host"),
         ("http://[::1", "invalid-host"),
-        ("http://[::1]x/", "invalid-port"),
+        ("http://[::1]x/", "invalid-host"),
         ("http://[fe80::1%25eth0]/", "invalid-host"),
         ("http://[1.2.3.4]/", "invalid-host"),
         ("http://a b.example/", "invalid-host"),
