@@ -9,8 +9,7 @@ from factcheck.model.spelling import repaired
 from factcheck.model.words import Severity, Verdict
 from factcheck.plugins import Check
 from factcheck.said import Tongue, Words
-from factcheck.said.details import detail_of
-from factcheck.said.reasons import means
+from factcheck.said.grounds import grounds
 
 _NO_HINTS: Mapping[str, Words] = MappingProxyType({})
 _EMPTY = Words("An empty address", "空の URL")
@@ -63,10 +62,8 @@ def link_check(  # noqa: PLR0913 (what is told, how, and when not)
 
 def _why(probe: Probe, tongue: Tongue) -> str:
     """Say the reason, what it means, the evidence, and since when it is so."""
-    meaning = means(probe.reason, tongue)
-    parts = [f"{probe.reason}: {meaning}" if meaning else probe.reason]
-    if probe.detail:
-        parts.append(detail_of(probe.detail, tongue).rstrip(".。"))
+    first, *parts = grounds(probe.reason, probe.detail, tongue) or [""]
+    parts.insert(0, f"{probe.reason}: {first}" if first else probe.reason)
     if probe.since is not None:
         since = f"{probe.since.astimezone(UTC):%Y-%m-%d}"
         parts.append(_FAILING.to(tongue, since=since, count=probe.failures))

@@ -10,6 +10,8 @@ from factcheck.model.explanations import Explanation
 from factcheck.model.records import Article
 from factcheck.model.text import Span
 from factcheck.plugins import Canvas
+from factcheck.said import listing as say
+from factcheck.said.labels import label
 
 
 def explanation(
@@ -27,11 +29,15 @@ def explanation(
     parts = [_one(article, one, page, canvas) for one in explained]
     if quiet:
         rows = [
-            (_at(article, span), one_line(span.cut(article.text)), f"no figure: {reason}")
+            (
+                _at(article, span),
+                one_line(span.cut(article.text)),
+                say.NO_FIGURE.to(canvas.tongue, reason=reason),
+            )
             for span, reason in quiet
         ]
-        parts.append([f"{one_line(article.source)}: numbers that are no figures",
-                      *table(rows, canvas)])  # fmt: skip
+        head = say.NOT_FIGURES.to(canvas.tongue, source=one_line(article.source))
+        parts.append([head, *table(rows, canvas)])
     return "\n".join("".join(line + "\n" for line in lines) for lines in parts)
 
 
@@ -41,17 +47,22 @@ def _one(
     figure = one.figure
     clues = [(one_line(clue.text), clue.listed, one_line(clue.means)) for clue in one.clues]
     rivals = [
-        (one_line(rival.figure.text), rival.figure.kind, rival.rule, rival.reason)
+        (
+            one_line(rival.figure.text),
+            label(rival.figure.kind, canvas.tongue),
+            rival.rule,
+            rival.reason,
+        )
         for rival in one.rivals
     ]
     return [
         f"{one_line(article.source)}:{_at(article, figure.span)} {one_line(figure.text)}",
-        f"  {figure.kind}, {one_line(value_text(figure, article.language))}",
-        "  rule",
+        f"  {label(figure.kind, canvas.tongue)}, {one_line(value_text(figure, canvas.tongue))}",
+        f"  {say.RULE.to(canvas.tongue)}",
         *(line for name in one.rules for line in _rule(name, page(name), canvas)),
-        "  words",
+        f"  {say.WORDS.to(canvas.tongue)}",
         *("  " + line for line in table(clues, canvas)),
-        *(["  gave way"] if rivals else []),
+        *([f"  {say.GAVE_WAY.to(canvas.tongue)}"] if rivals else []),
         *("  " + line for line in table(rivals, canvas)),
     ]
 

@@ -22,6 +22,8 @@ from factcheck.model.records import (
 )
 from factcheck.model.text import Place, Span
 from factcheck.model.words import Overlay, Severity, Status, Verdict
+from factcheck.said.details import detail_of
+from factcheck.said.grounds import grounds
 
 _FINE = frozenset({Verdict.ALIVE, Verdict.MOVED, Verdict.UNCHECKED})
 """Verdicts that ask nothing of an editor by themselves."""
@@ -102,6 +104,10 @@ class LinkNote:
     """Findings about it."""
     missed: bool
     """Whether it could have been checked and was not."""
+    why: str
+    """What the reason means (of a page that is there nobody asks), and the evidence."""
+    remark: str
+    """What should be known of its boundary or spelling; may be empty."""
 
     group = "link"
 
@@ -163,7 +169,7 @@ def notes(report: Report, each: ArticleReport, number: int) -> tuple[list[Note],
             figure.span,
             article.offsets.place(source.start),
             figure,
-            value_text(figure, article.language),
+            value_text(figure, report.tongue),
             claims.get(figure.span),
             tuple(remarks.get(("figure", index - 1), ())),
         )
@@ -196,7 +202,17 @@ def _link_notes(
             probe_of(report, link.key),
             tuple(remarks.get(("link", index - 1), ())),
             missed(report, link.key),
+            _why(report, link.key),
+            detail_of(link.note or "", report.tongue),
         )
+
+
+def _why(report: Report, key: str) -> str:
+    """Say what a reason means and what it rests on, in the language of the report."""
+    probe = probe_of(report, key)
+    alive = verdict_of(report, key) is Verdict.ALIVE
+    reason = "" if alive else reason_of(report, key)
+    return " · ".join(grounds(reason, probe.detail if probe else None, report.tongue))
 
 
 def _sorted_out(

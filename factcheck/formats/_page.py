@@ -11,6 +11,7 @@ from factcheck.formats._notes import Note, notes, weighs
 from factcheck.model.records import Article, ArticleReport, Block, Claim, Finding, Report
 from factcheck.model.text import Place, Span
 from factcheck.model.words import Overlay
+from factcheck.said.listing import DATED_BY
 
 Marked = tuple[Token, ...]
 
@@ -65,6 +66,8 @@ class Page:
     """Findings that belong to no figure or link, with their places."""
     waiting: int
     """Figures that wait for a person."""
+    dated_by: str
+    """Where its date of publication was found, in the language of the report."""
 
     @property
     def rows(self) -> Iterator[Row[Note]]:
@@ -95,6 +98,7 @@ def _page(report: Report, each: ArticleReport, number: int) -> Page:
         tuple(claim for claim in claims if claim.overlay is Overlay.LOST),
         tuple((article.offsets.place(finding.span.start), finding) for finding in others),
         sum(finding.check == WAITING for finding in each.findings),
+        DATED_BY[article.dated_by].to(report.tongue) if article.dated_by in DATED_BY else "",
     )
 
 

@@ -4,6 +4,7 @@
   const form = document.getElementById("filter");
   const count = document.getElementById("count");
   const notes = [...document.querySelectorAll(".note")];
+  const entries = [...document.querySelectorAll(".entry")];
   const articles = [...document.querySelectorAll("article")];
   const marks = new Map(notes.map((note) => [note.id, []]));
   for (const mark of document.querySelectorAll(".m")) {
@@ -14,9 +15,11 @@
 
   function fits(note) {
     const facts = note.dataset;
-    const { kind, status, verdict, problem } = form.elements;
+    const { article, kind, status, verdict, problem } = form.elements;
+    const source = facts.article ?? note.closest("article").dataset.source;
     const states = [facts.status, facts.overlay];
-    return (!kind.value || facts.kind === kind.value)
+    return (!article || !article.value || source === article.value)
+      && (!kind.value || facts.kind === kind.value)
       && (!status.value || states.includes(status.value))
       && (!verdict.value || facts.verdict === verdict.value)
       && (!problem.checked || "problem" in facts);
@@ -33,6 +36,11 @@
       const empty = shown.length < notes.length && !article.querySelector(".note:not([hidden])");
       article.querySelector(".rows").hidden = empty;
       article.querySelector(".none").hidden = !empty;
+    }
+    for (const entry of entries) entry.hidden = !fits(entry);
+    for (const part of document.querySelectorAll(".part")) {
+      const none = part.querySelector(".none");
+      if (none) none.hidden = part.querySelector(".entry:not([hidden])") !== null;
     }
     count.textContent = `${shown.length} / ${notes.length} ${count.dataset.shown}`;
   }

@@ -7,6 +7,10 @@ from factcheck.formats._values import value_text
 from factcheck.formats._width import fit, width
 from factcheck.model.records import Article, Figure, Link
 from factcheck.plugins import Canvas
+from factcheck.said import Tongue, Words
+from factcheck.said import listing as say
+from factcheck.said.details import detail_of
+from factcheck.said.labels import label
 
 _GAP = "  "
 _LEAST = 40
@@ -24,12 +28,13 @@ def figures_table(pairs: Iterable[tuple[Article, Sequence[Figure]]], canvas: Can
             (
                 place_text(article, article.offsets.to_source(figure.span).start),
                 one_line(figure.text),
-                figure.kind,
-                one_line(value_text(figure, article.language)),
+                label(figure.kind, canvas.tongue),
+                one_line(value_text(figure, canvas.tongue)),
             )
             for figure in figures
         ]
-        parts.append(_headed(article, "figure", len(rows), table(rows, canvas)))
+        heads = (say.NO_FIGURES, say.ONE_FIGURE, say.FIGURES)
+        parts.append(_headed(article, heads, table(rows, canvas), len(rows), canvas))
     return "\n".join(parts)
 
 
@@ -43,28 +48,38 @@ def links_table(pairs: Iterable[tuple[Article, Sequence[Link]]], canvas: Canvas)
     parts = []
     for article, links in pairs:
         rows = [
-            (place_text(article, link.at.start), link.kind, one_line(link.title or link.text))
+            (
+                place_text(article, link.at.start),
+                say.MARKUP[link.kind].to(canvas.tongue),
+                one_line(link.title or link.text),
+            )
             for link in links
         ]
         shown = table(rows, canvas)
         lines = [
-            part for link, line in zip(links, shown, strict=True) for part in (line, *_below(link))
+            part
+            for link, line in zip(links, shown, strict=True)
+            for part in (line, *_below(link, canvas.tongue))
         ]
-        parts.append(_headed(article, "link", len(rows), lines))
+        heads = (say.NO_LINKS, say.ONE_LINK, say.LINKS)
+        parts.append(_headed(article, heads, lines, len(rows), canvas))
     return "\n".join(parts)
 
 
-def _below(link: Link) -> Iterator[str]:
+def _below(link: Link, tongue: Tongue) -> Iterator[str]:
     yield "    " + one_line(link.url)
     if link.alternative:
-        yield "    or " + one_line(link.alternative)
+        yield "    " + say.OTHER_READING.to(tongue, url=one_line(link.alternative))
     if link.note:
-        yield "    " + one_line(link.note)
+        yield "    " + one_line(detail_of(link.note, tongue))
 
 
-def _headed(article: Article, noun: str, number: int, lines: list[str]) -> str:
-    count = f"no {noun}s" if not number else f"1 {noun}" if number == 1 else f"{number} {noun}s"
-    title = f"{one_line(article.source)}: {count}"
+def _headed(
+    article: Article, heads: Sequence[Words], lines: list[str], number: int, canvas: Canvas
+) -> str:
+    """Return lines under a head for none, one or many."""
+    head = heads[min(number, 2)]
+    title = head.to(canvas.tongue, source=one_line(article.source), count=number)
     return "".join(line + "\n" for line in [title, *lines])
 
 

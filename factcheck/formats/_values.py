@@ -30,6 +30,10 @@ _UCUM = {
 }  # fmt: skip
 """How people write units whose UCUM code reads otherwise (ucum.org); all others are as coded."""
 
+_SIGNS = ("≈ ", "≥ ", "≤ ")
+_UNKNOWN = "?"
+"""What stands for the value of a superlative: it has no number."""
+
 
 def value_text(figure: Figure, lang: str = "en") -> str:
     """Return the figure's value for a human reader.
@@ -51,9 +55,22 @@ def value_text(figure: Figure, lang: str = "en") -> str:
     return f"≈ {words}" if figure.hedge else words
 
 
+def equals(value: str) -> str:
+    """Return a value as it stands after words: ``= 974億円``, but ``≈ 25 %``, ``≥ 100 人``."""
+    return value if value.startswith(_SIGNS) else f"= {value}"
+
+
+def beyond(figure: Figure, lang: str = "en") -> str:
+    """Return the value as `equals` does; empty if the figure's own words say as much."""
+    value = value_text(figure, lang)
+    words = figure.text.replace(figure.hedge, "") if figure.hedge else figure.text
+    same = value.removeprefix("≈ ").replace(" ", "") == words.replace(" ", "")
+    return "" if same or value == _UNKNOWN else equals(value)
+
+
 def _bounded(value: Quantity, words: Callable[[], str]) -> str:
     if value.low is None and value.high is None:
-        return "?"
+        return _UNKNOWN
     sign = "≥ " if value.high is None else "≤ " if value.low is None else ""
     return sign + words()
 

@@ -3,6 +3,10 @@
 import unicodedata
 
 _ELLIPSIS = "…"
+_NEVER_FIRST = frozenset(
+    "、。，．・：；？！）」』】〕〉》ー々〜ぁぃぅぇぉっゃゅょァィゥェォッャュョ),.:;?!"
+)
+_NEVER_LAST = frozenset("（「『【〔〈《(")
 
 
 def width(text: str) -> int:
@@ -47,17 +51,20 @@ def wrap(text: str, columns: int, first: int | None = None) -> list[str]:
 
 
 def _pieces(text: str) -> list[str]:
-    """Cut where a line may end: after a space, and around each wide character."""
+    """Cut where a line may end: after a space, and around each wide character.
+
+    No line begins with what closes or ends, nor ends with what opens (JIS X 4051).
+    """
     pieces: list[str] = []
     start = 0
-    for index, character in enumerate(text):
-        if character == " " or _columns(character) == 2:
-            if _columns(character) == 2 and start < index:
-                pieces.append(text[start:index])
-                start = index
-            pieces.append(text[start : index + 1])
-            start = index + 1
-    return [*pieces, text[start:]] if start < len(text) else pieces
+    sizes = [_columns(character) for character in text]
+    for at in range(1, len(text)):
+        before, after = text[at - 1], text[at]
+        may = before == " " or 2 in sizes[at - 1 : at + 1]
+        if may and sizes[at] and after not in _NEVER_FIRST and before not in _NEVER_LAST:
+            pieces.append(text[start:at])
+            start = at
+    return [*pieces, text[start:]] if text else pieces
 
 
 def _columns(character: str) -> int:

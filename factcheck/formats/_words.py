@@ -1,6 +1,8 @@
 """The words of the reports for editors, in Japanese and English: data."""
 
 from factcheck.model.records import Report
+from factcheck.said import Tongue
+from factcheck.said.labels import LABELS
 
 Words = dict[str, str]
 
@@ -30,19 +32,6 @@ _EN: Words = {
     "none_match": "Nothing here matches the filter.",
     "failing": "not good since {since}, {count} probes in a row",
     "skip": "Skip to the articles", "to_see": "{count} to look at",
-}  # fmt: skip
-
-_EN_LABELS: Words = {
-    "money": "money", "percent": "percent", "count": "count", "date": "date", "time": "time",
-    "duration": "duration", "age": "age", "measure": "measure", "ratio": "ratio",
-    "rank": "rank", "number": "number",
-    "alive": "alive", "moved": "moved", "dead": "dead", "blocked": "blocked",
-    "unreachable": "unreachable", "suspect": "suspect", "invalid": "invalid",
-    "unchecked": "unchecked",
-    "open": "open", "verified": "verified", "disputed": "disputed", "asked": "asked",
-    "unverifiable": "unverifiable", "corrected": "corrected", "retired": "retired",
-    "stale": "changed since", "lost": "lost",
-    "error": "error", "warning": "warning", "note": "note",
 }  # fmt: skip
 
 _JA: Words = {
@@ -75,19 +64,6 @@ _JA: Words = {
     "skip": "記事へ移動", "to_see": "要確認 {count}件",
 }  # fmt: skip
 
-_JA_LABELS: Words = {
-    "money": "金額", "percent": "割合", "count": "数量", "date": "日付", "time": "時刻",
-    "duration": "期間", "age": "年齢", "measure": "計量", "ratio": "比率", "rank": "順位",
-    "number": "数",
-    "alive": "有効", "moved": "移転", "dead": "リンク切れ", "blocked": "閲覧拒否",
-    "unreachable": "接続不可", "suspect": "内容疑い", "invalid": "URL不正",
-    "unchecked": "未確認",
-    "open": "未着手", "verified": "確認済", "disputed": "相違あり", "asked": "照会中",
-    "unverifiable": "確認不能", "corrected": "訂正済", "retired": "削除",
-    "stale": "確認後に変更", "lost": "本文から消失",
-    "error": "エラー", "warning": "警告", "note": "注記",
-}  # fmt: skip
-
 SIGNS: Words = {
     "alive": "✓", "moved": "→", "dead": "✕", "blocked": "⊘", "unreachable": "…", "suspect": "?",
     "invalid": "!", "unchecked": "–",
@@ -98,10 +74,9 @@ SIGNS: Words = {
 """A sign for each word that has a color, so that nothing is said by color alone."""
 
 
-def tongue(report: Report) -> str:
-    """Return the language of the report's own words: the first article's, if there are any."""
-    first = report.articles[0].evidence.article.language if report.articles else "en"
-    return "ja" if first == "ja" else "en"
+def tongue(report: Report) -> Tongue:
+    """Return the language of the report's own words; articles keep theirs."""
+    return report.tongue
 
 
 def words(lang: str) -> Words:
@@ -111,4 +86,4 @@ def words(lang: str) -> Words:
 
 def labels(lang: str) -> Words:
     """Return the names of kinds, verdicts, statuses, overlays and severities."""
-    return _JA_LABELS if lang == "ja" else _EN_LABELS
+    return {word: name.ja if lang == "ja" else name.en for word, name in LABELS.items()}

@@ -16,12 +16,16 @@ from markupsafe import Markup, escape
 
 from factcheck.formats._facts import Tally, tally, unchecked_sentences
 from factcheck.formats._notes import FigureNote, Note
+from factcheck.formats._overview import evidence_of, overview
 from factcheck.formats._page import Marked, Page, pages
-from factcheck.formats._safe import one_line, visible
+from factcheck.formats._safe import one_line, visible, web_address
+from factcheck.formats._values import beyond, equals
 from factcheck.formats._words import SIGNS, Words, labels, tongue, words
 from factcheck.model.records import Report
 from factcheck.model.words import FIGURE_KINDS, Overlay, Status, Verdict
 from factcheck.plugins import Canvas, Format
+from factcheck.said import Tongue
+from factcheck.said import overview as say
 
 _PACKAGE = "factcheck.formats"
 _QUIET = frozenset({Status.OPEN, Verdict.ALIVE})
@@ -30,6 +34,8 @@ _QUIET = frozenset({Status.OPEN, Verdict.ALIVE})
 
 _TOGETHER = 500
 """Bits of the page that are handed on at once."""
+_CITED = 10
+"""Places of a broken link that are named; the rest is counted."""
 
 
 def _render(report: Report, canvas: Canvas) -> str:
@@ -63,15 +69,42 @@ def _pieces(report: Report, _canvas: Canvas) -> Iterator[str]:
         chip=cache(lambda word: _chip(word, named)),
         marked=lambda tokens, page: _marked(tokens, page.by_key, said, named),
         one_line=one_line,
+        equals=equals,
+        **_first(report, lang),
     )
     stream.enable_buffering(_TOGETHER)
     yield from stream
 
 
+def _first(report: Report, lang: Tongue) -> dict[str, object]:
+    """Return what the part of the page before the articles needs."""
+    return {
+        "o": overview(report),
+        "say": say,
+        "t": lambda sentence, **values: sentence.to(lang, **values),
+        "pages_there": bool(report.articles),
+        "looked": bool(report.probes),
+        "cited": _CITED,
+        "address": _address,
+        "evidence": lambda probe: evidence_of(probe, lang),
+        "beyond": beyond,
+    }
+
+
+def _address(url: str) -> Markup:
+    """Return an address, to be clicked if it may be."""
+    if web_address(url) is None:
+        return Markup('<span class="url">{}</span>').format(visible(url))
+    rel = "noopener noreferrer nofollow external"
+    link = Markup('<a class="url" href="{}" rel="{}" target="_blank">{}</a>')
+    return link.format(url, rel, visible(url))
+
+
 def _entry(page: Page) -> dict[str, object]:
     """Return what the table of contents says of an article; the article itself is not kept."""
     name = page.article.title or page.article.source
-    return {"number": page.number, "name": name, "problems": page.problems}
+    source = page.article.source
+    return {"number": page.number, "name": name, "source": source, "problems": page.problems}
 
 
 def _tiles(counts: Tally, said: Words) -> list[dict[str, object]]:

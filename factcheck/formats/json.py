@@ -58,8 +58,33 @@ def _run(report: Report) -> dict[str, object]:
         "offline": run.offline,
         "asked": run.asked,
         "from_history": run.from_history,
+        "ui_lang": report.tongue,
         "notices": list(report.notices),
         "probed": {probe.url: probe.at.isoformat() for probe in report.probes.values()},
+        "changes": _changes(report),
+    }
+
+
+def _changes(report: Report) -> dict[str, object] | None:
+    changes = report.changes
+    if changes is None:
+        return None
+    return {
+        "since": changes.since.isoformat() if changes.since else None,
+        "new_articles": list(changes.new_articles),
+        "items": [
+            {
+                "about": change.about,
+                "path": change.source,
+                "line": change.line,
+                "text": change.words or None,
+                "was": change.was,
+                "now": change.now,
+                "id": change.id,
+                "by": change.by,
+            }
+            for change in changes.items
+        ],
     }
 
 
@@ -119,8 +144,23 @@ def _claim(article: Article, claim: Claim) -> dict[str, object]:
         "quote": claim.text or None,
         "status": claim.status,
         "overlay": claim.overlay,
+        "why": claim.why,
+        "decided": _decided(claim),
         "figures": [_figure(article, figure, lost=lost) for figure in claim.figures],
         "links": [link.url for link in claim.links],
+    }
+
+
+def _decided(claim: Claim) -> dict[str, object] | None:
+    entry = claim.decision
+    if entry is None:
+        return None
+    return {
+        "status": entry.status,
+        "by": entry.by,
+        "at": entry.at.isoformat(),
+        "quote": entry.quote,
+        "figures": list(entry.figures),
     }
 
 

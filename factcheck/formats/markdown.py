@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from factcheck.formats._escape import escaped, linked
 from factcheck.formats._facts import tally, unchecked_sentences
 from factcheck.formats._notes import FigureNote, LinkNote
+from factcheck.formats._overview_markdown import blocks as first_blocks
 from factcheck.formats._page import Page, pages
 from factcheck.formats._words import SIGNS, Words, labels, tongue, words
 from factcheck.model.records import Claim, Finding, Report
@@ -20,6 +21,7 @@ from factcheck.plugins import Canvas, Format
 def _render(report: Report, _canvas: Canvas) -> str:
     said, named = words(tongue(report)), labels(tongue(report))
     blocks = list(_head(report, said, named))
+    blocks += first_blocks(report, report.tongue)
     if not report.articles:
         blocks.append(said["no_articles"])
     for page in pages(report):
@@ -58,7 +60,7 @@ def _article(page: Page, said: Words, named: Words) -> Iterator[str]:
     yield f"## {escaped(article.title or said['untitled'])}"
     facts = [escaped(article.source)]
     if article.published:
-        facts.append(f"{said['published']} {article.published} ({article.dated_by})")
+        facts.append(f"{said['published']} {article.published} ({page.dated_by})")
     else:
         facts.append(said["undated"])
     if page.waiting:
@@ -104,15 +106,15 @@ def _all_well(links: Sequence[LinkNote], said: Words) -> str:
 
 def _reason(note: LinkNote, said: Words) -> str:
     parts = [f"`{note.verdict}` {escaped(note.reason)}"]
-    if note.probe and note.probe.detail:
-        parts.append(escaped(note.probe.detail))
+    if note.why:
+        parts.append(escaped(note.why))
     failing = note.failing(said)
     if failing:
         parts.append(failing)
     if note.final:
         parts.append(f"{said['leads_to']} {linked(note.final)}")
-    if note.link.note:
-        parts.append(escaped(note.link.note))
+    if note.remark:
+        parts.append(escaped(note.remark))
     return " · ".join(parts)
 
 

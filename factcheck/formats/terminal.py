@@ -1,4 +1,7 @@
-"""The report for the person who ran the command: findings in reading order, then the counts.
+"""The report for the person who ran the command: what changed, the findings, the counts.
+
+Findings stand in the order of all reports: decisions, links, all else; of the first two what is
+worst comes first; all else in reading order.
 
 Figures that wait for a person and claims without a source are counted, not listed: an article
 has dozens of them, and a list of dozens hides the two links that are dead. Color only repeats
@@ -6,8 +9,9 @@ what the words say.
 """
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
+from factcheck.formats import _overview_terminal as first
 from factcheck.formats._facts import (
     UNCITED,
     WAITING,
@@ -17,60 +21,97 @@ from factcheck.formats._facts import (
     tally,
     unchecked_sentences,
 )
+from factcheck.formats._overview import BROKEN, overview
 from factcheck.formats._safe import one_line
-from factcheck.formats._width import width, wrap
+from factcheck.formats._width import fit, width, wrap
 from factcheck.formats._words import words
 from factcheck.model.records import Article, ArticleReport, Finding, Report
 from factcheck.model.words import Severity
 from factcheck.plugins import Canvas, Format
+from factcheck.said import Tongue, Words
+from factcheck.said import listing as say
+from factcheck.said import overview as begin
+from factcheck.said.labels import label
 
 _COLORS = {Severity.ERROR: "1;31", Severity.WARNING: "33", Severity.NOTE: "36"}
 _BOLD = "1"
 _COUNTED = {
-    WAITING: ("figure waits for a person", "figures wait for a person"),
-    UNCITED: ("claim names no source", "claims name no source"),
+    WAITING: (say.ONE_WAITS, say.WAIT),
+    UNCITED: (say.ONE_UNCITED, say.UNCITED),
 }
 """Checks whose findings are counted for each article; what one says, and what many say."""
+_DECISIONS = ("stale-claim", "disputed-claim", "lost-claim")
+"""Checks that tell of what was decided and does not hold as it was, in the order of telling."""
+_LINKS = tuple(f"{verdict}-link" for verdict in BROKEN)
+"""Checks that tell of links that do not lead to their pages, in the order of telling."""
+_APART = frozenset((*_DECISIONS, *_LINKS, *_COUNTED))
 _LEAST = 40
 """Narrower than this nothing can be read, so lines may overflow instead."""
+_NAME = 9
+"""Columns of the names of what is counted."""
 
 
 def _render(report: Report, canvas: Canvas) -> str:
-    columns = max(canvas.width, _LEAST)
-    counts = tally(report)
+    columns, tongue = max(canvas.width, _LEAST), report.tongue
     known = places(report)
-    parts = [_article(each, known, columns, color=canvas.color) for each in report.articles]
-    parts.append(_counts(report, counts, columns, color=canvas.color))
-    return "\n".join(part for part in parts if part)
+    parts = overview(report, first.SHOWN)
+
+    def told(title: Words, wanted: Iterable[Finding], more: Iterable[str] = ()) -> list[str]:
+        lines = [
+            line
+            for finding in wanted
+            for line in _finding(finding, known, columns, tongue, color=canvas.color)
+        ]
+        lines += more
+        return _headed([title.to(tongue), *lines], color=canvas.color) if lines else []
+
+    blocks = [
+        _headed(list(first.news(parts, columns, tongue)), color=canvas.color),
+        told(begin.AGAIN, _of(report, _DECISIONS), first.unsettled(parts, columns, tongue)),
+        told(begin.BROKEN, _of(report, _LINKS)),
+        told(begin.OTHER, (each for each in report.findings if each.check not in _APART)),
+        [line for each in report.articles for line in _sums(each, columns, tongue)],
+        _headed(list(first.waiting(parts, columns, tongue)), color=canvas.color),
+        _counts(report, tally(report), columns, color=canvas.color).splitlines(),
+    ]
+    return "\n".join("".join(line + "\n" for line in block) for block in blocks if block)
 
 
-def _article(each: ArticleReport, known: dict[str, Article], columns: int, *, color: bool) -> str:
-    lines: list[str] = []
-    for finding in each.findings:
-        if finding.check not in _COUNTED:
-            lines += _finding(finding, known, columns, color=color)
+def _of(report: Report, wanted: Sequence[str]) -> list[Finding]:
+    """Return the findings of some checks, check by check."""
+    found = (finding for finding in report.findings if finding.check in wanted)
+    return sorted(found, key=lambda finding: wanted.index(finding.check))
+
+
+def _headed(lines: list[str], *, color: bool) -> list[str]:
+    return [_paint(lines[0], _BOLD, color=color), *lines[1:]] if lines else []
+
+
+def _sums(each: ArticleReport, columns: int, tongue: Tongue) -> list[str]:
+    """Return the line on what is counted for an article, if there is anything."""
     counts = Counter(finding.check for finding in each.findings)
     said = [
-        f"{counts[check]} {one if counts[check] == 1 else many}"
+        (one if counts[check] == 1 else many).to(tongue, count=counts[check])
         for check, (one, many) in _COUNTED.items()
         if counts[check]
     ]
-    if said:
-        lines += _indented(f"{one_line(each.evidence.article.source)}: {'; '.join(said)}", columns)
-    return "".join(line + "\n" for line in lines)
+    if not said:
+        return []
+    told = say.PARTS.to(tongue).join(said)
+    return _indented(f"{one_line(each.evidence.article.source)}: {told}", columns)
 
 
 def _finding(
-    finding: Finding, known: dict[str, Article], columns: int, *, color: bool
+    finding: Finding, known: dict[str, Article], columns: int, tongue: Tongue, *, color: bool
 ) -> list[str]:
     head = one_line(finding.source)
     article = known.get(finding.source)
     if article:
         start, _ = stretch(finding.span, article)
         head += f":{start.line}:{start.column}"
-    severity = str(finding.severity)
+    severity = label(finding.severity, tongue)
     words = f"{one_line(finding.message)} [{finding.check}]"
-    taken = width(head) + len(severity) + 4
+    taken = width(head) + width(severity) + 4
     painted = f"{_paint(head, _BOLD, color=color)}  "
     painted += _paint(severity, _COLORS[finding.severity], color=color)
     if width(words) <= columns - taken:
@@ -86,29 +127,34 @@ def _counts(report: Report, counts: Tally, columns: int, *, color: bool) -> str:
     lines: list[str] = []
     for notice in report.notices:
         lines += _indented(f"! {one_line(notice)}", columns)
-    for sentence in unchecked_sentences(report, words("en")):
+    for sentence in unchecked_sentences(report, words(report.tongue)):
         lines += _indented(f"! {sentence}", columns)
     if lines:
         lines = [_paint(line, _COLORS[Severity.WARNING], color=color) for line in lines] + [""]
-    for label, parts, total in (
-        ("Articles", {}, counts.articles),
-        ("Links", counts.links, sum(counts.links.values())),
-        ("Figures", counts.figures, sum(counts.figures.values())),
-        ("Claims", counts.claims, sum(counts.claims.values())),
-        ("Findings", counts.findings, sum(counts.findings.values())),
+    for name, parts, total in (
+        ("articles", {}, counts.articles),
+        ("links", counts.links, sum(counts.links.values())),
+        ("figures", counts.figures, sum(counts.figures.values())),
+        ("claims", counts.claims, sum(counts.claims.values())),
+        ("findings", counts.findings, sum(counts.findings.values())),
     ):
-        detail = _counted(parts)
-        if label == "Claims" and any(counts.overlays.values()):
-            detail += f"; of these {_counted(counts.overlays)}"
-        head = f"{label:<9}{total:>5}"
-        wrapped = wrap(detail, columns - len(head) - 2)
+        detail = _counted(parts, report.tongue)
+        if name == "claims" and any(counts.overlays.values()):
+            laid = _counted(counts.overlays, report.tongue)
+            detail += say.OF_THESE.to(report.tongue, counts=laid)
+        head = f"{fit(say.TOTALS[name].to(report.tongue), _NAME)}{total:>5}"
+        wrapped = wrap(detail, columns - _NAME - 7)
         lines.append(f"{head}  {wrapped[0]}" if wrapped else head)
-        lines += [" " * (len(head) + 2) + line for line in wrapped[1:]]
+        lines += [" " * (_NAME + 7) + line for line in wrapped[1:]]
     return "".join(line + "\n" for line in lines)
 
 
-def _counted(parts: Mapping[str, int]) -> str:
-    return ", ".join(f"{number} {word}" for word, number in parts.items() if number)
+def _counted(parts: Mapping[str, int], tongue: Tongue) -> str:
+    return say.COUNTS.to(tongue).join(
+        say.COUNT.to(tongue, count=number, word=word if tongue == "en" else label(word, tongue))
+        for word, number in parts.items()
+        if number
+    )
 
 
 def _indented(words: str, columns: int) -> list[str]:

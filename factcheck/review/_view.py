@@ -255,7 +255,7 @@ class ArticleView:
             yield FigureView(f"f-{figure.span.start}", figure.span, figure, self._value(figure))
 
     def _value(self, figure: Figure) -> str:
-        return value_text(figure, self.article.language)
+        return value_text(figure, self.opened.report.evidence.tongue)
 
 
 def counts(opened: Opened) -> Counts:

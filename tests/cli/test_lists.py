@@ -64,11 +64,23 @@ def test_figures_table(folder: Path) -> None:
     assert (ran.code, ran.err) == (0, "")
     assert ran.out == (
         "a.md: 5 figures\n"
-        "  3:3   97億4000万ドル  money  97億4000万米ドル\n"
+        "  3:3   97億4000万ドル  money  9.74 billion USD\n"
         "  3:48  午後3時         time   15:00\n"
-        "  4:4   約15兆円        money  ≈ 15兆円\n"
+        "  4:4   約15兆円        money  ≈ 15 trillion JPY\n"
         "  4:10  3分の2          ratio  2/3\n"
-        "  4:18  10月2日         date   10-02(年は不明)\n"
+        "  4:18  10月2日         date   10-02, year unknown\n"
+    )
+
+
+def test_figures_table_in_the_language_of_its_reader(folder: Path) -> None:
+    ran = factcheck(folder, "figures", "a.md", "--ui-lang", "ja")
+    assert ran.out == (
+        "a.md: 数値 5件\n"
+        "  3:3   97億4000万ドル  金額  97億4000万米ドル\n"
+        "  3:48  午後3時         時刻  15:00\n"
+        "  4:4   約15兆円        金額  ≈ 15兆円\n"
+        "  4:10  3分の2          比率  2/3\n"
+        "  4:18  10月2日         日付  10-02(年は不明)\n"
     )
 
 
@@ -79,7 +91,7 @@ def test_figures_explain(folder: Path) -> None:
     assert (ran.code, ran.err) == (0, "")
     assert ran.out == (
         "b.md:3:1 約15兆円\n"
-        "  money, ≈ 15兆円\n"
+        "  money, ≈ 15 trillion JPY\n"
         "  rule\n"
         "    money  Amounts of money: 974億ドル, $97.4 billion, 3〜5億円, between $5 and\n"
         "           $10 million.\n"
@@ -92,7 +104,7 @@ def test_figures_explain(folder: Path) -> None:
         "    約15兆  number  number  it is shorter\n"
         "\n"
         "b.md:3:7 2025年3月末までに\n"
-        "  date, 〜2025-03-31\n"
+        "  date, until 2025-03-31\n"
         "  rule\n"
         "    date  Dates and stretches of days: full, numeric, eras, decades, parts,\n"
         "          fiscal years, relative ones.\n"

@@ -10,6 +10,7 @@ from factcheck import plugins
 from factcheck.formats import figure_row, figures_table, jsonl, link_row, links_table
 from factcheck.model.records import Report
 from factcheck.plugins import Canvas, Format
+from factcheck.said import Tongue
 from tests.formats._sample import sample
 
 FOLDER = Path(__file__).parent / "golden"
@@ -26,17 +27,33 @@ def body_only(page: str) -> str:
 
 
 def outputs() -> dict[str, str]:
+    return {**told("en", ""), **told("ja", ".ja"), **machine()}
+
+
+def told(tongue: Tongue, mark: str) -> dict[str, str]:
+    """Return what is for people, in one language."""
+    report = sample(tongue)
+    canvas = Canvas(tongue=tongue)
+    evidence = [each.evidence for each in report.articles]
+    figures = [(each.article, each.figures) for each in evidence]
+    links = [(each.article, each.links) for each in evidence]
+    return {
+        f"report{mark}.txt": rendered("terminal", report),
+        f"report{mark}.md": rendered("markdown", report),
+        f"report{mark}.html": body_only(rendered("html", report)),
+        f"figures{mark}.txt": figures_table(figures, canvas),
+        f"links{mark}.txt": links_table(links, canvas),
+    }
+
+
+def machine() -> dict[str, str]:
+    """Return what is for programs."""
     report = sample()
     evidence = [each.evidence for each in report.articles]
     figures = [(each.article, each.figures) for each in evidence]
     links = [(each.article, each.links) for each in evidence]
     return {
-        "report.txt": rendered("terminal", report),
         "report.json": rendered("json", report),
-        "report.md": rendered("markdown", report),
-        "report.html": body_only(rendered("html", report)),
-        "figures.txt": figures_table(figures, Canvas()),
-        "links.txt": links_table(links, Canvas()),
         "figures.jsonl": jsonl(
             figure_row(article, one) for article, all_ in figures for one in all_
         ),

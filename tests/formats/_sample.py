@@ -5,26 +5,26 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from fractions import Fraction
-from hashlib import sha256
 
+from factcheck import checks, pipeline
+from factcheck.model.changes import Change, Changes
 from factcheck.model.records import (
     Article,
     ArticleReport,
     Claim,
     Evidence,
     Figure,
-    Finding,
     Hop,
     Link,
     LogEntry,
     Probe,
-    Related,
     Report,
     Run,
 )
 from factcheck.model.text import Span
 from factcheck.model.values import Number, Period, Quantity, TimeOfDay, point
-from factcheck.model.words import Overlay, Severity, Status, Verdict
+from factcheck.model.words import Overlay, Status, Verdict, Why
+from factcheck.said import Tongue
 from tests.formats._draft import Anchor, Draft, Reading
 
 NOW = datetime(2025, 10, 7, 9, 30, tzinfo=UTC)
@@ -41,12 +41,27 @@ BROKEN = "https://例え..jp/資料"
 MAIL = "mailto:desk@example.com"
 
 
-def sample() -> Report:
-    """Return the report that the golden files show."""
+def sample(tongue: Tongue = "en") -> Report:
+    """Return the report that the golden files show; its findings are those of the checks."""
     probes = {probe.url: probe for probe in _probes()}
-    articles = tuple(_judged(evidence, probes) for evidence in (_japanese(), _english()))
+    known = (replace(each, probes=probes, tongue=tongue) for each in (_japanese(), _english()))
+    articles = tuple(_told(each) for each in known)
     run = Run(NOW, "0.1.0", asked=11, from_history=2)
-    return Report(run, articles, probes, ("articles/scan.pdf: not text; it was left out.",), 1)
+    notice = "articles/scan.pdf: not text; it was left out."
+    return Report(run, articles, probes, (notice,), 1, tongue, _changes())
+
+
+def _changes() -> Changes:
+    before = datetime(2025, 10, 6, 21, 0, tzinfo=UTC)
+    ja, en = "articles/wind-ja.md", "articles/wind-en.md"
+    claim = "維持費は12,800円から1万5000円に上がり、県は国内2番目の規模になるとみる。"
+    items = (
+        Change("claim", ja, claim, 14, "verified", "stale", "fc-g2h3i4j5"),
+        Change("claim", ja, "72 GWh", 18, None, "open"),
+        Change("link", ja, GONE, 21, "alive", "dead"),
+        Change("link", en, PLAN, 9, "unreachable", "alive"),
+    )
+    return Changes(before, items, (en,))
 
 
 def _probes() -> Iterable[Probe]:
@@ -56,10 +71,10 @@ def _probes() -> Iterable[Probe]:
     new = "https://www.example.net/wind/turbines"
     yield Probe(OLD, NOW, Verdict.MOVED, "http-301", 200, new, (Hop(301, new),))
     yield Probe(GUARDED, NOW, Verdict.BLOCKED, "http-403", 403)
-    late = "No answer within 25 seconds."
+    late = "slow.example.org gave no answer, and was not asked again."
     since = datetime(2025, 10, 4, 9, 30, tzinfo=UTC)
     yield Probe(SLOW, NOW, Verdict.UNREACHABLE, "timeout", detail=late, failures=3, since=since)
-    title = "The page's title is “ページが見つかりません”."
+    title = "The page itself says: ページが見つかりません"
     yield Probe(NOT_FOUND, NOW, Verdict.SUSPECT, "soft-404", 200, detail=title)
     yield Probe(BROKEN, NOW, Verdict.INVALID, "invalid-host")
     yield Probe(MAIL, NOW, Verdict.UNCHECKED, "scheme-mailto")
@@ -135,7 +150,11 @@ def _claims_ja(article: Article, figures: tuple[Figure, ...]) -> Iterable[Claim]
     read = Reading(article)
     checked, asked = _log(Status.VERIFIED, "県の発表文"), _log(Status.ASKED, None)
     disputed = _log(Status.DISPUTED, "県史では79歳")
-    stale = _log(Status.VERIFIED, "決算書")
+    stale = replace(
+        _log(Status.VERIFIED, "決算書"),
+        quote="維持費は11,800円から1万5000円に上がり、県は国内2番目の規模になるとみる。",
+        figures=("11,800円", "1万5000円", "2番目"),
+    )
     yield _claim(article, figures, "fc-a2b3c4d5", read.span("港北県、974", "増設"))
     yield _claim(article, figures, "fc-b3c4d5e6", read.span("港北県は", "発表した。"), checked)
     yield _claim(article, figures, "fc-c4d5e6f7", read.span("2030年", "まかなう。"), asked)
@@ -143,7 +162,7 @@ def _claims_ja(article: Article, figures: tuple[Figure, ...]) -> Iterable[Claim]
     yield _claim(article, figures, "fc-e6f7a2b3", read.span("当時の", "振り返る。"), disputed)
     yield _claim(article, figures, "fc-f7a2b3c4", read.span("2024年度の報告書", "増えた。"))
     costs = _claim(article, figures, "fc-g2h3i4j5", read.span("維持費", "とみる。"), stale)
-    yield replace(costs, overlay=Overlay.STALE)
+    yield replace(costs, overlay=Overlay.STALE, why=Why.CHANGED)
     for block in article.blocks:
         if block.kind == "cell" and any(block.span.covers(figure.span) for figure in figures):
             yield _claim(article, figures, None, block.span)
@@ -206,63 +225,8 @@ def _english() -> Evidence:
     return Evidence(article, figures, article.links, claims, {})
 
 
-def _judged(evidence: Evidence, probes: dict[str, Probe]) -> ArticleReport:
-    evidence = replace(evidence, probes=probes)
-    found = [*_link_findings(evidence), *_figure_findings(evidence)]
-    found.sort(key=lambda finding: (finding.span, finding.check))
-    signed = (
-        replace(finding, fingerprint=sha256(repr(finding).encode()).hexdigest()[:16])
-        for finding in found
-    )
-    return ArticleReport(evidence, tuple(signed))
-
-
-WEIGHTS = {
-    Verdict.DEAD: (Severity.ERROR, "is dead"),
-    Verdict.INVALID: (Severity.ERROR, "is no address anyone could follow"),
-    Verdict.MOVED: (Severity.NOTE, "has moved for good"),
-    Verdict.BLOCKED: (Severity.WARNING, "is closed to programs"),
-    Verdict.UNREACHABLE: (Severity.WARNING, "could not be reached"),
-    Verdict.SUSPECT: (Severity.WARNING, "answers, but not with the page"),
-}
-
-
-def _link_findings(evidence: Evidence) -> Iterable[Finding]:
-    for link in evidence.links:
-        probe = evidence.probes[link.url]
-        if probe.verdict in WEIGHTS:
-            severity, says = WEIGHTS[probe.verdict]
-            yield Finding(
-                f"{probe.verdict}-link",
-                severity,
-                f"{link.url} {says} ({probe.reason}).",
-                evidence.article.source,
-                link.at,
-                link.url,
-                hint="Look at it by hand." if severity is Severity.WARNING else None,
-            )
-
-
-def _figure_findings(evidence: Evidence) -> Iterable[Finding]:
-    article = evidence.article
-    for claim in evidence.claims:
-        waits = claim.status not in {Status.VERIFIED, Status.UNVERIFIABLE}
-        for figure in claim.figures:
-            if claim.overlay is Overlay.STALE or (waits and claim.overlay is None):
-                message = f"{figure.text} ({figure.kind}) waits for a person to verify it."
-                yield _note("unverified-figure", message, article, figure)
-    for figure in evidence.figures:
-        if figure.text == "5 km":
-            message = "5 km (measure): no source is linked in this passage."
-            finding = _note("uncited-figure", message, article, figure)
-            first = article.offsets.to_source(evidence.figures[0].span)
-            other = Related(article.source, first, "The article's first figure stands here.")
-            yield replace(finding, related=(other,), hint="Link the source beside the figure.")
-
-
-def _note(check: str, message: str, article: Article, figure: Figure) -> Finding:
-    span = article.offsets.to_source(figure.span)
-    return Finding(check, Severity.NOTE, message, article.source, span, figure.text)
+def _told(evidence: Evidence) -> ArticleReport:
+    return ArticleReport(evidence, pipeline.signed(checks.findings(evidence)))
 
 
 def _claim(

@@ -11,6 +11,7 @@ from factcheck.model.records import ArticleReport, Finding, Probe, Report
 from factcheck.model.text import Span
 from factcheck.model.words import Severity, Verdict
 from factcheck.plugins import Canvas
+from factcheck.said import TONGUES
 from tests.formats._draft import Anchor
 from tests.formats._golden import rendered
 from tests.formats._sample import sample
@@ -116,7 +117,10 @@ def test_claims_without_a_source_are_counted_on_the_terminal() -> None:
 def test_changed_and_lost_claims_are_among_those_counted() -> None:
     made = sample()
     assert "; of these 1 stale, 1 lost" in rendered("terminal", made, Canvas(width=200))
-    assert "; うち ⟳ 確認後に変更 1, ∅ 本文から消失 1 |" in rendered("markdown", made)
+    assert "; of these ⟳ changed since 1, ∅ lost 1 |" in rendered("markdown", made)
+    told = sample("ja")
+    assert "(うち 確認後に変更 1、本文から消失 1)" in rendered("terminal", told, Canvas(width=200))
+    assert "; うち ⟳ 確認後に変更 1, ∅ 本文から消失 1 |" in rendered("markdown", told)
 
 
 def test_every_claim_in_the_catalogue_shows_its_id() -> None:
@@ -126,16 +130,20 @@ def test_every_claim_in_the_catalogue_shows_its_id() -> None:
     ids = [c.id for each in made.articles for c in each.evidence.claims if c.id and c.figures]
     assert len(ids) == 11
     for name in ids:
-        assert html.count(f'<code class="id">{name}</code>') == 1
+        assert f'<code class="id">{name}</code>' in html
         assert name in markdown
 
 
-def test_values_are_written_in_the_language_of_their_article() -> None:
+def test_values_are_written_in_the_language_of_the_report() -> None:
+    """Whoever reads it checks articles in other languages, too."""
     values = {
-        note.figure.text: note.value
-        for page in pages(sample())
+        (tongue, note.figure.text): note.value
+        for tongue in TONGUES
+        for page in pages(sample(tongue))
         for note in page.notes
         if note.group == "figure"
     }
-    assert values["3年ほど"] == "≈ 3年間"
-    assert values["about $97.4 million"] == "≈ 97.4 million USD"
+    assert values["ja", "3年ほど"] == "≈ 3年間"
+    assert values["en", "3年ほど"] == "≈ 3 years"
+    assert values["en", "about $97.4 million"] == "≈ 97.4 million USD"
+    assert values["ja", "about $97.4 million"] == "≈ 9740万米ドル"

@@ -57,7 +57,7 @@ def test_keys_are_those_of_the_contract() -> None:
     fields = "url verdict reason status final_url failures since places"
     assert " ".join(link) == fields
     assert list(claim) == [
-        "id", "path", "line", "quote", "status", "overlay", "figures", "links",
+        "id", "path", "line", "quote", "status", "overlay", "why", "decided", "figures", "links",
     ]  # fmt: skip
     assert list(claim["figures"][0]) == [
         "path", "line", "column", "start", "end", "text", "kind", "hedge", "low", "high", "unit",
@@ -106,6 +106,21 @@ def test_a_lost_claim_has_no_place() -> None:
     assert lost["line"] is None
     assert lost["figures"][0]["line"] is None
     assert lost["figures"][0]["text"] == "12 turbines"
+
+
+def test_a_stale_claim_says_why_and_what_was_decided_upon() -> None:
+    claims = {claim["id"]: claim for claim in read(sample())["claims"]}
+    stale, held, untouched = (claims[f"fc-{name}"] for name in ("g2h3i4j5", "b3c4d5e6", "a2b3c4d5"))
+    assert (stale["why"], held["why"], untouched["why"]) == ("changed", None, None)
+    assert stale["decided"] == {
+        "status": "verified",
+        "by": "校閲 佐藤",
+        "at": "2025-10-06T14:00:00+00:00",
+        "quote": "維持費は11,800円から1万5000円に上がり、県は国内2番目の規模になるとみる。",
+        "figures": ["11,800円", "1万5000円", "2番目"],
+    }
+    assert held["decided"]["quote"] is None
+    assert untouched["decided"] is None
 
 
 def test_a_claim_whose_words_are_not_kept_has_no_quote() -> None:

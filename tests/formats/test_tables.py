@@ -63,9 +63,16 @@ def test_wrap() -> None:
     assert wrap("one two three", 8) == ["one two", "three"]
     assert wrap("one two three", 8, first=4) == ["one", "two", "three"]
     assert wrap("日本語の文です", 6) == ["日本語", "の文で", "す"]
+    assert wrap("前文(日本)、次", 6) == ["前文", "(日", "本)、", "次"]
+    assert wrap("「か」は", 4) == ["「か」", "は"]
     assert wrap("see https://a.example/long/path now", 10) == [
         "see", "https://a.example/long/path", "now",
     ]  # fmt: skip
+
+
+def test_a_megabyte_of_closing_marks_is_one_line() -> None:
+    """No line begins with one, wherever that leads; and it takes no more time than any text."""
+    assert len(wrap("、" * 1_000_000, 80)) == 1
 
 
 def test_a_megabyte_of_one_word_is_one_line() -> None:

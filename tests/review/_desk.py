@@ -2,7 +2,7 @@
 
 import json
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -128,6 +128,7 @@ def editors(
     targets: tuple[str, ...] = (),
 ) -> list[Editor]:
     """Return browsers of one server, each with the article loaded."""
+    settings = replace(settings, ui_lang=lang)
     pages = app.create(Desk(Wanted(targets), settings, Clock()), by, Clock(), lang)
     key = key_of(f"articles/{name}.md")
     return [Editor(pages.test_client(), key).load() for _ in range(number)]
