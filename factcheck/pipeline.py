@@ -8,6 +8,7 @@ from datetime import datetime
 from hashlib import sha256
 
 from factcheck import checks, nearby, readers, recognizers, schedule
+from factcheck.model.exchange import Rates
 from factcheck.model.records import (
     Article,
     ArticleReport,
@@ -163,18 +164,23 @@ def _better(first: Probe, second: Probe) -> Probe:
     return replace(best, url=first.url, detail=detail, final_url=final)
 
 
-def judge(
+def judge(  # noqa: PLR0913 (all that is known of an article)
     gathered: Gathered,
     claims: tuple[Claim, ...],
     probes: Mapping[str, Probe],
     only: Collection[str] | None = None,
     tongue: Tongue = "en",
+    *,
+    rates: Rates | None = None,
 ) -> ArticleReport:
     """Run the checks (those in ``only``, if given) over all that is known of one article.
 
-    ``tongue`` is the language in which they tell what they find.
+    ``tongue`` is the language in which they tell what they find, ``rates`` tell what currencies
+    were worth.
     """
-    evidence = Evidence(gathered.article, gathered.figures, gathered.links, claims, probes, tongue)
+    evidence = Evidence(
+        gathered.article, gathered.figures, gathered.links, claims, probes, tongue, rates
+    )
     return ArticleReport(evidence, signed(checks.findings(evidence, only)))
 
 

@@ -8,11 +8,11 @@ from dataclasses import asdict, dataclass, replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
-from factcheck import __version__, checks, pipeline, readers, schedule, sources
+from factcheck import __version__, checks, pipeline, rates, readers, schedule, sources
 from factcheck.audit import ending, files
 from factcheck.errors import SourceError, UsageError
 from factcheck.model.probes import Past
-from factcheck.model.records import Probe, Report, Run
+from factcheck.model.records import ArticleReport, Claim, Probe, Report, Run
 from factcheck.model.words import Verdict
 from factcheck.pipeline import Gathered
 from factcheck.plugins import Document
@@ -155,16 +155,25 @@ def check(
             )
             web = _by_url(track, found, len(urls))
             probes = pipeline.settled(gathered, web, files.probes(gathered, settings, now))
-    articles = tuple(
-        pipeline.judge(one, its, probes, _checks(wishes.only), settings.tongue)
-        for one, its in zip(gathered, known, strict=True)
-    )
+    articles = tuple(_judged(gathered, known, probes, wishes, settings))
     looked_at = sum(probe.verdict not in ending.NOT_LOOKED_AT for probe in web.values())
     run = Run(now, __version__, wishes.offline, len(asked), looked_at - len(asked))
     notices = (*refusals, *ending.notices(run, probes, settings.tongue))
     report = Report(run, articles, probes, notices, tongue=settings.tongue)
     code = ending.exit_code(report, settings.fail_on, refused=bool(refusals))
     return Outcome(_compared(replace(report, exit_code=code), wishes, settings), tuple(refusals))
+
+
+def _judged(
+    gathered: list[Gathered],
+    known: list[tuple[Claim, ...]],
+    probes: Mapping[str, Probe],
+    wishes: Wishes,
+    settings: Settings,
+) -> Iterator[ArticleReport]:
+    worth, only, tongue = rates.load(settings.root), _checks(wishes.only), settings.tongue
+    for one, its in zip(gathered, known, strict=True):
+        yield pipeline.judge(one, its, probes, only, tongue, rates=worth)
 
 
 def _compared(report: Report, wishes: Wishes, settings: Settings) -> Report:

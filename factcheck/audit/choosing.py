@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from factcheck import audit, pipeline, readers, sources
+from factcheck import audit, pipeline, rates, readers, sources
 from factcheck.audit import ledger
 from factcheck.errors import CatalogError, SourceError
+from factcheck.model.exchange import Rates
 from factcheck.model.ledger import KnownClaim, digest, fold
 from factcheck.model.records import Article, ArticleReport, Claim
 from factcheck.model.words import Overlay, Status, Why
@@ -106,11 +107,12 @@ def by_filter(wanted: Filter, settings: Settings, now: datetime) -> Choice:
         raise SourceError("\n".join(refusals))
     claims: list[Chosen] = []
     unknown = 0
+    worth = rates.load(settings.root)
     for one in gathered:
         path = ledger.catalog_file(one.article.source, settings)
         known = catalog.load(path)
         records = {record.id: record for record in known.claims} if known else {}
-        for claim in _fitting(wanted, one, settings, now):
+        for claim in _fitting(wanted, one, settings, now, worth):
             record = records.get(claim.id or "")
             if record is None:
                 unknown += 1
@@ -163,9 +165,11 @@ def _seen(path: Path, record: KnownClaim, name: str, article: Article, claim: Cl
     return Chosen(path, record, name, line, words, claim.status, claim.overlay, behind)
 
 
-def _fitting(wanted: Filter, one: Gathered, settings: Settings, now: datetime) -> Iterator[Claim]:
+def _fitting(
+    wanted: Filter, one: Gathered, settings: Settings, now: datetime, worth: Rates
+) -> Iterator[Claim]:
     claims = ledger.known_claims(one, settings, now)
-    judged = pipeline.judge(one, claims, {}, wanted.checks)
+    judged = pipeline.judge(one, claims, {}, wanted.checks, rates=worth)
     blamed = _blamed(judged)
     needle = fold(wanted.text)
     for index, claim in enumerate(claims):

@@ -11,7 +11,7 @@ from os.path import relpath
 from pathlib import Path
 from typing import TypeVar
 
-from factcheck import pipeline, readers, schedule, sources
+from factcheck import pipeline, rates, readers, schedule, sources
 from factcheck.audit import files, ledger
 from factcheck.audit.ledger import Change
 from factcheck.errors import FactcheckError, UsageError
@@ -52,6 +52,7 @@ class Desk:
         """Name the articles; nothing is read yet. ``now`` tells the time, with zone."""
         self._wanted = wanted
         self._settings = settings
+        self._rates = rates.load(settings.root)
         self._now = now
         self._lock = threading.RLock()
         self._gathered: OrderedDict[str, Gathered] = OrderedDict()
@@ -109,7 +110,9 @@ class Desk:
         known = catalog.load(path)
         opened = Opened(
             name=ledger.catalog_name(document.source, self._settings),
-            report=pipeline.judge(one, change.filled, probes, None, self._settings.tongue),
+            report=pipeline.judge(
+                one, change.filled, probes, None, self._settings.tongue, rates=self._rates
+            ),
             probes=probes,
             path=path,
             before=change.before,

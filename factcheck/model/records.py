@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from factcheck.model.changes import Changes
+from factcheck.model.exchange import Rates
 from factcheck.model.log import LogEntry as LogEntry  # noqa: PLC0414 (a noun of this room, too)
 from factcheck.model.log import deciding
 from factcheck.model.probes import Hop as Hop  # noqa: PLC0414 (a noun of this room, too)
@@ -233,6 +234,8 @@ class Evidence:
     """What is known of each URL, by the URL as cited."""
     tongue: Tongue = "en"
     """The language in which findings are told."""
+    rates: Rates | None = None
+    """What currencies were worth, day by day; None if nobody knows."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from factcheck.checks import findings
+from factcheck.model.exchange import Rates
 from factcheck.model.records import Evidence, Finding
 from factcheck.pipeline import gather
 from factcheck.plugins import Document
@@ -18,16 +19,19 @@ def found(
     tongue: Tongue = "en",
     source: str = "a.md",
     language: str | None = None,
+    rates: Rates | None = None,
 ) -> tuple[Finding, ...]:
     """Return what one check finds in an article of ``text``, published on an ISO day."""
     day = date.fromisoformat(published) if published else None
     document = Document(source, text.encode("utf-8"), published=day, language=language)
     read = gather(document)
-    evidence = Evidence(read.article, read.figures, read.links, (), {}, tongue)
+    evidence = Evidence(read.article, read.figures, read.links, (), {}, tongue, rates)
     return findings(evidence, {check})
 
 
-def told(check: str, text: str, published: str | None = None, **rest: str) -> list[tuple[str, str]]:
+def told(
+    check: str, text: str, published: str | None = None, **rest: object
+) -> list[tuple[str, str]]:
     """Return severity and subject of what one check finds."""
     every: Iterable[Finding] = found(check, text, published, **rest)  # type: ignore[arg-type]
     return [(one.severity.value, one.subject) for one in every]

@@ -1,0 +1,34 @@
+"""A question that a check asks again and again: its words once, its figures each time."""
+
+from dataclasses import dataclass
+
+from factcheck.checks._asking import ask
+from factcheck.model.records import Evidence, Figure, Finding
+from factcheck.model.text import Span
+from factcheck.model.words import Severity
+from factcheck.said import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question to the author, with placeholders for what it is about."""
+
+    check: str
+    """Id of the check that asks."""
+    severity: Severity
+    """How much it weighs."""
+    says: Words
+    """The question, the reckoning shown."""
+    hint: Words | None = None
+    """What to do next; it knows the same placeholders."""
+
+    def about(self, evidence: Evidence, *figures: Figure, **values: object) -> Finding:
+        """Return the finding that stands over figures, from the first to the last of them."""
+        start = min(figure.span.start for figure in figures)
+        end = max(figure.span.end for figure in figures)
+        return self.at(evidence, Span(start, end), **values)
+
+    def at(self, evidence: Evidence, span: Span, **values: object) -> Finding:
+        """Return the finding that stands over a span of the article's text."""
+        hint = self.hint.of(**values) if self.hint else None
+        return ask(evidence, self.check, self.severity, span, self.says.of(**values), hint=hint)

@@ -1,0 +1,166 @@
+"""Reckoning with printed numbers: each stands for an interval, and so does what follows from it.
+
+Differences that rounding, cutting off (切捨て) or a hedge can explain are none: see
+`Quantity.reach`. A count of single things (30人) is exact.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from fractions import Fraction
+
+from factcheck.model.records import Figure
+from factcheck.model.values import Quantity
+from factcheck.said import Words
+
+EXACT = frozenset({"count", "number"})
+"""Kinds whose whole numbers, told to the last digit, are not rounded."""
+LARGEST_EXACT = 10_000
+"""From here on a whole number with zeros at its end may be a rounded one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """The ends that a true amount may have."""
+
+    low: Fraction
+    """The least."""
+    high: Fraction
+    """The greatest."""
+
+    def __add__(self, other: "Reach") -> "Reach":
+        """Return what the sum of the two may be."""
+        return Reach(self.low + other.low, self.high + other.high)
+
+    def __sub__(self, other: "Reach") -> "Reach":
+        """Return what the difference of the two may be."""
+        return Reach(self.low - other.high, self.high - other.low)
+
+    def __mul__(self, other: "Reach") -> "Reach":
+        """Return what the product of the two may be."""
+        ends = [one * two for one in (self.low, self.high) for two in (other.low, other.high)]
+        return Reach(min(ends), max(ends))
+
+    def over(self, other: "Reach") -> "Reach | None":
+        """Return what the quotient of the two may be; None if the divisor may be 0."""
+        if other.low <= 0 <= other.high:
+            return None
+        return self * Reach(1 / other.high, 1 / other.low)
+
+    def times(self, factor: Fraction | int) -> "Reach":
+        """Return the amount so many times."""
+        return self * Reach(Fraction(factor), Fraction(factor))
+
+    def meets(self, other: "Reach") -> bool:
+        """Tell whether both may be the same amount."""
+        return self.low <= other.high and other.low <= self.high
+
+    def wider(self, share: Fraction) -> "Reach":
+        """Return the interval with both ends moved apart by a share of themselves."""
+        return Reach(self.low - abs(self.low) * share, self.high + abs(self.high) * share)
+
+
+ONE = Reach(Fraction(1), Fraction(1))
+HUNDRED = Fraction(100)
+
+
+def reach(figure: Figure) -> Reach | None:
+    """Return what a figure's amount may be; None for an open end, or what is no quantity."""
+    value = figure.value
+    if not isinstance(value, Quantity):
+        return None
+    if is_exact(figure):
+        middle = Fraction(value.low)  # type: ignore[arg-type]
+        return Reach(middle, middle)
+    low, high = value.reach()
+    return None if low is None or high is None else Reach(low, high)
+
+
+def printed(figure: Figure, *, cut_off: bool = False) -> Reach | None:
+    """Return what the digits alone allow: half a unit of the last one, up a whole one if cut off.
+
+    For conversions: there a hedge says no more than that the amount was rounded.
+    """
+    value = figure.value
+    if not isinstance(value, Quantity) or value.low is None or value.high is None:
+        return None
+    step = Fraction(value.resolution) if value.resolution is not None else Fraction(0)
+    return Reach(
+        Fraction(value.low) - step / 2, Fraction(value.high) + (step if cut_off else step / 2)
+    )
+
+
+def is_exact(figure: Figure) -> bool:
+    """Tell whether a figure is a count of single things, told to the last digit."""
+    value = figure.value
+    return (
+        isinstance(value, Quantity)
+        and figure.kind in EXACT
+        and value.low is not None
+        and value.low == value.high
+        and value.resolution in {None, 1}
+        and figure.hedge is None
+        and not (value.slack.down or value.slack.up)
+        and (value.low < LARGEST_EXACT or value.low % 10 != 0)
+    )
+
+
+def amount(figure: Figure) -> Fraction | None:
+    """Return the number that is printed; None for a range, an open end or no quantity."""
+    value = figure.value
+    if not isinstance(value, Quantity) or value.low is None or value.low != value.high:
+        return None
+    return Fraction(value.low)
+
+
+def unit(figure: Figure) -> str | None:
+    """Return the unit of a quantity; None for what has none, or is no quantity."""
+    return figure.value.unit if isinstance(figure.value, Quantity) else None
+
+
+def alike(first: Figure, second: Figure) -> bool:
+    """Tell whether two figures are amounts of one kind, in one unit."""
+    return first.kind == second.kind and unit(first) == unit(second)
+
+
+def total(figures: Iterable[Figure]) -> Reach | None:
+    """Return what the sum of figures may be; None if one has no ends."""
+    whole = Reach(Fraction(0), Fraction(0))
+    for figure in figures:
+        one = reach(figure)
+        if one is None:
+            return None
+        whole += one
+    return whole
+
+
+def number(value: Fraction, digits: int = 4) -> Words:
+    """Return a number for people, to so many digits; whole numbers below a million in full."""
+    if value.denominator == 1 and abs(value) < 10**6:
+        plain = f"{int(value):,}"
+        return Words(plain, plain)
+    rounded = Fraction(f"{float(value):.{digits}g}") if abs(value) < 10**300 else value
+    return Words(_said(rounded, _ENGLISH), _said(rounded, _JAPANESE))
+
+
+def span_of(low: Fraction, high: Fraction, digits: int = 3) -> Words:
+    """Return ``142–150``, or one number where both ends read alike."""
+    one, two = number(low, digits), number(high, digits)
+    return one if one == two else Words(f"{one.en}–{two.en}", f"{one.ja}〜{two.ja}")
+
+
+_ENGLISH = ((10**12, " trillion"), (10**9, " billion"), (10**6, " million"))
+_JAPANESE = ((10**12, "兆"), (10**8, "億"), (10**4, "万"))
+
+
+def _said(value: Fraction, magnitudes: tuple[tuple[int, str], ...]) -> str:
+    for size, word in magnitudes:
+        if size <= abs(value) < size * 10**6:
+            return f"{_plain(value / size)}{word}"
+    return _plain(value)
+
+
+def _plain(value: Fraction) -> str:
+    if value.denominator == 1:
+        return f"{int(value):,}"
+    text = f"{float(value):,.6f}".rstrip("0")
+    return text.rstrip(".") if text.strip("-0.") else f"{float(value):.3g}"

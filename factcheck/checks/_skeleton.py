@@ -1,0 +1,126 @@
+"""A sentence with one sign in the place of each figure, so that a pattern can speak of figures.
+
+「974億ドル(約15兆円)で買収」 becomes 「¤(¤)で買収」, where ¤ is a private sign for its kind. The
+pattern ``(?P<a>@money)[(（](?P<b>@money)`` finds two amounts of money, the second in brackets.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from factcheck.model.records import Block, Evidence, Figure
+from factcheck.model.sentences import sentences
+from factcheck.model.text import Span
+from factcheck.model.words import FIGURE_KINDS
+
+FIRST = 0xE000
+"""The private sign (Unicode private use area) of the first kind; the others follow it."""
+SIGNS: dict[str, str] = {kind: chr(FIRST + number) for number, kind in enumerate(FIGURE_KINDS)}
+AMOUNTS = ("money", "percent", "count", "duration", "age", "measure", "number")
+"""Kinds that ``@amount`` stands for: what can be added up or compared."""
+_PRIVATE = re.compile(f"[{chr(FIRST)}-\uf8ff]")
+_NAMES = re.compile("@([a-z]+)")
+
+
+@cache
+def pattern(template: str) -> re.Pattern[str]:
+    """Return a pattern in which ``@money`` and the like, ``@amount`` and ``@any`` are figures.
+
+    Letter case does not count. A template must not need more than linear time: gaps are bounded.
+    """
+    classes: dict[str, str] = dict(SIGNS)
+    classes["amount"] = f"[{''.join(SIGNS[kind] for kind in AMOUNTS)}]"
+    classes["any"] = f"[{''.join(SIGNS.values())}]"
+    return re.compile(_NAMES.sub(lambda name: classes[name[1]], template), re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Skeleton:
+    """A sentence whose figures are signs."""
+
+    text: str
+    """The sentence, one sign in the place of each figure."""
+    figures: dict[int, Figure]
+    """The figures by the places of their signs."""
+    span: Span
+    """The sentence in the article's text."""
+
+    def matches(self, template: str) -> Iterator["Match"]:
+        """Yield what a template (see `pattern`) finds, from left to right."""
+        for found in pattern(template).finditer(self.text):
+            yield Match(self, found)
+
+    def before(self, place: int) -> list[Figure]:
+        """Return the figures whose signs stand before a place, in reading order."""
+        return [figure for at, figure in self.figures.items() if at < place]
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """What a template found."""
+
+    skeleton: Skeleton
+    """Where."""
+    found: re.Match[str]
+    """What."""
+
+    def __getitem__(self, group: str) -> Figure:
+        """Return the figure that a named group is."""
+        return self.skeleton.figures[self.found.start(group)]
+
+    def words(self, group: str) -> str:
+        """Return the words of a named group, empty if it took no part."""
+        return self.found[group] or ""
+
+    def get(self, group: str) -> Figure | None:
+        """Return the figure that a named group is, or None if it took no part."""
+        start = self.found.start(group)
+        return self.skeleton.figures[start] if start >= 0 else None
+
+
+def of_sentences(evidence: Evidence) -> Iterator[Skeleton]:
+    """Yield the sentences of an article that hold figures, table cells left out."""
+    for block, inside in _blocks(evidence):
+        spans = [figure.span for figure in inside]
+        rest = iter([*inside, None])
+        figure = next(rest)
+        for sentence in sentences(evidence.article.text, block.span, spans):
+            mine = []
+            while figure is not None and figure.span.start < sentence.end:
+                mine.append(figure)
+                figure = next(rest)
+            if mine:
+                yield _skeleton(evidence.article.text, sentence, mine)
+
+
+def of_blocks(evidence: Evidence, *, cells: bool = False) -> Iterator[Skeleton]:
+    """Yield whole paragraphs, items and headings that hold figures; cells if wanted."""
+    for block, inside in _blocks(evidence, cells=cells):
+        yield _skeleton(evidence.article.text, block.span, inside)
+
+
+def _blocks(evidence: Evidence, *, cells: bool = False) -> Iterator[tuple[Block, list[Figure]]]:
+    rest = iter([*evidence.figures, None])
+    figure = next(rest)
+    for block in evidence.article.blocks:
+        inside: list[Figure] = []
+        while figure is not None and figure.span.start < block.span.end:
+            previous = inside[-1].span.end if inside else block.span.start
+            if previous <= figure.span.start and figure.span.end <= block.span.end:
+                inside.append(figure)
+            figure = next(rest)
+        if inside and (cells or block.cell is None):
+            yield block, inside
+
+
+def _skeleton(text: str, span: Span, figures: list[Figure]) -> Skeleton:
+    parts, places, at, length = [], {}, span.start, 0
+    for figure in figures:
+        words = _PRIVATE.sub(" ", text[at : figure.span.start])
+        parts += [words, SIGNS[figure.kind]]
+        places[length + len(words)] = figure
+        length += len(words) + 1
+        at = figure.span.end
+    parts.append(_PRIVATE.sub(" ", text[at : span.end]))
+    return Skeleton("".join(parts), places, span)

@@ -1,0 +1,217 @@
+"""An amount and its worth in another currency that no rate of the time leads to.
+
+What: an amount with another currency in brackets, 130億ドル(約1.9兆円), whose implied rate is
+compared with the daily reference rates of the European Central Bank (or of `rates.toml`): those
+of the dates in the same sentence, of the weeks around the article's publication, and a rate that
+the article itself states (1ドル=150円). Any of them that fits is enough. The rate, its days and
+its source are shown.
+
+Why: 兆 for 億, yen for dollars, a rate of years ago: conversions are made in a hurry, and readers
+remember the amount in their own currency.
+
+A `warning` where the implied rate is far from all of these and from every year that the article
+names: no rate since 1999 comes near it, or it is a fifth off and the amount is called a
+conversion (約, "about"). Else a `note`; also where only a year is named and fewer than half of
+its days fit.
+
+Bad (ja):  2025年2月10日、974億ドル(約1兆5000億円)で買収する提案を行った。
+Bad (en):  On 10 February 2025 it offered $97.4 billion (about ¥1.5 trillion).
+Good (ja): 2025年2月10日、974億ドル(約15兆円)で買収する提案を行った。
+Good (en): On 10 February 2025 it offered $97.4 billion (about ¥15 trillion).
+
+Silent: within rounding, and 5 % beyond; where words stand in the brackets
+(日本では, list price); for currencies of which no rate is known, and before 1999.
+
+日本語
+
+別の通貨での値と、当時のどの為替レートも合わない金額です。
+
+何を: 130億ドル(約1.9兆円) のように括弧内で換算した金額。そこから逆算したレートを、欧州中央銀行の
+日次参照レート(または `rates.toml`)と比べます。比べるのは、同じ文の日付、公開日前後の数週間、記事
+自身が示すレート(1ドル=150円)で、どれか一つでも合えば何も言いません。レートと日付、出典を示します。
+
+なぜ: 億と兆、円とドルの取り違え、何年も前のレート。換算は急いで行われ、読者の記憶に残るのは自分の
+通貨での金額です。
+
+逆算したレートがこれらすべて、および記事に出てくるどの年からも遠いとき「警告」。1999年以降のどの
+レートにも近くないか、約などで換算と分かる金額が2割以上ずれている場合です。ほかは「注記」。年だけが
+示され、合う日がその年の半分に満たない場合も注記です。
+
+悪い例: 2025年2月10日、974億ドル(約1兆5000億円)で買収する提案を行った。
+良い例: 2025年2月10日、974億ドル(約15兆円)で買収する提案を行った。
+
+対象外: 端数処理の範囲と、その5%先まで。括弧内に言葉がある場合(日本では、定価は)。レートの分からない
+通貨、1999年より前。
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+
+from factcheck.checks._questions import Question
+from factcheck.checks._reckoning import Reach, printed, span_of, unit
+from factcheck.checks._skeleton import Match, Skeleton, of_blocks, of_sentences
+from factcheck.checks._worth import EARLIEST, LATEST, Worth, stretches, worth, years
+from factcheck.model.exchange import Rates
+from factcheck.model.records import Evidence, Figure, Finding
+from factcheck.model.words import Severity
+from factcheck.plugins import Check
+from factcheck.said import Said, Words
+
+NEAR = Fraction(1, 20)
+"""Desks convert by the rate of their own bank or hour, firms by one they fixed for the year."""
+FAR = Fraction(1, 5)
+"""From this share on a conversion cannot be of these days."""
+FEW = Fraction(1, 2)
+"""Share of a year's days below which it is asked which of them was meant."""
+COARSE = Fraction(3, 100)
+"""A conversion that is printed more exactly names one day's rate, whichever it was."""
+PLAIN = frozenset({"JPY", "USD", "EUR", "GBP", "CNY", "KRW"})
+"""Currencies whose names mean no other (a peso, rupee or franc does)."""
+DOLLARS = ("CAD", "AUD", "NZD", "SGD", "HKD")
+"""Currencies that are called dollars at home."""
+_PAIR = (
+    r"(?P<a>@money)[ \u3000]?[(（\[][ \u3000]?"
+    r"(?:日本円(?:で|にして|換算で|に換算して)?は?|邦貨(?:で|換算)?|円換算で|(?:現在|当時)の?(?:為替)?レートで|"
+    r"(?:(?:or|roughly|approximately|equivalent to|equal to|worth) )*)(?P<b>@money)"
+    r"(?P<after>[^)）\]]{0,12})"
+)
+_STATED = r"(?P<a>@money)(?:[ ]?[=＝][ ]?|は|当たり|あたり|につき)(?P<b>@money)"
+_PRICED = re.compile(
+    r"税|引|割|定価|価格|から|より|増|減|高|安|\btax|\boff\b|price|\beach\b|\bper\b"
+)
+"""Behind the second amount: words of a price or a change rather than a conversion."""
+_TENS = (10, 100, 1000, 10**4, 10**8)
+
+_MESSAGE = Words(
+    "{a} ({b}) implies {implied} {to} for one {of}. {known}.{tenfold} Which day's rate was used?",
+    "{a}({b})から逆算すると 1 {of} = {implied} {to} です。{known}です。{tenfold}"
+    "いつのレートでしょうか。",
+)
+_TENFOLD = Words(" Is it off by a factor of {ten}?", "{ten}倍の桁違いではないでしょうか。")
+_WHICH = Words(
+    "{a} ({b}) implies {implied} {to} for one {of}. {known}, and {share} % of these days fit. "
+    "Which day's rate was used?",
+    "{a}({b})から逆算すると 1 {of} = {implied} {to} です。{known}で、合うのはその{share}%の日です。"
+    "いつのレートでしょうか。",
+)
+_OWN = Words("The article itself states {rates}", "記事自身が示すレートは{rates}")
+_HINT = Words(
+    "Convert again, and say which day's rate it is.",
+    "換算し直し、いつのレートかを示してください。",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Conversion:
+    """An amount, its worth in brackets, and the rate that they imply."""
+
+    first: Figure
+    second: Figure
+    pair: tuple[str, str]
+    implied: Reach
+
+    @property
+    def is_called_so(self) -> bool:
+        """Whether a hedge says that one amount was reckoned from the other."""
+        return bool(self.first.hedge or self.second.hedge)
+
+
+def _run(evidence: Evidence) -> Iterator[Finding]:
+    if evidence.rates is None:
+        return
+    stated = [match for skeleton in of_blocks(evidence) for match in skeleton.matches(_STATED)]
+    for skeleton in of_sentences(evidence):
+        for match in skeleton.matches(_PAIR):
+            conversion = _conversion(match)
+            if conversion is None or _PRICED.search(match.words("after")):
+                continue
+            own = filter(None, (_own(pair, conversion.pair) for pair in stated))
+            finding = _asked(evidence, evidence.rates, skeleton, conversion, list(own))
+            if finding:
+                yield finding
+
+
+def _conversion(match: Match) -> _Conversion | None:
+    """Return what stands there, told as yen (or the second currency) for one unit."""
+    first, second = match["a"], match["b"]
+    of, to = unit(first), unit(second)
+    one, other = printed(first), printed(second, cut_off=True)
+    if of is None or to is None or of == to or one is None or other is None:
+        return None
+    if of == "JPY":
+        of, to, one, other = to, of, other, one
+    implied = other.over(one)
+    if implied is None or implied.low <= 0:
+        return None
+    return _Conversion(first, second, (of, to), implied)
+
+
+def _own(match: Match, pair: tuple[str, str]) -> Worth | None:
+    """Return the rate that the article states, if it is one of the pair."""
+    stated = _conversion(match)
+    if stated is None or stated.pair != pair:
+        return None
+    ends = stated.implied
+    return Worth(ends.low, ends.high, _OWN.of(rates=span_of(ends.low, ends.high)))
+
+
+def _asked(
+    evidence: Evidence, rates: Rates, skeleton: Skeleton, one: _Conversion, own: list[Worth]
+) -> Finding | None:
+    always = worth(rates, one.pair, [(EARLIEST, LATEST)])
+    days = stretches(skeleton, evidence)
+    known = [*own, *worth(rates, one.pair, days)] or always
+    if not always or not known:
+        return None
+    if any(some.meets(one.implied, NEAR) for some in known):
+        if len(known) > 1 or known[0].fits(one.implied) >= FEW or _is_fine(one.implied):
+            return None
+        share = int(known[0].fits(one.implied) * 100)
+        return _question(Severity.NOTE, _WHICH, evidence, one, known=known[0].told, share=share)
+    near = [*known, *worth(rates, one.pair, years(evidence))]
+    other = one.pair[0] == "USD" and any(
+        some.meets(one.implied, NEAR)
+        for code in DOLLARS
+        for some in worth(rates, (code, one.pair[1]), days)
+    )
+    far = not any(some.meets(one.implied, FAR) for some in near)
+    sure = far and not other and PLAIN.issuperset(one.pair)
+    sure = sure and (one.is_called_so or not always[0].meets(one.implied, FAR))
+    return _question(
+        Severity.WARNING if sure else Severity.NOTE,
+        _MESSAGE, evidence, one, known=known[0].told, tenfold=_tenfold(one.implied, known),
+    )  # fmt: skip
+
+
+def _is_fine(implied: Reach) -> bool:
+    return implied.high - implied.low < implied.low * COARSE
+
+
+def _tenfold(implied: Reach, known: list[Worth]) -> Said | str:
+    """Say by which power of ten the amounts would fit, if there is one."""
+    for ten in _TENS:
+        for factor in (Fraction(ten), Fraction(1, ten)):
+            if any(some.meets(implied.times(factor), NEAR) for some in known):
+                return _TENFOLD.of(ten=f"{ten:,}")
+    return ""
+
+
+def _question(
+    severity: Severity, says: Words, evidence: Evidence, one: _Conversion, **values: object
+) -> Finding:
+    return Question("currency-conversion", severity, says, _HINT).about(
+        evidence,
+        one.first,
+        one.second,
+        a=one.first.text,
+        b=one.second.text,
+        of=one.pair[0],
+        to=one.pair[1],
+        implied=span_of(one.implied.low, one.implied.high),
+        **values,
+    )
+
+
+CHECK = Check(Severity.WARNING, _run)
