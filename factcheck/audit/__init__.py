@@ -5,11 +5,11 @@ import os
 from collections.abc import Callable, Collection, Generator, Iterator, Mapping
 from contextlib import closing
 from dataclasses import asdict, dataclass, replace
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from factcheck import __version__, checks, pipeline, rates, readers, schedule, sources
-from factcheck.audit import ending, files
+from factcheck.audit import ending, files, web
 from factcheck.errors import SourceError, UsageError
 from factcheck.model.probes import Past
 from factcheck.model.records import ArticleReport, Claim, Probe, Report, Run
@@ -265,21 +265,13 @@ def _ask_network(
     from factcheck import network  # noqa: PLC0415 (90 ms that lists and fresh links do without)
 
     with network.open_transport(settings.network) as transport:
-        yield from network.probe_all(due, settings.network, transport, _clock, known=latest)
+        yield from network.probe_all(due, settings.network, transport, web.clock, known=latest)
 
 
 def _fetched(url: str, wishes: Wishes, settings: Settings) -> sources.Fetched:
     if wishes.offline or wishes.recall:
         raise SourceError(say.NOT_FETCHED.of(url=url))
-    from factcheck import network  # noqa: PLC0415 (as above)
-
-    with network.open_transport(settings.network) as transport:
-        page = network.fetch(url, settings.network, transport, _clock, settings.max_article)
-    return sources.Fetched(page.data, page.media_type, page.charset)
-
-
-def _clock() -> datetime:
-    return datetime.now(UTC)
+    return web.page(url, settings)
 
 
 def _checks(only: str | None) -> Collection[str]:

@@ -19,9 +19,10 @@ from factcheck.model.records import Probe
 from factcheck.model.words import Verdict
 from factcheck.pipeline import Gathered
 from factcheck.plugins import Document
-from factcheck.review._words import FILES_ONLY
+from factcheck.review._words import NOT_AGAIN
 from factcheck.review.shelf import Opened
 from factcheck.settings import Settings
+from factcheck.sources import Fetched
 from factcheck.storage import catalog
 from factcheck.storage.history import History
 
@@ -38,7 +39,7 @@ class Wanted:
     """Which articles are to be reviewed."""
 
     targets: tuple[str, ...] = ()
-    """Paths, folders or globs; none: the ``articles`` of the settings."""
+    """Paths, folders, globs or URLs; none: the ``articles`` of the settings."""
     published: date | None = None
     """Date of publication of the articles."""
     language: str | None = None
@@ -58,6 +59,7 @@ class Desk:
         self._gathered: OrderedDict[str, Gathered] = OrderedDict()
         self._changes: OrderedDict[tuple[str, str, str], Change] = OrderedDict()
         self._opened: OrderedDict[str, tuple[object, Opened]] = OrderedDict()
+        self._pages: dict[str, Fetched] = {}
 
     def sources(self) -> tuple[str, ...]:
         """Return the sources of all articles; raises `SourceError` for a target without any."""
@@ -65,15 +67,27 @@ class Desk:
         targets = self._wanted.targets or tuple(folders)
         found = tuple(sources.find(targets, readers.suffixes()))
         for source in found:
-            if "://" in source or source == "-":
-                raise UsageError(FILES_ONLY.of(source=source))
+            if source == sources.STANDARD_INPUT:
+                raise UsageError(NOT_AGAIN.of(source=source))
         return found
+
+    def fetch(self, get: Callable[[str], Fetched]) -> None:
+        """Get the pages of all articles that are named by their URL, each once.
+
+        They are reviewed as they stood then: what is asked of the web is asked before anybody
+        waits, and an article does not change under its editor's hands because its page holds the
+        time of day. Raises `SourceError` for what cannot be fetched.
+        """
+        for source in self.sources():
+            if "://" in source and source not in self._pages:
+                self._pages[source] = get(source)
 
     def open(self, source: str) -> Opened:
         """Return an article as it is now; see `factcheck.review.shelf.Shelf`."""
         document = sources.load(
             source,
             max_bytes=self._settings.max_article,
+            fetch=self._pages.__getitem__ if source in self._pages else None,
             published=self._wanted.published,
             language=self._wanted.language,
         )

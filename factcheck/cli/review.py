@@ -1,5 +1,7 @@
 """``factcheck review``: the local page on which editors decide."""
 
+from datetime import date
+
 import click
 
 from factcheck.cli import _options as options
@@ -15,34 +17,44 @@ from factcheck.settings import Settings
 @click.option("--no-browser", is_flag=True, help=both("Print the address, and open no browser.",
                         "アドレスを表示するだけで、ブラウザーは開かない"))  # fmt: skip
 @options.lang
+@options.published
 @options.configured
-def review(
-    *, settings: Settings, targets: tuple[str, ...], port: int, no_browser: bool, lang: str | None
+@options.asking
+def review(  # noqa: PLR0913 (one argument an option)
+    *,
+    settings: Settings,
+    targets: tuple[str, ...],
+    port: int,
+    no_browser: bool,
+    lang: str | None,
+    published: date | None,
 ) -> None:
     """Open a local page on which a person decides on each claim.
 
     It lists the articles (those of the settings if none is named) and shows each with its figures
-    and links. What is decided goes straight into claims/. It listens on this machine alone, asks
-    nothing of the web, and ends with Ctrl-C.
+    and links. What is decided goes straight into claims/. It listens on this machine alone, ends
+    with Ctrl-C, and asks nothing of the web but articles that are named by their URL: each once,
+    at the start.
 
     日本語
 
     記述を一つずつ判断するための画面を、手元のブラウザーで開きます。
 
     記事の一覧から選ぶと(名前を挙げなければ設定の articles)、数値とリンクに印を付けて示します。
-    判断は claims/ にそのまま書き込みます。このパソコンの中だけで待ち受け、ウェブには接続しません。
-    終わるには Ctrl-C を押してください。
+    判断は claims/ にそのまま書き込みます。このパソコンの中だけで待ち受け、ウェブに接続するのは
+    URL で指定した記事を最初に一度読むときだけです。終わるには Ctrl-C を押してください。
     """
     import webbrowser
     from contextlib import suppress
     from threading import Thread
 
+    from factcheck.audit import web
     from factcheck.audit.shelf import Desk, Wanted
     from factcheck.cli import _person
     from factcheck.review import app, serving
 
-    shelf = Desk(Wanted(targets, language=lang), settings, options.now)
-    shelf.sources()  # refuses what does not exist, before anything is opened
+    shelf = Desk(Wanted(targets, published=published, language=lang), settings, options.now)
+    shelf.fetch(lambda url: web.page(url, settings))  # refuses what is not there, at once
     who = settings.by or _person.git_name()
     pages = app.create(shelf, who, options.now, settings.tongue)
     with serving.opened(pages, port) as server:

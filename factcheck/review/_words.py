@@ -5,9 +5,9 @@ from factcheck.said import Words as Sentence
 
 Words = dict[str, str]
 
-FILES_ONLY = Sentence(
-    "{source}: only files can be reviewed; save it to a file.",
-    "{source}: 校閲できるのはファイルだけです。ファイルに保存してから指定してください。",
+NOT_AGAIN = Sentence(
+    "{source}: only files and URLs can be reviewed, for they can be read again; save it to a file.",
+    "{source}: 校閲できるのはファイルと URL だけです。ファイルに保存してから指定してください。",
 )
 PORT_TAKEN = Sentence(
     "Port {port} cannot be used; name another with --port.",

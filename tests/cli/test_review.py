@@ -31,13 +31,14 @@ def test_prints_the_address_and_serves(tmp_path: Path) -> None:
 
 
 def test_refuses_in_one_sentence(tmp_path: Path) -> None:
-    """No articles, a port in use, a URL: a sentence and code 2, no page."""
+    """No articles, a URL that cannot be asked, standard input: a sentence and code 2, no page."""
     ran = factcheck(tmp_path, "review", "--no-browser")
     assert ran.code == 2
     assert len(ran.err.splitlines()) == 1
     (tmp_path / "articles").mkdir()
     (tmp_path / "articles/a.md").write_text("It cost 5 dollars.\n", "utf-8")
-    ran = factcheck(tmp_path, "review", "--no-browser", "https://example.org/a.html")
+    ran = factcheck(tmp_path, "review", "--no-browser", "http://127.0.0.1:1/a.html")
     assert ran.code == 2
-    assert "save it to a file" in ran.err
+    assert "private-address" in ran.err
+    assert factcheck(tmp_path, "review", "--no-browser", "-").code == 2
     assert factcheck(tmp_path, "review", "--port", "70000").code == 2
