@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from factcheck.model.probes import Past, Probe
-from factcheck.model.words import GOOD, Verdict
+from factcheck.model.words import GIVEN_UP, GOOD, Verdict
 from factcheck.settings import NetworkSettings
 
 _SERVED = ("http-4", "redirect-", "bad-redirect", "too-many-redirects", "tls-incomplete-chain")
@@ -19,11 +19,12 @@ def is_fresh(probe: Probe, now: datetime, settings: NetworkSettings) -> bool:
     """Tell whether a probe is still believed at ``now`` (with zone).
 
     Good news is believed for ``fresh_for``, bad news for ``fresh_for_failed`` seconds.
-    ``unchecked`` is no news at all, a probe from the future was made by a wrong clock, one made
-    while private addresses might be asked says nothing where they may not, and in CI ``dead`` is
-    never believed: it would fail a change that has mended the page.
+    ``unchecked`` is no news at all, nor is a host that was given up before the link was asked. A
+    probe from the future was made by a wrong clock, one made while private addresses might be
+    asked says nothing where they may not, and in CI ``dead`` is never believed: it would fail a
+    change that has mended the page.
     """
-    if probe.verdict is Verdict.UNCHECKED or not _is_ours(probe, settings):
+    if not _was_asked(probe) or not _is_ours(probe, settings):
         return False
     if settings.ci and probe.verdict is Verdict.DEAD:
         return False
@@ -36,7 +37,8 @@ def remembered(probe: Probe, past: Past, settings: NetworkSettings) -> Probe:
     """Return a probe as it is to be judged with what came before it.
 
     - ``unreachable`` becomes ``dead (unreachable-for-days)`` after ``strikes`` failures that are
-      ``strike_interval`` seconds apart, with no good probe between.
+      ``strike_interval`` seconds apart, with no good probe between. Only a link that was asked
+      has failed: where its host was given up before, it stands as it stood.
     - A good page whose site, title and language are all others than those remembered becomes
       ``suspect (changed-hands)``.
     - Anything but good news tells since when, and in how many probes.
@@ -48,8 +50,8 @@ def remembered(probe: Probe, past: Past, settings: NetworkSettings) -> Probe:
     if probe.verdict is Verdict.UNCHECKED:
         return probe
     before = [each for each in past.failing if each.at < probe.at and _is_ours(each, settings)]
-    row = [each for each in before if each.verdict is not Verdict.UNCHECKED] + [probe]
-    since = row[0].at if len(row) > 1 else None
+    row = [each for each in (*before, probe) if _was_asked(each)]
+    since = row[0].at if row and row[0] is not probe else None
     told = replace(probe, failures=len(row), since=since)
     return _struck(told, row, settings) if probe.verdict is Verdict.UNREACHABLE else told
 
@@ -64,7 +66,8 @@ def _struck(probe: Probe, row: list[Probe], settings: NetworkSettings) -> Probe:
             counted.append(each.at)
     if not settings.strikes or len(counted) < settings.strikes:
         return probe
-    last = f"{probe.reason}: {probe.detail}" if probe.detail else f"{probe.reason}."
+    end = row[-1]
+    last = f"{end.reason}: {end.detail}" if end.detail else f"{end.reason}."
     first = counted[0].astimezone(UTC)
     detail = f"Not reached on {len(counted)} days from {first:%Y-%m-%d} on; the last time: {last}"
     return replace(probe, verdict=Verdict.DEAD, reason="unreachable-for-days", detail=detail)
@@ -85,6 +88,11 @@ def _changed_hands(probe: Probe, first: Probe | None, settings: NetworkSettings)
     now = f"{probe.site}, “{probe.title}”, {probe.language}"
     detail = f"On {when:%Y-%m-%d} it was {was}; now it is {now}."
     return replace(probe, verdict=Verdict.SUSPECT, reason="changed-hands", detail=detail)
+
+
+def _was_asked(probe: Probe) -> bool:
+    """Tell whether a probe says anything of the link itself."""
+    return probe.verdict is not Verdict.UNCHECKED and probe.reason != GIVEN_UP
 
 
 def _is_ours(probe: Probe, settings: NetworkSettings) -> bool:

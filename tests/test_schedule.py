@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from factcheck.model.probes import Past, Probe
-from factcheck.model.words import Verdict
+from factcheck.model.words import GIVEN_UP, Verdict
 from factcheck.schedule import is_fresh, remembered
 from factcheck.settings import NetworkSettings
 
@@ -111,6 +111,28 @@ def test_failures_that_are_too_close_or_too_few_count_once(days: tuple[float, ..
 def test_failures_between_do_no_harm() -> None:
     found = told(*map(failed, (3, 2.9, 2.5, 1.5, 1.2, 0.1, 0)))
     assert (found.verdict, found.failures) == (Verdict.DEAD, 7)
+
+
+def given_up(days: float) -> Probe:
+    return failed(days, GIVEN_UP)
+
+
+def test_a_link_whose_host_was_given_up_before_has_not_failed() -> None:
+    assert not is_fresh(given_up(0), NOW, SETTINGS)
+    assert told(given_up(3), given_up(2), given_up(0)) == given_up(0)
+    third = told(failed(3), given_up(2), failed(1))
+    assert (third.verdict, third.failures) == (Verdict.UNREACHABLE, 2)
+    again = told(failed(3), failed(2), given_up(1), failed(0))
+    assert (again.verdict, again.failures) == (Verdict.DEAD, 3)
+
+
+def test_a_link_whose_host_is_given_up_now_stands_as_it_stood() -> None:
+    two = told(failed(2), failed(1), given_up(0))
+    assert (two.verdict, two.reason, two.failures) == (Verdict.UNREACHABLE, GIVEN_UP, 2)
+    assert two.since == NOW - timedelta(days=2)
+    three = told(failed(3), failed(2), failed(1), given_up(0))
+    assert (three.verdict, three.reason) == (Verdict.DEAD, "unreachable-for-days")
+    assert three.detail == "Not reached on 3 days from 2025-10-03 on; the last time: timeout."
 
 
 def test_strikes_can_be_set_and_switched_off() -> None:

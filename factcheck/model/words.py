@@ -27,6 +27,8 @@ class Verdict(StrEnum):
 
 GOOD = frozenset({Verdict.ALIVE, Verdict.MOVED})
 """Verdicts that say that the page is there."""
+GIVEN_UP = "host-given-up"
+"""Reason of a link that was ``unreachable`` without being asked: its host had answered nobody."""
 
 
 class Status(StrEnum):

@@ -185,7 +185,8 @@ class Run:
         """Finish a fetch without asking, at a host that the run has lost patience with."""
         job = self._jobs[ticket]
         ask = job.ask = job.ask or self._question(job)
-        left = self._patience.verdict(ask.way.asked.lane, ask.way.asked.host)
+        asked = ask.way.asked
+        left = self._patience.verdict(asked.lane, asked.host, asked=ask.retried > 0)
         return self._finish(ticket, verdict.settled(ask, Judgement(*left, ask.way)))
 
     def _end(self, ticket: int, outcome: Outcome) -> list[Fetched]:

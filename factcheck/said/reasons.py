@@ -46,6 +46,10 @@ REASONS: dict[str, Words] = {
     "dns-no-such-host": Words("there is no host of that name", "その名のホストは存在しません"),
     "dns-no-answer": Words("the name server gives no answer", "名前解決の応答がありません"),
     "unreachable-for-days": Words("nobody answered for days", "何日も接続できていません"),
+    "host-given-up": Words(
+        "its host answered nobody, so it was not asked",
+        "ホストが応答しないため、このリンクは確かめていません",
+    ),
     "timeout": Words("no answer came in time", "時間内に応答がありません"),
     "connect-timeout": Words("no connection came in time", "時間内に接続できません"),
     "refused": Words("the connection was refused", "接続が拒まれました"),

@@ -1,5 +1,6 @@
 """How a run behaves at other people's servers, on a web in memory."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 from itertools import pairwise
@@ -187,34 +188,51 @@ def test_a_host_in_maintenance_is_left_alone_too() -> None:
     web = Web(lambda request, time: Response(503, (("retry-after", "60"),), took=0.1))
     urls = [f"https://a.example/{n}" for n in range(200)]
     found = probes(web, urls)
-    assert {(probe.verdict.value, probe.reason) for probe in found.values()} == {
-        ("unreachable", "http-503")
+    reasons = Counter((probe.verdict.value, probe.reason) for probe in found.values())
+    asked = len({url for _, url in web.asked})
+    assert reasons == {
+        ("unreachable", "http-503"): asked,
+        ("unreachable", "host-given-up"): 200 - asked,
     }
     assert len(web.asked) < 40
     assert web.seconds < 1800
 
 
-@pytest.mark.parametrize("reason", ["timeout", "dns-no-answer"])
-def test_a_host_that_never_answers_in_time_is_given_up(reason: str) -> None:
+@pytest.mark.parametrize(
+    "stall",
+    [
+        Failure("timeout", took=25.0),
+        Failure("dns-no-answer", took=25.0),
+        replace(PAGE, fault="timeout", truncated=True, took=25.0),  # a byte at a time
+    ],
+)
+def test_a_host_that_never_answers_in_time_is_given_up(stall: Outcome) -> None:
     def act(request: Request, time: int) -> Outcome:
-        return Failure(reason, took=25.0) if "/a.example/" in request.url else PAGE
+        return stall if "/a.example/" in request.url else PAGE
 
     web = Web(act)
     urls = [f"https://a.example/{n}" for n in range(1000)]
     found = probes(web, [*urls, "https://b.example/"])
-    assert {(found[url].verdict.value, found[url].reason) for url in urls} == {
-        ("unreachable", reason)
+    fault = stall.reason if isinstance(stall, Failure) else "timeout"
+    asked = {url for _, url in web.asked} & set(urls)
+    assert {(found[url].verdict.value, found[url].reason) for url in asked} == {
+        ("unreachable", fault)
     }
+    left = set(urls) - asked
     said = "a.example gave no answer, and was not asked again."
-    assert sum(found[url].detail == said for url in urls) > 980
+    assert {(found[url].reason, found[url].detail) for url in left} == {("host-given-up", said)}
+    assert len(left) > 980
     assert found["https://b.example/"].verdict.value == "alive"
     assert web.seconds < 250
 
 
-def test_a_slow_host_that_answers_now_and_then_is_not_given_up() -> None:
+@pytest.mark.parametrize(
+    "stall", [Failure("timeout", took=25.0), replace(PAGE, fault="timeout", took=25.0)]
+)
+def test_a_slow_host_that_answers_now_and_then_is_not_given_up(stall: Outcome) -> None:
     def act(request: Request, time: int) -> Outcome:
         odd = int(request.url.rpartition("/")[2]) % 3
-        return Failure("timeout", took=25.0) if odd else PAGE
+        return stall if odd else PAGE
 
     web = Web(act)
     found = probes(web, [f"https://a.example/{n}" for n in range(60)])
