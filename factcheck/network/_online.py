@@ -4,10 +4,15 @@ from collections.abc import Callable
 
 from factcheck.network.safety import is_public
 from factcheck.network.transports import Failure, Outcome, Transport
+from factcheck.network.transports._faults import FaultError
+from factcheck.network.transports._names import lookup
 
 CONTROL_NAMES = ("example.com", "www.iana.org", "www.wikipedia.org")
 """Names that have existed for decades: if none of them resolves, it is we who are offline."""
 _TRUSTED = 10.0  # seconds for which "there is a network" is believed: networks go away in a run
+_WAIT = 3.0
+"""Seconds that each control name gets. The whole run waits meanwhile, and a resolver may take
+half a minute to say that it knows nothing; a name that everybody asks for comes in a tenth."""
 _SIGNS = frozenset({"dns-no-such-host", "dns-no-answer", "network-unreachable"})
 
 
@@ -31,6 +36,7 @@ class Online:
 
     def _resolves(self, name: str) -> bool:
         try:
-            return any(is_public(address) for address in self._transport.resolve(name, 443))
-        except OSError:
+            found = lookup(self._transport.resolve, name, 443, _WAIT)
+        except FaultError:
             return False
+        return any(is_public(address) for address in found)

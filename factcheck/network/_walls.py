@@ -3,9 +3,13 @@
 import re
 
 from factcheck.network._pages import Page
+from factcheck.network._sites import site_of
 from factcheck.network.transports import Response
 
 _SHORT = 1200  # main text beyond which a page is about challenges or domains, and is none
+_FEW = 400  # main text below which a dealer's advertisements are all there is
+_WHOLE = 200  # visible characters below which one sentence is the whole page
+_BESIDE = 100  # how near to a phrase the name stands that is for sale
 
 # Headers by which the services themselves tell programs of a challenge: name, words (none: any),
 # service. Sources: the services' documentation for site owners.
@@ -200,11 +204,23 @@ def _is_notice(title: str) -> bool:
     return title.startswith(_OPENINGS) or not parts.isdisjoint(_NOTICES)
 
 
-def parked(page: Page) -> bool:
-    """Tell whether a page only offers its domain for sale or shows a dealer's advertisements."""
+def parked(page: Page, host: str) -> bool:
+    """Tell whether a page only offers its domain for sale or shows a dealer's advertisements.
+
+    Never by a phrase alone, which an article may quote. With it must come a dealer's address in
+    the source, the page's own name beside it, or nothing much else on the whole page. A dealer's
+    address alone counts on a page that scripts build, with few words of its own. ``host`` is the
+    one that answered.
+    """
     if len(page.text) > _SHORT:
         return False
-    said = f"{page.title} {' '.join(page.headings)} {page.text}".lower()
-    return any(words in said for words in _FOR_SALE) or (
-        page.scripts and any(mark in page.source for mark in _DEALERS)
-    )
+    dealer = any(mark in page.source for mark in _DEALERS)
+    if dealer and page.scripts and len(page.text) < _FEW:
+        return True
+    loud = f"{page.title} {' '.join(page.headings)}".lower()
+    said = f"{loud} {page.text}".lower()
+    at = next((place for words in _FOR_SALE if (place := said.find(words)) >= 0), -1)
+    if at < 0:
+        return False
+    beside = f"{loud} {said[max(0, at - _BESIDE) : at + _BESIDE]}"
+    return dealer or page.length < _WHOLE or site_of(host).lower() in beside

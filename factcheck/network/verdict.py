@@ -34,6 +34,10 @@ _SOON = 10
 """Longest delay, in seconds, after which a page sends its reader on as a redirect does; pages
 that load themselves anew (news tickers) wait longer, or name themselves."""
 
+_PATIENCE = 2
+"""Deadlines that all redirects of a chain may take together: twenty slow ones would take minutes,
+and no reader waits that long."""
+
 
 @dataclass(frozen=True, slots=True)
 class Ask:
@@ -47,6 +51,8 @@ class Ask:
     """Seconds to wait before it is asked."""
     crowded: bool = False
     """Whether the server has said that it is asked too often."""
+    spent: float = 0.0
+    """Seconds that the redirects up to here have taken to answer."""
     known: Probe | None = None
     """A good probe of before, whose page is asked for only if it has changed."""
     seed: str | None = None
@@ -106,7 +112,8 @@ def step(ask: Ask, outcome: Outcome, settings: NetworkSettings, now: datetime) -
         found = Judgement(Verdict.BLOCKED, "bot-challenge", detail, ask.way, outcome)
         return settled(ask, found)
     sends = _sent_on(ask, outcome, page)
-    if sends:
+    # Pages that take turns slowly can be read meanwhile.
+    if sends and (not sends[0] or ask.spent + outcome.took < settings.deadline):
         after = _followed(ask, outcome, settings, sends[1])
         # Pages that take turns, or name themselves anew each time, can be read meanwhile.
         if not (sends[0] and isinstance(after, Judgement) and after.reason in CIRCLES):
@@ -242,11 +249,16 @@ def _followed(
     ask: Ask, answer: Response, settings: NetworkSettings, to: str | None = None
 ) -> Ask | Judgement:
     most, private = settings.max_redirects, settings.allow_private
+    spent = ask.spent + answer.took
+    if spent > _PATIENCE * settings.deadline:
+        detail = f"Its redirects took more than {_PATIENCE * settings.deadline:g} seconds."
+        late = Judgement(Verdict.UNREACHABLE, "too-many-redirects", detail, ask.way, answer)
+        return settled(ask, late)
     way = follow(ask.way, answer, most, allow_private=private, to=to)
     if isinstance(way, Refused):
         found = Judgement(way.verdict, way.reason, way.detail, ask.way, answer)
         return settled(ask, found)
-    return replace(ask, way=way, wait=0.0, crowded=False)
+    return replace(ask, way=way, wait=0.0, crowded=False, spent=spent)
 
 
 def _shown(

@@ -76,6 +76,10 @@ DETAILS: tuple[Words, ...] = (
         "ページは始まりましたが(ステータス {status})、途中で切れました。",
     ),
     Words(
+        "Its redirects took more than {seconds} seconds.",
+        "転送だけで {seconds} 秒を超えました。",
+    ),
+    Words(
         "{host} let connections time out, and was not asked again.",
         "{host} は接続が時間切れになるため、以後は確かめていません。",
     ),

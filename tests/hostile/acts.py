@@ -127,6 +127,16 @@ def endless(start: bytes, block: bytes) -> Act:
     return act
 
 
+def slowly(seconds: float, act: Act) -> Act:
+    """Do it after a while."""
+
+    async def later_act(call: Call) -> None:
+        await asyncio.sleep(seconds)
+        await act(call)
+
+    return later_act
+
+
 def then(times: int, first: Act, later: Act) -> Act:
     """Do one thing so many times, another ever after."""
 

@@ -161,10 +161,12 @@ def test_empty(body: str, *, expected: bool) -> None:
 
 def test_parked() -> None:
     ads = '<script src="//www.parkingcrew.net/x.js"></script><p>Related searches: bridge, ferry'
-    assert _walls.parked(page_of(html(ads)))
-    assert _walls.parked(page_of(html("<h1>harbor-post.example</h1>This domain may be for sale.")))
-    assert not _walls.parked(page_of(html("<h1>Why sedoparking.com?</h1>" + LONG)))
-    assert not _walls.parked(page_of(html("<h1>Houses for sale</h1><p>Ask us.")))
+    assert _walls.parked(page_of(html(ads)), "a.example")
+    assert _walls.parked(
+        page_of(html("<h1>harbor-post.example</h1>This domain may be for sale.")), "a.example"
+    )
+    assert not _walls.parked(page_of(html("<h1>Why sedoparking.com?</h1>" + LONG)), "a.example")
+    assert not _walls.parked(page_of(html("<h1>Houses for sale</h1><p>Ask us.")), "a.example")
 
 
 def test_challenges() -> None:
@@ -201,7 +203,7 @@ def test_a_megabyte_of_one_thing_is_read_in_linear_time(body: bytes) -> None:
     started = time.perf_counter()
     page = page_of(answer(body))
     _signs.signs(page, "https://a.example/x", "https://a.example/x", redirected=False)
-    _walls.parked(page)
+    _walls.parked(page, "a.example")
     assert time.perf_counter() - started < 5
 
 

@@ -80,18 +80,25 @@ def test_no_challenges(status: int, html: str, headers: tuple[tuple[str, str], .
         "<p>Este dominio está en venta",
         "<p>The domain has expired. Is this your domain? Renew it now.",
         "<p>Related searches<script src=//img.sedoparking.com/x.js></script>",
+        f"<title>HARBOR.example</title><p>This domain is for sale.{PROSE * 5}",
+        f"<title>Welcome</title><p>harbor.example: this domain has expired.{PROSE * 5}",
+        f"<title>Names</title><p>This domain is for sale.<a href=//afternic.com>Ask</a>{PROSE * 5}",
     ],
 )
 def test_parked(html: str) -> None:
     answer = Response(200, (("content-type", "text/html; charset=utf-8"),), html.encode())
-    assert _walls.parked(page_of(answer))
+    assert _walls.parked(page_of(answer), "www.harbor.example")
 
 
 @pytest.mark.parametrize(
     "html",
     [
-        f"<h1>House for sale</h1>{PROSE}",
+        f"<h1>House for sale</h1>{PROSE * 5}",
         f"<h1>The public domain</h1>{PROSE}",
+        f"<title>Squatters | Harbor</title><h1>This domain is for sale</h1>{PROSE * 5}",
+        f"<h1>Names</h1><p>「このドメインは販売中」と書く看板が増えた。{PROSE * 5}",
+        f"<h1>Glossary</h1><p>{PROSE * 5}Other.example said “this domain has expired”.",
+        f"<script src=x></script><a href=//www.afternic.com/x>dealer</a>{PROSE * 8}",
         f"<h1>Buy this domain?</h1><p>Names that are parked say “buy this domain”.{PROSE * 30}",
         f"<p>We host with sedoparking.com, said the dealer.{PROSE}",
         f"<h1>Renewal</h1><p>If your domain has expired, write to the desk.{PROSE}",
@@ -100,4 +107,4 @@ def test_parked(html: str) -> None:
 )
 def test_not_parked(html: str) -> None:
     answer = Response(200, (("content-type", "text/html; charset=utf-8"),), html.encode())
-    assert not _walls.parked(page_of(answer))
+    assert not _walls.parked(page_of(answer), "www.harbor.example")

@@ -1,7 +1,8 @@
 """Pages with a good status that are not the page that was cited, and some that only look so."""
 
-from tests.hostile.acts import PAGE, STORY, answer, page, redirect
+from tests.hostile.acts import PAGE, STORY, answer, page, redirect, slowly
 from tests.hostile.row import Row
+from tests.hostile.server import Call
 
 _NOT_FOUND = {
     "ja": (
@@ -40,6 +41,11 @@ _LOGIN = f"<title>Log in</title><form><input type=password></form>{STORY}"
 
 def _missing(title: str, words: str) -> str:
     return f"<!doctype html><title>{title}</title><h1>{title}</h1><p>{words}</p>"
+
+
+async def _turning(call: Call) -> None:
+    number = int(call.path.partition("?")[2] or 0)
+    await page(f'<meta http-equiv=refresh content="5; url=/page?{number + 1}">{PAGE}')(call)
 
 
 ROWS: tuple[Row, ...] = (
@@ -113,6 +119,22 @@ ROWS: tuple[Row, ...] = (
         "parked-domain",
         answer(200, "<title>harbor-post</title><h1>This domain is for sale!</h1><p>Buy it."),
         everywhere=True,
+    ),
+    Row(
+        "parked-named",
+        "The domain is for sale, and much is said of what it is good for.",
+        "suspect",
+        "parked-domain",
+        answer(200, f"<title>hostile.example</title><p>This domain is for sale.{STORY[:500]}"),
+        everywhere=True,
+        named=True,
+    ),
+    Row(
+        "parked-quoted",
+        "A short report that quotes such a signboard.",
+        "alive",
+        "ok",
+        answer(200, f"<title>Signs</title><p>It read: “This domain is for sale.”{STORY[:500]}"),
     ),
     Row("blank", "A page without a word.", "suspect", "empty-page", page("<title></title><p> ")),
     Row(
@@ -193,6 +215,15 @@ ROWS: tuple[Row, ...] = (
         "alive",
         "ok",
         page(f'<meta http-equiv=refresh content="0; url=/page">{PAGE}'),
+    ),
+    Row(
+        "refresh-slow-circle",
+        "A page to read, which goes on to ever new ones after some seconds, all of them slow.",
+        "alive",
+        "redirected",
+        slowly(0.4, _turning),
+        everywhere=True,
+        seconds=3.5,
     ),
     Row(
         "refresh-late",

@@ -1,6 +1,6 @@
 """The redirect zoo, private addresses and names."""
 
-from tests.hostile.acts import PAGE, STORY, answer, page, redirect, then, with_cookie
+from tests.hostile.acts import PAGE, STORY, answer, page, redirect, slowly, then, with_cookie
 from tests.hostile.row import Act, Row
 from tests.hostile.server import Call
 
@@ -108,6 +108,14 @@ ROWS: tuple[Row, ...] = (
         _new_cookie,
     ),
     Row("endless", "Always one more.", "unreachable", "too-many-redirects", _one_more),
+    Row(
+        "endless-slowly",
+        "Always one more, and each takes its time.",
+        "unreachable",
+        "too-many-redirects",
+        slowly(0.8, _one_more),
+        seconds=6.0,
+    ),
     Row(
         "hops-10",
         "Ten redirects, and then the page.",
