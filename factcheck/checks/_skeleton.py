@@ -27,11 +27,15 @@ _NAMES = re.compile("@([a-z]+)")
 def pattern(template: str) -> re.Pattern[str]:
     """Return a pattern in which ``@money`` and the like, ``@amount`` and ``@any`` are figures.
 
-    Letter case does not count. A template must not need more than linear time: gaps are bounded.
+    ``@gap`` is a character of what may stand between figures that belong together: it ends no
+    sentence, is no bracket, and no figure but a date. Letter case does not count. A template must
+    not need more than linear time: gaps are bounded.
     """
     classes: dict[str, str] = dict(SIGNS)
     classes["amount"] = f"[{''.join(SIGNS[kind] for kind in AMOUNTS)}]"
     classes["any"] = f"[{''.join(SIGNS.values())}]"
+    amounts = "".join(sign for kind, sign in SIGNS.items() if kind != "date")
+    classes["gap"] = f"[^。!?！？()（）\\n{amounts}]"
     return re.compile(_NAMES.sub(lambda name: classes[name[1]], template), re.IGNORECASE)
 
 
@@ -51,6 +55,11 @@ class Skeleton:
         for found in pattern(template).finditer(self.text):
             yield Match(self, found)
 
+    def place(self, index: int) -> int:
+        """Return the place in the article's text of a place in the skeleton."""
+        signs = (figure.text for at, figure in self.figures.items() if at < index)
+        return self.span.start + index + sum(len(words) - 1 for words in signs)
+
     def before(self, place: int) -> list[Figure]:
         """Return the figures whose signs stand before a place, in reading order."""
         return [figure for at, figure in self.figures.items() if at < place]
@@ -68,6 +77,11 @@ class Match:
     def __getitem__(self, group: str) -> Figure:
         """Return the figure that a named group is."""
         return self.skeleton.figures[self.found.start(group)]
+
+    @property
+    def span(self) -> Span:
+        """Where it stands in the article's text."""
+        return Span(*(self.skeleton.place(index) for index in self.found.span()))
 
     def words(self, group: str) -> str:
         """Return the words of a named group, empty if it took no part."""

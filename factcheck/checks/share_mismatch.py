@@ -1,0 +1,120 @@
+"""A part, its whole and the percentage beside them that do not belong together.
+
+What: 1000人のうち300人(40%), "300 of 1,000 respondents (40%)": the part is divided by the whole
+and compared with the percentage, as all three are printed.
+
+Why: one of the three was corrected and the others forgotten, or the percentage is of another
+whole. Readers reckon this one in their heads.
+
+Bad (ja):  回答した1000人のうち300人(40%)が賛成した。
+Bad (en):  Of the respondents, 300 of 1,000 (40%) agreed.
+Good (ja): 回答した1000人のうち300人(30%)が賛成した。
+Good (en): Of the respondents, 300 of 1,000 (30%) agreed.
+
+Silent: within rounding and hedges; where any other number before it in the sentence is a whole of
+which the percentage is right.
+
+日本語
+
+全体と部分と、添えられた割合が合いません。
+
+何を: 1000人のうち300人(40%) のように、全体・部分・割合が並ぶもの。部分を全体で割り、三つとも印
+字された桁の範囲で比べます。
+
+なぜ: 三つのうち一つだけが直されたか、割合の母数が別のものです。読者が暗算できる誤りです。
+
+悪い例: 回答した1000人のうち300人(40%)が賛成した。
+良い例: 回答した1000人のうち300人(30%)が賛成した。
+
+対象外: 端数処理や約の範囲内。同じ文のそれより前に、その割合が合う別の全体があるもの。
+"""
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from factcheck.checks._questions import Question
+from factcheck.checks._reckoning import HUNDRED, Reach, amount, number, reach, unit
+from factcheck.checks._skeleton import Match, of_sentences
+from factcheck.model.records import Evidence, Figure, Finding
+from factcheck.model.words import Severity
+from factcheck.plugins import Check
+from factcheck.said import Words
+
+_OF = r" (?:out )?of (?:the |its |their )?"
+_PERCENT = r"@gap{0,24} ?\((?:or )?(?P<p>@percent)\)"
+_PARTS = (
+    (
+        r"(?P<b>@count)(?:の(?:うち|内|中|なか)で?|中|、うち)、?@gap{0,18}?(?P<a>@count)@gap{0,3}"
+        r"[(（](?:全体の)?(?P<p>@percent)[)）]"
+    ),
+    r"(?P<b>@count)の(?P<p>@percent)(?:に(?:当た|あた|相当す)る|、)(?P<a>@count)",
+    (
+        rf"(?<![0-9,.])(?P<raw>[0-9]{{1,3}}(?:,[0-9]{{3}}){{1,3}}|[0-9]{{1,6}}){_OF}"
+        rf"(?:@gap{{0,12}} )?(?P<b>[@count@number]){_PERCENT}"
+    ),
+    rf"(?P<a>[@count@number]){_OF}(?P<b>[@count@number]){_PERCENT}",
+)
+_QUESTION = Question(
+    "share-mismatch",
+    Severity.WARNING,
+    Words(
+        "{part} of {whole} is {reckoned} %, but {stated} is written. Which of the three is meant?",
+        "{whole}のうち{part}なら{reckoned}%ですが、{stated}とあります。どれが正しいでしょうか。",
+    ),
+    Words(
+        "Look up part and whole, and reckon the percentage again.",
+        "部分と全体を資料で確かめ、割合を計算し直してください。",
+    ),
+)
+
+
+def _run(evidence: Evidence) -> Iterator[Finding]:
+    for skeleton in of_sentences(evidence):
+        for template in _PARTS:
+            for match in skeleton.matches(template):
+                finding = _asked(evidence, match)
+                if finding:
+                    yield finding
+
+
+def _asked(evidence: Evidence, match: Match) -> Finding | None:
+    whole, stated = match["b"], match["p"]
+    raw = match.words("raw") if "raw" in match.found.groupdict() else ""
+    exact = Fraction(raw.replace(",", "")) if raw else None
+    part = Reach(exact, exact) if exact is not None else reach(match["a"])
+    share = reach(stated)
+    if part is None or share is None or unit(stated) != "%":
+        return None
+    if not raw and unit(match["a"]) != unit(whole):
+        return None
+    before = match.skeleton.before(match.found.start("p"))
+    wholes = [figure for figure in before if unit(figure) == unit(whole)]
+    if any(_fits(part, figure, share) for figure in wholes):
+        return None
+    reckoned = _share(part, whole)
+    if reckoned is None:
+        return None
+    return _QUESTION.at(
+        evidence,
+        match.span,
+        part=raw or match["a"].text,
+        whole=whole.text,
+        reckoned=number((reckoned.low + reckoned.high) / 2, 3),
+        stated=stated.text,
+    )
+
+
+def _share(part: Reach, whole: Figure) -> Reach | None:
+    """Return the percentage that a part is of a whole that has it; None where that is unknown."""
+    all_of_it, exact = reach(whole), amount(whole)
+    if all_of_it is None or exact is None or exact <= 0 or part.low < 0:
+        return None
+    return part.times(HUNDRED).over(all_of_it) if part.low <= all_of_it.high else None
+
+
+def _fits(part: Reach, whole: Figure, share: Reach) -> bool:
+    reckoned = _share(part, whole)
+    return reckoned is not None and reckoned.meets(share)
+
+
+CHECK = Check(Severity.WARNING, _run)

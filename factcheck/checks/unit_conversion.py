@@ -1,0 +1,138 @@
+"""A measure and its conversion in brackets that are not the same.
+
+What: a measure with another unit in brackets, 10マイル(約12キロ), "10 miles, or 12 km"; and the
+constants themselves, 1海里は1852メートル. The first is converted by the defined factor and compared
+with the second, as both are printed.
+
+Why: a factor turned around, miles for nautical miles, square for plain units: such slips live
+long, because nobody converts back.
+
+A `warning` where more than 5 % is left after rounding, a `note` below that.
+
+Bad (ja):  震源までの距離は10マイル(約12キロ)だった。
+Bad (en):  The epicenter was 10 miles (12 km) away.
+Good (ja): 震源までの距離は10マイル(約16キロ)だった。
+Good (en): The epicenter was 10 miles (16 km) away.
+
+Silent: where rounding explains the difference (zeros at the end of the second number included,
+up to a tenth of it: 500 miles, 800 km), and 3 % beyond; where a name means several units
+(gallons, tons) and one of them fits; for amounts of two parts (6 feet 2 inches); where other
+words stand in the brackets.
+
+日本語
+
+括弧内の換算と一致しない計量です。
+
+何を: 10マイル(約12キロ) のように別の単位を括弧で添えた計量と、1海里は1852メートルのような定数そ
+のもの。前の値を定義どおりの係数で換算し、後の値と、印字された桁の範囲で比べます。
+
+なぜ: 係数の掛け割りの逆、マイルと海里、平方の付け忘れ。誰も逆算しないので長く残ります。
+
+端数処理を除いて5%を超えて違えば「警告」、それ以下は「注記」です。
+
+悪い例: 震源までの距離は10マイル(約12キロ)だった。
+良い例: 震源までの距離は10マイル(約16キロ)だった。
+
+対象外: 端数処理とその3%先まで(後の数の末尾のゼロも、値の1割まで。500マイル、800キロ)。名前が複
+数の単位を指し(ガロン、トン)、そのどれかで合うもの。二つの部分からなる値(6フィート2インチ)。括弧
+内に別の言葉があるもの。
+"""
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from factcheck.checks._questions import Question
+from factcheck.checks._reckoning import Reach, amount, printed, span_of, unit
+from factcheck.checks._skeleton import Match, Skeleton, of_blocks
+from factcheck.checks._units import converted
+from factcheck.model.records import Evidence, Figure, Finding
+from factcheck.model.values import Quantity
+from factcheck.model.words import Severity
+from factcheck.plugins import Check
+from factcheck.said import Words
+
+SLIP = Fraction(1, 20)
+"""Share beyond rounding from which a difference is no loose rounding."""
+LOOSE = Fraction(3, 100)
+"""Share beyond rounding that is not worth a word."""
+ROUND = Fraction(1, 10)
+"""Most that zeros at the end of a number may stand for, as a share of it."""
+_MEASURE = "[@measure@count]"
+_BRACKETS = (
+    rf"(?P<a>{_MEASURE})(?:[ \u3000]?[(（\[][ \u3000]?|,? or )(?:about |around |roughly |or |= ?)?"
+    rf"(?:摂氏|華氏)?(?P<b>{_MEASURE})(?=[)）\],;、。]|\Z| away| high| long| wide| deep| tall)"
+)
+_CONSTANT = rf"(?P<a>{_MEASURE})(?:[ ]?[=＝≒][ ]?|は|とは| is | equals )(?P<b>@measure)"
+
+_MESSAGE = Words(
+    "{a} comes to {reckoned} {unit}, but {b} is written. Which of the two is meant?",
+    "{a}を換算すると{reckoned} {unit}ですが、{b}とあります。どちらでしょうか。",
+)
+_HINT = Words("Convert again from the source's own unit.", "資料の単位から換算し直してください。")
+_NAMES = {"[mi_i]": "mi", "[ft_i]": "ft", "[in_i]": "in", "[yd_i]": "yd", "[nmi_i]": "nautical mi",
+          "[lb_av]": "lb", "[oz_av]": "oz", "Cel": "°C", "[degF]": "°F", "m2": "m²", "km2": "km²",
+          "m3": "m³", "har": "ha", "[acr_us]": "acres", "[sft_i]": "sq ft", "[smi_us]": "sq mi",
+          "[gal_us]": "gal", "[kn_i]": "kn", "[mi_i]/h": "mph", "[ly]": "ly",
+          "[HP]": "hp"}  # fmt: skip
+"""How people write units whose UCUM codes read otherwise."""
+
+
+def _run(evidence: Evidence) -> Iterator[Finding]:
+    for skeleton in of_blocks(evidence, cells=True):
+        for match in skeleton.matches(_BRACKETS):
+            if not _is_second_part(skeleton, match):
+                yield from _asked(evidence, match, LOOSE, SLIP)
+        for match in skeleton.matches(_CONSTANT):
+            if amount(match["a"]) == 1 and not match["a"].hedge:
+                yield from _asked(evidence, match, Fraction(0), Fraction(0))
+
+
+def _is_second_part(skeleton: Skeleton, match: Match) -> bool:
+    """Tell whether the first measure goes on from one before it: 6 feet 2 inches."""
+    before = skeleton.text[: match.found.start("a")].rstrip(" 、,と")
+    return match.found.start("a") - len(before) <= 2 and len(before) - 1 in skeleton.figures
+
+
+def _asked(evidence: Evidence, match: Match, loose: Fraction, slip: Fraction) -> Iterator[Finding]:
+    """Ask about two measures that differ by more than ``loose``, seriously from ``slip`` on."""
+    first, second = match["a"], match["b"]
+    of, to = unit(first), unit(second)
+    one, other = _plainly(first), _loosely(second)
+    if of is None or to is None or one is None or other is None:
+        return
+    readings = converted(one, of, to)
+    if not readings or any(reading.wider(loose).meets(other) for reading in readings):
+        return
+    sure = not any(reading.wider(slip).meets(other) for reading in readings)
+    severity = Severity.WARNING if sure else Severity.NOTE
+    yield Question("unit-conversion", severity, _MESSAGE, _HINT).about(
+        evidence,
+        first,
+        second,
+        a=first.text,
+        b=second.text,
+        reckoned=span_of(readings[0].low, readings[0].high),
+        unit=_NAMES.get(to, to),
+    )
+
+
+def _plainly(figure: Figure) -> Reach | None:
+    """Return the number that is printed, with its rounding only where a hedge or range has some."""
+    exact = amount(figure)
+    return Reach(exact, exact) if exact is not None and not figure.hedge else printed(figure)
+
+
+def _loosely(figure: Figure) -> Reach | None:
+    """Return what a converted number may stand for: zeros at its end may be rounded ones."""
+    value, ends = figure.value, printed(figure, cut_off=True)
+    exact = amount(figure)
+    if ends is None or not isinstance(value, Quantity) or exact is None or exact == 0:
+        return ends
+    zeros = Fraction(value.resolution or 1)
+    while (exact / (zeros * 10)).denominator == 1:
+        zeros *= 10
+    step = min(zeros, abs(exact) * ROUND)
+    return Reach(min(ends.low, exact - step / 2), max(ends.high, exact + step))
+
+
+CHECK = Check(Severity.WARNING, _run)
