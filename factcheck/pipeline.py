@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from hashlib import sha256
 
 from factcheck import checks, nearby, readers, recognizers, schedule
@@ -43,15 +43,24 @@ class Gathered:
     """All figures in reading order."""
 
 
-def gather(document: Document, *, superlatives: bool = False, only_links: bool = False) -> Gathered:
+def gather(
+    document: Document,
+    *,
+    superlatives: bool = False,
+    only_links: bool = False,
+    dated: Callable[[str], date | None] = lambda _: None,
+) -> Gathered:
     """Read an article and recognize its links and figures, superlatives among them if wanted.
 
-    With ``only_links`` no figure is looked for, and there is none.
+    With ``only_links`` no figure is looked for, and there is none. ``dated`` tells the date of a
+    source that states none itself, as the catalogue knows it.
     Raises `SourceError` if no reader can read the bytes.
     """
     article = readers.read(document)
     if only_links:
         return Gathered(article, recognizers.links(article), ())
+    if article.published is None and (published := dated(article.source)) is not None:
+        article = replace(article, published=published, dated_by="catalogue")
     found = recognizers.recognize(article, superlatives=superlatives)
     return Gathered(article, found.links, found.figures)
 

@@ -60,20 +60,26 @@ class Outcome:
 
 Track = Callable[[Iterator[Probe], int], Iterator[Probe]]
 """Passes probes on and shows how many of how many there were: the face's progress bar."""
+Dated = Callable[[str], date | None]
+"""Tells the date of a source that states none itself."""
 Prober = Callable[[list[str]], Iterator[Probe]]
 """Asks the world about addresses."""
 
 
-def gather(wishes: Wishes, settings: Settings) -> tuple[list[Gathered], list[str]]:
+def gather(
+    wishes: Wishes, settings: Settings, dated: Dated = lambda _: None
+) -> tuple[list[Gathered], list[str]]:
     """Read all articles that are wished for; return them and a sentence for each refusal.
 
-    Raises `SourceError` if a target does not exist or holds no article.
+    ``dated`` is as in `pipeline.gather`. Raises `SourceError` if a target does not exist or holds
+    no article.
     """
     gathered, refusals = [], []
     for source in wanted(wishes, settings):
         try:
             document = load(source, wishes, settings)
-            gathered.append(gather_one(document, settings, only_links=wishes.only == "links"))
+            links = wishes.only == "links"
+            gathered.append(gather_one(document, settings, only_links=links, dated=dated))
         except SourceError as error:
             refusals.append(error.to(settings.tongue))
     return gathered, refusals
@@ -103,10 +109,17 @@ def load(source: str, wishes: Wishes, settings: Settings) -> Document:
     )
 
 
-def gather_one(document: Document, settings: Settings, *, only_links: bool = False) -> Gathered:
+def gather_one(
+    document: Document,
+    settings: Settings,
+    *,
+    only_links: bool = False,
+    dated: Dated = lambda _: None,
+) -> Gathered:
     """Return what an article holds, figures left out if wanted; raises `SourceError`."""
-    superlatives = settings.superlatives
-    one = pipeline.gather(document, superlatives=superlatives, only_links=only_links)
+    one = pipeline.gather(
+        document, superlatives=settings.superlatives, only_links=only_links, dated=dated
+    )
     return pipeline.located(one, files.root(settings))
 
 
@@ -126,7 +139,7 @@ def check(
     from factcheck.audit import ledger  # noqa: PLC0415
     from factcheck.storage.history import History  # noqa: PLC0415
 
-    gathered, refusals = gather(wishes, settings)
+    gathered, refusals = gather(wishes, settings, ledger.dates(settings))
     if not gathered:  # then a report would only say that there is none
         raise SourceError("\n".join(refusals))
     claims = wishes.only != "links"

@@ -102,7 +102,9 @@ def by_filter(wanted: Filter, settings: Settings, now: datetime) -> Choice:
 
     Raises `SourceError`, `UsageError` or `CatalogError`.
     """
-    gathered, refusals = audit.gather(audit.Wishes(wanted.articles), settings)
+    gathered, refusals = audit.gather(
+        audit.Wishes(wanted.articles), settings, ledger.dates(settings)
+    )
     if not gathered:
         raise SourceError("\n".join(refusals))
     claims: list[Chosen] = []

@@ -1,9 +1,9 @@
 """What the catalogue knows of the articles of a run, and what it should know."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from factcheck import claims
@@ -113,6 +113,21 @@ def catalog_name(source: str, settings: Settings) -> str:
     path, root = Path(source).resolve(), settings.root.resolve()
     name = path.relative_to(root).as_posix() if path.is_relative_to(root) else path.name
     return re.sub("[\ud800-\udfff]", "\N{REPLACEMENT CHARACTER}", name)
+
+
+def dates(settings: Settings) -> Callable[[str], date | None]:
+    """Return what tells the date by which the catalogue read a source, None if it knows none.
+
+    A date that was given once, by ``--published``, holds for later runs too: without it 10月2日
+    would be another day than the one that was verified. Raises `CatalogError` for a mistake.
+    """
+
+    def dated(source: str) -> date | None:
+        known = catalog.load(catalog_file(source, settings))
+        named = known is not None and known.article == catalog_name(source, settings)
+        return known.published if known is not None and named else None
+
+    return dated
 
 
 def orphans(settings: Settings, seen: Collection[Path | None]) -> list[tuple[Path, str]]:

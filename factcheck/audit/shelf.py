@@ -115,7 +115,7 @@ class Desk:
         last = self._opened.get(document.source)
         if last is not None and last[0] == stamp:
             return last[1]
-        one = _kept(self._gathered, f"{digest} {document.source}", lambda: self._gather(document))
+        one = self._read(document, digest)
         key = (document.source, state, f"{now:%Y-%m-%d}")
         change = _kept(
             self._changes, key, lambda: ledger.catalog_changes([one], self._settings, None, now)[0]
@@ -139,8 +139,23 @@ class Desk:
             self._opened.popitem(last=False)
         return opened
 
-    def _gather(self, document: Document) -> Gathered:
-        one = pipeline.gather(document, superlatives=self._settings.superlatives)
+    def _read(self, document: Document, digest: str) -> Gathered:
+        """Return what an article holds; one without a date is read by that of the catalogue."""
+        key = f"{digest} {document.source}"
+        one = _kept(self._gathered, key, lambda: self._gather(document, None))
+        if one.article.published is not None:
+            return one
+        dated = ledger.dates(self._settings)(document.source)
+        if dated is None:
+            return one
+        return _kept(self._gathered, f"{dated} {key}", lambda: self._gather(document, dated))
+
+    def _gather(self, document: Document, dated: date | None) -> Gathered:
+        one = pipeline.gather(
+            document,
+            superlatives=self._settings.superlatives,
+            dated=lambda _: dated,
+        )
         return pipeline.located(one, files.root(self._settings))
 
     def _probes(self, one: Gathered, now: datetime) -> dict[str, Probe]:

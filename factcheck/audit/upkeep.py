@@ -107,7 +107,7 @@ class Upkeep:
             counts = _counts(told, self._now)
             if counts and state == self._state(name, document, before):
                 return Unchanged(path, counts), None
-        one = audit.gather_one(document, self._settings)
+        one = audit.gather_one(document, self._settings, dated=ledger.dates(self._settings))
         found = ledger.change(one, path, before, self._settings, mode, self._now)
         # What is written is looked at as the next run will: only what stays so is remembered.
         last = found

@@ -105,7 +105,8 @@ class Article:
     published: date | None
     """Date of publication, if known."""
     dated_by: str | None
-    """Source of the date: ``option``, ``front matter``, ``json-ld``, ``meta``, ``dateline``."""
+    """Source of the date: ``option``, ``front matter``, ``json-ld``, ``meta``, ``dateline``,
+    or ``catalogue`` (given by option, or stated, in an earlier run)."""
     ids: frozenset[str]
     """Anchors a ``#fragment`` can name."""
     blocks: tuple[Block, ...]

@@ -24,6 +24,7 @@ DATED_BY: dict[str, Words] = {
     "json-ld": Words("json-ld", "JSON-LD"),
     "meta": Words("meta", "メタデータ"),
     "dateline": Words("dateline", "日付の行"),
+    "catalogue": Words("the catalogue", "台帳"),
 }
 """Where an article's date of publication was found."""
 
