@@ -55,9 +55,12 @@ def stated(found: re.Match[str]) -> Stated:
     year = int(groups["year"]) if groups.get("year") else None
     if year is None and groups.get("era"):
         year = western(groups["era"], groups["nth"])
-    name = groups["month"]
-    month = int(name) if name.isdecimal() else _MONTHS.index(name[:3].lower()) + 1
-    return Stated(year, month, int(groups["day"]))
+    return Stated(year, month(groups["month"]), int(groups["day"]))
+
+
+def month(name: str) -> int:
+    """Return the number of a month told in digits or by its English name."""
+    return int(name) if name.isdecimal() else _MONTHS.index(name[:3].lower()) + 1
 
 
 def weekday(name: str) -> int:

@@ -1,0 +1,150 @@
+"""An age and a year of birth do not go together.
+
+What: 山田太郎氏(1950年生まれ、80歳) in an article of 2024: who was born in 1950 is 73 or 74 in
+2024. Born in 1950, died in 2010 at the age of 70: 59 or 60. All years that the passage names, and
+the article's own, are tried.
+
+Why: ages are reckoned by hand and go stale by themselves when a text is used again.
+
+Bad (ja):  1950年生まれ、2010年に70歳で死去した。
+Bad (en):  Born in 1950, she died in 2010 at the age of 70.
+Good (ja): 1950年生まれ、2010年に60歳で死去した。
+Good (en): Born in 1950, she died in 2010 at the age of 60.
+
+Silent: unless birth and age stand together in one sentence that names no second birth; where any
+year of the passage fits; for 享年 and 数え年 that are one more; for hedged ages.
+
+日本語
+
+年齢と生年が合いません。
+
+何を: 2024年の記事の「山田太郎氏(1950年生まれ、80歳)」など。1950年生まれなら2024年に73歳か74歳です。
+「1950年生まれ、2010年に70歳で死去」なら59歳か60歳です。前後に出てくる年と、記事の年のすべてで試し
+ます。
+
+なぜ: 年齢は手で数えるうえ、原稿を使い回すと自然に古くなります。
+
+悪い例: 1950年生まれ、2010年に70歳で死去した。
+良い例: 1950年生まれ、2010年に60歳で死去した。
+
+対象外: 生年と年齢が同じ文になく、または別の生年もある場合。前後のどれかの年で合う場合。1歳多い享
+年・数え年。「約」つきの年齢。
+"""
+
+import re
+from collections.abc import Iterator
+
+from factcheck.checks._asking import ask
+from factcheck.checks._eras import NAMES, western, years
+from factcheck.checks._plain import Plain, plain
+from factcheck.model.records import Evidence, Finding
+from factcheck.model.text import Span
+from factcheck.model.words import Severity
+from factcheck.plugins import Check
+from factcheck.said import Words
+
+_MESSAGE = Words(
+    "{words}: who was born in {born} was {young} or {old} in {year}, not {told}. Is it the year or "
+    "the age?",
+    "{words}: {born}年生まれなら{year}年に{young}歳か{old}歳で、{told}歳ではありません。"
+    "生年と年齢のどちらが正しいですか。",
+)
+_BORN = (
+    re.compile(
+        rf"(?<![0-9])(?:(?P<year>(?:1[89]|20)[0-9]{{2}})(?:\([^()]{{1,6}}\))?|"
+        rf"(?P<era>{NAMES})(?P<nth>元|[0-9]{{1,2}}))年(?:度)?"
+        r"(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?(?:、[^、。\n0-9]{1,12})?に?"
+        r"(?:生まれ|生れ|生|誕生)(?!産|徒|活)"
+    ),
+    re.compile(
+        r"\bborn (?:on |in )?(?:[A-Z][a-z]+ (?:[0-9]{1,2}, )?|[0-9]{1,2} [A-Z][a-z]+ |in )?"
+        r"(?P<year>(?:1[89]|20)[0-9]{2})\b(?!s)",
+        re.IGNORECASE,
+    ),
+)
+_AGE = (
+    re.compile(
+        r"(?<![0-9.,約~–-])(?P<age>[0-9]{1,3})歳(?!代|以|未|頃|ごろ|前後|の(?:時|とき|頃|ころ|誕生日)|"
+        r"年[上下]|差|児|若|ほど|くらい|違|離|になる|に満)"
+    ),
+    re.compile(
+        r"\b(?:aged|at the age of|at age) (?P<age>[0-9]{1,3})\b(?! (?:to|and|or)\b|[-–])",
+        re.IGNORECASE,
+    ),
+)
+_COUNTED = re.compile(r"享年|数え|行年|満[0-9]|約|およそ|ほぼ|nearly|almost|about", re.IGNORECASE)
+_OTHER = re.compile(
+    r"長男|長女|次男|次女|息子|娘|妻|夫|父|母|兄|弟|姉|妹|孫|"
+    r"\b(?:son|daughter|wife|husband|father|mother|brother|sister|child|children)\b",
+    re.IGNORECASE,
+)
+_DEATH = re.compile(r"死去|死亡|亡くな|没し|永眠|逝去|他界|急逝|病没|病死|\bdie[ds]\b|\bdeath\b")
+_CLOSE = 8
+"""Characters between birth and age within which the age is that of now (1950年生まれ、80歳)."""
+_NEAR = 60
+"""Characters before an age in which a word of death makes it the age at death."""
+_OLDEST = 122
+"""The greatest age on record, Jeanne Calment's."""
+
+
+def _run(evidence: Evidence) -> Iterator[Finding]:
+    text = plain(evidence)
+    for born_pattern, age_pattern in zip(_BORN, _AGE, strict=True):
+        for born in text.matches(born_pattern):
+            finding = _judged(evidence, text, born, (born_pattern, age_pattern))
+            if finding is not None:
+                yield finding
+
+
+def _judged(
+    evidence: Evidence,
+    text: Plain,
+    born: re.Match[str],
+    patterns: tuple[re.Pattern[str], re.Pattern[str]],
+) -> Finding | None:
+    sentence = text.around(Span(*born.span()), 160)
+    start = born.start() - len(text.before(born.start(), 160))
+    ages = list(patterns[1].finditer(sentence))
+    births = list(patterns[0].finditer(sentence))
+    if len(ages) != 1 or len(births) != 1 or _COUNTED.search(sentence):
+        return None
+    age = ages[0]
+    told, year = int(age["age"]), _year(born)
+    first, last = start + age.start(), start + age.end()
+    gap = sorted((born.start(), born.end(), first, last))
+    between = text.text[gap[1] : gap[2]]
+    named = years(sentence) - {year}
+    now = len(between) <= _CLOSE
+    if told > _OLDEST or _OTHER.search(sentence) or not (now or _is_of_death(sentence, age, named)):
+        return None
+    tried = _tried(evidence, text, gap[0], gap[3]) - {year}
+    if not tried or any(event - year - told in {0, 1} for event in tried):
+        return None
+    event = max(named) if named else max(tried)
+    span = Span(gap[0], gap[3])
+    words = _MESSAGE.of(
+        words=span.cut(evidence.article.text), born=year, year=event, told=told,
+        young=event - year - 1, old=event - year,
+    )  # fmt: skip
+    severity = Severity.WARNING if event > year else Severity.NOTE
+    return ask(evidence, "age-mismatch", severity, span, words)
+
+
+def _is_of_death(sentence: str, age: re.Match[str], named: frozenset[int]) -> bool:
+    """Tell whether the age is that of a death whose year the sentence names."""
+    return bool(named) and _DEATH.search(sentence, max(0, age.start() - _NEAR)) is not None
+
+
+def _tried(evidence: Evidence, text: Plain, start: int, end: int) -> frozenset[int]:
+    """Return all years in which the person may have had the age."""
+    published = evidence.article.published
+    own = frozenset({published.year}) if published is not None else frozenset()
+    return years(text.text[max(0, start - 400) : end + 400]) | own
+
+
+def _year(born: re.Match[str]) -> int:
+    groups = born.groupdict()
+    return int(groups["year"]) if groups["year"] else western(groups["era"], groups["nth"])
+
+
+CHECK = Check(Severity.WARNING, _run)

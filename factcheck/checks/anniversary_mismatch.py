@@ -1,0 +1,172 @@
+"""An anniversary does not fall into the year that is told.
+
+What: 1920年創業 … 2025年に創業100周年: 1920 + 100 = 2020. 戦後80年の2024年: 1945 + 80 = 2025. 被
+爆75年目の2020年: the first year is the one in which it happened, so 2020 is the 76th year (75
+years after). "Founded in 1920, it celebrates its 100th anniversary in 2025".
+
+Why: N周年 counts full years, N年目 counts the first one too; the two are mixed up every summer.
+
+Bad (ja):  1920年に創業し、2025年に100周年を迎えた。
+Bad (en):  Founded in 1920, it celebrated its 100th anniversary in 2025.
+Good (ja): 1920年に創業し、2020年に100周年を迎えた。
+Good (en): Founded in 1920, it celebrated its 100th anniversary in 2020.
+
+Silent: where any year of the sentence fits, and for anniversaries whose first year the article
+does not tell, but for a few known to all (戦後, 被爆, the earthquakes of 1995 and 2011). N年目
+that counts full years is a note: many write so.
+
+日本語
+
+周年・年目が、書かれた年と合いません。
+
+何を: 「1920年に創業し、2025年に100周年」は 1920+100=2020。「戦後80年の2024年」は 1945+80=2025。「
+被爆75年目の2020年」は、起きた年が1年目なので2020年は76年目(75年後)です。
+
+なぜ: 「周年」は満で、「年目」は最初の年から数えます。毎年の夏のように混同されます。
+
+悪い例: 1920年に創業し、2025年に100周年を迎えた。
+良い例: 1920年に創業し、2020年に100周年を迎えた。
+
+対象外: 文の中のどれかの年で合うもの、起点の年が記事にないもの(戦後・被爆・1995年と2011年の震災は
+除く)。満で数えた「年目」は、そう書く人も多いので注記です。
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from factcheck.checks._asking import ask
+from factcheck.checks._counting import WORD, number
+from factcheck.checks._eras import years
+from factcheck.checks._plain import Plain, plain
+from factcheck.model.records import Evidence, Finding
+from factcheck.model.text import Span
+from factcheck.model.words import Severity
+from factcheck.plugins import Check
+from factcheck.said import Said, Words
+
+_FULL = Words(
+    "{words}: {start} + {count} = {right}, not {told}. Which of the three is meant?",
+    "{words}: {start}+{count}={right} で、{told}年ではありません。どの数が正しいですか。",
+)
+_NTH = Words(
+    "{words}: {told} is {full} years after {start}, the {nth}th year. Are full years meant?",
+    "{words}: {told}年は{start}年から満{full}年、{nth}年目です。周年(満の年数)のことですか。",
+)
+_KNOWN = {
+    "戦後": 1945, "終戦": 1945, "被爆": 1945, "原爆投下": 1945, "東日本大震災": 2011,
+    "阪神大震災": 1995, "阪神・淡路大震災": 1995, "関東大震災": 1923, "沖縄復帰": 1972,
+    "本土復帰": 1972,
+}  # fmt: skip
+"""Events whose year every newsroom knows."""
+_EVENTS = "|".join(_KNOWN)
+_YEAR = r"(?P<year>[12][0-9]{3})年(?!度)"
+_NOW = r"(?P<now>今年|ことし|本年)"
+_OF_KNOWN = (
+    re.compile(
+        rf"(?P<event>{_EVENTS})(?:から)?(?P<count>[0-9]{{1,3}})(?P<way>周年|年目|年)"
+        rf"(?:の節目)?(?:(?:を|と|に|の|、|に当たる|にあたる|を迎えた|を迎える|となる|となった){{1,2}})(?:{_YEAR}|(?P<now>今年|ことし|本年|今夏|夏))"
+    ),
+    re.compile(
+        rf"(?<![0-9〜~-])(?:{_YEAR}|{_NOW})(?:は|が|の|に|、)(?P<event>{_EVENTS})(?:から)?"
+        r"(?P<count>[0-9]{1,3})(?P<way>周年|年目|年)(?![0-9間代度頃]|後|前|以上|余)"
+    ),
+)
+_FOUNDED = (
+    "創業|創立|設立|開業|開校|開園|開館|創刊|結成|創設|発足|誕生|開局|開通|開港|建国|デビュー"
+)
+_BASE = re.compile(
+    rf"(?<![0-9])(?P<year>1[0-9]{{3}}|20[0-9]{{2}})(?:\([^()]{{1,6}}\))?年(?:[0-9]{{1,2}}月)?"
+    rf"(?:[0-9]{{1,2}}日)?(?:に|の|、)?(?P<event>{_FOUNDED})"
+)
+_JUBILEE = re.compile(
+    rf"(?<![0-9〜~-]){_YEAR}(?:[0-9]{{1,2}}月)?(?:に|は|には|、)(?:[^、。\n0-9]{{0,10}}?)"
+    rf"(?P<event>{_FOUNDED})?(?P<count>[0-9]{{1,4}})周年"
+    rf"|{_NOW}(?:で|は|が|、)?(?P<event3>{_FOUNDED})?(?P<count3>[0-9]{{1,4}})周年"
+    rf"|(?P<event2>{_FOUNDED})?(?P<count2>[0-9]{{1,4}})周年"
+    r"(?:を迎え[るた]|となる|となった|に当たる|にあたる|の)(?P<year2>[12][0-9]{3})年(?!度)"
+)
+_EN = re.compile(
+    r"\b(?:founded|established|incorporated|launched|opened|created) in "
+    rf"(?P<start>1[0-9]{{3}}|20[0-9]{{2}})\b[^.!?\n]{{1,120}}?"
+    rf"\b(?P<count>[0-9]{{1,3}}(?:st|nd|rd|th)|{WORD}th) "
+    r"(?:anniversary|birthday)\b[^.!?\n0-9]{0,20}\bin (?P<year>[12][0-9]{3})\b",
+    re.IGNORECASE,
+)
+
+
+def _run(evidence: Evidence) -> Iterator[Finding]:
+    text = plain(evidence)
+    for pattern in _OF_KNOWN:
+        for found in text.matches(pattern):
+            yield from _of_known(evidence, text, found)
+    bases = [(int(one["year"]), one["event"]) for one in text.matches(_BASE)]
+    for found in text.matches(_JUBILEE) if bases else ():
+        yield from _jubilee(evidence, text, found, bases)
+    for found in text.matches(_EN):
+        count = number(re.sub(r"(?:st|nd|rd|th)$", "", found["count"]))
+        start, told = int(found["start"]), int(found["year"])
+        if count and told - start != count:
+            yield _asked(evidence, found, _full(found, start, count, told), sure=True)
+
+
+def _of_known(evidence: Evidence, text: Plain, found: re.Match[str]) -> Iterator[Finding]:
+    start, count, told = _KNOWN[found["event"]], int(found["count"]), _told(evidence, found)
+    if told is None:
+        return
+    full = told - start
+    nth = found["way"] == "年目"
+    if full + nth == count or count < 2:
+        return
+    if nth and full == count:
+        words = _NTH.of(words=found[0], told=told, start=start, full=full, nth=full + 1)
+        yield _asked(evidence, found, words, sure=False)
+    elif not any(year - start + nth == count for year in years(text.around(Span(*found.span())))):
+        yield _asked(evidence, found, _full(found, start, count - nth, told), sure=True)
+
+
+def _jubilee(
+    evidence: Evidence, text: Plain, found: re.Match[str], bases: list[tuple[int, str]]
+) -> Iterator[Finding]:
+    """Ask about an anniversary that fits no beginning the article tells."""
+    event = found["event"] or found["event2"] or found["event3"]
+    count = int(found["count"] or found["count2"] or found["count3"])
+    told = _told(evidence, found)
+    sentence = text.around(Span(*found.span()))
+    here = [(year, name) for year, name in bases if event is None or name == event]
+    if event is None:
+        here = [(int(one["year"]), one["event"]) for one in _BASE.finditer(sentence)]
+    starts = {year for year, _ in here}
+    if len(starts) != 1 or count < 5 or told is None:
+        return
+    tried = years(sentence) | {told} | _of(evidence.article.published)
+    everywhere = years(text.text)
+    (start,) = starts
+    if any(year - start == count for year in tried) or told - count in everywhere:
+        return
+    yield _asked(evidence, found, _full(found, start, count, told), sure=not found["now"])
+
+
+def _told(evidence: Evidence, found: re.Match[str]) -> int | None:
+    """Return the year of the anniversary; 今年 is the article's own."""
+    groups = found.groupdict()
+    published = evidence.article.published
+    if groups["now"]:
+        return published.year if published is not None else None
+    return int(groups["year"] or groups.get("year2") or 0) or None
+
+
+def _of(published: date | None) -> frozenset[int]:
+    return frozenset({published.year}) if published is not None else frozenset()
+
+
+def _full(found: re.Match[str], start: int, count: int, told: int) -> Said:
+    return _FULL.of(words=found[0], start=start, count=count, right=start + count, told=told)
+
+
+def _asked(evidence: Evidence, found: re.Match[str], words: Said, *, sure: bool) -> Finding:
+    severity = Severity.WARNING if sure else Severity.NOTE
+    return ask(evidence, "anniversary-mismatch", severity, Span(*found.span()), words)
+
+
+CHECK = Check(Severity.WARNING, _run)

@@ -1,0 +1,99 @@
+"""Commas part the digits of an amount elsewhere than after every third.
+
+What: 12,8000円, $1,2345, 1,234,56円, 1234,567人: a digit too many or too few, or a comma one
+place off.
+
+Why: 12,8000 may be 12,800, 128,000 or 12.8 thousand with a typing slip: ten times apart.
+
+Bad (ja):  参加費は12,8000円。
+Bad (en):  The prize is $12,8000.
+Good (ja): 参加費は12,800円。
+Good (en): The prize is $128,000.
+
+Silent: where no currency or counter makes it one amount; for lists (500,1000円), which differ
+less; for lakhs (1,00,000); and in languages that write the comma for the decimal point.
+
+日本語
+
+数字の桁区切りが3桁ごとではありません。
+
+何を: 12,8000円、$1,2345、1,234,56円、1234,567人など。桁が一つ多いか少ないか、コンマの位置のずれで
+す。
+
+なぜ: 12,8000 は 12,800 とも 128,000 とも読め、10倍違います。
+
+悪い例: 参加費は12,8000円。
+良い例: 参加費は12,800円。
+
+対象外: 通貨や助数詞がなく一つの数と言えないもの。並び(500,1000円)。インドの1,00,000。コンマを小数
+点に使う言語。
+"""
+
+import re
+from collections.abc import Iterator
+
+from factcheck.checks._asking import ask
+from factcheck.checks._plain import plain
+from factcheck.model.records import Evidence, Finding
+from factcheck.model.text import Span
+from factcheck.model.words import Severity
+from factcheck.plugins import Check
+from factcheck.said import Words
+
+_MESSAGE = Words(
+    "{words}: commas part thousands, but here {group} stands in one group. Which amount is meant?",
+    "{words}: 桁区切りは3桁ごとですが、{group} が一組になっています。いくつを指しますか。",
+)
+_LANGUAGES = frozenset({"ja", "en", "zh", "ko"})
+"""Languages that part thousands with commas and write the point for decimals."""
+_UNIT = (
+    r"円|ドル|ユーロ|ポンド|元|ウォン|人|件|台|票|株|個|本|社|世帯|戸|頭|冊|部|枚|トン|平方|キロ|メートル|"
+    r"億|万|兆| (?:dollars|euros|pounds|yen|people|million|billion|votes|shares|tons|miles|km)\b"
+)
+_AMOUNT = re.compile(
+    rf"(?<![0-9.,A-Za-z_/-])(?P<sign>[$€£¥] ?)?(?P<number>[0-9]{{1,7}}(?:,[0-9]{{1,7}}){{1,4}})"
+    rf"(?![0-9,]|\.[0-9]{{3}})(?P<unit>(?:\.[0-9]{{1,2}})?(?:{_UNIT}))?"
+)
+_LIST = 50
+"""Two amounts of a list seldom differ by more than so many times."""
+
+
+def _run(evidence: Evidence) -> Iterator[Finding]:
+    if evidence.article.language not in _LANGUAGES:
+        return
+    for found in plain(evidence).matches(_AMOUNT):
+        if not (found["sign"] or found["unit"]):
+            continue
+        groups = found["number"].split(",")
+        bad = _bad(groups)
+        if bad is None or _is_list(groups):
+            continue
+        span = Span(found.start(), found.end())
+        message = _MESSAGE.of(words=span.cut(evidence.article.text), group=bad)
+        yield ask(evidence, "digit-grouping", Severity.WARNING, span, message)
+
+
+def _bad(groups: list[str]) -> str | None:
+    """Return the group that breaks the order, None where none does or India's may be meant."""
+    if len(groups[-1]) == 3 and all(len(group) <= 2 for group in groups[1:-1]) and len(groups) > 2:
+        return None if len(groups[0]) <= 2 else groups[0]  # 12,34,567
+    if len(groups[0]) > 3:
+        return groups[0]
+    return next((group for group in groups[1:] if len(group) != 3), None)
+
+
+def _is_list(groups: list[str]) -> bool:
+    """Tell whether they may be several numbers: 1,2人, 500,1000円, 2,4,8台."""
+    good = [group for group in groups[1:] if len(group) == 3]
+    if any(group.startswith("0") for group in groups[1:]):
+        return False  # 12,0800: no number of its own
+    if good and len(groups) > 2:
+        return False
+    if len(groups) > 2 or len(groups[1]) < 3 or groups[0].startswith("0"):
+        return True
+    if len(groups[0]) > 3:
+        return len(groups[1]) != 3 or (int(groups[0]) % 10 == 0 and int(groups[1]) % 10 == 0)
+    return int(groups[1]) < _LIST * int(groups[0])
+
+
+CHECK = Check(Severity.WARNING, _run)

@@ -1,0 +1,81 @@
+"""A part of a number is too large for its place: 1億50000万円.
+
+What: below 億 the 万 run to 9999, below 万 the ones do. 1億50000万円 (5000万? 1.5億?), 3万15000人,
+and parts out of order: 5万3億円.
+
+Why: a zero too many in one part makes a number that nobody can read with certainty.
+
+Bad (ja):  総工費は1億50000万円。
+Bad (en):  The bridge cost 1億50000万円.
+Good (ja): 総工費は1億5000万円。
+Good (en): The bridge cost 1億5000万円.
+
+Silent: where a comma or a space of a list stands between, and where the larger part is no number.
+
+日本語
+
+数の一部が、その位に収まりません。
+
+何を: 億の下の万、万の下の一の位は9999までです。1億50000万円(5000万か1.5億か)、3万15000人、順の違
+う5万3億円など。
+
+なぜ: 一つの部分に0が一つ多いだけで、確かには読めない数になります。
+
+悪い例: 総工費は1億50000万円。
+良い例: 総工費は1億5000万円。
+
+対象外: 読点や空白で区切った並び。大きいほうの部分が数でないもの。
+"""
+
+import re
+from collections.abc import Iterator
+
+from factcheck.checks._asking import ask
+from factcheck.checks._doubts import says_so
+from factcheck.checks._plain import plain
+from factcheck.model.records import Evidence, Finding
+from factcheck.model.text import Span
+from factcheck.model.words import Severity
+from factcheck.plugins import Check
+from factcheck.said import Words
+
+_LARGE = Words(
+    "{words}: below {sign} a part runs to 9999, not {part}. Which amount is meant?",
+    "{words}: {sign}の下は9999までで、{part}は収まりません。いくつを指しますか。",
+)
+_ORDER = Words(
+    "{words}: {second} is larger than {first}, yet stands behind it. Which amount is meant?",
+    "{words}: {first}の後に、より大きい{second}が続いています。いくつを指しますか。",
+)
+_SIGNS = "万億兆京"
+_UNIT = r"(?=[円ドルユ元人件台票株個本社世戸軒棟頭羽冊部枚ト㎡平キメ]|余り?|$|[。、\)])"
+_OVERFLOW = re.compile(
+    rf"(?<![0-9.,])[0-9][0-9,.]{{0,9}}(?P<sign>[{_SIGNS}])(?P<part>[0-9]{{5,9}}|[0-9]{{2,3}},[0-9]{{3}})"
+    rf"(?:(?P<lower>[{_SIGNS}])|{_UNIT})"
+)
+_DISORDER = re.compile(
+    rf"(?<![0-9.,])[0-9]{{1,4}}(?P<first>[{_SIGNS}])[0-9]{{1,4}}(?P<second>[{_SIGNS}])"
+)
+
+
+def _run(evidence: Evidence) -> Iterator[Finding]:
+    text = plain(evidence)
+    for found in text.matches(_OVERFLOW):
+        lower = found["lower"]
+        if lower and _SIGNS.index(lower) >= _SIGNS.index(found["sign"]):
+            continue
+        span = Span(*found.span())
+        if not says_so(text.around(span, 60)):
+            message = _LARGE.of(
+                words=span.cut(evidence.article.text), sign=found["sign"], part=found["part"]
+            )
+            yield ask(evidence, "field-overflow", Severity.WARNING, span, message)
+    for found in text.matches(_DISORDER):
+        first, second = found["first"], found["second"]
+        span = Span(*found.span())
+        if _SIGNS.index(second) > _SIGNS.index(first) and not says_so(text.around(span, 60)):
+            message = _ORDER.of(words=span.cut(evidence.article.text), first=first, second=second)
+            yield ask(evidence, "field-overflow", Severity.WARNING, span, message)
+
+
+CHECK = Check(Severity.WARNING, _run)

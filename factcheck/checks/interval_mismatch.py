@@ -1,0 +1,154 @@
+"""Years that are told to lie apart by so many years do not.
+
+What: 2019年に開業し、5年後の2025年に…: 2019 + 5 = 2024. "Founded in 2019. Five years later, in
+2025, …". The year before it in the sentence, or in the sentence before where その or "later"
+leads back to it, is the one to count from. N年前の is counted back, from the article's year too.
+
+Why: when one of three numbers is edited, the other two stay behind.
+
+Bad (ja):  2019年に開業した。その5年後の2025年に閉館した。
+Bad (en):  It opened in 2019. Five years later, in 2025, it closed.
+Good (ja): 2019年に開業した。その5年後の2024年に閉館した。
+Good (en): It opened in 2019. Five years later, in 2024, it closed.
+
+Silent: where any year shortly before fits, or the article's own; for 約 and "about"; and one year
+more where the month shows that years may have been counted from day to day.
+
+日本語
+
+隔たりの年数と、前後の年が合いません。
+
+何を: 「2019年に開業し、5年後の2025年に…」など。2019+5=2024 です。同じ文でその前にある年、または「
+その」が受ける前の文の年から数えます。「N年前の」は逆に数え、記事の年からも数えます。
+
+なぜ: 三つの数の一つを直すと、残りが置き去りになりがちです。
+
+悪い例: 2019年に開業した。その5年後の2025年に閉館した。
+良い例: 2019年に開業した。その5年後の2024年に閉館した。
+
+対象外: 少し前のどれかの年や記事の年から数えて合うとき、「約」つき、月があって満年数とも読める1年
+の差。
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from factcheck.checks._asking import ask
+from factcheck.checks._counting import NUMBER, WORD, number
+from factcheck.checks._eras import NAMES, western, years
+from factcheck.checks._plain import Plain, plain
+from factcheck.model.records import Evidence, Finding
+from factcheck.model.text import Span
+from factcheck.model.words import Severity
+from factcheck.plugins import Check
+from factcheck.said import Words
+
+_LATER = Words(
+    "{words}: {start} + {count} = {right}, not {told}. Which of the three is meant?",
+    "{words}: {start}+{count}={right} で、{told}ではありません。どの数が正しいですか。",
+)
+_EARLIER = Words(
+    "{words}: {start} - {count} = {right}, not {told}. Which of the three is meant?",
+    "{words}: {start}-{count}={right} で、{told}ではありません。どの数が正しいですか。",
+)
+_YEAR = rf"(?:(?P<year>[12][0-9]{{3}})|(?P<era>{NAMES})(?P<nth>元|[0-9]{{1,2}}))年"
+_JA = re.compile(
+    rf"(?<![0-9.,約第数〜~–-])(?P<count>{NUMBER})(?:年|周年)(?P<way>後|前)(?:の|に当たる|、|,|である)"
+    rf"{{1,3}}{_YEAR}(?![度代])"
+)
+_EN = re.compile(
+    rf"\b(?P<count>{WORD}) years (?P<way>later|afterwards?|earlier|ago),? in (?:[A-Z][a-z]+ )?"
+    r"(?P<year>[12][0-9]{3})\b(?!s)",
+    re.IGNORECASE,
+)
+_BASE = re.compile(
+    rf"(?<![0-9.,/])(?:(?P<year>1[0-9]{{3}}|20[0-9]{{2}})|(?P<era>{NAMES})(?P<nth>元|[0-9]{{1,2}}))年"
+    r"(?P<loose>[0-9]{1,2}月|[末秋冬春夏度代初]|の暮れ|[前後]半)?"
+)
+_BASE_EN = re.compile(r"(?<![0-9.,/$€£-])\b(?P<year>1[0-9]{3}|20[0-9]{2})\b(?![.,]?[0-9]|s\b)")
+_MONTH_EN = re.compile(r"(?:[A-Z][a-z]{2,8}\.?|[0-9]{1,2},) $")
+_LEADS_BACK = re.compile(r"(?:その|そこから|それから|同[社館校店]?)(?:わずか|ちょうど|さらに)?$")
+_HEDGE = re.compile(r"(?:約|およそ|ほぼ|およ|some|about|around|nearly|almost|roughly) ?$", re.I)
+_NEARBY = 400
+"""Characters before the interval in which any year may be the one to count from."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Start:
+    """A year to count from."""
+
+    year: int
+    loose: bool
+
+
+def _run(evidence: Evidence) -> Iterator[Finding]:
+    text = plain(evidence)
+    for pattern, base in ((_JA, _BASE), (_EN, _BASE_EN)):
+        for found in text.matches(pattern):
+            finding = _judged(evidence, text, found, base)
+            if finding is not None:
+                yield finding
+
+
+def _judged(
+    evidence: Evidence, text: Plain, found: re.Match[str], base: re.Pattern[str]
+) -> Finding | None:
+    count = number(found["count"])
+    sentence = text.before(found.start())
+    if not count or _HEDGE.search(sentence):
+        return None
+    sign = 1 if found["way"].lower() in {"後", "later", "afterward", "afterwards"} else -1
+    published = evidence.article.published
+    start = _start(text, found, sentence, base) if sign > 0 else _now(published)
+    told = _western(found)
+    if start is None or told is None:
+        return None
+    near = text.text[max(0, found.start() - _NEARBY) : found.start()]
+    anchors = years(near) | {start.year} | ({published.year} if published else set())
+    steps = {sign * (told - year) for year in anchors}
+    if count in steps or (start.loose and sign * (told - start.year) - count in {1, -1}):
+        return None
+    span = Span(*found.span())
+    words = (_LATER if sign > 0 else _EARLIER).of(
+        words=span.cut(evidence.article.text), start=start.year, count=count,
+        right=start.year + sign * count, told=told,
+    )  # fmt: skip
+    severity = Severity.WARNING if len(anchors - {told}) <= 2 and sign > 0 else Severity.NOTE
+    return ask(evidence, "interval-mismatch", severity, span, words)
+
+
+def _now(published: date | None) -> _Start | None:
+    """Return the article's own year, from which one counts back."""
+    return _Start(published.year, loose=True) if published is not None else None
+
+
+def _start(
+    text: Plain, found: re.Match[str], sentence: str, base: re.Pattern[str]
+) -> _Start | None:
+    """Return the one year that the interval counts from, None where it is not one."""
+    bases = list(base.finditer(sentence))
+    if not bases:
+        begun = found.start() - len(sentence)
+        leads = _LEADS_BACK.search(sentence) is not None or found["way"].isascii()
+        if not leads or len(sentence) > 20:
+            return None
+        sentence = text.before(max(0, begun - 1))
+        bases = list(base.finditer(sentence))
+    if len({_western(one) for one in bases}) != 1:
+        return None
+    year, last = _western(bases[-1]), bases[-1]
+    loose = bool(last.groupdict().get("loose"))
+    loose = loose or bool(_MONTH_EN.search(sentence[: last.start()]))
+    return _Start(year, loose) if year is not None else None
+
+
+def _western(found: re.Match[str]) -> int | None:
+    groups = found.groupdict()
+    if groups.get("year"):
+        return int(groups["year"])
+    return western(groups["era"], groups["nth"]) if groups.get("era") else None
+
+
+CHECK = Check(Severity.WARNING, _run)

@@ -1,0 +1,82 @@
+"""A character that only looks like the magnitude, digit or counter that was meant.
+
+What: 1600憶円 for 億, 3方人 for 万, 2力所 (the kanji of power) for カ所, 1O0円 with the letter O
+for a zero.
+
+Why: conversion slips and scans; the eye passes them, and no search finds the amount again.
+
+Bad (ja):  経済効果は1600憶円。
+Bad (en):  It cost 1600憶円, or $1O million.
+Good (ja): 経済効果は1600億円。
+Good (en): It cost 1600億円, or $10 million.
+
+Silent: where the sentence speaks of the slip itself; in formulas, codes and names (H2O, 2力学).
+
+日本語
+
+位や数字・助数詞に形の似た別の文字です。
+
+何を: 「億」の代わりの「憶」(1600憶円)、「万」の代わりの「方」(3方人)、「カ所」の代わりの漢字の「
+力所」、0の代わりの英字のO(1O0円)など。
+
+なぜ: 変換や読み取りの誤りは目が通り過ぎ、検索でも見つかりません。
+
+悪い例: 経済効果は1600憶円。
+良い例: 経済効果は1600億円。
+
+対象外: 誤りそのものを語る文。式・符号・名前(H2O)。
+"""
+
+import re
+from collections.abc import Iterator
+
+from factcheck.checks._asking import ask
+from factcheck.checks._doubts import says_so
+from factcheck.checks._plain import plain
+from factcheck.model.records import Evidence, Finding
+from factcheck.model.text import Span
+from factcheck.model.words import Severity
+from factcheck.plugins import Check
+from factcheck.said import Words
+
+_MESSAGE = Words(
+    "{words}: {sign} only looks like {meant}. Is {repaired} meant?",
+    "{words}: 「{sign}」は「{meant}」に似た別の字です。{repaired} のことですか。",
+)
+_COUNTED = r"(?=[円ドルユ元人件台票株個年歳トキ平0-9])"
+_START = r"(?<![0-9.,])[0-9][0-9,.]{0,9}[千百十]?"
+_RULES = (
+    (re.compile(rf"{_START}(?P<sign>[憶臆]){_COUNTED}"), "億"),
+    (re.compile(rf"{_START}(?P<sign>方)(?=[円人件台票株個歳ドト]|[0-9]{{4}}[円人])"), "万"),
+    (
+        re.compile(
+            r"(?<![0-9.,])[0-9]{1,5}(?P<sign>力)"
+            r"(?=[所国月年条寺村町店][間の目でにをはが、。])"
+        ),
+        "カ",
+    ),
+    (
+        re.compile(
+            r"(?<![0-9A-Za-z.,])[$€£¥]?[0-9][0-9,]{0,9}(?P<sign>[OО]{1,6})(?=[0-9]{0,6}"
+            r"(?:[円%人件台年月日万億歳]|ドル|パーセント| (?:million|billion|percent)\b))"
+        ),
+        "0",
+    ),
+)
+"""What looks like another character where it stands: a pattern and what was meant."""
+
+
+def _run(evidence: Evidence) -> Iterator[Finding]:
+    text = plain(evidence)
+    for pattern, meant in _RULES:
+        for found in text.matches(pattern):
+            span = Span(*found.span())
+            if says_so(text.around(span, 60)):
+                continue
+            words, sign = span.cut(evidence.article.text), found["sign"]
+            repaired = found[0].replace(sign, meant * len(sign))
+            message = _MESSAGE.of(words=words, sign=sign, meant=meant, repaired=repaired)
+            yield ask(evidence, "lookalike-magnitude", Severity.WARNING, span, message)
+
+
+CHECK = Check(Severity.WARNING, _run)

@@ -1,0 +1,111 @@
+"""Two amounts of an article have the same digits and are ten, a hundred … times apart.
+
+What: 974億ドル and 97億4000万ドル: the digits 974 both times, ten times apart. At least three
+digits must be the same, in the same unit.
+
+Why: a slip of a power of ten leaves the digits as they are. It may well be meant: the second
+amount may be a tenth on purpose.
+
+Bad (ja):  買収額は974億ドル。(後の段落で)97億4000万ドルの買収は…
+Bad (en):  The offer of $97.4 billion … the $9.74 billion offer
+Good (ja): 買収額は974億ドル。(後の段落で)974億ドルの買収は…
+Good (en): The offer of $97.4 billion … the $97.4 billion offer
+
+Silent: for round amounts (100人, 1000人; 1200, 12000); for more than four powers of ten; between
+cells of tables.
+
+日本語
+
+同じ数字の並びで、10倍・100倍…違う二つの数があります。
+
+何を: 974億ドル と 97億4000万ドル。どちらも974で、10倍違います。単位が同じで、3桁以上の数字が同じ
+ものです。
+
+なぜ: 桁の誤りは、数字の並びをそのまま残します。わざと10分の1にした場合もあります。
+
+悪い例: 買収額は974億ドル。(後の段落で)97億4000万ドルの買収は…
+良い例: 買収額は974億ドル。(後の段落で)974億ドルの買収は…
+
+対象外: きりのよい数(100人と1000人)。4桁を超える違い。表のマスどうし。
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from decimal import Decimal
+
+from factcheck.checks._asking import ask
+from factcheck.model.records import Evidence, Figure, Finding
+from factcheck.model.text import Span
+from factcheck.model.values import Quantity
+from factcheck.model.words import Severity
+from factcheck.plugins import Check
+from factcheck.said import Words
+
+_MESSAGE = Words(
+    "{words} and {other} have the same digits and are {times} times apart. Are both meant?",
+    "{words} と {other} は同じ数字の並びで、{times}倍違います。どちらも正しいですか。",
+)
+_THERE = Words("{other} stands here.", "こちらは {other} です。")
+KINDS = frozenset({"money", "count", "measure"})
+_LEAST = 3
+"""Digits that must agree: two agree by chance too often."""
+_MOST = 4
+"""Powers of ten apart: 万 for 億; more is no slip of one sign."""
+_DIGITS = 40
+
+
+def _run(evidence: Evidence) -> Iterator[Finding]:
+    seen: dict[tuple[str | None, tuple[int, ...]], dict[int, Figure]] = {}
+    cells = _Cells(evidence)
+    for figure in evidence.figures:
+        parts = _parts(figure)
+        if parts is None or cells.hold(figure.span):
+            continue
+        unit, digits, exponent = parts
+        known = seen.setdefault((unit, digits), {})
+        near = [power for power in known if 0 < abs(power - exponent) <= _MOST]
+        if near and exponent not in known:
+            power = min(near, key=lambda one: abs(one - exponent))
+            other = known[power]
+            message = _MESSAGE.of(
+                words=figure.text, other=other.text, times=10 ** abs(power - exponent)
+            )
+            related = [(other.span, _THERE.of(other=other.text))]
+            yield ask(
+                evidence, "magnitude-neighbor", Severity.NOTE, figure.span, message,
+                related=related,
+            )  # fmt: skip
+        known.setdefault(exponent, figure)
+
+
+class _Cells:
+    """Tells which places lie in cells of tables."""
+
+    def __init__(self, evidence: Evidence) -> None:
+        blocks = (block for block in evidence.article.blocks if block.cell is not None)
+        self._starts = {block.span.start: block.span.end for block in blocks}
+        self._order = sorted(self._starts)
+
+    def hold(self, span: Span) -> bool:
+        """Tell whether a place lies in a cell."""
+        place = bisect_right(self._order, span.start) - 1
+        return place >= 0 and span.start < self._starts[self._order[place]]
+
+
+def _parts(figure: Figure) -> tuple[str | None, tuple[int, ...], int] | None:
+    """Return the unit, the digits without zeros at their end, and the power of ten."""
+    value = figure.value
+    if figure.kind not in KINDS or not isinstance(value, Quantity):
+        return None
+    if value.low != value.high or not isinstance(value.low, Decimal) or value.low <= 0:
+        return None
+    digits, exponent = value.low.as_tuple().digits, value.low.as_tuple().exponent
+    if not isinstance(exponent, int) or len(digits) > _DIGITS:
+        return None
+    stripped = tuple(int(digit) for digit in "".join(map(str, digits)).rstrip("0"))
+    if len(stripped) < _LEAST:
+        return None
+    return value.unit, stripped, exponent + len(digits) - len(stripped)
+
+
+CHECK = Check(Severity.NOTE, _run)

@@ -1,0 +1,74 @@
+"""`age-mismatch`: an age and a year of birth go together."""
+
+import pytest
+
+from factcheck.model.records import Finding
+from factcheck.model.text import Span
+from factcheck.model.words import Severity
+from tests.checks._read import found, told
+
+CHECK = "age-mismatch"
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        pytest.param("山田氏(1950年生まれ、74歳)は語る。", "2024-06-01", id="right"),
+        pytest.param("山田氏(1950年生まれ、73歳)は語る。", "2024-06-01", id="before the birthday"),
+        pytest.param("山田氏(1950年生まれ、80歳)は語る。", None, id="no year to reckon with"),
+        pytest.param(
+            "1950年に東京で生まれ、18歳で上京した。1975年に独立した。",
+            "2024-06-01",
+            id="an age of then",
+        ),
+        pytest.param(
+            "1950年生まれ、享年61。2010年に数え61歳で死去した。", None, id="counted the old way"
+        ),
+        pytest.param("1950年生まれの父と、長男80歳。", "2024-06-01", id="another person"),
+        pytest.param(
+            "2010年当時、1950年生まれの60歳だった。", "2024-06-01", id="a year nearby fits"
+        ),
+        pytest.param("Born in 1950, she died in 2010 at the age of 60.", None, id="right"),
+    ],
+)
+def test_quiet(text: str, published: str | None) -> None:
+    """Silent, for the reason that is the id."""
+    assert found(CHECK, text, published) == ()
+
+
+def test_the_whole_finding() -> None:
+    """A question that shows the reckoning, in both languages."""
+    text = "1950年生まれ、2010年に70歳で死去した。"
+    assert found(CHECK, text, None) == (
+        Finding(
+            check=CHECK,
+            severity=Severity.WARNING,
+            message="1950年生まれ、2010年に70歳: who was born in 1950 was 59 or 60 in 2010, "
+            "not 70. Is it the year or the age?",
+            source="a.md",
+            span=Span(0, 18),
+            subject="1950年生まれ、2010年に70歳",
+        ),
+    )
+    (one,) = found(CHECK, text, None, tongue="ja")
+    assert one.message == (
+        "1950年生まれ、2010年に70歳: 1950年生まれなら2010年に59歳か60歳で、70歳ではありません。"
+        "生年と年齢のどちらが正しいですか。"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "expected"),
+    [
+        ("山田氏(1950年生まれ、80歳)は語る。", "2024-06-01", [("warning", "1950年生まれ、80歳")]),
+        ("昭和25年生まれの80歳。", "2024-06-01", [("warning", "昭和25年生まれの80歳")]),
+        (
+            "Born in 1950, she died in 2010 at the age of 70.",
+            None,
+            [("warning", "Born in 1950, she died in 2010 at the age of 70")],
+        ),
+    ],
+)
+def test_fires(text: str, published: str | None, expected: list[tuple[str, str]]) -> None:
+    """Slips that the check must see, with their severity and place."""
+    assert told(CHECK, text, published) == expected

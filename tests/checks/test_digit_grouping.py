@@ -1,0 +1,65 @@
+"""`digit-grouping`: commas part the digits after every third."""
+
+import pytest
+
+from factcheck.model.records import Finding
+from factcheck.model.text import Span
+from factcheck.model.words import Severity
+from tests.checks._read import found, told
+
+CHECK = "digit-grouping"
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        pytest.param("参加費は12,800円、総額は1,234,567円。", None, id="right"),
+        pytest.param("500,1000円の2種類、2,4,8台、10,20人。", None, id="lists"),
+        pytest.param(
+            "It cost 1,00,000 rupees, or $1,200.50 and $12,345.67.", None, id="lakhs, cents"
+        ),
+        pytest.param("座標は35,6895と139,6917。", None, id="nothing counted"),
+        pytest.param("Version 12,8000 of the list", None, id="nothing counted"),
+        pytest.param("2019,2020年の2年。", None, id="years"),
+    ],
+)
+def test_quiet(text: str, published: str | None) -> None:
+    """Silent, for the reason that is the id."""
+    assert found(CHECK, text, published) == ()
+
+
+def test_the_whole_finding() -> None:
+    """A question that shows the reckoning, in both languages."""
+    text = "参加費は12,8000円。"
+    assert found(CHECK, text, None) == (
+        Finding(
+            check=CHECK,
+            severity=Severity.WARNING,
+            message="12,8000円: commas part thousands, but here 8000 stands in one group. "
+            "Which amount is meant?",
+            source="a.md",
+            span=Span(4, 12),
+            subject="12,8000円",
+        ),
+    )
+    (one,) = found(CHECK, text, None, tongue="ja")
+    assert one.message == (
+        "12,8000円: 桁区切りは3桁ごとですが、8000 が一組になっています。いくつを指しますか。"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "expected"),
+    [
+        ("賞金は１２，８０００円。", None, [("warning", "１２，８０００円")]),
+        ("The prize is $12,8000.", None, [("warning", "$12,8000")]),
+        (
+            "総額は1,234,56円、参加は1234,567人。",
+            None,
+            [("warning", "1,234,56円"), ("warning", "1234,567人")],
+        ),
+    ],
+)
+def test_fires(text: str, published: str | None, expected: list[tuple[str, str]]) -> None:
+    """Slips that the check must see, with their severity and place."""
+    assert told(CHECK, text, published) == expected

@@ -1,0 +1,86 @@
+"""`duration-mismatch`: a stretch of time is as long as its ends are apart."""
+
+import pytest
+
+from factcheck.model.records import Finding
+from factcheck.model.text import Span
+from factcheck.model.words import Severity
+from tests.checks._read import found, told
+
+CHECK = "duration-mismatch"
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        pytest.param("会期は4月1〜10日の10日間。", None, id="both ends count"),
+        pytest.param("2024年2月27日(火)から3月2日(土)までの5日間開く。", None, id="a leap year"),
+        pytest.param(
+            "2月27日から3月2日までの4日間、または2月27日〜3月2日の5日間。",
+            None,
+            id="the year is not told",
+        ),
+        pytest.param("12月28日〜1月3日の7日間休む。", None, id="over the turn of the year"),
+        pytest.param("4月1〜10日の約9日間、4月1〜10日の9日間ほど。", None, id="hedged"),
+        pytest.param(
+            "4月1〜10日のうち9日間、4月1〜10日(5日を除く)の9日間。", None, id="days are taken out"
+        ),
+        pytest.param("2019〜2023年の5年間、2019〜23年の4年間。", None, id="years count either way"),
+        pytest.param(
+            "4〜6月の3カ月間、9時〜17時の8時間、22時〜6時の8時間。", None, id="months and hours"
+        ),
+        pytest.param(
+            "1970年代後半から80年代初頭に存在したが、実在期間は3年ほど。",
+            None,
+            id="fuzzy ends meet",
+        ),
+        pytest.param("The ten-day fair runs from April 1 to 10.", None, id="both ends count"),
+    ],
+)
+def test_quiet(text: str, published: str | None) -> None:
+    """Silent, for the reason that is the id."""
+    assert found(CHECK, text, published) == ()
+
+
+def test_the_whole_finding() -> None:
+    """A question that shows the reckoning, in both languages."""
+    text = "会期は4月1〜10日の9日間。"
+    assert found(CHECK, text, None) == (
+        Finding(
+            check=CHECK,
+            severity=Severity.WARNING,
+            message="4月1〜10日の9日間: from 4/1 to 10 it is 10 days, not 9 days. "
+            "Are the ends or the length meant?",
+            source="a.md",
+            span=Span(3, 14),
+            subject="4月1〜10日の9日間",
+        ),
+    )
+    (one,) = found(CHECK, text, None, tongue="ja")
+    assert one.message == (
+        "4月1〜10日の9日間: 4/1から10までは10日間で、9日間ではありません。"
+        "両端と長さのどちらが正しいですか。"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "expected"),
+    [
+        (
+            "２０２４年２月２７日（火）から３月２日（土）までの４日間開く。",
+            None,
+            [("warning", "２０２４年２月２７日（火）から３月２日（土）までの４日間")],
+        ),
+        ("2019〜23年の7年間続いた。", None, [("warning", "2019〜23年の7年間")]),
+        ("4〜6月の5カ月間続いた。", None, [("warning", "4〜6月の5カ月間")]),
+        ("9時〜17時の7時間開く。", None, [("note", "9時〜17時の7時間")]),
+        (
+            "The nine-day fair runs from April 1 to 10.",
+            None,
+            [("note", "nine-day fair runs from April 1 to 10")],
+        ),
+    ],
+)
+def test_fires(text: str, published: str | None, expected: list[tuple[str, str]]) -> None:
+    """Slips that the check must see, with their severity and place."""
+    assert told(CHECK, text, published) == expected

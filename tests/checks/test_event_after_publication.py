@@ -1,0 +1,73 @@
+"""`event-after-publication`: what is told as past lies before the article's date."""
+
+import pytest
+
+from factcheck.model.records import Finding
+from factcheck.model.text import Span
+from factcheck.model.words import Severity
+from tests.checks._read import found, told
+
+CHECK = "event-after-publication"
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        pytest.param("新工場が2024年12月10日に開業した。", "2025-01-05", id="before the article"),
+        pytest.param("新工場が2025年12月10日に開業した。", None, id="no date of the article"),
+        pytest.param(
+            "新工場が2025年1月6日に開業した。", "2025-01-05", id="a day ahead, in another time zone"
+        ),
+        pytest.param("新工場は2025年12月10日に開業すると発表した。", "2025-01-05", id="announced"),
+        pytest.param("新工場は2025年12月10日に開業する予定だった。", "2025-01-05", id="planned"),
+        pytest.param("物語は2045年に始まった。", "2025-01-05", id="fiction"),
+        pytest.param("12月10日に開業した。", "2025-01-05", id="no year is told"),
+        pytest.param(
+            "On December 10, 2025, the company will open a plant.", "2025-01-05", id="not past"
+        ),
+        pytest.param("On December 10, 2025, talks were due to begin.", "2025-01-05", id="planned"),
+    ],
+)
+def test_quiet(text: str, published: str | None) -> None:
+    """Silent, for the reason that is the id."""
+    assert found(CHECK, text, published) == ()
+
+
+def test_the_whole_finding() -> None:
+    """A question that shows the reckoning, in both languages."""
+    text = "新工場が2025年12月10日に開業した。"
+    assert found(CHECK, text, "2025-01-05") == (
+        Finding(
+            check=CHECK,
+            severity=Severity.WARNING,
+            message="2025年12月10日 is told as past, "
+            "but begins 339 days after the article's date, 2025-01-05. "
+            "Which year or month is meant?",
+            source="a.md",
+            span=Span(4, 15),
+            subject="2025年12月10日",
+        ),
+    )
+    (one,) = found(CHECK, text, "2025-01-05", tongue="ja")
+    assert one.message == (
+        "2025年12月10日: 過去のこととして書かれていますが、記事の日付 2025-01-05 の339日後です。"
+        "年や月は正しいですか。"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "expected"),
+    [
+        ("今年11月に発表した。", "2025-01-05", [("warning", "今年11月")]),
+        ("2026年4月、社長に就任した。", "2025-01-05", [("warning", "2026年4月")]),
+        ("2026年4月、社長に就任した。(2026年5月追記)", "2025-01-05", [("note", "2026年4月")]),
+        (
+            "On December 10, 2025, the company opened a plant.",
+            "2025-01-05",
+            [("warning", "December 10, 2025")],
+        ),
+    ],
+)
+def test_fires(text: str, published: str | None, expected: list[tuple[str, str]]) -> None:
+    """Slips that the check must see, with their severity and place."""
+    assert told(CHECK, text, published) == expected

@@ -1,0 +1,89 @@
+"""`interval-mismatch`: years that are told to lie apart do."""
+
+import pytest
+
+from factcheck.model.records import Finding
+from factcheck.model.text import Span
+from factcheck.model.words import Severity
+from tests.checks._read import found, told
+
+CHECK = "interval-mismatch"
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        pytest.param(
+            "2019年に開業した。その5年後の2024年に閉館した。", None, id="the sum is right"
+        ),
+        pytest.param(
+            "2019年12月に開業し、5年後の2025年に閉館した。", None, id="counted from day to day"
+        ),
+        pytest.param(
+            "2019年に計画、2020年に開業し、5年後の2025年に閉館した。",
+            None,
+            id="counted from another year nearby",
+        ),
+        pytest.param("2019年に開業した。約5年後の2025年に閉館した。", None, id="hedged"),
+        pytest.param(
+            "会社は2019年に移った。人口は増えた。5年後の2025年に何が残るか。",
+            None,
+            id="nothing leads back",
+        ),
+        pytest.param("今から5年後の2030年に完成する。", "2025-03-01", id="counted from now"),
+        pytest.param("3年前の2022年に始まった。", "2025-03-01", id="counted back from now"),
+        pytest.param("3年前の2020年に始まった。", None, id="no date to count back from"),
+        pytest.param(
+            "It opened in 2019. Five years later, in 2024, it closed.", None, id="the sum is right"
+        ),
+        pytest.param(
+            "It opened in May 2019. Five years later, in 2025, it closed.",
+            None,
+            id="counted from day to day",
+        ),
+    ],
+)
+def test_quiet(text: str, published: str | None) -> None:
+    """Silent, for the reason that is the id."""
+    assert found(CHECK, text, published) == ()
+
+
+def test_the_whole_finding() -> None:
+    """A question that shows the reckoning, in both languages."""
+    text = "2019年に開業した。その5年後の2025年に閉館した。"
+    assert found(CHECK, text, None) == (
+        Finding(
+            check=CHECK,
+            severity=Severity.WARNING,
+            message="5年後の2025年: 2019 + 5 = 2024, not 2025. Which of the three is meant?",
+            source="a.md",
+            span=Span(13, 22),
+            subject="5年後の2025年",
+        ),
+    )
+    (one,) = found(CHECK, text, None, tongue="ja")
+    assert one.message == (
+        "5年後の2025年: 2019+5=2024 で、2025ではありません。どの数が正しいですか。"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "expected"),
+    [
+        (
+            "2019年開業の店は、五年後の２０２５年に閉館した。",
+            None,
+            [("warning", "五年後の２０２５年")],
+        ),
+        (
+            "It opened in 2019. Five years later, in 2025, it closed.",
+            None,
+            [("warning", "Five years later, in 2025")],
+        ),
+        ("3年前の2019年に始まった。", "2025-03-01", [("note", "3年前の2019年")]),
+        ("令和元年に開業し、3年後の令和5年に閉館した。", None, [("warning", "3年後の令和5年")]),
+    ],
+)
+def test_fires(text: str, published: str | None, expected: list[tuple[str, str]]) -> None:
+    """Slips that the check must see, with their severity and place."""
+    assert told(CHECK, text, published) == expected

@@ -1,0 +1,54 @@
+"""`lookalike-magnitude`: magnitudes, digits and counters are written with their own characters."""
+
+import pytest
+
+from factcheck.model.records import Finding
+from factcheck.model.text import Span
+from factcheck.model.words import Severity
+from tests.checks._read import found, told
+
+CHECK = "lookalike-magnitude"
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        pytest.param("経済効果は1600億円、3万人、2カ所。", None, id="right"),
+        pytest.param("3方向に、2力学の和、1600憶の思い出。", None, id="words"),
+        pytest.param("H2O2円と呼ぶ。", None, id="a formula"),
+        pytest.param("1600憶円は1600億円の誤り。", None, id="the slip is spoken of"),
+    ],
+)
+def test_quiet(text: str, published: str | None) -> None:
+    """Silent, for the reason that is the id."""
+    assert found(CHECK, text, published) == ()
+
+
+def test_the_whole_finding() -> None:
+    """A question that shows the reckoning, in both languages."""
+    text = "経済効果は1600憶円。"
+    assert found(CHECK, text, None) == (
+        Finding(
+            check=CHECK,
+            severity=Severity.WARNING,
+            message="1600憶: 憶 only looks like 億. Is 1600億 meant?",
+            source="a.md",
+            span=Span(5, 10),
+            subject="1600憶",
+        ),
+    )
+    (one,) = found(CHECK, text, None, tongue="ja")
+    assert one.message == ("1600憶: 「憶」は「億」に似た別の字です。1600億 のことですか。")
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "expected"),
+    [
+        ("３方人が２力所に集まった。", None, [("warning", "３方"), ("warning", "２力")]),
+        ("1O0円と2OO人。", None, [("warning", "1O"), ("warning", "2OO")]),
+        ("It cost $1O million.", None, [("warning", "$1O")]),
+    ],
+)
+def test_fires(text: str, published: str | None, expected: list[tuple[str, str]]) -> None:
+    """Slips that the check must see, with their severity and place."""
+    assert told(CHECK, text, published) == expected

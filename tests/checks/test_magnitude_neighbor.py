@@ -1,0 +1,65 @@
+"""`magnitude-neighbor`: amounts of the same digits are not ten times apart."""
+
+import pytest
+
+from factcheck.model.records import Finding, Related
+from factcheck.model.text import Span
+from factcheck.model.words import Severity
+from tests.checks._read import found, told
+
+CHECK = "magnitude-neighbor"
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        pytest.param("買収額は974億ドル。974億ドルの買収は続く。", None, id="the same"),
+        pytest.param("100人と1000人、1200円と12000円。", None, id="round"),
+        pytest.param("買収額は974億ドル、費用は97億4000万円。", None, id="other units"),
+        pytest.param("974円と9740000000円。", None, id="too far apart"),
+        pytest.param(
+            "| a | b |\n|---|---|\n| 974億ドル | 97億4000万ドル |", None, id="cells of a table"
+        ),
+    ],
+)
+def test_quiet(text: str, published: str | None) -> None:
+    """Silent, for the reason that is the id."""
+    assert found(CHECK, text, published) == ()
+
+
+def test_the_whole_finding() -> None:
+    """A question that names both amounts and points to the other, in both languages."""
+    text = "買収額は974億ドル。97億4000万ドルの買収は続く。"
+    assert found(CHECK, text) == (
+        Finding(
+            check=CHECK,
+            severity=Severity.NOTE,
+            message="97億4000万ドル and 974億ドル have the same digits and are 10 times apart. "
+            "Are both meant?",
+            source="a.md",
+            span=Span(11, 21),
+            subject="97億4000万ドル",
+            related=(Related("a.md", Span(4, 10), "974億ドル stands here."),),
+        ),
+    )
+    (one,) = found(CHECK, text, tongue="ja")
+    assert one.message == (
+        "97億4000万ドル と 974億ドル は同じ数字の並びで、10倍違います。どちらも正しいですか。"
+    )
+    assert one.related[0].message == "こちらは 974億ドル です。"
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "expected"),
+    [
+        (
+            "The offer of $97.4 billion came before the $9.74 billion offer.",
+            None,
+            [("note", "$9.74 billion")],
+        ),
+        ("1234万円と1234億円。", None, [("note", "1234億円")]),
+    ],
+)
+def test_fires(text: str, published: str | None, expected: list[tuple[str, str]]) -> None:
+    """Slips that the check must see, with their severity and place."""
+    assert told(CHECK, text, published) == expected
