@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from factcheck.network import quirks
 from factcheck.network._pages import Page
+from factcheck.network._phrasebook import Phrasebook
 from factcheck.network._sites import same_site
 from factcheck.network._soft404_data import ERRORS, HEADINGS, SENTENCES
 
@@ -50,9 +51,9 @@ _ABOUT = re.compile(
     r"(?:\.[a-z]{2,5})?/?",
     re.IGNORECASE,
 )
-# What can stand in a text of ASCII alone, as most English ones are: a third of the phrases.
-_PLAIN_HEADINGS = tuple(filter(str.isascii, HEADINGS))
-_PLAIN_SENTENCES = tuple(filter(str.isascii, SENTENCES))
+_HEADINGS = Phrasebook(HEADINGS)
+_SENTENCES = Phrasebook(SENTENCES)
+_PARTS = re.compile(r"[|:：–—»«・/]| - ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,10 +182,9 @@ def _notice(heading: str) -> str:
     folded = _folded(heading)
     if len(folded) > _HEADING:
         return ""
-    for part in re.split(r"[|:：–—»«・/]| - ", folded):
+    for part in _PARTS.split(folded):
         words = part.strip(" .!…。！,、")
-        phrases = _PLAIN_HEADINGS if words.isascii() else HEADINGS
-        longest = max((len(phrase) for phrase in phrases if phrase in words), default=0)
+        longest = max(map(len, _HEADINGS.within(words)), default=0)
         code = _CODE.match(words)
         longest = max(longest, code.end() if code else 0)
         if longest and longest >= 0.4 * len(words):
@@ -194,17 +194,17 @@ def _notice(heading: str) -> str:
 
 def _error(title: str) -> str:
     """Return a title one part of which is nothing but a word for an error."""
-    parts = re.split(r"[|:：–—»«・/]| - ", _folded(title))
+    parts = _PARTS.split(_folded(title))
     return title if any(part.strip(" .!…。！,、") in ERRORS for part in parts) else ""
 
 
 def _sentence(text: str) -> str:
-    folded = _folded(text)
-    sentences = _PLAIN_SENTENCES if folded.isascii() else SENTENCES
-    return next((words for words in sentences if words in folded), "")
+    return next(iter(_SENTENCES.within(_folded(text))), "")
 
 
 def _folded(text: str) -> str:
+    if text.isascii():
+        return text.lower()
     return unicodedata.normalize("NFKC", text).casefold().replace("’", "'")
 
 

@@ -45,19 +45,23 @@ def recognize(article: Article, *, superlatives: bool = False) -> Recognized:
     bare = _links.bare(article)
     found = figures(article, [link.span for link in bare], superlatives=superlatives)
     links = sorted((*article.links, *bare), key=lambda link: link.span)
-    return Recognized(_references.annotate(article, tuple(links), found), found)
+    return Recognized(_references.annotate(article, links, lambda: found), found)
 
 
 def links(article: Article) -> tuple[Link, ...]:
     """Return the links of an article, as `recognize` does, without its figures; never raises.
 
-    Of the figures only the dates are looked for, which lines of references state.
+    Of the figures only the dates are looked for, and those only if lines of references may
+    state them.
     """
     bare = _links.bare(article)
-    wanted = [(name, one) for name, one in _recognizers() if name == DATES]
-    dates = _found(article, [link.span for link in bare], wanted)
+
+    def dates() -> tuple[Figure, ...]:
+        wanted = [(DATES, load("factcheck.recognizers", DATES, Recognizer))]
+        return _found(article, [link.span for link in bare], wanted)
+
     every = sorted((*article.links, *bare), key=lambda link: link.span)
-    return _references.annotate(article, tuple(every), dates)
+    return _references.annotate(article, every, dates)
 
 
 def figures(

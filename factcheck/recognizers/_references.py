@@ -6,7 +6,7 @@ link stands alone at the end of its line, with words before it.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from factcheck.model.records import Article, Figure, Link
@@ -50,22 +50,24 @@ _AFTER_DATE = frozenset(_SEPARATORS + _OPENERS + _CLOSERS)
 
 
 def annotate(
-    article: Article, links: Sequence[Link], figures: Sequence[Figure]
+    article: Article, links: Sequence[Link], figures: Callable[[], Sequence[Figure]]
 ) -> tuple[Link, ...]:
     """Return the links with the title and date that their lines state, where they state any.
 
-    ``links`` and ``figures`` are those of the article, in text order; the order is kept.
+    ``links`` are those of the article, in text order; the order is kept. ``figures`` returns its
+    dates at least, in text order; it is not called for an article without lines of references.
     """
     return tuple(_annotated(article, links, figures))
 
 
 def _annotated(
-    article: Article, links: Sequence[Link], figures: Sequence[Figure]
+    article: Article, links: Sequence[Link], figures: Callable[[], Sequence[Figure]]
 ) -> Iterator[Link]:
     text = article.text
-    starts = [figure.span.start for figure in figures]
+    found: Sequence[Figure] | None = None
+    starts: list[int] = []
     furthest = 0  # where the links before this one end
-    breaks = [found.start() for found in _BREAK.finditer(text)]
+    breaks = [each.start() for each in _BREAK.finditer(text)]
     for link in links:
         line = _line(breaks, len(text), link.span)
         alone = furthest <= line.start and _stands_alone(text, link, line)
@@ -73,9 +75,12 @@ def _annotated(
         if not alone:
             yield link
             continue
+        if found is None:
+            found = figures()
+            starts = [figure.span.start for figure in found]
         marker = _MARKER.match(text, line.start, link.span.start)
         words = Span(marker.end() if marker else line.start, link.span.start)
-        inside = figures[bisect_left(starts, words.start) : bisect_left(starts, words.end)]
+        inside = found[bisect_left(starts, words.start) : bisect_left(starts, words.end)]
         dates = [figure for figure in inside if _apart(text, words, figure)]
         stated = next((_edtf(date) for date in dates if not _looked(text, words, date)), None)
         title = _title(text[words.start : dates[0].span.start if dates else words.end])

@@ -40,7 +40,7 @@ def test_any_text_is_read_with_exact_places(name: str, source: str) -> None:
         assert any(ord(character) < 32 or ord(character) == 127 for character in source)
         return
     check_offsets(found, source.removeprefix("\ufeff"))
-    for link in annotate(found, bare(found), ()):
+    for link in annotate(found, bare(found), tuple):
         assert link.url == link.span.cut(found.text)
 
 
@@ -66,7 +66,7 @@ def test_no_unit_repeated_makes_a_reader_slow(name: str) -> None:
     """All of them together take seconds; one that took quadratic time would take hours."""
     for unit in UNITS:
         found = article(unit * (20_000 // len(unit)), name)
-        annotate(found, bare(found), ())
+        annotate(found, bare(found), tuple)
 
 
 @pytest.mark.parametrize("name", NAMES)

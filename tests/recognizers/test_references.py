@@ -30,7 +30,7 @@ def figures(article: Article) -> tuple[Figure, ...]:
 def stated(source: str, name: str = "a.txt") -> list[tuple[str | None, str | None]]:
     article = read(Document(name, source.encode()))
     links = sorted((*article.links, *bare(article)), key=lambda link: link.span)
-    return [(link.title, link.stated) for link in annotate(article, links, figures(article))]
+    return [(link.title, link.stated) for link in annotate(article, links, lambda: figures(article))]
 
 
 @pytest.mark.parametrize(
