@@ -5,7 +5,7 @@ import os
 from collections.abc import Callable, Collection, Generator, Iterator, Mapping
 from contextlib import closing
 from dataclasses import asdict, dataclass, replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from factcheck import __version__, checks, pipeline, rates, readers, schedule, sources
@@ -22,9 +22,11 @@ from factcheck.settings import NetworkSettings, Settings
 if TYPE_CHECKING:
     from factcheck.storage.history import History
 
-SAVED_AT_ONCE = 16
-"""Probes that are written down together: a transaction for each would cost more than they do.
-Whoever kills a run that cannot defend itself loses fewer than these."""
+SAVED_AT_ONCE = 256
+"""Probes that are written down together: a transaction for each would cost more than they do."""
+SAVED_WITHIN = timedelta(milliseconds=20)
+"""Time after which probes are written down however few they are: whoever kills a run that cannot
+defend itself loses no more than was found in it."""
 LINK_CHECKS = frozenset({"open-boundary", *(f"{verdict}-link" for verdict in Verdict)})
 
 
@@ -262,7 +264,7 @@ def _noted(
                 continue
             asked.append(probe.url)
             unsaved.append(probe)
-            if len(unsaved) >= SAVED_AT_ONCE:
+            if len(unsaved) >= SAVED_AT_ONCE or probe.at - unsaved[0].at >= SAVED_WITHIN:
                 history.record(unsaved)
                 unsaved = []
             past = history.past(probe) if probe.url in latest else Past()

@@ -36,6 +36,8 @@ LOCALE = re.compile(rf"(?:{_LOCALES})(?:[-_][a-z]{{2,4}})?", re.IGNORECASE)
 _HOME = re.compile(
     rf"/(?:(?:{_LOCALES})(?:[-_][a-z]{{2,4}})?/?)?(?:(?:index|default|home|top)(?:\.[a-z0-9]{{2,5}})?/?)?"
 )
+# RFC 3986, appendix B.
+_ADDRESS = re.compile(r"[^:/?#]+://[^/?#]*([^?#]*)(?:\?([^#]*))?")
 # A heading that begins with the code itself; "Room 404" and "1404" are other things.
 _CODE = re.compile(r"(?:(?:http|status|error|エラー|fehler|erreur|errore|erro)[ :]*)*404(?!\d)")
 _ERROR_PATH = re.compile(
@@ -105,9 +107,9 @@ def signs(page: Page, asked: str, reached: str, *, redirected: bool) -> Signs | 
     A home page and a page with much to say have none. ``asked`` is the address as cited,
     ``reached`` where the answer came from.
     """
-    start, end = urlsplit(asked), urlsplit(reached)
     if len(page.text) > _LONG or is_home(asked) or (redirected and is_home(reached)):
         return None
+    path, query = _path(asked)
     title = _notice(page.title) or _error(page.title)
     heading = next(filter(None, map(_notice, page.headings[:2])), "")
     sentence = _sentence(page.text[:_OPENING])
@@ -121,10 +123,10 @@ def signs(page: Page, asked: str, reached: str, *, redirected: bool) -> Signs | 
         sentence=bool(sentence),
         spoken=bool(spoken),
         declared=page.declared is not None,
-        path=redirected and _ERROR_PATH.search(end.path.lower()) is not None,
-        nameless=bool(site) and page.title.casefold() == site and not start.query and not shell,
+        path=redirected and _ERROR_PATH.search(_path(reached)[0].lower()) is not None,
+        nameless=bool(site) and page.title.casefold() == site and not query and not shell,
         shell=shell,
-        about=_ABOUT.fullmatch(start.path[start.path.rstrip("/").rfind("/") :]) is not None,
+        about=_ABOUT.fullmatch(path[path.rstrip("/").rfind("/") :]) is not None,
         length=len(page.text),
         said=(heading or spoken or sentence or title)[:100],
     )
@@ -133,8 +135,8 @@ def signs(page: Page, asked: str, reached: str, *, redirected: bool) -> Signs | 
 
 def is_home(url: str) -> bool:
     """Tell whether an address is that of a home page."""
-    parts = urlsplit(url)
-    return not parts.query and _HOME.fullmatch(parts.path.lower() or "/") is not None
+    path, query = _path(url)
+    return not query and _HOME.fullmatch(path.lower() or "/") is not None
 
 
 def empty(page: Page) -> bool:
@@ -200,6 +202,12 @@ def _error(title: str) -> str:
 
 def _sentence(text: str) -> str:
     return next(iter(_SENTENCES.within(_folded(text))), "")
+
+
+def _path(url: str) -> tuple[str, str]:
+    """Return path and query of an address with a host, quicker than `urlsplit` by half."""
+    found = _ADDRESS.match(url)
+    return (found[1], found[2] or "") if found else ("", "")
 
 
 def _folded(text: str) -> str:

@@ -8,6 +8,8 @@ from factcheck.model.probes import Hop, Probe
 from factcheck.model.secrets import masked
 from factcheck.model.words import Verdict
 
+_json = json.JSONEncoder(ensure_ascii=False).encode  # `json.dumps` would make a new one each time
+
 
 def plain(text: str) -> str:
     """Return the text without passwords, and without lone surrogates, which SQLite cannot hold."""
@@ -18,7 +20,7 @@ def row(probe: Probe) -> tuple[object, ...]:
     """Return the values of a probe's row, passwords masked."""
     # One zone and one width, so that the order of the text is the order of time.
     at = probe.at.astimezone(UTC).isoformat(timespec="microseconds")
-    hops = json.dumps([[hop.status, masked(hop.url)] for hop in probe.hops], ensure_ascii=False)
+    hops = _json([[hop.status, masked(hop.url)] for hop in probe.hops])
     return (
         plain(probe.url),
         at,
@@ -30,7 +32,7 @@ def row(probe: Probe) -> tuple[object, ...]:
         probe.took,
         probe.digest,
         None if probe.detail is None else plain(probe.detail),
-        plain(json.dumps(probe.evidence, ensure_ascii=False)) if probe.evidence else None,
+        plain(_json(probe.evidence)) if probe.evidence else None,
         probe.site,
         None if probe.title is None else plain(probe.title),
         probe.language,

@@ -3,6 +3,7 @@
 import re
 import time
 from datetime import date
+from functools import partial
 
 import pytest
 
@@ -30,7 +31,9 @@ def figures(article: Article) -> tuple[Figure, ...]:
 def stated(source: str, name: str = "a.txt") -> list[tuple[str | None, str | None]]:
     article = read(Document(name, source.encode()))
     links = sorted((*article.links, *bare(article)), key=lambda link: link.span)
-    return [(link.title, link.stated) for link in annotate(article, links, lambda: figures(article))]
+    return [
+        (link.title, link.stated) for link in annotate(article, links, lambda: figures(article))
+    ]
 
 
 @pytest.mark.parametrize(
@@ -104,7 +107,7 @@ def test_a_link_with_words_of_its_own_is_left_alone() -> None:
 def test_links_come_back_in_order_and_otherwise_unchanged() -> None:
     article = read(Document("a.txt", b"x https://a.jp/\nhttps://b.jp/"))
     links = bare(article)
-    first, second = annotate(article, links, ())
+    first, second = annotate(article, links, tuple)
     assert second is links[1]
     assert first == Link(
         links[0].span, links[0].at, "https://a.jp/", "https://a.jp/", "bare", title="x"
@@ -115,7 +118,7 @@ def test_very_many_links_on_a_line_take_no_time() -> None:
     article = read(Document("a.txt", "日 http://a.jp/ ".encode() * 150_000))
     links = bare(article)
     started = time.perf_counter()
-    annotate(article, links, ())
+    annotate(article, links, tuple)
     assert time.perf_counter() - started < 5  # by the square of the number it would be 15
 
 
@@ -124,5 +127,17 @@ def test_figures_that_are_no_dates_state_nothing() -> None:
     money = Figure(Span(3, 6), "5億円", "money", Quantity(None, None))
     undated = Figure(Span(3, 6), "5億円", "date", Period(None, None, relative="-P1Y"))
     for figure in (money, undated):
-        (link,) = annotate(article, bare(article), (figure,))
+        (link,) = annotate(article, bare(article), partial(tuple, (figure,)))
         assert (link.title, link.stated) == ("資料 5億円", None)
+
+
+@pytest.mark.parametrize(
+    "prose", ["No link, 2024-05-01.", "[Opened](https://a.jp/) on 2024-05-01.", ""]
+)
+def test_no_date_is_looked_for_without_a_line_of_references(prose: str) -> None:
+    article = read(Document("a.md", prose.encode()))
+
+    def figures() -> tuple[Figure, ...]:
+        raise AssertionError(prose)
+
+    assert annotate(article, article.links, figures) == article.links

@@ -5,7 +5,6 @@ libcurl what has happened, and returns what has ended. The cost of an event does
 how many transfers are under way (``select`` and ``curl_multi_perform`` look at all of them).
 """
 
-import selectors
 import socket
 import time
 from collections.abc import Iterator
@@ -13,12 +12,13 @@ from contextlib import suppress
 
 import pycurl
 
-_IN, _OUT = selectors.EVENT_READ, selectors.EVENT_WRITE
-_EVENTS = {pycurl.POLL_IN: _IN, pycurl.POLL_OUT: _OUT, pycurl.POLL_INOUT: _IN | _OUT}
+from factcheck.network.transports._polling import READ, WRITE, poll
+
+_EVENTS = {pycurl.POLL_IN: READ, pycurl.POLL_OUT: WRITE, pycurl.POLL_INOUT: READ | WRITE}
 _HAPPENED = {
-    _IN: pycurl.CSELECT_IN,
-    _OUT: pycurl.CSELECT_OUT,
-    _IN | _OUT: pycurl.CSELECT_IN | pycurl.CSELECT_OUT,
+    READ: pycurl.CSELECT_IN,
+    WRITE: pycurl.CSELECT_OUT,
+    READ | WRITE: pycurl.CSELECT_IN | pycurl.CSELECT_OUT,
 }
 
 Ended = tuple[pycurl.Curl, int, str]
@@ -30,11 +30,11 @@ class Multi:
 
     def __init__(self, most_connections: int) -> None:
         """Keep at most so many connections, idle ones included."""
-        self._selector = selectors.DefaultSelector()
+        self._poll = poll()
         self._ear, self._bell = socket.socketpair()
         self._ear.setblocking(False)
         self._bell.setblocking(False)
-        self._selector.register(self._ear, _IN)
+        self._poll.watch(self._ear.fileno(), READ)
         self._timer: float | None = None
         self.quiet = True
         """Whether nothing had happened at any socket in the last `turn`."""
@@ -61,14 +61,15 @@ class Multi:
         if self._timer is not None and (until is None or self._timer < until):
             until = self._timer
         wait = None if until is None else max(0.0, until - time.monotonic())
-        events = self._selector.select(wait)
+        events = self._poll.wait(wait)
         self.quiet = not events
-        for key, happened in events:
-            if key.fileobj is self._ear:
+        ear, act = self._ear.fileno(), self._multi.socket_action
+        for descriptor, happened in events:
+            if descriptor == ear:
                 with suppress(BlockingIOError):
                     self._ear.recv(4096)
-            else:
-                self._multi.socket_action(key.fd, _HAPPENED[happened])
+            elif happened:
+                act(descriptor, _HAPPENED[happened])
         if self._timer is not None and self._timer <= time.monotonic():
             self._timer = None
             self._multi.socket_action(pycurl.SOCKET_TIMEOUT, 0)
@@ -82,7 +83,7 @@ class Multi:
     def close(self) -> None:
         """Let go of all connections; nothing may be under way."""
         self._multi.close()
-        self._selector.close()
+        self._poll.close()
         self._ear.close()
         self._bell.close()
 
@@ -102,9 +103,6 @@ class Multi:
 
     def _watch(self, what: int, descriptor: int, _multi: object, _known: object) -> None:
         if what == pycurl.POLL_REMOVE:
-            with suppress(KeyError, ValueError):
-                self._selector.unregister(descriptor)
-        elif descriptor in self._selector.get_map():
-            self._selector.modify(descriptor, _EVENTS[what])
+            self._poll.forget(descriptor)
         else:
-            self._selector.register(descriptor, _EVENTS[what])
+            self._poll.watch(descriptor, _EVENTS[what])
