@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -107,10 +107,16 @@ def many(number: int) -> str:
     return "".join(f"- https://a.example/{each}\n" for each in range(number))
 
 
+@pytest.mark.parametrize(
+    ("apart", "together"), [(10, [16] * 6 + [4]), (1, [16, 20, 20, 20, 20, 4]), (0, [16, 84])]
+)
 def test_probes_are_written_down_together(
-    settings: Settings, monkeypatch: pytest.MonkeyPatch
+    settings: Settings, monkeypatch: pytest.MonkeyPatch, apart: int, together: list[int]
 ) -> None:
-    """A transaction for each would cost more than all else; a new link has no past to look up."""
+    """A transaction for each would cost more than all else; a new link has no past to look up.
+
+    Where links end so many milliseconds apart, so many of them are written down at once.
+    """
     (settings.root / "articles" / "a.md").write_text(many(100))
     written: list[int] = []
     record = History.record
@@ -121,8 +127,13 @@ def test_probes_are_written_down_together(
 
     monkeypatch.setattr(History, "record", counted)
     monkeypatch.setattr(History, "past", lambda *_: pytest.fail("nothing was known of it"))
-    audit.check(audit.Wishes(), settings, NOON, ask=asking(a="alive ok"))
-    assert written == [16] * 6 + [4]
+
+    def ended(urls: list[str]) -> Iterator[Probe]:
+        for number, probe in enumerate(asking(a="alive ok")(urls)):
+            yield replace(probe, at=probe.at + number * timedelta(milliseconds=apart))
+
+    audit.check(audit.Wishes(), settings, NOON, ask=ended)
+    assert written == together
 
 
 def test_what_was_learned_before_an_interrupt_is_kept(settings: Settings) -> None:

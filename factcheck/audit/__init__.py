@@ -22,11 +22,11 @@ from factcheck.settings import NetworkSettings, Settings
 if TYPE_CHECKING:
     from factcheck.storage.history import History
 
-SAVED_AT_ONCE = 256
-"""Probes that are written down together: a transaction for each would cost more than they do."""
-SAVED_WITHIN = timedelta(milliseconds=20)
-"""Time after which probes are written down however few they are: whoever kills a run that cannot
-defend itself loses no more than was found in it."""
+SAVED_AT_ONCE = 16
+"""Probes that are written down together: a transaction for each would cost more than they do.
+Whoever kills a run that cannot defend itself loses fewer than these, or what came within"""
+SAVED_APART = timedelta(milliseconds=20)
+"""which lies between two transactions at least: thousands of links end in a second."""
 LINK_CHECKS = frozenset({"open-boundary", *(f"{verdict}-link" for verdict in Verdict)})
 
 
@@ -257,6 +257,7 @@ def _noted(
 ) -> Iterator[Probe]:
     """Pass probes on as their past lets them be judged, written down as they were found."""
     unsaved: list[Probe] = []
+    saved = datetime.min.replace(tzinfo=UTC)
     try:
         for probe in probes:
             if probe.verdict in ending.NOT_LOOKED_AT:
@@ -264,9 +265,9 @@ def _noted(
                 continue
             asked.append(probe.url)
             unsaved.append(probe)
-            if len(unsaved) >= SAVED_AT_ONCE or probe.at - unsaved[0].at >= SAVED_WITHIN:
+            if len(unsaved) >= SAVED_AT_ONCE and probe.at - saved >= SAVED_APART:
                 history.record(unsaved)
-                unsaved = []
+                unsaved, saved = [], probe.at
             past = history.past(probe) if probe.url in latest else Past()
             yield schedule.remembered(probe, past, settings)
     finally:
