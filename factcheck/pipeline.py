@@ -60,7 +60,14 @@ def gather(
     if only_links:
         return Gathered(article, recognizers.links(article), ())
     if article.published is None and (published := dated(article.source)) is not None:
-        article = replace(article, published=published, dated_by="catalogue")
+        return dated_anew(article, published, superlatives=superlatives)
+    found = recognizers.recognize(article, superlatives=superlatives)
+    return Gathered(article, found.links, found.figures)
+
+
+def dated_anew(article: Article, published: date, *, superlatives: bool = False) -> Gathered:
+    """Return what an article without a date holds if the catalogue's date is its own."""
+    article = replace(article, published=published, dated_by="catalogue")
     found = recognizers.recognize(article, superlatives=superlatives)
     return Gathered(article, found.links, found.figures)
 

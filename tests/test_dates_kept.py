@@ -7,7 +7,7 @@ import pytest
 
 from factcheck import audit
 from factcheck.audit import ledger, upkeep
-from factcheck.audit.ledger import Change
+from factcheck.audit.ledger import Change, Counts
 from factcheck.audit.shelf import Desk, Wanted
 from factcheck.model.values import Period
 from factcheck.settings import Settings
@@ -80,6 +80,17 @@ def test_a_date_written_by_hand_shows_on_the_open_page(settings: Settings) -> No
     after = shelf.open("articles/a.md")
     values = [each.report.evidence.article.published for each in (before, after)]
     assert values == [None, DAY]
+
+
+def test_the_date_goes_with_a_renamed_article(settings: Settings) -> None:
+    write("10月2日に再開した。翌月の11月3日に閉じた。冬の12月4日にまた開いた。")
+    assert bring_up(settings, DAY)[0] == OCTOBER
+    (settings.root / "articles/a.md").rename(settings.root / "articles/b.md")
+    (change,) = upkeep.Upkeep(audit.Wishes(), settings, NOW).look().changes
+    assert isinstance(change, Change)
+    assert change.heir_of == settings.root / "claims/a.toml"
+    assert change.counts == Counts(3)
+    assert "published = 2025-10-06" in change.text
 
 
 def test_lists_of_figures_know_nothing_of_the_catalogue(settings: Settings) -> None:

@@ -4,10 +4,11 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
-from factcheck import claims
-from factcheck.audit import ledger
+from factcheck import claims, pipeline
+from factcheck.audit import files, ledger
 from factcheck.audit.ledger import Open
 from factcheck.model.heirs import Found, is_heir, wills
+from factcheck.model.ledger import KnownArticle
 from factcheck.pipeline import Gathered
 from factcheck.settings import Settings
 from factcheck.storage import catalog
@@ -23,21 +24,34 @@ def find(
     one that looks for it). Raises `CatalogError` for a free file with a mistake.
     """
     found = {source: _found(source, one, settings) for source, one in fresh.items()}
-    files, names = {}, {}
+    taken_by, names = {}, {}
     for path in sorted((settings.root / settings.claims).glob("*.toml")) if fresh else ():
         if path in seen:
             continue
         near = [source for source in fresh if _is_free(path, source, settings)]
         known = catalog.load(path) if near else None
         if known is not None:
-            files[path] = [source for source in near if is_heir(found[source], known)]
+            taken_by[path] = [
+                source
+                for source in near
+                if is_heir(found[source], known) or _is_dated_heir(fresh[source], known, settings)
+            ]
             names[path] = known.article
-    settled, left = wills(files)
+    settled, left = wills(taken_by)
     open_ = [
         Open(path, names[path], tuple(found[source].article.source for source in heirs))
         for path, heirs in left.items()
     ]
     return {source: path for path, source in settled.items()}, open_
+
+
+def dated(one: Gathered, known: KnownArticle | None, settings: Settings) -> Gathered:
+    """Return an article that states no date as the date in a file makes it, if that has one."""
+    if one.article.published is not None or known is None or known.published is None:
+        return one
+    superlatives = settings.superlatives
+    anew = pipeline.dated_anew(one.article, known.published, superlatives=superlatives)
+    return pipeline.located(anew, files.root(settings))
 
 
 def place(source: str, heir_of: Path, path: Path, settings: Settings) -> Path:
@@ -53,6 +67,11 @@ def place(source: str, heir_of: Path, path: Path, settings: Settings) -> Path:
 def _found(source: str, one: Gathered, settings: Settings) -> Found:
     article = replace(one.article, source=ledger.catalog_name(source, settings))
     return Found(article, claims.find(article, one.figures, one.links), one.links)
+
+
+def _is_dated_heir(one: Gathered, known: KnownArticle, settings: Settings) -> bool:
+    anew = dated(one, known, settings)
+    return anew is not one and is_heir(_found(one.article.source, anew, settings), known)
 
 
 def _is_free(path: Path, source: str, settings: Settings) -> bool:

@@ -124,6 +124,7 @@ class Upkeep:
         """Return what becomes of the file of an article under its new name."""
         place = heirs.place(one.article.source, old, path, self._settings)
         text = catalog.read(old)
+        one = heirs.dated(one, catalog.load(old), self._settings)
         return ledger.change(one, place, text, self._settings, None, self._now, heir_of=old)
 
     def _state(self, name: str, document: Document, text: str) -> str:
