@@ -1,12 +1,15 @@
 """Readers turn bytes into an `Article`: one public file a format, each with one `Reader`."""
 
 import re
+from collections.abc import Iterable
+from dataclasses import replace
 from urllib.parse import urlsplit
 
 from factcheck.errors import SourceError
 from factcheck.model.records import Article
 from factcheck.plugins import Document, Reader, discover
 from factcheck.readers import _decode
+from factcheck.readers._stated import Statements as Statements
 
 _URL = re.compile(r"https?://", re.IGNORECASE)
 _HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body)[\s>]", re.IGNORECASE)
@@ -25,6 +28,27 @@ def read(document: Document) -> Article:
     Raises `SourceError` for what is not text, or in no encoding that is known.
     """
     return _pick(document).read(document)
+
+
+def read_cited(document: Document, digits: Iterable[str]) -> tuple[Article, Statements]:
+    """Return the words of a page that an article cites, and what it states of itself beside them.
+
+    Of a PDF file its text, of a long HTML page what may hold ``digits`` (significant digits of
+    numbers that are looked for): places in the source mean nothing then.
+    Raises `SourceError` as `read` does; for PDF its sentence is a fixed word, see `_pdf`.
+    """
+    from factcheck.readers import _pdf, _slim, _statements  # noqa: PLC0415 (few runs need them)
+
+    if _pdf.is_pdf(document.data):
+        words = _pdf.pdf_text(document.data).encode("utf-8", "replace")
+        plain = replace(document, data=words, media_type="text/plain", charset="utf-8")
+        return _readers()["text"].read(plain), Statements()
+    if _pick(document) is not _readers()["html"]:
+        return read(document), Statements()
+    if len(document.data) > _slim.LONG:
+        words = _slim.slim(_decode.text(document, html=True), digits).encode("utf-8", "replace")
+        document = replace(document, data=words, charset="utf-8")
+    return read(document), _statements.statements(document)
 
 
 def suffixes() -> frozenset[str]:

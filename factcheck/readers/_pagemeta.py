@@ -6,8 +6,10 @@ quadratic time on a page with many open elements and stray end tags.
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from bs4 import BeautifulSoup, Tag
@@ -43,27 +45,59 @@ _NODES = 10_000
 """Objects of JSON-LD that are looked into."""
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the markup of a page tells of it, as it stands there."""
+
+    title: str | None
+    """Words of ``<title>``."""
+    language: str | None
+    """Primary language that it declares."""
+    metas: dict[str, str]
+    """Contents of ``<meta>`` by lower-case name; the first of a name counts."""
+    nodes: tuple[dict[str, Any], ...]
+    """Objects of its JSON-LD, outer ones before inner ones."""
+    times: tuple[str, ...]
+    """``datetime`` of its first ``<time>``, if there is one."""
+
+
 def stated(source: str) -> Stated:
     """Return title, language and date of publication as the page states them."""
+    page = told(source)
+    title = _first(node.get("headline") for node in page.nodes)
+    title = title or _first(map(page.metas.get, _TITLES)) or _first([page.title])
+    published, dated_by = _published(page)
+    authors = tuple(dict.fromkeys(_authors(page.metas, page.nodes)))
+    return Stated(title, page.language, published, dated_by, authors)
+
+
+@lru_cache(maxsize=2)
+def told(source: str) -> Told:
+    """Return what the markup of a page tells of it. Never raises.
+
+    The last answers are kept: a cited page is asked twice, for its article and its statements.
+    """
     page = source[:_LONGEST]
     prolog = _PROLOG.match(page)
     page = page[prolog.end() :] if prolog else page
     if "<" not in page:
-        return Stated()
+        return Told(None, None, {}, (), ())
     # The root in front keeps Beautiful Soup from guessing that this is a file name or XML.
     soup = BeautifulSoup(f"<html>{telling(page)}", "lxml")
     metas = _metas(soup)
-    nodes = list(_json_ld(soup))
-    title = _first(node.get("headline") for node in nodes) or _first(map(metas.get, _TITLES))
-    if not title:
-        named = soup.find("title")
-        title = _first([named.get_text()]) if isinstance(named, Tag) else None
-    published, dated_by = _published(soup, metas, nodes)
-    authors = tuple(dict.fromkeys(_authors(metas, nodes)))
-    return Stated(title, _declared(page, metas), published, dated_by, authors)
+    named = soup.find("title")
+    title = named.get_text() if isinstance(named, Tag) else None
+    times = (time.get("datetime") for time in soup.find_all("time") if isinstance(time, Tag))
+    return Told(
+        title,
+        _declared(page, metas),
+        metas,
+        tuple(_json_ld(soup)),
+        tuple(time for time in times if isinstance(time, str)),
+    )
 
 
-def _authors(metas: dict[str, str], nodes: list[dict[str, Any]]) -> Iterator[str]:
+def _authors(metas: dict[str, str], nodes: Iterable[dict[str, Any]]) -> Iterator[str]:
     """Yield the names of authors: schema.org's ``author`` is a name, a thing, or a list of both."""
     for node in nodes:
         found = node.get("author")
@@ -111,17 +145,12 @@ def _tells(tag: _tokens.Tag) -> bool:
     return tag.name in {"title", "meta"} or (tag.name == "time" and "datetime" in tag.attributes)
 
 
-def _published(
-    soup: BeautifulSoup, metas: dict[str, str], nodes: list[dict[str, Any]]
-) -> tuple[date | None, str | None]:
-    for node in nodes:
+def _published(page: Told) -> tuple[date | None, str | None]:
+    for node in page.nodes:
         if day := _day(node.get("datePublished")):
             return day, "json-ld"
-    for key in _DATES:
-        if day := _day(metas.get(key)):
-            return day, "meta"
-    for time in soup.find_all("time"):
-        if isinstance(time, Tag) and (day := _day(time.get("datetime"))):
+    for words in (*map(page.metas.get, _DATES), *page.times):
+        if day := _day(words):
             return day, "meta"
     return None, None
 

@@ -1,0 +1,1 @@
+"""Cited pages: bytes → passages with figures, and what they say of an article's claims."""

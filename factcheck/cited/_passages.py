@@ -1,0 +1,87 @@
+"""The passages of an article or page: sentences and table cells, with what stands above them."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from factcheck.comparing.passages import Passage, Spot
+from factcheck.model.records import Article, Block, Figure
+from factcheck.model.sentences import sentences
+from factcheck.model.text import Span
+
+_LABEL = 120
+"""Code points of a heading, label or header that count."""
+_Head = tuple[str, tuple[Figure, ...]]
+"""The words of a header or label, and its dates."""
+_NO_HEAD: _Head = ("", ())
+
+
+def passages(article: Article, figures: Sequence[Figure], spot: Spot = "main") -> list[Passage]:
+    """Return the sentences and cells of a text, those without figures too, in reading order."""
+    found: list[Passage] = []
+    heading = ""
+    table: dict[int, dict[tuple[int, int], _Head]] = {}
+    for number, block in enumerate(article.blocks):
+        words = block.span.cut(article.text)
+        if block.cell is not None:
+            cells = table.setdefault(block.cell.table, {})
+            inside = _within(figures, block.span)
+            if 0 in {block.cell.row, block.cell.column}:
+                dates = tuple(figure for figure in inside if figure.kind == "date")
+                cells[block.cell.row, block.cell.column] = (" ".join(words[:_LABEL].split()), dates)
+            found += _cell(block, words, cells, heading, inside)
+            continue
+        if block.kind == "heading":
+            heading = " ".join(words[:_LABEL].split())
+        inside = _within(figures, block.span)
+        for span in sentences(article.text, block.span, [figure.span for figure in inside]):
+            own = _within(inside, span)
+            about = "" if block.kind == "heading" else heading
+            text = span.cut(article.text)
+            found.append(Passage(text, _moved(own, span.start), about, spot, number))
+    return found
+
+
+def labels(article: Article) -> dict[int, frozenset[str]]:
+    """Return the labels of the rows of each table, by `Passage.block`."""
+    found: dict[int, set[str]] = {}
+    for block in article.blocks:
+        if block.cell is not None and block.cell.column == 0 and block.cell.row > 0:
+            words = " ".join(block.span.cut(article.text)[:_LABEL].split())
+            found.setdefault(-1 - block.cell.table, set()).add(words)
+    return {table: frozenset(words) for table, words in found.items()}
+
+
+def _cell(
+    block: Block,
+    words: str,
+    cells: dict[tuple[int, int], _Head],
+    heading: str,
+    figures: Sequence[Figure],
+) -> Iterator[Passage]:
+    cell = block.cell
+    if cell is None or not words.strip():
+        return
+    label, left = cells.get((cell.row, 0), _NO_HEAD) if cell.column else _NO_HEAD
+    header, top = cells.get((0, cell.column), _NO_HEAD) if cell.row else _NO_HEAD
+    about = " | ".join(filter(None, (heading, header, label)))
+    own = label or (words[:_LABEL] if cell.column == 0 else "")
+    moved = _moved(figures, block.span.start)
+    table = -1 - cell.table
+    yield Passage(words, moved, about, "table", table, " ".join(own.split()), (*top, *left))
+
+
+def _moved(figures: Sequence[Figure], start: int) -> tuple[Figure, ...]:
+    return tuple(
+        replace(figure, span=Span(figure.span.start - start, figure.span.end - start))
+        for figure in figures
+    )
+
+
+def _within(figures: Sequence[Figure], span: Span) -> Sequence[Figure]:
+    first = bisect_left(figures, span.start, key=_start)
+    return figures[first : bisect_left(figures, span.end, key=_start)]
+
+
+def _start(figure: Figure) -> int:
+    return figure.span.start

@@ -1,0 +1,877 @@
+"""Ideas that news speaks of, with their words in Japanese and in English: data, written for this.
+
+One idea a line (a line that begins with blanks goes on): its class, its Japanese words, a bar, its
+English words (a hyphen joins the words of a phrase). Inflections need not be listed. The classes:
+
+- ``m`` what an amount measures, ``e`` what happened: two sentences that name different ones of
+  these beside a number speak of different numbers;
+- ``n`` the same, but with neighbors so near in sense (fare and ticket) that two of them may speak
+  of one number;
+- ``p`` a place: the row of another country says nothing of this one;
+- ``u`` and ``d`` up and down;
+- ``t`` anything else that helps to tell what a sentence is about.
+
+Words that lead a reader astray (会社, 年, 日本語の「数」) are left out on purpose.
+"""
+
+IDEAS = """
+m 売上高,売り上げ,売上,営業収入,営業収益,年商 | revenue sales turnover
+m 純利益,最終利益,当期利益,最終損益 | net-profit net-income net-earnings bottom-line
+m 営業利益,営業損益 | operating-profit operating-income operating-earnings
+m 経常利益 | ordinary-profit recurring-profit ordinary-income pretax-profit
+m 利益,黒字,もうけ | profit earnings surplus profits
+m 赤字,損失,純損失,最終赤字,欠損 | loss deficit losses
+m 利益率 | margin
+m 時価総額 | market-capitalization market-capitalisation market-cap market-value
+m 評価額,企業価値,企業評価 | valuation valued worth
+m 市場規模 | market-size market
+m 株価 | share-price stock-price shares stock
+m 配当 | dividend
+m 負債,借金,債務,借入金,有利子負債 | debt liabilities borrowings
+m 資産 | assets
+m 資金,資本 | funds capital funding
+m 予算,予算額,予算案 | budget
+m 歳出,支出 | spending expenditure
+m 歳入,税収 | tax-revenue tax-revenues receipts
+m 費用,コスト,経費,建設費,総工費 | cost costs expense expenses
+m 投資額,投資 | investment invest investing
+m 設備投資 | capital-spending capital-expenditure capex
+m 研究開発費,研究開発 | research-and-development r&d
+m 調達額,資金調達,調達 | raise raised funding fundraising funding-round
+m 買収額,買収提案,買収,買い取,購入,購入額,取得 | acquisition acquire takeover buyout buy bid
+  purchase bought
+m 価格,値段,定価,販売価格,小売価格 | price priced retail-price
+n 料金,運賃,使用料,利用料,月額 | fee fare charge fees subscription
+m 賃金,給料,給与,月給,初任給 | wage wages pay salary salaries
+m 年収,所得,収入 | income annual-income
+m 家賃,賃料,地価 | rent rents land-price
+m 罰金,制裁金,課徴金,反則金 | fine fined penalty penalties
+m 賠償金,賠償,損害賠償,和解金 | damages compensation settlement settle
+m 補助金,助成金,支援金,給付金 | subsidy subsidies grant grants aid
+m 寄付,寄付金,募金,献金 | donation donate donated donations
+m 被害額,損害額 | damage losses damages
+m 関税 | tariff tariffs duty
+m 消費税,税率,税 | tax taxes consumption-tax vat sales-tax
+m 金利,政策金利,利率,利回り | interest-rate rates policy-rate yield interest
+m 為替,為替レート,相場 | exchange-rate
+m 輸出額,輸出量,輸出 | exports export shipments
+m 輸入額,輸入量,輸入 | imports import
+m 貿易赤字,貿易収支 | trade-deficit trade-balance
+m 国内総生産,GDP | gdp gross-domestic-product
+m 成長率,経済成長 | growth growth-rate economic-growth
+m 物価,物価上昇率,インフレ率,消費者物価,インフレ | inflation consumer-price consumer-prices cpi
+m 失業率,失業者 | unemployment jobless unemployed
+m 出生率,出生数,出生 | births birth-rate fertility birth
+m 死亡率 | mortality death-rate fatality-rate
+m 支持率 | approval-rating approval support-rate
+m 投票率 | turnout voter-turnout
+m 得票率,得票 | votes vote
+n 投票,票 | voted vote votes cast ballots
+m 視聴率 | ratings viewers audience
+m シェア,市場シェア,占有率 | market-share share
+m 人口 | population inhabitants residents
+m 従業員,社員,職員,スタッフ | employee employees staff workforce workers worker headcount
+m 労働者,働き手 | workers labor-force labour-force
+m 利用者,ユーザー,会員,契約者,加入者,登録者 | user users subscribers subscriber members member
+  customers
+m 週間利用者,月間利用者,アクティブユーザー | active-users weekly-users monthly-users
+m 顧客,取引先,客 | customer customers clients client
+m 来場者,来場,入場者,入館者,観客,動員 | visitors attendance attendees spectators audience visitor
+m 観光客,訪日客,旅行者,訪日外国人,インバウンド | tourists visitors arrivals tourist travelers
+  travellers
+m 乗客,旅客 | passengers passenger
+m 乗員,乗組員 | crew crew-members
+m 宇宙飛行士,飛行士 | astronaut astronauts cosmonaut cosmonauts crew
+m 死者,死亡者,犠牲者,死亡,亡くなっ,命を落と | killed dead deaths death died dies fatalities
+  death-toll victims lives die
+m 負傷者,けが人,負傷,けが,重傷,軽傷 | injured wounded hurt injuries injury
+m 行方不明,不明者 | missing unaccounted
+m 感染者,感染,陽性 | infection infected cases infections positive
+m 患者,入院 | patient patients hospitalized hospitalised
+m 避難者,避難,避難民 | evacuated evacuees evacuate evacuation displaced
+m 難民,移民 | refugees refugee migrants immigrants
+m 逮捕者,逮捕,拘束,検挙 | arrest arrested arrests detained detain
+n 人質 | hostages hostage
+m 兵士,兵力,兵,部隊 | soldiers troops soldier
+n 子ども,子供,児童,生徒,学童 | children child pupils pupil kids
+n 学生,大学生 | student students undergraduates
+m 教員,教師,先生 | teacher teachers faculty
+m 医師,医者 | doctor doctors physicians physician
+m 看護師 | nurse nurses
+n 研究者,科学者 | researcher researchers scientist scientists
+n 技術者,エンジニア,開発者 | engineer engineers developers developer
+n 参加者,出場者,被験者,対象者 | participants participant entrants subjects volunteers
+m 回答者,回答,アンケート,調査対象 | respondents surveyed respondent polled responses survey
+n 署名,署名者 | signatures signed signatories signature
+n 女性 | women woman female
+n 男性 | men man male
+m 高齢者,お年寄り | elderly older-people seniors older
+n 企業数,企業 | companies company firms firm businesses enterprises
+n 店舗,店,出店 | store stores outlets shops restaurants branches locations stores
+n 工場 | factory factories plant plants
+n 拠点,営業所,事業所,オフィス | offices sites bases hubs office
+n 国数,カ国,か国,ヵ国 | countries nations country
+n 都市,市町村,自治体 | cities municipalities city towns
+n 住宅,家屋,住居,棟,戸 | homes houses home buildings dwellings housing
+m 世帯,家庭 | households household families
+n 学校,校 | schools school
+n 大学 | universities university colleges
+n 病院,医療機関 | hospitals hospital clinics
+n 空港 | airport airports
+n 病床,ベッド | beds bed
+m 席,議席 | seats seat
+n 部屋,客室 | rooms room
+n 車両,自動車,車,乗用車,台数 | vehicles cars vehicle car units
+n 電気自動車,EV | electric-vehicles evs electric-cars electric-vehicle electric-car
+m 生産台数,生産,生産量 | production produce produced output manufacture manufactured
+n 販売台数,販売,販売数 | sales sold sell units
+n 出荷台数,出荷 | shipments shipped shipment
+m 発行部数,部数 | circulation copies print-run
+m ダウンロード | downloads downloaded download
+m 再生回数,再生,閲覧 | views viewed streams plays
+m フォロワー,登録者数 | followers subscribers follower
+n 応募,応募者,出願,志願 | applications applicants application applied applicant
+n 特許 | patent patents
+n 論文 | papers paper studies publications
+m 苦情,相談 | complaints complaint consultations
+m 事故 | accident accidents crash crashes
+m 犯罪,事件 | crime crimes incidents offences offenses
+m 自殺 | suicide suicides
+m 結婚,婚姻 | marriages marriage married
+m 離婚 | divorce divorces
+n 電力,発電量,発電 | electricity power generation generate electric-power generates
+m 出力,発電能力,設備容量,容量 | capacity output
+m 再生可能エネルギー,再エネ | renewable renewables renewable-energy
+n 太陽光,太陽光発電 | solar
+n 風力,風力発電 | wind-power wind-farm wind-energy turbines
+n 原発,原子力,原子炉 | nuclear reactor reactors nuclear-power
+m 排出量,排出,温室効果ガス,CO2,二酸化炭素 | emissions emit emitted carbon-dioxide greenhouse-gas
+  co2 carbon
+n 原油,石油 | oil crude crude-oil petroleum
+n 天然ガス,ガス,LNG | gas natural-gas lng
+n 気温,温度,最高気温,水温 | temperature temperatures degrees warming
+n 降水量,雨量,雨 | rainfall rain precipitation
+n 積雪,雪 | snow snowfall
+n 風速,風 | wind winds gusts gust
+m 震度,マグニチュード | magnitude
+t 地震,震災 | earthquake quake earthquakes tremor
+t 津波 | tsunami
+t 台風,ハリケーン | typhoon hurricane storm cyclone
+t 洪水,大雨,豪雨,浸水 | flood floods flooding flooded
+t 火災,火事,山火事,森林火災 | fire wildfire blaze fires wildfires
+n 標高,高さ,全高 | height tall elevation high altitude summit
+n 長さ,全長,延長 | length long
+n 深さ,水深 | depth deep
+n 幅 | width wide
+n 重さ,重量,体重,質量 | weight weigh weighs weighing mass
+n 面積,広さ,敷地 | area covers square spans site
+n 距離,航続距離 | distance range away
+n 速度,時速,最高速度,秒速 | speed speeds
+n 直径 | diameter
+n 体積 | volume
+m 寿命,平均寿命 | life-expectancy lifespan
+m 年齢,平均年齢 | age aged average-age median-age
+m 合格率,合格 | pass-rate passed pass
+m 成功率 | success-rate
+m 有効性,有効率,効果 | efficacy effectiveness effective
+m 確率,可能性 | probability chance likelihood odds risk
+n 割合,比率,構成比 | proportion percentage share ratio rate
+m 面接,在宅勤務,テレワーク | remote-work work-from-home telework
+m パラメーター,パラメータ | parameters parameter
+m 得点,スコア | score scored scores points goals
+m 順位 | rank ranked ranking
+m 議員,国会議員 | lawmakers legislators members-of-parliament
+m 懲役,禁錮,実刑 | prison sentenced imprisonment jail sentence
+n 期間,任期 | term period
+e 設立,創業,創立,発足,設けら,共同設立,創設,結成 | founded established founding co-founded set-up
+  incorporated formed establishment found cofounded
+e 生まれ,誕生 | born
+e 死去,他界,没し | died death passed-away
+e 発売,発売開始 | release released on-sale go-on-sale launched launch went-on-sale
+e 公開,リリース,サービス開始,提供開始 | launch launched release released rolled-out unveiled
+  introduced opened
+e 発表,公表,明らかにし | announce announced announcement unveiled revealed said reported disclosed
+e 開業,開店,開通,オープンし,開館,開校,開園 | opened open opening inaugurated opens
+e 閉鎖,閉店,閉館,廃止,撤退 | closed close shut closing closure shut-down withdraw withdrew
+e 完成,竣工,完工 | completed completion finished complete
+e 着工,建設,建てら,建造,築 | construction built build began-construction groundbreaking
+e 打ち上げ | launch launched liftoff lifted-off
+e 着陸 | landing landed land touchdown
+e 上場,株式公開 | ipo listed listing went-public public-offering
+e 提案,申し出,申し入れ | offer offered proposal proposed bid
+e 拒否,断っ,断り,退け,否決,一蹴 | rejected reject refused refuse declined turned-down
+e 合意,締結,調印,署名し | agreed agreement signed sign deal accord treaty
+e 合併,統合 | merger merge merged
+e 就任 | appointed took-office inaugurated became take-office sworn-in named
+e 辞任,退任,退陣 | resigned resign stepped-down resignation steps-down
+e 解任,解雇,解職 | fired fire dismissed dismissal ousted sacked
+e 削減,人員削減,リストラ,レイオフ | layoffs laid-off cut cuts lay-off job-cuts layoff cutting
+e 採用,雇用 | hire hired hiring jobs recruit
+e 受賞,授与,受章 | won awarded award prize awards
+e 優勝 | won champion championship title win
+e 開催,開か,開い | held hosted host take-place
+e 開幕,始ま,始め,開始,スタート | began begin started start opened starts begins kick-off starting
+  commence
+e 終了,閉幕,終え,終わ | ended end finished ends concluded
+e 延期 | postponed delayed delay postpone
+e 中止 | canceled cancelled cancel
+e 施行,発効 | took-effect take-effect effective enter-into-force into-force entered-into-force
+e 可決,成立,採択 | passed approved adopted pass enacted adopt approve
+e 承認,認可 | approved approval authorized authorised approve
+e 提訴,訴え,訴訟 | sued sue lawsuit filed-suit filed suit
+e 判決 | ruling ruled verdict judgment
+e 発見,見つか,検出 | discovered discovery found detected detect find
+e 発生,起き,起こ | occurred happened struck hit occur strike
+e 墜落 | crash crashed
+e 襲撃,攻撃 | attack attacked attacks
+e 破産,倒産,経営破綻,破綻 | bankruptcy bankrupt collapse collapsed
+e 移転 | moved relocate relocated move
+e 廃炉 | decommissioning decommissioned
+e 予定,計画,見通し,見込み,予想,予測 | expected plan plans planned forecast projected scheduled
+  estimate expects
+e 実施,行っ,調査 | conducted carried-out survey surveyed poll
+e 卒業 | graduated graduate graduation
+e 結婚し | married
+e 独立 | independence independent
+e 引退 | retired retire retirement
+e 復帰 | returned return comeback
+e 加盟,加わっ | joined join accession
+e 撮影 | filmed shot filming photographed
+e 出版,刊行 | published publication publish
+e 掲載,論文誌 | published journal
+u 増加,増え,増の,増と,上昇,値上げ,増益,増収,伸び,上回,拡大,急増,高騰,引き上げ,上がっ,増% |
+  increase increased rise rose risen grew grown up gain gained higher jump jumped surge surged
+  climb climbed soar soared growth expanded exceed exceeded raised
+d 減少,減り,減の,減と,下落,値下げ,減益,減収,落ち込,下回,縮小,急減,引き下げ,下がっ,低下 | decrease
+  decreased fall fell fallen decline declined down drop dropped lower reduced reduction cut shrink
+  shrank slump slumped plunge plunged lost
+p 日本,国内,日系,我が国,わが国 | japan japanese
+p 東京,都内,都心 | tokyo
+p 大阪 | osaka
+p 京都 | kyoto
+p 名古屋 | nagoya
+p 北海道 | hokkaido
+p 札幌 | sapporo
+p 仙台 | sendai
+p 福島 | fukushima
+p 横浜 | yokohama
+p 千葉 | chiba
+p 埼玉 | saitama
+p 神戸 | kobe
+p 広島 | hiroshima
+p 福岡 | fukuoka
+p 長崎 | nagasaki
+p 熊本 | kumamoto
+p 沖縄 | okinawa
+p 石川 | ishikawa
+p 能登 | noto
+p 岩手 | iwate
+p 宮城 | miyagi
+p 成田 | narita
+p 羽田 | haneda
+p 関西 | kansai
+p 米国,アメリカ,米,全米,米政府 | u.s us united-states america american usa americans
+p 中国,中国人 | china chinese
+p 韓国 | south-korea korea korean south-korean
+p 北朝鮮 | north-korea north-korean
+p 台湾 | taiwan taiwanese
+p 香港 | hong-kong
+p 英国,イギリス | britain uk united-kingdom british u.k england
+p フランス,仏 | france french
+p ドイツ,独 | germany german
+p イタリア | italy italian
+p スペイン | spain spanish
+p ポルトガル | portugal portuguese
+p オランダ | netherlands dutch
+p ベルギー | belgium belgian
+p スイス | switzerland swiss
+p オーストリア | austria austrian
+p スウェーデン | sweden swedish
+p ノルウェー | norway norwegian
+p フィンランド | finland finnish
+p デンマーク | denmark danish
+p ポーランド | poland polish
+p ギリシャ | greece greek
+p トルコ | turkey turkish turkiye türkiye
+p ロシア,露 | russia russian
+p ウクライナ | ukraine ukrainian
+p インド | india indian
+p パキスタン | pakistan pakistani
+p バングラデシュ | bangladesh
+p ネパール | nepal
+p タイ | thailand thai
+p ベトナム | vietnam vietnamese
+p インドネシア | indonesia indonesian
+p マレーシア | malaysia malaysian
+p シンガポール | singapore
+p フィリピン | philippines philippine filipino
+p ミャンマー | myanmar burma
+p カンボジア | cambodia
+p モンゴル | mongolia mongolian
+p オーストラリア,豪州,豪 | australia australian
+p ニュージーランド | new-zealand
+p カナダ | canada canadian
+p メキシコ | mexico mexican
+p ブラジル | brazil brazilian
+p アルゼンチン | argentina argentine
+p チリ | chile chilean
+p ペルー | peru
+p コロンビア | colombia
+p エジプト | egypt egyptian
+p 南アフリカ | south-africa south-african
+p ナイジェリア | nigeria nigerian
+p ケニア | kenya kenyan
+p エチオピア | ethiopia
+p イスラエル | israel israeli
+p パレスチナ,ガザ | palestinian gaza palestine
+p イラン | iran iranian
+p イラク | iraq iraqi
+p シリア | syria syrian
+p サウジアラビア,サウジ | saudi-arabia saudi
+p アラブ首長国連邦,ドバイ | uae dubai united-arab-emirates emirates
+p アフガニスタン | afghanistan afghan
+p 欧州連合 | european-union eu
+p 欧州,ヨーロッパ | europe european
+p アジア | asia asian
+p アフリカ | africa african
+p 中東 | middle-east
+p 北米 | north-america
+p 南米,中南米 | south-america latin-america
+p 世界,全世界,世界全体,グローバル | world global worldwide globally
+p カリフォルニア | california
+p ニューヨーク | new-york
+p ワシントン | washington
+p テキサス | texas
+p フロリダ | florida
+p ハワイ | hawaii
+p ロサンゼルス | los-angeles
+p サンフランシスコ | san-francisco
+p ロンドン | london
+p パリ | paris
+p ベルリン | berlin
+p モスクワ | moscow
+p 北京 | beijing
+p 上海 | shanghai
+p ソウル | seoul
+p 月,月面 | moon lunar
+p 火星 | mars martian
+t 人工知能,AI,生成AI | ai artificial-intelligence generative-ai
+t 半導体,チップ | semiconductor semiconductors chip chips
+t 電池,バッテリー | battery batteries
+t スマートフォン,スマホ | smartphone smartphones
+t 携帯電話 | mobile-phone cellphone mobile
+t 衛星,人工衛星 | satellite satellites
+t ロケット | rocket
+t 探査機,宇宙船 | spacecraft probe
+t 宇宙 | space
+t 望遠鏡 | telescope
+t 惑星,小惑星 | planet asteroid planets
+t 航空機,飛行機,旅客機 | aircraft plane airplane jet airliner
+t 便,航空便,フライト | flight flights
+t 鉄道,列車,電車 | train railway rail trains
+t 新幹線 | shinkansen bullet-train
+t 船,船舶,フェリー | ship vessel ferry boat
+t 橋 | bridge
+t トンネル | tunnel
+t 道路,高速道路 | road highway expressway
+t ダム | dam
+t ビル,建物 | building tower
+t 美術館,博物館 | museum
+t 図書館 | library
+t 公園,国立公園 | park national-park
+t 寺,神社 | temple shrine
+t 映画 | film movie
+t 小説,本,書籍 | novel book books
+t 音楽,曲,アルバム | music song album songs
+t ゲーム | game games
+t 動画,ビデオ | video videos
+t アプリ | app apps application
+t ソフトウェア,ソフト | software
+t データセンター | data-center data-centre data-centers
+t サイバー攻撃,不正アクセス | cyberattack hack hacked breach hackers data-breach
+t 個人情報,情報漏えい,流出 | personal-data personal-information leaked leak exposed
+t 暗号資産,仮想通貨,ビットコイン | cryptocurrency bitcoin crypto
+t 銀行 | bank banks
+t 中央銀行,中銀 | central-bank
+t 日銀,日本銀行 | bank-of-japan boj
+t 連邦準備,FRB,連邦準備制度理事会 | federal-reserve fed
+t 国連,国際連合 | united-nations un
+t 世界保健機関,WHO | world-health-organization who
+t 世界銀行 | world-bank
+t 国際通貨基金,IMF | imf international-monetary-fund
+t 政府 | government
+t 議会,国会 | parliament congress diet
+t 大統領 | president presidential
+t 首相,総理 | prime-minister premier
+t 知事 | governor
+t 市長 | mayor
+t 選挙 | election elections
+t 裁判所,裁判,地裁,最高裁 | court trial supreme-court
+t 警察 | police
+t 軍,軍隊 | military army
+t 防衛費,国防費,防衛,国防 | defense defence military-spending
+t ミサイル | missile missiles
+t ドローン,無人機 | drone drones
+t 戦争,侵攻 | war invasion
+t 停戦 | ceasefire truce
+t ワクチン,予防接種 | vaccine vaccines vaccination vaccinated
+t 薬,医薬品,新薬,治療薬 | drug drugs medicine
+t がん | cancer
+t 糖尿病 | diabetes
+t 肥満 | obesity obese
+t ウイルス,新型コロナ | virus covid-19 coronavirus covid
+t 臨床試験,治験 | clinical-trial trial trials
+t 喫煙,たばこ | smoking tobacco cigarettes smokers
+t 酒,アルコール,ビール | alcohol beer
+t コーヒー | coffee
+t 米,コメ | rice
+t 小麦 | wheat
+t 食料,食品 | food
+t 水,飲料水 | water
+t プラスチック | plastic
+t ごみ,廃棄物 | waste garbage trash
+t 森林 | forest forests
+t 海面,海面水位 | sea-level
+t 氷河,氷床 | glacier glaciers ice-sheet
+t 絶滅,絶滅危惧 | extinction endangered extinct
+t 種,生物種 | species
+t 金,金塊 | gold
+t 鉄鋼,鋼 | steel
+t リチウム | lithium
+t 水素 | hydrogen
+t 石炭 | coal
+t 化石燃料 | fossil-fuel fossil-fuels
+t 気候,気候変動,温暖化 | climate climate-change warming
+t オリンピック,五輪 | olympics olympic
+t ワールドカップ,W杯 | world-cup
+t 試合 | match game
+t 選手 | athletes players athlete player
+t メダル,金メダル | medal medals gold-medal
+t 教育 | education
+t 介護 | nursing-care care
+t 年金 | pension pensions
+t 貧困 | poverty poor
+t 飢餓,飢え | hunger famine starvation
+t 平均 | average mean
+t 中央値 | median
+t 合計,総額,累計,計 | total combined altogether sum cumulative
+t 最高経営責任者,CEO | ceo chief-executive
+t 創業者,共同創業者 | founder co-founder founders
+t 株主,株式 | shareholder shareholders stake equity
+t 子会社 | subsidiary
+t 新興企業,スタートアップ | startup start-up startups
+t 非営利,非営利団体 | nonprofit non-profit
+t 前年,前年比,前年同期,前期比 | year-earlier year-over-year previous-year year-on-year year-ago
+  from-a-year last-year
+t 四半期 | quarter quarterly
+t 上半期,上期 | first-half
+t 通期,年度,会計年度 | fiscal full-year financial-year
+t 毎年,年間,年 | annual annually yearly
+t 月間,毎月 | monthly
+t 週間,毎週 | weekly week
+t 毎日,1日当たり,一日 | daily day
+t 過去最高,史上最高,過去最多,最多 | record record-high highest all-time
+t 初めて,初の,初となる | first
+t 顧問,取締役,役員 | director directors board executives
+t 特別,臨時 | special extraordinary
+t 若者,若年層 | young youth young-people
+t ペット,犬 | dog dogs pet
+t 猫 | cat cats
+t 睡眠 | sleep
+t 労働時間,残業 | working-hours overtime hours
+t 有給休暇,育休,休暇 | leave holiday vacation
+t 検索 | search
+t 広告 | advertising ads ad
+t クラウド | cloud
+t 量子コンピューター,量子コンピュータ,量子 | quantum
+t ロボット | robot robots
+t 自動運転 | self-driving autonomous driverless
+t 充電 | charging charge
+t 通信,回線 | network communications telecom
+n 引き渡し,納入,納品 | delivery deliveries delivered deliver handed-over
+n 乗組,飛行時間,飛行 | flight flew fly flying
+n 宿泊客,宿泊者,宿泊 | guests guest overnight-stays stayed
+n 誤差 | margin-of-error error
+n 通勤時間,通勤 | commute commuting commuters
+n 待ち時間 | waiting-time wait
+n 所要時間 | travel-time journey-time takes
+n 平均寿命 | life-expectancy
+n 身長 | height tall
+n 体温 | body-temperature fever
+n 血圧 | blood-pressure
+n 震源,震源の深さ | epicenter epicentre depth focus
+n 最大瞬間風速 | gusts gust
+n 中心気圧,気圧 | pressure
+n 濃度 | concentration concentrations
+n 海水温 | sea-surface-temperature ocean-temperature
+n 埋蔵量 | reserves deposits
+n 収穫量,収穫 | harvest crop yield harvested
+n 漁獲量,漁獲 | catch catches
+n 在庫 | inventory inventories stockpile
+n 受注,受注額,注文,発注 | order orders ordered bookings
+n 契約額,契約 | contract contracts deal
+n 手数料 | commission fee fees
+n 保険料,保険金,保険 | premium premiums insurance insured
+n 融資,貸し出し,ローン | loan loans lending credit
+n 社債,国債,債券 | bonds bond
+n 準備金,外貨準備 | reserves foreign-reserves
+n 議決権 | voting-rights
+n 出資,出資比率,持ち株,持ち分,保有 | stake holding holdings owns own owned holds hold
+n 最低賃金 | minimum-wage
+n 授業料,学費 | tuition
+n 奨学金 | scholarship scholarships
+n 入場料 | admission entrance-fee ticket
+n チケット,入場券,乗車券,1日券 | ticket tickets pass
+n 懸賞金,賞金 | prize-money prize reward bounty
+n 身代金 | ransom
+n 落札額,落札 | auction auctioned sold hammer-price sold-at-auction
+n 興行収入 | box-office grossed gross
+n 制作費,製作費 | production-budget
+n 移籍金 | transfer-fee
+n 年俸 | salary contract
+n 時給 | hourly-wage an-hour
+n 初任給 | starting-salary starting-pay
+n 貯蓄,預金 | savings deposits
+n 寄港,入港 | port-calls
+n 走行距離 | mileage
+n 燃費 | fuel-economy fuel-efficiency
+n 消費量,消費,消費電力,使用量 | consumption consume consumed use power-consumption
+n 供給 | supply supplies
+n 需要 | demand
+n 処理能力,処理 | processing capacity processed
+n 画素 | pixels megapixels resolution
+n 画面 | screen display
+n メモリー,メモリ | memory
+n 容量 | capacity storage
+n 馬力 | horsepower
+n 乗車定員,定員,収容人数,収容 | seats capacity seating accommodate hold
+n 階,階建て | storeys stories floors story
+n 駅 | stations station
+n 路線 | routes route lines line
+n 便数,運航,運休,欠航 | flights cancelled canceled flight
+n 遅れ,遅延 | delay delays delayed
+n 停電 | power-outage blackout outages without-power outage
+n 断水 | water-outage
+n 損壊,全壊,倒壊,壊れ,破損,被害 | damaged destroyed collapsed damage destroy damaging
+n 救助,救出 | rescued rescue
+n 派遣 | deployed sent dispatch dispatched deploy
+n 動員 | mobilized mobilised
+n 参加 | took-part participated attended joined participate
+n 抗議,デモ | protest protests protesters demonstrators demonstration
+n 起訴 | indicted charged indictment charges
+n 有罪 | convicted guilty conviction
+n 死刑 | death-penalty execution executed
+n 釈放 | released release freed
+n 違反 | violations violation
+n 応答,返信 | responses replies
+n 接種 | vaccinated vaccination doses dose shots
+n 副作用,副反応 | side-effects adverse
+n 症例 | cases
+n 検査 | tests tested testing test
+n 手術 | surgery surgeries operation operations
+n 臓器移植,移植 | transplant transplants
+n 妊婦,妊娠 | pregnant pregnancy
+n 喫煙率 | smoking-rate
+n 識字率 | literacy
+n 就学率 | enrollment enrolment
+n 進学率 | enrollment college-going
+n 就職率,就業率 | employment-rate
+n 求人,求人倍率 | job-openings vacancies job-offers
+n 離職率,離職 | turnover attrition
+n 転職 | another-job change-jobs new-job switch-jobs job-change
+n 残業時間 | overtime
+n 取得率 | uptake take-up
+n 高齢化率 | aging ageing aged-65
+n 合計特殊出生率 | total-fertility-rate fertility-rate
+n 閲覧数,アクセス | page-views visits traffic
+n 投稿 | posts posted tweets post
+n シャッター | shutter
+n 速読,言語 | languages language translated
+n 翻訳 | translated translation translations
+n 部族,民族 | ethnic-groups
+n 信者 | believers followers adherents
+n 島 | islands island
+n 個体数,生息数,頭数 | population individuals animals
+n 観測機器,機器 | instruments instrument devices equipment
+n 部品 | parts components part
+n 原子炉 | reactor reactors
+n 核弾頭 | warheads
+n 戦車 | tanks
+n 艦艇,艦船 | warships ships
+n 孫 | grandchildren grandchild
+n きょうだい,兄弟,姉妹 | siblings brothers sisters brother sister
+n 子 | children child son daughter sons daughters
+n 妻 | wife
+n 夫 | husband
+n 世界遺産 | world-heritage
+n 記事 | articles stories
+n 質問,設問 | questions question
+n 単語,語彙 | words vocabulary
+n ページ数 | pages
+n 周年 | anniversary
+n 大会 | tournament championships edition
+n 勝利,勝 | wins victories won win
+n 敗 | losses defeats
+n 本塁打 | home-runs homers home-run
+n 安打 | hits
+n 三振 | strikeouts
+n ゴール | goals goal
+n 出場,試合数 | appearances games matches caps
+n 世界記録,記録 | record world-record
+n 視聴者 | viewers audience
+n 加盟国 | member-states members member-countries
+e 運航開始,就航 | began-service entered-service launched start-service
+e 稼働,操業,運転開始 | began-operating operation operational came-online start-operating
+  operations
+e 停止 | halted suspended stop stopped halt suspend shut-down
+e 再開 | resumed reopened resume restart restarted reopen
+e 導入 | introduced adopt introduce adopted introduction
+e 廃止 | abolished abolish scrapped
+e 改正 | amended revised amendment revision
+e 登録 | registered listed register inscribed
+e 申請 | applied filed application apply
+e 受賞し | won received
+e 選出,選ば,当選 | elected chosen selected
+e 再選 | re-elected reelected
+e 出馬 | candidacy run
+e 逃亡 | fled escaped
+e 帰国,帰還 | returned returning
+e 訪問,来日,訪れ | visited visit visiting
+e 会談,会見 | met talks meeting
+e 出演 | appeared starred
+e デビュー | debut debuted
+e 解散 | dissolved disbanded
+e 改称,改名 | renamed
+e 買い換え,交換 | replaced replacement
+e リコール,回収 | recall recalled
+e 汚染 | contaminated contamination polluted
+e 漏えい,流出 | leaked leak spill
+e 噴火 | eruption erupted erupt
+e 沈没 | sank sunk
+e 衝突 | collision collided
+e 脱線 | derailed derailment
+e 爆発 | explosion blast exploded
+e 銃撃,発砲 | shooting shot
+e 誘拐,拉致 | kidnapped abducted
+e 崩壊,崩落 | collapse collapsed
+e 占領,占拠 | occupied seized
+e 併合 | annexed annexation
+e 署名 | signed
+e 到着 | arrived arrival reached
+e 出発,離陸 | departed left takeoff took-off
+e 入学 | enrolled entered
+e 在籍 | enrolled
+e 勤務,働い,働く | worked work working
+e 移住,引っ越 | moved emigrated settled
+e 留学 | studied-abroad
+e 達成,達し | reached achieved reach achieve hit
+e 目指,目標 | aim target goal aims targets
+e 義務付け,義務化 | mandatory required require
+e 禁止 | banned ban prohibited
+e 解禁,解除 | lifted lift
+e 延長 | extended extension extend
+e 値上げ | price-increase raised raise raising
+e 値下げ | price-cut lower
+e 無償,無料 | free
+t 国立,国営 | national state-owned
+t 民間 | private
+t 軍事 | military
+t 経済 | economy economic
+t 産業,業界 | industry
+t 技術 | technology
+t 製品,商品 | product products
+t 新製品,新型,新モデル | new-model
+t サービス | service services
+t システム | system systems
+t 機械学習 | machine-learning
+t 言語モデル,大規模言語モデル | language-model language-models llm
+t 学習,訓練 | training trained train
+t 画像 | image images
+t 音声 | voice audio
+t 情報 | information
+t データ | data
+t 安全,安全性 | safety safe
+t セキュリティー,セキュリティ | security
+t 環境 | environment environmental
+t 農業,農家 | agriculture farming farmers farm
+t 漁業 | fishing fisheries
+t 観光 | tourism
+t 飲食,外食 | restaurants dining
+t 小売,小売り | retail
+t 不動産 | real-estate property
+t 物流,配送,宅配 | logistics delivery parcel parcels
+t ホテル | hotel hotels
+t 航空会社,航空 | airline carrier airlines aviation
+t 自動車メーカー | automaker carmaker
+t メーカー | maker manufacturer
+t 製薬 | pharmaceutical drugmaker
+t 保健,厚生 | health
+t 外務 | foreign-ministry foreign-affairs
+t 財務 | finance treasury
+t 省,庁 | ministry agency
+t 当局,規制当局 | authorities regulator regulators authority
+t 報告書,報告 | report
+t 統計 | statistics figures
+t 白書 | white-paper
+t 専門家 | experts expert
+t 教授 | professor
+t 研究 | research study
+t 実験 | experiment experiments
+t 雑誌,科学誌,医学誌 | journal magazine
+t 新聞 | newspaper
+t テレビ | television tv
+t インターネット,ネット | internet online web
+t ウェブサイト,サイト | website site
+t SNS,ソーシャルメディア | social-media
+t 郊外 | suburb outskirts
+t 首都 | capital
+t 州 | state province
+t 地域 | region area
+t 北部 | north northern
+t 南部 | south southern
+t 東部 | east eastern
+t 西部 | west western
+t 沿岸,海岸 | coast coastal
+t 山,山脈 | mountain mountains mount
+t 川,河川 | river
+t 湖 | lake
+t 海,海洋 | sea ocean marine
+t 南極 | antarctic antarctica
+t 北極 | arctic
+t 砂漠 | desert
+t 石油会社 | oil-company
+t 労組,労働組合 | union unions
+t ストライキ,スト | strike strikes walkout
+t 家族 | family
+t 父 | father
+t 母 | mother
+t 作家 | writer author novelist
+t 歌手 | singer
+t 俳優 | actor actress
+t 監督 | director coach manager
+t 画家 | painter
+t 建築家 | architect
+t 王,国王,女王 | king queen monarch
+t 皇帝,天皇 | emperor
+t 教会 | church
+t 大聖堂 | cathedral
+t 城 | castle
+t 塔,タワー | tower
+t 像 | statue
+t 遺跡 | ruins archaeological site
+t 化石 | fossil fossils
+t 恐竜 | dinosaur dinosaurs
+t 星,恒星 | star stars
+t 銀河 | galaxy galaxies
+t 太陽 | sun
+t 地球 | earth
+t 重力 | gravity
+t 原子 | atom atoms
+t 遺伝子 | gene genes genetic
+t 細胞 | cell cells
+t 脳 | brain
+t 心臓 | heart
+t 血液 | blood
+t 子宮 | uterus cervical
+t 糖 | sugar
+t 塩 | salt
+t 肉,牛肉 | meat beef
+t 魚 | fish
+t 野菜 | vegetables
+t 果物 | fruit
+t 卵 | eggs egg
+t 牛乳 | milk
+t ワイン | wine
+t 茶 | tea
+t 衣料,服 | clothing apparel clothes
+t 靴 | shoes
+t 玩具,おもちゃ | toys toy
+t 家具 | furniture
+t 家電 | appliances electronics
+t 自転車 | bicycle bicycles bike
+t バス | bus buses
+t トラック | truck trucks
+t タクシー | taxi taxis
+t 地下鉄 | subway metro underground
+t 路面電車 | tram trams streetcar
+t ヘリコプター,ヘリ | helicopter helicopters
+t 潜水艦 | submarine
+t 空母 | aircraft-carrier
+t 着陸機 | lander
+t 探査車 | rover
+t 宇宙望遠鏡 | space-telescope
+t 国際宇宙ステーション,宇宙ステーション | space-station iss
+t 発電所 | power-plant power-station
+t 送電 | transmission grid
+t パイプライン | pipeline
+t 鉱山 | mine mines mining
+t 銅 | copper
+t 銀 | silver
+t ニッケル | nickel
+t アルミニウム,アルミ | aluminum aluminium
+t 希土類,レアアース | rare-earth rare-earths
+t 紙 | paper
+t 木材 | timber wood
+t 綿 | cotton
+t ゴム | rubber
+t 化学 | chemical chemicals
+t 肥料 | fertilizer fertiliser
+t 農薬 | pesticide pesticides
+t 市議会 | council city-council
+t 法律,法,法案 | law bill act legislation
+t 憲法 | constitution constitutional
+t 条約 | treaty convention
+t 制裁 | sanctions
+t 人権 | human-rights
+t 汚職 | corruption
+t 詐欺 | fraud scam
+t 麻薬,薬物 | drugs narcotics
+t 銃 | gun guns firearm
+t 核兵器 | nuclear-weapons
+t 宗教 | religion religious
+t 祭り | festival
+t 展覧会,展示 | exhibition exhibit
+t 賞 | prize award
+t ノーベル賞 | nobel nobel-prize
+t 博士 | phd doctorate
+t 図,絵画 | painting paintings
+t 写真 | photo photograph photos
+t 番組 | program show programme
+t シリーズ | series
+t アニメ | anime animated
+t 漫画 | manga comic comics
+t 楽曲 | song track
+t コンサート | concert
+t 観客席,スタジアム | stadium
+t 決勝 | final finals
+t 監督官 | inspector
+t クラブ | club
+t リーグ | league
+t 代表 | national-team representative
+t 引き分け | draw
+t 同社 | company
+t 同国 | country
+t 同氏 | he
+t 共同 | joint
+t 独自 | own
+t 新規 | new
+t 主要 | main major
+t 第一,最初 | first
+t 全体 | overall whole
+t 半数,過半数 | majority half
+t 大半 | most majority
+t 累積 | cumulative
+t 最大 | largest biggest maximum
+t 最小 | smallest minimum
+t 最長 | longest
+t 最高 | highest
+t 最古 | oldest
+t 最年少 | youngest
+t 最年長 | oldest
+t 以来,ぶり | since
+t 現在 | currently now today
+t 将来 | future
+t 昨年 | last-year
+t 今年 | this-year
+"""
+"""The ideas, one a line."""

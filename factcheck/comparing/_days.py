@@ -1,0 +1,153 @@
+"""What two dates have to do with each other: the same, one within the other, one slip apart."""
+
+import re
+from dataclasses import dataclass
+
+from factcheck.comparing._digits import transposed
+from factcheck.model.evidence import PageVerdict
+from factcheck.model.records import Figure
+from factcheck.model.values import Period
+
+Found = tuple[PageVerdict, str, float]
+_SAME: Found = (PageVerdict.MATCH, "same", 0.0)
+_LOOSE: Found = (PageVerdict.MATCH, "same", 0.2)
+_WITHIN: Found = (PageVerdict.ROUNDED, "within", 0.2)
+_PARTS = re.compile(r"(\d{4}|XXXX)(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?~?\Z")
+_FISCAL = re.compile(r"fiscal|\bFY|financial year|年度|会計年|事業年|学年|年3月期", re.IGNORECASE)
+_FISCAL_SPAN = re.compile(r"(\d{4})-04/(\d{4})-03\Z")
+_YEAR = re.compile(r"(?<!\d)(\d{4})(?!\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """The parts of a date that are stated; None for those that are not."""
+
+    year: int | None
+    month: int | None
+    day: int | None
+
+    @property
+    def fineness(self) -> tuple[bool, bool, bool]:
+        """Which parts are stated."""
+        return self.year is not None, self.month is not None, self.day is not None
+
+
+def parts(figure: Figure) -> Day | None:
+    """Return the parts of a date; None for stretches, decades and what is unresolved."""
+    value = figure.value
+    if not isinstance(value, Period) or not value.edtf:
+        return None
+    found = _PARTS.match(value.edtf.removeprefix("../").removesuffix("/.."))
+    if not found:
+        return None
+    numbers = [int(part) if part and part.isdigit() else None for part in found.groups()]
+    return Day(*numbers)
+
+
+def is_fiscal(figure: Figure) -> bool:
+    """Tell whether a year is a fiscal one, by its own words."""
+    return _FISCAL.search(figure.text) is not None
+
+
+def year_of(figure: Figure) -> int | None:
+    """Return the year of a date, of a fiscal year the one it is named after."""
+    value = figure.value
+    if not isinstance(value, Period):
+        return None
+    if value.edtf and (found := _YEAR.match(value.edtf)):
+        return int(found[1])
+    return value.first.year if value.first else None
+
+
+def relate(mine: Figure, other: Figure) -> Found | None:
+    """Return verdict, reason and doubt for a date of the page beside one of the article."""
+    a, b = mine.value, other.value
+    if not isinstance(a, Period) or not isinstance(b, Period):
+        return None
+    fiscal = is_fiscal(mine), is_fiscal(other)
+    if any(fiscal) and _names_year(mine) and _names_year(other):
+        return _fiscal(mine, other, both=all(fiscal))
+    if a.same(b) and (a.first or a.last or a.edtf):
+        return PageVerdict.MATCH, "same", 0.0
+    x, y = parts(mine), parts(other)
+    if x and y:
+        return _days(x, y, inferred=_is_inferred(mine, x))
+    return _stretch(a, b)
+
+
+def _stretch(a: Period, b: Period) -> Found | None:
+    """Compare where one side is a decade, a quarter or another stretch."""
+    if not (a.first and a.last and b.first and b.last):
+        return None
+    length = (a.last - a.first).days
+    if a.first <= b.first and b.last <= a.last and length < 370:
+        return PageVerdict.ROUNDED, "within", 0.3
+    return None
+
+
+def _days(x: Day, y: Day, *, inferred: bool) -> Found | None:
+    """Compare two dates by their parts; ``inferred`` tells that the article left its year out."""
+    other_year = x.year is not None and y.year is not None and x.year != y.year
+    if x.day and y.day:
+        same = (x.month, x.day) == (y.month, y.day)
+        if same and not other_year:
+            return _SAME
+        return _slip(x, y) if not other_year or (same and not inferred) else None
+    if x.month and y.month and not x.day:
+        if x.month == y.month and not other_year:
+            return _WITHIN if y.day else _LOOSE
+        return None if y.day or (other_year and x.month != y.month) else _slip(x, y)
+    return _years(x, y) if x.month is None and x.year is not None else None
+
+
+def _years(x: Day, y: Day) -> Found | None:
+    """Compare a year with a date."""
+    if y.year is None:
+        return None
+    if x.year == y.year:
+        return _WITHIN if y.month else _LOOSE
+    return _slip(x, y) if y.month is None else None
+
+
+def _slip(x: Day, y: Day) -> Found | None:
+    """Return the slip between two dates that differ in one part, or whose parts are swapped."""
+    pairs = [
+        (one, two)
+        for one, two in ((x.year, y.year), (x.month, y.month), (x.day, y.day))
+        if one is not None and two is not None and one != two
+    ]
+    if len(pairs) == 1:
+        one, two = pairs[0]
+        if abs(one - two) == 1:
+            return PageVerdict.NEAR, "off-by-one", 0.3
+        if transposed(f"{one:02d}", f"{two:02d}"):
+            return PageVerdict.NEAR, "transposed", 0.3
+    if len(pairs) == 2 and x.month and x.day and (x.month, x.day) == (y.day, y.month):
+        return PageVerdict.NEAR, "transposed", 0.2
+    return None
+
+
+def _is_inferred(figure: Figure, day: Day) -> bool:
+    """Tell whether the year of a date was reckoned from the article's own date."""
+    return day.year is not None and str(day.year) not in figure.text and not re.search(
+        r"令和|平成|昭和|大正|明治|[RHSTM]\d|['’]\d\d", figure.text
+    )  # fmt: skip
+
+
+def _names_year(figure: Figure) -> bool:
+    """Tell whether a date is a whole year, calendar or fiscal."""
+    value = figure.value
+    if not isinstance(value, Period) or not value.edtf:
+        return False
+    return bool(re.fullmatch(r"\d{4}", value.edtf) or _FISCAL_SPAN.match(value.edtf))
+
+
+def _fiscal(mine: Figure, other: Figure, *, both: bool) -> Found | None:
+    one, two = year_of(mine), year_of(other)
+    if one is None or two is None:
+        return None
+    if one == two:
+        return (PageVerdict.MATCH, "same", 0.0) if both else (PageVerdict.NEAR, "fiscal-year", 0.0)
+    if both and abs(one - two) == 1:
+        return PageVerdict.NEAR, "off-by-one", 0.3
+    return None

@@ -1,0 +1,35 @@
+"""Digits of numbers: which of them say something, and which two are the same but for a slip."""
+
+
+def of(number: float) -> str:
+    """Return the digits of a number without zeros at either end, at most 12 of them."""
+    mantissa = f"{abs(number):.11e}".partition("e")[0].replace(".", "")
+    return mantissa.strip("0")
+
+
+def round_step(number: float) -> float:
+    """Return the power of ten to which a whole number is round: 100 for 2700, 1 for 27."""
+    if number <= 0 or number != int(number) or number > 1e15:
+        return 0.0
+    whole, step = int(number), 1
+    while whole % 10 == 0:
+        whole //= 10
+        step *= 10
+    return float(step)
+
+
+def transposed(one: str, other: str) -> bool:
+    """Tell whether two runs of digits differ by two neighbors that changed places."""
+    if len(one) != len(other) or one == other:
+        return False
+    apart = [place for place in range(len(one)) if one[place] != other[place]]
+    if len(apart) != 2 or apart[1] != apart[0] + 1:
+        return False
+    first, second = apart
+    return one[first] == other[second] and one[second] == other[first]
+
+
+def swapped(one: float, other: float) -> bool:
+    """Tell the same of two numbers; inner zeros count (203 and 230)."""
+    (mine, power), (theirs, its) = (f"{number:.11e}".split("e") for number in (one, other))
+    return power == its and transposed(mine.replace(".", ""), theirs.replace(".", ""))

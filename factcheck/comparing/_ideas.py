@@ -1,0 +1,115 @@
+"""The ideas that a sentence names, with their places, whether it is Japanese or English."""
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cache
+
+from factcheck.comparing._concepts_data import IDEAS
+from factcheck.model.text import Span
+
+_WORD = re.compile(r"[A-Za-z][A-Za-z0-9&.]*(?:['’]s)?|[À-ɏ]+")
+_LONGEST = 5
+"""Most words of an English phrase."""
+
+
+@dataclass(frozen=True, slots=True)
+class Idea:
+    """An idea where it is named."""
+
+    name: str
+    """Its name: its first English word."""
+    kind: str
+    """Its class, see `_concepts_data`."""
+    span: Span
+    """The words that name it."""
+
+
+def named(text: str, language: str) -> list[Idea]:
+    """Return the ideas that a text names, in order; none in other languages."""
+    if language == "ja":
+        return _japanese(text)
+    return _english(text) if language == "en" else []
+
+
+def stem(word: str) -> str:
+    """Return a word without its English inflection, good enough to compare with another stem."""
+    word = word.lower().replace("’", "'").removesuffix("'s").strip(".'")
+    for ending, rest, least in (("ies", "y", 5), ("sses", "ss", 5), ("ing", "", 6), ("ed", "", 5)):
+        if word.endswith(ending) and len(word) >= least:
+            word = word[: -len(ending)] + rest
+            break
+    else:
+        if word.endswith("s") and len(word) > 3 and not word.endswith(("ss", "us", "is")):
+            word = word[:-1]
+    if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "aeiosl":
+        word = word[:-1]
+    return word[:-1] if word.endswith("e") and len(word) > 3 else word
+
+
+def _japanese(text: str) -> list[Idea]:
+    pattern, table = _japanese_table()
+    found = []
+    for match in pattern.finditer(text):
+        for name, kind in table[match[0]]:
+            found.append(Idea(name, kind, Span(*match.span())))
+    return found
+
+
+def _english(text: str) -> list[Idea]:
+    table = _english_table()
+    words = [(stem(match[0]), match.span()) for match in _WORD.finditer(text)]
+    found, place = [], 0
+    while place < len(words):
+        for length in range(min(_LONGEST, len(words) - place), 0, -1):
+            phrase = "-".join(word for word, _ in words[place : place + length])
+            if ideas := table.get(phrase):
+                span = Span(words[place][1][0], words[place + length - 1][1][1])
+                found += [Idea(name, kind, span) for name, kind in ideas]
+                place += length - 1
+                break
+        place += 1
+    return found
+
+
+@cache
+def _lines() -> tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...]:
+    lines = []
+    for line in IDEAS.strip().replace("\n  ", " ").splitlines():
+        left, _, right = line.partition(" | ")
+        kind, _, japanese = left.partition(" ")
+        english = tuple(right.split())
+        lines.append(
+            (f"{kind}:{english[0]}:{japanese[:4]}", kind, tuple(japanese.split(",")), english)
+        )
+    return tuple(lines)
+
+
+@cache
+def _japanese_table() -> tuple[re.Pattern[str], dict[str, list[tuple[str, str]]]]:
+    table: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+    for name, kind, japanese, _ in _lines():
+        for word in japanese:
+            table[word].append((name, kind))
+    longest = sorted(table, key=lambda word: (-len(word), word))
+    return re.compile("|".join(map(_bounded, longest))), dict(table)
+
+
+def _bounded(word: str) -> str:
+    """Return the expression of a word: one sign of kanji alone, katakana and Latin not inside."""
+    if word.isascii():
+        return rf"(?<![A-Za-z]){re.escape(word)}(?![A-Za-z])"
+    if all("ァ" <= sign <= "ヺ" or sign == "ー" for sign in word):
+        return rf"(?<![ァ-ヺー]){word}(?![ァ-ヺー])"
+    return rf"(?<![一-鿿]){word}(?![一-鿿])" if len(word) == 1 else word
+
+
+@cache
+def _english_table() -> dict[str, list[tuple[str, str]]]:
+    table: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+    for name, kind, _, english in _lines():
+        for phrase in english:
+            key = "-".join(stem(word) for word in phrase.split("-"))
+            if (name, kind) not in table[key]:
+                table[key].append((name, kind))
+    return dict(table)

@@ -1,0 +1,95 @@
+"""A page made ready for many comparisons."""
+
+from collections import Counter, defaultdict
+from functools import cached_property
+
+from factcheck.comparing import _days
+from factcheck.comparing._context import Context
+from factcheck.comparing._values import Face, face
+from factcheck.comparing.passages import Page
+from factcheck.model.records import Figure
+
+
+class Index:
+    """The figures of a page by what they measure, and what its passages are about."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.faces: list[tuple[int, Face]] = []
+        """The quantities, each with the number of its passage."""
+        self.made: dict[int, Face] = {}
+        """The quantities by the `id` of their figure, which `page` keeps alive."""
+        self.days: list[tuple[int, Figure]] = []
+        """The dates and times, likewise."""
+        self.many: Counter[str] = Counter()
+        """How many figures of each kind there are (`Face.what`, ``date``)."""
+        self._contexts: dict[int, Context] = {}
+        self._abouts: dict[str, Context] = {}
+        for place, passage in enumerate(page.passages):
+            for figure in passage.figures:
+                if figure.kind in {"date", "time"}:
+                    self.days.append((place, figure))
+                    self.many[figure.kind] += 1
+                elif (made := face(figure)) is not None:
+                    self.faces.append((place, made))
+                    self.made[id(figure)] = made
+                    self.many[made.what] += 1
+            if passage.figures:
+                self.days += [(place, figure) for figure in passage.above]
+
+    def context(self, place: int) -> Context:
+        """Return what a passage is about."""
+        if place not in self._contexts:
+            passage = self.page.passages[place]
+            self._contexts[place] = Context(passage.text, self.page.language, passage.figures)
+        return self._contexts[place]
+
+    def about(self, words: str) -> Context:
+        """Return what words above a passage are about."""
+        if words not in self._abouts:
+            self._abouts[words] = Context(words, self.page.language)
+        return self._abouts[words]
+
+    def beside(self, place: int) -> list[int]:
+        """Return the passages right before and after one, of the same block or the next."""
+        last = len(self.page.passages) - 1
+        here = self.page.passages[place]
+        if here.spot == "table":
+            return []
+        near = [other for other in (place - 1, place + 1) if 0 <= other <= last]
+        return [other for other in near if self.page.passages[other].spot == here.spot]
+
+    @cached_property
+    def title(self) -> Context:
+        """What its title is about."""
+        return Context(self.page.title, self.page.language)
+
+    @cached_property
+    def spread(self) -> Counter[str]:
+        """In how many of the first passages each key stands: what is everywhere tells nothing."""
+        found: Counter[str] = Counter()
+        for place in range(min(len(self.page.passages), 60)):
+            found.update(self.context(place).keys)
+        return found
+
+    @cached_property
+    def sampled(self) -> int:
+        """How many passages `spread` has looked at."""
+        return min(len(self.page.passages), 60)
+
+    @cached_property
+    def rows(self) -> dict[int, dict[str, frozenset[str]]]:
+        """Return for each table the keys of its row labels, by label."""
+        return {
+            table: {label: self.about(label).keys for label in labels if label}
+            for table, labels in self.page.labels.items()
+        }
+
+    @cached_property
+    def years(self) -> dict[int, frozenset[int]]:
+        """The years that each passage names."""
+        found: defaultdict[int, set[int]] = defaultdict(set)
+        for place, figure in self.days:
+            if (year := _days.year_of(figure)) is not None:
+                found[place].add(year)
+        return {place: frozenset(years) for place, years in found.items()}

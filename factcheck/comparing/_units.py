@@ -1,0 +1,103 @@
+"""What a quantity measures, in base units, and whether two counters count the same."""
+
+from collections import defaultdict
+from functools import cache
+
+from factcheck.comparing._units_data import ANYTHING, COUNTED, FACTORS, SECONDS, TEMPERATURES
+from factcheck.model.values import Quantity
+from factcheck.model.words import FigureKind
+
+Scale = tuple[str, float, float]
+"""What is measured, and factor and offset that lead to its base unit."""
+
+_PLAIN = {"percent": "point", "ratio": "share", "rank": "rank"}
+_NOT_PERSONS = frozenset(
+    [
+        "centers",
+        "numbers",
+        "orders",
+        "papers",
+        "servers",
+        "computers",
+        "chargers",
+        "letters",
+        "chapters",
+        "members",
+        "quarters",
+        "trailers",
+        "freezers",
+        "boosters",
+        "containers",
+        "clusters",
+        "layers",
+        "meters",
+        "drivers",
+        "factors",
+        "sectors",
+        "motors",
+        "doors",
+        "floors",
+        "tractors",
+        "reactors",
+        "sensors",
+        "monitors",
+        "elevators",
+        "lists",
+        "plants",
+        "elements",
+    ]
+)
+_PERSON_ENDS = ("ers", "ors", "ists", "ians", "men", "ants", "ees")
+
+
+def scale(kind: FigureKind, value: Quantity) -> Scale:
+    """Return what a quantity measures; ``count`` for counts and bare numbers alike.
+
+    Percentages, shares and multiples are of one kind: 3割, 30 % and "three in ten" are the same.
+    """
+    unit = value.unit
+    if kind == "money":
+        return f"money {unit}", 1.0, 0.0
+    if kind == "percent" and unit != "point":
+        return "share", 0.01, 0.0
+    if kind in {"duration", "age"} and unit in SECONDS:
+        return "stretch", SECONDS[unit], 0.0
+    if kind == "measure" and unit is not None:
+        if unit in TEMPERATURES:
+            return "temperature", *TEMPERATURES[unit]
+        return *FACTORS.get(unit, (unit, 1.0)), 0.0
+    return _PLAIN.get(kind, "count"), 1.0, 0.0
+
+
+def counted_alike(one: str | None, other: str | None) -> bool | None:
+    """Tell whether two counters count the same; None where one of them does not tell."""
+    if one is not None and one == other:
+        return True
+    if not is_known(one) or not is_known(other):
+        return None
+    return not _groups(one or "").isdisjoint(_groups(other or ""))
+
+
+def is_known(unit: str | None) -> bool:
+    """Tell whether it is known what a counter counts."""
+    return unit is not None and unit not in ANYTHING and bool(_groups(unit))
+
+
+@cache
+def _groups(unit: str) -> frozenset[str]:
+    words = (unit, unit.lower(), f"{unit.lower()}s", unit.lower().rpartition(" ")[2])
+    found = frozenset[str]().union(*(_table().get(word, ()) for word in words))
+    last = words[-1]
+    if not found and last.endswith(_PERSON_ENDS) and last not in _NOT_PERSONS:
+        return frozenset({"person"})
+    return found
+
+
+@cache
+def _table() -> dict[str, frozenset[str]]:
+    table: defaultdict[str, set[str]] = defaultdict(set)
+    for line in COUNTED.strip().replace("\n  ", " ").splitlines():
+        name, _, words = line.partition(": ")
+        for word in words.split():
+            table[word].add(name)
+    return {word: frozenset(names) for word, names in table.items()}

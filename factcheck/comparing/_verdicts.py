@@ -1,0 +1,135 @@
+"""The verdict on each figure of a sentence, from the best pair that was found."""
+
+from dataclasses import dataclass
+
+from factcheck.comparing import _chance, _derived, _tables
+from factcheck.comparing._context import Context
+from factcheck.comparing._index import Index
+from factcheck.comparing._values import Relation, face, relate, relate_times
+from factcheck.comparing._weighing import Sentence, weigh
+from factcheck.comparing.passages import Page, Passage
+from factcheck.model.evidence import PageEvidence, PageVerdict
+from factcheck.model.records import Figure
+
+_MOST = 24
+"""Most pairs of one figure whose sentences are compared; the surest by their values alone."""
+_ENOUGH = {
+    PageVerdict.MATCH: 1.2,
+    PageVerdict.ROUNDED: 1.2,
+    PageVerdict.NEAR: 1.5,
+    PageVerdict.UNIT: 1.3,
+}
+"""What a pair must weigh for its verdict."""
+_DERIVED = 1.4
+_ASIDE = {"main": 0.0, "table": 0.0, "beside": -0.7, "stated": -0.2}
+"""What it is worth where on the page a figure stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """A figure of the page that may be the one of the article."""
+
+    relation: Relation
+    place: int
+    figure: Figure
+    score: float
+
+
+def ready(page: Page) -> Index:
+    """Return a page made ready to be compared with many sentences."""
+    return Index(page)
+
+
+def compare(sentence: Passage, language: str, index: Index) -> tuple[PageEvidence, ...]:
+    """Return what a page says of each figure of a sentence, in the order of the figures.
+
+    ``language`` is that of the sentence, a BCP 47 primary tag. The time needed grows with the
+    figures of the page times those of the sentence; nothing raises.
+    """
+    mine = Sentence(
+        Context(sentence.text, language, sentence.figures),
+        Context(sentence.about, language),
+        tuple(face(figure) for figure in sentence.figures),
+    )
+    return tuple(_verdict(mine, number, index) for number in range(len(sentence.figures)))
+
+
+def _verdict(sentence: Sentence, number: int, index: Index) -> PageEvidence:
+    pairs = [_weighed(sentence, number, index, pair) for pair in _pairs(sentence, number, index)]
+    sure = [pair for pair in pairs if pair.score >= _ENOUGH[pair.relation.verdict]]
+    good = [pair for pair in sure if pair.relation.verdict in _BORNE_OUT]
+    bad = [pair for pair in sure if pair.relation.verdict not in _BORNE_OUT]
+    best = max(good, key=_order, default=None)
+    worst = max(bad, key=_order, default=None)
+    if best and (worst is None or best.score >= worst.score - 0.9):
+        return _told(best, index)
+    found = _derive(sentence, number, index)
+    if found:
+        return found
+    return _told(worst, index) if worst else PageEvidence(PageVerdict.ABSENT, "not-found")
+
+
+_BORNE_OUT = frozenset({PageVerdict.MATCH, PageVerdict.ROUNDED})
+
+
+def _order(pair: _Pair) -> tuple[float, int]:
+    exact = 0.3 if pair.relation.verdict is PageVerdict.MATCH else 0.0
+    return pair.score + exact, -pair.place
+
+
+def _pairs(sentence: Sentence, number: int, index: Index) -> list[_Pair]:
+    """Return the figures of the page that have to do with one of the article, by value alone."""
+    mine, one = sentence.context.figures[number], sentence.faces[number]
+    found = []
+    if mine.kind in {"date", "time"}:
+        chance = _chance.of_date(mine)
+        base = _chance.surprise(chance, index.many[mine.kind])
+        for place, figure in index.days:
+            if relation := relate_times(mine, figure):
+                found.append(_Pair(relation, place, figure, base - relation.doubt))
+    elif one is not None:
+        chance = _chance.of_quantity(one)
+        for place, other in index.faces:
+            if relation := relate(one, other):
+                if relation.power and _tables.explains(relation.power, index, place):
+                    relation = Relation(PageVerdict.MATCH, "same", 0.1, relation.formula)
+                base = _chance.surprise(chance, index.many[other.what])
+                found.append(_Pair(relation, place, other.figure, base - relation.doubt))
+    if len(found) > _MOST:
+        found = sorted(found, key=lambda pair: (-pair.score, pair.place))[:_MOST]
+    return found
+
+
+def _weighed(sentence: Sentence, number: int, index: Index, pair: _Pair) -> _Pair:
+    context = weigh(sentence, number, index, pair.place, pair.figure)
+    aside = _ASIDE[index.page.passages[pair.place].spot]
+    return _Pair(pair.relation, pair.place, pair.figure, pair.score + context + aside)
+
+
+def _derive(sentence: Sentence, number: int, index: Index) -> PageEvidence | None:
+    one = sentence.faces[number]
+    if one is None or one.point is None:
+        return None
+    span = one.figure.span
+    words = sentence.context.text[max(0, span.start - 24) : span.end + 24]
+    options = [*_derived.derived(one, words, index), *_derived.spans(one, words, index)]
+    best: tuple[float, int, Figure, str] | None = None
+    for first, second, formula in options[:_MOST]:
+        pairs = (first, second)
+        weights = [(weigh(sentence, number, index, place, it), place, it) for place, it in pairs]
+        context, place, it = max(weights, key=lambda weight: weight[0])
+        score = context + _chance.surprise(_chance.of_quantity(one), 2 * len(options))
+        if score >= _DERIVED and (best is None or score > best[0]):
+            best = (score, place, it, formula)
+    if best is None:
+        return None
+    text = index.page.passages[best[1]].text
+    return PageEvidence(PageVerdict.DERIVED, "derived", text, best[2], best[3])
+
+
+def _told(pair: _Pair, index: Index) -> PageEvidence:
+    passage = index.page.passages[pair.place]
+    relation = pair.relation
+    return PageEvidence(
+        relation.verdict, relation.reason, passage.text, pair.figure, relation.formula
+    )

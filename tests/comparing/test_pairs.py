@@ -1,0 +1,33 @@
+"""Each figure of each sentence gets the verdict that a person would give it."""
+
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from factcheck import pipeline
+from factcheck.cited.reading import read
+from factcheck.comparing import Passage, compare, ready
+from factcheck.plugins import Document
+
+PAIRS = tomllib.loads(Path(__file__).with_name("pairs.toml").read_text("utf-8"))["page"]
+
+
+def cases() -> Iterator[tuple[str, str, dict[str, str]]]:
+    for page in PAIRS:
+        for pair in page["pair"]:
+            yield page["html"], pair["text"], pair["expect"]
+
+
+@pytest.mark.parametrize(
+    ("html", "text", "expect"), list(cases()), ids=lambda value: str(value)[:40]
+)
+def test_pair(html: str, text: str, expect: dict[str, str]) -> None:
+    """The verdicts on the figures that a person has judged."""
+    got = pipeline.gather(Document("article.txt", text.encode(), language="ja"))
+    sentence = Passage(got.article.text, got.figures)
+    page = read(Document("https://example.org/page", html.encode(), "text/html")).page
+    told = compare(sentence, "ja", ready(page))
+    found = {figure.text: one.verdict for figure, one in zip(got.figures, told, strict=True)}
+    assert {words: str(found.get(words)) for words in expect} == expect

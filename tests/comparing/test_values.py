@@ -1,0 +1,70 @@
+"""What two values have to do with each other, whatever stands around them."""
+
+import pytest
+
+from factcheck.comparing._values import face, relate, relate_times
+from factcheck.model.records import Figure
+from factcheck.pipeline import gather
+from factcheck.plugins import Document
+
+
+def figure(words: str) -> Figure:
+    language = "ja" if any(sign > "\u3000" for sign in words) else "en"
+    return gather(Document("x.txt", words.encode(), language=language)).figures[0]
+
+
+def told(mine: str, other: str) -> str:
+    one, two = figure(mine), figure(other)
+    if one.kind in {"date", "time"}:
+        found = relate_times(one, two)
+    else:
+        a, b = face(one), face(two)
+        assert a
+        assert b
+        found = relate(a, b)
+    return f"{found.verdict} {found.reason}" if found else "nothing"
+
+
+@pytest.mark.parametrize(
+    ("mine", "other", "verdict"),
+    [
+        # quiet
+        ("974億ドル", "$98.4 billion", "nothing"),
+        ("3100人", "3,000 people", "nothing"),
+        ("2兆円", "¥2.6 trillion", "nothing"),
+        ("12%", "13%", "nothing"),
+        ("300人", "12 years", "nothing"),
+        ("2023年5月", "May 2021", "nothing"),
+        # the same
+        ("974億ドル", "$97.4 billion", "match same"),
+        ("3割", "30%", "match same"),
+        ("3分の1", "one-third", "match same"),
+        ("18カ月", "a year and a half", "match same"),
+        ("2025年2月10日", "February 10, 2025", "match same"),
+        ("1970年代", "the 1970s", "match same"),
+        # rounded
+        ("約1.9兆円", "¥1.87 trillion", "match-rounded rounded"),
+        ("15兆円", "¥15.9 trillion", "match-rounded cut-off"),
+        ("3000人", "2,987 people", "match-rounded rounded"),
+        ("約16キロ", "10 miles", "match-rounded rounded"),
+        ("974億ドル", "$97 billion", "match-rounded page-rounded"),
+        ("100人以上", "112 people", "match-rounded bound"),
+        ("2025年", "February 10, 2025", "match-rounded within"),
+        # well-known slips
+        ("974億ドル", "$9.74 billion", "near-miss power-of-ten"),
+        ("1億人", "1 million people", "near-miss power-of-ten"),
+        ("947億ドル", "$97.4 billion", "near-miss transposed"),
+        ("5%", "5 percentage points", "near-miss points"),
+        ("1100円", "1,000 yen", "near-miss tax"),
+        ("2025年2月11日", "February 10, 2025", "near-miss off-by-one"),
+        ("2024年2月10日", "February 10, 2025", "near-miss off-by-one"),
+        ("1987年", "in 1978", "near-miss transposed"),
+        ("2023年度", "in 2023", "near-miss fiscal-year"),
+        # another unit
+        ("974億円", "$97.4 billion", "unit-mismatch currency"),
+        ("100キロ", "100 miles", "unit-mismatch unit"),
+        ("300人", "300 companies", "unit-mismatch unit"),
+    ],
+)  # fmt: skip
+def test_relation(mine: str, other: str, verdict: str) -> None:
+    assert told(mine, other) == verdict
