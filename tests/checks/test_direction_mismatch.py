@@ -65,6 +65,6 @@ def test_shows_the_reckoning() -> None:
     )
     (finding,) = found(CHECK, text, language="ja", tongue="ja")
     assert (
-        finding.message
-        == "「100人から80人に増加」とありますが、100人は80人より大きい値です。両端か言葉が入れ替わっていないでしょうか。"
+        finding.message == "「100人から80人に増加」とありますが、100人は80人より大きい値です。"
+        "両端か言葉が入れ替わっていないでしょうか。"
     )

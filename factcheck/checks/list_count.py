@@ -1,0 +1,140 @@
+"""A number of things that is announced, and a list that has another number.
+
+What: 次の3点 or "the following three reasons" with a list right behind it, and 3つの柱がある with
+①②③④ behind it: the items are counted.
+
+Why: an item was added or dropped late, and the announcement forgotten.
+
+A `warning` where the announcement points at the list (次の, 以下の, "the following"); else a
+`note`.
+
+Bad (ja):  理由は次の3点だ。(箇条書きが4項目)
+Bad (en):  There are the following three reasons: (a list of four)
+Good (ja): 理由は次の4点だ。(箇条書きが4項目)
+Good (en): There are the following four reasons: (a list of four)
+
+Silent: where items stand at several depths, or something stands between; where the announcement
+is loose (など, "at least").
+
+日本語
+
+予告した数と、続く項目の数が合いません。
+
+何を: 「次の3点」のすぐ後の箇条書きと、「3つの柱がある」の後の①②③④。項目の数を数えます。
+
+なぜ: 項目を後から足したり削ったりして、予告を直し忘れたものです。
+
+予告が箇条書きを指している(次の、以下の)なら「警告」、ほかは「注記」です。
+
+悪い例: 理由は次の3点だ。(箇条書きが4項目)
+良い例: 理由は次の4点だ。(箇条書きが4項目)
+
+対象外: 項目に階層があるもの、間に別の文があるもの。予告がゆるいもの(など、少なくとも)。
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice, takewhile
+
+from factcheck.checks._asking import ask
+from factcheck.checks._counting import WORD, number
+from factcheck.model.folding import fold
+from factcheck.model.records import Block, Evidence, Finding
+from factcheck.model.text import Span
+from factcheck.model.words import Severity
+from factcheck.plugins import Check
+from factcheck.said import Words
+
+MOST = 20
+"""Largest number that is announced and then listed."""
+_JA = re.compile(
+    r"(?P<sure>(?:次|以下|下記|下)の、?)?(?P<n>[2-9]|1[0-9]|[二三四五六七八九十])"
+    r"(?:つの?|点の?|項目の?|か条の?|カ条の?|本の?|大)(?P<what>柱|理由|ポイント|特徴|課題|論点|原則|要因|条件|方法|"
+    r"メリット|デメリット|狙い|ねらい|目的|項目|ステップ|段階|力)?"
+)
+_EN = re.compile(
+    rf"\b(?P<sure>the following |these |following )?(?P<n>{WORD}) (?:\w+ ){{0,2}}?"
+    r"(?P<what>reasons|pillars|points|steps|ways|things|factors|features|principles|types|kinds|"
+    r"options|goals|conditions|stages|parts|items|categories|questions|methods|rules)\b",
+    re.IGNORECASE,
+)
+_LOOSE = re.compile(
+    r"など|ほか|少なくとも|以上|主な|例えば|うち|いずれか|まで|"
+    r"at least|some of|among|such as|one of|any of|for example|e\.g\.|more than|include",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(r"[:：。.）)]?\s*\Z")
+_CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
+_SAYS = Words(
+    "{announced} are announced, but {count} follow. Is one missing, or one too many?",
+    "「{announced}」とありますが、続く項目は{count}個です。過不足はないでしょうか。",
+)
+
+
+def _run(evidence: Evidence) -> Iterator[Finding]:
+    blocks = evidence.article.blocks
+    for index, block in enumerate(blocks):
+        if block.kind not in {"paragraph", "heading"}:
+            continue
+        announced = _announced(evidence, block)
+        if announced is None:
+            continue
+        span, many, sure = announced
+        listed = _items(evidence, blocks, index)
+        circled = _circles(evidence, blocks, index, span.end) if listed is None else None
+        count = listed if listed is not None else circled
+        if count is not None and count != many:
+            yield ask(
+                evidence,
+                "list-count",
+                Severity.WARNING if sure and listed is not None else Severity.NOTE,
+                span,
+                _SAYS.of(announced=span.cut(evidence.article.text), count=count),
+            )
+
+
+def _announced(evidence: Evidence, block: Block) -> tuple[Span, int, bool] | None:
+    """Return where a block's last sentence announces a number, the number, and if it points."""
+    words = fold(block.span.cut(evidence.article.text))
+    start = max(words.rfind("。", 0, -1), words.rfind(". ", 0, -1)) + 1
+    last = words[start:]
+    if _LOOSE.search(last):
+        return None
+    found = [*_JA.finditer(last), *_EN.finditer(last)]
+    if len(found) != 1:
+        return None
+    (one,) = found
+    many = number(one["n"])
+    points = bool(one["sure"])
+    if many is None or not 2 <= many <= MOST or not (points or one["what"]):
+        return None
+    place = block.span.start + start
+    return Span(place + one.start(), place + one.end()), many, points
+
+
+def _items(evidence: Evidence, blocks: Sequence[Block], index: int) -> int | None:
+    """Return the number of items of the list right behind a block; None if there is none."""
+    items = list(takewhile(lambda block: block.kind == "item", islice(blocks, index + 1, None)))
+    offsets = evidence.article.offsets
+    columns = {offsets.place(offsets.to_source(item.span).start).column for item in items}
+    return len(items) if len(items) >= 2 and len(columns) == 1 else None
+
+
+def _circles(evidence: Evidence, blocks: Sequence[Block], index: int, start: int) -> int | None:
+    """Return the last number of ①②③ behind a place; None if they are none, or not in order."""
+    text, last = evidence.article.text, 0
+    for block in islice(blocks, index, None):
+        for place in range(max(start, block.span.start), block.span.end):
+            sign = _CIRCLED.find(text[place])
+            if sign == last:
+                last += 1
+            elif sign == 0:
+                return last if last >= 2 else None
+            elif sign > last:
+                return None
+        if last == 0 and block is not blocks[index] and block.kind != "heading":
+            return None
+    return last if last >= 2 else None
+
+
+CHECK = Check(Severity.WARNING, _run)

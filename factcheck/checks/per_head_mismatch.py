@@ -1,0 +1,93 @@
+"""An amount a head, a number of heads and a total that do not belong together.
+
+What: 1人当たり5万円、100人で計600万円, "$50 each to 100 people, a total of $6,000": the amount a
+head is multiplied by the heads and compared with the total, as all three are printed.
+
+Why: one of the three was corrected and the others forgotten, or a zero was lost.
+
+Bad (ja):  1人当たり5万円を100人に、計600万円を支給する。
+Bad (en):  It paid $50 each to 100 people, a total of $6,000.
+Good (ja): 1人当たり5万円を100人に、計500万円を支給する。
+Good (en): It paid $50 each to 100 people, a total of $5,000.
+
+Silent: within rounding and hedges; where further amounts stand between the three.
+
+日本語
+
+一人当たりの額と人数と総額が合いません。
+
+何を: 1人当たり5万円、100人で計600万円、のようなもの。一人当たりの額に人数を掛け、三つとも印字さ
+れた桁の範囲で総額と比べます。
+
+なぜ: 三つのうち一つだけが直されたか、ゼロが一つ落ちたものです。
+
+悪い例: 1人当たり5万円を100人に、計600万円を支給する。
+良い例: 1人当たり5万円を100人に、計500万円を支給する。
+
+対象外: 端数処理や約の範囲内。三つの間に別の金額があるもの。
+"""
+
+from collections.abc import Iterator
+
+from factcheck.checks._questions import Question
+from factcheck.checks._reckoning import Reach, alike, amount, number, printed, reach
+from factcheck.checks._skeleton import of_sentences
+from factcheck.model.records import Evidence, Figure, Finding
+from factcheck.model.words import Severity
+from factcheck.plugins import Check
+from factcheck.said import Words
+
+_TOTAL = "(?:計|合計|総額|総計|合わせて)(?:で|は)?(?:約)?"
+_EACH = "(?:[1１一]|ひと)[^、。0-9]{1,4}(?:当たり|あたり|につき)"
+_HEADS = (
+    (
+        rf"{_EACH}(?P<a>@money)@gap{{0,10}}?(?P<n>@count)@gap{{0,10}}?{_TOTAL}"
+        r"(?P<t>@money)"
+    ),
+    rf"(?P<n>@count)に{_EACH}(?P<a>@money)@gap{{0,10}}?{_TOTAL}(?P<t>@money)",
+    rf"(?P<n>@count)に(?P<a>@money)ずつ@gap{{0,8}}?{_TOTAL}(?P<t>@money)",
+    (
+        r"(?P<a>@money) (?:each|apiece|per person|a head) (?:to|for|from) (?:the |its )?"
+        r"(?P<n>@count)@gap{0,10}(?:a |in )total (?:of )?(?P<t>@money)"
+    ),
+)
+_QUESTION = Question(
+    "per-head-mismatch",
+    Severity.WARNING,
+    Words(
+        "{each} for {heads} comes to {reckoned}, but {total} is written. Which of the three is "
+        "meant?",
+        "{each}を{heads}分で{reckoned}ですが、{total}とあります。どれが正しいでしょうか。",
+    ),
+)
+
+
+def _run(evidence: Evidence) -> Iterator[Finding]:
+    for skeleton in of_sentences(evidence):
+        for template in _HEADS:
+            for match in skeleton.matches(template):
+                each, heads, whole = match["a"], match["n"], match["t"]
+                one, many, stated = _one(each), reach(heads), reach(whole)
+                exact, count = amount(each), amount(heads)
+                if one is None or many is None or stated is None or not alike(each, whole):
+                    continue
+                if exact is None or count is None or count <= 1 or (one * many).meets(stated):
+                    continue
+                yield _QUESTION.about(
+                    evidence,
+                    each,
+                    heads,
+                    whole,
+                    each=each.text,
+                    heads=heads.text,
+                    total=whole.text,
+                    reckoned=number(exact * count),
+                )
+
+
+def _one(each: Figure) -> Reach | None:
+    """Return what an amount a head may be: a tariff is rounded, never cut off."""
+    return reach(each) if each.hedge else printed(each)
+
+
+CHECK = Check(Severity.WARNING, _run)

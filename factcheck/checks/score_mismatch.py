@@ -1,0 +1,104 @@
+"""A score, or an order of ranks, that says the contrary of the word beside it.
+
+What: 2-3で勝った, 3対1で敗れた, "lost 3-1": who wins has the larger number, and newspapers write
+the score from the side of the team that the sentence is about; 1位は120票、2位は130票: the second
+cannot have more than the first.
+
+Why: scores are turned around when a sentence is rewritten from the other side.
+
+A `note`: some write the winner's number first whoever the sentence is about.
+
+Bad (ja):  日本は2-3で勝った。
+Bad (en):  They won 2-3 in extra time.
+Good (ja): 日本は3-2で勝った。
+Good (en): They won 3-2 in extra time.
+
+Silent: for draws, for sums of two legs and shoot-outs (PK, 合計), and where the number of strokes
+or seconds decides (golf, races).
+
+日本語
+
+スコアや順位が、そばの言葉と逆です。
+
+何を: 2-3で勝った、3対1で敗れた、のようなもの。勝った側の数のほうが大きく、新聞では文の主語の側
+から書きます。1位は120票、2位は130票、のように2位が1位を上回るものも含みます。
+
+なぜ: 文を相手側から書き直すときに、スコアが逆のまま残ります。
+
+主語にかかわらず勝者の数を先に書く人もいるため、「注記」です。
+
+悪い例: 日本は2-3で勝った。
+良い例: 日本は3-2で勝った。
+
+対象外: 引き分け、2試合合計やPK戦、打数や時間を競うもの(ゴルフ、競走)。
+"""
+
+import re
+from collections.abc import Iterator
+
+from factcheck.checks._questions import Question
+from factcheck.checks._reckoning import alike, amount
+from factcheck.checks._skeleton import of_sentences
+from factcheck.model.folding import fold
+from factcheck.model.records import Evidence, Finding
+from factcheck.model.words import Severity
+from factcheck.plugins import Check
+from factcheck.said import Words
+
+_SCORES = (
+    r"(?P<s>@ratio)で、?(?P<w>勝|快勝|辛勝|大勝|完勝|下し|破っ|破り|制し|敗れ|惜敗|大敗|完敗|負け|敗戦)",
+    r"\b(?P<w>won|beat @gap{1,24}?|lost|were beaten|was beaten) (?P<s>@ratio)(?=[ .,;]|\Z)",
+)
+_VALUE = "@count|@money|@percent"
+_RANKS = (
+    rf"(?:1位|首位|トップ|@rank)(?:は|が)@gap{{0,14}}?(?P<a>{_VALUE})@gap{{0,6}}?、"
+    rf"(?:2位|@rank)(?:は|が)@gap{{0,14}}?(?P<b>{_VALUE})"
+)
+_TWO = re.compile(r"([0-9]{1,3}) ?(?:[-‐−–—―ー]|対|to) ?([0-9]{1,3})")
+_LOST = re.compile(r"敗|負|lost|beaten")
+_OTHER = re.compile(
+    r"PK|合計|通算|ゴルフ|打|タイム|aggregate|penalt|shoot-?out|golf|stroke|一時|逆転"
+)
+_TURNED = Question(
+    "score-mismatch",
+    Severity.NOTE,
+    Words(
+        "{words} is written. Are the numbers of the score exchanged?",
+        "「{words}」とあります。スコアの前後が入れ替わっていないでしょうか。",
+    ),
+)
+_RANKED = Question(
+    "score-mismatch",
+    Severity.NOTE,
+    Words(
+        "The second has {b}, more than the first with {a}. Are they exchanged?",
+        "2位の{b}が1位の{a}を上回っています。入れ替わっていないでしょうか。",
+    ),
+)
+
+
+def _run(evidence: Evidence) -> Iterator[Finding]:
+    for skeleton in of_sentences(evidence):
+        if _OTHER.search(skeleton.text):
+            continue
+        for template in _SCORES:
+            for match in skeleton.matches(template):
+                score = _TWO.fullmatch(fold(match["s"].text))
+                if score is None:
+                    continue
+                own, other = int(score[1]), int(score[2])
+                lost = _LOST.search(match.words("w")) is not None
+                if own != other and (own > other) is lost:
+                    words = match.span.cut(evidence.article.text)
+                    yield _TURNED.at(evidence, match.span, words=words)
+        for match in skeleton.matches(_RANKS):
+            first, second = amount(match["a"]), amount(match["b"])
+            if first is None or second is None or not alike(match["a"], match["b"]):
+                continue
+            if 0 < first < second:
+                yield _RANKED.about(
+                    evidence, match["a"], match["b"], a=match["a"].text, b=match["b"].text
+                )
+
+
+CHECK = Check(Severity.NOTE, _run)

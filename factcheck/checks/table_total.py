@@ -1,0 +1,185 @@
+"""A table's total that its rows, or columns, do not add up to.
+
+What: rows and columns that are called 合計, 計, 小計, "total" or "subtotal": the cells before them
+are added up. A subtotal counts from the one before it; a grand total may be the sum of all rows
+or of the subtotals.
+
+Why: a row was added or mended and the total forgotten.
+
+A `warning` where another column (or row) of the same table does add up: then the total is what it
+seems; a `note` where nothing else tells, and the difference is small.
+
+Bad (ja):  | 東京 | 30 | / | 大阪 | 20 | / | 合計 | 60 |
+Bad (en):  | Tokyo | 30 | / | Osaka | 20 | / | Total | 60 |
+Good (ja): | 東京 | 30 | / | 大阪 | 20 | / | 合計 | 50 |
+Good (en): | Tokyo | 30 | / | Osaka | 20 | / | Total | 50 |
+
+Silent: within one unit of the last digit for each row (statements are rounded or cut off), unless
+single things are counted (人, 件, 票); for columns of rates, averages, ranks, years and unit
+prices; where cells hold words, or other units.
+
+日本語
+
+表の合計が、行や列の和と合いません。
+
+何を: 合計、計、小計、total などと名づけられた行と列。その前のセルを足します。小計は前の小計の後
+から、総計は全行の和でも小計の和でも構いません。
+
+なぜ: 行を足したり直したりして、合計を直し忘れたものです。
+
+同じ表の別の列(または行)では和が合う場合は「警告」。それが合計であることは確かだからです。ほかに
+手掛かりがなく、差が小さい場合は「注記」です。
+
+悪い例: | 東京 | 30 | / | 大阪 | 20 | / | 合計 | 60 |
+良い例: | 東京 | 30 | / | 大阪 | 20 | / | 合計 | 50 |
+
+対象外: 一行につき末位の1単位まで(財務諸表は四捨五入や切捨て)。ただし一つずつ数えるもの(人、件、
+票)は正確に。率・平均・順位・年・単価の列。言葉や別の単位の混じるセル。
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+
+from factcheck.checks._grids import Grid, Number, added, grids
+from factcheck.checks._questions import Question
+from factcheck.checks._reckoning import Reach, number
+from factcheck.model.records import Evidence, Finding
+from factcheck.model.words import Severity
+from factcheck.plugins import Check
+from factcheck.said import Words
+
+NEAR = Fraction(1, 5)
+"""Share of the total up to which a difference is a slip, where no other column tells."""
+_TOTAL = re.compile(
+    r"(?:総|合)?合?計(?:\([^()]{0,12}\))?|総数|総額|小計|sum|"
+    r"(?:grand |sub-?)?totals?(?: \([^()]{0,12}\))?",
+    re.IGNORECASE,
+)
+_SUB = re.compile(r"小計|sub-?total", re.IGNORECASE)
+_DETAIL = re.compile(r"うち|\(?内|再掲|of which|\(")
+_NO_SUM = re.compile(
+    r"平均|率|単価|年$|年度|順位|比|倍|偏差|当たり|あたり|指数|価格|レート|rank|average|mean|rate|"
+    r"ratio|price|year|index|per\b|median|change|score|version|増減|伸び",
+    re.IGNORECASE,
+)
+_SINGLE = re.compile(r"[人名件票社校台個本点戸棟]|people|votes|seats|cases|persons", re.IGNORECASE)
+_SCALED = re.compile(r"千|万|億|兆|million|billion|thousand|'000|mn|bn", re.IGNORECASE)
+_SAYS = Words(
+    "{label}: {parts} come to {sum}, but {total} is written. Is a cell missing, or wrong?",
+    "{label}: {parts}を足すと{sum}ですが、{total}とあります。抜けや誤りはないでしょうか。",
+)
+_MANY = Words("the {count} cells before it", "その前の{count}個のセル")
+At = Callable[[int], tuple[int, int]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Sum:
+    """A total, and the cells before it."""
+
+    label: str
+    whole: Number
+    parts: list[Number]
+    fits: bool
+
+
+def _run(evidence: Evidence) -> Iterator[Finding]:
+    for grid in grids(evidence):
+        sums = [one for row in grid.rows[1:] for one in _down(grid, row)]
+        yield from _asked(evidence, sums)
+        for column in grid.columns[2:]:
+            if _TOTAL.fullmatch(grid.text(0, column)):
+                yield from _asked(evidence, list(_across(grid, column)))
+
+
+def _down(grid: Grid, row: int) -> Iterator[_Sum]:
+    """Yield the totals of a row, if it is one of totals."""
+    label = grid.text(row, grid.columns[0])
+    if not _TOTAL.fullmatch(label):
+        return
+    above = [one for one in grid.rows if one < row]
+    labels = {one: grid.text(one, grid.columns[0]) for one in above}
+    for column in grid.columns[1:]:
+        head = grid.text(0, column)
+        whole = grid.number(row, column)
+        if whole is None or (_NO_SUM.search(head) and whole.value != 100):
+            continue
+        cells = {one: grid.number(one, column) for one in above}
+        bad = [one for one in above if cells[one] is None and not grid.is_empty(one, column)]
+        numbers = {one: cell for one, cell in cells.items() if cell is not None}
+        if bad or any(cell.unit != whole.unit for cell in numbers.values()):
+            continue
+        one = _judged(f"{label} / {head}" if head else label, whole, numbers, labels, head)
+        if one:
+            yield one
+
+
+def _judged(
+    label: str, whole: Number, numbers: dict[int, Number], labels: dict[int, str], head: str
+) -> _Sum | None:
+    """Return a total with its parts and whether any reading of them adds up to it."""
+    plain = [row for row in numbers if not _TOTAL.fullmatch(labels[row])]
+    subs = [row for row in numbers if _SUB.fullmatch(labels[row])]
+    last = max((row for row in numbers if _TOTAL.fullmatch(labels[row])), default=-1)
+    main = [row for row in plain if not _DETAIL.match(labels[row])]
+    readings = [plain, main, subs, [row for row in main if row > last]]
+    readings += [[*subs, *(row for row in main if row > last)]]
+    exact = bool(_SINGLE.search(head + whole.unit)) and not _SCALED.search(head + whole.unit)
+    stated = Reach(whole.value, whole.value)
+    fits = any(
+        added([numbers[row] for row in rows], exact=exact).meets(stated)
+        for rows in readings
+        if rows
+    )
+    parts = [numbers[row] for row in (readings[3] if last >= 0 and not subs else main)]
+    return _Sum(label, whole, parts, fits) if len(parts) >= 2 else None
+
+
+def _across(grid: Grid, column: int) -> Iterator[_Sum]:
+    """Yield the totals of a column of totals, row by row."""
+    columns = [one for one in grid.columns[1:] if one < column]
+    if any(_NO_SUM.search(grid.text(0, one)) or _TOTAL.search(grid.text(0, one))
+           for one in columns):  # fmt: skip
+        return
+    for row in grid.rows:
+        whole = grid.number(row, column)
+        cells = [grid.number(row, one) for one in columns]
+        numbers = [cell for cell in cells if cell is not None]
+        holes = [one for one in columns
+                 if grid.number(row, one) is None and not grid.is_empty(row, one)]  # fmt: skip
+        if whole is None or holes or len(numbers) < 2:
+            continue
+        if any(cell.unit != whole.unit for cell in numbers):
+            continue
+        label = f"{grid.text(row, grid.columns[0])} / {grid.text(0, column)}"
+        exact = bool(_SINGLE.search(whole.unit)) and not _SCALED.search(whole.unit)
+        fits = added(numbers, exact=exact).meets(Reach(whole.value, whole.value))
+        yield _Sum(label, whole, numbers, fits)
+
+
+def _asked(evidence: Evidence, sums: list[_Sum]) -> Iterator[Finding]:
+    """Ask about the totals that do not fit, seriously where most of the others do."""
+    right = [one for one in sums if one.fits and any(part.value for part in one.parts)]
+    wrong = [one for one in sums if not one.fits]
+    for one in wrong:
+        whole = sum((part.value for part in one.parts), Fraction(0))
+        near = abs(whole - one.whole.value) <= abs(one.whole.value) * NEAR
+        sure = len(right) >= len(wrong)
+        if not (sure or (near and len(wrong) == 1)):
+            continue
+        severity = Severity.WARNING if sure else Severity.NOTE
+        parts: object = " + ".join(part.text for part in one.parts)
+        if len(one.parts) > 6:
+            parts = _MANY.of(count=len(one.parts))
+        yield Question("table-total", severity, _SAYS).at(
+            evidence,
+            one.whole.span,
+            label=one.label,
+            parts=parts,
+            sum=number(whole),
+            total=one.whole.text,
+        )
+
+
+CHECK = Check(Severity.WARNING, _run)

@@ -1,0 +1,187 @@
+"""Parts and a total beside them that do not add up.
+
+What: 男性30人、女性20人の計60人, 60人(男性30人、女性20人), 内訳は国内120社、海外80社, "50 men and
+30 women, a total of 90": the parts are added up and compared with the total, as all are printed.
+Counts of single things are exact; amounts in 億 or in billions are rounded or cut off.
+
+Why: a part was corrected late, one was left out, or a person counted twice.
+
+A `warning`; a `note` where the parts stand farther off or the difference is so large that they
+may be examples.
+
+Bad (ja):  男性30人、女性20人の計60人が参加した。
+Bad (en):  50 men and 30 women, a total of 90 people, took part.
+Good (ja): 男性30人、女性20人の計50人が参加した。
+Good (en): 50 men and 30 women, a total of 80 people, took part.
+
+Silent: where any run of the numbers before the total adds up to it; where a word says that the
+parts are not all (など, うち, including) or not parts (前年, 定員, 平均); where other things are
+counted among them (3社と2団体の計5組織).
+
+日本語
+
+内訳と、添えられた合計が合いません。
+
+何を: 男性30人、女性20人の計60人、60人(男性30人、女性20人)、内訳は国内120社、海外80社、のような
+もの。部分を足し、いずれも印字された桁の範囲で合計と比べます。人数など一つずつ数えるものは正確に、
+億円などの概数は四捨五入や切捨てを見込みます。
+
+なぜ: 一部だけが直された、一つ書き落とした、同じ人を二度数えた。
+
+「警告」です。部分が離れているか、差が大きく例示かもしれない場合は「注記」です。
+
+悪い例: 男性30人、女性20人の計60人が参加した。
+良い例: 男性30人、女性20人の計50人が参加した。
+
+対象外: 合計の前の連続するどれかの並びで和が合うもの。全部でないこと(など、うち)や内訳でないこと
+(前年、定員、平均)を示す言葉があるもの。別のものも一緒に数えているもの(3社と2団体の計5組織)。
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from factcheck.checks._questions import Question
+from factcheck.checks._reckoning import amount, number, reach, total, unit
+from factcheck.checks._skeleton import SIGNS, Skeleton, of_blocks, of_sentences, pattern
+from factcheck.model.records import Evidence, Figure, Finding
+from factcheck.model.words import Severity
+from factcheck.plugins import Check
+from factcheck.said import Words
+
+NEAR = Fraction(1, 5)
+"""Share of the total up to which a difference is a slip; beyond it the parts may be examples."""
+FARTHEST = 22
+"""Most characters between two parts of one list."""
+_TOTAL = "(?:合計|総計|合わせて|あわせて|総勢|計)(?:すると|で|は|の)?、?"
+_BEHIND = (
+    rf"(?P<close>(?:の|、|で、|し、|を)?){_TOTAL}(?P<t>@amount)",
+    rf"(?P<far>@gap{{1,14}}?){_TOTAL}(?P<t>@amount)",
+    (
+        r"(?P<close>,? (?:for |making |or )?(?:a |in )?total (?:of )?|, totall?ing |, altogether )"
+        r"(?P<t>@amount)"
+    ),
+)
+_FORWARD = r"(?:計|合計|総勢|総額)?(?P<t>@amount)[ ]?[(（](?P<list>[^()（）\n]{2,120})[)）]"
+_DETAIL = r"(?P<t>@amount)[^\n]{0,40}?(?:その)?内訳は、?(?P<list>[^。\n]{2,160})"
+_NO_PARTS = re.compile(
+    r"うち|など|ほか|前年|前回|前月|前期|昨年|比|から|より|増|減|平均|定員|当たり|あたり|以上|以下|未満|"
+    r"最大|目標|予定|それぞれ|いずれも|各|ずつ|中|回目|番目|第|時点|まで|に対|対し|×|倍|累計|延べ|除|超|"
+    r"\binclud|\bsuch as|\bof (?:whom|which|them)|\beach\b|\bper\b|\bthan\b|\bfrom\b|\bto\b|"
+    r"\baverage|\bup\b|\bdown\b"
+)
+_WHOLE = re.compile(
+    r"男.{0,40}女|女.{0,40}男|国内.{0,40}(?:海外|国外)|大人.{0,40}(?:子|小)|上期.{0,40}下期|"
+    r"\bmen\b.{0,40}\bwomen\b|\bwomen\b.{0,40}\bmen\b|\bboys\b.{0,40}\bgirls\b|"
+    r"\bmale.{0,40}\bfemale|\bfemale.{0,40}\bmale",
+    re.DOTALL | re.IGNORECASE,
+)
+"""Labels of parts that leave nothing out."""
+_PERSONS = frozenset({"people", "persons", "men", "women", "boys", "girls", "adults", "children",
+                      "students"})  # fmt: skip
+_SIGNS = re.compile(f"[{''.join(SIGNS[kind] for kind in ('money', 'count', 'measure'))}]")
+_SAYS = Words(
+    "{parts} come to {sum}, but {total} is written. Is a part missing, or wrong?",
+    "{parts}を足すと{sum}ですが、{total}とあります。抜けや誤りはないでしょうか。",
+)
+
+
+def _run(evidence: Evidence) -> Iterator[Finding]:
+    for skeleton in of_sentences(evidence):
+        yield from _listed_before(evidence, skeleton)
+        yield from _listed_behind(evidence, skeleton, _FORWARD)
+    for skeleton in of_blocks(evidence):
+        yield from _listed_behind(evidence, skeleton, _DETAIL)
+
+
+def _listed_before(evidence: Evidence, skeleton: Skeleton) -> Iterator[Finding]:
+    """Ask about totals that follow their parts."""
+    asked: set[int] = set()
+    for template in _BEHIND:
+        for found in pattern(f"(?<=@amount){template}").finditer(skeleton.text):
+            place = found.start("t")
+            close = "close" in found.groupdict() and not found.groupdict().get("far")
+            whole = skeleton.figures[place]
+            if place in asked or _NO_PARTS.search(found[0]):
+                continue
+            parts = _chain(skeleton, found.start(), whole)
+            if len(parts) < 2 or any(
+                _adds_up(parts[start:], whole) for start in range(len(parts) - 1)
+            ):
+                continue
+            near = _is_near(parts, whole)
+            if close or near:
+                asked.add(place)
+                severity = Severity.WARNING if near else Severity.NOTE
+                yield _question(evidence, severity, parts, whole)
+
+
+def _chain(skeleton: Skeleton, end: int, whole: Figure) -> list[Figure]:
+    """Return the numbers before a place that stand in one list, all of the total's unit."""
+    chain: list[Figure] = []
+    last = end
+    for place in sorted((at for at in skeleton.figures if at < end), reverse=True):
+        figure = skeleton.figures[place]
+        if figure.kind not in {"count", "money", "measure", "number"}:
+            continue
+        between = skeleton.text[place + 1 : last]
+        if last != end and (len(between) > FARTHEST or _NO_PARTS.search(between)):
+            break
+        if not _same_unit(figure, whole):
+            return []
+        chain.append(figure)
+        last = place
+    before = skeleton.text[max(0, last - 6) : last]
+    return [] if _NO_PARTS.search(before) else chain[::-1]
+
+
+def _listed_behind(evidence: Evidence, skeleton: Skeleton, template: str) -> Iterator[Finding]:
+    """Ask about totals whose parts follow, in brackets or behind 内訳は."""
+    for match in skeleton.matches(template):
+        whole, listed = match["t"], match.words("list")
+        start = match.found.start("list")
+        parts = [skeleton.figures[start + at.start()] for at in _SIGNS.finditer(listed)]
+        complete = template == _DETAIL or _WHOLE.search(listed) or listed.startswith("内訳")
+        if len(parts) < 2 or not complete or _NO_PARTS.search(listed):
+            continue
+        if not all(_same_unit(part, whole) for part in parts) or _adds_up(parts, whole):
+            continue
+        severity = Severity.WARNING if _is_near(parts, whole) else Severity.NOTE
+        yield _question(evidence, severity, parts, whole)
+
+
+def _same_unit(part: Figure, whole: Figure) -> bool:
+    if part.kind != whole.kind:
+        return False
+    return unit(part) == unit(whole) or {unit(part), unit(whole)} <= _PERSONS
+
+
+def _adds_up(parts: Sequence[Figure], whole: Figure) -> bool:
+    """Tell whether parts may come to a total; so where one of them has no ends."""
+    added, stated = total(parts), reach(whole)
+    return added is None or stated is None or added.meets(stated)
+
+
+def _is_near(parts: Sequence[Figure], whole: Figure) -> bool:
+    stated = amount(whole)
+    return stated is not None and abs(_sum(parts) - stated) <= abs(stated) * NEAR
+
+
+def _sum(parts: Sequence[Figure]) -> Fraction:
+    return sum((amount(part) or Fraction(0) for part in parts), Fraction(0))
+
+
+def _question(
+    evidence: Evidence, severity: Severity, parts: Sequence[Figure], whole: Figure
+) -> Finding:
+    return Question("total-mismatch", severity, _SAYS).about(
+        evidence,
+        *parts,
+        whole,
+        parts=" + ".join(part.text for part in parts),
+        sum=number(_sum(parts)),
+        total=whole.text,
+    )
+
+
+CHECK = Check(Severity.WARNING, _run)

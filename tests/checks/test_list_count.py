@@ -1,0 +1,61 @@
+"""`list-count`: silent where the count is right or no list follows, a question else."""
+
+import pytest
+
+from factcheck.model.records import Finding
+from factcheck.model.text import Span
+from factcheck.model.words import Severity
+from tests.checks._read import found, told
+
+CHECK = "list-count"
+
+QUIET = [
+    ("ja", "理由は次の3点だ。\n\n- 一つ\n- 二つ\n- 三つ\n"),
+    ("ja", "計画には3つの柱がある。\n\n①安全\n\n②安心\n\n③成長\n\n次に進む。①はじめに\n"),
+    ("ja", "理由は次の3点など。\n\n- 一つ\n- 二つ\n"),
+    ("ja", "理由は次の2点だ。\n\n- 一つ\n  - その内\n- 二つ\n"),
+    ("ja", "理由は次の3点だ。\n\n詳しく述べる。\n\n- 一つ\n- 二つ\n"),
+    ("ja", "3つの柱があり、5つの課題がある。\n\n- 一つ\n- 二つ\n"),
+    ("en", "There are the following three reasons:\n\n1. one\n2. two\n3. three\n"),
+    ("en", "It has at least three features:\n\n- one\n- two\n"),
+]
+ASKED = [
+    ("ja", "理由は次の3点だ。\n\n- 一つ\n- 二つ\n- 三つ\n- 四つ\n", "warning", "次の3点"),
+    ("ja", "計画には3つの柱がある。\n\n①安全\n\n②安心\n\n③成長\n\n④自立\n", "note", "3つの柱"),
+    (
+        "en",
+        "There are the following three reasons:\n\n1. one\n2. two\n",
+        "warning",
+        "the following three reasons",
+    ),
+    ("en", "It has three features:\n\n- one\n- two\n", "note", "three features"),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), QUIET)
+def test_quiet(language: str, text: str) -> None:
+    """Right figures, and what looks like a slip but is none."""
+    assert told(CHECK, text, language=language) == []
+
+
+@pytest.mark.parametrize(("language", "text", "severity", "subject"), ASKED)
+def test_asks(language: str, text: str, severity: str, subject: str) -> None:
+    """A warning where the words point at the list, else a note."""
+    assert told(CHECK, text, language=language) == [(severity, subject)]
+
+
+def test_shows_the_reckoning() -> None:
+    """The whole finding, and its Japanese words."""
+    text = "理由は次の3点だ。\n\n- 一つ\n- 二つ\n- 三つ\n- 四つ\n"
+    (finding,) = found(CHECK, text, language="ja")
+    assert finding == Finding(
+        check=CHECK,
+        severity=Severity.WARNING,
+        message="次の3点 are announced, but 4 follow. Is one missing, or one too many?",
+        source="a.md",
+        span=Span(3, 7),
+        subject="次の3点",
+        hint=None,
+    )
+    (finding,) = found(CHECK, text, language="ja", tongue="ja")
+    assert finding.message == "「次の3点」とありますが、続く項目は4個です。過不足はないでしょうか。"
