@@ -108,7 +108,7 @@ def probe(url: str, article: Article, now: datetime, files: Files) -> Probe:
     detail = "A folder without index.html and README.md: not every server shows one."
     if found.fragment and seen.page is not None:
         known = article.ids if found.same else files.ids(seen.page)
-        if known is not None and not _is_there(found.fragment, known):
+        if known is not None and not _is_there(found.fragment, known, seen.page):
             return _no_place(url, found.fragment, now, known)
     return Probe(url, now, Verdict.ALIVE, "ok", detail=detail if bare else None)
 
@@ -128,7 +128,9 @@ def _missing(url: str, found: Way, now: datetime, seen: Seen) -> Probe:
     return Probe(url, now, Verdict.DEAD, "file-not-found", detail=detail)
 
 
-def _is_there(fragment: str, known: frozenset[str]) -> bool:
+def _is_there(fragment: str, known: frozenset[str], page: str) -> bool:
+    if fragment == "readme" and posixpath.basename(page).lower().startswith("readme."):
+        return True  # GitHub's name for the README below a folder's list of files
     if fragment.lower() == "top" or _LINES.fullmatch(fragment):  # HTML Standard, 7.4.6.4
         return True
     return fragment in known or fragment.removeprefix(_OWN) in known

@@ -16,6 +16,10 @@ NOON = datetime(2026, 1, 2, 12, tzinfo=UTC)
 FILES = {
     "docs/a.md": "",
     "docs/b.md": "# はじめに\n\n## Setup & Run\n\n## Setup & Run\n\n<a name=old></a>\n",
+    "docs/hard.md": "## <a name=x></a> Title\n\n<h2>HTML Heading</h2>\n\n## HTML heading\n\n"
+    "<details><summary><h3>In a summary</h3></summary></details>\n\n> ## 🍣 Sushi\n\n"
+    "<a id=🍣x></a>\n\n## 寿司`code`と[リンク](x)\n\n- ## 寿司`code`と**リンク**\n\n"
+    "Setext\n---\n\n```\n# Code\n```\n",
     "docs/page.html": "<h1 id=top-1>x</h1><a name=here>y</a>",
     "docs/made.md": "# x",
     "docs/notes.txt": "x",
@@ -66,6 +70,10 @@ def verdicts(folder: Path, source: str, name: str = "docs/a.md") -> list[tuple[s
         "notes.txt#anything", "%E5%9B%B3%201.png", "100%25.md", "folder", "folder/",
         "folder/#in-the-folder", "folder#in-the-folder", "site/#x", "empty/", "..",
         "../other/c.md#c",
+        "folder/README.md#readme", "folder/#readme",
+        "hard.md#-title", "hard.md#title", "hard.md#html-heading-1", "hard.md#in-a-summary",
+        "hard.md#user-content-html-heading", "hard.md#%f0%9f%8d%a3x", "hard.md#-sushi",
+        "hard.md#%E5%AF%BF%E5%8F%B8code%E3%81%A8%E3%83%AA%E3%83%B3%E3%82%AF-1", "hard.md#setext",
         "/guide.md", "/docs/b.md#old", "#own", "#", "a.md#own", "?x=1#own",
     ],
 )  # fmt: skip
@@ -86,6 +94,11 @@ def test_alive(folder: Path, url: str) -> None:
         ("b.md#gone", "suspect", "missing-fragment", "The page has no place named gone."),
         ("b.md#Setup--Run", "suspect", "missing-fragment",
          "The page has no place named Setup--Run, but setup--run."),
+        ("b.md#readme", "suspect", "missing-fragment", "The page has no place named readme."),
+        ("hard.md#code", "suspect", "missing-fragment", "The page has no place named code."),
+        ("hard.md#html-heading-2", "suspect", "missing-fragment",
+         "The page has no place named html-heading-2."),
+        ("page.html#x", "suspect", "missing-fragment", "The page has no place named x."),
         ("#gone", "suspect", "missing-fragment", "The page has no place named gone."),
         ("made.html", "unchecked", "relative",
          "There is no such file, but made.md, from which it may be made."),

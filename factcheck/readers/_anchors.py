@@ -3,6 +3,8 @@
 Source: the algorithm of GitHub's heading anchors (letters lowered, everything but letters, marks,
 digits, ``_``, ``-`` and spaces dropped, spaces turned into ``-``, repeats numbered), as its own
 renderer shows them. Marks count: of ⚙️ the sign goes, and U+FE0F behind it stays. ① is no digit.
+Nor is a space lost that a picture or an empty element leaves at the edge of a heading:
+``## <a name="x"></a> Title`` is ``-title``.
 """
 
 from unicodedata import category
@@ -18,7 +20,7 @@ class Anchors:
 
     def add(self, heading: str) -> str:
         """Return the anchor of the next heading with these words."""
-        words = (sign for sign in heading.strip().lower() if _stays(sign))
+        words = (sign for sign in heading.lower() if _stays(sign))
         plain = "".join(words).replace(" ", "-")
         anchor, number = plain, self._seen.get(plain, 0)
         while anchor in self._seen:

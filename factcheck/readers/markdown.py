@@ -35,6 +35,7 @@ class _Markdown:
         self._inner_end = 0  # where the last event ended
         self._grid = Grid(0)
         self._heading: list[str] = []  # words of the open heading, code included
+        self._own: set[int] = set()  # blocks that are headings of Markdown, not of HTML
         self._level = ""
         self._html: list[Span] = []
         self._depth = self.walker.depth  # open HTML elements at the start of the block
@@ -83,6 +84,10 @@ class _Markdown:
         """Write what is still open."""
         self.walker.close_to(1)
         self.writer.end()
+        text = self.writer.builder.text()
+        for number, block in enumerate(self.writer.blocks):  # GitHub names those of HTML as well
+            if block.kind == "heading" and number not in self._own:
+                self._name(block.span.cut(text))
 
     def _block(self, kind: BlockKind) -> None:
         self._end_block()
@@ -104,10 +109,16 @@ class _Markdown:
 
     def _end_heading(self, _: Event) -> None:
         self._end_block()
+        self._own.add(len(self.writer.blocks) - 1)
         words = "".join(self._heading)
-        self.writer.ids.add(self._anchors.add(words))
+        self._name(words)
         if self.title is None and self._level == "H1" and words.strip():
             self.title = words.strip()
+
+    def _name(self, heading: str) -> None:
+        """Note the anchor of a heading: GitHub's, and that of renderers that trim its words."""
+        for words in dict.fromkeys((heading, heading.strip())):
+            self.writer.ids.add(self._anchors.add(words))
 
     def _start_item(self, event: Event) -> None:
         self._items += 1

@@ -112,7 +112,7 @@ def test_a_cell_without_a_row_has_one() -> None:
 
 def test_anchors_are_told_apart() -> None:
     anchors = Anchors()
-    found = [anchors.add(words) for words in ("A b!", "A-b", "a b", "a-b-1", " ", "¿?")]
+    found = [anchors.add(words) for words in ("A b!", "A-b", "a b", "a-b-1", "¡", "¿?")]
     assert found == ["a-b", "a-b-1", "a-b-2", "a-b-1-1", "", "-1"]
 
 
@@ -129,7 +129,14 @@ def test_anchors_are_told_apart() -> None:
         ("🚀 Start", "-start"),
         ("① 概要", "-概要"),
         ("हिन्दी", "हिन्दी"),
-        (" C++ ", "c"),
+        ("C++", "c"),
+        (" Logo", "-logo"),
+        (":rocket: Start", "rocket-start"),
+        ("概要（全角）・一覧〜改", "概要全角一覧改"),
+        ("Ａ＿Ｂ\u3000Ｃ：第１章", "ａ＿ｂｃ第１章"),
+        ("㎡①々ー", "々ー"),
+        ("3.2 結果、「考察」。", "32-結果考察"),
+        ("한국어 제목!", "한국어-제목"),
     ],
 )
 def test_anchors_as_github_makes_them(words: str, anchor: str) -> None:
