@@ -9,6 +9,7 @@ from factcheck.model.probes import Probe
 from factcheck.said import Tongue
 from factcheck.said import cli as say
 from factcheck.said.details import detail_of
+from factcheck.said.evidence import name_of, value_of
 from factcheck.said.labels import label
 from factcheck.said.reasons import means
 
@@ -21,14 +22,17 @@ def lines_of(probe: Probe, tongue: Tongue) -> Iterator[str]:
     status = f" HTTP {probe.status}" if probe.status else ""
     verdict = label(probe.verdict, tongue)
     yield f"{_local(probe.at)}  {verdict} ({probe.reason}){status}  {probe.took:.2f} s"
-    yield from _told(means(probe.reason, tongue))
+    reason, detail = means(probe.reason, tongue), detail_of(probe.detail or "", tongue)
+    if not detail.casefold().startswith(reason.casefold()):  # it says the same, and more
+        yield from _told(reason)
     for hop in probe.hops:
         yield f"    {hop.status} -> {one_line(hop.url)}"
-    if probe.detail:
-        yield from _told(detail_of(probe.detail, tongue))
+    if detail:
+        yield from _told(detail)
     for name, value in _evidence(probe, tongue):
-        lead = fit(one_line(name), _LABEL)
-        first, *rest = wrap(one_line(value), _COLUMNS - 4 - _LABEL) or [""]
+        lead = fit(name_of(one_line(name), tongue), _LABEL)
+        words = value_of(name, one_line(value), tongue)
+        first, *rest = wrap(words, _COLUMNS - 4 - _LABEL) or [""]
         yield f"    {lead}{first}"
         yield from (" " * (4 + _LABEL) + line for line in rest)
 
@@ -48,6 +52,8 @@ def _told(words: str) -> Iterator[str]:
 
 
 def _evidence(probe: Probe, tongue: Tongue) -> Iterator[tuple[str, str]]:
+    if probe.final_url:
+        yield "final address", probe.final_url
     yield from probe.evidence
     identity = [word for word in (probe.site, probe.title, probe.language) if word]
     if identity:

@@ -95,8 +95,10 @@ def doubtful(way: Way, answer: Response, page: Page | None) -> tuple[str, str] |
     asked, reached = way.start.url, way.asked.url
     if not answer.truncated and (not answer.body or (page is not None and _signs.empty(page))):
         return "empty-page", "The page is empty."
-    if page is not None and _walls.parked(page, way.asked.host):
-        return "parked-domain", "The page only offers the domain or shows advertisements."
+    sign = _walls.parked(page, way.asked.host) if page is not None else ""
+    if sign:
+        told = f"The page only offers the domain or shows advertisements: {sign}"
+        return "parked-domain", told
     if way.hops and _signs.sent_to_login(asked, reached):
         return "redirect-to-login", f"The redirect leads to a log-in: {reached}"
     if way.hops and _signs.sent_home(asked, reached):

@@ -204,8 +204,10 @@ def _is_notice(title: str) -> bool:
     return title.startswith(_OPENINGS) or not parts.isdisjoint(_NOTICES)
 
 
-def parked(page: Page, host: str) -> bool:
-    """Tell whether a page only offers its domain for sale or shows a dealer's advertisements.
+def parked(page: Page, host: str) -> str:
+    """Return by what a page only offers its domain for sale or shows a dealer's advertisements.
+
+    The words or the dealer's address; nothing if it is no such page.
 
     Never by a phrase alone, which an article may quote. With it must come a dealer's address in
     the source, the page's own name beside it, or nothing much else on the whole page. A dealer's
@@ -213,14 +215,16 @@ def parked(page: Page, host: str) -> bool:
     one that answered.
     """
     if len(page.text) > _SHORT:
-        return False
-    dealer = any(mark in page.source for mark in _DEALERS)
+        return ""
+    dealer = next((mark for mark in _DEALERS if mark in page.source), "")
     if dealer and page.scripts and len(page.text) < _FEW:
-        return True
+        return dealer
     loud = f"{page.title} {' '.join(page.headings)}".lower()
     said = f"{loud} {page.text}".lower()
-    at = next((place for words in _FOR_SALE if (place := said.find(words)) >= 0), -1)
-    if at < 0:
-        return False
+    phrase = next((words for words in _FOR_SALE if words in said), "")
+    if not phrase:
+        return ""
+    at = said.index(phrase)
     beside = f"{loud} {said[max(0, at - _BESIDE) : at + _BESIDE]}"
-    return dealer or page.length < _WHOLE or site_of(host).lower() in beside
+    second = dealer or page.length < _WHOLE or site_of(host).lower() in beside
+    return phrase if second else ""

@@ -60,8 +60,8 @@ DETAILS: tuple[Words, ...] = (
     Words("Any address there shows this page.", "そのサイトではどの URL でも同じページが出ます。"),
     Words("The page is empty.", "ページは空です。"),
     Words(
-        "The page only offers the domain or shows advertisements.",
-        "ドメインの売り出しか広告だけのページです。",
+        "The page only offers the domain or shows advertisements: {sign}",
+        "ドメインの売り出しか広告だけのページです: {sign}",
     ),
     Words(
         "The server asks for a proof of being human ({wall}).",

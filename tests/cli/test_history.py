@@ -1,11 +1,18 @@
 """``factcheck history URL``: why a link is judged as it is, at 80 columns."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from factcheck.formats._width import width
 from factcheck.model.probes import Hop, Probe
 from factcheck.model.words import Verdict
+from factcheck.network._evidence import notes_of
+from factcheck.network._judgement import unchanged
+from factcheck.network._redirects import TRIVIAL, Way
+from factcheck.network.safety import Admitted
+from factcheck.network.transports import Response
+from factcheck.said.evidence import KINDS, value_of
 from factcheck.storage.history import History
 from tests.cli._run import factcheck
 
@@ -16,8 +23,9 @@ TOLD = """\
 2026-01-05 12:00:00+00:00  alive (redirected) HTTP 200  0.25 s
     the page is there, by a redirect
     302 -> https://a.example/y
+    final address   https://a.example/y
     content-type    text/html
-    redirect        page
+    redirect        to another page of the site
     page            a.example · 港の新しい橋が開通し、両岸の小学生が最初に渡った
                     朝の記録と、その後の二十年 · ja
     etag            "v1"
@@ -36,6 +44,27 @@ TOLD = """\
 Not good since 2026-01-07 12:00:00+00:00: 4 probes in a row.
 With what came before it is dead (unreachable-for-days).
     Not reached on 3 days from 2026-01-08 on; the last time: timeout.
+"""
+
+TOLD_JA = """\
+2026-01-05 12:00:00+00:00  有効 (redirected) HTTP 200  0.25 s
+    転送先にページがあります
+    302 -> https://a.example/y
+    最終 URL        https://a.example/y
+    content-type    text/html
+    転送の種類      サイト内の別のページへ
+    ページ          a.example · 港の新しい橋が開通し、両岸の小学生が最初に渡った
+                    朝の記録と、その後の二十年 · ja
+    etag            "v1"
+    本文の指紋      sha256:0123456789abcdef…
+2026-01-07 12:00:00+00:00  内容疑い (soft-404) HTTP 200  0.25 s
+    応答は正常ですが、「見つかりません」のページです
+    ページの文言: お探しのページは見つかりませんでした
+    比べた相手      架空の https://a.example/kqzjvw: 200、一致度 98 %
+2026-01-08 12:00:00+00:00  接続不可 (tls-expired) HTTP 200  0.25 s
+    証明書の期限が切れています。
+    受信            12 バイト(途中まで)
+    当時の設定      内部アドレスへの接続が許されていた
 """
 
 
@@ -88,3 +117,42 @@ def test_each_verdict_stands_with_what_it_rests_on(tmp_path: Path) -> None:
     ran = factcheck(tmp_path, "history", URL)
     assert ran == (0, TOLD, "")
     assert max(map(width, TOLD.splitlines())) <= 80
+
+
+def test_in_japanese_nothing_is_left_in_english_but_headers_and_words_of_others(
+    tmp_path: Path,
+) -> None:
+    good, lost, *_ = _probes()
+    expired = replace(
+        lost,
+        at=NOON + timedelta(days=3),
+        verdict=Verdict.UNREACHABLE,
+        reason="tls-expired",
+        detail="The certificate has expired.",
+        evidence=(("read", "12 bytes, not to the end"),),
+        private=True,
+    )
+    with History(tmp_path / ".factcheck" / "history.sqlite3") as history:
+        history.record([good, lost, expired])
+    ran = factcheck(tmp_path, "history", URL, "--ui-lang", "ja")
+    assert ran.out.startswith(TOLD_JA)
+    assert (ran.code, ran.err) == (0, "")
+    assert max(map(width, TOLD_JA.splitlines())) <= 80
+
+
+def test_every_kind_of_redirect_has_its_words() -> None:
+    others = {"same", "short", "persistent", "other-site", "http", "page"}
+    assert set(KINDS) == {*TRIVIAL, *others}
+
+
+def test_what_the_network_keeps_is_known_to_the_words() -> None:
+    """The values that it writes as sentences are told again in Japanese."""
+    answer = Response(200, (("content-type", "text/html"),), b"x" * 12, truncated=True)
+    way = Way(*[Admitted("https://a.example/x", "a.example", "a.example")] * 2)
+    kept = dict(notes_of(answer, way, (), good=False))
+    assert value_of("read", kept["read"], "ja") == "12 バイト(途中まで)"
+    before = Probe(URL, NOON, Verdict.ALIVE, "ok", 200)
+    kept = dict(unchanged(way, answer, before).notes)
+    assert value_of("compared with", kept["compared with"], "ja") == (
+        "2026-01-05 のページ: 304、変化なし"
+    )
