@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from factcheck.model.probes import Past, Probe
+from factcheck.model.trades import sells
 from factcheck.model.words import GIVEN_UP, GOOD, Verdict
 from factcheck.settings import NetworkSettings
 
@@ -40,7 +41,7 @@ def remembered(probe: Probe, past: Past, settings: NetworkSettings) -> Probe:
       ``strike_interval`` seconds apart, with no good probe between. Only a link that was asked
       has failed: where its host was given up before, it stands as it stood.
     - A good page whose site, title and language are all others than those remembered becomes
-      ``suspect (changed-hands)``.
+      ``suspect (changed-hands)``; on the same site, if its title also sells what once it did not.
     - Anything but good news tells since when, and in how many probes.
 
     ``past`` may hold the probe itself.
@@ -74,14 +75,21 @@ def _struck(probe: Probe, row: list[Probe], settings: NetworkSettings) -> Probe:
 
 
 def _changed_hands(probe: Probe, first: Probe | None, settings: NetworkSettings) -> Probe:
-    """Return ``suspect`` if site, title and language are all known, and all others than once."""
+    """Return ``suspect`` if site, title and language are all known, and all others than once.
+
+    Sites are taken over under their own name, too. There a new title in a new language is what a
+    translated page has, so the new title must also sell what such sites sell, and the old one not.
+    In the same language nothing but the title would tell, and pages are given new titles daily.
+    """
     if first is None or first.at >= probe.at or not _is_ours(first, settings):
         return probe
-    if not (first.site and probe.site and first.site != probe.site):
+    if not (first.site and probe.site):
         return probe
     if not (first.title and probe.title and not _same_title(first.title, probe.title)):
         return probe
     if not (first.language and probe.language) or _same_language(first.language, probe.language):
+        return probe
+    if first.site == probe.site and (sells(first.title) or not sells(probe.title)):
         return probe
     when = first.at.astimezone(UTC)
     was = f"{first.site}, “{first.title}”, {first.language}"

@@ -194,7 +194,9 @@ def test_a_page_in_other_hands() -> None:
 @pytest.mark.parametrize(
     "change",
     [
-        {"site": "harbor.example"},
+        {"site": "harbor.example", "title": "The bridge is open"},
+        {"site": "harbor.example", "title": "A casino for the harbor?"},
+        {"site": "harbor.example", "title": "オンラインカジノおすすめ", "language": "ja"},
         {"site": None},
         {"title": "港の橋が開通しました"},
         {"title": None},
@@ -205,6 +207,23 @@ def test_a_page_in_other_hands() -> None:
 def test_one_thing_that_stayed_is_enough_to_believe(change: dict[str, str | None]) -> None:
     now = replace(CASINO, **change)
     assert remembered(now, Past(first=BRIDGE), SETTINGS) == now
+
+
+@pytest.mark.parametrize(
+    ("title", "language"),
+    [
+        ("Best Online Casino 2025", "en"),
+        ("SLOT GACOR: Situs Judi Terpercaya", "id"),
+        ("카지노 사이트 추천", "ko"),
+        ("线上娱乐城-注册官网", "zh"),
+    ],
+)
+def test_a_page_in_other_hands_under_its_own_name(title: str, language: str) -> None:
+    taken = replace(CASINO, site=BRIDGE.site, title=title, language=language)
+    found = remembered(taken, Past(first=BRIDGE), SETTINGS)
+    assert (found.verdict, found.reason) == (Verdict.SUSPECT, "changed-hands")
+    sold_before = replace(BRIDGE, title="オンラインカジノの評判")
+    assert remembered(taken, Past(first=sold_before), SETTINGS) == taken
 
 
 def test_a_script_alone_tells_languages_apart_only_by_script() -> None:

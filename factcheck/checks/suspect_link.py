@@ -8,7 +8,8 @@ What:
 - `redirect-to-home`, `redirect-to-login`: a deep address leads to the home page or a log-in.
 - `parked-domain`, `empty-page`.
 - `changed-hands`: registrable domain, title and language were remembered when the page was
-  first seen, and all three are others now.
+  first seen, and all three are others now; or title and language are, and the new title sells
+  what takers of old domains sell (casinos, pills), which the old one did not.
 - `missing-fragment`, `missing-text`: the page has no place of that name, or not the words that
   `#:~:text=` marks.
 
@@ -33,7 +34,8 @@ page whose body was not read to the end, or that scripts build.
   そう述べ、ほかにほとんど何も述べていない場合だけ疑います。
 - `redirect-to-home`、`redirect-to-login`: 深い URL がトップページやログイン画面へ転送される。
 - `parked-domain`、`empty-page`: 手放されたドメイン、空のページ。
-- `changed-hands`: 最初に見たときのサイト・題名・言語を覚えておき、三つとも変わった場合。
+- `changed-hands`: 最初に見たときのサイト・題名・言語を覚えておき、三つとも変わった場合。または題名
+  と言語が変わり、新しい題名だけが、乗っ取られたサイトによくある商売(カジノや薬)の宣伝である場合。
 - `missing-fragment`、`missing-text`: その名の箇所がない、または `#:~:text=` の文言がない。
 
 なぜ: ステータスだけでは有効に見えますが、読者には何も示しません。

@@ -188,8 +188,9 @@ def test_history_and_report(tmp_path: Path) -> None:
         assert rest == [
             "    there is a permanent redirect",
             f"    301 -> {site.url('/ok')}",
+            f"    final address   {site.url('/ok')}",
             "    content-type    text/html; charset=utf-8",
-            "    redirect        page",
+            "    redirect        to another page of the site",
             "    page            127.0.0.1 · The bridge over the bay · und-Latn",
             "    body            sha256:880699e7175ef4d8…",
             "    rule            private addresses might be asked",
