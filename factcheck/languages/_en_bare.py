@@ -47,7 +47,8 @@ _VOTED = (
 )
 _VOTE_ENDS = (
     r"(?=[.,;)](?![0-9])|\Z| (?:to|in|on|with|against|for|along|after|late|last|despite|when|as|"
-    r"that|this|and|but|by|at)\b)"
+    r"that|this|and|but|by|at|early|over|yesterday|today|not to|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|"
+    r"Sun)day)\b)"
 )
 _UNITS_OF_TURNS = (
     r"(?:years?|times?|months?|weeks?|days?|quarters?|seasons?|games?|match|nights?|terms?|"
@@ -77,7 +78,9 @@ _FAMILY = (
     "sons?|daughters?|boys?|girls?|child|children|baby|twins|kids|dog|cat|brothers?|sisters?|"
     "grandson|granddaughter|grandchildren|mother|father|mum|mom|dad|wife|husband|eldest|youngest"
 )
-_TOO_VERBS = "covers|offers|leads|looks|turns|stands|plans|falls|hopes|holds|opens|closes|hits"
+_TOO_VERBS = (
+    "covers|offers|leads|looks|turns|stands|plans|falls|hopes|holds|opens|closes|hits|works|plays"
+)
 """Plurals that are verbs, too: 200 covers booked, but Section 4 covers."""
 
 BARE: dict[FigureKind, tuple[str, ...]] = {
@@ -96,7 +99,14 @@ BARE: dict[FigureKind, tuple[str, ...]] = {
             rf"[Ee]stimated){_BETWEEN} at {_ABOUT}(?P<number>{_WHOLE}){_STOPS}"
         ),
         rf"\b(?:{_MOVES}){_BETWEEN}(?: from {_WHOLE})? to {_ABOUT}(?P<number>{_WHOLE}){_STOPS}",
-        rf"\b(?:{_MOVES}){_BETWEEN} from (?P<number>{_WHOLE})(?= to {_WHOLE}{_STOPS})",
+        (
+            rf"\b(?:{_MOVES}){_BETWEEN} from (?P<number>{_WHOLE}|{{cardinal}})"
+            rf"(?= to (?:{_WHOLE}|{{cardinal}}){_STOPS})"
+        ),
+        (
+            rf"\b(?:{_MOVES}){_BETWEEN} from (?:{_WHOLE}|{{cardinal}}) to "
+            rf"(?P<number>{_WHOLE}|{{cardinal}}){_STOPS}"
+        ),
         (
             r"\b(?:[Oo]nly|[Jj]ust|[Bb]arely|[Ff]urther|[Ff]ewer than|[Aa]t least|[Ss]ome|"
             r"[Aa]round|[Aa]bout|[Nn]early|[Aa]lmost|[Mm]ore than|[Uu]p to) "
@@ -117,6 +127,7 @@ BARE: dict[FigureKind, tuple[str, ...]] = {
         (
             r"\b(?:had|has|have|served?|serves|serving|do|did|does|of|with|for|about|around|nearly|"
             r"over|than|least|to|sold|received|got|made|make|took|won|another|the|these|those|all|"
+            r"together|and|some|includes|showing|shows|featuring|comprises|lists|"
             rf"at|by|from) (?P<figure>(?P<number>{_WHOLE}|{{cardinal}}) (?P<unit>{_TOO_VERBS}))"
             r"(?=[.,;:)!?]|\Z| (?:booked|a|an|per|on|and|in|for|from|of|were|are|have|had|each|"
             r"every|to|at|that|which|this|last|today)\b)"
@@ -147,9 +158,39 @@ BARE: dict[FigureKind, tuple[str, ...]] = {
             r"\b(?:were|was|reached|made|to|declared on) [1-9][0-9]{1,2} for (?P<number>[1-9])"
             r"(?=[.,;]|\Z| (?:at|when|after|in|and|before|off|overnight)\b)"
         ),
+        # rounds of golf, innings, scales without a unit
+        (
+            r"\b(?:under|over|bogey|blemish|opening|closing|final|round)[ -](?:par |free |round )?"
+            r"(?P<number>[567][0-9])(?=[.,;]|\Z| (?:to|in|and|for|at|on|that|with|after|on)\b)"
+        ),
+        r"(?<![\w.,-])(?P<number>[1-9][0-9]{0,2})(?= not out\b)",
+        (
+            r"(?<![\w.,-])(?P<number>[1-9][0-9]{0,2})(?= (?:off|from) (?:just |only )?[0-9]{1,3} "
+            r"(?:balls|deliveries)\b)"
+        ),
+        (
+            r"\b(?:taking|took|takes|[A-Z][a-z]{2,}) (?P<number>[1-9]|{cardinal})"
+            r"(?= for [1-9][0-9]{0,2}(?:[.,;)]|\Z| (?:in|as|off|from|and|to)\b))"
+        ),
+        (
+            r"\b(?:taking|took|takes|[A-Z][a-z]{2,}) (?:[1-9]|{cardinal}) for "
+            r"(?P<number>[1-9][0-9]{0,2})(?=[.,;)]|\Z| (?:in|as|off|from|and|to)\b)"
+        ),
+        r"\bpH(?: value)?(?: of| is| was| at)?(?: about| around)? (?P<number>[0-9]{1,2}(?:\.[0-9])?)\b",
+        r"\batomic number(?: of| is)? (?P<number>[0-9]{1,3})\b",
+        (
+            r"\b(?:mass|weight|density|average|mean|ratio|index|coefficient|factor|score|rating|"
+            r"exponent|value|median|deviation|correlation|multiplier|multiple|yield|ERA|GPA|rate) of "
+            r"(?:about |around |just |only |nearly )?(?P<number>[0-9]{1,4}\.[0-9]{1,4})"
+            r"(?=[.,;)](?![0-9])|\Z| (?:in|for|and|on|at|with|per|to|by|from|this|last|over)\b)"
+        ),
+        (
+            r"\b[Aa]n? (?P<number>[0-9]{1,2}\.[0-9]{1,2})"
+            r"(?= (?:grade|GPA|average|rating|earned|ERA|score|passer|win|strikeouts?)\b)"
+        ),
         (
             r"\b(?:[Ff]ired|[Hh]it|[Pp]osted|[Rr]eturned|[Cc]arded|[Ss]hot) (?:an? )"
-            r"(?:[a-z]{1,12}[- ]){0,3}?(?P<number>[67][0-9])"
+            r"(?:[a-z]{1,12}[- ]){0,3}?(?P<number>[567][0-9])"
             r"(?=[.,;]|\Z| (?:to|in|and|for|at|on|that|which|with|after)\b)"
         ),
     ),
@@ -168,6 +209,28 @@ BARE: dict[FigureKind, tuple[str, ...]] = {
             r")(?<!until )(?<!of )(?<!before )"
             r"(?P<figure>(?P<part>[0-9]\.[0-9]{1,2}|[0-9](?=/10)|10(?=/10))/(?P<whole>5|10))"
             r"(?![\w/]|[.,][0-9]|-[0-9])"
+        ),
+        # records in brackets, innings
+        (
+            r"\b[A-Z][A-Za-z.'’]{1,20} \((?P<figure>(?P<part>[0-9]{1,3})[-–](?P<whole>[0-9]{1,3}))"
+            r"(?=\)|-[0-9]{1,2}\)|, )"
+        ),
+        (
+            r"\b(?:taking|took|takes|with|figures of|finished with|returned|reached|reach|were|made|"
+            r"closed on|resumed on|ended on|slipped to|slumped to|collapsed to|moved to|on) "
+            r"(?P<figure>(?P<part>[1-9][0-9]{0,2})[-–/](?P<whole>[0-9]{1,3}))"
+            r"(?=[,;)]? (?:and [A-Z]|at (?:stumps|lunch|tea|the close)|declared|from|off|in|in reply|"
+            r"as|overnight|after [0-9]{1,3} overs)\b)(?<!on [0-9]/[0-9])"
+        ),
+        (
+            r"\b(?:[Ww]ent|[Gg]oing|[Ww]as|[Ss]hot|[Bb]atted|[Ff]inished|[Hh]it) (?P<figure>"
+            r"(?P<part>[0-9]{1,2}) (?:for|of) (?P<whole>[1-9][0-9]?))"
+            r"(?=[.,;)](?![0-9])|\Z| (?:with|from|and|at|on|in)\b)"
+        ),
+        (
+            r"\b(?:at least|about|around|nearly|almost|more than|over|roughly|up to|under|less than|"
+            r"of which|just) (?P<figure>a (?P<nth>third|quarter|fifth|tenth))"
+            r"(?= (?:will|were|was|are|is|have|had|has|would|could|say|said|came|come|went|go)\b)"
         ),
         (
             r"(?:\A|[:–—(] ?|\b(?:[Rr]at(?:ing|ed|es?)|[Ss]cor(?:ed?|es)|[Vv]erdict|"
@@ -203,6 +266,20 @@ BARE: dict[FigureKind, tuple[str, ...]] = {
         (
             r"\b(?:[Ii]['’]m|I am|I was|[Hh]e['’]s|[Ss]he['’]s|[Hh]e is|[Ss]he is|"
             r"[Hh]e was|[Ss]he was) (?:now |only |just )?(?P<number>1[0-9]|[2-9][0-9])(?= and\b)"
+        ),
+        (
+            r"\b(?:[Vv]ot(?:e|es|ed|ing)|[Mm]arr(?:y|ied)|[Dd]riv(?:e|ing)|[Dd]rink(?:ing)?|"
+            r"[Rr]etir(?:e|ed|ing)|[Ss]uffrage|[Ss]tand for (?:office|election)|[Ll]eave school|"
+            r"[Ss]chool|[Cc]onsent|[Cc]onscript(?:ed|ion)|[Ee]lected) at "
+            r"(?:about |around |just |only )?(?P<number>1[0-9]|[2-9][0-9])"
+            r"(?=[.,;:)!?](?![0-9])|\Z| (?:and|or|but|in|from|with|after|instead|rather|for|on)\b)"
+        ),
+        rf"\b(?:is|was|are|were|aged) (?:[1-9][0-9]), not (?P<number>[1-9][0-9])(?=[.,;)]|\Z)",
+        r"\bage of [a-z ]{3,30}? from (?P<number>[1-9][0-9]?)(?= to [1-9][0-9])",
+        r"\bage of [a-z ]{3,30}? from [1-9][0-9]? to (?P<number>[1-9][0-9])(?![\w%]|[.,][0-9])",
+        (
+            r"(?<![\w.-])(?P<number>[1-9][0-9]?|{cardinal})-(?=,? (?:(?:[0-9]{1,2}|[a-z]{3,9})-,? )"
+            r"{0,3}(?:and|or|to) (?:[0-9]{1,2}|[a-z]{3,9})-year-olds?\b)"
         ),
         (
             rf"\b(?:{_FAMILY}) (?:is|are|was|were) (?:now |only |just |nearly |about |almost )?"

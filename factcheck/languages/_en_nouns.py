@@ -41,7 +41,7 @@ _IRREGULAR = words(
     criteria media data menus taxis skis phenomena alumni cacti fungi bacteria species crises
     analyses diagnoses hypotheses offspring salmon cattle poultry feet teeth mice geese buses
     viruses campuses bonuses choruses censuses gases classes passes losses businesses
-    processes addresses witnesses successes glasses dresses bosses crosses masses
+    processes addresses witnesses successes glasses dresses bosses masses
     crew swiss dead injured wounded missing others homeless unemployed
 """
 )

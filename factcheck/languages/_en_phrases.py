@@ -4,6 +4,7 @@ from fractions import Fraction
 
 from factcheck.languages._en_bare import BARE
 from factcheck.languages._en_dates import CENTURIES
+from factcheck.languages._en_elided import AFTER, BEFORE, TRAPS
 from factcheck.languages._en_persons import PERSONS
 from factcheck.languages._en_templates import LAP_LEADS, RACE_LEADS
 from factcheck.languages._en_told import TOLD
@@ -19,7 +20,9 @@ _MULTIPLES: dict[str, Fraction | None] = {
     "by half": Fraction(1, 2), "in half": Fraction(1, 2),
     **{f"half| {owner}": Fraction(1, 2) for owner in words("the its his her their our my")},
     **{f"twice| {word}": Fraction(2) for word in words("what his her our last this")},
-    "double| the": Fraction(2), "triple| the": Fraction(3),
+    "double| the": Fraction(2), "triple| the": Fraction(3), "half| as": Fraction(1, 2),
+    "triples| the": Fraction(3), "triples| its": Fraction(3), "doubles| the": Fraction(2),
+    "quadruple| the": Fraction(4), "double| what": Fraction(2),
     "double| that": Fraction(2), "halved": Fraction(1, 2), "halving": Fraction(1, 2),
     "halve": Fraction(1, 2),
     **{f"{verb}{end}| {follower}": Fraction(times)
@@ -62,7 +65,7 @@ _WON = (
 )
 _SET = "6-[0-4]|7-[56]"
 """A set of tennis, the winner first."""
-_LOST = rf"(?:[0-4]-6|[56]-7),? (?:{_SET})"
+_LOST = rf"(?:[0-4]-6|[56]-7)(?: ?\\([^()]{{1,6}}\\))?,? (?:{_SET})"
 """A set that was lost, and the next one."""
 _SURNAME = (
     r"(?!(?:In|On|At|By|May|June|July|March|April|August|Meanwhile|However)\b)"
@@ -144,14 +147,14 @@ PHRASES = PhraseWords(
     scores_before=(
         r"\b(?:won|win|wins|beat|beats|beating|defeated|defeating|lost|lose|losing|led|lead|leads|"
         r"leading|trail|trailed|trailing|tied|drew|draws|drawing|edged|edging|swept|voted|votes|"
-        r"vote|ruled|score|scoreline|routed|routing|topped|crushed|downed|held on|held|ended|"
+        r"vote|ruled|score|scoreline|routed|routing|topped|made it|make it|making it|level at|crushed|downed|held on|held|ended|"
         r"finished|improved to|fell to|behind|ahead|record|rallied from|came from|come through|"
         r"came through|advanced|upset|ousted|thrashed|overcame|odds of|sent off at|priced at|"
         r"backed at|starting at|"
-        rf"goes off at|outscored|outscoring)\b|\b(?:{_SET})(?: ?\([0-9]{{1,2}}\))?,? "
+        rf"goes off at|outscored|outscoring)\b|\b(?:{_SET})(?: ?\([0-9-]{{1,5}}\))?,? "
     ),
     scores_after=(
-        rf"[ -](?:\w+ )?(?:{_WON})\b|,? (?:{_SET}|{_LOST})\b|"
+        rf"[ -](?:\w+ )?(?:{_WON})\b|(?: ?\([0-9-]{{1,5}}\))?,? (?:{_SET}|{_LOST})\b|"
         r", (?:with )?[0-9]{1,2} (?:kos?|knockouts?|stoppages?)\b"
     ),
     people_after=frozenset(
@@ -185,6 +188,9 @@ PHRASES = PhraseWords(
     age_words_lead=frozenset(f"{owner} " for owner in words("his her their my your our")),
     age_parts={"mid-": (4, 6), "mid ": (4, 6), "early ": (0, 3), "late ": (7, 9)},
     told={kind: (*TOLD.get(kind, ()), *BARE.get(kind, ())) for kind in TOLD},
+    elided_before=BEFORE,
+    elided_traps=TRAPS,
+    elided_after=AFTER,
     superlatives=frozenset(
         ("first-ever", "record-high", "record-low", "record high", "record low", "all-time high",
          "all-time low", "record-breaking", "world record", "for the first time",

@@ -33,10 +33,10 @@ _NO_PAPER = (
     r"School|Today|Business)\b)>"
 )
 _TERM = (
-    "{term:fiscal year ended|fiscal year ending|financial year ended|financial year ending|"
-    "fiscal year to|financial year to|year ended|year ending|year to|12 months to|"
-    "twelve months to|12 months ended}"
+    "{term:fiscal year ending|financial year ending|year ending|12 months ending}",
+    "{term:fiscal year|financial year|full year|year|12 months|twelve months}{past: to| ended}",
 )
+"""A year told by its last month, which is over unless it is still ending."""
 _NO_DEGREES = "".join(
     rf"(?<!{word} {by} the )"
     for word in words("temperatures highs lows temperature high low mercury readings")
@@ -170,8 +170,9 @@ _STRETCHES = (
     "{fiscal:FY}{short}<(?![0-9])>", "{fiscal:FY}'{short}",
     "{part} {fiscal:fiscal|fiscal year|FY|the fiscal year|financial year}[ |-]{year}",
     "{part} {fiscal:FY}{short}",
-    _TERM + " {name}[[,] {year}]", _TERM + " {name} {day:28|29|30|31}[[,] {year}]",
-    _TERM + " {day:28|29|30|31} {name}[[,] {year}]",
+    *(term + end for term in _TERM for end in (
+        " {name}[[,] {year}]", " {name} {day:28|29|30|31}[[,] {year}]",
+        " {day:28|29|30|31} {name}[[,] {year}]")),
     (r"<(?<!-\d in the )(?<!-\d\d in the )"
      r"(?=(?i:first|second|third|fourth|final)[ -]quarter|[Qq][1-4](?![0-9A-Za-z-])|[1-4]Q )>{part}"
     "<(?! (?:touchdown|field goal|lead|moon))>"),
@@ -235,5 +236,11 @@ CLOCK_TEMPLATES = (
     "{hour} o'clock[ {half}]",
     "{thirty:half past|half-past} {hour}", "{fifteen:quarter past|a quarter past} {hour}",
     "{to:quarter|a quarter} to {hour}", "{minute} minutes past {hour}",
-    "{to} minutes to {hour}<(?! (?:[a-z]+s|people)\\b)>", "{moment}",
+    "<(?<!from )>{to} minutes to {hour}<(?! (?:[a-z]+s|people)\\b)>", "{moment}",
+    *(
+        f"{lead}{{{field}:five|ten|twenty|twenty-five}} {word} {{hour}}{tail}"
+        for field, word in (("to", "to"), ("minute", "past"))
+        for lead, tail in (("", " {half}"), (r"<\b(?i:at|by|until|till|around|about) >",
+            r"<(?=[.,;)]|\Z| (?:and|when|on|that|as)\b)>"))
+    ),
 )  # fmt: skip

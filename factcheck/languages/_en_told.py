@@ -86,6 +86,9 @@ _SINGLES = (
 TOLD: dict[FigureKind, tuple[str, ...]] = {
     "rank": (
         _OWNERS + rf"(?P<number>{{ordinal}})(?=[ -](?!(?:{_NO_RANK}))[a-z])(?! of a\b)",
+        rf"\b(?:the|his|her|its|their|only the|a) (?P<number>{{ordinal}})(?= (?!World War|Amendment|"
+        r"Reich|Republic|Avenue|Street|Temple|Circuit|Empire|Crusade|Estate|Army|Fleet|Division|"
+        r"Vatican|Lady|Gentleman|International|Coming|Sunday|Age)[A-Z][A-Za-z-]+ [a-z])",
         r"\b(?:hundred|thousand)(?: and)? (?P<number>first|{ordinal})(?![\w-])",
         # a text or cell that holds nothing else
         r"\A\s*(?P<figure>(?i:(?:the )?(?P<number>first|{ordinal})))\s*\Z",
@@ -115,7 +118,8 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
             r"[Aa]pproved)(?: of| by| it| down){0,2} "
             r"(?P<figure>(?P<part>[0-9]{1,3}|{cardinal}) to (?P<whole>[1-9][0-9]{0,2}|"
             r"one|{cardinal}))(?=[.,;)]|\Z| "
-            r"(?:in|on|to|for|against|with|along|late|last|after|and)\b)"
+            r"(?:in|on|to|for|against|with|along|late|last|after|and|not to|early|yesterday|"
+            r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)"
         ),
         (
             r"\bby (?:[a-z]{2,8} ){0,2}?(?P<figure>(?:a|one)[ -]"
@@ -219,6 +223,11 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
             rf"vote share|ratings?)\b[^.;\n0-9]{{0,40}} (?:by|up|down) {_POINTS}\b"
         ),
         rf"\b[Ss]wing of {_POINTS}\b",
+        (
+            rf"[0-9](?:%| per ?cent)[^.;\n0-9]{{0,24}}, {_POINTS}"
+            r"(?= (?:lower|higher|down|up|more|less|ahead|behind|below|above|better|worse|short|clear)"
+            r"\b)"
+        ),
     ),
     "number": (
         (
@@ -241,7 +250,10 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         ),
     ),
     "count": (
-        r"\b[Ss]erves (?P<figure>(?P<number>[1-9][0-9]?)(?: to | ?[-–] ?)(?P<until>[1-9][0-9]?))\b",
+        (
+            r"\b[Ss]erves (?P<figure>(?P<number>[1-9][0-9]?|{cardinal})(?: to | ?[-–] ?| or )"
+            r"(?P<until>[1-9][0-9]?|{cardinal}))\b"
+        ),
         (
             rf"\b(?:{_BODIES}) of (?:just |only |about |around |some |nearly |almost |over |"
             r"more than |at least |up to )?(?P<number>[1-9][0-9]{0,2}|{cardinal})"
@@ -261,6 +273,12 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         (
             rf"(?P<figure>(?P<number>1) (?:[a-z]{{3,12}} ){{0,2}}?(?P<unit>{_SINGLES}))\b"
             r"(?! [a-z]+s\b)"
+        ),
+        (
+            r"(?:, |\b(?:still|now|just|only|just about) )(?P<number>[1-9][0-9]{0,2}|{cardinal})"
+            r"(?= (?:ahead|behind|adrift|clear of|short of|back of|better than|fewer than|more than|"
+            r"had|have|were|died|did|went|came|said|of (?:them|those|which|whom|the|its|his|her))\b"
+            r"(?! [a-z]+s\b))"
         ),
         r"\b(?:[Aa]ll|[Tt]he other|[Tt]he remaining|[Aa]nother|[Oo]ther|[Tt]he last|[Tt]he top|"
         r"[Tt]he next) (?P<number>{cardinal}|[0-9]{1,3})" + _AFTER_PERSONS,

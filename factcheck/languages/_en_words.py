@@ -73,7 +73,7 @@ FRACTIONS = {" and a half": Decimal("0.5"), " and a quarter": Decimal("0.25"),
 
 _PERCENT, _POINT = Unit("%"), Unit("point")
 PERCENTS: dict[str, Unit | None] = {
-    "%": _PERCENT, "percent": _PERCENT, "per cent": _PERCENT, "pct": _PERCENT,
+    "%": _PERCENT, "pc": _PERCENT, "percent": _PERCENT, "per cent": _PERCENT, "pct": _PERCENT,
     "percentage points": _POINT, "percentage point": _POINT, "ppt": _POINT, "pp": _POINT,
     "% points": _POINT, "basis points": Unit("point", Decimal("0.01")),
     "basis point": Unit("point", Decimal("0.01")), "bps": Unit("point", Decimal("0.01")),
@@ -86,6 +86,9 @@ _TIME = {
     "millisecond": Unit("second", Decimal("0.001")), "ms": Unit("second", Decimal("0.001")),
     "microsecond": Unit("second", Decimal("0.000001")),
     "nanosecond": Unit("second", Decimal("0.000000001")),
+    **{f"{part}{plural} of a second": Unit("second", Decimal(size))
+       for part, size in (("tenth", "0.1"), ("hundredth", "0.01"), ("thousandth", "0.001"))
+       for plural in ("", "s")},
     "millennium": Unit("year", Decimal(1000)), "min": Unit("minute"), "hr": Unit("hour"),
     "sec": Unit("second"), "yr": Unit("year"), "h": Unit("hour"), "mo": Unit("month"),
 }  # fmt: skip
@@ -156,7 +159,7 @@ BOUNDS_BEFORE: dict[str, Bound | None] = {
     "somewhat over": "least", "up to about": "most", "as long as": "most", "as high as": "most",
     "as low as": "least", "a maximum of up to": "most", "barely more than": "least",
     "not even": None, "more than about": "least", "a little more than": None, "just above": None,
-    "just below": None,
+    "just below": None, "-under": None, "-over": None,
     # a sum, or where a price went
     **{f"{verb} up to": None for verb in words(
         "add adds added adding tot totted totting went rose climbed moved jumped shot amounted"
@@ -196,6 +199,19 @@ RANGES_FROM = frozenset(
     )
 )
 """What before two amounts tells a range, though "from" alone tells a change."""
+
+MOVED = frozenset(
+    f"{verb}{by}"
+    for verb in words(
+        """
+    rose fell climbed dropped gained lost slipped slid declined increased decreased jumped soared
+    surged plunged plummeted tumbled advanced added down up edged ticked grew shrank eased dipped
+    sank widened narrowed lower higher rallied rebounded retreated shed improved
+"""
+    )
+    for by in ("", " by", " up", " down", " another", " a further")
+)
+"""What before two amounts, each with its unit, tells by how much and where to."""
 
 PORTIONS = {
     **dict.fromkeys(("half a", "half an", "half of a", "one-half of a", "a half", "½"),

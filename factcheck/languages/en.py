@@ -12,7 +12,7 @@ from factcheck.languages._en_money import (
 )
 from factcheck.languages._en_ordinals import ORDINAL_HEADS, ORDINALS
 from factcheck.languages._en_phrases import PHRASES
-from factcheck.languages._en_units import MEASURES
+from factcheck.languages._en_units import MEASURES, RUN_AFTER, RUN_BEFORE
 from factcheck.languages._list import words
 from factcheck.model.language import AmountWords, Language, NumberWords, Unit
 
@@ -60,7 +60,7 @@ ENGLISH = Language(
             r"(?!(?:by|odd|ish|plus|something|fold|for|and|the|over|under|all|nil|series|"
             r"class|type|"
             r"bit|core|speed|magnitude|on|off|up|out|in|style|certified|compliant|based|"
-            r"like|era|led)\b)"
+            r"like|era|led|caliber|calibre|gauge|minus|caliper)\b)"
             r"[a-z]{3,20}(?= [a-z])"
         ),
         open_noun_traps=nouns.PLURAL_TRAPS,
@@ -81,7 +81,7 @@ ENGLISH = Language(
         age_decades={"s": (0, 9)},
         measures=MEASURES,
         times={"times": Unit(""), "fold": Unit(""), "x": Unit("")}
-        | {f"x{gap}{digit}": None for gap in ("", " ") for digit in range(10)},  # 4x100m
+        | {f"{gap}x{gap}{digit}": None for gap in ("", " ") for digit in range(10)},  # 4x100m
         times_followers={
             "times": frozenset(
                 words(
@@ -138,7 +138,9 @@ ENGLISH = Language(
         joins=en.JOINS,
         between=frozenset({"between"}),
         change_before=frozenset({"from"}),
+        moved_before=en.MOVED,
         range_before=en.RANGES_FROM,
+        measure_senses={"k": ((Unit("km"), RUN_BEFORE, RUN_AFTER),)},
         measure_contexts={
             word: (
                 Unit("[lb_av]"),

@@ -173,6 +173,9 @@ class AmountWords:
     """Words before a range whose ends are joined by a "between" join."""
     change_before: frozenset[str] = frozenset()
     """Words before two joined amounts that tell a change, not a range ("from")."""
+    moved_before: frozenset[str] = frozenset()
+    """Words before two joined amounts, each with its own unit, that tell a change (fell 2% to 4%,
+    but fell 2 to 4%)."""
     range_before: frozenset[str] = frozenset()
     """Longer words than those of ``change_before``, which tell a range ("ranges from")."""
     change_after: frozenset[str] = frozenset()

@@ -76,6 +76,13 @@ class PhraseWords:
     the number is the figure, that is ``figure``; a group ``least`` or ``most`` opens one end,
     ``until`` is the other one; ``nth`` names a part of one ("third"). A group ``unit``
     is the unit; ``years`` come before months."""
+    elided_before: frozenset[str] = frozenset()
+    """Words right before a number that counts though its noun is left out ("mother of", of "a
+    mother of three")."""
+    elided_traps: frozenset[str] = frozenset()
+    """Longer words than those of ``elided_before``, behind which a number counts nothing."""
+    elided_after: str = ""
+    """Regular expression of what stands right behind a number whose noun is left out."""
     titles: str = ""
     """Regular expression of titles of works, each in a named group: no figure stands in one."""
     age_parts: Mapping[str, tuple[int, int]] = field(default_factory=dict)

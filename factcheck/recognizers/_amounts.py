@@ -266,6 +266,8 @@ class Amounts(Generic[U]):
                 behind = self._reading.skip_space(self._behind(single.span.end))
                 told = words.change_after.at(text, behind)
                 fits = told is None and not self._tells_change(before)
+                own = unit is not None or (prefix is not None and index in self._before)
+                fits = fits and not (own and self._tells_move(before))
             case _:
                 fits = join.value == "span"
         return join.value if fits else None
@@ -274,6 +276,13 @@ class Amounts(Generic[U]):
         """Tell whether a word before ``place`` makes two joined amounts a change."""
         lead = self._reading.words.change_before.before(self._reading.lower, place)
         return lead is not None and lead.value
+
+    def _tells_move(self, place: int) -> bool:
+        """Tell whether a word before ``place``, or before a hedge there, tells a move."""
+        text, words = self._reading.lower, self._reading.words
+        hedge = words.worn_before.before(text, place)
+        place = self._reading.skip_space_before(hedge.start) if hedge is not None else place
+        return words.moved_before.before(text, place) is not None
 
     def _behind(self, place: int) -> int:
         """Return the place behind the hedge that stands at ``place``, if one does."""

@@ -69,7 +69,8 @@ class Neighbors:
             led: Found = {}
             start = numeral.span.start
             before.before(text, start, led)
-            if numeral.style == "digits" and text[start - 1 : start] == " ":
+            apart = numeral.style == "digits" or (self._words.spaced and numeral.low >= 1)
+            if apart and text[start - 1 : start] == " ":
                 before.before(text, start - 1, led)  # words follow directly (百分之三)
             for lexicon, word in led.items():
                 self._before.setdefault(lexicon, {})[index] = word

@@ -21,6 +21,8 @@ NEAR = 4
 _DIGITS = frozenset("0123456789")
 _DASHES = frozenset("-+±–")
 """Signs that may as well join two numbers."""
+_OPENERS = frozenset(" ($\n") | {""}
+"""What stands before a decimal mark that opens a number (.2 percent)."""
 _ACRONYM = re.compile(r"(?<![a-z0-9._@#/-])(?!co\Z)[a-z]{2,6}\Z")
 LONGEST_ACRONYM = 7
 """Code points before a number among which an acronym stands, and one before it."""
@@ -52,6 +54,7 @@ class NumeralScanner:
         self._tenths = words.tenths
         self._acronym_units = words.acronym_units
         self._apart = words.apart
+        self._mark = words.decimal_mark
         self._opener = re.compile(
             alternatives(dict.fromkeys((*self._tokens.words(), *"0123456789"), ""))
         )
@@ -70,6 +73,7 @@ class NumeralScanner:
             if numeral is not None:
                 before = place = numeral.span.end
                 code = max(code, code_end(lower, place))
+                numeral = self._pointed(lower, numeral)
                 yield numeral._replace(broken=True) if place <= code else numeral
                 continue
             place = start + 1
@@ -129,6 +133,15 @@ class NumeralScanner:
         return Numeral(
             span, number, number, ONE, "digits", digits, ONE, signed=sign is not None, broken=broken
         )
+
+    def _pointed(self, text: str, numeral: Numeral) -> Numeral:
+        """Return the decimals of a number whose zero is left out: .2 percent."""
+        point = numeral.span.start - 1
+        if point < 0 or text[point] != self._mark or text[point - 1 : point] not in _OPENERS:
+            return numeral
+        value, step = Decimal(f"0.{numeral.plain}"), ONE.scaleb(-len(numeral.plain or ""))
+        span = Span(point, numeral.span.end)
+        return numeral._replace(span=span, low=value, high=value, step=step, plain=None)
 
     def _is_glued(self, text: str, start: int, end: int) -> bool:
         """Tell whether digits belong to the word before them: A4, but not ROE10%."""

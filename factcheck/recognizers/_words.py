@@ -60,6 +60,7 @@ class Words:
             told | dict.fromkeys(amounts.range_before, False)
         )
         self.change_after = listed(amounts.change_after)
+        self.moved_before = listed(amounts.moved_before)
         self.per = listed(amounts.per)
         self.endings = listed(amounts.endings) if amounts.endings else None
         self.halves = listed(amounts.halves)

@@ -31,7 +31,8 @@ CENTURIES = frozenset({"15", "16", "17", "18", "19", "20"})
 """First digits of the years that stand in names of events."""
 _WORD = re.compile(r"[^\W\d_]{1,24}+")
 _CODE = re.compile(
-    r"(?!(?:19|20)[0-9]{2}s?\b)(?:[A-Z]{1,3}-?)?[0-9]{1,4}(?:(?P<many>s)\b|[A-Z]{0,3}(?= ))"
+    r"(?!(?:19|20)[0-9]{2}s?\b)(?:[A-Z]{1,3}-?)?[0-9]{1,4}(?:-[0-9]{1,4}(?:ER|LR|F)?)?"
+    r"(?:(?P<many>s)\b|[A-Z]{0,3}(?= ))"
 )
 """A code in the name of what is counted: eight Airbus A320 jets, four F-16s, two Boeing 747s."""
 _LOWER = re.compile(

@@ -29,9 +29,12 @@ LONGEST_CELL = 60
 """Code points of a text that is looked at whole, such as the cell of a table."""
 _NEEDS = ("{cardinal}", "0-9")
 """What in an expression tells that it matches nothing without a number."""
-_FIRST = re.compile(r"(?:\(\?<[=!][^()]*\))*(?:\(\?P<figure>)?\(\?P<(?:number|years)>(?!\{)")
-"""An expression that begins with a number, and is tried where numbers stand."""
-_NAMED = re.compile(r"\(\?P<\w+>")
+_FIRST = re.compile(r"(?:\(\?P<figure>)?\(\?P<(?:number|part|years)>")
+"""Where in an expression the number begins."""
+_ESCAPED = re.compile(r"\\.|\[[^\]]*\]")
+"""What in an expression holds brackets that are no groups."""
+_ZERO_WIDTH = re.compile(r"(?:\\b|\(\?<[=!][^()]*\))*")
+"""What before a number is looked at from where the number stands."""
 _UNITS: dict[FigureKind, str] = {"age": "year", "duration": "month", "percent": "point"}
 
 
@@ -52,40 +55,44 @@ def _fields(language: Language) -> dict[str, str]:
 
 
 def _matches(reading: Reading, written: str) -> Iterator[re.Match[str]]:
-    """Yield the matches of an expression, which is compiled if they need be looked for."""
-    if "{ordinal}" in written:
-        lines = reading.once(_ranked)
-    elif any(need in written for need in _NEEDS):
-        lines = reading.once(_numbered)
-    else:
-        lines = [Span(0, len(reading.plain))]
-    if not lines:
+    """Yield the matches of an expression, which is compiled if they need be looked for.
+
+    Expressions of many words before a number are slow to look for. So each line is looked at only
+    where a number and what stands behind it fit, as most numbers do not.
+    """
+    ordinal = "{ordinal}" in written
+    if not ordinal and not any(need in written for need in _NEEDS):
+        yield from _compiled(written, reading.language).finditer(reading.plain)
         return
-    if _FIRST.match(written):
-        numbers = reading.once(_leading)
-        if numbers:
-            pattern = _compiled(written, reading.language)
-            yield from filter(None, (pattern.match(reading.plain, place) for place in numbers))
+    places = reading.once(ordinal_starts if ordinal else digit_starts)
+    lead, tail = _split(written)
+    if tail:
+        fits = _compiled(tail, reading.language)
+        places = [place for place in places if fits.match(reading.plain, place)]
+    if not places:
         return
     pattern = _compiled(written, reading.language)
-    for line in lines:
+    if _ZERO_WIDTH.fullmatch(lead):
+        yield from filter(None, (pattern.match(reading.plain, place) for place in places))
+        return
+    for line in _lines(reading, places):
         yield from pattern.finditer(reading.plain, *line)
 
 
-def _leading(reading: Reading) -> list[int]:
-    """Return the numbers with which any of the expressions that begin with one matches.
-
-    Few numbers are told so, so one expression for all of them saves compiling and trying each.
-    """
-    pattern = _any_first(reading.language)
-    return [place for place in reading.once(digit_starts) if pattern.match(reading.plain, place)]
-
-
 @cache
-def _any_first(language: Language) -> re.Pattern[str]:
-    told = (written for each in language.phrases.told.values() for written in each)
-    firsts = [_NAMED.sub("(?:", written) for written in told if _FIRST.match(written)]
-    return _compiled("|".join(firsts) or r"(?!)", language)
+def _split(written: str) -> tuple[str, str]:
+    """Return what stands before the number in an expression, and the rest from the number on.
+
+    Where the number is not its first group, or does not stand outside brackets, nothing is the
+    rest.
+    """
+    group = written.find("(?P<")
+    first = _FIRST.match(written, group) if group >= 0 else None
+    lead = written[: max(0, group)]
+    bare = _ESCAPED.sub("", lead)
+    if first is None or bare.count("(") != bare.count(")"):
+        return "?", ""
+    return lead, written[group:]
 
 
 def _cardinals(language: Language) -> dict[str, int]:
@@ -94,9 +101,18 @@ def _cardinals(language: Language) -> dict[str, int]:
     return {word: int(n) for word, n in words.items() if 2 <= n < 100 and n % 1 == 0}
 
 
+def told(reading: Reading) -> tuple[Figure, ...]:
+    """Return the figures that the words around their numbers tell; ask by `Reading.once`."""
+    return tuple(_told(reading))
+
+
 def _find(reading: Reading) -> Iterator[Figure]:
-    told = reading.language.phrases.told
-    for kind, written in ((kind, one) for kind, each in told.items() for one in each):
+    yield from reading.once(told)
+
+
+def _told(reading: Reading) -> Iterator[Figure]:
+    written_as = reading.language.phrases.told
+    for kind, written in ((kind, one) for kind, each in written_as.items() for one in each):
         for match in _matches(reading, written):
             groups = match.groupdict()
             value = _value(groups, kind, reading.language)
@@ -121,14 +137,6 @@ def _rank(reading: Reading, match: re.Match[str], own: str, value: Quantity) -> 
         first, number = whole
         told = point(Decimal(number), value.unit, Decimal(1)) if first < place else value
         yield figure(reading, "rank", Span(min(start, first), end), told)
-
-
-def _numbered(reading: Reading) -> list[Span]:
-    return _lines(reading, digit_starts(reading))
-
-
-def _ranked(reading: Reading) -> list[Span]:
-    return _lines(reading, ordinal_starts(reading))
 
 
 def _lines(reading: Reading, places: Iterable[int]) -> list[Span]:

@@ -1,0 +1,85 @@
+"""Between which English words a number counts though its noun is left out: a mother of three."""
+
+from factcheck.languages._list import words
+
+_VERBS = words(
+    """
+    had has have having got gets get took take takes taking won win wins winning lost lose loses
+    losing made make makes making scored scores scoring hit hits hitting killed kills killing left
+    leaves leaving built builds building sold sells bought buys added adds adding gave give gives
+    giving gained gains allowed allows conceded conceding concedes dropped saved saves saving
+    managed collected converted received issued needed needs need needing required requires wanted
+    wants hold holds held host hosts seat seats sleep sleeps feed feeds carries carry carried
+    carrying employs employ employed totalled totaled numbered recorded records posted missed
+    completed attracted drew draws welcomed admitted treated served serves accommodates fits
+    opened opens opening closed closes closing hired hires shot caught sank struck rescued arrested
+    detained charged fined injured wounded hurt found finds identified ordered orders produced
+    produces planted signed signs published wrote reached averaged averages averaging expected
+    expects attended invited backed opposed chose selected picked drafted released fired trained
+    launched intercepted destroyed sunk captured collects brought brings sent earned earns spent
+    ate drank tried read owns own owned visited saw see tested counted raised kept keep keeps
+    contains contain contained boasts includes included fielded cast leads trails trailed outscored
+    mustered notched tallied bagged netted pitched struck walked fanned dished grabbed pulled
+    """
+)
+_COUNTING = words(
+    """
+    of for than just only least most about around nearly almost roughly some over under with but
+    another other remaining all these those exactly approximately perhaps maybe estimated fewer
+    including are were by further additional initial precisely barely fully leaving totalling
+    totaling plus him them us another every up or and
+    """
+)
+_UP_TO = (
+    "up to", "as many as", "as few as", "in excess of", "upwards of", "close to", "well over",
+    "down to", "rose to", "risen to", "fell to", "fallen to", "grew to", "grown to", "climbed to",
+    "dropped to", "cut to", "reduced to", "raised to", "limited to", "increased to", "expanded to",
+    "doubled to", "tripled to", "halved to", "tally to", "total to", "number to", "toll to",
+    "count to", "run to", "streak to", "lead to", "came to", "comes to", "amounted to", "added to",
+    "amounts to", "brings to", "belongs to", "belonged to", "went to just", "the other",
+    "the remaining", "the last", "the next", "the first", "these", "the final", "the top",
+    "shrank to", "whittled to", "swelled to", "ballooned to", "extended to", "stretched to",
+    "narrowed to", "widened to", "slipped to", "sank to", "jumped to", "surged to", "soared to",
+)  # fmt: skip
+BEFORE = frozenset((*_VERBS, *_COUNTING, *_UP_TO))
+"""What stands right before such a number."""
+_AGES = ("age", "aged", "ages")
+TRAPS = frozenset((
+    *(f"{noun} of" for noun in words(
+        "age ages group big band year class summer spring autumn winter fall boys game day week "
+        "round part level version volume chapter page end start beginning eve morning night power"
+    )),
+    *(f"{noun} and" for noun in words(
+        "pages rooms chapters sections types levels gates exits junctions phases stages grades "
+        "years articles channels paragraphs figures tables rules routes steps acts parts"
+    )),
+    *(f"{noun} or" for noun in words("page room chapter section type level grade year article")),
+    "one of these", "one of those", "one of the other", "one of the last", "one of the first",
+    "one of the top", "one of", "two by", "or more than", "of all", "live by", "by the", "by over",
+    "since about", "since around", "until about", "until around", "by about", "by around",
+    "after about", "after around", "before about", "at about", "at around", "at just", "at exactly",
+    "at precisely", "at almost", "at nearly", "from about", "from around", "on about",
+    "for all", "and all", "good for", "up and", "version of", "windows and", "than just",
+))  # fmt: skip
+"""What before such a number makes it an hour, an age, or the name of a thing."""
+_FOLLOWERS = (
+    "in|on|at|by|from|with|for|and|but|or|when|who|that|which|while|as|after|before|since|this|"
+    "last|next|during|per|each|apiece|if|because|than|between|among|across|through|until|within|"
+    "without|against|were|are|have|had|did|do|can|could|will|would|may|might|must|said|say|made|"
+    "went|came|got|won|lost|left|it|he|she|they|we|I|there|so|though|although|despite|today|"
+    "yesterday|now|overall|altogether|remain|still|also|then|only|just|out|wide|long|high|deep|"
+    "tall|more|fewer|ahead|behind|clear|down|up|off|away|back|short|abroad|overnight|outside|"
+    "inside|under|over|following|including|according|plus|alive|aboard|ever|all|thanks"
+)
+_OWNERS = "the|them|those|these|his|her|its|their|our|my|your|whom|which|[0-9]{1,5}|{cardinals}"
+_CARDINALS = (
+    "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty"
+)
+AFTER = (
+    r"(?:[.,;:!?)\]”\"](?![0-9])|['’](?:\s|\Z)|\Z|\n| ?[–—] ?(?![0-9])|"
+    rf" (?:{_FOLLOWERS})\b(?! (?:[ap]\.?m\b|times\b))(?! (?:years?|months?|days?|hours?)\b)|"
+    rf" of (?:{_OWNERS})\b|".replace("{cardinals}", _CARDINALS)
+    + rf" to (?!(?:the|a|an|{_CARDINALS}|one|no|its|his|her|their|[0-9A-Z])\b)[a-z]|"
+    r" (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)"
+)
+"""What stands right behind such a number: the end of a clause, or what cannot be counted."""

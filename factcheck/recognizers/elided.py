@@ -1,0 +1,87 @@
+"""Counts whose noun is left out: a mother of three, built for 300, six of them, 24 of 35 shots.
+
+A bare number is a figure only between words that leave nothing else for it to be: a word that
+counts or leads to a count before it, and the end of a clause, or a word that cannot be counted,
+behind it. What other recognizers tell of the same number goes before.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from factcheck.model.language import Language
+from factcheck.model.records import Figure
+from factcheck.plugins import Recognizer
+from factcheck.recognizers._amounts import Amounts
+from factcheck.recognizers._dress import figure, quantity
+from factcheck.recognizers._lexicon import Word
+from factcheck.recognizers._numeral import Numeral
+from factcheck.recognizers._phrases import ends_in
+from factcheck.recognizers._reading import Reading
+from factcheck.recognizers.told import told
+
+LARGEST = 10_000
+"""From where on digits are grouped, or are no number that a noun could be left out behind."""
+_YEARS = frozenset({"15", "16", "17", "18", "19", "20"})
+"""First digits of four that may as well be a year."""
+
+
+def _find(reading: Reading) -> Iterator[Figure]:
+    words = reading.language.phrases
+    if not words.elided_after:
+        return
+    behind = _compiled(reading.language)
+    ends = {
+        numeral.span.end
+        for numeral in reading.numerals
+        if _may_count(reading, numeral) and behind.match(reading.plain, numeral.span.end)
+    }
+    if not ends:
+        return
+    others = {place for one in reading.once(told) for place in range(*one.span)}
+    for amount in Amounts(reading, _Ends(ends)):
+        start, end = amount.span
+        if start in others or end - 1 in others or not _is_led(reading, start):
+            continue
+        yield figure(reading, "count", amount.span, quantity(amount, None))
+
+
+class _Ends:
+    """Finds the unit of numbers whose noun is left out: the empty word."""
+
+    def __init__(self, ends: set[int]) -> None:
+        """Take the places where such numbers end."""
+        self._ends = ends
+
+    def at(self, text: str, place: int) -> Word[str] | None:
+        """Return the empty word at the end of such a number, else None."""
+        return Word("", place, place) if place in self._ends else None
+
+
+def _may_count(reading: Reading, numeral: Numeral) -> bool:
+    """Tell whether a number is whole, small and written as counts are."""
+    if numeral.broken or numeral.weak or numeral.signed or numeral.step < 1 or numeral.scale > 1:
+        return False
+    if numeral.style == "words":
+        return numeral.low == numeral.high
+    plain = numeral.plain
+    year = plain is not None and len(plain) == 4 and plain[:2] in _YEARS
+    return plain is not None and 2 <= numeral.low < LARGEST and not year
+
+
+def _is_led(reading: Reading, start: int) -> bool:
+    """Tell whether a word that leads to a count stands before ``start``."""
+    words = reading.language.phrases
+    place = reading.skip_space_before(start)
+    if place == start:
+        return False
+    trap = ends_in(words.elided_traps, reading.lower, place)
+    return trap is None and ends_in(words.elided_before, reading.lower, place) is not None
+
+
+@cache
+def _compiled(language: Language) -> re.Pattern[str]:
+    return re.compile(language.phrases.elided_after)
+
+
+ELIDED = Recognizer(kinds=("count",), find=_find)
