@@ -12,7 +12,10 @@ _MOVES = "|".join(
     soar(?:ed|s|ing)? swell(?:ed|s)? swollen slipp(?:ed|ing) dipp(?:ed|ing) shr[aiu]nk
     cut(?:s|ting)? reduc(?:e|ed|es|ing) lower(?:ed|s|ing) rais(?:e|ed|es|ing) bring(?:s|ing)?
     brought tak(?:es|ing) took expand(?:ed|s|ing)? narrow(?:ed|s|ing) widen(?:ed|s|ing)? went gone
-    improv(?:e|ed|es|ing) doubl(?:ed|ing) limit(?:ed|s|ing)? capp(?:ed|ing) eased edged
+    weaken(?:ed|s|ing)? strengthen(?:ed|s|ing)? tumbl(?:ed|es|ing) surg(?:ed|es|ing) plung(?:ed|es)
+    plummet(?:ed|s)? retreat(?:ed|s)? rebound(?:ed|s)? inch(?:ed) tick(?:ed) advanc(?:ed|es|ing)
+    sl(?:id|ides|iding) s[ia]nk improv(?:e|ed|es|ing) doubl(?:ed|ing) limit(?:ed|s|ing)?
+    capp(?:ed|ing) eased edged
 """
     )
 )
@@ -73,10 +76,6 @@ _TABLE = (
     r"(?= (?:with [0-9]{1,3}|behind|on [0-9]{1,3}|on goal|overall|going into|from bottom|"
     r"in the (?:table|standings|league|group|championship|polls?|world|country|rankings?|medal|"
     r"Premier|field|race|queue)|on the (?:list|table|grid|leaderboard))\b)"
-)
-_FAMILY = (
-    "sons?|daughters?|boys?|girls?|child|children|baby|twins|kids|dog|cat|brothers?|sisters?|"
-    "grandson|granddaughter|grandchildren|mother|father|mum|mom|dad|wife|husband|eldest|youngest"
 )
 _TOO_VERBS = (
     "covers|offers|leads|looks|turns|stands|plans|falls|hopes|holds|opens|closes|hits|works|plays"
@@ -149,45 +148,6 @@ BARE: dict[FigureKind, tuple[str, ...]] = {
             r"(?:is|was|stands at|stood at|remains|remains at|reached|hit|of) "
             rf"{_ABOUT}(?P<number>{_WHOLE}|{_BROKEN}){_STOPS}"
         ),
-        r"\b[Tt](?:ook|akes?|aking) (?P<number>[1-9]|{cardinal})(?= for [0-9]{1,3}\b)",
-        (
-            r"\b(?:were|was|at|on|reached|made|reduced to|slumped to|posted|declared on) "
-            r"(?P<number>[1-9][0-9]{1,2})(?= for (?:[0-9]|no loss|{cardinal})[ .,])"
-        ),
-        (
-            r"\b(?:were|was|reached|made|to|declared on) [1-9][0-9]{1,2} for (?P<number>[1-9])"
-            r"(?=[.,;]|\Z| (?:at|when|after|in|and|before|off|overnight)\b)"
-        ),
-        # rounds of golf, innings, scales without a unit
-        (
-            r"\b(?:under|over|bogey|blemish|opening|closing|final|round)[ -](?:par |free |round )?"
-            r"(?P<number>[567][0-9])(?=[.,;]|\Z| (?:to|in|and|for|at|on|that|with|after|on)\b)"
-        ),
-        r"(?<![\w.,-])(?P<number>[1-9][0-9]{0,2})(?= not out\b)",
-        (
-            r"(?<![\w.,-])(?P<number>[1-9][0-9]{0,2})(?= (?:off|from) (?:just |only )?[0-9]{1,3} "
-            r"(?:balls|deliveries)\b)"
-        ),
-        (
-            r"\b(?:taking|took|takes|[A-Z][a-z]{2,}) (?P<number>[1-9]|{cardinal})"
-            r"(?= for [1-9][0-9]{0,2}(?:[.,;)]|\Z| (?:in|as|off|from|and|to)\b))"
-        ),
-        (
-            r"\b(?:taking|took|takes|[A-Z][a-z]{2,}) (?:[1-9]|{cardinal}) for "
-            r"(?P<number>[1-9][0-9]{0,2})(?=[.,;)]|\Z| (?:in|as|off|from|and|to)\b)"
-        ),
-        r"\bpH(?: value)?(?: of| is| was| at)?(?: about| around)? (?P<number>[0-9]{1,2}(?:\.[0-9])?)\b",
-        r"\batomic number(?: of| is)? (?P<number>[0-9]{1,3})\b",
-        (
-            r"\b(?:mass|weight|density|average|mean|ratio|index|coefficient|factor|score|rating|"
-            r"exponent|value|median|deviation|correlation|multiplier|multiple|yield|ERA|GPA|rate) of "
-            r"(?:about |around |just |only |nearly )?(?P<number>[0-9]{1,4}\.[0-9]{1,4})"
-            r"(?=[.,;)](?![0-9])|\Z| (?:in|for|and|on|at|with|per|to|by|from|this|last|over)\b)"
-        ),
-        (
-            r"\b[Aa]n? (?P<number>[0-9]{1,2}\.[0-9]{1,2})"
-            r"(?= (?:grade|GPA|average|rating|earned|ERA|score|passer|win|strikeouts?)\b)"
-        ),
         (
             r"\b(?:[Ff]ired|[Hh]it|[Pp]osted|[Rr]eturned|[Cc]arded|[Ss]hot) (?:an? )"
             r"(?:[a-z]{1,12}[- ]){0,3}?(?P<number>[567][0-9])"
@@ -200,7 +160,9 @@ BARE: dict[FigureKind, tuple[str, ...]] = {
         + _VOTE_ENDS,
         (
             r"\b(?:is|are|was|were|went|go|goes|gone|sits?|now|started|opened|began|stands?|a) "
-            r"(?P<figure>(?P<part>[0-9]{1,2})[-–](?P<whole>[0-9]{1,2}))(?= (?:this season|since|"
+            r"(?P<figure>(?P<part>[0-9]{1,2})[-–](?P<whole>[0-9]{1,2}))(?=,(?! [0-9])| "
+            r"(?:this season|"
+            r"since|and outscored|overall|last season|last year|under|with|"
             r"on the (?:season|year|road|night)|at home|overall|all-time|record|start|against|"
             r"in (?:the )?(?:league|conference|division|playoffs|(?:their|its|his|her) last))\b)"
         ),
@@ -210,25 +172,9 @@ BARE: dict[FigureKind, tuple[str, ...]] = {
             r"(?P<figure>(?P<part>[0-9]\.[0-9]{1,2}|[0-9](?=/10)|10(?=/10))/(?P<whole>5|10))"
             r"(?![\w/]|[.,][0-9]|-[0-9])"
         ),
-        # records in brackets, innings
         (
-            r"\b[A-Z][A-Za-z.'’]{1,20} \((?P<figure>(?P<part>[0-9]{1,3})[-–](?P<whole>[0-9]{1,3}))"
-            r"(?=\)|-[0-9]{1,2}\)|, )"
-        ),
-        (
-            r"\b(?:taking|took|takes|with|figures of|finished with|returned|reached|reach|were|made|"
-            r"closed on|resumed on|ended on|slipped to|slumped to|collapsed to|moved to|on) "
-            r"(?P<figure>(?P<part>[1-9][0-9]{0,2})[-–/](?P<whole>[0-9]{1,3}))"
-            r"(?=[,;)]? (?:and [A-Z]|at (?:stumps|lunch|tea|the close)|declared|from|off|in|in reply|"
-            r"as|overnight|after [0-9]{1,3} overs)\b)(?<!on [0-9]/[0-9])"
-        ),
-        (
-            r"\b(?:[Ww]ent|[Gg]oing|[Ww]as|[Ss]hot|[Bb]atted|[Ff]inished|[Hh]it) (?P<figure>"
-            r"(?P<part>[0-9]{1,2}) (?:for|of) (?P<whole>[1-9][0-9]?))"
-            r"(?=[.,;)](?![0-9])|\Z| (?:with|from|and|at|on|in)\b)"
-        ),
-        (
-            r"\b(?:at least|about|around|nearly|almost|more than|over|roughly|up to|under|less than|"
+            r"\b(?:at least|about|around|nearly|almost|more than|over|roughly|up to|"
+            r"under|less than|"
             r"of which|just) (?P<figure>a (?P<nth>third|quarter|fifth|tenth))"
             r"(?= (?:will|were|was|are|is|have|had|has|would|could|say|said|came|come|went|go)\b)"
         ),
@@ -251,68 +197,6 @@ BARE: dict[FigureKind, tuple[str, ...]] = {
             r"\b(?:is|are|was|were|lies?|sits?|lying|sitting|joint|currently|now|up|down|back|"
             r"moved|climbed|dropped|slipped|went) (?:to |into |in |up to )?"
             rf"(?P<number>{{ordinal}}){_TABLE}"
-        ),
-    ),
-    "age": (
-        (
-            r"\b(?:were|are|is|was|be) (?:aged )?(?:under|over|below) (?:the age of )?"
-            r"(?P<number>1[0-9]|[2-9]0|[1-9]5)(?=[.;)]|\Z| (?:and|when|at the time)\b)"
-        ),
-        r"(?:\bboth (?:aged )?|, at )(?P<number>[1-9][0-9])(?=[,.;)](?![0-9]))",
-        (
-            r"\b(?:first|his|her|my) [a-z]{3,12} at (?:just |only )?(?P<number>1[0-9]|[2-9][0-9])"
-            r"(?=[.,;](?![0-9])|\Z)"
-        ),
-        (
-            r"\b(?:[Ii]['’]m|I am|I was|[Hh]e['’]s|[Ss]he['’]s|[Hh]e is|[Ss]he is|"
-            r"[Hh]e was|[Ss]he was) (?:now |only |just )?(?P<number>1[0-9]|[2-9][0-9])(?= and\b)"
-        ),
-        (
-            r"\b(?:[Vv]ot(?:e|es|ed|ing)|[Mm]arr(?:y|ied)|[Dd]riv(?:e|ing)|[Dd]rink(?:ing)?|"
-            r"[Rr]etir(?:e|ed|ing)|[Ss]uffrage|[Ss]tand for (?:office|election)|[Ll]eave school|"
-            r"[Ss]chool|[Cc]onsent|[Cc]onscript(?:ed|ion)|[Ee]lected) at "
-            r"(?:about |around |just |only )?(?P<number>1[0-9]|[2-9][0-9])"
-            r"(?=[.,;:)!?](?![0-9])|\Z| (?:and|or|but|in|from|with|after|instead|rather|for|on)\b)"
-        ),
-        rf"\b(?:is|was|are|were|aged) (?:[1-9][0-9]), not (?P<number>[1-9][0-9])(?=[.,;)]|\Z)",
-        r"\bage of [a-z ]{3,30}? from (?P<number>[1-9][0-9]?)(?= to [1-9][0-9])",
-        r"\bage of [a-z ]{3,30}? from [1-9][0-9]? to (?P<number>[1-9][0-9])(?![\w%]|[.,][0-9])",
-        (
-            r"(?<![\w.-])(?P<number>[1-9][0-9]?|{cardinal})-(?=,? (?:(?:[0-9]{1,2}|[a-z]{3,9})-,? )"
-            r"{0,3}(?:and|or|to) (?:[0-9]{1,2}|[a-z]{3,9})-year-olds?\b)"
-        ),
-        (
-            rf"\b(?:{_FAMILY}) (?:is|are|was|were) (?:now |only |just |nearly |about |almost )?"
-            r"(?P<number>[1-9][0-9]?|{cardinal})(?=[.,;)](?![0-9])|\Z| (?:and|but|when)\b)"
-        ),
-        rf"\b(?:{_FAMILY}) are [1-9][0-9]? and (?P<number>[1-9][0-9]?)(?=[.,;)](?![0-9])|\Z)",
-        (
-            r"\b(?:[Bb]oy|[Gg]irl|[Mm]an|[Ww]oman|[Cc]hild|[Ll]ad|[Yy]outh|[Tt]eenager|daughter|"
-            r"son|widow|baby) of (?:about |only |just )?(?P<number>[1-9][0-9]?|{cardinal})"
-            r"(?=[.,;:)]|\Z| (?:who|was|is|has|had|in|from|with|and|at|when|to|died|could|can)\b)"
-        ),
-        (
-            r"\b(?:[Nn]ow|[Tt]oday|[Ss]till|[Oo]nly|[Jj]ust|[Tt]hen|[Bb]arely) "
-            r"(?P<number>1[0-9]|[2-9][0-9])(?=, (?:he|she|I|they|his|her)\b|"
-            r", [A-Z][a-z]{2,} (?:is|was|has|had|lives|works|says)\b)"
-        ),
-        (
-            r"\b(?:[Ll]ived|[Ll]ives?|[Ll]iving)(?: on)? (?:to|until|till|past)(?: be|"
-            r" the age of)? "
-            r"(?:about |almost |nearly )?(?P<number>[1-9][0-9]|1[01][0-9])(?![\w-]|[.,:][0-9]| "
-            r"[A-Z]| [a-z]{2,}s\b)"
-        ),
-        (
-            r"\b(?:[Rr]etir(?:es?|ing)|[Dd]ies|[Dd]ie|dying|marry|marries|passed away|gave birth|"
-            r"graduated?|orphaned|divorced|wed)(?: [A-Za-z]{1,20}){0,3}? at "
-            r"(?P<number>1[0-9]|[2-9][0-9]|10[0-9])"
-            r"(?=[.,;]|\Z| (?:in|on|from|after|with|of|and|following|surrounded|to|but)\b)"
-        ),
-        (
-            r"\b(?:[Aa]ges? (?:[a-z]{2,10} ){0,2}?(?:rang|var|span)(?:e|es|ed|ing|y|ies|ied|ned|s|"
-            r"ning)|(?:rang|vary)(?:e|es|ed|ing) in age) from "
-            r"(?P<figure>(?P<number>[1-9][0-9]?) to (?P<until>[1-9][0-9]?))(?![\w-]|[.,][0-9]| "
-            r"(?:months|weeks|days)\b)"
         ),
     ),
 }

@@ -41,7 +41,17 @@ _UP_TO = (
     "shrank to", "whittled to", "swelled to", "ballooned to", "extended to", "stretched to",
     "narrowed to", "widened to", "slipped to", "sank to", "jumped to", "surged to", "soared to",
 )  # fmt: skip
-BEFORE = frozenset((*_VERBS, *_COUNTING, *_UP_TO))
+_AT = tuple(f"{verb} at" for verb in words(
+    "peaking peaked peaks capped stood standing stands remained remains set fixed estimated put "
+    "running hovering settled steady unchanged"
+))  # fmt: skip
+_FIRST = tuple(
+    f"{owner} {first}"
+    for owner in words("their his her its our my")
+    for first in words("first last next opening final previous other remaining")
+)
+_RUNS = ("unbeaten in", "undefeated in", "winless in", "struck out", "out of", "as many as")
+BEFORE = frozenset((*_VERBS, *_COUNTING, *_UP_TO, *_AT, *_FIRST, *_RUNS))
 """What stands right before such a number."""
 _AGES = ("age", "aged", "ages")
 TRAPS = frozenset((
@@ -56,6 +66,16 @@ TRAPS = frozenset((
     *(f"{noun} or" for noun in words("page room chapter section type level grade year article")),
     "one of these", "one of those", "one of the other", "one of the last", "one of the first",
     "one of the top", "one of", "two by", "or more than", "of all", "live by", "by the", "by over",
+    *words(
+        "wing meeting landing evening morning aged bed shed seed speed feed spring "
+        "string ring king crossing ceiling red united rated seeded ranked numbered titled "
+        "page part day week stage step chapter round game episode volume lesson hole "
+        "lap book module "
+        "slide question figure table section act scene level phase grade year season "
+        "match leg heat "
+        "platform gate room lane route line bus size type class number no. version article item "
+        "exit junction channel flight unit verse note rule mark gas zone world windows"
+    ),
     "since about", "since around", "until about", "until around", "by about", "by around",
     "after about", "after around", "before about", "at about", "at around", "at just", "at exactly",
     "at precisely", "at almost", "at nearly", "from about", "from around", "on about",
@@ -68,8 +88,9 @@ _FOLLOWERS = (
     "without|against|were|are|have|had|did|do|can|could|will|would|may|might|must|said|say|made|"
     "went|came|got|won|lost|left|it|he|she|they|we|I|there|so|though|although|despite|today|"
     "yesterday|now|overall|altogether|remain|still|also|then|only|just|out|wide|long|high|deep|"
-    "tall|more|fewer|ahead|behind|clear|down|up|off|away|back|short|abroad|overnight|outside|"
-    "inside|under|over|following|including|according|plus|alive|aboard|ever|all|thanks"
+    "tall|more(?! [a-z]+s\\b)|fewer(?! [a-z]+s\\b)|ahead|behind|clear|down|up|off|away|"
+    "back|short|abroad|overnight|outside|"
+    "again|inside|under|over|following|including|according|plus|alive|aboard|ever|all|thanks"
 )
 _OWNERS = "the|them|those|these|his|her|its|their|our|my|your|whom|which|[0-9]{1,5}|{cardinals}"
 _CARDINALS = (
@@ -77,9 +98,15 @@ _CARDINALS = (
 )
 AFTER = (
     r"(?:[.,;:!?)\]”\"](?![0-9])|['’](?:\s|\Z)|\Z|\n| ?[–—] ?(?![0-9])|"
-    rf" (?:{_FOLLOWERS})\b(?! (?:[ap]\.?m\b|times\b))(?! (?:years?|months?|days?|hours?)\b)|"
+    rf" (?:{_FOLLOWERS})\b(?! times\b)|"
     rf" of (?:{_OWNERS})\b|".replace("{cardinals}", _CARDINALS)
     + rf" to (?!(?:the|a|an|{_CARDINALS}|one|no|its|his|her|their|[0-9A-Z])\b)[a-z]|"
     r" (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)"
 )
 """What stands right behind such a number: the end of a clause, or what cannot be counted."""
+SHARES = (
+    rf" of (?:the |its |their |his |her |those |these |our |my "
+    rf")?(?:[0-9]{{1,3}}(?:,[0-9]{{3}})*|{_CARDINALS})"
+    r" (?!p|per|%)[a-z]"
+)
+"""What stands behind the part of a number that is told: 11 of 15 charges."""

@@ -17,7 +17,7 @@ PLURAL_TRAPS = frozenset(
         """
     was has as this its his does less plus times years always perhaps across towards besides versus
     pros news series means works says adds gives goes takes makes gets comes becomes remains
-    includes runs stands helps needs seems shows tells wants uses lies percents cents thanks
+    leaves includes runs stands helps needs seems shows tells wants uses lies percents cents thanks
     unless regardless whereas afterwards sometimes nowadays thus yes sits keeps puts lets
     decades centuries months weeks days hours minutes seconds million billions millions
     thousands hundreds dozens pounds dollars euros thirds fourths fifths sixths tenths
@@ -68,7 +68,8 @@ SPANNED = frozenset(
     words(
         """
     weekends seasons sessions nights evenings mornings afternoons summers winters springs autumns
-    semesters terms generations lifetimes sittings instalments installments episodes rounds legs
+    innings games semesters terms generations lifetimes sittings instalments installments
+    episodes rounds legs
     stages phases fortnights
 """
     )

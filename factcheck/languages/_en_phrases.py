@@ -1,15 +1,19 @@
 """English fixed words: ratios, stretches of time, scores, superlatives, notes of tables."""
 
+from collections.abc import Mapping
 from fractions import Fraction
 
+from factcheck.languages._en_ages import AGES
 from factcheck.languages._en_bare import BARE
 from factcheck.languages._en_dates import CENTURIES
-from factcheck.languages._en_elided import AFTER, BEFORE, TRAPS
+from factcheck.languages._en_elided import AFTER, BEFORE, SHARES, TRAPS
 from factcheck.languages._en_persons import PERSONS
+from factcheck.languages._en_sport import SPORT
 from factcheck.languages._en_templates import LAP_LEADS, RACE_LEADS
 from factcheck.languages._en_told import TOLD
 from factcheck.languages._list import words
 from factcheck.model.phrases import PhraseWords
+from factcheck.model.words import FigureKind
 
 _TIMES = {"doubl": 2, "tripl": 3, "quadrupl": 4, "quintupl": 5}
 _MULTIPLES: dict[str, Fraction | None] = {
@@ -65,7 +69,7 @@ _WON = (
 )
 _SET = "6-[0-4]|7-[56]"
 """A set of tennis, the winner first."""
-_LOST = rf"(?:[0-4]-6|[56]-7)(?: ?\\([^()]{{1,6}}\\))?,? (?:{_SET})"
+_LOST = rf"(?:[0-4]-6|[56]-7)(?: ?\([^()]{{1,6}}\))?,? (?:{_SET})"
 """A set that was lost, and the next one."""
 _SURNAME = (
     r"(?!(?:In|On|At|By|May|June|July|March|April|August|Meanwhile|However)\b)"
@@ -88,6 +92,12 @@ _OWNERS = words(
 )
 _TENS = words("twenties thirties forties fifties sixties seventies eighties nineties")
 _BC = r" (?:b\.?c\.?e\.|b\.c\.?|bce?\b)"
+
+_EVERY: tuple[Mapping[FigureKind, tuple[str, ...]], ...] = (TOLD, BARE, SPORT, {"age": AGES})
+_TOLD = {
+    kind: tuple(one for each in _EVERY for one in each.get(kind, ()))
+    for kind in dict.fromkeys(kind for each in _EVERY for kind in each)
+}
 
 PHRASES = PhraseWords(
     multiples=_MULTIPLES,
@@ -147,7 +157,8 @@ PHRASES = PhraseWords(
     scores_before=(
         r"\b(?:won|win|wins|beat|beats|beating|defeated|defeating|lost|lose|losing|led|lead|leads|"
         r"leading|trail|trailed|trailing|tied|drew|draws|drawing|edged|edging|swept|voted|votes|"
-        r"vote|ruled|score|scoreline|routed|routing|topped|made it|make it|making it|level at|crushed|downed|held on|held|ended|"
+        r"vote|ruled|score|scoreline|routed|routing|topped|made it|make it|making it|"
+        r"level at|crushed|downed|held on|held|ended|"
         r"finished|improved to|fell to|behind|ahead|record|rallied from|came from|come through|"
         r"came through|advanced|upset|ousted|thrashed|overcame|odds of|sent off at|priced at|"
         r"backed at|starting at|"
@@ -155,7 +166,7 @@ PHRASES = PhraseWords(
     ),
     scores_after=(
         rf"[ -](?:\w+ )?(?:{_WON})\b|(?: ?\([0-9-]{{1,5}}\))?,? (?:{_SET}|{_LOST})\b|"
-        r", (?:with )?[0-9]{1,2} (?:kos?|knockouts?|stoppages?)\b"
+        r",? (?:with )?[0-9]{1,2} (?:kos?|knockouts?|stoppages?)\b"
     ),
     people_after=frozenset(
         words(
@@ -187,10 +198,12 @@ PHRASES = PhraseWords(
     },
     age_words_lead=frozenset(f"{owner} " for owner in words("his her their my your our")),
     age_parts={"mid-": (4, 6), "mid ": (4, 6), "early ": (0, 3), "late ": (7, 9)},
-    told={kind: (*TOLD.get(kind, ()), *BARE.get(kind, ())) for kind in TOLD},
+    told=_TOLD,
     elided_before=BEFORE,
     elided_traps=TRAPS,
     elided_after=AFTER,
+    elided_endings=("ed", "ing"),
+    elided_shares=SHARES,
     superlatives=frozenset(
         ("first-ever", "record-high", "record-low", "record high", "record low", "all-time high",
          "all-time low", "record-breaking", "world record", "for the first time",

@@ -28,23 +28,6 @@ _RANKED = (
     r"globally|worldwide|nationally|man|official|cause|source|killer|reason|issue|producer|"
     r"exporter|carmaker|country)\b)"
 )
-_PERSONS = (
-    r"\b(?:[Pp]eople|[Cc]hild(?:ren)?|[Aa]dults|[Tt]hose|[Aa]nyone|[Ee]veryone|[Ww]omen|[Mm]en|[Kk]ids|"
-    r"[Gg]irls|[Bb]oys|[Pp]atients|[Vv]oters|[Rr]esidents|[Ww]orkers|[Pp]layers|Americans|"
-    r"[Tt]eenagers|[Mm]inors|[Cc]itizens|[Uu]sers|[Dd]rivers|[Ss]omeone)"
-)
-_YEARS = r"(?P<number>1[0-9]|[2-9][0-9])"
-_ANY_YEARS = r"(?P<number>[1-9][0-9]?)"
-_LIFE = (
-    r"left school|left home|left|joined|moved|emigrated|enlisted|went to (?:sea|work|university)|"
-    r"entered|debuted|turned (?:professional|pro)|orphaned|widowed|dropped out|ran away|"
-    r"apprenticed|learned|learnt|wrote|married|became|world [Nn]o\. [0-9]{1,3}|graduated|"
-    r"made h(?:is|er) (?:[a-z]+ )?debut|retired|was (?:sent|adopted|crowned|elected|ordained)"
-)
-_KIN = (
-    r"(?:grand|step)?(?:son|daughter|sons|daughters|father|mother)|brother|sister|nephew|niece|"
-    r"cousin|wife|husband|twins?|toddler|boy|girl"
-)
 _RATIO_OF = (
     r"\b(?:[Rr]atio|[Oo]dds) (?:of|was|is|at|were|about|around) (?:about |roughly |nearly )?"
 )
@@ -56,12 +39,6 @@ _STOPS = (
     r"within|as)\b)"
 )
 
-_AGE_LIMIT = (
-    r"\b(?:[Vv]oting|[Rr]etirement|[Pp]ension(?:able)?|[Dd]rinking|[Ss]chool[- ]leaving|[Mm]inimum|"
-    r"[Mm]aximum|[Mm]arriage|[Ll]egal|[Dd]riving|[Aa]verage|[Mm]edian|[Mm]ean|[Ss]moking) age\b"
-    r"(?: [a-z]{2,12}){0,6}?,?"
-)
-_LIMIT = r"(?P<number>[1-9][0-9](?:\.[0-9])?)(?![\w%-]|[.,:][0-9]| [a-z]+s\b(?<! is)(?<! was))"
 _BODIES = (
     r"team|party|crew|panel|jury|group|staff|squad|family|household|gang|cast|committee|council|"
     r"fleet|convoy|crowd|audience|shortlist|longlist|trio|delegation|band|bench|board|cohort|"
@@ -86,9 +63,13 @@ _SINGLES = (
 TOLD: dict[FigureKind, tuple[str, ...]] = {
     "rank": (
         _OWNERS + rf"(?P<number>{{ordinal}})(?=[ -](?!(?:{_NO_RANK}))[a-z])(?! of a\b)",
-        rf"\b(?:the|his|her|its|their|only the|a) (?P<number>{{ordinal}})(?= (?!World War|Amendment|"
-        r"Reich|Republic|Avenue|Street|Temple|Circuit|Empire|Crusade|Estate|Army|Fleet|Division|"
-        r"Vatican|Lady|Gentleman|International|Coming|Sunday|Age)[A-Z][A-Za-z-]+ [a-z])",
+        (
+            r"\b(?:the|his|her|its|their|only the|a) (?P<number>{ordinal})(?= (?!World War|Reich|"
+            r"Amendment|Republic|Avenue|Street|Temple|Circuit|Empire|Crusade|Estate|Army|Fleet|"
+            r"Division|Vatican|Lady|Gentleman|International|Coming|Sunday|"
+            r"Age)[A-Z][A-Za-z-]+ [a-z])"
+        ),
+        r"\b[Ii]n the (?P<number>(?!second){ordinal})(?=[.,;]| (?:to|when|with|inning)\b)",
         r"\b(?:hundred|thousand)(?: and)? (?P<number>first|{ordinal})(?![\w-])",
         # a text or cell that holds nothing else
         r"\A\s*(?P<figure>(?i:(?:the )?(?P<number>first|{ordinal})))\s*\Z",
@@ -137,6 +118,10 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
             r"(?P<figure>(?P<part>{cardinal})-to-(?P<whole>one))"
             r"(?= (?:margin|majority|ratio|odds|vote)\b)"
         ),
+        (
+            r"(?<!from )(?<!down )(?P<figure>(?P<part>[0-9]{1,4}|{cardinal}) to (?P<whole>1|one))"
+            r"(?=[.,;)](?![0-9])|\Z| (?:in|against|on|odds|margin|majority|for|by|or|among)\b)"
+        ),
         _RATIO_OF + r"(?P<figure>(?P<part>[0-9]{1,3}(?:\.[0-9]{1,2})?) ?(?::|to|-to-) ?"
         r"(?P<whole>[0-9]{1,3}))(?![0-9:])",
         (
@@ -162,48 +147,6 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
             r"(?= of\b| majority\b)"
         ),
     ),
-    "age": (
-        (
-            rf"(?:By|At) (?:about |just |only )?{_YEARS}"
-            r"(?=,? (?:he|she|I|they|his|her|my)\b)"
-        ),
-        (
-            rf"\b(?:{_LIFE})(?: [A-Za-z'’-]{{1,20}}){{0,5}}? at (?:about |around |just |only )?"
-            rf"{_YEARS}(?=[.,;]|\Z| (?:and|to|but|after)\b| in [12])"
-        ),
-        (
-            rf"\b(?:{_KIN})(?:,? [A-Z][A-Za-z'’-]{{0,24}}){{0,2}}, {_ANY_YEARS}"
-            r"(?=[.,;)]|\Z| and\b)"
-        ),
-        r"\bturn(?:ed|s|ing)? (?P<number>[1-9][0-9]|10[0-9]|[5-9])(?![\w%]|[,.:-][0-9]| [a-z]+s\b)",
-        (
-            r"\b[Tt]urn(?:ed|s|ing)? (?P<number>[1-4]|{cardinal})(?=[.;!?]|\Z|, |"
-            r" (?:in|on|today|tomorrow|yesterday|this|last|next|and|while|during|before|a)\b)"
-        ),
-        (
-            r"\b[Aa]ged between (?P<figure>(?P<number>[1-9][0-9]?) and (?P<until>[1-9][0-9]?))\b"
-            r"(?!,[0-9])"
-        ),
-        rf"\b[Aa]ged [1-9][0-9]? and {_ANY_YEARS}(?=[,.;)]|\Z)",
-        rf"{_AGE_LIMIT} (?:to|at|of|is|was|from|under|below|remains|stays|now) {_LIMIT}",
-        rf"{_AGE_LIMIT} from [1-9][0-9] to {_LIMIT}",
-        (
-            r"\b(?:died|retired|debuted|married|dead) (?:[A-Za-z]{1,20} ){0,3}at "
-            r"(?P<number>[1-9][0-9]|10[0-9])(?=[.,;]|\Z| (?:in|on|from|after)\b)"
-        ),
-        (
-            r"\b(?:[Hh]e|[Ss]he|I|who|[Hh]e['’]s|[Ss]he['’]s|I['’]m) (?:(?:was|is|am|be|became) )?"
-            r"(?:just |only |now |then |barely )?(?P<number>[1-9][0-9]|10[0-9]|[5-9]|{cardinal})"
-            r"(?=[.,;]|\Z| (?:when|at the time|and (?:he|she|lived|lives))\b)"
-        ),
-        _PERSONS + r" (?:who are |aged )?(?:under|over|above|below) (?:the age of )?"
-        r"(?P<number>[1-9][0-9]?|{cardinal})" + _AFTER_PERSONS,
-        r"\b(?P<figure>(?P<number>[Oo]ne)[- ]years?[- ]olds?)\b",
-        (
-            r"\b(?P<figure>(?:(?P<least>over|(?<![a-z] )Over)|(?P<most>under|(?<![a-z] )Under))-"
-            r"(?P<number>[1-9][0-9]?)s)\b"
-        ),
-    ),
     "percent": (
         # 43%, down 6 points; not an index that fell 0.4%, or 41 points
         (
@@ -225,7 +168,8 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         rf"\b[Ss]wing of {_POINTS}\b",
         (
             rf"[0-9](?:%| per ?cent)[^.;\n0-9]{{0,24}}, {_POINTS}"
-            r"(?= (?:lower|higher|down|up|more|less|ahead|behind|below|above|better|worse|short|clear)"
+            r"(?= (?:lower|higher|down|up|more|less|ahead|behind|below|above|better|"
+            r"worse|short|clear)"
             r"\b)"
         ),
     ),
@@ -275,8 +219,17 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
             r"(?! [a-z]+s\b)"
         ),
         (
-            r"(?:, |\b(?:still|now|just|only|just about) )(?P<number>[1-9][0-9]{0,2}|{cardinal})"
-            r"(?= (?:ahead|behind|adrift|clear of|short of|back of|better than|fewer than|more than|"
+            r"\bfrom (?:[0-9]{1,3}|[a-z]{3,9}) [a-z]{2,15}s to "
+            r"(?P<number>[1-9][0-9]{0,2}|{cardinal})"
+            r"(?=[.,;:)!?](?![0-9])|\Z| (?:in|by|over|this|last|after|since|and|with|"
+            r"when|at|for)\b)"
+        ),
+        (
+            r"(?:, |\b(?:still|now|just|only|is|was|are|were|sits?|stands?|went|moved|"
+            r"finished|lie|lies) )"
+            r"(?P<number>[1-9][0-9]{0,2}|{cardinal})"
+            r"(?= (?:ahead|behind|adrift|clear of|short of|back of|better than|fewer "
+            r"than|more than|"
             r"had|have|were|died|did|went|came|said|of (?:them|those|which|whom|the|its|his|her))\b"
             r"(?! [a-z]+s\b))"
         ),

@@ -52,7 +52,7 @@ _SIGNS = {
     "feet": "[ft_i]", "foot": "[ft_i]", "inches": "[in_i]", "square feet": "[sft_i]",
     "square foot": "[sft_i]", "degrees Celsius": "Cel", "degrees Fahrenheit": "[degF]",
     "miles per hour": "[mi_i]/h", "kilometers per hour": "km/h", "kilometres per hour": "km/h",
-    "AU": "AU", "au": "AU", "C": "Cel", "F": "[degF]", "℉": "[degF]", "tsp": "[tsp_us]", "tbsp": "[tbs_us]",
+    "AU": "AU", "C": "Cel", "F": "[degF]", "℉": "[degF]", "tsp": "[tsp_us]", "tbsp": "[tbs_us]",
     "fl oz": "[foz_us]", "yd": "[yd_i]", "yds": "[yd_i]", "mi.": "[mi_i]", "ft.": "[ft_i]",
     "lbs.": "[lb_av]", "lb.": "[lb_av]", "oz.": "[oz_av]", "sq. ft.": "[sft_i]",
     "sq. miles": "[smi_us]", "sq mi": "[smi_us]", "sq. km": "km2", "sq. m": "m2", "sqm": "m2",
@@ -149,5 +149,7 @@ MEASURES: dict[str, Unit | None] = {
 _LENGTHS = r"(?<![0-9$£€.])(?:[358]|1[0-8]|2[015]|30|42|50)\Z"
 RUN_BEFORE = rf"(?:\b(?:ran|run|runs|running|jog|jogged|walk|walked|an?|my|first|fun) ){_LENGTHS}"
 """What ends with the number of a k that is a kilometer: ran 5k, a 10k."""
-RUN_AFTER = r" (?:runs?|races?|runners?|walks?|fun|charity|course|events?|road|swim|row|steady|easy)\b"
+RUN_AFTER = (
+    r" (?:runs?|races?|runners?|walks?|fun|charity|course|events?|road|swim|row|steady|easy)\b"
+)
 """What stands behind such a k: the 10k race."""

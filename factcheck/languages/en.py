@@ -1,5 +1,6 @@
 """English. Decided: "one" alone is quiet; 3/4/2024 is quiet (half the world reads it otherwise)."""
 
+from factcheck.languages import _en_bounds as bounds
 from factcheck.languages import _en_nouns as nouns
 from factcheck.languages import _en_words as en
 from factcheck.languages._en_dates import DATES
@@ -89,7 +90,9 @@ ENGLISH = Language(
                     "his her our your what that last this thinner thicker stronger weaker heavier "
                     "lighter brighter deeper wider cheaper richer likelier quicker slower smaller "
                     "hotter colder denser harder better worse older younger taller shorter farther "
-                    "further fewer closer cleaner safer annual earnings"
+                    "further fewer closer cleaner safer annual earnings ebitda sales "
+                    "revenue revenues "
+                    "forecast book oversubscribed subscribed covered gdp normal average"
                 )
             )
         },
@@ -121,10 +124,10 @@ ENGLISH = Language(
         ordinals=ORDINALS,
         ordinal_heads=ORDINAL_HEADS,
         ranked=tuple(_RANKED),
-        hedges_before=en.HEDGES_BEFORE,
-        hedges_after=en.HEDGES_AFTER,
-        bounds_before=en.BOUNDS_BEFORE,
-        bounds_after=en.BOUNDS_AFTER,
+        hedges_before=bounds.HEDGES_BEFORE,
+        hedges_after=bounds.HEDGES_AFTER,
+        bounds_before=bounds.BOUNDS_BEFORE,
+        bounds_after=bounds.BOUNDS_AFTER,
         spanning={
             "over": frozenset(
                 words(

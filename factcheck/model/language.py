@@ -53,8 +53,7 @@ class AmountWords:
     coins: Mapping[str, Unit | None] = field(default_factory=dict)
     """Words for parts of a currency (銭: 0.01 JPY)."""
     bare_coins: str = ""
-    """Regular expression of hundredths, in the group ``coins``, right behind a currency that
-    stands after a number (12 euros 50)."""
+    """Regular expression of hundredths (``coins``) behind a currency (12 euros 50)."""
     percents_before: Mapping[str, Unit] = field(default_factory=dict)
     """Words for ``%`` before a number (百分之三)."""
     percents: Mapping[str, Unit | None]
@@ -92,8 +91,7 @@ class AmountWords:
     ages: Mapping[str, Unit | None]
     """Words after an age."""
     ages_open: str = ""
-    """Regular expression of what after a number makes it an age in years, in its own case, where
-    no list of words can tell (-Jährige, but not -jährige before a noun)."""
+    """Regular expression, in its own case, of what after a number makes it an age (-Jährige)."""
     ages_before: Mapping[str, Unit] = field(default_factory=dict)
     """Words before an age ("aged")."""
     ages_around: Mapping[str, Unit] = field(default_factory=dict)
@@ -174,8 +172,7 @@ class AmountWords:
     change_before: frozenset[str] = frozenset()
     """Words before two joined amounts that tell a change, not a range ("from")."""
     moved_before: frozenset[str] = frozenset()
-    """Words before two joined amounts, each with its own unit, that tell a change (fell 2% to 4%,
-    but fell 2 to 4%)."""
+    """Words before two amounts with a unit each that tell a change (fell 2% to 4%)."""
     range_before: frozenset[str] = frozenset()
     """Longer words than those of ``change_before``, which tell a range ("ranges from")."""
     change_after: frozenset[str] = frozenset()

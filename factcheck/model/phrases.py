@@ -81,6 +81,11 @@ class PhraseWords:
     mother of three")."""
     elided_traps: frozenset[str] = frozenset()
     """Longer words than those of ``elided_before``, behind which a number counts nothing."""
+    elided_endings: tuple[str, ...] = ()
+    """Endings of further words before such a number ("after opening 38 last year")."""
+    elided_shares: str = ""
+    """Regular expression of what behind a number makes it a part of another, whatever stands
+    before ("guilty to 11 of 15 charges")."""
     elided_after: str = ""
     """Regular expression of what stands right behind a number whose noun is left out."""
     titles: str = ""

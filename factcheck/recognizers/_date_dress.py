@@ -20,6 +20,8 @@ def dressed(reading: Reading, span: Span, value: Period, *, ranged: bool = False
     before = words.date_hedges_before.before(text, reading.skip_space_before(start))
     after = words.date_hedges_after.at(text, reading.skip_space(end))
     after = after if after is not None and reading.ends_word(after.end) else None
+    if before is not None and text[before.start - 1 : before.start].isdigit():
+        before = None  # 3 C. Tomorrow
     for found in (after, before):
         if found is not None:
             start, end = min(start, found.start), max(end, found.end)

@@ -22,6 +22,10 @@ from factcheck.recognizers.told import told
 
 LARGEST = 10_000
 """From where on digits are grouped, or are no number that a noun could be left out behind."""
+_WORD = re.compile(r"(?<![^\s(])[a-z]{2,24}\Z")
+_NAME = re.compile(r"[a-z,] [A-Z][a-z]{2,24} \Z")
+LONGEST_WORD = 26
+"""Code points in which the word before a number is looked for."""
 _YEARS = frozenset({"15", "16", "17", "18", "19", "20"})
 """First digits of four that may as well be a year."""
 
@@ -34,14 +38,14 @@ def _find(reading: Reading) -> Iterator[Figure]:
     ends = {
         numeral.span.end
         for numeral in reading.numerals
-        if _may_count(reading, numeral) and behind.match(reading.plain, numeral.span.end)
+        if _may_count(numeral) and behind.match(reading.plain, numeral.span.end)
     }
     if not ends:
         return
     others = {place for one in reading.once(told) for place in range(*one.span)}
     for amount in Amounts(reading, _Ends(ends)):
         start, end = amount.span
-        if start in others or end - 1 in others or not _is_led(reading, start):
+        if start in others or end - 1 in others or not _is_led(reading, amount.last, start):
             continue
         yield figure(reading, "count", amount.span, quantity(amount, None))
 
@@ -55,10 +59,10 @@ class _Ends:
 
     def at(self, text: str, place: int) -> Word[str] | None:
         """Return the empty word at the end of such a number, else None."""
-        return Word("", place, place) if place in self._ends else None
+        return Word(text[place:place], place, place) if place in self._ends else None
 
 
-def _may_count(reading: Reading, numeral: Numeral) -> bool:
+def _may_count(numeral: Numeral) -> bool:
     """Tell whether a number is whole, small and written as counts are."""
     if numeral.broken or numeral.weak or numeral.signed or numeral.step < 1 or numeral.scale > 1:
         return False
@@ -69,14 +73,37 @@ def _may_count(reading: Reading, numeral: Numeral) -> bool:
     return plain is not None and 2 <= numeral.low < LARGEST and not year
 
 
-def _is_led(reading: Reading, start: int) -> bool:
-    """Tell whether a word that leads to a count stands before ``start``."""
-    words = reading.language.phrases
+def _is_led(reading: Reading, index: int, start: int) -> bool:
+    """Tell whether a word that leads to a count stands before ``start``.
+
+    The second of two joined numbers counts only where the first one does: steps 1 and 2.
+    """
+    words, text = reading.language.phrases, reading.lower
     place = reading.skip_space_before(start)
-    if place == start:
+    if place == start or ends_in(words.elided_traps, text, place) is not None:
         return False
-    trap = ends_in(words.elided_traps, reading.lower, place)
-    return trap is None and ends_in(words.elided_before, reading.lower, place) is not None
+    lead = ends_in(words.elided_before, text, place)
+    left = reading.numerals[index - 1] if index else None
+    if lead is not None and left is not None and left.span.end == lead - 1:
+        return not left.broken and _is_led(reading, index - 1, left.span.start)
+    word = _WORD.search(text, max(0, place - LONGEST_WORD), place)
+    if lead is None and word is not None and reading.plain[word.start()].islower():
+        shares = _shares(reading.language).match(text, reading.numerals[index].span.end)
+        return word[0].endswith(words.elided_endings) or shares is not None
+    return lead is not None and not (word is not None and _is_name(reading.plain, lead))
+
+
+def _is_name(text: str, place: int) -> bool:
+    """Tell whether a name within a sentence stands before the word at ``place``: Group of 20."""
+    return (
+        text[place : place + 3] == "of "
+        and _NAME.search(text, max(0, place - LONGEST_WORD), place) is not None
+    )
+
+
+@cache
+def _shares(language: Language) -> re.Pattern[str]:
+    return re.compile(language.phrases.elided_shares or "(?!)")
 
 
 @cache

@@ -113,6 +113,8 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 def _is_multiple(reading: Reading, amount: Amount[Unit]) -> bool:
     """Tell "three times as many" from "three times"."""
     needed = reading.words.times_followers.get(lower(amount.word))
+    if amount.step < 1:
+        return True  # 2.3 times earnings
     place = reading.skip_space(amount.span.end)
     return needed is None or needed.at(reading.lower, place) is not None
 

@@ -33,6 +33,7 @@ _FIRST = re.compile(r"(?:\(\?P<figure>)?\(\?P<(?:number|part|years)>")
 """Where in an expression the number begins."""
 _ESCAPED = re.compile(r"\\.|\[[^\]]*\]")
 """What in an expression holds brackets that are no groups."""
+_SOME_WORD = r"[^\W\d_][^\d_\n]{0,30}?"
 _ZERO_WIDTH = re.compile(r"(?:\\b|\(\?<[=!][^()]*\))*")
 """What before a number is looked at from where the number stands."""
 _UNITS: dict[FigureKind, str] = {"age": "year", "duration": "month", "percent": "point"}
@@ -67,7 +68,7 @@ def _matches(reading: Reading, written: str) -> Iterator[re.Match[str]]:
     places = reading.once(ordinal_starts if ordinal else digit_starts)
     lead, tail = _split(written)
     if tail:
-        fits = _compiled(tail, reading.language)
+        fits = _loosely(tail)
         places = [place for place in places if fits.match(reading.plain, place)]
     if not places:
         return
@@ -77,6 +78,15 @@ def _matches(reading: Reading, written: str) -> Iterator[re.Match[str]]:
         return
     for line in _lines(reading, places):
         yield from pattern.finditer(reading.plain, *line)
+
+
+@cache
+def _loosely(tail: str) -> re.Pattern[str]:
+    """Return an expression for what a number and what stands behind it look like.
+
+    It takes any words for numbers that are words: so it is soon compiled.
+    """
+    return re.compile(tail.replace("{cardinal}", _SOME_WORD).replace("{ordinal}", _SOME_WORD))
 
 
 @cache

@@ -1,0 +1,136 @@
+"""What makes an English number an age though no unit follows it: a boy of six, a vote at 16."""
+
+_AFTER_PERSONS = (
+    r"(?=[.,;:)]|\Z| (?:who|were|was|are|is|will|can|could|have|had|has|may|must|and|in|to|with|"
+    r"from|for|or|on|at|when|did|do|would|should|said|died|survived|remain|came|went|as|than)\b)"
+)
+_PERSONS = (
+    r"\b(?:[Pp]eople|[Cc]hild(?:ren)?|[Aa]dults|[Tt]hose|[Aa]nyone|[Ee]veryone|[Ww]omen|[Mm]en|[Kk]ids|"
+    r"[Gg]irls|[Bb]oys|[Pp]atients|[Vv]oters|[Rr]esidents|[Ww]orkers|[Pp]layers|Americans|"
+    r"[Tt]eenagers|[Mm]inors|[Cc]itizens|[Uu]sers|[Dd]rivers|[Ss]omeone)"
+)
+_YEARS = r"(?P<number>1[0-9]|[2-9][0-9])"
+_ANY_YEARS = r"(?P<number>[1-9][0-9]?)"
+_LIFE = (
+    r"left school|left home|left|joined|moved|emigrated|enlisted|went to (?:sea|work|university)|"
+    r"entered|debuted|turned (?:professional|pro)|orphaned|widowed|dropped out|ran away|"
+    r"apprenticed|learned|learnt|wrote|married|became|world [Nn]o\. [0-9]{1,3}|graduated|"
+    r"made h(?:is|er) (?:[a-z]+ )?debut|retired|was (?:sent|adopted|crowned|elected|ordained)"
+)
+_KIN = (
+    r"(?:grand|step)?(?:son|daughter|sons|daughters|father|mother)|brother|sister|nephew|niece|"
+    r"cousin|wife|husband|twins?|toddler|boy|girl"
+)
+_AGE_LIMIT = (
+    r"\b(?:[Vv]oting|[Rr]etirement|[Pp]ension(?:able)?|[Dd]rinking|[Ss]chool[- ]leaving|[Mm]inimum|"
+    r"[Mm]aximum|[Mm]arriage|[Ll]egal|[Dd]riving|[Aa]verage|[Mm]edian|[Mm]ean|[Ss]moking) age\b"
+    r"(?: [a-z]{2,12}){0,6}?,?"
+)
+_LIMIT = r"(?P<number>[1-9][0-9](?:\.[0-9])?)(?![\w%-]|[.,:][0-9]| [a-z]+s\b(?<! is)(?<! was))"
+_FAMILY = (
+    "sons?|daughters?|boys?|girls?|child|children|baby|twins|kids|dog|cat|brothers?|sisters?|"
+    "grandson|granddaughter|grandchildren|mother|father|mum|mom|dad|wife|husband|eldest|youngest"
+)
+AGES = (
+    (
+        rf"(?:By|At) (?:about |just |only )?{_YEARS}"
+        r"(?=,? (?:he|she|I|they|his|her|my)\b)"
+    ),
+    (
+        rf"\b(?:{_LIFE})(?: [A-Za-z'’-]{{1,20}}){{0,5}}? at (?:about |around |just |only )?"
+        rf"{_YEARS}(?=[.,;]|\Z| (?:and|to|but|after)\b| in [12])"
+    ),
+    (
+        rf"\b(?:{_KIN})(?:,? [A-Z][A-Za-z'’-]{{0,24}}){{0,2}}, {_ANY_YEARS}"
+        r"(?=[.,;)]|\Z| and\b)"
+    ),
+    r"\bturn(?:ed|s|ing)? (?P<number>[1-9][0-9]|10[0-9]|[5-9])(?![\w%]|[,.:-][0-9]| [a-z]+s\b)",
+    (
+        r"\b[Tt]urn(?:ed|s|ing)? (?P<number>[1-4]|{cardinal})(?=[.;!?]|\Z|, |"
+        r" (?:in|on|today|tomorrow|yesterday|this|last|next|and|while|during|before|a)\b)"
+    ),
+    (
+        r"\b[Aa]ged between (?P<figure>(?P<number>[1-9][0-9]?) and (?P<until>[1-9][0-9]?))\b"
+        r"(?!,[0-9])"
+    ),
+    rf"\b[Aa]ged [1-9][0-9]? and {_ANY_YEARS}(?=[,.;)]|\Z)",
+    rf"{_AGE_LIMIT} (?:to|at|of|is|was|from|under|below|remains|stays|now) {_LIMIT}",
+    rf"{_AGE_LIMIT} from [1-9][0-9] to {_LIMIT}",
+    (
+        r"\b(?:died|retired|debuted|married|dead) (?:[A-Za-z]{1,20} ){0,3}at "
+        r"(?P<number>[1-9][0-9]|10[0-9])(?=[.,;]|\Z| (?:in|on|from|after)\b)"
+    ),
+    (
+        r"\b(?:[Hh]e|[Ss]he|I|who|[Hh]e['’]s|[Ss]he['’]s|I['’]m) (?:(?:was|is|am|be|became) )?"
+        r"(?:just |only |now |then |barely )?(?P<number>[1-9][0-9]|10[0-9]|[5-9]|{cardinal})"
+        r"(?=[.,;]|\Z| (?:when|at the time|and (?:he|she|lived|lives))\b)"
+    ),
+    _PERSONS + r" (?:who are |aged )?(?:under|over|above|below) (?:the age of )?"
+    r"(?P<number>[1-9][0-9]?|{cardinal})" + _AFTER_PERSONS,
+    r"\b(?P<figure>(?P<number>[Oo]ne)[- ]years?[- ]olds?)\b",
+    (
+        r"\b(?P<figure>(?:(?P<least>over|(?<![a-z] )Over)|(?P<most>under|(?<![a-z] )Under))-"
+        r"(?P<number>[1-9][0-9]?)s)\b"
+    ),
+    (
+        r"\b(?:were|are|is|was|be) (?:aged )?(?:under|over|below) (?:the age of )?"
+        r"(?P<number>1[0-9]|[2-9]0|[1-9]5)(?=[.;)]|\Z| (?:and|when|at the time)\b)"
+    ),
+    r"(?:\bboth (?:aged )?|, at )(?P<number>[1-9][0-9])(?=[,.;)](?![0-9]))",
+    (
+        r"\b(?:first|his|her|my) [a-z]{3,12} at (?:just |only )?(?P<number>1[0-9]|[2-9][0-9])"
+        r"(?=[.,;](?![0-9])|\Z)"
+    ),
+    (
+        r"\b(?:[Ii]['’]m|I am|I was|[Hh]e['’]s|[Ss]he['’]s|[Hh]e is|[Ss]he is|"
+        r"[Hh]e was|[Ss]he was) (?:now |only |just )?(?P<number>1[0-9]|[2-9][0-9])(?= and\b)"
+    ),
+    (
+        r"\b(?:[Vv]ot(?:e|es|ed|ing)|[Mm]arr(?:y|ied)|[Dd]riv(?:e|ing)|[Dd]rink(?:ing)?|"
+        r"[Rr]etir(?:e|ed|ing)|[Ss]uffrage|[Ss]tand for (?:office|election)|[Ll]eave school|"
+        r"[Ss]chool|[Cc]onsent|[Cc]onscript(?:ed|ion)|[Ee]lected) at "
+        r"(?:about |around |just |only )?(?P<number>1[0-9]|[2-9][0-9])"
+        r"(?=[.,;:)!?](?![0-9])|\Z| (?:and|or|but|in|from|with|after|instead|rather|for|on)\b)"
+    ),
+    r"\b(?:is|was|are|were|aged) (?:[1-9][0-9]), not (?P<number>[1-9][0-9])(?=[.,;)]|\Z)",
+    r"\bage of [a-z ]{3,30}? from (?P<number>[1-9][0-9]?)(?= to [1-9][0-9])",
+    r"\bage of [a-z ]{3,30}? from [1-9][0-9]? to (?P<number>[1-9][0-9])(?![\w%]|[.,][0-9])",
+    (
+        r"(?<![\w.-])(?P<number>[1-9][0-9]?|{cardinal})-(?=,? (?:(?:[0-9]{1,2}|[a-z]{3,9})-,? )"
+        r"{0,3}(?:and|or|to) (?:[0-9]{1,2}|[a-z]{3,9})-year-olds?\b)"
+    ),
+    (
+        rf"\b(?:{_FAMILY}) (?:is|are|was|were) (?:now |only |just |nearly |about |almost )?"
+        r"(?P<number>[1-9][0-9]?|{cardinal})(?=[.,;)](?![0-9])|\Z| (?:and|but|when)\b)"
+    ),
+    rf"\b(?:{_FAMILY}) are [1-9][0-9]? and (?P<number>[1-9][0-9]?)(?=[.,;)](?![0-9])|\Z)",
+    (
+        r"\b(?:[Bb]oy|[Gg]irl|[Mm]an|[Ww]oman|[Cc]hild|[Ll]ad|[Yy]outh|[Tt]eenager|daughter|"
+        r"son|widow|baby) of (?:about |only |just )?(?P<number>[1-9][0-9]?|{cardinal})"
+        r"(?=[.,;:)]|\Z| (?:who|was|is|has|had|in|from|with|and|at|when|to|died|could|can)\b)"
+    ),
+    (
+        r"\b(?:[Nn]ow|[Tt]oday|[Ss]till|[Oo]nly|[Jj]ust|[Tt]hen|[Bb]arely) "
+        r"(?P<number>1[0-9]|[2-9][0-9])(?=, (?:he|she|I|they|his|her)\b|"
+        r", [A-Z][a-z]{2,} (?:is|was|has|had|lives|works|says)\b)"
+    ),
+    (
+        r"\b(?:[Ll]ived|[Ll]ives?|[Ll]iving)(?: on)? (?:to|until|till|past)(?: be|"
+        r" the age of)? "
+        r"(?:about |almost |nearly )?(?P<number>[1-9][0-9]|1[01][0-9])(?![\w-]|[.,:][0-9]| "
+        r"[A-Z]| [a-z]{2,}s\b)"
+    ),
+    (
+        r"\b(?:[Rr]etir(?:es?|ing)|[Dd]ies|[Dd]ie|dying|marry|marries|passed away|gave birth|"
+        r"graduated?|orphaned|divorced|wed)(?: [A-Za-z]{1,20}){0,3}? at "
+        r"(?P<number>1[0-9]|[2-9][0-9]|10[0-9])"
+        r"(?=[.,;]|\Z| (?:in|on|from|after|with|of|and|following|surrounded|to|but)\b)"
+    ),
+    (
+        r"\b(?:[Aa]ges? (?:[a-z]{2,10} ){0,2}?(?:rang|var|span)(?:e|es|ed|ing|y|ies|ied|ned|s|"
+        r"ning)|(?:rang|vary)(?:e|es|ed|ing) in age) from "
+        r"(?P<figure>(?P<number>[1-9][0-9]?) to (?P<until>[1-9][0-9]?))(?![\w-]|[.,][0-9]| "
+        r"(?:months|weeks|days)\b)"
+    ),
+)
+"""Expressions of ages by the words around them, told in years."""

@@ -1,0 +1,80 @@
+"""English words that hedge an amount, or leave one end of it open."""
+
+from fractions import Fraction
+
+from factcheck.languages._list import words
+from factcheck.model.language import Bound
+from factcheck.model.values import Slack
+
+_ABOUT = Slack(Fraction(1, 20), Fraction(1, 20))
+_ROUGH = Slack(Fraction(1, 10), Fraction(1, 10))
+_LESS = Slack(Fraction(1, 10), Fraction(0))
+_MORE = Slack(Fraction(0), Fraction(1, 10))
+HEDGES_BEFORE: dict[str, Slack | None] = {
+    "about": _ABOUT, "around": _ABOUT, "approximately": _ABOUT, "approx.": _ABOUT, "some": _ABOUT,
+    "roughly": _ROUGH, "an estimated": _ROUGH, "estimated": _ROUGH, "circa": _ROUGH, "c.": _ROUGH,
+    "~": _ABOUT, "almost": _LESS, "nearly": _LESS, "close to": _LESS, "just under": _LESS,
+    "just over": _MORE, "a little over": _MORE, "slightly more than": _MORE,
+    "slightly less than": _LESS, "well over": None, "more or less": _ROUGH,
+    "a little under": _LESS, "slightly under": _LESS, "slightly over": _MORE,
+    "a little more than": _MORE, "a little less than": _LESS, "just above": _MORE,
+    "just below": _LESS, "just shy of": _LESS, "shy of": _LESS, "in the region of": _ROUGH,
+    "in the neighborhood of": _ROUGH, "in the order of": _ROUGH, "on the order of": _ROUGH,
+    "something like": _ROUGH, "an approximate": _ROUGH, "an average of": None, "nearing": _LESS,
+    "approaching": _LESS, "virtually": _LESS, "practically": _LESS, "≈": _ABOUT, "∼": _ABOUT,
+    "just about": _ABOUT, "a rough": _ROUGH, "upwards of": None, "anywhere from": _ROUGH,
+    "a bit more than": _MORE, "a bit over": _MORE, "a bit under": _LESS, "or so": None,
+    "a reported": _ROUGH, "perhaps": _ROUGH, "maybe": _ROUGH, "possibly": _ROUGH, "est.": _ROUGH,
+    "a shade over": _MORE, "a shade under": _LESS, "the roughly": _ROUGH,
+}  # fmt: skip
+HEDGES_AFTER: dict[str, Slack | None] = {
+    "or so": _ROUGH,
+    "-odd": _ROUGH,
+    "-ish": _ROUGH,
+    "or thereabouts": _ROUGH,
+    "give or take": _ROUGH,
+    "approximately": _ROUGH,
+    "ish": _ROUGH,
+}
+_NOT_OVER = ("not exceed", "not exceeding", "never exceed", "cannot exceed", "not exceeded",
+             "not be more than", "not to exceed", "no longer than", "no older than",
+             "no larger than", "no later than", "no bigger than", "no taller than")  # fmt: skip
+BOUNDS_BEFORE: dict[str, Bound | None] = {
+    "more than": "least", "over": "least", "at least": "least", "no fewer than": "least",
+    "no less than": "least", "not less than": "least", "upwards of": "least", "upward of": "least",
+    "in excess of": "least", "greater than": "least", "above": "least", "exceeding": "least",
+    "a minimum of": "least", "well over": "least", "from at least": "least", "up to": "most",
+    "as much as": "most", "as many as": "most", "at most": "most", "no more than": "most",
+    "not more than": "most", "fewer than": "most", "less than": "most", "under": "most",
+    "below": "most", "a maximum of": "most", "within": "most", "as little as": "least",
+    "as few as": "least", ">": "least", "<": "most", "a maximum": "most", "a minimum": "least",
+    "anything up to": "most", "up to a": None, "north of": "least", "south of": "most",
+    "not less": "least", "no lower than": "least", "lower than": "most", "higher than": "least",
+    "no higher than": "most", "shy of": None, "beyond": "least",
+    "topping": "least", "surpassing": "least", "exceeded": "least", "exceeds": "least",
+    "exceed": "least", **dict.fromkeys(_NOT_OVER, "most"),
+    "topped": "least", "surpassed": "least", "larger than": "least",
+    "bigger than": "least", "longer than": "least", "older than": "least", "better than": "least",
+    "worse than": "most", "shorter than": "most", "smaller than": "most", "younger than": "most",
+    "at the very least": "least", "≥": "least", "≤": "most", "a total of more than": "least",
+    "somewhat over": "least", "up to about": "most", "as long as": "most", "as high as": "most",
+    "as low as": "least", "a maximum of up to": "most", "barely more than": "least",
+    "not even": None, "more than about": "least", "a little more than": None, "just above": None,
+    "just below": None, "-under": None, "-over": None,
+    # a sum, or where a price went
+    **{f"{verb} up to": None for verb in words(
+        "goes go gone going pushes pushed pushing puts brings brought bringing moves "
+        "moving rises rise "
+        "risen climbs climb jumps lifts lifted taking takes took "
+        "add adds added adding tot totted totting went rose climbed moved jumped shot amounted"
+    )},
+}  # fmt: skip
+BOUNDS_AFTER: dict[str, Bound | None] = {
+    "-plus": "least", " plus": None, "or above": "least", "or over": "least",
+    "and older": "least", "and up": "least", "or under": "most", "and under": "most",
+    "and younger": "most", "or below": "most", "or fewer": "most", "or lower": "most",
+    "or higher": "least", "or greater": "least", "or better": "least", "or later": None,
+    "or more": "least", "or less": "most", "and over": "least",
+    "and above": "least", "or older": "least", "or younger": "most",
+    "+": "least", "plus": None, "at most": "most", "at least": "least",
+}  # fmt: skip

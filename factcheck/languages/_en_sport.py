@@ -1,0 +1,75 @@
+"""What makes an English number a figure in reports of sport: innings, rounds, records."""
+
+from factcheck.model.words import FigureKind
+
+SPORT: dict[FigureKind, tuple[str, ...]] = {
+    "number": (
+        r"\b[Tt](?:ook|akes?|aking) (?P<number>[1-9]|{cardinal})(?= for [0-9]{1,3}\b)",
+        (
+            r"\b(?:were|was|at|on|reached|made|reduced to|slumped to|posted|declared on) "
+            r"(?P<number>[1-9][0-9]{1,2})(?= for (?:[0-9]|no loss|{cardinal})[ .,])"
+        ),
+        (
+            r"\b(?:were|was|reached|made|to|declared on) [1-9][0-9]{1,2} for (?P<number>[1-9])"
+            r"(?=[.,;]|\Z| (?:at|when|after|in|and|before|off|overnight)\b)"
+        ),
+        # rounds of golf, innings, scales without a unit
+        (
+            r"\b(?:under|over|bogey|blemish|opening|closing|final|round)[ -](?:par |free |round )?"
+            r"(?P<number>[567][0-9])(?=[.,;]|\Z| (?:to|in|and|for|at|on|that|with|after|on)\b)"
+        ),
+        r"(?<![\w.,-])(?P<number>[1-9][0-9]{0,2})(?= not out\b)",
+        (
+            r"(?<![\w.,-])(?P<number>[1-9][0-9]{0,2})(?= (?:off|from) (?:just |only )?[0-9]{1,3} "
+            r"(?:balls|deliveries)\b)"
+        ),
+        (
+            r"\b(?:taking|took|takes|[A-Z][a-z]{2,}) (?P<number>[1-9]|{cardinal})"
+            r"(?= for [1-9][0-9]{0,2}(?:[.,;)]|\Z| (?:in|as|off|from|and|to)\b))"
+        ),
+        (
+            r"\b(?:taking|took|takes|[A-Z][a-z]{2,}) (?:[1-9]|{cardinal}) for "
+            r"(?P<number>[1-9][0-9]{0,2})(?=[.,;)]|\Z| (?:in|as|off|from|and|to)\b)"
+        ),
+        r"(?<![\w.,-])(?P<number>[1-9][0-9]?|{cardinal})(?=-(?:under|over)(?: par\b| [0-9]|[.,;]))",
+        r"\b(?:under|over)(?:[ -]par)? (?P<number>2[0-9]{2})(?=[.,;]|\Z| (?:total|to|and|after)\b)",
+        (
+            r"\bpH(?: value)?(?: of| is| was| at)?(?: about| around)? "
+            r"(?P<number>[0-9]{1,2}(?:\.[0-9])?)\b"
+        ),
+        r"\batomic number(?: of| is)? (?P<number>[0-9]{1,3})\b",
+        (
+            r"\b(?:mass|weight|density|average|mean|ratio|index|coefficient|factor|score|rating|"
+            r"exponent|value|median|deviation|correlation|multiplier|multiple|yield|ERA|"
+            r"GPA|rate) of "
+            r"(?:about |around |just |only |nearly )?(?P<number>[0-9]{1,4}\.[0-9]{1,4})"
+            r"(?=[.,;)](?![0-9])|\Z| (?:in|for|and|on|at|with|per|to|by|from|this|last|over)\b)"
+        ),
+        (
+            r"\b[Aa]n? (?P<number>[0-9]{1,2}\.[0-9]{1,2})"
+            r"(?= (?:grade|GPA|average|rating|earned|ERA|score|passer|win|strikeouts?)\b)"
+        ),
+    ),
+    "ratio": (
+        # records in brackets, innings
+        (
+            r"\b[A-Z][A-Za-z.'’]{1,20} \((?P<figure>(?P<part>[0-9]{1,3})[-–](?P<whole>[0-9]{1,3}))"
+            r"(?=\)|-[0-9]{1,2}\)|, )"
+        ),
+        (
+            r"\b(?:taking|took|takes|with|figures of|finished with|returned|reached|"
+            r"reach|were|made|"
+            r"closed on|resumed on|ended on|slipped to|slumped to|collapsed to|moved to|on) "
+            r"(?P<figure>(?P<part>[1-9][0-9]{0,2})[-–/](?P<whole>[0-9]{1,3}))"
+            r"(?=[,;)]? (?:and [A-Z]|at (?:stumps|lunch|tea|the close)|declared|from|off|"
+            r"in|in reply|"
+            r"as|overnight|after [0-9]{1,3} overs)\b)(?<!on [0-9]/[0-9])"
+        ),
+        (
+            r"\b(?:[Ww]ent|[Gg]oing|[Ww]as|[Ss]hot|[Bb]atted|[Ff]inished|[Hh]it) (?P<figure>"
+            r"(?P<part>[0-9]{1,2}) (?:for|of) (?P<whole>[1-9][0-9]?))"
+            r"(?=[.,;)](?![0-9])|\Z| (?:with|from|and|at|on|in)\b)"
+        ),
+    ),
+}
+"""Expressions of figures of sport by the words around them."""
