@@ -21,7 +21,7 @@ from factcheck.model.records import (
 )
 from factcheck.model.secrets import masked
 from factcheck.model.spelling import repaired
-from factcheck.model.words import Verdict
+from factcheck.model.words import GIVEN_UP, Verdict
 from factcheck.plugins import Document
 from factcheck.said import Tongue
 from factcheck.settings import Settings
@@ -109,7 +109,9 @@ def probe(
     """Yield one probe for each address, the known and the excluded ones first.
 
     ``latest`` is what the history knows, ``ask`` probes what is due and is not called if nothing
-    is. Probes come in the order in which they finish.
+    is; first those that had to be left out the last time, so that a host which gives out after
+    some links is not known by the same ones forever. Probes come in the order in which they
+    finish.
     """
     patterns = [re.compile(pattern) for pattern in settings.exclude]
     rest = []
@@ -123,7 +125,8 @@ def probe(
         else:
             rest.append(url)
     if rest:
-        yield from ask(rest)
+        left = {url for url in rest if url in latest and latest[url].reason == GIVEN_UP}
+        yield from ask(sorted(rest, key=lambda url: url not in left) if left else rest)
 
 
 def probe_files(

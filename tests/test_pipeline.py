@@ -65,6 +65,15 @@ def test_what_is_due_is_asked_once() -> None:
     assert world.asked == [["https://a.jp/", "https://b.jp/"]]
 
 
+def test_what_was_left_out_the_last_time_is_asked_first() -> None:
+    """Else links beyond the first few of a host that answers nobody would never be asked."""
+    world = World()
+    urls = [f"https://a.jp/{number}" for number in range(4)]
+    left = [Probe(url, NOON, Verdict.UNREACHABLE, "host-given-up") for url in urls[2:]]
+    probe(urls, {one.url: one for one in left}, Settings(), world)
+    assert world.asked == [[urls[2], urls[3], urls[0], urls[1]]]
+
+
 def test_failures_are_believed_for_a_shorter_time() -> None:
     """A time-out of three hours ago is asked about again; a good answer is not."""
     world = World()
