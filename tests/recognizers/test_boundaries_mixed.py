@@ -147,6 +147,59 @@ MARKDOWN = [
     ("# 見出しhttps://example.jp/h\n\n本文", ["https://example.jp/h"]),
 ]
 
+MORE_TEXT = [
+    ("記事(https://example.jp/a?b=(c))では", ["https://example.jp/a?b=(c)"]),
+    ("https://example.jp/お知らせ/12345/", ["https://example.jp/お知らせ/12345/"]),
+    (
+        "https://example.jp/category/ニュース?page=2、",
+        ["https://example.jp/category/ニュース?page=2"],
+    ),
+    ("URLはhttps://example.jp/a_b-c.d~e/f;g=h,i です", ["https://example.jp/a_b-c.d~e/f;g=h,i"]),
+    ("https://example.jp/a,https://example.jp/b", ["https://example.jp/a", "https://example.jp/b"]),
+    ('<a href="https://example.jp/a">', ["https://example.jp/a"]),
+    ('https://example.jp/a">リンク', ["https://example.jp/a"]),
+    ("https://youtu.be/abc_DEF-123?t=90を再生", ["https://youtu.be/abc_DEF-123?t=90"]),
+    (
+        "https://twitter.com/user/status/1234567890の投稿",
+        ["https://twitter.com/user/status/1234567890"],
+    ),
+    (
+        "https://www.example.co.jp/ir/pdf/2025_3q.pdf\u3000（2025年2月閲覧）",
+        ["https://www.example.co.jp/ir/pdf/2025_3q.pdf"],
+    ),
+    ("見出し\u3000https://example.jp/a\u3000続き", ["https://example.jp/a"]),
+    (
+        "https://example.jp/a※1、https://example.jp/b★",
+        ["https://example.jp/a", "https://example.jp/b"],
+    ),
+    ("参照URL：http://example.jp/a.html）", ["http://example.jp/a.html"]),
+    ("据《人民日报》报道（https://example.cn/a/b_1.shtml）。", ["https://example.cn/a/b_1.shtml"]),
+    ("访问 https://example.cn/路径/文件.html 了解", ["https://example.cn/路径/文件.html"]),
+    ("홈페이지(https://example.kr)를 참고하세요.", ["https://example.kr"]),
+    ("https://example.kr/공지/2024-01-01 에서", ["https://example.kr/공지/2024-01-01"]),
+    (
+        "https://example.jp/%E6%97%A5%E6%9C%AC%E8%AA%9Eをご覧",
+        ["https://example.jp/%E6%97%A5%E6%9C%AC%E8%AA%9E"],
+    ),
+    ("https://example.jp/a/b/c…（中略）", ["https://example.jp/a/b/c"]),
+]
+
+MORE_MARKDOWN = [
+    ("詳細は[こちら](https://example.jp/あ/い_(う))。", ["https://example.jp/あ/い_(う)"]),
+    ("出典：\\[https://example.jp/a\\]", ["https://example.jp/a"]),
+    ("***https://example.jp/a***、", ["https://example.jp/a"]),
+    (
+        "「https://example.jp/a」[^2]\n\n[^2]: 注 https://example.jp/b。",
+        ["https://example.jp/a", "https://example.jp/b"],
+    ),
+    ("| https://example.jp/a \\| b |\n|---|\n| x |", ["https://example.jp/a"]),
+    ("<!-- https://example.jp/hidden -->https://example.jp/shown", ["https://example.jp/shown"]),
+    ("![](https://example.jp/画像.png)", ["https://example.jp/画像.png"]),
+    ("&lt;https://example.jp/a&gt;", ["https://example.jp/a"]),
+    ("https://example.jp/a&nbsp;b", ["https://example.jp/a"]),
+    ("http://example.jp/a__b__c", ["http://example.jp/a__b__c"]),
+]
+
 PICTURES = [
     ("https://a.jp/x🎉", ["https://a.jp/x"]),
     ("見よ👉https://a.jp/x👈です", ["https://a.jp/x"]),
@@ -191,12 +244,12 @@ BROKEN = [
 ]
 
 
-@pytest.mark.parametrize(("sentence", "addresses"), TEXT)
+@pytest.mark.parametrize(("sentence", "addresses"), [*TEXT, *MORE_TEXT])
 def test_in_text(sentence: str, addresses: list[str]) -> None:
     assert found(sentence) == addresses
 
 
-@pytest.mark.parametrize(("sentence", "addresses"), MARKDOWN)
+@pytest.mark.parametrize(("sentence", "addresses"), [*MARKDOWN, *MORE_MARKDOWN])
 def test_in_markdown(sentence: str, addresses: list[str]) -> None:
     assert found(sentence, "a.md") == addresses
 
