@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import UTC
 
 from factcheck.formats._facts import WAITING, missed, probe_of, reason_of, verdict_of
-from factcheck.formats._safe import web_address
 from factcheck.formats._values import value_text
 from factcheck.formats._words import Words
 from factcheck.model.records import (
@@ -112,19 +111,9 @@ class LinkNote:
     group = "link"
 
     @property
-    def href(self) -> str | None:
-        """The address if it may be clicked."""
-        return web_address(self.link.url)
-
-    @property
     def final(self) -> str | None:
         """Where a link leads that has moved or ends elsewhere."""
         return self.probe.final_url if self.probe else None
-
-    @property
-    def final_href(self) -> str | None:
-        """The same if it may be clicked."""
-        return web_address(self.final) if self.final else None
 
     def failing(self, said: Words) -> str | None:
         """Return since when and how often in a row it was not good, if more than once."""
@@ -211,6 +200,8 @@ def _why(report: Report, key: str) -> str:
     """Say what a reason means and what it rests on, in the language of the report."""
     probe = probe_of(report, key)
     alive = verdict_of(report, key) is Verdict.ALIVE
+    if alive and probe and not probe.detail:  # as most are
+        return ""
     reason = "" if alive else reason_of(report, key)
     return " · ".join(grounds(reason, probe.detail if probe else None, report.tongue))
 

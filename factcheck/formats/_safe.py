@@ -2,6 +2,8 @@
 
 import re
 
+from markupsafe import escape
+
 from factcheck.model.secrets import masked
 
 _BIDI = (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
@@ -19,6 +21,7 @@ _TABLE: dict[int, str] = {
 """Terminals obey C0 and C1 controls, browsers drop or misread them, UTF-8 has no surrogates."""
 
 _WEB = re.compile(r"https?://[^\s\x00-\x20\x7f-\x9f<>\"\\`{}|^]+", re.IGNORECASE)
+_MARKUP = re.compile("[&<>\"']")
 _SPACES = re.compile(r"[\s\u2028\u2029]+")
 
 
@@ -30,6 +33,15 @@ def visible(text: str) -> str:
     """
     # What the table names is not printable, and a test of all at once costs next to nothing.
     return masked(text) if text.isprintable() else masked(text).translate(_TABLE)
+
+
+def escaped(text: str) -> str:
+    """Return ``text`` made visible and fit to stand in a page, between tags or in quotes.
+
+    As `markupsafe.escape`, which makes an object of its own of every word.
+    """
+    shown = visible(text)
+    return str(escape(shown)) if _MARKUP.search(shown) else shown
 
 
 def one_line(text: str) -> str:

@@ -12,13 +12,14 @@ from hashlib import sha256
 from importlib.resources import files
 
 from jinja2 import Environment, FunctionLoader, StrictUndefined
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from factcheck.formats._facts import Tally, tally, unchecked_sentences
+from factcheck.formats._link_note import LinkNotes, address
 from factcheck.formats._notes import FigureNote, Note
 from factcheck.formats._overview import evidence_of, overview
 from factcheck.formats._page import Marked, Page, pages
-from factcheck.formats._safe import one_line, visible, web_address
+from factcheck.formats._safe import escaped, one_line, visible
 from factcheck.formats._values import beyond, equals
 from factcheck.formats._words import SIGNS, Words, labels, tongue, words
 from factcheck.model.records import Report
@@ -48,6 +49,7 @@ def _pieces(report: Report, _canvas: Canvas) -> Iterator[str]:
     css, js = _file("_report.css"), _file("_report.js")
     template = _environment().get_template("_report.html.j2")
     many = len(report.articles) > 1
+    chip = cache(lambda word: _chip(word, named))
     stream = template.stream(
         report=report,
         contents=[_entry(page) for page in pages(report)] if many else [],
@@ -66,7 +68,8 @@ def _pieces(report: Report, _canvas: Canvas) -> Iterator[str]:
         policy=f"default-src 'none'; style-src {_hash(css)}; script-src {_hash(js)}; "
         "base-uri 'none'; form-action 'none'",
         sign=_sign,
-        chip=cache(lambda word: _chip(word, named)),
+        chip=chip,
+        link_note=LinkNotes(said, chip).item,
         marked=lambda tokens, page: _marked(tokens, page.by_key, said, named),
         one_line=one_line,
         equals=equals,
@@ -85,19 +88,10 @@ def _first(report: Report, lang: Tongue) -> dict[str, object]:
         "pages_there": bool(report.articles),
         "looked": bool(report.probes),
         "cited": _CITED,
-        "address": _address,
+        "address": address,
         "evidence": lambda probe: evidence_of(probe, lang),
         "beyond": beyond,
     }
-
-
-def _address(url: str) -> Markup:
-    """Return an address, to be clicked if it may be."""
-    if web_address(url) is None:
-        return Markup('<span class="url">{}</span>').format(visible(url))
-    rel = "noopener noreferrer nofollow external"
-    link = Markup('<a class="url" href="{}" rel="{}" target="_blank">{}</a>')
-    return link.format(url, rel, visible(url))
 
 
 def _entry(page: Page) -> dict[str, object]:
@@ -142,17 +136,17 @@ def _marked(tokens: Marked, by_key: Mapping[str, Note], said: Words, named: Word
     parts: list[str] = []
     for token in tokens:
         if token.step == "text":
-            parts.append(escape(visible(token.words)))
+            parts.append(escaped(token.words))
             continue
         note = by_key[token.key]
-        key = escape(note.key)
+        key = escaped(note.key)
         if token.step == "open":
             name = f' id="{key}"' if token.outer else ""
-            parts.append(f'<span class="{escape(_mark_class(note))}" data-n="{key}"{name}>')
+            parts.append(f'<span class="{escaped(_mark_class(note))}" data-n="{key}"{name}>')
             continue
         if token.outer:
-            spoken = escape(visible(_spoken(note, said, named)))
-            label = escape(note.label + _mark_sign(note))
+            spoken = escaped(_spoken(note, said, named))
+            label = escaped(note.label + _mark_sign(note))
             parts.append(f'<a class="no" href="#{key}-n" aria-label="{spoken}">{label}</a>')
         parts.append("</span>")
     return Markup("".join(parts))  # noqa: S704  escaped piece by piece
