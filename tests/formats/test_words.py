@@ -11,6 +11,7 @@ from tests.formats._small import article, empty, report
 ROOM = files("factcheck.formats")
 SOURCES = [
     "html.py",
+    "_link_note.py",
     "_notes.py",
     "markdown.py",
     "_facts.py",
