@@ -47,6 +47,8 @@ _LINKS = tuple(f"{verdict}-link" for verdict in BROKEN)
 _APART = frozenset((*_DECISIONS, *_LINKS, *_COUNTED))
 _LEAST = 40
 """Narrower than this nothing can be read, so lines may overflow instead."""
+_PLACES = 5
+"""Further places of a finding that are named; the rest is counted."""
 _NAME = 9
 """Columns of the names of what is counted."""
 
@@ -59,8 +61,8 @@ def _render(report: Report, canvas: Canvas) -> str:
     def told(title: Words, wanted: Iterable[Finding], more: Iterable[str] = ()) -> list[str]:
         lines = [
             line
-            for finding in wanted
-            for line in _finding(finding, known, columns, tongue, color=canvas.color)
+            for same in _once(wanted)
+            for line in _finding(same, known, columns, tongue, color=canvas.color)
         ]
         lines += more
         return _headed([title.to(tongue), *lines], color=canvas.color) if lines else []
@@ -101,14 +103,28 @@ def _sums(each: ArticleReport, columns: int, tongue: Tongue) -> list[str]:
     return _indented(f"{one_line(each.evidence.article.source)}: {told}", columns)
 
 
-def _finding(
-    finding: Finding, known: dict[str, Article], columns: int, tongue: Tongue, *, color: bool
-) -> list[str]:
-    head = one_line(finding.source)
+def _once(findings: Iterable[Finding]) -> Iterable[list[Finding]]:
+    """Put together what says the same of several places: a dead link that is cited nine times."""
+    same: dict[object, list[Finding]] = {}
+    for finding in findings:
+        key = (finding.check, finding.severity, finding.subject, finding.message, finding.hint)
+        same.setdefault(key, []).append(finding)
+    return same.values()
+
+
+def _place(finding: Finding, known: dict[str, Article]) -> str:
     article = known.get(finding.source)
-    if article:
-        start, _ = stretch(finding.span, article)
-        head += f":{start.line}:{start.column}"
+    if article is None:
+        return one_line(finding.source)
+    start, _ = stretch(finding.span, article)
+    return f"{one_line(finding.source)}:{start.line}:{start.column}"
+
+
+def _finding(
+    same: Sequence[Finding], known: dict[str, Article], columns: int, tongue: Tongue, *, color: bool
+) -> list[str]:
+    finding = same[0]
+    head = _place(finding, known)
     severity = label(finding.severity, tongue)
     words = f"{one_line(finding.message)} [{finding.check}]"
     taken = width(head) + width(severity) + 4
@@ -120,6 +136,12 @@ def _finding(
         lines = [painted, *("    " + line for line in wrap(words, columns - 4))]
     if finding.hint:
         lines += ["    " + line for line in wrap(f"→ {one_line(finding.hint)}", columns - 4)]
+    others = [_place(other, known) for other in same[1 : _PLACES + 1]]
+    if others:
+        rest = len(same) - 1 - len(others)
+        others += [begin.MORE.to(tongue, count=rest)] if rest else []
+        also = begin.ALSO.to(tongue, places=", ".join(others))
+        lines += ["    " + line for line in wrap(also, columns - 4)]
     return lines
 
 

@@ -58,6 +58,7 @@ BROKEN_SOURCE = Words("its source is broken", "出典のリンクに問題")
 LISTED = Words("no source beside it", "そばに出典なし")
 
 CITED = Words("cited at", "引用箇所")
+ALSO = Words("also at {places}", "ほかの箇所: {places}")
 LEADS_TO = Words("leads to", "転送先")
 SINCE_WHEN = Words(
     "not good since {since}, {count} probes in a row", "{since} から {count}回続けて問題あり"

@@ -1,10 +1,12 @@
 """What a person reads after a run: in reading order, in 80 columns, without color if so wished."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
 from factcheck.formats._width import width
+from factcheck.model.text import Span
 from factcheck.plugins import Canvas
 from tests.formats._attack import attack
 from tests.formats._golden import rendered
@@ -66,3 +68,22 @@ def test_empty_report() -> None:
 def test_article_without_figures_or_links() -> None:
     text = rendered("terminal", report(article("Nothing to check here.")))
     assert text.startswith("Articles     1\nLinks        0\n")
+
+
+def test_what_is_said_of_several_places_is_said_once() -> None:
+    """All that says the same, with further places below it; another message stands for itself."""
+    made = sample()
+    first = made.articles[0]
+    (dead,) = (each for each in first.findings if each.check == "dead-link")
+    many = [replace(dead, span=Span(number, number + 1)) for number in range(8)]
+    other = replace(dead, span=Span(20, 21), message="Other words.")
+    findings = (*many, other)
+    text = rendered("terminal", replace(made, articles=(replace(first, findings=findings),)))
+    assert text.count(dead.message.split()[0]) == 2  # in what changed, and once below
+    assert (
+        "    remove it.\n"
+        "    also at articles/wind-ja.md:1:2, articles/wind-ja.md:1:3,\n"
+        "    articles/wind-ja.md:1:4, articles/wind-ja.md:2:1, articles/wind-ja.md:2:2, 2\n"
+        "    more\n"
+        "articles/wind-ja.md:2:17  error  Other words. [dead-link]\n"
+    ) in text
