@@ -10,6 +10,7 @@ from pathlib import Path, PurePath
 from factcheck.errors import SourceError
 from factcheck.nearby import Seen
 from factcheck.plugins import Document
+from factcheck.said import reading as say
 
 STANDARD_INPUT = "-"
 """The target that means standard input."""
@@ -76,7 +77,7 @@ def load(
     """
     if _URL.match(source):
         if fetch is None:
-            raise SourceError(f"{source}: not fetched without a network; give a file instead.")
+            raise SourceError(say.OFFLINE.of(source=source))
         fetched = fetch(source)
         _check_size(source, len(fetched.data), max_bytes)
         kind, charset = fetched.media_type, fetched.charset
@@ -138,24 +139,21 @@ def _instead(path: Path) -> Seen:
 
 def _paths(target: str, endings: tuple[str, ...]) -> Iterable[Path]:
     if not target:
-        raise SourceError("an empty path names nothing; name a file, a folder or a URL.")
+        raise SourceError(say.EMPTY_PATH.of())
     path = Path(target)
     try:
         if path.is_dir():
             found = sorted(_below(path, endings), key=lambda path: path.parts)
             if not found:
-                raise SourceError(
-                    f"{target}: no articles in this folder (looked for {', '.join(endings)}); "
-                    "name a file or another folder."
-                )
+                raise SourceError(say.NO_ARTICLES.of(target=target, endings=", ".join(endings)))
             return found
         if path.exists():
             return [path]
         if _MAGIC.search(target):
             return _matching(target, endings)
     except OSError as error:
-        raise SourceError(f"{target}: {_reason(error)}") from error
-    raise SourceError(f"{target}: there is no such file or folder; check its spelling.")
+        raise _refusal(target, error) from error
+    raise SourceError(say.MISSING.of(target=target))
 
 
 def _below(folder: Path, endings: tuple[str, ...]) -> Iterator[Path]:
@@ -197,7 +195,7 @@ def _matching(target: str, endings: tuple[str, ...]) -> list[Path]:
     try:
         matches = sorted(base.glob(pattern), key=lambda path: path.parts)
     except ValueError as error:
-        raise SourceError(f"{target}: not a pattern; ** stands alone between slashes.") from error
+        raise SourceError(say.NO_PATTERN.of(target=target)) from error
     found = [
         path
         for path in matches
@@ -207,7 +205,7 @@ def _matching(target: str, endings: tuple[str, ...]) -> list[Path]:
         and not any(_copies(folder) for folder in path.parents if folder.name not in parts)
     ]
     if not found:
-        raise SourceError(f"{target}: no file matches this pattern; check it, or name a folder.")
+        raise SourceError(say.NO_MATCH.of(target=target))
     return found
 
 
@@ -231,29 +229,26 @@ def _file(source: str, max_bytes: int) -> bytes:
     path = Path(source)
     try:
         if path.is_dir():
-            raise SourceError(f"{source}: this is a folder; name a file in it.")
+            raise SourceError(say.FOLDER.of(source=source))
         if not path.exists():
-            raise SourceError(f"{source}: there is no such file; check its spelling.")
+            raise SourceError(say.NO_FILE.of(source=source))
         if not path.is_file():
-            raise SourceError(f"{source}: not a plain file; name one, or use - to pipe text in.")
+            raise SourceError(say.NOT_PLAIN.of(source=source))
         _check_size(source, path.stat().st_size, max_bytes)
         with path.open("rb") as file:
             data = file.read(max_bytes + 1)  # it may have grown since
     except OSError as error:
-        raise SourceError(f"{source}: {_reason(error)}") from error
+        raise _refusal(source, error) from error
     _check_size(source, len(data), max_bytes)
     return data
 
 
 def _check_size(source: str, size: int, max_bytes: int) -> None:
     if size > max_bytes:
-        raise SourceError(
-            f"{source}: larger than the {max_bytes:,} bytes that are read; "
-            "split it, or raise max_article in factcheck.toml."
-        )
+        raise SourceError(say.TOO_LARGE.of(source=source, most=f"{max_bytes:,}"))
 
 
-def _reason(error: OSError) -> str:
+def _refusal(source: str, error: OSError) -> SourceError:
     if isinstance(error, PermissionError):
-        return "no permission to read it; change its permissions or leave it out."
-    return f"cannot be read ({error.strerror or error}); check the path."
+        return SourceError(say.REFUSED.of(source=source))
+    return SourceError(say.UNREADABLE.of(source=source, why=error.strerror or error))

@@ -11,6 +11,8 @@ from factcheck.network._decoding import charset_of
 from factcheck.network.probing import Job, Run
 from factcheck.network.safety import Refused, admit
 from factcheck.network.transports import Request, Transport
+from factcheck.said import reading as say
+from factcheck.said.details import words_of
 from factcheck.settings import NetworkSettings
 
 
@@ -42,7 +44,7 @@ def fetch(
     """
     admitted = admit(url, allow_private=settings.allow_private)
     if isinstance(admitted, Refused):
-        raise SourceError(_sentence(url, admitted.reason, admitted.detail))
+        raise _refusal(url, admitted.reason, admitted.detail)
 
     def whole(request: Request) -> Request:
         return replace(request, max_body=max_bytes, max_other=max_bytes)
@@ -51,17 +53,15 @@ def fetch(
     done = next(run.fetch([Job(admitted, (url,))]))
     found, answer = done.found, done.found.answer
     if answer is None or answer.status not in range(200, 300) or found.way is None:
-        raise SourceError(_sentence(url, found.reason, found.detail))
+        raise _refusal(url, found.reason, found.detail)
     if answer.fault or found.reason == "bot-challenge":
-        raise SourceError(_sentence(url, found.reason, found.detail))
+        raise _refusal(url, found.reason, found.detail)
     if answer.truncated:
-        raise SourceError(f"{masked(url)}: larger than {max_bytes} bytes. Save the part you need.")
+        raise SourceError(say.PAGE_TOO_LARGE.of(url=masked(url), most=max_bytes))
     kind = (answer.header("content-type") or "").partition(";")[0].strip().lower()
     return Fetched(found.way.asked.url, answer.body, kind or None, charset_of(answer))
 
 
-def _sentence(url: str, reason: str, detail: str | None) -> str:
-    more = f" {detail}" if detail else ""
-    return (
-        f"{masked(url)}: could not be read ({reason}).{more} Try again, or save the page to a file."
-    )
+def _refusal(url: str, reason: str, detail: str | None) -> SourceError:
+    more = say.MORE.of(detail=words_of(detail)) if detail else ""
+    return SourceError(say.NOT_HAD.of(url=masked(url), reason=reason, detail=more))

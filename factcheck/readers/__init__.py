@@ -10,6 +10,7 @@ from factcheck.model.records import Article
 from factcheck.plugins import Document, Reader, discover
 from factcheck.readers import _decode
 from factcheck.readers._stated import Statements as Statements
+from factcheck.said.reading import SERVED_AS
 
 _URL = re.compile(r"https?://", re.IGNORECASE)
 _HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body)[\s>]", re.IGNORECASE)
@@ -63,10 +64,7 @@ def _readers() -> dict[str, Reader]:
 def _pick(document: Document) -> Reader:
     media_type = (document.media_type or "").partition(";")[0].strip().lower()
     if media_type.startswith(_NEVER_TEXT):
-        raise SourceError(
-            f"{document.source}: not text (it is served as {media_type}); "
-            "give Markdown, HTML or plain text."
-        )
+        raise SourceError(SERVED_AS.of(source=document.source, kind=media_type))
     readers = _readers()
     sure = [r for r in readers.values() if r.is_sure and r.is_sure(document.data)]
     if sure:

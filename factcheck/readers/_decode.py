@@ -11,6 +11,7 @@ import re
 from factcheck.errors import SourceError
 from factcheck.plugins import Document
 from factcheck.readers import _binary, _lists
+from factcheck.said import reading as say
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -97,10 +98,7 @@ def _strict(document: Document, *, html: bool) -> str:
             return _sure(document, data.removeprefix(mark), name, skipped=len(mark))
     kind = _binary.looks_like(data)
     if kind:
-        raise SourceError(
-            f"{document.source}: not text (it looks like {kind}); "
-            "give Markdown, HTML or plain text."
-        )
+        raise SourceError(say.LOOKS_LIKE.of(source=document.source, kind=kind))
     for declared in (document.charset, _meta_charset(data) if html else None):
         for name in _codecs(declared):
             found = _try(data, name)
@@ -115,15 +113,10 @@ def _sure(document: Document, data: bytes, name: str, *, skipped: int = 0) -> st
         found = data.decode(name)
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise SourceError(
-            f"{document.source}: byte {skipped + error.start} (line {line}) is not {name.upper()} "
-            "and no other encoding explains it; save the file as UTF-8 or declare its encoding."
-        ) from error
+        place = {"byte": skipped + error.start, "line": line, "name": name.upper()}
+        raise SourceError(say.NO_ENCODING.of(source=document.source, **place)) from error
     if "\0" in found:
-        raise SourceError(
-            f"{document.source}: not text (it holds NUL characters); "
-            "give Markdown, HTML or plain text."
-        )
+        raise SourceError(say.NUL.of(source=document.source))
     return found
 
 

@@ -13,6 +13,7 @@ from factcheck.readers._docx_package import Package, Relation
 from factcheck.readers._docx_styles import Styles, attribute, child, children, local
 from factcheck.readers._docx_walk import Walk
 from factcheck.readers._writer import Writer
+from factcheck.said.reading import NO_TEXT
 
 _NOTES = ("footnote", "endnote")
 
@@ -27,10 +28,7 @@ def read(document: Document) -> Article:
     root = package.part(main)
     body = child(root, "body") if root is not None and local(root) == "document" else None
     if body is None:
-        raise SourceError(
-            f"{document.source}: not a .docx file (no text is in this ZIP archive); "
-            "give Markdown, HTML, plain text or .docx."
-        )
+        raise SourceError(NO_TEXT.of(source=document.source))
     relations = package.relations(main)
     base = document.source if _meta.is_url(document.source) else ""
     styles = Styles(_beside(package, relations, "styles"))

@@ -16,6 +16,8 @@ from docx.opc.packuri import PackURI
 from docx.oxml.parser import parse_xml
 
 from factcheck.errors import SourceError
+from factcheck.said import Said
+from factcheck.said import reading as say
 
 _LARGEST_PART = 64 * 1024 * 1024
 """Bytes of one part: a book of 100,000 paragraphs as Word writes it has 40 million."""
@@ -57,7 +59,7 @@ class Package:
             # Names of parts are the same in capitals and small letters (ibid., 6.2.2.3).
             self._names = {f"/{name}".lower(): name for name in self._zip.namelist()}
         except _FAULTS as error:
-            raise self._broken("the ZIP archive is damaged or cut off") from error
+            raise self._broken(say.DAMAGED.of()) from error
 
     def main(self) -> str:
         """Return the name of the part with the text."""
@@ -79,13 +81,13 @@ class Package:
         if data is None:
             return None
         if any(mark in data for mark in _ENTITIES):  # forbidden: ibid., 6.1.4 ("no DTD")
-            raise self._broken(f"{name[1:]} declares entities of its own")
+            raise self._broken(say.ENTITIES.of(part=name[1:]))
         if data.count(b"<") + data.count(b"=") > _MOST_MARKS:
             raise self._too_large(name)
         try:
             return parse_xml(data)
         except (SyntaxError, ValueError) as error:  # lxml's XMLSyntaxError is a SyntaxError
-            raise self._broken(f"{name[1:]} is not well-formed XML") from error
+            raise self._broken(say.NOT_XML.of(part=name[1:])) from error
 
     def relations(self, name: str) -> dict[str, Relation]:
         """Return what a part refers to, by the id that it uses for it."""
@@ -113,20 +115,14 @@ class Package:
             with self._zip.open(stored) as file:
                 data = file.read(most + 1)
         except _FAULTS as error:
-            raise self._broken(f"{name[1:]} cannot be unpacked") from error
+            raise self._broken(say.NOT_UNPACKED.of(part=name[1:])) from error
         if len(data) > most:
             raise self._too_large(name)
         self._left -= len(data)
         return data
 
-    def _broken(self, what: str) -> SourceError:
-        return SourceError(
-            f"{self._source}: not a .docx file that can be read ({what}); "
-            "open it in a word processor and save it again."
-        )
+    def _broken(self, what: Said) -> SourceError:
+        return SourceError(say.BROKEN_DOCX.of(source=self._source, what=what))
 
     def _too_large(self, name: str) -> SourceError:
-        return SourceError(
-            f"{self._source}: {name[1:]} is larger unpacked than an article can be; "
-            "split it, or take out what is not text."
-        )
+        return SourceError(say.PART_TOO_LARGE.of(source=self._source, part=name[1:]))

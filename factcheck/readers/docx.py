@@ -15,6 +15,7 @@ from factcheck.errors import SourceError
 from factcheck.model.records import Article, Link
 from factcheck.model.text import OffsetMap, Piece, line_starts
 from factcheck.plugins import Document, Reader
+from factcheck.said import reading as say
 
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _LOCKED = b"\xd0\xcf\x11\xe0"
@@ -24,23 +25,14 @@ _MAIN_PART = b"word/document"
 def _read(document: Document) -> Article:
     source = document.source
     if document.data.startswith(_LOCKED):  # MS-OFFCRYPTO: a compound file around the archive
-        raise SourceError(
-            f"{source}: an old .doc file, or a .docx with a password; "
-            "save it as .docx without a password."
-        )
+        raise SourceError(say.OLD_DOC.of(source=source))
     if not document.data.startswith(_ZIP):
-        raise SourceError(
-            f"{source}: not a .docx file, whatever its name says; "
-            "save it as .docx, Markdown, HTML or plain text."
-        )
+        raise SourceError(say.NO_DOCX.of(source=source))
     try:
         # python-docx takes 90 ms to load, and the other readers do without it.
         from factcheck.readers import _docx_article  # noqa: PLC0415
     except ImportError as error:
-        raise SourceError(
-            f"{source}: python-docx is needed to read .docx files; "
-            "install it with: pip install 'factcheck-linter[docx]'"
-        ) from error
+        raise SourceError(say.NEEDS_DOCX.of(source=source)) from error
     return _placed(_docx_article.read(document))
 
 

@@ -1,6 +1,6 @@
 """The details of probes and the notes on links, which are kept in English, in Japanese."""
 
-from factcheck.said import Tongue, Words
+from factcheck.said import TONGUES, Tongue, Words
 from factcheck.said.retelling import retold
 
 DETAILS: tuple[Words, ...] = (
@@ -195,3 +195,9 @@ DETAILS: tuple[Words, ...] = (
 def detail_of(sentence: str, tongue: Tongue) -> str:
     """Return a detail or a note in the language of its reader; an unknown one stays English."""
     return retold(sentence, tongue, DETAILS)
+
+
+def words_of(sentence: str) -> Words:
+    """Return a detail or a note as words in all languages."""
+    told = [detail_of(sentence, tongue).replace("{", "{{").replace("}", "}}") for tongue in TONGUES]
+    return Words(*told)

@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from factcheck.errors import UsageError
 from factcheck.network.transports import Outcome, Request, Resolve, Transport
+from factcheck.said.reading import NEEDS_CURL
 from factcheck.settings import NetworkSettings
 
 
@@ -57,10 +58,7 @@ def chosen(settings: NetworkSettings, resolve: Resolve, allows: Callable[[str], 
             from factcheck.network.transports.curl import CurlTransport  # noqa: PLC0415
         except ImportError as error:
             if settings.transport == "curl":
-                raise UsageError(
-                    'The transport curl needs pycurl; run: pip install "factcheck-linter[fast]", '
-                    "or choose --transport requests."
-                ) from error
+                raise UsageError(NEEDS_CURL.of()) from error
         else:
             return CurlTransport(settings, resolve, allows)
     from factcheck.network.transports.threads import ThreadsTransport  # noqa: PLC0415
