@@ -12,6 +12,7 @@ from factcheck import __version__
 from factcheck.errors import SettingsError
 from factcheck.model.terms import Terms
 from factcheck.said import Tongue
+from factcheck.said import mistakes as say
 
 FILE = "factcheck.toml"
 
@@ -175,9 +176,9 @@ def load(path: Path | None, start: Path) -> Settings:
         source = file.read_text("utf-8")
         table = tomllib.loads(source)
     except (OSError, UnicodeDecodeError) as error:
-        raise SettingsError(f"{file}: cannot be read ({error}).") from error
+        raise SettingsError(say.UNREADABLE.of(file=file, why=error)) from error
     except tomllib.TOMLDecodeError as error:
-        raise SettingsError(f"{file}: not valid TOML: {error}. Mend that line.") from error
+        raise SettingsError(say.NO_TOML.of(file=file, what=error)) from error
     spot = _Spot(file, source, ())
     if file.name == "pyproject.toml":
         table = _inner(_inner(table, spot, "tool"), spot, "tool", "factcheck")
@@ -187,11 +188,10 @@ def load(path: Path | None, start: Path) -> Settings:
         try:
             re.compile(pattern)
         except re.error as error:
-            raise SettingsError(f"{spot.of('exclude')}: {pattern!r}: {error}.") from error
+            told = say.BAD_PATTERN.of(spot=spot.of("exclude"), pattern=repr(pattern), what=error)
+            raise SettingsError(told) from error
     if not settings.network.contact.isprintable():
-        raise SettingsError(
-            f'{spot.of("network", "contact")}: "contact" must be one line without controls.'
-        )
+        raise SettingsError(say.CONTROLS.of(spot=spot.of("network", "contact")))
     return replace(settings, root=file.resolve().parent)
 
 
@@ -237,7 +237,7 @@ def _keys(line: str) -> tuple[str, ...]:
 def _inner(table: dict[str, Any], spot: _Spot, *path: str) -> dict[str, Any]:
     inner = table.get(path[-1], {})
     if not isinstance(inner, dict):
-        raise SettingsError(f'{spot.of(*path)}: "{path[-1]}" must be a table.')
+        raise SettingsError(say.NO_TABLE.of(spot=spot.of(*path), key=path[-1]))
     return inner
 
 
@@ -249,8 +249,9 @@ def _fill(default: Any, table: dict[str, Any], spot: _Spot, *path: str) -> Any:
         here = (*path, key)
         if key not in known:
             near = get_close_matches(key, known, 1)
-            advice = f'did you mean "{near[0]}"?' if near else f"known are: {', '.join(known)}."
-            raise SettingsError(f'{spot.of(*here)}: unknown setting "{key}"; {advice}')
+            others = say.KNOWN_ARE.of(known=", ".join(known))
+            advice = say.DID_YOU_MEAN.of(near=near[0]) if near else others
+            raise SettingsError(say.UNKNOWN.of(spot=spot.of(*here), key=key, advice=advice))
         if hints[key] == tuple[HostSettings, ...]:
             hosts = _inner(table, spot, *here)
             changes[key] = tuple(_host(name, hosts, spot, *here, name) for name in hosts)
@@ -263,7 +264,7 @@ def _fill(default: Any, table: dict[str, Any], spot: _Spot, *path: str) -> Any:
 
 def _host(name: str, hosts: dict[str, Any], spot: _Spot, *path: str) -> HostSettings:
     if not _HOST.fullmatch(name):
-        raise SettingsError(f'{spot.of(*path)}: "{name}" must be a host such as example.com.')
+        raise SettingsError(say.NO_HOST.of(spot=spot.of(*path), name=name))
     host: HostSettings = _fill(HostSettings(name), _inner(hosts, spot, *path), spot, *path)
     return host
 
@@ -273,20 +274,20 @@ def _value(hint: object, value: Any, spot: _Spot, *path: str) -> object:
     if get_origin(hint) is UnionType:  # a number that may be left out
         hint = get_args(hint)[0]
     if choices:
-        wanted, fits = f"one of: {', '.join(choices)}", value in choices
+        wanted, fits = say.ONE_OF.of(known=", ".join(choices)), value in choices
     elif get_origin(hint) is tuple:
-        wanted, fits = "a list of strings", isinstance(value, list)
+        wanted, fits = say.TEXTS.of(), isinstance(value, list)
         fits = fits and all(isinstance(item, str) for item in value)
         value = tuple(value) if fits else value
     elif hint is float:
-        wanted = "a number of at least 0"
+        wanted = say.AT_LEAST_0.of()
         fits = type(value) in {int, float} and 0 <= value < float("inf")
     elif hint is int:
-        wanted = f"a whole number from 0 to {LARGEST}"
+        wanted = say.WHOLE.of(most=LARGEST)
         fits = type(value) is int and 0 <= value <= LARGEST
     else:
-        wanted = "true or false" if hint is bool else "a string"
+        wanted = say.TRUE_OR_FALSE.of() if hint is bool else say.TEXT.of()
         fits = type(value) is hint
     if not fits:
-        raise SettingsError(f'{spot.of(*path)}: "{path[-1]}" must be {wanted}.')
+        raise SettingsError(say.MUST_BE.of(spot=spot.of(*path), key=path[-1], wanted=wanted))
     return value

@@ -15,6 +15,8 @@ from factcheck.model.ledger import (
 )
 from factcheck.model.records import LogEntry
 from factcheck.model.words import FIGURE_KINDS, FigureKind, Status
+from factcheck.said import Said, Words
+from factcheck.said import mistakes as say
 
 HEAD = ("article", "title", "language", "published", "text")
 CLAIM = (
@@ -39,10 +41,16 @@ T = TypeVar("T")
 class MistakeError(Exception):
     """What is wrong with a table, with which of its keys, and in which entry of its log."""
 
-    def __init__(self, key: str, message: str, log: int | None = None) -> None:
-        super().__init__(message)
+    def __init__(self, key: str, said: Said, log: int | None = None) -> None:
+        super().__init__(str(said))
         self.key = key
+        self.said = said
         self.log = log
+
+
+def must_be(key: str, wanted: Words | Said) -> MistakeError:
+    """Return the mistake of a key that holds something else than what is wanted."""
+    return MistakeError(key, say.KEY_MUST_BE.of(key=key, wanted=wanted))
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,27 +59,27 @@ class Entry:
 
     values: Mapping[str, object]
 
-    def get(self, key: str, kind: type[T], wanted: str) -> T | None:
+    def get(self, key: str, kind: type[T], wanted: Words) -> T | None:
         """Return the value of ``key``, None if it is not there."""
         value = self.values.get(key)
         if value is not None and type(value) is not kind:
-            raise MistakeError(key, f'"{key}" must be {wanted}')
+            raise must_be(key, wanted)
         return value if isinstance(value, kind) else None
 
     def text(self, key: str) -> str | None:
         """Return a string."""
-        return self.get(key, str, "a string")
+        return self.get(key, str, say.TEXT)
 
     def must(self, key: str) -> str:
         """Return a string that must be there."""
         value = self.text(key)
         if not value:
-            raise MistakeError(key, f'"{key}" is missing')
+            raise MistakeError(key, say.KEY_MISSING.of(key=key))
         return value
 
     def line(self) -> int:
         """Return the line number, 0 if none is stated."""
-        return self.get("line", int, "a whole number") or 0
+        return self.get("line", int, say.WHOLE_NUMBER) or 0
 
     def log(self) -> tuple[LogEntry, ...]:
         """Return the entries of the table's log."""
@@ -80,21 +88,21 @@ class Entry:
             try:
                 entries.append(_log(Entry(item)))
             except MistakeError as mistake:
-                raise MistakeError(mistake.key, str(mistake), index) from mistake
+                raise MistakeError(mistake.key, mistake.said, index) from mistake
         return tuple(entries)
 
     def texts(self, key: str) -> tuple[str, ...]:
         """Return a list of strings."""
-        value = self.get(key, list, "a list of strings") or []
+        value = self.get(key, list, say.TEXTS) or []
         if not all(isinstance(item, str) for item in value):
-            raise MistakeError(key, f'"{key}" must be a list of strings')
+            raise must_be(key, say.TEXTS)
         return tuple(value)
 
     def tables(self, key: str) -> list[dict[str, object]]:
         """Return a list of tables."""
-        value = self.get(key, list, "a list of tables") or []
+        value = self.get(key, list, say.TABLES) or []
         if not all(isinstance(item, dict) for item in value):
-            raise MistakeError(key, f'"{key}" must be a list of tables')
+            raise must_be(key, say.TABLES)
         return value
 
 
@@ -103,12 +111,12 @@ def read_head(values: Mapping[str, object]) -> KnownArticle:
     entry = Entry(values)
     mode = entry.text("text") or "full"
     if mode not in ("full", "figures"):
-        raise MistakeError("text", '"text" must be "full" or "figures"')
+        raise must_be("text", say.FULL_OR_FIGURES)
     return KnownArticle(
         article=entry.must("article"),
         title=entry.text("title"),
         language=entry.text("language") or "",
-        published=entry.get("published", date, "a date such as 2025-02-10"),
+        published=entry.get("published", date, say.DAY),
         text="figures" if mode == "figures" else "full",
         claims=(),
         links=(),
@@ -234,27 +242,25 @@ def _figures(entry: Entry) -> tuple[KnownFigure, ...]:
     except MistakeError as mistake:
         if mistake.key == "figures":
             raise
-        raise MistakeError("figures", f"in a figure, {mistake}") from mistake
+        raise MistakeError("figures", say.IN_FIGURE.of(mistake=mistake.said)) from mistake
 
 
 def _kind(entry: Entry) -> FigureKind:
     kind = entry.must("kind")
     if kind not in FIGURE_KINDS:
-        raise MistakeError("kind", f'"kind" must be one of: {", ".join(FIGURE_KINDS)}')
+        raise must_be("kind", say.ONE_OF.of(known=", ".join(FIGURE_KINDS)))
     return next(item for item in FIGURE_KINDS if item == kind)
 
 
 def _log(entry: Entry) -> LogEntry:
-    at = entry.get("at", datetime, "a time such as 2025-02-10T09:30:00+09:00")
+    at = entry.get("at", datetime, say.TIME)
     if at is None or at.tzinfo is None:
-        raise MistakeError(
-            "at", '"at" must be a time with its zone, such as 2025-02-10T09:30:00+09:00'
-        )
+        raise must_be("at", say.ZONED)
     status = entry.must("status")
     if status not in list(Status):
-        raise MistakeError("status", f'"status" must be one of: {", ".join(Status)}')
+        raise must_be("status", say.ONE_OF.of(known=", ".join(Status)))
     if status == Status.UNVERIFIABLE and not entry.text("note"):
-        raise MistakeError("status", '"unverifiable" needs a reason: add a "note"')
+        raise MistakeError("status", say.NEEDS_REASON.of())
     return LogEntry(
         at=at,
         by=entry.must("by"),
@@ -273,7 +279,7 @@ def _names(entry: Entry) -> tuple[str, ...]:
     """Return the authors: ``author`` is a name or a list of names."""
     if isinstance(entry.values.get("author"), list):
         return entry.texts("author")
-    name = entry.get("author", str, "a name or a list of names")
+    name = entry.get("author", str, say.NAMES)
     return (name,) if name else ()
 
 
@@ -281,6 +287,4 @@ def _recheck(entry: Entry) -> date | int | None:
     value = entry.values.get("recheck_after")
     if value is None or type(value) is date or (type(value) is int and 0 <= value <= LONGEST):
         return value
-    raise MistakeError(
-        "recheck_after", '"recheck_after" must be a day such as 2026-03-01, or a number of days'
-    )
+    raise must_be("recheck_after", say.RECHECK)

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from factcheck.errors import CatalogError
 from factcheck.model.ledger import KnownArticle
+from factcheck.said import mistakes as say
 from factcheck.storage import _entries, _toml
 from factcheck.storage._entries import MistakeError
 
@@ -25,17 +26,14 @@ def parsed(file: Path, text: str) -> dict[str, Any]:
         conflict = CONFLICT.search(text)
         if conflict:
             line = text.count("\n", 0, conflict.start()) + 1
-            message = (
-                f"{file}:{line}:1: an unresolved merge conflict; keep the claims and log "
-                "entries of both sides and remove the lines with <<<<<<<, ======= and >>>>>>>."
-            )
-            raise CatalogError(message) from error
+            raise CatalogError(say.CONFLICT.of(spot=f"{file}:{line}:1")) from error
         found = PLACE.search(str(error))
         line, column = text.count("\n") + 1, len(text) - text.rfind("\n")
         if found and found[1]:
             line, column = int(found[1]), int(found[2])
         what = PLACE.sub("", str(error)).rstrip(".")
-        raise CatalogError(f"{file}:{line}:{column}: not valid TOML: {what}.") from error
+        told = say.NO_CATALOG_TOML.of(spot=f"{file}:{line}:{column}", what=what)
+        raise CatalogError(told) from error
 
 
 def records(file: Path, text: str) -> KnownArticle:
@@ -49,8 +47,7 @@ def records(file: Path, text: str) -> KnownArticle:
     for group, claim in zip(_named(groups, "claim"), claims, strict=True):
         if claim.id in seen:
             spot = _spot(file, group[0], "id")
-            message = f'{spot}: the id "{claim.id}" is taken by a claim above; remove one of them.'
-            raise CatalogError(message)
+            raise CatalogError(say.TWICE.of(spot=spot, id=claim.id))
         seen.add(claim.id)
     return replace(head, claims=tuple(claims), links=tuple(links))
 
@@ -65,8 +62,7 @@ def _all(
     tables = _told(file, groups[0], lambda values: _entries.Entry(values).tables(name), data)
     places = _named(groups, name)
     if len(places) != len(tables):
-        message = f"{file}:1:1: write each {name} under a [[{name}]] of its own."
-        raise CatalogError(message)
+        raise CatalogError(say.OWN_TABLE.of(spot=f"{file}:1:1", name=name))
     return [_told(file, place, build, table) for place, table in zip(places, tables, strict=True)]
 
 
@@ -88,7 +84,8 @@ def _told(
         section = group[0]
         if mistake.log is not None and mistake.log < len(logs):
             section = logs[mistake.log]
-        raise CatalogError(f"{_spot(file, section, mistake.key)}: {mistake}.") from mistake
+        spot = _spot(file, section, mistake.key)
+        raise CatalogError(say.AT.of(spot=spot, mistake=mistake.said)) from mistake
 
 
 def _spot(file: Path, section: _toml.Section, key: str) -> str:

@@ -10,6 +10,8 @@ from factcheck.model.keeping import without_words
 from factcheck.model.ledger import KnownArticle, KnownClaim, KnownLink, Mode
 from factcheck.model.log import LogEntry
 from factcheck.model.repairs import repaired
+from factcheck.said import Said
+from factcheck.said import mistakes as say
 from factcheck.storage import _entries, _toml
 from factcheck.storage._toml import Section
 
@@ -24,6 +26,10 @@ DIGEST = re.compile("[0-9a-f]{32}")
 
 class UnplaceableError(Exception):
     """A table is written in a form that cannot be brought up to date in place."""
+
+    def __init__(self, said: Said) -> None:
+        super().__init__(str(said))
+        self.said = said
 
 
 def fresh(known: KnownArticle) -> str:
@@ -77,7 +83,7 @@ def _paired(
     found: Sequence[tuple[int, list[Section]]], values: Sequence[Table], name: str
 ) -> list[_Old]:
     if len(found) != len(values):
-        raise UnplaceableError(f"write each {name} under a [[{name}]] of its own")
+        raise UnplaceableError(say.EACH_TABLE.of(name=name))
     return [
         _Old(number, group, table) for (number, group), table in zip(found, values, strict=True)
     ]
@@ -125,7 +131,7 @@ def _with_log(
     name = f"{group[0].name}.log"
     places = [index for index, section in enumerate(group) if section.name == name]
     if len(places) != len(present):
-        raise UnplaceableError(f"write each entry of a log under a [[{name}]] of its own")
+        raise UnplaceableError(say.EACH_ENTRY.of(name=name))
     result, words = list(group), _words("log", mode)
     for place, values, entry in zip(places, present, log, strict=False):
         wanted = {

@@ -16,6 +16,7 @@ from factcheck.errors import CatalogError
 from factcheck.model.keeping import kept
 from factcheck.model.ledger import KnownArticle, KnownClaim, KnownLink, Mode
 from factcheck.model.records import Article, Claim, Link, LogEntry
+from factcheck.said import mistakes as say
 from factcheck.storage import _parse, _render, _toml
 from factcheck.storage._entries import MistakeError
 from factcheck.storage.lock import locked
@@ -71,7 +72,7 @@ def read(path: Path) -> str | None:
     except FileNotFoundError:
         return None
     except (OSError, UnicodeDecodeError) as error:
-        raise CatalogError(f"{path}: cannot be read ({error}).") from error
+        raise CatalogError(say.UNREADABLE.of(file=path, why=error)) from error
 
 
 def load(path: Path) -> KnownArticle | None:
@@ -129,8 +130,10 @@ def render(known: KnownArticle, previous_text: str | None) -> str:
     data = _parse.parsed(file, text)
     try:
         result = _render.updated(known, text, data)
-    except (_render.UnplaceableError, MistakeError, KeyError) as error:
-        raise CatalogError(f"{file}: its catalogue cannot be updated in place; {error}.") from error
+    except (_render.UnplaceableError, MistakeError) as error:
+        raise CatalogError(say.NOT_IN_PLACE.of(file=file, why=error.said)) from error
+    except KeyError as error:
+        raise CatalogError(say.NOT_IN_PLACE.of(file=file, why=error)) from error
     return mark + (result.replace("\n", "\r\n") if text != previous else result)
 
 
@@ -159,8 +162,7 @@ def save(path: Path, text: str) -> bool:
         with suppress(OSError):
             temporary.unlink(missing_ok=True)
         reason = error.strerror or str(error)
-        message = f"{path}: cannot be written ({reason}); make the folder writable or name another."
-        raise CatalogError(message) from error
+        raise CatalogError(say.NOT_WRITTEN.of(path=path, why=reason)) from error
     return True
 
 
@@ -186,17 +188,17 @@ def appended(path: Path, entries: Mapping[str, LogEntry]) -> str:
     for claim_id, entry in entries.items():
         if claim_id not in claims:
             near = get_close_matches(claim_id, claims, 1)
-            advice = f"did you mean {near[0]}?" if near else "run factcheck catalog first."
-            raise CatalogError(f'{path}: no claim has the id "{claim_id}"; {advice}')
+            advice = say.NEAR_ID.of(near=near[0]) if near else say.CATALOG_FIRST.of()
+            raise CatalogError(say.NO_CLAIM.of(path=path, id=claim_id, advice=advice))
         if entry.status == "unverifiable" and not entry.note:
-            raise CatalogError(f'{path}: "unverifiable" needs a reason: give a note.')
+            raise CatalogError(say.REASON_FIRST.of(path=path))
     text = read(path) or ""
     ending = "\r\n" if "\r\n" in text else "\n"
     mark = MARK if text.startswith(MARK) else ""
     groups = _toml.blocks(_toml.split(text.removeprefix(mark)))
     blocks = dict(zip(claims, (each for each in groups if each[0].name == "claim"), strict=False))
     if len(blocks) < len(claims):
-        raise CatalogError(f"{path}: write each claim under a [[claim]] of its own.")
+        raise CatalogError(say.OWN_TABLE.of(spot=path, name="claim"))
     for claim_id, entry in entries.items():
         group = blocks[claim_id]
         table = "\n" + _render.entry_table("claim", _completed(entry, claims[claim_id]))
@@ -205,7 +207,7 @@ def appended(path: Path, entries: Mapping[str, LogEntry]) -> str:
     try:
         _parse.records(path, result)
     except CatalogError as error:  # an inline log cannot be added to
-        raise CatalogError(f"{path}: write each entry of a log under a [[claim.log]].") from error
+        raise CatalogError(say.OWN_LOG_TABLE.of(spot=path, name="claim.log")) from error
     return mark + result
 
 
@@ -238,13 +240,13 @@ def hand_on(old: Path, before: str, text: str, new: Path) -> None:
     """
     with locked(old.parent):
         if read(old) != before or (new != old and new.exists()):
-            raise CatalogError(f"{old}: changed by someone else meanwhile; run it again.")
+            raise CatalogError(say.MEANWHILE.of(path=old))
         save(old, text)
         try:
             old.replace(new)
         except OSError as error:
-            reason = error.strerror or str(error)
-            raise CatalogError(f"{old}: cannot be renamed to {new.name} ({reason}).") from error
+            why = error.strerror or str(error)
+            raise CatalogError(say.NOT_RENAMED.of(path=old, name=new.name, why=why)) from error
 
 
 def _is_of_another(file: Path, source: str) -> bool:

@@ -14,6 +14,7 @@ from types import TracebackType
 from factcheck.errors import StorageError
 from factcheck.model.probes import Past, Probe
 from factcheck.model.words import GOOD
+from factcheck.said import mistakes as say
 from factcheck.storage import _probe_rows
 
 _APPLICATION = 0x66637430  # "fct0": marks the file as ours
@@ -176,12 +177,9 @@ class History:
         version = self._number("user_version")
         tables = self._database.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
         if tables and self._number("application_id") != _APPLICATION:
-            raise StorageError(f"{self._path}: not a history of factcheck. Name another file.")
+            raise StorageError(say.NO_HISTORY.of(path=self._path))
         if version > _VERSION:
-            raise StorageError(
-                f"{self._path}: written by a newer factcheck. Update factcheck, or delete the "
-                "file: that costs only time."
-            )
+            raise StorageError(say.NEWER.of(path=self._path))
         # Where the file system cannot do it (some network drives) SQLite keeps its usual journal.
         self._database.execute("PRAGMA journal_mode = WAL")
         self._database.execute("PRAGMA synchronous = NORMAL")
@@ -216,19 +214,11 @@ class History:
         try:
             yield
         except sqlite3.OperationalError as error:
-            raise StorageError(
-                f"{self._path}: the history cannot be used ({error}). Make the place writable, "
-                "end the other run, or name another file."
-            ) from error
+            raise StorageError(say.NOT_USED.of(path=self._path, why=error)) from error
         except (sqlite3.Error, ValueError, TypeError, KeyError) as error:
-            raise StorageError(
-                f"{self._path}: the history is damaged ({error}). Delete it: that costs only time."
-            ) from error
+            raise StorageError(say.DAMAGED.of(path=self._path, why=error)) from error
         except OSError as error:
-            raise StorageError(
-                f"{self._path}: the history cannot be written ({error.strerror}). Make the folder "
-                "writable, or name another file."
-            ) from error
+            raise StorageError(say.NOT_KEPT.of(path=self._path, why=error.strerror)) from error
 
 
 def _make_folder(folder: Path) -> None:

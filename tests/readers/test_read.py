@@ -52,8 +52,8 @@ def test_a_page_in_utf_16_is_html_too() -> None:
     [
         (b"PK\x03\x04\x14\x00\x06\x00", "a ZIP archive"),
         (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3", "a PDF document"),
-        (b"\x89PNG\r\n\x1a\n\x00", "a PNG image"),
-        (b"\xff\xd8\xff\xe0\x00\x10JFIF", "a JPEG image"),
+        (b"\x89PNG\r\n\x1a\n\x00", "an image \\(PNG\\)"),
+        (b"\xff\xd8\xff\xe0\x00\x10JFIF", "an image \\(JPEG\\)"),
         (b"RIFF\x24\x00\x00\x00WEBPVP8 ", "a WebP image"),
         (b"\x00\x00\x00\x20ftypisom", "a film"),
         (b"words\x00and more", "binary data: it holds NUL bytes"),
