@@ -120,6 +120,23 @@ def test_one_door_a_library(path: Path) -> None:
             pytest.fail(f"{here} imports {name}")
 
 
+def test_the_drawn_house_is_this_one() -> None:
+    """CONTRIBUTING draws every room, on the floor where it stands."""
+    text = (ROOT.parent / "CONTRIBUTING.md").read_text("utf-8")
+    drawn = {}
+    for line in text.partition("\n7  __main__")[2].partition("```")[0].splitlines():
+        floor, _, rooms = line.partition("  ")
+        drawn.update(
+            {room.rstrip("/"): int(floor) for room in rooms.split("   ")[0].split() if floor}
+        )
+    house = {
+        room: floor
+        for room, floor in FLOORS.items()
+        if (ROOT / room).exists() or (ROOT / f"{room}.py").exists()
+    }
+    assert drawn | {"__main__": 7} == house
+
+
 def test_every_room_has_its_floor() -> None:
     """No room stands outside the plan."""
     found = {room(path) for path in modules()} - {"__init__"}
