@@ -28,7 +28,8 @@ class Verdict(StrEnum):
 GOOD = frozenset({Verdict.ALIVE, Verdict.MOVED})
 """Verdicts that say that the page is there."""
 GIVEN_UP = "host-given-up"
-"""Reason of a link that was ``unreachable`` without being asked: its host had answered nobody."""
+"""Reason of a link that is ``unreachable`` without having been asked: other links of its host had
+got no page."""
 
 
 class Status(StrEnum):

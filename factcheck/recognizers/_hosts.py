@@ -8,7 +8,7 @@ from factcheck.recognizers._leads import PARTICLE
 _USER = r"(?:[A-Za-z0-9\-._~%!$&'()*+,;=:]{0,200}@)?"
 # Ports and literals that are none belong to the address all the same: somebody has to be told.
 _ASCII = re.compile(
-    _USER + r"(?P<name>\[(?=[^\]\s]*:)[0-9A-Za-z:.%_\-]{2,60}(?:\][A-Za-z0-9\-._]*)?"
+    _USER + r"(?P<name>\[(?=[^\]\s]{0,60}:)[0-9A-Za-z:.%_\-]{2,60}(?:\][A-Za-z0-9\-._]*)?"
     r"|[\-._%]{0,3}[A-Za-z0-9][A-Za-z0-9\-._%]*)(?P<port>:-?[A-Za-z0-9._\-]++(?![^\W_])|:[0-9]+|:(?=/))?"
 )
 # A host of letters (RFC 5890): the last label is either all ASCII or all letters of one script.

@@ -47,8 +47,8 @@ REASONS: dict[str, Words] = {
     "dns-no-answer": Words("the name server gives no answer", "名前解決の応答がありません"),
     "unreachable-for-days": Words("nobody answered for days", "何日も接続できていません"),
     "host-given-up": Words(
-        "its host answered nobody, so it was not asked",
-        "ホストが応答しないため、このリンクは確かめていません",
+        "other links of its host got no page, so it was not asked",
+        "同じホストのほかのリンクが開けず、このリンクは確かめていません",
     ),
     "timeout": Words("no answer came in time", "時間内に応答がありません"),
     "connect-timeout": Words("no connection came in time", "時間内に接続できません"),

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from factcheck.formats._width import width
 from factcheck.model.probes import Hop, Probe
-from factcheck.model.words import Verdict
+from factcheck.model.words import GIVEN_UP, Verdict
 from factcheck.network._evidence import notes_of
 from factcheck.network._judgement import unchanged
 from factcheck.network._redirects import TRIVIAL, Way
@@ -155,4 +155,26 @@ def test_what_the_network_keeps_is_known_to_the_words() -> None:
     kept = dict(unchanged(way, answer, before).notes)
     assert value_of("compared with", kept["compared with"], "ja") == (
         "2026-01-05 のページ: 304、変化なし"
+    )
+
+
+def test_a_link_that_was_left_out_says_so(tmp_path: Path) -> None:
+    left = Probe(
+        URL,
+        NOON,
+        Verdict.UNREACHABLE,
+        GIVEN_UP,
+        detail="a.example gave no answer, and was not asked again.",
+    )
+    with History(tmp_path / ".factcheck" / "history.sqlite3") as history:
+        history.record([left])
+    assert factcheck(tmp_path, "history", URL).out == (
+        "2026-01-05 12:00:00+00:00  unreachable (host-given-up)  0.00 s\n"
+        "    other links of its host got no page, so it was not asked\n"
+        "    a.example gave no answer, and was not asked again.\n"
+    )
+    assert factcheck(tmp_path, "history", URL, "--ui-lang", "ja").out == (
+        "2026-01-05 12:00:00+00:00  接続不可 (host-given-up)  0.00 s\n"
+        "    同じホストのほかのリンクが開けず、このリンクは確かめていません\n"
+        "    a.example から応答がないため、以後は確かめていません。\n"
     )
