@@ -25,6 +25,7 @@ PIECES = [
     "<img src=i alt=k>",
     "[ ] ", "\t", "é", "🚩", "\u2028", "\x0c", "\x85", "<main>", "<nav>", "<div hidden>", "</div>",
     "<svg/>", "{#id}", "<https://b.jp/>", "<title>", "2025.10.06", "$",
+    "http://a:b/", "http://[::1", "http://..", "\ufffd", "https://🍣.jp/", "❤️",
 ]  # fmt: skip
 SOURCES = st.lists(st.sampled_from(PIECES), max_size=30).map("".join) | st.text()
 LAW = settings(max_examples=150, derandomize=True, deadline=None)
