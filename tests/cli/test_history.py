@@ -7,12 +7,6 @@ from pathlib import Path
 from factcheck.formats._width import width
 from factcheck.model.probes import Hop, Probe
 from factcheck.model.words import GIVEN_UP, Verdict
-from factcheck.network._evidence import notes_of
-from factcheck.network._judgement import unchanged
-from factcheck.network._redirects import TRIVIAL, Way
-from factcheck.network.safety import Admitted
-from factcheck.network.transports import Response
-from factcheck.said.evidence import KINDS, value_of
 from factcheck.storage.history import History
 from tests.cli._run import factcheck
 
@@ -138,24 +132,6 @@ def test_in_japanese_nothing_is_left_in_english_but_headers_and_words_of_others(
     assert ran.out.startswith(TOLD_JA)
     assert (ran.code, ran.err) == (0, "")
     assert max(map(width, TOLD_JA.splitlines())) <= 80
-
-
-def test_every_kind_of_redirect_has_its_words() -> None:
-    others = {"same", "short", "persistent", "other-site", "http", "page"}
-    assert set(KINDS) == {*TRIVIAL, *others}
-
-
-def test_what_the_network_keeps_is_known_to_the_words() -> None:
-    """The values that it writes as sentences are told again in Japanese."""
-    answer = Response(200, (("content-type", "text/html"),), b"x" * 12, truncated=True)
-    way = Way(*[Admitted("https://a.example/x", "a.example", "a.example")] * 2)
-    kept = dict(notes_of(answer, way, (), good=False))
-    assert value_of("read", kept["read"], "ja") == "12 バイト(途中まで)"
-    before = Probe(URL, NOON, Verdict.ALIVE, "ok", 200)
-    kept = dict(unchanged(way, answer, before).notes)
-    assert value_of("compared with", kept["compared with"], "ja") == (
-        "2026-01-05 のページ: 304、変化なし"
-    )
 
 
 def test_a_link_that_was_left_out_says_so(tmp_path: Path) -> None:
