@@ -19,6 +19,8 @@ FIRST = 0xE000
 SIGNS: dict[str, str] = {kind: chr(FIRST + number) for number, kind in enumerate(FIGURE_KINDS)}
 AMOUNTS = ("money", "percent", "count", "duration", "age", "measure", "number")
 """Kinds that ``@amount`` stands for: what can be added up or compared."""
+MOST = 200
+"""Most figures of a sentence: what has more is a table written as text, and has no grammar."""
 _PRIVATE = re.compile(f"[{chr(FIRST)}-\uf8ff]")
 _NAMES = re.compile("@([a-z]+)")
 
@@ -94,7 +96,7 @@ class Match:
 
 
 def of_sentences(evidence: Evidence) -> Iterator[Skeleton]:
-    """Yield the sentences of an article that hold figures, table cells left out."""
+    """Yield the sentences of an article that hold figures (at most `MOST`), cells left out."""
     for block, inside in _blocks(evidence):
         spans = [figure.span for figure in inside]
         rest = iter([*inside, None])
@@ -104,7 +106,7 @@ def of_sentences(evidence: Evidence) -> Iterator[Skeleton]:
             while figure is not None and figure.span.start < sentence.end:
                 mine.append(figure)
                 figure = next(rest)
-            if mine:
+            if 0 < len(mine) <= MOST:
                 yield _skeleton(evidence.article.text, sentence, mine)
 
 

@@ -48,6 +48,8 @@ _PAIRS = (
         r"(?P<r>@ratio)(?=[)）、,。.がのはに]|\Z| )"
     ),
 )
+MOST = 100
+"""Largest number of which one is told by heart; $547 in 1890 is no share."""
 _SHARE = re.compile(r"に|分の|中|半|\bin\b|\bout of\b|third|quarter|half|fifth", re.IGNORECASE)
 """Words of a share; 2-3 and 3対2 are scores and proportions."""
 _QUESTION = Question(
@@ -86,6 +88,8 @@ def _share(ratio: Figure) -> Reach | None:
     if exact is None or not 0 < exact < 1 or not _SHARE.search(ratio.text):
         return None
     many, half = exact.denominator, Fraction(1, 2)
+    if many > MOST:
+        return None
     if exact.numerator == 1:
         return Reach(1 / (many + half), 1 / (many - half))
     return Reach(exact - half / many, exact + half / many)

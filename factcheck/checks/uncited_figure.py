@@ -30,11 +30,10 @@ whose source stands in the ledger.
 ある記事。人が「確認済」とした記述(出典は台帳にあります)。
 """
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
+from factcheck.checks._sources import has_reference_list, is_linked, linked_stretches
 from factcheck.model.records import Evidence, Finding
-from factcheck.model.text import Span
 from factcheck.model.words import Severity, Status
 from factcheck.plugins import Check
 from factcheck.said import Words
@@ -53,15 +52,14 @@ KINDS = frozenset({"money", "percent", "count", "measure", "ratio", "rank"})
 
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
-    if _has_reference_list(evidence):
+    if has_reference_list(evidence):
         return  # it may hold the source of any figure
-    linked = _linked_stretches(evidence)
+    linked = linked_stretches(evidence)
     for claim in evidence.claims:
         figure = next((found for found in claim.figures if found.kind in KINDS), None)
         if figure is None or claim.links or claim.status is Status.VERIFIED or claim.overlay:
             continue
-        before = bisect_right(linked, figure.span.start, key=lambda stretch: stretch.start)
-        if before and linked[before - 1].covers(figure.span):
+        if is_linked(figure.span, linked):
             continue
         yield Finding(
             check="uncited-figure",
@@ -72,35 +70,6 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
             subject=claim.text,
             hint=_HINT.to(evidence.tongue),
         )
-
-
-def _has_reference_list(evidence: Evidence) -> bool:
-    """Tell whether any link stands with a title or date of its page, or in a list item."""
-    items = [block.span for block in evidence.article.blocks if block.kind == "item"]
-    starts = sorted(link.span.start for link in evidence.links if link.is_seen)
-    return any(link.title or link.stated for link in evidence.links) or any(
-        _holds(item, starts) for item in items
-    )
-
-
-def _linked_stretches(evidence: Evidence) -> list[Span]:
-    """Return the blocks (for table cells, whole rows) that hold a link, in text order."""
-    starts = sorted(link.span.start for link in evidence.links if link.is_seen)
-    rows: dict[tuple[int, int], Span] = {}
-    stretches = []
-    for block in evidence.article.blocks:
-        if block.cell is None:
-            stretches.append(block.span)
-            continue
-        row = (block.cell.table, block.cell.row)
-        rows[row] = Span(rows[row].start if row in rows else block.span.start, block.span.end)
-    stretches += rows.values()
-    return sorted(stretch for stretch in stretches if _holds(stretch, starts))
-
-
-def _holds(stretch: Span, starts: list[int]) -> bool:
-    nearest = bisect_left(starts, stretch.start)
-    return nearest < len(starts) and starts[nearest] < stretch.end
 
 
 CHECK = Check(Severity.NOTE, _run)

@@ -1,11 +1,11 @@
 """Reads a text as `factcheck check` does, and runs one check over it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from factcheck.checks import findings
 from factcheck.model.exchange import Rates
-from factcheck.model.records import Evidence, Finding
+from factcheck.model.records import Evidence, Finding, Probe
 from factcheck.pipeline import gather
 from factcheck.plugins import Document
 from factcheck.said import Tongue
@@ -20,12 +20,13 @@ def found(
     source: str = "a.md",
     language: str | None = None,
     rates: Rates | None = None,
+    probes: Mapping[str, Probe] | None = None,
 ) -> tuple[Finding, ...]:
     """Return what one check finds in an article of ``text``, published on an ISO day."""
     day = date.fromisoformat(published) if published else None
     document = Document(source, text.encode("utf-8"), published=day, language=language)
     read = gather(document)
-    evidence = Evidence(read.article, read.figures, read.links, (), {}, tongue, rates)
+    evidence = Evidence(read.article, read.figures, read.links, (), probes or {}, tongue, rates)
     return findings(evidence, {check})
 
 
