@@ -5,8 +5,8 @@ What: 次の3点 or "the following three reasons" with a list right behind it, a
 
 Why: an item was added or dropped late, and the announcement forgotten.
 
-A `warning` where the announcement points at the list (次の, 以下の, "the following"); else a
-`note`.
+A `warning` where the announcement points at the list (次の, 以下の, "the following"); else, and
+where items may be paragraphs of one another, a `note`.
 
 Bad (ja):  理由は次の3点だ。(箇条書きが4項目)
 Bad (en):  There are the following three reasons: (a list of four)
@@ -24,7 +24,8 @@ is loose (など, "at least").
 
 なぜ: 項目を後から足したり削ったりして、予告を直し忘れたものです。
 
-予告が箇条書きを指している(次の、以下の)なら「警告」、ほかは「注記」です。
+予告が箇条書きを指している(次の、以下の)なら「警告」、ほかと、項目が複数の段落からなるかもしれな
+いものは「注記」です。
 
 悪い例: 理由は次の3点だ。(箇条書きが4項目)
 良い例: 理由は次の4点だ。(箇条書きが4項目)
@@ -34,7 +35,7 @@ is loose (など, "at least").
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice, takewhile
+from itertools import islice, pairwise, takewhile
 
 from factcheck.checks._asking import ask
 from factcheck.checks._counting import WORD, number
@@ -80,14 +81,14 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         if announced is None:
             continue
         span, many, sure = announced
-        listed = _items(evidence, blocks, index)
-        circled = _circles(evidence, blocks, index, span.end) if listed is None else None
-        count = listed if listed is not None else circled
+        items = _items(evidence, blocks, index)
+        count = len(items) if items else _circles(evidence, blocks, index, span.end)
         if count is not None and count != many:
+            plain = bool(items) and (count < many or _are_lines(evidence, items))
             yield ask(
                 evidence,
                 "list-count",
-                Severity.WARNING if sure and listed is not None else Severity.NOTE,
+                Severity.WARNING if sure and plain else Severity.NOTE,
                 span,
                 _SAYS.of(announced=span.cut(evidence.article.text), count=count),
             )
@@ -112,12 +113,20 @@ def _announced(evidence: Evidence, block: Block) -> tuple[Span, int, bool] | Non
     return Span(place + one.start(), place + one.end()), many, points
 
 
-def _items(evidence: Evidence, blocks: Sequence[Block], index: int) -> int | None:
-    """Return the number of items of the list right behind a block; None if there is none."""
+def _items(evidence: Evidence, blocks: Sequence[Block], index: int) -> list[Block]:
+    """Return the items of the list right behind a block; none where they stand at depths."""
     items = list(takewhile(lambda block: block.kind == "item", islice(blocks, index + 1, None)))
     offsets = evidence.article.offsets
     columns = {offsets.place(offsets.to_source(item.span).start).column for item in items}
-    return len(items) if len(items) >= 2 and len(columns) == 1 else None
+    return items if len(items) >= 2 and len(columns) == 1 else []
+
+
+def _are_lines(evidence: Evidence, items: Sequence[Block]) -> bool:
+    """Tell whether each item follows the one before it at once: none is its second paragraph."""
+    offsets = evidence.article.offsets
+    spans = [offsets.to_source(item.span) for item in items]
+    lines = [(offsets.place(span.start).line, offsets.place(span.end).line) for span in spans]
+    return all(after[0] == before[1] + 1 for before, after in pairwise(lines))
 
 
 def _circles(evidence: Evidence, blocks: Sequence[Block], index: int, start: int) -> int | None:

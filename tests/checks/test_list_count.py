@@ -28,6 +28,7 @@ ASKED = [
         "warning",
         "the following three reasons",
     ),
+    ("ja", "理由は次の2点だ。\n\n- 一つ\n\n  続きの段落\n\n- 二つ\n", "note", "次の2点"),
     ("en", "It has three features:\n\n- one\n- two\n", "note", "three features"),
 ]
 
@@ -40,7 +41,7 @@ def test_quiet(language: str, text: str) -> None:
 
 @pytest.mark.parametrize(("language", "text", "severity", "subject"), ASKED)
 def test_asks(language: str, text: str, severity: str, subject: str) -> None:
-    """A warning where the words point at the list, else a note."""
+    """A warning where the words point at a list of plain lines, else a note."""
     assert told(CHECK, text, language=language) == [(severity, subject)]
 
 
