@@ -37,6 +37,10 @@ class Plain:
             if not here.touches(Span(*found.span())):
                 yield found
 
+    def wide(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+        """Yield what a pattern that needs a Japanese character finds; an ASCII text has none."""
+        return iter(()) if self.text.isascii() else self.matches(pattern)
+
     def before(self, place: int, reach: int = REACH) -> str:
         """Return what of its sentence stands before a place, as far as one looks."""
         window = self.text[max(0, place - reach) : place]

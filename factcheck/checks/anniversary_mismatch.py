@@ -32,7 +32,7 @@ that counts full years is a note: many write so.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Set
 from datetime import date
 
 from factcheck.checks._asking import ask
@@ -53,6 +53,8 @@ _NTH = Words(
     "{words}: {told} is {full} years after {start}, the {nth}th year. Are full years meant?",
     "{words}: {told}年は{start}年から満{full}年、{nth}年目です。周年(満の年数)のことですか。",
 )
+_LEAST = 5
+"""Years from which on an anniversary is told with its year."""
 _KNOWN = {
     "戦後": 1945, "終戦": 1945, "被爆": 1945, "原爆投下": 1945, "東日本大震災": 2011,
     "阪神大震災": 1995, "阪神・淡路大震災": 1995, "関東大震災": 1923, "沖縄復帰": 1972,
@@ -98,11 +100,15 @@ _EN = re.compile(
 def _run(evidence: Evidence) -> Iterator[Finding]:
     text = plain(evidence)
     for pattern in _OF_KNOWN:
-        for found in text.matches(pattern):
+        for found in text.wide(pattern):
             yield from _of_known(evidence, text, found)
-    bases = [(int(one["year"]), one["event"]) for one in text.matches(_BASE)]
-    for found in text.matches(_JUBILEE) if bases else ():
-        yield from _jubilee(evidence, text, found, bases)
+    bases: dict[str, set[int]] = {}
+    for one in text.wide(_BASE):
+        bases.setdefault(one["event"], set()).add(int(one["year"]))
+    named = years(text.text) if bases else frozenset()
+    for found in text.wide(_JUBILEE) if bases else ():
+        if int(found["count"] or found["count2"] or found["count3"]) >= _LEAST:
+            yield from _jubilee(evidence, text, found, bases, named)
     for found in text.matches(_EN):
         count = number(re.sub(r"(?:st|nd|rd|th)$", "", found["count"]))
         start, told = int(found["start"]), int(found["year"])
@@ -126,23 +132,27 @@ def _of_known(evidence: Evidence, text: Plain, found: re.Match[str]) -> Iterator
 
 
 def _jubilee(
-    evidence: Evidence, text: Plain, found: re.Match[str], bases: list[tuple[int, str]]
+    evidence: Evidence,
+    text: Plain,
+    found: re.Match[str],
+    bases: Mapping[str, Set[int]],
+    named: frozenset[int],
 ) -> Iterator[Finding]:
     """Ask about an anniversary that fits no beginning the article tells."""
     event = found["event"] or found["event2"] or found["event3"]
     count = int(found["count"] or found["count2"] or found["count3"])
     told = _told(evidence, found)
     sentence = text.around(Span(*found.span()))
-    here = [(year, name) for year, name in bases if event is None or name == event]
+    starts = bases.get(event, frozenset())
     if event is None:
-        here = [(int(one["year"]), one["event"]) for one in _BASE.finditer(sentence)]
-    starts = {year for year, _ in here}
-    if len(starts) != 1 or count < 5 or told is None:
+        starts = frozenset(int(one["year"]) for one in _BASE.finditer(sentence))
+    if len(starts) != 1 or told is None:
         return
     tried = years(sentence) | {told} | _of(evidence.article.published)
-    everywhere = years(text.text)
     (start,) = starts
-    if any(year - start == count for year in tried) or told - count in everywhere:
+    if told == start or told - count in named:
+        return
+    if any(year - start == count for year in tried):
         return
     yield _asked(evidence, found, _full(found, start, count, told), sure=not found["now"])
 

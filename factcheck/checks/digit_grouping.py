@@ -54,6 +54,7 @@ _AMOUNT = re.compile(
     rf"(?<![0-9.,A-Za-z_/-])(?P<sign>[$€£¥] ?)?(?P<number>[0-9]{{1,7}}(?:,[0-9]{{1,7}}){{1,4}})"
     rf"(?![0-9,]|\.[0-9]{{3}})(?P<unit>(?:\.[0-9]{{1,2}})?(?:{_UNIT}))?"
 )
+_YEAR = re.compile(r"1[5-9][0-9]{2}|20[0-9]{2}")
 _LIST = 50
 """Two amounts of a list seldom differ by more than so many times."""
 
@@ -65,6 +66,8 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         if not (found["sign"] or found["unit"]):
             continue
         groups = found["number"].split(",")
+        if not found["sign"] and _YEAR.fullmatch(groups[0]):
+            continue  # in 1837, 141,242 miles
         bad = _bad(groups)
         if bad is None or _is_list(groups):
             continue

@@ -95,7 +95,7 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         (_OF_YEARS, _YEARS, _years),
         (_OF_HOURS, _HOURS, _hours),
     ):
-        for found in text.matches(pattern):
+        for found in (text.matches if pattern is _EN else text.wide)(pattern):
             told, right = number(found["count"]), lengths(found)
             if told is None or right is None or told in right:
                 continue

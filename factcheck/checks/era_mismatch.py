@@ -87,12 +87,12 @@ _LEAD = 5
 def _run(evidence: Evidence) -> Iterator[Finding]:
     text = plain(evidence)
     for pattern in _PAIRS:
-        for found in text.matches(pattern):
+        for found in text.wide(pattern):
             told = _differs(found, Span(*found.span()).cut(evidence.article.text))
             if told is not None and not says_so(text.around(Span(*found.span()), 60)):
                 span = Span(*found.span())
                 yield ask(evidence, "era-mismatch", Severity.WARNING, span, told)
-    for found in text.matches(_DAY):
+    for found in text.wide(_DAY):
         yield from _outside(evidence, text, found)
 
 

@@ -60,7 +60,7 @@ _DISORDER = re.compile(
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
     text = plain(evidence)
-    for found in text.matches(_OVERFLOW):
+    for found in text.wide(_OVERFLOW):
         lower = found["lower"]
         if lower and _SIGNS.index(lower) >= _SIGNS.index(found["sign"]):
             continue
@@ -70,7 +70,7 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
                 words=span.cut(evidence.article.text), sign=found["sign"], part=found["part"]
             )
             yield ask(evidence, "field-overflow", Severity.WARNING, span, message)
-    for found in text.matches(_DISORDER):
+    for found in text.wide(_DISORDER):
         first, second = found["first"], found["second"]
         span = Span(*found.span())
         if _SIGNS.index(second) > _SIGNS.index(first) and not says_so(text.around(span, 60)):

@@ -94,14 +94,16 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         day, span = stated(found), Span(_start(found), found.end())
         words = span.cut(evidence.article.text).strip()
         told = _told(words, day)
-        if told is None or says_so(text.around(span)) or _is_of_old(text, span, day):
+        if told is None or _is_version(found, day):
+            continue
+        if says_so(text.around(span)) or _is_of_old(text, span, day):
             continue
         yield ask(evidence, "impossible-date", Severity.WARNING, span, told)
 
 
 def _found(text: Plain) -> Iterator[re.Match[str]]:
-    for pattern in _JA:
-        yield from text.matches(pattern)
+    yield from text.wide(_JA[0])
+    yield from text.matches(_JA[1])
     for pattern in _EN:
         yield from (found for found in text.matches(pattern) if _is_date(found))
 
@@ -114,6 +116,14 @@ def _is_date(found: re.Match[str]) -> bool:
     if found["th"] and not found["on"] and not found["year"]:
         return int(found["day"]) <= 31
     return bool(found["year"] or found["on"]) and int(found["day"]) <= 39
+
+
+def _is_version(found: re.Match[str], day: Stated) -> bool:
+    """Tell whether digits with points or zeros are a version or a blank form: 2019.2.0."""
+    sign = found.groupdict().get("sign")
+    if sign is None:
+        return False
+    return 0 in {day.month, day.day} or (sign == "." and (day.month > 12 or day.day > 31))
 
 
 def _start(found: re.Match[str]) -> int:

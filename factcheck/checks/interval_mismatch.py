@@ -86,7 +86,7 @@ class _Start:
 def _run(evidence: Evidence) -> Iterator[Finding]:
     text = plain(evidence)
     for pattern, base in ((_JA, _BASE), (_EN, _BASE_EN)):
-        for found in text.matches(pattern):
+        for found in (text.matches if pattern is _EN else text.wide)(pattern):
             finding = _judged(evidence, text, found, base)
             if finding is not None:
                 yield finding

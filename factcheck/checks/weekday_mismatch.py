@@ -4,8 +4,8 @@ What: 2025年2月10日(火), Tuesday, February 10, 2025: that day was a Monday. 
 day of the week is a slip of the pen. Years of eras count; so do the later days of a row: 3日(月)、
 4日(火). A date without its year is taken to be the one nearest to the article's date, and asked
 about only if it fits no year that the article names either. If it would fit the year before or
-after, that is a note. Without any date to go by, the dates of the article speak for one another:
-the one that falls out of three is a note.
+after, that is a note. Without any date to go by, or where most of them fall elsewhere than in the
+article's year, its dates speak for one another: the one that falls out of three is a note.
 
 Why: readers come on the wrong day. It is the slip that proof-readers check first, because the
 calendar decides it.
@@ -40,6 +40,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from factcheck.checks._asking import ask
 from factcheck.checks._days import ISO, MONTH, WEEKDAY, YEAR_JA, Stated, stated, weekday
@@ -74,8 +75,6 @@ _NAMES = tuple(
     )
 )
 _FIRST = 1900
-_HALF = 183
-"""Days in half a year: no year brings a day nearer to the article's date than that."""
 _ENOUGH = 3
 """Dates that must agree on a year before one that does not is asked about."""
 _TAIL = (
@@ -119,10 +118,15 @@ class _Named:
     day: Stated
     weekday: int
 
-    def falls_right(self, year: int) -> bool:
-        """Tell whether it falls on its day of the week in that year, or the year has it not."""
-        there = self.day.on(year)
-        return there is None or there.weekday() == self.weekday
+    def falls_right(self, *among: int) -> bool:
+        """Tell whether it falls on its day of the week, or has no place, in one of the years."""
+        return _fits(self.day.month, self.day.day, self.weekday, frozenset(among))
+
+
+@lru_cache(maxsize=4096)
+def _fits(month: int, day: int, weekday: int, among: frozenset[int]) -> bool:
+    places = (Stated(None, month, day).on(year) for year in among)
+    return any(there is None or there.weekday() == weekday for there in places)
 
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
@@ -134,10 +138,14 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
             yield _asked(evidence, one, one.day.year)
     published = evidence.article.published
     told = years(text.text) if open_ones else frozenset()
-    if published is not None:
-        yield from (asked for one in open_ones for asked in _near(evidence, one, published, told))
-    elif not told:
-        yield from _odd(evidence, open_ones)
+    if published is None:
+        yield from _odd(evidence, open_ones) if not told else ()
+        return
+    misfits = [one for one in open_ones if _misfits(one, published, told)]
+    if len(misfits) > 1 and 2 * len(misfits) > len(open_ones):
+        yield from _odd(evidence, open_ones)  # they speak of another year than the article's
+        return
+    yield from (_misfit(evidence, one, published) for one in misfits)
 
 
 def _named(text: Plain) -> Iterator[_Named]:
@@ -182,19 +190,23 @@ def _read(found: re.Match[str], day: Stated, start: int | None = None) -> _Named
     return _Named(span, day, weekday(name))
 
 
-def _near(
-    evidence: Evidence, one: _Named, published: date, told: frozenset[int]
-) -> Iterator[Finding]:
-    """Ask about a day without a year that fits neither the nearest year nor one that is told."""
-    around = range(max(published.year - 1, 1), min(published.year + 1, 9998) + 1)
-    days = [there for year in around if (there := one.day.on(year))]
-    if not days:
-        return
-    nearest = min(days, key=lambda there: abs(there - published)).year
-    if one.falls_right(nearest) or any(one.falls_right(year) for year in told):
-        return
-    others = [year for year in around if one.day.on(year) and one.falls_right(year)]
-    yield _asked(evidence, one, nearest, others[0] if others else None)
+def _around(one: _Named, published: date) -> list[date]:
+    """Return the day in the article's year and those beside it, the nearest one first."""
+    years_around = range(max(published.year - 1, 1), min(published.year + 1, 9998) + 1)
+    days = [there for year in years_around if (there := one.day.on(year))]
+    return sorted(days, key=lambda there: abs(there - published))
+
+
+def _misfits(one: _Named, published: date, told: frozenset[int]) -> bool:
+    """Tell whether a day without a year fits neither the nearest year nor one that is told."""
+    days = _around(one, published)
+    return bool(days) and not one.falls_right(days[0].year, *told)
+
+
+def _misfit(evidence: Evidence, one: _Named, published: date) -> Finding:
+    days = _around(one, published)
+    others = [there.year for there in days[1:] if one.falls_right(there.year)]
+    return _asked(evidence, one, days[0].year, others[0] if others else None)
 
 
 def _odd(evidence: Evidence, named: list[_Named]) -> Iterator[Finding]:

@@ -26,6 +26,7 @@ CHECK = "anniversary-mismatch"
             None,
             id="another year fits",
         ),
+        pytest.param("10周年の2012年に創業した社も多い。", None, id="the beginning itself"),
         pytest.param("戦後80年の今年、式典があった。", "2025-08-15", id="right"),
         pytest.param("戦後80年の今年、式典があった。", None, id="no date to reckon with"),
         pytest.param(

@@ -20,6 +20,7 @@ CHECK = "digit-grouping"
         ),
         pytest.param("座標は35,6895と139,6917。", None, id="nothing counted"),
         pytest.param("Version 12,8000 of the list", None, id="nothing counted"),
+        pytest.param("In 1837,141,242 miles were built.", None, id="a year before it"),
         pytest.param("2019,2020年の2年。", None, id="years"),
     ],
 )

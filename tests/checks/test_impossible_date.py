@@ -25,6 +25,7 @@ CHECK = "impossible-date"
         "In June 32 people came, and in April 31 left.",
         "Version 2025.11.31-2 and page 9/31",
         "詳しくは https://a.jp/2025-02-30/ を見る。",
+        "libfoo 2019.2.0 and 2021.13.1 work.",
         "空欄は 0000-00-00 となる。",
     ],
 )

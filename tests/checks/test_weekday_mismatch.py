@@ -30,6 +30,7 @@ CHECK = "weekday-mismatch"
         ("試験は2月30日(水)にはない。", "2025-02-12"),  # impossible-date speaks of it
         ("12月28日(土)に終わった。", "2025-01-05"),  # nearest: the December before
         ("2021年の大会は2月10日(水)に始まった。", "2025-02-12"),  # fits a year that is named
+        ("2月10日(水)、3月3日(水)、4月1日(木)の記録。", "2025-02-12"),  # all are of 2021
         ("金メダルは2月10日(金2個)に取った。", "2025-02-12"),
         ("May 3 Sunday roast", "2025-02-12"),
         ("詳しくは https://a.jp/2025年2月10日(火) を見る。", None),
