@@ -53,7 +53,7 @@ _BORN = (
     re.compile(
         rf"(?<![0-9])(?:(?P<year>(?:1[89]|20)[0-9]{{2}})(?:\([^()]{{1,6}}\))?|"
         rf"(?P<era>{NAMES})(?P<nth>元|[0-9]{{1,2}}))年(?:度)?"
-        r"(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?(?:、[^、。\n0-9]{1,12})?に?"
+        r"(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?(?:、?[^、。\n0-9に]{1,12})?に?"
         r"(?:生まれ|生れ|生|誕生)(?!産|徒|活)"
     ),
     re.compile(
@@ -72,6 +72,29 @@ _AGE = (
         re.IGNORECASE,
     ),
 )
+_YEAR = r"(?<![0-9])(?P<year>(?:1[89]|20)[0-9]{2})"
+_LIVES = tuple(
+    re.compile(pattern)
+    for pattern in (
+        (
+            rf"{_YEAR}年[^、。\n0-9に]{{0,12}}生まれ。(?:[^\n]{{0,40}}?[^\n0-9])?"
+            r"(?P<end>[12][0-9]{3})年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?(?:に|、)?"
+            r"(?P<age>[0-9]{1,3})歳で(?:死去|死亡|没|亡く|逝去|他界)"
+        ),
+        (
+            rf"\({_YEAR}年?[~–-](?P<end>[12][0-9]{{3}})年?\)[、, ]{{0,2}}"
+            r"(?:(?P<counted>享年)|(?:was )?(?:died )?(?:aged|at the age of) )"
+            r"(?P<age>[0-9]{1,3})(?![0-9])"
+        ),
+        rf"{_YEAR}年[^、。\n0-9に]{{0,12}}生まれ。(?:現在)?(?P<age>[0-9]{{1,3}})歳(?=[。、)])",
+        rf"\((?P<age>[1-9][0-9])\)=?{_YEAR}年[^、。\n0-9に]{{0,12}}生まれ",
+        (
+            r", (?P<age>[1-9][0-9]), (?:who )?was born (?:on |in )(?:[A-Z][a-z]+ )?"
+            rf"(?:[0-9]{{1,2}}, )?{_YEAR}"
+        ),
+    )
+)
+"""Years and ages of a life in the fixed orders of profiles and obituaries."""
 _COUNTED = re.compile(r"享年|数え|行年|満[0-9]|約|およそ|ほぼ|nearly|almost|about", re.IGNORECASE)
 _OTHER = re.compile(
     r"長男|長女|次男|次女|息子|娘|妻|夫|父|母|兄|弟|姉|妹|孫|"
@@ -94,6 +117,30 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
             finding = _judged(evidence, text, born, (born_pattern, age_pattern))
             if finding is not None:
                 yield finding
+    for pattern in _LIVES:
+        for found in text.matches(pattern):
+            yield from _life(evidence, found)
+
+
+def _life(evidence: Evidence, found: re.Match[str]) -> Iterator[Finding]:
+    """Ask about an age beside both years of a life, or beside a birth in a profile."""
+    groups, published = found.groupdict(), evidence.article.published
+    end = int(groups["end"]) if groups.get("end") else published.year if published else None
+    year, told = int(found["year"]), int(found["age"])
+    counted = groups.get("counted") is not None
+    if end is None or end <= year or told > _OLDEST or end - year - told in {0, 1, -counted}:
+        return
+    span = Span(*found.span())
+    yield _asked(evidence, span, year, end, told)
+
+
+def _asked(evidence: Evidence, span: Span, year: int, event: int, told: int) -> Finding:
+    words = _MESSAGE.of(
+        words=span.cut(evidence.article.text), born=year, year=event, told=told,
+        young=event - year - 1, old=event - year,
+    )  # fmt: skip
+    severity = Severity.WARNING if event > year else Severity.NOTE
+    return ask(evidence, "age-mismatch", severity, span, words)
 
 
 def _judged(
@@ -114,7 +161,7 @@ def _judged(
     gap = sorted((born.start(), born.end(), first, last))
     between = text.text[gap[1] : gap[2]]
     named = years(sentence) - {year}
-    now = len(between) <= _CLOSE
+    now = len(between) <= _CLOSE and evidence.article.published is not None
     if told > _OLDEST or _OTHER.search(sentence) or not (now or _is_of_death(sentence, age, named)):
         return None
     tried = _tried(evidence, text, gap[0], gap[3]) - {year}
@@ -122,12 +169,7 @@ def _judged(
         return None
     event = max(named) if named else max(tried)
     span = Span(gap[0], gap[3])
-    words = _MESSAGE.of(
-        words=span.cut(evidence.article.text), born=year, year=event, told=told,
-        young=event - year - 1, old=event - year,
-    )  # fmt: skip
-    severity = Severity.WARNING if event > year else Severity.NOTE
-    return ask(evidence, "age-mismatch", severity, span, words)
+    return _asked(evidence, span, year, event, told)
 
 
 def _is_of_death(sentence: str, age: re.Match[str], named: frozenset[int]) -> bool:

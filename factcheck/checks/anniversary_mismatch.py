@@ -79,11 +79,11 @@ _FOUNDED = (
 )
 _BASE = re.compile(
     rf"(?<![0-9])(?P<year>1[0-9]{{3}}|20[0-9]{{2}})(?:\([^()]{{1,6}}\))?年(?:[0-9]{{1,2}}月)?"
-    rf"(?:[0-9]{{1,2}}日)?(?:に|の|、)?(?P<event>{_FOUNDED})"
+    rf"(?:[0-9]{{1,2}}日)?(?:に|の|、)?(?P<event>{_FOUNDED})(?![0-9])"
 )
 _JUBILEE = re.compile(
     rf"(?<![0-9〜~-]){_YEAR}(?:[0-9]{{1,2}}月)?(?:に|は|には|、)(?:[^、。\n0-9]{{0,10}}?)"
-    rf"(?P<event>{_FOUNDED})?(?P<count>[0-9]{{1,4}})周年"
+    rf"(?P<event>{_FOUNDED})?(?P<count>[0-9]{{1,4}})(?:周年|年(?=を迎え))"
     rf"|{_NOW}(?:で|は|が|、)?(?P<event3>{_FOUNDED})?(?P<count3>[0-9]{{1,4}})周年"
     rf"|(?P<event2>{_FOUNDED})?(?P<count2>[0-9]{{1,4}})周年"
     r"(?:を迎え[るた]|となる|となった|に当たる|にあたる|の)(?P<year2>[12][0-9]{3})年(?!度)"
@@ -92,7 +92,8 @@ _EN = re.compile(
     r"\b(?:founded|established|incorporated|launched|opened|created) in "
     rf"(?P<start>1[0-9]{{3}}|20[0-9]{{2}})\b[^.!?\n]{{1,120}}?"
     rf"\b(?P<count>[0-9]{{1,3}}(?:st|nd|rd|th)|{WORD}th) "
-    r"(?:anniversary|birthday)\b[^.!?\n0-9]{0,20}\bin (?P<year>[12][0-9]{3})\b",
+    r"(?:anniversary|birthday)\b[^.!?\n0-9]{0,20}\b"
+    r"(?:in (?P<year>[12][0-9]{3})|(?P<now>this year))\b",
     re.IGNORECASE,
 )
 
@@ -111,9 +112,10 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
             yield from _jubilee(evidence, text, found, bases, named)
     for found in text.matches(_EN):
         count = number(re.sub(r"(?:st|nd|rd|th)$", "", found["count"]))
-        start, told = int(found["start"]), int(found["year"])
-        if count and told - start != count:
-            yield _asked(evidence, found, _full(found, start, count, told), sure=True)
+        start, told = int(found["start"]), _told(evidence, found)
+        if count and told is not None and told - start != count:
+            message = _full(found, start, count, told)
+            yield _asked(evidence, found, message, sure=not found["now"])
 
 
 def _of_known(evidence: Evidence, text: Plain, found: re.Match[str]) -> Iterator[Finding]:

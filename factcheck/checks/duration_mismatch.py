@@ -55,13 +55,18 @@ _MONTHS = Words("{count} months", "{count}カ月間")
 _YEARS = Words("{count} years", "{count}年間")
 _HOURS = Words("{count} hours", "{count}時間")
 _TO = r" ?(?:から|より|[~\-–—])(?: ?同)? ?"
-_LENGTH = r"(?:まで)?(?:の|、|\(|の計|、計|\(計|の連続)(?P<count>" + NUMBER + r")"
+_LENGTH = r"(?:まで(?:の|、|で)?|の|、|\(|の計|、計|\(計|の連続)(?P<count>" + NUMBER + r")"
 _WD = r"(?: ?\([月火水木金土日](?:曜日?)?(?:・?[祝休])?\))?"
 _END = r"(?!ほど|程度|余り|余|以上|弱|強|前後|あまり|以内|未満|のうち|半)"
 _OF_DAYS = re.compile(
     rf"(?<![0-9/.])(?:{YEAR_JA})?(?P<month>[0-9]{{1,2}})月 ?(?P<day>[0-9]{{1,2}})日?{_WD}{_TO}"
     rf"(?:(?:(?P<year2>[12][0-9]{{3}})年|(?P<turn>翌年?))?(?P<month2>[0-9]{{1,2}})月 ?)?"
     rf"(?P<day2>[0-9]{{1,2}})日{_WD}{_LENGTH}日間{_END}"
+)
+_DAYS_BEFORE = re.compile(
+    rf"(?<![0-9.~約-])(?P<count>{NUMBER})日間(?:は|、)?"
+    rf"\((?P<month>[0-9]{{1,2}})月 ?(?P<day>[0-9]{{1,2}})日?"
+    rf"{_WD}{_TO}(?:(?P<month2>[0-9]{{1,2}})月 ?)?(?P<day2>[0-9]{{1,2}})日{_WD}(?:まで)?\)"
 )
 _OF_MONTHS = re.compile(
     rf"(?<![0-9/.])(?:(?P<year>[12][0-9]{{3}})年)?(?P<month>[0-9]{{1,2}})月?{_TO}"
@@ -90,6 +95,7 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
     text = plain(evidence)
     for pattern, unit, lengths in (
         (_OF_DAYS, _DAYS, _days),
+        (_DAYS_BEFORE, _DAYS, _days),
         (_EN, _DAYS, _days),
         (_OF_MONTHS, _MONTHS, _months),
         (_OF_YEARS, _YEARS, _years),
@@ -100,7 +106,9 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
             if told is None or right is None or told in right:
                 continue
             span = Span(*found.span())
-            sure = pattern is _OF_DAYS or (pattern is not _EN and told not in _near(right))
+            sure = pattern in {_OF_DAYS, _DAYS_BEFORE} or (
+                pattern is not _EN and told not in _near(right)
+            )
             words = _MESSAGE.of(
                 words=span.cut(evidence.article.text),
                 first=_end(found, 1), last=_end(found, 2),

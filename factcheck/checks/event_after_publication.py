@@ -50,7 +50,7 @@ _MESSAGE = Words(
     "年や月は正しいですか。",
 )
 _PAST_JA = re.compile(
-    r"(?:に|、|には|に、)[^。、\n]{0,24}(?:[したっいきみちえげねべめれけせてなかぎじ]た|んだ|だった)"
+    r"(?:に|、|には|に、|では|の[一-鿿]{2,6}では)、?[^。、\n]{0,24}(?:[したっいきみちえげねべめれけせてなかぎじ]た|んだ|だった)"
     r"(?:。|$|\n|と(?:発表|報じ|伝え)[^。、\n]{0,8}た)"
 )
 _NOT_PAST = re.compile(
@@ -67,6 +67,15 @@ _PAST_EN = re.compile(
     r"published|signed|died|became|won|began|started|closed|acquired|bought|sold|founded|reported|"
     r"filed|joined|resigned|introduced|approved|passed)\b"
     r"(?! (?:to|due|scheduled|expected|set|planned)\b)"
+)
+_BEFORE_EN = re.compile(
+    r"\b(?:announced|said|opened|launched|released|died|signed|published|closed|joined|began|started|"
+    r"resigned|acquired|founded)(?: [a-z]+){0,3} (?:on|in) $"
+)
+_AHEAD_EN = re.compile(
+    r"\b(?:will|would|to|be|been|being|is|are|was|were|expected|planned|planning|scheduled|set|due|if|"
+    r"until|should|may|might|could|shall|yet|not|plans?|projected|forecast|imagine|fiction|novel)\b",
+    re.IGNORECASE,
 )
 _AT_HEAD = re.compile(r"(?:^|[.!?\n\"“] ?)(?:On|In) $")
 _UPDATED = re.compile(r"更新|追記|改訂|修正|最終|(?i:updated|modified|revised|edited|correction)")
@@ -102,7 +111,7 @@ def _first(figure: Figure) -> date | None:
     value = figure.value
     if not isinstance(value, Period) or figure.hedge or value.edtf is None:
         return None
-    stated = value.relative in {None, "P0Y"} and bool(_FULL.fullmatch(value.edtf))
+    stated = value.relative in {None, "P0Y", "P0M"} and bool(_FULL.fullmatch(value.edtf))
     yearless = value.relative is None and not re.search(r"[0-9]{4}|年", figure.text)
     return value.first if stated and not yearless else None
 
@@ -112,6 +121,9 @@ def _is_past(text: Plain, span: Span) -> bool:
     found = _PAST_JA.match(after)
     if found is not None:
         return not _NOT_PAST.search(text.around(span, 80))
+    before = text.before(span.start, 120)
+    if _BEFORE_EN.search(before):
+        return not _AHEAD_EN.search(before)
     if not _AT_HEAD.search(text.text[max(0, span.start - 6) : span.start]):
         return False
     return _PAST_EN.match(after) is not None

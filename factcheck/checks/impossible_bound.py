@@ -68,9 +68,15 @@ _RULES: tuple[tuple[re.Pattern[str], float, Words], ...] = (
     (re.compile(
         r"(?:投票率|得票率|支持率|失業率|合格率|出席率|回収率|致死率|識字率|湿度|降水確率|有病率|"
         r"進学率|就職率|死亡率|生存率|高齢化率)"
-        rf"(?:は|が|も|で|、|:|=| |では|およそ|約|過去最[高低]の|最[高低]の){{0,3}}"
-        rf"{_NUMBER}"
-        r" ?(?:%|パーセント)(?!ポイント|[増減以上])"), 100, _SHARE),
+        rf"(?:は|が|も|で|、|:|=| |では|およそ|約|過去最[高低]の|前回を[上下]回る){{0,3}}"
+        rf"{_NUMBER} ?(?:%|パーセント)(?!ポイント|[増減以上])"), 100, _SHARE),
+    (re.compile(
+        rf"(?<![0-9.]){_NUMBER}(?:%|パーセント)の(?:投票率|得票率|支持率|失業率|合格率|湿度)"
+    ), 100, _SHARE),
+    (re.compile(
+        rf"(?<![0-9.,]){_NUMBER}(?:%| percent| per cent) "
+        r"(?:voter )?(?:turnout|approval|humidity|literacy)\b",
+        re.IGNORECASE), 100, _SHARE),
     (re.compile(
         r"\b(?:(?:voter )?turnout|approval rating|unemployment(?: rate)?|literacy rate|humidity|"
         r"mortality rate|survival rate|pass rate)(?: (?"
@@ -78,8 +84,9 @@ _RULES: tuple[tuple[re.Pattern[str], float, Words], ...] = (
         rf"(?:about |nearly |a record )?{_NUMBER} ?(?:%|percent\b|per cent\b)"
         r"(?! (?:higher|more|increase))",
         re.IGNORECASE), 100, _SHARE),
-    (re.compile(rf"(?<!最大)震度{_NUMBER}(?![0-9.]|以上の?階|階)"), 7, _QUAKE),
-    (re.compile(rf"最大震度{_NUMBER}(?![0-9.])"), 7, _QUAKE),
+    (re.compile(
+        rf"震度(?:は|が|も|:)?{_NUMBER}(?![0-9.]|以上の?階|階|回|件|分|時|月|日|年)"
+    ), 7, _QUAKE),
     (re.compile(rf"(?:北緯|南緯) ?{_NUMBER}(?:度|°)"), 90, _LATITUDE),
     (re.compile(rf"(?:東経|西経) ?{_NUMBER}(?:度|°)"), 180, _LONGITUDE),
     (re.compile(rf"(?:マイナス|氷点下|零下)(?:約)?{_NUMBER}(?:度|℃|°C)"), 273.15, _COLD),

@@ -71,6 +71,13 @@ _JA = (
         rf"(?<![0-9/.:,一-九])(?:{YEAR_JA})?(?P<month>[0-9]{{1,2}})月 ?(?P<day>[0-9]{{1,2}})日"
         r"(?!間|目|前|後|分|ほど|以上|連続)"
     ),
+    re.compile(
+        r"(?<![0-9/.:,])(?P<month>[0-9]{1,2})月[0-9]{1,2}(?:日?(?:~|-|–|から)|、)"
+        r"(?P<day>[0-9]{1,2})日(?!間|目|前|後|分|ほど|以上|連続)"
+    ),
+    re.compile(
+        r"(?<![0-9/.:,-])(?P<month>[0-9]{1,2})/(?P<day>[0-9]{1,2})(?=\((?:[月火水木金土日]|[MTWFS][a-z]{2})\))"
+    ),
     re.compile(rf"(?<![0-9A-Za-z/.:_-]){ISO}(?![0-9A-SU-Za-su-z_/-]|\.[0-9])"),
 )
 _YEAR = r"(?P<year>1[0-9]{3}|20[0-9]{2})"
@@ -81,7 +88,7 @@ _EN = (
     ),
     re.compile(
         rf"(?<![0-9][,:/] )(?<![0-9.,:/-])\b(?P<on>(?:on|until|by|dated) (?:the )?)?"
-        rf"(?P<day>[0-9]{{1,2}})(?P<th>st|nd|rd|th)? (?P<month>{MONTH})(?:,? {_YEAR})?\b"
+        rf"(?P<day>[0-9]{{1,2}})(?P<th>st|nd|rd|th)?(?: of)? (?P<month>{MONTH})(?:,? {_YEAR})?\b"
         r"(?![:.]?[0-9])"
     ),
 )
@@ -102,8 +109,8 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
 
 
 def _found(text: Plain) -> Iterator[re.Match[str]]:
-    yield from text.wide(_JA[0])
-    yield from text.matches(_JA[1])
+    for pattern in _JA:
+        yield from text.matches(pattern)
     for pattern in _EN:
         yield from (found for found in text.matches(pattern) if _is_date(found))
 

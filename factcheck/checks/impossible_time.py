@@ -61,7 +61,7 @@ _JA = (
         r"(?P<hour>[0-9]{1,2})時 ?(?P<minute>[0-9]{2})分(?!間|の1)"
     ),
     re.compile(
-        r"(?<![0-9./:,])(?P<half>午前)(?P<hour>[0-9]{1,2})(?:時|:(?P<minute>[0-9]{2}))(?!間)"
+        r"(?<![0-9./:,])(?P<half>午前|午後)(?P<hour>[0-9]{1,2})(?:時|:(?P<minute>[0-9]{2}))(?!間)"
     ),
     re.compile(
         r"(?:午後|開場|開演|開始|開店|閉店|始業|終業|出発|到着|放送|時刻|[AP]M ?)[はが::に/ ]{0,3}"
@@ -69,7 +69,10 @@ _JA = (
     ),
     re.compile(
         r"(?<![0-9./:,])(?P<hour>[0-9]{1,2}):(?P<minute>[0-9]{2})"
-        r"(?=(?:開場|開演|開始|開店|閉店|集合|出発|到着|発売|終了|放送|頃|ごろ|スタート))"
+        r"(?=(?:開場|開演|開始|開店|閉店|集合|出発|到着|発売|終了|放送|頃|ごろ|スタート|に[始終開閉出到着発集]))"
+    ),
+    re.compile(
+        r"(?<![0-9./:,])(?P<hour>[0-9]{1,2}):(?P<minute>[0-9]{2})(?=[~–-][0-9]{1,2}:[0-5][0-9](?![0-9:]))"
     ),
 )
 _EN = re.compile(
@@ -106,7 +109,7 @@ def _told(found: re.Match[str], words: str) -> Said | None:
     half = (groups.get("half") or "").lower()
     if half in {"午前", "a"} and 12 < hour <= 24:
         return _MORNING.of(words=words)
-    if hour > (24 if half in {"a", "p"} else LATEST):
+    if hour > (24 if half in {"a", "p", "午前", "午後"} else LATEST):
         return _HOURS.of(words=words, hour=hour)
     return None
 

@@ -58,6 +58,9 @@ _JA = re.compile(
     rf"(?<![0-9.,約第数〜~–-])(?P<count>{NUMBER})(?:年|周年)(?P<way>後|前)(?:の|に当たる|、|,|である)"
     rf"{{1,3}}{_YEAR}(?![度代])"
 )
+_SINCE = re.compile(
+    rf"(?<=から)(?P<count>{NUMBER})年(?P<way>後|たった|経った|を経た|が過ぎた|の){_YEAR}(?![度代])"
+)
 _EN = re.compile(
     rf"\b(?P<count>{WORD}) years (?P<way>later|afterwards?|earlier|ago),? in (?:[A-Z][a-z]+ )?"
     r"(?P<year>[12][0-9]{3})\b(?!s)",
@@ -85,7 +88,7 @@ class _Start:
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
     text = plain(evidence)
-    for pattern, base in ((_JA, _BASE), (_EN, _BASE_EN)):
+    for pattern, base in ((_JA, _BASE), (_SINCE, _BASE), (_EN, _BASE_EN)):
         for found in (text.matches if pattern is _EN else text.wide)(pattern):
             finding = _judged(evidence, text, found, base)
             if finding is not None:
@@ -99,7 +102,7 @@ def _judged(
     sentence = text.before(found.start())
     if not count or _HEDGE.search(sentence):
         return None
-    sign = 1 if found["way"].lower() in {"後", "later", "afterward", "afterwards"} else -1
+    sign = -1 if found["way"].lower() in {"前", "earlier", "ago"} else 1
     published = evidence.article.published
     start = _start(text, found, sentence, base) if sign > 0 else _now(published)
     told = _western(found)
@@ -131,7 +134,8 @@ def _start(
     bases = list(base.finditer(sentence))
     if not bases:
         begun = found.start() - len(sentence)
-        leads = _LEADS_BACK.search(sentence) is not None or found["way"].isascii()
+        leads = _LEADS_BACK.search(sentence) is not None or not sentence.strip()
+        leads = leads or found["way"].isascii()
         if not leads or len(sentence) > 20:
             return None
         sentence = text.before(max(0, begun - 1))

@@ -75,7 +75,10 @@ def _of(words: dict[str, int]) -> str:
 
 _YEAR = rf"(?:(?P<year>[12][0-9]{{3}})|(?P<era>{NAMES})(?P<nth>元|[0-9]{{1,2}}))"
 _OF_YEAR = re.compile(
-    rf"{_NOT_QUOTED}(?P<word>{_of(_YEARS)})(?:\(|=|、?\(){_YEAR}年?(?:\)|(?=[、/=]|[0-9]{{1,2}}月))"
+    rf"{_NOT_QUOTED}(?P<word>{_of(_YEARS)})(?:\(|=|、\(){_YEAR}年?(?:\)|(?=[、/=]|[0-9]{{1,2}}月))"
+)
+_BESIDE_YEAR = re.compile(
+    rf"{_NOT_QUOTED}(?P<word>{_of(_YEARS)})の?(?P<year>19[0-9]{{2}}|20[0-9]{{2}})年(?=[にはの、]|[0-9]{{1,2}}月)"
 )
 _OF_FISCAL = re.compile(rf"{_NOT_QUOTED}(?P<word>{_of(_FISCAL)})(?:\(|=){_YEAR}年度\)?")
 _OF_MONTH = re.compile(
@@ -157,6 +160,7 @@ def _day_seen(found: re.Match[str], day: date) -> str:
 
 _RULES: tuple[tuple[re.Pattern[str], Words, _Told, _Seen], ...] = (
     (_OF_YEAR, _YEAR_UNIT, _year, _year_seen),
+    (_BESIDE_YEAR, _YEAR_UNIT, _year, _year_seen),
     (_EN_YEAR, _YEAR_UNIT, _year, _year_seen),
     (_OF_FISCAL, _FISCAL_UNIT, _year, _fiscal_seen),
     (_OF_MONTH, _MONTH_UNIT, _month, _month_seen),

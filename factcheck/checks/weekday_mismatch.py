@@ -38,13 +38,13 @@ Silent: before 1900, when countries kept different calendars; for a day that doe
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
 from factcheck.checks._asking import ask
 from factcheck.checks._days import ISO, MONTH, WEEKDAY, YEAR_JA, Stated, stated, weekday
-from factcheck.checks._eras import years
+from factcheck.checks._eras import NAMES, years
 from factcheck.checks._plain import Plain, plain
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
@@ -78,11 +78,19 @@ _FIRST = 1900
 _ENOUGH = 3
 """Dates that must agree on a year before one that does not is asked about."""
 _TAIL = (
-    r"(?:(?<=日) ?(?P<bare>[月火水木金土日])曜"
-    r"| ?\( ?(?P<weekday>[月火水木金土日])(?:曜日?)?(?:・?[祝休])?\))"
+    r"(?:(?<=日)(?: ?|は|、(?=.曜日[にの]))(?P<bare>[月火水木金土日])曜(?!日?(?:を|以外))"
+    r"| ?[(\[【] ?(?P<weekday>[月火水木金土日](?=[)\]】曜・祝休])(?:曜日?)?"
+    r"|Mon|Tue|Wed|Thu|Fri|Sat|Sun)"
+    r"(?:・?[祝休])?[)\]】])"
 )
 _JA = re.compile(
-    rf"(?<![0-9/.:])(?:{YEAR_JA})?(?P<month>[0-9]{{1,2}})月 ?(?P<day>[0-9]{{1,2}})日{_TAIL}"
+    rf"(?<![0-9/.:])(?:{YEAR_JA}|(?P<near>昨年|去年|今年|ことし|本年|来年)の?)?"
+    rf"(?:(?P<month>[0-9]{{1,2}})月|(?P<turn>先月|今月|来月)) ?(?P<day>[0-9]{{1,2}})日{_TAIL}"
+)
+_NEAR = {"昨年": -1, "去年": -1, "今年": 0, "ことし": 0, "本年": 0, "来年": 1}
+_TURN = {"先月": -1, "今月": 0, "来月": 1}
+_ERA = re.compile(
+    rf"(?P<era>{NAMES})(?P<nth>[0-9]{{1,2}})\.(?P<month>[0-9]{{1,2}})\.(?P<day>[0-9]{{1,2}}){_TAIL}"
 )
 _DIGITS = re.compile(rf"(?<![0-9/.:-]){ISO}{_TAIL}")
 _SHORT = re.compile(rf"(?<![0-9/.:-])(?P<month>[0-9]{{1,2}})/(?P<day>[0-9]{{1,2}}){_TAIL}")
@@ -98,6 +106,10 @@ _EN = (
     re.compile(
         rf"\b(?P<weekday>{WEEKDAY}),? (?:the )?(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)?(?: of)?,? "
         rf"(?P<month>{MONTH})\b(?:,? (?P<year>[12][0-9]{{3}})\b)?"
+    ),
+    re.compile(
+        rf"\b(?P<weekday>{WEEKDAY}) \((?P<month>{MONTH}) (?P<day>[0-9]{{1,2}})"
+        r"(?:,? (?P<year>[12][0-9]{3}))?\)"
     ),
     re.compile(
         rf"\b(?P<month>{MONTH}) (?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)?"
@@ -131,7 +143,7 @@ def _fits(month: int, day: int, weekday: int, among: frozenset[int]) -> bool:
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
     text = plain(evidence)
-    named = sorted(_named(text), key=lambda one: one.span)
+    named = sorted(_named(text, evidence.article.published), key=lambda one: one.span)
     open_ones = [one for one in named if one.day.year is None]
     for one in named:
         if one.day.year is not None and not one.falls_right(one.day.year):
@@ -148,11 +160,12 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
     yield from (_misfit(evidence, one, published) for one in misfits)
 
 
-def _named(text: Plain) -> Iterator[_Named]:
+def _named(text: Plain, published: date | None) -> Iterator[_Named]:
     seen: set[int] = set()
-    for pattern in (_JA, _DIGITS, _SHORT):
+    for pattern in (_JA, _DIGITS, _SHORT, _ERA):
         for found in text.matches(pattern):
-            one = _read(found, stated(found))
+            day = _seen_from(found, published)
+            one = _read(found, day) if day is not None else None
             if one is None or found.end() in seen:
                 continue
             seen.add(found.end())
@@ -163,6 +176,21 @@ def _named(text: Plain) -> Iterator[_Named]:
             one = _read(found, stated(found))
             if one is not None:
                 yield one
+
+
+def _seen_from(found: re.Match[str], published: date | None) -> Stated | None:
+    """Return the day of a match; 来年 and 今月 are told from the article's date, if known."""
+    groups = found.groupdict()
+    turn, near = groups.get("turn"), groups.get("near")
+    if turn is not None:
+        if published is None:
+            return None
+        months = published.year * 12 + published.month - 1 + _TURN[turn]
+        return Stated(months // 12, months % 12 + 1, int(found["day"]))
+    day = stated(found)
+    if near is not None and published is not None:
+        return replace(day, year=published.year + _NEAR[near])
+    return day
 
 
 def _row(text: Plain, place: int, day: Stated, seen: set[int]) -> Iterator[_Named]:
@@ -184,7 +212,9 @@ def _read(found: re.Match[str], day: Stated, start: int | None = None) -> _Named
     name = found["weekday"] or found.groupdict().get("bare")
     if day.year is not None and day.year < _FIRST:
         return None
-    if day.on(day.year or 2000) is None or name is None:  # 2000 was a leap year
+    if (
+        not 0 < (day.year or 2000) < 9999 or day.on(day.year or 2000) is None or name is None
+    ):  # 2000 was a leap year
         return None
     span = Span(found.start() if start is None else start, found.end())
     return _Named(span, day, weekday(name))

@@ -28,6 +28,10 @@ CHECK = "age-mismatch"
         pytest.param(
             "2010年当時、1950年生まれの60歳だった。", "2024-06-01", id="a year nearby fits"
         ),
+        pytest.param("2010年に受賞した山田氏(1950年生まれ、74歳)。", None, id="no date of now"),
+        pytest.param("山田太郎(1950〜2010年)、享年61。", None, id="counted the old way"),
+        pytest.param("1950年東京生まれ。2010年、60歳で死去。", None, id="right, in two sentences"),
+        pytest.param("John Smith (1950–2010) died aged 60.", None, id="a life"),
         pytest.param("Born in 1950, she died in 2010 at the age of 60.", None, id="right"),
     ],
 )
@@ -61,6 +65,16 @@ def test_the_whole_finding() -> None:
     ("text", "published", "expected"),
     [
         ("山田氏(1950年生まれ、80歳)は語る。", "2024-06-01", [("warning", "1950年生まれ、80歳")]),
+        ("山田太郎(1950〜2010年)、享年70。", None, [("warning", "(1950〜2010年)、享年70")]),
+        ("1950年東京生まれ。80歳。", "2024-06-01", [("warning", "1950年東京生まれ。80歳")]),
+        ("山田太郎さん(80)=1950年生まれ", "2024-06-01", [("warning", "(80)=1950年生まれ")]),
+        (
+            "1950年東京生まれ。2010年、70歳で死去。",
+            None,
+            [("warning", "1950年東京生まれ。2010年、70歳で死去")],
+        ),
+        ("Smith (1950–2010) died aged 70.", None, [("warning", "(1950–2010) died aged 70")]),
+        ("Smith, 80, was born in 1950.", "2024-06-01", [("warning", ", 80, was born in 1950")]),
         ("昭和25年生まれの80歳。", "2024-06-01", [("warning", "昭和25年生まれの80歳")]),
         (
             "Born in 1950, she died in 2010 at the age of 70.",

@@ -25,6 +25,7 @@ CHECK = "event-after-publication"
         pytest.param(
             "On December 10, 2025, the company will open a plant.", "2025-01-05", id="not past"
         ),
+        pytest.param("A plant to be opened in 2026.", "2025-01-05", id="to come"),
         pytest.param("On December 10, 2025, talks were due to begin.", "2025-01-05", id="planned"),
     ],
 )
@@ -59,6 +60,8 @@ def test_the_whole_finding() -> None:
     ("text", "published", "expected"),
     [
         ("今年11月に発表した。", "2025-01-05", [("warning", "今年11月")]),
+        ("今月28日に発表した。", "2025-01-05", [("warning", "今月28日")]),
+        ("Smith joined the firm in 2026.", "2025-01-05", [("warning", "2026")]),
         ("2026年4月、社長に就任した。", "2025-01-05", [("warning", "2026年4月")]),
         ("2026年4月、社長に就任した。(2026年5月追記)", "2025-01-05", [("note", "2026年4月")]),
         (

@@ -53,6 +53,12 @@ def test_the_whole_finding() -> None:
             None,
             [("warning", "震度８"), ("warning", "北緯95度"), ("warning", "東経190度")],
         ),
+        (
+            "132%の投票率、投票率は前回を上回る132.5%。",
+            None,
+            [("warning", "132%の投票率"), ("warning", "投票率は前回を上回る132.5%")],
+        ),
+        ("A 132% turnout was reported.", None, [("warning", "132% turnout")]),
         ("氷点下300度、-300℃。", None, [("warning", "氷点下300度"), ("warning", "-300℃")]),
         ("A turnout of 132% was reported.", None, [("warning", "turnout of 132%")]),
     ],

@@ -26,6 +26,8 @@ CHECK = "impossible-date"
         "Version 2025.11.31-2 and page 9/31",
         "詳しくは https://a.jp/2025-02-30/ を見る。",
         "libfoo 2019.2.0 and 2021.13.1 work.",
+        "9月28日から31日間、2月28日から30日前後。",
+        "10/31(金)と3月30、31日に開く。",
         "空欄は 0000-00-00 となる。",
     ],
 )
@@ -57,6 +59,9 @@ def test_the_whole_finding() -> None:
         ("13月1日に開く。", "13月という月はありません。どの日を指しますか。"),
         ("2025/11/31 更新", "11月は30日までです。どの日を指しますか。"),
         ("2025-02-30T10:00 更新", "2月は28日までです。どの日を指しますか。"),
+        ("4月1日から31日まで開く。", "4月は30日までです。どの日を指しますか。"),
+        ("4月30、31日に開く。", "4月は30日までです。どの日を指しますか。"),
+        ("11/31(月)に開く。", "11月は30日までです。どの日を指しますか。"),
         ("5月32日に開く。", "5月は31日までです。どの日を指しますか。"),
     ],
 )
@@ -70,6 +75,7 @@ def test_fires_in_japanese(text: str, expected: str) -> None:
     ("text", "subject"),
     [
         ("The offer ends on April 31, 2025.", "April 31, 2025"),
+        ("It was signed on the 31st of April.", "31st of April"),
         ("It was signed on 31 June.", "31 June"),
         ("It was signed on Feb. 29, 2023, in Paris.", "Feb. 29, 2023"),
         ("The fair on September 31st was full.", "September 31st"),

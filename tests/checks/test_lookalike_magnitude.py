@@ -15,7 +15,7 @@ CHECK = "lookalike-magnitude"
     [
         pytest.param("経済効果は1600億円、3万人、2カ所。", None, id="right"),
         pytest.param("3方向に、2力学の和、1600憶の思い出。", None, id="words"),
-        pytest.param("H2O2円と呼ぶ。", None, id="a formula"),
+        pytest.param("ゼニ億円、KLl00円、H2O2円と呼ぶ。", None, id="a formula"),
         pytest.param("1600憶円は1600億円の誤り。", None, id="the slip is spoken of"),
     ],
 )
@@ -45,6 +45,11 @@ def test_the_whole_finding() -> None:
     ("text", "published", "expected"),
     [
         ("３方人が２力所に集まった。", None, [("warning", "３方"), ("warning", "２力")]),
+        (
+            "l00円と3干円とニ億円。",
+            None,
+            [("warning", "l00円"[:1]), ("warning", "3干"), ("warning", "ニ")],
+        ),
         ("1O0円と2OO人。", None, [("warning", "1O"), ("warning", "2OO")]),
         ("It cost $1O million.", None, [("warning", "$1O")]),
     ],
