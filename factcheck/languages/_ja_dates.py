@@ -94,6 +94,7 @@ _TAILS = (
 _NOT_A_COUNT = "<(?!以上|間|にわた|の歴史|余|近く|ぶり|前(?!半|後)|後(?!半)|超|未満)>"
 _SHORT_YEAR = "<(?<!役)(?<!錮)(?<!約)(?<!去)(?<!後)(?<!近)(?=[0-2][0-9]|3[0-5]|[89][0-9])>{short}年"
 _OTHER_USES = "わた|及|一|1|渡|な|満|達|延|短|相|減|増|処|近|迫|も|すぎ|過"
+_SHORT = "<(?<!役)(?<!錮)(?<!約)(?<!去)(?<!後)(?<!近)(?<![0-9,.第約全丸数])>{short}年"
 _ONLY_A_YEAR = f"<(?:に(?!{_OTHER_USES})|時点|当時|比[でのは0-9])>"
 # 41年に, 60年に: a year or a stretch; 40 and 50 are mostly a plan's (50年に実質ゼロ) and stay open
 _MID_YEAR = (
@@ -108,10 +109,10 @@ _DAILY = (
 )
 _DAY = (
     f"<{_DAILY}(?<![週計全約丸泊晩])(?<!延べ)(?<!残り)(?<!あと)(?<!わずか)(?<!たった)(?<!最大)(?<!最長)(?<!過去)"
-    "(?<![0-9])>{dom}日"
+    "(?<!週に)(?<!週間に)(?<!月に)(?<!年に)(?<![0-9])>{dom}日"
 )
 _AFTER_A_DAY = (
-    "、|に(?![0-9一二三わ])|付|夜|朝|午前|午後|未明|早朝|夕|深夜|まで|昼|は(?!かか|必|続)|"
+    "、|に(?![0-9一二三わ必何摂飲食使約平])|付|夜|朝|午前|午後|未明|早朝|夕|深夜|まで|昼|は(?!かか|必|続|約?[0-9.]+時間|[0-9一二]+回)|"
     "から(?![0-9約数])|も(?!かか|続)"
 )
 _OF_A_DAY = (
@@ -130,6 +131,8 @@ _TEMPLATES = (
     "{era}{ordinal}年" + _OTHER + "({year}年{month}月{day}日)",
     "{every:毎年}{month}月[{day}日]", "{every:毎月}{dom}日",
     "{era}{ordinal}({early})年", f"{{early}}年<(?:に(?!{_OTHER_USES}|引|拡|変|設|限|切|換|伸|縮))>",
+    "{early}年<の(?:\\w{1,8}の(?:変|乱|戦い|役|合戦)|\\w{0,6}(?:創建|遷都|即位|建立|創立|制定|成立|伝来|噴火|地震))>",
+    "<(?<![0-9約,.])>{early}年<頃|ごろ|から[0-9]{3}年|(?:に)?(?:[0-9]{1,2}月)|創建|即位|没(?!収)|生まれ>",
     _A_WEEKDAY, "{some:第}{quarter}四半期",
     "{year}({era}{ordinal}){fiscal:年度}", "{era}{ordinal}({year}){fiscal:年度}",
     "<(?<=\\()(?=[12][0-9]{3} ?[-–—~] ?[12][0-9]{3}\\))>{year}<\\)>",
@@ -138,7 +141,7 @@ _TEMPLATES = (
     "{era}{ordinal}年({year})", "{year}年({era}{ordinal})",
     *(head + tail for head in _HEADS for tail in _TAILS),
     "{year}年" + _NOT_A_COUNT,
-    "{era}{ordinal}年<(?!\\([ぁ-ヶ一-鿿]{1,2}\\)第)>", "{relative}",
+    "{era}{ordinal}年<(?!\\(\\w{1,2}\\)第)>", "{relative}",
     "<(?<![役錮刑])>{short}年{month}月", "{short}年{month}月{part}",
     "{short}年{month}月{day}日[{weekday}]",
     "{year}({era}{ordinal})年", "{year}({era}{ordinal})年{month}月[{day}日[{weekday}]]",
@@ -147,10 +150,14 @@ _TEMPLATES = (
     "{era}{ordinal}年({year}年)[{month}月[{day}日[{weekday}]]]",
     "{relative}{day}日[{weekday}]", "{turn}{season}", "{short}年{season}", "{short}年末",
     _SHORT_YEAR + _ONLY_A_YEAR, _MID_YEAR, _COMING + "{next:}年", _COMING + "{next:}{fiscal:年度}",
+    _SHORT + "<(?:\\w{1,10}(?:五輪|パラリンピック|選手権|W杯|総選挙)|"
+    "(?:衆院|参院|大統領|都知事|知事|市長|統一地方)選)>",
+    _SHORT + "<の\\w{1,12}(?:以来|以降|五輪|W杯|選手権|選)>",
+    "<(?<![^。\n「])(?![0-9]0年、[0-9数])>{short}年<、(?![0-9数])>",
     "<'>{short}年", "<(?<=翌)>{short}年",
     _SHORT_YEAR + "<(?:までに|入社|入団|入省|卒|創業|設立|創設|生まれ|発売)>",
     "<(?=[0-9]{4}/(?:1[3-9]|[2-9][0-9])年)>{year}/{short2}年",
-    _SHORT_YEAR + "<[一-鿿ァ-ヶー]{1,8}(?:大院?卒|大中退|省入省|庁入庁|新聞社入社)>",
+    _SHORT_YEAR + "<\\w{1,8}(?:大院?卒|大中退|省入省|庁入庁|新聞社入社)>",
     _SHORT_YEAR + "<(?:以降|の(?:衆|参|総|統一|大統領|東京|北京|五輪))>",
     "{month}月{day}{list:、|・}{day2}日[{weekday}]",
     "{month}月{day}日{list:、|・}{day2}日[{weekday}]",
@@ -180,7 +187,8 @@ _TEMPLATES = (
     "{same:同}{month}月{part}", "{following:翌}{day}日[{weekday}]",
     "{following:翌}{month}月[{day}日]",
     "{dom}日{weekday}",
-    _DAY + "<(?![間前後分連以目半余超弱強当無制泊坊限続休早])[一-鿿]>",
+    "<(?<![〇一二三四五六七八九十百千数何])(?<![に約全計])(?=[一二三十])>{day}日<(?:午前|午後|未明|早朝|深夜|夕方|夜|付)>",
+    _DAY + "<(?![間前後分連以目半余超弱強当無制泊坊限続休早])[^\\sぁ-ヿ!-~　-〟―…→×]>",
     _DAY + "<(?:" + _AFTER_A_DAY + ")>",
 )  # fmt: skip
 
@@ -200,7 +208,7 @@ DATES = DateWords(
     relatives=_RELATIVES,
     ago=("前",),
     ahead=("後",),
-    joins=("~", "-", "–", "—", "から", "より", "ないし"),
+    joins=("~", "-", "–", "—", "―", "から", "より", "ないし"),
     life_joins=frozenset({" - ", " – ", " — ", " ~ "}),
     fiscal_start=4,
     templates=_TEMPLATES,

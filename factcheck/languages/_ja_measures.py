@@ -17,6 +17,13 @@ _RARE = words(
     テスラ=T ミリテスラ=mT ガウス=G テラビット=Tbit ペタビット=Pbit Mbit=Mbit Gbit=Gbit
     オーム=Ohm Ω=Ohm kΩ=kOhm ファラッド=F キロボルト=kV kV=kV ミリアンペア=mA mA=mA
     テラベクレル=TBq TW=TW テラワット時=TW.h mSv=mSv μSv=uSv µSv=uSv Sv=Sv Bq=Bq mmol=mmol
+    ピコメートル=pm フェムト秒=fs ピコ秒=ps μL=uL µL=uL マイクロリットル=uL リッター=L ps=[HP]
+    fps=/s kN=kN GPa=GPa
+    Nm=N.m N・m=N.m kgf=kgf IU=[IU] g/cm³=g/cm3 g/cm3=g/cm3 kg/m³=kg/m3 kg/m3=kg/m3 g/L=g/L
+    mg/L=mg/L
+    g/dL=g/dL mg/dL=mg/dL g/dl=g/dL mg/dl=mg/dL μg/L=ug/L mol/L=mol/L mmol/L=mmol/L km/h/s=km/h/s
+    km/L=km/L km/l=km/L
+    g/km=g/km Wh/kg=W.h/kg mg/kg=mg/kg μg/m³=ug/m3 mg/m³=mg/m3 m/s²=m/s2 W/m²=W/m2 kg/m²=kg/m2
     """
 )
 _FLOWS = words(
@@ -32,6 +39,7 @@ _RATES = {
     for word, unit in (pair.split("=") for pair in _FLOWS)
     for written, time in _PER.items()
 }
+_AN_HOUR = ("毎時", "1時間当たり", "1時間あたり")
 _A_SECOND = ("毎秒", "1秒間に", "1秒あたり", "1秒当たり")
 BIT_RATES: dict[str, tuple[Unit, tuple[str, ...]]] = {
     word: (Unit(f"{unit}/s"), _A_SECOND)
@@ -40,7 +48,15 @@ BIT_RATES: dict[str, tuple[Unit, tuple[str, ...]]] = {
         "メガバイト": "MBy", "ギガバイト": "GBy", "テラバイト": "TBy",
     }.items()
 }  # fmt: skip
-"""Amounts of data that a word before them makes rates, with these words."""
+BIT_RATES |= {
+    word: (Unit(f"{unit}/h"), _AN_HOUR)
+    for word, unit in {
+        "マイクロシーベルト": "uSv",
+        "ミリシーベルト": "mSv",
+        "シーベルト": "Sv",
+    }.items()
+}
+"""Amounts of data and doses that a word before them makes rates, with these words."""
 RARE_MEASURES: dict[str, str] = dict(pair.split("=") for pair in _RARE) | _RATES
 """Words, to UCUM."""
 
@@ -54,12 +70,12 @@ _HOT = r"熱|高熱|暑さ|猛暑|真夏日|夏日|オーブン|お湯|湯|油|�
 _CHANGED = r"高[いくかめ]|低[いくかめ]|上昇|下が|上が|下回|上回|暑"
 _CELSIUS = (
     (
-        r"マイナス|気温|体温|水温|室温|温度|摂氏|平年|産業革命|温暖化|高熱|発熱|零下|氷点下|猛暑|真夏|オーブン|最高|最低"
-        r"|[0-9]\.[0-9]\Z"
+        r"マイナス|気温|平熱|融点|沸点|凝固点|発火点|引火点|表面|体温|水温|室温|温度|摂氏|平年|産業革命|温暖化|高熱|発熱|零下|氷点下|猛暑|真夏|オーブン|最高|最低"
+        r"|[0-9]\.[0-9]\Z|[0-9]{4}\Z|万\Z"
     ),
     (
         rf"(?:以上|を超える|前後|台|近い|超)?の(?:{_HOT})|に(?:予熱|熱し|加熱|温め|保)"
-        rf"|で(?:焼|揚げ|加熱)|(?:ほど|以上|も|近く|前後)?(?:{_CHANGED})"
+        rf"|で(?:焼|揚げ|加熱)|(?:ほど|以上|も|近く|前後|台|台まで|まで)?(?:{_CHANGED})"
     ),
 )
 _ARC = (
@@ -69,7 +85,7 @@ _ARC = (
 _BODY = r"(?:[12][0-9]{2}|百[一-九十]{1,4})(?:\.[0-9])?(?:センチ|㌢|cm)[、・,][0-9一-九十百]{2,5}\Z"
 _GOODS = r"コメ|覚醒剤|大麻|コカイン|金塊|バーベル"
 _HEAVY = (
-    rf"体重は?|重さは?|重量|減量|荷物|ウエート|麻薬|{_GOODS}|{_BODY}|(?<![北南全欧日])米約?[0-9]+\Z",
+    rf"体重は?|俵\(|重さは?|重量|減量|荷物|ウエート|麻薬|{_GOODS}|{_BODY}|(?<![北南全欧日])米約?[0-9]+\Z",
     (
         rf"超?級(?!の(?:直|速|スト|右|左))|の(?:体(?!験|制|長|育)|巨体|巨漢|減量|増量|荷|{_GOODS}|米(?!国|軍)|重り"
         r"|おもり|魚|マグロ)|(?:以上|ほど|近く|も)?(?:減量|増量|痩せ|やせ|太っ|太り)|入り(?!江)|袋"
@@ -83,7 +99,18 @@ _SCREEN = (
 MEASURE_SENSES: dict[str, tuple[tuple[Unit, str, str], ...]] = {
     "度": ((Unit("deg"), *_ARC), (Unit("[degF]"), r"華氏", r"(?!)"), (Unit("Cel"), *_CELSIUS)),
     "度目標": ((Unit("Cel"), r"[0-9]\.[0-9]\Z", r"(?!)"),),
-    **dict.fromkeys(("キロ", "㌔"), ((Unit("km/s"), r"秒速|毎秒", r"(?!)"), (Unit("kg"), *_HEAVY))),
+    **dict.fromkeys(
+        ("キロ", "㌔"),
+        (
+            (Unit("km/s"), r"秒速|毎秒", r"(?!)"),
+            (Unit("kg"), *_HEAVY),
+            (
+                Unit("km/h"),
+                r"(?!)",
+                r"(?:超|台|近い|以上|前後)?の(?:直球|速球|剛速球|剛球|ストレート|スピード|猛スピード|速さ|速度)",
+            ),
+        ),
+    ),
     "型": ((Unit("[in_i]"), _SCREEN, r"(?!)"),),
 }
 INDEX_POINTS = dict.fromkeys(("高", "安"), True) | dict.fromkeys(

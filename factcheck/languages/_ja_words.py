@@ -106,7 +106,7 @@ HEDGES_BEFORE |= dict.fromkeys(
     words(
         """
     契約 条約 予約 節約 公約 誓約 解約 制約 要約 規約 婚約 成約 盟約 特約 集約 確約 倹約 密約
-    口約 協約
+    協約
 """
     )
 )
@@ -161,7 +161,8 @@ COMPARED = frozenset(
 )
 COMPARISONS = frozenset(word for word in BOUNDS_AFTER if word.startswith("を"))
 JOINS: dict[str, Join] = {
-    "~": "span", "-": "span", "–": "span", "—": "span", "ないし": "span", "乃至": "span",
+    "~": "span", "-": "span", "–": "span", "—": "span", "―": "span", "ないし": "span",
+    "乃至": "span",
     "、": "next", ",": "next",
     "・": "next", "から": "change", "または": "next", "か": "next", "と": "between",
 }  # fmt: skip
@@ -187,7 +188,9 @@ TRAPS = frozenset(
     十二支 千円札 万円札 万引き 万華鏡 万事 一世 一世一代 一代記 一期一会 一石 一矢 一太刀 一泡
     一役 一翼 一理 三井 三越 三重奏 三陸 三河 三浦 三島 三田 三原 三木 三宅 三郎 二郎 一郎 五郎
     十郎 四郎 一条 二条 三条 四条 五条 九条 七条 一宮 二宮 三宮 四谷 五反田 八戸 八幡 八丈 八重
-    九段 千住 千駄 百済 百合 二階堂 五島 五十嵐 四日市 廿日市 六甲 七尾 八代 八千代 八尾 三鷹
+    の五分と を五分に 五分に戻 五分の星 五分の戦 衆参 参院 参席 参両 参選 古参 人参 持参 参加
+    絶対零度 北斗七星 部から二部 九段 千住 千駄 百済 百合 二階堂 五島 五十嵐 四日市 廿日市 六甲
+    七尾 八代 八千代 八尾 三鷹
     千里 万葉 万国 万物 一神教 十二単 一塁 二塁 三塁 一軍 二軍 二刀流 二枚目 三枚目 二枚舌 二足の
     三昧 三脚 四肢 五臓 六法 七輪 八分目 八つ橋 十手 百人一首 一から 一にも 一か八か 三つ巴
     三つ星 二つ返事 一つの 二つ折り 十把 四つ角 四つ葉 四つん 四球団 一校 乃木坂46 akb48 ske48
@@ -224,6 +227,13 @@ _GRADES = frozenset(
 TRAPS |= _GRADES | {"の1 つ", "の 1 つ", "1 つとして"}
 # the unit of a table, not an amount: 単位:百万円
 TRAPS |= {f"単位{gap}{sign}" for gap in ("", ":", ": ", " ", "は") for sign in "十百千万億"}
+# moves of shogi: ▲7六歩
+TRAPS |= {
+    f"{file}{rank}{piece}"
+    for file in range(1, 10)
+    for rank in "一二三四五六七八九"
+    for piece in "歩玉"
+}
 TRAPS |= {f"年{number}組" for number in range(1, 13)}  # of a school
 # constituencies: 東京1区, and small numbers by themselves; 23区 are wards
 _PREFECTURES = words(

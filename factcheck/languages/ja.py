@@ -37,13 +37,15 @@ from factcheck.languages._list import words
 from factcheck.model.language import AmountWords, Language, NumberWords, Unit
 
 _DIGITS = {digit: value for value, digit in enumerate("〇一二三四五六七八九")}
+_FORMAL = {"壱": 1, "弐": 2, "参": 3, "壹": 1, "貳": 2, "參": 3}
+"""Digits of deeds and receipts (大字)."""
 
 JAPANESE = Language(
     code="ja",
     spaced=False,
     numbers=NumberWords(
-        digits=_DIGITS | {"零": 0},
-        multipliers={"十": 10, "百": 100, "千": 1000},
+        digits=_DIGITS | {"零": 0} | _FORMAL,
+        multipliers={"十": 10, "百": 100, "千": 1000, "拾": 10},
         more=frozenset({"余"}),
         magnitudes={
             "余り": None,
@@ -52,6 +54,7 @@ JAPANESE = Language(
             "余儀": None,
             "余計": None,
             "万": 10**4,
+            "萬": 10**4,
             "億": 10**8,
             "兆": 10**12,
             "京": 10**16,
@@ -64,7 +67,7 @@ JAPANESE = Language(
         },
         points=("・", "点"),
         point_units=POINT_UNITS,
-        acronym_units=words("% パーセント ポイント 倍 円 ドル ユーロ 割"),
+        acronym_units=words("% 点 パーセント ポイント 倍 円 ドル ユーロ 割"),
         vague={
             "数": (2, 9),
             "何十": (20, 90),
@@ -153,7 +156,10 @@ JAPANESE = Language(
         shares=(
             "{whole}分の{part}",
             "{whole}人に{part}人",
-            "{whole}社に{part}社",
+            *(
+                f"{{whole}}{one}に{{part}}{one}"
+                for one in words("社 軒 世帯 校 台 組 頭 店 件 本 個 回")
+            ),
             "{part}対{whole}",
         ),
         ranks_before={"第": "rank", "史上": None},
@@ -198,7 +204,11 @@ JAPANESE = Language(
         trap_exceptions=TRAP_EXCEPTIONS,
         measure_contexts={
             **dict.fromkeys(
-                ("キロ", "km", "㌔", "キロメートル"), (Unit("km/h"), ("時速", "毎時", "球速"))
+                ("キロ", "km", "㌔", "キロメートル"),
+                (
+                    Unit("km/h"),
+                    ("時速", "毎時", "球速", "最速", "制限速度", "法定速度", "最高速度"),
+                ),
             ),
             **dict.fromkeys(("メートル", "m", "㍍"), (Unit("m/s"), ("風速", "秒速", "毎秒"))),
             **BIT_RATES,

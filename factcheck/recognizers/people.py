@@ -10,8 +10,9 @@ from factcheck.recognizers._fold import is_letter
 from factcheck.recognizers._numeral import Numeral
 from factcheck.recognizers._phrases import ends_in, word_at
 from factcheck.recognizers._reading import Reading
+from factcheck.recognizers.scale import listed
 
-_ENDS = frozenset((*" .,;)\n、。で票のにがをとはへ入", ""))
+_ENDS = frozenset((*" .,;)\n、。で票のにがをとはへ入だな", ""))
 
 
 def _find(reading: Reading) -> Iterator[Figure]:
@@ -24,6 +25,8 @@ def _find(reading: Reading) -> Iterator[Figure]:
         place = reading.skip_space(numeral.span.end)
         told = word_at(words.people_after, reading.lower, place)
         vague = numeral.low != numeral.high and not reading.language.spaced
+        if told is not None and _is_index(reading, numeral):
+            continue  # BMIが25以上の人
         if told is None and vague:
             continue  # the 数 of 死者数
         if told is None and not (words.people_before and _may_close(reading, numeral.span.end)):
@@ -47,6 +50,12 @@ def _is_named(reading: Reading, numeral: Numeral) -> bool:
     """Tell whether letters stand before a number where words have none: Python 3以上の."""
     before = reading.lower[max(0, numeral.span.start - 2) : numeral.span.start].rstrip(" ")[-1:]
     return not reading.language.spaced and bool(before) and is_letter(before)
+
+
+def _is_index(reading: Reading, numeral: Numeral) -> bool:
+    """Tell whether the word right before a number makes it an index."""
+    names = reading.language.phrases.indexes
+    return bool(names) and listed(names).before(reading.lower, numeral.span.start) is not None
 
 
 def _is_year(numeral: Numeral) -> bool:

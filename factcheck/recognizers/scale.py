@@ -15,6 +15,9 @@ from factcheck.recognizers._phrases import ends_in
 from factcheck.recognizers._reading import Reading
 from factcheck.recognizers._words import lexicon
 
+_APART = frozenset({"から"})
+"""What stands between the two numbers of a stretch that are told apart."""
+
 
 def _find(reading: Reading) -> Iterator[Figure]:
     words = reading.language.phrases
@@ -49,19 +52,33 @@ def _indexes(reading: Reading) -> Iterator[Figure]:
     if not reading.language.phrases.indexes:
         return
     names = listed(reading.language.phrases.indexes)
-    for numeral in reading.numerals:
+    for index, numeral in enumerate(reading.numerals):
         start = numeral.span.start
         dotted = reading.lower[start - 1 : start] == "." and numeral.plain is not None
         place = start - dotted
-        if (numeral.broken and not dotted) or numeral.style != "digits":
+        if numeral.style != "digits" or numeral.grouped:
             continue
-        if names.before(reading.lower, place) is None or numeral.grouped:
+        name = names.before(reading.lower, place)
+        glued = numeral.broken and not dotted  # pH7.4, but not pHX7.4
+        if name is None or (glued and (numeral.step == 1 or name.end != place)):
             continue
         value = Quantity(numeral.low, numeral.high, None, numeral.step)
         if dotted:
             share = Decimal(f"0.{numeral.plain}")
             value = point(share, None, Decimal(1).scaleb(-len(numeral.plain or "")))
         yield figure(reading, "number", Span(place, numeral.span.end), value)
+        yield from _further(reading, index)
+
+
+def _further(reading: Reading, index: int) -> Iterator[Figure]:
+    """Yield the other number of a stretch of an index: pHは5.5から6.5."""
+    left = reading.numerals[index]
+    for right in reading.numerals[index + 1 : index + 2]:
+        gap = reading.lower[left.span.end : right.span.start]
+        if gap not in _APART or right.broken or right.style != "digits":
+            continue
+        value = Quantity(right.low, right.high, None, right.step)
+        yield figure(reading, "number", right.span, value)
 
 
 @cache

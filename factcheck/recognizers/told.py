@@ -19,6 +19,7 @@ from factcheck.model.words import FigureKind
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._alternatives import alternatives
 from factcheck.recognizers._dress import figure
+from factcheck.recognizers._halves import HALF
 from factcheck.recognizers._ordinals import whole_ordinal
 from factcheck.recognizers._phrases import ordinal_starts
 from factcheck.recognizers._reading import Reading, digit_starts
@@ -37,6 +38,7 @@ _SOME_WORD = r"[^\W\d_][^\d_\n]{0,30}?"
 _ZERO_WIDTH = re.compile(r"(?:\\b|\(\?<[=!][^()]*\))*")
 """What before a number is looked at from where the number stands."""
 _UNITS: dict[FigureKind, str] = {"age": "year", "duration": "month", "percent": "point"}
+_TIMED: frozenset[FigureKind] = frozenset({"age", "duration"})
 
 
 @cache
@@ -168,6 +170,8 @@ def _value(groups: dict[str, str | None], kind: FigureKind, language: Language) 
     if part is not None and whole == 0:
         return Quantity(None, None)  # a score of 2:0
     number = _number(groups.get("number"), language)
+    if number is not None and groups.get("half"):
+        number += HALF
     nth = language.amounts.fractions.get(groups.get("nth") or "")
     if nth:  # by a third
         return Quantity(Fraction(1, nth), Fraction(1, nth))
@@ -183,7 +187,12 @@ def _value(groups: dict[str, str | None], kind: FigureKind, language: Language) 
     high = None if groups.get("least") else _number(groups.get("until"), language) or number
     exponent = number.as_tuple().exponent
     step = Decimal(1).scaleb(exponent if isinstance(exponent, int) else 0)
-    return Quantity(low, high, groups.get("unit") or _UNITS.get(kind), step)
+    return Quantity(low, high, _unit(groups.get("unit"), kind, language), step)
+
+
+def _unit(written: str | None, kind: FigureKind, language: Language) -> str | None:
+    meant = language.amounts.durations.get(written or "") if kind in _TIMED else None
+    return meant.code if meant else written or _UNITS.get(kind)
 
 
 def _number(written: str | None, language: Language) -> Decimal | None:
@@ -191,7 +200,9 @@ def _number(written: str | None, language: Language) -> Decimal | None:
         return None
     if written[0] in "-.0123456789":
         points = (*language.numbers.points, language.numbers.decimal_mark)
-        return Decimal("".join("." if sign in points else sign for sign in written))
+        marks = language.numbers.group_marks
+        signs = ("." if sign in points else sign for sign in written if sign not in marks)
+        return Decimal("".join(signs))
     if written.isupper() and not set(written) - _ROMAN.keys():
         return Decimal(_roman(written))
     word = written.lower()
