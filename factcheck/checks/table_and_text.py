@@ -1,0 +1,113 @@
+"""A table and a sentence of the same article that tell another number of the same thing.
+
+What: a row of a table is named in a sentence (大阪は25社), with a number of the unit that stands in
+that row, and no cell of the row has this number.
+
+Why: the table comes from a file, the sentence from memory or an older file.
+
+Only ever a `note`: a sentence may speak of another year or another part.
+
+Bad (ja):  | 大阪 | 20社 |  …  大阪は25社だった。
+Bad (en):  | Osaka | 20 firms |  …  Osaka had 25 firms.
+Good (ja): | 大阪 | 20社 |  …  大阪は20社だった。
+Good (en): | Osaka | 20 firms |  …  Osaka had 20 firms.
+
+Silent: within rounding and hedges; where the sentence compares, sums up or names a date; where two
+rows have the same name.
+
+日本語
+
+同じ対象の数字が、表と本文で違います。
+
+何を: 表の行の見出しが文に現れ(大阪は25社)、その行と同じ単位の数字が続くのに、行のどのセルとも一
+致しないもの。
+
+なぜ: 表はファイルから、文は記憶か古いファイルから書かれるからです。
+
+文が別の年や一部について述べていることもあるため、常に「注記」です。
+
+悪い例: | 大阪 | 20社 |  …  大阪は25社だった。
+良い例: | 大阪 | 20社 |  …  大阪は20社だった。
+
+対象外: 端数処理や約の範囲内。比較・合計・日付のある文。同じ名前の行が二つあるもの。
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from factcheck.checks._asking import ask
+from factcheck.checks._grids import grids
+from factcheck.checks._reckoning import alike
+from factcheck.checks._skeleton import of_sentences
+from factcheck.model.records import Evidence, Figure, Finding
+from factcheck.model.values import Quantity
+from factcheck.model.words import Severity
+from factcheck.plugins import Check
+from factcheck.said import Words
+
+LONGEST = 20
+"""Most characters of a row's name."""
+_NAME = re.compile(r"[一-龠々ァ-ヴーA-Za-z][^\s、。,.()（）:：]{1,19}")
+_NAMED = (
+    r"(?P<name>[一-龠々ァ-ヴーA-Za-z]{2,20})(?:は|が|では|で|の)(?P<a>@amount)(?=[。、で(（だと]|\Z)",
+    r"(?P<name>[A-Z][a-z]{2,20}) (?:had|has|counted|reported|recorded) (?P<a>@amount)",
+)
+_OTHER = re.compile(
+    r"前[年回月期日]|昨年|比べ|より|から|増|減|計|うち|平均|以上|以下|目標|予想|"
+    r"\bthan\b|\bfrom\b|\bcompar|\btotal\b|\baverage",
+    re.IGNORECASE,
+)
+_SAYS = Words(
+    "{words} is written of {name}, but its row in the table has {cells}. Which is meant?",
+    "{name}は{words}とありますが、表のその行は{cells}です。どちらが正しいでしょうか。",
+)
+_CELL = Words("the table has {words}", "表では{words}です")
+
+
+def _run(evidence: Evidence) -> Iterator[Finding]:
+    rows = _rows(evidence)
+    if not rows:
+        return
+    for skeleton in of_sentences(evidence):
+        if _OTHER.search(skeleton.text) or any(
+            figure.kind == "date" for figure in skeleton.figures.values()
+        ):
+            continue
+        for template in _NAMED:
+            for match in skeleton.matches(template):
+                told, name = match["a"], match.words("name")
+                cells = [one for one in rows.get(name, ()) if alike(one, told)]
+                if not cells or any(one.value.meets(told.value) for one in cells):
+                    continue
+                words = " / ".join(one.text for one in cells)
+                yield ask(
+                    evidence,
+                    "table-and-text",
+                    Severity.NOTE,
+                    told.span,
+                    _SAYS.of(words=told.text, name=name, cells=words),
+                    related=[(one.span, _CELL.of(words=one.text)) for one in cells],
+                )
+
+
+def _rows(evidence: Evidence) -> dict[str, list[Figure]]:
+    """Return the figures of the rows of all tables by the names of the rows, each named once."""
+    cells = iter([*evidence.figures, None])
+    figure = next(cells)
+    inside: dict[tuple[int, int], list[Figure]] = defaultdict(list)
+    for block in evidence.article.blocks:
+        while figure is not None and figure.span.start < block.span.end:
+            if block.cell and block.span.covers(figure.span) and isinstance(figure.value, Quantity):
+                inside[block.cell.table, block.cell.row].append(figure)
+            figure = next(cells)
+    named: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for table, grid in enumerate(grids(evidence)):
+        for row in grid.rows:
+            name = grid.text(row, grid.columns[0])
+            if _NAME.fullmatch(name) and len(name) <= LONGEST:
+                named[name].append((table, row))
+    return {name: inside[places[0]] for name, places in named.items() if len(places) == 1}
+
+
+CHECK = Check(Severity.NOTE, _run)

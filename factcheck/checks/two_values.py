@@ -1,0 +1,199 @@
+"""One subject with two values in one article: digits exchanged, or the same words twice.
+
+What: 974億ドル in the headline and 947億ドル in the text: two amounts of one unit whose digits are
+the same in another order, in sentences that speak of the same thing; and two sentences that are
+the same but for the number.
+
+Why: a number is typed once and read ten times; two digits change places, or a correction reaches
+the text and not the headline.
+
+A `warning` where one of the two stands in a heading, or more than once, and words right beside
+them are the same; else a `note`.
+
+Bad (ja):  見出し「974億ドルの買収提案」、本文「947億ドルの買収提案を受けた」
+Bad (en):  Headline "$974 million bid", text "rejected the $947 million bid"
+Good (ja): 見出し「974億ドルの買収提案」、本文「974億ドルの買収提案を受けた」
+Good (en): Headline "$974 million bid", text "rejected the $974 million bid"
+
+Silent: for numbers of fewer than three digits; within one sentence and in tables; where the
+sentences name other dates or compare (前年, より, compared with).
+
+日本語
+
+一つの記事の中で、同じ対象に二つの値があります。
+
+何を: 見出しの974億ドルと本文の947億ドルのように、同じ単位で数字の並び順だけが違い、同じことを述
+べている文。また、数のほかは同じ二つの文。
+
+なぜ: 数字は一度打たれ、何度も読まれます。二つの数字が入れ替わったり、訂正が本文に届いて見出しに
+届かなかったりします。
+
+片方が見出しにあるか二度以上現れ、すぐそばの言葉が同じなら「警告」、ほかは「注記」です。
+
+悪い例: 見出し「974億ドルの買収提案」、本文「947億ドルの買収提案を受けた」
+良い例: 見出し「974億ドルの買収提案」、本文「974億ドルの買収提案を受けた」
+
+対象外: 三桁に満たない数。一つの文の中と、表の中。別の日付や比較(前年、より)のある文。
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from factcheck.checks._asking import ask
+from factcheck.checks._reckoning import amount, unit
+from factcheck.checks._skeleton import SIGNS, Skeleton, of_sentences
+from factcheck.model.records import Evidence, Figure, Finding
+from factcheck.model.values import number_text
+from factcheck.model.words import Severity
+from factcheck.plugins import Check
+from factcheck.said import Words
+
+DIGITS = 3
+"""Fewest digits, zeros at the ends left out, of numbers that are compared."""
+BESIDE = 14
+"""Characters on either side of a number in which its label stands."""
+MANY = 8
+"""Numbers of the same digits from which an article is a list of such numbers."""
+SAME = 12
+"""Fewest characters of two sentences that are the same but for a number."""
+TITLE = 80
+"""Most characters of a title."""
+KINDS = frozenset({"money", "count", "measure"})
+_LABEL = re.compile(r"[一-龠々]{2,}|[ァ-ヴー]{3,}|[A-Za-z]{3,}")
+_OTHER = re.compile(
+    r"前[年回月期日]|昨年|去年|同期|比べ|より|から|増|減|上回|下回|目標|予想|当初|修正|訂正|"
+    r"\bthan\b|\bfrom\b|\bcompar|\bearlier\b|\bprevious|\blast (?:year|month)|\bup\b|\bdown\b",
+    re.IGNORECASE,
+)
+_COMMON = frozenset(
+    {"and", "are", "but", "for", "from", "had", "has", "its", "not", "the", "was", "who", "with",
+     "that", "have", "were", "this", "about", "more", "some", "million", "billion", "which",
+     "their", "than", "says", "said", "his", "her", "our", "all"}
+)  # fmt: skip
+_ANY = re.compile(f"[{''.join(SIGNS.values())}]")
+_SAYS = Words(
+    "{words} here, and {other} {where}: are both of the same thing? Which of the two is meant?",
+    "ここでは{words}、{where}では{other}です。同じものでしょうか。どちらが正しいでしょうか。",
+)
+_IN_HEADING = Words("in the heading", "見出し")
+_ELSEWHERE = Words("elsewhere", "別の箇所")
+_THERE = Words("{words} stands here.", "{words}とあります。")
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A number where it is told."""
+
+    figure: Figure
+    skeleton: Skeleton
+    place: int
+    in_heading: bool
+
+    @property
+    def is_compared(self) -> bool:
+        """Whether the sentence speaks of another number as well."""
+        return _OTHER.search(self.skeleton.text) is not None
+
+    @property
+    def labels(self) -> frozenset[str]:
+        """The words right beside the number."""
+        text = self.skeleton.text
+        near = text[max(0, self.place - BESIDE) : self.place + 1 + BESIDE]
+        return frozenset(found.lower() for found in _LABEL.findall(near)) - _COMMON
+
+    @property
+    def dates(self) -> frozenset[str]:
+        """The dates that the sentence names."""
+        figures = self.skeleton.figures.values()
+        return frozenset(one.text for one in figures if one.kind == "date")
+
+
+def _run(evidence: Evidence) -> Iterator[Finding]:
+    groups: dict[tuple[object, ...], list[_Told]] = defaultdict(list)
+    frames: dict[str, list[_Told]] = defaultdict(list)
+    starts = _headings(evidence)
+    for skeleton in of_sentences(evidence):
+        for place, figure in skeleton.figures.items():
+            if figure.kind not in KINDS or amount(figure) is None:
+                continue
+            told = _Told(figure, skeleton, place, skeleton.span.start in starts)
+            frame = skeleton.text.strip(" 。.")
+            if len(frame) >= SAME and len(_ANY.findall(frame)) == 1:
+                frames[frame].append(told)
+            digits = _digits(figure)
+            if digits is not None:
+                key = (figure.kind, unit(figure), "".join(sorted(digits)), _size(figure))
+                groups[key].append(told)
+    for group in groups.values():
+        if len({told.figure.text for told in group}) == 2 and len(group) <= MANY:
+            yield from _exchanged(evidence, group)
+    for same in frames.values():
+        if len({amount(told.figure) for told in same}) == 2 and len(same) <= MANY:
+            yield from _repeated(evidence, same)
+
+
+def _headings(evidence: Evidence) -> set[int]:
+    """Return where the headings start; a short first line without a full stop is one, too."""
+    found = {block.span.start for block in evidence.article.blocks if block.kind == "heading"}
+    for block in evidence.article.blocks[:1]:
+        words = block.span.cut(evidence.article.text)
+        if len(words) <= TITLE and not words.endswith(("。", ".")):
+            found.add(block.span.start)
+    return found
+
+
+def _digits(figure: Figure) -> str | None:
+    """Return the digits of a single amount, zeros at its ends left out; None for too few."""
+    value = amount(figure)
+    if value is None or value <= 0 or value.denominator > 10**6:
+        return None
+    digits = number_text(value).replace(".", "").replace("/", "").strip("0")
+    return digits if len(digits) >= DIGITS and len(set(digits)) > 1 else None
+
+
+def _size(figure: Figure) -> int:
+    value = amount(figure)
+    return len(str(int(value))) if value is not None else 0
+
+
+def _exchanged(evidence: Evidence, group: Sequence[_Told]) -> Iterator[Finding]:
+    """Ask about two numbers of the same digits, at the rarer of them."""
+    values = {told.figure.text: [one for one in group if one.figure.text == told.figure.text]
+              for told in group}  # fmt: skip
+    (rare, often) = sorted(values.values(), key=lambda told: (len(told), told[0].in_heading))
+    for told in rare:
+        other = next((one for one in often if one.labels & told.labels), None)
+        if other is None or other.skeleton is told.skeleton:
+            continue
+        if told.is_compared or other.is_compared or (told.dates and other.dates - told.dates):
+            continue
+        sure = len(often) > 1 or other.in_heading or told.in_heading
+        yield _question(evidence, Severity.WARNING if sure else Severity.NOTE, told, other)
+
+
+def _repeated(evidence: Evidence, same: Sequence[_Told]) -> Iterator[Finding]:
+    """Ask about two sentences that differ by nothing but a number, at the later of them."""
+    first = same[0]
+    last = next(told for told in same if amount(told.figure) != amount(first.figure))
+    if not last.is_compared and last.skeleton is not first.skeleton:
+        yield _question(evidence, Severity.NOTE, last, first)
+
+
+def _question(evidence: Evidence, severity: Severity, told: _Told, other: _Told) -> Finding:
+    return ask(
+        evidence,
+        "two-values",
+        severity,
+        told.figure.span,
+        _SAYS.of(
+            words=told.figure.text,
+            other=other.figure.text,
+            where=_IN_HEADING if other.in_heading else _ELSEWHERE,
+        ),
+        related=[(other.figure.span, _THERE.of(words=other.figure.text))],
+    )
+
+
+CHECK = Check(Severity.WARNING, _run)

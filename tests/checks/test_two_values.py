@@ -1,0 +1,98 @@
+"""`two-values`: silent for one value and for two subjects, a question for one subject with two."""
+
+import pytest
+
+from factcheck.model.records import Finding, Related
+from factcheck.model.text import Span
+from factcheck.model.words import Severity
+from tests.checks._read import found, told
+
+CHECK = "two-values"
+
+QUIET = [
+    ("ja", "# 974億ドルの買収提案\n\n取締役会は974億ドルの買収提案を退けた。\n"),
+    ("ja", "# 974億ドルの買収提案\n\n前年の売上高は947億ドルだった。\n"),
+    ("ja", "売上高は974億円だった。\n\n国内の売上高は前年の947億円から増えた。\n"),
+    ("ja", "死者は974人。\n\n重傷者は749人に上る。\n"),
+    ("ja", "2020年の人口は12,345人だった。\n\n2021年の人口は12,354人だった。\n"),
+    ("ja", "98人が参加した。\n\n89人が参加した。\n"),
+    ("ja", "参加費は大人一人につき1000円です。\n\n参加費は大人一人につき1000円です。\n"),
+    (
+        "en",
+        (
+            "# A $974 million bid\n\nThe board rejected the $974 million bid.\n\nSales were "
+            "$947 million.\n"
+        ),
+    ),
+]
+ASKED = [
+    (
+        "ja",
+        "# 974億ドルの買収提案\n\n取締役会は947億ドルの買収提案を退けた。\n",
+        "warning",
+        "947億ドル",
+    ),
+    (
+        "ja",
+        (
+            "死者は974人に上る。\n\n警察は死者974人の身元を調べている。\n\n市は死者947人の氏"
+            "名を公表した。\n"
+        ),
+        "warning",
+        "947人",
+    ),
+    (
+        "ja",
+        "大会の参加者は1234人だった。\n\n主催者は参加者1243人に記念品を贈った。\n",
+        "note",
+        "1234人",
+    ),
+    (
+        "ja",
+        "会場の立ち見の定員は150人となっている。\n\n会場の立ち見の定員は180人となっている。\n",
+        "note",
+        "180人",
+    ),
+    (
+        "en",
+        "# A $974 million bid\n\nThe board rejected the $947 million bid.\n",
+        "warning",
+        "$947 million",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), QUIET)
+def test_quiet(language: str, text: str) -> None:
+    """Right figures, and what looks like a slip but is none."""
+    assert told(CHECK, text, language=language) == []
+
+
+@pytest.mark.parametrize(("language", "text", "severity", "subject"), ASKED)
+def test_asks(language: str, text: str, severity: str, subject: str) -> None:
+    """A warning where a heading or a second place has the other one, else a note."""
+    assert told(CHECK, text, language=language) == [(severity, subject)]
+
+
+def test_shows_the_reckoning() -> None:
+    """The whole finding, and its Japanese words."""
+    text = "# 974億ドルの買収提案\n\n取締役会は947億ドルの買収提案を退けた。\n"
+    (finding,) = found(CHECK, text, language="ja")
+    assert finding == Finding(
+        check=CHECK,
+        severity=Severity.WARNING,
+        message=(
+            "947億ドル here, and 974億ドル in the heading: are both of the same thing? Which "
+            "of the two is meant?"
+        ),
+        source="a.md",
+        span=Span(20, 26),
+        subject="947億ドル",
+        related=(Related("a.md", Span(2, 8), "974億ドル stands here."),),
+        hint=None,
+    )
+    (finding,) = found(CHECK, text, language="ja", tongue="ja")
+    assert (
+        finding.message == "ここでは947億ドル、見出しでは974億ドルです。"
+        "同じものでしょうか。どちらが正しいでしょうか。"
+    )
