@@ -31,7 +31,13 @@ _FAMILY = (
     "sons?|daughters?|boys?|girls?|child|children|baby|twins|kids|dog|cat|brothers?|sisters?|"
     "grandson|granddaughter|grandchildren|mother|father|mum|mom|dad|wife|husband|eldest|youngest"
 )
+_THEY = (
+    r"(?:teenagers|boys|girls|men|women|sons|daughters|brothers|sisters|children|kids|students|"
+    r"pupils|youths|siblings|twins|suspects|victims|friends)"
+)
 AGES = (
+    rf"\b{_THEY}, (?P<number>[1-9][0-9]?)(?=,? (?:and|[1-9]))",
+    rf"\b{_THEY}, [1-9][0-9]?(?:, [1-9][0-9]?)?,? and (?P<number>[1-9][0-9]?)(?=[.,;)]|\Z)",
     (
         rf"(?:By|At) (?:about |just |only )?{_YEARS}"
         r"(?=,? (?:he|she|I|they|his|her|my)\b)"

@@ -41,7 +41,7 @@ _VOTED = (
     r"\b(?:[Pp]ass(?:ed|es)|[Aa]pprov(?:ed|es)|[Rr]eject(?:ed|s)|[Aa]greed?|[Cc]lear(?:ed|s)|"
     r"[Bb]ack(?:ed|s)|[Cc]onfirm(?:ed|s)?|[Aa]dopt(?:ed|s)|[Vv]ot(?:ing|es?|ed)|[Ee]ndorsed|"
     r"[Aa]dvanced|[Uu]pheld|[Rr]atified|[Ff]ail(?:ed|s)|[Ss]plit|[Ss]truck down|[Rr]uled|"
-    r"[Aa]cquit(?:ted)?|[Cc]onvict(?:ed)?|[Cc]ensured|[Ii]mpeached|[Oo]verturned|[Dd]ivided)"
+    r"[Aa]cquit(?:ted)?|[Cc]onvict(?:ed)?|[Cc]ensured|[Bb]lock(?:ed|s)|[Tt]abled|[Dd]efeat(?:ed|s)|[Kk]illed|[Ii]mpeached|[Oo]verturned|[Dd]ivided)"
     r"(?: (?!(?i:exits?|gates?|rooms?|junctions?|pages?|ages?|aged|sections?|chapters?|grades?|"
     r"years?|levels?|articles?)\b)"
     r"[A-Za-z.'’-]{1,20}){0,7}?,? "

@@ -24,7 +24,8 @@ _VERBS = words(
 )
 _COUNTING = words(
     """
-    of for than just only least most about around nearly almost roughly some over under with but
+    against versus of for than just only least most about around nearly almost roughly some over
+    under with but
     another other remaining all these those exactly approximately perhaps maybe estimated fewer
     including are were by further additional initial precisely barely fully leaving totalling
     totaling plus him them us another every up or and
@@ -50,7 +51,19 @@ _FIRST = tuple(
     for owner in words("their his her its our my")
     for first in words("first last next opening final previous other remaining")
 )
-_RUNS = ("unbeaten in", "undefeated in", "winless in", "struck out", "out of", "as many as")
+_RUNS = (
+    "compared with",
+    "compared to",
+    "of the",
+    "short of the",
+    "than the",
+    "unbeaten in",
+    "undefeated in",
+    "winless in",
+    "struck out",
+    "out of",
+    "as many as",
+)
 BEFORE = frozenset((*_VERBS, *_COUNTING, *_UP_TO, *_AT, *_FIRST, *_RUNS))
 """What stands right before such a number."""
 _AGES = ("age", "aged", "ages")
@@ -65,7 +78,8 @@ TRAPS = frozenset((
     )),
     *(f"{noun} or" for noun in words("page room chapter section type level grade year article")),
     "one of these", "one of those", "one of the other", "one of the last", "one of the first",
-    "one of the top", "one of", "two by", "or more than", "of all", "live by", "by the", "by over",
+    "one of the top", "one of the", "one of", "two by", "or more than", "of all", "live by",
+    "by the", "by over",
     *words(
         "wing meeting landing evening morning aged bed shed seed speed feed spring "
         "string ring king crossing ceiling red united rated seeded ranked numbered titled "
@@ -90,9 +104,14 @@ _FOLLOWERS = (
     "yesterday|now|overall|altogether|remain|still|also|then|only|just|out|wide|long|high|deep|"
     "tall|more(?! [a-z]+s\\b)|fewer(?! [a-z]+s\\b)|ahead|behind|clear|down|up|off|away|"
     "back|short|abroad|overnight|outside|"
-    "again|inside|under|over|following|including|according|plus|alive|aboard|ever|all|thanks"
+    "needed|required|available|possible|eligible|planned|invited|scheduled|selected|chosen|elected|"
+    "tested|surveyed|polled|examined|studied|seized|sold|built|taken|reported|confirmed|listed|"
+    "named|being|seriously|critically|badly|fatally|above|below|an? (?:day|week|month|year|night|"
+    "game|match|season|minute|hour|decade|time|piece|term|class)|again|inside|under|over|following|including|according|plus|alive|aboard|ever|all|thanks"
 )
-_OWNERS = "the|them|those|these|his|her|its|their|our|my|your|whom|which|[0-9]{1,5}|{cardinals}"
+_OWNERS = (
+    "us|you|the|them|those|these|his|her|its|their|our|my|your|whom|which|[0-9]{1,5}|{cardinals}"
+)
 _CARDINALS = (
     "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty"
 )

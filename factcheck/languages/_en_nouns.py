@@ -61,7 +61,7 @@ _LINKED = words(
     candidate round race inning hit homer carat pixel inch-free unit building block home house
     store shop branch hospital school university college student child patient crew soldier
     company firm bank fund stock share currency issue vote seat-strong volley shoot run-lead
-    try wicket over match-series stop country-wide language
+    try time wicket over match-series stop country-wide language
 """
 )
 SPANNED = frozenset(

@@ -165,7 +165,8 @@ PHRASES = PhraseWords(
         rf"goes off at|outscored|outscoring)\b|\b(?:{_SET})(?: ?\([0-9-]{{1,5}}\))?,? "
     ),
     scores_after=(
-        rf"[ -](?:\w+ )?(?:{_WON})\b|(?: ?\([0-9-]{{1,5}}\))?,? (?:{_SET}|{_LOST})\b|"
+        rf"[ -](?:\w+ )?(?:{_WON})\b| (?:at (?:the )?(?:half|break|interval|end)|after (?:one|two|"
+        rf"three|four|extra|overtime|[0-9]))\b|(?: ?\([0-9-]{{1,5}}\))?,? (?:{_SET}|{_LOST})\b|"
         r",? (?:with )?[0-9]{1,2} (?:kos?|knockouts?|stoppages?)\b"
     ),
     people_after=frozenset(
@@ -202,6 +203,7 @@ PHRASES = PhraseWords(
     elided_before=BEFORE,
     elided_traps=TRAPS,
     elided_after=AFTER,
+    elided_joins=frozenset({"and", "or", "plus"}),
     elided_endings=("ed", "ing"),
     elided_shares=SHARES,
     superlatives=frozenset(

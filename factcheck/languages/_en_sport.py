@@ -4,6 +4,12 @@ from factcheck.model.words import FigureKind
 
 SPORT: dict[FigureKind, tuple[str, ...]] = {
     "number": (
+        (
+            r"\b(?:scored|scoring|averag(?:ed|es|ing)|posted|measuring|measured|registered|won by|"
+            r"lost by|win by|against|versus|compared with|recorded|worth|to win by) "
+            r"(?P<number>[0-9]{1,4}\.[0-9]{1,3})"
+            r"(?=[.,;)](?![0-9])|\Z| (?:in|for|and|on|at|with|to|by|from|points|this|last|over)\b)"
+        ),
         r"\b[Tt](?:ook|akes?|aking) (?P<number>[1-9]|{cardinal})(?= for [0-9]{1,3}\b)",
         (
             r"\b(?:were|was|at|on|reached|made|reduced to|slumped to|posted|declared on) "
@@ -41,7 +47,7 @@ SPORT: dict[FigureKind, tuple[str, ...]] = {
         (
             r"\b(?:mass|weight|density|average|mean|ratio|index|coefficient|factor|score|rating|"
             r"exponent|value|median|deviation|correlation|multiplier|multiple|yield|ERA|"
-            r"GPA|rate) of "
+            r"GPA|rate|low|high|peak|close|best|record|total) of "
             r"(?:about |around |just |only |nearly )?(?P<number>[0-9]{1,4}\.[0-9]{1,4})"
             r"(?=[.,;)](?![0-9])|\Z| (?:in|for|and|on|at|with|per|to|by|from|this|last|over)\b)"
         ),

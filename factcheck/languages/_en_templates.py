@@ -80,6 +80,7 @@ _DAYS = (
     "{day}-{name}-{year}", "{day}-{name}-{short}<(?![0-9-])>", "{name}-{day}-{year}",
     "{day} {name} '{short}<(?![0-9s])>", "{name} '{short}<(?![0-9s])>",
     r"<\bon the >{dom}[st|nd|rd|th]<(?![ -]?[a-zA-Z0-9])>",
+    r"<\b(?:until|by|since|before) the >{dom}{ending:st|nd|rd|th}<(?=[.,;]|$| (?:to|and)\b)>",
     *(
         _NO_DAY + lead + "{dayofweek}[ morning| afternoon| evening| night]" + _NO_PAPER
         for lead in ("", "{past} ", "{next} ", "this ", "this past ", "late ", "early ")

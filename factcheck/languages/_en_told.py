@@ -69,6 +69,16 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
             r"Division|Vatican|Lady|Gentleman|International|Coming|Sunday|"
             r"Age)[A-Z][A-Za-z-]+ [a-z])"
         ),
+        (
+            r"\b(?:polled|ran|started|running|dropped to|fell to|rose to|moved up to|climbed to|"
+            r"back to|slipped to|down to|up to|from|currently|lay|lies|with [A-Z][a-z]+) "
+            r"(?P<number>{ordinal})(?=[.,;]|\Z| (?:with|on|in|at|behind|and|after|by|overall|"
+            r"from|ahead|place)\b)"
+        ),
+        (
+            r"(?P<number>{ordinal})(?= (?:on the (?:grid|list|table|leaderboard)|"
+            r"in the (?:standings|championship|table|rankings))\b)"
+        ),
         r"\b[Ii]n the (?P<number>(?!second){ordinal})(?=[.,;]| (?:to|when|with|inning)\b)",
         r"\b(?:hundred|thousand)(?: and)? (?P<number>first|{ordinal})(?![\w-])",
         # a text or cell that holds nothing else
@@ -121,6 +131,10 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         (
             r"(?<!from )(?<!down )(?P<figure>(?P<part>[0-9]{1,4}|{cardinal}) to (?P<whole>1|one))"
             r"(?=[.,;)](?![0-9])|\Z| (?:in|against|on|odds|margin|majority|for|by|or|among)\b)"
+        ),
+        (
+            r"\b(?:top|bottom|poorest|richest|wealthiest) (?P<figure>(?P<nth>fifth|tenth|quarter|"
+            r"third))(?=[.,;)]|\Z| (?:of|for|in|earn|by|on|have|had|were|are)\b)"
         ),
         _RATIO_OF + r"(?P<figure>(?P<part>[0-9]{1,3}(?:\.[0-9]{1,2})?) ?(?::|to|-to-) ?"
         r"(?P<whole>[0-9]{1,3}))(?![0-9:])",
@@ -181,6 +195,19 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         ),
         rf"from (?P<number>[1-9][0-9]{{1,2}}) to [1-9][0-9,]{{2,8}}{_NO_UNIT}{_STOPS}",
         rf"from [1-9][0-9,]{{2,8}} to (?P<number>[1-9][0-9]{{1,2}}){_NO_UNIT}{_STOPS}",
+        (
+            r"\b(?:[Hh]ighs?|[Ll]ows?|[Tt]emperatures?|[Mm]aximum|[Mm]inimum) (?:of|near|"
+            r"around|about|"
+            r"reaching|to|between|from) (?:about |around |up to )?"
+            r"(?P<figure>(?P<number>[1-9]?[0-9])(?: to | and |[-–])(?P<until>[1-9]?[0-9]))"
+            r"(?=[.,;)](?![0-9])|\Z| (?:and|in|on|across|by|with|over|today|tomorrow|inland)\b)"
+        ),
+        (
+            r"\b(?:[Hh]ighs?|[Ll]ows?|[Tt]emperatures?|[Mm]aximum|[Mm]inimum) (?:of|near|"
+            r"around|about|"
+            r"reaching|to) (?:about |around |up to )?(?P<number>[1-9]?[0-9])"
+            r"(?=[.,;)](?![0-9])|\Z| (?:and|in|on|across|by|with|over|today|tomorrow|inland)\b)"
+        ),
         r"\b[Ss]et (?P<number>[0-9]{2,3})(?= (?:to win|for victory))",
         r"\b(?:dismissed|bowled out|all out|skittled) for (?P<number>[0-9]{1,3})\b(?![.,][0-9])",
         (
@@ -219,6 +246,15 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
             r"(?! [a-z]+s\b)"
         ),
         (
+            r"(?<![\w.,$£€-])(?<!to )(?P<number>[1-9][0-9]{0,2}(?:\.[0-9])?|{cardinal})"
+            r"(?= an? (?:day|week|month|year|night|game|match|season|minute|hour|head)\b"
+            r"(?! (?:ago|later|earlier|before|after|on|of|in which)\b|[’'-]))"
+        ),
+        (
+            r"\bfrom [0-9.]{1,5} an? [a-z]{3,6} to (?P<number>[0-9]{1,3}(?:\.[0-9])?)"
+            r"(?=[.,;)](?![0-9])|\Z| [a-z])"
+        ),
+        (
             r"\bfrom (?:[0-9]{1,3}|[a-z]{3,9}) [a-z]{2,15}s to "
             r"(?P<number>[1-9][0-9]{0,2}|{cardinal})"
             r"(?=[.,;:)!?](?![0-9])|\Z| (?:in|by|over|this|last|after|since|and|with|"
@@ -228,7 +264,8 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
             r"(?:, |\b(?:still|now|just|only|is|was|are|were|sits?|stands?|went|moved|"
             r"finished|lie|lies) )"
             r"(?P<number>[1-9][0-9]{0,2}|{cardinal})"
-            r"(?= (?:ahead|behind|adrift|clear of|short of|back of|better than|fewer "
+            r"(?= (?:ahead|behind|adrift|above|below|off the|from the|seriously|critically|badly|"
+            r"fatally|clear of|short of|back of|better than|fewer "
             r"than|more than|"
             r"had|have|were|died|did|went|came|said|of (?:them|those|which|whom|the|its|his|her))\b"
             r"(?! [a-z]+s\b))"

@@ -23,6 +23,9 @@ NUMBERS = {
 NUMBERS |= {
     "a million": 10**6, "a billion": 10**9,
     "a trillion": 10**12, "a dozen": 12, "half a million": 500_000, "half a billion": 5 * 10**8,
+    "a quarter of a million": 250_000, "three-quarters of a million": 750_000,
+    "three quarters of a million": 750_000, "quarter of a million": 250_000,
+    "a quarter of a billion": 250 * 10**6, "a quarter million": 250_000,
     "half a dozen": 6, "a hundred thousand": 10**5, "a hundred million": 10**8,
     "a hundred billion": 10**11, "half a trillion": 5 * 10**11,
 }  # fmt: skip
@@ -193,7 +196,7 @@ _WARS = words("hundred thirty nine eighty thirteen seven")
 TRAPS = frozenset(f"{years} years{sign} war" for years in _WARS for sign in "'’") | frozenset(
     words(
         """
-    one-off one-time one-sided one-on-one two-way two-time first-hand second-hand 7-eleven 3-d
+    one-off one-time one-sided one-on-one two-way first-hand second-hand 7-eleven 3-d
     24/7 9/11 50-50 fifty-fifty zero-sum one-stop one-way two-faced four-letter five-star
     catch-22 mi5 mi6 c-3po twenty-first-century someone
 """

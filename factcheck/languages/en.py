@@ -49,6 +49,7 @@ ENGLISH = Language(
     amounts=AmountWords(
         currencies_before=CURRENCIES_BEFORE,
         currencies_after=CURRENCIES_AFTER,
+        large_currencies=frozenset({"marks"}),
         coins=COINS,
         bare_coins=BARE_COINS,
         scaled_currencies=SCALED_CURRENCIES,

@@ -37,6 +37,8 @@ class AmountWords:
     """Currency words and signs before a number, to ISO 4217."""
     currencies_after: Mapping[str, str | None]
     """Currency words after a number, to ISO 4217."""
+    large_currencies: frozenset[str] = frozenset()
+    """Currency words that are one only behind large numbers (1.2 million marks)."""
     variant_currencies: Mapping[str, str] = field(default_factory=dict)
     """Currency words that mean another one in texts of the other script or country (元, francs)."""
     variant_signs: tuple[Iterable[str], Iterable[str]] = ("", "")
@@ -135,13 +137,11 @@ class AmountWords:
     ranks_around: Mapping[str, str | None] = field(default_factory=dict)
     """Words after a number that make a rank only together with one of ``ranks_before``."""
     free_ordinals: Mapping[str, int | None] = field(default_factory=dict)
-    """Ordinals that are words and ranks wherever they stand (vingt-cinquième), None for words
-    that only look like one (en sixième); all of them end in one of ``ordinal_ends``."""
+    """Ordinals that are words and ranks anywhere, in one of ``ordinal_ends``; None for traps."""
     ordinal_ends: tuple[str, ...] = ()
     """Endings by which ``free_ordinals`` are found."""
     ordinal_heads: Mapping[str, int] = field(default_factory=dict)
-    """Hundreds and thousands before an ordinal of the same number, with what joins them ("trois
-    cent " of trois cent vingt-deuxième)."""
+    """Hundreds and thousands before an ordinal, with what joins them ("trois cent ")."""
     ordinals: Mapping[str, int] = field(default_factory=dict)
     """Ordinals that are words ("second"); ranks only before one of ``ranked``."""
     ranked: tuple[str, ...] = ()

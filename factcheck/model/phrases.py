@@ -81,6 +81,8 @@ class PhraseWords:
     mother of three")."""
     elided_traps: frozenset[str] = frozenset()
     """Longer words than those of ``elided_before``, behind which a number counts nothing."""
+    elided_joins: frozenset[str] = frozenset()
+    """Words of ``elided_before`` behind a number that count only if that one counts."""
     elided_endings: tuple[str, ...] = ()
     """Endings of further words before such a number ("after opening 38 last year")."""
     elided_shares: str = ""

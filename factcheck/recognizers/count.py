@@ -157,9 +157,10 @@ def _is_title(reading: Reading, amount: Amount[str]) -> bool:
     """Tell whether capitals within a sentence make it a name: the Seven Sisters, 12 Angry Men."""
     start, end = amount.span
     led = _LOWER.search(reading.plain, max(0, start - 27), start)
-    first, last = reading.plain[start], reading.plain[end - len(amount.word.split()[-1])]
+    first, last = reading.plain[start], reading.plain[end - len(amount.word.split()[-1]) :][:2]
     known = amount.unit in reading.language.amounts.counters and amount.high <= LARGEST_OF_NAME
-    return bool(led and last.isupper() and (first.isupper() or (first.isdigit() and known)))
+    named = last[:1].isupper() and not last.isupper()  # not 74 RBIs
+    return bool(led and named and (first.isupper() or (first.isdigit() and known)))
 
 
 def _is_year(reading: Reading, amount: Amount[str], *, listed: bool) -> bool:

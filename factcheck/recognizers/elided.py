@@ -21,7 +21,9 @@ from factcheck.recognizers._reading import Reading
 from factcheck.recognizers.told import told
 
 LARGEST = 10_000
-"""From where on digits are grouped, or are no number that a noun could be left out behind."""
+"""From where on digits are grouped (10,000), and figures by themselves."""
+LARGEST_WORD = 1000
+"""From where on words are figures by themselves (a thousand)."""
 _WORD = re.compile(r"(?<![^\s(])[a-z]{2,24}\Z")
 _NAME = re.compile(r"[a-z,] [A-Z][a-z]{2,24} \Z")
 LONGEST_WORD = 26
@@ -67,7 +69,7 @@ def _may_count(numeral: Numeral) -> bool:
     if numeral.broken or numeral.weak or numeral.signed or numeral.step < 1 or numeral.scale > 1:
         return False
     if numeral.style == "words":
-        return numeral.low == numeral.high
+        return numeral.low == numeral.high < LARGEST_WORD
     plain = numeral.plain
     year = plain is not None and len(plain) == 4 and plain[:2] in _YEARS
     return plain is not None and 2 <= numeral.low < LARGEST and not year
@@ -84,11 +86,12 @@ def _is_led(reading: Reading, index: int, start: int) -> bool:
         return False
     lead = ends_in(words.elided_before, text, place)
     left = reading.numerals[index - 1] if index else None
-    if lead is not None and left is not None and left.span.end == lead - 1:
+    joined = lead is not None and text[lead:place] in words.elided_joins
+    if joined and left is not None and left.span.end == (lead or 0) - 1:
         return not left.broken and _is_led(reading, index - 1, left.span.start)
     word = _WORD.search(text, max(0, place - LONGEST_WORD), place)
     if lead is None and word is not None and reading.plain[word.start()].islower():
-        shares = _shares(reading.language).match(text, reading.numerals[index].span.end)
+        shares = _shares(reading.language).match(reading.plain, reading.numerals[index].span.end)
         return word[0].endswith(words.elided_endings) or shares is not None
     return lead is not None and not (word is not None and _is_name(reading.plain, lead))
 

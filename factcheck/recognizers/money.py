@@ -13,6 +13,8 @@ from factcheck.recognizers._reading import Reading
 
 REACH = 24
 """Code points before a number within which a word makes its currency a unit of measure."""
+LARGE_SUM = 10_000
+"""From where on a word that means other things too is a currency (marks)."""
 MOST_HEDGES = 2
 """Most words between a currency and its amount."""
 
@@ -22,7 +24,8 @@ def _find(reading: Reading) -> Iterator[Figure]:
     variants = amounts.variant_currencies if _is_variant(reading) else {}
     found = Amounts(reading, words.currencies_after, words.currencies_before, weak=True)
     for amount in with_halves(reading, found):
-        if _is_measure(reading, amount):
+        small = amount.word in amounts.large_currencies and amount.high < LARGE_SUM
+        if small or _is_measure(reading, amount):
             continue
         home = variants.get(amount.word, amount.unit)
         span, unit = _with_tail(reading, amount, home)
