@@ -78,7 +78,8 @@ _TABLE = (
     r"Premier|field|race|queue)|on the (?:list|table|grid|leaderboard))\b)"
 )
 _TOO_VERBS = (
-    "covers|offers|leads|looks|turns|stands|plans|falls|hopes|holds|opens|closes|hits|works|plays"
+    "covers|offers|leads|looks|turns|stands|plans|falls|hopes|holds|opens|closes|hits|works|plays|"
+    "shows|uses|needs|reads|calls|helps"
 )
 """Plurals that are verbs, too: 200 covers booked, but Section 4 covers."""
 
@@ -126,7 +127,7 @@ BARE: dict[FigureKind, tuple[str, ...]] = {
         (
             r"\b(?:had|has|have|served?|serves|serving|do|did|does|of|with|for|about|around|nearly|"
             r"over|than|least|to|sold|received|got|made|make|took|won|another|the|these|those|all|"
-            r"together|and|some|includes|showing|shows|featuring|comprises|lists|"
+            r"together|and|some|[a-z]{2,12}ed|[a-z]{2,12}ing|includes|showing|shows|featuring|comprises|lists|"
             rf"at|by|from) (?P<figure>(?P<number>{_WHOLE}|{{cardinal}}) (?P<unit>{_TOO_VERBS}))"
             r"(?=[.,;:)!?]|\Z| (?:booked|a|an|per|on|and|in|for|from|of|were|are|have|had|each|"
             r"every|to|at|that|which|this|last|today)\b)"

@@ -193,7 +193,10 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
             rf"currency)\b[^.;\n0-9]{{0,40}} {_DECIMAL}(?= (?:to|against|per) the (?:US |U\.S\. )?"
             r"(?:dollar|euro|pound|yen|greenback)\b)"
         ),
-        rf"from (?P<number>[1-9][0-9]{{1,2}}) to [1-9][0-9,]{{2,8}}{_NO_UNIT}{_STOPS}",
+        (
+            rf"from (?P<number>[1-9][0-9]{{1,2}}) to (?:[a-z]{{3,9}} (?:than "
+            rf")?)?[1-9][0-9,]{{2,8}}{_NO_UNIT}{_STOPS}"
+        ),
         rf"from [1-9][0-9,]{{2,8}} to (?P<number>[1-9][0-9]{{1,2}}){_NO_UNIT}{_STOPS}",
         (
             r"\b(?:[Hh]ighs?|[Ll]ows?|[Tt]emperatures?|[Mm]aximum|[Mm]inimum) (?:of|near|"
@@ -207,6 +210,11 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
             r"around|about|"
             r"reaching|to) (?:about |around |up to )?(?P<number>[1-9]?[0-9])"
             r"(?=[.,;)](?![0-9])|\Z| (?:and|in|on|across|by|with|over|today|tomorrow|inland)\b)"
+        ),
+        r"(?<=[a-z] of )(?P<number>0\.[0-9]{1,4})(?=[.,;)](?![0-9])|\Z| [a-z])(?! [a-z]+s\b)",
+        (
+            r"(?<!pages )(?<!rooms )(?<!verses )\bfrom (?P<number>[3-9][0-9]|2[5-9]|[1-9][0-9]{2})"
+            rf"(?= to [1-9][0-9]{{0,2}}{_STOPS})"
         ),
         r"\b[Ss]et (?P<number>[0-9]{2,3})(?= (?:to win|for victory))",
         r"\b(?:dismissed|bowled out|all out|skittled) for (?P<number>[0-9]{1,3})\b(?![.,][0-9])",
@@ -244,6 +252,10 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         (
             rf"(?P<figure>(?P<number>1) (?:[a-z]{{3,12}} ){{0,2}}?(?P<unit>{_SINGLES}))\b"
             r"(?! [a-z]+s\b)"
+        ),
+        (
+            r"(?P<number>{cardinal})(?= (?:[0-9][0-9.,]{0,6}(?:-[a-z]|[a-z]{1,3} [a-z])|"
+            r"top-(?:[a-z]+|[0-9]+) [a-z]))"
         ),
         (
             r"(?<![\w.,$£€-])(?<!to )(?P<number>[1-9][0-9]{0,2}(?:\.[0-9])?|{cardinal})"
