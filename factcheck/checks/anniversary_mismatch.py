@@ -55,6 +55,8 @@ _NTH = Words(
 )
 _LEAST = 5
 """Years from which on an anniversary is told with its year."""
+_NEAR = 80
+"""Characters before an anniversary in which a beginning is surely its own."""
 _KNOWN = {
     "戦後": 1945, "終戦": 1945, "被爆": 1945, "原爆投下": 1945, "東日本大震災": 2011,
     "阪神大震災": 1995, "阪神・淡路大震災": 1995, "関東大震災": 1923, "沖縄復帰": 1972,
@@ -79,7 +81,7 @@ _FOUNDED = (
 )
 _BASE = re.compile(
     rf"(?<![0-9])(?P<year>1[0-9]{{3}}|20[0-9]{{2}})(?:\([^()]{{1,6}}\))?年(?:[0-9]{{1,2}}月)?"
-    rf"(?:[0-9]{{1,2}}日)?(?:に|の|、)?(?P<event>{_FOUNDED})(?![0-9])"
+    rf"(?:[0-9]{{1,2}}日)?(?:に|の|、)?(?P<event>{_FOUNDED})(?![0-9「『\"“])"
 )
 _JUBILEE = re.compile(
     rf"(?<![0-9〜~-]){_YEAR}(?:[0-9]{{1,2}}月)?(?:に|は|には|、)(?:[^、。\n0-9]{{0,10}}?)"
@@ -152,11 +154,13 @@ def _jubilee(
         return
     tried = years(sentence) | {told} | _of(evidence.article.published)
     (start,) = starts
-    if told == start or told - count in named:
+    if told <= start or told - count in named:
         return
     if any(year - start == count for year in tried):
         return
-    yield _asked(evidence, found, _full(found, start, count, told), sure=not found["now"])
+    near = text.text[max(0, found.start() - _NEAR) : found.start()]
+    sure = not found["now"] and _BASE.search(near) is not None
+    yield _asked(evidence, found, _full(found, start, count, told), sure=sure)
 
 
 def _told(evidence: Evidence, found: re.Match[str]) -> int | None:

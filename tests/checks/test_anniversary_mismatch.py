@@ -26,6 +26,11 @@ CHECK = "anniversary-mismatch"
             None,
             id="another year fits",
         ),
+        pytest.param(
+            "2022年に創業「100周年」の社は多い。創業10周年となる2012年は五輪の年。",
+            None,
+            id="a survey of anniversaries",
+        ),
         pytest.param("10周年の2012年に創業した社も多い。", None, id="the beginning itself"),
         pytest.param("戦後80年の今年、式典があった。", "2025-08-15", id="right"),
         pytest.param("戦後80年の今年、式典があった。", None, id="no date to reckon with"),
@@ -64,6 +69,11 @@ def test_the_whole_finding() -> None:
         ("被爆75年目の2020年に開いた。", None, [("note", "被爆75年目の2020年")]),
         ("被爆75年目の夏。", "2020-08-06", [("note", "被爆75年目の夏")]),
         ("1920年創業で、2025年に創業100年を迎える。", None, [("warning", "2025年に創業100年")]),
+        (
+            "甲社は1920年に創業した。" + "乙社は別の町にある。" * 9 + "2025年に創業100周年を祝う。",
+            None,
+            [("note", "2025年に創業100周年")],  # perhaps of another firm
+        ),
         ("戦後80年の2024年に開いた。", None, [("warning", "戦後80年の2024年")]),
         (
             "1920年創業の老舗。創業100周年を迎えた2025年に改装した。",
