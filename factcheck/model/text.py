@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from factcheck.model.pieces import Piece, Pieces
+
 _LINE_END = re.compile(r"\r\n?|\n")
 
 
@@ -39,28 +41,11 @@ class Place(NamedTuple):
     """Column in code points."""
 
 
-class Piece(NamedTuple):
-    """A run of an article's text and the run of the source it came from.
-
-    Where both runs have the same length, code points correspond one to one.
-    Otherwise (an entity such as ``&amp;``, a separator the reader put in) the run is atomic.
-    """
-
-    text: int
-    """First code point of the run in the article's text."""
-    source: int
-    """First code point of the run in the source."""
-    text_length: int
-    """Length in the text; at least 1."""
-    source_length: int
-    """Length in the source; 0 for what the reader put in."""
-
-
 @dataclass(frozen=True, slots=True)
 class OffsetMap:
     """The way from an article's text back to its source, exact for every character."""
 
-    pieces: tuple[Piece, ...]
+    pieces: Pieces
     """Runs in text order that cover the whole text without gap or overlap."""
     line_starts: tuple[int, ...]
     """Source offset of the first code point of each line; the first is 0."""
@@ -102,10 +87,9 @@ class OffsetMap:
         return Span(spans[0].start, max(spans[-1].end, spans[0].start)) if spans else Span(0, 0)
 
     def _edge(self, offset: int, *, at_end: bool) -> int:
-        index = bisect_right(self.pieces, offset, key=lambda piece: piece.text) - 1
-        if index < 0:
+        piece = self.pieces.at(offset)
+        if piece is None:
             return 0
-        piece = self.pieces[index]
         inside = offset - piece.text
         if inside >= piece.text_length:  # just past the end of the text
             return piece.source + piece.source_length
@@ -133,7 +117,7 @@ class TextBuilder:
     def __init__(self, source: str) -> None:
         self.source = source
         self._parts: list[str] = []
-        self._pieces: list[Piece] = []
+        self._pieces = Pieces()
         self.length = 0
         """Code points of text built so far: the place where the next run will stand."""
 
@@ -148,8 +132,7 @@ class TextBuilder:
             and last.text_length == last.source_length
             and last.source + last.source_length == start
         ):
-            grown = last.text_length + end - start
-            self._pieces[-1] = Piece(last.text, last.source, grown, grown)
+            self._pieces.lengthen(end - start)
         else:
             self._pieces.append(Piece(self.length, start, end - start, end - start))
         self.length += end - start
@@ -178,4 +161,4 @@ class TextBuilder:
     def offsets(self, starts: Iterable[int] | None = None) -> OffsetMap:
         """Return the map for the text built so far."""
         lines = line_starts(self.source) if starts is None else tuple(starts)
-        return OffsetMap(tuple(self._pieces), lines, len(self.source))
+        return OffsetMap(Pieces(self._pieces), lines, len(self.source))

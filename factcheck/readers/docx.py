@@ -12,8 +12,9 @@ date of an article is the one in its dateline.
 from dataclasses import replace
 
 from factcheck.errors import SourceError
+from factcheck.model.pieces import Piece, Pieces
 from factcheck.model.records import Article, Link
-from factcheck.model.text import OffsetMap, Piece, line_starts
+from factcheck.model.text import OffsetMap, line_starts
 from factcheck.plugins import Document, Reader
 from factcheck.said import reading as say
 
@@ -39,7 +40,7 @@ def _read(document: Document) -> Article:
 def _placed(article: Article) -> Article:
     """Return the article with places in its own text, and without links that nobody sees."""
     size = len(article.text)
-    whole = (Piece(0, 0, size, size),) if size else ()
+    whole = Pieces((Piece(0, 0, size, size),) if size else ())
     offsets = OffsetMap(whole, line_starts(article.text), size)
     links: list[Link] = [replace(one, at=one.span) for one in article.links if one.is_seen]
     return replace(article, offsets=offsets, links=tuple(links))

@@ -3,7 +3,8 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factcheck.model.text import OffsetMap, Piece, Place, Span, TextBuilder, line_starts
+from factcheck.model.pieces import Piece, Pieces
+from factcheck.model.text import OffsetMap, Place, Span, TextBuilder, line_starts
 
 SOURCE = st.text(alphabet="ab漢。&\r\n\u2028\x0c😀", max_size=40)
 
@@ -62,7 +63,7 @@ def test_what_the_reader_put_in_has_an_empty_place() -> None:
 
 
 def test_text_without_pieces_maps_to_the_start() -> None:
-    assert OffsetMap((), (0,), 0).to_source(Span(0, 0)) == Span(0, 0)
+    assert OffsetMap(Pieces(), (0,), 0).to_source(Span(0, 0)) == Span(0, 0)
 
 
 def test_neighboring_copies_are_one_piece() -> None:
@@ -71,7 +72,7 @@ def test_neighboring_copies_are_one_piece() -> None:
     builder.copy(2, 4)
     builder.copy(4, 4)
     builder.put("", 4, 4)
-    assert builder.offsets().pieces == (Piece(0, 0, 4, 4),)
+    assert tuple(builder.offsets().pieces) == (Piece(0, 0, 4, 4),)
     assert builder.tail(3) == "bcd"
     assert builder.tail(0) == ""
 

@@ -1,0 +1,74 @@
+"""The runs of an article's text and where in the source they came from, kept small."""
+
+from array import array
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple, overload
+
+
+class Piece(NamedTuple):
+    """A run of an article's text and the run of the source it came from.
+
+    Where both runs have the same length, code points correspond one to one.
+    Otherwise (an entity such as ``&amp;``, a separator the reader put in) the run is atomic.
+    """
+
+    text: int
+    """First code point of the run in the article's text."""
+    source: int
+    """First code point of the run in the source."""
+    text_length: int
+    """Length in the text; at least 1."""
+    source_length: int
+    """Length in the source; 0 for what the reader put in."""
+
+
+class Pieces(Sequence[Piece]):
+    """Runs in text order; sixteen bytes each, since a list of links has two or three a link."""
+
+    __slots__ = ("_columns", "_texts")
+
+    def __init__(self, pieces: Iterable[Piece] = ()) -> None:
+        """Take the runs over."""
+        self._columns = tuple(array("i") for _ in Piece._fields)
+        self._texts = self._columns[0]
+        for piece in pieces:
+            self.append(piece)
+
+    def __len__(self) -> int:
+        return len(self._texts)
+
+    @overload
+    def __getitem__(self, index: int) -> Piece: ...
+    @overload
+    def __getitem__(self, index: slice) -> "Pieces": ...
+    def __getitem__(self, index: int | slice) -> "Piece | Pieces":
+        if isinstance(index, slice):
+            return Pieces(self[at] for at in range(*index.indices(len(self))))
+        text, source, text_length, source_length = self._columns
+        return Piece(text[index], source[index], text_length[index], source_length[index])
+
+    def __iter__(self) -> Iterator[Piece]:
+        return map(Piece, *self._columns)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Pieces) and self._columns == other._columns
+
+    def __hash__(self) -> int:
+        return hash(tuple(column.tobytes() for column in self._columns))
+
+    def append(self, piece: Piece) -> None:
+        """Add a run; only whoever builds a text may."""
+        for column, number in zip(self._columns, piece, strict=True):
+            column.append(number)
+
+    def lengthen(self, by: int) -> None:
+        """Make the last run longer by so many code points on both sides."""
+        _, _, text_length, source_length = self._columns
+        text_length[-1] += by
+        source_length[-1] += by
+
+    def at(self, offset: int) -> Piece | None:
+        """Return the run in which a place of the text lies, the last one beyond the end."""
+        index = bisect_right(self._texts, offset) - 1
+        return self[index] if index >= 0 else None
