@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from factcheck.comparing.passages import Passage, Spot
+from factcheck.model.passages import Passage, Spot
 from factcheck.model.records import Article, Block, Figure
 from factcheck.model.sentences import sentences
 from factcheck.model.text import Span

@@ -8,7 +8,8 @@ sentences have in common across languages (`_context`): names, ideas, other figu
 The best pair wins if both together are enough (`_verdicts`).
 """
 
-from factcheck.comparing._verdicts import compare, ready
-from factcheck.comparing.passages import Page, Passage
+from factcheck.comparing._index import Index
+from factcheck.comparing._verdicts import compare, digits, ready
+from factcheck.model.passages import Page, Passage
 
-__all__ = ["Page", "Passage", "compare", "ready"]
+__all__ = ["Index", "Page", "Passage", "compare", "digits", "ready"]

@@ -6,7 +6,7 @@ from functools import cached_property
 from factcheck.comparing import _days
 from factcheck.comparing._context import Context
 from factcheck.comparing._values import Face, face
-from factcheck.comparing.passages import Page
+from factcheck.model.passages import Page
 from factcheck.model.records import Figure
 
 

@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 
-from factcheck.comparing import _chance, _derived, _tables
+from factcheck.comparing import _chance, _days, _derived, _tables
 from factcheck.comparing._context import Context
 from factcheck.comparing._index import Index
 from factcheck.comparing._values import Relation, face, relate, relate_times
 from factcheck.comparing._weighing import Sentence, weigh
-from factcheck.comparing.passages import Page, Passage
 from factcheck.model.evidence import PageEvidence, PageVerdict
+from factcheck.model.passages import Page, Passage
 from factcheck.model.records import Figure
 
 _MOST = 24
@@ -38,6 +38,18 @@ class _Pair:
 def ready(page: Page) -> Index:
     """Return a page made ready to be compared with many sentences."""
     return Index(page)
+
+
+def digits(figure: Figure) -> tuple[str, ...]:
+    """Return the significant digits by which a figure can be found in a long page.
+
+    Those of a date are its year's and its day's.
+    """
+    one = face(figure)
+    if one is not None:
+        return (one.digits,)
+    day = _days.parts(figure)
+    return tuple(str(part).strip("0") for part in (day.year, day.day) if part) if day else ()
 
 
 def compare(sentence: Passage, language: str, index: Index) -> tuple[PageEvidence, ...]:

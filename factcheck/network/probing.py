@@ -62,6 +62,7 @@ def probe_all(  # noqa: PLR0913 (what, under which rules, by whom, when, known w
     known: Mapping[str, Probe] = _NOTHING,
     seed: str = "",
     how: Manners | None = None,
+    seen: Callable[["Fetched"], None] = lambda _: None,
 ) -> Iterator[Probe]:
     """Probe links and yield one `Probe` for each distinct URL, as they finish.
 
@@ -71,7 +72,7 @@ def probe_all(  # noqa: PLR0913 (what, under which rules, by whom, when, known w
     reason ``offline``, never dead.
     ``known`` is what earlier runs found: pages known to be good are asked for only if they have
     changed. ``seed`` makes the addresses that are made up beside doubtful pages. ``how`` says how
-    fast to go, ``manners_for("check", settings)`` if None.
+    fast to go, ``manners_for("check", settings)`` if None. ``seen`` is shown each finished fetch.
     Nothing that a server does raises.
     """
     jobs: dict[str, Job] = {}
@@ -97,6 +98,7 @@ def probe_all(  # noqa: PLR0913 (what, under which rules, by whom, when, known w
     waiting = iter(list(jobs.values()))
     jobs.clear()  # so that each job goes when it is done
     for done in run.fetch(waiting):
+        seen(done)
         at = now()
         for url in done.cited:
             yield verdict.probe(

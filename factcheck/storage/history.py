@@ -18,9 +18,13 @@ from factcheck.said import mistakes as say
 from factcheck.storage import _probe_rows
 
 _APPLICATION = 0x66637430  # "fct0": marks the file as ours
-_VERSION = 3
+_VERSION = 4
 _BUSY = 5.0  # seconds to wait for another process that writes
 _ARTICLES = "CREATE TABLE articles (name TEXT PRIMARY KEY, state TEXT NOT NULL, told TEXT NOT NULL)"
+_PAGES = (
+    "CREATE TABLE pages "
+    "(url TEXT PRIMARY KEY, at TEXT NOT NULL, key TEXT NOT NULL, told TEXT NOT NULL)"
+)
 _SCHEMA = (
     """CREATE TABLE probes (
         id INTEGER PRIMARY KEY,
@@ -44,6 +48,7 @@ _SCHEMA = (
     )""",
     "CREATE INDEX probes_by_url ON probes (url, at, id)",
     _ARTICLES,
+    _PAGES,
     "CREATE TABLE last_run (id INTEGER PRIMARY KEY CHECK (id = 1), report TEXT NOT NULL)",
     f"PRAGMA application_id = {_APPLICATION}",
     f"PRAGMA user_version = {_VERSION}",
@@ -61,6 +66,7 @@ _MIGRATIONS = {
         "PRAGMA user_version = 2",
     ),
     2: (_ARTICLES, "PRAGMA user_version = 3"),
+    3: (_PAGES, "PRAGMA user_version = 4"),
 }
 """Statements that lead from each version to the next."""
 _COLUMNS = (
@@ -171,6 +177,23 @@ class History:
         plain = [tuple(map(_probe_rows.plain, row)) for row in rows]
         with self._guard(), self._transaction():
             self._database.executemany("INSERT OR REPLACE INTO articles VALUES (?, ?, ?)", plain)
+
+    def pages(self, urls: Iterable[str]) -> list[tuple[str, str, str]]:
+        """Return address, key and what was read of each cited page that is known."""
+        query = "SELECT key, told FROM pages WHERE url = ?"
+        found = []
+        with self._guard():
+            for url in urls:
+                row = self._database.execute(query, (_probe_rows.plain(url),)).fetchone()
+                if row:
+                    found.append((url, str(row[0]), str(row[1])))
+        return found
+
+    def keep_pages(self, rows: Iterable[tuple[str, str, str, str]]) -> None:
+        """Keep address, time, key and what was read of pages, in place of what was known."""
+        plain = [tuple(map(_probe_rows.plain, row)) for row in rows]
+        with self._guard(), self._transaction():
+            self._database.executemany("INSERT OR REPLACE INTO pages VALUES (?, ?, ?, ?)", plain)
 
     def _prepare(self) -> None:
         """Check whose file it is, and lay the tables if it is new."""
