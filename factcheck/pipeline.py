@@ -8,6 +8,7 @@ from datetime import date, datetime
 from hashlib import sha256
 
 from factcheck import checks, nearby, readers, recognizers, schedule
+from factcheck.model.evidence import NO_PAGES, PageEvidence
 from factcheck.model.exchange import Rates
 from factcheck.model.records import (
     Article,
@@ -21,6 +22,7 @@ from factcheck.model.records import (
 )
 from factcheck.model.secrets import masked
 from factcheck.model.spelling import repaired
+from factcheck.model.text import Span
 from factcheck.model.words import GIVEN_UP, Verdict
 from factcheck.plugins import Document
 from factcheck.said import Tongue
@@ -191,14 +193,15 @@ def judge(  # noqa: PLR0913 (all that is known of an article)
     tongue: Tongue = "en",
     *,
     rates: Rates | None = None,
+    pages: Mapping[Span, tuple[PageEvidence, ...]] = NO_PAGES,
 ) -> ArticleReport:
     """Run the checks (those in ``only``, if given) over all that is known of one article.
 
     ``tongue`` is the language in which they tell what they find, ``rates`` tell what currencies
-    were worth.
+    were worth, ``pages`` what cited pages say of each figure.
     """
     evidence = Evidence(
-        gathered.article, gathered.figures, gathered.links, claims, probes, tongue, rates
+        gathered.article, gathered.figures, gathered.links, claims, probes, tongue, rates, pages
     )
     return ArticleReport(evidence, signed(checks.findings(evidence, only)))
 

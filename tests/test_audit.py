@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from factcheck import audit
+from factcheck.audit import asking as worlds
 from factcheck.audit import ledger
 from factcheck.errors import UsageError
 from factcheck.model.records import Probe
@@ -73,7 +74,7 @@ def test_no_network_is_said_once(settings: Settings) -> None:
 
 def test_offline_asks_nobody(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
     """``--offline`` is a wish, not a failure: nobody is asked, and the exit code is 0."""
-    monkeypatch.setattr(audit, "_ask_network", pytest.fail)
+    monkeypatch.setattr(worlds, "ask_network", pytest.fail)
     report = audit.check(audit.Wishes(offline=True), settings, NOON).report
     assert report.exit_code == 0
     assert report.notices == ("2 links were left unchecked, as asked (--offline).",)

@@ -2,31 +2,22 @@
 
 import json
 import os
-from collections.abc import Callable, Collection, Generator, Iterator, Mapping
-from contextlib import closing
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import asdict, dataclass, replace
-from datetime import UTC, date, datetime, timedelta
-from typing import TYPE_CHECKING
+from datetime import date, datetime
 
 from factcheck import __version__, checks, pipeline, rates, readers, schedule, sources
 from factcheck.audit import ending, files, web
+from factcheck.audit.asking import Prober, Track, World, by_url
+from factcheck.audit.pages import Pages
 from factcheck.errors import SourceError, UsageError
-from factcheck.model.probes import Past
 from factcheck.model.records import ArticleReport, Claim, Probe, Report, Run
-from factcheck.model.words import Verdict
+from factcheck.model.words import GOOD, Verdict
 from factcheck.pipeline import Gathered
 from factcheck.plugins import Document
 from factcheck.said import audit as say
-from factcheck.settings import NetworkSettings, Settings
+from factcheck.settings import Settings
 
-if TYPE_CHECKING:
-    from factcheck.storage.history import History
-
-SAVED_AT_ONCE = 16
-"""Probes that are written down together: a transaction for each would cost more than they do.
-Whoever kills a run that cannot defend itself loses fewer than these, or what came within"""
-SAVED_APART = timedelta(milliseconds=20)
-"""which lies between two transactions at least: thousands of links end in a second."""
 LINK_CHECKS = frozenset({"open-boundary", *(f"{verdict}-link" for verdict in Verdict)})
 
 
@@ -60,12 +51,8 @@ class Outcome:
     """A sentence for each source that could not be read."""
 
 
-Track = Callable[[Iterator[Probe], int], Iterator[Probe]]
-"""Passes probes on and shows how many of how many there were: the face's progress bar."""
 Dated = Callable[[str], date | None]
 """Tells the date of a source that states none itself."""
-Prober = Callable[[list[str]], Iterator[Probe]]
-"""Asks the world about addresses."""
 
 
 def gather(
@@ -147,31 +134,29 @@ def check(
     claims = wishes.only != "links"
     known = [ledger.known_claims(one, settings, now) if claims else () for one in gathered]
     probes: dict[str, Probe] = {}
-    web: dict[str, Probe] = {}
+    found: dict[str, Probe] = {}
+    pages = Pages(settings)
     asked: list[str] = []
     # A run that is shown again believes what it believed then.
     rules = replace(settings.network, allow_private=True) if wishes.recall else settings.network
     with History(settings.root / settings.history) as history:
+        if wishes.only is None and settings.evidence:
+            pages.look_for(gathered, known, history)
         if wishes.only != "figures":
             urls = pipeline.addresses(gathered)
             latest = {
                 url: schedule.remembered(probe, history.past(probe), rules)
                 for url, probe in history.latest(urls).items()
             }
-            world = ask or _world(wishes, settings, now, latest)
-            found = pipeline.probe(
-                urls,
-                {} if wishes.refresh else latest,
-                settings,
-                now,
-                world
-                if wishes.recall
-                else lambda due: _noted(world(due), asked, history, latest, settings.network),
-            )
-            web = _by_url(track, found, len(urls))
-            probes = pipeline.settled(gathered, web, files.probes(gathered, settings, now))
-    articles = tuple(_judged(gathered, known, probes, wishes, settings))
-    looked_at = sum(probe.verdict not in ending.NOT_LOOKED_AT for probe in web.values())
+            world = World(settings, now, latest, pages, wishes.recall, wishes.offline, asked)
+            silent = wishes.offline or wishes.recall or ask is not None  # then no page is read
+            believed = {} if wishes.refresh else latest if silent else _believed(latest, pages)
+            answers = world.answers(ask, history)
+            coming = pipeline.probe(urls, believed, settings, now, answers)
+            found = by_url(track, coming, len(urls))
+            probes = pipeline.settled(gathered, found, files.probes(gathered, settings, now))
+    articles = tuple(_judged(gathered, known, probes, pages, wishes, settings))
+    looked_at = sum(probe.verdict not in ending.NOT_LOOKED_AT for probe in found.values())
     run = Run(now, __version__, wishes.offline, len(asked), looked_at - len(asked))
     notices = (*refusals, *ending.notices(run, probes, settings.tongue))
     report = Report(run, articles, probes, notices, tongue=settings.tongue)
@@ -179,16 +164,27 @@ def check(
     return Outcome(_compared(replace(report, exit_code=code), wishes, settings), tuple(refusals))
 
 
-def _judged(
+def _believed(latest: Mapping[str, Probe], pages: Pages) -> Mapping[str, Probe]:
+    """Return what need not be asked again: not good pages of which only the verdict is known."""
+    return {
+        url: probe
+        for url, probe in latest.items()
+        if probe.verdict not in GOOD or not pages.lacks(url)
+    }
+
+
+def _judged(  # noqa: PLR0913, PLR0917 (all that a run has found)
     gathered: list[Gathered],
     known: list[tuple[Claim, ...]],
     probes: Mapping[str, Probe],
+    pages: Pages,
     wishes: Wishes,
     settings: Settings,
 ) -> Iterator[ArticleReport]:
     worth, only, tongue = rates.load(settings.root), _checks(wishes.only), settings.tongue
     for one, its in zip(gathered, known, strict=True):
-        yield pipeline.judge(one, its, probes, only, tongue, rates=worth)
+        told = pages.judged(one, probes)
+        yield pipeline.judge(one, its, probes, only, tongue, rates=worth, pages=told)
 
 
 def _compared(report: Report, wishes: Wishes, settings: Settings) -> Report:
@@ -227,61 +223,6 @@ def again(settings: Settings) -> tuple[Wishes, datetime]:
     except (KeyError, TypeError, ValueError) as error:
         raise UsageError(say.OTHER_VERSION.of()) from error
     return replace(wishes, published=day), at
-
-
-def _world(
-    wishes: Wishes, settings: Settings, now: datetime, latest: Mapping[str, Probe]
-) -> Prober:
-    """Return what answers for the world: the network, nobody, or the memory alone."""
-    if wishes.recall or wishes.offline:
-        from factcheck import network  # noqa: PLC0415 (90 ms that most commands do without)
-
-        known = latest if wishes.recall else {}
-        return lambda due: (
-            known.get(url) or network.left_alone(url, settings.network, now) for url in due
-        )
-    return lambda due: _ask_network(due, settings, latest)
-
-
-def _by_url(track: Track, probes: Generator[Probe, None, None], total: int) -> dict[str, Probe]:
-    with closing(probes):  # before the history: what is not written down yet goes there
-        return {probe.url: probe for probe in track(probes, total)}
-
-
-def _noted(
-    probes: Iterator[Probe],
-    asked: list[str],
-    history: "History",
-    latest: Mapping[str, Probe],
-    settings: NetworkSettings,
-) -> Iterator[Probe]:
-    """Pass probes on as their past lets them be judged, written down as they were found."""
-    unsaved: list[Probe] = []
-    saved = datetime.min.replace(tzinfo=UTC)
-    try:
-        for probe in probes:
-            if probe.verdict in ending.NOT_LOOKED_AT:
-                yield probe
-                continue
-            asked.append(probe.url)
-            unsaved.append(probe)
-            if len(unsaved) >= SAVED_AT_ONCE and probe.at - saved >= SAVED_APART:
-                history.record(unsaved)
-                unsaved, saved = [], probe.at
-            past = history.past(probe) if probe.url in latest else Past()
-            yield schedule.remembered(probe, past, settings)
-    finally:
-        if unsaved:
-            history.record(unsaved)
-
-
-def _ask_network(
-    due: list[str], settings: Settings, latest: Mapping[str, Probe]
-) -> Iterator[Probe]:
-    from factcheck import network  # noqa: PLC0415 (90 ms that lists and fresh links do without)
-
-    with network.open_transport(settings.network) as transport:
-        yield from network.probe_all(due, settings.network, transport, web.clock, known=latest)
 
 
 def _fetched(url: str, wishes: Wishes, settings: Settings) -> sources.Fetched:

@@ -61,7 +61,7 @@ def judged(
 _SILENT = frozenset({PageVerdict.ABSENT, PageVerdict.UNREADABLE})
 
 
-def _of_page(  # noqa: PLR0913 (both sides, and all that is known of the page)
+def _of_page(  # noqa: PLR0913, PLR0917 (both sides, and all that is known of the page)
     sentence: Passage,
     language: str,
     url: str,

@@ -28,6 +28,11 @@ output = click.option(
         "File for --format; - is standard output.", "--format の出力先ファイル(- は標準出力)"
     ),
 )
+only = click.option(
+    "--only",
+    type=click.Choice(["links", "figures"]),
+    help=both("Check only these.", "リンクだけ、または数値だけを確かめる"),
+)
 no_color = click.option(
     "--no-color",
     is_flag=True,
@@ -130,6 +135,24 @@ def asking(command: F) -> F:
     ):
         with_network = option(with_network)
     return with_network  # type: ignore[return-value]
+
+
+def evidence(command: F) -> F:
+    """Add ``--evidence``; stands below `configured`, whose settings it changes."""
+
+    @wraps(command)
+    def with_evidence(*args: Any, settings: Settings, evidence: bool | None, **words: Any) -> Any:
+        return command(*args, settings=changed(settings, evidence=evidence), **words)
+
+    option = click.option(
+        "--evidence/--no-evidence",
+        default=None,
+        help=both(
+            "Compare figures with the pages they cite (the default), or do not.",
+            "数値を引用先のページと照合する(既定)、またはしない",
+        ),
+    )
+    return option(with_evidence)  # type: ignore[return-value]
 
 
 def changed(settings: S, **changes: Any) -> S:

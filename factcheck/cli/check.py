@@ -25,8 +25,7 @@ FAIL_ON = [*(severity.value for severity in Severity), "never"]
 @click.option("--fail-on", type=click.Choice(FAIL_ON), help=both(
     "Least severity that makes the exit code 1; default: error.",
     "終了コードを 1 にする最低の重さ(既定は error)"))  # fmt: skip
-@click.option("--only", type=click.Choice(["links", "figures"]), help=both(
-    "Check only these.", "リンクだけ、または数値だけを確かめる"))  # fmt: skip
+@options.only
 @click.option("--offline", is_flag=True, help=both(
     "Ask nobody; believe what is fresh in the history.",
     "どこにも接続せず、履歴にある新しい結果だけを使う"))  # fmt: skip
@@ -36,6 +35,7 @@ FAIL_ON = [*(severity.value for severity in Severity), "never"]
 @options.lang
 @options.configured
 @options.asking
+@options.evidence
 @options.quiet
 @options.verbose
 @options.no_color
@@ -57,8 +57,8 @@ def check(  # noqa: PLR0913 (one argument an option)
 ) -> int:
     """Check links and figures of articles, and write reports.
 
-    Reads the articles (those of the settings if none is named), probes their links, lists the
-    figures that wait for a person, and writes reports/. claims/ is read, never written.
+    Reads the articles (those of the settings if none is named), probes their links, compares
+    figures with the pages they cite, lists those that wait for a person, and writes reports/.
 
     \b
     Exit codes: 0 nothing at or above --fail-on; 1 findings; 2 usage, settings, a broken
@@ -68,7 +68,7 @@ def check(  # noqa: PLR0913 (one argument an option)
 
     記事のリンクと数値を確かめ、レポートを書きます。
 
-    指定がなければ設定にある記事を読みます。claims/ は読むだけで、書き換えません。
+    指定がなければ設定にある記事を読み、数値を引用先のページと照合します。
 
     \b
     終了コード: 0 --fail-on 以上の指摘なし、1 指摘あり、2 使い方・設定・台帳の誤り、または

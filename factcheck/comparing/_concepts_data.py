@@ -70,7 +70,8 @@ n 投票,票 | voted vote votes cast ballots
 m 視聴率 | ratings viewers audience
 m シェア,市場シェア,占有率 | market-share share
 m 人口 | population inhabitants residents
-m 従業員,社員,職員,スタッフ | employee employees staff workforce workers worker headcount
+m 従業員,社員,職員,スタッフ,雇用 | employ employing employee employees staff workforce workers
+  worker headcount
 m 労働者,働き手 | workers labor-force labour-force
 m 利用者,ユーザー,会員,契約者,加入者,登録者 | user users subscribers subscriber members member
   customers

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC
 
 from factcheck.formats._facts import WAITING, missed, probe_of, reason_of, verdict_of
+from factcheck.formats._told import Told, told
 from factcheck.formats._values import value_text
 from factcheck.formats._words import Words
 from factcheck.model.records import (
@@ -50,6 +51,8 @@ class FigureNote:
     """The claim it belongs to, if any."""
     remarks: tuple[Finding, ...]
     """Findings about it, those left out that only say that it waits."""
+    told: tuple[Told, ...] = ()
+    """What cited pages say of it, the best first."""
 
     group = "figure"
 
@@ -161,6 +164,7 @@ def notes(report: Report, each: ArticleReport, number: int) -> tuple[list[Note],
             value_text(figure, report.tongue),
             claims.get(figure.span),
             tuple(remarks.get(("figure", index - 1), ())),
+            tuple(told(evidence.pages.get(figure.span, ()), report.tongue)),
         )
         for index, (figure, source) in enumerate(zip(evidence.figures, sources, strict=True), 1)
     ]

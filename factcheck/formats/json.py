@@ -16,7 +16,17 @@ from factcheck.formats._facts import (
     verdict_of,
 )
 from factcheck.formats._rows import figure_fields, figure_row, link_row, pieces
-from factcheck.model.records import Article, ArticleReport, Claim, Figure, Finding, Related, Report
+from factcheck.model.evidence import PageEvidence
+from factcheck.model.records import (
+    Article,
+    ArticleReport,
+    Claim,
+    Evidence,
+    Figure,
+    Finding,
+    Related,
+    Report,
+)
 from factcheck.plugins import Canvas, Format
 
 SCHEMA_VERSION = 1
@@ -40,9 +50,7 @@ def _pieces(report: Report, _canvas: Canvas) -> Iterator[str]:
         "articles": [_article(each) for each in report.articles],
         "links": _links(report),
         "claims": (
-            _claim(each.evidence.article, claim)
-            for each in report.articles
-            for claim in each.evidence.claims
+            _claim(each, claim) for each in report.articles for claim in each.evidence.claims
         ),
         "findings": (_finding(found, articles) for found in report.findings),
         "exit_code": report.exit_code,
@@ -134,7 +142,8 @@ def _links(report: Report) -> Iterator[dict[str, object]]:
         }
 
 
-def _claim(article: Article, claim: Claim) -> dict[str, object]:
+def _claim(each: ArticleReport, claim: Claim) -> dict[str, object]:
+    article = each.evidence.article
     lost = claim.is_gone
     start = article.offsets.to_source(claim.span).start
     return {
@@ -146,7 +155,7 @@ def _claim(article: Article, claim: Claim) -> dict[str, object]:
         "overlay": claim.overlay,
         "why": claim.why,
         "decided": _decided(claim),
-        "figures": [_figure(article, figure, lost=lost) for figure in claim.figures],
+        "figures": [_figure(each.evidence, figure, lost=lost) for figure in claim.figures],
         "links": [link.url for link in claim.links],
     }
 
@@ -164,11 +173,26 @@ def _decided(claim: Claim) -> dict[str, object] | None:
     }
 
 
-def _figure(article: Article, figure: Figure, *, lost: bool) -> dict[str, object]:
+def _figure(evidence: Evidence, figure: Figure, *, lost: bool) -> dict[str, object]:
+    article = evidence.article
     row = figure_row(article, figure)
     if lost:
         row = {"path": article.source, **_NOWHERE, **figure_fields(figure)}
-    return {**row, "evidence": []}
+        return {**row, "evidence": []}
+    return {**row, "evidence": [_told(one) for one in evidence.pages.get(figure.span, ())]}
+
+
+def _told(one: PageEvidence) -> dict[str, object]:
+    return {
+        "url": one.url,
+        "verdict": one.verdict,
+        "reason": one.reason,
+        "page_text": one.page_text,
+        "found": one.found.text if one.found else None,
+        "formula": one.formula,
+        "place": one.place,
+        "cited": one.cited,
+    }
 
 
 def _finding(finding: Finding, articles: Mapping[str, Article]) -> dict[str, object]:

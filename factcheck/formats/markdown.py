@@ -150,6 +150,7 @@ def _figures(figures: Sequence[FigureNote], said: Words, named: Words) -> Iterat
     if not figures:
         yield said["no_figures"]
         return
+    compared = any(note.told for note in figures)
     rows = [
         [
             note.label,
@@ -159,13 +160,24 @@ def _figures(figures: Sequence[FigureNote], said: Words, named: Words) -> Iterat
             escaped(note.value),
             ", ".join(_label(word, named) for word in (note.status, note.overlay) if word),
             escaped(note.claim.id or "") if note.claim else "",
+            *([_pages(note)] if compared else []),
         ]
         for note in figures
     ]
     heads = ["number", "line", "words", "kind", "value", "status", "id"]
+    heads += ["cited"] if compared else []
     yield f"<details><summary>{said['figures']}: {len(figures)}</summary>"
     yield _table([said[head] for head in heads], rows)
     yield "</details>"
+
+
+def _pages(note: FigureNote) -> str:
+    """Return what the best cited page says of a figure."""
+    if not note.told:
+        return ""
+    best = note.told[0]
+    words = f"{best.name} {best.value}".strip()
+    return f"{escaped(words)} {linked(best.url)}"
 
 
 def _label(word: str, named: Words) -> str:

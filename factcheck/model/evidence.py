@@ -1,10 +1,13 @@
 """What a cited page says of a figure: one verdict, with the page's own words."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Literal
 
-from factcheck.model.records import Figure
+from factcheck.model.figures import Figure
+from factcheck.model.text import Span
 
 Cited = Literal["sentence", "note", "list"]
 """How a claim cites a page: in its sentence, by a footnote, or in the article's list."""
@@ -53,3 +56,7 @@ class PageEvidence:
     """The address that leads to the sentence (``#:~:text=``), if there is one."""
     cited: Cited = "sentence"
     """How the claim cites the page."""
+
+
+NO_PAGES: Mapping[Span, tuple[PageEvidence, ...]] = MappingProxyType({})
+"""What is known where no page was read."""

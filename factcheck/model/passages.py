@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
-from factcheck.model.records import Figure
+from factcheck.model.figures import Figure
 
 Spot = Literal["main", "beside", "table", "stated"]
 """Where a passage stands: main text, around it, a table, or what the page states of itself."""

@@ -5,16 +5,16 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from factcheck.model.changes import Changes
+from factcheck.model.evidence import PageEvidence
 from factcheck.model.exchange import Rates
+from factcheck.model.figures import Figure as Figure  # noqa: PLC0414 (a noun of this room, too)
 from factcheck.model.log import LogEntry as LogEntry  # noqa: PLC0414 (a noun of this room, too)
 from factcheck.model.log import deciding
 from factcheck.model.probes import Hop as Hop  # noqa: PLC0414 (a noun of this room, too)
 from factcheck.model.probes import Probe as Probe  # noqa: PLC0414 (likewise)
 from factcheck.model.text import OffsetMap, Span
-from factcheck.model.values import Value
 from factcheck.model.words import (
     BlockKind,
-    FigureKind,
     LinkKind,
     Overlay,
     Severity,
@@ -122,22 +122,6 @@ class Article:
 
 
 @dataclass(frozen=True, slots=True)
-class Figure:
-    """A figure in an article: words that state a value someone can check."""
-
-    span: Span
-    """Its place in the article's text, hedges and bounds included."""
-    text: str
-    """The words as written."""
-    kind: FigureKind
-    """What is measured."""
-    value: Value
-    """The value as an interval."""
-    hedge: str | None = None
-    """The hedging word as written (約, about), or None."""
-
-
-@dataclass(frozen=True, slots=True)
 class Claim:
     """A sentence, list item or table cell that asserts at least one figure."""
 
@@ -237,6 +221,8 @@ class Evidence:
     """The language in which findings are told."""
     rates: Rates | None = None
     """What currencies were worth, day by day; None if nobody knows."""
+    pages: Mapping[Span, tuple[PageEvidence, ...]] = field(default_factory=dict)
+    """What cited pages say of figures, by their place in the text; the best first."""
 
 
 @dataclass(frozen=True, slots=True)

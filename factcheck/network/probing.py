@@ -67,12 +67,11 @@ def probe_all(  # noqa: PLR0913 (what, under which rules, by whom, when, known w
     """Probe links and yield one `Probe` for each distinct URL, as they finish.
 
     URLs that differ only in their fragment, or in how they escape the same signs, share one fetch.
-    ``now`` gives the time of day with zone, ``monotonic`` the seconds by which is waited.
-    Without a network (no control name resolves) a host that cannot be found is ``unchecked`` with
-    reason ``offline``, never dead.
-    ``known`` is what earlier runs found: pages known to be good are asked for only if they have
-    changed. ``seed`` makes the addresses that are made up beside doubtful pages. ``how`` says how
-    fast to go, ``manners_for("check", settings)`` if None. ``seen`` is shown each finished fetch.
+    ``now`` gives the time of day with zone, ``monotonic`` the seconds by which is waited. Without a
+    network (no control name resolves) a host that cannot be found is ``unchecked (offline)``, never
+    dead. ``known`` is what earlier runs found: pages known to be good are asked for only if they
+    have changed. ``seed`` makes the addresses that are made up beside doubtful pages. ``how`` says
+    how fast to go, ``manners_for("check", settings)`` if None; ``seen`` is shown each fetch.
     Nothing that a server does raises.
     """
     jobs: dict[str, Job] = {}

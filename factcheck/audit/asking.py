@@ -1,0 +1,111 @@
+"""Asking the world about links: the network, nobody, or the memory; written down as it answers."""
+
+from collections.abc import Callable, Generator, Iterator, Mapping
+from contextlib import closing
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from factcheck import schedule
+from factcheck.audit import ending, web
+from factcheck.audit.pages import Pages
+from factcheck.model.probes import Past, Probe
+from factcheck.settings import NetworkSettings, Settings
+
+if TYPE_CHECKING:
+    from factcheck.storage.history import History
+
+SAVED_AT_ONCE = 16
+"""Probes that are written down together: a transaction for each would cost more than they do.
+Whoever kills a run that cannot defend itself loses fewer than these, or what came within"""
+SAVED_APART = timedelta(milliseconds=20)
+"""which lies between two transactions at least: thousands of links end in a second."""
+Track = Callable[[Iterator[Probe], int], Iterator[Probe]]
+"""Passes probes on and shows how many of how many there were: the face's progress bar."""
+Prober = Callable[[list[str]], Iterator[Probe]]
+"""Asks the world about addresses."""
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """Whom to ask."""
+
+    settings: Settings
+    """The settings."""
+    now: datetime
+    """The time of the run, with zone."""
+    latest: Mapping[str, Probe]
+    """What the history knows."""
+    pages: Pages
+    """Reads the pages that are cited for a figure."""
+    recall: bool = False
+    """Ask nobody and believe the history."""
+    offline: bool = False
+    """Ask nobody."""
+    asked: list[str] = field(default_factory=list)
+    """Addresses about which somebody was asked."""
+
+    def answers(self, ask: Prober | None, history: "History") -> Prober:
+        """Return what answers for the world, written down in the history unless it comes from it.
+
+        ``ask`` stands for the network (the real one if None).
+        """
+        world = ask or self._world()
+        if self.recall:
+            return world
+        return lambda due: self._noted(world(due), history, self.settings.network)
+
+    def _world(self) -> Prober:
+        if not (self.recall or self.offline):
+            return lambda due: ask_network(due, self.settings, self.latest, self.pages)
+        from factcheck import network  # noqa: PLC0415 (90 ms that most commands do without)
+
+        known = self.latest if self.recall else {}
+        return lambda due: (
+            known.get(url) or network.left_alone(url, self.settings.network, self.now)
+            for url in due
+        )
+
+    def _noted(
+        self, probes: Iterator[Probe], history: "History", settings: NetworkSettings
+    ) -> Iterator[Probe]:
+        """Pass probes on as their past lets them be judged, written down as they were found."""
+        unsaved: list[Probe] = []
+        saved = datetime.min.replace(tzinfo=UTC)
+        try:
+            for probe in probes:
+                if probe.verdict in ending.NOT_LOOKED_AT:
+                    yield probe
+                    continue
+                self.asked.append(probe.url)
+                unsaved.append(probe)
+                if len(unsaved) >= SAVED_AT_ONCE and probe.at - saved >= SAVED_APART:
+                    history.record(unsaved)
+                    self.pages.save(history, self.now)
+                    unsaved, saved = [], probe.at
+                past = history.past(probe) if probe.url in self.latest else Past()
+                yield schedule.remembered(probe, past, settings)
+        finally:
+            if unsaved:
+                history.record(unsaved)
+            self.pages.save(history, self.now)
+
+
+def by_url(track: Track, probes: Generator[Probe, None, None], total: int) -> dict[str, Probe]:
+    """Return all probes by their address, shown to ``track`` as they come."""
+    with closing(probes):  # before the history: what is not written down yet goes there
+        return {probe.url: probe for probe in track(probes, total)}
+
+
+def ask_network(
+    due: list[str], settings: Settings, latest: Mapping[str, Probe], pages: Pages
+) -> Iterator[Probe]:
+    """Yield what the network tells of addresses; pages that are cited are read on the way."""
+    from factcheck import network  # noqa: PLC0415 (90 ms that lists and fresh links do without)
+
+    known = {url: probe for url, probe in latest.items() if not pages.lacks(url)}
+    with network.open_transport(settings.network) as transport:
+        yield from network.probe_all(
+            due, settings.network, transport, web.clock, known=known, seen=pages.see
+        )
+        pages.finish(transport)

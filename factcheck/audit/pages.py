@@ -1,0 +1,158 @@
+"""The pages that articles cite for their figures: read once, remembered, compared.
+
+A page is asked for once: what its link's probe fetched is read on the way. What was read from it
+is kept in the history under the digests of its body and of what was looked for, so that a page
+that has not changed (``ETag``) is not read again.
+"""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+from factcheck import __version__
+from factcheck.audit import web
+from factcheck.cited import judging, reading, wanting
+from factcheck.cited.reading import Reading
+from factcheck.cited.wanting import Cite
+from factcheck.errors import SourceError
+from factcheck.model.evidence import PageEvidence
+from factcheck.model.records import Claim, Probe
+from factcheck.model.text import Span
+from factcheck.model.words import GOOD
+from factcheck.pipeline import Gathered
+from factcheck.plugins import Document
+from factcheck.settings import Settings
+from factcheck.storage import pages as storage
+from factcheck.storage.pages import Kept
+
+if TYPE_CHECKING:
+    from factcheck.network import Transport
+    from factcheck.network.probing import Fetched
+    from factcheck.storage.history import History
+
+MOST = 400
+"""Pages that are read in one run; each costs up to half a second. Others are told as unread."""
+MOST_PDF = 40
+"""PDF files that are fetched once more because the probe stopped early."""
+_MARK = b"%PDF-"
+
+
+@dataclass(frozen=True, slots=True)
+class _Cited:
+    """An article with the claims that cite pages."""
+
+    one: Gathered
+    cites: tuple[Cite, ...]
+
+
+class Pages:
+    """The cited pages of one run."""
+
+    def __init__(self, settings: Settings) -> None:
+        """Begin without any page; `look_for` tells which are wanted."""
+        self._settings = settings
+        self._articles: dict[str, _Cited] = {}
+        self._wanted: dict[str, frozenset[str]] = {}
+        self._keys: dict[str, str] = {}
+        self._kept: dict[str, Kept] = {}
+        self._read: dict[str, Kept] = {}
+        self._later: list[str] = []
+
+    def look_for(
+        self,
+        articles: Sequence[Gathered],
+        claims: Sequence[tuple[Claim, ...]],
+        history: "History",
+        skip: Collection[str] = (),
+    ) -> None:
+        """Note which pages the claims cite, and what the history knows of them."""
+        for one, its in zip(articles, claims, strict=True):
+            found = tuple(wanting.cites(one.article, its, one.links))
+            if found:
+                self._articles[one.article.source] = _Cited(one, found)
+        every = [cite for article in self._articles.values() for cite in article.cites]
+        wanted = wanting.looked_for(every)
+        self._wanted = {url: wanted[url] for url in list(wanted)[:MOST] if url not in skip}
+        self._keys = {url: _key(digits) for url, digits in self._wanted.items()}
+        self._kept = storage.kept(history, self._keys)
+
+    def lacks(self, url: str) -> bool:
+        """Tell whether a page is wanted and must be had whole: nothing is remembered of it."""
+        return url in self._wanted and url not in self._kept
+
+    def see(self, done: "Fetched") -> None:
+        """Read what a probe has fetched, if it is wanted."""
+        answer = done.found.answer
+        urls = [url for url in done.cited if url in self._wanted]
+        if not urls or answer is None or done.found.verdict not in GOOD or done.found.known:
+            return
+        if answer.truncated and _MARK in answer.body[:1024]:
+            self._later += urls
+            return
+        kind = (answer.header("content-type") or "").partition(";")[0].strip().lower()
+        charset = _charset(answer.header("content-type") or "")
+        digits = frozenset[str]().union(*(self._wanted[url] for url in urls))
+        document = Document(urls[0], answer.body, kind or None, charset)
+        found = reading.read(document, digits, cut=answer.truncated)
+        self._note(urls, found, answer.body)
+
+    def finish(self, transport: "Transport") -> None:
+        """Fetch the PDF files whose probe stopped early, whole."""
+        from factcheck import network  # noqa: PLC0415 (90 ms that most commands do without)
+
+        for url in self._later[MOST_PDF:]:
+            self._note([url], Reading(reason="not-fetched"), b"")
+        for url in self._later[:MOST_PDF]:
+            try:
+                page = network.fetch(
+                    url, self._settings.network, transport, web.clock, reading.LARGEST_PDF
+                )
+            except SourceError:
+                self._note([url], Reading(reason="too-large"), b"")
+                continue
+            document = Document(url, page.data, page.media_type, page.charset)
+            self._note([url], reading.read(document, self._wanted[url]), page.data)
+        self._later = []
+
+    def save(self, history: "History", at: datetime) -> None:
+        """Keep what was read since the last time."""
+        fresh = [kept for url, kept in self._read.items() if self._kept.get(url) is not kept]
+        if fresh:
+            storage.keep(history, fresh, at)
+            self._kept.update((kept.url, kept) for kept in fresh)
+
+    def judged(
+        self, one: Gathered, probes: Mapping[str, Probe]
+    ) -> dict[Span, tuple[PageEvidence, ...]]:
+        """Return what the pages say of the figures of an article."""
+        article = self._articles.get(one.article.source)
+        if article is None:
+            return {}
+        readings = {
+            url: Reading(kept.page, kept.reason, kept.partial)
+            for url, kept in {**self._kept, **self._read}.items()
+            if url not in probes or probes[url].verdict in GOOD
+        }
+        return judging.judged(one.article, article.cites, readings, probes)
+
+    def _note(self, urls: Sequence[str], found: Reading, body: bytes) -> None:
+        digest = f"sha256:{sha256(body).hexdigest()}" if body else None
+        for url in urls:
+            self._read[url] = Kept(
+                url, self._keys[url], digest, found.page, found.reason, found.partial
+            )
+
+
+def _key(digits: frozenset[str]) -> str:
+    words = " ".join((__version__, *sorted(digits)))
+    return sha256(words.encode()).hexdigest()[:32]
+
+
+def _charset(header: str) -> str | None:
+    for part in header.split(";")[1:]:
+        name, _, value = part.partition("=")
+        if name.strip().lower() == "charset" and value.strip():
+            return value.strip(" \"'").lower()
+    return None
