@@ -74,9 +74,10 @@ _BEFORE_EN = re.compile(
 )
 _AHEAD_EN = re.compile(
     r"\b(?:will|would|to|be|been|being|is|are|was|were|expected|planned|planning|scheduled|set|due|if|"
-    r"until|should|may|might|could|shall|yet|not|plans?|projected|forecast|imagine|fiction|novel)\b",
+    r"until|when|once|after|before|by|should|may|might|could|shall|yet|not|plans?|projected|forecast|imagine|fiction|novel)\b",
     re.IGNORECASE,
 )
+_WILL = re.compile(r"\b(?:will|would|shall|could)\b")
 _AT_HEAD = re.compile(r"(?:^|[.!?\n\"“] ?)(?:On|In) $")
 _UPDATED = re.compile(r"更新|追記|改訂|修正|最終|(?i:updated|modified|revised|edited|correction)")
 _ZONES = timedelta(days=2)
@@ -123,7 +124,7 @@ def _is_past(text: Plain, span: Span) -> bool:
         return not _NOT_PAST.search(text.around(span, 80))
     before = text.before(span.start, 120)
     if _BEFORE_EN.search(before):
-        return not _AHEAD_EN.search(before)
+        return not (_AHEAD_EN.search(before) or _WILL.search(text.after(span.end, 120)))
     if not _AT_HEAD.search(text.text[max(0, span.start - 6) : span.start]):
         return False
     return _PAST_EN.match(after) is not None

@@ -25,6 +25,7 @@ CHECK = "event-after-publication"
         pytest.param(
             "On December 10, 2025, the company will open a plant.", "2025-01-05", id="not past"
         ),
+        pytest.param("Opened in 2026, the lock will be large.", "2025-01-05", id="will be"),
         pytest.param("A plant to be opened in 2026.", "2025-01-05", id="to come"),
         pytest.param("On December 10, 2025, talks were due to begin.", "2025-01-05", id="planned"),
     ],
