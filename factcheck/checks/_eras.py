@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from factcheck.checks._counting import number
+
 
 @dataclass(frozen=True, slots=True)
 class Era:
@@ -34,6 +36,8 @@ MODERN = {
 """The eras that the Era Name Act (昭和54年法律第43号) and the edicts before it count."""
 NAMES = "|".join(MODERN)
 """The names, for patterns."""
+NTH = r"元|[0-9]{1,2}|[二三四五六]?十[一二三四五六七八九]?|[一二三四五六七八九]"
+"""A year of an era as written, for patterns."""
 SOLAR = date(1873, 1, 1)
 """First day of today's calendar in Japan (太政官布告第337号 of 明治5年)."""
 _YEARS = re.compile(
@@ -43,8 +47,13 @@ _YEARS = re.compile(
 
 
 def western(era: str, nth: str) -> int:
-    """Return the year of the common era for a modern era's name and a year (元 or digits)."""
-    return MODERN[era].western(1 if nth == "元" else int(nth))
+    """Return the year of the common era for a modern era's name and a year as written."""
+    return MODERN[era].western(ordinal(nth))
+
+
+def ordinal(nth: str) -> int:
+    """Return the number of an era's year: 元, digits, or kanji that match `NTH`."""
+    return 1 if nth == "元" else number(nth) or 0
 
 
 def years(text: str) -> frozenset[int]:

@@ -1,7 +1,7 @@
 """An anniversary does not fall into the year that is told.
 
-What: 1920年創業 … 2025年に創業100周年: 1920 + 100 = 2020. 戦後80年の2024年: 1945 + 80 = 2025. 被
-爆75年目の2020年: the first year is the one in which it happened, so 2020 is the 76th year (75
+What: 1920年創業 … 2025年に創業100周年: 1920 + 100 = 2020. 戦後80年の2024年: 1945 + 80 = 2025.
+被爆75年目の2020年: the first year is the one in which it happened, so 2020 is the 76th year (75
 years after). "Founded in 1920, it celebrates its 100th anniversary in 2025".
 
 Why: N周年 counts full years, N年目 counts the first one too; the two are mixed up every summer.

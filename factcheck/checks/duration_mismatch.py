@@ -1,8 +1,8 @@
 """A stretch of days, months or years is told to be longer or shorter than its ends are apart.
 
-What: 4月1〜10日の9日間: from the 1st to the 10th are ten days, both ends counted. 9時〜17時の7時
-間. The nine-day fair (April 1–10). Days count both ends; months and years count both or the
-difference; hours count the difference.
+What: 4月1〜10日の9日間: from the 1st to the 10th are ten days, both ends counted.
+9時〜17時の7時間. The nine-day fair (April 1–10). Days count both ends; months and years count
+both or the difference; hours count the difference.
 
 Why: the reader who plans by the number comes a day late, or leaves a day early.
 
@@ -11,9 +11,9 @@ Bad (en):  The nine-day fair runs from April 1 to 10.
 Good (ja): 会期は4月1〜10日の10日間。
 Good (en): The ten-day fair runs from April 1 to 10.
 
-Silent: unless the number stands right behind the stretch (in English right before it); for 約, ほ
-ど and "about"; where an end is a season, a decade or a part of one, so that fuzzy ends can meet;
-where words between take days out (のうち, を除く).
+Silent: unless the number stands right behind the stretch (in English right before it); for 約,
+ほど and "about"; where an end is a season, a decade or a part of one, so that fuzzy ends can
+meet; where words between take days out (のうち, を除く).
 
 日本語
 

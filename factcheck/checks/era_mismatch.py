@@ -39,7 +39,7 @@ from datetime import date
 from factcheck.checks._asking import ask
 from factcheck.checks._days import stated
 from factcheck.checks._doubts import says_so
-from factcheck.checks._eras import MODERN, NAMES, SOLAR, Era, western
+from factcheck.checks._eras import MODERN, NAMES, NTH, SOLAR, Era, ordinal, western
 from factcheck.checks._plain import Plain, plain
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
@@ -59,7 +59,7 @@ _BEFORE = Words(
     "{words}: {era} began on {day}. Which date is meant?",
     "{words}: {era}は{day}からです。どの日を指しますか。",
 )
-_ERA = rf"(?P<era>{NAMES})(?P<nth>元|[0-9]{{1,2}})"
+_ERA = rf"(?P<era>{NAMES})(?P<nth>{NTH})"
 _YEAR = r"(?P<year>(?:1[89]|20)[0-9]{2})"
 _PAIRS = tuple(
     re.compile(pattern)
@@ -99,11 +99,11 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
 def _differs(found: re.Match[str], words: str) -> Said | None:
     era, nth, told = found["era"], found["nth"], int(found["year"])
     right = western(era, nth)
-    if told == right or nth == "0":
+    if told == right or ordinal(nth) == 0:
         return None
-    if era == "明治" and (nth == "元" or int(nth) <= _LEAD) and abs(told - right) == 1:
+    if era == "明治" and ordinal(nth) <= _LEAD and abs(told - right) == 1:
         return None
-    number = 1 if nth == "元" else int(nth)
+    number = ordinal(nth)
     return _DIFFERS.of(
         words=words, era=era, nth=number, base=right - number, right=right, told=told
     )
@@ -131,7 +131,7 @@ def _late(
     published: date | None, era: Era, found: re.Match[str], text: Plain, span: Span
 ) -> Severity | None:
     """Weigh a day past the end of its era: sure only in a text that knew of the end."""
-    nth = 1 if found["nth"] == "元" else int(found["nth"])
+    nth = ordinal(found["nth"])
     around = text.after(span.end, 30) + text.before(span.start, 30)
     if nth % 10 == 0 and nth >= 90:
         return None  # 昭和100年, which is celebrated

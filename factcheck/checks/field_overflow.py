@@ -1,7 +1,7 @@
 """A part of a number is too large for its place: 1億50000万円.
 
-What: below 億 the 万 run to 9999, below 万 the ones do. 1億50000万円 (5000万? 1.5億?), 3万15000人,
-and parts out of order: 5万3億円.
+What: below 億 the 万 run to 9999, below 万 the ones do. 1億50000万円 (5000万? 1.5億?),
+3万15000人, and parts out of order: 5万3億円.
 
 Why: a zero too many in one part makes a number that nobody can read with certainty.
 

@@ -1,11 +1,12 @@
 """A date has a day of the week that it does not fall on.
 
 What: 2025年2月10日(火), Tuesday, February 10, 2025: that day was a Monday. Either the date or the
-day of the week is a slip of the pen. Years of eras count; so do the later days of a row: 3日(月)、
-4日(火). A date without its year is taken to be the one nearest to the article's date, and asked
-about only if it fits no year that the article names either. If it would fit the year before or
-after, that is a note. Without any date to go by, or where most of them fall elsewhere than in the
-article's year, its dates speak for one another: the one that falls out of three is a note.
+day of the week is a slip of the pen. Years of eras count; so do the later days of a row:
+3日(月)、 4日(火). A date without its year is taken to be the one nearest to the article's date,
+and asked about only if it fits no year that the article names either. If it would fit the year
+before or after, that is a note. Without any date to go by, or where most of them fall elsewhere
+than in the article's year, its dates speak for one another: the one that falls out of three is a
+note.
 
 Why: readers come on the wrong day. It is the slip that proof-readers check first, because the
 calendar decides it.
