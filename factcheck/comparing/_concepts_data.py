@@ -33,7 +33,7 @@ m 資金,資本 | funds capital funding
 m 予算,予算額,予算案 | budget
 m 歳出,支出 | spending expenditure
 m 歳入,税収 | tax-revenue tax-revenues receipts
-m 費用,コスト,経費,建設費,総工費 | cost costs expense expenses
+m 費用,コスト,経費,建設費,総工費,事業費,総事業費 | cost costs expense expenses
 m 投資額,投資 | investment invest investing
 m 設備投資 | capital-spending capital-expenditure capex
 m 研究開発費,研究開発 | research-and-development r&d
@@ -175,14 +175,14 @@ m 年齢,平均年齢 | age aged average-age median-age
 m 合格率,合格 | pass-rate passed pass
 m 成功率 | success-rate
 m 有効性,有効率,効果 | efficacy effectiveness effective
-m 確率,可能性 | probability chance likelihood odds risk
+m 確率,可能性 | likely probability chance likelihood odds risk
 n 割合,比率,構成比 | proportion percentage share ratio rate
 m 面接,在宅勤務,テレワーク | remote-work work-from-home telework
 m パラメーター,パラメータ | parameters parameter
 m 得点,スコア | score scored scores points goals
 m 順位 | rank ranked ranking
 m 議員,国会議員 | lawmakers legislators members-of-parliament
-m 懲役,禁錮,実刑 | prison sentenced imprisonment jail sentence
+m 懲役,禁錮,実刑,求刑,量刑 | asked-for sought prison sentenced imprisonment jail sentence
 n 期間,任期 | term period
 e 設立,創業,創立,発足,設けら,共同設立,創設,結成 | founded established founding co-founded set-up
   incorporated formed establishment found cofounded
@@ -874,5 +874,76 @@ t 現在 | currently now today
 t 将来 | future
 t 昨年 | last-year
 t 今年 | this-year
+t 検察,検察官 | prosecutors prosecutor prosecution
+t 弁護士,弁護団 | lawyer lawyers attorney
+t 裁判長,裁判官,判事 | judge judges
+t 被告 | defendant defendants accused
+t 容疑者 | suspect suspects
+t 熱波,猛暑 | heat-wave heatwave heat
+n 還元,自社株買い | return returned buyback buybacks repurchase
+n キャッシュフロー,資金繰り | cash-flow
+n 1株当たり利益 | earnings-per-share
+n 配当金 | dividend
+n 径間,支間 | span
+n 車線 | lanes
+n 断水 | without-drinking-water without-water
+n 交渉 | talks negotiations negotiating
+n 高層ビル,超高層 | skyscraper tower
+n 地権者,所有者 | landowners owners
+n 同意 | agreed consent
+n 児童生徒 | pupils students
+n 接種者 | vaccinated
+n 対照群 | controls control-group placebo
+n 発熱 | fever
+n 重症 | severe
+n 溶剤 | solvent
+n 漏出 | spill leak
+n 支払い,支払 | pay paid payment
+n 命令,命じ | ordered order
+n 消防,消防士 | firefighters firefighter
+n 病院 | hospital hospitals
+n 入居,入居者 | tenants residents
+n 竣工 | completed
+n 稼働率 | utilization occupancy
+n 応札,入札 | tender bid bids
+n 違約金 | termination-fee breakup-fee
+n 最終 | final
+n 上限 | cap limit ceiling maximum
+n 下限 | floor minimum
+n 目標額 | target
+n 平均年収 | average-salary average-pay
+n 世帯数 | households
+n 高齢者人口 | elderly
+n 外国人 | foreigners foreign-nationals foreign
+n 在留 | residents
+n 労働人口 | workforce labor-force
+n 有権者 | voters electorate registered-voters
+n 立候補 | candidates
+n 投票所 | polling-stations
+n 議席数 | seats
+n 条 | article
+n 巻 | volume
+n 章 | chapter
+n 号 | issue number
+n 試験 | trial exam test
+n 合格者 | successful-candidates
+n 卒業生 | graduates alumni
+n 入学者 | freshmen enrollment
+n 蔵書 | books collection holdings
+n 来館者 | visitors
+n 収蔵 | collection holdings
+n 展示品,作品数 | works exhibits pieces
+n 客席,座席 | seats
+n 公演 | performances shows
+n 観測 | observed measured recorded observation
+n 計測 | measured
+n 推計,試算 | estimate estimated estimates
+n 予測値 | forecast
+n 実績 | results actual
+n 通期予想 | full-year-forecast guidance outlook
+n 上方修正 | raised-its-forecast revised-up
+n 下方修正 | cut-its-forecast revised-down
+t 端末,デバイス | devices device handsets terminals
+t 稼働中 | active
 """
 """The ideas, one a line."""

@@ -195,7 +195,7 @@ class Context:
                 if part[0].isupper() or len(part) > 4:
                     keys |= {f"k:{sound}" for sound in _sounds.of_latin(part) if len(sound) > 1}
         for match in _KATAKANA.finditer(self.text):
-            keys.add(f"k:{_sounds.of_kana(match[0])}")
+            keys |= {f"k:{sound}" for sound in _sounds.of_kana(match[0])}
         for match in _KANJI.finditer(self.text):
             run = match[0]
             keys |= {f"h:{run[place : place + 2]}" for place in range(len(run) - 1)}
@@ -211,10 +211,20 @@ class Context:
         telling = [idea for idea in self.ideas if idea.kind in "mne"]
         inside = [idea for idea in telling if clause.touches(idea.span)]
         near = [idea for idea in inside or telling if _gap(idea.span, span) <= reach]
+        near = [idea for idea in near if not self._nearer(idea, span)] or near
         if not near:
             return frozenset()
         least = min(_gap(idea.span, span) for idea in near)
         return frozenset(idea.name for idea in near if _gap(idea.span, span) <= least + reach / 3)
+
+    def _nearer(self, idea: Idea, span: Span) -> bool:
+        """Tell whether another figure of the same kind stands nearer to an idea than one does."""
+        kinds = {figure.kind for figure in self.figures if figure.span == span}
+        own = _gap(idea.span, span)
+        return any(
+            figure.kind in kinds and figure.span != span and _gap(idea.span, figure.span) < own
+            for figure in self.figures
+        )
 
     def clause_has(self, span: Span) -> frozenset[str]:
         """Return the ideas of the clause around a figure."""
@@ -255,9 +265,9 @@ class Context:
     def _wide(self, taken: set[int]) -> list[Mark]:
         marks = []
         for match in _KATAKANA.finditer(self.text):
-            sound = _sounds.of_kana(match[0])
-            if match.start() not in taken and len(match[0]) > 2 and len(sound) > 1:
-                marks.append(Mark(frozenset({f"k:{sound}"}), 0.9, match.start()))
+            keys = frozenset(f"k:{sound}" for sound in _sounds.of_kana(match[0]) if len(sound) > 1)
+            if match.start() not in taken and len(match[0]) > 2 and keys:
+                marks.append(Mark(keys, 0.9, match.start()))
         for match in _KANJI.finditer(self.text):
             run, start = match[0], match.start()
             pairs = frozenset(f"h:{run[place : place + 2]}" for place in range(len(run) - 1))

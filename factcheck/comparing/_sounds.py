@@ -33,9 +33,11 @@ _LABIAL = frozenset("pbm")
 
 
 @cache
-def of_kana(word: str) -> str:
-    """Return the consonants of a word in katakana."""
-    return "".join(_SOUND.get(sign, "") for sign in word)
+def of_kana(word: str) -> frozenset[str]:
+    """Return the consonants of a word in katakana; チ and ツ also stand for a soft c (シチリア)."""
+    hard = "".join(_SOUND.get(sign, "") for sign in word)
+    soft = "".join("S" if sign in "チツ" else _SOUND.get(sign, "") for sign in word)
+    return frozenset({hard, soft})
 
 
 @cache

@@ -25,6 +25,8 @@ _PAGE_COARSE = 0.025
 """Share by which the page's own rounded number may differ from the article's finer one."""
 _BOUND = 1.25
 """How far beyond its bound (100人以上) the page's number may lie."""
+_PRICE = 10_000_000
+"""Yen below which an amount may be a price, with tax or without."""
 _FINE = 0.005
 """Share to which a price must be stated, for a tax on it to be told from chance."""
 _TAX = {1.1: "10 %", 1.08: "8 %"}
@@ -226,7 +228,7 @@ def _slip(mine: Face, other: Face) -> Relation | None:
             return Relation(PageVerdict.NEAR, "power-of-ten", 0.6, _ratio(power), power)
     if _digits.swapped(a, b):
         return Relation(PageVerdict.NEAR, "transposed", 0.4)
-    if mine.what.startswith("money") and len(other.digits) + len(mine.digits) > 2:
+    if mine.what == "money JPY" and max(a, b) < _PRICE:
         for rate, name in _TAX.items():
             for one, two in ((a, b), (b, a)):
                 step = max(mine.step, other.step)

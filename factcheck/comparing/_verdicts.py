@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from factcheck.comparing import _chance, _days, _derived, _tables
 from factcheck.comparing._context import Context
 from factcheck.comparing._index import Index
-from factcheck.comparing._values import Relation, face, relate, relate_times
+from factcheck.comparing._values import Face, Relation, face, relate, relate_times
 from factcheck.comparing._weighing import Sentence, weigh
 from factcheck.model.evidence import PageEvidence, PageVerdict
 from factcheck.model.passages import Page, Passage
@@ -21,6 +21,8 @@ _ENOUGH = {
 }
 """What a pair must weigh for its verdict."""
 _DERIVED = 1.4
+_MARGIN = {PageVerdict.MATCH: 1.4, PageVerdict.ROUNDED: 0.9}
+"""How much more a slip must weigh than a match for it to be believed."""
 _ASIDE = {"main": 0.0, "table": 0.0, "beside": -0.7, "stated": -0.2}
 """What it is worth where on the page a figure stands."""
 
@@ -58,26 +60,33 @@ def compare(sentence: Passage, language: str, index: Index) -> tuple[PageEvidenc
     ``language`` is that of the sentence, a BCP 47 primary tag. The time needed grows with the
     figures of the page times those of the sentence; nothing raises.
     """
+    faces = tuple(face(figure) for figure in sentence.figures)
+    pairs = [_pairs(*both, index) for both in zip(sentence.figures, faces, strict=True)]
     mine = Sentence(
         Context(sentence.text, language, sentence.figures),
         Context(sentence.about, language),
-        tuple(face(figure) for figure in sentence.figures),
+        faces,
+        tuple(_places(found) for found in pairs),
     )
-    return tuple(_verdict(mine, number, index) for number in range(len(sentence.figures)))
+    return tuple(_verdict(mine, number, index, found) for number, found in enumerate(pairs))
 
 
-def _verdict(sentence: Sentence, number: int, index: Index) -> PageEvidence:
-    pairs = [_weighed(sentence, number, index, pair) for pair in _pairs(sentence, number, index)]
+def _places(pairs: list[_Pair]) -> frozenset[int]:
+    return frozenset(pair.place for pair in pairs if pair.relation.verdict in _BORNE_OUT)
+
+
+def _verdict(sentence: Sentence, number: int, index: Index, found: list[_Pair]) -> PageEvidence:
+    pairs = [_weighed(sentence, number, index, pair) for pair in found]
     sure = [pair for pair in pairs if pair.score >= _ENOUGH[pair.relation.verdict]]
     good = [pair for pair in sure if pair.relation.verdict in _BORNE_OUT]
     bad = [pair for pair in sure if pair.relation.verdict not in _BORNE_OUT]
     best = max(good, key=_order, default=None)
     worst = max(bad, key=_order, default=None)
-    if best and (worst is None or best.score >= worst.score - 0.9):
+    if best and (worst is None or best.score >= worst.score - _MARGIN[best.relation.verdict]):
         return _told(best, index)
-    found = _derive(sentence, number, index)
-    if found:
-        return found
+    derived = _derive(sentence, number, index)
+    if derived:
+        return derived
     return _told(worst, index) if worst else PageEvidence(PageVerdict.ABSENT, "not-found")
 
 
@@ -89,13 +98,11 @@ def _order(pair: _Pair) -> tuple[float, int]:
     return pair.score + exact, -pair.place
 
 
-def _pairs(sentence: Sentence, number: int, index: Index) -> list[_Pair]:
+def _pairs(mine: Figure, one: Face | None, index: Index) -> list[_Pair]:
     """Return the figures of the page that have to do with one of the article, by value alone."""
-    mine, one = sentence.context.figures[number], sentence.faces[number]
     found = []
     if mine.kind in {"date", "time"}:
-        chance = _chance.of_date(mine)
-        base = _chance.surprise(chance, index.many[mine.kind])
+        base = _chance.surprise(_chance.of_date(mine), index.many[mine.kind])
         for place, figure in index.days:
             if relation := relate_times(mine, figure):
                 found.append(_Pair(relation, place, figure, base - relation.doubt))

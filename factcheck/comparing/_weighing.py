@@ -14,6 +14,7 @@ from factcheck.comparing._values import Face, relate, relate_times
 from factcheck.model.evidence import PageVerdict
 from factcheck.model.records import Figure
 from factcheck.model.values import Quantity
+from factcheck.model.words import FigureKind
 
 _FAR = 0.5
 """Worth of a mark that stands far from the figure."""
@@ -30,6 +31,9 @@ _OTHER_ROW = -4.5
 _SWAPPED = -2.6
 _OTHER_YEAR = -0.8
 _OTHER_PLACE = -0.8
+_TOLD_ELSEWHERE = -1.0
+_TELLING = 0.8
+_FEW = 3
 _OFF_TOPIC = -1.2
 _CONTINENTS = ("world", "europe", "asia")
 
@@ -44,6 +48,8 @@ class Sentence:
     """Headings, and the title of the article."""
     faces: tuple[Face | None, ...]
     """The quantities of its figures, in their order."""
+    places: tuple[frozenset[int], ...]
+    """The passages of the page that state each of its figures."""
 
 
 def weigh(sentence: Sentence, number: int, index: Index, place: int, other: Figure) -> float:
@@ -107,8 +113,6 @@ def _governed(context: Context, mine: Figure, index: Index, place: int, other: F
         return 0.0
     if ideas & theirs:
         return _AGREE
-    if theirs and ideas & there.clause_has(other.span):
-        return _AGREE / 2
     if theirs and ideas & there.of_kind("mne"):
         return _elsewhere(ideas, mine, index, place, other)
     score = _RIVAL if _has_rival(ideas, mine, index, place) else 0.0
@@ -128,7 +132,9 @@ def _elsewhere(
     there = index.context(place)
     figures = index.page.passages[place].figures
     rivals = [one for one in figures if one.kind == other.kind and one is not other]
-    return _SWAPPED if any(ideas & there.governing(one.span) for one in rivals) else _ELSEWHERE
+    if any(ideas & there.governing(one.span) for one in rivals):
+        return _SWAPPED
+    return _AGREE / 2 if ideas & there.clause_has(other.span) else _ELSEWHERE
 
 
 def _has_rival(ideas: frozenset[str], mine: Figure, index: Index, place: int) -> bool:
@@ -162,6 +168,7 @@ def _are_hard(ideas: frozenset[str]) -> bool:
 def _support(sentence: Sentence, number: int, index: Index, place: int) -> float:
     """Return what the other figures of the sentence are worth that the page has there too."""
     score = 0.0
+    kind = sentence.context.figures[number].kind
     places = [(place, 1.0), *((near, 0.5) for near in index.beside(place))]
     for at, figure in enumerate(sentence.context.figures):
         if at == number or figure.text == sentence.context.figures[number].text:
@@ -171,7 +178,16 @@ def _support(sentence: Sentence, number: int, index: Index, place: int) -> float
             if worth > best and _is_stated(figure, sentence.faces[at], index, where):
                 best = worth
         score += best * _worth(figure, sentence.faces[at])
+        told = sentence.places[at]
+        telling = _worth(figure, sentence.faces[at]) > _TELLING and kind not in {"date", "time"}
+        if telling and place not in told and 0 < len(told) < _FEW:
+            score += _TOLD_ELSEWHERE * any(_rivals(index, where, kind, place) for where in told)
     return min(score, 2.0)
+
+
+def _rivals(index: Index, where: int, kind: FigureKind, place: int) -> bool:
+    """Tell whether another passage has a figure of a kind, so that this one may be another's."""
+    return where != place and any(one.kind == kind for one in index.page.passages[where].figures)
 
 
 def _worth(figure: Figure, one: Face | None) -> float:
