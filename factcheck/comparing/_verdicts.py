@@ -21,6 +21,10 @@ _ENOUGH = {
 }
 """What a pair must weigh for its verdict."""
 _DERIVED = 1.4
+_UNIQUE = 0.002
+"""Chance below which an equal value is no chance."""
+_PLAINLY = 1.2
+"""How much more another figure must weigh for the sentence to speak of that one."""
 _MARGIN = {PageVerdict.MATCH: 1.4, PageVerdict.ROUNDED: 0.9}
 """How much more a slip must weigh than a match for it to be believed."""
 _ASIDE = {"main": 0.0, "table": 0.0, "beside": -0.7, "stated": -0.2}
@@ -82,12 +86,33 @@ def _verdict(sentence: Sentence, number: int, index: Index, found: list[_Pair]) 
     bad = [pair for pair in sure if pair.relation.verdict not in _BORNE_OUT]
     best = max(good, key=_order, default=None)
     worst = max(bad, key=_order, default=None)
+    if best and _has_better_rival(sentence, number, index, best):
+        best = None
     if best and (worst is None or best.score >= worst.score - _MARGIN[best.relation.verdict]):
         return _told(best, index)
     derived = _derive(sentence, number, index)
     if derived:
         return derived
     return _told(worst, index) if worst else PageEvidence(PageVerdict.ABSENT, "not-found")
+
+
+def _has_better_rival(sentence: Sentence, number: int, index: Index, best: _Pair) -> bool:
+    """Tell whether the sentence plainly speaks of another figure of the page, of another value.
+
+    Then the same value elsewhere is chance, unless it has so many digits that it cannot be.
+    """
+    one = sentence.faces[number]
+    if one is None or one.point is None or _chance.of_quantity(one) < _UNIQUE:
+        return False
+    rivals = [(place, other) for place, other in index.faces if other.what == one.what]
+    if len(rivals) > _MOST:
+        return False
+    own = weigh(sentence, number, index, best.place, best.figure)
+    return any(
+        weigh(sentence, number, index, place, other.figure) > own + _PLAINLY
+        for place, other in rivals
+        if place not in sentence.places[number]
+    )
 
 
 _BORNE_OUT = frozenset({PageVerdict.MATCH, PageVerdict.ROUNDED})

@@ -11,23 +11,28 @@ from factcheck.cited.reading import read
 from factcheck.comparing import Passage, compare, ready
 from factcheck.plugins import Document
 
-PAIRS = tomllib.loads(Path(__file__).with_name("pairs.toml").read_text("utf-8"))["page"]
+PAGES = [
+    page
+    for name in ("pairs.toml", "more_pairs.toml")
+    for page in tomllib.loads(Path(__file__).with_name(name).read_text("utf-8"))["page"]
+]
 
 
-def cases() -> Iterator[tuple[str, str, dict[str, str]]]:
-    for page in PAIRS:
+def cases() -> Iterator[tuple[str, str, str, dict[str, str]]]:
+    for page in PAGES:
         for pair in page["pair"]:
-            yield page["html"], pair["text"], pair["expect"]
+            language = pair.get("lang", page.get("lang", "ja"))
+            yield page["html"], language, pair["text"], pair["expect"]
 
 
 @pytest.mark.parametrize(
-    ("html", "text", "expect"), list(cases()), ids=lambda value: str(value)[:40]
+    ("html", "language", "text", "expect"), list(cases()), ids=lambda value: str(value)[:40]
 )
-def test_pair(html: str, text: str, expect: dict[str, str]) -> None:
+def test_pair(html: str, language: str, text: str, expect: dict[str, str]) -> None:
     """The verdicts on the figures that a person has judged."""
-    got = pipeline.gather(Document("article.txt", text.encode(), language="ja"))
+    got = pipeline.gather(Document("article.txt", text.encode(), language=language))
     sentence = Passage(got.article.text, got.figures)
     page = read(Document("https://example.org/page", html.encode(), "text/html")).page
-    told = compare(sentence, "ja", ready(page))
+    told = compare(sentence, language, ready(page))
     found = {figure.text: one.verdict for figure, one in zip(got.figures, told, strict=True)}
     assert {words: str(found.get(words)) for words in expect} == expect
