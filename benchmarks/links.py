@@ -9,6 +9,7 @@ LINKCHECKER.
 """
 
 import argparse
+import compileall
 import json
 import os
 import platform
@@ -77,7 +78,7 @@ def run(tool: Tool, articles: dict[str, str], port: int) -> Cost:
         command = [sys.executable, "-S", str(HERE / "_links_measured.py"), SHOWN, *tool.command]
         # Elsewhere factcheck may not be installed, and it asks more in CI.
         paths = f"{HERE.parent}{os.pathsep}{os.environ.get('PYTHONPATH', '')}"
-        environment = {**os.environ, "PYTHONPATH": paths, "CI": ""}
+        environment = {**os.environ, "PYTHONPATH": paths, "CI": "", "PYTHONPYCACHEPREFIX": ""}
         told = subprocess.run(  # noqa: S603
             command, cwd=folder, env=environment, capture_output=True, check=True
         )
@@ -198,6 +199,7 @@ def main() -> None:
     parser.add_argument("--scale", action="store_true", help="150,000 links, ours alone")
     wished = parser.parse_args()
     sys.stdout.write(f"{machine()}\n")
+    compileall.compile_dir(HERE.parent / "factcheck", quiet=1)  # as pip does when it installs
     if wished.scale:
         transports = wished.names or ["curl", "requests"]
         sys.exit(max(scale(transport) for transport in transports))

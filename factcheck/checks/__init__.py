@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from factcheck.model.records import Evidence, Finding
-from factcheck.plugins import Check, discover, names, page
+from factcheck.plugins import Check, load, names, page
 from factcheck.said import Tongue, part
 
 FAMILY = __name__
@@ -23,8 +23,8 @@ def findings(evidence: Evidence, checks: Collection[str] | None = None) -> tuple
     """Return the findings of the named checks (of all, if None) in the order of their places."""
     found = [
         finding
-        for name, check in discover(FAMILY, Check).items()
-        if checks is None or name in checks
-        for finding in check.run(evidence)
+        for name in ids()
+        if checks is None or name in checks  # no other is loaded
+        for finding in load(FAMILY, name, Check).run(evidence)
     ]
     return tuple(sorted(found, key=lambda finding: (finding.span, finding.check)))

@@ -33,6 +33,7 @@ _SHOWN = frozenset(
         "input", "button", "textarea",
     }
 )  # fmt: skip
+_RUNNING = _INLINE | _RUBY  # the words before and behind them are not parted
 _TELLING = _SILENT | _BESIDE | _HEADINGS | _RUBY | _SHOWN
 # Packings that nobody asked for and nobody undoes; other unknown words are slips for "none".
 _UNREADABLE = frozenset({"br", "zstd", "compress", "x-compress", "dcb", "dcz"})
@@ -166,6 +167,7 @@ class Sink:
         self._in_title = False
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
+        # Called for each tag of each page: what is written out here was calls before.
         if attributes:
             self._note(tag, attributes)
         self.depth += 1
@@ -173,13 +175,17 @@ class Sink:
         self._in_title = False
         if tag in _TELLING:
             self._enter(tag)
-        self._part(tag)
+        shown = self.shown
+        if shown and shown[-1] != " " and tag not in _RUNNING:
+            shown.append(" ")
 
     def end(self, tag: str) -> None:
         self.depth -= 1
         if tag in _TELLING:
             self._count(tag, -1)
-        self._part(tag)
+        shown = self.shown
+        if shown and shown[-1] != " " and tag not in _RUNNING:
+            shown.append(" ")
         self._in_title = False
 
     def data(self, words: str) -> None:
@@ -187,7 +193,8 @@ class Sink:
             self.title.append(words)
         if self._silent:
             return
-        self.length += len(words) if words.strip() else 0
+        if not words.isspace():
+            self.length += len(words)
         if not self._ruby:
             self.shown.append(words)
         if self._heading and len(self.headings) <= 3:
@@ -214,17 +221,13 @@ class Sink:
         self._ruby += change * (tag in _RUBY)
         self._heading += change * (tag in _HEADINGS)
 
-    def _part(self, tag: str) -> None:
-        """Keep the words of two blocks apart."""
-        if tag not in _INLINE and tag not in _RUBY and self.shown and self.shown[-1] != " ":
-            self.shown.append(" ")
-
     def _note(self, tag: str, attributes: Mapping[str, str]) -> None:
         name = attributes.get("id")
         if name:
             self.ids.add(name)
-        if tag == "a" and attributes.get("name"):
-            self.ids.add(attributes["name"])
+        if tag == "a":
+            if attributes.get("name"):
+                self.ids.add(attributes["name"])
         elif tag == "meta":
             self._note_meta(attributes)
         elif tag == "html":

@@ -19,6 +19,7 @@ from factcheck.storage import _probe_rows
 
 _APPLICATION = 0x66637430  # "fct0": marks the file as ours
 _VERSION = 4
+_AT_ONCE = 500  # URLs in one question: old SQLite takes 999
 _BUSY = 5.0  # seconds to wait for another process that writes
 _ARTICLES = "CREATE TABLE articles (name TEXT PRIMARY KEY, state TEXT NOT NULL, told TEXT NOT NULL)"
 _PAGES = (
@@ -124,13 +125,23 @@ class History:
     def latest(self, urls: Iterable[str]) -> dict[str, Probe]:
         """Return the last probe of each URL that has one, in the order given."""
         query = f"SELECT {_COLUMNS} FROM probes WHERE url = ? ORDER BY at DESC, id DESC LIMIT 1"  # noqa: S608 - constants
+        wanted = list(dict.fromkeys(urls))
         found: dict[str, Probe] = {}
         with self._guard():
-            for url in dict.fromkeys(urls):
-                row = self._database.execute(query, (_probe_rows.plain(url),)).fetchone()
-                if row:
-                    found[url] = _probe_rows.probe(row, url)
+            for start in range(0, len(wanted), _AT_ONCE):
+                some = {url: _probe_rows.plain(url) for url in wanted[start : start + _AT_ONCE]}
+                known = self._known(list(some.values()))
+                for url, plain in some.items():
+                    if plain in known:
+                        row = self._database.execute(query, (plain,)).fetchone()
+                        found[url] = _probe_rows.probe(row, url)
         return found
+
+    def _known(self, urls: list[str]) -> frozenset[str]:
+        """Return which of the URLs have been probed: of a new article most have not."""
+        marks = ", ".join("?" * len(urls))
+        query = f"SELECT DISTINCT url FROM probes WHERE url IN ({marks})"  # noqa: S608 - marks
+        return frozenset(str(url) for (url,) in self._database.execute(query, urls))
 
     def probes(self, url: str) -> list[Probe]:
         """Return all probes of a URL, oldest first."""
