@@ -80,6 +80,19 @@ def test_the_latest_is_by_time_not_by_order_of_writing(tmp_path: Path) -> None:
         assert history.latest(["u"])["u"].reason == "same time, later written"
 
 
+def test_very_many_are_looked_for_at_once(tmp_path: Path) -> None:
+    """A new article of 2,000 links is four questions, and one more for each link that is known."""
+    asked: list[str] = []
+    urls = [f"https://a.example/{number}" for number in range(2000)]
+    known = [urls[1999], urls[500], urls[0]]
+    with History(tmp_path / "h.sqlite3") as history:
+        history.record(replace(_of(0, Verdict.ALIVE), url=url) for url in known)
+        history._database.set_trace_callback(asked.append)  # noqa: SLF001 - work is counted
+        assert list(history.latest([*urls, *urls])) == [urls[0], urls[500], urls[1999]]
+        assert history.latest([]) == {}
+    assert len(asked) == 4 + 3
+
+
 def test_the_last_run_replaces_the_one_before(tmp_path: Path) -> None:
     with History(tmp_path / "h") as history:
         history.save_run("{}")
