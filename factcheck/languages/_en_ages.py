@@ -36,6 +36,10 @@ _THEY = (
     r"pupils|youths|siblings|twins|suspects|victims|friends)"
 )
 AGES = (
+    (
+        r"(?<![\w.,$£€-])(?P<number>[1-9][0-9]?)(?=(?:, [0-9]{1,2}){0,2},? (?:and|or|&) [0-9]{1,2}"
+        r"[- ]year[- ]olds?\b)"
+    ),
     rf"\b{_THEY}, (?P<number>[1-9][0-9]?)(?=,? (?:and|[1-9]))",
     rf"\b{_THEY}, [1-9][0-9]?(?:, [1-9][0-9]?)?,? and (?P<number>[1-9][0-9]?)(?=[.,;)]|\Z)",
     (

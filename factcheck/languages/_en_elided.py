@@ -59,6 +59,16 @@ _RUNS = (
     "than the",
     "unbeaten in",
     "undefeated in",
+    "past",
+    "score on",
+    "unbeaten on",
+    "onto",
+    "put on",
+    "chipped in",
+    "poured in",
+    "kicked in",
+    "pitched in",
+    "was",
     "winless in",
     "struck out",
     "out of",
@@ -116,7 +126,7 @@ _CARDINALS = (
     "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty"
 )
 AFTER = (
-    r"(?:[.,;:!?)\]”\"](?![0-9])|['’](?:\s|\Z)|\Z|\n| ?[–—] ?(?![0-9])|"
+    r"\+?(?:[.,;:!?)\]”\"](?![0-9])|['’](?:\s|\Z)|\Z|\n| ?[–—] ?(?![0-9])|"
     rf" (?:{_FOLLOWERS})\b(?! times\b)|"
     rf" of (?:{_OWNERS})\b|".replace("{cardinals}", _CARDINALS)
     + rf" to (?!(?:the|a|an|{_CARDINALS}|one|no|its|his|her|their|[0-9A-Z])\b)[a-z]|"

@@ -8,6 +8,7 @@ from factcheck.languages._en_bare import BARE
 from factcheck.languages._en_dates import CENTURIES
 from factcheck.languages._en_elided import AFTER, BEFORE, SHARES, TRAPS
 from factcheck.languages._en_persons import PERSONS
+from factcheck.languages._en_ranks import RANKS
 from factcheck.languages._en_sport import SPORT
 from factcheck.languages._en_templates import LAP_LEADS, RACE_LEADS
 from factcheck.languages._en_told import TOLD
@@ -64,7 +65,8 @@ _SPANS = {"century": ("year", 100), "decade": ("year", 10), "year": ("year", 1),
 _WON = (
     r"win|victory|wins|loss|losses|defeat|decision|vote|votes|ruling|draw|tie|lead|triumph|rout|"
     r"record|majority|margin|deficit|advantage|win over|victory over|start|split|series|verdict|"
-    r"success|final|thrashing|score|aggregate|on (?:sun|mon|tues|wednes|thurs|fri|satur)day|"
+    r"success|final|thrashing|score|run|surge|spurt|burst|edge|cushion|overall|mark|count|tally|lead|"
+    r"goal record|aggregate|on (?:sun|mon|tues|wednes|thurs|fri|satur)day|"
     r"down|up|chance|favou?rite|outsider|shot|underdog"
 )
 _SET = "6-[0-4]|7-[56]"
@@ -93,7 +95,12 @@ _OWNERS = words(
 _TENS = words("twenties thirties forties fifties sixties seventies eighties nineties")
 _BC = r" (?:b\.?c\.?e\.|b\.c\.?|bce?\b)"
 
-_EVERY: tuple[Mapping[FigureKind, tuple[str, ...]], ...] = (TOLD, BARE, SPORT, {"age": AGES})
+_EVERY: tuple[Mapping[FigureKind, tuple[str, ...]], ...] = (
+    TOLD,
+    BARE,
+    SPORT,
+    {"age": AGES, "rank": RANKS},
+)
 _TOLD = {
     kind: tuple(one for each in _EVERY for one in each.get(kind, ()))
     for kind in dict.fromkeys(kind for each in _EVERY for kind in each)
@@ -107,6 +114,10 @@ PHRASES = PhraseWords(
     },
     durations={
         "a decade": ("year", 10), "once a decade": None, "once in a decade": None,
+        **{f"{which} half-century": None for which in words(
+            "second third fourth fifth sixth maiden unbeaten ball quickfire brisk "
+            "fluent fine patient"
+        )},
         "decade-long": ("year", 10), "decadelong": ("year", 10),
         "year-long": ("year", 1), "yearlong": ("year", 1), "month-long": ("month", 1),
         "monthlong": ("month", 1), "week-long": ("week", 1), "weeklong": ("week", 1),
@@ -147,6 +158,10 @@ PHRASES = PhraseWords(
     scales_after=frozenset(("-magnitude", " magnitude", " on the richter scale")),
     race_leads="|".join(RACE_LEADS),
     lap_leads="|".join(LAP_LEADS),
+    lap_followers=(
+        r" (?:left|remaining|to play|to go|of (?:the (?:first|second|third|fourth|half|game|match|"
+        r"final|opening)|overtime|extra time)|into the)\b"
+    ),
     indexes=frozenset(
         f"{name} "
         for name in (
@@ -157,7 +172,8 @@ PHRASES = PhraseWords(
     scores_before=(
         r"\b(?:won|win|wins|beat|beats|beating|defeated|defeating|lost|lose|losing|led|lead|leads|"
         r"leading|trail|trailed|trailing|tied|drew|draws|drawing|edged|edging|swept|voted|votes|"
-        r"vote|ruled|score|scoreline|routed|routing|topped|made it|make it|making it|"
+        r"vote|ruled|score|scoreline|routed|routing|topped|within|it['’]s|shot|made it|"
+        r"make it|making it|"
         r"level at|crushed|downed|held on|held|ended|"
         r"finished|improved to|fell to|behind|ahead|record|rallied from|came from|come through|"
         r"came through|advanced|upset|ousted|thrashed|overcame|odds of|sent off at|priced at|"
@@ -165,7 +181,8 @@ PHRASES = PhraseWords(
         rf"goes off at|outscored|outscoring)\b|\b(?:{_SET})(?: ?\([0-9-]{{1,5}}\))?,? "
     ),
     scores_after=(
-        rf"[ -](?:\w+ )?(?:{_WON})\b| (?:at (?:the )?(?:half|break|interval|end)|after (?:one|two|"
+        rf"[ -](?:\w+ )?(?:{_WON})\b| (?:at (?:the )?(?:half|break|interval|"
+        rf"end)(?:-?time)?|from (?:beyond|the field)|after (?:one|two|"
         rf"three|four|extra|overtime|[0-9]))\b|(?: ?\([0-9-]{{1,5}}\))?,? (?:{_SET}|{_LOST})\b|"
         r",? (?:with )?[0-9]{1,2} (?:kos?|knockouts?|stoppages?)\b"
     ),

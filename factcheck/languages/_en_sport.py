@@ -5,6 +5,14 @@ from factcheck.model.words import FigureKind
 SPORT: dict[FigureKind, tuple[str, ...]] = {
     "number": (
         (
+            r"(?<![\w.,$£€-])(?P<number>[1-9][0-9]{1,2})"
+            r"(?= for [0-9](?: dec\b|[.,;)]|\Z| \(| in reply| at (?:tea|lunch|stumps|the close)))"
+        ),
+        (
+            r"(?<![\w.,$£€-])[1-9][0-9]{1,2} for (?P<number>[0-9])"
+            r"(?= dec\b|[.,;)]|\Z| \(| in reply| at (?:tea|lunch|stumps|the close))"
+        ),
+        (
             r"\b(?:scored|scoring|averag(?:ed|es|ing)|posted|measuring|measured|registered|won by|"
             r"lost by|win by|against|versus|compared with|recorded|worth|to win by) "
             r"(?P<number>[0-9]{1,4}\.[0-9]{1,3})"
@@ -57,6 +65,11 @@ SPORT: dict[FigureKind, tuple[str, ...]] = {
         ),
     ),
     "ratio": (
+        r"\([0-9]{1,3}-[0-9]{1,3}, (?P<figure>(?P<part>[0-9]{1,2})-(?P<whole>[0-9]{1,2}))(?=[ )])",
+        (
+            r"\b(?:score (?:on|at)|were|was|slumped to|slipped to|suddenly|reached|reduced to) "
+            r"(?P<figure>(?P<part>[1-9])/(?P<whole>[0-9]{1,3}))(?=[.,;]|\Z)"
+        ),
         # records in brackets, innings
         (
             r"\b[A-Z][A-Za-z.'’]{1,20} \((?P<figure>(?P<part>[0-9]{1,3})[-–](?P<whole>[0-9]{1,3}))"

@@ -10,6 +10,8 @@ _BEFORE_YEAR = (
     r"until late|born|established|founded|early in|late in|christmas|easter|thanksgiving|ramadan|"
     r"olympics|cup|summit|draft|championships|election|elections|season|back in) >"
 )
+_NO_MOVE = "<" + "".join(rf"(?<![^0-9,.]{'[0-9]' * size} to )" for size in (1, 2, 3)) + ">"
+"""An index that rose 14 to 1889 is no year."""
 _ENDED_DAY = "{day}[st|nd|rd|th]"
 _TO = "{gap: - | – | — |-|–|—| to | through | until | till }"
 _OTHER_DAY = "<[0-9]{1,2}(?:st|nd|rd|th)|(?<=[-–—])|(?<=[-–—] )>{day2}[st|nd|rd|th]"
@@ -113,7 +115,7 @@ _YEARS = (
     "{part}[ |-]{year}",
     "<(?=[12][0-9]{3}[ -]?(?:[Qq][1-4]|H[12]|[1-4]Q)(?![0-9A-Za-z]))>{year}[ |-]{part}",
     "{part} the year {year}",
-    _BEFORE_YEAR + "{year}" + _NO_COUNT,
+    _BEFORE_YEAR + _NO_MOVE + "{year}" + _NO_COUNT,
     # a change on a year: up 12% on 2019
     (
         r"<\b(?i:on|against|upon|percent over|cent over|% over|points over|doubled over|"
@@ -162,7 +164,7 @@ _YEARS = (
 _STRETCHES = (
     "{decade}s", "{part}[ |-]{decade}s", "{part}[ |-]the {decade}s",
     "{century}[st|nd|rd|th] century", "{part}[ |-][the ]{century}[st|nd|rd|th] century",
-    "{century}[st|nd|rd|th]-century", "{century}[st|nd|rd|th] centuries",
+    "{century}[st|nd|rd|th]-century", "{century}{ending:st|nd|rd|th} centuries",
     "{century}[st|nd|rd|th]<(?= (?:and|to) [0-9]{1,2}(?:st|nd|rd|th) centur)>",
     "{season}[ of|,][ ]{year}", "{season}[ of] ['|’|‘]{short}<(?![0-9s])>", "{relative}",
     "{season} {relative}", "{part}[ |-]{relative}",

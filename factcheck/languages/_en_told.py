@@ -2,31 +2,9 @@
 
 from factcheck.model.words import FigureKind
 
-_OWNERS = (
-    r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y|[Yy]our|[Tt]his|[Tt]hat|[Aa]n?|"
-    r"[Ff]or an?|[Ii]n|[A-Za-z]{1,24}(?:['’]s|s['’])) (?:very |current |own )?"
-)
-_NO_RANK = (
-    "quarter|half|halves|part(?:y|ies)|world|person|hand|chance|thought|opinion|nature|wind|"
-    "fiddle|class|sight|guess|later|ago|or|amendment|centur|estate|column|reich|degree|rate|"
-    "coming|home|language|base|sense|cousin|dimension|to none|after|before|because|that|when|"
-    "grader|in command|and a half|of a|gear|helping|(?<=leventh[ -])hour|"
-    "(?<=ty-second )(?:clip|video|film|burst|silence|delay|pause|spot|ads?|advert|commercial|gap|"
-    "timer|countdown|lead|margin|window|recording|penalty|intervals?|sprint|speech|segment)"
-)
 _AFTER_PERSONS = (
     r"(?=[.,;:)]|\Z| (?:who|were|was|are|is|will|can|could|have|had|has|may|must|and|in|to|with|"
     r"from|for|or|on|at|when|did|do|would|should|said|died|survived|remain|came|went|as|than)\b)"
-)
-_LEADS = (
-    r"(?:\b(?:[Tt]he|[Aa]t|[Aa]s|is|was|to|from|hit|hits|reached|reaching|[Rr]anked|ranking|ranks|"
-    r"seeded|[Ww]orld|[Aa]|his|her|its|their|and|or|then|former|current|top|fell|rose|"
-    r"[A-Za-z]{1,24}['’]s) )"
-)
-_RANKED = (
-    r"(?= (?:in|on|seed|pick|spot|position|ranked|overall|song|single|hit|player|priority|team|"
-    r"globally|worldwide|nationally|man|official|cause|source|killer|reason|issue|producer|"
-    r"exporter|carmaker|country)\b)"
 )
 _RATIO_OF = (
     r"\b(?:[Rr]atio|[Oo]dds) (?:of|was|is|at|were|about|around) (?:about |roughly |nearly )?"
@@ -52,6 +30,10 @@ _VERBS = (
     r"needed|needs|planned|plans|lost|left|leaving|rescued|produced|directed|with|and|but|another|"
     r"then|hurt|planted|followed by|seat|employ|signed|played|served|saw|spent|by)"
 )
+_WENT = (
+    "rose|fell|climbed|added|gained|lost|slid|dropped|jumped|sank|tumbled|shed|slipped|up|down|"
+    "declined|advanced|eased|dipped"
+)
 _SINGLES = (
     r"onion|egg|lemon|lime|orange|apple|banana|carrot|leek|potato|tomato|clove|bunch|pinch|can|tin|"
     r"jar|packet|slice|stick|sprig|handful|bay leaf|chilli|chili|avocado|shallot|aubergine|"
@@ -61,47 +43,6 @@ _SINGLES = (
 )
 
 TOLD: dict[FigureKind, tuple[str, ...]] = {
-    "rank": (
-        _OWNERS + rf"(?P<number>{{ordinal}})(?=[ -](?!(?:{_NO_RANK}))[a-z])(?! of a\b)",
-        (
-            r"\b(?:the|his|her|its|their|only the|a) (?P<number>{ordinal})(?= (?!World War|Reich|"
-            r"Amendment|Republic|Avenue|Street|Temple|Circuit|Empire|Crusade|Estate|Army|Fleet|"
-            r"Division|Vatican|Lady|Gentleman|International|Coming|Sunday|"
-            r"Age)[A-Z][A-Za-z-]+ [a-z])"
-        ),
-        (
-            r"\b(?:polled|ran|started|running|dropped to|fell to|rose to|moved up to|climbed to|"
-            r"back to|slipped to|down to|up to|from|currently|lay|lies|with [A-Z][a-z]+) "
-            r"(?P<number>{ordinal})(?=[.,;]|\Z| (?:with|on|in|at|behind|and|after|by|overall|"
-            r"from|ahead|place)\b)"
-        ),
-        (
-            r"(?P<number>{ordinal})(?= (?:on the (?:grid|list|table|leaderboard)|"
-            r"in the (?:standings|championship|table|rankings))\b)"
-        ),
-        r"\b[Ii]n the (?P<number>(?!second){ordinal})(?=[.,;]| (?:to|when|with|inning)\b)",
-        r"\b(?:hundred|thousand)(?: and)? (?P<number>first|{ordinal})(?![\w-])",
-        # a text or cell that holds nothing else
-        r"\A\s*(?P<figure>(?i:(?:the )?(?P<number>first|{ordinal})))\s*\Z",
-        (
-            r"\b(?:[Ss]tart(?:ed|s|ing)?|[Qq]ualif(?:ied|ies|ying)|[Tt]ook|[Ss]at|[Ss]its|[Ll]ies|"
-            r"[Ss]itting|[Ll]ying|[Rr]emain(?:ed|s)?|[Cc]rossed the line|[Cc]oming) "
-            r"(?P<number>{ordinal})(?=[.,;)]|\Z| "
-            r"(?:in|for|on|at|and|behind|overall|after|with|from|of|but|ahead|fastest)\b)"
-        ),
-        _LEADS
-        + r"(?P<figure>(?:[Nn]o\. ?|No |Nos\. |#)(?P<number>[0-9]{1,3})(?![0-9,.-][0-9]|\w))",
-        r"(?P<figure>(?:\bNo\. ?|#)(?P<number>[0-9]{1,3}))" + _RANKED,
-        _LEADS + r"(?P<figure>number[ -](?P<number>one|{cardinal}))\b",
-        (
-            r"\b(?:reached|reaching|hits?|hitting|made|(?:peak|debut|chart|enter|start|open|land|"
-            r"arriv|top out|remain)(?:ed|s|ing) (?:[a-z]{2,10} ){0,2}?at|(?:climb|jump|slip|dropp|"
-            r"mov|enter)ed (?:up |down |back )?(?:to|at)|(?:rose|fell|went|shot|got|up|down|back) "
-            r"to|stayed at|ranked|world|weeks at|spot at|is|was|ranks|and) "
-            r"(?P<figure>number[ -](?P<number>[1-9][0-9]{0,2}))"
-            r"(?![.,][0-9])(?=[.,;)]|\Z| (?:in|on|and|for|with|the|after|of|this|last|but)\b)"
-        ),
-    ),
     "ratio": (
         r"(?P<figure>(?P<part>[0-9]{1,3})(?: to |-to-|-)(?P<whole>[0-9]{1,2}))(?= odds\b)",
         (
@@ -153,8 +94,17 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
             r"(?= (?:reverse )?(?:stock |share )?split)"
         ),
         (
-            r"\b(?:[Ww]ent|[Gg]oing|[Ww]as|[Ss]hot|[Bb]atted|[Ff]inished|[Hh]it) (?P<figure>"
-            r"(?P<part>[0-9]{1,2})-(?:for|of)-(?P<whole>[1-9][0-9]?))(?![\w-])"
+            r"(?<![\w.,/-])(?P<figure>(?P<part>[0-9]{1,2})-(?:for|of)-(?P<whole>[1-9][0-9]?))"
+            r"(?![\w-]| (?:offers?|deals?|sales?|tickets?|pric|swap|trade|promotion))"
+        ),
+        (
+            r"\b(?:won|lost|led|prevailed|triumphed|won it|beat [A-Z][a-z]+) "
+            r"(?P<figure>(?P<part>[0-9]{1,3}) to (?P<whole>[0-9]{1,3}))"
+            r"(?=[.,;)](?![0-9])|\Z| (?:in|on|at|to|after|for|as|and|with)\b)"
+        ),
+        (
+            r"(?<![\w.,/$£€-])(?P<figure>(?P<part>[1-9][0-9]{0,2})/(?P<whole>[1-9][0-9]{0,2}))"
+            r"(?= (?:favou?rites?|shot|chance|outsider|on favou?rite|joint)\b)"
         ),
         (
             r"(?<![0-9/.,$€£-])(?P<figure>(?P<part>[1-9][0-9]?)/(?P<whole>[2-9]|[1-9][0-9]|100))"
@@ -210,6 +160,14 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
             r"around|about|"
             r"reaching|to) (?:about |around |up to )?(?P<number>[1-9]?[0-9])"
             r"(?=[.,;)](?![0-9])|\Z| (?:and|in|on|across|by|with|over|today|tomorrow|inland)\b)"
+        ),
+        (
+            rf"\b(?:{_WENT}) (?P<number>[1-9][0-9]{{0,3}}(?:\.[0-9]{{1,2}})?)"
+            r"(?= to [1-9][0-9]{0,2},?[0-9]{3}(?:\.[0-9]{1,2})?(?![0-9]))"
+        ),
+        (
+            rf"\b(?:{_WENT}) [1-9][0-9.]{{0,6}} to (?P<number>[1-9][0-9]{{3}}(?:\.[0-9]{{1,2}})?)"
+            r"(?=[.,;)](?![0-9])|\Z| (?:and|while|as|on|in|at)\b)"
         ),
         r"(?<=[a-z] of )(?P<number>0\.[0-9]{1,4})(?=[.,;)](?![0-9])|\Z| [a-z])(?! [a-z]+s\b)",
         (

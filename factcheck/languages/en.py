@@ -76,6 +76,7 @@ ENGLISH = Language(
         ages={
             "years old": Unit("year"), "year-old": Unit("year"), "year old": Unit("year"),
             "years of age": Unit("year"), "-year-old": Unit("year"), "year-olds": Unit("year"),
+            "year olds": Unit("year"),
             "months old": Unit("month"), "month-old": Unit("month"), "weeks old": Unit("week"),
             "week-old": Unit("week"), "days old": Unit("day"), "day-old": Unit("day"),
         },

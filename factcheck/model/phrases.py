@@ -56,6 +56,8 @@ class PhraseWords:
     lap_leads: str = ""
     """Regular expression of words right before minutes and seconds that a runner took, which
     alone may be a time of day (in 27:14)."""
+    lap_followers: str = ""
+    """Regular expression of what right behind minutes and seconds makes them no time of day."""
     people_after: frozenset[str] = frozenset()
     """Words after a number that make it a count of people ("were hurt")."""
     people_before: frozenset[str] = frozenset()

@@ -114,7 +114,11 @@ def led_lap(reading: Reading, place: int) -> tuple[Span, Quantity] | None:
     text = reading.lower
     match = _MINUTES.match(text, place)
     before = text[max(0, place - _REACH) : place]
-    if match is None or not _led(reading.language.phrases.lap_leads, before):
+    phrases = reading.language.phrases
+    if match is None:
+        return None
+    followed = phrases.lap_followers and _compiled_plain(phrases.lap_followers)
+    if not _led(phrases.lap_leads, before) and not (followed and followed.match(text, match.end())):
         return None
     return Span(*match.span()), _seconds(int(match["minute"]) * 60, match["second"])
 
@@ -132,6 +136,11 @@ def _minutes(match: re.Match[str]) -> tuple[Span, Quantity]:
 def _led(leads: str, before: str) -> bool:
     """Tell whether one of a language's words for a race's time stands before it."""
     return bool(leads) and _compiled(leads).search(before) is not None
+
+
+@cache
+def _compiled_plain(followers: str) -> re.Pattern[str]:
+    return re.compile(followers)
 
 
 @cache

@@ -47,6 +47,9 @@ def _find(reading: Reading) -> Iterator[Figure]:
     others = {place for one in reading.once(told) for place in range(*one.span)}
     for amount in Amounts(reading, _Ends(ends)):
         start, end = amount.span
+        dashed = end - start > len(amount.span.cut(reading.plain).replace("-", ""))
+        if dashed and amount.low != amount.high:
+            continue  # a score
         if start in others or end - 1 in others or not _is_led(reading, amount.last, start):
             continue
         yield figure(reading, "count", amount.span, quantity(amount, None))

@@ -141,7 +141,8 @@ def _rank(reading: Reading, match: re.Match[str], own: str, value: Quantity) -> 
     start, end = match.span(own)
     written = match["number"]
     if not written or not written[0].isalpha() or value.low is None:
-        yield figure(reading, "rank", Span(start, end), value)
+        plain = own == "number"  # a win over No. 10 is none over a tenth
+        yield figure(reading, "rank", Span(start, end), value, dressed=plain)
         return
     place = match.start("number")
     whole = whole_ordinal(reading, place, int(value.low))
