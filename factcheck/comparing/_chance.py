@@ -9,6 +9,7 @@ from factcheck.model.records import Figure
 _DIGITS = {0: 0.2, 1: 0.13, 2: 0.03, 3: 0.004}
 """Chance that two numbers of one kind agree, by the digits that they state. One digit in eight
 agrees, as first digits are not spread evenly (Benford's law)."""
+_USUAL_RATIOS = frozenset({1 / 2, 1 / 3, 2 / 3, 1 / 4, 3 / 4, 1 / 5, 2.0, 3.0, 10.0})
 _MORE = 0.0004
 _MOST = 3.0
 
@@ -23,7 +24,7 @@ def of_quantity(one: Face) -> float:
     chance = _DIGITS.get(len(one.digits), _MORE)
     magnitudes = 0.6 if one.what.startswith("money") or one.figure.kind == "measure" else 1.0
     if one.what == "share" and one.figure.kind == "ratio":
-        return max(chance, 0.12)
+        return max(chance, 0.12 if one.point in _USUAL_RATIOS else 0.03)
     if one.what in {"rank", "stretch"}:
         return max(chance, 0.06)
     if one.what == "count" and one.stated is not None and one.stated <= 31:

@@ -31,9 +31,10 @@ m 負債,借金,債務,借入金,有利子負債 | debt liabilities borrowings
 m 資産 | assets
 m 資金,資本 | funds capital funding
 m 予算,予算額,予算案 | budget
-m 歳出,支出 | spending expenditure
+m 歳出,支出 | spent spend spending expenditure
 m 歳入,税収 | tax-revenue tax-revenues receipts
-m 費用,コスト,経費,建設費,総工費,事業費,総事業費 | cost costs expense expenses
+m 費用,コスト,経費,建設費,総工費,事業費,総事業費,かかっ,かかり,かかる | cost costs expense
+  expenses
 m 投資額,投資 | investment invest investing
 m 設備投資 | capital-spending capital-expenditure capex
 m 研究開発費,研究開発 | research-and-development r&d
@@ -637,7 +638,7 @@ e 再選 | re-elected reelected
 e 出馬 | candidacy run
 e 逃亡 | fled escaped
 e 帰国,帰還 | returned returning
-e 訪問,来日,訪れ | visited visit visiting
+e 訪問,来日,訪れ | visitor visitors drew visited visit visiting
 e 会談,会見 | met talks meeting
 e 出演 | appeared starred
 e デビュー | debut debuted
@@ -945,5 +946,199 @@ n 上方修正 | raised-its-forecast revised-up
 n 下方修正 | cut-its-forecast revised-down
 t 端末,デバイス | devices device handsets terminals
 t 稼働中 | active
+m 輸送量,貨物量,取扱量,貨物 | cargo freight tonnage throughput
+m 燃料費 | fuel-cost fuel-costs fuel-bill
+m 人件費 | labor-costs labour-costs personnel-costs
+m 広告費,宣伝費 | advertising-spending marketing-spend
+m 医療費 | medical-costs health-spending healthcare-costs
+m 教育費 | education-spending
+m 防衛費,国防費,軍事費 | defense-budget defence-budget defense-spending military-spending
+  military-budget
+m 維持費 | maintenance-costs upkeep
+m 入園料,入館料,拝観料 | admission ticket tickets entry
+m 飼育数,飼育頭数 | animals
+m 可処分所得 | disposable-income
+m 貧困率 | poverty-rate
+m 普及率 | penetration adoption
+m 自給率 | self-sufficiency
+m 稼働時間,再生時間 | hours runtime running-time battery-life
+m 上映時間 | running-time minutes
+m 容積 | volume
+m 密度 | density
+m 硬度 | hardness
+m 明るさ,輝度 | brightness
+m 音量,騒音 | noise
+m 放射線量,線量 | radiation dose
+m 視力 | vision
+m 体脂肪 | body-fat
+m 打率 | batting-average
+m 防御率 | era earned-run-average
+m 観客動員 | attendance
+m 契約金 | signing-bonus
+t 燃料 | fuel
+t 輸送 | transport transportation shipping
+t 航路 | route line ferry-route
+t 決定 | decision decided
+t 井戸 | well wells
+t 掘 | drill drilled dug dig
+t 村 | village villages
+t 動物園 | zoo
+t 動物 | animals animal
+t 飼育 | keep kept care cared
+t 双子 | twin twins
+t 体重 | weigh weight
+t 野生 | wild
+t 大人 | adult adults
+t 囲い,獣舎,施設 | enclosure facility facilities
+t 賄,まかな | funded covered paid came
+t 使 | use used uses
+t 使え,長持ち | last lasts
+t 住 | live lives living lived
+t 働 | work works worked
+t 集め,集ま | raised collected gathered drew attracted
+t 売 | sell sold sells
+t 買 | buy bought buys
+t 建て,建設 | build built
+t 失 | lose lost
+t 残 | remain remained left remaining
+t 占め | account accounted share make-up
+t 植え,植樹 | plant planted trees
+t 運 | carry carried carries
+t 結 | link links connect connects between
+t 撃 | shot shoot
+t 殺 | killed kill murdered
+t 焼 | burn burned burnt
+t 壊 | destroy destroyed damaged
+t 逃 | flee fled escape escaped
+t 送 | send sent
+t 届 | reach reached deliver delivered
+t 払 | pay paid
+t 稼 | earn earned
+t 借 | borrow borrowed rent
+t 貸 | lend lent
+t 学 | study studied learn
+t 教え | teach taught
+t 読 | read
+t 書 | write wrote written
+t 描 | paint painted depict
+t 歌 | sing sang song
+t 演じ | play played
+t 勝 | win won
+t 負け,敗れ | lose lost beaten defeated
+t 走 | run ran
+t 歩 | walk walked
+t 泳 | swim swam
+t 飛 | fly flew flies
+t 乗 | ride board boarded aboard
+t 溶 | melt melted melting
+t 凍 | freeze froze frozen
+t 燃 | burn burned
+t 食べ | eat ate eaten consume
+t 飲 | drink drank
+t 着 | wear arrive arrived
+t 眠 | sleep slept
+t 育 | raise raised grow
+t 治 | cure cured treat treated
+t 防 | prevent prevented
+t 守 | protect protected keep
+t 支え,支援 | support supported help
+t 与え | give gave given
+t 得 | get got gain gained won
+t 求め | ask asked seek sought demand demanded call
+t 認め | admit admitted recognize recognized approve approved allow
+t 述べ,語っ,話し,話す,語る | said say told
+t 報じ,伝え | reported report
+t 示し,示す | show showed shows
+t 比べ,比較 | compared comparison
+t 超え,上回っ,突破 | exceed exceeded surpass surpassed more-than over top topped
+t 下回っ,割り込 | below less-than under fell-below
+t 約束,公約 | pledge pledged promise promised
+t 変更,変え | change changed
+t 続 | continue continued last lasted
+t 待 | wait waited waiting
+t 選 | choose chose chosen select selected
+t 呼 | call called
+t 配 | distribute distributed hand-out
+t 捨て,廃棄 | throw-away discard discarded waste
+t 拾 | pick picked found
+t 隠 | hide hid hidden
+t 盗,窃盗 | steal stole stolen theft
+t 偽 | fake false forged
+t 救 | save saved rescue
+t 襲 | attack attacked hit struck
+t 遅 | late delay delayed
+t 早 | early earlier
+t 若 | young
+t 古 | old ancient
+t 新 | new
+t 大き | large big
+t 小さ | small
+t 高 | high tall
+t 低 | low
+t 速 | fast speed
+t 遠 | far
+t 近 | near close
+t 半分 | half
+t 首位,トップ,一位 | top first leading leader
+t 職員 | staff employees
+t 拠点 | offices office base
+t 財団 | foundation
+t 協会 | association
+t 連盟 | federation league
+t 機構 | organization organisation agency
+t 研究所 | institute laboratory
+t 大学院 | graduate-school
+t 高校 | high-school
+t 中学 | junior-high
+t 小学校 | elementary-school primary-school
+t 幼稚園,保育園 | kindergarten nursery
+t 図書 | books
+t 空 | sky air
+t 陸 | land
+t 島 | island
+t 港 | port harbor harbour
+t 駅 | station
+t 橋 | bridge
+t 道 | road
+t 村民,住民 | residents villagers
+t 市民 | citizens
+t 国民 | people public nation
+t 農民 | farmers
+t 漁師 | fishermen
+t 兵士 | soldiers
+t 記者 | reporter reporters journalist journalists
+t 警官,警察官 | officers police-officers
+t 客員,招待 | guest invited
+t 貨幣,通貨 | currency
+t 円安 | weak-yen weaker-yen
+t 円高 | strong-yen stronger-yen
+t 国債 | government-bonds
+t 量的緩和,金融緩和 | easing
+t 利上げ | raised rate-hike hike raise
+t 利下げ | cut rate-cut
+t 見直し,改定 | review revision revised
+t 赤道 | equator
+t 大気 | atmosphere
+t 酸素 | oxygen
+t 窒素 | nitrogen
+t メタン | methane
+t 湿度 | humidity
+t 乾燥,干ばつ | drought dry
+t 害虫 | pests
+t 蚊 | mosquito mosquitoes
+t 蜂 | bees bee
+t 鳥 | birds bird
+t 馬 | horse horses
+t 牛 | cattle cows cow
+t 豚 | pigs pig
+t 鶏 | chickens chicken hens
+t クジラ,鯨 | whale whales
+t サメ | shark sharks
+t 象,ゾウ | elephant elephants
+t ライオン | lion lions
+t トラ,虎 | tiger tigers
+t クマ,熊 | bear bears
+t パンダ,レッサーパンダ | panda pandas red-panda
+t ペンギン | penguin penguins
 """
 """The ideas, one a line."""

@@ -44,7 +44,10 @@ def of_kana(word: str) -> frozenset[str]:
 def of_latin(word: str) -> frozenset[str]:
     """Return the consonants of a word in Latin letters, in the ways it may be pronounced."""
     word = word.lower()[:40]
-    return frozenset({_spoken(word, hard=True), _spoken(word, hard=False)})
+    spoken = {_spoken(word, hard=True), _spoken(word, hard=False)}
+    return frozenset(
+        spoken | {sounds.removesuffix("G") for sounds in spoken if word.endswith("ng")}
+    )
 
 
 def _spoken(word: str, *, hard: bool) -> str:

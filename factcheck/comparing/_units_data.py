@@ -74,7 +74,7 @@ firm: manufacturers retailers suppliers start-ups enterprises banks organization
   publishers
 shop: 店 店舗 支店 店鋪 stores store shops shop outlets restaurants branches locations
   supermarkets
-shop: cafes dealerships salons
+shop: cafes dealerships salons hotels hotel 軒 ホテル
 country: か国 カ国 ヵ国 ヶ国 ケ国 か国・地域 カ国・地域 countries country nations nation states
 country: markets economies members
 town: 市町村 市 町 村 都市 自治体 cities city towns municipalities villages communities

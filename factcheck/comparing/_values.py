@@ -25,6 +25,8 @@ _PAGE_COARSE = 0.025
 """Share by which the page's own rounded number may differ from the article's finer one."""
 _BOUND = 1.25
 """How far beyond its bound (100人以上) the page's number may lie."""
+_PLAIN_MONEY = 100_000
+"""From here on a number without a unit may be money ("a loss of 28 million, against 41")."""
 _PRICE = 10_000_000
 """Yen below which an amount may be a price, with tax or without."""
 _FINE = 0.005
@@ -123,7 +125,7 @@ def relate(mine: Face, other: Face) -> Relation | None:
     alike = counted_alike(mine.value.unit, other.value.unit) if mine.what == "count" else None
     found = _same(mine, other) or _rounded(mine, other)
     if found and alike is False:
-        return Relation(PageVerdict.UNIT, "unit") if found.reason == "same" else None
+        return Relation(PageVerdict.UNIT, "unit", 0.4) if found.reason == "same" else None
     if found:
         return found
     if _swapped_units(mine, other):
@@ -251,6 +253,8 @@ def _of_another_kind(mine: Face, other: Face) -> Relation | None:
         found = Relation(PageVerdict.NEAR, "points")
     elif kinds == {"age", "number"}:
         found = Relation(PageVerdict.MATCH, "same", 0.3)
+    elif kinds == {"money", "number"} and abs(mine.stated) >= _PLAIN_MONEY:
+        found = Relation(PageVerdict.MATCH, "same", 0.5)
     elif kinds == {"money"}:
         found = Relation(PageVerdict.UNIT, "currency")
     elif kinds == {"measure"}:

@@ -117,7 +117,7 @@ def _governed(context: Context, mine: Figure, index: Index, place: int, other: F
         return _elsewhere(ideas, mine, index, place, other)
     score = _RIVAL if _has_rival(ideas, mine, index, place) else 0.0
     if theirs:
-        hard = _are_hard(ideas) and _are_hard(theirs)
+        hard = _are_hard(ideas, mine) and _are_hard(theirs, mine)
         return score + (_DIFFER if hard else _ELSEWHERE / 2)
     above = index.about(passage.about).of_kind("mne") | index.title.of_kind("mne")
     return score + (_AGREE / 2 if ideas & above else _ELSEWHERE / 2)
@@ -160,9 +160,9 @@ def _counted(mine: Figure, other: Figure) -> float:
     return 0.4 if alike else -0.4 if is_known(mine.value.unit) else 0.0
 
 
-def _are_hard(ideas: frozenset[str]) -> bool:
-    """Tell whether one of the ideas can be no other one's neighbor in sense."""
-    return any(name[0] in "me" for name in ideas)
+def _are_hard(ideas: frozenset[str], mine: Figure) -> bool:
+    """Tell whether an idea can be no other one's neighbor in sense: measures, for dates events."""
+    return any(name[0] == ("e" if mine.kind == "date" else "m") for name in ideas)
 
 
 def _support(sentence: Sentence, number: int, index: Index, place: int) -> float:
