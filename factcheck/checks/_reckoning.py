@@ -89,6 +89,20 @@ def printed(figure: Figure, *, cut_off: bool = False) -> Reach | None:
     )
 
 
+def closely(figure: Figure) -> Reach | None:
+    """Return the reach of an amount; of one written in three digits or more, at most 1 % of it.
+
+    1200億円 may have been rounded to 100億円, but who writes four digits mostly means them.
+    """
+    ends, exact = reach(figure), amount(figure)
+    if ends is None or exact is None or figure.hedge is not None:
+        return ends
+    if sum(sign.isdigit() for sign in figure.text) < 3:
+        return ends
+    most = abs(exact) / 100
+    return Reach(max(ends.low, exact - most), min(ends.high, exact + most))
+
+
 def is_exact(figure: Figure) -> bool:
     """Tell whether a figure is a count of single things, told to the last digit."""
     value = figure.value
@@ -126,7 +140,7 @@ def total(figures: Iterable[Figure]) -> Reach | None:
     """Return what the sum of figures may be; None if one has no ends."""
     whole = Reach(Fraction(0), Fraction(0))
     for figure in figures:
-        one = reach(figure)
+        one = closely(figure)
         if one is None:
             return None
         whole += one

@@ -44,18 +44,19 @@ from factcheck.model.words import Severity
 from factcheck.plugins import Check
 from factcheck.said import Words
 
+_VERB = (
+    r"(?P<w>rose|grew|increased|climbed|jumped|soared|fell|dropped|declined|decreased|plunged|"
+    r"slipped|shrank)(?: sharply| slightly| steadily)?"
+)
 _CHANGES = (
     (
         r"(?P<a>@amount)から、?(?P<b>@amount)(?:へ|に)(?:と|まで)?、?(?:大幅に|急|大きく|やや)?"
         r"(?P<w>増え|増加|増やし|増員|上昇|拡大|引き上げ|値上げ|伸び|減っ|減り|減少|減らし|低下|下落|縮小|"
         r"引き下げ|値下げ|落ち込)"
     ),
-    (
-        r"(?P<w>rose|grew|increased|climbed|jumped|soared|fell|dropped|declined|decreased|plunged|"
-        r"slipped|shrank)(?: sharply| slightly| steadily)? from (?P<a>@amount)(?: @gap{0,20})? to "
-        r"(?P<b>@amount)"
-    ),
+    rf"{_VERB} from (?P<a>@amount)(?: @gap{{0,20}})? to (?P<b>@amount)",
     r"(?P<b>@amount)(?: @gap{0,20})?, (?P<w>up|down) from (?P<a>@amount)",
+    rf"{_VERB} to (?P<b>@amount)(?: @gap{{0,20}})? from (?P<a>@amount)",
 )
 _COMPARED = (
     (

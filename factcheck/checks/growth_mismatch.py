@@ -38,7 +38,7 @@ from fractions import Fraction
 
 from factcheck.checks._change import direction
 from factcheck.checks._questions import Question
-from factcheck.checks._reckoning import HUNDRED, ONE, Reach, alike, reach, span_of, unit
+from factcheck.checks._reckoning import HUNDRED, ONE, Reach, alike, closely, reach, span_of, unit
 from factcheck.checks._skeleton import Match, of_sentences
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.values import Quantity
@@ -69,6 +69,8 @@ _PERCENTS = (
     ),
 )
 _MULTIPLES = (
+    r"(?P<a>@amount)から(?P<p>@ratio)の(?P<b>@amount)(?=に|と|へ)",
+    rf"{_LAST}@gap{{0,4}}比?で?(?P<p>@ratio)の(?P<b>@amount)[(（]{_LAST}(?:は|の|、)?(?P<a>@amount)[)）]",
     rf"(?P<a>@amount){_TO}(?P<p>@ratio)(?=に|へ|と|増|の|、|。)",
     r"(?P<p>@ratio) from (?P<a>@amount)(?: @gap{0,20})? to (?P<b>@amount)",
     r"(?P<p>@ratio) to (?P<b>@amount)(?: @gap{0,20})? from (?P<a>@amount)",
@@ -105,7 +107,7 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
 
 def _grown(first: Figure, second: Figure) -> Reach | None:
     """Return how many times the first the second may be; None where that has no sense."""
-    one, other = reach(first), reach(second)
+    one, other = closely(first), closely(second)
     if one is None or other is None or one.low <= 0 or other.low < 0 or not alike(first, second):
         return None
     return other.over(one)

@@ -70,7 +70,7 @@ _SEVERAL = re.compile(
     re.IGNORECASE,
 )
 _OTHER = re.compile(
-    r"前[年回月期]|昨年|増|減|比べ|対し|うち|から|より|ポイント|以上|以下|男|女|歳|代|調査|地域|"
+    r"前[年回月期]|昨年|増|減|比べ|対し|うち|(?<![分わ])から|より|ポイント|以上|以下|男|女|歳|代|調査|地域|"
     r"\bfrom\b|\bthan\b|\bup\b|\bdown\b|\bwhile\b|\bcompared|\bpoints?\b|"
     r"\bmen\b|\bwomen\b|\bof (?:whom|those)",
     re.IGNORECASE,

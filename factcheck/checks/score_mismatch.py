@@ -1,8 +1,8 @@
 """A score, or an order of ranks, that says the contrary of the word beside it.
 
-What: 2-3で勝った, 3対1で敗れた, "lost 3-1": who wins has the larger number, and newspapers write
-the score from the side of the team that the sentence is about; 1位は120票、2位は130票: the second
-cannot have more than the first.
+What: 2-3で勝った, 3対1で敗れた, "won 2-3": who wins has the larger number; Japanese newspapers
+write the score from the side of the team that the sentence is about, English ones put the winner's
+number first (lost 2-1). 1位は120票、2位は130票: the second cannot have more than the first.
 
 Why: scores are turned around when a sentence is rewritten from the other side.
 
@@ -46,8 +46,8 @@ from factcheck.plugins import Check
 from factcheck.said import Words
 
 _SCORES = (
-    r"(?P<s>@ratio)で、?(?P<w>勝|快勝|辛勝|大勝|完勝|下し|破っ|破り|制し|敗れ|惜敗|大敗|完敗|負け|敗戦)",
-    r"\b(?P<w>won|beat @gap{1,24}?|lost|were beaten|was beaten) (?P<s>@ratio)(?=[ .,;]|\Z)",
+    r"(?P<s>@ratio)で、?(?:@gap{1,10}?[にを])?(?P<w>勝|快勝|辛勝|大勝|完勝|下し|破っ|破り|制し|敗れ|惜敗|大敗|完敗|負け|敗戦)",
+    r"\b(?P<w>won|beat @gap{1,24}?) (?P<s>@ratio)(?=[ .,;]|\Z)",
 )
 _VALUE = "@count|@money|@percent"
 _RANKS = (
@@ -55,7 +55,7 @@ _RANKS = (
     rf"(?:2位|@rank)(?:は|が)@gap{{0,14}}?(?P<b>{_VALUE})"
 )
 _TWO = re.compile(r"([0-9]{1,3}) ?(?:[-‐−–—―ー]|対|to) ?([0-9]{1,3})")
-_LOST = re.compile(r"敗|負|lost|beaten")
+_LOST = re.compile("敗|負")
 _OTHER = re.compile(
     r"PK|合計|通算|ゴルフ|打|タイム|aggregate|penalt|shoot-?out|golf|stroke|一時|逆転"
 )

@@ -85,7 +85,7 @@ def _asked(evidence: Evidence, match: Match) -> Finding | None:
     share = reach(stated)
     if part is None or share is None or unit(stated) != "%":
         return None
-    if not raw and unit(match["a"]) != unit(whole):
+    if not raw and unit(match["a"]) not in {None, unit(whole)}:
         return None
     before = match.skeleton.before(match.found.start("p"))
     wholes = [figure for figure in before if unit(figure) == unit(whole)]

@@ -42,7 +42,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from factcheck.checks._questions import Question
-from factcheck.checks._reckoning import amount, number, reach, total, unit
+from factcheck.checks._reckoning import amount, closely, number, total, unit
 from factcheck.checks._skeleton import SIGNS, Skeleton, of_blocks, of_sentences, pattern
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.words import Severity
@@ -153,12 +153,13 @@ def _listed_behind(evidence: Evidence, skeleton: Skeleton, template: str) -> Ite
 def _same_unit(part: Figure, whole: Figure) -> bool:
     if part.kind != whole.kind:
         return False
-    return unit(part) == unit(whole) or {unit(part), unit(whole)} <= _PERSONS
+    same = unit(part) == unit(whole) or {unit(part), unit(whole)} <= _PERSONS
+    return same or (part.kind == "count" and unit(part) is None)
 
 
 def _adds_up(parts: Sequence[Figure], whole: Figure) -> bool:
     """Tell whether parts may come to a total; so where one of them has no ends."""
-    added, stated = total(parts), reach(whole)
+    added, stated = total(parts), closely(whole)
     return added is None or stated is None or added.meets(stated)
 
 

@@ -119,8 +119,8 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
             if figure.kind not in KINDS or amount(figure) is None:
                 continue
             told = _Told(figure, skeleton, place, skeleton.span.start in starts)
-            frame = skeleton.text.strip(" 。.")
-            if len(frame) >= SAME and len(_ANY.findall(frame)) == 1:
+            frame = skeleton.text.strip()
+            if len(frame) >= SAME and frame.endswith(("。", ".")) and len(_ANY.findall(frame)) == 1:
                 frames[frame].append(told)
             digits = _digits(figure)
             if digits is not None:

@@ -100,7 +100,7 @@ def _asked(evidence: Evidence, match: Match, loose: Fraction, slip: Fraction) ->
     one, other = _plainly(first), _loosely(second)
     if of is None or to is None or one is None or other is None:
         return
-    readings = converted(one, of, to)
+    readings = converted(one, of, to) or converted(one, of, f"{to}/h")  # 時速300キロ(186マイル)
     if not readings or any(reading.wider(loose).meets(other) for reading in readings):
         return
     sure = not any(reading.wider(slip).meets(other) for reading in readings)
