@@ -47,15 +47,10 @@ class Grid:
     spans: dict[tuple[int, int], Span]
     """Where they stand in the article's text."""
 
-    @property
-    def rows(self) -> list[int]:
-        """The rows below the header, in order."""
-        return sorted({row for row, _ in self.texts if row > 0})
-
-    @property
-    def columns(self) -> list[int]:
-        """The columns, in order."""
-        return sorted({column for _, column in self.texts})
+    rows: tuple[int, ...]
+    """The rows below the header, in order."""
+    columns: tuple[int, ...]
+    """The columns, in order."""
 
     def text(self, row: int, column: int) -> str:
         """Return the words of a cell, folded; empty where there is none."""
@@ -81,14 +76,17 @@ class Grid:
 
 def grids(evidence: Evidence) -> Iterator[Grid]:
     """Yield the tables of an article in order."""
-    tables: dict[int, Grid] = {}
+    texts: dict[int, dict[tuple[int, int], str]] = {}
+    spans: dict[int, dict[tuple[int, int], Span]] = {}
     for block in evidence.article.blocks:
         if block.cell is not None:
-            grid = tables.setdefault(block.cell.table, Grid({}, {}))
             place = (block.cell.row, block.cell.column)
-            grid.texts[place] = fold(block.span.cut(evidence.article.text)).strip(" \u3000*")
-            grid.spans[place] = block.span
-    yield from tables.values()
+            words = fold(block.span.cut(evidence.article.text)).strip(" \u3000*")
+            texts.setdefault(block.cell.table, {})[place] = words
+            spans.setdefault(block.cell.table, {})[place] = block.span
+    for table, cells in texts.items():
+        rows = tuple(sorted({row for row, _ in cells if row > 0}))
+        yield Grid(cells, spans[table], rows, tuple(sorted({column for _, column in cells})))
 
 
 def added(numbers: list[Number], *, exact: bool) -> Reach:

@@ -52,6 +52,8 @@ from factcheck.said import Words
 
 NEAR = Fraction(1, 5)
 """Share of the total up to which a difference is a slip, where no other column tells."""
+MOST = 30
+"""Most rows of totals in a table whose rows are added up: each costs a look at all above it."""
 _TOTAL = re.compile(
     r"(?:総|合)?合?計(?:\([^()]{0,12}\))?|総数|総額|小計|sum|"
     r"(?:grand |sub-?)?totals?(?: \([^()]{0,12}\))?",
@@ -86,18 +88,18 @@ class _Sum:
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
     for grid in grids(evidence):
-        sums = [one for row in grid.rows[1:] for one in _down(grid, row)]
-        yield from _asked(evidence, sums)
+        first = grid.columns[0]
+        totals = [row for row in grid.rows[1:] if _TOTAL.fullmatch(grid.text(row, first))]
+        if len(totals) <= MOST:
+            yield from _asked(evidence, [one for row in totals for one in _down(grid, row)])
         for column in grid.columns[2:]:
             if _TOTAL.fullmatch(grid.text(0, column)):
                 yield from _asked(evidence, list(_across(grid, column)))
 
 
 def _down(grid: Grid, row: int) -> Iterator[_Sum]:
-    """Yield the totals of a row, if it is one of totals."""
+    """Yield the totals of a row of totals."""
     label = grid.text(row, grid.columns[0])
-    if not _TOTAL.fullmatch(label):
-        return
     above = [one for one in grid.rows if one < row]
     labels = {one: grid.text(one, grid.columns[0]) for one in above}
     for column in grid.columns[1:]:
