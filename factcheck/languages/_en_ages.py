@@ -36,6 +36,12 @@ _THEY = (
     r"pupils|youths|siblings|twins|suspects|victims|friends)"
 )
 AGES = (
+    r"\b[Aa]ged (?:[1-9][0-9]?, ){1,3}?(?P<number>[1-9][0-9]?)(?=, [1-9]|,? and [1-9])",
+    (
+        r"\b[Aa]ged (?:[1-9][0-9]?,? ){1,4}and (?P<number>[1-9][0-9]?)"
+        r"(?=[.,;)](?![0-9])|\Z| (?:were|are|have|had|who|from|in)\b)"
+    ),
+    r"\band (?P<number>1[0-9]|[2-9][0-9])(?= when (?:he|she|they|I)\b)",
     (
         r"(?<![\w.,$£€-])(?P<number>[1-9][0-9]?)(?=(?:, [0-9]{1,2}){0,2},? (?:and|or|&) [0-9]{1,2}"
         r"[- ]year[- ]olds?\b)"

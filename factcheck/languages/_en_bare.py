@@ -34,7 +34,8 @@ _STOPS = (
 _DID = (
     r"(?= (?:[a-z]{2,12}ed|got|made|went|took|came|met|won|had|have|were|are|left|held|said|saw|"
     r"knew|gave|kept|spoke|ran|felt|still|actually|ever|did|do|could|can|would|will|agree|"
-    r"disagree|support|oppose|think|believe|say|of (?:the|them|those|these|its|their))\b"
+    r"disagree|speak|live|work|use|get|receive|qualify|need|want|remain|face|support|"
+    r"oppose|think|believe|say|of (?:the|them|those|these|its|their))\b"
     r"(?! [a-z]{2,}s\b(?<!was)(?<!has)))"
 )
 _VOTED = (
@@ -162,7 +163,7 @@ BARE: dict[FigureKind, tuple[str, ...]] = {
         (
             r"\b(?:is|are|was|were|went|go|goes|gone|sits?|now|started|opened|began|stands?|a) "
             r"(?P<figure>(?P<part>[0-9]{1,2})[-–](?P<whole>[0-9]{1,2}))(?=,(?! [0-9])| "
-            r"(?:this season|"
+            r"(?:for the|after|this season|"
             r"since|and outscored|overall|last season|last year|under|with|"
             r"on the (?:season|year|road|night)|at home|overall|all-time|record|start|against|"
             r"in (?:the )?(?:league|conference|division|playoffs|(?:their|its|his|her) last))\b)"

@@ -26,7 +26,8 @@ PLURAL_TRAPS = frozenset(
     is us his as plays says covers brings leads offers details describes explains provides
     requires states follows begins ends begs features ships launches arrives supports allows
     owns holds plans operates remains lets looks sees turns opens closes falls rises reads finds
-    grows expects thinks knows believes hopes loves hates earns spends pays owes receives contains
+    ers grows expects thinks knows believes hopes loves hates earns spends pays owes receives
+    contains
     consists belongs depends exists happens appears
 """
     )

@@ -188,6 +188,11 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
     ),
     "count": (
         (
+            r"\b(?:[Mm]other|[Ff]ather|[Mm]um|[Mm]om|[Dd]ad|[Pp]arent)[- ]of[- ]"
+            r"(?P<number>[1-9][0-9]?|{cardinal})"
+            r"(?=[.,;:)]|\Z| (?:was|is|has|had|who|whose|from|in|and|said|died|by|at|to|with)\b)"
+        ),
+        (
             r"\b[Ss]erves (?P<figure>(?P<number>[1-9][0-9]?|{cardinal})(?: to | ?[-–] ?| or )"
             r"(?P<until>[1-9][0-9]?|{cardinal}))\b"
         ),

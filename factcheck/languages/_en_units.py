@@ -54,6 +54,7 @@ _SIGNS = {
     "feet": "[ft_i]", "foot": "[ft_i]", "inches": "[in_i]", "square feet": "[sft_i]",
     "square foot": "[sft_i]", "degrees Celsius": "Cel", "degrees Fahrenheit": "[degF]",
     "miles per hour": "[mi_i]/h", "kilometers per hour": "km/h", "kilometres per hour": "km/h",
+    "eV": "eV", "keV": "keV", "MeV": "MeV", "GeV": "GeV", "TeV": "TeV",
     "AU": "AU", "C": "Cel", "F": "[degF]", "℉": "[degF]", "tsp": "[tsp_us]", "tbsp": "[tbs_us]",
     "fl oz": "[foz_us]", "yd": "[yd_i]", "yds": "[yd_i]", "mi.": "[mi_i]", "ft.": "[ft_i]",
     "lbs.": "[lb_av]", "lb.": "[lb_av]", "oz.": "[oz_av]", "sq. ft.": "[sft_i]",

@@ -1,5 +1,6 @@
 """Counts of people that no noun names: seven were hurt, killing at least 12. They have no unit."""
 
+import re
 from collections.abc import Iterator
 
 from factcheck.model.records import Figure
@@ -12,6 +13,9 @@ from factcheck.recognizers._phrases import ends_in, word_at
 from factcheck.recognizers._reading import Reading
 from factcheck.recognizers.scale import listed
 
+_NAME = re.compile(r"(?<![^\W_])([A-Z][a-z]{1,20}) \Z")
+LONGEST_NAME = 24
+"""Code points before a number in which a name is looked for."""
 _ENDS = frozenset((*" .,;)\n、。で票のにがをとはへ入だな", ""))
 
 
@@ -29,6 +33,8 @@ def _find(reading: Reading) -> Iterator[Figure]:
             continue  # BMIが25以上の人
         if told is None and vague:
             continue  # the 数 of 死者数
+        if _is_part(reading, numeral, place):
+            continue
         if told is None and not (words.people_before and _may_close(reading, numeral.span.end)):
             continue
         value = Quantity(numeral.low, numeral.high, None, numeral.step)
@@ -56,6 +62,15 @@ def _is_index(reading: Reading, numeral: Numeral) -> bool:
     """Tell whether the word right before a number makes it an index."""
     names = reading.language.phrases.indexes
     return bool(names) and listed(names).before(reading.lower, numeral.span.start) is not None
+
+
+def _is_part(reading: Reading, numeral: Numeral, place: int) -> bool:
+    """Tell whether digits behind a name are a part of what follows: Scene 3 of the play."""
+    start = numeral.span.start
+    named = _NAME.search(reading.plain, max(0, start - LONGEST_NAME), start)
+    name = named[1].lower() if named is not None else ""
+    opens = not name or name in reading.language.amounts.openers
+    return not opens and numeral.plain is not None and reading.lower.startswith("of ", place)
 
 
 def _is_year(numeral: Numeral) -> bool:
