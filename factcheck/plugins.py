@@ -96,6 +96,13 @@ class Format:
     """Renders; the same report and canvas give the same text, byte for byte."""
     pieces: Callable[[Report, Canvas], Iterator[str]] | None = None
     """Yields the same text in pieces, for reports that are too large to be held whole."""
+    stem: str = "report"
+    """Name of that file without its ending."""
+
+    @property
+    def file(self) -> str:
+        """The name of the file it is written to."""
+        return self.stem + self.suffix
 
     def parts(self, report: Report, canvas: Canvas) -> Iterator[str]:
         """Yield the text in pieces where there are any, else whole."""

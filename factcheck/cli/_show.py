@@ -12,6 +12,7 @@ import click
 from factcheck import plugins
 from factcheck.audit import Outcome
 from factcheck.cli._files import require_writable, shown_path, write
+from factcheck.cli._reporting import Wanted, require_distinct
 from factcheck.errors import SettingsError
 from factcheck.model.records import Probe, Report
 from factcheck.model.words import Overlay
@@ -37,39 +38,54 @@ def canvas(settings: Settings, *, no_color: bool) -> Canvas:
     return Canvas(min(shutil.get_terminal_size().columns, 120), color, settings.tongue)
 
 
-def prepare(settings: Settings) -> None:
+def prepare(settings: Settings, more: tuple[Wanted, ...] = (), output: str | None = None) -> None:
     """Make sure that the reports can be made and written, before hours of work go into them.
 
-    Raises `SettingsError` for a format that does not exist, `StorageError` for the folder.
+    Raises `SettingsError` for a format that does not exist, `StorageError` for a folder,
+    `UsageError` for two reports in one file.
     """
+    require_distinct(more, output)
     known = plugins.names(FORMATS)
     for name in settings.formats:
         if name not in known:
             raise SettingsError(say.NO_FORMAT.of(name=name, known=", ".join(known)))
     require_writable(settings.root / settings.reports)
+    for folder in {Path(file).parent for _, file in more if file != "-"}:
+        require_writable(folder)
 
 
-def write_reports(report: Report, settings: Settings) -> list[str]:
-    """Write the reports that the settings ask for; return their paths as a person types them."""
+def write_reports(report: Report, settings: Settings, more: tuple[Wanted, ...] = ()) -> list[str]:
+    """Write the reports that are asked for; return their paths as a person types them.
+
+    Those of the settings go into the folder for reports, ``more`` wherever they are wanted.
+    """
     folder = settings.root / settings.reports
     paths = []
     for name in settings.formats:
         form = plugins.load(FORMATS, name, Format)
-        path = folder / f"report{form.suffix}"
+        path = folder / form.file
         write(path, form.parts(report, Canvas()))
         paths.append(shown_path(path))
+    for name, file in more:
+        show(report, name, file, canvas(settings, no_color=True))
+        paths += [shown_path(Path(file))] if file != "-" else []
     return paths
 
 
 def form_for(form: str | None, output: str | None) -> str:
-    """Return the format asked for, or the one whose files end like ``output``, or ``terminal``."""
+    """Return the format asked for, or the one whose files end like ``output``, or ``terminal``.
+
+    The name of a format's own file counts most, then the longest ending.
+    """
     if form:
         return form
-    suffix = Path(output or "").suffix
-    if not suffix:
+    name = Path(output or "").name
+    if not Path(name).suffix:
         return "terminal"
-    endings = {member.suffix: name for name, member in plugins.discover(FORMATS, Format).items()}
-    return endings.get(suffix, "terminal")
+    found = plugins.discover(FORMATS, Format).items()
+    fitting = [(made.file == name, len(made.suffix), key) for key, made in found
+               if name.endswith(made.suffix)]  # fmt: skip
+    return max(fitting, key=lambda each: each[:2])[2] if fitting else "terminal"
 
 
 def show(report: Report, form: str, output: str | None, place: Canvas) -> None:

@@ -6,22 +6,20 @@ from typing import Literal
 
 import click
 
-from factcheck import plugins
 from factcheck.cli import _options as options
+from factcheck.cli import _reporting as reporting
 from factcheck.model.words import Severity
 from factcheck.said import both
 from factcheck.settings import Settings
 
-FORMATS = plugins.names("factcheck.formats")
 FAIL_ON = [*(severity.value for severity in Severity), "never"]
 
 
 @click.command()
 @options.targets
-@click.option("--format", "form", type=click.Choice(FORMATS), help=both(
-    "What is printed or goes to --output; default: terminal, or what --output ends in.",
-    "画面または --output に出す形式(既定は terminal、--output があればその拡張子)"))  # fmt: skip
+@reporting.form
 @options.output
+@reporting.more
 @click.option("--fail-on", type=click.Choice(FAIL_ON), help=both(
     "Least severity that makes the exit code 1; default: error.",
     "終了コードを 1 にする最低の重さ(既定は error)"))  # fmt: skip
@@ -45,6 +43,7 @@ def check(  # noqa: PLR0913 (one argument an option)
     targets: tuple[str, ...],
     form: str | None,
     output: str | None,
+    more: tuple[reporting.Wanted, ...],
     fail_on: str | None,
     only: Literal["links", "figures"] | None,
     offline: bool,
@@ -80,10 +79,10 @@ def check(  # noqa: PLR0913 (one argument an option)
     settings = options.changed(settings, fail_on=fail_on)
     wishes = audit.Wishes(targets, only, offline, refresh, published=published, language=lang)
     form = _show.form_for(form, output)
-    _show.prepare(settings)
+    _show.prepare(settings, more, output)
     track = partial(_show.verbose if verbose else _show.progress, tongue=settings.tongue)
     outcome = audit.check(wishes, settings, options.now(), track)
-    paths = _show.write_reports(outcome.report, settings)
+    paths = _show.write_reports(outcome.report, settings, more)
     if not quiet or output:
         _show.show(outcome.report, form, output, _show.canvas(settings, no_color=no_color))
     _show.close(outcome, paths, quiet=quiet, shown=form == "terminal" and output is None)

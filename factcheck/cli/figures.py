@@ -58,7 +58,7 @@ def figures(  # noqa: PLR0913 (one argument an option)
         rows = (
             formats.figure_row(one.article, figure) for one in gathered for figure in one.figures
         )
-        text = formats.jsonl(rows)
+        text = formats.json_lines(rows)
     elif place is not None:
         text = _explained.explained(
             gathered, place, settings, _show.canvas(settings, no_color=no_color)

@@ -41,7 +41,7 @@ def links(
     gathered, refusals = audit.gather(audit.Wishes(targets, "links", language=lang), settings)
     if form == "jsonl":
         rows = (formats.link_row(one.article, link) for one in gathered for link in one.links)
-        text = formats.jsonl(rows)
+        text = formats.json_lines(rows)
     else:
         found = [(one.article, one.links) for one in gathered]
         text = formats.links_table(found, _show.canvas(settings, no_color=no_color))

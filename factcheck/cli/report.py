@@ -2,20 +2,25 @@
 
 import click
 
-from factcheck import plugins
 from factcheck.cli import _options as options
-from factcheck.said import both
+from factcheck.cli import _reporting as reporting
 from factcheck.settings import Settings
 
 
 @click.command()
-@click.option("--format", "form", type=click.Choice(plugins.names("factcheck.formats")),
-              help=both("What is printed or goes to --output.",
-                        "画面または --output に出す形式"))  # fmt: skip
+@reporting.form
 @options.output
+@reporting.more
 @options.configured
 @options.no_color
-def report(*, settings: Settings, form: str | None, output: str | None, no_color: bool) -> int:
+def report(
+    *,
+    settings: Settings,
+    form: str | None,
+    output: str | None,
+    more: tuple[reporting.Wanted, ...],
+    no_color: bool,
+) -> int:
     """Write the reports of the last run again.
 
     Nobody is asked: the articles are read as they are now, and links have the verdicts of then.
@@ -31,9 +36,9 @@ def report(*, settings: Settings, form: str | None, output: str | None, no_color
 
     wishes, at = audit.again(settings)
     form = _show.form_for(form, output)
-    _show.prepare(settings)
+    _show.prepare(settings, more, output)
     outcome = audit.check(wishes, settings, at)
-    paths = _show.write_reports(outcome.report, settings)
+    paths = _show.write_reports(outcome.report, settings, more)
     _show.show(outcome.report, form, output, _show.canvas(settings, no_color=no_color))
     _show.close(outcome, paths, quiet=False, shown=form == "terminal" and output is None)
     return outcome.report.exit_code

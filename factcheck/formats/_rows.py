@@ -68,7 +68,7 @@ def link_row(article: Article, link: Link) -> dict[str, object]:
     }
 
 
-def jsonl(rows: Iterable[Mapping[str, object]]) -> str:
+def json_lines(rows: Iterable[Mapping[str, object]]) -> str:
     """Return the rows as JSON lines: one object a line, keys in the order of the row."""
     return "".join(dump(row) + "\n" for row in rows)
 

@@ -8,6 +8,9 @@ from factcheck.model.changes import Changes
 from factcheck.model.evidence import PageEvidence
 from factcheck.model.exchange import Rates
 from factcheck.model.figures import Figure as Figure  # noqa: PLC0414 (a noun of this room, too)
+from factcheck.model.findings import Excuse as Excuse  # noqa: PLC0414 (a noun of this room, too)
+from factcheck.model.findings import Finding as Finding  # noqa: PLC0414 (likewise)
+from factcheck.model.findings import Related as Related  # noqa: PLC0414 (likewise)
 from factcheck.model.log import LogEntry as LogEntry  # noqa: PLC0414 (a noun of this room, too)
 from factcheck.model.log import deciding
 from factcheck.model.probes import Hop as Hop  # noqa: PLC0414 (a noun of this room, too)
@@ -17,7 +20,6 @@ from factcheck.model.words import (
     BlockKind,
     LinkKind,
     Overlay,
-    Severity,
     Status,
     Why,
 )  # fmt: skip
@@ -165,42 +167,6 @@ class Claim:
         """Status by the last entry that counts; ``open`` without one."""
         last = self.decision
         return last.status if last else Status.OPEN
-
-
-@dataclass(frozen=True, slots=True)
-class Related:
-    """A second place that belongs to a finding."""
-
-    source: str
-    """Source of the article."""
-    span: Span
-    """Place in that source."""
-    message: str
-    """What is there."""
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """Something a person should look at, with its place."""
-
-    check: str
-    """Id of the check."""
-    severity: Severity
-    """How much it weighs."""
-    message: str
-    """One sentence for a person."""
-    source: str
-    """Source of the article."""
-    span: Span
-    """Place in the source (not in the article's text), as its author sees it."""
-    subject: str
-    """What it is about, independent of its line: the URL, or the words of the claim or figure."""
-    related: tuple[Related, ...] = ()
-    """Other places that belong to it."""
-    hint: str | None = None
-    """What to do next, if that can be said."""
-    fingerprint: str = ""
-    """Stable over edits elsewhere in the file; set by the pipeline."""
 
 
 @dataclass(frozen=True, slots=True)

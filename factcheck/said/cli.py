@@ -22,9 +22,17 @@ NO_PLACE = Words(
     "{value} is no place; give LINE or LINE:COLUMN, as in 12:5.",
     "{value} は位置ではありません。12:5 のように 行 または 行:桁 で指定してください。",
 )
+NO_FILE_FOR = Words(
+    "--report {form} names no file; write it like --report {form}=FILE.",
+    "--report {form} にファイル名がありません。--report {form}=ファイル名 と書いてください。",
+)
+SAME_FILE = Words(
+    "Two reports would be written to {file}; give each a file of its own.",
+    "{file} に2つのレポートを書くことになります。別々のファイル名にしてください。",
+)
 NO_FORMAT = Words(
-    'formats: there is no format "{name}"; there are: {known}.',
-    "formats: 「{name}」という形式はありません。使える形式: {known}。",
+    'There is no format "{name}"; there are: {known}.',
+    "「{name}」という形式はありません。使える形式: {known}。",
 )
 NO_CHECK = Words(
     'There is no check "{check}"; there are: {known}.',

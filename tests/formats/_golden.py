@@ -4,11 +4,12 @@
 """
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 from factcheck import plugins
-from factcheck.formats import figure_row, figures_table, jsonl, link_row, links_table
-from factcheck.model.records import Report
+from factcheck.formats import figure_row, figures_table, json_lines, link_row, links_table
+from factcheck.model.records import Excuse, Report
 from factcheck.plugins import Canvas, Format
 from factcheck.said import Tongue
 from tests.formats._sample import sample
@@ -43,6 +44,9 @@ def told(tongue: Tongue, mark: str) -> dict[str, str]:
         f"report{mark}.html": body_only(rendered("html", report)),
         f"figures{mark}.txt": figures_table(figures, canvas),
         f"links{mark}.txt": links_table(links, canvas),
+        f"summary{mark}.md": rendered("github-summary", report),
+        f"github{mark}.txt": rendered("github", report),
+        f"report{mark}.csv": rendered("csv", report),
     }
 
 
@@ -54,13 +58,41 @@ def machine() -> dict[str, str]:
     links = [(each.article, each.links) for each in evidence]
     return {
         "report.json": rendered("json", report),
-        "figures.jsonl": jsonl(
+        "report.jsonl": rendered("jsonl", report),
+        "report.sarif": rendered("sarif", changing()),
+        "report.xml": rendered("junit", changing()),
+        "report.codequality.json": rendered("gitlab", report),
+        "report.rdjson": rendered("rdjson", changing()),
+        "figures.csv": rendered("figures-csv", report),
+        "links.csv": rendered("links-csv", report),
+        "figures.jsonl": json_lines(
             figure_row(article, one) for article, all_ in figures for one in all_
         ),
-        "links.jsonl": jsonl(link_row(source, one) for source, found in links for one in found),
+        "links.jsonl": json_lines(
+            link_row(source, one) for source, found in links for one in found
+        ),
     }
+
+
+def changing() -> Report:
+    """Return the sample as a change would show it: some findings are known, one is suppressed."""
+    report = sample()
+    articles = []
+    for each in report.articles:
+        findings = tuple(
+            replace(found, is_known=found.check not in {"dead-link", "stale-claim"})
+            for found in each.findings
+        )
+        excused = (
+            replace(found, excuse=Excuse("The desk has the survey on paper.", is_inline=False))
+            if found.check == "blocked-link"
+            else found
+            for found in findings
+        )
+        articles.append(replace(each, findings=tuple(excused)))
+    return replace(report, articles=tuple(articles))
 
 
 if __name__ == "__main__":
     for name, text in outputs().items():
-        (FOLDER / name).write_text(text, "utf-8")
+        (FOLDER / name).write_text(text, "utf-8", newline="")

@@ -11,12 +11,15 @@ FORMATS = sorted(plugins.discover("factcheck.formats", Format))
 
 
 def test_the_formats_there_are() -> None:
-    assert FORMATS == ["html", "json", "markdown", "terminal"]
+    assert FORMATS == [
+        "csv", "figures-csv", "github", "github-summary", "gitlab", "html", "json", "jsonl",
+        "junit", "links-csv", "markdown", "rdjson", "sarif", "terminal",
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize("name", sorted(outputs()))
 def test_whole_output(name: str) -> None:
-    assert outputs()[name] == (FOLDER / name).read_text("utf-8")
+    assert outputs()[name] == (FOLDER / name).read_bytes().decode()
 
 
 @pytest.mark.parametrize("name", FORMATS)

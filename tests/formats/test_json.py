@@ -65,7 +65,7 @@ def test_keys_are_those_of_the_contract() -> None:
     ]  # fmt: skip
     assert list(finding) == [
         "check", "severity", "message", "path", "line", "column", "end_line", "end_column",
-        "fingerprint", "related",
+        "fingerprint", "known", "suppressed", "related",
     ]  # fmt: skip
 
 

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 import pytest
 
-from factcheck.formats import figure_row, jsonl, link_row
+from factcheck.formats import figure_row, json_lines, link_row
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
 from factcheck.model.values import Period, Quantity, TimeOfDay, Value, point
@@ -28,12 +28,12 @@ def test_a_row_whole() -> None:
     one = article("Cost: ", Anchor("https://a.example/", "974億ドル"), ".", title="T")
     usd = point(Decimal(974 * 10**8), "USD", Decimal(10**8))
     figure = Reading(one).figure("974億ドル", "money", usd)
-    assert jsonl([figure_row(one, figure)]) == (
+    assert json_lines([figure_row(one, figure)]) == (
         '{"path": "quiet.md", "line": 5, "column": 8, "start": 25, "end": 31, '
         '"text": "974億ドル", "kind": "money", "hedge": null, "low": "97400000000", '
         '"high": "97400000000", "unit": "USD", "resolution": "100000000"}\n'
     )
-    assert jsonl([link_row(one, one.links[0])]) == (
+    assert json_lines([link_row(one, one.links[0])]) == (
         '{"path": "quiet.md", "line": 5, "column": 16, "start": 33, "end": 51, '
         '"url": "https://a.example/", "text": "974億ドル", "kind": "inline"}\n'
     )
@@ -87,11 +87,11 @@ def figure_start(row: dict[str, object]) -> int:
 
 @pytest.mark.parametrize("words", ["\u2028", "\x85", "\x9b", "\ud800", "\x00", '"', "約"])
 def test_one_object_a_line_whatever_the_words(words: str) -> None:
-    text = jsonl([{"text": words}, {"text": "x"}])
+    text = json_lines([{"text": words}, {"text": "x"}])
     assert len(text.splitlines()) == 2
     assert json.loads(text.split("\n", maxsplit=1)[0]) == {"text": words}
     text.encode()
 
 
 def test_no_rows() -> None:
-    assert jsonl([]) == ""
+    assert json_lines([]) == ""
