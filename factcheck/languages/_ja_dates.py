@@ -95,6 +95,10 @@ _NOT_A_COUNT = "<(?!以上|間|にわた|の歴史|余|近く|ぶり|前(?!半|�
 _SHORT_YEAR = "<(?<!役)(?<!錮)(?<!約)(?<!去)(?<!後)(?<!近)(?=[0-2][0-9]|3[0-5]|[89][0-9])>{short}年"
 _OTHER_USES = "わた|及|一|1|渡|な|満|達|延|短|相|減|増|処|近|迫|も|すぎ|過"
 _SHORT = "<(?<!役)(?<!錮)(?<!約)(?<!去)(?<!後)(?<!近)(?<![0-9,.第約全丸数])>{short}年"
+_SHORT_HALF = (
+    "<(?<![0-9,.約第])(?=(?:[0-3][0-9]|[89][0-9])年(?:初め|初頭|前半|後半(?![ば額分])))>"
+    "{short}年{part}"
+)
 _ONLY_A_YEAR = f"<(?:に(?!{_OTHER_USES})|時点|当時|比[でのは0-9])>"
 # 41年に, 60年に: a year or a stretch; 40 and 50 are mostly a plan's (50年に実質ゼロ) and stay open
 _MID_YEAR = (
@@ -150,6 +154,8 @@ _TEMPLATES = (
     "{era}{ordinal}年({year}年)[{month}月[{day}日[{weekday}]]]",
     "{relative}{day}日[{weekday}]", "{turn}{season}", "{short}年{season}", "{short}年末",
     _SHORT_YEAR + _ONLY_A_YEAR, _MID_YEAR, _COMING + "{next:}年", _COMING + "{next:}{fiscal:年度}",
+    _SHORT + "<同(?:月|期)>", _SHORT_HALF,
+    "<(?<=\\()>{early}年<\\)>",
     _SHORT + "<(?:\\w{1,10}(?:五輪|パラリンピック|選手権|W杯|総選挙)|"
     "(?:衆院|参院|大統領|都知事|知事|市長|統一地方)選)>",
     _SHORT + "<の\\w{1,12}(?:以来|以降|五輪|W杯|選手権|選)>",

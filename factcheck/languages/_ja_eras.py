@@ -29,6 +29,6 @@ ERA_YEARS = dict.fromkeys(OLD, LONGEST) | {
     "文化": 15, "文明": 19, "天文": 24, "平治": 2, "明和": 9, "正応": 6, "承応": 4, "慶応": 4,
     "元治": 2, "文久": 4, "万延": 2, "安政": 7, "嘉永": 7, "弘化": 5,
 }  # fmt: skip
-ERAS = MODERN | LETTERS | OLD | {"皇紀": -660}
+ERAS = MODERN | LETTERS | OLD | {"皇紀": -660, "仏暦": -543, "民国": 1911}
 SOLAR_FROM = 1873
 """明治6年 is the first year by the Gregorian calendar (太政官布告第337号 of 明治5年)."""

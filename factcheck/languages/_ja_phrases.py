@@ -147,6 +147,7 @@ PHRASES = PhraseWords(
     ancient=(
         r"紀元前(?P<before_year>[0-9]{1,4})年",
         r"紀元前(?P<before_century>[0-9]{1,2})世紀",
+        r"紀元(?P<year>[0-9]{1,4})年",
         r"西暦(?P<year>[0-9]{1,4})年",
     ),
     unit_notes=r"単位\s?[:は=、]?\s?(?P<note>[^\s:はを=、。()（）]{1,24})",

@@ -96,6 +96,7 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         # 定数を80削減
         r"(?<=を)(?P<number>[1-9][0-9]{0,3})(?=削減|増や[しす]|減ら[しす]|上積み|伸ばし)",
         r"(?P<figure>(?P<number>[1-9][0-9]?)(?P<unit>四球|四死球|三振|二塁打|三塁打))",
+        r"(?<=[はをが])(?P<figure>(?P<number>[1-9])(?P<unit>差))(?=[でにのと、])",
         # 駅数は24
         r"(?<=\w数[はが])(?<![係指関乗対常変]数.)(?P<number>[0-9]{1,4})(?=[、。で]|だっ|だ。)",
         # 将軍は15代を数え
@@ -107,7 +108,7 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         r"(?<=銀)(?P<number>[0-9]{1,3})(?=[、・ ]?銅[0-9])",
         r"(?<=銅)(?P<number>[0-9]{1,3})(?=[のでをと、。]|個)",
         # 7周半
-        rf"(?P<figure>(?P<number>{_COUNT})(?P<unit>周|回転|個|杯|畳|坪|切れ|ページ)(?P<half>半))(?![ば数額分減径島値面端])",
+        rf"(?P<figure>(?P<number>{_COUNT})(?P<unit>周|馬身|回転|個|杯|畳|坪|切れ|ページ)(?P<half>半))(?![ば数額分減径島値面端])",
         # innings of a pitcher: 7回3分の1
         rf"(?P<figure>(?P<number>{_COUNT})(?P<unit>回)(?P<whole>[3三])分の(?P<part>[12一二]))",
         r"(?P<figure>(?P<number>[0-9]{1,2})(?P<unit>回) ?(?P<part>[12])/(?P<whole>3))(?![0-9/])",
