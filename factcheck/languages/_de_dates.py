@@ -178,7 +178,7 @@ _TEMPLATES = (
     "<\\b>{tens}er[-| ]Jahre[n]", "<\\b>{tens}erjahre[n]", "{part} der {tens}erjahre[n]",
     "{part} {tens}erjahre[n]", "{decade}erjahre[n]",
     "<\\b(?:[Dd]en|[Dd]ie|[Dd]er) >{tens}er[n]<(?![a-z]| [a-z]+[0-9])>",
-    "{century}. Jahrhundert[s|e|en]",
+    "{day}/{month}/{year}", "{century}. Jahrhundert[s|e|en]",
     "{century}.< (?:und|oder|bis(?: zum| ins)?) (?:dem |im )?[0-9]{1,2}\\. Jahrhundert>",
     "{named} Jahrhundert[s]",
     "{part} des {century}. Jahrhunderts", "{part} des {named} Jahrhunderts",

@@ -177,9 +177,21 @@ _PARTS_OF = {
     "terz": 3, "quart": 4, "quint": 5, "sest": 6, "settim": 7, "ottav": 8, "decim": 10,
     "centesim": 100,
 }  # fmt: skip
+# un terzo settore is the third sector, un terzo degli elettori is a third
+_THIRD_NOUNS = words(
+    """
+    settore momento mandato gol figlio giorno anno mese tempo set tentativo incontro turno trimestre
+    semestre candidato uomo caso libro film album piano elemento punto paese polo grado livello
+    ciclo episodio round ministro partito governo scudetto titolo atto capitolo volume giudice
+    indagato imputato ferito corpo lotto bando decreto viaggio incidente colpo reato arresto
+    fronte genere
+    ponte lato motivo fattore tipo modo soggetto gruppo posto livello rinvio stadio scrutinio
+    """
+)
 FRACTIONS: dict[str, int | None] = {
     stem + end: whole for stem, whole in _PARTS_OF.items() for end in ("o", "i")
 } | {"quarto d'ora": None, "quarti di finale": None, "ottavi di finale": None, "quarti d'ora": None,
+     **{f"{stem}o {noun}": None for stem in _PARTS_OF for noun in _THIRD_NOUNS},
      "secondi": None, "centesimi": None, "centesimo": None, "quarto posto": None}  # fmt: skip
 TIMES_FOLLOWERS = frozenset(
     words("più meno maggiore maggiori minore superiore superiori inferiore il lo la quello quella")

@@ -70,7 +70,8 @@ COUNTERS |= {word: word for word in ("床位", "席位", "项目", "組織", "�
 COUNTERS["次方"] = None
 
 _CURRENCY_WORDS: dict[str, str] = {
-    "元": "CNY", "元人民币": "CNY", "元人民幣": "CNY", "人民币": "CNY", "人民幣": "CNY",
+    "元": "CNY", "圆整": "CNY", "元整": "CNY",
+    "元人民币": "CNY", "元人民幣": "CNY", "人民币": "CNY", "人民幣": "CNY",
     "块": "CNY", "块钱": "CNY", "塊錢": "TWD", "美元": "USD", "美金": "USD", "美圆": "USD",
     "港元": "HKD", "港币": "HKD", "港幣": "HKD", "港圓": "HKD", "澳元": "AUD", "澳币": "AUD",
     "澳幣": "AUD", "加元": "CAD", "加币": "CAD", "新元": "SGD", "新加坡元": "SGD", "坡币": "SGD",

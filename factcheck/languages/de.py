@@ -57,6 +57,7 @@ GERMAN = Language(
         fractions=de.FRACTIONS,
         points=(" komma ",),
         fillers=(" ", "-", "und"),
+        resumed_by=(" und ", " "),
         longest=80,
         glue=("", "und"),
         glued_tails=de.GLUED_TAILS,

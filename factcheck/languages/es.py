@@ -25,6 +25,7 @@ SPANISH = Language(
         fillers=(" ",),
         links={" y ": frozenset({"word"})},
         resumes=(" ",),
+        resumed_by=(" y ",),
         longest=120,
         weak=es.WEAK,
         signs={"-": -1, "+": 1, "menos ": -1} | dict.fromkeys(es.NO_SIGNS),

@@ -31,6 +31,7 @@ FRENCH = Language(
         points=(" virgule ",),
         fillers=(" ", "-"),
         resumes=(" ",),
+        resumed_by=(" et ",),
         longest=80,
         weak=fr.WEAK,
         signs={"-": -1, "–": -1, "+": 1, "moins ": -1} | dict.fromkeys(fr.NO_SIGNS),

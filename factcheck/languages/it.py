@@ -24,6 +24,7 @@ ITALIAN = Language(
         points=(" virgola ", " punto "),
         fillers=(" ",),
         links={" e ": frozenset({"thousand", "magnitude"})},
+        resumed_by=(" e ", " "),
         glue=("",),
         longest=120,
         weak=it.WEAK,

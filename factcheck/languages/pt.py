@@ -25,6 +25,7 @@ PORTUGUESE = Language(
         fillers=(" ",),
         links={" e ": frozenset({"word", "hundreds", "thousand", "magnitude"})},
         resumes=(" ",),
+        resumed_by=(" e ",),
         longest=120,
         weak=pt.WEAK,
         signs={"-": -1, "+": 1, "menos ": -1} | dict.fromkeys(pt.NO_SIGNS),

@@ -60,6 +60,9 @@ class NumberWords:
     links: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """What may stand before a lower word of one number, to the roles of the words after which it
     may stand (" y ": only after a word, in "treinta y dos", not in "mil y dos mil")."""
+    resumed_by: tuple[str, ...] = ()
+    """What may stand between a magnitude and a smaller one of the same number, in digits or words
+    ("drei Milliarden und 200 Millionen")."""
     resumes: tuple[str, ...] = ()
     """What may stand between a magnitude and the digits of the same number ("3 mil 500")."""
     glue: tuple[str, ...] = ()

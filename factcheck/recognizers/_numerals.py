@@ -26,6 +26,8 @@ _OPENERS = frozenset(" ($\n") | {""}
 _ACRONYM = re.compile(r"(?<![a-z0-9._@#/-])(?!co\Z)[a-z]{2,6}\Z")
 LONGEST_ACRONYM = 7
 """Code points before a number among which an acronym stands, and one before it."""
+MOST_BELOW = 6
+"""Most words of a number between one magnitude and a smaller one."""
 _MYRIAD = Decimal(10_000)
 _LOWER = frozenset({"word", "hundreds"})
 _LARGE = frozenset({"thousand", "magnitude"})
@@ -47,6 +49,7 @@ class NumeralScanner:
         self._fillers = ("", *words.fillers)
         self._links = words.links
         self._resumes = words.resumes
+        self._resumed_by = words.resumed_by
         self._longest = words.longest
         self._vague_magnitudes = words.vague_magnitudes
         self._weak = words.weak
@@ -239,12 +242,30 @@ class NumeralScanner:
                     return token
                 if filler in self._resumes and last.role in _LARGE and _small(token, last):
                     return token
+        return self._linked(text, end, last)
+
+    def _linked(self, text: str, end: int, last: Token) -> Token | None:
+        """Return the token of the numeral that a word joins to its last one."""
         for link, roles in self._links.items():
             if last.role in roles and text.startswith(link, end):
                 token = self._tokens.at(text, end + len(link))
                 if token is not None and (token.role in _LOWER or self._resumed(text, token, last)):
                     return token
+        for link in self._resumed_by if last.role == "magnitude" else ():
+            if text.startswith(link, end):
+                token = self._tokens.at(text, end + len(link))
+                if token is not None and self._falls(text, token, last):
+                    return token
         return None
+
+    def _falls(self, text: str, token: Token, last: Token) -> bool:
+        """Tell whether what follows a magnitude ends in a smaller one: und 200 Millionen."""
+        following: Token | None = token
+        for _ in range(MOST_BELOW):
+            if following is None or following.role in _LARGE:
+                return following is not None and following.low < last.low
+            following = self._following(text, following.end, following)
+        return False
 
     def _resumed(self, text: str, token: Token, last: Token) -> bool:
         """Tell whether digits go on with what is below a magnitude: 5 milhões e 300 mil."""
