@@ -59,7 +59,7 @@ _EVENTS = (
 )
 _FROM_TO = r"(?P<figure>(?P<age>[1-9]?[0-9]) ?(?:-|–|à) ?(?P<until>[1-9][0-9]) ans)\b"
 _SPANS = {
-    "une heure et quart": ("minute", 75), "une heure et demie": ("minute", 90),
+    "une heure et quart": ("minute", 75),
     "une demi-heure": ("minute", 30), "demi-heure": ("minute", 30),
     "un quart d'heure": ("minute", 15), "trois quarts d'heure": ("minute", 45),
     "un demi-siècle": ("year", 50), "une demi-douzaine d'années": ("year", 6),
