@@ -93,6 +93,19 @@ class TestShortSentences:
             ("fc-1", "前年比5%増。", Overlay.STALE),
         ]
 
+    def test_a_heading_may_be_restyled_but_not_say_another_number(self, mode: Mode) -> None:
+        def one(heading: str) -> Article:
+            return article("題", ("heading", heading), ("item", "うち県: 5億円"), ("item", "6億円"))
+
+        record = verified(one("客は12,800人増"), mode)
+        assert merged(one("客は1万2800人増"), record) == [
+            ("fc-0", "客は1万2800人増", None),
+            ("fc-1", "うち県: 5億円", None),
+            ("fc-2", "6億円", None),
+        ]
+        told = merged(one("客は12,900人増"), record)
+        assert [overlay for *_, overlay in told] == [Overlay.STALE] * 3
+
     def test_equal_words_in_another_paragraph_are_stale(self, mode: Mode) -> None:
         record = verified(article("A社が伸びた。前年比5%増だ。", "B社も。前年比6%増だ。"), mode)
         now = article("A社が伸びた。前年比6%増だ。", "B社も。前年比5%増だ。")

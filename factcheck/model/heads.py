@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 from functools import cached_property
 
 from factcheck.model.ledger import CONTEXT, SPACES, sense_digest
+from factcheck.model.numerals import plain_numerals
 from factcheck.model.records import Article, Block, Claim, Figure
 from factcheck.model.sentences import sentences
 from factcheck.model.text import Span
@@ -31,8 +32,15 @@ ELLIPSIS = "…"
 
 
 def names(heads: Iterable[str]) -> tuple[str, ...]:
-    """Return the digests by which heads are known without their words."""
-    return tuple(map(sense_digest, heads))
+    """Return the digests by which heads are known without their words.
+
+    Restyling changes none: under 利用者は12,800人増 and under 利用者は1万2800人増 an item is one.
+    """
+    return tuple(map(_name, heads))
+
+
+def _name(head: str) -> str:
+    return sense_digest(plain_numerals(head))
 
 
 class Heads:
@@ -93,7 +101,7 @@ class Heads:
         if weight >= BARE or (weight and kind == "item"):
             return all(name in self._places or name in self._named for name in missing)
         heading = self._heading(start)
-        if heading and sense_digest(heading) not in then:
+        if heading and _name(heading) not in then:
             return False
         return all(self._places.get(name, start + 1) <= start for name in missing)
 
@@ -114,7 +122,7 @@ class Heads:
             for end in (*starts, block.span.end):
                 for keeps in (False, True):
                     piece = self._piece(block.span.start, end, keeps_figures=keeps)
-                    places.setdefault(sense_digest(piece), end)
+                    places.setdefault(_name(piece), end)
         return places
 
     def _piece(self, first: int, end: int, *, keeps_figures: bool) -> str:
