@@ -97,6 +97,22 @@ def by_id(ids: Sequence[str], folder: Path) -> tuple[Chosen, ...]:
     return tuple(found[name] for name in wanted)
 
 
+def as_seen(chosen: Sequence[Chosen], settings: Settings, now: datetime) -> tuple[Chosen, ...]:
+    """Return claims chosen by id as their articles show them, with overlay and rules applied.
+
+    Those of an article that is no file here, or cannot be read, stay as the catalogue has them.
+    Raises `CatalogError` for a mistake in a file.
+    """
+    places = {str(settings.root / each.article) for each in chosen}
+    paths = tuple(sorted(place for place in places if Path(place).is_file()))
+    try:
+        found = by_filter(Filter(paths), settings, now).claims if paths else ()
+    except SourceError:
+        return tuple(chosen)
+    now_known = {(each.path, each.record.id): each for each in found}
+    return tuple(now_known.get((each.path, each.record.id), each) for each in chosen)
+
+
 def by_filter(wanted: Filter, settings: Settings, now: datetime) -> Choice:
     """Return the claims of the articles that fit; read only, and nobody is asked.
 

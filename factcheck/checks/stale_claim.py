@@ -32,14 +32,16 @@ marks, white space), and for what is gone from the article, which `lost-claim` t
 本文から消えたもの(`lost-claim` が知らせます)。
 """
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator
 
 from factcheck.checks._decisions import decided
 from factcheck.model.ledger import known_figures
 from factcheck.model.records import Claim, Evidence, Finding, Related
 from factcheck.model.words import Overlay, Severity, Why
 from factcheck.plugins import Check
-from factcheck.said import Said, Words
+from factcheck.said import Said, Tongue, Words
+from factcheck.said.listing import COUNTS
 
 _EXPIRED = Words(
     "{decision} and was to be looked at again by now.",
@@ -50,12 +52,20 @@ _CHANGED = Words(
 )
 _QUOTE = Words("It said: {quote}", "判定したときの文: {quote}")
 _UNKNOWN = Words("nobody knows what it was", "元の内容は記録にありません")
-_AROUND = Words("the words around {figures} are others", "{figures} の前後の文言が違います")
+_AROUND = Words(
+    "the words around {figures} are others", "数値({figures})は同じで、前後の文言が違います"
+)
+_WORDS = Words("the words are others", "文言が違います")
+_GONE = Words("it said {then} too", "{then} がなくなりました")
+_NEW = Words("it says {now} now, too", "{now} が加わりました")
 _BECAME = Words("it was {then}, now it is {now}", "{then} → {now}")
 _HINT = Words(
     "Look at it again, and write down what you decide.",
     "もう一度確かめ、判定を台帳に記録してください。",
 )
+
+Valued = tuple[str, str]
+"""A figure as it was written, and its value in machine form."""
 
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
@@ -67,7 +77,7 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         yield Finding(
             check="stale-claim",
             severity=Severity.WARNING,
-            message=_what(claim).to(evidence.tongue),
+            message=_what(claim, evidence.tongue).to(evidence.tongue),
             source=source,
             span=span,
             subject=claim.id or claim.text,
@@ -78,10 +88,10 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         )
 
 
-def _what(claim: Claim) -> Said:
+def _what(claim: Claim, tongue: Tongue) -> Said:
     if claim.why is Why.EXPIRED:
         return _EXPIRED.of(decision=decided(claim))
-    return _CHANGED.of(decision=decided(claim), change=_change(claim))
+    return _CHANGED.of(decision=decided(claim), change=_change(claim, tongue))
 
 
 def _words(claim: Claim) -> Iterator[Said]:
@@ -91,18 +101,60 @@ def _words(claim: Claim) -> Iterator[Said]:
         yield _QUOTE.of(quote=last.quote)
 
 
-def _change(claim: Claim) -> Said:
-    """Say what was decided upon and what stands there now; values where the words are equal."""
-    last = claim.decision
+def _change(claim: Claim, tongue: Tongue) -> Said:
+    """Say which figures were decided upon and which stand there now, leaving out the equal ones."""
+    last, comma = claim.decision, COUNTS.to(tongue)
     if last is None:
         return _UNKNOWN.of()
     figures = known_figures(claim.figures)
-    then, now = last.figures, tuple(figure.text for figure in figures)
-    if then == now and last.values:
-        then, now = last.values, tuple(figure.value for figure in figures)
-    if not then or then == now:
-        return _AROUND.of(figures=", ".join(figure.text for figure in figures))
-    return _BECAME.of(then=", ".join(then), now=", ".join(now))
+    texts = [figure.text for figure in figures]
+    has_values = len(last.values) == len(last.figures)
+    values = [figure.value for figure in figures] if has_values else texts
+    gone, new = _unequal(
+        list(zip(last.figures, last.values if has_values else last.figures, strict=True)),
+        list(zip(texts, values, strict=True)),
+    )
+    if not last.figures or not (gone or new):
+        return _AROUND.of(figures=comma.join(texts)) if texts else _WORDS.of()
+    if not new:
+        return _GONE.of(then=comma.join(text for text, _ in gone))
+    if not gone:
+        return _NEW.of(now=comma.join(text for text, _ in new))
+    told = int([text for text, _ in gone] == [text for text, _ in new])  # of equal words the values
+    return _BECAME.of(
+        then=comma.join(pair[told] for pair in gone), now=comma.join(pair[told] for pair in new)
+    )
+
+
+def _unequal(then: list[Valued], now: list[Valued]) -> tuple[list[Valued], list[Valued]]:
+    """Return what only one of both has: pairs of equal words and value leave first, then of value.
+
+    So 12,800人 and 1万2800人 are equal, and 10月2日 of another year is not.
+    """
+    for key in (_both, _value):
+        shared = Counter(map(key, then)) & Counter(map(key, now))
+        then, now = _without(then, shared, key), _without(now, shared, key)
+    return then, now
+
+
+def _both(one: Valued) -> str:
+    return "\0".join(one)
+
+
+def _value(one: Valued) -> str:
+    return one[1]
+
+
+def _without(
+    pairs: list[Valued], shared: Counter[str], key: Callable[[Valued], str]
+) -> list[Valued]:
+    left, kept = Counter(shared), []
+    for pair in pairs:
+        if left[key(pair)]:
+            left[key(pair)] -= 1
+        else:
+            kept.append(pair)
+    return kept
 
 
 CHECK = Check(Severity.WARNING, _run)

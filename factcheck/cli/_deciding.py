@@ -21,6 +21,7 @@ from factcheck.model.standing import Rules, weighed
 from factcheck.model.words import Status
 from factcheck.plugins import Canvas
 from factcheck.said import deciding as said
+from factcheck.said import listing
 from factcheck.said.labels import label
 from factcheck.settings import Settings
 from factcheck.storage import bulk
@@ -62,6 +63,8 @@ class Decision:
 def listed(job: Job) -> int:
     """List the claims in reading order, and how many they are; return the exit code."""
     claims, code = _chosen(job)
+    if job.ids:
+        claims = choosing.as_seen(claims, job.settings, job.now)
     _list(job, claims)
     return code
 
@@ -134,7 +137,9 @@ def _list(job: Job, claims: tuple[Chosen, ...]) -> None:
     for line in table(rows, Canvas(min(shutil.get_terminal_size().columns, _WIDEST))):
         click.echo(line.removeprefix("  "))
     counts = Counter(label(each.overlay or each.status, tongue) for each in claims)
-    states = ", ".join(f"{number} {name}" for name, number in counts.most_common())
+    states = listing.COUNTS.to(tongue).join(
+        said.STATE.to(tongue, count=number, state=name) for name, number in counts.most_common()
+    )
     words = said.COUNTED.to(tongue, count=len(claims), states=states) if claims else ""
     click.echo(words or said.NONE.to(tongue), err=True)
 

@@ -158,6 +158,12 @@ def change_line(change: "Change | Unchanged", tongue: Tongue) -> str:
     return line + say.HEIR.to(tongue, path=shown_path(change.heir_of))
 
 
+def behind(count: int, total: int, tongue: Tongue) -> None:
+    """Say how many files of the catalogue do not hold what their articles say, and what to do."""
+    told = say.FALLEN_BEHIND.to(tongue, count=count, total=total)
+    click.echo(f"factcheck: {told}", err=True)
+
+
 def open_line(left: "Open", tongue: Tongue) -> str:
     """Say in one line that nothing tells to which article a file now belongs."""
     heirs = ", ".join(left.heirs)

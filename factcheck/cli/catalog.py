@@ -68,4 +68,7 @@ def catalog(  # noqa: PLR0913 (one argument an option)
         for path, article in ledger.orphans(settings, known | {left.path for left in look.open}):
             click.echo(_show.orphan_line(path, article, settings.tongue))
     code = _show.refuse(look.refusals)
-    return code or int(check and any(change.differs for change in look.changes))
+    behind = sum(change.differs for change in look.changes) if check else 0
+    if behind:
+        _show.behind(behind, len(look.changes), settings.tongue)
+    return code or int(behind > 0)

@@ -8,8 +8,8 @@ _PLACES = {
     "thousand": 3, "million": 6, "billion": 9, "trillion": 12,
 }  # fmt: skip
 """Powers of ten that are written beside digits."""
-_MARKS = str.maketrans("，．", ",.")  # noqa: RUF001 (the full-width ones)
-_NUMBER = r"(?:\d{1,3}(?:[,，]\d{3}){1,4}|\d{1,15})(?:[.．]\d{1,9})?"  # noqa: RUF001
+_MARKS = str.maketrans("，．", ",.")
+_NUMBER = r"(?:\d{1,3}(?:[,，]\d{3}){1,4}|\d{1,15})(?:[.．]\d{1,9})?"
 _PART = re.compile(rf"({_NUMBER})(千?)([万億兆]?)")
 _EASTERN = rf"(?:{_NUMBER}(?:千[万億兆]?|[万億兆])){{1,5}}(?:{_NUMBER})?"
 _WESTERN = rf"({_NUMBER})\s?(thousand|million|billion|trillion)\b"

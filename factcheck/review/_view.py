@@ -278,11 +278,11 @@ def _owners(claims: Sequence[ClaimView]) -> Mapping[str, ClaimView]:
 def _findings(claim: Claim, source: Span, findings: Sequence[Finding]) -> Iterator[Finding]:
     """Yield the findings whose place touches the claim, or that are about one of its links.
 
-    Of a claim that is gone, those that stand at no place of the text and quote it.
+    Of a claim that is gone, those that name it: they stand at no place of the text.
     """
     links = {(link.at, link.url) for link in claim.links}
     if claim.is_gone:
-        yield from (each for each in findings if claim.id and claim.text == each.subject)
+        yield from (each for each in findings if claim.id and claim.id == each.subject)
         return
     first = bisect_left(findings, source.start, key=lambda each: each.span.start)
     last = bisect_right(findings, source.end, key=lambda each: each.span.start)

@@ -105,6 +105,10 @@ OVERLAID = {
     "lost": Words("{count} lost", "本文から消失 {count}件"),
 }
 UP_TO_DATE = Words(" (up to date)", "(変更なし)")
+FALLEN_BEHIND = Words(
+    "the catalogue is behind: {count} of {total}; run: factcheck catalog",
+    "台帳が記事より古くなっています({total}件中{count}件)。実行してください: factcheck catalog",
+)
 AMONG = Words(" ({told})", "({told})")
 BETWEEN = Words(", ", "、")
 HEIR = Words(" (taken over from {path})", "({path} から引き継ぎ)")

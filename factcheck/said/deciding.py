@@ -27,6 +27,7 @@ ASK = Words("Mark these {count} as {status}?", "{count}件の記述を「{status
 LEFT = Words("Nothing was written.", "何も書き込んでいません。")
 NONE = Words("No claim fits.", "該当する記述はありません。")
 COUNTED = Words("Claims: {count} ({states})", "記述 {count}件({states})")
+STATE = Words("{count} {state}", "{state} {count}件")
 UNKNOWN = Words(
     "Not in the catalogue yet: {count} more; run: factcheck catalog",
     "ほかに、台帳にまだない記述が {count}件あります。実行してください: factcheck catalog",

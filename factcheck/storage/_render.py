@@ -59,7 +59,7 @@ def updated(known: KnownArticle, text: str, data: Mapping[str, Any]) -> str:
     head = groups[0][1][0]
     body = _edited(head, dict(data), _head(known), _entries.HEAD, _words("head", known.text))
     chunks: list[Chunk] = [(head.lead + body, 0)]
-    chunks += _claims(known, claims)
+    chunks += _claims(known, claims, _repairs(known, links))
     chunks += _links(known, links)
     chunks += [(_text(group), number) for others in by_name.values() for number, group in others]
     return joined(chunks, len(groups))
@@ -89,19 +89,31 @@ def _paired(
     ]
 
 
-def _claims(known: KnownArticle, old: Sequence[_Old]) -> Iterable[Chunk]:
+def _repairs(known: KnownArticle, old: Sequence[_Old]) -> dict[str, str]:
+    """Return the address that each repaired link has now, by the one it had."""
+    there = {link.url for link in known.links}
+    before = [_entries.read_link(block.values) for block in old]
+    gone = [link for link in before if link.url not in there]
+    known_before = {link.url for link in before}
+    new = [link for link in known.links if link.url not in known_before]
+    return {gone[number].url: new[place].url for number, place in repaired(gone, new).items()}
+
+
+def _claims(
+    known: KnownArticle, old: Sequence[_Old], repairs: Mapping[str, str]
+) -> Iterable[Chunk]:
     before = {block.values["id"]: block for block in old}
     for claim in known.claims:
         block = before.pop(claim.id, None)
         if block is None:
             yield _fresh_claim(claim, known.text), None
         else:
-            yield _claim(claim, block, known.text), block.number
+            yield _claim(claim, block, known.text, repairs), block.number
     for block in before.values():
         yield _text(block.group), block.number
 
 
-def _claim(claim: KnownClaim, block: _Old, mode: Mode) -> str:
+def _claim(claim: KnownClaim, block: _Old, mode: Mode, repairs: Mapping[str, str]) -> str:
     present = block.values
     wanted = _entries.claim_table(claim, mode)
     if claim.line == 0:  # lost: what was last seen stays
@@ -111,9 +123,10 @@ def _claim(claim: KnownClaim, block: _Old, mode: Mode) -> str:
     if "figures" in wanted:
         kept = present.get("figures", [])
         wanted["figures"] = _entries.with_extras(wanted["figures"], kept)  # type: ignore[arg-type]
+    broken = {old for old, new in repairs.items() if new in claim.sources}
     if "sources" in wanted:
-        sources = [*present.get("sources", []), *claim.sources]
-        wanted["sources"] = list(dict.fromkeys(sources))
+        before = (url for url in present.get("sources", []) if url not in broken)
+        wanted["sources"] = list(dict.fromkeys([*before, *claim.sources]))
     first, *rest = block.group
     drop = [key for key in _words("claim", mode) if key not in wanted]
     if mode == "full" and claim.line:

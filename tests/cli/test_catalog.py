@@ -110,7 +110,11 @@ def test_check_fails_when_behind(folder: Path) -> None:
     path = folder / "claims" / "bridge.toml"
     before = path.read_bytes()
     edit(folder, "完成は3年遅れた。", "完成は3年遅れた。全長は2キロある。")
-    assert factcheck(folder, "catalog", "--check").code == 1
+    assert factcheck(folder, "catalog", "--check", "-q") == (
+        1,
+        "",
+        "factcheck: the catalogue is behind: 1 of 1; run: factcheck catalog\n",
+    )
     assert path.read_bytes() == before
 
 

@@ -270,10 +270,29 @@ def test_authors_do_not_count_as_the_second_person(folder: Path) -> None:
     assert first in ids(folder, "--status-is", "open")
 
 
+def test_a_dry_run_by_id_shows_where_the_claim_stands_now(folder: Path) -> None:
+    """What has changed since, or does not count, is not listed as verified."""
+    (folder / "factcheck.toml").write_text("two_people = true\n", "utf-8")
+    path = folder / "claims" / "bridge.toml"
+    path.write_text('author = "山田"\n' + path.read_text("utf-8"), "utf-8")
+    own, changed, gone = (*ids(folder, "--kind", "money")[:2], *ids(folder, "--kind", "percent"))
+    decide(folder, own)
+    factcheck(folder, "decide", changed, gone, "--status", "verified", "--by", "佐藤")
+    articles = folder / "articles"
+    (articles / "bridge.md").write_text(BRIDGE.replace("1兆円", "2兆円"), "utf-8")
+    (articles / "port.md").unlink()
+    ran = factcheck(folder, "decide", "--dry-run", own, changed, gone)
+    assert [line.split("  ")[1].strip() for line in ran.out.splitlines()] == [
+        "open",
+        "changed since",
+        "verified",
+    ]
+
+
 def test_in_japanese(folder: Path) -> None:
     """The same in the words of the 校閲."""
     ran = factcheck(folder, "decide", "--dry-run", "--kind", "percent", "--ui-lang", "ja")
     assert "  未着手  articles/port.md:6  Fees rose by 3.5%.\n" in ran.out
-    assert ran.err == "記述 1件(1 未着手)\n"
+    assert ran.err == "記述 1件(未着手 1件)\n"
     ran = decide(folder, "--kind", "percent", "--yes", "--ui-lang", "ja")
     assert ran.out.endswith("を「確認済」にしました(山田)。\n")

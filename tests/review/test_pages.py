@@ -157,6 +157,9 @@ def test_lost_claims_stay_to_be_retired(settings: Settings) -> None:
     )
     editor.load()
     assert "no longer in the article" in editor.page.lower()
+    card = editor.page.split(f'data-claim="{claim}"')[-1]
+    assert "<code>lost-claim</code>" in card
+    assert "Other findings" not in editor.page
     answer = editor.decide(claim, "retired")
     assert answer.status_code == 200, answer.json
     assert 'status = "retired"' in (settings.root / "claims/port.toml").read_text("utf-8")

@@ -1,10 +1,11 @@
 """A link whose address was repaired keeps its log, and says which address that was about."""
 
+import tomllib
 from dataclasses import replace
 
 import pytest
 
-from factcheck.model.ledger import KnownArticle, KnownLink
+from factcheck.model.ledger import KnownArticle, KnownClaim, KnownLink, digest
 from factcheck.model.repairs import likeness, repaired
 from factcheck.storage import catalog
 
@@ -62,6 +63,38 @@ def test_another_link_is_another(now: KnownLink) -> None:
     assert text.count("[[link]]") == 2
     assert f'url = "{OLD}"\ntext = "県の報告書"\n' in text
     assert text.endswith(LOG)
+
+
+def test_a_claim_cites_the_repaired_address_in_place_of_the_old() -> None:
+    """What people wrote among its sources stays, and so does what no link took the place of."""
+    old = KnownLink(OLD, "県の報告書", 7)
+    new = replace(old, url=OLD.replace(".html", ".pdf"))
+    own = "https://library.example/7"
+
+    def cited(link: KnownLink, *sources: str) -> KnownArticle:
+        claim = KnownClaim(
+            id="fc-abcdefgh",
+            quote="橋は3本。",
+            digest=digest("橋は3本。"),
+            prefix="",
+            suffix="",
+            line=7,
+            statement=None,
+            figures=(),
+            sources=sources,
+            log=(),
+        )
+        return replace(known(link), claims=(claim,))
+
+    def sources(text: str) -> list[str]:
+        found: list[str] = tomllib.loads(text)["claim"][0]["sources"]
+        return found
+
+    text = catalog.render(cited(old, own, OLD), None)
+    assert sources(text) == [own, OLD]
+    assert sources(catalog.render(cited(new, new.url), text)) == [own, new.url]
+    other = KnownLink("https://elsewhere.example/", "県の報告書", 7)
+    assert sources(catalog.render(cited(other, other.url), text)) == [own, OLD, other.url]
 
 
 def test_two_that_could_be_are_neither() -> None:
