@@ -48,11 +48,13 @@ def catalog(  # noqa: PLR0913 (one argument an option)
     from factcheck import audit
     from factcheck.audit import ledger, upkeep
     from factcheck.cli import _show
-    from factcheck.storage.catalog import hand_on
+    from factcheck.storage.catalog import hand_on, sweep
     from factcheck.storage.decisions import bring_up
 
     wishes = audit.Wishes(targets, published=published, language=lang)
     look = upkeep.Upkeep(wishes, settings, options.now()).look(text)
+    if not check:
+        sweep(settings.root / settings.claims)
     for change in look.changes:
         if isinstance(change, ledger.Change) and not check:
             if change.heir_of is not None and change.before is not None:

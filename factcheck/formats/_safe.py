@@ -4,6 +4,7 @@ import re
 
 from markupsafe import escape
 
+from factcheck.model.ledger import CONTEXT
 from factcheck.model.secrets import masked
 
 _BIDI = (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
@@ -47,6 +48,17 @@ def escaped(text: str) -> str:
 def one_line(text: str) -> str:
     """Return ``text`` made visible and on one line: runs of white space become one space."""
     return visible(_SPACES.sub(" ", text)).strip()
+
+
+def head_line(head: str) -> str:
+    """Return a head of a claim as people read it, on one line.
+
+    The last 32 code points of a sentence (see `model.heads`) may begin within a word; what is
+    left of that word gives way to an ellipsis. Headings begin as they do: with a capital.
+    """
+    first, blank, rest = one_line(head).partition(" ")
+    is_cut = blank and CONTEXT - 2 <= len(head) <= CONTEXT and first.islower()
+    return f"…{rest}" if is_cut else one_line(head)
 
 
 def web_address(url: str) -> str | None:

@@ -19,7 +19,7 @@ from factcheck.formats._link_note import LinkNotes, address
 from factcheck.formats._notes import FigureNote, Note
 from factcheck.formats._overview import evidence_of, overview
 from factcheck.formats._page import Marked, Page, pages
-from factcheck.formats._safe import escaped, one_line, visible
+from factcheck.formats._safe import escaped, head_line, one_line, visible
 from factcheck.formats._values import beyond, equals
 from factcheck.formats._words import SIGNS, Words, labels, tongue, words
 from factcheck.model.records import Report
@@ -72,6 +72,7 @@ def _pieces(report: Report, _canvas: Canvas) -> Iterator[str]:
         link_note=LinkNotes(said, chip).item,
         marked=lambda tokens, page: _marked(tokens, page.by_key, said, named),
         one_line=one_line,
+        head_line=head_line,
         equals=equals,
         **_first(report, lang),
     )

@@ -50,7 +50,7 @@ EN: Words = {
     "key_J": "next claim shown", "key_K": "previous claim shown",
     "key_v": "verified", "key_d": "disputed", "key_a": "ask about it",
     "key_u": "unverifiable, with the reason", "key_c": "corrected", "key_r": "retire (gone claims)",
-    "key_n": "note", "key_V": "the same with method, source and note",
+    "key_n": "note", "key_V": "decide with method, source and note",
     "key_z": "take back your last decision", "key_help": "this list", "key_esc": "close",
     "said": "Claim {number}: {status}. Written to {file}.",
     "noted": "Claim {number}: note written to {file}.",

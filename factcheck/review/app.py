@@ -9,7 +9,7 @@ from flask import Flask, Response, abort, jsonify, render_template, request
 from werkzeug.exceptions import HTTPException
 
 from factcheck.errors import FactcheckError
-from factcheck.formats._safe import one_line, visible, web_address
+from factcheck.formats._safe import head_line, one_line, visible, web_address
 from factcheck.formats._words import SIGNS
 from factcheck.review import _guard
 from factcheck.review._view import ArticleView, counts
@@ -77,6 +77,7 @@ def _helpers(lang: str, by: str) -> dict[str, Any]:
         "keys": KEYS,
         "longest": LONGEST,
         "said": json.dumps({name: words(lang)[name] for name in SPOKEN}, ensure_ascii=False),
+        "head_line": head_line,
         "one_line": one_line,
         "visible": visible,
         "web_address": web_address,

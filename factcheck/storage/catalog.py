@@ -166,6 +166,17 @@ def save(path: Path, text: str) -> bool:
     return True
 
 
+def sweep(folder: Path) -> None:
+    """Remove what a process that was killed while it wrote has left in a folder of the catalogue.
+
+    Nobody writes there meanwhile. What cannot be removed stays: it does no harm.
+    """
+    with locked(folder):
+        for left in folder.glob(f".*.toml.{'[0-9a-f]' * 8}.tmp"):
+            with suppress(OSError):
+                left.unlink()
+
+
 def append_log(path: Path, claim_id: str, entry: LogEntry) -> None:
     """Append what a person decided to the log of a claim; nothing else in the file changes.
 

@@ -105,6 +105,18 @@ def test_nothing_changed(folder: Path) -> None:
     assert path.read_bytes() == before
 
 
+def test_what_a_killed_process_left_is_removed(folder: Path) -> None:
+    """Half a file of its own making, and nothing else; --check removes nothing."""
+    left, own = folder / "claims" / ".bridge.toml.0123abcd.tmp", folder / "claims" / ".notes.tmp"
+    left.write_text("half", "utf-8")
+    own.write_text("ours", "utf-8")
+    assert factcheck(folder, "catalog", "--check").code == 0
+    assert left.exists()
+    assert factcheck(folder, "catalog").code == 0
+    assert not left.exists()
+    assert own.read_text("utf-8") == "ours"
+
+
 def test_check_fails_when_behind(folder: Path) -> None:
     """--check writes nothing and fails when the article has moved on."""
     path = folder / "claims" / "bridge.toml"
