@@ -186,7 +186,7 @@ _TEMPLATES = (
     "{year}年{month}{term:月期}[の]{part}",
     "{year}年{month}{term:月期}", "{short}年{month}{term:月期}",
     "{era}{ordinal}年{month}{term:月期}",
-    "{month}{term:月期}", "{year}年{part}", "<(?<![役錮刑])>{month}月<(?!号|面)>",
+    "{month}{term:月期}", "{year}年{part}", "<(?<![役錮刑])>{month}月<(?!号|面|を経過)>",
     "{month}月{part}",
     "{month}月{day}日[{weekday}]", "{same:同}{month}月[{day}日[{weekday}]]",
     "{same:同}{day}日[{weekday}]",

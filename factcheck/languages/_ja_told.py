@@ -127,6 +127,7 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         r"(?P<figure>(?P<number>[1-9][0-9]{0,3})(?P<unit>年))(?=生存|生き|生活|生産|生息)",
         rf"{_SENTENCE}(?P<figure>(?P<years>{_COUNT})年(?P<number>{_COUNT})(?:月|[カか]月))(?![0-9])",
         rf"{_SENTENCE}(?P<figure>(?P<number>{_COUNT})月)(?![0-9])",
+        rf"(?P<figure>(?P<number>{_COUNT})月)(?=を経過)",
     ),
 }
 _BARE = r"[^「」『』\n0-9は、。]{1,15}"
