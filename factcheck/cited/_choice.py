@@ -51,7 +51,7 @@ def chosen(article: Article, digits: Iterable[str]) -> Article:
 
 def _hits(text: str, digits: frozenset[str]) -> list[tuple[int, int]]:
     """Return the places of numbers that may be one of those wanted, the surest in text order."""
-    sure: list[tuple[int, int]] = []
+    sure: dict[str, list[tuple[int, int]]] = {}
     maybe: list[tuple[int, int]] = []
     heads = {wanted[:2] for wanted in digits if len(wanted) > 1}
     sets = {"".join(sorted(wanted)) for wanted in digits if len(wanted) > 2}
@@ -60,11 +60,12 @@ def _hits(text: str, digits: frozenset[str]) -> list[tuple[int, int]]:
             break
         own = match[0].replace(",", "").replace(".", "").strip("0")
         if own in digits and len(own) > 1:
-            sure.append(match.span())
+            sure.setdefault(own, []).append(match.span())
         elif "".join(sorted(own)) in sets or (len(own) > 2 and own[:2] in heads) or own in digits:
             maybe.append(match.span())
     half = _BUDGET // (2 * _AROUND)
-    return sorted([*sure[: 2 * half], *maybe[: max(half // 2, 2 * half - len(sure))]])
+    rarest = [place for places in sorted(sure.values(), key=len) for place in places][:half]
+    return sorted([*rarest, *maybe[: half - len(rarest)]])
 
 
 def _cut(article: Article, spans: list[Span]) -> Article:

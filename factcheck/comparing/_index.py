@@ -22,18 +22,22 @@ class Index:
         self.days: list[tuple[int, Figure]] = []
         """The dates and times, likewise."""
         self.many: Counter[str] = Counter()
-        """How many figures of each kind there are (`Face.what`, ``date``)."""
+        """How many different figures of each kind there are (`Face.what`, ``date``): what a page
+        says ten times is no more likely to be chance."""
         self._contexts: dict[int, Context] = {}
         self._abouts: dict[str, Context] = {}
+        seen: set[tuple[str, object]] = set()
         for place, passage in enumerate(page.passages):
             for figure in passage.figures:
                 if figure.kind in {"date", "time"}:
                     self.days.append((place, figure))
-                    self.many[figure.kind] += 1
+                    self.many[figure.kind] += (figure.kind, figure.value) not in seen
+                    seen.add((figure.kind, figure.value))
                 elif (made := face(figure)) is not None:
                     self.faces.append((place, made))
                     self.made[id(figure)] = made
-                    self.many[made.what] += 1
+                    self.many[made.what] += (made.what, made.low) not in seen
+                    seen.add((made.what, made.low))
             if passage.figures:
                 self.days += [(place, figure) for figure in passage.above]
 
