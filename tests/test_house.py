@@ -16,6 +16,7 @@ FLOORS = {
     "plugins": 2,
     "claims": 2,
     "comparing": 2,
+    "drilling": 2,
     "nearby": 2,
     "rates": 2,
     "schedule": 2,

@@ -50,9 +50,14 @@ _UNIT = (
     r"円|ドル|ユーロ|ポンド|元|ウォン|人|件|台|票|株|個|本|社|世帯|戸|頭|冊|部|枚|トン|平方|キロ|メートル|"
     r"億|万|兆| (?:dollars|euros|pounds|yen|people|million|billion|votes|shares|tons|miles|km)\b"
 )
+_NOUN = (
+    r"(?: to [0-9][0-9,]*)? (?!(?:of|in|to|and|or|at|on|by|for|from|with|as|is|was|are|were)\b)"
+    r"[a-z]{3,}\b"
+)
+"""Some English word behind it, which counts less: it may be no noun."""
 _AMOUNT = re.compile(
     rf"(?<![0-9.,A-Za-z_/-])(?P<sign>[$€£¥] ?)?(?P<number>[0-9]{{1,7}}(?:,[0-9]{{1,7}}){{1,4}})"
-    rf"(?![0-9,]|\.[0-9]{{3}})(?P<unit>(?:\.[0-9]{{1,2}})?(?:{_UNIT}))?"
+    rf"(?![0-9,]|\.[0-9]{{3}})(?P<unit>(?:\.[0-9]{{1,2}})?(?:{_UNIT}))?(?=(?P<noun>{_NOUN})?)"
 )
 _YEAR = re.compile(r"1[5-9][0-9]{2}|20[0-9]{2}")
 _LIST = 50
@@ -63,7 +68,7 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
     if evidence.article.language not in _LANGUAGES:
         return
     for found in plain(evidence).matches(_AMOUNT):
-        if not (found["sign"] or found["unit"]):
+        if not (found["sign"] or found["unit"] or found["noun"]):
             continue
         groups = found["number"].split(",")
         if not found["sign"] and _YEAR.fullmatch(groups[0]):
@@ -73,7 +78,9 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
             continue
         span = Span(found.start(), found.end())
         message = _MESSAGE.of(words=span.cut(evidence.article.text), group=bad)
-        yield ask(evidence, "digit-grouping", Severity.WARNING, span, message)
+        sure = found["sign"] or found["unit"]
+        severity = Severity.WARNING if sure else Severity.NOTE
+        yield ask(evidence, "digit-grouping", severity, span, message)
 
 
 def _bad(groups: list[str]) -> str | None:

@@ -62,6 +62,7 @@ _PERCENTS = (
     rf"{_LAST}@gap{{0,4}}比?で?(?P<p>@percent){_W}の(?P<b>@amount)[(（]{_LAST}(?:は|の|、)?(?P<a>@amount)[)）]",
     rf"{_VERB}(?: by)? (?P<p>@percent) to (?P<b>@amount)(?: @gap{{0,20}})? from (?P<a>@amount)",
     rf"{_VERB}(?: by)? (?P<p>@percent),? from (?P<a>@amount)(?: @gap{{0,20}})? to (?P<b>@amount)",
+    r"from (?P<a>@amount)(?: @gap{0,20})? to (?P<b>@amount),? (?P<w>up|down) (?P<p>@percent)",
     (
         r"from (?P<a>@amount)(?: @gap{0,20})? to (?P<b>@amount),? (?:an? |or |up |down )"
         r"(?P<p>@percent)"
