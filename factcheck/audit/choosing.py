@@ -63,6 +63,8 @@ class Chosen:
     """What the machine lays over that; not known of claims chosen by id."""
     is_behind: bool = False
     """Whether its new words are not in the catalogue yet; not known of claims chosen by id."""
+    is_due: bool = False
+    """Whether it is stale for its age alone; not known of claims chosen by id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +182,8 @@ def _seen(path: Path, record: KnownClaim, name: str, article: Article, claim: Cl
     line = 0 if claim.is_gone else _line(article, claim)
     words = claim.text or claim.statement or ", ".join(item.text for item in record.figures)
     behind = claim.why is Why.CHANGED and digest(claim.text, claim.heads) != record.digest
-    return Chosen(path, record, name, line, words, claim.status, claim.overlay, behind)
+    due = claim.why is Why.EXPIRED
+    return Chosen(path, record, name, line, words, claim.status, claim.overlay, behind, due)
 
 
 def _fitting(

@@ -20,9 +20,9 @@ from factcheck.model.log import LogEntry
 from factcheck.model.standing import Rules, weighed
 from factcheck.model.words import Status
 from factcheck.plugins import Canvas
+from factcheck.said import Tongue, listing
 from factcheck.said import deciding as said
-from factcheck.said import listing
-from factcheck.said.labels import label
+from factcheck.said.labels import DUE, label
 from factcheck.settings import Settings
 from factcheck.storage import bulk
 
@@ -128,7 +128,7 @@ def _list(job: Job, claims: tuple[Chosen, ...]) -> None:
     rows = [
         (
             each.record.id,
-            label(each.overlay or each.status, tongue),
+            _state(each, tongue),
             f"{one_line(each.article)}:{each.line or '-'}",
             one_line(each.words),
         )
@@ -136,12 +136,16 @@ def _list(job: Job, claims: tuple[Chosen, ...]) -> None:
     ]
     for line in table(rows, Canvas(min(shutil.get_terminal_size().columns, _WIDEST))):
         click.echo(line.removeprefix("  "))
-    counts = Counter(label(each.overlay or each.status, tongue) for each in claims)
+    counts = Counter(_state(each, tongue) for each in claims)
     states = listing.COUNTS.to(tongue).join(
         said.STATE.to(tongue, count=number, state=name) for name, number in counts.most_common()
     )
     words = said.COUNTED.to(tongue, count=len(claims), states=states) if claims else ""
     click.echo(words or said.NONE.to(tongue), err=True)
+
+
+def _state(each: Chosen, tongue: Tongue) -> str:
+    return DUE.to(tongue) if each.is_due else label(each.overlay or each.status, tongue)
 
 
 def _warn(job: Job, claims: Iterable[Chosen], entry: LogEntry) -> None:

@@ -107,6 +107,11 @@ class ClaimView:
         return str(self.claim.overlay or self.claim.status)
 
     @property
+    def said(self) -> str:
+        """The name of what is shown for that word: ``due`` if nothing has changed but the day."""
+        return "due" if self.expired else self.word
+
+    @property
     def is_open(self) -> bool:
         """Whether a person has to decide: nobody has, or it has changed or gone since."""
         return self.claim.overlay is not None or self.claim.status is Status.OPEN

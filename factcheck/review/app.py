@@ -27,7 +27,7 @@ from factcheck.review.desk import (
 from factcheck.review.shelf import Shelf
 from factcheck.said import Tongue
 from factcheck.said.details import detail_of
-from factcheck.said.labels import LABELS
+from factcheck.said.labels import DUE, LABELS
 from factcheck.said.reasons import means
 
 FIELDS = ("claim", "state", "status", "method", "source", "note")
@@ -90,7 +90,8 @@ def _tongue(lang: str) -> Tongue:
 
 def _labels(lang: str) -> dict[str, str]:
     """Return the names of kinds, verdicts, statuses, overlays and severities."""
-    return {word: name.to(_tongue(lang)) for word, name in LABELS.items()}
+    named = {**LABELS, "due": DUE}
+    return {word: name.to(_tongue(lang)) for word, name in named.items()}
 
 
 class _Pages:

@@ -36,6 +36,8 @@ LABELS: dict[str, Words] = {
     "note": Words("note", "注記"),
 }
 """By the fixed word of `model.words`; the statuses are those of DESIGN section 4 to the letter."""
+DUE = Words("due again", "要再確認")
+"""In place of ``stale`` where nothing has changed: the verification has held for its term."""
 
 
 def label(word: str, tongue: Tongue) -> str:

@@ -2,6 +2,7 @@
 
 import os
 import pty
+import re
 import subprocess
 import sys
 import tomllib
@@ -287,6 +288,18 @@ def test_a_dry_run_by_id_shows_where_the_claim_stands_now(folder: Path) -> None:
         "changed since",
         "verified",
     ]
+
+
+def test_what_is_due_again_is_not_listed_as_changed(folder: Path) -> None:
+    """Nothing has changed but the day."""
+    decide(folder, "--kind", "percent", "--yes")
+    path = folder / "claims" / "port.toml"
+    old = re.sub(r"at = \d{4}", "at = 2001", path.read_text("utf-8"))
+    path.write_text(old, "utf-8")
+    (folder / "factcheck.toml").write_text("[recheck_after]\npercent = 30\n", "utf-8")
+    ran = factcheck(folder, "decide", "--dry-run", "--status-is", "stale")
+    assert "  due again  articles/port.md:6  Fees rose by 3.5%.\n" in ran.out
+    assert ran.err == "Claims: 1 (1 due again)\n"
 
 
 def test_in_japanese(folder: Path) -> None:

@@ -146,6 +146,21 @@ def test_stale_claims_show_the_words_of_then_and_now(settings: Settings) -> None
     assert 'data-states="done stale"' in editor.page
 
 
+def test_what_is_due_again_is_not_called_changed(settings: Settings) -> None:
+    """A verification that has held for its term: the words are those that were verified."""
+    editor = editors(settings)[0]
+    claim = editor.claims()[0]
+    editor.decide(claim, "verified")
+    file = settings.root / "claims/port.toml"
+    text = file.read_text("utf-8").replace("at = 2026-03-02", "at = 2026-01-02")
+    file.write_text(text.replace(f'id = "{claim}"', f'id = "{claim}"\nrecheck_after = 30'), "utf-8")
+    page = editor.load().page
+    card = page.split('<section class="card"')[1]
+    assert "</i> due again</span>" in card
+    assert "It was verified too long ago" in card
+    assert "changed since" not in page
+
+
 def test_lost_claims_stay_to_be_retired(settings: Settings) -> None:
     """A claim that is gone stands at the end, and can be retired there, and only there."""
     editor = editors(settings)[0]
