@@ -28,6 +28,7 @@ FLOORS = {
     "checks": 3,
     "formats": 3,
     "languages": 3,
+    "revisions": 3,
     "sources": 3,
     "cited": 4,
     "pipeline": 4,
@@ -68,7 +69,7 @@ DOORS = {
     "pyromark": {"readers"},
     "bs4": {"readers", "network"},
     "tldextract": {"network/_sites.py"},
-    "subprocess": {"cli"},
+    "subprocess": {"cli", "revisions.py"},
 }
 """Which part of the house may import a library."""
 

@@ -5,9 +5,10 @@ import os
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime
+from functools import partial
 
-from factcheck import __version__, checks, pipeline, rates, readers, schedule, sources
-from factcheck.audit import ending, files, web
+from factcheck import __version__, checks, pipeline, rates, readers, revisions, schedule, sources
+from factcheck.audit import ending, files, since, web
 from factcheck.audit.asking import Prober, Track, World, by_url
 from factcheck.audit.pages import Pages
 from factcheck.errors import SourceError, UsageError
@@ -39,6 +40,8 @@ class Wishes:
     """Date of publication of the articles."""
     language: str | None = None
     """Language of the articles."""
+    since: str | None = None
+    """The revision of git whose findings are known; None: there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +131,7 @@ def check(
     from factcheck.audit import ledger  # noqa: PLC0415
     from factcheck.storage.history import History  # noqa: PLC0415
 
+    revision = revisions.at(wishes.since) if wishes.since is not None else None
     gathered, refusals = gather(wishes, settings, ledger.dates(settings))
     if not gathered:  # then a report would only say that there is none
         raise SourceError("\n".join(refusals))
@@ -156,6 +160,10 @@ def check(
             found = by_url(track, coming, len(urls))
             probes = pipeline.settled(gathered, found, files.probes(gathered, settings, now))
     articles = tuple(_judged(gathered, known, probes, pages, wishes, settings))
+    if revision is not None:
+        wishes = replace(wishes, since=revision.commit)  # the name may mean another one tomorrow
+        then = partial(_then, wishes, settings, now, probes, pages)
+        articles = tuple(since.marked(articles, revision, settings.max_article, then))
     looked_at = sum(probe.verdict not in ending.NOT_LOOKED_AT for probe in found.values())
     run = Run(now, __version__, wishes.offline, len(asked), looked_at - len(asked))
     notices = (*refusals, *ending.notices(run, probes, settings.tongue))
@@ -185,6 +193,27 @@ def _judged(  # noqa: PLR0913, PLR0917 (all that a run has found)
     for one, its in zip(gathered, known, strict=True):
         told = pages.judged(one, probes)
         yield pipeline.judge(one, its, probes, only, tongue, rates=worth, pages=told)
+
+
+def _then(  # noqa: PLR0913, PLR0917 (all that a run has found)
+    wishes: Wishes,
+    settings: Settings,
+    now: datetime,
+    probes: Mapping[str, Probe],
+    pages: Pages,
+    source: str,
+    data: bytes,
+) -> ArticleReport:
+    """Return what this run would have found in the bytes that an article had."""
+    from factcheck.audit import ledger  # noqa: PLC0415 (as above)
+
+    links = wishes.only == "links"
+    document = Document(source, data, published=wishes.published, language=wishes.language)
+    one = gather_one(document, settings, only_links=links, dated=ledger.dates(settings))
+    its = () if links else ledger.known_claims(one, settings, now)
+    told = pages.judged_then(one, its, probes)
+    worth, only, tongue = rates.load(settings.root), _checks(wishes.only), settings.tongue
+    return pipeline.judge(one, its, probes, only, tongue, rates=worth, pages=told)
 
 
 def _compared(report: Report, wishes: Wishes, settings: Settings) -> Report:

@@ -128,14 +128,25 @@ class Pages:
     ) -> dict[Span, tuple[PageEvidence, ...]]:
         """Return what the pages say of the figures of an article."""
         article = self._articles.get(one.article.source)
-        if article is None:
+        return self._told(one, article.cites, probes) if article else {}
+
+    def judged_then(
+        self, one: Gathered, claims: tuple[Claim, ...], probes: Mapping[str, Probe]
+    ) -> dict[Span, tuple[PageEvidence, ...]]:
+        """Return what the pages say of the figures that an article of this run had before."""
+        if one.article.source not in self._articles:
             return {}
+        return self._told(one, tuple(wanting.cites(one.article, claims, one.links)), probes)
+
+    def _told(
+        self, one: Gathered, cites: tuple[Cite, ...], probes: Mapping[str, Probe]
+    ) -> dict[Span, tuple[PageEvidence, ...]]:
         readings = {
             url: Reading(kept.page, kept.reason, kept.partial)
             for url, kept in {**self._kept, **self._read}.items()
             if url not in probes or probes[url].verdict in GOOD
         }
-        return judging.judged(one.article, article.cites, readings, probes)
+        return judging.judged(one.article, cites, readings, probes)
 
     def _note(self, urls: Sequence[str], found: Reading, body: bytes) -> None:
         digest = f"sha256:{sha256(body).hexdigest()}" if body else None

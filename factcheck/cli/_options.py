@@ -80,6 +80,16 @@ lang = click.option(
 )
 
 
+since = click.option(
+    "--since",
+    metavar="REV",
+    help=both(
+        "Only findings that the articles did not have at this git revision set the exit code.",
+        "この git リビジョンの記事にもあった指摘は「既知」とし、終了コードに数えない",
+    ),
+)
+
+
 def configured(command: F) -> F:
     """Add ``--config`` and hand the settings to the command as ``settings``.
 

@@ -7,6 +7,7 @@ import click
 
 from factcheck import plugins
 from factcheck.errors import UsageError
+from factcheck.model.words import Severity
 from factcheck.said import both
 from factcheck.said import cli as say
 
@@ -51,6 +52,14 @@ more = click.option(
     help=both(
         "One more report, such as sarif=out.sarif; may be given several times.",
         "追加のレポート(例: sarif=out.sarif)。何度でも指定可",
+    ),
+)
+fail_on = click.option(
+    "--fail-on",
+    type=click.Choice([*(severity.value for severity in Severity), "never"]),
+    help=both(
+        "Least severity that makes the exit code 1; default: error.",
+        "終了コードを 1 にする最低の重さ(既定は error)",
     ),
 )
 

@@ -8,11 +8,8 @@ import click
 
 from factcheck.cli import _options as options
 from factcheck.cli import _reporting as reporting
-from factcheck.model.words import Severity
 from factcheck.said import both
 from factcheck.settings import Settings
-
-FAIL_ON = [*(severity.value for severity in Severity), "never"]
 
 
 @click.command()
@@ -20,15 +17,14 @@ FAIL_ON = [*(severity.value for severity in Severity), "never"]
 @reporting.form
 @options.output
 @reporting.more
-@click.option("--fail-on", type=click.Choice(FAIL_ON), help=both(
-    "Least severity that makes the exit code 1; default: error.",
-    "終了コードを 1 にする最低の重さ(既定は error)"))  # fmt: skip
+@reporting.fail_on
 @options.only
 @click.option("--offline", is_flag=True, help=both(
     "Ask nobody; believe what is fresh in the history.",
     "どこにも接続せず、履歴にある新しい結果だけを使う"))  # fmt: skip
 @click.option("--refresh", is_flag=True, help=both(
     "Probe links again that were probed lately.", "最近確かめたリンクも確かめ直す"))  # fmt: skip
+@options.since
 @options.published
 @options.lang
 @options.configured
@@ -48,6 +44,7 @@ def check(  # noqa: PLR0913 (one argument an option)
     only: Literal["links", "figures"] | None,
     offline: bool,
     refresh: bool,
+    since: str | None,
     published: date | None,
     lang: str | None,
     quiet: bool,
@@ -77,7 +74,7 @@ def check(  # noqa: PLR0913 (one argument an option)
     from factcheck.cli import _show
 
     settings = options.changed(settings, fail_on=fail_on)
-    wishes = audit.Wishes(targets, only, offline, refresh, published=published, language=lang)
+    wishes = audit.Wishes(targets, only, offline, refresh, False, published, lang, since)
     form = _show.form_for(form, output)
     _show.prepare(settings, more, output)
     track = partial(_show.verbose if verbose else _show.progress, tongue=settings.tongue)

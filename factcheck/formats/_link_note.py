@@ -12,6 +12,8 @@ from factcheck.formats._notes import LinkNote
 from factcheck.formats._safe import escaped, one_line, visible, web_address
 from factcheck.formats._words import Words
 from factcheck.model.records import Finding
+from factcheck.said import Tongue
+from factcheck.said.labels import label
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +67,15 @@ class LinkNotes:
 
     def _remark(self, finding: Finding, note: LinkNote) -> str:
         hint = escaped(finding.hint) if finding.hint else ""
+        chip = self.chip(finding.severity)
+        if finding.state:
+            tongue: Tongue = "ja" if self.said["lang"] == "ja" else "en"
+            chip += Markup(" <b>{}</b>").format(label(finding.state, tongue))
         if finding.check == f"{note.verdict}-link":  # the verdict is said already
-            return f'<p class="remark">{self.chip(finding.severity)} {hint}</p>\n' if hint else ""
+            return f'<p class="remark">{chip} {hint}</p>\n' if hint else ""
         told = f"{escaped(finding.message)}{' ' + hint if hint else ''}"
         code = f"<code>{escaped(finding.check)}</code>"
-        return f'<p class="remark">{self.chip(finding.severity)} {told} {code}</p>\n'
+        return f'<p class="remark">{chip} {told} {code}</p>\n'
 
 
 def address(url: str) -> Markup:

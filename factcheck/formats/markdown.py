@@ -136,7 +136,10 @@ def _findings(page: Page, said: Words, named: Words) -> Iterator[str]:
 
 def _finding(finding: Finding, named: Words) -> tuple[str, str]:
     hint = f" {finding.hint}" if finding.hint else ""
-    return _label(finding.severity, named), escaped(f"{finding.message}{hint} [{finding.check}]")
+    state = f" ({named[finding.state]})" if finding.state else ""
+    return _label(finding.severity, named) + state, escaped(
+        f"{finding.message}{hint} [{finding.check}]"
+    )
 
 
 def _lost(claim: Claim, named: Words) -> str:

@@ -107,7 +107,8 @@ def _once(findings: Iterable[Finding]) -> Iterable[list[Finding]]:
     """Put together what says the same of several places: a dead link that is cited nine times."""
     same: dict[object, list[Finding]] = {}
     for finding in findings:
-        key = (finding.check, finding.severity, finding.subject, finding.message, finding.hint)
+        key = (finding.check, finding.severity, finding.subject, finding.message, finding.hint,
+               finding.state)  # fmt: skip
         same.setdefault(key, []).append(finding)
     return same.values()
 
@@ -126,6 +127,8 @@ def _finding(
     finding = same[0]
     head = _place(finding, known)
     severity = label(finding.severity, tongue)
+    if finding.state:
+        severity = f"{severity} ({label(finding.state, tongue)})"
     words = f"{one_line(finding.message)} [{finding.check}]"
     taken = width(head) + width(severity) + 4
     painted = f"{_paint(head, _BOLD, color=color)}  "

@@ -59,3 +59,10 @@ class Finding:
     def counts(self) -> bool:
         """Whether it can decide the exit code: it is neither known nor suppressed."""
         return not self.is_known and self.excuse is None
+
+    @property
+    def state(self) -> str:
+        """``suppressed``, ``known``, or nothing, in one word."""
+        if self.excuse is not None:
+            return "suppressed"
+        return "known" if self.is_known else ""

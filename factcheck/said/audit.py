@@ -52,3 +52,18 @@ SHARED = Words(
     "{one} and {other} would share {file}; rename one of them.",
     "{one} と {other} の台帳がどちらも {file} になります。どちらかを改名してください。",
 )
+NO_REPOSITORY = Words(
+    "--since needs a git repository around the working directory; "
+    "there is none that git would read.",
+    "--since は git リポジトリーの中で使います。ここには git が読めるリポジトリーがありません。",
+)
+NO_REVISION = Words(
+    'git knows no revision "{name}" here; name a branch, a tag or a commit, and in CI fetch it '
+    "first (fetch-depth: 0).",
+    "「{name}」というリビジョンは git にありません。ブランチ、タグ、コミットのいずれかを指定し、"
+    "CI では先に取得してください(fetch-depth: 0)。",
+)
+NO_GIT = Words(
+    "git could not be run ({why}); --since needs it.",
+    "git を実行できません({why})。--since には git が必要です。",
+)

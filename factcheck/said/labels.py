@@ -34,6 +34,8 @@ LABELS: dict[str, Words] = {
     "error": Words("error", "エラー"),
     "warning": Words("warning", "警告"),
     "note": Words("note", "注記"),
+    "known": Words("known", "既知"),
+    "suppressed": Words("suppressed", "抑制済み"),
 }
 """By the fixed word of `model.words`; the statuses are those of DESIGN section 4 to the letter."""
 DUE = Words("due again", "要再確認")

@@ -44,6 +44,8 @@ def told(tongue: Tongue, mark: str) -> dict[str, str]:
         f"report{mark}.html": body_only(rendered("html", report)),
         f"figures{mark}.txt": figures_table(figures, canvas),
         f"links{mark}.txt": links_table(links, canvas),
+        f"known{mark}.txt": rendered("terminal", changing(tongue)),
+        f"known{mark}.md": rendered("markdown", changing(tongue)),
         f"summary{mark}.md": rendered("github-summary", report),
         f"github{mark}.txt": rendered("github", report),
         f"report{mark}.csv": rendered("csv", report),
@@ -74,9 +76,9 @@ def machine() -> dict[str, str]:
     }
 
 
-def changing() -> Report:
+def changing(tongue: Tongue = "en") -> Report:
     """Return the sample as a change would show it: some findings are known, one is suppressed."""
-    report = sample()
+    report = sample(tongue)
     articles = []
     for each in report.articles:
         findings = tuple(

@@ -23,7 +23,11 @@ STATES = {*map(str, (*Verdict, *Status, *Overlay, *Severity))}
 
 def test_both_languages_have_the_same_words() -> None:
     assert words("en").keys() == words("ja").keys()
-    assert labels("en").keys() == labels("ja").keys() == STATES | set(FIGURE_KINDS)
+    assert (
+        labels("en").keys()
+        == labels("ja").keys()
+        == STATES | {"known", "suppressed"} | set(FIGURE_KINDS)
+    )
 
 
 def test_every_state_has_a_sign() -> None:
