@@ -1,7 +1,7 @@
 """What cited pages say of the figures of an article's claims."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from urllib.parse import quote
 
@@ -16,6 +16,8 @@ from factcheck.model.words import GOOD
 
 _WHOLE = 100
 """Code points up to which a link to a sentence quotes it whole; beyond, its two ends."""
+_AROUND = 120
+"""Code points between two claims of one paragraph at most."""
 _END = 5
 """Words of a long sentence's ends that are quoted."""
 _END_WIDE = 14
@@ -36,19 +38,18 @@ def judged(
     """
     indices: dict[str, Index] = {}
     result: dict[Span, tuple[PageEvidence, ...]] = {}
-    for cite in found:
-        claim = cite.claim
-        sentence = Passage(
-            claim.text,
-            tuple(_moved(figure, claim) for figure in claim.figures),
-            _above(claim, article),
-        )
+    cites = tuple(found)
+    sentences = tuple(_sentence(cite.claim, article) for cite in cites)
+    for number, cite in enumerate(cites):
+        claim, sentence = cite.claim, sentences[number]
+        around = _around(cites, sentences, number)
         columns: list[list[PageEvidence]] = [[] for _ in claim.figures]
         for url, how in cite.links:
             reading = readings.get(url)
             if reading is not None and not reading.reason and url not in indices:
                 indices[url] = ready(reading.page)
-            told = _of_page(sentence, article.language, url, reading, probes.get(url), indices)
+            both = (sentence, around.get(url, ()))
+            told = _of_page(both, article.language, url, reading, probes.get(url), indices)
             for column, one in zip(columns, told, strict=True):
                 if how != "list" or one.verdict not in _SILENT:
                     column.append(_placed(one, url, how))
@@ -61,18 +62,40 @@ def judged(
 _SILENT = frozenset({PageVerdict.ABSENT, PageVerdict.UNREADABLE})
 
 
+def _sentence(claim: Claim, article: Article) -> Passage:
+    figures = tuple(_moved(figure, claim) for figure in claim.figures)
+    return Passage(claim.text, figures, _above(claim, article))
+
+
+def _around(
+    cites: Sequence[Cite], sentences: Sequence[Passage], number: int
+) -> dict[str, tuple[Passage, ...]]:
+    """Return the sentences right before and after a claim, by the addresses that they cite too."""
+    found: dict[str, tuple[Passage, ...]] = {}
+    here = cites[number].claim.span
+    for other in (number - 1, number + 1):
+        if not 0 <= other < len(cites):
+            continue
+        there = cites[other].claim.span
+        if max(there.start - here.end, here.start - there.end) <= _AROUND:
+            for url, _ in cites[other].links:
+                found[url] = (*found.get(url, ()), sentences[other])
+    return found
+
+
 def _of_page(  # noqa: PLR0913, PLR0917 (both sides, and all that is known of the page)
-    sentence: Passage,
+    both: tuple[Passage, Sequence[Passage]],
     language: str,
     url: str,
     reading: Reading | None,
     probe: Probe | None,
     indices: Mapping[str, Index],
 ) -> tuple[PageEvidence, ...]:
+    sentence, around = both
     if reading is None or reading.reason:
         reason = reading.reason if reading else _why_not(probe)
         return (PageEvidence(PageVerdict.UNREADABLE, reason),) * len(sentence.figures)
-    told = compare(sentence, language, indices[url])
+    told = compare(sentence, language, indices[url], around)
     if not reading.partial:
         return told
     hidden = PageEvidence(PageVerdict.UNREADABLE, reading.partial)

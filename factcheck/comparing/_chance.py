@@ -3,7 +3,7 @@
 import math
 
 from factcheck.comparing import _days
-from factcheck.comparing._values import Face
+from factcheck.comparing._faces import Face
 from factcheck.model.records import Figure
 
 _DIGITS = {0: 0.2, 1: 0.13, 2: 0.03, 3: 0.004}

@@ -192,7 +192,7 @@ class Context:
             parts = [part for piece in word.split("-") for part in _CAMEL.findall(piece)]
             keys |= {f"w:{stem(part)}" for part in parts if len(part) > 2}
             for part in {word, *parts}:
-                if part[0].isupper() or len(part) > 4:
+                if part[0].isupper() or len(part) > 3:
                     keys |= {f"k:{sound}" for sound in _sounds.of_latin(part) if len(sound) > 1}
         for match in _KATAKANA.finditer(self.text):
             keys |= {f"k:{sound}" for sound in _sounds.of_kana(match[0])}

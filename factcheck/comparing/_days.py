@@ -82,6 +82,19 @@ def _stretch(a: Period, b: Period) -> Found | None:
     length = (a.last - a.first).days
     if a.first <= b.first and b.last <= a.last and length < 370:
         return PageVerdict.ROUNDED, "within", 0.3
+    return _moved(a, b)
+
+
+def _moved(a: Period, b: Period) -> Found | None:
+    """Tell whether two stretches are one year apart, at one end or both, or one quarter."""
+    if not (a.first and a.last and b.first and b.last):
+        return None
+    years = {abs(a.first.year - b.first.year), abs(a.last.year - b.last.year)}
+    months = a.first.month - b.first.month, a.last.month - b.last.month
+    if months == (0, 0) and max(years) == 1:
+        return PageVerdict.NEAR, "off-by-one", 0.4
+    if years == {0} and months in {(3, 3), (-3, -3)}:
+        return PageVerdict.NEAR, "off-by-one", 0.7
     return None
 
 
@@ -96,7 +109,10 @@ def _days(x: Day, y: Day, *, inferred: bool) -> Found | None:
     if x.month and y.month and not x.day:
         if x.month == y.month and not other_year:
             return _WITHIN if y.day else _LOOSE
-        return None if y.day or (other_year and x.month != y.month) else _slip(x, y)
+        if other_year and x.month != y.month:
+            return None
+        found = _slip(x, Day(y.year, y.month, None))
+        return (found[0], found[1], found[2] + (0.6 if y.day else 0.0)) if found else None
     return _years(x, y) if x.month is None and x.year is not None else None
 
 
@@ -106,7 +122,8 @@ def _years(x: Day, y: Day) -> Found | None:
         return None
     if x.year == y.year:
         return _WITHIN if y.month else _LOOSE
-    return _slip(x, y) if y.month is None else None
+    found = _slip(x, Day(y.year, None, None))
+    return (found[0], found[1], found[2] + (0.6 if y.month else 0.0)) if found else None
 
 
 def _slip(x: Day, y: Day) -> Found | None:

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from factcheck.comparing import _days
+from factcheck.comparing._faces import Face
 from factcheck.comparing._index import Index
-from factcheck.comparing._values import Face
 from factcheck.model.records import Figure
 
 _FEW = 7
@@ -90,7 +90,7 @@ def _groups(index: Index) -> Iterator[list[tuple[int, Face]]]:
                 lines.setdefault((passage.block, line), []).extend(faces)
             continue
         after = by_place.get(place + 1, [])
-        same = bool(after) and index.page.passages[place + 1].block == passage.block
+        same = bool(after) and index.page.passages[place + 1].spot == passage.spot
         if len(faces) <= _FEW:
             yield [*faces, *after] if same and len(faces) + len(after) <= _FEW else faces
     for faces in lines.values():

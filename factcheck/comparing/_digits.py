@@ -33,3 +33,20 @@ def swapped(one: float, other: float) -> bool:
     """Tell the same of two numbers; inner zeros count (203 and 230)."""
     (mine, power), (theirs, its) = (f"{number:.11e}".split("e") for number in (one, other))
     return power == its and transposed(mine.replace(".", ""), theirs.replace(".", ""))
+
+
+def misread(one: float, other: float) -> int:
+    """Return how many digits two numbers have that differ in one of them only; 0 for others.
+
+    The first counts as well (84.3 and 94.3), and the number of digits must be the same.
+    """
+    (mine, power), (theirs, its) = (f"{number:.11e}".split("e") for number in (one, other))
+    left, right = mine.replace(".", "").rstrip("0"), theirs.replace(".", "").rstrip("0")
+    length = max(len(left), len(right))
+    short = min(len(left), len(right))
+    if length < 2 or (short < length and short < 3):
+        return 0
+    left, right = left.ljust(length, "0"), right.ljust(length, "0")
+    if power != its or length > 9 or (min(one, other) < 10 and length < 3):
+        return 0
+    return length if sum(a != b for a, b in zip(left, right, strict=True)) == 1 else 0

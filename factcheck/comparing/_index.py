@@ -5,7 +5,7 @@ from functools import cached_property
 
 from factcheck.comparing import _days
 from factcheck.comparing._context import Context
-from factcheck.comparing._values import Face, face
+from factcheck.comparing._faces import Face, face
 from factcheck.model.passages import Page
 from factcheck.model.records import Figure
 
@@ -24,6 +24,8 @@ class Index:
         self.many: Counter[str] = Counter()
         """How many different figures of each kind there are (`Face.what`, ``date``): what a page
         says ten times is no more likely to be chance."""
+        self.counters: Counter[str | None] = Counter()
+        """How many different counts there are of each counter."""
         self._contexts: dict[int, Context] = {}
         self._abouts: dict[str, Context] = {}
         seen: set[tuple[str, object]] = set()
@@ -36,7 +38,10 @@ class Index:
                 elif (made := face(figure)) is not None:
                     self.faces.append((place, made))
                     self.made[id(figure)] = made
-                    self.many[made.what] += (made.what, made.low) not in seen
+                    new = (made.what, made.low) not in seen
+                    self.many[made.what] += new
+                    if made.what == "count":
+                        self.counters[made.value.unit] += new
                     seen.add((made.what, made.low))
             if passage.figures:
                 self.days += [(place, figure) for figure in passage.above]

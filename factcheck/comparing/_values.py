@@ -1,16 +1,15 @@
 """What two values have to do with each other, whatever the sentences around them say."""
 
-import math
-from dataclasses import dataclass
+from dataclasses import replace
 
 from factcheck.comparing import _days, _digits
+from factcheck.comparing._faces import Face, Relation, close, plain
+from factcheck.comparing._slips import power, slip
 from factcheck.comparing._units import counted_alike, scale
 from factcheck.model.evidence import PageVerdict
 from factcheck.model.records import Figure
-from factcheck.model.values import Period, Quantity, TimeOfDay
+from factcheck.model.values import Period, TimeOfDay
 
-_EQUAL = 1e-9
-"""Relative difference below which two numbers are the same: conversions are binary."""
 _COARSE_ROUNDING = 0.34
 """Largest share of itself that a printed number may have been rounded by (1.4 % as 1 %)."""
 _CUT = 0.08
@@ -27,95 +26,19 @@ _BOUND = 1.25
 """How far beyond its bound (100人以上) the page's number may lie."""
 _PLAIN_MONEY = 100_000
 """From here on a number without a unit may be money ("a loss of 28 million, against 41")."""
-_PRICE = 10_000_000
-"""Yen below which an amount may be a price, with tax or without."""
-_FINE = 0.005
-"""Share to which a price must be stated, for a tax on it to be told from chance."""
-_TAX = {1.1: "10 %", 1.08: "8 %"}
-"""Japan's consumption tax since October 2019, with its reduced rate."""
 
 
-@dataclass(frozen=True, slots=True)
-class Relation:
-    """How a value of the page relates to one of the article."""
-
-    verdict: PageVerdict
-    """The verdict, should the sentences speak of the same thing."""
-    reason: str
-    """Why, as a fixed word."""
-    doubt: float = 0.0
-    """How many powers of ten more chance there is in it than in the same value."""
-    formula: str | None = None
-    """The reckoning, if the values are not plainly the same."""
-    power: int = 0
-    """How many times ten times as much the article's value is, for a slip of that sort."""
+def _holds(mine: Face, number: float) -> bool:
+    """Tell whether a bound or stretch of the article holds a number of the page, and narrowly."""
+    if mine.low is None:
+        return mine.high is not None and mine.high / _BOUND <= number <= mine.high
+    if mine.high is None:
+        return mine.low <= number <= mine.low * _BOUND
+    return mine.low <= number <= mine.high <= 10 * mine.low
 
 
-@dataclass(frozen=True, slots=True)
-class Face:
-    """A quantity in floating point and base units, made once for many comparisons."""
-
-    figure: Figure
-    """The figure."""
-    value: Quantity
-    """Its value."""
-    what: str
-    """What it measures, see `_units.scale`."""
-    low: float | None
-    """Lower end in base units, without its sign where it is a change."""
-    high: float | None
-    """Upper end, likewise."""
-    step: float
-    """Unit of its last stated digit, in base units; 0 if exact."""
-    loose: bool
-    """Whether a hedge stands with it."""
-    stated: float | None
-    """The number as stated, magnitudes included; None for a stretch or a bound."""
-    digits: str
-    """Its digits without zeros at either end."""
-
-    @property
-    def point(self) -> float | None:
-        """The one value, None for a stretch or a bound."""
-        return self.low if self.low == self.high else None
-
-    @property
-    def is_bound(self) -> bool:
-        """Whether one end is open."""
-        return (self.low is None) != (self.high is None)
-
-    @property
-    def anchor(self) -> float | None:
-        """The one value, or the one end of a bound."""
-        if self.low is None or self.high is None:
-            return self.low if self.high is None else self.high
-        return self.point
-
-
-def face(figure: Figure) -> Face | None:
-    """Return the quantity of a figure; None for dates, times and what has no number."""
-    value = figure.value
-    if not isinstance(value, Quantity) or (value.low is None and value.high is None):
-        return None
-    what, factor, offset = scale(figure.kind, value)
-    try:
-        ends = [None if end is None else float(end) for end in (value.low, value.high)]
-        step = float(value.resolution) * factor if value.resolution is not None else 0.0
-    except OverflowError:
-        return None
-    if any(end is not None and not math.isfinite(end) for end in ends):
-        return None
-    low, high = (None if end is None else _based(end, what, factor, offset) for end in ends)
-    stated = ends[0] if ends[0] == ends[1] or ends[1] is None else ends[1]
-    stated = None if None not in ends and ends[0] != ends[1] else stated
-    loose = figure.hedge is not None or value.slack.down > 0 or value.slack.up > 0
-    number = ends[0] if ends[0] is not None else ends[1]
-    return Face(figure, value, what, low, high, step, loose, stated, _digits.of(number or 0.0))
-
-
-def _based(number: float, what: str, factor: float, offset: float) -> float:
-    based = number * factor + offset
-    return abs(based) if what in {"share", "point"} or what.startswith("money") else based
+_AT_BOUND = Relation(PageVerdict.ROUNDED, "bound", 0.15)
+"""What it is if one side says "at least" of the other side's number."""
 
 
 def relate(mine: Face, other: Face) -> Relation | None:
@@ -130,7 +53,7 @@ def relate(mine: Face, other: Face) -> Relation | None:
         return found
     if _swapped_units(mine, other):
         return Relation(PageVerdict.UNIT, "unit")
-    return _slip(mine, other) if alike is not False else None
+    return slip(mine, other) if alike is not False else None
 
 
 def relate_times(mine: Figure, other: Figure) -> Relation | None:
@@ -141,11 +64,6 @@ def relate_times(mine: Figure, other: Figure) -> Relation | None:
     if isinstance(mine.value, TimeOfDay) and mine.value.same(other.value):
         return Relation(PageVerdict.MATCH, "same")
     return None
-
-
-def close(one: float, other: float, share: float = _EQUAL) -> bool:
-    """Tell whether two numbers differ by no more than a share of the larger."""
-    return abs(one - other) <= share * max(abs(one), abs(other))
 
 
 def _same(mine: Face, other: Face) -> Relation | None:
@@ -200,14 +118,10 @@ def _bounded(mine: Face, other: Face) -> Relation | None:
     if a is None or b is None or a <= 0 or b <= 0:
         return None
     if mine.point is None and other.point is not None:
-        if mine.high is None:
-            return rough if a <= b <= a * _BOUND else None
-        if mine.low is None:
-            return rough if a / _BOUND <= b <= a else None
-        return rough if mine.low <= b <= mine.high and mine.high <= 10 * mine.low else None
+        return _AT_BOUND if mine.is_bound and close(a, b) else (rough if _holds(mine, b) else None)
     if mine.point is not None:
         open_end = other.low is None or other.high is None
-        return rough if open_end and close(a, b) else None
+        return _AT_BOUND if open_end and close(a, b) else None
     same_way = (mine.low is None, mine.high is None) == (other.low is None, other.high is None)
     both = all(
         x is None or y is None or close(x, y, 0.02)
@@ -216,36 +130,12 @@ def _bounded(mine: Face, other: Face) -> Relation | None:
     return rough if same_way and both else None
 
 
-def _slip(mine: Face, other: Face) -> Relation | None:
-    """Return the well-known slip that leads from the page's number to the article's, if any."""
-    a, b = mine.anchor, other.anchor
-    if not a or not b or a < 0 or b < 0 or mine.what in {"rank", "stretch", "temperature"}:
-        return None
-    if (mine.figure.kind == "ratio") != (other.figure.kind == "ratio"):
-        return None
-    power = round(math.log10(a / b))
-    if 0 < abs(power) <= 8:
-        share = max(mine.step, other.step * 10.0**power) / 2 / a
-        if close(a, b * 10.0**power, min(share, 0.02) + _EQUAL):
-            return Relation(PageVerdict.NEAR, "power-of-ten", 0.6, _ratio(power), power)
-    if _digits.swapped(a, b):
-        return Relation(PageVerdict.NEAR, "transposed", 0.4)
-    if mine.what == "money JPY" and max(a, b) < _PRICE:
-        for rate, name in _TAX.items():
-            for one, two in ((a, b), (b, a)):
-                step = max(mine.step, other.step)
-                if abs(one * rate - two) <= min(step * 0.51, two * _FINE):
-                    sides = f"{_plain(one)} × {rate} = {_plain(two)}"
-                    return Relation(PageVerdict.NEAR, "tax", 0.5, f"{sides} ({name})")
-    return None
-
-
 def _of_another_kind(mine: Face, other: Face) -> Relation | None:
     """Compare numbers of different things: the same number in another unit is worth a word."""
     if mine.stated is None or other.stated is None:
         return None
     if not close(abs(mine.stated), abs(other.stated)):
-        return None
+        return _unsaid(mine, other)
     whats = {mine.what, other.what}
     kinds = {mine.figure.kind, other.figure.kind}
     found = None
@@ -260,6 +150,15 @@ def _of_another_kind(mine: Face, other: Face) -> Relation | None:
     elif kinds == {"measure"}:
         found = Relation(PageVerdict.UNIT, "unit")
     return found
+
+
+def _unsaid(mine: Face, other: Face) -> Relation | None:
+    """Compare where one side leaves the currency out: "from 40 billion", in a sentence of yen."""
+    kinds = {mine.figure.kind, other.figure.kind}
+    if kinds != {"money", "number"} or min(mine.number, other.number) < _PLAIN_MONEY:
+        return None
+    found = power(mine, other)
+    return replace(found, doubt=found.doubt + 0.4) if found else None
 
 
 def _swapped_units(mine: Face, other: Face) -> bool:
@@ -278,15 +177,4 @@ def _conversion(mine: Face, other: Face) -> str | None:
         return None
     _, factor, offset = scale(mine.figure.kind, mine.value)
     there = ((other.anchor or 0.0) - offset) / factor
-    return f"{_plain(other.stated)} {other.value.unit} = {there:.4g} {mine.value.unit}"
-
-
-def _ratio(power: int) -> str:
-    return f"× 10{'⁻' if power < 0 else ''}{str(abs(power)).translate(_RAISED)}"
-
-
-_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
-
-
-def _plain(number: float) -> str:
-    return f"{number:,.10g}"
+    return f"{plain(other.stated)} {other.value.unit} = {there:.4g} {mine.value.unit}"

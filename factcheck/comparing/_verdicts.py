@@ -1,12 +1,16 @@
 """The verdict on each figure of a sentence, from the best pair that was found."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factcheck.comparing import _chance, _days, _derived, _tables
 from factcheck.comparing._context import Context
+from factcheck.comparing._faces import Face, Relation, face
 from factcheck.comparing._index import Index
-from factcheck.comparing._values import Face, Relation, face, relate, relate_times
-from factcheck.comparing._weighing import Sentence, weigh
+from factcheck.comparing._marking import Sentence
+from factcheck.comparing._units import counted_alike, is_known
+from factcheck.comparing._values import relate, relate_times
+from factcheck.comparing._weighing import weigh
 from factcheck.model.evidence import PageEvidence, PageVerdict
 from factcheck.model.passages import Page, Passage
 from factcheck.model.records import Figure
@@ -27,6 +31,12 @@ _PLAINLY = 1.2
 """How much more another figure must weigh for the sentence to speak of that one."""
 _MARGIN = {PageVerdict.MATCH: 1.4, PageVerdict.ROUNDED: 0.9}
 """How much more a slip must weigh than a match for it to be believed."""
+_TELLING = 0.8
+"""What the value of a figure around must weigh by itself."""
+_FEW = 3
+"""Most passages that may state it."""
+_HERE, _NEXT = 0.6, 0.4
+"""Worth of standing in such a passage, and beside one."""
 _ASIDE = {"main": 0.0, "table": 0.0, "beside": -0.7, "stated": -0.2}
 """What it is worth where on the page a figure stands."""
 
@@ -58,11 +68,14 @@ def digits(figure: Figure) -> tuple[str, ...]:
     return tuple(str(part).strip("0") for part in (day.year, day.day) if part) if day else ()
 
 
-def compare(sentence: Passage, language: str, index: Index) -> tuple[PageEvidence, ...]:
+def compare(
+    sentence: Passage, language: str, index: Index, around: Sequence[Passage] = ()
+) -> tuple[PageEvidence, ...]:
     """Return what a page says of each figure of a sentence, in the order of the figures.
 
-    ``language`` is that of the sentence, a BCP 47 primary tag. The time needed grows with the
-    figures of the page times those of the sentence; nothing raises.
+    ``language`` is that of the sentence, a BCP 47 primary tag; ``around`` are the sentences before
+    and after it that cite the same page: where the page bears those out, this one is near. The
+    time needed grows with the figures of the page times those of the sentence; nothing raises.
     """
     faces = tuple(face(figure) for figure in sentence.figures)
     pairs = [_pairs(*both, index) for both in zip(sentence.figures, faces, strict=True)]
@@ -71,8 +84,32 @@ def compare(sentence: Passage, language: str, index: Index) -> tuple[PageEvidenc
         Context(sentence.about, language),
         faces,
         tuple(_places(found) for found in pairs),
+        tuple(Context(one.text, language, one.figures) for one in around),
+        _anchors(around, index),
     )
     return tuple(_verdict(mine, number, index, found) for number, found in enumerate(pairs))
+
+
+def _anchors(around: Sequence[Passage], index: Index) -> dict[int, float]:
+    """Return the passages that state figures of sentences around, by values alone, and those near.
+
+    A value that stands in several passages, or that chance may bring, tells nothing.
+    """
+    found: dict[int, float] = {}
+    for figure in (one for sentence in around for one in sentence.figures):
+        pairs = [
+            pair
+            for pair in _pairs(figure, face(figure), index)
+            if pair.relation.verdict in _BORNE_OUT and pair.score >= _TELLING
+        ]
+        places = {pair.place for pair in pairs}
+        if len(places) > _FEW:
+            continue
+        for place in places:
+            found[place] = max(found.get(place, 0.0), _HERE)
+            for near in index.beside(place):
+                found[near] = max(found.get(near, 0.0), _NEXT)
+    return found
 
 
 def _places(pairs: list[_Pair]) -> frozenset[int]:
@@ -104,7 +141,13 @@ def _has_better_rival(sentence: Sentence, number: int, index: Index, best: _Pair
     one = sentence.faces[number]
     if one is None or one.point is None or _chance.of_quantity(one) < _UNIQUE:
         return False
-    rivals = [(place, other) for place, other in index.faces if other.what == one.what]
+    counted = one.what == "count" and is_known(one.value.unit)
+    rivals = [
+        (place, other)
+        for place, other in index.faces
+        if other.what == one.what
+        and (not counted or counted_alike(one.value.unit, other.value.unit))
+    ]
     if len(rivals) > _MOST:
         return False
     own = weigh(sentence, number, index, best.place, best.figure)
@@ -133,15 +176,29 @@ def _pairs(mine: Figure, one: Face | None, index: Index) -> list[_Pair]:
                 found.append(_Pair(relation, place, figure, base - relation.doubt))
     elif one is not None:
         chance = _chance.of_quantity(one)
+        many = _like(one, index)
+        others = index.many.total()
         for place, other in index.faces:
             if relation := relate(one, other):
                 if relation.power and _tables.explains(relation.power, index, place):
                     relation = Relation(PageVerdict.MATCH, "same", 0.1, relation.formula)
-                base = _chance.surprise(chance, index.many[other.what])
+                base = _chance.surprise(chance, many if one.what == other.what else others)
                 found.append(_Pair(relation, place, other.figure, base - relation.doubt))
     if len(found) > _MOST:
         found = sorted(found, key=lambda pair: (-pair.score, pair.place))[:_MOST]
     return found
+
+
+def _like(one: Face, index: Index) -> int:
+    """Return how many figures of the page count what one counts, as far as is known."""
+    if one.what != "count" or not is_known(one.value.unit):
+        return index.many[one.what]
+    unit = one.value.unit
+    return sum(
+        many
+        for counter, many in index.counters.items()
+        if counted_alike(unit, counter) is not False
+    )
 
 
 def _weighed(sentence: Sentence, number: int, index: Index, pair: _Pair) -> _Pair:

@@ -4,20 +4,21 @@ The numbers here were chosen by hand, before the pairs of ``tests/comparing`` we
 then moved until those came right; they are worth no more than that.
 """
 
-from dataclasses import dataclass
+import re
 
 from factcheck.comparing import _days
-from factcheck.comparing._context import NEARBY, Context, Mark
+from factcheck.comparing._against import conflicts, other_row
+from factcheck.comparing._context import Context
+from factcheck.comparing._faces import Face
 from factcheck.comparing._index import Index
+from factcheck.comparing._marking import Sentence, marks_of, meets
 from factcheck.comparing._units import counted_alike, is_known
-from factcheck.comparing._values import Face, relate, relate_times
+from factcheck.comparing._values import relate, relate_times
 from factcheck.model.evidence import PageVerdict
 from factcheck.model.records import Figure
 from factcheck.model.values import Quantity
 from factcheck.model.words import FigureKind
 
-_FAR = 0.5
-"""Worth of a mark that stands far from the figure."""
 _BESIDE = 0.4
 """Worth of a mark met in the sentence before or after, in a heading or the title."""
 _USUAL = 0.5
@@ -27,29 +28,20 @@ _DIFFER = -1.3
 """What it is worth that both figures are governed by the same idea, and by different ones."""
 _ELSEWHERE = -0.8
 _RIVAL = -0.8
-_OTHER_ROW = -4.5
 _SWAPPED = -2.6
-_OTHER_YEAR = -0.8
-_OTHER_PLACE = -0.8
 _TOLD_ELSEWHERE = -1.0
 _TELLING = 0.8
 _FEW = 3
-_OFF_TOPIC = -1.2
-_CONTINENTS = ("world", "europe", "asia")
-
-
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """The article's side of a comparison."""
-
-    context: Context
-    """The sentence."""
-    above: Context
-    """Headings, and the title of the article."""
-    faces: tuple[Face | None, ...]
-    """The quantities of its figures, in their order."""
-    places: tuple[frozenset[int], ...]
-    """The passages of the page that state each of its figures."""
+_JOINT = re.compile(
+    r"[\s,、]*(?:to|(?:up |down )?from|against|versus|compared with|から|より|に対し)[\s,、]*"
+)
+"""What stands between two figures of one thing."""
+_LEAST = (-9.0, -9.0, -3.0, -2.2, -1.8, -1.2)
+"""The most that words may say against a figure of so many digits."""
+_SAME_PAGE = 0.2
+"""Worth of other sentences of the paragraph being borne out somewhere on the page."""
+_AROUND = 0.3
+"""Worth of a mark of the sentence before or after in the article."""
 
 
 def weigh(sentence: Sentence, number: int, index: Index, place: int, other: Figure) -> float:
@@ -57,22 +49,23 @@ def weigh(sentence: Sentence, number: int, index: Index, place: int, other: Figu
     mine = sentence.context.figures[number]
     score, met, total = _met(sentence, mine, index, place)
     score = 0.75 * score + (1.2 * met / total if total > 0.5 else 0.3)
-    score += _governed(sentence.context, mine, index, place, other) + _counted(mine, other)
-    score += _support(sentence, number, index, place)
-    return score + _conflicts(sentence, mine, index, place)
+    score += sentence.anchors.get(place, 0.0) or (_SAME_PAGE if sentence.anchors else 0.0)
+    parts = (
+        _governed(sentence.context, mine, index, place, other),
+        _counted(mine, other),
+        _support(sentence, number, index, place),
+        conflicts(sentence, mine, index, place),
+    )
+    score += other_row(sentence, mine, index, place)
+    against = sum(part for part in parts if part < 0)
+    return score + sum(part for part in parts if part > 0) + max(against, _least(sentence, number))
 
 
-def marks_of(context: Context, figure: Figure, language: str) -> list[tuple[Mark, float]]:
-    """Return the marks of a sentence that a page in a language can hold, with their worth."""
-    wide = language in {"ja", "zh"}
-    reach = NEARBY if context.language in {"ja", "zh", "ko"} else 2 * NEARBY
-    found = []
-    for mark in context.marks:
-        if not wide and all(key.startswith("h:") for key in mark.keys):
-            continue
-        near = figure.span.start - reach <= mark.at <= figure.span.end + reach
-        found.append((mark, mark.weight * (1.0 if near else _FAR)))
-    return found
+def _least(sentence: Sentence, number: int) -> float:
+    """Return the most that words may say against a figure: digits are surer than our words."""
+    one = sentence.faces[number]
+    known = len(one.digits) if one else 0
+    return _LEAST[min(known, 5)]
 
 
 def _met(sentence: Sentence, mine: Figure, index: Index, place: int) -> tuple[float, float, float]:
@@ -85,20 +78,19 @@ def _met(sentence: Sentence, mine: Figure, index: Index, place: int) -> tuple[fl
     score = met = total = 0.0
     for mark, worth in marks_of(sentence.context, mine, index.page.language):
         total += worth
-        share = 1.0 if _meets(mark, here) else _BESIDE if _meets(mark, near) else 0.0
+        share = 1.0 if meets(mark, here) else _BESIDE if meets(mark, near) else 0.0
         if passage.spot == "table" and share == _BESIDE:
-            share = 0.9 if _meets(mark, index.about(passage.about).keys) else share
+            share = 0.9 if meets(mark, index.about(passage.about).keys) else share
         met += worth * share
         usual = any(index.spread[key] > max(3, index.sampled * 0.4) for key in mark.keys)
         score += worth * share * (_USUAL if usual else 1.0)
     for mark, worth in marks_of(sentence.above, mine, index.page.language):
-        if _meets(mark, here):
+        if meets(mark, here):
             score += worth * 0.3
+    for context in sentence.around:
+        for mark, worth in marks_of(context, mine, index.page.language):
+            score += _AROUND * worth * meets(mark, here)
     return min(score, 4.0), met, total
-
-
-def _meets(mark: Mark, keys: frozenset[str] | set[str]) -> bool:
-    return not mark.keys.isdisjoint(keys)
 
 
 def _governed(context: Context, mine: Figure, index: Index, place: int, other: Figure) -> float:
@@ -130,11 +122,29 @@ def _elsewhere(
     if mine.kind in {"date", "time"}:
         return 0.0
     there = index.context(place)
-    figures = index.page.passages[place].figures
-    rivals = [one for one in figures if one.kind == other.kind and one is not other]
+    passage = index.page.passages[place]
+    rivals = [
+        one
+        for one in passage.figures
+        if one is not other
+        and one.kind == other.kind
+        and _what(one, index) == _what(other, index)
+        and not _joined(one, other, passage.text)
+    ]
     if any(ideas & there.governing(one.span) for one in rivals):
         return _SWAPPED
     return _AGREE / 2 if ideas & there.clause_has(other.span) else _ELSEWHERE
+
+
+def _what(figure: Figure, index: Index) -> str:
+    made = index.made.get(id(figure))
+    return made.what if made else ""
+
+
+def _joined(one: Figure, other: Figure, text: str) -> bool:
+    """Tell whether two figures are two values of one thing: from 3 to 4, 3から4."""
+    first, second = sorted((one.span, other.span))
+    return _JOINT.fullmatch(text[first.end : second.start]) is not None
 
 
 def _has_rival(ideas: frozenset[str], mine: Figure, index: Index, place: int) -> bool:
@@ -144,7 +154,9 @@ def _has_rival(ideas: frozenset[str], mine: Figure, index: Index, place: int) ->
     for near in index.beside(place):
         there = index.context(near)
         for one in index.page.passages[near].figures:
-            if one.kind == mine.kind and ideas & there.governing(one.span):
+            if one.kind != mine.kind or _counted(mine, one) < 0:
+                continue
+            if ideas & there.governing(one.span):
                 return True
     return False
 
@@ -207,42 +219,3 @@ def _is_stated(figure: Figure, one: Face | None, index: Index, place: int) -> bo
         if found and found.verdict in {PageVerdict.MATCH, PageVerdict.ROUNDED}:
             return True
     return False
-
-
-def _conflicts(sentence: Sentence, mine: Figure, index: Index, place: int) -> float:
-    """Return what speaks against it: another row, another country, another year."""
-    score = 0.0
-    passage = index.page.passages[place]
-    marks = [mark for mark, _ in marks_of(sentence.context, mine, index.page.language)]
-    if passage.spot == "table" and passage.label:
-        rows = index.rows.get(passage.block, {})
-        own = rows.get(passage.label, frozenset())
-        others = [keys for label, keys in rows.items() if label != passage.label]
-        named = any(_meets(mark, keys) for mark in marks for keys in others)
-        score += _OTHER_ROW if named and not any(_meets(mark, own) for mark in marks) else 0.0
-    places = {name for name in sentence.context.of_kind("p") if not _is_wide(name)}
-    theirs = {name for name in index.context(place).of_kind("p") if not _is_wide(name)}
-    if places and theirs and not places & theirs:
-        score += _OTHER_PLACE
-    if mine.kind not in {"date", "time"}:
-        years = {
-            year
-            for figure in sentence.context.figures
-            if figure.kind == "date" and (year := _days.year_of(figure)) is not None
-        }
-        stated = index.years.get(place, frozenset()) | _years_in(passage.about)
-        if years and stated and not years & stated:
-            score += _OTHER_YEAR
-    everywhere = index.title.keys | frozenset(index.spread)
-    if len(marks) > 1 and not any(_meets(mark, everywhere) for mark in marks):
-        score += _OFF_TOPIC
-    return score
-
-
-def _is_wide(name: str) -> bool:
-    return name.split(":")[1] in _CONTINENTS
-
-
-def _years_in(words: str) -> frozenset[int]:
-    found = (word.strip("()年度,.:;") for word in words.replace("年", " ").split())
-    return frozenset(int(w) for w in found if len(w) == 4 and w.isascii() and w.isdigit())

@@ -51,7 +51,7 @@ def test_a_year_off() -> None:
     text = f"ハーローは1999年に設立された{SOURCE}。"
     (one,) = found("near-miss", text, OFFER)
     assert one.message == (
-        "1999年: the cited page says 1998, one off in year, month or day: "
+        "1999年: the cited page says 1998, one off: "
         f"“Harlow Robotics was founded in 1998.” ({URL}). Which is right?"
     )
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from factcheck.comparing._values import face, relate, relate_times
+from factcheck.comparing._faces import face
+from factcheck.comparing._values import relate, relate_times
 from factcheck.model.records import Figure
 from factcheck.pipeline import gather
 from factcheck.plugins import Document
@@ -29,10 +30,10 @@ def told(mine: str, other: str) -> str:
     ("mine", "other", "verdict"),
     [
         # quiet
-        ("974億ドル", "$98.4 billion", "nothing"),
+        ("974億ドル", "$98.3 billion", "nothing"),
         ("3100人", "3,000 people", "nothing"),
         ("2兆円", "¥2.6 trillion", "nothing"),
-        ("12%", "13%", "nothing"),
+        ("12%", "23%", "nothing"),
         ("300人", "12 years", "nothing"),
         ("2023年5月", "May 2021", "nothing"),
         # the same
@@ -60,6 +61,15 @@ def told(mine: str, other: str) -> str:
         ("2024年2月10日", "February 10, 2025", "near-miss off-by-one"),
         ("1987年", "in 1978", "near-miss transposed"),
         ("2023年度", "in 2023", "near-miss fiscal-year"),
+        ("84.3%", "94.3%", "near-miss one-digit"),
+        ("27秒", "21 seconds", "near-miss one-digit"),
+        ("18歳", "17-year-old", "near-miss off-by-one"),
+        ("4件", "five cases", "near-miss off-by-one"),
+        ("11年", "144 months", "near-miss off-by-one"),
+        ("45歳", "aged 54", "near-miss transposed"),
+        ("1.74℃", "1.47°C", "near-miss transposed"),
+        ("2026年後半", "the second half of 2025", "near-miss off-by-one"),
+        ("2013〜2023年", "2014–2023", "near-miss off-by-one"),
         # another unit
         ("974億円", "$97.4 billion", "unit-mismatch currency"),
         ("100キロ", "100 miles", "unit-mismatch unit"),

@@ -1,0 +1,114 @@
+"""Numbers of both sides in floating point and base units, ready to be compared."""
+
+import math
+from dataclasses import dataclass
+
+from factcheck.comparing import _digits
+from factcheck.comparing._units import scale
+from factcheck.model.evidence import PageVerdict
+from factcheck.model.records import Figure
+from factcheck.model.values import Quantity
+
+_EQUAL = 1e-9
+"""Relative difference below which two numbers are the same: conversions are binary."""
+_ABSURD = 1000
+"""How many times its lower end a stretch may reach: "founded in 2019 to $130 million" is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """How a value of the page relates to one of the article."""
+
+    verdict: PageVerdict
+    """The verdict, should the sentences speak of the same thing."""
+    reason: str
+    """Why, as a fixed word."""
+    doubt: float = 0.0
+    """How many powers of ten more chance there is in it than in the same value."""
+    formula: str | None = None
+    """The reckoning, if the values are not plainly the same."""
+    power: int = 0
+    """How many times ten times as much the article's value is, for a slip of that sort."""
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """A quantity in floating point and base units, made once for many comparisons."""
+
+    figure: Figure
+    """The figure."""
+    value: Quantity
+    """Its value."""
+    what: str
+    """What it measures, see `_units.scale`."""
+    low: float | None
+    """Lower end in base units, without its sign where it is a change."""
+    high: float | None
+    """Upper end, likewise."""
+    step: float
+    """Unit of its last stated digit, in base units; 0 if exact."""
+    loose: bool
+    """Whether a hedge stands with it."""
+    stated: float | None
+    """The number as stated, magnitudes included; None for a stretch or a bound."""
+    number: float
+    """The number in its own unit, of a bound or stretch its first end."""
+    digits: str
+    """Its digits without zeros at either end."""
+
+    @property
+    def point(self) -> float | None:
+        """The one value, None for a stretch or a bound."""
+        return self.low if self.low == self.high else None
+
+    @property
+    def is_bound(self) -> bool:
+        """Whether one end is open."""
+        return (self.low is None) != (self.high is None)
+
+    @property
+    def anchor(self) -> float | None:
+        """The one value, or the one end of a bound."""
+        if self.low is None or self.high is None:
+            return self.low if self.high is None else self.high
+        return self.point
+
+
+def face(figure: Figure) -> Face | None:
+    """Return the quantity of a figure; None for dates, times and what has no number."""
+    value = figure.value
+    if not isinstance(value, Quantity) or (value.low is None and value.high is None):
+        return None
+    what, factor, offset = scale(figure.kind, value)
+    try:
+        ends = [None if end is None else float(end) for end in (value.low, value.high)]
+        step = float(value.resolution) * factor if value.resolution is not None else 0.0
+    except OverflowError:
+        return None
+    if any(end is not None and not math.isfinite(end) for end in ends):
+        return None
+    first, last = ends
+    if first is not None and last is not None and 0 < first * _ABSURD < last:
+        ends = [last, last]
+    low, high = (None if end is None else _based(end, what, factor, offset) for end in ends)
+    stated = ends[0] if ends[0] == ends[1] or ends[1] is None else ends[1]
+    stated = None if None not in ends and ends[0] != ends[1] else stated
+    loose = figure.hedge is not None or value.slack.down > 0 or value.slack.up > 0
+    number = ends[0] if ends[0] is not None else ends[1]
+    number = number or 0.0
+    return Face(figure, value, what, low, high, step, loose, stated, number, _digits.of(number))
+
+
+def _based(number: float, what: str, factor: float, offset: float) -> float:
+    based = number * factor + offset
+    return abs(based) if what in {"share", "point"} or what.startswith("money") else based
+
+
+def close(one: float, other: float, share: float = _EQUAL) -> bool:
+    """Tell whether two numbers differ by no more than a share of the larger."""
+    return abs(one - other) <= share * max(abs(one), abs(other))
+
+
+def plain(number: float) -> str:
+    """Return a number as a formula shows it."""
+    return f"{number:,.10g}"

@@ -1,0 +1,96 @@
+"""The slips that lead from one number to another: what a tired hand or eye does."""
+
+import math
+
+from factcheck.comparing import _digits
+from factcheck.comparing._faces import Face, Relation, close, plain
+from factcheck.model.evidence import PageVerdict
+
+_PRICE = 10_000_000
+"""Yen below which an amount may be a price, with tax or without."""
+_FINE = 0.005
+"""Share to which a price must be stated, for a tax on it to be told from chance."""
+_TAX = {1.1: "10 %", 1.08: "8 %"}
+"""Japan's consumption tax since October 2019, with its reduced rate."""
+_COUNTED = 100
+"""Up to here two whole numbers that differ by one are a slip: beyond, one of many roundings."""
+_SHORT = 2
+"""Digits of which one is soon another by chance."""
+_HARD = frozenset({"stretch", "temperature", "rank"})
+"""What has no magnitudes to mistake."""
+
+
+def slip(mine: Face, other: Face) -> Relation | None:
+    """Return the well-known slip that leads from the page's number to the article's, if any."""
+    a, b = mine.anchor, other.anchor
+    if not a or not b or a < 0 or b < 0:
+        return None
+    if (mine.figure.kind == "ratio") != (other.figure.kind == "ratio"):
+        return None
+    if mine.what not in _HARD and (found := _power(mine, other, a, b)):
+        return found
+    return _tax(mine, other, a, b) or _one_off(mine, other) or _digit(mine, other)
+
+
+def power(mine: Face, other: Face) -> Relation | None:
+    """Return the slip of ten, a hundred … times as much, for numbers in whatever unit."""
+    a, b = mine.anchor, other.anchor
+    return _power(mine, other, a, b) if a and b and a > 0 and b > 0 else None
+
+
+def _power(mine: Face, other: Face, a: float, b: float) -> Relation | None:
+    times = round(math.log10(a / b))
+    if not 0 < abs(times) <= 8:
+        return None
+    share = max(mine.step, other.step * 10.0**times) / 2 / a
+    if not close(a, b * 10.0**times, min(share, 0.02) + 1e-9):
+        return None
+    return Relation(PageVerdict.NEAR, "power-of-ten", 0.5, _ratio(times), times)
+
+
+def _tax(mine: Face, other: Face, a: float, b: float) -> Relation | None:
+    if mine.what != "money JPY" or max(a, b) >= _PRICE:
+        return None
+    for rate, name in _TAX.items():
+        for one, two in ((a, b), (b, a)):
+            step = max(mine.step, other.step)
+            if abs(one * rate - two) <= min(step * 0.51, two * _FINE):
+                sides = f"{plain(one)} × {rate} = {plain(two)}"
+                return Relation(PageVerdict.NEAR, "tax", 0.5, f"{sides} ({name})")
+    return None
+
+
+def _digit(mine: Face, other: Face) -> Relation | None:
+    """Compare digit by digit, as printed and in base units: two swapped, or one misread."""
+    printed = (mine.number, other.number)
+    pairs = [printed] if mine.value.unit == other.value.unit or mine.what == "share" else []
+    if mine.what not in _HARD and mine.anchor and other.anchor:
+        pairs.append((mine.anchor, other.anchor))
+    pairs = [(one, two) for one, two in pairs if one > 0 and two > 0]
+    if any(_digits.swapped(*pair) for pair in pairs):
+        return Relation(PageVerdict.NEAR, "transposed", 0.4)
+    digits = max((_digits.misread(*pair) for pair in pairs), default=0)
+    if not digits or mine.what == "rank":
+        return None
+    return Relation(PageVerdict.NEAR, "one-digit", 0.7 if digits > _SHORT else 1.0)
+
+
+def _one_off(mine: Face, other: Face) -> Relation | None:
+    """Compare small whole numbers of things, years and ranks, which are miscounted by one."""
+    a, b = mine.anchor or 0.0, other.anchor or 0.0
+    if mine.what not in {"count", "stretch", "rank"}:
+        return None
+    if mine.what == "stretch":
+        unit = mine.anchor / mine.number if mine.anchor and mine.number else 1.0
+        a, b = a / unit, b / unit
+    whole = all(abs(one - round(one)) < 1e-6 for one in (a, b))
+    if not whole or max(a, b) > _COUNTED or round(abs(a - b)) != 1:
+        return None
+    return Relation(PageVerdict.NEAR, "off-by-one", 0.6)
+
+
+def _ratio(power: int) -> str:
+    return f"× 10{'⁻' if power < 0 else ''}{str(abs(power)).translate(_RAISED)}"
+
+
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
