@@ -3,7 +3,7 @@
 from factcheck.said import Words
 
 CHANGED = Words("Since the last run", "前回からの変化")
-AGAIN = Words("Needs a decision", "判断が必要な記述")
+AGAIN = Words("Needs a decision", "判定が必要な記述")
 BROKEN = Words("Broken links", "問題のあるリンク")
 WAITING = Words("Waiting for a person", "確認を待つ記述")
 OTHER = Words("Also found", "その他の指摘")

@@ -16,9 +16,13 @@ text = "full"                    # or "figures": keep no sentence of the article
 superlatives = false             # whether 史上最大 or "the largest ever" are figures, too
 evidence = true                  # whether pages that are cited for a figure are read and compared
 by = ""                          # who decides; empty: git config user.name
+two_people = false               # whether only somebody else than the author can verify
 ui_lang = "auto"                 # language of reports and messages: "en", "ja"; auto: the locale's
 history = ".factcheck/history.sqlite3"   # the machine's memory: keep it out of git
 max_article = 20000000           # bytes of the largest article that is read
+
+# [recheck_after]                # days after which verifications of a kind are asked for again
+# money = 365
 
 [network]
 per_host = 6                     # requests at once to one host
@@ -51,9 +55,13 @@ text = "full"                    # "figures" なら記事の文を claims/ に�
 superlatives = false             # 「史上最大」や "the largest ever" も数値として扱うか
 evidence = true                  # 数値の出典とされたページを読んで照合するか
 by = ""                          # 判定者の名前。空なら git config user.name
+two_people = false               # 筆者以外の人が確認したときだけ「確認済」とするか
 ui_lang = "auto"                 # レポートとメッセージの言語: "en", "ja"。auto はロケールに従う
 history = ".factcheck/history.sqlite3"   # 機械の記憶(git に入れない)
 max_article = 20000000           # 読み込む記事の上限(バイト)
+
+# [recheck_after]                # 確認済をもう一度確かめる日数(数値の種類ごと)
+# money = 365
 
 [network]
 per_host = 6                     # 1つのホストへの同時接続数

@@ -45,7 +45,7 @@ def test_a_claim_shows_values_links_and_that_nobody_decided(settings: Settings) 
     assert "12億円金額12億円" in first.replace(" ", "")
     assert "2026年1月15日日付2026-01-15" in first.replace(" ", "")
     assert "この記述にリンクはありません" in first
-    assert "まだ誰も判断していません" in first
+    assert "まだ誰も判定していません" in first
     assert "未確認 not-probed" in second
     assert "https://port.example.jp/plan" in second
 
