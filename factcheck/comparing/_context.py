@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from factcheck.comparing import _sounds
-from factcheck.comparing._ideas import Idea, named, stem
+from factcheck.comparing._ideas import Idea, named, stem, wider
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
 
@@ -171,12 +171,14 @@ class Context:
     def marks(self) -> list[Mark]:
         """What may be met again, each once."""
         found: dict[frozenset[str], Mark] = {}
-        covered: list[Span] = []
+        named: dict[Span, list[Idea]] = {}
         for idea in self.ideas:
-            keys = frozenset({f"i:{idea.name}"})
-            covered.append(idea.span)
-            found.setdefault(keys, Mark(keys, _WEIGHTS[idea.kind], idea.span.start))
-        taken = {place for span in covered for place in range(*span)}
+            named.setdefault(idea.span, []).append(idea)
+        for span, ideas in named.items():  # a word of several senses is one mark
+            keys = frozenset(f"i:{idea.name}" for idea in ideas)
+            worth = max(_WEIGHTS[idea.kind] for idea in ideas)
+            found.setdefault(keys, Mark(keys, worth, span.start))
+        taken = {place for span in named for place in range(*span)}
         taken |= {place for figure in self.figures for place in range(*figure.span)}
         for mark in (*self._latin(taken), *self._wide(taken)):
             found.setdefault(mark.keys, mark)
@@ -186,6 +188,7 @@ class Context:
     def keys(self) -> frozenset[str]:
         """All by which a mark of another sentence can be met here."""
         keys = {f"i:{idea.name}" for idea in self.ideas}
+        keys |= {f"i:{wide}" for idea in self.ideas if (wide := wider(idea.name))}
         for match in _LATIN.finditer(self.text):
             word = match[0]
             keys.add(f"w:{stem(word)}")

@@ -64,6 +64,8 @@ def relate(mine: Figure, other: Figure) -> Found | None:
     a, b = mine.value, other.value
     if not isinstance(a, Period) or not isinstance(b, Period):
         return None
+    if a.same(b) and a.first and a.last:
+        return PageVerdict.MATCH, "same", 0.0
     fiscal = is_fiscal(mine), is_fiscal(other)
     if any(fiscal) and _names_year(mine) and _names_year(other):
         return _fiscal(mine, other, both=all(fiscal))

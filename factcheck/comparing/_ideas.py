@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from factcheck.comparing._concepts_data import IDEAS
+from factcheck.comparing._concepts_more_data import MORE, WIDER
 from factcheck.model.text import Span
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z0-9&.]*(?:['’]s)?|[À-ɏ]+")
@@ -30,6 +31,11 @@ def named(text: str, language: str) -> list[Idea]:
     if language == "ja":
         return _japanese(text)
     return _english(text) if language == "en" else []
+
+
+def wider(name: str) -> str | None:
+    """Return the name of the idea under which another falls: a net profit is a profit."""
+    return _wider().get(name)
 
 
 def stem(word: str) -> str:
@@ -75,7 +81,7 @@ def _english(text: str) -> list[Idea]:
 @cache
 def _lines() -> tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...]:
     lines = []
-    for line in IDEAS.strip().replace("\n  ", " ").splitlines():
+    for line in f"{IDEAS.strip()}\n{MORE.strip()}".replace("\n  ", " ").splitlines():
         left, _, right = line.partition(" | ")
         kind, _, japanese = left.partition(" ")
         english = tuple(right.split())
@@ -83,6 +89,12 @@ def _lines() -> tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...]:
             (f"{kind}:{english[0]}:{japanese[:4]}", kind, tuple(japanese.split(",")), english)
         )
     return tuple(lines)
+
+
+@cache
+def _wider() -> dict[str, str]:
+    names = {english[0]: name for name, _, _, english in _lines()}
+    return {names[narrow]: names[wide] for narrow, wide in WIDER.items()}
 
 
 @cache

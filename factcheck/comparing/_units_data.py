@@ -69,6 +69,16 @@ person: participants adults men women citizens customers subscribers followers l
 person: evacuees prisoners detainees hostages protesters demonstrators spectators guests players
 person: athletes volunteers jobs staffers households-members voters candidates applicants migrants
 person: astronauts cosmonauts clients shareholders investors astronaut friends experts delegates
+person: pilots farmers shoppers commuters travelers travellers guests fans pupils apprentices
+person: cadets trainees recruits mothers fathers parents babies infants newborns twins seniors
+person: retirees pensioners centenarians taxpayers consumers listeners readers viewers immigrants
+person: asylum-seekers returnees civilians police firefighters guards rangers sailors marines
+person: lawyers judges jurors artists actors musicians dancers singers writers authors
+person: volunteer defendants plaintiffs suspects inmates homeless cyclists pedestrians motorists
+person: skiers runners climbers swimmers competitors entrants laureates graduates freshmen
+person: staff-members crew-members employees individuals men boys girls kids teenagers youths
+person: adult man woman child girl boy patient resident visitor tourist student teacher doctor
+person: memberships subscriptions accounts payrolls jobs positions posts roles
 firm: 社 社分 法人 企業 事業者 companies company firms firm businesses startups corporations
 firm: manufacturers retailers suppliers start-ups enterprises banks organizations members
   publishers

@@ -13,6 +13,7 @@ from factcheck.comparing._faces import Face
 from factcheck.comparing._index import Index
 from factcheck.comparing._marking import Sentence, marks_of, meets
 from factcheck.comparing._units import counted_alike, is_known
+from factcheck.comparing._units_data import ANYTHING
 from factcheck.comparing._values import relate, relate_times
 from factcheck.model.evidence import PageVerdict
 from factcheck.model.records import Figure
@@ -28,6 +29,8 @@ _DIFFER = -1.3
 """What it is worth that both figures are governed by the same idea, and by different ones."""
 _ELSEWHERE = -0.8
 _RIVAL = -0.8
+_OF_SOMETHING_ELSE = -1.0
+"""What it is worth that persons or the like are counted here, and there what no list knows."""
 _SWAPPED = -2.6
 _TOLD_ELSEWHERE = -1.0
 _TELLING = 0.8
@@ -169,7 +172,9 @@ def _counted(mine: Figure, other: Figure) -> float:
     if theirs is None:
         return -0.1
     alike = counted_alike(mine.value.unit, theirs)
-    return 0.4 if alike else -0.4 if is_known(mine.value.unit) else 0.0
+    if alike or not is_known(mine.value.unit):
+        return 0.4 if alike else 0.0
+    return -0.4 if theirs in ANYTHING else _OF_SOMETHING_ELSE
 
 
 def _are_hard(ideas: frozenset[str], mine: Figure) -> bool:

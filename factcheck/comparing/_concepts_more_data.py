@@ -1,0 +1,579 @@
+"""More ideas that news speaks of: data, in the form of `_concepts_data`, written for this."""
+
+MORE = """
+m 営業利益率 | operating-margin
+m 純利益率 | net-margin profit-margin
+m 粗利益,粗利,売上総利益 | gross-profit
+m 粗利率,粗利益率 | gross-margin
+n 経常赤字,経常収支 | current-account
+m 空室率,空き室 | vacancy-rate vacancy vacant
+n 賃上げ,ベースアップ,昇給 | pay-rise pay-increase wage-increase wage-hike
+m 再犯率 | recidivism
+m 致死率 | fatality-rate
+m 感染率,陽性率 | positivity infection-rate
+m 罹患率,有病率 | prevalence incidence
+m 回復率,治癒 | recovery-rate cure cured
+n 完走,完走率 | finishers completion
+n 離職者 | quit quits leavers
+n 受注残 | backlog
+n 受注高 | orders bookings
+m 継続率,解約率,解約 | churn retention
+n 稼働 | uptime utilization utilisation
+m 定着率 | retention-rate
+m 出席率,出席 | attendance attended
+m 登録率 | enrollment enrolment
+m 開票率,開票 | counted tallied
+m 不支持率,不支持 | disapproval
+n 視聴時間 | watch-time
+n 賛成,賛成票 | in-favor in-favour yes-votes approve-of
+n 反対,反対票 | against opposed oppose
+n 棄権 | abstained abstentions
+n 得票数 | votes-received
+n 行方不明者,安否不明 | missing unaccounted-for
+n 搬送,救急搬送 | taken-to-hospital hospitalized hospitalised rushed ambulance
+n 避難所 | shelter shelters evacuation-center evacuation-centre
+n 孤立 | cut-off isolated stranded
+n 被災,被災者 | disaster-hit survivors affected
+n 生存,生存者,助かっ | survive survivor survived
+n 落雷 | lightning
+n 溺れ,水死 | drown drowned drowning
+n 交通事故 | traffic-accident road-accident car-crash
+n 乗組員 | crew-member
+n 乗客乗員,乗員乗客 | on-board aboard passengers crew
+n 拘束者,不法入国,越境 | apprehend apprehended apprehensions crossing crossings
+n 入国,入国者 | arrivals entry-into entered
+n 出国 | departures
+n 滞在,滞在日数 | stay stayed
+n 亡命,庇護 | asylum
+n 帰還者 | returnees
+n 就業者,雇用者 | employed payroll payrolls jobs employment nonfarm
+n 失業保険 | jobless-claims unemployment-benefit
+n 求職 | job-seekers
+n 非正規 | part-time temporary-workers non-regular
+n 管理職 | managers management-positions managerial
+n 育児休業 | parental-leave paternity maternity
+n 待機児童 | waiting-list
+n 保育所,保育園 | nursery nurseries day-care daycare
+n 出産 | childbirth births gave-birth
+n 初婚 | first-marriage
+n 平均余命 | life-expectancy
+n 百歳,100歳以上 | centenarian centenarians
+n 外国人労働者 | foreign-workers
+n 留学生 | international-students foreign-students
+n 不登校 | truancy absenteeism non-attendance
+n いじめ | bullying bullied
+n 虐待 | abuse abused
+n 自殺者 | suicides
+n 相談件数 | consultations
+n 詐欺被害 | scam scams
+m 検挙率 | clearance-rate
+n 保釈金 | bail
+n 損害,被害総額 | losses damage
+n 保険金支払い | payout insured-losses
+n 義援金 | relief donations
+n 見舞金 | condolence-money
+n 報酬,役員報酬 | compensation remuneration paid
+n ボーナス,賞与 | bonus bonuses
+n 退職金 | severance retirement-allowance
+n 基本給 | base-pay base-salary
+m 固定費 | fixed-costs
+m 売却額,売却 | sale sell sold divest divestiture
+n 増資 | share-issue capital-increase
+m 引受額 | commitment committed
+n 拠出,拠出金 | contribute contributed contribution pledge pledged
+n 分担金 | dues assessed-contribution
+m 開発費 | development-cost
+n 改修,改修費 | renovation refurbish refurbishment
+m 運営費 | running-costs operating-costs
+n 上乗せ,プレミアム | premium
+n 割引,値引き | discount discounted
+m 送料 | shipping-fee postage
+n 電気料金,電気代 | electricity-bill power-bill electricity-price
+n ガソリン,ガソリン価格 | gasoline petrol
+n 原油価格 | oil-price crude
+n 下げ幅 | points-down loss
+n 上げ幅 | points-up gain
+n 終値 | close closed closing-price
+n 始値 | opened opening-price
+n 円相場 | yen
+n 時価 | market-value
+n 純資産 | net-assets net-worth
+n 自己資本 | equity
+n 債務残高 | outstanding-debt
+n 格付け | rating rated
+n 在庫日数 | inventory-days
+n 加速,加速度 | acceleration
+n 充電時間 | charging-time
+n 応答速度,遅延時間 | latency response-time
+n 解像度,画素数 | resolution megapixel megapixels
+m 正解率,正答率,精度 | accuracy accurate score scored scores
+n ベンチマーク | benchmark
+m 誤り率,誤答率 | error-rate
+n トークン | token tokens
+n 文脈長 | context-window
+n 消費電力 | power-consumption
+n 発電コスト | levelized-cost
+n 風力発電所 | wind-farm
+n 太陽光発電所 | solar-farm solar-park
+m 設備利用率 | capacity-factor
+n 蓄電池 | battery-storage
+n 電源構成 | energy-mix generation-mix
+n 二酸化炭素濃度 | co2-concentration carbon-dioxide
+n 森林面積,森林破壊 | forest-loss deforestation
+n 海氷 | sea-ice
+n 降雪量,降雪 | snowfall
+n 日照時間 | sunshine
+n 最低気温 | lowest-temperature minimum-temperature
+n 猛暑日 | extremely-hot-days
+n 熱中症 | heatstroke heat-stroke
+n 花粉 | pollen
+n 水位 | water-level
+m 貯水率,貯水量 | reservoir
+n 流量 | flow-rate
+n 焼失,延焼 | burned burnt charred
+n 震源地 | epicenter epicentre
+n 余震 | aftershock aftershocks
+n 噴煙 | plume ash
+n 津波の高さ | tsunami-height waves
+n 打撃 | hit
+n 効果量 | effect
+n リスク,危険性 | risk risks hazard
+n 症状 | symptom symptoms symptomatic
+n 発症,発病 | onset develop disease illness symptomatic
+n 再発 | recurrence relapse
+n 死亡リスク | death-risk mortality
+n 血糖値 | blood-sugar glucose
+n 体重減少,減量 | weight-loss
+n 服用,投与 | dose taken administered given
+n 偽薬,プラセボ | placebo
+n 抗体 | antibody antibodies
+n 入院患者 | inpatients hospitalized
+n 外来 | outpatient outpatients
+n 診断 | diagnosed diagnosis
+n 追跡,追跡調査 | follow followed follow-up tracked
+n 参加者数 | participant enrolled volunteers
+n 対象 | cohort among sample respondents
+n 心血管,心疾患,心臓病 | cardiovascular heart-disease cardiac
+n 脳卒中 | stroke strokes
+n 認知症 | dementia alzheimer's
+n 抑うつ,うつ,うつ病 | depression depressive
+n 不眠,不眠症 | insomnia sleepless
+n ストレス | stress
+n 不安 | anxiety
+n 肺炎 | pneumonia
+n インフルエンザ | influenza flu
+n 結核 | tuberculosis
+n マラリア | malaria
+n デング熱 | dengue
+n はしか,麻疹 | measles
+n 食中毒 | food-poisoning
+n アレルギー | allergy allergies
+n 歩数 | steps
+n 運動 | exercise physical-activity
+n 食事,食生活 | diet meals eating
+n 塩分 | sodium salt
+n 砂糖 | sugar
+n カロリー | calorie calories
+m 視聴率,視聴者数 | viewership ratings audience
+n 観客,入場者 | spectators crowd attendance fans
+n 優勝回数,優勝 | titles championship champion championships gold
+m 勝率 | winning-percentage
+n 連勝 | winning-streak straight-wins consecutive-wins
+n 連敗 | losing-streak
+n 打点 | rbi runs-batted-in
+n 盗塁 | stolen-base stolen-bases
+n 勝ち点 | points
+n 差 | ahead-of margin behind gap
+n 次点,2位 | second runner-up
+n タイム,記録 | time clocked timed
+n 自由形 | freestyle
+n 平泳ぎ | breaststroke
+n 背泳ぎ | backstroke
+n 走り幅跳び | long-jump
+n 走り高跳び | high-jump
+n マラソン | marathon
+n 棒高跳び | pole-vault
+n 代表戦,国際試合 | caps internationals
+n 得点王 | top-scorer
+n 契約期間,契約年数 | contract-runs year-deal
+n 移籍 | transfer joined
+n 開始年齢 | starting-age
+n 定年 | retirement-age
+n 刑期,禁錮刑,懲役刑,拘禁 | prison jail sentence sentenced imprisonment
+n 執行猶予 | suspended
+n 陪審 | jury juror
+n 特許侵害,侵害 | infringe infringing infringement infringed
+n 原告 | plaintiff plaintiffs sued
+n 控訴,上告 | appeal appealed
+n 証拠 | evidence exhibit exhibits
+n 証人 | witness witnesses
+n 集団訴訟 | class-action
+n 違法 | illegal unlawful
+n 押収 | seize seized seizure
+n 密輸 | smuggling smuggled trafficking
+n 覚醒剤,コカイン | methamphetamine cocaine
+n 不正 | fraud irregularities misconduct
+n 口座 | account accounts
+n 決済 | payment payments
+n 送金 | remittance remittances
+n 送電線 | transmission-line
+n 路線長 | route-length
+n 乗降客,利用客,乗客数 | ridership passengers riders
+n 旅客数 | passenger-numbers passengers
+n 発着,発着回数 | takeoffs landings slots
+n 定時運航,定時 | on-time punctuality
+n 訓練,訓練期間 | training cadets trainee
+n パイロット,操縦士 | pilot pilots
+n 運転手 | driver drivers
+n 客室乗務員 | flight-attendant cabin-crew
+n 機体 | aircraft airframe
+n 滑走路 | runway
+m 宿泊料 | room-rate
+n 客室数 | guest-rooms rooms
+n 床面積,延べ床面積 | floor-space floor-area
+n 敷地面積 | site-area
+n 戸数 | dwellings apartments
+n 分譲,マンション | condominium apartment flats
+n 空き家 | vacant-homes empty-homes
+n 農地,耕地 | farmland cropland
+n 作付け,作付面積 | planted-area acreage
+n 生産者 | growers producers farmers
+n 漁船 | fishing-boat
+n 養殖 | aquaculture farmed
+n 生息地 | habitat
+n 密猟 | poaching poached poached
+n 繁殖,つがい | breeding breeding-pairs
+n 絶滅危惧種 | endangered
+n 新種 | new-species
+n 標本 | specimen specimens
+n 発掘 | excavate excavated excavation dig
+n 年代 | dated dating
+n 系外惑星 | exoplanet exoplanets
+n 軌道 | orbit orbits orbital
+n 公転 | orbital-period
+n 質量 | mass
+n 距離 | distance away
+n 光年 | light-years
+n 周回 | orbited circled
+n 宇宙遊泳,船外活動 | spacewalk
+n 打ち上げ回数 | launches
+n 積載,搭載量 | payload
+n 量子ビット | qubit qubits
+n 忠実度 | fidelity
+n サンプル,試料 | sample samples
+n 来場 | visitor visitors
+n 興行 | box-office grossed
+n 上映館 | theaters screens
+n 発行 | issue issued
+n 部数 | circulation
+n 受賞者 | laureate winners
+n 応募作 | entries submissions
+n 所蔵 | collection holdings
+n 落札価格 | hammer-price
+n 会合,会議 | meeting meetings
+n 委員 | members
+n 委員会 | committee panel
+n 定数 | seats-total
+n 投票者 | voters cast
+n 現職 | incumbent
+n 与党 | ruling-party
+n 野党 | opposition
+n 決選投票 | runoff run-off
+n 登録有権者 | registered-voters registered
+n 署名数 | signatures
+n 条項 | clause article
+n 加盟店 | merchants franchise
+n 直営 | directly-operated company-owned
+n 法人,法人顧客 | businesses corporate enterprise business-customers
+n 個人 | individual individuals consumers
+n 契約数,回線数 | subscriptions lines
+n 会員数 | memberships members subscribers
+n 純増 | net-additions net-adds
+n 広告つき,広告付き | ad-tier ad-supported
+n 平均単価,客単価 | average-revenue-per average-spend arpu
+n 注文数 | orders-placed
+n 配達 | deliver delivered deliveries
+n 返品 | returns returned
+n 不具合,欠陥 | defect defects fault
+n リコール台数 | recall recalled
+n 走行,走行可能 | range driving-range
+t 国境 | border borders frontier
+t 地中海 | mediterranean
+t 心理 | psychological mental
+t 精神 | mental psychiatric
+t 肺 | lung lungs
+t 肝臓 | liver
+t 腎臓 | kidney
+t 皮膚 | skin
+t 骨 | bone bones
+t 目,眼 | eye eyes
+t 歯 | tooth teeth dental
+t 子宮頸,乳 | cervical breast
+t 妊産婦 | maternal
+t 乳児,赤ちゃん,新生児 | infant infants baby newborn
+t 成人 | adult adults
+t 中高年 | middle-aged
+t 健康 | health healthy
+t 病気,疾患 | disease diseases illness
+t 治療 | treatment treat treated therapy
+t 改善 | improve improved better improvement
+t 悪化 | worsen worsened
+t 抑え,抑制 | reduce reduced lower curb limit prevent
+t 減ら,減少させ | reduce reduced cut
+t 増や | increase add boost expand
+t 低い,低く,低かっ,低水準 | low lower lowest
+t 高い,高く,高かっ,高水準 | high higher highest
+t 多い,多く,多かっ | more many most
+t 少な | fewer less few
+t 長い,長く,長期 | long longer
+t 短い,短く,短期 | short shorter
+t 速い,速く | fast faster
+t 重い,重く | heavy heavier
+t 倍増 | doubled double
+t 急増 | surged soared jump
+t 横ばい | flat unchanged
+t 昨夏,今夏,夏 | summer
+t 冬 | winter
+t 春,春季 | spring
+t 秋 | autumn fall
+t 朝 | morning
+t 夜 | night evening
+t 前日 | previous-day day-before
+t 前月,先月 | month-earlier previous-month last-month
+t 翌年 | following-year next-year
+t 過去 | past previous
+t 当時 | at-the-time then
+t 途中 | during
+t 直前 | shortly-before
+t 直後 | shortly-after
+t 連続 | consecutive straight in-a-row row
+t 追加 | additional further extra
+t 残り | remaining rest
+t 負債を含め | including-debt assumption-of-debt
+t 現金 | cash
+t 上乗せし | premium
+t 1株,一株 | per-share
+t 取引,売買 | deal transaction trading
+t 完了 | close complete completed completion
+t 統合作業 | integration
+t 相乗効果,シナジー | synergy synergies
+t 引き下げ,下げ | lower lowered cut reduce eased
+t 引き上げ,上げ | raise raised lifted hike increase
+t 据え置 | hold held unchanged kept
+t 見通しを,業績予想 | outlook forecast guidance
+t 下方 | downward
+t 上方 | upward
+t 為替変動,為替の影響 | constant-currency constant-currencies
+t 会計基準 | accounting
+t 売上構成 | mix
+t 部門,事業 | division segment unit business
+t 本社 | headquarters headquartered
+t 支社 | branch
+t 傘下 | owned parent
+t 大手 | major leading giant
+t 中小,中小企業 | small-and-midsize small-business smaller
+t 地方 | regional local rural
+t 都市部 | urban
+t 農村 | rural
+t 難病 | rare-disease
+t 財源 | revenue-source financed
+t 施策,対策 | measure measures steps
+t 規制 | regulation rules regulate
+t 基準 | standard standards threshold
+t 目的 | purpose aim
+t 原因 | cause caused
+t 影響 | effect impact affected
+t 結果 | result results findings
+t 分析 | analysis analysed analyzed
+t 論文誌 | journal
+t 大手紙 | newspaper
+t 社長 | president chief-executive
+t 会長 | chairman chair
+t 幹部 | executive executives senior
+t 元幹部 | former-executive former
+t 広報 | spokesperson spokeswoman spokesman
+t 声明 | statement
+t 会見 | news-conference press-conference
+t 取材 | interview
+t 調査会社 | research-firm pollster
+t 世論調査 | poll survey
+t 誤差範囲 | margin-of-error
+t 無作為 | random randomly
+t 二重盲検 | double-blind
+t 臨床 | clinical
+t 第1相,第2相,第3相 | phase
+t 動物実験 | mice animal-study
+t 望遠 | telescope
+t 画期的 | breakthrough
+t 実用化 | commercial practical
+t 量産 | mass-production
+t 試作 | prototype
+t 工期 | construction-period
+t 立地 | located location
+t 隣接 | adjacent next-to
+t 全長,全幅 | length long wide
+t 最上階 | top-floor
+t 展望台 | observation-deck observatory
+t 橋脚 | pier piers
+t 車体 | body
+t 車種 | model models
+t 部隊 | unit troops
+t 戦闘 | combat fighting
+t 空爆,空襲 | airstrike air-strike
+t 砲撃 | shelling
+t 無人 | uncrewed unmanned driverless
+t 有人 | crewed manned
+t 人質解放 | hostages-released
+t 援助 | aid assistance relief
+t 難民キャンプ | refugee-camp
+t 国際 | international
+t 国内総 | domestic
+t 外国 | foreign overseas
+t 海外 | overseas abroad
+t 渡航 | travel trip
+t 観光地 | tourist-destination
+t 入場 | admission entry
+t 予約 | booking reservation
+t 祝日 | holiday
+t 週末 | weekend
+t 営業 | operate open business
+t 通学 | attending-school
+t 授業 | class lessons classes
+t 試験結果 | test-scores
+t 学力 | achievement academic
+t 校長 | principal
+t 図書 | books
+t 端末 | device devices handset
+t 通話 | call calls
+t 個人データ | personal-data
+t 漏れ | leaked exposed
+t 侵入 | breach intrusion
+t 復旧 | restore restored recovery
+t 障害 | outage disruption failure
+t 障害者 | disabled disabilities
+t 車いす | wheelchair
+t ひとり親 | single-parent
+t 高齢 | elderly aging ageing older
+t 単身 | single-person living-alone
+t 共働き | dual-income
+t 所得税 | income-tax
+t 法人税 | corporate-tax
+t 税制 | tax-system
+t 公的 | public
+t 年度末 | fiscal-year-end
+t 通年 | full-year
+t 上場企業 | listed-companies listed
+t 株価指数,平均株価 | index nikkei dow s&p
+t 長期金利 | long-term yield
+t 預金金利 | deposit-rate
+t 住宅ローン | mortgage
+t 消費者 | consumer consumers
+t 個人消費 | consumer-spending
+t 景気 | economy economic
+t 不況,景気後退 | recession
+t 人手不足 | labor-shortage
+t 生成 | generative
+t モデル | model
+t 半導体工場 | chip-plant fab fabs
+t 前世代,前モデル | previous-generation predecessor
+t 処理速度 | processing-speed
+t 省エネ | energy-efficient efficiency
+t 航続 | range
+t 自動車 | automobile automotive carmaker
+t 電動 | electric
+t 二輪 | motorcycle
+t 船員 | sailor sailors
+t 氷 | ice
+t 雪崩 | avalanche
+t 土砂崩れ,土石流 | landslide landslides mudslide
+t 竜巻 | tornado tornadoes
+t 干ばつ | drought
+t 熱帯 | tropical
+t 海流 | current
+t サンゴ | coral
+t 生物多様性 | biodiversity
+t 昆虫 | insect insects
+t 植物 | plant plants
+t 木,樹木 | tree trees
+t 種子 | seed seeds
+t 象牙 | ivory
+t 毛皮 | fur
+t 羊 | sheep
+t 山羊,ヤギ | goat
+t 犬種 | breed
+t 盲導犬 | guide-dog
+e 設置 | install installed set-up installation
+e 撤去 | removed removal
+e 改築 | rebuilt
+e 開発 | developed develop
+e 導入し | adopted introduced
+e 提供 | provide provided offer
+e 配布 | distribute distributed handed-out
+e 公募 | call-for
+e 募集 | recruit recruiting recruitment seeking
+e 追放 | expelled deported deportation
+e 送還 | deported repatriated returned
+e 接見,面会 | met
+e 祝っ,祝う | celebrate celebrated
+e 中断 | suspended halted
+e 打ち切 | ended discontinued
+e 値下がり | fell
+e 値上がり | rose
+e 落選 | lost-seat defeated
+e 敗北 | defeat defeated lost
+e 昇格 | promoted promotion
+e 降格 | relegated demoted
+e 入賞 | placed
+e 移植し | transplanted
+e 陽性反応 | tested-positive
+e 隔離 | quarantine isolated
+e 感染拡大 | spread outbreak
+e 収束 | contained
+e 放出,放流 | release released discharge
+e 採取 | collected sampled
+e 解析 | analyzed sequenced
+e 観測し | observed observations
+e 検証 | verified verification
+e 推定 | estimated estimate
+e 算出 | calculated
+e 更新 | set renewed update broke
+e 破っ,破り | broke beat
+e 抜い,抜き | overtook surpassed overtake
+e 追い越 | overtook
+e 転覆 | capsized
+e 座礁 | ran-aground aground
+e 不時着 | emergency-landing
+e 離着陸 | takeoff
+e 追突 | rear-ended
+e 逮捕し | arrested
+e 送検 | referred-to-prosecutors
+e 書類送検 | referred
+e 言い渡 | sentenced handed ruled
+e 棄却 | dismissed rejected
+e 和解 | settled settlement
+e 罰し | punished
+e 認定 | recognized certified found designated
+e 指定 | designated named
+e 格上げ | upgraded
+e 格下げ | downgraded
+e 参入 | entered enter
+e 進出 | expanded entered
+e 提携 | partner partnership alliance
+e 出資し | invested stake
+e 回復 | recovered recovery rebounded
+e 退院 | discharged
+e 帰宅 | returned-home
+e 出産し | gave-birth
+e 孵化,ふ化 | hatched
+"""
+"""The ideas, one a line."""
+WIDER = {
+    "net-profit": "profit",
+    "operating-profit": "profit",
+    "ordinary-profit": "profit",
+    "gross-profit": "profit",
+    "operating-margin": "margin",
+    "net-margin": "margin",
+    "gross-margin": "margin",
+}
+"""The first English words of ideas, and of those under which they fall."""
