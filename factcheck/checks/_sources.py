@@ -12,7 +12,7 @@ def has_reference_list(evidence: Evidence) -> bool:
     items = [block.span for block in evidence.article.blocks if block.kind == "item"]
     starts = sorted(link.span.start for link in evidence.links if link.is_seen)
     return any(link.title or link.stated for link in evidence.links) or any(
-        _holds(item, starts) for item in items
+        holds(item, starts) for item in items
     )
 
 
@@ -28,7 +28,7 @@ def linked_stretches(evidence: Evidence) -> list[Span]:
         row = (block.cell.table, block.cell.row)
         rows[row] = Span(rows[row].start if row in rows else block.span.start, block.span.end)
     stretches += rows.values()
-    return sorted(stretch for stretch in stretches if _holds(stretch, starts))
+    return sorted(stretch for stretch in stretches if holds(stretch, starts))
 
 
 def links_within(evidence: Evidence) -> Callable[[Span], list[Link]]:
@@ -49,6 +49,7 @@ def is_linked(span: Span, linked: list[Span]) -> bool:
     return bool(before) and linked[before - 1].covers(span)
 
 
-def _holds(stretch: Span, starts: list[int]) -> bool:
+def holds(stretch: Span, starts: list[int]) -> bool:
+    """Tell whether one of the places, in text order, lies in a stretch."""
     nearest = bisect_left(starts, stretch.start)
     return nearest < len(starts) and starts[nearest] < stretch.end
