@@ -11,8 +11,10 @@ from factcheck import __version__, checks, pipeline, rates, readers, revisions, 
 from factcheck.audit import ending, files, since, web
 from factcheck.audit.asking import Prober, Track, World, by_url
 from factcheck.audit.pages import Pages
+from factcheck.audit.suppressing import Seen, excused
 from factcheck.errors import SourceError, UsageError
 from factcheck.model.records import ArticleReport, Claim, Probe, Report, Run
+from factcheck.model.suppressions import Suppression
 from factcheck.model.words import GOOD, Verdict
 from factcheck.pipeline import Gathered
 from factcheck.plugins import Document
@@ -52,6 +54,8 @@ class Outcome:
     """The report."""
     refusals: tuple[str, ...]
     """A sentence for each source that could not be read."""
+    outworn: tuple[Suppression, ...] = ()
+    """Suppressions that have expired or match nothing."""
 
 
 Dated = Callable[[str], date | None]
@@ -129,18 +133,56 @@ def check(
     """
     # the catalogue and the history, which listing figures and links does without
     from factcheck.audit import ledger  # noqa: PLC0415
-    from factcheck.storage.history import History  # noqa: PLC0415
+    from factcheck.storage import suppressions  # noqa: PLC0415
 
     revision = revisions.at(wishes.since) if wishes.since is not None else None
+    entries = suppressions.load(settings.root / suppressions.FILE)
     gathered, refusals = gather(wishes, settings, ledger.dates(settings))
     if not gathered:  # then a report would only say that there is none
         raise SourceError("\n".join(refusals))
     claims = wishes.only != "links"
     known = [ledger.known_claims(one, settings, now) if claims else () for one in gathered]
-    probes: dict[str, Probe] = {}
-    found: dict[str, Probe] = {}
     pages = Pages(settings)
     asked: list[str] = []
+    probes, found = _probed(wishes, settings, now, gathered, known, pages, asked, track, ask)
+    articles = tuple(_judged(gathered, known, probes, pages, wishes, settings))
+    if revision is not None:
+        wishes = replace(wishes, since=revision.commit)  # the name may mean another one tomorrow
+        then = partial(_then, wishes, settings, now, probes, pages)
+        articles = tuple(since.marked(articles, revision, settings.max_article, then))
+    ran = _checks(wishes.only)
+    seen = Seen(now.date(), ran, not wishes.targets, wishes.offline, probes)
+    left = excused(articles, entries, seen)
+    looked_at = sum(probe.verdict not in ending.NOT_LOOKED_AT for probe in found.values())
+    run = Run(now, __version__, wishes.offline, len(asked), looked_at - len(asked))
+    sentences = (each.to(settings.tongue) for each in left.sentences)
+    notices = (*refusals, *ending.notices(run, probes, settings.tongue), *sentences)
+    report = Report(run, left.articles, probes, notices, tongue=settings.tongue)
+    bad, outworn = bool(refusals), bool(left.sentences)
+    code = ending.exit_code(report, settings.fail_on, refused=bad, outworn=outworn)
+    report = _compared(replace(report, exit_code=code), wishes, settings)
+    return Outcome(report, tuple(refusals), left.outworn)
+
+
+def _probed(  # noqa: PLR0913, PLR0917 (all that a run has)
+    wishes: Wishes,
+    settings: Settings,
+    now: datetime,
+    gathered: list[Gathered],
+    known: list[tuple[Claim, ...]],
+    pages: Pages,
+    asked: list[str],
+    track: Track,
+    ask: Prober | None,
+) -> tuple[dict[str, Probe], dict[str, Probe]]:
+    """Return what is known of each link by `Link.key`, and of each address.
+
+    The addresses that were asked are added to ``asked``, what was read to ``pages``.
+    """
+    from factcheck.storage.history import History  # noqa: PLC0415 (as above)
+
+    probes: dict[str, Probe] = {}
+    found: dict[str, Probe] = {}
     # A run that is shown again believes what it believed then.
     rules = replace(settings.network, allow_private=True) if wishes.recall else settings.network
     with History(settings.root / settings.history) as history:
@@ -159,17 +201,7 @@ def check(
             coming = pipeline.probe(urls, believed, settings, now, answers)
             found = by_url(track, coming, len(urls))
             probes = pipeline.settled(gathered, found, files.probes(gathered, settings, now))
-    articles = tuple(_judged(gathered, known, probes, pages, wishes, settings))
-    if revision is not None:
-        wishes = replace(wishes, since=revision.commit)  # the name may mean another one tomorrow
-        then = partial(_then, wishes, settings, now, probes, pages)
-        articles = tuple(since.marked(articles, revision, settings.max_article, then))
-    looked_at = sum(probe.verdict not in ending.NOT_LOOKED_AT for probe in found.values())
-    run = Run(now, __version__, wishes.offline, len(asked), looked_at - len(asked))
-    notices = (*refusals, *ending.notices(run, probes, settings.tongue))
-    report = Report(run, articles, probes, notices, tongue=settings.tongue)
-    code = ending.exit_code(report, settings.fail_on, refused=bool(refusals))
-    return Outcome(_compared(replace(report, exit_code=code), wishes, settings), tuple(refusals))
+    return probes, found
 
 
 def _believed(latest: Mapping[str, Probe], pages: Pages) -> Mapping[str, Probe]:

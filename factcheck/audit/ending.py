@@ -13,11 +13,12 @@ NEVER = 4
 NOT_LOOKED_AT = frozenset({Verdict.UNCHECKED, Verdict.INVALID})
 
 
-def exit_code(report: Report, fail_on: str, *, refused: bool) -> int:
+def exit_code(report: Report, fail_on: str, *, refused: bool, outworn: bool = False) -> int:
     """Return 0, 1, 2 or 3 as DESIGN section 4 says: a check that did not run is not a pass.
 
     A source that was refused weighs most, then a run in which no link could be checked for want
-    of a network, then findings that count, then links for which there was no network.
+    of a network, then findings that count and suppressions that are ``outworn``, then links for
+    which there was no network.
     """
     lost = 0 if report.run.offline else _lost(report.probes)
     if refused:
@@ -25,6 +26,8 @@ def exit_code(report: Report, fail_on: str, *, refused: bool) -> int:
     if lost and not _looked_at(report.probes):
         return 3
     limit = NEVER if fail_on == "never" else WEIGHT[Severity(fail_on)]
+    if outworn and fail_on != "never":
+        return 1
     if any(WEIGHT[found.severity] >= limit for found in report.findings if found.counts):
         return 1
     return 3 if lost else 0

@@ -19,6 +19,18 @@ class Related:
 
 
 @dataclass(frozen=True, slots=True)
+class Ignore:
+    """A comment in an article that speaks to factcheck."""
+
+    at: Span
+    """Its place in the source."""
+    checks: tuple[str, ...]
+    """Ids of the checks to be silent; none where it is not understood."""
+    reason: str
+    """Why, one line; empty if it does not say."""
+
+
+@dataclass(frozen=True, slots=True)
 class Excuse:
     """Why a finding is left as it is: someone suppressed it."""
 

@@ -10,6 +10,7 @@ from factcheck.model.exchange import Rates
 from factcheck.model.figures import Figure as Figure  # noqa: PLC0414 (a noun of this room, too)
 from factcheck.model.findings import Excuse as Excuse  # noqa: PLC0414 (a noun of this room, too)
 from factcheck.model.findings import Finding as Finding  # noqa: PLC0414 (likewise)
+from factcheck.model.findings import Ignore as Ignore  # noqa: PLC0414 (likewise)
 from factcheck.model.findings import Related as Related  # noqa: PLC0414 (likewise)
 from factcheck.model.log import LogEntry as LogEntry  # noqa: PLC0414 (a noun of this room, too)
 from factcheck.model.log import deciding
@@ -121,6 +122,8 @@ class Article:
     """``sha256:`` and the hexadecimal digest of the bytes."""
     authors: tuple[str, ...] = ()
     """Names of its authors, as it states them."""
+    ignores: tuple[Ignore, ...] = ()
+    """The comments in it that speak to factcheck."""
 
 
 @dataclass(frozen=True, slots=True)

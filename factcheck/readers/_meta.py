@@ -75,6 +75,7 @@ def article(document: Document, writer: Writer, stated: Stated) -> Article:
         offsets=writer.builder.offsets(),
         digest=f"sha256:{hashlib.sha256(document.data).hexdigest()}",
         authors=stated.authors,
+        ignores=tuple(writer.ignores),
     )
 
 

@@ -14,6 +14,7 @@ from factcheck.model.words import BlockKind
 from factcheck.readers import _addresses, _elements, _entities
 from factcheck.readers._attributes import NOTHING, marks_note, number, shown
 from factcheck.readers._grid import Grid
+from factcheck.readers._ignores import ignores
 from factcheck.readers._tokens import Attribute, Tag, tokens
 from factcheck.readers._writer import Writer
 
@@ -89,6 +90,7 @@ class Walker:
 
     def feed(self, start: int, end: int) -> None:
         """Write what ``source[start:end]`` says."""
+        self.writer.ignores += ignores(self.writer.source, start, end)
         for token in tokens(self.writer.source, start, end):
             if not isinstance(token, Tag):
                 self._words(token.start, token.end)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 from unicodedata import east_asian_width
 
+from factcheck.model.findings import Ignore
 from factcheck.model.records import Block, Cell, Link
 from factcheck.model.text import Span, TextBuilder
 from factcheck.model.words import BlockKind, LinkKind
@@ -46,6 +47,8 @@ class Writer:
         self.blocks: list[Block] = []
         self.ids: set[str] = set()
         """Anchors seen so far."""
+        self.ignores: list[Ignore] = []
+        """Comments to factcheck seen so far."""
         self._drafts: list[_Draft] = []
         self._kind: BlockKind = "paragraph"
         self._cell: Cell | None = None

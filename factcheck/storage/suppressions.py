@@ -1,0 +1,68 @@
+"""The door to ``factcheck-suppressions.toml``: findings that are left as they are for a while."""
+
+import tomllib
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import tomlkit
+
+from factcheck.errors import SettingsError
+from factcheck.model.suppressions import Suppression
+from factcheck.said import suppressing as say
+
+FILE = "factcheck-suppressions.toml"
+_TEXTS = ("check", "fingerprint", "reason", "path")
+
+
+def load(path: Path) -> tuple[Suppression, ...]:
+    """Return the entries of a file, none if it is not there.
+
+    Raises `SettingsError` for a file that is not TOML, and for an entry that lacks something.
+    """
+    try:
+        table = tomllib.loads(path.read_text("utf-8"))
+    except FileNotFoundError:
+        return ()
+    except (OSError, ValueError) as error:  # not TOML, and not UTF-8, are both a ValueError
+        raise SettingsError(say.UNREADABLE.of(file=path.name, why=error)) from error
+    entries = table.get("suppression", [])
+    unknown = next((key for key in table if key != "suppression"), None)
+    if unknown is not None or not isinstance(entries, list):
+        raise SettingsError(say.NO_ENTRIES.of(file=path.name, key=unknown or "suppression"))
+    return tuple(_entry(each, number, path.name) for number, each in enumerate(entries, 1))
+
+
+def text(entries: Iterable[Suppression]) -> str:
+    """Return what the file says; sorted, so that two people's entries seldom conflict."""
+    document = tomlkit.document()
+    tables = tomlkit.aot()
+    for each in sorted(entries, key=lambda one: (one.path, one.check, one.fingerprint)):
+        table = tomlkit.table()
+        for name in ("check", "fingerprint", "path", "about", "reason", "until"):
+            value = getattr(each, name)
+            if value != "":
+                table.add(name, value)
+        tables.append(table)
+    document.add("suppression", tables)
+    return tomlkit.dumps(document)
+
+
+def _entry(table: Any, number: int, file: str) -> Suppression:
+    def refused(what: object) -> SettingsError:
+        return SettingsError(say.BAD_ENTRY.of(file=file, number=number, what=what))
+
+    if not isinstance(table, dict):
+        raise refused(say.NO_TABLE.of())
+    for key in table:
+        if key not in {*_TEXTS, "about", "until"}:
+            raise refused(say.UNKNOWN_KEY.of(key=key))
+    for key in _TEXTS:
+        if not isinstance(table.get(key), str) or not table[key].strip():
+            raise refused(say.NEEDS_TEXT.of(key=key))
+    if type(table.get("until")) is not date:
+        raise refused(say.NEEDS_DAY.of())
+    if not isinstance(table.get("about", ""), str):
+        raise refused(say.NEEDS_TEXT.of(key="about"))
+    return Suppression(**table)
