@@ -103,6 +103,14 @@ def closely(figure: Figure) -> Reach | None:
     return Reach(max(ends.low, exact - most), min(ends.high, exact + most))
 
 
+def rounded(figure: Figure) -> Reach | None:
+    """Return what an amount may be where nobody cuts off: half a unit of the last digit around it.
+
+    Cutting off (切捨て) is a custom of Japanese accounts; English reports round.
+    """
+    return reach(figure) if figure.hedge or is_exact(figure) else printed(figure)
+
+
 def is_exact(figure: Figure) -> bool:
     """Tell whether a figure is a count of single things, told to the last digit."""
     value = figure.value
@@ -134,6 +142,16 @@ def unit(figure: Figure) -> str | None:
 def alike(first: Figure, second: Figure) -> bool:
     """Tell whether two figures are amounts of one kind, in one unit."""
     return first.kind == second.kind and unit(first) == unit(second)
+
+
+def counts_alike(first: Figure, second: Figure) -> bool:
+    """Tell whether two figures are alike, or one of two counts leaves its thing unsaid.
+
+    "1.5 million passengers … from 1.25 million" tells it once.
+    """
+    if {first.kind, second.kind} <= EXACT and None in {unit(first), unit(second)}:
+        return True
+    return alike(first, second)
 
 
 def total(figures: Iterable[Figure]) -> Reach | None:

@@ -62,6 +62,11 @@ class Skeleton:
         signs = (figure.text for at, figure in self.figures.items() if at < index)
         return self.span.start + index + sum(len(words) - 1 for words in signs)
 
+    def around(self, place: int, before: int, behind: int) -> list[Figure]:
+        """Return the figures whose signs stand within so many characters of a place."""
+        places = range(max(0, place - before), min(len(self.text), place + behind))
+        return [self.figures[at] for at in places if at in self.figures]
+
     def before(self, place: int) -> list[Figure]:
         """Return the figures whose signs stand before a place, in reading order."""
         return [figure for at, figure in self.figures.items() if at < place]
