@@ -108,7 +108,7 @@ _APART = (
     ),
     (
         rf"{_VERB}(?: by)? (?P<p>@percent) to (?P<b>@amount)[^\n@percent]{{0,60}}?\. "
-        r"(?:A year earlier|The (?:previous year|year before)|Last year)[^\n.@amount]{0,30}"
+        r"(?:@date|A year earlier|The (?:previous year|year before)|Last year)[^\n.]{0,30}?"
         r"(?P<a>@amount)"
     ),
 )
@@ -128,7 +128,10 @@ _MULTIPLES = (
     r"(?P<p>@ratio) from (?P<a>@amount)(?: @gap{0,20})? to (?P<b>@amount)",
     r"(?P<p>@ratio) to (?P<b>@amount)(?: @gap{0,20})? from (?P<a>@amount)",
 )
-_YEARLY = re.compile(r"年平均|年率|毎年|各年|annual|a year|per year|each year|CAGR", re.IGNORECASE)
+_YEARLY = re.compile(
+    r"年平均|年率|毎年|各年|annual|a year(?! (?:earlier|before|ago))|per year|each year|CAGR",
+    re.IGNORECASE,
+)
 _MULTIPLE = re.compile(r"倍|doubl|tripl|quadrupl|fold|times", re.IGNORECASE)
 _AMOUNT = pattern("@amount")
 LOOSE = Fraction(3, 10)
@@ -242,7 +245,7 @@ def _percent(evidence: Evidence, match: Match) -> Iterator[Finding]:
 def _points(first: Figure, second: Figure) -> Reach | None:
     """Return the difference of two percentages, in points; None for what is none."""
     one, other = reach(first), reach(second)
-    return other - one if unit(first) == "%" and one and other else None
+    return other - one if {unit(first), unit(second)} == {"%"} and one and other else None
 
 
 def _multiple(evidence: Evidence, match: Match) -> Iterator[Finding]:
