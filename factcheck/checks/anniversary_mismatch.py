@@ -81,12 +81,13 @@ _FOUNDED = (
 )
 _BASE = re.compile(
     rf"(?<![0-9])(?P<year>1[0-9]{{3}}|20[0-9]{{2}})(?:\([^()]{{1,6}}\))?年(?:[0-9]{{1,2}}月)?"
-    rf"(?:[0-9]{{1,2}}日)?(?:に|の|、)?(?P<event>{_FOUNDED})(?![0-9「『\"“])"
+    rf"(?:[0-9]{{1,2}}日)?(?:に|の|、)?(?:[^。\n0-9年]{{1,24}}(?:に|で|を|が|は|、|として))?"
+    rf"(?P<event>{_FOUNDED})(?![0-9「『\"“])"
 )
 _JUBILEE = re.compile(
     rf"(?<![0-9〜~-]){_YEAR}(?:[0-9]{{1,2}}月)?(?:に|は|には|、)(?:[^、。\n0-9]{{0,10}}?)"
     rf"(?P<event>{_FOUNDED})?(?P<count>[0-9]{{1,4}})(?:周年|年(?=を迎え))"
-    rf"|{_NOW}(?:で|は|が|、)?(?P<event3>{_FOUNDED})?(?P<count3>[0-9]{{1,4}})周年"
+    rf"|{_NOW}(?:[0-9]{{1,2}}月)?(?:(?:で|は|が|に|、|の)[^、。\n0-9]{{0,10}}?)?(?P<event3>{_FOUNDED})?(?P<count3>[0-9]{{1,4}})周年"
     rf"|(?P<event2>{_FOUNDED})?(?P<count2>[0-9]{{1,4}})周年"
     r"(?:を迎え[るた]|となる|となった|に当たる|にあたる|の)(?P<year2>[12][0-9]{3})年(?!度)"
 )
@@ -159,7 +160,7 @@ def _jubilee(
     if any(year - start == count for year in tried):
         return
     near = text.text[max(0, found.start() - _NEAR) : found.start()]
-    sure = not found["now"] and _BASE.search(near) is not None
+    sure = any(not found["now"] or one["event"] == event for one in _BASE.finditer(near))
     yield _asked(evidence, found, _full(found, start, count, told), sure=sure)
 
 

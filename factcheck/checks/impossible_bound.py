@@ -62,14 +62,25 @@ _COLD = Words(
     "{words}: nothing is colder than -273.15 degrees Celsius. Which value is meant?",
     "{words}: 絶対零度は-273.15度です。どの値を指しますか。",
 )
+_SHARES = (
+    "投票率|得票率|得票割合|棄権率|支持率|失業率|合格率|出席率|欠席率|回収率|回答率|致死率|致命率|識字率|"
+    "湿度|降水確率|有病率|罹患率|陽性率|感染率|進学率|就職率|内定率|死亡率|生存率|高齢化率|空室率|空き家率|"
+    "空き店舗率|空席率|入居率|未婚率|既婚率|貧困率|就業率|有業率|労働参加率|正答率|正解率|喫煙率|"
+    "飲酒率|肥満率|中退率|留年率|未納率|滞納率|不良率|再犯率|再入率|廃業率|休廃業率|組織率|耐震化率|舗装率|"
+    "水洗化率|建ぺい率|森林率|緑被率|議決権比率|持ち株比率|出資比率|女性比率|男女比率|持ち家率|罹災率|"
+    "積雪面積率|視聴率|市場占有率|可決率|離婚経験率|定着率|生存確率|発生確率"
+)
+"""Shares of a whole; 稼働率, 達成率, 自給率, 充足率, 乗車率, 取得率, 貯水率 do pass 100%."""
 _NUMBER = r"(?P<value>[0-9]{1,5}(?:\.[0-9]{1,3})?)"
 _OTHER_SCALES = re.compile(r"メルカリ|烈度|震度階|MSK|マグニチュード(?:や|と)")
 _RULES: tuple[tuple[re.Pattern[str], float, Words], ...] = (
     (re.compile(
-        r"(?:投票率|得票率|支持率|失業率|合格率|出席率|回収率|致死率|識字率|湿度|降水確率|有病率|"
-        r"進学率|就職率|死亡率|生存率|高齢化率)"
-        rf"(?:は|が|も|で|、|:|=| |では|およそ|約|過去最[高低]の|前回を[上下]回る){{0,3}}"
-        rf"{_NUMBER} ?(?:%|パーセント)(?!ポイント|[増減以上])"), 100, _SHARE),
+        rf"(?:{_SHARES})(?:\([^()0-9]{{1,12}}\))?"
+        r"(?:は|が|も|で|、|:|=| |では|およそ|約|過去最[高低]の|前回を[上下]回る|全国平均で|平均|"
+        r"(?:[0-9]{1,2}月末?|前[月年回]|昨年)(?:時点|現在)?で|"
+        r"(?:前[月年回度]の?)?[0-9.]{1,5} ?%から){0,3}"
+        rf"{_NUMBER} ?(?:%|パーセント)(?!ポイント|[増減以上伸]|の?(?:伸び|増|上昇|アップ))"),
+        100, _SHARE),
     (re.compile(
         rf"(?<![0-9.]){_NUMBER}(?:%|パーセント)の(?:投票率|得票率|支持率|失業率|合格率|湿度)"
     ), 100, _SHARE),
@@ -78,9 +89,12 @@ _RULES: tuple[tuple[re.Pattern[str], float, Words], ...] = (
         r"(?:voter )?(?:turnout|approval|humidity|literacy)\b",
         re.IGNORECASE), 100, _SHARE),
     (re.compile(
-        r"\b(?:(?:voter )?turnout|approval rating|unemployment(?: rate)?|literacy rate|humidity|"
-        r"mortality rate|survival rate|pass rate)(?: (?"
-        r":of|was|is|at|reached|stood at|hit|to)){1,2} "
+        r"\b(?:(?:voter )?turnout|approval rating|(?:un)?employment(?: rate)?|humidity|"
+        r"(?:literacy|mortality|survival|pass|fatality|vacancy|poverty|dropout|graduation|jobless|smoking|"
+        r"response|home-?ownership|positivity|acceptance|infection|participation|conviction) rate)"
+        r"(?: (?:of|in|for|among) [a-zA-Z' ]{1,30}?)?"
+        r"(?:,? (?:of|was|is|at|reached|stood at|stands at|hit|to|rose to|fell to|climbed to|"
+        r"dropped to|had risen to|had fallen to|from [0-9.]{1,5}(?:%| percent) to)){1,2} "
         rf"(?:about |nearly |a record )?{_NUMBER} ?(?:%|percent\b|per cent\b)"
         r"(?! (?:higher|more|increase))",
         re.IGNORECASE), 100, _SHARE),

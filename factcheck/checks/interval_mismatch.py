@@ -74,7 +74,9 @@ _BASE_EN = re.compile(r"(?<![0-9.,/$€£-])\b(?P<year>1[0-9]{3}|20[0-9]{2})\b(?
 _MONTH_EN = re.compile(r"(?:[A-Z][a-z]{2,8}\.?|[0-9]{1,2},) $")
 _LEADS_BACK = re.compile(r"(?:その|そこから|それから|同[社館校店]?)(?:わずか|ちょうど|さらに)?$")
 _HEDGE = re.compile(r"(?:約|およそ|ほぼ|およ|some|about|around|nearly|almost|roughly) ?$", re.I)
-_NEARBY = 400
+_BACK = 3
+"""Sentences before "Twelve years later, in" in which the year to count from may stand."""
+_NEARBY = 800
 """Characters before the interval in which any year may be the one to count from."""
 
 
@@ -118,7 +120,7 @@ def _judged(
         words=span.cut(evidence.article.text), start=start.year, count=count,
         right=start.year + sign * count, told=told,
     )  # fmt: skip
-    severity = Severity.WARNING if len(anchors - {told}) <= 2 and sign > 0 else Severity.NOTE
+    severity = Severity.WARNING if sign > 0 else Severity.NOTE
     return ask(evidence, "interval-mismatch", severity, span, words)
 
 
@@ -136,10 +138,14 @@ def _start(
         begun = found.start() - len(sentence)
         leads = _LEADS_BACK.search(sentence) is not None or not sentence.strip()
         leads = leads or found["way"].isascii()
-        if not leads or len(sentence) > 20:
+        if not leads or (len(sentence) > 20 and not found["way"].isascii()):
             return None
-        sentence = text.before(max(0, begun - 1))
-        bases = list(base.finditer(sentence))
+        for _ in range(_BACK if found["way"].isascii() else 1):
+            sentence = text.before(max(0, begun - 1))
+            begun -= len(sentence) + 1
+            bases = list(base.finditer(sentence))
+            if bases or not sentence.strip():
+                break
     if len({_western(one) for one in bases}) != 1:
         return None
     year, last = _western(bases[-1]), bases[-1]

@@ -3,8 +3,10 @@
 What: 2025年2月10日(火), Tuesday, February 10, 2025: that day was a Monday. Either the date or the
 day of the week is a slip of the pen. Years of eras count; so do the later days of a row:
 3日(月)、 4日(火). A date without its year is taken to be the one nearest to the article's date,
-and asked about only if it fits no year that the article names either. If it would fit the year
-before or after, that is a note. Without any date to go by, or where most of them fall elsewhere
+and asked about only if it fits no year that the article names either; a year named in another
+paragraph does not count where two other dates fall right. If it would fit the year before or
+after, that is a note, unless the date is close or other dates fall right, and nothing near speaks
+of another year. Without any date to go by, or where most of them fall elsewhere
 than in the article's year, its dates speak for one another: the one that falls out of three is a
 note.
 
@@ -25,8 +27,9 @@ Silent: before 1900, when countries kept different calendars; for a day that doe
 
 何を: 2025年2月10日(火) など。その日は月曜日です。日付か曜日のどちらかの書き間違いです。元号の年も、
 「3日(月)、4日(火)」のように続く日も確かめます。年のない日付は記事の日付にいちばん近い年とみなし、
-記事に出てくるどの年にも合わないときだけ尋ねます。前後の年なら合うときは注記です。手がかりの日付が
-なければ、記事の中の日付どうしを比べ、三つのうち一つだけ外れるものを注記します。
+記事に出てくるどの年にも合わないときだけ尋ねます(ほかの日付が二つ以上合うなら、別の段落の年は数え
+ません)。前後の年なら合うときは、日付が近いか、ほかの日付が合い、近くに「昨年」などがなければ警告、
+そうでなければ注記です。手がかりの日付がなければ、記事の中の日付どうしを比べ、三つのうち一つだけ外れるものを注記します。
 
 なぜ: 読者が違う日に出かけてしまいます。暦だけで決まるので、校閲が最初に確かめるところです。
 
@@ -78,6 +81,12 @@ _NAMES = tuple(
 _FIRST = 1900
 _ENOUGH = 3
 """Dates that must agree on a year before one that does not is asked about."""
+_CLOSE = 75
+"""Days around the article's date within which a date without a year can only be of then."""
+_OTHER_YEAR = re.compile(
+    r"昨年|去年|前年|一昨年|来年|翌年|翌春|昨季|昨夏|昨冬|昨秋|昨春|年前|年後|"
+    r"(?i:\b(?:last|next|previous|following|that) year\b|years? (?:ago|earlier|later|before))"
+)
 _TAIL = (
     r"(?:(?<=日)(?: ?|は|、(?=.曜日[にの]))(?P<bare>[月火水木金土日])曜(?!日?(?:を|以外))"
     r"| ?[(\[【] ?(?P<weekday>[月火水木金土日](?=[)\]】曜・祝休])(?:曜日?)?"
@@ -154,11 +163,17 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
     if published is None:
         yield from _odd(evidence, open_ones) if not told else ()
         return
+    right = [one for one in open_ones if not _misfits(one, published, frozenset())]
+    if len(right) >= _ENOUGH - 1 and len(open_ones) - len(right) == 1:
+        (apart,) = [one for one in open_ones if one not in right]
+        told = years(_paragraph(text, apart))  # the others show which year is meant
     misfits = [one for one in open_ones if _misfits(one, published, told)]
     if len(misfits) > 1 and 2 * len(misfits) > len(open_ones):
         yield from _odd(evidence, open_ones)  # they speak of another year than the article's
         return
-    yield from (_misfit(evidence, one, published) for one in misfits)
+    for one in misfits:
+        alone = _OTHER_YEAR.search(_paragraph(text, one)) is None
+        yield _misfit(evidence, one, published, right if alone else None)
 
 
 def _named(text: Plain, published: date | None) -> Iterator[_Named]:
@@ -234,9 +249,22 @@ def _misfits(one: _Named, published: date, told: frozenset[int]) -> bool:
     return bool(days) and not one.falls_right(days[0].year, *told)
 
 
-def _misfit(evidence: Evidence, one: _Named, published: date) -> Finding:
+def _paragraph(text: Plain, one: _Named) -> str:
+    """Return what of its paragraph stands before a day, and a little behind."""
+    start = text.text.rfind("\n", max(0, one.span.start - 400), one.span.start) + 1
+    return text.text[max(start, one.span.start - 400) : one.span.end + 20]
+
+
+def _misfit(
+    evidence: Evidence, one: _Named, published: date, right: list[_Named] | None
+) -> Finding:
+    """Ask about a day; ``right`` are those that fall right, None if another year may be meant."""
     days = _around(one, published)
     others = [there.year for there in days[1:] if one.falls_right(there.year)]
+    if right is not None and others:
+        is_close = abs(days[0] - published).days <= _CLOSE
+        shown = any(not day.falls_right(others[0]) for day in right)
+        others = [] if is_close or shown else others
     return _asked(evidence, one, days[0].year, others[0] if others else None)
 
 

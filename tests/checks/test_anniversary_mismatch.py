@@ -35,6 +35,14 @@ CHECK = "anniversary-mismatch"
         pytest.param("戦後80年の今年、式典があった。", "2025-08-15", id="right"),
         pytest.param("戦後80年の今年、式典があった。", None, id="no date to reckon with"),
         pytest.param(
+            "1965年6月、町で初の図書館として開館。今年、開館60周年。", "2025-02-01", id="right now"
+        ),
+        pytest.param(
+            "1965年6月、町で初の図書館として開館。今年は開園50周年の公園もある。",
+            "2025-02-01",
+            id="of another beginning, now",
+        ),
+        pytest.param(
             "Founded in 1920, it celebrated its 100th anniversary in 2020.", None, id="right"
         ),
     ],
@@ -74,6 +82,12 @@ def test_the_whole_finding() -> None:
             None,
             [("note", "2025年に創業100周年")],  # perhaps of another firm
         ),
+        (
+            "1965年6月、町で初の図書館として開館。今年、開館50周年を祝う。",
+            "2025-02-01",
+            [("warning", "今年、開館50周年")],
+        ),
+        ("1965年に開校した。今年で開校50周年。", "2025-02-01", [("warning", "今年で開校50周年")]),
         ("戦後80年の2024年に開いた。", None, [("warning", "戦後80年の2024年")]),
         (
             "1920年創業の老舗。創業100周年を迎えた2025年に改装した。",

@@ -15,6 +15,12 @@ CHECK = "impossible-bound"
     [
         pytest.param("投票率は32%、100%に近い。支持率は30%増の132%増だった。", None, id="possible"),
         pytest.param("満足度120%、稼働率は132%だった。", None, id="can pass 100"),
+        pytest.param(
+            "空室率は12.4%、自給率は196%、貯水率は104%、正答率は前年比120%の伸び。",
+            None,
+            id="can pass 100, or does not",
+        ),
+        pytest.param("The vacancy rate in the center was 12.4%.", None, id="possible"),
         pytest.param("震度7、北緯90度、東経180度、氷点下200度。", None, id="at the ends"),
         pytest.param("改正メルカリ震度では震度10に当たる。", None, id="another scale"),
         pytest.param("投票率が132%になることはあり得ない。", None, id="says so itself"),
@@ -57,6 +63,17 @@ def test_the_whole_finding() -> None:
             "132%の投票率、投票率は前回を上回る132.5%。",
             None,
             [("warning", "132%の投票率"), ("warning", "投票率は前回を上回る132.5%")],
+        ),
+        ("空き家率は113.8%だった。", None, [("warning", "空き家率は113.8%")]),
+        (
+            "生活保護世帯の貧困率は12%から123%に上がった。",
+            None,
+            [("warning", "貧困率は12%から123%")],
+        ),
+        (
+            "The vacancy rate in the center was 112.4%.",
+            None,
+            [("warning", "vacancy rate in the center was 112.4%")],
         ),
         ("A 132% turnout was reported.", None, [("warning", "132% turnout")]),
         ("氷点下300度、-300℃。", None, [("warning", "氷点下300度"), ("warning", "-300℃")]),

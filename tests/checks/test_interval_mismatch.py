@@ -41,6 +41,16 @@ CHECK = "interval-mismatch"
             None,
             id="counted from day to day",
         ),
+        pytest.param(
+            "The mill began in 1990. It paid well. Six years later, in 1996, it burned down.",
+            None,
+            id="the sum is right, from two sentences before",
+        ),
+        pytest.param(
+            "The club began in 1990 and moved in 1994. It grew. Six years later, in 1996, it won.",
+            None,
+            id="counted from the first of two years",
+        ),
     ],
 )
 def test_quiet(text: str, published: str | None) -> None:
@@ -79,6 +89,16 @@ def test_the_whole_finding() -> None:
             "It opened in 2019. Five years later, in 2025, it closed.",
             None,
             [("warning", "Five years later, in 2025")],
+        ),
+        (
+            "The mill began in 1990. It paid 80 men. Six years later, in 1998, it burned down.",
+            None,
+            [("warning", "Six years later, in 1998")],
+        ),
+        (
+            "1980年開業。4年後の1984年に移った。その3年後の1988年に閉じた。",
+            "2025-03-01",
+            [("warning", "3年後の1988年")],
         ),
         ("2019年に開業。5年後の2025年に閉館した。", None, [("warning", "5年後の2025年")]),
         ("2011年の震災から10年たった2020年に開いた。", None, [("warning", "10年たった2020年")]),
