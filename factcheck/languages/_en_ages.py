@@ -35,7 +35,22 @@ _THEY = (
     r"(?:teenagers|boys|girls|men|women|sons|daughters|brothers|sisters|children|kids|students|"
     r"pupils|youths|siblings|twins|suspects|victims|friends)"
 )
+_SPEAKER = r"(?=,? (?:he|she|I|they|his|her|my)\b)"
+_TEEN = r"(?P<number>1[3-9]|[2-9][0-9]|(?=[a-z]{3,7}(?:teen|ty)\b){cardinal})"
+"""Below it, an hour is as likely: and at ten he left."""
 AGES = (
+    (
+        r"\b(?:[Ww]hen|[Ss]ince|[Uu]ntil|[Bb]efore|[Aa]fter|[Ww]hile|[Bb]y the time) "
+        r"(?:he|she|I|you|they|we) (?:was|were|am|is|are) (?:just |only |barely |about |still )?"
+        r"(?P<number>[1-9][0-9]?|{cardinal})"
+        r"(?=[.,;:)!?](?![0-9])|\Z| (?:I|he|she|we|they|it|you|my|his|her|their|our|the|a|an|in|"
+        r"and|or|but|with|at|on|that|to|who|when|there|[A-Z][a-z]+)\b)"
+    ),
+    rf"\b(?:and|but|that|because|so|then|while|when|[a-z]{{2,16}},) (?:at|by) {_TEEN}{_SPEAKER}",
+    (
+        r"(?P<figure>\b(?:(?P<least>[Oo]ver|[Aa]bove|[Oo]lder than)|(?P<most>[Uu]nder|[Bb]elow))"
+        r" the age of (?P<number>[1-9][0-9]?|{cardinal}))(?![\w%]|[.,][0-9])"
+    ),
     r"\b[Aa]ged (?:[1-9][0-9]?, ){1,3}?(?P<number>[1-9][0-9]?)(?=, [1-9]|,? and [1-9])",
     (
         r"\b[Aa]ged (?:[1-9][0-9]?,? ){1,4}and (?P<number>[1-9][0-9]?)"

@@ -220,6 +220,7 @@ PHRASES = PhraseWords(
     elided_before=BEFORE,
     elided_traps=TRAPS,
     elided_after=AFTER,
+    rates=frozenset({"per", "per every"}),
     elided_joins=frozenset({"and", "or", "plus"}),
     elided_endings=("ed", "ing"),
     elided_shares=SHARES,

@@ -39,7 +39,7 @@ SPORT: dict[FigureKind, tuple[str, ...]] = {
         ),
         (
             r"\b(?:taking|took|takes|[A-Z][a-z]{2,}) (?P<number>[1-9]|{cardinal})"
-            r"(?= for [1-9][0-9]{0,2}(?:[.,;)]|\Z| (?:in|as|off|from|and|to)\b))"
+            r"(?= for [1-9][0-9]{0,2}(?:[.,;)](?![0-9])|\Z| (?:in|as|off|from|and|to)\b))"
         ),
         (
             r"\b(?:taking|took|takes|[A-Z][a-z]{2,}) (?:[1-9]|{cardinal}) for "

@@ -137,7 +137,12 @@ _YEARS = (
     r"<\(>{year}<\)>",
     r"<(?<=\bpre-)|(?<=\bpost-)>{year}<(?![0-9-])>",
     _SHORTENED + "{year}<(?![0-9-])>",
-    "<(?<=[12][0-9]{3}, )>{year}<(?=[,.;)]| and | or |$)>",
+    # years in a row; in 1978, not 1968
+    (
+        r"<(?:(?<=[12][0-9]{3}, )|(?<=[12][0-9]{3}, not )|(?<=[12][0-9]{3} not )|"
+        r"(?<=[12][0-9]{3} and not )|(?<=[12][0-9]{3} or )|(?<=[12][0-9]{3} but )|"
+        r"(?<=[12][0-9]{3}, but ))>{year}<(?=[,.;:)]| (?:and|or|as|but)\b|$)>"
+    ),
     _OWNED + "><(?=19|20)>{year}<(?= [A-Za-z])>",
     f"<(?=(?:19|20)[0-9][0-9] (?:{'|'.join(sorted(YEAR_NOUNS))}))>{{year}}",
     _OPENS + r"{year}<(?= (?:was|saw|is|will|marked|brought|began|ended|has|became|proved|turned|"

@@ -203,6 +203,7 @@ TRAPS = frozenset(f"{years} years{sign} war" for years in _WARS for sign in "'�
     )
 ) | {
     *(f"{lines}p" for lines in (144, 240, 360, 480, 576, 720, 1080, 1440, 2160, 4320)),  # videos
+    *(f"the big {number}" for number in words("three four five six")),
     "five eyes",
     *(f"top-{number}" for number in (*words("three five ten twenty"), 3, 5, 10, 20, 40, 100)),
     *(f"4{sign}{metres}" for sign in ("x", " x ", "×", " × ") for metres in (50, 100, 200, 400)),

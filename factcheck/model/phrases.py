@@ -90,6 +90,8 @@ class PhraseWords:
     elided_shares: str = ""
     """Regular expression of what behind a number makes it a part of another, whatever stands
     before ("guilty to 11 of 15 charges")."""
+    rates: frozenset[str] = frozenset()
+    """Words before the base of a rate, which counts nothing (4.8 deaths per 100,000 people)."""
     elided_after: str = ""
     """Regular expression of what stands right behind a number whose noun is left out."""
     titles: str = ""

@@ -15,6 +15,7 @@ from factcheck.model.text import Span
 from factcheck.model.values import point
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._amounts import Amount, Amounts
+from factcheck.recognizers._bases import is_base
 from factcheck.recognizers._dress import figure, quantity
 from factcheck.recognizers._groups import regrouped
 from factcheck.recognizers._lexicon import Word
@@ -41,6 +42,9 @@ _LOWER = re.compile(
 """What stands before a name within a sentence, and not within a headline in capitals; the name
 may begin with an article (wrote Les Quatre Saisons)."""
 _NAME = re.compile(r"([A-Z][A-Za-z]{0,24}+) $")
+_THE = re.compile(r"(?:\A|[\n.!?] ?)The $")
+_PROSE = re.compile(r"[^.!?\n]{0,60}? [a-z]{4}")
+"""What follows a name at the beginning of a sentence, and not within a headline in capitals."""
 
 
 class _Nouns:
@@ -106,7 +110,7 @@ def _find(reading: Reading) -> Iterator[Figure]:
     sums = reading.neighbors.before(reading.words.currencies_before)
     others = parted(reading) | sums.keys()  # one in three renters, £12 concessions
     for counted in Amounts(reading, nouns, cased=language.capital_nouns):
-        if counted.last in others:
+        if counted.last in others or is_base(reading, counted.span.start):
             continue
         small = reading.numerals[counted.last].scale == 1
         amount = regrouped(reading, counted, None) if language.grouped and small else counted
@@ -156,7 +160,9 @@ def _is_name(reading: Reading, amount: Amount[str]) -> bool:
 def _is_title(reading: Reading, amount: Amount[str]) -> bool:
     """Tell whether capitals within a sentence make it a name: the Seven Sisters, 12 Angry Men."""
     start, end = amount.span
-    led = _LOWER.search(reading.plain, max(0, start - 27), start)
+    led = _LOWER.search(reading.plain, max(0, start - 27), start) or (
+        _THE.search(reading.plain, max(0, start - 6), start) and _PROSE.match(reading.plain, end)
+    )
     first, last = reading.plain[start], reading.plain[end - len(amount.word.split()[-1]) :][:2]
     known = amount.unit in reading.language.amounts.counters and amount.high <= LARGEST_OF_NAME
     named = last[:1].isupper() and not last.isupper()  # not 74 RBIs

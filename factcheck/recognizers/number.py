@@ -12,6 +12,7 @@ from factcheck.model.text import Span
 from factcheck.model.values import Quantity
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._amounts import LONGEST_JOIN, MILLION, Amounts
+from factcheck.recognizers._bases import is_base
 from factcheck.recognizers._dress import figure, quantity
 from factcheck.recognizers._fold import is_letter
 from factcheck.recognizers._lexicon import Word
@@ -38,6 +39,8 @@ def _find(reading: Reading) -> Iterator[Figure]:
         long = reading.language.phrases.long_decimals and _decimals(reading.plain, numeral)
         bare = not spoken and not long and not _large(reading.plain, numeral)
         if bare and numeral.span not in cells:
+            continue
+        if is_base(reading, numeral.span.start):
             continue
         before = reading.words.ranks_before.before(reading.lower, numeral.span.start)
         if before is None or before.value is None:  # 제9조 is the ninth article

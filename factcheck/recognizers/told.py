@@ -181,6 +181,8 @@ def _value(groups: dict[str, str | None], kind: FigureKind, language: Language) 
         until = _number(groups.get("until"), language)
         most = share if until is None else Fraction(part) / Fraction(until)  # 3、4人に1人
         return Quantity(share, most, groups.get("unit"))
+    if number is None and groups.get("half"):
+        return Quantity(Fraction(1, 2), Fraction(1, 2))  # about half
     if number is None:
         return None
     number += 12 * (_number(groups.get("years"), language) or 0)
