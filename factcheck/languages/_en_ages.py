@@ -46,7 +46,7 @@ AGES = (
         r"(?=[.,;:)!?](?![0-9])|\Z| (?:I|he|she|we|they|it|you|my|his|her|their|our|the|a|an|in|"
         r"and|or|but|with|at|on|that|to|who|when|there|[A-Z][a-z]+)\b)"
     ),
-    rf"\b(?:and|but|that|because|so|then|while|when|[a-z]{{2,16}},) (?:at|by) {_TEEN}{_SPEAKER}",
+    rf"\b(?:and|but|that|because|so|then|while|when|[a-z]{{2,16}}[,;]) (?:at|by) {_TEEN}{_SPEAKER}",
     (
         r"(?P<figure>\b(?:(?P<least>[Oo]ver|[Aa]bove|[Oo]lder than)|(?P<most>[Uu]nder|[Bb]elow))"
         r" the age of (?P<number>[1-9][0-9]?|{cardinal}))(?![\w%]|[.,][0-9])"
@@ -64,7 +64,8 @@ AGES = (
     rf"\b{_THEY}, (?P<number>[1-9][0-9]?)(?=,? (?:and|[1-9]))",
     rf"\b{_THEY}, [1-9][0-9]?(?:, [1-9][0-9]?)?,? and (?P<number>[1-9][0-9]?)(?=[.,;)]|\Z)",
     (
-        rf"(?:By|At) (?:about |just |only )?{_YEARS}"
+        r"(?:By|At) (?:about |just |only )?"
+        r"(?P<number>[1-9][0-9]|(?=[a-z]{3,7}(?:teen|ty)\b){cardinal})"
         r"(?=,? (?:he|she|I|they|his|her|my)\b)"
     ),
     (

@@ -107,6 +107,9 @@ TRAPS = frozenset((
     "since about", "since around", "until about", "until around", "by about", "by around",
     "after about", "after around", "before about", "at about", "at around", "at just", "at exactly",
     "at precisely", "at almost", "at nearly", "from about", "from around", "on about",
+    *(f"{done} by" for done in words(
+        "out home back bed here there open shut closed gone done asleep dressed school"
+    )),
     "for all", "and all", "good for", "up and", "version of", "windows and", "than just",
 ))  # fmt: skip
 """What before such a number makes it an hour, an age, or the name of a thing."""

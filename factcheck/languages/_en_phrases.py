@@ -9,6 +9,7 @@ from factcheck.languages._en_dates import CENTURIES
 from factcheck.languages._en_elided import AFTER, BEFORE, SHARES, TRAPS
 from factcheck.languages._en_persons import PERSONS
 from factcheck.languages._en_ranks import RANKS
+from factcheck.languages._en_shares import SHARES as SHARED
 from factcheck.languages._en_sport import SPORT
 from factcheck.languages._en_templates import LAP_LEADS, RACE_LEADS
 from factcheck.languages._en_told import TOLD
@@ -99,6 +100,7 @@ _EVERY: tuple[Mapping[FigureKind, tuple[str, ...]], ...] = (
     TOLD,
     BARE,
     SPORT,
+    SHARED,
     {"age": AGES, "rank": RANKS},
 )
 _TOLD = {

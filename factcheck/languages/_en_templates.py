@@ -6,9 +6,10 @@ from factcheck.languages._list import words
 _DAY = "{day}[st|nd|rd|th]"
 _BEFORE_YEAR = (
     r"<\b(?i:in|since|by|until|till|during|of|from|before|after|through|year|to|and|for|between|"
-    r"with|than|versus|vs|like|unlike|around|circa|about|beyond|throughout|into|through to|"
-    r"until late|born|established|founded|early in|late in|christmas|easter|thanksgiving|ramadan|"
-    r"olympics|cup|summit|draft|championships|election|elections|season|back in) >"
+    r"with|than|versus|vs|like|unlike|the years|around|circa|about|beyond|throughout|into|"
+    r"through to|until late|born|established|founded|early in|late in|christmas|easter|"
+    r"thanksgiving|ramadan|olympics|cup|summit|draft|championships|election|elections|"
+    r"season|back in) >"
 )
 _NO_MOVE = "<" + "".join(rf"(?<![^0-9,.]{'[0-9]' * size} to )" for size in (1, 2, 3)) + ">"
 """An index that rose 14 to 1889 is no year."""
@@ -238,7 +239,8 @@ CLOCK_TEMPLATES = (
         r"opens at|closes at|"
         r"starts at|begins at|ends at|arrived at|arrives at|leaves at|dinner at|lunch at|"
         r"is on at|are on at|"
-        r"breakfast at|supper at|shuts at|back at) (?=(?:1[0-2]|[1-9])\b|[a-z])>{hour}"
+        r"breakfast at|supper at|shuts at|back at|home by|in bed by|sold out by|sells out by|"
+        r"asleep by|closed by) (?=(?:1[0-2]|[1-9])\b|[a-z])>{hour}"
         r"<(?=[.,;)](?:\s|$)|$| (?:and|every|each|sharp|on|in the|until)\b)>"
     ),
     "{hour} o'clock[ {half}]",

@@ -168,6 +168,9 @@ COUNTED_SHORT = words(
     donors applicants Britons Americans chickens pigs birds bees animals cattle sheep items orders
     requests queries events rows lines tweets posts impressions clicks installs commits pageviews
     transistors sessions page concurrent daily lines fewer more square barrels
+    discs singles cups cans cigarettes consoles phones smartphones handsets bikes bicycles commuters
+    tourists travellers travelers spectators pilgrims eggs pints jabs vaccinations prescriptions
+    appointments operations flats houses properties mortgages loans cards websites pages articles
     parcels packages trips journeys flights guests hours years nights lives
 """
 )

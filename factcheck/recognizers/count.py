@@ -42,7 +42,7 @@ _LOWER = re.compile(
 """What stands before a name within a sentence, and not within a headline in capitals; the name
 may begin with an article (wrote Les Quatre Saisons)."""
 _NAME = re.compile(r"([A-Z][A-Za-z]{0,24}+) $")
-_THE = re.compile(r"(?:\A|[\n.!?] ?)The $")
+_THE = re.compile(r"(?:\A|[\n.!?;:,] ?)[Tt]he $")
 _PROSE = re.compile(r"[^.!?\n]{0,60}? [a-z]{4}")
 """What follows a name at the beginning of a sentence, and not within a headline in capitals."""
 

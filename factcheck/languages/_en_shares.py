@@ -1,0 +1,69 @@
+"""What makes English numbers shares, rates and stretches though their noun stands elsewhere."""
+
+from factcheck.languages._list import words
+from factcheck.model.words import FigureKind
+
+_HALVED = "".join(
+    rf"|(?<=\b{lead} half)"
+    for lead in (
+        *words("[Aa]bout [Nn]early [Aa]lmost [Rr]oughly [Aa]round [Oo]ver [Uu]nder and but only"),
+        *("[Mm]ore than", "[Ll]ess than", "[Ff]ewer than", "[Aa]t least", "[Uu]p to", "[Ss]ome"),
+        *("[Cc]lose to", "[Bb]arely", "well over"),
+    )
+)
+_HALF_ENDS = (
+    r"(?=[.,;:)!?]|\Z| (?:were|was|are|is|have|had|has|voted|say|said|would|will|could|can|did|do|"
+    r"by|to|from|who|on|at|and|or|as|after|before|during|for|when|over|came|come|live|work|"
+    r"believe|think|support|now|still|already|what|those|this|these|that|since|last|in)\b"
+    r"(?! (?:shares|terms)\b))"
+)
+_TIMES = (
+    "day|night|morning|evening|week|month|year|time|thing|hour|minute|point|half|third|percent|"
+    "more|less|fewer|than|from|such|could|goal|win|defeat|loss|game|match|try|start|title|draw"
+)
+"""What is no noun, or tells when and how often, not of whom: one day a week, one win in six."""
+_NOUN = rf"(?!(?:{_TIMES})s?\b)[A-Za-z]{{3,15}}"
+_DOES = "lives|grows|plans|works|smokes|votes|needs|drinks|faces|leaves|has|is|was|does|goes|says"
+"""What one in so many does, and no plural."""
+_SOME = "(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine)"
+_DO = (
+    r"(?= (?:say|said|think|thought|believe|have|had|are|were|want|live|do|did|now|support|"
+    r"supported|oppose|agree|agreed|use|own|can|cannot|could|would)\b)"
+)
+
+SHARES: dict[FigureKind, tuple[str, ...]] = {
+    "ratio": (
+        rf"(?P<figure>(?P<half>half))(?:(?<=[,;] half){_HALVED}){_HALF_ENDS}",
+        # the noun inside; one man in two cars is no share
+        (
+            rf"\b(?P<figure>(?P<part>[Oo]ne) {_NOUN}(?: [a-z]{{3,15}})? "
+            r"in (?:every )?(?P<whole>[1-9][0-9]{0,2}|{cardinal}))"
+            rf"(?![\w-]|[.,:][0-9]| (?!(?:{_DOES})\b)(?:[a-z]{{3,12}} )?[a-z]+[^us\W]s\b)"
+        ),
+        (
+            rf"\b(?P<figure>(?P<part>{_SOME}) {_NOUN} in (?:every )?"
+            rf"(?P<whole>[1-9][0-9]?|{{cardinal}})){_DO}"
+        ),
+    ),
+    "duration": (
+        # a noun for two: 12 and eight years
+        (
+            r"(?<!her of )(?<!rent of )(?<!between )(?<![\w.,$£€-])"
+            r"(?P<number>[1-9][0-9]?|{cardinal})"
+            r"(?= and (?:[1-9][0-9]?|{cardinal}) (?P<unit>years|months|weeks|days|hours|minutes)\b"
+            r"(?! (?:ago|later|earlier|old|of age|after|before)\b))"
+        ),
+    ),
+    "count": (
+        (
+            rf"\b(?P<figure>(?P<number>[Oo]ne) (?P<unit>(?!(?:{_TIMES})\b)[a-z]{{3,16}}))"
+            r"(?= (?:a|an|per|every|each) (?:day|night|week|fortnight|month|quarter|term|season|"
+            r"year)\b)"
+        ),
+        (
+            r"(?:, |[–—(] ?)(?P<number>[1-9][0-9]{0,3}|{cardinal})(?= (?:in all|in total|"
+            r"altogether|on the (?:second|third|fourth|next|last|final|following))\b(?! of\b))"
+        ),
+    ),
+}
+"""Expressions by the words around the numbers."""
