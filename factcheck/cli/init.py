@@ -1,4 +1,4 @@
-"""``factcheck init``: write the settings file."""
+"""``factcheck init``: write the settings file and the workflow."""
 
 from pathlib import Path
 
@@ -7,21 +7,37 @@ import click
 from factcheck.cli import _options as options
 from factcheck.errors import UsageError
 from factcheck.said import cli as say
+from factcheck.said import workflow_file
 from factcheck.said.settings_file import TEXT
 from factcheck.settings import FILE
+
+WORKFLOW = ".github/workflows/factcheck.yml"
 
 
 @click.command()
 def init() -> None:
-    """Write factcheck.toml with its defaults.
+    """Write factcheck.toml with its defaults, and a workflow.
+
+    The workflow (.github/workflows/factcheck.yml) checks what a pull request adds. What is there
+    already is left as it is.
 
     日本語
 
-    既定値を書いた factcheck.toml を作ります。
+    既定値の factcheck.toml とワークフローを作ります。
+
+    ワークフロー(.github/workflows/factcheck.yml)は、プルリクエストが加えたものを確かめます。
+    すでにあるファイルはそのままにします。
     """
     from factcheck.cli._files import write
 
-    if Path(FILE).exists():
+    tongue = options.tongue()
+    texts = {
+        FILE: TEXT.to(tongue),
+        WORKFLOW: workflow_file.TEXT.to(tongue) + workflow_file.STEPS,
+    }
+    wanted = [name for name in texts if not Path(name).exists()]
+    if not wanted:
         raise UsageError(say.HAS_SETTINGS.of(file=FILE))
-    write(Path(FILE), TEXT.to(options.tongue()))
-    click.echo(say.WROTE_SETTINGS.to(options.tongue(), file=FILE))
+    for name in wanted:
+        write(Path(name), texts[name])
+    click.echo(say.WROTE_SETTINGS.to(tongue, file=", ".join(wanted)))
