@@ -38,7 +38,7 @@ from fractions import Fraction
 
 from factcheck.checks._questions import Question
 from factcheck.checks._reckoning import HUNDRED, ONE, Reach, number, printed, reach, unit
-from factcheck.checks._skeleton import Match, of_sentences
+from factcheck.checks._skeleton import Match, of_blocks
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.values import Quantity
 from factcheck.model.words import Severity
@@ -48,6 +48,11 @@ from factcheck.said import Words
 _PAIRS = (
     r"(?P<p>@percent)(?P<w>増加?|アップ|増し)?(?:の|[(（]|、つまり|、すなわち)(?P<r>@ratio)",
     r"(?P<r>@ratio)(?:に増加)?(?:[(（]|、つまり|、すなわち)(?P<p>@percent)(?P<w>増加?|アップ|増し)?(?=[)）、。])",
+    (
+        r"(?P<r>@ratio)(?:に|と)[^。\n@percent]{0,14}[、。](?P<w>増加|伸び|上昇|成長)率"
+        r"(?:は|では?|にして|に(?:する|直す)と|で[みい見言]{1,2}うと|で[み見]ると)、?"
+        r"[^。\n@percent]{0,12}(?P<p>@percent)"
+    ),
     (
         r"(?P<r>@ratio)@gap{0,40}, (?:an? |an increase of |a rise of |up )(?P<p>@percent)"
         r"(?P<w> increase| rise| jump| growth| gain| surge)?"
@@ -69,7 +74,7 @@ _SAYS = Words(
 
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
-    for skeleton in of_sentences(evidence):
+    for skeleton in of_blocks(evidence):
         for template in _PAIRS:
             for match in skeleton.matches(template):
                 finding = _asked(evidence, match)
@@ -87,14 +92,15 @@ def _asked(evidence: Evidence, match: Match) -> Finding | None:
     if (grew + ONE).meets(multiple):
         return None
     mistaken = grew.meets(multiple)
-    if "," in match.found[0] and not mistaken:
+    if re.search("[,。]", match.found[0]) and not mistaken:
         return None  # two things that grew
     severity = Severity.WARNING if mistaken else Severity.NOTE
+    behind = match.words("w") if match.found.end("p") == match.found.start("w") else ""
     return Question("multiple-mismatch", severity, _SAYS).about(
         evidence,
         percent,
         ratio,
-        percent=percent.text + match.words("w"),
+        percent=percent.text + behind,
         reckoned=number((grew.low + grew.high) / 2 + 1, 3),
         ratio=ratio.text,
     )

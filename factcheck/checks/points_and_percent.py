@@ -3,15 +3,17 @@
 What: 支持率は40%から50%へ10%上昇, "from 40% to 50%, up 10%". From 40 to 50 % are 10 points, or
 25 %.
 
-Why: readers who take it at its word reckon another result. Only ever a `note`: the numbers are
-clear from the sentence.
+Why: readers who take it at its word reckon another result.
+
+A `warning`; a `note` for rates of interest and tax, of which many write 0.25%利下げ.
 
 Bad (ja):  支持率は40%から50%へ10%上昇した。
 Bad (en):  Approval rose 10% to 50% from 40%.
 Good (ja): 支持率は40%から50%へ10ポイント上昇した。
 Good (en): Approval rose 10 points to 50% from 40%.
 
-Silent: where the percentage is the growth itself (25 %), or both ends do not stand beside it.
+Silent: where the percentage is the growth itself (25 %), or both ends do not stand beside it, or
+something else grew.
 
 日本語
 
@@ -19,76 +21,111 @@ Silent: where the percentage is the growth itself (25 %), or both ends do not st
 
 何を: 支持率は40%から50%へ10%上昇、のようなもの。40%から50%への差は10ポイント、増加率なら25%です。
 
-なぜ: 文字どおりに読むと別の結果になります。文から数値は分かるので、常に「注記」です。
+なぜ: 文字どおりに読むと別の結果になります。
+
+「警告」です。0.25%利下げ のような書き方が広く行われる金利と税率では「注記」です。
 
 悪い例: 支持率は40%から50%へ10%上昇した。
 良い例: 支持率は40%から50%へ10ポイント上昇した。
 
-対象外: 増加率そのもの(25%)が書かれているもの。両端の値が並んでいないもの。
+対象外: 増加率そのもの(25%)が書かれているもの。両端の値が並んでいないもの。別のものの増減。
 """
 
+import re
 from collections.abc import Iterator
 from fractions import Fraction
 
 from factcheck.checks._questions import Question
 from factcheck.checks._reckoning import HUNDRED, ONE, Reach, number, reach, unit
-from factcheck.checks._skeleton import of_sentences
+from factcheck.checks._skeleton import Match, of_blocks
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.words import Severity
 from factcheck.plugins import Check
 from factcheck.said import Words
 
+BEFORE = 60
+"""Most characters before both ends in which what they are of is named."""
+_MOVED = "(?=[ぁ-ん]{0,2}(?:増|減|上|下|低|伸|高|改善|悪化|アップ|ダウン|落|縮|拡))"
+_RISE = "(?:rise|increase|jump|gain|growth|fall|drop|decline|decrease)"
 _CHANGES = (
-    r"(?P<a>@percent)から、?(?P<b>@percent)(?:へ|に)(?:と|まで)?、?(?P<p>@percent)",
-    r"(?P<a>@percent)から(?P<p>@percent)[ぁ-ん増減加少上昇低下落]{0,5}、?(?P<b>@percent)(?=に|と|へ)",
-    r"(?P<p>@percent) to (?P<b>@percent)(?: @gap{0,20})? from (?P<a>@percent)",
+    r"(?P<a>@percent)から、?@gap{0,14}?(?P<b>@percent)(?:へ|に)(?:と|まで)?、?(?P<p>@percent)",
     (
-        r"from (?P<a>@percent)(?: @gap{0,20})? to (?P<b>@percent),? "
-        r"(?:an? |or |up |down )(?P<p>@percent)"
+        r"(?P<a>@percent)から、?@gap{0,14}?(?P<b>@percent)(?:へ|に|と)(?:と|まで)?"
+        r"(?:なり|なって|上がり|下がり|上昇し|低下し|増え|減り)、"
+        rf"(?:(?P<s>[一-龠々ァ-ヴー]{{2,10}})[はが])?(?P<p>@percent){_MOVED}"
+    ),
+    r"(?P<a>@percent)から(?P<p>@percent)[ぁ-ん増減加少上昇低下落引]{0,5}、?(?P<b>@percent)(?=に|と|へ)",
+    (
+        r"(?P<b>@percent)(?:だった|で|となった|となり)[。、]"
+        r"(?:前[年期月回](?:度|同[期月])?|昨年度?|@date)の(?P<a>@percent)(?:から|より|に比べ)、?"
+        rf"(?P<p>@percent){_MOVED}"
+    ),
+    r"(?P<p>@percent) to (?P<b>@percent)(?: @gap{0,20})? from (?P<a>@percent)",
+    r"(?P<b>@percent)(?: @gap{0,20}?)?, (?:up|down) (?P<p>@percent) from (?P<a>@percent)",
+    (
+        r"from (?P<a>@percent)(?: @gap{0,20})? to (?P<b>@percent)(?: @gap{0,20}?)?,? "
+        r"(?:or |up |down |an? (?=@percent " + _RISE + r"))(?P<p>@percent)"
     ),
 )
-_QUESTION = Question(
-    "points-and-percent",
-    Severity.NOTE,
-    Words(
-        "From {a} to {b} are {points} points, or {growth} %. Are points meant by {p}?",
-        "{a}から{b}への差は{points}ポイント、増減率なら{growth}%です。{p}はポイントでしょうか。",
-    ),
+_USUAL = re.compile(
+    r"金利|利上げ|利下げ|利回り|税|interest|yield|\btax|tariff|\bduty", re.IGNORECASE
+)
+"""Rates whose changes are commonly told in percent."""
+_SAYS = Words(
+    "From {a} to {b} are {points} points, or {growth} %. Are points meant by {p}?",
+    "{a}から{b}への差は{points}ポイント、増減率なら{growth}%です。{p}はポイントでしょうか。",
 )
 
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
-    for skeleton in of_sentences(evidence):
+    for skeleton in of_blocks(evidence):
         for template in _CHANGES:
             for match in skeleton.matches(template):
-                first, second, stated = match["a"], match["b"], match["p"]
-                one, other, told = reach(first), reach(second), reach(stated)
-                if one is None or other is None or told is None or one.low <= 0:
-                    continue
-                if {unit(first), unit(second), unit(stated)} != {"%"}:
-                    continue
-                points, grown = other - one, other.over(one)
-                way = 1 if points.high > 0 and points.low + points.high > 0 else -1
-                if grown is None or not points.meets(told.times(way)):
-                    continue
-                growth = (grown - ONE).times(HUNDRED)
-                if growth.meets(told.times(way)):
-                    continue
-                yield _QUESTION.about(
-                    evidence,
-                    first,
-                    second,
-                    stated,
-                    a=first.text,
-                    b=second.text,
-                    p=stated.text,
-                    points=number(abs(_middle(points)), 3),
-                    growth=number(_middle(growth), 2),
-                )
+                finding = _asked(evidence, match)
+                if finding:
+                    yield finding
+
+
+def _asked(evidence: Evidence, match: Match) -> Finding | None:
+    first, second, stated = match["a"], match["b"], match["p"]
+    one, other, told = reach(first), reach(second), reach(stated)
+    if one is None or other is None or told is None or one.low <= 0:
+        return None
+    if {unit(first), unit(second), unit(stated)} != {"%"} or _is_of_another(match):
+        return None
+    points, grown = other - one, other.over(one)
+    way = 1 if points.high > 0 and points.low + points.high > 0 else -1
+    if grown is None or not points.meets(told.times(way)):
+        return None
+    growth = (grown - ONE).times(HUNDRED)
+    if growth.meets(told.times(way)):
+        return None
+    start = match.found.start()
+    is_usual = _USUAL.search(match.skeleton.text, max(0, start - BEFORE), match.found.end() + 8)
+    severity = Severity.NOTE if is_usual else Severity.WARNING
+    return Question("points-and-percent", severity, _SAYS).about(
+        evidence,
+        first,
+        second,
+        stated,
+        a=first.text,
+        b=second.text,
+        p=stated.text,
+        points=number(abs(_middle(points)), 3),
+        growth=number(_middle(growth), 2),
+    )
+
+
+def _is_of_another(match: Match) -> bool:
+    """Tell whether the change has a subject of its own that the ends do not have."""
+    subject = match.found.groupdict().get("s")
+    start = match.found.start()
+    before = match.skeleton.text[max(0, start - BEFORE) : start]
+    return subject is not None and subject not in before
 
 
 def _middle(ends: Reach) -> Fraction:
     return (ends.low + ends.high) / 2
 
 
-CHECK = Check(Severity.NOTE, _run)
+CHECK = Check(Severity.WARNING, _run)

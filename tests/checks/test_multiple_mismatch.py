@@ -14,6 +14,8 @@ QUIET = [
     ("ja", "売上高は2.67倍(167%増)に達した。"),
     ("ja", "前年比167%の1.67倍だった。"),
     ("ja", "売上高は20%増、利益は3倍になった。"),
+    ("ja", "利用者は3倍になった。増加率は200%で、県内最高だ。"),
+    ("ja", "利用者は3倍になった。売上高の伸び率は120%だった。"),
     ("ja", "3割増の約1.3倍に伸びた。"),
     ("en", "Sales tripled, a 200% increase. Profit doubled, a 110% increase."),
     ("en", "Sales doubled in the first quarter, a 30% share of all."),
@@ -21,6 +23,12 @@ QUIET = [
 ASKED = [
     ("ja", "売上高は167%増の1.67倍に達した。", "warning", "167%増の1.67倍"),
     ("ja", "利用者は3倍(300%増)になった。", "warning", "3倍(300%増"),
+    (
+        "ja",
+        "利用者は3倍になった。伸び率は300%で、県内最高だ。",
+        "warning",
+        "3倍になった。伸び率は300%",
+    ),
     ("ja", "利用者は50%増の3倍になった。", "note", "50%増の3倍"),
     ("en", "Sales tripled last year, a 300% increase.", "warning", "tripled last year, a 300%"),
 ]

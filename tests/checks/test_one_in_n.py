@@ -15,6 +15,11 @@ QUIET = [
     ("ja", "日本は3対2(60%の得点率)で勝った。"),
     ("ja", "3人に1人が使い、25%が知らない。"),
     ("ja", "半数(48%)が反対した。"),
+    ("ja", "加入者は全体の25%となった。住民の4人に1人が加入した計算だ。"),
+    ("ja", "加入者は25%で、男性が過半だった。若者の3人に1人が加入した。"),
+    ("ja", "世帯の15%で、900人のうち300人が加入し、3人に1人の計算だ。"),
+    ("ja", "加入率は33%、去年は25%だった。3人に1人が加入した計算だ。"),
+    ("en", "One in four households, or 25%, pays it. Of 20% of men, one in three smokes."),
     (
         "en",
         "Some 25%, or one in four, use it. One in three (35%) knows it. A third (33%) does not.",
@@ -24,6 +29,15 @@ ASKED = [
     ("ja", "3人に1人(25%)が使っている。", "warning", "3人に1人(25%"),
     ("ja", "15%、つまり5人に1人が反対した。", "warning", "15%、つまり5人に1人"),
     ("ja", "半数(35%)が反対した。", "warning", "半数(35%"),
+    (
+        "ja",
+        "加入者は全体の25%となった。住民の3人に1人が加入した計算だ。",
+        "warning",
+        "25%となった。住民の3人に1人",
+    ),
+    ("ja", "加入者は25%に上り、実に3人に1人が入った。", "warning", "25%に上り、実に3人に1人"),
+    ("en", "One in three households (25%) pays it.", "warning", "One in three households (25%"),
+    ("en", "One in three households, or 25%, pays.", "warning", "One in three households, or 25%"),
     ("en", "Some 25%, or one in three, use it.", "warning", "Some 25%, or one in three"),
 ]
 

@@ -14,12 +14,41 @@ QUIET = [
     ("ja", "支持率は40%から50%へ25%上昇した。"),
     ("ja", "支持率は40%から50%に上昇した。"),
     ("ja", "来場者は40人から50人へ10%増えた。"),
+    ("ja", "参加率は前年の40%から今年は50%となり、欠席者は10%減った。"),
+    ("ja", "参加率は50%だった。前年の40%から25%増えた。"),
+    ("en", "The share rose from 20 percent in 2018 to 25 percent in 2019, a 25 percent rise."),
+    ("en", "The share rose from 20% to 25%, a 5% share of it new."),
     ("en", "Approval rose 10 points to 50% from 40%."),
 ]
 ASKED = [
-    ("ja", "支持率は40%から50%へ10%上昇した。", "note", "40%から50%へ10%"),
-    ("ja", "失業率は5.0%から0.5%低下し4.5%になった。", "note", "5.0%から0.5%低下し4.5%"),
-    ("en", "Approval went from 40% to 50%, up 10%.", "note", "40% to 50%, up 10%"),
+    ("ja", "支持率は40%から50%へ10%上昇した。", "warning", "40%から50%へ10%"),
+    ("ja", "失業率は5.0%から0.5%低下し4.5%になった。", "warning", "5.0%から0.5%低下し4.5%"),
+    ("ja", "政策金利を0.5%から0.25%引き上げ0.75%にした。", "note", "0.5%から0.25%引き上げ0.75%"),
+    (
+        "ja",
+        "受診率は3年前の40%から今回は52%となり、受診率は12%上がった。",
+        "warning",
+        "40%から今回は52%となり、受診率は12%",
+    ),
+    (
+        "ja",
+        "受診率は52%だった。前年の40%から12%上がった。",
+        "warning",
+        "52%だった。前年の40%から12%",
+    ),
+    (
+        "en",
+        "Turnout was 52% this year, up 12% from 40%.",
+        "warning",
+        "52% this year, up 12% from 40%",
+    ),
+    (
+        "en",
+        "Turnout went from 40 percent in 2016 to 52 percent in 2020, a 12 percent rise.",
+        "warning",
+        "40 percent in 2016 to 52 percent in 2020, a 12 percent",
+    ),
+    ("en", "Approval went from 40% to 50%, up 10%.", "warning", "40% to 50%, up 10%"),
 ]
 
 
@@ -31,7 +60,7 @@ def test_quiet(language: str, text: str) -> None:
 
 @pytest.mark.parametrize(("language", "text", "severity", "subject"), ASKED)
 def test_asks(language: str, text: str, severity: str, subject: str) -> None:
-    """Only ever a note."""
+    """A warning, but for rates that are told so by custom."""
     assert told(CHECK, text, language=language) == [(severity, subject)]
 
 
@@ -41,7 +70,7 @@ def test_shows_the_reckoning() -> None:
     (finding,) = found(CHECK, text, language="ja")
     assert finding == Finding(
         check=CHECK,
-        severity=Severity.NOTE,
+        severity=Severity.WARNING,
         message="From 40% to 50% are 10 points, or 25 %. Are points meant by 10%?",
         source="a.md",
         span=Span(4, 16),
