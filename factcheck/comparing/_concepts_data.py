@@ -33,7 +33,7 @@ m 資金,資本 | funds capital funding
 m 予算,予算額,予算案 | budget
 m 歳出,支出 | spent spend spending expenditure
 m 歳入,税収 | tax-revenue tax-revenues receipts
-m 費用,コスト,経費,建設費,総工費,事業費,総事業費,かかっ,かかり,かかる | cost costs expense
+m 費用,コスト,経費,建設費,総工費,事業費,総事業費 | cost costs expense
   expenses
 m 投資額,投資 | investment invest investing
 m 設備投資 | capital-spending capital-expenditure capex

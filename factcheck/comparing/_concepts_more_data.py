@@ -297,6 +297,17 @@ n 返品 | returns returned
 n 不具合,欠陥 | defect defects fault
 n リコール台数 | recall recalled
 n 走行,走行可能 | range driving-range
+t かかる,かかっ,かかり | take took cost
+t 手書き | by-hand handwriting handwritten
+t メモ | note notes
+t 縮ま,縮小し | shrank narrowed shrunk
+t 広が | widened spread expanded
+t 航海,横断 | crossing voyage sail
+t 群れ | pack packs herd flock
+t オオカミ,狼 | wolf wolves
+t 首長 | mayor governor
+t 収賄,贈賄,賄賂 | bribery bribe bribes
+t 評決 | verdict
 t 国境 | border borders frontier
 t 地中海 | mediterranean
 t 心理 | psychological mental

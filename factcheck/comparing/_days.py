@@ -78,12 +78,14 @@ def relate(mine: Figure, other: Figure) -> Found | None:
 
 
 def _stretch(a: Period, b: Period) -> Found | None:
-    """Compare where one side is a decade, a quarter or another stretch."""
+    """Compare where one side is a decade, a quarter or another stretch, or the end of one."""
     if not (a.first and a.last and b.first and b.last):
         return None
     length = (a.last - a.first).days
     if a.first <= b.first and b.last <= a.last and length < 370:
         return PageVerdict.ROUNDED, "within", 0.3
+    if length < 32 and (a.last == b.last or a.first == b.first):
+        return PageVerdict.ROUNDED, "within", 0.4
     return _moved(a, b)
 
 

@@ -106,7 +106,11 @@ def _formula(mine: Face, one: Face, other: Face, words: str) -> str | None:
     if one.what in {"rank", "temperature"} or (len(units) > 1 and None not in units):
         return None
     if mine.what == "share":
-        return None if one.what in {"share", "point"} else _rate(mine, one, other, words)
+        return (
+            None
+            if one.what in {"share", "point"} or one.figure.kind == "age"
+            else _rate(mine, one, other, words)
+        )
     if mine.what == one.what and _SUM.search(words) and _is(mine, a + b):
         return f"{_said(one)} + {_said(other)} = {a + b:,.6g}"
     return _minus(mine, one, other, words)

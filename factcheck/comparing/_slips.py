@@ -72,7 +72,7 @@ def _digit(mine: Face, other: Face) -> Relation | None:
     digits = max((_digits.misread(*pair) for pair in pairs), default=0)
     if not digits or mine.what == "rank":
         return None
-    return Relation(PageVerdict.NEAR, "one-digit", 0.7 if digits > _SHORT else 1.0)
+    return Relation(PageVerdict.NEAR, "one-digit", 0.7 if digits > _SHORT else 1.6)
 
 
 def _one_off(mine: Face, other: Face) -> Relation | None:

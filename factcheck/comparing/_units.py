@@ -47,6 +47,8 @@ _NOT_PERSONS = frozenset(
         "elements",
     ]
 )
+_CLOSED = frozenset({"person", "firm", "country", "town", "school", "language", "seat", "vote"})
+"""What English names with few nouns."""
 _PERSON_ENDS = ("ers", "ors", "ists", "ians", "men", "ants", "ees")
 
 
@@ -81,6 +83,11 @@ def counted_alike(one: str | None, other: str | None) -> bool | None:
 def is_known(unit: str | None) -> bool:
     """Tell whether it is known what a counter counts."""
     return unit is not None and unit not in ANYTHING and bool(_groups(unit))
+
+
+def is_open(unit: str | None) -> bool:
+    """Tell whether a counter counts what no list holds all names of: animals, things, cases."""
+    return not (_groups(unit or "") & _CLOSED)
 
 
 @cache

@@ -93,6 +93,7 @@ def _rounding(mine: Face, other: Face, a: float, b: float, *, converted: bool) -
     off, share = abs(a - b), abs(a - b) / abs(a)
     zeros = max(_digits.round_step(mine.stated or 0.0) * _factor(mine), mine.step)
     theirs = max(_digits.round_step(other.stated or 0.0) * _factor(other), other.step)
+    coarse = _PAGE_COARSE if other.loose or mine.what != "count" else _ROUND
     fine = other.step < mine.step or converted or mine.what == "share"
     round_number = mine.loose or not mine.step or zeros > mine.step
     rules = (
@@ -105,7 +106,7 @@ def _rounding(mine: Face, other: Face, a: float, b: float, *, converted: bool) -
         ),
         (mine.loose and share <= _LOOSE, "rounded", 0.4 + 3 * share),
         (converted and share <= _ROUND, "converted", 0.2),
-        (theirs > mine.step and off <= theirs / 2 and share <= _PAGE_COARSE, "page-rounded", 0.6),
+        (theirs > mine.step and off <= theirs / 2 and share <= coarse, "page-rounded", 0.6),
     )
     return next(((reason, doubt) for holds, reason, doubt in rules if holds), ("", 0.0))
 

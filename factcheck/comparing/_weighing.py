@@ -12,7 +12,7 @@ from factcheck.comparing._context import Context
 from factcheck.comparing._faces import Face
 from factcheck.comparing._index import Index
 from factcheck.comparing._marking import Sentence, marks_of, meets
-from factcheck.comparing._units import counted_alike, is_known
+from factcheck.comparing._units import counted_alike, is_known, is_open
 from factcheck.comparing._units_data import ANYTHING
 from factcheck.comparing._values import relate, relate_times
 from factcheck.model.evidence import PageVerdict
@@ -174,11 +174,14 @@ def _counted(mine: Figure, other: Figure) -> float:
     alike = counted_alike(mine.value.unit, theirs)
     if alike or not is_known(mine.value.unit):
         return 0.4 if alike else 0.0
-    return -0.4 if theirs in ANYTHING else _OF_SOMETHING_ELSE
+    listed = theirs not in ANYTHING and not is_open(mine.value.unit)
+    return _OF_SOMETHING_ELSE if listed or alike is False else -0.4
 
 
 def _are_hard(ideas: frozenset[str], mine: Figure) -> bool:
     """Tell whether an idea can be no other one's neighbor in sense: measures, for dates events."""
+    if mine.kind == "duration":  # what is measured is the time itself, whatever stands beside it
+        return False
     return any(name[0] == ("e" if mine.kind == "date" else "m") for name in ideas)
 
 

@@ -13,26 +13,32 @@ from factcheck.plugins import Document
 
 PAGES = [
     page
-    for name in ("pairs.toml", "more_pairs.toml")
+    for name in ("pairs.toml", "more_pairs.toml", "tempting_pairs.toml")
     for page in tomllib.loads(Path(__file__).with_name(name).read_text("utf-8"))["page"]
 ]
 
 
-def cases() -> Iterator[tuple[str, str, str, dict[str, str]]]:
+def cases() -> Iterator[tuple[str, str, str, str, dict[str, str]]]:
     for page in PAGES:
         for pair in page["pair"]:
             language = pair.get("lang", page.get("lang", "ja"))
-            yield page["html"], language, pair["text"], pair["expect"]
+            yield page["html"], language, pair.get("before", ""), pair["text"], pair["expect"]
+
+
+def passage(text: str, language: str) -> Passage:
+    got = pipeline.gather(Document("article.txt", text.encode(), language=language))
+    return Passage(got.article.text, got.figures)
 
 
 @pytest.mark.parametrize(
-    ("html", "language", "text", "expect"), list(cases()), ids=lambda value: str(value)[:40]
+    ("html", "language", "before", "text", "expect"),
+    list(cases()),
+    ids=lambda value: str(value)[:40],
 )
-def test_pair(html: str, language: str, text: str, expect: dict[str, str]) -> None:
+def test_pair(html: str, language: str, before: str, text: str, expect: dict[str, str]) -> None:
     """The verdicts on the figures that a person has judged."""
-    got = pipeline.gather(Document("article.txt", text.encode(), language=language))
-    sentence = Passage(got.article.text, got.figures)
+    sentence, around = passage(text, language), [passage(before, language)] if before else []
     page = read(Document("https://example.org/page", html.encode(), "text/html")).page
-    told = compare(sentence, language, ready(page))
-    found = {figure.text: one.verdict for figure, one in zip(got.figures, told, strict=True)}
+    told = compare(sentence, language, ready(page), around)
+    found = {figure.text: one.verdict for figure, one in zip(sentence.figures, told, strict=True)}
     assert {words: str(found.get(words)) for words in expect} == expect
