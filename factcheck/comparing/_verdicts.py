@@ -21,7 +21,7 @@ _ENOUGH = {
     PageVerdict.MATCH: 1.2,
     PageVerdict.ROUNDED: 1.2,
     PageVerdict.NEAR: 1.5,
-    PageVerdict.UNIT: 1.6,
+    PageVerdict.UNIT: 1.3,
 }
 """What a pair must weigh for its verdict."""
 _DERIVED = 1.4
