@@ -52,6 +52,11 @@ PHRASES = PhraseWords(
     people_after=frozenset(words("以上の 以下の 未満の 超の 余りの あまりの 近い 近くの")),
     told=TOLD,
     titles=TITLES,
+    priced=frozenset(
+        words(
+            "回 枚 人 名 冊 個 本 杯 皿 台 泊 食 口 匹 点 袋 箱 株 件 玉 缶 瓶 組 足 着 曲 話 席 室"
+        )
+    ),
     long_decimals=True,
     index_points=INDEX_POINTS,
     ranks_followers={
@@ -101,7 +106,7 @@ PHRASES = PhraseWords(
     named_ages=(
         (rf"(?:[^\sぁ-ゖ!-~　-〄〆-〟…→]|さん|くん|ちゃん)"
         rf"(?<![年和成表図注条項案章部式社校館店県省党率額量数])\((?P<age>[1-9][0-9]|10[0-9])\){_TOLD}"),
-        r"享年(?P<age>[1-9][0-9]?|1[0-2][0-9])(?![0-9歳才])",
+        r"享年(?:は|、)?(?P<age>[1-9][0-9]?|1[0-2][0-9])(?![0-9歳才])",
         r"(?:さん|ちゃん|君|くん|長男|次男|三男|長女|次女|三女|男児|女児)\((?P<age>[1-9])\)",
     ),
     superlatives=frozenset(

@@ -11,7 +11,7 @@ _COUNT = r"[0-9]{1,2}|[一二三四五六七八九十]{1,3}"
 _ORDINAL = "[1-9][0-9]{0,2}|[一二三四五六七八九十百]{1,6}"
 _WHOLE = (
     "(?<![0-9A-Za-z.,/:第-])(?<!口)(?<!口約)(?<!その)"
-    "(?<!数)(?<!数約)(?<!万)(?<!億)[1-9][0-9]{0,3}(?:,[0-9]{3}){0,3}(?![0-9])"
+    "(?<!番号)(?<!数)(?<!数約)(?<!万)(?<!億)[1-9][0-9]{0,3}(?:,[0-9]{3}){0,3}(?![0-9])"
 )
 _KINDS = (
     "国と地域|国・地域|国や地域|国|目標|自治体|都市|企業|団体|大学|小学校|中学校|小中学校|高校|学校|施設|項目|"
@@ -29,6 +29,18 @@ _WORKS = words(
     アニメ 新曲 代表作 遺作 新作 オペラ アルバム シングル
     """
 )
+_FIGURATIVE = (
+    "つ|矢|故郷|ふるさと|人生|創業|性|職業|我が家|わが家|母国|祖国|青春|皮膚|脳|心臓|家族|誕生|開国"
+)
+"""What is second (third) in figures of speech, and nowhere first."""
+_ALLOWED = (
+    r"の(?!間)|[、。)」\n]|\Z|(?:と|に)(?:限|制限|し(?!て(?:は|も))|す|な|定|決|抑)|は(?:無料|可|OK|認)|です|だ[。が]|"
+    r"(?:無料|無償|配|もら|可|利用|申し?込|予約|購入|参加|選択|選べ|選ん|借り|応募|入場|同伴|乗車|注文|持ち帰|認め|使え|受け付け)"
+)
+"""What follows the most that is allowed; not what is reached: 12度まで下がった."""
+_GOODS = "[人名回枚個冊点件台本社組匹頭泊品]|世帯|[カか]所"
+_GIVEN = "[0-9月]|延長|拡大|拡充|引き上げ|広げ|対象|支給|助成"
+"""What is given up to an age, beside that."""
 _TO = r"(?: ?[-–—―~] ?|から|、|, ?)"
 _FROM_TO = rf"(?P<figure>(?P<number>{_DECIMAL}){_TO}(?P<until>{_DECIMAL}))(?![0-9.%])"
 _P = r"[pP](?<![A-Za-z0-9].)値?(?:は| ?[=≒] ?| ?(?P<most>[<≦≤]) ?)"
@@ -69,7 +81,7 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
     ),
     "rank": (
         rf"(?P<figure>(?P<number>(?![1-9]0代){_COUNT})代)(?=将軍|当主|国王|天皇|皇帝|横綱|大統領|首相|社長|市長|知事|店主)",
-        rf"(?P<figure>第(?P<number>(?!一の)(?:{_ORDINAL})))(?=の(?!つ|矢))",  # 第2の人生
+        rf"(?P<figure>第(?P<number>(?!一の)(?:{_ORDINAL})))(?=の(?!{_FIGURATIVE}))",
         r"選手(?P<figure>(?P<number>[1-9][0-9]?)号)",
         r"(?P<figure>第 (?P<number>[1-9][0-9]?))(?= の(?!つ))",
         # home runs of a season: 18号ホームラン
@@ -81,6 +93,8 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         rf"(?P<figure>(?P<until>{_DIGIT})[、〜~か](?P<whole>{_DIGIT})人に(?P<part>[1一])人)",
     ),
     "count": (
+        # 1人5冊まで, 予約は3回までとする
+        rf"(?<![0-9.,から-])(?P<figure>(?P<number>{_COUNT})(?P<unit>{_GOODS})(?P<most>まで))(?={_ALLOWED})",
         # 93の国と地域, 17の目標
         rf"(?P<figure>(?P<number>{_WHOLE})の(?P<unit>{_KINDS}))",
         r"(?<=[がは])(?P<number>[0-9]{1,4})(?=あ[っるり])",
@@ -115,15 +129,20 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
     ),
     "age": (
         rf"{_TWO}(?=で(?:亡くな|死[にんぬ去没]|他界|逝[きっ去]|没し|永眠|急逝|生涯を|初産|嫁い|この世を))",
-        r"享年(?P<number>[一二三四五六七八九十]{1,4})(?!歳)",
+        r"享年(?:は|、)?(?P<number>[一二三四五六七八九十]{1,4})(?!歳)",
         # 16歳9カ月, 生後3カ月, 娘が8か月
         rf"(?P<figure>(?P<years>{_COUNT})歳(?P<number>{_COUNT})(?P<unit>[カかヵヶケ]月))",
         rf"(?<=生後)(?P<figure>(?P<number>{_COUNT})(?P<unit>[カかヵヶケ]月|日|週間|週|年))(?!半)",
         rf"(?<=[娘子女男孫児][がは])(?P<figure>(?P<number>{_COUNT})(?P<unit>[カかヵヶケ]月))(?=[のでに、。])",
         # a list of candidates: 佐藤花子 45 自民 新
         rf"(?<=[^\W\d] )(?P<number>[2-9][0-9])(?= {_PARTY})",
+        # 18歳までの医療費, but not 80歳まで生きた
+        rf"(?<![0-9.,から-])(?P<figure>(?P<number>{_COUNT})歳(?P<most>まで))(?={_ALLOWED}|{_GIVEN})",
     ),
     "duration": (
+        # 週3日までの在宅勤務, 2時間切り
+        rf"(?<=[週月])(?P<figure>(?P<number>{_COUNT})(?P<unit>日|時間)(?P<most>まで))(?={_ALLOWED}|は)",
+        rf"(?P<figure>(?P<number>{_COUNT})(?P<unit>時間|分|秒)(?P<most>切り))(?![替落取り上下抜])",
         r"(?P<figure>(?P<number>[1-9][0-9]{0,3})(?P<unit>年))(?=生存|生き|生活|生産|生息)",
         rf"{_SENTENCE}(?P<figure>(?P<years>{_COUNT})年(?P<number>{_COUNT})(?:月|[カか]月))(?![0-9])",
         rf"{_SENTENCE}(?P<figure>(?P<number>{_COUNT})月)(?![0-9])",

@@ -94,6 +94,9 @@ class PhraseWords:
     """Words before the base of a rate, which counts nothing (4.8 deaths per 100,000 people)."""
     elided_after: str = ""
     """Regular expression of what stands right behind a number whose noun is left out."""
+    priced: frozenset[str] = frozenset()
+    """Counters of which one, right before an amount of money, is the base of its price (1回100円)
+    and no figure."""
     titles: str = ""
     """Regular expression of titles of works, each in a named group: no figure stands in one."""
     age_parts: Mapping[str, tuple[int, int]] = field(default_factory=dict)
