@@ -10,6 +10,7 @@ from hashlib import sha256
 from factcheck import checks, nearby, readers, recognizers, schedule
 from factcheck.model.evidence import NO_PAGES, PageEvidence
 from factcheck.model.exchange import Rates
+from factcheck.model.imprints import NO_IMPRINTS, Imprint
 from factcheck.model.records import (
     Article,
     ArticleReport,
@@ -194,14 +195,24 @@ def judge(  # noqa: PLR0913 (all that is known of an article)
     *,
     rates: Rates | None = None,
     pages: Mapping[Span, tuple[PageEvidence, ...]] = NO_PAGES,
+    imprints: Mapping[str, Imprint] = NO_IMPRINTS,
 ) -> ArticleReport:
     """Run the checks (those in ``only``, if given) over all that is known of one article.
 
     ``tongue`` is the language in which they tell what they find, ``rates`` tell what currencies
-    were worth, ``pages`` what cited pages say of each figure.
+    were worth, ``pages`` what cited pages say of each figure, ``imprints`` what they state of
+    themselves, by address.
     """
     evidence = Evidence(
-        gathered.article, gathered.figures, gathered.links, claims, probes, tongue, rates, pages
+        gathered.article,
+        gathered.figures,
+        gathered.links,
+        claims,
+        probes,
+        tongue,
+        rates,
+        pages,
+        imprints,
     )
     return ArticleReport(evidence, signed(checks.findings(evidence, only)))
 

@@ -147,6 +147,32 @@ def test_a_page_is_read_anew_for_another_figure(folder: Path) -> None:
     assert asked == ["/harlow", "/harlow"]
 
 
+SALAD = (
+    b"<html lang=en><head><title>Twenty spring salads</title></head><body><main><p>"
+    + b"Spring is the season of tender leaves. " * 8
+    + b"</p></main></body></html>"
+)
+LIST = "# 半導体\n\n生産が伸びた。\n\n- Chip makers expand domestic output {web}/chips\n"
+
+
+def test_a_stated_title_is_compared_with_the_page(folder: Path) -> None:
+    """Also where no figure cites the page; asked for once, remembered, shown again."""
+    with web({"/chips": SALAD}) as (address, asked):
+        write(folder, address, LIST)
+        first = run(folder)
+        again = run(folder, NOON + timedelta(hours=1))
+        late = run(folder, NOON + timedelta(days=3))
+    assert asked == ["/chips", '/chips "1"']
+    shown = run(folder, NOON + timedelta(days=3), recall=True)
+    for report in (first, again, late, shown):
+        (one,) = report.findings
+        assert one.check == "reference-mismatch"
+        assert one.message == (
+            f"“Chip makers expand domestic output” is stated for {address}/chips, but the page "
+            "there is “Twenty spring salads” (<title>). Is it the page that is meant?"
+        )
+
+
 def test_offline_reads_nothing(folder: Path) -> None:
     """Without a network nothing is said of pages but that they were not looked at."""
     write(folder, "https://a.example")

@@ -15,7 +15,7 @@ from factcheck.audit.suppressing import Seen, excused
 from factcheck.errors import SourceError, UsageError
 from factcheck.model.records import ArticleReport, Claim, Probe, Report, Run
 from factcheck.model.suppressions import Suppression
-from factcheck.model.words import GOOD, Verdict
+from factcheck.model.words import Verdict
 from factcheck.pipeline import Gathered
 from factcheck.plugins import Document
 from factcheck.said import audit as say
@@ -196,21 +196,12 @@ def _probed(  # noqa: PLR0913, PLR0917 (all that a run has)
             }
             world = World(settings, now, latest, pages, wishes.recall, wishes.offline, asked)
             silent = wishes.offline or wishes.recall or ask is not None  # then no page is read
-            believed = {} if wishes.refresh else latest if silent else _believed(latest, pages)
+            believed = {} if wishes.refresh else latest if silent else pages.believed(latest)
             answers = world.answers(ask, history)
             coming = pipeline.probe(urls, believed, settings, now, answers)
             found = by_url(track, coming, len(urls))
             probes = pipeline.settled(gathered, found, files.probes(gathered, settings, now))
     return probes, found
-
-
-def _believed(latest: Mapping[str, Probe], pages: Pages) -> Mapping[str, Probe]:
-    """Return what need not be asked again: not good pages of which only the verdict is known."""
-    return {
-        url: probe
-        for url, probe in latest.items()
-        if probe.verdict not in GOOD or not pages.lacks(url)
-    }
 
 
 def _judged(  # noqa: PLR0913, PLR0917 (all that a run has found)
@@ -223,8 +214,10 @@ def _judged(  # noqa: PLR0913, PLR0917 (all that a run has found)
 ) -> Iterator[ArticleReport]:
     worth, only, tongue = rates.load(settings.root), _checks(wishes.only), settings.tongue
     for one, its in zip(gathered, known, strict=True):
-        told = pages.judged(one, probes)
-        yield pipeline.judge(one, its, probes, only, tongue, rates=worth, pages=told)
+        told, imprints = pages.judged(one, probes), pages.imprints(one, probes)
+        yield pipeline.judge(
+            one, its, probes, only, tongue, rates=worth, pages=told, imprints=imprints
+        )
 
 
 def _then(  # noqa: PLR0913, PLR0917 (all that a run has found)
@@ -243,9 +236,11 @@ def _then(  # noqa: PLR0913, PLR0917 (all that a run has found)
     document = Document(source, data, published=wishes.published, language=wishes.language)
     one = gather_one(document, settings, only_links=links, dated=ledger.dates(settings))
     its = () if links else ledger.known_claims(one, settings, now)
-    told = pages.judged_then(one, its, probes)
+    told, imprints = pages.judged_then(one, its, probes), pages.imprints(one, probes)
     worth, only, tongue = rates.load(settings.root), _checks(wishes.only), settings.tongue
-    return pipeline.judge(one, its, probes, only, tongue, rates=worth, pages=told)
+    return pipeline.judge(
+        one, its, probes, only, tongue, rates=worth, pages=told, imprints=imprints
+    )
 
 
 def _compared(report: Report, wishes: Wishes, settings: Settings) -> Report:

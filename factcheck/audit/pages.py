@@ -17,7 +17,9 @@ from factcheck.cited import judging, reading, wanting
 from factcheck.cited.reading import Reading
 from factcheck.cited.wanting import Cite
 from factcheck.errors import SourceError
+from factcheck.model.entries import entries
 from factcheck.model.evidence import PageEvidence
+from factcheck.model.imprints import Imprint
 from factcheck.model.records import Claim, Probe
 from factcheck.model.text import Span
 from factcheck.model.words import GOOD
@@ -74,6 +76,9 @@ class Pages:
                 self._articles[one.article.source] = _Cited(one, found)
         every = [cite for article in self._articles.values() for cite in article.cites]
         wanted = wanting.looked_for(every)
+        for one in articles:
+            for entry in entries(one.article, one.links):
+                wanted.setdefault(entry.link.url, frozenset())
         self._wanted = {url: wanted[url] for url in list(wanted)[:MOST] if url not in skip}
         self._keys = {url: _key(digits) for url, digits in self._wanted.items()}
         self._kept = storage.kept(history, self._keys)
@@ -81,6 +86,17 @@ class Pages:
     def lacks(self, url: str) -> bool:
         """Tell whether a page is wanted and must be had whole: nothing is remembered of it."""
         return url in self._wanted and url not in self._kept
+
+    def believed(self, latest: Mapping[str, Probe]) -> Mapping[str, Probe]:
+        """Return what need not be asked again: not good pages of which only the verdict is known.
+
+        ``latest`` is what the history knows, by address.
+        """
+        return {
+            url: probe
+            for url, probe in latest.items()
+            if probe.verdict not in GOOD or not self.lacks(url)
+        }
 
     def see(self, done: "Fetched") -> None:
         """Read what a probe has fetched, if it is wanted."""
@@ -147,6 +163,16 @@ class Pages:
             if url not in probes or probes[url].verdict in GOOD
         }
         return judging.judged(one.article, cites, readings, probes)
+
+    def imprints(self, one: Gathered, probes: Mapping[str, Probe]) -> dict[str, Imprint]:
+        """Return what the pages that an article links state of themselves, by address."""
+        urls = dict.fromkeys(link.url for link in one.links)
+        known = {url: kept for url in urls if (kept := self._read.get(url) or self._kept.get(url))}
+        return {
+            url: kept.page.imprint
+            for url, kept in known.items()
+            if not kept.reason and (url not in probes or probes[url].verdict in GOOD)
+        }
 
     def _note(self, urls: Sequence[str], found: Reading, body: bytes) -> None:
         digest = f"sha256:{sha256(body).hexdigest()}" if body else None

@@ -1,14 +1,17 @@
 """Bytes of a cited page → passages with figures, or why it cannot be read. Never raises."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from factcheck import readers, recognizers
 from factcheck.cited import _choice
 from factcheck.cited._passages import labels, passages
 from factcheck.comparing import Page, Passage
 from factcheck.errors import SourceError
+from factcheck.model.imprints import Imprint
 from factcheck.model.records import Article
+from factcheck.model.values import Period
 from factcheck.plugins import Document
 from factcheck.readers import Statements
 
@@ -17,6 +20,10 @@ LARGEST = 4_000_000
 LARGEST_PDF = 20_000_000
 _LITTLE = 250
 """Code points of text below which a page with scripts is their shell."""
+_LEAD = 1_500
+"""Code points of a page's beginning that tell what it is about."""
+_DAYS = 200
+"""Days that are known of a page's text."""
 _WALLED = 2_500
 """Code points of text below which a page that is not free shows its beginning only."""
 
@@ -69,7 +76,22 @@ def _of(
     if not stated.free and len(article.text) < _WALLED and not stated.body:
         partial = "paywall"
     title = " | ".join(filter(None, dict.fromkeys((article.title, *stated.titles[:2]))))
-    return Reading(Page(tuple(found), article.language, title, labels(part)), partial=partial)
+    imprint = _imprint(article, stated.imprint, found)
+    page = Page(tuple(found), article.language, title, labels(part), imprint)
+    return Reading(page, partial=partial)
+
+
+def _imprint(article: Article, stated: Imprint, found: Iterable[Passage]) -> Imprint:
+    """Return what a page states of itself, with its language, its beginning and its days."""
+    values = (figure.value for passage in found for figure in passage.figures)
+    days = (
+        value.first.isoformat()
+        for value in values
+        if isinstance(value, Period) and value.first and value.first == value.last
+    )
+    lead = " ".join(article.text[:_LEAD].split())
+    every = stated.days.union(islice(days, _DAYS))
+    return replace(stated, language=article.language, lead=lead, days=every)
 
 
 def _stated(words: str, language: str) -> list[Passage]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from factcheck.model.figures import Figure
+from factcheck.model.imprints import NOTHING, Imprint
 
 Spot = Literal["main", "beside", "table", "stated"]
 """Where a passage stands: main text, around it, a table, or what the page states of itself."""
@@ -41,3 +42,5 @@ class Page:
     """Its title."""
     labels: dict[int, frozenset[str]] = field(default_factory=dict)
     """Labels of all rows of its tables, by `Passage.block`, those without figures too."""
+    imprint: Imprint = NOTHING
+    """What it states of itself."""

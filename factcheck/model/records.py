@@ -12,6 +12,7 @@ from factcheck.model.findings import Excuse as Excuse  # noqa: PLC0414 (a noun o
 from factcheck.model.findings import Finding as Finding  # noqa: PLC0414 (likewise)
 from factcheck.model.findings import Ignore as Ignore  # noqa: PLC0414 (likewise)
 from factcheck.model.findings import Related as Related  # noqa: PLC0414 (likewise)
+from factcheck.model.imprints import Imprint
 from factcheck.model.log import LogEntry as LogEntry  # noqa: PLC0414 (a noun of this room, too)
 from factcheck.model.log import deciding
 from factcheck.model.probes import Hop as Hop  # noqa: PLC0414 (a noun of this room, too)
@@ -192,6 +193,8 @@ class Evidence:
     """What currencies were worth, day by day; None if nobody knows."""
     pages: Mapping[Span, tuple[PageEvidence, ...]] = field(default_factory=dict)
     """What cited pages say of figures, by their place in the text; the best first."""
+    imprints: Mapping[str, Imprint] = field(default_factory=dict)
+    """What linked pages state of themselves, by the address as cited, where they were read."""
 
 
 @dataclass(frozen=True, slots=True)

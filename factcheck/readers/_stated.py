@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from factcheck.model.imprints import NOTHING, Imprint
+
 
 @dataclass(frozen=True, slots=True)
 class Statements:
@@ -17,3 +19,5 @@ class Statements:
     """False if the page says that only subscribers can read it (``isAccessibleForFree``)."""
     scripts: bool = False
     """Whether it has scripts, which may show what the page itself does not hold."""
+    imprint: Imprint = NOTHING
+    """What it states of itself, with the place where each thing stands."""

@@ -6,7 +6,7 @@ from typing import Any
 
 from factcheck.errors import SourceError
 from factcheck.plugins import Document
-from factcheck.readers import _decode, _pagemeta
+from factcheck.readers import _decode, _imprint, _pagemeta
 from factcheck.readers._stated import Statements
 
 _LINES = 200
@@ -43,6 +43,7 @@ def statements(document: Document) -> Statements:
         max(bodies, key=len, default=""),
         free,
         _SCRIPT.search(source) is not None,
+        _imprint.imprint(told),
     )
 
 

@@ -5,6 +5,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
+from factcheck.model.imprints import Imprint, Statement
 from factcheck.model.passages import Page, Passage
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
@@ -17,6 +18,7 @@ def page_row(page: Page) -> dict[str, Any]:
         "language": page.language,
         "title": page.title,
         "labels": {str(table): sorted(words) for table, words in page.labels.items()},
+        "imprint": _imprint_row(page.imprint),
         "passages": [_passage_row(passage) for passage in page.passages],
     }
 
@@ -28,6 +30,24 @@ def page_of(row: dict[str, Any]) -> Page:
         str(row["language"]),
         str(row["title"]),
         {int(table): frozenset(words) for table, words in row["labels"].items()},
+        _imprint_of(row["imprint"]),
+    )
+
+
+def _imprint_row(one: Imprint) -> list[Any]:
+    told = [[[each.words, each.by] for each in every] for every in (one.titles, one.dates)]
+    return [*told, sorted(one.days), one.names, one.language, one.lead]
+
+
+def _imprint_of(row: list[Any]) -> Imprint:
+    titles, dates, days, names, language, lead = row
+    return Imprint(
+        tuple(Statement(words, by) for words, by in titles),
+        tuple(Statement(words, by) for words, by in dates),
+        frozenset(days),
+        tuple(names),
+        language,
+        lead,
     )
 
 
