@@ -13,7 +13,8 @@ Bad (en):  Of them 45% were in favor, 40% against and 25% undecided.
 Good (ja): 賛成は45%、反対は40%、その他が15%だった。
 Good (en): Of them 45% were in favor, 40% against and 15% undecided.
 
-Silent: within rounding; where several answers were allowed (複数回答, "select all"); where words of
+Silent: within rounding; where the article tells of several answers (複数回答, "select all") and the
+sentence not of a single one (単一回答); where words of
 change or comparison stand between the shares.
 
 日本語
@@ -31,7 +32,8 @@ change or comparison stand between the shares.
 悪い例: 賛成は45%、反対は40%、その他が25%だった。
 良い例: 賛成は45%、反対は40%、その他が15%だった。
 
-対象外: 端数処理の範囲内。複数回答の調査。割合の間に増減や比較の言葉があるもの。
+対象外: 端数処理の範囲内。複数回答の調査のある記事(単一回答とある文を除く)。割合の間に増減や
+比較の言葉があるもの。
 """
 
 import re
@@ -75,6 +77,11 @@ _OTHER = re.compile(
     r"\bmen\b|\bwomen\b|\bof (?:whom|those)",
     re.IGNORECASE,
 )
+_ONE = re.compile(
+    r"単一回答|択一|[1１一]つ(?:だけ)?選|single (?:answer|response|choice)", re.IGNORECASE
+)
+_QUOTED = re.compile("「[^「」]{0,20}」")
+"""The words of an answer, which may speak of change: 「増えた」48%."""
 _SAYS = Words(
     "{parts} come to {sum} %. Which of them is wrong, or from another whole?",
     "{parts}を足すと{sum}%になります。誤りか、別の母数の値はないでしょうか。",
@@ -82,9 +89,10 @@ _SAYS = Words(
 
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
-    if _SEVERAL.search(evidence.article.text):
-        return
+    several = _SEVERAL.search(evidence.article.text) is not None
     for skeleton in of_sentences(evidence):
+        if several and not _ONE.search(skeleton.text):
+            continue
         for templates, least in ((_LEFT, 3), (_REST, 2)):
             for template in templates:
                 for match in skeleton.matches(template):
@@ -99,7 +107,11 @@ def _chain(skeleton: Skeleton, place: int) -> list[Figure]:
     for at in sorted((at for at in skeleton.figures if at < place), reverse=True):
         figure = skeleton.figures[at]
         between = skeleton.text[at + 1 : last]
-        if unit(figure) != "%" or len(between) > FARTHEST or _OTHER.search(between):
+        if (
+            unit(figure) != "%"
+            or len(between) > FARTHEST
+            or _OTHER.search(_QUOTED.sub("", between))
+        ):
             break
         if amount(figure) is None:
             return []

@@ -1,6 +1,7 @@
 """A part, its whole and the percentage beside them that do not belong together.
 
-What: 1000人のうち300人(40%), "300 of 1,000 respondents (40%)": the part is divided by the whole
+What: 1000人のうち300人(40%), 1000人のうち4割の300人, "300 of 1,000 respondents (40%)", "40% of
+them, or 300 people": the part is divided by the whole
 and compared with the percentage, as all three are printed.
 
 Why: one of the three was corrected and the others forgotten, or the percentage is of another
@@ -18,8 +19,8 @@ which the percentage is right.
 
 全体と部分と、添えられた割合が合いません。
 
-何を: 1000人のうち300人(40%) のように、全体・部分・割合が並ぶもの。部分を全体で割り、三つとも印
-字された桁の範囲で比べます。
+何を: 1000人のうち300人(40%)、1000人のうち4割の300人 のように、全体・部分・割合が並ぶもの。部分を
+全体で割り、三つとも印字された桁の範囲で比べます。
 
 なぜ: 三つのうち一つだけが直されたか、割合の母数が別のものです。読者が暗算できる誤りです。
 
@@ -31,9 +32,10 @@ which the percentage is right.
 
 from collections.abc import Iterator
 from fractions import Fraction
+from itertools import islice
 
 from factcheck.checks._questions import Question
-from factcheck.checks._reckoning import HUNDRED, Reach, amount, number, reach, unit
+from factcheck.checks._reckoning import EXACT, HUNDRED, Reach, amount, number, reach, unit
 from factcheck.checks._skeleton import Match, of_sentences
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.words import Severity
@@ -47,13 +49,32 @@ _PARTS = (
         r"(?P<b>@count)(?:の(?:うち|内|中|なか)で?|中|、うち)、?@gap{0,18}?(?P<a>@count)@gap{0,3}"
         r"[(（](?:全体の)?(?P<p>@percent)[)）]"
     ),
+    (
+        r"(?P<b>@count)の(?:うち|内|中|なか)で?、?[^。\n@count@percent]{0,30}?"
+        r"(?P<p>@percent)の(?P<a>@count)(?=[がだでは。、にとを])"
+    ),
+    (
+        r"(?P<b>@count)の(?:うち|内|中|なか)で?、?[^。\n@count@percent]{0,20}?(?P<a>@count)"
+        r"[^。\n@count@percent]{0,14}、[^。、\n@count@percent]{0,8}(?<!比)(?:率|割合)[はが]"
+        r"(?P<p>@percent)(?=[だで。、に])"
+    ),
+    (
+        r"(?P<b>@count)の(?:うち|内|中|なか)で?、?[^。\n@count@percent]{0,20}?(?P<a>@count)で、?"
+        r"全体の(?P<p>@percent)"
+    ),
     r"(?P<b>@count)の(?P<p>@percent)(?:に(?:当た|あた|相当す)る|、)(?P<a>@count)",
     (
         rf"(?<![0-9,.])(?P<raw>[0-9]{{1,3}}(?:,[0-9]{{3}}){{1,3}}|[0-9]{{1,6}}){_OF}"
         rf"(?:@gap{{0,12}} )?(?P<b>[@count@number]){_PERCENT}"
     ),
     rf"(?P<a>[@count@number]){_OF}(?P<b>[@count@number]){_PERCENT}",
+    rf"(?P<p>@percent),? or (?P<a>[@count@number]),?{_OF}(?P<b>@count)",
+    rf"(?P<a>[@count@number]){_OF}(?P<b>@count)(?: @gap{{0,24}}?)?, or (?P<p>@percent)(?=[,.;]|\Z)",
 )
+MOST = 200
+"""Counts of an article among which the whole of a share of them is looked for."""
+_OF_THEM = r"(?P<p>@percent) of (?:them|these|those)(?:,? or |, | \()(?P<a>@count)(?=[,.;) ])"
+"""A share of what was named before: its whole is the first number of that unit."""
 _QUESTION = Question(
     "share-mismatch",
     Severity.WARNING,
@@ -75,6 +96,29 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
                 finding = _asked(evidence, match)
                 if finding:
                     yield finding
+        for match in islice(skeleton.matches(_OF_THEM), 1):
+            yield from _of_them(evidence, match)
+
+
+def _of_them(evidence: Evidence, match: Match) -> Iterator[Finding]:
+    """Ask about a share of them, if no number of their unit before it is a whole that fits."""
+    part, share = reach(match["a"]), reach(match["p"])
+    before = (one for one in evidence.figures if one.span.end <= match.span.start)
+    counts = list(islice((one for one in before if one.kind in EXACT), MOST))
+    wholes = [one for one in counts if _thing(one) == _thing(match["a"]) != ""]
+    if part is None or share is None or not wholes:
+        return
+    if any(_fits(part, figure, share) for figure in counts):
+        return
+    reckoned = _share(part, wholes[0])
+    if reckoned is not None:
+        yield _question(evidence, match, wholes[0], match["a"].text, reckoned)
+
+
+def _thing(figure: Figure) -> str:
+    """Return the last word of what is counted: 420 rural clinics and 168 clinics are of one."""
+    words = figure.text.lower().split()
+    return words[-1] if len(words) > 1 else ""
 
 
 def _asked(evidence: Evidence, match: Match) -> Finding | None:
@@ -88,19 +132,25 @@ def _asked(evidence: Evidence, match: Match) -> Finding | None:
     if not raw and unit(match["a"]) not in {None, unit(whole)}:
         return None
     before = match.skeleton.before(match.found.start("p"))
-    wholes = [figure for figure in before if unit(figure) == unit(whole)]
+    wholes = [figure for figure in before if unit(figure) == unit(whole)] + [whole]
     if any(_fits(part, figure, share) for figure in wholes):
         return None
     reckoned = _share(part, whole)
     if reckoned is None:
         return None
+    return _question(evidence, match, whole, raw or match["a"].text, reckoned)
+
+
+def _question(
+    evidence: Evidence, match: Match, whole: Figure, part: str, reckoned: Reach
+) -> Finding:
     return _QUESTION.at(
         evidence,
         match.span,
-        part=raw or match["a"].text,
+        part=part,
         whole=whole.text,
         reckoned=number((reckoned.low + reckoned.high) / 2, 3),
-        stated=stated.text,
+        stated=match["p"].text,
     )
 
 

@@ -5,7 +5,8 @@ that row, and no cell of the row has this number.
 
 Why: the table comes from a file, the sentence from memory or an older file.
 
-Only ever a `note`: a sentence may speak of another year or another part.
+A `warning` where its digits are those of a cell in another order, or ten times it; else a `note`: a
+sentence may speak of another year or another part.
 
 Bad (ja):  | 大阪 | 20社 |  …  大阪は25社だった。
 Bad (en):  | Osaka | 20 firms |  …  Osaka had 25 firms.
@@ -24,7 +25,8 @@ rows have the same name.
 
 なぜ: 表はファイルから、文は記憶か古いファイルから書かれるからです。
 
-文が別の年や一部について述べていることもあるため、常に「注記」です。
+数字の並び順だけが違うか、桁が違うなら「警告」です。ほかは、文が別の年や一部について述べていること
+もあるため「注記」です。
 
 悪い例: | 大阪 | 20社 |  …  大阪は25社だった。
 良い例: | 大阪 | 20社 |  …  大阪は20社だった。
@@ -34,11 +36,11 @@ rows have the same name.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from factcheck.checks._asking import ask
 from factcheck.checks._grids import grids
-from factcheck.checks._reckoning import alike
+from factcheck.checks._reckoning import alike, amount
 from factcheck.checks._skeleton import of_sentences
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.values import Quantity
@@ -46,6 +48,8 @@ from factcheck.model.words import Severity
 from factcheck.plugins import Check
 from factcheck.said import Words
 
+DIGITS = 3
+"""Fewest digits, zeros at the ends left out, of which an exchange is seen."""
 LONGEST = 20
 """Most characters of a row's name."""
 _NAME = re.compile(r"[一-龠々ァ-ヴーA-Za-z][^\s、。,.()（）:：]{1,19}")
@@ -80,15 +84,27 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
                 cells = [one for one in rows.get(name, ()) if alike(one, told)]
                 if not cells or any(one.value.meets(told.value) for one in cells):
                     continue
+                severity = Severity.WARNING if _is_slip(told, cells) else Severity.NOTE
                 words = " / ".join(one.text for one in cells)
                 yield ask(
                     evidence,
                     "table-and-text",
-                    Severity.NOTE,
+                    severity,
                     told.span,
                     _SAYS.of(words=told.text, name=name, cells=words),
                     related=[(one.span, _CELL.of(words=one.text)) for one in cells],
                 )
+
+
+def _is_slip(told: Figure, cells: Sequence[Figure]) -> bool:
+    """Tell whether a number has the digits of a cell, three at least, in another order or place."""
+    mine = _digits(told)
+    return len(mine) >= DIGITS and any(_digits(one) == mine for one in cells)
+
+
+def _digits(figure: Figure) -> list[str]:
+    value = amount(figure)
+    return [] if value is None else sorted(str(abs(value).numerator).strip("0"))
 
 
 def _rows(evidence: Evidence) -> dict[str, list[Figure]]:
@@ -110,4 +126,4 @@ def _rows(evidence: Evidence) -> dict[str, list[Figure]]:
     return {name: inside[places[0]] for name, places in named.items() if len(places) == 1}
 
 
-CHECK = Check(Severity.NOTE, _run)
+CHECK = Check(Severity.WARNING, _run)

@@ -42,7 +42,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from factcheck.checks._questions import Question
-from factcheck.checks._reckoning import amount, closely, number, total, unit
+from factcheck.checks._reckoning import amount, closely, counts_alike, number, total, unit
 from factcheck.checks._skeleton import SIGNS, Skeleton, of_blocks, of_sentences, pattern
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.words import Severity
@@ -61,6 +61,7 @@ _BEHIND = (
         r"(?P<close>,? (?:for |making |or )?(?:a |in )?total (?:of )?|, totall?ing |, altogether )"
         r"(?P<t>@amount)"
     ),
+    r"(?P<far>@gap{0,18}?,?) out of (?:a total of )?(?P<t>@amount)",
 )
 _FORWARD = r"(?:計|合計|総勢|総額)?(?P<t>@amount)[ ]?[(（](?P<list>[^()（）\n]{2,120})[)）]"
 _DETAIL = r"(?P<t>@amount)[^\n]{0,40}?(?:その)?内訳は、?(?P<list>[^。\n]{2,160})"
@@ -151,10 +152,11 @@ def _listed_behind(evidence: Evidence, skeleton: Skeleton, template: str) -> Ite
 
 
 def _same_unit(part: Figure, whole: Figure) -> bool:
+    if counts_alike(part, whole):
+        return True
     if part.kind != whole.kind:
         return False
-    same = unit(part) == unit(whole) or {unit(part), unit(whole)} <= _PERSONS
-    return same or (part.kind == "count" and unit(part) is None)
+    return {unit(part), unit(whole)} <= _PERSONS
 
 
 def _adds_up(parts: Sequence[Figure], whole: Figure) -> bool:

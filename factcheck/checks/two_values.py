@@ -127,7 +127,7 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
                 key = (figure.kind, unit(figure), "".join(sorted(digits)), _size(figure))
                 groups[key].append(told)
     for group in groups.values():
-        if len({told.figure.text for told in group}) == 2 and len(group) <= MANY:
+        if len({amount(told.figure) for told in group}) == 2 and len(group) <= MANY:
             yield from _exchanged(evidence, group)
     for same in frames.values():
         if len({amount(told.figure) for told in same}) == 2 and len(same) <= MANY:
@@ -160,8 +160,8 @@ def _size(figure: Figure) -> int:
 
 def _exchanged(evidence: Evidence, group: Sequence[_Told]) -> Iterator[Finding]:
     """Ask about two numbers of the same digits, at the rarer of them."""
-    values = {told.figure.text: [one for one in group if one.figure.text == told.figure.text]
-              for told in group}  # fmt: skip
+    values = {value: [one for one in group if amount(one.figure) == value]
+              for value in dict.fromkeys(amount(told.figure) for told in group)}  # fmt: skip
     (rare, often) = sorted(values.values(), key=lambda told: (len(told), told[0].in_heading))
     for told in rare:
         other = next((one for one in often if one.labels & told.labels), None)

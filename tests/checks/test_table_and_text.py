@@ -49,6 +49,12 @@ QUIET = [
 ASKED = [
     (
         "ja",
+        "| 地域 | 会社 |\n| --- | --- |\n| 大阪 | 2350社 |\n\n大阪は2530社だった。",
+        "warning",
+        "2530社",
+    ),
+    (
+        "ja",
         "| 地域 | 会社 |\n| --- | --- |\n| 大阪 | 20社 |\n| 東京 | 31社 |\n\n大阪は25社だった。",
         "note",
         "25社",
@@ -73,7 +79,7 @@ def test_quiet(language: str, text: str) -> None:
 
 @pytest.mark.parametrize(("language", "text", "severity", "subject"), ASKED)
 def test_asks(language: str, text: str, severity: str, subject: str) -> None:
-    """Only ever a note."""
+    """A note, or a warning where digits changed places."""
     assert told(CHECK, text, language=language) == [(severity, subject)]
 
 

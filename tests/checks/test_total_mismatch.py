@@ -20,6 +20,8 @@ QUIET = [
     ("ja", "参加者200人(東京30人、大阪20人)に聞いた。"),
     ("ja", "有効回答は200社。内訳は国内120社、海外80社だった。"),
     ("ja", "死者3人、負傷者5人、計8人。3人が死亡、5人が負傷し、死傷者は計8人。"),
+    ("en", "The count was 300 for Hall and 200 for Reed, out of 500 votes."),
+    ("en", "He got 30 points and 12 rebounds out of 90 chances."),
     ("en", "50 men and 30 women, a total of 80 people, took part."),
     ("en", "It sold 50 cars and 30 trucks, a total of 90 vehicles."),
 ]
@@ -45,6 +47,12 @@ ASKED = [
         "50票、反対40票、無効5票の計96票",
     ),
     ("ja", "10人と20人の計90人が参加した。", "note", "10人と20人の計90人"),
+    (
+        "en",
+        "The count was 1,300 for Hall and 1,200 for Reed, out of 2,600 votes.",
+        "warning",
+        "1,300 for Hall and 1,200 for Reed, out of 2,600 votes",
+    ),
     (
         "en",
         "50 men and 30 women, a total of 90 people, took part.",
