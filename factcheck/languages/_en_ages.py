@@ -12,7 +12,8 @@ _PERSONS = (
 _YEARS = r"(?P<number>1[0-9]|[2-9][0-9])"
 _ANY_YEARS = r"(?P<number>[1-9][0-9]?)"
 _LIFE = (
-    r"left school|left home|left|joined|moved|emigrated|enlisted|went to (?:sea|work|university)|"
+    r"left school|left home|left|passed|joined|moved|emigrated|enlisted|"
+    r"went to (?:sea|work|university)|"
     r"entered|debuted|turned (?:professional|pro)|orphaned|widowed|dropped out|ran away|"
     r"apprenticed|learned|learnt|wrote|married|became|world [Nn]o\. [0-9]{1,3}|graduated|"
     r"made h(?:is|er) (?:[a-z]+ )?debut|retired|was (?:sent|adopted|crowned|elected|ordained)"
@@ -76,6 +77,7 @@ AGES = (
         rf"\b(?:{_KIN})(?:,? [A-Z][A-Za-z'’-]{{0,24}}){{0,2}}, {_ANY_YEARS}"
         r"(?=[.,;)]|\Z| and\b)"
     ),
+    rf"\b(?:{_KIN})(?: [A-Z][A-Za-z'’-]{{0,24}})? \({_ANY_YEARS}(?=\))",
     r"\bturn(?:ed|s|ing)? (?P<number>[1-9][0-9]|10[0-9]|[5-9])(?![\w%]|[,.:-][0-9]| [a-z]+s\b)",
     (
         r"\b[Tt]urn(?:ed|s|ing)? (?P<number>[1-4]|{cardinal})(?=[.;!?]|\Z|, |"
@@ -139,8 +141,14 @@ AGES = (
     (
         r"\b(?:[Bb]oy|[Gg]irl|[Mm]an|[Ww]oman|[Cc]hild|[Ll]ad|[Yy]outh|[Tt]eenager|daughter|"
         r"son|widow|baby) of (?:about |only |just )?(?P<number>[1-9][0-9]?|{cardinal})"
-        r"(?=[.,;:)]|\Z| (?:who|was|is|has|had|in|from|with|and|at|when|to|died|could|can)\b)"
+        r"(?=[.,;:)]|\Z| (?:who|was|were|is|has|had|in|from|with|and|at|when|to|died|could|can)\b)"
     ),
+    (
+        r"(?P<figure>\b(?:(?<=[Mm]ostly )|(?<=[Nn]early all )|(?<=[Aa]lmost all )|(?<=of them )|"
+        r"(?<=of whom )|(?<=[Mm]any ))(?:(?P<least>over|above)|(?P<most>under|below)) "
+        r"(?P<number>[1-9][05]|1[68]))(?=[.;)](?![0-9])|\Z|,? (?:and|or|but|who)\b)"
+    ),
+    r"\bage of [a-z]{4,16}(?: [a-z]{4,16})? to (?P<number>1[0-9]|[2-9][0-9])(?![\w%]|[.,][0-9])",
     (
         r"\b(?:[Nn]ow|[Tt]oday|[Ss]till|[Oo]nly|[Jj]ust|[Tt]hen|[Bb]arely) "
         r"(?P<number>1[0-9]|[2-9][0-9])(?=, (?:he|she|I|they|his|her)\b|"

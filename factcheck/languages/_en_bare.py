@@ -79,7 +79,7 @@ _TABLE = (
     r"Premier|field|race|queue)|on the (?:list|table|grid|leaderboard))\b)"
 )
 _TOO_VERBS = (
-    "covers|offers|leads|looks|turns|stands|plans|falls|hopes|holds|opens|closes|hits|works|plays|"
+    "covers|offers|leaves|leads|looks|turns|stands|plans|falls|hopes|holds|opens|closes|hits|works|plays|"
     "shows|uses|needs|reads|calls|helps"
 )
 """Plurals that are verbs, too: 200 covers booked, but Section 4 covers."""

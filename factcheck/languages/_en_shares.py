@@ -14,7 +14,8 @@ _HALVED = "".join(
 _HALF_ENDS = (
     r"(?=[.,;:)!?]|\Z| (?:were|was|are|is|have|had|has|voted|say|said|would|will|could|can|did|do|"
     r"by|to|from|who|on|at|and|or|as|after|before|during|for|when|over|came|come|live|work|"
-    r"believe|think|support|now|still|already|what|those|this|these|that|since|last|in)\b"
+    r"believe|think|support|now|still|already|what|those|this|these|that|since|last|in|go|goes|"
+    r"went|stay|fail|failed|died|left|survived|got|made|need|want|never|because|but|while|if|so)\b"
     r"(?! (?:shares|terms)\b))"
 )
 _TIMES = (
@@ -28,12 +29,20 @@ _DOES = "lives|grows|plans|works|smokes|votes|needs|drinks|faces|leaves|has|is|w
 _SOME = "(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine)"
 _DO = (
     r"(?= (?:say|said|think|thought|believe|have|had|are|were|want|live|do|did|now|support|"
-    r"supported|oppose|agree|agreed|use|own|can|cannot|could|would)\b)"
+    r"supported|sold|made|bought|built|born|will|must|should|oppose|agree|agreed|use|own|can|cannot|could|would)\b|[.;](?![0-9]))"
 )
+
+_MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 
 SHARES: dict[FigureKind, tuple[str, ...]] = {
     "ratio": (
         rf"(?P<figure>(?P<half>half))(?:(?<=[,;] half){_HALVED}){_HALF_ENDS}",
+        (
+            r"(?<![\w.,$£€-])(?P<figure>(?P<part>[0-9]{1,4}(?:\.[0-9]{1,2})?) per "
+            r"(?P<whole>1,000,000|100,000|10,000|1,000|100))(?=[.,;)](?![0-9])|\Z| (?:in|of|a|"
+            r"among|for|by|to|from|and|or|against|nationally|last|this|at|on|each|per|across|over)\b)"
+        ),
         # the noun inside; one man in two cars is no share
         (
             rf"\b(?P<figure>(?P<part>[Oo]ne) {_NOUN}(?: [a-z]{{3,15}})? "
@@ -60,9 +69,22 @@ SHARES: dict[FigureKind, tuple[str, ...]] = {
             r"(?= (?:a|an|per|every|each) (?:day|night|week|fortnight|month|quarter|term|season|"
             r"year)\b)"
         ),
+        # 61 on Tuesday, 48 on Wednesday
         (
-            r"(?:, |[–—(] ?)(?P<number>[1-9][0-9]{0,3}|{cardinal})(?= (?:in all|in total|"
-            r"altogether|on the (?:second|third|fourth|next|last|final|following))\b(?! of\b))"
+            rf"\b(?:on {_DAY}|in {_MONTH}|in (?:19|20)[0-9]{{2}}),? (?:(?:and|then|but|to|against|"
+            r"from) )?(?:only |just )?(?P<number>[1-9][0-9]{0,2}|{cardinal})"
+            rf"(?= (?:on {_DAY}|in (?:{_MONTH}|(?:19|20)[0-9]{{2}})|"
+            r"(?:this|last) (?:year|month|week)|a year (?:earlier|ago|before))\b)"
+        ),
+        (
+            r"(?:, |[–—(] ?)(?P<number>[1-9][0-9]{0,2}|{cardinal})(?= (?:in all|in total|"
+            r"altogether|never|remain|remained|survived|stayed|will|would|may|could|"
+            r"on the (?:second|third|fourth|next|last|final|following))\b(?! of\b))"
+        ),
+        (
+            r"\bof (?:which|whom),? (?:about |some |only |just |nearly |at least )?"
+            r"(?P<number>[1-9][0-9]{0,2}|{cardinal})(?= (?:are|were|is|was|have|had|will|came|went|"
+            r"remain|live|lived|died|survived|could|can)\b)"
         ),
     ),
 }

@@ -243,6 +243,13 @@ CLOCK_TEMPLATES = (
         r"asleep by|closed by) (?=(?:1[0-2]|[1-9])\b|[a-z])>{hour}"
         r"<(?=[.,;)](?:\s|$)|$| (?:and|every|each|sharp|on|in the|until)\b)>"
     ),
+    # a point between, as on British timetables
+    (
+        r"<\b(?i:up at|due at|left at|leaves at|arrived at|arrives at|departs at|departed at|"
+        r"begins at|began at|starts at|started at|doors open at|kick off at|home at|bed at|"
+        r"died at|until) >"
+        r"{hour}.{minute}<(?<=[.][0-5][0-9])(?![0-9%]| ?(?:per cent|percent|m\b|[ap][.]?m))>"
+    ),
     "{hour} o'clock[ {half}]",
     "{thirty:half past|half-past} {hour}", "{fifteen:quarter past|a quarter past} {hour}",
     "{to:quarter|a quarter} to {hour}", "{minute} minutes past {hour}",
