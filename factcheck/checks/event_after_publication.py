@@ -11,6 +11,9 @@ Bad (en):  (article of January 5, 2025) On December 10, 2025, the company opened
 Good (ja): (2025年1月5日の記事) 2024年12月10日に開業した。
 Good (en): (article of January 5, 2025) On December 10, 2024, the company opened a plant.
 
+A day without its year is taken to be of this year where it lies within three months, no other year
+is near, and somebody said something then (7月8日の記者会見で明らかにした); else it is left alone.
+
 Silent: without the article's date; for dates up to two days ahead (time zones); where the past
 verb is not that of the date (…に開業すると発表した); where words tell of plans, conditions or
 fiction. In articles that say they were updated it is a note.
@@ -26,6 +29,9 @@ fiction. In articles that say they were updated it is a note.
 悪い例: (2025年1月5日の記事) 2025年12月10日に開業した。
 良い例: (2025年1月5日の記事) 2024年12月10日に開業した。
 
+年のない月日は、三カ月以内の先で、近くに別の年がなく、会見や発表の日であるとき(7月8日の記者会見で明
+らかにした)だけ、その年の日付とみなします。
+
 対象外: 記事の日付が分からないとき。2日先まで(時差)。過去形がその日付の動詞でないもの(…に開業する
 と発表した)。予定・仮定・作り話を示す言葉があるとき。更新・追記があると述べる記事では注記です。
 """
@@ -35,7 +41,10 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from factcheck.checks._asking import ask
+from factcheck.checks._days import MONTH, Stated, month
+from factcheck.checks._eras import years
 from factcheck.checks._plain import Plain, plain
+from factcheck.model.folding import fold
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.text import Span
 from factcheck.model.values import Period
@@ -68,6 +77,36 @@ _PAST_EN = re.compile(
     r"filed|joined|resigned|introduced|approved|passed)\b"
     r"(?! (?:to|due|scheduled|expected|set|planned)\b)"
 )
+_SPOKE = (
+    "明らかにした|明かした|述べた|語った|話した|発表した|表明した|説明した|公表した|答えた|強調した|示した|認めた|"
+    "陳謝した|謝罪した|決めた|決定した|承認した|合意した|可決した|否決した|指摘した|訴えた|否定した|報告した|"
+    "宣言した|要請した|求めた|伝えた|明言した|批判した"
+)
+_SAID_JA = re.compile(
+    r"(?:\([月火水木金土日](?:・?[祝休])?\))?(?:に開[かい]れ?た|の|、|に(?:あった|行われた)?)"
+    r"[^。、\n「」0-9]{0,10}?(?:会見|会議|会合|総会|取締役会|理事会|説明会|講演|集会|委員会|議会|審議|答弁|取材|"
+    r"インタビュー|声明|投稿|会談|協議|討論会|記者団|報道陣)(?:で|に|において|に対し|に対して|にて|後)"
+    r"(?![^。、「]{0,10}(?:したい|する(?:予定|方針|考え)))"
+    rf"[^。\n]{{0,80}}?(?:{_SPOKE})(?=。|\n|$)"
+    rf"|(?:に|、)[^。、\n「」すにて]{{0,20}}を(?:{_SPOKE})(?=。|\n|$)"
+)
+_SAID_EN = (
+    r"(?:said|told|announced|confirmed|admitted|disclosed|revealed|unveiled|voted|agreed|approved|"
+    r"signed|pleaded|testified|ruled|filed|resigned|apologi[sz]ed|informed|notified|reported)"
+)
+_SPOKE_ON = re.compile(rf"\b{_SAID_EN}(?: [a-z]+){{0,5}} on (?:[A-Z][a-z]{{2,8}}day,? )?$")
+_THEN_SPOKE = re.compile(
+    rf",? (?:the |an? )?(?:[\w’'.-]+ ){{1,5}}?{_SAID_EN}\b(?! (?:to|due|by)\b)"
+)
+_YEARLESS = re.compile(
+    rf"(?P<month>[0-9]{{1,2}})月(?P<day>[0-9]{{1,2}})日(?:\([^()]{{1,4}}\))?"
+    rf"|(?P<month_en>{MONTH}) (?P<day_en>[0-9]{{1,2}})(?:st|nd|rd|th)?"
+    rf"|(?P<day_uk>[0-9]{{1,2}})(?:st|nd|rd|th)? (?P<month_uk>{MONTH})"
+)
+_ANOTHER = re.compile(
+    r"昨年|去年|前年|一昨年|同年|当時|翌年|毎年|例年|年前|"
+    r"(?i:\b(?:last|previous|every|each|that) year\b|years? (?:ago|earlier|later)|annual)"
+)
 _BEFORE_EN = re.compile(
     r"\b(?:announced|said|opened|launched|released|died|signed|published|closed|joined|began|started|"
     r"resigned|acquired|founded)(?: [a-z]+){0,3} (?:on|in) $"
@@ -78,10 +117,17 @@ _AHEAD_EN = re.compile(
     re.IGNORECASE,
 )
 _WILL = re.compile(r"\b(?:will|would|shall|could)\b")
-_AT_HEAD = re.compile(r"(?:^|[.!?\n\"“] ?)(?:On|In) $")
+_AT_HEAD = re.compile(
+    r"(?:^|[.!?\n\"“] ?)(?:(?:In|At|During|After) (?:an?|the|its|his|her|their) [^.!?\n,]{1,50} )?"
+    r"(?i:on|in) $"
+)
+_NEAR = 200
+"""Characters of its paragraph before a day without its year in which another may be named."""
 _UPDATED = re.compile(r"更新|追記|改訂|修正|最終|(?i:updated|modified|revised|edited|correction)")
 _ZONES = timedelta(days=2)
 """Days that time zones and press embargoes may put between a date and the article's."""
+_SOON = timedelta(days=90)
+"""Days ahead within which a day without a year is the one to come, not last year's."""
 _FULL = re.compile(r"[0-9]{4}(?:-[0-9]{2}){0,2}")
 
 
@@ -93,13 +139,14 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
     ahead = [
         (figure, first)
         for figure in evidence.figures
-        if (first := _first(figure)) is not None and first > published + _ZONES
+        if (first := _first(figure) or _nearest(text, figure, published)) is not None
+        and first > published + _ZONES
     ]
     if not ahead:
         return
     severity = Severity.NOTE if _UPDATED.search(text.text) else Severity.WARNING
     for figure, first in ahead:
-        if not _is_past(text, figure.span):
+        if not (_spoke(text, figure.span) or (_first(figure) and _is_past(text, figure.span))):
             continue
         words = _MESSAGE.of(
             words=figure.text, days=(first - published).days, published=published.isoformat()
@@ -117,6 +164,37 @@ def _first(figure: Figure) -> date | None:
     return value.first if stated and not yearless else None
 
 
+def _nearest(text: Plain, figure: Figure, published: date) -> date | None:
+    """Return the day to come that a day without its year can be, None if it is near another."""
+    found = _YEARLESS.fullmatch(fold(figure.text))
+    if found is None or figure.hedge:
+        return None
+    name = found["month"] or found["month_en"] or found["month_uk"]
+    day = int(found["day"] or found["day_en"] or found["day_uk"])
+    start = max(0, figure.span.start - _NEAR)
+    start = max(start, text.text.rfind("\n", start, figure.span.start))
+    near = text.text[start : figure.span.end + 40]
+    if _ANOTHER.search(near) or years(near) - {published.year}:
+        return None
+    stated = Stated(None, month(name), day)
+    days = [one for year in (0, 1) if (one := stated.on(published.year + year)) is not None]
+    return next((one for one in days if published < one <= published + _SOON), None)
+
+
+def _spoke(text: Plain, span: Span) -> bool:
+    """Tell whether somebody said, decided or signed something on a day, and not in a plan."""
+    before, after = text.before(span.start, 120), text.text[span.end : span.end + 120]
+    if _SAID_JA.match(after):
+        return not re.search("もし|仮に|物語|小説|映画|という設定", text.around(span, 80))
+    if _AHEAD_EN.search(before) or _WILL.search(text.after(span.end, 60)):
+        return False
+    if _SPOKE_ON.search(before):
+        return True
+    return _AT_HEAD.search(text.text[max(0, span.start - 80) : span.start]) is not None and (
+        _THEN_SPOKE.match(after) is not None
+    )
+
+
 def _is_past(text: Plain, span: Span) -> bool:
     after = text.text[span.end : span.end + 90]
     found = _PAST_JA.match(after)
@@ -125,7 +203,7 @@ def _is_past(text: Plain, span: Span) -> bool:
     before = text.before(span.start, 120)
     if _BEFORE_EN.search(before):
         return not (_AHEAD_EN.search(before) or _WILL.search(text.after(span.end, 120)))
-    if not _AT_HEAD.search(text.text[max(0, span.start - 6) : span.start]):
+    if not _AT_HEAD.search(text.text[max(0, span.start - 80) : span.start]):
         return False
     return _PAST_EN.match(after) is not None
 

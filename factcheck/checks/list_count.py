@@ -1,12 +1,14 @@
 """A number of things that is announced, and a list that has another number.
 
 What: 次の3点 or "the following three reasons" with a list right behind it, and 3つの柱がある with
-①②③④ behind it: the items are counted.
+①②③④ behind it: the items are counted. So are names in the same sentence: four countries: A, B, C
+and D; 4カ国(A、B、C、D); A、B、C、Dの4県.
 
 Why: an item was added or dropped late, and the announcement forgotten.
 
-A `warning` where the announcement points at the list (次の, 以下の, "the following"); else, and
-where items may be paragraphs of one another, a `note`.
+A `warning` where the announcement points at the list (次の, 以下の, "the following"), or three
+names or more stand in the sentence; else, and where items may be paragraphs of one another, a
+`note`.
 
 Bad (ja):  理由は次の3点だ。(箇条書きが4項目)
 Bad (en):  There are the following three reasons: (a list of four)
@@ -24,7 +26,9 @@ is loose (など, "at least").
 
 なぜ: 項目を後から足したり削ったりして、予告を直し忘れたものです。
 
-予告が箇条書きを指している(次の、以下の)なら「警告」、ほかと、項目が複数の段落からなるかもしれな
+同じ文に並ぶ名前(「4カ国(A、B、C、D)」「A、B、C、Dの4県」)も数えます。
+
+予告が箇条書きを指している(次の、以下の)か、同じ文に名前が三つ以上並ぶなら「警告」、ほかと、項目が複数の段落からなるかもしれな
 いものは「注記」です。
 
 悪い例: 理由は次の3点だ。(箇条書きが4項目)
@@ -39,6 +43,8 @@ from itertools import islice, pairwise, takewhile
 
 from factcheck.checks._asking import ask
 from factcheck.checks._counting import WORD, number
+from factcheck.checks._listed import COUNTERS, MOST, listed
+from factcheck.checks._plain import plain
 from factcheck.model.folding import fold
 from factcheck.model.records import Block, Evidence, Finding
 from factcheck.model.text import Span
@@ -46,17 +52,19 @@ from factcheck.model.words import Severity
 from factcheck.plugins import Check
 from factcheck.said import Words
 
-MOST = 20
-"""Largest number that is announced and then listed."""
 _JA = re.compile(
     r"(?P<sure>(?:次|以下|下記|下)の、?)?(?P<n>[2-9]|1[0-9]|[二三四五六七八九十])"
-    r"(?:つの?|点の?|項目の?|か条の?|カ条の?|本の?|大)(?P<what>柱|理由|ポイント|特徴|課題|論点|原則|要因|条件|方法|"
+    rf"(?:(?:{COUNTERS}|人|名|本|大)の?)(?P<what>柱|理由|ポイント|特徴|課題|論点|原則|要因|条件|方法|"
     r"メリット|デメリット|狙い|ねらい|目的|項目|ステップ|段階|力)?"
 )
 _EN = re.compile(
     rf"\b(?P<sure>the following |these |following )?(?P<n>{WORD}) (?:\w+ ){{0,2}}?"
     r"(?P<what>reasons|pillars|points|steps|ways|things|factors|features|principles|types|kinds|"
     r"options|goals|conditions|stages|parts|items|categories|questions|methods|rules)\b",
+    re.IGNORECASE,
+)
+_EN_ANY = re.compile(
+    rf"\b(?P<sure>the following )(?P<n>{WORD}) (?:[a-z]+ ){{0,2}}?(?P<what>[a-z]+s)\b",
     re.IGNORECASE,
 )
 _LOOSE = re.compile(
@@ -84,14 +92,19 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         items = _items(evidence, blocks, index)
         count = len(items) if items else _circles(evidence, blocks, index, span.end)
         if count is not None and count != many:
-            plain = bool(items) and (count < many or _are_lines(evidence, items))
+            is_plain = bool(items) and (count < many or _are_lines(evidence, items))
             yield ask(
                 evidence,
                 "list-count",
-                Severity.WARNING if sure and plain else Severity.NOTE,
+                Severity.WARNING if sure and is_plain else Severity.NOTE,
                 span,
                 _SAYS.of(announced=span.cut(evidence.article.text), count=count),
             )
+    for one in listed(plain(evidence)):
+        if one.told != one.count:
+            words = _SAYS.of(announced=one.span.cut(evidence.article.text), count=one.count)
+            severity = Severity.WARNING if one.sure else Severity.NOTE
+            yield ask(evidence, "list-count", severity, one.span, words)
 
 
 def _announced(evidence: Evidence, block: Block) -> tuple[Span, int, bool] | None:
@@ -101,7 +114,7 @@ def _announced(evidence: Evidence, block: Block) -> tuple[Span, int, bool] | Non
     last = words[start:]
     if _LOOSE.search(last):
         return None
-    found = [*_JA.finditer(last), *_EN.finditer(last)]
+    found = [*_JA.finditer(last), *(list(_EN.finditer(last)) or _EN_ANY.finditer(last))]
     if len(found) != 1:
         return None
     (one,) = found

@@ -28,6 +28,14 @@ CHECK = "event-after-publication"
         pytest.param("Opened in 2026, the lock will be large.", "2025-01-05", id="will be"),
         pytest.param("A plant to be opened in 2026.", "2025-01-05", id="to come"),
         pytest.param("On December 10, 2025, talks were due to begin.", "2025-01-05", id="planned"),
+        pytest.param("2月8日の会見で明らかにする。", "2025-01-05", id="not said yet"),
+        pytest.param("2月8日の会見で明らかにしたいと述べた。", "2025-01-05", id="a plan told"),
+        pytest.param("12月8日の会見で社長が述べた。", "2025-01-05", id="last month, no year"),
+        pytest.param("2023年のこと。2月8日の会見で社長が述べた。", "2025-01-05", id="of then"),
+        pytest.param("2月8日に新店を開くと発表した。", "2025-01-05", id="announced, no year"),
+        pytest.param("The firm said on January 6 that it won.", "2025-01-05", id="a zone ahead"),
+        pytest.param("The firm will decide what was said on March 6.", "2025-01-05", id="to come"),
+        pytest.param("Last year it was loud. It said on March 6 so.", "2025-01-05", id="last year"),
     ],
 )
 def test_quiet(text: str, published: str | None) -> None:
@@ -60,6 +68,19 @@ def test_the_whole_finding() -> None:
 @pytest.mark.parametrize(
     ("text", "published", "expected"),
     [
+        ("2月8日の定例会見で社長が明らかにした。", "2025-01-05", [("warning", "2月8日")]),
+        ("2月8日(土)の総会で「続ける」と述べた。", "2025-01-05", [("warning", "2月8日(土)")]),
+        ("2月8日、新しい車両を発表した。", "2025-01-05", [("warning", "2月8日")]),
+        (
+            "The firm said in a letter on March 6 that it won.",
+            "2025-01-05",
+            [("warning", "March 6")],
+        ),
+        (
+            "At a meeting with unions on March 6, 2025, the firm told them so.",
+            "2025-01-05",
+            [("warning", "March 6, 2025")],
+        ),
         ("今年11月に発表した。", "2025-01-05", [("warning", "今年11月")]),
         ("今月28日に発表した。", "2025-01-05", [("warning", "今月28日")]),
         ("Smith joined the firm in 2026.", "2025-01-05", [("warning", "2026")]),

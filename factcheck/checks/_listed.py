@@ -1,0 +1,113 @@
+"""Numbers of things whose names follow in the same sentence: four countries: A, B, C and D."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factcheck.checks._counting import WORD, number
+from factcheck.checks._plain import Plain
+from factcheck.model.text import Span
+
+MOST = 20
+"""Largest number that is announced and then listed."""
+COUNTERS = (
+    "[かカヵヶケ]国|都市|都府県|都道府県|都県|府県|道県|県|市町村|市区町村|市町|市村|町村|市区|市|町|村|区|"
+    "政党|党|会派|省庁|省|大学|高校|品目|種類|品種|部門|分野|地区|地域|地方|地点|路線|教科|科目|作品|団体|"
+    "機関|施設|工場|空港|言語|拠点|球団|クラブ|競技|種目|車種|機種|銘柄|ブランド|項目|[かカ]所|[かカ]条|"
+    "社|校|駅|店|曲|冊|州|島|色|点|つ"
+)
+"""Counters of things that have names, for patterns; people are told by their marks as well."""
+_N = r"(?<![0-9.,約第〜~–-])(?P<n>[2-9]|1[0-9]|[二三四五六七八九十])"
+_BEHIND = re.compile(
+    rf"(?P<sure>(?:次|以下|下記)の、?)?{_N}(?:{COUNTERS})(?:だ|です|である|で)?"
+    r"(?:(?P<open>\()|[:=]) ?(?P<list>[^。\n()=:]{3,160})(?P<close>[)=。\n]|\Z)"
+)
+_BEFORE = re.compile(
+    r"(?<![^、。\n「」はがでにをも ])(?P<list>(?:[^、。\n()「」\s0-9ぁ-ん]{1,8}[、・]){2,8}"
+    r"[^、。\n()「」\s0-9ぁ-ん]{1,8})の(?P<n>[3-9])(?:都府県|都県|府県|道県|県|[かカヵヶケ]国)(?!議|目)"
+)
+_EN = re.compile(
+    rf"\b(?P<n>{WORD}) (?:[a-z-]+ ){{0,2}}?[a-z]{{2,20}}(?:s|en|ople)"
+    r"(?P<open> ?[—–] ?| -- |: | \(|, namely )(?P<list>[^.;:()\n—–0-9\"“]{5,200}?)"
+    r"(?P<close> ?[—–]| -- |[.;)\n]|\Z)",
+)
+_LOOSE_JA = re.compile(
+    r"など|ほか|他|等|計|平均|除|含|うち|時点|以上|未満|現在|各|両|同|全|いず|それぞれ|または|[をはにがへも]|"
+    r"[0-9]|から|まで"
+)
+_LOOSE_EN = re.compile(
+    r"\b(?:including|include|such as|other|others|among|etc|more|or|which|who|that|with|for|from|"
+    r"the|a|an|is|are|was|were|to|in|on|at|by|both|each|all|as|it|he|she|they|we|but|both|one)\b"
+)
+_HEDGE_EN = re.compile(
+    r"\b(?:about|at least|more than|over|some|nearly|than|of|first|last|top|to|or|and) $", re.I
+)
+_WORDS = 4
+"""Most words of a name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A number and the names that stand beside it."""
+
+    span: Span
+    """Where number and names stand in the article's text."""
+    told: int
+    """The number."""
+    count: int
+    """How many names there are."""
+    sure: bool
+    """Whether the words can mean nothing else."""
+
+
+def listed(text: Plain) -> Iterator[Listed]:
+    """Yield the numbers whose names stand beside them in the same sentence, right or wrong."""
+    for found in text.wide(_BEHIND):
+        one = _japanese(found)
+        if one is not None:
+            yield one
+    for found in text.wide(_BEFORE):
+        told, count = int(found["n"]), len(re.split("[、・]", found["list"]))
+        if told == count + 1:  # with fewer the first name may be none: 昨年、青森、岩手の2県
+            yield Listed(Span(*found.span()), told, count, sure=True)
+    for found in text.matches(_EN):
+        if not _HEDGE_EN.search(text.text[max(0, found.start() - 12) : found.start()]):
+            one = _english(found)
+            if one is not None:
+                yield one
+
+
+def _japanese(found: re.Match[str]) -> Listed | None:
+    told, names = number(found["n"]), found["list"]
+    if bool(found["open"]) != (found["close"] == ")") or told is None:
+        return None
+    if found["close"] == "=" and found["list"].endswith("、"):
+        return None
+    items = [item.strip() for item in names.split("、")]
+    if len(items) == 1:
+        items = names.split("・")
+    parts = [part for item in items for part in re.split(r"と|や|及び|および|・", item)]
+    if len(items) < 2 or _LOOSE_JA.search(names) or not all(0 < len(one) <= 16 for one in items):
+        return None
+    if told in {len(items), len(parts)} or len(items) < told < len(parts):
+        return None  # A・Bと、Cの3社: some names hold such signs, some do not
+    return Listed(_span(found), told, len(items), bool(found["sure"]) or len(items) > 2)
+
+
+def _english(found: re.Match[str]) -> Listed | None:
+    told, names = number(found["n"]), found["list"].strip().removesuffix(",")
+    if told is None or not 2 <= told <= MOST or (found["open"] == " (") != (found["close"] == ")"):
+        return None
+    head, joined, tail = names.rpartition(" and ")
+    if not joined or " and " in head or ", " in tail or _LOOSE_EN.search(names) or "&" in names:
+        return None
+    items = [*head.removesuffix(",").split(", "), tail]
+    if len(items) < 2 or not all(0 < len(item.split(" ")) <= _WORDS for item in items):
+        return None
+    named = all(item[:1].isupper() for item in items)
+    return Listed(_span(found), told, len(items), named and len(items) > 2)
+
+
+def _span(found: re.Match[str]) -> Span:
+    start = found.start("sure") if found.groupdict().get("sure") else found.start()
+    return Span(min(start, found.start()), found.end("list"))
