@@ -4,6 +4,10 @@ What: 山田太郎氏(1950年生まれ、80歳) in an article of 2024: who was b
 2024. Born in 1950, died in 2010 at the age of 70: 59 or 60. All years that the passage names, and
 the article's own, are tried.
 
+Where an article tells one birth, and in another sentence one death with an age, or the age of the
+one person it is about (原口さん(66), "Ellison, 66,"), these go together too, to the day where it is
+told.
+
 Why: ages are reckoned by hand and go stale by themselves when a text is used again.
 
 Bad (ja):  1950年生まれ、2010年に70歳で死去した。
@@ -11,7 +15,7 @@ Bad (en):  Born in 1950, she died in 2010 at the age of 70.
 Good (ja): 1950年生まれ、2010年に60歳で死去した。
 Good (en): Born in 1950, she died in 2010 at the age of 60.
 
-Silent: unless birth and age stand together in one sentence that names no second birth; where any
+Silent: where two births or two persons' ages are told, or those of kin; where any
 year of the passage fits; for 享年 and 数え年 that are one more; for hedged ages.
 
 日本語
@@ -22,12 +26,15 @@ year of the passage fits; for 享年 and 数え年 that are one more; for hedged
 「1950年生まれ、2010年に70歳で死去」なら59歳か60歳です。前後に出てくる年と、記事の年のすべてで試し
 ます。
 
+記事にある生年月日が一つで、別の文に享年でない没年齢、または一人だけの年齢(「原口さん(66)」)があれ
+ば、それとも照らします。月日まで分かれば日まで数えます。
+
 なぜ: 年齢は手で数えるうえ、原稿を使い回すと自然に古くなります。
 
 悪い例: 1950年生まれ、2010年に70歳で死去した。
 良い例: 1950年生まれ、2010年に60歳で死去した。
 
-対象外: 生年と年齢が同じ文になく、または別の生年もある場合。前後のどれかの年で合う場合。1歳多い享
+対象外: 二人以上の生年や年齢、または家族のものがある場合。前後のどれかの年で合う場合。1歳多い享
 年・数え年。「約」つきの年齢。
 """
 
@@ -36,6 +43,7 @@ from collections.abc import Iterator
 
 from factcheck.checks._asking import ask
 from factcheck.checks._eras import NAMES, western, years
+from factcheck.checks._lives import lives
 from factcheck.checks._plain import Plain, plain
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
@@ -48,6 +56,12 @@ _MESSAGE = Words(
     "the age?",
     "{words}: {born}年生まれなら{year}年に{young}歳か{old}歳で、{told}歳ではありません。"
     "生年と年齢のどちらが正しいですか。",
+)
+_EXACT = Words(
+    "{words}: who was born in {born} as told here was {right} in {year}, not {told}. Is it the "
+    "date or the age?",
+    "{words}: 記事にある{born}年の生まれなら{year}年に{right}歳で、{told}歳ではありません。"
+    "日付と年齢のどちらが正しいですか。",
 )
 _BORN = (
     re.compile(
@@ -112,6 +126,12 @@ _OLDEST = 122
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
     text = plain(evidence)
+    together = list(_together(evidence, text))
+    yield from together or _apart(evidence, text)
+
+
+def _together(evidence: Evidence, text: Plain) -> Iterator[Finding]:
+    """Ask about births and ages that stand side by side."""
     for born_pattern, age_pattern in zip(_BORN, _AGE, strict=True):
         for born in text.matches(born_pattern):
             finding = _judged(evidence, text, born, (born_pattern, age_pattern))
@@ -120,6 +140,17 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
     for pattern in _LIVES:
         for found in text.matches(pattern):
             yield from _life(evidence, found)
+
+
+def _apart(evidence: Evidence, text: Plain) -> Iterator[Finding]:
+    """Ask about an age that does not fit the birth told in another sentence."""
+    for one in lives(text, evidence.article.published):
+        right = f"{one.young}" if one.young == one.old else f"{one.young}–{one.old}"
+        words = _EXACT.of(
+            words=one.span.cut(evidence.article.text), born=one.born, year=one.event,
+            right=right, told=one.told,
+        )  # fmt: skip
+        yield ask(evidence, "age-mismatch", Severity.WARNING, one.span, words)
 
 
 def _life(evidence: Evidence, found: re.Match[str]) -> Iterator[Finding]:

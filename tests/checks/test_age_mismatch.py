@@ -31,6 +31,38 @@ CHECK = "age-mismatch"
         pytest.param("2010年に受賞した山田氏(1950年生まれ、74歳)。", None, id="no date of now"),
         pytest.param("山田太郎(1950〜2010年)、享年61。", None, id="counted the old way"),
         pytest.param("1950年東京生まれ。2010年、60歳で死去。", None, id="right, in two sentences"),
+        pytest.param(
+            "大森さん(74)は語る。1950年7月3日、山あいの村に4人兄弟の末に生まれた。",
+            "2024-07-05",
+            id="the birthday was two days ago",
+        ),
+        pytest.param(
+            "館長の大森さん(80)は語る。川田は1950年に生まれた。", "2024-07-05", id="of another name"
+        ),
+        pytest.param(
+            "館長の大森さん(80)は語る。1950年、作家は港町に生まれた。", "2024-07-05", id="no name"
+        ),
+        pytest.param(
+            "大森さん(80)の長男は1950年に生まれた。小林さん(40)も。", "2024-07-05", id="of kin"
+        ),
+        pytest.param(
+            "大森さん(80)と小林さん(74)は語る。1950年7月3日、村に生まれた。",
+            "2024-07-05",
+            id="of two",
+        ),
+        pytest.param(
+            "大森さんが2日、74歳で死去した。大森さんは1950年7月3日、港町に生まれた。",
+            "2025-07-02",
+            id="the day before the birthday",
+        ),
+        pytest.param(
+            "Jane Moor died on 2 July 2025, aged 74. Born in York on 3 July 1950, she sang.",
+            "2025-07-05",
+            id="the day before the birthday, in English",
+        ),
+        pytest.param(
+            "Jane Moor, 80, runs it. The mill was born in 1950.", "2024-07-05", id="no person"
+        ),
         pytest.param("John Smith (1950–2010) died aged 60.", None, id="a life"),
         pytest.param("Born in 1950, she died in 2010 at the age of 60.", None, id="right"),
     ],
@@ -75,6 +107,26 @@ def test_the_whole_finding() -> None:
         ),
         ("Smith (1950–2010) died aged 70.", None, [("warning", "(1950–2010) died aged 70")]),
         ("Smith, 80, was born in 1950.", "2024-06-01", [("warning", ", 80, was born in 1950")]),
+        (
+            "大森さん(75)は語る。1950年7月3日、山あいの村に4人きょうだいの末に生まれた。",
+            "2024-03-05",
+            [("warning", "大森さん(75)")],
+        ),
+        (
+            "作曲家の大森一郎さんが2日、肺炎のため77歳で死去した。大森さんは1950年7月3日、港町に生まれた。",
+            "2025-07-02",
+            [("warning", "2日、肺炎のため77歳で死去")],
+        ),
+        (
+            "Jane Moor died on 2 July 2025, aged 75. Born in York on 3 July 1950, she sang.",
+            "2025-07-05",
+            [("warning", "died on 2 July 2025, aged 75")],
+        ),
+        (
+            "Jane Moor, 77, runs the mill. Moor was born on July 3, 1950, in York.",
+            "2024-07-05",
+            [("warning", "Moor, 77, ")],
+        ),
         ("昭和25年生まれの80歳。", "2024-06-01", [("warning", "昭和25年生まれの80歳")]),
         (
             "Born in 1950, she died in 2010 at the age of 70.",
