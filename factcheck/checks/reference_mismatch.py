@@ -61,7 +61,7 @@ _LEAST, _LEAST_PAGE, _LEAST_NAMES = 4, 2, 2
 """How much must be special in the stated title, in the page's, and in one of another language."""
 _LEAST_LEAD = 200
 """Code points of a page's beginning below which it says too little of itself."""
-_IN_LEAD = 0.25
+_IN_LEAD = 0.15
 """Share of what is special in the stated title that the page's beginning may have by chance."""
 _LONGEST = 120
 _CITATION = "citation_title"
