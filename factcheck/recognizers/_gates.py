@@ -9,12 +9,16 @@ from functools import cached_property
 from typing import NamedTuple
 
 from factcheck.recognizers._alternatives import alternatives
-from factcheck.recognizers._fields import RANGED, Field
+from factcheck.recognizers._fields import Field
+from factcheck.recognizers._firsts import Firsts
+from factcheck.recognizers._fits import Fits
 from factcheck.recognizers._fold import is_letter, lower
 from factcheck.recognizers._tokens import Token, first_of, outer
 
 _LEAD = re.compile(r"\\b(?:\(\?i:([^()\[\]\\?*+.^$]+)\)|([^()\[\]\\?*+.^$|]+)) ")
 """An expression that begins with plain words at the beginning of a word."""
+_LOOKS = 40
+"""Places looked at before a template is compiled: by then it costs no more to compile it."""
 
 
 class Template:
@@ -29,6 +33,15 @@ class Template:
         self.tokens = tokens
         """Its tokens."""
         self._expression = expression
+        self._looks = 0
+
+    def is_cold(self) -> bool:
+        """Tell whether to look whether it fits before it is compiled and matched.
+
+        That is so at the first places only: a look costs more than a match, less than compiling.
+        """
+        self._looks += 1
+        return self._looks <= _LOOKS
 
     @cached_property
     def needed(self) -> str:
@@ -76,74 +89,13 @@ class _Present:
         return self._known[needed]
 
 
-class Firsts:
-    """Tells with which characters the rest of a template can begin, one space left out."""
-
-    def __init__(self, fields: Mapping[str, Field], joins: Iterable[str], signs: str) -> None:
-        """Take what stands between the ends of ranges, and the digits other than 0-9."""
-        self.fields = fields
-        self.signs = signs
-        self._joins = _initials(joins)
-
-    def behind_number(self, tokens: list[Token]) -> frozenset[str] | None:
-        """Return the characters that can follow a template's first number; None if any can."""
-        found = self.of(tokens[first_of(tokens) :])
-        return None if found is None or found & {*"0123456789", *self.signs} else found
-
-    def behind_unit(self, tokens: Sequence[Token]) -> frozenset[str] | None:
-        """Return the characters that can follow a number and its unit; None if any can."""
-        found = self.of(tokens[1:])
-        ranged = tokens[0].field in RANGED
-        return found | self._joins if found is not None and ranged else found
-
-    def of(self, tokens: Sequence[Token]) -> frozenset[str] | None:
-        """Return the characters that can follow the first of these tokens; None if any can."""
-        found, closed = self._of(tokens[1:])
-        if not closed or found is None:
-            return None
-        return frozenset(found | self._joins if tokens[0].field in RANGED else found)
-
-    def _of(self, tokens: Sequence[Token]) -> tuple[set[str] | None, bool]:
-        """Return the characters, and whether something must stand there."""
-        found: set[str] = set()
-        depth = 0
-        optional_starts = False
-        for token in tokens:
-            if token.sign is not None:
-                if token.sign == "|" and not depth:
-                    return None, False
-                depth += {"[": 1, "]": -1, "|": 0}[token.sign]
-                optional_starts = True
-                continue
-            if token.outside is not None or (depth and not optional_starts):
-                continue
-            words = self._initials_of(token)
-            if words is None:
-                return None, False
-            if not words:
-                continue  # a space
-            found |= words
-            optional_starts = False
-            if not depth:
-                return found, True
-        return found, False
-
-    def _initials_of(self, token: Token) -> frozenset[str] | None:
-        if token.literal is not None:
-            return _initials([token.literal])
-        if token.text is not None:
-            field = Field(listed=tuple(token.text.split("|")))
-        else:
-            field = self.fields[token.field or ""]
-        found = _initials(field.words) | frozenset(field.digits)
-        return found if found and "" not in field.words else None
-
-
 class ByOpener:
     """Templates that begin with words, tried where such a word stands and the rest can follow."""
 
-    def __init__(self, templates: Iterable[Template], firsts: Firsts) -> None:
+    def __init__(self, templates: Iterable[Template], firsts: Firsts, fits: Fits) -> None:
         """Templates that begin with no list of words are tried anywhere."""
+        self._fits = fits
+        self._rests: dict[Template, list[Token]] = {}
         opened: dict[str, dict[frozenset[str] | None, list[Template]]] = {}
         self._anywhere: list[Template] = []
         for template in templates:
@@ -151,6 +103,7 @@ class ByOpener:
             if not words:
                 self._anywhere.append(template)
             follower = firsts.of(rest) if rest is not None else None
+            self._rests[template] = rest or template.tokens[:1]
             for word in words:
                 opened.setdefault(word, {}).setdefault(follower, []).append(template)
         self._opened = {
@@ -172,8 +125,12 @@ class ByOpener:
         while opener is not None:
             place = opener.start()
             if not (place and is_letter(lowered[place - 1]) and is_letter(lowered[place])):
-                for template in self._openers(lowered, place, opener[0]):
+                for template, end in self._openers(lowered, place, opener[0]):
                     if place < ends.get(template, 0) or not present(template):
+                        continue
+                    if template.is_cold() and not self._fits.rest(
+                        self._rests[template], lowered, end
+                    ):
                         continue
                     match = template.pattern.match(text, place)
                     if match is not None:
@@ -184,18 +141,19 @@ class ByOpener:
             for match in template.pattern.finditer(text):
                 yield template.order, match
 
-    def _openers(self, text: str, place: int, word: str) -> Iterator[Template]:
-        """Yield the templates that can begin at a place where a word stands."""
+    def _openers(self, text: str, place: int, word: str) -> Iterator[tuple[Template, int]]:
+        """Yield the templates that can begin where a word stands, and where their words end."""
         for size, followers, templates in self._opened[word]:
             if followers is None or _follower(text, place + size) in followers:
-                yield from templates
+                yield from ((template, place + size) for template in templates)
 
 
 class ByFollower:
     """Templates that begin with a number, tried by its length and by what follows it."""
 
-    def __init__(self, templates: Sequence[Template], firsts: Firsts) -> None:
+    def __init__(self, templates: Sequence[Template], firsts: Firsts, fits: Fits) -> None:
         """Take the templates and what tells how they go on."""
+        self._fits = fits
         self._worded = [
             template for template in templates
             if firsts.fields[template.tokens[first_of(template.tokens)].field or ""].words
@@ -211,6 +169,11 @@ class ByFollower:
         present = _Present(lowered)
         for place in places:
             for template in filter(present, self._at(text, place)):
+                tokens = template.tokens
+                if template.is_cold() and not self._fits.whole(
+                    tokens[first_of(tokens) :], lowered, place
+                ):
+                    continue
                 match = template.pattern.match(text, place)
                 if match is not None:
                     yield template.order, match
@@ -291,9 +254,3 @@ def _follower(text: str, place: int) -> str:
     """Return the character at a place, or behind the space there."""
     follower = text[place : place + 1]
     return text[place + 1 : place + 2] if follower == " " else follower
-
-
-def _initials(words: Iterable[str]) -> frozenset[str]:
-    """Return the first characters of words, in both cases; the first space does not count."""
-    bare = {word.removeprefix(" ")[:1] for word in words}
-    return frozenset(sign for one in bare for sign in (one.lower(), one.upper()) if sign)

@@ -19,8 +19,10 @@ from collections.abc import Iterable, Mapping
 
 from factcheck.model.language import Language
 from factcheck.recognizers._fields import RANGED, Field, either, fields_of, number_signs
+from factcheck.recognizers._firsts import Firsts
+from factcheck.recognizers._fits import Fits
 from factcheck.recognizers._fold import is_letter
-from factcheck.recognizers._gates import ByFollower, ByOpener, Firsts, Template
+from factcheck.recognizers._gates import ByFollower, ByOpener, Template
 from factcheck.recognizers._tokens import Token, is_numeric, outer, tokens_of, variants
 
 _DAYS = frozenset({"day", "dom", "dayname"})
@@ -45,8 +47,10 @@ class Templates:
         self.made = tuple(made)
         """The templates, those that begin with something optional once with it, once without."""
         firsts = Firsts(fields, joins, number_signs(language))
-        self._numeric = ByFollower([one for one in made if is_numeric(one.tokens)], firsts)
-        self._worded = ByOpener([one for one in made if not is_numeric(one.tokens)], firsts)
+        multipliers = "".join(language.numbers.multipliers)
+        fits = Fits(fields, joins, firsts.signs + multipliers)
+        self._numeric = ByFollower([one for one in made if is_numeric(one.tokens)], firsts, fits)
+        self._worded = ByOpener([one for one in made if not is_numeric(one.tokens)], firsts, fits)
 
     def matches(self, text: str, lowered: str, places: Iterable[int]) -> list[re.Match[str]]:
         """Return every template's matches in a text, which is also given in lower case.

@@ -17,6 +17,8 @@ from factcheck.recognizers._reading import Reading
 
 _RUNS_ON = re.compile(r"[0-9]|[.,:][0-9]| ?[%€$£]")
 """What goes on with the digits of an age that is a word: Anfang 20.000, Ende 20 %."""
+_TENS = re.compile("[1-9]0")
+"""Where ten years may begin."""
 
 
 def _find(reading: Reading) -> Iterator[Figure]:
@@ -94,6 +96,11 @@ def _parts(reading: Reading) -> Iterator[Figure]:
     parts = reading.language.phrases.age_parts
     if not parts:
         return
+    if not any(
+        reading.lower.endswith(tuple(parts), 0, tens.start())
+        for tens in _TENS.finditer(reading.lower)
+    ):
+        return  # the expression takes long to compile
     tails = either(reading.language.amounts.age_decades)
     pattern = _compiled(rf"(?P<part>{either(parts)})(?P<tens>[1-9]0)(?:{tails})")
     for match in pattern.finditer(reading.lower):

@@ -12,7 +12,7 @@ from factcheck.model.values import point
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._amounts import Amount, Amounts
 from factcheck.recognizers._dress import figure, quantity
-from factcheck.recognizers._fold import is_letter
+from factcheck.recognizers._fold import is_letter, lower
 from factcheck.recognizers._lexicon import Word
 from factcheck.recognizers._ordinals import whole_ordinal
 from factcheck.recognizers._phrases import either, ordinal_starts
@@ -96,7 +96,8 @@ def _ordinals(reading: Reading) -> Iterator[Figure]:
     """Yield ordinals that are words, where what they rank follows ("second-largest")."""
     ordinals = reading.language.amounts.ordinals
     starts = reading.once(ordinal_starts)
-    if reading.language.phrases.ordinal_leads and starts:
+    leads = tuple(map(lower, reading.language.phrases.ordinal_leads))
+    if any(reading.lower.endswith(leads, 0, start - 1) for start in starts if start):
         for match in _led(reading.language).finditer(reading.lower):
             yield from _ranked(reading, Span(*match.span(1)), ordinals.get(match[1], 1))
     if not reading.language.amounts.ranked or not any(word in reading.lower for word in ordinals):

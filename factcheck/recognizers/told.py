@@ -20,6 +20,7 @@ from factcheck.plugins import Recognizer
 from factcheck.recognizers._alternatives import alternatives
 from factcheck.recognizers._dress import figure
 from factcheck.recognizers._halves import HALF
+from factcheck.recognizers._needed import Present, holds, needed
 from factcheck.recognizers._ordinals import whole_ordinal
 from factcheck.recognizers._phrases import ordinal_starts
 from factcheck.recognizers._reading import Reading, digit_starts
@@ -63,6 +64,9 @@ def _matches(reading: Reading, written: str) -> Iterator[re.Match[str]]:
     Expressions of many words before a number are slow to look for. So each line is looked at only
     where a number and what stands behind it fit, as most numbers do not.
     """
+    clauses = needed(written)
+    if not reading.once(Present)(clauses):
+        return
     ordinal = "{ordinal}" in written
     if not ordinal and not any(need in written for need in _NEEDS):
         yield from _compiled(written, reading.language).finditer(reading.plain)
@@ -74,12 +78,14 @@ def _matches(reading: Reading, written: str) -> Iterator[re.Match[str]]:
         places = [place for place in places if fits.match(reading.plain, place)]
     if not places:
         return
-    pattern = _compiled(written, reading.language)
     if _ZERO_WIDTH.fullmatch(lead):
+        pattern = _compiled(written, reading.language)
         yield from filter(None, (pattern.match(reading.plain, place) for place in places))
         return
     for line in _lines(reading, places):
-        yield from pattern.finditer(reading.plain, *line)
+        if holds(line.cut(reading.lower), clauses):
+            pattern = _compiled(written, reading.language)
+            yield from pattern.finditer(reading.plain, *line)
 
 
 @cache

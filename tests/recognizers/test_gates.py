@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from factcheck.recognizers import language_of
+from factcheck.recognizers import _gates, language_of
 from factcheck.recognizers._fold import fold, is_letter, lower
 from factcheck.recognizers._templates import Templates
 from factcheck.recognizers._tokens import is_numeric
@@ -51,8 +51,12 @@ def everywhere(pattern: re.Pattern[str], text: str) -> list[re.Match[str]]:
     return found
 
 
+@pytest.mark.parametrize("looks", [0, 10**9], ids=["compiled at once", "looked at first"])
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_gates_leave_nothing_out_and_put_nothing_in(language: str) -> None:
+def test_gates_leave_nothing_out_and_put_nothing_in(
+    language: str, looks: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(_gates, "_LOOKS", looks)
     text = text_of(language)
     places = [number.start() for number in NUMBER.finditer(text)]
     dates = language_of(language).dates
@@ -79,4 +83,27 @@ def test_only_templates_that_can_match_are_compiled(text: str, tried: list[str])
     orders = ["{year}年", "{month}月{day}日", "{year}/{month}", "{relative}{day}日"]
     templates = Templates(language_of("ja"), orders)
     templates.matches(text, text, [0] if text[:1].isdigit() else [])
+    assert [str(one) for one in templates.made if "pattern" in vars(one)] == tried
+
+
+@pytest.mark.parametrize(
+    ("text", "tried"),
+    [
+        ("may lose", []),
+        ("In the long run", []),
+        ("in the park", []),
+        ("Five early birds", []),
+        ("may last year", ["{name} {relative}"]),
+        ("in the 1990s", ["in the [{part} ]{decade}s"]),
+        ("in the early 1990s", ["in the [{part} ]{decade}s"]),
+        ("March 2020", ["{name} {year}"]),
+        ("March to May 2020", ["{name} {relative}", "{name} {year}"]),  # whatever follows a range
+    ],
+)
+def test_templates_whose_rest_cannot_stand_there_are_not_compiled(
+    text: str, tried: list[str]
+) -> None:
+    orders = ["{name} {relative}", "in the [{part} ]{decade}s", "{name} {year}"]
+    templates = Templates(language_of("en"), orders)
+    templates.matches(text, lower(text), [])
     assert [str(one) for one in templates.made if "pattern" in vars(one)] == tried

@@ -1,0 +1,119 @@
+"""Words without which a regular expression matches nothing: told without compiling it.
+
+A language has a hundred expressions of what must stand around a number. Compiling those that a
+page cannot match would take longer than reading the page.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from factcheck.recognizers._reading import Reading
+
+Clause = frozenset[str]
+"""Words in lower case of which a text must hold one."""
+_PIECE = re.compile(
+    r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?P<\w+>|\(\?<?[=!:]|\(\?[a-z]+:?|[()|]"
+    r"|\{(?:cardinal|ordinal)\}|(?:\{[0-9,]+\}|[*+?])[+?]?"
+    r"|[^\\\[\](){}|*+?.^$]+(?![{*+?])|[^\\\[\](){}|*+?]",
+    re.DOTALL,
+)
+"""Pieces of an expression: an escape, a class, a bracket, a field, a repetition, or letters."""
+_FREE = re.compile(r"(?:\{0|[*?])")
+"""How a repetition begins that may be none at all."""
+_CLASS = re.compile(r"\[([A-Za-z])([A-Za-z])\]")
+_OPAQUE = ("(?!", "(?<", "(?i")
+"""How brackets begin whose words need not stand in the text, or not in this case."""
+_GAP: list[Clause] = []
+_Item = str | list[Clause]
+"""Letters, or what a group needs; where nothing is known, a word ends, too."""
+
+
+@cache
+def needed(written: str) -> tuple[Clause, ...]:
+    """Return of which words a text must hold one each, or the expression matches nothing in it.
+
+    ``written`` may hold ``{cardinal}`` and ``{ordinal}``; none are returned where none are known.
+    """
+    pieces = iter(_PIECE.findall(written))
+    clauses = _group(pieces)
+    return tuple(sorted(clauses, key=len))
+
+
+def _group(pieces: Iterator[str]) -> list[Clause]:
+    """Return what a group needs, and leave the pieces behind it."""
+    branches: list[list[_Item]] = [[]]
+    for piece in pieces:
+        items = branches[-1]
+        if piece == ")":
+            break
+        if piece == "|":
+            branches.append([])
+        elif piece[0] == "(":
+            inner = _group(pieces)
+            items.append(_GAP if piece.startswith(_OPAQUE) else inner)
+        elif piece[0] in "{*+?":
+            if _FREE.match(piece) and items:
+                items.pop()
+            items.append(_GAP)
+        else:
+            items.append(_letters(piece))
+    clauses = [_clauses(items) for items in branches]
+    if len(clauses) == 1:
+        return clauses[0]
+    if not all(clauses):
+        return []
+    return [frozenset().union(*(max(each, key=_worth) for each in clauses))]
+
+
+def _letters(piece: str) -> _Item:
+    """Return the letters that a piece is, in lower case; nothing if they may be several."""
+    either_case = _CLASS.fullmatch(piece)
+    if either_case is not None and either_case[1].lower() == either_case[2].lower():
+        return either_case[1].lower()
+    if piece[0] == "\\" and not piece[1].isalnum():
+        return piece[1]
+    return piece.lower() if piece[0] not in "\\[.^$" else _GAP
+
+
+def _clauses(items: Iterable[_Item]) -> list[Clause]:
+    """Return what a row of letters and groups needs."""
+    clauses: list[Clause] = []
+    word = ""
+    for item in (*items, _GAP):
+        if isinstance(item, str):
+            word += item
+            continue
+        if word.strip():
+            clauses.append(frozenset({word}))
+        word = ""
+        clauses.extend(item)
+    return clauses
+
+
+def _worth(clause: Clause) -> tuple[int, int]:
+    """Return how much a clause tells: long words are rare, and many words are not."""
+    return min(map(len, clause)), -len(clause)
+
+
+class Present:
+    """Tells whether a text holds what expressions need; each word is looked for once."""
+
+    def __init__(self, reading: Reading) -> None:
+        """Take the text; ask by `Reading.once`."""
+        self._text = reading.lower
+        self._known: dict[str, bool] = {}
+
+    def __call__(self, clauses: Iterable[Clause]) -> bool:
+        """Tell whether the text holds a word of each clause."""
+        return all(any(map(self._holds, clause)) for clause in clauses)
+
+    def _holds(self, word: str) -> bool:
+        if word not in self._known:
+            self._known[word] = word in self._text
+        return self._known[word]
+
+
+def holds(text: str, clauses: Iterable[Clause]) -> bool:
+    """Tell whether a text in lower case holds a word of each clause."""
+    return all(any(word in text for word in clause) for clause in clauses)
