@@ -4,6 +4,9 @@ What: 4月1〜10日の9日間: from the 1st to the 10th are ten days, both ends 
 9時〜17時の7時間. The nine-day fair (April 1–10). Days count both ends; months and years count
 both or the difference; hours count the difference.
 
+A nine-hour hearing, 5時間20分の停電: hours beside the only two times of day of a paragraph, one of
+which begins and one ends, are reckoned from these.
+
 Why: the reader who plans by the number comes a day late, or leaves a day early.
 
 Bad (ja):  会期は4月1〜10日の9日間。
@@ -11,7 +14,8 @@ Bad (en):  The nine-day fair runs from April 1 to 10.
 Good (ja): 会期は4月1〜10日の10日間。
 Good (en): The ten-day fair runs from April 1 to 10.
 
-Silent: unless the number stands right behind the stretch (in English right before it); for 約,
+Silent: unless the number stands right behind the stretch (in English right before it), or beside
+two times of day; for breaks; for 約,
 ほど and "about"; where an end is a season, a decade or a part of one, so that fuzzy ends can
 meet; where words between take days out (のうち, を除く).
 
@@ -21,6 +25,8 @@ meet; where words between take days out (のうち, を除く).
 
 何を: 「4月1〜10日の9日間」など。両端を入れて10日間です。「9時〜17時の7時間」も。日は両端を数え、
 月と年は両端を数えても差でもよく、時間は差で数えます。
+
+「5時間20分の停電」なども、同じ段落に始まりと終わりの時刻が一つずつだけあれば、その差と照らします。
 
 なぜ: 日数を頼りにした読者が、一日遅れたり早く帰ったりします。
 
@@ -36,6 +42,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from factcheck.checks._asking import ask
+from factcheck.checks._clocked import clocked
 from factcheck.checks._counting import NUMBER, WORD, number
 from factcheck.checks._days import MONTH, YEAR_JA, month, stated
 from factcheck.checks._plain import plain
@@ -54,6 +61,7 @@ _DAYS = Words("{count} days", "{count}日間")
 _MONTHS = Words("{count} months", "{count}カ月間")
 _YEARS = Words("{count} years", "{count}年間")
 _HOURS = Words("{count} hours", "{count}時間")
+_CLOCK = Words("{hours} h {minutes} min", "{hours}時間{minutes}分")
 _TO = r" ?(?:から|より|[~\-–—])(?: ?同)? ?"
 _LENGTH = r"(?:まで(?:の|、|で)?|の|、|\(|の計|、計|\(計|の連続)(?P<count>" + NUMBER + r")"
 _WD = r"(?: ?\([月火水木金土日](?:曜日?)?(?:・?[祝休])?\))?"
@@ -116,6 +124,13 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
             )  # fmt: skip
             severity = Severity.WARNING if sure else Severity.NOTE
             yield ask(evidence, "duration-mismatch", severity, span, words)
+    for one in clocked(text):
+        words = _MESSAGE.of(
+            words=one.span.cut(evidence.article.text), first=one.first, last=one.last,
+            right=_CLOCK.of(hours=one.right // 60, minutes=one.right % 60),
+            told=_CLOCK.of(hours=one.told // 60, minutes=one.told % 60),
+        )  # fmt: skip
+        yield ask(evidence, "duration-mismatch", Severity.WARNING, one.span, words)
 
 
 def _near(right: tuple[int, ...]) -> set[int]:

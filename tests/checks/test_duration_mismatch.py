@@ -34,6 +34,36 @@ CHECK = "duration-mismatch"
             None,
             id="fuzzy ends meet",
         ),
+        pytest.param(
+            "3日午後1時15分に始まり、午後5時35分に終わった。4時間20分の審議だった。",
+            None,
+            id="the difference of two times",
+        ),
+        pytest.param(
+            "午後1時15分ごろ停電し、午後5時に復旧した。4時間の停電だった。", None, id="loosely"
+        ),
+        pytest.param(
+            "午後1時に始まり、午後5時に終わった。休憩をはさみ3時間の審議。", None, id="a break"
+        ),
+        pytest.param(
+            "午後1時に始まり、午後5時に終わった。午後7時にも。3時間の審議。", None, id="three times"
+        ),
+        pytest.param(
+            "The about 2-hour meeting began at 9 a.m. and ended at 10 a.m.", None, id="hedged too"
+        ),
+        pytest.param(
+            "The two-hour meeting began at 11 p.m. and ended at 1 a.m.", None, id="over midnight"
+        ),
+        pytest.param(
+            "The four-hour meeting began at 9 a.m. and ended at 2 p.m. after a lunch break.",
+            None,
+            id="a break, in English",
+        ),
+        pytest.param(
+            "The four-hour meeting was called at 9 a.m. The next is due at 5 p.m.",
+            None,
+            id="none of the times ends it",
+        ),
         pytest.param("The ten-day fair runs from April 1 to 10.", None, id="both ends count"),
     ],
 )
@@ -76,6 +106,21 @@ def test_the_whole_finding() -> None:
         ("2019〜23年の7年間続いた。", None, [("warning", "2019〜23年の7年間")]),
         ("4〜6月の5カ月間続いた。", None, [("warning", "4〜6月の5カ月間")]),
         ("9時〜17時の7時間開く。", None, [("note", "9時〜17時の7時間")]),
+        (
+            "3日午後1時15分に始まり、午後5時35分に終わった。5時間20分の審議だった。",
+            None,
+            [("warning", "5時間20分の審議")],
+        ),
+        (
+            "町は午後１時ごろに断水した。同日午後５時半に復旧した。七時間の断水で、店は閉めた。",
+            None,
+            [("warning", "七時間の断水")],
+        ),
+        (
+            "The four-hour meeting began at 11 a.m. on Friday and ended at 6:00 p.m.",
+            None,
+            [("warning", "four-hour meeting")],
+        ),
         (
             "The nine-day fair runs from April 1 to 10.",
             None,
