@@ -4,7 +4,8 @@ What: 974億ドル and 97億4000万ドル: the digits 974 both times, ten times 
 digits must be the same, in the same unit.
 
 Why: a slip of a power of ten leaves the digits as they are. It may well be meant: the second
-amount may be a tenth on purpose.
+amount may be a tenth on purpose: a `note`. A `warning` where an amount fits the growth told with it
+only by another power of ten (前年度比5%増の35億円; 22年度は3億3300万円).
 
 Bad (ja):  買収額は974億ドル。(後の段落で)97億4000万ドルの買収は…
 Bad (en):  The offer of $97.4 billion … the $9.74 billion offer
@@ -21,7 +22,9 @@ cells of tables.
 何を: 974億ドル と 97億4000万ドル。どちらも974で、10倍違います。単位が同じで、3桁以上の数字が同じ
 ものです。
 
-なぜ: 桁の誤りは、数字の並びをそのまま残します。わざと10分の1にした場合もあります。
+なぜ: 桁の誤りは、数字の並びをそのまま残します。わざと10分の1にした場合もあるた
+め「注記」です。添えられた増減率に、別の桁でだけ合う金額(前年度比5%増の35億円、22年度は3億3300万円)
+は「警告」です。
 
 悪い例: 買収額は974億ドル。(後の段落で)97億4000万ドルの買収は…
 良い例: 買収額は974億ドル。(後の段落で)974億ドルの買収は…
@@ -34,6 +37,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from factcheck.checks._asking import ask
+from factcheck.checks._powers import misplaced
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.text import Span
 from factcheck.model.values import Quantity
@@ -46,6 +50,14 @@ _MESSAGE = Words(
     "{words} と {other} は同じ数字の並びで、{times}倍違います。どちらも正しいですか。",
 )
 _THERE = Words("{other} stands here.", "こちらは {other} です。")
+_LARGE = Words(
+    "With {percent} from {other}, {words} is {times} times too large. Is its power of ten right?",
+    "{other}から{percent}なら、{words} は{times}倍大きすぎます。桁は正しいですか。",
+)
+_SMALL = Words(
+    "With {percent} from {other}, {words} is {times} times too small. Is its power of ten right?",
+    "{other}から{percent}なら、{words} は{times}分の1しかありません。桁は正しいですか。",
+)
 KINDS = frozenset({"money", "count", "measure"})
 _LEAST = 3
 """Digits that must agree: two agree by chance too often."""
@@ -55,6 +67,20 @@ _DIGITS = 40
 
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
+    yield from _neighbors(evidence)
+    for slip in misplaced(evidence):
+        values = {
+            "words": slip.grown.text, "other": slip.base.text, "percent": slip.percent.text,
+            "times": 10 ** abs(slip.power),
+        }  # fmt: skip
+        yield ask(
+            evidence, "magnitude-neighbor", Severity.WARNING, slip.grown.span,
+            (_LARGE if slip.power > 0 else _SMALL).of(**values),
+            related=[(slip.base.span, _THERE.of(other=slip.base.text))],
+        )  # fmt: skip
+
+
+def _neighbors(evidence: Evidence) -> Iterator[Finding]:
     seen: dict[tuple[str | None, tuple[int, ...]], dict[int, Figure]] = {}
     cells = _Cells(evidence)
     for figure in evidence.figures:
@@ -108,4 +134,4 @@ def _parts(figure: Figure) -> tuple[str | None, tuple[int, ...], int] | None:
     return value.unit, stripped, exponent + len(digits) - len(stripped)
 
 
-CHECK = Check(Severity.NOTE, _run)
+CHECK = Check(Severity.WARNING, _run)

@@ -2,7 +2,7 @@
 
 What: 974億ドル in the headline and 947億ドル in the text: two amounts of one unit whose digits are
 the same in another order, in sentences that speak of the same thing; and two sentences that are
-the same but for the number.
+the same but for the number. Also the hour of one accident, told as two.
 
 Why: a number is typed once and read ten times; two digits change places, or a correction reaches
 the text and not the headline.
@@ -23,7 +23,7 @@ sentences name other dates or compare (前年, より, compared with).
 一つの記事の中で、同じ対象に二つの値があります。
 
 何を: 見出しの974億ドルと本文の947億ドルのように、同じ単位で数字の並び順だけが違い、同じことを述
-べている文。また、数のほかは同じ二つの文。
+べている文。また、数のほかは同じ二つの文と、二通りに書かれた一つの事故の発生時刻。
 
 なぜ: 数字は一度打たれ、何度も読まれます。二つの数字が入れ替わったり、訂正が本文に届いて見出しに
 届かなかったりします。
@@ -42,6 +42,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from factcheck.checks._asking import ask
+from factcheck.checks._hours import twice_told
 from factcheck.checks._reckoning import amount, unit
 from factcheck.checks._skeleton import SIGNS, Skeleton, of_sentences
 from factcheck.model.records import Evidence, Figure, Finding
@@ -111,6 +112,7 @@ class _Told:
 
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
+    yield from _hours(evidence)
     groups: dict[tuple[object, ...], list[_Told]] = defaultdict(list)
     frames: dict[str, list[_Told]] = defaultdict(list)
     starts = _headings(evidence)
@@ -132,6 +134,14 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
     for same in frames.values():
         if len({amount(told.figure) for told in same}) == 2 and len(same) <= MANY:
             yield from _repeated(evidence, same)
+
+
+def _hours(evidence: Evidence) -> Iterator[Finding]:
+    """Ask about the hour of one accident that is told as two."""
+    for told, other in twice_told(evidence):
+        says = _SAYS.of(words=told.text, other=other.text, where=_ELSEWHERE)
+        related = [(other.span, _THERE.of(words=other.text))]
+        yield ask(evidence, "two-values", Severity.WARNING, told.span, says, related=related)
 
 
 def _headings(evidence: Evidence) -> set[int]:

@@ -16,6 +16,16 @@ CHECK = "magnitude-neighbor"
         pytest.param("買収額は974億ドル。974億ドルの買収は続く。", None, id="the same"),
         pytest.param("100人と1000人、1200円と12000円。", None, id="round"),
         pytest.param("買収額は974億ドル、費用は97億4000万円。", None, id="other units"),
+        pytest.param(
+            "売上高は前年比5%増の34億200万円。\n\n2019年が31億2000万円、2020年が32億4000万円だった。",
+            None,
+            id="growth that fits",
+        ),
+        pytest.param(
+            "売上高は前年比5%増の340億2000万円。\n\n2019年が41億2000万円、2020年が48億6000万円だった。",
+            None,
+            id="growth of something else",
+        ),
         pytest.param("974円と9740000000円。", None, id="too far apart"),
         pytest.param(
             "| a | b |\n|---|---|\n| 974億ドル | 97億4000万ドル |", None, id="cells of a table"
@@ -63,3 +73,19 @@ def test_the_whole_finding() -> None:
 def test_fires(text: str, published: str | None, expected: list[tuple[str, str]]) -> None:
     """Slips that the check must see, with their severity and place."""
     assert told(CHECK, text, published) == expected
+
+
+def test_an_amount_that_fits_its_growth_by_another_power_of_ten() -> None:
+    """A warning: arithmetic leaves no other reading."""
+    text = (
+        "売上高は前年比5%増の340億2000万円。\n\n2019年が31億2000万円、2020年が32億4000万円だった。"
+    )
+    (one,) = found(CHECK, text)
+    assert (one.severity, one.subject) == (Severity.WARNING, "340億2000万円")
+    assert one.message == (
+        "With 5%増 from 32億4000万円, 340億2000万円 is 10 times too large. Is its power of ten right?"
+    )
+    (one,) = found(CHECK, text.replace("340億2000万円", "3億4020万円"), tongue="ja")
+    assert one.message == (
+        "32億4000万円から5%増なら、3億4020万円 は10分の1しかありません。桁は正しいですか。"
+    )

@@ -1,0 +1,68 @@
+"""An amount that its stated growth makes ten or a hundred times another, but for a power of ten."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import islice
+
+from factcheck.checks._change import direction
+from factcheck.checks._reckoning import HUNDRED, ONE, Reach, alike, closely, reach, unit
+from factcheck.checks._skeleton import of_sentences
+from factcheck.model.records import Evidence, Figure
+
+_GROWN = (
+    r"比@gap{0,4}?で?(?P<p>@percent)(?P<w>増|減|上昇|低下|下落|拡大|縮小|アップ|ダウン)?の"
+    r"(?P<b>[@money@count@measure])"
+)
+_EARLIER = r"(?:@date|前[年期月回]度?|昨年度?)(?:[はがの]|には)?(?P<a>[@money@count@measure])"
+MOST = 30
+"""Amounts of an article, told with their time, among which that of earlier is looked for."""
+POWERS = (1, -1, 2, -2)
+"""Powers of ten that a slip of 十, 百 or 千 may add or take away."""
+
+
+@dataclass(frozen=True, slots=True)
+class Misplaced:
+    """A growth that fits only if an amount is so many powers of ten smaller."""
+
+    grown: Figure
+    """The amount that has grown."""
+    percent: Figure
+    """By how much it has, as is told."""
+    base: Figure
+    """The amount of earlier that fits."""
+    power: int
+    """Powers of ten by which the grown amount is too large; negative if too small."""
+
+
+def misplaced(evidence: Evidence) -> Iterator[Misplaced]:
+    """Yield amounts with a growth for which only another power of ten has a base."""
+    matches = (one for skeleton in of_sentences(evidence) for one in skeleton.matches(_EARLIER))
+    bases = [match["a"] for match in islice(matches, MOST)]
+    for skeleton in of_sentences(evidence) if bases else ():
+        for match in skeleton.matches(_GROWN):
+            grown, percent = match["b"], match["p"]
+            way = direction(match.words("w"), percent.text)
+            now, growth = closely(grown), reach(percent)
+            if way == 0 or now is None or growth is None or unit(percent) != "%":
+                continue
+            times = growth.times(way * 1 / HUNDRED) + ONE
+            others = [one for one in bases if one != grown and alike(one, grown)]
+            if any(_fits(one, now, times, 0) for one in others):
+                continue
+            yield from islice(
+                (
+                    Misplaced(grown, percent, one, power)
+                    for power in POWERS
+                    for one in others
+                    if _fits(one, now, times, power)
+                ),
+                1,
+            )
+
+
+def _fits(base: Figure, now: Reach, times: Reach, power: int) -> bool:
+    ends = closely(base)
+    if ends is None or ends.low <= 0:
+        return False
+    return (ends * times).meets(now.times(Fraction(10) ** -power))
