@@ -83,7 +83,8 @@ def test_an_amount_that_fits_its_growth_by_another_power_of_ten() -> None:
     (one,) = found(CHECK, text)
     assert (one.severity, one.subject) == (Severity.WARNING, "340億2000万円")
     assert one.message == (
-        "With 5%増 from 32億4000万円, 340億2000万円 is 10 times too large. Is its power of ten right?"
+        "With 5%増 from 32億4000万円, 340億2000万円 is 10 times too large. "
+        "Is its power of ten right?"
     )
     (one,) = found(CHECK, text.replace("340億2000万円", "3億4020万円"), tongue="ja")
     assert one.message == (
