@@ -298,6 +298,14 @@ n 不具合,欠陥 | defect defects fault
 n リコール台数 | recall recalled
 n 走行,走行可能 | range driving-range
 t かかる,かかっ,かかり | take took cost
+t リサイクル,再利用,再資源化 | recycling recycled recycle
+t 収量 | yield yields
+t 区画 | plot plots
+t 散布 | spray spraying sprayed
+t 世界選手権,選手権 | championship championships
+t 開催地 | host venue
+t 家庭ごみ | household-waste
+t 1人当たり,一人当たり,1人あたり | per-person per-capita per-head a-head
 t 手書き | by-hand handwriting handwritten
 t メモ | note notes
 t 縮ま,縮小し | shrank narrowed shrunk

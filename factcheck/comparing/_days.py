@@ -106,7 +106,7 @@ def _days(x: Day, y: Day, *, inferred: bool) -> Found | None:
     """Compare two dates by their parts; ``inferred`` tells that the article left its year out."""
     other_year = x.year is not None and y.year is not None and x.year != y.year
     if x.day and y.day:
-        same = (x.month, x.day) == (y.month, y.day)
+        same = x.day == y.day and x.month in {y.month, None}  # "on the 9th" of some month
         if same and not other_year:
             return _SAME
         return _slip(x, y) if not other_year or (same and not inferred) else None

@@ -29,7 +29,7 @@ _DIFFER = -1.3
 """What it is worth that both figures are governed by the same idea, and by different ones."""
 _ELSEWHERE = -0.8
 _RIVAL = -0.8
-_OF_SOMETHING_ELSE = -1.0
+_OF_SOMETHING_ELSE = -2.6
 """What it is worth that persons or the like are counted here, and there what no list knows."""
 _SWAPPED = -2.6
 _TOLD_ELSEWHERE = -1.0
@@ -174,8 +174,8 @@ def _counted(mine: Figure, other: Figure) -> float:
     alike = counted_alike(mine.value.unit, theirs)
     if alike or not is_known(mine.value.unit):
         return 0.4 if alike else 0.0
-    listed = theirs not in ANYTHING and not is_open(mine.value.unit)
-    return _OF_SOMETHING_ELSE if listed or alike is False else -0.4
+    listed = alike is None and theirs not in ANYTHING and not is_open(mine.value.unit)
+    return _OF_SOMETHING_ELSE if listed else -0.4
 
 
 def _are_hard(ideas: frozenset[str], mine: Figure) -> bool:
