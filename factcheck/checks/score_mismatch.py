@@ -6,7 +6,10 @@ number first (lost 2-1). 1位は120票、2位は130票: the second cannot have m
 
 Why: scores are turned around when a sentence is rewritten from the other side.
 
-A `note`: some write the winner's number first whoever the sentence is about.
+A `warning`: the one score of the article is not the sum of the innings in its one line score, and
+one of its two numbers is.
+
+Else a `note`: some write the winner's number first whoever the sentence is about.
 
 Bad (ja):  日本は2-3で勝った。
 Bad (en):  They won 2-3 in extra time.
@@ -25,6 +28,8 @@ or seconds decides (golf, races).
 
 なぜ: 文を相手側から書き直すときに、スコアが逆のまま残ります。
 
+イニングなどの得点表が一つあり、本文の唯一のスコアの一方だけがその合計と合うときは「警告」です。
+
 主語にかかわらず勝者の数を先に書く人もいるため、「注記」です。
 
 悪い例: 日本は2-3で勝った。
@@ -36,6 +41,8 @@ or seconds decides (golf, races).
 import re
 from collections.abc import Iterator
 
+from factcheck.checks._innings import tallies
+from factcheck.checks._plain import plain
 from factcheck.checks._questions import Question
 from factcheck.checks._reckoning import alike, amount
 from factcheck.checks._skeleton import of_sentences
@@ -77,7 +84,25 @@ _RANKED = Question(
 )
 
 
+_SUMMED = Question(
+    "score-mismatch",
+    Severity.WARNING,
+    Words(
+        "{words}: the innings of the table sum up to {a} and {b}. Is it the score or an inning?",
+        "「{words}」: 表の各回を足すと{a}と{b}です。スコアと表のどちらが正しいですか。",
+    ),
+)
+
+
 def _run(evidence: Evidence) -> Iterator[Finding]:
+    for tally in tallies(evidence, plain(evidence)):
+        words = tally.span.cut(evidence.article.text)
+        yield _SUMMED.at(evidence, tally.span, words=words, a=tally.sums[0], b=tally.sums[1])
+    yield from _turned(evidence)
+
+
+def _turned(evidence: Evidence) -> Iterator[Finding]:
+    """Ask about scores and ranks that the words beside them contradict."""
     for skeleton in of_sentences(evidence):
         if _OTHER.search(skeleton.text):
             continue
@@ -101,4 +126,4 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
                 )
 
 
-CHECK = Check(Severity.NOTE, _run)
+CHECK = Check(Severity.WARNING, _run)
