@@ -31,7 +31,7 @@ from collections.abc import Iterator
 
 from factcheck.checks._questions import Question
 from factcheck.checks._reckoning import Reach, alike, amount, number, printed, reach
-from factcheck.checks._skeleton import of_sentences
+from factcheck.checks._skeleton import Match, of_blocks, of_sentences
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.words import Severity
 from factcheck.plugins import Check
@@ -51,6 +51,13 @@ _HEADS = (
         r"(?P<n>@count)@gap{0,10}(?:a |in )total (?:of )?(?P<t>@money)"
     ),
 )
+_DIVIDED = (
+    r"(?P<n>@count)で割ると、?[^。、\n@money@count]{0,8}(?:当たり|あたり)の?[^。、\n@money@count]{0,6}"
+    r"(?P<a>@money)"
+)
+"""A total, named before, that is divided: any amount of money before it may be the total."""
+BEFORE = 120
+"""Most characters in which the total stands before."""
 _QUESTION = Question(
     "per-head-mismatch",
     Severity.WARNING,
@@ -83,6 +90,33 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
                     total=whole.text,
                     reckoned=number(exact * count),
                 )
+
+    for skeleton in of_blocks(evidence):
+        for match in skeleton.matches(_DIVIDED):
+            yield from _divided(evidence, match)
+
+
+def _divided(evidence: Evidence, match: Match) -> Iterator[Finding]:
+    """Ask about a quotient, if no amount before it is the total that is divided."""
+    each, heads = match["a"], match["n"]
+    one, many, exact, count = reach(each), reach(heads), amount(each), amount(heads)
+    near = match.skeleton.around(match.found.start(), BEFORE, 0)
+    wholes = [figure for figure in near if alike(figure, each)]
+    totals = [reach(figure) for figure in wholes]
+    if one is None or many is None or exact is None or count is None or count <= 1 or not wholes:
+        return
+    if any(total is None or (one * many).meets(total) for total in totals):
+        return
+    yield _QUESTION.about(
+        evidence,
+        wholes[0],
+        each,
+        heads,
+        each=each.text,
+        heads=heads.text,
+        total=wholes[0].text,
+        reckoned=number(exact * count),
+    )
 
 
 def _one(each: Figure) -> Reach | None:
