@@ -37,10 +37,10 @@ class Commands(click.Group):
 )
 @click.version_option(__version__, prog_name="factcheck", message="%(prog)s %(version)s")
 def _cli() -> None:
-    """Check the facts of articles: dead links, and figures that wait for a person.
+    """Check the facts of articles: links, figures, and whether they hang together.
 
-    Articles are Markdown, HTML or plain text; what can be checked in them is catalogued in
-    claims/ and reported in reports/.
+    Articles are Markdown, HTML, plain text or .docx; what can be checked in them is catalogued
+    in claims/ and reported in reports/.
 
     \b
     Most people want:
@@ -50,9 +50,9 @@ def _cli() -> None:
 
     日本語
 
-    記事の事実を確かめます。切れたリンクと、人の確認を待つ数値を示します。
+    記事の事実を確かめます。リンク、数値、数値どうしの食い違いを示します。
 
-    記事は Markdown、HTML、プレーンテキスト。確かめるべきものを claims/ の台帳に記し、
+    記事は Markdown、HTML、プレーンテキスト、.docx。確かめるべきものを claims/ の台帳に記し、
     reports/ に報告します。
 
     \b
