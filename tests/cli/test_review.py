@@ -5,9 +5,21 @@ import signal
 import subprocess
 import sys
 import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from tests.cli._run import environment, factcheck
+
+
+@contextmanager
+def heeding_interrupts() -> Iterator[None]:
+    """Let processes that are started heed Ctrl-C, also where the suite runs with ``nohup``."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def test_prints_the_address_and_serves(tmp_path: Path) -> None:
@@ -15,17 +27,20 @@ def test_prints_the_address_and_serves(tmp_path: Path) -> None:
     (tmp_path / "articles").mkdir()
     (tmp_path / "articles/a.md").write_text("It cost 5 dollars.\n", "utf-8")
     command = [sys.executable, "-m", "factcheck", "review", "--no-browser"]
-    with subprocess.Popen(
+    with heeding_interrupts(), subprocess.Popen(
         command, cwd=tmp_path, env=environment(), stdout=subprocess.PIPE,
         stderr=subprocess.PIPE, text=True,
     ) as process:  # fmt: skip
-        assert process.stdout
-        address = process.stdout.readline().strip()
-        assert re.fullmatch(r"http://127\.0\.0\.1:\d+/", address)
-        with urllib.request.urlopen(address, timeout=20) as answer:
-            assert "articles/a.md" in answer.read().decode()
-        process.send_signal(signal.SIGINT)
-        out, err = process.communicate(timeout=20)
+        try:
+            assert process.stdout
+            address = process.stdout.readline().strip()
+            assert re.fullmatch(r"http://127\.0\.0\.1:\d+/", address)
+            with urllib.request.urlopen(address, timeout=20) as answer:
+                assert "articles/a.md" in answer.read().decode()
+            process.send_signal(signal.SIGINT)
+            out, err = process.communicate(timeout=20)
+        finally:
+            process.kill()  # else a page that does not end would keep the whole suite waiting
     assert (process.returncode, out, err) == (0, "", "")
     assert not (tmp_path / "claims").exists()
 
