@@ -124,7 +124,7 @@ class ByOpener:
         opener = self._opener.search(lowered)
         while opener is not None:
             place = opener.start()
-            if not (place and is_letter(lowered[place - 1]) and is_letter(lowered[place])):
+            if not (place and _is_within(lowered, place)):
                 for template, end in self._openers(lowered, place, opener[0]):
                     if place < ends.get(template, 0) or not present(template):
                         continue
@@ -146,6 +146,12 @@ class ByOpener:
         for size, followers, templates in self._opened[word]:
             if followers is None or _follower(text, place + size) in followers:
                 yield from ((template, place + size) for template in templates)
+
+
+def _is_within(text: str, place: int) -> bool:
+    """Tell whether a place is within a word or a numeral: nothing begins there."""
+    before, here = text[place - 1], text[place]
+    return (before.isdigit() and here.isdigit()) or (is_letter(before) and is_letter(here))
 
 
 class ByFollower:
