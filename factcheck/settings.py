@@ -127,6 +127,9 @@ class Settings:
     """Language of reports and messages: ``en``, ``ja``, or ``auto`` for that of the locale."""
     max_article: int = 20_000_000
     """Largest article that is read, in bytes."""
+    vantage: str = ""
+    """From where links are asked, such as ``ci`` or ``office``: kept with each probe, so that what
+    one place is refused and another one sees is told apart from what is gone."""
     network: NetworkSettings = field(default_factory=NetworkSettings)
     """How links are probed."""
     root: Path = field(default_factory=Path)
@@ -192,8 +195,10 @@ def load(path: Path | None, start: Path) -> Settings:
         except re.error as error:
             told = say.BAD_PATTERN.of(spot=spot.of("exclude"), pattern=repr(pattern), what=error)
             raise SettingsError(told) from error
-    if not settings.network.contact.isprintable():
-        raise SettingsError(say.CONTROLS.of(spot=spot.of("network", "contact")))
+    one_line = ((settings.network.contact, "network", "contact"), (settings.vantage, "vantage"))
+    for words, *keys in one_line:
+        if not words.isprintable():
+            raise SettingsError(say.CONTROLS.of(spot=spot.of(*keys), key=keys[-1]))
     return replace(settings, root=file.resolve().parent)
 
 

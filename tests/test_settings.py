@@ -85,6 +85,7 @@ def test_foreign_pyproject_is_passed_over(tmp_path: Path) -> None:
             '[network]\ncontact = "a\\nb"\n',
             ':2:1: "contact" must be one line without controls.',
         ),
+        ('vantage = "a\\tb"\n', ':1:1: "vantage" must be one line without controls.'),
         ("[network]\nallow_private = 1\n", ':2:1: "allow_private" must be true or false.'),
         ("by = 1\n", ':1:1: "by" must be a string.'),
         (

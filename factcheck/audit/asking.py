@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -10,7 +10,7 @@ from factcheck import schedule
 from factcheck.audit import ending, web
 from factcheck.audit.pages import Pages
 from factcheck.model.probes import Past, Probe
-from factcheck.settings import NetworkSettings, Settings
+from factcheck.settings import Settings
 
 if TYPE_CHECKING:
     from factcheck.storage.history import History
@@ -53,7 +53,7 @@ class World:
         world = ask or self._world()
         if self.recall:
             return world
-        return lambda due: self._noted(world(due), history, self.settings.network)
+        return lambda due: self._noted(world(due), history, self.settings)
 
     def _world(self) -> Prober:
         if not (self.recall or self.offline):
@@ -67,7 +67,7 @@ class World:
         )
 
     def _noted(
-        self, probes: Iterator[Probe], history: "History", settings: NetworkSettings
+        self, probes: Iterator[Probe], history: "History", settings: Settings
     ) -> Iterator[Probe]:
         """Pass probes on as their past lets them be judged, written down as they were found."""
         unsaved: list[Probe] = []
@@ -78,13 +78,13 @@ class World:
                     yield probe
                     continue
                 self.asked.append(probe.url)
-                unsaved.append(probe)
+                unsaved.append(replace(probe, vantage=settings.vantage))
                 if len(unsaved) >= SAVED_AT_ONCE and probe.at - saved >= SAVED_APART:
                     history.record(unsaved)
                     self.pages.save(history, self.now)
                     unsaved, saved = [], probe.at
                 past = history.past(probe) if probe.url in self.latest else Past()
-                yield schedule.remembered(probe, past, settings)
+                yield schedule.remembered(probe, past, settings.network)
         finally:
             if unsaved:
                 history.record(unsaved)

@@ -63,6 +63,8 @@ def _evidence(probe: Probe, tongue: Tongue) -> Iterator[tuple[str, str]]:
             yield name, value
     if probe.digest:
         yield "body", f"{probe.digest[:23]}…"
+    if probe.vantage:
+        yield "vantage", probe.vantage
     if probe.private:
         yield "rule", say.OLD_RULE.to(tongue)
 

@@ -54,6 +54,8 @@ class Probe:
     """``Last-Modified`` of a page that was read whole, for the next question."""
     private: bool = False
     """Whether private addresses might be asked then: without that it is not believed later."""
+    vantage: str = ""
+    """From where it was asked (``ci``, ``office``), as the settings say; empty: not said."""
     failures: int = 0
     """How many probes in a row were neither ``alive`` nor ``moved``, as the history knows it."""
     since: datetime | None = None

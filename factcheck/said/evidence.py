@@ -14,6 +14,7 @@ NAMES: dict[str, Words] = {
     "compared with": Words("compared with", "比べた相手"),
     "page": Words("page", "ページ"),
     "body": Words("body", "本文の指紋"),
+    "vantage": Words("asked from", "接続元"),
     "rule": Words("rule", "当時の設定"),
 }
 """By the name under which it is kept."""

@@ -10,8 +10,8 @@ NO_TOML = Words(
 )
 BAD_PATTERN = Words("{spot}: {pattern}: {what}.", "{spot}: {pattern}: 正規表現の誤りです({what})。")
 CONTROLS = Words(
-    '{spot}: "contact" must be one line without controls.',
-    '{spot}: "contact" は制御文字のない1行で書いてください。',
+    '{spot}: "{key}" must be one line without controls.',
+    '{spot}: "{key}" は制御文字のない1行で書いてください。',
 )
 NO_TABLE = Words('{spot}: "{key}" must be a table.', '{spot}: "{key}" はテーブルで書いてください。')
 UNKNOWN = Words(

@@ -20,6 +20,7 @@ two_people = false               # whether only somebody else than the author ca
 ui_lang = "auto"                 # language of reports and messages: "en", "ja"; auto: the locale's
 history = ".factcheck/history.sqlite3"   # the machine's memory: keep it out of git
 max_article = 20000000           # bytes of the largest article that is read
+vantage = ""                     # from where links are asked: "ci", "office"; kept with each probe
 
 # [recheck_after]                # days after which verifications of a kind are asked for again
 # money = 365
@@ -59,6 +60,7 @@ two_people = false               # 筆者以外の人が確認したときだけ
 ui_lang = "auto"                 # レポートとメッセージの言語: "en", "ja"。auto はロケールに従う
 history = ".factcheck/history.sqlite3"   # 機械の記憶(git に入れない)
 max_article = 20000000           # 読み込む記事の上限(バイト)
+vantage = ""                     # どこから確かめるか("ci"、"office" など)。結果と一緒に記録する
 
 # [recheck_after]                # 確認済をもう一度確かめる日数(数値の種類ごと)
 # money = 365

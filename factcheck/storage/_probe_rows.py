@@ -39,13 +39,14 @@ def row(probe: Probe) -> tuple[object, ...]:
         probe.etag,
         probe.modified,
         int(probe.private),
+        plain(probe.vantage) or None,
     )
 
 
 def probe(values: tuple[Any, ...], url: str) -> Probe:
     """Return the probe of a row for the address as it was asked for, password and all."""
     _, at, verdict, reason, status, final_url, hops, took, digest, detail, *later = values
-    evidence, site, title, language, etag, modified, private = later
+    evidence, site, title, language, etag, modified, private, vantage = later
     return Probe(
         url=url,
         at=datetime.fromisoformat(at),
@@ -64,4 +65,5 @@ def probe(values: tuple[Any, ...], url: str) -> Probe:
         etag=etag,
         modified=modified,
         private=bool(private),
+        vantage=vantage or "",
     )

@@ -18,7 +18,7 @@ from factcheck.said import mistakes as say
 from factcheck.storage import _probe_rows
 
 _APPLICATION = 0x66637430  # "fct0": marks the file as ours
-_VERSION = 4
+_VERSION = 5
 _AT_ONCE = 500  # URLs in one question: old SQLite takes 999
 _BUSY = 5.0  # seconds to wait for another process that writes
 _ARTICLES = "CREATE TABLE articles (name TEXT PRIMARY KEY, state TEXT NOT NULL, told TEXT NOT NULL)"
@@ -45,7 +45,8 @@ _SCHEMA = (
         language TEXT,
         etag TEXT,
         modified TEXT,
-        private INTEGER
+        private INTEGER,
+        vantage TEXT
     )""",
     "CREATE INDEX probes_by_url ON probes (url, at, id)",
     _ARTICLES,
@@ -68,11 +69,12 @@ _MIGRATIONS = {
     ),
     2: (_ARTICLES, "PRAGMA user_version = 3"),
     3: (_PAGES, "PRAGMA user_version = 4"),
+    4: ("ALTER TABLE probes ADD COLUMN vantage TEXT", "PRAGMA user_version = 5"),
 }
 """Statements that lead from each version to the next."""
 _COLUMNS = (
     "url, at, verdict, reason, status, final_url, hops, took, digest, detail, evidence, site, "
-    "title, language, etag, modified, private"
+    "title, language, etag, modified, private, vantage"
 )
 _GOOD = "verdict IN ('" + "', '".join(sorted(GOOD)) + "')"
 _FIRST = f"{_GOOD} AND site IS NOT NULL ORDER BY at, id LIMIT 1"
@@ -118,7 +120,7 @@ class History:
     def record(self, probes: Iterable[Probe]) -> None:
         """Add probes, all or none."""
         rows = [_probe_rows.row(probe) for probe in probes]
-        marks = ", ".join("?" * 17)
+        marks = ", ".join("?" * 18)
         with self._guard(), self._transaction():
             self._database.executemany(f"INSERT INTO probes ({_COLUMNS}) VALUES ({marks})", rows)  # noqa: S608 - constants
 

@@ -58,6 +58,7 @@ TOLD_JA = """\
 2026-01-08 12:00:00+00:00  接続不可 (tls-expired) HTTP 200  0.25 s
     証明書の期限が切れています。
     受信            12 バイト(途中まで)
+    接続元          社内
     当時の設定      内部アドレスへの接続が許されていた
 """
 
@@ -125,6 +126,7 @@ def test_in_japanese_nothing_is_left_in_english_but_headers_and_words_of_others(
         detail="The certificate has expired.",
         evidence=(("read", "12 bytes, not to the end"),),
         private=True,
+        vantage="社内",
     )
     with History(tmp_path / ".factcheck" / "history.sqlite3") as history:
         history.record([good, lost, expired])

@@ -39,6 +39,7 @@ FULL = Probe(
     etag='W/"1"',
     modified="Mon, 06 Oct 2025 09:30:00 GMT",
     private=True,
+    vantage="office",
 )
 BARE = Probe(url="mailto:a@b.example", at=NOW, verdict=Verdict.UNCHECKED, reason="scheme-mailto")
 
