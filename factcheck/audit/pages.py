@@ -31,7 +31,7 @@ from factcheck.storage.pages import Kept
 
 if TYPE_CHECKING:
     from factcheck.network import Transport
-    from factcheck.network.probing import Fetched
+    from factcheck.network.jobs import Fetched
     from factcheck.storage.history import History
 
 MOST = 400

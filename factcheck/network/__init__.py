@@ -13,7 +13,7 @@ from factcheck.model.words import Verdict
 from factcheck.network.fetching import Fetched, fetch
 from factcheck.network.manners import Manners, manners_for
 from factcheck.network.probing import probe_all
-from factcheck.network.safety import Refused, admit, is_public
+from factcheck.network.safety import Refused, admit, is_public, spelled
 from factcheck.network.transports import Resolve, Transport
 from factcheck.network.transports._names import system_resolve
 from factcheck.network.transports.choice import Late
@@ -29,6 +29,7 @@ __all__ = [
     "left_alone",
     "manners_for",
     "open_transport",
+    "place_of",
     "probe_all",
 ]
 
@@ -51,6 +52,15 @@ def open_transport(
         yield transport
     finally:
         transport.close()
+
+
+def place_of(url: str, settings: NetworkSettings) -> tuple[str, str] | None:
+    """Return the lane of an address, and the spelling by which it is one fetch with others.
+
+    None for an address that nobody is asked about.
+    """
+    admitted = admit(url, allow_private=settings.allow_private)
+    return None if isinstance(admitted, Refused) else (admitted.lane, spelled(admitted.url))
 
 
 def left_alone(url: str, settings: NetworkSettings, now: datetime) -> Probe:

@@ -8,7 +8,8 @@ from datetime import datetime
 from factcheck.errors import SourceError
 from factcheck.model.secrets import masked
 from factcheck.network._decoding import charset_of
-from factcheck.network.probing import Job, Run
+from factcheck.network.jobs import Job
+from factcheck.network.running import Run
 from factcheck.network.safety import Refused, admit
 from factcheck.network.transports import Request, Transport
 from factcheck.said import reading as say

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from factcheck.model.words import Verdict
-from factcheck.network import manners_for, probe_all, probing
+from factcheck.network import jobs, manners_for, probe_all
 from factcheck.network.lanes import Lanes
 from factcheck.network.transports import Outcome, Request, Response
 from factcheck.settings import NetworkSettings
@@ -77,7 +77,7 @@ def test_each_link_is_parsed_once_and_asked_once_and_nobody_polls(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     loom = Loom()
-    counted(monkeypatch, probing, "admit", loom.calls)
+    counted(monkeypatch, jobs, "admit", loom.calls)
     counted(monkeypatch, Lanes, "add", loom.calls)
     counted(monkeypatch, Lanes, "next_time", loom.calls)
     settings = NetworkSettings(spacing=0.05)
