@@ -8,9 +8,8 @@ from datetime import date, datetime
 from hashlib import sha256
 
 from factcheck import checks, nearby, readers, recognizers, schedule
-from factcheck.model.evidence import NO_PAGES, PageEvidence
+from factcheck.model.beside import NOTHING_BESIDE, Beside
 from factcheck.model.exchange import Rates
-from factcheck.model.imprints import NO_IMPRINTS, Imprint
 from factcheck.model.records import (
     Article,
     ArticleReport,
@@ -23,7 +22,6 @@ from factcheck.model.records import (
 )
 from factcheck.model.secrets import masked
 from factcheck.model.spelling import repaired
-from factcheck.model.text import Span
 from factcheck.model.words import GIVEN_UP, Verdict
 from factcheck.plugins import Document
 from factcheck.said import Tongue
@@ -194,14 +192,12 @@ def judge(  # noqa: PLR0913 (all that is known of an article)
     tongue: Tongue = "en",
     *,
     rates: Rates | None = None,
-    pages: Mapping[Span, tuple[PageEvidence, ...]] = NO_PAGES,
-    imprints: Mapping[str, Imprint] = NO_IMPRINTS,
+    beside: Beside = NOTHING_BESIDE,
 ) -> ArticleReport:
     """Run the checks (those in ``only``, if given) over all that is known of one article.
 
     ``tongue`` is the language in which they tell what they find, ``rates`` tell what currencies
-    were worth, ``pages`` what cited pages say of each figure, ``imprints`` what they state of
-    themselves, by address.
+    were worth, ``beside`` what cited pages and other articles say.
     """
     evidence = Evidence(
         gathered.article,
@@ -211,8 +207,9 @@ def judge(  # noqa: PLR0913 (all that is known of an article)
         probes,
         tongue,
         rates,
-        pages,
-        imprints,
+        beside.pages,
+        beside.imprints,
+        beside.others,
     )
     return ArticleReport(evidence, signed(checks.findings(evidence, only)))
 

@@ -13,6 +13,7 @@ FLOORS = {
     "model": 1,
     "errors": 1,
     "scale": 1,
+    "across": 2,
     "plugins": 2,
     "claims": 2,
     "comparing": 2,

@@ -2,10 +2,11 @@
 
 import json
 import os
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection
 from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime
 from functools import partial
+from typing import TYPE_CHECKING
 
 from factcheck import __version__, checks, pipeline, rates, readers, revisions, schedule, sources
 from factcheck.audit import ending, files, since, web
@@ -20,6 +21,9 @@ from factcheck.pipeline import Gathered
 from factcheck.plugins import Document
 from factcheck.said import audit as say
 from factcheck.settings import Settings
+
+if TYPE_CHECKING:
+    from factcheck.audit.judging import Bench
 
 LINK_CHECKS = frozenset({"open-boundary", *(f"{verdict}-link" for verdict in Verdict)})
 
@@ -133,6 +137,8 @@ def check(
     """
     # the catalogue and the history, which listing figures and links does without
     from factcheck.audit import ledger  # noqa: PLC0415
+    from factcheck.audit.judging import Bench  # noqa: PLC0415
+    from factcheck.audit.others import Others  # noqa: PLC0415
     from factcheck.storage import suppressions  # noqa: PLC0415
 
     revision = revisions.at(wishes.since) if wishes.since is not None else None
@@ -145,10 +151,12 @@ def check(
     pages = Pages(settings)
     asked: list[str] = []
     probes, found = _probed(wishes, settings, now, gathered, known, pages, asked, track, ask)
-    articles = tuple(_judged(gathered, known, probes, pages, wishes, settings))
+    worth, only = rates.load(settings.root), _checks(wishes.only)
+    bench = Bench(settings, worth, only, probes, pages, Others(gathered, known, settings))
+    articles = tuple(bench.judged(one, its) for one, its in zip(gathered, known, strict=True))
     if revision is not None:
         wishes = replace(wishes, since=revision.commit)  # the name may mean another one tomorrow
-        then = partial(_then, wishes, settings, now, probes, pages)
+        then = partial(_then, bench, wishes, settings, now)
         articles = tuple(since.marked(articles, revision, settings.max_article, then))
     ran = _checks(wishes.only)
     seen = Seen(now.date(), ran, not wishes.targets, wishes.offline, probes)
@@ -204,28 +212,11 @@ def _probed(  # noqa: PLR0913, PLR0917 (all that a run has)
     return probes, found
 
 
-def _judged(  # noqa: PLR0913, PLR0917 (all that a run has found)
-    gathered: list[Gathered],
-    known: list[tuple[Claim, ...]],
-    probes: Mapping[str, Probe],
-    pages: Pages,
-    wishes: Wishes,
-    settings: Settings,
-) -> Iterator[ArticleReport]:
-    worth, only, tongue = rates.load(settings.root), _checks(wishes.only), settings.tongue
-    for one, its in zip(gathered, known, strict=True):
-        told, imprints = pages.judged(one, probes), pages.imprints(one, probes)
-        yield pipeline.judge(
-            one, its, probes, only, tongue, rates=worth, pages=told, imprints=imprints
-        )
-
-
 def _then(  # noqa: PLR0913, PLR0917 (all that a run has found)
+    bench: "Bench",
     wishes: Wishes,
     settings: Settings,
     now: datetime,
-    probes: Mapping[str, Probe],
-    pages: Pages,
     source: str,
     data: bytes,
 ) -> ArticleReport:
@@ -236,11 +227,7 @@ def _then(  # noqa: PLR0913, PLR0917 (all that a run has found)
     document = Document(source, data, published=wishes.published, language=wishes.language)
     one = gather_one(document, settings, only_links=links, dated=ledger.dates(settings))
     its = () if links else ledger.known_claims(one, settings, now)
-    told, imprints = pages.judged_then(one, its, probes), pages.imprints(one, probes)
-    worth, only, tongue = rates.load(settings.root), _checks(wishes.only), settings.tongue
-    return pipeline.judge(
-        one, its, probes, only, tongue, rates=worth, pages=told, imprints=imprints
-    )
+    return bench.judged(one, its, then=True)
 
 
 def _compared(report: Report, wishes: Wishes, settings: Settings) -> Report:

@@ -140,7 +140,7 @@ class Pages:
             self._kept.update((kept.url, kept) for kept in fresh)
 
     def judged(
-        self, one: Gathered, probes: Mapping[str, Probe]
+        self, one: Gathered, _: tuple[Claim, ...], probes: Mapping[str, Probe]
     ) -> dict[Span, tuple[PageEvidence, ...]]:
         """Return what the pages say of the figures of an article."""
         article = self._articles.get(one.article.source)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from factcheck.model.changes import Changes
+from factcheck.model.elsewhere import Elsewhere
 from factcheck.model.evidence import PageEvidence
 from factcheck.model.exchange import Rates
 from factcheck.model.figures import Figure as Figure  # noqa: PLC0414 (a noun of this room, too)
@@ -195,6 +196,8 @@ class Evidence:
     """What cited pages say of figures, by their place in the text; the best first."""
     imprints: Mapping[str, Imprint] = field(default_factory=dict)
     """What linked pages state of themselves, by the address as cited, where they were read."""
+    others: Mapping[Span, tuple[Elsewhere, ...]] = field(default_factory=dict)
+    """Sentences of other articles that may tell the same as a claim, by the claim's place."""
 
 
 @dataclass(frozen=True, slots=True)

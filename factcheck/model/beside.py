@@ -1,0 +1,25 @@
+"""`Beside`: what a run has learned beside an article, for its checks."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from factcheck.model.elsewhere import Elsewhere
+from factcheck.model.evidence import PageEvidence
+from factcheck.model.imprints import Imprint
+from factcheck.model.text import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What is known from beside one article; by default nothing."""
+
+    pages: Mapping[Span, tuple[PageEvidence, ...]] = field(default_factory=dict)
+    """What cited pages say of figures, by their place in the text; the best first."""
+    imprints: Mapping[str, Imprint] = field(default_factory=dict)
+    """What linked pages state of themselves, by the address as cited, where they were read."""
+    others: Mapping[Span, tuple[Elsewhere, ...]] = field(default_factory=dict)
+    """Sentences of other articles that may tell the same as a claim, by the claim's place."""
+
+
+NOTHING_BESIDE = Beside()
+"""For an article of which only its own text is known."""
