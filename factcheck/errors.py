@@ -7,7 +7,8 @@
     ├── SettingsError         factcheck.toml (or pyproject.toml) has a mistake
     ├── SourceError           a file, folder or URL that cannot be read as an article
     ├── CatalogError          a file under claims/ has a mistake; it was left untouched
-    └── StorageError          the history or a report could not be written
+    ├── StorageError          the history or a report could not be written
+    └── WorkersError          the processes or machines that share the work are not there
 
 A dead link is not an error: it is data (`Probe`).
 """
@@ -50,3 +51,9 @@ class CatalogError(FactcheckError):
 
 class StorageError(FactcheckError):
     """The history or a report could not be written."""
+
+
+class WorkersError(FactcheckError):
+    """The processes or machines that share the work are not there, or no longer."""
+
+    exit_code = 3

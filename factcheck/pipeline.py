@@ -199,7 +199,20 @@ def judge(  # noqa: PLR0913 (all that is known of an article)
     ``tongue`` is the language in which they tell what they find, ``rates`` tell what currencies
     were worth, ``beside`` what cited pages and other articles say.
     """
-    evidence = Evidence(
+    return checked(evidence(gathered, claims, probes, tongue, rates=rates, beside=beside), only)
+
+
+def evidence(  # noqa: PLR0913 (all that is known of an article)
+    gathered: Gathered,
+    claims: tuple[Claim, ...],
+    probes: Mapping[str, Probe],
+    tongue: Tongue = "en",
+    *,
+    rates: Rates | None = None,
+    beside: Beside = NOTHING_BESIDE,
+) -> Evidence:
+    """Return all that is known of one article; the arguments are those of `judge`."""
+    return Evidence(
         gathered.article,
         gathered.figures,
         gathered.links,
@@ -211,7 +224,11 @@ def judge(  # noqa: PLR0913 (all that is known of an article)
         beside.imprints,
         beside.others,
     )
-    return ArticleReport(evidence, signed(checks.findings(evidence, only)))
+
+
+def checked(known: Evidence, only: Collection[str] | None = None) -> ArticleReport:
+    """Run the checks (those in ``only``, if given) over all that is known of one article."""
+    return ArticleReport(known, signed(checks.findings(known, only)))
 
 
 def signed(findings: Iterable[Finding]) -> tuple[Finding, ...]:

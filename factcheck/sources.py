@@ -90,6 +90,14 @@ def load(
     return Document(source, data, published=published, language=language)
 
 
+def size(source: str) -> int:
+    """Return the bytes of a file; 0 for URLs, standard input, and what is not there."""
+    try:
+        return 0 if _URL.match(source) else Path(source).stat().st_size
+    except (OSError, ValueError):
+        return 0
+
+
 def look(path: str, within: Sequence[Path]) -> Seen:
     """Tell what is at a path, without reading it: only inside one of the folders ``within``.
 

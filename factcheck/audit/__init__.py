@@ -1,16 +1,16 @@
 """One run: open the memory, gather, probe, judge, remember, close."""
 
 import json
-import os
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from factcheck import __version__, checks, pipeline, rates, readers, revisions, schedule, sources
-from factcheck.audit import ending, files, since, web
+from factcheck import __version__, checks, pipeline, rates, revisions, schedule
+from factcheck.audit import ending, files, since
 from factcheck.audit.asking import Prober, Track, World, by_url
+from factcheck.audit.gathering import Refusal, Wishes, gather, gather_one, load, wanted
 from factcheck.audit.pages import Pages
 from factcheck.audit.suppressing import Seen, excused
 from factcheck.errors import SourceError, UsageError
@@ -25,29 +25,18 @@ from factcheck.settings import Settings
 if TYPE_CHECKING:
     from factcheck.audit.judging import Bench
 
+__all__ = [
+    "Outcome",
+    "Refusal",
+    "Wishes",
+    "again",
+    "check",
+    "gather",
+    "gather_one",
+    "load",
+    "wanted",
+]
 LINK_CHECKS = frozenset({"open-boundary", *(f"{verdict}-link" for verdict in Verdict)})
-
-
-@dataclass(frozen=True, slots=True)
-class Wishes:
-    """What one run is asked to do."""
-
-    targets: tuple[str, ...] = ()
-    """Paths, folders, globs, URLs or ``-``; none: the ``articles`` of the settings."""
-    only: str | None = None
-    """``links``, ``figures`` or None for both."""
-    offline: bool = False
-    """Leave links alone but for what the history knows."""
-    refresh: bool = False
-    """Probe again what is still fresh in the history."""
-    recall: bool = False
-    """Ask nobody and believe the history however old it is: the last run, shown again."""
-    published: date | None = None
-    """Date of publication of the articles."""
-    language: str | None = None
-    """Language of the articles."""
-    since: str | None = None
-    """The revision of git whose findings are known; None: there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,78 +51,18 @@ class Outcome:
     """Suppressions that have expired or match nothing."""
 
 
-Dated = Callable[[str], date | None]
-"""Tells the date of a source that states none itself."""
-
-
-def gather(
-    wishes: Wishes, settings: Settings, dated: Dated = lambda _: None
-) -> tuple[list[Gathered], list[str]]:
-    """Read all articles that are wished for; return them and a sentence for each refusal.
-
-    ``dated`` is as in `pipeline.gather`. Raises `SourceError` if a target does not exist or holds
-    no article.
-    """
-    gathered, refusals = [], []
-    for source in wanted(wishes, settings):
-        try:
-            document = load(source, wishes, settings)
-            links = wishes.only == "links"
-            gathered.append(gather_one(document, settings, only_links=links, dated=dated))
-        except SourceError as error:
-            refusals.append(error.to(settings.tongue))
-    return gathered, refusals
-
-
-def wanted(wishes: Wishes, settings: Settings) -> tuple[str, ...]:
-    """Return the sources that are wished for; raises `SourceError` or `UsageError`."""
-    targets = wishes.targets or tuple(
-        os.path.relpath(settings.root / path) for path in settings.articles
-    )
-    if not targets:
-        raise UsageError(say.NOTHING.of())
-    missing = [path for path in settings.articles if not (settings.root / path).exists()]
-    if not wishes.targets and missing and not any(sign in missing[0] for sign in "*?["):
-        raise UsageError(say.NO_ARTICLES.of(path=missing[0]))
-    return sources.find(targets, readers.suffixes())
-
-
-def load(source: str, wishes: Wishes, settings: Settings) -> Document:
-    """Return the bytes of a source with what is known of them; raises `SourceError`."""
-    return sources.load(
-        source,
-        max_bytes=settings.max_article,
-        fetch=lambda url: _fetched(url, wishes, settings),
-        published=wishes.published,
-        language=wishes.language,
-    )
-
-
-def gather_one(
-    document: Document,
-    settings: Settings,
-    *,
-    only_links: bool = False,
-    dated: Dated = lambda _: None,
-) -> Gathered:
-    """Return what an article holds, figures left out if wanted; raises `SourceError`."""
-    one = pipeline.gather(
-        document, superlatives=settings.superlatives, only_links=only_links, dated=dated
-    )
-    return pipeline.located(one, files.root(settings))
-
-
-def check(
+def check(  # noqa: PLR0913, PLR0917 (what, by which rules, when, shown how, by whom)
     wishes: Wishes,
     settings: Settings,
     now: datetime,
     track: Track = lambda probes, _: probes,
     ask: Prober | None = None,
+    jobs: int | None = 1,
 ) -> Outcome:
     """Do the main job and return the report with its exit code; write only the history.
 
-    ``ask`` stands for the network (the real one if None). Raises `SourceError`,
-    `CatalogError` or `StorageError`.
+    ``ask`` stands for the network (the real one if None), ``jobs`` is as in `gather`. Raises
+    `SourceError`, `CatalogError`, `StorageError` or `WorkersError`.
     """
     # the catalogue and the history, which listing figures and links does without
     from factcheck.audit import ledger  # noqa: PLC0415
@@ -143,7 +72,7 @@ def check(
 
     revision = revisions.at(wishes.since) if wishes.since is not None else None
     entries = suppressions.load(settings.root / suppressions.FILE)
-    gathered, refusals = gather(wishes, settings, ledger.dates(settings))
+    gathered, refusals = gather(wishes, settings, ledger.dates(settings), jobs)
     if not gathered:  # then a report would only say that there is none
         raise SourceError("\n".join(refusals))
     claims = wishes.only != "links"
@@ -151,14 +80,13 @@ def check(
     pages = Pages(settings)
     asked: list[str] = []
     probes, found = _probed(wishes, settings, now, gathered, known, pages, asked, track, ask)
-    worth, only = rates.load(settings.root), _checks(wishes.only)
-    bench = Bench(settings, worth, only, probes, pages, Others(gathered, known, settings))
-    articles = tuple(bench.judged(one, its) for one, its in zip(gathered, known, strict=True))
+    worth, ran = rates.load(settings.root), _checks(wishes.only)
+    bench = Bench(settings, worth, ran, probes, pages, Others(gathered, known, settings))
+    articles = tuple(bench.all_judged(gathered, known, jobs))
     if revision is not None:
         wishes = replace(wishes, since=revision.commit)  # the name may mean another one tomorrow
         then = partial(_then, bench, wishes, settings, now)
         articles = tuple(since.marked(articles, revision, settings.max_article, then))
-    ran = _checks(wishes.only)
     seen = Seen(now.date(), ran, not wishes.targets, wishes.offline, probes)
     left = excused(articles, entries, seen)
     looked_at = sum(probe.verdict not in ending.NOT_LOOKED_AT for probe in found.values())
@@ -266,12 +194,6 @@ def again(settings: Settings) -> tuple[Wishes, datetime]:
     except (KeyError, TypeError, ValueError) as error:
         raise UsageError(say.OTHER_VERSION.of()) from error
     return replace(wishes, published=day), at
-
-
-def _fetched(url: str, wishes: Wishes, settings: Settings) -> sources.Fetched:
-    if wishes.offline or wishes.recall:
-        raise SourceError(say.NOT_FETCHED.of(url=url))
-    return web.page(url, settings)
 
 
 def _checks(only: str | None) -> Collection[str]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 
 from factcheck import claims
@@ -119,15 +120,16 @@ def dates(settings: Settings) -> Callable[[str], date | None]:
     """Return what tells the date by which the catalogue read a source, None if it knows none.
 
     A date that was given once, by ``--published``, holds for later runs too: without it 10月2日
-    would be another day than the one that was verified. Raises `CatalogError` for a mistake.
+    would be another day than the one that was verified. It is picklable, and raises
+    `CatalogError` for a mistake.
     """
+    return partial(_dated, settings)
 
-    def dated(source: str) -> date | None:
-        known = catalog.load(catalog_file(source, settings))
-        named = known is not None and known.article == catalog_name(source, settings)
-        return known.published if known is not None and named else None
 
-    return dated
+def _dated(settings: Settings, source: str) -> date | None:
+    known = catalog.load(catalog_file(source, settings))
+    named = known is not None and known.article == catalog_name(source, settings)
+    return known.published if known is not None and named else None
 
 
 def orphans(settings: Settings, seen: Collection[Path | None]) -> list[tuple[Path, str]]:

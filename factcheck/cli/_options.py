@@ -90,6 +90,17 @@ since = click.option(
 )
 
 
+jobs = click.option(
+    "--jobs",
+    type=click.IntRange(min=1),
+    metavar="N",
+    help=both(
+        "Processes that read and check articles; as many as pay, up to all cores, if left out.",
+        "記事を読んで確かめるプロセスの数(省略時は、見合う数をコア数まで自動で使う)",
+    ),
+)
+
+
 def configured(command: F) -> F:
     """Add ``--config`` and hand the settings to the command as ``settings``.
 

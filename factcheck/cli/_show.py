@@ -3,14 +3,14 @@
 import os
 import shutil
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from factcheck import plugins
-from factcheck.audit import Outcome
+from factcheck.audit import Outcome, Refusal
 from factcheck.cli._files import require_writable, shown_path, write
 from factcheck.cli._reporting import Wanted, require_distinct
 from factcheck.errors import SettingsError
@@ -130,6 +130,15 @@ def close(outcome: Outcome, paths: list[str], *, quiet: bool, shown: bool) -> No
     if not quiet and paths:
         tongue = outcome.report.tongue
         click.echo(say.REPORTS.to(tongue, paths=" ".join(paths)), err=True)
+
+
+def parts(listed: Iterable[str | Refusal]) -> Iterator[str]:
+    """Print a list as its pieces come, and yield a sentence for each that could not be made."""
+    for part in listed:
+        if isinstance(part, Refusal):
+            yield part.sentence
+        else:
+            click.echo(part, nl=False)
 
 
 def refuse(refusals: Sequence[str]) -> int:

@@ -27,6 +27,7 @@ from factcheck.settings import Settings
 @options.since
 @options.published
 @options.lang
+@options.jobs
 @options.configured
 @options.asking
 @options.evidence
@@ -47,6 +48,7 @@ def check(  # noqa: PLR0913 (one argument an option)
     since: str | None,
     published: date | None,
     lang: str | None,
+    jobs: int | None,
     quiet: bool,
     verbose: bool,
     no_color: bool,
@@ -78,7 +80,7 @@ def check(  # noqa: PLR0913 (one argument an option)
     form = _show.form_for(form, output)
     _show.prepare(settings, more, output)
     track = partial(_show.verbose if verbose else _show.progress, tongue=settings.tongue)
-    outcome = audit.check(wishes, settings, options.now(), track)
+    outcome = audit.check(wishes, settings, options.now(), track, jobs=jobs)
     paths = _show.write_reports(outcome.report, settings, more)
     if not quiet or output:
         _show.show(outcome.report, form, output, _show.canvas(settings, no_color=no_color))

@@ -1,5 +1,6 @@
 """``factcheck figures``: list the figures."""
 
+from contextlib import closing
 from datetime import date
 
 import click
@@ -22,6 +23,7 @@ from factcheck.settings import Settings
                         "その位置の数値が、どの規則と語からそう読まれたかを示す"))  # fmt: skip
 @options.published
 @options.lang
+@options.jobs
 @options.configured
 @options.asking
 @options.no_color
@@ -33,6 +35,7 @@ def figures(  # noqa: PLR0913 (one argument an option)
     place: tuple[int, int | None] | None,
     published: date | None,
     lang: str | None,
+    jobs: int | None,
     no_color: bool,
 ) -> int:
     """List the figures of articles.
@@ -47,24 +50,17 @@ def figures(  # noqa: PLR0913 (one argument an option)
     金額、日付、割合、数量などを、位置・表記・種類・値とともに示します。
     何も書かず、どこにも接続しません。
     """
-    from factcheck import audit, formats
+    from factcheck import audit
+    from factcheck.audit import listing
     from factcheck.cli import _show
 
     wishes = audit.Wishes(targets, published=published, language=lang)
-    if place is not None and form == "jsonl":
+    canvas = _show.canvas(settings, no_color=no_color)
+    if place is None:
+        with closing(listing.figures(wishes, settings, form, canvas, jobs)) as parts:
+            return _show.refuse(list(_show.parts(parts)))
+    if form == "jsonl":
         raise UsageError(say.FOR_PEOPLE.of())
     gathered, refusals = audit.gather(wishes, settings)
-    if form == "jsonl":
-        rows = (
-            formats.figure_row(one.article, figure) for one in gathered for figure in one.figures
-        )
-        text = formats.json_lines(rows)
-    elif place is not None:
-        text = _explained.explained(
-            gathered, place, settings, _show.canvas(settings, no_color=no_color)
-        )
-    else:
-        found = [(one.article, one.figures) for one in gathered]
-        text = formats.figures_table(found, _show.canvas(settings, no_color=no_color))
-    click.echo(text, nl=False)
+    click.echo(_explained.explained(gathered, place, settings, canvas), nl=False)
     return _show.refuse(refusals)
