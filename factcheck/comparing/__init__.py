@@ -1,12 +1,13 @@
 """Comparing: figures of an article with those of the page that it cites, by value, all pure.
 
 `compare` takes one sentence of an article, those around it and a page, and gives one verdict a
-figure. How it thinks: first the values alone (`_values`, `_slips`, `_days`): which figures of the
-page are the same, the same but for rounding, ten times as much. Each such pair may be chance: the
-more figures a page has and the fewer digits a figure has, the sooner (`_chance`). Against chance
-stands what the two sentences have in common across languages (`_context`): names, ideas, other
-figures, and that the sentences around stand there too (`_weighing`, `_against`). The best pair
-wins if both together are enough (`_verdicts`).
+figure. How it thinks: first the values alone (`_candidates`, `_values`, `_slips`, `_days`): which
+figures of the page are the same, the same but for rounding, ten times as much; and which two of
+them give the article's (`_derived`). Then what speaks for each and against it (`_signs`): how soon
+chance brings such a value (`_chance`), what the words beside both have in common across languages
+(`_words`, `_context`), and where the other figures of the paragraph stand (`_company`). What each
+sign is worth was learned from pairs that people judged (`_weights_data`), and the likeliest wins
+if it is likely enough (`_choosing`).
 """
 
 from factcheck.comparing._index import Index

@@ -59,6 +59,23 @@ def year_of(figure: Figure) -> int | None:
     return value.first.year if value.first else None
 
 
+def between(one: Figure, other: Figure, unit: str) -> float | None:
+    """Return how many years, months or days lie between two dates as fine as that; else None."""
+    x, y = parts(one), parts(other)
+    if unit == "year":
+        first, last = year_of(one), year_of(other)
+        return float(abs(last - first)) if first and last and first != last else None
+    if not x or not y or not x.year or not y.year or not x.month or not y.month:
+        return None
+    if unit == "month":
+        months = abs((x.year - y.year) * 12 + x.month - y.month)
+        return float(months) if months and (x.day or 1) == (y.day or 1) else None
+    a, b = one.value, other.value
+    if unit != "day" or not (x.day and y.day and isinstance(a, Period) and isinstance(b, Period)):
+        return None
+    return float(abs((a.first - b.first).days)) or None if a.first and b.first else None
+
+
 def relate(mine: Figure, other: Figure) -> Found | None:
     """Return verdict, reason and doubt for a date of the page beside one of the article."""
     a, b = mine.value, other.value

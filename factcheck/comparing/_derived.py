@@ -1,141 +1,218 @@
-"""Values that follow from two figures of the page: sum, difference, ratio, growth.
+"""Values that follow from two figures of the page: sum, difference, ratio, growth, time between.
 
-Any two of a hundred numbers give nearly any third, so much is asked: both stand in one sentence,
-in two neighboring ones or in one row or column of a table; the article's own words name the
-reckoning (合計, 増, 倍); and the page's sentence speaks of the same.
+Any two of a hundred numbers give nearly any third, so much is asked: the two stand in one sentence,
+in neighboring ones, in one row or column of a table, or the article states both itself; and the
+article's own words name the reckoning (合計, 増, 倍).
 """
 
 import re
 from collections.abc import Iterator
-from itertools import combinations
+from dataclasses import dataclass
+from itertools import combinations, islice
 
 from factcheck.comparing import _days
 from factcheck.comparing._faces import Face
-from factcheck.comparing._index import Index
+from factcheck.comparing._paragraph import Paragraph, Told
+from factcheck.comparing._units import counted_alike
 from factcheck.model.records import Figure
 
 _FEW = 7
 """Most figures in a place that are combined."""
+_PAIRS = 20_000
+"""Most pairs of figures that are tried, those that the article states itself first."""
+_MOST = 24
+"""Most reckonings of one figure that are weighed."""
+_NOT_RECKONED = frozenset({"rank", "temperature"})
+_REACH = 40
+"""Code points on either side of a figure in which words name its reckoning."""
 _SUM = re.compile(
-    r"合計|総額|総数|合わせ|あわせ|計|total|combined|altogether|in all|sum|together", re.IGNORECASE
+    r"合計|総額|総数|合わせ|あわせ|計|延べ|total|combined|altogether|in all|sum|together",
+    re.IGNORECASE,
 )
 _DIFFERENCE = re.compile(
-    r"差|増|減|値上|値下|幅|上が|下が|開き|縮|上回|下回|より|多|少な|高|低|縮|伸び|上昇|下落|差し引|残|more|less|fewer|differen|"
-    r"increase|decrease|rose|fell|gap|higher|lower|up|down|gain|los",
+    r"差|増|減|値上|値下|幅|上が|下が|開き|縮|上回|下回|超え|超過|更新|短縮|より|多|少な|高|低|伸び|上昇|下落|残|余|浮上|後退|"
+    r"more|less|fewer|differen|increase|decrease|rose|fell|fall|gap|higher|lower|up|down|gain|los|"
+    r"margin|ahead|behind|faster|slower|remain|rest|surplus|short|cut|beat|lead|grew|drop",
     re.IGNORECASE,
 )
 _GROWTH = re.compile(
-    r"増|減|伸び|上昇|下落|成長|高|低|引き上げ|引き下げ|値上|値下|縮|落ち|拡大|up|down|rose|fell|"
-    r"grow|grew|increase|decrease|drop|jump|surge|gain|declin|cut|plung|slump|rise|higher|lower",
+    r"増|減|伸び|上昇|下落|成長|高|低|引き上げ|引き下げ|値上|値下|縮|落ち|拡大|多|少な|上回|下回|急騰|急落|"
+    r"プラス|マイナス|up|down|rose|fell|fall|grow|grew|increas|decreas|reduc|drop|jump|surge|gain|declin|"
+    r"cut|plung|slump|ris|higher|lower|more|less|fewer|shr[aiu]nk|climb|slid|expand",
     re.IGNORECASE,
 )
 _SHARE = re.compile(
-    r"割合|占め|のうち|比率|相当|あたり|当たり|分の|シェア|倍|達成|率|share|proportion|of all|"
-    r"account|percent|times|half|third|quarter|per|fold|doubl|tripl|%",
+    r"割合|占め|のうち|うち|比率|相当|あたり|当たり|分の|シェア|倍|達成|率|半|当た|人に1人|"
+    r"share|proportion|of |account|percent|times|half|third|quarter|per|fold|doubl|tripl|%",
     re.IGNORECASE,
 )
-_SPAN = re.compile(r"年|間|ぶり|後|前|かけて|years?|months?|days?|after|since|for|ago|later")
+_EACH = re.compile(
+    r"あたり|当たり|平均|ごと|毎|\bper\b|\beach\b|average|daily|monthly|"
+    r"\ba (?:day|month|year|head)\b",
+    re.IGNORECASE,
+)
+_SPAN = re.compile(
+    r"年|月|日|間|ぶり|後|前|かけて|years?|months?|days?|after|since|for|ago|later|old"
+)
+_NAMES = {
+    "sum": _SUM, "difference": _DIFFERENCE, "growth": _GROWTH, "quotient": _SHARE, "each": _EACH,
+    "span": _SPAN,
+}  # fmt: skip
+"""The words that name each sort of reckoning."""
+_PARTS = (
+    (re.compile(r"1日|一日|日量|日平均|day|daily"), (28.0, 29.0, 30.0, 31.0, 365.0, 366.0), "days"),
+    (re.compile(r"1[カか]月|ひと月|月平均|月あたり|month"), (12.0, 6.0, 3.0), "months"),
+)
+"""What a number of a stretch is divided by, to say how much of it falls on a day or a month."""
 
 
-Placed = tuple[int, Figure]
-"""A figure with the number of its passage."""
+@dataclass(frozen=True, slots=True)
+class Reckoning:
+    """Two figures of a page that give a value of the article."""
+
+    sort: str
+    """``sum``, ``difference``, ``growth``, ``quotient``, ``each`` or ``span``."""
+    formula: str
+    """The reckoning, as shown."""
+    pair: tuple[tuple[int, Figure], ...]
+    """The figures of the page, each with the number of its passage."""
 
 
-def derived(mine: Face, words: str, index: Index) -> Iterator[tuple[Placed, Placed, str]]:
-    """Yield two figures, each with its passage, and the formula that gives the article's value.
+def derived(paragraph: Paragraph, mine: Told) -> list[Reckoning]:
+    """Return the reckonings on the page that give a figure of the article, if its words name one.
 
-    ``words`` are those around the article's figure, which must name the reckoning.
+    Each formula comes once; what is weighed is bounded.
     """
+    one = mine.face
+    if one is None or one.point is None or one.point <= 0:
+        return []
+    span, text = mine.figure.span, paragraph.context.text
+    words = text[max(0, span.start - _REACH) : span.end + _REACH]
+    named = frozenset(sort for sort, pattern in _NAMES.items() if pattern.search(words))
+    if not named:
+        return []
+    found: dict[str, Reckoning] = {}
+    for pair in islice(_pairs(paragraph), _PAIRS):
+        for sort, formula in _formulas(one, pair[0][1], pair[1][1], named):
+            placed = tuple((place, it.figure) for place, it in pair)
+            found.setdefault(formula, Reckoning(sort, formula, placed))
+        if len(found) >= _MOST:
+            break
+    for reckoning in (*_spans(paragraph, one, named), *_parts(paragraph, one, words)):
+        found.setdefault(reckoning.formula, reckoning)
+    return list(found.values())[:_MOST]
+
+
+Placed = tuple[int, Face]
+"""A quantity with the number of its passage."""
+
+
+def _pairs(paragraph: Paragraph) -> Iterator[tuple[Placed, Placed]]:
+    """Yield the figures of the page that may be reckoned with one another, each pair once."""
     seen: set[tuple[int, int]] = set()
-    for faces in _groups(index):
-        for (place, one), (its, other) in combinations(faces, 2):
-            if (id(one), id(other)) in seen:
-                continue
-            seen.add((id(one), id(other)))
-            formula = _formula(mine, one, other, words)
-            if formula:
-                yield (place, one.figure), (its, other.figure), formula
+    index = paragraph.index
+    stated = [both for both in index.faces if id(both[1].figure) in paragraph.claims]
+    groups = [stated[: 2 * _FEW]] if len(stated) > 1 else []
+    for group in (*groups, *index.groups):
+        for first, second in combinations(group, 2):
+            pair = id(first[1]), id(second[1])
+            if pair not in seen:
+                seen.add(pair)
+                yield first, second
 
 
-def spans(mine: Face, words: str, index: Index) -> Iterator[tuple[Placed, Placed, str]]:
-    """Yield two dates, each with its passage, and the formula, for a stretch of years between."""
-    if mine.what != "stretch" or mine.value.low is None or not _SPAN.search(words):
-        return
-    if mine.value.unit != "year":
-        return
-    wanted = float(mine.value.low)
-    days: dict[int, list[Placed]] = {}
-    for place, figure in index.days:
-        days.setdefault(place, []).append((place, figure))
-    for place, figures in days.items():
-        near = [*figures, *days.get(place + 1, ())]
-        for one, other in combinations(near[:_FEW], 2):
-            first, last = _days.year_of(one[1]), _days.year_of(other[1])
-            if first is None or last is None or first == last:
-                continue
-            if abs(abs(last - first) - wanted) < 0.01:
-                yield one, other, f"{max(first, last)} - {min(first, last)} = {wanted:g}"
-
-
-def _groups(index: Index) -> Iterator[list[tuple[int, Face]]]:
-    """Yield the figures that may be reckoned with one another, each with its passage."""
-    by_place: dict[int, list[tuple[int, Face]]] = {}
-    for place, one in index.faces:
-        by_place.setdefault(place, []).append((place, one))
-    lines: dict[tuple[int, str], list[tuple[int, Face]]] = {}
-    for place, faces in by_place.items():
-        passage = index.page.passages[place]
-        if passage.spot == "table":
-            for line in {passage.label, passage.about.partition(" | ")[0]}:
-                lines.setdefault((passage.block, line), []).extend(faces)
-            continue
-        after = by_place.get(place + 1, [])
-        same = bool(after) and index.page.passages[place + 1].spot == passage.spot
-        if len(faces) <= _FEW:
-            yield [*faces, *after] if same and len(faces) + len(after) <= _FEW else faces
-    for faces in lines.values():
-        if len(faces) <= _FEW:
-            yield faces
-
-
-def _formula(mine: Face, one: Face, other: Face, words: str) -> str | None:
+def _formulas(
+    mine: Face, one: Face, other: Face, named: frozenset[str]
+) -> Iterator[tuple[str, str]]:
     a, b = one.point, other.point
-    if one.what != other.what or not a or not b or mine.point is None or a <= 0 or b <= 0:
-        return None
+    if not a or not b or a <= 0 or b <= 0 or one.what in _NOT_RECKONED:
+        return
+    if one.what != other.what:
+        yield from _each(mine, one, other, named)
+        return
     units = {one.value.unit, other.value.unit}
-    if one.what in {"rank", "temperature"} or (len(units) > 1 and None not in units):
-        return None
+    alike = one.what == "stretch" or counted_alike(one.value.unit, other.value.unit) is not False
+    if len(units) > 1 and None not in units and not (one.what in {"stretch", "count"} and alike):
+        return
     if mine.what == "share":
-        return (
-            None
-            if one.what in {"share", "point"} or one.figure.kind == "age"
-            else _rate(mine, one, other, words)
-        )
-    if mine.what == one.what and _SUM.search(words) and _is(mine, a + b):
-        return f"{_said(one)} + {_said(other)} = {a + b:,.6g}"
-    return _minus(mine, one, other, words)
+        yield from _rates(mine, one, other, named)
+    elif mine.what == one.what and "sum" in named and _is(mine, a + b):
+        yield "sum", f"{_said(one)} + {_said(other)} = {a + b:,.6g}"
+    if one.figure.kind != "ratio" and mine.figure.kind != "ratio":
+        yield from _minus(mine, one, other, named)
 
 
-def _minus(mine: Face, one: Face, other: Face, words: str) -> str | None:
+def _minus(mine: Face, one: Face, other: Face, named: frozenset[str]) -> Iterator[tuple[str, str]]:
     a, b = one.point or 0.0, other.point or 0.0
     times = 100 if mine.what == "point" and one.what == "share" else 1
-    if a == b or (times == 1 and mine.what != one.what) or not _DIFFERENCE.search(words):
-        return None
+    if a == b or (times == 1 and mine.what != one.what) or "difference" not in named:
+        return
+    if one.what == "share" and times == 1:
+        return  # a difference of percentages is one of points
     big, small = (one, other) if a > b else (other, one)
     difference = abs(a - b) * times
-    return f"{_said(big)} - {_said(small)} = {difference:,.6g}" if _is(mine, difference) else None
+    if _is(mine, difference):
+        yield "difference", f"{_said(big)} - {_said(small)} = {_told(difference, mine)}"
 
 
-def _rate(mine: Face, one: Face, other: Face, words: str) -> str | None:
-    a, b = one.point or 1.0, other.point or 1.0
-    for (x, left), (y, right) in (((a, _said(one)), (b, _said(other))),
-                                  ((b, _said(other)), (a, _said(one)))):  # fmt: skip
-        growth = abs(x - y) / y
-        if mine.figure.kind == "percent" and _GROWTH.search(words) and _is(mine, growth):
-            return f"({left} - {right}) / {right} = {growth * 100:.3g} %"
-        if _SHARE.search(words) and _is(mine, x / y) and x != y:
-            return f"{left} / {right} = {x / y:.3g}"
-    return None
+def _rates(mine: Face, one: Face, other: Face, named: frozenset[str]) -> Iterator[tuple[str, str]]:
+    if one.what == "point" or one.figure.kind == "age":
+        return
+    if one.what == "share" and mine.figure.kind != "ratio":
+        return
+    for x, y in ((one, other), (other, one)):
+        a, b = x.point or 1.0, y.point or 1.0
+        if a == b:
+            continue
+        growth = abs(a - b) / b
+        if "growth" in named and growth < 20 and _is(mine, growth):
+            yield "growth", f"({_said(x)} - {_said(y)}) / {_said(y)} = {growth * 100:.3g} %"
+        if "quotient" in named and _is(mine, a / b):
+            yield "quotient", f"{_said(x)} / {_said(y)} = {a / b:.3g}"
+
+
+def _each(mine: Face, one: Face, other: Face, named: frozenset[str]) -> Iterator[tuple[str, str]]:
+    """Yield how much of one falls on each of the other: dollars per head."""
+    if "each" not in named:
+        return
+    for x, y in ((one, other), (other, one)):
+        a, b = x.point or 1.0, y.point or 1.0
+        if y.what == "count" and x.what == mine.what and x.what != "share" and _is(mine, a / b):
+            yield "each", f"{_said(x)} / {_said(y)} = {_told(a / b, mine)}"
+
+
+def _parts(paragraph: Paragraph, mine: Face, words: str) -> Iterator[Reckoning]:
+    """Yield how much of what the article states itself falls on a day or month."""
+    if not _EACH.search(words):
+        return
+    for pattern, numbers, name in _PARTS:
+        if not pattern.search(words):
+            continue
+        for place, one in paragraph.index.faces:
+            if id(one.figure) not in paragraph.claims or one.what != mine.what or not one.point:
+                continue
+            for number in numbers:
+                if _is(mine, one.point / number):
+                    told = f"{_said(one)} / {number:g} {name} = {_told(one.point / number, mine)}"
+                    yield Reckoning("each", told, ((place, one.figure),))
+
+
+def _spans(paragraph: Paragraph, mine: Face, named: frozenset[str]) -> Iterator[Reckoning]:
+    """Yield two dates of one passage or neighbors for the time between them."""
+    unit = mine.value.unit
+    if mine.what != "stretch" or mine.value.low is None or "span" not in named:
+        return
+    wanted = float(mine.value.low)
+    days: dict[int, list[tuple[int, Figure]]] = {}
+    for place, figure in paragraph.index.days:
+        days.setdefault(place, []).append((place, figure))
+    for place, figures in days.items():
+        near = [*figures[:_FEW], *days.get(place + 1, ())[:_FEW]]
+        for one, other in combinations(near, 2):
+            between = _days.between(one[1], other[1], unit or "")
+            if between is not None and abs(between - wanted) < 0.01:
+                told = f"{one[1].text.strip()} – {other[1].text.strip()} = {wanted:g} {unit}"
+                yield Reckoning("span", told, (one, other))
 
 
 def _is(mine: Face, value: float) -> bool:
@@ -145,6 +222,12 @@ def _is(mine: Face, value: float) -> bool:
     step = mine.step or mine.point * 0.01
     slack = step * 0.51 + (0.04 * mine.point if mine.loose else 0.0)
     return abs(value - mine.point) <= min(slack, 0.12 * mine.point)
+
+
+def _told(value: float, mine: Face) -> str:
+    """Return a reckoned value in the unit in which the article states it."""
+    factor = mine.point / mine.number if mine.point and mine.number and mine.stated else 1.0
+    return f"{value / factor:,.12g}" if factor else f"{value:,.6g}"
 
 
 def _said(one: Face) -> str:

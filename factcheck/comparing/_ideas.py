@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from factcheck.comparing._concepts_data import IDEAS
 from factcheck.comparing._concepts_more_data import MORE, WIDER
@@ -38,6 +38,7 @@ def wider(name: str) -> str | None:
     return _wider().get(name)
 
 
+@lru_cache(maxsize=8192)
 def stem(word: str) -> str:
     """Return a word without its English inflection, good enough to compare with another stem."""
     word = word.lower().replace("’", "'").removesuffix("'s").strip(".'")

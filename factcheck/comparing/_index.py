@@ -4,10 +4,15 @@ from collections import Counter, defaultdict
 from functools import cached_property
 
 from factcheck.comparing import _days
-from factcheck.comparing._context import Context
+from factcheck.comparing._context import NEARBY, Context
 from factcheck.comparing._faces import Face, face
+from factcheck.comparing._units import counted_alike, is_known
 from factcheck.model.passages import Page
 from factcheck.model.records import Figure
+from factcheck.model.text import Span
+
+_GROUP = 8
+"""Most figures of one place that are reckoned with one another."""
 
 
 class Index:
@@ -28,6 +33,9 @@ class Index:
         """How many different counts there are of each counter."""
         self._contexts: dict[int, Context] = {}
         self._abouts: dict[str, Context] = {}
+        self._alike: dict[tuple[str, str | None], list[tuple[int, Face]]] = {}
+        self._near: dict[int, frozenset[str]] = {}
+        self._windows: dict[tuple[int, Span], frozenset[str]] = {}
         seen: set[tuple[str, object]] = set()
         for place, passage in enumerate(page.passages):
             for figure in passage.figures:
@@ -68,6 +76,50 @@ class Index:
         near = [other for other in (place - 1, place + 1) if 0 <= other <= last]
         return [other for other in near if self.page.passages[other].spot == here.spot]
 
+    def near(self, place: int) -> frozenset[str]:
+        """Return the keys of all that stands around a passage: headings, neighbors, the title."""
+        if place not in self._near:
+            keys = {*self.about(self.page.passages[place].about).keys, *self.title.keys}
+            for other in self.beside(place):
+                keys |= self.context(other).keys
+            self._near[place] = frozenset(keys)
+        return self._near[place]
+
+    def window(self, place: int, figure: Figure) -> frozenset[str]:
+        """Return the keys of the words right beside a figure, of a cell those of row and column."""
+        key = place, figure.span
+        if key not in self._windows:
+            passage = self.page.passages[place]
+            reach = NEARBY if self.page.language in {"ja", "zh", "ko"} else 2 * NEARBY
+            start, end = max(0, figure.span.start - reach), figure.span.end + reach
+            words = passage.text[start:end]
+            if passage.spot == "table":
+                words = f"{passage.about} | {words}"
+            self._windows[key] = Context(words, self.page.language).keys
+        return self._windows[key]
+
+    def what(self, figure: Figure) -> str:
+        """Return what a quantity of the page measures; nothing for dates."""
+        made = self.made.get(id(figure))
+        return made.what if made else ""
+
+    def alike(self, one: Face) -> list[tuple[int, Face]]:
+        """Return the figures of the page that may measure or count what one does."""
+        counted = one.what == "count" and is_known(one.value.unit)
+        key = one.what, one.value.unit if counted else None
+        if key not in self._alike:
+            self._alike[key] = [
+                (place, other)
+                for place, other in self.faces
+                if other.what == one.what
+                and (not counted or counted_alike(key[1], other.value.unit) is not False)
+            ]
+        return self._alike[key]
+
+    def is_usual(self, keys: frozenset[str]) -> bool:
+        """Tell whether a page has a mark of such keys nearly everywhere."""
+        return any(self.spread[key] > max(3, self.sampled * 0.4) for key in keys)
+
     @cached_property
     def title(self) -> Context:
         """What its title is about."""
@@ -93,6 +145,30 @@ class Index:
             table: {label: self.about(label).keys for label in labels if label}
             for table, labels in self.page.labels.items()
         }
+
+    @cached_property
+    def groups(self) -> list[list[tuple[int, Face]]]:
+        """The quantities that may be reckoned with one another, but for large groups.
+
+        They are of a sentence and the next, or of a row or a column of a table.
+        """
+        by_place: defaultdict[int, list[tuple[int, Face]]] = defaultdict(list)
+        for place, one in self.faces:
+            by_place[place].append((place, one))
+        lines: defaultdict[tuple[int, str], list[tuple[int, Face]]] = defaultdict(list)
+        found = []
+        for place, faces in by_place.items():
+            passage = self.page.passages[place]
+            if passage.spot == "table":
+                for line in {passage.label, passage.about.removesuffix(passage.label)}:
+                    lines[passage.block, line] += faces
+                continue
+            after = by_place.get(place + 1, [])
+            same = bool(after) and self.page.passages[place + 1].spot == passage.spot
+            if len(faces) <= _GROUP:
+                both = same and len(faces) + len(after) <= _GROUP
+                found.append([*faces, *after] if both else faces)
+        return found + [faces for faces in lines.values() if len(faces) <= _GROUP]
 
     @cached_property
     def years(self) -> dict[int, frozenset[int]]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from _pytest.mark import ParameterSet
 
 from factcheck import pipeline
 from factcheck.cited.reading import read
@@ -18,11 +19,14 @@ PAGES = [
 ]
 
 
-def cases() -> Iterator[tuple[str, str, str, str, dict[str, str]]]:
+def cases() -> Iterator[ParameterSet]:
+    """Yield the pairs; `gap` marks what is known to go wrong, and why."""
     for page in PAGES:
         for pair in page["pair"]:
             language = pair.get("lang", page.get("lang", "ja"))
-            yield page["html"], language, pair.get("before", ""), pair["text"], pair["expect"]
+            marks = [pytest.mark.xfail(reason=pair["gap"])] if "gap" in pair else []
+            values = page["html"], language, pair.get("before", ""), pair["text"], pair["expect"]
+            yield pytest.param(*values, marks=marks)
 
 
 def passage(text: str, language: str) -> Passage:

@@ -1,0 +1,92 @@
+"""Which figure of the page states one of the article: the likeliest, by learned weights.
+
+Each candidate and each reckoning has a score, the sum of its signs times their weights; that none
+of them is meant has the score 0. The chance of each is e to its score over the sum of all (a
+conditional logit). Verdicts are chosen by the chance of all candidates that give them together.
+"""
+
+import math
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from factcheck.comparing import _derived, _signs
+from factcheck.comparing._candidates import EQUAL, Candidate
+from factcheck.comparing._derived import Reckoning
+from factcheck.comparing._paragraph import Paragraph, Told
+from factcheck.comparing._weights_data import WEIGHTS
+from factcheck.model.evidence import PageVerdict
+from factcheck.model.records import Figure
+
+_BORNE_OUT = 0.5
+"""Chance from which on the page is said to bear a figure out."""
+_SLIP = 0.5
+"""Chance from which on a slip is named."""
+_EXACT = 8.0
+"""How many times likelier a rounded or reckoned value must be to be shown instead of the same."""
+_LARGEST = 30.0
+"""Score beyond which nothing grows surer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What may stand behind a figure of the article, with its signs."""
+
+    verdict: PageVerdict
+    """What it would mean."""
+    signs: Mapping[str, float]
+    """What speaks for and against it."""
+    place: int
+    """The number of the passage that is shown."""
+    figure: Figure
+    """The figure of the page that is shown."""
+    of: Candidate | Reckoning
+    """What was judged."""
+
+
+def choices(paragraph: Paragraph, mine: Told) -> list[Choice]:
+    """Return all that may stand behind a figure of the article."""
+    found = [
+        Choice(
+            one.relation.verdict, _signs.of_pair(paragraph, mine, one), one.place, one.figure, one
+        )
+        for one in mine.found
+    ]
+    reckonings = _derived.derived(paragraph, mine)
+    for reckoning in reckonings:
+        signs, nearest = _signs.of_reckoning(paragraph, mine, reckoning, len(reckonings))
+        found.append(Choice(PageVerdict.DERIVED, signs, *nearest, reckoning))
+    return found
+
+
+def chosen(found: Iterable[Choice], learned: Mapping[str, float] = WEIGHTS) -> Choice | None:
+    """Return the choice to tell of by weights learned before, None if none is sure enough."""
+    weights = [(math.exp(_score(one.signs, learned)), one) for one in found]
+    total = 1.0 + sum(weight for weight, _ in weights)
+    equal = [both for both in weights if both[1].verdict in EQUAL]
+    derived = [both for both in weights if both[1].verdict is PageVerdict.DERIVED]
+    near = [both for both in weights if both[1].verdict is PageVerdict.NEAR]
+    unit = [both for both in weights if both[1].verdict is PageVerdict.UNIT]
+    best = equal if _sum(equal) * _EXACT >= _sum(derived) else derived
+    if _sum(equal) + _sum(derived) >= _BORNE_OUT * total and _sum(best) >= _sum(near):
+        return _surest(best)
+    slip = max((near, unit), key=_sum)
+    return _surest(slip) if _sum(slip) >= _SLIP * total else None
+
+
+def _score(signs: Mapping[str, float], learned: Mapping[str, float]) -> float:
+    score = sum(learned.get(name, 0.0) * value for name, value in signs.items())
+    return max(-_LARGEST, min(score, _LARGEST))
+
+
+def _sum(weights: list[tuple[float, Choice]]) -> float:
+    return sum(weight for weight, _ in weights)
+
+
+def _surest(weights: list[tuple[float, Choice]]) -> Choice:
+    """Return the likeliest, a bit sooner one of exactly the same value; the first on the page."""
+    return max(weights, key=_likelihood)[1]
+
+
+def _likelihood(both: tuple[float, Choice]) -> tuple[float, int]:
+    exact = _EXACT if both[1].verdict is PageVerdict.MATCH else 1.0
+    return both[0] * exact, -both[1].place

@@ -1,0 +1,127 @@
+"""What the other figures of a paragraph say of a pair: a page tells one story in one place.
+
+Each figure of a page explains one of the article at most; where the others of the paragraph are
+found, this one is likely to be; and where they are found beside another value, it is likely not.
+"""
+
+from collections.abc import Iterator
+
+from factcheck.comparing._candidates import MOST, Candidate, equals
+from factcheck.comparing._paragraph import Paragraph, Told
+from factcheck.comparing._units import counted_alike, is_known, is_open
+from factcheck.comparing._units_data import ANYTHING
+from factcheck.comparing._words import Sign, closeness
+from factcheck.model.evidence import PageVerdict
+from factcheck.model.values import Quantity
+
+_FEW = 3
+"""Passages beyond which a value that stands in them tells nothing of their place."""
+_TELLING = 1.2
+"""Surprise from which on a value tells where the story is."""
+_NEAR = 2
+"""Passages that lie around one."""
+
+
+def signs(paragraph: Paragraph, mine: Told, one: Candidate) -> Iterator[Sign]:
+    """Yield what other figures of the article and of the page say of a pair."""
+    yield from _support(paragraph, mine, one)
+    yield from _claims(paragraph, mine, one)
+    yield from _choice(paragraph, mine, one)
+
+
+def _support(paragraph: Paragraph, mine: Told, one: Candidate) -> Iterator[Sign]:
+    """Yield how many of the paragraph's other figures stand here, nearby, and on the page."""
+    here = near = page = away = many = 0.0
+    beside = paragraph.index.beside(one.place)
+    for told in (*paragraph.told, *paragraph.others):
+        if told is mine or told.figure.text == mine.figure.text:
+            continue
+        many += 1
+        same = [other for other in equals(told.found) if other.figure is not one.figure]
+        if not same:
+            continue
+        worth = min(max(other.surprise for other in same), 2.0) / 2
+        places = {other.place for other in same}
+        page += 1
+        if one.place in places:
+            here += worth
+        elif places.intersection(beside):
+            near += worth
+        elif any(abs(place - one.place) <= _NEAR for place in places):
+            near += worth / 2
+        elif len(places) <= _FEW and worth * 2 >= _TELLING:
+            away += any(_has_rival(paragraph, mine, place) for place in places)
+    yield "company-here", min(here, 2.0)
+    yield "company-near", min(near, 2.0)
+    if many:
+        yield "company-page", page / many
+    else:
+        yield "alone", 1.0
+    yield "company-away", min(away, 1.0)
+
+
+def _has_rival(paragraph: Paragraph, mine: Told, place: int) -> bool:
+    """Tell whether a passage has another figure of the kind that no figure of the article is."""
+    return any(
+        figure.kind == mine.figure.kind and id(figure) not in paragraph.claims
+        for figure in paragraph.index.page.passages[place].figures
+    )
+
+
+def _claims(paragraph: Paragraph, mine: Told, one: Candidate) -> Iterator[Sign]:
+    """Yield whether the page's figure is what another figure of the article speaks of."""
+    others = [
+        other
+        for told, other in paragraph.claims.get(id(one.figure), ())
+        if told is not mine and told.figure.text != mine.figure.text
+    ]
+    if not others:
+        return
+    exact = any(other.relation.verdict is PageVerdict.MATCH for other in others)
+    if one.relation.verdict is PageVerdict.MATCH or not exact:
+        yield "shared", 1.0
+    else:
+        yield "claimed", 1.0
+
+
+def _choice(paragraph: Paragraph, mine: Told, one: Candidate) -> Iterator[Sign]:
+    """Yield how many other figures of the page say the same, and how it is counted."""
+    same = equals(mine.found)
+    yield "rival", _rival(paragraph, mine, one)
+    yield "many", min(len({other.place for other in same}), 6) / 6 if one.is_equal else 0.0
+    if not one.is_equal and same:
+        yield "equal-elsewhere", 1.0
+    counted = _counted(mine, one)
+    if counted:
+        yield counted, 1.0
+
+
+def _rival(paragraph: Paragraph, mine: Told, one: Candidate) -> float:
+    """Return how much better another value of the page stands, one that no figure speaks of."""
+    if mine.face is None or not one.is_equal:
+        return 0.0
+    index, taken = paragraph.index, mine.values
+    others = [
+        (place, other.figure)
+        for place, other in index.alike(mine.face)
+        if id(other.figure) not in taken and id(other.figure) not in paragraph.claims
+    ]
+    if not others or len(others) > MOST:
+        return 0.0
+    best = max(closeness(paragraph, mine.figure, place, other) for place, other in others)
+    own = max(closeness(paragraph, mine.figure, it.place, it.figure) for it in equals(mine.found))
+    return min(max(best - own, 0.0), 2.0)
+
+
+def _counted(mine: Told, one: Candidate) -> str:
+    """Return whether both count the same, as far as is known."""
+    value, theirs = mine.figure.value, one.figure.value
+    if mine.figure.kind != "count" or not isinstance(value, Quantity):
+        return ""
+    if not isinstance(theirs, Quantity) or theirs.unit is None:
+        return "counts-nothing"
+    alike = counted_alike(value.unit, theirs.unit)
+    if alike is None and is_known(value.unit):
+        listed = theirs.unit not in ANYTHING and not is_open(value.unit)
+        return "counts-unlisted" if listed else "counts-unknown"
+    return {True: "counts-same", False: "counts-other", None: "counts-whatever"}[alike]

@@ -1,0 +1,103 @@
+"""The article's side of a comparison: a sentence, those around it, and what may state them."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from factcheck.comparing._candidates import Candidate, candidates, equals
+from factcheck.comparing._context import NEARBY, Context, Mark
+from factcheck.comparing._faces import Face, face
+from factcheck.comparing._index import Index
+from factcheck.model.passages import Passage
+from factcheck.model.records import Figure
+
+_FAR = 0.5
+"""Worth of a mark that stands far from the figure."""
+
+
+@dataclass(frozen=True)
+class Told:
+    """A figure of the article with what may state it."""
+
+    figure: Figure
+    """The figure; its span is a place in its sentence."""
+    face: Face | None
+    """Its quantity; None for dates and times."""
+    found: list[Candidate]
+    """The figures of the page that may be it."""
+
+    @cached_property
+    def places(self) -> frozenset[int]:
+        """The passages that state the same value."""
+        return frozenset(one.place for one in equals(self.found))
+
+    @cached_property
+    def values(self) -> frozenset[int]:
+        """The `id` of the page's figures that state the same value."""
+        return frozenset(id(one.figure) for one in equals(self.found))
+
+
+class Paragraph:
+    """A sentence of the article with those around it that cite the same page."""
+
+    def __init__(
+        self, sentence: Passage, language: str, index: Index, around: Sequence[Passage]
+    ) -> None:
+        self.index = index
+        self.context = Context(sentence.text, language, sentence.figures)
+        """The sentence."""
+        self.above = Context(sentence.about, language)
+        """Headings, and the title of the article."""
+        self.around = tuple(Context(one.text, language, one.figures) for one in around)
+        """The sentences before and after."""
+        self.told = [_told(figure, index) for figure in sentence.figures]
+        """Its figures, in their order."""
+        self.others = [_told(figure, index) for one in around for figure in one.figures]
+        """Those of the sentences around."""
+
+    @cached_property
+    def claims(self) -> dict[int, list[tuple[Told, Candidate]]]:
+        """The figures of the page by `id`, with the article's figures of the same value."""
+        found: defaultdict[int, list[tuple[Told, Candidate]]] = defaultdict(list)
+        for told in (*self.told, *self.others):
+            for one in equals(told.found):
+                found[id(one.figure)].append((told, one))
+        return found
+
+    def marks(self, figure: Figure) -> list[tuple[Mark, float]]:
+        """Return the marks of the sentence that the page can hold, with their worth."""
+        return marks_of(self.context, figure, self.index.page.language)
+
+
+def _told(figure: Figure, index: Index) -> Told:
+    one = face(figure)
+    return Told(figure, one, candidates(figure, one, index))
+
+
+def marks_of(context: Context, figure: Figure, language: str) -> list[tuple[Mark, float]]:
+    """Return the marks of a sentence that a page in a language can hold, with their worth."""
+    wide = language in {"ja", "zh"}
+    found = []
+    for mark in context.marks:
+        if not wide and all(key.startswith("h:") for key in mark.keys):
+            continue
+        worth = 1.0 if is_near(mark, figure, context.language) else _FAR
+        found.append((mark, mark.weight * worth))
+    return found
+
+
+def is_near(mark: Mark, figure: Figure, language: str) -> bool:
+    """Tell whether a mark stands so near to a figure that it speaks of it."""
+    reach = reach_of(language)
+    return figure.span.start - reach <= mark.at <= figure.span.end + reach
+
+
+def reach_of(language: str) -> int:
+    """Return the code points within which a word of a language speaks of a figure."""
+    return NEARBY if language in {"ja", "zh", "ko"} else 2 * NEARBY
+
+
+def meets(mark: Mark, keys: frozenset[str] | set[str]) -> bool:
+    """Tell whether a text with such keys has a mark."""
+    return not mark.keys.isdisjoint(keys)

@@ -1,0 +1,71 @@
+"""All that speaks for and against a pair, as named numbers that weights are learned for."""
+
+from factcheck.comparing import _chance, _company, _days, _words
+from factcheck.comparing._candidates import Candidate
+from factcheck.comparing._derived import Reckoning
+from factcheck.comparing._paragraph import Paragraph, Told
+from factcheck.model.evidence import PageVerdict
+from factcheck.model.records import Figure
+
+_CLASS = {
+    PageVerdict.MATCH: "equal",
+    PageVerdict.ROUNDED: "equal",
+    PageVerdict.NEAR: "near",
+    PageVerdict.UNIT: "unit",
+}
+
+
+def of_reckoning(
+    paragraph: Paragraph, mine: Told, one: Reckoning, many: int
+) -> tuple[dict[str, float], tuple[int, Figure]]:
+    """Return the signs of one of ``many`` reckonings, and its figure that stands nearest."""
+    chance = _chance.of_quantity(mine.face) if mine.face else 1.0
+    stated = sum(id(figure) in paragraph.claims for _, figure in one.pair)
+    found = {
+        "bias": 1.0,
+        f"by-{one.sort}": 1.0,
+        f"of-{_kind(mine)}": 1.0,
+        "surprise": _chance.surprise(chance, 2 * many) / 2,
+        "stated": stated / len(one.pair),
+        "unstated": float(not stated),
+    }
+    sides = [(dict(_words.signs(paragraph, mine.figure, *side)), side) for side in one.pair]
+    words, nearest = max(sides, key=lambda both: both[0].get("met", 0.0) + _agreed(both[0]))
+    found.update(words)
+    units = [paragraph.index.what(figure) for _, figure in one.pair]
+    found["units-differ"] = float(len(set(units)) > 1)
+    return {f"derived {name}": value for name, value in found.items() if value}, nearest
+
+
+def _agreed(words: dict[str, float]) -> float:
+    return words.get("close", 0.0) + words.get("agree", 0.0)
+
+
+_KINDS = frozenset({"share", "count", "money", "stretch", "rank", "point"})
+
+
+def of_pair(paragraph: Paragraph, mine: Told, one: Candidate) -> dict[str, float]:
+    """Return the signs of a pair, by name; a name begins with the class of its verdict."""
+    index = paragraph.index
+    found = {
+        "bias": 1.0,
+        f"is-{one.relation.reason}": 1.0,
+        f"of-{_kind(mine)}": 1.0,
+        "surprise": max(one.surprise, -1.0) / 2,
+        f"spot-{index.page.passages[one.place].spot}": 1.0,
+    }
+    found.update(_words.signs(paragraph, mine.figure, one.place, one.figure))
+    found.update(_company.signs(paragraph, mine, one))
+    verdict = _CLASS[one.relation.verdict]
+    return {f"{verdict} {name}": value for name, value in found.items() if value}
+
+
+def _kind(mine: Told) -> str:
+    """Return what is measured, so far as it matters: how coarse a date is, and the usual units."""
+    if mine.face is None:
+        day = _days.parts(mine.figure)
+        if mine.figure.kind != "date" or day is None:
+            return mine.figure.kind
+        return "day" if day.day else "month" if day.month else "year"
+    what = mine.face.what.partition(" ")[0]
+    return what if what in _KINDS else "measure"

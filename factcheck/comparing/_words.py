@@ -1,0 +1,183 @@
+"""What the words beside two figures say of whether both speak of one thing, as named numbers."""
+
+from collections.abc import Iterator
+
+from factcheck.comparing import _days
+from factcheck.comparing._context import Context, Mark
+from factcheck.comparing._index import Index
+from factcheck.comparing._paragraph import Paragraph, is_near, marks_of, meets, reach_of
+from factcheck.model.records import Figure
+from factcheck.model.text import Span
+
+Sign = tuple[str, float]
+"""The name of a sign, and how strong it is, about 0 to 2."""
+_CONTINENTS = ("world", "europe", "asia")
+_FEW = 3
+"""Marks of a sentence from which on only those near the figure name its row."""
+_JOINTS = ("to", "up to", "down to", "from", "up from", "down from", "against", "versus",
+           "compared with", "から", "より", "に対し")  # fmt: skip
+"""What stands between two figures of one thing."""
+
+
+def signs(paragraph: Paragraph, figure: Figure, place: int, other: Figure) -> Iterator[Sign]:
+    """Yield what the words say of a figure of the article and one of the page, in a passage."""
+    yield from _met(paragraph, figure, place)
+    yield from _close(paragraph, figure, place, other)
+    if sign := _governed(paragraph, figure, place, other):
+        yield sign, 1.0
+    yield from _against(paragraph, figure, place)
+
+
+def _met(paragraph: Paragraph, figure: Figure, place: int) -> Iterator[Sign]:
+    """Yield what of the sentence stands in the passage, and what only around it."""
+    index = paragraph.index
+    here, near = index.context(place).keys, index.near(place)
+    score = beside = met = total = 0.0
+    for mark, worth in paragraph.marks(figure):
+        total += worth
+        if meets(mark, here):
+            met += worth
+            score += worth * (0.5 if index.is_usual(mark.keys) else 1.0)
+        elif meets(mark, near):
+            beside += worth * (0.5 if index.is_usual(mark.keys) else 1.0)
+    yield "met", min(score, 4.0) / 2
+    yield "met-beside", min(beside, 4.0) / 2
+    if total > 1:
+        yield "cover", met / total
+    else:
+        yield "wordless", 1.0
+    language = index.page.language
+    above = sum(w for mark, w in marks_of(paragraph.above, figure, language) if meets(mark, here))
+    around = sum(
+        worth
+        for context in paragraph.around
+        for mark, worth in marks_of(context, figure, language)
+        if meets(mark, here)
+    )
+    yield "met-above", min(above, 3.0) / 3
+    yield "met-around", min(around, 3.0) / 3
+
+
+def _close(paragraph: Paragraph, figure: Figure, place: int, other: Figure) -> Iterator[Sign]:
+    """Yield how much of what stands right beside one figure stands right beside the other."""
+    language = paragraph.context.language
+    marks = [both for both in paragraph.marks(figure) if is_near(both[0], figure, language)]
+    total = sum(worth for _, worth in marks)
+    if total < 0.5:
+        return
+    window = paragraph.index.window(place, other)
+    met = sum(worth for mark, worth in marks if meets(mark, window))
+    yield "close", min(met, 3.0) / 2
+    yield "close-cover", met / total
+
+
+def closeness(paragraph: Paragraph, figure: Figure, place: int, other: Figure) -> float:
+    """Return how much stands right beside both figures, about 0 to 3."""
+    found = dict(_close(paragraph, figure, place, other))
+    governed = _governed(paragraph, figure, place, other)
+    return found.get("close", 0.0) + {"agree": 1.0, "agree-clause": 0.5}.get(governed, 0.0)
+
+
+def _governed(paragraph: Paragraph, figure: Figure, place: int, other: Figure) -> str:
+    """Return what the ideas that govern both figures say of one another."""
+    index = paragraph.index
+    passage, there = index.page.passages[place], index.context(place)
+    ideas, theirs = paragraph.context.governing(figure.span), there.governing(other.span)
+    if passage.spot == "table" and not theirs:
+        theirs = index.about(passage.about).of_kind("mne")
+    if not ideas:
+        return ""
+    if ideas & theirs:
+        return "agree"
+    if theirs and ideas & there.of_kind("mne"):
+        return _elsewhere(ideas, figure, index, place, other)
+    if theirs:
+        hard = _are_hard(ideas, figure) and _are_hard(theirs, figure)
+        return "differ" if hard else "differ-softly"
+    above = index.about(passage.about).of_kind("mne") | index.title.of_kind("mne")
+    return "agree-above" if ideas & above else "unsaid"
+
+
+def _elsewhere(
+    ideas: frozenset[str], figure: Figure, index: Index, place: int, other: Figure
+) -> str:
+    """Tell whether the passage names the same, but beside another figure of the kind."""
+    if figure.kind in {"date", "time"}:
+        return "agree-aside"
+    there, passage = index.context(place), index.page.passages[place]
+    rivals = [
+        one
+        for one in passage.figures
+        if one is not other
+        and one.kind == other.kind
+        and index.what(one) == index.what(other)
+        and not _joined(one.span, other.span, passage.text)
+    ]
+    if any(ideas & there.governing(one.span) for one in rivals):
+        return "swapped"
+    return "agree-clause" if ideas & there.clause_has(other.span) else "agree-aside"
+
+
+def _joined(one: Span, other: Span, text: str) -> bool:
+    """Tell whether two figures are two values of one thing: from 3 to 4, 3から4."""
+    first, second = sorted((one, other))
+    return text[first.end : second.start].strip(" ,、\n") in _JOINTS
+
+
+def _are_hard(ideas: frozenset[str], figure: Figure) -> bool:
+    """Tell whether an idea can be no other one's neighbor in sense: measures, for dates events."""
+    if figure.kind == "duration":  # what is measured is the time itself, whatever stands beside it
+        return False
+    return any(name[0] == ("e" if figure.kind == "date" else "m") for name in ideas)
+
+
+def _against(paragraph: Paragraph, figure: Figure, place: int) -> Iterator[Sign]:
+    """Yield another country, another year, another matter, another row."""
+    index, context = paragraph.index, paragraph.context
+    passage = index.page.passages[place]
+    mine, theirs = _countries(context), _countries(index.context(place))
+    if mine and theirs and not mine & theirs:
+        yield "other-country", 1.0
+    if figure.kind not in {"date", "time"}:
+        years = {
+            year
+            for one in context.figures
+            if one.kind == "date" and (year := _days.year_of(one)) is not None
+        }
+        stated = index.years.get(place, frozenset()) | _years_in(passage.about)
+        if years and stated and not years & stated:
+            yield "other-year", 1.0
+    marks = [mark for mark, _ in paragraph.marks(figure)]
+    everywhere = index.title.keys | index.spread.keys()
+    if len(marks) > 1 and not any(meets(mark, everywhere) for mark in marks):
+        yield "off-topic", 1.0
+    if passage.spot == "table" and passage.label:
+        yield from _row(marks, figure, index, place)
+
+
+def _row(marks: list[Mark], figure: Figure, index: Index, place: int) -> Iterator[Sign]:
+    """Yield whether the sentence names the row of a cell, or another row."""
+    passage = index.page.passages[place]
+    rows = index.rows.get(passage.block, {})
+    if any(meets(mark, rows.get(passage.label, frozenset())) for mark in marks):
+        yield "own-row", 1.0
+        return
+    if len(marks) > _FEW:
+        reach = reach_of("ja")
+        marks = [
+            mark
+            for mark in marks
+            if max(mark.at - figure.span.end, figure.span.start - mark.at, 0) <= reach
+        ]
+    others = [keys for label, keys in rows.items() if label != passage.label]
+    if any(meets(mark, keys) for mark in marks for keys in others):
+        yield "other-row", 1.0
+
+
+def _countries(context: Context) -> set[str]:
+    return {name for name in context.of_kind("p") if name.split(":")[1] not in _CONTINENTS}
+
+
+def _years_in(words: str) -> frozenset[int]:
+    found = (word.strip("()年度,.:;") for word in words.replace("年", " ").split())
+    return frozenset(int(w) for w in found if len(w) == 4 and w.isascii() and w.isdigit())
