@@ -15,7 +15,7 @@ from factcheck.model.records import Probe
 from factcheck.model.words import Verdict
 from factcheck.said.audit import OFFLINE
 from factcheck.settings import Settings
-from factcheck.storage.history import History
+from factcheck.storage.sqlite import SqliteHistory
 
 NOON = datetime(2026, 1, 2, 12, tzinfo=UTC)
 TEXT = "# 見出し\n\n買収額は974億ドルだった。\n\n- 資料 https://a.example/x\n- 資料 https://b.example/y\n"
@@ -120,14 +120,14 @@ def test_probes_are_written_down_together(
     """
     (settings.root / "articles" / "a.md").write_text(many(100))
     written: list[int] = []
-    record = History.record
+    record = SqliteHistory.record
 
-    def counted(history: History, probes: list[Probe]) -> None:
+    def counted(history: SqliteHistory, probes: list[Probe]) -> None:
         written.append(len(probes))
         record(history, probes)
 
-    monkeypatch.setattr(History, "record", counted)
-    monkeypatch.setattr(History, "past", lambda *_: pytest.fail("nothing was known of it"))
+    monkeypatch.setattr(SqliteHistory, "record", counted)
+    monkeypatch.setattr(SqliteHistory, "past", lambda *_: pytest.fail("nothing was known of it"))
 
     def ended(urls: list[str]) -> Iterator[Probe]:
         for number, probe in enumerate(asking(a="alive ok")(urls)):
@@ -149,7 +149,7 @@ def test_what_was_learned_before_an_interrupt_is_kept(settings: Settings) -> Non
 
     with pytest.raises(KeyboardInterrupt):
         audit.check(audit.Wishes(), settings, NOON, broken_off, asking(a="alive ok"))
-    with History(settings.root / settings.history) as history:
+    with SqliteHistory(settings.root / settings.history) as history:
         kept = history.latest(f"https://a.example/{each}" for each in range(40))
     assert len(kept) == 21
 
@@ -196,7 +196,7 @@ def test_unreadable_article_does_not_stop_the_others(settings: Settings) -> None
 
 def test_again_after_another_version(settings: Settings) -> None:
     """What another version saved of its run is a sentence, not a mistake."""
-    with History(settings.root / settings.history) as history:
+    with SqliteHistory(settings.root / settings.history) as history:
         history.save_run('{"targets": [], "at": "2026-01-02T12:00:00+00:00", "mood": "good"}')
     with pytest.raises(UsageError, match="another version"):
         audit.again(settings)

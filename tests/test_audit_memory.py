@@ -11,7 +11,7 @@ from factcheck import audit
 from factcheck.model.probes import Probe
 from factcheck.model.words import Verdict
 from factcheck.settings import NetworkSettings, Settings
-from factcheck.storage.history import History
+from factcheck.storage.sqlite import SqliteHistory
 
 NOON = datetime(2026, 1, 5, 12, tzinfo=UTC)
 URL = "https://a.example/x"
@@ -70,7 +70,7 @@ def test_the_file_keeps_what_was_found_not_what_was_made_of_it(world: World) -> 
     for day in (0, 1, 2):
         last = world.run(day, DOWN)
     assert last.verdict is Verdict.DEAD
-    with History(world.settings.root / world.settings.history) as history:
+    with SqliteHistory(world.settings.root / world.settings.history) as history:
         assert [probe.verdict for probe in history.probes(URL)] == [Verdict.UNREACHABLE] * 3
 
 

@@ -16,7 +16,7 @@ from factcheck.model.terms import Terms
 from factcheck.model.words import Status
 from factcheck.settings import Settings
 from factcheck.storage import catalog
-from factcheck.storage.history import History
+from factcheck.storage.sqlite import SqliteHistory
 
 NOON = datetime(2026, 1, 5, 12, tzinfo=UTC)
 
@@ -138,14 +138,14 @@ def test_a_history_that_is_deleted_or_broken_costs_time_only(world: World) -> No
         path.unlink()
     file.write_bytes(b"no history" * 1000)
     with pytest.raises(StorageError):
-        History(file)
+        SqliteHistory(file)
     assert world.look() == SETTLED
     assert world.read == ALL
 
 
 def test_what_is_kept_of_an_article_may_be_nonsense(world: World) -> None:
     world.look()
-    with History(world.folder / world.settings.history) as history:
+    with SqliteHistory(world.folder / world.settings.history) as history:
         rows = [(name, state, "[]") for name, (state, _) in history.articles().items()]
         history.keep_articles(rows)
     assert world.look() == SETTLED

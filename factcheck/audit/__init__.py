@@ -24,6 +24,7 @@ from factcheck.settings import Settings
 
 if TYPE_CHECKING:
     from factcheck.audit.judging import Bench
+    from factcheck.storage.history import History
 
 __all__ = [
     "Outcome",
@@ -65,10 +66,11 @@ def check(  # noqa: PLR0913, PLR0917 (what, by which rules, when, shown how, by 
     `SourceError`, `CatalogError`, `StorageError` or `WorkersError`.
     """
     # the catalogue and the history, which listing figures and links does without
-    from factcheck.audit import ledger  # noqa: PLC0415
+    from factcheck.audit import changes, ledger  # noqa: PLC0415
     from factcheck.audit.judging import Bench  # noqa: PLC0415
     from factcheck.audit.others import Others  # noqa: PLC0415
     from factcheck.storage import suppressions  # noqa: PLC0415
+    from factcheck.storage.history import open_history  # noqa: PLC0415
 
     revision = revisions.at(wishes.since) if wishes.since is not None else None
     entries = suppressions.load(settings.root / suppressions.FILE)
@@ -79,25 +81,32 @@ def check(  # noqa: PLR0913, PLR0917 (what, by which rules, when, shown how, by 
     known = [ledger.known_claims(one, settings, now) if claims else () for one in gathered]
     pages = Pages(settings)
     asked: list[str] = []
-    probes, found = _probed(wishes, settings, now, gathered, known, pages, asked, track, ask)
-    worth, ran = rates.load(settings.root), _checks(wishes.only)
-    bench = Bench(settings, worth, ran, probes, pages, Others(gathered, known, settings))
-    articles = tuple(bench.all_judged(gathered, known, jobs))
-    if revision is not None:
-        wishes = replace(wishes, since=revision.commit)  # the name may mean another one tomorrow
-        then = partial(_then, bench, wishes, settings, now)
-        articles = tuple(since.marked(articles, revision, settings.max_article, then))
-    seen = Seen(now.date(), ran, not wishes.targets, wishes.offline, probes)
-    left = excused(articles, entries, seen)
-    looked_at = sum(probe.verdict not in ending.NOT_LOOKED_AT for probe in found.values())
-    run = Run(now, __version__, wishes.offline, len(asked), looked_at - len(asked))
-    sentences = (each.to(settings.tongue) for each in left.sentences)
-    notices = (*refusals, *ending.notices(run, probes, settings.tongue), *sentences)
-    report = Report(run, left.articles, probes, notices, tongue=settings.tongue)
-    bad, outworn = bool(refusals), bool(left.sentences)
-    code = ending.exit_code(report, settings.fail_on, refused=bad, outworn=outworn)
-    report = _compared(replace(report, exit_code=code), wishes, settings)
-    return Outcome(report, tuple(refusals), left.outworn)
+    with open_history(settings.history, settings.root) as history:
+        last = history.last_run()  # if the history should be gone at the end
+        heard = _probed(wishes, settings, now, gathered, known, pages, asked, track, ask, history)
+        probes, found = heard
+        worth, ran = rates.load(settings.root), _checks(wishes.only)
+        bench = Bench(settings, worth, ran, probes, pages, Others(gathered, known, settings))
+        articles = tuple(bench.all_judged(gathered, known, jobs))
+        if revision is not None:
+            # The name may mean another one tomorrow.
+            wishes = replace(wishes, since=revision.commit)
+            then = partial(_then, bench, wishes, settings, now)
+            articles = tuple(since.marked(articles, revision, settings.max_article, then))
+        seen = Seen(now.date(), ran, not wishes.targets, wishes.offline, probes)
+        left = excused(articles, entries, seen)
+        looked_at = sum(probe.verdict not in ending.NOT_LOOKED_AT for probe in found.values())
+        run = Run(now, __version__, wishes.offline, len(asked), looked_at - len(asked))
+        told = [each.to(settings.tongue) for each in (*left.sentences, *history.notices())]
+        notices = (*refusals, *ending.notices(run, probes, settings.tongue), *told)
+        report = Report(run, left.articles, probes, notices, tongue=settings.tongue)
+        bad, outworn = bool(refusals), bool(left.sentences)
+        code = ending.exit_code(report, settings.fail_on, refused=bad, outworn=outworn)
+        look = changes.Look(lambda source: ledger.catalog_name(source, settings), ran)
+        report = changes.since_last(
+            replace(report, exit_code=code), asdict(wishes), look, history, last
+        )
+        return Outcome(report, tuple(refusals), left.outworn)
 
 
 def _probed(  # noqa: PLR0913, PLR0917 (all that a run has)
@@ -110,33 +119,31 @@ def _probed(  # noqa: PLR0913, PLR0917 (all that a run has)
     asked: list[str],
     track: Track,
     ask: Prober | None,
+    history: "History",
 ) -> tuple[dict[str, Probe], dict[str, Probe]]:
     """Return what is known of each link by `Link.key`, and of each address.
 
     The addresses that were asked are added to ``asked``, what was read to ``pages``.
     """
-    from factcheck.storage.history import History  # noqa: PLC0415 (as above)
-
     probes: dict[str, Probe] = {}
     found: dict[str, Probe] = {}
     # A run that is shown again believes what it believed then.
     rules = replace(settings.network, allow_private=True) if wishes.recall else settings.network
-    with History(settings.root / settings.history) as history:
-        if wishes.only is None and settings.evidence:
-            pages.look_for(gathered, known, history)
-        if wishes.only != "figures":
-            urls = pipeline.addresses(gathered)
-            latest = {
-                url: schedule.remembered(probe, history.past(probe), rules)
-                for url, probe in history.latest(urls).items()
-            }
-            world = World(settings, now, latest, pages, wishes.recall, wishes.offline, asked)
-            silent = wishes.offline or wishes.recall or ask is not None  # then no page is read
-            believed = {} if wishes.refresh else latest if silent else pages.believed(latest)
-            answers = world.answers(ask, history)
-            coming = pipeline.probe(urls, believed, settings, now, answers)
-            found = by_url(track, coming, len(urls))
-            probes = pipeline.settled(gathered, found, files.probes(gathered, settings, now))
+    if wishes.only is None and settings.evidence:
+        pages.look_for(gathered, known, history)
+    if wishes.only != "figures":
+        urls = pipeline.addresses(gathered)
+        latest = {
+            url: schedule.remembered(probe, history.past(probe), rules)
+            for url, probe in history.latest(urls).items()
+        }
+        world = World(settings, now, latest, pages, wishes.recall, wishes.offline, asked)
+        silent = wishes.offline or wishes.recall or ask is not None  # then no page is read
+        believed = {} if wishes.refresh else latest if silent else pages.believed(latest)
+        answers = world.answers(ask, history)
+        coming = pipeline.probe(urls, believed, settings, now, answers)
+        found = by_url(track, coming, len(urls))
+        probes = pipeline.settled(gathered, found, files.probes(gathered, settings, now))
     return probes, found
 
 
@@ -158,27 +165,14 @@ def _then(  # noqa: PLR0913, PLR0917 (all that a run has found)
     return bench.judged(one, its, then=True)
 
 
-def _compared(report: Report, wishes: Wishes, settings: Settings) -> Report:
-    """Return the report with what changed since the run before; remember it for the next."""
-    from factcheck.audit import changes, ledger  # noqa: PLC0415 (as above)
-    from factcheck.storage.history import History  # noqa: PLC0415
-
-    look = changes.Look(lambda source: ledger.catalog_name(source, settings), _checks(wishes.only))
-    with History(settings.root / settings.history) as history:
-        before = changes.read(history.last_run(), again=wishes.recall)
-        if not wishes.recall:
-            history.save_run(changes.saved(report, before, asdict(wishes), look))
-    return replace(report, changes=changes.compared(report, before, look))
-
-
 def again(settings: Settings) -> tuple[Wishes, datetime]:
     """Return what the last run was asked for, to be shown again as of its time, and that time.
 
     Raises `UsageError` if there was no run yet.
     """
-    from factcheck.storage.history import History  # noqa: PLC0415
+    from factcheck.storage.history import open_history  # noqa: PLC0415
 
-    with History(settings.root / settings.history) as history:
+    with open_history(settings.history, settings.root) as history:
         saved = history.last_run()
     if saved is None:
         raise UsageError(say.NO_RUN.of())

@@ -7,14 +7,19 @@ as the runs before left it, so that runs over different articles do not hide eac
 
 import json
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from factcheck.errors import StorageError
 from factcheck.model.changes import Change, Changes
 from factcheck.model.ledger import digest
 from factcheck.model.records import ArticleReport, Claim, Finding, Report
 from factcheck.model.words import GOOD, Status, Verdict
+
+if TYPE_CHECKING:
+    from factcheck.storage.history import History
 
 Seen = dict[str, Any]
 """``articles``: by name ``at``, ``claims`` (`_state`s by id or digest), ``findings`` (checks by
@@ -59,6 +64,23 @@ def saved(report: Report, before: Seen, wishes: Mapping[str, object], look: Look
     seen = remembered(report, before, look)
     kept = {"at": report.run.at.isoformat(), **wishes, "seen": seen, "before": then}
     return json.dumps(kept, default=str, ensure_ascii=False)
+
+
+def since_last(
+    report: Report, wishes: Mapping[str, object], look: Look, history: "History", last: str | None
+) -> Report:
+    """Return the report with what changed since the run before; remember it for the next.
+
+    ``wishes`` is what it was asked for, ``last`` what was known of the last run when it began.
+    Raises `StorageError`.
+    """
+    with suppress(StorageError):
+        last = history.last_run()  # another run may have ended meanwhile
+    again = bool(wishes["recall"])
+    before = read(last, again=again)
+    if not again:
+        history.save_run(saved(report, before, wishes, look))
+    return replace(report, changes=compared(report, before, look))
 
 
 def compared(report: Report, before: Seen, look: Look) -> Changes:

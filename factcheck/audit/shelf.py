@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from hashlib import sha256
 from os.path import relpath
-from pathlib import Path
 from typing import TypeVar
 
 from factcheck import pipeline, rates, readers, schedule, sources
@@ -24,7 +23,7 @@ from factcheck.review.shelf import Opened
 from factcheck.settings import Settings
 from factcheck.sources import Fetched
 from factcheck.storage import catalog
-from factcheck.storage.history import History
+from factcheck.storage.history import open_history, stamp
 
 NOT_PROBED = "not-probed"
 """Reason of a link of which the history knows nothing."""
@@ -111,9 +110,9 @@ class Desk:
         before = catalog.read(path)
         state = sha256(f"{digest} {before}".encode("utf-8", "surrogatepass")).hexdigest()
         now = self._now()
-        stamp = (state, self._stamp(), now.date())
+        seen = (state, self._stamp(), now.date())
         last = self._opened.get(document.source)
-        if last is not None and last[0] == stamp:
+        if last is not None and last[0] == seen:
             return last[1]
         one = self._read(document, digest)
         key = (document.source, state, f"{now:%Y-%m-%d}")
@@ -134,7 +133,7 @@ class Desk:
             state=state,
             known={claim.id: claim for claim in known.claims} if known else {},
         )
-        self._opened[document.source] = (stamp, opened)
+        self._opened[document.source] = (seen, opened)
         if len(self._opened) > KEPT:
             self._opened.popitem(last=False)
         return opened
@@ -160,11 +159,10 @@ class Desk:
 
     def _probes(self, one: Gathered, now: datetime) -> dict[str, Probe]:
         """Return what the history and the files beside the article say; nobody is asked."""
-        path = self._settings.root / self._settings.history
         urls = pipeline.addresses([one])
         latest: dict[str, Probe] = {}
-        if path.is_file():
-            with History(path) as history:
+        if self._stamp() is not None:
+            with open_history(self._settings.history, self._settings.root) as history:
                 latest = {
                     url: schedule.remembered(probe, history.past(probe), self._settings.network)
                     for url, probe in history.latest(urls).items()
@@ -175,24 +173,15 @@ class Desk:
         web = {probe.url: probe for probe in found}
         return pipeline.settled([one], web, files.probes([one], self._settings, now))
 
-    def _stamp(self) -> tuple[tuple[int, int], ...]:
-        """Return what changes when the history does; it is written beside its file first."""
-        path = self._settings.root / self._settings.history
-        return tuple(_seen(Path(f"{path}{end}")) for end in ("", "-wal"))
+    def _stamp(self) -> object | None:
+        """Return what changes when the history does, None if there is none."""
+        return stamp(self._settings.history, self._settings.root)
 
 
 def _recalled(due: list[str], latest: Mapping[str, Probe], now: datetime) -> Iterator[Probe]:
     """Yield what was last known of each address, however old."""
     for url in due:
         yield latest.get(url) or Probe(url, now, Verdict.UNCHECKED, NOT_PROBED)
-
-
-def _seen(path: Path) -> tuple[int, int]:
-    try:
-        found = path.stat()
-    except OSError:
-        return (0, 0)
-    return (found.st_mtime_ns, found.st_size)
 
 
 def _kept(cache: "OrderedDict[K, T]", key: "K", make: Callable[[], T]) -> T:

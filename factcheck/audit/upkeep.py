@@ -21,7 +21,7 @@ from factcheck.pipeline import Gathered
 from factcheck.plugins import Document
 from factcheck.settings import Settings
 from factcheck.storage import catalog
-from factcheck.storage.history import History
+from factcheck.storage.history import History, open_history
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +171,7 @@ def _code(folder: Path) -> list[tuple[str, int, int]]:
 def _history(settings: Settings) -> Iterator[History | None]:
     """Open the history; None where there can be none, since it saves nothing but time."""
     try:
-        history = History(settings.root / settings.history)
+        history = open_history(settings.history, settings.root)
     except StorageError:
         yield None
         return

@@ -27,9 +27,9 @@ def history(*, settings: Settings, url: str) -> None:
     """
     from factcheck import schedule
     from factcheck.cli import _past
-    from factcheck.storage.history import History
+    from factcheck.storage.history import open_history
 
-    with History(settings.root / settings.history) as memory:
+    with open_history(settings.history, settings.root) as memory:
         probes = memory.probes(url)
         past = memory.past(probes[-1]) if probes else None
     if past is None:

@@ -12,8 +12,13 @@ _json = json.JSONEncoder(ensure_ascii=False).encode  # `json.dumps` would make a
 
 
 def plain(text: str) -> str:
-    """Return the text without passwords, and without lone surrogates, which SQLite cannot hold."""
-    return masked(text).encode("utf-8", "surrogatepass").decode("utf-8", "replace")
+    """Return the text without passwords, lone surrogates and NUL, which not every store holds."""
+    return held(masked(text).encode("utf-8", "surrogatepass").decode("utf-8", "replace"))
+
+
+def held(text: str) -> str:
+    """Return the text as PostgreSQL can hold it: with U+FFFD for each NUL."""
+    return text.replace("\0", "\ufffd")
 
 
 def row(probe: Probe) -> tuple[object, ...]:

@@ -1,265 +1,142 @@
-"""The machine's memory: probes, what articles came to, and the last run, in one SQLite file.
+"""The machine's memory: probes, what articles came to, the last run, and who asks which host now.
 
-Nothing human is in it; deleting it costs time only. Each call is one transaction, so killing the
-process at any moment leaves a readable file. Passwords in addresses are masked, in the keys too:
-they are never sent, so addresses that differ in nothing else have the same answer.
+`History` is what every store of it can do. There are two: one SQLite file (`storage.sqlite`), and
+PostgreSQL (`storage.postgres`) for several machines with one memory; `open_history` chooses by the
+form of the place. Nothing human is in it; deleting it costs time only. Passwords in addresses are
+masked, in the keys too: they are never sent, so addresses that differ in nothing else have the
+same answer.
 """
 
-import sqlite3
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+import re
+from collections.abc import Iterable
+from datetime import datetime
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING, Protocol, Self
 
 from factcheck.errors import StorageError
 from factcheck.model.probes import Past, Probe
-from factcheck.model.words import GOOD
-from factcheck.said import mistakes as say
-from factcheck.storage import _probe_rows
+from factcheck.said import Said
+from factcheck.said import remembering as say
 
-_APPLICATION = 0x66637430  # "fct0": marks the file as ours
-_VERSION = 5
-_AT_ONCE = 500  # URLs in one question: old SQLite takes 999
-_BUSY = 5.0  # seconds to wait for another process that writes
-_ARTICLES = "CREATE TABLE articles (name TEXT PRIMARY KEY, state TEXT NOT NULL, told TEXT NOT NULL)"
-_PAGES = (
-    "CREATE TABLE pages "
-    "(url TEXT PRIMARY KEY, at TEXT NOT NULL, key TEXT NOT NULL, told TEXT NOT NULL)"
-)
-_SCHEMA = (
-    """CREATE TABLE probes (
-        id INTEGER PRIMARY KEY,
-        url TEXT NOT NULL,
-        at TEXT NOT NULL,
-        verdict TEXT NOT NULL,
-        reason TEXT NOT NULL,
-        status INTEGER,
-        final_url TEXT,
-        hops TEXT NOT NULL,
-        took REAL NOT NULL,
-        digest TEXT,
-        detail TEXT,
-        evidence TEXT,
-        site TEXT,
-        title TEXT,
-        language TEXT,
-        etag TEXT,
-        modified TEXT,
-        private INTEGER,
-        vantage TEXT
-    )""",
-    "CREATE INDEX probes_by_url ON probes (url, at, id)",
-    _ARTICLES,
-    _PAGES,
-    "CREATE TABLE last_run (id INTEGER PRIMARY KEY CHECK (id = 1), report TEXT NOT NULL)",
-    f"PRAGMA application_id = {_APPLICATION}",
-    f"PRAGMA user_version = {_VERSION}",
-)
-_MIGRATIONS = {
-    # What was probed under which rule is not known of old rows: they count as private, so that
-    # nothing is believed which should not be. That costs one probe each.
-    1: (
-        *(
-            f"ALTER TABLE probes ADD COLUMN {name} TEXT"
-            for name in ("evidence", "site", "title", "language", "etag", "modified")
-        ),
-        "ALTER TABLE probes ADD COLUMN private INTEGER",
-        "UPDATE probes SET private = 1",
-        "PRAGMA user_version = 2",
-    ),
-    2: (_ARTICLES, "PRAGMA user_version = 3"),
-    3: (_PAGES, "PRAGMA user_version = 4"),
-    4: ("ALTER TABLE probes ADD COLUMN vantage TEXT", "PRAGMA user_version = 5"),
-}
-"""Statements that lead from each version to the next."""
-_COLUMNS = (
-    "url, at, verdict, reason, status, final_url, hops, took, digest, detail, evidence, site, "
-    "title, language, etag, modified, private, vantage"
-)
-_GOOD = "verdict IN ('" + "', '".join(sorted(GOOD)) + "')"
-_FIRST = f"{_GOOD} AND site IS NOT NULL ORDER BY at, id LIMIT 1"
-_LAST_GOOD = f"SELECT max(at) FROM probes WHERE url = ?1 AND {_GOOD}"  # noqa: S608 - constants
-_SINCE = f"at > coalesce(({_LAST_GOOD}), '') ORDER BY at, id"
+if TYPE_CHECKING:
+    from factcheck.storage.enduring import EnduringHistory
+
+LOCAL = ".factcheck"
+"""Folder, below that of the settings, of what a machine keeps for itself."""
+_DATABASE = re.compile(r"postgres(?:ql)?://")
+"""How libpq knows a connection URI (PostgreSQL, section 34.1.1.2)."""
 
 
-class History:
-    """An open history; a context manager. All methods raise `StorageError` alone."""
+class History(Protocol):
+    """An open history. Each call happens whole or not at all; all raise `StorageError` alone."""
 
-    def __init__(self, path: Path) -> None:
-        """Open or create the file, and its folder with a ``.gitignore`` of ``*``.
-
-        Raises `StorageError` if the file cannot be opened, is damaged, is not a history, or was
-        written by a newer version.
-        """
-        self._path = path
-        with self._guard():
-            _make_folder(path.parent)
-            self._database = sqlite3.connect(path, timeout=_BUSY, isolation_level=None)
-        try:
-            with self._guard():
-                self._prepare()
-        except BaseException:
-            self._database.close()
-            raise
-
-    def __enter__(self) -> "History":
-        return self
+    def __enter__(self) -> Self: ...
 
     def __exit__(
         self,
         kind: type[BaseException] | None,
         error: BaseException | None,
         trace: TracebackType | None,
-    ) -> None:
-        self.close()
+    ) -> None: ...
 
     def close(self) -> None:
-        """Close the file."""
-        self._database.close()
+        """Close it; a context manager does so at its end."""
 
     def record(self, probes: Iterable[Probe]) -> None:
         """Add probes, all or none."""
-        rows = [_probe_rows.row(probe) for probe in probes]
-        marks = ", ".join("?" * 18)
-        with self._guard(), self._transaction():
-            self._database.executemany(f"INSERT INTO probes ({_COLUMNS}) VALUES ({marks})", rows)  # noqa: S608 - constants
 
     def latest(self, urls: Iterable[str]) -> dict[str, Probe]:
         """Return the last probe of each URL that has one, in the order given."""
-        query = f"SELECT {_COLUMNS} FROM probes WHERE url = ? ORDER BY at DESC, id DESC LIMIT 1"  # noqa: S608 - constants
-        wanted = list(dict.fromkeys(urls))
-        found: dict[str, Probe] = {}
-        with self._guard():
-            for start in range(0, len(wanted), _AT_ONCE):
-                some = {url: _probe_rows.plain(url) for url in wanted[start : start + _AT_ONCE]}
-                known = self._known(list(some.values()))
-                for url, plain in some.items():
-                    if plain in known:
-                        row = self._database.execute(query, (plain,)).fetchone()
-                        found[url] = _probe_rows.probe(row, url)
-        return found
-
-    def _known(self, urls: list[str]) -> frozenset[str]:
-        """Return which of the URLs have been probed: of a new article most have not."""
-        marks = ", ".join("?" * len(urls))
-        query = f"SELECT DISTINCT url FROM probes WHERE url IN ({marks})"  # noqa: S608 - marks
-        return frozenset(str(url) for (url,) in self._database.execute(query, urls))
 
     def probes(self, url: str) -> list[Probe]:
         """Return all probes of a URL, oldest first."""
-        query = f"SELECT {_COLUMNS} FROM probes WHERE url = ? ORDER BY at, id"  # noqa: S608 - constants
-        with self._guard():
-            rows = self._database.execute(query, (_probe_rows.plain(url),))
-            return [_probe_rows.probe(row, url) for row in rows]
 
     def past(self, probe: Probe) -> Past:
         """Return what of its URL's past the verdict of a probe rests on.
 
         For good news the first page known, for any other the probes since the last good one.
         """
-        good = probe.verdict in GOOD
-        if good and probe.site is None:
-            return Past()
-        rule = _FIRST if good else _SINCE
-        query = f"SELECT {_COLUMNS} FROM probes WHERE url = ?1 AND {rule}"  # noqa: S608 - constants
-        with self._guard():
-            rows = self._database.execute(query, (_probe_rows.plain(probe.url),)).fetchall()
-            found = tuple(_probe_rows.probe(row, probe.url) for row in rows)
-        return Past(first=found[0] if found else None) if good else Past(failing=found)
 
     def save_run(self, text: str) -> None:
         """Keep the report of a run in place of the one before."""
-        with self._guard(), self._transaction():
-            row = (_probe_rows.plain(text),)
-            self._database.execute("INSERT OR REPLACE INTO last_run VALUES (1, ?)", row)
 
     def last_run(self) -> str | None:
         """Return the report of the last run, or None if there was none."""
-        with self._guard():
-            row = self._database.execute("SELECT report FROM last_run").fetchone()
-        return str(row[0]) if row else None
 
     def articles(self) -> dict[str, tuple[str, str]]:
         """Return by name the state in which each article was last read, and what it came to."""
-        with self._guard():
-            rows = self._database.execute("SELECT name, state, told FROM articles")
-            return {str(name): (str(state), str(told)) for name, state, told in rows}
 
     def keep_articles(self, rows: Iterable[tuple[str, str, str]]) -> None:
         """Keep name, state and what it came to of articles, in place of what was known of them."""
-        plain = [tuple(map(_probe_rows.plain, row)) for row in rows]
-        with self._guard(), self._transaction():
-            self._database.executemany("INSERT OR REPLACE INTO articles VALUES (?, ?, ?)", plain)
 
     def pages(self, urls: Iterable[str]) -> list[tuple[str, str, str]]:
         """Return address, key and what was read of each cited page that is known."""
-        query = "SELECT key, told FROM pages WHERE url = ?"
-        found = []
-        with self._guard():
-            for url in urls:
-                row = self._database.execute(query, (_probe_rows.plain(url),)).fetchone()
-                if row:
-                    found.append((url, str(row[0]), str(row[1])))
-        return found
 
     def keep_pages(self, rows: Iterable[tuple[str, str, str, str]]) -> None:
         """Keep address, time, key and what was read of pages, in place of what was known."""
-        plain = [tuple(map(_probe_rows.plain, row)) for row in rows]
-        with self._guard(), self._transaction():
-            self._database.executemany("INSERT OR REPLACE INTO pages VALUES (?, ?, ?, ?)", plain)
 
-    def _prepare(self) -> None:
-        """Check whose file it is, and lay the tables if it is new."""
-        version = self._number("user_version")
-        tables = self._database.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
-        if tables and self._number("application_id") != _APPLICATION:
-            raise StorageError(say.NO_HISTORY.of(path=self._path))
-        if version > _VERSION:
-            raise StorageError(say.NEWER.of(path=self._path))
-        # Where the file system cannot do it (some network drives) SQLite keeps its usual journal.
-        self._database.execute("PRAGMA journal_mode = WAL")
-        self._database.execute("PRAGMA synchronous = NORMAL")
-        if not tables:
-            with self._transaction():
-                # Another process may have laid them between the look and the lock.
-                if not self._number("user_version"):
-                    for statement in _SCHEMA:
-                        self._database.execute(statement)
-        elif version < _VERSION:
-            with self._transaction():
-                for old in range(self._number("user_version"), _VERSION):
-                    for statement in _MIGRATIONS[old]:
-                        self._database.execute(statement)
+    def lease(
+        self, hosts: Iterable[str], holder: str, now: datetime, seconds: float
+    ) -> frozenset[str]:
+        """Take hosts for one holder alone, until ``seconds`` after ``now``.
 
-    def _number(self, pragma: str) -> int:
-        return int(self._database.execute(f"PRAGMA {pragma}").fetchone()[0])
+        Returns those that it has now: free ones, those whose time was over, and its own, which
+        are renewed. The others are in the hands of somebody else. The clocks of all machines that
+        share a history must agree to less than ``seconds``.
+        """
 
-    @contextmanager
-    def _transaction(self) -> Iterator[None]:
-        self._database.execute("BEGIN IMMEDIATE")
-        try:
-            yield
-            self._database.execute("COMMIT")
-        except BaseException:
-            with suppress(sqlite3.Error):
-                self._database.execute("ROLLBACK")
-            raise
+    def release(self, holder: str, hosts: Iterable[str] | None = None) -> None:
+        """Give back hosts that a holder has, all of them with None."""
 
-    @contextmanager
-    def _guard(self) -> Iterator[None]:
-        try:
-            yield
-        except sqlite3.OperationalError as error:
-            raise StorageError(say.NOT_USED.of(path=self._path, why=error)) from error
-        except (sqlite3.Error, ValueError, TypeError, KeyError) as error:
-            raise StorageError(say.DAMAGED.of(path=self._path, why=error)) from error
-        except OSError as error:
-            raise StorageError(say.NOT_KEPT.of(path=self._path, why=error.strerror)) from error
+    def notices(self) -> tuple[Said, ...]:
+        """Return what its user should be told of what became of the memory itself."""
 
 
-def _make_folder(folder: Path) -> None:
-    """Create the folder; one that is ours alone hides itself from git."""
-    if folder.is_dir():
-        return
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder / ".gitignore").write_text("*\n", "utf-8")
+def open_history(place: str, root: Path) -> History:
+    """Open the history at ``place``: a file, or a database as ``postgresql://…``.
+
+    The path of a file starts from ``root``, the folder of the settings. A file and its folder are
+    created, and so are the tables of a database. Raises `StorageError` if it cannot be opened, is
+    no history, or was written by a newer version.
+    """
+    if is_database(place):
+        return _database(place, root)
+    from factcheck.storage.sqlite import SqliteHistory  # noqa: PLC0415 (one of two is needed)
+
+    return SqliteHistory(root / place)
+
+
+def _database(place: str, root: Path) -> "EnduringHistory":
+    try:
+        from factcheck.storage.enduring import EnduringHistory  # noqa: PLC0415 (needs an extra)
+    except ImportError as error:
+        raise StorageError(say.NO_PSYCOPG.of()) from error
+    return EnduringHistory(place, root / LOCAL)
+
+
+def stamp(place: str, root: Path) -> object | None:
+    """Return what is another one when a probe was added to the history; None if there is none.
+
+    No file is created for that. Raises `StorageError` for a database that cannot be asked.
+    """
+    if is_database(place):
+        with _database(place, root) as history:
+            return history.last_number()
+    if not (root / place).is_file():
+        return None
+    # What SQLite writes stands beside its file first.
+    return tuple(_seen(root / f"{place}{end}") for end in ("", "-wal"))
+
+
+def _seen(path: Path) -> tuple[int, int]:
+    try:
+        found = path.stat()
+    except OSError:
+        return (0, 0)
+    return (found.st_mtime_ns, found.st_size)
+
+
+def is_database(place: str) -> bool:
+    """Tell whether the place of a history is a database rather than a file."""
+    return _DATABASE.match(place) is not None

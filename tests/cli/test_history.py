@@ -7,7 +7,7 @@ from pathlib import Path
 from factcheck.formats._width import width
 from factcheck.model.probes import Hop, Probe
 from factcheck.model.words import GIVEN_UP, Verdict
-from factcheck.storage.history import History
+from factcheck.storage.sqlite import SqliteHistory
 from tests.cli._run import factcheck
 
 NOON = datetime(2026, 1, 5, 12, tzinfo=UTC)
@@ -107,7 +107,7 @@ def _probes() -> list[Probe]:
 
 
 def test_each_verdict_stands_with_what_it_rests_on(tmp_path: Path) -> None:
-    with History(tmp_path / ".factcheck" / "history.sqlite3") as history:
+    with SqliteHistory(tmp_path / ".factcheck" / "history.sqlite3") as history:
         history.record(_probes())
     ran = factcheck(tmp_path, "history", URL)
     assert ran == (0, TOLD, "")
@@ -128,7 +128,7 @@ def test_in_japanese_nothing_is_left_in_english_but_headers_and_words_of_others(
         private=True,
         vantage="社内",
     )
-    with History(tmp_path / ".factcheck" / "history.sqlite3") as history:
+    with SqliteHistory(tmp_path / ".factcheck" / "history.sqlite3") as history:
         history.record([good, lost, expired])
     ran = factcheck(tmp_path, "history", URL, "--ui-lang", "ja")
     assert ran.out.startswith(TOLD_JA)
@@ -144,7 +144,7 @@ def test_a_link_that_was_left_out_says_so(tmp_path: Path) -> None:
         GIVEN_UP,
         detail="a.example gave no answer, and was not asked again.",
     )
-    with History(tmp_path / ".factcheck" / "history.sqlite3") as history:
+    with SqliteHistory(tmp_path / ".factcheck" / "history.sqlite3") as history:
         history.record([left])
     assert factcheck(tmp_path, "history", URL).out == (
         "2026-01-05 12:00:00+00:00  unreachable (host-given-up)  0.00 s\n"

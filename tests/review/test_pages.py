@@ -15,7 +15,7 @@ from factcheck.model.records import Probe
 from factcheck.model.words import Verdict
 from factcheck.review.desk import key_of
 from factcheck.settings import Settings
-from factcheck.storage.history import History
+from factcheck.storage.sqlite import SqliteHistory
 from tests.review._desk import ARTICLE, ENGLISH, ORIGIN, Clock, editors, furnish
 
 
@@ -53,7 +53,7 @@ def test_a_claim_shows_values_links_and_that_nobody_decided(settings: Settings) 
 def test_verdicts_come_from_the_history(settings: Settings) -> None:
     """What the history knows is shown, however old; nobody is asked."""
     at = datetime(2020, 1, 1, tzinfo=UTC)
-    with History(settings.root / settings.history) as history:
+    with SqliteHistory(settings.root / settings.history) as history:
         url = "https://port.example.jp/plan"
         history.record([Probe(url, at, Verdict.DEAD, "http-404", 404, detail="It is gone.")])
     page = editors(settings)[0].page

@@ -1,0 +1,60 @@
+"""What is wrong with a history in PostgreSQL, and what to do. No sentence holds a password."""
+
+from factcheck.said import Words
+
+NO_PSYCOPG = Words(
+    "A history in PostgreSQL needs psycopg. Run pip install 'factcheck-linter[postgres]', or name "
+    "a file with --history.",
+    "PostgreSQL の履歴には psycopg が必要です。pip install 'factcheck-linter[postgres]' を"
+    "実行するか、--history でファイルを指定してください。",
+)
+NO_ADDRESS = Words(
+    "The address of the history is not that of a database. Write "
+    "postgresql://USER@HOST/DATABASE, signs such as @ / : % in a name as %40 %2F %3A %25.",
+    "履歴のアドレスがデータベースのアドレスになっていません。postgresql://USER@HOST/DATABASE の"
+    "形で、@ / : % などの記号は %40 %2F %3A %25 と書いてください。",
+)
+NOT_REACHED = Words(
+    "{place}: the history cannot be reached ({why}). Start the database, mend address or password, "
+    "or name a file with --history.",
+    "{place}: 履歴に接続できません({why})。データベースを起動するか、アドレスやパスワードを直すか、"
+    "--history でファイルを指定してください。",
+)
+WENT_AWAY = Words(
+    "{place}: the history went away ({why}). Run it again when the database is back.",
+    "{place}: 履歴への接続が切れました({why})。"
+    "データベースが復旧したら、もう一度実行してください。",
+)
+REFUSED = Words(
+    "{place}: the database refuses the history ({why}). Mend that there, or name another database.",
+    "{place}: データベースが履歴を受け付けません({why})。"
+    "データベースの側で直すか、別のデータベースを指定してください。",
+)
+NOT_UTF8 = Words(
+    "{place}: the database keeps {encoding}, which cannot hold every text. Create one with "
+    "createdb --encoding UTF8 --template template0.",
+    "{place}: データベースの文字コードが {encoding} のため、すべての文字を保存できません。"
+    "createdb --encoding UTF8 --template template0 で作り直してください。",
+)
+NEWER = Words(
+    "{place}: the history was written by a newer factcheck. Update factcheck, or name another "
+    "database.",
+    "{place}: 新しい版の factcheck が書いた履歴です。factcheck を更新するか、"
+    "別のデータベースを指定してください。",
+)
+DAMAGED = Words(
+    "{place}: the history holds what is no probe ({why}). Drop its tables, factcheck_*: that costs "
+    "only time.",
+    "{place}: 履歴に読めない行があります({why})。"
+    "表 factcheck_* を削除してください(確認し直す時間がかかるだけです)。",
+)
+KEPT_HERE = Words(
+    "{place}: the history went away during the run; results of {count} links are kept in {path}, "
+    "and the next run takes them up.",
+    "{place}: 実行中に履歴への接続が切れました。リンク {count} 件の結果は {path} に残してあり、"
+    "次の実行で取り込みます。",
+)
+TAKEN_UP = Words(
+    "{place}: took up results of {count} links that were kept here while it was away.",
+    "{place}: 接続が切れていた間にこの機械に残したリンク {count} 件の結果を取り込みました。",
+)

@@ -1,0 +1,152 @@
+"""One connection to PostgreSQL, made anew where it was lost; the one import of psycopg.
+
+No message names the user or the password, whatever the address is like.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import Any
+from urllib.parse import quote
+
+import psycopg
+from psycopg.conninfo import conninfo_to_dict
+
+from factcheck.errors import StorageError
+from factcheck.said import remembering as say
+from factcheck.storage import _tables
+
+Values = Sequence[object] | Mapping[str, object]
+"""What stands for the placeholders of a statement."""
+_DEFAULTS: dict[str, Any] = {
+    "application_name": "factcheck",
+    "connect_timeout": 5,
+    # A line that went dead shows after half a minute, not after the two hours of TCP.
+    "keepalives_idle": 10,
+    "keepalives_interval": 5,
+    "keepalives_count": 4,
+    "tcp_user_timeout": 30_000,
+}
+"""What the address may say otherwise; in seconds, the last one in milliseconds."""
+_SESSION = "SET TIME ZONE 'UTC'; SET lock_timeout = '10s'; SET statement_timeout = '60s'"
+"""No statement waits without end for others."""
+
+
+class GoneError(StorageError):
+    """The database cannot be reached, or not any more."""
+
+
+class Server:
+    """An open connection to a database that holds the tables of a history."""
+
+    def __init__(self, address: str) -> None:
+        """Connect to ``postgresql://…``, and lay the tables if there are none.
+
+        Raises `GoneError` if nobody answers there, `StorageError` for anything else.
+        """
+        try:
+            self._how = {**_DEFAULTS, **conninfo_to_dict(address), "client_encoding": "utf8"}
+        except psycopg.Error:  # its words repeat parts of the address, such as a password
+            raise StorageError(say.NO_ADDRESS.of()) from None
+        self.place = _shown(self._how)
+        """The address, without user and password."""
+        try:
+            self._connection = self._connected()
+        except (psycopg.Error, ValueError) as error:
+            raise GoneError(say.NOT_REACHED.of(place=self.place, why=_why(error))) from error
+        try:
+            with self.guard():
+                self._prepare()
+        except BaseException:
+            self.close()
+            raise
+
+    def close(self) -> None:
+        """Close the connection."""
+        self._connection.close()
+
+    def rows(
+        self, statement: str, values: Values = (), anew: str | None = None
+    ) -> list[tuple[Any, ...]]:
+        """Return the rows of one statement; where the connection is gone, over another one.
+
+        What was gone then may have been done all the same: if that matters ``anew`` is the
+        statement for the second time. Raises `GoneError` if there is no other connection.
+        """
+        with self.guard():
+            try:
+                return self._asked(statement, values)
+            except psycopg.OperationalError:
+                if not self._connection.closed:
+                    raise
+            self._connection = self._connected()
+            return self._asked(anew or statement, values)
+
+    def _asked(self, statement: str, values: Values) -> list[tuple[Any, ...]]:
+        # Only with values are placeholders looked for, and one statement asked for at a time.
+        cursor = self._connection.execute(statement, values)
+        return list(cursor.fetchall()) if cursor.description else []
+
+    def _connected(self) -> "psycopg.Connection[tuple[Any, ...]]":
+        # No statement is prepared: behind a pool the next one may come to another server.
+        connection = psycopg.connect(**self._how, autocommit=True, prepare_threshold=None)
+        try:
+            connection.execute(_SESSION)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    def _prepare(self) -> None:
+        """Lay the tables if there are none, carry them over if they are older."""
+        encoding = self._connection.info.parameter_status("server_encoding")
+        if encoding != "UTF8":
+            raise StorageError(say.NOT_UTF8.of(place=self.place, encoding=encoding))
+        if self._version() == _tables.VERSION:
+            return
+        with self._connection.transaction():
+            self._connection.execute("SELECT pg_advisory_xact_lock(%s)", [_tables.LOCK])
+            version = self._version()  # another process may have been here before the lock
+            if version > _tables.VERSION:
+                raise StorageError(say.NEWER.of(place=self.place))
+            if version < _tables.VERSION:
+                steps = range(version, _tables.VERSION) if version else ()
+                later = [each for step in steps for each in _tables.MIGRATIONS[step]]
+                for statement in later if version else _tables.SCHEMA:
+                    self._connection.execute(statement)
+                self._connection.execute(_tables.SET_VERSION, [_tables.VERSION])
+
+    def _version(self) -> int:
+        """Return the version of the tables, 0 if there are none."""
+        ((there,),) = self._asked(_tables.LAID, ())
+        return int(self._asked(_tables.READ_VERSION, ())[0][0]) if there else 0
+
+    @contextmanager
+    def guard(self) -> Iterator[None]:
+        """Turn what goes wrong with the database, or with what it holds, into `StorageError`."""
+        try:
+            yield
+        except psycopg.Error as error:
+            words = {"place": self.place, "why": _why(error)}
+            if self._connection.closed:
+                raise GoneError(say.WENT_AWAY.of(**words)) from error
+            raise StorageError(say.REFUSED.of(**words)) from error
+        except (ValueError, TypeError, KeyError, IndexError) as error:
+            raise StorageError(say.DAMAGED.of(place=self.place, why=error)) from error
+
+
+def _shown(how: Mapping[str, Any]) -> str:
+    """Return an address as it may be shown."""
+    host = str(how.get("host") or how.get("hostaddr") or "")
+    host = f"[{host}]" if ":" in host else quote(host, safe=",")
+    port = f":{how['port']}" if how.get("port") else ""
+    return f"postgresql://{host}{port}/{quote(str(how.get('dbname') or ''))}"
+
+
+def _why(error: Exception) -> str:
+    """Return the first line of what the database says, without its end.
+
+    Further lines and details hold values of rows.
+    """
+    told = error.diag.message_primary if isinstance(error, psycopg.Error) else None
+    lines = (told or str(error) or type(error).__name__).splitlines()
+    return lines[0].strip().rstrip(".")

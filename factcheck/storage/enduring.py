@@ -1,0 +1,155 @@
+"""A history in PostgreSQL that may go away during a run: what was found is kept here meanwhile.
+
+Each line of a file among the machine's own things (`local`) holds a batch of probes as JSON, as
+the history would, passwords masked. Whoever opens the history next takes them up; a last line that
+a kill cut off is left out, and what had reached the history all the same is not doubled.
+"""
+
+import json
+import os
+from collections.abc import Callable, Iterable
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import IO, Any
+
+from factcheck.errors import StorageError
+from factcheck.model.probes import Past, Probe
+from factcheck.said import Said, mistakes
+from factcheck.said import remembering as say
+from factcheck.storage import _probe_rows, local
+from factcheck.storage._server import GoneError
+from factcheck.storage.postgres import PostgresHistory
+
+_KIND = "unsaved"
+
+
+class EnduringHistory(PostgresHistory):
+    """An open database, and what stands in for it; implements `History`.
+
+    Once it is gone nothing new is leased and nothing is told of a link's past; all other
+    questions raise `StorageError`.
+    """
+
+    def __init__(self, address: str, folder: Path) -> None:
+        """Open the database, and take up what earlier runs had to keep in ``folder``.
+
+        Raises `StorageError` if that cannot be done.
+        """
+        super().__init__(address)
+        self._folder = folder
+        self._is_gone = False
+        self._file: tuple[Path, IO[bytes]] | None = None
+        self._kept = 0
+        self._leases: dict[str, datetime] = {}
+        try:
+            self._taken_up = self._take_up()
+        except BaseException:
+            self.close()
+            raise
+
+    def close(self) -> None:
+        """Close the connection, and let go of what was kept here."""
+        super().close()
+        if self._file:
+            self._file[1].close()
+
+    def record(self, probes: Iterable[Probe]) -> None:
+        """Add probes, all or none: to the database, or to what is kept here."""
+        rows = [_probe_rows.row(probe) for probe in probes]
+        if not self._reached(lambda: self.add(rows)) and rows:
+            self._keep_here(rows)
+
+    def past(self, probe: Probe) -> Past:
+        """Return what of its URL's past the verdict of a probe rests on, as far as it is known."""
+        ask, found = super().past, [Past()]
+        self._reached(lambda: found.append(ask(probe)))
+        return found[-1]
+
+    def save_run(self, text: str) -> None:
+        """Keep the report of a run, if the database is there."""
+        keep = super().save_run
+        self._reached(lambda: keep(text))
+
+    def keep_pages(self, rows: Iterable[tuple[str, str, str, str]]) -> None:
+        """Keep what was read of pages, if the database is there: else they are read again."""
+        keep = super().keep_pages
+        self._reached(lambda: keep(rows))
+
+    def lease(
+        self, hosts: Iterable[str], holder: str, now: datetime, seconds: float
+    ) -> frozenset[str]:
+        """Take hosts for one holder alone; once the database is gone those that are still its."""
+        wanted, ask = list(hosts), super().lease
+        until = now + timedelta(seconds=seconds)
+        got: list[frozenset[str]] = []
+        if self._reached(lambda: got.append(ask(wanted, holder, now, seconds))):
+            self._leases.update(dict.fromkeys(got[0], until))
+            return got[0]
+        return frozenset(host for host in wanted if self._leases.get(host, now) > now)
+
+    def release(self, holder: str, hosts: Iterable[str] | None = None) -> None:
+        """Give back hosts; once the database is gone, their time runs out."""
+        given, give = None if hosts is None else list(hosts), super().release
+        for host in list(self._leases) if given is None else given:
+            self._leases.pop(host, None)
+        self._reached(lambda: give(holder, given))
+
+    def notices(self) -> tuple[Said, ...]:
+        """Return how many results were taken up, and how many are kept here."""
+        told = []
+        if self._taken_up:
+            told.append(say.TAKEN_UP.of(place=self.place, count=self._taken_up))
+        if self._file:
+            told.append(say.KEPT_HERE.of(place=self.place, count=self._kept, path=self._folder))
+        return tuple(told)
+
+    def _reached(self, work: Callable[[], None]) -> bool:
+        """Do what needs the database; tell whether that is done. It is gone once and for all."""
+        if not self._is_gone:
+            try:
+                work()
+            except GoneError:
+                self._is_gone = True
+        return not self._is_gone
+
+    def _keep_here(self, rows: list[tuple[object, ...]]) -> None:
+        try:
+            if self._file is None:
+                self._file = local.held(self._folder, _KIND)
+            file = self._file[1]
+            file.write(json.dumps(rows).encode() + b"\n")
+            file.flush()
+            os.fsync(file.fileno())
+        except OSError as error:
+            raise StorageError(
+                mistakes.NOT_KEPT.of(path=self._folder, why=error.strerror)
+            ) from error
+        self._kept += len(rows)
+
+    def _take_up(self) -> int:
+        """Put into the database what was kept here, and return how many probes that were."""
+        count = 0
+        try:
+            with local.left_behind(self._folder, _KIND) as paths:
+                for path in paths:
+                    with path.open("rb") as file:
+                        for rows in filter(None, map(_rows, file)):
+                            self.add(rows, again=True)
+                            count += len(rows)
+                    path.unlink(missing_ok=True)
+        except OSError as error:
+            raise StorageError(
+                mistakes.NOT_KEPT.of(path=self._folder, why=error.strerror)
+            ) from error
+        return count
+
+
+def _rows(line: bytes) -> list[tuple[Any, ...]]:
+    """Return the probes of a line, none if it is not whole."""
+    try:
+        rows = [tuple(row) for row in json.loads(line)]
+        for row in rows:
+            _probe_rows.probe(row, "")
+    except (ValueError, TypeError, AttributeError, RecursionError):
+        return []
+    return rows
