@@ -223,6 +223,7 @@ def evidence(  # noqa: PLR0913 (all that is known of an article)
         beside.pages,
         beside.imprints,
         beside.others,
+        beside.quotations,
     )
 
 

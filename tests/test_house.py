@@ -14,6 +14,7 @@ FLOORS = {
     "errors": 1,
     "across": 2,
     "plugins": 2,
+    "quoting": 2,
     "claims": 2,
     "comparing": 2,
     "drilling": 2,

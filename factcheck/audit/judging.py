@@ -65,6 +65,7 @@ class Bench:
             told(one, claims, self.probes),
             self.pages.imprints(one, self.probes),
             self.others.of(one, claims),
+            self.pages.heard(one, self.probes),
         )
         tongue = self.settings.tongue
         return pipeline.evidence(one, claims, self.probes, tongue, rates=self.rates, beside=beside)

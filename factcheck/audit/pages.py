@@ -13,13 +13,15 @@ from typing import TYPE_CHECKING
 
 from factcheck import __version__
 from factcheck.audit import web
-from factcheck.cited import judging, reading, wanting
+from factcheck.cited import judging, quoted, reading, wanting
+from factcheck.cited.quoted import Wanted
 from factcheck.cited.reading import Reading
 from factcheck.cited.wanting import Cite
 from factcheck.errors import SourceError
 from factcheck.model.entries import entries
 from factcheck.model.evidence import PageEvidence
 from factcheck.model.imprints import Imprint
+from factcheck.model.quotations import Echo
 from factcheck.model.records import Claim, Probe
 from factcheck.model.text import Span
 from factcheck.model.words import GOOD
@@ -57,6 +59,7 @@ class Pages:
         self._settings = settings
         self._articles: dict[str, _Cited] = {}
         self._wanted: dict[str, frozenset[str]] = {}
+        self._quotes: dict[str, tuple[Wanted, ...]] = {}
         self._keys: dict[str, str] = {}
         self._kept: dict[str, Kept] = {}
         self._read: dict[str, Kept] = {}
@@ -69,18 +72,24 @@ class Pages:
         history: "History",
         skip: Collection[str] = (),
     ) -> None:
-        """Note which pages the claims cite, and what the history knows of them."""
+        """Note which pages claims and quotations cite, and what the history knows of them."""
         for one, its in zip(articles, claims, strict=True):
             found = tuple(wanting.cites(one.article, its, one.links))
             if found:
                 self._articles[one.article.source] = _Cited(one, found)
         every = [cite for article in self._articles.values() for cite in article.cites]
         wanted = wanting.looked_for(every)
+        said = [each for one in articles for each in quoted.quotes(one.article, one.links)]
+        self._quotes = quoted.looked_for(said)
+        for url in self._quotes:
+            wanted.setdefault(url, frozenset())
         for one in articles:
             for entry in entries(one.article, one.links):
                 wanted.setdefault(entry.link.url, frozenset())
         self._wanted = {url: wanted[url] for url in list(wanted)[:MOST] if url not in skip}
-        self._keys = {url: _key(digits) for url, digits in self._wanted.items()}
+        self._keys = {
+            url: _key(digits, self._quotes.get(url, ())) for url, digits in self._wanted.items()
+        }
         self._kept = storage.kept(history, self._keys)
 
     def lacks(self, url: str) -> bool:
@@ -111,7 +120,8 @@ class Pages:
         charset = _charset(answer.header("content-type") or "")
         digits = frozenset[str]().union(*(self._wanted[url] for url in urls))
         document = Document(urls[0], answer.body, kind or None, charset)
-        found = reading.read(document, digits, cut=answer.truncated)
+        quotes = self._quotes_for(urls)
+        found = reading.read(document, digits, cut=answer.truncated, quotes=quotes)
         self._note(urls, found, answer.body)
 
     def finish(self, transport: "Transport") -> None:
@@ -129,7 +139,8 @@ class Pages:
                 self._note([url], Reading(reason="too-large"), b"")
                 continue
             document = Document(url, page.data, page.media_type, page.charset)
-            self._note([url], reading.read(document, self._wanted[url]), page.data)
+            quotes = self._quotes_for([url])
+            self._note([url], reading.read(document, self._wanted[url], quotes=quotes), page.data)
         self._later = []
 
     def save(self, history: "History", at: datetime) -> None:
@@ -157,12 +168,25 @@ class Pages:
     def _told(
         self, one: Gathered, cites: tuple[Cite, ...], probes: Mapping[str, Probe]
     ) -> dict[Span, tuple[PageEvidence, ...]]:
-        readings = {
-            url: Reading(kept.page, kept.reason, kept.partial)
+        return judging.judged(one.article, cites, self._readings(probes), probes)
+
+    def heard(self, one: Gathered, probes: Mapping[str, Probe]) -> dict[Span, tuple[Echo, ...]]:
+        """Return what the cited pages say of each quotation of an article."""
+        if not self._quotes:
+            return {}
+        found = quoted.quotes(one.article, one.links)
+        return quoted.heard(found, self._readings(probes), probes)
+
+    def _readings(self, probes: Mapping[str, Probe]) -> dict[str, Reading]:
+        return {
+            url: Reading(kept.page, kept.reason, kept.partial, kept.echoes)
             for url, kept in {**self._kept, **self._read}.items()
             if url not in probes or probes[url].verdict in GOOD
         }
-        return judging.judged(one.article, cites, readings, probes)
+
+    def _quotes_for(self, urls: Sequence[str]) -> list[Wanted]:
+        """Return what is looked for at any of some addresses that led to one page."""
+        return sorted({each for url in urls for each in self._quotes.get(url, ())})
 
     def imprints(self, one: Gathered, probes: Mapping[str, Probe]) -> dict[str, Imprint]:
         """Return what the pages that an article links state of themselves, by address."""
@@ -178,13 +202,13 @@ class Pages:
         digest = f"sha256:{sha256(body).hexdigest()}" if body else None
         for url in urls:
             self._read[url] = Kept(
-                url, self._keys[url], digest, found.page, found.reason, found.partial
+                url, self._keys[url], digest, found.page, found.reason, found.partial, found.echoes
             )
 
 
-def _key(digits: frozenset[str]) -> str:
-    words = " ".join((__version__, *sorted(digits)))
-    return sha256(words.encode()).hexdigest()[:32]
+def _key(digits: frozenset[str], quotes: Sequence[Wanted]) -> str:
+    words = " ".join((__version__, *sorted(digits), *(part for quote in quotes for part in quote)))
+    return sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
 def _charset(header: str) -> str | None:

@@ -1,6 +1,6 @@
 """Bytes of a cited page → passages with figures, or why it cannot be read. Never raises."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
 
@@ -10,9 +10,11 @@ from factcheck.cited._passages import labels, passages
 from factcheck.comparing import Page, Passage
 from factcheck.errors import SourceError
 from factcheck.model.imprints import Imprint
+from factcheck.model.quotations import Echo
 from factcheck.model.records import Article
 from factcheck.model.values import Period
 from factcheck.plugins import Document
+from factcheck.quoting import PageText
 from factcheck.readers import Statements
 
 LARGEST = 4_000_000
@@ -38,13 +40,22 @@ class Reading:
     """Why it is unreadable, as a fixed word; empty if it was read."""
     partial: str = ""
     """Why what is not found says nothing: ``paywall`` or ``script-shell``, ``cut``; or empty."""
+    echoes: tuple[Echo, ...] = ()
+    """What it says of the quotations that were looked for."""
 
 
-def read(document: Document, digits: Iterable[str] = (), *, cut: bool = False) -> Reading:
+def read(
+    document: Document,
+    digits: Iterable[str] = (),
+    *,
+    cut: bool = False,
+    quotes: Sequence[tuple[str, str]] = (),
+) -> Reading:
     """Return the passages of a page.
 
     ``digits`` are significant digits of the figures that are looked for (`comparing.digits`): of a
     long page only what may hold them is recognized. ``cut`` tells that the bytes end too early.
+    ``quotes`` are quoted words that are looked for, with the languages of their articles.
     """
     data = document.data
     pdf = b"%PDF-" in data[:1024]
@@ -57,7 +68,12 @@ def read(document: Document, digits: Iterable[str] = (), *, cut: bool = False) -
         article, stated = readers.read_cited(document, digits)
     except SourceError as error:
         return Reading(reason=str(error) if pdf else "not-text")
-    return _of(article, stated, digits, cut=cut, pdf=pdf)
+    found = _of(article, stated, digits, cut=cut, pdf=pdf)
+    if not quotes or found.reason:
+        return found
+    words = readers.words_of(document, article)
+    page = PageText("\n".join((words, stated.body)), article.language, is_whole=not found.partial)
+    return replace(found, echoes=tuple(page.echo(*quote) for quote in quotes))
 
 
 def _of(

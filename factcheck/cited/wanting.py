@@ -10,7 +10,7 @@ from factcheck.model.evidence import Cited
 from factcheck.model.records import Article, Claim, Link
 from factcheck.model.text import Span
 
-_WEB = re.compile(r"https?://", re.IGNORECASE)
+WEB = re.compile(r"https?://", re.IGNORECASE)
 _MOST = 12
 """Pages of a reference list that each claim is compared with."""
 
@@ -31,19 +31,19 @@ def cites(article: Article, claims: Iterable[Claim], links: Sequence[Link]) -> I
     A link in the sentence (or the row of a table) is the claim's own. One in the same paragraph
     comes next; the lines of a reference list stand for all claims that have none of their own.
     """
-    listed = _listed(article, links)
-    around = _Around(article, links)
+    listed = listed_pages(article, links)
+    around = Around(article, links)
     for claim in claims:
         if claim.is_gone or not claim.figures:
             continue
         found: dict[str, Cited] = {}
         for link in claim.links:
             found.setdefault(link.url, "sentence")
-        for link, how in around.of(claim):
+        for link, how in around.of(claim.span):
             found.setdefault(link.url, how)
         if not found:
             found = dict.fromkeys(listed, "list")
-        web = tuple((url, how) for url, how in found.items() if _WEB.match(url))
+        web = tuple((url, how) for url, how in found.items() if WEB.match(url))
         if web:
             yield Cite(claim, web)
 
@@ -58,18 +58,19 @@ def looked_for(found: Iterable[Cite]) -> dict[str, frozenset[str]]:
     return {url: frozenset(numbers) for url, numbers in wanted.items()}
 
 
-class _Around:
-    """The links of the paragraph or row around a claim."""
+class Around:
+    """The links of the paragraph or row around a claim or a quotation."""
 
     def __init__(self, article: Article, links: Sequence[Link]) -> None:
+        """Take an article and its links, in text order."""
         self._links = [link for link in links if link.is_seen and link.target is None]
         self._starts = [link.span.start for link in self._links]
         self._blocks = article.blocks
         self._begins = [block.span.start for block in article.blocks]
 
-    def of(self, claim: Claim) -> Iterator[tuple[Link, Cited]]:
-        """Yield the links beside the claim."""
-        number = bisect_left(self._begins, claim.span.end) - 1
+    def of(self, span: Span) -> Iterator[tuple[Link, Cited]]:
+        """Yield the links beside a place."""
+        number = bisect_left(self._begins, span.end) - 1
         if number < 0:
             return
         block = self._blocks[number]
@@ -94,7 +95,7 @@ class _Around:
         return self._links[first : bisect_left(self._starts, span.end)]
 
 
-def _listed(article: Article, links: Sequence[Link]) -> tuple[str, ...]:
+def listed_pages(article: Article, links: Sequence[Link]) -> tuple[str, ...]:
     """Return the addresses of the article's reference list: lines with a title or date, items."""
     items = [block.span for block in article.blocks if block.kind == "item"]
     starts = [item.start for item in items]

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from factcheck.model.elsewhere import Elsewhere
 from factcheck.model.evidence import PageEvidence
 from factcheck.model.imprints import Imprint
+from factcheck.model.quotations import Echo
 from factcheck.model.text import Span
 
 
@@ -19,6 +20,8 @@ class Beside:
     """What linked pages state of themselves, by the address as cited, where they were read."""
     others: Mapping[Span, tuple[Elsewhere, ...]] = field(default_factory=dict)
     """Sentences of other articles that may tell the same as a claim, by the claim's place."""
+    quotations: Mapping[Span, tuple[Echo, ...]] = field(default_factory=dict)
+    """What cited pages say of quotations, by their place in the text; the nearest page first."""
 
 
 NOTHING_BESIDE = Beside()

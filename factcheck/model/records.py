@@ -18,6 +18,7 @@ from factcheck.model.log import LogEntry as LogEntry  # noqa: PLC0414 (a noun of
 from factcheck.model.log import deciding
 from factcheck.model.probes import Hop as Hop  # noqa: PLC0414 (a noun of this room, too)
 from factcheck.model.probes import Probe as Probe  # noqa: PLC0414 (likewise)
+from factcheck.model.quotations import Echo
 from factcheck.model.text import OffsetMap, Span
 from factcheck.model.words import (
     BlockKind,
@@ -198,6 +199,8 @@ class Evidence:
     """What linked pages state of themselves, by the address as cited, where they were read."""
     others: Mapping[Span, tuple[Elsewhere, ...]] = field(default_factory=dict)
     """Sentences of other articles that may tell the same as a claim, by the claim's place."""
+    quotations: Mapping[Span, tuple[Echo, ...]] = field(default_factory=dict)
+    """What cited pages say of quotations, by their place in the text; the nearest page first."""
 
 
 @dataclass(frozen=True, slots=True)

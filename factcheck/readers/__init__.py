@@ -52,6 +52,17 @@ def read_cited(document: Document, digits: Iterable[str]) -> tuple[Article, Stat
     return read(document), _statements.statements(document)
 
 
+def words_of(document: Document, article: Article) -> str:
+    """Return all words of a page that `read_cited` has read as ``article``, cut down or not."""
+    from factcheck.readers import _pdf, _slim  # noqa: PLC0415 (as above)
+
+    if len(document.data) <= _slim.LONG or _pdf.is_pdf(document.data):
+        return article.text
+    if _pick(document) is not _readers()["html"]:
+        return article.text
+    return _slim.words(_decode.text(document, html=True))
+
+
 def suffixes() -> frozenset[str]:
     """Return the file name endings that some reader knows, lower case, with the dot."""
     return frozenset(end for reader in _readers().values() for end in reader.suffixes)

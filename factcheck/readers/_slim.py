@@ -6,6 +6,7 @@ expressions, each linear.
 
 import re
 from collections.abc import Iterable
+from html import unescape
 
 LONG = 150_000
 """Code points from which on it is worth the trouble."""
@@ -34,6 +35,7 @@ _ATTRIBUTES = re.compile(
     r"|blockquote)\s[^>]*>",
     re.IGNORECASE,
 )
+_TAG = re.compile(r"<[^<>]{0,5000}>")
 _TOKEN = re.compile(r"\d[\d,.]{0,30}")
 _BLANK = re.compile(r"\s{2,}")
 
@@ -55,6 +57,12 @@ def slim(source: str, digits: Iterable[str]) -> str:
     if body.count("<") > _TAGS:
         body = _around(body, frozenset(digits))
     return f"{root[0] if root else '<html>'}<head>{stated}</head>{data}{body}"
+
+
+def words(source: str) -> str:
+    """Return nothing but the words of a page's source, blocks apart by line breaks."""
+    body = _INLINE.sub("", _SILENT.sub(" ", source))
+    return unescape(_BLANK.sub("\n", _TAG.sub("\n", body)))
 
 
 def _around(body: str, digits: frozenset[str]) -> str:

@@ -3,8 +3,10 @@
 import json
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from factcheck.model.passages import Page
+from factcheck.model.quotations import Echo
 from factcheck.storage import _figure_rows
 from factcheck.storage.history import History
 
@@ -25,6 +27,8 @@ class Kept:
     """Why it was unreadable, if it was."""
     partial: str = ""
     """Why what is not on it says nothing, if so."""
+    echoes: tuple[Echo, ...] = ()
+    """What it says of the quotations that were looked for."""
 
 
 def keep(history: History, pages: list[Kept], at: datetime) -> None:
@@ -36,6 +40,7 @@ def keep(history: History, pages: list[Kept], at: datetime) -> None:
             "reason": one.reason,
             "partial": one.partial,
             "page": _figure_rows.page_row(one.page),
+            "echoes": [_echo_row(echo) for echo in one.echoes],
         }
         rows.append((one.url, at.isoformat(), one.key, json.dumps(told, ensure_ascii=False)))
     history.keep_pages(rows)
@@ -54,7 +59,18 @@ def kept(history: History, keys: dict[str, str]) -> dict[str, Kept]:
         try:
             row = json.loads(told)
             page = _figure_rows.page_of(row["page"])
-            found[url] = Kept(url, key, row["digest"], page, row["reason"], row["partial"])
+            echoes = tuple(map(_echo_of, row.get("echoes", [])))
+            found[url] = Kept(url, key, row["digest"], page, row["reason"], row["partial"], echoes)
         except (KeyError, TypeError, ValueError, ArithmeticError):
             continue
     return found
+
+
+def _echo_row(one: Echo) -> list[Any]:
+    return [one.words, one.heard, one.reason, one.page_text, one.changes, one.turn, one.after]
+
+
+def _echo_of(row: list[Any]) -> Echo:
+    words, heard, reason, page_text, changes, turn, after = row
+    pairs = tuple((str(ours), str(theirs)) for ours, theirs in changes)
+    return Echo(words, heard, reason, page_text, pairs, turn, after)
