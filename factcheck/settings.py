@@ -103,7 +103,7 @@ class Settings:
     reports: str = "reports"
     """Folder for reports."""
     history: str = ".factcheck/history.sqlite3"
-    """File of the machine's memory."""
+    """Where the machine remembers: a file, or a database as ``postgresql://…``."""
     formats: tuple[str, ...] = ("html", "json", "markdown")
     """Reports that ``check`` writes into ``reports/``."""
     fail_on: str = "error"

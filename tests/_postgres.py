@@ -12,7 +12,6 @@ import socket
 import subprocess
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -45,7 +44,7 @@ class Server:
     """A running server."""
 
     folder: Path
-    """Holds ``data`` and, for further servers, the untouched ``template``."""
+    """Holds ``data`` and, for servers that may be stopped, the untouched ``template``."""
     port: int
     """On 127.0.0.1."""
 
@@ -115,12 +114,12 @@ def postgres(postgres_server: Server) -> str:
     return postgres_server.schema()
 
 
-@contextmanager
-def another(like: Server) -> Iterator[Server]:
-    """Give a server of one's own, that may be stopped."""
-    folder = _folder()
+@pytest.fixture(scope="session")
+def stoppable(postgres_server: Server) -> Iterator[Server]:
+    """Give a server of this worker alone; a test that stops it starts it again."""
+    folder, template = _folder(), postgres_server.folder / "template"
     try:
-        shutil.copytree(like.folder / "template", folder / "data", copy_function=shutil.copyfile)
+        shutil.copytree(template, folder / "data", copy_function=shutil.copyfile)
         _own(folder)
         (folder / "data").chmod(0o700)
         server = Server(folder, _free_port())

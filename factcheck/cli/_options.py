@@ -176,6 +176,28 @@ def evidence(command: F) -> F:
     return option(with_evidence)  # type: ignore[return-value]
 
 
+def remembered(command: F) -> F:
+    """Add ``--history``; stands below `configured`, whose settings it changes."""
+
+    @wraps(command)
+    def with_history(*args: Any, settings: Settings, history: str | None, **words: Any) -> Any:
+        if history is not None:
+            from factcheck.storage.history import is_path
+
+            history = str(Path.cwd() / history) if is_path(history) else history
+        return command(*args, settings=changed(settings, history=history), **words)
+
+    option = click.option(
+        "--history",
+        metavar="FILE|URL",
+        help=both(
+            "Where links are remembered: a file, or postgresql://USER@HOST/DATABASE.",
+            "リンクの履歴の置き場所: ファイル、または postgresql://USER@HOST/DATABASE",
+        ),
+    )
+    return option(with_history)  # type: ignore[return-value]
+
+
 def changed(settings: S, **changes: Any) -> S:
     """Return the settings with those changes that are not None: command line over file."""
     return replace(settings, **{key: value for key, value in changes.items() if value is not None})

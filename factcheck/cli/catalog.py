@@ -21,6 +21,7 @@ from factcheck.settings import Settings
 @options.published
 @options.lang
 @options.configured
+@options.remembered
 @options.asking
 @options.quiet
 def catalog(  # noqa: PLR0913 (one argument an option)

@@ -29,6 +29,7 @@ from factcheck.settings import Settings
 @options.lang
 @options.jobs
 @options.configured
+@options.remembered
 @options.asking
 @options.evidence
 @options.quiet

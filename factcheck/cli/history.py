@@ -12,6 +12,7 @@ from factcheck.settings import Settings
 @click.command()
 @click.argument("url")
 @options.configured
+@options.remembered
 def history(*, settings: Settings, url: str) -> None:
     """Show what is remembered of a link, oldest first.
 

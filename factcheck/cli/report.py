@@ -12,6 +12,7 @@ from factcheck.settings import Settings
 @options.output
 @reporting.more
 @options.configured
+@options.remembered
 @options.no_color
 def report(
     *,

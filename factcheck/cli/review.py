@@ -19,6 +19,7 @@ from factcheck.settings import Settings
 @options.lang
 @options.published
 @options.configured
+@options.remembered
 @options.asking
 def review(  # noqa: PLR0913 (one argument an option)
     *,

@@ -24,6 +24,7 @@ from factcheck.settings import Settings
     "Remove what has expired or matches nothing any more.",
     "期限の切れたもの、当たる指摘のないものを消す"))  # fmt: skip
 @options.configured
+@options.remembered
 def suppress(  # noqa: PLR0913 (one argument an option)
     *,
     settings: Settings,

@@ -9,10 +9,10 @@ NO_PSYCOPG = Words(
     "実行するか、--history でファイルを指定してください。",
 )
 NO_ADDRESS = Words(
-    "The address of the history is not that of a database. Write "
-    "postgresql://USER@HOST/DATABASE, signs such as @ / : % in a name as %40 %2F %3A %25.",
-    "履歴のアドレスがデータベースのアドレスになっていません。postgresql://USER@HOST/DATABASE の"
-    "形で、@ / : % などの記号は %40 %2F %3A %25 と書いてください。",
+    "The address of the history is not that of a PostgreSQL database. Write "
+    "postgresql://USER@HOST/DATABASE, and @ / ? % in a name or a password as %40 %2F %3F %25.",
+    "履歴のアドレスが PostgreSQL のアドレスになっていません。postgresql://USER@HOST/DATABASE の"
+    "形で、名前やパスワードの中の @ / ? % は %40 %2F %3F %25 と書いてください。",
 )
 NOT_REACHED = Words(
     "{place}: the history cannot be reached ({why}). Start the database, mend address or password, "

@@ -18,7 +18,7 @@ evidence = true                  # whether pages that are cited for a figure are
 by = ""                          # who decides; empty: git config user.name
 two_people = false               # whether only somebody else than the author can verify
 ui_lang = "auto"                 # language of reports and messages: "en", "ja"; auto: the locale's
-history = ".factcheck/history.sqlite3"   # the machine's memory: keep it out of git
+history = ".factcheck/history.sqlite3"   # its memory, out of git; or "postgresql://…" for many
 max_article = 20000000           # bytes of the largest article that is read
 vantage = ""                     # from where links are asked: "ci", "office"; kept with each probe
 
@@ -58,7 +58,7 @@ evidence = true                  # 数値の出典とされたページを読ん
 by = ""                          # 判定者の名前。空なら git config user.name
 two_people = false               # 筆者以外の人が確認したときだけ「確認済」とするか
 ui_lang = "auto"                 # レポートとメッセージの言語: "en", "ja"。auto はロケールに従う
-history = ".factcheck/history.sqlite3"   # 機械の記憶(git に入れない)
+history = ".factcheck/history.sqlite3"   # 機械の記憶(git に入れない)。"postgresql://…" も可
 max_article = 20000000           # 読み込む記事の上限(バイト)
 vantage = ""                     # どこから確かめるか("ci"、"office" など)。結果と一緒に記録する
 

@@ -1,10 +1,11 @@
 """One connection to PostgreSQL, made anew where it was lost; the one import of psycopg.
 
-No message names the user or the password, whatever the address is like.
+No message holds a password, whatever the address is like.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any
 from urllib.parse import quote
 
@@ -43,12 +44,9 @@ class Server:
 
         Raises `GoneError` if nobody answers there, `StorageError` for anything else.
         """
-        try:
-            self._how = {**_DEFAULTS, **conninfo_to_dict(address), "client_encoding": "utf8"}
-        except psycopg.Error:  # its words repeat parts of the address, such as a password
-            raise StorageError(say.NO_ADDRESS.of()) from None
+        self._how = {**_DEFAULTS, **_parts(address), "client_encoding": "utf8"}
         self.place = _shown(self._how)
-        """The address, without user and password."""
+        """The address as it may be shown."""
         try:
             self._connection = self._connected()
         except (psycopg.Error, ValueError) as error:
@@ -132,6 +130,24 @@ class Server:
             raise StorageError(say.REFUSED.of(**words)) from error
         except (ValueError, TypeError, KeyError, IndexError) as error:
             raise StorageError(say.DAMAGED.of(place=self.place, why=error)) from error
+
+
+def _parts(address: str) -> dict[str, Any]:
+    """Return the parts of an address; raises `StorageError` for what may be none.
+
+    A password with a sign that should be escaped would be taken for host, port or database, and
+    shown as such: so "@" may stand once only, before the path, and a port has digits alone.
+    """
+    rest = address.partition("://")[2]
+    authority = re.split("[/?]", rest, maxsplit=1)[0]
+    found: dict[str, Any] = {}
+    if address.isprintable() and rest.count("@") == authority.count("@") <= 1:
+        with suppress(psycopg.Error, ValueError):  # whose words repeat parts of the address
+            found = dict(conninfo_to_dict(address))
+    port = str(found.get("port") or "")
+    if not found or not re.fullmatch("[0-9,]*", port):
+        raise StorageError(say.NO_ADDRESS.of())
+    return found
 
 
 def _shown(how: Mapping[str, Any]) -> str:

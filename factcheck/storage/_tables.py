@@ -10,8 +10,12 @@ VERSION = 1
 """Of the tables as they are now."""
 LOCK = 0x66637430
 """The number, "fct0", under which whoever lays or carries over the tables locks out the others."""
-LAID = "SELECT to_regclass('factcheck_history') IS NOT NULL"
-"""Whether there is a history."""
+LAID = (
+    "SELECT EXISTS (SELECT FROM pg_class "
+    "WHERE relname = 'factcheck_history' AND pg_table_is_visible(oid))"
+)
+"""Whether there is a history. `to_regclass` might still answer as it did before the lock: what a
+session has looked up in vain it looks up again only after it has locked a table."""
 READ_VERSION = "SELECT max(version) FROM factcheck_history"
 _PROBES = """CREATE TABLE factcheck_probes (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,

@@ -27,6 +27,10 @@ LOCAL = ".factcheck"
 _DATABASE = re.compile(r"postgres(?:ql)?://")
 """How libpq knows a connection URI (PostgreSQL, section 34.1.1.2)."""
 
+_URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:/")
+"""What was meant as an address of some kind, and would make folders with odd names; ``C:/`` is
+none."""
+
 
 class History(Protocol):
     """An open history. Each call happens whole or not at all; all raise `StorageError` alone."""
@@ -102,6 +106,8 @@ def open_history(place: str, root: Path) -> History:
     """
     if is_database(place):
         return _database(place, root)
+    if not is_path(place):
+        raise StorageError(say.NO_ADDRESS.of())
     from factcheck.storage.sqlite import SqliteHistory  # noqa: PLC0415 (one of two is needed)
 
     return SqliteHistory(root / place)
@@ -135,6 +141,11 @@ def _seen(path: Path) -> tuple[int, int]:
     except OSError:
         return (0, 0)
     return (found.st_mtime_ns, found.st_size)
+
+
+def is_path(place: str) -> bool:
+    """Tell whether the place of a history is the path of a file, and no address of any kind."""
+    return not _URL.match(place)
 
 
 def is_database(place: str) -> bool:

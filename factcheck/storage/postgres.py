@@ -76,7 +76,7 @@ class PostgresHistory:
         self._server = Server(address)
         self._rows = self._server.rows
         self.place = self._server.place
-        """The address, without user and password."""
+        """The address as it may be shown."""
 
     def __enter__(self) -> Self:
         return self

@@ -15,6 +15,7 @@ from factcheck.model.records import Probe
 from factcheck.model.words import Verdict
 from factcheck.review.desk import key_of
 from factcheck.settings import Settings
+from factcheck.storage.history import open_history
 from factcheck.storage.sqlite import SqliteHistory
 from tests.review._desk import ARTICLE, ENGLISH, ORIGIN, Clock, editors, furnish
 
@@ -62,6 +63,23 @@ def test_verdicts_come_from_the_history(settings: Settings) -> None:
     assert "dead http-404" in card
     assert "2020-01-01" in card
     assert "dead-link" in card
+
+
+@pytest.mark.parametrize("kind", ["sqlite", "postgres"])
+def test_a_page_that_is_open_learns_what_is_probed_meanwhile(
+    settings: Settings, kind: str, request: pytest.FixtureRequest
+) -> None:
+    """An article is not judged anew until the history has another probe."""
+    if kind == "postgres":
+        settings = replace(settings, history=request.getfixturevalue("postgres"))
+    desk = Desk(Wanted(), settings, Clock())
+    (source,) = desk.sources()
+    before = desk.open(source)
+    assert desk.open(source) is before
+    assert [probe.reason for probe in before.probes.values()] == ["not-probed"]
+    with open_history(settings.history, settings.root) as history:
+        history.record([Probe("https://port.example.jp/plan", Clock()(), Verdict.DEAD, "http-404")])
+    assert [probe.reason for probe in desk.open(source).probes.values()] == ["http-404"]
 
 
 def test_the_list_tells_how_far_each_article_is(settings: Settings) -> None:
