@@ -21,9 +21,9 @@ NOT_REACHED = Words(
     "--history でファイルを指定してください。",
 )
 WENT_AWAY = Words(
-    "{place}: the history went away ({why}). Run it again when the database is back.",
+    "{place}: the history went away ({why}). Bring the database back and run it again.",
     "{place}: 履歴への接続が切れました({why})。"
-    "データベースが復旧したら、もう一度実行してください。",
+    "データベースを復旧させてから、もう一度実行してください。",
 )
 REFUSED = Words(
     "{place}: the database refuses the history ({why}). Mend that there, or name another database.",
@@ -49,10 +49,8 @@ DAMAGED = Words(
     "表 factcheck_* を削除してください(確認し直す時間がかかるだけです)。",
 )
 KEPT_HERE = Words(
-    "{place}: the history went away during the run; results of {count} links are kept in {path}, "
-    "and the next run takes them up.",
-    "{place}: 実行中に履歴への接続が切れました。リンク {count} 件の結果は {path} に残してあり、"
-    "次の実行で取り込みます。",
+    "{why} Results of {count} links are kept in {path}; the next run takes them up.",
+    "{why}リンク {count} 件の結果は {path} に残してあり、次の実行で取り込みます。",
 )
 TAKEN_UP = Words(
     "{place}: took up results of {count} links that were kept here while it was away.",

@@ -37,7 +37,7 @@ class EnduringHistory(PostgresHistory):
         """
         super().__init__(address)
         self._folder = folder
-        self._is_gone = False
+        self._gone: StorageError | None = None
         self._file: tuple[Path, IO[bytes]] | None = None
         self._kept = 0
         self._leases: dict[str, datetime] = {}
@@ -56,7 +56,8 @@ class EnduringHistory(PostgresHistory):
     def record(self, probes: Iterable[Probe]) -> None:
         """Add probes, all or none: to the database, or to what is kept here."""
         rows = [_probe_rows.row(probe) for probe in probes]
-        if not self._reached(lambda: self.add(rows)) and rows:
+        # Whatever is amiss there, such as a full disk: what was found is not lost for it.
+        if not self._reached(lambda: self.add(rows), StorageError) and rows:
             self._keep_here(rows)
 
     def past(self, probe: Probe) -> Past:
@@ -99,18 +100,20 @@ class EnduringHistory(PostgresHistory):
         told = []
         if self._taken_up:
             told.append(say.TAKEN_UP.of(place=self.place, count=self._taken_up))
-        if self._file:
-            told.append(say.KEPT_HERE.of(place=self.place, count=self._kept, path=self._folder))
+        if self._file and self._gone:
+            told.append(
+                say.KEPT_HERE.of(why=self._gone.sentence, count=self._kept, path=self._folder)
+            )
         return tuple(told)
 
-    def _reached(self, work: Callable[[], None]) -> bool:
+    def _reached(self, work: Callable[[], None], lost: type[StorageError] = GoneError) -> bool:
         """Do what needs the database; tell whether that is done. It is gone once and for all."""
-        if not self._is_gone:
+        if self._gone is None:
             try:
                 work()
-            except GoneError:
-                self._is_gone = True
-        return not self._is_gone
+            except lost as error:
+                self._gone = error
+        return self._gone is None
 
     def _keep_here(self, rows: list[tuple[object, ...]]) -> None:
         try:

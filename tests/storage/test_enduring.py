@@ -49,10 +49,11 @@ def test_results_are_kept_here_and_taken_up_by_the_next_run(
                 history.latest([MANY[0].url])
             assert "geheim" not in f"{caught.value}{history.notices()}"
             (notice,) = history.notices()
-            assert str(notice) == (
-                f"postgresql://127.0.0.1:{stoppable.port}/postgres: the history went away during "
-                f"the run; results of 20 links are kept in {tmp_path / LOCAL}, and the next run "
-                "takes them up."
+            place_shown = f"postgresql://127.0.0.1:{stoppable.port}/postgres"
+            assert str(notice).startswith(f"{place_shown}: the history went away (")
+            assert str(notice).endswith(
+                "). Bring the database back and run it again. Results of 20 links are kept in "
+                f"{tmp_path / LOCAL}; the next run takes them up."
             )
             with pytest.raises(StorageError, match="cannot be reached"):
                 open_history(place, tmp_path)
@@ -85,6 +86,26 @@ def test_a_lost_connection_is_made_anew(stoppable: Server, place: str, tmp_path:
         assert len(history.latest(probe.url for probe in MANY)) == 20
         assert history.notices() == ()
     assert _unsaved(tmp_path) == []
+
+
+def test_what_the_database_refuses_is_kept_here_too(
+    postgres: str, postgres_server: Server, tmp_path: Path
+) -> None:
+    """A disk that is full, a server that became a read-only copy: here a table that is missing."""
+    table = f"{postgres.rpartition('%3D')[2]}.factcheck_probes"
+    with open_history(postgres, tmp_path) as history:
+        postgres_server.ask(f"ALTER TABLE {table} RENAME TO other")
+        history.record(MANY)
+        (notice,) = history.notices()
+        assert "the database refuses the history (relation" in str(notice)
+        assert "Results of 40 links are kept in" in str(notice)
+    with pytest.raises(StorageError, match="the database refuses"):
+        open_history(postgres, tmp_path)  # nothing of it is lost while that lasts
+    postgres_server.ask(
+        f"ALTER TABLE {table.replace('factcheck_probes', 'other')} RENAME TO factcheck_probes"
+    )
+    with open_history(postgres, tmp_path) as history:
+        assert [len(history.probes(probe.url)) for probe in MANY] == [1] * 40
 
 
 def test_what_was_written_before_the_answer_was_lost_is_not_doubled(
