@@ -16,7 +16,7 @@ from typing import TypeVar
 
 from factcheck.model.language import Language as Language  # noqa: PLC0414 (the fifth contract)
 from factcheck.model.records import Article, Evidence, Figure, Finding, Report
-from factcheck.model.words import FigureKind, Severity
+from factcheck.model.words import CheckFamily, FigureKind, Severity
 from factcheck.said import Tongue
 
 T = TypeVar("T")
@@ -70,6 +70,8 @@ class Check:
 
     severity: Severity
     """Default severity of its findings."""
+    family: CheckFamily
+    """What it looks at."""
     run: Callable[[Evidence], Iterable[Finding]]
     """Yields findings; never raises for what an article or the web may hold."""
 

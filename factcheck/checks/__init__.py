@@ -3,6 +3,7 @@
 from collections.abc import Collection
 
 from factcheck.model.records import Evidence, Finding
+from factcheck.model.words import CheckFamily
 from factcheck.plugins import Check, load, names, page
 from factcheck.said import Tongue, part
 
@@ -17,6 +18,14 @@ def ids() -> tuple[str, ...]:
 def explain(check: str, tongue: Tongue = "en") -> str:
     """Return the page of a check: the part of its file's docstring in one language."""
     return part(page(FAMILY, check), tongue)
+
+
+def families() -> dict[CheckFamily, tuple[str, ...]]:
+    """Return the ids of the checks of each family, both in their order."""
+    found: dict[CheckFamily, tuple[str, ...]] = dict.fromkeys(CheckFamily, ())
+    for name in ids():
+        found[load(FAMILY, name, Check).family] += (name,)
+    return found
 
 
 def findings(evidence: Evidence, checks: Collection[str] | None = None) -> tuple[Finding, ...]:

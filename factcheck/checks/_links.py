@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from factcheck.model.records import Evidence, Finding, Probe
 from factcheck.model.spelling import repaired
-from factcheck.model.words import Severity, Verdict
+from factcheck.model.words import CheckFamily, Severity, Verdict
 from factcheck.plugins import Check
 from factcheck.said import Tongue, Words
 from factcheck.said.grounds import grounds
@@ -57,7 +57,7 @@ def link_check(  # noqa: PLR0913 (what is told, how, and when not)
                 ),
             )
 
-    return Check(severity, run)
+    return Check(severity, CheckFamily.LINKS, run)
 
 
 def _why(probe: Probe, tongue: Tongue) -> str:

@@ -37,7 +37,7 @@ from factcheck.checks._pages import page_findings
 from factcheck.model.evidence import PageEvidence, PageVerdict
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.values import Quantity, number_text
-from factcheck.model.words import Severity
+from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
 from factcheck.said import Words
 
@@ -71,4 +71,4 @@ def _has_digits(figure: Figure) -> bool:
     return len(number_text(value.low).replace(".", "").strip("0-")) > 1
 
 
-CHECK = Check(Severity.NOTE, _run)
+CHECK = Check(Severity.NOTE, CheckFamily.EVIDENCE, _run)

@@ -47,7 +47,7 @@ from factcheck.checks._lives import lives
 from factcheck.checks._plain import Plain, plain
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
-from factcheck.model.words import Severity
+from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
 from factcheck.said import Words
 
@@ -220,4 +220,4 @@ def _year(born: re.Match[str]) -> int:
     return int(groups["year"]) if groups["year"] else western(groups["era"], groups["nth"])
 
 
-CHECK = Check(Severity.WARNING, _run)
+CHECK = Check(Severity.WARNING, CheckFamily.CALENDAR, _run)

@@ -41,7 +41,7 @@ from factcheck.checks._eras import years
 from factcheck.checks._plain import Plain, plain
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
-from factcheck.model.words import Severity
+from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
 from factcheck.said import Said, Words
 
@@ -186,4 +186,4 @@ def _asked(evidence: Evidence, found: re.Match[str], words: Said, *, sure: bool)
     return ask(evidence, "anniversary-mismatch", severity, Span(*found.span()), words)
 
 
-CHECK = Check(Severity.WARNING, _run)
+CHECK = Check(Severity.WARNING, CheckFamily.CALENDAR, _run)

@@ -41,7 +41,7 @@ from factcheck.checks._identifiers import wrong
 from factcheck.checks._sources import holds
 from factcheck.model.folding import fold
 from factcheck.model.records import Evidence, Finding
-from factcheck.model.words import Severity
+from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
 
 _LONGEST = 2_000
@@ -61,4 +61,4 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
             break
 
 
-CHECK = Check(Severity.WARNING, _run)
+CHECK = Check(Severity.WARNING, CheckFamily.SOURCES, _run)

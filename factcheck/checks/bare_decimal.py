@@ -34,7 +34,7 @@ from factcheck.checks._asking import ask
 from factcheck.checks._plain import plain
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
-from factcheck.model.words import Severity
+from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
 from factcheck.said import Words
 
@@ -60,4 +60,4 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         yield ask(evidence, "bare-decimal", Severity.NOTE, span, message)
 
 
-CHECK = Check(Severity.NOTE, _run)
+CHECK = Check(Severity.NOTE, CheckFamily.NUMERALS, _run)

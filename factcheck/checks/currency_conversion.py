@@ -56,7 +56,7 @@ from factcheck.checks._skeleton import Match, Skeleton, of_blocks, of_sentences
 from factcheck.checks._worth import EARLIEST, LATEST, Worth, stretches, worth, years
 from factcheck.model.exchange import Rates
 from factcheck.model.records import Evidence, Figure, Finding
-from factcheck.model.words import Severity
+from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
 from factcheck.said import Said, Words
 
@@ -215,4 +215,4 @@ def _question(
     )
 
 
-CHECK = Check(Severity.WARNING, _run)
+CHECK = Check(Severity.WARNING, CheckFamily.CONVERSIONS, _run)

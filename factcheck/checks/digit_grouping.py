@@ -36,7 +36,7 @@ from factcheck.checks._asking import ask
 from factcheck.checks._plain import plain
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
-from factcheck.model.words import Severity
+from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
 from factcheck.said import Words
 
@@ -106,4 +106,4 @@ def _is_list(groups: list[str]) -> bool:
     return int(groups[1]) < _LIST * int(groups[0])
 
 
-CHECK = Check(Severity.WARNING, _run)
+CHECK = Check(Severity.WARNING, CheckFamily.NUMERALS, _run)

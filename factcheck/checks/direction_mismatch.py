@@ -40,7 +40,7 @@ from factcheck.checks._questions import Question
 from factcheck.checks._reckoning import alike, amount, reach
 from factcheck.checks._skeleton import Match, of_sentences
 from factcheck.model.records import Evidence, Finding
-from factcheck.model.words import Severity
+from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
 from factcheck.said import Words
 
@@ -115,4 +115,4 @@ def _asked(evidence: Evidence, match: Match, way: int, severity: Severity) -> It
     )
 
 
-CHECK = Check(Severity.WARNING, _run)
+CHECK = Check(Severity.WARNING, CheckFamily.ARITHMETIC, _run)

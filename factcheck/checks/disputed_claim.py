@@ -32,7 +32,7 @@ from collections.abc import Iterator
 
 from factcheck.checks._decisions import decided
 from factcheck.model.records import Evidence, Finding
-from factcheck.model.words import Severity, Status
+from factcheck.model.words import CheckFamily, Severity, Status
 from factcheck.plugins import Check
 from factcheck.said import Words
 
@@ -62,4 +62,4 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         )
 
 
-CHECK = Check(Severity.WARNING, _run)
+CHECK = Check(Severity.WARNING, CheckFamily.CLAIMS, _run)

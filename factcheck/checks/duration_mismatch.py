@@ -48,7 +48,7 @@ from factcheck.checks._days import MONTH, YEAR_JA, month, stated
 from factcheck.checks._plain import plain
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
-from factcheck.model.words import Severity
+from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
 from factcheck.said import Words
 
@@ -195,4 +195,4 @@ def _hours(found: re.Match[str]) -> tuple[int, ...] | None:
     return (steps % 24, steps % 12)  # 22時〜6時, 10時〜3時
 
 
-CHECK = Check(Severity.WARNING, _run)
+CHECK = Check(Severity.WARNING, CheckFamily.CALENDAR, _run)

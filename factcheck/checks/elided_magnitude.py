@@ -36,7 +36,7 @@ from factcheck.checks._asking import ask
 from factcheck.checks._plain import plain
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
-from factcheck.model.words import Severity
+from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
 from factcheck.said import Words
 
@@ -78,4 +78,4 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
             yield ask(evidence, "elided-magnitude", Severity.NOTE, span, message)
 
 
-CHECK = Check(Severity.NOTE, _run)
+CHECK = Check(Severity.NOTE, CheckFamily.NUMERALS, _run)

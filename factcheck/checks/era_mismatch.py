@@ -43,7 +43,7 @@ from factcheck.checks._eras import MODERN, NAMES, NTH, SOLAR, Era, ordinal, west
 from factcheck.checks._plain import Plain, plain
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
-from factcheck.model.words import Severity
+from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
 from factcheck.said import Said, Words
 
@@ -160,4 +160,4 @@ def _stretch(found: re.Match[str]) -> tuple[date | None, date | None]:
     return date(year, month, 1), date.fromordinal(following.toordinal() - 1)
 
 
-CHECK = Check(Severity.WARNING, _run)
+CHECK = Check(Severity.WARNING, CheckFamily.CALENDAR, _run)

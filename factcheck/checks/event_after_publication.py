@@ -48,7 +48,7 @@ from factcheck.model.folding import fold
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.text import Span
 from factcheck.model.values import Period
-from factcheck.model.words import Severity
+from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
 from factcheck.said import Words
 
@@ -208,4 +208,4 @@ def _is_past(text: Plain, span: Span) -> bool:
     return _PAST_EN.match(after) is not None
 
 
-CHECK = Check(Severity.WARNING, _run)
+CHECK = Check(Severity.WARNING, CheckFamily.CALENDAR, _run)

@@ -35,7 +35,7 @@ from factcheck.checks._doubts import says_so
 from factcheck.checks._plain import plain
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
-from factcheck.model.words import Severity
+from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
 from factcheck.said import Words
 
@@ -78,4 +78,4 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
             yield ask(evidence, "field-overflow", Severity.WARNING, span, message)
 
 
-CHECK = Check(Severity.WARNING, _run)
+CHECK = Check(Severity.WARNING, CheckFamily.NUMERALS, _run)

@@ -58,7 +58,7 @@ from factcheck.checks._reckoning import (
 from factcheck.checks._skeleton import Match, Skeleton, of_blocks, of_sentences, pattern
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.values import Quantity
-from factcheck.model.words import Severity
+from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
 from factcheck.said import Words
 
@@ -275,4 +275,4 @@ def _question(
     )
 
 
-CHECK = Check(Severity.WARNING, _run)
+CHECK = Check(Severity.WARNING, CheckFamily.ARITHMETIC, _run)

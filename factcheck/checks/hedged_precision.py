@@ -32,7 +32,7 @@ from decimal import Decimal
 from factcheck.checks._asking import ask
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.values import Quantity
-from factcheck.model.words import Severity
+from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
 from factcheck.said import Words
 
@@ -64,4 +64,4 @@ def _digits(figure: Figure) -> int:
     return len("".join(map(str, value.low.as_tuple().digits)).strip("0"))
 
 
-CHECK = Check(Severity.NOTE, _run)
+CHECK = Check(Severity.NOTE, CheckFamily.NUMERALS, _run)

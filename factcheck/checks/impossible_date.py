@@ -42,7 +42,7 @@ from factcheck.checks._doubts import says_so
 from factcheck.checks._plain import Plain, plain
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
-from factcheck.model.words import Severity
+from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
 from factcheck.said import Said, Words
 
@@ -166,4 +166,4 @@ def _is_of_old(text: Plain, span: Span, day: Stated) -> bool:
     return any(pattern.search(nearby) for pattern in (_OLD, _OLD_YEAR, _OLD_ERA))
 
 
-CHECK = Check(Severity.WARNING, _run)
+CHECK = Check(Severity.WARNING, CheckFamily.CALENDAR, _run)

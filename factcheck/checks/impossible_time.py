@@ -37,7 +37,7 @@ from factcheck.checks._doubts import says_so
 from factcheck.checks._plain import plain
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
-from factcheck.model.words import Severity
+from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
 from factcheck.said import Said, Words
 
@@ -114,4 +114,4 @@ def _told(found: re.Match[str], words: str) -> Said | None:
     return None
 
 
-CHECK = Check(Severity.WARNING, _run)
+CHECK = Check(Severity.WARNING, CheckFamily.CALENDAR, _run)

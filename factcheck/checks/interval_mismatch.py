@@ -41,7 +41,7 @@ from factcheck.checks._eras import NAMES, western, years
 from factcheck.checks._plain import Plain, plain
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
-from factcheck.model.words import Severity
+from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
 from factcheck.said import Words
 
@@ -161,4 +161,4 @@ def _western(found: re.Match[str]) -> int | None:
     return western(groups["era"], groups["nth"]) if groups.get("era") else None
 
 
-CHECK = Check(Severity.WARNING, _run)
+CHECK = Check(Severity.WARNING, CheckFamily.CALENDAR, _run)

@@ -48,7 +48,7 @@ from factcheck.checks._plain import plain
 from factcheck.model.folding import fold
 from factcheck.model.records import Block, Evidence, Finding
 from factcheck.model.text import Span
-from factcheck.model.words import Severity
+from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
 from factcheck.said import Words
 
@@ -159,4 +159,4 @@ def _circles(evidence: Evidence, blocks: Sequence[Block], index: int, start: int
     return last if last >= 2 else None
 
 
-CHECK = Check(Severity.WARNING, _run)
+CHECK = Check(Severity.WARNING, CheckFamily.ARITHMETIC, _run)

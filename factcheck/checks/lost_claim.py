@@ -34,7 +34,7 @@ from collections.abc import Iterator
 from factcheck.checks._decisions import decided
 from factcheck.model.records import Claim, Evidence, Finding
 from factcheck.model.text import Span
-from factcheck.model.words import Overlay, Severity, Status
+from factcheck.model.words import CheckFamily, Overlay, Severity, Status
 from factcheck.plugins import Check
 from factcheck.said import Words
 
@@ -72,4 +72,4 @@ def _said(claim: Claim) -> str:
     return f": {words.rstrip('.。')}" if words else ""
 
 
-CHECK = Check(Severity.WARNING, _run)
+CHECK = Check(Severity.WARNING, CheckFamily.CLAIMS, _run)

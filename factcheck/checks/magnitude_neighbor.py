@@ -41,7 +41,7 @@ from factcheck.checks._powers import misplaced
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.text import Span
 from factcheck.model.values import Quantity
-from factcheck.model.words import Severity
+from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
 from factcheck.said import Words
 
@@ -134,4 +134,4 @@ def _parts(figure: Figure) -> tuple[str | None, tuple[int, ...], int] | None:
     return value.unit, stripped, exponent + len(digits) - len(stripped)
 
 
-CHECK = Check(Severity.WARNING, _run)
+CHECK = Check(Severity.WARNING, CheckFamily.NUMERALS, _run)

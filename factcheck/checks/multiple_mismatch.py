@@ -41,7 +41,7 @@ from factcheck.checks._reckoning import HUNDRED, ONE, Reach, number, printed, re
 from factcheck.checks._skeleton import Match, of_blocks
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.values import Quantity
-from factcheck.model.words import Severity
+from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
 from factcheck.said import Words
 
@@ -116,4 +116,4 @@ def _multiple(ratio: Figure) -> Reach | None:
     return whole.wider(LOOSE) if is_word else whole
 
 
-CHECK = Check(Severity.WARNING, _run)
+CHECK = Check(Severity.WARNING, CheckFamily.ARITHMETIC, _run)

@@ -37,7 +37,7 @@ from collections.abc import Iterator
 from factcheck.checks._pages import page_findings
 from factcheck.model.evidence import PageEvidence, PageVerdict
 from factcheck.model.records import Evidence, Figure, Finding
-from factcheck.model.words import Severity
+from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
 from factcheck.said import Words
 
@@ -56,4 +56,4 @@ def _nearly(_: Figure, told: tuple[PageEvidence, ...]) -> PageEvidence | None:
     return told[0] if told[0].verdict is PageVerdict.NEAR else None
 
 
-CHECK = Check(Severity.WARNING, _run)
+CHECK = Check(Severity.WARNING, CheckFamily.EVIDENCE, _run)

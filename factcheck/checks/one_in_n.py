@@ -40,7 +40,7 @@ from factcheck.checks._questions import Question
 from factcheck.checks._reckoning import HUNDRED, Reach, amount, number, reach, unit
 from factcheck.checks._skeleton import Match, of_blocks, of_sentences
 from factcheck.model.records import Evidence, Figure, Finding
-from factcheck.model.words import Severity
+from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
 from factcheck.said import Words
 
@@ -152,4 +152,4 @@ def _share(ratio: Figure) -> Reach | None:
     return Reach(exact - half / many, exact + half / many)
 
 
-CHECK = Check(Severity.WARNING, _run)
+CHECK = Check(Severity.WARNING, CheckFamily.ARITHMETIC, _run)

@@ -30,7 +30,7 @@ URL がどこで終わるか、確かには決められません。
 from collections.abc import Iterator
 
 from factcheck.model.records import Evidence, Finding
-from factcheck.model.words import Severity
+from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
 from factcheck.said import Words
 from factcheck.said.details import detail_of
@@ -68,4 +68,4 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         )
 
 
-CHECK = Check(Severity.NOTE, _run)
+CHECK = Check(Severity.NOTE, CheckFamily.LINKS, _run)

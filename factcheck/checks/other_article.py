@@ -54,7 +54,7 @@ from factcheck.checks._same_thing import Telling
 from factcheck.model.elsewhere import Elsewhere
 from factcheck.model.records import Claim, Evidence, Figure, Finding
 from factcheck.model.text import Span
-from factcheck.model.words import Severity, Status
+from factcheck.model.words import CheckFamily, Severity, Status
 from factcheck.plugins import Check
 from factcheck.said import Words
 
@@ -121,4 +121,4 @@ def _short(words: str) -> str:
     return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
 
 
-CHECK = Check(Severity.NOTE, _run)
+CHECK = Check(Severity.NOTE, CheckFamily.CONSISTENCY, _run)

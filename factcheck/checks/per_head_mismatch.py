@@ -33,7 +33,7 @@ from factcheck.checks._questions import Question
 from factcheck.checks._reckoning import Reach, alike, amount, number, printed, reach
 from factcheck.checks._skeleton import Match, of_blocks, of_sentences
 from factcheck.model.records import Evidence, Figure, Finding
-from factcheck.model.words import Severity
+from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
 from factcheck.said import Words
 
@@ -124,4 +124,4 @@ def _one(each: Figure) -> Reach | None:
     return reach(each) if each.hedge else printed(each)
 
 
-CHECK = Check(Severity.WARNING, _run)
+CHECK = Check(Severity.WARNING, CheckFamily.ARITHMETIC, _run)

@@ -44,7 +44,7 @@ from factcheck.checks._questions import Question
 from factcheck.checks._reckoning import HUNDRED, Reach, amount, number, total, unit
 from factcheck.checks._skeleton import Skeleton, of_sentences
 from factcheck.model.records import Evidence, Figure, Finding
-from factcheck.model.words import Severity
+from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
 from factcheck.said import Words
 
@@ -136,4 +136,4 @@ def _asked(evidence: Evidence, parts: Sequence[Figure], *, is_rest: bool) -> Ite
     )
 
 
-CHECK = Check(Severity.WARNING, _run)
+CHECK = Check(Severity.WARNING, CheckFamily.ARITHMETIC, _run)

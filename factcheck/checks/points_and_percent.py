@@ -39,7 +39,7 @@ from factcheck.checks._questions import Question
 from factcheck.checks._reckoning import HUNDRED, ONE, Reach, number, reach, unit
 from factcheck.checks._skeleton import Match, of_blocks
 from factcheck.model.records import Evidence, Finding
-from factcheck.model.words import Severity
+from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
 from factcheck.said import Words
 
@@ -128,4 +128,4 @@ def _middle(ends: Reach) -> Fraction:
     return (ends.low + ends.high) / 2
 
 
-CHECK = Check(Severity.WARNING, _run)
+CHECK = Check(Severity.WARNING, CheckFamily.ARITHMETIC, _run)

@@ -53,7 +53,7 @@ from factcheck.checks._questions import Question
 from factcheck.model.entries import Entry, entries
 from factcheck.model.imprints import Imprint
 from factcheck.model.records import Evidence, Finding, Link, Probe
-from factcheck.model.words import Severity, Verdict
+from factcheck.model.words import CheckFamily, Severity, Verdict
 from factcheck.plugins import Check
 from factcheck.said import Words
 
@@ -179,4 +179,4 @@ def _short(words: str) -> str:
     return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
 
 
-CHECK = Check(Severity.WARNING, _run)
+CHECK = Check(Severity.WARNING, CheckFamily.SOURCES, _run)

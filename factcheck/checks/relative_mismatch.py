@@ -39,7 +39,7 @@ from factcheck.checks._eras import NAMES, western
 from factcheck.checks._plain import plain
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
-from factcheck.model.words import Severity
+from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
 from factcheck.said import Words
 
@@ -169,4 +169,4 @@ _RULES: tuple[tuple[re.Pattern[str], Words, _Told, _Seen], ...] = (
 )
 """What states a word and a date, how the date reads, and how the word reads from a day."""
 
-CHECK = Check(Severity.WARNING, _run)
+CHECK = Check(Severity.WARNING, CheckFamily.CALENDAR, _run)

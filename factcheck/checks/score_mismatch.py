@@ -48,7 +48,7 @@ from factcheck.checks._reckoning import alike, amount
 from factcheck.checks._skeleton import of_sentences
 from factcheck.model.folding import fold
 from factcheck.model.records import Evidence, Finding
-from factcheck.model.words import Severity
+from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
 from factcheck.said import Words
 
@@ -126,4 +126,4 @@ def _turned(evidence: Evidence) -> Iterator[Finding]:
                 )
 
 
-CHECK = Check(Severity.WARNING, _run)
+CHECK = Check(Severity.WARNING, CheckFamily.ARITHMETIC, _run)

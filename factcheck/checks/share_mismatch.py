@@ -38,7 +38,7 @@ from factcheck.checks._questions import Question
 from factcheck.checks._reckoning import EXACT, HUNDRED, Reach, amount, number, reach, unit
 from factcheck.checks._skeleton import Match, of_sentences
 from factcheck.model.records import Evidence, Figure, Finding
-from factcheck.model.words import Severity
+from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
 from factcheck.said import Words
 
@@ -167,4 +167,4 @@ def _fits(part: Reach, whole: Figure, share: Reach) -> bool:
     return reckoned is not None and reckoned.meets(share)
 
 
-CHECK = Check(Severity.WARNING, _run)
+CHECK = Check(Severity.WARNING, CheckFamily.ARITHMETIC, _run)

@@ -38,7 +38,7 @@ from collections.abc import Callable, Iterator
 from factcheck.checks._decisions import decided
 from factcheck.model.ledger import known_figures
 from factcheck.model.records import Claim, Evidence, Finding, Related
-from factcheck.model.words import Overlay, Severity, Why
+from factcheck.model.words import CheckFamily, Overlay, Severity, Why
 from factcheck.plugins import Check
 from factcheck.said import Said, Tongue, Words
 from factcheck.said.listing import COUNTS
@@ -157,4 +157,4 @@ def _without(
     return kept
 
 
-CHECK = Check(Severity.WARNING, _run)
+CHECK = Check(Severity.WARNING, CheckFamily.CLAIMS, _run)

@@ -45,7 +45,7 @@ from factcheck.checks._sources import links_within
 from factcheck.model.records import Block, Evidence, Figure, Finding, Link
 from factcheck.model.text import Span
 from factcheck.model.values import Period
-from factcheck.model.words import Severity, Verdict
+from factcheck.model.words import CheckFamily, Severity, Verdict
 from factcheck.plugins import Check
 from factcheck.said import Words
 from factcheck.said.labels import LABELS
@@ -157,4 +157,4 @@ def _gone(evidence: Evidence, link: Link, seen: Figure) -> Iterator[Finding]:
         yield _GONE.at(evidence, link.span, url=link.url, seen=seen.text, reason=probe.reason)
 
 
-CHECK = Check(Severity.WARNING, _run)
+CHECK = Check(Severity.WARNING, CheckFamily.SOURCES, _run)

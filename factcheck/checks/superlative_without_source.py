@@ -40,7 +40,7 @@ from factcheck.checks._sources import has_reference_list, is_linked, linked_stre
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.sentences import sentences
 from factcheck.model.text import Span
-from factcheck.model.words import Severity, Status
+from factcheck.model.words import CheckFamily, Severity, Status
 from factcheck.plugins import Check
 from factcheck.said import Words
 
@@ -96,4 +96,4 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
                 yield _QUESTION.at(evidence, span, words=found[0])
 
 
-CHECK = Check(Severity.NOTE, _run)
+CHECK = Check(Severity.NOTE, CheckFamily.SOURCES, _run)

@@ -44,7 +44,7 @@ from factcheck.checks._reckoning import alike, amount
 from factcheck.checks._skeleton import of_sentences
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.values import Quantity
-from factcheck.model.words import Severity
+from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
 from factcheck.said import Words
 
@@ -126,4 +126,4 @@ def _rows(evidence: Evidence) -> dict[str, list[Figure]]:
     return {name: inside[places[0]] for name, places in named.items() if len(places) == 1}
 
 
-CHECK = Check(Severity.WARNING, _run)
+CHECK = Check(Severity.WARNING, CheckFamily.CONSISTENCY, _run)

@@ -46,7 +46,7 @@ from factcheck.checks._grids import Grid, Number, added, grids
 from factcheck.checks._questions import Question
 from factcheck.checks._reckoning import Reach, number
 from factcheck.model.records import Evidence, Finding
-from factcheck.model.words import Severity
+from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
 from factcheck.said import Words
 
@@ -184,4 +184,4 @@ def _asked(evidence: Evidence, sums: list[_Sum]) -> Iterator[Finding]:
         )
 
 
-CHECK = Check(Severity.WARNING, _run)
+CHECK = Check(Severity.WARNING, CheckFamily.ARITHMETIC, _run)

@@ -45,7 +45,7 @@ from factcheck.checks._questions import Question
 from factcheck.checks._reckoning import amount, closely, counts_alike, number, total, unit
 from factcheck.checks._skeleton import SIGNS, Skeleton, of_blocks, of_sentences, pattern
 from factcheck.model.records import Evidence, Figure, Finding
-from factcheck.model.words import Severity
+from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
 from factcheck.said import Words
 
@@ -187,4 +187,4 @@ def _question(
     )
 
 
-CHECK = Check(Severity.WARNING, _run)
+CHECK = Check(Severity.WARNING, CheckFamily.ARITHMETIC, _run)

@@ -47,7 +47,7 @@ from factcheck.checks._reckoning import amount, unit
 from factcheck.checks._skeleton import SIGNS, Skeleton, of_sentences
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.values import number_text
-from factcheck.model.words import Severity
+from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
 from factcheck.said import Words
 
@@ -206,4 +206,4 @@ def _question(evidence: Evidence, severity: Severity, told: _Told, other: _Told)
     )
 
 
-CHECK = Check(Severity.WARNING, _run)
+CHECK = Check(Severity.WARNING, CheckFamily.CONSISTENCY, _run)

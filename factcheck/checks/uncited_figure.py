@@ -34,7 +34,7 @@ from collections.abc import Iterator
 
 from factcheck.checks._sources import has_reference_list, is_linked, linked_stretches
 from factcheck.model.records import Evidence, Finding
-from factcheck.model.words import Severity, Status
+from factcheck.model.words import CheckFamily, Severity, Status
 from factcheck.plugins import Check
 from factcheck.said import Words
 from factcheck.said.labels import LABELS
@@ -72,4 +72,4 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         )
 
 
-CHECK = Check(Severity.NOTE, _run)
+CHECK = Check(Severity.NOTE, CheckFamily.SOURCES, _run)

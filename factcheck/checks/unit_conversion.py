@@ -47,7 +47,7 @@ from factcheck.checks._skeleton import Match, Skeleton, of_blocks
 from factcheck.checks._units import converted
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.values import Quantity
-from factcheck.model.words import Severity
+from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
 from factcheck.said import Words
 
@@ -135,4 +135,4 @@ def _loosely(figure: Figure) -> Reach | None:
     return Reach(min(ends.low, exact - step / 2), max(ends.high, exact + step))
 
 
-CHECK = Check(Severity.WARNING, _run)
+CHECK = Check(Severity.WARNING, CheckFamily.CONVERSIONS, _run)

@@ -35,7 +35,7 @@ from collections.abc import Iterator
 from factcheck.checks._pages import page_findings
 from factcheck.model.evidence import PageEvidence, PageVerdict
 from factcheck.model.records import Evidence, Figure, Finding
-from factcheck.model.words import Severity
+from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
 from factcheck.said import Words
 
@@ -54,4 +54,4 @@ def _other(_: Figure, told: tuple[PageEvidence, ...]) -> PageEvidence | None:
     return told[0] if told[0].verdict is PageVerdict.UNIT else None
 
 
-CHECK = Check(Severity.WARNING, _run)
+CHECK = Check(Severity.WARNING, CheckFamily.EVIDENCE, _run)

@@ -36,7 +36,7 @@ dates in a reference list, which belong to the link beside them.
 from collections.abc import Iterator
 
 from factcheck.model.records import Claim, Evidence, Finding
-from factcheck.model.words import Overlay, Severity, Status, Why
+from factcheck.model.words import CheckFamily, Overlay, Severity, Status, Why
 from factcheck.plugins import Check
 from factcheck.said import Said, Words
 from factcheck.said.labels import LABELS
@@ -94,4 +94,4 @@ def _waits(claim: Claim) -> Said | None:
     return _ASKED.of(status=LABELS[claim.status])
 
 
-CHECK = Check(Severity.NOTE, _run)
+CHECK = Check(Severity.NOTE, CheckFamily.CLAIMS, _run)

@@ -52,7 +52,7 @@ from factcheck.checks._eras import NAMES, years
 from factcheck.checks._plain import Plain, plain
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
-from factcheck.model.words import Severity
+from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
 from factcheck.said import Said, Words
 
@@ -296,4 +296,4 @@ def _asked(evidence: Evidence, one: _Named, year: int, other: int | None = None)
     return ask(evidence, "weekday-mismatch", severity, one.span, message)
 
 
-CHECK = Check(Severity.WARNING, _run)
+CHECK = Check(Severity.WARNING, CheckFamily.CALENDAR, _run)

@@ -1,9 +1,13 @@
 """The face: one file a command; it parses, prints and exits."""
 
+from textwrap import dedent
+
 import click
 
 from factcheck import __version__, plugins
 from factcheck.cli import _speech
+from factcheck.said import Tongue, part
+from factcheck.said.cli import ALL_COMMANDS
 
 FAMILY = __name__
 
@@ -33,10 +37,12 @@ class Commands(click.Group):
 @click.group(
     cls=Commands,
     params=[_speech.ui_lang()],
+    invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
 @click.version_option(__version__, prog_name="factcheck", message="%(prog)s %(version)s")
-def _cli() -> None:
+@click.pass_context
+def _cli(context: click.Context) -> None:
     """Check the facts of articles: links, figures, and whether they hang together.
 
     Articles are Markdown, HTML, plain text or .docx; what can be checked in them is catalogued
@@ -61,6 +67,14 @@ def _cli() -> None:
       factcheck catalog articles/   claims/ を記事に合わせて更新する
       factcheck demo                すべての働きを見る(ネットワーク不要)
     """
+    if context.invoked_subcommand is None:
+        click.echo(_first_words(_speech.tongue_of(context)))
+
+
+def _first_words(tongue: Tongue) -> str:
+    """Return what ``factcheck`` alone prints: out of its help, what most people want."""
+    wanted = dedent(part(_cli.help or "", tongue).partition("\b\n")[2]).rstrip()
+    return f"{wanted}\n\n{ALL_COMMANDS.to(tongue)}"
 
 
 cli: click.Group = _cli

@@ -30,9 +30,6 @@ def run(arguments: list[str] | None = None) -> int:
     tongue = tongue_for(words, os.environ, Path.cwd())
     try:
         code = cli.main(words, "factcheck", standalone_mode=False, obj=tongue)
-    except click.exceptions.NoArgsIsHelpError as error:
-        click.echo(error.format_message())
-        return 0
     except BrokenPipeError:
         sys.stdout = None  # the reader went away (`| head`): nothing is left to be said
         return 0

@@ -20,7 +20,7 @@ from factcheck.settings import NetworkSettings, Settings
 F = TypeVar("F", bound=Callable[..., Any])
 S = TypeVar("S", Settings, NetworkSettings)
 
-targets = click.argument("targets", metavar="[PATH|URL]...", nargs=-1)
+targets = click.argument("targets", metavar="[PATH|URL]...", nargs=-1, type=click.Path())
 output = click.option(
     "--output",
     metavar="FILE",

@@ -83,8 +83,8 @@ def _told(param: click.Parameter, tongue: Tongue) -> click.Parameter:
 
 
 def refused(error: click.ClickException, tongue: Tongue) -> str:
-    """Return what click has to say of a mistake on the command line."""
-    return retold(error.format_message(), tongue, CLICK)
+    """Return what click has to say of a mistake on the command line, in one line."""
+    return retold(" ".join(error.format_message().split()), tongue, CLICK)
 
 
 class Context(click.Context):

@@ -1,14 +1,22 @@
 """``factcheck explain``: what a check means."""
 
 import click
+from click.shell_completion import CompletionItem
 
 from factcheck.cli import _options as options
 from factcheck.errors import UsageError
 from factcheck.said import cli as say
+from factcheck.said.explaining import FAMILIES, MORE
+
+
+def _ids(_: click.Context, __: click.Parameter, begun: str) -> list[str | CompletionItem]:
+    from factcheck import checks
+
+    return [name for name in checks.ids() if name.startswith(begun)]
 
 
 @click.command()
-@click.argument("check", required=False)
+@click.argument("check", required=False, shell_complete=_ids)
 def explain(check: str | None) -> None:
     """Explain a check; without a name, list them all.
 
@@ -20,11 +28,24 @@ def explain(check: str | None) -> None:
 
     tongue = options.tongue()
     if check is None:
-        width = max(map(len, checks.ids()))
-        for name in checks.ids():
-            click.echo(f"{name:<{width}}  {checks.explain(name, tongue).splitlines()[0]}")
+        click.echo(_listed(click.get_current_context()), nl=False)
         return
     if check not in checks.ids():
         known = ", ".join(checks.ids())
         raise UsageError(say.NO_CHECK.of(check=check, known=known))
     click.echo(f"{check}\n\n{checks.explain(check, tongue)}")
+
+
+def _listed(context: click.Context) -> str:
+    """Return all checks by family, each with the first sentence of its page."""
+    from factcheck import checks
+
+    tongue = options.tongue()
+    shown = context.make_formatter()
+    for family, members in checks.families().items():
+        with shown.section(FAMILIES[family].to(tongue)):
+            shown.write_dl([(name, checks.explain(name, tongue).splitlines()[0])
+                            for name in members])  # fmt: skip
+    shown.write_paragraph()
+    shown.write_text(MORE.to(tongue))
+    return shown.getvalue()

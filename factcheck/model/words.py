@@ -60,6 +60,20 @@ class Why(StrEnum):
     """It was verified too long ago (``recheck_after``)."""
 
 
+class CheckFamily(StrEnum):
+    """What a check looks at; in this order they are listed."""
+
+    LINKS = "links"
+    SOURCES = "sources"
+    EVIDENCE = "evidence"
+    CALENDAR = "calendar"
+    NUMERALS = "numerals"
+    ARITHMETIC = "arithmetic"
+    CONVERSIONS = "conversions"
+    CONSISTENCY = "consistency"
+    CLAIMS = "claims"
+
+
 class Severity(StrEnum):
     """How much a finding weighs; ``NONE`` (for ``--fail-on``) is above all of them."""
 

@@ -139,6 +139,10 @@ JUDGED = Words(
 )
 OLD_RULE = Words("private addresses might be asked", "内部アドレスへの接続が許されていた")
 
+ALL_COMMANDS = Words(
+    "`factcheck --help` lists all commands, `factcheck COMMAND --help` their options.",
+    "すべてのコマンドは factcheck --help、オプションは factcheck コマンド --help で示します。",
+)
 HEADINGS: dict[str, Words] = {
     "Usage": Words("Usage", "使い方"),
     "Options": Words("Options", "オプション"),

@@ -3,6 +3,8 @@
 from pathlib import Path
 
 from factcheck import checks
+from factcheck.model.words import CheckFamily
+from factcheck.said.explaining import FAMILIES, MORE
 from tests.cli._run import factcheck
 
 
@@ -22,8 +24,35 @@ def test_one_check(tmp_path: Path) -> None:
     assert ran == (0, f"dead-link\n\n{checks.explain('dead-link')}\n", "")
 
 
-def test_all_checks(tmp_path: Path) -> None:
-    """Without a name every check is listed with its first sentence."""
+def test_all_checks_by_family(tmp_path: Path) -> None:
+    """Without a name every check is listed once, under its family, within 80 columns."""
     ran = factcheck(tmp_path, "explain")
     assert ran.code == 0
-    assert [line.split("  ")[0] for line in ran.out.splitlines()] == list(checks.ids())
+    lines = ran.out.splitlines()
+    assert max(map(len, lines)) < 80
+    headings = [line for line in lines if line.endswith(":") and not line.startswith(" ")]
+    assert headings == [f"{words.en}:" for words in FAMILIES.values()]
+    listed = [line.split()[0] for line in lines if line.startswith("  ") and line[2] != " "]
+    assert listed == [name for members in checks.families().values() for name in members]
+    assert sorted(listed) == list(checks.ids())
+    assert lines[:4] == [
+        "Links:",
+        "  blocked-link      A server would not show the page to a program; a person",
+        "                    must look.",
+        "  dead-link         A reference link leads nowhere, and that is sure.",
+    ]
+
+
+def test_all_checks_in_japanese(tmp_path: Path) -> None:
+    """The same in Japanese; the names of the checks stay."""
+    ran = factcheck(tmp_path, "--ui-lang", "ja", "explain")
+    assert ran.code == 0
+    assert ran.out.startswith("リンク:\n  blocked-link      サーバーが")
+    assert ran.out.endswith(
+        "\n\nfactcheck explain CHECK で、検査が尋ねる条件、黙る条件、例を示します。\n"
+    )
+
+
+def test_every_family_has_a_name() -> None:
+    """A family without a name could not be listed."""
+    assert list(FAMILIES) == list(CheckFamily)

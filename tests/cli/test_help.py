@@ -42,3 +42,26 @@ def test_every_command_has_help(command: str) -> None:
 def test_version(tmp_path: Path) -> None:
     """The version is printed in one line."""
     assert factcheck(tmp_path, "--version") == (0, f"factcheck {__version__}\n", "")
+
+
+def test_alone(tmp_path: Path) -> None:
+    """Without a command the three that most people want are printed, and where the others are."""
+    assert factcheck(tmp_path) == (
+        0,
+        (
+            "Most people want:\n"
+            "  factcheck check articles/     check links and figures, write reports\n"
+            "  factcheck catalog articles/   bring claims/ up to date\n"
+            "  factcheck demo                see it all at work, offline\n"
+            "\n"
+            "`factcheck --help` lists all commands, `factcheck COMMAND --help` their options.\n"
+        ),
+        "",
+    )
+
+
+def test_alone_in_japanese(tmp_path: Path) -> None:
+    """The same in Japanese."""
+    ran = factcheck(tmp_path, "--ui-lang", "ja")
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out.startswith("よく使うもの:\n  factcheck check articles/     リンクと数値を")
