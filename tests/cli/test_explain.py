@@ -48,9 +48,7 @@ def test_all_checks_in_japanese(tmp_path: Path) -> None:
     ran = factcheck(tmp_path, "--ui-lang", "ja", "explain")
     assert ran.code == 0
     assert ran.out.startswith("リンク:\n  blocked-link      サーバーが")
-    assert ran.out.endswith(
-        "\n\nfactcheck explain CHECK で、検査が尋ねる条件、黙る条件、例を示します。\n"
-    )
+    assert ran.out.endswith(f"\n\n{MORE.ja}\n")
 
 
 def test_every_family_has_a_name() -> None:
