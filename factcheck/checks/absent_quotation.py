@@ -36,7 +36,7 @@ from collections.abc import Iterator
 from factcheck.checks._questions import Question
 from factcheck.checks._quoted import quoted
 from factcheck.model.records import Evidence, Finding
-from factcheck.model.words import Severity
+from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
 from factcheck.said import Words
 
@@ -62,4 +62,4 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
             yield _QUESTION.at(evidence, span, url=own[0].url)
 
 
-CHECK = Check(Severity.NOTE, _run)
+CHECK = Check(Severity.NOTE, CheckFamily.EVIDENCE, _run)

@@ -46,7 +46,7 @@ from factcheck.checks._questions import Question
 from factcheck.checks._quoted import quoted, shown
 from factcheck.checks._wording import Weight, weight
 from factcheck.model.records import Evidence, Finding
-from factcheck.model.words import Severity
+from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
 from factcheck.said import Words
 
@@ -85,4 +85,4 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         yield question.at(evidence, span, sentence=shown(near.page_text), **values)
 
 
-CHECK = Check(Severity.WARNING, _run)
+CHECK = Check(Severity.WARNING, CheckFamily.EVIDENCE, _run)

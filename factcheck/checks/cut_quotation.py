@@ -41,7 +41,7 @@ from collections.abc import Iterator
 from factcheck.checks._questions import Question
 from factcheck.checks._quoted import quoted, shown
 from factcheck.model.records import Evidence, Finding
-from factcheck.model.words import Severity
+from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
 from factcheck.said import Words
 
@@ -83,4 +83,4 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         )
 
 
-CHECK = Check(Severity.WARNING, _run)
+CHECK = Check(Severity.WARNING, CheckFamily.EVIDENCE, _run)
