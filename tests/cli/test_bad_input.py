@@ -223,13 +223,6 @@ def test_file_of_another_article(tmp_path: Path) -> None:
     assert (tmp_path / "claims" / "a.toml").read_bytes() == before
 
 
-def test_bare_command_shows_help(tmp_path: Path) -> None:
-    """`factcheck` alone shows the commands most people want."""
-    ran = factcheck(tmp_path)
-    assert (ran.code, ran.err) == (0, "")
-    assert "\n    factcheck demo                see it all at work, offline\n" in ran.out
-
-
 def bad_links(lines: int) -> bytes:
     """Return a list of addresses made of random bytes, and of hosts that cannot be."""
     random = Random(4)
