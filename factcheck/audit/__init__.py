@@ -59,11 +59,13 @@ def check(  # noqa: PLR0913, PLR0917 (what, by which rules, when, shown how, by 
     track: Track = lambda probes, _: probes,
     ask: Prober | None = None,
     jobs: int | None = 1,
+    engine: str = "",
 ) -> Outcome:
     """Do the main job and return the report with its exit code; write only the history.
 
-    ``ask`` stands for the network (the real one if None), ``jobs`` is as in `gather`. Raises
-    `SourceError`, `CatalogError`, `StorageError` or `WorkersError`.
+    ``ask`` stands for the network (the real one if None), ``jobs`` is as in `gather`, and
+    ``engine`` the cluster that asks (`scale.engine`; this process if empty). Raises `SourceError`,
+    `CatalogError`, `StorageError` or `WorkersError`.
     """
     # the catalogue and the history, which listing figures and links does without
     from factcheck.audit import changes, ledger  # noqa: PLC0415
@@ -79,18 +81,17 @@ def check(  # noqa: PLR0913, PLR0917 (what, by which rules, when, shown how, by 
         raise SourceError("\n".join(refusals))
     claims = wishes.only != "links"
     known = [ledger.known_claims(one, settings, now) if claims else () for one in gathered]
-    pages = Pages(settings)
-    asked: list[str] = []
+    pages, asked = Pages(settings), list[str]()
     with open_history(settings.history, settings.root) as history:
         last = history.last_run()  # if the history should be gone at the end
-        heard = _probed(wishes, settings, now, gathered, known, pages, asked, track, ask, history)
-        probes, found = heard
+        probes, found = _probed(
+            wishes, settings, now, gathered, known, pages, asked, track, ask, history, engine
+        )
         worth, ran = rates.load(settings.root), _checks(wishes.only)
         bench = Bench(settings, worth, ran, probes, pages, Others(gathered, known, settings))
         articles = tuple(bench.all_judged(gathered, known, jobs))
         if revision is not None:
-            # The name may mean another one tomorrow.
-            wishes = replace(wishes, since=revision.commit)
+            wishes = replace(wishes, since=revision.commit)  # tomorrow it may name another one
             then = partial(_then, bench, wishes, settings, now)
             articles = tuple(since.marked(articles, revision, settings.max_article, then))
         seen = Seen(now.date(), ran, not wishes.targets, wishes.offline, probes)
@@ -120,6 +121,7 @@ def _probed(  # noqa: PLR0913, PLR0917 (all that a run has)
     track: Track,
     ask: Prober | None,
     history: "History",
+    engine: str,
 ) -> tuple[dict[str, Probe], dict[str, Probe]]:
     """Return what is known of each link by `Link.key`, and of each address.
 
@@ -137,7 +139,7 @@ def _probed(  # noqa: PLR0913, PLR0917 (all that a run has)
             url: schedule.remembered(probe, history.past(probe), rules)
             for url, probe in history.latest(urls).items()
         }
-        world = World(settings, now, latest, pages, wishes.recall, wishes.offline, asked)
+        world = World(settings, now, latest, pages, wishes.recall, wishes.offline, asked, engine)
         silent = wishes.offline or wishes.recall or ask is not None  # then no page is read
         believed = {} if wishes.refresh else latest if silent else pages.believed(latest)
         answers = world.answers(ask, history)

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from factcheck import schedule
-from factcheck.audit import ending, web
+from factcheck.audit import ending, sharing, web
 from factcheck.audit.pages import Pages
 from factcheck.model.probes import Past, Probe
 from factcheck.settings import Settings
@@ -44,6 +44,8 @@ class World:
     """Ask nobody."""
     asked: list[str] = field(default_factory=list)
     """Addresses about which somebody was asked."""
+    engine: str = ""
+    """The cluster that asks, as `scale.engine` returns it; empty: this process."""
 
     def answers(self, ask: Prober | None, history: "History") -> Prober:
         """Return what answers for the world, written down in the history unless it comes from it.
@@ -57,7 +59,7 @@ class World:
 
     def _world(self) -> Prober:
         if not (self.recall or self.offline):
-            return lambda due: ask_network(due, self.settings, self.latest, self.pages)
+            return self._by_cluster if self.engine else self._by_itself
         from factcheck import network  # noqa: PLC0415 (90 ms that most commands do without)
 
         known = self.latest if self.recall else {}
@@ -65,6 +67,18 @@ class World:
             known.get(url) or network.left_alone(url, self.settings.network, self.now)
             for url in due
         )
+
+    def _by_itself(self, due: list[str]) -> Iterator[Probe]:
+        return ask_network(due, self.settings, self.latest, self.pages)
+
+    def _by_cluster(self, due: list[str]) -> Iterator[Probe]:
+        """Let a cluster ask; then ask for those few pages that must be read here."""
+        own = [url for url in due if self.pages.lacks(url)]
+        others = [url for url in due if not self.pages.lacks(url)]
+        if others:
+            yield from sharing.ask_cluster(others, self.engine, self.settings.network, self.latest)
+        if own:
+            yield from self._by_itself(own)
 
     def _noted(
         self, probes: Iterator[Probe], history: "History", settings: Settings

@@ -101,6 +101,32 @@ jobs = click.option(
 )
 
 
+def _engine(ctx: click.Context, param: click.Parameter, value: str) -> str:  # noqa: ARG001 (click)
+    """Return the engine as `factcheck.scale.cluster` knows it, or refuse with a sentence."""
+    if not value:
+        return ""
+    from factcheck.scale import cluster
+
+    return cluster.engine(value)
+
+
+engine = click.option(
+    "--engine",
+    callback=_engine,
+    default="",
+    metavar="local|dask://HOST:PORT",
+    help=both(
+        "Let a Dask cluster probe links: processes of this machine, or those of a scheduler.",
+        "Dask のクラスターでリンクを確かめる: この機械のプロセス(local)、またはスケジューラー",
+    ),
+)
+
+
+def spread(command: F) -> F:
+    """Add ``--jobs`` and ``--engine``: who shares the work."""
+    return jobs(engine(command))
+
+
 def configured(command: F) -> F:
     """Add ``--config`` and hand the settings to the command as ``settings``.
 

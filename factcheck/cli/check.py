@@ -27,7 +27,7 @@ from factcheck.settings import Settings
 @options.since
 @options.published
 @options.lang
-@options.jobs
+@options.spread
 @options.configured
 @options.remembered
 @options.asking
@@ -50,6 +50,7 @@ def check(  # noqa: PLR0913 (one argument an option)
     published: date | None,
     lang: str | None,
     jobs: int | None,
+    engine: str,
     quiet: bool,
     verbose: bool,
     no_color: bool,
@@ -81,7 +82,7 @@ def check(  # noqa: PLR0913 (one argument an option)
     form = _show.form_for(form, output)
     _show.prepare(settings, more, output)
     track = partial(_show.verbose if verbose else _show.progress, tongue=settings.tongue)
-    outcome = audit.check(wishes, settings, options.now(), track, jobs=jobs)
+    outcome = audit.check(wishes, settings, options.now(), track, jobs=jobs, engine=engine)
     paths = _show.write_reports(outcome.report, settings, more)
     if not quiet or output:
         _show.show(outcome.report, form, output, _show.canvas(settings, no_color=no_color))

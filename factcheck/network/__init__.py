@@ -14,6 +14,7 @@ from factcheck.network.fetching import Fetched, fetch
 from factcheck.network.manners import Manners, manners_for
 from factcheck.network.probing import probe_all
 from factcheck.network.safety import Refused, admit, is_public, spelled
+from factcheck.network.sharding import ELSEWHERE, Fence, Hosts
 from factcheck.network.transports import Resolve, Transport
 from factcheck.network.transports._names import system_resolve
 from factcheck.network.transports.choice import Late
@@ -21,7 +22,10 @@ from factcheck.network.verdict import refusal
 from factcheck.settings import NetworkSettings
 
 __all__ = [
+    "ELSEWHERE",
+    "Fence",
     "Fetched",
+    "Hosts",
     "Manners",
     "Resolve",
     "Transport",

@@ -1,8 +1,11 @@
-"""A hundred loopback hosts in one event loop, which count what is asked of them."""
+"""A hundred loopback hosts in one event loop, which count what is asked of them.
+
+``/to/HOST:PORT/path`` leads to another of them; everything else is a page.
+"""
 
 import asyncio
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from threading import Thread
 
@@ -20,6 +23,8 @@ class Hosts:
         self.addresses: list[str] = []
         self.requests: Counter[str] = Counter()
         self.most_at_once: Counter[str] = Counter()
+        self.at: dict[int, Callable[[], object]] = {}
+        """What to do when so many requests have come."""
         self._now: Counter[str] = Counter()
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -31,8 +36,14 @@ class Hosts:
                 self.requests[f"{host}{path}"] += 1
                 self._now[host] += 1
                 self.most_at_once[host] = max(self.most_at_once[host], self._now[host])
+                self.at.get(self.requests.total(), int)()
                 await asyncio.sleep(self.delay)
                 self._now[host] -= 1
+                if path.startswith("/to/"):
+                    head = f"HTTP/1.1 302 Found\r\nLocation: http://{path[4:]}\r\n"
+                    writer.write(f"{head}Content-Length: 0\r\n\r\n".encode())
+                    await writer.drain()
+                    continue
                 body = PAGE.format(path=path).encode()
                 head = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: %d\r\n\r\n"
                 writer.write(head % len(body) + body)

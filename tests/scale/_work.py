@@ -3,7 +3,7 @@
 import os
 import signal
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from factcheck.errors import SourceError
 from factcheck.said import Words
@@ -57,3 +57,9 @@ def lagging() -> Callable[[int], int]:
         return n
 
     return work
+
+
+def killing(rule: None, things: list[int]) -> Iterator[int]:
+    """Kill the worker that is to do it."""
+    os.kill(os.getpid(), signal.SIGKILL)
+    yield from things

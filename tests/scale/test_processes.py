@@ -8,7 +8,7 @@ import pytest
 
 from factcheck.errors import SourceError, WorkersError
 from factcheck.scale import cores, spread
-from factcheck.scale.processes import AHEAD
+from factcheck.scale._crew import AHEAD
 from tests.scale import _work as work
 
 

@@ -1,0 +1,85 @@
+"""Links probed by the processes of a cluster: whole hosts each, and one writer here."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from functools import partial
+
+from factcheck.audit import web
+from factcheck.model.probes import Probe
+from factcheck.settings import NetworkSettings
+
+ROUNDS = 3
+"""Rounds of shards. In the first nothing may be known of where links lead, in the second the hosts
+to which they led go together, and what leads elsewhere even then is asked by one process."""
+Lanes = frozenset[str] | None
+"""The hosts that a process may ask, None for all."""
+Due = tuple[str, Probe | None]
+"""An address, and what is known of its page, if it is to be asked for only if it has changed."""
+
+
+def ask_cluster(
+    due: list[str],
+    engine: str,
+    network_settings: NetworkSettings,
+    latest: Mapping[str, Probe],
+    manners: str = "check",
+) -> Iterator[Probe]:
+    """Yield what the workers of a cluster find at addresses, one probe each, as they come.
+
+    ``latest`` is what the history knows, ``manners`` are those of `manners_for`. No host is asked
+    by two processes at a time. Raises `UsageError` and `WorkersError`.
+    """
+    from factcheck import network  # noqa: PLC0415 (90 ms that most commands do without)
+    from factcheck.scale.cluster import cluster  # noqa: PLC0415 (likewise)
+
+    hosts = network.Hosts()
+    for probe in latest.values():
+        hosts.learn(probe)
+    with cluster(engine) as crew:
+        places = crew.places
+        for last in (False,) * (ROUNDS - 1) + (True,):
+            shards = hosts.shards(due, 1 if last else places)
+            parts: list[tuple[Lanes, dict[str, Due]]] = [
+                (
+                    shard.lanes if len(shards) > 1 else None,
+                    {url: (url, _unchanged(latest.get(url))) for url in shard.urls},
+                )
+                for shard in shards
+            ]
+            work = partial(_probed, _shared(network_settings, len(parts)), manners)
+            due = []
+            for probe in crew.stream(work, parts, _url):
+                if probe.reason == network.ELSEWHERE:
+                    hosts.learn(probe)
+                    due.append(probe.url)
+                else:
+                    yield probe
+
+
+def _url(probe: Probe) -> str:
+    return probe.url
+
+
+def _unchanged(known: Probe | None) -> Probe | None:
+    """Return what makes a question conditional, or None: there may be very many."""
+    return known if known is not None and (known.etag or known.modified) else None
+
+
+def _shared(settings: NetworkSettings, parts: int) -> NetworkSettings:
+    """Return the settings of one of so many processes: what is under way at once is shared."""
+    most = settings.concurrency
+    return replace(settings, concurrency=max(1, most // max(1, parts))) if most else settings
+
+
+def _probed(
+    settings: NetworkSettings, manners: str, lanes: Lanes, things: list[Due]
+) -> Iterator[Probe]:
+    """Probe the links of a shard: on a worker."""
+    from factcheck import network  # noqa: PLC0415 (as above)
+
+    known = {url: probe for url, probe in things if probe is not None}
+    how = network.manners_for(manners, settings)
+    with network.open_transport(settings) as transport:
+        carrier = transport if lanes is None else network.Fence(transport, lanes)
+        urls = [url for url, _ in things]
+        yield from network.probe_all(urls, settings, carrier, web.clock, known=known, how=how)

@@ -1,0 +1,134 @@
+"""Links probed by a Dask cluster: a real scheduler and real processes, one of which is killed."""
+
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("distributed")
+
+from factcheck.errors import UsageError, WorkersError
+from factcheck.said.cli import INTERRUPTED
+from factcheck.scale import cluster
+from tests.cli._hosts import Hosts, hosts
+from tests.cli._run import environment, factcheck
+from tests.scale import _work as work
+from tests.scale._dask import Cluster, running
+
+LINKS = 12
+"""Links to each host; one of them leads on to the next host."""
+SETTINGS = "[network]\nallow_private = true\nper_host = 2\nspacing = 0\ndeadline = 60\n"
+
+
+@pytest.fixture(scope="module")
+def dask(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cluster]:
+    """A scheduler with two workers."""
+    with running(tmp_path_factory.mktemp("dask"), 2) as started:
+        yield started
+
+
+def _article(folder: Path, served: Hosts) -> set[str]:
+    """Write an article, and return the addresses of its links."""
+    ring = served.addresses
+    urls = {f"http://{host}/{n}" for host in ring for n in range(1, LINKS)}
+    urls |= {f"http://{host}/to/{ring[at - 1]}/0" for at, host in enumerate(ring)}
+    (folder / "factcheck.toml").write_text(SETTINGS)
+    (folder / "a.md").write_text("# Ring\n\n" + "".join(f"- <{url}>\n" for url in sorted(urls)))
+    return urls
+
+
+def _remembered(folder: Path) -> Counter[str]:
+    """Return how often each address stands in the history as alive."""
+    with sqlite3.connect(folder / ".factcheck" / "history.sqlite3") as file:
+        rows = file.execute("SELECT url FROM probes WHERE verdict = 'alive'").fetchall()
+    file.close()
+    return Counter(url for (url,) in rows)
+
+
+def test_a_worker_is_killed(dask: Cluster, tmp_path: Path) -> None:
+    """Every link is probed, nothing is twice in the history, and no host is asked too much.
+
+    What the dead worker had found and told is not asked again; what it had under way is.
+    """
+    with hosts(24, delay=0.03) as served:
+        urls = _article(tmp_path, served)
+        served.at[len(urls) // 3] = dask.workers[0].kill
+        ran = factcheck(tmp_path, "check", "--only", "links", "-q", "--engine", dask.engine, "a.md")
+    assert ran == (0, "", "")
+    assert dask.workers[0].wait() == -9
+    assert _remembered(tmp_path) == dict.fromkeys(urls, 1)
+    assert max(served.most_at_once.values()) == 2
+    asked = served.requests
+    assert asked.keys() == {url.removeprefix("http://") for url in urls} | {
+        f"{host}/0" for host in served.addresses
+    }
+    assert asked.total() < 2 * len(urls)
+
+
+def test_all_workers_are_gone(dask: Cluster, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody waits for ever."""
+    monkeypatch.setattr(cluster, "GONE", 0.5)
+    with cluster.cluster(cluster.engine(dask.engine)) as crew:
+        parts = [(None, {"1": 1, "2": 2}), (None, {"3": 2})]
+        with pytest.raises(WorkersError) as gone:
+            list(crew.stream(work.killing, parts, str))
+    assert gone.value.exit_code == 3
+    assert str(gone.value).startswith("The Dask cluster went away;")
+
+
+def test_processes_of_this_machine(tmp_path: Path) -> None:
+    """``--engine local`` needs nothing but Dask; Ctrl-C ends it with one sentence of ours.
+
+    It goes to all processes of a terminal. What was learned is kept, and nobody asks on.
+    """
+    with hosts(12, delay=0.1) as served:
+        urls = _article(tmp_path, served)
+        command = [sys.executable, "-m", "factcheck", "check", "--only", "links", "a.md"]
+        with subprocess.Popen(
+            [*command, "--engine", "local"],
+            cwd=tmp_path,
+            env=environment(),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            start_new_session=True,
+        ) as process:
+            served.at[len(urls) - 40] = lambda: os.killpg(process.pid, signal.SIGINT)
+            out, said = process.communicate(timeout=60)  # ends when nobody holds the pipes
+        known = _remembered(tmp_path)
+        assert served.requests.total() < len(urls) + len(served.addresses)
+    assert (process.returncode, out) == (130, b"")
+    assert said.decode().strip() == f"factcheck: {INTERRUPTED.en}"
+    assert set(known.values()) == {1}
+    assert known.keys() < urls
+
+
+def test_nobody_answers(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A scheduler that is not there: one sentence, within seconds."""
+    monkeypatch.setattr(cluster, "CONNECT", 1.0)
+    with pytest.raises(WorkersError) as refused, cluster.cluster("tcp://127.0.0.1:9"):
+        pass
+    assert refused.value.exit_code == 3
+    assert str(refused.value) == (
+        "tcp://127.0.0.1:9: no Dask scheduler with a worker answered within 1 s; start "
+        "them (dask scheduler, dask worker), or leave --engine out."
+    )
+
+
+@pytest.mark.parametrize(
+    "text", ["dask", "dask://", "dask://host", "http://host:8786", "tcp://a:b"]
+)
+def test_what_is_no_engine(text: str) -> None:
+    with pytest.raises(UsageError, match="is no engine; write local, or dask://host:port"):
+        cluster.engine(text)
+
+
+def test_names_of_engines() -> None:
+    assert cluster.engine("local") == "local"
+    assert cluster.engine("dask://host:8786") == "tcp://host:8786"
+    assert cluster.engine("tcp://10.0.0.1:1/") == "tcp://10.0.0.1:1"
