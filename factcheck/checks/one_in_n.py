@@ -10,7 +10,8 @@ Bad (en):  Some 25%, or one in three, use it.
 Good (ja): 4人に1人(25%)が使っている。
 Good (en): Some 25%, or one in four, use it.
 
-The percentage may stand in the clause or sentence before (12.5%となった。8人に1人が…という計算だ).
+The percentage may stand in the clause or sentence before (12.5%となった。8人に1人が…という計算だ; "stood
+at 12.5%, or about one in eight") where a word says that both are the same (計算, に当たる, "that is").
 
 Silent: where the percentage lies within that, hedges included; where the two do not belong
 together, or another percentage before it, or two counts, are that share.
@@ -53,29 +54,65 @@ _PAIRS = (
         r"(?P<r>@ratio)(?=[)）、,。.がのはに]|\Z| )"
     ),
 )
+_RECKONED = (
+    r"計算|割合|割(?=だ|に|と|。)|ことになる|こととなる|に(?:当|あ)た[るりっ]|に相当|に等し|"
+    r"に[過す]ぎ|にとどま|"
+    r"といえる|と言える|に上る|にのぼる"
+)
+_SAME = r"(?:つまり|実に|じつに|ほぼ|およそ|おおよそ|すなわち|言い換え[れるとば]{1,2}|いわば|約)"
+_FREE = r"[^\n。、@percent@ratio]"
+_OR = (
+    r"(?:or|that is|that['’]s|which is|this is|it is|i\.e\.|meaning|means|making|equal to|"
+    r"equivalent to|"
+    r"equates to|amounting to|representing|the equivalent of)"
+)
+_LOOSELY = (
+    r"(?:,? (?:that|about|almost|nearly|roughly|around|some|more than|just over|just under))?"
+)
 _APART = (
     (
-        r"(?P<p>@percent)(?:と|で|に|だ|を占め|だった)[^\n。@percent@ratio]{0,14}[、。]"
-        r"[^\n。@percent@ratio]{0,14}(?P<r>@ratio)(?:が|は)?[^\n。、@percent@ratio]{0,24}?"
-        r"(?:計算|割合|ことになる|に(?:当|あ)たる|に相当)"
+        r"(?P<p>@percent)(?:[とでにだをがおはも]|い[るたて]|占め|"
+        r"[。、])[^\n。@percent@ratio]{0,20}[、。]?"
+        r"[^\n。@percent@ratio]{0,20}(?P<r>@ratio)"
+        rf"[^\n。、@percent@ratio]{{0,24}}?(?:{_RECKONED})"
+    ),
+    rf"(?P<p>@percent){_FREE}{{0,14}}、{_SAME}、?{_FREE}{{0,10}}(?P<r>@ratio)",
+    (
+        rf"(?P<r>@ratio)(?:が|は){_FREE}{{0,16}}(?:計算|割合)で、"
+        rf"{_FREE}{{0,8}}(?P<p>@percent)(?=[だで。に])"
     ),
     (
-        r"(?P<p>@percent)(?:と|で|に|を占め)[^\n。、@percent@ratio]{0,10}、"
-        r"(?:つまり|実に|ほぼ|およそ|すなわち)[^\n。、@percent@ratio]{0,8}(?P<r>@ratio)"
+        r"(?P<r>@ratio)(?:の割合)?(?:となる|である|に(?:当た|あた|相当す)る|"
+        r"の割合の)、?(?P<p>@percent)"
     ),
     (
-        r"(?P<r>@ratio)(?:が|は)[^\n。、@percent@ratio]{0,16}(?:計算|割合)で、"
-        r"[^\n。、@percent@ratio]{0,8}(?P<p>@percent)(?=[だで。に])"
+        rf"(?P<p>@percent)(?: [^.,;@percent@ratio]{{1,50}})?(?:,| ?[-–—]+| \(|"
+        rf"[.;]) ?{_OR}{_LOOSELY} "
+        r"(?P<r>@ratio)"
     ),
-    r"(?P<p>@percent)(?: of [^.,@percent@ratio]{1,40})?(?:,| [-–—]) ?(?:or |that is,? |i\.e\.,? )"
-    + _ABOUT
-    + r"(?P<r>@ratio)",
-    r"(?P<r>@ratio)(?: (?:of )?[a-z ]{3,30})?(?:,| [-–—]) or " + _ABOUT + r"(?P<p>@percent)",
-    rf"(?P<r>@ratio) [a-z ]{{3,24}} \({_ABOUT}(?P<p>@percent)\)",
+    r"(?P<r>@ratio)(?: (?:of )?[a-z ]{3,30})?(?:,| [-–—]) (?:or )" + _ABOUT + r"(?P<p>@percent)",
+    (
+        rf"(?P<r>@ratio)(?: (?:of )?[a-z ]{{3,30}})?(?:,| ?[-–—]| \() ?{_ABOUT}(?P<p>@percent)"
+        r"(?:\)|,| ?[-–—]) ?(?=[a-z.])"
+    ),
 )
 """A share and a percentage that a clause, or a word of reckoning, holds together."""
+_CONTRAST = re.compile(
+    r"一方|では|に対し|うち|女性|男性|前[年回期月]|昨年|目標|全国|平均|より|から|だが|しかし|"
+    r"ものの|逆に|"
+    r"\bbut\b|\bwhile\b|\bagainst\b|\bthan\b|\bamong\b|\bwhereas\b|\bcompared|\bonly\b",
+    re.IGNORECASE,
+)
+"""Words between the two that tell of two groups or two times."""
+_EARLIER = re.compile(
+    r"(?:前[年回期月]|昨年|以前|当時|目標|全国|平均|年前)[^。、]{0,8}\Z|\b(?:from|against|"
+    r"than|target of) \Z"
+)
+"""Words before a percentage of another time or place."""
 NEAR = 70
 """Characters before it in which another percentage or two counts may be the share."""
+BEFORE = 20
+"""Characters before a percentage in which its time or place is told."""
 MOST = 100
 """Largest number of which one is told by heart; $547 in 1890 is no share."""
 _SHARE = re.compile(r"に|分の|中|半|\bin\b|\bout of\b|third|quarter|half|fifth", re.IGNORECASE)
@@ -96,12 +133,14 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         for template in _PAIRS:
             for match in skeleton.matches(template):
                 asked.add(match["r"])
-                if _differ(match):
+                if _differ(match) and not _is_of_another(match):
                     yield _question(evidence, match)
     for skeleton in of_blocks(evidence):
         for template in _APART:
             for match in skeleton.matches(template):
-                if match["r"] not in asked and _differ(match) and not _explained(match):
+                if match["r"] in asked or _is_of_another(match):
+                    continue
+                if _differ(match) and not _explained(match):
                     asked.add(match["r"])
                     yield _question(evidence, match)
 
@@ -111,6 +150,14 @@ def _differ(match: Match) -> bool:
     if share is None or stated is None or unit(match["p"]) != "%":
         return False
     return not share.times(HUNDRED).meets(stated)
+
+
+def _is_of_another(match: Match) -> bool:
+    """Tell whether words between or before say that the two are of two groups or times."""
+    ends = sorted((match.found.start("p"), match.found.start("r")))
+    text = match.skeleton.text
+    before = text[max(0, match.found.start("p") - BEFORE) : match.found.start("p")]
+    return bool(_CONTRAST.search(text[ends[0] : ends[1]]) or _EARLIER.search(before))
 
 
 def _explained(match: Match) -> bool:

@@ -2,6 +2,8 @@
 
 What: 男性30人、女性20人の計60人, 60人(男性30人、女性20人), 内訳は国内120社、海外80社, "50 men and
 30 women, a total of 90": the parts are added up and compared with the total, as all are printed.
+So are lists that name what is left
+(その他, 残り, "the rest") or both halves (国内, 海外), and bulleted amounts, below their whole.
 Counts of single things are exact; amounts in 億 or in billions are rounded or cut off.
 
 Why: a part was corrected late, one was left out, or a person counted twice.
@@ -23,7 +25,8 @@ counted among them (3社と2団体の計5組織).
 内訳と、添えられた合計が合いません。
 
 何を: 男性30人、女性20人の計60人、60人(男性30人、女性20人)、内訳は国内120社、海外80社、のような
-もの。部分を足し、いずれも印字された桁の範囲で合計と比べます。人数など一つずつ数えるものは正確に、
+もの。部分を足し、いずれも印字された桁の範囲で合計と比べます。全体の後で「その他」「残り」や
+対になるもの(国内と海外)まで挙げた並びと、箇条書きの金額も足します。人数など一つずつ数えるものは正確に、
 億円などの概数は四捨五入や切捨てを見込みます。
 
 なぜ: 一部だけが直された、一つ書き落とした、同じ人を二度数えた。
@@ -41,8 +44,10 @@ import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
+from factcheck.checks._itemized import itemized
 from factcheck.checks._questions import Question
 from factcheck.checks._reckoning import amount, closely, counts_alike, number, total, unit
+from factcheck.checks._remainder import remainders
 from factcheck.checks._skeleton import SIGNS, Skeleton, of_blocks, of_sentences, pattern
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.words import CheckFamily, Severity
@@ -65,6 +70,17 @@ _BEHIND = (
 )
 _FORWARD = r"(?:計|合計|総勢|総額)?(?P<t>@amount)[ ]?[(（](?P<list>[^()（）\n]{2,120})[)）]"
 _DETAIL = r"(?P<t>@amount)[^\n]{0,40}?(?:その)?内訳は、?(?P<list>[^。\n]{2,160})"
+_PART = "@count(?: [a-z-]+){0,3}"
+_IN_ALL = (
+    (
+        rf"(?P<list>{_PART}(?:, {_PART}){{0,8}},? and {_PART})(?:,| [-–—]| \() ?"
+        r"(?P<t>@count)(?: [a-z-]+){0,2} (?:in all|in total|altogether)"
+    ),
+    (
+        r"(?:total of|in all,?|altogether,?) (?P<t>@count)[^.\n@count]{0,40}(?::| [-–—]| \()"
+        rf" ?(?P<list>{_PART}(?:, {_PART}){{0,8}},? and {_PART})(?=[.)\n]|\Z)"
+    ),
+)
 _NO_PARTS = re.compile(
     r"うち|など|ほか|前年|前回|前月|前期|昨年|比|から|より|増|減|平均|定員|当たり|あたり|以上|以下|未満|"
     r"最大|目標|予定|それぞれ|いずれも|各|ずつ|中|回目|番目|第|時点|まで|に対|対し|×|倍|累計|延べ|除|超|"
@@ -80,6 +96,8 @@ _WHOLE = re.compile(
 """Labels of parts that leave nothing out."""
 _PERSONS = frozenset({"people", "persons", "men", "women", "boys", "girls", "adults", "children",
                       "students"})  # fmt: skip
+_Miss = tuple[Severity, Sequence[Figure], Figure]
+"""How sure it is, the parts, and the total that they do not come to."""
 _SIGNS = re.compile(f"[{''.join(SIGNS[kind] for kind in ('money', 'count', 'measure'))}]")
 _SAYS = Words(
     "{parts} come to {sum}, but {total} is written. Is a part missing, or wrong?",
@@ -88,14 +106,27 @@ _SAYS = Words(
 
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
+    asked: set[Figure] = set()
+    for severity, parts, whole in _missed(evidence):
+        if whole not in asked:
+            asked.add(whole)
+            yield _question(evidence, severity, parts, whole)
+
+
+def _missed(evidence: Evidence) -> Iterator[_Miss]:
     for skeleton in of_sentences(evidence):
-        yield from _listed_before(evidence, skeleton)
-        yield from _listed_behind(evidence, skeleton, _FORWARD)
+        yield from _listed_before(skeleton)
+        yield from _listed_behind(skeleton, _FORWARD)
+        yield from _summed_up(skeleton)
     for skeleton in of_blocks(evidence):
-        yield from _listed_behind(evidence, skeleton, _DETAIL)
+        yield from _listed_behind(skeleton, _DETAIL)
+        for one in remainders(evidence, skeleton):
+            yield Severity.WARNING, one.parts, one.whole
+    for one in itemized(evidence):
+        yield Severity.WARNING, one.parts, one.whole
 
 
-def _listed_before(evidence: Evidence, skeleton: Skeleton) -> Iterator[Finding]:
+def _listed_before(skeleton: Skeleton) -> Iterator[_Miss]:
     """Ask about totals that follow their parts."""
     asked: set[int] = set()
     for template in _BEHIND:
@@ -114,7 +145,7 @@ def _listed_before(evidence: Evidence, skeleton: Skeleton) -> Iterator[Finding]:
             if close or near:
                 asked.add(place)
                 severity = Severity.WARNING if near else Severity.NOTE
-                yield _question(evidence, severity, parts, whole)
+                yield severity, parts, whole
 
 
 def _chain(skeleton: Skeleton, end: int, whole: Figure) -> list[Figure]:
@@ -136,7 +167,7 @@ def _chain(skeleton: Skeleton, end: int, whole: Figure) -> list[Figure]:
     return [] if _NO_PARTS.search(before) else chain[::-1]
 
 
-def _listed_behind(evidence: Evidence, skeleton: Skeleton, template: str) -> Iterator[Finding]:
+def _listed_behind(skeleton: Skeleton, template: str) -> Iterator[_Miss]:
     """Ask about totals whose parts follow, in brackets or behind 内訳は."""
     for match in skeleton.matches(template):
         whole, listed = match["t"], match.words("list")
@@ -148,7 +179,22 @@ def _listed_behind(evidence: Evidence, skeleton: Skeleton, template: str) -> Ite
         if not all(_same_unit(part, whole) for part in parts) or _adds_up(parts, whole):
             continue
         severity = Severity.WARNING if _is_near(parts, whole) else Severity.NOTE
-        yield _question(evidence, severity, parts, whole)
+        yield severity, parts, whole
+
+
+def _summed_up(skeleton: Skeleton) -> Iterator[_Miss]:
+    """Find English lists of unlike things, of which a word says that they were added up."""
+    for template in _IN_ALL:
+        for match in skeleton.matches(template):
+            places = range(match.found.start("list"), match.found.end("list"))
+            parts = [skeleton.figures[at] for at in places if at in skeleton.figures]
+            whole = match["t"]
+            if len(parts) < 2 or _NO_PARTS.search(match.words("list")):
+                continue
+            stated = amount(whole)
+            below = all((amount(part) or 0) < (stated or 0) for part in parts)
+            if below and _is_near(parts, whole) and not _adds_up(parts, whole):
+                yield Severity.WARNING, parts, whole
 
 
 def _same_unit(part: Figure, whole: Figure) -> bool:

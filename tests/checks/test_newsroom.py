@@ -13,7 +13,10 @@ from factcheck.model.records import Evidence
 from factcheck.pipeline import gather
 from factcheck.plugins import Document
 
-SENTENCES = tomllib.loads((Path(__file__).parent / "newsroom.toml").read_text("utf-8"))
+FILES = [tomllib.loads((Path(__file__).parent / name).read_text("utf-8"))
+         for name in ("newsroom.toml", "arithmetic.toml")]  # fmt: skip
+RIGHT = [text for file in FILES for text in file["right"]]
+SLIPS = [slip for file in FILES for slip in file["slip"]]
 WORTH = {("USD", "JPY"): "147", ("EUR", "JPY"): "163", ("GBP", "JPY"): "190", ("CNY", "JPY"): "20",
          ("USD", "EUR"): "0.885"}  # fmt: skip
 """Rates that hold on all days of these tests."""
@@ -36,13 +39,13 @@ def asked(text: str) -> list[tuple[str, str]]:
     return [(one.check, one.severity.value) for one in found]
 
 
-@pytest.mark.parametrize("text", SENTENCES["right"])
+@pytest.mark.parametrize("text", RIGHT)
 def test_right_sentences_are_left_alone(text: str) -> None:
     """Right sentences of every kind that some check looks at."""
     assert asked(text) == []
 
 
-@pytest.mark.parametrize("slip", SENTENCES["slip"], ids=lambda slip: str(slip["text"]))
+@pytest.mark.parametrize("slip", SLIPS, ids=lambda slip: str(slip["text"]))
 def test_slips_are_asked_about(slip: dict[str, str]) -> None:
     """The check that knows the slip asks, and says how sure it is."""
     assert (slip["check"], slip["severity"]) in asked(slip["text"])

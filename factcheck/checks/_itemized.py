@@ -1,0 +1,65 @@
+"""Lists of amounts below a sentence that tells their sum: 総額60億円を投じる, and three items."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice, takewhile
+
+from factcheck.checks._reckoning import alike, amount
+from factcheck.checks._remainder import Remainder, adds_up, is_near
+from factcheck.checks._skeleton import Skeleton, of_blocks
+from factcheck.model.folding import fold
+from factcheck.model.records import Block, Evidence, Figure
+
+MOST = 40
+"""Most items of a list."""
+KINDS = frozenset({"money", "count", "measure"})
+_ALL = re.compile(
+    r"計|総|全|内訳|次の|以下|\btotal|\bin all\b|\bbreakdown|\bfollowing|:\Z", re.IGNORECASE
+)
+_LOOSE = re.compile(
+    r"うち|など|主な|一部|以上|ほか|例|目標|平均|前[年回]|当たり|ずつ|"
+    r"\binclud|\bsuch as|\bamong|\bmain\b|\blargest|\bmajor|\btop\b|\bexample|\beach\b|\bper\b|"
+    r"\bmore than|\bover\b",
+    re.IGNORECASE,
+)
+_SUM = re.compile(r"合計|総計|総額|計|total|sum|altogether", re.IGNORECASE)
+
+
+def itemized(evidence: Evidence) -> Iterator[Remainder]:
+    """Yield the lists whose amounts, one an item, do not come to the sum above or among them."""
+    held = {skeleton.span.start: skeleton for skeleton in of_blocks(evidence)}
+    blocks = evidence.article.blocks
+    for index, block in enumerate(blocks):
+        above = held.get(block.span.start)
+        if block.kind == "item" or block.cell is not None or index + 1 >= len(blocks):
+            continue
+        if above is None or blocks[index + 1].kind != "item":
+            continue
+        one = _missed(above, [held.get(item.span.start) for item in _items(blocks, index)])
+        if one is not None:
+            yield one
+
+
+def _items(blocks: Sequence[Block], index: int) -> list[Block]:
+    behind = islice(blocks, index + 1, index + 2 + MOST)
+    return list(takewhile(lambda block: block.kind == "item", behind))
+
+
+def _missed(above: Skeleton, items: Sequence[Skeleton | None]) -> Remainder | None:
+    words = fold(above.text)
+    if not _ALL.search(words) or _LOOSE.search(words) or not 2 <= len(items) <= MOST:
+        return None
+    parts: list[Figure] = []
+    for item in items:
+        own = [one for one in item.figures.values() if one.kind in KINDS] if item else []
+        if item is None or len(own) != 1 or amount(own[0]) is None or _LOOSE.search(item.text):
+            return None
+        if not _SUM.search(item.text):
+            parts.append(own[0])
+    wholes = [one for one in above.figures.values() if one.kind in KINDS]
+    if len(parts) < 2 or not all(alike(one, parts[0]) for one in parts):
+        return None
+    wholes = [one for one in wholes if alike(one, parts[0])]
+    if len(wholes) != 1 or adds_up(parts, wholes[0]) or not is_near(parts, wholes[0]):
+        return None
+    return Remainder(tuple(parts), wholes[0])

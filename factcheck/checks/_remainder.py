@@ -1,0 +1,163 @@
+"""Parts of a whole that end with what is left: その他18人, "the remaining $9.5 million".
+
+Who names the rest has named all parts. The whole stands before them, in the same paragraph.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import islice
+
+from factcheck.checks._reckoning import amount, closely, counts_alike, total
+from factcheck.checks._skeleton import Skeleton
+from factcheck.model.records import Evidence, Figure
+
+_REST = (
+    r"(?:その他|残りの|残りは?|残る|それ以外|これ以外)@gap{0,14}?(?P<r>[@money@count@measure])",
+    (
+        r"(?:everything else|the (?:rest|remainder|remaining|balance)|(?:and|;|,) (?:all )?others?)"
+        r"@gap{0,40}?(?P<r>[@money@count@measure])"
+    ),
+    (
+        r"(?P<r>[@money@count@measure])(?: @gap{1,16}?)? (?:for|to|in|from) (?:everything|"
+        r"all) (?:else|others?)"
+    ),
+)
+_PARTED = tuple(
+    rf"(?:{one})@gap{{0,10}}?(?P<q>[@money@count@measure])@gap{{0,16}}?(?:{other})@gap{{0,10}}?"
+    r"(?P<r>[@money@count@measure])"
+    for one, other in (
+        ("男性?|男子", "女性?|女子"),
+        ("女性?|女子", "男性?|男子"),
+        ("国内", "海外|国外"),
+        ("[市県町村区都府道圏]内", "[市県町村区都府道圏]外"),
+        ("大人|おとな|一般", "子ども|子供|こども|小人"),
+        ("昼", "夜"),
+        ("午前", "午後"),
+        ("上期|上半期", "下期|下半期"),
+    )
+)
+"""Two parts that leave nothing out."""
+FARTHEST = 40
+"""Most characters between two parts of one list."""
+BEHIND = 8
+"""Characters behind two parts in which a word says that they are none."""
+MOST = 12
+"""Most parts of one list."""
+NEAR = Fraction(1, 5)
+"""Share of the whole up to which a difference is a slip of one part."""
+POOL = 200
+"""Most figures of an article among which another whole is looked for."""
+_BREAK = re.compile(
+    r"うち[^。]{0,4}\Z|など|前[年回月期]|昨年|から|より|増|減|平均|当たり|あたり|定員|目標|それぞれ|各|"
+    r"ほか[^、。]{0,4}\Z|"
+    r"[0-9]|\bincluding\b|\bfrom \Z|\bthan\b|\beach\b|\bper\b|\baverage|\bup\b|\bdown\b|"
+    r"\blast year\b"
+)
+_OTHER = re.compile(
+    r"(?:前[年回月期日]|昨[年日季]|去年|定員|目標|予定|上限)[^、。]{0,12}\Z|"
+    r"\b(?:last year|previous|earlier|target|limit|capacity)\b[^.,;]{0,24}\Z",
+    re.IGNORECASE,
+)
+"""Words before a number of another time, or of what was planned."""
+_WHOLE = re.compile(
+    r"(?:計|合計|総[^、。]{1,5}|全部で|全体|全|あわせて|合わせて)(?:の|で|は|が|を|、)?\Z|"
+    r"\b(?:total|budget|cost|all)\b[^.]{0,30}\Z|\bof the\Z|\bA total of\Z",
+    re.IGNORECASE,
+)
+"""Words before a number of which all parts are told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Remainder:
+    """Parts that end with the rest, and a whole that they do not come to."""
+
+    parts: tuple[Figure, ...]
+    """The parts in reading order, the rest last."""
+    whole: Figure
+    """The number before them that was meant as their sum."""
+
+
+def remainders(evidence: Evidence, skeleton: Skeleton) -> Iterator[Remainder]:
+    """Yield the lists of a paragraph that name the rest, and miss the whole before them.
+
+    No run of the numbers may come to any number of the article before or between them.
+    """
+    done: set[int] = set()
+    for template in _REST:
+        for match in skeleton.matches(template):
+            place = match.found.start("r")
+            if place not in done:
+                done.add(place)
+                yield from _missed(evidence, skeleton, _chain(skeleton, place))
+    for template in _PARTED:
+        for match in skeleton.matches(template):
+            end = match.found.end()
+            words = match.found[0] + skeleton.text[end : end + BEHIND]
+            more = any(counts_alike(one, match["r"]) for one in skeleton.around(end, 0, FARTHEST))
+            if match.found.start("r") not in done and not more and not _BREAK.search(words):
+                places = [match.found.start("q"), match.found.start("r")]
+                if counts_alike(match["q"], match["r"]):
+                    yield from _missed(evidence, skeleton, places)
+
+
+def _missed(evidence: Evidence, skeleton: Skeleton, places: list[int]) -> Iterator[Remainder]:
+    rest = skeleton.figures[places[-1]]
+    chain = [skeleton.figures[at] for at in places]
+    if len(chain) < 2:
+        return
+    before = [one for one in evidence.figures if one.span.end <= chain[0].span.start]
+    known = [one for one in before[-POOL:] if counts_alike(one, rest)]
+    behind = (one for one in evidence.figures if one.span.start >= rest.span.end)
+    known_behind = [one for one in islice(behind, POOL) if counts_alike(one, rest)]
+    if any(
+        adds_up(chain[start:], one)
+        for start in range(len(chain) - 1)
+        for one in (*known, *chain[:start], *known_behind)
+    ):
+        return
+    wholes = [(chain[at], chain[at + 1 :], places[at]) for at in range(len(chain) - 2)]
+    mine = [at for at, one in skeleton.figures.items() if at < places[0] and one in known]
+    wholes += [(skeleton.figures[at], chain, at) for at in reversed(mine)]
+    for whole, parts, at in wholes:
+        if not is_near(parts, whole):
+            continue
+        said = skeleton.text[max(0, at - FARTHEST) : at]
+        if _OTHER.search(said) and not skeleton.text.startswith("のうち", at + 1):
+            continue
+        if at >= (mine[-1] if mine else places[0]) or _WHOLE.search(said):
+            yield Remainder(tuple(parts), whole)
+            return
+
+
+def _chain(skeleton: Skeleton, place: int) -> list[int]:
+    """Return the places of the numbers before the rest that stand in one list with it."""
+    chain, last = [place], place
+    for at in sorted((at for at in skeleton.figures if at < place), reverse=True):
+        figure = skeleton.figures[at]
+        if figure.kind in {"percent", "ratio", "rank"}:
+            continue
+        between = skeleton.text[at + 1 : last]
+        if len(between) > FARTHEST or _BREAK.search(between) or len(chain) > MOST:
+            break
+        if not counts_alike(figure, skeleton.figures[place]) or amount(figure) is None:
+            break
+        chain.append(at)
+        last = at
+    return chain[::-1]
+
+
+def adds_up(parts: Sequence[Figure], whole: Figure) -> bool:
+    """Tell whether parts may come to a total; so where one of them has no ends."""
+    added, stated = total(parts), closely(whole)
+    return added is None or stated is None or added.meets(stated)
+
+
+def is_near(parts: Sequence[Figure], whole: Figure) -> bool:
+    """Tell whether a total is larger than each of its parts and about their sum."""
+    stated = amount(whole)
+    if stated is None or len(parts) < 2:
+        return False
+    numbers = [amount(part) or Fraction(0) for part in parts]
+    return max(numbers) < stated and abs(sum(numbers) - stated) <= stated * NEAR
