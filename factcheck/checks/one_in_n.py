@@ -10,8 +10,8 @@ Bad (en):  Some 25%, or one in three, use it.
 Good (ja): 4人に1人(25%)が使っている。
 Good (en): Some 25%, or one in four, use it.
 
-The percentage may stand in the clause or sentence before (12.5%となった。8人に1人が…という計算だ; "stood
-at 12.5%, or about one in eight") where a word says that both are the same (計算, に当たる, "that is").
+The percentage may stand in the clause or sentence before (12.5%となった。8人に1人が…という計算だ;
+"stood at 12.5%, or about one in eight"), where a word says that both are one: 計算, "that is".
 
 Silent: where the percentage lies within that, hedges included; where the two do not belong
 together, or another percentage before it, or two counts, are that share.
