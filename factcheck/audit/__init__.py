@@ -135,10 +135,9 @@ def _probed(  # noqa: PLR0913, PLR0917 (all that a run has)
         pages.look_for(gathered, known, history)
     if wishes.only != "figures":
         urls = pipeline.addresses(gathered)
-        latest = {
-            url: schedule.remembered(probe, history.past(probe), rules)
-            for url, probe in history.latest(urls).items()
-        }
+        last = history.latest(urls)
+        pasts = zip(last.values(), history.pasts(last.values()), strict=True)
+        latest = {probe.url: schedule.remembered(probe, past, rules) for probe, past in pasts}
         world = World(settings, now, latest, pages, wishes.recall, wishes.offline, asked, engine)
         silent = wishes.offline or wishes.recall or ask is not None  # then no page is read
         believed = {} if wishes.refresh else latest if silent else pages.believed(latest)

@@ -163,9 +163,10 @@ class Desk:
         latest: dict[str, Probe] = {}
         if self._stamp() is not None:
             with open_history(self._settings.history, self._settings.root) as history:
+                last = history.latest(urls)
                 latest = {
-                    url: schedule.remembered(probe, history.past(probe), self._settings.network)
-                    for url, probe in history.latest(urls).items()
+                    probe.url: schedule.remembered(probe, past, self._settings.network)
+                    for probe, past in zip(last.values(), history.pasts(last.values()), strict=True)
                 }
         found = pipeline.probe(
             urls, latest, self._settings, now, lambda due: _recalled(due, latest, now)

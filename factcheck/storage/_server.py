@@ -15,6 +15,7 @@ from psycopg.conninfo import conninfo_to_dict
 from factcheck.errors import StorageError
 from factcheck.said import remembering as say
 from factcheck.storage import _tables
+from factcheck.storage.history import GoneError
 
 Values = Sequence[object] | Mapping[str, object]
 """What stands for the placeholders of a statement."""
@@ -30,10 +31,6 @@ _DEFAULTS: dict[str, Any] = {
 """What the address may say otherwise; in seconds, the last one in milliseconds."""
 _SESSION = "SET TIME ZONE 'UTC'; SET lock_timeout = '10s'; SET statement_timeout = '60s'"
 """No statement waits without end for others."""
-
-
-class GoneError(StorageError):
-    """The database cannot be reached, or not any more."""
 
 
 class Server:

@@ -17,7 +17,7 @@ from factcheck.model.probes import Past, Probe
 from factcheck.said import Said, mistakes
 from factcheck.said import remembering as say
 from factcheck.storage import _probe_rows, local
-from factcheck.storage._server import GoneError
+from factcheck.storage.history import GoneError
 from factcheck.storage.postgres import PostgresHistory
 
 _KIND = "unsaved"
@@ -27,7 +27,7 @@ class EnduringHistory(PostgresHistory):
     """An open database, and what stands in for it; implements `History`.
 
     Once it is gone nothing new is leased and nothing is told of a link's past; all other
-    questions raise `StorageError`.
+    questions raise `GoneError`.
     """
 
     def __init__(self, address: str, folder: Path) -> None:
@@ -60,11 +60,12 @@ class EnduringHistory(PostgresHistory):
         if not self._reached(lambda: self.add(rows), StorageError) and rows:
             self._keep_here(rows)
 
-    def past(self, probe: Probe) -> Past:
-        """Return what of its URL's past the verdict of a probe rests on, as far as it is known."""
-        ask, found = super().past, [Past()]
-        self._reached(lambda: found.append(ask(probe)))
-        return found[-1]
+    def pasts(self, probes: Iterable[Probe]) -> list[Past]:
+        """Return what of their URLs' pasts is known, nothing once the database is gone."""
+        wanted, ask = list(probes), super().pasts
+        found: list[Past] = []
+        self._reached(lambda: found.extend(ask(wanted)))
+        return found or [Past()] * len(wanted)
 
     def save_run(self, text: str) -> None:
         """Keep the report of a run, if the database is there."""

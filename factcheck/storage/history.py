@@ -32,6 +32,10 @@ _URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:/")
 none."""
 
 
+class GoneError(StorageError):
+    """A database cannot be reached, or not any more."""
+
+
 class History(Protocol):
     """An open history. Each call happens whole or not at all; all raise `StorageError` alone."""
 
@@ -61,6 +65,9 @@ class History(Protocol):
 
         For good news the first page known, for any other the probes since the last good one.
         """
+
+    def pasts(self, probes: Iterable[Probe]) -> list[Past]:
+        """Return the past of each probe, in the order given."""
 
     def save_run(self, text: str) -> None:
         """Keep the report of a run in place of the one before."""

@@ -26,18 +26,25 @@ _INSERT_ONCE = (
     f"{_INSERT} WHERE NOT EXISTS (SELECT FROM factcheck_probes AS old WHERE old.key = new.key "
     "AND old.at = new.at AND old.verdict = new.verdict AND old.reason = new.reason)"
 )
-_LATEST = (
-    f"SELECT wanted.number, found.* FROM unnest(%s::bytea[]) WITH ORDINALITY "  # noqa: S608
-    f"AS wanted (key, number) CROSS JOIN LATERAL (SELECT {_COLUMNS} FROM factcheck_probes AS p "
-    "WHERE p.key = wanted.key ORDER BY p.at DESC, p.id DESC LIMIT 1) AS found "
-    "ORDER BY wanted.number"
-)
-_OF_ONE = f"SELECT {_COLUMNS} FROM factcheck_probes WHERE key = %(key)s"  # noqa: S608
-_GOOD = "verdict IN ('" + "', '".join(sorted(GOOD)) + "')"
-_FIRST = f"{_OF_ONE} AND {_GOOD} AND site IS NOT NULL ORDER BY at, id LIMIT 1"
-_SINCE = (
-    f"{_OF_ONE} AND at > coalesce((SELECT max(at) FROM factcheck_probes "  # noqa: S608 - constants
-    f"WHERE key = %(key)s AND {_GOOD}), '-infinity') ORDER BY at, id"
+_GOOD = "p.verdict IN ('" + "', '".join(sorted(GOOD)) + "')"
+
+
+def _of_each(rule: str) -> str:
+    """Return a question for the probes of several keys that a rule chooses, in its order."""
+    return (
+        "SELECT wanted.number, found.* FROM unnest(%s::bytea[]) WITH ORDINALITY "  # noqa: S608
+        f"AS wanted (key, number) CROSS JOIN LATERAL (SELECT {_COLUMNS}, p.id AS own "
+        f"FROM factcheck_probes AS p WHERE p.key = wanted.key {rule}) AS found "
+        "ORDER BY wanted.number, found.at, found.own"
+    )
+
+
+_ALL = _of_each("")
+_LATEST = _of_each("ORDER BY p.at DESC, p.id DESC LIMIT 1")
+_FIRST = _of_each(f"AND {_GOOD} AND p.site IS NOT NULL ORDER BY p.at, p.id LIMIT 1")
+_SINCE = _of_each(
+    "AND p.at > coalesce((SELECT max(p.at) FROM factcheck_probes AS p "  # noqa: S608 - constants
+    f"WHERE p.key = wanted.key AND {_GOOD}), '-infinity')"
 )
 _LEASE = (
     "INSERT INTO factcheck_leases SELECT key, %s, %s FROM unnest(%s::bytea[]) AS wanted (key) "
@@ -113,25 +120,36 @@ class PostgresHistory:
         found: dict[str, Probe] = {}
         for start in range(0, len(wanted), _AT_ONCE):
             some = wanted[start : start + _AT_ONCE]
-            keys = [_key(url) for url in some]
-            rows = self._rows(_LATEST, [keys])
-            with self._server.guard():
-                for number, *row in rows:
-                    url = some[int(number) - 1]
-                    found[url] = _probe(row, url)
+            found.update((probe.url, probe) for _, probe in self._found(_LATEST, some))
         return found
 
     def probes(self, url: str) -> list[Probe]:
         """Return all probes of a URL, oldest first."""
-        return self._probes(f"{_OF_ONE} ORDER BY at, id", url)
+        return [probe for _, probe in self._found(_ALL, [url])]
 
     def past(self, probe: Probe) -> Past:
         """Return what of its URL's past the verdict of a probe rests on; see `History.past`."""
-        good = probe.verdict in GOOD
-        if good and probe.site is None:
-            return Past()
-        found = tuple(self._probes(_FIRST if good else _SINCE, probe.url))
-        return Past(first=found[0] if found else None) if good else Past(failing=found)
+        return self.pasts([probe])[0]
+
+    def pasts(self, probes: Iterable[Probe]) -> list[Past]:
+        """Return the past of each probe, in the order given."""
+        wanted = list(probes)
+        found: list[list[Probe]] = [[] for _ in wanted]
+        for start in range(0, len(wanted), _AT_ONCE):
+            some = range(start, min(start + _AT_ONCE, len(wanted)))
+            good = [place for place in some if wanted[place].verdict in GOOD]
+            for statement, places in (
+                (_FIRST, [place for place in good if wanted[place].site is not None]),
+                (_SINCE, [place for place in some if wanted[place].verdict not in GOOD]),
+            ):
+                for number, probe in self._found(statement, [wanted[at].url for at in places]):
+                    found[places[number]].append(probe)
+        return [
+            Past(first=row[0] if row else None)
+            if probe.verdict in GOOD
+            else Past(failing=tuple(row))
+            for probe, row in zip(wanted, found, strict=True)
+        ]
 
     def save_run(self, text: str) -> None:
         """Keep the report of a run in place of the one before."""
@@ -193,16 +211,16 @@ class PostgresHistory:
         ordered = [(each, *kept[each]) for each in sorted(kept)]
         self._rows(statement, [list(column) for column in zip(*ordered, strict=True)])
 
-    def _probes(self, statement: str, url: str) -> list[Probe]:
-        """Return the probes of one URL, as a statement with its ``key`` finds them."""
-        rows = self._rows(statement, {"key": _key(url)})
+    def _found(self, statement: str, urls: list[str]) -> list[tuple[int, Probe]]:
+        """Return the probes that a statement finds, each with the place of its URL."""
+        rows = self._rows(statement, [[_key(url) for url in urls]]) if urls else []
         with self._server.guard():
-            return [_probe(row, url) for row in rows]
+            return [(number - 1, _probe(row, urls[number - 1])) for number, *row in rows]
 
 
 def _probe(row: Sequence[Any], url: str) -> Probe:
-    """Return the probe of a row; times come with the zone of the session."""
-    name, at, *rest = row
+    """Return the probe of a row, whose last value is its number."""
+    name, at, *rest = row[:-1]
     return _probe_rows.probe((name, at.astimezone(UTC).isoformat(), *rest), url)
 
 

@@ -175,6 +175,10 @@ class SqliteHistory:
             found = tuple(_probe_rows.probe(row, probe.url) for row in rows)
         return Past(first=found[0] if found else None) if good else Past(failing=found)
 
+    def pasts(self, probes: Iterable[Probe]) -> list[Past]:
+        """Return the past of each probe, in the order given."""
+        return [self.past(probe) for probe in probes]
+
     def save_run(self, text: str) -> None:
         """Keep the report of a run in place of the one before."""
         with self._guard(), self._transaction():

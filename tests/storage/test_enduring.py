@@ -11,7 +11,7 @@ import pytest
 from factcheck.errors import StorageError
 from factcheck.model.probes import Past
 from factcheck.storage import _probe_rows
-from factcheck.storage.history import LOCAL, open_history
+from factcheck.storage.history import LOCAL, GoneError, open_history
 from tests._postgres import Server
 from tests.storage._stores import BARE, FULL, NOW
 
@@ -39,13 +39,14 @@ def test_results_are_kept_here_and_taken_up_by_the_next_run(
             history.record([])
             history.record(MANY[20:30])
             assert history.past(MANY[0]) == Past()
+            assert history.pasts(MANY) == [Past()] * 40
             history.keep_pages([("u", NOW.isoformat(), "key", "told")])
             history.save_run("{}")
             history.release("1", ["b.example"])
             held = history.lease(["a.example", "b.example", "c.example"], "1", NOW, 60)
             assert held == {"a.example"}
             assert history.lease(["a.example"], "1", NOW + timedelta(minutes=1), 60) == frozenset()
-            with pytest.raises(StorageError, match="went away") as caught:
+            with pytest.raises(GoneError, match="went away") as caught:
                 history.latest([MANY[0].url])
             assert "geheim" not in f"{caught.value}{history.notices()}"
             (notice,) = history.notices()

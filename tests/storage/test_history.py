@@ -130,6 +130,9 @@ def test_the_past_of_good_news_is_the_first_page_of_bad_news_the_row(opener: Ope
         assert history.past(film) == Past()
         assert history.past(row[2]) == Past(failing=row)
         assert history.past(replace(good, url="v")) == Past()
+        asked = [row[2], good, film, BARE, row[0], good]
+        assert history.pasts(asked) == [history.past(probe) for probe in asked]
+        assert history.pasts([]) == []
 
 
 def test_articles_and_pages_take_the_place_of_what_was_known(opener: Opener) -> None:

@@ -9,6 +9,7 @@ from uuid import uuid4
 import pytest
 
 from factcheck.errors import StorageError
+from factcheck.model.words import Verdict
 from factcheck.said import TONGUES
 from factcheck.storage import _tables
 from factcheck.storage.history import is_path, open_history, stamp
@@ -172,14 +173,22 @@ def test_work_is_done_in_batches(
         asked.clear()
         history.record(replace(BARE, url=url) for url in urls)
         assert len(asked) == 1
-        assert len(history.latest([*urls, *urls])) == 2000
+        last = history.latest([*urls, *urls])
+        assert len(last) == 2000
         assert len(asked) == 1 + 4
+        asked.clear()
+        mixed = [
+            replace(last[url], verdict=verdict, site="a") for verdict in Verdict for url in urls
+        ]
+        assert len(history.pasts(mixed)) == 2000 * len(Verdict)
+        assert len(asked) == 4 * len(Verdict)
+        asked.clear()
         history.lease(urls, "1", NOW, 60)
         history.release("1", urls)
         history.keep_articles((url, "", "") for url in urls)
         history.keep_pages((url, NOW.isoformat(), "", "") for url in urls)
         assert len(history.pages(urls)) == 2000
-        assert len(asked) == 1 + 4 + 5
+        assert len(asked) == 5
 
 
 def test_other_tables_of_the_database_are_left_alone(
