@@ -81,12 +81,13 @@ def located(gathered: Gathered, root: str) -> Gathered:
     source = gathered.article.source
     links = []
     for link in gathered.links:
-        way = nearby.way(source, link.url, root) if _is_relative(link.url) else None
+        way = nearby.way(source, link.url, root) if is_relative(link.url) else None
         links.append(replace(link, target=nearby.name_of(way)) if way else link)
     return replace(gathered, links=tuple(links))
 
 
-def _is_relative(url: str) -> bool:
+def is_relative(url: str) -> bool:
+    """Tell whether an address leads to a file beside its article."""
     return not SCHEME.match(url) and repaired(url) is None
 
 
@@ -117,7 +118,7 @@ def probe(
     patterns = [re.compile(pattern) for pattern in settings.exclude]
     rest = []
     for url in urls:
-        if _is_relative(url):
+        if is_relative(url):
             yield Probe(url, now, Verdict.UNCHECKED, "relative")
         elif any(pattern.search(url) for pattern in patterns):
             yield Probe(url, now, Verdict.UNCHECKED, "excluded")

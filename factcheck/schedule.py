@@ -1,7 +1,11 @@
-"""What is still believed of a link at a time of day, and what its past makes of it. Pure."""
+"""What is still believed of a link at a time of day, what its past makes of it, and what is due.
 
-from dataclasses import replace
-from datetime import UTC, datetime
+All of it is pure.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
 
 from factcheck.model.probes import Past, Probe
 from factcheck.model.trades import sells
@@ -14,6 +18,75 @@ so days of it prove nothing. A missing part of a chain is fetched by most browse
 _ALIKE = 0.5
 """Dice's coefficient of two titles' pairs of letters from which on they are one title: a changed
 headline keeps its subject and the site's name, another owner's shares neither."""
+_DENIED = frozenset({Verdict.BLOCKED, Verdict.UNREACHABLE})
+"""Verdicts that may hold for the place alone from which was asked."""
+_VOUCHED = timedelta(days=30)
+"""How long a look from elsewhere counts against what is denied here: after it somebody must look
+again, or a page that is gone would stay unreported for as long as nobody does."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How a link stands before an audit asks about it, or after."""
+
+    is_due: bool
+    """Whether it is to be asked about."""
+    told: Probe | None = None
+    """What is known of it, judged with what came before; None if nothing is."""
+    elsewhere: Probe | None = None
+    """The good probe from elsewhere that speaks against what was found here."""
+
+
+def standing(
+    row: Sequence[Probe], past: Past, now: datetime, settings: NetworkSettings, vantage: str
+) -> Standing:
+    """Return how a link stands at ``now`` (with zone) for an audit from ``vantage``.
+
+    ``row`` are the link's probes, oldest first: all of them where the last one is `unsure`, else
+    the last one suffices. ``past`` is that of the last one that was asked. What was seen from
+    elsewhere gets no strikes here; and what another place was denied is due here at once.
+    """
+    asked = [each for each in row if was_asked(each) and _is_ours(each, settings)]
+    if not asked:
+        return Standing(is_due=True)
+    last = asked[-1]
+    fresh = is_fresh(row[-1], now, settings)
+    if last.verdict not in _DENIED:
+        return Standing(not fresh, remembered(last, past, settings))
+    own = [each for each in asked if each.vantage == vantage]
+    if fresh and last.vantage != vantage:
+        fresh = bool(own) and is_fresh(own[-1], now, settings)
+    elsewhere = _seen_elsewhere(asked, last, now)
+    rules = replace(settings, strikes=0) if elsewhere else settings
+    return Standing(not fresh, remembered(last, past, rules), elsewhere)
+
+
+def unsure(probe: Probe) -> bool:
+    """Tell whether what a probe says of a link depends on the probes before it."""
+    return not was_asked(probe) or probe.verdict in _DENIED
+
+
+def risk(told: Probe | None, settings: NetworkSettings, *, verified: bool) -> tuple[int, int, str]:
+    """Return what links are sorted by, so that the riskiest come first.
+
+    Those that speak for what a person has verified, then those with failures in a row (as many as
+    make a link dead count, no more), then those that were looked at longest ago, or never.
+    """
+    if told is None:
+        return -verified, 0, ""
+    failures = min(told.failures, max(settings.strikes, 1))
+    return -verified, -failures, told.at.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def _seen_elsewhere(asked: Sequence[Probe], last: Probe, now: datetime) -> Probe | None:
+    """Return the latest good probe of another place than that of ``last``, if it still counts.
+
+    One that is older than the last good one from here says no more than that does.
+    """
+    for each in reversed(asked):
+        if each.verdict in GOOD and now - each.at <= _VOUCHED:
+            return each if each.vantage != last.vantage else None
+    return None
 
 
 def is_fresh(probe: Probe, now: datetime, settings: NetworkSettings) -> bool:
@@ -25,7 +98,7 @@ def is_fresh(probe: Probe, now: datetime, settings: NetworkSettings) -> bool:
     asked says nothing where they may not, and in CI ``dead`` is never believed: it would fail a
     change that has mended the page.
     """
-    if not _was_asked(probe) or not _is_ours(probe, settings):
+    if not was_asked(probe) or not _is_ours(probe, settings):
         return False
     if settings.ci and probe.verdict is Verdict.DEAD:
         return False
@@ -51,7 +124,7 @@ def remembered(probe: Probe, past: Past, settings: NetworkSettings) -> Probe:
     if probe.verdict is Verdict.UNCHECKED:
         return probe
     before = [each for each in past.failing if each.at < probe.at and _is_ours(each, settings)]
-    row = [each for each in (*before, probe) if _was_asked(each)]
+    row = [each for each in (*before, probe) if was_asked(each)]
     since = row[0].at if row and row[0] is not probe else None
     told = replace(probe, failures=len(row), since=since)
     return _struck(told, row, settings) if probe.verdict is Verdict.UNREACHABLE else told
@@ -98,7 +171,7 @@ def _changed_hands(probe: Probe, first: Probe | None, settings: NetworkSettings)
     return replace(probe, verdict=Verdict.SUSPECT, reason="changed-hands", detail=detail)
 
 
-def _was_asked(probe: Probe) -> bool:
+def was_asked(probe: Probe) -> bool:
     """Tell whether a probe says anything of the link itself."""
     return probe.verdict is not Verdict.UNCHECKED and probe.reason != GIVEN_UP
 

@@ -1,11 +1,16 @@
 """How a run ends: its exit code, and the sentences about what it could not do."""
 
 from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from factcheck.model.records import Probe, Report, Run
+from factcheck.model.rolling import Group
 from factcheck.model.words import Severity, Verdict
 from factcheck.said import Tongue
 from factcheck.said.audit import ASKED_OFFLINE, OFFLINE, PARTLY
+
+if TYPE_CHECKING:
+    from factcheck.audit.nightly import Outcome
 
 WEIGHT = {Severity.NOTE: 1, Severity.WARNING: 2, Severity.ERROR: 3}
 NEVER = 4
@@ -31,6 +36,23 @@ def exit_code(report: Report, fail_on: str, *, refused: bool, outworn: bool = Fa
     if any(WEIGHT[found.severity] >= limit for found in report.findings if found.counts):
         return 1
     return 3 if lost else 0
+
+
+def audit_code(outcome: "Outcome", fail_on: str, *, only_new: bool) -> int:
+    """Return 0, 1 or 3 for an audit, as `exit_code` does for a check.
+
+    What is `Group.BROKEN` is an error, all else that is not good a warning. With ``only_new``
+    only what was not told before counts.
+    """
+    tally, news, groups = outcome.tally, outcome.news, outcome.report.counts.groups
+    if tally.offline and not tally.asked:
+        return 3
+    bad = news.new if only_new else sum(groups.values())
+    if fail_on == Severity.ERROR:
+        bad = news.broken if only_new else groups.get(Group.BROKEN, 0)
+    if bad and fail_on != "never":
+        return 1
+    return 3 if tally.offline else 0
 
 
 def notices(run: Run, probes: Mapping[str, Probe], tongue: Tongue) -> Iterator[str]:

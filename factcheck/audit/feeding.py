@@ -1,0 +1,123 @@
+"""Which links an audit asks about next: those of a few hosts at a time, the riskiest first.
+
+A host is leased before its links are looked up and taken: so that of two audits with one memory
+each link is asked about by one of them, and no host by both at a time.
+"""
+
+from collections import deque
+from collections.abc import Callable, Collection, Iterable
+from datetime import datetime, timedelta
+
+from factcheck.audit.standing import Memory
+from factcheck.model.probes import Probe
+from factcheck.storage.history import History
+from factcheck.storage.night import Night
+
+HOSTS = 1024
+"""Hosts that are asked at a time: at a request a second, more than suffice for all places of a
+transport, and few enough that another audit finds some to ask."""
+AT_ONCE = 8
+"""Links of a host that are taken at a time."""
+LEASE = 600.0
+"""Seconds for which a host is leased: longer than the longest silence of one host, which is three
+tries of two deadlines each and the waits between them."""
+RENEWED = timedelta(seconds=60)
+"""Time after which leases are renewed."""
+
+
+class Feed:
+    """Gives the links that are due, host by host, while none of them is in other hands."""
+
+    def __init__(
+        self,
+        night: Night,
+        history: History,
+        memory: Memory,
+        holder: str,
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._night = night
+        self._history = history
+        self._memory = memory
+        self._holder = holder
+        self._clock = clock
+        self._waiting: deque[str] = deque()
+        self._open: set[str] = set()
+        self._finished: list[str] = []
+        self._renewed = clock()
+        self._is_over = False
+        self.others: set[str] = set()
+        """Lanes in the hands of another audit."""
+        self.known: dict[str, Probe] = {}
+        """What the history knows of the links that are with the network now."""
+
+    def first(self) -> list[str]:
+        """Return the links to begin with."""
+        self._waiting.extend(self._night.lanes())
+        urls: list[str] = []
+        while self._waiting and len(self._open) < HOSTS:
+            urls += self._next(HOSTS - len(self._open))
+        return urls
+
+    def more(self, lane: str, is_open: bool) -> list[str]:
+        """Return further links after all of a lane have ended; see `network.jobs.Further`."""
+        if self._is_over:
+            return []
+        if lane in self._open:
+            urls = self._of(lane) if is_open else []
+            if urls:
+                return urls
+            self._open.discard(lane)
+            self._finished.append(lane)
+        while self._waiting:
+            if urls := self._next(1):
+                return urls
+        return []
+
+    def end(self) -> None:
+        """Give nothing any more: there is no network."""
+        self._is_over = True
+
+    def written(self, urls: Iterable[str]) -> None:
+        """Take note that what was found at links is in the history."""
+        for url in urls:
+            self.known.pop(url, None)
+        finished, self._finished = self._finished, []
+        if finished:  # not before: who leases a host next looks its links up
+            self._history.release(self._holder, finished)
+        now = self._clock()
+        if self._open and now - self._renewed >= RENEWED:
+            self._renewed = now
+            self._open &= self._lease(self._open)
+
+    def _next(self, most: int) -> list[str]:
+        """Open the next lanes, ``most`` of them at most, and return their first links."""
+        some = [self._waiting.popleft() for _ in range(min(most, len(self._waiting)))]
+        got = self._lease(some)
+        self.others.update(lane for lane in some if lane not in got)
+        urls: list[str] = []
+        for lane in (lane for lane in some if lane in got):
+            found = self._of(lane)
+            urls += found
+            if found:
+                self._open.add(lane)
+            else:
+                self._finished.append(lane)
+        return urls
+
+    def _of(self, lane: str) -> list[str]:
+        """Take links of a lane that are due still: meanwhile others may have asked about them."""
+        while urls := self._night.take(lane, AT_ONCE):
+            now = self._clock()
+            stands = self._memory.standings(urls, now)
+            fresh = [url for url in urls if not stands[url].is_due]
+            self._night.stand(self._memory.seen(url, stands[url]) for url in fresh)
+            self._night.done(fresh)
+            if due := [url for url in urls if stands[url].is_due]:
+                told = ((url, stands[url].told) for url in due)
+                self.known.update((url, probe) for url, probe in told if probe is not None)
+                return due
+        return []
+
+    def _lease(self, lanes: Collection[str]) -> frozenset[str]:
+        return self._history.lease(lanes, self._holder, self._clock(), LEASE)

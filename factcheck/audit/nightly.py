@@ -1,0 +1,129 @@
+"""The nightly run: ask about the links that are due, remember, and tell what has changed.
+
+Everything goes through in a stream: articles are read one after the other, links lie in tables on
+disk (`storage.night`), and only those of a few hosts are with the network at a time. A run may be
+killed at any moment. What is written down is not asked again before its time; what was under way
+then, or had ended within `noting.SAVED_APART` of the writing before, may be.
+"""
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, closing, contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+
+from factcheck.audit import duties, web
+from factcheck.audit.asking import Track
+from factcheck.audit.feeding import Feed
+from factcheck.audit.noting import Notes, Tally
+from factcheck.audit.standing import Memory
+from factcheck.model.probes import Probe
+from factcheck.model.rolling import News, Rolling
+from factcheck.network import Transport, manners_for, open_transport, probe_all
+from factcheck.said import Said
+from factcheck.settings import NetworkSettings, Settings
+from factcheck.storage import rolling
+from factcheck.storage.history import open_history
+from factcheck.storage.holding import holding
+from factcheck.storage.night import Night
+
+FIRST = 20
+"""Links that are named of those that are due, where nobody is asked."""
+REPORT = "audit.jsonl"
+"""The rolling report for machines, in the folder for reports."""
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """What an audit asks, and its clocks."""
+
+    open: Callable[[NetworkSettings], AbstractContextManager[Transport]] = open_transport
+    """Opens the network."""
+    clock: Callable[[], datetime] = web.clock
+    """The time of day, with zone."""
+    monotonic: Callable[[], float] = time.monotonic
+    """Seconds, by which is waited."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What an audit comes to, as long as it is open."""
+
+    report: Rolling
+    """The rolling report."""
+    news: News
+    """What is not as it was told before."""
+    tally: Tally
+    """What the run has done."""
+    left: int
+    """Links that are due and were not asked about."""
+    others: int
+    """Hosts that were in the hands of another audit."""
+    first: tuple[str, ...]
+    """The riskiest of the links that are due still."""
+    notices: tuple[Said, ...]
+    """What must be said of the history."""
+
+
+@contextmanager
+def audit(  # noqa: PLR0913 (what, when, how long, shown by whom, in which world)
+    settings: Settings,
+    now: datetime,
+    budget: float | None = None,
+    *,
+    dry: bool = False,
+    track: Track = lambda probes, _: probes,
+    world: World = World(),
+) -> Iterator[Outcome]:
+    """Ask about what is due of the catalogue and give the outcome, which lives until the end.
+
+    ``now`` is the time of the run, with the zone in which days are told; ``budget`` the seconds
+    after which no link is begun, None for as long as it takes; with ``dry`` nobody is asked.
+    Written is the history alone. Raises `UsageError` for a catalogue without a link,
+    `CatalogError` or `StorageError`.
+    """
+    until = float("inf") if budget is None else world.monotonic() + budget
+    changed, told = rolling.read(settings.root / settings.reports / REPORT)
+    with (
+        open_history(settings.history, settings.root) as history,
+        holding(history, settings.root) as holder,
+        Night() as night,
+    ):
+        night.remember(told)
+        duties.cite(night, settings)
+        memory = Memory(history, settings, now)
+        duties.look_up(night, memory, settings, now)
+        feed = Feed(night, history, memory, holder, world.clock)
+        tally = Tally()
+        if not dry:
+            notes = Notes(night, history, memory, feed, settings.vantage, tally)
+            with closing(notes.of(_found(feed, settings, world, until))) as noted:
+                for _ in track(noted, night.left()):
+                    pass
+        night.carry()
+        news = night.news()
+        day = now.date() if news or changed is None else changed
+        report = Rolling(day, night.counts(), night.told)
+        first = tuple(night.first(FIRST))
+        notices = history.notices()
+        yield Outcome(report, news, tally, night.left(), len(feed.others), first, notices)
+
+
+def _found(feed: Feed, settings: Settings, world: World, until: float) -> Iterator[Probe]:
+    """Ask the network about what the feed gives."""
+    urls = feed.first()
+    if not urls:
+        return
+    how = manners_for("audit", settings.network)
+    with world.open(settings.network) as transport:
+        yield from probe_all(
+            urls,
+            settings.network,
+            transport,
+            world.clock,
+            world.monotonic,
+            known=feed.known,
+            how=how,
+            more=feed.more,
+            until=until,
+        )

@@ -1,0 +1,82 @@
+"""What an audit finds out, written down as it comes."""
+
+from collections.abc import Generator, Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+
+from factcheck.audit.feeding import Feed
+from factcheck.audit.standing import Memory
+from factcheck.model.probes import Probe
+from factcheck.model.words import GIVEN_UP, Verdict
+from factcheck.storage.history import History
+from factcheck.storage.night import Night, Seen
+
+SAVED_APART = timedelta(milliseconds=20)
+"""Least time between two writings: each probe is written down at once, unless thousands end in a
+second."""
+
+
+@dataclass(slots=True)
+class Tally:
+    """What a run has done."""
+
+    asked: int = 0
+    """Links that were asked about."""
+    offline: int = 0
+    """Links that could not be asked about for want of a network."""
+
+
+@dataclass(frozen=True, slots=True)
+class Notes:
+    """Where what is found is written down."""
+
+    night: Night
+    """The tables of the run."""
+    history: History
+    """What outlives it."""
+    memory: Memory
+    """Tells what becomes of a link."""
+    feed: Feed
+    """Gives the links, and wants to know which are written down."""
+    vantage: str
+    """From where is asked."""
+    tally: Tally
+    """What the run has done."""
+
+    def of(self, probes: Iterator[Probe]) -> Generator[Probe, None, None]:
+        """Pass probes on, written down."""
+        unsaved: list[Probe] = []
+        saved = datetime.min.replace(tzinfo=UTC)
+        try:
+            for probe in probes:
+                if self._is_news(probe):
+                    unsaved.append(replace(probe, vantage=self.vantage))
+                    if probe.at - saved >= SAVED_APART:
+                        self._write(unsaved)
+                        unsaved, saved = [], probe.at
+                yield probe
+        finally:
+            if unsaved:
+                self._write(unsaved)
+            self.feed.written(())
+
+    def _is_news(self, probe: Probe) -> bool:
+        """Tell whether a probe says anything of its link that is to be remembered."""
+        if probe.reason == "offline":
+            self.tally.offline += 1
+            self.feed.end()
+        elif probe.verdict is Verdict.UNCHECKED:  # a private address: it is refused every time
+            self.night.stand([Seen(probe.url, probe.verdict.value, probe.reason)])
+            self.night.done([probe.url])
+        elif probe.reason != GIVEN_UP:  # else its host was given up, and it stays due
+            return True
+        return False
+
+    def _write(self, probes: list[Probe]) -> None:
+        self.history.record(probes)
+        self.tally.asked += len(probes)
+        stands = ((each, self.memory.after(each)) for each in probes)
+        self.night.stand([self.memory.seen(each.url, stand) for each, stand in stands])
+        urls = [each.url for each in probes]
+        self.night.done(urls)
+        self.feed.written(urls)

@@ -1,0 +1,56 @@
+"""How links stand, as the history tells it."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime
+
+from factcheck import schedule
+from factcheck.model.probes import Past, Probe
+from factcheck.model.rolling import group_of
+from factcheck.schedule import Standing
+from factcheck.settings import Settings
+from factcheck.storage.history import History
+from factcheck.storage.night import Seen
+
+
+class Memory:
+    """Asks the history how links stand for an audit."""
+
+    def __init__(self, history: History, settings: Settings, now: datetime) -> None:
+        """Take the history, and the time of the audit, in whose zone days are told."""
+        self._history = history
+        # A check in CI believes no `dead`, so that a page that was mended is seen at once; an
+        # audit that goes on where it was killed has just been there.
+        self._rules = replace(settings.network, ci=False)
+        self._vantage = settings.vantage
+        self._zone = now.tzinfo
+
+    def standings(self, urls: Iterable[str], now: datetime) -> dict[str, Standing]:
+        """Return how each link stands at ``now``."""
+        urls = tuple(urls)
+        latest = self._history.latest(urls)
+        return {url: self._standing(latest.get(url), now) for url in urls}
+
+    def after(self, probe: Probe) -> Standing:
+        """Return how a link stands after a probe that the history has taken in."""
+        return self._standing(probe, probe.at)
+
+    def seen(self, url: str, stand: Standing) -> Seen:
+        """Return what the report tells of a link of which something is known."""
+        told, elsewhere = stand.told, stand.elsewhere
+        if told is None:
+            return Seen(url, "unchecked", "")
+        group = group_of(told, elsewhere)
+        day = (told.since or told.at).astimezone(self._zone).date() if group else None
+        seen = ""
+        if elsewhere is not None:
+            seen = f"{elsewhere.vantage} {elsewhere.at.astimezone(self._zone):%Y-%m-%d}".strip()
+        return Seen(url, told.verdict.value, told.reason, group, day, seen)
+
+    def _standing(self, probe: Probe | None, now: datetime) -> Standing:
+        if probe is None:
+            return Standing(is_due=True)
+        row = self._history.probes(probe.url) if schedule.unsure(probe) else [probe]
+        asked = [each for each in row if schedule.was_asked(each)]
+        past = self._history.past(asked[-1]) if asked else Past()
+        return schedule.standing(row, past, now, self._rules, self._vantage)
