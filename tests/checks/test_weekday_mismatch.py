@@ -39,6 +39,14 @@ CHECK = "weekday-mismatch"
         ("金メダルは2月10日(金2個)に取った。", "2025-02-12"),
         ("May 3 Sunday roast", "2025-02-12"),
         ("詳しくは https://a.jp/2025年2月10日(火) を見る。", None),
+        ("議会は11日開会した。一般質問は17日(火)から。", "2025-06-11"),
+        ("5月30日に理事会、総会は31日(土)に開いた。", "2025-06-11"),
+        ("30日(金)に倒産した。1日(火)に売り出す。", "2025-06-11"),  # of May, of July
+        ("昨年の大会は8日(土)に開かれた。", "2025-06-11"),  # of another year
+        ("「次は25日(土)だ」と書いた。1998年の夏だ。", "2025-06-11"),
+        ("地震から1年。6月10日(月)の朝、町は揺れた。", "2025-06-11"),  # told again
+        ("A year after the flood. The river peaked on Tuesday 11 June.", "2025-06-11"),
+        ("It fell a second time on the first anniversary. Monday, June 10.", "2025-06-11"),
     ],
 )
 def test_quiet(text: str, published: str | None) -> None:
@@ -99,6 +107,14 @@ def test_in_japanese() -> None:
         ("Closed on Tuesday, Feb. 10.", "2025-02-12", [("warning", "Tuesday, Feb. 10")]),
         ("It met on Wednesday, Feb. 10.", "2025-02-12", [("warning", "Wednesday, Feb. 10")]),
         ("3月3日(月)、4日(火)、5日(水)、7日(木)に開く。", None, [("note", "7日(木)")]),
+        ("議会は11日開会した。一般質問は17日(月)から。", "2025-06-11", [("warning", "17日(月)")]),
+        ("花火は7月26日(土)。雨なら27日(月)に開く。", "2025-06-11", [("warning", "27日(月)")]),
+        ("## 7月の催し\n\n- 5日(土)朝市\n- 13日(月)市", "2025-06-11", [("warning", "13日(月)")]),
+        ("講演は、二十一日の日曜日午後1時から。", "2025-06-11", [("warning", "二十一日の日曜")]),
+        ("大会は日曜日の14日に開く。", "2025-06-11", [("warning", "日曜日の14日")]),
+        ("締め切りは火曜日(6月30日)。", "2025-06-11", [("warning", "火曜日(6月30日")]),
+        ("It meets on Tuesday the 18th.", "2025-06-11", [("warning", "Tuesday the 18th")]),
+        ("It opens on 21 June, a Sunday.", "2025-06-11", [("warning", "21 June, a Sunday")]),
     ],
 )  # fmt: skip
 def test_fires(text: str, published: str | None, expected: list[tuple[str, str]]) -> None:
