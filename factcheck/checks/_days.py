@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from factcheck.checks._counting import number
 from factcheck.checks._eras import NAMES, western
 
 _MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
@@ -55,12 +56,14 @@ def stated(found: re.Match[str]) -> Stated:
     year = int(groups["year"]) if groups.get("year") else None
     if year is None and groups.get("era"):
         year = western(groups["era"], groups["nth"])
-    return Stated(year, month(groups["month"]), int(groups["day"]))
+    return Stated(year, month(groups["month"]), number(groups["day"]) or 0)
 
 
 def month(name: str) -> int:
-    """Return the number of a month told in digits or by its English name."""
-    return int(name) if name.isdecimal() else _MONTHS.index(name[:3].lower()) + 1
+    """Return the number of a month told in digits, in kanji or by its English name."""
+    if not name.isascii() or name.isdecimal():
+        return number(name) or 0
+    return _MONTHS.index(name[:3].lower()) + 1
 
 
 def weekday(name: str) -> int:

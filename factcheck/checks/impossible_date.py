@@ -13,7 +13,7 @@ Good (en): The offer ends on April 30, 2025.
 
 Silent: where the sentence itself says that there is no such day; for the old calendars, which had
 a 30th of the second month (until 1872 in Japan, 旧暦) or another leap day (before 1923); for a
-bare month and number in English that may be no date (in June 32 people …); in versions and paths.
+month and number in English that may be no date (in June 31 people …); in versions and paths.
 
 日本語
 
@@ -35,11 +35,15 @@ bare month and number in English that may be no date (in June 32 people …); in
 import re
 from calendar import isleap, monthrange
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
 
 from factcheck.checks._asking import ask
-from factcheck.checks._days import ISO, MONTH, YEAR_JA, Stated, stated
+from factcheck.checks._days import Stated, stated
 from factcheck.checks._doubts import says_so
 from factcheck.checks._plain import Plain, plain
+from factcheck.checks._told_years import relative
+from factcheck.checks._written_days import days
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
 from factcheck.model.words import CheckFamily, Severity
@@ -66,39 +70,13 @@ _OLD_ERA = re.compile(
     r"(?:明治[元1-5]年|慶応|元治|文久|万延|安政|嘉永|弘化|天保|文政|文化|享和|寛政|天明|安永|明和|宝暦|享保|"
     r"元禄|寛永|慶長|文禄|天正|元亀|永禄|天文|応仁|[一-鿿]{2}(?:元|[0-9一二三四五六七八九十]{1,3})年閏?)"
 )
-_JA = (
-    re.compile(
-        rf"(?<![0-9/.:,一-九])(?:{YEAR_JA})?(?P<month>[0-9]{{1,2}})月 ?(?P<day>[0-9]{{1,2}})日"
-        r"(?!間|目|前|後|分|ほど|以上|連続)"
-    ),
-    re.compile(
-        r"(?<![0-9/.:,])(?P<month>[0-9]{1,2})月[0-9]{1,2}(?:日?(?:~|-|–|から)|、)"
-        r"(?P<day>[0-9]{1,2})日(?!間|目|前|後|分|ほど|以上|連続)"
-    ),
-    re.compile(
-        r"(?<![0-9/.:,-])(?P<month>[0-9]{1,2})/(?P<day>[0-9]{1,2})(?=\((?:[月火水木金土日]|[MTWFS][a-z]{2})\))"
-    ),
-    re.compile(rf"(?<![0-9A-Za-z/.:_-]){ISO}(?![0-9A-SU-Za-su-z_/-]|\.[0-9])"),
-)
-_YEAR = r"(?P<year>1[0-9]{3}|20[0-9]{2})"
-_EN = (
-    re.compile(
-        rf"\b(?P<on>(?:on|until|by|dated) (?:[A-Z][a-z]{{2,8}},? )?)?(?P<month>{MONTH}) "
-        rf"(?P<day>[0-9]{{1,2}})(?P<th>st|nd|rd|th)?(?:,? {_YEAR})?\b(?![.:,]?[0-9]|[%-])"
-    ),
-    re.compile(
-        rf"(?<![0-9][,:/] )(?<![0-9.,:/-])\b(?P<on>(?:on|until|by|dated) (?:the )?)?"
-        rf"(?P<day>[0-9]{{1,2}})(?P<th>st|nd|rd|th)?(?: of)? (?P<month>{MONTH})(?:,? {_YEAR})?\b"
-        r"(?![:.]?[0-9])"
-    ),
-)
 _LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
     text = plain(evidence)
-    for found in _found(text):
-        day, span = stated(found), Span(_start(found), found.end())
+    for found in days(text):
+        day, span = _day(found, evidence.article.published), Span(_start(found), found.end())
         words = span.cut(evidence.article.text).strip()
         told = _told(words, day)
         if told is None or _is_version(found, day):
@@ -108,21 +86,11 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         yield ask(evidence, "impossible-date", Severity.WARNING, span, told)
 
 
-def _found(text: Plain) -> Iterator[re.Match[str]]:
-    for pattern in _JA:
-        yield from text.matches(pattern)
-    for pattern in _EN:
-        yield from (found for found in text.matches(pattern) if _is_date(found))
-
-
-def _is_date(found: re.Match[str]) -> bool:
-    """Tell whether an English month and number can only be a date.
-
-    "In April 31 people came", "9 May 31" and "Sept 45" may be none.
-    """
-    if found["th"] and not found["on"] and not found["year"]:
-        return int(found["day"]) <= 31
-    return bool(found["year"] or found["on"]) and int(found["day"]) <= 39
+def _day(found: re.Match[str], published: date | None) -> Stated:
+    """Return the day of a match; the year of 今年2月29日 is told by the article's date."""
+    near = found.groupdict().get("near")
+    there = min(relative(near, published), default=None) if near else None
+    return replace(stated(found), year=there) if there else stated(found)
 
 
 def _is_version(found: re.Match[str], day: Stated) -> bool:

@@ -29,6 +29,11 @@ CHECK = "impossible-date"
         "9月28日から31日間、2月28日から30日前後。",
         "10/31(金)と3月30、31日に開く。",
         "空欄は 0000-00-00 となる。",
+        "4月1日、31日付で退いた前任者に会った。4月5日、30日に着いた船が出た。",
+        "6月は28日から31人が参加し、6月29日から7月31日まで続く。",
+        "Of the 31 June births, 12 were boys. Through June 31 people came.",
+        "By month: April 31, May 44, June 52. It sold 12 in May and in June 31.",
+        "Between April and June 31 ships called. June 29 to 31 July; May 30 to 31.",
     ],
 )
 def test_quiet(text: str) -> None:
@@ -63,6 +68,10 @@ def test_the_whole_finding() -> None:
         ("4月30、31日に開く。", "4月は30日までです。どの日を指しますか。"),
         ("11/31(月)に開く。", "11月は30日までです。どの日を指しますか。"),
         ("5月32日に開く。", "5月は31日までです。どの日を指しますか。"),
+        ("6月29日(日)〜31日(火)に開く。", "6月は30日までです。どの日を指しますか。"),
+        ("6月30日と31日に開く。", "6月は30日までです。どの日を指しますか。"),
+        ("9月29、30、31の3日間開く。", "9月は30日までです。どの日を指しますか。"),
+        ("四月三十一日に開いた。", "4月は30日までです。どの日を指しますか。"),
     ],
 )
 def test_fires_in_japanese(text: str, expected: str) -> None:
@@ -79,8 +88,21 @@ def test_fires_in_japanese(text: str, expected: str) -> None:
         ("It was signed on 31 June.", "31 June"),
         ("It was signed on Feb. 29, 2023, in Paris.", "Feb. 29, 2023"),
         ("The fair on September 31st was full.", "September 31st"),
+        ("Sales rose between April 1 and June 31.", "June 31"),
+        ("The ferry ran from 1 March to 31 June.", "31 June"),
+        ("The term (September 1–November 31) is short.", "November 31"),
+        ("Talks resume April 31 in Geneva.", "April 31"),
+        ("In the year ended 31 June, profit fell.", "31 June"),
+        ("The festival runs from June 28 to 31.", "June 28 to 31"),
+        ("At the February 30 meeting it voted.", "February 30"),
     ],
 )
 def test_fires_in_english(text: str, subject: str) -> None:
     """Where a word before or a year behind makes it a date."""
     assert told(CHECK, text) == [("warning", subject)]
+
+
+def test_the_year_may_be_told_from_the_date_of_the_article() -> None:
+    """今年2月29日 is of the article's year, which may be no leap year."""
+    assert told(CHECK, "今年2月29日に開いた。", "2025-03-05") == [("warning", "今年2月29日")]
+    assert told(CHECK, "昨年2月29日に開いた。", "2025-03-05") == []
