@@ -11,8 +11,9 @@ Bad (en):  (article of January 5, 2025) On December 10, 2025, the company opened
 Good (ja): (2025年1月5日の記事) 2024年12月10日に開業した。
 Good (en): (article of January 5, 2025) On December 10, 2024, the company opened a plant.
 
-A day without its year is taken to be of this year where it lies within three months, no other year
-is near, and somebody said something then (7月8日の記者会見で明らかにした); else it is left alone.
+A day without its year is taken to be of this year where it lies within three months and no earlier
+year is near, and either somebody said something then (7月8日の記者会見で明らかにした), or it is the
+day of a main clause that is past (7月8日、両市長が署名した; on July 8 the mayors signed).
 
 Silent: without the article's date; for dates up to two days ahead (time zones); where the past
 verb is not that of the date (…に開業すると発表した); where words tell of plans, conditions or
@@ -43,6 +44,7 @@ from datetime import date, timedelta
 from factcheck.checks._asking import ask
 from factcheck.checks._days import MONTH, Stated, month
 from factcheck.checks._eras import years
+from factcheck.checks._past_days import is_told_past
 from factcheck.checks._plain import Plain, plain
 from factcheck.model.folding import fold
 from factcheck.model.records import Evidence, Figure, Finding
@@ -64,7 +66,7 @@ _PAST_JA = re.compile(
 )
 _NOT_PAST = re.compile(
     r"予定|計画|見[通込]|方針|目指|目標|する(?:と|こと|よう|ため|方)|よう[にとな]|"
-    r"られると|まで|向け|控え|決まっ|決め|"
+    r"られると|[うくぐすつぬぶむる]と(?:発表|報|伝|明|決|述|話|語|説明)|まで|向け|控え|決まっ|決め|"
     r"予想|予測|予告|予約|という|とし[てた]|設定|想定|延期|変更|前倒|繰り|"
     r"迎え|ことに|ことが|ことを|"
     r"期限|満了|締[めき]|物語|小説|映画|舞台|未来|もし|仮に|たら|だろう|"
@@ -88,18 +90,23 @@ _SAID_JA = re.compile(
     r"インタビュー|声明|投稿|会談|協議|討論会|記者団|報道陣)(?:で|に|において|に対し|に対して|にて|後)"
     r"(?![^。、「]{0,10}(?:したい|する(?:予定|方針|考え)))"
     rf"[^。\n]{{0,80}}?(?:{_SPOKE})(?=。|\n|$)"
-    rf"|(?:に|、)[^。、\n「」すにて]{{0,20}}を(?:{_SPOKE})(?=。|\n|$)"
+    r"|(?:に|、)(?![^。、\n]{0,20}[くぐつぬぶむる][一-鿿ァ-ヶ])"
+    rf"[^。、\n「」すにて]{{0,20}}を(?:{_SPOKE})(?=。|\n|$)"
 )
 _SAID_EN = (
     r"(?:said|told|announced|confirmed|admitted|disclosed|revealed|unveiled|voted|agreed|approved|"
     r"signed|pleaded|testified|ruled|filed|resigned|apologi[sz]ed|informed|notified|reported)"
 )
-_SPOKE_ON = re.compile(rf"\b{_SAID_EN}(?: [a-z]+){{0,5}} on (?:[A-Z][a-z]{{2,8}}day,? )?$")
+_SPOKE_ON = re.compile(
+    rf"\b{_SAID_EN}(?: (?:at|in|during|before|after) (?:an?|the) [a-z]+(?: [a-z]+)?"
+    r"| (?!an?\b|the\b|its\b|his\b|her\b|their\b|new\b|two\b|plans?\b)[a-z]+){0,3}"
+    r" on (?:[A-Z][a-z]{2,8}day,? )?$"
+)
 _THEN_SPOKE = re.compile(
     rf",? (?:the |an? )?(?:[\w’'.-]+ ){{1,5}}?{_SAID_EN}\b(?! (?:to|due|by)\b)"
 )
 _YEARLESS = re.compile(
-    rf"(?P<month>[0-9]{{1,2}})月(?P<day>[0-9]{{1,2}})日(?:\([^()]{{1,4}}\))?"
+    rf"(?P<month>[0-9]{{1,2}})月(?P<day>[0-9]{{1,2}})日(?:\([^()]{{1,4}}\))?(?:未明|早朝|朝|昼|夕方?|夜)?"
     rf"|(?P<month_en>{MONTH}) (?P<day_en>[0-9]{{1,2}})(?:st|nd|rd|th)?"
     rf"|(?P<day_uk>[0-9]{{1,2}})(?:st|nd|rd|th)? (?P<month_uk>{MONTH})"
 )
@@ -123,6 +130,8 @@ _AT_HEAD = re.compile(
 )
 _NEAR = 200
 """Characters of its paragraph before a day without its year in which another may be named."""
+_STORY = 600
+"""Characters before it, in its paragraph or another, in which a year makes it one of a story."""
 _UPDATED = re.compile(r"更新|追記|改訂|修正|最終|(?i:updated|modified|revised|edited|correction)")
 _ZONES = timedelta(days=2)
 """Days that time zones and press embargoes may put between a date and the article's."""
@@ -146,7 +155,9 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         return
     severity = Severity.NOTE if _UPDATED.search(text.text) else Severity.WARNING
     for figure, first in ahead:
-        if not (_spoke(text, figure.span) or (_first(figure) and _is_past(text, figure.span))):
+        with_year = _first(figure) is not None
+        is_past = _is_past(text, figure.span) if with_year else _is_of_now(text, figure, published)
+        if not (is_past or _spoke(text, figure.span)):
             continue
         words = _MESSAGE.of(
             words=figure.text, days=(first - published).days, published=published.isoformat()
@@ -174,7 +185,7 @@ def _nearest(text: Plain, figure: Figure, published: date) -> date | None:
     start = max(0, figure.span.start - _NEAR)
     start = max(start, text.text.rfind("\n", start, figure.span.start))
     near = text.text[start : figure.span.end + 40]
-    if _ANOTHER.search(near) or years(near) - {published.year}:
+    if _ANOTHER.search(near) or any(year < published.year for year in years(near)):
         return None
     stated = Stated(None, month(name), day)
     days = [one for year in (0, 1) if (one := stated.on(published.year + year)) is not None]
@@ -195,7 +206,16 @@ def _spoke(text: Plain, span: Span) -> bool:
     )
 
 
+def _is_of_now(text: Plain, figure: Figure, published: date) -> bool:
+    """Tell whether a day without its year is told as past, where no year of the past is near."""
+    span = figure.span
+    near = text.text[max(0, span.start - _STORY) : span.end + _NEAR]
+    past = any(year < published.year for year in years(near))
+    return not past and is_told_past(text, span)
+
+
 def _is_past(text: Plain, span: Span) -> bool:
+    """Tell whether a day with its year is told as past."""
     after = text.text[span.end : span.end + 90]
     found = _PAST_JA.match(after)
     if found is not None:
