@@ -28,6 +28,8 @@ _DAY_LAST = re.compile(
     rf"(?<![一-鿿])(?P<weekday>[月火水木金土日])曜日?(?:の|\(|=|、)(?:{YEAR_JA})?"
     r"(?P<month>[0-9]{1,2})月(?P<day>[0-9]{1,2})日(?!間|目|前|後|付)"
 )
+_DAY_AND = re.compile(r"day(?: and|,| to| through|-|–) ?$")
+"""Before a day of the week in a row of them: Saturday and Sunday, Aug. 19 and 20."""
 _NEAR = {"昨年": -1, "去年": -1, "今年": 0, "ことし": 0, "本年": 0, "来年": 1}
 _TURN = {"先月": -1, "今月": 0, "来月": 1}
 _ERA = re.compile(
@@ -108,7 +110,9 @@ def named_days(text: Plain, published: date | None) -> Iterator[NamedDay]:
     for pattern in _EN:
         for found in text.matches(pattern):
             one = _read(found, stated(found))
-            if one is not None:
+            if one is not None and not _DAY_AND.search(
+                text.text[max(0, found.start() - 12) : found.start()]
+            ):
                 yield one
 
 

@@ -106,7 +106,7 @@ _THEN_SPOKE = re.compile(
     rf",? (?:the |an? )?(?:[\w’'.-]+ ){{1,5}}?{_SAID_EN}\b(?! (?:to|due|by)\b)"
 )
 _YEARLESS = re.compile(
-    rf"(?P<month>[0-9]{{1,2}})月(?P<day>[0-9]{{1,2}})日(?:\([^()]{{1,4}}\))?(?:未明|早朝|朝|昼|夕方?|夜)?"
+    rf"(?P<month>[0-9]{{1,2}})月(?P<day>[0-9]{{1,2}})日(?:\([^()]{{1,4}}\))?"
     rf"|(?P<month_en>{MONTH}) (?P<day_en>[0-9]{{1,2}})(?:st|nd|rd|th)?"
     rf"|(?P<day_uk>[0-9]{{1,2}})(?:st|nd|rd|th)? (?P<month_uk>{MONTH})"
 )
@@ -209,7 +209,8 @@ def _spoke(text: Plain, span: Span) -> bool:
 def _is_of_now(text: Plain, figure: Figure, published: date) -> bool:
     """Tell whether a day without its year is told as past, where no year of the past is near."""
     span = figure.span
-    near = text.text[max(0, span.start - _STORY) : span.end + _NEAR]
+    behind = text.text[span.end : span.end + _NEAR].split("\n")[0]
+    near = text.text[max(0, span.start - _STORY) : span.end] + behind
     past = any(year < published.year for year in years(near))
     return not past and is_told_past(text, span)
 

@@ -98,7 +98,7 @@ def test_the_whole_finding() -> None:
         ("2月8日、両社の社長が契約書に調印した。", "2025-01-05", [("warning", "2月8日")]),
         ("2028年度から共用する。2月8日、合意した。", "2025-01-05", [("warning", "2月8日")]),
         ("新庁舎が2月8日に完成し、式典が開かれた。", "2025-01-05", [("warning", "2月8日")]),
-        ("2月8日夜、川があふれ、12棟が浸水した。", "2025-01-05", [("warning", "2月8日夜")]),
+        ("2月8日夜、川があふれ、12棟が浸水した。", "2025-01-05", [("warning", "2月8日")]),
         ("On March 6, the two mayors signed the accord.", "2025-01-05", [("warning", "March 6")]),
         ("He was arrested on March 6 at his home.", "2025-01-05", [("warning", "March 6")]),
         ("The vote took place on March 6.", "2025-01-05", [("warning", "March 6")]),
