@@ -225,6 +225,7 @@ def evidence(  # noqa: PLR0913 (all that is known of an article)
         beside.imprints,
         beside.others,
         beside.quotations,
+        beside.works,
     )
 
 

@@ -10,33 +10,13 @@ from typing import Any, get_args, get_origin, get_type_hints
 
 from factcheck import __version__
 from factcheck.errors import SettingsError
+from factcheck.model.paces import AuditSettings, HostSettings
+from factcheck.model.services import RegistrySettings
 from factcheck.model.terms import Terms
 from factcheck.said import Tongue
 from factcheck.said import mistakes as say
 
 FILE = "factcheck.toml"
-
-
-@dataclass(frozen=True, slots=True)
-class AuditSettings:
-    """``[network.audit]``: how fast ``audit`` goes, while nobody waits for it."""
-
-    per_host: int = 1
-    """Requests under way at once to one host."""
-    spacing: float = 1.0
-    """Least time between two starts at one host; a ``Crawl-delay`` that asks for more is kept."""
-
-
-@dataclass(frozen=True, slots=True)
-class HostSettings:
-    """``[network.hosts."example.com"]``: how fast that host is asked, in checks and audits."""
-
-    name: str = ""
-    """The host, without port; in the file it is the name of the table."""
-    per_host: int | None = None
-    """Requests under way at once, or None for what holds elsewhere."""
-    spacing: float | None = None
-    """Least time between two starts, or None for what holds elsewhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +110,8 @@ class Settings:
     vantage: str = ""
     """From where links are asked, such as ``ci`` or ``office``: kept with each probe, so that what
     one place is refused and another one sees is told apart from what is gone."""
+    registries: RegistrySettings = field(default_factory=RegistrySettings)
+    """Who is asked about cited works."""
     network: NetworkSettings = field(default_factory=NetworkSettings)
     """How links are probed."""
     root: Path = field(default_factory=Path)
@@ -195,7 +177,11 @@ def load(path: Path | None, start: Path) -> Settings:
         except re.error as error:
             told = say.BAD_PATTERN.of(spot=spot.of("exclude"), pattern=repr(pattern), what=error)
             raise SettingsError(told) from error
-    one_line = ((settings.network.contact, "network", "contact"), (settings.vantage, "vantage"))
+    one_line = (
+        (settings.network.contact, "network", "contact"),
+        (settings.registries.mailto, "registries", "mailto"),
+        (settings.vantage, "vantage"),
+    )
     for words, *keys in one_line:
         if not words.isprintable():
             raise SettingsError(say.CONTROLS.of(spot=spot.of(*keys), key=keys[-1]))

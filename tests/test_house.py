@@ -25,6 +25,7 @@ FLOORS = {
     "settings": 2,
     "network": 2,
     "storage": 2,
+    "works": 2,
     "readers": 3,
     "recognizers": 3,
     "checks": 3,

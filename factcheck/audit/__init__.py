@@ -69,8 +69,6 @@ def check(  # noqa: PLR0913, PLR0917 (what, by which rules, when, shown how, by 
     """
     # the catalogue and the history, which listing figures and links does without
     from factcheck.audit import changes, ledger  # noqa: PLC0415
-    from factcheck.audit.judging import Bench  # noqa: PLC0415
-    from factcheck.audit.others import Others  # noqa: PLC0415
     from factcheck.storage import suppressions  # noqa: PLC0415
     from factcheck.storage.history import open_history  # noqa: PLC0415
 
@@ -87,8 +85,8 @@ def check(  # noqa: PLR0913, PLR0917 (what, by which rules, when, shown how, by 
         probes, found = _probed(
             wishes, settings, now, gathered, known, pages, asked, track, ask, history, engine
         )
-        worth, ran = rates.load(settings.root), _checks(wishes.only)
-        bench = Bench(settings, worth, ran, probes, pages, Others(gathered, known, settings))
+        ran, world = _checks(wishes.only), ask is None
+        bench = _bench(wishes, settings, now, gathered, known, probes, pages, history, world=world)
         articles = tuple(bench.all_judged(gathered, known, jobs))
         if revision is not None:
             wishes = replace(wishes, since=revision.commit)  # tomorrow it may name another one
@@ -98,7 +96,8 @@ def check(  # noqa: PLR0913, PLR0917 (what, by which rules, when, shown how, by 
         left = excused(articles, entries, seen)
         looked_at = sum(probe.verdict not in ending.NOT_LOOKED_AT for probe in found.values())
         run = Run(now, __version__, wishes.offline, len(asked), looked_at - len(asked))
-        told = [each.to(settings.tongue) for each in (*left.sentences, *history.notices())]
+        sentences = (*left.sentences, *history.notices(), *bench.works.notices())
+        told = [each.to(settings.tongue) for each in sentences]
         notices = (*refusals, *ending.notices(run, probes, settings.tongue), *told)
         report = Report(run, left.articles, probes, notices, tongue=settings.tongue)
         bad, outworn = bool(refusals), bool(left.sentences)
@@ -108,6 +107,30 @@ def check(  # noqa: PLR0913, PLR0917 (what, by which rules, when, shown how, by 
             replace(report, exit_code=code), asdict(wishes), look, history, last
         )
         return Outcome(report, tuple(refusals), left.outworn)
+
+
+def _bench(  # noqa: PLR0913, PLR0917 (all that a run has)
+    wishes: Wishes,
+    settings: Settings,
+    now: datetime,
+    gathered: list[Gathered],
+    known: list[tuple[Claim, ...]],
+    probes: dict[str, Probe],
+    pages: Pages,
+    history: "History",
+    *,
+    world: bool,
+) -> "Bench":
+    """Return all that the checks are given; ``world`` tells whether there is a network to ask."""
+    from factcheck.audit.judging import Bench  # noqa: PLC0415 (as above)
+    from factcheck.audit.others import Others  # noqa: PLC0415
+    from factcheck.audit.works import Works  # noqa: PLC0415
+
+    works = Works(gathered if wishes.only is None else ())
+    ask = world and not (wishes.offline or wishes.recall)
+    works.look_up(settings, history, now, ask=ask, recall=wishes.recall)
+    worth, others = rates.load(settings.root), Others(gathered, known, settings)
+    return Bench(settings, worth, _checks(wishes.only), probes, pages, others, works)
 
 
 def _probed(  # noqa: PLR0913, PLR0917 (all that a run has)

@@ -9,6 +9,7 @@ from factcheck import pipeline, rates, scale
 from factcheck.audit.gathering import processes
 from factcheck.audit.others import Others
 from factcheck.audit.pages import Pages
+from factcheck.audit.works import Works
 from factcheck.model.beside import Beside
 from factcheck.model.exchange import Rates
 from factcheck.model.records import ArticleReport, Claim, Evidence, Finding, Probe
@@ -32,6 +33,8 @@ class Bench:
     """The cited pages."""
     others: Others
     """The sentences of other articles."""
+    works: Works
+    """What registries say of cited works."""
 
     def judged(
         self, one: Gathered, claims: tuple[Claim, ...], *, then: bool = False
@@ -66,6 +69,7 @@ class Bench:
             self.pages.imprints(one, self.probes),
             self.others.of(one, claims),
             self.pages.heard(one, self.probes),
+            self.works.known,
         )
         tongue = self.settings.tongue
         return pipeline.evidence(one, claims, self.probes, tongue, rates=self.rates, beside=beside)

@@ -8,6 +8,7 @@ from factcheck.model.evidence import PageEvidence
 from factcheck.model.imprints import Imprint
 from factcheck.model.quotations import Echo
 from factcheck.model.text import Span
+from factcheck.model.works import Work
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,8 @@ class Beside:
     """Sentences of other articles that may tell the same as a claim, by the claim's place."""
     quotations: Mapping[Span, tuple[Echo, ...]] = field(default_factory=dict)
     """What cited pages say of quotations, by their place in the text; the nearest page first."""
+    works: Mapping[str, Work] = field(default_factory=dict)
+    """What registries say of works, by `Citation.key`."""
 
 
 NOTHING_BESIDE = Beside()

@@ -27,6 +27,7 @@ from factcheck.model.words import (
     Status,
     Why,
 )  # fmt: skip
+from factcheck.model.works import Work
 from factcheck.said import Tongue
 
 
@@ -201,6 +202,8 @@ class Evidence:
     """Sentences of other articles that may tell the same as a claim, by the claim's place."""
     quotations: Mapping[Span, tuple[Echo, ...]] = field(default_factory=dict)
     """What cited pages say of quotations, by their place in the text; the nearest page first."""
+    works: Mapping[str, Work] = field(default_factory=dict)
+    """What registries say of works, by `Citation.key`."""
 
 
 @dataclass(frozen=True, slots=True)

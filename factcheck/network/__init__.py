@@ -10,6 +10,7 @@ from datetime import datetime
 
 from factcheck.model.records import Probe
 from factcheck.model.words import Verdict
+from factcheck.network.asking import Answer, ask_all
 from factcheck.network.fetching import Fetched, fetch
 from factcheck.network.manners import Manners, manners_for
 from factcheck.network.probing import probe_all
@@ -23,12 +24,14 @@ from factcheck.settings import NetworkSettings
 
 __all__ = [
     "ELSEWHERE",
+    "Answer",
     "Fence",
     "Fetched",
     "Hosts",
     "Manners",
     "Resolve",
     "Transport",
+    "ask_all",
     "fetch",
     "left_alone",
     "manners_for",

@@ -25,6 +25,11 @@ vantage = ""                     # from where links are asked: "ci", "office"; k
 # [recheck_after]                # days after which verifications of a kind are asked for again
 # money = 365
 
+[registries]                     # what doi.org, Crossref and arXiv say of works that are cited
+ask = true
+mailto = ""                      # your address, for Crossref's polite pool
+fresh_for = 2592000.0            # seconds for which an answer is believed
+
 [network]
 per_host = 6                     # requests at once to one host
 spacing = 0.05                   # seconds between two starts at one host
@@ -64,6 +69,11 @@ vantage = ""                     # どこから確かめるか("ci"、"office" �
 
 # [recheck_after]                # 確認済をもう一度確かめる日数(数値の種類ごと)
 # money = 365
+
+[registries]                     # 引用文献について doi.org、Crossref、arXiv に尋ねるか
+ask = true
+mailto = ""                      # あなたのメールアドレス(Crossref が優先して応じる)
+fresh_for = 2592000.0            # 答えを信じる時間(秒)
 
 [network]
 per_host = 6                     # 1つのホストへの同時接続数
