@@ -1,9 +1,9 @@
 """The figures of a page that may be one of the article's, by their values alone."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
-from factcheck.comparing import _chance, _tables
+from factcheck.comparing import _chance, _days, _readings, _tables
 from factcheck.comparing._faces import Face, Relation
 from factcheck.comparing._index import Index
 from factcheck.comparing._units import counted_alike, is_known
@@ -11,6 +11,13 @@ from factcheck.comparing._values import relate, relate_times
 from factcheck.model.evidence import PageVerdict
 from factcheck.model.records import Figure
 
+_OTHER_READING = 0.3
+"""Doubt in reading a date as a stretch of time."""
+_UNSCALED = 0.6
+"""Doubt in giving a unit to a cell without any."""
+_BY_DAY = 0.3
+"""Surprise of a day of some month."""
+_DAY = Relation(PageVerdict.MATCH, "same", 0.4, sort="reread")
 MOST = 24
 """Most candidates of one figure whose sentences are compared; the surest by their values alone."""
 EQUAL = frozenset({PageVerdict.MATCH, PageVerdict.ROUNDED})
@@ -41,7 +48,7 @@ def candidates(mine: Figure, one: Face | None, index: Index) -> list[Candidate]:
 
     ``one`` is the quantity of ``mine``, None for dates and times. The surest come first.
     """
-    found: list[Candidate] = []
+    found = list(_as_stretch(mine, one, index))
     if mine.kind in {"date", "time"}:
         base = _chance.surprise(_chance.of_date(mine), index.many[mine.kind])
         for place, figure in index.days:
@@ -53,11 +60,60 @@ def candidates(mine: Figure, one: Face | None, index: Index) -> list[Candidate]:
         others = index.many.total()
         for place, other in index.faces:
             if relation := relate(one, other):
-                if relation.power and _tables.explains(relation.power, index, place):
+                start = index.starts[index.page.passages[place].block]
+                if relation.power and _tables.explains(relation.power, index.page, place, start):
                     relation = Relation(PageVerdict.MATCH, "same", 0.1, relation.formula)
                 base = _chance.surprise(chance, many if one.what == other.what else others)
                 found.append(Candidate(relation, place, other.figure, base - relation.doubt))
+        found = _with_cells(found, one, index)
     return sorted(found, key=_surest)[:MOST]
+
+
+def _as_stretch(mine: Figure, one: Face | None, index: Index) -> Iterator[Candidate]:
+    """Yield what is the same if a date is read as a stretch of time, on either side."""
+    own = _readings.as_stretch(mine)
+    sides = [(own, both) for both in index.faces if own and both[1].what == "stretch"]
+    sides += [(one, both) for both in index.stretches if one and one.what == "stretch"]
+    for left, (place, right) in sides:
+        relation = relate(left, right) if left else None
+        long = (
+            relation
+            and relation.verdict is PageVerdict.NEAR
+            and len(left.digits if left else "") > 2
+        )
+        if left and relation and (relation.verdict in EQUAL or long):
+            relation = replace(relation, doubt=relation.doubt + _OTHER_READING, sort="reread")
+            base = _chance.surprise(_chance.of_quantity(left), index.many["stretch"])
+            yield Candidate(relation, place, right.figure, base - relation.doubt)
+    if day := _readings.as_day(mine):
+        for place, figure in index.days:
+            stated = _days.parts(figure)
+            if stated and stated.day == day:
+                yield Candidate(_DAY, place, figure, _BY_DAY)
+
+
+def _with_cells(found: list[Candidate], one: Face, index: Index) -> list[Candidate]:
+    """Add the bare cells of tables, read in the unit of a figure and the table's magnitude."""
+    if not (one.what.startswith("money") or one.what == "count") or one.anchor is None:
+        return found
+    known = {id(it.figure): it for it in found}  # one figure may be read in two ways
+    chance = _chance.of_quantity(one)
+    for place, other, power in index.cells:
+        if power is None and one.what == "count":
+            continue
+        relation = relate(one, _readings.scaled(other, power or 0, one))
+        before = known.get(id(other.figure))
+        if relation is None or (before and before.is_equal):
+            continue
+        if relation.verdict not in EQUAL and (before or power is None):
+            continue
+        relation = replace(
+            relation, sort="unscaled" if power is None else f"cell-{relation.reason}"
+        )
+        base = _chance.surprise(chance, len(index.cells))
+        doubt = relation.doubt + (_UNSCALED if power is None else 0.1)
+        known[id(other.figure)] = Candidate(relation, place, other.figure, base - doubt)
+    return list(known.values())
 
 
 def _surest(one: Candidate) -> tuple[bool, float, int]:

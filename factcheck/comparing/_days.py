@@ -13,8 +13,16 @@ _SAME: Found = (PageVerdict.MATCH, "same", 0.0)
 _LOOSE: Found = (PageVerdict.MATCH, "same", 0.2)
 _WITHIN: Found = (PageVerdict.ROUNDED, "within", 0.2)
 _PARTS = re.compile(r"(\d{4}|XXXX)(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?~?\Z")
-_FISCAL = re.compile(r"fiscal|\bFY|financial year|年度|会計年|事業年|学年|年3月期", re.IGNORECASE)
-_FISCAL_SPAN = re.compile(r"(\d{4})-04/(\d{4})-03\Z")
+_FISCAL = re.compile(
+    r"fiscal|\bFY|financial year|年度|会計年|事業年|学年|年\d{1,2}月期|year (?:end|to)",
+    re.IGNORECASE,
+)
+_FISCAL_SPAN = re.compile(r"(\d{4})-(\d\d)/(\d{4})-(\d\d)\Z")
+_TWELVE = 12
+_YEAR_LONG = 360, 370
+"""Days between which a year lasts."""
+_MONTHS = 32
+"""Days of the longest month, and one."""
 _YEAR = re.compile(r"(?<!\d)(\d{4})(?!\d)")
 
 
@@ -101,9 +109,31 @@ def _stretch(a: Period, b: Period) -> Found | None:
     length = (a.last - a.first).days
     if a.first <= b.first and b.last <= a.last and length < 370:
         return PageVerdict.ROUNDED, "within", 0.3
+    if length > _MONTHS and b.last == a.last and b.first and (b.last - b.first).days < _MONTHS:
+        return PageVerdict.ROUNDED, "within", 0.5  # "the quarter ended June 30"
+    if _YEAR_LONG[0] < length < _YEAR_LONG[1] and {a.first.year, a.last.year} <= {
+        b.first.year,
+        b.last.year,
+    }:
+        return PageVerdict.ROUNDED, "within", 0.5  # a year that begins or ends a stretch
     if length < 32 and (a.last == b.last or a.first == b.first):
         return PageVerdict.ROUNDED, "within", 0.4
-    return _moved(a, b)
+    return _moved(a, b) or _end_moved(a, b)
+
+
+def _end_moved(a: Period, b: Period) -> Found | None:
+    """Tell whether an end of one is one year from the other: the year to June 2023, June 2022."""
+    if not (a.first and a.last and b.first and b.last):
+        return None
+    if not _YEAR_LONG[0] < (a.last - a.first).days < _YEAR_LONG[1]:
+        return None
+    ends = b.first.year, b.last.year
+    if (b.last - b.first).days < _MONTHS:
+        near = (b.last.month, b.last.day) == (a.last.month, a.last.day)
+        near = near and abs(a.last.year - b.last.year) == 1
+    else:
+        near = ends[0] != ends[1] and any(abs(a.last.year - year) == 1 for year in ends)
+    return (PageVerdict.NEAR, "off-by-one", 0.7) if near else None
 
 
 def _moved(a: Period, b: Period) -> Found | None:
@@ -177,15 +207,46 @@ def _names_year(figure: Figure) -> bool:
     value = figure.value
     if not isinstance(value, Period) or not value.edtf:
         return False
-    return bool(re.fullmatch(r"\d{4}", value.edtf) or _FISCAL_SPAN.match(value.edtf))
+    if re.fullmatch(r"\d{4}", value.edtf):
+        return True
+    span = _FISCAL_SPAN.match(value.edtf)
+    months = (int(span[3]) - int(span[1])) * 12 + int(span[4]) - int(span[2]) if span else 0
+    return months == _TWELVE - 1
 
 
 def _fiscal(mine: Figure, other: Figure, *, both: bool) -> Found | None:
-    one, two = year_of(mine), year_of(other)
-    if one is None or two is None:
+    one, two = _names(mine), _names(other)
+    if _ends(mine) and _ends(other) and _ends(mine) != _ends(other):
         return None
-    if one == two:
-        return (PageVerdict.MATCH, "same", 0.0) if both else (PageVerdict.NEAR, "fiscal-year", 0.0)
-    if both and abs(one - two) == 1:
+    if one & two and both:
+        return PageVerdict.MATCH, "same", 0.0 if one == two else 0.2
+    if one & two:
+        return PageVerdict.NEAR, "fiscal-year", 0.6 if len(one | two) > 1 else 0.0
+    if both and any(abs(x - y) == 1 for x in one for y in two):
         return PageVerdict.NEAR, "off-by-one", 0.3
     return None
+
+
+def _ends(figure: Figure) -> str:
+    """Return the month in which a fiscal year ends, if it is stated."""
+    value = figure.value
+    span = _FISCAL_SPAN.match(value.edtf) if isinstance(value, Period) and value.edtf else None
+    return span[4] if span else ""
+
+
+def _names(figure: Figure) -> frozenset[int]:
+    """Return the years after which a year may be named.
+
+    Japanese fiscal years are named after the year in which they begin, those of companies
+    everywhere after the one in which they end.
+    """
+    value, year = figure.value, year_of(figure)
+    span = _FISCAL_SPAN.match(value.edtf) if isinstance(value, Period) and value.edtf else None
+    if year is None or span is None or "年度" in figure.text:
+        return frozenset(() if year is None else (year,))
+    ends = int(span[3])
+    return frozenset({ends, year} if int(span[4]) <= _EARLY else {ends})
+
+
+_EARLY = 6
+"""Month up to which a fiscal year may be named after the year before."""

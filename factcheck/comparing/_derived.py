@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations, islice
 
-from factcheck.comparing import _days
+from factcheck.comparing import _days, _readings
 from factcheck.comparing._faces import Face
 from factcheck.comparing._paragraph import Paragraph, Told
 from factcheck.comparing._units import counted_alike
@@ -65,6 +65,9 @@ _PARTS = (
 )
 """What a number of a stretch is divided by, to say how much of it falls on a day or a month."""
 
+Placed = tuple[int, Face]
+"""A quantity with the number of its passage."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reckoning:
@@ -93,7 +96,8 @@ def derived(paragraph: Paragraph, mine: Told) -> list[Reckoning]:
         return []
     found: dict[str, Reckoning] = {}
     for pair in islice(_pairs(paragraph), _PAIRS):
-        for sort, formula in _formulas(one, pair[0][1], pair[1][1], named):
+        first, second = (_as_money(both, one, paragraph) for both in pair)
+        for sort, formula in _formulas(one, first, second, named):
             placed = tuple((place, it.figure) for place, it in pair)
             found.setdefault(formula, Reckoning(sort, formula, placed))
         if len(found) >= _MOST:
@@ -103,8 +107,11 @@ def derived(paragraph: Paragraph, mine: Told) -> list[Reckoning]:
     return list(found.values())[:_MOST]
 
 
-Placed = tuple[int, Face]
-"""A quantity with the number of its passage."""
+def _as_money(both: Placed, mine: Face, paragraph: Paragraph) -> Face:
+    """Return a bare cell of a table as an amount, if an amount is wanted."""
+    power = paragraph.index.powers.get(id(both[1]))
+    amount = mine.what.startswith("money") and both[1].what == "count"
+    return _readings.scaled(both[1], power, mine) if amount and power is not None else both[1]
 
 
 def _pairs(paragraph: Paragraph) -> Iterator[tuple[Placed, Placed]]:
@@ -131,7 +138,7 @@ def _formulas(
         yield from _each(mine, one, other, named)
         return
     units = {one.value.unit, other.value.unit}
-    alike = one.what == "stretch" or counted_alike(one.value.unit, other.value.unit) is not False
+    alike = one.what == "stretch" or counted_alike(one.value.unit, other.value.unit)
     if len(units) > 1 and None not in units and not (one.what in {"stretch", "count"} and alike):
         return
     if mine.what == "share":

@@ -29,6 +29,8 @@ class Relation:
     """The reckoning, if the values are not plainly the same."""
     power: int = 0
     """How many times ten times as much the article's value is, for a slip of that sort."""
+    sort: str = ""
+    """A finer name than the reason, where that is worth more or less than others of the reason."""
 
 
 @dataclass(frozen=True, slots=True)

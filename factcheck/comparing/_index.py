@@ -1,16 +1,22 @@
 """A page made ready for many comparisons."""
 
 from collections import Counter, defaultdict
+from collections.abc import Iterator
+from datetime import date
 from functools import cached_property
+from itertools import chain
 
-from factcheck.comparing import _days
+from factcheck.comparing import _days, _readings, _tables
 from factcheck.comparing._context import NEARBY, Context
 from factcheck.comparing._faces import Face, face
 from factcheck.comparing._units import counted_alike, is_known
 from factcheck.model.passages import Page
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
+from factcheck.model.values import Period
 
+_FIRST = 8
+"""Dates of a page of which the first whole one tells when it was written."""
 _GROUP = 8
 """Most figures of one place that are reckoned with one another."""
 
@@ -53,6 +59,27 @@ class Index:
                     seen.add((made.what, made.low))
             if passage.figures:
                 self.days += [(place, figure) for figure in passage.above]
+        self.days += list(self._weekdays())
+        self.stretches = [
+            (place, one) for place, day in self.days if (one := _readings.as_stretch(day))
+        ]
+        """The stretches of time that dates may name as well."""
+
+    def _weekdays(self) -> Iterator[tuple[int, Figure]]:
+        """Yield the dates of weekdays, by the day that the page itself or its beginning states."""
+        stated = (one.words for one in self.page.imprint.dates if len(one.words) == 10)
+        days = (
+            one.value.first.isoformat()
+            for _, one in self.days[:_FIRST]
+            if isinstance(one.value, Period) and one.value.first == one.value.last
+            if one.value.first is not None
+        )
+        published = next(chain(stated, days), None)
+        if published is None:
+            return
+        for place, figure in self.days:
+            for dated in _readings.of_weekday(figure, date.fromisoformat(published)):
+                yield place, dated
 
     def context(self, place: int) -> Context:
         """Return what a passage is about."""
@@ -119,6 +146,35 @@ class Index:
     def is_usual(self, keys: frozenset[str]) -> bool:
         """Tell whether a page has a mark of such keys nearly everywhere."""
         return any(self.spread[key] > max(3, self.sampled * 0.4) for key in keys)
+
+    @cached_property
+    def starts(self) -> dict[int, int]:
+        """The first passage of each block."""
+        found: dict[int, int] = {}
+        for place, passage in enumerate(self.page.passages):
+            found.setdefault(passage.block, place)
+        return found
+
+    @cached_property
+    def cells(self) -> list[tuple[int, Face, int | None]]:
+        """The bare numbers of tables, each with its passage and the power of ten it stands for.
+
+        The power is 0 for a number that has got its magnitude before, None if none is stated.
+        """
+        found: list[tuple[int, Face, int | None]] = []
+        for place, one in self.faces:
+            passage = self.page.passages[place]
+            bare = one.figure.kind == "number" or one.value.unit == "m"
+            if passage.spot == "table" and bare:
+                start = self.starts[passage.block]
+                power = _tables.power(self.page, place, start)
+                found.append((place, one, 0 if _readings.is_scaled(one) else power or None))
+        return found
+
+    @cached_property
+    def powers(self) -> dict[int, int]:
+        """The powers of ten of `cells`, by the `id` of the quantity."""
+        return {id(one): power for _, one, power in self.cells if power is not None}
 
     @cached_property
     def title(self) -> Context:

@@ -9,6 +9,7 @@ from factcheck.comparing._candidates import Candidate, candidates, equals
 from factcheck.comparing._context import NEARBY, Context, Mark
 from factcheck.comparing._faces import Face, face
 from factcheck.comparing._index import Index
+from factcheck.comparing._taxes import taxed
 from factcheck.model.passages import Passage
 from factcheck.model.records import Figure
 
@@ -51,9 +52,9 @@ class Paragraph:
         """Headings, and the title of the article."""
         self.around = tuple(Context(one.text, language, one.figures) for one in around)
         """The sentences before and after."""
-        self.told = [_told(figure, index) for figure in sentence.figures]
+        self.told = [_told(figure, sentence, index) for figure in sentence.figures]
         """Its figures, in their order."""
-        self.others = [_told(figure, index) for one in around for figure in one.figures]
+        self.others = [_told(figure, one, index) for one in around for figure in one.figures]
         """Those of the sentences around."""
 
     @cached_property
@@ -70,9 +71,12 @@ class Paragraph:
         return marks_of(self.context, figure, self.index.page.language)
 
 
-def _told(figure: Figure, index: Index) -> Told:
+def _told(figure: Figure, sentence: Passage, index: Index) -> Told:
     one = face(figure)
-    return Told(figure, one, candidates(figure, one, index))
+    found = candidates(figure, one, index)
+    if one is not None and one.what.startswith("money"):
+        found = taxed(found, figure, sentence.text, index)
+    return Told(figure, one, found)
 
 
 def marks_of(context: Context, figure: Figure, language: str) -> list[tuple[Mark, float]]:

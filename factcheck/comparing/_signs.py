@@ -37,10 +37,17 @@ def of_reckoning(
     return {f"derived {name}": value for name, value in found.items() if value}, nearest
 
 
+def _is_bare(text: str, figure: Figure) -> bool:
+    """Tell whether a passage says little beside a figure: the day of publication, a caption."""
+    return len(text) - len(figure.span) < _LITTLE
+
+
 def _agreed(words: dict[str, float]) -> float:
     return words.get("close", 0.0) + words.get("agree", 0.0)
 
 
+_LITTLE = 24
+"""Code points beside a figure up to which a passage says nothing of it."""
 _KINDS = frozenset({"share", "count", "money", "stretch", "rank", "point"})
 
 
@@ -49,11 +56,13 @@ def of_pair(paragraph: Paragraph, mine: Told, one: Candidate) -> dict[str, float
     index = paragraph.index
     found = {
         "bias": 1.0,
-        f"is-{one.relation.reason}": 1.0,
+        f"is-{one.relation.sort or one.relation.reason}": 1.0,
         f"of-{_kind(mine)}": 1.0,
         "surprise": max(one.surprise, -1.0) / 2,
         f"spot-{index.page.passages[one.place].spot}": 1.0,
     }
+    if _is_bare(index.page.passages[one.place].text, one.figure):
+        found["bare"] = 1.0
     found.update(_words.signs(paragraph, mine.figure, one.place, one.figure))
     found.update(_company.signs(paragraph, mine, one))
     verdict = _CLASS[one.relation.verdict]

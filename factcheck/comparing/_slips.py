@@ -14,6 +14,8 @@ _TAX = {1.1: "10 %", 1.08: "8 %"}
 """Japan's consumption tax since October 2019, with its reduced rate."""
 _COUNTED = 100
 """Up to here two whole numbers that differ by one are a slip: beyond, one of many roundings."""
+_FAR = 5
+"""Powers of ten from here on are one sort: beyond 億 for 兆 no slip leads so far."""
 _SHORT = 2
 """Digits of which one is soon another by chance."""
 _HARD = frozenset({"stretch", "temperature", "rank"})
@@ -45,7 +47,8 @@ def _power(mine: Face, other: Face, a: float, b: float) -> Relation | None:
     share = max(mine.step, other.step * 10.0**times) / 2 / a
     if not close(a, b * 10.0**times, min(share, 0.02) + 1e-9):
         return None
-    return Relation(PageVerdict.NEAR, "power-of-ten", 0.5, _ratio(times), times)
+    sort = f"power-{min(abs(times), _FAR)}"
+    return Relation(PageVerdict.NEAR, "power-of-ten", 0.5, _ratio(times), times, sort)
 
 
 def _tax(mine: Face, other: Face, a: float, b: float) -> Relation | None:
@@ -67,12 +70,27 @@ def _digit(mine: Face, other: Face) -> Relation | None:
     if mine.what not in _HARD and mine.anchor and other.anchor:
         pairs.append((mine.anchor, other.anchor))
     pairs = [(one, two) for one, two in pairs if one > 0 and two > 0]
-    if any(_digits.swapped(*pair) for pair in pairs):
+    rounded = list(pairs)  # the page's number may have been rounded first, then mistyped
+    step = max(mine.step, _digits.round_step(mine.anchor or 0.0))
+    if mine.anchor and other.anchor and step > other.step and mine.what not in _HARD:
+        rounded.append((mine.anchor, round(other.anchor / step) * step))
+    if any(_digits.swapped(*pair) for pair in rounded):
         return Relation(PageVerdict.NEAR, "transposed", 0.4)
     digits = max((_digits.misread(*pair) for pair in pairs), default=0)
+    if not digits and _is_last_digit(mine, other):
+        return Relation(PageVerdict.NEAR, "one-digit", 1.0, sort="last-digit")
     if not digits or mine.what == "rank":
         return None
     return Relation(PageVerdict.NEAR, "one-digit", 0.7 if digits > _SHORT else 1.6)
+
+
+def _is_last_digit(mine: Face, other: Face) -> bool:
+    """Tell whether two numbers stated alike, with decimals, are one apart in the last digit."""
+    resolution = mine.value.resolution
+    if resolution is None or resolution >= 1 or resolution != other.value.resolution:
+        return False
+    alike = mine.value.unit == other.value.unit
+    return alike and math.isclose(abs(mine.number - other.number), float(resolution))
 
 
 def _one_off(mine: Face, other: Face) -> Relation | None:

@@ -2,7 +2,7 @@
 
 import re
 
-from factcheck.comparing._index import Index
+from factcheck.model.passages import Page
 
 _WORDS = (
     (12, r"trillions?|兆"),
@@ -13,18 +13,39 @@ _WORDS = (
     (3, r"thousands?|千[円人台ドルト]|\b000s?\b|'000"),
 )
 _PATTERNS = tuple((power, re.compile(words, re.IGNORECASE)) for power, words in _WORDS)
+_SHORT = re.compile(r"[$£€¥]\s?m\b|\(m\)|\bm (?:dollars|euros|pounds|yen)|\b[A-Z]{3}\s?m\b")
+"""Millions, cut to a letter: £m, (m), SEK m."""
+_FAR = 400
+"""Code points before a table that may speak of it."""
 
 
-def explains(power: int, index: Index, place: int) -> bool:
-    """Tell whether the words around a table say that its cells stand for 10^power as much."""
-    passage = index.page.passages[place]
-    if passage.spot != "table" or power <= 0:
+def power(page: Page, place: int, start: int) -> int:
+    """Return the power of ten that the words around a cell say its numbers stand for, or 0.
+
+    Those of its own row come first, then its header, then what stands before the table, whose
+    first cell is the passage ``start``.
+    """
+    passage = page.passages[place]
+    header = passage.about.removesuffix(passage.label)
+    above = " ".join(one.text[-_FAR:] for one in page.passages[max(0, start - 2) : start])
+    for words in (passage.label, header, page.passages[start].text[:_FAR], above[-_FAR:]):
+        for number, pattern in _PATTERNS:
+            if pattern.search(words):
+                return number
+        if _SHORT.search(words):
+            return 6
+    return 0
+
+
+def explains(wanted: int, page: Page, place: int, start: int) -> bool:
+    """Tell whether the words around a table say that its cells stand for 10^wanted as much."""
+    if page.passages[place].spot != "table" or wanted <= 0:
         return False
-    words = [passage.about]
-    before = place - 1
-    while before >= 0 and index.page.passages[before].block == passage.block:
-        words.append(index.page.passages[before].about)
-        before -= 1
-    words += [one.text for one in index.page.passages[max(0, before - 2) : before + 1]]
+    words = [one.about for one in page.passages[start : place + 1]][-_NEAR:]
+    words += [one.text for one in page.passages[max(0, start - 3) : start]]
     around = " ".join(words)[-2000:]
-    return any(number == power and pattern.search(around) for number, pattern in _PATTERNS)
+    return any(number == wanted and pattern.search(around) for number, pattern in _PATTERNS)
+
+
+_NEAR = 60
+"""Cells before one whose headers are searched."""

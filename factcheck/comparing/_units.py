@@ -47,6 +47,13 @@ _NOT_PERSONS = frozenset(
         "elements",
     ]
 )
+_NEAR = tuple(
+    frozenset(pair)
+    for pair in (("person", "vote"), ("person", "work"), ("person", "seat"), ("firm", "shop"),
+                 ("kind", "copy"), ("place", "firm"), ("place", "home"), ("place", "shop"),
+                 ("song", "copy"), ("place", "school"), ("person", "point"))
+)  # fmt: skip
+"""What may be counted in place of one another: lawmakers and their votes, patients and cases."""
 _CLOSED = frozenset({"person", "firm", "country", "town", "school", "language", "seat", "vote"})
 """What English names with few nouns."""
 _PERSON_ENDS = ("ers", "ors", "ists", "ians", "men", "ants", "ees")
@@ -77,7 +84,10 @@ def counted_alike(one: str | None, other: str | None) -> bool | None:
         return True
     if not is_known(one) or not is_known(other):
         return None
-    return not _groups(one or "").isdisjoint(_groups(other or ""))
+    mine, theirs = _groups(one or ""), _groups(other or "")
+    if mine & theirs:
+        return True
+    return None if any(near <= mine | theirs for near in _NEAR) else False
 
 
 def is_known(unit: str | None) -> bool:

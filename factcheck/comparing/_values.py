@@ -24,6 +24,8 @@ _PAGE_COARSE = 0.025
 """Share by which the page's own rounded number may differ from the article's finer one."""
 _BOUND = 1.25
 """How far beyond its bound (100人以上) the page's number may lie."""
+_COUNTING = frozenset({"rank", "duration", "count", "number"})
+"""Kinds that may say the same: third straight gain, 3年連続."""
 _PLAIN_MONEY = 100_000
 """From here on a number without a unit may be money ("a loss of 28 million, against 41")."""
 
@@ -37,6 +39,8 @@ def _holds(mine: Face, number: float) -> bool:
     return mine.low <= number <= mine.high <= 10 * mine.low
 
 
+_TIME_SLIPS = frozenset({1, 60, 720})
+"""Minutes between two times of which one is a slip for the other."""
 _AT_BOUND = Relation(PageVerdict.ROUNDED, "bound", 0.15)
 """What it is if one side says "at least" of the other side's number."""
 
@@ -61,8 +65,22 @@ def relate_times(mine: Figure, other: Figure) -> Relation | None:
     if isinstance(mine.value, Period) and isinstance(other.value, Period):
         found = _days.relate(mine, other)
         return Relation(*found) if found else None
-    if isinstance(mine.value, TimeOfDay) and mine.value.same(other.value):
+    if isinstance(mine.value, TimeOfDay) and isinstance(other.value, TimeOfDay):
+        return _of_times(mine.value, other.value)
+    return None
+
+
+def _of_times(mine: TimeOfDay, other: TimeOfDay) -> Relation | None:
+    """Compare times of day: the same, one minute or hour off, or twelve hours (午前 for 午後)."""
+    if mine.same(other):
         return Relation(PageVerdict.MATCH, "same")
+    if mine.first is None or other.first is None or mine.last is None or other.last is None:
+        return None
+    if mine.first in {other.first, other.last}:
+        return Relation(PageVerdict.ROUNDED, "within", 0.4)
+    moved = mine.last - mine.first == other.last - other.first
+    if moved and abs(mine.first - other.first) in _TIME_SLIPS:
+        return Relation(PageVerdict.NEAR, "off-by-one", 0.3)
     return None
 
 
@@ -95,16 +113,18 @@ def _rounding(mine: Face, other: Face, a: float, b: float, *, converted: bool) -
     theirs = max(_digits.round_step(other.stated or 0.0) * _factor(other), other.step)
     coarse = _PAGE_COARSE if other.loose or mine.what != "count" else _ROUND
     fine = other.step < mine.step or converted or mine.what == "share"
+    few = len(mine.digits) <= 2 or off <= 2 * mine.step
+    coarsest = _COARSE_ROUNDING if zeros <= mine.step and mine.number < 10 else _LOOSE * 3
     round_number = mine.loose or not mine.step or zeros > mine.step
     rules = (
-        (fine and off <= mine.step / 2 * 1.0000001 and share <= _COARSE_ROUNDING, "rounded", 0.1),
+        (fine and off <= mine.step / 2 * 1.0000001 and share <= coarsest, "rounded", 0.1),
         (fine and b > a and off < mine.step and share <= _CUT, "cut-off", 0.3),
         (
             round_number and off <= zeros and share <= (_HEDGED if mine.loose else _ROUND),
             "rounded",
             0.3 + 3 * share,
         ),
-        (mine.loose and share <= _LOOSE, "rounded", 0.4 + 3 * share),
+        (mine.loose and share <= _LOOSE and few, "rounded", 0.4 + 3 * share),
         (converted and share <= _ROUND, "converted", 0.2),
         (theirs > mine.step and off <= theirs / 2 and share <= coarse, "page-rounded", 0.6),
     )
@@ -120,6 +140,9 @@ def _bounded(mine: Face, other: Face) -> Relation | None:
         return None
     if mine.point is None and other.point is not None:
         return _AT_BOUND if mine.is_bound and close(a, b) else (rough if _holds(mine, b) else None)
+    if mine.is_bound and other.low is not None and other.high is not None:
+        end = other.high if mine.low is None else other.low
+        return _AT_BOUND if close(end, a) else None
     if mine.point is not None:
         open_end = other.low is None or other.high is None
         return _AT_BOUND if open_end and close(a, b) else None
@@ -139,6 +162,8 @@ def _of_another_kind(mine: Face, other: Face) -> Relation | None:
         return _unsaid(mine, other)
     whats = {mine.what, other.what}
     kinds = {mine.figure.kind, other.figure.kind}
+    if "rank" in kinds and kinds <= _COUNTING and abs(mine.stated) > 1:
+        return Relation(PageVerdict.MATCH, "same", 0.6, sort="ordinal")
     found = None
     if whats == {"share", "point"} and "ratio" not in kinds:
         found = Relation(PageVerdict.NEAR, "points")
@@ -157,6 +182,8 @@ def _of_another_kind(mine: Face, other: Face) -> Relation | None:
 
 def _is_rate_of(mine: Face, other: Face) -> bool:
     """Tell whether one side leaves out what the other says: kg per person, or which キロ it is."""
+    if {mine.value.unit, other.value.unit} == {"deg", "Cel"}:  # 1.6 degrees warmer
+        return True
     if {mine.value.unit, other.value.unit} == {"km", "kg"}:
         return any(one.figure.text.endswith("キロ") for one in (mine, other))
     one, two = sorted((mine.value.unit or "", other.value.unit or ""), key=len)

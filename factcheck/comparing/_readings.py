@@ -1,0 +1,91 @@
+"""Other ways to read a figure: 5年後 as five years, Sunday as a day, a cell in its unit."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+from decimal import Decimal
+
+from factcheck.comparing._faces import Face, face
+from factcheck.model.records import Figure
+from factcheck.model.values import Period, Quantity
+
+_RELATIVE = re.compile(r"-?P(\d{1,12})([YMWD])\Z")
+_UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day"}
+_DAYS = re.compile(r"([0-9０-９]{1,3})日\Z")
+_WEEKDAY = re.compile(
+    r"\b(?:(Mon)|(Tues)|(Wednes)|(Thurs)|(Fri)|(Satur)|(Sun))day|(?:([月])|([火])|([水])|([木])|([金])|([土])|([日]))曜",
+    re.IGNORECASE,
+)
+_WEEK = 7
+
+
+def as_stretch(figure: Figure) -> Face | None:
+    """Return the stretch of time that a date may name: five years for 5年後, 17 days for 17日."""
+    value = figure.value
+    if figure.kind != "date" or not isinstance(value, Period):
+        return None
+    if value.relative and (found := _RELATIVE.match(value.relative)):
+        number, unit = int(found[1]), _UNITS[found[2]]
+    elif found := _DAYS.match(figure.text):
+        number, unit = int(found[1]), "day"
+    else:
+        return None
+    if not number:
+        return None
+    amount = Decimal(number)
+    stretch = Quantity(amount, amount, unit, Decimal(1))
+    return face(replace(figure, kind="duration", value=stretch))
+
+
+def as_day(figure: Figure) -> int | None:
+    """Return the day of some month that 6日 may name where it was read as six days."""
+    found = _DAYS.match(figure.text) if figure.kind == "duration" else None
+    return int(found[1]) if found and 0 < int(found[1]) <= 31 else None
+
+
+def of_weekday(figure: Figure, published: date) -> Iterator[Figure]:
+    """Yield the dates that a weekday may name on a page of that day: the one before, and after."""
+    value = figure.value
+    if not isinstance(value, Period) or value.first or value.edtf or value.relative:
+        return
+    found = _WEEKDAY.search(figure.text)
+    if not found or found.lastindex is None:
+        return
+    weekday = (found.lastindex - 1) % _WEEK
+    back = (published.weekday() - weekday) % _WEEK
+    for days in (-back, _WEEK - back):
+        try:
+            day = published + timedelta(days)
+        except OverflowError:
+            continue
+        yield replace(figure, value=Period(day, day, day.isoformat()))
+
+
+def is_scaled(one: Face) -> bool:
+    """Tell whether a number has got a magnitude that does not stand in its own words."""
+    digits = "".join(sign for sign in one.figure.text if sign in _DIGITS)
+    try:
+        return abs(one.number) > _TWICE * float(digits)
+    except ValueError:
+        return False
+
+
+_DIGITS = frozenset("0123456789.")
+_TWICE = 2.0
+
+
+def scaled(one: Face, power: int, like: Face) -> Face:
+    """Return the number of a cell times ten to a power, in the unit of a figure of the article."""
+    factor = 10.0**power
+    low, high = (None if end is None else end * factor for end in (one.low, one.high))
+    stated = None if one.stated is None else one.stated * factor
+    return replace(
+        one,
+        value=replace(one.value, unit=like.value.unit),
+        what=like.what,
+        low=low,
+        high=high,
+        step=one.step * factor,
+        stated=stated,
+    )
