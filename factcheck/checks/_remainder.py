@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from itertools import islice
+from itertools import islice, pairwise
 
 from factcheck.checks._reckoning import amount, closely, counts_alike, total
 from factcheck.checks._skeleton import Skeleton
@@ -69,6 +69,16 @@ _WHOLE = re.compile(
 """Words before a number of which all parts are told."""
 
 
+_ALL = re.compile(
+    r"(?:合計|総[^、。]{1,5}|全部で|全体|予算|事業費|工費|決算)(?:の|で|は|が|を|、|額は)?\Z|"
+    r"\b(?:a total|budget|in all|total cost)\b[^.,]{0,20}\Z",
+    re.IGNORECASE,
+)
+"""Words before a number of another paragraph that all parts make."""
+_ENDS = re.compile(r"[。.:(（]|うち|内訳|\A(?:で|だ|に上)|\bof (?:which|whom|them)")
+"""Words between a whole and its first part."""
+
+
 @dataclass(frozen=True, slots=True)
 class Remainder:
     """Parts that end with the rest, and a whole that they do not come to."""
@@ -90,7 +100,8 @@ def remainders(evidence: Evidence, skeleton: Skeleton) -> Iterator[Remainder]:
             place = match.found.start("r")
             if place not in done:
                 done.add(place)
-                yield from _missed(evidence, skeleton, _chain(skeleton, place))
+                places = _chain(skeleton, match.found.start(), place)
+                yield from _missed(evidence, skeleton, places)
     for template in _PARTED:
         for match in skeleton.matches(template):
             end = match.found.end()
@@ -117,24 +128,45 @@ def _missed(evidence: Evidence, skeleton: Skeleton, places: list[int]) -> Iterat
         for one in (*known, *chain[:start], *known_behind)
     ):
         return
-    wholes = [(chain[at], chain[at + 1 :], places[at]) for at in range(len(chain) - 2)]
+    whole = _whole(evidence, skeleton, places, known)
+    if whole is not None:
+        yield Remainder(tuple(chain[chain.index(whole) + 1 :] if whole in chain else chain), whole)
+
+
+def _whole(
+    evidence: Evidence, skeleton: Skeleton, places: list[int], known: Sequence[Figure]
+) -> Figure | None:
+    """Return the number that was meant as the sum: before the parts, else the first of them."""
+    chain = [skeleton.figures[at] for at in places]
     mine = [at for at, one in skeleton.figures.items() if at < places[0] and one in known]
-    wholes += [(skeleton.figures[at], chain, at) for at in reversed(mine)]
-    for whole, parts, at in wholes:
-        if not is_near(parts, whole):
-            continue
+    for at in reversed(mine):
+        whole = skeleton.figures[at]
         said = skeleton.text[max(0, at - FARTHEST) : at]
         if _OTHER.search(said) and not skeleton.text.startswith("のうち", at + 1):
             continue
-        if at >= (mine[-1] if mine else places[0]) or _WHOLE.search(said):
-            yield Remainder(tuple(parts), whole)
-            return
+        if is_near(chain, whole) and (at == mine[-1] or _WHOLE.search(said)):
+            return whole
+    for at, behind in islice(pairwise(places), len(places) - 2):
+        parts = chain[places.index(at) + 1 :]
+        is_first = at == places[0] and not mine
+        is_said = is_first or _ENDS.search(skeleton.text[at + 1 : behind])
+        if is_said and is_near(parts, skeleton.figures[at]):
+            return skeleton.figures[at]
+    for figure in reversed(known):  # in another paragraph
+        start = figure.span.start
+        said = evidence.article.text[max(0, start - FARTHEST) : start].rpartition("\n")[2]
+        if start < skeleton.span.start and is_near(chain, figure) and _ALL.search(said):
+            return figure
+    return None
 
 
-def _chain(skeleton: Skeleton, place: int) -> list[int]:
-    """Return the places of the numbers before the rest that stand in one list with it."""
-    chain, last = [place], place
-    for at in sorted((at for at in skeleton.figures if at < place), reverse=True):
+def _chain(skeleton: Skeleton, end: int, place: int) -> list[int]:
+    """Return the places of the numbers that stand in one list with the rest at a place.
+
+    The words of the rest start at ``end``.
+    """
+    chain, last = [place], end
+    for at in sorted((at for at in skeleton.figures if at < end), reverse=True):
         figure = skeleton.figures[at]
         if figure.kind in {"percent", "ratio", "rank"}:
             continue

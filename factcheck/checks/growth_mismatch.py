@@ -43,6 +43,7 @@ from collections.abc import Callable, Iterator
 from fractions import Fraction
 
 from factcheck.checks._change import direction
+from factcheck.checks._growth_data import APART, MULTIPLES, PERCENTS
 from factcheck.checks._questions import Question
 from factcheck.checks._reckoning import (
     HUNDRED,
@@ -50,90 +51,32 @@ from factcheck.checks._reckoning import (
     Reach,
     closely,
     counts_alike,
+    printed,
     reach,
     rounded,
     span_of,
     unit,
 )
-from factcheck.checks._skeleton import Match, Skeleton, of_blocks, of_sentences, pattern
+from factcheck.checks._since import since
+from factcheck.checks._skeleton import Match, Skeleton, of_blocks, of_sentences
 from factcheck.model.records import Evidence, Figure, Finding
+from factcheck.model.text import Span
 from factcheck.model.values import Quantity
 from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
 from factcheck.said import Words
 
-_W = (
-    r"(?P<w>増|減|上昇|低下|下落|拡大|縮小|アップ|ダウン|伸び|上が|下が|"
-    r"[引値]?き?上げ|[引値]?き?下げ)?"
-)
-_TO = r"(?:だったのが|だったもの)?から、?@gap{0,14}?(?P<b>@amount)(?:へ|に)(?:と|まで)?、?"
-_LAST = r"前[年期月回]度?(?:同[期月])?(?:実績)?"
-_EARLIER = rf"(?:{_LAST}|昨年度?|去年|昨季|一昨年|同期|@date|@duration前)"
-_VERB = (
-    r"(?P<w>rose|grew|increased|jumped|climbed|surged|gained|fell|dropped|declined|decreased|"
-    r"shrank|slid|slipped|plunged|up|down)"
-)
-_SINCE = r"(?: (?:from|on|over) (?:@date|(?:a|the) (?:year|quarter|month) (?:earlier|before|ago)))?"
-_NOUN = r"(?P<w> increase| rise| jump| growth| gain| decline| drop| fall| decrease)"
-_AGAINST = r"(?:up from|down from|from|compared (?:with|to)|against|versus)"
-_PERCENTS = (
-    rf"(?P<a>@amount){_TO}(?P<p>@percent){_W}",
-    rf"(?P<a>@amount)から(?P<p>@percent){_W}[ぁ-ん加少]{{0,3}}、?(?P<b>@amount)(?=に|と|へ)",
-    rf"{_LAST}@gap{{0,4}}比?で?(?P<p>@percent){_W}の(?P<b>@amount)[(（]{_LAST}(?:は|の|、)?(?P<a>@amount)[)）]",
-    (
-        rf"{_VERB}(?: by)? (?P<p>@percent){_SINCE},? to (?P<b>@amount)(?:,? @gap{{0,40}}?)?,? "
-        rf"{_AGAINST} (?P<a>@amount)"
-    ),
-    rf"(?P<b>@amount)@gap{{0,40}}?,? {_VERB} (?:by )?(?P<p>@percent) {_AGAINST} (?P<a>@amount)",
-    (
-        rf"(?P<b>@amount)@gap{{0,30}}?,? {_AGAINST} (?P<a>@amount)@gap{{0,30}}?, an? "
-        rf"(?P<p>@percent){_NOUN}"
-    ),
-    rf"{_VERB}(?: by)? (?P<p>@percent),? from (?P<a>@amount)(?: @gap{{0,20}})? to (?P<b>@amount)",
-    r"from (?P<a>@amount)(?: @gap{0,20})? to (?P<b>@amount),? (?P<w>up|down) (?P<p>@percent)",
-    (
-        r"from (?P<a>@amount)(?: @gap{0,20})? to (?P<b>@amount)(?: @gap{0,20}?)?,? "
-        rf"(?:an? |or |up |down )(?P<p>@percent){_NOUN}"
-    ),
-)
-_APART = (
-    (
-        rf"(?P<a>@amount){_TO}[^。\n@percent]{{0,16}}[、。]?[^。\n@percent]{{0,6}}"
-        r"(?P<w>増加|減少|伸び|上昇|下落|成長)率[はでにすると直みい見言]{1,6}、?[^。\n@percent]{0,12}"
-        r"(?P<p>@percent)"
-    ),
-    (
-        rf"{_LAST}@gap{{0,4}}比?で?(?P<p>@percent){_W}の(?P<b>@amount)[^\n@percent]{{0,30}}?"
-        rf"(?<=[、。]){_LAST}(?:は|の実績は)、?(?P<a>@amount)(?=[だで、。])"
-    ),
-    (
-        rf"{_VERB}(?: by)? (?P<p>@percent) to (?P<b>@amount)[^\n@percent]{{0,60}}?\. "
-        r"(?:@date|A year earlier|The (?:previous year|year before)|Last year)[^\n.]{0,30}?"
-        r"(?P<a>@amount)"
-    ),
-)
-"""Ends and growth in clauses of their own, or in the next sentence."""
-_SINCE_THEN = (
-    rf"{_EARLIER}の(?P<a>@amount)(?:から|に比べて?|と比べて?|より)、?(?:約)?(?P<p>@percent){_W}"
-)
-"""An amount of earlier and the growth since then: the amount of now stands before them."""
 BEFORE = 80
 """Most characters in which the amount of now stands before that of earlier."""
 BEHIND = 60
 """Most characters behind it in which another amount explains the growth."""
-_MULTIPLES = (
-    r"(?P<a>@amount)から(?P<p>@ratio)の(?P<b>@amount)(?=に|と|へ)",
-    rf"{_LAST}@gap{{0,4}}比?で?(?P<p>@ratio)の(?P<b>@amount)[(（]{_LAST}(?:は|の|、)?(?P<a>@amount)[)）]",
-    rf"(?P<a>@amount){_TO}(?P<p>@ratio)(?=に|へ|と|増|の|、|。)",
-    r"(?P<p>@ratio) from (?P<a>@amount)(?: @gap{0,20})? to (?P<b>@amount)",
-    r"(?P<p>@ratio) to (?P<b>@amount)(?: @gap{0,20})? from (?P<a>@amount)",
-)
 _YEARLY = re.compile(
     r"年平均|年率|毎年|各年|annual|a year(?! (?:earlier|before|ago))|per year|each year|CAGR",
     re.IGNORECASE,
 )
 _MULTIPLE = re.compile(r"倍|doubl|tripl|quadrupl|fold|times", re.IGNORECASE)
-_AMOUNT = pattern("@amount")
+_LOOSE = re.compile("を超|超|以上|余|強|近|弱|を上回|前後|程度|ほど")
+"""Words behind a multiple that say it is none to the digit."""
 LOOSE = Fraction(3, 10)
 """Share by which what "doubled" may have grown more or less."""
 _GROWTH = Words(
@@ -151,34 +94,61 @@ _HINT = Words(
 
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
+    asked: set[Span] = set()
+    for finding in _every(evidence):
+        if finding.span not in asked:
+            asked.add(finding.span)
+            yield finding
+
+
+def _every(evidence: Evidence) -> Iterator[Finding]:
     for skeleton in of_sentences(evidence):
         if _YEARLY.search(skeleton.text):
             continue
-        for template in _PERCENTS:
+        for template in PERCENTS:
             for match in skeleton.matches(template):
                 yield from _percent(evidence, match)
-        for template in _MULTIPLES:
+        for template in MULTIPLES:
             for match in skeleton.matches(template):
                 yield from _multiple(evidence, match)
     for skeleton in of_blocks(evidence):
         if not _YEARLY.search(skeleton.text):
             yield from _apart(evidence, skeleton)
+            yield from _told_since(evidence, skeleton)
 
 
 def _apart(evidence: Evidence, skeleton: Skeleton) -> Iterator[Finding]:
     """Ask about growth that stands apart from its ends, where no other amount explains it."""
-    for template in _APART:
+    for template in APART:
         for match in skeleton.matches(template):
             way = direction(match.words("w"), match["p"].text)
             yield from _unexplained(evidence, match, match["b"], way)
-    for match in skeleton.matches(_SINCE_THEN):
-        place = match.found.start()
-        earlier = match["a"]
-        now = [one for one in skeleton.around(place, BEFORE, 0) if counts_alike(one, earlier)]
-        clause = re.split("[。、]", skeleton.text[match.found.end("p") :][:BEHIND], maxsplit=1)[0]
-        if now and not _AMOUNT.search(clause):
-            way = direction(match.words("w"), match["p"].text, clause[:4])
-            yield from _unexplained(evidence, match, now[-1], way)
+
+
+def _told_since(evidence: Evidence, skeleton: Skeleton) -> Iterator[Finding]:
+    """Ask about changes told with their base, where no other amount explains them."""
+    for one in since(skeleton):
+        if unit(one.match["p"]) == "%":
+            yield from _unexplained(evidence, one.match, one.now, one.way)
+        else:
+            yield from _multiplied(evidence, one.match, one.now)
+
+
+def _multiplied(evidence: Evidence, match: Match, now: Figure) -> Iterator[Finding]:
+    first, stated = match["a"], match["p"]
+    behind = match.skeleton.text[match.found.end("p") :][:4]
+    loose = stated.hedge is not None or _LOOSE.match(behind) is not None
+    times = reach(stated) if loose else printed(stated)
+    if times is None or times.low <= 0 or not _MULTIPLE.search(stated.text):
+        return
+    near = match.skeleton.around(match.found.start("a"), BEFORE + BEHIND, BEHIND)
+    for one, other in _pairs(first, now, near):
+        grown = _grown(evidence, one, other)
+        if grown is not None and grown.meets(times):
+            return
+    grown = _grown(evidence, first, now)
+    if grown is not None:
+        yield _question(evidence, _TIMES, (first, now, stated), grown)
 
 
 def _unexplained(evidence: Evidence, match: Match, now: Figure, way: int) -> Iterator[Finding]:
@@ -187,8 +157,7 @@ def _unexplained(evidence: Evidence, match: Match, now: Figure, way: int) -> Ite
     if way == 0 or growth is None or unit(stated) != "%":
         return
     near = match.skeleton.around(match.found.start("a"), BEFORE + BEHIND, BEHIND)
-    pairs = [(first, now), *((first, one) for one in near), *((one, now) for one in near)]
-    for one, other in pairs:
+    for one, other in _pairs(first, now, near):
         reckoned = _reckoned(evidence, one, other)
         points = _points(one, other)
         if reckoned is not None and reckoned.meets(growth.times(way)):
@@ -198,6 +167,12 @@ def _unexplained(evidence: Evidence, match: Match, now: Figure, way: int) -> Ite
     reckoned = _reckoned(evidence, first, now)
     if reckoned is not None:
         yield _question(evidence, _GROWTH, (first, now, stated), reckoned)
+
+
+def _pairs(first: Figure, now: Figure, near: list[Figure]) -> list[tuple[Figure, Figure]]:
+    """Return the pairs of which one may be meant: the two, or one of them and another number."""
+    others = [one for one in near if one not in {first, now}]
+    return [(first, now), *((first, one) for one in others), *((one, now) for one in others)]
 
 
 def _ends(evidence: Evidence) -> Callable[[Figure], Reach | None]:

@@ -46,6 +46,11 @@ from factcheck.plugins import Check
 from factcheck.said import Words
 
 _PAIRS = (
+    (
+        r"(?P<r>@ratio)(?:に増え|に増加し|に伸び|に膨らみ|に拡大し|になり|[にと])?、?"
+        r"(?P<e>率にして|率では?、?|割合にして|増加率では?、?|パーセントでは?、?)"
+        r"(?P<p>@percent)(?P<w>増|の伸び|アップ|上昇|伸び)?"
+    ),
     r"(?P<p>@percent)(?P<w>増加?|アップ|増し)?(?:の|[(（]|、つまり|、すなわち)(?P<r>@ratio)",
     r"(?P<r>@ratio)(?:に増加)?(?:[(（]|、つまり|、すなわち)(?P<p>@percent)(?P<w>増加?|アップ|増し)?(?=[)）、。])",
     (
@@ -92,9 +97,10 @@ def _asked(evidence: Evidence, match: Match) -> Finding | None:
     if (grew + ONE).meets(multiple):
         return None
     mistaken = grew.meets(multiple)
-    if re.search("[,。]", match.found[0]) and not mistaken:
+    is_told_so = match.found.groupdict().get("e") is not None
+    if re.search("[,。]", match.found[0]) and not (mistaken or is_told_so):
         return None  # two things that grew
-    severity = Severity.WARNING if mistaken else Severity.NOTE
+    severity = Severity.WARNING if mistaken or is_told_so else Severity.NOTE
     behind = match.words("w") if match.found.end("p") == match.found.start("w") else ""
     return Question("multiple-mismatch", severity, _SAYS).about(
         evidence,

@@ -36,9 +36,10 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factcheck.checks._questions import Question
-from factcheck.checks._reckoning import HUNDRED, ONE, Reach, number, reach, unit
-from factcheck.checks._skeleton import Match, of_blocks
-from factcheck.model.records import Evidence, Finding
+from factcheck.checks._reckoning import HUNDRED, ONE, Reach, number, printed, reach, unit
+from factcheck.checks._since import since
+from factcheck.checks._skeleton import Match, Skeleton, of_blocks
+from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
 from factcheck.said import Words
@@ -79,19 +80,30 @@ _SAYS = Words(
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
     for skeleton in of_blocks(evidence):
-        for template in _CHANGES:
-            for match in skeleton.matches(template):
-                finding = _asked(evidence, match)
-                if finding:
-                    yield finding
+        asked: set[Figure] = set()
+        for match, second in _told(skeleton):
+            finding = _asked(evidence, match, second) if match["p"] not in asked else None
+            if finding:
+                asked.add(match["p"])
+                yield finding
 
 
-def _asked(evidence: Evidence, match: Match) -> Finding | None:
-    first, second, stated = match["a"], match["b"], match["p"]
-    one, other, told = reach(first), reach(second), reach(stated)
+def _told(skeleton: Skeleton) -> Iterator[tuple[Match, Figure]]:
+    """Yield the changes that are told beside both ends, and the second end of each."""
+    for template in _CHANGES:
+        for match in skeleton.matches(template):
+            if not _is_of_another(match):
+                yield match, match["b"]
+    for one in since(skeleton):
+        yield one.match, one.now
+
+
+def _asked(evidence: Evidence, match: Match, second: Figure) -> Finding | None:
+    first, stated = match["a"], match["p"]
+    one, other, told = _stated(first), _stated(second), reach(stated)
     if one is None or other is None or told is None or one.low <= 0:
         return None
-    if {unit(first), unit(second), unit(stated)} != {"%"} or _is_of_another(match):
+    if {unit(first), unit(second), unit(stated)} != {"%"}:
         return None
     points, grown = other - one, other.over(one)
     way = 1 if points.high > 0 and points.low + points.high > 0 else -1
@@ -114,6 +126,11 @@ def _asked(evidence: Evidence, match: Match) -> Finding | None:
         points=number(abs(_middle(points)), 3),
         growth=number(_middle(growth), 2),
     )
+
+
+def _stated(figure: Figure) -> Reach | None:
+    """Return what a percentage may be; "some 36%" against 30% is 36 where the points fit."""
+    return printed(figure) if figure.hedge else reach(figure)
 
 
 def _is_of_another(match: Match) -> bool:
