@@ -34,12 +34,16 @@ class Killed:
     def kill(self, part: float, milliseconds: int) -> None:
         """Start an audit, and kill it once that part of all links, and then that time, is over."""
         enough = round(part * len(self.urls))
-        command = [sys.executable, "-m", "factcheck", "audit", "-q"]
-        with subprocess.Popen(command, cwd=self.folder, env=environment()) as process:
+        with self.start() as process:
             while process.poll() is None and sum(self.asked().values()) < enough:
                 time.sleep(0.002)
             time.sleep(milliseconds / 1000)
             process.send_signal(signal.SIGKILL)
+
+    def start(self) -> subprocess.Popen[bytes]:
+        """Start an audit."""
+        command = [sys.executable, "-m", "factcheck", "audit", "-q"]
+        return subprocess.Popen(command, cwd=self.folder, env=environment())
 
     def run(self) -> Ran:
         """Run an audit to its end."""
