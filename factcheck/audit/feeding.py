@@ -4,6 +4,7 @@ A host is leased before its links are looked up and taken: so that of two audits
 each link is asked about by one of them, and no host by both at a time.
 """
 
+import sys
 from collections import deque
 from collections.abc import Callable, Collection, Iterable
 from datetime import datetime, timedelta
@@ -28,14 +29,18 @@ RENEWED = timedelta(seconds=60)
 class Feed:
     """Gives the links that are due, host by host, while none of them is in other hands."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 (all that tells of links, and when)
         self,
         night: Night,
         history: History,
         memory: Memory,
         holder: str,
         clock: Callable[[], datetime],
+        *,
+        all_at_once: bool = False,
     ) -> None:
+        """Take what tells of links; ``all_at_once`` gives all of them to begin with."""
+        self._hosts, self._at_once = (sys.maxsize,) * 2 if all_at_once else (HOSTS, AT_ONCE)
         self._night = night
         self._history = history
         self._memory = memory
@@ -55,8 +60,8 @@ class Feed:
         """Return the links to begin with."""
         self._waiting.extend(self._night.lanes())
         urls: list[str] = []
-        while self._waiting and len(self._open) < HOSTS:
-            urls += self._next(HOSTS - len(self._open))
+        while self._waiting and len(self._open) < self._hosts:
+            urls += self._next(self._hosts - len(self._open))
         return urls
 
     def more(self, lane: str, is_open: bool) -> list[str]:
@@ -107,7 +112,7 @@ class Feed:
 
     def _of(self, lane: str) -> list[str]:
         """Take links of a lane that are due still: meanwhile others may have asked about them."""
-        while urls := self._night.take(lane, AT_ONCE):
+        while urls := self._night.take(lane, self._at_once):
             now = self._clock()
             stands = self._memory.standings(urls, now)
             fresh = [url for url in urls if not stands[url].is_due]

@@ -13,7 +13,7 @@ from contextlib import AbstractContextManager, closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 
-from factcheck.audit import duties, web
+from factcheck.audit import duties, sharing, web
 from factcheck.audit.asking import Track
 from factcheck.audit.feeding import Feed
 from factcheck.audit.noting import Notes, Tally
@@ -44,6 +44,8 @@ class World:
     """The time of day, with zone."""
     monotonic: Callable[[], float] = time.monotonic
     """Seconds, by which is waited."""
+    engine: str = ""
+    """The cluster that asks, as `scale.cluster.engine` names it; empty: this process."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,8 @@ def audit(  # noqa: PLR0913 (what, when, how long, shown by whom, in which world
         duties.cite(night, settings)
         memory = Memory(history, settings, now)
         duties.look_up(night, memory, settings, now)
-        feed = Feed(night, history, memory, holder, world.clock)
+        shared = bool(world.engine)
+        feed = Feed(night, history, memory, holder, world.clock, all_at_once=shared)
         tally = Tally()
         if not dry:
             notes = Notes(night, history, memory, feed, settings.vantage, tally)
@@ -114,6 +117,15 @@ def _found(feed: Feed, settings: Settings, world: World, until: float) -> Iterat
     """Ask the network about what the feed gives."""
     urls = feed.first()
     if not urls:
+        return
+    if world.engine:
+
+        def left() -> float:
+            return until - world.monotonic()
+
+        yield from sharing.ask_cluster(
+            urls, world.engine, settings.network, feed.known, "audit", left
+        )
         return
     how = manners_for("audit", settings.network)
     with world.open(settings.network) as transport:

@@ -1,33 +1,45 @@
 """Links probed by the processes of a cluster: whole hosts each, and one writer here."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import replace
+import time
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from functools import partial
 
 from factcheck.audit import web
 from factcheck.model.probes import Probe
 from factcheck.settings import NetworkSettings
 
+NEVER = float("inf")
 ROUNDS = 3
 """Rounds of shards. In the first nothing may be known of where links lead, in the second the hosts
 to which they led go together, and what leads elsewhere even then is asked by one process."""
-Lanes = frozenset[str] | None
-"""The hosts that a process may ask, None for all."""
 Due = tuple[str, Probe | None]
 """An address, and what is known of its page, if it is to be asked for only if it has changed."""
 
 
-def ask_cluster(
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """What holds for a shard."""
+
+    lanes: frozenset[str] | None
+    """The hosts that it may ask, None for all."""
+    seconds: float
+    """Time after which no link is begun."""
+
+
+def ask_cluster(  # noqa: PLR0913, PLR0917 (whom, by whom, how, known what, how fast, how long)
     due: list[str],
     engine: str,
-    network_settings: NetworkSettings,
+    settings: NetworkSettings,
     latest: Mapping[str, Probe],
     manners: str = "check",
+    seconds: Callable[[], float] = lambda: NEVER,
 ) -> Iterator[Probe]:
     """Yield what the workers of a cluster find at addresses, one probe each, as they come.
 
-    ``latest`` is what the history knows, ``manners`` are those of `manners_for`. No host is asked
-    by two processes at a time. Raises `UsageError` and `WorkersError`.
+    ``latest`` is what the history knows, ``manners`` are those of `manners_for`, ``seconds`` tells
+    how long links may be begun yet; those that were not are not yielded. No host is asked by two
+    processes at a time. Raises `UsageError` and `WorkersError`.
     """
     from factcheck import network  # noqa: PLC0415 (90 ms that most commands do without)
     from factcheck.scale.cluster import cluster  # noqa: PLC0415 (likewise)
@@ -38,15 +50,16 @@ def ask_cluster(
     with cluster(engine) as crew:
         places = crew.places
         for last in (False,) * (ROUNDS - 1) + (True,):
-            shards = hosts.shards(due, 1 if last else places)
-            parts: list[tuple[Lanes, dict[str, Due]]] = [
+            shards = hosts.shards(due if seconds() > 0 else (), 1 if last else places)
+            whole = len(shards) == 1
+            parts = [
                 (
-                    shard.lanes if len(shards) > 1 else None,
+                    partial(_rule, None if whole else shard.lanes, seconds),
                     {url: (url, _unchanged(latest.get(url))) for url in shard.urls},
                 )
                 for shard in shards
             ]
-            work = partial(_probed, _shared(network_settings, len(parts)), manners)
+            work = partial(_probed, _shared(settings, len(parts)), manners)
             due = []
             for probe in crew.stream(work, parts, _url):
                 if probe.reason == network.ELSEWHERE:
@@ -54,6 +67,10 @@ def ask_cluster(
                     due.append(probe.url)
                 else:
                     yield probe
+
+
+def _rule(lanes: frozenset[str] | None, seconds: Callable[[], float]) -> Rule:
+    return Rule(lanes, seconds())
 
 
 def _url(probe: Probe) -> str:
@@ -72,14 +89,17 @@ def _shared(settings: NetworkSettings, parts: int) -> NetworkSettings:
 
 
 def _probed(
-    settings: NetworkSettings, manners: str, lanes: Lanes, things: list[Due]
+    settings: NetworkSettings, manners: str, rule: Rule, things: list[Due]
 ) -> Iterator[Probe]:
     """Probe the links of a shard: on a worker."""
     from factcheck import network  # noqa: PLC0415 (as above)
 
+    until = time.monotonic() + rule.seconds
     known = {url: probe for url, probe in things if probe is not None}
     how = network.manners_for(manners, settings)
     with network.open_transport(settings) as transport:
-        carrier = transport if lanes is None else network.Fence(transport, lanes)
+        carrier = transport if rule.lanes is None else network.Fence(transport, rule.lanes)
         urls = [url for url, _ in things]
-        yield from network.probe_all(urls, settings, carrier, web.clock, known=known, how=how)
+        yield from network.probe_all(
+            urls, settings, carrier, web.clock, known=known, how=how, until=until
+        )

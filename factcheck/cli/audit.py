@@ -28,6 +28,7 @@ from factcheck.settings import Settings
 @click.option("--dry-run", is_flag=True, help=both(
     "Tell which links are due, and ask nobody.",
     "確かめる時期のリンクを示すだけで、どこにも接続しない"))  # fmt: skip
+@options.engine
 @options.configured
 @options.remembered
 @options.asking
@@ -42,6 +43,7 @@ def audit(  # noqa: PLR0913 (one argument an option)
     fail_on_new: bool,
     notify: list[str] | None,
     dry_run: bool,
+    engine: str,
     quiet: bool,
     verbose: bool,
 ) -> int:
@@ -71,6 +73,7 @@ def audit(  # noqa: PLR0913 (one argument an option)
     --notify-command の失敗、3 ネットワークがなく確かめられないリンクがあった。
     """
     from factcheck.audit import ending
+    from factcheck.audit.nightly import World
     from factcheck.audit.nightly import audit as opened
     from factcheck.cli import _show
     from factcheck.cli._files import require_writable
@@ -78,7 +81,8 @@ def audit(  # noqa: PLR0913 (one argument an option)
     settings = options.changed(settings, fail_on=fail_on, vantage=vantage)
     require_writable(settings.root / settings.reports)
     track = partial(_show.verbose if verbose else _show.progress, tongue=settings.tongue)
-    with opened(settings, options.now(), budget, dry=dry_run, track=track) as outcome:
+    now, world = options.now(), World(engine=engine)
+    with opened(settings, now, budget, dry=dry_run, track=track, world=world) as outcome:
         if dry_run:
             nightly.show_due(outcome, settings)
             return 0

@@ -122,15 +122,15 @@ class Cluster:
     def stream(
         self,
         work: Callable[[S, list[T]], Iterator[R]],
-        shards: Sequence[tuple[S, Mapping[str, T]]],
+        shards: Sequence[tuple[Callable[[], S], Mapping[str, T]]],
         key: Callable[[R], str],
     ) -> Iterator[R]:
-        """Yield the results of all shards as they come: one for each key of each shard.
+        """Yield the results of all shards as they come: one for each key of a shard, or fewer.
 
-        ``work`` is handed, on a worker, what holds for a shard and the things of it, or of what is
-        left of it; ``key`` tells of a result which thing it belongs to. ``work`` and all that it
-        is handed must be picklable, and factcheck installed there. Raises `WorkersError` if the
-        scheduler or all workers are gone.
+        ``work`` is handed, on a worker, what holds for a shard when it is begun, and the things of
+        it, or of what is left of it; ``key`` tells of a result which thing it belongs to. ``work``
+        and all that it is handed must be picklable, and factcheck installed there. Raises
+        `WorkersError` if the scheduler or all workers are gone.
         """
         run = _Stream(self._dask, self._client, work, shards, key)
         try:
@@ -147,7 +147,7 @@ class _Stream:
         distributed: Any,
         client: Any,
         work: Callable[[Any, list[Any]], Iterator[Any]],
-        shards: Sequence[tuple[Any, Mapping[str, Any]]],
+        shards: Sequence[tuple[Callable[[], Any], Mapping[str, Any]]],
         key: Callable[[Any], str],
     ) -> None:
         self._dask = distributed
@@ -176,10 +176,8 @@ class _Stream:
             if left is None:
                 continue
             if kind == "ready":
-                self._hand_out(said, self._rules[number], left.values())
+                self._hand_out(said, self._rules[number](), left.values())
             elif kind == "done":
-                if left:  # it said nothing of some: they would be waited for forever
-                    raise WorkersError(say.CLUSTER_FAILED.of(why="unanswered"))
                 del self._left[number]
             for result in said if kind == "told" else ():
                 if left.pop(self._key(result), None) is not None:

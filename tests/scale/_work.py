@@ -59,7 +59,7 @@ def lagging() -> Callable[[int], int]:
     return work
 
 
-def killing(rule: None, things: list[int]) -> Iterator[int]:
+def killing(rule: int, things: list[int]) -> Iterator[int]:
     """Kill the worker that is to do it."""
     os.kill(os.getpid(), signal.SIGKILL)
     yield from things

@@ -24,6 +24,7 @@ from tests.scale._dask import Cluster, running
 LINKS = 12
 """Links to each host; one of them leads on to the next host."""
 SETTINGS = "[network]\nallow_private = true\nper_host = 2\nspacing = 0\ndeadline = 60\n"
+SETTINGS += "[network.audit]\nspacing = 0\n"
 
 
 @pytest.fixture(scope="module")
@@ -51,6 +52,21 @@ def _remembered(folder: Path) -> Counter[str]:
     return Counter(url for (url,) in rows)
 
 
+def test_an_audit(dask: Cluster, tmp_path: Path) -> None:
+    """The same links by the same manners: one at a time to a host, and each once."""
+    with hosts(6) as served:
+        urls = _article(tmp_path, served)
+        assert factcheck(tmp_path, "catalog", "-q", "a.md").code == 0
+        first = factcheck(tmp_path, "audit", "--budget", "5m", "--engine", dask.engine)
+        assert (first.code, first.err) == (0, "Reports: reports/audit.md reports/audit.jsonl\n")
+        assert _remembered(tmp_path) == dict.fromkeys(urls, 1)
+        assert max(served.most_at_once.values()) == 1
+        assert max(served.requests[f"{host}/robots.txt"] for host in served.addresses) <= 3
+        served.requests.clear()
+        assert factcheck(tmp_path, "audit", "-q", "--engine", "local") == (0, "", "")
+        assert served.requests.total() == 0
+
+
 def test_a_worker_is_killed(dask: Cluster, tmp_path: Path) -> None:
     """Every link is probed, nothing is twice in the history, and no host is asked too much.
 
@@ -75,7 +91,7 @@ def test_all_workers_are_gone(dask: Cluster, monkeypatch: pytest.MonkeyPatch) ->
     """Nobody waits for ever."""
     monkeypatch.setattr(cluster, "GONE", 0.5)
     with cluster.cluster(cluster.engine(dask.engine)) as crew:
-        parts = [(None, {"1": 1, "2": 2}), (None, {"3": 2})]
+        parts = [(int, {"1": 1, "2": 2}), (int, {"3": 2})]
         with pytest.raises(WorkersError) as gone:
             list(crew.stream(work.killing, parts, str))
     assert gone.value.exit_code == 3
