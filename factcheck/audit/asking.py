@@ -80,6 +80,15 @@ class World:
         if own:
             yield from self._by_itself(own)
 
+    def _past(self, probe: Probe, history: "History") -> Past:
+        """Return the past of a link: none of a new one, nor where it cannot be known any more."""
+        from factcheck.storage.history import GoneError  # noqa: PLC0415 (as below)
+
+        try:
+            return history.past(probe) if probe.url in self.latest else Past()
+        except GoneError:
+            return Past()
+
     def _noted(
         self, probes: Iterator[Probe], history: "History", settings: Settings
     ) -> Iterator[Probe]:
@@ -97,7 +106,7 @@ class World:
                     history.record(unsaved)
                     self.pages.save(history, self.now)
                     unsaved, saved = [], probe.at
-                past = history.past(probe) if probe.url in self.latest else Past()
+                past = self._past(probe, history)
                 yield schedule.remembered(probe, past, settings.network)
         finally:
             if unsaved:

@@ -52,7 +52,7 @@ def audit_code(outcome: "Outcome", fail_on: str, *, only_new: bool) -> int:
         bad = news.broken if only_new else groups.get(Group.BROKEN, 0)
     if bad and fail_on != "never":
         return 1
-    return 3 if tally.offline else 0
+    return 3 if tally.offline or outcome.is_cut_off else 0
 
 
 def notices(run: Run, probes: Mapping[str, Probe], tongue: Tongue) -> Iterator[str]:

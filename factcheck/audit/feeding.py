@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 
 from factcheck.audit.standing import Memory
 from factcheck.model.probes import Probe
-from factcheck.storage.history import History
+from factcheck.storage.history import GoneError, History
 from factcheck.storage.night import Night
 
 HOSTS = 1024
@@ -53,6 +53,8 @@ class Feed:
         self._is_over = False
         self.others: set[str] = set()
         """Lanes in the hands of another audit."""
+        self.is_cut_off = False
+        """Whether the history went away."""
         self.known: dict[str, Probe] = {}
         """What the history knows of the links that are with the network now."""
 
@@ -68,6 +70,12 @@ class Feed:
         """Return further links after all of a lane have ended; see `network.jobs.Further`."""
         if self._is_over:
             return []
+        try:
+            return self._further(lane, is_open)
+        except GoneError:
+            return self._cut_off()
+
+    def _further(self, lane: str, is_open: bool) -> list[str]:
         if lane in self._open:
             urls = self._of(lane) if is_open else []
             if urls:
@@ -83,6 +91,11 @@ class Feed:
         """Give nothing any more: there is no network."""
         self._is_over = True
 
+    def _cut_off(self) -> list[str]:
+        """Give nothing any more: there is no history, so a host may be in other hands by now."""
+        self._is_over = self.is_cut_off = True
+        return []
+
     def written(self, urls: Iterable[str]) -> None:
         """Take note that what was found at links is in the history."""
         for url in urls:
@@ -93,7 +106,10 @@ class Feed:
         now = self._clock()
         if self._open and now - self._renewed >= RENEWED:
             self._renewed = now
-            self._open &= self._lease(self._open)
+            try:
+                self._open &= self._lease(self._open)
+            except GoneError:
+                self._cut_off()
 
     def _next(self, most: int) -> list[str]:
         """Open the next lanes, ``most`` of them at most, and return their first links."""

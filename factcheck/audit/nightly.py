@@ -62,6 +62,8 @@ class Outcome:
     """Links that are due and were not asked about."""
     others: int
     """Hosts that were in the hands of another audit."""
+    is_cut_off: bool
+    """Whether the history went away, so that links had to be left."""
     first: tuple[str, ...]
     """The riskiest of the links that are due still."""
     notices: tuple[Said, ...]
@@ -109,8 +111,8 @@ def audit(  # noqa: PLR0913 (what, when, how long, shown by whom, in which world
         day = now.date() if news or changed is None else changed
         report = Rolling(day, night.counts(), night.told)
         first = tuple(night.first(FIRST))
-        notices = history.notices()
-        yield Outcome(report, news, tally, night.left(), len(feed.others), first, notices)
+        cut_off, notices = feed.is_cut_off, history.notices()
+        yield Outcome(report, news, tally, night.left(), len(feed.others), cut_off, first, notices)
 
 
 def _found(feed: Feed, settings: Settings, world: World, until: float) -> Iterator[Probe]:

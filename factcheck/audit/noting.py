@@ -1,6 +1,7 @@
 """What an audit finds out, written down as it comes."""
 
 from collections.abc import Generator, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
@@ -8,7 +9,7 @@ from factcheck.audit.feeding import Feed
 from factcheck.audit.standing import Memory
 from factcheck.model.probes import Probe
 from factcheck.model.words import GIVEN_UP, Verdict
-from factcheck.storage.history import History
+from factcheck.storage.history import GoneError, History
 from factcheck.storage.night import Night, Seen
 
 SAVED_APART = timedelta(milliseconds=20)
@@ -54,8 +55,8 @@ class Notes:
                 if self._is_news(probe):
                     unsaved.append(replace(probe, vantage=self.vantage))
                     if len(unsaved) >= SAVED_AT_ONCE or probe.at - saved >= SAVED_APART:
-                        self._write(unsaved)
-                        unsaved, saved = [], probe.at
+                        batch, unsaved, saved = unsaved, [], probe.at
+                        self._write(batch)
                 yield probe
         finally:
             if unsaved:
@@ -77,8 +78,9 @@ class Notes:
     def _write(self, probes: list[Probe]) -> None:
         self.history.record(probes)
         self.tally.asked += len(probes)
-        stands = ((each, self.memory.after(each)) for each in probes)
-        self.night.stand([self.memory.seen(each.url, stand) for each, stand in stands])
+        with suppress(GoneError):  # then they are the next audit's news
+            stands = self.memory.after(probes)
+            self.night.stand([self.memory.seen(url, stand) for url, stand in stands.items()])
         urls = [each.url for each in probes]
         self.night.done(urls)
         self.feed.written(urls)

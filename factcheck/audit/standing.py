@@ -1,6 +1,6 @@
 """How links stand, as the history tells it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -29,11 +29,11 @@ class Memory:
         """Return how each link stands at ``now``."""
         urls = tuple(urls)
         latest = self._history.latest(urls)
-        return {url: self._standing(latest.get(url), now) for url in urls}
+        return {url: Standing(is_due=True) for url in urls} | self._stand(latest.values(), now)
 
-    def after(self, probe: Probe) -> Standing:
-        """Return how a link stands after a probe that the history has taken in."""
-        return self._standing(probe, probe.at)
+    def after(self, probes: Sequence[Probe]) -> dict[str, Standing]:
+        """Return how links stand after probes that the history has just taken in."""
+        return self._stand(probes, max(probe.at for probe in probes))
 
     def seen(self, url: str, stand: Standing) -> Seen:
         """Return what the report tells of a link of which something is known."""
@@ -47,10 +47,17 @@ class Memory:
             seen = f"{elsewhere.vantage} {elsewhere.at.astimezone(self._zone):%Y-%m-%d}".strip()
         return Seen(url, told.verdict.value, told.reason, group, day, seen)
 
-    def _standing(self, probe: Probe | None, now: datetime) -> Standing:
-        if probe is None:
-            return Standing(is_due=True)
-        row = self._history.probes(probe.url) if schedule.unsure(probe) else [probe]
-        asked = [each for each in row if schedule.was_asked(each)]
-        past = self._history.past(asked[-1]) if asked else Past()
-        return schedule.standing(row, past, now, self._rules, self._vantage)
+    def _stand(self, latest: Iterable[Probe], now: datetime) -> dict[str, Standing]:
+        """Return how links stand at ``now`` by what is known of each as the last."""
+        rows = [
+            self._history.probes(probe.url) if schedule.unsure(probe) else [probe]
+            for probe in latest
+        ]
+        asked = [[each for each in row if schedule.was_asked(each)] for row in rows]
+        pasts = iter(self._history.pasts(row[-1] for row in asked if row))
+        return {
+            row[-1].url: schedule.standing(
+                row, next(pasts) if some else Past(), now, self._rules, self._vantage
+            )
+            for row, some in zip(rows, asked, strict=True)
+        }

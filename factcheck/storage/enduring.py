@@ -8,9 +8,9 @@ a kill cut off is left out, and what had reached the history all the same is not
 import json
 import os
 from collections.abc import Callable, Iterable
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, TypeVar
 
 from factcheck.errors import StorageError
 from factcheck.model.probes import Past, Probe
@@ -21,13 +21,14 @@ from factcheck.storage.history import GoneError
 from factcheck.storage.postgres import PostgresHistory
 
 _KIND = "unsaved"
+T = TypeVar("T")
 
 
 class EnduringHistory(PostgresHistory):
     """An open database, and what stands in for it; implements `History`.
 
-    Once it is gone nothing new is leased and nothing is told of a link's past; all other
-    questions raise `GoneError`.
+    Once it is gone it is not looked for again: what is to be written is kept here or, where it
+    saves nothing but time, left out, and all questions raise `GoneError`.
     """
 
     def __init__(self, address: str, folder: Path) -> None:
@@ -40,7 +41,6 @@ class EnduringHistory(PostgresHistory):
         self._gone: StorageError | None = None
         self._file: tuple[Path, IO[bytes]] | None = None
         self._kept = 0
-        self._leases: dict[str, datetime] = {}
         try:
             self._taken_up = self._take_up()
         except BaseException:
@@ -60,12 +60,20 @@ class EnduringHistory(PostgresHistory):
         if not self._reached(lambda: self.add(rows), StorageError) and rows:
             self._keep_here(rows)
 
+    def latest(self, urls: Iterable[str]) -> dict[str, Probe]:
+        """Return the last probe of each URL that has one, in the order given."""
+        ask = super().latest
+        return self._asked(lambda: ask(urls))
+
+    def probes(self, url: str) -> list[Probe]:
+        """Return all probes of a URL, oldest first."""
+        ask = super().probes
+        return self._asked(lambda: ask(url))
+
     def pasts(self, probes: Iterable[Probe]) -> list[Past]:
-        """Return what of their URLs' pasts is known, nothing once the database is gone."""
-        wanted, ask = list(probes), super().pasts
-        found: list[Past] = []
-        self._reached(lambda: found.extend(ask(wanted)))
-        return found or [Past()] * len(wanted)
+        """Return the past of each probe, in the order given."""
+        ask = super().pasts
+        return self._asked(lambda: ask(probes))
 
     def save_run(self, text: str) -> None:
         """Keep the report of a run, if the database is there."""
@@ -80,21 +88,14 @@ class EnduringHistory(PostgresHistory):
     def lease(
         self, hosts: Iterable[str], holder: str, now: datetime, seconds: float
     ) -> frozenset[str]:
-        """Take hosts for one holder alone; once the database is gone those that are still its."""
-        wanted, ask = list(hosts), super().lease
-        until = now + timedelta(seconds=seconds)
-        got: list[frozenset[str]] = []
-        if self._reached(lambda: got.append(ask(wanted, holder, now, seconds))):
-            self._leases.update(dict.fromkeys(got[0], until))
-            return got[0]
-        return frozenset(host for host in wanted if self._leases.get(host, now) > now)
+        """Take hosts for one holder alone; see `History.lease`."""
+        ask = super().lease
+        return self._asked(lambda: ask(hosts, holder, now, seconds))
 
     def release(self, holder: str, hosts: Iterable[str] | None = None) -> None:
         """Give back hosts; once the database is gone, their time runs out."""
-        given, give = None if hosts is None else list(hosts), super().release
-        for host in list(self._leases) if given is None else given:
-            self._leases.pop(host, None)
-        self._reached(lambda: give(holder, given))
+        give = super().release
+        self._reached(lambda: give(holder, hosts))
 
     def notices(self) -> tuple[Said, ...]:
         """Return how many results were taken up, and how many are kept here."""
@@ -115,6 +116,16 @@ class EnduringHistory(PostgresHistory):
             except lost as error:
                 self._gone = error
         return self._gone is None
+
+    def _asked(self, work: Callable[[], T]) -> T:
+        """Return what only the database knows; raises `GoneError` once it is gone."""
+        if self._gone is not None:
+            raise GoneError(self._gone.sentence)
+        try:
+            return work()
+        except GoneError as error:
+            self._gone = error
+            raise
 
     def _keep_here(self, rows: list[tuple[object, ...]]) -> None:
         try:

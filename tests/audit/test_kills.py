@@ -16,35 +16,37 @@ HOSTS = 8
 def test_after_a_kill_each_link_is_probed_once_and_no_file_is_damaged(
     tmp_path: Path, moment: tuple[float, int]
 ) -> None:
+    place = ".factcheck/history.sqlite3"
+    _law(tmp_path, place, moment)
+    with closing(sqlite3.connect(tmp_path / place)) as database:
+        assert database.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+
+
+def test_after_a_kill_each_link_is_probed_once_on_postgres(
+    tmp_path: Path, postgres: str, moment: tuple[float, int]
+) -> None:
+    """The leases of the run that was killed are free at once: its lock has gone with it."""
+    _law(tmp_path, postgres, moment, f'history = "{postgres}"')
+
+
+def _law(folder: Path, place: str, moment: tuple[float, int], more: str = "") -> None:
     """The law, exactly: whatever the history held at the kill was asked for once in both runs.
 
     What it did not hold yet is asked for again: at each host the one link that was under way, and
     fewer than 16 that had ended within 20 ms of the writing before.
     """
-    place = ".factcheck/history.sqlite3"
     with hosts(HOSTS) as web:
-        one = killed(tmp_path, web)
+        one = killed(folder, web, more)
         one.kill(*moment)
-        with open_history(place, tmp_path) as history:
+        with open_history(place, folder) as history:
             stored = history.latest(one.urls)
         assert one.run() == (0, "", "")
         asked = one.asked()
         assert {asked[url] for url in stored} <= {1}
         assert {asked[url] for url in one.urls} <= {1, 2}
         assert sum(times == 2 for times in asked.values()) < HOSTS + SAVED_AT_ONCE
-        with open_history(place, tmp_path) as history:
+        with open_history(place, folder) as history:
             assert all(len(history.probes(url)) == 1 for url in one.urls)
-        with closing(sqlite3.connect(tmp_path / place)) as database:
-            assert database.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
-        report = json.loads((tmp_path / "reports" / "audit.jsonl").read_text("utf-8"))
+        report = json.loads((folder / "reports" / "audit.jsonl").read_text("utf-8"))
         assert report["good"] == len(one.urls)
-        assert max(web.most_at_once.values()) == 1
-
-
-def test_two_audits_at_once_ask_about_each_link_once(tmp_path: Path) -> None:
-    with hosts(HOSTS) as web:
-        one = killed(tmp_path, web)
-        both = [one.start() for _ in range(2)]
-        assert [process.wait(60) for process in both] == [0, 0]
-        assert set(one.asked().values()) == {1}
         assert max(web.most_at_once.values()) == 1
