@@ -226,6 +226,7 @@ def evidence(  # noqa: PLR0913 (all that is known of an article)
         beside.others,
         beside.quotations,
         beside.works,
+        beside.copies,
     )
 
 

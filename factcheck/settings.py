@@ -103,6 +103,8 @@ class Settings:
     """Whether superlatives and firsts (史上最大, the largest ever) are figures, too."""
     evidence: bool = True
     """Whether ``check`` reads the pages that are cited for a figure, and compares them."""
+    archives: bool = False
+    """Whether ``check`` asks the Wayback Machine for copies of dead and changed pages."""
     ui_lang: str = "auto"
     """Language of reports and messages: ``en``, ``ja``, or ``auto`` for that of the locale."""
     max_article: int = 20_000_000

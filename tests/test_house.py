@@ -13,6 +13,7 @@ FLOORS = {
     "model": 1,
     "errors": 1,
     "across": 2,
+    "archives": 2,
     "plugins": 2,
     "quoting": 2,
     "claims": 2,

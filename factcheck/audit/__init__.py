@@ -96,7 +96,7 @@ def check(  # noqa: PLR0913, PLR0917 (what, by which rules, when, shown how, by 
         left = excused(articles, entries, seen)
         looked_at = sum(probe.verdict not in ending.NOT_LOOKED_AT for probe in found.values())
         run = Run(now, __version__, wishes.offline, len(asked), looked_at - len(asked))
-        sentences = (*left.sentences, *history.notices(), *bench.works.notices())
+        sentences = (*left.sentences, *history.notices(), *bench.notices())
         told = [each.to(settings.tongue) for each in sentences]
         notices = (*refusals, *ending.notices(run, probes, settings.tongue), *told)
         report = Report(run, left.articles, probes, notices, tongue=settings.tongue)
@@ -122,15 +122,18 @@ def _bench(  # noqa: PLR0913, PLR0917 (all that a run has)
     world: bool,
 ) -> "Bench":
     """Return all that the checks are given; ``world`` tells whether there is a network to ask."""
-    from factcheck.audit.judging import Bench  # noqa: PLC0415 (as above)
+    from factcheck.audit.copies import Copies  # noqa: PLC0415 (as above)
+    from factcheck.audit.judging import Bench  # noqa: PLC0415
     from factcheck.audit.others import Others  # noqa: PLC0415
     from factcheck.audit.works import Works  # noqa: PLC0415
 
     works = Works(gathered if wishes.only is None else ())
     ask = world and not (wishes.offline or wishes.recall)
     works.look_up(settings, history, now, ask=ask, recall=wishes.recall)
+    copies = Copies(gathered if wishes.only != "figures" else (), probes)
+    copies.look_up(settings, history, now, ask=ask, recall=wishes.recall)
     worth, others = rates.load(settings.root), Others(gathered, known, settings)
-    return Bench(settings, worth, _checks(wishes.only), probes, pages, others, works)
+    return Bench(settings, worth, _checks(wishes.only), probes, pages, others, works, copies)
 
 
 def _probed(  # noqa: PLR0913, PLR0917 (all that a run has)

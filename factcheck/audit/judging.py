@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from factcheck import pipeline, rates, scale
+from factcheck.audit.copies import Copies
 from factcheck.audit.gathering import processes
 from factcheck.audit.others import Others
 from factcheck.audit.pages import Pages
@@ -14,6 +15,7 @@ from factcheck.model.beside import Beside
 from factcheck.model.exchange import Rates
 from factcheck.model.records import ArticleReport, Claim, Evidence, Finding, Probe
 from factcheck.pipeline import Gathered
+from factcheck.said import Said
 from factcheck.settings import Settings
 
 
@@ -35,6 +37,13 @@ class Bench:
     """The sentences of other articles."""
     works: Works
     """What registries say of cited works."""
+    copies: Copies
+    """What a web archive has of broken pages."""
+
+    def notices(self) -> Iterator[Said]:
+        """Yield what must be said of services that did not tell all."""
+        yield from self.works.notices()
+        yield from self.copies.notices()
 
     def judged(
         self, one: Gathered, claims: tuple[Claim, ...], *, then: bool = False
@@ -70,6 +79,7 @@ class Bench:
             self.others.of(one, claims),
             self.pages.heard(one, self.probes),
             self.works.known,
+            self.copies.of(one.article),
         )
         tongue = self.settings.tongue
         return pipeline.evidence(one, claims, self.probes, tongue, rates=self.rates, beside=beside)

@@ -1,6 +1,5 @@
 """The works that a run's articles cite by DOI or arXiv number: asked about once, remembered."""
 
-import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict, replace
@@ -8,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from factcheck import works
-from factcheck.audit import web
+from factcheck.audit import answers, web
 from factcheck.model.works import Work
 from factcheck.pipeline import Gathered
 from factcheck.said import Said
@@ -26,7 +25,7 @@ SPACING, SPACING_ARXIV = 0.2, 3.0
 allows), and to arXiv (its manual asks for three)."""
 PAPERS = 40
 """Papers of arXiv in one question."""
-_KEY = "works 1"
+_KIND = "works 1"
 """What marks rows of the history as works, and the form in which they are kept."""
 Ask = Callable[[Sequence[str], float], Iterable["Answer"]]
 """Asks addresses, so many seconds apart, and gives the answers as they come."""
@@ -54,22 +53,17 @@ class Works:
             return
         oldest = None if recall else now.timestamp() - settings.registries.fresh_for
         keys = [key for key, _, _ in self._wanted]
-        self.known.update(_remembered(history.pages(keys), oldest))
+        for key, told in answers.remembered(history, keys, _KIND, oldest):
+            if (work := _work(told)) is not None:
+                self.known[key] = work
         due = [each for each in self._wanted if each[0] not in self.known]
         if not ask or not due:
             return
         self._left = max(0, len(due) - MOST)
-        for work in _asked(due[:MOST], settings):
-            self.known[work.key] = work
-        fresh = [work for work in self.known.values() if not work.reason]
-        asked = {key for key, _, _ in due}
-        history.keep_pages(
-            [
-                (work.key, now.isoformat(), _KEY, _row(work, now))
-                for work in fresh
-                if work.key in asked
-            ]
-        )
+        fresh = list(_asked(due[:MOST], settings))
+        self.known.update({work.key: work for work in fresh})
+        whole = {work.key: asdict(work) for work in fresh if not work.reason}
+        answers.keep(history, whole, _KIND, now)
 
     def notices(self) -> Iterator[Said]:
         """Yield a sentence for each reason for which something is not known."""
@@ -133,25 +127,12 @@ def of_papers(names: Sequence[str], ask: Ask) -> Iterator[Work]:
             yield told[name] if told else Work(f"arxiv:{name}", exists=None, reason=reason)
 
 
-def _row(work: Work, now: datetime) -> str:
-    return json.dumps({"at": now.timestamp(), "work": asdict(work)}, ensure_ascii=False)
-
-
-def _remembered(
-    rows: Iterable[tuple[str, str, str]], oldest: float | None
-) -> Iterator[tuple[str, Work]]:
-    """Yield the works that rows of the history tell of, none older than ``oldest``."""
-    for key, kind, told in rows:
-        if kind != _KEY:
-            continue
-        try:
-            row = json.loads(told)
-            if oldest is not None and row["at"] < oldest:
-                continue
-            fields: dict[str, Any] = {
-                name: tuple(value) if isinstance(value, list) else value
-                for name, value in row["work"].items()
-            }
-            yield key, Work(**fields)
-        except (KeyError, TypeError, ValueError, AttributeError):
-            continue
+def _work(told: Any) -> Work | None:
+    """Return the work of a row of the history, None if it is none."""
+    try:
+        fields: dict[str, Any] = {
+            name: tuple(value) if isinstance(value, list) else value for name, value in told.items()
+        }
+        return Work(**fields)
+    except (TypeError, AttributeError):
+        return None

@@ -4,11 +4,13 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC
 from types import MappingProxyType
 
+from factcheck.model.copies import Copy
 from factcheck.model.records import Evidence, Finding, Probe
 from factcheck.model.spelling import repaired
 from factcheck.model.words import CheckFamily, Severity, Verdict
 from factcheck.plugins import Check
-from factcheck.said import Tongue, Words
+from factcheck.said import Said, Tongue, Words
+from factcheck.said.archives import COPY
 from factcheck.said.grounds import grounds
 
 _NO_HINTS: Mapping[str, Words] = MappingProxyType({})
@@ -50,14 +52,22 @@ def link_check(  # noqa: PLR0913 (what is told, how, and when not)
                 source=evidence.article.source,
                 span=link.at,
                 subject=link.url,
-                hint=hints.get(probe.reason, hint).to(
-                    tongue,
-                    final=probe.final_url or _NEW,
-                    meant=repaired(link.url) or _RIGHT,
-                ),
+                hint=_with_copy(
+                    hints.get(probe.reason, hint).of(
+                        final=probe.final_url or _NEW, meant=repaired(link.url) or _RIGHT
+                    ),
+                    evidence.copies.get(link.url),
+                ).to(tongue),
             )
 
     return Check(severity, CheckFamily.LINKS, run)
+
+
+def _with_copy(hint: Said, copy: Copy | None) -> Said:
+    """Return what to do next, with the archived copy if there is one."""
+    if copy is None:
+        return hint
+    return COPY.of(hint=hint, day=copy.day.isoformat(), address=copy.address)
 
 
 def _why(probe: Probe, tongue: Tongue) -> str:

@@ -185,12 +185,23 @@ def asking(command: F) -> F:
 
 
 def evidence(command: F) -> F:
-    """Add ``--evidence``; stands below `configured`, whose settings it changes."""
+    """Add ``--evidence`` and ``--archives``; stands below `configured`."""
 
     @wraps(command)
-    def with_evidence(*args: Any, settings: Settings, evidence: bool | None, **words: Any) -> Any:
-        return command(*args, settings=changed(settings, evidence=evidence), **words)
+    def with_evidence(
+        *args: Any, settings: Settings, evidence: bool | None, archives: bool | None, **words: Any
+    ) -> Any:
+        wished = changed(settings, evidence=evidence, archives=archives or None)
+        return command(*args, settings=wished, **words)
 
+    with_evidence = click.option(
+        "--archives",
+        is_flag=True,
+        help=both(
+            "Look for copies of dead and changed pages in the Wayback Machine.",
+            "開けないページの保存ページを Wayback Machine で探す",
+        ),
+    )(with_evidence)
     option = click.option(
         "--evidence/--no-evidence",
         default=None,

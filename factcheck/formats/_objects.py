@@ -119,6 +119,7 @@ def finding(finding: Finding, articles: Mapping[str, Article]) -> dict[str, obje
         "check": finding.check,
         "severity": finding.severity,
         "message": finding.message,
+        "hint": finding.hint,
         "path": finding.source,
         **_stretch(finding, articles),
         "fingerprint": finding.fingerprint,

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from factcheck.model.copies import Copy
 from factcheck.model.elsewhere import Elsewhere
 from factcheck.model.evidence import PageEvidence
 from factcheck.model.imprints import Imprint
@@ -25,6 +26,8 @@ class Beside:
     """What cited pages say of quotations, by their place in the text; the nearest page first."""
     works: Mapping[str, Work] = field(default_factory=dict)
     """What registries say of works, by `Citation.key`."""
+    copies: Mapping[str, Copy] = field(default_factory=dict)
+    """Copies of broken pages in a web archive, by the address as cited."""
 
 
 NOTHING_BESIDE = Beside()

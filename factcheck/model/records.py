@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from factcheck.model.changes import Changes
+from factcheck.model.copies import Copy
 from factcheck.model.elsewhere import Elsewhere
 from factcheck.model.evidence import PageEvidence
 from factcheck.model.exchange import Rates
@@ -204,6 +205,8 @@ class Evidence:
     """What cited pages say of quotations, by their place in the text; the nearest page first."""
     works: Mapping[str, Work] = field(default_factory=dict)
     """What registries say of works, by `Citation.key`."""
+    copies: Mapping[str, Copy] = field(default_factory=dict)
+    """Copies of broken pages in a web archive, by the address as cited."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,7 +64,7 @@ def test_keys_are_those_of_the_contract() -> None:
         "resolution", "evidence",
     ]  # fmt: skip
     assert list(finding) == [
-        "check", "severity", "message", "path", "line", "column", "end_line", "end_column",
+        "check", "severity", "message", "hint", "path", "line", "column", "end_line", "end_column",
         "fingerprint", "known", "suppressed", "related",
     ]  # fmt: skip
 

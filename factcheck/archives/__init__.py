@@ -1,0 +1,6 @@
+"""Web archives: whom to ask, what the answers mean, which links lead there. Pure."""
+
+from factcheck.archives._cdx import copy_of, lookup_url
+from factcheck.archives._hosts import is_archive_today, is_wayback
+
+__all__ = ["copy_of", "is_archive_today", "is_wayback", "lookup_url"]

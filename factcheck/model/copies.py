@@ -1,0 +1,16 @@
+"""`Copy`: how a page stood in a web archive on some day."""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A copy of a page in a web archive."""
+
+    url: str
+    """The address of the page, as cited."""
+    day: date
+    """When it was copied (UTC)."""
+    address: str
+    """The address of the copy."""
