@@ -17,7 +17,7 @@ _REST = (
     r"(?:その他|残りの|残りは?|残る|それ以外|これ以外)@gap{0,14}?(?P<r>[@money@count@measure])",
     (
         r"(?:everything else|the (?:rest|remainder|remaining|balance)|(?:and|;|,) (?:all )?others?)"
-        r"@gap{0,40}?(?P<r>[@money@count@measure])"
+        r"@gap{0,64}?(?P<r>[@money@count@measure])"
     ),
     (
         r"(?P<r>[@money@count@measure])(?: @gap{1,16}?)? (?:for|to|in|from) (?:everything|"
@@ -39,7 +39,7 @@ _PARTED = tuple(
     )
 )
 """Two parts that leave nothing out."""
-FARTHEST = 40
+FARTHEST = 60
 """Most characters between two parts of one list."""
 BEHIND = 8
 """Characters behind two parts in which a word says that they are none."""
@@ -148,8 +148,7 @@ def _whole(
             return whole
     for at, behind in islice(pairwise(places), len(places) - 2):
         parts = chain[places.index(at) + 1 :]
-        is_first = at == places[0] and not mine
-        is_said = is_first or _ENDS.search(skeleton.text[at + 1 : behind])
+        is_said = _ENDS.search(skeleton.text[at + 1 : behind])
         if is_said and is_near(parts, skeleton.figures[at]):
             return skeleton.figures[at]
     for figure in reversed(known):  # in another paragraph
@@ -157,7 +156,7 @@ def _whole(
         said = evidence.article.text[max(0, start - FARTHEST) : start].rpartition("\n")[2]
         if start < skeleton.span.start and is_near(chain, figure) and _ALL.search(said):
             return figure
-    return None
+    return chain[0] if not mine and is_near(chain[1:], chain[0]) else None
 
 
 def _chain(skeleton: Skeleton, end: int, place: int) -> list[int]:

@@ -37,11 +37,12 @@ rows have the same name.
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 
 from factcheck.checks._asking import ask
 from factcheck.checks._grids import grids
 from factcheck.checks._reckoning import alike, amount
-from factcheck.checks._skeleton import of_sentences
+from factcheck.checks._skeleton import Match, of_sentences
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.values import Quantity
 from factcheck.model.words import CheckFamily, Severity
@@ -54,6 +55,10 @@ LONGEST = 20
 """Most characters of a row's name."""
 _NAME = re.compile(r"[一-龠々ァ-ヴーA-Za-z][^\s、。,.()（）:：]{1,19}")
 _NAMED = (
+    (
+        r"(?P<name>[一-龠々ァ-ヴーA-Za-z]{2,20})(?:から|への|での|の|在住|在勤)+(?P<what>[^。、はがの\n]{1,12})"
+        r"[はが](?P<a>@amount)(?=[。、で(（だと]|\Z)"
+    ),
     r"(?P<name>[一-龠々ァ-ヴーA-Za-z]{2,20})(?:は|が|では|で|の)(?P<a>@amount)(?=[。、で(（だと]|\Z)",
     r"(?P<name>[A-Z][a-z]{2,20}) (?:had|has|counted|reported|recorded) (?P<a>@amount)",
 )
@@ -62,6 +67,9 @@ _OTHER = re.compile(
     r"\bthan\b|\bfrom\b|\bcompar|\btotal\b|\baverage",
     re.IGNORECASE,
 )
+_CHANGED = re.compile(r"[ぁ-ん]{0,2}[増減]")
+"""Words behind a number that is a change."""
+_NOUN = re.compile("[一-龠々ァ-ヴー]{2,}")
 _SAYS = Words(
     "{words} is written of {name}, but its row in the table has {cells}. Which is meant?",
     "{name}は{words}とありますが、表のその行は{cells}です。どちらが正しいでしょうか。",
@@ -74,17 +82,23 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
     if not rows:
         return
     for skeleton in of_sentences(evidence):
-        if _OTHER.search(skeleton.text) or any(
-            figure.kind == "date" for figure in skeleton.figures.values()
-        ):
-            continue
         for template in _NAMED:
             for match in skeleton.matches(template):
                 told, name = match["a"], match.words("name")
+                end = match.found.end("a")
+                before = skeleton.before(match.found.start("a"))
+                if any(figure.kind == "date" for figure in before):
+                    continue
+                what = match.found.groupdict().get("what") or ""
+                if _OTHER.search(skeleton.text[: match.found.start()] + what) or _CHANGED.match(
+                    skeleton.text[end:][:4]
+                ):
+                    continue
                 cells = [one for one in rows.get(name, ()) if alike(one, told)]
                 if not cells or any(one.value.meets(told.value) for one in cells):
                     continue
-                severity = Severity.WARNING if _is_slip(told, cells) else Severity.NOTE
+                sure = _is_slip(told, cells) or _is_of_table(evidence, match, told, cells)
+                severity = Severity.WARNING if sure else Severity.NOTE
                 words = " / ".join(one.text for one in cells)
                 yield ask(
                     evidence,
@@ -94,6 +108,16 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
                     _SAYS.of(words=told.text, name=name, cells=words),
                     related=[(one.span, _CELL.of(words=one.text)) for one in cells],
                 )
+
+
+def _is_of_table(evidence: Evidence, match: Match, told: Figure, cells: Sequence[Figure]) -> bool:
+    """Tell whether a sentence names what the table counts, in a number of about that size."""
+    groups = match.found.groupdict()
+    nouns = _NOUN.findall(groups.get("what") or "")
+    above = evidence.article.text[: cells[0].span.start]
+    mine = amount(told) or Fraction(0)
+    near = any(mine / 2 < (amount(one) or Fraction(0)) < mine * 2 for one in cells)
+    return bool(nouns) and near and all(noun in above for noun in nouns)
 
 
 def _is_slip(told: Figure, cells: Sequence[Figure]) -> bool:

@@ -2,7 +2,8 @@
 
 What: 974億ドル in the headline and 947億ドル in the text: two amounts of one unit whose digits are
 the same in another order, in sentences that speak of the same thing; and two sentences that are
-the same but for the number. Also the hour of one accident, told as two.
+the same but for the number. Also the hour of one accident, told as two; and a headline whose dead,
+injured or missing, or whose number of the noun beside it, the text tells otherwise.
 
 Why: a number is typed once and read ten times; two digits change places, or a correction reaches
 the text and not the headline.
@@ -23,7 +24,8 @@ sentences name other dates or compare (前年, より, compared with).
 一つの記事の中で、同じ対象に二つの値があります。
 
 何を: 見出しの974億ドルと本文の947億ドルのように、同じ単位で数字の並び順だけが違い、同じことを述
-べている文。また、数のほかは同じ二つの文と、二通りに書かれた一つの事故の発生時刻。
+べている文。また、数のほかは同じ二つの文と、二通りに書かれた一つの事故の発生時刻。見出しの死者・けが人・不明者など
+や、名詞を伴う数が本文と違うもの。
 
 なぜ: 数字は一度打たれ、何度も読まれます。二つの数字が入れ替わったり、訂正が本文に届いて見出しに
 届かなかったりします。
@@ -42,6 +44,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from factcheck.checks._asking import ask
+from factcheck.checks._headline import unlike
 from factcheck.checks._hours import twice_told
 from factcheck.checks._reckoning import amount, unit
 from factcheck.checks._skeleton import SIGNS, Skeleton, of_sentences
@@ -61,6 +64,8 @@ SAME = 12
 """Fewest characters of two sentences that are the same but for a number."""
 TITLE = 80
 """Most characters of a title."""
+LEAD = 40
+"""Sentences of the text in which the numbers of its headline are looked for."""
 KINDS = frozenset({"money", "count", "measure"})
 _LABEL = re.compile(r"[一-龠々]{2,}|[ァ-ヴー]{3,}|[A-Za-z]{3,}")
 _OTHER = re.compile(
@@ -112,7 +117,16 @@ class _Told:
 
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
+    asked: set[str] = set()
+    for finding in _exchanges(evidence):
+        asked.add(finding.subject)
+        yield finding
     yield from _hours(evidence)
+    yield from _headlines(evidence, asked)
+
+
+def _exchanges(evidence: Evidence) -> Iterator[Finding]:
+    """Ask about numbers of the same digits, and about sentences that are the same but for one."""
     groups: dict[tuple[object, ...], list[_Told]] = defaultdict(list)
     frames: dict[str, list[_Told]] = defaultdict(list)
     starts = _headings(evidence)
@@ -142,6 +156,23 @@ def _hours(evidence: Evidence) -> Iterator[Finding]:
         says = _SAYS.of(words=told.text, other=other.text, where=_ELSEWHERE)
         related = [(other.span, _THERE.of(words=other.text))]
         yield ask(evidence, "two-values", Severity.WARNING, told.span, says, related=related)
+
+
+def _headlines(evidence: Evidence, asked: set[str]) -> Iterator[Finding]:
+    """Ask about numbers of the headline that the text tells otherwise."""
+    every = list(of_sentences(evidence))
+    starts = _headings(evidence)
+    first = evidence.article.blocks[0].span.start if evidence.article.blocks else None
+    head = next((one for one in every[:1] if one.span.start == first and first in starts), None)
+    body = [one for one in every if one.span.start not in starts][:LEAD]
+    for one in unlike(head, body):
+        if {one.told.text, one.headline.text} & asked:
+            continue
+        says = _SAYS.of(words=one.headline.text, other=one.told.text, where=_ELSEWHERE)
+        related = [(one.told.span, _THERE.of(words=one.told.text))]
+        yield ask(
+            evidence, "two-values", Severity.WARNING, one.headline.span, says, related=related
+        )
 
 
 def _headings(evidence: Evidence) -> set[int]:
