@@ -54,6 +54,14 @@ more = click.option(
         "追加のレポート(例: sarif=out.sarif)。何度でも指定可",
     ),
 )
+statistics = click.option(
+    "--statistics",
+    is_flag=True,
+    help=both(
+        "Also print how often each check, verdict and kind of figure came, and the slowest hosts.",
+        "検査・結果・数値の種類ごとの件数と、遅いホストも表示する",
+    ),
+)
 fail_on = click.option(
     "--fail-on",
     type=click.Choice([*(severity.value for severity in Severity), "never"]),

@@ -14,12 +14,11 @@ from factcheck.audit import Outcome, Refusal
 from factcheck.cli._files import require_writable, shown_path, write
 from factcheck.cli._reporting import Wanted, require_distinct
 from factcheck.errors import SettingsError
-from factcheck.model.records import Probe, Report
+from factcheck.model.records import Report
 from factcheck.model.words import Overlay
 from factcheck.plugins import Canvas, Format
 from factcheck.said import Tongue
 from factcheck.said import cli as say
-from factcheck.said.labels import label
 from factcheck.settings import Settings
 
 if TYPE_CHECKING:
@@ -99,24 +98,10 @@ def show(report: Report, form: str, output: str | None, place: Canvas) -> None:
         click.echo(text, nl=not text.endswith("\n"), color=place.color)
 
 
-def progress(probes: Iterator[Probe], total: int, tongue: Tongue) -> Iterator[Probe]:
-    """Pass probes on; on a terminal show how many of how many links there were."""
-    if not total or not sys.stderr.isatty():
-        return probes
-    from rich.console import Console
-    from rich.progress import track
-
-    return iter(
-        track(probes, say.LINKS.to(tongue), total, console=Console(stderr=True), transient=True)
-    )
-
-
-def verbose(probes: Iterator[Probe], total: int, tongue: Tongue) -> Iterator[Probe]:
-    """Pass probes on and print a line for each."""
-    for number, probe in enumerate(probes, 1):
-        verdict = label(probe.verdict, tongue)
-        click.echo(f"{number}/{total} {verdict} ({probe.reason}) {probe.url}", err=True)
-        yield probe
+def statistics(report: Report, place: Canvas, output: str | None) -> None:
+    """Print the statistics; on standard error if standard output holds a report for programs."""
+    text = plugins.load(FORMATS, "statistics", Format).render(report, place)
+    click.echo(f"\n{text}", nl=False, err=output == "-")
 
 
 def close(outcome: Outcome, paths: list[str], *, quiet: bool, shown: bool) -> None:

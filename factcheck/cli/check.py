@@ -17,6 +17,7 @@ from factcheck.settings import Settings
 @reporting.form
 @options.output
 @reporting.more
+@reporting.statistics
 @reporting.fail_on
 @options.only
 @click.option("--offline", is_flag=True, help=both(
@@ -42,6 +43,7 @@ def check(  # noqa: PLR0913 (one argument an option)
     form: str | None,
     output: str | None,
     more: tuple[reporting.Wanted, ...],
+    statistics: bool,
     fail_on: str | None,
     only: Literal["links", "figures"] | None,
     offline: bool,
@@ -75,16 +77,18 @@ def check(  # noqa: PLR0913 (one argument an option)
     読めない記事、3 ネットワークがなく何も確かめられなかった。
     """
     from factcheck import audit
-    from factcheck.cli import _show
+    from factcheck.cli import _progress, _show
 
     settings = options.changed(settings, fail_on=fail_on)
     wishes = audit.Wishes(targets, only, offline, refresh, False, published, lang, since)
     form = _show.form_for(form, output)
     _show.prepare(settings, more, output)
-    track = partial(_show.verbose if verbose else _show.progress, tongue=settings.tongue)
+    track = partial(_progress.lines if verbose else _progress.bar, tongue=settings.tongue)
     outcome = audit.check(wishes, settings, options.now(), track, jobs=jobs, engine=engine)
     paths = _show.write_reports(outcome.report, settings, more)
     if not quiet or output:
         _show.show(outcome.report, form, output, _show.canvas(settings, no_color=no_color))
+    if statistics:
+        _show.statistics(outcome.report, _show.canvas(settings, no_color=no_color), output)
     _show.close(outcome, paths, quiet=quiet, shown=form == "terminal" and output is None)
     return outcome.report.exit_code

@@ -37,7 +37,7 @@ def demo(*, into: str, no_color: bool) -> int:
     本番と同じ検査をします。検査が済めば終了コードは 0 です。
     """
     from factcheck import audit
-    from factcheck.cli import _show
+    from factcheck.cli import _progress, _show
     from factcheck.cli._files import write
     from factcheck.cli._sample_web import sample_web
 
@@ -53,7 +53,7 @@ def demo(*, into: str, no_color: bool) -> int:
         write(folder / MARK, say.DEMO_FOLDER.to(settings.tongue))
         _copy_samples(folder / "articles", web)
         outcome = audit.check(
-            audit.Wishes(), settings, options.now(), partial(_show.progress, tongue=settings.tongue)
+            audit.Wishes(), settings, options.now(), partial(_progress.bar, tongue=settings.tongue)
         )
     paths = _show.write_reports(outcome.report, settings)
     _show.show(outcome.report, "terminal", None, _show.canvas(settings, no_color=no_color))

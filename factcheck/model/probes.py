@@ -61,6 +61,12 @@ class Probe:
     since: datetime | None = None
     """When the first of these was, if there were several; not kept but told by the history."""
 
+    @property
+    def host(self) -> str:
+        """Host and port as the address writes them, without a user's name; may be empty."""
+        rest = self.url.partition("//")[2]
+        return min((rest.partition(sign)[0] for sign in "/?#"), key=len).rpartition("@")[2]
+
 
 @dataclass(frozen=True, slots=True)
 class Past:

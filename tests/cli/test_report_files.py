@@ -50,6 +50,8 @@ def test_files_of_the_settings_have_their_names(folder: Path) -> None:
         ("some.csv", "\ufeffarticle,line,column,what"),
         ("gl.codequality.json", "[]"),
         ("x.xml", "<?xml"),
+        ("x.txt", "a.md: 2 figures wait for a person"),
+        ("x.statistics.txt", "Findings, by check"),
     ],
 )
 def test_output_tells_its_format(folder: Path, file: str, begins: str) -> None:
@@ -71,3 +73,25 @@ def test_output_tells_its_format(folder: Path, file: str, begins: str) -> None:
 def test_refused(folder: Path, words: tuple[str, ...], told: tuple[str, ...]) -> None:
     assert_refused(factcheck(folder, "check", "--offline", "a.md", *words), *told)
     assert left_behind(folder) == ["a.md"]
+
+
+def test_statistics_follow_the_report(folder: Path) -> None:
+    """They stand under what is printed, and beside it where programs read that."""
+    with_them = factcheck(folder, "check", "--offline", "a.md", "--statistics")
+    report, _, statistics = with_them.out.partition("\n\nFindings, by check\n")
+    assert report.startswith("a.md: 2 figures wait for a person\n")
+    assert report.endswith("Findings     2  2 note")
+    assert statistics == (
+        "  1  unverified-figure  note\n"
+        "\n"
+        "Links, by verdict and reason\n"
+        "  1  unchecked  offline\n"
+        "\n"
+        "Figures, by kind\n"
+        "  1  date\n"
+        "  1  money\n"
+    )
+    piped = factcheck(folder, "check", "--offline", "a.md", "--statistics", "--format", "json",
+                      "--output", "-")  # fmt: skip
+    assert piped.json()["summary"]["articles"] == 1
+    assert piped.err.startswith("\nFindings, by check\n")

@@ -49,6 +49,7 @@ def told(tongue: Tongue, mark: str) -> dict[str, str]:
         f"summary{mark}.md": rendered("github-summary", report),
         f"github{mark}.txt": rendered("github", report),
         f"report{mark}.csv": rendered("csv", report),
+        f"statistics{mark}.txt": rendered("statistics", report),
     }
 
 

@@ -13,7 +13,7 @@ FORMATS = sorted(plugins.discover("factcheck.formats", Format))
 def test_the_formats_there_are() -> None:
     assert FORMATS == [
         "csv", "figures-csv", "github", "github-summary", "gitlab", "html", "json", "jsonl",
-        "junit", "links-csv", "markdown", "rdjson", "sarif", "terminal",
+        "junit", "links-csv", "markdown", "rdjson", "sarif", "statistics", "terminal",
     ]  # fmt: skip
 
 
