@@ -82,7 +82,7 @@ def test_statistics_follow_the_report(folder: Path) -> None:
     assert report.startswith("a.md: 2 figures wait for a person\n")
     assert report.endswith("Findings     2  2 note")
     assert statistics == (
-        "  1  unverified-figure  note\n"
+        "  2  unverified-figure  note\n"
         "\n"
         "Links, by verdict and reason\n"
         "  1  unchecked  offline\n"

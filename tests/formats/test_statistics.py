@@ -25,15 +25,13 @@ def test_hosts() -> None:
         probe("https://me@b.example/2", 10.0),
         probe("http://[::1]:8080#x", 3.0),
         probe("https://a.example/", 0.0),
-        replace(
-            probe("mailto:x@a.example", 0.0), verdict=Verdict.UNCHECKED, reason="scheme-mailto"
-        ),
+        replace(probe("mailto:x@a.example", 0.0), verdict=Verdict.UNCHECKED, reason="scheme"),
     )
     report = Report(Run(NOW, "0.1.0"), (), {one.url: one for one in probes})
     assert FORMAT.render(report, Canvas()) == (
         "Links, by verdict and reason\n"
         "  4  alive      ok\n"
-        "  1  unchecked  scheme-mailto\n"
+        "  1  unchecked  scheme\n"
         "\n"
         "Slowest hosts (seconds, links)\n"
         "  11.2  2  b.example\n"
