@@ -5,9 +5,7 @@ from factcheck.said import Words
 FINDINGS = Words("Findings, by check", "指摘(検査別)")
 LINKS = Words("Links, by verdict and reason", "リンク(結果と理由別)")
 FIGURES = Words("Figures, by kind", "数値(種類別)")
-HOSTS = Words(
-    "Slowest hosts (seconds of all links, links)", "遅いホスト(リンク全体の秒数、リンク数)"
-)
+HOSTS = Words("Slowest hosts (seconds, links)", "遅いホスト(秒数、リンク数)")
 LEFT = Words("{left} links left", "残り{left}件")
 SLOWEST = Words("{left} links left; slowest: {hosts}", "残り{left}件、遅いホスト: {hosts}")
 HOST = Words("{host} {seconds} s", "{host} {seconds}秒")
