@@ -75,12 +75,12 @@ def audit(  # noqa: PLR0913 (one argument an option)
     from factcheck.audit import ending
     from factcheck.audit.nightly import World
     from factcheck.audit.nightly import audit as opened
-    from factcheck.cli import _show
+    from factcheck.cli import _progress
     from factcheck.cli._files import require_writable
 
     settings = options.changed(settings, fail_on=fail_on, vantage=vantage)
     require_writable(settings.root / settings.reports)
-    track = partial(_show.verbose if verbose else _show.progress, tongue=settings.tongue)
+    track = partial(_progress.lines if verbose else _progress.bar, tongue=settings.tongue)
     now, world = options.now(), World(engine=engine)
     with opened(settings, now, budget, dry=dry_run, track=track, world=world) as outcome:
         if dry_run:
