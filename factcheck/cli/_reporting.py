@@ -1,17 +1,22 @@
 """``--format`` and ``--report``: which reports a run writes beside those of the settings."""
 
+from collections.abc import Callable
+from dataclasses import dataclass, fields
+from functools import wraps
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import click
 
 from factcheck import plugins
+from factcheck.cli import _options as options
 from factcheck.errors import UsageError
 from factcheck.model.words import Severity
 from factcheck.said import both
 from factcheck.said import cli as say
 
 FAMILY = "factcheck.formats"
+F = TypeVar("F", bound=Callable[..., Any])
 Wanted = tuple[str, str]
 """The name of a format, and the file it goes to."""
 
@@ -34,6 +39,24 @@ class _Report(click.ParamType[Wanted]):
         return form, file
 
 
+@dataclass(frozen=True, slots=True)
+class Presentation:
+    """What is shown of a run, and where."""
+
+    form: str | None = None
+    """Format of what is printed or goes to ``output``; None: told by its ending."""
+    output: str | None = None
+    """A file, ``-`` for standard output, or None for the terminal."""
+    more: tuple[Wanted, ...] = ()
+    """Further reports."""
+    statistics: bool = False
+    """Whether counts are printed, too."""
+    quiet: bool = False
+    """Whether nothing is printed but what ``output`` asks for."""
+    no_color: bool = False
+    """Whether colors are left out."""
+
+
 form = click.option(
     "--format",
     "form",
@@ -54,14 +77,6 @@ more = click.option(
         "追加のレポート(例: sarif=out.sarif)。何度でも指定可",
     ),
 )
-statistics = click.option(
-    "--statistics",
-    is_flag=True,
-    help=both(
-        "Also print how often each check, verdict and kind of figure came, and the slowest hosts.",
-        "検査・結果・数値の種類ごとの件数と、遅いホストも表示する",
-    ),
-)
 fail_on = click.option(
     "--fail-on",
     type=click.Choice([*(severity.value for severity in Severity), "never"]),
@@ -80,3 +95,28 @@ def require_distinct(wanted: tuple[Wanted, ...], output: str | None) -> None:
         if file != "-" and Path(file) in seen:
             raise UsageError(say.SAME_FILE.of(file=file))
         seen.add(Path(file))
+
+
+statistics = click.option(
+    "--statistics",
+    is_flag=True,
+    help=both(
+        "Also print how often each check, verdict and kind of figure came, and the slowest hosts.",
+        "検査・結果・数値の種類ごとの件数と、遅いホストも表示する",
+    ),
+)
+
+
+def presented(command: F) -> F:
+    """Add the options on what is shown, and hand them to the command as ``wanted``."""
+
+    @wraps(command)
+    def with_wishes(*args: Any, **words: Any) -> Any:
+        own = {field.name: words.pop(field.name) for field in fields(Presentation)}
+        return command(*args, wanted=Presentation(**own), **words)
+
+    added: tuple[Callable[[Any], Any], ...]
+    added = (options.no_color, options.quiet, statistics, more, options.output, form)
+    for option in added:
+        with_wishes = option(with_wishes)
+    return with_wishes  # type: ignore[return-value]

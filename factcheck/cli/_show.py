@@ -12,7 +12,7 @@ import click
 from factcheck import plugins
 from factcheck.audit import Outcome, Refusal
 from factcheck.cli._files import require_writable, shown_path, write
-from factcheck.cli._reporting import Wanted, require_distinct
+from factcheck.cli._reporting import Presentation, Wanted, require_distinct
 from factcheck.errors import SettingsError
 from factcheck.model.records import Report
 from factcheck.model.words import Overlay
@@ -98,10 +98,22 @@ def show(report: Report, form: str, output: str | None, place: Canvas) -> None:
         click.echo(text, nl=not text.endswith("\n"), color=place.color)
 
 
-def statistics(report: Report, place: Canvas, output: str | None) -> None:
-    """Print the statistics; on standard error if standard output holds a report for programs."""
-    text = plugins.load(FORMATS, "statistics", Format).render(report, place)
-    click.echo(f"\n{text}", nl=False, err=output == "-")
+def present(outcome: Outcome, settings: Settings, wanted: Presentation) -> None:
+    """Write the reports of a run, print what is wanted of it, and say where the rest lies.
+
+    Statistics go to standard error where standard output holds a report for programs.
+    """
+    report, output = outcome.report, wanted.output
+    form = form_for(wanted.form, output)
+    paths = write_reports(report, settings, wanted.more)
+    place = canvas(settings, no_color=wanted.no_color)
+    if not wanted.quiet or output:
+        show(report, form, output, place)
+    if wanted.statistics:
+        counted = plugins.load(FORMATS, "statistics", Format).render(report, place)
+        click.echo(f"\n{counted}", nl=False, err=output == "-")
+    shown = form == "terminal" and output is None
+    close(outcome, paths, quiet=wanted.quiet, shown=shown)
 
 
 def close(outcome: Outcome, paths: list[str], *, quiet: bool, shown: bool) -> None:

@@ -14,10 +14,7 @@ from factcheck.settings import Settings
 
 @click.command()
 @options.targets
-@reporting.form
-@options.output
-@reporting.more
-@reporting.statistics
+@reporting.presented
 @reporting.fail_on
 @options.only
 @click.option("--offline", is_flag=True, help=both(
@@ -33,17 +30,12 @@ from factcheck.settings import Settings
 @options.remembered
 @options.asking
 @options.evidence
-@options.quiet
 @options.verbose
-@options.no_color
 def check(  # noqa: PLR0913 (one argument an option)
     *,
     settings: Settings,
     targets: tuple[str, ...],
-    form: str | None,
-    output: str | None,
-    more: tuple[reporting.Wanted, ...],
-    statistics: bool,
+    wanted: reporting.Presentation,
     fail_on: str | None,
     only: Literal["links", "figures"] | None,
     offline: bool,
@@ -53,9 +45,7 @@ def check(  # noqa: PLR0913 (one argument an option)
     lang: str | None,
     jobs: int | None,
     engine: str,
-    quiet: bool,
     verbose: bool,
-    no_color: bool,
 ) -> int:
     """Check links and figures of articles, and write reports.
 
@@ -81,14 +71,8 @@ def check(  # noqa: PLR0913 (one argument an option)
 
     settings = options.changed(settings, fail_on=fail_on)
     wishes = audit.Wishes(targets, only, offline, refresh, False, published, lang, since)
-    form = _show.form_for(form, output)
-    _show.prepare(settings, more, output)
+    _show.prepare(settings, wanted.more, wanted.output)
     track = partial(_progress.lines if verbose else _progress.bar, tongue=settings.tongue)
     outcome = audit.check(wishes, settings, options.now(), track, jobs=jobs, engine=engine)
-    paths = _show.write_reports(outcome.report, settings, more)
-    if not quiet or output:
-        _show.show(outcome.report, form, output, _show.canvas(settings, no_color=no_color))
-    if statistics:
-        _show.statistics(outcome.report, _show.canvas(settings, no_color=no_color), output)
-    _show.close(outcome, paths, quiet=quiet, shown=form == "terminal" and output is None)
+    _show.present(outcome, settings, wanted)
     return outcome.report.exit_code
