@@ -5,9 +5,11 @@ _AFTER_PERSONS = (
     r"from|for|or|on|at|when|did|do|would|should|said|died|survived|remain|came|went|as|than)\b)"
 )
 _PERSONS = (
-    r"\b(?:[Pp]eople|[Cc]hild(?:ren)?|[Aa]dults|[Tt]hose|[Aa]nyone|[Ee]veryone|[Ww]omen|[Mm]en|[Kk]ids|"
+    r"\b(?:[Pp]eople|[Cc]hild(?:ren)?|[Aa]dults|[Tt]hose|[Aa]nyone|[Ee]veryone|[Ww]omen|[Mm]en|"
+    r"[Kk]ids|"
     r"[Gg]irls|[Bb]oys|[Pp]atients|[Vv]oters|[Rr]esidents|[Ww]orkers|[Pp]layers|Americans|"
-    r"[Tt]eenagers|[Mm]inors|[Cc]itizens|[Uu]sers|[Dd]rivers|[Ss]omeone)"
+    r"[Tt]eenagers|[Mm]inors|[Cc]itizens|[Pp]ensioners|[Cc]ustomers|[Mm]embers|[Pp]assengers|"
+    r"[Uu]sers|[Dd]rivers|[Ss]omeone)"
 )
 _YEARS = r"(?P<number>1[0-9]|[2-9][0-9])"
 _ANY_YEARS = r"(?P<number>[1-9][0-9]?)"
@@ -24,10 +26,26 @@ _KIN = (
 )
 _AGE_LIMIT = (
     r"\b(?:[Vv]oting|[Rr]etirement|[Pp]ension(?:able)?|[Dd]rinking|[Ss]chool[- ]leaving|[Mm]inimum|"
-    r"[Mm]aximum|[Mm]arriage|[Ll]egal|[Dd]riving|[Aa]verage|[Mm]edian|[Mm]ean|[Ss]moking) age\b"
-    r"(?: [a-z]{2,12}){0,6}?,?"
+    r"[Mm]aximum|[Mm]arriage|[Ll]eaving|[Qq]ualifying|[Pp]ensionable|[Ss]tarting|[Ll]egal|"
+    r"[Dd]riving|[Aa]verage|[Mm]edian|[Mm]ean|[Ss]moking) age\b"
+    r"(?: [a-z]{1,12}){0,6}?,?"
 )
 _LIMIT = r"(?P<number>[1-9][0-9](?:\.[0-9])?)(?![\w%-]|[.,:][0-9]| [a-z]+s\b(?<! is)(?<! was))"
+_STILL = "(?:now|then|only|just|still|still only|today)"
+_SURNAME = (
+    r"(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"Section|Article|Chapter|Page|Room|Route|Exit|Gate|Figure|Table|Part)\b)"
+    r"(?:[A-Z][A-Za-z.'’-]{0,24} ){0,2}[A-Z][A-Za-z'’-]{1,24}"
+)
+_MEMBERS = (
+    "(?:home)?buyer|voter|farmer|user|player|patient|viewer|reader|customer|teacher|nurse|member|"
+    "worker|"
+    "resident|driver|student|bride|groom|mother|father|parent|owner|employee|listener|gamer|"
+    "passenger|visitor|donor|founder|senator|lawmaker|legislator|person|man|woman|contestant|"
+    "competitor|runner|candidate|recruit|soldier|victim|priest|tenant|renter|widow|carer|child|"
+    "pupil|delegate|subscriber|shopper|tourist|entrant|pensioner|sibling|brother|sister|son|"
+    "daughter|MP|one|Briton|American|German|Canadian|Australian|doctor|volunteer|survivor"
+)
 _FAMILY = (
     "sons?|daughters?|boys?|girls?|child|children|baby|twins|kids|dog|cat|brothers?|sisters?|"
     "grandson|granddaughter|grandchildren|mother|father|mum|mom|dad|wife|husband|eldest|youngest"
@@ -42,7 +60,8 @@ _TEEN = r"(?P<number>1[3-9]|[2-9][0-9]|(?=[a-z]{3,7}(?:teen|ty)\b){cardinal})"
 AGES = (
     (
         r"\b(?:[Ww]hen|[Ss]ince|[Uu]ntil|[Bb]efore|[Aa]fter|[Ww]hile|[Bb]y the time) "
-        r"(?:he|she|I|you|they|we) (?:was|were|am|is|are) (?:just |only |barely |about |still )?"
+        r"(?:he|she|I|you|they|we|(?:my|his|her|our|their) [a-z]{3,12}) (?:was|were|am|is|are) "
+        r"(?:just |only |barely |about |still )?"
         r"(?P<number>[1-9][0-9]?|{cardinal})"
         r"(?=[.,;:)!?](?![0-9])|\Z| (?:I|he|she|we|they|it|you|my|his|her|their|our|the|a|an|in|"
         r"and|or|but|with|at|on|that|to|who|when|there|[A-Z][a-z]+)\b)"
@@ -74,7 +93,7 @@ AGES = (
         rf"{_YEARS}(?=[.,;]|\Z| (?:and|to|but|after)\b| in [12])"
     ),
     (
-        rf"\b(?:{_KIN})(?:,? [A-Z][A-Za-z'’-]{{0,24}}){{0,2}}, {_ANY_YEARS}"
+        rf"\b(?:{_KIN})(?:,? [A-Z][A-Za-z'’-]{{0,24}}){{0,2}}, (?:{_STILL} )?{_ANY_YEARS}"
         r"(?=[.,;)]|\Z| and\b)"
     ),
     rf"\b(?:{_KIN})(?: [A-Z][A-Za-z'’-]{{0,24}})? \({_ANY_YEARS}(?=\))",
@@ -88,7 +107,11 @@ AGES = (
         r"(?!,[0-9])"
     ),
     rf"\b[Aa]ged [1-9][0-9]? and {_ANY_YEARS}(?=[,.;)]|\Z)",
-    rf"{_AGE_LIMIT} (?:to|at|of|is|was|from|under|below|remains|stays|now) {_LIMIT}",
+    (
+        rf"{_AGE_LIMIT} (?:to|at|of|is|was|from|under|below|beyond|above|past|remains|stays|now|"
+        rf"be|becomes?|being|"
+        rf"reache[sd]|hits?) {_LIMIT}"
+    ),
     rf"{_AGE_LIMIT} from [1-9][0-9] to {_LIMIT}",
     (
         r"\b(?:died|retired|debuted|married|dead) (?:[A-Za-z]{1,20} ){0,3}at "
@@ -103,8 +126,13 @@ AGES = (
     r"(?P<number>[1-9][0-9]?|{cardinal})" + _AFTER_PERSONS,
     r"\b(?P<figure>(?P<number>[Oo]ne)[- ]years?[- ]olds?)\b",
     (
-        r"\b(?P<figure>(?:(?P<least>over|(?<![a-z] )Over)|(?P<most>under|(?<![a-z] )Under))-"
-        r"(?P<number>[1-9][0-9]?)s)\b"
+        r"\b(?P<figure>(?P<most>[Uu]nder)-(?P<number>two|three|four|five|six|seven|eight|ten|"
+        r"eleven|"
+        r"twelve|thirteen|fourteen|fifteen|sixteen)e?s)\b"
+    ),
+    (
+        r"\b(?P<figure>(?:(?P<least>over|(?<![a-z] )Over)|(?P<most>under|(?<![a-z] )Under))"
+        r"(?:-|(?<!in over)(?<!in under) )(?P<number>[1-9][0-9]?)s)\b(?! old\b)"
     ),
     (
         r"\b(?:were|are|is|was|be) (?:aged )?(?:under|over|below) (?:the age of )?"
@@ -112,8 +140,47 @@ AGES = (
     ),
     r"(?:\bboth (?:aged )?|, at )(?P<number>[1-9][0-9])(?=[,.;)](?![0-9]))",
     (
-        r"\b(?:first|his|her|my) [a-z]{3,12} at (?:just |only )?(?P<number>1[0-9]|[2-9][0-9])"
-        r"(?=[.,;](?![0-9])|\Z)"
+        r"\b(?:first|his|her|my|their|[Mm]y|[Hh]is|[Hh]er) (?:[A-Za-z'’-]{2,16} ){1,4}?"
+        r"(?<!rate )(?<!rates )(?<!shares )(?<!price )(?<!lead )(?<!temperature )(?<!score )"
+        r"(?<!total )(?<!tally )(?<!speed )(?<!weight )(?<!stake )(?<!limit )(?<!majority )"
+        r"at (?:just |only )?(?P<number>1[0-9]|[2-9][0-9])"
+        r"(?=[.,;](?![0-9])|\Z| (?:and|but|while|to|after|when|in [12][0-9]{3})\b)"
+    ),
+    # said Alvarez, 51, a parent
+    (
+        r"\b(?:[a-z]{3,14}ed|said|says|told|tells|of|for|to|by|with|and|from|against|like|met|saw|"
+        rf"shot|is|was) {_SURNAME}, (?P<number>[1-9][0-9])"
+        r"(?=, (?:an?|the|who|whose|of|from|for|to|on|was|is|after|and|has|had|said|says|in|at|"
+        r"with|"
+        r"one|his|her|[a-z]{3,14}(?:er|or|ist|ian|man|ing|ed|nt))\b)"
+    ),
+    # Hughes, now 88, lives
+    (
+        rf"(?:[A-Z][A-Za-z'’-]{{1,24}}|[a-rt-z]), {_STILL} (?P<number>1[0-9]|[2-9][0-9]|10[0-9])"
+        r"(?=, [a-z])"
+    ),
+    (
+        rf"\b(?:[Aa]verage|[Tt]ypical|[Mm]edian|[Oo]ldest|[Yy]oungest|[Mm]ean) (?:[a-z-]{{2,16}} )"
+        rf"{{0,2}}(?:{_MEMBERS}) (?:is|was|will be|would be) (?:now |only |just |about |aged )?"
+        r"(?P<number>[1-9][0-9]?|10[0-9]|{cardinal})"
+        r"(?=[.,;](?![0-9])|\Z| (?:and|but|or|when|in|on|at|today|now|with)\b)"
+    ),
+    (
+        r"\b(?:oldest|youngest|eldest)(?: was| is)? (?P<number>[1-9][0-9]?|10[0-9]|"
+        r"{cardinal})(?=[.;]|\Z)"
+    ),
+    (
+        r"\b(?:[Hh]e|[Ss]he|I|who|[Tt]hey)(?:['’](?:s|m|re)| is| was| am| are| were) (?:already |"
+        r"now )?"
+        r"(?:pushing|approaching|nearing) (?P<number>[2-9][0-9])(?=[.,;]|\Z| (?:and|but|when)\b)"
+    ),
+    (
+        r"\b[A-Z][a-z]{2,12} (?:is|was) (?:now |just |only )?(?P<number>[1-9][0-9]?)"
+        r"(?= and (?:[A-Z][a-z]{2,12} (?:is|was)|has|lives|works|loves|goes|wants|lived|worked)\b)"
+    ),
+    (
+        r"\b(?:is|was) (?:now |just |only )?[1-9][0-9]? and [A-Z][a-z]{2,12} (?:is|was) "
+        r"(?:now |just |only )?(?P<number>[1-9][0-9]?)(?=[.,;](?![0-9])|\Z)"
     ),
     (
         r"\b(?:[Ii]['’]m|I am|I was|[Hh]e['’]s|[Ss]he['’]s|[Hh]e is|[Ss]he is|"

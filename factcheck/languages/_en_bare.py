@@ -42,7 +42,8 @@ _VOTED = (
     r"\b(?:[Pp]ass(?:ed|es)|[Aa]pprov(?:ed|es)|[Rr]eject(?:ed|s)|[Aa]greed?|[Cc]lear(?:ed|s)|"
     r"[Bb]ack(?:ed|s)|[Cc]onfirm(?:ed|s)?|[Aa]dopt(?:ed|s)|[Vv]ot(?:ing|es?|ed)|[Ee]ndorsed|"
     r"[Aa]dvanced|[Uu]pheld|[Rr]atified|[Ff]ail(?:ed|s)|[Ss]plit|[Ss]truck down|[Rr]uled|"
-    r"[Aa]cquit(?:ted)?|[Cc]onvict(?:ed)?|[Cc]ensured|[Bb]lock(?:ed|s)|[Tt]abled|[Dd]efeat(?:ed|s)|[Kk]illed|[Ii]mpeached|[Oo]verturned|[Dd]ivided)"
+    r"[Aa]cquit(?:ted)?|[Cc]onvict(?:ed)?|[Cc]ensured|[Bb]lock(?:ed|s)|[Tt]abled|[Dd]efeat(?:ed|"
+    r"s)|[Kk]illed|[Ii]mpeached|[Oo]verturned|[Dd]ivided)"
     r"(?: (?!(?i:exits?|gates?|rooms?|junctions?|pages?|ages?|aged|sections?|chapters?|grades?|"
     r"years?|levels?|articles?)\b)"
     r"[A-Za-z.'’-]{1,20}){0,7}?,? "
@@ -79,7 +80,8 @@ _TABLE = (
     r"Premier|field|race|queue)|on the (?:list|table|grid|leaderboard))\b)"
 )
 _TOO_VERBS = (
-    "covers|offers|leaves|leads|looks|turns|stands|plans|falls|hopes|holds|opens|closes|hits|works|plays|"
+    "covers|offers|leaves|leads|looks|turns|stands|plans|falls|hopes|holds|opens|closes|hits|"
+    "works|plays|"
     "shows|uses|needs|reads|calls|helps"
 )
 """Plurals that are verbs, too: 200 covers booked, but Section 4 covers."""
@@ -120,7 +122,7 @@ BARE: dict[FigureKind, tuple[str, ...]] = {
         rf"\b(?:[Uu]p|[Dd]own) from {_ABOUT}(?P<number>{_WHOLE}){_STOPS}",
         r"\bOf the (?P<number>{cardinal})(?=,| (?:who|that|which|in)\b)",
         (
-            r"\b(?:[Tt]oll|[Tt]ally|[Hh]eadcount|[Pp]opulation|[Aa]ttendance|"
+            r"\b(?:[Tt]oll|[Tt]ally|[Hh]eadcount|[Aa]ttendance|"
             r"[Mm]embership|[Nn]umber of [a-z ]{2,24}?|[Tt]otal) "
             r"(?:is|was|stands at|stood at|now stands at|remains|remains at|reached|hit|at|of) "
             rf"{_ABOUT}(?P<number>{_WHOLE}){_STOPS}"
@@ -128,8 +130,12 @@ BARE: dict[FigureKind, tuple[str, ...]] = {
         (
             r"\b(?:had|has|have|served?|serves|serving|do|did|does|of|with|for|about|around|nearly|"
             r"over|than|least|to|sold|received|got|made|make|took|won|another|the|these|those|all|"
-            r"together|and|some|[a-z]{2,12}ed|[a-z]{2,12}ing|includes|showing|shows|featuring|comprises|lists|"
-            rf"at|by|from) (?P<figure>(?P<number>{_WHOLE}|{{cardinal}}) (?P<unit>{_TOO_VERBS}))"
+            r"together|and|some|[a-z]{2,12}ed|[a-z]{2,12}ing|includes|showing|shows|featuring|"
+            r"comprises|lists|"
+            rf"at|by|from|his|her|its|their|our|my) (?P<figure>(?P<number>{_WHOLE}|{{cardinal}}) "
+            rf"(?:(?:known|new|surviving|other|major|early|late|original|further|public|"
+            rf"different|great|"
+            rf"recorded|published|important) )?(?P<unit>{_TOO_VERBS}))"
             r"(?=[.,;:)!?]|\Z| (?:booked|a|an|per|on|and|in|for|from|of|were|are|have|had|each|"
             r"every|to|at|that|which|this|last|today)\b)"
         ),

@@ -66,7 +66,11 @@ BOUNDS_BEFORE: dict[str, Bound | None] = {
         "goes go gone going pushes pushed pushing puts brings brought bringing moves "
         "moving rises rise "
         "risen climbs climb jumps lifts lifted taking takes took "
-        "add adds added adding tot totted totting went rose climbed moved jumped shot amounted"
+        "add adds added adding tot totted totting went rose climbed moved jumped shot amounted "
+        "tick ticks ticked ticking edge edges edged edging inch inched inching creep crept "
+        "creeping "
+        "nudged drifted bounced picked crawled surged soared leapt stepped ramped scaled revised "
+        "rounded back climbing jumping shooting shoots way"
     )},
 }  # fmt: skip
 BOUNDS_AFTER: dict[str, Bound | None] = {

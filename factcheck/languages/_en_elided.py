@@ -124,7 +124,8 @@ _FOLLOWERS = (
     "needed|required|available|possible|eligible|planned|invited|scheduled|selected|chosen|elected|"
     "tested|surveyed|polled|examined|studied|seized|sold|built|taken|reported|confirmed|listed|"
     "named|being|seriously|critically|badly|fatally|above|below|an? (?:day|week|month|year|night|"
-    "game|match|season|minute|hour|decade|time|piece|term|class)|again|inside|under|over|following|including|according|plus|alive|aboard|ever|all|thanks"
+    "game|match|season|minute|hour|decade|time|piece|term|class)|again|inside|under|over|"
+    "following|including|according|plus|alive|aboard|ever|all|thanks"
 )
 _OWNERS = (
     "us|you|the|them|those|these|his|her|its|their|our|my|your|whom|which|[0-9]{1,5}|{cardinals}"

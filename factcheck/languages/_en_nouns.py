@@ -71,7 +71,8 @@ SPANNED = frozenset(
     weekends seasons sessions nights evenings mornings afternoons summers winters springs autumns
     innings games semesters terms generations lifetimes sittings instalments installments
     episodes rounds legs
-    stages phases fortnights
+    stages phases fortnights season term parliament terms parliaments winter summer weekend night
+    session generation
 """
     )
 )
@@ -107,7 +108,7 @@ COUNTERS |= dict.fromkeys(
         *("country music", "state police", "state department", "dead in the water"),
     )
 )
-_CLOSED = words(
+CLOSED = words(
     """
     a an the this that these those some any each every no all both few many much more most other
     another such own same of in on at by to from with without within into onto upon over under above
@@ -132,7 +133,7 @@ _CLOSED = words(
     nothing
 """
 )
-OPEN_QUALIFIERS = rf"(?!(?:{'|'.join(_CLOSED)})\Z)(?![a-z]+[^ius]s\Z)[^\W\d_A-Z]{{2,18}}"
+OPEN_QUALIFIERS = rf"(?!(?:{'|'.join(CLOSED)})\Z)(?![a-z]+[^ius]s\Z)[^\W\d_A-Z]{{2,18}}"
 """Any other word that is no plural ("12 aid workers", "three masked men")."""
 QUALIFIERS = frozenset(
     words(

@@ -7,11 +7,14 @@ from factcheck.languages._en_ages import AGES
 from factcheck.languages._en_bare import BARE
 from factcheck.languages._en_dates import CENTURIES
 from factcheck.languages._en_elided import AFTER, BEFORE, SHARES, TRAPS
+from factcheck.languages._en_firsts import FIRSTS
+from factcheck.languages._en_ones import ONES
 from factcheck.languages._en_persons import PERSONS
 from factcheck.languages._en_ranks import RANKS
 from factcheck.languages._en_shares import SHARES as SHARED
 from factcheck.languages._en_sport import SPORT
 from factcheck.languages._en_templates import LAP_LEADS, RACE_LEADS
+from factcheck.languages._en_titles import TITLES
 from factcheck.languages._en_told import TOLD
 from factcheck.languages._list import words
 from factcheck.model.phrases import PhraseWords
@@ -22,10 +25,13 @@ _MULTIPLES: dict[str, Fraction | None] = {
     "twice| as": Fraction(2), "twice| the": Fraction(2), "twice| that": Fraction(2),
     "twice| their": Fraction(2), "twice| its": Fraction(2), "twofold": Fraction(2),
     "threefold": Fraction(3), "fourfold": Fraction(4), "fivefold": Fraction(5),
-    "sixfold": Fraction(6), "tenfold": Fraction(10), "half| of": Fraction(1, 2),
+    "sixfold": Fraction(6), "sevenfold": Fraction(7), "eightfold": Fraction(8),
+    "ninefold": Fraction(9), "tenfold": Fraction(10), "twelvefold": Fraction(12),
+    "twentyfold": Fraction(20), "hundredfold": Fraction(100), "thousandfold": Fraction(1000),
+    "half| of": Fraction(1, 2),
     "by half": Fraction(1, 2), "in half": Fraction(1, 2),
     **{f"half| {owner}": Fraction(1, 2) for owner in words("the its his her their our my")},
-    **{f"twice| {word}": Fraction(2) for word in words("what his her our last this")},
+    **{f"twice| {word}": Fraction(2) for word in words("what his her our my your last this")},
     "double| the": Fraction(2), "triple| the": Fraction(3), "half| as": Fraction(1, 2),
     "triples| the": Fraction(3), "triples| its": Fraction(3), "doubles| the": Fraction(2),
     "quadruple| the": Fraction(4), "double| what": Fraction(2),
@@ -66,7 +72,8 @@ _SPANS = {"century": ("year", 100), "decade": ("year", 10), "year": ("year", 1),
 _WON = (
     r"win|victory|wins|loss|losses|defeat|decision|vote|votes|ruling|draw|tie|lead|triumph|rout|"
     r"record|majority|margin|deficit|advantage|win over|victory over|start|split|series|verdict|"
-    r"success|final|thrashing|score|run|surge|spurt|burst|edge|cushion|overall|mark|count|tally|lead|"
+    r"success|final|thrashing|score|run|surge|spurt|burst|edge|cushion|overall|mark|count|tally|"
+    r"lead|"
     r"goal record|aggregate|on (?:sun|mon|tues|wednes|thurs|fri|satur)day|"
     r"down|up|chance|favou?rite|outsider|shot|underdog"
 )
@@ -93,6 +100,9 @@ _OWNERS = words(
     year history
 """
 )
+_PARTS = frozenset(
+    ("them", *(f"of {whole}" for whole in words("them those whom which the its his her their our")))
+)
 _TENS = words("twenties thirties forties fifties sixties seventies eighties nineties")
 _BC = r" (?:b\.?c\.?e\.|b\.c\.?|bce?\b)"
 
@@ -101,6 +111,7 @@ _EVERY: tuple[Mapping[FigureKind, tuple[str, ...]], ...] = (
     BARE,
     SPORT,
     SHARED,
+    FIRSTS,
     {"age": AGES, "rank": RANKS},
 )
 _TOLD = {
@@ -195,10 +206,10 @@ PHRASES = PhraseWords(
             "attended gathered protested fled"
         )
     ) | {"have died", "have been", "had died", "had been", "remain missing", "are missing",
-          "of them", "them", "of those", "of whom", "of which", "of the", "of its", "of his",
-          "of her", "of their", "of our", "more were", "more are", "more died", "others were",
+          "more were", "more are", "more died", "others were",
           "others are", "lost their lives", "are still", "are being",
-          "are thought", "are believed", "are feared", "are expected", "perished"},
+          "are thought", "are believed", "are feared", "are expected", "perished"} | _PARTS,
+    people_small=_PARTS | {"seats", "sleeps", "employs", "employing", "employed", "serves"},
     people_before=frozenset(
         ("killing", "injuring", "wounding", "killed", "injured", "wounded", "killed about",
          "leaving", "employs", "employing", "employed", "seats", "sleeps", "serves")
@@ -215,10 +226,12 @@ PHRASES = PhraseWords(
         for tens, decade in zip(range(20, 100, 10), _TENS, strict=True)
         for part, first, last in (("", 0, 9), ("early ", 0, 3), ("mid-", 4, 6), ("mid ", 4, 6),
                                   ("late ", 7, 9), ("early-", 0, 3), ("late-", 7, 9))
-    },
+    } | {"teens": (13, 19), "early teens": (13, 15), "late teens": (17, 19)},
     age_words_lead=frozenset(f"{owner} " for owner in words("his her their my your our")),
     age_parts={"mid-": (4, 6), "mid ": (4, 6), "early ": (0, 3), "late ": (7, 9)},
+    titles=TITLES,
     told=_TOLD,
+    ones=ONES,
     elided_before=BEFORE,
     elided_traps=TRAPS,
     elided_after=AFTER,

@@ -7,7 +7,9 @@ _OWNERS = (
 _NO_RANK = (
     "quarter|half|halves|part(?:y|ies)|world|person|hand|chance|thought|opinion|nature|wind|"
     "fiddle|class|sight|guess|later|ago|or|amendment|centur|estate|column|reich|degree|rate|"
-    "coming|home|language|base|sense|cousin|dimension|to none|after|before|because|that|when|"
+    "coming|home(?! (?:defeat|win|game|match|loss|run|victory|draw|goal|leg|start|test|Test|"
+    "fixture|appearance|crowd|series|tie|point)s?\\b)|language|base|sense|cousin|dimension|to "
+    "none|after|before|because|that|when|"
     "(?<=[a-z][a-z]s a second )(?:at|in|on|and|to|for|with|from|during|under|over|by|while)\\b|"
     "grader|in command|and a half|of a|gear|helping|(?<=leventh[ -])hour|"
     "(?<=ty-second )(?:clip|video|film|burst|silence|delay|pause|spot|ads?|advert|commercial|gap|"

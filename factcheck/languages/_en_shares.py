@@ -29,11 +29,18 @@ _DOES = "lives|grows|plans|works|smokes|votes|needs|drinks|faces|leaves|has|is|w
 _SOME = "(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine)"
 _DO = (
     r"(?= (?:say|said|think|thought|believe|have|had|are|were|want|live|do|did|now|support|"
-    r"supported|sold|made|bought|built|born|will|must|should|oppose|agree|agreed|use|own|can|cannot|could|would)\b|[.;](?![0-9]))"
+    r"supported|sold|made|bought|built|born|will|must|should|oppose|agree|agreed|use|own|can|"
+    r"cannot|could|would)\b|[.;](?![0-9]))"
 )
 
 _MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+
+_SIDE = (
+    r"[0-9] ?(?P<unit>feet|ft|inches|in|metres|meters|m|cm|mm|yards|miles|km)"
+    r"(?: (?:long|wide|high|deep|tall))?"
+)
+_OTHER_SIDE = r"(?P<number>[1-9][0-9]{0,3}(?:\.[0-9]{1,2})?)"
 
 SHARES: dict[FigureKind, tuple[str, ...]] = {
     "ratio": (
@@ -41,7 +48,8 @@ SHARES: dict[FigureKind, tuple[str, ...]] = {
         (
             r"(?<![\w.,$£€-])(?P<figure>(?P<part>[0-9]{1,4}(?:\.[0-9]{1,2})?) per "
             r"(?P<whole>1,000,000|100,000|10,000|1,000|100))(?=[.,;)](?![0-9])|\Z| (?:in|of|a|"
-            r"among|for|by|to|from|and|or|against|nationally|last|this|at|on|each|per|across|over)\b)"
+            r"among|for|by|to|from|and|or|against|nationally|last|this|at|on|each|per|across|"
+            r"over)\b)"
         ),
         # the noun inside; one man in two cars is no share
         (
@@ -54,6 +62,28 @@ SHARES: dict[FigureKind, tuple[str, ...]] = {
             rf"(?P<whole>[1-9][0-9]?|{{cardinal}})){_DO}"
         ),
     ),
+    "percent": (
+        (
+            r"\bfrom [0-9]{1,3}(?:\.[0-9]{1,2})? ?(?P<unit>%|per cent|percent) to "
+            r"(?P<number>[0-9]{1,2}(?:\.[0-9]{1,2})?)(?=[.,;)](?![0-9])|\Z| (?:by|in|over|and|on|"
+            r"from|for|"
+            r"this|next|last)\b)"
+        ),
+    ),
+    "measure": (
+        # a mile and a half; 30 feet by 20
+        (
+            r"\b(?P<figure>(?P<one>an?) (?P<unit>mile|metre|meter|kilometre|kilometer|inch|yard|"
+            r"kilo|"
+            r"kilogram|pint|litre|liter|gallon|ton|tonne|cup|teaspoon|tablespoon|acre|foot) "
+            r"(?P<half>and a half))\b"
+        ),
+        _SIDE + r" by " + _OTHER_SIDE + r"(?=[.,;)](?![0-9])|\Z| (?:and|with|in|on|at|which|or)\b)",
+        _SIDE
+        + r"(?:,? and|,) "
+        + _OTHER_SIDE
+        + r"(?= (?:wide|high|deep|tall|long|thick|across)\b)",
+    ),
     "duration": (
         # a noun for two: 12 and eight years
         (
@@ -64,6 +94,12 @@ SHARES: dict[FigureKind, tuple[str, ...]] = {
         ),
     ),
     "count": (
+        r"(?P<number>one)(?= of (?:which|whom)\b)",
+        (
+            r"\b(?:won|lost|drawn|drew|scored|missed|conceded|saved|(?<!he )[Oo]nly|[Jj]ust) "
+            r"(?P<number>one)"
+            r"(?=[.,;]|\Z| (?:and|but|was|survived|remains|has|is|of them)\b)"
+        ),
         (
             rf"\b(?P<figure>(?P<number>[Oo]ne) (?P<unit>(?!(?:{_TIMES})\b)[a-z]{{3,16}}))"
             r"(?= (?:a|an|per|every|each) (?:day|night|week|fortnight|month|quarter|term|season|"

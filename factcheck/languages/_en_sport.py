@@ -5,27 +5,10 @@ from factcheck.model.words import FigureKind
 SPORT: dict[FigureKind, tuple[str, ...]] = {
     "number": (
         (
-            r"(?<![\w.,$£€-])(?P<number>[1-9][0-9]{1,2})"
-            r"(?= for [0-9](?: dec\b|[.,;)]|\Z| \(| in reply| at (?:tea|lunch|stumps|the close)))"
-        ),
-        (
-            r"(?<![\w.,$£€-])[1-9][0-9]{1,2} for (?P<number>[0-9])"
-            r"(?= dec\b|[.,;)]|\Z| \(| in reply| at (?:tea|lunch|stumps|the close))"
-        ),
-        (
             r"\b(?:scored|scoring|averag(?:ed|es|ing)|posted|measuring|measured|registered|won by|"
             r"lost by|win by|against|versus|compared with|recorded|worth|to win by) "
             r"(?P<number>[0-9]{1,4}\.[0-9]{1,3})"
             r"(?=[.,;)](?![0-9])|\Z| (?:in|for|and|on|at|with|to|by|from|points|this|last|over)\b)"
-        ),
-        r"\b[Tt](?:ook|akes?|aking) (?P<number>[1-9]|{cardinal})(?= for [0-9]{1,3}\b)",
-        (
-            r"\b(?:were|was|at|on|reached|made|reduced to|slumped to|posted|declared on) "
-            r"(?P<number>[1-9][0-9]{1,2})(?= for (?:[0-9]|no loss|{cardinal})[ .,])"
-        ),
-        (
-            r"\b(?:were|was|reached|made|to|declared on) [1-9][0-9]{1,2} for (?P<number>[1-9])"
-            r"(?=[.,;]|\Z| (?:at|when|after|in|and|before|off|overnight)\b)"
         ),
         # rounds of golf, innings, scales without a unit
         (
@@ -36,14 +19,6 @@ SPORT: dict[FigureKind, tuple[str, ...]] = {
         (
             r"(?<![\w.,-])(?P<number>[1-9][0-9]{0,2})(?= (?:off|from) (?:just |only )?[0-9]{1,3} "
             r"(?:balls|deliveries)\b)"
-        ),
-        (
-            r"\b(?:taking|took|takes|[A-Z][a-z]{2,}) (?P<number>[1-9]|{cardinal})"
-            r"(?= for [1-9][0-9]{0,2}(?:[.,;)](?![0-9])|\Z| (?:in|as|off|from|and|to)\b))"
-        ),
-        (
-            r"\b(?:taking|took|takes|[A-Z][a-z]{2,}) (?:[1-9]|{cardinal}) for "
-            r"(?P<number>[1-9][0-9]{0,2})(?=[.,;)]|\Z| (?:in|as|off|from|and|to)\b)"
         ),
         r"(?<![\w.,-])(?P<number>[1-9][0-9]?|{cardinal})(?=-(?:under|over)(?: par\b| [0-9]|[.,;]))",
         r"\b(?:under|over)(?:[ -]par)? (?P<number>2[0-9]{2})(?=[.,;]|\Z| (?:total|to|and|after)\b)",
@@ -65,6 +40,28 @@ SPORT: dict[FigureKind, tuple[str, ...]] = {
         ),
     ),
     "ratio": (
+        # runs for wickets, wickets for runs
+        (
+            r"(?<![\w.,$£€-])(?P<figure>(?P<part>[1-9][0-9]{1,2}) for (?P<whole>[0-9]|{cardinal}))"
+            r"(?=,? (?:dec\b|declared|in reply|at (?:tea|lunch|stumps|the close|the end|the "
+            r"break)|when|"
+            r"overnight|off [0-9]+ |in (?:[0-9]{1,3}|their|the first) )|,? after [0-9]+ overs)"
+        ),
+        (
+            r"(?<![\w.,$£€-])(?P<figure>(?P<part>[1-9][0-9]{1,2}) for (?P<whole>[0-9]))"
+            r"(?=[.,;)](?![0-9])|\Z| \()"
+        ),
+        (
+            r"\b(?:were|was|at|on|reached|made|to|posted|finished|score of|total of) "
+            r"(?P<figure>(?P<part>[1-9][0-9]{1,2}) for (?P<whole>[0-9]|{cardinal}))(?=[.,;]|\Z| "
+            r"(?:and|"
+            r"but|before|after|with|while|as|in|thanks)\b)"
+        ),
+        (
+            r"\b(?:taking|took|takes|claimed|figures of|returned|with|[A-Z][a-z]{2,}) "
+            r"(?P<figure>(?P<part>[1-9]|{cardinal}) for (?P<whole>[1-9][0-9]{0,2}))"
+            r"(?=[.,;)](?![0-9])|\Z| (?:in|as|off|from|and|to|on)\b)"
+        ),
         r"\([0-9]{1,3}-[0-9]{1,3}, (?P<figure>(?P<part>[0-9]{1,2})-(?P<whole>[0-9]{1,2}))(?=[ )])",
         (
             r"\b(?:score (?:on|at)|were|was|slumped to|slipped to|suddenly|reached|reduced to) "

@@ -183,7 +183,8 @@ _STRETCHES = (
         " {name}[[,] {year}]", " {name} {day:28|29|30|31}[[,] {year}]",
         " {day:28|29|30|31} {name}[[,] {year}]")),
     (r"<(?<!-\d in the )(?<!-\d\d in the )"
-     r"(?=(?i:first|second|third|fourth|final)[ -]quarter|[Qq][1-4](?![0-9A-Za-z-])|[1-4]Q )>{part}"
+     r"(?=(?i:first|second|third|fourth|final)(?: fiscal)?[ -]quarter|[Qq][1-4](?![0-9A-Za-z-])|"
+     r"[1-4]Q )>{part}"
     "<(?! (?:touchdown|field goal|lead|moon))>"),
     ("<(?=(?i:first|second)-half)>{part}"
     "<(?= (?i:net|profits?|earnings|sales|revenue|results|loss|operating|pre-?tax|growth))>"),
@@ -249,6 +250,11 @@ CLOCK_TEMPLATES = (
         r"begins at|began at|starts at|started at|doors open at|kick off at|home at|bed at|"
         r"died at|until) >"
         r"{hour}.{minute}<(?<=[.][0-5][0-9])(?![0-9%]| ?(?:per cent|percent|m\b|[ap][.]?m))>"
+    ),
+    (
+        r"<\b(?i:the) >{hour}.{minute}<(?<=[.][0-5][0-9])(?= (?:(?:to|from) [A-Z]|train|service|"
+        r"bus|ferry|"
+        r"flight|departure|sailing|from\b))>"
     ),
     "{hour} o'clock[ {half}]",
     "{thirty:half past|half-past} {hour}", "{fifteen:quarter past|a quarter past} {hour}",

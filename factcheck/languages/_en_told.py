@@ -34,6 +34,13 @@ _WENT = (
     "rose|fell|climbed|added|gained|lost|slid|dropped|jumped|sank|tumbled|shed|slipped|up|down|"
     "declined|advanced|eased|dipped"
 )
+_INDEX = (
+    "Dow(?: Jones)?|Nasdaq|NASDAQ|FTSE(?: 100| 250)?|S&P(?: 500)?|Nikkei|DAX|CAC(?: 40)?|Sensex|"
+    "Nifty|Hang Seng|"
+    "[Ii]ndex|Topix|Kospi|Russell(?: 2000)?|[Cc]omposite|Stoxx|TSX|ASX|Ibex|[Bb]enchmark|"
+    "[Ii]ndustrials|"
+    "[Gg]auge|[Bb]ourse"
+)
 _SINGLES = (
     r"onion|egg|lemon|lime|orange|apple|banana|carrot|leek|potato|tomato|clove|bunch|pinch|can|tin|"
     r"jar|packet|slice|stick|sprig|handful|bay leaf|chilli|chili|avocado|shallot|aubergine|"
@@ -139,7 +146,27 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
     ),
     "number": (
         (
-            rf"\b(?:rate|yen|euro|pound|dollar|rupee|lira|won|yuan|peso|real|rand|rouble|ruble|sterling|"
+            rf"\b(?:{_INDEX})\b(?:[^.;\n]|\.[0-9]){{0,60}}? (?:{_WENT}|or|by|rise of|fall of|"
+            rf"gain of|drop of|"
+            r"loss of) (?:by |another |a further |about |nearly |more than |almost |around |over )?"
+            r"(?P<figure>(?P<number>[1-9][0-9]{0,2}(?:,[0-9]{3})?(?:\.[0-9]{1,2})?) points?)\b"
+        ),
+        (
+            r"(?P<figure>(?P<number>[1-9][0-9]{0,2}(?:,[0-9]{3})?(?:\.[0-9]{1,2})?) points?)"
+            r"(?=(?: (?:lower|higher|down|up|weaker|stronger|firmer))?(?:,? (?:or "
+            r")?\(?[0-9.]{1,5} ?(?:%|per ?cent)\)?,?)? (?:at|to) "
+            r"[1-9][0-9]{0,2},?[0-9]{3}\b)"
+        ),
+        (
+            r"\b[Pp]opulation (?:is|was|stands at|stood at|now stands at|reached|hit|at|of) "
+            r"(?:just |only |"
+            r"about |around |nearly |almost |over |more than |under |fewer than |less than |some "
+            r"|roughly )?"
+            rf"(?P<number>[1-9][0-9]{{0,3}}){_STOPS}"
+        ),
+        (
+            rf"\b(?:rate|yen|euro|pound|dollar|rupee|lira|won|yuan|peso|real|rand|rouble|ruble|"
+            rf"sterling|"
             rf"currency)\b[^.;\n0-9]{{0,40}} {_DECIMAL}(?= (?:to|against|per) the (?:US |U\.S\. )?"
             r"(?:dollar|euro|pound|yen|greenback)\b)"
         ),
@@ -200,7 +227,8 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
             rf"\b(?:{_BODIES}) of (?:just |only |about |around |some |nearly |almost |over |"
             r"more than |at least |up to )?(?P<number>[1-9][0-9]{0,2}|{cardinal})"
             r"(?![\w%$£€/:'’-]|[.,][0-9]| (?:to|or|hundred|thousand|million|billion|per|percent|"
-            r"years?|months?|weeks?|days?|hours?|minutes?|seconds?|feet|metres|meters|miles|km|kg)\b)"
+            r"years?|months?|weeks?|days?|hours?|minutes?|seconds?|feet|metres|meters|miles|km|"
+            r"kg)\b)"
         ),
         (
             r"(?<![.:/$£€-])(?P<number>[1-9][0-9]{0,2}|{cardinal})(?= (?:votes )?(?:"
@@ -230,7 +258,7 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
             r"(?=[.,;)](?![0-9])|\Z| [a-z])"
         ),
         (
-            r"\bfrom (?:[0-9]{1,3}|[a-z]{3,9}) [a-z]{2,15}s to "
+            r"\bfrom (?:[0-9]{1,3}|[a-z]{3,9}) (?:[a-z]{2,15}s|people|men|women|children|staff) to "
             r"(?P<number>[1-9][0-9]{0,2}|{cardinal})"
             r"(?=[.,;:)!?](?![0-9])|\Z| (?:in|by|over|this|last|after|since|and|with|"
             r"when|at|for)\b)"

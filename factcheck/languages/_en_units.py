@@ -1,4 +1,8 @@
-"""English units of measure, to UCUM; case counts."""
+"""English units of measure, to UCUM; case counts.
+
+A square mile is ``[smi_us]``, the one unit of that name in UCUM's table (of US survey miles; the
+square of the international ``[mi_i]`` is smaller by four millionths).
+"""
 
 from factcheck.languages._list import words
 from factcheck.model.language import Unit

@@ -94,7 +94,8 @@ _TIME = {
     "sec": Unit("second"), "yr": Unit("year"), "h": Unit("hour"), "mo": Unit("month"),
 }  # fmt: skip
 _FILLED = words(
-    "business working trading calendar consecutive straight more further additional extra full "
+    "business working trading calendar consecutive straight more fewer further additional extra "
+    "full "
     "whole solid academic financial school"
 )
 DURATIONS: dict[str, Unit | None] = {
@@ -211,6 +212,7 @@ TRAPS = frozenset(f"{years} years{sign} war" for years in _WARS for sign in "'�
     *(f"top-{number}" for number in (*words("three five ten twenty"), 3, 5, 10, 20, 40, 100)),
     *(f"4{sign}{metres}" for sign in ("x", " x ", "×", " × ") for metres in (50, 100, 200, 400)),
     "one in a million",
+    *(f"one {voter} one vote" for voter in words("person man member share dollar woman")),
     "thanks a million",
     "in millions",
     "in thousands",

@@ -1,4 +1,7 @@
-"""English. Decided: "one" alone is quiet; 3/4/2024 is quiet (half the world reads it otherwise)."""
+"""English. Decided: "one" counts only where the words around it say so.
+
+3/4/2024 is quiet: half the world reads it otherwise.
+"""
 
 from factcheck.languages import _en_bounds as bounds
 from factcheck.languages import _en_nouns as nouns
@@ -79,9 +82,12 @@ ENGLISH = Language(
             "year olds": Unit("year"),
             "months old": Unit("month"), "month-old": Unit("month"), "weeks old": Unit("week"),
             "week-old": Unit("week"), "days old": Unit("day"), "day-old": Unit("day"),
+            **dict.fromkeys(("-yr-old", "-yr-olds", "yr old", "yrs old", "y/o", "yo", "y.o."),
+                            Unit("year")),
         },
         ages_before=dict.fromkeys(("aged", "age", "ages", "age of", "ages of"), Unit("year")),
-        age_decades={"s": (0, 9)},
+        age_decades=dict.fromkeys(("s", "-something", "-somethings", "something", "somethings"),
+                                  (0, 9)),
         measures=MEASURES,
         times={"times": Unit(""), "fold": Unit(""), "x": Unit("")}
         | {f"{gap}x{gap}{digit}": None for gap in ("", " ") for digit in range(10)},  # 4x100m

@@ -9,6 +9,42 @@ from factcheck.model.words import FigureKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OneWords:
+    """What makes a number word that is a pronoun and an article, too, count: one (English)."""
+
+    before: frozenset[str]
+    """Words right before it (made, only)."""
+    endings: tuple[str, ...]
+    """Endings of further words right before it (of "missed")."""
+    closed: frozenset[str]
+    """Words behind it that are no part of what is counted (of, another, thing)."""
+    vague: frozenset[str]
+    """Nouns of which one is not counted (one way)."""
+    traps: frozenset[str]
+    """Words that end like ``endings`` behind which it does not count (argued one critic)."""
+    no_nouns: tuple[str, ...]
+    """Endings of words that are no noun of which there is one (-ly, plurals)."""
+    nouns: frozenset[str]
+    """Nouns that end so."""
+    behind: frozenset[str]
+    """Words behind the noun that measure by it (short, ahead)."""
+    unsure: frozenset[str]
+    """Units of measure that mean other things, too (foot)."""
+    full: frozenset[str]
+    """Words between it and a unit of time (business, of "one business day")."""
+    lasting_before: frozenset[str]
+    """Words right before a stretch of time (within)."""
+    unlasting: frozenset[str]
+    """Words behind a unit of time that make it no stretch (one day last week)."""
+    spans: frozenset[str]
+    """Nouns that last, behind ``lasting_before`` (of "over one season")."""
+    persons: frozenset[str]
+    """Persons, before ``did``: one man was killed."""
+    did: frozenset[str]
+    """What persons did or suffered."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PhraseWords:
     """Fixed words that state a value, or that give a bare number its sense."""
 
@@ -62,6 +98,8 @@ class PhraseWords:
     """Words after a number that make it a count of people ("were hurt")."""
     people_before: frozenset[str] = frozenset()
     """Words before a number that make it a count of people ("killing")."""
+    people_small: frozenset[str] = frozenset()
+    """Those of both that make a small number a count; a large one is a number by itself."""
     named_ages: tuple[str, ...] = ()
     """Regular expressions of an age behind a name, the number being the group ``age``; where more
     than the number is the figure (35 ans), that is the group ``figure``. A group ``until`` is the
@@ -77,7 +115,7 @@ class PhraseWords:
     ``part`` and ``whole``; ``{ordinal}`` and ``{cardinal}`` stand for such words. Where more than
     the number is the figure, that is ``figure``; a group ``least`` or ``most`` opens one end,
     ``until`` is the other one; ``nth`` names a part of one ("third"). A group ``unit``
-    is the unit; ``years`` come before months."""
+    is the unit; ``years`` come before months; an article ``one`` before ``half`` makes it 1.5."""
     elided_before: frozenset[str] = frozenset()
     """Words right before a number that counts though its noun is left out ("mother of", of "a
     mother of three")."""
@@ -90,6 +128,8 @@ class PhraseWords:
     elided_shares: str = ""
     """Regular expression of what behind a number makes it a part of another, whatever stands
     before ("guilty to 11 of 15 charges")."""
+    ones: OneWords | None = None
+    """What makes a "one" count, where the language tells."""
     rates: frozenset[str] = frozenset()
     """Words before the base of a rate, which counts nothing (4.8 deaths per 100,000 people)."""
     elided_after: str = ""

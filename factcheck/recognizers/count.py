@@ -23,6 +23,7 @@ from factcheck.recognizers._phrases import ends_in, found
 from factcheck.recognizers._reading import Reading
 from factcheck.recognizers._words import Words
 from factcheck.recognizers.ratio import parted
+from factcheck.recognizers.told import told
 
 MOST_QUALIFIERS = 3
 LONGEST_HEDGE = 4
@@ -111,9 +112,12 @@ def _find(reading: Reading) -> Iterator[Figure]:
     nouns = _Nouns(language, reading.words, reading.plain, reading.lower)
     sums = reading.neighbors.before(reading.words.currencies_before)
     others = parted(reading) | sums.keys()  # one in three renters, £12 concessions
+    indexes = {one.span.end for one in reading.once(told) if one.kind == "number"}
     for counted in Amounts(reading, nouns, cased=language.capital_nouns):
         if counted.last in others or is_base(reading, counted.span.start):
             continue
+        if counted.span.end in indexes:
+            continue  # points of an index
         small = reading.numerals[counted.last].scale == 1
         amount = regrouped(reading, counted, None) if language.grouped and small else counted
         if not _is_name(reading, amount):

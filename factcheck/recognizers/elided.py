@@ -68,14 +68,14 @@ class _Ends:
 
 
 def _may_count(numeral: Numeral) -> bool:
-    """Tell whether a number is whole, small and written as counts are."""
+    """Tell whether a number is whole, small and written as counts are; 1,148 is a number alone."""
     if numeral.broken or numeral.weak or numeral.signed or numeral.step < 1 or numeral.scale > 1:
         return False
     if numeral.style == "words":
         return numeral.low == numeral.high < LARGEST_WORD
     plain = numeral.plain
     year = plain is not None and len(plain) == 4 and plain[:2] in _YEARS
-    return plain is not None and 2 <= numeral.low < LARGEST and not year
+    return plain is not None and 2 <= numeral.low < LARGEST and not (year or numeral.grouped)
 
 
 def _is_led(reading: Reading, index: int, start: int) -> bool:

@@ -20,7 +20,7 @@ _ENDS = frozenset((*" .,;)\n、。で票のにがをとはへ入だなか", ""))
 
 
 def _find(reading: Reading) -> Iterator[Figure]:
-    words = reading.language.phrases
+    words, text = reading.language.phrases, reading.lower
     if not words.people_before and not words.people_after:
         return
     for numeral in reading.numerals:
@@ -40,7 +40,15 @@ def _find(reading: Reading) -> Iterator[Figure]:
         value = Quantity(numeral.low, numeral.high, None, numeral.step)
         one = figure(reading, "count", numeral.span, value)
         place = reading.skip_space_before(one.span.start)
-        lead = ends_in(words.people_before, reading.lower, place)
+        lead = ends_in(words.people_before, text, place)
+        large = numeral.grouped or numeral.scale > 1
+        word = (
+            text[told.start : told.end]
+            if told is not None
+            else text[place if lead is None else lead : place]
+        )
+        if large and numeral.style == "digits" and word in words.people_small:
+            continue  # 2.1 million of them
         closed = reading.lower[one.span.end : one.span.end + 1] in _ENDS
         if told is not None or (lead is not None and closed):
             yield one

@@ -24,6 +24,9 @@ LARGEST_WHOLE = 100
 """Largest whole of a share with a noun between: beyond it, two counts are told."""
 _FIELDS = re.compile(r"\{(whole|part)\}")
 
+_CENTURIES = frozenset({"15", "16", "17", "18", "19", "20"})
+"""First digits of four that are a year behind "in"."""
+
 
 def _find(reading: Reading) -> Iterator[Figure]:
     for amount in Amounts(reading, reading.words.times):
@@ -156,7 +159,7 @@ def _joins(words: str, middle: str) -> bool:
 
 def _is_dated(reading: Reading, left: Numeral, right: Numeral) -> bool:
     """Tell whether the other number is a year: won 5-3 in 2019, Chapter 11 in 2019."""
-    year = right.plain is not None and len(right.plain) == 4 and right.plain[:2] in {"19", "20"}
+    year = right.plain is not None and len(right.plain) == 4 and right.plain[:2] in _CENTURIES
     led = reading.skip_space_before(right.span.start)
     told = reading.words.year_before.before(reading.lower, led) is not None
     scored = reading.lower[left.span.start - 1 : left.span.start] in {"-", "–"}

@@ -29,8 +29,10 @@ from factcheck.recognizers._templates import number as whole_number
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 LONGEST_CELL = 60
 """Code points of a text that is looked at whole, such as the cell of a table."""
-_NEEDS = ("{cardinal}", "0-9")
+_NEEDS = ("{cardinal}", "0-9", ">one)")
 """What in an expression tells that it matches nothing without a number."""
+_FIRSTS = "(?P<number>first)"
+"""What in an expression tells that its number stands where ordinals that are words do."""
 _FIRST = re.compile(r"(?:\(\?P<figure>)?\(\?P<(?:number|part|years)>")
 """Where in an expression the number begins."""
 _ESCAPED = re.compile(r"\\.|\[[^\]]*\]")
@@ -39,7 +41,7 @@ _SOME_WORD = r"[^\W\d_][^\d_\n]{0,30}?"
 _ZERO_WIDTH = re.compile(r"(?:\\b|\(\?<[=!][^()]*\))*")
 """What before a number is looked at from where the number stands."""
 _UNITS: dict[FigureKind, str] = {"age": "year", "duration": "month", "percent": "point"}
-_TIMED: frozenset[FigureKind] = frozenset({"age", "duration"})
+_TIMED: frozenset[FigureKind] = frozenset({"age", "duration", "measure", "percent"})
 
 
 @cache
@@ -67,7 +69,7 @@ def _matches(reading: Reading, written: str) -> Iterator[re.Match[str]]:
     clauses = needed(written)
     if not reading.once(Present)(clauses):
         return
-    ordinal = "{ordinal}" in written
+    ordinal = "{ordinal}" in written or _FIRSTS in written
     if not ordinal and not any(need in written for need in _NEEDS):
         yield from _compiled(written, reading.language).finditer(reading.plain)
         return
@@ -139,7 +141,8 @@ def _told(reading: Reading) -> Iterator[Figure]:
                 if kind == "rank":
                     yield from _rank(reading, match, own, value)
                     continue
-                yield figure(reading, kind, Span(*match.span(own)), value)
+                bound = bool(groups.get("least") or groups.get("most"))
+                yield figure(reading, kind, Span(*match.span(own)), value, dressed=not bound)
 
 
 def _rank(reading: Reading, match: re.Match[str], own: str, value: Quantity) -> Iterator[Figure]:
@@ -187,6 +190,8 @@ def _value(groups: dict[str, str | None], kind: FigureKind, language: Language) 
         until = _number(groups.get("until"), language)
         most = share if until is None else Fraction(part) / Fraction(until)  # 3、4人に1人
         return Quantity(share, most, groups.get("unit"))
+    if groups.get("one") and groups.get("half"):
+        number = 1 + HALF  # a mile and a half
     if number is None and groups.get("half"):
         return Quantity(Fraction(1, 2), Fraction(1, 2))  # about half
     if number is None:
@@ -200,7 +205,9 @@ def _value(groups: dict[str, str | None], kind: FigureKind, language: Language) 
 
 
 def _unit(written: str | None, kind: FigureKind, language: Language) -> str | None:
-    meant = language.amounts.durations.get(written or "") if kind in _TIMED else None
+    amounts = language.amounts
+    named = {"measure": amounts.measures, "percent": amounts.percents}.get(kind, amounts.durations)
+    meant = named.get(written or "") if kind in _TIMED else None
     return meant.code if meant else written or _UNITS.get(kind)
 
 
@@ -229,5 +236,5 @@ def _roman(written: str) -> int:
 
 
 TOLD = Recognizer(
-    kinds=("rank", "ratio", "age", "count", "number", "duration", "percent"), find=_find
+    kinds=("rank", "ratio", "age", "count", "number", "duration", "percent", "measure"), find=_find
 )
