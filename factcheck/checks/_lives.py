@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from factcheck.checks._aged import Aged, aged
 from factcheck.checks._days import MONTH, YEAR_JA, month, stated
 from factcheck.checks._eras import years
 from factcheck.checks._plain import Plain
@@ -12,7 +13,7 @@ from factcheck.model.text import Span
 
 _BORN_JA = re.compile(
     rf"(?<![0-9]){YEAR_JA}(?:(?P<month>[0-9]{{1,2}})月(?:(?P<day>[0-9]{{1,2}})日)?)?"
-    r"(?:、|に|の?早?生|\(|[^。\n「」はがも年歳]){1,60}?(?:生まれ|生れ)(?!変)"
+    r"(?:、|に|の?早?生|\(|[^。\n「」はがも年歳]){0,60}?(?:生まれ|生れ)(?!変)"
 )
 _BORN_EN = re.compile(
     r"\b(?:[Bb]orn)\b(?:(?! (?:to|and|but) )[^.!?\n0-9]){0,50}?\b(?:on|in)? ?"
@@ -42,11 +43,19 @@ _KIN = re.compile(
     r"\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:\w+ ){0,2}(?:son|daughter|wife|husband|father|mother|"
     r"brother|sister|child|children|twins?|grandson)\b"
 )
+_AS_CHILD = re.compile(
+    r"(?:[長次二三四五六末][男女]|双子|一人(?:っ子|息子|娘)|末っ子)(?:として|に|で)"
+)
+"""How a birth tells whose child somebody is; that is no birth of kin."""
 _COUNTED = re.compile(r"享年|数え|行年|約|およそ")
 _SUBJECT = re.compile(
     r"(?P<name>[一-鿿々ァ-ヶー]{1,10})(?:さん|氏|選手|監督|社長|会長|教授)?(?:は|が)、?"
 )
 _WAS = re.compile(r"\b(?P<name>(?!he\b|she\b|who\b)[A-Za-z’'-]+),? (?:who )?(?:was|were|is) $")
+_ROLE = re.compile(
+    r"\bThe (?:[a-z]+ )?[a-z]*(?:er|or|ist|ian|eer|ess|man|woman|poet|chef|pilot|nurse|star) was $"
+)
+"""What a person is called instead of the name."""
 _LATELY = timedelta(days=31)
 """Days before the article within which who it tells of died, or said their age."""
 _MOST = 15
@@ -84,7 +93,28 @@ def lives(text: Plain, published: date | None) -> Iterator[Life]:
     births = list(_births(text))
     if published is None or len({(one.first, one.last) for one in births}) != 1:
         return
-    birth = births[0]
+    birth, seen = births[0], set[int]()
+    for life in (
+        *_of_death_or_name(text, birth, published),
+        *_of_now_or_year(text, birth, published),
+    ):
+        if life.span.end not in seen:
+            seen.add(life.span.end)
+            yield life
+
+
+def _of_now_or_year(text: Plain, birth: _Birth, published: date) -> Iterator[Life]:
+    """Yield ages that are told of now, of a year or of a death in the sentence before."""
+    for one in aged(text, published, birth.subject):
+        start = text.text.rfind("\n", max(0, one.span.start - 80), one.span.start) + 1
+        before = text.text[max(start, one.span.start - 80) : one.span.start]
+        here = _AS_CHILD.sub("", before + one.span.cut(text.text))
+        if not _KIN.search(here):
+            yield from _judged(text, birth, one)
+
+
+def _of_death_or_name(text: Plain, birth: _Birth, published: date) -> Iterator[Life]:
+    """Yield the age at the one death, or behind the name, that does not fit."""
     deaths = [one for pattern in (_DIED_JA, _DIED_EN) for one in text.matches(pattern)]
     deaths = [one for one in deaths if not _KIN.search(text.before(one.start(), 80) + one[0])]
     if len(deaths) == 1:
@@ -93,7 +123,7 @@ def lives(text: Plain, published: date | None) -> Iterator[Life]:
             yield from _checked(text, birth, deaths[0], _when(deaths[0], published))
         return
     ages = [one for pattern in (_AGED_JA, _AGED_EN) for one in text.matches(pattern)]
-    named = [one for one in ages if birth.subject and one["name"].startswith(birth.subject)]
+    named = [one for one in ages if _is_named(birth.subject, one["name"])]
     if named:
         ages = named
     elif birth.subject is not None:
@@ -102,17 +132,23 @@ def lives(text: Plain, published: date | None) -> Iterator[Life]:
         yield from _checked(text, birth, ages[0], (published - _LATELY, published))
 
 
+def _is_named(subject: str | None, name: str) -> bool:
+    return subject is not None and (name.startswith(subject) or subject.startswith(name))
+
+
 def _births(text: Plain) -> Iterator[_Birth]:
     """Yield the births that are told of nobody's kin."""
     for pattern in (_BORN_JA, _BORN_EN):
         for found in text.matches(pattern):
             before = text.before(found.start(), 80)
-            if _KIN.search(before + found[0].split("として")[0]) or _COUNTED.search(found[0]):
+            told = _AS_CHILD.sub("", found[0])
+            if _KIN.search(before + told) or _COUNTED.search(told):
                 continue
             subject = (_SUBJECT if pattern is _BORN_JA else _WAS).search(before)
             ends, name = _ends(found), subject["name"] if subject else None
-            if ends is not None and (name is None or not name[0].islower()):
-                name = None if name in {"He", "She", "Who"} else name
+            is_role = name is not None and name[0].islower()
+            if ends is not None and (not is_role or _ROLE.search(before)):
+                name = None if is_role or name in {"He", "She", "Who"} else name
                 yield _Birth(Span(*found.span()), *ends, name)
 
 
@@ -127,8 +163,11 @@ def _ends(found: re.Match[str]) -> tuple[date, date] | None:
             here = date(year, month(name), int(day))
             return here, here
         year = int(groups["year"]) if groups["year"] else _era_year(found)
+        if name and year > 1:
+            first = date(year, month(name), 1)
+            return first, (first + timedelta(31)).replace(day=1) - timedelta(1)
         return date(year, 1, 1), date(year, 12, 31)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
 
 
@@ -164,13 +203,19 @@ def _checked(
 ) -> Iterator[Life]:
     """Yield an age that cannot be, given when the birth and the event were."""
     told = int(found["age"] or found.groupdict().get("age2") or 0)
-    here = text.around(Span(*found.span()), 40)
-    if when is None or _COUNTED.search(here) or found.start() <= birth.span.start < found.end():
+    if when is not None:
+        yield from _judged(text, birth, Aged(Span(*found.span()), told, *when))
+
+
+def _judged(text: Plain, birth: _Birth, one: Aged) -> Iterator[Life]:
+    here = text.around(one.span, 40)
+    if _COUNTED.search(here) or one.span.start <= birth.span.start < one.span.end:
         return
-    young, old = _age(birth.last, when[0]), _age(birth.first, when[1])
+    young, old = _age(birth.last, one.first), _age(birth.first, one.last)
+    told = one.told
     if young <= told <= old or old <= 0 or min(abs(told - young), abs(told - old)) > _MOST:
         return
-    yield Life(Span(*found.span()), told, birth.first.year, when[1].year, young, old)
+    yield Life(one.span, told, birth.first.year, one.last.year, young, old)
 
 
 def _age(born: date, on: date) -> int:

@@ -8,6 +8,9 @@ Where an article tells one birth, and in another sentence one death with an age,
 one person it is about (原口さん(66), "Ellison, 66,"), these go together too, to the day where it is
 told.
 
+Ages of now (75歳になった今も, "now 80"), of this year (今年で81歳) and of a year beside them
+(1975年、25歳で; "in 1975, aged 25") are held against that birth too.
+
 Why: ages are reckoned by hand and go stale by themselves when a text is used again.
 
 Bad (ja):  1950年生まれ、2010年に70歳で死去した。
@@ -28,6 +31,8 @@ year of the passage fits; for 享年 and 数え年 that are one more; for hedged
 
 記事にある生年月日が一つで、別の文に享年でない没年齢、または一人だけの年齢(「原口さん(66)」)があれ
 ば、それとも照らします。月日まで分かれば日まで数えます。
+
+今の年齢(75歳になった今も)、今年の年齢(今年で81歳)、年と並ぶ年齢(1975年、25歳で)も、その生年と照らします。
 
 なぜ: 年齢は手で数えるうえ、原稿を使い回すと自然に古くなります。
 
@@ -159,7 +164,13 @@ def _life(evidence: Evidence, found: re.Match[str]) -> Iterator[Finding]:
     end = int(groups["end"]) if groups.get("end") else published.year if published else None
     year, told = int(found["year"]), int(found["age"])
     counted = groups.get("counted") is not None
-    if end is None or end <= year or told > _OLDEST or end - year - told in {0, 1, -counted}:
+    if (
+        _OTHER.search(found[0])
+        or end is None
+        or end <= year
+        or told > _OLDEST
+        or end - year - told in {0, 1, -counted}
+    ):
         return
     span = Span(*found.span())
     yield _asked(evidence, span, year, end, told)

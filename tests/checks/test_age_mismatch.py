@@ -61,6 +61,39 @@ CHECK = "age-mismatch"
             id="the day before the birthday, in English",
         ),
         pytest.param(
+            "大森さんは1950年3月、次男に生まれた。75歳になった今も。", "2025-04-05", id="now"
+        ),
+        pytest.param(
+            "大森さんは1950年に生まれた。母は98歳になった今も畑に立つ。",
+            "2025-04-05",
+            id="a mother",
+        ),
+        pytest.param(
+            "大森さんは1950年に生まれた。隣の川田さんは現在60歳。", "2025-04-05", id="a neighbor"
+        ),
+        pytest.param(
+            "大森さんは1950年に生まれた。60歳になった年、店を畳んだ。", "2025-04-05", id="of then"
+        ),
+        pytest.param(
+            "大森さんは1950年に生まれた。1980年、20歳の川田さんと会った。", "2025-04-05", id="met"
+        ),
+        pytest.param("大森さんは1950年生まれ。対象は現在65歳以上。", "2025-04-05", id="a bound"),
+        pytest.param(
+            "Born in 1950, Moor met him in 1975, when he was 20. Moor is 74 now.",
+            "2025-04-05",
+            id="he is another",
+        ),
+        pytest.param(
+            "Moor was born in 1950. In 1990, at 45, Jones succeeded her.",
+            "2025-04-05",
+            id="the next one",
+        ),
+        pytest.param(
+            "Moor was born in 1950. Her husband died in 2001. He was 66.",
+            "2025-04-05",
+            id="a husband",
+        ),
+        pytest.param(
             "Jane Moor, 80, runs it. The mill was born in 1950.", "2024-07-05", id="no person"
         ),
         pytest.param("John Smith (1950–2010) died aged 60.", None, id="a life"),
@@ -138,3 +171,26 @@ def test_the_whole_finding() -> None:
 def test_fires(text: str, published: str | None, expected: list[tuple[str, str]]) -> None:
     """Slips that the check must see, with their severity and place."""
     assert told(CHECK, text, published) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("大森さんは1950年3月、次男として生まれた。\n\n71歳になった今も歌う。", "71歳になった今"),
+        ("1950年5月生まれの大森さんは、今年で71歳。", "今年で71歳"),
+        ("大森さんは71歳。1950年、農家に生まれた。", "さんは71歳"),
+        ("大森さんは1950年生まれ。1975年、35歳で独立した。", "1975年、35歳で"),
+        ("大森さんは1950年、港に生まれた。22歳だった1980年に発った。", "22歳だった1980年"),
+        ("大森ハルさん死去、80歳\n\n1950年、港に生まれた。", "死去、80歳"),
+        ("Jane Moor died on Sunday. She was 80.\n\nBorn in York in May 1950, she sang.",
+         "died on Sunday. She was 80"),
+        ("Jane Moor dies at 80\n\nThe singer was born in York in 1950.", "dies at 80"),
+        ("Moor was born in York in 1950. Now 80, she sings.", "Now 80"),
+        ("Born in 1950, the 80-year-old still sings.", "80-year-old"),
+        ("Moor was born in 1950. In 1975, aged 35, she sang.", "In 1975, aged 35"),
+        ("He turned 80 in January. He was born in York in January 1950.", "He turned 80"),
+    ],
+)  # fmt: skip
+def test_fires_wherever_the_age_stands(text: str, subject: str) -> None:
+    """Now, this year, in a year that is told, or in the sentence behind that of the death."""
+    assert told(CHECK, text, "2025-03-06") == [("warning", subject)]
