@@ -12,6 +12,7 @@ _STEPS = {
     "今秋": 0, "今冬": 0, "今季": 0, "今月": 0, "来春": 1, "来夏": 1, "来秋": 1, "昨季": -1,
     "last year": -1, "this year": 0, "next year": 1, "this week": 0, "this month": 0,
     "this spring": 0, "this summer": 0, "this autumn": 0, "today": 0,
+    "next spring": 1, "next summer": 1, "next autumn": 1, "last summer": -1, "last autumn": -1,
 }  # fmt: skip
 _RELATIVE = re.compile(
     "|".join(

@@ -4,6 +4,10 @@ What: 1920年創業 … 2025年に創業100周年: 1920 + 100 = 2020. 戦後80�
 被爆75年目の2020年: the first year is the one in which it happened, so 2020 is the 76th year (75
 years after). "Founded in 1920, it celebrates its 100th anniversary in 2025".
 
+創立120周年の式典が14日、開かれた beside 同校は1913年に…開校した, "the 75th anniversary of the
+landings of 1944": told of now, these are held against the one beginning that the article
+tells anywhere.
+
 Why: N周年 counts full years, N年目 counts the first one too; the two are mixed up every summer.
 
 Bad (ja):  1920年に創業し、2025年に100周年を迎えた。
@@ -22,6 +26,9 @@ that counts full years is a note: many write so.
 何を: 「1920年に創業し、2025年に100周年」は 1920+100=2020。「戦後80年の2024年」は 1945+80=2025。「
 被爆75年目の2020年」は、起きた年が1年目なので2020年は76年目(75年後)です。
 
+「創立120周年の式典が14日、開かれた」のように今のこととして書かれたものは、記事のどこかにある起点の年(同校は
+1913年に…開校した)と照らします。
+
 なぜ: 「周年」は満で、「年目」は最初の年から数えます。毎年の夏のように混同されます。
 
 悪い例: 1920年に創業し、2025年に100周年を迎えた。
@@ -38,6 +45,8 @@ from datetime import date
 from factcheck.checks._asking import ask
 from factcheck.checks._counting import WORD, number
 from factcheck.checks._eras import years
+from factcheck.checks._founded import KNOWN
+from factcheck.checks._jubilees import jubilees
 from factcheck.checks._plain import Plain, plain
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
@@ -57,16 +66,10 @@ _LEAST = 5
 """Years from which on an anniversary is told with its year."""
 _NEAR = 80
 """Characters before an anniversary in which a beginning is surely its own."""
-_KNOWN = {
-    "戦後": 1945, "終戦": 1945, "被爆": 1945, "原爆投下": 1945, "東日本大震災": 2011,
-    "阪神大震災": 1995, "阪神・淡路大震災": 1995, "関東大震災": 1923, "沖縄復帰": 1972,
-    "本土復帰": 1972,
-}  # fmt: skip
-"""Events whose year every newsroom knows."""
-_EVENTS = "|".join(_KNOWN)
+_EVENTS = "|".join(KNOWN)
 _YEAR = r"(?P<year>[12][0-9]{3})年(?!度)"
 _NOW = r"(?P<now>今年|ことし|本年)"
-_OF_KNOWN = (
+_OFKNOWN = (
     re.compile(
         rf"(?P<event>{_EVENTS})(?:から)?(?P<count>[0-9]{{1,3}})(?P<way>周年|年目|年)"
         rf"(?:の節目)?(?:(?:を|と|に|の|、|に当たる|にあたる|を迎えた|を迎える|となる|となった){{1,2}})(?:{_YEAR}|(?P<now>今年|ことし|本年|今夏|夏))"
@@ -103,7 +106,27 @@ _EN = re.compile(
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
     text = plain(evidence)
-    for pattern in _OF_KNOWN:
+    seen: list[Finding] = []
+    for finding in _of_year(evidence, text):
+        seen.append(finding)
+        yield finding
+    taken = [one.subject for one in seen if one.subject]
+    for one in jubilees(text, evidence.article.published):
+        words = one.span.cut(evidence.article.text)
+        if any(words in other or other in words for other in taken):
+            continue
+        taken.append(words)
+        message = _FULL.of(
+            words=words, start=one.start, count=one.count, right=one.start + one.count,
+            told=one.year,
+        )  # fmt: skip
+        severity = Severity.WARNING if one.sure else Severity.NOTE
+        yield ask(evidence, "anniversary-mismatch", severity, one.span, message)
+
+
+def _of_year(evidence: Evidence, text: Plain) -> Iterator[Finding]:
+    """Ask about anniversaries that stand beside their year."""
+    for pattern in _OFKNOWN:
         for found in text.wide(pattern):
             yield from _of_known(evidence, text, found)
     bases: dict[str, set[int]] = {}
@@ -122,7 +145,7 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
 
 
 def _of_known(evidence: Evidence, text: Plain, found: re.Match[str]) -> Iterator[Finding]:
-    start, count, told = _KNOWN[found["event"]], int(found["count"]), _told(evidence, found)
+    start, count, told = KNOWN[found["event"]], int(found["count"]), _told(evidence, found)
     if told is None:
         return
     full = told - start
@@ -161,7 +184,8 @@ def _jubilee(
         return
     near = text.text[max(0, found.start() - _NEAR) : found.start()]
     sure = any(not found["now"] or one["event"] == event for one in _BASE.finditer(near))
-    yield _asked(evidence, found, _full(found, start, count, told), sure=sure)
+    apart = abs(told - start - count) > 1 and _BASE.search(sentence) is not None
+    yield _asked(evidence, found, _full(found, start, count, told), sure=sure or apart)
 
 
 def _told(evidence: Evidence, found: re.Match[str]) -> int | None:

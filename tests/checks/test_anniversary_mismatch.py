@@ -104,3 +104,51 @@ def test_the_whole_finding() -> None:
 def test_fires(text: str, published: str | None, expected: list[tuple[str, str]]) -> None:
     """Slips that the check must see, with their severity and place."""
     assert told(CHECK, text, published) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "高原高校の創立110周年を祝う式典が14日、開かれた。\n\n同校は1914年に女学校として開校した。",
+        "高原高校の創立120周年の式典が14日、開かれた。社長は「わが社は1985年創業」と話した。",
+        "創業150年の和菓子店「松葉」。1985年には、駅前に2号店を開業した。",
+        "同校は1913年に開校。創立50周年で植えられた桜が今も残る。",
+        "1983年には創立70周年記念誌を出した。同校は1913年に開校した。",
+        "阪神大震災から20年の年に建った碑に、花が供えられた。東日本大震災から14年。",
+        "The statue was unveiled on the 50th anniversary of the 1944 landings.",
+        "The school celebrates its 50th anniversary this year. Its rival was founded in 1965.",
+        "In 2015 the town marked 50 years since the flood of 1965.",
+        "The firm, founded in 1876, turns 150 next spring.",
+    ],
+)
+def test_quiet_about_what_was_then_or_of_others(text: str) -> None:
+    """Anniversaries of long ago, of other things, and those that may be held a year later."""
+    assert told(CHECK, text, "2025-05-15") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("高原高校の創立120周年の式典が14日、開かれた。\n\n同校は1913年に女学校として開校した。",
+         "創立120周年"),
+        ("創業150年の和菓子店「松葉」が14日、店を出した。1885(明治18)年、初代が店を構えた。",
+         "創業150年の和菓子"),
+        ("市は今年、市制施行60周年を迎える。1955年に市制を敷いた。", "市制施行60周年"),
+        ("来年、創立100周年を迎える。設立は1916年。", "創立100周年"),
+        ("没後100年を記念した展覧会が14日に始まった。画家は1935年に死去した。", "没後100年"),
+        ("東日本大震災の発生から11日で10年となるのを前に、集いがあった。",
+         "東日本大震災の発生から11日で10年となる"),
+        ("Veterans gathered this week to mark the 75th anniversary of the landings of June 1944.",
+         "mark the 75th anniversary of the landings of June "),
+        ("The school celebrates its fiftieth anniversary this year. It was founded in 1965.",
+         "celebrates its fiftieth anniversary"),
+        ("On Thursday the town marked 50 years since the flood of 1953.",
+         "marked 50 years since "),
+        ("The club turns 100 this year. It was founded in 1935.", "turns 100"),
+        ("The library celebrates its centenary on Saturday. It was founded in 1935.",
+         "celebrates its centenary"),
+    ],
+)  # fmt: skip
+def test_fires_wherever_the_beginning_is_told(text: str, subject: str) -> None:
+    """In the sentence, in another one, by another word, or known to every newsroom."""
+    assert told(CHECK, text, "2025-05-15") == [("warning", subject)]

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 
@@ -38,6 +39,29 @@ def calls(work: Callable[[], object]) -> int:
     finally:
         sys.setprofile(before)
     return count
+
+
+CALENDAR = (
+    "創業50周年を14日に祝った。1950年に創業した。25日(水)に開く。6月31日。",
+    "大森さん(80)は1950年生まれ。1975年、35歳で発った。\n\n1990年から2000年まで8年間。",
+    "The club turns 100 this year, since May 31. Founded in 1935, she was 80. From 1990 to 2000.",
+    "午前9時から午後5時までの9時間。5月1日から3日までの4日間。3時間後の午後3時。",
+)
+"""Pieces of the calendar's checks."""
+OF_CALENDAR = {"age-mismatch", "anniversary-mismatch", "weekday-mismatch", "interval-mismatch",
+               "duration-mismatch", "impossible-date", "event-after-publication"}  # fmt: skip
+
+
+@pytest.mark.parametrize("piece", CALENDAR)
+def test_the_calendar_does_work_in_proportion(piece: str) -> None:
+    """Births and beginnings are held against ages and anniversaries, but not all against all."""
+    counts = []
+    for times in (60, 240):
+        day = date(2025, 6, 1)
+        read = gather(Document("a.md", (piece * times).encode(), published=day))
+        evidence = Evidence(read.article, read.figures, read.links, (), {})
+        counts.append(calls(lambda given=evidence: findings(given, OF_CALENDAR)))  # type: ignore[misc]
+    assert counts[1] <= counts[0] * 6 + 1000
 
 
 @pytest.mark.parametrize("piece", ODD.values(), ids=ODD)
