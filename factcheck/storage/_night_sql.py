@@ -16,6 +16,7 @@ CREATE TABLE told (
 ) WITHOUT ROWID;
 CREATE INDEX queue ON links (lane, first, second, third, id) WHERE state = 1;
 CREATE INDEX alike ON links (address) WHERE state = 1;
+CREATE INDEX bad ON links (url) WHERE team IS NOT NULL;
 """
 DUE, TAKEN, DONE = 1, 2, 3
 """States of links: 0 is not due, then what is due goes through these."""
@@ -27,9 +28,11 @@ WEIGHT = (
 come back and what only a person can see there is no better or worse."""
 NOW, THEN = WEIGHT.format("links"), WEIGHT.format("told")
 FIXED_BEFORE = "coalesce(told.mark, '') = 'fixed'"
-WORSE = f"{NOW} > CASE WHEN told.url IS NULL OR {FIXED_BEFORE} THEN 0 ELSE {THEN} END"
+BAD = "links.team IS NOT NULL"
+"""As the index says it."""
+WORSE = f"{BAD} AND {NOW} > CASE WHEN told.url IS NULL OR {FIXED_BEFORE} THEN 0 ELSE {THEN} END"
 GOOD = "links.team IS NULL AND links.verdict <> 'unchecked'"
-BETTER = f"told.url IS NOT NULL AND NOT {FIXED_BEFORE} AND {THEN} > 0 AND {GOOD}"
+BETTER = f"NOT {FIXED_BEFORE} AND {THEN} > 0 AND {GOOD}"
 SINCE = (
     f"CASE WHEN told.url IS NULL OR {FIXED_BEFORE} THEN links.since "
     "ELSE min(told.since, links.since) END"
@@ -38,6 +41,12 @@ SINCE = (
 TROUBLE = f"links.id, links.url, links.team, links.verdict, links.reason, {SINCE}, links.elsewhere"
 TOLD = "links.id, links.url, told.team, told.verdict, told.reason, told.since, told.elsewhere"
 BOTH = "FROM links LEFT JOIN told ON told.url = links.url"
+KNOWN = "FROM told JOIN links ON links.url = told.url"
 NEW = f"SELECT count(*), coalesce(sum(links.team = 'broken'), 0) {BOTH} WHERE {WORSE}"
-FIXED = f"SELECT count(*) {BOTH} WHERE {BETTER}"
+FIXED = f"SELECT count(*) {KNOWN} WHERE {BETTER}"
+TAKE = """SELECT id, url FROM links WHERE state = 1 AND address IN (
+    SELECT address FROM links WHERE state = 1 AND lane = ? ORDER BY first, second, third, id LIMIT ?
+) ORDER BY first, second, third, id"""
+PLACES = """SELECT articles.name, places.line, count(*) OVER () FROM places
+JOIN articles ON articles.id = places.article WHERE places.link = ? ORDER BY 1, 2 LIMIT ?"""
 ORDER = "ORDER BY CASE {0}.team WHEN 'broken' THEN 0 WHEN 'doubt' THEN 1 ELSE 2 END, links.url"

@@ -133,20 +133,11 @@ class Night:
 
     def take(self, lane: str, most: int) -> list[str]:
         """Take the riskiest links of a lane, and with each all that are one fetch with it."""
-        query = (
-            "SELECT DISTINCT address FROM (SELECT address FROM links WHERE state = 1 AND lane = ? "
-            "ORDER BY first, second, third, id LIMIT ?)"
-        )
-        taken: list[tuple[str]] = []
-        for (address,) in self._all(query, lane, most):
-            which = "state = 1 AND address = ?"
-            taken += self._all(f"SELECT url FROM links WHERE {which} ORDER BY id", address)  # noqa: S608 - constants
-            self._all(f"UPDATE links SET state = {sql.TAKEN} WHERE {which}", address)  # noqa: S608 - constants
-        return [str(url) for (url,) in taken]
-
-    def give_back(self, urls: Iterable[str]) -> None:
-        """Note that links that were taken are another audit's."""
-        self._mark(sql.DUE, urls)
+        rows = self._all(sql.TAKE, lane, most)
+        with _guard():
+            query = "UPDATE links SET state = ? WHERE id = ?"
+            self._tables.executemany(query, ((sql.TAKEN, link) for link, _ in rows))
+        return [str(url) for _, url in rows]
 
     def done(self, urls: Iterable[str]) -> None:
         """Note that links were asked about, or need not be."""
@@ -196,17 +187,15 @@ class Night:
         Where nothing is new, they are told as before: the report stays as it is.
         """
         fresh = bool(self.news())
-        new = sql.WORSE if fresh else "links.team IS NOT NULL AND coalesce(told.mark, '') = 'new'"
         if mark == "fixed":
             which = sql.BETTER if fresh else f"{sql.GOOD} AND {sql.FIXED_BEFORE}"
-            columns, order = sql.TOLD, sql.ORDER.format("told")
+            query = f"SELECT {sql.TOLD} {sql.KNOWN} WHERE {which} {sql.ORDER.format('told')}"
         else:
-            which = new if mark == "new" else f"links.team IS NOT NULL AND NOT ({new})"
-            columns, order = sql.TROUBLE, sql.ORDER.format("links")
+            new = sql.WORSE if fresh else "coalesce(told.mark, '') = 'new'"
+            which = f"{sql.BAD} AND {'' if mark == 'new' else 'NOT'} ({new})"
+            query = f"SELECT {sql.TROUBLE} {sql.BOTH} WHERE {which} {sql.ORDER.format('links')}"
         with _guard():
-            rows = self._tables.cursor().execute(
-                f"SELECT {columns} {sql.BOTH} WHERE {which} {order}"
-            )
+            rows = self._tables.cursor().execute(query)
             for link, url, team, verdict, reason, since, elsewhere in rows:
                 places, cited = self._places(link)
                 day = date.fromisoformat(since)
@@ -233,12 +222,8 @@ class Night:
         return Counts(links, good, unknown, left, groups)
 
     def _places(self, link: int) -> tuple[tuple[str, ...], int]:
-        query = (
-            "SELECT articles.name, places.line FROM places JOIN articles "
-            "ON articles.id = places.article WHERE places.link = ? ORDER BY 1, 2 LIMIT ?"
-        )
-        cited = self._number("SELECT count(*) FROM places WHERE link = ?", link)
-        return tuple(f"{name}:{line}" for name, line in self._all(query, link, PLACES)), cited
+        rows = self._all(sql.PLACES, link, PLACES)
+        return tuple(f"{name}:{line}" for name, line, _ in rows), rows[0][2] if rows else 0
 
     def _mark(self, state: int, urls: Iterable[str]) -> None:
         with _guard():
