@@ -37,12 +37,14 @@ change or comparison stand between the shares.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import combinations
 
 from factcheck.checks._questions import Question
 from factcheck.checks._reckoning import HUNDRED, Reach, amount, number, total, unit
-from factcheck.checks._skeleton import Skeleton, of_sentences
+from factcheck.checks._skeleton import Skeleton, of_blocks, of_sentences
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
@@ -50,15 +52,22 @@ from factcheck.said import Words
 
 LEAST = Fraction(85)
 """Sum from which a list that ends with the rest was meant to be whole."""
+MOST_ADDED = Fraction(130)
+"""Sum up to which one wrong share is likelier than shares of several wholes."""
 FARTHEST = 24
 """Most characters between two shares of one list."""
 _LEFT = (
     (
-        r"(?:その他|そのほか|それ以外|無回答|無効|未定|[分わ]からない|どちらとも(?:いえ|言え)ない|不明|答えない)"
+        r"(?:その他|そのほか|それ以外|無回答|無効|未定|[分わ]からない|どちらとも(?:いえ|"
+        r"言え)ない|不明|答えない)"
         r"[」』]?(?:は|が|の|と答えた人[がは])?(?P<p>@percent)"
     ),
     (
-        r"(?P<p>@percent)(?: (?:were|was|are|is|had|said|did))?(?: they)? ?"
+        r"(?:and|,|;) (?:all )?(?:the )?(?:others?|rest)(?: [a-z]{3,12}){0,2}(?: \(| at | with |"
+        r" )(?P<p>@percent)"
+    ),
+    (
+        r"(?P<p>@percent)(?: (?:were|was|have|has|gave|expressed|are|is|had|said|did))?(?: they)? ?"
         r"(?:undecided|unsure|no (?:answer|opinion)|did not (?:answer|know)|others?|"
         r"don['’]t know)"
     ),
@@ -72,7 +81,8 @@ _SEVERAL = re.compile(
     re.IGNORECASE,
 )
 _OTHER = re.compile(
-    r"前[年回月期]|昨年|増|減|比べ|対し|うち|(?<![分わ])から|より|ポイント|以上|以下|男|女|歳|代|調査|地域|"
+    r"前[年回月期]|昨年|増|減|比べ|対し|うち|(?<![分わ])から|より|ポイント|以上|以下|男|女|歳|"
+    r"代|調査|地域|"
     r"\bfrom\b|\bthan\b|\bup\b|\bdown\b|\bwhile\b|\bcompared|\bpoints?\b|"
     r"\bmen\b|\bwomen\b|\bof (?:whom|those)",
     re.IGNORECASE,
@@ -80,6 +90,23 @@ _OTHER = re.compile(
 _ONE = re.compile(
     r"単一回答|択一|[1１一]つ(?:だけ)?選|single (?:answer|response|choice)", re.IGNORECASE
 )
+_WHOLE = re.compile(r"内訳は|構成比は|構成割合は|構成は|男女比は|is split|are split")
+"""Words that say that the shares which follow are of one whole, and all."""
+_NONE_LEFT = re.compile(r"無回答[^。]{0,12}(?:除|含[まめ]ない|なし|いな)")
+_CHANGE = re.compile(
+    r"前[年回月期]|昨年|増|減|比べ|対し|うち|より|ポイント|以上|以下|率|\bfrom\b|\bthan\b|"
+    r"\bup\b|\bdown\b"
+)
+"""Words between shares that are no list of parts."""
+_REST_ITEM = re.compile(
+    r"その他|わからない|分からない|無回答|どちらとも|undecided|don['’]t know|\bothers?\b|no answer",
+    re.IGNORECASE,
+)
+REACH = 120
+"""Characters in which the shares of a rest stand, or in which no answers are told apart."""
+MOST = 8
+"""Most shares among which those of a rest are looked for."""
+_IN_QUOTES = re.compile("「[^」]*\\Z")
 _QUOTED = re.compile("「[^「」]{0,20}」")
 """The words of an answer, which may speak of change: 「増えた」48%."""
 _SAYS = Words(
@@ -93,25 +120,84 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
     for skeleton in of_sentences(evidence):
         if several and not _ONE.search(skeleton.text):
             continue
+        asked: set[int] = set()
+        is_all = _is_all(evidence, skeleton)
         for templates, least in ((_LEFT, 3), (_REST, 2)):
             for template in templates:
                 for match in skeleton.matches(template):
-                    parts = _chain(skeleton, match.found.start("p"))
-                    if len(parts) >= least:
-                        yield from _asked(evidence, parts, is_rest=templates is _REST)
+                    place = match.found.start("p")
+                    parts = _chain(skeleton, place)
+                    explained = templates is _REST and _is_rest_of_some(evidence, match["p"])
+                    if len(parts) >= least and not explained:
+                        asked.add(place)
+                        yield from _asked(evidence, parts, is_rest=templates is _REST or is_all)
+
+        yield from _complete(evidence, skeleton, asked)
+    if not several:
+        yield from _itemized(evidence)
 
 
-def _chain(skeleton: Skeleton, place: int) -> list[Figure]:
+def _is_rest_of_some(evidence: Evidence, rest: Figure) -> bool:
+    """Tell whether a rest is what some shares before it leave: 48% (from 53%) and 41% leave 11%."""
+    here = bisect_left(evidence.figures, rest.span.start, key=lambda one: one.span.start)
+    before = evidence.figures[max(0, here - 2 * MOST) : here]
+    near = [one for one in before if one.span.start > rest.span.start - 2 * REACH]
+    shares = [one for one in near if unit(one) == "%"][-MOST:]
+    for size in range(1, len(shares) + 1):
+        for some in combinations(shares, size):
+            added = total([*some, rest])
+            if added is None or added.meets(Reach(HUNDRED, HUNDRED)):
+                return True
+    return False
+
+
+def _complete(evidence: Evidence, skeleton: Skeleton, asked: set[int]) -> Iterator[Finding]:
+    """Ask about shares of which a word says that they leave nothing out."""
+    single, whole = _ONE.search(skeleton.text), _WHOLE.search(skeleton.text)
+    places = [at for at, one in skeleton.figures.items() if unit(one) == "%"]
+    if not (single or whole) or not places or places[-1] in asked:
+        return
+    parts = _chain(skeleton, places[-1], _CHANGE)
+    if len(parts) < (2 if whole else 3):
+        return
+    yield from _asked(evidence, parts, is_rest=_is_all(evidence, skeleton))
+
+
+def _is_all(evidence: Evidence, skeleton: Skeleton) -> bool:
+    """Tell whether each gave one answer, and who gave none is not counted."""
+    start = skeleton.span.end
+    behind = evidence.article.text[start : start + REACH].partition("\n")[0]
+    none_left = _NONE_LEFT.search(skeleton.text) or _NONE_LEFT.search(behind)
+    return none_left is not None and _ONE.search(skeleton.text) is not None
+
+
+def _itemized(evidence: Evidence) -> Iterator[Finding]:
+    """Ask about lists of one share an item, where one of the items is what is left."""
+    items: list[Figure] = []
+    rest = False
+    ends = {block.span.start: block.kind for block in evidence.article.blocks}
+    held = {one.span.start: one for one in of_blocks(evidence)}
+    for start, kind in (*ends.items(), (-1, "paragraph")):
+        own = list(held[start].figures.values()) if start in held else []
+        shares = [one for one in own if unit(one) == "%"]
+        if kind == "item" and len(shares) == 1 and not _CHANGE.search(held[start].text):
+            items += shares
+            rest = rest or _REST_ITEM.search(held[start].text) is not None
+            continue
+        if rest and 3 <= len(items) <= MOST * 2:
+            yield from _asked(evidence, items, is_rest=False)
+        items, rest = [], False
+
+
+def _chain(skeleton: Skeleton, place: int, other: re.Pattern[str] = _OTHER) -> list[Figure]:
     """Return the shares that stand in one list with the one at a place, which is the last."""
     chain, last = [skeleton.figures[place]], place
     for at in sorted((at for at in skeleton.figures if at < place), reverse=True):
         figure = skeleton.figures[at]
         between = skeleton.text[at + 1 : last]
-        if (
-            unit(figure) != "%"
-            or len(between) > FARTHEST
-            or _OTHER.search(_QUOTED.sub("", between))
-        ):
+        if unit(figure) != "%" and _IN_QUOTES.search(skeleton.text[max(0, at - FARTHEST) : at]):
+            continue  # 「週3〜5回」 is an answer
+        if unit(figure) != "%" or len(between) > FARTHEST or other.search(_QUOTED.sub("", between)):
             break
         if amount(figure) is None:
             return []
@@ -125,8 +211,8 @@ def _asked(evidence: Evidence, parts: Sequence[Figure], *, is_rest: bool) -> Ite
     if added is None or added.wider(Fraction(1, 100)).meets(Reach(HUNDRED, HUNDRED)):
         return
     stated = sum((amount(part) or Fraction(0) for part in parts), Fraction(0))
-    if not is_rest and stated < LEAST:
-        return  # a part of a list
+    if (not is_rest and stated < LEAST) or stated > MOST_ADDED:
+        return  # a part of a list, or a list of rates
     severity = Severity.WARNING if is_rest or stated > HUNDRED else Severity.NOTE
     yield Question("percent-total", severity, _SAYS).about(
         evidence,

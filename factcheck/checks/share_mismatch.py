@@ -36,7 +36,8 @@ from itertools import islice
 
 from factcheck.checks._questions import Question
 from factcheck.checks._reckoning import EXACT, HUNDRED, Reach, amount, number, reach, unit
-from factcheck.checks._skeleton import Match, of_sentences
+from factcheck.checks._shares import shares
+from factcheck.checks._skeleton import Match, of_blocks, of_sentences
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
@@ -90,14 +91,20 @@ _QUESTION = Question(
 
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
+    asked: set[Figure] = set()
     for skeleton in of_sentences(evidence):
         for template in _PARTS:
             for match in skeleton.matches(template):
                 finding = _asked(evidence, match)
                 if finding:
+                    asked.add(match["p"])
                     yield finding
         for match in islice(skeleton.matches(_OF_THEM), 1):
             yield from _of_them(evidence, match)
+    for skeleton in of_blocks(evidence):
+        for one in shares(skeleton):
+            if one.stated not in asked:
+                yield _question(evidence, one.match, one.whole, one.part.text, one.reckoned)
 
 
 def _of_them(evidence: Evidence, match: Match) -> Iterator[Finding]:
