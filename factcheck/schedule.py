@@ -18,6 +18,11 @@ so days of it prove nothing. A missing part of a chain is fetched by most browse
 _ALIKE = 0.5
 """Dice's coefficient of two titles' pairs of letters from which on they are one title: a changed
 headline keeps its subject and the site's name, another owner's shares neither."""
+_PUNCTUAL = 23 / 24
+"""Part of ``strike_interval`` that suffices: what runs every night is never there to the minute."""
+_EARLY = 5 / 6
+"""Part of their term for which audits believe probes. What was looked at in the night before, a
+little later than now, must not be left out of this one: a night in two would be lost."""
 _DENIED = frozenset({Verdict.BLOCKED, Verdict.UNREACHABLE})
 """Verdicts that may hold for the place alone from which was asked."""
 _VOUCHED = timedelta(days=30)
@@ -59,6 +64,16 @@ def standing(
     elsewhere = _seen_elsewhere(asked, last, now)
     rules = replace(settings, strikes=0) if elsewhere else settings
     return Standing(not fresh, remembered(last, past, rules), elsewhere)
+
+
+def for_audits(settings: NetworkSettings) -> NetworkSettings:
+    """Return the rules by which audits believe what is known.
+
+    A check in CI believes no ``dead``, so that a page that was mended is seen at once; an audit
+    that goes on where it was killed has just been there.
+    """
+    good, failed = settings.fresh_for * _EARLY, settings.fresh_for_failed * _EARLY
+    return replace(settings, ci=False, fresh_for=good, fresh_for_failed=failed)
 
 
 def unsure(probe: Probe) -> bool:
@@ -132,11 +147,12 @@ def remembered(probe: Probe, past: Past, settings: NetworkSettings) -> Probe:
 
 def _struck(probe: Probe, row: list[Probe], settings: NetworkSettings) -> Probe:
     """Return ``dead`` if the row of probes that failed holds enough strikes."""
+    apart = settings.strike_interval * _PUNCTUAL
     counted: list[datetime] = []
     for each in row:
         if each.verdict is not Verdict.UNREACHABLE or each.reason.startswith(_SERVED):
             counted.clear()  # somebody answered: that is another kind of trouble
-        elif not counted or (each.at - counted[-1]).total_seconds() >= settings.strike_interval:
+        elif not counted or (each.at - counted[-1]).total_seconds() >= apart:
             counted.append(each.at)
     if not settings.strikes or len(counted) < settings.strikes:
         return probe

@@ -62,19 +62,17 @@ def look_up(night: Night, memory: Memory, settings: Settings, now: datetime) -> 
         stands = memory.standings((url for url, _ in some), now)
         seen, due = [], []
         for url, verified in some:
-            place = place_of(url, network)
+            stand = stands[url]
             if any(pattern.search(url) for pattern in patterns):
                 seen.append(Seen(url, Verdict.UNCHECKED.value, "excluded"))
-            elif place is None:
+            elif stand.is_due and (place := place_of(url, network)):
+                risk = schedule.risk(stand.told, network, verified=verified)
+                due.append(Due(url, *place, risk))
+                seen += [memory.seen(url, stand)] if stand.told else []
+            elif stand.is_due:  # nobody can be asked, and nothing of it is ever written down
                 probe = left_alone(url, network, now)
                 seen.append(memory.seen(url, Standing(is_due=False, told=probe)))
             else:
-                stand = stands[url]
-                if stand.told is not None:
-                    seen.append(memory.seen(url, stand))
-                if stand.is_due:
-                    due.append(
-                        Due(url, *place, schedule.risk(stand.told, network, verified=verified))
-                    )
+                seen.append(memory.seen(url, stand))
         night.stand(seen)
         night.queue(due)

@@ -1,7 +1,6 @@
 """How links stand, as the history tells it."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import datetime
 
 from factcheck import schedule
@@ -19,9 +18,7 @@ class Memory:
     def __init__(self, history: History, settings: Settings, now: datetime) -> None:
         """Take the history, and the time of the audit, in whose zone days are told."""
         self._history = history
-        # A check in CI believes no `dead`, so that a page that was mended is seen at once; an
-        # audit that goes on where it was killed has just been there.
-        self._rules = replace(settings.network, ci=False)
+        self._rules = schedule.for_audits(settings.network)
         self._vantage = settings.vantage
         self._zone = now.tzinfo
 

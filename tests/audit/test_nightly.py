@@ -67,6 +67,17 @@ def test_a_report_stays_byte_for_byte_until_something_changes(nights: Nights) ->
     assert nights.report() != first
 
 
+@pytest.mark.parametrize("early", [0.0, 1800.0])
+def test_a_night_that_begins_early_leaves_nothing_out(nights: Nights, early: float) -> None:
+    nights.answers[C] = DOWN
+    for verdict in ("unreachable", "unreachable", "dead"):
+        nights.told(after=DAY - early)
+        assert sorted(nights.asked()) == [A, B, C]
+        assert f' "verdict": "{verdict}",'.encode() in nights.report()
+    nights.told(after=DAY - 5 * HOUR)
+    assert nights.asked() == [C]
+
+
 def test_the_third_strike_is_news(nights: Nights) -> None:
     nights.answers[C] = DOWN
     assert nights.told() == {"new": [f"{C} doubt unreachable 2025-10-06"]}
