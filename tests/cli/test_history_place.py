@@ -1,12 +1,16 @@
 """``--history``: where links are remembered, on the command line and in the settings."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from tests._postgres import Server
-from tests.cli._run import Ran, factcheck
+from factcheck.cli import _main
+from tests.cli._run import Ran, environment
+
+Command = Callable[..., Ran]
+"""Runs ``factcheck`` in a folder; a process for each would take most of the time."""
 
 LINK = "http://127.0.0.1:1/"
 """Refused by every machine: nothing listens on port 1."""
@@ -22,12 +26,29 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
+@pytest.fixture
+def factcheck(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Command:
+    for name in ("LC_ALL", "LC_MESSAGES", "LANGUAGE", "CI"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in environment().items():
+        monkeypatch.setenv(name, value)
+
+    def run(folder: Path, *arguments: str) -> Ran:
+        monkeypatch.chdir(folder)
+        code = _main.run(list(arguments))
+        return Ran(code, *capsys.readouterr())
+
+    return run
+
+
 def _times(ran: Ran) -> int:
     assert ran.code == 0, ran.err
     return ran.out.count("unreachable (refused)")
 
 
-def test_a_file_named_on_the_command_line_stands_where_one_is(folder: Path) -> None:
+def test_a_file_named_on_the_command_line_stands_where_one_is(
+    folder: Path, factcheck: Command
+) -> None:
     below = folder / "below"
     assert factcheck(below, "check", *ASK, "--history", "own.sqlite3").code == 0
     assert (below / "own.sqlite3").is_file()
@@ -37,7 +58,7 @@ def test_a_file_named_on_the_command_line_stands_where_one_is(folder: Path) -> N
 
 
 def test_a_database_serves_all_commands_and_no_password_shows(
-    folder: Path, postgres: str, postgres_server: Server
+    folder: Path, postgres: str, factcheck: Command
 ) -> None:
     """From the settings and from the command line; ``report`` knows the run of another folder."""
     here = ("--history", postgres)
@@ -59,7 +80,7 @@ def test_a_database_serves_all_commands_and_no_password_shows(
 
 @pytest.mark.parametrize("command", [("check", *ASK), ("history", LINK), ("report",)])
 def test_a_database_that_is_down_ends_the_run_with_one_sentence(
-    folder: Path, command: tuple[str, ...]
+    folder: Path, command: tuple[str, ...], factcheck: Command
 ) -> None:
     pytest.importorskip("psycopg")
     down = "postgresql://me:g3heim@127.0.0.1:1/x"
@@ -74,7 +95,7 @@ def test_a_database_that_is_down_ends_the_run_with_one_sentence(
     assert "履歴に接続できません" in ran.err
 
 
-def test_a_catalogue_does_without_a_history(folder: Path) -> None:
+def test_a_catalogue_does_without_a_history(folder: Path, factcheck: Command) -> None:
     """What it saves there is nothing but time."""
     ran = factcheck(folder, "catalog", "--history", "postgresql://me:g3heim@127.0.0.1:1/x")
     assert (ran.code, ran.err) == (0, "")
