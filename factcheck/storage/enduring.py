@@ -27,8 +27,8 @@ T = TypeVar("T")
 class EnduringHistory(PostgresHistory):
     """An open database, and what stands in for it; implements `History`.
 
-    Once it is gone it is not looked for again: what is to be written is kept here or, where it
-    saves nothing but time, left out, and all questions raise `GoneError`.
+    Once it is gone it is not looked for again. Probes are kept here; what was read of pages is
+    neither kept nor known, which costs time only; all other questions raise `GoneError`.
     """
 
     def __init__(self, address: str, folder: Path) -> None:
@@ -79,6 +79,12 @@ class EnduringHistory(PostgresHistory):
         """Keep the report of a run, if the database is there."""
         keep = super().save_run
         self._reached(lambda: keep(text))
+
+    def pages(self, urls: Iterable[str]) -> list[tuple[str, str, str]]:
+        """Return what was read of pages, nothing once the database is gone: they are read again."""
+        ask, found = super().pages, list[tuple[str, str, str]]()
+        self._reached(lambda: found.extend(ask(urls)))
+        return found
 
     def keep_pages(self, rows: Iterable[tuple[str, str, str, str]]) -> None:
         """Keep what was read of pages, if the database is there: else they are read again."""

@@ -40,7 +40,7 @@ class History(Protocol):
     """An open history. Each call happens whole or not at all; all raise `StorageError` alone.
 
     Where a database goes away meanwhile, `record` keeps for the next run what it is given, other
-    writing is left out, and questions raise `GoneError`.
+    writing is left out, of pages nothing is known, and other questions raise `GoneError`.
     """
 
     def __enter__(self) -> Self: ...

@@ -36,6 +36,7 @@ def test_results_are_kept_here_and_taken_up_by_the_next_run(
             history.record([])
             history.record(MANY[20:30])
             history.keep_pages([("u", NOW.isoformat(), "key", "told")])
+            assert history.pages(["u"]) == []
             history.save_run("{}")
             history.release("1")
             with pytest.raises(GoneError, match="went away") as caught:
