@@ -10,7 +10,7 @@ from datetime import datetime
 
 from factcheck.model.records import Probe
 from factcheck.model.words import Verdict
-from factcheck.network.asking import Answer, ask_all
+from factcheck.network.asking import Answer, ask_all, post
 from factcheck.network.fetching import Fetched, fetch
 from factcheck.network.manners import Manners, manners_for
 from factcheck.network.probing import probe_all
@@ -37,6 +37,7 @@ __all__ = [
     "manners_for",
     "open_transport",
     "place_of",
+    "post",
     "probe_all",
 ]
 

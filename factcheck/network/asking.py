@@ -9,12 +9,15 @@ from factcheck.network.jobs import jobs_for
 from factcheck.network.lanes import Pace
 from factcheck.network.manners import Manners
 from factcheck.network.running import Run
-from factcheck.network.transports import Request, Response, Transport
+from factcheck.network.safety import Refused, admit
+from factcheck.network.transports import Failure, Request, Response, Transport
 from factcheck.settings import NetworkSettings
 
 MOST_BYTES = 1_000_000
 """Largest answer that is read: those of one work or one page are a hundredth of it."""
 _TOO_MANY, _BROKEN = 429, 500
+_SLOW = 90.0
+"""Seconds for what a service may take a while to answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +64,38 @@ def ask_all(  # noqa: PLR0913, PLR0917 (what, under which rules, by whom, when, 
         found = done.found
         for url in done.cited:
             yield _answer(url, found.reason, found.answer)
+
+
+def post(
+    url: str,
+    form: bytes,
+    headers: tuple[tuple[str, str], ...],
+    settings: NetworkSettings,
+    transport: Transport,
+) -> Answer:
+    """Send a form to a service, once: no redirect is followed, so ``headers`` go nowhere else.
+
+    ``form`` is ``application/x-www-form-urlencoded``; without one the address is asked by GET.
+    """
+    admitted = admit(url, allow_private=settings.allow_private)
+    if isinstance(admitted, Refused):
+        return Answer(url, None, b"", admitted.reason)
+    own = (
+        ("User-Agent", settings.user_agent),
+        ("Accept", "application/json"),
+        ("Accept-Encoding", "gzip, deflate"),
+        *headers,
+    )
+    if form:
+        own = (*own, ("Content-Type", "application/x-www-form-urlencoded"))
+    request = Request(
+        admitted.url, own, _SLOW, settings.connect_timeout, MOST_BYTES, MOST_BYTES, form or None
+    )
+    transport.start(0, request)
+    ((_, outcome),) = transport.wait(None)
+    if isinstance(outcome, Failure):
+        return Answer(url, None, b"", outcome.reason)
+    return _answer(url, "", outcome)
 
 
 def _answer(url: str, reason: str, answer: Response | None) -> Answer:

@@ -17,3 +17,37 @@ NOT_ASKED = Words(
 COPY = Words(
     "{hint} A copy of {day} is archived: {address}", "{hint} {day} の保存ページ: {address}"
 )
+NO_KEYS = Words(
+    "The Wayback Machine copies pages for those who have keys: put yours "
+    "(https://archive.org/account/s3.php) into {access} and {secret}.",
+    "Wayback Machine に保存を頼むには鍵が要ります。https://archive.org/account/s3.php で得た鍵を"
+    "環境変数 {access} と {secret} に入れてください。",
+)
+BAD_KEYS = Words(
+    "{access} and {secret} hold signs that no key has; copy them again from "
+    "https://archive.org/account/s3.php.",
+    "環境変数 {access} と {secret} に、鍵にはない文字があります。"
+    "https://archive.org/account/s3.php から写し直してください。",
+)
+KEYS_REFUSED = Words(
+    "The Wayback Machine does not accept the keys in {access} and {secret}; look at "
+    "https://archive.org/account/s3.php.",
+    "Wayback Machine が環境変数 {access} と {secret} の鍵を受け付けません。"
+    "https://archive.org/account/s3.php を見てください。",
+)
+NO_PAGES = Words(
+    "There is no page to archive: name addresses, or articles that link some.",
+    "保存するページがありません。URL か、リンクのある記事を指定してください。",
+)
+SAVED = {
+    "archived": Words("archived   {address}", "保存済     {address}"),
+    "submitted": Words(
+        "submitted  {url} (not archived yet: job {job})",
+        "依頼済     {url}(まだ保存されていません。ジョブ {job})",
+    ),
+    "refused": Words("refused    {url} ({reason})", "保存不可   {url}({reason})"),
+}
+TOTAL = Words(
+    "{archived} archived, {submitted} submitted, {refused} refused.",
+    "保存済 {archived} 件、依頼済 {submitted} 件、保存不可 {refused} 件",
+)

@@ -14,7 +14,7 @@ Resolve = Callable[[str, int], Sequence[str]]
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """One GET, without redirects; HEAD lies too often to be worth asking."""
+    """One GET, or a POST, without redirects; HEAD lies too often to be worth asking."""
 
     url: str
     """Absolute http or https address in ASCII, without fragment and credentials."""
@@ -28,6 +28,8 @@ class Request:
     """Most bytes kept of a body that is text, counted after decompression."""
     max_other: int
     """Most bytes kept of any other body: pictures and films need not be read to be there."""
+    body: bytes | None = None
+    """What a POST sends; None for a GET."""
 
 
 @dataclass(frozen=True, slots=True)

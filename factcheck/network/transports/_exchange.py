@@ -68,7 +68,7 @@ class Exchange:
         self._headers: Headers = ()
         self._body: Body | None = None
         self._broken: str | None = None
-        self._cut = self._refused = False
+        self._cut = self._refused = self._posted = False
         self._trusted = ""
         self._said: tuple[tuple[str, str], ...] | None = None
         self._prepare()
@@ -118,6 +118,12 @@ class Exchange:
             if request.headers != self._said:
                 self.easy.setopt(pycurl.HTTPHEADER, _header_lines(request.headers))
                 self._said = request.headers
+            if request.body is not None:
+                self.easy.setopt(pycurl.POSTFIELDS, request.body)
+                self._posted = True
+            elif self._posted:
+                self.easy.setopt(pycurl.HTTPGET, 1)
+                self._posted = False
         except (ValueError, KeyError, pycurl.error) as error:
             raise not_sent() from error
         self.secure = request.url.startswith("https:")

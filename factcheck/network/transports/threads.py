@@ -119,12 +119,15 @@ def _prepared(request: Request) -> requests.PreparedRequest:
     """Return the request as sent. Raises `FaultError` for one that cannot be: our own fault."""
     prepared = requests.PreparedRequest()
     # The address is in ASCII already; preparing it again would cost a fifth of the whole.
-    prepared.method, prepared.url = "GET", request.url
+    prepared.method, prepared.url = "GET" if request.body is None else "POST", request.url
     try:
         prepared.prepare_headers({name: value.encode() for name, value in request.headers})
     except ValueError as error:  # requests' own errors for headers are ones, too
         raise not_sent() from error
     prepared.headers[TARGET] = target_of(request.url)
+    if request.body is not None:
+        prepared.body = request.body
+        prepared.headers["Content-Length"] = str(len(request.body))
     return prepared
 
 
