@@ -38,12 +38,13 @@ SAME = "同"
 """The topic of a sentence that points back: 同社は."""
 _YEAR = (
     r"(?<![0-9])(?:(?P<year>1[0-9]{3}|20[0-9]{2})(?:\([^()\n]{1,8}\))?年(?![度代])"
+    r"(?:\([^()\n]{1,8}\))?"
     rf"|(?P<era>{NAMES})(?P<nth>元|[0-9]{{1,2}})年(?![度代]))"
 )
 _WAYS = (
     re.compile(
         rf"{_YEAR}(?P<loose>[0-9]{{1,2}}月)?(?:[0-9]{{1,2}}日)?"
-        rf"[^。\n0-9]{{0,40}}?(?P<event>{FOUNDED}|店を(?:開|構)|暖簾を|のれんを|営業を(?:始|開始)|[市町村]制を敷)"
+        rf"[^。\n0-9]{{0,40}}?(?P<event>{FOUNDED}|店を(?:開|構)|暖簾を|のれんを|営業を(?:始|開始)|[市町村]制を敷|起き)"
         r"(?!から|以来|より|[0-9]|[^。、\n]{0,6}?周年)"
     ),
     re.compile(
@@ -55,6 +56,7 @@ _TOPIC = re.compile(
     r"(?:^|[。、\n」\"])(?P<topic>[^。、\n0-9「」]{1,24}?)(?:は|が|では)(?:、|$|[^。\n])"
 )
 _SAME = re.compile(r"同[社校館店園市町村会院駅局区線所行]|自社|当[社館園校]|初代|前身|創業者|先代")
+_DISASTER = re.compile(r"(?:事故|地震|震災|災害|事件|豪雨|火災|噴火|台風|津波)$")
 _TIME = re.compile(r"^(?:[0-9年月日]|その後|当時|創業|設立|創立|開業|開館|開校)")
 
 
@@ -112,6 +114,8 @@ def topic(sentence: str) -> str:
         words = found["topic"].strip()
         if _SAME.search(words):
             return SAME
+        if _DISASTER.search(words):
+            return SAME
         if not _TIME.match(words):
             return words
     return ""
@@ -119,6 +123,8 @@ def topic(sentence: str) -> str:
 
 def named(event: str) -> str:
     """Return a word for a beginning as others are compared with: 町制施行 is 市制."""
+    if event == "起き":
+        return "発生"
     return "市制" if event[1:2] == "制" and event[:1] in "市町村" else event
 
 

@@ -23,7 +23,7 @@ from factcheck.model.text import Span
 
 _COUNTED = (
     re.compile(
-        rf"(?P<event>{FOUNDED})(?:から|して|した)?(?:、)?(?P<count>{NUMBER})"
+        rf"(?P<event>{FOUNDED})、?(?P<count>{NUMBER})"
         r"(?:周年|年(?:の節目|を(?:迎え|記念|祝)|となる|になる|となった|に当たる|の(?:老舗|和菓子|酒蔵|歴史)|目を迎え))"
     ),
     re.compile(rf"(?<![0-9一-鿿])(?P<event>)(?P<count>{NUMBER})周年"),

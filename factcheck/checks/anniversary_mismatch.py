@@ -106,22 +106,26 @@ _EN = re.compile(
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
     text = plain(evidence)
-    seen: list[Finding] = []
+    taken: set[str] = set()
     for finding in _of_year(evidence, text):
-        seen.append(finding)
+        taken.add(_number_of(finding.subject or ""))
         yield finding
-    taken = [one.subject for one in seen if one.subject]
     for one in jubilees(text, evidence.article.published):
         words = one.span.cut(evidence.article.text)
-        if any(words in other or other in words for other in taken):
+        if _number_of(words) in taken:
             continue
-        taken.append(words)
+        taken.add(_number_of(words))
         message = _FULL.of(
             words=words, start=one.start, count=one.count, right=one.start + one.count,
             told=one.year,
         )  # fmt: skip
         severity = Severity.WARNING if one.sure else Severity.NOTE
         yield ask(evidence, "anniversary-mismatch", severity, one.span, message)
+
+
+def _number_of(words: str) -> str:
+    """Return what tells whether two findings are about one anniversary: its number."""
+    return re.sub(r"(?:1[0-9]|20)[0-9]{2}年?|[^0-9]", "", words) or words
 
 
 def _of_year(evidence: Evidence, text: Plain) -> Iterator[Finding]:

@@ -4,6 +4,11 @@ What: 2019年に開業し、5年後の2025年に…: 2019 + 5 = 2024. "Founded i
 2025, …". The year before it in the sentence, or in the sentence before where その or "later"
 leads back to it, is the one to count from. N年前の is counted back, from the article's year too.
 
+Lengths beside both years (1995年から2010年まで10年間), since the last time (2005年以来10年ぶり;
+"since 1998, ending a 17-year wait"), or from a beginning told anywhere up to now
+(開業から12年となる今年) are reckoned too, and asked about where they are off by more than counting
+both ends explains.
+
 Why: when one of three numbers is edited, the other two stay behind.
 
 Bad (ja):  2019年に開業した。その5年後の2025年に閉館した。
@@ -20,6 +25,9 @@ more where the month shows that years may have been counted from day to day.
 
 何を: 「2019年に開業し、5年後の2025年に…」など。2019+5=2024 です。同じ文でその前にある年、または「
 その」が受ける前の文の年から数えます。「N年前の」は逆に数え、記事の年からも数えます。
+
+両方の年と並ぶ年数(1995年から2010年まで10年間)、「2005年以来10年ぶり」、始まりの年が記事のどこかにある「開業
+から12年となる今年」なども、両端の数え方では説明できない差があれば尋ねます。
 
 なぜ: 三つの数の一つを直すと、残りが置き去りになりがちです。
 
@@ -39,6 +47,7 @@ from factcheck.checks._asking import ask
 from factcheck.checks._counting import NUMBER, WORD, number
 from factcheck.checks._eras import NAMES, western, years
 from factcheck.checks._plain import Plain, plain
+from factcheck.checks._stretches import stretches
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
 from factcheck.model.words import CheckFamily, Severity
@@ -75,7 +84,7 @@ _MONTH_EN = re.compile(r"(?:[A-Z][a-z]{2,8}\.?|[0-9]{1,2},) $")
 _LEADS_BACK = re.compile(r"(?:その|そこから|それから|同[社館校店]?)(?:わずか|ちょうど|さらに)?$")
 _HEDGE = re.compile(r"(?:約|およそ|ほぼ|およ|some|about|around|nearly|almost|roughly) ?$", re.I)
 _BACK = 3
-"""Sentences before "Twelve years later, in" in which the year to count from may stand."""
+"""Sentences before その4年後の or "four years later, in" that may tell the year to count from."""
 _NEARBY = 800
 """Characters before the interval in which any year may be the one to count from."""
 
@@ -88,13 +97,38 @@ class _Start:
     loose: bool
 
 
+_APART = Words(
+    "{words}: from {start} to {end} it is {right} years, not {count}. Are the years or the length "
+    "meant?",
+    "{words}: {start}年から{end}年までは{right}年で、{count}年ではありません。"
+    "年と年数のどちらが正しいですか。",
+)
+
+
 def _run(evidence: Evidence) -> Iterator[Finding]:
     text = plain(evidence)
+    seen: set[int] = set()
+    for finding, span in _of_years(evidence, text):
+        seen.update(range(span.start, span.end))
+        yield finding
+    for one in stretches(text, evidence.article.published):
+        if not seen.isdisjoint(range(one.span.start, one.span.end)):
+            continue
+        seen.update(range(one.span.start, one.span.end))
+        message = _APART.of(
+            words=one.span.cut(evidence.article.text), start=one.start, end=one.end,
+            right=one.end - one.start, count=one.count,
+        )  # fmt: skip
+        yield ask(evidence, "interval-mismatch", Severity.WARNING, one.span, message)
+
+
+def _of_years(evidence: Evidence, text: Plain) -> Iterator[tuple[Finding, Span]]:
+    """Ask about years that are told as so many after or before others."""
     for pattern, base in ((_JA, _BASE), (_SINCE, _BASE), (_EN, _BASE_EN)):
         for found in (text.matches if pattern is _EN else text.wide)(pattern):
             finding = _judged(evidence, text, found, base)
             if finding is not None:
-                yield finding
+                yield finding, Span(*found.span())
 
 
 def _judged(
@@ -140,7 +174,7 @@ def _start(
         leads = leads or found["way"].isascii()
         if not leads or (len(sentence) > 20 and not found["way"].isascii()):
             return None
-        for _ in range(_BACK if found["way"].isascii() else 1):
+        for _ in range(_BACK):
             sentence = text.before(max(0, begun - 1))
             begun -= len(sentence) + 1
             bases = list(base.finditer(sentence))

@@ -109,3 +109,53 @@ def test_the_whole_finding() -> None:
 def test_fires(text: str, published: str | None, expected: list[tuple[str, str]]) -> None:
     """Slips that the check must see, with their severity and place."""
     assert told(CHECK, text, published) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ソラノは2011年4月に開業し、開業から13年となる今年3月末に営業を終えた。",
+        "ソラノは2011年に開業した。開業から3年は赤字が続いた。",
+        "1998年に開館し、2023年に閉館するまでの間、3年間は休館した。",
+        "来年4月に改める。改定は2008年以来18年ぶりとなる。",  # counted up to next year
+        "2024年度の輸出額は2014年度以来10年ぶりに減った。",
+        "2010年に5年計画を作り、2018年に改めた。",
+        "1998年(平成10年)、111年の歴史に幕を下ろした。",
+        "1990年に結婚し、2年の海外生活を経て、2002年に店を開いた。",
+        "He was jailed for two years in 2004 and returned in 2012.",
+        "He was mayor from 1995 to 2010, with two years off.",
+        "It was first held in 1990 and again in 2010 after three years of talks.",
+    ],
+)
+def test_quiet_about_other_lengths(text: str) -> None:
+    """Lengths within, other ends, and a year more or less where days may decide."""
+    assert told(CHECK, text, "2025-06-30") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("ソラノは2011年3月に開業し、開業から12年となる今年3月に閉じた。", "開業から12年となる"),
+        ("1998年に開館し、2023年に閉館するまで15年間、親しまれた。", "まで15年間"),
+        ("1995年から2010年まで10年間、市長を務めた。", "まで10年間"),
+        ("市内での開催は2005年以来10年ぶり。", "10年ぶり"),
+        ("前回の開催は2005年で、10年ぶりの復活となった。", "10年ぶり"),
+        ("2015年に着工し、7年の工期を経て2019年に完成した。", "7年の工期を経"),
+        ("1985年に創業した店が、今年、50年の歴史に幕を下ろす。", "50年の歴史に幕"),
+        ("1975年の開店から30年、愛された店が今月末で閉じる。", "開店から30年、愛さ"),
+        ("2003年に結婚し、10年目の2018年に長女が生まれた。", "10年目の2018年"),
+        ("事故は2005年4月に起きた。発生から15年がたち、遺族は老いた。", "発生から15年がたち"),
+        ("It was the first win since 1998, ending a 17-year wait.",
+         "since 1998, ending a 17-year wait"),
+        ("The theatre, which opened in 1990, shut in 2010 after 15 years.",
+         "shut in 2010 after 15 years"),
+        ("He served as mayor for 10 years, from 1995 to 2010.", "10 years, from 1995 to 2010"),
+        ("She was mayor from 1995 to 2010, a span of 10 years.",
+         "from 1995 to 2010, a span of 10 years"),
+        ("Work began in 2010. It was finished in 2018, three years later.",
+         "in 2018, three years later"),
+    ],
+)  # fmt: skip
+def test_fires_where_a_length_does_not_reach(text: str, subject: str) -> None:
+    """Between two years of a sentence, since the last time, and from a beginning up to now."""
+    assert told(CHECK, text, "2025-06-30") == [("warning", subject)]
