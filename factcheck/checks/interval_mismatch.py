@@ -84,7 +84,7 @@ _MONTH_EN = re.compile(r"(?:[A-Z][a-z]{2,8}\.?|[0-9]{1,2},) $")
 _LEADS_BACK = re.compile(r"(?:その|そこから|それから|同[社館校店]?)(?:わずか|ちょうど|さらに)?$")
 _HEDGE = re.compile(r"(?:約|およそ|ほぼ|およ|some|about|around|nearly|almost|roughly) ?$", re.I)
 _BACK = 3
-"""Sentences before その4年後の or "four years later, in" that may tell the year to count from."""
+"""Sentences before "four years later, in" that may tell the year to count from."""
 _NEARBY = 800
 """Characters before the interval in which any year may be the one to count from."""
 
@@ -174,7 +174,7 @@ def _start(
         leads = leads or found["way"].isascii()
         if not leads or (len(sentence) > 20 and not found["way"].isascii()):
             return None
-        for _ in range(_BACK):
+        for _ in range(_BACK if found["way"].isascii() else 1):
             sentence = text.before(max(0, begun - 1))
             begun -= len(sentence) + 1
             bases = list(base.finditer(sentence))
