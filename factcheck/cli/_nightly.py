@@ -11,7 +11,7 @@ import click
 
 from factcheck.cli._files import shown_path, write
 from factcheck.errors import UsageError
-from factcheck.said import cli
+from factcheck.said import both, cli
 from factcheck.said import nightly as say
 from factcheck.settings import Settings
 
@@ -22,6 +22,12 @@ PAGE = "audit.md"
 """The rolling report for people, in the folder for reports."""
 PATIENCE = 60.0
 """Seconds that the command that is notified may take."""
+quiet = click.option(
+    "-q",
+    "--quiet",
+    is_flag=True,
+    help=both("Print nothing unless something has changed.", "変化がなければ何も表示しない"),
+)
 _SPAN = re.compile(r"(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,6})s)?")
 
 

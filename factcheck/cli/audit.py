@@ -32,7 +32,7 @@ from factcheck.settings import Settings
 @options.configured
 @options.remembered
 @options.asking
-@options.quiet
+@nightly.quiet
 @options.verbose
 def audit(  # noqa: PLR0913 (one argument an option)
     *,
