@@ -76,6 +76,7 @@ AGES = (
         r"\b[Aa]ged (?:[1-9][0-9]?,? ){1,4}and (?P<number>[1-9][0-9]?)"
         r"(?=[.,;)](?![0-9])|\Z| (?:were|are|have|had|who|from|in)\b)"
     ),
+    r"\b[Aa]ged [1-9][0-9]? and the other (?:aged )?(?P<number>[1-9][0-9]?)(?=[.,;]|\Z)",
     r"\band (?P<number>1[0-9]|[2-9][0-9])(?= when (?:he|she|they|I)\b)",
     (
         r"(?<![\w.,$£€-])(?P<number>[1-9][0-9]?)(?=(?:, [0-9]{1,2}){0,2},? (?:and|or|&) [0-9]{1,2}"
@@ -167,7 +168,7 @@ AGES = (
     ),
     (
         r"\b(?:oldest|youngest|eldest)(?: was| is)? (?P<number>[1-9][0-9]?|10[0-9]|"
-        r"{cardinal})(?=[.;]|\Z)"
+        r"{cardinal})(?=[.;]|,(?= )|\Z)"
     ),
     (
         r"\b(?:[Hh]e|[Ss]he|I|who|[Tt]hey)(?:['’](?:s|m|re)| is| was| am| are| were) (?:already |"

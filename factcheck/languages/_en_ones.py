@@ -6,11 +6,11 @@ from factcheck.model.phrases import OneWords
 
 _ABSTRACT = words(
     """
-    thing way side point reason place hand step word voice sense eye moment evening morning
+    thing way side reason place hand step word voice sense eye moment evening morning
     afternoon hope chance kind sort type form caveat bit half part respect regard degree extreme
     another such off time single-handedly lot deal matter example instance size fell swoop foot
     wonders would-be stop direction aspect area level version end else key must quote whole hell
-    sided off-chance stage piece accord certainty
+    sided off-chance stage piece accord certainty exception arm eyes
 """
 )
 _TAILS = words(
@@ -42,9 +42,11 @@ _GOT = words(
 )
 _DONE = (
     "only", "just", "exactly", "at least", "precisely", "no more than", "up to", "barely",
-    "with only", "with just",
+    "with", "with only", "with just", "won by", "lost by", "win by", "wins by", "lose by", "up by",
+    "down by", "ahead by", "behind by", "fell by", "rose by", "cut by", "reduced by", "raised by",
+    "all but",
 )  # fmt: skip
-_TIMES = "very day week month year hour minute second decade century long more fewer less"
+_TIMES = "point very day week month year hour minute second decade century long more fewer less"
 
 ONES = OneWords(
     before=frozenset((*_GOT, *_DONE)),

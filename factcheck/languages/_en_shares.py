@@ -94,12 +94,14 @@ SHARES: dict[FigureKind, tuple[str, ...]] = {
         ),
     ),
     "count": (
-        r"(?P<number>one)(?= of (?:which|whom)\b)",
+        r"(?P<number>one)(?= (?:of (?:which|whom)|aged [0-9])\b)",
         (
             r"\b(?:won|lost|drawn|drew|scored|missed|conceded|saved|(?<!he )[Oo]nly|[Jj]ust) "
             r"(?P<number>one)"
-            r"(?=[.,;]|\Z| (?:and|but|was|survived|remains|has|is|of them)\b)"
+            r"(?=[.,;]|\Z| (?:and|but|was|survived|remains|has|is|of them|"
+            r"of (?:the|its|his|her|their|our|those|these) (?:[1-9]|{cardinal}))\b)"
         ),
+        r"(?P<number>one)(?<=all but one)(?= of\b|[.,;])",
         (
             rf"\b(?P<figure>(?P<number>[Oo]ne) (?P<unit>(?!(?:{_TIMES})\b)[a-z]{{3,16}}))"
             r"(?= (?:a|an|per|every|each) (?:day|night|week|fortnight|month|quarter|term|season|"
@@ -107,9 +109,9 @@ SHARES: dict[FigureKind, tuple[str, ...]] = {
         ),
         # 61 on Tuesday, 48 on Wednesday
         (
-            rf"\b(?:on {_DAY}|in {_MONTH}|in (?:19|20)[0-9]{{2}}),? (?:(?:and|then|but|to|against|"
+            rf"\b(?:on {_DAY}|in {_MONTH}|in (?:1[5-9]|20)[0-9]{{2}}),? (?:(?:and|then|but|to|against|"
             r"from) )?(?:only |just )?(?P<number>[1-9][0-9]{0,2}|{cardinal})"
-            rf"(?= (?:on {_DAY}|in (?:{_MONTH}|(?:19|20)[0-9]{{2}})|"
+            rf"(?= (?:on {_DAY}|in (?:{_MONTH}|(?:1[5-9]|20)[0-9]{{2}})|"
             r"(?:this|last) (?:year|month|week)|a year (?:earlier|ago|before))\b)"
         ),
         (

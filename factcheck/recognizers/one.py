@@ -28,6 +28,7 @@ LONGEST_GAP = 48
 _WORD = re.compile(r" ([^\W\d_]{2,20}(?:-[^\W\d_]{2,12})*)(?![\w'’])")
 _LAST = re.compile(r"(?<![\w'’-])([^\W\d_]{2,20}) \Z")
 _FOLLOWER = re.compile(r" ([^\W\d_]+)")
+_RATE = re.compile(r" (per|an?) ([^\W\d_]+)")
 _PART = re.compile(r" of (?:the |his |her |its )?[^\W\d_]{3,16}(?=[,;]| and\b)")
 _LISTED = re.compile(r" [^\W\d_][^\d.;:!?()\n]*(?: and|,| or| but| plus| with| to) \Z")
 _JOINED = re.compile(r"(?:,|;|,? (?:and|plus|but|or|to|against|then))? \Z")
@@ -44,7 +45,7 @@ def _find(reading: Reading) -> Iterator[Figure]:
         span = _phrase(reading, numeral, words)
         if span is None:
             continue
-        noun = span.cut(reading.lower).rpartition(" ")[2]
+        noun = span.cut(reading.plain).rpartition(" ")[2]
         kind, unit = _sense(reading, noun)
         if _is_told(reading, index, span, kind, words):
             yield figure(reading, kind, span, point(Decimal(1), unit, Decimal(1)))
@@ -55,7 +56,9 @@ def _phrase(reading: Reading, numeral: Numeral, words: OneWords) -> Span | None:
     end = last = numeral.span.end
     for _ in range(MOST_WORDS):
         match = _WORD.match(reading.plain, end)
-        if match is None or match[1] in words.closed or not match[1].islower():
+        if match is None or match[1] in words.closed:
+            break
+        if not match[1].islower() and (last > numeral.span.end or _is_name(reading, match)):
             break
         if match[1] in words.vague:
             return None
@@ -68,6 +71,12 @@ def _phrase(reading: Reading, numeral: Numeral, words: OneWords) -> Span | None:
             continue
         last = end
     return Span(numeral.span.start, last) if last > numeral.span.end else None
+
+
+def _is_name(reading: Reading, word: re.Match[str]) -> bool:
+    """Tell whether a word in capitals is no noun such as Republican: two such words are a name."""
+    following = _WORD.match(reading.plain, word.end())
+    return not word[1].istitle() or (following is not None and not following[1].islower())
 
 
 def _sense(reading: Reading, noun: str) -> tuple[FigureKind, str]:
@@ -92,6 +101,9 @@ def _is_told(reading: Reading, index: int, span: Span, kind: FigureKind, words: 
     if kind == "duration":
         apart = behind not in words.unlasting and not reading.plain.startswith(("-", "'", "’"), end)
         return apart and (lead or bool(inner & words.full))
+    rate = _RATE.match(reading.lower, end)
+    if rate is not None and (rate[1] == "per" or rate[2] in reading.language.amounts.durations):
+        return True  # one meal a day
     lasts = lead and noun in words.spans
     if lasts or behind in words.behind or (noun in words.persons and behind in words.did):
         return True

@@ -47,7 +47,7 @@ def _find(reading: Reading) -> Iterator[Figure]:
             if told is not None
             else text[place if lead is None else lead : place]
         )
-        if large and numeral.style == "digits" and word in words.people_small:
+        if large and word in words.people_small:
             continue  # 2.1 million of them
         closed = reading.lower[one.span.end : one.span.end + 1] in _ENDS
         if told is not None or (lead is not None and closed):
