@@ -69,7 +69,7 @@ BOUNDS_BEFORE: dict[str, Bound | None] = {
         "add adds added adding tot totted totting went rose climbed moved jumped shot amounted "
         "tick ticks ticked ticking edge edges edged edging inch inched inching creep crept "
         "creeping "
-        "nudged drifted bounced picked crawled surged soared leapt stepped ramped scaled revised "
+        "nudged drifted bounced picked crawled surged soared leapt stepped ramped "
         "rounded back climbing jumping shooting shoots way"
     )},
 }  # fmt: skip

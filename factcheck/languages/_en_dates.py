@@ -63,11 +63,11 @@ _PARTS: dict[str, Part] = {
     "first half": "first-half",
     "second half": "second-half",
 }
-_PARTS |= {part.replace(" ", " fiscal "): value for part, value in _PARTS.items()
-           if part.endswith(" quarter")}  # fmt: skip
 _PARTS |= {part.replace(" ", "-"): value for part, value in _PARTS.items() if " quarter" in part
            or " half" in part}  # fmt: skip
 _PARTS |= {key.lower(): part for key, part in _PARTS.items()}
+_PARTS |= {f"{which} fiscal quarter": _PARTS[f"{which} quarter"]
+           for which in ("first", "second", "third", "fourth")}  # fmt: skip
 _RELATIVES: dict[str, Relative | None] = {
     "last year": Relative("year", -1), "this year": Relative("year", 0),
     "next year": Relative("year", 1), "last month": Relative("month", -1),

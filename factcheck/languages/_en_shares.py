@@ -109,7 +109,8 @@ SHARES: dict[FigureKind, tuple[str, ...]] = {
         ),
         # 61 on Tuesday, 48 on Wednesday
         (
-            rf"\b(?:on {_DAY}|in {_MONTH}|in (?:1[5-9]|20)[0-9]{{2}}),? (?:(?:and|then|but|to|against|"
+            rf"\b(?:on {_DAY}|in {_MONTH}|in (?:1[5-9]|20)[0-9]{{2}}),? (?:(?:and|then|but|to|"
+            rf"against|"
             r"from) )?(?:only |just )?(?P<number>[1-9][0-9]{0,2}|{cardinal})"
             rf"(?= (?:on {_DAY}|in (?:{_MONTH}|(?:1[5-9]|20)[0-9]{{2}})|"
             r"(?:this|last) (?:year|month|week)|a year (?:earlier|ago|before))\b)"

@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import cache
 
 from factcheck.model.phrases import OneWords
 from factcheck.model.records import Figure
@@ -25,14 +26,14 @@ MOST_WORDS = 3
 """Most words of a noun and what stands before it."""
 LONGEST_GAP = 48
 """Most code points between two numbers of one list."""
-_WORD = re.compile(r" ([^\W\d_]{2,20}(?:-[^\W\d_]{2,12})*)(?![\w'’])")
-_LAST = re.compile(r"(?<![\w'’-])([^\W\d_]{2,20}) \Z")
-_FOLLOWER = re.compile(r" ([^\W\d_]+)")
-_RATE = re.compile(r" (per|an?) ([^\W\d_]+)")
-_PART = re.compile(r" of (?:the |his |her |its )?[^\W\d_]{3,16}(?=[,;]| and\b)")
-_LISTED = re.compile(r" [^\W\d_][^\d.;:!?()\n]*(?: and|,| or| but| plus| with| to) \Z")
-_JOINED = re.compile(r"(?:,|;|,? (?:and|plus|but|or|to|against|then))? \Z")
-_COUNTS = re.compile(r"[ -][^\W\d_]")
+_WORD = r" ([^\W\d_]{2,20}(?:-[^\W\d_]{2,12})*)(?![\w'’])"
+_LAST = r"(?<![\w'’-])([^\W\d_]{2,20}) \Z"
+_FOLLOWER = r" ([^\W\d_]+)"
+_RATE = r" (per|an?) ([^\W\d_]+)"
+_PART = r" of (?:the |his |her |its )?[^\W\d_]{3,16}(?=[,;]| and\b)"
+_LISTED = r" [^\W\d_][^\d.;:!?()\n]*(?: and|,| or| but| plus| with| to) \Z"
+_JOINED = r"(?:,|;|,? (?:and|plus|but|or|to|against|then))? \Z"
+_COUNTS = r"[ -][^\W\d_]"
 
 
 def _find(reading: Reading) -> Iterator[Figure]:
@@ -55,10 +56,12 @@ def _phrase(reading: Reading, numeral: Numeral, words: OneWords) -> Span | None:
     """Return the place of a "one" with its noun, or None if no noun follows."""
     end = last = numeral.span.end
     for _ in range(MOST_WORDS):
-        match = _WORD.match(reading.plain, end)
+        match = _compiled(_WORD).match(reading.plain, end)
         if match is None or match[1] in words.closed:
             break
-        if not match[1].islower() and (last > numeral.span.end or _is_name(reading, match)):
+        if not match[1].islower():
+            named = last > numeral.span.end or _is_name(reading, match)
+            last = last if named else match.end()
             break
         if match[1] in words.vague:
             return None
@@ -75,7 +78,7 @@ def _phrase(reading: Reading, numeral: Numeral, words: OneWords) -> Span | None:
 
 def _is_name(reading: Reading, word: re.Match[str]) -> bool:
     """Tell whether a word in capitals is no noun such as Republican: two such words are a name."""
-    following = _WORD.match(reading.plain, word.end())
+    following = _compiled(_WORD).match(reading.plain, word.end())
     return not word[1].istitle() or (following is not None and not following[1].islower())
 
 
@@ -91,7 +94,7 @@ def _sense(reading: Reading, noun: str) -> tuple[FigureKind, str]:
 def _is_told(reading: Reading, index: int, span: Span, kind: FigureKind, words: OneWords) -> bool:
     """Tell whether what stands around says that it counts."""
     start, end = span
-    follower = _FOLLOWER.match(reading.lower, end)
+    follower = _compiled(_FOLLOWER).match(reading.lower, end)
     behind = follower[1] if follower is not None else ""
     noun = span.cut(reading.lower).rpartition(" ")[2]
     inner = set(span.cut(reading.lower).split()[1:-1])
@@ -101,7 +104,7 @@ def _is_told(reading: Reading, index: int, span: Span, kind: FigureKind, words: 
     if kind == "duration":
         apart = behind not in words.unlasting and not reading.plain.startswith(("-", "'", "’"), end)
         return apart and (lead or bool(inner & words.full))
-    rate = _RATE.match(reading.lower, end)
+    rate = _compiled(_RATE).match(reading.lower, end)
     if rate is not None and (rate[1] == "per" or rate[2] in reading.language.amounts.durations):
         return True  # one meal a day
     lasts = lead and noun in words.spans
@@ -109,7 +112,7 @@ def _is_told(reading: Reading, index: int, span: Span, kind: FigureKind, words: 
         return True
     if reading.plain[end : end + 1] == ":":
         return False  # we had one goal: to win
-    before = _LAST.search(reading.plain, max(0, start - LONGEST_GAP), start)
+    before = _compiled(_LAST).search(reading.plain, max(0, start - LONGEST_GAP), start)
     word = before[1].lower() if before is not None else ""
     led = word.endswith(words.endings) and word not in words.traps
     counted = led or ends_in(words.before, reading.lower, start - 1) is not None
@@ -122,17 +125,22 @@ def _is_listed(reading: Reading, index: int, span: Span) -> bool:
     if index:
         gap = reading.lower[numerals[index - 1].span.end : start]
         idiom = numerals[index - 1].weak and gap.endswith(", ")  # one person, one vote
-        if not idiom and len(gap) <= LONGEST_GAP and _LISTED.fullmatch(gap):
+        if not idiom and len(gap) <= LONGEST_GAP and _compiled(_LISTED).fullmatch(gap):
             return True
-    part = _PART.match(reading.lower, end)
+    part = _compiled(_PART).match(reading.lower, end)
     end = part.end() if part is not None else end
     following = bisect_left(numerals, end, key=lambda one: one.span.start)
     for other in numerals[following : following + 1]:
         gap = reading.lower[end : other.span.start]
         idiom = other.weak and gap == ", "
-        joined = not idiom and len(gap) <= LONGEST_GAP and _JOINED.fullmatch(gap)
-        return bool(joined and _COUNTS.match(reading.plain, other.span.end))
+        joined = not idiom and len(gap) <= LONGEST_GAP and _compiled(_JOINED).fullmatch(gap)
+        return bool(joined and _compiled(_COUNTS).match(reading.plain, other.span.end))
     return False
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
 
 
 ONE = Recognizer(kinds=("count", "duration", "measure"), find=_find)
