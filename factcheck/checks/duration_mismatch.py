@@ -7,6 +7,8 @@ both or the difference; hours count the difference.
 A nine-hour hearing, 5時間20分の停電: hours beside the only two times of day of a paragraph, one of
 which begins and one ends, are reckoned from these.
 
+Hours right beside two times (午前9時から午後5時までの7時間; 5時間後の午後3時) are reckoned too.
+
 Why: the reader who plans by the number comes a day late, or leaves a day early.
 
 Bad (ja):  会期は4月1〜10日の9日間。
@@ -28,6 +30,8 @@ meet; where words between take days out (のうち, を除く).
 
 「5時間20分の停電」なども、同じ段落に始まりと終わりの時刻が一つずつだけあれば、その差と照らします。
 
+「午前9時から午後5時までの7時間」「5時間後の午後3時」のように時刻と並ぶ時間も照らします。
+
 なぜ: 日数を頼りにした読者が、一日遅れたり早く帰ったりします。
 
 悪い例: 会期は4月1〜10日の9日間。
@@ -42,9 +46,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from factcheck.checks._asking import ask
-from factcheck.checks._clocked import clocked
+from factcheck.checks._clocked import between_times, clocked
 from factcheck.checks._counting import NUMBER, WORD, number
-from factcheck.checks._days import MONTH, YEAR_JA, month, stated
+from factcheck.checks._days import MONTH, YEAR_JA, Stated, month, stated
 from factcheck.checks._plain import plain
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
@@ -95,28 +99,66 @@ _EN = re.compile(
     rf"(?:(?P<month2>{MONTH}) )?(?P<day2>[0-9]{{1,2}})(?:,? (?P<year>[12][0-9]{{3}}))?\b(?![0-9])",
     re.IGNORECASE,
 )
+_LENGTH_FIRST = re.compile(
+    rf"(?<![0-9.~約-])(?P<count>{NUMBER})日間(?:で|の(?:日程|会期|予定)で)、"
+    rf"(?P<month>[0-9]{{1,2}})月 ?(?P<day>[0-9]{{1,2}})日?{_WD}{_TO}"
+    rf"(?:(?P<month2>[0-9]{{1,2}})月 ?)?(?P<day2>[0-9]{{1,2}})日{_WD}(?:まで)?"
+)
+_BEGINS = re.compile(
+    rf"(?<![0-9/.])(?P<month>[0-9]{{1,2}})月 ?(?P<day>[0-9]{{1,2}})日{_WD}"
+    r"に(?:始ま|開[幕会]|スタート)"
+    rf"[しるっりて]{{0,2}}(?:た)?、(?:(?P<month2>[0-9]{{1,2}})月 ?)?(?P<day2>[0-9]{{1,2}})日{_WD}"
+    rf"まで(?:の|、)?(?P<count>{NUMBER})日間{_END}"
+)
+_NIGHTS = re.compile(
+    rf"(?<![0-9/.])(?P<month>[0-9]{{1,2}})月 ?(?P<day>[0-9]{{1,2}})日?{_WD}{_TO}"
+    rf"(?:(?P<month2>[0-9]{{1,2}})月 ?)?(?P<day2>[0-9]{{1,2}})日{_WD}(?:まで)?の"
+    rf"{NUMBER}泊(?P<count>{NUMBER})日"
+)
+_EN_TO = r"(?: to | ?[–-] ?| through | until )"
+_EN_DAYS = (
+    rf"(?P<month>{MONTH}) (?P<day>[0-9]{{1,2}}){_EN_TO}"
+    rf"(?:(?P<month2>{MONTH}) )?(?P<day2>[0-9]{{1,2}})"
+)
+_UK_DAYS = (
+    rf"(?P<day>[0-9]{{1,2}})(?: (?P<month>{MONTH}))?{_EN_TO}"
+    rf"(?P<day2>[0-9]{{1,2}}) (?P<month2>{MONTH})"
+)
+_EN_MORE = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for days in (_EN_DAYS, _UK_DAYS)
+    for pattern in (
+        rf"\b(?P<count>{WORD}) days,? (?:from )?{days}\b(?![0-9:])",
+        rf"\b(?P<count>{WORD})-day [a-z]+(?: [a-z]+)? (?:runs|ran|will run) (?:from )?{days}\b",
+        rf"\bfrom {days}, (?:for )?(?:an? )?(?:total of )?(?P<count>{WORD})(?: days\b|-day\b)",
+    )
+)
 _SOME_YEAR = 2023
 """A year without a leap day, for stretches whose year is not told."""
 
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
-    text = plain(evidence)
+    text, seen = plain(evidence), set[int]()
     for pattern, unit, lengths in (
         (_OF_DAYS, _DAYS, _days),
         (_DAYS_BEFORE, _DAYS, _days),
         (_EN, _DAYS, _days),
+        (_LENGTH_FIRST, _DAYS, _days),
+        (_BEGINS, _DAYS, _days),
+        (_NIGHTS, _DAYS, _days),
+        *((pattern, _DAYS, _days) for pattern in _EN_MORE),
         (_OF_MONTHS, _MONTHS, _months),
         (_OF_YEARS, _YEARS, _years),
         (_OF_HOURS, _HOURS, _hours),
     ):
-        for found in (text.matches if pattern is _EN else text.wide)(pattern):
+        is_english = pattern is _EN or pattern in _EN_MORE
+        for found in (text.matches if is_english else text.wide)(pattern):
             told, right = number(found["count"]), lengths(found)
-            if told is None or right is None or told in right:
+            if told is None or right is None or told in right or found.end() in seen:
                 continue
+            seen.add(found.end())
             span = Span(*found.span())
-            sure = pattern in {_OF_DAYS, _DAYS_BEFORE} or (
-                pattern is not _EN and told not in _near(right)
-            )
+            sure = (lengths is _days and not is_english) or told not in _near(right)
             words = _MESSAGE.of(
                 words=span.cut(evidence.article.text),
                 first=_end(found, 1), last=_end(found, 2),
@@ -124,7 +166,7 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
             )  # fmt: skip
             severity = Severity.WARNING if sure else Severity.NOTE
             yield ask(evidence, "duration-mismatch", severity, span, words)
-    for one in clocked(text):
+    for one in (*clocked(text), *between_times(text)):
         words = _MESSAGE.of(
             words=one.span.cut(evidence.article.text), first=one.first, last=one.last,
             right=_CLOCK.of(hours=one.right // 60, minutes=one.right % 60),
@@ -147,7 +189,10 @@ def _end(found: re.Match[str], which: int) -> str:
 
 def _days(found: re.Match[str]) -> tuple[int, ...] | None:
     """Return the days from the first to the last, both counted."""
-    groups, start = found.groupdict(), stated(found)
+    groups = found.groupdict()
+    if groups["month"] is None:  # from 3 to 12 June
+        first = Stated(None, month(groups["month2"]), int(groups["day"]))
+    start = stated(found) if groups["month"] else first
     year = start.year or _SOME_YEAR
     end = month(groups["month2"]) if groups["month2"] else start.month
     last_year = int(groups["year2"]) if groups.get("year2") else year

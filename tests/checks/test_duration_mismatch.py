@@ -131,3 +131,41 @@ def test_the_whole_finding() -> None:
 def test_fires(text: str, published: str | None, expected: list[tuple[str, str]]) -> None:
     """Slips that the check must see, with their severity and place."""
     assert told(CHECK, text, published) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "営業時間は午前9時から午後5時までの8時間。休みを除く7時間。",
+        "会期は51日間で、9月16日から11月5日まで。5月3日から5日までの2泊3日。",
+        "午前8時に出発し、7時間後の午後3時に到着した。",
+        "The fair runs for ten days, from June 3 to June 12. A three-day pass costs $5.",
+        "It followed a nine-hour standoff.\n\nIt began at 8:40 p.m. He walked out at 6:10 a.m.",
+    ],
+)
+def test_quiet_beside_both_ends(text: str) -> None:
+    """Lengths that fit, in other orders and across midnight."""
+    assert told(CHECK, text, "2025-09-11") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("営業時間は午前9時から午後5時までの7時間。", "午前9時から午後5時までの7時間"),
+        ("会期は41日間で、9月16日から11月5日まで。", "41日間で、9月16日から11月5日まで"),
+        ("9月16日に始まり、11月5日まで41日間開く。", "9月16日に始まり、11月5日まで41日間"),
+        ("5月3日から6日までの2泊3日で訪れた。", "5月3日から6日までの2泊3日"),
+        ("午前8時に出発し、5時間後の午後3時に着いた。", "午前8時に出発し、5時間後の午後3時"),
+        ("The fair runs for seven days, from June 3 to June 12.",
+         "seven days, from June 3 to June 12"),
+        ("It will run from 3 June to 12 June, a total of seven days.",
+         "from 3 June to 12 June, a total of seven days"),
+        ("Shops are open from 9 a.m. to 5 p.m., seven hours a day.",
+         "from 9 a.m. to 5 p.m., seven hours"),
+        ("It followed a 14-hour standoff.\n\nIt began at 8:40 p.m. He walked out at 6:10 a.m.",
+         "14-hour standoff"),
+    ],
+)  # fmt: skip
+def test_fires_in_every_order(text: str, subject: str) -> None:
+    """The length first or last, in nights, and with the times in the next paragraph."""
+    assert told(CHECK, text, "2025-09-11") == [("warning", subject)]
