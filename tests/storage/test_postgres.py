@@ -177,11 +177,10 @@ def test_work_is_done_in_batches(
         assert len(last) == 2000
         assert len(asked) == 1 + 4
         asked.clear()
-        mixed = [
-            replace(last[url], verdict=verdict, site="a") for verdict in Verdict for url in urls
-        ]
-        assert len(history.pasts(mixed)) == 2000 * len(Verdict)
-        assert len(asked) == 4 * len(Verdict)
+        two = (Verdict.ALIVE, Verdict.DEAD)
+        mixed = [replace(last[url], verdict=verdict, site="a") for verdict in two for url in urls]
+        assert len(history.pasts(mixed)) == 4000
+        assert len(asked) == 8
         asked.clear()
         history.lease(urls, "1", NOW, 60)
         history.release("1", urls)
