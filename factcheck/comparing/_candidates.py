@@ -72,16 +72,14 @@ def candidates(mine: Figure, one: Face | None, index: Index) -> list[Candidate]:
 def _as_stretch(mine: Figure, one: Face | None, index: Index) -> Iterator[Candidate]:
     """Yield what is the same if a date is read as a stretch of time, on either side."""
     own = _readings.as_stretch(mine)
-    sides = [(own, both) for both in index.faces if own and both[1].what == "stretch"]
-    sides += [(one, both) for both in index.stretches if one and one.what == "stretch"]
-    for left, (place, right) in sides:
+    left = own or one
+    there = [both for both in index.faces if own and both[1].what == "stretch"]
+    for place, right in (*there, *index.stretches) if left else ():
         relation = relate(left, right) if left else None
-        long = (
-            relation
-            and relation.verdict is PageVerdict.NEAR
-            and len(left.digits if left else "") > 2
-        )
-        if left and relation and (relation.verdict in EQUAL or long):
+        if left is None or relation is None:
+            continue
+        long = relation.verdict is PageVerdict.NEAR and len(left.digits) > 2
+        if relation.verdict in EQUAL or long:
             relation = replace(relation, doubt=relation.doubt + _OTHER_READING, sort="reread")
             base = _chance.surprise(_chance.of_quantity(left), index.many["stretch"])
             yield Candidate(relation, place, right.figure, base - relation.doubt)

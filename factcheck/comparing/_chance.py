@@ -11,12 +11,15 @@ _DIGITS = {0: 0.2, 1: 0.13, 2: 0.03, 3: 0.004}
 agrees, as first digits are not spread evenly (Benford's law)."""
 _USUAL_RATIOS = frozenset({1 / 2, 1 / 3, 2 / 3, 1 / 4, 3 / 4, 1 / 5, 2.0, 3.0, 10.0})
 _MORE = 0.0004
-_MOST = 3.0
+_MOST, _LEAST = 3.0, -2.0
 
 
 def surprise(chance: float, many: int) -> float:
-    """Return how surprising an agreement is, in powers of ten, among that many figures."""
-    return min(_MOST, -math.log10(min(1.0, chance * max(many, 1))))
+    """Return how surprising an agreement is, in powers of ten, among that many figures.
+
+    Below 0 it is how often chance alone brings one.
+    """
+    return max(_LEAST, min(_MOST, -math.log10(chance * max(many, 1))))
 
 
 def of_quantity(one: Face) -> float:

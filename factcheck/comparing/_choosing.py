@@ -19,8 +19,8 @@ from factcheck.model.records import Figure
 
 _BORNE_OUT = 0.5
 """Chance from which on the page is said to bear a figure out."""
-_SLIP = 0.5
-"""Chance from which on a slip is named."""
+_SLIP = 0.4
+"""Chance from which on a slip is named: it is rarer than a match, and told as a question."""
 _EXACT = 8.0
 """How many times likelier a rounded or reckoned value must be to be shown instead of the same."""
 _LARGEST = 30.0

@@ -12,6 +12,7 @@ from factcheck.comparing._units import counted_alike, is_known, is_open
 from factcheck.comparing._units_data import ANYTHING
 from factcheck.comparing._words import Sign, closeness
 from factcheck.model.evidence import PageVerdict
+from factcheck.model.records import Figure
 from factcheck.model.values import Quantity
 
 _FEW = 3
@@ -24,39 +25,36 @@ _NEAR = 2
 
 def signs(paragraph: Paragraph, mine: Told, one: Candidate) -> Iterator[Sign]:
     """Yield what other figures of the article and of the page say of a pair."""
-    yield from _support(paragraph, mine, one)
+    yield from support(paragraph, mine, one.place, one.figure)
     yield from _claims(paragraph, mine, one)
     yield from _choice(paragraph, mine, one)
 
 
-def _support(paragraph: Paragraph, mine: Told, one: Candidate) -> Iterator[Sign]:
-    """Yield how many of the paragraph's other figures stand here, nearby, and on the page."""
-    here = near = page = away = many = 0.0
-    beside = paragraph.index.beside(one.place)
+def support(paragraph: Paragraph, mine: Told, place: int, figure: Figure) -> Iterator[Sign]:
+    """Yield how many of the paragraph's other figures stand here, and nearby."""
+    here = near = away = 0.0
+    alone = True
+    beside = paragraph.index.beside(place)
     for told in (*paragraph.told, *paragraph.others):
         if told is mine or told.figure.text == mine.figure.text:
             continue
-        many += 1
-        same = [other for other in equals(told.found) if other.figure is not one.figure]
+        alone = False
+        same = [other for other in equals(told.found) if other.figure is not figure]
         if not same:
             continue
-        worth = min(max(other.surprise for other in same), 2.0) / 2
+        worth = min(max(0.0, *(other.surprise for other in same)), 2.0) / 2
         places = {other.place for other in same}
-        page += 1
-        if one.place in places:
+        if place in places:
             here += worth
         elif places.intersection(beside):
             near += worth
-        elif any(abs(place - one.place) <= _NEAR for place in places):
+        elif any(abs(other - place) <= _NEAR for other in places):
             near += worth / 2
         elif len(places) <= _FEW and worth * 2 >= _TELLING:
-            away += any(_has_rival(paragraph, mine, place) for place in places)
+            away += any(_has_rival(paragraph, mine, other) for other in places)
     yield "company-here", min(here, 2.0)
     yield "company-near", min(near, 2.0)
-    if many:
-        yield "company-page", page / many
-    else:
-        yield "alone", 1.0
+    yield "alone", float(alone)
     yield "company-away", min(away, 1.0)
 
 
@@ -87,13 +85,26 @@ def _claims(paragraph: Paragraph, mine: Told, one: Candidate) -> Iterator[Sign]:
 def _choice(paragraph: Paragraph, mine: Told, one: Candidate) -> Iterator[Sign]:
     """Yield how many other figures of the page say the same, and how it is counted."""
     same = equals(mine.found)
-    yield "rival", _rival(paragraph, mine, one)
+    yield "rival", _rival(paragraph, mine, one) * max(0.0, 1 - one.surprise / 2)
+    yield "lone", float(_is_lone(paragraph, one))
     yield "many", min(len({other.place for other in same}), 6) / 6 if one.is_equal else 0.0
     if not one.is_equal and same:
         yield "equal-elsewhere", 1.0
     counted = _counted(mine, one)
     if counted:
         yield counted, 1.0
+
+
+def _is_lone(paragraph: Paragraph, one: Candidate) -> bool:
+    """Tell whether no other figure of the kind is left in the passage for something else."""
+    index = paragraph.index
+    return not any(
+        other is not one.figure
+        and other.kind == one.figure.kind
+        and index.what(other) == index.what(one.figure)
+        and id(other) not in paragraph.claims
+        for other in index.page.passages[one.place].figures
+    )
 
 
 def _rival(paragraph: Paragraph, mine: Told, one: Candidate) -> float:
@@ -121,6 +132,8 @@ def _counted(mine: Told, one: Candidate) -> str:
     if not isinstance(theirs, Quantity) or theirs.unit is None:
         return "counts-nothing"
     alike = counted_alike(value.unit, theirs.unit)
+    if alike is None and is_known(value.unit) and is_known(theirs.unit):
+        return "counts-near"
     if alike is None and is_known(value.unit):
         listed = theirs.unit not in ANYTHING and not is_open(value.unit)
         return "counts-unlisted" if listed else "counts-unknown"

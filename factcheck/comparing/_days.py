@@ -137,14 +137,14 @@ def _end_moved(a: Period, b: Period) -> Found | None:
 
 
 def _moved(a: Period, b: Period) -> Found | None:
-    """Tell whether two stretches are one year apart, at one end or both, or one quarter."""
+    """Tell whether two stretches are one year apart, at one end or both, or one quarter or half."""
     if not (a.first and a.last and b.first and b.last):
         return None
     years = {abs(a.first.year - b.first.year), abs(a.last.year - b.last.year)}
     months = a.first.month - b.first.month, a.last.month - b.last.month
     if months == (0, 0) and max(years) == 1:
         return PageVerdict.NEAR, "off-by-one", 0.4
-    if years == {0} and months in {(3, 3), (-3, -3)}:
+    if years == {0} and months in {(3, 3), (-3, -3), (6, 6), (-6, -6)}:
         return PageVerdict.NEAR, "off-by-one", 0.7
     return None
 

@@ -25,13 +25,14 @@ def of_reckoning(
         "bias": 1.0,
         f"by-{one.sort}": 1.0,
         f"of-{_kind(mine)}": 1.0,
-        "surprise": _chance.surprise(chance, 2 * many) / 2,
+        "surprise": max(_chance.surprise(chance, 2 * many), 0.0) / 2,
         "stated": stated / len(one.pair),
         "unstated": float(not stated),
     }
     sides = [(dict(_words.signs(paragraph, mine.figure, *side)), side) for side in one.pair]
     words, nearest = max(sides, key=lambda both: both[0].get("met", 0.0) + _agreed(both[0]))
     found.update(words)
+    found.update(_company.support(paragraph, mine, *nearest))
     units = [paragraph.index.what(figure) for _, figure in one.pair]
     found["units-differ"] = float(len(set(units)) > 1)
     return {f"derived {name}": value for name, value in found.items() if value}, nearest
@@ -46,6 +47,10 @@ def _agreed(words: dict[str, float]) -> float:
     return words.get("close", 0.0) + words.get("agree", 0.0)
 
 
+_TIES = ("met", "close", "agree", "agree-clause", "company-here", "company-near")
+"""Signs of which a passage that speaks of the same has at least one."""
+_SURE = 1.5
+"""Surprise from which on a value needs no ties."""
 _LITTLE = 24
 """Code points beside a figure up to which a passage says nothing of it."""
 _KINDS = frozenset({"share", "count", "money", "stretch", "rank", "point"})
@@ -58,13 +63,17 @@ def of_pair(paragraph: Paragraph, mine: Told, one: Candidate) -> dict[str, float
         "bias": 1.0,
         f"is-{one.relation.sort or one.relation.reason}": 1.0,
         f"of-{_kind(mine)}": 1.0,
-        "surprise": max(one.surprise, -1.0) / 2,
+        "surprise": max(one.surprise, 0.0) / 2,
+        "common": max(-one.surprise, 0.0),
         f"spot-{index.page.passages[one.place].spot}": 1.0,
     }
     if _is_bare(index.page.passages[one.place].text, one.figure):
         found["bare"] = 1.0
     found.update(_words.signs(paragraph, mine.figure, one.place, one.figure))
     found.update(_company.signs(paragraph, mine, one))
+    if not any(found.get(name) for name in _TIES):
+        found["stranger"] = 1.0
+        found["common-stranger"] = min(max(_SURE - one.surprise, 0.0), 2.0)
     verdict = _CLASS[one.relation.verdict]
     return {f"{verdict} {name}": value for name, value in found.items() if value}
 

@@ -77,6 +77,22 @@ person: lawyers judges jurors artists actors musicians dancers singers writers a
 person: volunteer defendants plaintiffs suspects inmates homeless cyclists pedestrians motorists
 person: skiers runners climbers swimmers competitors entrants laureates graduates freshmen
 person: staff-members crew-members employees individuals men boys girls kids teenagers youths
+person: births newborns arrivals entries enrollments enrolments admissions hospitalizations
+person: hospitalisations redundancies layoffs hires openings vacancies bodies remains ministers
+person: senators deputies mps governors mayors councillors councilors delegates nominees winners
+person: medalists medallists signatories donors recipients beneficiaries caregivers nurses midwives
+person: physicians surgeons pharmacists dentists paramedics professors academics postdocs scholars
+person: alumni interns contractors freelancers executives directors managers founders entrepreneurs
+person: miners fishermen truckers sailors seafarers crews rescuers firemen constables detectives
+person: militants rebels fighters insurgents militiamen mercenaries veterans recruits reservists
+person: villagers islanders townspeople locals foreigners nationals expatriates minorities
+person: worshippers pilgrims monks nuns priests believers attendees attendances audiences onlookers
+person: holidaymakers sightseers campers swimmers bathers divers anglers walkers hikers bikers
+person: signings additions starters bowlers batters pitchers golfers wrestlers boxers rikishi
+person: teammates rivals opponents finalists semifinalists qualifiers entrants riders jockeys
+person: creditors borrowers lenders savers policyholders bondholders tenants renters landlords
+person: homeowners buyers sellers purchasers shoppers diners eaters smokers drinkers users
+person: donors carers infections cases-confirmed carriers survivors sufferers diabetics
 person: adult man woman child girl boy patient resident visitor tourist student teacher doctor
 person: memberships subscriptions accounts payrolls jobs positions posts roles
 firm: 社 社分 法人 企業 事業者 companies company firms firm businesses startups corporations

@@ -133,7 +133,7 @@ def _rounding(mine: Face, other: Face, a: float, b: float, *, converted: bool) -
 
 def _bounded(mine: Face, other: Face) -> Relation | None:
     """Compare where a side is a stretch or a bound (100人以上, more than 100)."""
-    rough = Relation(PageVerdict.ROUNDED, "bound", 0.5)
+    rough = Relation(PageVerdict.ROUNDED, "bound", 0.5, sort="inside")
     a = mine.low if mine.low is not None else mine.high
     b = other.low if other.low is not None else other.high
     if a is None or b is None or a <= 0 or b <= 0:
