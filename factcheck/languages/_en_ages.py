@@ -205,6 +205,8 @@ AGES = (
         rf"\b(?:{_FAMILY}) (?:is|are|was|were) (?:now |only |just |nearly |about |almost )?"
         r"(?P<number>[1-9][0-9]?|{cardinal})(?=[.,;)](?![0-9])|\Z| (?:and|but|when)\b)"
     ),
+    rf"\b(?:{_FAMILY}) \({_ANY_YEARS}(?=(?:, [0-9]{{1,2}})?,? and [1-9][0-9]?\))",
+    rf"\b(?:{_FAMILY}) \([1-9][0-9]?(?:, [0-9]{{1,2}})?,? and {_ANY_YEARS}(?=\))",
     rf"\b(?:{_FAMILY}) are [1-9][0-9]? and (?P<number>[1-9][0-9]?)(?=[.,;)](?![0-9])|\Z)",
     (
         r"\b(?:[Bb]oy|[Gg]irl|[Mm]an|[Ww]oman|[Cc]hild|[Ll]ad|[Yy]outh|[Tt]eenager|daughter|"

@@ -197,6 +197,12 @@ BARE: dict[FigureKind, tuple[str, ...]] = {
     ),
     "rank": (
         (
+            r"\b[Tt]he (?P<number>first|{ordinal})(?=,? (?:and |or )?(?:{ordinal})(?:,? and "
+            r"{ordinal})? [a-z])"
+        ),
+        r"\b(?:{ordinal}|first),? (?:and|or) (?P<number>{ordinal})(?= [a-z]{3,12}s\b)",
+        r"\b(?:{ordinal}|first), (?P<number>{ordinal})(?=,? (?:and|or) {ordinal} [a-z])",
+        (
             rf"\b(?P<number>{{ordinal}})(?= (?:straight |consecutive |successive )?"
             rf"{_UNITS_OF_TURNS} {_RUNNING})"
         ),

@@ -27,7 +27,7 @@ PLURAL_TRAPS = frozenset(
     requires states follows begins ends begs features ships launches arrives supports allows
     owns holds plans operates remains lets looks sees turns opens closes falls rises reads finds
     ers grows expects thinks knows believes hopes loves hates earns spends pays owes receives
-    contains
+    contains costs
     consists belongs depends exists happens appears
 """
     )

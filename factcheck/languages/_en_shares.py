@@ -85,6 +85,13 @@ SHARES: dict[FigureKind, tuple[str, ...]] = {
         + r"(?= (?:wide|high|deep|tall|long|thick|across)\b)",
     ),
     "duration": (
+        # from six hours a day to two
+        (
+            r"\bfrom (?:[0-9]{1,3}|[a-z]{3,9}) (?P<unit>years|months|weeks|days|hours|minutes|"
+            r"seconds)"
+            r"(?: an? (?:day|week|month|year|night))? to (?P<number>[1-9][0-9]?|{cardinal})"
+            r"(?=[.,;)](?![0-9])|\Z| (?:by|in|over|since|after|this|last|and)\b(?! [0-9]))"
+        ),
         # a noun for two: 12 and eight years
         (
             r"(?<!her of )(?<!rent of )(?<!between )(?<![\w.,$£€-])"
