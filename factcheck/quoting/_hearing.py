@@ -23,6 +23,7 @@ _OMITTED = re.compile(
 )
 _STOP = re.compile(r"[。．!?！？][」』”’)）]*|\.[”’\"')]*(?=\s)|\n")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_ENDING = re.compile(r"[\u3041-\u309f]{1,6}(?=[。．、」』])")
 _SHOWN = 300
 """Code points shown of a page on either side of what is quoted."""
 
@@ -66,15 +67,28 @@ class PageText:
             found.append(_moved(one, start))
         return found or None
 
+    def _ended(self, part: str, one: Near) -> Near:
+        """Return a near stretch up to the end of its verb.
+
+        考えている beside 考えていない is near as far as 考えてい, and says the contrary.
+        """
+        if not one.edits or not self._is_wide or one.pairs[-1][0] == len(letters(part)) - 1:
+            return one
+        end = self._plain.place(one.end - 1) + 1
+        verb = _ENDING.match(self._plain.text, end)
+        return Near(one.start, one.end + len(verb[0]), one.edits, one.pairs) if verb else one
+
     def _told(self, words: str, parts: Sequence[str], found: Sequence[Near]) -> Echo:
         changes: list[tuple[str, str]] = []
+        found = [*found[:-1], self._ended(parts[-1], found[-1])]
         for part, one in zip(parts, found, strict=True):
             changes += _changes(plain(part), self._plain, one, wide=self._is_wide)
         changes = list(dict.fromkeys(changes))
         text = self._plain.text
         start, end = self._plain.place(found[0].start), self._plain.place(found[-1].end - 1) + 1
         first, last = _sentence(text, start, end)
-        turn, after = turned(text, start, end)
+        verb = _ENDING.match(text, end) if changes else None
+        turn, after = turned(text, start, verb.end() if verb else end)
         return Echo(
             words,
             "near" if changes else "exact",

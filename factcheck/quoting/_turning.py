@@ -14,7 +14,8 @@ _UNLESS_JA = re.compile(
     r"\s?(?:と(?:仮定|すれば|なれば|いう(?:仮定|条件|前提)|は(?:限ら|思わ|思って(?:い)?な|考え(?:てい)?な|"
     r"言え|いえ|言って(?:い)?な|言い切れ|断言でき))|わけでは?な|(?:場合|とき)(?:に(?:限|は)|のみ)|"
     r"のであれば|のなら|ならば|という(?:の|こと|見方|主張|説)は(?:誤|間違|うそ|嘘|事実で|正しくな|あり得な|ありえな)|"
-    r"かもしれない|とは(?:な|あり)[らえ])"
+    r"かもしれない|とは(?:な|あり)[らえ]|(?:つもり|考え|予定|こと|わけ|必要)[はもが]?(?:ない|ありませ|あり得)|"
+    r"べきで(?:は)?(?:な|ありませ))"
 )
 _UNLESS = re.compile(
     r"[\s,;—–-]{1,4}(?:unless|only if|provided that|provided|on condition that|as long as|"
@@ -36,7 +37,7 @@ _BUT_NEXT = re.compile(
 )
 _NOT_BEFORE = re.compile(
     r"\b(?:n['’]t|not|never|cannot|nobody|no one|denied|deny|denies|false|untrue|wrong|refused)\s+"
-    r"(?:\w+\s+){0,3}(?:that|to say|say|said|think|believe|claim|mean)?[\s,:“\"‘']{1,4}\Z",
+    r"(?:(?:\w+\s+){0,3}(?:that|to say|say|said|think|believe|claim|mean)?[\s,:“\"‘']{1,4})?\Z",
     re.IGNORECASE,
 )
 _STOP = re.compile(r"[。．!?！？]|\.(?=\s|$)|\n")

@@ -22,6 +22,24 @@ QUIET = {
     ),
 }
 ASKED = {
+    "つもりはない": (
+        JA.replace("なる", "する"),
+        "来年度は必ず黒字にするつもりはない。",
+        "warning",
+        "つもりはない。",
+    ),
+    "not right before": (
+        EN,
+        "It is not true that the plant will be sold next year.",
+        "warning",
+        "It is not true that",
+    ),
+    "after a near one": (
+        "社長は「人員の削減は考えていない」と強調した({u})。",
+        "「人員の削減は、考えていません。ただし配置転換はあります」と語った。",
+        "note",
+        "ただし配置転換はあります",
+    ),
     "限らない": (JA, "来年度は必ず黒字になるとは限らない。", "warning", "とは限らない。"),
     "仮定": (
         JA,
