@@ -1,4 +1,4 @@
-"""What an audit of very many links costs: links a second and peak memory, and what a cluster saves.
+"""What an audit of very many links costs: CPU and peak memory, and what a cluster saves.
 
 Usage: ``python benchmarks/scale.py [LINKS…]`` (10,000, 100,000 and 1,000,000 if none is named). A
 catalogue of so many links goes through ``audit`` twice, each time in a process of its own: all new,
@@ -77,7 +77,7 @@ def measured(folder: Path, days: int) -> None:
     size = (folder / ".factcheck" / "history.sqlite3").stat().st_size
     sys.stdout.write(
         f"| {days + 1} | {told['asked']:,} | {told['new']:,} | {cost['cpu']:.1f} s | "
-        f"{told['asked'] / cost['wall']:,.0f} | {cost['memory'] / 1e6:.0f} MB | "
+        f"{told['asked'] / cost['cpu']:,.0f} | {cost['memory'] / 1e6:.0f} MB | "
         f"{size / 1e6:.0f} MB | {told['seconds'] / 3600:.2f} h |\n"
     )
     sys.stdout.flush()
@@ -118,7 +118,10 @@ def main() -> None:
     if wished.cluster:
         cluster(wished.cluster)
         return
-    heads = ("links", "night", "asked", "new", "CPU", "links a second", "peak", "history", "would")
+    heads = (
+        "links", "night", "asked", "new", "CPU", "links a second of CPU", "peak memory", "history",
+        "would take",
+    )  # fmt: skip
     sys.stdout.write(f"| {' | '.join(heads)} |\n|{'---|' * len(heads)}\n")
     for count in wished.links:
         with tempfile.TemporaryDirectory() as name:

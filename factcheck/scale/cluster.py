@@ -75,8 +75,8 @@ def cluster(name: str) -> Iterator["Cluster"]:
     except ImportError as error:
         raise UsageError(say.NO_DASK.of()) from error
     with ExitStack() as stack:
-        address = stack.enter_context(_local(distributed)) if name == LOCAL else name
         try:
+            address = stack.enter_context(_local(distributed)) if name == LOCAL else name
             client = distributed.Client(
                 address, timeout=CONNECT, set_as_default=False, name="factcheck"
             )
@@ -211,7 +211,7 @@ class _Stream:
             if future.status in {"error", "cancelled", "lost"}:
                 error = future.exception(timeout=CONNECT) if future.status == "error" else None
                 self._again(number, error)
-        if self._client.scheduler_info(n_workers=1)["workers"]:
+        if self._client.nthreads():
             self._lonely = None
         elif self._lonely is None:
             self._lonely = time.monotonic()
