@@ -109,11 +109,6 @@ SHARES: dict[FigureKind, tuple[str, ...]] = {
             r"of (?:the|its|his|her|their|our|those|these) (?:[1-9]|{cardinal}))\b)"
         ),
         r"(?P<number>one)(?<=all but one)(?= of\b|[.,;])",
-        (
-            rf"\b(?P<figure>(?P<number>[Oo]ne) (?P<unit>(?!(?:{_TIMES})\b)[a-z]{{3,16}}))"
-            r"(?= (?:a|an|per|every|each) (?:day|night|week|fortnight|month|quarter|term|season|"
-            r"year)\b)"
-        ),
         # 61 on Tuesday, 48 on Wednesday
         (
             rf"\b(?:on {_DAY}|in {_MONTH}|in (?:1[5-9]|20)[0-9]{{2}}),? (?:(?:and|then|but|to|"

@@ -29,7 +29,7 @@ from factcheck.recognizers._templates import number as whole_number
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 LONGEST_CELL = 60
 """Code points of a text that is looked at whole, such as the cell of a table."""
-_NEEDS = ("{cardinal}", "0-9", ">one)")
+_NEEDS = ("{cardinal}", "0-9", ">one)", "[Oo]ne)")
 """What in an expression tells that it matches nothing without a number."""
 _FIRSTS = "(?P<number>first)"
 """What in an expression tells that its number stands where ordinals that are words do."""
