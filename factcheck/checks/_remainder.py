@@ -4,6 +4,7 @@ Who names the rest has named all parts. The whole stands before them, in the sam
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -47,8 +48,8 @@ MOST = 12
 """Most parts of one list."""
 NEAR = Fraction(1, 5)
 """Share of the whole up to which a difference is a slip of one part."""
-POOL = 200
-"""Most figures of an article among which another whole is looked for."""
+POOL = 24
+"""Most figures, and characters, in which another whole is looked for."""
 _BREAK = re.compile(
     r"うち[^。]{0,4}\Z|など|前[年回月期]|昨年|から|より|増|減|平均|当たり|あたり|定員|目標|それぞれ|各|"
     r"ほか[^、。]{0,4}\Z|"
@@ -118,14 +119,15 @@ def _missed(evidence: Evidence, skeleton: Skeleton, places: list[int]) -> Iterat
     chain = [skeleton.figures[at] for at in places]
     if len(chain) < 2:
         return
-    before = [one for one in evidence.figures if one.span.end <= chain[0].span.start]
-    known = [one for one in before[-POOL:] if counts_alike(one, rest)]
-    behind = (one for one in evidence.figures if one.span.start >= rest.span.end)
-    known_behind = [one for one in islice(behind, POOL) if counts_alike(one, rest)]
-    if any(
-        adds_up(chain[start:], one)
-        for start in range(len(chain) - 1)
-        for one in (*known, *chain[:start], *known_behind)
+    every, start = evidence.figures, chain[0].span.start
+    here = bisect_left(every, start, key=lambda one: one.span.start)
+    then = bisect_left(every, rest.span.end, key=lambda one: one.span.start)
+    known = [one for one in every[max(0, here - POOL) : here] if counts_alike(one, rest)]
+    known_behind = [one for one in every[then : then + POOL] if counts_alike(one, rest)]
+    sums = [total(chain[start:]) for start in range(len(chain) - 1)]
+    others = [closely(one) for one in dict.fromkeys((*known, *known_behind, *chain[:-2]))]
+    if None in sums or any(
+        one is None or added is None or added.meets(one) for added in sums for one in others
     ):
         return
     whole = _whole(evidence, skeleton, places, known)
@@ -138,7 +140,9 @@ def _whole(
 ) -> Figure | None:
     """Return the number that was meant as the sum: before the parts, else the first of them."""
     chain = [skeleton.figures[at] for at in places]
-    mine = [at for at, one in skeleton.figures.items() if at < places[0] and one in known]
+    window = range(max(0, places[0] - POOL), places[0])
+    mine = [at for at in window if at in skeleton.figures]
+    mine = [at for at in mine if counts_alike(skeleton.figures[at], chain[-1])]
     for at in reversed(mine):
         whole = skeleton.figures[at]
         said = skeleton.text[max(0, at - FARTHEST) : at]
@@ -165,7 +169,8 @@ def _chain(skeleton: Skeleton, end: int, place: int) -> list[int]:
     The words of the rest start at ``end``.
     """
     chain, last = [place], end
-    for at in sorted((at for at in skeleton.figures if at < end), reverse=True):
+    window = range(end - 1, max(0, end - MOST * FARTHEST) - 1, -1)
+    for at in (at for at in window if at in skeleton.figures):
         figure = skeleton.figures[at]
         if figure.kind in {"percent", "ratio", "rank"}:
             continue

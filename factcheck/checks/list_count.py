@@ -26,7 +26,7 @@ is loose (など, "at least").
 
 なぜ: 項目を後から足したり削ったりして、予告を直し忘れたものです。
 
-同じ文に並ぶ名前(「4カ国(A、B、C、D)」「A、B、C、Dの4県」)も数えます。
+同じ文に並ぶ名前(「4カ国(A、B、C、D)」「A、B、C、Dの4県」)や、「次の4市」に続く○○市も数えます。
 
 予告が箇条書きを指している(次の、以下の)か、同じ文に名前が三つ以上並ぶなら「警告」、ほかと、項目が複数の段落からなるかもしれな
 いものは「注記」です。
@@ -45,6 +45,7 @@ from factcheck.checks._asking import ask
 from factcheck.checks._counting import WORD, number
 from factcheck.checks._listed import COUNTERS, MOST, listed
 from factcheck.checks._plain import plain
+from factcheck.checks._pointed import pointed
 from factcheck.model.folding import fold
 from factcheck.model.records import Block, Evidence, Finding
 from factcheck.model.text import Span
@@ -54,7 +55,8 @@ from factcheck.said import Words
 
 _JA = re.compile(
     r"(?P<sure>(?:次|以下|下記|下)の、?)?(?P<n>[2-9]|1[0-9]|[二三四五六七八九十])"
-    rf"(?:(?:{COUNTERS}|人|名|本|大)の?)(?P<what>柱|理由|ポイント|特徴|課題|論点|原則|要因|条件|方法|"
+    rf"(?:(?:{COUNTERS}|人|名|本|大)の?)(?P<what>柱|理由|ポイント|特徴|課題|論点|原則|要因|"
+    rf"条件|方法|"
     r"メリット|デメリット|狙い|ねらい|目的|項目|ステップ|段階|力)?"
 )
 _EN = re.compile(
@@ -100,8 +102,11 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
                 span,
                 _SAYS.of(announced=span.cut(evidence.article.text), count=count),
             )
-    for one in listed(plain(evidence)):
-        if one.told != one.count:
+    asked: set[int] = set()
+    text = plain(evidence)
+    for one in (*listed(text), *pointed(text)):
+        if one.told != one.count and one.span.end not in asked:
+            asked.add(one.span.end)
             words = _SAYS.of(announced=one.span.cut(evidence.article.text), count=one.count)
             severity = Severity.WARNING if one.sure else Severity.NOTE
             yield ask(evidence, "list-count", severity, one.span, words)

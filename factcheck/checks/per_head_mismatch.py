@@ -28,11 +28,14 @@ Silent: within rounding and hedges; where further amounts stand between the thre
 """
 
 from collections.abc import Iterator
+from fractions import Fraction
 
+from factcheck.checks._each import quotients
 from factcheck.checks._questions import Question
 from factcheck.checks._reckoning import Reach, alike, amount, number, printed, reach
 from factcheck.checks._skeleton import Match, of_blocks, of_sentences
 from factcheck.model.records import Evidence, Figure, Finding
+from factcheck.model.text import Span
 from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
 from factcheck.said import Words
@@ -56,6 +59,8 @@ _DIVIDED = (
     r"(?P<a>@money)"
 )
 """A total, named before, that is divided: any amount of money before it may be the total."""
+LOOSE = Fraction(1, 20)
+"""Share by which a number may be rounded that one is told to divide by."""
 BEFORE = 120
 """Most characters in which the total stands before."""
 _QUESTION = Question(
@@ -70,6 +75,14 @@ _QUESTION = Question(
 
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
+    asked: set[Span] = set()
+    for finding in _every(evidence):
+        if finding.span not in asked:
+            asked.add(finding.span)
+            yield finding
+
+
+def _every(evidence: Evidence) -> Iterator[Finding]:
     for skeleton in of_sentences(evidence):
         for template in _HEADS:
             for match in skeleton.matches(template):
@@ -94,12 +107,15 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
     for skeleton in of_blocks(evidence):
         for match in skeleton.matches(_DIVIDED):
             yield from _divided(evidence, match)
+        for told in quotients(skeleton):
+            yield _question(evidence, told.each, told.heads, told.whole)
 
 
 def _divided(evidence: Evidence, match: Match) -> Iterator[Finding]:
     """Ask about a quotient, if no amount before it is the total that is divided."""
     each, heads = match["a"], match["n"]
-    one, many, exact, count = reach(each), reach(heads), amount(each), amount(heads)
+    one, exact, count = _one(each), amount(each), amount(heads)
+    many = Reach(count, count).wider(LOOSE) if count and not heads.hedge else reach(heads)
     near = match.skeleton.around(match.found.start(), BEFORE, 0)
     wholes = [figure for figure in near if alike(figure, each)]
     totals = [reach(figure) for figure in wholes]
@@ -107,15 +123,19 @@ def _divided(evidence: Evidence, match: Match) -> Iterator[Finding]:
         return
     if any(total is None or (one * many).meets(total) for total in totals):
         return
-    yield _QUESTION.about(
+    yield _question(evidence, each, heads, wholes[0])
+
+
+def _question(evidence: Evidence, each: Figure, heads: Figure, whole: Figure) -> Finding:
+    return _QUESTION.about(
         evidence,
-        wholes[0],
+        whole,
         each,
         heads,
         each=each.text,
         heads=heads.text,
-        total=wholes[0].text,
-        reckoned=number(exact * count),
+        total=whole.text,
+        reckoned=number((amount(each) or Fraction(0)) * (amount(heads) or Fraction(0))),
     )
 
 

@@ -104,7 +104,7 @@ _REST_ITEM = re.compile(
 )
 REACH = 120
 """Characters in which the shares of a rest stand, or in which no answers are told apart."""
-MOST = 8
+MOST = 5
 """Most shares among which those of a rest are looked for."""
 _IN_QUOTES = re.compile("「[^」]*\\Z")
 _QUOTED = re.compile("「[^「」]{0,20}」")

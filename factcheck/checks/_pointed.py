@@ -1,0 +1,111 @@
+"""Announced numbers whose names stand in a list of their own: 次の5市 … 北川市が4日、南川市が6日.
+
+The names are told by the counter's own sign (市, 校, 駅), by the list that the number closes
+(東京、大阪、福岡の3都市), or by the colon that ends the sentence.
+"""
+
+import re
+from collections.abc import Iterator
+
+from factcheck.checks._counting import WORD, number
+from factcheck.checks._listed import Listed
+from factcheck.checks._plain import Plain
+from factcheck.model.text import Span
+
+MOST = 20
+"""Largest number that is announced and then listed."""
+REACH = 200
+"""Characters behind the announcement in which the names stand."""
+FEWEST = 3
+"""Names from which on they are a list."""
+_SIGNS = "市|町|村|区|県|校|駅|館|島|園|病院|大学|支店|線|署|港"
+_POINTED = re.compile(
+    rf"(?:次|以下|下記)の、?(?P<n>[2-9]|1[0-9]|[二三四五六七八九十])(?P<c>{_SIGNS})"
+    r"(?P<rest>[^\n]{3,200})"
+)
+_NOT_NAMES = re.compile(
+    r"(?:各|同|両|全|当|本|他|自|近隣|周辺|対象|市町|[0-9])\Z|\A(?:学|登|母|開|同)\Z"
+)
+_LOOSE = re.compile(r"など|ほか|残り|他の|いずれか|一部|後日|未定|を除")
+_CLOSED = re.compile(
+    r"(?P<list>(?:[^、。\n()「」\s0-9はがをにでと・]{1,8}[、・]){1,8}"
+    r"(?:[^、。\n()「」\s0-9はがをにでと・]{1,8}と)?[^、。\n()「」\s0-9はがをにでと・]{1,8}?)の"
+    r"(?P<n>[3-9])(?P<c>都市|市町村|市町|市|町|村|区|校|大学|駅|社|分野|品目|種類|部門|路線|"
+    r"球団|チーム|政党|"
+    r"党|カ所|か所|地区|地域|点(?!で|差|目)|つ)(?![ぁ-ん]{0,1}[長議目])"
+)
+_STARTS = re.compile(r"(?:\A|[。\n「はがをにでも、])\Z")
+_NO_NAME = re.compile(
+    r"年|月|日|時|回|今|昨|同|先|来|現|当|後|前|一方|また|特に|さらに|同様|以上|など|ほか|主|"
+    r"各|新|計|約|県内|市内|国内|全国"
+)
+_COLON = re.compile(
+    rf"(?:^|(?<=[.\n]) ?|(?<=[a-z]) )(?P<n>{WORD}) (?:[a-z-]+ ){{0,2}}?[a-z]{{2,20}}(?:s|en|ople)"
+    r"(?P<more> [^.:;\n—–()]{1,90}?)?(?::|(?P<dash> [—–])) ?"
+    r"(?P<list>[A-Z][^.:;()\n—–\"“]{5,200}?)(?=[.\n]|\Z)",
+    re.MULTILINE | re.IGNORECASE,
+)
+_LOOSE_EN = re.compile(
+    r"\b(?:including|include|such as|others?|among|etc|more|or|which|who|that|at least|about|"
+    r"over|some|"
+    r"of|first|each)\b",
+    re.IGNORECASE,
+)
+_ANOTHER = re.compile(rf"\b{WORD}\b", re.IGNORECASE)
+_NAME_EN = re.compile(r"[A-Z][A-Za-z'’.-]*(?: (?:[A-Z][A-Za-z'’.-]*|of|the|and))*")
+
+
+def pointed(text: Plain) -> Iterator[Listed]:
+    """Yield the numbers whose names stand behind or before them, right or wrong."""
+    for found in text.wide(_POINTED):
+        told, names = number(found["n"]), _named(found["rest"], found["c"])
+        if told is not None and 2 <= told <= MOST and len(names) >= FEWEST:
+            yield Listed(Span(found.start(), found.end("c")), told, len(names), sure=True)
+    for found in text.wide(_CLOSED):
+        one = _closed(found, text)
+        if one is not None:
+            yield one
+    for found in text.matches(_COLON):
+        one = _colon(found)
+        if one is not None:
+            yield one
+
+
+def _named(words: str, sign: str) -> set[str]:
+    """Return the names that end with a counter's sign; none where the list is loose."""
+    if _LOOSE.search(words):
+        return set()
+    kinds = "(?:小学校|中学校|高校|校|小|中|高)" if sign == "校" else sign
+    names = re.findall(
+        rf"([一-龠々ァ-ヴーケヶ]{{1,8}}?){kinds}(?=[がはのとでにも、・。(\[]|から|まで|\Z)", words
+    )
+    return {name for name in names if not _NOT_NAMES.search(name)}
+
+
+def _closed(found: re.Match[str], text: Plain) -> Listed | None:
+    names = re.split("[、・と]", found["list"])
+    told = int(found["n"])
+    ahead = text.text[max(0, found.start("list") - 1) : found.start("list")]
+    if len(names) < FEWEST or not _STARTS.search(ahead) or ahead == "、":
+        return None
+    if any(_NO_NAME.search(name) for name in names):
+        return None
+    return Listed(Span(found.start("list"), found.end("c")), told, len(names), sure=True)
+
+
+def _colon(found: re.Match[str]) -> Listed | None:
+    """Return the names behind a colon; None where another number before it may be meant."""
+    told, listed = number(found["n"]), found["list"].strip().removesuffix(",")
+    more = found["more"] or ""
+    if told is None or not 2 <= told <= MOST or _LOOSE_EN.search(listed):
+        return None
+    head, joined, tail = listed.rpartition(" and ")
+    items = [*head.removesuffix(",").split(", "), tail]
+    if not joined or len(items) < FEWEST or not all(_NAME_EN.fullmatch(item) for item in items):
+        return None
+    numbers = {number(one) for one in _ANOTHER.findall(more)}
+    if len(items) in numbers or re.search(r"\b(?:includ|such as|among)", more):
+        return None
+    if any(re.fullmatch(WORD, one) and not one.isdecimal() for one in more.lower().split()):
+        return None
+    return Listed(Span(found.start("n"), found.end("list")), told, len(items), sure=True)
