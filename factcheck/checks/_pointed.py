@@ -52,7 +52,7 @@ _LOOSE_EN = re.compile(
     re.IGNORECASE,
 )
 _ANOTHER = re.compile(rf"\b{WORD}\b", re.IGNORECASE)
-_NAME_EN = re.compile(r"[A-Z][A-Za-z'’.-]*(?: (?:[A-Z][A-Za-z'’.-]*|of|the|and))*")
+_NAME_EN = re.compile(r"[A-Z][A-Za-z'’.-]*(?: (?:[A-Z][A-Za-z'’.-]*|of|the))*")
 
 
 def pointed(text: Plain) -> Iterator[Listed]:
@@ -101,7 +101,12 @@ def _colon(found: re.Match[str]) -> Listed | None:
         return None
     head, joined, tail = listed.rpartition(" and ")
     items = [*head.removesuffix(",").split(", "), tail]
-    if not joined or len(items) < FEWEST or not all(_NAME_EN.fullmatch(item) for item in items):
+    if (
+        not joined
+        or " and " in head
+        or len(items) < FEWEST
+        or not all(_NAME_EN.fullmatch(item) for item in items)
+    ):
         return None
     numbers = {number(one) for one in _ANOTHER.findall(more)}
     if len(items) in numbers or re.search(r"\b(?:includ|such as|among)", more):
