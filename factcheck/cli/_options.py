@@ -44,6 +44,12 @@ quiet = click.option(
     is_flag=True,
     help=both("Print only what --output asks for.", "--output の出力だけを表示"),
 )
+silent = click.option(
+    "-q",
+    "--quiet",
+    is_flag=True,
+    help=both("Print nothing but what went wrong.", "誤りのほかは何も表示しない"),
+)
 verbose = click.option(
     "-v",
     "--verbose",
@@ -71,12 +77,18 @@ published = click.option(
     "--published",
     type=Day(),
     metavar="DATE",
-    help=both("Date of publication, YYYY-MM-DD.", "公開日(YYYY-MM-DD)"),
+    help=both(
+        "Date of publication, YYYY-MM-DD; default: what the article says.",
+        "公開日(YYYY-MM-DD)。既定は記事にある日付",
+    ),
 )
 lang = click.option(
     "--lang",
     type=click.Choice(plugins.names("factcheck.languages")),
-    help=both("Language of the articles.", "記事の言語"),
+    help=both(
+        "Language of the articles; default: what each says, else what its script tells.",
+        "記事の言語(既定は記事の指定、なければ文字から判断)",
+    ),
 )
 
 
@@ -95,8 +107,8 @@ jobs = click.option(
     type=click.IntRange(min=1),
     metavar="N",
     help=both(
-        "Processes that read and check articles; as many as pay, up to all cores, if left out.",
-        "記事を読んで確かめるプロセスの数(省略時は、見合う数をコア数まで自動で使う)",
+        "Processes that read and check articles; default: as many as pay, up to all cores.",
+        "記事を読んで確かめるプロセスの数(既定は、記事の量に見合う数をコア数まで)",
     ),
 )
 
@@ -142,7 +154,10 @@ def configured(command: F) -> F:
     option = click.option(
         "--config",
         metavar="FILE",
-        help=both("Settings file, instead of a found one.", "設定ファイル(既定は自動で探したもの)"),
+        help=both(
+            "Settings file; default: the nearest one upwards.",
+            "設定ファイル(既定は上のフォルダーへ順に探したもの)",
+        ),
     )
     return option(with_settings)  # type: ignore[return-value]
 

@@ -61,9 +61,12 @@ form = click.option(
     "--format",
     "form",
     type=click.Choice(plugins.names(FAMILY)),
+    metavar="FORMAT",
     help=both(
-        "What is printed or goes to --output; default: terminal, or what --output ends in.",
-        "画面または --output に出す形式(既定は terminal、--output があればその拡張子)",
+        "What is printed or goes to --output; default: terminal, or what --output ends in. One of: "
+        f"{', '.join(plugins.names(FAMILY))}.",
+        "画面または --output に出す形式(既定は terminal、--output があればその拡張子): "
+        f"{', '.join(plugins.names(FAMILY))}",
     ),
 )
 more = click.option(

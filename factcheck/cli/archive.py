@@ -20,16 +20,15 @@ from factcheck.settings import Settings
     "この秒数まで、保存が済んだかを尋ね続ける(既定は 0: 尋ねない)"))  # fmt: skip
 @options.configured
 @options.asking
-@options.quiet
+@options.silent
 def archive(*, settings: Settings, targets: tuple[str, ...], wait: int, quiet: bool) -> int:
     """Ask the Wayback Machine to copy pages.
 
-    Of addresses the pages themselves, of articles (those of the settings if nothing is named) all
-    pages that they link. The archive takes ten pages a minute, and copies them later: submitted
-    is not archived. Keys are read from IA_ACCESS_KEY_ID and IA_SECRET_ACCESS_KEY
+    A URL stands for its page, an article for all pages that it links; if nothing is named, the
+    articles of the settings are meant. The archive takes ten pages a minute, and copies them
+    later: submitted is not archived. Keys are read from IA_ACCESS_KEY_ID and IA_SECRET_ACCESS_KEY
     (https://archive.org/account/s3.php).
 
-    \b
     Exit codes: 0 all pages were submitted or archived; 1 some were refused; 2 no keys, usage or
     settings, or an article that could not be read.
 
@@ -42,7 +41,6 @@ def archive(*, settings: Settings, targets: tuple[str, ...], wait: int, quiet: b
     境変数 IA_ACCESS_KEY_ID と IA_SECRET_ACCESS_KEY から読みます
     (https://archive.org/account/s3.php)。
 
-    \b
     終了コード: 0 すべて依頼済か保存済、1 保存できないものがある、2 鍵がない、使い方・設定の誤り、
     または読めない記事。
     """

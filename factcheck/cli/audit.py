@@ -53,7 +53,6 @@ def audit(  # noqa: PLR0913 (one argument an option)
     it; the riskiest first. It may be stopped or killed: the next run goes on there. The report,
     reports/audit.md, stays as it is until something changes.
 
-    \b
     Exit codes: 0 nothing at or above --fail-on (broken links are errors, all others that are not
     good warnings); 1 there is, or with --fail-on-new there is something new; 2 usage, settings, a
     broken or empty catalogue, a history or report that cannot be used, or a --notify-command that
@@ -67,7 +66,6 @@ def audit(  # noqa: PLR0913 (one argument an option)
     確かめます。途中で止めても、次回はその続きから始めます。reports/audit.md は、変化が
     あるまで同じ内容のままです。
 
-    \b
     終了コード: 0 --fail-on 以上のものなし(リンク切れはエラー、ほかの問題は警告)、1 あり
     (--fail-on-new では新しいものだけ)、2 使い方・設定・台帳・履歴・レポートの誤り、または
     --notify-command の失敗、3 ネットワークがなく確かめられないリンクがあった。

@@ -23,7 +23,7 @@ from factcheck.settings import Settings
 @options.configured
 @options.remembered
 @options.asking
-@options.quiet
+@options.silent
 def catalog(  # noqa: PLR0913 (one argument an option)
     *,
     settings: Settings,

@@ -52,7 +52,6 @@ def check(  # noqa: PLR0913 (one argument an option)
     Reads the articles (those of the settings if none is named), probes their links, compares
     figures with the pages they cite, lists those that wait for a person, and writes reports/.
 
-    \b
     Exit codes: 0 nothing at or above --fail-on; 1 findings; 2 usage, settings, a broken
     catalogue or an unreadable article; 3 nothing could be checked for want of a network.
 
@@ -60,9 +59,9 @@ def check(  # noqa: PLR0913 (one argument an option)
 
     記事のリンクと数値を確かめ、レポートを書きます。
 
-    指定がなければ設定にある記事を読み、数値を引用先のページと照合します。
+    記事(指定がなければ設定にあるもの)のリンクを確かめ、数値を引用先のページと照合し、人の確認を
+    待つ数値を挙げて、reports/ に書きます。
 
-    \b
     終了コード: 0 --fail-on 以上の指摘なし、1 指摘あり、2 使い方・設定・台帳の誤り、または
     読めない記事、3 ネットワークがなく何も確かめられなかった。
     """

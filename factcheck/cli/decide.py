@@ -29,10 +29,12 @@ CHECKS = [name for name in plugins.names("factcheck.checks") if not name.endswit
     "All claims of an article, or of a folder.", "その記事(フォルダー)の記述"))  # fmt: skip
 @click.option("--kind", "kinds", type=click.Choice(FIGURE_KINDS), multiple=True, help=both(
     "All claims with such a figure.", "その種類の数値を含む記述"))  # fmt: skip
-@click.option("--status-is", "states", type=click.Choice(STATES), multiple=True, help=both(
-    "All claims that stand so.", "その状態にある記述"))  # fmt: skip
-@click.option("--check", "found_by", type=click.Choice(CHECKS), multiple=True, help=both(
-    "All claims in which that check found something.", "その検査の指摘がある記述"))  # fmt: skip
+@click.option("--status-is", "states", type=click.Choice(STATES), metavar="STATUS", multiple=True,
+              help=both(f"All claims with that status: {', '.join(STATES)}.",
+                        f"その状態にある記述: {', '.join(STATES)}"))  # fmt: skip
+@click.option("--check", "found_by", type=click.Choice(CHECKS), metavar="CHECK", multiple=True,
+              help=both("All claims in which that check found something (see factcheck explain).",
+                        "その検査の指摘がある記述(検査の一覧は factcheck explain)"))  # fmt: skip
 @click.option("--text", default="", metavar="WORDS", help=both(
     "All claims with these words.", "その語句を含む記述"))  # fmt: skip
 @click.option(

@@ -29,7 +29,7 @@ def drill(
     published: date | None,
     lang: str | None,
 ) -> int:
-    """Plant known slips in copies of articles, and tell which are caught.
+    """Plant slips in copies of articles; tell which are caught.
 
     Days of the week, dates, magnitudes, conversions and shares are changed one at a time, in
     memory only. Exit code 1 if less than 95 % are caught, or if an article as it is has findings.

@@ -20,9 +20,13 @@ def _ids(_: click.Context, __: click.Parameter, begun: str) -> list[str | Comple
 def explain(check: str | None) -> None:
     """Explain a check; without a name, list them all.
 
+    Reports name the check of a finding in brackets, such as [dead-link].
+
     日本語
 
     検査の意味を説明します。名前がなければ一覧を示します。
+
+    検査の名前は、レポートの指摘に [dead-link] のように添えてあります。
     """
     from factcheck import checks
 

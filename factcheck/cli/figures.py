@@ -41,14 +41,14 @@ def figures(  # noqa: PLR0913 (one argument an option)
     """List the figures of articles.
 
     Amounts, dates, percentages, counts and more, each with its place, its words, its kind and
-    its value. Nothing is written, nobody is asked.
+    its value. Nothing is written; only articles that are named by their URL are fetched.
 
     日本語
 
     記事の数値を一覧にします。
 
     金額、日付、割合、数量などを、位置・表記・種類・値とともに示します。
-    何も書かず、どこにも接続しません。
+    何も書かず、接続するのは URL で指定した記事を読むときだけです。
     """
     from factcheck import audit
     from factcheck.audit import listing

@@ -27,13 +27,14 @@ def links(
     """List the links of articles, exactly bounded.
 
     Each with its place, its address, the words it marks and how it is written. Nothing is
-    written, nobody is asked.
+    written; only articles that are named by their URL are fetched.
 
     日本語
 
     記事のリンクを、正確な範囲とともに一覧にします。
 
-    位置・URL・リンクの付いた語・書き方を示します。何も書かず、どこにも接続しません。
+    位置・URL・リンクの付いた語・書き方を示します。何も書かず、接続するのは URL で指定した記事を
+    読むときだけです。
     """
     from factcheck import audit, formats
     from factcheck.cli import _show

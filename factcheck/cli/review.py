@@ -42,8 +42,8 @@ def review(  # noqa: PLR0913 (one argument an option)
     記述を一つずつ判定するための画面を、手元のブラウザーで開きます。
 
     記事の一覧から選ぶと(名前を挙げなければ設定の articles)、数値とリンクに印を付けて示します。
-    判定は claims/ にそのまま書き込みます。このパソコンの中だけで待ち受け、ウェブに接続するのは
-    URL で指定した記事を最初に一度読むときだけです。終わるには Ctrl-C を押してください。
+    判定は claims/ にそのまま書き込みます。このパソコンの中だけで待ち受け、ウェブに接続
+    するのは URL で指定した記事を最初に一度読むときだけです。終わるには Ctrl-C を押してください。
     """
     import webbrowser
     from contextlib import suppress

@@ -38,7 +38,9 @@ def suppress(  # noqa: PLR0913 (one argument an option)
 
     Writes factcheck-suppressions.toml. A suppression that has expired, or that matches nothing
     any more, fails the next check; --prune removes it. In an article a comment does the same:
-    <!-- factcheck: ignore[dead-link] reason -->
+
+    \b
+      <!-- factcheck: ignore[dead-link] reason -->
 
     日本語
 
@@ -46,7 +48,9 @@ def suppress(  # noqa: PLR0913 (one argument an option)
 
     factcheck-suppressions.toml に書きます。期限が切れたもの、当たる指摘がなくなったものがあると
     次の check は失敗します。--prune で消せます。記事の中では次のコメントで同じことができます:
-    <!-- factcheck: ignore[dead-link] 理由 -->
+
+    \b
+      <!-- factcheck: ignore[dead-link] 理由 -->
     """
     from factcheck import audit
     from factcheck.audit.suppressing import added

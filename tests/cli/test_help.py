@@ -9,6 +9,8 @@ from click.testing import CliRunner
 
 from factcheck import __version__, plugins
 from factcheck.cli import FAMILY, cli
+from factcheck.formats._width import width
+from factcheck.said import TONGUES
 from tests.cli._run import factcheck
 
 README = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
@@ -37,6 +39,17 @@ def test_every_command_has_help(command: str) -> None:
     for option in options:
         assert isinstance(option, click.Argument) or getattr(option, "help", None), option.name
     assert len(runner.output.splitlines()) > 4
+
+
+@pytest.mark.parametrize("language", TONGUES)
+@pytest.mark.parametrize("command", ["", *COMMANDS])
+def test_help_fits_into_eighty_columns(command: str, language: str) -> None:
+    """No line of help is wider than a terminal, in either language."""
+    words = ["--help"] if not command else [command, "--help"]
+    ran = CliRunner().invoke(cli, words, obj=language, env={"COLUMNS": "80"})
+    assert ran.exit_code == 0
+    assert ("使い方" in ran.output) is (language == "ja")
+    assert [line for line in ran.output.splitlines() if width(line) > 80] == []
 
 
 def test_version(tmp_path: Path) -> None:
