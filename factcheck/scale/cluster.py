@@ -64,16 +64,17 @@ def cluster(name: str) -> Iterator["Cluster"]:
     Raises `UsageError` if Dask is not installed, `WorkersError` if no scheduler answers, or none
     of its workers is there, within `CONNECT` seconds.
     """
-    for each in _CHATTER:  # what matters is told as a refusal
-        logging.getLogger(each).setLevel(logging.CRITICAL + 1)
     try:
         import dask  # noqa: PLC0415 (an extra; and it takes half a second)
 
         quiet = {f"logging.{each}": "critical" for each in _CHATTER}
-        dask.config.set({**quiet, "distributed.worker.daemon": True})
+        dask.config.set(quiet)
         import distributed  # noqa: PLC0415 (as above)
     except ImportError as error:
         raise UsageError(say.NO_DASK.of()) from error
+    for each in list(logging.root.manager.loggerDict):  # what matters is told as a refusal
+        if each.partition(".")[0] in _CHATTER:
+            logging.getLogger(each).setLevel(logging.CRITICAL + 1)
     with ExitStack() as stack:
         try:
             address = stack.enter_context(_local(distributed)) if name == LOCAL else name
@@ -132,13 +133,11 @@ class Cluster:
         and all that it is handed must be picklable, and factcheck installed there. Raises
         `WorkersError` if the scheduler or all workers are gone.
         """
-        run = _Stream(self._dask, self._client, work, shards, key)
         try:
-            yield from run.results()
+            with closing(_Stream(self._dask, self._client, work, shards, key)) as run:
+                yield from run.results()
         except (OSError, RuntimeError) as error:
             raise WorkersError(say.CLUSTER_GONE.of()) from error
-        finally:
-            run.close()
 
 
 class _Stream:

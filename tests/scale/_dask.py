@@ -20,6 +20,7 @@ class Cluster:
     """What was started."""
 
     address: str
+    scheduler: "subprocess.Popen[bytes]"
     workers: tuple["subprocess.Popen[bytes]", ...]
 
     @property
@@ -54,9 +55,10 @@ def running(folder: Path, workers: int) -> Iterator[Cluster]:
     address = f"tcp://127.0.0.1:{port}"
     own = ("--host", "127.0.0.1", "--no-dashboard")
     with ExitStack() as stack:
-        stack.enter_context(_process(folder, "scheduler", *own, "--port", port, "--no-jupyter"))
+        start = ("scheduler", *own, "--port", port, "--no-jupyter")
+        scheduler = stack.enter_context(_process(folder, *start))
         join = ("worker", address, *own, "--no-nanny", "--nthreads", "1")
         made = tuple(stack.enter_context(_process(folder, *join)) for _ in range(workers))
         with Client(address, timeout=60, set_as_default=False) as client:
             client.wait_for_workers(workers, timeout=60)
-        yield Cluster(address, made)
+        yield Cluster(address, scheduler, made)

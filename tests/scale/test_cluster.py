@@ -87,15 +87,24 @@ def test_a_worker_is_killed(dask: Cluster, tmp_path: Path) -> None:
     assert asked.total() < 2 * len(urls)
 
 
-def test_all_workers_are_gone(dask: Cluster, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nobody waits for ever."""
+def test_all_are_gone(
+    dask: Cluster, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """Nobody waits for ever, for workers or for the scheduler, and Dask says nothing of it."""
     monkeypatch.setattr(cluster, "GONE", 0.5)
+    monkeypatch.setattr(cluster, "CONNECT", 1.0)
     with cluster.cluster(cluster.engine(dask.engine)) as crew:
         parts = [(int, {"1": 1, "2": 2}), (int, {"3": 2})]
         with pytest.raises(WorkersError) as gone:
             list(crew.stream(work.killing, parts, str))
-    assert gone.value.exit_code == 3
-    assert str(gone.value).startswith("The Dask cluster went away;")
+        dask.scheduler.kill()
+        dask.scheduler.wait()
+        with pytest.raises(WorkersError) as lost:
+            list(crew.stream(work.killing, parts, str))
+    for refused in (gone.value, lost.value):
+        assert refused.exit_code == 3
+        assert str(refused).startswith("The Dask cluster went away;")
+    assert capfd.readouterr() == ("", "")
 
 
 def test_processes_of_this_machine(tmp_path: Path) -> None:
