@@ -57,7 +57,7 @@ AGAINST = frozenset(
     ["differ", "differ-softly", "swapped", "other-row", "other-country", "other-year", "off-topic",
      "claimed", "shared", "equal-elsewhere", "counts-unknown", "counts-other", "counts-unlisted",
      "counts-nothing", "company-away", "alone", "unsaid", "many", "rival", "unstated",
-     "units-differ", "wordless", "common", "stranger", "common-stranger"]
+     "units-differ", "wordless", "common", "stranger", "common-stranger", "bare-within"]
 )  # fmt: skip
 """Signs that can only speak against one."""
 EQUAL = frozenset({PageVerdict.MATCH, PageVerdict.ROUNDED})

@@ -27,6 +27,7 @@ def of_reckoning(
         f"of-{_kind(mine)}": 1.0,
         "surprise": max(_chance.surprise(chance, 2 * many), 0.0) / 2,
         "stated": stated / len(one.pair),
+        "many": min(many, 12) / 6,
         "unstated": float(not stated),
     }
     sides = [(dict(_words.signs(paragraph, mine.figure, *side)), side) for side in one.pair]
@@ -71,6 +72,8 @@ def of_pair(paragraph: Paragraph, mine: Told, one: Candidate) -> dict[str, float
         found["bare"] = 1.0
     found.update(_words.signs(paragraph, mine.figure, one.place, one.figure))
     found.update(_company.signs(paragraph, mine, one))
+    if "bare" in found and one.relation.reason == "within":
+        found["bare-within"] = 1.0
     if not any(found.get(name) for name in _TIES):
         found["stranger"] = 1.0
         found["common-stranger"] = min(max(_SURE - one.surprise, 0.0), 2.0)

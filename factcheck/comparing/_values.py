@@ -109,8 +109,7 @@ def _rounded(mine: Face, other: Face) -> Relation | None:
 def _rounding(mine: Face, other: Face, a: float, b: float, *, converted: bool) -> tuple[str, float]:
     """Return how the page's number ``b`` was rounded to ``a``, and the doubt, or no word."""
     off, share = abs(a - b), abs(a - b) / abs(a)
-    zeros = max(_digits.round_step(mine.stated or 0.0) * _factor(mine), mine.step)
-    theirs = max(_digits.round_step(other.stated or 0.0) * _factor(other), other.step)
+    zeros, theirs = _zeros(mine), _zeros(other)
     coarse = _PAGE_COARSE if other.loose or mine.what != "count" else _ROUND
     fine = other.step < mine.step or converted or mine.what == "share"
     few = len(mine.digits) <= 2 or off <= 2 * mine.step
@@ -129,6 +128,14 @@ def _rounding(mine: Face, other: Face, a: float, b: float, *, converted: bool) -
         (theirs > mine.step and off <= theirs / 2 and share <= coarse, "page-rounded", 0.6),
     )
     return next(((reason, doubt) for holds, reason, doubt in rules if holds), ("", 0.0))
+
+
+def _zeros(one: Face) -> float:
+    """Return the step to which a number is round, in base units; 7.0 is stated to a tenth."""
+    resolution = one.value.resolution
+    if resolution is not None and resolution < 1:
+        return one.step
+    return max(_digits.round_step(one.stated or 0.0) * _factor(one), one.step)
 
 
 def _bounded(mine: Face, other: Face) -> Relation | None:

@@ -152,14 +152,15 @@ def _against(paragraph: Paragraph, figure: Figure, place: int) -> Iterator[Sign]
     if len(marks) > 1 and not any(meets(mark, everywhere) for mark in marks):
         yield "off-topic", 1.0
     if passage.spot == "table" and passage.label:
-        yield from _row(marks, figure, index, place)
+        yield from _row(marks, context.text, figure, index, place)
 
 
-def _row(marks: list[Mark], figure: Figure, index: Index, place: int) -> Iterator[Sign]:
+def _row(marks: list[Mark], text: str, figure: Figure, index: Index, place: int) -> Iterator[Sign]:
     """Yield whether the sentence names the row of a cell, or another row."""
     passage = index.page.passages[place]
     rows = index.rows.get(passage.block, {})
-    if any(meets(mark, rows.get(passage.label, frozenset())) for mark in marks):
+    named = any(meets(mark, rows.get(passage.label, frozenset())) for mark in marks)
+    if named or (len(passage.label) > 1 and passage.label in text):
         yield "own-row", 1.0
         return
     if len(marks) > _FEW:

@@ -16,8 +16,8 @@ from factcheck.plugins import Document
 
 PAGES = [
     page
-    for name in ("pairs.toml", "more_pairs.toml", "tempting_pairs.toml", "paragraph_pairs.toml")
-    for page in tomllib.loads(Path(__file__).with_name(name).read_text("utf-8"))["page"]
+    for path in sorted(Path(__file__).parent.glob("*pairs.toml"))
+    for page in tomllib.loads(path.read_text("utf-8"))["page"]
 ]
 
 

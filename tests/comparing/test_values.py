@@ -35,6 +35,8 @@ def told(mine: str, other: str) -> str:
         ("2兆円", "¥2.6 trillion", "nothing"),
         ("12%", "23%", "nothing"),
         ("300人", "12 years", "nothing"),
+        ("約1000億ドル", "$68.6 billion", "nothing"),
+        ("午後4時43分", "5:12 p.m.", "nothing"),
         ("2023年5月", "May 2021", "nothing"),
         # the same
         ("974億ドル", "$97.4 billion", "match same"),
@@ -43,6 +45,8 @@ def told(mine: str, other: str) -> str:
         ("18カ月", "a year and a half", "match same"),
         ("2025年2月10日", "February 10, 2025", "match same"),
         ("1970年代", "the 1970s", "match same"),
+        ("2024年8月期", "fiscal 2024", "match same"),
+        ("3年", "third", "match same"),
         # rounded
         ("約1.9兆円", "¥1.87 trillion", "match-rounded rounded"),
         ("15兆円", "¥15.9 trillion", "match-rounded cut-off"),
@@ -70,6 +74,10 @@ def told(mine: str, other: str) -> str:
         ("1.74℃", "1.47°C", "near-miss transposed"),
         ("2026年後半", "the second half of 2025", "near-miss off-by-one"),
         ("2013〜2023年", "2014–2023", "near-miss off-by-one"),
+        ("午後4時43分", "4:42 p.m.", "near-miss off-by-one"),
+        ("約75万4000人", "744,924 people", "near-miss transposed"),
+        ("7.1%", "7.0%", "near-miss one-digit"),
+        ("2025年後半", "the first half of 2025", "near-miss off-by-one"),
         # another unit
         ("974億円", "$97.4 billion", "unit-mismatch currency"),
         ("100キロ", "100 miles", "unit-mismatch unit"),
