@@ -16,7 +16,10 @@ _NO_MOVE = "<" + "".join(rf"(?<![^0-9,.]{'[0-9]' * size} to )" for size in (1, 2
 _ENDED_DAY = "{day}[st|nd|rd|th]"
 _TO = "{gap: - | – | — |-|–|—| to | through | until | till }"
 _OTHER_DAY = "<[0-9]{1,2}(?:st|nd|rd|th)|(?<=[-–—])|(?<=[-–—] )>{day2}[st|nd|rd|th]"
-_NO_COUNT = "<(?![.,]?[0-9]|-[a-z]|[ -](?i:people|years|dollars|users|members|jobs))>"
+_NO_COUNT = (
+    "<(?![.,]?[0-9]|-[a-z]|[ -](?i:people|years|dollars|users|members|jobs)"
+    r"| of (?:the|its|their|those|these|them|our|his|her|which|whom)\b)>"
+)
 _OWNERS = "A a An an His his Her her Its its Their their Our our My my That that This this"
 _OWNED = "<" + "|".join(
     (*(rf"(?<=\b{word} )" for word in words(_OWNERS)), "(?<='s )", "(?<=s' )")

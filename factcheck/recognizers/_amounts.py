@@ -10,7 +10,7 @@ from factcheck.model.text import Span
 from factcheck.recognizers._fold import is_letter
 from factcheck.recognizers._lexicon import Finder, Lexicon, Word
 from factcheck.recognizers._numeral import Numeral
-from factcheck.recognizers._ranges import governs, multiplier, neighbor, shared
+from factcheck.recognizers._ranges import falls, governs, multiplier, neighbor, parts, shared
 from factcheck.recognizers._reading import Reading
 
 U = TypeVar("U")
@@ -71,7 +71,7 @@ class Amounts(Generic[U]):
             numeral = numerals[index]
             if numeral.broken or (numeral.weak and not self._weak):
                 continue
-            if index and _falls(self._text, numerals[index - 1], numeral):
+            if index and falls(self._text, numerals[index - 1], numeral):
                 continue
             single = self._single(index, numeral)
             if single is None or self._is_base(single):
@@ -269,7 +269,7 @@ class Amounts(Generic[U]):
                 own = unit is not None or (prefix is not None and index in self._before)
                 fits = fits and not (own and self._tells_move(before))
             case _:
-                fits = join.value == "span"
+                fits = join.value == "span" and not (words.spaced and parts(text, left, right))
         return join.value if fits else None
 
     def _tells_change(self, place: int) -> bool:
@@ -288,9 +288,3 @@ class Amounts(Generic[U]):
         """Return the place behind the hedge that stands at ``place``, if one does."""
         hedge = self._reading.words.hedges_after.at(self._reading.lower, place)
         return hedge.end if hedge is not None and hedge.value is not None else place
-
-
-def _falls(text: str, left: Numeral, right: Numeral) -> bool:
-    """Tell whether a dash joins two numbers of which the first is larger: a score, a code."""
-    dashed = text[left.span.end : right.span.start] in {"-", "–"}
-    return dashed and bool(left.plain and right.plain) and left.low > right.low

@@ -58,6 +58,21 @@ def shared(reading: Reading, left: Numeral, right: Numeral) -> Decimal:
     return left.low - rest if fits else Decimal(0)
 
 
+def falls(text: str, left: Numeral, right: Numeral) -> bool:
+    """Tell whether a dash joins two numbers of which the first is larger: a score, a code."""
+    dashed = text[left.span.end : right.span.start] in {"-", "–"}
+    return dashed and bool(left.plain and right.plain) and left.low > right.low
+
+
+def parts(text: str, left: Numeral, right: Numeral) -> bool:
+    """Tell whether a dash between blanks parts two clauses: "March 26 — Six workers died"."""
+    between = text[left.span.end : right.span.start]
+    if not (between[:1].isspace() and between[-1:].isspace()):
+        return False
+    mixed = text[left.span.start].isalpha() != text[right.span.start].isalpha()
+    return between.strip() == "—" or (mixed and between.strip() in {"-", "–"})
+
+
 def _zeros(number: Decimal) -> int:
     """Return with how many zeros a whole number ends."""
     written = str(int(number))
