@@ -36,7 +36,18 @@ MODERN = {
 """The eras that the Era Name Act (昭和54年法律第43号) and the edicts before it count."""
 NAMES = "|".join(MODERN)
 """The names, for patterns."""
-NTH = r"元|[0-9]{1,2}|[二三四五六]?十[一二三四五六七八九]?|[一二三四五六七八九]"
+LETTERS = {"M": "明治", "T": "大正", "S": "昭和", "H": "平成", "R": "令和",
+           "昭": "昭和", "平": "平成", "令": "令和"}  # fmt: skip
+"""The letters and single signs that forms and tables write for them."""
+ROMAN = {
+    "Meiji": "明治", "Taisho": "大正", "Taishō": "大正", "Showa": "昭和", "Shōwa": "昭和",
+    "Heisei": "平成", "Reiwa": "令和",
+}  # fmt: skip
+"""Their names as English writes them."""
+NTH = (
+    r"元|[0-9]{1,2}|[二三四五六]?十[一二三四五六七八九]?"
+    r"|[一二三四五六][〇一二三四五六七八九]|[一二三四五六七八九]"
+)
 """A year of an era as written, for patterns."""
 SOLAR = date(1873, 1, 1)
 """First day of today's calendar in Japan (太政官布告第337号 of 明治5年)."""

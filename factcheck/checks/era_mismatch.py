@@ -1,7 +1,9 @@
 """A year of a Japanese era and the year beside it differ, or the era had no such day.
 
 What: 令和元年(2018年): 令和元年 is 2019. 平成31年5月1日: 平成 ended on April 30, 2019. 昭和65年,
-大正16年. The reckoning is shown: the year of the era plus the year before its first.
+大正16年. The reckoning is shown: the year of the era plus the year before its first. The two
+years may stand in brackets, side by side (令和5年、2022年の), in two columns of a table, in kanji,
+by letters (R5年) or in English ("Reiwa 6 (2023)").
 
 Why: of two years side by side the reader believes either; era years are the ones that are
 reckoned by hand, and most often one off.
@@ -11,16 +13,17 @@ Bad (en):  It opened in 2018 (平成31年).
 Good (ja): 令和元年(2019年)に開館した。
 Good (en): It opened in 2019 (令和元年).
 
-Silent: before 明治; for the first five years of 明治, whose calendar was another; for days past
-the end of an era in texts of its time, and for years that were only reckoned ahead (平成32年度,
-昭和100年).
+Silent: for rows of several years; where a fiscal year stands beside a month; before 明治; for the
+first five years of 明治, whose calendar was another; for days past the end of an era in texts of
+its time, and for years that were only reckoned ahead (平成32年度, 昭和100年).
 
 日本語
 
 元号の年と隣の西暦が合わないか、その元号にない日です。
 
 何を: 令和元年(2018年)。令和元年は2019年です。平成31年5月1日。平成は2019年4月30日までです。昭和65
-年、大正16年なども。計算も示します。
+年、大正16年なども。計算も示します。かっこ書きのほか、「令和5年、2022年の」と並ぶ年、表
+の和暦と西暦の列、漢数字、「R5年」「昭39」、英語の Reiwa 6 も読みます。
 
 なぜ: 並んだ二つの年のどちらを信じてよいか分かりません。元号の年は手で換算するため、1年ずれがちで
 す。
@@ -28,8 +31,8 @@ the end of an era in texts of its time, and for years that were only reckoned ah
 悪い例: 令和元年(2018年)に開館した。
 良い例: 令和元年(2019年)に開館した。
 
-対象外: 明治より前、暦の違った明治5年まで。改元前に書かれた文の改元後の日、先の計画として数えた年(
-平成32年度、昭和100年)。
+対象外: 年をいくつも並べたもの、年度の隣に月があるもの、明治より前、暦の違った明治5年まで。改元前
+に書かれた文の改元後の日、先の計画として数えた年(平成32年度、昭和100年)。
 """
 
 import re
@@ -37,8 +40,10 @@ from collections.abc import Iterator
 from datetime import date
 
 from factcheck.checks._asking import ask
+from factcheck.checks._days import month as month_of
 from factcheck.checks._days import stated
 from factcheck.checks._doubts import says_so
+from factcheck.checks._era_pairs import Pair, pairs
 from factcheck.checks._eras import MODERN, NAMES, NTH, SOLAR, Era, ordinal, western
 from factcheck.checks._plain import Plain, plain
 from factcheck.model.records import Evidence, Finding
@@ -60,20 +65,16 @@ _BEFORE = Words(
     "{words}: {era}は{day}からです。どの日を指しますか。",
 )
 _ERA = rf"(?P<era>{NAMES})(?P<nth>{NTH})"
-_YEAR = r"(?P<year>(?:1[89]|20)[0-9]{2})"
-_PAIRS = tuple(
-    re.compile(pattern)
-    for pattern in (
-        rf"(?<![一-鿿]){_ERA}年(?:度)?(?:\(|=|/| ?\[){_YEAR}(?![0-9])(?:年(?:度)?)?[\])]?",
-        rf"(?<![一-鿿]){_ERA}\({_YEAR}年?\)年",
-        rf"(?<![0-9]){_YEAR}年(?:度)?(?:\(|=|/| ?\[){_ERA}(?:年(?:度)?)?[\])=、,/]",
-        rf"(?<![0-9]){_YEAR}\({_ERA}年?\)年?",
-    )
-)
 _DAY = re.compile(
     rf"(?<![一-鿿]){_ERA}年(?:\([12][0-9]{{3}}年?\))?"
-    r"(?: ?(?P<month>[0-9]{1,2})月(?: ?(?P<day>[0-9]{1,2})日)?)?(?![度月])"
+    r"(?: ?(?P<month>[0-9]{1,2}|十?[一二三四五六七八九]|十)月"
+    r"(?: ?(?P<day>[0-9]{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])日)?)?(?![度月])"
 )
+_DONE = re.compile(
+    r"^(?:ごろ|頃|[春夏秋冬末初])?(?:に|の)(?!延期|変更|設定|先送り|決[定め]|繰り)"
+    r"(?:[一-鿿]{2,4}(?:し|され)た|建[てっ]|生まれ|始まった|開かれ|でき|終わった|亡くな)|^生まれ"
+)
+"""What happened in a year, told as past right behind it."""
 _AHEAD = re.compile(
     r"計画|目標|予定|見通し|見込み|まで|以降|換算|もし|仮に|続いて|数え|相当|にあたる"
 )
@@ -86,26 +87,21 @@ _LEAD = 5
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
     text = plain(evidence)
-    for pattern in _PAIRS:
-        for found in text.wide(pattern):
-            told = _differs(found, Span(*found.span()).cut(evidence.article.text))
-            if told is not None and not says_so(text.around(Span(*found.span()), 60)):
-                span = Span(*found.span())
-                yield ask(evidence, "era-mismatch", Severity.WARNING, span, told)
+    for pair in pairs(text):
+        words = pair.span.cut(evidence.article.text)
+        told = _differs(pair, words)
+        if told is not None and not says_so(text.around(pair.span, 60)):
+            yield ask(evidence, "era-mismatch", Severity.WARNING, pair.span, told)
     for found in text.wide(_DAY):
         yield from _outside(evidence, text, found)
 
 
-def _differs(found: re.Match[str], words: str) -> Said | None:
-    era, nth, told = found["era"], found["nth"], int(found["year"])
-    right = western(era, nth)
-    if told == right or ordinal(nth) == 0:
+def _differs(pair: Pair, words: str) -> Said | None:
+    nth, right = ordinal(pair.nth), western(pair.era, pair.nth)
+    if pair.era == "明治" and nth <= _LEAD and abs(pair.told - right) == 1:
         return None
-    if era == "明治" and ordinal(nth) <= _LEAD and abs(told - right) == 1:
-        return None
-    number = ordinal(nth)
     return _DIFFERS.of(
-        words=words, era=era, nth=number, base=right - number, right=right, told=told
+        words=words, era=pair.era, nth=nth, base=right - nth, right=right, told=pair.told
     )
 
 
@@ -122,7 +118,8 @@ def _outside(evidence: Evidence, text: Plain, found: re.Match[str]) -> Iterator[
             told = _AFTER.of(words=words, era=era.name, day=era.last.isoformat())
             yield ask(evidence, "era-mismatch", severity, span, told)
     elif last < era.first and era.first.year == first.year:
-        severity = Severity.WARNING if found["day"] else Severity.NOTE
+        known = found["day"] or _DONE.search(text.after(span.end, 20))
+        severity = Severity.WARNING if known else Severity.NOTE
         told = _BEFORE.of(words=words, era=era.name, day=era.first.isoformat())
         yield ask(evidence, "era-mismatch", severity, span, told)
 
@@ -139,10 +136,11 @@ def _late(
         if published is not None and published < _UNTIL_KNOWN:
             return None
         known = published is not None and found["month"] is not None and nth == 31
+        known = known or (published is not None and _DONE.search(around) is not None)
         return Severity.WARNING if known and not _AHEAD.search(around) else Severity.NOTE
     if _AHEAD.search(around):
         return Severity.NOTE
-    return Severity.WARNING if found["month"] else Severity.NOTE
+    return Severity.WARNING if found["month"] or _DONE.search(around) else Severity.NOTE
 
 
 def _stretch(found: re.Match[str]) -> tuple[date | None, date | None]:
@@ -150,7 +148,7 @@ def _stretch(found: re.Match[str]) -> tuple[date | None, date | None]:
     year = western(found["era"], found["nth"])
     if not found["month"]:
         return date(year, 1, 1), date(year, 12, 31)
-    month = int(found["month"])
+    month = month_of(found["month"])
     if not 1 <= month <= 12:
         return None, None
     if found["day"]:

@@ -46,10 +46,12 @@ CALENDAR = (
     "大森さん(80)は1950年生まれ。1975年、35歳で発った。\n\n1990年から2000年まで8年間。",
     "The club turns 100 this year, since May 31. Founded in 1935, she was 80. From 1990 to 2000.",
     "午前9時から午後5時までの9時間。5月1日から3日までの4日間。3時間後の午後3時。",
+    "令和5年、2022年に完成。昭和64年3月。昨年(2022年)、きのう3日、先月(3月)。",
 )
 """Pieces of the calendar's checks."""
 OF_CALENDAR = {"age-mismatch", "anniversary-mismatch", "weekday-mismatch", "interval-mismatch",
-               "duration-mismatch", "impossible-date", "event-after-publication"}  # fmt: skip
+               "duration-mismatch", "impossible-date", "event-after-publication", "era-mismatch",
+               "relative-mismatch"}  # fmt: skip
 
 
 @pytest.mark.parametrize("piece", CALENDAR)
