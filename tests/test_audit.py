@@ -9,7 +9,7 @@ import pytest
 
 from factcheck import audit
 from factcheck.audit import asking as worlds
-from factcheck.audit import ledger
+from factcheck.audit import checking, ledger
 from factcheck.errors import UsageError
 from factcheck.model.records import Probe
 from factcheck.model.words import Verdict
@@ -59,14 +59,14 @@ def asking(**verdicts: str) -> audit.Prober:
 def test_exit_code(settings: Settings, a: str, b: str, fail_on: str, code: int) -> None:
     """A check that did not run is not a pass; a finding weighs by its severity."""
     settings = replace(settings, fail_on=fail_on)
-    report = audit.check(audit.Wishes(), settings, NOON, ask=asking(a=a, b=b)).report
+    report = checking.check(audit.Wishes(), settings, NOON, ask=asking(a=a, b=b)).report
     assert report.exit_code == code
 
 
 def test_no_network_is_said_once(settings: Settings) -> None:
     """Without a network all links are unchecked, figures are listed, and one sentence says so."""
     world = asking(a="unchecked offline", b="unchecked offline")
-    report = audit.check(audit.Wishes(), settings, NOON, ask=world).report
+    report = checking.check(audit.Wishes(), settings, NOON, ask=world).report
     assert {probe.verdict for probe in report.probes.values()} == {Verdict.UNCHECKED}
     assert report.notices == (OFFLINE.en,)
     assert [found.check for found in report.findings] == ["unverified-figure"]
@@ -75,7 +75,7 @@ def test_no_network_is_said_once(settings: Settings) -> None:
 def test_offline_asks_nobody(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
     """``--offline`` is a wish, not a failure: nobody is asked, and the exit code is 0."""
     monkeypatch.setattr(worlds, "ask_network", pytest.fail)
-    report = audit.check(audit.Wishes(offline=True), settings, NOON).report
+    report = checking.check(audit.Wishes(offline=True), settings, NOON).report
     assert report.exit_code == 0
     assert report.notices == ("2 links were left unchecked, as asked (--offline).",)
 
@@ -84,7 +84,7 @@ def test_offline_still_sees_what_nobody_could_follow(settings: Settings) -> None
     """Without asking anybody, a malformed address is invalid and a mail address is one."""
     words = "[a](http://a..b/) [b](mailto:desk@paper.example) [c](https://c.example/)\n"
     (settings.root / "articles" / "a.md").write_text(words, "utf-8")
-    report = audit.check(audit.Wishes(offline=True), settings, NOON).report
+    report = checking.check(audit.Wishes(offline=True), settings, NOON).report
     assert [(probe.verdict, probe.reason) for probe in report.probes.values()] == [
         (Verdict.INVALID, "invalid-host"),
         (Verdict.UNCHECKED, "scheme-mailto"),
@@ -96,10 +96,10 @@ def test_offline_still_sees_what_nobody_could_follow(settings: Settings) -> None
 def test_unchecked_is_not_remembered(settings: Settings) -> None:
     """After a run without a network the next one asks about everything."""
     wishes = audit.Wishes()
-    audit.check(wishes, settings, NOON, ask=asking(a="unchecked offline", b="unchecked offline"))
-    report = audit.check(wishes, settings, NOON, ask=asking(a="alive ok", b="alive ok")).report
+    checking.check(wishes, settings, NOON, ask=asking(a="unchecked offline", b="unchecked offline"))
+    report = checking.check(wishes, settings, NOON, ask=asking(a="alive ok", b="alive ok")).report
     assert (report.run.asked, report.run.from_history) == (2, 0)
-    report = audit.check(wishes, settings, NOON, ask=asking()).report
+    report = checking.check(wishes, settings, NOON, ask=asking()).report
     assert (report.run.asked, report.run.from_history) == (0, 2)
 
 
@@ -133,7 +133,7 @@ def test_probes_are_written_down_together(
         for number, probe in enumerate(asking(a="alive ok")(urls)):
             yield replace(probe, at=probe.at + number * timedelta(milliseconds=apart))
 
-    audit.check(audit.Wishes(), settings, NOON, ask=ended)
+    checking.check(audit.Wishes(), settings, NOON, ask=ended)
     assert written == together
 
 
@@ -148,7 +148,7 @@ def test_what_was_learned_before_an_interrupt_is_kept(settings: Settings) -> Non
             yield probe
 
     with pytest.raises(KeyboardInterrupt):
-        audit.check(audit.Wishes(), settings, NOON, broken_off, asking(a="alive ok"))
+        checking.check(audit.Wishes(), settings, NOON, broken_off, asking(a="alive ok"))
     with SqliteHistory(settings.root / settings.history) as history:
         kept = history.latest(f"https://a.example/{each}" for each in range(40))
     assert len(kept) == 21
@@ -157,8 +157,8 @@ def test_what_was_learned_before_an_interrupt_is_kept(settings: Settings) -> Non
 def test_refresh_asks_again(settings: Settings) -> None:
     """``--refresh`` asks about what is still fresh."""
     world = asking(a="alive ok", b="alive ok")
-    audit.check(audit.Wishes(), settings, NOON, ask=world)
-    report = audit.check(audit.Wishes(refresh=True), settings, NOON, ask=world).report
+    checking.check(audit.Wishes(), settings, NOON, ask=world)
+    report = checking.check(audit.Wishes(refresh=True), settings, NOON, ask=world).report
     assert report.run.asked == 2
 
 
@@ -169,7 +169,7 @@ def test_refresh_asks_again(settings: Settings) -> None:
 def test_only(settings: Settings, only: str, probed: int, found: list[str]) -> None:
     """``--only links`` speaks of links alone; ``--only figures`` asks nobody."""
     world = asking(a="dead http-404", b="alive ok")
-    report = audit.check(audit.Wishes(only=only), settings, NOON, ask=world).report
+    report = checking.check(audit.Wishes(only=only), settings, NOON, ask=world).report
     assert report.run.asked == probed
     assert [one.check for one in report.findings] == found
 
@@ -187,7 +187,7 @@ def test_unreadable_article_does_not_stop_the_others(settings: Settings) -> None
     """One sentence for the binary file, the report for the other, and exit code 2."""
     (settings.root / "articles" / "b.md").write_bytes(b"PK\x03\x04\x00\x00\x00\x00")
     world = asking(a="alive ok", b="alive ok")
-    outcome = audit.check(audit.Wishes(), settings, NOON, ask=world)
+    outcome = checking.check(audit.Wishes(), settings, NOON, ask=world)
     assert len(outcome.report.articles) == 1
     assert len(outcome.refusals) == 1
     assert "b.md" in outcome.refusals[0]
@@ -199,17 +199,17 @@ def test_again_after_another_version(settings: Settings) -> None:
     with SqliteHistory(settings.root / settings.history) as history:
         history.save_run('{"targets": [], "at": "2026-01-02T12:00:00+00:00", "mood": "good"}')
     with pytest.raises(UsageError, match="another version"):
-        audit.again(settings)
+        checking.again(settings)
 
 
 def test_again_shows_the_last_run(settings: Settings) -> None:
     """`report` repeats the last run as of its time, whatever its verdicts, and asks nobody."""
     with pytest.raises(UsageError, match="There is no run to show again yet"):
-        audit.again(settings)
+        checking.again(settings)
     world = asking(a="dead http-404", b="unreachable timeout")
-    first = audit.check(audit.Wishes(only="links"), settings, NOON, ask=world).report
-    wishes, at = audit.again(settings)
-    second = audit.check(wishes, settings, at).report
+    first = checking.check(audit.Wishes(only="links"), settings, NOON, ask=world).report
+    wishes, at = checking.again(settings)
+    second = checking.check(wishes, settings, at).report
     assert at == NOON
     assert second.probes == first.probes
     assert second.findings == first.findings

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from factcheck import audit
+from factcheck.audit import checking
 from factcheck.model.probes import Probe
 from factcheck.model.words import Verdict
 from factcheck.settings import NetworkSettings, Settings
@@ -36,7 +37,7 @@ class World:
                 yield replace(found, url=url, at=now)
 
         settings = replace(self.settings, network=network or self.settings.network)
-        outcome = audit.check(audit.Wishes(only="links"), settings, now, ask=ask)
+        outcome = checking.check(audit.Wishes(only="links"), settings, now, ask=ask)
         self.findings = outcome.report.findings
         return outcome.report.probes[URL]
 

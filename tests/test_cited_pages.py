@@ -10,6 +10,7 @@ from threading import Thread
 import pytest
 
 from factcheck import audit
+from factcheck.audit import checking
 from factcheck.audit import web as clocks
 from factcheck.model.records import Report
 from factcheck.settings import NetworkSettings, Settings
@@ -63,7 +64,7 @@ def web(pages: dict[str, bytes], etag: str = '"1"') -> Iterator[tuple[str, list[
 
 def run(folder: Path, at: datetime = NOON, **wishes: bool) -> Report:
     settings = Settings(root=folder, network=NetworkSettings(allow_private=True, spacing=0.0))
-    return audit.check(audit.Wishes(**wishes), settings, at).report
+    return checking.check(audit.Wishes(**wishes), settings, at).report
 
 
 def told(report: Report) -> list[str]:
@@ -197,7 +198,7 @@ def test_evidence_can_be_left_out(folder: Path) -> None:
         write(folder, address)
         network = NetworkSettings(allow_private=True, spacing=0.0)
         settings = Settings(root=folder, network=network, evidence=False)
-        report = audit.check(audit.Wishes(), settings, NOON).report
+        report = checking.check(audit.Wishes(), settings, NOON).report
     assert report.articles[0].evidence.pages == {}
 
 

@@ -9,7 +9,7 @@ import responses
 from responses import matchers
 
 from factcheck import audit
-from factcheck.audit import answers
+from factcheck.audit import answers, checking
 from factcheck.audit import web as clocks
 from factcheck.model.records import Report
 from factcheck.plugins import Canvas, Format, load
@@ -53,7 +53,7 @@ def mock() -> Iterator[responses.RequestsMock]:
 def run(folder: Path, at: datetime = NOON, *, archives: bool = True, **wishes: bool) -> Report:
     network = NetworkSettings(transport="requests", retry_wait=0.01, retries=1, spacing=0.0)
     settings = Settings(root=folder, network=network, archives=archives)
-    return audit.check(audit.Wishes(**wishes), settings, at).report
+    return checking.check(audit.Wishes(**wishes), settings, at).report
 
 
 def hints(report: Report) -> list[str]:

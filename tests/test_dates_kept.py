@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from factcheck import audit
-from factcheck.audit import ledger, upkeep
+from factcheck.audit import checking, ledger, upkeep
 from factcheck.audit.ledger import Change, Counts
 from factcheck.audit.shelf import Desk, Wanted
 from factcheck.model.values import Period
@@ -62,7 +62,7 @@ def test_the_date_holds_for_later_runs(settings: Settings) -> None:
     """For those of the catalogue, of the check and of the review page."""
     assert bring_up(settings, DAY) == [OCTOBER]
     assert bring_up(settings) == [OCTOBER]
-    (each,) = audit.check(audit.Wishes(offline=True), settings, NOW).report.articles
+    (each,) = checking.check(audit.Wishes(offline=True), settings, NOW).report.articles
     assert (each.evidence.article.published, each.evidence.article.dated_by) == (DAY, "catalogue")
     opened = Desk(Wanted(), settings, lambda: NOW).open("articles/a.md")
     assert opened.text == opened.before

@@ -6,12 +6,14 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from factcheck import audit
+from factcheck.audit import checking
 from factcheck.model.probes import Probe
 from factcheck.model.words import Verdict
 from factcheck.settings import Settings
 from tests._postgres import Server
 
 NOON = datetime(2026, 1, 2, 12, tzinfo=UTC)
+LATER = NOON + timedelta(minutes=1)
 
 
 def _world(urls: list[str]) -> Iterator[Probe]:
@@ -42,7 +44,7 @@ def test_what_a_check_finds_while_the_history_is_away_is_taken_up(
             yield probe
 
     try:
-        away = audit.check(audit.Wishes(), settings, NOON, ask=stopping).report
+        away = checking.check(audit.Wishes(), settings, NOON, ask=stopping).report
     finally:
         stoppable.start()
     assert (away.exit_code, away.run.asked) == (1, 100)
@@ -52,11 +54,13 @@ def test_what_a_check_finds_while_the_history_is_away_is_taken_up(
     assert notice.endswith(
         f"Results of 68 links are kept in {tmp_path}/.factcheck; the next run takes them up."
     )
-    later = audit.check(audit.Wishes(), settings, NOON + timedelta(minutes=1), ask=_nobody).report
+    later = checking.check(
+        audit.Wishes(), settings, NOON + timedelta(minutes=1), ask=_nobody
+    ).report
     assert later.notices == (
         f"{place}: took up results of 68 links that were kept here while it was away.",
     )
     assert (later.exit_code, later.run.asked, later.run.from_history) == (1, 0, 100)
-    last = audit.check(audit.Wishes(), settings, NOON + timedelta(minutes=2), ask=_nobody).report
+    last = checking.check(audit.Wishes(), settings, NOON + timedelta(minutes=2), ask=_nobody).report
     assert last.notices == ()
     assert replace(last, notices=later.notices, run=later.run).probes == later.probes

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from factcheck import audit
+from factcheck.audit import checking
 from factcheck.model.records import Probe
 from factcheck.model.words import Verdict
 from factcheck.nearby import Way, name_of, way
@@ -51,7 +52,7 @@ def verdicts(folder: Path, source: str, name: str = "docs/a.md") -> list[tuple[s
     """Check an article; return address, verdict and reason of each of its links."""
     (folder / name).write_text(source, "utf-8")
     settings = Settings(root=folder)
-    outcome = audit.check(audit.Wishes((name,)), settings, NOON, ask=nobody)  # type: ignore[arg-type]
+    outcome = checking.check(audit.Wishes((name,)), settings, NOON, ask=nobody)  # type: ignore[arg-type]
     (each,) = outcome.report.articles
     known = each.evidence.probes
     return [
@@ -113,7 +114,7 @@ def test_alive(folder: Path, url: str) -> None:
 )  # fmt: skip
 def test_not_alive(folder: Path, url: str, verdict: str, reason: str, detail: str | None) -> None:
     assert verdicts(folder, f"# Own\n\n[x]({url})") == [(url, verdict, reason)]
-    outcome = audit.check(audit.Wishes(("docs/a.md",)), Settings(root=folder), NOON)
+    outcome = checking.check(audit.Wishes(("docs/a.md",)), Settings(root=folder), NOON)
     (known,) = outcome.report.probes.values()
     assert known.detail == detail
 
@@ -123,7 +124,7 @@ def test_the_same_address_means_another_file_in_another_folder(folder: Path) -> 
     (folder / "docs/a.md").write_text("[x](c.md)")
     (folder / "other/d.md").write_text("[x](c.md)")
     settings = Settings(root=folder)
-    report = audit.check(audit.Wishes(("docs/a.md", "other/d.md")), settings, NOON).report
+    report = checking.check(audit.Wishes(("docs/a.md", "other/d.md")), settings, NOON).report
     assert [(key, probe.verdict) for key, probe in report.probes.items()] == [
         ("docs/c.md", Verdict.DEAD),
         ("other/c.md", Verdict.ALIVE),
@@ -143,7 +144,7 @@ def test_a_link_out_of_the_folder_by_the_file_system_is_not_followed(folder: Pat
 def test_excluded_links_are_not_looked_at(folder: Path) -> None:
     (folder / "docs/a.md").write_text("[x](gone.md)")
     settings = Settings(root=folder, exclude=("^gone",))
-    (known,) = audit.check(audit.Wishes(("docs/a.md",)), settings, NOON).report.probes.values()
+    (known,) = checking.check(audit.Wishes(("docs/a.md",)), settings, NOON).report.probes.values()
     assert (known.verdict, known.reason) == (Verdict.UNCHECKED, "excluded")
 
 

@@ -9,6 +9,7 @@ import pytest
 import responses
 
 from factcheck import audit
+from factcheck.audit import checking
 from factcheck.audit import web as clocks
 from factcheck.audit.works import of_dois, of_papers
 from factcheck.model.records import Report
@@ -46,7 +47,7 @@ def run(folder: Path, at: datetime = NOON, *, ask: bool = True, **wishes: bool) 
         network=NetworkSettings(transport="requests", retry_wait=0.01, retries=1),
         registries=RegistrySettings(ask, mailto="desk@paper.example"),
     )
-    return audit.check(audit.Wishes(**wishes), settings, at).report
+    return checking.check(audit.Wishes(**wishes), settings, at).report
 
 
 def asked(mock: responses.RequestsMock) -> list[str]:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from factcheck import audit, checks, claims, drilling, pipeline, rates
+from factcheck.audit import checking
 from factcheck.drilling import Slip
 from factcheck.errors import SourceError
 from factcheck.model.exchange import Rates
@@ -114,7 +115,7 @@ def _judged(
 ) -> tuple[Gathered, tuple[Finding, ...]]:
     gathered = audit.gather_one(document, settings)
     found = claims.find(gathered.article, gathered.figures, gathered.links)
-    only = frozenset(checks.ids()) - audit.LINK_CHECKS - _HOUSEKEEPING
+    only = frozenset(checks.ids()) - checking.LINK_CHECKS - _HOUSEKEEPING
     report = pipeline.judge(gathered, found, {}, only, settings.tongue, rates=worth)
     return gathered, report.findings
 

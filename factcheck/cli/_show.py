@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from factcheck import plugins
-from factcheck.audit import Outcome, Refusal
+from factcheck.audit import Refusal
 from factcheck.cli._files import require_writable, shown_path, write
 from factcheck.cli._reporting import Presentation, Wanted, require_distinct
 from factcheck.errors import SettingsError
@@ -22,6 +22,7 @@ from factcheck.said import cli as say
 from factcheck.settings import Settings
 
 if TYPE_CHECKING:
+    from factcheck.audit.checking import Outcome
     from factcheck.audit.ledger import Change, Open
     from factcheck.audit.upkeep import Unchanged
 
@@ -98,7 +99,7 @@ def show(report: Report, form: str, output: str | None, place: Canvas) -> None:
         click.echo(text, nl=not text.endswith("\n"), color=place.color)
 
 
-def present(outcome: Outcome, settings: Settings, wanted: Presentation) -> None:
+def present(outcome: "Outcome", settings: Settings, wanted: Presentation) -> None:
     """Write the reports of a run, print what is wanted of it, and say where the rest lies.
 
     Statistics go to standard error where standard output holds a report for programs.
@@ -116,7 +117,7 @@ def present(outcome: Outcome, settings: Settings, wanted: Presentation) -> None:
     close(outcome, paths, quiet=wanted.quiet, shown=shown)
 
 
-def close(outcome: Outcome, paths: list[str], *, quiet: bool, shown: bool) -> None:
+def close(outcome: "Outcome", paths: list[str], *, quiet: bool, shown: bool) -> None:
     """Say what could not be read, what was not checked, and where the reports lie.
 
     ``shown`` tells whether the terminal has just shown the report, notices included.

@@ -66,12 +66,13 @@ def check(  # noqa: PLR0913 (one argument an option)
     読めない記事、3 ネットワークがなく何も確かめられなかった。
     """
     from factcheck import audit
+    from factcheck.audit import checking
     from factcheck.cli import _progress, _show
 
     settings = options.changed(settings, fail_on=fail_on)
     wishes = audit.Wishes(targets, only, offline, refresh, False, published, lang, since)
     _show.prepare(settings, wanted.more, wanted.output)
     track = partial(_progress.lines if verbose else _progress.bar, tongue=settings.tongue)
-    outcome = audit.check(wishes, settings, options.now(), track, jobs=jobs, engine=engine)
+    outcome = checking.check(wishes, settings, options.now(), track, jobs=jobs, engine=engine)
     _show.present(outcome, settings, wanted)
     return outcome.report.exit_code

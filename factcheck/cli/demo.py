@@ -37,6 +37,7 @@ def demo(*, into: str, no_color: bool) -> int:
     本番と同じ検査をします。検査が済めば終了コードは 0 です。
     """
     from factcheck import audit
+    from factcheck.audit import checking
     from factcheck.cli import _progress, _show
     from factcheck.cli._files import write
     from factcheck.cli._sample_web import sample_web
@@ -52,7 +53,7 @@ def demo(*, into: str, no_color: bool) -> int:
     with sample_web() as web:
         write(folder / MARK, say.DEMO_FOLDER.to(settings.tongue))
         _copy_samples(folder / "articles", web)
-        outcome = audit.check(
+        outcome = checking.check(
             audit.Wishes(), settings, options.now(), partial(_progress.bar, tongue=settings.tongue)
         )
     paths = _show.write_reports(outcome.report, settings)

@@ -32,13 +32,13 @@ def report(
 
     どこにも接続しません。記事は今の内容を読み、リンクの判定は前回のものを使います。
     """
-    from factcheck import audit
+    from factcheck.audit import checking
     from factcheck.cli import _show
 
-    wishes, at = audit.again(settings)
+    wishes, at = checking.again(settings)
     form = _show.form_for(form, output)
     _show.prepare(settings, more, output)
-    outcome = audit.check(wishes, settings, at)
+    outcome = checking.check(wishes, settings, at)
     paths = _show.write_reports(outcome.report, settings, more)
     _show.show(outcome.report, form, output, _show.canvas(settings, no_color=no_color))
     _show.close(outcome, paths, quiet=False, shown=form == "terminal" and output is None)

@@ -52,7 +52,7 @@ def suppress(  # noqa: PLR0913 (one argument an option)
     \b
       <!-- factcheck: ignore[dead-link] 理由 -->
     """
-    from factcheck import audit
+    from factcheck.audit import checking
     from factcheck.audit.suppressing import added
     from factcheck.cli._files import write
     from factcheck.storage.suppressions import FILE, load, text
@@ -64,7 +64,7 @@ def suppress(  # noqa: PLR0913 (one argument an option)
         raise UsageError(say.PAST.of(until=until))
     path = settings.root / FILE
     before = load(path)
-    outcome = audit.check(*audit.again(settings)[:1], settings, now)
+    outcome = checking.check(*checking.again(settings)[:1], settings, now)
     gone = [each for each in before if each in outcome.outworn] if prune else []
     kept = [each for each in before if each not in gone]
     fresh = added(outcome.report, names, only, " ".join((reason or "").split()), until)

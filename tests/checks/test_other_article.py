@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from factcheck import audit
-from factcheck.audit import ledger
+from factcheck.audit import checking, ledger
 from factcheck.audit.others import Others
 from factcheck.checks import findings
 from factcheck.claims import find
@@ -191,7 +191,7 @@ def test_the_catalogue_is_looked_up(tmp_path: Path, mode: str) -> None:
         'article = "x"\nquote = "川辺市の人口', "utf-8"
     )
     wishes = audit.Wishes(targets=(str(new),), only="figures")
-    report = audit.check(wishes, settings, NOON).report
+    report = checking.check(wishes, settings, NOON).report
     (finding,) = [one for one in report.findings if one.check == CHECK]
     assert finding.severity is Severity.WARNING
     assert "articles/old.md (line 3) says" in finding.message

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from factcheck import audit, formats
-from factcheck.audit import listing
+from factcheck.audit import checking, listing
 from factcheck.audit.gathering import PER_PROCESS, processes
 from factcheck.formats.json import FORMAT
 from factcheck.plugins import Canvas
@@ -69,7 +69,7 @@ def test_check(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     settings = replace(Settings(), root=folder)
     told = []
     for jobs in (1, 2):
-        found = audit.check(audit.Wishes(offline=True), settings, NOW, jobs=jobs)
+        found = checking.check(audit.Wishes(offline=True), settings, NOW, jobs=jobs)
         told.append(FORMAT.render(replace(found.report, changes=None), Canvas()))
     assert told[0] == told[1]
     assert told[0].count('"check": "weekday-mismatch"') == 5
