@@ -29,7 +29,7 @@ def settings(tmp_path: Path) -> Settings:
     return Settings(root=tmp_path)
 
 
-def asking(**verdicts: str) -> audit.Prober:
+def asking(**verdicts: str) -> worlds.Prober:
     """Return a world in which a.example and b.example have those verdicts (with reasons)."""
 
     def ask(urls: list[str]) -> Iterator[Probe]:
