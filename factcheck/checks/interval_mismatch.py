@@ -64,7 +64,7 @@ _EARLIER = Words(
 )
 _YEAR = rf"(?:(?P<year>[12][0-9]{{3}})|(?P<era>{NAMES})(?P<nth>元|[0-9]{{1,2}}))年"
 _JA = re.compile(
-    rf"(?<![0-9.,約第数〜~–-])(?P<count>{NUMBER})(?:年|周年)(?P<way>後|前)(?:の|に当たる|、|,|である)"
+    rf"(?<![0-9.,約第数〜~–-])(?P<count>{NUMBER})(?:年|周年)(?P<way>後|前)(?:の|に当たる|、|,|である|\()"
     rf"{{1,3}}{_YEAR}(?![度代])"
 )
 _SINCE = re.compile(
@@ -154,7 +154,8 @@ def _judged(
         words=span.cut(evidence.article.text), start=start.year, count=count,
         right=start.year + sign * count, told=told,
     )  # fmt: skip
-    severity = Severity.WARNING if sign > 0 else Severity.NOTE
+    known = sign > 0 or anchors == {start.year}
+    severity = Severity.WARNING if known else Severity.NOTE
     return ask(evidence, "interval-mismatch", severity, span, words)
 
 

@@ -72,3 +72,58 @@ def test_the_whole_finding() -> None:
 def test_fires(text: str, published: str | None, expected: list[tuple[str, str]]) -> None:
     """Slips that the check must see, with their severity and place."""
     assert told(CHECK, text, published) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "昨年、2022年に亡くなった祖父の日記が見つかった。昨年（2023年比10％増）は3万人。",
+        "2024年（昨年）の調査。昨年度（2024年度）の決算。新年度（2025年度）の目玉。去年・2024年の雨。",
+        "当時の日記には「昨年（1964年）の五輪」とある。昨年2000人が訪れた。去年2022人が来た。",
+        "先週（6月5日）に起き、来週6月20日に話し合う。先月31日に申し入れ、今月30日に閉める。",
+        "きのう11日、きょう（木曜）、あす金曜に開く。今日1日の予定。今日3時間、明日5時間。",
+        "来年4月に開校する。昨年4月に開校した。昨年開幕する予定だった。来月に延期した。",
+        "Last year, 2023 graduates outnumbered 2022 ones. Last year, 2024, sales rose.",
+        "The last year (2019) before the slump was busy. The next year (2011) it grew.",
+        "Tomorrow, June 13, they meet. Today, Thursday, they vote. Yesterday, 3 people died.",
+    ],
+)
+def test_quiet_in_other_orders(text: str) -> None:
+    """Right pairs, years that are of another thing, and texts of another day."""
+    assert found(CHECK, text, "2025-06-12") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("2022年（昨年）の調査。", "2022年（昨年）"),
+        ("2023年、つまり昨年の夏。", "2023年、つまり昨年"),
+        ("今年、2024年は創業の年だ。", "今年、2024年"),
+        ("昨夏（2023年）の大会。", "昨夏（2023年）"),
+        ("昨年末の2023年12月に出した。", "昨年末の2023年"),
+        ("来年度の2027年度予算。", "来年度の2027年度"),
+        ("来月（8月）の選挙。", "来月（8月）"),
+        ("今月31日に閉店する。", "今月31日"),
+        ("7月3日（昨日）の会議。", "7月3日（昨日）"),
+        ("きょう（月曜）の会議。", "きょう（月曜）"),
+        ("先週（5月12日）に起きた。", "先週（5月12日）"),
+        ("来年4月に開校した。", "来年4月に開校した"),
+        ("Last year, 2023, sales rose.", "Last year, 2023"),
+        ("In 2023, last year, it grew.", "In 2023, last year"),
+        ("Next month, in August, they vote.", "Next month, in August"),
+        ("Yesterday, June 3, he resigned.", "Yesterday, June 3"),
+        ("The talks resume tomorrow (Monday).", "tomorrow (Monday)"),
+        ("He resigned last week (May 2).", "last week (May 2)"),
+        ("The plant will close last month.", "will close last month"),
+    ],
+)
+def test_fires_in_other_orders(text: str, subject: str) -> None:
+    """The word behind the date, in other words for it, weeks, days of the week, and tenses."""
+    assert told(CHECK, text, "2025-06-12") == [("warning", subject)]
+
+
+def test_the_day_of_writing() -> None:
+    """A day off by one may have been written the day before: unless the article was not."""
+    assert told(CHECK, "きのう10日、話した。", "2025-06-12") == [("note", "きのう10日")]
+    text = "きのう10日、話した。\n\n12日午前にも話した。"
+    assert told(CHECK, text, "2025-06-12") == [("warning", "きのう10日")]
