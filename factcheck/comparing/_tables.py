@@ -41,7 +41,7 @@ def explains(wanted: int, page: Page, place: int, start: int) -> bool:
     """Tell whether the words around a table say that its cells stand for 10^wanted as much."""
     if page.passages[place].spot != "table" or wanted <= 0:
         return False
-    words = [one.about for one in page.passages[start : place + 1]][-_NEAR:]
+    words = [one.about for one in page.passages[max(start, place - _NEAR) : place + 1]]
     words += [one.text for one in page.passages[max(0, start - 3) : start]]
     around = " ".join(words)[-2000:]
     return any(number == wanted and pattern.search(around) for number, pattern in _PATTERNS)
