@@ -60,6 +60,9 @@ AGAINST = frozenset(
      "units-differ", "wordless", "common", "stranger", "common-stranger", "bare-within"]
 )  # fmt: skip
 """Signs that can only speak against one."""
+KNOWN = {"equal surprise": (0.5, 9.0), "equal alone": (-0.6, 0.0)}
+"""What is known of signs of which the pairs have too few, or too many: short articles whose only
+figure is absent are no more common than others, and digits are evidence."""
 EQUAL = frozenset({PageVerdict.MATCH, PageVerdict.ROUNDED})
 
 
@@ -251,8 +254,9 @@ def fit(learned_from: Sequence[Sample]) -> dict[str, float]:
             continue
         signs = [[(number[name], value) for name, value in it.signs.items()] for it in one.found]
         data.append((one.worth, wants, right, signs))
-    bounds = [bound(name.partition(" ")[2]) for name in names]
-    weights, steps = [0.0] * len(names), [0.1] * len(names)
+    bounds = [KNOWN.get(name) or bound(name.partition(" ")[2]) for name in names]
+    weights = [min(max(0.0, low), high) for low, high in bounds]
+    steps = [0.1] * len(names)
     last = [0.0] * len(names)
     for _ in range(STEPS):
         slopes = gradient(weights, data)

@@ -51,6 +51,7 @@ def choices(paragraph: Paragraph, mine: Told) -> list[Choice]:
         )
         for one in mine.found
     ]
+    found = [one for one in found if "near stranger" not in one.signs]  # a slip needs some tie
     reckonings = _derived.derived(paragraph, mine)
     for reckoning in reckonings:
         signs, nearest = _signs.of_reckoning(paragraph, mine, reckoning, len(reckonings))
