@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from factcheck.comparing._concepts_data import IDEAS
+from factcheck.comparing._concepts_money_data import MONEY
 from factcheck.comparing._concepts_more_data import MORE, WIDER
 from factcheck.model.text import Span
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z0-9&.]*(?:['’]s)?|[À-ɏ]+")
+_TOPICS = (IDEAS, MORE, MONEY)
 _LONGEST = 5
 """Most words of an English phrase."""
 
@@ -55,11 +57,17 @@ def stem(word: str) -> str:
 
 
 def _japanese(text: str) -> list[Idea]:
-    pattern, table = _japanese_table()
-    found = []
-    for match in pattern.finditer(text):
-        for name, kind in table[match[0]]:
-            found.append(Idea(name, kind, Span(*match.span())))
+    table, heads = _japanese_table()
+    found, place = [], 0
+    while place < len(text):
+        words = heads.get(text[place : place + 2], ()) or heads.get(text[place], ())
+        for word in words:
+            if text.startswith(word, place) and _stands_alone(word, text, place):
+                span = Span(place, place + len(word))
+                found += [Idea(name, kind, span) for name, kind in table[word]]
+                place = span.end - 1
+                break
+        place += 1
     return found
 
 
@@ -82,7 +90,9 @@ def _english(text: str) -> list[Idea]:
 @cache
 def _lines() -> tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...]:
     lines = []
-    for line in f"{IDEAS.strip()}\n{MORE.strip()}".replace("\n  ", " ").splitlines():
+    for line in "".join(_TOPICS).replace("\n  ", " ").split("\n"):
+        if not line:
+            continue
         left, _, right = line.partition(" | ")
         kind, _, japanese = left.partition(" ")
         english = tuple(right.split())
@@ -99,22 +109,33 @@ def _wider() -> dict[str, str]:
 
 
 @cache
-def _japanese_table() -> tuple[re.Pattern[str], dict[str, list[tuple[str, str]]]]:
+def _japanese_table() -> tuple[dict[str, list[tuple[str, str]]], dict[str, list[str]]]:
+    """Return the ideas of each word, and the words by their first two signs, longest first."""
     table: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
     for name, kind, japanese, _ in _lines():
         for word in japanese:
             table[word].append((name, kind))
-    longest = sorted(table, key=lambda word: (-len(word), word))
-    return re.compile("|".join(map(_bounded, longest))), dict(table)
+    heads: defaultdict[str, list[str]] = defaultdict(list)
+    for word in sorted(table, key=len, reverse=True):
+        heads[word[:2]].append(word)
+    for head, words in heads.items():
+        if len(head) == 2 and head[0] in heads:
+            words.append(head[0])
+    return dict(table), dict(heads)
 
 
-def _bounded(word: str) -> str:
-    """Return the expression of a word: one sign of kanji alone, katakana and Latin not inside."""
+def _stands_alone(word: str, text: str, place: int) -> bool:
+    """Tell whether what stands there is the word: one sign of kanji, kana, Latin: not inside."""
+    before, after = text[place - 1 : place], text[place + len(word) : place + len(word) + 1]
     if word.isascii():
-        return rf"(?<![A-Za-z]){re.escape(word)}(?![A-Za-z])"
-    if all("ァ" <= sign <= "ヺ" or sign == "ー" for sign in word):
-        return rf"(?<![ァ-ヺー]){word}(?![ァ-ヺー])"
-    return rf"(?<![一-鿿]){word}(?![一-鿿])" if len(word) == 1 else word
+        return not any(sign.isascii() and sign.isalpha() for sign in (before, after))
+    if all(_is_katakana(sign) for sign in word):
+        return not (_is_katakana(before) or _is_katakana(after))
+    return len(word) > 1 or not ("一" <= before <= "鿿" or "一" <= after <= "鿿")
+
+
+def _is_katakana(sign: str) -> bool:
+    return "ァ" <= sign <= "ヺ" or sign == "ー"
 
 
 @cache
