@@ -33,8 +33,7 @@ m 資金,資本 | funds capital funding
 m 予算,予算額,予算案 | budget
 m 歳出,支出 | spent spend spending expenditure
 m 歳入,税収 | tax-revenue tax-revenues receipts
-m 費用,コスト,経費,建設費,総工費,事業費,総事業費 | cost costs expense
-  expenses
+m 費用,コスト,経費,建設費,総工費,事業費,総事業費 | cost costs expense expenses
 m 投資額,投資 | investment invest investing
 m 設備投資 | capital-spending capital-expenditure capex
 m 研究開発費,研究開発 | research-and-development r&d
@@ -42,7 +41,8 @@ m 調達額,資金調達,調達 | raise raised funding fundraising funding-round
 m 買収額,買収提案,買収,買い取,購入,購入額,取得 | acquisition acquire takeover buyout buy bid
   purchase bought
 m 価格,値段,定価,販売価格,小売価格 | price priced retail-price
-n 料金,運賃,使用料,利用料,月額 | fee fare charge fees subscription
+n 料金,運賃,使用料,利用料,月額,初乗り運賃,月額料金 | fee fare charge fees subscription base-fare
+  minimum-fare initial-fare monthly-fee annual-fee membership-fee
 m 賃金,給料,給与,月給,初任給 | wage wages pay salary salaries
 m 年収,所得,収入 | income annual-income
 m 家賃,賃料,地価 | rent rents land-price
@@ -96,7 +96,7 @@ m 逮捕者,逮捕,拘束,検挙 | arrest arrested arrests detained detain
 n 人質 | hostages hostage
 m 兵士,兵力,兵,部隊 | soldiers troops soldier
 n 子ども,子供,児童,生徒,学童 | children child pupils pupil kids
-n 学生,大学生 | student students undergraduates
+n 学生,大学生,留学生 | student students undergraduates international-students foreign-students
 m 教員,教師,先生 | teacher teachers faculty
 m 医師,医者 | doctor doctors physicians physician
 m 看護師 | nurse nurses
@@ -108,25 +108,29 @@ n 署名,署名者 | signatures signed signatories signature
 n 女性 | women woman female
 n 男性 | men man male
 m 高齢者,お年寄り | elderly older-people seniors older
-n 企業数,企業 | companies company firms firm businesses enterprises
-n 店舗,店,出店 | store stores outlets shops restaurants branches locations stores
-n 工場 | factory factories plant plants
+n 企業数,企業,中小企業,上場企業 | companies company firms firm businesses enterprises small-business
+  listed-companies
+n 店舗,店,出店 | store stores outlets shops restaurants branches locations
+n 工場,半導体工場 | factory factories plant plants chip-plant
 n 拠点,営業所,事業所,オフィス | offices sites bases hubs office
 n 国数,カ国,か国,ヵ国 | countries nations country
 n 都市,市町村,自治体 | cities municipalities city towns
-n 住宅,家屋,住居,棟,戸 | homes houses home buildings dwellings housing
+n 住宅,家屋,住居,棟,戸,中古住宅,公営住宅,県営住宅,市営住宅 | homes houses home buildings dwellings
+  housing existing-home public-housing social-housing council-housing
 m 世帯,家庭 | households household families
-n 学校,校 | schools school
+n 学校,校,小学校 | schools school elementary-school primary-school
 n 大学 | universities university colleges
 n 病院,医療機関 | hospitals hospital clinics
 n 空港 | airport airports
 n 病床,ベッド | beds bed
 m 席,議席 | seats seat
 n 部屋,客室 | rooms room
-n 車両,自動車,車,乗用車,台数 | vehicles cars vehicle car units
+n 車両,自動車,車,乗用車,台数,電気自動車 | vehicles cars vehicle car units electric-vehicles
+  electric-cars
 n 電気自動車,EV | electric-vehicles evs electric-cars electric-vehicle electric-car
 m 生産台数,生産,生産量 | production produce produced output manufacture manufactured
-n 販売台数,販売,販売数 | sales sold sell units
+n 販売台数,販売,販売数,中古住宅販売,新築住宅販売,累計販売 | sales sold sell units
+  existing-home-sales new-home-sales cumulative-sales lifetime-sales
 n 出荷台数,出荷 | shipments shipped shipment
 m 発行部数,部数 | circulation copies print-run
 m ダウンロード | downloads downloaded download
@@ -141,17 +145,19 @@ m 犯罪,事件 | crime crimes incidents offences offenses
 m 自殺 | suicide suicides
 m 結婚,婚姻 | marriages marriage married
 m 離婚 | divorce divorces
-n 電力,発電量,発電 | electricity power generation generate electric-power generates
+n 電力,発電量,発電,風力発電 | electricity power generation generate electric-power generates
+  wind-power
 m 出力,発電能力,設備容量,容量 | capacity output
 m 再生可能エネルギー,再エネ | renewable renewables renewable-energy
 n 太陽光,太陽光発電 | solar
 n 風力,風力発電 | wind-power wind-farm wind-energy turbines
 n 原発,原子力,原子炉 | nuclear reactor reactors nuclear-power
-m 排出量,排出,温室効果ガス,CO2,二酸化炭素 | emissions emit emitted carbon-dioxide greenhouse-gas
-  co2 carbon
+m 排出量,排出,温室効果ガス,CO2,二酸化炭素 | emissions emit emitted carbon-dioxide greenhouse-gas co2
+  carbon
 n 原油,石油 | oil crude crude-oil petroleum
 n 天然ガス,ガス,LNG | gas natural-gas lng
-n 気温,温度,最高気温,水温 | temperature temperatures degrees warming
+n 気温,温度,最高気温,水温,海水温,最低気温 | temperature temperatures degrees warming
+  sea-surface-temperature ocean-temperature lowest-temperature minimum-temperature
 n 降水量,雨量,雨 | rainfall rain precipitation
 n 積雪,雪 | snow snowfall
 n 風速,風 | wind winds gusts gust
@@ -161,14 +167,15 @@ t 津波 | tsunami
 t 台風,ハリケーン | typhoon hurricane storm cyclone
 t 洪水,大雨,豪雨,浸水 | flood floods flooding flooded
 t 火災,火事,山火事,森林火災 | fire wildfire blaze fires wildfires
-n 標高,高さ,全高 | height tall elevation high altitude summit
+n 標高,高さ,全高,津波の高さ | height tall elevation high altitude summit tsunami-height
 n 長さ,全長,延長 | length long
 n 深さ,水深 | depth deep
 n 幅 | width wide
 n 重さ,重量,体重,質量 | weight weigh weighs weighing mass
-n 面積,広さ,敷地 | area covers square spans site
+n 面積,広さ,敷地,床面積,延べ床面積,敷地面積,作付面積 | area covers square spans site floor-area
+  site-area planted-area
 n 距離,航続距離 | distance range away
-n 速度,時速,最高速度,秒速 | speed speeds
+n 速度,時速,最高速度,秒速,処理速度 | speed speeds processing-speed
 n 直径 | diameter
 n 体積 | volume
 m 寿命,平均寿命 | life-expectancy lifespan
@@ -177,7 +184,7 @@ m 合格率,合格 | pass-rate passed pass
 m 成功率 | success-rate
 m 有効性,有効率,効果 | efficacy effectiveness effective
 m 確率,可能性 | likely probability chance likelihood odds risk
-n 割合,比率,構成比 | proportion percentage share ratio rate
+n 割合,比率,構成比,自己資本比率 | proportion percentage share ratio rate capital-ratio equity-ratio
 m 面接,在宅勤務,テレワーク | remote-work work-from-home telework
 m パラメーター,パラメータ | parameters parameter
 m 得点,スコア | score scored scores points goals
@@ -192,7 +199,8 @@ e 死去,他界,没し | died death passed-away
 e 発売,発売開始 | release released on-sale go-on-sale launched launch went-on-sale
 e 公開,リリース,サービス開始,提供開始 | launch launched release released rolled-out unveiled
   introduced opened
-e 発表,公表,明らかにし | announce announced announcement unveiled revealed said reported disclosed
+e 発表,公表,明らかにし,決算発表 | announce announced announcement unveiled revealed said reported
+  disclosed earnings-report
 e 開業,開店,開通,オープンし,開館,開校,開園 | opened open opening inaugurated opens
 e 閉鎖,閉店,閉館,廃止,撤退 | closed close shut closing closure shut-down withdraw withdrew
 e 完成,竣工,完工 | completed completion finished complete
@@ -207,7 +215,8 @@ e 合併,統合 | merger merge merged
 e 就任 | appointed took-office inaugurated became take-office sworn-in named
 e 辞任,退任,退陣 | resigned resign stepped-down resignation steps-down
 e 解任,解雇,解職 | fired fire dismissed dismissal ousted sacked
-e 削減,人員削減,リストラ,レイオフ | layoffs laid-off cut cuts lay-off job-cuts layoff cutting
+e 削減,人員削減,リストラ,レイオフ,歳出削減 | layoffs laid-off cut cuts lay-off job-cuts layoff
+  cutting spending-cuts
 e 採用,雇用 | hire hired hiring jobs recruit
 e 受賞,授与,受章 | won awarded award prize awards
 e 優勝 | won champion championship title win
@@ -229,8 +238,11 @@ e 襲撃,攻撃 | attack attacked attacks
 e 破産,倒産,経営破綻,破綻 | bankruptcy bankrupt collapse collapsed
 e 移転 | moved relocate relocated move
 e 廃炉 | decommissioning decommissioned
-e 予定,計画,見通し,見込み,予想,予測 | expected plan plans planned forecast projected scheduled
-  estimate expects
+e 予定,計画,見通し,見込み,予想,予測,通期予想,通期見通し,業績見通し,会社予想,市場予想 | expected plan
+  plans planned forecast projected scheduled estimate expects full-year-forecast analysts-expected
+  analyst-estimates
+e アナリスト予想,事前予想 | expected plan plans planned forecast projected scheduled estimate
+  expects full-year-forecast analysts-expected analyst-estimates
 e 実施,行っ,調査 | conducted carried-out survey surveyed poll
 e 卒業 | graduated graduate graduation
 e 結婚し | married
@@ -241,9 +253,9 @@ e 加盟,加わっ | joined join accession
 e 撮影 | filmed shot filming photographed
 e 出版,刊行 | published publication publish
 e 掲載,論文誌 | published journal
-u 増加,増え,増の,増と,上昇,値上げ,増益,増収,伸び,上回,拡大,急増,高騰,引き上げ,上がっ,増% |
-  increase increased rise rose risen grew grown up gain gained higher jump jumped surge surged
-  climb climbed soar soared growth expanded exceed exceeded raised
+u 増加,増え,増の,増と,上昇,値上げ,増益,増収,伸び,上回,拡大,急増,高騰,引き上げ,上がっ,増% | increase
+  increased rise rose risen grew grown up gain gained higher jump jumped surge surged climb climbed
+  soar soared growth expanded exceed exceeded raised
 d 減少,減り,減の,減と,下落,値下げ,減益,減収,落ち込,下回,縮小,急減,引き下げ,下がっ,低下 | decrease
   decreased fall fell fallen decline declined down drop dropped lower reduced reduction cut shrink
   shrank slump slumped plunge plunged lost
@@ -366,7 +378,7 @@ t 衛星,人工衛星 | satellite satellites
 t ロケット | rocket
 t 探査機,宇宙船 | spacecraft probe
 t 宇宙 | space
-t 望遠鏡 | telescope
+t 望遠鏡,宇宙望遠鏡 | telescope space-telescope
 t 惑星,小惑星 | planet asteroid planets
 t 航空機,飛行機,旅客機 | aircraft plane airplane jet airliner
 t 便,航空便,フライト | flight flights
@@ -377,7 +389,7 @@ t 橋 | bridge
 t トンネル | tunnel
 t 道路,高速道路 | road highway expressway
 t ダム | dam
-t ビル,建物 | building tower
+t ビル,建物,オフィスビル | building tower office-building office-tower
 t 美術館,博物館 | museum
 t 図書館 | library
 t 公園,国立公園 | park national-park
@@ -393,8 +405,9 @@ t データセンター | data-center data-centre data-centers
 t サイバー攻撃,不正アクセス | cyberattack hack hacked breach hackers data-breach
 t 個人情報,情報漏えい,流出 | personal-data personal-information leaked leak exposed
 t 暗号資産,仮想通貨,ビットコイン | cryptocurrency bitcoin crypto
-t 銀行 | bank banks
-t 中央銀行,中銀 | central-bank
+t 銀行,中央銀行,世界銀行,欧州中央銀行,アジア開発銀行 | bank banks central-bank world-bank
+  european-central-bank asian-development-bank
+t 中央銀行,中銀,欧州中央銀行 | central-bank european-central-bank
 t 日銀,日本銀行 | bank-of-japan boj
 t 連邦準備,FRB,連邦準備制度理事会 | federal-reserve fed
 t 国連,国際連合 | united-nations un
@@ -431,7 +444,7 @@ t 小麦 | wheat
 t 食料,食品 | food
 t 水,飲料水 | water
 t プラスチック | plastic
-t ごみ,廃棄物 | waste garbage trash
+t ごみ,廃棄物,家庭ごみ | waste garbage trash household-waste
 t 森林 | forest forests
 t 海面,海面水位 | sea-level
 t 氷河,氷床 | glacier glaciers ice-sheet
@@ -451,7 +464,7 @@ t 選手 | athletes players athlete player
 t メダル,金メダル | medal medals gold-medal
 t 教育 | education
 t 介護 | nursing-care care
-t 年金 | pension pensions
+t 年金,公的年金 | pension pensions public-pension
 t 貧困 | poverty poor
 t 飢餓,飢え | hunger famine starvation
 t 平均 | average mean
@@ -459,8 +472,9 @@ t 中央値 | median
 t 合計,総額,累計,計 | total combined altogether sum cumulative
 t 最高経営責任者,CEO | ceo chief-executive
 t 創業者,共同創業者 | founder co-founder founders
-t 株主,株式 | shareholder shareholders stake equity
-t 子会社 | subsidiary
+t 株主,株式,筆頭株主,大株主 | shareholder shareholders stake equity largest-shareholder
+  top-shareholder major-shareholder biggest-shareholder
+t 子会社,完全子会社 | subsidiary wholly-owned-subsidiary
 t 新興企業,スタートアップ | startup start-up startups
 t 非営利,非営利団体 | nonprofit non-profit
 t 前年,前年比,前年同期,前期比 | year-earlier year-over-year previous-year year-on-year year-ago
@@ -504,18 +518,20 @@ n 血圧 | blood-pressure
 n 震源,震源の深さ | epicenter epicentre depth focus
 n 最大瞬間風速 | gusts gust
 n 中心気圧,気圧 | pressure
-n 濃度 | concentration concentrations
+n 濃度,二酸化炭素濃度 | concentration concentrations co2-concentration
 n 海水温 | sea-surface-temperature ocean-temperature
 n 埋蔵量 | reserves deposits
 n 収穫量,収穫 | harvest crop yield harvested
 n 漁獲量,漁獲 | catch catches
 n 在庫 | inventory inventories stockpile
-n 受注,受注額,注文,発注 | order orders ordered bookings
+n 受注,受注額,注文,発注,機械受注 | order orders ordered bookings machinery-orders
 n 契約額,契約 | contract contracts deal
 n 手数料 | commission fee fees
-n 保険料,保険金,保険 | premium premiums insurance insured
+n 保険料,保険金,保険,生命保険,損害保険,介護保険,健康保険,公的医療保険 | premium premiums insurance
+  insured life-insurance long-term-care-insurance health-insurance
 n 融資,貸し出し,ローン | loan loans lending credit
-n 社債,国債,債券 | bonds bond
+n 社債,国債,債券,普通社債,無担保社債,転換社債,新株予約権付社債,赤字国債,米国債 | bonds bond
+  corporate-bonds convertible-bonds government-bonds sovereign-bonds treasury-bonds
 n 準備金,外貨準備 | reserves foreign-reserves
 n 議決権 | voting-rights
 n 出資,出資比率,持ち株,持ち分,保有 | stake holding holdings owns own owned holds hold
@@ -537,7 +553,8 @@ n 貯蓄,預金 | savings deposits
 n 寄港,入港 | port-calls
 n 走行距離 | mileage
 n 燃費 | fuel-economy fuel-efficiency
-n 消費量,消費,消費電力,使用量 | consumption consume consumed use power-consumption
+n 消費量,消費,消費電力,使用量,家計消費 | consumption consume consumed use power-consumption
+  household-consumption
 n 供給 | supply supplies
 n 需要 | demand
 n 処理能力,処理 | processing capacity processed
@@ -594,7 +611,8 @@ n 部族,民族 | ethnic-groups
 n 信者 | believers followers adherents
 n 島 | islands island
 n 個体数,生息数,頭数 | population individuals animals
-n 観測機器,機器 | instruments instrument devices equipment
+n 観測機器,機器,医療機器 | instruments instrument devices equipment medical-devices
+  medical-equipment
 n 部品 | parts components part
 n 原子炉 | reactor reactors
 n 核弾頭 | warheads
@@ -623,15 +641,14 @@ n 世界記録,記録 | record world-record
 n 視聴者 | viewers audience
 n 加盟国 | member-states members member-countries
 e 運航開始,就航 | began-service entered-service launched start-service
-e 稼働,操業,運転開始 | began-operating operation operational came-online start-operating
-  operations
+e 稼働,操業,運転開始 | began-operating operation operational came-online start-operating operations
 e 停止 | halted suspended stop stopped halt suspend shut-down
 e 再開 | resumed reopened resume restart restarted reopen
 e 導入 | introduced adopt introduce adopted introduction
 e 廃止 | abolished abolish scrapped
 e 改正 | amended revised amendment revision
 e 登録 | registered listed register inscribed
-e 申請 | applied filed application apply
+e 申請,破産申請 | applied filed application apply bankruptcy-filing
 e 受賞し | won received
 e 選出,選ば,当選 | elected chosen selected
 e 再選 | re-elected reelected
@@ -663,11 +680,11 @@ e 到着 | arrived arrival reached
 e 出発,離陸 | departed left takeoff took-off
 e 入学 | enrolled entered
 e 在籍 | enrolled
-e 勤務,働い,働く | worked work working
+e 勤務,働い,働く,在宅勤務,週4日勤務 | worked work working remote-work four-day-working
 e 移住,引っ越 | moved emigrated settled
 e 留学 | studied-abroad
 e 達成,達し | reached achieved reach achieve hit
-e 目指,目標 | aim target goal aims targets
+e 目指,目標,物価目標,インフレ目標 | aim target goal aims targets inflation-target
 e 義務付け,義務化 | mandatory required require
 e 禁止 | banned ban prohibited
 e 解禁,解除 | lifted lift
@@ -690,8 +707,8 @@ t 言語モデル,大規模言語モデル | language-model language-models llm
 t 学習,訓練 | training trained train
 t 画像 | image images
 t 音声 | voice audio
-t 情報 | information
-t データ | data
+t 情報,個人情報 | information personal-information
+t データ,個人データ | data personal-data
 t 安全,安全性 | safety safe
 t セキュリティー,セキュリティ | security
 t 環境 | environment environmental
@@ -881,14 +898,17 @@ t 裁判長,裁判官,判事 | judge judges
 t 被告 | defendant defendants accused
 t 容疑者 | suspect suspects
 t 熱波,猛暑 | heat-wave heatwave heat
-n 還元,自社株買い | return returned buyback buybacks repurchase
-n キャッシュフロー,資金繰り | cash-flow
+n 還元,自社株買い,株主還元 | return returned buyback buybacks repurchase share-buyback stock-buyback
+  share-repurchase shareholder-returns
+n キャッシュフロー,資金繰り,フリーキャッシュフロー,営業キャッシュフロー | cash-flow free-cash-flow
+  operating-cash-flow
 n 1株当たり利益 | earnings-per-share
 n 配当金 | dividend
 n 径間,支間 | span
 n 車線 | lanes
 n 断水 | without-drinking-water without-water
-n 交渉 | talks negotiations negotiating
+n 交渉,春季労使交渉,労使交渉,団体交渉 | talks negotiations negotiating wage-talks wage-negotiations
+  labor-talks
 n 高層ビル,超高層 | skyscraper tower
 n 地権者,所有者 | landowners owners
 n 同意 | agreed consent
@@ -918,7 +938,7 @@ n 高齢者人口 | elderly
 n 外国人 | foreigners foreign-nationals foreign
 n 在留 | residents
 n 労働人口 | workforce labor-force
-n 有権者 | voters electorate registered-voters
+n 有権者,登録有権者 | voters electorate registered-voters
 n 立候補 | candidates
 n 投票所 | polling-stations
 n 議席数 | seats
@@ -926,7 +946,7 @@ n 条 | article
 n 巻 | volume
 n 章 | chapter
 n 号 | issue number
-n 試験 | trial exam test
+n 試験,臨床試験 | trial exam test clinical-trial
 n 合格者 | successful-candidates
 n 卒業生 | graduates alumni
 n 入学者 | freshmen enrollment
@@ -975,7 +995,7 @@ m 打率 | batting-average
 m 防御率 | era earned-run-average
 m 観客動員 | attendance
 m 契約金 | signing-bonus
-t 燃料 | fuel
+t 燃料,化石燃料 | fuel fossil-fuel
 t 輸送 | transport transportation shipping
 t 航路 | route line ferry-route
 t 決定 | decision decided
@@ -1109,7 +1129,7 @@ t 兵士 | soldiers
 t 記者 | reporter reporters journalist journalists
 t 警官,警察官 | officers police-officers
 t 客員,招待 | guest invited
-t 貨幣,通貨 | currency
+t 貨幣,通貨,デジタル通貨 | currency digital-currency
 t 円安 | weak-yen weaker-yen
 t 円高 | strong-yen stronger-yen
 t 国債 | government-bonds

@@ -1,8 +1,11 @@
 """Ideas of money, markets, prices, trade and work: data, in the form of `_concepts_data`."""
 
 MONEY = """
-n 社債,普通社債,無担保社債,起債,社債発行 | bonds bond notes senior-notes note debentures bond-issue
-  bond-sale bond-offering notes-offering corporate-bonds corporate-bond senior-unsecured-notes
+m 物価上昇率,インフレ率,消費者物価,インフレ,コアインフレ | inflation core-inflation
+  headline-inflation annual-inflation consumer-inflation
+n 社債,普通社債,無担保社債,起債,社債発行,転換社債,新株予約権付社債 | bonds bond notes senior-notes
+  note debentures bond-issue bond-sale bond-offering notes-offering corporate-bonds corporate-bond
+  senior-unsecured-notes convertible-bonds convertible-notes
 n 元本,額面,発行額,起債額 | principal principal-amount aggregate-principal face-value face-amount
 n 満期,償還期限,償還,満期を迎え,期限を迎え | mature maturity maturing due redeem redemption redeemed
 n 年限,年債,10年債,5年債,30年債 | tenor tranche year-notes year-bond year-note year-bonds
@@ -12,11 +15,11 @@ t 借り換え,借換,借り換,返済資金 | refinance refinancing repay repay
 n 返済,返済額,完済 | repay repaid repayment repayments pay-back paid-back paid-off
 n 債務不履行,デフォルト | default defaulted defaults
 n 手取り金,手取金,調達資金,調達した資金,調達額 | proceeds net-proceeds gross-proceeds funds-raised
-t 使途,資金使途,充てる,充当,充て | use-of-proceeds used-to use-to intends-to-use earmarked
-  allocated allocate
+t 使途,資金使途,充てる,充当,充て | use-of-proceeds used-to use-to intends-to-use earmarked allocated
+  allocate
 n 転換社債,新株予約権付社債 | convertible convertible-bonds convertible-notes
-n 新株,新株発行,公募増資,第三者割当増資,第三者割当,株式発行 | new-shares share-issue
-  share-offering stock-offering rights-issue private-placement issued-shares
+n 新株,新株発行,公募増資,第三者割当増資,第三者割当,株式発行 | new-shares share-issue share-offering
+  stock-offering rights-issue private-placement issued-shares
 n 公開価格,公募価格,仮条件 | ipo-price offer-price offering-price priced
 n 初値 | opening-price debut-price first-trade opened-at
 n 上場来高値,年初来高値,最高値,高値 | record-high all-time-high high
@@ -65,7 +68,8 @@ n 概算要求 | budget-request budget-requests
 n 歳出削減,緊縮,緊縮財政 | austerity spending-cuts spending-cut
 n 経済対策,景気刺激策,景気対策 | stimulus stimulus-package economic-package relief-package
 n 減税,減税額,税額控除 | tax-cut tax-cuts tax-credit tax-credits tax-break tax-breaks
-n 増税,課税 | tax-increase tax-increases tax-hike tax-rise levy levied taxed
+n 増税,課税,追徴課税 | tax-increase tax-increases tax-hike tax-rise levy levied taxed back-taxes
+  unpaid-taxes
 n 法人税率,法人税 | corporate-tax corporate-tax-rate corporation-tax
 n 所得税率,所得税 | income-tax
 n 相続税 | inheritance-tax estate-tax
@@ -95,8 +99,8 @@ n 利上げ,利上げ幅 | rate-hike rate-hikes rate-increase rate-rise raised-r
 n 利下げ,利下げ幅 | rate-cut rate-cuts cut-rates cut-interest-rates lowered-rates lower-rates easing
 n マイナス金利 | negative-interest negative-rates negative-rate
 n ゼロ金利 | zero-rate zero-interest
-n 長期金利,10年物国債 | long-term-yield ten-year-yield benchmark-yield year-yield
-  bond-yield bond-yields
+n 長期金利,10年物国債 | long-term-yield ten-year-yield benchmark-yield year-yield bond-yield
+  bond-yields
 n 住宅ローン金利 | mortgage-rate mortgage-rates
 n 預金金利 | deposit-rate savings-rate
 n 量的引き締め,保有資産,資産購入,国債買い入れ,買い入れ | asset-purchases quantitative-tightening
@@ -166,7 +170,8 @@ n 完全子会社,完全子会社化 | wholly-owned-subsidiary wholly-owned
 n 非公開化,上場廃止 | take-private delist delisted delisting privatization going-private
 n 分社化,スピンオフ,事業分離 | spin-off spinoff spun-off split
 n 事業売却,売却先 | divestiture sold-its sale-of divest disposal
-n 投資ファンド,プライベートエクイティ,ファンド | private-equity fund funds investment-fund
+n 投資ファンド,プライベートエクイティ,ファンド,ヘッジファンド,政府系ファンド | private-equity fund
+  funds investment-fund hedge-fund sovereign-wealth-fund wealth-fund
 n ヘッジファンド | hedge-fund hedge-funds
 n 物言う株主,アクティビスト | activist activist-investor
 n 筆頭株主,大株主 | largest-shareholder top-shareholder major-shareholder biggest-shareholder
@@ -189,14 +194,16 @@ n 不良債権 | bad-loans nonperforming-loans non-performing-loans
 n 預金残高,預金 | deposits deposit
 n 融資残高,融資額,融資枠,与信枠 | loans lending credit-line credit-facility loan outstanding-loans
 n クレジットカード | credit-card credit-cards
-n キャッシュレス,キャッシュレス決済,電子マネー | cashless contactless mobile-payment digital-payments
+n キャッシュレス,キャッシュレス決済,電子マネー | cashless contactless mobile-payment
+  digital-payments
 n 現金給付,給付 | cash-handout cash-handouts handout handouts cash-payment
 n 評価益,含み益 | unrealized-gains paper-gains paper-profit
 n 含み損 | unrealized-losses paper-losses
 n 時価総額首位 | most-valuable
 n 資産家,大富豪,億万長者 | billionaire billionaires tycoon richest wealthiest
 n 純資産額,個人資産,資産額 | net-worth fortune wealth
-n 株式市場,証券取引所,東証,東京証券取引所 | stock-exchange stock-market bourse tokyo-stock-exchange
+n 株式市場,証券取引所,東証,東京証券取引所,ニューヨーク証券取引所 | stock-exchange stock-market
+  bourse tokyo-stock-exchange new-york-stock-exchange
 n ナスダック | nasdaq
 n ニューヨーク証券取引所 | nyse new-york-stock-exchange
 n 日経平均株価,日経平均 | nikkei nikkei-stock-average
@@ -223,7 +230,10 @@ n 経済協力開発機構,OECD | oecd
 n アジア開発銀行,ADB | adb asian-development-bank
 n 主要7カ国,G7 | g7 group-of-seven
 n 20カ国・地域,G20 | g20 group-of-twenty
-n 暗号資産交換業者,仮想通貨交換業者,取引所 | crypto-exchange cryptocurrency-exchange exchange
+n 暗号資産交換業者,仮想通貨交換業者,取引所,証券取引所,東京証券取引所 | crypto-exchange
+  cryptocurrency-exchange exchange stock-exchange tokyo-stock-exchange new-york-stock-exchange
+n ニューヨーク証券取引所 | crypto-exchange cryptocurrency-exchange exchange stock-exchange
+  tokyo-stock-exchange new-york-stock-exchange
 n ステーブルコイン | stablecoin stablecoins
 n デジタル通貨 | digital-currency cbdc digital-yuan
 n 保険会社,生命保険,損害保険,生保,損保 | insurer insurers life-insurance insurance
@@ -235,7 +245,8 @@ n ベンチャーキャピタル,VC | venture-capital vc
 n シリーズA,シリーズB,シリーズC | series-a series-b series-c funding-round
 n シード,シード資金 | seed seed-round seed-funding
 n ユニコーン | unicorn unicorns
-n 主導し,引受先,出資者,投資家 | investors investor led-by backers led
+n 主導し,引受先,出資者,投資家,個人投資家,機関投資家 | investors investor led-by backers led
+  retail-investors individual-investors institutional-investors
 n クラウドファンディング | crowdfunding crowdfunded kickstarter
 n 個人投資家 | retail-investors individual-investors
 n 機関投資家 | institutional-investors
@@ -267,7 +278,8 @@ n 希望小売価格,税抜き価格,税込み価格 | suggested-retail-price ms
 n 月額料金,年額,会費,年会費 | monthly-fee annual-fee membership-fee subscription a-month per-month
 n 入会金 | joining-fee enrollment-fee
 n 通行料,通行料金 | toll tolls
-n 宿泊税,観光税,出国税 | tourist-tax lodging-tax accommodation-tax departure-tax visitor-tax city-tax
+n 宿泊税,観光税,出国税 | tourist-tax lodging-tax accommodation-tax departure-tax visitor-tax
+  city-tax
 n 賠償命令,支払い命令 | ordered-to-pay
 n 懲罰的賠償 | punitive-damages
 n 和解案,和解合意 | settlement settled settle
@@ -327,7 +339,8 @@ n 決算,決算発表,四半期決算 | earnings results financial-results earni
 n 通期見通し,業績見通し,会社予想 | guidance outlook full-year-forecast forecast
 n 市場予想,アナリスト予想,事前予想 | analysts-expected analyst-estimates market-expectations
   consensus expectations analysts-had
-n 前年同月,前年同月比 | year-on-year from-a-year-earlier year-ago a-year-earlier same-month year-over-year
+n 前年同月,前年同月比 | year-on-year from-a-year-earlier year-ago a-year-earlier same-month
+  year-over-year
 n 前月比 | month-on-month from-the-previous-month month-over-month
 n 前四半期,前四半期比 | quarter-on-quarter previous-quarter sequentially
 n 累計販売,累計出荷 | cumulative-sales lifetime-sales

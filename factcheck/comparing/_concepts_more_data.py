@@ -137,7 +137,7 @@ n 噴煙 | plume ash
 n 津波の高さ | tsunami-height waves
 n 打撃 | hit
 n 効果量 | effect
-n リスク,危険性 | risk risks hazard
+n リスク,危険性,死亡リスク | risk risks hazard death-risk
 n 症状 | symptom symptoms symptomatic
 n 発症,発病 | onset develop disease illness symptomatic
 n 再発 | recurrence relapse
@@ -212,9 +212,9 @@ n 違法 | illegal unlawful
 n 押収 | seize seized seizure
 n 密輸 | smuggling smuggled trafficking
 n 覚醒剤,コカイン | methamphetamine cocaine
-n 不正 | fraud irregularities misconduct
+n 不正,品質不正,検査不正 | fraud irregularities misconduct data-fraud
 n 口座 | account accounts
-n 決済 | payment payments
+n 決済,キャッシュレス決済 | payment payments mobile-payment digital-payments
 n 送金 | remittance remittances
 n 送電線 | transmission-line
 n 路線長 | route-length
@@ -241,7 +241,7 @@ n 生産者 | growers producers farmers
 n 漁船 | fishing-boat
 n 養殖 | aquaculture farmed
 n 生息地 | habitat
-n 密猟 | poaching poached poached
+n 密猟 | poaching poached
 n 繁殖,つがい | breeding breeding-pairs
 n 絶滅危惧種 | endangered
 n 新種 | new-species
@@ -264,15 +264,15 @@ n サンプル,試料 | sample samples
 n 来場 | visitor visitors
 n 興行 | box-office grossed
 n 上映館 | theaters screens
-n 発行 | issue issued
+n 発行,社債発行,新株発行,株式発行 | issue issued bond-issue share-issue rights-issue
 n 部数 | circulation
 n 受賞者 | laureate winners
 n 応募作 | entries submissions
 n 所蔵 | collection holdings
 n 落札価格 | hammer-price
-n 会合,会議 | meeting meetings
+n 会合,会議,金融政策決定会合 | meeting meetings policy-meeting
 n 委員 | members
-n 委員会 | committee panel
+n 委員会,連邦公開市場委員会 | committee panel federal-open-market-committee
 n 定数 | seats-total
 n 投票者 | voters cast
 n 現職 | incumbent
@@ -333,7 +333,7 @@ t 乳児,赤ちゃん,新生児 | infant infants baby newborn
 t 成人 | adult adults
 t 中高年 | middle-aged
 t 健康 | health healthy
-t 病気,疾患 | disease diseases illness
+t 病気,疾患,心疾患 | disease diseases illness heart-disease
 t 治療 | treatment treat treated therapy
 t 改善 | improve improved better improvement
 t 悪化 | worsen worsened
@@ -372,12 +372,13 @@ t 負債を含め | including-debt assumption-of-debt
 t 現金 | cash
 t 上乗せし | premium
 t 1株,一株 | per-share
-t 取引,売買 | deal transaction trading
+t 取引,売買,インサイダー取引 | deal transaction trading insider-trading
 t 完了 | close complete completed completion
 t 統合作業 | integration
 t 相乗効果,シナジー | synergy synergies
-t 引き下げ,下げ | lower lowered cut reduce eased
-t 引き上げ,上げ | raise raised lifted hike increase
+t 引き下げ,下げ,値下げ,利下げ | lower lowered cut reduce eased price-cut rate-cut
+t 引き上げ,上げ,値上げ,利上げ,賃上げ | raise raised lifted hike increase price-increase rate-hike
+  rate-increase pay-increase wage-increase wage-hike
 t 据え置 | hold held unchanged kept
 t 見通しを,業績予想 | outlook forecast guidance
 t 下方 | downward
@@ -408,7 +409,7 @@ t 論文誌 | journal
 t 大手紙 | newspaper
 t 社長 | president chief-executive
 t 会長 | chairman chair
-t 幹部 | executive executives senior
+t 幹部,元幹部 | executive executives senior former-executive
 t 元幹部 | former-executive former
 t 広報 | spokesperson spokeswoman spokesman
 t 声明 | statement
@@ -492,7 +493,7 @@ t 景気 | economy economic
 t 不況,景気後退 | recession
 t 人手不足 | labor-shortage
 t 生成 | generative
-t モデル | model
+t モデル,新モデル,言語モデル,大規模言語モデル | model new-model language-model
 t 半導体工場 | chip-plant fab fabs
 t 前世代,前モデル | previous-generation predecessor
 t 処理速度 | processing-speed
@@ -594,5 +595,58 @@ WIDER = {
     "operating-margin": "margin",
     "net-margin": "margin",
     "gross-margin": "margin",
+    "active-users": "user",
+    "adjusted-profit": "profit",
+    "bailout": "funds",
+    "businesses": "customer",
+    "coupon": "interest-rate",
+    "crude-steel": "production",
+    "disposable-income": "income",
+    "extraordinary-loss": "loss",
+    "foreign-direct-investment": "investment",
+    "foreign-workers": "workers",
+    "fuel-subsidy": "subsidy",
+    "full-time": "employ",
+    "futures": "price",
+    "gdp-per-capita": "gdp",
+    "gold-price": "price",
+    "hammer-price": "price",
+    "hourly-earnings": "wage",
+    "house-prices": "price",
+    "household-debt": "debt",
+    "household-spending": "spent",
+    "industrial-production": "production",
+    "ipo-price": "price",
+    "levelized-cost": "cost",
+    "long-term-yield": "interest-rate",
+    "minimum-wage": "wage",
+    "mortgage-rate": "interest-rate",
+    "negative-interest": "interest-rate",
+    "net-assets": "assets",
+    "net-debt": "debt",
+    "nominal-gdp": "gdp",
+    "nominal-wages": "wage",
+    "oil-output": "production",
+    "oil-price": "price",
+    "pension-age": "age",
+    "policy-rate": "interest-rate",
+    "potential-growth": "growth",
+    "pretax-profit": "profit",
+    "property-prices": "price",
+    "public-debt": "debt",
+    "punitive-damages": "damages",
+    "real-gdp": "gdp",
+    "real-wages": "wage",
+    "retail-sales": "revenue",
+    "same-store": "revenue",
+    "starting-age": "age",
+    "suggested-retail-price": "price",
+    "supplementary-budget": "budget",
+    "temporary-workers": "employ",
+    "total-assets": "assets",
+    "traffic-accident": "accident",
+    "wheat-prices": "price",
+    "wholesale-price": "price",
+    "zero-rate": "interest-rate",
 }
 """The first English words of ideas, and of those under which they fall."""
