@@ -67,7 +67,8 @@ m 死亡率 | mortality death-rate fatality-rate
 m 支持率 | approval-rating approval support-rate
 m 投票率 | turnout voter-turnout
 m 得票率,得票 | votes vote
-n 投票,票 | voted vote votes cast ballots
+n 投票,票,期日前投票,郵便投票 | voted vote votes cast ballots early-voting mail-in-ballots
+  postal-votes
 m 視聴率 | ratings viewers audience
 m シェア,市場シェア,占有率 | market-share share
 m 人口 | population inhabitants residents
@@ -96,7 +97,9 @@ m 逮捕者,逮捕,拘束,検挙 | arrest arrested arrests detained detain
 n 人質 | hostages hostage
 m 兵士,兵力,兵,部隊 | soldiers troops soldier
 n 子ども,子供,児童,生徒,学童 | children child pupils pupil kids
-n 学生,大学生,留学生 | student students undergraduates international-students foreign-students
+n 学生,大学生,留学生,在学生,小学生,中学生 | student students undergraduates international-students
+  foreign-students enrolled-students elementary-school-students junior-high-school-students
+  middle-school-students
 m 教員,教師,先生 | teacher teachers faculty
 m 医師,医者 | doctor doctors physicians physician
 m 看護師 | nurse nurses
@@ -115,8 +118,12 @@ n 工場,半導体工場 | factory factories plant plants chip-plant
 n 拠点,営業所,事業所,オフィス | offices sites bases hubs office
 n 国数,カ国,か国,ヵ国 | countries nations country
 n 都市,市町村,自治体 | cities municipalities city towns
-n 住宅,家屋,住居,棟,戸,中古住宅,公営住宅,県営住宅,市営住宅 | homes houses home buildings dwellings
-  housing existing-home public-housing social-housing council-housing
+n 住宅,家屋,住居,棟,戸,中古住宅,公営住宅,県営住宅,市営住宅,賃貸住宅,仮設住宅,復興住宅 | homes houses
+  home buildings dwellings housing existing-home public-housing social-housing council-housing
+  rental-housing temporary-housing temporary-homes collapsed-buildings collapsed-houses
+n 災害公営住宅,倒壊家屋 | homes houses home buildings dwellings housing existing-home public-housing
+  social-housing council-housing rental-housing temporary-housing temporary-homes
+  collapsed-buildings collapsed-houses
 m 世帯,家庭 | households household families
 n 学校,校,小学校 | schools school elementary-school primary-school
 n 大学 | universities university colleges
@@ -158,15 +165,17 @@ n 原油,石油 | oil crude crude-oil petroleum
 n 天然ガス,ガス,LNG | gas natural-gas lng
 n 気温,温度,最高気温,水温,海水温,最低気温 | temperature temperatures degrees warming
   sea-surface-temperature ocean-temperature lowest-temperature minimum-temperature
-n 降水量,雨量,雨 | rainfall rain precipitation
+n 降水量,雨量,雨,24時間雨量,1時間雨量,総雨量,累積雨量 | rainfall rain precipitation
+  millimeters-of-rain inches-of-rain
 n 積雪,雪 | snow snowfall
-n 風速,風 | wind winds gusts gust
+n 風速,風,最大風速 | wind winds gusts gust maximum-sustained-winds sustained-winds
 m 震度,マグニチュード | magnitude
-t 地震,震災 | earthquake quake earthquakes tremor
+t 地震,震災,東日本大震災,阪神大震災,阪神・淡路大震災,熊本地震 | earthquake quake earthquakes tremor
+  great-east-japan-earthquake kobe-earthquake kumamoto-earthquake
 t 津波 | tsunami
 t 台風,ハリケーン | typhoon hurricane storm cyclone
 t 洪水,大雨,豪雨,浸水 | flood floods flooding flooded
-t 火災,火事,山火事,森林火災 | fire wildfire blaze fires wildfires
+t 火災,火事,山火事,森林火災,林野火災 | fire wildfire blaze fires wildfires forest-fire
 n 標高,高さ,全高,津波の高さ | height tall elevation high altitude summit tsunami-height
 n 長さ,全長,延長 | length long
 n 深さ,水深 | depth deep
@@ -210,7 +219,8 @@ e 着陸 | landing landed land touchdown
 e 上場,株式公開 | ipo listed listing went-public public-offering
 e 提案,申し出,申し入れ | offer offered proposal proposed bid
 e 拒否,断っ,断り,退け,否決,一蹴 | rejected reject refused refuse declined turned-down
-e 合意,締結,調印,署名し | agreed agreement signed sign deal accord treaty
+e 合意,締結,調印,署名し,和平合意 | agreed agreement signed sign deal accord treaty peace-deal
+  peace-agreement
 e 合併,統合 | merger merge merged
 e 就任 | appointed took-office inaugurated became take-office sworn-in named
 e 辞任,退任,退陣 | resigned resign stepped-down resignation steps-down
@@ -230,11 +240,11 @@ e 施行,発効 | took-effect take-effect effective enter-into-force into-force 
 e 可決,成立,採択 | passed approved adopted pass enacted adopt approve
 e 承認,認可 | approved approval authorized authorised approve
 e 提訴,訴え,訴訟 | sued sue lawsuit filed-suit filed suit
-e 判決 | ruling ruled verdict judgment
+e 判決,有罪判決 | ruling ruled verdict judgment guilty-verdict
 e 発見,見つか,検出 | discovered discovery found detected detect find
 e 発生,起き,起こ | occurred happened struck hit occur strike
 e 墜落 | crash crashed
-e 襲撃,攻撃 | attack attacked attacks
+e 襲撃,攻撃,テロ攻撃 | attack attacked attacks suicide-attack
 e 破産,倒産,経営破綻,破綻 | bankruptcy bankrupt collapse collapsed
 e 移転 | moved relocate relocated move
 e 廃炉 | decommissioning decommissioned
@@ -243,7 +253,8 @@ e 予定,計画,見通し,見込み,予想,予測,通期予想,通期見通し,�
   analyst-estimates
 e アナリスト予想,事前予想 | expected plan plans planned forecast projected scheduled estimate
   expects full-year-forecast analysts-expected analyst-estimates
-e 実施,行っ,調査 | conducted carried-out survey surveyed poll
+e 実施,行っ,調査,出口調査,支持率調査,世論調査 | conducted carried-out survey surveyed poll exit-poll
+  opinion-poll
 e 卒業 | graduated graduate graduation
 e 結婚し | married
 e 独立 | independence independent
@@ -306,7 +317,7 @@ p フィンランド | finland finnish
 p デンマーク | denmark danish
 p ポーランド | poland polish
 p ギリシャ | greece greek
-p トルコ | turkey turkish turkiye türkiye
+p トルコ | turkey turkish turkiye
 p ロシア,露 | russia russian
 p ウクライナ | ukraine ukrainian
 p インド | india indian
@@ -385,7 +396,6 @@ t 便,航空便,フライト | flight flights
 t 鉄道,列車,電車 | train railway rail trains
 t 新幹線 | shinkansen bullet-train
 t 船,船舶,フェリー | ship vessel ferry boat
-t 橋 | bridge
 t トンネル | tunnel
 t 道路,高速道路 | road highway expressway
 t ダム | dam
@@ -415,33 +425,42 @@ t 世界保健機関,WHO | world-health-organization who
 t 世界銀行 | world-bank
 t 国際通貨基金,IMF | imf international-monetary-fund
 t 政府 | government
-t 議会,国会 | parliament congress diet
-t 大統領 | president presidential
+t 議会,国会,欧州議会 | parliament congress diet european-parliament
+t 大統領,副大統領 | president presidential vice-president
 t 首相,総理 | prime-minister premier
 t 知事 | governor
 t 市長 | mayor
-t 選挙 | election elections
-t 裁判所,裁判,地裁,最高裁 | court trial supreme-court
+t 選挙,総選挙,議会選挙,大統領選挙,補欠選挙,中間選挙 | election elections general-election
+  lower-house-election parliamentary-election legislative-election presidential-election by-election
+  special-election midterm-elections
+t 裁判所,裁判,地裁,最高裁,国際刑事裁判所,最高裁判所,連邦最高裁,高等裁判所,控訴裁判所 | court trial
+  supreme-court international-criminal-court top-court high-court appeals-court district-court
+  federal-court constitutional-court
+t 地方裁判所,連邦地裁,憲法裁判所 | court trial supreme-court international-criminal-court top-court
+  high-court appeals-court district-court federal-court constitutional-court
 t 警察 | police
 t 軍,軍隊 | military army
 t 防衛費,国防費,防衛,国防 | defense defence military-spending
-t ミサイル | missile missiles
+t ミサイル,弾道ミサイル,巡航ミサイル | missile missiles ballistic-missile cruise-missile
 t ドローン,無人機 | drone drones
 t 戦争,侵攻 | war invasion
 t 停戦 | ceasefire truce
 t ワクチン,予防接種 | vaccine vaccines vaccination vaccinated
 t 薬,医薬品,新薬,治療薬 | drug drugs medicine
-t がん | cancer
+t がん,肺がん,乳がん,大腸がん,胃がん,膵臓がん,すい臓がん,前立腺がん,子宮頸がん | cancer lung-cancer
+  breast-cancer colorectal-cancer colon-cancer bowel-cancer stomach-cancer pancreatic-cancer
+  prostate-cancer cervical-cancer
 t 糖尿病 | diabetes
 t 肥満 | obesity obese
 t ウイルス,新型コロナ | virus covid-19 coronavirus covid
 t 臨床試験,治験 | clinical-trial trial trials
-t 喫煙,たばこ | smoking tobacco cigarettes smokers
+t 喫煙,たばこ,電子たばこ,加熱式たばこ,受動喫煙 | smoking tobacco cigarettes smokers e-cigarettes
+  heated-tobacco secondhand-smoke passive-smoking
 t 酒,アルコール,ビール | alcohol beer
 t コーヒー | coffee
 t 米,コメ | rice
 t 小麦 | wheat
-t 食料,食品 | food
+t 食料,食品,超加工食品,加工食品 | food processed-food
 t 水,飲料水 | water
 t プラスチック | plastic
 t ごみ,廃棄物,家庭ごみ | waste garbage trash household-waste
@@ -463,9 +482,9 @@ t 試合 | match game
 t 選手 | athletes players athlete player
 t メダル,金メダル | medal medals gold-medal
 t 教育 | education
-t 介護 | nursing-care care
+t 介護,要介護 | nursing-care care requiring-care long-term-care
 t 年金,公的年金 | pension pensions public-pension
-t 貧困 | poverty poor
+t 貧困,子どもの貧困,極度の貧困 | poverty poor child-poverty extreme-poverty
 t 飢餓,飢え | hunger famine starvation
 t 平均 | average mean
 t 中央値 | median
@@ -488,14 +507,15 @@ t 週間,毎週 | weekly week
 t 毎日,1日当たり,一日 | daily day
 t 過去最高,史上最高,過去最多,最多 | record record-high highest all-time
 t 初めて,初の,初となる | first
-t 顧問,取締役,役員 | director directors board executives
+t 顧問,取締役,役員,女性役員 | director directors board executives women-executives women-on-boards
 t 特別,臨時 | special extraordinary
 t 若者,若年層 | young youth young-people
 t ペット,犬 | dog dogs pet
 t 猫 | cat cats
 t 睡眠 | sleep
 t 労働時間,残業 | working-hours overtime hours
-t 有給休暇,育休,休暇 | leave holiday vacation
+t 有給休暇,育休,休暇,男性の育休 | leave holiday vacation paternity-leave maternity-leave
+  parental-leave
 t 検索 | search
 t 広告 | advertising ads ad
 t クラウド | cloud
@@ -514,7 +534,7 @@ n 所要時間 | travel-time journey-time takes
 n 平均寿命 | life-expectancy
 n 身長 | height tall
 n 体温 | body-temperature fever
-n 血圧 | blood-pressure
+n 血圧,高血圧 | blood-pressure high-blood-pressure
 n 震源,震源の深さ | epicenter epicentre depth focus
 n 最大瞬間風速 | gusts gust
 n 中心気圧,気圧 | pressure
@@ -529,7 +549,7 @@ n 契約額,契約 | contract contracts deal
 n 手数料 | commission fee fees
 n 保険料,保険金,保険,生命保険,損害保険,介護保険,健康保険,公的医療保険 | premium premiums insurance
   insured life-insurance long-term-care-insurance health-insurance
-n 融資,貸し出し,ローン | loan loans lending credit
+n 融資,貸し出し,ローン,学生ローン | loan loans lending credit student-loan
 n 社債,国債,債券,普通社債,無担保社債,転換社債,新株予約権付社債,赤字国債,米国債 | bonds bond
   corporate-bonds convertible-bonds government-bonds sovereign-bonds treasury-bonds
 n 準備金,外貨準備 | reserves foreign-reserves
@@ -571,7 +591,8 @@ n 便数,運航,運休,欠航 | flights cancelled canceled flight
 n 遅れ,遅延 | delay delays delayed
 n 停電 | power-outage blackout outages without-power outage
 n 断水 | water-outage
-n 損壊,全壊,倒壊,壊れ,破損,被害 | damaged destroyed collapsed damage destroy damaging
+n 損壊,全壊,倒壊,壊れ,破損,被害,建物倒壊 | damaged destroyed collapsed damage destroy damaging
+  building-collapse
 n 救助,救出 | rescued rescue
 n 派遣 | deployed sent dispatch dispatched deploy
 n 動員 | mobilized mobilised
@@ -581,12 +602,12 @@ n 起訴 | indicted charged indictment charges
 n 有罪 | convicted guilty conviction
 n 死刑 | death-penalty execution executed
 n 釈放 | released release freed
-n 違反 | violations violation
+n 違反,選挙違反 | violations violation election-violation
 n 応答,返信 | responses replies
 n 接種 | vaccinated vaccination doses dose shots
 n 副作用,副反応 | side-effects adverse
 n 症例 | cases
-n 検査 | tests tested testing test
+n 検査,遺伝子検査 | tests tested testing test genetic-test
 n 手術 | surgery surgeries operation operations
 n 臓器移植,移植 | transplant transplants
 n 妊婦,妊娠 | pregnant pregnancy
@@ -600,7 +621,7 @@ n 離職率,離職 | turnover attrition
 n 転職 | another-job change-jobs new-job switch-jobs job-change
 n 残業時間 | overtime
 n 取得率 | uptake take-up
-n 高齢化率 | aging ageing aged-65
+n 高齢化率 | aging ageing
 n 合計特殊出生率 | total-fertility-rate fertility-rate
 n 閲覧数,アクセス | page-views visits traffic
 n 投稿 | posts posted tweets post
@@ -646,9 +667,10 @@ e 停止 | halted suspended stop stopped halt suspend shut-down
 e 再開 | resumed reopened resume restart restarted reopen
 e 導入 | introduced adopt introduce adopted introduction
 e 廃止 | abolished abolish scrapped
-e 改正 | amended revised amendment revision
+e 改正,憲法改正 | amended revised amendment revision constitutional-amendment
+  constitutional-revision
 e 登録 | registered listed register inscribed
-e 申請,破産申請 | applied filed application apply bankruptcy-filing
+e 申請,破産申請,難民申請 | applied filed application apply bankruptcy-filing asylum-applications
 e 受賞し | won received
 e 選出,選ば,当選 | elected chosen selected
 e 再選 | re-elected reelected
@@ -656,7 +678,7 @@ e 出馬 | candidacy run
 e 逃亡 | fled escaped
 e 帰国,帰還 | returned returning
 e 訪問,来日,訪れ | visitor visitors drew visited visit visiting
-e 会談,会見 | met talks meeting
+e 会談,会見,首脳会談 | met talks meeting summit-meeting
 e 出演 | appeared starred
 e デビュー | debut debuted
 e 解散 | dissolved disbanded
@@ -669,10 +691,10 @@ e 噴火 | eruption erupted erupt
 e 沈没 | sank sunk
 e 衝突 | collision collided
 e 脱線 | derailed derailment
-e 爆発 | explosion blast exploded
+e 爆発,ガス爆発 | explosion blast exploded gas-explosion
 e 銃撃,発砲 | shooting shot
 e 誘拐,拉致 | kidnapped abducted
-e 崩壊,崩落 | collapse collapsed
+e 崩壊,崩落,橋の崩落 | collapse collapsed bridge-collapse
 e 占領,占拠 | occupied seized
 e 併合 | annexed annexation
 e 署名 | signed
@@ -686,7 +708,7 @@ e 留学 | studied-abroad
 e 達成,達し | reached achieved reach achieve hit
 e 目指,目標,物価目標,インフレ目標 | aim target goal aims targets inflation-target
 e 義務付け,義務化 | mandatory required require
-e 禁止 | banned ban prohibited
+e 禁止,スマホ禁止,入国禁止,渡航禁止 | banned ban prohibited phone-ban travel-ban entry-ban
 e 解禁,解除 | lifted lift
 e 延長 | extended extension extend
 e 値上げ | price-increase raised raise raising
@@ -700,7 +722,7 @@ t 産業,業界 | industry
 t 技術 | technology
 t 製品,商品 | product products
 t 新製品,新型,新モデル | new-model
-t サービス | service services
+t サービス,国民保健サービス | service services national-health-service
 t システム | system systems
 t 機械学習 | machine-learning
 t 言語モデル,大規模言語モデル | language-model language-models llm
@@ -760,7 +782,7 @@ t 北極 | arctic
 t 砂漠 | desert
 t 石油会社 | oil-company
 t 労組,労働組合 | union unions
-t ストライキ,スト | strike strikes walkout
+t ストライキ,スト,ゼネスト,時限スト | strike strikes walkout general-strike
 t 家族 | family
 t 父 | father
 t 母 | mother
@@ -772,7 +794,7 @@ t 画家 | painter
 t 建築家 | architect
 t 王,国王,女王 | king queen monarch
 t 皇帝,天皇 | emperor
-t 教会 | church
+t 教会,旧統一教会,統一教会 | church unification-church
 t 大聖堂 | cathedral
 t 城 | castle
 t 塔,タワー | tower
@@ -787,9 +809,9 @@ t 地球 | earth
 t 重力 | gravity
 t 原子 | atom atoms
 t 遺伝子 | gene genes genetic
-t 細胞 | cell cells
+t 細胞,幹細胞,iPS細胞 | cell cells stem-cell
 t 脳 | brain
-t 心臓 | heart
+t 心臓,人工心臓 | heart artificial-heart
 t 血液 | blood
 t 子宮 | uterus cervical
 t 糖 | sugar
@@ -843,7 +865,8 @@ t 条約 | treaty convention
 t 制裁 | sanctions
 t 人権 | human-rights
 t 汚職 | corruption
-t 詐欺 | fraud scam
+t 詐欺,特殊詐欺,オレオレ詐欺,振り込め詐欺,SNS型投資詐欺,投資詐欺,ロマンス詐欺 | fraud scam
+  phone-scams investment-fraud investment-scam romance-scam
 t 麻薬,薬物 | drugs narcotics
 t 銃 | gun guns firearm
 t 核兵器 | nuclear-weapons
@@ -877,7 +900,7 @@ t 新規 | new
 t 主要 | main major
 t 第一,最初 | first
 t 全体 | overall whole
-t 半数,過半数 | majority half
+t 半数,過半数,単独過半数 | majority half outright-majority absolute-majority simple-majority
 t 大半 | most majority
 t 累積 | cumulative
 t 最大 | largest biggest maximum
@@ -892,7 +915,7 @@ t 現在 | currently now today
 t 将来 | future
 t 昨年 | last-year
 t 今年 | this-year
-t 検察,検察官 | prosecutors prosecutor prosecution
+t 検察,検察官,特別検察官 | prosecutors prosecutor prosecution special-prosecutor
 t 弁護士,弁護団 | lawyer lawyers attorney
 t 裁判長,裁判官,判事 | judge judges
 t 被告 | defendant defendants accused
@@ -907,8 +930,8 @@ n 配当金 | dividend
 n 径間,支間 | span
 n 車線 | lanes
 n 断水 | without-drinking-water without-water
-n 交渉,春季労使交渉,労使交渉,団体交渉 | talks negotiations negotiating wage-talks wage-negotiations
-  labor-talks
+n 交渉,春季労使交渉,労使交渉,団体交渉,関税交渉,通商交渉,貿易交渉 | talks negotiations negotiating
+  wage-talks wage-negotiations labor-talks trade-talks tariff-talks trade-negotiations
 n 高層ビル,超高層 | skyscraper tower
 n 地権者,所有者 | landowners owners
 n 同意 | agreed consent
@@ -920,7 +943,8 @@ n 重症 | severe
 n 溶剤 | solvent
 n 漏出 | spill leak
 n 支払い,支払 | pay paid payment
-n 命令,命じ | ordered order
+n 命令,命じ,避難命令,業務改善命令 | ordered order evacuation-order suspension-order
+  business-improvement-order
 n 消防,消防士 | firefighters firefighter
 n 病院 | hospital hospitals
 n 入居,入居者 | tenants residents
@@ -946,7 +970,7 @@ n 条 | article
 n 巻 | volume
 n 章 | chapter
 n 号 | issue number
-n 試験,臨床試験 | trial exam test clinical-trial
+n 試験,臨床試験,入学試験 | trial exam test clinical-trial entrance-exam
 n 合格者 | successful-candidates
 n 卒業生 | graduates alumni
 n 入学者 | freshmen enrollment
@@ -998,7 +1022,7 @@ m 契約金 | signing-bonus
 t 燃料,化石燃料 | fuel fossil-fuel
 t 輸送 | transport transportation shipping
 t 航路 | route line ferry-route
-t 決定 | decision decided
+t 決定,閣議決定 | decision decided cabinet-decision
 t 井戸 | well wells
 t 掘 | drill drilled dug dig
 t 村 | village villages
@@ -1100,7 +1124,7 @@ t 遠 | far
 t 近 | near close
 t 半分 | half
 t 首位,トップ,一位 | top first leading leader
-t 職員 | staff employees
+t 職員,教職員,連邦職員 | staff employees teaching-staff federal-employees government-employees
 t 拠点 | offices office base
 t 財団 | foundation
 t 協会 | association
@@ -1112,7 +1136,6 @@ t 高校 | high-school
 t 中学 | junior-high
 t 小学校 | elementary-school primary-school
 t 幼稚園,保育園 | kindergarten nursery
-t 図書 | books
 t 空 | sky air
 t 陸 | land
 t 島 | island

@@ -5,7 +5,8 @@ m 物価上昇率,インフレ率,消費者物価,インフレ,コアインフ�
   headline-inflation annual-inflation consumer-inflation
 n 社債,普通社債,無担保社債,起債,社債発行,転換社債,新株予約権付社債 | bonds bond notes senior-notes
   note debentures bond-issue bond-sale bond-offering notes-offering corporate-bonds corporate-bond
-  senior-unsecured-notes convertible-bonds convertible-notes
+  senior-unsecured-notes convertible-bonds convertible-notes government-bonds sovereign-bonds
+  treasury-bonds
 n 元本,額面,発行額,起債額 | principal principal-amount aggregate-principal face-value face-amount
 n 満期,償還期限,償還,満期を迎え,期限を迎え | mature maturity maturing due redeem redemption redeemed
 n 年限,年債,10年債,5年債,30年債 | tenor tranche year-notes year-bond year-note year-bonds
@@ -22,8 +23,8 @@ n 新株,新株発行,公募増資,第三者割当増資,第三者割当,株式�
   stock-offering rights-issue private-placement issued-shares
 n 公開価格,公募価格,仮条件 | ipo-price offer-price offering-price priced
 n 初値 | opening-price debut-price first-trade opened-at
-n 上場来高値,年初来高値,最高値,高値 | record-high all-time-high high
-n 上場来安値,年初来安値,最安値,安値 | record-low all-time-low low
+n 上場来高値,年初来高値,最高値,高値 | record-high all-time-high
+n 上場来安値,年初来安値,最安値,安値 | record-low all-time-low
 n 発行済み株式,発行済株式,株式数 | shares-outstanding outstanding-shares
 n 株式分割 | stock-split share-split
 n 自社株買い,自己株式取得,自社株,株主還元 | buyback buybacks share-buyback stock-buyback
@@ -82,9 +83,9 @@ n 軽減税率 | reduced-rate reduced-tax
 n 非課税,免税 | tax-free duty-free tax-exempt exempt
 n 相互関税,追加関税,報復関税,輸入関税,反ダンピング関税 | tariff tariffs reciprocal-tariffs
   retaliatory-tariffs additional-tariff import-duty import-duties anti-dumping duties levies
-n 自由貿易協定,FTA,経済連携協定,EPA | free-trade-agreement free-trade trade-agreement trade-deal
-n 環太平洋経済連携協定,TPP | trans-pacific tpp cptpp
-n 世界貿易機関,WTO | wto world-trade-organization world-trade-organisation
+t 自由貿易協定,FTA,経済連携協定,EPA | free-trade-agreement free-trade trade-agreement trade-deal
+t 環太平洋経済連携協定,TPP | trans-pacific tpp cptpp
+t 世界貿易機関,WTO | wto world-trade-organization world-trade-organisation
 n 貿易額,貿易総額,往復貿易 | trade bilateral-trade two-way-trade trade-volume total-trade
 n 貿易黒字,黒字額 | trade-surplus surplus
 n 経常黒字 | current-account-surplus current-account
@@ -107,10 +108,10 @@ n 量的引き締め,保有資産,資産購入,国債買い入れ,買い入れ |
   bond-purchases bond-buying balance-sheet
 n 物価目標,インフレ目標 | inflation-target
 n 金融政策決定会合,金融政策 | monetary-policy policy-meeting policy-board
-n 連邦公開市場委員会,FOMC | fomc federal-open-market-committee fed
-n 欧州中央銀行,ECB | ecb european-central-bank
-n イングランド銀行,英中銀 | bank-of-england boe
-n 人民銀行,中国人民銀行 | people's-bank-of-china pboc
+t 連邦公開市場委員会,FOMC | fomc federal-open-market-committee fed
+t 欧州中央銀行,ECB | ecb european-central-bank
+t イングランド銀行,英中銀 | bank-of-england boe
+t 人民銀行,中国人民銀行 | people's-bank-of-china pboc
 n 消費者物価指数,CPI | cpi consumer-price-index consumer-prices consumer-price inflation
 n コア指数,生鮮食品を除く,コアインフレ | core core-inflation core-cpi excluding-fresh-food
   excluding-food
@@ -121,7 +122,7 @@ n 鉱工業生産 | industrial-production industrial-output factory-output
 n 機械受注 | machinery-orders
 n 耐久財受注 | durable-goods
 n 購買担当者景気指数,PMI | pmi purchasing-managers
-n 短観,業況判断指数,業況判断 | tankan business-sentiment
+t 短観,業況判断指数,業況判断 | tankan business-sentiment
 n 景況感,消費者態度指数,消費者信頼感 | sentiment consumer-confidence business-confidence confidence
 n 実質賃金 | real-wages real-wage inflation-adjusted-wages
 n 名目賃金,現金給与総額 | nominal-wages cash-earnings total-cash-earnings
@@ -170,22 +171,22 @@ n 完全子会社,完全子会社化 | wholly-owned-subsidiary wholly-owned
 n 非公開化,上場廃止 | take-private delist delisted delisting privatization going-private
 n 分社化,スピンオフ,事業分離 | spin-off spinoff spun-off split
 n 事業売却,売却先 | divestiture sold-its sale-of divest disposal
-n 投資ファンド,プライベートエクイティ,ファンド,ヘッジファンド,政府系ファンド | private-equity fund
+t 投資ファンド,プライベートエクイティ,ファンド,ヘッジファンド,政府系ファンド | private-equity fund
   funds investment-fund hedge-fund sovereign-wealth-fund wealth-fund
-n ヘッジファンド | hedge-fund hedge-funds
-n 物言う株主,アクティビスト | activist activist-investor
+t ヘッジファンド | hedge-fund hedge-funds
+t 物言う株主,アクティビスト | activist activist-investor
 n 筆頭株主,大株主 | largest-shareholder top-shareholder major-shareholder biggest-shareholder
-n 株主総会 | shareholders-meeting annual-meeting annual-general-meeting agm
-n 独占禁止法,反トラスト法,独禁法,反トラスト | antitrust competition-law monopoly anti-monopoly
-n 公正取引委員会,公取委 | fair-trade-commission ftc antitrust-watchdog competition-authority
-n 証券取引委員会,SEC | sec securities-and-exchange-commission
-n 連邦取引委員会 | ftc federal-trade-commission
-n 金融庁 | financial-services-agency fsa
-n 国税庁,国税局 | national-tax-agency tax-authorities tax-bureau
-n 内国歳入庁 | irs internal-revenue-service
-n 民事再生法,民事再生 | civil-rehabilitation
-n 会社更生法,会社更生 | corporate-reorganization corporate-rehabilitation
-n 連邦破産法,破産法,チャプターイレブン | bankruptcy-protection bankruptcy-code
+t 株主総会 | shareholders-meeting annual-meeting annual-general-meeting agm
+t 独占禁止法,反トラスト法,独禁法,反トラスト | antitrust competition-law monopoly anti-monopoly
+t 公正取引委員会,公取委 | fair-trade-commission ftc antitrust-watchdog competition-authority
+t 証券取引委員会,SEC | sec securities-and-exchange-commission
+t 連邦取引委員会 | ftc federal-trade-commission
+t 金融庁 | financial-services-agency fsa
+t 国税庁,国税局 | national-tax-agency tax-authorities tax-bureau
+t 内国歳入庁 | irs internal-revenue-service
+t 民事再生法,民事再生 | civil-rehabilitation
+t 会社更生法,会社更生 | corporate-reorganization corporate-rehabilitation
+t 連邦破産法,破産法,チャプターイレブン | bankruptcy-protection bankruptcy-code
 n 破産申請,破産手続き | filed-for-bankruptcy bankruptcy-filing insolvency insolvent
 n 負債総額 | total-debt liabilities debts
 n 債権者 | creditors creditor lenders
@@ -202,10 +203,10 @@ n 含み損 | unrealized-losses paper-losses
 n 時価総額首位 | most-valuable
 n 資産家,大富豪,億万長者 | billionaire billionaires tycoon richest wealthiest
 n 純資産額,個人資産,資産額 | net-worth fortune wealth
-n 株式市場,証券取引所,東証,東京証券取引所,ニューヨーク証券取引所 | stock-exchange stock-market
+t 株式市場,証券取引所,東証,東京証券取引所,ニューヨーク証券取引所 | stock-exchange stock-market
   bourse tokyo-stock-exchange new-york-stock-exchange
-n ナスダック | nasdaq
-n ニューヨーク証券取引所 | nyse new-york-stock-exchange
+t ナスダック | nasdaq
+t ニューヨーク証券取引所 | nyse new-york-stock-exchange
 n 日経平均株価,日経平均 | nikkei nikkei-stock-average
 n TOPIX,東証株価指数 | topix
 n ダウ平均,ダウ工業株,ダウ | dow-jones dow dow-jones-industrial-average
@@ -224,15 +225,17 @@ n WTI,米国産標準油種 | wti west-texas-intermediate
 n 北海ブレント,ブレント | brent
 n 1バレル,バレル | barrel barrels a-barrel per-barrel
 n 原油生産,産油量,減産,増産 | oil-output production-cut production-cuts output-cut output
-n 石油輸出国機構,OPEC | opec
-n 国際エネルギー機関,IEA | iea international-energy-agency
-n 経済協力開発機構,OECD | oecd
-n アジア開発銀行,ADB | adb asian-development-bank
-n 主要7カ国,G7 | g7 group-of-seven
-n 20カ国・地域,G20 | g20 group-of-twenty
+t 石油輸出国機構,OPEC | opec
+t 国際エネルギー機関,IEA | iea international-energy-agency
+t 経済協力開発機構,OECD | oecd
+t アジア開発銀行,ADB | adb asian-development-bank
+t 主要7カ国,G7 | g7 group-of-seven
+t 20カ国・地域,G20 | g20 group-of-twenty
 n 暗号資産交換業者,仮想通貨交換業者,取引所,証券取引所,東京証券取引所 | crypto-exchange
   cryptocurrency-exchange exchange stock-exchange tokyo-stock-exchange new-york-stock-exchange
 n ニューヨーク証券取引所 | crypto-exchange cryptocurrency-exchange exchange stock-exchange
+  tokyo-stock-exchange new-york-stock-exchange
+t ニューヨーク証券取引所 | crypto-exchange cryptocurrency-exchange exchange stock-exchange
   tokyo-stock-exchange new-york-stock-exchange
 n ステーブルコイン | stablecoin stablecoins
 n デジタル通貨 | digital-currency cbdc digital-yuan
@@ -240,7 +243,7 @@ n 保険会社,生命保険,損害保険,生保,損保 | insurer insurers life-i
 n 再保険 | reinsurance reinsurer
 n 保険金額 | insured payout claim claims
 n 年金基金,公的年金,年金積立金 | pension-fund public-pension pension gpif
-n 政府系ファンド | sovereign-wealth-fund wealth-fund
+t 政府系ファンド | sovereign-wealth-fund wealth-fund
 n ベンチャーキャピタル,VC | venture-capital vc
 n シリーズA,シリーズB,シリーズC | series-a series-b series-c funding-round
 n シード,シード資金 | seed seed-round seed-funding
@@ -262,11 +265,11 @@ n 商業施設,ショッピングモール,ショッピングセンター | shop
 n 百貨店,デパート | department-store department-stores
 n スーパー,スーパーマーケット | supermarket supermarkets grocery
 n コンビニ,コンビニエンスストア | convenience-store convenience-stores
-n 電子商取引,ネット通販,EC,通販 | e-commerce online-shopping ecommerce online-retail online-sales
+t 電子商取引,ネット通販,EC,通販 | e-commerce online-shopping ecommerce online-retail online-sales
 n ファストフード | fast-food
 n 牛丼 | beef-bowl
 n ハンバーガー | burger burgers hamburger
-n 値引き率,割引率 | discount off
+n 値引き率,割引率 | discount
 n 据え置き | unchanged held-steady kept-unchanged hold
 n 燃油サーチャージ,燃油特別付加運賃 | fuel-surcharge
 n 初乗り,初乗り運賃 | base-fare minimum-fare initial-fare
@@ -288,7 +291,7 @@ n 契約金額,受注金額,契約総額 | contract-value contract-worth worth v
 n 受注残高 | order-backlog backlog
 n 輸送費,物流費,運送費 | shipping-costs freight-costs freight-rates logistics-costs
 n コンテナ,コンテナ運賃 | container containers container-rates teu
-n 供給網,サプライチェーン | supply-chain supply-chains
+t 供給網,サプライチェーン | supply-chain supply-chains
 n 在庫調整 | destocking inventory-adjustment
 n 工作機械 | machine-tools machine-tool
 n 粗鋼,粗鋼生産 | crude-steel steel-output
@@ -302,7 +305,7 @@ n 化学品 | chemicals
 n 医療機器 | medical-devices medical-equipment
 n 食品ロス,フードロス | food-waste food-loss
 n 世界食糧計画,WFP | world-food-programme world-food-program wfp
-n 食糧農業機関,FAO | fao food-and-agriculture-organization
+t 食糧農業機関,FAO | fao food-and-agriculture-organization
 n 奴隷労働,強制労働 | forced-labor forced-labour modern-slavery
 n 児童労働 | child-labor child-labour
 n 格差,所得格差,ジニ係数 | inequality income-gap gini
@@ -327,11 +330,11 @@ n ふるさと納税 | hometown-tax furusato
 n マイナンバー,マイナンバーカード | my-number
 n 企業数社,倒産件数 | bankruptcies business-failures
 n 廃業 | went-out-of-business closures
-n 創業者一族,創業家 | founding-family
+t 創業者一族,創業家 | founding-family
 n 後継者 | successor succession heir
 n 開示,公開文書,届け出,有価証券報告書 | filing disclosed filings disclosure regulatory-filing
 n 不正会計,粉飾,粉飾決算 | accounting-fraud accounting-scandal falsified
-n インサイダー取引 | insider-trading
+t インサイダー取引 | insider-trading
 n 内部告発,公益通報 | whistleblower whistle-blower
 n 品質不正,検査不正,データ改ざん,改ざん | falsification falsified data-fraud rigged
 n 談合,カルテル | cartel bid-rigging price-fixing collusion
@@ -349,7 +352,7 @@ n 支払額,支払総額 | payment paid payments payout
 n 余剰金,剰余金 | surplus
 n 不足額,資金不足,財源不足 | shortfall funding-gap gap
 n 税収減 | revenue-shortfall
-n 埋め合わせ,補填 | offset compensate cover
+n 埋め合わせ,補填 | offset compensate
 n 賃借料,リース | lease leased leasing
 n 購入者,買い手 | buyer buyers purchaser purchasers
 n 売り手 | seller sellers

@@ -26,7 +26,7 @@ m 開票率,開票 | counted tallied
 m 不支持率,不支持 | disapproval
 n 視聴時間 | watch-time
 n 賛成,賛成票 | in-favor in-favour yes-votes approve-of
-n 反対,反対票 | against opposed oppose
+n 反対,反対票,賛成反対 | against opposed oppose voted-against
 n 棄権 | abstained abstentions
 n 得票数 | votes-received
 n 行方不明者,安否不明 | missing unaccounted-for
@@ -50,7 +50,7 @@ n 就業者,雇用者 | employed payroll payrolls jobs employment nonfarm
 n 失業保険 | jobless-claims unemployment-benefit
 n 求職 | job-seekers
 n 非正規 | part-time temporary-workers non-regular
-n 管理職 | managers management-positions managerial
+n 管理職,女性管理職 | managers management-positions managerial women-managers female-managers
 n 育児休業 | parental-leave paternity maternity
 n 待機児童 | waiting-list
 n 保育所,保育園 | nursery nurseries day-care daycare
@@ -62,13 +62,13 @@ n 外国人労働者 | foreign-workers
 n 留学生 | international-students foreign-students
 n 不登校 | truancy absenteeism non-attendance
 n いじめ | bullying bullied
-n 虐待 | abuse abused
+n 虐待,児童虐待 | abuse abused child-abuse
 n 自殺者 | suicides
 n 相談件数 | consultations
 n 詐欺被害 | scam scams
 m 検挙率 | clearance-rate
 n 保釈金 | bail
-n 損害,被害総額 | losses damage
+n 損害,被害総額,保険損害 | losses damage insured-losses
 n 保険金支払い | payout insured-losses
 n 義援金 | relief donations
 n 見舞金 | condolence-money
@@ -161,7 +161,7 @@ n 不眠,不眠症 | insomnia sleepless
 n ストレス | stress
 n 不安 | anxiety
 n 肺炎 | pneumonia
-n インフルエンザ | influenza flu
+n インフルエンザ,鳥インフルエンザ | influenza flu bird-flu avian-flu avian-influenza
 n 結核 | tuberculosis
 n マラリア | malaria
 n デング熱 | dengue
@@ -185,7 +185,7 @@ n 盗塁 | stolen-base stolen-bases
 n 勝ち点 | points
 n 差 | ahead-of margin behind gap
 n 次点,2位 | second runner-up
-n タイム,記録 | time clocked timed
+n タイム,記録,スクリーンタイム | time clocked timed screen-time
 n 自由形 | freestyle
 n 平泳ぎ | breaststroke
 n 背泳ぎ | backstroke
@@ -202,7 +202,7 @@ n 定年 | retirement-age
 n 刑期,禁錮刑,懲役刑,拘禁 | prison jail sentence sentenced imprisonment
 n 執行猶予 | suspended
 n 陪審 | jury juror
-n 特許侵害,侵害 | infringe infringing infringement infringed
+n 特許侵害,侵害,著作権侵害 | infringe infringing infringement infringed copyright-infringement
 n 原告 | plaintiff plaintiffs sued
 n 控訴,上告 | appeal appealed
 n 証拠 | evidence exhibit exhibits
@@ -270,9 +270,10 @@ n 受賞者 | laureate winners
 n 応募作 | entries submissions
 n 所蔵 | collection holdings
 n 落札価格 | hammer-price
-n 会合,会議,金融政策決定会合 | meeting meetings policy-meeting
+n 会合,会議,金融政策決定会合,首脳会議 | meeting meetings policy-meeting summit-meeting
 n 委員 | members
-n 委員会,連邦公開市場委員会 | committee panel federal-open-market-committee
+n 委員会,連邦公開市場委員会,第三者委員会,調査委員会 | committee panel federal-open-market-committee
+  independent-panel
 n 定数 | seats-total
 n 投票者 | voters cast
 n 現職 | incumbent
@@ -315,7 +316,7 @@ t 群れ | pack packs herd flock
 t オオカミ,狼 | wolf wolves
 t 首長 | mayor governor
 t 収賄,贈賄,賄賂 | bribery bribe bribes
-t 評決 | verdict
+t 評決,有罪評決 | verdict guilty-verdict
 t 国境 | border borders frontier
 t 地中海 | mediterranean
 t 心理 | psychological mental
@@ -334,7 +335,8 @@ t 成人 | adult adults
 t 中高年 | middle-aged
 t 健康 | health healthy
 t 病気,疾患,心疾患 | disease diseases illness heart-disease
-t 治療 | treatment treat treated therapy
+t 治療,不妊治療,放射線治療,遺伝子治療 | treatment treat treated therapy fertility-treatment
+  radiation-therapy gene-therapy
 t 改善 | improve improved better improvement
 t 悪化 | worsen worsened
 t 抑え,抑制 | reduce reduced lower curb limit prevent
@@ -372,7 +374,7 @@ t 負債を含め | including-debt assumption-of-debt
 t 現金 | cash
 t 上乗せし | premium
 t 1株,一株 | per-share
-t 取引,売買,インサイダー取引 | deal transaction trading insider-trading
+t 取引,売買,インサイダー取引,司法取引 | deal transaction trading insider-trading plea-deal
 t 完了 | close complete completed completion
 t 統合作業 | integration
 t 相乗効果,シナジー | synergy synergies
@@ -444,7 +446,8 @@ t 砲撃 | shelling
 t 無人 | uncrewed unmanned driverless
 t 有人 | crewed manned
 t 人質解放 | hostages-released
-t 援助 | aid assistance relief
+t 援助,軍事援助,人道援助,政府開発援助 | aid assistance relief military-aid military-assistance
+  security-assistance humanitarian-aid humanitarian-assistance official-development-assistance
 t 難民キャンプ | refugee-camp
 t 国際 | international
 t 国内総 | domestic
@@ -462,7 +465,6 @@ t 授業 | class lessons classes
 t 試験結果 | test-scores
 t 学力 | achievement academic
 t 校長 | principal
-t 図書 | books
 t 端末 | device devices handset
 t 通話 | call calls
 t 個人データ | personal-data
@@ -648,5 +650,28 @@ WIDER = {
     "wheat-prices": "price",
     "wholesale-price": "price",
     "zero-rate": "interest-rate",
+    "age-of-mothers": "age",
+    "cabinet-approval": "approval-rating",
+    "campaign-funds": "funds",
+    "care-workers": "employ",
+    "civil-servants": "employ",
+    "disabled-workers": "employ",
+    "economic-losses": "loss",
+    "female-lawmakers": "lawmakers",
+    "infant-mortality": "mortality",
+    "internally-displaced": "evacuated",
+    "life-imprisonment": "asked-for",
+    "migrant-workers": "workers",
+    "neonatal-mortality": "mortality",
+    "new-cases": "infection",
+    "political-funds": "funds",
+    "population-density": "density",
+    "student-loan": "debt",
+    "total-cases": "infection",
+    "train-crash": "accident",
+    "undocumented": "refugees",
+    "war-crimes": "crime",
+    "weapons": "exports",
+    "youth-unemployment": "unemployment",
 }
 """The first English words of ideas, and of those under which they fall."""

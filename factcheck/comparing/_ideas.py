@@ -6,12 +6,15 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from factcheck.comparing._concepts_data import IDEAS
+from factcheck.comparing._concepts_life_data import LIFE
 from factcheck.comparing._concepts_money_data import MONEY
 from factcheck.comparing._concepts_more_data import MORE, WIDER
+from factcheck.comparing._concepts_state_data import STATE
 from factcheck.model.text import Span
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z0-9&.]*(?:['’]s)?|[À-ɏ]+")
-_TOPICS = (IDEAS, MORE, MONEY)
+TOPICS = (IDEAS, MORE, MONEY, LIFE, STATE)
+"""The rows of all ideas, by topic."""
 _LONGEST = 5
 """Most words of an English phrase."""
 
@@ -88,9 +91,10 @@ def _english(text: str) -> list[Idea]:
 
 
 @cache
-def _lines() -> tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...]:
+def rows() -> tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...]:
+    """Return the rows: the name of an idea, its kind, its Japanese and its English words."""
     lines = []
-    for line in "".join(_TOPICS).replace("\n  ", " ").split("\n"):
+    for line in "".join(TOPICS).replace("\n  ", " ").split("\n"):
         if not line:
             continue
         left, _, right = line.partition(" | ")
@@ -104,7 +108,7 @@ def _lines() -> tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...]:
 
 @cache
 def _wider() -> dict[str, str]:
-    names = {english[0]: name for name, _, _, english in _lines()}
+    names = {english[0]: name for name, _, _, english in rows()}
     return {names[narrow]: names[wide] for narrow, wide in WIDER.items()}
 
 
@@ -112,7 +116,7 @@ def _wider() -> dict[str, str]:
 def _japanese_table() -> tuple[dict[str, list[tuple[str, str]]], dict[str, list[str]]]:
     """Return the ideas of each word, and the words by their first two signs, longest first."""
     table: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
-    for name, kind, japanese, _ in _lines():
+    for name, kind, japanese, _ in rows():
         for word in japanese:
             table[word].append((name, kind))
     heads: defaultdict[str, list[str]] = defaultdict(list)
@@ -141,7 +145,7 @@ def _is_katakana(sign: str) -> bool:
 @cache
 def _english_table() -> dict[str, list[tuple[str, str]]]:
     table: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
-    for name, kind, _, english in _lines():
+    for name, kind, _, english in rows():
         for phrase in english:
             key = "-".join(stem(word) for word in phrase.split("-"))
             if (name, kind) not in table[key]:
