@@ -18,6 +18,8 @@ BEFORE = 90
 """Most characters in which the whole stands before the part and its percentage."""
 BEHIND = 60
 """Most characters behind them in which another number explains the percentage."""
+CROWD = 200
+"""Most pairs of a part and a whole near one percentage: what has more is a table, no sentence."""
 _NO = rf"[^。、{ANY}]"
 _PART = "(?P<a>[@count@number])"
 _SHARE = "(?P<p>[@percent@ratio])"
@@ -111,7 +113,7 @@ def _missed(match: Match) -> Share | None:
     every = [(at, figures[at]) for at in near if at in figures]
     wholes = [(at, one) for at, one in every if one is not part and _may_be_whole(part, one)]
     parts = [one for _, one in every if one is part or one.kind == "count"]
-    if any(_fits(one, other, share) for one in parts for _, other in wholes):
+    if len(parts) * len(wholes) > CROWD or _is_explained(parts, [one for _, one in wholes], share):
         return None
     named = match.found.groupdict().get("b") is not None
     whole = match["b"] if named else _whole(match, [one for one in wholes if one[0] < start])
@@ -156,7 +158,12 @@ def _reckoned(part: Figure, whole: Figure) -> Reach | None:
     return one.times(HUNDRED).over(ends) if one is not None and ends is not None else None
 
 
-def _fits(part: Figure, whole: Figure, share: Reach) -> bool:
-    one, ends = reach(part), reach(whole)
-    reckoned = one.times(HUNDRED).over(ends) if one is not None and ends is not None else None
-    return reckoned is None or reckoned.meets(share)
+def _is_explained(parts: list[Figure], wholes: list[Figure], share: Reach) -> bool:
+    """Tell whether any of the parts may be that share of any of the wholes."""
+    some = [ends.times(HUNDRED) for one in parts if (ends := reach(one)) is not None]
+    every = [reach(one) for one in wholes]
+    if len(some) < len(parts) and wholes:
+        return True
+    return any(
+        ends is None or ends.low <= 0 or (ends * share).meets(one) for ends in every for one in some
+    )

@@ -11,7 +11,8 @@ remember the amount in their own currency.
 
 A `warning` where the implied rate is far from all of these and from every year that the article
 names: no rate since 1999 comes near it, or it is a fifth off and the amount is called a
-conversion (約, "about"). Else a `note`; also where only a year is named and fewer than half of
+conversion (約, "about"), or it is a tenth off while another conversion of the article between the
+same currencies fits. Else a `note`; also where only a year is named and fewer than half of
 its days fit.
 
 Bad (ja):  2025年2月10日、974億ドル(約1兆5000億円)で買収する提案を行った。
@@ -35,8 +36,9 @@ Silent: within rounding, and 5 % beyond; where words stand in the brackets
 の通貨での金額です。
 
 逆算したレートがこれらすべて、および記事に出てくるどの年からも遠いとき「警告」。1999年以降のどの
-レートにも近くないか、約などで換算と分かる金額が2割以上ずれている場合です。ほかは「注記」。年だ
-けが示され、合う日がその年の半分に満たない場合も注記です。
+レートにも近くないか、約などで換算と分かる金額が2割以上ずれている場合、または同じ通貨どうしの別の
+換算は合うのにこれだけ1割以上ずれている場合です。ほかは「注記」。年だけが示され、合う日がその年の
+半分に満たない場合も注記です。
 
 悪い例: 2025年2月10日、974億ドル(約1兆5000億円)で買収する提案を行った。
 良い例: 2025年2月10日、974億ドル(約15兆円)で買収する提案を行った。
@@ -52,8 +54,8 @@ from fractions import Fraction
 
 from factcheck.checks._questions import Question
 from factcheck.checks._reckoning import Reach, printed, span_of, unit
-from factcheck.checks._skeleton import Match, Skeleton, of_blocks, of_sentences
-from factcheck.checks._worth import EARLIEST, LATEST, Worth, stretches, worth, years
+from factcheck.checks._skeleton import Match, of_blocks, of_sentences
+from factcheck.checks._worth import EARLIEST, LATEST, Days, Worth, stretches, worth, years
 from factcheck.model.exchange import Rates
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.words import CheckFamily, Severity
@@ -64,6 +66,10 @@ NEAR = Fraction(1, 20)
 """Desks convert by the rate of their own bank or hour, firms by one they fixed for the year."""
 FAR = Fraction(1, 5)
 """From this share on a conversion cannot be of these days."""
+ODD = Fraction(1, 10)
+"""From this share on it is the odd one among conversions of which another fits."""
+PEERS = 50
+"""Most conversions of an article among which one that fits is looked for."""
 FEW = Fraction(1, 2)
 """Share of a year's days below which it is asked which of them was meant."""
 COARSE = Fraction(3, 100)
@@ -119,19 +125,33 @@ class _Conversion:
         return bool(self.first.hedge or self.second.hedge)
 
 
+@dataclass(frozen=True, slots=True)
+class _Peers:
+    """What else an article says of a pair of currencies."""
+
+    stated: tuple[Worth, ...]
+    implied: tuple[Reach, ...]
+
+
 def _run(evidence: Evidence) -> Iterator[Finding]:
     if evidence.rates is None:
         return
     stated = [match for skeleton in of_blocks(evidence) for match in skeleton.matches(_STATED)]
-    for skeleton in of_sentences(evidence):
-        for match in skeleton.matches(_PAIR):
-            conversion = _conversion(match)
-            if conversion is None or _PRICED.search(match.words("after")):
-                continue
-            own = filter(None, (_own(pair, conversion.pair) for pair in stated))
-            finding = _asked(evidence, evidence.rates, skeleton, conversion, list(own))
-            if finding:
-                yield finding
+    pairs = [
+        (skeleton, conversion)
+        for skeleton in of_sentences(evidence)
+        for match in skeleton.matches(_PAIR)
+        if not _PRICED.search(match.words("after"))
+        and (conversion := _conversion(match)) is not None
+    ]
+    for skeleton, conversion in pairs:
+        days = stretches(skeleton, evidence)
+        own = filter(None, (_own(pair, conversion.pair) for pair in stated[:PEERS]))
+        others = (one.implied for _, one in pairs[:PEERS] if one.pair == conversion.pair)
+        peers = _Peers(tuple(own), tuple(others))
+        finding = _asked(evidence, evidence.rates, days, conversion, peers)
+        if finding:
+            yield finding
 
 
 def _conversion(match: Match) -> _Conversion | None:
@@ -159,11 +179,10 @@ def _own(match: Match, pair: tuple[str, str]) -> Worth | None:
 
 
 def _asked(
-    evidence: Evidence, rates: Rates, skeleton: Skeleton, one: _Conversion, own: list[Worth]
+    evidence: Evidence, rates: Rates, days: list[Days], one: _Conversion, peers: _Peers
 ) -> Finding | None:
     always = worth(rates, one.pair, [(EARLIEST, LATEST)])
-    days = stretches(skeleton, evidence)
-    known = [*own, *worth(rates, one.pair, days)] or always
+    known = [*peers.stated, *worth(rates, one.pair, days)] or always
     if not always or not known:
         return None
     if any(some.meets(one.implied, NEAR) for some in known):
@@ -180,6 +199,9 @@ def _asked(
     far = not any(some.meets(one.implied, FAR) for some in near)
     sure = far and not other and PLAIN.issuperset(one.pair)
     sure = sure and (one.is_called_so or not always[0].meets(one.implied, FAR))
+    odd = not any(some.meets(one.implied, ODD) for some in near)
+    fits = any(some.meets(implied, NEAR) for some in known for implied in peers.implied)
+    sure = sure or (odd and fits and not other and PLAIN.issuperset(one.pair))
     return _question(
         Severity.WARNING if sure else Severity.NOTE,
         _MESSAGE, evidence, one, known=known[0].told, tenfold=_tenfold(one.implied, known),

@@ -156,13 +156,14 @@ def _unexplained(evidence: Evidence, match: Match, now: Figure, way: int) -> Ite
     growth = _percentage(evidence, stated)
     if way == 0 or growth is None or unit(stated) != "%":
         return
+    growth = growth.times(way)
     near = match.skeleton.around(match.found.start("a"), BEFORE + BEHIND, BEHIND)
     for one, other in _pairs(first, now, near):
         reckoned = _reckoned(evidence, one, other)
         points = _points(one, other)
-        if reckoned is not None and reckoned.meets(growth.times(way)):
+        if reckoned is not None and reckoned.meets(growth):
             return
-        if points is not None and points.meets(growth.times(way)):
+        if points is not None and points.meets(growth):
             return
     reckoned = _reckoned(evidence, first, now)
     if reckoned is not None:
@@ -171,7 +172,8 @@ def _unexplained(evidence: Evidence, match: Match, now: Figure, way: int) -> Ite
 
 def _pairs(first: Figure, now: Figure, near: list[Figure]) -> list[tuple[Figure, Figure]]:
     """Return the pairs of which one may be meant: the two, or one of them and another number."""
-    others = [one for one in near if one not in {first, now}]
+    others = [one for one in near if one is not first and one is not now]
+    others = [one for one in others if counts_alike(first, one) or counts_alike(one, now)]
     return [(first, now), *((first, one) for one in others), *((one, now) for one in others)]
 
 
@@ -192,11 +194,11 @@ def _reckoned(evidence: Evidence, first: Figure, second: Figure) -> Reach | None
 
 def _grown(evidence: Evidence, first: Figure, second: Figure) -> Reach | None:
     """Return how many times the first the second may be; None where that has no sense."""
+    if not counts_alike(first, second):
+        return None
     ends = _ends(evidence)
     one, other = ends(first), ends(second)
     if one is None or other is None or one.low <= 0 or other.low < 0:
-        return None
-    if not counts_alike(first, second):
         return None
     return other.over(one)
 

@@ -76,3 +76,43 @@ def test_four_times_the_text_is_four_times_the_work(piece: str) -> None:
         evidence = Evidence(read.article, read.figures, read.links, (), {})
         counts.append(calls(lambda given=evidence: findings(given, CHECKS)))  # type: ignore[misc]
     assert counts[1] <= counts[0] * 6 + 1000
+
+
+RECKONED = {
+    "share-mismatch": ("300人(10%)、", "1200人のうち30%の400人、", "of 640, 320 (50%), "),
+    "per-head-mismatch": (
+        "36億円、3万人、1人当たり14万円、",
+        "four payments of $90 million, $12 each; ",
+    ),
+    "growth-mismatch": ("前年の500人を20%上回る650人、", "60, 20% more than last year's 40, "),
+    "total-mismatch": (
+        "国内10人、海外20人、その他18人、",
+        "$4 million, the remaining $9 million, ",
+    ),
+    "two-values": ("死者5人、不明3人。", "12 dead and 5 missing. "),
+    "list-count": (
+        "次の5市は北川市、南川市、",
+        "東京、大阪の3都市、",
+        "Six towns: Ayton, Bex and Corby. ",
+    ),
+}
+"""Pieces that the readers of shares, quotients, changes, rests, headlines and names look at."""
+HEAD = "# 死者6人、12 killed\n\n総額60億円の内訳は次の通り。\n\n- 5億円\n- 6億円\n\n"
+"""A headline and a list of amounts, which are read against what follows."""
+
+
+@pytest.mark.parametrize(
+    ("check", "piece"), [(check, piece) for check, pieces in RECKONED.items() for piece in pieces]
+)
+def test_reckoning_does_work_in_proportion(check: str, piece: str) -> None:
+    """In one paragraph without end, each number is held against those near it alone."""
+    counts = []
+    language = "en" if piece.isascii() else "ja"
+    few = 40 if check == "share-mismatch" else 20  # past the edges, where less stands near
+    for times in (few, few * 3):
+        source = (HEAD + piece * times).encode()
+        day = date(2025, 6, 1)
+        read = gather(Document("a.md", source, language=language, published=day))
+        evidence = Evidence(read.article, read.figures, read.links, (), {})
+        counts.append(calls(lambda given=evidence: findings(given, {check})))  # type: ignore[misc]
+    assert counts[1] <= counts[0] * 5 + 1000
