@@ -1,6 +1,7 @@
 """``factcheck demo``: the real check over the sample articles, on any machine, offline."""
 
 import json
+import re
 from pathlib import Path
 
 from tests.cli._run import factcheck
@@ -26,6 +27,13 @@ WANTED = {
     "/empty": "suspect empty-page",
 }
 
+README = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
+
+
+def shape(line: str) -> str:
+    """Return a line without its numbers, which other articles or a free port would change."""
+    return re.sub(r"\s+", " ", re.sub(r"\d+", "N", line))
+
 
 def test_demo(tmp_path: Path) -> None:
     """It exits 0, shows every verdict, and says where the reports lie."""
@@ -44,3 +52,6 @@ def test_demo(tmp_path: Path) -> None:
     assert WANTED.items() <= links.items()
     assert all(report["summary"]["links"].values()), "a verdict is missing"
     assert all(len(line) <= 100 for line in ran.out.splitlines())
+    (shown,) = re.findall(r"^```\n(Broken links\n.*?)^```$", README, re.MULTILINE | re.DOTALL)
+    excerpt = {shape(line) for line in shown.splitlines() if line not in {"", "…"}}
+    assert excerpt <= {shape(line) for line in ran.out.splitlines()}
