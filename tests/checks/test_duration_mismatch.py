@@ -105,7 +105,7 @@ def test_the_whole_finding() -> None:
         ("9日間(4月1〜10日)開く。", None, [("warning", "9日間(4月1〜10日)")]),
         ("2019〜23年の7年間続いた。", None, [("warning", "2019〜23年の7年間")]),
         ("4〜6月の5カ月間続いた。", None, [("warning", "4〜6月の5カ月間")]),
-        ("9時〜17時の7時間開く。", None, [("note", "9時〜17時の7時間")]),
+        ("9時〜17時の7時間開く。", None, [("warning", "9時〜17時の7時間")]),
         (
             "3日午後1時15分に始まり、午後5時35分に終わった。5時間20分の審議だった。",
             None,
@@ -169,3 +169,63 @@ def test_quiet_beside_both_ends(text: str) -> None:
 def test_fires_in_every_order(text: str, subject: str) -> None:
     """The length first or last, in nights, and with the times in the next paragraph."""
     assert told(CHECK, text, "2025-09-11") == [("warning", subject)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "午後1時に始まり、午後6時半に閉会した。5時間半の議論だった。",
+        "3日午後10時から5日午前5時まで31時間停電した。\n\n22時から翌5時までの7時間、通行止めにする。",
+        "午前10時15分から10時45分までの30分間、見合わせた。午前11時から1時まで2時間停電した。",
+        "午前9時に始まり、午後5時に終わった。1時間の昼休みを挟んだ。9:00〜17:00（実働7時間）の勤務。",
+        "開会式は午前10時、閉会式は午後4時。3時間のフルマラソンに挑む。",
+        "11時から14時までのランチは90分間。",
+        "5月3日に開幕し、6日に閉幕した。4日間で10万人が訪れた。",
+        "5月3日に開幕し、6日に閉幕した。3日間通し券は5000円。",
+        "大会は8月5日に始まり、15日に閉幕する。3日間の予選を経て決勝に臨む。",
+        "6月1日から14日までの2週間。7月1日から8月31日までの2カ月間。4月から9月までの半年間。",
+        "5カ年計画（2021〜2025年度）。2020年4月から2023年3月までの3年間。5月3日から6日までの4連休。",
+        "The festival opens June 3 and closes June 10; a three-day pass costs $40.",
+        "The festival opens June 3 and closes June 10, an eight-day run.",
+        "It was out from 11 p.m. Monday to 6 a.m. Tuesday, a seven-hour blackout.",
+        "It runs for three weeks, from May 1 to May 21.",
+        "The hall opens from 9 a.m. to 5 p.m., Tuesday through Friday, 32 hours in all.",
+        "火曜から金曜の午前9時から午後5時まで、32時間にわたり開く。",
+    ],
+)
+def test_quiet_of_all_units(text: str) -> None:
+    """Lengths that fit, breaks and parts of what lies between."""
+    assert told(CHECK, text, "2025-06-12") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("午後1時に始まり、午後9時に閉会した。5時間半の議論だった。", "5時間半の議論"),
+        ("3日午後10時から4日午前5時まで、約300戸が11時間停電した。",
+         "3日午後10時から4日午前5時まで、約300戸が11時間停電"),
+        ("22時から翌5時までの9時間、通行止めにする。", "22時から翌5時までの9時間"),
+        ("10日午後8時から翌11日午前6時まで12時間閉める。",
+         "10日午後8時から翌11日午前6時まで12時間"),
+        ("午前10時15分から10時45分までの20分間、止めた。", "午前10時15分から10時45分までの20分間"),
+        ("5月3日に開幕し、6日に閉幕した。3日間で10万人が訪れた。", "3日間で"),
+        ("5日間にわたる大会は10日に開幕し、17日に閉幕する。", "5日間にわた"),
+        ("七月一日から十日までの七日間、催す。", "七月一日から十日までの七日間"),
+        ("5月3日〜5日の4連休。", "5月3日〜5日の4連休"),
+        ("3泊4日（8月10〜12日）の日程。", "3泊4日（8月10〜12日）"),
+        ("6月1日から14日までの3週間、展示する。", "6月1日から14日までの3週間"),
+        ("7月1日から8月31日までの1カ月間。", "7月1日から8月31日までの1カ月間"),
+        ("4月から12月までの半年間、試した。", "4月から12月までの半年間"),
+        ("2018年4月から2021年3月までの4年間。", "2018年4月から2021年3月までの4年間"),
+        ("5カ年計画（2021〜2024年度）を見直す。", "5カ年計画（2021〜2024年度"),
+        ("The festival opens June 3 and closes June 10, a five-day run.", "five-day run"),
+        ("It was out from 11 p.m. Monday to 6 a.m. Tuesday, a ten-hour blackout.",
+         "from 11 p.m. Monday to 6 a.m. Tuesday, a ten-hour"),
+        ("It started at 10 a.m. and ended at 2:30 p.m., and lasted six hours.",
+         "lasted six hours"),
+        ("It runs for three weeks, from May 1 to May 31.", "three weeks, from May 1 to May 31"),
+    ],
+)  # fmt: skip
+def test_fires_in_all_units(text: str, subject: str) -> None:
+    """Minutes to years, across days, in kanji, and the ends in another sentence."""
+    assert told(CHECK, text, "2025-06-12") == [("warning", subject)]
