@@ -53,15 +53,18 @@ def vantage(_: click.Context, __: click.Parameter, value: Any) -> str | None:
 
 
 def command(_: click.Context, __: click.Parameter, value: Any) -> list[str] | None:
-    """Return the words of a command whose program is there, or refuse it: no shell reads it."""
+    """Return the words of a command whose program is there, or refuse it: no shell reads it.
+
+    Messages name the program alone: what it is given may be a password.
+    """
     if value is None:
         return None
     try:
         words = shlex.split(value)
     except ValueError as error:
-        raise UsageError(say.BAD_COMMAND.of(command=repr(value), why=error)) from error
+        raise UsageError(say.BAD_COMMAND.of(why=error)) from error
     if not words or shutil.which(words[0]) is None:
-        raise UsageError(say.NO_COMMAND.of(command=repr(value)))
+        raise UsageError(say.NO_COMMAND.of(command=repr(words[0] if words else value)))
     return words
 
 
@@ -119,5 +122,5 @@ def _notify(words: list[str], report: Path) -> None:
     except OSError as error:
         why = error.strerror or str(error)
     if why:
-        told = say.NOT_NOTIFIED.of(command=shlex.join(words), why=why, path=shown_path(report))
+        told = say.NOT_NOTIFIED.of(command=shlex.quote(words[0]), why=why, path=shown_path(report))
         raise UsageError(told)

@@ -6,6 +6,7 @@ from heapq import nlargest
 
 import click
 
+from factcheck.formats._safe import one_line
 from factcheck.model.records import Probe
 from factcheck.said import Tongue
 from factcheck.said import cli as say
@@ -61,5 +62,5 @@ def lines(probes: Iterator[Probe], total: int, tongue: Tongue) -> Iterator[Probe
     """Pass probes on and print a line for each."""
     for number, probe in enumerate(probes, 1):
         verdict = label(probe.verdict, tongue)
-        click.echo(f"{number}/{total} {verdict} ({probe.reason}) {probe.url}", err=True)
+        click.echo(f"{number}/{total} {verdict} ({probe.reason}) {one_line(probe.url)}", err=True)
         yield probe

@@ -46,6 +46,7 @@ def archive(*, settings: Settings, targets: tuple[str, ...], wait: int, quiet: b
     """
     from factcheck.audit import archiving
     from factcheck.cli import _show
+    from factcheck.formats._safe import one_line
 
     own = archiving.keys(os.environ)
     urls, refusals = archiving.pages(targets, settings)
@@ -55,7 +56,8 @@ def archive(*, settings: Settings, targets: tuple[str, ...], wait: int, quiet: b
     for one in archiving.save(urls, own, settings, wait, time.sleep):
         counts[one.state] += 1
         if not quiet:
-            told = {"url": one.url, "address": one.address, "job": one.job, "reason": one.reason}
+            its = {"url": one.url, "address": one.address, "job": one.job, "reason": one.reason}
+            told = {name: one_line(words) for name, words in its.items()}
             click.echo(say.SAVED[one.state].to(settings.tongue, **told))
     if not quiet:
         every = {state: counts[state] for state in say.SAVED}

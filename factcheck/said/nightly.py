@@ -85,8 +85,8 @@ NO_COMMAND = Words(
     "別のものを指定してください。",
 )
 BAD_COMMAND = Words(
-    "--notify-command {command}: cannot be read as a command ({why}); close its quotes.",
-    "--notify-command {command}: コマンドとして読めません({why})。引用符を閉じてください。",
+    "--notify-command: cannot be read as a command ({why}); close its quotes.",
+    "--notify-command: コマンドとして読めません({why})。引用符を閉じてください。",
 )
 NOT_NOTIFIED = Words(
     "--notify-command {command} failed ({why}). The report is in {path}; the next audit tells the "

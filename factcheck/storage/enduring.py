@@ -80,6 +80,19 @@ class EnduringHistory(PostgresHistory):
         keep = super().save_run
         self._reached(lambda: keep(text))
 
+    def last_run(self) -> str | None:
+        """Return the report of the last run, or None if there was none."""
+        return self._asked(super().last_run)
+
+    def articles(self) -> dict[str, tuple[str, str]]:
+        """Return by name the state in which each article was last read, and what it came to."""
+        return self._asked(super().articles)
+
+    def keep_articles(self, rows: Iterable[tuple[str, str, str]]) -> None:
+        """Keep what articles came to, if the database is there: else they are read again."""
+        keep = super().keep_articles
+        self._reached(lambda: keep(rows))
+
     def pages(self, urls: Iterable[str]) -> list[tuple[str, str, str]]:
         """Return what was read of pages, nothing once the database is gone: they are read again."""
         ask, found = super().pages, list[tuple[str, str, str]]()

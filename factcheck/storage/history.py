@@ -27,9 +27,12 @@ LOCAL = ".factcheck"
 _DATABASE = re.compile(r"postgres(?:ql)?://")
 """How libpq knows a connection URI (PostgreSQL, section 34.1.1.2)."""
 
-_URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:/")
-"""What was meant as an address of some kind, and would make folders with odd names; ``C:/`` is
-none."""
+_URL = re.compile(
+    r"[a-z][a-z0-9+.-]+:/|postgres(?:ql)?:|(?:.*\s)?(?:host|hostaddr|dbname|user|password)\s*=",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What was meant as an address of some kind, or as libpq's ``host=… password=…``, and would make
+files with odd names, which tell the password; ``C:/`` is none."""
 
 
 class GoneError(StorageError):

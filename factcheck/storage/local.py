@@ -24,6 +24,18 @@ def make(folder: Path) -> None:
     (folder / ".gitignore").write_text("*\n", "utf-8")
 
 
+def is_sqlite(path: Path) -> bool:
+    """Tell whether a file is SQLite's, by its first bytes (SQLite, "Database File Format", 1.3).
+
+    What is not ours must never be called a damaged file of ours, which may be deleted.
+    """
+    try:
+        with path.open("rb") as file:
+            return file.read(16) == b"SQLite format 3\0"
+    except OSError:
+        return False
+
+
 def held(folder: Path, kind: str) -> tuple[Path, IO[bytes]]:
     """Create a file of a kind under a name of its own, open for writing and held by this run.
 

@@ -228,8 +228,7 @@ class SqliteHistory:
         got = set()
         with self._guard(), self._transaction():
             for host in dict.fromkeys(hosts):
-                taken = self._database.execute(_LEASE, (host, holder, until, time))
-                if taken.rowcount:
+                if self._database.execute(_LEASE, (host, holder, until, time)).rowcount:
                     got.add(host)
         return frozenset(got)
 
@@ -290,7 +289,8 @@ class SqliteHistory:
         except sqlite3.OperationalError as error:
             raise StorageError(say.NOT_USED.of(path=self._path, why=error)) from error
         except (sqlite3.Error, ValueError, TypeError, KeyError) as error:
-            raise StorageError(say.DAMAGED.of(path=self._path, why=error)) from error
+            words = say.DAMAGED if local.is_sqlite(self._path) else say.NO_HISTORY
+            raise StorageError(words.of(path=self._path, why=error)) from error
         except OSError as error:
             raise StorageError(say.NOT_KEPT.of(path=self._path, why=error.strerror)) from error
 

@@ -56,6 +56,16 @@ def test_submitted_is_not_archived(
     assert slept == [6.0]
 
 
+def test_words_of_the_archive_do_nothing_to_a_terminal(
+    slept: list[float], mock: responses.RequestsMock, capsys: pytest.CaptureFixture[str]
+) -> None:
+    mock.post(SAVE, json={"message": "busy\x1b]0;mine\x07\nsubmitted"})
+    assert run(URL) == 1
+    assert capsys.readouterr().out == (
+        f"refused    {URL} (busy␛]0;mine␇ submitted)\n0 archived, 0 submitted, 1 refused.\n"
+    )
+
+
 def test_it_waits_if_that_is_wished(
     slept: list[float], mock: responses.RequestsMock, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -103,7 +103,7 @@ def test_words_for_a_shell_stay_words(world: World) -> None:
 
 def test_news_of_which_nobody_was_notified_is_news_again(world: World) -> None:
     world.run("-q")
-    ran = world.again(404, "-q", "--notify-command", "false")
+    ran = world.again(404, "-q", "--notify-command", "false 'a password'")
     assert ran.code == 2
     assert ran.err == (
         "factcheck: --notify-command false failed (exit code 1). The report is in "
@@ -138,9 +138,9 @@ NO_END = "cannot be read as a command (No closing quotation); close its quotes."
             "a\nb",
             "--vantage is a word such as ci or office: one line without controls.",
         ),
-        ("--notify-command", "no-such x", f"--notify-command 'no-such x': {NO_PROGRAM}"),
+        ("--notify-command", "no-such pw", f"--notify-command 'no-such': {NO_PROGRAM}"),
         ("--notify-command", "", f"--notify-command '': {NO_PROGRAM}"),
-        ("--notify-command", "mail 'x", f'--notify-command "mail \'x": {NO_END}'),
+        ("--notify-command", "mail 'pw", f"--notify-command: {NO_END}"),
     ],
 )
 def test_words_that_mean_nothing_are_refused(

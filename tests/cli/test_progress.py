@@ -43,6 +43,14 @@ def test_lines(capsys: pytest.CaptureFixture[str]) -> None:
     )
 
 
+def test_lines_show_no_password_and_do_nothing_to_a_terminal(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    url = "https://desk:geheim@a.example/\x1b[2J"
+    list(lines(iter([Probe(url, AT, Verdict.INVALID, "malformed")]), 1, "en"))
+    assert capsys.readouterr().err == "1/1 invalid (malformed) https://desk:***@a.example/␛[2J\n"
+
+
 def test_on_a_terminal(tmp_path: Path) -> None:
     """A real terminal sees the bar, how many are left, and the slow host."""
     script = (

@@ -38,12 +38,15 @@ def test_results_are_kept_here_and_taken_up_by_the_next_run(
             history.keep_pages([("u", NOW.isoformat(), "key", "told")])
             assert history.pages(["u"]) == []
             history.save_run("{}")
+            history.keep_articles([("a.md", "state", "told")])
             history.release("1")
             with pytest.raises(GoneError, match="went away") as caught:
                 history.latest([MANY[0].url])
             for ask in (
                 lambda: history.probes("a"),
                 lambda: history.past(MANY[0]),
+                history.articles,
+                history.last_run,
                 lambda: history.lease(["a.example"], "1", NOW, 60),
             ):
                 with pytest.raises(GoneError, match="went away"):

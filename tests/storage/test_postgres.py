@@ -40,6 +40,7 @@ def _refusal(place: str, root: Path) -> str:
         "日本/履歴",
         "a:b",
         "postgresql",
+        "our-host=1.sqlite3",
     ],
 )
 def test_what_is_a_path(place: str) -> None:
@@ -63,6 +64,9 @@ def test_what_is_a_path(place: str) -> None:
         "POSTGRESQL://me:topsecret@db.example/x",
         "mysql://me:topsecret@db.example/x",
         "sqlite:///topsecret",
+        "postgres:me:topsecret@db.example/x",
+        "host=db.example password=topsecret",
+        "Password = topsecret",
     ],
 )
 def test_an_address_that_is_none_is_refused_and_not_shown(place: str, tmp_path: Path) -> None:

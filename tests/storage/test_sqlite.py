@@ -96,7 +96,7 @@ def _newer(path: Path) -> None:
     ("make", "words"),
     [
         (_damaged, "Delete it: that costs only time."),
-        (_words, "Delete it: that costs only time."),
+        (_words, "not a history of factcheck. Name another file."),
         (_foreign, "not a history of factcheck"),
         (_newer, "written by a newer factcheck"),
         (Path.mkdir, "cannot be used"),
