@@ -33,7 +33,7 @@ m 資金,資本 | funds capital funding
 m 予算,予算額,予算案 | budget
 m 歳出,支出 | spent spend spending expenditure
 m 歳入,税収 | tax-revenue tax-revenues receipts
-m 費用,コスト,経費,建設費,総工費,事業費,総事業費 | cost costs expense expenses
+m 費用,コスト,経費,研究費,建設費,総工費,事業費,総事業費 | cost costs expense expenses
 m 投資額,投資 | investment invest investing
 m 設備投資 | capital-spending capital-expenditure capex
 m 研究開発費,研究開発 | research-and-development r&d
@@ -114,7 +114,7 @@ m 高齢者,お年寄り | elderly older-people seniors older
 n 企業数,企業,中小企業,上場企業 | companies company firms firm businesses enterprises small-business
   listed-companies
 n 店舗,店,出店 | store stores outlets shops restaurants branches locations
-n 工場,半導体工場 | factory factories plant plants chip-plant
+n 工場,半導体工場,組み立て工場 | factory factories plant plants chip-plant assembly-plant
 n 拠点,営業所,事業所,オフィス | offices sites bases hubs office
 n 国数,カ国,か国,ヵ国 | countries nations country
 n 都市,市町村,自治体 | cities municipalities city towns
@@ -136,8 +136,8 @@ n 車両,自動車,車,乗用車,台数,電気自動車 | vehicles cars vehicle 
   electric-cars
 n 電気自動車,EV | electric-vehicles evs electric-cars electric-vehicle electric-car
 m 生産台数,生産,生産量 | production produce produced output manufacture manufactured
-n 販売台数,販売,販売数,中古住宅販売,新築住宅販売,累計販売 | sales sold sell units
-  existing-home-sales new-home-sales cumulative-sales lifetime-sales
+n 販売台数,販売,販売数,中古住宅販売,新築住宅販売,累計販売,新車販売 | sales sold sell units
+  existing-home-sales new-home-sales cumulative-sales lifetime-sales new-car-sales
 n 出荷台数,出荷 | shipments shipped shipment
 m 発行部数,部数 | circulation copies print-run
 m ダウンロード | downloads downloaded download
@@ -152,19 +152,21 @@ m 犯罪,事件 | crime crimes incidents offences offenses
 m 自殺 | suicide suicides
 m 結婚,婚姻 | marriages marriage married
 m 離婚 | divorce divorces
-n 電力,発電量,発電,風力発電 | electricity power generation generate electric-power generates
-  wind-power
+n 電力,発電量,発電,風力発電,火力発電,洋上風力発電 | electricity power generation generate
+  electric-power generates wind-power thermal-power coal-power
 m 出力,発電能力,設備容量,容量 | capacity output
 m 再生可能エネルギー,再エネ | renewable renewables renewable-energy
 n 太陽光,太陽光発電 | solar
-n 風力,風力発電 | wind-power wind-farm wind-energy turbines
-n 原発,原子力,原子炉 | nuclear reactor reactors nuclear-power
+n 風力,風力発電,洋上風力,洋上風力発電,陸上風力 | wind-power wind-farm wind-energy turbines
+  offshore-wind-farm
+n 原発,原子力,原子炉,小型原子炉 | nuclear reactor reactors nuclear-power small-modular-reactor
 m 排出量,排出,温室効果ガス,CO2,二酸化炭素 | emissions emit emitted carbon-dioxide greenhouse-gas co2
   carbon
 n 原油,石油 | oil crude crude-oil petroleum
 n 天然ガス,ガス,LNG | gas natural-gas lng
-n 気温,温度,最高気温,水温,海水温,最低気温 | temperature temperatures degrees warming
-  sea-surface-temperature ocean-temperature lowest-temperature minimum-temperature
+n 気温,温度,最高気温,水温,海水温,最低気温,平均気温,世界平均気温,海面水温 | temperature temperatures
+  degrees warming sea-surface-temperature ocean-temperature lowest-temperature minimum-temperature
+  average-temperature global-temperature mean-temperature
 n 降水量,雨量,雨,24時間雨量,1時間雨量,総雨量,累積雨量 | rainfall rain precipitation
   millimeters-of-rain inches-of-rain
 n 積雪,雪 | snow snowfall
@@ -184,7 +186,7 @@ n 重さ,重量,体重,質量 | weight weigh weighs weighing mass
 n 面積,広さ,敷地,床面積,延べ床面積,敷地面積,作付面積 | area covers square spans site floor-area
   site-area planted-area
 n 距離,航続距離 | distance range away
-n 速度,時速,最高速度,秒速,処理速度 | speed speeds processing-speed
+n 速度,時速,最高速度,秒速,処理速度,通信速度 | speed speeds processing-speed download-speed
 n 直径 | diameter
 n 体積 | volume
 m 寿命,平均寿命 | life-expectancy lifespan
@@ -215,7 +217,7 @@ e 閉鎖,閉店,閉館,廃止,撤退 | closed close shut closing closure shut-do
 e 完成,竣工,完工 | completed completion finished complete
 e 着工,建設,建てら,建造,築 | construction built build began-construction groundbreaking
 e 打ち上げ | launch launched liftoff lifted-off
-e 着陸 | landing landed land touchdown
+e 着陸,月面着陸,月着陸 | landing landed land touchdown moon-landing lunar-landing
 e 上場,株式公開 | ipo listed listing went-public public-offering
 e 提案,申し出,申し入れ | offer offered proposal proposed bid
 e 拒否,断っ,断り,退け,否決,一蹴 | rejected reject refused refuse declined turned-down
@@ -225,14 +227,14 @@ e 合併,統合 | merger merge merged
 e 就任 | appointed took-office inaugurated became take-office sworn-in named
 e 辞任,退任,退陣 | resigned resign stepped-down resignation steps-down
 e 解任,解雇,解職 | fired fire dismissed dismissal ousted sacked
-e 削減,人員削減,リストラ,レイオフ,歳出削減 | layoffs laid-off cut cuts lay-off job-cuts layoff
-  cutting spending-cuts
+e 削減,人員削減,リストラ,レイオフ,歳出削減,排出削減 | layoffs laid-off cut cuts lay-off job-cuts
+  layoff cutting spending-cuts emission-cuts
 e 採用,雇用 | hire hired hiring jobs recruit
 e 受賞,授与,受章 | won awarded award prize awards
 e 優勝 | won champion championship title win
 e 開催,開か,開い | held hosted host take-place
-e 開幕,始ま,始め,開始,スタート | began begin started start opened starts begins kick-off starting
-  commence
+e 開幕,始ま,始め,開始,スタート,統計開始,観測開始 | began begin started start opened starts begins
+  kick-off starting commence since-records-began records-began
 e 終了,閉幕,終え,終わ | ended end finished ends concluded
 e 延期 | postponed delayed delay postpone
 e 中止 | canceled cancelled cancel
@@ -380,12 +382,15 @@ p 上海 | shanghai
 p ソウル | seoul
 p 月,月面 | moon lunar
 p 火星 | mars martian
-t 人工知能,AI,生成AI | ai artificial-intelligence generative-ai
-t 半導体,チップ | semiconductor semiconductors chip chips
-t 電池,バッテリー | battery batteries
+t 人工知能,AI,生成AI,生成人工知能,対話型AI | ai artificial-intelligence generative-ai
+t 半導体,チップ,画像処理半導体,先端半導体,ロジック半導体 | semiconductor semiconductors chip chips
+  graphics-chips advanced-chips advanced-semiconductors logic-chips
+t 電池,バッテリー,全固体電池,リチウムイオン電池,車載電池 | battery batteries solid-state-battery
+  ev-batteries
 t スマートフォン,スマホ | smartphone smartphones
 t 携帯電話 | mobile-phone cellphone mobile
-t 衛星,人工衛星 | satellite satellites
+t 衛星,人工衛星,通信衛星,測位衛星 | satellite satellites communications-satellites
+  navigation-satellite
 t ロケット | rocket
 t 探査機,宇宙船 | spacecraft probe
 t 宇宙 | space
@@ -405,10 +410,10 @@ t 図書館 | library
 t 公園,国立公園 | park national-park
 t 寺,神社 | temple shrine
 t 映画 | film movie
-t 小説,本,書籍 | novel book books
+t 小説,本,書籍,電子書籍 | novel book books e-book
 t 音楽,曲,アルバム | music song album songs
 t ゲーム | game games
-t 動画,ビデオ | video videos
+t 動画,ビデオ,短編動画,ショート動画 | video videos short-video
 t アプリ | app apps application
 t ソフトウェア,ソフト | software
 t データセンター | data-center data-centre data-centers
@@ -460,10 +465,11 @@ t 酒,アルコール,ビール | alcohol beer
 t コーヒー | coffee
 t 米,コメ | rice
 t 小麦 | wheat
-t 食料,食品,超加工食品,加工食品 | food processed-food
+t 食料,食品,超加工食品,加工食品,冷凍食品 | food processed-food frozen-food
 t 水,飲料水 | water
 t プラスチック | plastic
-t ごみ,廃棄物,家庭ごみ | waste garbage trash household-waste
+t ごみ,廃棄物,家庭ごみ,核廃棄物,放射性廃棄物,プラスチックごみ,プラごみ | waste garbage trash
+  household-waste nuclear-waste radioactive-waste plastic-waste
 t 森林 | forest forests
 t 海面,海面水位 | sea-level
 t 氷河,氷床 | glacier glaciers ice-sheet
@@ -472,7 +478,7 @@ t 種,生物種 | species
 t 金,金塊 | gold
 t 鉄鋼,鋼 | steel
 t リチウム | lithium
-t 水素 | hydrogen
+t 水素,グリーン水素 | hydrogen green-hydrogen
 t 石炭 | coal
 t 化石燃料 | fossil-fuel fossil-fuels
 t 気候,気候変動,温暖化 | climate climate-change warming
@@ -520,12 +526,13 @@ t 検索 | search
 t 広告 | advertising ads ad
 t クラウド | cloud
 t 量子コンピューター,量子コンピュータ,量子 | quantum
-t ロボット | robot robots
+t ロボット,人型ロボット,産業用ロボット,配送ロボット,配達ロボット | robot robots industrial-robots
+  humanoid-robots delivery-robots
 t 自動運転 | self-driving autonomous driverless
 t 充電 | charging charge
 t 通信,回線 | network communications telecom
 n 引き渡し,納入,納品 | delivery deliveries delivered deliver handed-over
-n 乗組,飛行時間,飛行 | flight flew fly flying
+n 乗組,飛行時間,飛行,有人飛行,有人宇宙飛行 | flight flew fly flying crewed-flight
 n 宿泊客,宿泊者,宿泊 | guests guest overnight-stays stayed
 n 誤差 | margin-of-error error
 n 通勤時間,通勤 | commute commuting commuters
@@ -540,7 +547,7 @@ n 最大瞬間風速 | gusts gust
 n 中心気圧,気圧 | pressure
 n 濃度,二酸化炭素濃度 | concentration concentrations co2-concentration
 n 海水温 | sea-surface-temperature ocean-temperature
-n 埋蔵量 | reserves deposits
+n 埋蔵量,確認埋蔵量,可採埋蔵量 | reserves deposits proven-reserves
 n 収穫量,収穫 | harvest crop yield harvested
 n 漁獲量,漁獲 | catch catches
 n 在庫 | inventory inventories stockpile
@@ -573,15 +580,15 @@ n 貯蓄,預金 | savings deposits
 n 寄港,入港 | port-calls
 n 走行距離 | mileage
 n 燃費 | fuel-economy fuel-efficiency
-n 消費量,消費,消費電力,使用量,家計消費 | consumption consume consumed use power-consumption
-  household-consumption
+n 消費量,消費,消費電力,使用量,家計消費,電力消費,電力消費量 | consumption consume consumed use
+  power-consumption household-consumption electricity-consumption
 n 供給 | supply supplies
-n 需要 | demand
+n 需要,電力需要 | demand electricity-demand power-demand
 n 処理能力,処理 | processing capacity processed
 n 画素 | pixels megapixels resolution
 n 画面 | screen display
-n メモリー,メモリ | memory
-n 容量 | capacity storage
+n メモリー,メモリ,フラッシュメモリー,広帯域メモリー | memory flash-memory high-bandwidth-memory
+n 容量,記憶容量 | capacity storage storage-capacity
 n 馬力 | horsepower
 n 乗車定員,定員,収容人数,収容 | seats capacity seating accommodate hold
 n 階,階建て | storeys stories floors story
@@ -635,7 +642,7 @@ n 個体数,生息数,頭数 | population individuals animals
 n 観測機器,機器,医療機器 | instruments instrument devices equipment medical-devices
   medical-equipment
 n 部品 | parts components part
-n 原子炉 | reactor reactors
+n 原子炉,小型原子炉 | reactor reactors small-modular-reactor
 n 核弾頭 | warheads
 n 戦車 | tanks
 n 艦艇,艦船 | warships ships
@@ -663,7 +670,8 @@ n 視聴者 | viewers audience
 n 加盟国 | member-states members member-countries
 e 運航開始,就航 | began-service entered-service launched start-service
 e 稼働,操業,運転開始 | began-operating operation operational came-online start-operating operations
-e 停止 | halted suspended stop stopped halt suspend shut-down
+e 停止,稼働停止,生産停止,操業停止 | halted suspended stop stopped halt suspend shut-down
+  production-halt
 e 再開 | resumed reopened resume restart restarted reopen
 e 導入 | introduced adopt introduce adopted introduction
 e 廃止 | abolished abolish scrapped
@@ -686,7 +694,7 @@ e 改称,改名 | renamed
 e 買い換え,交換 | replaced replacement
 e リコール,回収 | recall recalled
 e 汚染 | contaminated contamination polluted
-e 漏えい,流出 | leaked leak spill
+e 漏えい,流出,原油流出,重油流出 | leaked leak spill oil-spill
 e 噴火 | eruption erupted erupt
 e 沈没 | sank sunk
 e 衝突 | collision collided
@@ -722,21 +730,22 @@ t 産業,業界 | industry
 t 技術 | technology
 t 製品,商品 | product products
 t 新製品,新型,新モデル | new-model
-t サービス,国民保健サービス | service services national-health-service
+t サービス,国民保健サービス,配信サービス | service services national-health-service
+  streaming-service
 t システム | system systems
 t 機械学習 | machine-learning
-t 言語モデル,大規模言語モデル | language-model language-models llm
+t 言語モデル,大規模言語モデル | language-model language-models llm large-language-model
 t 学習,訓練 | training trained train
 t 画像 | image images
 t 音声 | voice audio
 t 情報,個人情報 | information personal-information
-t データ,個人データ | data personal-data
+t データ,個人データ,学習データ,訓練データ | data personal-data training-data
 t 安全,安全性 | safety safe
 t セキュリティー,セキュリティ | security
 t 環境 | environment environmental
-t 農業,農家 | agriculture farming farmers farm
+t 農業,農家,有機農業 | agriculture farming farmers farm organic-farming
 t 漁業 | fishing fisheries
-t 観光 | tourism
+t 観光,宇宙観光 | tourism space-tourism
 t 飲食,外食 | restaurants dining
 t 小売,小売り | retail
 t 不動産 | real-estate property
@@ -744,7 +753,8 @@ t 物流,配送,宅配 | logistics delivery parcel parcels
 t ホテル | hotel hotels
 t 航空会社,航空 | airline carrier airlines aviation
 t 自動車メーカー | automaker carmaker
-t メーカー | maker manufacturer
+t メーカー,半導体メーカー,部品メーカー | maker manufacturer chip-maker semiconductor-maker
+  parts-maker
 t 製薬 | pharmaceutical drugmaker
 t 保健,厚生 | health
 t 外務 | foreign-ministry foreign-affairs
@@ -756,7 +766,7 @@ t 統計 | statistics figures
 t 白書 | white-paper
 t 専門家 | experts expert
 t 教授 | professor
-t 研究 | research study
+t 研究,研究費 | research study
 t 実験 | experiment experiments
 t 雑誌,科学誌,医学誌 | journal magazine
 t 新聞 | newspaper
@@ -832,7 +842,7 @@ t 家電 | appliances electronics
 t 自転車 | bicycle bicycles bike
 t バス | bus buses
 t トラック | truck trucks
-t タクシー | taxi taxis
+t タクシー,無人タクシー,ロボタクシー | taxi taxis driverless-taxis
 t 地下鉄 | subway metro underground
 t 路面電車 | tram trams streetcar
 t ヘリコプター,ヘリ | helicopter helicopters
@@ -920,7 +930,7 @@ t 弁護士,弁護団 | lawyer lawyers attorney
 t 裁判長,裁判官,判事 | judge judges
 t 被告 | defendant defendants accused
 t 容疑者 | suspect suspects
-t 熱波,猛暑 | heat-wave heatwave heat
+t 熱波,猛暑,海洋熱波 | heat-wave heatwave heat marine-heatwave ocean-heat
 n 還元,自社株買い,株主還元 | return returned buyback buybacks repurchase share-buyback stock-buyback
   share-repurchase shareholder-returns
 n キャッシュフロー,資金繰り,フリーキャッシュフロー,営業キャッシュフロー | cash-flow free-cash-flow
@@ -970,7 +980,8 @@ n 条 | article
 n 巻 | volume
 n 章 | chapter
 n 号 | issue number
-n 試験,臨床試験,入学試験 | trial exam test clinical-trial entrance-exam
+n 試験,臨床試験,入学試験,第1相試験,第2相試験,第3相試験 | trial exam test clinical-trial
+  entrance-exam early-stage-trial mid-stage-trial late-stage-trial
 n 合格者 | successful-candidates
 n 卒業生 | graduates alumni
 n 入学者 | freshmen enrollment
@@ -1019,7 +1030,7 @@ m 打率 | batting-average
 m 防御率 | era earned-run-average
 m 観客動員 | attendance
 m 契約金 | signing-bonus
-t 燃料,化石燃料 | fuel fossil-fuel
+t 燃料,化石燃料,使用済み核燃料 | fuel fossil-fuel spent-fuel spent-nuclear-fuel
 t 輸送 | transport transportation shipping
 t 航路 | route line ferry-route
 t 決定,閣議決定 | decision decided cabinet-decision
@@ -1027,7 +1038,7 @@ t 井戸 | well wells
 t 掘 | drill drilled dug dig
 t 村 | village villages
 t 動物園 | zoo
-t 動物 | animals animal
+t 動物,野生動物 | animals animal wild-animals
 t 飼育 | keep kept care cared
 t 双子 | twin twins
 t 体重 | weigh weight
@@ -1175,13 +1186,13 @@ t 馬 | horse horses
 t 牛 | cattle cows cow
 t 豚 | pigs pig
 t 鶏 | chickens chicken hens
-t クジラ,鯨 | whale whales
+t クジラ,鯨,ミンククジラ,ナガスクジラ | whale whales fin-whales
 t サメ | shark sharks
 t 象,ゾウ | elephant elephants
 t ライオン | lion lions
 t トラ,虎 | tiger tigers
-t クマ,熊 | bear bears
-t パンダ,レッサーパンダ | panda pandas red-panda
+t クマ,熊,シロクマ | bear bears polar-bear
+t パンダ,レッサーパンダ,ジャイアントパンダ | panda pandas red-panda giant-panda
 t ペンギン | penguin penguins
 """
 """The ideas, one a line."""

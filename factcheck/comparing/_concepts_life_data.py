@@ -97,8 +97,6 @@ n 開業医,診療所,クリニック | clinic clinics gp general-practitioner
 n 集中治療室,ICU,集中治療 | intensive-care icu
 n 待機患者,手術待ち | waiting-list waiting-lists
 n 医療過誤,医療事故 | malpractice medical-error medical-errors
-n 第1相試験,第2相試験,第3相試験,後期臨床試験 | phase-one phase-two phase-three late-stage trial
-  phase
 n 主要評価項目,評価項目 | primary-endpoint endpoint endpoints primary-outcome
 n 無増悪生存期間 | progression-free-survival
 n 全生存期間 | overall-survival
@@ -182,7 +180,6 @@ n 大気汚染,PM2.5,微小粒子状物質 | air-pollution pm2.5 particulate fin
 n 有機フッ素化合物,PFAS | pfas forever-chemicals
 n マイクロプラスチック | microplastics microplastic
 n アスベスト,石綿 | asbestos
-n 水銀,鉛,カドミウム,ヒ素 | mercury cadmium arsenic
 n 飲酒,飲酒量 | drinking alcohol-consumption drinkers
 n 電子たばこ,加熱式たばこ | e-cigarettes vaping e-cigarette heated-tobacco
 n 大麻,マリフアナ | cannabis marijuana
@@ -206,7 +203,6 @@ n ゲノム,DNA | genome genomes dna
 n 腸内細菌,細菌,病原体 | bacteria gut-bacteria microbiome pathogen bacterial
 n 免疫,集団免疫 | immune immunity herd-immunity
 n 老化,長寿 | aging ageing longevity
-n 双極性 | bipolar
 n 近視 | myopia nearsighted short-sighted
 n 難聴,聴覚 | hearing-loss hearing
 n 失明,視覚障害 | blindness blind visually-impaired
@@ -243,7 +239,6 @@ n 高校生 | high-school-students high-schoolers
 n 大学院生 | graduate-students
 n 未成年,未成年者 | minors minor underage
 n 10代,ティーンエイジャー | teenagers teens teenager teenage
-n 20代,30代,40代,50代 | twenties thirties forties fifties
 n 就職活動,就活,新卒 | job-hunting new-graduates graduates
 n 若者の失業,若年失業率 | youth-unemployment
 n スマホ禁止,スマホ使用 | phone-ban screen-time phones

@@ -223,7 +223,6 @@ n 国際商品,商品相場 | commodity commodities
 n 先物,先物価格 | futures futures-price
 n WTI,米国産標準油種 | wti west-texas-intermediate
 n 北海ブレント,ブレント | brent
-n 1バレル,バレル | barrel barrels a-barrel per-barrel
 n 原油生産,産油量,減産,増産 | oil-output production-cut production-cuts output-cut output
 t 石油輸出国機構,OPEC | opec
 t 国際エネルギー機関,IEA | iea international-energy-agency
@@ -245,7 +244,6 @@ n 保険金額 | insured payout claim claims
 n 年金基金,公的年金,年金積立金 | pension-fund public-pension pension gpif
 t 政府系ファンド | sovereign-wealth-fund wealth-fund
 n ベンチャーキャピタル,VC | venture-capital vc
-n シリーズA,シリーズB,シリーズC | series-a series-b series-c funding-round
 n シード,シード資金 | seed seed-round seed-funding
 n ユニコーン | unicorn unicorns
 n 主導し,引受先,出資者,投資家,個人投資家,機関投資家 | investors investor led-by backers led

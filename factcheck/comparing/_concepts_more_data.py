@@ -212,7 +212,7 @@ n 違法 | illegal unlawful
 n 押収 | seize seized seizure
 n 密輸 | smuggling smuggled trafficking
 n 覚醒剤,コカイン | methamphetamine cocaine
-n 不正,品質不正,検査不正 | fraud irregularities misconduct data-fraud
+n 不正,品質不正,検査不正,研究不正 | fraud irregularities misconduct data-fraud research-misconduct
 n 口座 | account accounts
 n 決済,キャッシュレス決済 | payment payments mobile-payment digital-payments
 n 送金 | remittance remittances
@@ -247,9 +247,9 @@ n 絶滅危惧種 | endangered
 n 新種 | new-species
 n 標本 | specimen specimens
 n 発掘 | excavate excavated excavation dig
-n 年代 | dated dating
+n 年代,炭素年代 | dated dating carbon-dating
 n 系外惑星 | exoplanet exoplanets
-n 軌道 | orbit orbits orbital
+n 軌道,低軌道,地球低軌道,静止軌道 | orbit orbits orbital low-earth-orbit
 n 公転 | orbital-period
 n 質量 | mass
 n 距離 | distance away
@@ -258,7 +258,7 @@ n 周回 | orbited circled
 n 宇宙遊泳,船外活動 | spacewalk
 n 打ち上げ回数 | launches
 n 積載,搭載量 | payload
-n 量子ビット | qubit qubits
+n 量子ビット,論理量子ビット | qubit qubits logical-qubits
 n 忠実度 | fidelity
 n サンプル,試料 | sample samples
 n 来場 | visitor visitors
@@ -374,7 +374,8 @@ t 負債を含め | including-debt assumption-of-debt
 t 現金 | cash
 t 上乗せし | premium
 t 1株,一株 | per-share
-t 取引,売買,インサイダー取引,司法取引 | deal transaction trading insider-trading plea-deal
+t 取引,売買,インサイダー取引,司法取引,排出量取引 | deal transaction trading insider-trading
+  plea-deal emissions-trading
 t 完了 | close complete completed completion
 t 統合作業 | integration
 t 相乗効果,シナジー | synergy synergies
@@ -471,7 +472,7 @@ t 個人データ | personal-data
 t 漏れ | leaked exposed
 t 侵入 | breach intrusion
 t 復旧 | restore restored recovery
-t 障害 | outage disruption failure
+t 障害 | outage disruption failure system-failure
 t 障害者 | disabled disabilities
 t 車いす | wheelchair
 t ひとり親 | single-parent
@@ -495,7 +496,8 @@ t 景気 | economy economic
 t 不況,景気後退 | recession
 t 人手不足 | labor-shortage
 t 生成 | generative
-t モデル,新モデル,言語モデル,大規模言語モデル | model new-model language-model
+t モデル,新モデル,言語モデル,大規模言語モデル,基盤モデル | model new-model language-model
+  large-language-model foundation-model
 t 半導体工場 | chip-plant fab fabs
 t 前世代,前モデル | previous-generation predecessor
 t 処理速度 | processing-speed
@@ -673,5 +675,10 @@ WIDER = {
     "war-crimes": "crime",
     "weapons": "exports",
     "youth-unemployment": "unemployment",
+    "energy-density": "density",
+    "nuclear-accident": "accident",
+    "paid-subscribers": "user",
+    "rice-price": "price",
+    "ride-hailing": "market-share",
 }
 """The first English words of ideas, and of those under which they fall."""

@@ -9,14 +9,13 @@ from factcheck.comparing._concepts_data import IDEAS
 from factcheck.comparing._concepts_life_data import LIFE
 from factcheck.comparing._concepts_money_data import MONEY
 from factcheck.comparing._concepts_more_data import MORE, WIDER
+from factcheck.comparing._concepts_nature_data import NATURE
 from factcheck.comparing._concepts_state_data import STATE
 from factcheck.model.text import Span
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z0-9&.]*(?:['’]s)?|[À-ɏ]+")
-TOPICS = (IDEAS, MORE, MONEY, LIFE, STATE)
+TOPICS = (IDEAS, MORE, MONEY, LIFE, STATE, NATURE)
 """The rows of all ideas, by topic."""
-_LONGEST = 5
-"""Most words of an English phrase."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +74,12 @@ def _japanese(text: str) -> list[Idea]:
 
 
 def _english(text: str) -> list[Idea]:
-    table = _english_table()
     words = [(stem(match[0]), match.span()) for match in _WORD.finditer(text)]
     found, place = [], 0
     while place < len(words):
-        for length in range(min(_LONGEST, len(words) - place), 0, -1):
+        word = words[place][0]
+        table, longest = _english_table(word[:2])
+        for length in range(min(longest.get(word, 0), len(words) - place), 0, -1):
             phrase = "-".join(word for word, _ in words[place : place + length])
             if ideas := table.get(phrase):
                 span = Span(words[place][1][0], words[place + length - 1][1][1])
@@ -143,11 +143,27 @@ def _is_katakana(sign: str) -> bool:
 
 
 @cache
-def _english_table() -> dict[str, list[tuple[str, str]]]:
-    table: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+def _english_heads() -> dict[str, list[tuple[str, str, str]]]:
+    """Return the phrases with their ideas by their first two letters, which stemming keeps."""
+    heads: defaultdict[str, list[tuple[str, str, str]]] = defaultdict(list)
     for name, kind, _, english in rows():
         for phrase in english:
-            key = "-".join(stem(word) for word in phrase.split("-"))
-            if (name, kind) not in table[key]:
-                table[key].append((name, kind))
-    return dict(table)
+            heads[phrase.partition("-")[0][:2]].append((phrase, name, kind))
+    return heads
+
+
+@cache
+def _english_table(head: str) -> tuple[dict[str, list[tuple[str, str]]], dict[str, int]]:
+    """Return the ideas of the phrases that begin so, and the words of the longest by its first.
+
+    Made when first asked for, as few texts have words of all beginnings.
+    """
+    table: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+    longest: defaultdict[str, int] = defaultdict(int)
+    for phrase, name, kind in _english_heads().get(head, ()):
+        words = [stem(word) for word in phrase.split("-")]
+        longest[words[0]] = max(longest[words[0]], len(words))
+        ideas = table["-".join(words)]
+        if (name, kind) not in ideas:
+            ideas.append((name, kind))
+    return dict(table), dict(longest)
