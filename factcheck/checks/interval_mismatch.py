@@ -62,6 +62,8 @@ _EARLIER = Words(
     "{words}: {start} - {count} = {right}, not {told}. Which of the three is meant?",
     "{words}: {start}-{count}={right} で、{told}ではありません。どの数が正しいですか。",
 )
+_OLD = 10
+"""Years by which a count back from now is off in what an older text says, that is told again."""
 _YEAR = rf"(?:(?P<year>[12][0-9]{{3}})|(?P<era>{NAMES})(?P<nth>元|[0-9]{{1,2}}))年"
 _JA = re.compile(
     rf"(?<![0-9.,約第数〜~–-])(?P<count>{NUMBER})(?:年|周年)(?P<way>後|前)(?:の|に当たる|、|,|である|\()"
@@ -154,7 +156,8 @@ def _judged(
         words=span.cut(evidence.article.text), start=start.year, count=count,
         right=start.year + sign * count, told=told,
     )  # fmt: skip
-    known = sign > 0 or anchors == {start.year}
+    near_now = anchors == {start.year} and abs(start.year - count - told) <= _OLD
+    known = sign > 0 or near_now
     severity = Severity.WARNING if known else Severity.NOTE
     return ask(evidence, "interval-mismatch", severity, span, words)
 

@@ -93,11 +93,12 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
     if published is None or not 1 < published.year < MAXYEAR:
         return
     text, seen = plain(evidence), set[int]()
+    named = _named(text, published)
     for rule in RULES:
         for found in rule.matches(text):
             if found.start() not in seen:
                 seen.add(found.start())
-                yield from _judged(evidence, text, rule, found, published)
+                yield from _judged(evidence, text, rule, found, named)
     for pattern in _TENSES:
         for found in text.matches(pattern):
             span = Span(*found.span())
@@ -106,8 +107,11 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
 
 
 def _judged(
-    evidence: Evidence, text: Plain, rule: Rule, found: re.Match[str], published: date
+    evidence: Evidence, text: Plain, rule: Rule, found: re.Match[str], named: tuple[Span, ...]
 ) -> Iterator[Finding]:
+    published = evidence.article.published
+    if published is None:
+        return
     closes = "(" in found[0] and text.text.startswith(")", found.end())
     told, span = rule.told(found), Span(found.start(), found.end() + closes)
     seen = [rule.allowed(found, published + step) for step in _WRITING]
@@ -115,7 +119,7 @@ def _judged(
         return
     if not rule.is_exact and (told in seen[1] or told in seen[2]):
         return
-    loose = told in seen[2] or (told in seen[1] and not _written_then(text, found, published))
+    loose = told in seen[2] or (told in seen[1] and all(span.touches(one) for one in named))
     right = seen[0][0] if len(seen[0]) < _FEW else f"{seen[0][0]}–{seen[0][-1]}"
     words = _MESSAGE.of(
         words=span.cut(evidence.article.text), word=found["word"], published=published.isoformat(),
@@ -131,13 +135,13 @@ def _is_all_day(found: re.Match[str]) -> bool:
     return bool(groups.get("day") == "1" and found[0] == found["word"] + "1日")
 
 
-def _written_then(text: Plain, found: re.Match[str], published: date) -> bool:
-    """Tell whether the article names the day it appears on: none written before would."""
+def _named(text: Plain, published: date) -> tuple[Span, ...]:
+    """Return where an article names the day it appears on: then it was not written before."""
     day = re.compile(
         rf"(?<![0-9月/.])(?:{published.month}月)?{published.day}日(?:午[前後]|[朝夜夕未早、に]|まで)"
         rf"|\b{published:%B} {published.day}\b(?![0-9:])|\b{published.day} {published:%B}\b"
     )
-    return any(not Span(*one.span()).touches(Span(*found.span())) for one in text.matches(day))
+    return tuple(Span(*one.span()) for one in text.matches(day))
 
 
 CHECK = Check(Severity.WARNING, CheckFamily.CALENDAR, _run)
