@@ -95,6 +95,12 @@ _RELATIVES: dict[str, Relative | None] = {
     "later this month": Relative("month", 0), "earlier this month": Relative("month", 0),
     "later this week": Relative("week", 0), "earlier this week": Relative("week", 0),
     "later today": Relative("day", 0),
+    "last quarter": Relative("quarter", -1), "this quarter": Relative("quarter", 0),
+    "next quarter": Relative("quarter", 1), "last quarter of": None, "the last quarter": None,
+    "next quarter of": None, "this quarter of": None,
+    "this decade": Relative("decade", 0), "the decade": Relative("decade", 0, alone=False),
+    "this century": Relative("century", 0), "the century": Relative("century", 0, alone=False),
+    "last century": Relative("century", -1), "turn of the century": None,
     **{f"{day} {time}": Relative("day", steps)
        for day, steps in (("yesterday", -1), ("tomorrow", 1))
        for time in ("morning", "afternoon", "evening", "night")},

@@ -17,6 +17,11 @@ SPORT: dict[FigureKind, tuple[str, ...]] = {
         ),
         r"(?<![\w.,-])(?P<number>[1-9][0-9]{0,2})(?= not out\b)",
         (
+            r"\b(?:unbeaten|undefeated|quickfire|brisk|unbroken|match-winning|career-best) "
+            r"(?P<number>[1-9][0-9]{1,2})(?=[.,;]|\Z| (?:from|off|to|in|for|and|by|as|at|on|"
+            r"steered|helped|guided|led|gave|put|saw|took|ensured|was|against)\b)"
+        ),
+        (
             r"(?<![\w.,-])(?P<number>[1-9][0-9]{0,2})(?= (?:off|from) (?:just |only )?[0-9]{1,3} "
             r"(?:balls|deliveries)\b)"
         ),

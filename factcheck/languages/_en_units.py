@@ -25,6 +25,7 @@ _WORDS = {
     "knot": "[kn_i]", "decibel": "dB", "degree Celsius": "Cel", "degree Fahrenheit": "[degF]",
     "degree": "deg", "kilotonne": "kt", "kiloton": "kt", "megatonne": "Mt", "megaton": "Mt",
     "gigatonne": "Gt", "gigaton": "Gt", "metric tonne": "t", "short ton": "[ston_av]",
+    "long ton": "[lton_av]",
     "micrometer": "um", "micrometre": "um", "micron": "um", "microgram": "ug",
     "furlong": "[fur_us]",
     "fathom": "[fth_us]", "square inch": "[sin_i]", "square degree": "deg2",

@@ -238,7 +238,8 @@ TRAPS = frozenset(f"{years} years{sign} war" for years in _WARS for sign in "'â€
 LABELS = frozenset(
     words(
         """
-    section chapter article iso rfc type phase tier fortune proposition rule episode version
+    section chapter article iso rfc type phase tier fortune proposition rule episode version scope
+    sections chapters articles types phases tiers rules episodes versions scopes
 """
     )
 )

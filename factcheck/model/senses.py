@@ -14,7 +14,7 @@ Part = Literal[
     "opening", "early", "first-half", "mid", "second-half", "late", "end",
     "quarter-1", "quarter-2", "quarter-3", "quarter-4", "three-quarters",
 ]  # fmt: skip
-RelativeUnit = Literal["century", "year", "month", "week", "day", "fiscal"]
+RelativeUnit = Literal["century", "decade", "year", "quarter", "month", "week", "day", "fiscal"]
 
 
 @dataclass(frozen=True, slots=True)

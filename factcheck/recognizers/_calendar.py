@@ -150,6 +150,12 @@ def moved(day: date, unit: str, steps: int) -> Stretch | None:
     return of_days(there, there)
 
 
+def of_quarter(day: date, steps: int) -> Stretch | None:
+    """Return the quarter of a calendar year that is ``steps`` away from that of a day."""
+    start = month_after(day.year, day.month - (day.month - 1) % 3, 3 * steps)
+    return of_months(start, month_after(*start, 2))
+
+
 def month_after(year: int, month: int, months: int) -> tuple[int, int]:
     """Return year and month so many months away."""
     whole = year * 12 + month - 1 + months

@@ -222,6 +222,11 @@ def _relative(stated: Stated, relative: Relative, setting: Setting) -> Period | 
         return _shown(calendar.of_fiscal(year, setting.fiscal_start, stated.part), duration)
     if relative.unit == "century":
         return _shown(_of_century(stated, base.year, relative.steps), duration)
+    if relative.unit == "decade":
+        tens = base.year // DECADE * DECADE + relative.steps * DECADE
+        return _shown(calendar.of_decade(tens, stated.part), duration)
+    if relative.unit == "quarter":
+        return _shown(calendar.of_quarter(base, relative.steps), duration)
     return _shown(_moved(stated, relative, base), duration)
 
 
@@ -251,6 +256,10 @@ def _iso(relative: Relative) -> str:
     sign = "-" if relative.steps < 0 else ""
     if relative.unit == "century":
         return f"{sign}P{abs(relative.steps) * CENTURY}Y"
+    if relative.unit == "decade":
+        return f"{sign}P{abs(relative.steps) * DECADE}Y"
+    if relative.unit == "quarter":
+        return f"{sign}P{abs(relative.steps) * 3}M"
     return f"{sign}P{abs(relative.steps)}{_LETTERS[relative.unit]}"
 
 

@@ -1,5 +1,6 @@
 """`Words`: the lexicons of one language, built once."""
 
+import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import TypeVar
@@ -11,6 +12,9 @@ from factcheck.recognizers._lexicon import Lexicon, Several
 from factcheck.recognizers._numerals import NumeralScanner
 
 T = TypeVar("T")
+_NEXT = re.compile(r"(?<= )([0-9]{1,3})(?:,? (?:and|or|&|und|oder|et|ou|y|o|e) |[–-])\Z")
+LONGEST_NEXT = 12
+"""Code points from a number to the one that goes on with it."""
 TRAP_REACH = 8
 """Most code points that a trap word begins before a numeral."""
 
@@ -148,6 +152,8 @@ class Words:
         """Tell whether a trap word covers the beginning of a numeral or follows it directly."""
         if self.labels.before(text, start - (text[start - 1 : start] == " ")) is not None:
             return True
+        if self._is_next(text, start, end):
+            return True
         follower = self.traps.at(text, end)
         if follower is not None and follower.value:
             return True
@@ -158,6 +164,13 @@ class Words:
                 if word is not None and word.end > start:
                     return word.value  # a longer word that is no trap shelters what is in it
         return False
+
+    def _is_next(self, text: str, start: int, end: int) -> bool:
+        """Tell whether a numeral is the second of two in a name: Tier 1 and 2 suppliers."""
+        first = _NEXT.search(text, max(0, start - LONGEST_NEXT), start)
+        if first is None or text[start:end] != str(int(first[1]) + 1):
+            return False
+        return self.labels.before(text, first.start() - 1) is not None
 
 
 @cache
