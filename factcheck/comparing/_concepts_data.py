@@ -113,14 +113,19 @@ n 男性 | men man male
 m 高齢者,お年寄り | elderly older-people seniors older
 n 企業数,企業,中小企業,上場企業 | companies company firms firm businesses enterprises small-business
   listed-companies
-n 店舗,店,出店 | store stores outlets shops restaurants branches locations
-n 工場,半導体工場,組み立て工場 | factory factories plant plants chip-plant assembly-plant
+n 店舗,店,出店,新規出店 | store stores outlets shops restaurants branches locations new-store
+n 工場,半導体工場,組み立て工場,新工場 | factory factories plant plants chip-plant assembly-plant
+  new-plant new-factory build-a-plant
 n 拠点,営業所,事業所,オフィス | offices sites bases hubs office
-n 国数,カ国,か国,ヵ国 | countries nations country
+n 国数,カ国,か国,ヵ国,参加国数,加盟国数 | countries nations country participating-countries
+  member-countries
 n 都市,市町村,自治体 | cities municipalities city towns
-n 住宅,家屋,住居,棟,戸,中古住宅,公営住宅,県営住宅,市営住宅,賃貸住宅,仮設住宅,復興住宅 | homes houses
-  home buildings dwellings housing existing-home public-housing social-housing council-housing
+n 住宅,家屋,住居,棟,戸,中古住宅,公営住宅,県営住宅,市営住宅,賃貸住宅,仮設住宅 | homes houses home
+  buildings dwellings housing existing-home public-housing social-housing council-housing
   rental-housing temporary-housing temporary-homes collapsed-buildings collapsed-houses
+n 復興住宅 | homes houses home buildings dwellings housing existing-home public-housing
+  social-housing council-housing rental-housing temporary-housing temporary-homes
+  collapsed-buildings collapsed-houses
 n 災害公営住宅,倒壊家屋 | homes houses home buildings dwellings housing existing-home public-housing
   social-housing council-housing rental-housing temporary-housing temporary-homes
   collapsed-buildings collapsed-houses
@@ -186,7 +191,8 @@ n 重さ,重量,体重,質量 | weight weigh weighs weighing mass
 n 面積,広さ,敷地,床面積,延べ床面積,敷地面積,作付面積 | area covers square spans site floor-area
   site-area planted-area
 n 距離,航続距離 | distance range away
-n 速度,時速,最高速度,秒速,処理速度,通信速度 | speed speeds processing-speed download-speed
+n 速度,時速,最高速度,秒速,処理速度,通信速度,制限速度,最高時速 | speed speeds processing-speed
+  download-speed top-speed maximum-speed
 n 直径 | diameter
 n 体積 | volume
 m 寿命,平均寿命 | life-expectancy lifespan
@@ -202,22 +208,24 @@ m 得点,スコア | score scored scores points goals
 m 順位 | rank ranked ranking
 m 議員,国会議員 | lawmakers legislators members-of-parliament
 m 懲役,禁錮,実刑,求刑,量刑 | asked-for sought prison sentenced imprisonment jail sentence
-n 期間,任期 | term period
+n 期間,任期,調査期間,待機期間 | term period survey-period waiting-period
 e 設立,創業,創立,発足,設けら,共同設立,創設,結成 | founded established founding co-founded set-up
   incorporated formed establishment found cofounded
 e 生まれ,誕生 | born
 e 死去,他界,没し | died death passed-away
 e 発売,発売開始 | release released on-sale go-on-sale launched launch went-on-sale
-e 公開,リリース,サービス開始,提供開始 | launch launched release released rolled-out unveiled
-  introduced opened
+e 公開,リリース,サービス開始,提供開始,一般公開 | launch launched release released rolled-out
+  unveiled introduced opened public-opening
 e 発表,公表,明らかにし,決算発表 | announce announced announcement unveiled revealed said reported
   disclosed earnings-report
 e 開業,開店,開通,オープンし,開館,開校,開園 | opened open opening inaugurated opens
-e 閉鎖,閉店,閉館,廃止,撤退 | closed close shut closing closure shut-down withdraw withdrew
+e 閉鎖,閉店,閉館,廃止,撤退,路線廃止 | closed close shut closing closure shut-down withdraw withdrew
+  line-closure store-closures plant-closure factory-closure road-closure
 e 完成,竣工,完工 | completed completion finished complete
 e 着工,建設,建てら,建造,築 | construction built build began-construction groundbreaking
 e 打ち上げ | launch launched liftoff lifted-off
-e 着陸,月面着陸,月着陸 | landing landed land touchdown moon-landing lunar-landing
+e 着陸,月面着陸,月着陸,緊急着陸 | landing landed land touchdown moon-landing lunar-landing
+  emergency-landing
 e 上場,株式公開 | ipo listed listing went-public public-offering
 e 提案,申し出,申し入れ | offer offered proposal proposed bid
 e 拒否,断っ,断り,退け,否決,一蹴 | rejected reject refused refuse declined turned-down
@@ -227,14 +235,15 @@ e 合併,統合 | merger merge merged
 e 就任 | appointed took-office inaugurated became take-office sworn-in named
 e 辞任,退任,退陣 | resigned resign stepped-down resignation steps-down
 e 解任,解雇,解職 | fired fire dismissed dismissal ousted sacked
-e 削減,人員削減,リストラ,レイオフ,歳出削減,排出削減 | layoffs laid-off cut cuts lay-off job-cuts
-  layoff cutting spending-cuts emission-cuts
-e 採用,雇用 | hire hired hiring jobs recruit
+e 削減,人員削減,リストラ,レイオフ,歳出削減,排出削減,生産削減 | layoffs laid-off cut cuts lay-off
+  job-cuts layoff cutting spending-cuts emission-cuts production-cuts output-cut
+e 採用,雇用,中途採用,新卒採用 | hire hired hiring jobs recruit new-hires
 e 受賞,授与,受章 | won awarded award prize awards
-e 優勝 | won champion championship title win
+e 優勝,メジャー優勝,初優勝 | won champion championship title win major-title major-championship
+  first-title defending-champion consecutive-titles
 e 開催,開か,開い | held hosted host take-place
-e 開幕,始ま,始め,開始,スタート,統計開始,観測開始 | began begin started start opened starts begins
-  kick-off starting commence since-records-began records-began
+e 開幕,始ま,始め,開始,スタート,統計開始,観測開始,サービス開始,提供開始 | began begin started start
+  opened starts begins kick-off starting commence since-records-began records-began public-opening
 e 終了,閉幕,終え,終わ | ended end finished ends concluded
 e 延期 | postponed delayed delay postpone
 e 中止 | canceled cancelled cancel
@@ -250,9 +259,11 @@ e 襲撃,攻撃,テロ攻撃 | attack attacked attacks suicide-attack
 e 破産,倒産,経営破綻,破綻 | bankruptcy bankrupt collapse collapsed
 e 移転 | moved relocate relocated move
 e 廃炉 | decommissioning decommissioned
-e 予定,計画,見通し,見込み,予想,予測,通期予想,通期見通し,業績見通し,会社予想,市場予想 | expected plan
-  plans planned forecast projected scheduled estimate expects full-year-forecast analysts-expected
+e 予定,計画,見通し,見込み,予想,予測,通期予想,通期見通し,業績見通し,会社予想 | expected plan plans
+  planned forecast projected scheduled estimate expects full-year-forecast analysts-expected
   analyst-estimates
+e 市場予想 | expected plan plans planned forecast projected scheduled estimate expects
+  full-year-forecast analysts-expected analyst-estimates
 e アナリスト予想,事前予想 | expected plan plans planned forecast projected scheduled estimate
   expects full-year-forecast analysts-expected analyst-estimates
 e 実施,行っ,調査,出口調査,支持率調査,世論調査 | conducted carried-out survey surveyed poll exit-poll
@@ -398,11 +409,12 @@ t 望遠鏡,宇宙望遠鏡 | telescope space-telescope
 t 惑星,小惑星 | planet asteroid planets
 t 航空機,飛行機,旅客機 | aircraft plane airplane jet airliner
 t 便,航空便,フライト | flight flights
-t 鉄道,列車,電車 | train railway rail trains
+t 鉄道,列車,電車,高速鉄道,貨物列車,夜行列車,寝台列車 | train railway rail trains high-speed-rail
+  high-speed-railway freight-train sleeper-train night-train
 t 新幹線 | shinkansen bullet-train
-t 船,船舶,フェリー | ship vessel ferry boat
+t 船,船舶,フェリー,貨物船舶 | ship vessel ferry boat cargo-ship container-ship cargo-vessel
 t トンネル | tunnel
-t 道路,高速道路 | road highway expressway
+t 道路,高速道路,有料道路 | road highway expressway toll-road
 t ダム | dam
 t ビル,建物,オフィスビル | building tower office-building office-tower
 t 美術館,博物館 | museum
@@ -438,9 +450,11 @@ t 市長 | mayor
 t 選挙,総選挙,議会選挙,大統領選挙,補欠選挙,中間選挙 | election elections general-election
   lower-house-election parliamentary-election legislative-election presidential-election by-election
   special-election midterm-elections
-t 裁判所,裁判,地裁,最高裁,国際刑事裁判所,最高裁判所,連邦最高裁,高等裁判所,控訴裁判所 | court trial
+t 裁判所,裁判,地裁,最高裁,国際刑事裁判所,最高裁判所,連邦最高裁,高等裁判所 | court trial
   supreme-court international-criminal-court top-court high-court appeals-court district-court
   federal-court constitutional-court
+t 控訴裁判所 | court trial supreme-court international-criminal-court top-court high-court
+  appeals-court district-court federal-court constitutional-court
 t 地方裁判所,連邦地裁,憲法裁判所 | court trial supreme-court international-criminal-court top-court
   high-court appeals-court district-court federal-court constitutional-court
 t 警察 | police
@@ -482,11 +496,13 @@ t 水素,グリーン水素 | hydrogen green-hydrogen
 t 石炭 | coal
 t 化石燃料 | fossil-fuel fossil-fuels
 t 気候,気候変動,温暖化 | climate climate-change warming
-t オリンピック,五輪 | olympics olympic
+t オリンピック,五輪,夏季五輪,東京五輪,パリ五輪,夏季オリンピック,冬季五輪 | olympics olympic
+  summer-olympics tokyo-olympics paris-olympics winter-olympics
+t 冬季オリンピック | olympics olympic summer-olympics tokyo-olympics paris-olympics winter-olympics
 t ワールドカップ,W杯 | world-cup
-t 試合 | match game
-t 選手 | athletes players athlete player
-t メダル,金メダル | medal medals gold-medal
+t 試合,完全試合 | match game perfect-game
+t 選手,最優秀選手 | athletes players athlete player most-valuable-player
+t メダル,金メダル,銀メダル,銅メダル | medal medals gold-medal silver-medal bronze-medal
 t 教育 | education
 t 介護,要介護 | nursing-care care requiring-care long-term-care
 t 年金,公的年金 | pension pensions public-pension
@@ -533,7 +549,7 @@ t 充電 | charging charge
 t 通信,回線 | network communications telecom
 n 引き渡し,納入,納品 | delivery deliveries delivered deliver handed-over
 n 乗組,飛行時間,飛行,有人飛行,有人宇宙飛行 | flight flew fly flying crewed-flight
-n 宿泊客,宿泊者,宿泊 | guests guest overnight-stays stayed
+n 宿泊客,宿泊者,宿泊,延べ宿泊者 | guests guest overnight-stays stayed
 n 誤差 | margin-of-error error
 n 通勤時間,通勤 | commute commuting commuters
 n 待ち時間 | waiting-time wait
@@ -551,7 +567,8 @@ n 埋蔵量,確認埋蔵量,可採埋蔵量 | reserves deposits proven-reserves
 n 収穫量,収穫 | harvest crop yield harvested
 n 漁獲量,漁獲 | catch catches
 n 在庫 | inventory inventories stockpile
-n 受注,受注額,注文,発注,機械受注 | order orders ordered bookings machinery-orders
+n 受注,受注額,注文,発注,機械受注,予約注文 | order orders ordered bookings machinery-orders
+  pre-orders advance-orders
 n 契約額,契約 | contract contracts deal
 n 手数料 | commission fee fees
 n 保険料,保険金,保険,生命保険,損害保険,介護保険,健康保険,公的医療保険 | premium premiums insurance
@@ -566,7 +583,7 @@ n 最低賃金 | minimum-wage
 n 授業料,学費 | tuition
 n 奨学金 | scholarship scholarships
 n 入場料 | admission entrance-fee ticket
-n チケット,入場券,乗車券,1日券 | ticket tickets pass
+n チケット,入場券,乗車券,1日券,入場チケット | ticket tickets pass advance-tickets
 n 懸賞金,賞金 | prize-money prize reward bounty
 n 身代金 | ransom
 n 落札額,落札 | auction auctioned sold hammer-price sold-at-auction
@@ -593,7 +610,8 @@ n 馬力 | horsepower
 n 乗車定員,定員,収容人数,収容 | seats capacity seating accommodate hold
 n 階,階建て | storeys stories floors story
 n 駅 | stations station
-n 路線 | routes route lines line
+n 路線,バス路線,廃止路線,赤字路線 | routes route lines line bus-routes closed-lines
+  loss-making-lines
 n 便数,運航,運休,欠航 | flights cancelled canceled flight
 n 遅れ,遅延 | delay delays delayed
 n 停電 | power-outage blackout outages without-power outage
@@ -657,7 +675,7 @@ n 質問,設問 | questions question
 n 単語,語彙 | words vocabulary
 n ページ数 | pages
 n 周年 | anniversary
-n 大会 | tournament championships edition
+n 大会,メジャー大会 | tournament championships edition major-championship
 n 勝利,勝 | wins victories won win
 n 敗 | losses defeats
 n 本塁打 | home-runs homers home-run
@@ -665,7 +683,7 @@ n 安打 | hits
 n 三振 | strikeouts
 n ゴール | goals goal
 n 出場,試合数 | appearances games matches caps
-n 世界記録,記録 | record world-record
+n 世界記録,記録,大会記録,日本記録,国内記録,新記録 | record world-record national-record games-record
 n 視聴者 | viewers audience
 n 加盟国 | member-states members member-countries
 e 運航開始,就航 | began-service entered-service launched start-service
@@ -677,7 +695,7 @@ e 導入 | introduced adopt introduce adopted introduction
 e 廃止 | abolished abolish scrapped
 e 改正,憲法改正 | amended revised amendment revision constitutional-amendment
   constitutional-revision
-e 登録 | registered listed register inscribed
+e 登録,世界遺産登録 | registered listed register inscribed heritage-list
 e 申請,破産申請,難民申請 | applied filed application apply bankruptcy-filing asylum-applications
 e 受賞し | won received
 e 選出,選ば,当選 | elected chosen selected
@@ -692,12 +710,12 @@ e デビュー | debut debuted
 e 解散 | dissolved disbanded
 e 改称,改名 | renamed
 e 買い換え,交換 | replaced replacement
-e リコール,回収 | recall recalled
+e リコール,回収 | recall recalled voluntary-recall
 e 汚染 | contaminated contamination polluted
 e 漏えい,流出,原油流出,重油流出 | leaked leak spill oil-spill
 e 噴火 | eruption erupted erupt
 e 沈没 | sank sunk
-e 衝突 | collision collided
+e 衝突,列車衝突 | collision collided train-collision
 e 脱線 | derailed derailment
 e 爆発,ガス爆発 | explosion blast exploded gas-explosion
 e 銃撃,発砲 | shooting shot
@@ -728,10 +746,10 @@ t 軍事 | military
 t 経済 | economy economic
 t 産業,業界 | industry
 t 技術 | technology
-t 製品,商品 | product products
+t 製品,商品,新商品,新製品 | product products new-product
 t 新製品,新型,新モデル | new-model
-t サービス,国民保健サービス,配信サービス | service services national-health-service
-  streaming-service
+t サービス,国民保健サービス,配信サービス,新サービス | service services national-health-service
+  streaming-service new-service
 t システム | system systems
 t 機械学習 | machine-learning
 t 言語モデル,大規模言語モデル | language-model language-models llm large-language-model
@@ -751,7 +769,8 @@ t 小売,小売り | retail
 t 不動産 | real-estate property
 t 物流,配送,宅配 | logistics delivery parcel parcels
 t ホテル | hotel hotels
-t 航空会社,航空 | airline carrier airlines aviation
+t 航空会社,航空,格安航空,格安航空会社,日本航空 | airline carrier airlines aviation low-cost-carrier
+  budget-airline japan-airlines
 t 自動車メーカー | automaker carmaker
 t メーカー,半導体メーカー,部品メーカー | maker manufacturer chip-maker semiconductor-maker
   parts-maker
@@ -799,7 +818,7 @@ t 母 | mother
 t 作家 | writer author novelist
 t 歌手 | singer
 t 俳優 | actor actress
-t 監督 | director coach manager
+t 監督,代表監督,新監督 | director coach manager head-coach
 t 画家 | painter
 t 建築家 | architect
 t 王,国王,女王 | king queen monarch
@@ -840,7 +859,7 @@ t 玩具,おもちゃ | toys toy
 t 家具 | furniture
 t 家電 | appliances electronics
 t 自転車 | bicycle bicycles bike
-t バス | bus buses
+t バス,路線バス,高速バス | bus buses highway-bus
 t トラック | truck trucks
 t タクシー,無人タクシー,ロボタクシー | taxi taxis driverless-taxis
 t 地下鉄 | subway metro underground
@@ -889,16 +908,19 @@ t 博士 | phd doctorate
 t 図,絵画 | painting paintings
 t 写真 | photo photograph photos
 t 番組 | program show programme
-t シリーズ | series
+t シリーズ,ワールドシリーズ | series world-series
 t アニメ | anime animated
 t 漫画 | manga comic comics
 t 楽曲 | song track
 t コンサート | concert
 t 観客席,スタジアム | stadium
-t 決勝 | final finals
+t 決勝,準決勝,準々決勝 | final finals semi-final
 t 監督官 | inspector
 t クラブ | club
-t リーグ | league
+t リーグ,欧州チャンピオンズリーグ,チャンピオンズリーグ,プレミアリーグ,Jリーグ | league
+  champions-league premier-league j-league major-league
+t 大リーグ | league champions-league premier-league j-league major-league
+t メジャーリーグ | league champions-league premier-league j-league major-league
 t 代表 | national-team representative
 t 引き分け | draw
 t 同社 | company
@@ -986,7 +1008,7 @@ n 合格者 | successful-candidates
 n 卒業生 | graduates alumni
 n 入学者 | freshmen enrollment
 n 蔵書 | books collection holdings
-n 来館者 | visitors
+n 来館者,年間来館者 | visitors annual-visitors museum-visitors
 n 収蔵 | collection holdings
 n 展示品,作品数 | works exhibits pieces
 n 客席,座席 | seats

@@ -280,6 +280,6 @@ n 少女,女児,女子 | girl girls female
 n 最高齢,世界最高齢 | oldest oldest-person oldest-living
 n 幸福度 | happiness happiest
 n 信頼度,信頼 | trust trusted
-n 満足度,満足 | satisfaction satisfied
+n 満足度,満足,顧客満足度 | satisfaction satisfied customer-satisfaction
 """
 """The ideas, one a line."""

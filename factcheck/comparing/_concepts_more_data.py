@@ -175,8 +175,9 @@ n 塩分 | sodium salt
 n 砂糖 | sugar
 n カロリー | calorie calories
 m 視聴率,視聴者数 | viewership ratings audience
-n 観客,入場者 | spectators crowd attendance fans
-n 優勝回数,優勝 | titles championship champion championships gold
+n 観客,入場者,累計入場者 | spectators crowd attendance fans total-attendance cumulative-attendance
+n 優勝回数,優勝,メジャー優勝,初優勝 | titles championship champion championships gold major-title
+  major-championship first-title defending-champion consecutive-titles
 m 勝率 | winning-percentage
 n 連勝 | winning-streak straight-wins consecutive-wins
 n 連敗 | losing-streak
@@ -227,7 +228,7 @@ n パイロット,操縦士 | pilot pilots
 n 運転手 | driver drivers
 n 客室乗務員 | flight-attendant cabin-crew
 n 機体 | aircraft airframe
-n 滑走路 | runway
+n 滑走路,第3滑走路 | runway third-runway
 m 宿泊料 | room-rate
 n 客室数 | guest-rooms rooms
 n 床面積,延べ床面積 | floor-space floor-area
@@ -265,15 +266,15 @@ n 来場 | visitor visitors
 n 興行 | box-office grossed
 n 上映館 | theaters screens
 n 発行,社債発行,新株発行,株式発行 | issue issued bond-issue share-issue rights-issue
-n 部数 | circulation
+n 部数,累計発行部数 | circulation in-circulation
 n 受賞者 | laureate winners
 n 応募作 | entries submissions
 n 所蔵 | collection holdings
 n 落札価格 | hammer-price
 n 会合,会議,金融政策決定会合,首脳会議 | meeting meetings policy-meeting summit-meeting
 n 委員 | members
-n 委員会,連邦公開市場委員会,第三者委員会,調査委員会 | committee panel federal-open-market-committee
-  independent-panel
+n 委員会,連邦公開市場委員会,第三者委員会,調査委員会,国際オリンピック委員会 | committee panel
+  federal-open-market-committee independent-panel international-olympic-committee
 n 定数 | seats-total
 n 投票者 | voters cast
 n 現職 | incumbent
@@ -459,7 +460,7 @@ t 観光地 | tourist-destination
 t 入場 | admission entry
 t 予約 | booking reservation
 t 祝日 | holiday
-t 週末 | weekend
+t 週末,初週末,公開初週末 | weekend opening-weekend first-weekend debut-weekend
 t 営業 | operate open business
 t 通学 | attending-school
 t 授業 | class lessons classes
@@ -582,7 +583,8 @@ e 格上げ | upgraded
 e 格下げ | downgraded
 e 参入 | entered enter
 e 進出 | expanded entered
-e 提携 | partner partnership alliance
+e 提携,業務提携,資本提携,資本業務提携 | partner partnership alliance capital-alliance
+  business-alliance
 e 出資し | invested stake
 e 回復 | recovered recovery rebounded
 e 退院 | discharged
@@ -680,5 +682,9 @@ WIDER = {
     "paid-subscribers": "user",
     "rice-price": "price",
     "ride-hailing": "market-share",
+    "crude-birth-rate": "births",
+    "legal-costs": "cost",
+    "plane-crash": "accident",
+    "total-cost": "cost",
 }
 """The first English words of ideas, and of those under which they fall."""

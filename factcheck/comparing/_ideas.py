@@ -5,16 +5,18 @@ from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from factcheck.comparing._concepts_culture_data import CULTURE
 from factcheck.comparing._concepts_data import IDEAS
 from factcheck.comparing._concepts_life_data import LIFE
 from factcheck.comparing._concepts_money_data import MONEY
 from factcheck.comparing._concepts_more_data import MORE, WIDER
 from factcheck.comparing._concepts_nature_data import NATURE
+from factcheck.comparing._concepts_places_data import PLACES
 from factcheck.comparing._concepts_state_data import STATE
 from factcheck.model.text import Span
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z0-9&.]*(?:['’]s)?|[À-ɏ]+")
-TOPICS = (IDEAS, MORE, MONEY, LIFE, STATE, NATURE)
+TOPICS = (IDEAS, MORE, MONEY, LIFE, STATE, NATURE, CULTURE, PLACES)
 """The rows of all ideas, by topic."""
 
 
