@@ -122,3 +122,15 @@ def test_a_memory_of_another_form_is_none(folder: Path, mock: responses.Requests
         with open_history(".factcheck/history.sqlite3", folder) as history:
             answers.keep(history, {key: told}, "copies 1", NOON)
         assert "archived:" not in "".join(hints(run(folder)))
+
+
+def test_each_article_is_told_of_the_copy_before_its_own_day(
+    folder: Path, mock: responses.RequestsMock
+) -> None:
+    """Both cite the page that is gone; one copy is of neither's time but its own."""
+    (folder / "articles" / "b.md").write_text(TEXT.replace("2024-05-01", "2025-05-01"), "utf-8")
+    for day, body in (("20240501", STAMP), ("20250501", STAMP.replace("20240430", "20250429"))):
+        wanted = matchers.query_param_matcher({"to": day}, strict_match=False)
+        mock.get(CDX, body=body, match=[wanted])
+    told = [hint for hint in hints(run(folder)) if "archived:" in hint]
+    assert [hint.partition("copy of ")[2][:10] for hint in told] == ["2024-04-30", "2025-04-29"]

@@ -9,9 +9,9 @@ import pytest
 import responses
 
 from factcheck import audit
-from factcheck.audit import checking
+from factcheck.audit import checking, gathering
 from factcheck.audit import web as clocks
-from factcheck.audit.works import of_dois, of_papers
+from factcheck.audit.works import Works, of_dois, of_papers
 from factcheck.model.records import Report
 from factcheck.model.services import RegistrySettings
 from factcheck.model.works import Work
@@ -177,3 +177,20 @@ def test_a_memory_of_another_form_is_none(folder: Path) -> None:
         with open_history(".factcheck/history.sqlite3", folder) as history:
             history.keep_pages([("doi:10.1234/none", NOON.isoformat(), "works 1", row)])
         assert told(run(folder, offline=True)) == []
+
+
+def test_an_article_is_handed_what_is_known_of_its_own_works(folder: Path) -> None:
+    """They go to other processes with it; of what it was at a revision nothing is left out."""
+    (folder / "articles" / "b.md").write_text("Another one: arXiv:2401.09999.\n", "utf-8")
+    (folder / "articles" / "c.md").write_text("It cites nothing.\n", "utf-8")
+    settings = Settings(root=folder)
+    gathered, _ = gathering.gather(audit.Wishes(), settings)
+    known = Works(gathered)
+    known.known = {
+        f"arxiv:{name}": Work(f"arxiv:{name}", exists=True) for name in ("2401.01234", "2401.09999")
+    }
+    first, second, third = (list(known.of(one.article)) for one in gathered)
+    assert (first, second, third) == (["arxiv:2401.01234"], ["arxiv:2401.09999"], [])
+    (folder / "articles" / "a.md").write_text("As it was: arXiv:2401.01234.\n", "utf-8")
+    before, _ = gathering.gather(audit.Wishes(), settings)
+    assert known.of(before[0].article) == known.known

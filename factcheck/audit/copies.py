@@ -44,7 +44,8 @@ class Copies:
                 if _is_broken(link, probes.get(link.key)):
                     wanted = (link.url, one.article.published)
                     self._wanted[_key(*wanted)] = wanted
-        self._known: dict[str, Copy | None] = {}
+        self._known: set[str] = set()
+        self._found: dict[date | None, dict[str, Copy]] = {}
         self._reasons: Counter[str] = Counter()
         self._left = 0
 
@@ -59,24 +60,20 @@ class Copies:
             return
         oldest = None if recall else now.timestamp() - answers.FRESH_FOR
         for key, told in answers.remembered(history, self._wanted, _KIND, oldest):
-            self._known[key] = _copy(self._wanted[key][0], told)
+            self._note(key, _copy(self._wanted[key][0], told))
         due = [key for key in self._wanted if key not in self._known]
         if not ask or not due:
             return
         self._left = max(0, len(due) - MOST)
         fresh = {}
         for key, copy in self._asked(due[:MOST], settings):
-            self._known[key] = copy
+            self._note(key, copy)
             fresh[key] = [copy.day.isoformat(), copy.address] if copy else None
         answers.keep(history, fresh, _KIND, now)
 
-    def of(self, article: Article) -> dict[str, Copy]:
-        """Return the copies of the pages that an article cites, by address as cited."""
-        day = article.published
-        mine = {
-            url: self._known.get(_key(url, day)) for url, its in self._wanted.values() if its == day
-        }
-        return {url: copy for url, copy in mine.items() if copy is not None}
+    def of(self, article: Article) -> Mapping[str, Copy]:
+        """Return the copies of the pages that articles of its day cite, by address as cited."""
+        return self._found.get(article.published, {})
 
     def notices(self) -> Iterator[Said]:
         """Yield a sentence for each reason for which the archive did not tell."""
@@ -84,6 +81,11 @@ class Copies:
             yield NOT_TOLD.of(count=count, reason=reason)
         if self._left:
             yield NOT_ASKED.of(count=self._left, most=MOST)
+
+    def _note(self, key: str, copy: Copy | None) -> None:
+        self._known.add(key)
+        if copy is not None:
+            self._found.setdefault(self._wanted[key][1], {})[copy.url] = copy
 
     def _asked(self, due: list[str], settings: Settings) -> Iterator[tuple[str, Copy | None]]:
         from factcheck import network  # noqa: PLC0415 (90 ms that most commands do without)

@@ -96,6 +96,10 @@ class Feed:
         self._is_over = self.is_cut_off = True
         return []
 
+    def forget(self, url: str) -> None:
+        """Let go of what is known of a link that has ended without anything to write down."""
+        self.known.pop(url, None)
+
     def written(self, urls: Iterable[str]) -> None:
         """Take note that what was found at links is in the history."""
         for url in urls:

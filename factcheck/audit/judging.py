@@ -78,7 +78,7 @@ class Bench:
             self.pages.imprints(one, self.probes),
             self.others.of(one, claims),
             self.pages.heard(one, self.probes),
-            self.works.known,
+            self.works.of(one.article),
             self.copies.of(one.article),
         )
         tongue = self.settings.tongue

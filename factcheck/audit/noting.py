@@ -73,6 +73,7 @@ class Notes:
             self.night.done([probe.url])
         elif probe.reason != GIVEN_UP:  # else its host was given up, and it stays due
             return True
+        self.feed.forget(probe.url)
         return False
 
     def _write(self, probes: list[Probe]) -> None:

@@ -1,13 +1,14 @@
 """The works that a run's articles cite by DOI or arXiv number: asked about once, remembered."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from factcheck import works
 from factcheck.audit import answers, web
+from factcheck.model.records import Article
 from factcheck.model.works import Work
 from factcheck.pipeline import Gathered
 from factcheck.said import Said
@@ -36,8 +37,12 @@ class Works:
 
     def __init__(self, articles: Iterable[Gathered]) -> None:
         """Note which works the articles cite; `look_up` asks about them."""
-        cited = (one for each in articles for one in works.citations(each.article, each.links))
-        self._wanted = dict.fromkeys((one.key, one.scheme, one.name) for one in cited)
+        self._wanted: dict[tuple[str, str, str], None] = {}
+        self._cited: dict[str, tuple[str, ...]] = {}
+        for each in articles:
+            cited = works.citations(each.article, each.links)
+            self._wanted.update(dict.fromkeys((one.key, one.scheme, one.name) for one in cited))
+            self._cited[each.article.digest] = tuple(dict.fromkeys(one.key for one in cited))
         self.known: dict[str, Work] = {}
         """What is known, by `Citation.key`."""
         self._left = 0
@@ -64,6 +69,17 @@ class Works:
         self.known.update({work.key: work for work in fresh})
         whole = {work.key: asdict(work) for work in fresh if not work.reason}
         answers.keep(history, whole, _KIND, now)
+
+    def of(self, article: Article) -> Mapping[str, Work]:
+        """Return what is known of the works that an article cites, by `Citation.key`.
+
+        It is handed to whoever checks the article, maybe in another process: of an article that
+        is none of the run, as it was at a revision, all are returned that are known.
+        """
+        keys = self._cited.get(article.digest)
+        if keys is None:
+            return self.known
+        return {key: self.known[key] for key in keys if key in self.known}
 
     def notices(self) -> Iterator[Said]:
         """Yield a sentence for each reason for which something is not known."""

@@ -350,3 +350,26 @@ def test_a_report_that_an_audit_has_not_written_is_refused(nights: Nights, text:
     with pytest.raises(StorageError, match=r"audit\.jsonl: is not what an audit wrote \(line [12]"):
         nights.told()
     assert nights.asked() == []
+
+
+def test_what_was_known_of_links_is_let_go_of_when_they_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also of those at a host that was given up: there may be millions of them."""
+    feeds: list[feeding.Feed] = []
+
+    class Kept(feeding.Feed):
+        def first(self) -> list[str]:
+            feeds.append(self)
+            urls = super().first()
+            assert set(self.known) == set(urls)
+            return urls
+
+    urls = [f"https://a.example/{number}" for number in range(6)]
+    nights = Nights(written(tmp_path, {"one": urls}))
+    nights.told()
+    monkeypatch.setattr("factcheck.audit.nightly.Feed", Kept)
+    nights.answers = dict.fromkeys(urls, Failure("connect-timeout", took=0.1))
+    with nights.night(after=DAY) as outcome:
+        assert 0 < outcome.tally.asked < len(urls)
+    assert feeds[0].known == {}
