@@ -25,16 +25,29 @@ _JAPANESE = (
     (
         r"(?:[1１一]|ひと)(?P<u>[^\s、。0-9" + ANY + r"]{1,3}?)(?:当たり|あたり|につき)"
         r"(?P<w>[^。" + ANY + rf"]{{0,14}}?)(?:約|およそ)?(?P<a>[{_KINDS}])"
-        r"(?=の?計算|と?な[るっり]|に[なあ当相上の]|に達|だ|で|という|[。、]|を配|\Z)"
+        r"(?=の?計算|と?な[るっり]|に[なあ当相上の]|に達|だ|で|という|[。、]|を[配渡支給贈分交払負]|分|ずつ|かか|"
+        r"ほど|程度|\Z)"
     ),
     (
         r"(?:(?<=[1１一])(?P<u>[^\s、。0-9" + ANY + r"]{1,3}?)|(?P<c>@count))(?:平均|当たり|あたり)"
         r"(?P<w>[^。" + ANY + rf"]{{0,10}}?)(?:約|およそ)?(?P<a>[{_KINDS}])"
         r"(?=の?計算|と?な[るっり]|に[なあ当相上の]|だ|で|という|[。、]|\Z)"
     ),
+    r"(?<![0-9])[1１一](?P<u>人|世帯|家庭|校|社|戸|店)(?P<w>)(?P<a>@money)(?=分|ずつ)",
 )
 _LEAD = r"(?:,|;| [-–—])(?: or| an average of| about| roughly| that is| some| averaging| nearly)*"
+_GETS = (
+    r"(?:receiv(?:e|es|ed|ing)|get(?:s|ting)?|got|collect(?:s|ed|ing)?|earn(?:s|ed|ing)?|"
+    r"pay(?:s|ing)?|paid|be paid|be given|tak(?:e|es|ing) home)"
+)
 _ENGLISH = (
+    (
+        rf"\b(?P<w>)(?:each|every) (?:of (?:the|its|their|our) (?P<n>@count)|(?P<u>[a-z]+))?"
+        rf" ?(?:will |would |is to |are to |can )?(?P<get>{_GETS}) "
+        r"(?:about |some |roughly )?(?P<a>@money)"
+    ),
+    r"(?:giving|paying|earning) (?:them|each) (?P<w>)(?P<a>@money)(?P<u>) (?:each|apiece)",
+    r"\b(?P<w>)an average of (?P<a>@money) (?:each|apiece|(?:per|an?|for each) (?P<u>[a-z]+))",
     (
         rf"{_LEAD} (?P<a>@money) (?P<w>)(?:each|apiece|(?:per|an?|for each|"
         rf"for every) (?P<u>[a-z]+))"
@@ -47,6 +60,12 @@ _PAID = (
     r"(?P<n>@count)に分けて、?(?:各)?(?P<a>@money)(?:ずつ)?",
     r"(?P<n>@count)に(?:それぞれ)?(?P<a>@money)(?:ずつ|を(?:配|支給|給付|交付))",
 )
+_SHARED = re.compile(
+    r"\b(?:shar|split|divid|distribut|dividend|set aside|pay out|payout|award|bonus|settle|fund|"
+    r"compensat|hand out|give away|donat|grant)",
+    re.IGNORECASE,
+)
+"""Words for a total of which each gets a part."""
 _PAYMENTS = re.compile(r"(?:payments|instal{1,2}ments|tranches|grants|parts|shares|回|年)\Z")
 _RATE = re.compile(r"月|年間?|日|週|時間")
 _IS_ALL = re.compile(
@@ -83,9 +102,13 @@ def quotients(skeleton: Skeleton) -> Iterator[Each]:
     done: set[Figure] = set()
     for template in (*_JAPANESE, *_ENGLISH):
         for match in skeleton.matches(template):
-            if match["a"] not in done and not _is_of_its_own(match):
-                done.add(match["a"])
-                yield from _missed(match, _heads(match))
+            if match["a"] in done or _is_of_its_own(match):
+                continue
+            done.add(match["a"])
+            if "get" in match.found.groupdict() and not _SHARED.search(skeleton.text):
+                continue
+            named = match.get("n") if "n" in match.found.groupdict() else None
+            yield from _missed(match, [named] if named else _heads(match))
     for template in _PAID:
         for match in skeleton.matches(template):
             if _PAYMENTS.search(match["n"].text) or template is _PAID[3]:

@@ -167,7 +167,10 @@ def _held(
     if count is None or count < _LEAST:
         return
     english = found["count"].isascii() and sentence.isascii()
-    ends = (_ends(text, found, published) if english else told(sentence, published)) - {start}
+    dated = _ends(text, found, published) if english else told(sentence, published)
+    ends = {end for end in dated if end > start}  # before it are years of birth, and of works
+    if found.groupdict().get("event") in _DEEDS and published.year - start == count:
+        return  # what the sentence dates besides is of a life
     lead = found.start() < 200 or text.text[:120].count("\n") == 0
     now = _NOW_EN if english else _NOW_JA
     lead = lead and not _THEN.match(text.text, found.end())

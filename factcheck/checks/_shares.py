@@ -11,7 +11,7 @@ from fractions import Fraction
 
 from factcheck.checks._reckoning import HUNDRED, Reach, amount, counts_alike, printed, reach, unit
 from factcheck.checks._since_data import ANY
-from factcheck.checks._skeleton import Match, Skeleton
+from factcheck.checks._skeleton import Match, Skeleton, pattern
 from factcheck.model.records import Figure
 
 BEFORE = 90
@@ -65,6 +65,8 @@ _ENGLISH = (
 )
 _OF_IT = re.compile(r"\A[^。、]{0,2}(?:の?うち|の?中|、うち|が|を|に|の\Z)")
 """Words behind a number that say that a part of it follows."""
+_IS_PART = r"(?:で|と|は|、|[(（]|が)?(?:約|全体の)?@percent(?!の(?:うち|中))"
+"""What follows a number that is a part of another whole itself: 324件で45%を占め."""
 _OTHER = re.compile(
     r"比|前[年回期月]|より|から|増|減|上回|下回|引き|割安|\bup\b|\bdown\b|\bthan\b|\bfrom\b"
 )
@@ -127,6 +129,8 @@ def _whole(match: Match, ahead: list[tuple[int, Figure]]) -> Figure | None:
         return None
     text, start = match.skeleton.text, match.found.start()
     at, whole = ahead[-1]
+    if pattern(_IS_PART).match(text, at + 1):
+        return None
     is_said = text.startswith(("のうち", "の中", "中、", "うち", "、うち"), at + 1)
     between = text[at + 1 : start]
     if not is_said and (len(ahead) > 1 or not _OF_IT.match(between or "の")):

@@ -137,6 +137,8 @@ _ZONES = timedelta(days=2)
 """Days that time zones and press embargoes may put between a date and the article's."""
 _SOON = timedelta(days=90)
 """Days ahead within which a day without a year is the one to come, not last year's."""
+_SHORT = re.compile(r"'?[0-9]{2}年")
+"""A year told by its last two digits."""
 _FULL = re.compile(r"[0-9]{4}(?:-[0-9]{2}){0,2}")
 
 
@@ -150,6 +152,7 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         for figure in evidence.figures
         if (first := _first(figure) or _nearest(text, figure, published)) is not None
         and first > published + _ZONES
+        and not _is_short_of_past(text, figure, published)
     ]
     if not ahead:
         return
@@ -173,6 +176,16 @@ def _first(figure: Figure) -> date | None:
     stated = value.relative in {None, "P0Y", "P0M"} and bool(_FULL.fullmatch(value.edtf))
     yearless = value.relative is None and not re.search(r"[0-9]{4}|年", figure.text)
     return value.first if stated and not yearless else None
+
+
+def _is_short_of_past(text: Plain, figure: Figure, published: date) -> bool:
+    """Tell whether a year of two digits goes on from one of the past: 1921年に渡り、25年に戻る."""
+    short = _SHORT.match(fold(figure.text))
+    if short is None:
+        return False
+    start = figure.span.start
+    before = years(text.text[max(0, start - _STORY) : start])
+    return any(year < published.year // 100 * 100 for year in before)
 
 
 def _nearest(text: Plain, figure: Figure, published: date) -> date | None:

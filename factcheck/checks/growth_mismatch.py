@@ -42,6 +42,7 @@ import re
 from collections.abc import Callable, Iterator
 from fractions import Fraction
 
+from factcheck.checks._both_ends import both_ends
 from factcheck.checks._change import direction
 from factcheck.checks._growth_data import APART, MULTIPLES, PERCENTS
 from factcheck.checks._questions import Question
@@ -115,6 +116,8 @@ def _every(evidence: Evidence) -> Iterator[Finding]:
         if not _YEARLY.search(skeleton.text):
             yield from _apart(evidence, skeleton)
             yield from _told_since(evidence, skeleton)
+            for ends in both_ends(skeleton):
+                yield from _unexplained(evidence, ends.match, ends.now, ends.way, ends.first)
 
 
 def _apart(evidence: Evidence, skeleton: Skeleton) -> Iterator[Finding]:
@@ -151,13 +154,16 @@ def _multiplied(evidence: Evidence, match: Match, now: Figure) -> Iterator[Findi
         yield _question(evidence, _TIMES, (first, now, stated), grown)
 
 
-def _unexplained(evidence: Evidence, match: Match, now: Figure, way: int) -> Iterator[Finding]:
-    first, stated = match["a"], match["p"]
+def _unexplained(
+    evidence: Evidence, match: Match, now: Figure, way: int, earlier: Figure | None = None
+) -> Iterator[Finding]:
+    first, stated = earlier or match["a"], match["p"]
     growth = _percentage(evidence, stated)
     if way == 0 or growth is None or unit(stated) != "%":
         return
     growth = growth.times(way)
-    near = match.skeleton.around(match.found.start("a"), BEFORE + BEHIND, BEHIND)
+    at = match.found.start("p" if earlier else "a")
+    near = match.skeleton.around(at, BEFORE + BEHIND, BEHIND)
     for one, other in _pairs(first, now, near):
         reckoned = _reckoned(evidence, one, other)
         points = _points(one, other)

@@ -81,6 +81,12 @@ _IN_ALL = (
         rf" ?(?P<list>{_PART}(?:, {_PART}){{0,8}},? and {_PART})(?=[.)\n]|\Z)"
     ),
 )
+_TOLD_APART = (
+    r"(?P<t>@count)(?P<gap>[^.;\n@count@money@measure@percent@number]{0,80}?)"
+    rf"(?::| [-–—]| \(|,? (?:made up of|consisting of|comprising|comprised of|broken down into))"
+    rf" ?(?P<list>{_PART}(?:, {_PART}){{0,8}},? and {_PART})(?=[.)\n]|\Z| [-–—])"
+)
+"""A total, and the parts of which it is made behind a colon, dash, bracket or words for it."""
 _NO_PARTS = re.compile(
     r"うち|など|ほか|前年|前回|前月|前期|昨年|比|から|より|増|減|平均|定員|当たり|あたり|以上|以下|未満|"
     r"最大|目標|予定|それぞれ|いずれも|各|ずつ|中|回目|番目|第|時点|まで|に対|対し|×|倍|累計|延べ|除|超|"
@@ -184,7 +190,7 @@ def _listed_behind(skeleton: Skeleton, template: str) -> Iterator[_Miss]:
 
 def _summed_up(skeleton: Skeleton) -> Iterator[_Miss]:
     """Find English lists of unlike things, of which a word says that they were added up."""
-    for template in _IN_ALL:
+    for template in (*_IN_ALL, _TOLD_APART):
         for match in skeleton.matches(template):
             places = range(match.found.start("list"), match.found.end("list"))
             parts = [skeleton.figures[at] for at in places if at in skeleton.figures]

@@ -38,6 +38,7 @@ words stand in the brackets.
 内に別の言葉があるもの。
 """
 
+import re
 from collections.abc import Iterator
 from fractions import Fraction
 
@@ -57,13 +58,16 @@ LOOSE = Fraction(3, 100)
 """Share beyond rounding that is not worth a word."""
 ROUND = Fraction(1, 10)
 """Most that zeros at the end of a number may stand for, as a share of it."""
-_MEASURE = "[@measure@count]"
+_MEASURE = "[@measure@count@money]"
 _BRACKETS = (
-    rf"(?P<a>{_MEASURE})(?:[ \u3000]?[(（\[][ \u3000]?|,? or )(?:about |around |roughly |or |= ?)?"
+    rf"(?P<a>{_MEASURE})(?:[ \u3000]?[(（\[=＝][ \u3000]?|,? or )"
+    r"(?:about |around |roughly |or |= ?)?"
     rf"(?:摂氏|華氏)?(?P<b>{_MEASURE})(?=[)）\],;、。]|\Z| away| high| long| wide| deep| tall)"
 )
 _CONSTANT = rf"(?P<a>{_MEASURE})(?:[ ]?[=＝≒][ ]?|は|とは| is | equals )(?P<b>@measure)"
 
+_POUNDS = re.compile(r"ポンド\Z|[- ]?pounds?\Z|lbs?\Z", re.IGNORECASE)
+_KILOS = re.compile(r"(?:キロ(?:グラム)?|グラム|kg|g|kilo(?:gram)?s?)\Z", re.IGNORECASE)
 _MESSAGE = Words(
     "{a} comes to {reckoned} {unit}, but {b} is written. Which of the two is meant?",
     "{a}を換算すると{reckoned} {unit}ですが、{b}とあります。どちらでしょうか。",
@@ -96,7 +100,7 @@ def _is_second_part(skeleton: Skeleton, match: Match) -> bool:
 def _asked(evidence: Evidence, match: Match, loose: Fraction, slip: Fraction) -> Iterator[Finding]:
     """Ask about two measures that differ by more than ``loose``, seriously from ``slip`` on."""
     first, second = match["a"], match["b"]
-    of, to = unit(first), unit(second)
+    of, to = _meant(first, second), _meant(second, first)
     one, other = _plainly(first), _loosely(second)
     if of is None or to is None or one is None or other is None:
         return
@@ -114,6 +118,21 @@ def _asked(evidence: Evidence, match: Match, loose: Fraction, slip: Fraction) ->
         reckoned=span_of(readings[0].low, readings[0].high),
         unit=_NAMES.get(to, to),
     )
+
+
+def _meant(figure: Figure, other: Figure) -> str | None:
+    """Return the unit of a measure; pounds beside kilos are of weight, and kilos beside pounds."""
+    if figure.kind == "money":
+        return "[lb_av]" if _POUNDS.search(figure.text) and _KILOS.search(other.text) else None
+    if unit(figure) == "km" and figure.text.endswith("キロ"):
+        weighed = _POUNDS.search(other.text) or _weighs(other)
+        return "kg" if weighed else "km"
+    return unit(figure)
+
+
+def _weighs(figure: Figure) -> bool:
+    """Tell whether a figure is a measure of mass."""
+    return bool(converted(Reach(Fraction(1), Fraction(1)), unit(figure) or "", "mg"))
 
 
 def _plainly(figure: Figure) -> Reach | None:

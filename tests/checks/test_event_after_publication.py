@@ -20,6 +20,7 @@ CHECK = "event-after-publication"
         ),
         pytest.param("新工場は2025年12月10日に開業すると発表した。", "2025-01-05", id="announced"),
         pytest.param("新工場は2025年12月10日に開業する予定だった。", "2025-01-05", id="planned"),
+        pytest.param("1918年に創業し、30年に会社となった。", "2025-01-05", id="two digits"),
         pytest.param("物語は2045年に始まった。", "2025-01-05", id="fiction"),
         pytest.param("12月10日に開業した。", "2025-01-05", id="no year is told"),
         pytest.param(
