@@ -189,7 +189,7 @@ n ブラックボックス,飛行記録装置 | black-box flight-recorder black-
 n 発着枠 | slots slot
 n 滑走路延長,第3滑走路 | third-runway runway
 n 旅客ターミナル,ターミナル | terminal terminals
-n 受注機数,機材,保有機 | aircraft fleet jets planes
+n 受注機数,機材,保有機 | aircraft fleet jets
 t ボーイング | boeing
 t エアバス | airbus
 t 全日空,全日本空輸,ANA | ana all-nippon

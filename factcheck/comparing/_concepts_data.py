@@ -259,9 +259,11 @@ e 襲撃,攻撃,テロ攻撃 | attack attacked attacks suicide-attack
 e 破産,倒産,経営破綻,破綻 | bankruptcy bankrupt collapse collapsed
 e 移転 | moved relocate relocated move
 e 廃炉 | decommissioning decommissioned
-e 予定,計画,見通し,見込み,予想,予測,通期予想,通期見通し,業績見通し,会社予想 | expected plan plans
-  planned forecast projected scheduled estimate expects full-year-forecast analysts-expected
-  analyst-estimates
+e 予定,計画,見通し,見込み,予想,予測,通期予想,通期見通し,業績見通し,会社予想,中期経営計画 | expected
+  plan plans planned forecast projected scheduled estimate expects full-year-forecast
+  analysts-expected analyst-estimates medium-term-plan mid-term-plan
+e 中期計画 | expected plan plans planned forecast projected scheduled estimate expects
+  full-year-forecast analysts-expected analyst-estimates medium-term-plan mid-term-plan
 e 市場予想 | expected plan plans planned forecast projected scheduled estimate expects
   full-year-forecast analysts-expected analyst-estimates
 e アナリスト予想,事前予想 | expected plan plans planned forecast projected scheduled estimate
@@ -443,7 +445,7 @@ t 世界銀行 | world-bank
 t 国際通貨基金,IMF | imf international-monetary-fund
 t 政府 | government
 t 議会,国会,欧州議会 | parliament congress diet european-parliament
-t 大統領,副大統領 | president presidential vice-president
+t 大統領 | president presidential
 t 首相,総理 | prime-minister premier
 t 知事 | governor
 t 市長 | mayor
@@ -756,7 +758,7 @@ t 言語モデル,大規模言語モデル | language-model language-models llm 
 t 学習,訓練 | training trained train
 t 画像 | image images
 t 音声 | voice audio
-t 情報,個人情報 | information personal-information
+t 情報,個人情報,公開情報 | information personal-information public-information
 t データ,個人データ,学習データ,訓練データ | data personal-data training-data
 t 安全,安全性 | safety safe
 t セキュリティー,セキュリティ | security
@@ -914,7 +916,7 @@ t 漫画 | manga comic comics
 t 楽曲 | song track
 t コンサート | concert
 t 観客席,スタジアム | stadium
-t 決勝,準決勝,準々決勝 | final finals semi-final
+t 決勝 | final finals
 t 監督官 | inspector
 t クラブ | club
 t リーグ,欧州チャンピオンズリーグ,チャンピオンズリーグ,プレミアリーグ,Jリーグ | league

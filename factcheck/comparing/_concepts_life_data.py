@@ -147,7 +147,7 @@ t 統合失調症 | schizophrenia
 n 心的外傷後ストレス障害,PTSD | ptsd post-traumatic
 t 依存症,中毒,食中毒 | addiction addicted poisoning poisoned food-poisoning
 n 自殺率,自殺者数 | suicide-rate suicides suicide
-n エイズ,HIV,エイズウイルス | hiv aids
+n エイズ,HIV,エイズウイルス | hiv
 n 梅毒,性感染症 | syphilis sexually-transmitted
 n エボラ出血熱,エボラ熱,エボラ | ebola
 n コレラ | cholera
@@ -214,7 +214,7 @@ n ぜんそく,喘息 | asthma
 t 花粉症 | hay-fever pollen-allergy
 n 熱中症搬送 | heatstroke heat-stroke heat-related
 n 熱関連死,暑さによる死亡 | heat-related-deaths heat-deaths
-n 就学,未就学 | out-of-school school-enrollment
+n 就学 | out-of-school school-enrollment
 n 入学者数,新入生 | freshmen new-students first-year-students enrollment
 n 在校生,在学生,在籍者 | enrolled-students enrollment students
 n 退学,中退 | dropped-out dropouts drop-out
@@ -256,7 +256,8 @@ n 立ち退き,強制退去 | evicted eviction evictions
 n スラム | slum slums
 n 民泊 | short-term-rentals home-sharing airbnb private-lodging
 n 耐震,耐震化 | earthquake-resistant quake-resistant seismic
-n 上水道,水道,水道管,下水道 | water-supply water-pipes sewage sewer tap-water pipes
+n 上水道,水道,水道管 | water-supply water-pipes tap-water pipes
+n 下水道,下水 | sewage sewer sewers sewerage wastewater
 n 衛生,トイレ | sanitation toilet toilets hygiene
 n 安全な水 | safe-water clean-water safe-drinking-water
 n 電化,電気のない | electrification without-electricity access-to-electricity

@@ -591,6 +591,157 @@ e 退院 | discharged
 e 帰宅 | returned-home
 e 出産し | gave-birth
 e 孵化,ふ化 | hatched
+e 立ち上げ,立ち上が | set-up launched founded started
+e 手放 | sold divested sell
+e 買い戻 | buy-back bought-back repurchase repurchased
+t 譲渡 | transfer transferred sold
+e 吸収合併 | merged merge absorbed merger
+e 傘下に収め,子会社化,買い取 | acquired acquire take-control bought buy acquisition
+e 辞め,辞職,退任し | resigned quit step-down stepped-down stepping-down resign
+e 昇進 | promoted promotion
+t 助け出,救い出 | rescued pulled saved
+t 突き止 | identified found
+t 投入 | deployed invested inject injected
+t 支給 | paid provided distributed pay
+t 交付 | issued granted
+t 免除 | waived exempt exempted waiver
+t 滞納,未払い | unpaid overdue arrears
+t 差し押さえ,没収 | seized confiscated forfeited foreclosure seize
+e 投獄 | jailed imprisoned
+t 脱獄,脱走 | escaped escape jailbreak
+t 着弾,命中 | hit struck landed
+t 破壊 | destroyed destroy destruction
+t 制圧,奪還 | captured recaptured retook capture
+e 撤兵,撤収 | withdrew pullout withdrawal pulled-out
+e 派兵 | deployed troops send-troops
+e 断交,国交断絶 | severed cut-ties broke-off
+t 召還 | recalled recall
+t 建て替え | rebuild rebuilt replace redevelopment
+e 再開発 | redevelopment redevelop
+t 増築 | extension expanded expansion
+t 完売,売り切れ | sold-out
+t 先送り,見送 | postponed delayed shelved put-off postpone
+t 前倒し | brought-forward ahead-of-schedule earlier
+t 締め切 | deadline
+e 失効 | expired expire lapsed
+t 凍結,資産凍結 | frozen freeze froze asset-freeze
+t 解凍 | thawed unfrozen
+t 移管 | transferred transfer
+e 返還 | returned return handover handed-back
+e 寄贈 | donated donation
+t 献花 | flowers laid-flowers
+t 黙とう,黙祷 | silence moment-of-silence
+t 謝罪,陳謝,おわび | apologized apology apologised apologize
+t 否定 | denied deny denies
+t 確認 | confirmed confirm
+t 批判,非難 | criticized criticism condemned criticised
+t 称賛 | praised praise
+t 警告 | warned warning warns
+t 勧告 | recommended recommendation recommends recommend
+t 要求,要請,概算要求 | demanded request requested demand urged budget-request
+t 招待,招請 | invited invitation
+t 公認 | endorsed endorsement recognized
+t 推薦 | recommended nominated endorsed
+t 投稿し | posted tweeted
+t 配信 | streamed distributed streaming
+e 放送,放映 | broadcast aired
+t 翻訳し | translated
+t 録音,収録 | recorded recording
+e 上演 | performed staged performance
+e 初演 | premiered premiere
+t 優勝し,制し | won beat champion
+t 破れ,敗退,敗れ | lost eliminated knocked-out beaten defeated
+t 進出し | advanced reached
+t 決勝進出 | reached-the-final
+t 同点,引き分け | tied drew draw equalizer tie
+t 逆転 | comeback came-from-behind
+t 棄権 | withdrew abstained
+t 失格 | disqualified disqualification
+t 負傷し | injured injury
+t 復活 | revived revival comeback
+t 繁殖し,産卵 | spawn bred breeding laid-eggs
+t 放鳥,野生復帰 | released-into-the-wild reintroduced reintroduction
+t 捕獲 | captured caught capture
+t 駆除 | culled exterminated eradicated
+t 絶滅し | extinct died-out
+t 発掘し,出土 | unearthed excavated found
+t 復元 | restored reconstructed
+t 修理 | repaired repair repairs
+t 点灯 | lit illuminated
+t 消灯 | lights-out
+t 浮上 | surfaced emerged
+t 着水 | splashdown splashed-down
+t 着地 | landed landing
+t 接近 | approach approached flyby closest-approach
+t 周回し | orbiting orbited
+t 観測され | observed recorded
+t 計上 | posted recorded booked booking post
+t 拠出し | contributed pledged
+t 上回り,上振れ | exceeded above beat
+t 下振れ | below missed
+t 底入れ | bottomed
+t 堅調,好調 | strong robust solid
+t 不振,低迷 | weak sluggish slump
+t 品薄,不足,不足し,人手不足,労働力不足,水不足 | shortage short shortages labor-shortage
+  labour-shortage staff-shortage worker-shortage water-shortage
+t 過剰,余剰 | surplus oversupply glut excess
+t 需給 | supply-demand
+t 相殺 | offset
+t 段階的 | phased gradually stages
+t 一時的 | temporary temporarily
+t 恒久,永久 | permanent permanently
+t 無期限 | indefinite indefinitely
+t 即時 | immediate immediately
+t 匿名 | anonymous anonymity
+t 透明性 | transparency
+t 責任 | responsibility liable liability
+t 懸念 | concern concerns worries
+t 混乱 | chaos disruption turmoil
+t 対立 | dispute conflict rift
+t 協力,連携 | cooperation cooperate collaboration collaborate
+t 公開情報 | public-information
+t 試算 | estimate estimated calculation
+t 換算 | equivalent
+t 相当 | equivalent worth
+t 内外 | domestic-and-foreign
+t 国内外 | at-home-and-abroad worldwide
+t 一部 | part partly
+t 全域,全土 | nationwide across-the-country entire
+t 各地 | various across
+t 全国 | nationwide national across-the-country
+t 都市圏 | metropolitan urban
+t 過半 | majority more-than-half
+t 少数派 | minority
+t 多数派 | majority
+t 初回 | first first-time
+t 最終回 | final finale
+t 早期 | early
+t 当初 | initially originally initial original
+t 最終的 | eventually ultimately final
+t 長期的 | long-term
+t 短期的 | short-term
+t 中期経営計画,中期計画 | medium-term-plan mid-term-plan medium-term
+t 戦略 | strategy strategic
+t 方針 | policy
+t 目玉 | centerpiece
+t 柱 | pillar pillars
+t 枠組み | framework
+t 協議,連立協議,和平協議 | talks consultations negotiations coalition-talks peace-talks
+t 仲介 | mediated mediation brokered
+t 主催 | hosted organized organised organizer
+t 後援,協賛 | sponsored supported
+t 運営 | operates operated
+t 管理 | manage managed management
+t 監督,監視 | supervise monitor monitoring oversight
+t 評価 | rated evaluation assessed assessment
+t 認知度 | awareness
+t 人気 | popular popularity
+t 需要増 | demand
+t 愛好家,ファン | fans fan enthusiasts
+t 視察 | inspected visited tour
+t 会場 | venue
+t 本拠,本拠地 | headquarters home
+t 跡地 | former-site site
 """
 """The ideas, one a line."""
 WIDER = {

@@ -196,7 +196,7 @@ t 撤回,論文撤回 | retracted retraction withdrawn
 t 研究不正,捏造 | fabricated misconduct research-misconduct
 n 研究費,助成 | research-grant research-funding funding grants grant
 n 引用,被引用 | citations cited citation
-t 対照実験,マウス,ラット | mice mouse rats
+t 対照実験,マウス,ラット | mice mouse
 t 予備的,初期段階 | preliminary early-stage
 t 統計的に有意,有意 | statistically-significant significant
 t 信頼区間 | confidence-interval
@@ -341,7 +341,7 @@ t マンゴー | mango mangoes
 t レモン | lemon lemons
 t キツネ | fox foxes
 t ウサギ | rabbit rabbits
-t ネズミ | rat rats mouse mice rodents
+t ネズミ | rodent rodents
 t リス | squirrel squirrels
 t ヘビ | snake snakes
 t ワニ | crocodile crocodiles alligator alligators

@@ -17,7 +17,7 @@ n 期日前投票,郵便投票 | early-voting early-votes mail-in-ballots mail-i
 n 得票率,得票数 | share-of-the-vote vote-share percent-of-the-vote votes vote of-the-vote
 n 比例代表,比例区,小選挙区 | proportional-representation single-seat constituency constituencies
   proportional
-n 改選,改選数,非改選 | up-for-grabs contested up-for-election
+n 改選,改選数 | up-for-grabs contested up-for-election
 n 単独過半数,過半数,絶対多数 | majority outright-majority absolute-majority simple-majority
 n 3分の2,三分の二 | two-thirds
 n 獲得議席,議席獲得 | seats won-seats
@@ -50,8 +50,7 @@ n 国会議員,下院議員,上院議員,衆院議員 | lawmaker lawmakers repre
   representatives congressman congresswoman
 n 下院,衆院,衆議院 | house-of-representatives lower-house house-of-commons
 n 上院,参院,参議院 | senate upper-house house-of-lords
-t 民主党,自由民主党,立憲民主党 | democrats democratic-party liberal-democratic-party
-  constitutional-democratic-party
+t 民主党 | democrats democratic-party constitutional-democratic-party
 t 共和党 | republicans republican-party republican gop
 t 自民党,自由民主党 | liberal-democratic-party ldp
 t 公明党 | komeito
