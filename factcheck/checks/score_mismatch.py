@@ -6,8 +6,13 @@ number first (lost 2-1). 1位は120票、2位は130票: the second cannot have m
 
 Why: scores are turned around when a sentence is rewritten from the other side.
 
-A `warning`: the one score of the article is not the sum of the innings in its one line score, and
-one of its two numbers is.
+A `warning`: what the numbers alone decide. The one score of the article is not the sum of the
+innings in its one line score, and one of its two numbers is; sets, halves or quarters in brackets
+do not make the score; more runs or goals are told than it has, or such as cannot be shared out
+between both sides; the half-time score exceeds it; a margin (2点差), a draw, a shutout or the
+headline contradicts it; 10戦7勝2敗; 勝率; 3打数4安打. A rank (全国3位, "the second-largest",
+最も多い) above the place of its row in the one table of the article; what is said to be first,
+and has less than what follows it (最も多い…次いで, "followed by").
 
 Else a `note`: some write the winner's number first whoever the sentence is about.
 
@@ -17,7 +22,8 @@ Good (ja): 日本は3-2で勝った。
 Good (en): They won 3-2 in extra time.
 
 Silent: for draws, for sums of two legs and shoot-outs (PK, 合計), and where the number of strokes
-or seconds decides (golf, races).
+or seconds decides (golf, races); where fewer goals are told than scored; where a rank is lower than
+the place in the table, which may be an excerpt, or where the smallest comes first (rates, times).
 
 日本語
 
@@ -28,14 +34,19 @@ or seconds decides (golf, races).
 
 なぜ: 文を相手側から書き直すときに、スコアが逆のまま残ります。
 
-イニングなどの得点表が一つあり、本文の唯一のスコアの一方だけがその合計と合うときは「警告」です。
+数字だけで決まるものは「警告」です。イニングなどの得点表が一つあり、本文の唯一のスコアの一方だけがその
+合計と合うとき。括弧内のセット・前後半・クオーターの得点と合わないスコア。本文に書かれた得点がスコアより
+多いか、どう分けても両チームのスコアにならないもの。前半のスコアを下回る最終スコア。点差、引き分け、完
+封、見出しと合わないスコア。10戦7勝2敗、勝率、3打数4安打。記事に一つある表での位置より上の順位(全国
+3位、最も多い)や、最も多いとされたものより、次いで挙げられたもののほうが多い文も含みます。
 
 主語にかかわらず勝者の数を先に書く人もいるため、「注記」です。
 
 悪い例: 日本は2-3で勝った。
 良い例: 日本は3-2で勝った。
 
-対象外: 引き分け、2試合合計やPK戦、打数や時間を競うもの(ゴルフ、競走)。
+対象外: 引き分け、2試合合計やPK戦、打数や時間を競うもの(ゴルフ、競走)。書かれた得点がスコアより少な
+いもの。表での位置より下の順位(表は抜粋かもしれない)、率や時間など小さいほうが上になりうるもの。
 """
 
 import re
@@ -44,7 +55,9 @@ from collections.abc import Iterator
 from factcheck.checks._innings import tallies
 from factcheck.checks._plain import plain
 from factcheck.checks._questions import Question
+from factcheck.checks._ranked import ranked
 from factcheck.checks._reckoning import alike, amount
+from factcheck.checks._scored import scored
 from factcheck.checks._skeleton import of_sentences
 from factcheck.model.folding import fold
 from factcheck.model.records import Evidence, Finding
@@ -92,10 +105,36 @@ _SUMMED = Question(
         "「{words}」: 表の各回を足すと{a}と{b}です。スコアと表のどちらが正しいですか。",
     ),
 )
+_MADE = Question(
+    "score-mismatch",
+    Severity.WARNING,
+    Words(
+        "{words}: {parts} do not make that score. Which of them is meant?",
+        "「{words}」: 「{parts}」と合いません。どちらが正しいですか。",
+    ),
+)
+_PLACED = Question(
+    "score-mismatch",
+    Severity.WARNING,
+    Words(
+        "{words} is written of {name}, but {others} come before it. Which is meant?",
+        "{name}は「{words}」とありますが、{others}が上にあります。どちらが正しいですか。",
+    ),
+)
 
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
-    for tally in tallies(evidence, plain(evidence)):
+    text = plain(evidence)
+    by_place = {one.span: one for one in reversed([*scored(evidence, text)])}
+    for one in by_place.values():
+        words = one.span.cut(evidence.article.text)
+        yield _MADE.at(evidence, one.span, words=words, parts=one.parts)
+    for place in ranked(evidence, text):
+        words = place.span.cut(evidence.article.text)
+        yield _PLACED.at(
+            evidence, place.span, words=words, name=place.name, others=", ".join(place.others)
+        )
+    for tally in tallies(evidence, text):
         words = tally.span.cut(evidence.article.text)
         yield _SUMMED.at(evidence, tally.span, words=words, a=tally.sums[0], b=tally.sums[1])
     yield from _turned(evidence)
