@@ -1,6 +1,7 @@
 """A growth in percent and a multiple beside it that are not the same growth.
 
-What: 167%増の1.67倍, "tripled, a 300% increase". Who grows by 167 % is 2.67 times as large; who
+What: 167%増の1.67倍, "tripled, a 300% increase", 3倍となり、
+300%増えた. Who grows by 167 % is 2.67 times as large; who
 triples has grown by 200 %.
 
 Why: the multiple is read as the growth, or the growth as the multiple: off by one whole.
@@ -20,7 +21,8 @@ is a multiple); where the two do not stand side by side.
 
 増加率と、並べられた倍率が合いません。
 
-何を: 167%増の1.67倍 のように並ぶもの。167%増えれば2.67倍、3倍になれば200%増です。
+何を: 167%増の1.67倍、3倍となり、300%増えた のように並ぶもの。167%増えれば2.67倍、3倍になれば200
+%増です。
 
 なぜ: 倍率を増加率と、増加率を倍率と読み違えると、ちょうど1ずれます。
 

@@ -1,6 +1,7 @@
 """A difference of two percentages that is told in percent instead of points.
 
-What: 支持率は40%から50%へ10%上昇, "from 40% to 50%, up 10%". From 40 to 50 % are 10 points, or
+What: 支持率は40%から50%へ10%上昇, "from 40% to 50%, up 10%", and 前回の
+40%から10%上昇 behind the value of now. From 40 to 50 % are 10 points, or
 25 %.
 
 Why: readers who take it at its word reckon another result.
@@ -19,7 +20,8 @@ something else grew.
 
 割合の差が、ポイントでなくパーセントで書かれています。
 
-何を: 支持率は40%から50%へ10%上昇、のようなもの。40%から50%への差は10ポイント、増加率なら25%です。
+何を: 支持率は40%から50%へ10%上昇、50%で前回の40%から10%上昇、のようなもの。40%から50%への差は10
+ポイント、増加率なら25%です。
 
 なぜ: 文字どおりに読むと別の結果になります。
 

@@ -5,7 +5,8 @@ that row, and no cell of the row has this number.
 
 Why: the table comes from a file, the sentence from memory or an older file.
 
-A `warning` where its digits are those of a cell in another order, or ten times it; else a `note`: a
+A `warning` where its digits are those of a cell in another order, or ten times it, or where the
+sentence names what the table counts (大阪からの来館者は); else a `note`: a
 sentence may speak of another year or another part.
 
 Bad (ja):  | 大阪 | 20社 |  …  大阪は25社だった。
@@ -25,7 +26,8 @@ rows have the same name.
 
 なぜ: 表はファイルから、文は記憶か古いファイルから書かれるからです。
 
-数字の並び順だけが違うか、桁が違うなら「警告」です。ほかは、文が別の年や一部について述べていること
+数字の並び順だけが違うか、桁が違うか、文が表の数えるものの名を挙げていれば(大阪からの来館者は)「警告」
+です。ほかは、文が別の年や一部について述べていること
 もあるため「注記」です。
 
 悪い例: | 大阪 | 20社 |  …  大阪は25社だった。

@@ -91,3 +91,15 @@ def test_shows_the_reckoning() -> None:
     )
     (finding,) = found(CHECK, text, language="ja", tongue="ja")
     assert finding.message == "「次の3点」とありますが、続く項目は4個です。過不足はないでしょうか。"
+
+
+def test_shows_the_reckoning_across_clauses() -> None:
+    """Where the figures stand apart: what is asked, how surely, and over which words."""
+    text = "次の5市で開く。北川市が4日、南川市が6日、青葉市が8日、岩坂市が9日。"
+    (finding,) = found(CHECK, text, language="ja")
+    assert finding.severity is Severity.WARNING
+    assert finding.message == (
+        "次の5市 are announced, but 4 follow. Is one missing, or one too many?"
+    )
+    assert finding.span == Span(0, 4)
+    assert finding.subject == "次の5市"

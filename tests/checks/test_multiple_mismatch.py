@@ -67,3 +67,16 @@ def test_shows_the_reckoning() -> None:
         finding.message
         == "167%増なら2.67倍ですが、1.67倍と並んでいます。増加率と倍率のどちらでしょうか。"
     )
+
+
+def test_shows_the_reckoning_across_clauses() -> None:
+    """Where the figures stand apart: what is asked, how surely, and over which words."""
+    text = "売上高は3倍となり、300%増えた。"
+    (finding,) = found(CHECK, text, language="ja")
+    assert finding.severity is Severity.WARNING
+    assert finding.message == (
+        "300%増 is 4 times as much, but 3倍 is written beside it. Is the growth meant or "
+        "the multiple?"
+    )
+    assert finding.span == Span(4, 14)
+    assert finding.subject == "3倍となり、300%"

@@ -69,3 +69,15 @@ def test_shows_the_reckoning() -> None:
     )
     (finding,) = found(CHECK, text, language="ja", tongue="ja")
     assert finding.message == "3人に1人は33.3%ですが、25%と並んでいます。どちらでしょうか。"
+
+
+def test_shows_the_reckoning_across_clauses() -> None:
+    """Where the figures stand apart: what is asked, how surely, and over which words."""
+    text = "調査では割合は25%となった。3人に1人が困っている計算だ。"
+    (finding,) = found(CHECK, text, language="ja")
+    assert finding.severity is Severity.WARNING
+    assert finding.message == (
+        "3人に1人 is 33.3 %, but 25% is written beside it. Which of the two is meant?"
+    )
+    assert finding.span == Span(7, 20)
+    assert finding.subject == "25%となった。3人に1人"

@@ -81,3 +81,15 @@ def test_shows_the_reckoning() -> None:
         finding.message
         == "45% + 40% + 25%を足すと110%になります。誤りか、別の母数の値はないでしょうか。"
     )
+
+
+def test_shows_the_reckoning_across_clauses() -> None:
+    """Where the figures stand apart: what is asked, how surely, and over which words."""
+    text = "60%が賛成し、残り30%が反対した。"
+    (finding,) = found(CHECK, text, language="ja")
+    assert finding.severity is Severity.WARNING
+    assert finding.message == (
+        "60% + 30% come to 90 %. Which of them is wrong, or from another whole?"
+    )
+    assert finding.span == Span(0, 13)
+    assert finding.subject == "60%が賛成し、残り30%"

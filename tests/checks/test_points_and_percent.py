@@ -82,3 +82,13 @@ def test_shows_the_reckoning() -> None:
         finding.message
         == "40%から50%への差は10ポイント、増減率なら25%です。10%はポイントでしょうか。"
     )
+
+
+def test_shows_the_reckoning_across_clauses() -> None:
+    """Where the figures stand apart: what is asked, how surely, and over which words."""
+    text = "支持率は36%で、前回の30%から6%上昇した。"
+    (finding,) = found(CHECK, text, language="ja")
+    assert finding.severity is Severity.WARNING
+    assert finding.message == ("From 30% to 36% are 6 points, or 20 %. Are points meant by 6%?")
+    assert finding.span == Span(4, 19)
+    assert finding.subject == "36%で、前回の30%から6%"

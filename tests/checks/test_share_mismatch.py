@@ -111,3 +111,15 @@ def test_shows_the_reckoning() -> None:
     assert (
         finding.message == "1000人のうち300人なら30%ですが、40%とあります。どれが正しいでしょうか。"
     )
+
+
+def test_shows_the_reckoning_across_clauses() -> None:
+    """Where the figures stand apart: what is asked, how surely, and over which words."""
+    text = "5000人に調査票を送り、2100人が答えた(回答率52%)。"
+    (finding,) = found(CHECK, text, language="ja")
+    assert finding.severity is Severity.WARNING
+    assert finding.message == (
+        "2100人 of 5000人 is 42 %, but 52% is written. Which of the three is meant?"
+    )
+    assert finding.span == Span(13, 30)
+    assert finding.subject == "2100人が答えた(回答率52%)"

@@ -102,3 +102,16 @@ def test_shows_the_reckoning() -> None:
         finding.message
         == "大阪は25社とありますが、表のその行は20社です。どちらが正しいでしょうか。"
     )
+
+
+def test_shows_the_reckoning_across_clauses() -> None:
+    """Where the figures stand apart: what is asked, how surely, and over which words."""
+    text = "| 市 | 来館者 |\n|---|---|\n| 北川市 | 2万7000人 |\n\n"
+    text += "北川市からの来館者は2万9000人だった。"
+    (finding,) = found(CHECK, text, language="ja")
+    assert finding.severity is Severity.WARNING
+    assert finding.message == (
+        "2万9000人 is written of 北川市, but its row in the table has 2万7000人. Which is meant?"
+    )
+    assert finding.span == Span(51, 58)
+    assert finding.subject == "2万9000人"
