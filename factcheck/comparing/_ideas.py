@@ -61,17 +61,19 @@ def stem(word: str) -> str:
 
 
 def _japanese(text: str) -> list[Idea]:
-    table, heads = _japanese_table()
-    found, place = [], 0
-    while place < len(text):
-        words = heads.get(text[place : place + 2], ()) or heads.get(text[place], ())
-        for word in words:
-            if text.startswith(word, place) and _stands_alone(word, text, place):
-                span = Span(place, place + len(word))
-                found += [Idea(name, kind, span) for name, kind in table[word]]
-                place = span.end - 1
-                break
-        place += 1
+    heads = _japanese_heads()
+    found, after = [], 0
+    for place, sign in enumerate(text):
+        if place < after:
+            continue
+        pair = text[place : place + 2]
+        word = _longest(pair, text, place) if pair in heads else ""
+        if not word and sign in heads:
+            word = _longest(sign, text, place)
+        if word:
+            after = place + len(word)
+            ideas = _japanese_table(word[:2])[word]
+            found += [Idea(name, kind, Span(place, after)) for name, kind in ideas]
     return found
 
 
@@ -80,7 +82,7 @@ def _english(text: str) -> list[Idea]:
     found, place = [], 0
     while place < len(words):
         word = words[place][0]
-        table, longest = _english_table(word[:2])
+        table, longest = _english_table(f"{word}-"[:2])
         for length in range(min(longest.get(word, 0), len(words) - place), 0, -1):
             phrase = "-".join(word for word, _ in words[place : place + length])
             if ideas := table.get(phrase):
@@ -115,19 +117,34 @@ def _wider() -> dict[str, str]:
 
 
 @cache
-def _japanese_table() -> tuple[dict[str, list[tuple[str, str]]], dict[str, list[str]]]:
-    """Return the ideas of each word, and the words by their first two signs, longest first."""
-    table: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+def _japanese_heads() -> dict[str, list[tuple[str, str, str]]]:
+    """Return the words with their ideas by their first two signs."""
+    heads: defaultdict[str, list[tuple[str, str, str]]] = defaultdict(list)
     for name, kind, japanese, _ in rows():
         for word in japanese:
-            table[word].append((name, kind))
-    heads: defaultdict[str, list[str]] = defaultdict(list)
-    for word in sorted(table, key=len, reverse=True):
-        heads[word[:2]].append(word)
-    for head, words in heads.items():
-        if len(head) == 2 and head[0] in heads:
-            words.append(head[0])
-    return dict(table), dict(heads)
+            heads[word[:2]].append((word, name, kind))
+    return dict(heads)
+
+
+@cache
+def _japanese_table(head: str) -> dict[str, list[tuple[str, str]]]:
+    """Return the ideas of the words that begin so, longest first; made when first asked for."""
+    table: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+    for word, name, kind in sorted(_japanese_heads()[head], key=_length, reverse=True):
+        table[word].append((name, kind))
+    return dict(table)
+
+
+def _length(entry: tuple[str, str, str]) -> int:
+    return len(entry[0])
+
+
+def _longest(head: str, text: str, place: int) -> str:
+    """Return the longest word at a place of a text that begins so; empty if none."""
+    for word in _japanese_table(head):
+        if text.startswith(word, place) and _stands_alone(word, text, place):
+            return word
+    return ""
 
 
 def _stands_alone(word: str, text: str, place: int) -> bool:
@@ -146,11 +163,11 @@ def _is_katakana(sign: str) -> bool:
 
 @cache
 def _english_heads() -> dict[str, list[tuple[str, str, str]]]:
-    """Return the phrases with their ideas by their first two letters, which stemming keeps."""
+    """Return the phrases with their ideas by their first two signs, which stemming keeps."""
     heads: defaultdict[str, list[tuple[str, str, str]]] = defaultdict(list)
     for name, kind, _, english in rows():
         for phrase in english:
-            heads[phrase.partition("-")[0][:2]].append((phrase, name, kind))
+            heads[phrase[:2]].append((phrase, name, kind))
     return heads
 
 
