@@ -19,14 +19,32 @@ def shown_path(path: Path) -> str:
 
 
 def require_writable(folder: Path) -> None:
-    """Make sure that files can be written into ``folder``; raises `StorageError` if not."""
+    """Make sure that reports can be written into ``folder``; raises `StorageError` if not."""
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryFile(dir=folder):
-            pass
+        _try(folder)
     except OSError as error:
         sentence = say.REPORTS_CLOSED.of(folder=shown_path(folder), why=_why(error))
         raise StorageError(sentence) from error
+
+
+def require_file(path: Path) -> None:
+    """Make sure that a file can be written at ``path``; raises `StorageError` if not."""
+    _require_name(path)
+    try:
+        _try(path.parent)
+    except OSError as error:
+        raise _not_written(path, error) from error
+
+
+def _try(folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryFile(dir=folder):
+        pass
+
+
+def _require_name(path: Path) -> None:
+    if path.is_dir() or not path.name:
+        raise StorageError(say.IS_FOLDER.of(path=shown_path(path)))
 
 
 def write(path: Path, text: str | Iterable[str]) -> None:
@@ -34,8 +52,7 @@ def write(path: Path, text: str | Iterable[str]) -> None:
 
     Raises `StorageError` if that fails; then the old file is still there.
     """
-    if path.is_dir() or not path.name:
-        raise StorageError(say.IS_FOLDER.of(path=shown_path(path)))
+    _require_name(path)
     temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -49,8 +66,11 @@ def write(path: Path, text: str | Iterable[str]) -> None:
             temporary.unlink(missing_ok=True)
         if not isinstance(error, OSError):  # what makes the pieces broke off
             raise
-        sentence = say.NOT_WRITTEN.of(path=shown_path(path), why=_why(error))
-        raise StorageError(sentence) from error
+        raise _not_written(path, error) from error
+
+
+def _not_written(path: Path, error: OSError) -> StorageError:
+    return StorageError(say.NOT_WRITTEN.of(path=shown_path(path), why=_why(error)))
 
 
 def _why(error: OSError) -> str:

@@ -11,7 +11,7 @@ import click
 
 from factcheck import plugins
 from factcheck.audit import Refusal
-from factcheck.cli._files import require_writable, shown_path, write
+from factcheck.cli._files import require_file, require_writable, shown_path, write
 from factcheck.cli._reporting import Presentation, Wanted, require_distinct
 from factcheck.errors import SettingsError
 from factcheck.model.records import Report
@@ -41,8 +41,8 @@ def canvas(settings: Settings, *, no_color: bool) -> Canvas:
 def prepare(settings: Settings, more: tuple[Wanted, ...] = (), output: str | None = None) -> None:
     """Make sure that the reports can be made and written, before hours of work go into them.
 
-    Raises `SettingsError` for a format that does not exist, `StorageError` for a folder,
-    `UsageError` for two reports in one file.
+    Raises `SettingsError` for a format that does not exist, `StorageError` for a folder where a
+    file should be or that cannot be written to, `UsageError` for two reports in one file.
     """
     require_distinct(more, output)
     known = plugins.names(FORMATS)
@@ -50,8 +50,10 @@ def prepare(settings: Settings, more: tuple[Wanted, ...] = (), output: str | Non
         if name not in known:
             raise SettingsError(say.NO_FORMAT.of(name=name, known=", ".join(known)))
     require_writable(settings.root / settings.reports)
-    for folder in {Path(file).parent for _, file in more if file != "-"}:
-        require_writable(folder)
+    named = [file for _, file in more] + ([] if output is None else [output])
+    for file in named:
+        if file != "-":
+            require_file(Path(file))
 
 
 def write_reports(report: Report, settings: Settings, more: tuple[Wanted, ...] = ()) -> list[str]:

@@ -95,3 +95,13 @@ def test_statistics_follow_the_report(folder: Path) -> None:
                       "--output", "-")  # fmt: skip
     assert piped.json()["summary"]["articles"] == 1
     assert piped.err.startswith("\nFindings, by check\n")
+
+
+@pytest.mark.parametrize("words", [("--output", "there"), ("--report", "sarif=there")])
+def test_a_folder_in_place_of_a_file_is_told_before_anything_is_asked(
+    folder: Path, words: tuple[str, ...]
+) -> None:
+    (folder / "there").mkdir()
+    ran = factcheck(folder, "check", "--offline", "a.md", *words)
+    assert ran == (2, "", "factcheck: there: is a folder; name a file.\n")
+    assert not (folder / ".factcheck").exists()
