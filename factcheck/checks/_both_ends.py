@@ -108,7 +108,8 @@ def _is_earlier(text: str, at: int) -> bool:
 
 def _english(match: Match) -> Iterator[Ends]:
     text, place = match.skeleton.text, match.found.start()
-    start = max(text.rfind(". ", 0, place) + 1, place - BEFORE)
+    least = max(0, place - BEFORE)
+    start = max(text.rfind(". ", least, place) + 1, least)
     near = _amounts(match, start)
     words = match.found.groupdict()
     way = direction(words["x"] or "", words["y"] or "", words["w"] or "")

@@ -56,12 +56,19 @@ _AGO = re.compile(
 )
 """Words of another time, or of some more: the headline need not count them."""
 _NOUN = re.compile(r"(?P<n>[一-龠々ァ-ヴー]{2,8})(?:は|が|、|の数は)?\Z")
+_RATE = re.compile(
+    r"(?:\A|[^0-9])[1一](?P<u>泊|人|世帯|袋|台|回|本|個|校|杯|枚|食|戸|頭)"
+    r"(?:当たり|あたり|につき)?\Z"
+)
+"""What a number of the headline is told for one of."""
 _BESIDE = re.compile(r"\A(?:を|の)?(?P<n>[一-龠々]{2})")
 _NO_NOUN = re.compile(
     r"前|昨|過去|最[高多低大小少]|連続|目標|計画|予定|見込|平均|合計|総|増|減|超|以上|未満|"
     r"以下|約|比|上限|定員|"
     r"[0-9]|最終|うち|各|第|毎|先着|限定|対象|開始|発売|募集"
 )
+_CHANGES = re.compile("現在|現行|従来|これまで|引き[上下]げ|値[上下]げ|改定")
+"""Words of a price that changes: the headline may tell the other one."""
 _PLANNED = re.compile(r"目標|計画|予定|見込|予想|想定|目指|超|以上|未満|上限|最大|めど|へ\Z|か\Z")
 NEAR = 2
 """Times the headline's number up to which another number may be the same thing."""
@@ -151,12 +158,17 @@ def _labeled(
     figure = head.figures[at]
     own = reach(figure)
     before, behind = _NOUN.search(head.text[:at]), _BESIDE.match(head.text[at + 1 :])
-    if own is None or _PLANNED.search(head.text[at : at + 8]):
+    if own is None or _PLANNED.search(re.split("[、。 \u3000]", head.text[at : at + 8])[0]):
         return None
     ends = [reach(one) for one in figures if alike(one, figure)]
     if any(one is None or one.meets(own) for one in ends):
         return None
     templates = []
+    rate = _RATE.search(head.text[:at])
+    if rate:
+        templates.append(
+            rf"(?:[1一]{rate['u']}|@count(?=当|あ|に))(?:当たり|あたり|につき)?(?P<a>@any)"
+        )
     if before and not _NO_NOUN.search(before["n"]):
         templates.append(
             rf"{re.escape(before['n'])}(?:数|者数)?(?:は|が|の)、?{_NO}{{0,4}}?(?P<a>@any)"
@@ -176,7 +188,9 @@ def _is_meant(skeleton: Skeleton, start: int, told: Figure, figure: Figure) -> b
     one, other = amount(told), amount(figure)
     if not one or not other or not 1 / NEAR < one / other < NEAR:
         return False
-    if _AGO.search(skeleton.text) or _PLANNED.search(skeleton.text[start : start + MOST]):
+    if _AGO.search(skeleton.text) or _CHANGES.search(skeleton.text):
+        return False
+    if _PLANNED.search(skeleton.text[start : start + MOST]):
         return False
     numbers = [amount(each) or Fraction(0) for each in list(skeleton.figures.values())[:8]]
     sums = (sum(some) for size in (2, 3) for some in combinations(numbers, size))

@@ -16,6 +16,8 @@ Bad (en):  It opened in 2019. Five years later, in 2025, it closed.
 Good (ja): 2019年に開業した。その5年後の2024年に閉館した。
 Good (en): It opened in 2019. Five years later, in 2024, it closed.
 
+Days are read alike: 4日に入山し、2日後の7日に, "on July 4. Two days later, on July 7".
+
 Silent: where any year shortly before fits, or the article's own; for 約 and "about"; and one year
 more where the month shows that years may have been counted from day to day.
 
@@ -28,6 +30,8 @@ more where the month shows that years may have been counted from day to day.
 
 両方の年と並ぶ年数(1995年から2010年まで10年間)、「2005年以来10年ぶり」、始まりの年が記事のどこかにある「開業
 から12年となる今年」なども、両端の数え方では説明できない差があれば尋ねます。
+
+「4日に入山し、2日後の7日に」のような日付も同じく数えます。
 
 なぜ: 三つの数の一つを直すと、残りが置き去りになりがちです。
 
@@ -45,6 +49,7 @@ from datetime import date
 
 from factcheck.checks._asking import ask
 from factcheck.checks._counting import NUMBER, WORD, number
+from factcheck.checks._day_steps import steps
 from factcheck.checks._eras import NAMES, western, years
 from factcheck.checks._plain import Plain, plain
 from factcheck.checks._stretches import stretches
@@ -105,10 +110,20 @@ _APART = Words(
     "{words}: {start}年から{end}年までは{right}年で、{count}年ではありません。"
     "年と年数のどちらが正しいですか。",
 )
+_DAYS_LATER = Words(
+    "{words}: {count} days after {start} is day {right}, not {told}. Which of the three is meant?",
+    "{words}: {start}の{count}日後は{right}日で、{told}日ではありません。どの数が正しいですか。",
+)
 
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
     text = plain(evidence)
+    for step in steps(text):
+        message = _DAYS_LATER.of(
+            words=step.span.cut(evidence.article.text), count=step.count, start=step.start,
+            right=step.right, told=step.told,
+        )  # fmt: skip
+        yield ask(evidence, "interval-mismatch", Severity.WARNING, step.span, message)
     seen: set[int] = set()
     for finding, span in _of_years(evidence, text):
         seen.update(range(span.start, span.end))

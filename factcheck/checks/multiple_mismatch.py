@@ -89,6 +89,8 @@ _APART = (
     ),
 )
 """A multiple and a growth with words between them: asked about only where one is the other."""
+NEAR = 120
+"""Characters on either side in which another multiple may explain a growth."""
 _RATE = re.compile(r"(?:増加|伸び|上昇|成長|増)[率幅](?:は|が|も)")
 _SUBJECT = re.compile(
     r"[はも]|(?<![上下広拡])が|うち|比|目標|計画|"
@@ -131,7 +133,8 @@ def _mistaken(match: Match) -> bool:
         return False
     if _SUBJECT.search(_RATE.sub("", between)):
         return False
-    every = [_multiple(one) for one in match.skeleton.figures.values() if one.kind == "ratio"]
+    near = match.skeleton.around(first, NEAR, NEAR)
+    every = [_multiple(one) for one in near if one.kind == "ratio"]
     grew = percent.times(1 / HUNDRED)
     if any(one is not None and (grew + ONE).meets(one) for one in every):
         return False

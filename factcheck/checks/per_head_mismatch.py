@@ -31,6 +31,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factcheck.checks._each import quotients
+from factcheck.checks._per_day import per_day
 from factcheck.checks._questions import Question
 from factcheck.checks._reckoning import Reach, alike, amount, number, printed, reach
 from factcheck.checks._skeleton import Match, of_blocks, of_sentences
@@ -107,7 +108,7 @@ def _every(evidence: Evidence) -> Iterator[Finding]:
     for skeleton in of_blocks(evidence):
         for match in skeleton.matches(_DIVIDED):
             yield from _divided(evidence, match)
-        for told in quotients(skeleton):
+        for told in (*quotients(skeleton), *per_day(skeleton)):
             yield _question(evidence, told.each, told.heads, told.whole)
 
 

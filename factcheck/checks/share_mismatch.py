@@ -34,10 +34,11 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import islice
 
+from factcheck.checks._among import among
 from factcheck.checks._questions import Question
 from factcheck.checks._reckoning import EXACT, HUNDRED, Reach, amount, number, reach, unit
 from factcheck.checks._shares import shares
-from factcheck.checks._skeleton import Match, of_blocks, of_sentences
+from factcheck.checks._skeleton import Match, Skeleton, of_blocks, of_sentences
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
@@ -104,7 +105,18 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
     for skeleton in of_blocks(evidence):
         for one in shares(skeleton):
             if one.stated not in asked:
+                asked.add(one.stated)
                 yield _question(evidence, one.match, one.whole, one.part.text, one.reckoned)
+        yield from _among_others(evidence, skeleton, asked)
+
+
+def _among_others(evidence: Evidence, skeleton: Skeleton, asked: set[Figure]) -> Iterator[Finding]:
+    """Ask about a share of a whole in another paragraph, if nothing asked about it before."""
+    for match, whole in among(evidence, skeleton):
+        part = reach(match["a"])
+        reckoned = _share(part, whole) if part and match["p"] not in asked else None
+        if reckoned is not None:
+            yield _question(evidence, match, whole, match["a"].text, reckoned)
 
 
 def _of_them(evidence: Evidence, match: Match) -> Iterator[Finding]:

@@ -44,6 +44,7 @@ from fractions import Fraction
 from factcheck.checks._asking import ask
 from factcheck.checks._grids import grids
 from factcheck.checks._reckoning import alike, amount
+from factcheck.checks._since_data import ANY
 from factcheck.checks._skeleton import Match, of_sentences
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.values import Quantity
@@ -64,6 +65,14 @@ _NAMED = (
     r"(?P<name>[一-龠々ァ-ヴーA-Za-z]{2,20})(?:は|が|では|で|の)(?P<a>@amount)(?=[。、で(（だと]|\Z)",
     r"(?P<name>[A-Z][a-z]{2,20}) (?:had|has|counted|reported|recorded) (?P<a>@amount)",
 )
+_FAR = (
+    (
+        r"(?P<name>[一-龠々ァ-ヴーA-Za-z]{2,20})(?:は|が|では|で|も)[^。\n]{0,30}?"
+        r"(?P<a>[@money@count@measure])(?=[。、で(（だとにを])"
+    ),
+    rf"\b(?P<name>[A-Z][a-z]{{2,20}}) [^.\n{ANY}]{{0,60}}?(?P<a>[@money@count@measure@number])",
+)
+"""A name and a number with words between: asked about only where it has the cell's digits."""
 _OTHER = re.compile(
     r"前[年回月期日]|昨年|比べ|より|から|増|減|計|うち|平均|以上|以下|目標|予想|"
     r"\bthan\b|\bfrom\b|\bcompar|\btotal\b|\baverage",
@@ -72,6 +81,8 @@ _OTHER = re.compile(
 _CHANGED = re.compile(r"[ぁ-ん]{0,2}[増減]")
 """Words behind a number that is a change."""
 _NOUN = re.compile("[一-龠々ァ-ヴー]{2,}")
+_PERCENT_UP = re.compile(r"(?:前[年期月回]度?(?:同期)?比)?[\ue000-\uf8ff][増減]の")
+"""A growth that stands before the number it led to: 3.7%増の76万円."""
 _SAYS = Words(
     "{words} is written of {name}, but its row in the table has {cells}. Which is meant?",
     "{name}は{words}とありますが、表のその行は{cells}です。どちらが正しいでしょうか。",
@@ -83,12 +94,16 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
     rows = _rows(evidence)
     if not rows:
         return
+    asked: set[Figure] = set()
     for skeleton in of_sentences(evidence):
-        for template in _NAMED:
+        for template in (*_NAMED, *_FAR):
             for match in skeleton.matches(template):
                 told, name = match["a"], match.words("name")
                 end = match.found.end("a")
                 before = skeleton.before(match.found.start("a"))
+                far = template in _FAR
+                if told in asked or (far and _OTHER.search(_PERCENT_UP.sub("", match.found[0]))):
+                    continue
                 if any(figure.kind == "date" for figure in before):
                     continue
                 what = match.found.groupdict().get("what") or ""
@@ -100,6 +115,9 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
                 if not cells or any(one.value.meets(told.value) for one in cells):
                     continue
                 sure = _is_slip(told, cells) or _is_of_table(evidence, match, told, cells)
+                if far and not _is_slip(told, cells):
+                    continue
+                asked.add(told)
                 severity = Severity.WARNING if sure else Severity.NOTE
                 words = " / ".join(one.text for one in cells)
                 yield ask(

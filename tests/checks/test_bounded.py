@@ -79,12 +79,27 @@ def test_four_times_the_text_is_four_times_the_work(piece: str) -> None:
 
 
 RECKONED = {
-    "share-mismatch": ("300人(10%)、", "1200人のうち30%の400人、", "of 640, 320 (50%), "),
+    "share-mismatch": (
+        "300人(10%)、",
+        "1200人のうち30%の400人、",
+        "of 640, 320 (50%), ",
+        "全体の40%の500人、",
+    ),
+    "multiple-mismatch": ("前年の3倍で、300%増、", "four times as many, an increase of 400%, "),
+    "interval-mismatch": (
+        "4日に発ち、2日後の7日に着いた。",
+        "On July 4, two days later, on July 7, ",
+    ),
     "per-head-mismatch": (
         "36億円、3万人、1人当たり14万円、",
         "four payments of $90 million, $12 each; ",
+        "5日間、1日平均300人、計6万人、",
     ),
-    "growth-mismatch": ("前年の500人を20%上回る650人、", "60, 20% more than last year's 40, "),
+    "growth-mismatch": (
+        "前年の500人を20%上回る650人、",
+        "60, 20% more than last year's 40, ",
+        "前回は800人。今回は1000人で、35%増。",
+    ),
     "total-mismatch": (
         "国内10人、海外20人、その他18人、",
         "$4 million, the remaining $9 million, ",
