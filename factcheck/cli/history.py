@@ -28,8 +28,12 @@ def history(*, settings: Settings, url: str) -> None:
     """
     from factcheck import schedule
     from factcheck.cli import _past
-    from factcheck.storage.history import open_history
+    from factcheck.storage.history import is_path, open_history
 
+    place = settings.history
+    if is_path(place) and not (settings.root / place).exists():  # nothing is made to be shown
+        click.echo(say.NEVER_PROBED.to(settings.tongue, url=url))
+        return
     with open_history(settings.history, settings.root) as memory:
         probes = memory.probes(url)
         past = memory.past(probes[-1]) if probes else None

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from factcheck.cli import _main
+from tests.cli import _run
 from tests.cli._run import Ran, environment
 
 Command = Callable[..., Ran]
@@ -99,3 +100,11 @@ def test_a_catalogue_does_without_a_history(folder: Path, factcheck: Command) ->
     """What it saves there is nothing but time."""
     ran = factcheck(folder, "catalog", "--history", "postgresql://me:g3heim@127.0.0.1:1/x")
     assert (ran.code, ran.err) == (0, "")
+
+
+def test_what_is_not_there_is_not_made_to_be_shown(tmp_path: Path) -> None:
+    """A slip in the path would otherwise leave a folder behind, and an empty history."""
+    ran = _run.factcheck(tmp_path, "history", "--history", "slip/h.sqlite3", "https://a.example/")
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out == "https://a.example/ was never probed; run: factcheck check\n"
+    assert list(tmp_path.iterdir()) == []
