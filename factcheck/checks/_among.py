@@ -1,4 +1,4 @@
-"""Shares of a whole that stands in another paragraph: 1250人が答えた, and below it 40%の500人.
+"""Shares of a whole that stands in another paragraph: 800人が答えた, and below it 40%の320人.
 
 Where two other parts with their shares point to one number of the article, it is the whole of the
 third; so is the only number of its unit, where the part is told to be one of all (全体の38%).

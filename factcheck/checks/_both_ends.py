@@ -1,6 +1,6 @@
 """A growth, and the two amounts before it of which one is marked as the earlier.
 
-前の期は1150億円だった。今期は1284億円で、16%増えた; "up from 950 the year before, a rise of 20%".
+前の期は200億円だった。今期は240億円で、30%増えた; "up from 950 the year before, a rise of 20%".
 Words order nothing here: what counts is that there are two amounts of one thing and no more,
 which of them is of an earlier time, and that no other subject comes between them and the growth.
 """

@@ -1,4 +1,4 @@
-"""Days that are told as so many days or weeks after another: 4日に入山し、2日後の7日に.
+"""Days that are told as so many days or weeks after another: 10日に着き、3日後の14日に.
 
 The day to count from stands before, in the same paragraph. Where its month is not told, every
 length of a month is tried; where any day told shortly before fits, nothing is asked.

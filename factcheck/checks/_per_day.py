@@ -1,4 +1,4 @@
-"""So many a day, for so many days, and the sum: 1日平均4200人、10日間で計4万2000人.
+"""So many a day, for so many days, and the sum: 1日平均300人、20日間で計6000人.
 
 The days may stand in the sentence before, if no other number of days is near.
 """

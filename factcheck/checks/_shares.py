@@ -66,7 +66,7 @@ _ENGLISH = (
 _OF_IT = re.compile(r"\A[^。、]{0,2}(?:の?うち|の?中|、うち|が|を|に|の\Z)")
 """Words behind a number that say that a part of it follows."""
 _IS_PART = r"(?:で|と|は|、|[(（]|が)?(?:約|全体の)?@percent(?!の(?:うち|中))"
-"""What follows a number that is a part of another whole itself: 324件で45%を占め."""
+"""What follows a number that is a part of another whole itself: 80件で40%を占め."""
 _OTHER = re.compile(
     r"比|前[年回期月]|より|から|増|減|上回|下回|引き|割安|\bup\b|\bdown\b|\bthan\b|\bfrom\b"
 )

@@ -179,7 +179,7 @@ def _first(figure: Figure) -> date | None:
 
 
 def _is_short_of_past(text: Plain, figure: Figure, published: date) -> bool:
-    """Tell whether a year of two digits goes on from one of the past: 1921年に渡り、25年に戻る."""
+    """Tell whether a year of two digits goes on from one of the past: 1918年に発ち、30年に戻る."""
     short = _SHORT.match(fold(figure.text))
     if short is None:
         return False

@@ -16,7 +16,7 @@ Bad (en):  It opened in 2019. Five years later, in 2025, it closed.
 Good (ja): 2019年に開業した。その5年後の2024年に閉館した。
 Good (en): It opened in 2019. Five years later, in 2024, it closed.
 
-Days are read alike: 4日に入山し、2日後の7日に, "on July 4. Two days later, on July 7".
+Days are read alike: 10日に着き、3日後の14日に, "on July 4. Two days later, on July 7".
 
 Silent: where any year shortly before fits, or the article's own; for 約 and "about"; and one year
 more where the month shows that years may have been counted from day to day.
@@ -31,7 +31,7 @@ more where the month shows that years may have been counted from day to day.
 両方の年と並ぶ年数(1995年から2010年まで10年間)、「2005年以来10年ぶり」、始まりの年が記事のどこかにある「開業
 から12年となる今年」なども、両端の数え方では説明できない差があれば尋ねます。
 
-「4日に入山し、2日後の7日に」のような日付も同じく数えます。
+「10日に着き、3日後の14日に」のような日付も同じく数えます。
 
 なぜ: 三つの数の一つを直すと、残りが置き去りになりがちです。
 

@@ -82,7 +82,7 @@ _CHANGED = re.compile(r"[ぁ-ん]{0,2}[増減]")
 """Words behind a number that is a change."""
 _NOUN = re.compile("[一-龠々ァ-ヴー]{2,}")
 _PERCENT_UP = re.compile(r"(?:前[年期月回]度?(?:同期)?比)?[\ue000-\uf8ff][増減]の")
-"""A growth that stands before the number it led to: 3.7%増の76万円."""
+"""A growth that stands before the number it led to: 5%増の63万円."""
 _SAYS = Words(
     "{words} is written of {name}, but its row in the table has {cells}. Which is meant?",
     "{name}は{words}とありますが、表のその行は{cells}です。どちらが正しいでしょうか。",
