@@ -50,14 +50,16 @@ MORE = 15
 FOR = frozenset(
     ["met", "met-beside", "met-above", "met-around", "cover", "close", "close-cover", "agree",
      "agree-clause", "agree-above", "agree-aside", "own-row", "company-here", "company-near",
-     "surprise", "counts-same", "stated", "lone"]
+     "surprise", "counts-same", "stated", "lone", "one-row",
+     "verbatim"]
 )  # fmt: skip
 """Signs that can only speak for a pair."""
 AGAINST = frozenset(
     ["differ", "differ-softly", "swapped", "other-row", "other-country", "other-year", "off-topic",
      "claimed", "shared", "equal-elsewhere", "counts-unknown", "counts-other", "counts-unlisted",
      "counts-nothing", "company-away", "alone", "unsaid", "many", "rival", "unstated",
-     "units-differ", "wordless", "common", "stranger", "common-stranger", "bare-within"]
+     "units-differ", "far", "wordless", "common", "stranger", "common-stranger", "bare-within",
+     "counts-unlisted-here"]
 )  # fmt: skip
 """Signs that can only speak against one."""
 KNOWN = {"equal surprise": (0.5, 9.0), "equal alone": (-0.6, 0.0)}

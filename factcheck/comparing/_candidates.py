@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from factcheck.comparing import _chance, _days, _readings, _tables
+from factcheck.comparing import _chance, _days, _readings, _scores, _tables
 from factcheck.comparing._faces import Face, Relation
 from factcheck.comparing._index import Index
 from factcheck.comparing._units import counted_alike, is_known
@@ -63,9 +63,14 @@ def candidates(mine: Figure, one: Face | None, index: Index) -> list[Candidate]:
                 start = index.starts[index.page.passages[place].block]
                 if relation.power and _tables.explains(relation.power, index.page, place, start):
                     relation = Relation(PageVerdict.MATCH, "same", 0.1, relation.formula)
+                if relation.sort == "ordinal" and _tables.is_rank(index.page, place):
+                    relation = replace(relation, sort="same", doubt=0.2)
                 base = _chance.surprise(chance, many if one.what == other.what else others)
                 found.append(Candidate(relation, place, other.figure, base - relation.doubt))
         found = _with_cells(found, one, index)
+        if not equals(found):
+            told = _scores.results(mine, index.page)
+            found += [Candidate(how, at, figure, 1.0 - how.doubt) for how, at, figure in told]
     return sorted(found, key=_surest)[:MOST]
 
 
@@ -92,11 +97,16 @@ def _as_stretch(mine: Figure, one: Face | None, index: Index) -> Iterator[Candid
 
 def _with_cells(found: list[Candidate], one: Face, index: Index) -> list[Candidate]:
     """Add the bare cells of tables, read in the unit of a figure and the table's magnitude."""
-    if not (one.what.startswith("money") or one.what == "count") or one.anchor is None:
+    if one.anchor is None or one.figure.kind == "ratio":
+        return found
+    if not (one.what.startswith("money") or one.what in {"count", "share"}):
         return found
     known = {id(it.figure): it for it in found}  # one figure may be read in two ways
     chance = _chance.of_quantity(one)
-    for place, other, power in index.cells:
+    cells = index.cells
+    if one.what == "share":
+        cells = [(place, other, -2) for place, other in index.shares]
+    for place, other, power in cells:
         if power is None and one.what == "count":
             continue
         relation = relate(one, _readings.scaled(other, power or 0, one))

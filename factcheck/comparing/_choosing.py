@@ -17,12 +17,14 @@ from factcheck.comparing._weights_data import WEIGHTS
 from factcheck.model.evidence import PageVerdict
 from factcheck.model.records import Figure
 
-_BORNE_OUT = 0.5
+_BORNE_OUT = 0.6
 """Chance from which on the page is said to bear a figure out."""
 _SLIP = 0.4
 """Chance from which on a slip is named: it is rarer than a match, and told as a question."""
 _EXACT = 8.0
 """How many times likelier a rounded or reckoned value must be to be shown instead of the same."""
+_STRANGERS = frozenset({"near stranger", "unit stranger"})
+"""Signs of a slip that nothing ties to the sentence: it is told of no stranger."""
 _LARGEST = 30.0
 """Score beyond which nothing grows surer."""
 
@@ -51,7 +53,7 @@ def choices(paragraph: Paragraph, mine: Told) -> list[Choice]:
         )
         for one in mine.found
     ]
-    found = [one for one in found if "near stranger" not in one.signs]  # a slip needs some tie
+    found = [one for one in found if _STRANGERS.isdisjoint(one.signs)]
     reckonings = _derived.derived(paragraph, mine)
     for reckoning in reckonings:
         signs, nearest = _signs.of_reckoning(paragraph, mine, reckoning, len(reckonings))

@@ -19,6 +19,7 @@ _FEW = 3
 """Passages beyond which a value that stands in them tells nothing of their place."""
 _TELLING = 1.2
 """Surprise from which on a value tells where the story is."""
+_TWICE = 2
 _NEAR = 2
 """Passages that lie around one."""
 
@@ -78,8 +79,11 @@ def _claims(paragraph: Paragraph, mine: Told, one: Candidate) -> Iterator[Sign]:
     exact = any(other.relation.verdict is PageVerdict.MATCH for other in others)
     if one.relation.verdict is PageVerdict.MATCH or not exact:
         yield "shared", 1.0
-    else:
-        yield "claimed", 1.0
+    else:  # what the page says twice may be meant once, and be mistaken once
+        homes = min(
+            len(told.values) for told, _ in paragraph.claims[id(one.figure)] if told is not mine
+        )
+        yield "claimed", 1.0 if homes < _TWICE else 0.5
 
 
 def _choice(paragraph: Paragraph, mine: Told, one: Candidate) -> Iterator[Sign]:
@@ -92,7 +96,8 @@ def _choice(paragraph: Paragraph, mine: Told, one: Candidate) -> Iterator[Sign]:
         yield "equal-elsewhere", 1.0
     counted = _counted(mine, one)
     if counted:
-        yield counted, 1.0
+        known = counted != "counts-unlisted"
+        yield counted, 1.0 if known else damped(one)
 
 
 def _is_lone(paragraph: Paragraph, one: Candidate) -> bool:
@@ -124,6 +129,11 @@ def _rival(paragraph: Paragraph, mine: Told, one: Candidate) -> float:
     return min(max(best - own, 0.0), 2.0)
 
 
+def damped(one: Candidate) -> float:
+    """Return how much words that hardly fit count where chance would hardly bring the number."""
+    return 1 - min(max(one.surprise, 0.0), 2.0) / 3 if one.is_equal else 1.0
+
+
 def _counted(mine: Told, one: Candidate) -> str:
     """Return whether both count the same, as far as is known."""
     value, theirs = mine.figure.value, one.figure.value
@@ -134,6 +144,8 @@ def _counted(mine: Told, one: Candidate) -> str:
     alike = counted_alike(value.unit, theirs.unit)
     if alike is None and is_known(value.unit) and is_known(theirs.unit):
         return "counts-near"
+    if alike is None and is_known(theirs.unit) and value.unit not in ANYTHING:
+        return "counts-unlisted-here"
     if alike is None and is_known(value.unit):
         listed = theirs.unit not in ANYTHING and not is_open(value.unit)
         return "counts-unlisted" if listed else "counts-unknown"

@@ -12,12 +12,17 @@ Found = tuple[PageVerdict, str, float]
 _SAME: Found = (PageVerdict.MATCH, "same", 0.0)
 _LOOSE: Found = (PageVerdict.MATCH, "same", 0.2)
 _WITHIN: Found = (PageVerdict.ROUNDED, "within", 0.2)
+_AGO_ABOUT: Found = (PageVerdict.ROUNDED, "within", 0.6)
+"""Ten years ago, as surveyed the year before that."""
 _PARTS = re.compile(r"(\d{4}|XXXX)(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?~?\Z")
 _FISCAL = re.compile(
     r"fiscal|\bFY|financial year|年度|会計年|事業年|学年|年\d{1,2}月期|year (?:end|to)",
     re.IGNORECASE,
 )
 _FISCAL_SPAN = re.compile(r"(\d{4})-(\d\d)/(\d{4})-(\d\d)\Z")
+_AGO = re.compile(r"-P(\d{1,4})Y\Z")
+_LONG = 5
+"""Years ago from which on the year before or after is the same."""
 _TWELVE = 12
 _YEAR_LONG = 360, 370
 """Days between which a year lasts."""
@@ -62,7 +67,7 @@ def year_of(figure: Figure) -> int | None:
     value = figure.value
     if not isinstance(value, Period):
         return None
-    if value.edtf and (found := _YEAR.match(value.edtf)):
+    if value.edtf and (found := _YEAR.match(value.edtf.removeprefix("../"))):
         return int(found[1])
     return value.first.year if value.first else None
 
@@ -84,6 +89,14 @@ def between(one: Figure, other: Figure, unit: str) -> float | None:
     return float(abs((a.first - b.first).days)) or None if a.first and b.first else None
 
 
+def length_in_years(figure: Figure) -> float | None:
+    """Return how many years lie between the ends of a stretch ("from 1880 until 1884")."""
+    value = figure.value
+    if not isinstance(value, Period) or not value.first or not value.last:
+        return None
+    return float(value.last.year - value.first.year) or None
+
+
 def relate(mine: Figure, other: Figure) -> Found | None:
     """Return verdict, reason and doubt for a date of the page beside one of the article."""
     a, b = mine.value, other.value
@@ -98,8 +111,15 @@ def relate(mine: Figure, other: Figure) -> Found | None:
         return PageVerdict.MATCH, "same", 0.0
     x, y = parts(mine), parts(other)
     if x and y:
-        return _days(x, y, inferred=_is_inferred(mine, x))
+        ago = _is_long_ago(a) and x.year and y.year and abs(x.year - y.year) == 1
+        return _AGO_ABOUT if ago else _days(x, y, inferred=_is_inferred(mine, x))
     return _stretch(a, b)
+
+
+def _is_long_ago(value: Period) -> bool:
+    """Tell whether a date is stated as so many years ago, and so many that one hardly counts."""
+    found = _AGO.match(value.relative or "")
+    return found is not None and int(found[1]) >= _LONG
 
 
 def _stretch(a: Period, b: Period) -> Found | None:
@@ -153,10 +173,7 @@ def _days(x: Day, y: Day, *, inferred: bool) -> Found | None:
     """Compare two dates by their parts; ``inferred`` tells that the article left its year out."""
     other_year = x.year is not None and y.year is not None and x.year != y.year
     if x.day and y.day:
-        same = x.day == y.day and x.month in {y.month, None}  # "on the 9th" of some month
-        if same and not other_year:
-            return _SAME
-        return _slip(x, y) if not other_year or (same and not inferred) else None
+        return _whole(x, y, inferred=inferred)
     if x.month and y.month and not x.day:
         if x.month == y.month and not other_year:
             return _WITHIN if y.day else _LOOSE
@@ -165,6 +182,18 @@ def _days(x: Day, y: Day, *, inferred: bool) -> Found | None:
         found = _slip(x, Day(y.year, y.month, None))
         return (found[0], found[1], found[2] + (0.6 if y.day else 0.0)) if found else None
     return _years(x, y) if x.month is None and x.year is not None else None
+
+
+def _whole(x: Day, y: Day, *, inferred: bool) -> Found | None:
+    """Compare two days; where the article left the year out, the next and the last one count."""
+    other_year = x.year is not None and y.year is not None and x.year != y.year
+    same = x.day == y.day and x.month in {y.month, None}  # "on the 9th" of some month
+    if same and not other_year:
+        return _SAME
+    if inferred and x.year and y.year and abs(x.year - y.year) == 1:
+        found = _SAME if same else _slip(Day(None, x.month, x.day), Day(None, y.month, y.day))
+        return (found[0], found[1], 0.6) if found else None
+    return _slip(x, y) if not other_year or (same and not inferred) else None
 
 
 def _years(x: Day, y: Day) -> Found | None:
@@ -190,6 +219,8 @@ def _slip(x: Day, y: Day) -> Found | None:
             return PageVerdict.NEAR, "off-by-one", 0.3
         if transposed(f"{one:02d}", f"{two:02d}"):
             return PageVerdict.NEAR, "transposed", 0.3
+        if one is x.year and x.month is None and abs(one - two) in _HALVES:
+            return PageVerdict.NEAR, "one-digit", 0.9
     if len(pairs) == 2 and x.month and x.day and (x.month, x.day) == (y.day, y.month):
         return PageVerdict.NEAR, "transposed", 0.2
     return None
@@ -248,5 +279,7 @@ def _names(figure: Figure) -> frozenset[int]:
     return frozenset({ends, year} if int(span[4]) <= _EARLY else {ends})
 
 
+_HALVES = frozenset({5, 10})
+"""Years between two goals or jubilees, of which one is soon said for the other."""
 _EARLY = 6
 """Month up to which a fiscal year may be named after the year before."""

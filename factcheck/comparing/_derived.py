@@ -10,14 +10,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations, islice
 
-from factcheck.comparing import _days, _readings
+from factcheck.comparing import _days, _operands, _readings
 from factcheck.comparing._faces import Face
+from factcheck.comparing._operands import FEW, amount
 from factcheck.comparing._paragraph import Paragraph, Told
 from factcheck.comparing._units import counted_alike
 from factcheck.model.records import Figure
 
-_FEW = 7
-"""Most figures in a place that are combined."""
 _PAIRS = 20_000
 """Most pairs of figures that are tried, those that the article states itself first."""
 _MOST = 24
@@ -26,13 +25,15 @@ _NOT_RECKONED = frozenset({"rank", "temperature"})
 _REACH = 40
 """Code points on either side of a figure in which words name its reckoning."""
 _SUM = re.compile(
-    r"合計|総額|総数|合わせ|あわせ|計|延べ|total|combined|altogether|in all|sum|together",
+    r"合計|総額|総数|合わせ|あわせ|計|延べ|往復|"
+    r"round[- ]trip|total|combined|altogether|in all|sum|together",
     re.IGNORECASE,
 )
 _DIFFERENCE = re.compile(
     r"差|増|減|値上|値下|幅|上が|下が|開き|縮|上回|下回|超え|超過|更新|短縮|より|多|少な|高|低|伸び|上昇|下落|残|余|浮上|後退|"
     r"more|less|fewer|differen|increase|decrease|rose|fell|fall|gap|higher|lower|up|down|gain|los|"
-    r"margin|ahead|behind|faster|slower|remain|rest|surplus|short|cut|beat|lead|grew|drop",
+    r"margin|ahead|behind|outnumber|exceed|"
+    r"faster|slower|remain|rest|surplus|short|cut|beat|lead|grew|drop",
     re.IGNORECASE,
 )
 _GROWTH = re.compile(
@@ -65,16 +66,13 @@ _PARTS = (
 )
 """What a number of a stretch is divided by, to say how much of it falls on a day or a month."""
 
-Placed = tuple[int, Face]
-"""A quantity with the number of its passage."""
-
 
 @dataclass(frozen=True, slots=True)
 class Reckoning:
     """Two figures of a page that give a value of the article."""
 
     sort: str
-    """``sum``, ``difference``, ``growth``, ``quotient``, ``each`` or ``span``."""
+    """``sum``, ``difference``, ``growth``, ``quotient``, ``each``, ``rest`` or ``span``."""
     formula: str
     """The reckoning, as shown."""
     pair: tuple[tuple[int, Figure], ...]
@@ -86,53 +84,41 @@ def derived(paragraph: Paragraph, mine: Told) -> list[Reckoning]:
 
     Each formula comes once; what is weighed is bounded.
     """
-    one = mine.face
-    if one is None or one.point is None or one.point <= 0:
+    one = mine.face or _ago(mine.figure)
+    if one is None or not one.anchor or one.anchor <= 0:
         return []
     span, text = mine.figure.span, paragraph.context.text
     words = text[max(0, span.start - _REACH) : span.end + _REACH]
     named = frozenset(sort for sort, pattern in _NAMES.items() if pattern.search(words))
-    if not named:
+    if not named and one.what != "share":
         return []
     found: dict[str, Reckoning] = {}
-    for pair in islice(_pairs(paragraph), _PAIRS):
-        first, second = (_as_money(both, one, paragraph) for both in pair)
+    for pair in islice(_operands.pairs(paragraph), _PAIRS):
+        first, second = (_operands.like(both, one, paragraph) for both in pair)
         for sort, formula in _formulas(one, first, second, named):
             placed = tuple((place, it.figure) for place, it in pair)
             found.setdefault(formula, Reckoning(sort, formula, placed))
         if len(found) >= _MOST:
             break
-    for reckoning in (*_spans(paragraph, one, named), *_parts(paragraph, one, words)):
+    for reckoning in (
+        *_spans(paragraph, one, named),
+        *_parts(paragraph, one, words),
+        *_rest(paragraph, one),
+    ):
         found.setdefault(reckoning.formula, reckoning)
     return list(found.values())[:_MOST]
 
 
-def _as_money(both: Placed, mine: Face, paragraph: Paragraph) -> Face:
-    """Return a bare cell of a table as an amount, if an amount is wanted."""
-    power = paragraph.index.powers.get(id(both[1]))
-    amount = mine.what.startswith("money") and both[1].what == "count"
-    return _readings.scaled(both[1], power, mine) if amount and power is not None else both[1]
-
-
-def _pairs(paragraph: Paragraph) -> Iterator[tuple[Placed, Placed]]:
-    """Yield the figures of the page that may be reckoned with one another, each pair once."""
-    seen: set[tuple[int, int]] = set()
-    index = paragraph.index
-    stated = [both for both in index.faces if id(both[1].figure) in paragraph.claims]
-    groups = [stated[: 2 * _FEW]] if len(stated) > 1 else []
-    for group in (*groups, *index.groups):
-        for first, second in combinations(group, 2):
-            pair = id(first[1]), id(second[1])
-            if pair not in seen:
-                seen.add(pair)
-                yield first, second
+def _ago(figure: Figure) -> Face | None:
+    """Return 10年前 as ten years."""
+    return _readings.as_stretch(figure) if figure.text.endswith(("前", "ago", "earlier")) else None
 
 
 def _formulas(
     mine: Face, one: Face, other: Face, named: frozenset[str]
 ) -> Iterator[tuple[str, str]]:
-    a, b = one.point, other.point
-    if not a or not b or a <= 0 or b <= 0 or one.what in _NOT_RECKONED:
+    a, b = amount(one), amount(other)
+    if a <= 0 or b <= 0 or one.what in _NOT_RECKONED:
         return
     if one.what != other.what:
         yield from _each(mine, one, other, named)
@@ -141,6 +127,8 @@ def _formulas(
     alike = one.what == "stretch" or counted_alike(one.value.unit, other.value.unit)
     if len(units) > 1 and None not in units and not (one.what in {"stretch", "count"} and alike):
         return
+    if mine.what == one.what and _is(mine, max(a, b)):
+        return  # the smaller one changes nothing
     if mine.what == "share":
         yield from _rates(mine, one, other, named)
     elif mine.what == one.what and "sum" in named and _is(mine, a + b):
@@ -150,7 +138,7 @@ def _formulas(
 
 
 def _minus(mine: Face, one: Face, other: Face, named: frozenset[str]) -> Iterator[tuple[str, str]]:
-    a, b = one.point or 0.0, other.point or 0.0
+    a, b = amount(one), amount(other)
     times = 100 if mine.what == "point" and one.what == "share" else 1
     if a == b or (times == 1 and mine.what != one.what) or "difference" not in named:
         return
@@ -168,7 +156,7 @@ def _rates(mine: Face, one: Face, other: Face, named: frozenset[str]) -> Iterato
     if one.what == "share" and mine.figure.kind != "ratio":
         return
     for x, y in ((one, other), (other, one)):
-        a, b = x.point or 1.0, y.point or 1.0
+        a, b = amount(x), amount(y)
         if a == b:
             continue
         growth = abs(a - b) / b
@@ -183,8 +171,10 @@ def _each(mine: Face, one: Face, other: Face, named: frozenset[str]) -> Iterator
     if "each" not in named:
         return
     for x, y in ((one, other), (other, one)):
-        a, b = x.point or 1.0, y.point or 1.0
-        if y.what == "count" and x.what == mine.what and x.what != "share" and _is(mine, a / b):
+        if y.what in _NOT_RECKONED or y.what in {"share", "stretch"} or y.what.startswith("money"):
+            continue
+        a, b = amount(x), amount(y) if y.what == "count" else abs(y.stated or 0.0)
+        if b and x.what == mine.what and x.what != "share" and _is(mine, a / b):
             yield "each", f"{_said(x)} / {_said(y)} = {_told(a / b, mine)}"
 
 
@@ -204,6 +194,19 @@ def _parts(paragraph: Paragraph, mine: Face, words: str) -> Iterator[Reckoning]:
                     yield Reckoning("each", told, ((place, one.figure),))
 
 
+def _rest(paragraph: Paragraph, mine: Face) -> Iterator[Reckoning]:
+    """Yield what a share leaves of all: six in ten are adults where 40 % are children."""
+    if mine.what != "share" or mine.figure.kind != "percent" or not mine.point:
+        return
+    for place, one in paragraph.index.faces:
+        if one.what != "share" or one.figure.kind != "percent":
+            continue
+        rest = 1 - (one.point or 0.0)
+        if 0.1 <= rest <= 0.9 and id(one.figure) not in paragraph.claims and _is(mine, rest):
+            formula = f"100 % - {_said(one)} = {_told(rest, mine)} %"
+            yield Reckoning("rest", formula, ((place, one.figure),))
+
+
 def _spans(paragraph: Paragraph, mine: Face, named: frozenset[str]) -> Iterator[Reckoning]:
     """Yield two dates of one passage or neighbors for the time between them."""
     unit = mine.value.unit
@@ -214,7 +217,12 @@ def _spans(paragraph: Paragraph, mine: Face, named: frozenset[str]) -> Iterator[
     for place, figure in paragraph.index.days:
         days.setdefault(place, []).append((place, figure))
     for place, figures in days.items():
-        near = [*figures[:_FEW], *days.get(place + 1, ())[:_FEW]]
+        for one in figures[:FEW]:
+            years = _days.length_in_years(one[1]) if unit == "year" else None
+            if years is not None and abs(years - wanted) < 0.01:
+                yield Reckoning("span", f"{one[1].text.strip()} = {wanted:g} {unit}", (one,))
+        near = [*figures[:FEW], *days.get(place + 1, ())[:FEW]]
+        near += [it for off in (2, 3) for it in days.get(place + off, ())[:2]]
         for one, other in combinations(near, 2):
             between = _days.between(one[1], other[1], unit or "")
             if between is not None and abs(between - wanted) < 0.01:
@@ -223,8 +231,16 @@ def _spans(paragraph: Paragraph, mine: Face, named: frozenset[str]) -> Iterator[
 
 
 def _is(mine: Face, value: float) -> bool:
-    """Tell whether a reckoned value, printed as finely as the article's, would be the same."""
-    if mine.point is None or value <= 0:
+    """Tell whether a reckoned value, printed as finely as the article's, would be the same.
+
+    Of a bound (4割超, 6割弱) it may be as far beyond as the last digit stated goes.
+    """
+    if value <= 0 or mine.anchor is None:
+        return False
+    if mine.is_bound:
+        beyond = value - mine.anchor if mine.high is None else mine.anchor - value
+        return 0 <= beyond < min(mine.step or 0.1 * mine.anchor, 0.25 * mine.anchor)
+    if mine.point is None:
         return False
     step = mine.step or mine.point * 0.01
     slack = step * 0.51 + (0.04 * mine.point if mine.loose else 0.0)
@@ -233,7 +249,7 @@ def _is(mine: Face, value: float) -> bool:
 
 def _told(value: float, mine: Face) -> str:
     """Return a reckoned value in the unit in which the article states it."""
-    factor = mine.point / mine.number if mine.point and mine.number and mine.stated else 1.0
+    factor = mine.anchor / mine.number if mine.anchor and mine.number and mine.stated else 1.0
     return f"{value / factor:,.12g}" if factor else f"{value:,.6g}"
 
 

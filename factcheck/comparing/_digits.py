@@ -35,6 +35,20 @@ def swapped(one: float, other: float) -> bool:
     return power == its and transposed(mine.replace(".", ""), theirs.replace(".", ""))
 
 
+def moved(one: float, other: float) -> bool:
+    """Tell whether one digit of a whole number stands in another place (1240 and 1024)."""
+    if one != int(one) or other != int(other) or max(one, other) > 1e12:
+        return False
+    mine, theirs = str(int(one)), str(int(other))
+    if len(mine) != len(theirs) or len(mine) < 4 or sorted(mine) != sorted(theirs):
+        return False
+    return any(
+        mine[:at] + mine[at + 1 :] == theirs[:to] + theirs[to + 1 :] and mine[at] == theirs[to]
+        for at in range(len(mine))
+        for to in range(len(mine))
+    )
+
+
 def misread(one: float, other: float) -> int:
     """Return how many digits two numbers have that differ in one of them only; 0 for others.
 

@@ -6,7 +6,7 @@ from datetime import date
 from functools import cached_property
 from itertools import chain
 
-from factcheck.comparing import _days, _readings, _tables
+from factcheck.comparing import _days, _loose, _readings, _tables
 from factcheck.comparing._context import NEARBY, Context
 from factcheck.comparing._faces import Face, face
 from factcheck.comparing._units import counted_alike, is_known
@@ -44,7 +44,7 @@ class Index:
         self._windows: dict[tuple[int, Span], frozenset[str]] = {}
         seen: set[tuple[str, object]] = set()
         for place, passage in enumerate(page.passages):
-            for figure in passage.figures:
+            for figure in (*passage.figures, *_loose.numbers(passage)):
                 if figure.kind in {"date", "time"}:
                     self.days.append((place, figure))
                     self.many[figure.kind] += (figure.kind, figure.value) not in seen
@@ -172,6 +172,28 @@ class Index:
         return found
 
     @cached_property
+    def shares(self) -> list[tuple[int, Face]]:
+        """The bare numbers of tables whose words say that they are percentages."""
+        return [
+            (place, one)
+            for place, one, _ in self.cells
+            if _tables.is_percent(self.page, place, self.starts[self.page.passages[place].block])
+        ]
+
+    @cached_property
+    def percents(self) -> frozenset[int]:
+        """The `id` of the quantities of `shares`."""
+        return frozenset(id(one) for _, one in self.shares)
+
+    @cached_property
+    def by_place(self) -> dict[int, list[tuple[int, Face]]]:
+        """The quantities of each passage."""
+        found: defaultdict[int, list[tuple[int, Face]]] = defaultdict(list)
+        for place, one in self.faces:
+            found[place].append((place, one))
+        return dict(found)
+
+    @cached_property
     def powers(self) -> dict[int, int]:
         """The powers of ten of `cells`, by the `id` of the quantity."""
         return {id(one): power for _, one, power in self.cells if power is not None}
@@ -208,9 +230,7 @@ class Index:
 
         They are of a sentence and the next, or of a row or a column of a table.
         """
-        by_place: defaultdict[int, list[tuple[int, Face]]] = defaultdict(list)
-        for place, one in self.faces:
-            by_place[place].append((place, one))
+        by_place = self.by_place
         lines: defaultdict[tuple[int, str], list[tuple[int, Face]]] = defaultdict(list)
         found = []
         for place, faces in by_place.items():

@@ -34,9 +34,18 @@ def of_reckoning(
     words, nearest = max(sides, key=lambda both: both[0].get("met", 0.0) + _agreed(both[0]))
     found.update(words)
     found.update(_company.support(paragraph, mine, *nearest))
+    apart = max(place for place, _ in one.pair) - min(place for place, _ in one.pair)
+    found["far"] = min(apart, 12) / 12
+    found["one-row"] = float("own-row" in found and _in_one_row(paragraph, one))
     units = [paragraph.index.what(figure) for _, figure in one.pair]
     found["units-differ"] = float(len(set(units)) > 1)
     return {f"derived {name}": value for name, value in found.items() if value}, nearest
+
+
+def _in_one_row(paragraph: Paragraph, one: Reckoning) -> bool:
+    """Tell whether all figures of a reckoning stand in one row of a table."""
+    cells = [paragraph.index.page.passages[place] for place, _ in one.pair]
+    return len(cells) > 1 and len({(cell.block, cell.label) for cell in cells}) == 1
 
 
 def _is_bare(text: str, figure: Figure) -> bool:
@@ -54,6 +63,8 @@ _SURE = 1.5
 """Surprise from which on a value needs no ties."""
 _LITTLE = 24
 """Code points beside a figure up to which a passage says nothing of it."""
+_DAMPED = frozenset({"differ", "swapped", "stranger"})
+"""Signs of words that say less against a number the rarer it is."""
 _KINDS = frozenset({"share", "count", "money", "stretch", "rank", "point"})
 
 
@@ -77,8 +88,18 @@ def of_pair(paragraph: Paragraph, mine: Told, one: Candidate) -> dict[str, float
     if not any(found.get(name) for name in _TIES):
         found["stranger"] = 1.0
         found["common-stranger"] = min(max(_SURE - one.surprise, 0.0), 2.0)
+    if one.is_equal:
+        for name in _DAMPED & found.keys():
+            found[name] *= _company.damped(one)
+        found["verbatim"] = float(_is_verbatim(mine.figure.text, one.figure.text))
     verdict = _CLASS[one.relation.verdict]
     return {f"{verdict} {name}": value for name, value in found.items() if value}
+
+
+def _is_verbatim(mine: str, theirs: str) -> bool:
+    """Tell whether the words of a figure stand on the page: 慶長8年 in 1603年（慶長8年）."""
+    mine = mine.strip()
+    return len(mine) > 1 and mine in theirs and not mine.isdigit()
 
 
 def _kind(mine: Told) -> str:

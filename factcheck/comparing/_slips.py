@@ -1,6 +1,7 @@
 """The slips that lead from one number to another: what a tired hand or eye does."""
 
 import math
+import re
 
 from factcheck.comparing import _digits
 from factcheck.comparing._faces import Face, Relation, close, plain
@@ -16,8 +17,13 @@ _COUNTED = 100
 """Up to here two whole numbers that differ by one are a slip: beyond, one of many roundings."""
 _FAR = 5
 """Powers of ten from here on are one sort: beyond 億 for 兆 no slip leads so far."""
+RUN = re.compile(r"連続|ぶり|consecutive|straight|in a row|running", re.IGNORECASE)
+"""Words that tell how long a run is."""
 _SHORT = 2
 """Digits of which one is soon another by chance."""
+_TEN = frozenset({10.0, 0.1})
+_TIMES, _LEAST = 10, 2
+"""Multiples and parts between which one is soon said for the next."""
 _HARD = frozenset({"stretch", "temperature", "rank"})
 """What has no magnitudes to mistake."""
 
@@ -31,6 +37,10 @@ def slip(mine: Face, other: Face) -> Relation | None:
         return None
     if mine.what not in _HARD and (found := _power(mine, other, a, b)):
         return found
+    if mine.what == "share" and (found := _step_off(mine, other, a, b)):
+        return found
+    if mine.what == "stretch" and mine.value.unit == other.value.unit and a / b in _TEN:
+        return Relation(PageVerdict.NEAR, "power-of-ten", 0.8, sort="ten-times-as-long")
     return _tax(mine, other, a, b) or _one_off(mine, other) or _digit(mine, other)
 
 
@@ -49,6 +59,19 @@ def _power(mine: Face, other: Face, a: float, b: float) -> Relation | None:
         return None
     sort = f"power-{min(abs(times), _FAR)}"
     return Relation(PageVerdict.NEAR, "power-of-ten", 0.5, _ratio(times), times, sort)
+
+
+def _step_off(mine: Face, other: Face, a: float, b: float) -> Relation | None:
+    """Compare 9割 with 80 %, 3倍 with "doubled", 3分の1 with "a quarter": one step apart."""
+    if mine.figure.kind == other.figure.kind == "ratio":
+        one, two = (a, b) if min(a, b) >= 1 else (1 / a, 1 / b)
+        whole = all(abs(it - round(it)) < 1e-6 for it in (one, two)) and max(one, two) <= _TIMES
+        if whole and min(one, two) >= _LEAST and round(abs(one - two)) == 1:
+            return Relation(PageVerdict.NEAR, "off-by-one", 0.8, sort="times-off")
+    tenths = mine.figure.kind == "percent" and "割" in mine.figure.text
+    if tenths and abs(b * 10 - round(b * 10)) < 1e-6 and round(abs(a - b) * 10) == 1:
+        return Relation(PageVerdict.NEAR, "off-by-one", 0.9, sort="times-off")
+    return None
 
 
 def _tax(mine: Face, other: Face, a: float, b: float) -> Relation | None:
@@ -76,6 +99,8 @@ def _digit(mine: Face, other: Face) -> Relation | None:
         rounded.append((mine.anchor, round(other.anchor / step) * step))
     if any(_digits.swapped(*pair) for pair in rounded):
         return Relation(PageVerdict.NEAR, "transposed", 0.4)
+    if any(_digits.moved(*pair) for pair in pairs):
+        return Relation(PageVerdict.NEAR, "transposed", 0.8, sort="moved")
     digits = max((_digits.misread(*pair) for pair in pairs), default=0)
     if not digits and _is_last_digit(mine, other):
         return Relation(PageVerdict.NEAR, "one-digit", 1.0, sort="last-digit")
@@ -98,6 +123,8 @@ def _one_off(mine: Face, other: Face) -> Relation | None:
     a, b = mine.anchor or 0.0, other.anchor or 0.0
     if mine.what not in {"count", "stretch", "rank"}:
         return None
+    if mine.what == "rank" and len({bool(RUN.search(it.figure.text)) for it in (mine, other)}) > 1:
+        return None  # third, and a fourth straight gain
     if mine.what == "stretch":
         unit = mine.anchor / mine.number if mine.anchor and mine.number else 1.0
         a, b = a / unit, b / unit

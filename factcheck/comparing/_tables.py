@@ -15,6 +15,9 @@ _WORDS = (
 _PATTERNS = tuple((power, re.compile(words, re.IGNORECASE)) for power, words in _WORDS)
 _SHORT = re.compile(r"[$£€¥]\s?m\b|\(m\)|\bm (?:dollars|euros|pounds|yen)|\b[A-Z]{3}\s?m\b")
 """Millions, cut to a letter: £m, (m), SEK m."""
+_CENTS = re.compile(r"\bcents?\b|\bpence\b|セント", re.IGNORECASE)
+_PERCENT = re.compile(r"%|％|\bper ?cent\b|パーセント", re.IGNORECASE)
+_RANK = re.compile(r"\brank|順位|\bpos(?:\.|ition)\b|\bplace\b", re.IGNORECASE)
 _FAR = 400
 """Code points before a table that may speak of it."""
 
@@ -34,7 +37,24 @@ def power(page: Page, place: int, start: int) -> int:
                 return number
         if _SHORT.search(words):
             return 6
+        if _CENTS.search(words) and words is passage.label:
+            return -2
     return 0
+
+
+def is_percent(page: Page, place: int, start: int) -> bool:
+    """Tell whether the words around a cell, or the first cell of its table, speak of percent."""
+    passage = page.passages[place]
+    own = f"{passage.label} | {passage.about}"
+    if _PERCENT.search(own):
+        return True
+    return bool(_PERCENT.search(page.passages[start].text[:_FAR])) and not power(page, place, start)
+
+
+def is_rank(page: Page, place: int) -> bool:
+    """Tell whether a cell stands in a column or row of ranks."""
+    passage = page.passages[place]
+    return passage.spot == "table" and _RANK.search(passage.about) is not None
 
 
 def explains(wanted: int, page: Page, place: int, start: int) -> bool:

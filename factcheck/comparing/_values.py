@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from factcheck.comparing import _days, _digits
 from factcheck.comparing._faces import Face, Relation, close, plain
-from factcheck.comparing._slips import power, slip
+from factcheck.comparing._slips import RUN, power, slip
 from factcheck.comparing._units import counted_alike, scale
 from factcheck.model.evidence import PageVerdict
 from factcheck.model.records import Figure
@@ -24,6 +24,8 @@ _PAGE_COARSE = 0.025
 """Share by which the page's own rounded number may differ from the article's finer one."""
 _BOUND = 1.25
 """How far beyond its bound (100人以上) the page's number may lie."""
+_LONG_RUN = 40
+"""Longest run that is told in years or times."""
 _COUNTING = frozenset({"rank", "duration", "count", "number"})
 """Kinds that may say the same: third straight gain, 3年連続."""
 _PLAIN_MONEY = 100_000
@@ -166,7 +168,7 @@ def _of_another_kind(mine: Face, other: Face) -> Relation | None:
     if mine.stated is None or other.stated is None:
         return None
     if not close(abs(mine.stated), abs(other.stated)):
-        return _unsaid(mine, other)
+        return _unsaid(mine, other) or _run_off(mine, other)
     whats = {mine.what, other.what}
     kinds = {mine.figure.kind, other.figure.kind}
     if "rank" in kinds and kinds <= _COUNTING and abs(mine.stated) > 1:
@@ -174,8 +176,8 @@ def _of_another_kind(mine: Face, other: Face) -> Relation | None:
     found = None
     if whats == {"share", "point"} and "ratio" not in kinds:
         found = Relation(PageVerdict.NEAR, "points")
-    elif kinds == {"age", "number"}:
-        found = Relation(PageVerdict.MATCH, "same", 0.3)
+    elif kinds == {"age", "number"} or (kinds == {"duration", "number"} and _is_fine(mine)):
+        found = Relation(PageVerdict.MATCH, "same", 0.3)  # aged 59; third in 59.83
     elif kinds == {"money", "number"} and abs(mine.stated) >= _PLAIN_MONEY:
         found = Relation(PageVerdict.MATCH, "same", 0.5)
     elif kinds == {"measure"} and _is_rate_of(mine, other):
@@ -185,6 +187,11 @@ def _of_another_kind(mine: Face, other: Face) -> Relation | None:
     elif kinds == {"measure"}:
         found = Relation(PageVerdict.UNIT, "unit")
     return found
+
+
+def _is_fine(one: Face) -> bool:
+    """Tell whether a number is stated to a fraction, in three digits or more."""
+    return len(one.digits) > 2 and one.number % 1 > 0
 
 
 def _is_rate_of(mine: Face, other: Face) -> bool:
@@ -204,6 +211,18 @@ def _unsaid(mine: Face, other: Face) -> Relation | None:
         return None
     found = power(mine, other)
     return replace(found, doubt=found.doubt + 0.4) if found else None
+
+
+def _run_off(mine: Face, other: Face) -> Relation | None:
+    """Compare how long a run is: the fourth straight gain, and 5年連続."""
+    kinds = {mine.figure.kind, other.figure.kind}
+    in_a_row = any(RUN.search(one.figure.text) for one in (mine, other))
+    alone = mine.figure.kind == "rank" and not RUN.search(mine.figure.text)
+    if "rank" not in kinds or not kinds <= _COUNTING or not in_a_row or alone:
+        return None
+    if abs(abs(mine.number - other.number) - 1) > 1e-6 or mine.number > _LONG_RUN:
+        return None
+    return Relation(PageVerdict.NEAR, "off-by-one", 0.9, sort="run-off")
 
 
 def _swapped_units(mine: Face, other: Face) -> bool:

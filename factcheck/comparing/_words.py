@@ -14,6 +14,8 @@ Sign = tuple[str, float]
 _CONTINENTS = ("world", "europe", "asia")
 _FEW = 3
 """Marks of a sentence from which on only those near the figure name its row."""
+_WORDY = 14
+"""Letters, kanji and kana twice, from which on a cell says by itself what it is about."""
 _JOINTS = ("to", "up to", "down to", "from", "up from", "down from", "against", "versus",
            "compared with", "から", "より", "に対し")  # fmt: skip
 """What stands between two figures of one thing."""
@@ -151,8 +153,13 @@ def _against(paragraph: Paragraph, figure: Figure, place: int) -> Iterator[Sign]
     everywhere = index.title.keys | index.spread.keys()
     if len(marks) > 1 and not any(meets(mark, everywhere) for mark in marks):
         yield "off-topic", 1.0
-    if passage.spot == "table" and passage.label:
+    if passage.spot == "table" and passage.label and not _says_itself(passage.text):
         yield from _row(marks, context.text, figure, index, place)
+
+
+def _says_itself(text: str) -> bool:
+    """Tell whether a cell holds words of its own beside its figures: a share of votes (51.0%)."""
+    return sum(1 if sign.isascii() else 2 for sign in text if sign.isalpha()) > _WORDY
 
 
 def _row(marks: list[Mark], text: str, figure: Figure, index: Index, place: int) -> Iterator[Sign]:

@@ -1,0 +1,61 @@
+"""Numbers of a page that nothing names: bare decimals (third in 59.83), "to triple capacity".
+
+They are no figures of a page by themselves, as a decimal may be a version or a section; they only
+stand beside a figure of the article that is the same number or one slip away.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+from itertools import islice
+
+from factcheck.model.figures import Figure
+from factcheck.model.passages import Passage
+from factcheck.model.text import Span
+from factcheck.model.values import Quantity
+
+_DECIMAL = re.compile(
+    r"(?<![\w.,:/\-–$£€¥])[0-9]{1,4}\.[0-9]{1,3}"
+    r"(?![\w/%％]|[.,:\-–][0-9]|\s?(?:%|％|percent|per cent))"
+)
+_TIMES = re.compile(
+    r"\b(?:(doubl)|(tripl|trebl)|(quadrupl)|(quintupl))(?:e|es|ed|ing)\b", re.IGNORECASE
+)
+_SPREAD = re.compile(r"\s?(?:±|\+/-)\s?")
+"""What stands between a value and its error, which has their unit."""
+_MOST = 12
+"""Most such numbers of a passage: a list of more is data."""
+
+
+def numbers(passage: Passage) -> Iterator[Figure]:
+    """Yield the numbers of a passage that are in none of its figures."""
+    taken = [figure.span for figure in passage.figures]
+    for found in islice(_DECIMAL.finditer(passage.text), _MOST):
+        if not found.start() and passage.spot != "table":
+            continue  # the number of a section
+        if _is_free(found.start(), found.end(), taken):
+            yield _decimal(found, passage)
+    for found in islice(_TIMES.finditer(passage.text), _MOST):
+        if found.lastindex and _is_free(found.start(), found.end(), taken):
+            times = Decimal(found.lastindex + 1)
+            value = Quantity(times, times, None, Decimal(1))
+            yield Figure(Span(*found.span()), found[0], "ratio", value)
+
+
+def _decimal(found: re.Match[str], passage: Passage) -> Figure:
+    """Return a decimal, in the unit of its error where one stands behind it."""
+    number = Decimal(found[0])
+    step = Decimal(1).scaleb(-len(found[0].partition(".")[2]))
+    value = Quantity(number, number, None, step)
+    mine = Figure(Span(*found.span()), found[0], "number", value)
+    spread = _SPREAD.match(passage.text, found.end())
+    for figure in passage.figures if spread else ():
+        if spread and figure.span.start == spread.end() and isinstance(figure.value, Quantity):
+            unit = replace(value, unit=figure.value.unit)
+            return replace(mine, kind=figure.kind, value=unit)
+    return mine
+
+
+def _is_free(start: int, end: int, taken: list[Span]) -> bool:
+    return not any(span.start < end and start < span.end for span in taken)

@@ -1,0 +1,63 @@
+"""The figures of a page that may be reckoned with one another.
+
+They stand in one sentence or neighboring ones, in one row or column of a table; or the article
+states one of them itself, and the other stands near to it, or both.
+"""
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from factcheck.comparing import _readings
+from factcheck.comparing._faces import Face
+from factcheck.comparing._paragraph import Paragraph
+
+FEW = 7
+"""Most figures in a place that are combined."""
+_FAR = 14
+"""Passages within which another figure is reckoned with one that the article states itself."""
+_STATED = 10
+"""Most figures of the page stated by the article that are reckoned with others around them."""
+
+Placed = tuple[int, Face]
+"""A quantity with the number of its passage."""
+
+
+def pairs(paragraph: Paragraph) -> Iterator[tuple[Placed, Placed]]:
+    """Yield the figures of the page that may be reckoned with one another, each pair once."""
+    seen: set[tuple[int, int]] = set()
+    index = paragraph.index
+    stated = [both for both in index.faces if id(both[1].figure) in paragraph.claims]
+    groups = [stated[: 2 * FEW]] if len(stated) > 1 else []
+    for group in (*groups, *index.groups):
+        for first, second in combinations(group, 2):
+            pair = id(first[1]), id(second[1])
+            if pair not in seen:
+                seen.add(pair)
+                yield first, second
+    for first in stated[:_STATED]:
+        for place in range(first[0] - _FAR, first[0] + _FAR + 1):
+            for second in index.by_place.get(place, ())[:FEW]:
+                pair = id(first[1]), id(second[1])
+                if first[1] is not second[1] and pair not in seen and pair[::-1] not in seen:
+                    seen.add(pair)
+                    yield first, second
+
+
+def like(both: Placed, mine: Face, paragraph: Paragraph) -> Face:
+    """Return a bare number as an amount, or as seconds, if the article's figure is that."""
+    _, one = both
+    if one.what != "count" or one.figure.kind != "number":
+        return one
+    if mine.what == "share" and id(one) in paragraph.index.percents:
+        return _readings.scaled(one, -2, mine)
+    power = paragraph.index.powers.get(id(one))
+    if mine.what.startswith("money") and power is not None:
+        return _readings.scaled(one, power, mine)
+    if mine.what == "stretch" and mine.value.unit == "second" and one.number % 1:
+        return _readings.scaled(one, 0, mine)
+    return one
+
+
+def amount(one: Face) -> float:
+    """Return the number to reckon with: of a bound (over 12,000) the bound; 0 for none."""
+    return one.anchor or 0.0
