@@ -4,7 +4,7 @@ Usage: ``python scripts/fit_comparing.py [SET.json …] > factcheck/comparing/_w
 
 It learns from the pairs of ``tests/comparing`` and of sets beside them: lists of objects with
 ``id language published article page`` and ``figures``, each of which has its ``text`` and the
-``verdict`` that a person gave. To these it adds pairs that it spoils itself: an article's figure
+``verdict`` that its writer gave. To these it adds pairs that it spoils itself: an article's figure
 gets the value of another figure of the page, or the page loses the figure; both must then be
 absent; and pages that go on with the text of a dozen others, since most pages are longer than
 those of the pairs. The model is a conditional logit (`factcheck.comparing._choosing`), fitted by
@@ -77,7 +77,7 @@ class Case:
     language: str
     passages: tuple[Passage, ...]
     wanted: tuple[tuple[str | None, ...], ...]
-    """For each figure of each passage the verdict that a person gave; None if none did."""
+    """For each figure of each passage the verdict that its writer gave; None if none."""
 
 
 @dataclass(frozen=True)
@@ -245,7 +245,7 @@ def is_right(choice_verdict: PageVerdict, wanted: PageVerdict) -> bool:
 
 
 def fit(learned_from: Sequence[Sample]) -> dict[str, float]:
-    """Return the weights under which the verdicts that people gave are likeliest."""
+    """Return the weights under which the verdicts of the writers are likeliest."""
     names = sorted({name for one in learned_from for it in one.found for name in it.signs})
     number = {name: place for place, name in enumerate(names)}
     data = []
@@ -304,7 +304,7 @@ def gradient(weights: Sequence[float], data: Iterable[Row]) -> list[float]:
 
 
 def told_right(weights: Mapping[str, float], judged: Iterable[Sample]) -> Counter[str]:
-    """Return how often what is told is what a person said."""
+    """Return how often what is told is what the writer said."""
     found: Counter[str] = Counter()
     for one in judged:
         if one.worth < 1:
