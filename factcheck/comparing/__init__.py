@@ -6,8 +6,8 @@ figures of the page are the same, the same but for rounding, ten times as much; 
 them give the article's (`_derived`). Then what speaks for each and against it (`_signs`): how soon
 chance brings such a value (`_chance`), what the words beside both have in common across languages
 (`_words`, `_context`), and where the other figures of the paragraph stand (`_company`). What each
-sign is worth was learned from pairs whose writers judged them (`_weights_data`), and the likeliest wins
-if it is likely enough (`_choosing`).
+sign is worth was learned from pairs whose writers judged them (`_weights_data`), and the likeliest
+wins if it is likely enough (`_choosing`).
 """
 
 from factcheck.comparing._index import Index
