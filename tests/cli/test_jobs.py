@@ -18,7 +18,7 @@ from factcheck.formats.json import FORMAT
 from factcheck.plugins import Canvas
 from factcheck.said.cli import INTERRUPTED
 from factcheck.settings import Settings
-from tests.cli._run import environment, factcheck
+from tests.cli._run import environment, factcheck, heeding_interrupts
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 JA = "# 市場{n}\n\n2025年の売上は前年比{n}%増の約15兆円、2026年1月31日(月曜日)に始まった。[資料](https://example.com/{n})\n"
@@ -95,14 +95,17 @@ def test_interrupted(folder: Path) -> None:
     """Ctrl-C goes to all processes of a terminal: one sentence, and nobody is left behind."""
     for n in range(400):
         (folder / "articles" / f"9-{n}.md").write_text(JA.format(n=n) * 20, "utf-8")
-    with subprocess.Popen(
-        [sys.executable, "-m", "factcheck", "figures", "articles", "--jobs", "2"],
-        cwd=folder,
-        env=environment(),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        start_new_session=True,
-    ) as process:
+    with (
+        heeding_interrupts(),
+        subprocess.Popen(
+            [sys.executable, "-m", "factcheck", "figures", "articles", "--jobs", "2"],
+            cwd=folder,
+            env=environment(),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            start_new_session=True,
+        ) as process,
+    ):
         assert process.stdout is not None
         process.stdout.readline()
         os.killpg(process.pid, signal.SIGINT)

@@ -5,21 +5,9 @@ import signal
 import subprocess
 import sys
 import urllib.request
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
-from tests.cli._run import environment, factcheck
-
-
-@contextmanager
-def heeding_interrupts() -> Iterator[None]:
-    """Let processes that are started heed Ctrl-C, also where the suite runs with ``nohup``."""
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGINT, before)
+from tests.cli._run import environment, factcheck, heeding_interrupts
 
 
 def test_prints_the_address_and_serves(tmp_path: Path) -> None:

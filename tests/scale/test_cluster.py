@@ -17,7 +17,7 @@ from factcheck.errors import UsageError, WorkersError
 from factcheck.said.cli import INTERRUPTED
 from factcheck.scale import cluster
 from tests.cli._hosts import Hosts, hosts
-from tests.cli._run import environment, factcheck
+from tests.cli._run import environment, factcheck, heeding_interrupts
 from tests.scale import _work as work
 from tests.scale._dask import Cluster, running
 
@@ -115,14 +115,17 @@ def test_processes_of_this_machine(tmp_path: Path) -> None:
     with hosts(12, delay=0.1) as served:
         urls = _article(tmp_path, served)
         command = [sys.executable, "-m", "factcheck", "check", "--only", "links", "a.md"]
-        with subprocess.Popen(
-            [*command, "--engine", "local"],
-            cwd=tmp_path,
-            env=environment(),
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            start_new_session=True,
-        ) as process:
+        with (
+            heeding_interrupts(),
+            subprocess.Popen(
+                [*command, "--engine", "local"],
+                cwd=tmp_path,
+                env=environment(),
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                start_new_session=True,
+            ) as process,
+        ):
             served.at[len(urls) - 40] = lambda: os.killpg(process.pid, signal.SIGINT)
             out, said = process.communicate(timeout=60)  # ends when nobody holds the pipes
         known = _remembered(tmp_path)
