@@ -19,7 +19,8 @@ FINAL = re.compile(
     rf"(?P<s>{PAIR})(?=で[^。、\n0-9]{{0,14}}?(?:破|下し|下す|勝|敗れ|敗退|制し|逃げ切|競り|退け|快勝|惜敗|大敗|"
     r"完敗|屈し|涙をのん))"
     rf"|\b(?:beat|beats|defeated|edged|downed|won|wins|lost|top(?:s|ped)|routed|past|win|victory|"
-    rf"defeat|loss)\b[^.!?\n0-9]{{0,40}}?(?P<s2>{PAIR})"
+    r"defeat|loss)\b(?:(?!\b(?:half|quarter|period|set|frame|inning)\b)[^.!?\n0-9]){0,40}?"
+    rf"(?P<s2>{PAIR})"
     rf"|(?P<s3>{PAIR}) (?:[a-z]+ ){{0,2}}(?:win|victory|defeat|loss|triumph|rout)\b"
 )
 NOT_PLAIN = re.compile(

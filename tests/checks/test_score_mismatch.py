@@ -24,6 +24,7 @@ QUIET = [
     ("ja", "日本は1-2から逆転で勝った。2-2(PK3-4)で敗れた。"),
     ("ja", "2試合合計2-3で勝ち上がった。2-2で引き分けた。"),
     ("ja", "1位は130票、2位は120票だった。"),
+    ("en", "They led 52-44 at halftime and lost the second half 40-47, but held on."),
     ("en", "They won 3-2. They lost 1-3 in extra time. They won 2-3 on aggregate."),
 ]
 ASKED = [
