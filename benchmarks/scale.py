@@ -2,7 +2,7 @@
 
 Usage: ``python benchmarks/scale.py [LINKS…]`` (10,000, 100,000 and 1,000,000 if none is named). A
 catalogue of so many links goes through ``audit`` twice, each time in a process of its own: all new,
-then again the night after, when only what was bad is due. Nothing is asked of any network: the
+then again the night after, when all is due again. Nothing is asked of any network: the
 transport is simulated, and time passes only when somebody waits. ``--cluster LINKS`` probes links
 on a Dask cluster of one worker, then of two, in the same world. Needs Linux.
 """
