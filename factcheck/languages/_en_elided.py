@@ -80,7 +80,6 @@ _RUNS = (
 )
 BEFORE = frozenset((*_VERBS, *_COUNTING, *_UP_TO, *_AT, *_FIRST, *_RUNS))
 """What stands right before such a number."""
-_AGES = ("age", "aged", "ages")
 TRAPS = frozenset((
     *(f"{noun} of" for noun in words(
         "age ages group big band year class summer spring autumn winter fall boys game day week "

@@ -13,7 +13,6 @@ _BEFORE_YEAR = (
 )
 _NO_MOVE = "<" + "".join(rf"(?<![^0-9,.]{'[0-9]' * size} to )" for size in (1, 2, 3)) + ">"
 """An index that rose 14 to 1889 is no year."""
-_ENDED_DAY = "{day}[st|nd|rd|th]"
 _TO = "{gap: - | – | — |-|–|—| to | through | until | till }"
 _OTHER_DAY = "<[0-9]{1,2}(?:st|nd|rd|th)|(?<=[-–—])|(?<=[-–—] )>{day2}[st|nd|rd|th]"
 _NO_COUNT = (
