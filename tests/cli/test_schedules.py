@@ -12,6 +12,7 @@ import yaml
 
 from factcheck import plugins
 from factcheck.cli import FAMILY
+from tests._schemas import WORKFLOW, validate
 
 README = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
 RANGES = ((0, 59), (0, 23), (1, 31), (1, 12), (0, 7))
@@ -90,7 +91,9 @@ def test_the_timer_of_systemd() -> None:
 def test_the_schedule_of_github() -> None:
     (text,) = [block for block in blocks("yaml") if "schedule:" in block]
     workflow: Any = yaml.safe_load(text)
-    (schedule,) = workflow[True]["schedule"]  # YAML 1.1 reads the key `on` as true
+    workflow["on"] = workflow.pop(True)  # as YAML 1.1 reads the key `on`
+    validate(workflow, WORKFLOW)
+    (schedule,) = workflow["on"]["schedule"]
     times(schedule["cron"].split())
     steps = workflow["jobs"]["audit"]["steps"]
     (command,) = [step["run"] for step in steps if "factcheck audit" in step.get("run", "")]

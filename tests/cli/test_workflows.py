@@ -11,6 +11,7 @@ import pytest
 import yaml
 
 from tests._repository import committed, git
+from tests._schemas import ACTION, GITLAB, HOOKS, WORKFLOW, validate
 from tests.cli._run import environment, factcheck
 
 ROOT = Path(__file__).parents[2]
@@ -52,8 +53,22 @@ def read(path: Path) -> Any:
     return yaml.safe_load(path.read_text("utf-8"))
 
 
+def flow_of(path: Path) -> Any:
+    """Return a workflow; YAML 1.1 reads its key "on" as a truth value."""
+    flow = read(path)
+    return {"on": flow.pop(True), **flow}
+
+
 def annotations(out: str) -> list[str]:
     return [line.partition("::")[2].split(",")[0] for line in out.splitlines() if "::" in line[:2]]
+
+
+def test_they_are_what_the_official_schemas_say() -> None:
+    """Hooks are told as those of one's own repository are: the same keys."""
+    validate(read(ROOT / "action.yml"), ACTION)
+    validate(read(ROOT / "templates/factcheck.gitlab-ci.yml"), GITLAB)
+    hooks = read(ROOT / ".pre-commit-hooks.yaml")
+    validate({"repos": [{"repo": "local", "hooks": hooks}]}, HOOKS)
 
 
 @pytest.mark.parametrize("paths", ["", "a b.md\n", "\na b.md"])
@@ -94,8 +109,9 @@ def test_the_workflow_of_init(repository: Path) -> None:
     (repository / "factcheck.toml").rename(repository / "kept.toml")
     assert factcheck(repository, "init").code == 0
     (repository / "kept.toml").rename(repository / "factcheck.toml")
-    flow = read(repository / ".github/workflows/factcheck.yml")
-    assert set(flow[True]) == {"pull_request"}  # YAML 1.1 reads the key "on" as a truth value
+    flow = flow_of(repository / ".github/workflows/factcheck.yml")
+    validate(flow, WORKFLOW)
+    assert set(flow["on"]) == {"pull_request"}
     *_, step = flow["jobs"]["factcheck"]["steps"]
     assert step["env"] == {"BASE": "${{ github.event.pull_request.base.sha }}"}
     summary = str(repository / "sum.md")

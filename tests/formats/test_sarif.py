@@ -12,6 +12,7 @@ from factcheck.formats import sarif
 from factcheck.model.records import Report
 from factcheck.model.text import Span
 from factcheck.model.words import Severity
+from tests._schemas import SARIF, validate
 from tests.formats._attack import attack
 from tests.formats._golden import changing, rendered
 from tests.formats._sample import sample
@@ -20,8 +21,11 @@ from tests.formats._small import empty, offline
 
 
 def run_of(report: Report) -> Any:
+    """Return the one run of a log that the standard, and GitHub, take."""
     document = json.loads(rendered("sarif", report))
+    assert document["$schema"] == SARIF
     jsonschema.Draft202012Validator(LOG).validate(document)
+    validate(document, SARIF)
     return document["runs"][0]
 
 
