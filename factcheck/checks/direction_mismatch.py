@@ -54,7 +54,7 @@ _CHANGES = (
         r"(?P<w>増え|増加|増やし|増員|上昇|拡大|引き上げ|値上げ|伸び|減っ|減り|減少|減らし|低下|下落|縮小|"
         r"引き下げ|値下げ|落ち込)"
     ),
-    rf"{_VERB} from (?P<a>@amount)(?: @gap{{0,20}})? to (?P<b>@amount)",
+    rf"{_VERB} from (?P<a>@amount)(?: @gap{{0,20}})? to (?P<b>@amount)(?!,? to )",
     r"(?P<b>@amount)(?: @gap{0,20})?, (?P<w>up|down) from (?P<a>@amount)",
     rf"{_VERB} to (?P<b>@amount)(?: @gap{{0,20}})? from (?P<a>@amount)",
 )

@@ -40,7 +40,7 @@ sentences name other dates or compare (前年, より, compared with).
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from factcheck.checks._asking import ask
@@ -60,6 +60,8 @@ BESIDE = 14
 """Characters on either side of a number in which its label stands."""
 MANY = 8
 """Numbers of the same digits from which an article is a list of such numbers."""
+SERIES = 4
+"""Numbers with the same word beside them from which the word is no label of one of them."""
 SAME = 12
 """Fewest characters of two sentences that are the same but for a number."""
 TITLE = 80
@@ -129,12 +131,15 @@ def _exchanges(evidence: Evidence) -> Iterator[Finding]:
     """Ask about numbers of the same digits, and about sentences that are the same but for one."""
     groups: dict[tuple[object, ...], list[_Told]] = defaultdict(list)
     frames: dict[str, list[_Told]] = defaultdict(list)
+    labeled: dict[str, set[object]] = defaultdict(set)
     starts = _headings(evidence)
     for skeleton in of_sentences(evidence):
         for place, figure in skeleton.figures.items():
             if figure.kind not in KINDS or amount(figure) is None:
                 continue
             told = _Told(figure, skeleton, place, skeleton.span.start in starts)
+            for label in told.labels:
+                labeled[label].add(amount(figure))
             frame = skeleton.text.strip()
             if len(frame) >= SAME and frame.endswith(("。", ".")) and len(_ANY.findall(frame)) == 1:
                 frames[frame].append(told)
@@ -142,9 +147,10 @@ def _exchanges(evidence: Evidence) -> Iterator[Finding]:
             if digits is not None:
                 key = (figure.kind, unit(figure), "".join(sorted(digits)), _size(figure))
                 groups[key].append(told)
+    series = {label for label, values in labeled.items() if len(values) >= SERIES}
     for group in groups.values():
         if len({amount(told.figure) for told in group}) == 2 and len(group) <= MANY:
-            yield from _exchanged(evidence, group)
+            yield from _exchanged(evidence, group, series)
     for same in frames.values():
         if len({amount(told.figure) for told in same}) == 2 and len(same) <= MANY:
             yield from _repeated(evidence, same)
@@ -199,13 +205,16 @@ def _size(figure: Figure) -> int:
     return len(str(int(value))) if value is not None else 0
 
 
-def _exchanged(evidence: Evidence, group: Sequence[_Told]) -> Iterator[Finding]:
-    """Ask about two numbers of the same digits, at the rarer of them."""
+def _exchanged(evidence: Evidence, group: Sequence[_Told], series: Set[str]) -> Iterator[Finding]:
+    """Ask about two numbers of the same digits, at the rarer of them.
+
+    A word of ``series`` stands beside many numbers (incl. VAT), so it tells of none what it is.
+    """
     values = {value: [one for one in group if amount(one.figure) == value]
               for value in dict.fromkeys(amount(told.figure) for told in group)}  # fmt: skip
     (rare, often) = sorted(values.values(), key=lambda told: (len(told), told[0].in_heading))
     for told in rare:
-        other = next((one for one in often if one.labels & told.labels), None)
+        other = next((one for one in often if one.labels & told.labels - series), None)
         if other is None or other.skeleton is told.skeleton:
             continue
         if told.is_compared or other.is_compared or (told.dates and other.dates - told.dates):

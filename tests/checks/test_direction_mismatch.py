@@ -19,6 +19,7 @@ QUIET = [
     ("ja", "売上高は100億円で、利益は前年の120億円を上回った。"),
     ("ja", "約100人から100人に増えた。午前10時から9時に増便した。"),
     ("en", "It rose from 80 to 100. Attendance was 150, down from 160."),
+    ("en", "Leverage at the lenders increased from 16 to 1, to more than 28 to 1."),
 ]
 ASKED = [
     ("ja", "来場者は100人から80人に増加した。", "warning", "100人から80人に増加"),

@@ -31,6 +31,14 @@ QUIET = [
             "$947 million.\n"
         ),
     ),
+    (
+        "en",
+        (
+            "Mugs:\n\n$3.47 with delivery\n\nPots:\n\n$2.47 with delivery\n\nPlates:\n\n"
+            "$4.32 with delivery\n\n$8.15 with delivery\n\nBowls:\n\n$3.42 with delivery\n\n"
+            "$3.42 with delivery\n"
+        ),
+    ),
 ]
 ASKED = [
     (
