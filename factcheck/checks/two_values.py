@@ -42,6 +42,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
+from decimal import Decimal
 
 from factcheck.checks._asking import ask
 from factcheck.checks._headline import unlike
@@ -49,7 +50,6 @@ from factcheck.checks._hours import twice_told
 from factcheck.checks._reckoning import amount, unit
 from factcheck.checks._skeleton import SIGNS, Skeleton, of_sentences
 from factcheck.model.records import Evidence, Figure, Finding
-from factcheck.model.values import number_text
 from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
 from factcheck.said import Words
@@ -132,21 +132,16 @@ def _exchanges(evidence: Evidence) -> Iterator[Finding]:
     groups: dict[tuple[object, ...], list[_Told]] = defaultdict(list)
     frames: dict[str, list[_Told]] = defaultdict(list)
     labeled: dict[str, set[object]] = defaultdict(set)
-    starts = _headings(evidence)
-    for skeleton in of_sentences(evidence):
-        for place, figure in skeleton.figures.items():
-            if figure.kind not in KINDS or amount(figure) is None:
-                continue
-            told = _Told(figure, skeleton, place, skeleton.span.start in starts)
-            for label in told.labels:
-                labeled[label].add(amount(figure))
-            frame = skeleton.text.strip()
-            if len(frame) >= SAME and frame.endswith(("。", ".")) and len(_ANY.findall(frame)) == 1:
-                frames[frame].append(told)
-            digits = _digits(figure)
-            if digits is not None:
-                key = (figure.kind, unit(figure), "".join(sorted(digits)), _size(figure))
-                groups[key].append(told)
+    for told in _tellings(evidence):
+        for label in told.labels:
+            labeled[label].add(amount(told.figure))
+        frame = told.skeleton.text.strip()
+        if len(frame) >= SAME and frame.endswith(("。", ".")) and len(_ANY.findall(frame)) == 1:
+            frames[frame].append(told)
+        digits = _digits(told.figure)
+        if digits is not None:
+            key = (told.figure.kind, unit(told.figure), "".join(sorted(digits)), _size(told.figure))
+            groups[key].append(told)
     series = {label for label, values in labeled.items() if len(values) >= SERIES}
     for group in groups.values():
         if len({amount(told.figure) for told in group}) == 2 and len(group) <= MANY:
@@ -154,6 +149,15 @@ def _exchanges(evidence: Evidence) -> Iterator[Finding]:
     for same in frames.values():
         if len({amount(told.figure) for told in same}) == 2 and len(same) <= MANY:
             yield from _repeated(evidence, same)
+
+
+def _tellings(evidence: Evidence) -> Iterator[_Told]:
+    """Yield the single amounts that may be told twice, each where it is told."""
+    starts = _headings(evidence)
+    for skeleton in of_sentences(evidence):
+        for place, figure in skeleton.figures.items():
+            if figure.kind in KINDS and amount(figure) is not None:
+                yield _Told(figure, skeleton, place, skeleton.span.start in starts)
 
 
 def _hours(evidence: Evidence) -> Iterator[Finding]:
@@ -196,7 +200,7 @@ def _digits(figure: Figure) -> str | None:
     value = amount(figure)
     if value is None or value <= 0 or value.denominator > 10**6:
         return None
-    digits = number_text(value).replace(".", "").replace("/", "").strip("0")
+    digits = format(Decimal(value.numerator) / value.denominator, "f").replace(".", "").strip("0")
     return digits if len(digits) >= DIGITS and len(set(digits)) > 1 else None
 
 

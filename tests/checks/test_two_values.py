@@ -42,6 +42,12 @@ QUIET = [
 ]
 ASKED = [
     (
+        "en",
+        "# A price of $97.4\n\nThe board accepted the price of $94.7.\n",
+        "warning",
+        "$94.7",
+    ),
+    (
         "ja",
         "3日午前1時10分ごろ、駅前で火災があった。\n\n午前5時10分の火災発生時、雨だった。\n",
         "warning",
