@@ -196,14 +196,20 @@ def test_unreadable_article_does_not_stop_the_others(settings: Settings) -> None
 
 def test_again_after_another_version(settings: Settings) -> None:
     """What another version saved of its run is a sentence, not a mistake."""
-    with SqliteHistory(settings.root / settings.history) as history:
-        history.save_run('{"targets": [], "at": "2026-01-02T12:00:00+00:00", "mood": "good"}')
-    with pytest.raises(UsageError, match="another version"):
-        checking.again(settings)
+    newer = '{"targets": [], "at": "2026-01-02T12:00:00+00:00", "mood": "good"}'
+    for saved in (newer, "{}", "[]", "7", "?", '{"targets": 7}', "[" * 100_000):
+        with SqliteHistory(settings.root / settings.history) as history:
+            history.save_run(saved)
+        with pytest.raises(UsageError, match="another version"):
+            checking.again(settings)
 
 
 def test_again_shows_the_last_run(settings: Settings) -> None:
     """`report` repeats the last run as of its time, whatever its verdicts, and asks nobody."""
+    with pytest.raises(UsageError, match="there is no history yet, so no run to show again"):
+        checking.again(settings)
+    assert not (settings.root / settings.history).parent.exists()
+    SqliteHistory(settings.root / settings.history).close()
     with pytest.raises(UsageError, match="There is no run to show again yet"):
         checking.again(settings)
     world = asking(a="dead http-404", b="unreachable timeout")

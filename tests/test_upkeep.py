@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from factcheck import audit
-from factcheck.audit import ledger, upkeep
+from factcheck.audit import gathering, ledger, upkeep
 from factcheck.audit.ledger import Change, Counts
 from factcheck.errors import StorageError
 from factcheck.model.log import LogEntry
@@ -50,9 +50,9 @@ class World:
 @pytest.fixture
 def world(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[World]:
     made = World(tmp_path)
-    gather = audit.gather_one
+    gather = gathering.gather_one
     monkeypatch.setattr(
-        audit,
+        gathering,
         "gather_one",
         lambda document, settings, **wishes: (
             made.read.append(Path(document.source).name),

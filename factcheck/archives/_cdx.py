@@ -16,8 +16,11 @@ _STAMP = re.compile(r"[0-9]{14}")
 
 
 def lookup_url(url: str, until: date | None) -> str:
-    """Return the address that tells the last copy of a page up to a day (of all, if None)."""
-    query = {"url": url, "output": "json", "fl": "timestamp,statuscode",
+    """Return the address that tells the last copy of a page up to a day (of all, if None).
+
+    ``matchType`` is told, since else a "*" at the end would mean all pages that begin so.
+    """
+    query = {"url": url, "matchType": "exact", "output": "json", "fl": "timestamp,statuscode",
              "filter": "statuscode:200", "limit": "-1"}  # fmt: skip
     if until is not None:
         query["to"] = f"{until:%Y%m%d}"

@@ -184,25 +184,27 @@ def _then(  # noqa: PLR0913, PLR0917 (all that a run has found)
 def again(settings: Settings) -> tuple[Wishes, datetime]:
     """Return what the last run was asked for, to be shown again as of its time, and that time.
 
-    Raises `UsageError` if there was no run yet.
+    Raises `UsageError` if there was no run yet; no history is made to find that out.
     """
-    from factcheck.storage.history import open_history  # noqa: PLC0415
+    from factcheck.storage.history import is_missing, open_history  # noqa: PLC0415
 
+    if is_missing(settings.history, settings.root):
+        raise UsageError(say.NO_HISTORY.of(place=settings.history))
     with open_history(settings.history, settings.root) as history:
         saved = history.last_run()
     if saved is None:
         raise UsageError(say.NO_RUN.of())
-    last = json.loads(saved)
-    if "-" in last["targets"]:
-        raise UsageError(say.INPUT_GONE.of())
     try:
+        last = json.loads(saved)
         at = datetime.fromisoformat(last.pop("at"))
         published = last.pop("published")
         day = date.fromisoformat(published) if published else None
         last = {key: value for key, value in last.items() if key not in {"seen", "before"}}
         wishes = Wishes(**{**last, "targets": tuple(last["targets"]), "recall": True})
-    except (KeyError, TypeError, ValueError) as error:
+    except (AttributeError, KeyError, TypeError, ValueError, RecursionError) as error:
         raise UsageError(say.OTHER_VERSION.of()) from error
+    if "-" in wishes.targets:
+        raise UsageError(say.INPUT_GONE.of())
     return replace(wishes, published=day), at
 
 

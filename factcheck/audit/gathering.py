@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from itertools import chain
 
 from factcheck import pipeline, readers, scale, sources
 from factcheck.audit import files, web
@@ -96,6 +97,22 @@ def processes(found: Sequence[str], jobs: int | None) -> int:
         return min(jobs, len(found))
     size = sum(sources.size(source) for source in found)
     return min(scale.cores(), len(found), size // PER_PROCESS)
+
+
+def shared(documents: Iterator[Loaded], jobs: int | None) -> tuple[Iterator[Loaded], int]:
+    """Return all documents again, and how many processes they are worth; ``jobs`` as above.
+
+    Of a stream it is known only once enough has come; no more of it is kept than that.
+    """
+    if jobs is not None:
+        return documents, jobs
+    most, size, first = scale.cores(), 0, list[Loaded]()
+    for one in documents:
+        first.append(one)
+        size += len(one.data) if isinstance(one, Document) else 0
+        if len(first) >= most and size >= most * PER_PROCESS:
+            break
+    return chain(first, documents), min(most, len(first), size // PER_PROCESS)
 
 
 def loaded(found: Sequence[str], wishes: Wishes, settings: Settings) -> Iterator[Loaded]:

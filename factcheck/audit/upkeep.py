@@ -5,17 +5,20 @@ on: the bytes of both, the settings that matter, and the code. Without a history
 """
 
 import json
-from collections.abc import Iterator, Mapping
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict, astuple, dataclass
 from datetime import datetime
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 
-from factcheck import __version__, audit
-from factcheck.audit import heirs, ledger
+from factcheck import __version__, audit, scale
+from factcheck.audit import gathering, heirs, ledger
+from factcheck.audit.gathering import Loaded, Refusal
 from factcheck.audit.ledger import Change, Counts, Open
-from factcheck.errors import SourceError, StorageError
+from factcheck.errors import StorageError
 from factcheck.model.ledger import Mode
 from factcheck.pipeline import Gathered
 from factcheck.plugins import Document
@@ -62,52 +65,84 @@ class Upkeep:
         self._rules = _rules(wishes, settings)
         self._kept: list[tuple[str, str, str]] = []
 
-    def look(self, mode: Mode | None = None) -> Look:
+    def look(self, mode: Mode | None = None, jobs: int | None = 1) -> Look:
         """Return what the catalogue's files should be; write nothing but the history.
 
-        ``mode`` is as in `ledger.catalog_changes`. Raises `CatalogError` for a file with a
-        mistake, `SourceError` if a target does not exist, `UsageError` for two articles of one
-        file.
+        ``mode`` is as in `ledger.catalog_changes`, ``jobs`` as in `gathering.processes`. Raises
+        `CatalogError` for a file with a mistake, `SourceError` if a target does not exist,
+        `UsageError` for two articles of one file, `WorkersError` if a process dies.
         """
         changes: dict[str, Change | Unchanged] = {}
         fresh: dict[str, Gathered] = {}
         refusals = []
         taken: dict[Path, str] = {}
+        found = audit.wanted(self._wishes, self._settings)
         with _history(self._settings) as history:
             known = history.articles() if history else {}
-            for source in audit.wanted(self._wishes, self._settings):
-                path = ledger.catalog_file(source, self._settings)
-                ledger.take(taken, path, source)
-                try:
-                    document = audit.load(source, self._wishes, self._settings)
-                    changes[source], one = self._one(document, path, known, mode)
-                except SourceError as error:
-                    refusals.append(error.to(self._settings.tongue))
-                    continue
-                if one is not None and changes[source].before is None:
-                    fresh[source] = one
+            todo: deque[tuple[Loaded, str | None]] = deque()
+            doubtful, count = gathering.shared(self._doubtful(found, known, taken, changes, todo),
+                                               jobs)  # fmt: skip
+            ready = partial(gathering.reading, self._settings, dated=ledger.dates(self._settings))
+            for one in scale.spread(ready, doubtful, count):
+                document, before = todo.popleft()
+                if isinstance(one, Refusal):
+                    refusals.append(one.sentence)
+                elif isinstance(document, Document):
+                    source = document.source
+                    changes[source] = self._one(one, document, before, mode)
+                    if before is None:
+                        fresh[source] = one
             theirs, open_ = heirs.find(fresh, taken, self._settings)
             for source, old in theirs.items():
                 changes[source] = self._inherited(fresh[source], old, changes[source].path)
             if history and self._kept:
                 history.keep_articles(self._kept)
-        return Look(tuple(changes.values()), tuple(refusals), tuple(open_))
+        looked_at = tuple(changes[source] for source in found if source in changes)
+        return Look(looked_at, tuple(refusals), tuple(open_))
+
+    def _doubtful(
+        self,
+        found: Iterable[str],
+        known: Mapping[str, tuple[str, str]],
+        taken: dict[Path, str],
+        changes: dict[str, Change | Unchanged],
+        todo: deque[tuple[Loaded, str | None]],
+    ) -> Iterator[Loaded]:
+        """Yield what must be read anew, which goes into ``todo`` with the text of its file.
+
+        What is as it was goes into ``changes``.
+        """
+        for source in found:
+            path = ledger.catalog_file(source, self._settings)
+            ledger.take(taken, path, source)
+            (document,) = gathering.loaded([source], self._wishes, self._settings)
+            before = None
+            if isinstance(document, Document):
+                before = catalog.read(path)
+                counts = self._as_it_was(document, before, known)
+                if counts is not None:
+                    changes[source] = Unchanged(path, counts)
+                    continue
+            todo.append((document, before))
+            yield document
+
+    def _as_it_was(
+        self, document: Document, before: str | None, known: Mapping[str, tuple[str, str]]
+    ) -> Counts | None:
+        """Return what an article came to the last time, None if it must be read anew."""
+        name = ledger.catalog_name(document.source, self._settings)
+        if before is None or name not in known:
+            return None
+        state, told = known[name]
+        counts = _counts(told, self._now)
+        return counts if counts and state == self._state(name, document, before) else None
 
     def _one(
-        self,
-        document: Document,
-        path: Path,
-        known: Mapping[str, tuple[str, str]],
-        mode: Mode | None,
-    ) -> tuple[Change | Unchanged, Gathered | None]:
+        self, one: Gathered, document: Document, before: str | None, mode: Mode | None
+    ) -> Change:
+        """Return what becomes of the file of an article that was read."""
         name = ledger.catalog_name(document.source, self._settings)
-        before = catalog.read(path)
-        if before is not None and name in known:
-            state, told = known[name]
-            counts = _counts(told, self._now)
-            if counts and state == self._state(name, document, before):
-                return Unchanged(path, counts), None
-        one = audit.gather_one(document, self._settings, dated=ledger.dates(self._settings))
+        path = ledger.catalog_file(document.source, self._settings)
         found = ledger.change(one, path, before, self._settings, mode, self._now)
         # What is written is looked at as the next run will: only what stays so is remembered.
         last = found
@@ -118,7 +153,7 @@ class Upkeep:
             until = min(ends).isoformat() if ends else None
             told = json.dumps({"until": until, **asdict(last.counts)})
             self._kept.append((name, self._state(name, document, last.text), told))
-        return found, one
+        return found
 
     def _inherited(self, one: Gathered, old: Path, path: Path) -> Change:
         """Return what becomes of the file of an article under its new name."""

@@ -206,15 +206,16 @@ def evidence(command: F) -> F:
     def with_evidence(
         *args: Any, settings: Settings, evidence: bool | None, archives: bool | None, **words: Any
     ) -> Any:
-        wished = changed(settings, evidence=evidence, archives=archives or None)
+        wished = changed(settings, evidence=evidence, archives=archives)
         return command(*args, settings=wished, **words)
 
     with_evidence = click.option(
-        "--archives",
-        is_flag=True,
+        "--archives/--no-archives",
+        default=None,
         help=both(
-            "Look for copies of dead and changed pages in the Wayback Machine.",
-            "開けないページの保存ページを Wayback Machine で探す",
+            "Look for copies of dead and changed pages in the Wayback Machine, or do not (the "
+            "default).",
+            "開けないページの保存ページを Wayback Machine で探す、または探さない(既定)",
         ),
     )(with_evidence)
     option = click.option(

@@ -20,6 +20,7 @@ from factcheck.settings import Settings
     "何も書かず、claims/ が記事より古ければ終了コード 1"))  # fmt: skip
 @options.published
 @options.lang
+@options.jobs
 @options.configured
 @options.remembered
 @options.asking
@@ -32,6 +33,7 @@ def catalog(  # noqa: PLR0913 (one argument an option)
     check: bool,
     published: date | None,
     lang: str | None,
+    jobs: int | None,
     quiet: bool,
 ) -> int:
     """Bring claims/ up to date with the articles.
@@ -53,7 +55,7 @@ def catalog(  # noqa: PLR0913 (one argument an option)
     from factcheck.storage.decisions import bring_up
 
     wishes = audit.Wishes(targets, published=published, language=lang)
-    look = upkeep.Upkeep(wishes, settings, options.now()).look(text)
+    look = upkeep.Upkeep(wishes, settings, options.now()).look(text, jobs)
     if not check:
         sweep(settings.root / settings.claims)
     for change in look.changes:

@@ -28,10 +28,9 @@ def history(*, settings: Settings, url: str) -> None:
     """
     from factcheck import schedule
     from factcheck.cli import _past
-    from factcheck.storage.history import is_path, open_history
+    from factcheck.storage.history import is_missing, open_history
 
-    place = settings.history
-    if is_path(place) and not (settings.root / place).exists():  # nothing is made to be shown
+    if is_missing(settings.history, settings.root):  # nothing is made to be shown
         click.echo(say.NEVER_PROBED.to(settings.tongue, url=url))
         return
     with open_history(settings.history, settings.root) as memory:

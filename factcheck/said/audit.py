@@ -30,6 +30,12 @@ NO_RUN = Words(
     "There is no run to show again yet; run: factcheck check",
     "前回の結果がまだありません。実行してください: factcheck check",
 )
+NO_HISTORY = Words(
+    "{place}: there is no history yet, so no run to show again; run: factcheck check, or name "
+    "another place with --history.",
+    "{place}: 履歴がまだないので、前回の結果を示せません。factcheck check を実行するか、"
+    "--history で別の場所を指定してください。",
+)
 INPUT_GONE = Words(
     "The last run read standard input, which is gone; run: factcheck check",
     "前回は標準入力を読んだため、もう一度は示せません。実行してください: factcheck check",

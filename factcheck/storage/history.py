@@ -135,6 +135,11 @@ def _database(place: str, root: Path) -> "EnduringHistory":
     return EnduringHistory(place, root / LOCAL)
 
 
+def is_missing(place: str, root: Path) -> bool:
+    """Tell whether the place of a history is a file that is not there: opening would make it."""
+    return is_path(place) and not (root / place).exists()
+
+
 def stamp(place: str, root: Path) -> object | None:
     """Return what is another one when a probe was added to the history; None if there is none.
 

@@ -14,9 +14,15 @@ def test_the_question() -> None:
     """The last good copy up to the article's day; of any day where that is not known."""
     assert archives.lookup_url(URL, date(2024, 5, 1)) == (
         "https://web.archive.org/cdx/search/cdx?url=https%3A%2F%2Fpaper.example%2Fa%3Fb%3D1%26c"
-        "&output=json&fl=timestamp%2Cstatuscode&filter=statuscode%3A200&limit=-1&to=20240501"
+        "&matchType=exact&output=json&fl=timestamp%2Cstatuscode&filter=statuscode%3A200&limit=-1&to=20240501"
     )
     assert "&to=" not in archives.lookup_url(URL, None)
+
+
+def test_a_star_at_the_end_is_a_sign_like_any_other() -> None:
+    """Without a kind of match the server takes it for all pages that begin so."""
+    asked = archives.lookup_url("https://paper.example/a*", None)
+    assert "url=https%3A%2F%2Fpaper.example%2Fa%2A&matchType=exact&" in asked
 
 
 def test_the_answer() -> None:

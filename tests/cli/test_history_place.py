@@ -102,8 +102,18 @@ def test_a_catalogue_does_without_a_history(folder: Path, factcheck: Command) ->
     assert (ran.code, ran.err) == (0, "")
 
 
-def test_what_is_not_there_is_not_made_to_be_shown(tmp_path: Path) -> None:
+def test_what_is_not_there_is_not_made_to_be_shown(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     """A slip in the path would otherwise leave a folder behind, and an empty history."""
+    why = ("--reason", "?", "--until", "2999-12-31")
+    for words in (("report",), ("suppress", "a.md:1", *why), ("suppress", "--prune")):
+        monkeypatch.chdir(tmp_path)
+        assert _main.run([*words, "--history", "slip/h.sqlite3"]) == 2
+        assert (
+            "slip/h.sqlite3: there is no history yet, so no run to show again; run: factcheck "
+            in (" ".join(capsys.readouterr().err.split()))
+        )
     ran = _run.factcheck(tmp_path, "history", "--history", "slip/h.sqlite3", "https://a.example/")
     assert (ran.code, ran.err) == (0, "")
     assert ran.out == "https://a.example/ was never probed; run: factcheck check\n"

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -12,12 +13,13 @@ from pathlib import Path
 import pytest
 
 from factcheck import audit, formats
-from factcheck.audit import checking, listing
-from factcheck.audit.gathering import PER_PROCESS, processes
+from factcheck.audit import checking, ledger, listing, upkeep
+from factcheck.audit.gathering import PER_PROCESS, processes, shared
 from factcheck.formats.json import FORMAT
-from factcheck.plugins import Canvas
+from factcheck.plugins import Canvas, Document
 from factcheck.said.cli import INTERRUPTED
 from factcheck.settings import Settings
+from factcheck.storage import catalog
 from tests.cli._run import environment, factcheck, heeding_interrupts
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
@@ -73,6 +75,39 @@ def test_check(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         told.append(FORMAT.render(replace(found.report, changes=None), Canvas()))
     assert told[0] == told[1]
     assert told[0].count('"check": "weekday-mismatch"') == 5
+
+
+def test_catalog(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The same changes and refusals in the same order, also where some articles are as they were.
+
+    A stream of articles is worth a process for each `PER_PROCESS` bytes, and none before.
+    """
+    monkeypatch.chdir(folder)
+    settings = replace(Settings(), root=folder)
+
+    def told(jobs: int | None) -> object:
+        look = upkeep.Upkeep(audit.Wishes(), settings, NOW).look(None, jobs)
+        claims = "".join(each.text for each in look.changes if isinstance(each, ledger.Change))
+        ids = re.compile("fc-[a-z0-9]{8}")
+        paths = [(each.path.name, each.counts) for each in look.changes]
+        return paths, look.refusals, ids.sub("fc-", claims)
+
+    one = told(1)
+    assert told(2) == told(None) == one
+    for change in upkeep.Upkeep(audit.Wishes(["articles/3.md"]), settings, NOW).look().changes:
+        assert isinstance(change, ledger.Change)
+        catalog.save(change.path, change.text)
+    ((path, *_), *_), (refusal,), _ = one = told(1)  # type: ignore[misc]
+    assert (path, "4b.docx" in refusal) == ("0.toml", True)
+    assert told(2) == one
+    monkeypatch.setattr("factcheck.scale.cores", lambda: 4)
+    some = [Document(f"{n}.md", b"a" * (PER_PROCESS // 2), "", None) for n in range(30)]
+    things = iter(some)
+    again, count = shared(things, None)
+    assert (count, len(list(things))) == (4, 22)
+    assert list(again) == some[:8]
+    assert shared(iter(some[:3]), None)[1] == 1
+    assert shared(iter(some[:1]), None)[1] == 0
 
 
 def test_few_articles_are_worth_no_process(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
