@@ -200,6 +200,8 @@ _TEMPLATES = (
 DATES = DateWords(
     months=_MONTHS,
     feasts=_FEASTS,
+    year_links=(" ", " des jahres "),
+    spelled_leads=r"(?P<sure>jahre?s?)|seit|anno",
     weekdays=_WEEKDAYS,
     weekday_dates={
         name + part: day

@@ -149,6 +149,8 @@ _LONE_HOUR = (
 DATES = DateWords(
     months=_MONTHS,
     feasts=_NAMED_DAYS | _FEASTS,
+    year_links=(" ", " de l'an "),
+    spelled_leads=r"(?P<sure>l'an|année)|en|depuis|jusqu'en|dès",
     weekdays=_WEEKDAYS,
     weekday_dates={
         word: day

@@ -34,7 +34,7 @@ NUMBERS |= {  # cento loses its last letter before otto and ottanta: duecentotta
 }
 NUMBERS |= {
     "un": 1, "una": 1, "un'": 1, "mezzo": Decimal("0.5"), "mezza": Decimal("0.5"),
-    "mezz'": Decimal("0.5"), "cent'": 100, "ott'": 8,
+    "mezz'": Decimal("0.5"), "tré": 3, "cent'": 100, "ott'": 8,
 }  # fmt: skip
 NUMBERS |= {  # vent'anni, diciott'anni, quarantott'ore
     word[:-1] + "'": value

@@ -8,6 +8,7 @@ or other alphabetic letter at its edge only counts where no further letter follo
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from factcheck.model.dates import DateWords
 from factcheck.model.numbers import NumberWords
 from factcheck.model.phrases import PhraseWords
 from factcheck.model.senses import (
@@ -188,98 +189,6 @@ class AmountWords:
     """Words before a number that make it a label (artículo 155, teléfono 912 345 678)."""
     trap_exceptions: frozenset[str] = frozenset()
     """Longer words that are no traps though they begin like one (一時間, of 一時)."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DateWords:
-    """Words and orders of dates and times of day.
-
-    A template is text with ``{fields}``; ``[…]`` is optional, ``<…>`` must stand there but is
-    not part of the figure. ``recognizers/_templates.py`` lists the fields.
-    """
-
-    months: Mapping[str, int] = field(default_factory=dict)
-    """Names of months; case counts."""
-    decades: Mapping[str, int] = field(default_factory=dict)
-    """Names of decades without their century (setenta: 70)."""
-    day_names: Mapping[str, int] = field(default_factory=dict)
-    """Names of days of the month (primero, treinta y uno)."""
-    centuries: Mapping[str, int] = field(default_factory=dict)
-    """Names of centuries other than digits (XX, Novecento: 20); case counts."""
-    year_names: Mapping[str, int] = field(default_factory=dict)
-    """Years spelled as words (이천이십사)."""
-    feasts: Mapping[str, tuple[int, int]] = field(default_factory=dict)
-    """Names of days of every year (Noël), to month and day; case counts."""
-    weekdays: tuple[str, ...] = ()
-    """How a weekday is written beside a date."""
-    eras: Mapping[str, int] = field(default_factory=dict)
-    """Names of eras, to the year before their year 1."""
-    tacit_era: str = ""
-    """The era whose years may be told without its name (114年10月6日, in Taiwan)."""
-    weekday_dates: Mapping[str, int] = field(default_factory=dict)
-    """Names of days of the week that are dates by themselves ("on Monday"), from 1 for Monday."""
-    era_years: Mapping[str, int] = field(default_factory=dict)
-    """How many years an era had, where more would be another word (文化 lasted 15 years)."""
-    solar_from: int = 0
-    """First year whose months and days, told by an era, are those of today's calendar; those of
-    earlier ones are left aside."""
-    first_year: tuple[str, ...] = ()
-    """Words for the first year of an era (元)."""
-    seasons: Mapping[str, int] = field(default_factory=dict)
-    """Names of seasons, to EDTF's codes 21 (spring) to 24 (winter)."""
-    parts: Mapping[str, Part] = field(default_factory=dict)
-    """Words for a part of a longer stretch (末, late)."""
-    relatives: Mapping[str, Relative | None] = field(default_factory=dict)
-    """Words told from another day; None for words that hold one and are none (前年比)."""
-    past_months: tuple[str, ...] = ()
-    """Words that make a month's name the last one before now ("last March")."""
-    next_months: tuple[str, ...] = ()
-    """Words that make a month's name the next one after now."""
-    year_before: frozenset[str] = frozenset()
-    """Words before four digits that make them a year ("in 2015 sales rose")."""
-    ago: tuple[str, ...] = ()
-    """Words after a duration that set it into the past (前, ago)."""
-    ago_before: tuple[str, ...] = ()
-    """Words before a duration that set it into the past (hace, il y a, vor)."""
-    ahead: tuple[str, ...] = ()
-    """Words after a duration that set it into the future (後, from now)."""
-    ahead_before: tuple[str, ...] = ()
-    """Words before a duration that set it into the future."""
-    joins: tuple[str, ...] = ()
-    """Words between the ends of a stretch of dates."""
-    between: frozenset[str] = frozenset()
-    """Words before two dates whose ends are joined by one of ``between_joins``."""
-    between_joins: tuple[str, ...] = ()
-    """Words that join two dates only after one of ``between`` ("entre marzo y mayo")."""
-    ages_joined: bool = False
-    """Whether one of ``between_joins`` makes a stretch of two decades (the 1990s and 2000s)."""
-    life_joins: frozenset[str] = frozenset({" - ", " – ", " — ", "–", "—"})
-    """What stands between two days of a life, told with their years: two dates, not a stretch."""
-    fiscal_start: int = 1
-    """First month of the fiscal year, which is named by the year it starts in; 0 if it varies."""
-    templates: tuple[str, ...] = ()
-    """Orders of dates."""
-    gaps: bool = False
-    """Whether one space may stand between a number and a word of a template (2025 年 2 月)."""
-    hedges_before: frozenset[str] = frozenset()
-    """Hedging words before a date."""
-    hedges_after: frozenset[str] = frozenset()
-    """Hedging words after a date."""
-    bounds_before: Mapping[str, Bound] = field(default_factory=dict)
-    """Words before a date that open one end ("since")."""
-    bounds_after: Mapping[str, Bound] = field(default_factory=dict)
-    """Words after a date that open one end (以降)."""
-    day_halves: Mapping[str, int] = field(default_factory=dict)
-    """Words for the halves of the day, to the hours they add (午後: 12), or to ``NOON``, ``NIGHT``
-    or ``SMALL_HOURS``."""
-    twelve_is_zero: bool = False
-    """Whether 12 in the first half of the day is midnight (12 a.m.)."""
-    clock_words: Mapping[str, int] = field(default_factory=dict)
-    """Hours and minutes that are words (세 of 세 시)."""
-    moments: Mapping[str, int] = field(default_factory=dict)
-    """Words for a time of day (noon), to its minute."""
-    clock_templates: tuple[str, ...] = ()
-    """Orders of times of day."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)

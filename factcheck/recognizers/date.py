@@ -22,6 +22,7 @@ from factcheck.recognizers._date_relative import told_from_today
 from factcheck.recognizers._edges import stands_alone
 from factcheck.recognizers._periods import Setting, period
 from factcheck.recognizers._reading import Reading
+from factcheck.recognizers._spelled_years import spelled, with_year
 from factcheck.recognizers._stated import Stated, figure_span, from_match
 from factcheck.recognizers._templates import Templates
 
@@ -82,7 +83,10 @@ def _stated(reading: Reading) -> list[Stated]:
         if start < last.end:
             kept.pop()
         kept.append(stated)
-    return kept
+    kept = [with_year(reading, one) for one in kept]
+    taken = {one.span.end for one in kept}
+    alone = [one for one in spelled(reading) if one.span.end not in taken]
+    return sorted((*kept, *alone), key=lambda one: one.span.start) if alone else kept
 
 
 def _chains(reading: Reading, stated: Iterable[Stated]) -> Iterator[list[Stated]]:
