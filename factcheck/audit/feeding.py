@@ -40,6 +40,8 @@ class Feed:
         all_at_once: bool = False,
     ) -> None:
         """Take what tells of links; ``all_at_once`` gives all of them to begin with."""
+        self._is_cluster = all_at_once
+        self._has_tried_again = False
         self._hosts, self._at_once = (sys.maxsize,) * 2 if all_at_once else (HOSTS, AT_ONCE)
         self._night = night
         self._history = history
@@ -49,6 +51,14 @@ class Feed:
         self._waiting: deque[str] = deque()
         self._open: set[str] = set()
         self._finished: list[str] = []
+        self._guests: dict[str, bool] = {}
+        """Hosts to which redirects led, and whether that was since leases were last renewed."""
+        self._refused: set[str] = set()
+        """Those of them that were in the hands of another audit then."""
+        self._deferred: list[str] = []
+        """Links that led to them."""
+        self._shut: set[str] = set()
+        """Lanes that are not to be asked on in this run."""
         self._renewed = clock()
         self._is_over = False
         self.others: set[str] = set()
@@ -76,16 +86,53 @@ class Feed:
             return self._cut_off()
 
     def _further(self, lane: str, is_open: bool) -> list[str]:
+        if not is_open:
+            self._shut.add(lane)
         if lane in self._open:
             urls = self._of(lane) if is_open else []
             if urls:
                 return urls
             self._open.discard(lane)
             self._finished.append(lane)
-        while self._waiting:
+        while self._waiting or self._wait_again():
             if urls := self._next(1):
                 return urls
         return []
+
+    def _wait_again(self) -> bool:
+        """At the end try once more what led to hosts that another audit had then."""
+        deferred, self._deferred = self._deferred, []
+        if self._has_tried_again or not deferred:
+            return False
+        self._has_tried_again = True
+        self._refused.clear()
+        self._waiting.extend(lane for lane in self._night.again(deferred) if lane not in self._shut)
+        return bool(self._waiting)
+
+    def may_ask(self, lane: str) -> bool:
+        """Tell whether a host may be asked now; one to which a redirect leads is leased for that.
+
+        It is given back when no link has led there for a while, so that nobody asks it at once.
+        """
+        return lane in self._open or lane in self.hold((lane,))
+
+    def hold(self, lanes: Collection[str]) -> Collection[str]:
+        """Return those of some hosts that this run may ask, leased if they were free."""
+        new = {lane for lane in lanes if lane not in self._open and lane not in self._guests}
+        new -= self._refused
+        try:
+            got = self._lease(new) if new and not self.is_cut_off else frozenset[str]()
+        except GoneError:
+            got = frozenset(self._cut_off())
+        self._refused |= new - got
+        self.others |= new - got
+        mine = {lane for lane in lanes if lane in self._open or lane in self._guests or lane in got}
+        self._guests.update(dict.fromkeys(mine - self._open, True))
+        return mine
+
+    def defer(self, url: str) -> None:
+        """Leave a link that led to a host in other hands until the end."""
+        self._deferred.append(url)
 
     def end(self) -> None:
         """Give nothing any more: there is no network."""
@@ -105,21 +152,31 @@ class Feed:
         for url in urls:
             self.known.pop(url, None)
         finished, self._finished = self._finished, []
+        finished = [lane for lane in finished if lane not in self._guests]
         if finished:  # not before: who leases a host next looks its links up
             self._history.release(self._holder, finished)
         now = self._clock()
-        if self._open and now - self._renewed >= RENEWED:
+        if now - self._renewed >= RENEWED:
             self._renewed = now
             try:
-                self._open &= self._lease(self._open)
+                self._renew()
             except GoneError:
                 self._cut_off()
+
+    def _renew(self) -> None:
+        left = [lane for lane, is_used in self._guests.items() if not (is_used or self._is_cluster)]
+        self._guests = dict.fromkeys(self._guests.keys() - set(left), False)
+        self._refused.clear()
+        mine = self._lease({*self._open, *self._guests})
+        self._open &= mine
+        self._guests = {lane: False for lane in self._guests if lane in mine}
+        self._history.release(self._holder, [lane for lane in left if lane not in self._open])
 
     def _next(self, most: int) -> list[str]:
         """Open the next lanes, ``most`` of them at most, and return their first links."""
         some = [self._waiting.popleft() for _ in range(min(most, len(self._waiting)))]
         got = self._lease(some)
-        self.others.update(lane for lane in some if lane not in got)
+        self.others = (self.others | set(some)) - got
         urls: list[str] = []
         for lane in (lane for lane in some if lane in got):
             found = self._of(lane)

@@ -20,7 +20,7 @@ from factcheck.audit.noting import Notes, Tally
 from factcheck.audit.standing import Memory
 from factcheck.model.probes import Probe
 from factcheck.model.rolling import News, Rolling
-from factcheck.network import Transport, manners_for, open_transport, probe_all
+from factcheck.network import Fence, Transport, manners_for, open_transport, probe_all
 from factcheck.said import Said
 from factcheck.settings import NetworkSettings, Settings
 from factcheck.storage import rolling
@@ -126,7 +126,7 @@ def _found(feed: Feed, settings: Settings, world: World, until: float) -> Iterat
             return until - world.monotonic()
 
         yield from sharing.ask_cluster(
-            urls, world.engine, settings.network, feed.known, "audit", left
+            urls, world.engine, settings.network, feed.known, "audit", left, feed.hold
         )
         return
     how = manners_for("audit", settings.network)
@@ -134,7 +134,7 @@ def _found(feed: Feed, settings: Settings, world: World, until: float) -> Iterat
         yield from probe_all(
             urls,
             settings.network,
-            transport,
+            Fence(transport, feed.may_ask),
             world.clock,
             world.monotonic,
             known=feed.known,

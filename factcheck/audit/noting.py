@@ -9,6 +9,7 @@ from factcheck.audit.feeding import Feed
 from factcheck.audit.standing import Memory
 from factcheck.model.probes import Probe
 from factcheck.model.words import GIVEN_UP, Verdict
+from factcheck.network import ELSEWHERE
 from factcheck.storage.history import GoneError, History
 from factcheck.storage.night import Night, Seen
 
@@ -57,7 +58,8 @@ class Notes:
                     if len(unsaved) >= SAVED_AT_ONCE or probe.at - saved >= SAVED_APART:
                         batch, unsaved, saved = unsaved, [], probe.at
                         self._write(batch)
-                yield probe
+                if probe.reason != ELSEWHERE:
+                    yield probe
         finally:
             if unsaved:
                 self._write(unsaved)
@@ -71,6 +73,8 @@ class Notes:
         elif probe.verdict is Verdict.UNCHECKED:  # a private address: it is refused every time
             self.night.stand([Seen(probe.url, probe.verdict.value, probe.reason)])
             self.night.done([probe.url])
+        elif probe.reason == ELSEWHERE:
+            self.feed.defer(probe.url)
         elif probe.reason != GIVEN_UP:  # else its host was given up, and it stays due
             return True
         self.feed.forget(probe.url)

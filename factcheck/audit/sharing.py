@@ -1,7 +1,7 @@
 """Links probed by the processes of a cluster: whole hosts each, and one writer here."""
 
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -34,12 +34,14 @@ def ask_cluster(  # noqa: PLR0913, PLR0917 (whom, by whom, how, known what, how 
     latest: Mapping[str, Probe],
     manners: str = "check",
     seconds: Callable[[], float] = lambda: NEVER,
+    hold: Callable[[Collection[str]], Collection[str]] | None = None,
 ) -> Iterator[Probe]:
     """Yield what the workers of a cluster find at addresses, one probe each, as they come.
 
     ``latest`` is what the history knows, ``manners`` are those of `manners_for`, ``seconds`` tells
     how long links may be begun yet; those that were not are not yielded. No host is asked by two
-    processes at a time. Raises `UsageError` and `WorkersError`.
+    processes at a time. ``hold`` tells which of some hosts this run may ask, None for all: links
+    that lead to others are not yielded. Raises `UsageError` and `WorkersError`.
     """
     from factcheck import network  # noqa: PLC0415 (90 ms that most commands do without)
     from factcheck.scale.cluster import cluster  # noqa: PLC0415 (likewise)
@@ -48,29 +50,33 @@ def ask_cluster(  # noqa: PLR0913, PLR0917 (whom, by whom, how, known what, how 
     for probe in latest.values():
         hosts.learn(probe)
     with cluster(engine) as crew:
-        places = crew.places
-        for last in (False,) * (ROUNDS - 1) + (True,):
-            shards = hosts.shards(due if seconds() > 0 else (), 1 if last else places)
-            whole = len(shards) == 1
-            parts = [
-                (
-                    partial(_rule, None if whole else shard.lanes, seconds),
-                    {url: (url, _unchanged(latest.get(url))) for url in shard.urls},
-                )
-                for shard in shards
-            ]
+        places, refused = crew.places, set[str]()
+        for number in range(ROUNDS if hold is None else 1 + settings.max_redirects):
+            shards = hosts.shards(
+                due if seconds() > 0 else (), places if number < ROUNDS - 1 else 1
+            )
+            parts = []
+            for shard in shards:
+                lanes: Collection[str] | None = None
+                if hold is not None:
+                    lanes = hold(shard.lanes)
+                    refused |= shard.lanes.difference(lanes)
+                elif len(shards) > 1:
+                    lanes = shard.lanes
+                things = {url: (url, _unchanged(latest.get(url))) for url in shard.urls}
+                parts.append((partial(_rule, lanes, seconds), things))
             work = partial(_probed, _shared(settings, len(parts)), manners)
             due = []
             for probe in crew.stream(work, parts, _url):
-                if probe.reason == network.ELSEWHERE:
+                if probe.reason != network.ELSEWHERE:
+                    yield probe
+                elif network.lane_of(probe.final_url or probe.url) not in refused:
                     hosts.learn(probe)
                     due.append(probe.url)
-                else:
-                    yield probe
 
 
-def _rule(lanes: frozenset[str] | None, seconds: Callable[[], float]) -> Rule:
-    return Rule(lanes, seconds())
+def _rule(lanes: Collection[str] | None, seconds: Callable[[], float]) -> Rule:
+    return Rule(None if lanes is None else frozenset(lanes), seconds())
 
 
 def _url(probe: Probe) -> str:
@@ -98,7 +104,9 @@ def _probed(
     known = {url: probe for url, probe in things if probe is not None}
     how = network.manners_for(manners, settings)
     with network.open_transport(settings) as transport:
-        carrier = transport if rule.lanes is None else network.Fence(transport, rule.lanes)
+        carrier = (
+            transport if rule.lanes is None else network.Fence(transport, rule.lanes.__contains__)
+        )
         urls = [url for url, _ in things]
         yield from network.probe_all(
             urls, settings, carrier, web.clock, known=known, how=how, until=until

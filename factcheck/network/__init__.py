@@ -15,7 +15,7 @@ from factcheck.network.fetching import Fetched, fetch
 from factcheck.network.manners import Manners, manners_for
 from factcheck.network.probing import probe_all
 from factcheck.network.safety import Refused, admit, is_public, spelled
-from factcheck.network.sharding import ELSEWHERE, Fence, Hosts
+from factcheck.network.sharding import ELSEWHERE, Fence, Hosts, lane_of
 from factcheck.network.transports import Resolve, Transport
 from factcheck.network.transports._names import system_resolve
 from factcheck.network.transports.choice import Late
@@ -33,6 +33,7 @@ __all__ = [
     "Transport",
     "ask_all",
     "fetch",
+    "lane_of",
     "left_alone",
     "manners_for",
     "open_transport",

@@ -6,7 +6,7 @@ later round. Pure but for `Fence`, which is a transport.
 """
 
 from collections import deque
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from factcheck.model.probes import Probe
@@ -90,11 +90,11 @@ def lane_of(url: str | None) -> str | None:
 class Fence:
     """A transport that carries requests to some hosts and lets no other be asked."""
 
-    def __init__(self, inner: Transport, lanes: Collection[str]) -> None:
-        """Take the transport, and the lanes that may be asked."""
+    def __init__(self, inner: Transport, may_ask: Callable[[str], bool]) -> None:
+        """Take the transport, and what tells of a lane, before each request, if it may be asked."""
         self.resolve: Resolve = inner.resolve
         self._inner = inner
-        self._lanes = lanes
+        self._may_ask = may_ask
         self._stopped: deque[int] = deque()
 
     @property
@@ -104,7 +104,8 @@ class Fence:
 
     def start(self, ticket: int, request: Request) -> None:
         """Begin a request, or fail it if it leads elsewhere."""
-        if lane_of(request.url) in self._lanes:
+        lane = lane_of(request.url)
+        if lane is not None and self._may_ask(lane):
             self._inner.start(ticket, request)
         else:
             self._stopped.append(ticket)

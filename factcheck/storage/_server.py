@@ -4,7 +4,8 @@ No message holds a password, whatever the address is like.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+import time
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from typing import Any
 from urllib.parse import quote
@@ -31,6 +32,34 @@ _DEFAULTS: dict[str, Any] = {
 """What the address may say otherwise; in seconds, the last one in milliseconds."""
 _SESSION = "SET TIME ZONE 'UTC'; SET lock_timeout = '10s'; SET statement_timeout = '60s'"
 """No statement waits without end for others."""
+SILENCE = 75.0
+"""Seconds without a word after which a server is held to be frozen: by then one that runs has
+ended any statement itself. The system beneath one that hangs still answers for it, so no keepalive
+tells."""
+
+
+class _Connection(psycopg.Connection[tuple[Any, ...]]):
+    """A connection on which nobody waits without end."""
+
+    def wait(self, gen: Generator[Any, Any, Any], *arguments: Any, **words: Any) -> Any:
+        """Wait until a step of the protocol is done; as psycopg calls it for every statement."""
+        return super().wait(self._heard(gen), *arguments, **words)
+
+    def _heard(self, gen: Generator[Any, Any, Any]) -> Generator[Any, Any, Any]:
+        """Pass on what a step waits for, and what has come, until nothing comes any more."""
+        heard = time.monotonic()
+        try:
+            wanted = next(gen)
+            while True:
+                ready = yield wanted
+                if ready:
+                    heard = time.monotonic()
+                elif time.monotonic() - heard > SILENCE:
+                    self.pgconn.finish()
+                    raise psycopg.OperationalError(f"no answer in {SILENCE:g} s")
+                wanted = gen.send(ready)
+        except StopIteration as end:
+            return end.value
 
 
 class Server:
@@ -59,13 +88,11 @@ class Server:
         """Close the connection."""
         self._connection.close()
 
-    def rows(
-        self, statement: str, values: Values = (), anew: str | None = None
-    ) -> list[tuple[Any, ...]]:
+    def rows(self, statement: str, values: Values = ()) -> list[tuple[Any, ...]]:
         """Return the rows of one statement; where the connection is gone, over another one.
 
-        What was gone then may have been done all the same: if that matters ``anew`` is the
-        statement for the second time. Raises `GoneError` if there is no other connection.
+        It may then be done twice, which no statement may mind. Raises `GoneError` if there is no
+        other connection.
         """
         with self.guard():
             try:
@@ -74,16 +101,16 @@ class Server:
                 if not self._connection.closed:
                     raise
             self._connection = self._connected()
-            return self._asked(anew or statement, values)
+            return self._asked(statement, values)
 
     def _asked(self, statement: str, values: Values) -> list[tuple[Any, ...]]:
         # Only with values are placeholders looked for, and one statement asked for at a time.
         cursor = self._connection.execute(statement, values)
         return list(cursor.fetchall()) if cursor.description else []
 
-    def _connected(self) -> "psycopg.Connection[tuple[Any, ...]]":
+    def _connected(self) -> _Connection:
         # No statement is prepared: behind a pool the next one may come to another server.
-        connection = psycopg.connect(**self._how, autocommit=True, prepare_threshold=None)
+        connection = _Connection.connect(**self._how, autocommit=True, prepare_threshold=None)
         try:
             connection.execute(_SESSION)
         except BaseException:

@@ -168,7 +168,7 @@ class EnduringHistory(PostgresHistory):
                 for path in paths:
                     with path.open("rb") as file:
                         for rows in filter(None, map(_rows, file)):
-                            self.add(rows, again=True)
+                            self.add(rows)
                             count += len(rows)
                     path.unlink(missing_ok=True)
         except OSError as error:

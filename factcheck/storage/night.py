@@ -143,6 +143,13 @@ class Night:
         """Note that links were asked about, or need not be."""
         self._mark(sql.DONE, urls)
 
+    def again(self, urls: Iterable[str]) -> list[str]:
+        """Note that links that were taken are due still, and return their lanes."""
+        urls = list(urls)
+        self._mark(sql.DUE, urls)
+        rows = [self._all("SELECT lane FROM links WHERE url = ?", url) for url in urls]
+        return list(dict.fromkeys(str(lane) for ((lane,),) in rows))
+
     def first(self, most: int) -> list[str]:
         """Return what is due, the riskiest first."""
         query = "SELECT url FROM links WHERE state = 1 ORDER BY first, second, third, id LIMIT ?"

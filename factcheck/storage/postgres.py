@@ -17,15 +17,16 @@ from factcheck.storage._tables import key
 _AT_ONCE = 500  # URLs in one question, as with SQLite
 _NAMES = ", ".join(name for name, _ in _tables.PROBE)
 _COLUMNS = ", ".join(name for name, _ in _tables.PROBE[1:])
+_WHOLE = ", ".join(f"{{0}}.{name}" for name, _ in _tables.PROBE)
 _ARRAYS = ", ".join(f"%s::{kind}[]" for _, kind in _tables.PROBE)
 _INSERT = (
     f"INSERT INTO factcheck_probes ({_NAMES}) "  # noqa: S608 - constants
-    f"SELECT {_NAMES} FROM unnest({_ARRAYS}) AS new ({_NAMES})"
+    f"SELECT {_NAMES} FROM unnest({_ARRAYS}) AS new ({_NAMES}) "
+    "WHERE NOT EXISTS (SELECT FROM factcheck_probes AS p WHERE p.key = new.key AND p.at = new.at "
+    f"AND ROW({_WHOLE.format('p')}) IS NOT DISTINCT FROM ROW({_WHOLE.format('new')}))"
 )
-_INSERT_ONCE = (
-    f"{_INSERT} WHERE NOT EXISTS (SELECT FROM factcheck_probes AS old WHERE old.key = new.key "
-    "AND old.at = new.at AND old.verdict = new.verdict AND old.reason = new.reason)"
-)
+"""What is there is not doubled: a statement without an answer may have been done, or be done yet
+when a server that hung goes on; and what was kept elsewhere meanwhile may have been written."""
 _GOOD = "p.verdict IN ('" + "', '".join(sorted(GOOD)) + "')"
 
 
@@ -104,15 +105,15 @@ class PostgresHistory:
         """Add probes, all or none."""
         self.add([_probe_rows.row(probe) for probe in probes])
 
-    def add(self, rows: Sequence[tuple[Any, ...]], *, again: bool = False) -> None:
-        """Add rows of probes, all or none; those that may be there ``again`` are not doubled."""
+    def add(self, rows: Sequence[tuple[Any, ...]]) -> None:
+        """Add rows of probes, all or none; those that are there are not doubled."""
         if not rows:
             return
         keyed = [
             (key(_held(row[0])), *map(_held, row[:-2]), bool(row[-2]), row[-1]) for row in rows
         ]
         values = [list(column) for column in zip(*keyed, strict=True)]
-        self._rows(_INSERT_ONCE if again else _INSERT, values, anew=_INSERT_ONCE)
+        self._rows(_INSERT, values)
 
     def latest(self, urls: Iterable[str]) -> dict[str, Probe]:
         """Return the last probe of each URL that has one, in the order given."""

@@ -9,7 +9,7 @@ import pytest
 from factcheck.audit import ending, feeding
 from factcheck.errors import CatalogError, StorageError, UsageError
 from factcheck.model.rolling import Counts, Group, News
-from factcheck.network.transports import Failure, Response
+from factcheck.network.transports import Failure, Outcome, Request, Response
 from factcheck.storage.history import open_history
 from tests.audit._night import DAY, DENIED, DOWN, GONE, HOUR, Nights, told, written
 
@@ -284,6 +284,44 @@ def test_hosts_in_the_hands_of_another_audit_are_left_to_it(nights: Nights) -> N
         history.release("another")
     assert nights.told() == {}
     assert sorted(nights.asked()) == [A, B]
+
+
+def test_a_redirect_leads_to_no_host_in_the_hands_of_another_audit(nights: Nights) -> None:
+    """The link stays due, without a verdict, and is tried once more at the end of the run."""
+    nights.answers[A] = Response(302, (("location", "https://d.example/1"),), took=0.1)
+    with open_history(nights.settings.history, nights.folder) as history:
+        assert history.lease(["d.example"], "another", nights.web.now(), 600)
+        with nights.night() as outcome:
+            assert sorted(nights.asked()) == [A, A, B, C]
+            assert (outcome.others, outcome.left) == (1, 1)
+            assert (told(outcome), outcome.tally.asked) == ({}, 2)
+        history.release("another")
+    assert nights.told() == {}
+    assert nights.asked() == [A, "https://d.example/1"]
+
+
+def test_hosts_to_which_redirects_lead_are_leased_as_long_as_they_are_needed(
+    tmp_path: Path,
+) -> None:
+    """From the first request on to a minute, at least, after the last one."""
+    urls = [f"https://a.example/{number:03}" for number in range(300)]
+    nights = Nights(written(tmp_path, {"one": urls}))
+    for url in urls[:2]:
+        nights.answers[url] = Response(302, (("location", "https://d.example/"),), took=0.1)
+    real, free = nights.web.answer, []
+
+    def watched(request: Request, times: int) -> Outcome:
+        with open_history(nights.settings.history, tmp_path) as history:
+            if history.lease(["d.example"], "another", nights.web.now(), 600):
+                free.append(nights.web.seconds)
+                history.release("another")
+        return real(request, times)
+
+    nights.web.answer = watched
+    nights.told()
+    led = [at for at, url in nights.web.asked if "d.example" in url]
+    assert free[0] < led[0]
+    assert 60 < min(at for at in free if at > led[0]) - led[-1] < 130
 
 
 def test_what_another_audit_has_asked_about_meanwhile_is_not_asked_again(

@@ -28,7 +28,8 @@ def test_two_audits_at_once_share_the_work(
     """Two machines with one catalogue each: every link is asked for once, by one of them.
 
     Each leases three of eight hosts before either asks for anything, and goes on to whatever is
-    free; no host is ever asked by both at a time.
+    free; no host is ever asked by both at a time, nor where a link of each leads to the next. What
+    led to a host in other hands is left to the next audit.
     """
     place = request.getfixturevalue("postgres") if kind == "postgres" else str(tmp_path / "shared")
     monkeypatch.setattr(feeding, "HOSTS", 3)
@@ -42,17 +43,21 @@ def test_two_audits_at_once_share_the_work(
         with open_transport(settings) as transport:
             yield transport
 
-    def run(name: str) -> None:
+    together = World(opened)
+
+    def run(name: str, world: World = together) -> None:
         settings = Settings(root=tmp_path / name, history=place, network=network)
-        with nightly.audit(settings, datetime.now(UTC), world=World(opened)) as outcome:
+        with nightly.audit(settings, datetime.now(UTC), world=world) as outcome:
             asked[name] = outcome.tally.asked
 
     with hosts(8) as web:
         urls = [f"http://{host}/{number}" for host in web.addresses for number in range(LINKS)]
+        ring = [f"http://{host}/to/{web.addresses[at - 1]}/x" for at, host in
+                enumerate(web.addresses)]  # fmt: skip
         names = ("office", "ci")
         for name in names:
             (tmp_path / name).mkdir()
-            written(tmp_path / name, {"one": urls[::2], "two": urls[1::2]})
+            written(tmp_path / name, {"one": urls[::2], "two": urls[1::2] + ring})
         threads = [threading.Thread(target=run, args=(name,)) for name in names]
         for thread in threads:
             thread.start()
@@ -60,9 +65,14 @@ def test_two_audits_at_once_share_the_work(
             thread.join()
         times = {url: web.requests[url.removeprefix("http://")] for url in urls}
         assert times == dict.fromkeys(urls, 1)
+        led = [web.requests[f"{host}/x"] for host in web.addresses]
+        assert set(led) <= {0, 1}
+        assert sum(asked.values()) == len(urls) + sum(led)
+        assert min(asked.values()) >= 3 * LINKS
+        run("ci", World())
+        assert [web.requests[f"{host}/x"] for host in web.addresses] == [1] * len(ring)
+        assert asked["ci"] == len(ring) - sum(led)
         assert max(web.most_at_once.values()) == 1
-    assert sum(asked.values()) == len(urls)
-    assert min(asked.values()) >= 3 * LINKS
 
 
 def test_an_audit_whose_history_goes_away_ends_and_the_next_one_goes_on(

@@ -1,6 +1,8 @@
 """A database that goes away during a run: nothing that was found is lost, or there twice."""
 
 import json
+import os
+import signal
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -8,7 +10,7 @@ from typing import Any
 import pytest
 
 from factcheck.errors import StorageError
-from factcheck.storage import _probe_rows
+from factcheck.storage import _probe_rows, _server
 from factcheck.storage.history import LOCAL, GoneError, open_history
 from tests._postgres import Server
 from tests.storage._stores import BARE, FULL, NOW
@@ -92,6 +94,23 @@ def test_a_lost_connection_is_made_anew(stoppable: Server, place: str, tmp_path:
         assert len(history.latest(probe.url for probe in MANY)) == 20
         assert history.notices() == ()
     assert _unsaved(tmp_path) == []
+
+
+def test_a_server_that_hangs_is_not_waited_for_without_end(
+    stoppable: Server, place: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its system still answers for it. Who is asked in its place writes everything down once."""
+    monkeypatch.setattr(_server, "SILENCE", 0.2)
+    with open_history(place, tmp_path) as history:
+        ((pid,),) = history._rows("SELECT pg_backend_pid()")  # type: ignore[attr-defined]  # noqa: SLF001
+        os.kill(pid, signal.SIGSTOP)
+        try:
+            history.record(MANY)
+            assert len(history.latest(probe.url for probe in MANY)) == len(MANY)
+            assert history.notices() == ()
+        finally:
+            os.kill(pid, signal.SIGCONT)
+        assert [len(history.probes(probe.url)) for probe in MANY] == [1] * len(MANY)
 
 
 def test_what_the_database_refuses_is_kept_here_too(
