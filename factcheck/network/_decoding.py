@@ -80,10 +80,7 @@ def decode(answer: Response) -> str:
     for mark, name in _MARKS:
         if data.startswith(mark):
             return data.decode(name, "replace").removeprefix("\ufeff")
-    found = _META.search(data[:_HEAD])
-    meta = found[1].decode("ascii").lower() if found else ""
-    # HTML, 13.2.3.2: a page in which ASCII can be read is not in UTF-16, whatever it says.
-    declared = charset_of(answer) or ("utf-8" if meta.startswith("utf-16") else meta)
+    declared = charset_of(answer) or _meta(data)
     if declared in _LABELS:
         return data.decode(_LABELS[declared], "replace")
     # A body cut in the middle of a character is no reason to take it for another encoding.
@@ -94,3 +91,11 @@ def decode(answer: Response) -> str:
         except UnicodeDecodeError:
             continue
     return data.decode("utf-8", "replace")
+
+
+def _meta(data: bytes) -> str:
+    """Return the encoding that a page itself declares, in lower case, or nothing."""
+    found = _META.search(data[:_HEAD])
+    meta = found[1].decode("ascii").lower() if found else ""
+    # HTML, 13.2.3.2: a page in which ASCII can be read is not in UTF-16, whatever it says.
+    return "utf-8" if meta.startswith("utf-16") else meta

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Callable
 from urllib.parse import unquote
 
 from factcheck.network import quirks
@@ -12,10 +13,13 @@ _LITTLE = 400  # main text below which a page with scripts is built in the brows
 _SPACED = re.compile(r"[^\W_]")
 
 
-def missing(page: Page, fragment: str, url: str) -> tuple[str, str] | None:
+def missing(
+    page: Page, fragment: str, url: str, shown: Callable[[], str]
+) -> tuple[str, str] | None:
     """Return reason and sentence if a page surely lacks the place a fragment names, else None.
 
-    ``fragment`` is what follows ``#``, as written. A page that was not read to its end, or that
+    ``fragment`` is what follows ``#``, as written; ``shown`` gives all words that the page shows,
+    which few fragments need. A page that was not read to its end, or that
     scripts build, says nothing.
     """
     name, mark, directive = fragment.partition(_MARK)
@@ -24,8 +28,8 @@ def missing(page: Page, fragment: str, url: str) -> tuple[str, str] | None:
     if mark:
         texts = [part[5:] for part in directive.split("&") if part.startswith("text=")]
         if texts:
-            shown = _folded("".join(page.shown))
-            if any(_has(shown, text) for text in texts):
+            words = _folded(shown())
+            if any(_has(words, text) for text in texts):
                 return None
             said = unquote(texts[0])[:100]
             return "missing-text", f"The page does not hold the text that is marked: {said}"

@@ -10,18 +10,10 @@ from lxml import etree  # type: ignore[import-untyped]
 from factcheck.network._decoding import decode
 from factcheck.network.transports import Response
 
-_SILENT = frozenset({"script", "style", "noscript", "template", "title"})
+SILENT = frozenset({"script", "style", "noscript", "template", "title"})
+"""Elements whose words no reader sees."""
 _BESIDE = frozenset({"nav", "footer", "aside", "header", "select", "form"})
 _HEADINGS = frozenset({"h1", "h2"})
-# Elements that do not part words (HTML, 4.5 and 4.7: phrasing content that is no object).
-_INLINE = frozenset(
-    {
-        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
-        "em", "font", "i", "ins", "kbd", "mark", "q", "rb", "ruby", "s", "samp", "small", "span",
-        "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
-    }
-)  # fmt: skip
-_RUBY = frozenset({"rt", "rp"})  # readings beside the words: searches pass them over
 # HTML, 4.2.5.3, the shared declarative refresh steps: seconds, then perhaps where to.
 _REFRESH = re.compile(
     r"""\s*(\d{1,6})(?:\.[\d.]{0,20})?(?:\s*[;,]\s*|\s+)(?:url\s*=\s*)?(?:"([^"]*)|'([^']*)|(.*))""",
@@ -33,8 +25,7 @@ _SHOWN = frozenset(
         "input", "button", "textarea",
     }
 )  # fmt: skip
-_RUNNING = _INLINE | _RUBY  # the words before and behind them are not parted
-_TELLING = _SILENT | _BESIDE | _HEADINGS | _RUBY | _SHOWN
+_TELLING = SILENT | _BESIDE | _HEADINGS | _SHOWN
 # Packings that nobody asked for and nobody undoes; other unknown words are slips for "none".
 _UNREADABLE = frozenset({"br", "zstd", "compress", "x-compress", "dcb", "dcz"})
 _KEPT = 20_000  # code points of main text kept
@@ -66,8 +57,6 @@ class Page:
     """Whether the page sends the reader on by ``<meta http-equiv=refresh>``."""
     source: str
     """The first 20,000 characters of the source in lower case, for marks in scripts."""
-    shown: tuple[str, ...] = ()
-    """All visible words in order, in pieces to be joined as they are; blocks are apart."""
     sends: tuple[int, str] | None = None
     """After how many seconds the page sends its reader where, as written, if it does."""
     language: str | None = None
@@ -118,7 +107,6 @@ def page_of(answer: Response) -> Page:
         media=sink.media,
         refresh=sink.refresh,
         source=source[:_KEPT].lower(),
-        shown=tuple(sink.shown),
         sends=sink.sends,
         language=sink.language,
         site_name=sink.site_name,
@@ -158,45 +146,37 @@ class Sink:
         self.ids: set[str] = set()
         self.length = self.depth = self.deepest = 0
         self.scripts = self.media = self.refresh = False
-        self.shown: list[str] = []
         self.sends: tuple[int, str] | None = None
         self.language: str | None = None
         self.site_name: str | None = None
         self.declared: int | None = None
-        self._silent = self._beside = self._heading = self._ruby = 0
+        self._silent = self._beside = self._heading = 0
         self._in_title = False
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         # Called for each tag of each page: what is written out here was calls before.
         if attributes:
             self._note(tag, attributes)
-        self.depth += 1
-        self.deepest = max(self.deepest, self.depth)
+        depth = self.depth = self.depth + 1
+        if depth > self.deepest:  # noqa: PLR1730 (a call less for each tag)
+            self.deepest = depth
         self._in_title = False
         if tag in _TELLING:
             self._enter(tag)
-        shown = self.shown
-        if shown and shown[-1] != " " and tag not in _RUNNING:
-            shown.append(" ")
 
     def end(self, tag: str) -> None:
         self.depth -= 1
         if tag in _TELLING:
             self._count(tag, -1)
-        shown = self.shown
-        if shown and shown[-1] != " " and tag not in _RUNNING:
-            shown.append(" ")
         self._in_title = False
 
     def data(self, words: str) -> None:
-        if self._in_title:
-            self.title.append(words)
         if self._silent:
+            if self._in_title:
+                self.title.append(words)
             return
         if not words.isspace():
             self.length += len(words)
-        if not self._ruby:
-            self.shown.append(words)
         if self._heading and len(self.headings) <= 3:
             self.headings[-1].append(words)
         elif not self._beside:
@@ -216,10 +196,12 @@ class Sink:
             self.headings.append([])
 
     def _count(self, tag: str, change: int) -> None:
-        self._silent += change * (tag in _SILENT)
-        self._beside += change * (tag in _BESIDE)
-        self._ruby += change * (tag in _RUBY)
-        self._heading += change * (tag in _HEADINGS)
+        if tag in SILENT:
+            self._silent += change
+        elif tag in _BESIDE:
+            self._beside += change
+        elif tag in _HEADINGS:
+            self._heading += change
 
     def _note(self, tag: str, attributes: Mapping[str, str]) -> None:
         name = attributes.get("id")

@@ -1,9 +1,11 @@
 """Path and query of an address, as browsers send them. Pure."""
 
+import re
 from urllib.parse import quote
 
 # RFC 3986: what may stand in a path or query as it is. "%" stays, so nothing is encoded twice.
 _KEPT = "/:@!$&'()*+,;=~-._%[]|"
+_PLAIN = re.compile(r"(?:/[A-Za-z0-9_~=-][A-Za-z0-9_~=.-]*)+/?")  # nothing to be done
 
 
 def sent(path: str) -> str:
@@ -12,6 +14,8 @@ def sent(path: str) -> str:
     ``path`` is path and query as cited, and holds no lone surrogates. As in the URL Standard of
     WHATWG, 4.4, a backslash in the path is a slash, and ``%2e`` is a dot.
     """
+    if _PLAIN.fullmatch(path):
+        return path
     way, mark, query = path.partition("?")
     way = way.replace("\\", "/")
     way = quote(way if way.startswith("/") else "/" + way, _KEPT)

@@ -54,6 +54,7 @@ _ABOUT = re.compile(
     re.IGNORECASE,
 )
 _HEADINGS = Phrasebook(HEADINGS)
+_NOTED = Phrasebook((*HEADINGS, *sorted(ERRORS), "404"))
 _SENTENCES = Phrasebook(SENTENCES)
 _PARTS = re.compile(r"[|:：–—»«・/]| - ")
 
@@ -107,35 +108,46 @@ def signs(page: Page, asked: str, reached: str, *, redirected: bool) -> Signs | 
     A home page and a page with much to say have none. ``asked`` is the address as cited,
     ``reached`` where the answer came from.
     """
-    if len(page.text) > _LONG or is_home(asked) or (redirected and is_home(reached)):
-        return None
     path, query = _path(asked)
+    home = _is_home(path, query) or (redirected and is_home(reached))
+    if home or len(page.text) > _LONG:
+        return None
     title = _notice(page.title) or _error(page.title)
     heading = next(filter(None, map(_notice, page.headings[:2])), "")
     sentence = _sentence(page.text[:_OPENING])
     loud = " ".join((page.title, *page.headings[:2], page.text if len(page.text) < _FEW else ""))
-    spoken = _sentence(loud) if _OF_A_PAGE.search(_folded(loud)) else ""
+    spoken = _sentence(loud)
+    if spoken and not _OF_A_PAGE.search(_folded(loud)):
+        spoken = ""
     shell = page.scripts and len(page.text) < _BRIEF
     site = (page.site_name or "").casefold()
-    found = Signs(
+    named = redirected and _ERROR_PATH.search(_path(reached)[0].lower()) is not None
+    nameless = bool(site) and page.title.casefold() == site and not query and not shell
+    declared = page.declared is not None
+    said = heading or spoken or sentence or title
+    if not (said or declared or named or nameless):
+        return None
+    return Signs(
         title=bool(title),
         heading=bool(heading),
         sentence=bool(sentence),
         spoken=bool(spoken),
-        declared=page.declared is not None,
-        path=redirected and _ERROR_PATH.search(_path(reached)[0].lower()) is not None,
-        nameless=bool(site) and page.title.casefold() == site and not query and not shell,
+        declared=declared,
+        path=named,
+        nameless=nameless,
         shell=shell,
         about=_ABOUT.fullmatch(path[path.rstrip("/").rfind("/") :]) is not None,
         length=len(page.text),
-        said=(heading or spoken or sentence or title)[:100],
+        said=said[:100],
     )
-    return found if found.worded or found.path or found.nameless else None
 
 
 def is_home(url: str) -> bool:
     """Tell whether an address is that of a home page."""
-    path, query = _path(url)
+    return _is_home(*_path(url))
+
+
+def _is_home(path: str, query: str) -> bool:
     return not query and _HOME.fullmatch(path.lower() or "/") is not None
 
 
@@ -182,7 +194,7 @@ def _notice(heading: str) -> str:
     ("A short history of the page not found").
     """
     folded = _folded(heading)
-    if len(folded) > _HEADING:
+    if len(folded) > _HEADING or not _NOTED.touches(folded):
         return ""
     for part in _PARTS.split(folded):
         words = part.strip(" .!…。！,、")
@@ -196,7 +208,8 @@ def _notice(heading: str) -> str:
 
 def _error(title: str) -> str:
     """Return a title one part of which is nothing but a word for an error."""
-    parts = _PARTS.split(_folded(title))
+    folded = _folded(title)
+    parts = _PARTS.split(folded) if _NOTED.touches(folded) else ()
     return title if any(part.strip(" .!…。！,、") in ERRORS for part in parts) else ""
 
 

@@ -21,6 +21,7 @@ _HEADERS: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("x-kpsdk-ct", (), "Kasada"),
     ("x-sucuri-block", (), "Sucuri"),
 )
+_NAMES = frozenset(name for name, _, _ in _HEADERS)
 # Addresses and names in the source of the services' own pages.
 _MARKS: tuple[tuple[str, str], ...] = (
     ("/cdn-cgi/challenge-platform/", "Cloudflare"),
@@ -179,23 +180,33 @@ def challenge(answer: Response, page: Page | None) -> str | None:
     and sentence must agree, unless the status is one that challenges come with: services put
     their scripts into good pages and into honest error pages, too.
     """
-    good = answer.status in range(200, 300) and answer.status != 202
-    for name, words, service in _HEADERS:
-        value = answer.header(name)
-        if value is None:
-            continue
-        if value.lower() in words or (not words and not good):
-            return service
+    by_header = _told(answer)
+    if by_header:
+        return by_header
     if page is None or len(page.text) > _SHORT:
         return None
     service = next((whose for mark, whose in _MARKS if mark in page.source), "")
     form = next((whose for mark, whose in _FORM_MARKS if mark in page.source), "")
     titled = _is_notice(page.title.lower())
+    if not (service or form or titled):
+        return None  # two must agree
     said = f"{' '.join(page.headings)} {page.text}".lower()
     asked = any(words in said for words in _WORDS)
     signs = bool(service or form) + titled + asked
     if signs >= 2 or (service and answer.status in _REFUSALS):
         return service or form or "the site itself"
+    return None
+
+
+def _told(answer: Response) -> str | None:
+    """Return whose challenge a header tells of, or None."""
+    if not any(name in _NAMES for name, _ in answer.headers):
+        return None
+    good = answer.status in range(200, 300) and answer.status != 202
+    for name, words, service in _HEADERS:
+        value = answer.header(name)
+        if value is not None and (value.lower() in words or (not words and not good)):
+            return service
     return None
 
 

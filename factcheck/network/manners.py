@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from functools import cache
 
 from factcheck.network.lanes import Pace
 from factcheck.network.safety import Admitted, admit
@@ -65,21 +66,24 @@ def manners_for(name: str, settings: NetworkSettings) -> Manners:
 
 def request(url: str, cookie: str, settings: NetworkSettings) -> Request:
     """Return the GET for an admitted address, with the cookies its redirects have set."""
-    headers = [
-        ("User-Agent", settings.user_agent),
-        ("Accept", _ACCEPT),
-        ("Accept-Encoding", "gzip, deflate"),
-        ("Accept-Language", "ja,en;q=0.8,*;q=0.5"),
-    ]
-    if cookie:
-        headers.append(("Cookie", cookie))
+    headers = _headers(settings.user_agent)
     return Request(
         url=url,
-        headers=tuple(headers),
+        headers=(*headers, ("Cookie", cookie)) if cookie else headers,
         deadline=settings.deadline,
         connect_timeout=settings.connect_timeout,
         max_body=settings.max_body,
         max_other=min(_MAX_OTHER, settings.max_body),
+    )
+
+
+@cache  # one for a run: the transport need not write the same lines for each request
+def _headers(agent: str) -> tuple[tuple[str, str], ...]:
+    return (
+        ("User-Agent", agent),
+        ("Accept", _ACCEPT),
+        ("Accept-Encoding", "gzip, deflate"),
+        ("Accept-Language", "ja,en;q=0.8,*;q=0.5"),
     )
 
 

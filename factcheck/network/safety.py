@@ -3,6 +3,7 @@
 import ipaddress
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from sys import intern
 from urllib.parse import unquote
 
@@ -22,6 +23,8 @@ _RELAY = ipaddress.IPv4Network("192.88.99.0/24")  # RFC 7526, deprecated 6to4 re
 _WIRE = ipaddress.IPv4Address("168.63.129.16")
 _EXAMPLES = ipaddress.IPv6Network("3fff::/20")
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+-]{0,31}):")
+_USUAL = re.compile(r"(https?)://[^\s/]")  # as nearly all are: no slip
+_PATH = re.compile(r"[/?]")
 _NO_COLON = re.compile(r"https?//", re.IGNORECASE)
 _LABEL = re.compile(r"[A-Za-z0-9_-]{1,63}")
 # Surrogates stand for bytes of the command line that are no text, U+FFFD for those of a file.
@@ -61,6 +64,7 @@ class _NoHostError(ValueError):
     pass
 
 
+@lru_cache(maxsize=4096)  # asked for each request, and again for each connection
 def is_public(address: str | IpAddress) -> bool:
     """Tell whether an IP address belongs to the public internet.
 
@@ -94,7 +98,7 @@ def admit(url: str, *, allow_private: bool = False) -> Admitted | Refused:
         return scheme
     head, mark, fragment = url.partition("#")
     rest = head[head.index("//") + 2 :]
-    cut = re.search(r"[/?]", rest)
+    cut = _PATH.search(rest)
     authority, path = (rest[: cut.start()], rest[cut.start() :]) if cut else (rest, "")
     if "\\" in authority:
         return Refused(Verdict.INVALID, "malformed", "There is a backslash in the host.")
@@ -143,12 +147,14 @@ def _scheme(url: str) -> str | Refused:
     """Return http or https (also for ``//host``), or why the address is not asked."""
     if not url:
         return Refused(Verdict.INVALID, "empty", "The link has no address.")
-    if len(url) > _MOST or _CONTROL.search(url):
+    plain = url.isascii() and url.isprintable()
+    if len(url) > _MOST or not (plain or _CONTROL.search(url) is None):
         return Refused(
             Verdict.INVALID, "malformed", "The address is huge or has signs that are no text."
         )
-    if url.startswith("//"):
-        return "https"
+    usual = _USUAL.match(url)
+    if usual or url.startswith("//"):
+        return usual[1] if usual else "https"
     found = _SCHEME.match(url)
     scheme = found[1].lower() if found else ""
     slip = _slip(url, scheme)
@@ -207,6 +213,7 @@ def _refused_host(host: str, ip: IpAddress | None, *, allow_private: bool) -> Re
     return None
 
 
+@lru_cache(maxsize=4096)  # many links are to few hosts
 def _host(name: str) -> tuple[str, IpAddress | None]:
     """Return the host as sent, and the IP address if it is one. Raises ValueError."""
     if name.startswith("["):

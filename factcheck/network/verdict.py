@@ -15,6 +15,7 @@ How statuses are read (DESIGN, section 4):
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 from hashlib import sha256
 from urllib.parse import urljoin
 
@@ -25,6 +26,7 @@ from factcheck.network._evidence import Notes, identity, notes_of, validators
 from factcheck.network._judgement import Judgement, denied, doubtful, failed, good, unchanged
 from factcheck.network._pages import Page, is_html, page_of, refresh_of
 from factcheck.network._redirects import CIRCLES, FOLLOWED, Way, follow
+from factcheck.network._shown import shown
 from factcheck.network._siblings import Doubt, Sibling, sibling_of
 from factcheck.network.safety import Admitted, Refused
 from factcheck.network.transports import Failure, Outcome, Request, Response
@@ -160,8 +162,9 @@ def probe(  # noqa: PLR0913 (whose citation, what was found, when, under which r
     final = way.asked.url if way and hops else None
     wanted = way.fragment if way and way.fragment is not None else fragment
     fine = found.verdict in GOOD
-    if fine and found.page is not None and wanted and way is not None:
-        missing = _fragments.missing(found.page, wanted, way.asked.url)
+    if fine and found.page is not None and wanted and way is not None and answer is not None:
+        words = partial(shown, answer)
+        missing = _fragments.missing(found.page, wanted, way.asked.url, words)
         if missing:
             found = replace(found, verdict=Verdict.SUSPECT, reason=missing[0], detail=missing[1])
     digest = f"sha256:{sha256(answer.body).hexdigest()}" if answer and answer.body else None

@@ -1,12 +1,14 @@
 """Places on a page: elements by id, and texts by the words that mark them."""
 
 import time
+from functools import partial
 from urllib.parse import quote
 
 import pytest
 
 from factcheck.network import _fragments
 from factcheck.network._pages import Page, page_of
+from factcheck.network._shown import shown
 from tests.network.test_pages import html
 
 BODY = (
@@ -20,7 +22,7 @@ URL = "https://a.example/x"
 
 
 def missing(fragment: str, page: Page = PAGE) -> str | None:
-    found = _fragments.missing(page, fragment, URL)
+    found = _fragments.missing(page, fragment, URL, partial(shown, html(BODY)))
     return found[0] if found else None
 
 
@@ -65,7 +67,9 @@ def test_texts_that_are_not_there(text: str) -> None:
 
 
 def test_what_is_marked_is_told() -> None:
-    assert _fragments.missing(PAGE, f":~:text={quote('古い橋')}", URL) == (
+    assert _fragments.missing(
+        PAGE, f":~:text={quote('古い橋')}", URL, partial(shown, html(BODY))
+    ) == (
         "missing-text",
         "The page does not hold the text that is marked: 古い橋",
     )
@@ -103,7 +107,8 @@ def test_pages_that_say_nothing_of_places() -> None:
     ],
 )
 def test_long_marks_take_no_time(text: str) -> None:
-    page = page_of(html("<p>" + "a " * 400_000 + "end"))
+    answer = html("<p>" + "a " * 400_000 + "end")
+    page, words = page_of(answer), shown(answer)
     started = time.process_time()
-    _fragments.missing(page, f":~:text={text}", URL)
+    _fragments.missing(page, f":~:text={text}", URL, lambda: words)
     assert time.process_time() - started < 5  # by the square of the length it would be 20 and more

@@ -19,11 +19,11 @@ from factcheck.network.transports._heads import (
     final,
     misread,
     parsed,
-    target_of,
     too_large,
 )
 from factcheck.network.transports._names import Name
 
+_STATUS_BEGINS = b"Hh"
 _UNSAYABLE = ("\r", "\n", "\0")
 _WEIRD = 8  # CURLE_WEIRD_SERVER_REPLY
 _ODD = {_WEIRD, pycurl.E_BAD_CONTENT_ENCODING}
@@ -34,13 +34,16 @@ _AUTHORITY = re.compile(
 _PORTS = {"http": 80, "https": 443}
 
 
-def name_of(url: str) -> Name:
-    """Return host (IPv6 without brackets) and port of an address. Raises ValueError."""
+def name_of(url: str) -> tuple[Name, str]:
+    """Return host (IPv6 without brackets) and port of an address, and the rest of it.
+
+    Raises ValueError.
+    """
     found = _AUTHORITY.match(url)
     if found is None:
         raise ValueError(url)
     scheme, literal, name, port = found.groups()
-    return literal or name, int(port) if port else _PORTS[scheme]
+    return (literal or name, int(port) if port else _PORTS[scheme]), url[found.end() :]
 
 
 class Exchange:
@@ -69,7 +72,8 @@ class Exchange:
         self._body: Body | None = None
         self._broken: str | None = None
         self._cut = self._refused = self._posted = False
-        self._trusted = ""
+        self._trusted = self._aimed = ""
+        self._limits = (0, 0)
         self._said: tuple[tuple[str, str], ...] | None = None
         self._prepare()
 
@@ -78,6 +82,8 @@ class Exchange:
         set_option = self.easy.setopt
         set_option(pycurl.PROTOCOLS, pycurl.PROTO_HTTP | pycurl.PROTO_HTTPS)
         set_option(pycurl.NOSIGNAL, 1)
+        # It is given numbers only, and would look through all it remembers for each.
+        set_option(pycurl.DNS_CACHE_TIMEOUT, 0)
         # Behind a proxy the address really connected to could not be checked.
         set_option(pycurl.PROXY, "")
         set_option(pycurl.NETRC, pycurl.NETRC_IGNORED)
@@ -111,10 +117,10 @@ class Exchange:
         self._turn = 0
         self._began = time.monotonic()
         try:
-            self.name = name_of(request.url)
+            self.name, target = name_of(request.url)
             self.easy.setopt(pycurl.URL, request.url)
             # As written: libcurl would put the escapes into capitals.
-            self.easy.setopt(pycurl.REQUEST_TARGET, target_of(request.url))
+            self.easy.setopt(pycurl.REQUEST_TARGET, target if target[:1] == "/" else f"/{target}")
             if request.headers != self._said:
                 self.easy.setopt(pycurl.HTTPHEADER, _header_lines(request.headers))
                 self._said = request.headers
@@ -153,10 +159,15 @@ class Exchange:
         host = f"[{address}]" if ":" in address else address
         # An address that swallows packets may not eat the time of those after it.
         share = (self._connect_ends - now) / (len(self._addresses) - self._turn)
+        limits = max(1, int(share * 1000)), max(1, int((self._ends - now) * 1000))
         set_option = self.easy.setopt
-        set_option(pycurl.CONNECT_TO, [f"::{host}:"])
-        set_option(pycurl.CONNECTTIMEOUT_MS, max(1, int(share * 1000)))
-        set_option(pycurl.TIMEOUT_MS, max(1, int((self._ends - now) * 1000)))
+        if host != self._aimed:
+            set_option(pycurl.CONNECT_TO, [f"::{host}:"])
+            self._aimed = host
+        if limits != self._limits:
+            set_option(pycurl.CONNECTTIMEOUT_MS, limits[0])
+            set_option(pycurl.TIMEOUT_MS, limits[1])
+            self._limits = limits
 
     def again(self, code: int) -> bool:
         """Tell whether the next address is to be tried after an error, and get ready for it."""
@@ -217,9 +228,12 @@ class Exchange:
 
     def _line(self, line: bytes) -> int | None:
         """Take a header line."""
-        self._lines.append(line)
+        lines = self._lines
+        lines.append(line)
         self._size += len(line)
-        return -1 if misread(line) or too_large(len(self._lines), self._size) else None
+        if too_large(len(lines), self._size) or (line[:1] in _STATUS_BEGINS and misread(line)):
+            return -1
+        return None
 
     def _block(self, block: bytes) -> int | None:
         """Take a part of the body; -1 breaks off."""

@@ -29,7 +29,7 @@ class Multi:
     """Transfers under way."""
 
     def __init__(self, most_connections: int) -> None:
-        """Keep at most so many connections, idle ones included."""
+        """Keep at most so many connections, those in use included."""
         self._poll = poll()
         self._ear, self._bell = socket.socketpair()
         self._ear.setblocking(False)

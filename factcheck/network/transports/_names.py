@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import lru_cache
 from queue import Empty, SimpleQueue
 
 from factcheck.network.transports import Resolve
@@ -28,6 +29,7 @@ def system_resolve(host: str, port: int) -> Sequence[str]:
     return list(dict.fromkeys(str(address[0]) for *_, address in found))
 
 
+@lru_cache(maxsize=4096)  # many links are to few hosts
 def literal(host: str) -> str | None:
     """Return the IP address that a host is (IPv6 without brackets), or None for a name."""
     if not (host[-1:].isdigit() or ":" in host):

@@ -21,6 +21,9 @@ from factcheck.settings import NetworkSettings
 
 CONCURRENCY = 512
 """Requests under way at once, unless the settings say otherwise."""
+_KEPT = 2
+"""Connections kept for each request that may be under way: where all are, libcurl would close an
+idle one for each new one, and the next link to its host would need another."""
 _SPARE_FILES = 64  # files and sockets of the process that are not connections
 _AWAY = 0.05  # seconds for which nobody should look after the connections
 _BRIEF = 0.005  # seconds that do them no harm
@@ -37,7 +40,7 @@ class CurlTransport:
         self.resolve: Resolve = resolve
         self.concurrency = min(settings.concurrency or CONCURRENCY, _most_connections())
         self._allows = allows
-        self._multi = Multi(self.concurrency)
+        self._multi = Multi(min(_KEPT * self.concurrency, _most_connections()))
         self._names = Names(resolve, self._multi.ring)
         self._authorities = Authorities()
         self._odd = Odd(settings, resolve, allows)
@@ -184,6 +187,6 @@ def _most_connections() -> int:
     try:
         import resource  # noqa: PLC0415 - not there on Windows
     except ImportError:
-        return CONCURRENCY
+        return _KEPT * CONCURRENCY
     limit = resource.getrlimit(resource.RLIMIT_NOFILE)[0]
     return 2**31 if limit == resource.RLIM_INFINITY else max(1, limit - _SPARE_FILES)
