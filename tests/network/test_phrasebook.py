@@ -14,6 +14,7 @@ def test_none_in_other_words() -> None:
     assert Phrasebook(PHRASES).within("The ferry left.") == []
     assert Phrasebook(PHRASES).within("") == []
     assert Phrasebook(()).within("not found") == []
+    assert not Phrasebook(PHRASES[:1]).touches("The ferry left.")
 
 
 def test_those_that_are_there_in_the_order_of_the_book() -> None:
@@ -26,4 +27,6 @@ def test_those_that_are_there_in_the_order_of_the_book() -> None:
 @settings(derandomize=True, max_examples=100)
 @given(st.lists(WORDS, max_size=6).map("".join), st.sampled_from((PHRASES, HEADINGS, SENTENCES)))
 def test_as_if_each_was_looked_for(text: str, phrases: tuple[str, ...]) -> None:
-    assert Phrasebook(phrases).within(text) == [phrase for phrase in phrases if phrase in text]
+    book = Phrasebook(phrases)
+    assert book.within(text) == [phrase for phrase in phrases if phrase in text]
+    assert book.touches(text) or not book.within(text)
