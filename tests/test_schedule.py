@@ -119,6 +119,7 @@ def given_up(days: float) -> Probe:
 
 def test_a_link_whose_host_was_given_up_before_has_not_failed() -> None:
     assert not is_fresh(given_up(0), NOW, SETTINGS)
+    assert not is_fresh(replace(given_up(0), verdict=Verdict.BLOCKED), NOW, SETTINGS)
     assert told(given_up(3), given_up(2), given_up(0)) == given_up(0)
     third = told(failed(3), given_up(2), failed(1))
     assert (third.verdict, third.failures) == (Verdict.UNREACHABLE, 2)

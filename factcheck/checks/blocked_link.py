@@ -2,8 +2,9 @@
 
 What: 401, 402, 403, 407, 451 or 999, a page that asks whether you are a robot (`bot-challenge`:
 Cloudflare, AWS WAF, DataDome, Akamai, Imperva, Anubis and their like, told by their headers and
-their own pages), or a 429 that stayed after waiting. Nothing is known of the page itself: it is
-neither dead nor fine.
+their own pages), or a 429 that stayed after waiting. Where one link after the other
+is told so, the rest of the host is left alone for this run (`host-given-up`), and is asked first
+in the next. Nothing is known of the page itself: it is neither dead nor fine.
 
 Why: calling such links dead is crying wolf; calling them fine would be a guess.
 
@@ -20,7 +21,8 @@ Silent: when the page is shown, however slowly.
 
 何を: 401、402、403、407、451、999 の応答、ロボットかどうかを尋ねるページ(`bot-challenge`。
 Cloudflare、AWS WAF、DataDome、Akamai、Imperva、Anubis など。応答ヘッダーとページから見分ける)、
-または待っても変わらない 429。ページそのものについては何も分かりません。
+または待っても変わらない 429。続けて 429 を返すホストでは、残りのリンクを今回は確かめず
+(`host-given-up`)、次回に先に確かめます。ページそのものについては何も分かりません。
 リンク切れとも正常とも言えません。
 
 なぜ: リンク切れと呼べば誤報になり、正常と呼べば当て推量になります。

@@ -28,8 +28,8 @@ class Verdict(StrEnum):
 GOOD = frozenset({Verdict.ALIVE, Verdict.MOVED})
 """Verdicts that say that the page is there."""
 GIVEN_UP = "host-given-up"
-"""Reason of a link that is ``unreachable`` without having been asked: other links of its host had
-got no page."""
+"""Reason of a link that is ``unreachable`` or ``blocked`` without having been asked: other links of
+its host had got no page. It is asked first the next time, and never believed until then."""
 
 
 class Status(StrEnum):

@@ -79,4 +79,4 @@ class Patience:
         detail = f"{host} says that it is asked too often, and was not asked again."
         if self._status.get(lane) == 503:
             return Verdict.UNREACHABLE, "http-503" if asked else GIVEN_UP, detail
-        return Verdict.BLOCKED, "http-429", detail
+        return Verdict.BLOCKED, "http-429" if asked else GIVEN_UP, detail
