@@ -179,6 +179,8 @@ _TEMPLATES = (
     "{part} {tens}erjahre[n]", "{decade}erjahre[n]",
     "<\\b(?:[Dd]en|[Dd]ie|[Dd]er) >{tens}er[n]<(?![a-z]| [a-z]+[0-9])>",
     "{day}/{month}/{year}", "{century}. Jahrhundert[s|e|en]",
+    *(f"{lead}{{century}}. {short}" for short in ("Jh.", "Jhdt.", "Jhd.", "Jhs.", "Jh")
+      for lead in ("", "{part} ", "{part} des ")),
     "{century}.< (?:und|oder|bis(?: zum| ins)?) (?:dem |im )?[0-9]{1,2}\\. Jahrhundert>",
     "{named} Jahrhundert[s]",
     "{part} des {century}. Jahrhunderts", "{part} des {named} Jahrhunderts",

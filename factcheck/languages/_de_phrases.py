@@ -91,6 +91,13 @@ _SHARE = (
     r"(?P<whole>[2-9]|10|(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn))"
     r" (?!Million|Milliard|Prozent|Euro|Uhr|Tausend|Dollar|Franken)[A-ZÄÖÜ][a-zäöüß]{1,30})"
 )
+# wurde beim Marathon Dritte; but: wurde an Dritte verkauft
+_BECAME = (
+    r"\b(?:[Ww]urden?|[Ww]ird|[Ww]erden|[Ll]andete[n]?|geworden:?) (?:[^.!?;:\n]{1,50} )?"
+    + "".join(f"(?<!{word} )" for word in words("an von für auf mit die der den dem das bei um"))
+    + "".join(f"(?<!{word} )" for word in words("durch gegen ohne über oder unter jeder jede"))
+)
+_AT_LAST = r"(?=[.,;!?)]|\Z| (?:in|im|bei|beim|hinter|vor|und|mit|auf|über)\b)"
 _NO_WORD_RANK = (
     r"Hälfte|Halbzeit|Weltkrieg|Seite|Hand|Wahl|Klasse|Liga|Bundesliga|Welt\b|Reich|Person|Alter|"
     r"Bildungsweg|Weg|Geige|Chance|Natur|Dimension|Gang|Blick|Ebene|Advent|Kammer|Senat|Programm|"
@@ -100,7 +107,7 @@ _NO_WORD_RANK = (
 _NO_RANK = (
     r"Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|"
     r"Jan\b|Feb\b|Aug\b|Sept?\b|Okt\b|Nov\b|Dez\b|FC|SC|FSV|VfL|FFC|Bundesliga|Liga|Quartal|"
-    r"Halbjahr|Jahrhundert|Weltkrieg|Senat|Kammer|Strafkammer|Zivil|Strafsenat|Halbzeit|Programm|"
+    r"Halbjahr|Jahrhundert|Jhd?t?s?\b|Weltkrieg|Senat|Kammer|Strafkammer|Zivil|Strafsenat|Halbzeit|Programm|"
     r"Kapitel|Abschnitt|Absatz|Advent|Division|Buch|Hälfte|Klasse|Uhr|Euro|Tausend"
 )
 _TOP = "eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn"
@@ -144,6 +151,9 @@ PHRASES = PhraseWords(
             r"(?= (?!" + _NO_RANK + r")[A-ZÄÖÜ][a-zäöüß]| [a-zäöüß]{2,30}e[nrsm]? [A-ZÄÖÜ])",
             _OWNER + r"(?P<number>{ordinal}(?<=[enrs]))(?= (?!" + _NO_WORD_RANK + r")[A-ZÄÖÜ])",
             r"(?m)^[Dd](?:er|ie|as) (?P<figure>(?P<number>[1-9][0-9]{0,3})\.)$",
+            _BECAME + r"(?P<number>(?=[A-ZÄÖÜ])(?i:{ordinal})(?<=[ers]))" + _AT_LAST,
+            _BECAME + r"(?P<number>Erste[rs]?)" + _AT_LAST,
+            r"\bals (?P<number>Erste[rs]?)(?= (?:an|ins?|am|durch|über|im Ziel)\b|[.,;!?)]|\Z)",
             (r"\b(?:[Rr]egel|Feind|Thema|[a-zäöüß]{1,20}(?:sche|elle|zeitige)|"
             r"(?:[Dd]ie|[Dd]er|[Zz]ur|[Aa]ls|[Ee]iner?|[Ii]hrer?|[Ss]einer?)"
             r"(?: [a-zäöüß]{2,24}en?)?)"

@@ -30,6 +30,12 @@ NUMBERS: dict[str, int | Decimal] = {
     **_BELOW_HUNDRED, **_HALVES, **dict.fromkeys(WEAK - {"null"}, 1), "zwo": 2, "beide": 2,
     "beiden": 2, "ein dutzend": 12, "ein halbes dutzend": 6, "anderthalb": Decimal("1.5"),
     "ein halbes": Decimal("0.5"), "eine halbe": Decimal("0.5"), "einem halben": Decimal("0.5"),
+    **{f"{one}{gap}": size for one in ("", "eine ", "einer ") for gap, size in (
+        ("dreiviertelmillion", 750_000), ("viertelmillion", 250_000),
+        ("dreiviertel million", 750_000), ("viertel million", 250_000),
+        ("dreiviertelmilliarde", 750_000_000), ("viertelmilliarde", 250_000_000),
+        ("dreiviertel milliarde", 750_000_000), ("halbe milliarde", 500_000_000))
+       if one or " " not in gap},
     "einer halben": Decimal("0.5"), "ein halber": Decimal("0.5"), "einen halben": Decimal("0.5"),
 }  # fmt: skip
 NUMBERS |= {word.replace("ß", "ss"): value for word, value in NUMBERS.items()}
@@ -78,7 +84,9 @@ DURATIONS: dict[str, Unit | None] = {
     word: Unit(unit) for names, unit in _TIME.items() for word in names.split()
 }
 DURATIONS |= {stem + end: Unit(unit) for stem, unit in _STEMS.items() for end in _ENDINGS}
-DURATIONS |= dict.fromkeys(("jahrzehnt", "jahrzehnte", "jahrzehnten"), Unit("year", Decimal(10)))
+DURATIONS |= dict.fromkeys(
+    ("jahrzehnt", "jahrzehnte", "jahrzehnten", "dekade", "dekaden"), Unit("year", Decimal(10))
+)
 DURATIONS |= dict.fromkeys(
     ("jahrhundert", "jahrhunderte", "jahrhunderten"), Unit("year", Decimal(100))
 )
@@ -100,8 +108,15 @@ FREE_ORDINALS: dict[str, int | None] = {  # what is not a number and an ending: 
     for stem, n in (("erste", 1), ("dritte", 3), ("siebte", 7), ("achte", 8))
     for end in ("", "n", "r", "s", "m")
 }
+FREE_ORDINALS |= {
+    f"{stem}ste{end}": n
+    for stem, n in (("million", 10**6), ("milliard", 10**9))
+    for end in ("", "n", "r", "s", "m")
+}
 ORDINAL_ENDS = tuple(
-    stem + end for stem in words("erste dritte siebte achte") for end in ("", "n", "r", "s", "m")
+    stem + end
+    for stem in words("erste dritte siebte achte millionste milliardste")
+    for end in ("", "n", "r", "s", "m")
 )
 ORDINAL_TRAPS = frozenset(
     stem + end for stem in ("zweite", "einte", "dreiste") for end in ("", "n", "r", "s", "m")

@@ -7,6 +7,8 @@ from factcheck.model.language import DateWords, Part, Relative
 
 _ROMAN = words("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII")
 CENTURIES = {word: century for century, word in enumerate(_ROMAN, start=1)}
+# siglo xix, in small capitals
+CENTURIES |= {word.lower(): n for word, n in CENTURIES.items() if len(word) > 1}
 CENTURIES |= {word: int(n) for word, n in NUMBERS.items() if 10 < n < 22}
 _FULL = {word: month for word, month in cldr.MONTHS.items() if len(word) > 4} | {"mayo": 5}
 _SHORT = {
@@ -135,7 +137,8 @@ _TEMPLATES = (
     *(f"{feast}{of}" for feast in (_FEAST, _NAMED_DAY)
       for of in ("[ de| del][ año] {year}", " del {relative}", " {past}")),
     r"<\b(?i:entre el|entre los días|los días|del) >{day} y [el ]{day2} de {name}" + _CALENDAR,
-    "{day} {name}[[.|,] {year}]", "{day}-{name}-{year}", "{name} {day}, {year}",
+    "{day} {name}[[.|,] {year}]", "{day}-{name}-{year}", "{day}/{name}/{year}",
+    "{name}-{year}", "{name}/{year}", "{name} {day}, {year}",
     "{day}/{month}/{year}", "{day}-{month}-{year}", "{day}.{month}.{year}",
     "{day}/{month}/{short}", "{day}-{month}-{short}",
     "{day}-{roman}-{year}", "{day}/{roman}/{year}",

@@ -85,7 +85,10 @@ DURATIONS: dict[str, Unit | None] = {
     "bimestre": Unit("month", Decimal(2)), "bimestres": Unit("month", Decimal(2)),
     "cuatrimestre": Unit("month", Decimal(4)), "cuatrimestres": Unit("month", Decimal(4)),
     "milenio": Unit("year", Decimal(1000)), "milenios": Unit("year", Decimal(1000)),
-    "quincenas": Unit("day", Decimal(15)),
+    "quincenas": Unit("day", Decimal(15)), "quincena": Unit("day", Decimal(15)),
+    "sexenio": Unit("year", Decimal(6)), "sexenios": Unit("year", Decimal(6)),
+    "cuatrienio": Unit("year", Decimal(4)), "bienios": Unit("year", Decimal(2)),
+    "trienios": Unit("year", Decimal(3)),
     "minutos luz": None, "años luz": None, "hora punta": None, "años de edad": None,
 }  # fmt: skip
 AGES: dict[str, Unit | None] = {"años de edad": Unit("year"), "añitos": Unit("year")}
@@ -149,6 +152,7 @@ _HUNDRED_ORDINALS = {
     "noningentésim": 900, "milésim": 1000,
 }  # fmt: skip
 _ABOVE |= _HUNDRED_ORDINALS
+_ABOVE |= {"diezmilésim": 10_000, "cienmilésim": 100_000, "millonésim": 10**6}
 ORDINAL_HEADS = {f"{stem}{end} ": n for stem, n in _HUNDRED_ORDINALS.items() for end in "oa"}
 _ABOVE["decimoctav"] = 18
 LONG_ORDINALS = {stem + end: place for stem, place in _ABOVE.items() for end in ("o", "a")}
@@ -198,7 +202,9 @@ TRAPS = frozenset(
      "medio oriente", "medio plazo", "once inicial", "once ideal", "medio campo", "cuatro gatos",
      "medio camino", "medio mundo", "cien años de soledad", "dos pájaros de un tiro",
      "tres pies al gato", "cinco pies al gato", "cuatro palabras", "cuatro ojos",
-     "dos dedos de frente"}
+     "dos dedos de frente", "a dos velas", "a cuatro patas", "cinco sentidos",
+     "cuatro cuartos", "cuatro vientos", "siete vidas", "siete llaves", "mil maravillas",
+     "tres cuartos de lo mismo", "cuatro paredes", "dos carrillos"}
 )  # fmt: skip
 LABELS = frozenset(
     words(

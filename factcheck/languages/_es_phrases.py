@@ -50,7 +50,7 @@ _LONG_ORDINAL = (
     r"(?=[dD][eé]cim(?:octav|o ?(?:primer|segund|tercer|cuart|quint|sext|s[eé]ptim|octav|noven))"
     r"|[uU]nd[eé]cim|[dD]uod[eé]cim|[vV]ig[eé]sim|[tT]rig[eé]sim|[cC]uadrag|[qQ]uincuag|[sS]exag"
     r"|[sS]eptuag|[oO]ctog[eé]sim|[nN]onag[eé]sim|[dD]ucentésim|[tT]ricentésim|[cC]uadringent|[qQ]uingent"
-    r"|[sS]excent|[sS]eptingent|[oO]ctingent|[nN]oningent)"
+    r"|[sS]excent|[sS]eptingent|[oO]ctingent|[nN]oningent|[dD]iezmil|[cC]ienmil|[mM]illonésim)"
 )
 _NUMBER_ONE = (
     r"\b(?P<figure>(?:[Nn]úmero |[Nn][.] ?[º°o]\.? ?|[Nn][º°]\.? ?|[Nn]úm\. )"
@@ -94,7 +94,7 @@ _TOLD: dict[FigureKind, tuple[str, ...]] = {
     "rank": (
         # a text or cell that holds nothing else
         r"\A\s*(?P<figure>(?i:(?:el |la )?(?P<number>{ordinal})))\s*\Z",
-        rf"\b(?P<figure>{_LONG_ORDINAL}(?P<number>(?i:{{ordinal}})))\b(?! partes?\b)",
+        rf"\b(?P<figure>{_LONG_ORDINAL}(?P<number>(?i:{{ordinal}})))\b(?! partes?\b| de )",
         rf"\b{_NO_CONNECTIVE}(?P<figure>(?P<number>(?i:{{ordinal}})) lugar)\b",
         r"\b(?P<figure>(?P<number>[Pp]rimer[oa]?) (?:puesto|posición|plaza|clasificada?))\b",
         r"(?<![\w.,])(?P<figure>(?P<number>[1-9][0-9]{0,2}) aniversario)\b",

@@ -88,7 +88,8 @@ _BELOW = {word: int(n) for word, n in NUMBERS.items() if n % 1 == 0 and 4 <= n <
 FREE_ORDINALS: dict[str, int | None] = {
     **{_nth(word): n for word, n in _BELOW.items() if not word.endswith("une")},
     "centième": 100, "deux-centième": 200, "millième": 1000, "cent-unième": 101,
-    "dix millième": 10_000, "dix-millième": 10_000,
+    "dix millième": 10_000, "dix-millième": 10_000, "cent millième": 100_000,
+    "cent-millième": 100_000, "millionième": 10**6, "milliardième": 10**9,
 }  # fmt: skip
 ORDINALS = {word: n for word, n in FREE_ORDINALS.items() if n is not None} | {
     "deuxième": 2, "troisième": 3, "second": 2, "seconde": 2, "premier": 1, "première": 1,
@@ -121,6 +122,15 @@ TRAPS = (
     | {
         "un point",
         "quatre cents coups",
+        "quatre épingles",
+        "deux temps trois mouvements",
+        "deux temps, trois mouvements",
+        "quatre vérités",
+        "midi à quatorze heures",
+        "trente-six chandelles",
+        "trente-six solutions",
+        "quatre chemins",
+        "deux doigts de",
         "sixième sens",
         "septième art",
         "septième ciel",

@@ -30,7 +30,8 @@ def _below_hundred() -> dict[str, int]:
 
 
 NUMBERS: dict[str, int | Decimal] = {
-    **_below_hundred(), "un demi": Decimal("0.5"), "une demi": Decimal("0.5"),
+    **_below_hundred(), "trois quarts de million": 750_000, "un quart de million": 250_000,
+    "un quart de milliard": 250_000_000, "un demi": Decimal("0.5"), "une demi": Decimal("0.5"),
     "une demie": Decimal("0.5"), "demi": Decimal("0.5"),
 }  # fmt: skip
 NUMBERS |= dict.fromkeys(("un quart de million de", "un quart de million d'"), 250_000)
@@ -120,6 +121,11 @@ DURATIONS |= {
     "heure et quart": _QUARTER, "heures et quart": _QUARTER,
     "décennie": Unit("year", Decimal(10)), "décennies": Unit("year", Decimal(10)),
     "siècle": Unit("year", Decimal(100)), "siècles": Unit("year", Decimal(100)),
+    "quinquennat": Unit("year", Decimal(5)), "quinquennats": Unit("year", Decimal(5)),
+    "septennat": Unit("year", Decimal(7)), "septennats": Unit("year", Decimal(7)),
+    "lustre": Unit("year", Decimal(5)), "lustres": Unit("year", Decimal(5)),
+    "millénaire": Unit("year", Decimal(1000)), "trimestre": Unit("month", Decimal(3)),
+    "semestre": Unit("month", Decimal(6)), "bimestre": Unit("month", Decimal(2)),
     "millénaires": Unit("year", Decimal(1000)), "trimestres": Unit("month", Decimal(3)),
     "semestres": Unit("month", Decimal(6)), "millisecondes": Unit("second", Decimal("0.001")),
     "années-lumière": None, "année-lumière": None,

@@ -155,7 +155,8 @@ _TEMPLATES = (
     r"<\b(?=[XVI]{1,5} e [XVI]{1,5} secolo)>{named}",
     _YEARS, r"<\(>{year}<\)>", r"<\b(?i:tra|fra) il >{year} e il {year2}",
     "anni [']{tens}", "anni {decade}", "decennio {decade}",
-    "{named} secolo<(?! a\\. ?C)>", "{century}° secolo", "secolo {named}<(?! a\\. ?C)>",
+    "{named} secolo<(?! a\\. ?C)>", "{named} sec.",
+    "sec. {named}", "secc. {named}", "{century}° secolo", "secolo {named}<(?! a\\. ?C)>",
     _CENTURY_BEFORE + "{named}", r"<\A(?=[A-Z][a-z])>{named}<\s*\Z>",
     "{season}[ del] {year}", "{relative}",
 )  # fmt: skip

@@ -83,7 +83,12 @@ DURATIONS: dict[str, Unit | None] = {
     "centesimi di secondo": Unit("second", Decimal("0.01")), "biennio": Unit("year", Decimal(2)),
     "centesimo di secondo": Unit("second", Decimal("0.01")), "bienni": Unit("year", Decimal(2)),
     "millesimi di secondo": Unit("second", Decimal("0.001")), "triennio": Unit("year", Decimal(3)),
-    "bimestri": Unit("month", Decimal(2)), "bimestre": Unit("month", Decimal(2)),
+    **{f"{stem}enni{end}": Unit("year", Decimal(n))
+       for stem, n in (("quadri", 4), ("quinqu", 5), ("sess", 6), ("sett", 7), ("dec", 10),
+                       ("vent", 20), ("trent", 30), ("quarant", 40), ("cinquant", 50))
+       for end in ("o", "")},
+    "trienni": Unit("year", Decimal(3)), "bimestri": Unit("month", Decimal(2)),
+    "bimestre": Unit("month", Decimal(2)),
     "millennio": Unit("year", Decimal(1000)), "millenni": Unit("year", Decimal(1000)),
     "quadrimestre": Unit("month", Decimal(4)), "quadrimestri": Unit("month", Decimal(4)),
     "h": Unit("hour"), "min.": Unit("minute"), "sec": Unit("second"),
@@ -155,6 +160,12 @@ FREE_ORDINALS: dict[str, int | None] = {
     for hundred in ((head, head[:-1]) if stem[0] in "uo" else (head,))
     for end in "oa"
 } | {f"{head[:-1]}esim{end}": n for head, n in _HUNDREDS.items() for end in "oa"}
+FREE_ORDINALS |= {
+    f"{stem}esim{end}": n
+    for stem, n in (("diecimill", 10**4), ("centomill", 10**5), ("milion", 10**6),
+                    ("miliard", 10**9), ("duemill", 2000))
+    for end in "oa"
+}  # fmt: skip
 """Ordinals above a hundred: always ranks."""
 ORDINALS = {stem + end: place for stem, place in _ORDINALS.items() for end in ("o", "a")}
 RANKED = words(
@@ -202,7 +213,8 @@ TRAPS = frozenset(
      "quattro parole", "quattro e quattr'otto",
      "due passi", "due parole", "quattro chiacchiere", "due chiacchiere", "quattro passi",
      "due piccioni con", "cent'anni di solitudine", "quattr'occhi", "a due a due", "le mille e una",
-     "undici titolare", "sei d'accordo", "mezzi di", "mezzo pubblico"}
+     "undici titolare", "sei d'accordo", "mezzi di", "mezzo pubblico",
+     "su due piedi", "sette camicie", "quattro zampe", "due pesi e due misure", "quattro mura"}
 )  # fmt: skip
 LABELS = frozenset(
     words(

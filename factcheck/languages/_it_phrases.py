@@ -84,6 +84,11 @@ _NTH_OF = (
     r"come|quando|dove|fino|secolo)[a-zà-ÿ]{4,})"
 )
 """An ordinal before any noun, but those with which it says something else."""
+# si classificò prima; arrivò prima is earlier
+_ARRIVED = (
+    r"\b(?i:si classificò|si piazzò|(?:arrivò|giunse|finì|terminò|chiuse)(?! prim[ao]))"
+    r" (?P<number>{ordinal})(?=[.,;!?)]|\Z| (?:al|alla|nel|nella|in|dietro|a|e)\b)"
+)
 _TOLD: dict[FigureKind, tuple[str, ...]] = {
     "rank": (
         # a text or cell that holds nothing else
@@ -91,6 +96,7 @@ _TOLD: dict[FigureKind, tuple[str, ...]] = {
         r"\b(?P<figure>(?=\w{2,24}esim[oa]\b)(?P<number>(?i:{ordinal})))\b(?! secolo)",
         r"\b(?P<figure>(?P<number>[Pp]rim[oa]) (?:posto|posizione|classificat[oa]))\b",
         r"\b(?P<figure>(?P<number>{ordinal}) più [a-zà-ÿ]{3,20})\b",
+        _ARRIVED,
         _NTH_OF,
         _NUMBER_ONE,
         _ROMAN,

@@ -109,7 +109,9 @@ _MONTH_NAMES = {
     name + "월": month
     for month, name in enumerate(words("일 이 삼 사 오 유 칠 팔 구 시 십일 십이"), start=1)
 }
-_OF_MONTH = "<(?<![가-힣])>{name}"
+# 오 월 stands apart only behind its year: 이 월 is this moon as well
+_MONTH_NAMES |= {name[:-1] + " 월": month for name, month in _MONTH_NAMES.items()} | {"육 월": 6}
+_OF_MONTH = "<(?<![가-힣])(?![가-힣]{1,2} 월)>{name}"
 # words behind a number of days that make it a stretch; what goes on otherwise is another word
 _OTHERWISE = {
     "간": "담부사호접밤첩격판이절신략암", "전": "국체날남북주역면문직시기통세자력망략쟁달원당담",
@@ -120,7 +122,15 @@ _OTHERWISE = {
 _COUNTS = "동안|만에|만인|째|이내|이하|가량|정도|남짓|내내|안에|안팎|미만|" + "|".join(
     f"{word}(?![{signs}])" for word, signs in _OTHERWISE.items()
 )
-_NOT_A_COUNT = f"<(?! ?(?:{_COUNTS}))>"
+_NOT_A_COUNT = f"<(?! ?(?:{_COUNTS})|[이을은]? (?:더 )?(?:걸[리려린릴립렸]|소요|필요))>"
+# from the 17th for three days: the stretch ends, and the day is where it begins
+_FROM_FOR = tuple(
+    f"부터 {word}"
+    for word in words(
+        "0 1 2 3 4 5 6 7 8 9 이틀 사흘 나흘 닷새 엿새 이레 열흘 보름 하루 한 두 세 석 네 넉 다섯 "
+        "일주일 약 총 매 반"
+    )
+)
 _TEMPLATES = (
     *(head + tail for head in ("{year}년", "{relative}") for tail in _TAILS),
     "{year}년<(?! ?(?:간|동안|만에|가까이|넘게|역사|여))>", "{year}년도",
@@ -129,7 +139,7 @@ _TEMPLATES = (
     "{yearname}년{name}{dayname}일", "{yearname}년{season}<(?![가-힣]{2})>",
     _OF_MONTH + "{dayname}일" + _NOT_A_COUNT,
     # 이월 alone also means what is carried over
-    "<(?<![가-힣])(?!이월)>{name}<(?=에(?!이)|부터|까지|의 |이면|이 되|은 |이었)>",
+    "<(?<![가-힣])(?!이월|[가-힣]{1,2} 월)>{name}<(?=에(?!이)|부터|까지|의 |이면|이 되|은 |이었)>",
     _OF_MONTH + "{part}<(?![가-힣]{2})>", "{relative}",
     "{relative}의{part}",
     "{short}년{month}월", "{short}년{month}월{part}", "{short}년{month}월{day}일[{weekday}]",
@@ -187,7 +197,8 @@ DATES = DateWords(
     hedges_before=frozenset(words("약 대략")),
     hedges_after=frozenset(words("경 께 쯤 무렵 전후 즈음 안팎")),
     bounds_after={
-        "이후": "least", "이래": "least", "이전": "most",
+        "이후": "least", "이래": "least", "이전": "most", "까지": "most", "부터": "least",
+        **dict.fromkeys(_FROM_FOR),
     },
     day_halves={
         "오전": SMALL_HOURS, "새벽": SMALL_HOURS, "아침": 0, "오후": 12, "저녁": 12, "밤": NIGHT,

@@ -49,7 +49,15 @@ PHRASES = PhraseWords(
         "과반": None, "절반씩": None,
     },
     durations=_SPANS,
-    told={"rank": (r"\A\s*(?P<figure>제 ?(?P<number>[1-9][0-9]{0,3}))\s*\Z",)},
+    told={
+        "rank": (
+            r"\A\s*(?P<figure>제 ?(?P<number>[1-9][0-9]{0,3}))\s*\Z",
+            (
+                r"(?<![가-힣])(?P<figure>제(?P<number>{ordinal}) ?(?:회|대|차|기|권|세대|공화국))"
+                r"(?![가-힣]{2}| 세계)"
+            ),
+        )
+    },
     scales_before=frozenset(("규모 ", "규모", "진도 ", "진도", "리히터 규모 ")),
     score_joins=" ?대 ?",
     scores_after=rf"(?:로|으로)? ?(?:[가-힣]{{1,8}} )?(?:{_WON})",

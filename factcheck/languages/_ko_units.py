@@ -68,6 +68,7 @@ _CURRENCIES: dict[str, str] = {
 _NAMED = {word: code for word, code in cldr.CURRENCIES.items() if word[0] > "\u2e80"}
 CURRENCIES: dict[str, str | None] = {**_NAMED, **_CURRENCIES}
 del CURRENCIES["동"]
+CURRENCIES |= {code: code for code in words("USD EUR GBP JPY KRW CNY HKD SGD AUD CHF CAD")}
 CURRENCIES |= dict.fromkeys(
     words("원칙 원인 원자 원내 원전 원유 유로존 유로파 엔진 랜드마크 원형 원탁")
 )

@@ -28,6 +28,13 @@ NUMBERS |= {
         + {"하나": 1, "둘": 2, "셋": 3, "넷": 4}.get(word, NUMBERS.get(word, 0))
     )
 }
+SINO_ORDINALS = {
+    tens + ones: 10 * ten + one
+    for ten, tens in enumerate(("", "십", *(f"{sino}십" for sino in list(SINO)[1:])))
+    for one, ones in enumerate(("", *SINO))
+    if tens + ones
+} | {"백": 100}
+"""Numbers behind 제, to which they are written on (제사십오대)."""
 WEAK = frozenset((*SINO, "영", "공", "륙", "첫"))
 VAGUE: dict[str, tuple[int, int]] = {
     "한두": (1, 2), "두세": (2, 3), "두어": (2, 3), "두서너": (2, 4), "서너": (3, 4),

@@ -7,6 +7,8 @@ from factcheck.model.language import DateWords, Part, Relative
 
 _ROMAN = words("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII")
 CENTURIES = {word: century for century, word in enumerate(_ROMAN, start=1)}
+# siglo xix, in small capitals
+CENTURIES |= {word.lower(): n for word, n in CENTURIES.items() if len(word) > 1}
 CENTURIES |= {word: int(n) for word, n in NUMBERS.items() if 10 < n < 21} | {"vinte e um": 21}
 _DOTTED = {word: month for word, month in cldr.MONTHS.items() if word.endswith(".")}
 MONTHS = dict(cldr.MONTHS)
@@ -147,7 +149,7 @@ _TEMPLATES = (
     r"<\b(?=(?i:primeiro|segundo|terceiro|quarto|último|[1-4]\.?º) (?:tri|se|quadri)mestre)>{part}",
     _YEARS, _WEAK_YEARS, r"<\(>{year}<\)>", r"<\b(?i:entre) >{year} e {year2}",
     "anos {tens}", "anos {decade}", "década de {decade}", "década de {tens}",
-    "século {named}<(?! a\\. ?C)>", "século {century}<(?! a\\. ?C)>", "séc. {named}",
+    "século {named}<(?! a\\. ?C)>", "século {century}<(?! a\\. ?C)>", "séc. {named}", "s. {named}",
     "{season} de {year}", "{season} {year}", "{season} do {relative}", "{relative}",
 )  # fmt: skip
 LASTING = (

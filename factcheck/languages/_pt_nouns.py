@@ -59,7 +59,13 @@ DURATIONS: dict[str, Unit | None] = {
     "década": Unit("year", Decimal(10)), "décadas": Unit("year", Decimal(10)),
     "trimestre": Unit("month", Decimal(3)), "trimestres": Unit("month", Decimal(3)),
     "semestre": Unit("month", Decimal(6)), "semestres": Unit("month", Decimal(6)),
-    "bimestres": Unit("month", Decimal(2)), "quinzena": Unit("day", Decimal(15)),
+    "bimestre": Unit("month", Decimal(2)), "bimestres": Unit("month", Decimal(2)),
+    **{f"{stem}{end}": Unit("year", Decimal(n))
+       for stem, n in (("lustro", 5), ("quinquênio", 5), ("quinquénio", 5), ("biênio", 2),
+                       ("biénio", 2), ("triênio", 3), ("triénio", 3), ("decênio", 10),
+                       ("decénio", 10), ("quadriênio", 4), ("quadriénio", 4), ("milênio", 1000),
+                       ("milénio", 1000)) for end in ("", "s")},
+    "quinzena": Unit("day", Decimal(15)),
     "quinzenas": Unit("day", Decimal(15)), "h": Unit("hour"), "hs": Unit("hour"),
     "min.": Unit("minute"), "seg": Unit("second"),
     **dict.fromkeys(("dia útil", "dias úteis", "dias corridos"), Unit("day")),
@@ -117,6 +123,7 @@ _SMALL_ORDINALS = {
     "oitav": 8, "non": 9,
 }  # fmt: skip
 _TEN_ORDINALS = {
+    "undécim": 11, "duodécim": 12,
     "décim": 10, "vigésim": 20, "trigésim": 30, "quadragésim": 40, "quinquagésim": 50,
     "sexagésim": 60, "septuagésim": 70, "octogésim": 80, "nonagésim": 90, "centésim": 100,
 }  # fmt: skip
@@ -175,7 +182,10 @@ TRAPS = frozenset(
     {"7-eleven", "24/7", "3-d", "meio ambiente", "meia-entrada", "meia maratona", "meia-calça",
      "meio-dia", "meia-noite", "meio termo", "mil e uma", "onze inicial", "meio de", "meio-campo",
      "meia dúzia de vezes", "cem anos de solidão", "dois coelhos com", "dois dedos de",
-     "meia-idade", "meio a"}
+     "meia-idade", "meio a", "mil maravilhas", "gatos pingados", "dois coelhos",
+     "duas caras", "quatro pedras na mão", "sete chaves", "quatro cantos", "sete vidas",
+     "sete mares", "dois pesos e duas medidas", "segundo plano", "quatro paredes",
+     "meia dúzia de gatos"}
 )  # fmt: skip
 LABELS = frozenset(
     words(

@@ -153,7 +153,8 @@ PHRASES = PhraseWords(
     ago={"um século": ("year", 100), "uma década": ("year", 10), "um ano": ("year", 1)},
     ordinal_leads=frozenset(
         (*words("terminou ficou acabou finalizou chegou terminar acabar classificou-se"),
-         "ficou em", "classificado em", "terminou em", "acabou em", "terminou na", "ficou na")
+         "ficou em", "classificado em", "terminou em", "acabou em", "chegou em",
+         "chegaram em", "terminar em", "ficar em", "terminou na", "ficou na")
     ),
     ancient=(
         r"(?<![\w.,])(?P<before_year>[0-9]{1,4}) (?:a\. ?c\.|a\. ?e\. ?c\.|antes de cristo)",

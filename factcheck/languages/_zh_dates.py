@@ -209,7 +209,17 @@ DATES = DateWords(
     gaps=True,
     hedges_before=frozenset(words("约 約 大约 大約 大概")),
     hedges_after=frozenset(words("左右 前后 前後 许 許 上下")),
+    bounds_before=dict.fromkeys(
+        words(
+            """
+    直到 持续到 持續到 持续至 持續至 延续到 延續到 延续至 延續至 截止到 有效期至 有效期到 有效至
+    开放至 開放至 开放到 開放到 营业至 營業至 展出至 展至 展期至 最晚到 最遲到 最迟到 不迟于 不晚于
+    """
+        ),
+        "most",
+    ),
     bounds_after={
+        "为止": "most", "為止": "most", "止": "most",
         "至今": "least", "迄今": "least", "起至今": "least", "以来": "least", "以來": "least",
         "以后": "least", "以後": "least", "之后": "least",
         "之後": "least", "起": "least", "以前": "most", "之前": "most",

@@ -88,11 +88,15 @@ _CURRENCY_WORDS: dict[str, str] = {
     "瑞郎": "CHF", "里拉": "TRY", "雷亚尔": "BRL", "雷亞爾": "BRL", "里亚尔": "SAR",
     "兰特": "ZAR",
     "蘭特": "ZAR", "迪拉姆": "AED", "福林": "HUF", "兹罗提": "PLN", "谢克尔": "ILS",
-    "加拿大元": "CAD",
+    "加拿大元": "CAD", "新幣": "SGD", "坡幣": "SGD", "新加坡币": "SGD", "新加坡幣": "SGD",
+    "加幣": "CAD", "纽币": "NZD", "紐幣": "NZD", "马币": "MYR", "馬幣": "MYR", "泰币": "THB",
+    "泰幣": "THB", "澳门币": "MOP", "澳門幣": "MOP", "韓幣": "KRW",
     "美元现金": "USD",
 }  # fmt: skip
 _NAMED = {word: code for word, code in cldr.CURRENCIES.items() if word[0] > "\u2e80"}
 CURRENCIES: dict[str, str | None] = {**_NAMED, **_CURRENCY_WORDS}
+CURRENCIES |= {code: code for code in words("USD EUR GBP JPY CNY RMB HKD TWD SGD AUD KRW CHF CAD")}
+CURRENCIES["RMB"] = "CNY"
 CURRENCIES |= dict.fromkeys(
     words(
         "元素 元旦 元宵 元首 元老 元年 元月 元件 元凶 元气 元宇宙 元组 元帅 元帥 块石 块头 块地 "
@@ -156,6 +160,30 @@ CURRENCY_SIGNS: dict[str, str] = {
     "美元": "USD", "澳币": "AUD", "澳幣": "AUD", "欧元": "EUR", "歐元": "EUR", "日币": "JPY",
     "日幣": "JPY", "韩币": "KRW", "韓幣": "KRW",
 }  # fmt: skip
+# 新加坡幣80元, 英镑20: those whose last character is a word by itself say no more than a currency
+CURRENCY_SIGNS |= {
+    name: code
+    for code, names in {
+        "SGD": "新加坡币 新加坡幣 新加坡元 坡币 坡幣 新币 新幣",
+        "AUD": "澳元",
+        "HKD": "港元 港圓",
+        "JPY": "日元 日圆 日圓",
+        "GBP": "英镑 英鎊",
+        "KRW": "韩元 韓元 韓圜 韩圆 韓圓",
+        "CAD": "加币 加幣 加元 加拿大元",
+        "THB": "泰铢 泰銖 泰币 泰幣",
+        "MYR": "马币 馬幣 令吉 林吉特",
+        "NZD": "纽币 紐幣 纽元 紐元",
+        "MOP": "澳门元 澳門元 澳门币 澳門幣",
+        "VND": "越南盾",
+        "IDR": "印尼盾",
+        "INR": "印度卢比 印度盧比",
+        "RUB": "卢布 盧布",
+        "CHF": "瑞士法郎 瑞郎",
+        "PHP": "披索",
+    }.items()
+    for name in names.split()
+}
 CURRENCY_TAILS = frozenset(words("元 圆 圓 块 塊 元整 圓整 块钱 塊錢 美元 美金"))
 
 _MEASURE_WORDS: dict[str, str] = {
@@ -227,7 +255,7 @@ MEASURE_CONTEXTS: dict[str, tuple[Unit, tuple[str, ...]]] = {
 
 _PERCENT, _POINT, _BASIS = Unit("%"), Unit("point"), Unit("point", Decimal("0.01"))
 _TEN, _HALF = Decimal(10), Decimal("0.5")
-_TENTH = Unit("%", _TEN)
+_TENTH = Unit("%", _TEN, most=_TEN)
 PERCENTS: dict[str, Unit | None] = {
     "%": _PERCENT, "巴仙": _PERCENT, "趴": _PERCENT, "成": _TENTH,
     "百分点": _POINT, "百分點": _POINT, "个百分点": _POINT, "個百分點": _POINT,
@@ -242,9 +270,9 @@ PERCENTS |= dict.fromkeys(
 PERCENTS |= dict.fromkeys(
     words(
         """
-    成为 成為 成立 成功 成员 成員 成本 成都 成果 成绩 成績 成长 成長 成交 成分 成年 成人 成熟 成品
-    成就
-    成千 成效 成形 成型 成家 成群 成因 成名 成对 成對 成不变 成不變 成了 成立于 成材 成语 成語
+    成为 成為 成立 成功 成员国 成員國 成员会 成員會 成本 成都 成果 成绩 成績 成长 成長 成交
+    成分 成年人 成年礼 成年後 成人 成熟 成品
+    成千 成效 成形 成型 成家立 成群 成因 成名 成对 成對 成不变 成不變 成了 成立于 成材 成语 成語
     成行
     成龙
     成婚 成份 成天 成套

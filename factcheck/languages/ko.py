@@ -69,6 +69,7 @@ KOREAN = Language(
             "{part}대{whole}",
             "{part} 대 {whole}", "{part}대 {whole}",
         ),
+        ordinals=ko.SINO_ORDINALS,
         ranks_before={"제": "rank", "제 ": "rank"},
         ranks_after={
             word: word

@@ -88,7 +88,7 @@ class DateWords:
     """Hedging words after a date."""
     bounds_before: Mapping[str, Bound] = field(default_factory=dict)
     """Words before a date that open one end ("since")."""
-    bounds_after: Mapping[str, Bound] = field(default_factory=dict)
+    bounds_after: Mapping[str, Bound | None] = field(default_factory=dict)
     """Words after a date that open one end (以降)."""
     day_halves: Mapping[str, int] = field(default_factory=dict)
     """Words for the halves of the day, to the hours they add (午後: 12), or to ``NOON``, ``NIGHT``

@@ -37,8 +37,10 @@ def dressed(reading: Reading, span: Span, value: Period, *, ranged: bool = False
 
 def _bound(reading: Reading, start: int, end: int) -> Word[Bound] | None:
     after = reading.words.date_bounds_after.at(reading.lower, reading.skip_space(end))
+    if after is not None:
+        return None if after.value is None else Word(after.value, after.start, after.end)
     place = reading.skip_space_before(start)
-    return after or reading.words.date_bounds_before.before(reading.lower, place)
+    return reading.words.date_bounds_before.before(reading.lower, place)
 
 
 def _opened(value: Period, bound: Bound) -> Period:

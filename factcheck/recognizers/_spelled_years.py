@@ -45,7 +45,8 @@ def spelled(reading: Reading) -> Iterator[Stated]:
             continue
         start = numeral.span.start
         lead = _compiled(leads).search(reading.lower, max(0, start - _REACH), start)
-        ends = _END.match(reading.plain, numeral.span.end)
+        # je te le donne en mille
+        ends = numeral.low > YEARS[0] and _END.match(reading.plain, numeral.span.end)
         if lead is not None and (ends or lead["sure"]):
             yield Stated(numeral.span, year=int(numeral.low))
 

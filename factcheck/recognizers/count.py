@@ -166,7 +166,11 @@ def _is_name(reading: Reading, amount: Amount[str]) -> bool:
     listed = words.capital_nouns and amount.unit in words.counters.values()
     start = amount.span.start
     heading = amount.step < 1 and reading.opens_line(start)  # 3.2 Aims
-    if heading or (not words.capital_nouns and _is_title(reading, amount)):
+    if (
+        heading
+        or _are_years(reading, amount)
+        or (not words.capital_nouns and _is_title(reading, amount))
+    ):
         return True
     if numeral.plain is None or numeral.style != "digits":
         return False
@@ -203,6 +207,18 @@ def _is_year(reading: Reading, amount: Amount[str], *, listed: bool) -> bool:
     modern = (numeral.plain or "")[:2] in {"19", "20"}
     named = amount.unit.lower() in reading.language.amounts.year_nouns
     return modern and (led or named or (capitals and not listed))
+
+
+def _are_years(reading: Reading, amount: Amount[str]) -> bool:
+    """Tell whether both ends are years, as round ones are not: 1998 e il 2004 visse a Lecce."""
+    last, first = reading.numerals[amount.last], reading.numerals[amount.last - 1]
+    if amount.low == amount.high or first.span.start < amount.span.start:
+        return False
+    if any(
+        len(one.plain or "") != 4 or (one.plain or "")[:2] not in CENTURIES for one in (first, last)
+    ):
+        return False
+    return not amount.low % 10 == amount.high % 10 == 0
 
 
 def _follows_month(reading: Reading, start: int) -> bool:

@@ -5,6 +5,7 @@ value is told in the lower one (1時間30分 is 90 minutes, 2年3カ月 is 27 mo
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from decimal import Decimal
@@ -37,15 +38,19 @@ NO_NUMERAL = -1
 
 
 def _find(reading: Reading) -> Iterator[Figure]:
-    for amount in worded(reading, reading.language.phrases.durations):
+    words = list(worded(reading, reading.language.phrases.durations))
+    for amount in words:
         yield figure(reading, "duration", amount.span, quantity(amount, amount.unit.code))
     amounts = [_with_hundredths(reading, one) for one in reading.once(durations)]
-    for index, amount in enumerate(amounts):
-        bare = amount.step == 1 and reading.numerals[amount.last].weak  # "one day"
+    lower = sorted((*amounts, *words), key=lambda one: one.span.start) if words else amounts
+    for amount in amounts:
+        weak = reading.numerals[amount.last].weak and amount.step == 1
+        bare = weak and amount.low % 1 == 0  # "one day", but not 일 년 반
         if not (bare or amount.unit.bound):
             yield figure(reading, "duration", amount.span, quantity(amount, amount.unit.code))
         joined = _led(reading, amount)
-        for following in amounts[index + 1 : index + 4]:
+        index = bisect_right(lower, amount.span.start, key=lambda one: one.span.start)
+        for following in lower[index : index + 3]:
             grown = _joined(reading, joined, following)
             if grown is None:
                 break
