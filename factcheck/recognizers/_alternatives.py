@@ -5,8 +5,11 @@ hundreds of parts and relative dates), that costs most of the time a text takes.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+
+_HEAD = re.compile("[^ -]+[ -]")
+"""The first of the words that another one is made of, and what joins it."""
 
 
 @dataclass(slots=True)
@@ -34,10 +37,38 @@ def alternatives(words: Mapping[str, str]) -> str:
     return f"(?:{_expression(root)})" if words else "(?!)"
 
 
+def compounds(words: Iterable[str]) -> str:
+    """Return the expression of any of these words, the longest that fits first.
+
+    It is written once what follows several first words alike: ``(?:twenty|thirty)[ -](?:one|two)``.
+    """
+    tails: dict[str, set[str]] = {}
+    simple: set[str] = set()
+    for word in words:
+        first = _HEAD.match(word)
+        if first is None:
+            simple.add(word)
+        else:
+            tails.setdefault(first[0], set()).add(word[first.end() :])
+    alike: dict[frozenset[str], list[str]] = {}
+    for head, ends in tails.items():
+        alike.setdefault(frozenset(ends), []).append(head)
+    parts = [_any(heads) + _any(ends) for ends, heads in alike.items()]
+    return f"(?:{'|'.join((*parts, _any(simple)))})"
+
+
+def _any(words: Iterable[str]) -> str:
+    return alternatives(dict.fromkeys(words, ""))
+
+
 def _expression(node: _Node) -> str:
+    alike: dict[str, str] = {}
+    for letter, deeper in sorted(node.deeper.items(), key=lambda item: item[0]):
+        expression = _expression(deeper)
+        alike[expression] = alike.get(expression, "") + letter
     parts = [
-        re.escape(letter) + _expression(deeper)
-        for letter, deeper in sorted(node.deeper.items(), key=lambda item: item[0])
+        (re.escape(letters) if len(letters) == 1 else f"[{re.escape(letters)}]") + expression
+        for expression, letters in alike.items()
     ]
     if node.follower is not None:
         parts.append(node.follower)

@@ -12,14 +12,14 @@ from factcheck.recognizers._reading import Reading
 
 Clause = frozenset[str]
 """Words in lower case of which a text must hold one."""
-_PIECE = re.compile(
+PIECE = re.compile(
     r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?P<\w+>|\(\?<?[=!:]|\(\?[a-z]+:?|[()|]"
     r"|\{(?:cardinal|ordinal)\}|(?:\{[0-9,]+\}|[*+?])[+?]?"
     r"|[^\\\[\](){}|*+?.^$]+(?![{*+?])|[^\\\[\](){}|*+?]",
     re.DOTALL,
 )
 """Pieces of an expression: an escape, a class, a bracket, a field, a repetition, or letters."""
-_FREE = re.compile(r"(?:\{0|[*?])")
+FREE = re.compile(r"(?:\{0|[*?])")
 """How a repetition begins that may be none at all."""
 _CLASS = re.compile(r"\[([A-Za-z])([A-Za-z])\]")
 _OPAQUE = ("(?!", "(?<", "(?i")
@@ -35,7 +35,7 @@ def needed(written: str) -> tuple[Clause, ...]:
 
     ``written`` may hold ``{cardinal}`` and ``{ordinal}``; none are returned where none are known.
     """
-    pieces = iter(_PIECE.findall(written))
+    pieces = iter(PIECE.findall(written))
     clauses = _group(pieces)
     return tuple(sorted(clauses, key=len))
 
@@ -53,7 +53,7 @@ def _group(pieces: Iterator[str]) -> list[Clause]:
             inner = _group(pieces)
             items.append(_GAP if piece.startswith(_OPAQUE) else inner)
         elif piece[0] in "{*+?":
-            if _FREE.match(piece) and items:
+            if FREE.match(piece) and items:
                 items.pop()
             items.append(_GAP)
         else:

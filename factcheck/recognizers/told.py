@@ -17,8 +17,9 @@ from factcheck.model.text import Span
 from factcheck.model.values import Quantity, point
 from factcheck.model.words import FigureKind
 from factcheck.plugins import Recognizer
-from factcheck.recognizers._alternatives import alternatives
+from factcheck.recognizers._alternatives import compounds
 from factcheck.recognizers._dress import figure
+from factcheck.recognizers._endings import endings
 from factcheck.recognizers._halves import HALF
 from factcheck.recognizers._needed import Present, holds, needed
 from factcheck.recognizers._ordinals import whole_ordinal
@@ -55,8 +56,8 @@ def _compiled(written: str, language: Language) -> re.Pattern[str]:
 def _fields(language: Language) -> dict[str, str]:
     """Return what the expressions of a language may hold, made once for all of them."""
     return {
-        "{ordinal}": alternatives(dict.fromkeys(language.amounts.ordinals, "")),
-        "{cardinal}": alternatives(dict.fromkeys(_cardinals(language), "")),
+        "{ordinal}": compounds(language.amounts.ordinals),
+        "{cardinal}": compounds(_cardinals(language)),
     }
 
 
@@ -74,10 +75,14 @@ def _matches(reading: Reading, written: str) -> Iterator[re.Match[str]]:
         yield from _compiled(written, reading.language).finditer(reading.plain)
         return
     places = reading.once(ordinal_starts if ordinal else digit_starts)
+    led = endings(written)
+    if led:
+        before = reading.lower.endswith
+        places = [place for place in places if before(led, 0, place)]
     lead, tail = _split(written)
-    if tail:
-        fits = _loosely(tail)
-        places = [place for place in places if fits.match(reading.plain, place)]
+    if tail and places:
+        fits = _loosely(tail).match
+        places = [place for place in places if fits(reading.plain, place)]
     if not places:
         return
     if _ZERO_WIDTH.fullmatch(lead):

@@ -1,11 +1,14 @@
 """What expressions need is never missing where they match, and is told for most of them."""
 
+import re
 import tomllib
 from pathlib import Path
 
 import pytest
 
 from factcheck.recognizers import language_of
+from factcheck.recognizers._alternatives import compounds
+from factcheck.recognizers._endings import endings
 from factcheck.recognizers._needed import Present, needed
 from factcheck.recognizers._reading import Reading, of_text
 from factcheck.recognizers.told import _compiled, told
@@ -47,6 +50,36 @@ def test_words_are_told_that_must_be_there(written: str, words: list[set[str]]) 
     assert sorted(needed(written), key=sorted) == sorted(map(frozenset, words), key=sorted)
 
 
+@pytest.mark.parametrize(
+    ("written", "words"),
+    [
+        ("(?P<number>[0-9])", []),
+        (r"\w(?P<number>[0-9])", []),
+        (r"x|y(?P<number>[0-9])", []),
+        (r"of {cardinal}(?P<number>[0-9])", []),
+        (r"p=(?P<number>0?\.[0-9])", []),
+        (r"(?P<figure>a|b(?P<number>[0-9]))", []),
+        (r"(?:\A|, )(?P<number>[0-9])", []),
+        (r"\bOf (?P<number>[0-9])", ["of "]),
+        (r"(?P<figure>No\. ?(?P<number>[0-9]))", ["no.", "no. "]),
+        (r"(?<=all but )(?P<number>one)", ["all but "]),
+        (r"[Aa]ged(?: just| only)? (?!0)(?P<number>[0-9])", ["aged ", "aged just ", "aged only "]),
+        (r"[a-z]+s (?P<part>[0-9])", ["s "]),
+        (r"mother[- ]of (?P<number>[0-9])", ["mother of ", "mother-of "]),
+    ],
+)
+def test_endings_are_told_that_stand_before_a_number(written: str, words: list[str]) -> None:
+    assert sorted(endings(written)) == words
+
+
+def test_words_made_of_two_are_written_once() -> None:
+    expression = compounds(["one", "ten", "ten-one", "ten-two", "six-one", "six-two"])
+    found = re.findall(expression, "ten-two six-one ten one ten-ten")
+    assert found == ["ten-two", "six-one", "ten", "one", "ten", "ten"]
+    assert expression.count("two") == expression.count("tw") == 1
+    assert re.search(compounds([]), "") is None
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_needed_is_missing_where_an_expression_matches(language: str) -> None:
     texts = readings(language)
@@ -54,8 +87,14 @@ def test_nothing_needed_is_missing_where_an_expression_matches(language: str) ->
     for written in expressions:
         pattern = _compiled(written, language_of(language))
         for reading in texts:
-            if pattern.search(reading.plain) is not None:
-                assert reading.once(Present)(needed(written))
+            match = pattern.search(reading.plain)
+            if match is None:
+                continue
+            assert reading.once(Present)(needed(written))
+            own = next((key for key in ("number", "part") if match.re.groupindex.get(key)), None)
+            if own is not None and match[own] is not None:
+                ends = endings(written) or ("",)
+                assert reading.lower.endswith(ends, 0, match.start(own)), written
 
 
 def test_a_page_without_those_words_compiles_nothing() -> None:

@@ -1,0 +1,109 @@
+"""Words one of which must end right before a number for an expression to match: told unmatched.
+
+It takes one look at the text before a number to tell that most expressions do not fit there, so
+they need not be compiled.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from factcheck.recognizers._needed import FREE, PIECE
+
+MOST = 300
+"""Endings past which no longer ones are told."""
+LONGEST = 12
+"""Code points past which an ending is not told longer."""
+_NUMBERS = tuple(f"(?P<{name}>" for name in ("number", "part", "years"))
+_SIGNED = re.compile(r"\(\?P<\w+>(?:[^()]*\|)?(?:[-+−\\]|0\?|\[[-+−.])")
+"""A number that may begin with a sign or a decimal mark, where no numeral starts."""
+_AROUND = ("(?=", "(?!", "(?<")
+_EDGES = frozenset({r"\b", r"\A", r"\Z", "^", "$"})
+_LETTERS = re.compile(r"\[((?!\^)[^\\\]][^\\\]-]{1,5})\]")
+"""A class of a few letters, each of them written."""
+_Ends = frozenset[tuple[str, bool]]
+"""Endings in lower case, and whether each is all that was matched, so that it can grow."""
+_ANY: _Ends = frozenset({("", False)})
+_NOTHING: _Ends = frozenset({("", True)})
+
+
+@cache
+def endings(written: str) -> tuple[str, ...]:
+    """Return the endings in lower case one of which stands right before the number of a match.
+
+    None are returned where none are known.
+    """
+    place = min((at for name in _NUMBERS if (at := written.find(name)) >= 0), default=0)
+    if _SIGNED.match(written, place):
+        return ()
+    lead = written[:place]
+    opened, closed = lead.replace("(?P<figure>", "", 1), lead
+    pieces = PIECE.findall(closed if _balanced(PIECE.findall(closed)) else opened)
+    found = _row(iter(pieces)) if _balanced(pieces) else _ANY
+    words = {ending for ending, _ in found}
+    return () if "" in words else tuple(sorted(words))
+
+
+def _balanced(pieces: Iterable[str]) -> bool:
+    """Tell whether each bracket is closed, and none of several rows stands alone."""
+    depth = 0
+    for piece in pieces:
+        depth += (piece[0] == "(") - (piece == ")")
+        if depth < 0 or (piece == "|" and not depth):
+            return False
+    return not depth
+
+
+def _row(pieces: Iterator[str]) -> _Ends:
+    """Return the endings of a group, and leave the pieces behind it."""
+    branches: list[list[_Ends]] = [[]]
+    for piece in pieces:
+        items = branches[-1]
+        if piece == ")":
+            break
+        if piece == "|":
+            branches.append([])
+        elif piece[0] == "(":
+            inner = _row(pieces)
+            if piece == "(?<=" and all(item == _NOTHING for item in items):
+                inner = frozenset((ending, False) for ending, _ in inner)
+            elif piece.startswith(_AROUND):
+                inner = _NOTHING
+            items.append(inner)
+        elif piece[0] in "{*+?" and not piece[1:2].isalpha() and items:
+            again, once = items.pop(), piece[0] == "?"
+            again = frozenset((ending, grows and once) for ending, grows in again)
+            items.append(again | _NOTHING if FREE.match(piece) else again)
+        else:
+            items.append(_letter(piece))
+    return frozenset().union(*map(_joined, branches))
+
+
+def _letter(piece: str) -> _Ends:
+    """Return what a piece that is no group ends in."""
+    letters = _LETTERS.fullmatch(piece)
+    if letters is not None:
+        return frozenset((letter.lower(), True) for letter in letters[1])
+    if piece in _EDGES:
+        return _NOTHING
+    if piece[0] == "\\" and not piece[1].isalnum():
+        return frozenset({(piece[1], True)})
+    return frozenset({(piece.lower(), True)}) if piece[0] not in "\\[.{" else _ANY
+
+
+def _joined(items: list[_Ends]) -> _Ends:
+    """Return what a row of letters and groups ends in."""
+    found = _NOTHING
+    for item in reversed(items):
+        if len(found) * len(item) > MOST:
+            return frozenset((ending, False) for ending, _ in found)
+        found = frozenset(
+            one
+            for ending, grows in found
+            for one in (
+                ((more + ending)[-LONGEST:], whole and len(more + ending) < LONGEST)
+                for more, whole in item
+            )
+            if grows
+        ) | frozenset((ending, grows) for ending, grows in found if not grows)
+    return found
