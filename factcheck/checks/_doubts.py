@@ -3,7 +3,7 @@
 import re
 
 _SAYS_SO = re.compile(
-    r"存在しな|実在しな|[あ有]り得な|ありえな|[なは]い(?:日|はずの|時刻|日付)|不正な|無効|架空|例外|"
+    r"存在しな|実在しな|[あ有]り得な|ありえな|[なは]い(?:日|はずの|時刻|日付)|不正な(?:日|値|入力|時刻|形式|データ|数)|無効|架空|例外|"
     r"エラー|誤[りっ植字記]|間違|正しくは|訂正|テスト|バリデーション|妥当性|なんて日は|といった日付|"
     r"(?:does|do|did)(?:n't|n’t| not) exist|no such|non-?existent|invalid|impossible|illegal|"
     r"not a (?:real|valid)|no (?:February|month)|never (?:was|existed)|bogus|fake|fictional|error|"

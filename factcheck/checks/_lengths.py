@@ -15,9 +15,9 @@ from factcheck.said import Words
 _Lengths = Callable[[re.Match[str]], tuple[int, ...] | None]
 
 DAYS = Words("{count} days", "{count}日間")
-_MONTHS = Words("{count} months", "{count}カ月間")
-_YEARS = Words("{count} years", "{count}年間")
-_WEEKS = Words("{count} weeks", "{count}週間")
+MONTHS = Words("{count} months", "{count}カ月間")
+YEARS = Words("{count} years", "{count}年間")
+WEEKS = Words("{count} weeks", "{count}週間")
 _TO = r" ?(?:から|より|[~\-–—])(?: ?同月?)? ?"
 _LENGTH = (
     r"(?:まで(?:(?:の|、|で、?)?(?:計|合計|合わせて|実に|丸)?)|の|、|\(|の計|、計|\(計|の連続)"
@@ -223,13 +223,13 @@ FORMS: tuple[tuple[re.Pattern[str], Words, _Lengths], ...] = (
     *((pattern, DAYS, _days) for pattern in (_OF_DAYS, _HELD, _DAYS_BEFORE, _LENGTH_FIRST)),
     *((pattern, DAYS, _days) for pattern in (_EN, _BEGINS, _NIGHTS, _NIGHTS_FIRST)),
     *((pattern, DAYS, _days) for pattern in _EN_MORE),
-    (_OF_WEEKS, _WEEKS, _weeks),
-    *((pattern, _WEEKS, _weeks) for pattern in _EN_WEEKS),
-    (_OF_LONG_DAYS, _MONTHS, _long),
-    (_OF_TERMS, _YEARS, _terms),
-    (_OF_MONTHS, _MONTHS, _months),
-    (_OF_HALF, _MONTHS, _months),
-    *((pattern, _YEARS, _both) for pattern in _OF_PLANS),
-    (_OF_YEARS, _YEARS, _years),
+    (_OF_WEEKS, WEEKS, _weeks),
+    *((pattern, WEEKS, _weeks) for pattern in _EN_WEEKS),
+    (_OF_LONG_DAYS, MONTHS, _long),
+    (_OF_TERMS, YEARS, _terms),
+    (_OF_MONTHS, MONTHS, _months),
+    (_OF_HALF, MONTHS, _months),
+    *((pattern, YEARS, _both) for pattern in _OF_PLANS),
+    (_OF_YEARS, YEARS, _years),
 )
 """Where a stretch and its length stand, in what it is counted, and the lengths that are right."""

@@ -60,6 +60,8 @@ _AMOUNT = re.compile(
     rf"(?![0-9,]|\.[0-9]{{3}})(?P<unit>(?:\.[0-9]{{1,2}})?(?:{_UNIT}))?(?=(?P<noun>{_NOUN})?)"
 )
 _YEAR = re.compile(r"1[5-9][0-9]{2}|20[0-9]{2}")
+_INDIA = re.compile("インド|ルピー|パキスタン|バングラ|ネパール|スリランカ|ラーク")
+"""Words of countries that part hundreds above the thousand; English is written there, too."""
 _LIST = 50
 """Two amounts of a list seldom differ by more than so many times."""
 
@@ -67,13 +69,15 @@ _LIST = 50
 def _run(evidence: Evidence) -> Iterator[Finding]:
     if evidence.article.language not in _LANGUAGES:
         return
-    for found in plain(evidence).matches(_AMOUNT):
+    text = plain(evidence)
+    is_indian = evidence.article.language == "en" or _INDIA.search(text.text) is not None
+    for found in text.matches(_AMOUNT):
         if not (found["sign"] or found["unit"] or found["noun"]):
             continue
         groups = found["number"].split(",")
         if not found["sign"] and _YEAR.fullmatch(groups[0]):
             continue  # in 1837, 141,242 miles
-        bad = _bad(groups)
+        bad = _bad(groups, india=is_indian)
         if bad is None or _is_list(groups):
             continue
         span = Span(found.start(), found.end())
@@ -83,9 +87,14 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         yield ask(evidence, "digit-grouping", severity, span, message)
 
 
-def _bad(groups: list[str]) -> str | None:
+def _bad(groups: list[str], *, india: bool) -> str | None:
     """Return the group that breaks the order, None where none does or India's may be meant."""
-    if len(groups[-1]) == 3 and all(len(group) <= 2 for group in groups[1:-1]) and len(groups) > 2:
+    if (
+        india
+        and len(groups[-1]) == 3
+        and all(len(group) <= 2 for group in groups[1:-1])
+        and len(groups) > 2
+    ):
         return None if len(groups[0]) <= 2 else groups[0]  # 12,34,567
     if len(groups[0]) > 3:
         return groups[0]

@@ -12,6 +12,9 @@ reckoned too, over midnight and over days (3日午後10時から4日午前5時�
 plans (5カ年計画(2021〜2024年度)), nights (3泊4日), and days between an opening and a closing that
 are told apart (opens June 3 and closes June 10, a five-day run).
 
+The terms of full dates count to the day (2022年5月10日から2027年5月9日までの4年間), also where the
+length stands apart (8月31日まで、無休の53日間); there fewer days are a slip only if none is out.
+
 Why: the reader who plans by the number comes a day late, or leaves a day early.
 
 Bad (ja):  会期は4月1〜10日の9日間。
@@ -37,6 +40,9 @@ can meet; where words between take days out (のうち, を除く).
 のも照らします。週、半年、「5カ年計画(2021〜2024年度)」、「3泊4日」、別々に書いた開幕と閉幕の日の間の
 日数も。
 
+年月日のそろった任期などは日まで数え(2022年5月10日から2027年5月9日までの4年間)、長さが離れていても確か
+めます(8月31日まで、無休の53日間)。離れた日数が少ないときは、休みがないと書かれている場合だけです。
+
 なぜ: 日数を頼りにした読者が、一日遅れたり早く帰ったりします。
 
 悪い例: 会期は4月1〜10日の9日間。
@@ -51,9 +57,20 @@ from collections.abc import Iterator
 
 from factcheck.checks._asking import ask
 from factcheck.checks._clocked import between_times, clocked
-from factcheck.checks._lengths import DAYS, ENGLISH, EXACT, FORMS, WIDE, told_length
+from factcheck.checks._lengths import (
+    DAYS,
+    ENGLISH,
+    EXACT,
+    FORMS,
+    MONTHS,
+    WEEKS,
+    WIDE,
+    YEARS,
+    told_length,
+)
 from factcheck.checks._plain import plain
 from factcheck.checks._runs import runs
+from factcheck.checks._terms import terms
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
 from factcheck.model.words import CheckFamily, Severity
@@ -65,6 +82,7 @@ _MESSAGE = Words(
     "{words}: {first}から{last}までは{right}で、{told}ではありません。"
     "両端と長さのどちらが正しいですか。",
 )
+_TERMS = {"日": DAYS, "週": WEEKS, "月": MONTHS, "年": YEARS}
 _CLOCK = Words("{hours} h {minutes} min", "{hours}時間{minutes}分")
 
 
@@ -94,6 +112,15 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         )  # fmt: skip
         if run.span.end not in seen:
             yield ask(evidence, "duration-mismatch", Severity.WARNING, run.span, words)
+    for term in terms(text):
+        count = _TERMS[term.unit]
+        words = _MESSAGE.of(
+            words=term.span.cut(evidence.article.text), first=term.first.isoformat(),
+            last=term.last.isoformat(), right=count.of(count=term.right),
+            told=count.of(count=term.told),
+        )  # fmt: skip
+        if seen.isdisjoint(range(term.span.start, term.span.end + 1)):
+            yield ask(evidence, "duration-mismatch", Severity.WARNING, term.span, words)
     beside = tuple(between_times(text))
     known = {place for one in beside for place in range(one.span.start, one.span.end)}
     apart = (one for one in clocked(text) if one.span.start not in known)

@@ -1,7 +1,7 @@
 """A value past the end of its scale: a turnout of 132%.
 
 What: 投票率132%, a turnout of 132%, 震度8 (the Japanese scale ends at 7), 北緯95度 (latitudes end
-at 90), 東経190度 (longitudes at 180), -300度 (nothing is colder than -273.15 °C).
+at 90), 東経190度 (longitudes at 180), -300度 (nothing is colder than -273.15 °C), 5点満点で平均6.3点.
 
 Why: the digits were changed on the way, and no reader can tell to what.
 
@@ -19,7 +19,7 @@ be.
 尺度の端を超えた値です。
 
 何を: 投票率132%、震度8(日本の震度は7まで)、北緯95度(緯度は90度まで)、東経190度(経度は180度まで)、
--300度(絶対零度は-273.15度)など。
+-300度(絶対零度は-273.15度)、5点満点で平均6.3点など。
 
 なぜ: どこかで数字が変わっていて、元が何かは読者に分かりません。
 
@@ -62,6 +62,18 @@ _COLD = Words(
     "{words}: nothing is colder than -273.15 degrees Celsius. Which value is meant?",
     "{words}: 絶対零度は-273.15度です。どの値を指しますか。",
 )
+_MARKS = Words(
+    "{words}: marks of a scale that ends at {end}. Which value is meant?",
+    "{words}: {end}が満点です。どの値を指しますか。",
+)
+_SCALE = re.compile(
+    r"(?<![0-9.])(?P<end>[0-9]{1,4})点満点(?![^。\n]{0,40}[0-9]点満点)[^。\n]{0,40}?"
+    r"(?:平均|評価|評点|得点|点数|スコア|満足度|最高|最低|トップ)[^。\n0-9]{0,16}"
+    r"(?<![0-9.])(?P<value>[0-9]{1,4}(?:\.[0-9]{1,2})?)点(?!満点|差|以上|台|刻み|数)"
+    r"|満点(?:は|が)(?P<end2>[0-9]{1,4})点で、?[^。\n0-9]{0,20}(?:平均|最高|得点)[^。\n0-9]{0,8}"
+    r"(?P<value2>[0-9]{1,4}(?:\.[0-9]{1,2})?)点(?!満点|差)"
+)
+_NOT_OF_SCALE = re.compile("合計|計|加点|合算|総合|偏差|[0-9](?:科目|教科|種目|項目)")
 _SHARES = (
     "投票率|得票率|得票割合|棄権率|支持率|失業率|合格率|出席率|欠席率|回収率|回答率|致死率|致命率|識字率|"
     "湿度|降水確率|有病率|罹患率|陽性率|感染率|進学率|就職率|内定率|死亡率|生存率|高齢化率|空室率|空き家率|"
@@ -111,6 +123,12 @@ _RULES: tuple[tuple[re.Pattern[str], float, Words], ...] = (
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
     text = plain(evidence)
+    for found in text.wide(_SCALE):
+        span, sentence = Span(*found.span()), text.around(Span(*found.span()), 60)
+        end, value = found["end"] or found["end2"], found["value"] or found["value2"]
+        if float(value) > int(end) and not _NOT_OF_SCALE.search(sentence):
+            said = _MARKS.of(words=span.cut(evidence.article.text), end=end)
+            yield ask(evidence, "impossible-bound", Severity.WARNING, span, said)
     others = _OTHER_SCALES.search(text.text) is not None
     for pattern, end, words in _RULES:
         for found in text.matches(pattern):

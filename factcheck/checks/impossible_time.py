@@ -1,7 +1,7 @@
 """A time of day that no clock shows.
 
 What: 10時75分, 25:61, 午前14時, 3:75 p.m. Hours run to 24, in Japanese programs to 30 (25時 is
-one o'clock of the next morning); minutes run to 59; what is a.m. ends at noon.
+one o'clock of the next morning); minutes run to 59; what is a.m. ends at noon. So do the minutes and seconds of a length: 1時間75分.
 
 Why: another time was meant, and somebody will come at the wrong one.
 
@@ -49,6 +49,10 @@ _HOURS = Words(
     "{words}: no day has an hour {hour}. Which time is meant?",
     "{words}: {hour}時という時刻はありません。何時を指しますか。",
 )
+_STRETCH = Words(
+    "{words}: below the larger unit {part} makes one more of it. Which length is meant?",
+    "{words}: 下の単位は59までで、{part}は繰り上がります。どの長さを指しますか。",
+)
 _MORNING = Words(
     "{words}: a.m. ends at noon. Is it before or after noon?",
     "{words}: 午前は正午までです。午前と午後のどちらですか。",
@@ -80,6 +84,17 @@ _EN = re.compile(
     r" ?(?P<half>[ap])\.?m\b(?!\.?[0-9])",
     re.IGNORECASE,
 )
+_STRETCHES = (
+    re.compile(r"(?<![0-9.,])[0-9]{1,3}時間(?P<part>[0-9]{2,3})分(?!の|ごと|おき|間隔)"),
+    re.compile(r"(?<![0-9.,])[0-9]{1,3}分(?P<part>[0-9]{2,3})秒(?!ごと|おき|間隔)"),
+    re.compile(
+        r"(?<![0-9.,])\b[0-9]{1,3} (?:hours?|hrs?)(?:,? and|,)? "
+        r"(?P<part>[0-9]{2,3}) min(?:ute)?s?\b"
+    ),
+)
+"""Stretches whose lower part would make one more of the upper: 1時間75分."""
+_FULL = 60
+"""Minutes of an hour, seconds of a minute."""
 _LAPS = re.compile(r"記録|タイム|優勝|完走|マラソン|駅伝|要し|かか|所要|計[0-9]|通算|累計|延べ")
 """Words beside a stretch of hours and minutes, which may pass a day."""
 
@@ -99,6 +114,12 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
                 continue
             seen.add(span.end)
             yield ask(evidence, "impossible-time", Severity.WARNING, span, told)
+    for found in (one for pattern in _STRETCHES for one in text.matches(pattern)):
+        span = Span(*found.span())
+        if int(found["part"]) >= _FULL and not says_so(text.around(span, 80)):
+            words = span.cut(evidence.article.text)
+            said = _STRETCH.of(words=words, part=found["part"])
+            yield ask(evidence, "impossible-time", Severity.WARNING, span, said)
 
 
 def _told(found: re.Match[str], words: str) -> Said | None:

@@ -5,7 +5,7 @@ digits must be the same, in the same unit.
 
 Why: a slip of a power of ten leaves the digits as they are. It may well be meant: the second
 amount may be a tenth on purpose: a `note`. A `warning` where an amount fits the growth told with it
-only by another power of ten (前年度比5%増の35億円; 22年度は3億3300万円).
+only by another power of ten (前年度比5%増の35億円; 22年度は3億3300万円), or is spelled twice: 2.5億円(2500万円).
 
 Bad (ja):  買収額は974億ドル。(後の段落で)97億4000万ドルの買収は…
 Bad (en):  The offer of $97.4 billion … the $9.74 billion offer
@@ -24,7 +24,7 @@ cells of tables.
 
 なぜ: 桁の誤りは、数字の並びをそのまま残します。わざと10分の1にした場合もあるた
 め「注記」です。添えられた増減率に、別の桁でだけ合う金額(前年度比5%増の35億円、22年度は3億3300万円)
-は「警告」です。
+と、二通りに書かれた同じ金額(2.5億円(2500万円))は「警告」です。
 
 悪い例: 買収額は974億ドル。(後の段落で)97億4000万ドルの買収は…
 良い例: 買収額は974億ドル。(後の段落で)974億ドルの買収は…
@@ -32,12 +32,15 @@ cells of tables.
 対象外: きりのよい数(100人と1000人)。4桁を超える違い。表のマスどうし。
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from decimal import Decimal
 
 from factcheck.checks._asking import ask
 from factcheck.checks._powers import misplaced
+from factcheck.checks._reckoning import alike, amount
+from factcheck.checks._skeleton import of_sentences
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.text import Span
 from factcheck.model.values import Quantity
@@ -59,14 +62,22 @@ _SMALL = Words(
     "{other}から{percent}なら、{words} は{times}分の1しかありません。桁は正しいですか。",
 )
 KINDS = frozenset({"money", "count", "measure"})
+_TWICE = (
+    r"(?P<a>[@money@count@measure])(?:[(（](?:つまり|すなわち|=)?|、(?:つまり|すなわち)、?)"
+    r"(?P<b>[@money@count@measure])(?=[)）]|、|。|だ|に|で|が|を|と)"
+)
+"""One amount, told in two ways."""
+_SIGNS = re.compile("[十百千万億兆京]")
 _LEAST = 3
 """Digits that must agree: two agree by chance too often."""
 _MOST = 4
 """Powers of ten apart: 万 for 億; more is no slip of one sign."""
+_TENS = frozenset(10**power for power in range(1, 9))
 _DIGITS = 40
 
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
+    yield from _spelled_twice(evidence)
     yield from _neighbors(evidence)
     for slip in misplaced(evidence):
         values = {
@@ -78,6 +89,22 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
             (_LARGE if slip.power > 0 else _SMALL).of(**values),
             related=[(slip.base.span, _THERE.of(other=slip.base.text))],
         )  # fmt: skip
+
+
+def _spelled_twice(evidence: Evidence) -> Iterator[Finding]:
+    """Ask about one amount spelled twice, a power of ten apart: 1.2億円(1200万円)."""
+    for skeleton in of_sentences(evidence):
+        for match in skeleton.matches(_TWICE):
+            first, second = match["a"], match["b"]
+            one, other = amount(first), amount(second)
+            signs = [_SIGNS.findall(figure.text) for figure in (first, second)]
+            if not alike(first, second) or not one or not other or one == other:
+                continue
+            ratio = max(one, other) / min(one, other)
+            if (signs[0] == signs[1] and "." not in first.text) or ratio not in _TENS:
+                continue
+            message = _MESSAGE.of(words=second.text, other=first.text, times=int(ratio))
+            yield ask(evidence, "magnitude-neighbor", Severity.WARNING, second.span, message)
 
 
 def _neighbors(evidence: Evidence) -> Iterator[Finding]:
