@@ -1,7 +1,8 @@
 """A value past the end of its scale: a turnout of 132%.
 
 What: 投票率132%, a turnout of 132%, 震度8 (the Japanese scale ends at 7), 北緯95度 (latitudes end
-at 90), 東経190度 (longitudes at 180), -300度 (nothing is colder than -273.15 °C), 5点満点で平均6.3点.
+at 90), 東経190度 (longitudes at 180), -300度 (nothing is colder than -273.15 °C),
+5点満点で平均6.3点.
 
 Why: the digits were changed on the way, and no reader can tell to what.
 

@@ -1,7 +1,8 @@
 """A time of day that no clock shows.
 
 What: 10時75分, 25:61, 午前14時, 3:75 p.m. Hours run to 24, in Japanese programs to 30 (25時 is
-one o'clock of the next morning); minutes run to 59; what is a.m. ends at noon. So do the minutes and seconds of a length: 1時間75分.
+one o'clock of the next morning); minutes run to 59; what is a.m. ends at noon.
+So do the minutes and seconds of a length: 1時間75分.
 
 Why: another time was meant, and somebody will come at the wrong one.
 

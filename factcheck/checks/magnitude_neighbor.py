@@ -5,7 +5,8 @@ digits must be the same, in the same unit.
 
 Why: a slip of a power of ten leaves the digits as they are. It may well be meant: the second
 amount may be a tenth on purpose: a `note`. A `warning` where an amount fits the growth told with it
-only by another power of ten (前年度比5%増の35億円; 22年度は3億3300万円), or is spelled twice: 2.5億円(2500万円).
+only by another power of ten (前年度比5%増の35億円; 22年度は3億3300万円), or is spelled
+twice: 2.5億円(2500万円).
 
 Bad (ja):  買収額は974億ドル。(後の段落で)97億4000万ドルの買収は…
 Bad (en):  The offer of $97.4 billion … the $9.74 billion offer
