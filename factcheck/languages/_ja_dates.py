@@ -130,6 +130,14 @@ _A_WEEKDAY = (
     "美術|朝市|大工|サスペンス|スペシャル|会|学校|礼拝|定休|休|プレミアム|スクープ|・|始まり|から夜)>"
 )
 _OTHER = "{other}月{other2}日"
+# 平成28~30年, and 平成28年から30年まで; not 平成元年から30年が過ぎ, 昭和20年から30年間
+_TO = "{{to:~|-|–|—|―|{unit}~|{unit}-|{unit}–|{unit}—|{unit}―|{unit}から}}"
+_FROM_TO = "{to:~|-|–|—|―|年~|年-|年–|年—|年―}"
+_UNTIL = (
+    "<(?:まで|にかけ|頃|ごろ|にわたって|の(?!歴史|歳月|年月|月日|間|長|経験|節目|時)|[)、。]|\\Z|\n|代|前後|"
+    "当時|時点|に(?:行|実施|建|発|開|設|製|生|活|放|連|撮|書|作|在))>"
+)
+_NOT_LONG = "<(?!間|以上|余|近く|ぶり|前(?!半|後)|後(?!半)|超|未満|が[過経]|を[過経]|も[過経])>"
 _TEMPLATES = (
     "{year}年{month}月{day}日({era}{ordinal}年" + _OTHER + ")",
     "{era}{ordinal}年" + _OTHER + "({year}年{month}月{day}日)",
@@ -179,6 +187,14 @@ _TEMPLATES = (
     "{month}/{day}{weekday}", "{year}/{month}/{day}[{weekday}]", "{year}.{month}.{day}[{weekday}]",
     "{year}-{month}-{day}[{weekday}]", "{year}/{month}<(?![0-9/.])>",
     "{era}{ordinal}.{month}.{day}", "{era}{ordinal}/{month}/{day}",
+    "{decade}" + _TO.format(unit="年代") + "{tens2}年代[{part}]",
+    "{tens}" + _TO.format(unit="年代") + "{tens2}年代[{part}]",
+    "{era}{tens}" + _TO.format(unit="年代") + "{tens2}年代",
+    "{era}{ordinal}" + _FROM_TO + "{ordinal2}年" + _NOT_LONG,
+    "{era}{ordinal}年から{ordinal2}年" + _UNTIL,
+    "{era}{ordinal}" + _TO.format(unit="年度") + "{ordinal2}{fiscal:年度}",
+    "<(?<=[月日](?:~|-|–))>{ordinal}年{month}月[{day}日[{weekday}]]",
+    "<(?<=[月日]から)>{ordinal}年{month}月[{day}日[{weekday}]]",
     "{decade}年代[{part}]", "{decade}年代の{part}", "{tens}年代[{part}]", "{era}{tens}年代[{part}]",
     "{century}世紀<(?!ぶり|以上|にわた|前(?!半)|後(?!半)|分|余)>", "{century}世紀[の]{part}",
     "{year}{fiscal:年度}[[の]{part}]", "{short}{fiscal:年度}[[の]{part}]",

@@ -10,7 +10,7 @@ from factcheck.recognizers._fold import lower
 
 NUMBERS = frozenset(
     {"year", "short", "early", "tacit", "decade", "tens", "century", "month", "day", "dom", "hour"}
-    | {"quarter", "hhmm"}
+    | {"quarter", "hhmm", "ordinal"}
 )
 """Fields that are numbers, at which a template may begin that is tried at numerals only."""
 ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
@@ -54,13 +54,15 @@ def fields_of(language: Language) -> dict[str, Field]:
     year = "[12][0-9]{3}(?![0-9])" + (f"|[{signs}]{{4}}" if signs else "")
     decade = "[12][0-9]{2}0" + (f"|[{signs}]{{3}}[〇零]" if signs else "")
     hundreds = "".join(word for word, n in language.numbers.multipliers.items() if n == 100)
+    tens = "[1-9]0|[二三四五六七八九]十" if "十" in digits else "[1-9]0"
     large = rf"{small}(?![{hundreds}])|[{digits}{hundreds}]{{1,6}}+" if digits else small
     numbers = {
         "year": year, "year2": year, "short": "[0-9]{2}(?![0-9])", "short2": "[0-9]{2}(?![0-9])",
         "early": "[1-9][0-9]{2}(?![0-9])", "upto": small, "tacit": "1[0-9]{2}(?![0-9])",
-        "decade": decade, "tens": "[1-9]0", "century": small, "month": small, "day": small,
+        "decade": decade, "tens": tens, "tens2": tens, "century": small,
+        "month": small, "day": small,
         "day2": small, "dom": "[0-9]{1,2}+", "quarter": "[1-4]|[一二三四]",
-        "ordinal": f"[0-9]{{3,4}}(?![0-9])|{large}",
+        "ordinal": f"[0-9]{{3,4}}(?![0-9])|{large}", "ordinal2": small,
         "hhmm": "(?:[01][0-9]|2[0-3])[0-5][0-9](?![0-9])",
         "hour": small, "minute": small, "second": small, "to": small,
         "other": small, "other2": small,

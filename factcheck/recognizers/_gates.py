@@ -67,7 +67,7 @@ _SMALL = frozenset({1, 2})
 _SIZES = {
     "year": frozenset({4}), "decade": frozenset({4}), "short": frozenset({2}),
     "early": frozenset({3}), "tacit": frozenset({3}), "tens": frozenset({2}),
-    "hhmm": frozenset({4}),
+    "hhmm": frozenset({4}), "ordinal": frozenset({1, 2, 3, 4}),
 }  # fmt: skip
 """How many ASCII digits the number has with which a template begins; else one or two."""
 _MOST = 5

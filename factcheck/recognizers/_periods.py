@@ -57,6 +57,8 @@ def _dated(stated: Stated, setting: Setting) -> Period | None:
     if relative is not None:
         return _relative(stated, relative, setting)
     year = _full_year(stated, setting)
+    if stated.last_year and stated.year and year and stated.digits == 2:
+        stated = replace(stated, last_year=stated.last_year + year - stated.year)
     if stated.unset is not None or (year is None and stated.year is not None):
         return Period(None, None, None if stated.unset == "some" else _pattern(stated))
     if stated.carried is not None:
@@ -77,6 +79,8 @@ def _full_year(stated: Stated, setting: Setting) -> int | None:
     year, anchor = stated.year, setting.anchor
     if year is None or stated.digits == 4:
         return year
+    if stated.digits == 1:
+        return None  # a year of an era that nothing names
     if anchor is None:
         return 1900 + year if stated.scope == "decade" and year >= 40 else None
     ahead = -DECADE if stated.scope == "decade" else YEARS_AHEAD

@@ -32,7 +32,9 @@ class Stated:
     last_year: int | None = None
     """Last year of a range of years or decades."""
     digits: int = 4
-    """How many digits of the year are stated: 2 if the century is left out."""
+    """How many digits of the year are stated: 2 if the century is left out, 1 if the era is."""
+    era: int = 0
+    """The year before the first one of the era by which the year is told (昭和: 1925)."""
     settled: bool = False
     """Whether a decade is told in words (the twenties), or as no year now is (anni '20)."""
     month: int | None = None
@@ -98,9 +100,7 @@ def from_match(match: re.Match[str], language: Language) -> Stated | None:
     lost = "era" in groups and year is None
     if zero or unlisted or mixed or lost or not _possible(month, last_month, day, last_day):
         return None
-    relative = _lookup(dates.relatives, groups.get("relative"))
-    if "turn" in groups:
-        relative = Relative("year", language.phrases.season_turns[groups["turn"].lower()])
+    relative = _told_from(groups, language)
     if "relative" in groups and (relative is None or not _enough(relative, groups)):
         return None
     return Stated(
@@ -109,6 +109,7 @@ def from_match(match: re.Match[str], language: Language) -> Stated | None:
         year=year,
         last_year=last_year,
         digits=digits,
+        era=dates.eras.get(groups.get("era", ""), 0) if "year" not in groups else 0,
         settled=language.spaced or not groups.get("tens", "").isdigit(),
         month=month,
         last_month=last_month,
@@ -123,6 +124,13 @@ def from_match(match: re.Match[str], language: Language) -> Stated | None:
         unset="every" if "every" in groups else "some" if "some" in groups else None,
         carried="same" if "same" in groups else "next" if "following" in groups else None,
     )
+
+
+def _told_from(groups: dict[str, str], language: Language) -> Relative | None:
+    """Return from which day the date is told, by a word or before a season (last winter)."""
+    if "turn" in groups:
+        return Relative("year", language.phrases.season_turns[groups["turn"].lower()])
+    return _lookup(language.dates.relatives, groups.get("relative"))
 
 
 def _year(groups: dict[str, str], language: Language) -> tuple[Scope, int | None, int | None, int]:
@@ -148,12 +156,12 @@ def _year(groups: dict[str, str], language: Language) -> tuple[Scope, int | None
     if spelled is not None:
         return scope, spelled, None, 4
     if field is None or ("era" in groups and field != "year"):
-        return scope, _era_year(groups, language, field), None, 4
+        return scope, *_era_years(groups, language, field)
     year = dates.decades.get(groups[field].lower()) or number(groups[field], language)
-    end = groups.get(field + "2") or groups.get("short2")
+    end = groups.get(field + "2") or groups.get("short2") or groups.get("tens2")
     last = number(end, language) if end is not None else None
     if year is not None and last is not None and last < 100 <= year:
-        last += year // 100 * 100  # 2024〜25年
+        last += year // 100 * 100  # 2024〜25年, 1970〜80年代
     digits = 2 if field in {"short", "tens"} else 4
     century = number(groups["century"], language) if "century" in groups else None
     if field == "tens" and century and year is not None:  # 20世纪80年代
@@ -161,15 +169,22 @@ def _year(groups: dict[str, str], language: Language) -> tuple[Scope, int | None
     return scope, year, last if last is None or year is None or last > year else None, digits
 
 
-def _era_year(groups: dict[str, str], language: Language, field: str | None) -> int | None:
+def _era_years(
+    groups: dict[str, str], language: Language, field: str | None
+) -> tuple[int | None, int | None, int]:
+    """Return the year told by an era, the last one of a range, and the digits of a year."""
     dates = language.dates
-    base = dates.eras.get(groups.get("era", ""))
-    if base is None:
-        return None
     written = groups.get("ordinal") or groups.get(field or "", "")
     ordinal = 1 if written in dates.first_year else number(written, language)
+    base = dates.eras.get(groups.get("era", ""))
+    if base is None:
+        return (ordinal, None, 1) if "ordinal" in groups else (None, None, 4)
     longest = dates.era_years.get(groups["era"], LONGEST_ERA if base > 0 else MAXYEAR)
-    return base + ordinal if ordinal and ordinal <= longest else None
+    end = groups.get("ordinal2") or groups.get("tens2")
+    last = number(end, language) if end is not None else None
+    if not ordinal or ordinal > longest or (last is not None and not ordinal < last <= longest):
+        return None, None, 4
+    return base + ordinal, base + last if last is not None else None, 4
 
 
 def _enough(relative: Relative, groups: dict[str, str]) -> bool:

@@ -9,9 +9,9 @@ name), ``quarter``, ``half`` (of the day), ``hour``, ``minute``, ``second``, ``t
 the hour), ``hhmm`` (0730), ``roman`` (a month), ``feast`` (a named day), ``dayofweek`` (a date by
 itself), ``moment`` (noon), ``other`` and ``other2`` (month and day of another calendar, which say
 nothing here). A field of numbers, a decade and a month's name may be a range, whose other end
-``day2`` or ``year2`` may also be written out. ``{flag:text}`` is text that sets a flag. ``[…]`` is
-optional, ``|`` an alternative; ``<…>`` is a regular expression that must stand there outside the
-figure.
+``day2``, ``year2``, ``ordinal2`` or ``tens2`` may also be written out. ``{flag:text}`` is text
+that sets a flag. ``[…]`` is optional, ``|`` an alternative; ``<…>`` is a regular expression that
+must stand there outside the figure.
 """
 
 import re

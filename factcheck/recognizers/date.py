@@ -158,6 +158,8 @@ def _completed(first: Stated, last: Stated) -> tuple[Stated, Stated]:
     elif first.yearless and first.carried is None and last.year is not None:
         turned = bool(first.month and last.month and first.month > last.month)
         first = replace(first, year=last.year - turned, digits=last.digits)
+    elif last.digits < 4 and first.era and not last.era and last.year is not None:
+        last = replace(last, year=first.era + last.year, digits=4)  # 平成28年3月から30年4月
     elif last.digits == 2 and first.digits == 4 and first.year and last.year is not None:
         century = first.year // 100 * 100
         later = 100 if century + last.year < first.year else 0

@@ -100,6 +100,8 @@ def _durations(reading: Reading) -> Iterator[Amount[Unit]]:
             continue
         if amount.unit.code == "year" and amount.high > MOST_YEARS and amount.step == 1:
             continue  # 3億2年
+        if amount.unit.code == "year" and _of_an_era(reading, amount.span.start):
+            continue  # 昭和20年から30年間
         scaled = (
             amount
             if amount.unit == Unit(amount.unit.code)
@@ -122,6 +124,12 @@ def _durations(reading: Reading) -> Iterator[Amount[Unit]]:
             high=scaled.high + factor / 2,
             step=factor / 2,
         )
+
+
+def _of_an_era(reading: Reading, start: int) -> bool:
+    """Tell whether the name of an era stands right before a number, which is a year then."""
+    eras, text = reading.language.dates.eras, reading.plain
+    return any(text[max(0, start - length) : start] in eras for length in (1, 2)) if eras else False
 
 
 def _led(reading: Reading, low: Amount[Unit]) -> Amount[Unit]:
