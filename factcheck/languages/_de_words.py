@@ -41,7 +41,8 @@ NUMBERS: dict[str, int | Decimal] = {
 NUMBERS |= {word.replace("ß", "ss"): value for word, value in NUMBERS.items()}
 NUMBERS = {word: value for word, value in NUMBERS.items() if word not in {"beide", "beiden"}}
 FRACTIONS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75"),
-             " 1/2": Decimal("0.5")}  # fmt: skip
+             " 1/2": Decimal("0.5"), " ½": Decimal("0.5"), " ¼": Decimal("0.25"),
+             " ¾": Decimal("0.75")}  # fmt: skip
 
 _SOME = ("ein paar", "einige", "mehrere", "etliche", "einigen", "mehreren", "wenige")
 VAGUE: dict[str, tuple[int, int]] = dict.fromkeys(_SOME, (3, 9)) | {
@@ -93,6 +94,7 @@ DURATIONS |= dict.fromkeys(
 DURATIONS |= {
     **{f"{more} {noun}": DURATIONS[noun] for more in ("weitere", "volle", "ganze", "weiteren")
        for noun in ("jahre", "monate", "wochen", "tage", "stunden", "minuten", "jahren", "tagen")},
+    **dict.fromkeys(("jahrtausend", "jahrtausende", "jahrtausenden"), Unit("year", Decimal(1000))),
     "millisekunden": Unit("second", Decimal("0.001")), "quartale": Unit("month", Decimal(3)),
     "quartalen": Unit("month", Decimal(3)), "jahre alt": None, "jahren alt": None,
 }  # fmt: skip

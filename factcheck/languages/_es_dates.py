@@ -120,7 +120,14 @@ _PERIOD_OF = (
     "{year}{flag:-|–}"
 )
 _CODED = "<(?=[1-4][TQ]|[12]S)>{part}"
+# two years that a dash joins, where no unit follows
+_JOINED_YEARS = (
+    r"<(?=(?:19|20)[0-9]{2}[-–](?:19|20)[0-9]{2}"
+    r"(?![0-9/.–-]|,[0-9]| ?[%€$£]| (?:de |personas|[a-záéíóúñ]+s\b)))"
+    r"(?<![./–-])(?<!n\.º )(?<!p\. )(?<!tel\. )>{year}"
+)
 _TEMPLATES = (
+    _JOINED_YEARS,
     r"<\baños [12][0-9]{2}0(?: y|,| o) >{decade}", r"<\baños [1-9]0(?: y|,| o) >{tens}",
     _PERIOD_OF + "{year2}<(?![0-9-])>", _PERIOD_OF + "{short2}<(?![0-9-])>",
     _CODED + "{short}", _CODED + "{year}",

@@ -203,7 +203,8 @@ TRAPS = frozenset(
      "medio camino", "medio mundo", "cien años de soledad", "dos pájaros de un tiro",
      "tres pies al gato", "cinco pies al gato", "cuatro palabras", "cuatro ojos",
      "dos dedos de frente", "a dos velas", "a cuatro patas", "cinco sentidos",
-     "cuatro cuartos", "cuatro vientos", "siete vidas", "siete llaves", "mil maravillas",
+     "cuatro cuartos", "cuatro vientos", "siete vidas", "de mil amores",
+     "siete llaves", "mil maravillas",
      "tres cuartos de lo mismo", "cuatro paredes", "dos carrillos"}
 )  # fmt: skip
 LABELS = frozenset(

@@ -99,6 +99,7 @@ PHRASES = PhraseWords(
             rf"{_OWNER}(?P<number>deuxième|troisième|second|seconde)(?= (?!{_NO_RANK})[a-zà-ÿ])",
             r"(?m)^(?:[Ll][ea] )?(?P<number>(?i:deuxième|troisième|second|seconde))[.!]?$",
             r"\A\s*(?:[Ll][ea] )?(?P<number>(?i:premi[eè]re?))\s*\Z",
+            r"\b(?P<figure>(?P<number>[Pp]remière) (?:place|position))\b",
             (r"\b(?:[Ll][ea]|[Dd][ue]|[Uu]ne?|[Cc]omme|[Ss]on|[Nn]otre|[Ll]eur|[Ee]x|public|"
             r"[Pp]riorité|[Aa]ctuelle?|[Ff]utur|[Nn]ouveau|[Oo]bjectif|[Ss]uspect)[ -]"
             rf"(?P<figure>[Nn](?:uméro |[°º] ?)(?P<number>{_TOP}|[1-9](?=$)))\b(?! fois)"),

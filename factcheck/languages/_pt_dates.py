@@ -112,7 +112,14 @@ _PERIOD_OF = (
     "{year}{flag:-|–}"
 )
 _CODED = "<(?=[1-4][TQ]|[12]S)>{part}"
+# two years that a dash joins, where no unit follows
+_JOINED_YEARS = (
+    r"<(?=(?:19|20)[0-9]{2}[-–](?:19|20)[0-9]{2}"
+    r"(?![0-9/.–-]|,[0-9]| ?[%€$£]| (?:de |[a-zà-ÿ]+s\b)))"
+    r"(?<![./–-])(?<!n\.º )(?<!p\. )(?<!tel\. )>{year}"
+)
 _TEMPLATES = (
+    _JOINED_YEARS,
     r"<\banos [12][0-9]{2}0(?: e|,| ou) >{decade}", r"<\banos [1-9]0(?: e|,| ou) >{tens}",
     _PERIOD_OF + "{year2}<(?![0-9-])>", _PERIOD_OF + "{short2}<(?![0-9-])>",
     _CODED + "{short}", _CODED + "{year}",

@@ -182,7 +182,7 @@ TRAPS = frozenset(
     {"7-eleven", "24/7", "3-d", "meio ambiente", "meia-entrada", "meia maratona", "meia-calça",
      "meio-dia", "meia-noite", "meio termo", "mil e uma", "onze inicial", "meio de", "meio-campo",
      "meia dúzia de vezes", "cem anos de solidão", "dois coelhos com", "dois dedos de",
-     "meia-idade", "meio a", "mil maravilhas", "gatos pingados", "dois coelhos",
+     "meia-idade", "meio a", "mil maravilhas", "gatos pingados", "em dois tempos", "dois coelhos",
      "duas caras", "quatro pedras na mão", "sete chaves", "quatro cantos", "sete vidas",
      "sete mares", "dois pesos e duas medidas", "segundo plano", "quatro paredes",
      "meia dúzia de gatos"}

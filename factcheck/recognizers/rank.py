@@ -99,7 +99,8 @@ def _ordinals(reading: Reading) -> Iterator[Figure]:
     leads = tuple(map(lower, reading.language.phrases.ordinal_leads))
     if any(reading.lower.endswith(leads, 0, start - 1) for start in starts if start):
         for match in _led(reading.language).finditer(reading.lower):
-            if reading.words.traps.at(reading.lower, match.start(1)) is None:
+            trap = reading.words.traps.at(reading.lower, match.start(1))
+            if trap is None or trap.end <= match.end(1):  # segundo plano
                 yield from _ranked(reading, Span(*match.span(1)), ordinals.get(match[1], 1))
     if not reading.language.amounts.ranked or not any(word in reading.lower for word in ordinals):
         return
