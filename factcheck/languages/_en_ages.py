@@ -1,8 +1,9 @@
 """What makes an English number an age though no unit follows it: a boy of six, a vote at 16."""
 
-_AFTER_PERSONS = (
-    r"(?=[.,;:)]|\Z| (?:who|were|was|are|is|will|can|could|have|had|has|may|must|and|in|to|with|"
-    r"from|for|or|on|at|when|did|do|would|should|said|died|survived|remain|came|went|as|than)\b)"
+_NO_UNIT = (
+    r"(?![\w%$£€:/-]|[.,][0-9]| (?:feet|foot|met(?:er|re)s|cm|inches|miles|km|kg|stone|pounds|per|"
+    r"percent|hundred|thousand|million|dollars|euros|degrees|points|minutes|hours|days|weeks|"
+    r"months|years|[a-z]{2,12}ed [a-z]|umbrellas|roofs|conditions|flags)\b)"
 )
 _PERSONS = (
     r"\b(?:[Pp]eople|[Cc]hild(?:ren)?|[Aa]dults|[Tt]hose|[Aa]nyone|[Ee]veryone|[Ww]omen|[Mm]en|"
@@ -124,7 +125,7 @@ AGES = (
         r"(?=[.,;]|\Z| (?:when|at the time|and (?:he|she|lived|lives))\b)"
     ),
     _PERSONS + r" (?:who are |aged )?(?:under|over|above|below) (?:the age of )?"
-    r"(?P<number>[1-9][0-9]?|{cardinal})" + _AFTER_PERSONS,
+    r"(?P<number>[1-9][0-9]?|{cardinal})" + _NO_UNIT,
     r"\b(?P<figure>(?P<number>[Oo]ne)[- ]years?[- ]olds?)\b",
     (
         r"\b(?P<figure>(?P<most>[Uu]nder)-(?P<number>two|three|four|five|six|seven|eight|ten|"

@@ -120,6 +120,15 @@ BARE: dict[FigureKind, tuple[str, ...]] = {
             r"(?:who|that|which|made|were|are|have|had|it|he|she|they|in|on|at)\b)"
         ),
         rf"\b(?:[Uu]p|[Dd]own) from {_ABOUT}(?P<number>{_WHOLE}){_STOPS}",
+        # one was arrested; twelve were hurt and one died
+        (
+            r"(?:\A|[.!?;:] |\n|, |\b(?:and|but|while|with|when|as) )(?P<number>[Oo]ne)"
+            r"(?= (?:(?:later|also|still|has|have|had|been|was|were|is|remains?) ){0,2}"
+            r"(?:died|dead|killed|arrested|injured|hurt|wounded|missing|survived|drowned|abstained|"
+            r"absent|escaped|charged|detained|convicted|acquitted|fined|jailed|rescued|seriously|"
+            r"critically|fatally|sent off|resigned|withdrew|in hospital|in custody|at large|"
+            r"hospitali[sz]ed|unaccounted|voted (?:against|for))\b)"
+        ),
         r"\bOf the (?P<number>{cardinal})(?=,| (?:who|that|which|in)\b)",
         (
             r"\b(?:[Tt]oll|[Tt]ally|[Hh]eadcount|[Aa]ttendance|"

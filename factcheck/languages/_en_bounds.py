@@ -66,6 +66,7 @@ BOUNDS_BEFORE: dict[str, Bound | None] = {
         "goes go gone going pushes pushed pushing puts brings brought bringing moves "
         "moving rises rise "
         "risen climbs climb jumps lifts lifted taking takes took "
+        "revised revise revising bumped upgraded ratcheted "
         "add adds added adding tot totted totting went rose climbed moved jumped shot amounted "
         "tick ticks ticked ticking edge edges edged edging inch inched inching creep crept "
         "creeping "

@@ -2,57 +2,64 @@
 
 from factcheck.model.words import FigureKind
 
-_NUMBERS = r"(?:[1-9][0-9]{0,3}|{cardinal})"
-_OWNERS = (
-    r"\b(?:[Mm]y|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|"
-    r"[A-Za-z][A-Za-z.]{1,24}['’]s|[A-Za-z]{2,24}s['’])"
+_POSSESSIVES = (
+    r"(?:[Mm]y|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Yy]our|[Ww]hose|"
+    r"(?!(?:[Ii]t|[Tt]hat|[Hh]e|[Ss]he|[Ww]ho|[Ww]hat|[Ll]et|[Tt]here|[Hh]ere|[Ww]here)['’])"
+    r"[A-Za-z.]{1,24}['’]s|[A-Za-z]{2,24}s['’])"
 )
-_KNOWN = (
-    "marathon|novel|book|album|film|movie|single|match|game|goal|title|win|victory|defeat|loss|"
-    "try|century|medal|gold|trophy|cap|cup|start|appearance|season|term|child|son|daughter|baby|"
-    "marriage|wife|husband|flight|voyage|expedition|trip|visit|tour|edition|concert|gig|opera|"
-    "symphony|"
-    "exhibition|store|shop|restaurant|factory|plant|branch|hospital|trial|election|"
-    "budget|attempt|launch|landing|mission|race|tournament|championship|contract|deal|"
-    "customers?|profit|patent|grant|award|prize|degree|recording|performance|production|"
-    "publication|volume|collection|satellite|railway|bridge|airport|stadium|decline|"
-    "increase|drop|recession|strike|hit|final|semi-final|semifinal|quarter-final|Olympics|"
-    "World Cup|grand slam|home run|major|triumph|acquisition|outing|summit|congress|conference"
+_COUNTS = (
+    "[0-9]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|"
+    "fifty|sixty|ninety|hundred|thousand|million|dozen|few|several|couple|half(?! marathon)|halves|"
+    "quarter|third|part|and second|or second|hours|minutes|seconds|days|weeks|months|years|phases|"
+    "stages|signs"
 )
-_FIRSTS = (
-    "woman|man|person|girl|boy|female|male|team|club|country|nation|company|city|state|player|"
-    "president|minister|governor|mayor|senator|athlete|teenager|writer|author|actor|artist|"
-    "scientist|astronaut|European|American|Briton|African|Asian|Kenyan|Japanese|university|school|"
-    "bank|airline|carmaker|airport|driver|rider|swimmer|runner|woman's|leader|pope|king|queen|"
-    "judge|officer|graduate|student|member|film|book|album|song|building|ship|aircraft|"
-    "spacecraft|satellite|vaccine|drug|car|train|railway|station|bridge|hospital|museum|party|"
-    "government|region|county|town|village|island|mission|manager|captain|goalkeeper|batsman|bowler"
+_IDIOMS = (
+    "names?|aid|aider|lady|ladies|family|gentleman|class|hand|floor|person|language|languages|"
+    "[Aa]mendment|[Mm]inister|[Ww]orld|[Nn]ations?|[Ss]ea|[Ll]ord|mate|lieutenant|sergeant|"
+    "officer|secretary|violin|degree|cousins?|base|baseman|team|responders?|refusal|offenders?|"
+    "instance|glance|sight|light|thing|things|steps?|impressions?|principles|order|choice|"
+    "priority|duty|responsibility|opportunity|chance|thoughts?|instincts?|reaction|inkling|"
+    "hint|draft|drafts|line|lines|love|port|come|past|among|mover|fiddle|string|gear|"
+    "foot|place|approximation|division|day cover|communion|stirrings|fruits|water|rate|dibs|call"
 )
+_TEXTUAL = (
+    "arguments?|parameters?|characters?|columns?|rows?|elements?|bytes?|bits?|items?|fields?|"
+    "entry|letters?|words?|digits?|numbers?|paragraphs?|sentences?|chapters?|sections?|page|"
+    "pages|option|options|case|point|problem|reason|issue|aspect|condition|method|approach|way|"
+    "type|kind|category|example|values?|index|node|file|command|one|group|of these|of those|"
+    "occurrence|operand|syllable|bullet|step"
+)
+_LOOSE = (
+    "in|at|on|by|for|from|since|of|to|with|as|and|or|but|that|who|which|is|was|were|are|has|had|"
+    "time|place|out|this|he|she|it|they|we|I|you|[a-z]{2,12}ed(?! [a-z])"
+)
+"""What may follow "his first", and not "the first"."""
+_DONE = (
+    "(?:appear|open|publish|us|describ|record|mention|propos|introduc|not|report|settl|visit|"
+    "perform|emerg|launch|arriv|releas|join|serv|play|work|observ|develop|discover|start)ed|"
+    "came|took|happened|began|saw|made|met|got|went|became|ran|wrote|built|sold|seen|flew"
+)
+_NO_SERIES = rf"(?!(?:{_COUNTS}|{_IDIOMS}|{_TEXTUAL}|{_DONE})\b)"
 
 FIRSTS: dict[FigureKind, tuple[str, ...]] = {
     "rank": (
-        # her first novel; a first attempt
+        # her first novel; the first edition; no word that is a part of a text
         (
-            rf"(?:{_OWNERS}|\b[Aa]) (?:[a-z]{{4,9}} )?(?P<number>first)(?= (?:[a-z-]{{3,16}} "
-            rf"){{0,2}}?(?:{_KNOWN})\b)"
+            rf"\b(?:{_POSSESSIVES}|[Aa]|[Tt]h(?:e|is)(?! first (?:{_LOOSE})\b)) "
+            rf"(?:very |own |only |real |proper )?(?P<number>first)(?= {_NO_SERIES}[A-Za-z])"
         ),
-        # the first woman to chair
+        # for the first time; was the first to
         (
-            rf"\b[Tt]he (?P<number>first)(?= (?:[A-Za-z-]{{2,16}} ){{0,3}}?(?:{_FIRSTS}) "
-            r"(?:in [A-Za-z ]{2,24} )?(?:ever )?(?:to [a-z]|since\b|from [A-Z]|of its kind))"
+            r"\b(?:[Ff]or|is|are|was|were|be|been|being|became|become|becomes|becoming|marks?|"
+            r"marked|marking|only|just|not|['’]s|as|among) the (?:very )?(?P<number>first)"
+            r"(?= (?:time\b|of its kind\b|(?!to (?:the|second|third|fourth|fifth|sixth|last)\b)"
+            r"(?:to|since|in|from|by|outside) [A-Za-z0-9]))"
         ),
         (
-            rf"\b[Tt]he (?P<number>first)(?= (?:[a-z-]{{3,16}} )?(?:{_KNOWN})\b,? (?:in|since|of|"
-            rf"was|took|to be|at|on|appeared|opened|by|had|sold|printed|published|came|went|"
-            rf"held)\b)"
+            r"\b[Tt]he (?P<number>first)(?= of (?:the |its |her |his |their )?"
+            r"(?:[1-9][0-9]{0,3}|{cardinal}|many|several) [a-z])"
         ),
-        rf"\b[Tt]he (?P<number>first)(?= of (?:the |its |her |his |their )?{_NUMBERS} [a-z])",
-        r"\b(?:is|was|are|were|became|become|becoming) the (?P<number>first)(?= to [a-z])",
-        (
-            r"\b[Ff]or (?:only )?the (?P<number>first)(?= time (?:since|in [a-z0-9-]+ (?:years?|"
-            r"months?|decades?|weeks?|seasons?|games?|matches)|in (?:its|his|her|their|our) "
-            r"(?:history|career)|in (?:more|over|nearly|at least|almost) ))"
-        ),
+        r"\b(?P<number>first)(?=-(?:ever|place|prize|round|leg|innings|placed)\b)",
     ),
 }
 """Expressions by the words around it. A first is a rank where it tells a place in a series."""

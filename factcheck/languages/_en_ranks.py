@@ -35,6 +35,7 @@ RANKS = (
         r"Age)[A-Z][A-Za-z-]+ [a-z])"
     ),
     (r"\b(?:were|was|are|is) (?P<number>{ordinal})(?=[.,;]|\Z)"),
+    r"\b(?P<number>(?=second){ordinal})(?= only to\b)",
     (
         r"\b(?:against|over|beat|beating|past|preseason|edged|topped|stunned|upset|becoming|become|"
         r"became|remains?|stays?|currently|now|host|visiting|facing|held the|then) "
@@ -60,7 +61,8 @@ RANKS = (
         r"(?P<number>{ordinal})(?=[.,;)]|\Z| "
         r"(?:in|for|on|at|and|behind|overall|after|with|from|of|but|ahead|fastest)\b)"
     ),
-    _LEADS + r"(?P<figure>(?:[Nn]o\. ?|No |Nos\. |#)(?P<number>[0-9]{1,3})(?![0-9,.-][0-9]|\w))",
+    _LEADS + r"(?P<figure>(?:[Nn]o\. ?|(?<=[Ww]orld )No |No (?!10\b)|Nos\. |#)"
+    r"(?P<number>[0-9]{1,3})(?![0-9,.-][0-9]|\w))",
     r"(?P<figure>(?:\bNo\. ?|#)(?P<number>[0-9]{1,3}))" + _RANKED,
     _LEADS + r"(?P<figure>number[ -](?P<number>one|{cardinal}))\b",
     (

@@ -48,7 +48,7 @@ _NO_DEGREES = "".join(
     for by in ("in", "to", "into", "from")
 )
 """What before a decade makes it degrees: temperatures in the nineties."""
-_FISCAL = "{fiscal:fiscal|fiscal year|FY|financial year}"
+_FISCAL = "{fiscal:fiscal|Fiscal|fiscal year|Fiscal year|FY|financial year|Financial year}"
 _MONTH, _LATE_DAY = "(?:0?[1-9]|1[0-2])", "(?:1[3-9]|2[0-9]|3[01])"
 _NUMERIC = (
     "{year}-{month}-{day}", "{year}/{month}/{day}", "{year}.{month}.{day}",
