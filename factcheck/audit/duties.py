@@ -54,6 +54,14 @@ def _links(known: KnownArticle, settings: Settings) -> Iterator[tuple[str, int, 
             yield masked(url), line, url in verified  # passwords are never sent, nor shown
 
 
+def look_again(night: Night, memory: Memory, now: datetime) -> None:
+    """Note how links stand of which another audit may have told meanwhile."""
+    for urls in night.untouched():
+        stands = {url: stand for url, stand in memory.standings(urls, now).items() if stand.told}
+        night.stand(memory.seen(url, stand) for url, stand in stands.items())
+        night.done(url for url, stand in stands.items() if not stand.is_due)
+
+
 def look_up(night: Night, memory: Memory, settings: Settings, now: datetime) -> None:
     """Note how all links stand, and which are due."""
     patterns = [re.compile(pattern) for pattern in settings.exclude]

@@ -9,7 +9,7 @@ fewer than 16 links had), may be.
 
 import time
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, closing, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -24,8 +24,9 @@ from factcheck.network import Fence, Transport, manners_for, open_transport, pro
 from factcheck.said import Said
 from factcheck.settings import NetworkSettings, Settings
 from factcheck.storage import rolling
-from factcheck.storage.history import open_history
+from factcheck.storage.history import GoneError, open_history
 from factcheck.storage.holding import holding
+from factcheck.storage.lock import locked
 from factcheck.storage.night import Night
 
 FIRST = 20
@@ -84,11 +85,14 @@ def audit(  # noqa: PLR0913 (what, when, how long, shown by whom, in which world
 
     ``now`` is the time of the run, with the zone in which days are told; ``budget`` the seconds
     after which no link is begun, None for as long as it takes; with ``dry`` nobody is asked.
-    Written is the history alone. Raises `UsageError` for a catalogue without a link,
-    `CatalogError` or `StorageError`.
+    Written is the history alone; of audits with one folder for reports one after the other gives
+    its outcome, and each knows what the one before has told. Raises `UsageError` for a catalogue
+    without a link, `CatalogError` or `StorageError`.
     """
     until = float("inf") if budget is None else world.monotonic() + budget
-    changed, told = rolling.read(settings.root / settings.reports / REPORT)
+    report = settings.root / settings.reports / REPORT
+    stamp = rolling.stamp(report)
+    changed, told = rolling.read(report)
     with (
         open_history(settings.history, settings.root) as history,
         holding(history, settings.root) as holder,
@@ -106,13 +110,19 @@ def audit(  # noqa: PLR0913 (what, when, how long, shown by whom, in which world
             with closing(notes.of(_found(feed, settings, world, until))) as noted:
                 for _ in track(noted, night.left()):
                     pass
-        night.carry()
-        news = night.news()
-        day = now.date() if news or changed is None else changed
-        report = Rolling(day, night.counts(), night.told)
-        first = tuple(night.first(FIRST))
-        cut_off, notices = feed.is_cut_off, history.notices()
-        yield Outcome(report, news, tally, night.left(), len(feed.others), cut_off, first, notices)
+        with nullcontext() if dry else locked(report.parent):
+            if rolling.stamp(report) != stamp:  # another audit has told what it found meanwhile
+                changed, told = rolling.read(report)
+                night.remember(told)
+                with suppress(GoneError):
+                    duties.look_again(night, memory, world.clock())
+            night.carry()
+            news = night.news()
+            day = now.date() if news or changed is None else changed
+            tells = Rolling(day, night.counts(), night.told)
+            first, left = tuple(night.first(FIRST)), night.left()
+            cut_off, notices = feed.is_cut_off, history.notices()
+            yield Outcome(tells, news, tally, left, len(feed.others), cut_off, first, notices)
 
 
 def _found(feed: Feed, settings: Settings, world: World, until: float) -> Iterator[Probe]:

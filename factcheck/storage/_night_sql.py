@@ -47,6 +47,12 @@ FIXED = f"SELECT count(*) {KNOWN} WHERE {BETTER}"
 TAKE = """SELECT id, url FROM links WHERE state = 1 AND address IN (
     SELECT address FROM links WHERE state = 1 AND lane = ? ORDER BY first, second, third, id LIMIT ?
 ) ORDER BY first, second, third, id"""
+UNTOUCHED = """SELECT id, url FROM links
+WHERE id > ? AND state <> 3 AND coalesce(verdict, '') <> 'unchecked' ORDER BY id LIMIT ?"""
+CARRY = """UPDATE links SET (verdict, reason, team, since, elsewhere) = (
+    SELECT verdict, reason, team, since, elsewhere FROM told WHERE told.url = links.url
+) WHERE (verdict IS NULL OR reason = 'private-address')
+AND url IN (SELECT url FROM told WHERE mark <> 'fixed')"""
 PLACES = """SELECT articles.name, places.line, count(*) OVER () FROM places
 JOIN articles ON articles.id = places.article WHERE places.link = ? ORDER BY 1, 2 LIMIT ?"""
 ORDER = "ORDER BY CASE {0}.team WHEN 'broken' THEN 0 WHEN 'doubt' THEN 1 ELSE 2 END, links.url"

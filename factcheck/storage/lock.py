@@ -1,4 +1,4 @@
-"""A lock over the catalogue: whoever decides while another does waits, and loses nothing."""
+"""A lock over a folder: whoever writes while another does waits, and loses nothing."""
 
 import os
 import threading
@@ -19,7 +19,7 @@ _HELD: set[Path] = set()
 
 @contextmanager
 def locked(folder: Path) -> Iterator[None]:
-    """Hold a folder of the catalogue alone, among the threads of a process and among processes.
+    """Hold a folder (catalogue, reports) alone, among the threads of a process and processes.
 
     The lock is the operating system's (flock), on the folder itself: it leaves no file behind and
     ends with its process. Where there is none (some network drives, not POSIX) only the threads

@@ -100,6 +100,13 @@ class Night:
             last = rows[-1][0]
             yield [(url, bool(verified)) for _, url, verified in rows]
 
+    def untouched(self) -> Iterator[list[str]]:
+        """Yield the addresses that were not asked about, but might be, some at a time."""
+        last = 0
+        while rows := self._all(sql.UNTOUCHED, last, _AT_ONCE):
+            last = rows[-1][0]
+            yield [url for _, url in rows]
+
     def stand(self, links: Iterable[Seen]) -> None:
         """Note how links stand."""
         with _guard():
@@ -160,8 +167,9 @@ class Night:
         return self._number("SELECT count(*) FROM links WHERE state IN (1, 2)")
 
     def remember(self, told: Iterable[tuple[Trouble, Mark]]) -> None:
-        """Take in what was told before: links, and what they were marked as."""
+        """Take in what was told before, and nothing else: links, and what they were marked as."""
         with _guard():
+            self._tables.execute("DELETE FROM told")
             self._tables.executemany(
                 "INSERT OR REPLACE INTO told VALUES (?, ?, ?, ?, ?, ?, ?)",
                 (
@@ -174,13 +182,9 @@ class Night:
     def carry(self) -> None:
         """Let what was told stand of links of which nothing else is known.
 
-        A history may be lost, and nothing is fixed by that.
+        A history may be lost, or a run not be allowed to ask, and nothing is fixed by that.
         """
-        self._all(
-            "UPDATE links SET (verdict, reason, team, since, elsewhere) = (SELECT verdict, reason, "
-            "team, since, elsewhere FROM told WHERE told.url = links.url) WHERE verdict IS NULL "
-            "AND url IN (SELECT url FROM told WHERE mark <> 'fixed')"
-        )
+        self._all(sql.CARRY)
 
     def news(self) -> News:
         """Return what is not as it was told before."""

@@ -18,6 +18,15 @@ _MARKS: dict[str, Mark] = {"new": "new", "fixed": "fixed", "still": "still"}
 T = TypeVar("T")
 
 
+def stamp(path: Path) -> object | None:
+    """Return what is another one once the report is; None if there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_ino, found.st_mtime_ns, found.st_size
+
+
 def read(path: Path) -> tuple[date | None, Iterator[tuple[Trouble, Mark]]]:
     """Return the day of the last change, None if nothing was told yet, and what was told.
 

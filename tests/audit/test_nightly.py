@@ -274,6 +274,56 @@ def test_the_exit_code_is_by_what_is_new_if_so_asked(nights: Nights) -> None:
         assert codes("note") == (1, 1)
 
 
+def test_audits_that_end_one_after_the_other_lose_nothing_that_was_told(tmp_path: Path) -> None:
+    """The later one tells all, and as news what the other one has not told."""
+    d = "https://b.example/2"
+    nights = Nights(written(tmp_path, {"one": [A, B, C, d]}))
+    nights.answers |= {A: GONE, C: GONE}
+    nights.told()
+    nights.asked()
+    other = Nights(tmp_path)
+    nights.answers = other.answers = {B: GONE, d: GONE}
+    real = nights.web.answer
+    with open_history(nights.settings.history, tmp_path) as history:
+        history.lease(["b.example"], "the other", nights.web.now(), 2 * DAY)
+
+        def meanwhile(request: Request, times: int) -> Outcome:
+            if request.url == B:
+                history.release("the other")
+                assert other.told(after=nights.web.seconds) == {
+                    "new": [f"{d} broken dead 2025-10-07"],
+                    "fixed": [f"{A} broken dead 2025-10-06", f"{C} broken dead 2025-10-06"],
+                }
+            return real(request, times)
+
+        nights.web.answer = meanwhile
+        assert nights.told(after=DAY) == {
+            "new": [f"{B} broken dead 2025-10-07"],
+            "still": [f"{d} broken dead 2025-10-07"],
+        }
+    assert sorted(nights.asked() + other.asked()) == [A, B, C, d]
+
+
+def test_what_was_told_of_private_addresses_stands_where_they_may_not_be_asked(
+    tmp_path: Path,
+) -> None:
+    private = "http://10.0.0.1/x"
+    nights = Nights(written(tmp_path, {"one": [A, private]}))
+    nights.answers[private] = GONE
+    trouble = {"new": [f"{private} broken dead 2025-10-06"]}
+    inside = replace(nights.settings.network, allow_private=True)
+    assert nights.told(network=inside) == trouble
+    first = nights.report()
+    for after, network in ((DAY, nights.settings.network), (DAY, inside)):
+        with nights.night(after=after, network=network) as outcome:
+            assert not outcome.news
+            assert told(outcome) == trouble
+        assert nights.report() == first
+    del nights.answers[private]
+    with nights.night(after=DAY, network=inside) as outcome:
+        assert outcome.news == News(fixed=1)
+
+
 def test_hosts_in_the_hands_of_another_audit_are_left_to_it(nights: Nights) -> None:
     with open_history(nights.settings.history, nights.folder) as history:
         now = nights.web.now()
