@@ -7,6 +7,7 @@ that the other does not empty.
 
 import gc
 import signal
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -131,6 +132,30 @@ def _serve(pipe: Connection, threshold: tuple[int, int, int]) -> None:
             except Exception as error:  # noqa: BLE001 (told by who hired us; it may not travel)
                 reply = (None, RuntimeError(f"{type(error).__name__}: {error}"))
             pipe.send(reply)
+
+
+@contextmanager
+def interrupts() -> Iterator[Callable[[], bool]]:
+    """Give what tells whether Ctrl-C was pressed in the block; the second time it ends it at once.
+
+    Where it is heeded in another way already, or in another thread, it stays so.
+    """
+    told: list[int] = []
+
+    def note(number: int, _: object) -> None:
+        if told:
+            raise KeyboardInterrupt
+        told.append(number)
+
+    mine = threading.current_thread() is threading.main_thread()
+    if not mine or signal.getsignal(signal.SIGINT) is not signal.default_int_handler:
+        yield lambda: False
+        return
+    before = signal.signal(signal.SIGINT, note)
+    try:
+        yield lambda: bool(told)
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 @contextmanager

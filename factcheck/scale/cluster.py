@@ -18,7 +18,7 @@ from uuid import uuid4
 
 from factcheck.errors import FactcheckError, UsageError, WorkersError
 from factcheck.said import scale as say
-from factcheck.scale._crew import uninterrupted
+from factcheck.scale._crew import interrupts, uninterrupted
 from factcheck.scale.processes import cores
 
 T = TypeVar("T")
@@ -40,6 +40,8 @@ _BATCH, _APART = 64, 0.2
 """Results in one message, and seconds after which fewer go."""
 _UNREAD = 64
 """Messages that wait to be read before workers are held up."""
+_LAST = 0.5
+"""Seconds without a result, after Ctrl-C, from which on none is waited for."""
 _PATIENCE = 120.0
 """Seconds a task waits for who handed it out: then nobody wants its results any more."""
 _ADDRESS = re.compile(r"(?:dask|tcp)://([^/\s]+:[0-9]{1,5})/?")
@@ -134,8 +136,11 @@ class Cluster:
         `WorkersError` if the scheduler or all workers are gone.
         """
         try:
-            with closing(_Stream(self._dask, self._client, work, shards, key)) as run:
-                yield from run.results()
+            with (
+                closing(_Stream(self._dask, self._client, work, shards, key)) as run,
+                interrupts() as is_over,
+            ):
+                yield from run.results(is_over)
         except (OSError, RuntimeError) as error:
             raise WorkersError(say.CLUSTER_GONE.of()) from error
 
@@ -162,25 +167,39 @@ class _Stream:
         self._tries = dict.fromkeys(self._left, 1)
         self._lonely: float | None = None
 
-    def results(self) -> Iterator[Any]:
-        """Yield results until none is left."""
+    def results(self, is_over: Callable[[], bool]) -> Iterator[Any]:
+        """Yield results until none is left, or, once it ``is_over``, no more of them come."""
         while self._left:
-            try:
-                kind, number, said = pickle.loads(self._told.get(timeout=1.0))  # noqa: S301 (ours)
-            except TimeoutError:
-                self._look_around()
-                continue
-            self._lonely = None
+            over = is_over()
+            kind, number, said = self._next(over=over)
+            if over and not kind:
+                break
             left = self._left.get(number)
             if left is None:
                 continue
-            if kind == "ready":
+            if kind == "ready" and not over:
                 self._hand_out(said, self._rules[number](), left.values())
             elif kind == "done":
                 del self._left[number]
             for result in said if kind == "told" else ():
                 if left.pop(self._key(result), None) is not None:
                     yield result
+        if is_over():
+            raise KeyboardInterrupt
+
+    def _next(self, *, over: bool) -> tuple[str, int, Any]:
+        """Return the next message, an empty one if there was none for a while."""
+        if over:
+            self._over.set()
+        try:
+            told = self._told.get(timeout=_LAST if over else 1.0)
+        except TimeoutError:
+            if not over:
+                self._look_around()
+            return "", -1, None
+        self._lonely = None
+        kind, number, said = pickle.loads(told)  # noqa: S301 (ours)
+        return kind, number, said
 
     def close(self) -> None:
         """Tell all tasks that nobody wants to know any more."""

@@ -67,6 +67,27 @@ def test_an_audit(dask: Cluster, tmp_path: Path) -> None:
         assert served.requests.total() == 0
 
 
+def test_what_has_come_back_is_kept_after_ctrl_c(dask: Cluster) -> None:
+    """What lies in the queue is handed on first; it comes in messages of 64."""
+    got: list[int] = []
+
+    def taking(results: Iterator[int]) -> None:
+        for number in results:
+            got.append(number)
+            if number == 0:
+                os.kill(os.getpid(), signal.SIGINT)
+
+    parts = [(int, {str(n): n for n in range(300)})]
+    with (
+        heeding_interrupts(),
+        cluster.cluster(cluster.engine(dask.engine)) as crew,
+        pytest.raises(KeyboardInterrupt),
+    ):
+        taking(crew.stream(work.counting, parts, str))
+    assert got == list(range(len(got)))
+    assert len(got) in {64, 128, 192, 256, 300}
+
+
 def test_a_worker_is_killed(dask: Cluster, tmp_path: Path) -> None:
     """Every link is probed, nothing is twice in the history, and no host is asked too much.
 
