@@ -18,26 +18,27 @@ WORKFLOW = ".github/workflows/factcheck.yml"
 def init() -> None:
     """Write factcheck.toml with its defaults, and a workflow.
 
-    The workflow (.github/workflows/factcheck.yml) checks what a pull request adds. What is there
-    already is left as it is.
+    The workflow (.github/workflows/factcheck.yml) checks what a pull request adds, with factcheck
+    from the repository from which this one was installed. What is there already is left as it is.
 
     日本語
 
     既定値の factcheck.toml とワークフローを作ります。
 
-    ワークフロー(.github/workflows/factcheck.yml)は、プルリクエストが加えたものを確かめます。
-    すでにあるファイルはそのままにします。
+    ワークフロー(.github/workflows/factcheck.yml)は、プルリクエストが加えたものを、いま使って
+    いる factcheck の取得元から入れたもので確かめます。すでにあるファイルはそのままにします。
     """
+    from factcheck.cli import _origin
     from factcheck.cli._files import write
 
-    tongue = options.tongue()
-    texts = {
-        FILE: TEXT.to(tongue),
-        WORKFLOW: workflow_file.TEXT.to(tongue) + workflow_file.STEPS,
-    }
+    tongue, origin = options.tongue(), _origin.requirement()
+    steps = workflow_file.STEPS.replace("@ }}", f" || '{origin}' }}}}" if origin else " }}")
+    texts = {FILE: TEXT.to(tongue), WORKFLOW: workflow_file.TEXT.to(tongue) + steps}
     wanted = [name for name in texts if not Path(name).exists()]
     if not wanted:
         raise UsageError(say.HAS_SETTINGS.of(file=FILE))
     for name in wanted:
         write(Path(name), texts[name])
     click.echo(say.WROTE_SETTINGS.to(tongue, file=", ".join(wanted)))
+    if WORKFLOW in wanted and not origin:
+        click.echo(f"factcheck: {workflow_file.MISSING.to(tongue)}", err=True)

@@ -36,8 +36,8 @@ REASONS: Mapping[str, Words] = {
     "pdf-damaged": Words("the PDF file is damaged", "PDF ファイルが壊れている"),
     "pdf-encrypted": Words("the PDF file is locked", "PDF ファイルに鍵がかかっている"),
     "pdf-without-pypdf": Words(
-        "PDF files are read with pip install 'factcheck-linter[pdf]'",
-        "PDF は pip install 'factcheck-linter[pdf]' で読める",
+        "PDF files are read with pypdf: pip install pypdf",
+        "PDF は pypdf で読める: pip install pypdf",
     ),
     "not-fetched": Words("the page was not fetched", "ページを取得していない"),
     "not-probed": Words("the page was not looked at", "ページを見ていない"),

@@ -66,9 +66,8 @@ PAGE_TOO_LARGE = Words(
     "{url}: {most} バイトを超えています。必要な部分をファイルに保存してください。",
 )
 NEEDS_CURL = Words(
-    'The transport curl needs pycurl; run: pip install "factcheck-linter[fast]", or choose '
-    "--transport requests.",
-    'transport の curl には pycurl が要ります。pip install "factcheck-linter[fast]" を実行するか、'
+    "The transport curl needs pycurl; run: pip install pycurl, or choose --transport requests.",
+    "transport の curl には pycurl が要ります。pip install pycurl を実行するか、"
     "--transport requests を選んでください。",
 )
 
@@ -106,10 +105,8 @@ NO_DOCX = Words(
     ".docx、Markdown、HTML、プレーンテキストのどれかで保存してください。",
 )
 NEEDS_DOCX = Words(
-    "{source}: python-docx is needed to read .docx files; install it with: "
-    "pip install 'factcheck-linter[docx]'",
-    "{source}: .docx を読むには python-docx が要ります。"
-    "実行してください: pip install 'factcheck-linter[docx]'",
+    "{source}: python-docx is needed to read .docx files; install it with: pip install python-docx",
+    "{source}: .docx を読むには python-docx が要ります。実行してください: pip install python-docx",
 )
 NO_TEXT = Words(
     "{source}: not a .docx file (no text is in this ZIP archive); give Markdown, HTML, plain "

@@ -3,9 +3,9 @@
 from factcheck.said import Words
 
 NO_PSYCOPG = Words(
-    "A history in PostgreSQL needs psycopg. Run pip install 'factcheck-linter[postgres]', or name "
-    "a file with --history.",
-    "PostgreSQL の履歴には psycopg が必要です。pip install 'factcheck-linter[postgres]' を"
+    "A history in PostgreSQL needs psycopg. Run pip install 'psycopg[binary]', or name a "
+    "file with --history.",
+    "PostgreSQL の履歴には psycopg が必要です。pip install 'psycopg[binary]' を"
     "実行するか、--history でファイルを指定してください。",
 )
 NO_ADDRESS = Words(

@@ -14,9 +14,8 @@ NO_ENGINE = Words(
     "指定してください。",
 )
 NO_DASK = Words(
-    "--engine needs Dask; install it: pip install 'factcheck-linter[cluster]'",
-    "--engine には Dask が必要です。インストールしてください: "
-    "pip install 'factcheck-linter[cluster]'",
+    "--engine needs Dask; install it: pip install 'dask[distributed]'",
+    "--engine には Dask が必要です。インストールしてください: pip install 'dask[distributed]'",
 )
 NO_SCHEDULER = Words(
     "{engine}: no Dask scheduler with a worker answered within {seconds} s; start them (dask "

@@ -5,10 +5,18 @@ from factcheck.said import Words
 TEXT = Words(
     """\
 # Only what a pull request adds can fail it; findings show on its lines.
+# The variable FACTCHECK_INSTALL of the repository says from where pip installs factcheck.
 """,
     """\
 # プルリクエストが加えたものだけを合否の対象とし、指摘をその行に表示します。
+# pip が factcheck をどこから入れるかは、リポジトリーの変数 FACTCHECK_INSTALL で指定できます。
 """,
+)
+MISSING = Words(
+    "factcheck is on no package index: before the workflow runs, set the variable "
+    "FACTCHECK_INSTALL of the repository to where pip finds it, such as git+https://…",
+    "factcheck はパッケージの公開場所にありません。ワークフローを動かす前に、リポジトリーの変数 "
+    "FACTCHECK_INSTALL に、pip が取り込める場所(git+https://… など)を設定してください。",
 )
 STEPS = """\
 name: factcheck
@@ -26,11 +34,13 @@ jobs:
       - uses: actions/setup-python@v5
         with:
           python-version: "3.12"
-      - run: python3 -m pip install --quiet factcheck-linter
+      - run: python3 -m pip install --quiet "${FACTCHECK_INSTALL:?set this repository variable}"
+        env:
+          FACTCHECK_INSTALL: ${{ vars.FACTCHECK_INSTALL@ }}
       - run: >-
           factcheck check --since "$BASE" --format github --output -
           --report "github-summary=$GITHUB_STEP_SUMMARY"
         env:
           BASE: ${{ github.event.pull_request.base.sha }}
 """
-"""The same in both languages."""
+"""The same in both languages; ``@`` stands for what holds where the variable is not set."""

@@ -410,5 +410,5 @@ def test_without_python_docx_the_sentence_says_what_to_do(monkeypatch: pytest.Mo
         read(Document("a.docx", GOOD))
     assert str(caught.value) == (
         "a.docx: python-docx is needed to read .docx files; "
-        "install it with: pip install 'factcheck-linter[docx]'"
+        "install it with: pip install python-docx"
     )

@@ -89,7 +89,7 @@ def test_psycopg_is_not_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     for name in ("enduring", "postgres", "_server"):
         monkeypatch.delitem(__import__("sys").modules, f"factcheck.storage.{name}", raising=False)
     monkeypatch.setitem(__import__("sys").modules, "psycopg", None)
-    with pytest.raises(StorageError, match=r"pip install 'factcheck-linter\[postgres\]'"):
+    with pytest.raises(StorageError, match=r"pip install 'psycopg\[binary\]'"):
         open_history("postgresql://me:topsecret@db.example/x", tmp_path)
 
 
