@@ -33,9 +33,13 @@ _WORKS = (
     "取り調べ|聴取|立てこも|籠城|捜索|手術|演説|中断|運休|不通|通行止め|閉鎖|封鎖|混乱|長丁場|熱戦|攻防|"
     "対局|作業|ストライキ|生放送|集会)"
 )
+_LABELED_JA = re.compile(
+    r"(?:(?:制限|競技|上映|所要|試験|公演|飛行|作業|上演|放送|審議|開催)時間)[はが]、?"
+    rf"{_HOURS}(?=[で、。だあと])"
+)
 _LASTS = (
     rf"(?:(?:の|に(?:も)?及ぶ|にわたる|続いた|がかりの)?{_WORKS}|にわた|に(?:も)?及|続[いくけ]|"
-    r"後に(?:復旧|再開|鎮火|解消|解除|終了)|で(?:復旧|鎮火|終了|閉会|再開|解消)|かかった|を要した|"
+    r"後に(?:復旧|再開|鎮火|解消|解除|終了)|で(?:復旧|鎮火|終了|閉会|再開|解消)|かかった|を要した|を?かけて|{_WORKS}し|"
     r"、?[^。、\n0-9]{0,6}(?:見合わせ|停電し|断水|止ま|不通|閉鎖))"
 )
 _LONG_JA = re.compile(rf"{_HOURS}{_LASTS}")
@@ -74,16 +78,16 @@ _BESIDE_EN = re.compile(
 _BESIDE = ((_BESIDE_JA, _JA), (_ACROSS_JA, _JA), (_LATER_JA, _JA), (_BESIDE_EN, _EN))
 """Where lengths stand right beside two times, and how these are told."""
 _BEGAN = re.compile(
-    r"から|始ま|開[会始廷]|発生|起き|停電|断水|立てこも|通報|より|スタート|"
+    r"から|始ま|開[会始廷場演]|号砲|出発|出て|発車|出港|発生|起き|停電|断水|立てこも|通報|より|スタート|"
     r"\b(?:began|begin|started|opened|from|between|at|lost|out|called|alerted)\b"
 )
 _ENDED = re.compile(
-    r"まで|終|閉[会廷]|復旧|再開|鎮火|解消|解除|戻|投降|逮捕|身柄|確保|"
+    r"まで|終|閉[会廷じ幕]|散会|着い|到着|打ち切|解散|復旧|再開|鎮火|解消|解除|戻|投降|逮捕|身柄|確保|"
     r"\b(?:ended|end|finished|closed|until|till|to|and|restored|over|"
     r"adjourned|reopened|lifted|resumed|walked|surrendered|arrested|gave)\b"
 )
 _APART = re.compile(
-    r"休憩|昼食|昼休み|実働|勤務|労働|就業|シフト|を除|挟[みん]|はさ[みん]|翌|前日|ずつ|毎日|連日|平日|[月火水木金土]曜?日?(?:から|~|-)[火水木金土日]曜|[0-9]日間|"
+    r"休憩(?!(?:時間)?(?:を|も|は)?(?:挟まず|はさまず|取らず|とらず|なし|なく|入れず))|現地時間|日本時間|時差|昼食|昼休み|実働|勤務|労働|就業|シフト|を除|挟[みん]|はさ[みん]|翌|前日|ずつ|毎日|連日|平日|[月火水木金土]曜?日?(?:から|~|-)[火水木金土日]曜|[0-9]日間|"
     r"\b(?:break|lunch|recess|next|following|each|daily|every|weekdays?|weekly)\b"
     rf"|{WEEKDAY} ?(?:to|through|[-–]) ?{WEEKDAY}",
     re.IGNORECASE,
@@ -93,6 +97,12 @@ _ABOUT = re.compile(
     re.IGNORECASE,
 )
 _HEDGED = re.compile(r"(?:約|およそ|ほぼ|延べ|\b(?:about|around|nearly|almost|over|than)) ?$")
+_PART = re.compile(r"\A[^。\n]{0,8}(?:中断|停電|断水|運休|混乱)(?:を経|の後|のあと|を挟|があ|から)")
+"""Words behind the length of what is a part of the whole only."""
+_WAY = re.compile(r"(?:まで|から)[^、。\n0-9]{0,3}$")
+"""Words before the length of a way: 駅から会場まで2時間かかる."""
+_AGAIN = re.compile("始ま|始め|開かれ|入った")
+"""Words behind the last time of what only begins then."""
 _LOOSE = 15
 """Minutes by which a time that is told as 午後2時ごろ may be another."""
 _REACH = 300
@@ -118,8 +128,8 @@ class Clocked:
 
 def clocked(text: Plain) -> Iterator[Clocked]:
     """Yield lengths that differ from the only two times of day beside them."""
-    for long, clock in ((_LONG_JA, _JA), (_LONG_EN, _EN)):
-        for found in (text.wide if long is _LONG_JA else text.matches)(long):
+    for long, clock in ((_LONG_JA, _JA), (_LABELED_JA, _JA), (_LONG_EN, _EN)):
+        for found in (text.wide if clock is _JA else text.matches)(long):
             one = _judged(text, found, clock)
             if one is not None:
                 yield one
@@ -137,6 +147,11 @@ def _judged(text: Plain, found: re.Match[str], clock: re.Pattern[str]) -> Clocke
     if _HEDGED.search(before) or len(times) != 2 or _APART.search(clock.sub("", here)) or not told:
         return None
     first, last = times
+    if _PART.search(here[found.start() - start :][:24]) or _WAY.search(before):
+        return None
+    behind = re.split("[。\n]", here[last.end() : last.end() + 24])[0]
+    if clock is _JA and _AGAIN.search(behind) and not _ENDED.search(behind):
+        return None
     began = here[max(0, first.start() - 16) : last.start()]
     ended = here[max(first.end(), last.start() - 24) : last.end() + 24]
     if not (_BEGAN.search(began) and _ENDED.search(ended)):

@@ -11,8 +11,8 @@ LISTED = rf"(?:(?:[^\s、,;()0-9]{{1,8}} ?)?{PAIR}(?: \([0-9-]{{1,5}}\))?)"
 LIST = rf"{LISTED}(?:(?:[、,;・]| and|, and) ?{LISTED}){{1,6}}"
 SETS = re.compile(
     rf"(?P<s>{PAIR}) ?\((?P<l>{LIST})\)"
-    rf"|(?P<l2>{LIST})(?:の|と、?)(?:合?計|トータル|セットカウント|ストレート)? ?"
-    rf"(?P<s2>{PAIR})(?=で)"
+    rf"|(?P<l2>{LIST})(?:の|と、?|で、?)(?:合?計|トータル|セットカウント|ストレート)? ?"
+    rf"(?P<s2>{PAIR})(?=で|と[快完])"
 )
 """A score and the scores of its sets, halves or quarters in brackets, or right before it."""
 FINAL = re.compile(

@@ -10,7 +10,9 @@ A `warning`: what the numbers alone decide. The one score of the article is not 
 innings in its one line score, and one of its two numbers is; sets, halves or quarters in brackets
 do not make the score; more runs or goals are told than it has, or such as cannot be shared out
 between both sides; the half-time score exceeds it; a margin (2点差), a draw, a shutout or the
-headline contradicts it; 10戦7勝2敗; 勝率; 3打数4安打. A rank (全国3位, "the second-largest",
+headline contradicts it; 10戦7勝2敗; 勝率; 3打数4安打; a
+record or rank that the games and overtakings told since do not make (2勝2敗から勝って3勝3敗);
+フルセット of 3-1; the score of a draw. A rank (全国3位, "the second-largest",
 最も多い) above the place of its row in the one table of the article; what is said to be first,
 and has less than what follows it (最も多い…次いで, "followed by").
 
@@ -37,7 +39,8 @@ the place in the table, which may be an excerpt, or where the smallest comes fir
 数字だけで決まるものは「警告」です。イニングなどの得点表が一つあり、本文の唯一のスコアの一方だけがその
 合計と合うとき。括弧内のセット・前後半・クオーターの得点と合わないスコア。本文に書かれた得点がスコアより
 多いか、どう分けても両チームのスコアにならないもの。前半のスコアを下回る最終スコア。点差、引き分け、完
-封、見出しと合わないスコア。10戦7勝2敗、勝率、3打数4安打。記事に一つある表での位置より上の順位(全国
+封、見出しと合わないスコア。10戦7勝2敗、勝率、3打数4安打。その間の勝敗や
+抜いた人数と合わない成績や順位(2勝2敗から勝って3勝3敗)、3-1のフルセット、引き分けのスコア。記事に一つある表での位置より上の順位(全国
 3位、最も多い)や、最も多いとされたものより、次いで挙げられたもののほうが多い文も含みます。
 
 主語にかかわらず勝者の数を先に書く人もいるため、「注記」です。
@@ -59,6 +62,7 @@ from factcheck.checks._ranked import ranked
 from factcheck.checks._reckoning import alike, amount
 from factcheck.checks._scored import scored
 from factcheck.checks._skeleton import of_sentences
+from factcheck.checks._standings import standings
 from factcheck.model.folding import fold
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.words import CheckFamily, Severity
@@ -129,6 +133,9 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
     for one in by_place.values():
         words = one.span.cut(evidence.article.text)
         yield _MADE.at(evidence, one.span, words=words, parts=one.parts)
+    for span, parts in standings(text):
+        if span not in by_place:
+            yield _MADE.at(evidence, span, words=span.cut(evidence.article.text), parts=parts)
     for place in ranked(evidence, text):
         words = place.span.cut(evidence.article.text)
         yield _PLACED.at(
