@@ -86,10 +86,12 @@ _RELATIVES |= {
     for tail in ("曜", "曜日")
 }
 
+# 2025年度の中期計画 is a plan of some years
+_NO_PLAN = "<(?<!中期)|(?!計画|経営|目標|ビジョン|防衛|財政|戦略|的|国債|滞在)>"
 _HEADS = ("{year}年", "{era}{ordinal}年", "{relative}", "{relative}の")
 _TAILS = (
-    "{month}月", "{month}月{part}", "{month}月{day}日[{weekday}]", "{part}", "の{part}", "{season}",
-    "の{season}",
+    "{month}月", "{month}月{part}", "{month}月{day}日[{weekday}]", "{part}" + _NO_PLAN,
+    "の{part}" + _NO_PLAN, "{season}", "の{season}", "{month}月{part}{to:から|~}{part2}",
 )  # fmt: skip
 _NOT_A_COUNT = "<(?!以上|間|にわた|の歴史|余|近く|ぶり|前(?!半|後)|後(?!半)|超|未満)>"
 _SHORT_YEAR = "<(?<!役)(?<!錮)(?<!約)(?<!去)(?<!後)(?<!近)(?=[0-2][0-9]|3[0-5]|[89][0-9])>{short}年"
@@ -146,6 +148,8 @@ _TEMPLATES = (
     "{early}年<の(?:\\w{1,8}の(?:変|乱|戦い|役|合戦)|\\w{0,6}(?:創建|遷都|即位|建立|創立|制定|成立|伝来|噴火|地震))>",
     "<(?<![0-9約,.])>{early}年<頃|ごろ|から[0-9]{3}年|(?:に)?(?:[0-9]{1,2}月)|創建|即位|没(?!収)|生まれ>",
     _A_WEEKDAY, "{some:第}{quarter}四半期",
+    "{some:第}{quarter}{to:~|-|–|・|、|から第|~第}{other}四半期",
+    "{month}月{part}{to:から|~}{part2}",
     "{year}({era}{ordinal}){fiscal:年度}", "{era}{ordinal}({year}){fiscal:年度}",
     "<(?<=\\()(?=[12][0-9]{3} ?[-–—~] ?[12][0-9]{3}\\))>{year}<\\)>",
     "<(?<=[』」]\\()>{year}<\\)>",
@@ -192,13 +196,15 @@ _TEMPLATES = (
     "{era}{tens}" + _TO.format(unit="年代") + "{tens2}年代",
     "{era}{ordinal}" + _FROM_TO + "{ordinal2}年" + _NOT_LONG,
     "{era}{ordinal}年から{ordinal2}年" + _UNTIL,
+    "{era}{ordinal}{list:、|・}{ordinal2}年<頃|ごろ|の|に(?!わた)|当時|前後>",
+    "{era}{ordinal}{list:、|・}{ordinal2}{fiscal:年度}",
     "{era}{ordinal}" + _TO.format(unit="年度") + "{ordinal2}{fiscal:年度}",
     "<(?<=[月日](?:~|-|–))>{ordinal}年{month}月[{day}日[{weekday}]]",
     "<(?<=[月日]から)>{ordinal}年{month}月[{day}日[{weekday}]]",
     "{decade}年代[{part}]", "{decade}年代の{part}", "{tens}年代[{part}]", "{era}{tens}年代[{part}]",
     "{century}世紀<(?!ぶり|以上|にわた|前(?!半)|後(?!半)|分|余)>", "{century}世紀[の]{part}",
-    "{year}{fiscal:年度}[[の]{part}]", "{short}{fiscal:年度}[[の]{part}]",
-    "{era}{ordinal}{fiscal:年度}[[の]{part}]", "{relative}の{part}",
+    "{year}{fiscal:年度}[[の]{part}]" + _NO_PLAN, "{short}{fiscal:年度}[[の]{part}]" + _NO_PLAN,
+    "{era}{ordinal}{fiscal:年度}[[の]{part}]" + _NO_PLAN, "{relative}の{part}",
     "{year}年{month}{term:月期}[の]{part}",
     "{year}年{month}{term:月期}", "{short}年{month}{term:月期}",
     "{era}{ordinal}年{month}{term:月期}",

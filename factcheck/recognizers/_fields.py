@@ -77,8 +77,8 @@ def fields_of(language: Language) -> dict[str, Field]:
         "weekday": dates.weekdays, "dayofweek": dates.weekday_dates,
     }  # fmt: skip
     anycase: dict[str, Iterable[str]] = {
-        "dayname": dates.day_names, "part": dates.parts, "season": dates.seasons,
-        "relative": dates.relatives, "turn": language.phrases.season_turns,
+        "dayname": dates.day_names, "part": dates.parts, "part2": dates.parts,
+        "season": dates.seasons, "relative": dates.relatives, "turn": language.phrases.season_turns,
         "past": dates.past_months, "next": dates.next_months, "half": dates.day_halves,
         "moment": dates.moments,
     }  # fmt: skip

@@ -123,12 +123,14 @@ def _plain(stated: Stated, year: int) -> Stretch | None:
         return calendar.of_year(year, stated.part)
     if stated.day is None:
         if stated.last_month is None:
-            return calendar.of_month(year, month, stated.part)
+            first = calendar.of_month(year, month, stated.part)
+            last = stated.last_part and calendar.of_month(year, month, stated.last_part)
+            return _between(first, last) if last else first
         turned = year + (stated.last_month < month)
         return calendar.of_months((year, month), (turned, stated.last_month))
-    first = calendar.a_day(year, month, stated.day)
-    last = calendar.a_day(year, month, stated.last_day) if stated.last_day else first
-    return calendar.of_days(first, last) if first and last else None
+    start = calendar.a_day(year, month, stated.day)
+    end = calendar.a_day(year, month, stated.last_day) if stated.last_day else start
+    return calendar.of_days(start, end) if start and end else None
 
 
 def _between(first: Stretch | None, last: Stretch | None) -> Stretch | None:

@@ -47,6 +47,8 @@ class Stated:
     """Last day of a range."""
     part: Part | None = None
     """Which part of the stretch is meant."""
+    last_part: Part | None = None
+    """Last part of a month, of a range."""
     season: int | None = None
     """EDTF's code of a season."""
     relative: Relative | None = None
@@ -83,11 +85,10 @@ def from_match(match: re.Match[str], language: Language) -> Stated | None:
         return number(groups[field], language) if field in groups else None
 
     scope, year, last_year, digits = _year(groups, language)
-    month = whole("month") or dates.months.get(groups.get("name", ""))
-    month = month or _ROMAN_MONTHS.get(groups.get("roman", ""))
     if "upto" in groups:  # 前8个月
         groups |= {"month": "1", "month2": groups["upto"]}
-        month = 1
+    month = whole("month") or dates.months.get(groups.get("name", ""))
+    month = month or _ROMAN_MONTHS.get(groups.get("roman", ""))
     last_month = whole("month2") or dates.months.get(groups.get("name2", ""))
     day, last_day = whole("day") or whole("dom"), whole("day2") or whole("dom2")
     day = day or dates.day_names.get(groups.get("dayname", "").lower())
@@ -95,7 +96,8 @@ def from_match(match: re.Match[str], language: Language) -> Stated | None:
     if "era" in groups and "year" not in groups and (year or MAXYEAR) < dates.solar_from:
         month = last_month = day = last_day = None  # of a calendar of the moon
     zero = any(whole(key) == 0 for key in ("month", "month2", "day", "day2", "dom", "dom2"))
-    unlisted = "list" in groups and last_day != (day or 0) + 1  # 3、5日 are two days
+    ends = (day, last_day) if last_day else (year, last_year)
+    unlisted = "list" in groups and ends[1] != (ends[0] or 0) + 1  # 3、5日 are two days
     mixed = (last_year and month) or (last_month and day)  # 2020年〜2024年3月 is two dates
     lost = "era" in groups and year is None
     if zero or unlisted or mixed or lost or not _possible(month, last_month, day, last_day):
@@ -116,6 +118,7 @@ def from_match(match: re.Match[str], language: Language) -> Stated | None:
         day=day,
         last_day=last_day,
         part=_lookup(dates.parts, groups.get("part")) or _quarter(whole("quarter")),
+        last_part=_lookup(dates.parts, groups.get("part2")),
         season=_lookup(dates.seasons, groups.get("season")),
         relative=relative,
         weekday=_lookup(dates.weekday_dates, groups.get("dayofweek")),

@@ -11,6 +11,7 @@ from factcheck.model.values import Quantity
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._amounts import Amounts
 from factcheck.recognizers._dress import figure, grown, quantity
+from factcheck.recognizers._halves import with_halves
 from factcheck.recognizers._lexicon import Word
 from factcheck.recognizers._phrases import either, ends_in, found
 from factcheck.recognizers._reading import Reading
@@ -23,7 +24,7 @@ _TENS = re.compile("[1-9]0")
 
 def _find(reading: Reading) -> Iterator[Figure]:
     words = reading.words
-    for amount in Amounts(reading, words.ages, words.ages_before):
+    for amount in with_halves(reading, Amounts(reading, words.ages, words.ages_before)):
         yield figure(reading, "age", amount.span, quantity(grown(amount), amount.unit.code))
     if reading.language.amounts.ages_open:
         tail = _Tail(_compiled(reading.language.amounts.ages_open))

@@ -28,6 +28,8 @@ from factcheck.recognizers._templates import Templates
 
 _STOP = re.compile(r"[\n。!?]|\. ")
 """Where a sentence ends."""
+_LISTING = frozenset({"、", "・", "と", "や", "和", "與", "与"})
+"""What stands between decades of one era."""
 LEAST_LIFE = 12
 """Years from which on two days that a dash joins are those of a life."""
 
@@ -47,7 +49,9 @@ def _find(reading: Reading) -> Iterator[Figure]:
             continue
         previous, told = found.first or previous, chain[-1].span.end
         first, last = chain[0], chain[-1]
-        ranged = first is not last or bool(first.last_day or first.last_month or first.last_year)
+        ranged = first is not last or bool(
+            first.last_day or first.last_month or first.last_year or first.last_part
+        )
         yield dressed(reading, Span(first.span.start, last.span.end), found, ranged=ranged)
     yield from told_from_today(reading)
 
@@ -82,11 +86,21 @@ def _stated(reading: Reading) -> list[Stated]:
             continue
         if start < last.end:
             kept.pop()
-        kept.append(stated)
+        kept.append(_of_the_same_era(reading, kept[-1], stated) if kept else stated)
     kept = [with_year(reading, one) for one in kept]
     taken = {one.span.end for one in kept}
     alone = [one for one in spelled(reading) if one.span.end not in taken]
     return sorted((*kept, *alone), key=lambda one: one.span.start) if alone else kept
+
+
+def _of_the_same_era(reading: Reading, before: Stated, stated: Stated) -> Stated:
+    """Return a decade with the era of the one behind which it is listed: 昭和50年代、60年代."""
+    if stated.scope != "decade" or stated.digits != 2 or not before.era or stated.year is None:
+        return stated
+    listed = reading.plain[before.span.end : stated.span.start].strip() in _LISTING
+    if before.scope != "decade" or not listed:
+        return stated
+    return replace(stated, year=before.era + stated.year, digits=4, era=before.era)
 
 
 def _chains(reading: Reading, stated: Iterable[Stated]) -> Iterator[list[Stated]]:
