@@ -81,7 +81,7 @@ _TABLE = (
 )
 _TOO_VERBS = (
     "covers|offers|leaves|leads|looks|turns|stands|plans|falls|hopes|holds|opens|closes|hits|"
-    "works|plays|"
+    "works|plays|goes|"
     "shows|uses|needs|reads|calls|helps"
 )
 """Plurals that are verbs, too: 200 covers booked, but Section 4 covers."""

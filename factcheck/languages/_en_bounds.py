@@ -77,6 +77,7 @@ BOUNDS_BEFORE: dict[str, Bound | None] = {
 BOUNDS_AFTER: dict[str, Bound | None] = {
     "-plus": "least", " plus": None, "or above": "least", "or over": "least",
     "and older": "least", "and up": "least", "or under": "most", "and under": "most",
+    "and under-": None, "and over-": None,
     "and younger": "most", "or below": "most", "or fewer": "most", "or lower": "most",
     "or higher": "least", "or greater": "least", "or better": "least", "or later": None,
     "or more": "least", "or less": "most", "and over": "least",

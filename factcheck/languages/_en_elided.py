@@ -120,7 +120,7 @@ _FOLLOWERS = (
     "yesterday|now|overall|altogether|remain|still|also|then|only|just|out|wide|long|high|deep|"
     "tall|more(?! [a-z]+s\\b)|fewer(?! [a-z]+s\\b)|ahead|behind|clear|down|up|off|away|"
     "back|short|abroad|overnight|outside|"
-    "needed|required|available|possible|eligible|planned|invited|scheduled|selected|chosen|elected|"
+    "seated|standing|needed|required|available|possible|eligible|planned|invited|scheduled|selected|chosen|elected|"
     "tested|surveyed|polled|examined|studied|seized|sold|built|taken|reported|confirmed|listed|"
     "named|being|seriously|critically|badly|fatally|above|below|an? (?:day|week|month|year|night|"
     "game|match|season|minute|hour|decade|time|piece|term|class)|again|inside|under|over|"

@@ -52,7 +52,8 @@ FIRSTS: dict[FigureKind, tuple[str, ...]] = {
         (
             r"\b(?:[Ff]or|is|are|was|were|be|been|being|became|become|becomes|becoming|marks?|"
             r"marked|marking|only|just|not|['’]s|as|among) the (?:very )?(?P<number>first)"
-            r"(?= (?:time\b|of its kind\b|(?!to (?:the|second|third|fourth|fifth|sixth|last)\b)"
+            r"(?= (?:time\b|of its kind\b|(?!to (?:the|second|third|fourth|fifth|sixth|last|"
+            r"admit|say|know|let|hear|tell|agree)\b)"
             r"(?:to|since|in|from|by|outside) [A-Za-z0-9]))"
         ),
         (

@@ -36,6 +36,11 @@ RANKS = (
     ),
     (r"\b(?:were|was|are|is) (?P<number>{ordinal})(?=[.,;]|\Z)"),
     r"\b(?P<number>(?=second){ordinal})(?= only to\b)",
+    # 300 in its first year, and 200 in its second
+    (
+        r"\b(?:in|on|for|at|from|of|and|with) (?:its|his|her|their|our|my) (?P<number>{ordinal})"
+        r"(?=[.,;)]|\Z| (?:in|for|since|was|came|and|after|by|as)\b(?! command))"
+    ),
     (
         r"\b(?:against|over|beat|beating|past|preseason|edged|topped|stunned|upset|becoming|become|"
         r"became|remains?|stays?|currently|now|host|visiting|facing|held the|then) "

@@ -101,7 +101,28 @@ SHARES: dict[FigureKind, tuple[str, ...]] = {
         ),
     ),
     "count": (
-        r"(?P<number>one)(?= (?:of (?:which|whom)|aged [0-9])\b)",
+        (
+            r"(?P<number>one)(?= (?:of (?:which|whom)|aged [0-9]|(?:in|for|on|from|at|by|to) "
+            r"[^.;,\n]{2,40} and one (?:in|for|on|from|at|by|to))\b)"
+        ),
+        (
+            r"\bone (?:in|for|on|from|at|by|to) [^.;,\n]{2,40} and (?P<number>one)"
+            r"(?= (?:in|for|on|from|at|by|to) [A-Za-z])"
+        ),
+        r", (?P<number>one)(?= of (?:them|these) (?:an?|the|in|at|was|is|from|with|by|on|aged)\b)",
+        # Of the 212 patients, 118 received the drug and 94 a placebo
+        (
+            r"\bOf [^.;\n]{4,80}, (?P<number>[1-9][0-9]{0,2}|{cardinal})"
+            r"(?= (?:received|got|took|were|had|have|are|came|went|did|died|said|[a-z]{3,12}ed)\b)"
+        ),
+        (
+            r"\bOf [^.;\n]{4,80}, (?:[0-9]{1,3}|[a-z]{3,9}) [^.;\n0-9]{4,40} and "
+            r"(?P<number>[1-9][0-9]{0,2}|{cardinal})(?= an? [a-z]+[.,;])"
+        ),
+        (
+            r"(?:; |, (?:but |and )?)(?P<number>[1-9][0-9]{0,2}|{cardinal})"
+            r"(?= remain(?:s|ed)? (?:in|at|missing|unaccounted|critical|open|closed|empty)\b)"
+        ),
         (
             r"\b(?:won|lost|drawn|drew|scored|missed|conceded|saved|(?<!he )[Oo]nly|[Jj]ust) "
             r"(?P<number>one)"

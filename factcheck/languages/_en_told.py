@@ -119,6 +119,11 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         ),
     ),
     "percent": (
+        # cut its rate by a quarter point
+        (
+            r"\b(?:by|of|another|further|first|second|third|with|cut|than|another) "
+            r"(?P<figure>(?:an? )?(?P<nth>quarter|half)[- ](?:a )?(?:percentage[- ])?point)\b"
+        ),
         # 43%, down 6 points; not an index that fell 0.4%, or 41 points
         (
             r"\b(?:at|to|on|of|with|is|was) [0-9.]{1,5}(?:%| per ?cent)[^.;\n0-9%]{0,24}?,? "

@@ -31,9 +31,9 @@ _LAST = r"(?<![\w'’-])([^\W\d_]{2,20}) \Z"
 _FOLLOWER = r" ([^\W\d_]+)"
 _RATE = r" (per|an?) ([^\W\d_]+)"
 _PART = r" of (?:the |his |her |its )?[^\W\d_]{3,16}(?=[,;]| and\b)"
-_LISTED = r" [^\W\d_][^\d.;:!?()\n]*(?: and|,| or| but| plus| with| to) \Z"
+_LISTED = r"(?:%|[a-z]{1,3})? [^\W\d_][^\d.;:!?()\n]*(?: and|,| or| but| plus| with| to) \Z"
 _JOINED = r"(?:,|;|,? (?:and|plus|but|or|to|against|then))? \Z"
-_COUNTS = r"[ -][^\W\d_]"
+_COUNTS = r"[ -]?[^\W\d_]"
 
 
 def _find(reading: Reading) -> Iterator[Figure]:

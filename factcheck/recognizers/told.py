@@ -189,7 +189,7 @@ def _value(groups: dict[str, str | None], kind: FigureKind, language: Language) 
         number += HALF
     nth = language.amounts.fractions.get(groups.get("nth") or "")
     if nth:  # by a third
-        return Quantity(Fraction(1, nth), Fraction(1, nth))
+        return Quantity(Fraction(1, nth), Fraction(1, nth), _UNITS.get(kind))
     if part is not None and whole is not None:
         share = Fraction(part) / Fraction(whole) + Fraction(number or 0)
         until = _number(groups.get("until"), language)
