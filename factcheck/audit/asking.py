@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 SAVED_AT_ONCE = 16
 """Probes that are written down together: a transaction for each would cost more than they do.
 Whoever kills a run that cannot defend itself loses fewer than these, or what came within"""
-SAVED_APART = timedelta(milliseconds=20)
+SAVED_APART = timedelta(milliseconds=50)
 """which lies between two transactions at least: thousands of links end in a second."""
 Track = Callable[[Iterator[Probe], int], Iterator[Probe]]
 """Passes probes on and shows how many of how many there were: the face's progress bar."""
@@ -101,7 +101,8 @@ class World:
                     yield probe
                     continue
                 self.asked.append(probe.url)
-                unsaved.append(replace(probe, vantage=settings.vantage))
+                same = probe.vantage == settings.vantage  # a copy costs as much as all else here
+                unsaved.append(probe if same else replace(probe, vantage=settings.vantage))
                 if len(unsaved) >= SAVED_AT_ONCE and probe.at - saved >= SAVED_APART:
                     history.record(unsaved)
                     self.pages.save(history, self.now)

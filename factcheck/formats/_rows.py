@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 
 from factcheck.model.records import Article, Figure, Link
 from factcheck.model.secrets import masked
@@ -111,12 +112,17 @@ def _laid_out(value: object, pad: str) -> str:
         return _text(value)
     inner = pad + "  "
     if isinstance(value, dict) and value:
-        held = [f"{_text(key)}: {_laid_out(inside, inner)}" for key, inside in value.items()]
+        held = [f"{_key(key)}: {_laid_out(inside, inner)}" for key, inside in value.items()]
         return "{" + inner + ("," + inner).join(held) + pad + "}"
     if isinstance(value, list | tuple) and value:
         held = [_laid_out(inside, inner) for inside in value]
         return "[" + inner + ("," + inner).join(held) + pad + "]"
-    return _encode(value)
+    return str(value) if type(value) is int else _encode(value)
+
+
+@lru_cache(maxsize=1024)  # the same few in each row
+def _key(words: str) -> str:
+    return _text(words)
 
 
 def _text(words: str) -> str:

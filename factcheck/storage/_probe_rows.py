@@ -13,7 +13,10 @@ _json = json.JSONEncoder(ensure_ascii=False).encode  # `json.dumps` would make a
 
 def plain(text: str) -> str:
     """Return the text without passwords, lone surrogates and NUL, which not every store holds."""
-    return held(masked(text).encode("utf-8", "surrogatepass").decode("utf-8", "replace"))
+    shown = masked(text)
+    if shown.isascii():  # as nearly all addresses are
+        return held(shown)
+    return held(shown.encode("utf-8", "surrogatepass").decode("utf-8", "replace"))
 
 
 def held(text: str) -> str:
@@ -25,7 +28,7 @@ def row(probe: Probe) -> tuple[object, ...]:
     """Return the values of a probe's row, passwords masked."""
     # One zone and one width, so that the order of the text is the order of time.
     at = probe.at.astimezone(UTC).isoformat(timespec="microseconds")
-    hops = _json([[hop.status, masked(hop.url)] for hop in probe.hops])
+    hops = _json([[hop.status, masked(hop.url)] for hop in probe.hops]) if probe.hops else "[]"
     return (
         plain(probe.url),
         at,

@@ -2,12 +2,11 @@
 
 Its own stops at 100 headers, which real pages have; loses all headers after a line without a
 colon; takes ``103 Early Hints`` for the answer; and builds an e-mail of each head, which costs
-more than all the rest of reading it. So only what frames the body is passed on to it.
+more than all the rest of reading it. So heads are read here, and only bodies there.
 """
 
 import http.client
 import re
-from io import BufferedReader, BytesIO
 
 from factcheck.network.transports._heads import (
     BLANK,
@@ -20,6 +19,7 @@ from factcheck.network.transports._heads import (
 )
 
 _STATUS = re.compile(rb"HTTP/(\d\.\d) +([1-9]\d\d)(?:\s.*)?", re.IGNORECASE | re.DOTALL)
+_BODILESS = frozenset({101, 204, 304})
 _SWITCHED = b"101"  # Switching Protocols is no interim answer
 
 
@@ -31,17 +31,29 @@ class Answer(http.client.HTTPResponse):
         found, lines = self._final()
         headers = parsed(unfolded(lines))
         length = _length(headers)
-        framing = _framing(found, headers, length)
-        wire, self.fp = self.fp, BufferedReader(BytesIO(framing))
-        try:
-            super().begin()
-        finally:
-            self.fp = wire
+        self._frame(found, headers, length)
         whole = http.client.HTTPMessage()
         for name, value in headers:
             if name != "content-length" or length is not None:  # urllib3 believes any number
                 whole[name] = value
         self.headers = self.msg = whole
+
+    def _frame(self, found: re.Match[bytes], headers: Headers, length: int | None) -> None:
+        """Note where the body ends and whether the connection may be kept (RFC 9112, 6.3, 9.3)."""
+        self.version = 10 if found[1] == b"1.0" else 11
+        self.code = self.status = int(found[2])
+        self.reason = ""
+        self.chunk_left = None
+        self.chunked = any(
+            name == "transfer-encoding" and value.lower().rstrip().endswith("chunked")
+            for name, value in headers
+        )
+        self.length = None if self.chunked else length
+        if self.status in _BODILESS:
+            self.length = 0
+        said = next((value.lower() for name, value in headers if name == "connection"), "")
+        ends = "close" in said if self.version == 11 else "keep-alive" not in said
+        self.will_close = ends or not (self.chunked or self.length is not None)
 
     def _final(self) -> tuple[re.Match[bytes], list[bytes]]:
         """Return the status line and the header lines of the first answer that is not interim."""
@@ -73,17 +85,3 @@ def _length(headers: Headers) -> int | None:
         return length_of(headers)
     except ValueError as error:
         raise http.client.HTTPException("two lengths") from error
-
-
-def _framing(found: re.Match[bytes], headers: Headers, length: int | None) -> bytes:
-    """Return a head that says where the body ends, and whether the connection may be kept."""
-    version = b"HTTP/1.0" if found[1] == b"1.0" else b"HTTP/1.1"
-    lines = [version + b" " + found[2]]
-    if length is not None:
-        lines.append(b"Content-Length: %d" % length)
-    for name, value in headers:
-        if name == "transfer-encoding" and value.lower().rstrip().endswith("chunked"):
-            lines.append(b"Transfer-Encoding: chunked")
-        elif name == "connection":
-            lines.append(b"Connection: " + value.encode("latin-1", "replace"))
-    return b"\r\n".join((*lines, b"", b""))

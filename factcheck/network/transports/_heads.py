@@ -28,8 +28,13 @@ Headers = tuple[tuple[str, str], ...]
 
 def target_of(url: str) -> str:
     """Return what an address without fragment asks its host for: path and query, as written."""
-    rest = _HOST.sub("", url, count=1)
+    rest = rest_of(url)
     return rest if rest.startswith("/") else f"/{rest}"
+
+
+def rest_of(url: str) -> str:
+    """Return an address without scheme and host."""
+    return _HOST.sub("", url, count=1)
 
 
 def too_large(lines: int, size: int) -> bool:

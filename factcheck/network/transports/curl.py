@@ -14,6 +14,7 @@ from factcheck.network.transports import Outcome, Request, Resolve
 from factcheck.network.transports._authorities import Authorities
 from factcheck.network.transports._exchange import Exchange, failed
 from factcheck.network.transports._faults import FaultError
+from factcheck.network.transports._files import most_connections
 from factcheck.network.transports._multi import Multi
 from factcheck.network.transports._names import Answer, Lookup, Name, Names
 from factcheck.network.transports._odd import Odd
@@ -24,7 +25,6 @@ CONCURRENCY = 512
 _KEPT = 2
 """Connections kept for each request that may be under way: where all are, libcurl would close an
 idle one for each new one, and the next link to its host would need another."""
-_SPARE_FILES = 64  # files and sockets of the process that are not connections
 _AWAY = 0.05  # seconds for which nobody should look after the connections
 _BRIEF = 0.005  # seconds that do them no harm
 _SWEEP = 0.05  # seconds between two looks for lookups that take too long
@@ -38,9 +38,9 @@ class CurlTransport:
     ) -> None:
         """Take the resolver, and the rule that every IP address connected to must pass."""
         self.resolve: Resolve = resolve
-        self.concurrency = min(settings.concurrency or CONCURRENCY, _most_connections())
+        self.concurrency = min(settings.concurrency or CONCURRENCY, most_connections())
         self._allows = allows
-        self._multi = Multi(min(_KEPT * self.concurrency, _most_connections()))
+        self._multi = Multi(min(_KEPT * self.concurrency, most_connections()))
         self._names = Names(resolve, self._multi.ring)
         self._authorities = Authorities()
         self._odd = Odd(settings, resolve, allows)
@@ -180,13 +180,3 @@ class CurlTransport:
     def _refill(self) -> None:
         while self._queue and len(self._busy) < self.concurrency:
             self._begin(*self._queue.popleft())
-
-
-def _most_connections() -> int:
-    """Return how many connections the process may have open: macOS allows 256 files."""
-    try:
-        import resource  # noqa: PLC0415 - not there on Windows
-    except ImportError:
-        return _KEPT * CONCURRENCY
-    limit = resource.getrlimit(resource.RLIMIT_NOFILE)[0]
-    return 2**31 if limit == resource.RLIM_INFINITY else max(1, limit - _SPARE_FILES)

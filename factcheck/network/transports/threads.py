@@ -6,10 +6,11 @@ included: behind a proxy the address really connected to could not be checked.
 
 import threading
 import time
+from collections import OrderedDict
 from collections.abc import Callable
 from contextlib import suppress
 from queue import Empty, SimpleQueue
-from typing import Any
+from typing import Any, cast
 
 import requests
 import requests.adapters
@@ -21,7 +22,8 @@ from factcheck.network.transports._authorities import bundle
 from factcheck.network.transports._bodies import Body, PackedError, cap_for
 from factcheck.network.transports._causes import translate
 from factcheck.network.transports._faults import not_sent
-from factcheck.network.transports._heads import Headers, target_of
+from factcheck.network.transports._files import most_connections
+from factcheck.network.transports._heads import Headers, rest_of, target_of
 from factcheck.network.transports._sockets import (
     TARGET,
     Gate,
@@ -32,7 +34,7 @@ from factcheck.network.transports._sockets import (
 from factcheck.settings import NetworkSettings
 
 _BLOCK = 16_384  # bytes taken from the wire at once: what is unpacked beyond the cap stays small
-_HOSTS_KEPT = 256  # hosts whose idle connections are kept
+_HOSTS_KEPT = 1_024  # hosts whose idle connections are kept, if there may be so many files
 CONCURRENCY = 32
 """Requests under way at once, unless the settings say otherwise."""
 
@@ -46,7 +48,7 @@ class ThreadsTransport:
         """Take the resolver, and the rule that every IP address connected to must pass."""
         self.resolve: Resolve = resolve
         self._gate = Gate(resolve, allows)
-        self._adapter = _Adapter(self._gate, settings.per_host)
+        self._adapter = _Adapter(self._gate, settings)
         self.concurrency = settings.concurrency or CONCURRENCY
         self._todo: SimpleQueue[tuple[int, Request] | None] = SimpleQueue()
         self._done: SimpleQueue[tuple[int, Outcome]] = SimpleQueue()
@@ -132,31 +134,65 @@ def _prepared(request: Request) -> requests.PreparedRequest:
 
 
 class _Adapter(requests.adapters.HTTPAdapter):
-    def __init__(self, gate: Gate, per_host: int) -> None:
-        self._gate = gate
-        super().__init__(pool_connections=_HOSTS_KEPT, pool_maxsize=max(1, per_host))
+    """Leaves out what a session needs and we do not: half of what a request would cost."""
 
-    def init_poolmanager(
-        self, connections: int, maxsize: int, block: bool = False, **_options: Any
-    ) -> None:
-        context = tls_context(bundle())
-        manager = urllib3.PoolManager(
-            connections, maxsize=maxsize, block=block, ssl_context=context
-        )
-        manager.pool_classes_by_scheme = {
-            "http": type(
-                "Pool", (urllib3.HTTPConnectionPool,), {"ConnectionCls": _bound(self._gate)}
-            ),
-            "https": type(
-                "SecurePool",
-                (urllib3.HTTPSConnectionPool,),
-                {"ConnectionCls": _bound(self._gate, secure=True)},
-            ),
-        }
-        self.poolmanager = manager
+    def __init__(self, gate: Gate, settings: NetworkSettings) -> None:
+        self._most = max(1, settings.per_host)
+        concurrency = settings.concurrency or CONCURRENCY
+        # Of a host two connections or three are idle, seldom all that it may have.
+        self._hosts = max(1, min(_HOSTS_KEPT, (most_connections() - concurrency) // 3))
+        self._context = tls_context(bundle())
+        self._plain = type("Pool", (urllib3.HTTPConnectionPool,), {"ConnectionCls": _bound(gate)})
+        secure = {"ConnectionCls": _bound(gate, secure=True)}
+        self._secure = type("SecurePool", (urllib3.HTTPSConnectionPool,), secure)
+        self._pools: OrderedDict[str, urllib3.HTTPConnectionPool] = OrderedDict()
+        self._lock = threading.Lock()
+        super().__init__()
+
+    def get_connection_with_tls_context(
+        self, request: requests.PreparedRequest, *_: Any, **__: Any
+    ) -> urllib3.HTTPConnectionPool:
+        """Return the connections to a host; those to the host asked longest ago are let go of."""
+        url = str(request.url)
+        place = url[: len(url) - len(rest_of(url))]
+        with self._lock:
+            pool = self._pools.pop(place, None) or self._pool(place)
+            self._pools[place] = pool
+            if len(self._pools) > self._hosts:
+                self._pools.popitem(last=False)  # closes by itself when nobody uses it any more
+        return pool
+
+    def _pool(self, place: str) -> urllib3.HTTPConnectionPool:
+        parts = urllib3.util.parse_url(place)
+        if parts.host is None:
+            raise not_sent()
+        if parts.scheme == "https":
+            made = self._secure(
+                parts.host, parts.port, maxsize=self._most, ssl_context=self._context
+            )
+        else:
+            made = self._plain(parts.host, parts.port, maxsize=self._most)
+        return cast("urllib3.HTTPConnectionPool", made)
+
+    def request_url(self, *_: Any, **__: Any) -> str:
+        """Return anything: what is asked for is in the header `TARGET`."""
+        return "/"
+
+    def build_response(
+        self, req: requests.PreparedRequest, resp: urllib3.BaseHTTPResponse
+    ) -> requests.Response:
+        """Return what is read of an answer here: status, headers and body as they come."""
+        answer = requests.Response()
+        answer.status_code, answer.raw, answer.request = resp.status, resp, req
+        return answer
 
     def cert_verify(self, conn: Any, url: str, verify: Any, cert: Any) -> None:
         """Do nothing: the context verifies, and would load the authorities anew each time."""
+
+    def close(self) -> None:
+        """Let go of all connections."""
+        while self._pools:
+            self._pools.popitem()[1].close()
 
 
 def _bound(gate: Gate, *, secure: bool = False) -> type:
