@@ -22,6 +22,8 @@ _LOOSE = re.compile(
     r"\bmore than|\bover\b",
     re.IGNORECASE,
 )
+_TOTAL = re.compile(r"\W*(?:合計|総計|総額|計|total|in all)(?![一-龠画算測])", re.IGNORECASE)
+"""The label of the item that holds the sum."""
 _SUM = re.compile(r"合計|総計|総額|計|total|sum|altogether", re.IGNORECASE)
 
 
@@ -38,6 +40,36 @@ def itemized(evidence: Evidence) -> Iterator[Remainder]:
         one = _missed(above, [held.get(item.span.start) for item in _items(blocks, index)])
         if one is not None:
             yield one
+
+
+def summed(evidence: Evidence) -> Iterator[Remainder]:
+    """Yield the lists of one amount an item that do not come to the sum in their last item."""
+    held = {skeleton.span.start: skeleton for skeleton in of_blocks(evidence)}
+    run: list[Skeleton | None] = []
+    for block in (*evidence.article.blocks, None):
+        if block is not None and block.kind == "item":
+            run.append(held.get(block.span.start))
+            continue
+        one = _summed(run) if 3 <= len(run) <= MOST else None
+        if one is not None:
+            yield one
+        run = []
+
+
+def _summed(items: Sequence[Skeleton | None]) -> Remainder | None:
+    figures: list[Figure] = []
+    for item in items:
+        own = [one for one in item.figures.values() if one.kind in KINDS] if item else []
+        if item is None or len(own) != 1 or amount(own[0]) is None or _LOOSE.search(item.text):
+            return None
+        is_sum = _TOTAL.match(item.text) is not None
+        if is_sum is not (item is items[-1]):
+            return None
+        figures += own
+    *parts, whole = figures
+    if not all(alike(one, whole) for one in parts) or adds_up(parts, whole):
+        return None
+    return Remainder(tuple(parts), whole) if is_near(parts, whole) else None
 
 
 def _items(blocks: Sequence[Block], index: int) -> list[Block]:

@@ -31,6 +31,16 @@ _EN = re.compile(
     r"(?P<open> ?[—–] ?| -- |: | \(|, namely )(?P<list>[^.;:()\n—–0-9\"“]{5,200}?)"
     r"(?P<close> ?[—–]| -- |[.;)\n]|\Z)",
 )
+_NAMED = re.compile(
+    r"(?<![^、。\n()「」はがでをも ])(?P<list>(?:[^、。\n()「」\s0-9]{1,8}[、・]){2,8}"
+    r"[^、。\n()「」\s0-9]{1,8}?)の(?P<n>[3-9]|[三四五六七八九])"
+    r"(?:つ(?=を|が|で|に|か)|品(?=[をがでだにと、。])|色|種(?:類|目)?|教科|科目|品目|都市|市町|都府県|都県|県|カ国|か国)"
+    r"(?!議|目|以|ほど)"
+)
+"""Names, some of them in kana, and their number behind them; a name ends in no particle."""
+_VERBAL = re.compile(
+    r"[てでにをはがもへ]\Z|から|より|まで|など|ほか|、?と\Z|[新各同両約計]\Z|[たるい]\Z"
+)
 _LOOSE_JA = re.compile(
     r"など|ほか|他|等|計|平均|除|含|うち|時点|以上|未満|現在|各|両|同|全|いず|それぞれ|または|[をはにがへも]|"
     r"[0-9]|から|まで"
@@ -69,6 +79,11 @@ def listed(text: Plain) -> Iterator[Listed]:
     for found in text.wide(_BEFORE):
         told, count = int(found["n"]), len(re.split("[、・]", found["list"]))
         if told == count + 1:  # with fewer the first name may be none: 昨年、青森、岩手の2県
+            yield Listed(Span(*found.span()), told, count, sure=True)
+    for found in text.wide(_NAMED):
+        names = re.split("[、・]", found["list"])
+        told, count = number(found["n"]) or 0, len(names)
+        if told == count + 1 and not any(_VERBAL.search(name) or "と" in name for name in names):
             yield Listed(Span(*found.span()), told, count, sure=True)
     for found in text.matches(_EN):
         if not _HEDGE_EN.search(text.text[max(0, found.start() - 12) : found.start()]):

@@ -84,6 +84,11 @@ _PAIR = (
     r"(?:(?:or|roughly|approximately|equivalent to|equal to|worth) )*)(?P<b>@money)"
     r"(?P<after>[^)）\]]{0,12})"
 )
+_WORTH = (
+    r"(?P<a>@money)[^。、\n@money]{0,6}[、。]?(?:これは)?(?:日本円(?:に換算すると|に直すと|にすると|にして|換算で|で(?:いえば|は)?)|"
+    r"円に(?:直す|換算する|する)と|円換算では?|邦貨(?:換算)?で)、?(?P<b>@money)(?P<after>[^。、\n]{0,12})"
+)
+"""Words of a conversion between two amounts, in one sentence or two."""
 _STATED = r"(?P<a>@money)(?:[ ]?[=＝][ ]?|は|当たり|あたり|につき)(?P<b>@money)"
 _PRICED = re.compile(
     r"税|引|割|定価|価格|から|より|増|減|高|安|\btax|\boff\b|price|\beach\b|\bper\b"
@@ -139,8 +144,9 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
     stated = [match for skeleton in of_blocks(evidence) for match in skeleton.matches(_STATED)]
     pairs = [
         (skeleton, conversion)
-        for skeleton in of_sentences(evidence)
-        for match in skeleton.matches(_PAIR)
+        for skeletons, template in ((of_sentences, _PAIR), (of_blocks, _WORTH))
+        for skeleton in skeletons(evidence)
+        for match in skeleton.matches(template)
         if not _PRICED.search(match.words("after"))
         and (conversion := _conversion(match)) is not None
     ]

@@ -73,7 +73,7 @@ _LEFT = (
     ),
 )
 _REST = (
-    r"残り(?:の|は)?(?:約)?(?P<p>@percent)",
+    r"(?:残り(?:の|は)?|残る)(?:約)?(?P<p>@percent)",
     r"(?:the )?(?:remaining|other) (?P<p>@percent)",
 )
 _SEVERAL = re.compile(
@@ -104,6 +104,8 @@ _REST_ITEM = re.compile(
 )
 REACH = 120
 """Characters in which the shares of a rest stand, or in which no answers are told apart."""
+SENTENCES = 4
+"""Most sentences of a paragraph over which one list runs."""
 MOST = 5
 """Most shares among which those of a rest are looked for."""
 _IN_QUOTES = re.compile("「[^」]*\\Z")
@@ -117,7 +119,7 @@ _SAYS = Words(
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
     several = _SEVERAL.search(evidence.article.text) is not None
-    for skeleton in of_sentences(evidence):
+    for skeleton in (*of_sentences(evidence), *_over_sentences(evidence)):
         if several and not _ONE.search(skeleton.text):
             continue
         asked: set[int] = set()
@@ -135,6 +137,13 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         yield from _complete(evidence, skeleton, asked)
     if not several:
         yield from _itemized(evidence)
+
+
+def _over_sentences(evidence: Evidence) -> Iterator[Skeleton]:
+    """Yield paragraphs of a few sentences, in whose last the rest of a list may stand."""
+    for skeleton in of_blocks(evidence):
+        if 1 < skeleton.text.count("。") <= SENTENCES and len(skeleton.figures) <= MOST * 2:
+            yield skeleton
 
 
 def _is_rest_of_some(evidence: Evidence, rest: Figure) -> bool:

@@ -8,6 +8,9 @@ Why: readers who take it at its word reckon another result.
 
 A `warning`; a `note` for rates of interest and tax, of which many write 0.25%利下げ.
 
+Points beside two rates, one of an earlier time, are held to their difference (24.5%。前回は20.3%
+だったから、5.2ポイント上がった).
+
 Bad (ja):  支持率は40%から50%へ10%上昇した。
 Bad (en):  Approval rose 10% to 50% from 40%.
 Good (ja): 支持率は40%から50%へ10ポイント上昇した。
@@ -27,6 +30,8 @@ something else grew.
 
 「警告」です。0.25%利下げ のような書き方が広く行われる金利と税率では「注記」です。
 
+前の時点の率と並ぶポイントは差と比べます(24.5%。前回は20.3%だったから、5.2ポイント上がった)。
+
 悪い例: 支持率は40%から50%へ10%上昇した。
 良い例: 支持率は40%から50%へ10ポイント上昇した。
 
@@ -37,6 +42,7 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
+from factcheck.checks._points import points
 from factcheck.checks._questions import Question
 from factcheck.checks._reckoning import HUNDRED, ONE, Reach, number, printed, reach, unit
 from factcheck.checks._since import since
@@ -79,6 +85,15 @@ _SAYS = Words(
     "{a}から{b}への差は{points}ポイント、増減率なら{growth}%です。{p}はポイントでしょうか。",
 )
 
+_APART = Question(
+    "points-and-percent",
+    Severity.WARNING,
+    Words(
+        "From {a} to {b} are {points} points, but {p} is written. Which of the three is meant?",
+        "{a}から{b}への差は{points}ポイントですが、{p}とあります。どれが正しいでしょうか。",
+    ),
+)
+
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
     for skeleton in of_blocks(evidence):
@@ -88,6 +103,13 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
             if finding:
                 asked.add(match["p"])
                 yield finding
+        for one in points(skeleton):
+            if one.told not in asked:
+                asked.add(one.told)
+                yield _APART.about(
+                    evidence, one.first, one.now, one.told, a=one.first.text, b=one.now.text,
+                    points=number(abs(_middle(one.right)), 3), p=one.told.text,
+                )  # fmt: skip
 
 
 def _told(skeleton: Skeleton) -> Iterator[tuple[Match, Figure]]:

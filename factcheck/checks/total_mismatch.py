@@ -11,6 +11,9 @@ Why: a part was corrected late, one was left out, or a person counted twice.
 A `warning`; a `note` where the parts stand farther off or the difference is so large that they
 may be examples.
 
+So are the items of a list whose last one is the sum, and the seats of a council down to 無所属
+against its 定数.
+
 Bad (ja):  男性30人、女性20人の計60人が参加した。
 Bad (en):  50 men and 30 women, a total of 90 people, took part.
 Good (ja): 男性30人、女性20人の計50人が参加した。
@@ -33,6 +36,8 @@ counted among them (3社と2団体の計5組織).
 
 「警告」です。部分が離れているか、差が大きく例示かもしれない場合は「注記」です。
 
+末尾が「合計」の箇条書きと、無所属まで挙げた議席(定数と比べる)も確かめます。
+
 悪い例: 男性30人、女性20人の計60人が参加した。
 良い例: 男性30人、女性20人の計50人が参加した。
 
@@ -44,10 +49,11 @@ import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from factcheck.checks._itemized import itemized
+from factcheck.checks._itemized import itemized, summed
 from factcheck.checks._questions import Question
 from factcheck.checks._reckoning import amount, closely, counts_alike, number, total, unit
 from factcheck.checks._remainder import remainders
+from factcheck.checks._seats import seats
 from factcheck.checks._skeleton import SIGNS, Skeleton, of_blocks, of_sentences, pattern
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.words import CheckFamily, Severity
@@ -128,7 +134,7 @@ def _missed(evidence: Evidence) -> Iterator[_Miss]:
         yield from _listed_behind(skeleton, _DETAIL)
         for one in remainders(evidence, skeleton):
             yield Severity.WARNING, one.parts, one.whole
-    for one in itemized(evidence):
+    for one in (*itemized(evidence), *summed(evidence), *seats(evidence)):
         yield Severity.WARNING, one.parts, one.whole
 
 

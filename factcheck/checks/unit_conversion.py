@@ -9,6 +9,8 @@ long, because nobody converts back.
 
 A `warning` where more than 5 % is left after rounding, a `note` below that.
 
+Areas in Tokyo Domes (東京ドーム5個分) are held to 46,755 m² each, to a fifth.
+
 Bad (ja):  震源までの距離は10マイル(約12キロ)だった。
 Bad (en):  The epicenter was 10 miles (12 km) away.
 Good (ja): 震源までの距離は10マイル(約16キロ)だった。
@@ -29,6 +31,8 @@ words stand in the brackets.
 なぜ: 係数の掛け割りの逆、マイルと海里、平方の付け忘れ。誰も逆算しないので長く残ります。
 
 端数処理を除いて5%を超えて違えば「警告」、それ以下は「注記」です。
+
+東京ドーム何個分は、1個4万6755平方メートルとして2割まで見ます。
 
 悪い例: 震源までの距離は10マイル(約12キロ)だった。
 良い例: 震源までの距離は10マイル(約16キロ)だった。
@@ -56,16 +60,31 @@ SLIP = Fraction(1, 20)
 """Share beyond rounding from which a difference is no loose rounding."""
 LOOSE = Fraction(3, 100)
 """Share beyond rounding that is not worth a word."""
+FAR = Fraction(1, 5)
+"""Share beyond which so many Tokyo Domes are another number of them."""
+_NOTHING = Reach(Fraction(0), Fraction(0))
 ROUND = Fraction(1, 10)
 """Most that zeros at the end of a number may stand for, as a share of it."""
 _MEASURE = "[@measure@count@money]"
 _BRACKETS = (
     rf"(?P<a>{_MEASURE})(?:[ \u3000]?[(（\[=＝][ \u3000]?|,? or )"
     r"(?:about |around |roughly |or |= ?)?"
-    rf"(?:摂氏|華氏)?(?P<b>{_MEASURE})(?=[)）\],;、。]|\Z| away| high| long| wide| deep| tall)"
+    rf"(?P<scale>摂氏|華氏|セ氏|カ氏)?(?P<b>{_MEASURE})"
+    r"(?=[)）\],;、。]|\Z| away| high| long| wide| deep| tall)"
 )
 _CONSTANT = rf"(?P<a>{_MEASURE})(?:[ ]?[=＝≒][ ]?|は|とは| is | equals )(?P<b>@measure)"
 
+_SCALES = {"摂氏": "Cel", "セ氏": "Cel", "華氏": "[degF]", "カ氏": "[degF]"}
+"""Scales of temperature that are named before a number."""
+_DOMES = (
+    r"(?P<a>@measure)[^。\n@measure]{0,12}[。、(]?東京ドーム(?:の)?(?P<b>@count)",
+    (
+        r"東京ドーム(?:の)?(?P<b>@count)(?:に(?:当たる|相当する)|の|、|[(（])"
+        r"[^。\n@measure]{0,6}(?P<a>@measure)"
+    ),
+)
+DOME = 46_755
+"""Square meters on which the Tokyo Dome is built, as its owner says; so many areas are told."""
 _POUNDS = re.compile(r"ポンド\Z|[- ]?pounds?\Z|lbs?\Z", re.IGNORECASE)
 _KILOS = re.compile(r"(?:キロ(?:グラム)?|グラム|kg|g|kilo(?:gram)?s?)\Z", re.IGNORECASE)
 _MESSAGE = Words(
@@ -86,9 +105,28 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         for match in skeleton.matches(_BRACKETS):
             if not _is_second_part(skeleton, match):
                 yield from _asked(evidence, match, LOOSE, SLIP)
+        for match in (one for template in _DOMES for one in skeleton.matches(template)):
+            yield from _of_domes(evidence, match)
         for match in skeleton.matches(_CONSTANT):
             if amount(match["a"]) == 1 and not match["a"].hedge:
                 yield from _asked(evidence, match, Fraction(0), Fraction(0))
+
+
+def _of_domes(evidence: Evidence, match: Match) -> Iterator[Finding]:
+    """Ask about an area that is told as so many Tokyo Domes and is not, by a fifth or more."""
+    area, domes = match["a"], match["b"]
+    square, told = converted(printed(area) or _NOTHING, unit(area) or "", "m2"), printed(domes)
+    if unit(area) == "m2":
+        square = (printed(area) or _NOTHING,)
+    if len(square) != 1 or told is None or unit(domes) != "個分":
+        return
+    reckoned = square[0].times(Fraction(1, DOME))
+    if reckoned.wider(FAR).meets(told):
+        return
+    yield Question("unit-conversion", Severity.WARNING, _MESSAGE, _HINT).about(
+        evidence, area, domes, a=area.text, b=domes.text,
+        reckoned=span_of(reckoned.low, reckoned.high, 2), unit="×46,755 m²",
+    )  # fmt: skip
 
 
 def _is_second_part(skeleton: Skeleton, match: Match) -> bool:
@@ -101,6 +139,7 @@ def _asked(evidence: Evidence, match: Match, loose: Fraction, slip: Fraction) ->
     """Ask about two measures that differ by more than ``loose``, seriously from ``slip`` on."""
     first, second = match["a"], match["b"]
     of, to = _meant(first, second), _meant(second, first)
+    to = _SCALES.get(match.found.groupdict().get("scale") or "", to)
     one, other = _plainly(first), _loosely(second)
     if of is None or to is None or one is None or other is None:
         return
