@@ -63,6 +63,8 @@ _PARTS: dict[str, Part] = {
     "first half": "first-half",
     "second half": "second-half",
 }
+_PARTS |= {"1st half": "first-half", "1st half of": "first-half", "2nd half": "second-half",
+           "2nd half of": "second-half"}  # fmt: skip
 _PARTS |= {part.replace(" ", "-"): value for part, value in _PARTS.items() if " quarter" in part
            or " half" in part}  # fmt: skip
 _PARTS |= {key.lower(): part for key, part in _PARTS.items()}

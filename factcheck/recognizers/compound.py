@@ -52,13 +52,20 @@ _FORMS: tuple[tuple[re.Pattern[str], FigureKind, str, int], ...] = (
     ),
     (
         re.compile(
+            _ALONE + r"([0-9]{1,2}) ?(?:stones?|st),? (?:and )?([0-9]|1[0-3]) ?"
+            r"(?:lbs?|pounds?)(?![a-z0-9])"
+        ),
+        "measure", "[lb_av]", 14,
+    ),
+    (
+        re.compile(
             _ALONE + r"([0-9]{1,3}) ?(?:lbs?|pounds?),? (?:and )?([0-9]|1[0-5]) ?"
             r"(?:oz|ounces?)(?![a-z0-9])"
         ),
         "measure", "[oz_av]", 16,
     ),
 )  # fmt: skip
-_GOES_ON = re.compile("[0-9]++ ?(?:[hflp'′°度:-]|(?:m|メートル)[0-9])")
+_GOES_ON = re.compile("[0-9]++ ?(?:[hflp'′°度:-]|(?:m|メートル)[0-9]|st(?:ones?)?,? )")
 
 
 _SECOND = r"(?P<second>[0-5]?[0-9](?:\.[0-9]{1,4})?)"

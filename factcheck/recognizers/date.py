@@ -28,8 +28,28 @@ from factcheck.recognizers._templates import Templates
 
 _STOP = re.compile(r"[\n。!?]|\. ")
 """Where a sentence ends."""
-_LISTING = frozenset({"、", "・", "と", "や", "和", "與", "与"})
-"""What stands between decades of one era."""
+_LISTING = frozenset(
+    {
+        "、",
+        "・",
+        "と",
+        "や",
+        "和",
+        "與",
+        "与",
+        ",",
+        "and",
+        "or",
+        "and the",
+        "or the",
+        ", and",
+        "&",
+        "y",
+        "e",
+    }
+    | {"et", "und", "y los", "e gli", "e nos", "et les années", "e os anos", "y los años"}
+)
+"""What stands between decades of one era or century."""
 LEAST_LIFE = 12
 """Years from which on two days that a dash joins are those of a life."""
 
@@ -86,21 +106,24 @@ def _stated(reading: Reading) -> list[Stated]:
             continue
         if start < last.end:
             kept.pop()
-        kept.append(_of_the_same_era(reading, kept[-1], stated) if kept else stated)
+        kept.append(_like_the_last(reading, kept[-1], stated) if kept else stated)
     kept = [with_year(reading, one) for one in kept]
     taken = {one.span.end for one in kept}
     alone = [one for one in spelled(reading) if one.span.end not in taken]
     return sorted((*kept, *alone), key=lambda one: one.span.start) if alone else kept
 
 
-def _of_the_same_era(reading: Reading, before: Stated, stated: Stated) -> Stated:
-    """Return a decade with the era of the one behind which it is listed: 昭和50年代、60年代."""
-    if stated.scope != "decade" or stated.digits != 2 or not before.era or stated.year is None:
+def _like_the_last(reading: Reading, before: Stated, stated: Stated) -> Stated:
+    """Return a decade with what the one says behind which it is listed: 昭和50年代、60年代."""
+    if (stated.scope, before.scope, stated.digits) != ("decade", "decade", 2) or not stated.year:
         return stated
-    listed = reading.plain[before.span.end : stated.span.start].strip() in _LISTING
-    if before.scope != "decade" or not listed:
+    if reading.lower[before.span.end : stated.span.start].strip(" '") not in _LISTING:
         return stated
-    return replace(stated, year=before.era + stated.year, digits=4, era=before.era)
+    if before.era:
+        return replace(stated, year=before.era + stated.year, digits=4, era=before.era)
+    if before.digits < 4 or not before.year or before.year % 100 >= stated.year:
+        return stated
+    return replace(stated, year=before.year // 100 * 100 + stated.year, digits=4)
 
 
 def _chains(reading: Reading, stated: Iterable[Stated]) -> Iterator[list[Stated]]:
