@@ -111,6 +111,8 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
             if told is None or span.end in seen:
                 continue
             sentence = text.around(span, 80)
+            if told.words is _HOURS and _is_program(found, text.text):
+                continue
             if says_so(sentence) or (_LAPS.search(sentence) and told.words is _HOURS):
                 continue
             seen.add(span.end)
@@ -121,6 +123,12 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
             words = span.cut(evidence.article.text)
             said = _STRETCH.of(words=words, part=found["part"])
             yield ask(evidence, "impossible-time", Severity.WARNING, span, said)
+
+
+def _is_program(found: re.Match[str], words: str) -> bool:
+    """Tell whether 午前25時 is an hour of a program or timetable that tells it as 25時, too."""
+    hour = int(found["hour"])
+    return hour <= LATEST and re.search(rf"(?<![前後0-9]){hour}(?:時|:[0-5])", words) is not None
 
 
 def _told(found: re.Match[str], words: str) -> Said | None:
