@@ -4,54 +4,39 @@ Usage: ``python scripts/fit_comparing.py [SET.json …] > factcheck/comparing/_w
 
 It learns from the pairs of ``tests/comparing`` and of sets beside them: lists of objects with
 ``id language published article page`` and ``figures``, each of which has its ``text`` and the
-``verdict`` that its writer gave. To these it adds pairs that it spoils itself: an article's figure
-gets the value of another figure of the page, or the page loses the figure; both must then be
-absent; and pages that go on with the text of a dozen others, since most pages are longer than
-those of the pairs. The model is a conditional logit (`factcheck.comparing._choosing`), fitted by
-the gradient of its likelihood (resilient backpropagation, Riedmiller and Braun 1993) with a penalty
-on the squares of the weights; a sign that can only speak for a pair never gets a weight against it.
+``verdict`` that its writer gave; and from those that `comparing_samples` spoils. The model is a
+conditional logit (`factcheck.comparing._choosing`), fitted by the gradient of its likelihood
+(resilient backpropagation, Riedmiller and Braun 1993) with a penalty on the squares of the weights;
+a sign that can only speak for a pair never gets a weight against it.
 
 How right it is on pages it has not seen is told on stderr: a fifth of the pages at a time is left
 out of what it learns from, and judged then.
 """
 
-import json
 import math
 import random
 import sys
-import tomllib
-import zlib
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import date
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
-from factcheck import claims, pipeline
-from factcheck.cited.reading import read
-from factcheck.comparing import Page, Passage
-from factcheck.comparing._choosing import Choice, choices, chosen
-from factcheck.comparing._index import Index
-from factcheck.comparing._paragraph import Paragraph, Told
-from factcheck.model.evidence import MATCHES, PageVerdict
-from factcheck.model.text import Span
-from factcheck.model.values import Period, Quantity
-from factcheck.plugins import Document
+from comparing_samples import EQUAL, Sample, from_set, from_tests, longer, samples
 
-PAIRS = Path(__file__).parent.parent / "tests" / "comparing"
-PENALTY = 0.5
+from factcheck.comparing._choosing import chosen
+from factcheck.comparing._index import Index
+from factcheck.model.evidence import MATCHES, PageVerdict
+
+PENALTY = 0.3
 """Of the square of each weight, halved."""
+TEMPTING = 5.0
+"""Worth of a figure that is absent though the page has an equal one: articles have more of them."""
 STEPS = 120
 FOLDS = 5
-WORTH = {"lost": 0.3, "swapped": 0.01, "longer": 0.5}
-"""Worth of a pair that is added: as many as articles are likely to have of them."""
-MORE = 15
-"""Pages whose text is added to another."""
 FOR = frozenset(
     ["met", "met-beside", "met-above", "met-around", "cover", "close", "close-cover", "agree",
      "agree-clause", "agree-above", "agree-aside", "own-row", "company-here", "company-near",
      "surprise", "counts-same", "stated", "lone", "one-row",
-     "verbatim"]
+     "verbatim", "noun-met"]
 )  # fmt: skip
 """Signs that can only speak for a pair."""
 AGAINST = frozenset(
@@ -59,184 +44,16 @@ AGAINST = frozenset(
      "claimed", "shared", "equal-elsewhere", "counts-unknown", "counts-other", "counts-unlisted",
      "counts-nothing", "company-away", "alone", "unsaid", "many", "rival", "unstated",
      "units-differ", "far", "wordless", "common", "stranger", "common-stranger", "bare-within",
-     "counts-unlisted-here"]
+     "counts-unlisted-here", "noun-unmet", "opposed", "age-span", "other-period", "weak-apart",
+     "weak-differ", "weak-unmet", "weak-noun", "unmet", "apart", "loose"]
 )  # fmt: skip
 """Signs that can only speak against one."""
-KNOWN = {"equal surprise": (0.5, 9.0), "equal alone": (-0.6, 0.0)}
+KNOWN = {
+    "equal surprise": (0.5, 9.0), "equal alone": (-0.6, 0.0), "equal opposed": (-9.0, -2.0),
+    "equal age-span": (-9.0, -1.5), "equal other-period": (-9.0, -2.0),
+}  # fmt: skip
 """What is known of signs of which the pairs have too few, or too many: short articles whose only
 figure is absent are no more common than others, and digits are evidence."""
-EQUAL = frozenset({PageVerdict.MATCH, PageVerdict.ROUNDED})
-
-
-@dataclass(frozen=True)
-class Case:
-    """Sentences of one article and the page they cite."""
-
-    page: Page
-    group: str
-    language: str
-    passages: tuple[Passage, ...]
-    wanted: tuple[tuple[str | None, ...], ...]
-    """For each figure of each passage the verdict that its writer gave; None if none."""
-
-
-@dataclass(frozen=True)
-class Sample:
-    """One figure with all that may stand behind it, and what does."""
-
-    group: str
-    worth: float
-    wanted: PageVerdict
-    found: list[Choice]
-
-
-def from_tests() -> Iterator[Case]:
-    """Yield the pairs of the tests."""
-    for path in sorted(PAIRS.glob("*pairs.toml")):
-        for number, written in enumerate(tomllib.loads(path.read_text("utf-8"))["page"]):
-            page = page_of(written["html"])
-            for pair in written["pair"]:
-                language = pair.get("lang", written.get("lang", "ja"))
-                passages = sentences_of(pair["text"], language)
-                own = len(passages)
-                passages += sentences_of(pair.get("before", ""), language)
-                expect = dict(pair["expect"])
-                wanted = [
-                    tuple(expect.pop(figure.text, None) for figure in one.figures)
-                    if at < own
-                    else (None,) * len(one.figures)
-                    for at, one in enumerate(passages)
-                ]
-                yield Case(page, f"{path.stem} {number}", language, tuple(passages), tuple(wanted))
-
-
-def from_set(path: Path) -> Iterator[Case]:
-    """Yield the pairs of a set."""
-    for written in json.loads(path.read_text("utf-8")):
-        language = written["language"]
-        day = date.fromisoformat(written["published"])
-        passages = sentences_of(written["article"], language, day)
-        verdicts = {one["text"]: one["verdict"] for one in written["figures"]}
-        wanted = [tuple(taken(verdicts, it.text) for it in one.figures) for one in passages]
-        name = f"{path.stem} {written['id']}"
-        yield Case(page_of(written["page"]), name, language, tuple(passages), tuple(wanted))
-
-
-def taken(verdicts: dict[str, str], text: str) -> str | None:
-    """Take the verdict on a figure, whose words may be cut a little differently."""
-    near = (words for words in verdicts if words in text or text in words)
-    words = text if text in verdicts else next(near, None)
-    return verdicts.pop(words) if words else None
-
-
-def page_of(html: str) -> Page:
-    """Return a page."""
-    return read(Document("https://example.org/page", html.encode(), "text/html")).page
-
-
-def sentences_of(text: str, language: str, day: date | None = None) -> list[Passage]:
-    """Return the sentences of a text that assert a figure."""
-    got = pipeline.gather(Document("article.txt", text.encode(), language=language, published=day))
-    found = []
-    for claim in claims.find(got.article, got.figures, got.links):
-        start = claim.span.start
-        figures = tuple(
-            replace(one, span=Span(one.span.start - start, one.span.end - start))
-            for one in claim.figures
-        )
-        found.append(Passage(claim.text, figures))
-    return found
-
-
-def longer(case: Case, pages: Mapping[str, Page]) -> Page:
-    """Return a page that goes on with the text of others, of another source."""
-    source = case.group.partition(" ")[0]
-    names = [
-        name
-        for name, page in sorted(pages.items())
-        if name.partition(" ")[0] != source and page.language == case.page.language
-    ]
-    random.Random(zlib.crc32(case.group.encode())).shuffle(names)
-    passages, labels = list(case.page.passages), dict(case.page.labels)
-    for number, name in enumerate(names[:MORE], 1):
-        apart = 1000 * number  # blocks are numbered from 0 up, tables from -1 down
-        for one in pages[name].passages:
-            block = one.block + (apart if one.block >= 0 else -apart)
-            passages.append(replace(one, block=block))
-        labels |= {block - apart: words for block, words in pages[name].labels.items()}
-    return replace(case.page, passages=tuple(passages), labels=labels)
-
-
-def samples(case: Case, long: Index) -> Iterator[Sample]:
-    """Yield the figures of a case, those on the longer page, and those that are spoiled."""
-    index = Index(case.page)
-    for number, sentence in enumerate(case.passages):
-        around = [one for one in case.passages if one is not sentence]
-        paragraph = Paragraph(sentence, case.language, index, around)
-        beside = Paragraph(sentence, case.language, long, around)
-        for place, (told, wanted) in enumerate(
-            zip(paragraph.told, case.wanted[number], strict=True)
-        ):
-            if wanted is None:
-                continue
-            yield Sample(case.group, 1.0, PageVerdict(wanted), choices(paragraph, told))
-            found = choices(beside, beside.told[place])
-            yield Sample(case.group, WORTH["longer"], PageVerdict(wanted), found)
-            if wanted in EQUAL and told.values:
-                for worth, page, spoiled in spoil(case, sentence, place, paragraph):
-                    new = Paragraph(spoiled, case.language, Index(page), around)
-                    found = choices(new, new.told[place])
-                    yield Sample(case.group, worth, PageVerdict.ABSENT, found)
-
-
-def spoil(
-    case: Case, sentence: Passage, place: int, paragraph: Paragraph
-) -> Iterator[tuple[float, Page, Passage]]:
-    """Yield pages and sentences whose figure is not on the page, each with its worth."""
-    told = paragraph.told[place]
-    passages = tuple(
-        replace(one, figures=tuple(it for it in one.figures if id(it) not in told.values))
-        for one in case.page.passages
-    )
-    lost = replace(case.page, passages=passages)
-    yield WORTH["lost"], lost, sentence
-    others = list(values_beside(told, paragraph))
-    random.Random(zlib.crc32((sentence.text + told.figure.text).encode())).shuffle(others)
-    for value in others[:2]:
-        figures = list(sentence.figures)
-        figures[place] = replace(told.figure, value=value)
-        spoiled = replace(sentence, figures=tuple(figures))
-        yield WORTH["swapped"], case.page, spoiled
-        yield WORTH["swapped"], lost, spoiled
-
-
-def values_beside(told: Told, paragraph: Paragraph) -> Iterator[Quantity | Period]:
-    """Yield values of the page that are of the same kind, but of something else."""
-    index, value = paragraph.index, told.figure.value
-    busy = set(paragraph.claims) | told.values
-    stated = [one for one in told.found if one.is_equal]
-    governed = {
-        name for one in stated for name in index.context(one.place).governing(one.figure.span)
-    }
-    places = {one.place for one in stated}
-    if told.face is not None and isinstance(value, Quantity):
-        for place, other in index.faces:
-            theirs = other.value
-            if id(other.figure) in busy or other.what != told.face.what or other.point is None:
-                continue
-            if place in places and governed & index.context(place).governing(other.figure.span):
-                continue  # the same thing, of another year
-            unit = value.unit if other.what == "count" else theirs.unit
-            yield replace(
-                value, low=theirs.low, high=theirs.high, unit=unit, resolution=theirs.resolution
-            )
-    elif isinstance(value, Period):
-        for _, figure in index.days:
-            theirs = figure.value
-            if id(figure) in busy or not isinstance(theirs, Period) or theirs.same(value):
-                continue
-            if value.edtf and theirs.edtf and len(value.edtf) == len(theirs.edtf):
-                yield theirs
 
 
 def is_right(choice_verdict: PageVerdict, wanted: PageVerdict) -> bool:
@@ -255,7 +72,8 @@ def fit(learned_from: Sequence[Sample]) -> dict[str, float]:
         if not one.found or (wants and not any(right)):
             continue
         signs = [[(number[name], value) for name, value in it.signs.items()] for it in one.found]
-        data.append((one.worth, wants, right, signs))
+        tempting = not wants and one.worth == 1 and any(it.verdict in EQUAL for it in one.found)
+        data.append((one.worth * (TEMPTING if tempting else 1.0), wants, right, signs))
     bounds = [KNOWN.get(name) or bound(name.partition(" ")[2]) for name in names]
     weights = [min(max(0.0, low), high) for low, high in bounds]
     steps = [0.1] * len(names)
@@ -307,7 +125,7 @@ def told_right(weights: Mapping[str, float], judged: Iterable[Sample]) -> Counte
     """Return how often what is told is what the writer said."""
     found: Counter[str] = Counter()
     for one in judged:
-        if one.worth < 1:
+        if one.worth != 1:
             continue
         choice = chosen(one.found, weights)
         got = choice.verdict if choice else PageVerdict.ABSENT

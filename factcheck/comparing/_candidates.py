@@ -15,6 +15,8 @@ _OTHER_READING = 0.3
 """Doubt in reading a date as a stretch of time."""
 _UNSCALED = 0.6
 """Doubt in giving a unit to a cell without any."""
+_SHORT = 2
+"""Digits up to which a cell without a unit is no length, weight or time."""
 _BY_DAY = 0.3
 """Surprise of a day of some month."""
 _DAY = Relation(PageVerdict.MATCH, "same", 0.4, sort="reread")
@@ -99,13 +101,16 @@ def _with_cells(found: list[Candidate], one: Face, index: Index) -> list[Candida
     """Add the bare cells of tables, read in the unit of a figure and the table's magnitude."""
     if one.anchor is None or one.figure.kind == "ratio":
         return found
-    if not (one.what.startswith("money") or one.what in {"count", "share"}):
+    in_unit = one.figure.kind in {"measure", "duration"} and len(one.digits) > _SHORT
+    if not (in_unit or one.what.startswith("money") or one.what in {"count", "share"}):
         return found
     known = {id(it.figure): it for it in found}  # one figure may be read in two ways
     chance = _chance.of_quantity(one)
     cells = index.cells
     if one.what == "share":
         cells = [(place, other, -2) for place, other in index.shares]
+    elif in_unit:  # the unit of a column stands in its header, if anywhere
+        cells = [(place, other, 0) for place, other, _ in cells]
     for place, other, power in cells:
         if power is None and one.what == "count":
             continue

@@ -11,13 +11,13 @@ from dataclasses import dataclass
 
 from factcheck.comparing import _derived, _signs
 from factcheck.comparing._candidates import EQUAL, Candidate
-from factcheck.comparing._derived import Reckoning
 from factcheck.comparing._paragraph import Paragraph, Told
+from factcheck.comparing._reckoning import Reckoning
 from factcheck.comparing._weights_data import WEIGHTS
 from factcheck.model.evidence import PageVerdict
 from factcheck.model.records import Figure
 
-_BORNE_OUT = 0.6
+_BORNE_OUT = 0.7
 """Chance from which on the page is said to bear a figure out."""
 _SLIP = 0.4
 """Chance from which on a slip is named: it is rarer than a match, and told as a question."""
@@ -53,12 +53,18 @@ def choices(paragraph: Paragraph, mine: Told) -> list[Choice]:
         )
         for one in mine.found
     ]
-    found = [one for one in found if _STRANGERS.isdisjoint(one.signs)]
+    found = [one for one in found if not _is_strange(one)]
     reckonings = _derived.derived(paragraph, mine)
     for reckoning in reckonings:
         signs, nearest = _signs.of_reckoning(paragraph, mine, reckoning, len(reckonings))
         found.append(Choice(PageVerdict.DERIVED, signs, *nearest, reckoning))
     return found
+
+
+def _is_strange(one: Choice) -> bool:
+    """Tell whether nothing ties a slip to the sentence, nor exchanged digits."""
+    exchanged = isinstance(one.of, Candidate) and one.of.relation.reason == "transposed"
+    return not exchanged and not _STRANGERS.isdisjoint(one.signs)
 
 
 def chosen(found: Iterable[Choice], learned: Mapping[str, float] = WEIGHTS) -> Choice | None:

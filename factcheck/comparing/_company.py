@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from factcheck.comparing._candidates import MOST, Candidate, equals
 from factcheck.comparing._paragraph import Paragraph, Told
-from factcheck.comparing._units import counted_alike, is_known, is_open
+from factcheck.comparing._units import are_persons, counted_alike, is_known, is_open
 from factcheck.comparing._units_data import ANYTHING
 from factcheck.comparing._words import Sign, closeness
 from factcheck.model.evidence import PageVerdict
@@ -141,12 +141,20 @@ def _counted(mine: Told, one: Candidate) -> str:
         return ""
     if not isinstance(theirs, Quantity) or theirs.unit is None:
         return "counts-nothing"
-    alike = counted_alike(value.unit, theirs.unit)
-    if alike is None and is_known(value.unit) and is_known(theirs.unit):
+    return _alike(value.unit, theirs.unit)
+
+
+def _alike(mine: str | None, theirs: str) -> str:
+    """Return how two counters go together."""
+    alike = counted_alike(mine, theirs)
+    if alike is not None:
+        same = "counts-persons" if are_persons(mine, theirs) else "counts-same"
+        return same if alike else "counts-other"
+    if is_known(mine) and is_known(theirs):
         return "counts-near"
-    if alike is None and is_known(theirs.unit) and value.unit not in ANYTHING:
+    if is_known(theirs) and mine not in ANYTHING:
         return "counts-unlisted-here"
-    if alike is None and is_known(value.unit):
-        listed = theirs.unit not in ANYTHING and not is_open(value.unit)
-        return "counts-unlisted" if listed else "counts-unknown"
-    return {True: "counts-same", False: "counts-other", None: "counts-whatever"}[alike]
+    if not is_known(mine):
+        return "counts-whatever"
+    listed = theirs not in ANYTHING and not is_open(mine)
+    return "counts-unlisted" if listed else "counts-unknown"

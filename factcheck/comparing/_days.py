@@ -102,18 +102,24 @@ def relate(mine: Figure, other: Figure) -> Found | None:
     a, b = mine.value, other.value
     if not isinstance(a, Period) or not isinstance(b, Period):
         return None
-    if a.same(b) and a.first and a.last:
-        return PageVerdict.MATCH, "same", 0.0
     fiscal = is_fiscal(mine), is_fiscal(other)
-    if any(fiscal) and _names_year(mine) and _names_year(other):
+    if (
+        not (a.same(b) and a.first and a.last)
+        and any(fiscal)
+        and _names_year(mine)
+        and _names_year(other)
+    ):
         return _fiscal(mine, other, both=all(fiscal))
     if a.same(b) and (a.first or a.last or a.edtf):
-        return PageVerdict.MATCH, "same", 0.0
+        return _SAME
     x, y = parts(mine), parts(other)
-    if x and y:
-        ago = _is_long_ago(a) and x.year and y.year and abs(x.year - y.year) == 1
-        return _AGO_ABOUT if ago else _days(x, y, inferred=_is_inferred(mine, x))
-    return _stretch(a, b)
+    if x is None or y is None:
+        return _stretch(a, b)
+    ends_in = (x.month is None) != (y.month is None)
+    if ends_in and all(fiscal) and x.year == y.year:
+        return _WITHIN  # 2029年3月期, FY29
+    ago = _is_long_ago(a) and x.year and y.year and abs(x.year - y.year) == 1
+    return _AGO_ABOUT if ago else _days(x, y, inferred=_is_inferred(mine, x))
 
 
 def _is_long_ago(value: Period) -> bool:

@@ -7,13 +7,14 @@ article's own words name the reckoning (合計, 増, 倍).
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from itertools import combinations, islice
+from dataclasses import replace
+from itertools import islice
 
-from factcheck.comparing import _days, _operands, _readings
+from factcheck.comparing import _alone, _operands, _readings, _sums, _times
 from factcheck.comparing._faces import Face
-from factcheck.comparing._operands import FEW, amount
+from factcheck.comparing._operands import amount
 from factcheck.comparing._paragraph import Paragraph, Told
+from factcheck.comparing._reckoning import Reckoning, gives, said, told
 from factcheck.comparing._units import counted_alike
 from factcheck.model.records import Figure
 
@@ -21,6 +22,8 @@ _PAIRS = 20_000
 """Most pairs of figures that are tried, those that the article states itself first."""
 _MOST = 24
 """Most reckonings of one figure that are weighed."""
+_POINTS = frozenset({"point", "points", "ポイント"})
+"""What a difference of percentages is counted in."""
 _NOT_RECKONED = frozenset({"rank", "temperature"})
 _REACH = 40
 """Code points on either side of a figure in which words name its reckoning."""
@@ -31,9 +34,10 @@ _SUM = re.compile(
 )
 _DIFFERENCE = re.compile(
     r"差|増|減|値上|値下|幅|上が|下が|開き|縮|上回|下回|超え|超過|更新|短縮|より|多|少な|高|低|伸び|上昇|下落|残|余|浮上|後退|"
+    r"改善|悪化|拡大|引き上げ|引き下げ|追加|"
     r"more|less|fewer|differen|increase|decrease|rose|fell|fall|gap|higher|lower|up|down|gain|los|"
     r"margin|ahead|behind|outnumber|exceed|"
-    r"faster|slower|remain|rest|surplus|short|cut|beat|lead|grew|drop",
+    r"faster|slower|remain|rest|surplus|short|cut|beat|lead|grew|drop|lift|rais|hike|wid|narrow|extend|improv|worsen|fewer|\badd",
     re.IGNORECASE,
 )
 _GROWTH = re.compile(
@@ -60,23 +64,6 @@ _NAMES = {
     "span": _SPAN,
 }  # fmt: skip
 """The words that name each sort of reckoning."""
-_PARTS = (
-    (re.compile(r"1日|一日|日量|日平均|day|daily"), (28.0, 29.0, 30.0, 31.0, 365.0, 366.0), "days"),
-    (re.compile(r"1[カか]月|ひと月|月平均|月あたり|month"), (12.0, 6.0, 3.0), "months"),
-)
-"""What a number of a stretch is divided by, to say how much of it falls on a day or a month."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reckoning:
-    """Two figures of a page that give a value of the article."""
-
-    sort: str
-    """``sum``, ``difference``, ``growth``, ``quotient``, ``each``, ``rest`` or ``span``."""
-    formula: str
-    """The reckoning, as shown."""
-    pair: tuple[tuple[int, Figure], ...]
-    """The figures of the page, each with the number of its passage."""
 
 
 def derived(paragraph: Paragraph, mine: Told) -> list[Reckoning]:
@@ -87,13 +74,14 @@ def derived(paragraph: Paragraph, mine: Told) -> list[Reckoning]:
     one = mine.face or _ago(mine.figure)
     if one is None or not one.anchor or one.anchor <= 0:
         return []
+    if one.what == "count" and one.value.unit in _POINTS:
+        one = replace(one, what="point")
     span, text = mine.figure.span, paragraph.context.text
     words = text[max(0, span.start - _REACH) : span.end + _REACH]
     named = frozenset(sort for sort, pattern in _NAMES.items() if pattern.search(words))
-    if not named and one.what != "share":
-        return []
     found: dict[str, Reckoning] = {}
-    for pair in islice(_operands.pairs(paragraph), _PAIRS):
+    tried = _operands.pairs(paragraph) if named or one.what == "share" else ()
+    for pair in islice(tried, _PAIRS):
         first, second = (_operands.like(both, one, paragraph) for both in pair)
         for sort, formula in _formulas(one, first, second, named):
             placed = tuple((place, it.figure) for place, it in pair)
@@ -101,9 +89,10 @@ def derived(paragraph: Paragraph, mine: Told) -> list[Reckoning]:
         if len(found) >= _MOST:
             break
     for reckoning in (
-        *_spans(paragraph, one, named),
-        *_parts(paragraph, one, words),
-        *_rest(paragraph, one),
+        *_sums.joined(paragraph, one),
+        *(_sums.of_three(paragraph, one) if "sum" in named else ()),
+        *(_times.spans(paragraph, mine.figure, one) if "span" in named else ()),
+        *_alone.reckoned(paragraph, one, words),
     ):
         found.setdefault(reckoning.formula, reckoning)
     return list(found.values())[:_MOST]
@@ -127,12 +116,12 @@ def _formulas(
     alike = one.what == "stretch" or counted_alike(one.value.unit, other.value.unit)
     if len(units) > 1 and None not in units and not (one.what in {"stretch", "count"} and alike):
         return
-    if mine.what == one.what and _is(mine, max(a, b)):
+    if mine.what == one.what and gives(mine, max(a, b)):
         return  # the smaller one changes nothing
     if mine.what == "share":
         yield from _rates(mine, one, other, named)
-    elif mine.what == one.what and "sum" in named and _is(mine, a + b):
-        yield "sum", f"{_said(one)} + {_said(other)} = {a + b:,.6g}"
+    elif mine.what == one.what and "sum" in named and gives(mine, a + b):
+        yield "sum", f"{said(one)} + {said(other)} = {a + b:,.6g}"
     if one.figure.kind != "ratio" and mine.figure.kind != "ratio":
         yield from _minus(mine, one, other, named)
 
@@ -146,8 +135,8 @@ def _minus(mine: Face, one: Face, other: Face, named: frozenset[str]) -> Iterato
         return  # a difference of percentages is one of points
     big, small = (one, other) if a > b else (other, one)
     difference = abs(a - b) * times
-    if _is(mine, difference):
-        yield "difference", f"{_said(big)} - {_said(small)} = {_told(difference, mine)}"
+    if gives(mine, difference):
+        yield "difference", f"{said(big)} - {said(small)} = {told(difference, mine)}"
 
 
 def _rates(mine: Face, one: Face, other: Face, named: frozenset[str]) -> Iterator[tuple[str, str]]:
@@ -160,10 +149,10 @@ def _rates(mine: Face, one: Face, other: Face, named: frozenset[str]) -> Iterato
         if a == b:
             continue
         growth = abs(a - b) / b
-        if "growth" in named and growth < 20 and _is(mine, growth):
-            yield "growth", f"({_said(x)} - {_said(y)}) / {_said(y)} = {growth * 100:.3g} %"
-        if "quotient" in named and _is(mine, a / b):
-            yield "quotient", f"{_said(x)} / {_said(y)} = {a / b:.3g}"
+        if "growth" in named and growth < 20 and gives(mine, growth):
+            yield "growth", f"({said(x)} - {said(y)}) / {said(y)} = {growth * 100:.3g} %"
+        if "quotient" in named and gives(mine, a / b):
+            yield "quotient", f"{said(x)} / {said(y)} = {a / b:.3g}"
 
 
 def _each(mine: Face, one: Face, other: Face, named: frozenset[str]) -> Iterator[tuple[str, str]]:
@@ -174,84 +163,5 @@ def _each(mine: Face, one: Face, other: Face, named: frozenset[str]) -> Iterator
         if y.what in _NOT_RECKONED or y.what in {"share", "stretch"} or y.what.startswith("money"):
             continue
         a, b = amount(x), amount(y) if y.what == "count" else abs(y.stated or 0.0)
-        if b and x.what == mine.what and x.what != "share" and _is(mine, a / b):
-            yield "each", f"{_said(x)} / {_said(y)} = {_told(a / b, mine)}"
-
-
-def _parts(paragraph: Paragraph, mine: Face, words: str) -> Iterator[Reckoning]:
-    """Yield how much of what the article states itself falls on a day or month."""
-    if not _EACH.search(words):
-        return
-    for pattern, numbers, name in _PARTS:
-        if not pattern.search(words):
-            continue
-        for place, one in paragraph.index.faces:
-            if id(one.figure) not in paragraph.claims or one.what != mine.what or not one.point:
-                continue
-            for number in numbers:
-                if _is(mine, one.point / number):
-                    told = f"{_said(one)} / {number:g} {name} = {_told(one.point / number, mine)}"
-                    yield Reckoning("each", told, ((place, one.figure),))
-
-
-def _rest(paragraph: Paragraph, mine: Face) -> Iterator[Reckoning]:
-    """Yield what a share leaves of all: six in ten are adults where 40 % are children."""
-    if mine.what != "share" or mine.figure.kind != "percent" or not mine.point:
-        return
-    for place, one in paragraph.index.faces:
-        if one.what != "share" or one.figure.kind != "percent":
-            continue
-        rest = 1 - (one.point or 0.0)
-        if 0.1 <= rest <= 0.9 and id(one.figure) not in paragraph.claims and _is(mine, rest):
-            formula = f"100 % - {_said(one)} = {_told(rest, mine)} %"
-            yield Reckoning("rest", formula, ((place, one.figure),))
-
-
-def _spans(paragraph: Paragraph, mine: Face, named: frozenset[str]) -> Iterator[Reckoning]:
-    """Yield two dates of one passage or neighbors for the time between them."""
-    unit = mine.value.unit
-    if mine.what != "stretch" or mine.value.low is None or "span" not in named:
-        return
-    wanted = float(mine.value.low)
-    days: dict[int, list[tuple[int, Figure]]] = {}
-    for place, figure in paragraph.index.days:
-        days.setdefault(place, []).append((place, figure))
-    for place, figures in days.items():
-        for one in figures[:FEW]:
-            years = _days.length_in_years(one[1]) if unit == "year" else None
-            if years is not None and abs(years - wanted) < 0.01:
-                yield Reckoning("span", f"{one[1].text.strip()} = {wanted:g} {unit}", (one,))
-        near = [*figures[:FEW], *days.get(place + 1, ())[:FEW]]
-        near += [it for off in (2, 3) for it in days.get(place + off, ())[:2]]
-        for one, other in combinations(near, 2):
-            between = _days.between(one[1], other[1], unit or "")
-            if between is not None and abs(between - wanted) < 0.01:
-                told = f"{one[1].text.strip()} – {other[1].text.strip()} = {wanted:g} {unit}"
-                yield Reckoning("span", told, (one, other))
-
-
-def _is(mine: Face, value: float) -> bool:
-    """Tell whether a reckoned value, printed as finely as the article's, would be the same.
-
-    Of a bound (4割超, 6割弱) it may be as far beyond as the last digit stated goes.
-    """
-    if value <= 0 or mine.anchor is None:
-        return False
-    if mine.is_bound:
-        beyond = value - mine.anchor if mine.high is None else mine.anchor - value
-        return 0 <= beyond < min(mine.step or 0.1 * mine.anchor, 0.25 * mine.anchor)
-    if mine.point is None:
-        return False
-    step = mine.step or mine.point * 0.01
-    slack = step * 0.51 + (0.04 * mine.point if mine.loose else 0.0)
-    return abs(value - mine.point) <= min(slack, 0.12 * mine.point)
-
-
-def _told(value: float, mine: Face) -> str:
-    """Return a reckoned value in the unit in which the article states it."""
-    factor = mine.anchor / mine.number if mine.anchor and mine.number and mine.stated else 1.0
-    return f"{value / factor:,.12g}" if factor else f"{value:,.6g}"
-
-
-def _said(one: Face) -> str:
-    return one.figure.text.strip()
+        if b and x.what == mine.what and x.what != "share" and gives(mine, a / b):
+            yield "each", f"{said(x)} / {said(y)} = {told(a / b, mine)}"

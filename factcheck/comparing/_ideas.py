@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from factcheck.comparing._concepts_culture_data import CULTURE
+from factcheck.comparing._concepts_daily_data import DAILY
 from factcheck.comparing._concepts_data import IDEAS
 from factcheck.comparing._concepts_life_data import LIFE
 from factcheck.comparing._concepts_money_data import MONEY
@@ -16,7 +17,7 @@ from factcheck.comparing._concepts_state_data import STATE
 from factcheck.model.text import Span
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z0-9&.]*(?:['’]s)?|[À-ɏ]+")
-TOPICS = (IDEAS, MORE, MONEY, LIFE, STATE, NATURE, CULTURE, PLACES)
+TOPICS = (IDEAS, MORE, MONEY, LIFE, STATE, NATURE, CULTURE, PLACES, DAILY)
 """The rows of all ideas, by topic."""
 
 

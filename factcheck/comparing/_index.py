@@ -67,6 +67,15 @@ class Index:
 
     def _weekdays(self) -> Iterator[tuple[int, Figure]]:
         """Yield the dates of weekdays, by the day that the page itself or its beginning states."""
+        if self.published is None:
+            return
+        for place, figure in self.days:
+            for dated in _readings.of_weekday(figure, self.published):
+                yield place, dated
+
+    @cached_property
+    def published(self) -> date | None:
+        """The day on which it was written, by what it states itself or by its first dates."""
         stated = (one.words for one in self.page.imprint.dates if len(one.words) == 10)
         days = (
             one.value.first.isoformat()
@@ -74,12 +83,8 @@ class Index:
             if isinstance(one.value, Period) and one.value.first == one.value.last
             if one.value.first is not None
         )
-        published = next(chain(stated, days), None)
-        if published is None:
-            return
-        for place, figure in self.days:
-            for dated in _readings.of_weekday(figure, date.fromisoformat(published)):
-                yield place, dated
+        found = next(chain(stated, days), None)
+        return date.fromisoformat(found) if found else None
 
     def context(self, place: int) -> Context:
         """Return what a passage is about."""

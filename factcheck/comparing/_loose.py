@@ -1,7 +1,8 @@
 """Numbers of a page that nothing names: bare decimals (third in 59.83), "to triple capacity".
 
-They are no figures of a page by themselves, as a decimal may be a version or a section; they only
-stand beside a figure of the article that is the same number or one slip away.
+Whole numbers (total seats: 121) and ordinals (the fourth to land there) are others. They are no
+figures of a page by themselves, as a decimal may be a version or a section; they only stand beside
+a figure of the article that is the same number or one slip away.
 """
 
 import re
@@ -14,6 +15,7 @@ from factcheck.model.figures import Figure
 from factcheck.model.passages import Passage
 from factcheck.model.text import Span
 from factcheck.model.values import Quantity
+from factcheck.model.words import FigureKind
 
 _DECIMAL = re.compile(
     r"(?<![\w.,:/\-–$£€¥])[0-9]{1,4}\.[0-9]{1,3}"
@@ -21,6 +23,15 @@ _DECIMAL = re.compile(
 )
 _TIMES = re.compile(
     r"\b(?:(doubl)|(tripl|trebl)|(quadrupl)|(quintupl))(?:e|es|ed|ing)\b", re.IGNORECASE
+)
+_WHOLE = re.compile(
+    r"(?<![\w.,:/\-–$£€¥#@&+'’])[0-9]{2,3}(?![\w/%％°]|[.,:\-–][0-9]|\s?(?:%|％|percent|per cent))"
+)
+_ORDINALS = ("third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_ORDINAL = re.compile(
+    rf"\b(?:the|its|his|her|their|a) ({'|'.join(_ORDINALS)})\b"
+    r"(?! (?:quarter|of|centur|street|avenue))",
+    re.IGNORECASE,
 )
 _SPREAD = re.compile(r"\s?(?:±|\+/-)\s?")
 """What stands between a value and its error, which has their unit."""
@@ -36,11 +47,20 @@ def numbers(passage: Passage) -> Iterator[Figure]:
             continue  # the number of a section
         if _is_free(found.start(), found.end(), taken):
             yield _decimal(found, passage)
+    for found in islice(_WHOLE.finditer(passage.text), _MOST):
+        if found.start() and _is_free(found.start(), found.end(), taken):
+            yield _exactly(Decimal(found[0]), found, "number")
+    for found in islice(_ORDINAL.finditer(passage.text), _MOST):
+        if _is_free(found.start(), found.end(), taken):
+            place = Decimal(_ORDINALS.index(found[1].lower()) + 3)
+            yield _exactly(place, found, "rank")
     for found in islice(_TIMES.finditer(passage.text), _MOST):
         if found.lastindex and _is_free(found.start(), found.end(), taken):
-            times = Decimal(found.lastindex + 1)
-            value = Quantity(times, times, None, Decimal(1))
-            yield Figure(Span(*found.span()), found[0], "ratio", value)
+            yield _exactly(Decimal(found.lastindex + 1), found, "ratio")
+
+
+def _exactly(number: Decimal, found: re.Match[str], kind: FigureKind) -> Figure:
+    return Figure(Span(*found.span()), found[0], kind, Quantity(number, number, None, Decimal(1)))
 
 
 def _decimal(found: re.Match[str], passage: Passage) -> Figure:

@@ -78,8 +78,10 @@ _TWICE = 2.0
 def scaled(one: Face, power: int, like: Face) -> Face:
     """Return the number of a cell times ten to a power, in the unit of a figure of the article."""
     factor = 10.0**power
+    if like.figure.kind in {"measure", "duration"} and like.anchor and like.number:
+        factor *= like.anchor / like.number
     low, high = (None if end is None else end * factor for end in (one.low, one.high))
-    stated = None if one.stated is None else one.stated * factor
+    stated = None if one.stated is None else one.stated * 10.0**power
     return replace(
         one,
         value=replace(one.value, unit=like.value.unit),

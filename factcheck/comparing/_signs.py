@@ -1,11 +1,14 @@
 """All that speaks for and against a pair, as named numbers that weights are learned for."""
 
-from factcheck.comparing import _chance, _company, _days, _words
+from collections.abc import Sequence
+
+from factcheck.comparing import _chance, _company, _days, _nouns, _words
 from factcheck.comparing._candidates import Candidate
-from factcheck.comparing._derived import Reckoning
 from factcheck.comparing._paragraph import Paragraph, Told
+from factcheck.comparing._reckoning import Reckoning
 from factcheck.model.evidence import PageVerdict
 from factcheck.model.records import Figure
+from factcheck.model.values import Quantity
 
 _CLASS = {
     PageVerdict.MATCH: "equal",
@@ -26,6 +29,7 @@ def of_reckoning(
         f"by-{one.sort}": 1.0,
         f"of-{_kind(mine)}": 1.0,
         "surprise": max(_chance.surprise(chance, 2 * many), 0.0) / 2,
+        "common": max(-_chance.surprise(chance, 2 * many), 0.0),
         "stated": stated / len(one.pair),
         "many": min(many, 12) / 6,
         "unstated": float(not stated),
@@ -35,7 +39,7 @@ def of_reckoning(
     found.update(words)
     found.update(_company.support(paragraph, mine, *nearest))
     apart = max(place for place, _ in one.pair) - min(place for place, _ in one.pair)
-    found["far"] = min(apart, 12) / 12
+    found["far"] = 0.0 if _in_one_line(paragraph, one) else min(apart, 12) / 12
     found["one-row"] = float("own-row" in found and _in_one_row(paragraph, one))
     units = [paragraph.index.what(figure) for _, figure in one.pair]
     found["units-differ"] = float(len(set(units)) > 1)
@@ -46,6 +50,21 @@ def _in_one_row(paragraph: Paragraph, one: Reckoning) -> bool:
     """Tell whether all figures of a reckoning stand in one row of a table."""
     cells = [paragraph.index.page.passages[place] for place, _ in one.pair]
     return len(cells) > 1 and len({(cell.block, cell.label) for cell in cells}) == 1
+
+
+def _in_one_line(paragraph: Paragraph, one: Reckoning) -> bool:
+    """Tell whether all figures of a reckoning stand in one row or one column of a table."""
+    cells = [paragraph.index.page.passages[place] for place, _ in one.pair]
+    if len({cell.block for cell in cells}) > 1 or cells[0].spot != "table":
+        return False
+    heads = {cell.about.removesuffix(cell.label) for cell in cells}
+    return len({cell.label for cell in cells}) == 1 or len(heads) == 1
+
+
+def _is_loose(figures: Sequence[Figure], figure: Figure) -> bool:
+    """Tell whether a figure is a whole number that no recognizer has named."""
+    fine = isinstance(figure.value, Quantity) and (figure.value.resolution or 1) < 1
+    return not fine and not any(figure is one for one in figures)
 
 
 def _is_bare(text: str, figure: Figure) -> bool:
@@ -63,7 +82,7 @@ _SURE = 1.5
 """Surprise from which on a value needs no ties."""
 _LITTLE = 24
 """Code points beside a figure up to which a passage says nothing of it."""
-_DAMPED = frozenset({"differ", "swapped", "stranger"})
+_DAMPED = frozenset({"differ", "swapped", "stranger", "unmet", "noun-unmet", "apart"})
 """Signs of words that say less against a number the rarer it is."""
 _KINDS = frozenset({"share", "count", "money", "stretch", "rank", "point"})
 
@@ -79,9 +98,11 @@ def of_pair(paragraph: Paragraph, mine: Told, one: Candidate) -> dict[str, float
         "common": max(-one.surprise, 0.0),
         f"spot-{index.page.passages[one.place].spot}": 1.0,
     }
+    found["loose"] = float(_is_loose(index.page.passages[one.place].figures, one.figure))
     if _is_bare(index.page.passages[one.place].text, one.figure):
         found["bare"] = 1.0
     found.update(_words.signs(paragraph, mine.figure, one.place, one.figure))
+    found.update(_nouns.signs(paragraph, mine.figure, one.place, one.figure))
     found.update(_company.signs(paragraph, mine, one))
     if "bare" in found and one.relation.reason == "within":
         found["bare-within"] = 1.0
@@ -91,9 +112,23 @@ def of_pair(paragraph: Paragraph, mine: Told, one: Candidate) -> dict[str, float
     if one.is_equal:
         for name in _DAMPED & found.keys():
             found[name] *= _company.damped(one)
+        found.update(_weak(found, one.surprise))
         found["verbatim"] = float(_is_verbatim(mine.figure.text, one.figure.text))
     verdict = _CLASS[one.relation.verdict]
     return {f"{verdict} {name}": value for name, value in found.items() if value}
+
+
+def _weak(found: dict[str, float], surprise: float) -> dict[str, float]:
+    """Return how much speaks against a number that chance brings soon, as words do not tie it."""
+    soon = 1 - min(max(surprise, 0.0), 2.0) / 2
+    tied = sum(found.get(name, 0.0) for name in ("close", "agree", "company-here"))
+    differ = max(found.get(name, 0.0) for name in ("differ", "differ-softly", "unsaid"))
+    return {
+        "weak-apart": soon * max(1 - tied, 0.0),
+        "weak-differ": soon * differ,
+        "weak-unmet": soon * found.get("unmet", 0.0),
+        "weak-noun": soon * found.get("noun-unmet", 0.0),
+    }
 
 
 def _is_verbatim(mine: str, theirs: str) -> bool:

@@ -19,6 +19,8 @@ _FAR = 5
 """Powers of ten from here on are one sort: beyond 億 for 兆 no slip leads so far."""
 RUN = re.compile(r"連続|ぶり|consecutive|straight|in a row|running", re.IGNORECASE)
 """Words that tell how long a run is."""
+_LARGE = 1e12
+"""Steps beyond which floating point tells no single one."""
 _SHORT = 2
 """Digits of which one is soon another by chance."""
 _TEN = frozenset({10.0, 0.1})
@@ -102,7 +104,7 @@ def _digit(mine: Face, other: Face) -> Relation | None:
     if any(_digits.moved(*pair) for pair in pairs):
         return Relation(PageVerdict.NEAR, "transposed", 0.8, sort="moved")
     digits = max((_digits.misread(*pair) for pair in pairs), default=0)
-    if not digits and _is_last_digit(mine, other):
+    if not digits and (_is_last_digit(mine, other) or _is_misrounded(mine, other)):
         return Relation(PageVerdict.NEAR, "one-digit", 1.0, sort="last-digit")
     if not digits or mine.what == "rank":
         return None
@@ -118,6 +120,19 @@ def _is_last_digit(mine: Face, other: Face) -> bool:
     return alike and math.isclose(abs(mine.number - other.number), float(resolution))
 
 
+def _is_misrounded(mine: Face, other: Face) -> bool:
+    """Tell whether a finer number of the page was rounded to the next step but one: 27.12 to 27.2.
+
+    Only numbers of three digits say enough.
+    """
+    a, b, step = mine.anchor, other.anchor, mine.step
+    if not a or not b or not step or other.step >= step or len(mine.digits) <= _SHORT:
+        return False
+    if abs(b) > _LARGE * step:
+        return False
+    return math.isclose(abs(a - round(b / step) * step), step, rel_tol=1e-6)
+
+
 def _one_off(mine: Face, other: Face) -> Relation | None:
     """Compare small whole numbers of things, years and ranks, which are miscounted by one."""
     a, b = mine.anchor or 0.0, other.anchor or 0.0
@@ -128,8 +143,8 @@ def _one_off(mine: Face, other: Face) -> Relation | None:
     if mine.what == "stretch":
         unit = mine.anchor / mine.number if mine.anchor and mine.number else 1.0
         a, b = a / unit, b / unit
-    whole = all(abs(one - round(one)) < 1e-6 for one in (a, b))
-    if not whole or max(a, b) > _COUNTED or round(abs(a - b)) != 1:
+    whole = all(abs(one - round(one)) < 1e-6 for one in (a, b)) or mine.what == "stretch"
+    if not whole or abs(abs(a - b) - 1) > 1e-6 or max(a, b) > _COUNTED or round(abs(a - b)) != 1:
         return None
     return Relation(PageVerdict.NEAR, "off-by-one", 0.6)
 

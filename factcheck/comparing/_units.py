@@ -95,6 +95,11 @@ def is_known(unit: str | None) -> bool:
     return unit is not None and unit not in ANYTHING and bool(_groups(unit))
 
 
+def are_persons(one: str | None, other: str | None) -> bool:
+    """Tell whether two counters count persons, as half of all counts do."""
+    return "person" in _groups(one or "") & _groups(other or "")
+
+
 def is_open(unit: str | None) -> bool:
     """Tell whether a counter counts what no list holds all names of: animals, things, cases."""
     return not (_groups(unit or "") & _CLOSED)

@@ -125,6 +125,7 @@ def _rounding(mine: Face, other: Face, a: float, b: float, *, converted: bool) -
             "rounded",
             0.3 + 3 * share,
         ),
+        ("世紀" in mine.figure.text and share <= _HEDGED, "rounded", 0.5),
         (mine.loose and share <= _LOOSE and few, "rounded", 0.4 + 3 * share),
         (converted and share <= _ROUND, "converted", 0.2),
         (theirs > mine.step and off <= theirs / 2 and share <= coarse, "page-rounded", 0.6),

@@ -46,6 +46,7 @@ def _met(paragraph: Paragraph, figure: Figure, place: int) -> Iterator[Sign]:
     yield "met-beside", min(beside, 4.0) / 2
     if total > 1:
         yield "cover", met / total
+        yield "unmet", float(not met)
     else:
         yield "wordless", 1.0
     language = index.page.language
@@ -71,6 +72,8 @@ def _close(paragraph: Paragraph, figure: Figure, place: int, other: Figure) -> I
     met = sum(worth for mark, worth in marks if meets(mark, window))
     yield "close", min(met, 3.0) / 2
     yield "close-cover", met / total
+    if language == paragraph.index.page.language:  # the same words are to be expected
+        yield "apart", max(1 - 2 * met / total, 0.0)
 
 
 def closeness(paragraph: Paragraph, figure: Figure, place: int, other: Figure) -> float:

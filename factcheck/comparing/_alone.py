@@ -1,0 +1,115 @@
+"""Values that follow from one figure of the page: its daily part, the rest, its change.
+
+An article says "about 30,000 a day" of 11.3 million a year, "four in ten lower" of a hazard ratio
+of 0.61, and "down 5.6 percent" of 727,277 that are 43,482 fewer than before.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import combinations
+
+from factcheck.comparing._faces import Face
+from factcheck.comparing._operands import amount
+from factcheck.comparing._paragraph import Paragraph
+from factcheck.comparing._reckoning import Reckoning, gives, said, told
+from factcheck.comparing._units import counted_alike
+
+_DAILY = re.compile(
+    r"あたり|当たり|平均|ごと|毎|1日|一日|\bper\b|\beach\b|average|daily|monthly|"
+    r"\ba (?:day|month|year|head)\b",
+    re.IGNORECASE,
+)
+_PARTS = (
+    (re.compile(r"1日|一日|日量|日平均|day|daily"), (28.0, 29.0, 30.0, 31.0, 365.0, 366.0), "days"),
+    (re.compile(r"1[カか]月|ひと月|月平均|月あたり|month"), (12.0, 6.0, 3.0), "months"),
+)
+"""What a number of a stretch is divided by, to say how much of it falls on a day or a month."""
+_HAZARD = re.compile(
+    r"(?:hazard|odds|risk|rate) ratios?|relative risk|ハザード比|オッズ比|リスク比|相対リスク",
+    re.IGNORECASE,
+)
+_MORE = re.compile(r"増|多|上回|伸|up\b|increas|rose|ris|gain|grew|grow|more|higher", re.IGNORECASE)
+_LESS = re.compile(
+    r"減|少な|下回|縮|down\b|decreas|declin|fell|fall|fewer|less|drop", re.IGNORECASE
+)
+_BESIDE = 16
+"""Code points after a number, and before it, in which words say that it is a change."""
+
+
+def reckoned(paragraph: Paragraph, mine: Face, words: str) -> Iterator[Reckoning]:
+    """Yield what follows from single figures of the page; ``words`` stand beside the article's."""
+    yield from _parts(paragraph, mine, words)
+    if mine.what == "share" and mine.figure.kind in {"percent", "ratio"} and mine.anchor:
+        yield from _hazards(paragraph, mine)
+        yield from _changes(paragraph, mine, words)
+    yield from _rest(paragraph, mine)
+
+
+def _hazards(paragraph: Paragraph, mine: Face) -> Iterator[Reckoning]:
+    """Yield how much higher or lower a risk is where the page states a ratio of risks."""
+    for place, one in paragraph.index.faces:
+        if one.figure.kind not in {"number", "ratio"} or not one.point or one.point > 3:
+            continue
+        off = abs(1 - one.point)
+        if gives(mine, off) and _HAZARD.search(paragraph.index.page.passages[place].text):
+            sides = f"{said(one)} - 1" if one.point > 1 else f"1 - {said(one)}"
+            yield Reckoning("hazard", f"{sides} = {off * 100:.3g} %", ((place, one.figure),))
+
+
+def _changes(paragraph: Paragraph, mine: Face, words: str) -> Iterator[Reckoning]:
+    """Yield the growth of a number whose change the page states beside it."""
+    up, down = bool(_MORE.search(words)), bool(_LESS.search(words))
+    for group in paragraph.index.groups if up != down else ():
+        for (at, one), (to, other) in combinations(group, 2):
+            (place, total), (where, change) = (
+                ((at, one), (to, other))
+                if amount(one) > amount(other)
+                else ((to, other), (at, one))
+            )
+            alike = total.what == change.what != "share"
+            if not alike or not amount(change) or not _is_change(paragraph, where, change, up=up):
+                continue
+            before = amount(total) - amount(change) * (1 if up else -1)
+            growth = amount(change) / before if before > 0 else 0.0
+            if gives(mine, growth):
+                formula = f"{said(change)} / {before:,.6g} = {growth * 100:.3g} %"
+                yield Reckoning("change", formula, ((place, total.figure), (where, change.figure)))
+
+
+def _is_change(paragraph: Paragraph, place: int, one: Face, *, up: bool) -> bool:
+    text, span = paragraph.index.page.passages[place].text, one.figure.span
+    beside = text[max(0, span.start - _BESIDE) : span.end + _BESIDE]
+    return bool((_MORE if up else _LESS).search(beside))
+
+
+def _parts(paragraph: Paragraph, mine: Face, words: str) -> Iterator[Reckoning]:
+    """Yield how much of what the article states itself falls on a day or month."""
+    if not _DAILY.search(words):
+        return
+    for pattern, numbers, name in _PARTS:
+        if not pattern.search(words):
+            continue
+        for place, one in paragraph.index.faces:
+            if one.what != mine.what or not one.anchor:
+                continue
+            own = id(one.figure) in paragraph.claims
+            units = mine.value.unit, one.value.unit
+            if not own and (None in units or counted_alike(*units) is False):
+                continue
+            for number in numbers:
+                if gives(mine, one.anchor / number):
+                    sides = f"{said(one)} / {number:g} {name} = {told(one.anchor / number, mine)}"
+                    yield Reckoning("each", sides, ((place, one.figure),))
+
+
+def _rest(paragraph: Paragraph, mine: Face) -> Iterator[Reckoning]:
+    """Yield what a share leaves of all: six in ten are adults where 40 % are children."""
+    if mine.what != "share" or mine.figure.kind != "percent" or not mine.point:
+        return
+    for place, one in paragraph.index.faces:
+        if one.what != "share" or one.figure.kind != "percent":
+            continue
+        rest = 1 - (one.point or 0.0)
+        if 0.1 <= rest <= 0.9 and id(one.figure) not in paragraph.claims and gives(mine, rest):
+            formula = f"100 % - {said(one)} = {told(rest, mine)} %"
+            yield Reckoning("rest", formula, ((place, one.figure),))

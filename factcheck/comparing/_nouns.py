@@ -1,0 +1,123 @@
+"""What is counted, by the noun beside the number, and words that rule one another out.
+
+Small numbers are everywhere: three researchers are not three sisters, and 30,000 men are not
+30,000 women.
+"""
+
+import re
+from collections.abc import Iterator
+
+from factcheck.comparing._ideas import named, stem
+from factcheck.comparing._paragraph import Paragraph, reach_of
+from factcheck.comparing._units_data import ANYTHING
+from factcheck.model.records import Figure
+from factcheck.model.values import Quantity
+
+_WORD = re.compile(r"[A-Za-z][a-z-]+")
+_OPEN = ANYTHING | {
+    "people", "person", "persons", "ones", "times", "cases", "places", "members", "individuals",
+    "participants", "respondents",
+}  # fmt: skip
+"""Nouns that tell nothing of what is counted."""
+_OPPOSITES = tuple(
+    (re.compile(one, re.IGNORECASE), re.compile(other, re.IGNORECASE))
+    for one, other in (
+        (r"男性|男子|男の|男児|\bmen\b|\bmales?\b|\bboys?\b|\bsons?\b|\bman\b",
+         r"女性|女子|女の|女児|\bwom[ae]n\b|\bfemales?\b|\bgirls?\b|\bdaughters?\b"),
+        (r"輸出|\bexport", r"輸入|\bimport"),
+        (r"出生|生まれ|\bbirths?\b|\bborn\b", r"死亡|死者|死去|\bdeaths?\b|\bdied\b|\bkilled\b"),
+        (r"税引き?前|before[ -]tax|pre-?tax", r"税引き?後|after[ -]tax"),
+        (r"婚姻|結婚|\bmarriages?\b", r"離婚|\bdivorces?\b"),
+        (r"国内|\bdomestic", r"海外|国外|\boverseas\b|\babroad\b|\binternational"),
+        (r"入国|到着|\barrivals?\b", r"出国|出発|\bdepartures?\b"),
+        (r"上半期|前半|\bfirst half\b", r"下半期|後半|\bsecond half\b"),
+        (r"開業|開店|開設|\bopen(?:s|ed|ing)\b", r"閉店|閉鎖|廃止|\bclos(?:e|es|ed|ing|ure)\b"),
+        (r"採用|雇用を|\bhir(?:e|es|ed|ing)\b", r"解雇|削減|\blay-?offs?\b|\blaid off\b"),
+        (r"最高|最大|\bhighest\b|\bmaximum\b", r"最低|最小|\blowest\b|\bminimum\b"),
+        (r"死者|死亡|\bdead\b|\bdeaths?\b|\bkilled\b", r"負傷|けが人|重軽傷|\binjur|\bwounded\b"),
+        (r"都市部|\burban\b", r"農村|\brural\b"),
+        (r"大人|成人|\badults?\b", r"子ども|子供|小児|\bchildren\b|\bchild\b"),
+        (r"購入|買収|\bbuy|\bbought\b|\bpurchas", r"売却|売り払|\bsell|\bsold\b|\bsale of\b"),
+    )
+)  # fmt: skip
+"""Words of which two speak of two things, where neither side has both."""
+_SINCE = re.compile(r"\s?(?:ぶり|以来)")
+_RUNS = re.compile(r"consecutive|straight|in a row|running|連続", re.IGNORECASE)
+_PERIOD = re.compile(r"\b(year|quarter|month|week|day|game|match)|(四半期|年|月|週|日)")
+_JAPANESE = {"四半期": "quarter", "年": "year", "月": "month", "週": "week", "日": "day"}
+_SMALL = frozenset({"the", "of", "in", "to", "and", "on", "at", "for", "a", "by", "time", "when"})
+_FEW = 3
+"""Words behind a rank among which its noun stands."""
+_BEHIND = 30
+"""Code points behind a rank within which its period is named."""
+
+
+def signs(
+    paragraph: Paragraph, mine: Figure, place: int, other: Figure
+) -> Iterator[tuple[str, float]]:
+    """Yield what the nouns and opposites beside both figures say, each as a sign of strength 1."""
+    passage = paragraph.index.page.passages[place]
+    if sign := _counted(paragraph, mine, place, other):
+        yield sign, 1.0
+    own = _around(paragraph.context.text, mine, reach_of(paragraph.context.language))
+    theirs = _around(passage.text, other, reach_of(paragraph.index.page.language))
+    if passage.spot == "table":
+        theirs = f"{passage.about} | {theirs}"
+    if any(_rule_out(one, two, own, theirs) for one, two in _OPPOSITES):
+        yield "opposed", 1.0
+    if {mine.kind, other.kind} == {"age", "duration"}:
+        yield "age-span", 1.0
+    if other.kind == "rank" and mine.kind == "duration" and isinstance(mine.value, Quantity):
+        behind = passage.text[other.span.start : other.span.end + _BEHIND]
+        if _SINCE.match(paragraph.context.text, mine.span.end) and _RUNS.search(behind):
+            yield "other-period", 1.0
+        elif found := _PERIOD.search(behind):
+            period = found[1] or _JAPANESE[found[2]]
+            if period != mine.value.unit:
+                yield "other-period", 1.0
+
+
+def _around(text: str, figure: Figure, reach: int) -> str:
+    return text[max(0, figure.span.start - reach) : figure.span.end + reach]
+
+
+def _rule_out(one: re.Pattern[str], two: re.Pattern[str], mine: str, theirs: str) -> bool:
+    """Tell whether each side has but one of two opposites, and not the same."""
+    own = bool(one.search(mine)), bool(two.search(mine))
+    if own in {(False, False), (True, True)}:
+        return False
+    return own == (bool(two.search(theirs)), bool(one.search(theirs)))
+
+
+def _counted(paragraph: Paragraph, mine: Figure, place: int, other: Figure) -> str:
+    """Return whether the noun that one side counts is named on the other."""
+    index = paragraph.index
+    found = []
+    passage = index.page.passages[place]
+    if keys := _noun(other, index.page.language, passage.text):
+        found.append(not keys.isdisjoint(paragraph.context.keys))
+    if keys := _noun(mine, paragraph.context.language, paragraph.context.text):
+        there = index.context(place).keys | index.about(passage.about).keys
+        found.append(not keys.isdisjoint(there))
+    if not found:
+        return ""
+    return "noun-met" if all(found) else "noun-unmet"
+
+
+def _noun(figure: Figure, language: str, text: str) -> frozenset[str]:
+    """Return the keys of the English noun that a figure counts; none where it tells nothing."""
+    if language != "en" or not isinstance(figure.value, Quantity):
+        return frozenset()
+    if figure.kind == "rank":
+        words = _WORD.findall(text[figure.span.end : figure.span.end + _BEHIND])[:_FEW]
+        words = [word for word in words if not _RUNS.fullmatch(word) and word not in _SMALL]
+        return _keys(words, words)
+    unit = (figure.value.unit or "").lower()
+    if figure.kind != "count" or not unit or unit in _OPEN:
+        return frozenset()
+    return _keys(_WORD.findall(figure.text), [unit])
+
+
+def _keys(words: list[str], nouns: list[str]) -> frozenset[str]:
+    ideas = {f"i:{idea.name}" for idea in named(" ".join(words), "en")}
+    return frozenset({*ideas, *(f"w:{stem(noun)}" for noun in nouns)})

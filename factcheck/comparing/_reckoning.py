@@ -1,0 +1,46 @@
+"""A value that follows from figures of the page, and how it is told."""
+
+from dataclasses import dataclass
+
+from factcheck.comparing._faces import Face
+from factcheck.model.records import Figure
+
+
+@dataclass(frozen=True, slots=True)
+class Reckoning:
+    """The figures of a page, one to three, that give a value of the article."""
+
+    sort: str
+    """``sum``, ``joined``, ``difference``, ``growth``, ``change``, ``quotient``, ``each``, …"""
+    formula: str
+    """The reckoning, as shown."""
+    pair: tuple[tuple[int, Figure], ...]
+    """The figures of the page, each with the number of its passage."""
+
+
+def gives(mine: Face, value: float) -> bool:
+    """Tell whether a reckoned value, printed as finely as the article's, would be the same.
+
+    Of a bound (4割超, 6割弱) it may be as far beyond as the last digit stated goes.
+    """
+    if value <= 0 or mine.anchor is None:
+        return False
+    if mine.is_bound:
+        beyond = value - mine.anchor if mine.high is None else mine.anchor - value
+        return 0 <= beyond < min(mine.step or 0.1 * mine.anchor, 0.25 * mine.anchor)
+    if mine.point is None:
+        return False
+    step = mine.step or mine.point * 0.01
+    slack = step * 0.51 + (0.04 * mine.point if mine.loose else 0.0)
+    return abs(value - mine.point) <= min(slack, 0.12 * mine.point)
+
+
+def told(value: float, mine: Face) -> str:
+    """Return a reckoned value in the unit in which the article states it."""
+    factor = mine.anchor / mine.number if mine.anchor and mine.number and mine.stated else 1.0
+    return f"{value / factor:,.12g}" if factor else f"{value:,.6g}"
+
+
+def said(one: Face) -> str:
+    """Return a figure of the page as it stands in a formula."""
+    return one.figure.text.strip()

@@ -1,0 +1,49 @@
+"""Sums that need no word for them (eight officers and 22 men), and sums of three."""
+
+import re
+from collections.abc import Iterator
+from itertools import combinations, pairwise
+
+from factcheck.comparing._faces import Face
+from factcheck.comparing._operands import amount
+from factcheck.comparing._paragraph import Paragraph
+from factcheck.comparing._reckoning import Reckoning, gives, said
+from factcheck.comparing._units import counted_alike
+
+_JOINED = re.compile(r"\W*(?:and|plus|と|および|及び)\W*\Z", re.IGNORECASE)
+"""What stands between two parts of one whole."""
+
+
+def joined(paragraph: Paragraph, mine: Face) -> Iterator[Reckoning]:
+    """Yield the sums of two figures that a passage tells as two parts of a whole."""
+    for placed in paragraph.index.by_place.values():
+        alike = [
+            both for both in placed if both[1].what == mine.what != "share" and amount(both[1])
+        ]
+        for (place, one), (_, other) in pairwise(sorted(alike, key=_start)):
+            units = {one.value.unit, other.value.unit}
+            same = len(units) == 1 or None in units or counted_alike(*units)
+            between = paragraph.index.page.passages[place].text[one.figure.span.end :]
+            between = between[: max(other.figure.span.start - one.figure.span.end, 0)]
+            plus = other.figure.text.lower().startswith("plus")
+            if same and (plus or _JOINED.match(between)):
+                total = amount(one) + amount(other)
+                if gives(mine, total) and not gives(mine, max(amount(one), amount(other))):
+                    sides = f"{said(one)} + {said(other)} = {total:,.6g}"
+                    yield Reckoning("joined", sides, ((place, one.figure), (place, other.figure)))
+
+
+def _start(both: tuple[int, Face]) -> int:
+    return both[1].figure.span.start
+
+
+def of_three(paragraph: Paragraph, mine: Face) -> Iterator[Reckoning]:
+    """Yield three figures of a place whose sum is named: all rounds of funding so far."""
+    for group in paragraph.index.groups:
+        alike = [both for both in group if both[1].what == mine.what != "share" and amount(both[1])]
+        for three in combinations(alike, 3):
+            total = sum(amount(one) for _, one in three)
+            if len({one.value.unit for _, one in three}) == 1 and gives(mine, total):
+                sides = " + ".join(said(one) for _, one in three)
+                placed = tuple((place, one.figure) for place, one in three)
+                yield Reckoning("sum", f"{sides} = {total:,.6g}", placed)
