@@ -55,6 +55,8 @@ class Presentation:
     """Whether nothing is printed but what ``output`` asks for."""
     no_color: bool = False
     """Whether colors are left out."""
+    no_reports: bool = False
+    """Whether the reports of the settings are left out."""
 
 
 form = click.option(
@@ -110,6 +112,16 @@ statistics = click.option(
 )
 
 
+no_reports = click.option(
+    "--no-reports",
+    is_flag=True,
+    help=both(
+        "Write nothing to reports/, as befits a hook of git.",
+        "reports/ に何も書かない(git のフック向け)",
+    ),
+)
+
+
 def presented(command: F) -> F:
     """Add the options on what is shown, and hand them to the command as ``wanted``."""
 
@@ -119,7 +131,10 @@ def presented(command: F) -> F:
         return command(*args, wanted=Presentation(**own), **words)
 
     added: tuple[Callable[[Any], Any], ...]
-    added = (options.no_color, options.quiet, statistics, more, options.output, form)
+    added = (
+        *(options.no_color, options.quiet, statistics),
+        *(no_reports, more, options.output, form),
+    )
     for option in added:
         with_wishes = option(with_wishes)
     return with_wishes  # type: ignore[return-value]

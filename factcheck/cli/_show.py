@@ -49,7 +49,8 @@ def prepare(settings: Settings, more: tuple[Wanted, ...] = (), output: str | Non
     for name in settings.formats:
         if name not in known:
             raise SettingsError(say.NO_FORMAT.of(name=name, known=", ".join(known)))
-    require_writable(settings.root / settings.reports)
+    if settings.formats:
+        require_writable(settings.root / settings.reports)
     named = [file for _, file in more] + ([] if output is None else [output])
     for file in named:
         if file != "-":

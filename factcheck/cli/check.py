@@ -69,7 +69,8 @@ def check(  # noqa: PLR0913 (one argument an option)
     from factcheck.audit import checking
     from factcheck.cli import _progress, _show
 
-    settings = options.changed(settings, fail_on=fail_on)
+    formats = () if wanted.no_reports else None
+    settings = options.changed(settings, fail_on=fail_on, formats=formats)
     wishes = audit.Wishes(targets, only, offline, refresh, False, published, lang, since)
     _show.prepare(settings, wanted.more, wanted.output)
     track = partial(_progress.lines if verbose else _progress.bar, tongue=settings.tongue)

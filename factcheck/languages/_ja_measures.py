@@ -98,7 +98,11 @@ _SCREEN = (
     r"[ぁ-ん約、。・(「~\s]|\A)(?:[3-9]|[1-9][0-9]|1[0-2][0-9])(?:[.・][0-9]{1,2})?\Z"
 )
 MEASURE_SENSES: dict[str, tuple[tuple[Unit, str, str], ...]] = {
-    "度": ((Unit("deg"), *_ARC), (Unit("[degF]"), r"華氏", r"(?!)"), (Unit("Cel"), *_CELSIUS)),
+    "度": (
+        (Unit("deg"), *_ARC),
+        (Unit("[degF]"), r"華氏(?!.*摂氏)", r"(?!)"),
+        (Unit("Cel"), *_CELSIUS),
+    ),
     "度目標": ((Unit("Cel"), r"[0-9]\.[0-9]\Z", r"(?!)"),),
     **dict.fromkeys(
         ("キロ", "㌔"),

@@ -42,6 +42,12 @@ def test_files_of_the_settings_have_their_names(folder: Path) -> None:
     assert {"figures.csv", "links.csv", "report.sarif", "report.xml"} <= set(made)
 
 
+def test_no_reports_but_those_named(folder: Path) -> None:
+    run = factcheck(folder, "check", "--offline", "--no-reports", "a.md", "--report", "csv=l.csv")
+    assert (run.code, "Reports: l.csv" in run.err) == (0, True)
+    assert not (folder / "reports").exists()
+
+
 @pytest.mark.parametrize(
     ("file", "begins"),
     [

@@ -131,9 +131,10 @@ def test_the_job_for_gitlab(repository: Path) -> None:
 
 @pytest.mark.parametrize(("hook", "code"), [("factcheck", 1), ("factcheck-links", 0)])
 def test_the_hooks(repository: Path, hook: str, code: int) -> None:
-    """pre-commit puts the names of the files behind the entry."""
+    """pre-commit puts the names of the files behind the entry, and wants nothing else changed."""
     (found,) = [each for each in read(ROOT / ".pre-commit-hooks.yaml") if each["id"] == hook]
     assert found["language"] == "python"
     ran = bash(repository, f"{found['entry']} 'a b.md'")
     assert ran.returncode == code, ran.stderr
     assert ("impossible-date" in ran.stdout) is bool(code)
+    assert git(repository, "status", "--porcelain") == ""
