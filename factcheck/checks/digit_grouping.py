@@ -82,7 +82,7 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
             continue
         span = Span(found.start(), found.end())
         message = _MESSAGE.of(words=span.cut(evidence.article.text), group=bad)
-        sure = found["sign"] or found["unit"]
+        sure = found["sign"] or found["unit"] or len(bad) in {4, 5}
         severity = Severity.WARNING if sure else Severity.NOTE
         yield ask(evidence, "digit-grouping", severity, span, message)
 

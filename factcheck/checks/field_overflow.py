@@ -1,14 +1,15 @@
 """A part of a number is too large for its place: 1億50000万円.
 
 What: below 億 the 万 run to 9999, below 万 the ones do. 1億50000万円 (5000万? 1.5億?),
-3万15000人, and parts out of order: 5万3億円.
+3万15000人, and parts out of order: 5万3億円. So it is with measures in two parts: a pound has 16
+ounces, a stone 14 pounds, a foot 12 inches, an hour 60 minutes.
 
 Why: a zero too many in one part makes a number that nobody can read with certainty.
 
 Bad (ja):  総工費は1億50000万円。
-Bad (en):  The bridge cost 1億50000万円.
+Bad (en):  The boy weighed 8 pounds 20 ounces.
 Good (ja): 総工費は1億5000万円。
-Good (en): The bridge cost 1億5000万円.
+Good (en): The boy weighed 8 pounds 2 ounces.
 
 Silent: where a comma or a space of a list stands between, and where the larger part is no number.
 
@@ -17,7 +18,8 @@ Silent: where a comma or a space of a list stands between, and where the larger 
 数の一部が、その位に収まりません。
 
 何を: 億の下の万、万の下の一の位は9999までです。1億50000万円(5000万か1.5億か)、3万15000人、順の違
-う5万3億円など。
+う5万3億円など。英語の二つの単位で書く値(8ポンド20オンス、2時間71分)も、下の単位が上の一つ分に達していれば尋ね
+ます。
 
 なぜ: 一つの部分に0が一つ多いだけで、確かには読めない数になります。
 
@@ -32,6 +34,7 @@ from collections.abc import Iterator
 
 from factcheck.checks._asking import ask
 from factcheck.checks._doubts import says_so
+from factcheck.checks._fields import overfull
 from factcheck.checks._plain import plain
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
@@ -46,6 +49,10 @@ _LARGE = Words(
 _ORDER = Words(
     "{words}: {second} is larger than {first}, yet stands behind it. Which amount is meant?",
     "{words}: {first}の後に、より大きい{second}が続いています。いくつを指しますか。",
+)
+_PARTS = Words(
+    "{words}: below one {upper} the part runs to {most}, not {part}. Which value is meant?",
+    "{words}: 1 {upper}に満たない部分は{most}までで、{part}は収まりません。いくつを指しますか。",
 )
 _SIGNS = "万億兆京"
 _UNIT = r"(?=[円ドルユ元人件台票株個本社世戸軒棟頭羽冊部枚ト㎡平キメ]|余り?|$|[。、\)])"
@@ -76,6 +83,13 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         if _SIGNS.index(second) > _SIGNS.index(first) and not says_so(text.around(span, 60)):
             message = _ORDER.of(words=span.cut(evidence.article.text), first=first, second=second)
             yield ask(evidence, "field-overflow", Severity.WARNING, span, message)
+    for field in overfull(text):
+        if not says_so(text.around(field.span, 60)):
+            message = _PARTS.of(
+                words=field.span.cut(evidence.article.text), upper=field.upper, most=field.most,
+                part=field.lower,
+            )  # fmt: skip
+            yield ask(evidence, "field-overflow", Severity.WARNING, field.span, message)
 
 
 CHECK = Check(Severity.WARNING, CheckFamily.NUMERALS, _run)

@@ -2,7 +2,8 @@
 
 What: 投票率132%, a turnout of 132%, 震度8 (the Japanese scale ends at 7), 北緯95度 (latitudes end
 at 90), 東経190度 (longitudes at 180), -300度 (nothing is colder than -273.15 °C),
-5点満点で平均6.3点.
+5点満点で平均6.3点, in English also shares of people (112% of voters), falls by more than 100%, batting
+averages above 1.000, magnitudes from 10 and hurricanes past Category 5.
 
 Why: the digits were changed on the way, and no reader can tell to what.
 
@@ -20,7 +21,8 @@ be.
 尺度の端を超えた値です。
 
 何を: 投票率132%、震度8(日本の震度は7まで)、北緯95度(緯度は90度まで)、東経190度(経度は180度まで)、
--300度(絶対零度は-273.15度)、5点満点で平均6.3点など。
+-300度(絶対零度は-273.15度)、5点満点で平均6.3点など。英語では、人の割合、100%を超える減少、打率、マグニチュ
+ードも見ます。
 
 なぜ: どこかで数字が変わっていて、元が何かは読者に分かりません。
 
@@ -35,6 +37,7 @@ import re
 from collections.abc import Iterator
 
 from factcheck.checks._asking import ask
+from factcheck.checks._bounds import past_the_end
 from factcheck.checks._doubts import says_so
 from factcheck.checks._plain import plain
 from factcheck.model.records import Evidence, Finding
@@ -130,6 +133,7 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         if float(value) > int(end) and not _NOT_OF_SCALE.search(sentence):
             said = _MARKS.of(words=span.cut(evidence.article.text), end=end)
             yield ask(evidence, "impossible-bound", Severity.WARNING, span, said)
+    asked: set[int] = set()
     others = _OTHER_SCALES.search(text.text) is not None
     for pattern, end, words in _RULES:
         for found in text.matches(pattern):
@@ -138,7 +142,13 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
                 continue
             if says_so(text.around(span, 60)):
                 continue
+            asked.add(found.start("value"))
             message: Said = words.of(words=span.cut(evidence.article.text))
+            yield ask(evidence, "impossible-bound", Severity.WARNING, span, message)
+    for value, span, words in past_the_end(text):
+        if value not in asked and not says_so(text.around(span, 60)):
+            asked.add(value)
+            message = words.of(words=span.cut(evidence.article.text))
             yield ask(evidence, "impossible-bound", Severity.WARNING, span, message)
 
 

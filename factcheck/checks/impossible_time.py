@@ -35,7 +35,7 @@ from collections.abc import Iterator
 
 from factcheck.checks._asking import ask
 from factcheck.checks._doubts import says_so
-from factcheck.checks._plain import plain
+from factcheck.checks._plain import Plain, plain
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
 from factcheck.model.words import CheckFamily, Severity
@@ -80,22 +80,30 @@ _JA = (
         r"(?<![0-9./:,])(?P<hour>[0-9]{1,2}):(?P<minute>[0-9]{2})(?=[~–-][0-9]{1,2}:[0-5][0-9](?![0-9:]))"
     ),
 )
-_EN = re.compile(
-    r"(?<![0-9./:,$€£-])\b(?P<hour>[0-9]{1,2}):(?P<minute>[0-9]{2})"
-    r" ?(?P<half>[ap])\.?m\b(?!\.?[0-9])",
-    re.IGNORECASE,
+_EN = (
+    re.compile(
+        r"(?<![0-9./:,$€£-])\b(?P<hour>[0-9]{1,2})[:.](?P<minute>[0-9]{2})"
+        r" ?(?P<half>[ap])\.?m\b(?!\.?[0-9])",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"\b(?:[Tt]he|a) (?P<hour>[0-9]{2})[:.](?P<minute>[6-9][0-9])"
+        r"(?= (?:(?:to|from|via) [A-Z]|(?:train|service|bus|flight|ferry|departure|kick-off)\b))"
+    ),
+    re.compile(
+        r"\b(?:[Aa]t|[Bb]y|[Uu]ntil|till|[Ff]rom|[Bb]efore|[Aa]fter|[Ss]ince|[Aa]round|[Aa]bout)"
+        r" (?P<hour>[01]?[0-9]|2[0-4]):(?P<minute>[6-9][0-9])(?![0-9:.,]?[0-9])"
+    ),
 )
 _STRETCHES = (
     re.compile(r"(?<![0-9.,])[0-9]{1,3}時間(?P<part>[0-9]{2,3})分(?!の|ごと|おき|間隔)"),
     re.compile(r"(?<![0-9.,])[0-9]{1,3}分(?P<part>[0-9]{2,3})秒(?!ごと|おき|間隔)"),
-    re.compile(
-        r"(?<![0-9.,])\b[0-9]{1,3} (?:hours?|hrs?)(?:,? and|,)? "
-        r"(?P<part>[0-9]{2,3}) min(?:ute)?s?\b"
-    ),
 )
 """Stretches whose lower part would make one more of the upper: 1時間75分."""
 _FULL = 60
 """Minutes of an hour, seconds of a minute."""
+_PARTS = re.compile(r"ratio|odds|split|vers|chapter|psalm|pace|lap|mix|dilut|proportion", re.I)
+"""Words beside a number with a colon that is no time."""
 _LAPS = re.compile(r"記録|タイム|優勝|完走|マラソン|駅伝|要し|かか|所要|計[0-9]|通算|累計|延べ")
 """Words beside a stretch of hours and minutes, which may pass a day."""
 
@@ -103,8 +111,10 @@ _LAPS = re.compile(r"記録|タイム|優勝|完走|マラソン|駅伝|要し|�
 def _run(evidence: Evidence) -> Iterator[Finding]:
     text = plain(evidence)
     seen: set[int] = set()
-    for pattern in (*_JA, _EN):
+    for pattern in (*_JA, *_EN):
         for found in text.matches(pattern):
+            if pattern is _EN[2] and _is_proportion(text, found):
+                continue
             half = found.start("half") if found.groupdict().get("half") else found.start("hour")
             span = Span(min(half, found.start("hour")), found.end())
             told = _told(found, span.cut(evidence.article.text))
@@ -129,6 +139,12 @@ def _is_program(found: re.Match[str], words: str) -> bool:
     """Tell whether 午前25時 is an hour of a program or timetable that tells it as 25時, too."""
     hour = int(found["hour"])
     return hour <= LATEST and re.search(rf"(?<![前後0-9]){hour}(?:時|:[0-5])", words) is not None
+
+
+def _is_proportion(text: Plain, found: re.Match[str]) -> bool:
+    """Tell whether two numbers with a colon are a proportion, a verse or a lap."""
+    whole = int(found["hour"]) + int(found["minute"]) == 100
+    return whole or _PARTS.search(text.around(Span(*found.span()), 80)) is not None
 
 
 def _told(found: re.Match[str], words: str) -> Said | None:
