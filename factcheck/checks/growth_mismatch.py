@@ -45,6 +45,7 @@ from fractions import Fraction
 from factcheck.checks._both_ends import both_ends
 from factcheck.checks._change import direction
 from factcheck.checks._growth_data import APART, MULTIPLES, PERCENTS
+from factcheck.checks._moves import growths
 from factcheck.checks._questions import Question
 from factcheck.checks._reckoning import (
     HUNDRED,
@@ -60,6 +61,7 @@ from factcheck.checks._reckoning import (
 )
 from factcheck.checks._since import since
 from factcheck.checks._skeleton import Match, Skeleton, of_blocks, of_sentences
+from factcheck.checks._tape import tape
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.text import Span
 from factcheck.model.values import Quantity
@@ -96,7 +98,7 @@ _HINT = Words(
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
     asked: set[Span] = set()
-    for finding in _every(evidence):
+    for finding in (*_every(evidence), *_on_tape(evidence)):
         if finding.span not in asked:
             asked.add(finding.span)
             yield finding
@@ -118,6 +120,13 @@ def _every(evidence: Evidence) -> Iterator[Finding]:
             yield from _told_since(evidence, skeleton)
             for ends in both_ends(skeleton):
                 yield from _unexplained(evidence, ends.match, ends.now, ends.way, ends.first)
+
+
+def _on_tape(evidence: Evidence) -> Iterator[Finding]:
+    """Ask about English growth told in a heading, or in another sentence than its ends."""
+    told = tape(evidence)
+    for one in growths(told) if told is not None else ():
+        yield _question(evidence, _GROWTH, (one.first, one.second, one.stated), one.reckoned)
 
 
 def _apart(evidence: Evidence, skeleton: Skeleton) -> Iterator[Finding]:

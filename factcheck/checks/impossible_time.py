@@ -92,7 +92,7 @@ _EN = (
     ),
     re.compile(
         r"\b(?:[Aa]t|[Bb]y|[Uu]ntil|till|[Ff]rom|[Bb]efore|[Aa]fter|[Ss]ince|[Aa]round|[Aa]bout)"
-        r" (?P<hour>[01]?[0-9]|2[0-4]):(?P<minute>[6-9][0-9])(?![0-9:.,]?[0-9])"
+        r" (?P<hour>[01]?[0-9]|2[0-4]):(?P<minute>[6-9][0-9])(?![0-9:.,]?[0-9]| ?[ap]\.?m\b)"
     ),
 )
 _STRETCHES = (

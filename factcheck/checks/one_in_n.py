@@ -11,7 +11,8 @@ Good (ja): 4人に1人(25%)が使っている。
 Good (en): Some 25%, or one in four, use it.
 
 The percentage may stand in the clause or sentence before (12.5%となった。8人に1人が…という計算だ;
-"stood at 12.5%, or about one in eight"), where a word says that both are one: 計算, "that is".
+"stood at 12.5%, or about one in eight"), where a word says that both are one: 計算, "that is". In
+English the share is also held against the part and the only whole ("four in ten, 450 people").
 
 Silent: where the percentage lies within that, hedges included; where the two do not belong
 together, or another percentage before it, or two counts, are that share.
@@ -37,9 +38,11 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
+from factcheck.checks._portions import in_so_many
 from factcheck.checks._questions import Question
-from factcheck.checks._reckoning import HUNDRED, Reach, amount, number, reach, unit
+from factcheck.checks._reckoning import HUNDRED, Reach, amount, number, reach, span_of, unit
 from factcheck.checks._skeleton import Match, of_blocks, of_sentences
+from factcheck.checks._tape import tape
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
@@ -125,6 +128,14 @@ _QUESTION = Question(
         "{ratio}は{reckoned}%ですが、{percent}と並んでいます。どちらでしょうか。",
     ),
 )
+_OF_WHOLE = Question(
+    "one-in-n",
+    Severity.WARNING,
+    Words(
+        "{part} of {whole} is {reckoned} %, but {ratio} is written. Which of the three is meant?",
+        "{whole}のうち{part}なら{reckoned}%ですが、{ratio}とあります。どれが正しいでしょうか。",
+    ),
+)
 
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
@@ -143,6 +154,25 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
                 if _differ(match) and not _explained(match):
                     asked.add(match["r"])
                     yield _question(evidence, match)
+    yield from _on_tape(evidence, asked)
+
+
+def _on_tape(evidence: Evidence, asked: set[Figure]) -> Iterator[Finding]:
+    """Ask about English shares with their part and whole, or a percentage farther off."""
+    told = tape(evidence)
+    for one in in_so_many(told) if told is not None else ():
+        if one.whole is one.stated and one.part not in asked:
+            yield _beside(evidence, one.part, one.stated)
+        elif one.stated not in asked:
+            yield _OF_WHOLE.about(
+                evidence,
+                one.stated,
+                one.part,
+                ratio=one.stated.text,
+                part=one.part.text,
+                whole=one.whole.text,
+                reckoned=span_of(one.reckoned.low, one.reckoned.high),
+            )
 
 
 def _differ(match: Match) -> bool:
@@ -175,7 +205,10 @@ def _explained(match: Match) -> bool:
 
 
 def _question(evidence: Evidence, match: Match) -> Finding:
-    ratio, percent = match["r"], match["p"]
+    return _beside(evidence, match["r"], match["p"])
+
+
+def _beside(evidence: Evidence, ratio: Figure, percent: Figure) -> Finding:
     return _QUESTION.about(
         evidence,
         ratio,

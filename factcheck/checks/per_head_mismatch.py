@@ -10,6 +10,9 @@ Bad (en):  It paid $50 each to 100 people, a total of $6,000.
 Good (ja): 1人当たり5万円を100人に、計500万円を支給する。
 Good (en): It paid $50 each to 100 people, a total of $5,000.
 
+In English the three may stand in sentences of their own ("twelve buses … at £260,000 apiece. The
+£3.12m bill"); prices a weight and a month are held against those of all of it.
+
 Silent: within rounding and hedges; where further amounts stand between the three.
 
 日本語
@@ -30,11 +33,13 @@ Silent: within rounding and hedges; where further amounts stand between the thre
 from collections.abc import Iterator
 from fractions import Fraction
 
+from factcheck.checks._apiece import apiece
 from factcheck.checks._each import quotients
 from factcheck.checks._per_day import per_day
 from factcheck.checks._questions import Question
 from factcheck.checks._reckoning import Reach, alike, amount, number, printed, reach
 from factcheck.checks._skeleton import Match, of_blocks, of_sentences
+from factcheck.checks._tape import tape
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.text import Span
 from factcheck.model.words import CheckFamily, Severity
@@ -71,6 +76,14 @@ _QUESTION = Question(
         "{each} for {heads} comes to {reckoned}, but {total} is written. Which of the three is "
         "meant?",
         "{each}を{heads}分で{reckoned}ですが、{total}とあります。どれが正しいでしょうか。",
+    ),
+)
+_APIECE = Question(
+    "per-head-mismatch",
+    Severity.WARNING,
+    Words(
+        "At {each} all come to {reckoned}, but {total} is written. Which of them is meant?",
+        "{each}なら全部で{reckoned}ですが、{total}とあります。どれが正しいでしょうか。",
     ),
 )
 
@@ -110,6 +123,16 @@ def _every(evidence: Evidence) -> Iterator[Finding]:
             yield from _divided(evidence, match)
         for told in (*quotients(skeleton), *per_day(skeleton)):
             yield _question(evidence, told.each, told.heads, told.whole)
+    article = tape(evidence)
+    for missed in apiece(article) if article is not None else ():
+        yield _APIECE.about(
+            evidence,
+            missed.each,
+            missed.whole,
+            each=missed.each.text,
+            total=missed.whole.text,
+            reckoned=number(missed.right),
+        )
 
 
 def _divided(evidence: Evidence, match: Match) -> Iterator[Finding]:

@@ -1,7 +1,8 @@
 """Shares of one whole that do not come to 100 %.
 
 What: 賛成45%、反対40%、その他25%: a list of percentages that ends with what is left (その他,
-無回答, "undecided"), and 60%が賛成、残り30%が反対, where the rest must be what the others leave.
+無回答, "undecided"), and 60%が賛成、残り30%が反対, where the rest must be what the others leave; in
+English also "leaving 21 percent undecided" behind "46 percent … and the no side at 43".
 
 Why: one share was mistyped, or comes from another poll.
 
@@ -44,7 +45,9 @@ from itertools import combinations
 
 from factcheck.checks._questions import Question
 from factcheck.checks._reckoning import HUNDRED, Reach, amount, number, total, unit
+from factcheck.checks._rests import left_shares
 from factcheck.checks._skeleton import Skeleton, of_blocks, of_sentences
+from factcheck.checks._tape import tape
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
@@ -118,6 +121,19 @@ _SAYS = Words(
 
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
+    known: set[int] = set()
+    for finding in _every(evidence):
+        known.add(finding.span.end)
+        yield finding
+    told = tape(evidence)
+    for rest in left_shares(told) if told is not None else ():
+        stated = sum((amount(part) or Fraction(0) for part in rest.parts), Fraction(0))
+        finding = _question(evidence, rest.parts, stated, Severity.WARNING)
+        if finding.span.end not in known:
+            yield finding
+
+
+def _every(evidence: Evidence) -> Iterator[Finding]:
     several = _SEVERAL.search(evidence.article.text) is not None
     for skeleton in (*of_sentences(evidence), *_over_sentences(evidence)):
         if several and not _ONE.search(skeleton.text):
@@ -223,7 +239,13 @@ def _asked(evidence: Evidence, parts: Sequence[Figure], *, is_rest: bool) -> Ite
     if (not is_rest and stated < LEAST) or stated > MOST_ADDED:
         return  # a part of a list, or a list of rates
     severity = Severity.WARNING if is_rest or stated > HUNDRED else Severity.NOTE
-    yield Question("percent-total", severity, _SAYS).about(
+    yield _question(evidence, parts, stated, severity)
+
+
+def _question(
+    evidence: Evidence, parts: Sequence[Figure], stated: Fraction, severity: Severity
+) -> Finding:
+    return Question("percent-total", severity, _SAYS).about(
         evidence,
         *parts,
         parts=" + ".join(part.text for part in parts),

@@ -2,7 +2,7 @@
 
 What: 支持率は40%から50%へ10%上昇, "from 40% to 50%, up 10%", and 前回の
 40%から10%上昇 behind the value of now. From 40 to 50 % are 10 points, or
-25 %.
+25 %. In English also points that are not the difference of the only two percentages around them.
 
 Why: readers who take it at its word reckon another result.
 
@@ -24,7 +24,7 @@ something else grew.
 割合の差が、ポイントでなくパーセントで書かれています。
 
 何を: 支持率は40%から50%へ10%上昇、50%で前回の40%から10%上昇、のようなもの。40%から50%への差は10
-ポイント、増加率なら25%です。
+ポイント、増加率なら25%です。英語では、近くの二つの割合の差と合わないポイントも尋ねます。
 
 なぜ: 文字どおりに読むと別の結果になります。
 
@@ -42,11 +42,13 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
+from factcheck.checks._moves import points_told
 from factcheck.checks._points import points
 from factcheck.checks._questions import Question
 from factcheck.checks._reckoning import HUNDRED, ONE, Reach, number, printed, reach, unit
 from factcheck.checks._since import since
 from factcheck.checks._skeleton import Match, Skeleton, of_blocks
+from factcheck.checks._tape import tape
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
@@ -96,8 +98,8 @@ _APART = Question(
 
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
+    asked: set[Figure] = set()
     for skeleton in of_blocks(evidence):
-        asked: set[Figure] = set()
         for match, second in _told(skeleton):
             finding = _asked(evidence, match, second) if match["p"] not in asked else None
             if finding:
@@ -106,10 +108,22 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         for one in points(skeleton):
             if one.told not in asked:
                 asked.add(one.told)
-                yield _APART.about(
-                    evidence, one.first, one.now, one.told, a=one.first.text, b=one.now.text,
-                    points=number(abs(_middle(one.right)), 3), p=one.told.text,
-                )  # fmt: skip
+                apart = abs(_middle(one.right))
+                yield _difference(evidence, (one.first, one.now, one.told), apart)
+    told = tape(evidence)
+    for move in points_told(told) if told is not None else ():
+        if move.stated not in asked:
+            yield _difference(evidence, (move.first, move.second, move.stated), move.reckoned.low)
+
+
+def _difference(
+    evidence: Evidence, figures: tuple[Figure, Figure, Figure], apart: Fraction
+) -> Finding:
+    first, second, told = figures
+    return _APART.about(
+        evidence, first, second, told, a=first.text, b=second.text, points=number(apart, 3),
+        p=told.text,
+    )  # fmt: skip
 
 
 def _told(skeleton: Skeleton) -> Iterator[tuple[Match, Figure]]:
@@ -129,9 +143,9 @@ def _asked(evidence: Evidence, match: Match, second: Figure) -> Finding | None:
         return None
     if {unit(first), unit(second), unit(stated)} != {"%"}:
         return None
-    points, grown = other - one, other.over(one)
-    way = 1 if points.high > 0 and points.low + points.high > 0 else -1
-    if grown is None or not points.meets(told.times(way)):
+    apart, grown = other - one, other.over(one)
+    way = 1 if apart.high > 0 and apart.low + apart.high > 0 else -1
+    if grown is None or not apart.meets(told.times(way)):
         return None
     growth = (grown - ONE).times(HUNDRED)
     if growth.meets(told.times(way)):
@@ -147,7 +161,7 @@ def _asked(evidence: Evidence, match: Match, second: Figure) -> Finding | None:
         a=first.text,
         b=second.text,
         p=stated.text,
-        points=number(abs(_middle(points)), 3),
+        points=number(abs(_middle(apart)), 3),
         growth=number(_middle(growth), 2),
     )
 

@@ -13,7 +13,8 @@ Good (ja): 回答した1000人のうち300人(30%)が賛成した。
 Good (en): Of the respondents, 300 of 1,000 (30%) agreed.
 
 Silent: within rounding and hedges; where any other number before it in the sentence is a whole of
-which the percentage is right.
+which the percentage is right. In English the whole may stand in the sentence before; then no pair
+of numbers near may explain it.
 
 日本語
 
@@ -35,10 +36,12 @@ from fractions import Fraction
 from itertools import islice
 
 from factcheck.checks._among import among
+from factcheck.checks._portions import portions
 from factcheck.checks._questions import Question
-from factcheck.checks._reckoning import EXACT, HUNDRED, Reach, amount, number, reach, unit
+from factcheck.checks._reckoning import EXACT, HUNDRED, Reach, amount, number, reach, span_of, unit
 from factcheck.checks._shares import shares
 from factcheck.checks._skeleton import Match, Skeleton, of_blocks, of_sentences
+from factcheck.checks._tape import tape
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
@@ -112,6 +115,23 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
                 asked.add(one.stated)
                 yield _question(evidence, one.match, one.whole, one.part.text, one.reckoned)
         yield from _among_others(evidence, skeleton, asked)
+    yield from _on_tape(evidence, asked)
+
+
+def _on_tape(evidence: Evidence, asked: set[Figure]) -> Iterator[Finding]:
+    """Ask about English shares whose whole stands in another sentence."""
+    told = tape(evidence)
+    for portion in portions(told) if told is not None else ():
+        if portion.stated not in asked:
+            yield _QUESTION.about(
+                evidence,
+                portion.stated,
+                portion.part,
+                part=portion.part.text,
+                whole=portion.whole.text,
+                reckoned=span_of(portion.reckoned.low, portion.reckoned.high),
+                stated=portion.stated.text,
+            )
 
 
 def _among_others(evidence: Evidence, skeleton: Skeleton, asked: set[Figure]) -> Iterator[Finding]:

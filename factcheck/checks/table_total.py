@@ -45,6 +45,7 @@ from fractions import Fraction
 from factcheck.checks._grids import Grid, Number, added, grids
 from factcheck.checks._questions import Question
 from factcheck.checks._reckoning import Reach, number
+from factcheck.checks._tape import is_one_slip
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
@@ -52,6 +53,8 @@ from factcheck.said import Words
 
 NEAR = Fraction(1, 5)
 """Share of the total up to which a difference is a slip, where no other column tells."""
+LEAST, FEW = 3, 8
+"""Cells of a small table, in which a wrong digit is likelier than a row left out."""
 MOST = 30
 """Most rows of totals in a table whose rows are added up: each costs a look at all above it."""
 _TOTAL = re.compile(
@@ -170,7 +173,7 @@ def _asked(evidence: Evidence, sums: list[_Sum]) -> Iterator[Finding]:
         sure = len(right) >= len(wrong)
         if not (sure or (near and len(wrong) == 1)):
             continue
-        severity = Severity.WARNING if sure else Severity.NOTE
+        severity = Severity.WARNING if sure or _is_slip(one) else Severity.NOTE
         parts: object = " + ".join(part.text for part in one.parts)
         if len(one.parts) > 6:
             parts = _MANY.of(count=len(one.parts))
@@ -182,6 +185,14 @@ def _asked(evidence: Evidence, sums: list[_Sum]) -> Iterator[Finding]:
             sum=number(whole),
             total=one.whole.text,
         )
+
+
+def _is_slip(one: _Sum) -> bool:
+    """Tell whether one wrong digit in one of few cells, or in their total, is all that is amiss."""
+    apart = one.whole.value - sum((part.value for part in one.parts), Fraction(0))
+    if not one.whole.value or not LEAST <= len(one.parts) <= FEW or _NO_SUM.search(one.label):
+        return False
+    return any(is_one_slip(part.value, part.value + apart) for part in one.parts)
 
 
 CHECK = Check(Severity.WARNING, CheckFamily.ARITHMETIC, _run)

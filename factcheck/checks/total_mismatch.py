@@ -1,10 +1,10 @@
 """Parts and a total beside them that do not add up.
 
-What: 男性30人、女性20人の計60人, 60人(男性30人、女性20人), 内訳は国内120社、海外80社, "50 men and
-30 women, a total of 90": the parts are added up and compared with the total, as all are printed.
-So are lists that name what is left
-(その他, 残り, "the rest") or both halves (国内, 海外), and bulleted amounts, below their whole.
-Counts of single things are exact; amounts in 億 or in billions are rounded or cut off.
+What: 男性30人、女性20人の計60人, 60人(男性30人、女性20人), 内訳は国内120社、海外80社,
+"50 men and 30 women, a total of 90": the parts are added up and compared with the total, as all
+are printed. So are lists that name what is left (その他, 残り, "the rest", "the other 11") or both
+halves (国内, 海外; women and men; for, against and abstained), and bulleted amounts, below their
+whole. Counts of single things are exact; amounts in 億 or in billions are rounded or cut off.
 
 Why: a part was corrected late, one was left out, or a person counted twice.
 
@@ -53,8 +53,10 @@ from factcheck.checks._itemized import itemized, summed
 from factcheck.checks._questions import Question
 from factcheck.checks._reckoning import amount, closely, counts_alike, number, total, unit
 from factcheck.checks._remainder import remainders
+from factcheck.checks._rests import halves, left_counts
 from factcheck.checks._seats import seats
 from factcheck.checks._skeleton import SIGNS, Skeleton, of_blocks, of_sentences, pattern
+from factcheck.checks._tape import tape
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
@@ -136,6 +138,10 @@ def _missed(evidence: Evidence) -> Iterator[_Miss]:
             yield Severity.WARNING, one.parts, one.whole
     for one in (*itemized(evidence), *summed(evidence), *seats(evidence)):
         yield Severity.WARNING, one.parts, one.whole
+    told = tape(evidence)
+    for rest in (*left_counts(told), *halves(told)) if told is not None else ():
+        if rest.whole is not None:
+            yield Severity.WARNING, rest.parts, rest.whole
 
 
 def _listed_before(skeleton: Skeleton) -> Iterator[_Miss]:
