@@ -2,8 +2,8 @@
 
 What: 投票率132%, a turnout of 132%, 震度8 (the Japanese scale ends at 7), 北緯95度 (latitudes end
 at 90), 東経190度 (longitudes at 180), -300度 (nothing is colder than -273.15 °C),
-5点満点で平均6.3点, in English also shares of people (112% of voters), falls by more than 100%, batting
-averages above 1.000, magnitudes from 10 and hurricanes past Category 5.
+5点満点で平均6.3点, in English also shares of people (112% of voters), falls by more than
+100%, batting averages above 1.000, magnitudes from 10 and hurricanes past Category 5.
 
 Why: the digits were changed on the way, and no reader can tell to what.
 

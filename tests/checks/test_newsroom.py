@@ -13,8 +13,10 @@ from factcheck.model.records import Evidence
 from factcheck.pipeline import gather
 from factcheck.plugins import Document
 
-FILES = [tomllib.loads((Path(__file__).parent / name).read_text("utf-8"))
-         for name in ("newsroom.toml", "arithmetic.toml", "japanese.toml", "english.toml")]  # fmt: skip
+FILES = [
+    tomllib.loads((Path(__file__).parent / f"{name}.toml").read_text("utf-8"))
+    for name in ("newsroom", "arithmetic", "japanese", "english")
+]
 RIGHT = [text for file in FILES for text in file["right"]]
 SLIPS = [slip for file in FILES for slip in file["slip"]]
 WORTH = {("USD", "JPY"): "147", ("EUR", "JPY"): "163", ("GBP", "JPY"): "190", ("CNY", "JPY"): "20",
