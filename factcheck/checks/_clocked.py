@@ -52,7 +52,8 @@ _LONG_EN = re.compile(
     rf"|\b(?:lasted|lasting|went on for|dragged on for|spanned) (?P<hours2>{WORD})"
     r"(?P<and2>-and-a-half| and a half)? (?P<unit2>hour|minute)s?\b"
     rf"|(?<=, )(?P<hours3>{WORD})(?P<and3>-and-a-half| and a half)? (?P<unit3>hour|minute)s? "
-    r"(?:in all|in total|altogether|behind closed doors|without)\b",
+    r"(?:in all|in total|altogether|behind closed doors|without|later\b(?! than)|"
+    r"after (?:the|it|they|she|he)|since)\b",
     re.IGNORECASE,
 )
 _TIME_JA = (
@@ -83,7 +84,7 @@ _BEGAN = re.compile(
 )
 _ENDED = re.compile(
     r"まで|終|閉[会廷じ幕]|散会|着い|到着|打ち切|解散|復旧|再開|鎮火|解消|解除|戻|投降|逮捕|身柄|確保|"
-    r"\b(?:ended|end|finished|closed|until|till|to|and|restored|over|"
+    r"\b(?:ended|end|back|finished|closed|until|till|to|and|restored|over|"
     r"adjourned|reopened|lifted|resumed|walked|surrendered|arrested|gave)\b"
 )
 _APART = re.compile(

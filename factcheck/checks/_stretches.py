@@ -70,7 +70,7 @@ _LATER_EN = re.compile(
     re.IGNORECASE,
 )
 _BEHIND_EN = re.compile(
-    rf"\bin (?P<last>{_Y}),? (?P<count>{WORD}) years (?:later|afterwards)\b", re.IGNORECASE
+    rf"\bin (?P<last>{_Y}),? (?P<count>{WORD}) years (?:later(?! than)|afterwards)\b", re.IGNORECASE
 )
 _WAIT = "wait|drought|gap|absence|losing|winless|exile"
 _SINCE_EN = re.compile(

@@ -50,6 +50,7 @@ from factcheck.checks._asking import ask
 from factcheck.checks._eras import NAMES, western, years
 from factcheck.checks._lives import lives
 from factcheck.checks._plain import Plain, plain
+from factcheck.checks._since_then import ages_at_death, ages_now
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
 from factcheck.model.words import CheckFamily, Severity
@@ -131,8 +132,21 @@ _OLDEST = 122
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
     text = plain(evidence)
-    together = list(_together(evidence, text))
-    yield from together or _apart(evidence, text)
+    asked = list(_together(evidence, text)) or list(_apart(evidence, text))
+    yield from asked or _then_and_now(evidence, text)
+
+
+def _then_and_now(evidence: Evidence, text: Plain) -> Iterator[Finding]:
+    """Ask about English ages at a death, or now, that another date and age do not give."""
+    published = evidence.article.published
+    now = ages_now(text, published.year) if published is not None else ()
+    for one in (*ages_at_death(text), *now):
+        right = "–".join(str(age) for age in sorted(set(one.right)))
+        words = _EXACT.of(
+            words=one.span.cut(evidence.article.text), born=one.start, year=one.end,
+            right=right, told=one.count,
+        )  # fmt: skip
+        yield ask(evidence, "age-mismatch", Severity.WARNING, one.span, words)
 
 
 def _together(evidence: Evidence, text: Plain) -> Iterator[Finding]:

@@ -48,6 +48,7 @@ from factcheck.checks._eras import years
 from factcheck.checks._founded import KNOWN
 from factcheck.checks._jubilees import jubilees
 from factcheck.checks._plain import Plain, plain
+from factcheck.checks._since_then import editions
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
 from factcheck.model.words import CheckFamily, Severity
@@ -62,6 +63,12 @@ _NTH = Words(
     "{words}: {told} is {full} years after {start}, the {nth}th year. Are full years meant?",
     "{words}: {told}年は{start}年から満{full}年、{nth}年目です。周年(満の年数)のことですか。",
 )
+_EDITION = Words(
+    "{words}: held every year since {start}, that of {year} is number {right}, not {told}. Which "
+    "is meant?",
+    "{words}: {start}年から毎年なら{year}年は{right}回目で、{told}回目ではありません。"
+    "どの数が正しいですか。",
+)
 _LEAST = 5
 """Years from which on an anniversary is told with its year."""
 _NEAR = 80
@@ -72,7 +79,8 @@ _NOW = r"(?P<now>今年|ことし|本年)"
 _OFKNOWN = (
     re.compile(
         rf"(?P<event>{_EVENTS})(?:から)?(?P<count>[0-9]{{1,3}})(?P<way>周年|年目|年)"
-        rf"(?:の節目)?(?:(?:を|と|に|の|、|に当たる|にあたる|を迎えた|を迎える|となる|となった){{1,2}})(?:{_YEAR}|(?P<now>今年|ことし|本年|今夏|夏))"
+        rf"(?:の節目)?(?:(?:を|と|に|の|、|に当たる|にあたる|を迎えた|を迎える|となる|となった){{1,2}})(?:{_YEAR}|(?P<now>今年|"
+        rf"ことし|本年|今夏|夏))"
     ),
     re.compile(
         rf"(?<![0-9〜~-])(?:{_YEAR}|{_NOW})(?:は|が|の|に|、)(?P<event>{_EVENTS})(?:から)?"
@@ -90,7 +98,8 @@ _BASE = re.compile(
 _JUBILEE = re.compile(
     rf"(?<![0-9〜~-]){_YEAR}(?:[0-9]{{1,2}}月)?(?:に|は|には|、)(?:[^、。\n0-9]{{0,10}}?)"
     rf"(?P<event>{_FOUNDED})?(?P<count>[0-9]{{1,4}})(?:周年|年(?=を迎え))"
-    rf"|{_NOW}(?:[0-9]{{1,2}}月)?(?:(?:で|は|が|に|、|の)[^、。\n0-9]{{0,10}}?)?(?P<event3>{_FOUNDED})?(?P<count3>[0-9]{{1,4}})周年"
+    rf"|{_NOW}(?:[0-9]{{1,2}}月)?(?:(?:で|は|が|に|、|"
+    rf"の)[^、。\n0-9]{{0,10}}?)?(?P<event3>{_FOUNDED})?(?P<count3>[0-9]{{1,4}})周年"
     rf"|(?P<event2>{_FOUNDED})?(?P<count2>[0-9]{{1,4}})周年"
     r"(?:を迎え[るた]|となる|となった|に当たる|にあたる|の)(?P<year2>[12][0-9]{3})年(?!度)"
 )
@@ -110,6 +119,13 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
     for finding in _of_year(evidence, text):
         taken.add(_number_of(finding.subject or ""))
         yield finding
+    published = evidence.article.published
+    for held in editions(text, published.year) if published is not None else ():
+        message = _EDITION.of(
+            words=held.span.cut(evidence.article.text), start=held.start, right=held.right[1],
+            told=held.count, year=held.end,
+        )  # fmt: skip
+        yield ask(evidence, "anniversary-mismatch", Severity.WARNING, held.span, message)
     for one in jubilees(text, evidence.article.published):
         words = one.span.cut(evidence.article.text)
         if _number_of(words) in taken:
@@ -145,7 +161,8 @@ def _of_year(evidence: Evidence, text: Plain) -> Iterator[Finding]:
         start, told = int(found["start"]), _told(evidence, found)
         if count and told is not None and told - start != count:
             message = _full(found, start, count, told)
-            yield _asked(evidence, found, message, sure=not found["now"])
+            sure = not found["now"] or abs(told - start - count) > 1
+            yield _asked(evidence, found, message, sure=sure)
 
 
 def _of_known(evidence: Evidence, text: Plain, found: re.Match[str]) -> Iterator[Finding]:

@@ -115,12 +115,30 @@ _ANOTHER = re.compile(
     r"(?i:\b(?:last|previous|every|each|that) year\b|years? (?:ago|earlier|later)|annual)"
 )
 _BEFORE_EN = re.compile(
-    r"\b(?:announced|said|opened|launched|released|died|signed|published|closed|joined|began|started|"
+    r"\b(?:announced|said|opened|launched|released|died|signed|published|closed|joined|began|"
+    r"started|"
     r"resigned|acquired|founded)(?: [a-z]+){0,3} (?:on|in) $"
 )
 _AHEAD_EN = re.compile(
-    r"\b(?:will|would|to|be|been|being|is|are|was|were|expected|planned|planning|scheduled|set|due|if|"
-    r"until|when|once|after|before|by|should|may|might|could|shall|yet|not|plans?|projected|forecast|imagine|fiction|novel)\b",
+    r"\b(?:will|would|to|be|been|being|is|are|was|were|expected|planned|planning|scheduled|"
+    r"set|due|if|"
+    r"until|when|once|after|before|by|should|may|might|could|shall|yet|not|plans?|projected|"
+    r"forecast|imagine|fiction|novel)\b",
+    re.IGNORECASE,
+)
+_FINITE = re.compile(
+    r"\b(?:(?:that|which|who|it|he|she|they|and) (?:opened|launched|died|closed|started|began|"
+    r"took effect|"
+    r"came into force|went on sale|reopened|shut|collapsed|burned down|"
+    r"moved)(?: [a-z]+){0,3} (?:on|in)"
+    r"|(?:quarter|year|months|period|half|week|season)(?: that| which)? ended(?: on)?) $"
+)
+"""A finite verb of the past, whatever stands before it: which opened to traffic in."""
+_NOT_FINITE = re.compile(r"\b(?:if|until|when|once|after|before|as soon as)\b[^,]{0,30}$")
+_PLANNED = re.compile(
+    r"\b(?:will|would|expect\w*|plan\w*|scheduled|due|should|may|might|could|shall|project\w*|"
+    r"forecast\w*|"
+    r"outlook|guidance|imagin\w*|fiction\w*|novel|film|story|game|scenario|if)\b",
     re.IGNORECASE,
 )
 _WILL = re.compile(r"\b(?:will|would|shall|could)\b")
@@ -235,6 +253,11 @@ def _is_past(text: Plain, span: Span) -> bool:
     if found is not None:
         return not _NOT_PAST.search(text.around(span, 80))
     before = text.before(span.start, 120)
+    told = _FINITE.search(before)
+    if told is not None and not (
+        _PLANNED.search(text.around(span, 120)) or _NOT_FINITE.search(before[: told.start()])
+    ):
+        return True
     if _BEFORE_EN.search(before):
         return not (_AHEAD_EN.search(before) or _WILL.search(text.after(span.end, 120)))
     if not _AT_HEAD.search(text.text[max(0, span.start - 80) : span.start]):

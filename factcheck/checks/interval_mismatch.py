@@ -52,6 +52,7 @@ from factcheck.checks._counting import NUMBER, WORD, number
 from factcheck.checks._day_steps import steps
 from factcheck.checks._eras import NAMES, western, years
 from factcheck.checks._plain import Plain, plain
+from factcheck.checks._since_then import years_on
 from factcheck.checks._stretches import stretches
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
@@ -128,15 +129,20 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
     for finding, span in _of_years(evidence, text):
         seen.update(range(span.start, span.end))
         yield finding
-    for one in stretches(text, evidence.article.published):
-        if not seen.isdisjoint(range(one.span.start, one.span.end)):
+    told = [
+        (one.span, one.start, one.end, one.count)
+        for one in stretches(text, evidence.article.published)
+    ]
+    told += [(one.span, one.start, one.end, one.count) for one in years_on(text)]
+    for span, start, end, count in told:
+        if not seen.isdisjoint(range(span.start, span.end)):
             continue
-        seen.update(range(one.span.start, one.span.end))
+        seen.update(range(span.start, span.end))
         message = _APART.of(
-            words=one.span.cut(evidence.article.text), start=one.start, end=one.end,
-            right=one.end - one.start, count=one.count,
+            words=span.cut(evidence.article.text), start=start, end=end, right=end - start,
+            count=count,
         )  # fmt: skip
-        yield ask(evidence, "interval-mismatch", Severity.WARNING, one.span, message)
+        yield ask(evidence, "interval-mismatch", Severity.WARNING, span, message)
 
 
 def _of_years(evidence: Evidence, text: Plain) -> Iterator[tuple[Finding, Span]]:

@@ -161,9 +161,12 @@ def _on_tape(evidence: Evidence, asked: set[Figure]) -> Iterator[Finding]:
     """Ask about English shares with their part and whole, or a percentage farther off."""
     told = tape(evidence)
     for one in in_so_many(told) if told is not None else ():
-        if one.whole is one.stated and one.part not in asked:
+        if {one.part, one.stated} & asked:
+            continue
+        asked |= {one.part, one.stated}
+        if one.whole is one.stated:
             yield _beside(evidence, one.part, one.stated)
-        elif one.stated not in asked:
+        else:
             yield _OF_WHOLE.about(
                 evidence,
                 one.stated,

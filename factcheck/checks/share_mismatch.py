@@ -108,6 +108,7 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
                     asked.add(match["p"])
                     yield finding
         for match in islice(skeleton.matches(_OF_THEM), 1):
+            asked.add(match["p"])
             yield from _of_them(evidence, match)
     for skeleton in of_blocks(evidence):
         for one in shares(skeleton):
