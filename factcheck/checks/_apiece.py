@@ -62,7 +62,10 @@ _PERIODS = (
 )
 MOST = 6
 """Most amounts and counts around what one gets among which its fellows are looked for."""
+CROWD = 16
+"""Figures around it from which on the place is a list, which is not looked at."""
 LOOSE = Fraction(1, 10)
+"""Share by which a hedged product may be off."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +101,12 @@ def _missed(tape: Tape, found: re.Match[str]) -> Iterator[Apiece]:
     name = groups.get("u") or groups.get("v") or ""
     start, end = tape.reach(found.start("e"), 2, 1)
     here = tape.within(start, end)
+    if len(here) > CROWD or _TIMES.fullmatch(name) or each.hedge:
+        return
     totals = [one for _, one in here if one is not each and _is_like(one, each)]
     larger = [one for one in totals if (amount(one) or 0) > (amount(each) or 0)]
     heads = [one for at, one in here if _is_head(text, at, one)]
-    if _TIMES.fullmatch(name) or len(totals) > MOST or len(heads) > MOST or each.hedge:
+    if len(totals) > MOST or len(heads) > MOST:
         return
     if any(_makes(each, some, every) for some in heads for every in larger):
         return
