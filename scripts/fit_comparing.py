@@ -45,12 +45,14 @@ AGAINST = frozenset(
      "counts-nothing", "company-away", "alone", "unsaid", "many", "rival", "unstated",
      "units-differ", "far", "wordless", "common", "stranger", "common-stranger", "bare-within",
      "counts-unlisted-here", "noun-unmet", "opposed", "age-span", "other-period", "weak-apart",
-     "weak-differ", "weak-unmet", "weak-noun", "unmet", "apart", "loose"]
+     "weak-differ", "weak-unmet", "weak-noun", "unmet", "apart", "loose", "whatever-unmet",
+     "rates-alone"]
 )  # fmt: skip
 """Signs that can only speak against one."""
 KNOWN = {
-    "equal surprise": (0.5, 9.0), "equal alone": (-0.6, 0.0), "equal opposed": (-9.0, -2.0),
-    "equal age-span": (-9.0, -1.5), "equal other-period": (-9.0, -2.0),
+    "equal surprise": (0.5, 9.0), "equal alone": (-0.6, 0.0), "equal opposed": (-9.0, -3.5),
+    "equal age-span": (-9.0, -2.5), "equal other-period": (-9.0, -4.0),
+    "derived rates-alone": (-9.0, -1.5),
 }  # fmt: skip
 """What is known of signs of which the pairs have too few, or too many: short articles whose only
 figure is absent are no more common than others, and digits are evidence."""

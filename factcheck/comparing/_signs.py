@@ -43,6 +43,8 @@ def of_reckoning(
     found["one-row"] = float("own-row" in found and _in_one_row(paragraph, one))
     units = [paragraph.index.what(figure) for _, figure in one.pair]
     found["units-differ"] = float(len(set(units)) > 1)
+    of_rates = one.sort == "quotient" and set(units) == {"share"}
+    found["rates-alone"] = float(of_rates and not stated)  # growth of two things has no ratio
     return {f"derived {name}": value for name, value in found.items() if value}, nearest
 
 
@@ -109,6 +111,8 @@ def of_pair(paragraph: Paragraph, mine: Told, one: Candidate) -> dict[str, float
     if not any(found.get(name) for name in _TIES):
         found["stranger"] = 1.0
         found["common-stranger"] = min(max(_SURE - one.surprise, 0.0), 2.0)
+    if "counts-whatever" in found and "noun-unmet" in found:
+        found["whatever-unmet"] = 1.0
     if one.is_equal:
         for name in _DAMPED & found.keys():
             found[name] *= _company.damped(one)
