@@ -65,6 +65,8 @@ JAPANESE = Language(
             for sign, value in {"k": 10**3, "m": 10**6, "b": 10**9}.items()
             for gap in ("", " ")
         },
+        fillers=(" ",),
+        resumes=(" ",),
         points=("・", "点"),
         point_units=POINT_UNITS,
         acronym_units=words("% 点 パーセント ポイント 倍 円 ドル ユーロ 割"),
@@ -158,7 +160,7 @@ JAPANESE = Language(
             "{whole}人に{part}人",
             *(
                 f"{{whole}}{one}に{{part}}{one}"
-                for one in words("社 軒 世帯 校 台 組 頭 店 件 本 個 回")
+                for one in words("社 軒 戸 世帯 校 台 組 頭 匹 羽 店 件 本 個 回 家庭 カ所 か所")
             ),
             "{part}対{whole}",
         ),
