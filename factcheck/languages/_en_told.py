@@ -142,8 +142,10 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
             rf"vote share|ratings?)\b[^.;\n0-9]{{0,40}} (?:by|up|down) {_POINTS}\b"
         ),
         rf"\b[Ss]wing of {_POINTS}\b",
+        rf"{_POINTS}(?= (?:to|from) [0-9]{{1,2}}(?:\.[0-9]{{1,2}})?(?:%| per ?cent))",
         (
-            rf"[0-9](?:%| per ?cent)[^.;\n0-9]{{0,24}}, {_POINTS}"
+            r"[0-9](?:%| per ?cent)[^.;\n0-9]{0,30}, "
+            rf"(?:which (?:is|was) |or |still |about |some )?{_POINTS}"
             r"(?= (?:lower|higher|down|up|more|less|ahead|behind|below|above|better|"
             r"worse|short|clear)"
             r"\b)"

@@ -228,6 +228,7 @@ TRAPS = frozenset(f"{years} years{sign} war" for years in _WARS for sign in "'â€
     "9-to-5",
     "4-h",
     *(f"{owner} two cents" for owner in words("my your his her their our")),
+    "in two minds", "of two minds", "on cloud nine", "at sixes and sevens", "ten to the dozen",
     "two cents worth",
     "two cents' worth",
     *(f"{part} {tens}0s" for part in words("upper low high") for tens in range(1, 10)),
