@@ -57,6 +57,7 @@ from collections.abc import Iterator
 
 from factcheck.checks._asking import ask
 from factcheck.checks._clocked import between_times, clocked
+from factcheck.checks._hour_frame import hours
 from factcheck.checks._lengths import (
     DAYS,
     ENGLISH,
@@ -68,6 +69,7 @@ from factcheck.checks._lengths import (
     YEARS,
     told_length,
 )
+from factcheck.checks._passages import passages
 from factcheck.checks._plain import plain
 from factcheck.checks._runs import runs
 from factcheck.checks._terms import terms
@@ -123,8 +125,11 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
             yield ask(evidence, "duration-mismatch", Severity.WARNING, term.span, words)
     beside = tuple(between_times(text))
     known = {place for one in beside for place in range(one.span.start, one.span.end)}
-    apart = (one for one in clocked(text) if one.span.start not in known)
-    for one in (*beside, *apart):
+    apart = [one for one in clocked(text) if one.span.start not in known]
+    known.update(place for one in apart for place in range(one.span.start, one.span.end))
+    framed = (one for passage in passages(evidence) for one in hours(passage))
+    loose = [one for one in framed if known.isdisjoint(range(one.span.start, one.span.end))]
+    for one in (*beside, *apart, *loose):
         words = _MESSAGE.of(
             words=one.span.cut(evidence.article.text), first=one.first, last=one.last,
             right=_CLOCK.of(hours=one.right // 60, minutes=one.right % 60),
