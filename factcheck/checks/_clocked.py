@@ -43,7 +43,10 @@ _LASTS = (
     r"、?[^。、\n0-9]{0,6}(?:見合わせ|停電し|断水|止ま|不通|閉鎖))"
 )
 _LONG_JA = re.compile(rf"{_HOURS}{_LASTS}")
-_EN_HOURS = rf"(?<![.,0-9])(?<!hour, )(?<!hours, )(?<!hour )(?<!hours )(?<! and )\b(?P<hours>{WORD})(?P<and>-and-a-half| and a half)?"
+_EN_HOURS = (
+    r"(?<![.,0-9])(?<!hour, )(?<!hours, )(?<!hour )(?<!hours )(?<! and )\b"
+    rf"(?P<hours>{WORD})(?P<and>-and-a-half| and a half)?"
+)
 _LONG_EN = re.compile(
     rf"{_EN_HOURS}[- ](?P<unit>hour|minute)s?[- ](?:long )?"
     r"(?:hearing|meeting|session|debate|standoff|stand-off|outage|blackout|closure|search|siege|"

@@ -6,12 +6,11 @@ theirs by words beside it, or by its minutes, which are those between the times.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from factcheck.checks._clocked import Clocked
 from factcheck.checks._passages import Passage
 from factcheck.checks._reckoning import amount, unit
 from factcheck.model.records import Figure
-from factcheck.model.text import Span
 from factcheck.model.values import TimeOfDay
 
 _DAY = 24 * 60
@@ -36,46 +35,36 @@ _APART = re.compile(
     r"\b(?:break|lunch|recess|each|daily|every|weekdays?|weekly|local time|usual|normally|GMT|"
     r"BST|[ECMP][SD]?T|interval|half-time|of which|times?)\b"
 )
-_STEP = re.compile(r"\A(?: ?(?:前|ago|before|earlier|ahead|away|drive|walk|ride|notice)|ごと|おき|以内)")
+_STEP = re.compile(
+    r"\A(?: ?(?:前|ago|before|earlier|ahead|away|drive|walk|ride|notice)|ごと|おき|以内)"
+)
 _LONG = re.compile(
-    r"\A(?:[ -](?:later|after|on)\b|(?:もの)?(?:、|の)?(?:後に?|後の|に(?:も)?(?:わた|及)|続|かけ|がかり|かか|の(?:会[議談]|審|停電|旅|攻防|議論|熱戦|手術|捜索|空白)))"
+    r"\A(?:[ -](?:later|after|on)\b|(?:もの)?(?:、|の)?(?:後に?|後の|に(?:も)?(?:わた|及)|続|かけ"
+    r"|がかり|かか|の(?:会[議談]|審|停電|旅|攻防|議論|熱戦|手術|捜索|空白)))"
 )
 _LENGTH_OF = re.compile(
-    r"(?:\b(?:journey|trip|total|making it|lasted|lasting|for|took|taking|after|within|span|"
+    r"(?:\b(?:journey|trip|total|making it|lasted|lasting|for|took|taking|span|"
     r"stretch|ordeal|wait|run|outage) ?(?:of |an? |some |it )?|計|合計|実に|所要時間は)\Z"
 )
 
+_WAY = re.compile(r"(?:まで|から)[^、。\n0-9]{0,3}\Z")
+"""Words before the length of a way: 駅から会場まで2時間かかる."""
 _ABOUT = re.compile(
-    r"約|およそ|ごろ|頃|すぎ|過ぎ|前\Z|\b(?:about|around|shortly|just|nearly|almost)\b", re.IGNORECASE
+    r"約|およそ|ごろ|頃|すぎ|過ぎ|前\Z|\b(?:about|around|shortly|just|nearly|almost)\b",
+    re.IGNORECASE,
 )
 _LOOSE = 15
 """Minutes by which a time that is told as 午後2時ごろ may be another."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hours:
-    """A length that is not that between the two times of its passage."""
-
-    span: Span
-    """Where the length stands in the article's text."""
-    told: int
-    """The length in minutes."""
-    right: int
-    """The minutes between the times."""
-    first: str
-    """The first time as written."""
-    last: str
-    """The last time as written."""
-
-
-def hours(passage: Passage) -> Iterator[Hours]:
+def hours(passage: Passage) -> Iterator[Clocked]:
     """Yield the lengths of a passage that differ from the only two times it tells."""
     times = [one for one in passage.figures if isinstance(one.value, TimeOfDay)]
     lengths = [one for one in passage.figures if _told(one) is not None]
     if not lengths or len(lengths) > 2 or len(times) != 2 or _APART.search(passage.words):
         return
     first, last = times
-    rights = _rights(passage, first, last)
+    rights = _rights(first, last)
     if not rights:
         return
     loose = _LOOSE * sum(_ABOUT.search(_near(passage, one)) is not None for one in times)
@@ -85,7 +74,7 @@ def hours(passage: Passage) -> Iterator[Hours]:
     length = lengths[-1]
     if _is_meant(passage, first, last, length, rights):
         right = min(rights, key=lambda one: abs(one - told[-1]))
-        yield Hours(length.span, told[-1], right, first.text, last.text)
+        yield Clocked(length.span, told[-1], right, first.text, last.text)
 
 
 def _told(figure: Figure) -> int | None:
@@ -106,13 +95,13 @@ def _slack(told: int, right: int) -> int:
     return 59 if told % 60 == 0 and right % 60 else 0
 
 
-def _rights(passage: Passage, first: Figure, last: Figure) -> set[int]:
+def _rights(first: Figure, last: Figure) -> set[int]:
     """Return the minutes that may lie between two times; 2時 may be of the afternoon."""
-    starts, ends = _readings(passage, first), _readings(passage, last)
+    starts, ends = _readings(first), _readings(last)
     return {(end - start) % _DAY for start in starts for end in ends} - {0}
 
 
-def _readings(passage: Passage, figure: Figure) -> set[int]:
+def _readings(figure: Figure) -> set[int]:
     value = figure.value
     if not isinstance(value, TimeOfDay) or value.first is None or value.first != value.last:
         return set()
@@ -126,7 +115,7 @@ def _is_meant(
 ) -> bool:
     """Tell whether a length is plainly that between two times."""
     behind, before = passage.behind(length, 24), passage.before(length, 24)
-    if _STEP.match(behind) or length.span.start < first.span.start:
+    if _STEP.match(behind) or _WAY.search(before) or length.span.start < first.span.start:
         return False
     gap = passage.text[max(passage.span.start, first.span.start - 40) : last.span.start]
     tail = passage.text[first.span.end : min(passage.span.end, last.span.end + 40)]
@@ -134,8 +123,14 @@ def _is_meant(
         return False
     told = _told(length) or 0
     minutes = any((right - told) % 60 == 0 and right % 60 for right in rights)
-    leads = re.match(r"\A(?:後|later)[^。.]{0,12}\Z", passage.between(length, last)) is not None
-    called = _LONG.match(behind) is not None or _LENGTH_OF.search(before) is not None
+    leads = (
+        re.match(
+            r"\A(?:後の|後、|[- ]later,? (?:at )?)(?:翌?[0-9月日]{0,6}の?)?\Z",
+            passage.between(length, last),
+        )
+        is not None
+    )
+    called = length.span.start > last.span.start and (
+        _LONG.match(behind) is not None or _LENGTH_OF.search(before) is not None
+    )
     return minutes or leads or (called and len(rights) == 1)
-
-

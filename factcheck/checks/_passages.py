@@ -48,9 +48,11 @@ class Passage:
     def clause(self, figure: Figure, reach: int = 60) -> str:
         """Return the clause of a figure: up to the commas, brackets and stops around it."""
         before = _CLAUSE.split(self.before(figure, reach))[-1]
-        return before + self.text[figure.span.start : figure.span.end] + _CLAUSE.split(
-            self.behind(figure, reach)
-        )[0]
+        return (
+            before
+            + self.text[figure.span.start : figure.span.end]
+            + _CLAUSE.split(self.behind(figure, reach))[0]
+        )
 
     def sentence(self, figure: Figure) -> Span:
         """Return where the sentence of a figure stands."""

@@ -51,9 +51,11 @@ from factcheck.checks._asking import ask
 from factcheck.checks._counting import NUMBER, WORD, number
 from factcheck.checks._day_steps import steps
 from factcheck.checks._eras import NAMES, western, years
+from factcheck.checks._passages import passages
 from factcheck.checks._plain import Plain, plain
 from factcheck.checks._since_then import years_on
 from factcheck.checks._stretches import stretches
+from factcheck.checks._year_frame import apart
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
 from factcheck.model.words import CheckFamily, Severity
@@ -129,10 +131,9 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
     for finding, span in _of_years(evidence, text):
         seen.update(range(span.start, span.end))
         yield finding
-    told = [
-        (one.span, one.start, one.end, one.count)
-        for one in stretches(text, evidence.article.published)
-    ]
+    published = evidence.article.published
+    every = [*stretches(text, published), *apart(list(passages(evidence)), published)]
+    told = [(one.span, one.start, one.end, one.count) for one in every]
     told += [(one.span, one.start, one.end, one.count) for one in years_on(text)]
     for span, start, end, count in told:
         if not seen.isdisjoint(range(span.start, span.end)):

@@ -64,6 +64,44 @@ _RULES = (
         "千",
     ),
     (re.compile(rf"{_START}(?P<sign>[挑眺桃]){_COUNTED}"), "兆"),
+    (re.compile(rf"{_START}(?P<sign>丁)(?=円|[0-9]{{1,4}}億)"), "兆"),
+    (
+        re.compile(r"[一二三四五六七八九](?P<sign>干)(?=[円人件台万億百]|[一二三四五六七八九]百)"),
+        "千",
+    ),
+    (re.compile(r"(?<![ァ-ヶーぁ-ん])(?P<sign>ハ)(?=[百千][円人万億]|[億兆]円)"), "八"),
+    (re.compile(r"(?<![ァ-ヶーぁ-ん])(?P<sign>ー)(?=[億兆千百][円万])"), "一"),
+    (re.compile(r"(?P<sign>牛)(?=[前後][0-9]{1,2}時)"), "午"),
+    (re.compile(r"(?<=月)(?P<sign>[lI])(?=[0-9]日)"), "1"),
+    (
+        re.compile(
+            r"[$€£¥](?=[0-9lISO,.]*[0-9])(?:[0-9]{1,3}[,.]?)*(?P<sign>[lI])"
+            r"(?=[0-9,.]{0,9}(?: ?(?:m|bn|k|million|billion|trillion))?(?![A-Za-z0-9]))"
+        ),
+        "1",
+    ),
+    (
+        re.compile(
+            r"(?:(?<![A-Za-z0-9,.])[$€£¥]?[0-9]{1,3},|[$€£¥][0-9]{1,3}[.]?)[0-9]{0,2}"
+            r"(?P<sign>O{1,3})(?=[0-9]{0,2}(?:,[0-9]{3})*(?:m|bn|k)?(?![A-Za-z0-9]))"
+        ),
+        "0",
+    ),
+    (
+        re.compile(
+            r"(?<![A-Za-z0-9,.$])[0-9]{0,2}(?P<sign>[lI])(?=[0-9]?,[0-9]{3}(?![0-9A-Za-z]))"
+        ),
+        "1",
+    ),
+    (re.compile(r"(?<![A-Za-z0-9,.$#/-])[1-9][0-9]{0,2}(?P<sign>O{2,3})(?= [a-z]{4,})"), "0"),
+    (re.compile(r"[$€£¥][0-9]{0,3}\.?(?P<sign>S)(?=(?:m|bn| million| billion)\b)"), "5"),
+    (
+        re.compile(
+            r"\b(?:in|since|of|from|until|by) (?:19|2)[0-9]?(?P<sign>O)"
+            r"(?=[0-9]{1,2}(?![0-9A-Za-z]))"
+        ),
+        "0",
+    ),
     (re.compile(r"(?<![0-9.,])[0-9][0-9.,]{0,6}(?P<sign>[陪培])(?=[のにとで、。超以])"), "倍"),
     (re.compile(r"(?<![0-9.,])[0-9]{1,2}月[0-9]{1,2}(?P<sign>曰)"), "日"),
     (re.compile(r"(?<![ァ-ヶーA-Za-z0-9])(?P<sign>ニ)(?=[億兆]|[百千万]{1,2}[円人億])"), "二"),
@@ -80,14 +118,16 @@ _RULES = (
 
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
-    text = plain(evidence)
+    text, seen = plain(evidence), set[int]()
     for pattern, meant in _RULES:
         for found in text.matches(pattern):
             span = Span(*found.span())
-            if says_so(text.around(span, 60)):
+            if says_so(text.around(span, 60)) or found.start("sign") in seen:
                 continue
+            seen.add(found.start("sign"))
             words, sign = span.cut(evidence.article.text), found["sign"]
-            repaired = found[0].replace(sign, meant * len(sign))
+            start, end = (found.start("sign") - found.start(), found.end("sign") - found.start())
+            repaired = f"{found[0][:start]}{meant * len(sign)}{found[0][end:]}"
             message = _MESSAGE.of(words=words, sign=sign, meant=meant, repaired=repaired)
             yield ask(evidence, "lookalike-magnitude", Severity.WARNING, span, message)
 

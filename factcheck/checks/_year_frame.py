@@ -1,0 +1,144 @@
+"""A length in years between the only two years of a passage, or the only one and now.
+
+The law: the later year less the earlier is the length. Every year that the passage names, its
+heading's and the article's own are tried; only where none fits, and a cue says that the length lies
+between two years, or it is but one slip from doing so, it is no length of something else.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+from itertools import combinations
+
+from factcheck.checks._eras import years
+from factcheck.checks._near_hold import is_slip
+from factcheck.checks._passages import Passage
+from factcheck.checks._reckoning import amount, unit
+from factcheck.checks._stretches import Stretch
+from factcheck.checks._year_data import (
+    BIRTH,
+    EXACT,
+    MEDIUM,
+    MEDIUM_BEFORE,
+    NEVER,
+    NEVER_BEFORE,
+    NOW,
+    OTHERS,
+    STRONG,
+    STRONG_BEFORE,
+)
+from factcheck.model.records import Figure
+from factcheck.model.values import Period, Quantity
+
+FARTHEST = 4
+"""Times one length from which on the other is no slip of it."""
+_LONGEST = 300
+"""Years up to which a length is one that people count."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Cue:
+    """How surely a length lies between two years."""
+
+    exact: bool
+    strong: bool
+
+
+def apart(every: list[Passage], published: date | None) -> Iterator[Stretch]:
+    """Yield lengths in years that no two years of their passage have between them."""
+    for place, passage in enumerate(every):
+        pool = [passage]
+        if passage.heading and place + 1 < len(every) and not every[place + 1].heading:
+            pool.append(every[place + 1])
+        elif place and every[place - 1].heading:
+            pool.append(every[place - 1])
+        for figure in passage.figures:
+            cue = _cue(passage, figure)
+            if cue is not None:
+                yield from _judged(pool, figure, cue, published)
+
+
+def _cue(passage: Passage, figure: Figure) -> _Cue | None:
+    """Return how surely a figure is a length between two years, None where it is none."""
+    value = amount(figure)
+    if figure.kind != "duration" or unit(figure) != "year" or figure.hedge or value is None:
+        return None
+    before, behind = passage.before(figure), passage.behind(figure)
+    if value < 2 or value > _LONGEST or NEVER.match(behind) or NEVER_BEFORE.search(before):
+        return None
+    sentence = passage.sentence(figure)
+    if OTHERS.search(passage.text[sentence.start : sentence.end]):
+        return None
+    exact = EXACT.match(behind) is not None
+    strong = exact or STRONG.match(behind) is not None or STRONG_BEFORE.search(before) is not None
+    if strong or MEDIUM.match(behind) or MEDIUM_BEFORE.search(before):
+        return _Cue(exact, strong)
+    return None
+
+
+def _judged(
+    pool: list[Passage], figure: Figure, cue: _Cue, published: date | None
+) -> Iterator[Stretch]:
+    told = amount(figure) or Fraction(0)
+    named = {year for passage in pool for year in _named(passage)}
+    births = {year for passage in pool for year in _births(passage)}
+    words = " ".join(passage.words for passage in pool)
+    alone = len(named) != 2 or NOW.search(words)
+    tried = named | ({published.year, published.year - 1} if published and alone else set())
+    resolution = figure.value.resolution if isinstance(figure.value, Quantity) else None
+    step = max(Fraction(resolution or 1), Fraction(1))
+    exact = cue.exact and step == 1 and not any(_is_loose(passage) for passage in pool)
+    slack = Fraction(0) if exact else max(step / 2, Fraction(1))
+    if any(abs(last - first - told) <= slack for first, last in combinations(sorted(tried), 2)):
+        return
+    pair = sorted(named - births)
+    past = [year for year in pair if published is None or year <= published.year]
+    if len(pair) == 1 and published is not None and past and past[0] < published.year:
+        since = cue.strong and "since" in words
+        pair = [*past, published.year] if since or NOW.search(words) else pair
+    if len(pair) != 2 or len(named) > 3:
+        return
+    right = Fraction(pair[1] - pair[0])
+    others = [amount(one) for passage in pool for one in passage.figures if one is not figure
+              and one.kind == "duration" and unit(one) == "year"]  # fmt: skip
+    if any(one is not None and abs(one - right) <= 1 for one in others):
+        return
+    near = (abs(right - told) == 10 and told > 10) or is_slip(right, told)
+    if near or (cue.strong and right < told * FARTHEST and told < right * FARTHEST):
+        yield Stretch(figure.span, pair[0], int(told), pair[1])
+
+
+def _named(passage: Passage) -> set[int]:
+    """Return the years that a passage names, by its dates and by its digits."""
+    found = set(years(passage.words))
+    for figure in passage.figures:
+        value = figure.value
+        if isinstance(value, Period) and figure.kind == "date" and value.relative is None:
+            ends = (value.first, value.last) if _has_year(figure) else ()
+            found |= {end.year for end in ends if end is not None}
+    return found
+
+
+def _has_year(figure: Figure) -> bool:
+    return bool(years(figure.text)) or "年" in figure.text
+
+
+def _births(passage: Passage) -> set[int]:
+    return {
+        year
+        for figure in passage.figures
+        if figure.kind == "date" and BIRTH.search(passage.clause(figure))
+        for year in years(figure.text)
+    }
+
+
+def _is_loose(passage: Passage) -> bool:
+    """Tell whether a month, a season or a fiscal year makes full years one fewer or more."""
+    return any(
+        isinstance(figure.value, Period)
+        and figure.value.edtf is not None
+        and _has_year(figure)
+        and len(figure.value.edtf.split("/")[0]) != 4
+        for figure in passage.figures
+    )
