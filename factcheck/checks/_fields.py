@@ -48,10 +48,20 @@ _PAIRS = (
     _pair("pound", 16, r"(?:pounds?|lbs?\.?)", r"(?:ounces?|oz)\b"),
     _pair("hour", 60, r"(?:hours?|hrs?\.?|h)", r"(?:minutes?|mins?\.?|m)\b"),
     _pair("minute", 60, r"(?:minutes?|mins?\.?|m)", r"(?:seconds?|secs?\.?|s)\b"),
+    _Pair(
+        "ポンド", 16, re.compile(r"(?<![0-9.,])(?P<upper>[0-9]+)ポンド(?P<lower>[0-9]{2,3})オンス")
+    ),
+    _Pair(
+        "フィート",
+        12,
+        re.compile(r"(?<![0-9.,])(?P<upper>[0-9]+)フィート(?P<lower>[0-9]{2,3})インチ"),
+    ),
     _pair("mile", 1760, r"(?:miles?)", r"(?:yards?)\b"),
     _pair("degree", 60, r"(?:degrees?|°)", r"(?:minutes?|['′])"),
 )
-_LISTED = re.compile(r"\s*(?:,? or\b|,? respectively|,? each\b|,? and (?:[0-9]|an? |one |two ))")
+_LISTED = re.compile(
+    r"\s*(?:,? or\b|,? of which\b|,? respectively|,? each\b|,? and (?:[0-9]|an? |one |two ))"
+)
 """What follows a list of lengths: one hour, 90 minutes or two hours."""
 _BODY = re.compile(r"\b(?:weigh|tall|stand|height|weight|measur|tipp|birth|caught|scales)", re.I)
 """Words before a measure of one body: loaves come in 1 pound and 24 ounces."""

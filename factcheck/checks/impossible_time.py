@@ -98,6 +98,10 @@ _EN = (
 _STRETCHES = (
     re.compile(r"(?<![0-9.,])[0-9]{1,3}時間(?P<part>[0-9]{2,3})分(?!の|ごと|おき|間隔)"),
     re.compile(r"(?<![0-9.,])[0-9]{1,3}分(?P<part>[0-9]{2,3})秒(?!ごと|おき|間隔)"),
+    re.compile(
+        r"\b(?:in|of|with|at|time|clocked|ran|finished|record|was|is) "
+        r"(?:[0-9]{1,2}:)?[0-9]{1,2}:(?P<part>[6-9][0-9])\.[0-9]{1,2}(?![0-9.])"
+    ),
 )
 """Stretches whose lower part would make one more of the upper: 1時間75分."""
 _FULL = 60
