@@ -101,9 +101,9 @@ class Feed:
 
     def _wait_again(self) -> bool:
         """At the end try once more what led to hosts that another audit had then."""
-        deferred, self._deferred = self._deferred, []
-        if self._has_tried_again or not deferred:
+        if self._open or self._has_tried_again or not self._deferred:
             return False
+        deferred, self._deferred = self._deferred, []
         self._has_tried_again = True
         self._refused.clear()
         self._waiting.extend(lane for lane in self._night.again(deferred) if lane not in self._shut)
@@ -125,7 +125,7 @@ class Feed:
         except GoneError:
             got = frozenset(self._cut_off())
         self._refused |= new - got
-        self.others |= new - got
+        self.others = (self.others | new) - got
         mine = {lane for lane in lanes if lane in self._open or lane in self._guests or lane in got}
         self._guests.update(dict.fromkeys(mine - self._open, True))
         return mine

@@ -15,7 +15,8 @@ from factcheck.network.jobs import NEVER, Fetched, Job, Jobs
 from factcheck.network.lanes import Lanes, Pace
 from factcheck.network.manners import Manners
 from factcheck.network.safety import Admitted, admit
-from factcheck.network.transports import Outcome, Request, Response, Transport
+from factcheck.network.sharding import ELSEWHERE
+from factcheck.network.transports import Failure, Outcome, Request, Response, Transport
 from factcheck.network.verdict import Ask
 from factcheck.settings import NetworkSettings
 
@@ -235,6 +236,9 @@ class Run:
         way = self._robots.pop(ticket)
         lane = way.asked.lane
         self._lanes.done(lane, self._clock(), outcome.took)
+        if isinstance(outcome, Failure) and outcome.reason == ELSEWHERE:
+            self._met.discard(lane)  # it was not asked: it is, should the host be free later
+            return
         if isinstance(outcome, Response) and outcome.status in FOLLOWED:
             private = self._settings.allow_private
             after = follow(way, outcome, robots.MAX_HOPS, allow_private=private)

@@ -350,6 +350,30 @@ def test_a_redirect_leads_to_no_host_in_the_hands_of_another_audit(nights: Night
     assert nights.asked() == [A, "https://d.example/1"]
 
 
+def test_a_host_that_is_free_at_the_end_is_asked_then_as_any_other(tmp_path: Path) -> None:
+    """After all else, its robots.txt first; it is in nobody else's hands any more."""
+    nights = Nights(written(tmp_path, {"one": [A, C, "https://b.example/2"]}))
+    nights.answers[A] = Response(302, (("location", "https://d.example/1"),), took=0.1)
+    real = nights.web.answer
+    with open_history(nights.settings.history, tmp_path) as history:
+        assert history.lease(["d.example"], "another", nights.web.now(), 600)
+
+        def ending(request: Request, times: int) -> Outcome:
+            if request.url == "https://b.example/2":
+                history.release("another")
+            return real(request, times)
+
+        nights.web.answer = ending
+        with nights.night() as outcome:
+            assert (outcome.others, outcome.left, outcome.tally.asked) == (0, 0, 3)
+    assert [url for _, url in nights.web.asked[-4:]] == [
+        "https://b.example/2",
+        A,
+        "https://d.example/robots.txt",
+        "https://d.example/1",
+    ]
+
+
 def test_hosts_to_which_redirects_lead_are_leased_as_long_as_they_are_needed(
     tmp_path: Path,
 ) -> None:
