@@ -149,6 +149,9 @@ class _Adapter(requests.adapters.HTTPAdapter):
         self._lock = threading.Lock()
         super().__init__()
 
+    def init_poolmanager(self, *_: Any, **__: Any) -> None:
+        """Do nothing: requests' own pools would connect past the gate, and are not there."""
+
     def get_connection_with_tls_context(
         self, request: requests.PreparedRequest, *_: Any, **__: Any
     ) -> urllib3.HTTPConnectionPool:
