@@ -3,12 +3,12 @@
 import json
 import os
 import signal
-import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple
+
+from tests.cli._warm import forking
 
 
 class Ran(NamedTuple):
@@ -31,16 +31,8 @@ def environment() -> dict[str, str]:
 
 def factcheck(folder: Path, *arguments: str, stdin: bytes = b"", timeout: float = 60) -> Ran:
     """Run ``factcheck`` with those arguments in ``folder``."""
-    done = subprocess.run(
-        [sys.executable, "-m", "factcheck", *arguments],
-        cwd=folder,
-        env=environment(),
-        input=stdin,
-        capture_output=True,
-        timeout=timeout,
-        check=False,
-    )
-    return Ran(done.returncode, done.stdout.decode(), done.stderr.decode())
+    code, out, err = forking().run(arguments, folder, environment(), stdin, timeout)
+    return Ran(code, out.decode(), err.decode())
 
 
 @contextmanager
