@@ -1,6 +1,7 @@
 """Japanese dates and times of day. Eras by their laws and the calendar: 令和1年 is 2019."""
 
 from factcheck.languages._ja_eras import ERA_YEARS, ERAS, SOLAR_FROM
+from factcheck.languages._ja_lists import FURTHER, LISTED, NO_MORE
 from factcheck.languages._list import words
 from factcheck.model.language import DateWords, Part, Relative
 
@@ -141,6 +142,7 @@ _UNTIL = (
 )
 _NOT_LONG = "<(?!間|以上|余|近く|ぶり|前(?!半|後)|後(?!半)|超|未満|が[過経]|を[過経]|も[過経])>"
 _TEMPLATES = (
+    *LISTED,
     "{year}年{month}月{day}日({era}{ordinal}年" + _OTHER + ")",
     "{era}{ordinal}年" + _OTHER + "({year}年{month}月{day}日)",
     "{every:毎年}{month}月[{day}日]", "{every:毎月}{dom}日",
@@ -177,8 +179,8 @@ _TEMPLATES = (
     "<(?=[0-9]{4}/(?:1[3-9]|[2-9][0-9])年)>{year}/{short2}年",
     _SHORT_YEAR + "<\\w{1,8}(?:大院?卒|大中退|省入省|庁入庁|新聞社入社)>",
     _SHORT_YEAR + "<(?:以降|の(?:衆|参|総|統一|大統領|東京|北京|五輪))>",
-    "{month}月{day}{list:、|・}{day2}日[{weekday}]",
-    "{month}月{day}日{list:、|・}{day2}日[{weekday}]",
+    "{month}月{day}{list:、|・}{day2}日[{weekday}]" + NO_MORE,
+    "{month}月{day}日{list:、|・}{day2}日[{weekday}]" + NO_MORE,
     "<(?=[12][0-9]|3[01])>{dom}{list:、|・}{day2}日<(?!間|以|程|ほど|ぐ|く)>",
     "[{month}月]{dom}{list:、|・}{day2}[日]の両日", "[{month}月]{dom}{list:、|・}{day2}両日",
     # 写真=市内で、7日
@@ -241,6 +243,7 @@ DATES = DateWords(
     fiscal_start=4,
     templates=_TEMPLATES,
     gaps=True,
+    listed=FURTHER,
     hedges_before=frozenset({"約", "およそ"}),
     hedges_after=frozenset({"頃", "ごろ", "ころ", "前後", "あたり", "すぎ", "過ぎ"}),
     bounds_after={

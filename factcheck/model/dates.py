@@ -80,6 +80,9 @@ class DateWords:
     """First month of the fiscal year, which is named by the year it starts in; 0 if it varies."""
     templates: tuple[str, ...] = ()
     """Orders of dates."""
+    listed: str = ""
+    """What may follow a date directly and list a further one: a regular expression with the groups
+    ``days`` (``day``, ``until``), ``months`` (``month``) and ``years`` (``year``); or empty."""
     gaps: bool = False
     """Whether one space may stand between a number and a word of a template (2025 年 2 月)."""
     hedges_before: frozenset[str] = frozenset()

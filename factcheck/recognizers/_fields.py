@@ -60,8 +60,8 @@ def fields_of(language: Language) -> dict[str, Field]:
         "year": year, "year2": year, "short": "[0-9]{2}(?![0-9])", "short2": "[0-9]{2}(?![0-9])",
         "early": "[1-9][0-9]{2}(?![0-9])", "upto": small, "tacit": "1[0-9]{2}(?![0-9])",
         "decade": decade, "tens": tens, "tens2": tens, "century": small,
-        "month": small, "day": small,
-        "day2": small, "dom": "[0-9]{1,2}+", "quarter": "[1-4]|[一二三四]",
+        "month": small, "month2": small, "day": small, "day2": small,
+        "dom": "[0-9]{1,2}+", "quarter": "[1-4]|[一二三四]",
         "ordinal": f"[0-9]{{3,4}}(?![0-9])|{large}", "ordinal2": small,
         "hhmm": "(?:[01][0-9]|2[0-3])[0-5][0-9](?![0-9])",
         "hour": small, "minute": small, "second": small, "to": small,
@@ -78,7 +78,8 @@ def fields_of(language: Language) -> dict[str, Field]:
     }  # fmt: skip
     anycase: dict[str, Iterable[str]] = {
         "dayname": dates.day_names, "part": dates.parts, "part2": dates.parts,
-        "season": dates.seasons, "relative": dates.relatives, "turn": language.phrases.season_turns,
+        "season": dates.seasons, "season2": dates.seasons,
+        "relative": dates.relatives, "turn": language.phrases.season_turns,
         "past": dates.past_months, "next": dates.next_months, "half": dates.day_halves,
         "moment": dates.moments,
     }  # fmt: skip

@@ -117,7 +117,7 @@ def _plain(stated: Stated, year: int) -> Stretch | None:
     month = stated.month
     if month is None:
         if stated.season is not None:
-            return calendar.of_season(year, stated.season)
+            return _seasons(year, stated.season, stated.last_season)
         if stated.last_year is not None:
             return calendar.of_years(year, stated.last_year)
         return calendar.of_year(year, stated.part)
@@ -131,6 +131,13 @@ def _plain(stated: Stated, year: int) -> Stretch | None:
     start = calendar.a_day(year, month, stated.day)
     end = calendar.a_day(year, month, stated.last_day) if stated.last_day else start
     return calendar.of_days(start, end) if start and end else None
+
+
+def _seasons(year: int, first: int, last: int | None) -> Stretch | None:
+    if last is None:
+        return calendar.of_season(year, first)
+    turned = year + (last < first)
+    return _between(calendar.of_season(year, first), calendar.of_season(turned, last))
 
 
 def _between(first: Stretch | None, last: Stretch | None) -> Stretch | None:

@@ -13,6 +13,9 @@ from factcheck.recognizers._templates import number
 
 T = TypeVar("T")
 _ROMAN_MONTHS = {name: month for month, name in enumerate(ROMAN, start=1)}
+_FROM_ONE = ("month", "month2", "day", "day2", "dom", "dom2")
+DECEMBER = 12
+"""The month that another one follows as the first."""
 LONGEST_ERA = 999
 """Most years of an era that began after the year 1 and is still counted: 昭和100年 is 2025."""
 Scope = Literal["days", "decade", "century", "fiscal", "term"]
@@ -51,6 +54,8 @@ class Stated:
     """Last part of a month, of a range."""
     season: int | None = None
     """EDTF's code of a season."""
+    last_season: int | None = None
+    """EDTF's code of the last season of a range."""
     relative: Relative | None = None
     """From which day the year, month, week or day is told."""
     weekday: int | None = None
@@ -87,23 +92,22 @@ def from_match(match: re.Match[str], language: Language) -> Stated | None:
     scope, year, last_year, digits = _year(groups, language)
     if "upto" in groups:  # 前8个月
         groups |= {"month": "1", "month2": groups["upto"]}
-    month = whole("month") or dates.months.get(groups.get("name", ""))
-    month = month or _ROMAN_MONTHS.get(groups.get("roman", ""))
+    name = dates.months.get(groups.get("name", ""))
+    month = whole("month") or name or _ROMAN_MONTHS.get(groups.get("roman", ""))
     last_month = whole("month2") or dates.months.get(groups.get("name2", ""))
     day, last_day = whole("day") or whole("dom"), whole("day2") or whole("dom2")
     day = day or dates.day_names.get(groups.get("dayname", "").lower())
     month, day = dates.feasts.get(groups.get("feast", ""), (month, day))
     if "era" in groups and "year" not in groups and (year or MAXYEAR) < dates.solar_from:
         month = last_month = day = last_day = None  # of a calendar of the moon
-    zero = any(whole(key) == 0 for key in ("month", "month2", "day", "day2", "dom", "dom2"))
-    ends = (day, last_day) if last_day else (year, last_year)
-    unlisted = "list" in groups and ends[1] != (ends[0] or 0) + 1  # 3、5日 are two days
+    ends = ((day, last_day), (month, last_month), (year, last_year))
+    unlisted = "list" in groups and not _in_a_row(*ends)
     mixed = (last_year and month) or (last_month and day)  # 2020年〜2024年3月 is two dates
     lost = "era" in groups and year is None
-    if zero or unlisted or mixed or lost or not _possible(month, last_month, day, last_day):
-        return None
     relative = _told_from(groups, language)
-    if "relative" in groups and (relative is None or not _enough(relative, groups)):
+    loose = "relative" in groups and (relative is None or not _enough(relative, groups))
+    possible = _possible(month, last_month, day, last_day) and not (unlisted or loose)
+    if mixed or lost or not possible or any(whole(key) == 0 for key in _FROM_ONE):
         return None
     return Stated(
         span=figure_span(match),
@@ -120,6 +124,7 @@ def from_match(match: re.Match[str], language: Language) -> Stated | None:
         part=_lookup(dates.parts, groups.get("part")) or _quarter(whole("quarter")),
         last_part=_lookup(dates.parts, groups.get("part2")),
         season=_lookup(dates.seasons, groups.get("season")),
+        last_season=_lookup(dates.seasons, groups.get("season2")),
         relative=relative,
         weekday=_lookup(dates.weekday_dates, groups.get("dayofweek")),
         swapped="swapped" in groups,
@@ -127,6 +132,17 @@ def from_match(match: re.Match[str], language: Language) -> Stated | None:
         unset="every" if "every" in groups else "some" if "some" in groups else None,
         carried="same" if "same" in groups else "next" if "following" in groups else None,
     )
+
+
+def _in_a_row(
+    days: tuple[int | None, int | None],
+    months: tuple[int | None, int | None],
+    years: tuple[int | None, int | None],
+) -> bool:
+    """Tell whether the last of two listed is the next one: 3、4日, but 3、5日 are two days."""
+    first, last = days if days[1] else months if months[1] else years
+    after = (first or 0) % DECEMBER if months[1] and not days[1] else first or 0  # 12、1月
+    return last == after + 1
 
 
 def _told_from(groups: dict[str, str], language: Language) -> Relative | None:

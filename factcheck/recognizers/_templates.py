@@ -111,7 +111,7 @@ class _Writer:
         literal = (rest[0].literal or "") if rest else ""
         unit = literal[:1] if literal and _is_unit(literal[0]) else ""
         repeated = f"(?:{self._apart}{re.escape(unit)})?" if unit else ""
-        return f"(?:{repeated} ?{self._joins} ?(?P<{field}2>{end}))?"
+        return f"(?:{repeated} ?{self._joins} ?(?P<{field}2>{end})(?![0-9]))?"
 
 
 def _is_unit(sign: str) -> bool:

@@ -19,6 +19,7 @@ from factcheck.model.values import Period
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._date_dress import dressed, left
 from factcheck.recognizers._date_relative import told_from_today
+from factcheck.recognizers._day_lists import with_listed
 from factcheck.recognizers._edges import stands_alone
 from factcheck.recognizers._periods import Setting, period
 from factcheck.recognizers._reading import Reading
@@ -28,6 +29,8 @@ from factcheck.recognizers._templates import Templates
 
 _STOP = re.compile(r"[\n。!?]|\. ")
 """Where a sentence ends."""
+_DASHED, _DASHED_BEFORE = re.compile(r"-[12][0-9]{3}[./-]"), re.compile(r"[./-][0-9]{1,2}-\Z")
+"""What joins two days in digits behind the first one (2025.4.1-2026.3.31), and before the last."""
 _LISTING = frozenset(
     {
         "、",
@@ -102,15 +105,24 @@ def _stated(reading: Reading) -> list[Stated]:
         if start < last.end and end - start <= last.end - last.start:
             continue
         stated = from_match(match, reading.language)
-        if stated is None or not stands_alone(reading.plain, stated.span):
+        if stated is None or not _is_apart(reading.plain, stated):
             continue
         if start < last.end:
             kept.pop()
         kept.append(_like_the_last(reading, kept[-1], stated) if kept else stated)
     kept = [with_year(reading, one) for one in kept]
+    kept = with_listed(reading.plain, reading.language, kept)
     taken = {one.span.end for one in kept}
     alone = [one for one in spelled(reading) if one.span.end not in taken]
     return sorted((*kept, *alone), key=lambda one: one.span.start) if alone else kept
+
+
+def _is_apart(text: str, stated: Stated) -> bool:
+    """Tell whether nothing runs on at a date; a dash may join two days told with their years."""
+    start, end = stated.span
+    dashed = _DASHED.match(text, end) or _DASHED_BEFORE.search(text, max(0, start - 4), start)
+    full = stated.day and stated.year and stated.digits == 4
+    return stands_alone(text, stated.span, "./:" if full and dashed else "./-:")
 
 
 def _like_the_last(reading: Reading, before: Stated, stated: Stated) -> Stated:
@@ -186,6 +198,8 @@ def _period(
 
 def _completed(first: Stated, last: Stated) -> tuple[Stated, Stated]:
     """Return both ends of a range, each with what the other one leaves out filled in."""
+    if last.scope == "fiscal" and first.scope == "days" and first.year and not first.month:
+        first = replace(first, scope="fiscal")  # 平成28〜令和2年度
     if last.yearless and last.carried is None:
         last = replace(last, year=first.year, digits=first.digits, relative=first.relative)
         if last.month is None and last.day is not None:
