@@ -47,6 +47,7 @@ from factcheck.checks._change import direction
 from factcheck.checks._growth_data import APART, MULTIPLES, PERCENTS
 from factcheck.checks._moves import growths
 from factcheck.checks._questions import Question
+from factcheck.checks._rate_frame import rates
 from factcheck.checks._reckoning import (
     HUNDRED,
     ONE,
@@ -98,10 +99,20 @@ _HINT = Words(
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
     asked: set[Span] = set()
-    for finding in (*_every(evidence), *_on_tape(evidence)):
+    for finding in (*_every(evidence), *_on_tape(evidence), *_framed(evidence)):
         if finding.span not in asked:
             asked.add(finding.span)
             yield finding
+
+
+def _framed(evidence: Evidence) -> Iterator[Finding]:
+    """Ask about growth that the only two amounts near it do not make, whatever the words' order."""
+    for one in rates(evidence):
+        figures = (one.first.figure, one.second.figure, one.stated.figure)
+        if one.role == "change":
+            yield _question(evidence, _GROWTH, figures, one.right)
+        elif one.role == "multiple":
+            yield _question(evidence, _TIMES, figures, one.right.times(1 / HUNDRED))
 
 
 def _every(evidence: Evidence) -> Iterator[Finding]:
@@ -189,7 +200,12 @@ def _pairs(first: Figure, now: Figure, near: list[Figure]) -> list[tuple[Figure,
     """Return the pairs of which one may be meant: the two, or one of them and another number."""
     others = [one for one in near if one is not first and one is not now]
     others = [one for one in others if counts_alike(first, one) or counts_alike(one, now)]
-    return [(first, now), *((first, one) for one in others), *((one, now) for one in others)]
+    return [
+        (first, now),
+        (now, first),
+        *((first, one) for one in others),
+        *((one, now) for one in others),
+    ]
 
 
 def _ends(evidence: Evidence) -> Callable[[Figure], Reach | None]:

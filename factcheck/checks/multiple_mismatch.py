@@ -41,6 +41,7 @@ from fractions import Fraction
 from factcheck.checks._questions import Question
 from factcheck.checks._reckoning import HUNDRED, ONE, Reach, number, printed, reach, unit
 from factcheck.checks._skeleton import Match, of_blocks
+from factcheck.checks._told_frame import twice
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.values import Quantity
 from factcheck.model.words import CheckFamily, Severity
@@ -100,7 +101,7 @@ _GROWN = re.compile(r"増|アップ|up|increase|rise|more", re.IGNORECASE)
 _MULTIPLE = re.compile(r"倍|times|fold|doubl|tripl|quadrupl|quintupl", re.IGNORECASE)
 LOOSE = Fraction(1, 5)
 """Share by which what "doubled" or "tripled" may have grown more or less."""
-_SAYS = Words(
+_WORDS = Words(
     "{percent} is {reckoned} times as much, but {ratio} is written beside it. Is the growth meant "
     "or the multiple?",
     "{percent}なら{reckoned}倍ですが、{ratio}と並んでいます。増加率と倍率のどちらでしょうか。",
@@ -121,6 +122,15 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
                 if match["p"] not in asked and _mistaken(match):
                     asked.add(match["p"])
                     yield _question(evidence, match, Severity.WARNING)
+    yield from _framed(evidence, asked)
+
+
+def _framed(evidence: Evidence, asked: set[Figure]) -> Iterator[Finding]:
+    """Ask about a growth that is a hundred times the only multiple near it."""
+    for one in twice(evidence):
+        if one.law == "multiple" and one.stated.figure not in asked:
+            percent, ratio = one.stated.figure, one.first.figure
+            yield _says(evidence, percent, ratio, percent.text, Severity.WARNING)
 
 
 def _mistaken(match: Match) -> bool:
@@ -160,13 +170,19 @@ def _asked(evidence: Evidence, match: Match) -> Finding | None:
 
 def _question(evidence: Evidence, match: Match, severity: Severity) -> Finding:
     percent, ratio = match["p"], match["r"]
-    grew = (reach(percent) or ONE).times(1 / HUNDRED)
     behind = match.words("w") if match.found.end("p") == match.found.start("w") else ""
-    return Question("multiple-mismatch", severity, _SAYS).about(
+    return _says(evidence, percent, ratio, percent.text + behind, severity)
+
+
+def _says(
+    evidence: Evidence, percent: Figure, ratio: Figure, told: str, severity: Severity
+) -> Finding:
+    grew = (reach(percent) or ONE).times(1 / HUNDRED)
+    return Question("multiple-mismatch", severity, _WORDS).about(
         evidence,
         percent,
         ratio,
-        percent=percent.text + behind,
+        percent=told,
         reckoned=number((grew.low + grew.high) / 2 + 1, 3),
         ratio=ratio.text,
     )

@@ -43,6 +43,7 @@ from factcheck.checks._questions import Question
 from factcheck.checks._reckoning import HUNDRED, Reach, amount, number, reach, span_of, unit
 from factcheck.checks._skeleton import Match, of_blocks, of_sentences
 from factcheck.checks._tape import tape
+from factcheck.checks._told_frame import twice
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
@@ -155,6 +156,14 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
                     asked.add(match["r"])
                     yield _question(evidence, match)
     yield from _on_tape(evidence, asked)
+    yield from _framed(evidence, asked)
+
+
+def _framed(evidence: Evidence, asked: set[Figure]) -> Iterator[Finding]:
+    """Ask about one in so many that is not the only percentage near it."""
+    for one in twice(evidence):
+        if one.law == "one-in-n" and one.stated.figure not in asked:
+            yield _beside(evidence, one.stated.figure, one.first.figure)
 
 
 def _on_tape(evidence: Evidence, asked: set[Figure]) -> Iterator[Finding]:

@@ -49,6 +49,7 @@ from factcheck.checks._reckoning import HUNDRED, ONE, Reach, number, printed, re
 from factcheck.checks._since import since
 from factcheck.checks._skeleton import Match, Skeleton, of_blocks
 from factcheck.checks._tape import tape
+from factcheck.checks._told_frame import twice
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
@@ -105,15 +106,20 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
             if finding:
                 asked.add(match["p"])
                 yield finding
-        for one in points(skeleton):
-            if one.told not in asked:
-                asked.add(one.told)
-                apart = abs(_middle(one.right))
-                yield _difference(evidence, (one.first, one.now, one.told), apart)
+        for gap in points(skeleton):
+            if gap.told not in asked:
+                asked.add(gap.told)
+                apart = abs(_middle(gap.right))
+                yield _difference(evidence, (gap.first, gap.now, gap.told), apart)
     told = tape(evidence)
     for move in points_told(told) if told is not None else ():
         if move.stated not in asked:
+            asked.add(move.stated)
             yield _difference(evidence, (move.first, move.second, move.stated), move.reckoned.low)
+    for one in twice(evidence):
+        figures = (one.first.figure, one.second.figure, one.stated.figure)
+        if one.law in {"points", "percent"} and figures[2] not in asked:
+            yield _difference(evidence, figures, abs(one.second.value - one.first.value))
 
 
 def _difference(

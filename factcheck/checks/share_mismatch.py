@@ -38,6 +38,7 @@ from itertools import islice
 from factcheck.checks._among import among
 from factcheck.checks._portions import portions
 from factcheck.checks._questions import Question
+from factcheck.checks._rate_frame import rates
 from factcheck.checks._reckoning import EXACT, HUNDRED, Reach, amount, number, reach, span_of, unit
 from factcheck.checks._shares import shares
 from factcheck.checks._skeleton import Match, Skeleton, of_blocks, of_sentences
@@ -60,7 +61,7 @@ _PARTS = (
     ),
     (
         r"(?P<b>@count)の(?:うち|内|中|なか)で?、?[^。\n@count@percent]{0,20}?(?P<a>@count)"
-        r"[^。\n@count@percent]{0,14}、[^。、\n@count@percent]{0,8}(?<!比)(?:率|割合)[はが]"
+        r"[^。\n@count@percent]{0,14}、[^。、\n@count@percent]{0,8}(?<!比)(?<!に占める)(?:率|割合)[はが]"
         r"(?P<p>@percent)(?=[だで。、に])"
     ),
     (
@@ -117,6 +118,7 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
                 yield _question(evidence, one.match, one.whole, one.part.text, one.reckoned)
         yield from _among_others(evidence, skeleton, asked)
     yield from _on_tape(evidence, asked)
+    yield from _framed(evidence, asked)
 
 
 def _on_tape(evidence: Evidence, asked: set[Figure]) -> Iterator[Finding]:
@@ -124,6 +126,7 @@ def _on_tape(evidence: Evidence, asked: set[Figure]) -> Iterator[Finding]:
     told = tape(evidence)
     for portion in portions(told) if told is not None else ():
         if portion.stated not in asked:
+            asked.add(portion.stated)
             yield _QUESTION.about(
                 evidence,
                 portion.stated,
@@ -133,6 +136,18 @@ def _on_tape(evidence: Evidence, asked: set[Figure]) -> Iterator[Finding]:
                 reckoned=span_of(portion.reckoned.low, portion.reckoned.high),
                 stated=portion.stated.text,
             )
+
+
+def _framed(evidence: Evidence, asked: set[Figure]) -> Iterator[Finding]:
+    """Ask about a share that the only two amounts near it do not make, in any order."""
+    for one in rates(evidence):
+        whole, part, stated = one.first.figure, one.second.figure, one.stated.figure
+        if one.role in {"share", "fee"} and stated not in asked:
+            reckoned = span_of(one.right.low, one.right.high)
+            yield _QUESTION.about(
+                evidence, whole, part, stated, part=part.text, whole=whole.text,
+                reckoned=reckoned, stated=stated.text,
+            )  # fmt: skip
 
 
 def _among_others(evidence: Evidence, skeleton: Skeleton, asked: set[Figure]) -> Iterator[Finding]:

@@ -1,0 +1,126 @@
+"""The amounts near a percentage, and what the words of its clause say of it.
+
+Loose signs each: which two amounts of one unit stand nearest, whether words tell of growth or fall,
+whether a subject of its own parts the percentage from them.
+"""
+
+import re
+from collections.abc import Sequence
+
+from factcheck.checks import _rate_cues as cues
+from factcheck.checks._reckoning import EXACT, counts_alike
+from factcheck.checks._told_amounts import Passage, Seen
+
+CROWD = 12
+"""Most amounts near a percentage: among more, some pair always makes it."""
+
+
+def direction(passage: Passage, one: Seen) -> int:
+    """Return 1 for a percentage by which something grew, -1 by which it shrank, 0 for a share."""
+    before, behind = passage.beside(one, 44, 24)
+    text = one.figure.text
+    if text[-1] in "増減引高安":
+        return 1 if text[-1] in "増高" else -1
+    if one.figure.kind == "ratio" or cues.TO_SHARE.match(behind):
+        return 0
+    bracket = cues.BRACKETED.match(passage.behind(one, 6))
+    if bracket:
+        return 1 if bracket[1] in "増高上" else -1
+    for words, ups, downs in (
+        (behind, cues.UP_BEHIND, cues.DOWN_BEHIND), (before, cues.UP_BEFORE, cues.DOWN_BEFORE),
+    ):  # fmt: skip
+        up, down = ups.search(words), downs.search(words)
+        if up and down:
+            return 1 if up.end() > down.end() and up.start() > down.start() else -1
+        if up or down:
+            return 1 if up else -1
+    return 0
+
+
+def has_subject(passage: Passage, one: Seen, others: Sequence[Seen]) -> bool:
+    """Tell whether a percentage has a subject of its own, other than that of the numbers beside it.
+
+    Where it stands behind them it is looked for between the last of them and it, else between it
+    and the first of them.
+    """
+    before = [each for each in others if each.at < one.at]
+    nearest = (
+        max(before, key=lambda each: each.at) if before else min(others, key=lambda each: each.at)
+    )
+    ahead = passage.text[: min(nearest.at, one.at)].lower()
+    between = passage.between(one, nearest)
+    for found in (*cues.SUBJECT.finditer(between), *cues.WITHIN.finditer(between)):
+        name = found[1].lower()
+        if name.rpartition(" ")[2] in ahead or cues.SAME.search(name) or cues.NO_TOPIC.search(name):
+            continue
+        return True
+    return False
+
+
+def alike(first: Seen, second: Seen) -> bool:
+    return counts_alike(first.figure, second.figure) or {
+        first.figure.kind, second.figure.kind,
+    } <= EXACT  # fmt: skip
+
+
+def may_be_alike(first: Seen, second: Seen) -> bool:
+    """Tell whether two English numbers may count one thing: 8,400 voters, 5,040 ballots, 105."""
+    if not (first.figure.text.isascii() and second.figure.text.isascii()):
+        return False
+    return alike(first, second) or (None in {first.unit, second.unit})
+
+
+def near(passage: Passage, one: Seen, *, ahead: bool = False) -> tuple[Seen, Seen] | None:
+    """Return the two amounts of one unit that stand nearest; None where others compete.
+
+    ``ahead``: no sentence behind that of the percentage is looked at.
+    """
+    at = one.sentence
+    scopes = [(at, at), (at - 1, at), (at, at + 1), (at - 1, at + 1), (at - 2, at)]
+    if passage.is_headed and at == 0:
+        scopes = [(1, 1), (1, 2)]
+    elif ahead:
+        scopes = scopes[:2]
+    for is_strict in (True, False):
+        for first, last in scopes:
+            some = [each for each in passage.within(first, last) if each.is_amount]
+            some = [each for each in some if not _is_unit(passage, each)]
+            if len(some) > CROWD:
+                return None
+            found = [each for each in _groups(some, is_strict=is_strict) if len(each) > 1]
+            if found and (len(found) > 1 or len(found[0]) > 2):
+                return None
+            if found:
+                return found[0][0], found[0][1]
+    return None
+
+
+def _is_unit(passage: Passage, one: Seen) -> bool:
+    """Tell whether an amount is what a price or rate is told for: 10アール当たり, per 100g."""
+    before, behind = passage.before(one, 6), passage.behind(one, 6)
+    return re.match("当たり|あたり|につき|入り|の?ごと", behind) is not None or (
+        before.endswith((" per ", " every "))
+    )
+
+
+def _groups(some: Sequence[Seen], *, is_strict: bool) -> list[list[Seen]]:
+    """Return amounts by their unit, each value once; if not strict, all English counts together."""
+    groups: list[list[Seen]] = []
+    for one in some:
+        for group in groups:
+            if all(
+                counts_alike(one.figure, each.figure) or (not is_strict and may_be_alike(one, each))
+                for each in group
+            ):
+                if all(one.value != each.value for each in group):
+                    group.append(one)
+                break
+        else:
+            groups.append([one])
+    return groups
+
+
+def is_change(passage: Passage, one: Seen) -> bool:
+    """Tell whether an amount is the change itself: 160円から20円値上げ."""
+    behind = passage.behind(one, 10)
+    return bool(cues.UP_BEHIND.search(behind) or cues.DOWN_BEHIND.search(behind))

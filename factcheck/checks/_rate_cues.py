@@ -1,0 +1,158 @@
+"""Words that say what a percentage is of, as patterns: Japanese and English side by side.
+
+They are looked for in the clause of the percentage, whatever their order; ``_BEFORE`` ones ahead
+of it, ``_BEHIND`` ones after it.
+"""
+
+import re
+
+
+def _any(*parts: str) -> re.Pattern[str]:
+    return re.compile("|".join(parts), re.IGNORECASE)
+
+
+UP_BEHIND = _any(
+    r"\A[のもにへとは程度ほど約]{0,3}[^、。はがをにかよ\ue000-\uf8ff]{0,4}?(?:増(?![税発減])|"
+    r"伸び|上昇|上が|上回|"
+    r"高[いくまめ]|多[いくか]|拡大|アップ|成長|膨ら|値上|引き?上げ|速[いく]|長[いく]|割高|上乗せ)",
+    r"\A (?:more|higher|larger|bigger|greater|faster|longer|dearer|costlier|above|increase|rise|"
+    r"jump|growth|gain|surge|hike|up|better|heavier|taller|over|increment|uplift|expansion)\b",
+    r"\A [a-z]+ (?:increase|rise|jump|growth|gain|surge|hike)\b",
+)
+DOWN_BEHIND = _any(
+    r"\A[のもにへとは程度ほど約]{0,3}[^、。はがをにかよ\ue000-\uf8ff]{0,4}?(?:減(?!価)|下落|"
+    r"下が|下げ|下回|低[いく下]|"
+    r"安[いく]|少な|縮小|落ち|落と|値下|引き?下げ|[割値]?引[きいかく]|ダウン|オフ|OFF|カット|"
+    r"節約|軽減|短[いく縮]|割安|"
+    r"割り引)",
+    r"\A(?:-| )(?:less|lower|smaller|fewer|shorter|cheaper|below|decrease|fall|drop|decline|"
+    r"reduction|cut|discount|off|down(?! on| payment| the)|saving|loss|slump|slide|dip|under|"
+    r"lighter|slower)\b",
+    r"\A [a-z]+ (?:decrease|fall|drop|decline|reduction|cut|discount|slump|slide|dip)\b",
+)
+UP_BEFORE = _any(
+    r"(?:上昇|増加|伸び|成長|引き?上げ|値上げ|拡大|増収|増益|上げ)[率幅](?:は|が|では?|も|、|"
+    r"にして)?"
+    r"[^、。]{0,6}\Z",
+    r"\b(?:up|rose|risen|grew|grown|climbed|jumped|increased|soared|surged|gained|raised|swelled|"
+    r"advanced|expanded|rallied|growing|rising|climbing|went up|gone up|shot up|"
+    r"(?:increase|rise|gain|jump|growth|surge|hike|climb) of|beat|beating|exceed\w*|top(?:s|"
+    r"ped|ping)|"
+    r"outstrip\w*|surpass\w*)\b[^,.;]{0,30}\Z",
+    r"(?<![A-Za-z0-9])\+\Z",
+)
+DOWN_BEFORE = _any(
+    r"(?:下落|減少|低下|引き?下げ|値下げ|縮小|減収|減益|割引|値引き?|下げ|削減)[率幅](?:は|が|"
+    r"では?|も|、|にして)?"
+    r"[^、。]{0,6}\Z",
+    r"\b(?:down|fell|fallen|dropp?ed|declined|decreased|shrank|shrunk|slid|slipped|plunged|tumbled|"
+    r"cut|sank|sunk|slumped|lowered|reduced|dipped|dwindled|plummeted|falling|shed|lost|slashed|"
+    r"(?:decrease|fall|drop|decline|reduction|cut|slump|discount|dip|loss|saving) of|"
+    r"marked down|knocked down)\b[^,.;]{0,30}\Z",
+    r"(?<![A-Za-z0-9])[-−]\Z",
+)
+SHARE_BEFORE = _any(
+    r"(?<!稼働)(?<!利用)(?<!乗車)(?<!充足)(?<!自給)(?<!達成)(?<!占有)(?<!還元)(?<!税)"
+    r"(?:率|割合|比率)(?:は|が|も|では?|にして|で[み見]ると)?[^、。はがをに]{0,4}\Z",
+    r"全体の\Z|全体に占める[^、。]{0,6}\Z|(?:うち|実に|つまり)、?\Z",
+    r"(?:rate|share|proportion|turnout|percentage)(?: [a-z]+){0,2} of (?:about |some |just )?\Z",
+    r"\bor (?:about |some |just |nearly |roughly )?\Z",
+    r"\b(?:that is|that['’]s|which is|this is|representing|equal to|amounts? to|amounting to|"
+    r"equivalent to|equates to|works out (?:at|to)|came? to|comes to|making up|account\w* for|"
+    r"makes?|made up|it was|they were|means?) "
+    r"(?:about |some |just |nearly |roughly |only )?\Z",
+)
+SHARE_BEHIND = _any(
+    r"\A(?:を占め|に当たる|にあたる|に相当|にとどま|に上[るっり]|にのぼ|に過ぎ|にすぎ|に達し|"
+    r"だった|である|です|だ|という)",
+    r"\A (?:of (?:(?:them|those|these)\b(?! [a-z])|the total|the whole|all)\b|full\b|in all)",
+)
+SUBJECT = re.compile(
+    r"(?:\A|[.;,:] |\b(?:and|while|but|as) )(?:the |a |an |its |their |his |her |in [a-z]+,? )?"
+    r"(?P<n>(?:[a-z'’-]+ ){0,2}?[a-z'’-]+) (?:has |have |had |also |then |itself ){0,2}"
+    r"(?:rose|rise[sn]?|fell|fall(?:s|en)?|grew|grows?|grown|climbed|jumped|gain(?:s|ed)|dropped|"
+    r"increased|decreased|declined|slipped|slid|surged|soared|widened|narrowed|added|adds|cut|"
+    r"was|were|is|are|been|made|hit|reached|stood|tripled|doubled|shrank|sank|dipped)\b",
+    re.IGNORECASE,
+)
+"""A subject and its verb, in English, before a percentage or behind it."""
+SAME = re.compile(
+    r"\b(?:it|this|that|they|which|these|those|he|she|there|number|numbers|figures?|total|"
+    r"amount|value|"
+    r"rate|sum|increase|rise|drop|fall|decline|change|difference|year|month|earlier|one|so)\Z",
+    re.IGNORECASE,
+)
+"""Subjects that are what was told before."""
+WITHIN = re.compile(r"([一-龠々ァ-ヴー]{2,10})では(?!な)")
+"""Another thing of which a percentage is told, in Japanese."""
+HAS_SUBJECT = re.compile(r"の(?!割合|回答|減|増|伸|上|下|値|引)|が")
+"""Words that go on with whatever the percentage is a share of."""
+A_YEAR = re.compile(r" (?:a|per|each|every) (?:year|month|week|day|hour)\b")
+TO_SHARE = _any(
+    r"\A[にへ](?:まで)?[^、。]{0,6}(?:減|落|下|縮|低|とどま|増|伸|上が|上昇|高|改善|膨|拡)"
+)
+"""Words behind a percentage to which something came: 45%に落ち込んだ."""
+BRACKETED = _any(r"\A[)）]の?([高安増減下上])")
+MULTIPLE = _any(r"倍|times|fold|doubl|tripl|quadrupl|quintupl|treble")
+TOPIC = re.compile(r"([一-龠々ァ-ヴーA-Za-z]{2,10})(?:は|も|が)(?![一-龠]*[るた]?(?:こと|もの))")
+"""A subject, between two amounts and what is reckoned of them."""
+NO_TOPIC = re.compile(
+    r"前|昨|今|同[期月年]|去年|年度?\Z|[月日期季回]\Z|現在|当[時初]|以前|[率幅]\Z|割合|実際|差|"
+    r"全体|予約|値段|"
+    r"価格|実績|調査|時点|[春夏秋冬]\Z"
+)
+"""Subjects that are of another time, or of the change itself, and no other thing."""
+OWN_WHOLE = _any(
+    r"(?:[^全に、。はが体率]{1}|者|数|員|人)に占める",
+    r"\A (?:of|in|among) (?!(?:them|those|these)\b(?! [a-z])|the total|the whole|all\b)",
+)
+"""Words that give a percentage a whole of its own."""
+FEE = _any(
+    r"手数料|利息|利子|消費税|税率|年利|金利|利率|頭金|源泉|歩合|印税|値引|割引|を引|上乗せ|加え",
+    r"\b(?:commission|tax|fee|interest|deposit|down|tip|discount|levy|royalt\w+|markup|surcharge|"
+    r"duty|VAT|off|rebate|dividend|cover|pays?|keeps?|takes?)\b",
+)
+"""Words of a share that is taken from an amount, or added to it."""
+ATTACHED = re.compile(
+    r"\A(?:[、,で（(の約は –—-]|だけで|で、?全体の|に当たる|にあたる|に相当する|に当たり、|"
+    r", (?:or|some|about) |"
+    r" ?[–—-] ?(?:or )?|,? or (?:about |some |just |nearly |roughly )?| \(|: ){1,3}\Z"
+)
+"""What stands between a part and its share where nothing does."""
+OF_AMOUNT = re.compile(
+    r"\A of (?:the |its |their |his |her |a |an |your |my |all )?(?:[a-z]+['’]?s? (?:of )?){0,2}\Z"
+)
+OTHER_BASE = re.compile(r"([一-龠々ァ-ヴー]{2,8})の(?:約|およそ|ほぼ)?\Z")
+BASED = _any(
+    r"(?:前(?:[年期月回季週]|の[年期月回季週])度?|\uf000)(?:同[期月])?(?:から|より|に比べ|"
+    r"と比べ|比|を)|同[期月]比|"
+    r"昨(?:年度?|季)(?:から|より|に比べ|と比べ|比|を)|[0-9]年比",
+    r"\byear[- ]on[- ]year|\bfrom (?:a|the) (?:year|month|quarter|week)|\b(?:than|from|on|over) "
+    r"(?:last|the (?:previous|same|year|month|prior|quarter)|\uf000)|a year (?:earlier|ago)|"
+    r"\uf000|since",
+)
+"""Words that say with which time a change is compared."""
+EARLIER = _any(
+    r"前|昨|去年|当初|従来|旧|現在|現行|以前|かつて|ピーク|最盛期|以来|元の|当時|\uf000",
+    r"\b(?:from|against|compared|versus|than|last|previous|earlier|ago|before|original\w*|"
+    r"normal\w*|"
+    r"old|usual\w*|was|were|had been|then|used to|initial\w*|opened|peak|once|formerly|"
+    r"instead of)\b",
+)
+"""Words beside the amount that a change is reckoned from."""
+YEARLY = _any(
+    r"年平均|年率|毎年",
+    r"\bannual|a year(?! (?:ago|earlier|before))|per year|each year|CAGR",
+)
+"""Words of a growth that is told for one year of several."""
+LOOSE = _any(
+    r"累計|複数回答|重複|延べ|のべ|見通し|換算|実質|季節調整|除[くいけき]|為替|目標|計画|予想|"
+    r"想定|めど|目指|"
+    r"半数|過半|超え?(?:る|た|が)?|以上|以下|未満|足らず|近[くい]|弱|強|余り|ほぼ|前後|程度|"
+    r"最大|少なくとも|上限|うち",
+    r"\b(?:adjusted|excluding|"
+    r"including|constant currency|organic|like-for-like|multiple answers|could choose|at least|"
+    r"up to|more than (?:half|a)|over half|target|forecast\w*|expect\w*|aim\w*|plan\w*|further|"
+    r"another|additional)\b",
+)
+"""Words that loosen what a percentage is of."""

@@ -1,0 +1,257 @@
+"""A percentage, fraction or multiple and the two amounts near it: which law holds, if any.
+
+It is a change or a share by the words of its clause; the two amounts are the only ones of their
+unit near it. Any two numbers near it that make it, in any way, are an explanation.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import combinations
+
+from factcheck.checks import _rate_cues as cues
+from factcheck.checks._near_amounts import (
+    CROWD,
+    alike,
+    direction,
+    has_subject,
+    is_change,
+    may_be_alike,
+    near,
+)
+from factcheck.checks._rate_laws import (
+    change,
+    explains,
+    is_near,
+    is_plausible,
+    is_quotient,
+    pair,
+    percentage,
+    share,
+    step_of,
+)
+from factcheck.checks._reckoning import HUNDRED, Reach, amount
+from factcheck.checks._told_amounts import AMOUNTS, THEN, Passage, Seen, passages
+from factcheck.model.records import Evidence
+
+LANGUAGES = frozenset({"ja", "en"})
+"""Languages whose words the frames know."""
+FARTHEST = 20
+"""Times the one amount from which on a change from it to the other is none of one thing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Missed:
+    """A percentage that its two amounts do not make."""
+
+    role: str
+    """``change``, ``share`` or ``multiple``."""
+    stated: Seen
+    """The percentage, fraction or multiple."""
+    first: Seen
+    """What is reckoned from: the amount of earlier, or the whole."""
+    second: Seen
+    """The amount of now, or the part."""
+    right: Reach
+    """The percentage they make, negative for a fall."""
+
+
+def rates(evidence: Evidence) -> Iterator[Missed]:
+    """Yield the percentages and multiples of an article that the amounts near them do not make."""
+    if evidence.article.language in LANGUAGES:
+        for passage in passages(evidence):
+            yield from missed(passage)
+
+
+def missed(passage: Passage) -> Iterator[Missed]:
+    """Yield the percentages, fractions and multiples that the amounts near them do not make."""
+    for one in passage.seen:
+        if one.figure.kind not in {"percent", "ratio"} or one.unit == "point":
+            continue
+        way = direction(passage, one)
+        found = _found(passage, one, way)
+        if found is None or _is_loose(passage, found) or not _is_likely(found):
+            continue
+        if not _explained(passage, found, way):
+            yield found
+
+
+def _is_likely(found: Missed) -> bool:
+    """Tell whether the percentage can have been written in place of the right one."""
+    if found.role == "fee":
+        return True
+    stated = abs(found.stated.value) * (HUNDRED if found.stated.figure.kind == "ratio" else 1)
+    right = abs(found.right.low + found.right.high) / 2
+    return is_plausible(stated, right) or nearly(found)
+
+
+def _found(passage: Passage, one: Seen, way: int) -> Missed | None:
+    if one.figure.kind == "ratio" and one.value > 1:
+        return _multiple(passage, one)
+    if one.figure.kind == "percent" and way:
+        return _change(passage, one, way)
+    return _share(passage, one)
+
+
+def _is_loose(passage: Passage, found: Missed) -> bool:
+    """Tell whether words, or a subject of its own, part the percentage from the amounts."""
+    three = sorted((found.stated, found.first, found.second), key=lambda one: one.at)
+    words = "".join(
+        passage.sentence(number) for number in range(three[0].sentence, three[2].sentence + 1)
+    )
+    if found.role != "change":
+        words = words.replace("うち", "")
+    if cues.LOOSE.search(words) or (found.role == "change" and cues.YEARLY.search(words)):
+        return True
+    if has_subject(passage, found.stated, (found.first, found.second)):
+        return True
+    if found.role in {"share", "fee"}:
+        return False
+    ahead, between = passage.text[: three[0].at], passage.text[three[0].end : three[2].at]
+    return any(
+        topic[1] not in ahead and not cues.NO_TOPIC.search(topic[1])
+        for topic in cues.TOPIC.finditer(between)
+    )
+
+
+def _explained(passage: Passage, found: Missed, way: int) -> bool:
+    """Tell whether any two amounts near a percentage make it."""
+    one, own = found.stated, {found.first, found.second}
+    near = [
+        each for each in passage.within(one.sentence - 2, one.sentence + 2)
+        if each.figure.kind in AMOUNTS | {"duration", "age"} or each.unit == "%"
+    ]  # fmt: skip
+    near = [each for each in near if each is not one]
+    stated = percentage(one.figure)
+    if stated is None or len(near) > CROWD * 2:
+        return True
+    for first, second in combinations(near, 2):
+        if not (alike(first, second) or may_be_alike(first, second)):
+            continue
+        if found.role == "multiple":
+            if is_quotient(first.figure, second.figure, one.figure):
+                return True
+        elif explains(first.figure, second.figure, stated, way, levels={first, second} == own):
+            return True
+    return False
+
+
+def _is_alone(passage: Passage, one: Seen, two: tuple[Seen, Seen]) -> bool:
+    """Tell whether no other percentage stands beside the two amounts."""
+    numbers = {one.sentence, two[0].sentence, two[1].sentence}
+    beside = passage.within(min(numbers), max(numbers))
+    return not any(each is not one and each.unit == "%" for each in beside)
+
+
+def _change(passage: Passage, one: Seen, way: int) -> Missed | None:
+    two = near(passage, one)
+    if two is None:
+        return None
+    small, big = sorted(two, key=lambda each: each.value)
+    first, now = (small, big) if way > 0 else (big, small)
+    ends = pair(first.figure, now.figure)
+    right = change(*ends) if ends else None
+    if right is None or big.value > small.value * FARTHEST or not _is_alone(passage, one, two):
+        return None
+    if is_change(passage, small):
+        return None
+    around = " ".join(passage.beside(one, 44, 24))
+    marks = [
+        cues.EARLIER.search(passage.before(each, 24) + passage.behind(each, 16)) for each in two
+    ]
+    if cues.BASED.search(around) and not any(marks):
+        return None
+    return Missed("change", one, first, now, right)
+
+
+def _multiple(passage: Passage, one: Seen) -> Missed | None:
+    two = near(passage, one, ahead=True)
+    if two is None or not cues.MULTIPLE.search(one.figure.text):
+        return None
+    at = one.sentence
+    if sum(each.figure.kind == "ratio" for each in passage.within(at - 1, at + 1)) > 1:
+        return None
+    small, big = sorted(two, key=lambda each: each.value)
+    ends = pair(small.figure, big.figure)
+    right = share(ends[1], ends[0]) if ends else None
+    own = cues.OTHER_BASE.search(passage.before(one, 12))
+    if own is not None and own[1] not in passage.text[: one.at - len(own[0])]:
+        return None
+    if is_change(passage, small) or right is None or big.value > small.value * FARTHEST:
+        return None
+    return Missed("multiple", one, small, big, right)
+
+
+def _share(passage: Passage, one: Seen) -> Missed | None:
+    two = near(passage, one)
+    if two is None or not _is_alone(passage, one, two) or one.value > HUNDRED:
+        return None
+    part, whole = sorted(two, key=lambda each: each.value)
+    ends = pair(part.figure, whole.figure)
+    right = share(*ends) if ends else None
+    if right is None:
+        return None
+    found = Missed("share", one, whole, part, right)
+    if not _is_told(passage, found):
+        return _fee(passage, found)
+    then = [THEN in "".join(passage.beside(each, 16, 16)) for each in two]
+    return found if then[0] == then[1] else None
+
+
+def _is_told(passage: Passage, found: Missed) -> bool:
+    """Tell whether words or place say that a percentage is the share of the part in the whole."""
+    one, part, whole = found.stated, found.second, found.first
+    before, behind = passage.beside(one, 30, 24)
+    if whole.at > one.at and cues.OF_AMOUNT.match(passage.between(one, whole)):
+        return True
+    if cues.OWN_WHOLE.search(before) or cues.OWN_WHOLE.match(behind):
+        return False
+    yearly = [cues.A_YEAR.match(passage.behind(each, 12)) is None for each in (part, whole)]
+    if yearly[0] != yearly[1]:
+        return False
+    is_beside = not any(
+        part.at < each.at < one.at or one.at < each.at < part.at for each in passage.seen
+    )
+    if is_beside and cues.ATTACHED.match(passage.between(part, one)):
+        return True
+    if cues.HAS_SUBJECT.match(behind):
+        return False
+    return bool(cues.SHARE_BEFORE.search(before) or cues.SHARE_BEHIND.search(behind))
+
+
+def _fee(passage: Passage, found: Missed) -> Missed | None:
+    """Return a share that is taken from an amount or added to it, where the result is near."""
+    one, small, big = found.stated, found.second, found.first
+    numbers = [each.sentence for each in (one, small, big)]
+    words = "".join(passage.sentence(at) for at in range(min(numbers), max(numbers) + 1))
+    if one.figure.kind == "ratio" or not cues.FEE.search(words):
+        return None
+    rate = abs(one.value) / HUNDRED
+    told = [
+        (small, big.value * rate),
+        (small, big.value * (1 - rate)),
+        (big, small.value * (1 + rate)),
+    ]
+    step = min(step_of(small.figure), step_of(big.figure))
+    if any(abs(each.value - right) <= step for each, right in told):
+        return None
+    for each, right in told:
+        is_close = abs(each.value - right) * 8 < right
+        if is_close or is_near(each.value, right, step_of(each.figure)):
+            return replace(found, role="fee")
+    return None
+
+
+def nearly(found: Missed) -> bool:
+    """Tell whether the percentage is a slip of the right one, or the part of the right part."""
+    middle = abs(found.right.low + found.right.high) / 2
+    stated = amount(found.stated.figure)
+    if stated is None:
+        return False
+    if found.stated.figure.kind == "ratio":
+        stated = stated * HUNDRED
+    if is_near(abs(stated), middle, step_of(found.stated.figure)):
+        return True
+    part = found.first.value * (abs(stated) / HUNDRED)
+    if found.role == "share":
+        return is_near(found.second.value, part, step_of(found.second.figure))
+    return False
