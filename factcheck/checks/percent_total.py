@@ -43,12 +43,14 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations
 
+from factcheck.checks._percent_frame import shares
 from factcheck.checks._questions import Question
 from factcheck.checks._reckoning import HUNDRED, Reach, amount, number, total, unit
 from factcheck.checks._rests import left_shares
 from factcheck.checks._skeleton import Skeleton, of_blocks, of_sentences
 from factcheck.checks._tape import tape
 from factcheck.model.records import Evidence, Figure, Finding
+from factcheck.model.text import Span
 from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
 from factcheck.said import Words
@@ -135,6 +137,7 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
 
 def _every(evidence: Evidence) -> Iterator[Finding]:
     several = _SEVERAL.search(evidence.article.text) is not None
+    known = []
     for skeleton in (*of_sentences(evidence), *_over_sentences(evidence)):
         if several and not _ONE.search(skeleton.text):
             continue
@@ -148,11 +151,26 @@ def _every(evidence: Evidence) -> Iterator[Finding]:
                     explained = templates is _REST and _is_rest_of_some(evidence, match["p"])
                     if len(parts) >= least and not explained:
                         asked.add(place)
-                        yield from _asked(evidence, parts, is_rest=templates is _REST or is_all)
-
-        yield from _complete(evidence, skeleton, asked)
+                        is_rest = templates is _REST or is_all
+                        known += [*_asked(evidence, parts, is_rest=is_rest)]
+        known += [*_complete(evidence, skeleton, asked)]
     if not several:
-        yield from _itemized(evidence)
+        known += [*_itemized(evidence)]
+        yield from _by_roles(evidence, known)
+    yield from known
+
+
+def _by_roles(evidence: Evidence, known: Sequence[Finding]) -> Iterator[Finding]:
+    """Ask about shares whose words tell that they are all, where nothing asks there already."""
+    for parts in shares(evidence):
+        span = Span(parts[0].span.start, parts[-1].span.end)
+        if not any(one.span is not None and one.span.touches(span) for one in known):
+            yield Question("percent-total", Severity.WARNING, _SAYS).at(
+                evidence,
+                span,
+                parts=" + ".join(one.text for one in parts),
+                sum=number(sum((one.value for one in parts), Fraction(0))),
+            )
 
 
 def _over_sentences(evidence: Evidence) -> Iterator[Skeleton]:

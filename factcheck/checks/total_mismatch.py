@@ -50,6 +50,8 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from factcheck.checks._itemized import itemized, summed
+from factcheck.checks._parts_frame import sums
+from factcheck.checks._parts_frame import total as together
 from factcheck.checks._questions import Question
 from factcheck.checks._reckoning import amount, closely, counts_alike, number, total, unit
 from factcheck.checks._remainder import remainders
@@ -58,6 +60,7 @@ from factcheck.checks._seats import seats
 from factcheck.checks._skeleton import SIGNS, Skeleton, of_blocks, of_sentences, pattern
 from factcheck.checks._tape import tape
 from factcheck.model.records import Evidence, Figure, Finding
+from factcheck.model.text import Span
 from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
 from factcheck.said import Words
@@ -96,7 +99,7 @@ _TOLD_APART = (
 )
 """A total, and the parts of which it is made behind a colon, dash, bracket or words for it."""
 _NO_PARTS = re.compile(
-    r"うち|など|ほか|前年|前回|前月|前期|昨年|比|から|より|増|減|平均|定員|当たり|あたり|以上|以下|未満|"
+    r"うち|など|ほか|前年|今[年季月]|前回|前月|前期|昨年|比|から|より|増|減|平均|定員|当たり|あたり|以上|以下|未満|"
     r"最大|目標|予定|それぞれ|いずれも|各|ずつ|中|回目|番目|第|時点|まで|に対|対し|×|倍|累計|延べ|除|超|"
     r"\binclud|\bsuch as|\bof (?:whom|which|them)|\beach\b|\bper\b|\bthan\b|\bfrom\b|\bto\b|"
     r"\baverage|\bup\b|\bdown\b"
@@ -125,6 +128,23 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         if whole not in asked:
             asked.add(whole)
             yield _question(evidence, severity, parts, whole)
+    yield from _by_roles(evidence, asked)
+
+
+def _by_roles(evidence: Evidence, asked: set[Figure]) -> Iterator[Finding]:
+    """Ask about parts that the words beside them tell, where nothing asked there before."""
+    places = [one.span for one in asked]
+    for one in sums(evidence):
+        atoms = (*one.parts, one.whole)
+        span = Span(min(at.span.start for at in atoms), max(at.span.end for at in atoms))
+        if not any(span.touches(place) for place in places):
+            yield Question("total-mismatch", Severity.WARNING, _SAYS).at(
+                evidence,
+                span,
+                parts=" + ".join(at.text for at in one.parts),
+                sum=number(together(one.parts)),
+                total=one.whole.text,
+            )
 
 
 def _missed(evidence: Evidence) -> Iterator[_Miss]:
@@ -152,7 +172,7 @@ def _listed_before(skeleton: Skeleton) -> Iterator[_Miss]:
             place = found.start("t")
             close = "close" in found.groupdict() and not found.groupdict().get("far")
             whole = skeleton.figures[place]
-            if place in asked or _NO_PARTS.search(found[0]):
+            if place in asked or _NO_PARTS.search(found[0]) or SIGNS["date"] in found[0]:
                 continue
             parts = _chain(skeleton, found.start(), whole)
             if len(parts) < 2 or any(

@@ -23,7 +23,6 @@ QUIET = [
     ("en", "The count was 300 for Hall and 200 for Reed, out of 500 votes."),
     ("en", "He got 30 points and 12 rebounds out of 90 chances."),
     ("en", "50 men and 30 women, a total of 80 people, took part."),
-    ("en", "It sold 50 cars and 30 trucks, a total of 90 vehicles."),
 ]
 ASKED = [
     ("ja", "男性30人、女性20人の計60人が参加した。", "warning", "30人、女性20人の計60人"),
@@ -58,6 +57,12 @@ ASKED = [
         "50 men and 30 women, a total of 90 people, took part.",
         "warning",
         "50 men and 30 women, a total of 90 people",
+    ),
+    (
+        "en",
+        "It sold 50 cars and 30 trucks, a total of 90 vehicles.",
+        "warning",
+        "50 cars and 30 trucks, a total of 90 vehicles",
     ),
 ]
 

@@ -1,0 +1,269 @@
+"""Parts and wholes by their roles: the rest, two halves, votes, totals, in whatever order.
+
+The words on either side of each number say what part it is of. A list is asked about only where
+its roles are told, no reading of the paragraph's numbers adds up, and one digit would mend it.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from factcheck.checks._atoms import VOTES, Atom, Passage, passages
+from factcheck.checks._laws import added, explained, fits, is_slip
+from factcheck.checks._part_words import (
+    GAMES,
+    JOINED,
+    LABEL,
+    LOOSE,
+    MADE_OF,
+    NO,
+    NO_PART,
+    NO_PART_BEHIND,
+    NO_REST,
+    OTHER_TIME,
+    POLES,
+    REST,
+    REST_BEHIND,
+    SIBLING,
+    SUMMED,
+    THIRD,
+    TOTAL,
+    TOTAL_BEHIND,
+    YES,
+)
+from factcheck.model.records import Evidence
+
+MOST = 12
+"""Most parts of one list."""
+BACK = 2
+"""Sentences before the parts in which their whole is looked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """Parts, and a whole that they do not come to."""
+
+    parts: tuple[Atom, ...]
+    """The parts in reading order."""
+    whole: Atom
+    """What was meant as their sum."""
+
+
+def sums(evidence: Evidence) -> Iterator[Sum]:
+    """Yield the lists of an article whose parts do not come to their whole."""
+    for passage in passages(evidence):
+        if len(passage.atoms) < 3:
+            continue
+        for find in (_rests, _poles, _totals, _lists):
+            found = next(find(passage), None)
+            if found is not None:
+                yield found
+                break
+
+
+def alike(one: Atom, other: Atom) -> bool:
+    """Tell whether two numbers can be added: things of one kind, or that a list may join."""
+    if one.family != other.family:
+        return False
+    things = {one.thing, other.thing} - {"", *VOTES}
+    return len(things) < 2 or all(thing.isascii() for thing in things)
+
+
+def is_part(atom: Atom) -> bool:
+    """Tell whether no word beside a number takes it out of a list."""
+    if atom.thing in VOTES:
+        return True
+    return not NO_PART.search(atom.before) and not NO_PART_BEHIND.match(atom.behind)
+
+
+def is_rest(atom: Atom) -> bool:
+    """Tell whether a number is what the others leave."""
+    if NO_REST.search(atom.before) or GAMES.match(atom.behind) or GAMES.match(atom.thing):
+        return False
+    return bool(REST.search(atom.before) or REST_BEHIND.match(atom.behind))
+
+
+def _window(passage: Passage, first: int, last: int, of: Atom) -> list[Atom]:
+    inside = [one for one in passage.atoms if first <= one.sentence <= last]
+    return [one for one in inside if alike(one, of) and is_part(one)]
+
+
+def _rests(passage: Passage) -> Iterator[Sum]:
+    for rest in passage.atoms:
+        if rest.family == "%" or not is_rest(rest):
+            continue
+        noun = _noun(rest)
+        pool = [one for one in passage.atoms if alike(one, rest)]
+        if explained(pool, rest):
+            continue
+        for back in range(BACK + 1):
+            near = _window(passage, rest.sentence - back, rest.sentence, rest)
+            near = [one for one in near if one.span.start <= rest.span.start]
+            if len(near) < 3:
+                continue
+            found = _of(near[-MOST:], passage, rest.sentence - back)
+            if found is not None and (not noun or noun in _named(found)):
+                yield found
+            break
+
+
+def _noun(rest: Atom) -> str:
+    """Return the thing of which an English rest is told: the other 15 towns; empty for persons."""
+    found = re.match(r" ([a-z]{3,14}s)\b(?! (?:the|a|an|to|on|by|in)\b)", rest.behind)
+    noun = rest.thing.split(" ")[-1] or (found[1] if found else "")
+    return noun if noun.isascii() and noun.endswith("s") and noun != "others" else ""
+
+
+def _named(found: Sum) -> str:
+    atoms = (*found.parts[:-1], found.whole)
+    return " ".join(f"{one.before} {one.text} {one.behind}" for one in atoms).lower()
+
+
+def _of(near: Sequence[Atom], passage: Passage, first: int) -> Sum | None:
+    """Return the greatest of some numbers as the whole of the others, if a slip parts them."""
+    whole = max(near, key=lambda one: one.value)
+    parts = tuple(one for one in near if one is not whole)
+    last = near[-1].sentence
+    if whole is near[-1] or any(
+        LOOSE.search(one) for one in passage.words[max(0, first) : last + 1]
+    ):
+        return None
+    if added(parts).meets(whole.reach) or not is_slip(parts, whole.value):
+        return None
+    beside = whole.sentence == last and whole.before[-1:] == parts[0].before[-1:] == "が"
+    beside = beside or SIBLING.fullmatch(whole.behind) is not None
+    return None if beside else Sum(parts, whole)
+
+
+def labels(atom: Atom) -> str:
+    """Return the words that name a number: its clause on either side."""
+    before = re.split(r"[,;。、:(]| and ", atom.before)[-1]
+    return f"{before} {atom.thing} {re.split(r'[,;。、:()]', atom.behind)[0]}"
+
+
+def _poles(passage: Passage) -> Iterator[Sum]:
+    for one, other in (*POLES, (YES, NO)):
+        for sentence in range(len(passage.words)):
+            things = (at.thing for at in passage.atoms if at.sentence == sentence)
+            words = " ".join((passage.words[sentence], *things))
+            if not one.search(words) or not other.search(words):
+                continue
+            atoms = [at for at in passage.atoms if at.sentence == sentence and is_part(at)]
+            found = _paired(passage, atoms, one, other)
+            if found is not None:
+                yield found
+
+
+def _paired(
+    passage: Passage, atoms: Sequence[Atom], one: re.Pattern[str], other: re.Pattern[str]
+) -> Sum | None:
+    """Return two parts that leave nothing out (and a third), and the whole they miss."""
+    ones = [at for at in atoms if one.search(labels(at)) and not other.search(labels(at))]
+    others = [at for at in atoms if other.search(labels(at)) and not one.search(labels(at))]
+    if len(ones) != 1 or len(others) != 1 or not alike(ones[0], others[0]):
+        return None
+    pair = (ones[0], others[0])
+    thirds = [at for at in atoms if at not in pair and alike(at, pair[0])]
+    thirds = [at for at in thirds if THIRD.search(labels(at)) or is_rest(at)]
+    parts = tuple(sorted((*pair, *thirds), key=lambda at: at.span.start))
+    whole = _whole_of(passage, parts, pair)
+    if whole is None or pair[0].family == "%":
+        return None
+    more = added(parts).low > whole.reach.high  # else some may not have voted
+    return Sum(parts, whole) if more or thirds or one is not YES else None
+
+
+def _whole_of(passage: Passage, parts: Sequence[Atom], pair: tuple[Atom, Atom]) -> Atom | None:
+    """Return the one number near two halves that they miss by a slip; None if any sum fits."""
+    pool = [at for at in passage.atoms if all(alike(at, part) for part in pair)]
+    rest = [at for at in pool if at not in pair]
+    here = pair[0].sentence
+    words = " ".join(passage.words[max(0, here - 1) : here + 2])
+    if LOOSE.search(words) or any(fits(pool, at.reach, part) for at in rest for part in pair):
+        return None
+    near = [at for at in rest if at not in parts and abs(at.sentence - here) <= 1 and is_part(at)]
+    largest, start = max(part.value for part in parts), parts[0].span.start
+    wholes = [at for at in near if at.value > largest or at.span.end < start]
+    wholes = [at for at in wholes if is_slip(parts, at.value)]
+    if len(wholes) != 1 or OTHER_TIME.search(_between(parts, wholes[0])):
+        return None
+    priced = wholes[0].family != "n" and not SUMMED.search(wholes[0].before)
+    return None if priced else wholes[0]  # prices have halves of their own
+
+
+def _misses(parts: Sequence[Atom], whole: Atom) -> bool:
+    """Tell whether parts, all of them less than the whole, miss it by a slip."""
+    if not all(is_part(one) and one.value < whole.value for one in parts):
+        return False
+    return is_slip(parts, whole.value) and not added(parts).meets(whole.reach)
+
+
+def _totals(passage: Passage) -> Iterator[Sum]:
+    """Yield the parts of a sentence that are not what it calls their total."""
+    for whole in passage.atoms:
+        told = TOTAL.search(whole.before) or TOTAL_BEHIND.match(whole.behind)
+        pool = [at for at in passage.atoms if at is not whole and alike(at, whole)]
+        if whole.family == "%" or not told or fits(pool, whole.reach):
+            continue
+        if OTHER_TIME.search(whole.before):
+            continue
+        words = passage.words[whole.sentence]
+        mine = [at for at in pool if at.sentence == whole.sentence]
+        before = [at for at in mine if at.span.end <= whole.span.start]
+        behind = [at for at in mine if at.span.start >= whole.span.end]
+        for parts in (before, behind if MADE_OF.search(whole.behind) else []):
+            if 2 <= len(parts) <= MOST and not LOOSE.search(words) and _misses(parts, whole):
+                yield Sum(tuple(parts), whole)
+                return
+
+
+def _between(parts: Sequence[Atom], whole: Atom) -> str:
+    """Return the words beside a whole on the side of its parts."""
+    return whole.before if whole.span.start > parts[-1].span.start else whole.behind
+
+
+def _lists(passage: Passage) -> Iterator[Sum]:
+    """Yield lists behind their whole: introduced by words or a colon, or more than it holds."""
+    for at, whole in enumerate(passage.atoms):
+        following = passage.atoms[at + 1 :]
+        last = passage.atoms[at - 1] if at > 1 else whole
+        joined = JOINED.fullmatch(whole.before) and last.behind == whole.before
+        sentence = following[0].sentence if following else whole.sentence
+        if whole.family == "%" or not is_part(whole) or sentence > whole.sentence + 1:
+            continue
+        parts = [one for one in following if one.sentence == sentence and alike(one, whole)]
+        introduced = sentence == whole.sentence and MADE_OF.search(whole.behind)
+        if joined:
+            parts = [one for one in passage.atoms[:at] if one.sentence == whole.sentence]
+            parts = [one for one in parts if alike(one, whole)][-2:]
+        if len(parts) < (2 if introduced or joined else 3) or len(parts) > MOST:
+            continue
+        found = _listed(passage, whole, parts, is_whole=bool(introduced or joined))
+        if found is not None:
+            yield found
+
+
+def _listed(passage: Passage, whole: Atom, parts: list[Atom], *, is_whole: bool) -> Sum | None:
+    pool = [one for one in passage.atoms if one is not whole and alike(one, whole)]
+    words = " ".join(passage.words[whole.sentence : parts[-1].sentence + 1])
+    if not all(is_part(one) for one in parts) or LOOSE.search(words):
+        return None
+    if not is_whole and ("うち" in words or not all(_is_labelled(one) for one in parts)):
+        return None  # of whom some may be told twice
+    if max(one.value for one in parts) >= whole.value or fits(pool, whole.reach):
+        return None
+    more = added(parts).low > whole.reach.high
+    if not is_slip(parts, whole.value) or explained(parts) or not (more or is_whole):
+        return None
+    return Sum(tuple(parts), whole)
+
+
+def _is_labelled(atom: Atom) -> bool:
+    """Tell whether a Japanese number stands right behind the name of what it counts."""
+    return atom.text.isascii() or LABEL.search(atom.before) is not None
+
+
+def total(parts: Sequence[Atom]) -> Fraction:
+    """Return the sum of what is printed."""
+    return sum((one.value for one in parts), Fraction(0))

@@ -1,0 +1,46 @@
+"""Parts and wholes by their roles: asked about with the slip, silent without, in any order."""
+
+import pytest
+
+from tests.checks._read import told
+
+TOTAL, PERCENT = "total-mismatch", "percent-total"
+TWINS = [
+    (TOTAL, "Of 36 bids, it took 22, turned down nine and put off the other {}.", 7, 5),
+    (TOTAL, "The pool was 214. Of these, 97 were men; the {} women were older.", 127, 117),
+    (TOTAL, "Nine crew and 43 passengers, making {} in all, were aboard.", 62, 52),
+    (TOTAL, "The House passed it 218-{}. There are 435 members.", 227, 207),
+    (TOTAL, "Of 48 seats Labour has 24, the Tories 13, the Greens 7, leaving {}.", 6, 4),
+    (TOTAL, "The parliament of 120 has 52 Reds, 41 Blues, 18 Greens and {} others.", 19, 9),
+    (TOTAL, "乗客は112人で、日本人が74人、外国籍が{}人だった。", 48, 38),
+    (TOTAL, "小学校7校、中学校3校の{}校を訪ねた。", 11, 10),
+    (TOTAL, "会員96社中、製造業は51社。残り{}社が小売りだ。", 55, 45),
+    (TOTAL, "応募は1240点で、油彩が530点、水彩が410点、版画が{}点だった。", 400, 300),
+    (PERCENT, "Yes stands at 49 percent, no at 38, and {} percent are unsure.", 23, 13),
+    (PERCENT, "The alloy is 70 percent copper, 18 percent zinc, {} percent nickel.", 22, 12),
+    (PERCENT, "株の6割を創業家が握り、銀行が1割5分、残る{}を社員が持つ。", "3割5分", "2割5分"),
+    (PERCENT, "「知っている」が42%、「聞いた」が35%、「知らない」が{}%だった。", 33, 23),
+]  # fmt: skip
+QUIET = [
+    (TOTAL, "Of the 62 cars, 40 were new; the other 15 towns in the county sent none."),
+    (TOTAL, "They have won 22 of 41 games, and the remaining 29 games include 11 at home."),
+    (TOTAL, "A total of 18 teams entered; 8 reached round two, 4 the semifinals and 2 the final."),
+    (TOTAL, "会には35人が出席し、うち女性は12人、20代は8人、初参加は18人だった。"),
+    (TOTAL, "利用者は男性120人、女性140人で、今年度は計300人を見込む。"),
+    (TOTAL, "大人800円、子ども400円。1000円で2人まで入れる。"),
+    (PERCENT, "Ann had 44 percent, Jo 41 percent, others 3 percent or less; 9 percent undecided."),
+    (PERCENT, "支持率は男性が42%、女性が78%だった。"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("check", "text"), QUIET)
+def test_quiet(check: str, text: str) -> None:
+    """The same words where nothing is wrong, or nothing is told of the whole."""
+    assert told(check, text) == []
+
+
+@pytest.mark.parametrize(("check", "text", "slip", "right"), TWINS)
+def test_twins(check: str, text: str, slip: object, right: object) -> None:
+    """One question with the slip, none without it."""
+    assert told(check, text.format(right)) == []
+    assert [severity for severity, _ in told(check, text.format(slip))] == ["warning"]
