@@ -240,10 +240,10 @@ def bad_links(lines: int) -> bytes:
     return b"\n".join(made)
 
 
-@pytest.mark.parametrize("target", ["list.txt", "-"])
-def test_a_list_of_ten_thousand_lines_of_random_bytes(tmp_path: Path, target: str) -> None:
+@pytest.mark.parametrize(("target", "count"), [("list.txt", 10_000), ("-", 400)])
+def test_a_list_of_lines_of_random_bytes(tmp_path: Path, target: str, count: int) -> None:
     """Every address gets its verdict and reason, and nobody is asked: there is nothing to ask."""
-    data = bad_links(10_000)
+    data = bad_links(count)
     (tmp_path / "list.txt").write_bytes(data)
     ran = factcheck(tmp_path, "check", target, "--only", "links", "--format", "json",
                     "--output", "-", stdin=data)  # fmt: skip
@@ -257,5 +257,5 @@ def test_a_list_of_ten_thousand_lines_of_random_bytes(tmp_path: Path, target: st
         ("unchecked", "private-address"),
     }
     lines = {place["line"] for link in report["links"] for place in link["places"]}
-    assert len(lines) >= 7_500
+    assert len(lines) >= 0.75 * count
     assert "Traceback" not in ran.err

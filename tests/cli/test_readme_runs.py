@@ -43,8 +43,8 @@ CODES = {
 
 ELSEWHERE = {
     "make demo": "installs packages; tests/cli/test_demo.py runs what it runs",
-    "python3 -m venv ~/factcheck": "for the next two",
-    ". ~/factcheck/bin/activate": "for the next one",
+    "python3 -m venv ~/factcheck-venv": "for the next two",
+    ". ~/factcheck-venv/bin/activate": "for the next one",
     "pip install .": "asks a package index",
     "pip install ./factcheck": "asks a package index",
     "pip install 'dask[distributed]'": "asks a package index",
