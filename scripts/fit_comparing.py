@@ -46,7 +46,7 @@ AGAINST = frozenset(
      "units-differ", "far", "wordless", "common", "stranger", "common-stranger", "bare-within",
      "counts-unlisted-here", "noun-unmet", "opposed", "age-span", "other-period", "weak-apart",
      "weak-differ", "weak-unmet", "weak-noun", "unmet", "apart", "loose", "whatever-unmet",
-     "rates-alone"]
+     "rates-alone", "contested", "reckoned"]
 )  # fmt: skip
 """Signs that can only speak against one."""
 KNOWN = {

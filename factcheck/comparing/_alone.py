@@ -32,6 +32,11 @@ _MORE = re.compile(r"増|多|上回|伸|up\b|increas|rose|ris|gain|grew|grow|mor
 _LESS = re.compile(
     r"減|少な|下回|縮|down\b|decreas|declin|fell|fall|fewer|less|drop", re.IGNORECASE
 )
+_CHANGED = re.compile(
+    r"\s?(?:ほど|近く|程度|も)?(?:増|減|上昇|下落|低下|上が|下が|伸び|高[いくま]|低[いくか]|多[いく]|少な|"
+    r"up\b|down\b|higher|lower|more|less|fewer|increase|decrease|rise|drop|fall|decline)"
+)
+"""What stands behind a share by which something has changed: no rest of a whole."""
 _BESIDE = 16
 """Code points after a number, and before it, in which words say that it is a change."""
 
@@ -42,7 +47,8 @@ def reckoned(paragraph: Paragraph, mine: Face, words: str) -> Iterator[Reckoning
     if mine.what == "share" and mine.figure.kind in {"percent", "ratio"} and mine.anchor:
         yield from _hazards(paragraph, mine)
         yield from _changes(paragraph, mine, words)
-    yield from _rest(paragraph, mine)
+    if not _CHANGED.match(paragraph.context.text, mine.figure.span.end):
+        yield from _rest(paragraph, mine)
 
 
 def _hazards(paragraph: Paragraph, mine: Face) -> Iterator[Reckoning]:

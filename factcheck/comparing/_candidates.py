@@ -69,6 +69,7 @@ def candidates(mine: Figure, one: Face | None, index: Index) -> list[Candidate]:
                     relation = replace(relation, sort="same", doubt=0.2)
                 base = _chance.surprise(chance, many if one.what == other.what else others)
                 found.append(Candidate(relation, place, other.figure, base - relation.doubt))
+        found += _as_multiple(one, index) if one.figure.kind == "ratio" else ()
         found = _with_cells(found, one, index)
         if not equals(found):
             told = _scores.results(mine, index.page)
@@ -95,6 +96,15 @@ def _as_stretch(mine: Figure, one: Face | None, index: Index) -> Iterator[Candid
             stated = _days.parts(figure)
             if stated and stated.day == day:
                 yield Candidate(_DAY, place, figure, _BY_DAY)
+
+
+def _as_multiple(one: Face, index: Index) -> Iterator[Candidate]:
+    """Yield the numbers of the page that say how many times another something is."""
+    for place, other in index.multiples:
+        if relation := relate(one, replace(other, figure=replace(other.figure, kind="ratio"))):
+            base = _chance.surprise(_chance.of_quantity(one), index.many["share"] + 1)
+            relation = replace(relation, sort=relation.sort or "times")
+            yield Candidate(relation, place, other.figure, base - relation.doubt)
 
 
 def _with_cells(found: list[Candidate], one: Face, index: Index) -> list[Candidate]:

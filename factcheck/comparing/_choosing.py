@@ -7,7 +7,7 @@ conditional logit). Verdicts are chosen by the chance of all candidates that giv
 
 import math
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factcheck.comparing import _derived, _signs
 from factcheck.comparing._candidates import EQUAL, Candidate
@@ -57,14 +57,26 @@ def choices(paragraph: Paragraph, mine: Told) -> list[Choice]:
     reckonings = _derived.derived(paragraph, mine)
     for reckoning in reckonings:
         signs, nearest = _signs.of_reckoning(paragraph, mine, reckoning, len(reckonings))
-        found.append(Choice(PageVerdict.DERIVED, signs, *nearest, reckoning))
+        if "derived far" not in signs and reckoning.sort != _derived.SLIP:
+            _doubted(found)
+        slip = reckoning.sort == _derived.SLIP
+        verdict = PageVerdict.NEAR if slip else PageVerdict.DERIVED
+        found.append(Choice(verdict, signs, *nearest, reckoning))
     return found
+
+
+def _doubted(found: list[Choice]) -> None:
+    """Note at slips of single figures that two figures of one place give the very value."""
+    for place, one in enumerate(found):
+        if one.verdict is PageVerdict.NEAR and isinstance(one.of, Candidate):
+            found[place] = replace(one, signs={**one.signs, "near reckoned": 1.0})
 
 
 def _is_strange(one: Choice) -> bool:
     """Tell whether nothing ties a slip to the sentence, nor exchanged digits."""
     exchanged = isinstance(one.of, Candidate) and one.of.relation.reason == "transposed"
-    return not exchanged and not _STRANGERS.isdisjoint(one.signs)
+    whole = "near of-day" in one.signs and "near is-off-by-one" in one.signs
+    return not exchanged and not whole and not _STRANGERS.isdisjoint(one.signs)
 
 
 def chosen(found: Iterable[Choice], learned: Mapping[str, float] = WEIGHTS) -> Choice | None:

@@ -94,10 +94,26 @@ def _choice(paragraph: Paragraph, mine: Told, one: Candidate) -> Iterator[Sign]:
     yield "many", min(len({other.place for other in same}), 6) / 6 if one.is_equal else 0.0
     if not one.is_equal and same:
         yield "equal-elsewhere", 1.0
+    if one.relation.verdict is PageVerdict.NEAR:
+        yield "contested", _contest(paragraph, mine, one)
     counted = _counted(mine, one)
     if counted:
         known = counted != "counts-unlisted"
         yield counted, 1.0 if known else damped(one)
+
+
+def _contest(paragraph: Paragraph, mine: Told, one: Candidate) -> float:
+    """Return how much nearer another figure of the sentence stands to a slip of the page."""
+    others = [
+        told.figure
+        for told in paragraph.told
+        if told is not mine and any(other.figure is one.figure for other in told.found)
+    ]
+    if not others:
+        return 0.0
+    own = closeness(paragraph, mine.figure, one.place, one.figure)
+    best = max(closeness(paragraph, other, one.place, one.figure) for other in others)
+    return min(max(best - own, 0.0), 1.5)
 
 
 def _is_lone(paragraph: Paragraph, one: Candidate) -> bool:

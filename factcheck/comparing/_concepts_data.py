@@ -1054,7 +1054,7 @@ m 打率 | batting-average
 m 防御率 | era earned-run-average
 m 観客動員 | attendance
 m 契約金 | signing-bonus
-t 燃料,化石燃料,使用済み核燃料 | fuel fossil-fuel spent-fuel spent-nuclear-fuel
+t 燃料,燃費,化石燃料,使用済み核燃料 | fuel fossil-fuel spent-fuel spent-nuclear-fuel
 t 輸送 | transport transportation shipping
 t 航路 | route line ferry-route
 t 決定,閣議決定 | decision decided cabinet-decision
@@ -1074,7 +1074,7 @@ t 使 | use used uses
 t 使え,長持ち | last lasts
 t 住 | live lives living lived
 t 働 | work works worked
-t 集め,集ま | raised collected gathered drew attracted
+t 集め,集ま,収集 | raised collected gathered drew attracted
 t 売 | sell sold sells
 t 買 | buy bought buys
 t 建て,建設 | build built

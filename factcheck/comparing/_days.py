@@ -89,14 +89,6 @@ def between(one: Figure, other: Figure, unit: str) -> float | None:
     return float(abs((a.first - b.first).days)) or None if a.first and b.first else None
 
 
-def length_in_years(figure: Figure) -> float | None:
-    """Return how many years lie between the ends of a stretch ("from 1880 until 1884")."""
-    value = figure.value
-    if not isinstance(value, Period) or not value.first or not value.last:
-        return None
-    return float(value.last.year - value.first.year) or None
-
-
 def relate(mine: Figure, other: Figure) -> Found | None:
     """Return verdict, reason and doubt for a date of the page beside one of the article."""
     a, b = mine.value, other.value

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
 
-from factcheck.comparing import _alone, _operands, _readings, _sums, _times
+from factcheck.comparing import _alone, _operands, _readings, _seats, _sums, _times
 from factcheck.comparing._faces import Face
 from factcheck.comparing._operands import amount
 from factcheck.comparing._paragraph import Paragraph, Told
@@ -28,12 +28,12 @@ _NOT_RECKONED = frozenset({"rank", "temperature"})
 _REACH = 40
 """Code points on either side of a figure in which words name its reckoning."""
 _SUM = re.compile(
-    r"合計|総額|総数|合わせ|あわせ|計|延べ|往復|"
-    r"round[- ]trip|total|combined|altogether|in all|sum|together",
+    r"合計|総額|総数|合わせ|あわせ|計|延べ|往復|含め|加え|全部で|累計|通算|トータル|"
+    r"round[- ]trip|total|combined|altogether|in all|sum|together|includ|overall",
     re.IGNORECASE,
 )
 _DIFFERENCE = re.compile(
-    r"差|増|減|値上|値下|幅|上が|下が|開き|縮|上回|下回|超え|超過|更新|短縮|より|多|少な|高|低|伸び|上昇|下落|残|余|浮上|後退|"
+    r"差|増|減|値上|値下|幅|上が|下が|上げ|下げ|安く|開き|縮|上回|下回|超え|超過|更新|短縮|より|多|少な|高|低|伸び|上昇|下落|残|余|浮上|後退|"
     r"改善|悪化|拡大|引き上げ|引き下げ|追加|"
     r"more|less|fewer|differen|increase|decrease|rose|fell|fall|gap|higher|lower|up|down|gain|los|"
     r"margin|ahead|behind|outnumber|exceed|"
@@ -59,6 +59,10 @@ _EACH = re.compile(
 _SPAN = re.compile(
     r"年|月|日|間|ぶり|後|前|かけて|years?|months?|days?|after|since|for|ago|later|old"
 )
+SLIP = "points"
+"""The sort of a reckoning that is no match: points of percentages, told as percent."""
+_FINE = 2
+"""Digits that a difference and its finer number need together."""
 _NAMES = {
     "sum": _SUM, "difference": _DIFFERENCE, "growth": _GROWTH, "quotient": _SHARE, "each": _EACH,
     "span": _SPAN,
@@ -72,7 +76,9 @@ def derived(paragraph: Paragraph, mine: Told) -> list[Reckoning]:
     Each formula comes once; what is weighed is bounded.
     """
     one = mine.face or _ago(mine.figure)
-    if one is None or not one.anchor or one.anchor <= 0:
+    if one is None:
+        return list(_times.later(paragraph, mine.figure))
+    if not one.anchor or one.anchor <= 0:
         return []
     if one.what == "count" and one.value.unit in _POINTS:
         one = replace(one, what="point")
@@ -93,6 +99,7 @@ def derived(paragraph: Paragraph, mine: Told) -> list[Reckoning]:
         *(_sums.of_three(paragraph, one) if "sum" in named else ()),
         *(_times.spans(paragraph, mine.figure, one) if "span" in named else ()),
         *_alone.reckoned(paragraph, one, words),
+        *_seats.majority(paragraph, one),
     ):
         found.setdefault(reckoning.formula, reckoning)
     return list(found.values())[:_MOST]
@@ -131,12 +138,20 @@ def _minus(mine: Face, one: Face, other: Face, named: frozenset[str]) -> Iterato
     times = 100 if mine.what == "point" and one.what == "share" else 1
     if a == b or (times == 1 and mine.what != one.what) or "difference" not in named:
         return
-    if one.what == "share" and times == 1:
-        return  # a difference of percentages is one of points
+    if one.what == "share" and times == 1:  # a difference of percentages is one of points
+        off = abs(a - b) if mine.figure.kind == "percent" and mine.point else 0.0
+        if off and gives(mine, off) and len(mine.digits) + len(_finest(one, other)) > _FINE:
+            yield SLIP, f"{said(one)} – {said(other)} = {off * 100:.3g} points"
+        return
     big, small = (one, other) if a > b else (other, one)
     difference = abs(a - b) * times
     if gives(mine, difference):
         yield "difference", f"{said(big)} - {said(small)} = {told(difference, mine)}"
+
+
+def _finest(one: Face, other: Face) -> str:
+    """Return the digits of the number that has more of them."""
+    return max(one.digits, other.digits, key=len)
 
 
 def _rates(mine: Face, one: Face, other: Face, named: frozenset[str]) -> Iterator[tuple[str, str]]:

@@ -2,11 +2,12 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from itertools import chain
 
-from factcheck.comparing import _days, _loose, _readings, _tables
+from factcheck.comparing import _days, _elided, _loose, _readings, _tables
 from factcheck.comparing._context import NEARBY, Context
 from factcheck.comparing._faces import Face, face
 from factcheck.comparing._units import counted_alike, is_known
@@ -25,7 +26,7 @@ class Index:
     """The figures of a page by what they measure, and what its passages are about."""
 
     def __init__(self, page: Page) -> None:
-        self.page = page
+        self.page = page = replace(page, passages=tuple(map(_elided.named, page.passages)))
         self.faces: list[tuple[int, Face]] = []
         """The quantities, each with the number of its passage."""
         self.made: dict[int, Face] = {}
@@ -59,7 +60,7 @@ class Index:
                     seen.add((made.what, made.low))
             if passage.figures:
                 self.days += [(place, figure) for figure in passage.above]
-        self.days += list(self._weekdays())
+        self.days += [*self._weekdays(), *self._quarters()]
         self.stretches = [
             (place, one) for place, day in self.days if (one := _readings.as_stretch(day))
         ]
@@ -72,6 +73,12 @@ class Index:
         for place, figure in self.days:
             for dated in _readings.of_weekday(figure, self.published):
                 yield place, dated
+
+    def _quarters(self) -> Iterator[tuple[int, Figure]]:
+        """Yield the three months to September, by the day on which the page was written."""
+        for place, passage in enumerate(self.page.passages):
+            for figure in _elided.stretches(passage, self.published):
+                yield place, figure
 
     @cached_property
     def published(self) -> date | None:
@@ -174,6 +181,17 @@ class Index:
                 start = self.starts[passage.block]
                 power = _tables.power(self.page, place, start)
                 found.append((place, one, 0 if _readings.is_scaled(one) else power or None))
+        return found
+
+    @cached_property
+    def multiples(self) -> list[tuple[int, Face]]:
+        """The numbers that are said of something as so many times another: 1.4 Earth radii."""
+        found = []
+        for place, one in self.faces:
+            if one.what == "count" and one.figure.kind in {"number", "count"}:
+                text = self.page.passages[place].text
+                if multiple := _readings.as_multiple(one, text):
+                    found.append((place, multiple))
         return found
 
     @cached_property

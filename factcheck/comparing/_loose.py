@@ -11,6 +11,7 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import islice
 
+from factcheck.comparing._units import is_known
 from factcheck.model.figures import Figure
 from factcheck.model.passages import Passage
 from factcheck.model.text import Span
@@ -33,6 +34,16 @@ _ORDINAL = re.compile(
     r"(?! (?:quarter|of|centur|street|avenue))",
     re.IGNORECASE,
 )
+_THAN = re.compile(
+    r"\s(?:fewer|more|less|extra|additional) (?:[a-z-]+ ){0,2}?"
+    r"(year|month|week|day|hour|minute)s?\b",
+    re.IGNORECASE,
+)
+"""What stands behind 7.9 where it is a stretch of time: fewer migraine days."""
+_NOUN = re.compile(r" ([a-z]{4,}s)\b")
+_OF = re.compile(r"\b[Oo]f (?:the |its |their |these |those )?\Z")
+_THEN = re.compile(r"[^.;,0-9]{0,60}, (?:only |about |some |at least )?")
+"""What stands between a whole and a part of it: of the 37 vehicles on the bridge, 31."""
 _SPREAD = re.compile(r"\s?(?:±|\+/-)\s?")
 """What stands between a value and its error, which has their unit."""
 _MOST = 12
@@ -49,7 +60,7 @@ def numbers(passage: Passage) -> Iterator[Figure]:
             yield _decimal(found, passage)
     for found in islice(_WHOLE.finditer(passage.text), _MOST):
         if found.start() and _is_free(found.start(), found.end(), taken):
-            yield _exactly(Decimal(found[0]), found, "number")
+            yield _whole(found, passage)
     for found in islice(_ORDINAL.finditer(passage.text), _MOST):
         if _is_free(found.start(), found.end(), taken):
             place = Decimal(_ORDINALS.index(found[1].lower()) + 3)
@@ -63,11 +74,31 @@ def _exactly(number: Decimal, found: re.Match[str], kind: FigureKind) -> Figure:
     return Figure(Span(*found.span()), found[0], kind, Quantity(number, number, None, Decimal(1)))
 
 
+def _whole(found: re.Match[str], passage: Passage) -> Figure:
+    """Return a whole number, with the noun it counts: 148 works; of the 37 vehicles, 31 fell."""
+    number = _exactly(Decimal(found[0]), found, "number")
+    noun = _NOUN.match(passage.text, found.end())
+    unit = noun[1] if noun and is_known(noun[1]) else None
+    before = [
+        one for one in passage.figures if one.kind == "count" and one.span.end < found.start()
+    ]
+    if unit is None and before and isinstance(before[-1].value, Quantity):
+        text, start, end = passage.text, before[-1].span.start, before[-1].span.end
+        if _OF.search(text[:start][-12:]) and _THEN.fullmatch(text[end : found.start()]):
+            unit = before[-1].value.unit
+    if unit is None or not isinstance(number.value, Quantity):
+        return number
+    return replace(number, kind="count", value=replace(number.value, unit=unit))
+
+
 def _decimal(found: re.Match[str], passage: Passage) -> Figure:
     """Return a decimal, in the unit of its error where one stands behind it."""
     number = Decimal(found[0])
     step = Decimal(1).scaleb(-len(found[0].partition(".")[2]))
     value = Quantity(number, number, None, step)
+    if than := _THAN.match(passage.text, found.end()):
+        value = replace(value, unit=than[1].lower())
+        return Figure(Span(*found.span()), found[0], "duration", value)
     mine = Figure(Span(*found.span()), found[0], "number", value)
     spread = _SPREAD.match(passage.text, found.end())
     for figure in passage.figures if spread else ():

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from factcheck.comparing._ideas import named, stem
 from factcheck.comparing._paragraph import Paragraph, reach_of
+from factcheck.comparing._units import are_persons, counted_alike
 from factcheck.comparing._units_data import ANYTHING
 from factcheck.model.records import Figure
 from factcheck.model.values import Quantity
@@ -41,6 +42,8 @@ _OPPOSITES = tuple(
     )
 )  # fmt: skip
 """Words of which two speak of two things, where neither side has both."""
+_OF_THINGS = re.compile(r"の([\u3400-\u9fff々ァ-ヺー]{1,8})")
+"""What 3つ counts."""
 _SINCE = re.compile(r"\s?(?:ぶり|以来)")
 _RUNS = re.compile(r"consecutive|straight|in a row|running|連続", re.IGNORECASE)
 _PERIOD = re.compile(r"\b(year|quarter|month|week|day|game|match)|(四半期|年|月|週|日)")
@@ -94,6 +97,9 @@ def _counted(paragraph: Paragraph, mine: Figure, place: int, other: Figure) -> s
     index = paragraph.index
     found = []
     passage = index.page.passages[place]
+    units = [one.value.unit for one in (mine, other) if isinstance(one.value, Quantity)]
+    if len(units) > 1 and counted_alike(*units) and not are_persons(*units):
+        return ""  # ships and 隻 need no word
     if keys := _noun(other, index.page.language, passage.text):
         found.append(not keys.isdisjoint(paragraph.context.keys))
     if keys := _noun(mine, paragraph.context.language, paragraph.context.text):
@@ -106,6 +112,11 @@ def _counted(paragraph: Paragraph, mine: Figure, place: int, other: Figure) -> s
 
 def _noun(figure: Figure, language: str, text: str) -> frozenset[str]:
     """Return the keys of the English noun that a figure counts; none where it tells nothing."""
+    if language == "ja" and (found := _OF_THINGS.match(text, figure.span.end)):
+        bare = figure.text.endswith("つ")
+        return (
+            frozenset(f"i:{idea.name}" for idea in named(found[1], "ja")) if bare else frozenset()
+        )
     if language != "en" or not isinstance(figure.value, Quantity):
         return frozenset()
     if figure.kind == "rank":

@@ -91,3 +91,21 @@ def scaled(one: Face, power: int, like: Face) -> Face:
         step=one.step * factor,
         stated=stated,
     )
+
+
+_TIMES = re.compile(
+    r"\s?(?:[A-Z][a-z]+|solar|lunar)[ -](?:mass(?:es)?|radi(?:i|us)|diameters?|luminosit)|"
+    r"\s?(?:mass|radi)[a-z]{1,2}\b"
+)
+_RATIO = re.compile(r"\bratios?(?: of| was| is|:)? (?:about |roughly )?\Z", re.IGNORECASE)
+
+
+def as_multiple(one: Face, text: str) -> Face | None:
+    """Return a number that says how many times another something is: 1.4 Earth radii, a ratio."""
+    start, end = one.figure.span
+    behind = _TIMES.match(text, end) or _TIMES.search(text[start:end])
+    if not behind and not _RATIO.search(text[max(0, start - 24) : start]):
+        return None
+    bare = replace(one.figure, kind="ratio", value=replace(one.value, unit=None))
+    made = face(bare)
+    return made and replace(made, figure=one.figure)

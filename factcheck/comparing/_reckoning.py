@@ -31,8 +31,11 @@ def gives(mine: Face, value: float) -> bool:
     if mine.point is None:
         return False
     step = mine.step or mine.point * 0.01
-    slack = step * 0.51 + (0.04 * mine.point if mine.loose else 0.0)
-    return abs(value - mine.point) <= min(slack, 0.12 * mine.point)
+    slack = min(step * 0.51 + (0.04 * mine.point if mine.loose else 0.0), 0.12 * mine.point)
+    below, above = (
+        float(part) * mine.point for part in (mine.value.slack.down, mine.value.slack.up)
+    )
+    return -max(slack, below) <= value - mine.point <= max(slack, above)
 
 
 def told(value: float, mine: Face) -> str:

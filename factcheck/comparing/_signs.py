@@ -22,7 +22,7 @@ def of_reckoning(
     paragraph: Paragraph, mine: Told, one: Reckoning, many: int
 ) -> tuple[dict[str, float], tuple[int, Figure]]:
     """Return the signs of one of ``many`` reckonings, and its figure that stands nearest."""
-    chance = _chance.of_quantity(mine.face) if mine.face else 1.0
+    chance = _chance.of_quantity(mine.face) if mine.face else _chance.of_date(mine.figure)
     stated = sum(id(figure) in paragraph.claims for _, figure in one.pair)
     found = {
         "bias": 1.0,
@@ -64,9 +64,11 @@ def _in_one_line(paragraph: Paragraph, one: Reckoning) -> bool:
 
 
 def _is_loose(figures: Sequence[Figure], figure: Figure) -> bool:
-    """Tell whether a figure is a whole number that no recognizer has named."""
-    fine = isinstance(figure.value, Quantity) and (figure.value.resolution or 1) < 1
-    return not fine and not any(figure is one for one in figures)
+    """Tell whether a figure is a whole number that nothing has named."""
+    value = figure.value
+    if not isinstance(value, Quantity) or (value.resolution or 1) < 1 or value.unit is not None:
+        return False
+    return not any(figure is one for one in figures)
 
 
 def _is_bare(text: str, figure: Figure) -> bool:

@@ -11,10 +11,12 @@ from factcheck.comparing._operands import FEW
 from factcheck.comparing._paragraph import Paragraph
 from factcheck.comparing._reckoning import Reckoning
 from factcheck.model.records import Figure
+from factcheck.model.values import Period
 
 _SINCE = re.compile(r"\s?(?:ぶり|振り|以来)")
 _FIRST = re.compile(r"\b(?:in|for)\s(?:more than |over |almost |nearly )?\Z", re.IGNORECASE)
 _LAST = re.compile(r"since|\blast\b|以来|以降で|最後|ぶり", re.IGNORECASE)
+_ENDS = re.compile(r"(\d{4})-(\d\d)(?:-\d\d)?/(\d{4})-(\d\d)(?:-\d\d)?\Z")
 _BEFORE = 24
 """Code points before a stretch in which "for the first time in" ends."""
 
@@ -34,9 +36,8 @@ def spans(paragraph: Paragraph, figure: Figure, mine: Face) -> Iterator[Reckonin
         days.setdefault(place, []).append((place, dated))
     for place, figures in days.items():
         for one in figures[:FEW]:
-            years = _days.length_in_years(one[1]) if unit == "year" else None
-            if years is not None and abs(years - wanted) < 0.01:
-                yield Reckoning("span", f"{one[1].text.strip()} = {wanted:g} {unit}", (one,))
+            if any(abs(long - wanted) < 0.01 for long in _lengths(one[1], unit or "")):
+                yield Reckoning("range", f"{one[1].text.strip()} = {wanted:g} {unit}", (one,))
         near = [*figures[:FEW], *days.get(place + 1, ())[:FEW]]
         near += [it for off in (2, 3) for it in days.get(place + off, ())[:2]]
         for one, other in combinations(near, 2):
@@ -44,6 +45,25 @@ def spans(paragraph: Paragraph, figure: Figure, mine: Face) -> Iterator[Reckonin
             if between is not None and abs(between - wanted) < 0.01:
                 told = f"{one[1].text.strip()} – {other[1].text.strip()} = {wanted:g} {unit}"
                 yield Reckoning("span", told, (one, other))
+
+
+def _lengths(figure: Figure, unit: str) -> tuple[float, ...]:
+    """Return how many years or months a stretch is long ("from 1880 until 1884").
+
+    Where it states months the last one may count or not: January 2019 to June 2022 is three and a
+    half years, May to May one.
+    """
+    value = figure.value
+    if not isinstance(value, Period) or not value.first or not value.last:
+        return ()
+    years = float(value.last.year - value.first.year)
+    ends = _ENDS.match(value.edtf or "")
+    months = (int(ends[3]) - int(ends[1])) * 12 + int(ends[4]) - int(ends[2]) if ends else 0
+    if unit == "month":
+        return (float(months), months + 1.0) if months > 0 else ()
+    if unit != "year":
+        return ()
+    return tuple(one for one in {years, months / 12, (months + 1) / 12 if months else 0.0} if one)
 
 
 def _since(paragraph: Paragraph, wanted: float, unit: str) -> Iterator[Reckoning]:
@@ -73,3 +93,41 @@ def _ahead(index: Index, place: int, figure: Figure) -> str:
     """Return the words right around a date of the page."""
     text = index.page.passages[place].text
     return text[max(0, figure.span.start - 2 * _BEFORE) : figure.span.end + _BEFORE]
+
+
+def later(paragraph: Paragraph, figure: Figure) -> Iterator[Reckoning]:
+    """Yield the years from which the page counts to a year of the article: 1983, a year later."""
+    mine = _days.parts(figure) if figure.kind == "date" else None
+    if mine is None or mine.year is None or mine.month:
+        return
+    index = paragraph.index
+    for place, dated in index.days:
+        year = _days.year_of(dated)
+        if year is None or not 0 < abs(mine.year - year) <= _AGES:
+            continue
+        behind = index.page.passages[place].text[dated.span.end :]
+        found = _LATER.search(behind)
+        if not found or _YEAR.search(behind[: found.start()]):
+            continue
+        many = 1 if found["next"] else _NUMBERS.get(found["many"].lower()) or int(found["many"])
+        if mine.year - year == (-many if found["before"] else many):
+            told = f"{dated.text.strip()}, {found[0].strip()} = {mine.year}"
+            yield Reckoning("later", told, ((place, dated),))
+
+
+_AGES = 40
+"""Years up to which a page counts from one event to the next."""
+_NUMBERS = {
+    word: number
+    for number, words in enumerate(
+        ("a one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), 1
+    )
+    for word in words.split()
+}
+_LATER = re.compile(
+    rf"(?P<next>\b(?:the )?(?:following|next) year\b|翌年)|"
+    rf"\b(?P<many>[1-9][0-9]?|{'|'.join(_NUMBERS)})(?: years?|年)[ ]?"
+    r"(?:later|after(?:wards)?\b|後|(?P<before>earlier|before\b|前))",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"\b[12][0-9]{3}\b|[12][0-9]{3}年")

@@ -43,6 +43,9 @@ def _holds(mine: Face, number: float) -> bool:
 
 _TIME_SLIPS = frozenset({1, 60, 720})
 """Minutes between two times of which one is a slip for the other."""
+_NARROW = 0.1
+"""Share by which a number just passes a bound: 6割超 for 63 %."""
+_JUST_BEYOND = Relation(PageVerdict.ROUNDED, "bound", 0.3, sort="just-beyond")
 _AT_BOUND = Relation(PageVerdict.ROUNDED, "bound", 0.15)
 """What it is if one side says "at least" of the other side's number."""
 
@@ -117,6 +120,8 @@ def _rounding(mine: Face, other: Face, a: float, b: float, *, converted: bool) -
     few = len(mine.digits) <= 2 or off <= 2 * mine.step
     coarsest = _COARSE_ROUNDING if zeros <= mine.step and mine.number < 10 else _LOOSE * 3
     round_number = mine.loose or not mine.step or zeros > mine.step
+    loose = mine.value.slack
+    bent = loose.down if b < a else loose.up
     rules = (
         (fine and off <= mine.step / 2 * 1.0000001 and share <= coarsest, "rounded", 0.1),
         (fine and b > a and off < mine.step and share <= _CUT, "cut-off", 0.3),
@@ -125,12 +130,25 @@ def _rounding(mine: Face, other: Face, a: float, b: float, *, converted: bool) -
             "rounded",
             0.3 + 3 * share,
         ),
+        (bent > 0 and share <= bent, "rounded", 0.4),
+        (_is_decade(mine) and 0 <= b - a < mine.step, "rounded", 0.2),
+        (_is_fraction(mine) and share <= _ROUND * 3, "rounded", 0.5),
         ("世紀" in mine.figure.text and share <= _HEDGED, "rounded", 0.5),
         (mine.loose and share <= _LOOSE and few, "rounded", 0.4 + 3 * share),
         (converted and share <= _ROUND, "converted", 0.2),
         (theirs > mine.step and off <= theirs / 2 and share <= coarse, "page-rounded", 0.6),
     )
     return next(((reason, doubt) for holds, reason, doubt in rules if holds), ("", 0.0))
+
+
+def _is_decade(one: Face) -> bool:
+    """Tell whether a number names all from it to the next: 7割台 is 70 to 79 percent."""
+    return one.value.slack.up > 0 and one.figure.text.endswith("台")
+
+
+def _is_fraction(one: Face) -> bool:
+    """Tell whether a number is a part of a whole that is said roundly: two in five for 39.5 %."""
+    return one.figure.kind == "ratio" and not one.step and (one.point or 1.0) < 1
 
 
 def _zeros(one: Face) -> float:
@@ -149,7 +167,10 @@ def _bounded(mine: Face, other: Face) -> Relation | None:
     if a is None or b is None or a <= 0 or b <= 0:
         return None
     if mine.point is None and other.point is not None:
-        return _AT_BOUND if mine.is_bound and close(a, b) else (rough if _holds(mine, b) else None)
+        if mine.is_bound and close(a, b):
+            return _AT_BOUND
+        narrow = mine.is_bound and close(a, b, _NARROW)
+        return (_JUST_BEYOND if narrow else rough) if _holds(mine, b) else None
     if mine.is_bound and other.low is not None and other.high is not None:
         end = other.high if mine.low is None else other.low
         return _AT_BOUND if close(end, a) else None
@@ -169,7 +190,7 @@ def _of_another_kind(mine: Face, other: Face) -> Relation | None:
     if mine.stated is None or other.stated is None:
         return None
     if not close(abs(mine.stated), abs(other.stated)):
-        return _unsaid(mine, other) or _run_off(mine, other)
+        return _unsaid(mine, other) or _run_off(mine, other) or _degrees_off(mine, other)
     whats = {mine.what, other.what}
     kinds = {mine.figure.kind, other.figure.kind}
     if "rank" in kinds and kinds <= _COUNTING and abs(mine.stated) > 1:
@@ -224,6 +245,17 @@ def _run_off(mine: Face, other: Face) -> Relation | None:
     if abs(abs(mine.number - other.number) - 1) > 1e-6 or mine.number > _LONG_RUN:
         return None
     return Relation(PageVerdict.NEAR, "off-by-one", 0.9, sort="run-off")
+
+
+def _degrees_off(mine: Face, other: Face) -> Relation | None:
+    """Compare how many degrees warmer it is, where one side names the scale: 4度 for 0.4 °C."""
+    if {mine.value.unit, other.value.unit} != {"deg", "Cel"} or not other.number % 1:
+        return None
+    return (
+        Relation(PageVerdict.NEAR, "power-of-ten", 0.5, sort="power-1")
+        if close(mine.number, other.number * 10)
+        else None
+    )
 
 
 def _swapped_units(mine: Face, other: Face) -> bool:

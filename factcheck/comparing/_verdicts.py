@@ -52,4 +52,5 @@ def _told(choice: Choice | None, index: Index) -> PageEvidence:
         return PageEvidence(
             relation.verdict, relation.reason, text, choice.figure, relation.formula
         )
-    return PageEvidence(choice.verdict, "derived", text, choice.figure, choice.of.formula)
+    reason = "points" if choice.verdict is PageVerdict.NEAR else "derived"
+    return PageEvidence(choice.verdict, reason, text, choice.figure, choice.of.formula)

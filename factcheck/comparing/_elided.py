@@ -1,0 +1,89 @@
+"""What an English sentence leaves out beside a number, as it is said of another one.
+
+"4 of its 31 offices" are offices, and "opened 6 branches and closed 17" speaks of branches.
+"""
+
+import re
+from calendar import monthrange
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from factcheck.comparing import _days
+from factcheck.comparing._units import is_known
+from factcheck.model.passages import Passage
+from factcheck.model.records import Figure
+from factcheck.model.text import Span
+from factcheck.model.values import Period, Quantity
+
+_OF = re.compile(
+    r"\s+of (?:the|its|their|these|those|his|her|our|all)?\s?(?:[0-9][0-9,]* )?([a-z][a-z-]+)"
+)
+_UNTIL = re.compile(
+    r"\s(?:to|ended|ending|through|until|up to)\s(?:the end of )?\Z|まで(?:の)?\Z", re.IGNORECASE
+)
+_MONTHS = frozenset({3, 6, 9, 12})
+"""Months for which companies report."""
+_MOST = 200
+"""Figures of a passage that are looked at: a list of more is data."""
+
+
+def named(passage: Passage) -> Passage:
+    """Return a passage whose counts without a noun have that of the number they are a part of."""
+    if not any(_is_bare(figure) for figure in passage.figures):
+        return passage
+    figures: list[Figure] = []
+    unit: str | None = None
+    for figure in passage.figures:
+        value = figure.value
+        if figure.kind == "count" and isinstance(value, Quantity):
+            unit = value.unit if value.unit is not None else _noun(passage.text, figure, unit)
+            figures.append(replace(figure, value=replace(value, unit=unit)))
+        else:
+            figures.append(figure)
+    return replace(passage, figures=tuple(figures))
+
+
+def _noun(text: str, figure: Figure, before: str | None) -> str | None:
+    """Return the noun of a count without one: what it is said to be of, or the noun before."""
+    own = _OF.match(text, figure.span.end)
+    if own is None or own[1] == "them":
+        return before
+    return own[1] if is_known(own[1]) else None
+
+
+def _is_bare(figure: Figure) -> bool:
+    value = figure.value
+    return figure.kind == "count" and isinstance(value, Quantity) and value.unit is None
+
+
+def stretches(passage: Passage, published: date | None) -> Iterator[Figure]:
+    """Yield the stretches of time that end with a date: the three months to September.
+
+    A month without its year is the last one before the page was published.
+    """
+    for one, other in zip(passage.figures[:_MOST], passage.figures[1:_MOST], strict=False):
+        long = one.value
+        if one.kind != "duration" or not isinstance(long, Quantity) or long.unit != "month":
+            continue
+        between = passage.text[one.span.end : other.span.start]
+        end = _days.parts(other) if _UNTIL.search(between) else None
+        if long.low not in _MONTHS or end is None or not end.month:
+            continue
+        year = end.year
+        if year is None and published:
+            year = published.year - (end.month > published.month)
+        if year and year > 1:
+            first, last = _ending(year, end.month, int(long.low))
+            span = Span(one.span.start, other.span.end)
+            edtf = f"{first:%Y-%m}/{last:%Y-%m}"
+            yield Figure(span, span.cut(passage.text), "date", Period(first, last, edtf))
+
+
+def _ending(year: int, month: int, months: int) -> tuple[date, date]:
+    """Return the first and last day of so many months up to the end of one."""
+    first = year * 12 + month - months
+    return (
+        date(first // 12, first % 12 + 1, 1),
+        date(year, month, monthrange(year, month)[1]),
+    )
