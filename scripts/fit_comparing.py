@@ -52,7 +52,7 @@ AGAINST = frozenset(
 KNOWN = {
     "equal surprise": (0.5, 9.0), "equal alone": (-0.6, 0.0), "equal opposed": (-9.0, -3.5),
     "equal age-span": (-9.0, -2.5), "equal other-period": (-9.0, -4.0),
-    "derived rates-alone": (-9.0, -1.5),
+    "derived rates-alone": (-9.0, -1.5), "near reckoned": (-9.0, -1.5),
 }  # fmt: skip
 """What is known of signs of which the pairs have too few, or too many: short articles whose only
 figure is absent are no more common than others, and digits are evidence."""

@@ -25,6 +25,8 @@ _EXACT = 8.0
 """How many times likelier a rounded or reckoned value must be to be shown instead of the same."""
 _STRANGERS = frozenset({"near stranger", "unit stranger"})
 """Signs of a slip that nothing ties to the sentence: it is told of no stranger."""
+_BESIDE = 0.2
+"""How far apart figures of one place may stand, as the sign measures it."""
 _LARGEST = 30.0
 """Score beyond which nothing grows surer."""
 
@@ -57,7 +59,7 @@ def choices(paragraph: Paragraph, mine: Told) -> list[Choice]:
     reckonings = _derived.derived(paragraph, mine)
     for reckoning in reckonings:
         signs, nearest = _signs.of_reckoning(paragraph, mine, reckoning, len(reckonings))
-        if "derived far" not in signs and reckoning.sort != _derived.SLIP:
+        if signs.get("derived far", 0.0) < _BESIDE and reckoning.sort != _derived.SLIP:
             _doubted(found)
         slip = reckoning.sort == _derived.SLIP
         verdict = PageVerdict.NEAR if slip else PageVerdict.DERIVED

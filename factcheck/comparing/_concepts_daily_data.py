@@ -123,4 +123,72 @@ t 時計 | watch watches clock
 t 衣料品 | clothing apparel clothes
 t くじ | lottery jackpot
 t 懸賞 | reward bounty
+n 倉庫,物流倉庫 | warehouse warehouses
+n 申請,申し立て | filing filings application applications
+n 壺,つぼ,甕 | jar jars pot pots
+t 消火,鎮火 | extinguish extinguished put-out firefighters
+t 停電 | outage outages blackout lost-power without-power power-was-cut
+t 後払い,支払い猶予 | defer deferred deferral
+t 値下げ,安く,割安 | cheaper lower-price price-cut
+t 退職金,割増退職金 | severance
+t 小型衛星,超小型衛星 | smallsat smallsats cubesat cubesats
+n 接触者,濃厚接触者 | contacts close-contacts
+t 入院,入院患者 | admitted-to-hospital those-admitted hospital-admissions admissions
+t 高齢者,お年寄り,高齢 | aged aged-65 aged-70 aged-75
+t 燃費 | burn mileage fuel
+t 負担,拠出 | pay paid bear cover fund shoulder contribute contributed
+t 観察,経過観察 | followed monitored monitoring observe observed observation
+t 生息,すむ,暮らす | home-to live inhabit inhabited
+t 生物種,固有種,魚類 | species
+n 社員,職員,同僚 | colleagues colleague officials
+n 乗客,利用者,利用客 | passengers riders ridership
+n 事務所,営業所,出張所 | office offices
+n 機体,旅客機,航空機 | plane planes airliner jets
+n 作業員,労働者,現場作業員 | workers laborers labourers
+n 死者,死亡 | died dies
+n 建物,構造物,棟 | buildings structures
+t 鉄道 | railroad railroads railways
+n 美術館,画廊 | gallery galleries
+n 著書,著作,書籍 | book books author-of
+n 論文 | article articles
+n 曲,楽曲,作曲 | tracks works pieces composed
+n 作品 | work works pieces
+t 展示 | display displayed on-show
+t 所蔵,保有,保管 | hold holds held owns
+t 遺跡,遺構 | remains
+e 発掘,出土 | unearthed dug-up
+t 森林,林 | woodland woods
+t 海域,海洋,沖 | waters sea marine offshore
+t 禁漁,漁獲禁止 | closed-to-fishing no-take fishing-ban
+t サンゴ,珊瑚 | reef reefs corals
+n 哺乳類 | mammal mammals
+t 惑星,系外惑星 | exoplanet exoplanets
+n 探査機 | orbiter lander craft
+n 政党,会派,与党,野党 | party parties
+m 支持率,支持 | support backing
+t 賛成,可決 | voted-for supported backed
+n 出荷,納車,納入 | deliveries delivered
+m 物価,価格,値段 | prices price
+n ワクチン | doses dose shots
+e 接種 | inoculated jab jabs
+t 睡眠,眠 | slept sleeping
+t 留学,海外留学 | study-abroad studying-abroad studied-overseas
+n 生徒,児童,学生 | students pupils
+m 学費,授業料 | fees
+e 優勝 | victory triumph
+e 出場,参加 | played compete competed took-part
+e 創業,操業開始 | started
+e 着工,起工 | broke-ground
+t 自己記録,自己ベスト | personal-best best
+m 貯蓄 | saving
+t 崩落,落下 | fell fallen plunged collapsed
+t 欠陥,ひび,亀裂 | defect crack flaw
+t 添加物,保存料 | additive preservatives
+t 部品,部材 | parts component components
+t 給水,断水 | water-supply running-water
+t 通学,登校,出席 | attendance attend attended
+t 保険,医療保険 | coverage insurance health-coverage
+t 景気,好況,不況 | economy boom slump
+t 配送,配達 | deliver delivery couriers
+t 契約更新,再契約 | renew renewed renewal
 """

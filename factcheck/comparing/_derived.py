@@ -63,9 +63,12 @@ SLIP = "points"
 """The sort of a reckoning that is no match: points of percentages, told as percent."""
 _FINE = 2
 """Digits that a difference and its finer number need together."""
+_SWING = re.compile(r"赤字|黒字|損失|\bloss(?:es)?\b|deficit|swing|swung", re.IGNORECASE)
+"""Words of a result below zero, from which one above it is as far as both together."""
+_ADDED = frozenset({"sum", "swing"})
 _NAMES = {
     "sum": _SUM, "difference": _DIFFERENCE, "growth": _GROWTH, "quotient": _SHARE, "each": _EACH,
-    "span": _SPAN,
+    "span": _SPAN, "swing": _SWING,
 }  # fmt: skip
 """The words that name each sort of reckoning."""
 
@@ -127,7 +130,7 @@ def _formulas(
         return  # the smaller one changes nothing
     if mine.what == "share":
         yield from _rates(mine, one, other, named)
-    elif mine.what == one.what and "sum" in named and gives(mine, a + b):
+    elif mine.what == one.what and named & _ADDED and gives(mine, a + b):
         yield "sum", f"{said(one)} + {said(other)} = {a + b:,.6g}"
     if one.figure.kind != "ratio" and mine.figure.kind != "ratio":
         yield from _minus(mine, one, other, named)

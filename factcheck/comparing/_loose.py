@@ -40,6 +40,8 @@ _THAN = re.compile(
     re.IGNORECASE,
 )
 """What stands behind 7.9 where it is a stretch of time: fewer migraine days."""
+_NAMED = re.compile(r"\b[A-Z][^\W\d_]+, \Z")
+"""What stands before an age: Fosse, 64, has written plays."""
 _NOUN = re.compile(r" ([a-z]{4,}s)\b")
 _OF = re.compile(r"\b[Oo]f (?:the |its |their |these |those )?\Z")
 _THEN = re.compile(r"[^.;,0-9]{0,60}, (?:only |about |some |at least )?")
@@ -77,6 +79,11 @@ def _exactly(number: Decimal, found: re.Match[str], kind: FigureKind) -> Figure:
 def _whole(found: re.Match[str], passage: Passage) -> Figure:
     """Return a whole number, with the noun it counts: 148 works; of the 37 vehicles, 31 fell."""
     number = _exactly(Decimal(found[0]), found, "number")
+    if _NAMED.search(passage.text[: found.start()][-24:]) and passage.text.startswith(
+        ",", found.end()
+    ):
+        aged = Quantity(Decimal(found[0]), Decimal(found[0]), "year", Decimal(1))
+        return replace(number, kind="age", value=aged)
     noun = _NOUN.match(passage.text, found.end())
     unit = noun[1] if noun and is_known(noun[1]) else None
     before = [

@@ -44,6 +44,7 @@ _OPPOSITES = tuple(
 """Words of which two speak of two things, where neither side has both."""
 _OF_THINGS = re.compile(r"の([\u3400-\u9fff々ァ-ヺー]{1,8})")
 """What 3つ counts."""
+_OLD = re.compile(r"\bage[ds]?\b|\bold\b|年前")
 _SINCE = re.compile(r"\s?(?:ぶり|以来)")
 _RUNS = re.compile(r"consecutive|straight|in a row|running|連続", re.IGNORECASE)
 _PERIOD = re.compile(r"\b(year|quarter|month|week|day|game|match)|(四半期|年|月|週|日)")
@@ -68,7 +69,7 @@ def signs(
         theirs = f"{passage.about} | {theirs}"
     if any(_rule_out(one, two, own, theirs) for one, two in _OPPOSITES):
         yield "opposed", 1.0
-    if {mine.kind, other.kind} == {"age", "duration"}:
+    if {mine.kind, other.kind} == {"age", "duration"} and not _is_age(mine, other, passage.text):
         yield "age-span", 1.0
     if other.kind == "rank" and mine.kind == "duration" and isinstance(mine.value, Quantity):
         behind = passage.text[other.span.start : other.span.end + _BEHIND]
@@ -78,6 +79,13 @@ def signs(
             period = found[1] or _JAPANESE[found[2]]
             if period != mine.value.unit:
                 yield "other-period", 1.0
+
+
+def _is_age(mine: Figure, other: Figure, text: str) -> bool:
+    """Tell whether what was read as a stretch is an age: aged 60 years and over, 740 years old."""
+    return any(_OLD.search(one.text) for one in (mine, other)) or bool(
+        _OLD.search(text[max(0, other.span.start - 6) : other.span.end + 5])
+    )
 
 
 def _around(text: str, figure: Figure, reach: int) -> str:

@@ -94,6 +94,9 @@ person: creditors borrowers lenders savers policyholders bondholders tenants ren
 person: homeowners buyers sellers purchasers shoppers diners eaters smokers drinkers users
 person: donors carers infections cases-confirmed carriers survivors sufferers diabetics
 person: adult man woman child girl boy patient resident visitor tourist student teacher doctor
+person: colleagues contacts co-workers coworkers associates partners dockworkers longshoremen
+person: carers helpers teens youngsters toddlers pregnancies fans supporters backers sponsors
+person: chairs fellows trustees partners witnesses bystanders strangers
 person: memberships subscriptions accounts payrolls jobs positions posts roles
 firm: 社 社分 法人 企業 事業者 companies company firms firm businesses startups corporations
 firm: manufacturers retailers suppliers start-ups enterprises banks organizations members

@@ -202,7 +202,7 @@ def _of_another_kind(mine: Face, other: Face) -> Relation | None:
         found = Relation(PageVerdict.MATCH, "same", 0.3)  # aged 59; third in 59.83
     elif kinds == {"money", "number"} and abs(mine.stated) >= _PLAIN_MONEY:
         found = Relation(PageVerdict.MATCH, "same", 0.5)
-    elif kinds == {"measure"} and _is_rate_of(mine, other):
+    elif kinds <= {"measure", "money"} and _is_rate_of(mine, other):
         found = Relation(PageVerdict.MATCH, "same", 0.2)
     elif kinds == {"money"}:
         found = Relation(PageVerdict.UNIT, "currency")
@@ -220,6 +220,8 @@ def _is_rate_of(mine: Face, other: Face) -> bool:
     """Tell whether one side leaves out what the other says: kg per person, or which キロ it is."""
     if {mine.value.unit, other.value.unit} == {"deg", "Cel"}:  # 1.6 degrees warmer
         return True
+    if {mine.value.unit, other.value.unit} == {"GBP", "[lb_av]"}:
+        return any("£" not in one.figure.text for one in (mine, other))
     if {mine.value.unit, other.value.unit} == {"km", "kg"}:
         return any(one.figure.text.endswith("キロ") for one in (mine, other))
     one, two = sorted((mine.value.unit or "", other.value.unit or ""), key=len)
