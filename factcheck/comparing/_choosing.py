@@ -17,7 +17,7 @@ from factcheck.comparing._weights_data import WEIGHTS
 from factcheck.model.evidence import PageVerdict
 from factcheck.model.records import Figure
 
-_BORNE_OUT = 0.7
+_BORNE_OUT = 0.68
 """Chance from which on the page is said to bear a figure out."""
 _SLIP = 0.4
 """Chance from which on a slip is named: it is rarer than a match, and told as a question."""

@@ -124,7 +124,7 @@ def _formulas(
         return
     units = {one.value.unit, other.value.unit}
     alike = one.what == "stretch" or counted_alike(one.value.unit, other.value.unit)
-    if len(units) > 1 and None not in units and not (one.what in {"stretch", "count"} and alike):
+    if len(units) > 1 and None not in units and not _go_together(mine, one, alike=alike):
         return
     if mine.what == one.what and gives(mine, max(a, b)):
         return  # the smaller one changes nothing
@@ -134,6 +134,13 @@ def _formulas(
         yield "sum", f"{said(one)} + {said(other)} = {a + b:,.6g}"
     if one.figure.kind != "ratio" and mine.figure.kind != "ratio":
         yield from _minus(mine, one, other, named)
+
+
+def _go_together(mine: Face, one: Face, *, alike: bool | None) -> bool:
+    """Tell whether numbers of two units are reckoned with: deaths of cases for a share."""
+    if one.what == "count" and mine.what == "share":
+        return alike is not False
+    return one.what in {"stretch", "count"} and bool(alike)
 
 
 def _minus(mine: Face, one: Face, other: Face, named: frozenset[str]) -> Iterator[tuple[str, str]]:

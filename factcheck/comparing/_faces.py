@@ -106,6 +106,15 @@ def _based(number: float, what: str, factor: float, offset: float) -> float:
     return abs(based) if what in {"share", "point"} or what.startswith("money") else based
 
 
+def bent(one: Face) -> tuple[float, float]:
+    """Return by which share a value may lie below and above what is stated, where only one side is.
+
+    半数近く is a bit below a half; what is hedged both ways (約3000) is none of these.
+    """
+    below, above = float(one.value.slack.down), float(one.value.slack.up)
+    return (0.0, 0.0) if below and above else (below, above)
+
+
 def close(one: float, other: float, share: float = _EQUAL) -> bool:
     """Tell whether two numbers differ by no more than a share of the larger."""
     return abs(one - other) <= share * max(abs(one), abs(other))

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from factcheck.comparing._ideas import named, stem
 from factcheck.comparing._paragraph import Paragraph, reach_of
-from factcheck.comparing._units import are_persons, counted_alike
+from factcheck.comparing._units import are_listed_together, are_persons
 from factcheck.comparing._units_data import ANYTHING
 from factcheck.model.records import Figure
 from factcheck.model.values import Quantity
@@ -106,7 +106,7 @@ def _counted(paragraph: Paragraph, mine: Figure, place: int, other: Figure) -> s
     found = []
     passage = index.page.passages[place]
     units = [one.value.unit for one in (mine, other) if isinstance(one.value, Quantity)]
-    if len(units) > 1 and counted_alike(*units) and not are_persons(*units):
+    if len(units) > 1 and are_listed_together(*units) and not are_persons(*units):
         return ""  # ships and 隻 need no word
     if keys := _noun(other, index.page.language, passage.text):
         found.append(not keys.isdisjoint(paragraph.context.keys))

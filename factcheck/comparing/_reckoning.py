@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from factcheck.comparing._faces import Face
+from factcheck.comparing._faces import Face, bent
 from factcheck.model.records import Figure
 
 
@@ -32,9 +32,7 @@ def gives(mine: Face, value: float) -> bool:
         return False
     step = mine.step or mine.point * 0.01
     slack = min(step * 0.51 + (0.04 * mine.point if mine.loose else 0.0), 0.12 * mine.point)
-    below, above = (
-        float(part) * mine.point for part in (mine.value.slack.down, mine.value.slack.up)
-    )
+    below, above = (part * mine.point for part in bent(mine))
     return -max(slack, below) <= value - mine.point <= max(slack, above)
 
 

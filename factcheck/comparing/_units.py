@@ -100,6 +100,11 @@ def are_persons(one: str | None, other: str | None) -> bool:
     return "person" in _groups(one or "") & _groups(other or "")
 
 
+def are_listed_together(one: str | None, other: str | None) -> bool:
+    """Tell whether some row of counters has both, even if one of them may count anything."""
+    return bool(_groups(one or "") & _groups(other or ""))
+
+
 def is_open(unit: str | None) -> bool:
     """Tell whether a counter counts what no list holds all names of: animals, things, cases."""
     return not (_groups(unit or "") & _CLOSED)

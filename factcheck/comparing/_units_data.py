@@ -95,6 +95,8 @@ person: homeowners buyers sellers purchasers shoppers diners eaters smokers drin
 person: donors carers infections cases-confirmed carriers survivors sufferers diabetics
 person: adult man woman child girl boy patient resident visitor tourist student teacher doctor
 person: colleagues contacts co-workers coworkers associates partners dockworkers longshoremen
+person: grandchildren grandsons granddaughters siblings brothers sisters cousins nephews nieces
+person: wives husbands spouses uncles aunts descendants heirs orphans widows sons daughters
 person: carers helpers teens youngsters toddlers pregnancies fans supporters backers sponsors
 person: chairs fellows trustees partners witnesses bystanders strangers
 person: memberships subscriptions accounts payrolls jobs positions posts roles

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from factcheck.comparing import _days, _digits
-from factcheck.comparing._faces import Face, Relation, close, plain
+from factcheck.comparing._faces import Face, Relation, bent, close, plain
 from factcheck.comparing._slips import RUN, power, slip
 from factcheck.comparing._units import counted_alike, scale
 from factcheck.model.evidence import PageVerdict
@@ -16,6 +16,8 @@ _CUT = 0.08
 """Largest share by which a number may have been cut off (切捨て) rather than rounded."""
 _ROUND = 0.01
 """Share by which a round number without a hedge may differ: 3000 for 2,987."""
+_PART = 0.04
+"""The same for a part of a whole: two in five for 38.8 %."""
 _HEDGED = 0.1
 """The same with a hedge: 約3000 for 2,800."""
 _LOOSE = 0.05
@@ -41,6 +43,7 @@ def _holds(mine: Face, number: float) -> bool:
     return mine.low <= number <= mine.high <= 10 * mine.low
 
 
+_DEGREES = frozenset({"deg", "Cel"})
 _TIME_SLIPS = frozenset({1, 60, 720})
 """Minutes between two times of which one is a slip for the other."""
 _NARROW = 0.1
@@ -62,7 +65,7 @@ def relate(mine: Face, other: Face) -> Relation | None:
         return found
     if _swapped_units(mine, other):  # 14 hours and 14 months are sooner two things than one slip
         return Relation(PageVerdict.UNIT, "unit", 0.7 if mine.what == "stretch" else 0.0)
-    return slip(mine, other) if alike is not False else None
+    return (slip(mine, other) or _degrees_off(mine, other)) if alike is not False else None
 
 
 def relate_times(mine: Figure, other: Figure) -> Relation | None:
@@ -120,8 +123,8 @@ def _rounding(mine: Face, other: Face, a: float, b: float, *, converted: bool) -
     few = len(mine.digits) <= 2 or off <= 2 * mine.step
     coarsest = _COARSE_ROUNDING if zeros <= mine.step and mine.number < 10 else _LOOSE * 3
     round_number = mine.loose or not mine.step or zeros > mine.step
-    loose = mine.value.slack
-    bent = loose.down if b < a else loose.up
+    below, above = bent(mine)
+    bend = below if b < a else above
     rules = (
         (fine and off <= mine.step / 2 * 1.0000001 and share <= coarsest, "rounded", 0.1),
         (fine and b > a and off < mine.step and share <= _CUT, "cut-off", 0.3),
@@ -130,9 +133,9 @@ def _rounding(mine: Face, other: Face, a: float, b: float, *, converted: bool) -
             "rounded",
             0.3 + 3 * share,
         ),
-        (bent > 0 and share <= bent, "rounded", 0.4),
+        (0 < share <= bend, "rounded", 0.4),
         (_is_decade(mine) and 0 <= b - a < mine.step, "rounded", 0.2),
-        (_is_fraction(mine) and share <= _ROUND * 3, "rounded", 0.5),
+        (_is_fraction(mine) and share <= _PART, "rounded", 0.5),
         ("世紀" in mine.figure.text and share <= _HEDGED, "rounded", 0.5),
         (mine.loose and share <= _LOOSE and few, "rounded", 0.4 + 3 * share),
         (converted and share <= _ROUND, "converted", 0.2),
@@ -251,7 +254,7 @@ def _run_off(mine: Face, other: Face) -> Relation | None:
 
 def _degrees_off(mine: Face, other: Face) -> Relation | None:
     """Compare how many degrees warmer it is, where one side names the scale: 4度 for 0.4 °C."""
-    if {mine.value.unit, other.value.unit} != {"deg", "Cel"} or not other.number % 1:
+    if not {mine.value.unit, other.value.unit} <= _DEGREES or not other.number % 1:
         return None
     return (
         Relation(PageVerdict.NEAR, "power-of-ten", 0.5, sort="power-1")

@@ -22,12 +22,13 @@ _DATA = re.compile(
     r"<script[^>]{0,300}ld\+json[^>]{0,300}>.{0,200000}?</script\s*>", re.IGNORECASE | re.DOTALL
 )
 _SILENT = re.compile(
-    r"<(script|style|svg|noscript|template|iframe|select|canvas)\b[^>]*>.*?</\1\s*>|<!--.*?-->",
+    r"<(?=[!cinst])(?:(script|style|svg|noscript|template|iframe|select|canvas)\b[^>]*>.*?</\1\s*>"
+    r"|!--.*?-->)",
     re.IGNORECASE | re.DOTALL,
 )
 _INLINE = re.compile(
-    r"</?(?:span|b|i|em|strong|a|font|u|small|abbr|cite|mark|wbr|code|bdi|img|path|use|button|label"
-    r"|source|picture|input|time|data)(?:\s[^>]*)?/?>",
+    r"</?(?=[abcdefilmpstuw])(?:span|b|i|em|strong|a|font|u|small|abbr|cite|mark|wbr|code|bdi|img"
+    r"|path|use|button|label|source|picture|input|time|data)(?:\s[^>]*)?/?>",
     re.IGNORECASE,
 )
 _ATTRIBUTES = re.compile(
@@ -37,7 +38,8 @@ _ATTRIBUTES = re.compile(
 )
 _TAG = re.compile(r"<[^<>]{0,5000}>")
 _TOKEN = re.compile(r"\d[\d,.]{0,30}")
-_BLANK = re.compile(r"\s{2,}")
+_BLANK = re.compile(r"\s\s+")
+"""Twice as fast as to count: the first sign is looked for, the second decides."""
 
 
 def slim(source: str, digits: Iterable[str]) -> str:
