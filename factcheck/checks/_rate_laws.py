@@ -155,7 +155,7 @@ def is_near(stated: Fraction, right: Fraction, step: Fraction) -> bool:
         ):
             return True
     one, other = str(round(stated / step)), str(round(right / step))
-    if len(one) != len(other):
+    if len(one) != len(other) or other == "0":
         return False
     differ = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
     return len(differ) <= 1 or (len(differ) == 2 and differ[0] == differ[1][::-1])

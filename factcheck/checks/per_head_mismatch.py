@@ -36,6 +36,7 @@ from fractions import Fraction
 from factcheck.checks._apiece import apiece
 from factcheck.checks._each import quotients
 from factcheck.checks._per_day import per_day
+from factcheck.checks._product_frame import products
 from factcheck.checks._questions import Question
 from factcheck.checks._reckoning import Reach, alike, amount, number, printed, reach
 from factcheck.checks._skeleton import Match, of_blocks, of_sentences
@@ -94,6 +95,20 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         if finding.span not in asked:
             asked.add(finding.span)
             yield finding
+    for finding in _framed(evidence):
+        if not any(finding.span.touches(span) for span in asked):
+            asked.add(finding.span)
+            yield finding
+
+
+def _framed(evidence: Evidence) -> Iterator[Finding]:
+    """Ask about a whole that is not the product of the only rate and number near it."""
+    for one in products(evidence):
+        each, whole = one.each.figure, one.whole.figure
+        figures = (each, whole) if one.heads is None else (each, one.heads.figure, whole)
+        yield _APIECE.about(
+            evidence, *figures, each=each.text, total=whole.text, reckoned=number(one.right)
+        )
 
 
 def _every(evidence: Evidence) -> Iterator[Finding]:

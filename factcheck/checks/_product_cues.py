@@ -1,0 +1,153 @@
+"""Words of a rate, as patterns: what one is, costs or has, in Japanese and English."""
+
+import re
+from fractions import Fraction
+
+BEFORE = re.compile(
+    r"(?:(?<![0-9])[1１一]|ひと)(個|本|枚|人|世帯|校|社|店|戸|袋|箱|株|食|杯|泊|台|冊|回|坪|棟|"
+    r"頭|口|匹|缶|皿|着|足|室|部屋|件|組|リットル|ヘクタール|アール|平方メートル|キロ|グラム|"
+    r"キログラム|トン|立方メートル|"
+    r"区画|セット|日|月|年|時間|分|週|カ月|か月)(?:当たり|あたり|につき|平均|の?価格は|に|で|"
+    r"の)?(?:平均|約|最大)?\Z|"
+    r"(時速|分速|秒速|月額|月給|日給|時給|年額|年俸|日額|週給|坪単価|月産|日産|年産|平均単価|"
+    r"単価|毎月|毎日|毎年|毎週)(?:は|約|平均)?\Z"
+)
+"""Words before the amount, the last of all."""
+BEHIND = re.compile(
+    r"\A(?:入り)?(?:ずつ)|"
+    r"\A (?:a|an|per|for (?:each|every|one)|each|every) ([a-z]+)\b(?! (?:ago|earlier|before|"
+    r"later))|"
+    r"\A (?:each|apiece)\b|\A[a-z ]{0,12} (?:each|apiece)\b",
+    re.IGNORECASE,
+)
+"""Words behind it."""
+OF_ONE = re.compile(
+    r"\A(?:当たり|あたり|につき|平均|で|に|の)?(?:約|平均)?\Z|\A(?:当たり|"
+    r"あたり)の?[^、。]{1,8}は(?:約|平均)?\Z|"
+    r"\A (?:costs?|for|at) \Z"
+)
+"""Words between one and its amount: 1リットル168円."""
+NAMES: dict[str, str] = {
+    "時速": "hour",
+    "分速": "min",
+    "秒速": "s",
+    "月額": "month",
+    "月給": "month",
+    "日給": "day",
+    "時給": "hour",
+    "年額": "year",
+    "年俸": "year",
+    "日額": "day",
+    "週給": "week",
+    "坪単価": "坪",
+    "月産": "month",
+    "日産": "day",
+    "年産": "year",
+    "毎月": "month",
+    "毎日": "day",
+    "毎年": "year",
+    "毎週": "week",
+    "日": "day",
+    "月": "month",
+    "年": "year",
+    "時間": "hour",
+    "分": "minute",
+    "週": "week",
+    "カ月": "month",
+    "か月": "month",
+    "リットル": "L",
+    "ヘクタール": "har",
+    "アール": "ar",
+    "平方メートル": "m2",
+    "グラム": "g",
+    "キログラム": "kg",
+    "トン": "t",
+    "平均単価": "?",
+    "単価": "?",
+    "head": "person",
+    "h": "hour",
+}
+"""What such a word is one of, in the units of figures."""
+ALIKE = {
+    "person": ("people", "人", "residents", "persons"),
+    "人": ("名",),
+    "世帯": ("戸",),
+    "戸": ("世帯",),
+    "店": ("店舗",),
+    "月": ("カ月",),
+    "pupil": ("students",),
+    "resident": ("people",),
+}
+"""Units that count the same ones."""
+_LENGTH, _MASS, _TIME, _AREA, _LITER = "length", "mass", "time", "area", "volume"
+SIZES: dict[str, tuple[str, Fraction]] = {
+    "m": (_LENGTH, Fraction(1)),
+    "km": (_LENGTH, Fraction(1000)),
+    "cm": (_LENGTH, Fraction(1, 100)),
+    "[mi_i]": (_LENGTH, Fraction(1609344, 1000)),
+    "g": (_MASS, Fraction(1)),
+    "kg": (_MASS, Fraction(1000)),
+    "t": (_MASS, Fraction(10**6)),
+    "mg": (_MASS, Fraction(1, 1000)),
+    "second": (_TIME, Fraction(1)),
+    "s": (_TIME, Fraction(1)),
+    "min": (_TIME, Fraction(60)),
+    "minute": (_TIME, Fraction(60)),
+    "h": (_TIME, Fraction(3600)),
+    "hour": (_TIME, Fraction(3600)),
+    "day": ("day", Fraction(1)),
+    "week": ("day", Fraction(7)),
+    "month": ("month", Fraction(1)),
+    "year": ("month", Fraction(12)),
+    "ar": (_AREA, Fraction(100)),
+    "har": (_AREA, Fraction(10**4)),
+    "m2": (_AREA, Fraction(1)),
+    "[acr_us]": ("acre", Fraction(1)),
+    "acre": ("acre", Fraction(1)),
+    "hectare": (_AREA, Fraction(10**4)),
+    "L": (_LITER, Fraction(1)),
+    "liter": (_LITER, Fraction(1)),
+    "litre": (_LITER, Fraction(1)),
+    "mL": (_LITER, Fraction(1, 1000)),
+    "kL": (_LITER, Fraction(1000)),
+    "[gal_us]": ("gallon", Fraction(1)),
+    "gallon": ("gallon", Fraction(1)),
+    "mile": (_LENGTH, Fraction(1609344, 1000)),
+    "kilometer": (_LENGTH, Fraction(1000)),
+    "kilo": (_MASS, Fraction(1000)),
+    "kilogram": (_MASS, Fraction(1000)),
+    "ton": ("ton", Fraction(1)),
+    "坪": ("坪", Fraction(1)),
+}
+"""Units by kind and size; acres, gallons and short tons only among themselves."""
+LOOSE = re.compile(
+    r"制限|最高|最大|最低|上限|以上|以下|未満|ほか|など|含[むめみ]|うち|別途|平均寿命|割引|"
+    r"無料|前年|昨年|一部|それぞれ異|から[0-9]|"
+    r"端数|手数料|税抜|値引|除[くいけき]|目標|残[りる]|余り|さらに|追加|休[みん業館]|"
+    r"きょうだい|兄弟|姉妹|ペア|家族|セット料金|"
+    r"\b(?:up to|limit|maximum|minimum|includ\w+|exclud\w+|overtime|at least|more than|discount|"
+    r"plus|free|between|another|rest|top|average attendance|extra|record|last year|remaining)\b",
+    re.IGNORECASE,
+)
+"""Words that say that the whole is not just the product."""
+TOTAL = re.compile(
+    r"計算|合計|総額|総計|合わせて|全部で|計(?=[\ue000-\uf8ff])|配当総額|収量|"
+    r"\b(?:total|in all|altogether|works? out|bill|split|shared?|comes? to|average)\b",
+    re.IGNORECASE,
+)
+"""Words that say that what is told in another sentence is all of it."""
+_YEARS = re.compile(
+    r"年間?(?:で|に|では)?[^、。]{0,4}\Z|\A (?:a|per|each|every) year\b|\A annually"
+)
+_WEEKS = re.compile(r"(?:1|一)?週間?(?:で|に|では)[^、。]{0,4}\Z|\A (?:a|per|each|every) week\b")
+_DAYS = re.compile(r"(?:1|一)日(?:で|に|では)[^、。]{0,4}\Z|\A (?:a|per|each|every) day\b")
+
+
+def stretch(one_of: str, before: str, behind: str) -> Fraction | None:
+    """Return how many of a rate's times the time of a whole is: 12 for a month and a year."""
+    for pattern, unit in ((_YEARS, "year"), (_WEEKS, "week"), (_DAYS, "day")):
+        if pattern.search(before) or pattern.search(behind):
+            return {("month", "year"): Fraction(12), ("day", "week"): Fraction(7)}.get(
+                (one_of, unit)
+            )
+    return None

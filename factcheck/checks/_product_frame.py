@@ -1,0 +1,195 @@
+"""So much for one, so many of them, and all of it: 1個120円、350個、4万2千円.
+
+The rate is told by a word of one (1個, 当たり, ずつ, 時速, 月額, each, an acre, per head), the
+number by the unit of that word, the whole by the unit of the rate. Where each is the only one of
+its kind in two sentences, and no word loosens them, their product is what is told.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+
+from factcheck.checks import _product_cues as cues
+from factcheck.checks._rate_laws import is_near, step_of
+from factcheck.checks._reckoning import EXACT, Reach, is_exact, printed, reach
+from factcheck.checks._told_amounts import Passage, Seen, passages
+from factcheck.model.records import Evidence
+
+LANGUAGES = frozenset({"ja", "en"})
+"""Languages whose words of a rate are known."""
+FARTHEST = Fraction(5, 2)
+"""Times the right whole from which on another amount is one of something else."""
+MONTHS = 12
+"""Months of a year."""
+NEAR = 16
+"""Characters between one and what is told for it."""
+MOST = 14
+"""Most figures of the sentences looked at: among more, some three always miss."""
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """A rate, a number and a whole that is not their product."""
+
+    each: Seen
+    """What one is, has or costs."""
+    heads: Seen | None
+    """How many there are; None for the twelve months of a year and the like."""
+    whole: Seen
+    """What is told of all."""
+    right: Fraction
+    """The product, in the unit of the whole."""
+
+
+def products(evidence: Evidence) -> Iterator[Product]:
+    """Yield the wholes of an article that are not the product of rate and number near them."""
+    if evidence.article.language in LANGUAGES:
+        for passage in passages(evidence):
+            yield from missed(passage)
+
+
+def missed(passage: Passage) -> Iterator[Product]:
+    """Yield the wholes of a passage that are not the product of rate and number near them."""
+    rates = [(one, one_of) for one in passage.seen for one_of in [_rate(passage, one)] if one_of]
+    done: set[int] = set()
+    for each, one_of in rates:
+        for found in _products(passage, each, one_of, [one for one, _ in rates]):
+            if found.whole.at not in done:
+                done.add(found.whole.at)
+                yield found
+
+
+def _rate(passage: Passage, one: Seen) -> str | None:  # noqa: PLR0911 (one a sign)
+    """Return of what an amount is told for one; None for what is no rate."""
+    if one.figure.kind not in {"money", "count", "measure", "number"} or one.value <= 0:
+        return None
+    before, behind = passage.before(one, 18), passage.behind(one, 22)
+    if one.figure.kind == "measure" and "/" in (one.unit or ""):
+        return (one.unit or "").rpartition("/")[2]
+    for pattern, words in ((cues.BEFORE, before), (cues.BEHIND, behind)):
+        found = pattern.search(words)
+        if found:
+            name = next((each for each in found.groups() if each), "")
+            return cues.NAMES.get(name.lower(), name.lower()) or "?"
+    ahead = [each for each in passage.seen if each.end <= one.at and one.at - each.end < NEAR]
+    if ahead and cues.OF_ONE.match(passage.between(ahead[-1], one)):
+        if ahead[-1].value == 1:
+            return ahead[-1].unit
+        if ahead[-1].figure.kind == "measure" and ahead[-1].value > 0:
+            return f"{ahead[-1].value}*{ahead[-1].unit}"  # 10アール当たり
+    if ahead and passage.between(ahead[-1], one) == " of " and ahead[-1].figure.kind == "count":
+        return "?"
+    return None
+
+
+def _products(passage: Passage, each: Seen, one_of: str, rates: list[Seen]) -> Iterator[Product]:
+    at = each.sentence
+    for first, last in ((at, at), (at, at + 1), (at - 1, at)):
+        words = "".join(passage.sentence(number) for number in range(first, last + 1))
+        near = passage.within(first, last)
+        if cues.LOOSE.search(words) or len(near) > MOST:
+            continue
+        same = [one for one in near if one in rates and one.figure.kind == each.figure.kind]
+        if len(same) == 2:
+            yield from _stretched(
+                passage, each, one_of, next(one for one in same if one is not each)
+            )
+        if len(same) > 1:
+            return
+        heads = [(one, times) for one in near if (times := _heads(one, each, one_of)) is not None]
+        wholes = [
+            (one, factor) for one in near
+            if one not in rates and (factor := _factor(one, each)) is not None
+        ]  # fmt: skip
+        wholes = [pair for pair in wholes if all(pair[0] is not one for one, _ in heads)]
+        if len(heads) > 1 or len(wholes) != 1 or not wholes:
+            continue
+        whole, factor = wholes[0]
+        is_last = each.at > max(one.at for one, _ in (*heads, *wholes))
+        if first != last and not is_last and not cues.TOTAL.search(words):
+            continue
+        if heads:
+            found = _told(each, heads[0][0], heads[0][1], whole, factor)
+        else:
+            times = cues.stretch(one_of, *passage.beside(whole, 12, 14))
+            found = _told(each, None, times, whole, factor) if times else None
+        if found is not None:
+            yield found
+        if heads:
+            return
+
+
+def _stretched(passage: Passage, each: Seen, one_of: str, whole: Seen) -> Iterator[Product]:
+    """Find a rate told for two times: $30 a month, $300 a year."""
+    times, factor = cues.stretch(one_of, *passage.beside(whole, 12, 14)), _factor(whole, each)
+    found = _told(each, None, times, whole, factor) if times and factor else None
+    if found is None:
+        return
+    if each.figure.kind != "money" or (times == MONTHS and whole.value > found.right):
+        yield found  # who pays for a year at once, or works five days, gets another price
+
+
+def _heads(  # noqa: PLR0911 (one a kind)
+    one: Seen, each: Seen, one_of: str
+) -> Fraction | None:
+    """Return how many ones a figure stands for; None where it counts something else."""
+    if one is each or (one.value <= 1 and one.figure.kind == "count"):
+        return None
+    own = one.unit or ""
+    count, _, one_of = one_of.rpartition("*")
+    if one.figure.kind == "date":
+        days = re.fullmatch("([0-9]+)日", one.figure.text)
+        return Fraction(days[1]) if days and one_of == "day" else None
+    if own in cues.SIZES and one_of in cues.SIZES and cues.SIZES[own][0] == cues.SIZES[one_of][0]:
+        times = one.value * cues.SIZES[own][1] / cues.SIZES[one_of][1] / Fraction(count or 1)
+        return times if times != 1 else None
+    if one.figure.kind != "count":
+        return None
+    if one_of == "?":
+        return one.value if own != (each.unit or "") else None
+    name = own.rpartition(" ")[2]
+    if own == one_of or (name.isascii() and name and name.rstrip("s") == one_of.rstrip("s")):
+        return one.value
+    return one.value if own in cues.ALIKE.get(one_of, ()) else None
+
+
+def _factor(one: Seen, each: Seen) -> Fraction | None:
+    """Return what one unit of an amount is in that of the rate; None where they differ in kind."""
+    own, other = one.unit or "", (each.unit or "").partition("/")[0]
+    if one.figure.kind not in {"money", "count", "measure", "number"}:
+        return None
+    if own == other or (one.figure.kind == "count" and each.figure.kind in EXACT and not other):
+        return Fraction(1)
+    if own in cues.SIZES and other in cues.SIZES and cues.SIZES[own][0] == cues.SIZES[other][0]:
+        return cues.SIZES[own][1] / cues.SIZES[other][1]
+    return None
+
+
+def _told(
+    each: Seen, heads: Seen | None, times: Fraction, whole: Seen, factor: Fraction
+) -> Product | None:
+    """Return the three if the whole is not their product, but can have been written for it."""
+    one, all_of_it = _ends(each), _ends(whole)
+    many = _ends(heads) if heads and heads.value else Reach(times, times)
+    if one is None or all_of_it is None or many is None:
+        return None
+    scale = times / heads.value if heads and heads.value else Fraction(1)
+    product, told = (one * many).times(scale), all_of_it.times(factor)
+    if product.meets(told) or each.value * times == 0:
+        return None
+    if product.low <= 0 or told.low <= 0:
+        return None
+    right = each.value * times / factor
+    near = right / FARTHEST < whole.value < right * FARTHEST
+    if near or is_near(whole.value, right, step_of(whole.figure)):
+        return Product(each, heads, whole, right)
+    return None
+
+
+def _ends(one: Seen) -> Reach | None:
+    """Return what a figure may be; a price told to its last unit is exact."""
+    is_price = one.figure.kind == "money" and step_of(one.figure) <= 1
+    if one.figure.hedge is None and (is_price or is_exact(one.figure)):
+        return Reach(one.value, one.value)
+    return reach(one.figure) if one.figure.hedge else printed(one.figure, cut_off=True)
