@@ -31,6 +31,13 @@ def is_slip(one: Fraction, other: Fraction, *, least: int = 2) -> bool:
     return len(wrong) == 1 or swapped
 
 
+def is_exchange(one: Fraction, other: Fraction) -> bool:
+    """Tell whether two numbers differ by two digits that are exchanged, and by nothing else."""
+    scale = 10 ** max(_places(one), _places(other))
+    alike = sorted(str(int(one * scale))) == sorted(str(int(other * scale)))
+    return alike and is_slip(one, other)
+
+
 def _places(number: Fraction) -> int:
     """Return the decimal places of a number, at most three."""
     return next((places for places in range(4) if (number * 10**places).denominator == 1), 0)

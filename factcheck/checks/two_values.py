@@ -3,7 +3,8 @@
 What: 974億ドル in the headline and 947億ドル in the text: two amounts of one unit whose digits are
 the same in another order, in sentences that speak of the same thing; and two sentences that are
 the same but for the number. Also the hour of one accident, told as two; and a headline whose dead,
-injured or missing, or whose number of the noun beside it, the text tells otherwise.
+injured or missing, or whose number of the noun beside it, the text tells otherwise. A heading, a
+caption, a row of a table or a number with "the", その is one slip of the hand from the other.
 
 Why: a number is typed once and read ten times; two digits change places, or a correction reaches
 the text and not the headline.
@@ -25,7 +26,7 @@ sentences name other dates or compare (前年, より, compared with).
 
 何を: 見出しの974億ドルと本文の947億ドルのように、同じ単位で数字の並び順だけが違い、同じことを述
 べている文。また、数のほかは同じ二つの文と、二通りに書かれた一つの事故の発生時刻。見出しの死者・けが人・不明者など
-や、名詞を伴う数が本文と違うもの。
+や、名詞を伴う数が本文と違うもの。見出し・説明文・表、または「その」で受けた数が、打ち間違い一つで別の数になるもの。
 
 なぜ: 数字は一度打たれ、何度も読まれます。二つの数字が入れ替わったり、訂正が本文に届いて見出しに
 届かなかったりします。
@@ -49,6 +50,7 @@ from factcheck.checks._headline import unlike
 from factcheck.checks._hours import twice_told
 from factcheck.checks._reckoning import amount, unit
 from factcheck.checks._skeleton import SIGNS, Skeleton, of_sentences
+from factcheck.checks._twice_frame import twice
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
@@ -71,7 +73,7 @@ LEAD = 40
 KINDS = frozenset({"money", "count", "measure"})
 _LABEL = re.compile(r"[一-龠々]{2,}|[ァ-ヴー]{3,}|[A-Za-z]{3,}")
 _OTHER = re.compile(
-    r"前[年回月期日]|昨年|去年|同期|比べ|より|から|増|減|上回|下回|目標|予想|当初|修正|訂正|"
+    r"前[年回月期日]|昨年|去年|同期|比べ|より|から|増|減|上回|下回|目標|予想|当初|修正|訂正|隣|別の|"
     r"\bthan\b|\bfrom\b|\bcompar|\bearlier\b|\bprevious|\blast (?:year|month)|\bup\b|\bdown\b",
     re.IGNORECASE,
 )
@@ -124,7 +126,15 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         asked.add(finding.subject)
         yield finding
     yield from _hours(evidence)
-    yield from _headlines(evidence, asked)
+    for finding in _headlines(evidence, asked):
+        asked.add(finding.subject)
+        yield finding
+    for told, other in twice(evidence, _headings(evidence)):
+        if not {told.text, other.text} & asked:
+            asked.update((told.text, other.text))
+            says = _SAYS.of(words=told.text, other=other.text, where=_ELSEWHERE)
+            related = [(other.span, _THERE.of(words=other.text))]
+            yield ask(evidence, "two-values", Severity.WARNING, told.span, says, related=related)
 
 
 def _exchanges(evidence: Evidence) -> Iterator[Finding]:

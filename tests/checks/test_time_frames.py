@@ -7,7 +7,7 @@ import pytest
 
 from tests.checks._read import found, told
 
-INTERVAL, DURATION = "interval-mismatch", "duration-mismatch"
+INTERVAL, DURATION, TWICE = "interval-mismatch", "duration-mismatch", "two-values"
 DAY = "2024-06-11"
 
 
@@ -28,6 +28,11 @@ DAY = "2024-06-11"
         (DURATION, "Doors open at 9 a.m. and close at 5 p.m.; the 45-minute tour costs $5."),
         (DURATION, "会談は午後2時10分に始まり、午後4時40分に終わった。休憩を挟み1時間半だった。"),
         (DURATION, "午前9時に始まり、午後5時に終わった。駅から会場まで2時間かかった。"),
+        (TWICE, "A fire hit 14 houses in Pinewood. Another hit 41 houses in Oakley."),
+        (TWICE, "# Council backs £36m pool\n\nThe pool, once £63m, is cheaper than planned."),
+        (TWICE, "# 浸水127棟\n\n市内で127棟が浸水した。隣の町では172棟が浸水した。"),
+        (TWICE, "98人が参加した。89人が参加した。"),
+        (TWICE, "一律300円の運賃を、秋から一律400円に引き上げて増収を図る。"),
         ("field-overflow", "He was 5 feet 11 inches and 12 stone 13 pounds in 2 hours 59 minutes."),
         ("field-overflow", "We counted 9 feet, 20 inches of which were snow, in 90 minutes."),
         ("impossible-time", "It won at 17:64 odds, 21:75, at a 10:90 ratio; clocked 2:59.8."),
@@ -57,6 +62,12 @@ def test_quiet(check: str, text: str) -> None:
          "six and a half hours"),
         (DURATION, "渋滞は6日午後10時40分ごろ始まり、翌日午前6時40分に解消。6時間続いた。",
          "6時間続い"),
+        (TWICE, "# 483 jobs to go\n\nBosses said that 438 jobs would be lost.", "483 jobs"),
+        (TWICE, "# Council backs £36m pool\n\nThe £63m pool will open in 2027.", "£36m"),
+        (TWICE, "A fire destroyed 14 houses on Sunday. None of the 41 houses was insured.",
+         "41 houses"),
+        (TWICE, "| 項目 | 値 |\n|---|---|\n| 運賃 | 一律400円 |\n\nタクシーの運賃は一律300円。",
+         "400円"),
         ("field-overflow", "The baby weighed seven pounds, 19 ounces.", "seven pounds, 19 ounces"),
         ("field-overflow", "He was home in two hours 71 minutes.", "two hours 71 minutes"),
         ("field-overflow", "重さは7ポンド19オンスだった。", "7ポンド19オンス"),
