@@ -52,10 +52,6 @@ _DRAWN = re.compile(
     r"勝ち点1(?![0-9])[^。\n0-9差]{0,12}(?:分け合|獲得|手に|とどま|得た|ずつ)|引き分け|ドロー|痛み分け"
 )
 _DECIDED = re.compile(r"PK|延長|勝(?:っ|ち(?!点))|敗れ|下し|破|制し|前節|前回|通算|前戦|対戦成績")
-_RUNS = re.compile(
-    rf"(?P<list>(?:{NUMERAL})回に(?:{NUMERAL})点(?:、(?:{NUMERAL})回に(?:{NUMERAL})点){{2,8}})を"
-    rf"(?:奪い|挙げ|取り|入れ)(?:て)?、(?P<s>{PAIR})で"
-)
 
 
 def standings(text: Plain) -> Iterator[Told]:
@@ -73,7 +69,7 @@ def standings(text: Plain) -> Iterator[Told]:
 
 
 def _of_games(text: Plain) -> Iterator[Told]:
-    """Yield the scores that are not of so many sets, no draws, or not the sum of the innings."""
+    """Yield the scores that are not of so many sets, or no draws."""
     for found in text.wide(_FULL):
         high, low = sorted(map(int, re.findall("[0-9]+", found["s"])), reverse=True)
         full = found["way"] != "ストレート"
@@ -82,10 +78,6 @@ def _of_games(text: Plain) -> Iterator[Told]:
             yield Span(*found.span("s")), found["way"]
     for found in text.wide(_EVEN):
         yield from _even(found, text)
-    for found in text.wide(_RUNS):
-        runs = sum(number(one) or 0 for one in re.findall(rf"({NUMERAL})点", found["list"]))
-        if runs not in map(int, re.findall("[0-9]+", found["s"])):
-            yield Span(*found.span("s")), found["list"]
 
 
 def _stepped(found: re.Match[str], before: tuple[int, int], text: Plain) -> Iterator[Told]:

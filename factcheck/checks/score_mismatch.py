@@ -55,6 +55,7 @@ the place in the table, which may be an excerpt, or where the smallest comes fir
 import re
 from collections.abc import Iterator
 
+from factcheck.checks._games_frame import games
 from factcheck.checks._innings import tallies
 from factcheck.checks._plain import plain
 from factcheck.checks._questions import Question
@@ -133,8 +134,10 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
     for one in by_place.values():
         words = one.span.cut(evidence.article.text)
         yield _MADE.at(evidence, one.span, words=words, parts=one.parts)
-    for span, parts in standings(text):
-        if span not in by_place:
+    asked = set(by_place)
+    for span, parts in (*standings(text), *games(evidence, text)):
+        if not any(span.touches(place) for place in asked):
+            asked.add(span)
             yield _MADE.at(evidence, span, words=span.cut(evidence.article.text), parts=parts)
     for place in ranked(evidence, text):
         words = place.span.cut(evidence.article.text)
