@@ -1,6 +1,7 @@
 """The house keeps its shape: imports only go down, and each library has one door."""
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -149,6 +150,18 @@ def test_every_room_has_its_floor() -> None:
     """No room stands outside the plan."""
     found = {room(path) for path in modules()} - {"__init__"}
     assert found <= set(FLOORS)
+
+
+def test_no_group_is_possessive() -> None:
+    """Python before 3.11.5 takes too much for ``(…)++`` (gh-106052): "1,234," of "1,234, and".
+
+    An atomic group, ``(?>(…)+)``, says the same and is read rightly.
+    """
+    possessive = re.compile(r"(?<!\()\)(?:[*+?]|\{\{?[0-9]+(?:,[0-9]*)?\}?\})\+")
+    assert possessive.search(r"(?:[.-][0-9]{1,9}){1,4}+")
+    assert possessive.search(r"rf'(?:,[0-9]{{3}}){{1,4}}+'")
+    found = [path.name for path in modules() if possessive.search(path.read_text("utf-8"))]
+    assert found == []
 
 
 @pytest.mark.parametrize("path", modules(), ids=lambda path: str(path.relative_to(ROOT)))

@@ -92,6 +92,6 @@ def _figure(group_marks: str, decimal_mark: str) -> re.Pattern[str]:
     groups, mark = re.escape(group_marks), re.escape(decimal_mark)
     alone = "(?! [0-9])" if " " in group_marks else ""  # 91 123 45 67 is a telephone number
     return re.compile(
-        rf"[0-9]{{1,3}}+(?:[{groups}][0-9]{{3}}(?![0-9]))++{alone}(?:{mark}[0-9]++)?"
+        rf"[0-9]{{1,3}}+(?>(?:[{groups}][0-9]{{3}}(?![0-9]))+){alone}(?:{mark}[0-9]++)?"
         rf"|[0-9]++(?:{mark}[0-9]++)?"
     )

@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 from factcheck.model.text import Span
 from factcheck.recognizers._fold import is_letter
 
-_CODE_TAIL = re.compile(r"(?:[.-][0-9]{1,9}){1,4}+")
+_CODE_TAIL = re.compile(r"(?>(?:[.-][0-9]{1,9}){1,4})")
 
 
 class Numeral(NamedTuple):
