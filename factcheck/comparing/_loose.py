@@ -79,9 +79,9 @@ def _exactly(number: Decimal, found: re.Match[str], kind: FigureKind) -> Figure:
 def _whole(found: re.Match[str], passage: Passage) -> Figure:
     """Return a whole number, with the noun it counts: 148 works; of the 37 vehicles, 31 fell."""
     number = _exactly(Decimal(found[0]), found, "number")
-    if _NAMED.search(passage.text[: found.start()][-24:]) and passage.text.startswith(
-        ",", found.end()
-    ):
+    if _NAMED.search(
+        passage.text[max(0, found.start() - 24) : found.start()]
+    ) and passage.text.startswith(",", found.end()):
         aged = Quantity(Decimal(found[0]), Decimal(found[0]), "year", Decimal(1))
         return replace(number, kind="age", value=aged)
     noun = _NOUN.match(passage.text, found.end())
@@ -91,7 +91,9 @@ def _whole(found: re.Match[str], passage: Passage) -> Figure:
     ]
     if unit is None and before and isinstance(before[-1].value, Quantity):
         text, start, end = passage.text, before[-1].span.start, before[-1].span.end
-        if _OF.search(text[:start][-12:]) and _THEN.fullmatch(text[end : found.start()]):
+        if _OF.search(text[max(0, start - 12) : start]) and _THEN.fullmatch(
+            text[end : found.start()]
+        ):
             unit = before[-1].value.unit
     if unit is None or not isinstance(number.value, Quantity):
         return number

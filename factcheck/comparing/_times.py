@@ -105,7 +105,7 @@ def later(paragraph: Paragraph, figure: Figure) -> Iterator[Reckoning]:
         year = _days.year_of(dated)
         if year is None or not 0 < abs(mine.year - year) <= _AGES:
             continue
-        behind = index.page.passages[place].text[dated.span.end :]
+        behind = index.page.passages[place].text[dated.span.end : dated.span.end + _WITHIN]
         found = _LATER.search(behind)
         if not found or _YEAR.search(behind[: found.start()]):
             continue
@@ -115,6 +115,8 @@ def later(paragraph: Paragraph, figure: Figure) -> Iterator[Reckoning]:
             yield Reckoning("later", told, ((place, dated),))
 
 
+_WITHIN = 160
+"""Code points behind a year in which the page counts on from it."""
 _AGES = 40
 """Years up to which a page counts from one event to the next."""
 _NUMBERS = {
