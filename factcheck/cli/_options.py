@@ -215,7 +215,8 @@ def evidence(command: F) -> F:
         help=both(
             "Look for copies of dead and changed pages in the Wayback Machine, or do not (the "
             "default).",
-            "開けないページの保存ページを Wayback Machine で探す、または探さない(既定)",
+            "開けないページや変わったページの保存ページを Wayback Machine で探す、または"
+            "探さない(既定)",
         ),
     )(with_evidence)
     option = click.option(
