@@ -8,15 +8,15 @@ from factcheck.checks._plain import Plain
 from factcheck.model.text import Span
 from factcheck.said import Words
 
-_SHARE = Words(
+SHARE = Words(
     "{words}: a share of a whole ends at 100%. Which value is meant?",
     "{words}: 全体に対する割合は100%までです。どの値を指しますか。",
 )
-_FALL = Words(
+FALL = Words(
     "{words}: what falls by 100% is gone. Which value is meant?",
     "{words}: 100%減ればゼロです。どの値を指しますか。",
 )
-_AVERAGE = Words(
+AVERAGE = Words(
     "{words}: such an average ends at 1.000. Which value is meant?",
     "{words}: この率は1.000(10割)までです。どの値を指しますか。",
 )
@@ -90,25 +90,38 @@ _RULES = (
         rf"registered )?(?:(?!target|last|previous|number|budget|goal)[a-z0-9'’-]{{1,16}} ){{0,3}}?"
         rf"{_GROUPS}{_NOT_POSSESSIVE}",
         100,
-        _SHARE,
+        SHARE,
     ),
-    _rule(rf"{_N}(?:{_PERCENT}|-percent|-per-cent) {_RATES} rate\b", 100, _SHARE),
+    _rule(rf"{_N}(?:{_PERCENT}|-percent|-per-cent) {_RATES} rate\b", 100, SHARE),
     _rule(
         rf"{_N}(?:{_PERCENT}|-percent|-per-cent) (?:chance|probability) of "
         r"(?:rain|snow|showers|thunder|precipitation|a storm)",
         100,
-        _SHARE,
+        SHARE,
     ),
-    _rule(rf"{_FELL} (?:by )?{_LOOSE}{_N}{_PERCENT}(?! (?:of|to)\b)", 100, _FALL, is_net=True),
+    _rule(
+        rf"\b(?:cover(?:s|ed)?|ma[dk]es? up|account(?:s|ed)? for|compris(?:es?|ed)) {_LOOSE}"
+        rf"{_N}{_PERCENT} of (?!target|last|(?:the|its|their) (?:previous|budget|target|goal))",
+        100,
+        SHARE,
+    ),
+    _rule(
+        r"\b(?:chances?|probability|likelihood)(?: of [a-z]{1,16}(?: [a-z]{1,16})?)?"
+        rf"(?: at| to| is| was| are| of| stands at| stood at) {_LOOSE}{_N}{_PERCENT}",
+        100,
+        SHARE,
+    ),
+    _rule(rf"\blo(?:st|ses?|sing) {_LOOSE}{_N}{_PERCENT} of (?:its|their|his|her)\b", 100, FALL),
+    _rule(rf"{_FELL} (?:by )?{_LOOSE}{_N}{_PERCENT}(?! (?:of|to)\b)", 100, FALL, is_net=True),
     _rule(rf"{_N}(?:{_PERCENT}|-percent|-per-cent) (?:drop|fall|decline|decrease|reduction|slump|"
-          r"plunge|cut)\b", 100, _FALL, is_net=True),
+          r"plunge|cut)\b", 100, FALL, is_net=True),
     _rule(
         r"\b(?:bat(?:s|ted|ting)|hit(?:s|ting)?|batting average(?: of)?|on-base percentage(?: of)?|"
         r"fielding percentage(?: of)?|save percentage(?: of)?|winning percentage(?: of)?)"
         r"(?: (?:is|was|at|of|stood at))?(?: (?:a|an))? "
         r"(?P<value>[1-9]\.[0-9]{3})(?![0-9])",
         1,
-        _AVERAGE,
+        AVERAGE,
     ),
     _rule(rf"\b(?:magnitude[ -](?:of )?|richter scale at ){_N}(?![0-9]|-?star)", 9.99, _MAGNITUDE),
     _rule(rf"{_N}[ -]magnitude (?:earthquake|quake|tremor|aftershock)", 9.99, _MAGNITUDE),

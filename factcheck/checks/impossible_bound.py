@@ -39,6 +39,7 @@ from collections.abc import Iterator
 from factcheck.checks._asking import ask
 from factcheck.checks._bounds import past_the_end
 from factcheck.checks._doubts import says_so
+from factcheck.checks._japanese_bounds import beyond
 from factcheck.checks._plain import plain
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
@@ -145,7 +146,7 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
             asked.add(found.start("value"))
             message: Said = words.of(words=span.cut(evidence.article.text))
             yield ask(evidence, "impossible-bound", Severity.WARNING, span, message)
-    for value, span, words in past_the_end(text):
+    for value, span, words in (*past_the_end(text), *beyond(text)):
         sentence = text.around(span, 60).replace("errors", "")  # of fielders
         if value not in asked and not says_so(sentence):
             asked.add(value)
