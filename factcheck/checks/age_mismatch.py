@@ -21,6 +21,9 @@ Good (en): Born in 1950, she died in 2010 at the age of 60.
 Silent: where two births or two persons' ages are told, or those of kin; where any
 year of the passage fits; for 享年 and 数え年 that are one more; for hedged ages.
 
+Ages beside a year of school (中3年の女子生徒(12)), the year of entering a school by the birth,
+and two ages of one person by their years are held to each other.
+
 日本語
 
 年齢と生年が合いません。
@@ -36,6 +39,8 @@ year of the passage fits; for 享年 and 数え年 that are one more; for hedged
 
 なぜ: 年齢は手で数えるうえ、原稿を使い回すと自然に古くなります。
 
+学年と並ぶ年齢(中3年の女子生徒(12))、生年からみた入学の年、一人の二つの年齢と年も照らします。
+
 悪い例: 1950年生まれ、2010年に70歳で死去した。
 良い例: 1950年生まれ、2010年に60歳で死去した。
 
@@ -46,9 +51,11 @@ year of the passage fits; for 享年 and 数え年 that are one more; for hedged
 import re
 from collections.abc import Iterator
 
+from factcheck.checks._age_frame import at_school, of_one
 from factcheck.checks._asking import ask
 from factcheck.checks._eras import NAMES, western, years
 from factcheck.checks._lives import lives
+from factcheck.checks._passages import passages
 from factcheck.checks._plain import Plain, plain
 from factcheck.checks._since_then import ages_at_death, ages_now
 from factcheck.model.records import Evidence, Finding
@@ -68,6 +75,12 @@ _EXACT = Words(
     "date or the age?",
     "{words}: 記事にある{born}年の生まれなら{year}年に{right}歳で、{told}歳ではありません。"
     "日付と年齢のどちらが正しいですか。",
+)
+_OFF = Words(
+    "{words}: by the birth, the school year or the other age told here it is {right}, not {told}. "
+    "Which of them is meant?",
+    "{words}: 記事にある生年や学年、別の年齢からは{right}で、{told}ではありません。"
+    "どれが正しいですか。",
 )
 _BORN = (
     re.compile(
@@ -133,7 +146,16 @@ _OLDEST = 122
 def _run(evidence: Evidence) -> Iterator[Finding]:
     text = plain(evidence)
     asked = list(_together(evidence, text)) or list(_apart(evidence, text))
-    yield from asked or _then_and_now(evidence, text)
+    asked = asked or list(_then_and_now(evidence, text))
+    yield from asked
+    every = () if asked else passages(evidence)
+    framed = (one for passage in every for one in of_one(passage, evidence.article.published))
+    for one in (*at_school(text), *framed):
+        message = _OFF.of(
+            words=one.span.cut(evidence.article.text), told=one.told,
+            right=f"{one.low}" if one.low == one.high else f"{one.low}–{one.high}",
+        )  # fmt: skip
+        yield ask(evidence, "age-mismatch", Severity.WARNING, one.span, message)
 
 
 def _then_and_now(evidence: Evidence, text: Plain) -> Iterator[Finding]:

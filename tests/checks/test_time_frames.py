@@ -7,7 +7,8 @@ import pytest
 
 from tests.checks._read import found, told
 
-INTERVAL, DURATION, TWICE = "interval-mismatch", "duration-mismatch", "two-values"
+AGE, INTERVAL, DURATION = "age-mismatch", "interval-mismatch", "duration-mismatch"
+TWICE = "two-values"
 DAY = "2024-06-11"
 
 
@@ -28,6 +29,10 @@ DAY = "2024-06-11"
         (DURATION, "Doors open at 9 a.m. and close at 5 p.m.; the 45-minute tour costs $5."),
         (DURATION, "会談は午後2時10分に始まり、午後4時40分に終わった。休憩を挟み1時間半だった。"),
         (DURATION, "午前9時に始まり、午後5時に終わった。駅から会場まで2時間かかった。"),
+        (AGE, "県立高3年の女子生徒(18)と小学6年の男児(12)、市立中2年の生徒(14)がけがをした。"),
+        (AGE, "2012年10月に生まれた。2025年4月に中学校へ入学する。"),
+        (AGE, "1999年に25歳で渡米した彼は、2019年、45歳で帰国した。"),
+        (AGE, "1999年に25歳で渡米した彼は、2019年、35歳の妹を呼んだ。"),
         (TWICE, "A fire hit 14 houses in Pinewood. Another hit 41 houses in Oakley."),
         (TWICE, "# Council backs £36m pool\n\nThe pool, once £63m, is cheaper than planned."),
         (TWICE, "# 浸水127棟\n\n市内で127棟が浸水した。隣の町では172棟が浸水した。"),
@@ -62,6 +67,10 @@ def test_quiet(check: str, text: str) -> None:
          "six and a half hours"),
         (DURATION, "渋滞は6日午後10時40分ごろ始まり、翌日午前6時40分に解消。6時間続いた。",
          "6時間続い"),
+        (AGE, "通学中の市立中2年の男子生徒(11)がけがをした。", "中2年の男子生徒(11)"),
+        (AGE, "2012年10月に生まれた少女は、2023年4月に中学校へ入学した。",
+         "2023年4月に中学校へ入学"),
+        (AGE, "1999年に25歳で渡米した彼は、2019年、35歳で帰国した。", "35歳"),
         (TWICE, "# 483 jobs to go\n\nBosses said that 438 jobs would be lost.", "483 jobs"),
         (TWICE, "# Council backs £36m pool\n\nThe £63m pool will open in 2027.", "£36m"),
         (TWICE, "A fire destroyed 14 houses on Sunday. None of the 41 houses was insured.",
