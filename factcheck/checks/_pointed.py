@@ -42,7 +42,7 @@ _NO_NAME = re.compile(
 _COLON = re.compile(
     rf"(?:^|(?<=[.\n]) ?|(?<=[a-z]) )(?P<n>{WORD}) (?:[a-z-]+ ){{0,2}}?[a-z]{{2,20}}(?:s|en|ople)"
     r"(?P<more> [^.:;\n—–()]{1,90}?)?(?::|(?P<dash> [—–])) ?"
-    r"(?P<list>[A-Z][^.:;()\n—–\"“]{5,200}?)(?=[.\n]|\Z)",
+    r"(?P<list>[A-Z][^.:;()\n—–\"“]{5,200}?)(?=[.\n]| [—–] |\Z)",
     re.MULTILINE | re.IGNORECASE,
 )
 _LOOSE_EN = re.compile(
@@ -51,6 +51,7 @@ _LOOSE_EN = re.compile(
     r"of|first|each)\b",
     re.IGNORECASE,
 )
+_HEDGED = re.compile(r"\b(?:least|most|than|about|some|over|of|first|last) \Z", re.IGNORECASE)
 _ANOTHER = re.compile(rf"\b{WORD}\b", re.IGNORECASE)
 _NAME_EN = re.compile(r"[A-Z][A-Za-z'’.-]*(?: (?:[A-Z][A-Za-z'’.-]*|of|the))*")
 
@@ -98,6 +99,8 @@ def _colon(found: re.Match[str]) -> Listed | None:
     told, listed = number(found["n"]), found["list"].strip().removesuffix(",")
     more = found["more"] or ""
     if told is None or not 2 <= told <= MOST or _LOOSE_EN.search(listed):
+        return None
+    if _HEDGED.search(found.string, max(0, found.start("n") - 12), found.start("n")):
         return None
     head, joined, tail = listed.rpartition(" and ")
     items = [*head.removesuffix(",").split(", "), tail]

@@ -44,6 +44,7 @@ from itertools import islice, pairwise, takewhile
 from factcheck.checks._asking import ask
 from factcheck.checks._counting import WORD, number
 from factcheck.checks._listed import COUNTERS, MOST, listed
+from factcheck.checks._names_frame import named
 from factcheck.checks._plain import plain
 from factcheck.checks._pointed import pointed
 from factcheck.model.folding import fold
@@ -104,7 +105,7 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
             )
     asked: set[int] = set()
     text = plain(evidence)
-    for one in (*listed(text), *pointed(text)):
+    for one in (*listed(text), *pointed(text), *named(text)):
         if one.told != one.count and one.span.end not in asked:
             asked.add(one.span.end)
             words = _SAYS.of(announced=one.span.cut(evidence.article.text), count=one.count)
