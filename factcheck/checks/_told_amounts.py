@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from factcheck.checks._reckoning import amount, unit
 from factcheck.checks._skeleton import Skeleton, of_blocks
@@ -140,7 +140,8 @@ def _passage(heading: Skeleton | None, body: Skeleton) -> Passage:
     for at in _earlier(figures):
         signs[at] = THEN
     text = "".join(signs)
-    for found in _BARE.finditer(body.text):
+    bare = _BARE.finditer(body.text) if len(figures) < MOST * 4 else iter(())
+    for found in islice(bare, MOST * 4):
         if not _is_name(body.text[max(0, found.start() - 24) : found.start()], found["n"]):
             start = body.place(found.start())
             figure = _bare(found["n"], Span(start, start + len(found["n"])))
