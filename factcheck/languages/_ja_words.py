@@ -39,7 +39,8 @@ DURATIONS: dict[str, Unit | None] = {
     "時間帯": None,
     "年次": None, "年式": None, "分割": None, "分類": None, "分岐": None, "秒目": None,
     "年金": None,
-    "日付": None, "日曜": None, "世紀末": None, "時間テレビ": None,
+    "日付": None, "日曜": None, "世紀末": None, "世紀枠": None,
+    "世紀フォックス": None, "時間テレビ": None,
 }  # fmt: skip
 DURATIONS |= {  # the number of a case at court: 令和6年(ワ)第1234号
     f"年({sign})第": None
@@ -58,6 +59,8 @@ DURATIONS |= {  # of a share: 3分の1
 }
 DURATIONS |= {f"分{losses}敗": None for losses in range(40)}  # games drawn: 5勝3分2敗
 DURATIONS |= dict.fromkeys(_MONTHS, _MONTH)
+# tenths: of a bloom, of a sleeve, of rice, of a haircut
+DURATIONS |= dict.fromkeys(words("分咲 分づき 分搗 分丈 分袖 分粥 分がゆ 分刈"))
 DURATIONS |= {f"年{name}組": None for name in "ABCDEFGH123456789"}  # of a school
 HALVES = ("半",)
 
@@ -115,6 +118,7 @@ HEDGES_AFTER: dict[str, Slack | None] = {
     "見当": _ROUGH,
     "強": _MORE, "余り": _MORE, "あまり": _MORE, "余": _MORE, "台": _MORE, "弱": _LESS,
     "近く": _LESS, "近い": _LESS, "近い将来": None,
+    "近辺": _ROUGH,
     "足らず": _LESS, "そこそこ": _ROUGH, "内外": _ROUGH, "ほどなく": None, "強化": None,
     "強い": None,
     "強盗": None, "強制": None, "強行": None, "強豪": None, "強力": None, "弱者": None,
@@ -163,6 +167,7 @@ COMPARISONS = frozenset(word for word in BOUNDS_AFTER if word.startswith("を"))
 JOINS: dict[str, Join] = {
     "~": "span", "-": "span", "–": "span", "—": "span", "―": "span", "ないし": "span",
     "乃至": "span",
+    "ー": "span", "~第": "span", "-第": "span", "–第": "span", "から第": "change",
     "、": "next", ",": "next",
     "・": "next", "から": "change", "または": "next", "か": "next", "と": "between",
 }  # fmt: skip
@@ -210,6 +215,13 @@ TRAPS = frozenset(
     一日に何 1日に何 一日何 1日何 一年に何 1年に何 一日に幾 一日一善 一日の長 一日署長 一日千秋
     二手に 一手に 三下半 三行半 三枚おろし 三枚に下ろ 三枚におろ 五分の魂 一寸の虫 三つ子の魂 百まで
     二の足 二の舞 三顧の礼 七光 二番煎じ 一番乗り 一番星 一日駅長 二兎を 三百代言 八百万の神
+    三色 零戦 八十二銀行 一橋 二十四節気 二十歳のつどい
+    50歩100歩 100円ショップ 百円ショップ 10円玉 100円玉 500円玉 50円玉 5円玉 1円玉 十円玉
+    百円玉 五百円玉 五円玉 一円玉
+    一万円札 1万円札 五千円札 5千円札 二千円札 2千円札 1000円札 5000円札
+    2000円札 10000円札 1ドル札 100ドル札
+    1対1で話 1対1で対 1対1の面談 1対1の対話 1対1の指導 1対1で指導
+    一対一で話 一対一で対 一対一の対話 101匹わんちゃん
     リーグ1部 リーグ2部 リーグ3部 1部昇格 2部昇格 1部降格 2部降格 3部降格 2部リーグ 1部残留 2部残留
     1部復帰 イングランド2部 ドイツ2部 独2部 スペイン2部 フランス2部 東証1部 東証2部 ベルギー1部
     七十七銀行 百五銀行 十六銀行 十六フィナンシャル 三十三銀行 十八銀行 十八親和銀行 百十四銀行

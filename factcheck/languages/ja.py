@@ -201,7 +201,10 @@ JAPANESE = Language(
         compared=COMPARED,
         joins=JOINS,
         per=frozenset({"当たり", "当り", "あたり", "につき", "=", "ごと", "たりとも"}),
-        change_after=frozenset({"に", "へ"}),
+        change_after={"に": True, "へ": True}
+        | dict.fromkeys(
+            words("に達 にのぼ に上る に上り に上っ に及 にわた に収ま にとどま"), False
+        ),
         traps=TRAPS,
         trap_exceptions=TRAP_EXCEPTIONS,
         measure_contexts={

@@ -90,7 +90,7 @@ KOREAN = Language(
         bounds_before=ko.BOUNDS_BEFORE,
         bounds_after=ko.BOUNDS_AFTER,
         joins=ko.JOINS,
-        change_after=frozenset({"로", "으로"}),
+        change_after={"로": True, "으로": True},
         per=frozenset({"당", "=", "에"}),
         traps=ko.TRAPS,
         labels=ko.LABELS,

@@ -85,7 +85,6 @@ CHINESE = Language(
         bounds_bare=zh.BOUNDS_BARE,
         joins=zh.JOINS,
         between=frozenset({"介于", "介於", "在"}),
-        change_after=frozenset(),
         per=frozenset({"兑", "兌", "=", "对", "對"}),
         traps=traps.TRAPS,
         trap_exceptions=traps.TRAP_EXCEPTIONS,

@@ -176,7 +176,7 @@ class AmountWords:
     """Words before two amounts with a unit each that tell a change (fell 2% to 4%)."""
     range_before: frozenset[str] = frozenset()
     """Longer words than those of ``change_before``, which tell a range ("ranges from")."""
-    change_after: frozenset[str] = frozenset()
+    change_after: Mapping[str, bool] = field(default_factory=dict)
     """Words after two joined amounts that tell a change, not a range (に)."""
     per: frozenset[str] = frozenset()
     """Words after a "one" that make it the base of a rate (1人当たり) and no figure."""

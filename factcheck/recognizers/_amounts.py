@@ -7,6 +7,7 @@ from typing import Generic, TypeVar
 
 from factcheck.model.language import Join
 from factcheck.model.text import Span
+from factcheck.model.values import Slack
 from factcheck.recognizers._fold import is_letter
 from factcheck.recognizers._lexicon import Finder, Lexicon, Word
 from factcheck.recognizers._numeral import Numeral
@@ -251,10 +252,11 @@ class Amounts(Generic[U]):
         elif prefix is not None:
             short = self._short_magnitude(left)
             place = short[1] if short else place
+        place = self._behind(place)  # 300人強〜400人弱
         if text[place : place + 2] == "- ":
             place += 1  # 18- to 24-year-olds
         join = words.joins.at(text, self._reading.skip_space(place))
-        if join is None or self._reading.skip_space(join.end) != goal:
+        if join is None or not self._opens(self._reading.skip_space(join.end), goal):
             return None
         before = self._reading.skip_space_before(prefix.start if prefix else left.span.start)
         match join.value:
@@ -265,12 +267,19 @@ class Amounts(Generic[U]):
             case "change":
                 behind = self._reading.skip_space(self._behind(single.span.end))
                 told = words.change_after.at(text, behind)
-                fits = told is None and not self._tells_change(before)
+                fits = not (told and told.value) and not self._tells_change(before)
                 own = unit is not None or (prefix is not None and index in self._before)
                 fits = fits and not (own and self._tells_move(before))
             case _:
                 fits = join.value == "span" and not (words.spaced and parts(text, left, right))
         return join.value if fits else None
+
+    def _opens(self, place: int, goal: int) -> bool:
+        """Tell whether nothing but a hedge stands between two places: 3億〜約5億円."""
+        if place == goal:
+            return True
+        hedge = self._reading.words.worn_before.before(self._reading.lower, goal)
+        return hedge is not None and hedge.start == place and isinstance(hedge.value, Slack)
 
     def _tells_change(self, place: int) -> bool:
         """Tell whether a word before ``place`` makes two joined amounts a change."""

@@ -1,5 +1,6 @@
 """From an amount to a figure: its quantity, with the hedges and bounds beside it taken in."""
 
+from bisect import bisect_left
 from dataclasses import replace
 from decimal import Decimal
 from typing import TypeVar
@@ -49,10 +50,19 @@ def figure(
         if hedges:
             hedge = reading.text[hedges[0].start : hedges[0].end]
             slack = hedges[0].value if isinstance(hedges[0].value, Slack) else NO_SLACK
-        low, high = _opened(low, high, [found.value for found in worn])
+        opened = _opened(low, high, [found.value for found in worn])
+        both = opened[0] is None and low != high and _is_range(reading, span)
+        low, high = (low, high) if both else opened
     shown = Span(start, end)
     filled = Quantity(low, high, value.unit, value.resolution, slack)
     return Figure(shown, shown.cut(reading.text), kind, filled, hedge)
+
+
+def _is_range(reading: Reading, span: Span) -> bool:
+    """Tell whether an amount has two ends in so many words, as 5〜10%未満 has, not 数十人以下."""
+    numerals = reading.numerals
+    index = bisect_left(numerals, span.start, key=lambda one: one.span.end - 1)
+    return sum(one.span.start < span.end for one in numerals[index : index + 2]) > 1
 
 
 def _opened(

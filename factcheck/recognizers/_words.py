@@ -63,7 +63,7 @@ class Words:
         self.change_before: Lexicon[bool] = lexicon(
             told | dict.fromkeys(amounts.range_before, False)
         )
-        self.change_after = listed(amounts.change_after)
+        self.change_after: Lexicon[bool] = lexicon(amounts.change_after)
         self.moved_before = listed(amounts.moved_before)
         self.per = listed(amounts.per)
         self.endings = listed(amounts.endings) if amounts.endings else None

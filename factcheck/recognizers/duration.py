@@ -55,6 +55,11 @@ def _find(reading: Reading) -> Iterator[Figure]:
             if grown is None:
                 break
             joined = grown
+        if not reading.language.spaced and index < len(lower):
+            stretch = _stretched(reading, amount, lower[index])
+            if stretch is not None:
+                unit = stretch.unit.code
+                yield figure(reading, "duration", stretch.span, quantity(stretch, unit))
         if joined is not amount:
             yield figure(reading, "duration", joined.span, quantity(joined, joined.unit.code))
 
@@ -98,6 +103,11 @@ def _durations(reading: Reading) -> Iterator[Amount[Unit]]:
         factor, (least, most) = amount.unit.factor, amount.unit.more
         if amount.unit.most is not None and amount.high > amount.unit.most:
             continue
+        listed = amount.low != amount.high and reading.lower.endswith(
+            ("、", "・"), 0, amount.span.start
+        )
+        if listed and reading.lower.count(amount.word.lower(), *amount.span) > 1:
+            continue  # 11月1日、2日、3日
         if amount.unit.code == "year" and amount.high > MOST_YEARS and amount.step == 1:
             continue  # 3億2年
         if amount.unit.code == "year" and _of_an_era(reading, amount.span.start):
@@ -117,10 +127,11 @@ def _durations(reading: Reading) -> Iterator[Amount[Unit]]:
         if half is None:
             yield scaled
             continue
+        twice = reading.lower.count(amount.word.lower(), *amount.span) > 1  # 2時間〜2時間半
         yield replace(
             scaled,
             span=Span(amount.span.start, half.end),
-            low=scaled.low + factor / 2,
+            low=scaled.low + (0 if twice else factor / 2),
             high=scaled.high + factor / 2,
             step=factor / 2,
         )
@@ -167,6 +178,31 @@ def _joined(reading: Reading, high: Amount[Unit], low: Amount[Unit]) -> Amount[U
         return None
     value = high.low * Decimal(factor) + low.low
     return replace(low, span=Span(high.span.start, low.span.end), low=value, high=value)
+
+
+def _stretched(reading: Reading, first: Amount[Unit], last: Amount[Unit]) -> Amount[Unit] | None:
+    """Return the stretch between two lengths told in two units: 30分〜1時間, 3カ月から半年."""
+    text, words = reading.lower, reading.words
+    join = words.joins.at(text, first.span.end)
+    if join is None or join.end != last.span.start or join.value not in {"span", "change"}:
+        return None
+    told = words.change_after.at(text, last.span.end)
+    within = text[max(0, first.span.start - 2) : first.span.start][
+        :-1
+    ].isdigit()  # 10時30分から1時間
+    since = first.unit.code == "day" or within or (told and told.value)
+    if within or (join.value == "change" and since):
+        return None  # 30分から1時間に延ばす, 12日から2週間
+    units = (first.unit.code, last.unit.code)
+    up, down = LOWER.get((units[1], units[0])), LOWER.get(units)
+    if not up and not down and units[0] != units[1]:
+        return None
+    low, high = first.low * (down or 1), last.high * (up or 1)
+    lower = last if down else first
+    step = min(first.step, last.step)
+    span = Span(first.span.start, last.span.end)
+    grown = replace(lower, span=span, low=low, high=high, step=step, last=first.last)
+    return grown if low < high else None
 
 
 DURATION = Recognizer(kinds=("duration",), find=_find)

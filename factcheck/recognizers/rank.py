@@ -28,7 +28,12 @@ def _find(reading: Reading) -> Iterator[Figure]:
     for amount in Amounts(reading, words.ranks_after, weak=True):
         needed = followers.get(amount.unit) or ""
         followed = reading.lower.startswith(needed, amount.span.end)
-        if _stands_apart(reading, amount) or _is_listed(reading, amount.span) or not followed:
+        if (
+            _are_two(reading, amount)
+            or _stands_apart(reading, amount)
+            or _is_listed(reading, amount.span)
+            or not followed
+        ):
             continue
         before = _before(reading, amount)
         start = before.start if before is not None and before.value else amount.span.start
@@ -72,6 +77,12 @@ def _stands_apart(reading: Reading, amount: Amount[str]) -> bool:
     size = len(amount.word)
     short = size < LONGEST_SIGN and is_letter(amount.word[0])
     return short and reading.plain[amount.span.end - size - 1 : amount.span.end - size] == " "
+
+
+def _are_two(reading: Reading, amount: Amount[str]) -> bool:
+    """Tell whether a list joins two ranks, each with its word: 1位、2位."""
+    written = amount.span.cut(reading.text)
+    return amount.low != amount.high and "、" in written and written.count(amount.word) > 1
 
 
 @cache
