@@ -91,6 +91,8 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         r"(?P<figure>第 (?P<number>[1-9][0-9]?))(?= の(?!つ))",
         # home runs of a season: 18号ホームラン
         r"(?P<figure>(?P<number>[1-9][0-9]?)号)(?=ホームラン|本塁打|ソロ|[2-3]ラン|ツーラン|スリーラン|満塁)",
+        # 第1、第3土曜日
+        r"(?P<figure>第(?P<number>[1-5]))(?=(?:・|、|と)第?[1-5][月火水木金土日]曜)",
         rf"\A\s*(?P<figure>第(?P<number>{_ORDINAL}))\s*\Z",  # a cell of a table
     ),
     "ratio": (

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
@@ -35,12 +36,7 @@ def _find(reading: Reading) -> Iterator[Figure]:
         first = reading.numerals[amount.last - (amount.low != amount.high)].span.start
         if any(_led(reading, start) for start in {amount.span.start, one.span.start, first}):
             yield one
-    for decade in Amounts(reading, words.age_decades):
-        if decade.low % 10 or not 10 <= decade.low <= decade.high <= 90:
-            continue
-        first, last = decade.unit
-        value = Quantity(decade.low + first, decade.high + last, "year", Decimal(1))
-        yield figure(reading, "age", decade.span, value)
+    yield from _decades(reading)
     yield from _parts(reading)
     for pattern in reading.language.phrases.named_ages:
         for match in _compiled(pattern).finditer(reading.plain):
@@ -52,6 +48,27 @@ def _find(reading: Reading) -> Iterator[Figure]:
             yield figure(reading, "age", span, value, dressed=False)
     yield from _worded(reading)
     yield from _apposed(reading)
+
+
+def _decades(reading: Reading) -> Iterator[Figure]:
+    """Yield decades of age and their parts, and what lies between two: 10代後半〜20代前半."""
+    before: tuple[Span, Quantity] | None = None
+    for decade in Amounts(reading, reading.words.age_decades):
+        if decade.low % 10 or not 10 <= decade.low <= decade.high <= 90:
+            continue
+        first, last = decade.unit
+        value = Quantity(decade.low + first, decade.high + last, "year", Decimal(1))
+        yield figure(reading, "age", decade.span, value)
+        if before is not None and _are_joined(reading, before[0].end, decade.span.start):
+            whole = replace(value, low=before[1].low)
+            yield figure(reading, "age", Span(before[0].start, decade.span.end), whole)
+        before = decade.span, value
+
+
+def _are_joined(reading: Reading, end: int, start: int) -> bool:
+    """Tell whether a word of range joins parts of two decades: 10代後半〜20代前半."""
+    join = reading.words.joins.at(reading.lower, end)
+    return join is not None and join.end == start and join.value in {"span", "change"}
 
 
 class _Tail:
