@@ -31,8 +31,8 @@ from factcheck.checks._year_data import (
 from factcheck.model.records import Figure
 from factcheck.model.values import Period, Quantity
 
-FARTHEST = 4
-"""Times one length from which on the other is no slip of it."""
+_COUNTED, _CLOSE = 5, 3
+"""Years from which on a length is seldom another one's, and by how many it is reckoned wrong."""
 _LONGEST = 300
 """Years up to which a length is one that people count."""
 
@@ -105,7 +105,8 @@ def _judged(
     if any(one is not None and abs(one - right) <= 1 for one in others):
         return
     near = (abs(right - told) == 10 and told > 10) or is_slip(right, told)
-    if near or (cue.strong and right < told * FARTHEST and told < right * FARTHEST):
+    close = cue.exact and right >= _COUNTED and abs(right - told) <= _CLOSE
+    if near or close:
         yield Stretch(figure.span, pair[0], int(told), pair[1])
 
 
