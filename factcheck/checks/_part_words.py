@@ -26,7 +26,7 @@ GAMES = re.compile(
     r" ?(?:games?|matches|matchups|minutes?|seconds?|weeks?|days?|months?|years?|laps?|holes?|"
     r"miles|"
     r"rounds?|"
-    r"starts|events|races|yards|hours?|fixtures|innings|shots)\b|試合|戦(?!死)|日|カ月|か月|分|秒|年"
+    r"starts|events|races|yards|hours?|fixtures|innings|shots)\b|試合|戦(?!死)|周|日|カ月|か月|分|秒|年"
 )
 """What is left of a season or of a way, whose whole is seldom told."""
 _M = r"(?:\bmen\b|\bmales?\b|男)"
@@ -91,6 +91,8 @@ TOTAL_BEHIND = re.compile(
 )
 SIBLING = re.compile(r",(?: and)? (?!of\b)(?:[a-z]+ ){0,3}(?:and )?| and (?:[a-z]+ ){0,3}")
 """Words between two numbers of one list."""
+UNCOUNTED = re.compile(r"\b(?:an?|another|several|some|few)\b")
+"""Words of parts behind the last number: four coaches, a diner and a van."""
 MADE_OF = re.compile(
     r"(?::| [-–—]| \(|\bmade up of|\bconsist(?:s|ing|ed) of|\bcompris\w+|\bbroken down|"
     r"\bsplit (?:into|"

@@ -30,6 +30,7 @@ from factcheck.checks._part_words import (
     THIRD,
     TOTAL,
     TOTAL_BEHIND,
+    UNCOUNTED,
     YES,
 )
 from factcheck.model.records import Evidence
@@ -81,6 +82,8 @@ def is_rest(atom: Atom) -> bool:
     """Tell whether a number is what the others leave."""
     if NO_REST.search(atom.before) or GAMES.match(atom.behind) or GAMES.match(atom.thing):
         return False
+    if atom.family not in {"n", "%"} and "leaving" in atom.before:
+        return False  # a surplus: 8 million came in and 7 were spent, leaving 1
     return bool(REST.search(atom.before) or REST_BEHIND.match(atom.behind))
 
 
@@ -131,9 +134,14 @@ def _of(near: Sequence[Atom], passage: Passage, first: int) -> Sum | None:
         return None
     if added(parts).meets(whole.reach) or not is_slip(parts, whole.value):
         return None
-    beside = whole.sentence == last and whole.before[-1:] == parts[0].before[-1:] == "が"
-    beside = beside or SIBLING.fullmatch(whole.behind) is not None
-    return None if beside else Sum(parts, whole)
+    beside = whole.sentence == last and _is_sibling(whole, parts[0])
+    return None if beside or SIBLING.fullmatch(whole.behind) else Sum(parts, whole)
+
+
+def _is_sibling(whole: Atom, part: Atom) -> bool:
+    """Tell whether a number is told in the words of a part: 国内が186億円、北米が121億円."""
+    named = whole.before[-1:] == part.before[-1:] == "が"
+    return named or SIBLING.fullmatch(whole.behind) is not None
 
 
 def labels(atom: Atom) -> str:
@@ -233,7 +241,8 @@ def _lists(passage: Passage) -> Iterator[Sum]:
         if whole.family == "%" or not is_part(whole) or sentence > whole.sentence + 1:
             continue
         parts = [one for one in following if one.sentence == sentence and alike(one, whole)]
-        introduced = sentence == whole.sentence and MADE_OF.search(whole.behind)
+        opened = MADE_OF.search(whole.behind) and not whole.behind.startswith(")")
+        introduced = sentence == whole.sentence and opened
         if joined:
             parts = [one for one in passage.atoms[:at] if one.sentence == whole.sentence]
             parts = [one for one in parts if alike(one, whole)][-2:]
@@ -254,9 +263,11 @@ def _listed(passage: Passage, whole: Atom, parts: list[Atom], *, is_whole: bool)
     if max(one.value for one in parts) >= whole.value or fits(pool, whole.reach):
         return None
     more = added(parts).low > whole.reach.high
-    if not is_slip(parts, whole.value) or explained(parts) or not (more or is_whole):
+    beside = not is_whole and _is_sibling(whole, parts[0])
+    if beside or (not more and UNCOUNTED.search(parts[-1].behind)):
         return None
-    return Sum(tuple(parts), whole)
+    wrong = is_slip(parts, whole.value) and not explained(parts) and (more or is_whole)
+    return Sum(tuple(parts), whole) if wrong else None
 
 
 def _is_labelled(atom: Atom) -> bool:

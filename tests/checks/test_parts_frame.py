@@ -28,6 +28,10 @@ QUIET = [
     (TOTAL, "会には35人が出席し、うち女性は12人、20代は8人、初参加は18人だった。"),
     (TOTAL, "利用者は男性120人、女性140人で、今年度は計300人を見込む。"),
     (TOTAL, "大人800円、子ども400円。1000円で2人まで入れる。"),
+    (TOTAL, "地域別の売上高は国内が186億円、北米が121億円、アジアが94億円、欧州が31億円。"),
+    (TOTAL, "It has 10 cars: four sleepers, four coaches, a diner and a baggage van."),
+    (TOTAL, "3周する種目で、初めの1周を65秒、残り1周を64秒で走った。"),
+    (TOTAL, "Kent had 14,200 names, ahead of Hove (11,900), Deal (8,140) and Rye (4,400)."),
     (PERCENT, "Ann had 44 percent, Jo 41 percent, others 3 percent or less; 9 percent undecided."),
     (PERCENT, "支持率は男性が42%、女性が78%だった。"),
 ]  # fmt: skip
