@@ -162,7 +162,10 @@ def _judged(text: Plain, found: re.Match[str], clock: re.Pattern[str]) -> Clocke
         return None
     near = [here[max(0, one.start() - 16) : one.end()] for one in times]
     loose = _LOOSE * sum(_ABOUT.search(words) is not None for words in near)
-    return _held(Span(*found.span()), told, first, last, loose)
+    one = _held(Span(*found.span()), told, first, last, loose)
+    if one is not None and _ENDED.search(here[first.end() :][:8]):  # the end is told first
+        return one if _held(one.span, told, last, first, loose) else None
+    return one
 
 
 def _held(

@@ -65,6 +65,8 @@ def hours(passage: Passage) -> Iterator[Clocked]:
         return
     first, last = times
     rights = _rights(first, last)
+    if passage.behind(first, 2) == "まで":  # the end is told first
+        rights |= _rights(last, first)
     if not rights:
         return
     loose = _LOOSE * sum(_ABOUT.search(_near(passage, one)) is not None for one in times)

@@ -203,7 +203,8 @@ def _is_told(passage: Passage, found: Missed) -> bool:
     before, behind = passage.beside(one, 30, 24)
     if whole.at > one.at and cues.OF_AMOUNT.match(passage.between(one, whole)):
         return True
-    if cues.OWN_WHOLE.search(before) or cues.OWN_WHOLE.match(behind):
+    apart = part.sentence <= one.sentence < whole.sentence  # the whole is told when all is said
+    if apart or cues.OWN_WHOLE.search(before) or cues.OWN_WHOLE.match(behind):
         return False
     yearly = [cues.A_YEAR.match(passage.behind(each, 12)) is None for each in (part, whole)]
     if yearly[0] != yearly[1]:

@@ -125,7 +125,7 @@ _SAYS = Words(
 def _run(evidence: Evidence) -> Iterator[Finding]:
     asked: set[Figure] = set()
     for severity, parts, whole in _missed(evidence):
-        if whole not in asked:
+        if whole not in asked and not _adds_up_without(parts, whole):
             asked.add(whole)
             yield _question(evidence, severity, parts, whole)
     yield from _by_roles(evidence, asked)
@@ -247,6 +247,14 @@ def _adds_up(parts: Sequence[Figure], whole: Figure) -> bool:
     """Tell whether parts may come to a total; so where one of them has no ends."""
     added, stated = total(parts), closely(whole)
     return added is None or stated is None or added.meets(stated)
+
+
+def _adds_up_without(parts: Sequence[Figure], whole: Figure) -> bool:
+    """Tell whether parts come to a total but for one that counts other things: in three states."""
+    named = [part for part in parts if unit(part) not in {None, unit(whole)}]
+    if len(named) != 1 or len(parts) < 3:
+        return False
+    return _adds_up([part for part in parts if part is not named[0]], whole)
 
 
 def _is_near(parts: Sequence[Figure], whole: Figure) -> bool:

@@ -40,6 +40,11 @@ CHECK = "duration-mismatch"
             id="the difference of two times",
         ),
         pytest.param(
+            "午後3時20分までに断水は解消した。断水の始まりは午前10時50分で、4時間30分続いた。",
+            None,
+            id="the end is told first",
+        ),
+        pytest.param(
             "午後1時15分ごろ停電し、午後5時に復旧した。4時間の停電だった。", None, id="loosely"
         ),
         pytest.param(
