@@ -176,8 +176,10 @@ def _paired(
     thirds = [at for at in thirds if THIRD.search(labels(at)) or is_rest(at)]
     parts = tuple(sorted((*pair, *thirds), key=lambda at: at.span.start))
     whole = _whole_of(passage, parts, pair)
-    if whole is None or pair[0].family == "%":
-        return None
+    values = [at.value for at in (*pair, *({at.value: at for at in thirds}.values()))]
+    twice = whole is not None and (len(values) < len(parts) or whole.value in values)
+    if whole is None or pair[0].family == "%" or twice:
+        return None  # a vote that is told twice
     more = added(parts).low > whole.reach.high  # else some may not have voted
     return Sum(parts, whole) if more or thirds or one is not YES else None
 
@@ -271,8 +273,10 @@ def _listed(passage: Passage, whole: Atom, parts: list[Atom], *, is_whole: bool)
 
 
 def _is_labelled(atom: Atom) -> bool:
-    """Tell whether a Japanese number stands right behind the name of what it counts."""
-    return atom.text.isascii() or LABEL.search(atom.before) is not None
+    """Tell whether a number is told as one of a list, a Japanese one right behind its name."""
+    if atom.text.isascii():
+        return atom.family == "n" or "leaving" not in atom.before
+    return LABEL.search(atom.before) is not None
 
 
 def total(parts: Sequence[Atom]) -> Fraction:
