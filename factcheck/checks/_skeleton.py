@@ -7,9 +7,9 @@ pattern ``(?P<a>@money)[(（](?P<b>@money)`` finds two amounts of money, the sec
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
-from factcheck.model.records import Block, Evidence, Figure
+from factcheck.model.records import Article, Block, Evidence, Figure
 from factcheck.model.sentences import sentences
 from factcheck.model.text import Span
 from factcheck.model.words import FIGURE_KINDS
@@ -102,29 +102,47 @@ class Match:
 
 def of_sentences(evidence: Evidence) -> Iterator[Skeleton]:
     """Yield the sentences of an article that hold figures (at most `MOST`), cells left out."""
-    for block, inside in _blocks(evidence):
+    yield from _sentences(evidence.article, evidence.figures)
+
+
+@lru_cache(maxsize=1)
+def _sentences(article: Article, figures: tuple[Figure, ...]) -> tuple[Skeleton, ...]:
+    """Return the sentences, read once for all checks of an article."""
+    found: list[Skeleton] = []
+    for block, inside in _blocks(article, figures):
         spans = [figure.span for figure in inside]
         rest = iter([*inside, None])
         figure = next(rest)
-        for sentence in sentences(evidence.article.text, block.span, spans):
+        for sentence in sentences(article.text, block.span, spans):
             mine = []
             while figure is not None and figure.span.start < sentence.end:
                 mine.append(figure)
                 figure = next(rest)
             if 0 < len(mine) <= MOST:
-                yield _skeleton(evidence.article.text, sentence, mine)
+                found.append(_skeleton(article.text, sentence, mine))
+    return tuple(found)
 
 
 def of_blocks(evidence: Evidence, *, cells: bool = False) -> Iterator[Skeleton]:
     """Yield whole paragraphs, items and headings that hold figures; cells if wanted."""
-    for block, inside in _blocks(evidence, cells=cells):
-        yield _skeleton(evidence.article.text, block.span, inside)
+    yield from _whole_blocks(evidence.article, evidence.figures, cells)
 
 
-def _blocks(evidence: Evidence, *, cells: bool = False) -> Iterator[tuple[Block, list[Figure]]]:
-    rest = iter([*evidence.figures, None])
+@lru_cache(maxsize=2)
+def _whole_blocks(
+    article: Article, figures: tuple[Figure, ...], cells: bool
+) -> tuple[Skeleton, ...]:
+    """Return the blocks, read once for all checks of an article, with its cells and without."""
+    every = _blocks(article, figures, cells=cells)
+    return tuple(_skeleton(article.text, block.span, inside) for block, inside in every)
+
+
+def _blocks(
+    article: Article, figures: tuple[Figure, ...], *, cells: bool = False
+) -> Iterator[tuple[Block, list[Figure]]]:
+    rest = iter([*figures, None])
     figure = next(rest)
-    for block in evidence.article.blocks:
+    for block in article.blocks:
         inside: list[Figure] = []
         while figure is not None and figure.span.start < block.span.end:
             previous = inside[-1].span.end if inside else block.span.start
