@@ -13,7 +13,7 @@ from factcheck.checks._counting import NUMBER, number
 from factcheck.checks._days import YEAR_JA
 from factcheck.checks._eras import years
 from factcheck.checks._near_hold import is_slip
-from factcheck.checks._passages import Passage
+from factcheck.checks._passage import Passage
 from factcheck.checks._plain import Plain
 from factcheck.checks._reckoning import amount
 from factcheck.model.records import Figure
@@ -88,7 +88,7 @@ def _month(found: re.Match[str]) -> tuple[int, int]:
 def of_one(passage: Passage, published: date | None) -> Iterator[Off]:
     """Yield the second of the only two ages of a passage where their years tell another."""
     ages = [one for one in passage.figures if one.kind == "age" and not one.hedge]
-    if len(ages) != 2 or _OTHERS.search(passage.words):
+    if len(ages) != 2 or _OTHERS.search(passage.plain):
         return
     then, later = ((_year(passage, one, published), amount(one)) for one in ages)
     if then[0] is None or later[0] is None or then[1] is None or later[1] is None:
@@ -102,12 +102,11 @@ def of_one(passage: Passage, published: date | None) -> Iterator[Off]:
 
 def _year(passage: Passage, age: Figure, published: date | None) -> int | None:
     """Return the one year in which an age was so: of its clause, else of its sentence, or now."""
-    sentence = passage.sentence(age)
-    clause = passage.clause(age)
-    whole = passage.text[sentence.start : sentence.end]
+    clause = passage.plain_clause(age)
+    whole = passage.plain_sentence(age)
     if published is not None and _NOW.search(clause):
         return published.year
-    for words in (clause, passage.before(age, 12), whole):
+    for words in (clause, passage.plain_before(age, 12), whole):
         named = years(words)
         if len(named) == 1:
             return min(named)

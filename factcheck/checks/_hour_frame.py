@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from factcheck.checks._clocked import Clocked
-from factcheck.checks._passages import Passage
+from factcheck.checks._passage import Passage
 from factcheck.checks._reckoning import amount, unit
 from factcheck.model.records import Figure
 from factcheck.model.values import TimeOfDay
@@ -61,11 +61,11 @@ def hours(passage: Passage) -> Iterator[Clocked]:
     """Yield the lengths of a passage that differ from the only two times it tells."""
     times = [one for one in passage.figures if isinstance(one.value, TimeOfDay)]
     lengths = [one for one in passage.figures if _told(one) is not None]
-    if not lengths or len(lengths) > 2 or len(times) != 2 or _APART.search(passage.words):
+    if not lengths or len(lengths) > 2 or len(times) != 2 or _APART.search(passage.plain):
         return
     first, last = times
     rights = _rights(first, last)
-    if passage.behind(first, 2) == "まで":  # the end is told first
+    if passage.plain_behind(first, 2) == "まで":  # the end is told first
         rights |= _rights(last, first)
     if not rights:
         return
@@ -89,7 +89,7 @@ def _told(figure: Figure) -> int | None:
 
 
 def _near(passage: Passage, figure: Figure) -> str:
-    return passage.before(figure, 12) + figure.text + passage.behind(figure, 3)
+    return passage.plain_before(figure, 12) + figure.text + passage.plain_behind(figure, 3)
 
 
 def _slack(told: int, right: int) -> int:
@@ -116,11 +116,11 @@ def _is_meant(
     passage: Passage, first: Figure, last: Figure, length: Figure, rights: set[int]
 ) -> bool:
     """Tell whether a length is plainly that between two times."""
-    behind, before = passage.behind(length, 24), passage.before(length, 24)
+    behind, before = passage.plain_behind(length, 24), passage.plain_before(length, 24)
     if _STEP.match(behind) or _WAY.search(before) or length.span.start < first.span.start:
         return False
-    gap = passage.text[max(passage.span.start, first.span.start - 40) : last.span.start]
-    tail = passage.text[first.span.end : min(passage.span.end, last.span.end + 40)]
+    gap = passage.article[max(passage.span.start, first.span.start - 40) : last.span.start]
+    tail = passage.article[first.span.end : min(passage.span.end, last.span.end + 40)]
     if not (_BEGAN.search(gap) and _ENDED.search(tail)):
         return False
     told = _told(length) or 0
@@ -128,7 +128,7 @@ def _is_meant(
     leads = (
         re.match(
             r"\A(?:後の|後、|[- ]later,? (?:at )?)(?:翌?[0-9月日]{0,6}の?)?\Z",
-            passage.between(length, last),
+            passage.plain_between(length, last),
         )
         is not None
     )

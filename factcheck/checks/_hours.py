@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from factcheck.checks._skeleton import Match, of_sentences
+from factcheck.checks._reading import of_sentences
+from factcheck.checks._skeleton import Match
 from factcheck.model.records import Evidence, Figure
 from factcheck.model.values import TimeOfDay
 

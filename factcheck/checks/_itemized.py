@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice, takewhile
 
+from factcheck.checks._reading import of_blocks
 from factcheck.checks._reckoning import alike, amount
 from factcheck.checks._remainder import Remainder, adds_up, is_near
-from factcheck.checks._skeleton import Skeleton, of_blocks
+from factcheck.checks._skeleton import Skeleton
 from factcheck.model.folding import fold
 from factcheck.model.records import Block, Evidence, Figure
 

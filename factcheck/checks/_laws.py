@@ -1,22 +1,56 @@
 """Laws over the numbers of a paragraph: when parts miss their whole by what looks like a slip."""
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from fractions import Fraction
 from itertools import combinations
 
-from factcheck.checks._atoms import Atom
+from factcheck.checks._atom import NOTHING, Atom
+from factcheck.checks._passage import Passage
+from factcheck.checks._reading import passages
 from factcheck.checks._reckoning import HUNDRED, Reach
+from factcheck.model.records import Evidence
 
 NEAR = Fraction(1, 5)
 """Share of the whole up to which a difference is a slip."""
 SUBSETS = 9
 """Most numbers all of whose subsets are tried."""
-_NOTHING = Reach(Fraction(0), Fraction(0))
+MOST = 40
+"""Most numbers of a paragraph that is weighed: what has more is a table."""
+VOTES = ("in favor", "against")
+"""What the numbers of a vote are taken for: 218-207."""
+_VOTE = re.compile(r"\bvot|\bpassed|\bapprov|\breject|採決|可決|否決")
+
+
+def weighed(evidence: Evidence) -> Iterator[Passage]:
+    """Yield paragraphs and items with only those numbers that can be added to others.
+
+    Of a heading's numbers those are left out that the paragraph repeats.
+    """
+    for passage in passages(evidence):
+        if passage.kind == "heading" or len(passage.atoms) > MOST:
+            continue
+        start, is_vote = passage.span.start, _VOTE.search(" ".join(passage.words))
+        own = {one.value for one in passage.atoms if one.family and one.span.start >= start}
+        kept = [
+            _voted(passage, one) if one.kind == "half" and is_vote else one
+            for one in passage.atoms
+            if one.family and (one.span.start >= start or one.value not in own)
+        ]
+        yield replace(passage, atoms=tuple(kept))
+
+
+def _voted(passage: Passage, half: Atom) -> Atom:
+    """Return a number of a vote with what it is of: the first is in favor."""
+    is_first = not any(one.kind == "half" and one.at == half.at and one.span < half.span
+                       for one in passage.atoms)  # fmt: skip
+    return replace(half, thing=VOTES[0 if is_first else 1])
 
 
 def added(atoms: Iterable[Atom]) -> Reach:
     """Return what the sum of numbers may be."""
-    whole = _NOTHING
+    whole = NOTHING
     for one in atoms:
         whole += one.reach
     return whole

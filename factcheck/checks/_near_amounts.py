@@ -8,20 +8,21 @@ import re
 from collections.abc import Sequence
 
 from factcheck.checks import _rate_cues as cues
+from factcheck.checks._atom import Atom
+from factcheck.checks._passage import Passage
 from factcheck.checks._reckoning import EXACT, counts_alike
-from factcheck.checks._told_amounts import Passage, Seen
 
 CROWD = 12
 """Most amounts near a percentage: among more, some pair always makes it."""
 
 
-def direction(passage: Passage, one: Seen) -> int:
+def direction(passage: Passage, one: Atom) -> int:
     """Return 1 for a percentage by which something grew, -1 by which it shrank, 0 for a share."""
     before, behind = passage.beside(one, 44, 24)
     text = one.figure.text
     if text[-1] in "増減引高安":
         return 1 if text[-1] in "増高" else -1
-    if one.figure.kind == "ratio" or cues.TO_SHARE.match(behind):
+    if one.kind == "ratio" or cues.TO_SHARE.match(behind):
         return 0
     bracket = cues.BRACKETED.match(passage.behind(one, 6))
     if bracket:
@@ -37,7 +38,7 @@ def direction(passage: Passage, one: Seen) -> int:
     return 0
 
 
-def has_subject(passage: Passage, one: Seen, others: Sequence[Seen]) -> bool:
+def has_subject(passage: Passage, one: Atom, others: Sequence[Atom]) -> bool:
     """Tell whether a percentage has a subject of its own, other than that of the numbers beside it.
 
     Where it stands behind them it is looked for between the last of them and it, else between it
@@ -57,20 +58,20 @@ def has_subject(passage: Passage, one: Seen, others: Sequence[Seen]) -> bool:
     return False
 
 
-def alike(first: Seen, second: Seen) -> bool:
+def alike(first: Atom, second: Atom) -> bool:
     return counts_alike(first.figure, second.figure) or {
-        first.figure.kind, second.figure.kind,
+        first.kind, second.kind,
     } <= EXACT  # fmt: skip
 
 
-def may_be_alike(first: Seen, second: Seen) -> bool:
+def may_be_alike(first: Atom, second: Atom) -> bool:
     """Tell whether two English numbers may count one thing: 8,400 voters, 5,040 ballots, 105."""
     if not (first.figure.text.isascii() and second.figure.text.isascii()):
         return False
     return alike(first, second) or (None in {first.unit, second.unit})
 
 
-def near(passage: Passage, one: Seen, *, ahead: bool = False) -> tuple[Seen, Seen] | None:
+def near(passage: Passage, one: Atom, *, ahead: bool = False) -> tuple[Atom, Atom] | None:
     """Return the two amounts of one unit that stand nearest; None where others compete.
 
     ``ahead``: no sentence behind that of the percentage is looked at.
@@ -95,7 +96,7 @@ def near(passage: Passage, one: Seen, *, ahead: bool = False) -> tuple[Seen, See
     return None
 
 
-def _is_unit(passage: Passage, one: Seen) -> bool:
+def _is_unit(passage: Passage, one: Atom) -> bool:
     """Tell whether an amount is what a price or rate is told for: 10アール当たり, per 100g."""
     before, behind = passage.before(one, 6), passage.behind(one, 6)
     return re.match("当たり|あたり|につき|入り|の?ごと", behind) is not None or (
@@ -103,9 +104,9 @@ def _is_unit(passage: Passage, one: Seen) -> bool:
     )
 
 
-def _groups(some: Sequence[Seen], *, is_strict: bool) -> list[list[Seen]]:
+def _groups(some: Sequence[Atom], *, is_strict: bool) -> list[list[Atom]]:
     """Return amounts by their unit, each value once; if not strict, all English counts together."""
-    groups: list[list[Seen]] = []
+    groups: list[list[Atom]] = []
     for one in some:
         for group in groups:
             if all(
@@ -120,7 +121,7 @@ def _groups(some: Sequence[Seen], *, is_strict: bool) -> list[list[Seen]]:
     return groups
 
 
-def is_change(passage: Passage, one: Seen) -> bool:
+def is_change(passage: Passage, one: Atom) -> bool:
     """Tell whether an amount is the change itself: 160円から20円値上げ."""
     behind = passage.behind(one, 10)
     return bool(cues.UP_BEHIND.search(behind) or cues.DOWN_BEHIND.search(behind))

@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from factcheck.checks._atoms import VOTES, Atom, Passage, passages
-from factcheck.checks._laws import added, explained, fits, is_slip
+from factcheck.checks._atom import Atom
+from factcheck.checks._laws import VOTES, added, explained, fits, is_slip, weighed
 from factcheck.checks._part_words import (
     GAMES,
     JOINED,
@@ -33,6 +33,7 @@ from factcheck.checks._part_words import (
     UNCOUNTED,
     YES,
 )
+from factcheck.checks._passage import Passage
 from factcheck.model.records import Evidence
 
 MOST = 12
@@ -53,7 +54,7 @@ class Sum:
 
 def sums(evidence: Evidence) -> Iterator[Sum]:
     """Yield the lists of an article whose parts do not come to their whole."""
-    for passage in passages(evidence):
+    for passage in weighed(evidence):
         if len(passage.atoms) < 3:
             continue
         for find in (_rests, _poles, _totals, _lists):

@@ -8,10 +8,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
-from factcheck.checks._atoms import Atom, Passage, passages
-from factcheck.checks._laws import added, fits, is_digit
+from factcheck.checks._atom import Atom
+from factcheck.checks._laws import added, fits, is_digit, weighed
 from factcheck.checks._part_words import LOOSE, NO, POLES, REST, THIRD, YES
 from factcheck.checks._parts_frame import is_part, is_rest, labels
+from factcheck.checks._passage import Passage
 from factcheck.checks._reckoning import HUNDRED, Reach
 from factcheck.model.records import Evidence
 
@@ -42,7 +43,7 @@ _RATES = re.compile(
 
 def shares(evidence: Evidence) -> Iterator[tuple[Atom, ...]]:
     """Yield the shares of a passage that leave nothing out, and do not come to 100 %."""
-    for passage in passages(evidence):
+    for passage in weighed(evidence):
         if any(one.family == "%" for one in passage.atoms):
             for find in (_rests, _answers, _composed):
                 found = next(find(passage), None)

@@ -6,8 +6,8 @@ from fractions import Fraction
 from itertools import islice
 
 from factcheck.checks._change import direction
+from factcheck.checks._reading import of_sentences
 from factcheck.checks._reckoning import HUNDRED, ONE, Reach, alike, closely, reach, unit
-from factcheck.checks._skeleton import of_sentences
 from factcheck.model.records import Evidence, Figure
 
 _GROWN = (

@@ -11,9 +11,11 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from factcheck.checks import _product_cues as cues
+from factcheck.checks._atom import Atom
+from factcheck.checks._passage import Passage
 from factcheck.checks._rate_laws import is_near, step_of
+from factcheck.checks._reading import paragraphs
 from factcheck.checks._reckoning import EXACT, Reach, is_exact, printed, reach
-from factcheck.checks._told_amounts import Passage, Seen, passages
 from factcheck.model.records import Evidence
 
 LANGUAGES = frozenset({"ja", "en"})
@@ -32,11 +34,11 @@ MOST = 14
 class Product:
     """A rate, a number and a whole that is not their product."""
 
-    each: Seen
+    each: Atom
     """What one is, has or costs."""
-    heads: Seen | None
+    heads: Atom | None
     """How many there are; None for the twelve months of a year and the like."""
-    whole: Seen
+    whole: Atom
     """What is told of all."""
     right: Fraction
     """The product, in the unit of the whole."""
@@ -45,13 +47,13 @@ class Product:
 def products(evidence: Evidence) -> Iterator[Product]:
     """Yield the wholes of an article that are not the product of rate and number near them."""
     if evidence.article.language in LANGUAGES:
-        for passage in passages(evidence):
+        for passage in paragraphs(evidence):
             yield from missed(passage)
 
 
 def missed(passage: Passage) -> Iterator[Product]:
     """Yield the wholes of a passage that are not the product of rate and number near them."""
-    rates = [(one, one_of) for one in passage.seen for one_of in [_rate(passage, one)] if one_of]
+    rates = [(one, one_of) for one in passage.atoms for one_of in [_rate(passage, one)] if one_of]
     done: set[int] = set()
     for each, one_of in rates:
         for found in _products(passage, each, one_of, [one for one, _ in rates]):
@@ -60,37 +62,37 @@ def missed(passage: Passage) -> Iterator[Product]:
                 yield found
 
 
-def _rate(passage: Passage, one: Seen) -> str | None:  # noqa: PLR0911 (one a sign)
+def _rate(passage: Passage, one: Atom) -> str | None:  # noqa: PLR0911 (one a sign)
     """Return of what an amount is told for one; None for what is no rate."""
-    if one.figure.kind not in {"money", "count", "measure", "number"} or one.value <= 0:
+    if one.kind not in {"money", "count", "measure", "number"} or one.value <= 0:
         return None
     before, behind = passage.before(one, 18), passage.behind(one, 22)
-    if one.figure.kind == "measure" and "/" in (one.unit or ""):
+    if one.kind == "measure" and "/" in (one.unit or ""):
         return (one.unit or "").rpartition("/")[2]
     for pattern, words in ((cues.BEFORE, before), (cues.BEHIND, behind)):
         found = pattern.search(words)
         if found:
             name = next((each for each in found.groups() if each), "")
             return cues.NAMES.get(name.lower(), name.lower()) or "?"
-    ahead = [each for each in passage.seen if each.end <= one.at and one.at - each.end < NEAR]
+    ahead = [each for each in passage.atoms if each.end <= one.at and one.at - each.end < NEAR]
     if ahead and cues.OF_ONE.match(passage.between(ahead[-1], one)):
         if ahead[-1].value == 1:
             return ahead[-1].unit
-        if ahead[-1].figure.kind == "measure" and ahead[-1].value > 0:
+        if ahead[-1].kind == "measure" and ahead[-1].value > 0:
             return f"{ahead[-1].value}*{ahead[-1].unit}"  # 10アール当たり
-    if ahead and passage.between(ahead[-1], one) == " of " and ahead[-1].figure.kind == "count":
+    if ahead and passage.between(ahead[-1], one) == " of " and ahead[-1].kind == "count":
         return "?"
     return None
 
 
-def _products(passage: Passage, each: Seen, one_of: str, rates: list[Seen]) -> Iterator[Product]:
+def _products(passage: Passage, each: Atom, one_of: str, rates: list[Atom]) -> Iterator[Product]:
     at = each.sentence
     for first, last in ((at, at), (at, at + 1), (at - 1, at)):
         words = "".join(passage.sentence(number) for number in range(first, last + 1))
         near = passage.within(first, last)
         if cues.LOOSE.search(words) or len(near) > MOST:
             continue
-        same = [one for one in near if one in rates and one.figure.kind == each.figure.kind]
+        same = [one for one in near if one in rates and one.kind == each.kind]
         if len(same) == 2:
             yield from _stretched(
                 passage, each, one_of, next(one for one in same if one is not each)
@@ -120,31 +122,31 @@ def _products(passage: Passage, each: Seen, one_of: str, rates: list[Seen]) -> I
             return
 
 
-def _stretched(passage: Passage, each: Seen, one_of: str, whole: Seen) -> Iterator[Product]:
+def _stretched(passage: Passage, each: Atom, one_of: str, whole: Atom) -> Iterator[Product]:
     """Find a rate told for two times: $30 a month, $300 a year."""
     times, factor = cues.stretch(one_of, *passage.beside(whole, 12, 14)), _factor(whole, each)
     found = _told(each, None, times, whole, factor) if times and factor else None
     if found is None:
         return
-    if each.figure.kind != "money" or (times == MONTHS and whole.value > found.right):
+    if each.kind != "money" or (times == MONTHS and whole.value > found.right):
         yield found  # who pays for a year at once, or works five days, gets another price
 
 
 def _heads(  # noqa: PLR0911 (one a kind)
-    one: Seen, each: Seen, one_of: str
+    one: Atom, each: Atom, one_of: str
 ) -> Fraction | None:
     """Return how many ones a figure stands for; None where it counts something else."""
-    if one is each or (one.value <= 1 and one.figure.kind == "count"):
+    if one is each or (one.value <= 1 and one.kind == "count"):
         return None
     own = one.unit or ""
     count, _, one_of = one_of.rpartition("*")
-    if one.figure.kind == "date":
+    if one.kind == "date":
         days = re.fullmatch("([0-9]+)日", one.figure.text)
         return Fraction(days[1]) if days and one_of == "day" else None
     if own in cues.SIZES and one_of in cues.SIZES and cues.SIZES[own][0] == cues.SIZES[one_of][0]:
         times = one.value * cues.SIZES[own][1] / cues.SIZES[one_of][1] / Fraction(count or 1)
         return times if times != 1 else None
-    if one.figure.kind != "count":
+    if one.kind != "count":
         return None
     if one_of == "?":
         return one.value if own != (each.unit or "") else None
@@ -154,12 +156,12 @@ def _heads(  # noqa: PLR0911 (one a kind)
     return one.value if own in cues.ALIKE.get(one_of, ()) else None
 
 
-def _factor(one: Seen, each: Seen) -> Fraction | None:
+def _factor(one: Atom, each: Atom) -> Fraction | None:
     """Return what one unit of an amount is in that of the rate; None where they differ in kind."""
     own, other = one.unit or "", (each.unit or "").partition("/")[0]
-    if one.figure.kind not in {"money", "count", "measure", "number"}:
+    if one.kind not in {"money", "count", "measure", "number"}:
         return None
-    if own == other or (one.figure.kind == "count" and each.figure.kind in EXACT and not other):
+    if own == other or (one.kind == "count" and each.kind in EXACT and not other):
         return Fraction(1)
     if own in cues.SIZES and other in cues.SIZES and cues.SIZES[own][0] == cues.SIZES[other][0]:
         return cues.SIZES[own][1] / cues.SIZES[other][1]
@@ -167,7 +169,7 @@ def _factor(one: Seen, each: Seen) -> Fraction | None:
 
 
 def _told(
-    each: Seen, heads: Seen | None, times: Fraction, whole: Seen, factor: Fraction
+    each: Atom, heads: Atom | None, times: Fraction, whole: Atom, factor: Fraction
 ) -> Product | None:
     """Return the three if the whole is not their product, but can have been written for it."""
     one, all_of_it = _ends(each), _ends(whole)
@@ -187,9 +189,9 @@ def _told(
     return None
 
 
-def _ends(one: Seen) -> Reach | None:
+def _ends(one: Atom) -> Reach | None:
     """Return what a figure may be; a price told to its last unit is exact."""
-    is_price = one.figure.kind == "money" and step_of(one.figure) <= 1
+    is_price = one.kind == "money" and step_of(one.figure) <= 1
     if one.figure.hedge is None and (is_price or is_exact(one.figure)):
         return Reach(one.value, one.value)
     return reach(one.figure) if one.figure.hedge else printed(one.figure, cut_off=True)

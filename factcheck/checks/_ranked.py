@@ -12,9 +12,10 @@ from itertools import islice
 from factcheck.checks._counting import number
 from factcheck.checks._grids import Grid, grids
 from factcheck.checks._plain import Plain
+from factcheck.checks._reading import of_blocks
 from factcheck.checks._reckoning import alike, amount
 from factcheck.checks._since_data import ANY
-from factcheck.checks._skeleton import Skeleton, of_blocks
+from factcheck.checks._skeleton import Skeleton
 from factcheck.model.records import Evidence
 from factcheck.model.text import Span
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 
 from factcheck.checks import _rate_cues as cues
+from factcheck.checks._atom import AMOUNTS, Atom
 from factcheck.checks._near_amounts import (
     CROWD,
     alike,
@@ -18,6 +19,8 @@ from factcheck.checks._near_amounts import (
     may_be_alike,
     near,
 )
+from factcheck.checks._once import once
+from factcheck.checks._passage import THEN, Passage
 from factcheck.checks._rate_laws import (
     change,
     explains,
@@ -29,8 +32,8 @@ from factcheck.checks._rate_laws import (
     share,
     step_of,
 )
+from factcheck.checks._reading import paragraphs
 from factcheck.checks._reckoning import HUNDRED, Reach, amount
-from factcheck.checks._told_amounts import AMOUNTS, THEN, Passage, Seen, passages
 from factcheck.model.records import Evidence
 
 LANGUAGES = frozenset({"ja", "en"})
@@ -45,27 +48,28 @@ class Missed:
 
     role: str
     """``change``, ``share`` or ``multiple``."""
-    stated: Seen
+    stated: Atom
     """The percentage, fraction or multiple."""
-    first: Seen
+    first: Atom
     """What is reckoned from: the amount of earlier, or the whole."""
-    second: Seen
+    second: Atom
     """The amount of now, or the part."""
     right: Reach
     """The percentage they make, negative for a fall."""
 
 
-def rates(evidence: Evidence) -> Iterator[Missed]:
-    """Yield the percentages and multiples of an article that the amounts near them do not make."""
-    if evidence.article.language in LANGUAGES:
-        for passage in passages(evidence):
-            yield from missed(passage)
+@once
+def rates(evidence: Evidence) -> tuple[Missed, ...]:
+    """Return the percentages and multiples of an article that the amounts near them do not make."""
+    if evidence.article.language not in LANGUAGES:
+        return ()
+    return tuple(one for passage in paragraphs(evidence) for one in missed(passage))
 
 
 def missed(passage: Passage) -> Iterator[Missed]:
     """Yield the percentages, fractions and multiples that the amounts near them do not make."""
-    for one in passage.seen:
-        if one.figure.kind not in {"percent", "ratio"} or one.unit == "point":
+    for one in passage.atoms:
+        if one.kind not in {"percent", "ratio"} or one.unit == "point":
             continue
         way = direction(passage, one)
         found = _found(passage, one, way)
@@ -79,15 +83,15 @@ def _is_likely(found: Missed) -> bool:
     """Tell whether the percentage can have been written in place of the right one."""
     if found.role == "fee":
         return True
-    stated = abs(found.stated.value) * (HUNDRED if found.stated.figure.kind == "ratio" else 1)
+    stated = abs(found.stated.value) * (HUNDRED if found.stated.kind == "ratio" else 1)
     right = abs(found.right.low + found.right.high) / 2
     return is_plausible(stated, right) or nearly(found)
 
 
-def _found(passage: Passage, one: Seen, way: int) -> Missed | None:
-    if one.figure.kind == "ratio" and one.value > 1:
+def _found(passage: Passage, one: Atom, way: int) -> Missed | None:
+    if one.kind == "ratio" and one.value > 1:
         return _multiple(passage, one)
-    if one.figure.kind == "percent" and way:
+    if one.kind == "percent" and way:
         return _change(passage, one, way)
     return _share(passage, one)
 
@@ -118,7 +122,7 @@ def _explained(passage: Passage, found: Missed, way: int) -> bool:
     one, own = found.stated, {found.first, found.second}
     near = [
         each for each in passage.within(one.sentence - 2, one.sentence + 2)
-        if each.figure.kind in AMOUNTS | {"duration", "age"} or each.unit == "%"
+        if each.kind in AMOUNTS | {"duration", "age"} or each.unit == "%"
     ]  # fmt: skip
     near = [each for each in near if each is not one]
     stated = percentage(one.figure)
@@ -135,14 +139,14 @@ def _explained(passage: Passage, found: Missed, way: int) -> bool:
     return False
 
 
-def _is_alone(passage: Passage, one: Seen, two: tuple[Seen, Seen]) -> bool:
+def _is_alone(passage: Passage, one: Atom, two: tuple[Atom, Atom]) -> bool:
     """Tell whether no other percentage stands beside the two amounts."""
     numbers = {one.sentence, two[0].sentence, two[1].sentence}
     beside = passage.within(min(numbers), max(numbers))
     return not any(each is not one and each.unit == "%" for each in beside)
 
 
-def _change(passage: Passage, one: Seen, way: int) -> Missed | None:
+def _change(passage: Passage, one: Atom, way: int) -> Missed | None:
     two = near(passage, one)
     if two is None:
         return None
@@ -163,12 +167,12 @@ def _change(passage: Passage, one: Seen, way: int) -> Missed | None:
     return Missed("change", one, first, now, right)
 
 
-def _multiple(passage: Passage, one: Seen) -> Missed | None:
+def _multiple(passage: Passage, one: Atom) -> Missed | None:
     two = near(passage, one, ahead=True)
     if two is None or not cues.MULTIPLE.search(one.figure.text):
         return None
     at = one.sentence
-    if sum(each.figure.kind == "ratio" for each in passage.within(at - 1, at + 1)) > 1:
+    if sum(each.kind == "ratio" for each in passage.within(at - 1, at + 1)) > 1:
         return None
     small, big = sorted(two, key=lambda each: each.value)
     ends = pair(small.figure, big.figure)
@@ -181,7 +185,7 @@ def _multiple(passage: Passage, one: Seen) -> Missed | None:
     return Missed("multiple", one, small, big, right)
 
 
-def _share(passage: Passage, one: Seen) -> Missed | None:
+def _share(passage: Passage, one: Atom) -> Missed | None:
     two = near(passage, one)
     if two is None or not _is_alone(passage, one, two) or one.value > HUNDRED:
         return None
@@ -210,7 +214,7 @@ def _is_told(passage: Passage, found: Missed) -> bool:
     if yearly[0] != yearly[1]:
         return False
     is_beside = not any(
-        part.at < each.at < one.at or one.at < each.at < part.at for each in passage.seen
+        part.at < each.at < one.at or one.at < each.at < part.at for each in passage.atoms
     )
     if is_beside and cues.ATTACHED.match(passage.between(part, one)):
         return True
@@ -224,7 +228,7 @@ def _fee(passage: Passage, found: Missed) -> Missed | None:
     one, small, big = found.stated, found.second, found.first
     numbers = [each.sentence for each in (one, small, big)]
     words = "".join(passage.sentence(at) for at in range(min(numbers), max(numbers) + 1))
-    if one.figure.kind == "ratio" or not cues.FEE.search(words):
+    if one.kind == "ratio" or not cues.FEE.search(words):
         return None
     rate = abs(one.value) / HUNDRED
     told = [
@@ -248,7 +252,7 @@ def nearly(found: Missed) -> bool:
     stated = amount(found.stated.figure)
     if stated is None:
         return False
-    if found.stated.figure.kind == "ratio":
+    if found.stated.kind == "ratio":
         stated = stated * HUNDRED
     if is_near(abs(stated), middle, step_of(found.stated.figure)):
         return True

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from factcheck.checks._reading import of_blocks
 from factcheck.checks._reckoning import amount
 from factcheck.checks._remainder import Remainder, adds_up, is_near
-from factcheck.checks._skeleton import of_blocks
 from factcheck.model.records import Evidence
 
 _LAST = re.compile("無所属|諸派|その他")

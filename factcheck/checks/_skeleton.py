@@ -5,12 +5,11 @@ pattern ``(?P<a>@money)[(（](?P<b>@money)`` finds two amounts of money, the sec
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
-from factcheck.model.records import Article, Block, Evidence, Figure
-from factcheck.model.sentences import sentences
+from factcheck.model.records import Figure
 from factcheck.model.text import Span
 from factcheck.model.words import FIGURE_KINDS
 
@@ -19,8 +18,6 @@ FIRST = 0xE000
 SIGNS: dict[str, str] = {kind: chr(FIRST + number) for number, kind in enumerate(FIGURE_KINDS)}
 AMOUNTS = ("money", "percent", "count", "duration", "age", "measure", "number")
 """Kinds that ``@amount`` stands for: what can be added up or compared."""
-MOST = 200
-"""Most figures of a sentence: what has more is a table written as text, and has no grammar."""
 _PRIVATE = re.compile(f"[{chr(FIRST)}-\uf8ff]")
 _NAMES = re.compile("@([a-z]+)")
 
@@ -100,60 +97,8 @@ class Match:
         return self.skeleton.figures[start] if start >= 0 else None
 
 
-def of_sentences(evidence: Evidence) -> Iterator[Skeleton]:
-    """Yield the sentences of an article that hold figures (at most `MOST`), cells left out."""
-    yield from _sentences(evidence.article, evidence.figures)
-
-
-@lru_cache(maxsize=1)
-def _sentences(article: Article, figures: tuple[Figure, ...]) -> tuple[Skeleton, ...]:
-    """Return the sentences, read once for all checks of an article."""
-    found: list[Skeleton] = []
-    for block, inside in _blocks(article, figures):
-        spans = [figure.span for figure in inside]
-        rest = iter([*inside, None])
-        figure = next(rest)
-        for sentence in sentences(article.text, block.span, spans):
-            mine = []
-            while figure is not None and figure.span.start < sentence.end:
-                mine.append(figure)
-                figure = next(rest)
-            if 0 < len(mine) <= MOST:
-                found.append(_skeleton(article.text, sentence, mine))
-    return tuple(found)
-
-
-def of_blocks(evidence: Evidence, *, cells: bool = False) -> Iterator[Skeleton]:
-    """Yield whole paragraphs, items and headings that hold figures; cells if wanted."""
-    yield from _whole_blocks(evidence.article, evidence.figures, cells)
-
-
-@lru_cache(maxsize=2)
-def _whole_blocks(
-    article: Article, figures: tuple[Figure, ...], cells: bool
-) -> tuple[Skeleton, ...]:
-    """Return the blocks, read once for all checks of an article, with its cells and without."""
-    every = _blocks(article, figures, cells=cells)
-    return tuple(_skeleton(article.text, block.span, inside) for block, inside in every)
-
-
-def _blocks(
-    article: Article, figures: tuple[Figure, ...], *, cells: bool = False
-) -> Iterator[tuple[Block, list[Figure]]]:
-    rest = iter([*figures, None])
-    figure = next(rest)
-    for block in article.blocks:
-        inside: list[Figure] = []
-        while figure is not None and figure.span.start < block.span.end:
-            previous = inside[-1].span.end if inside else block.span.start
-            if previous <= figure.span.start and figure.span.end <= block.span.end:
-                inside.append(figure)
-            figure = next(rest)
-        if inside and (cells or block.cell is None):
-            yield block, inside
-
-
-def _skeleton(text: str, span: Span, figures: list[Figure]) -> Skeleton:
+def laid(text: str, span: Span, figures: Sequence[Figure]) -> Skeleton:
+    """Return a stretch of an article with signs for its figures, which are told in order."""
     parts, places, at, length = [], {}, span.start, 0
     for figure in figures:
         words = _PRIVATE.sub(" ", text[at : figure.span.start])

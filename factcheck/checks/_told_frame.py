@@ -10,10 +10,13 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from factcheck.checks import _rate_cues as cues
+from factcheck.checks._atom import Atom
 from factcheck.checks._near_amounts import direction, has_subject
+from factcheck.checks._once import once
+from factcheck.checks._passage import THEN, Passage
 from factcheck.checks._rate_laws import change, is_near, is_plausible, percentage, step_of
+from factcheck.checks._reading import paragraphs
 from factcheck.checks._reckoning import HUNDRED, Reach, printed, reach
-from factcheck.checks._told_amounts import THEN, Passage, Seen, passages
 from factcheck.model.records import Evidence
 
 NEIGHBOR = Fraction(21, 10)
@@ -51,50 +54,50 @@ class Twice:
 
     law: str
     """``points``, ``percent`` for points told in percent, ``one-in-n`` or ``multiple``."""
-    stated: Seen
+    stated: Atom
     """What is asked about: the difference, the share in words, the growth."""
-    first: Seen
+    first: Atom
     """A share it belongs to; for a difference that of earlier."""
-    second: Seen
+    second: Atom
     """The other share; the same as ``first`` where there is one only."""
     right: Reach
     """What it should be."""
 
 
-def twice(evidence: Evidence) -> Iterator[Twice]:
-    """Yield the shares and differences of an article that do not belong together."""
-    for passage in passages(evidence):
-        yield from missed(passage)
+@once
+def twice(evidence: Evidence) -> tuple[Twice, ...]:
+    """Return the shares and differences of an article that do not belong together."""
+    return tuple(one for passage in paragraphs(evidence) for one in missed(passage))
 
 
 def missed(passage: Passage) -> Iterator[Twice]:
     """Yield the shares and differences of a passage that do not belong together."""
-    for one in passage.seen:
+    for one in passage.atoms:
         if one.unit == "point":
             yield from _points(passage, one)
-        elif one.figure.kind == "percent" and one.unit == "%":
+        elif one.kind == "percent" and one.unit == "%":
             yield from _in_percent(passage, one)
-        elif one.figure.kind == "ratio" and 0 < one.value < 1:
+        elif one.kind == "ratio" and 0 < one.value < 1:
             yield from _fraction(passage, one)
-        elif one.figure.kind == "ratio":
+        elif one.kind == "ratio":
             yield from _growth(passage, one)
 
 
-def _shares(passage: Passage, first: int, last: int, one: Seen) -> list[Seen]:
+def _shares(passage: Passage, first: int, last: int, one: Atom) -> list[Atom]:
     return [
         each for each in passage.within(first, last)
-        if each is not one and each.figure.kind == "percent"
+        if each is not one and each.kind == "percent"
     ]  # fmt: skip
 
 
-def _scopes(passage: Passage, one: Seen) -> list[tuple[int, int]]:
+def _scopes(passage: Passage, one: Atom) -> list[tuple[int, int]]:
     at = one.sentence
     if passage.is_headed and at == 0:
         return [(1, 1), (1, 2)]
     return [(at, at), (at - 1, at), (at, at + 1), (at - 1, at + 1)]
 
 
-def _two(passage: Passage, one: Seen) -> tuple[Seen, Seen] | None:
+def _two(passage: Passage, one: Atom) -> tuple[Atom, Atom] | None:
     """Return the two percentages of different value nearest to one; None where others compete."""
     for first, last in _scopes(passage, one):
         near = _shares(passage, first, last, one)
@@ -108,12 +111,12 @@ def _two(passage: Passage, one: Seen) -> tuple[Seen, Seen] | None:
     return None
 
 
-def _is_moved(passage: Passage, one: Seen) -> bool:
+def _is_moved(passage: Passage, one: Atom) -> bool:
     """Tell whether a percentage is a change itself, and no level that something went to."""
     return not _LEVEL.search(passage.before(one, 24)) and direction(passage, one) != 0
 
 
-def _is_parted(passage: Passage, *three: Seen) -> bool:
+def _is_parted(passage: Passage, *three: Atom) -> bool:
     """Tell whether a subject of its own stands between numbers."""
     ordered = sorted(three, key=lambda each: each.at)
     ahead = passage.text[: ordered[0].at]
@@ -126,7 +129,7 @@ def _is_parted(passage: Passage, *three: Seen) -> bool:
     )
 
 
-def _points(passage: Passage, one: Seen) -> Iterator[Twice]:
+def _points(passage: Passage, one: Atom) -> Iterator[Twice]:
     two, stated = _two(passage, one), percentage(one.figure)
     if two is None or stated is None or _is_parted(passage, one, *two):
         return
@@ -155,7 +158,7 @@ def _points(passage: Passage, one: Seen) -> Iterator[Twice]:
         yield Twice("points", one, *two, gap)
 
 
-def _in_percent(passage: Passage, one: Seen) -> Iterator[Twice]:
+def _in_percent(passage: Passage, one: Atom) -> Iterator[Twice]:
     """Ask about a difference of two percentages that is told in percent."""
     two, behind = _two(passage, one), passage.beside(one)[1]
     if two is None or not (_is_moved(passage, one) or _TURNED.match(behind)):
@@ -187,7 +190,7 @@ def _in_percent(passage: Passage, one: Seen) -> Iterator[Twice]:
     yield Twice("percent", one, first, second, stated)
 
 
-def _is_one(passage: Passage, one: Seen, other: Seen) -> bool:
+def _is_one(passage: Passage, one: Atom, other: Atom) -> bool:
     """Tell whether words say that one in so many and a percentage are the same share."""
     between = passage.between(one, other)
     if _APART.search(between) or len(between) > WIDEST or _is_parted(passage, one, other):
@@ -198,7 +201,7 @@ def _is_one(passage: Passage, one: Seen, other: Seen) -> bool:
     return other.at < one.at or cues.ATTACHED.match(between) is not None
 
 
-def _fraction(passage: Passage, one: Seen) -> Iterator[Twice]:
+def _fraction(passage: Passage, one: Atom) -> Iterator[Twice]:
     """Ask about one in so many beside a percentage that is one in so many more or fewer."""
     share, many = percentage(one.figure), one.value.denominator
     if share is None or many > LARGEST or not _SHARE.search(one.figure.text):
@@ -227,7 +230,7 @@ def _fraction(passage: Passage, one: Seen) -> Iterator[Twice]:
         yield Twice("one-in-n", one, near[0], near[0], stated)
 
 
-def _growth(passage: Passage, one: Seen) -> Iterator[Twice]:
+def _growth(passage: Passage, one: Atom) -> Iterator[Twice]:
     """Ask about a growth that is a hundred times the multiple beside it."""
     if not cues.MULTIPLE.search(one.figure.text) or one.value < Fraction(3, 2):
         return

@@ -12,8 +12,9 @@ from itertools import combinations
 
 from factcheck.checks._near_hold import is_exchange, is_slip
 from factcheck.checks._plain import plain
+from factcheck.checks._reading import of_cells, of_sentences
 from factcheck.checks._reckoning import alike, amount, reach
-from factcheck.checks._skeleton import Skeleton, of_blocks, of_sentences
+from factcheck.checks._skeleton import Skeleton
 from factcheck.model.records import Evidence, Figure
 
 KINDS = frozenset({"money", "count", "measure"})
@@ -154,7 +155,7 @@ def _of_cells(
         if block.cell and block.cell.column > 1
     }
     cells = {block.span: block.cell for block in evidence.article.blocks if block.cell}
-    for skeleton in of_blocks(evidence, cells=True):
+    for skeleton in of_cells(evidence):
         cell = cells.get(skeleton.span)
         figures = list(skeleton.figures.values())
         if cell is None or cell.table in width or cell.column != 1 or len(figures) != 1:

@@ -13,7 +13,7 @@ from itertools import combinations
 
 from factcheck.checks._eras import years
 from factcheck.checks._near_hold import is_slip
-from factcheck.checks._passages import Passage
+from factcheck.checks._passage import Passage
 from factcheck.checks._reckoning import amount, unit
 from factcheck.checks._stretches import Stretch
 from factcheck.checks._year_data import (
@@ -47,11 +47,12 @@ class _Cue:
 
 def apart(every: list[Passage], published: date | None) -> Iterator[Stretch]:
     """Yield lengths in years that no two years of their passage have between them."""
+    heads = [passage.kind == "heading" for passage in every] + [True]
     for place, passage in enumerate(every):
         pool = [passage]
-        if passage.heading and place + 1 < len(every) and not every[place + 1].heading:
+        if heads[place] and not heads[place + 1]:
             pool.append(every[place + 1])
-        elif place and every[place - 1].heading:
+        elif place and heads[place - 1]:
             pool.append(every[place - 1])
         for figure in passage.figures:
             cue = _cue(passage, figure)
@@ -64,11 +65,10 @@ def _cue(passage: Passage, figure: Figure) -> _Cue | None:
     value = amount(figure)
     if figure.kind != "duration" or unit(figure) != "year" or figure.hedge or value is None:
         return None
-    before, behind = passage.before(figure), passage.behind(figure)
+    before, behind = passage.plain_before(figure), passage.plain_behind(figure)
     if value < 2 or value > _LONGEST or NEVER.match(behind) or NEVER_BEFORE.search(before):
         return None
-    sentence = passage.sentence(figure)
-    if OTHERS.search(passage.text[sentence.start : sentence.end]):
+    if OTHERS.search(passage.plain_sentence(figure)):
         return None
     exact = EXACT.match(behind) is not None
     strong = exact or STRONG.match(behind) is not None or STRONG_BEFORE.search(before) is not None
@@ -83,7 +83,7 @@ def _judged(
     told = amount(figure) or Fraction(0)
     named = {year for passage in pool for year in _named(passage)}
     births = {year for passage in pool for year in _births(passage)}
-    words = " ".join(passage.words for passage in pool)
+    words = " ".join(passage.plain for passage in pool)
     alone = len(named) != 2 or NOW.search(words)
     tried = named | ({published.year, published.year - 1} if published and alone else set())
     resolution = figure.value.resolution if isinstance(figure.value, Quantity) else None
@@ -112,7 +112,7 @@ def _judged(
 
 def _named(passage: Passage) -> set[int]:
     """Return the years that a passage names, by its dates and by its digits."""
-    found = set(years(passage.words))
+    found = set(years(passage.plain))
     for figure in passage.figures:
         value = figure.value
         if isinstance(value, Period) and figure.kind == "date" and value.relative is None:
@@ -129,7 +129,7 @@ def _births(passage: Passage) -> set[int]:
     return {
         year
         for figure in passage.figures
-        if figure.kind == "date" and BIRTH.search(passage.clause(figure))
+        if figure.kind == "date" and BIRTH.search(passage.plain_clause(figure))
         for year in years(figure.text)
     }
 

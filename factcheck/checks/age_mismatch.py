@@ -55,8 +55,8 @@ from factcheck.checks._age_frame import at_school, of_one
 from factcheck.checks._asking import ask
 from factcheck.checks._eras import NAMES, western, years
 from factcheck.checks._lives import lives
-from factcheck.checks._passages import passages
 from factcheck.checks._plain import Plain, plain
+from factcheck.checks._reading import sparse
 from factcheck.checks._since_then import ages_at_death, ages_now
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
@@ -148,7 +148,7 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
     asked = list(_together(evidence, text)) or list(_apart(evidence, text))
     asked = asked or list(_then_and_now(evidence, text))
     yield from asked
-    every = () if asked else passages(evidence)
+    every = () if asked else sparse(evidence)
     framed = (one for passage in every for one in of_one(passage, evidence.article.published))
     for one in (*at_school(text), *framed):
         message = _OFF.of(

@@ -53,8 +53,9 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from factcheck.checks._questions import Question
+from factcheck.checks._reading import of_blocks, of_sentences
 from factcheck.checks._reckoning import Reach, printed, span_of, unit
-from factcheck.checks._skeleton import Match, of_blocks, of_sentences
+from factcheck.checks._skeleton import Match
 from factcheck.checks._worth import EARLIEST, LATEST, Days, Worth, stretches, worth, years
 from factcheck.model.exchange import Rates
 from factcheck.model.records import Evidence, Figure, Finding

@@ -37,8 +37,9 @@ from collections.abc import Iterator
 
 from factcheck.checks._change import direction
 from factcheck.checks._questions import Question
+from factcheck.checks._reading import of_sentences
 from factcheck.checks._reckoning import alike, amount, reach
-from factcheck.checks._skeleton import Match, of_sentences
+from factcheck.checks._skeleton import Match
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check

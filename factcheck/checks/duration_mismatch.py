@@ -69,8 +69,8 @@ from factcheck.checks._lengths import (
     YEARS,
     told_length,
 )
-from factcheck.checks._passages import passages
 from factcheck.checks._plain import plain
+from factcheck.checks._reading import sparse
 from factcheck.checks._runs import runs
 from factcheck.checks._terms import terms
 from factcheck.model.records import Evidence, Finding
@@ -127,7 +127,7 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
     known = {place for one in beside for place in range(one.span.start, one.span.end)}
     apart = [one for one in clocked(text) if one.span.start not in known]
     known.update(place for one in apart for place in range(one.span.start, one.span.end))
-    framed = (one for passage in passages(evidence) for one in hours(passage))
+    framed = (one for passage in sparse(evidence) for one in hours(passage))
     loose = [one for one in framed if known.isdisjoint(range(one.span.start, one.span.end))]
     for one in (*beside, *apart, *loose):
         words = _MESSAGE.of(

@@ -48,6 +48,7 @@ from factcheck.checks._growth_data import APART, MULTIPLES, PERCENTS
 from factcheck.checks._moves import growths
 from factcheck.checks._questions import Question
 from factcheck.checks._rate_frame import rates
+from factcheck.checks._reading import of_blocks, of_sentences
 from factcheck.checks._reckoning import (
     HUNDRED,
     ONE,
@@ -61,7 +62,7 @@ from factcheck.checks._reckoning import (
     unit,
 )
 from factcheck.checks._since import since
-from factcheck.checks._skeleton import Match, Skeleton, of_blocks, of_sentences
+from factcheck.checks._skeleton import Match, Skeleton
 from factcheck.checks._tape import tape
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.text import Span

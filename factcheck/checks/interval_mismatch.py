@@ -51,8 +51,8 @@ from factcheck.checks._asking import ask
 from factcheck.checks._counting import NUMBER, WORD, number
 from factcheck.checks._day_steps import steps
 from factcheck.checks._eras import NAMES, western, years
-from factcheck.checks._passages import passages
 from factcheck.checks._plain import Plain, plain
+from factcheck.checks._reading import sparse
 from factcheck.checks._since_then import years_on
 from factcheck.checks._stretches import stretches
 from factcheck.checks._year_frame import apart
@@ -132,7 +132,7 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         seen.update(range(span.start, span.end))
         yield finding
     published = evidence.article.published
-    every = [*stretches(text, published), *apart(list(passages(evidence)), published)]
+    every = [*stretches(text, published), *apart(sparse(evidence), published)]
     told = [(one.span, one.start, one.end, one.count) for one in every]
     told += [(one.span, one.start, one.end, one.count) for one in years_on(text)]
     for span, start, end, count in told:

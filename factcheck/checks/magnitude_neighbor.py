@@ -40,8 +40,8 @@ from decimal import Decimal
 
 from factcheck.checks._asking import ask
 from factcheck.checks._powers import misplaced
+from factcheck.checks._reading import of_sentences
 from factcheck.checks._reckoning import alike, amount
-from factcheck.checks._skeleton import of_sentences
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.text import Span
 from factcheck.model.values import Quantity

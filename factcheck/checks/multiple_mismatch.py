@@ -39,8 +39,9 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factcheck.checks._questions import Question
+from factcheck.checks._reading import of_blocks
 from factcheck.checks._reckoning import HUNDRED, ONE, Reach, number, printed, reach, unit
-from factcheck.checks._skeleton import Match, of_blocks
+from factcheck.checks._skeleton import Match
 from factcheck.checks._told_frame import twice
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.values import Quantity

@@ -40,8 +40,9 @@ from fractions import Fraction
 
 from factcheck.checks._portions import in_so_many
 from factcheck.checks._questions import Question
+from factcheck.checks._reading import of_blocks, of_sentences
 from factcheck.checks._reckoning import HUNDRED, Reach, amount, number, reach, span_of, unit
-from factcheck.checks._skeleton import Match, of_blocks, of_sentences
+from factcheck.checks._skeleton import Match
 from factcheck.checks._tape import tape
 from factcheck.checks._told_frame import twice
 from factcheck.model.records import Evidence, Figure, Finding

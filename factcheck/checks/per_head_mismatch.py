@@ -38,8 +38,9 @@ from factcheck.checks._each import quotients
 from factcheck.checks._per_day import per_day
 from factcheck.checks._product_frame import products
 from factcheck.checks._questions import Question
+from factcheck.checks._reading import of_blocks, of_sentences
 from factcheck.checks._reckoning import Reach, alike, amount, number, printed, reach
-from factcheck.checks._skeleton import Match, of_blocks, of_sentences
+from factcheck.checks._skeleton import Match
 from factcheck.checks._tape import tape
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.text import Span

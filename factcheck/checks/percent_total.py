@@ -45,9 +45,10 @@ from itertools import combinations
 
 from factcheck.checks._percent_frame import shares
 from factcheck.checks._questions import Question
+from factcheck.checks._reading import of_blocks, of_sentences
 from factcheck.checks._reckoning import HUNDRED, Reach, amount, number, total, unit
 from factcheck.checks._rests import left_shares
-from factcheck.checks._skeleton import Skeleton, of_blocks, of_sentences
+from factcheck.checks._skeleton import Skeleton
 from factcheck.checks._tape import tape
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.text import Span

@@ -45,9 +45,10 @@ from fractions import Fraction
 from factcheck.checks._moves import points_told
 from factcheck.checks._points import points
 from factcheck.checks._questions import Question
+from factcheck.checks._reading import of_blocks
 from factcheck.checks._reckoning import HUNDRED, ONE, Reach, number, printed, reach, unit
 from factcheck.checks._since import since
-from factcheck.checks._skeleton import Match, Skeleton, of_blocks
+from factcheck.checks._skeleton import Match, Skeleton
 from factcheck.checks._tape import tape
 from factcheck.checks._told_frame import twice
 from factcheck.model.records import Evidence, Figure, Finding

@@ -60,9 +60,9 @@ from factcheck.checks._innings import tallies
 from factcheck.checks._plain import plain
 from factcheck.checks._questions import Question
 from factcheck.checks._ranked import ranked
+from factcheck.checks._reading import of_sentences
 from factcheck.checks._reckoning import alike, amount
 from factcheck.checks._scored import scored
-from factcheck.checks._skeleton import of_sentences
 from factcheck.checks._standings import standings
 from factcheck.model.folding import fold
 from factcheck.model.records import Evidence, Finding

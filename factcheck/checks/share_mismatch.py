@@ -39,9 +39,10 @@ from factcheck.checks._among import among
 from factcheck.checks._portions import portions
 from factcheck.checks._questions import Question
 from factcheck.checks._rate_frame import rates
+from factcheck.checks._reading import of_blocks, of_sentences
 from factcheck.checks._reckoning import EXACT, HUNDRED, Reach, amount, number, reach, span_of, unit
 from factcheck.checks._shares import shares
-from factcheck.checks._skeleton import Match, Skeleton, of_blocks, of_sentences
+from factcheck.checks._skeleton import Match, Skeleton
 from factcheck.checks._tape import tape
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.words import CheckFamily, Severity

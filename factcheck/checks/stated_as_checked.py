@@ -40,7 +40,8 @@ import re
 from collections.abc import Iterator
 
 from factcheck.checks._questions import Question
-from factcheck.checks._skeleton import Skeleton, of_blocks
+from factcheck.checks._reading import of_blocks, of_cells
+from factcheck.checks._skeleton import Skeleton
 from factcheck.checks._sources import links_within
 from factcheck.model.records import Block, Evidence, Figure, Finding, Link
 from factcheck.model.text import Span
@@ -103,7 +104,7 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
                 verdict = LABELS[probe.verdict]
                 yield question.at(evidence, link.span, words=words, url=link.url,
                                   verdict=verdict, reason=probe.reason)  # fmt: skip
-    for skeleton in of_blocks(evidence, cells=True):
+    for skeleton in (*of_blocks(evidence), *of_cells(evidence)):
         if len(skeleton.figures) > MOST_DATES:
             continue
         for template in _SEEN:

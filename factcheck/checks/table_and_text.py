@@ -43,9 +43,10 @@ from fractions import Fraction
 
 from factcheck.checks._asking import ask
 from factcheck.checks._grids import grids
+from factcheck.checks._reading import of_sentences
 from factcheck.checks._reckoning import alike, amount
 from factcheck.checks._since_data import ANY
-from factcheck.checks._skeleton import Match, of_sentences
+from factcheck.checks._skeleton import Match
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.values import Quantity
 from factcheck.model.words import CheckFamily, Severity

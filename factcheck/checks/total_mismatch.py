@@ -53,11 +53,12 @@ from factcheck.checks._itemized import itemized, summed
 from factcheck.checks._parts_frame import sums
 from factcheck.checks._parts_frame import total as together
 from factcheck.checks._questions import Question
+from factcheck.checks._reading import of_blocks, of_sentences
 from factcheck.checks._reckoning import amount, closely, counts_alike, number, total, unit
 from factcheck.checks._remainder import remainders
 from factcheck.checks._rests import halves, left_counts
 from factcheck.checks._seats import seats
-from factcheck.checks._skeleton import SIGNS, Skeleton, of_blocks, of_sentences, pattern
+from factcheck.checks._skeleton import SIGNS, Skeleton, pattern
 from factcheck.checks._tape import tape
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.text import Span

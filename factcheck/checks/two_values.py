@@ -48,8 +48,9 @@ from decimal import Decimal
 from factcheck.checks._asking import ask
 from factcheck.checks._headline import unlike
 from factcheck.checks._hours import twice_told
+from factcheck.checks._reading import of_sentences
 from factcheck.checks._reckoning import amount, unit
-from factcheck.checks._skeleton import SIGNS, Skeleton, of_sentences
+from factcheck.checks._skeleton import SIGNS, Skeleton
 from factcheck.checks._twice_frame import twice
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.words import CheckFamily, Severity

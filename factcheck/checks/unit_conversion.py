@@ -47,8 +47,9 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factcheck.checks._questions import Question
+from factcheck.checks._reading import of_blocks, of_cells
 from factcheck.checks._reckoning import Reach, amount, printed, span_of, unit
-from factcheck.checks._skeleton import Match, Skeleton, of_blocks
+from factcheck.checks._skeleton import Match, Skeleton
 from factcheck.checks._units import converted
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.values import Quantity
@@ -101,7 +102,7 @@ _NAMES = {"[mi_i]": "mi", "[ft_i]": "ft", "[in_i]": "in", "[yd_i]": "yd", "[nmi_
 
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
-    for skeleton in of_blocks(evidence, cells=True):
+    for skeleton in (*of_blocks(evidence), *of_cells(evidence)):
         for match in skeleton.matches(_BRACKETS):
             if not _is_second_part(skeleton, match):
                 yield from _asked(evidence, match, LOOSE, SLIP)
