@@ -15,6 +15,9 @@ A day without its year is taken to be of this year where it lies within three mo
 year is near, and either somebody said something then (7月8日の記者会見で明らかにした), or it is the
 day of a main clause that is past (7月8日、両市長が署名した; on July 8 the mayors signed).
 
+A day shortly before the article's that is told as to come (2024年6月1日に開館する, "will open on
+June 3, 2024", in an article of 2025) is asked about too.
+
 Silent: without the article's date; for dates up to two days ahead (time zones); where the past
 verb is not that of the date (…に開業すると発表した); where words tell of plans, conditions or
 fiction. In articles that say they were updated it is a note.
@@ -31,7 +34,9 @@ fiction. In articles that say they were updated it is a note.
 良い例: (2025年1月5日の記事) 2024年12月10日に開業した。
 
 年のない月日は、三カ月以内の先で、近くに別の年がなく、会見や発表の日であるとき(7月8日の記者会見で明
-らかにした)だけ、その年の日付とみなします。
+らかにした)や、主節が過去形であるときだけ、その年の日付とみなします。
+
+逆に、記事の日付より少し前の日がこれからのこととして書かれたもの(2025年の記事の「2024年6月1日に開館する」)も問います。
 
 対象外: 記事の日付が分からないとき。2日先まで(時差)。過去形がその日付の動詞でないもの(…に開業する
 と発表した)。予定・仮定・作り話を示す言葉があるとき。更新・追記があると述べる記事では注記です。
@@ -41,7 +46,9 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from factcheck.checks import _tense_en, _tense_ja
 from factcheck.checks._asking import ask
+from factcheck.checks._coming_days import told_as_coming
 from factcheck.checks._days import MONTH, Stated, month
 from factcheck.checks._eras import years
 from factcheck.checks._past_days import is_told_past
@@ -58,6 +65,12 @@ _MESSAGE = Words(
     "{words} is told as past, but begins {days} days after the article's date, {published}. Which "
     "year or month is meant?",
     "{words}: 過去のこととして書かれていますが、記事の日付 {published} の{days}日後です。"
+    "年や月は正しいですか。",
+)
+_COMING = Words(
+    "{words} is told as to come, but lies {days} days before the article's date, {published}. "
+    "Which year or month is meant?",
+    "{words}: これからのこととして書かれていますが、記事の日付 {published} の{days}日前です。"
     "年や月は正しいですか。",
 )
 _PAST_JA = re.compile(
@@ -107,7 +120,7 @@ _THEN_SPOKE = re.compile(
 )
 _YEARLESS = re.compile(
     rf"(?P<month>[0-9]{{1,2}})月(?P<day>[0-9]{{1,2}})日(?:\([^()]{{1,4}}\))?"
-    rf"|(?P<month_en>{MONTH}) (?P<day_en>[0-9]{{1,2}})(?:st|nd|rd|th)?"
+    rf"|(?P<month_en>{MONTH}) (?P<day_en>[0-9]{{1,2}})(?:st|nd|rd|th)?(?:[–-][0-9]{{1,2}})?"
     rf"|(?P<day_uk>[0-9]{{1,2}})(?:st|nd|rd|th)? (?P<month_uk>{MONTH})"
 )
 _ANOTHER = re.compile(
@@ -150,7 +163,10 @@ _NEAR = 200
 """Characters of its paragraph before a day without its year in which another may be named."""
 _STORY = 600
 """Characters before it, in its paragraph or another, in which a year makes it one of a story."""
-_UPDATED = re.compile(r"更新|追記|改訂|修正|最終|(?i:updated|modified|revised|edited|correction)")
+_UPDATED = re.compile(
+    r"更新(?:日|時|:|し(?:まし)?た|済|[0-9 )])|追記|改訂|修正し|訂正し|"
+    r"(?i:updated|modified|revised|edited|correction)"
+)
 _ZONES = timedelta(days=2)
 """Days that time zones and press embargoes may put between a date and the article's."""
 _SOON = timedelta(days=90)
@@ -165,6 +181,11 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
     if published is None or published.year > 9000:
         return
     text = plain(evidence)
+    for figure, last in told_as_coming(text, evidence):
+        words = _COMING.of(
+            words=figure.text, days=(published - last).days, published=published.isoformat()
+        )
+        yield ask(evidence, "event-after-publication", Severity.WARNING, figure.span, words)
     ahead = [
         (figure, first)
         for figure in evidence.figures
@@ -174,10 +195,15 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
     ]
     if not ahead:
         return
+    language = evidence.article.language
+    tense = _tense_ja if language == "ja" else _tense_en
     severity = Severity.NOTE if _UPDATED.search(text.text) else Severity.WARNING
     for figure, first in ahead:
         with_year = _first(figure) is not None
-        is_past = _is_past(text, figure.span) if with_year else _is_of_now(text, figure, published)
+        if with_year:
+            is_past = _is_past(text, figure.span) or tense.is_past(text, figure.span)
+        else:
+            is_past = _is_of_now(text, figure, published, language)
         if not (is_past or _spoke(text, figure.span)):
             continue
         words = _MESSAGE.of(
@@ -237,13 +263,14 @@ def _spoke(text: Plain, span: Span) -> bool:
     )
 
 
-def _is_of_now(text: Plain, figure: Figure, published: date) -> bool:
+def _is_of_now(text: Plain, figure: Figure, published: date, language: str) -> bool:
     """Tell whether a day without its year is told as past, where no year of the past is near."""
     span = figure.span
     behind = text.text[span.end : span.end + _NEAR].split("\n")[0]
     near = text.text[max(0, span.start - _STORY) : span.end] + behind
     past = any(year < published.year for year in years(near))
-    return not past and is_told_past(text, span)
+    tense = _tense_ja if language == "ja" else _tense_en
+    return not past and (is_told_past(text, span) or tense.is_past(text, span))
 
 
 def _is_past(text: Plain, span: Span) -> bool:
