@@ -1,0 +1,88 @@
+"""Pages are read while nothing else can be done: what is to be asked next goes before them."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+import pytest
+
+from factcheck.model.words import Verdict
+from factcheck.network import running
+from factcheck.network.probing import probe_all
+from factcheck.network.transports import Outcome, Request, Response
+from factcheck.settings import NetworkSettings
+from tests.network._web import PAGE, Web, failing
+
+NOW = datetime(2025, 10, 6, 9, 30, tzinfo=UTC)
+HOST = "https://example.com"
+
+
+class Burst:
+    """Answers all that has been asked, at once."""
+
+    concurrency = 4
+
+    def __init__(self, answer: Outcome = PAGE) -> None:
+        self.answer = answer
+        self.events: list[str] = []
+        self._asked: list[tuple[int, Request]] = []
+
+    def resolve(self, host: str, port: int) -> Sequence[str]:
+        raise AssertionError((host, port))
+
+    def start(self, ticket: int, request: Request) -> None:
+        self.events.append(request.url.rpartition("/")[2])
+        self._asked.append((ticket, request))
+
+    def wait(self, timeout: float | None) -> list[tuple[int, Outcome]]:
+        asked, self._asked = self._asked, []
+        return [(ticket, self.answer) for ticket, _ in asked]
+
+    def close(self) -> None: ...
+
+
+def probed(burst: Burst, links: int) -> list[str]:
+    """Return starts by their number, and ``-`` for each probe that was told, in order."""
+    settings = NetworkSettings(spacing=0.0, per_host=2)
+    urls = [f"https://h{number % 4}.example/{number}" for number in range(links)]
+    for probe in probe_all(urls, settings, burst, lambda: NOW):
+        assert probe.verdict is Verdict.ALIVE
+        burst.events.append("-")
+    return burst.events
+
+
+def test_all_that_may_be_asked_is_asked_before_a_page_is_read() -> None:
+    events = probed(Burst(), 12)
+    assert sorted(events[:12]) == sorted(map(str, range(12)))
+    assert events[12:] == ["-"] * 12
+
+
+@pytest.mark.parametrize(("name", "most"), [("_UNREAD", 3), ("_UNREAD_BYTES", 3 * len(PAGE.body))])
+def test_no_more_than_a_few_pages_wait(
+    monkeypatch: pytest.MonkeyPatch, name: str, most: int
+) -> None:
+    monkeypatch.setattr(running, name, most)
+    monkeypatch.setattr(running, "_READ_AT_ONCE", 1)
+    events = probed(Burst(), 40)
+    ahead = [events[:at].count("-") - at / 2 for at in range(len(events) + 1)]
+    assert min(ahead) >= -(40 / 2)  # never all of them before the first is read
+    assert events[:40].count("-") > 5
+
+
+def test_what_slows_a_host_down_is_heard_at_once() -> None:
+    busy = Response(429, (("retry-after", "1"),), took=0.1)
+    web = Web(lambda request, time: busy if time == 1 else PAGE)
+    settings = NetworkSettings(per_host=1, spacing=0.0)
+    found = list(
+        probe_all([f"{HOST}/{n}" for n in range(3)], settings, web, web.now, web.monotonic)
+    )
+    assert {probe.verdict for probe in found} == {Verdict.ALIVE}
+    starts = [at for at, _ in web.asked]
+    assert starts[1] >= 1.1  # the second link waited for what the first was told
+
+
+def test_a_silent_host_is_given_up_no_later_than_before() -> None:
+    web = Web(failing("connect-timeout"))
+    settings = NetworkSettings(per_host=1, spacing=0.0, retries=0)
+    urls = [f"{HOST}/{n}" for n in range(20)]
+    assert len(list(probe_all(urls, settings, web, web.now, web.monotonic))) == 20
+    assert len(web.asked) == 2
