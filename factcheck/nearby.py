@@ -12,15 +12,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from urllib.parse import unquote, urlsplit
 
+from factcheck.model.late import late
 from factcheck.model.records import Article, Probe
 from factcheck.model.words import Verdict
 
-_WEB = re.compile(r"https?://", re.IGNORECASE)
-_LINES = re.compile(r"L[0-9]+(?:C[0-9]+)?(?:-L[0-9]+(?:C[0-9]+)?)?")
+_WEB = late(r"https?://", re.IGNORECASE)
+_LINES = late(r"L[0-9]+(?:C[0-9]+)?(?:-L[0-9]+(?:C[0-9]+)?)?")
 """Lines of a file as GitHub shows its source."""
 _OWN = "user-content-"
 """What GitHub puts before the anchors of a page, and takes away again from fragments."""
-_SITE = re.compile(r"www\.|(?:[a-z0-9-]+\.)+(?:com|org|net|jp|info|io)(?:/|\Z)", re.IGNORECASE)
+_SITE = late(r"www\.|(?:[a-z0-9-]+\.)+(?:com|org|net|jp|info|io)(?:/|\Z)", re.IGNORECASE)
 """What people write who forget ``https://``."""
 
 

@@ -10,6 +10,7 @@ from hashlib import sha256
 from factcheck import checks, nearby, readers, recognizers, schedule
 from factcheck.model.beside import NOTHING_BESIDE, Beside
 from factcheck.model.exchange import Rates
+from factcheck.model.late import late
 from factcheck.model.records import (
     Article,
     ArticleReport,
@@ -27,7 +28,7 @@ from factcheck.plugins import Document
 from factcheck.said import Tongue
 from factcheck.settings import Settings
 
-SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|(?:https?)?//|\s*\Z")
+SCHEME = late(r"[A-Za-z][A-Za-z0-9+.-]*:|(?:https?)?//|\s*\Z")
 """RFC 3986, section 3.1: an address without it is relative to the article. An empty address,
 ``//host`` and ``http//host`` are not: the network says what they are."""
 

@@ -10,6 +10,7 @@ from typing import Any, get_args, get_origin, get_type_hints
 
 from factcheck import __version__
 from factcheck.errors import SettingsError
+from factcheck.model.late import late
 from factcheck.model.paces import AuditSettings, HostSettings
 from factcheck.model.services import RegistrySettings
 from factcheck.model.terms import Terms
@@ -135,7 +136,7 @@ CHOICES = {
 }
 _NOT_SET = {"root", "name"}
 """Fields that say where a table stands, and are no settings in it."""
-_HOST = re.compile(r"[^\s/:@?#*\[\]\\\x00-\x1f]{1,253}")
+_HOST = late(r"[^\s/:@?#*\[\]\\\x00-\x1f]{1,253}")
 
 
 def find_file(start: Path) -> Path | None:

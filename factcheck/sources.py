@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path, PurePath
 
 from factcheck.errors import SourceError
+from factcheck.model.late import late
 from factcheck.nearby import Seen
 from factcheck.plugins import Document
 from factcheck.said import reading as say
@@ -15,8 +16,8 @@ from factcheck.said import reading as say
 STANDARD_INPUT = "-"
 """The target that means standard input."""
 
-_URL = re.compile(r"https?://", re.IGNORECASE)
-_MAGIC = re.compile(r"[*?]")
+_URL = late(r"https?://", re.IGNORECASE)
+_MAGIC = late(r"[*?]")
 _INDEXES = ("index.html", "index.htm", "index.md", "README.md", "Readme.md", "readme.md")
 """What servers, or GitHub, show for a folder."""
 _MADE = frozenset(["", ".html", ".htm", ".md"])

@@ -1,11 +1,11 @@
 """Days for human readers: as short as the days allow, ISO 8601 where numbers are needed."""
 
-import re
 from datetime import date, timedelta
 
+from factcheck.model.late import late
 from factcheck.model.values import Period, TimeOfDay, clock_text
 
-_DURATION = re.compile(
+_DURATION = late(
     r"(?P<back>-?)P(?:(?P<year>\d+)Y)?(?:(?P<month>\d+)M)?(?:(?P<week>\d+)W)?(?:(?P<day>\d+)D)?"
 )
 _JAPANESE_UNITS = {"year": "年", "month": "か月", "week": "週間", "day": "日"}

@@ -3,20 +3,21 @@
 import re
 
 from factcheck.formats._safe import one_line, web_address
+from factcheck.model.late import late
 
-_SPECIAL = re.compile(r"[\\`*_\[\]<>|~&$]")
+_SPECIAL = late(r"[\\`*_\[\]<>|~&$]")
 """What GitHub-flavored Markdown could take for markup anywhere in a line."""
 
-_LINE_START = re.compile(r"^(?=[-+=#])|(?<=^\d)(?=\.\s)|(?<=^\d\d)(?=\.\s)")
+_LINE_START = late(r"^(?=[-+=#])|(?<=^\d)(?=\.\s)|(?<=^\d\d)(?=\.\s)")
 """What would begin a list, a heading or a rule at the start of a line."""
 
-_BARE = re.compile(r"(?:https?|ftp)(:)//|www(\.)", re.IGNORECASE)
+_BARE = late(r"(?:https?|ftp)(:)//|www(\.)", re.IGNORECASE)
 """What would become a link by itself, even inside the words of another link."""
 
-_CALL = re.compile(r"[@#](?=\w)")
+_CALL = late(r"[@#](?=\w)")
 """``@name`` and ``#12`` would call people and link issues where the report is pasted."""
 
-_ENTITY = re.compile(r"&(?=#?\w+;)")
+_ENTITY = late(r"&(?=#?\w+;)")
 """What would be decoded in a link's destination (CommonMark 0.31, section 2.5)."""
 
 _ZERO_WIDTH_SPACE = "&#8203;"

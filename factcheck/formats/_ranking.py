@@ -13,12 +13,12 @@ The order, each rule only where the ones before leave it open:
 A claim is ranked by the figure in it that needs most, since it is decided on as a whole.
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
+from factcheck.model.late import late
 from factcheck.model.records import Article, Claim, Evidence, Figure, Link, Probe
 from factcheck.model.text import Span
 from factcheck.model.values import Quantity
@@ -27,7 +27,7 @@ from factcheck.model.words import Status, Verdict
 _BROKEN = frozenset({Verdict.DEAD, Verdict.INVALID, Verdict.SUSPECT, Verdict.UNREACHABLE})
 _KINDS = ("money", "percent", "ratio", "count", "measure", "rank", "number", "age", "duration")
 """Kinds in the order of need, all others after them."""
-_BETWEEN = re.compile("\\s?[(\uff08\\[=\uff1d]\\s?")
+_BETWEEN = late("\\s?[(\uff08\\[=\uff1d]\\s?")
 """What stands between an amount and the same amount in another unit: ``97億ドル(約1兆円)``."""
 
 

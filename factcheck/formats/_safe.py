@@ -4,6 +4,7 @@ import re
 
 from markupsafe import escape
 
+from factcheck.model.late import late
 from factcheck.model.ledger import CONTEXT
 from factcheck.model.secrets import masked
 
@@ -21,9 +22,9 @@ _TABLE: dict[int, str] = {
 }
 """Terminals obey C0 and C1 controls, browsers drop or misread them, UTF-8 has no surrogates."""
 
-_WEB = re.compile(r"https?://[^\s\x00-\x20\x7f-\x9f<>\"\\`{}|^]+", re.IGNORECASE)
-_MARKUP = re.compile("[&<>\"']")
-_SPACES = re.compile(r"[\s\u2028\u2029]+")
+_WEB = late(r"https?://[^\s\x00-\x20\x7f-\x9f<>\"\\`{}|^]+", re.IGNORECASE)
+_MARKUP = late("[&<>\"']")
+_SPACES = late(r"[\s\u2028\u2029]+")
 
 
 def visible(text: str) -> str:

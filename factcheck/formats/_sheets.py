@@ -1,7 +1,6 @@
 """Figures and links as tables for spreadsheets."""
 
 import csv
-import re
 from collections.abc import Iterator, Sequence
 from io import StringIO
 
@@ -9,6 +8,7 @@ from factcheck.formats._facts import probe_of, reason_of, verdict_of
 from factcheck.formats._rows import figure_row, link_row
 from factcheck.formats._safe import one_line
 from factcheck.formats._values import value_text
+from factcheck.model.late import late
 from factcheck.model.records import ArticleReport, Claim, Report
 from factcheck.said import Tongue
 from factcheck.said.ci import COLUMNS, FIGURE, LINK
@@ -18,7 +18,7 @@ _MARK = "\ufeff"
 """Byte order mark: without it spreadsheets read UTF-8 as the code page of their system."""
 _FORMULA = tuple("=+-@\t\r＝＋－＠")
 """What begins a formula in some spreadsheet (OWASP, "CSV Injection"), full-width forms included."""
-_NUMBER = re.compile(r"-?[0-9]+(?:[./][0-9]+)?")
+_NUMBER = late(r"-?[0-9]+(?:[./][0-9]+)?")
 
 Row = dict[str, object]
 

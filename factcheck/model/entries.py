@@ -5,11 +5,12 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from factcheck.model.late import late
 from factcheck.model.records import Article, Link
 from factcheck.model.text import Span
 
-_WEB = re.compile(r"https?://", re.IGNORECASE)
-_LIST = re.compile(
+_WEB = late(r"https?://", re.IGNORECASE)
+_LIST = late(
     r"参考|出典|引用|文献|出所|情報源|脚注|references?\b|sources?\b|bibliography|further reading"
     r"|works cited|notes\b|citations?\b",
     re.IGNORECASE,

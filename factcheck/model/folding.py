@@ -5,13 +5,15 @@ Not NFKC: that changes lengths and turns ① into 1, which is no figure.
 
 import re
 
+from factcheck.model.late import late
+
 _TABLE: dict[int, int] = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 _TABLE |= {ord(wide): ord(" ") for wide in "\u3000\u00a0\u202f\u2009\u2007"}
 _TABLE |= {ord(wide): ord("-") for wide in "\u2212\u2010\u2011"}  # minus sign, hyphens
 _TABLE |= dict(zip(map(ord, "〜￥￡￦’､〈〉"), map(ord, "~¥£₩'、()"), strict=True))
 
 
-_FOLDED = re.compile(f"[{re.escape(''.join(map(chr, _TABLE)))}]+")
+_FOLDED = late(f"[{re.escape(''.join(map(chr, _TABLE)))}]+")
 
 
 def fold(text: str) -> str:

@@ -1,11 +1,11 @@
 """What a claim stands under: the words without which its own do not say what they say."""
 
-import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Sequence
 from functools import cached_property
 
+from factcheck.model.late import late
 from factcheck.model.ledger import CONTEXT, SPACES, sense_digest
 from factcheck.model.numerals import plain_numerals
 from factcheck.model.records import Article, Block, Claim, Figure
@@ -21,9 +21,9 @@ does, 5人だった。 and "It rose 5%." do not. Chosen by hand over the sample 
 SHORT = 36
 """Least weight (six kanji) of a sentence that needs neither the heading nor the sentence before:
 前年比5%増。 is about whatever they name. Chosen likewise."""
-HIRAGANA = re.compile("[ぁ-ゟ]")
+HIRAGANA = late("[ぁ-ゟ]")
 """Particles and endings: they name nothing."""
-PIECES = re.compile(r"\n|[。｡！？]|[.!?](?=\s|$)")
+PIECES = late(r"\n|[。｡！？]|[.!?](?=\s|$)")
 REACH = 8 * CONTEXT
 """Code points in which a sentence's last words are looked for: its figures, however long they are
 written, count for one each."""

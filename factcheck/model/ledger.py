@@ -1,6 +1,5 @@
 """What the catalogue knows: its records, and the forms in which words and values are compared."""
 
-import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -8,6 +7,7 @@ from datetime import date, timedelta
 from hashlib import sha256
 from typing import Literal
 
+from factcheck.model.late import late
 from factcheck.model.records import Figure, LogEntry
 from factcheck.model.text import Span
 from factcheck.model.values import (
@@ -24,11 +24,11 @@ from factcheck.model.words import FigureKind
 Mode = Literal["full", "figures"]
 CONTEXT = 32
 """Code points of prefix and suffix, as in Hypothesis' text quote selectors."""
-SPACES = re.compile(r"\s+")
-BETWEEN_DIGITS = re.compile(
+SPACES = late(r"\s+")
+BETWEEN_DIGITS = late(
     r"(?<=[\d〇一二三四五六七八九十百千万億兆])\s+(?=[\d〇一二三四五六七八九十百千万億兆])"
 )
-WIDE = re.compile("[\uff01-\uffee\u3000]+")
+WIDE = late("[\uff01-\uffee\u3000]+")
 """Full-width and half-width forms (Unicode block FF00-FFEF) and the ideographic space."""
 PART, MARK = "\1", "\0"
 """What stands for white space between two digits, and for a figure: neither occurs in prose."""

@@ -3,6 +3,8 @@
 import re
 from decimal import Decimal
 
+from factcheck.model.late import late
+
 _PLACES = {
     "千": 3, "万": 4, "億": 8, "兆": 12,
     "thousand": 3, "million": 6, "billion": 9, "trillion": 12,
@@ -10,10 +12,10 @@ _PLACES = {
 """Powers of ten that are written beside digits."""
 _MARKS = str.maketrans("，．", ",.")
 _NUMBER = r"(?:\d{1,3}(?:[,，]\d{3}){1,4}|\d{1,15})(?:[.．]\d{1,9})?"
-_PART = re.compile(rf"({_NUMBER})(千?)([万億兆]?)")
+_PART = late(rf"({_NUMBER})(千?)([万億兆]?)")
 _EASTERN = rf"(?:{_NUMBER}(?:千[万億兆]?|[万億兆])){{1,5}}(?:{_NUMBER})?"
 _WESTERN = rf"({_NUMBER})\s?(thousand|million|billion|trillion)\b"
-_STYLED = re.compile(
+_STYLED = late(
     rf"(?<![\d.,])(?:{_WESTERN}|{_EASTERN}|{_NUMBER})(?![\d千万億兆]|[.,]\d)", re.IGNORECASE
 )
 """A number of at most 15 digits; longer ones stay as they are, and so nothing is ever rounded."""

@@ -1,9 +1,9 @@
 """Passwords in addresses: nothing that is written down holds them."""
 
-import re
+from factcheck.model.late import late
 
 # RFC 3986, section 3.2.1: user, colon, password and "@" begin an authority.
-_PASSWORD = re.compile(r"(//[^\s/?#:@]*:)[^\s/?#]+@")
+_PASSWORD = late(r"(//[^\s/?#:@]*:)[^\s/?#]+@")
 
 
 def masked(text: str) -> str:

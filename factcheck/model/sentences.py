@@ -4,20 +4,21 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
+from factcheck.model.late import late
 from factcheck.model.text import Span
 
-ENDINGS = re.compile(r"\n|[。｡．.！!？?][。｡．.！!？?…]*[」』）】〕〉》〙〗〛＂”’\"')\]]*")
+ENDINGS = late(r"\n|[。｡．.！!？?][。｡．.！!？?…]*[」』）】〕〉》〙〗〛＂”’\"')\]]*")
 """A line break, or end marks with the closing quotes and brackets that belong to them."""
 FULL_STOPS = "。｡"
 CLOSERS = "」』）】〕〉》〙〗〛＂”’\"')]"
-GOES_ON = re.compile(
+GOES_ON = late(
     r"[、，,をの]|と(?!はいえ|ころ|くに|りわけ|もあれ|もかく)|に(?!もかかわらず)|は(?!じめ|たして)|"
     r"が|も(?!し|っと|ちろん|う|っとも)|で(?!も|は|す)|って|など|という"
 )
 """After a closing quote: particles with which a Japanese sentence goes on behind a quotation."""
-QUOTED_QUESTION = re.compile(r"と(?:いう|いった|の|[聞問言語述思考])|って(?:いう|言)")
+QUOTED_QUESTION = late(r"と(?:いう|いった|の|[聞問言語述思考])|って(?:いう|言)")
 """After a bare question mark: 誰のものか？という問い is one sentence."""
-NEXT_WORD = re.compile(r"[\s\"“‘'(\[]*([A-Za-z]+)")
+NEXT_WORD = late(r"[\s\"“‘'(\[]*([A-Za-z]+)")
 
 
 def _words(text: str) -> frozenset[str]:
@@ -43,7 +44,7 @@ MAY_END = _words(
     "al assn ave blvd bros co corp dept dist est etc inc jr llc ltd mfg mo plc rd sr univ yr"
 )
 """Abbreviations that may stand at the end of a sentence."""
-DOTTED = re.compile(r"(?:[a-z]\.){0,8}[a-z]|ph\.d")
+DOTTED = late(r"(?:[a-z]\.){0,8}[a-z]|ph\.d")
 """Initials and abbreviations with inner stops: U.S., p.m., J."""
 LONGEST_WORD = 24
 

@@ -1,14 +1,14 @@
 """`Span`, `Place` and the offset map from an article's text back to its source."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from factcheck.model.late import late
 from factcheck.model.pieces import Piece, Pieces
 
-_LINE_END = re.compile(r"\r\n?|\n")
+_LINE_END = late(r"\r\n?|\n")
 
 
 class Span(NamedTuple):

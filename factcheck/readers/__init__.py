@@ -6,15 +6,16 @@ from dataclasses import replace
 from urllib.parse import urlsplit
 
 from factcheck.errors import SourceError
+from factcheck.model.late import late
 from factcheck.model.records import Article
 from factcheck.plugins import Document, Reader, discover
 from factcheck.readers import _decode
 from factcheck.readers._stated import Statements as Statements
 from factcheck.said.reading import SERVED_AS
 
-_URL = re.compile(r"https?://", re.IGNORECASE)
-_HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body)[\s>]", re.IGNORECASE)
-_BEFORE_HTML = re.compile(rb"\s+|<!--(?s:.{0,1000}?)-->|<\?xml[^>]{0,200}>")
+_URL = late(r"https?://", re.IGNORECASE)
+_HTML = late(rb"<(?:!doctype\s+html|html|head|body)[\s>]", re.IGNORECASE)
+_BEFORE_HTML = late(rb"\s+|<!--(?s:.{0,1000}?)-->|<\?xml[^>]{0,200}>")
 _NEVER_TEXT = ("image/", "audio/", "video/", "font/")
 
 

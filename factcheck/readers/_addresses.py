@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from factcheck.model.late import late
 from factcheck.model.text import Span
 from factcheck.model.words import LinkKind
 from factcheck.readers import _entities
@@ -32,7 +33,7 @@ _WHITE = " \t\n\r\f"
 # Hints to browsers: the root of a host, which often shows no page.
 _HINTS = frozenset(["preconnect", "dns-prefetch"])
 # HTML Standard, 4.2.5.3, "shared declarative refresh steps".
-_REFRESH = re.compile(
+_REFRESH = late(
     r"[ \t\n\r\f]*[0-9.]+[ \t\n\r\f]*(?:[;,][ \t\n\r\f]*|(?<=[ \t\n\r\f]))"
     r"(?:url[ \t\n\r\f]*=[ \t\n\r\f]*)?(?P<quote>[\"']?)(?P<url>[^\"']*)",
     re.IGNORECASE,

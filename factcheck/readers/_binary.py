@@ -1,7 +1,6 @@
 """What is not text, told by its first bytes or by its control characters."""
 
-import re
-
+from factcheck.model.late import late
 from factcheck.said import Said
 from factcheck.said import reading as say
 
@@ -30,7 +29,7 @@ _MAGIC = (
 )
 # All C0 control characters but tab, line feed, vertical tab, form feed, return and escape (with
 # which ISO-2022-JP changes its character sets).
-_CONTROLS = re.compile(rb"[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_CONTROLS = late(rb"[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _SAMPLE = 65_536
 _MANY = 0.02
 """Share of control characters from which on bytes are no text; prose has none at all."""

@@ -3,13 +3,15 @@
 import re
 from datetime import date
 
+from factcheck.model.late import late
+
 _MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 _LONGEST = 60
 """Code points of the longest line that can be a dateline."""
 
 _MONTH = r"(?P<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
 _FORMS = tuple(
-    re.compile(form, re.IGNORECASE)
+    late(form, re.IGNORECASE)
     for form in (
         r"(?P<year>\d{4})年\s?(?P<month>\d{1,2})月\s?(?P<day>\d{1,2})日",
         r"令和(?P<reiwa>\d{1,2}|元)年\s?(?P<month>\d{1,2})月\s?(?P<day>\d{1,2})日",
@@ -19,14 +21,14 @@ _FORMS = tuple(
         rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)? {_MONTH},? (?P<year>\d{{4}})(?!\d)",
     )
 )
-_COMPACT = re.compile(r"(?P<year>\d{4})(?P<month>\d{2})(?P<day>\d{2})(?!\d)")
+_COMPACT = late(r"(?P<year>\d{4})(?P<month>\d{2})(?P<day>\d{2})(?!\d)")
 """The basic format of ISO 8601: a date where one is expected, any number elsewhere."""
-_BEFORE = re.compile(
+_BEFORE = late(
     r"(?:(?:公開|掲載|配信|発行|投稿|発表)日?時?|日付|published(?: on)?|posted(?: on)?|date)?"
     r"\s*[:：]?\s*",
     re.IGNORECASE,
 )
-_AFTER = re.compile(
+_AFTER = late(
     r"\s*(?:[(（][月火水木金土日][)）])?"
     r"[T\s]*(?:(?:午前|午後)?\d{1,2}(?:[:：時]\d{1,2}分?)?(?::\d{2})?(?:\.\d{1,6})?\s?"
     r"(?:[ap]\.?m\.?)?\s?(?:Z|JST|GMT|UTC|E[SD]T|[+-]\d{2}:?\d{2})?)?"

@@ -9,6 +9,7 @@ import codecs
 import re
 
 from factcheck.errors import SourceError
+from factcheck.model.late import late
 from factcheck.plugins import Document
 from factcheck.readers import _binary, _lists
 from factcheck.said import reading as say
@@ -40,7 +41,7 @@ _FAMILIES = {
     "ascii": ("utf-8", "cp1252"),
     "iso8859-1": ("cp1252", "iso8859-1"),
 }
-_PLAIN = re.compile(r"iso8859-\d{1,2}|cp125\d|koi8-[ru]|utf-16(?:-[lb]e)?|mac-\w+|tis-620|cp874")
+_PLAIN = late(r"iso8859-\d{1,2}|cp125\d|koi8-[ru]|utf-16(?:-[lb]e)?|mac-\w+|tis-620|cp874")
 _ALIASES = {
     "x-sjis": "cp932",
     "windows-31j": "cp932",
@@ -51,18 +52,18 @@ _ALIASES = {
     "cp50221": "iso2022_jp",
     "cp50222": "iso2022_jp",
 }
-_ESCAPE = re.compile(rb"\x1b(?:\$[@B]|\([IJ]|\$\()")
-_META = re.compile(
+_ESCAPE = late(rb"\x1b(?:\$[@B]|\([IJ]|\$\()")
+_META = late(
     rb"<meta\s[^>]{0,300}?charset\s{0,9}=\s{0,9}[\"']?\s{0,9}([\w.:-]{1,40})", re.IGNORECASE
 )
 _META_WITHIN = 4096
 """Bytes in which a page must declare its encoding; the HTML Standard says 1024, pages say more."""
 
 _SAMPLE = 50_000
-_KANA = re.compile(r"[\u3041-\u3096\u30a1-\u30fc]")
+_KANA = late(r"[\u3041-\u3096\u30a1-\u30fc]")
 _LIKELY = r"[\u3000-\u30fe\u4e00-\u9fff\uff01-\uff5e\u2010-\u2026]"
-_WIDE = re.compile(r"[^\x00-\x7f]")
-_ALONE = re.compile(r"(?<![^\x00-\x7f])[^\x00-\x7f](?![^\x00-\x7f])")
+_WIDE = late(r"[^\x00-\x7f]")
+_ALONE = late(r"(?<![^\x00-\x7f])[^\x00-\x7f](?![^\x00-\x7f])")
 
 
 def text(document: Document, *, html: bool = False) -> str:

@@ -7,8 +7,10 @@ hold spaces, switches that start with a backslash; a backslash in quotes escapes
 import re
 from dataclasses import dataclass, field
 
-_WORD = re.compile(r'"((?:[^"\\]|\\.)*)"?|(\\[^\s"])|([^\s"]+)', re.DOTALL)
-_ESCAPED = re.compile(r'\\(["\\])')
+from factcheck.model.late import late
+
+_WORD = late(r'"((?:[^"\\]|\\.)*)"?|(\\[^\s"])|([^\s"]+)', re.DOTALL)
+_ESCAPED = late(r'\\(["\\])')
 _LONGEST = 10_000
 """Code points of a code that are looked at; addresses end at some 2,000."""
 _WITHOUT_ARGUMENT = frozenset(["\\n", "\\m"])

@@ -9,7 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-_HEADING = re.compile(r"heading ([1-9])", re.IGNORECASE)
+from factcheck.model.late import late
+
+_HEADING = late(r"heading ([1-9])", re.IGNORECASE)
 _OFF = frozenset(["0", "false", "off"])
 _LEVELS = range(9)
 """Outline levels of headings; 9 is body text (ibid., 17.3.1.20)."""

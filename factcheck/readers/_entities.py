@@ -5,13 +5,14 @@ without its semicolon counts in text (``&copy2025`` is ©2025) but not in an att
 letter, digit or ``=`` follows, so that ``?a=1&copy=2`` stays an address.
 """
 
-import re
 from collections.abc import Iterator
 from html import unescape
 from html.entities import html5
 
+from factcheck.model.late import late
+
 # Lengths are bounded so that a megabyte of digits costs nothing: the longest name has 32 letters.
-_REFERENCE = re.compile(r"&(?:#[xX][0-9A-Fa-f]{1,12};?|#[0-9]{1,12};?|[A-Za-z][A-Za-z0-9]{1,31};?)")
+_REFERENCE = late(r"&(?:#[xX][0-9A-Fa-f]{1,12};?|#[0-9]{1,12};?|[A-Za-z][A-Za-z0-9]{1,31};?)")
 
 
 def references(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:

@@ -4,12 +4,12 @@ pyromark tells ranges in UTF-8 bytes; here they are turned into code points, exa
 the bytes that start a character.
 """
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 import pyromark
 
+from factcheck.model.late import late
 from factcheck.model.text import Span
 
 _OPTIONS = (
@@ -22,9 +22,9 @@ _OPTIONS = (
 )
 # Not ENABLE_MATH: it would read "$13 billion and $97.4 billion" as a formula.
 
-_LONE_RETURN = re.compile(r"\r(?!\n)")
+_LONE_RETURN = late(r"\r(?!\n)")
 # What stands before an address: white space, and the marks of quotes at the start of its line.
-_QUOTED = re.compile(r"[ \t]*(?:(?:\r\n?|\n)[ \t>]*)?")
+_QUOTED = late(r"[ \t]*(?:(?:\r\n?|\n)[ \t>]*)?")
 _ENDS = frozenset(chr(code) for code in (*range(0x21), 0x7F))
 """ASCII control characters and the space; others are part of an address (CommonMark, 6.3)."""
 _CONTINUATION = bytes(range(0x80, 0xC0))

@@ -8,15 +8,17 @@ import re
 import tomllib
 from datetime import date, datetime
 
+from factcheck.model.late import late
+
 Values = dict[str, str | date]
 """Values by lower-case key, as text, or as dates where the format says so."""
 
 _LONGEST = 100_000
 """Code points in which front matter must end."""
 _FENCES = {"---": ("---", "..."), "+++": ("+++",)}
-_PAIR = re.compile(r"([A-Za-z_][\w.-]*)[ \t]*:(?:[ \t]+(.*))?")
-_ITEM = re.compile(r"[ \t]*-[ \t]+(?:name[ \t]*:[ \t]+)?(.*)")
-_PASSED = re.compile(r"[ \t].*|#.*|-(?:[ \t].*)?|[\])}].*|")
+_PAIR = late(r"([A-Za-z_][\w.-]*)[ \t]*:(?:[ \t]+(.*))?")
+_ITEM = late(r"[ \t]*-[ \t]+(?:name[ \t]*:[ \t]+)?(.*)")
+_PASSED = late(r"[ \t].*|#.*|-(?:[ \t].*)?|[\])}].*|")
 
 
 def read(source: str) -> tuple[Values, int]:

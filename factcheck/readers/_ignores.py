@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 
 from factcheck.model.findings import Ignore
+from factcheck.model.late import late
 from factcheck.model.text import Span
 
-_BEGIN = re.compile(r"<!--\s{0,9}factcheck:\s{0,9}")
-_ORDER = re.compile(r"ignore\[([^\[\]]*)\]\s*(.*)", re.DOTALL)
+_BEGIN = late(r"<!--\s{0,9}factcheck:\s{0,9}")
+_ORDER = late(r"ignore\[([^\[\]]*)\]\s*(.*)", re.DOTALL)
 _LONGEST = 2000
 """Characters of a comment that are read; an unclosed one would else be read again for each."""
 

@@ -4,10 +4,10 @@ In the order in which it counts: JSON-LD (schema.org), ``citation_*`` (the tags 
 search engines ask publishers for), Dublin Core, Open Graph, ``<time datetime>``, ``<title>``.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 
 from factcheck.model.imprints import Imprint, Statement
+from factcheck.model.late import late
 from factcheck.readers import _dateline
 from factcheck.readers._pagemeta import Told
 
@@ -24,7 +24,7 @@ _CHANGED = ("dateModified", "dateCreated", "uploadDate")
 _NAMES = ("og:site_name", "application-name", "citation_journal_title", "citation_publisher",
           "citation_author", "author", "article:author", "dc.creator", "dc.publisher",
           "twitter:site")  # fmt: skip
-_PART = re.compile(r"\s*(?P<year>[12][0-9]{3})(?:[-/](?P<month>0?[1-9]|1[0-2]))?\s*")
+_PART = late(r"\s*(?P<year>[12][0-9]{3})(?:[-/](?P<month>0?[1-9]|1[0-2]))?\s*")
 _LONGEST = 400
 _MOST = 40
 """Statements of one kind that are kept."""

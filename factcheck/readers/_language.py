@@ -5,8 +5,9 @@ nothing by themselves. Each list holds those of its language that the others do 
 rarely; in doubt a text is English.
 """
 
-import re
 from collections import Counter
+
+from factcheck.model.late import late
 
 _SAMPLE = 100_000
 """Code points that are looked at."""
@@ -17,7 +18,7 @@ _SHARE = 0.12
 """How many of the words, and which share, must be a language's own: about 0.35 in prose."""
 _SURE = 10
 """How many must be where the page declares English, as templates do."""
-_LATIN = re.compile(r"[^\W\d_]{1,24}")
+_LATIN = late(r"[^\W\d_]{1,24}")
 _COMMON = {
     "en": (
         "the of and to is that it for was with as are be by at from this have has had not which "
@@ -46,13 +47,14 @@ _COMMON = {
     ),
 }
 _LISTS = {language: frozenset(words.split()) for language, words in _COMMON.items()}
-_KANA = re.compile(r"[\u3041-\u309f\u30a1-\u30fa\u30fc-\u30ff\uff66-\uff9f]")
-_HANGUL = r"[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]"
-_HAN = r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]"
+# first and last characters: a class of so many takes longer to compile than a page to read
+_KANA = (("\u3041", "\u309f"), ("\u30a1", "\u30fa"), ("\u30fc", "\u30ff"), ("\uff66", "\uff9f"))
+_HANGUL = (("\u1100", "\u11ff"), ("\u3131", "\u318e"), ("\uac00", "\ud7a3"))
+_HAN = (("\u3400", "\u4dbf"), ("\u4e00", "\u9fff"), ("\uf900", "\ufaff"))
 _LAST_NARROW = "\u10ff"
 """The last character before those of Korean, Chinese and Japanese."""
-_LETTER = re.compile(r"[^\W\d_]")
-_CODE = re.compile(r"([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]{1,8}){0,4}")
+_LETTER = late(r"[^\W\d_]")
+_CODE = late(r"([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]{1,8}){0,4}")
 
 # Shares of letters, set so that an English article may name デスノート and a Chinese one quote a
 # sentence of Japanese, while Japanese prose (a third to a half kana) is never in doubt.
@@ -88,8 +90,8 @@ def choose(declared: str | None, text: str) -> str:
     letters = len(_LETTER.findall(sample))
     kana = han = hangul = 0
     if max(sample, default="") > _LAST_NARROW:
-        kana, han = len(_KANA.findall(sample)), len(re.findall(_HAN, sample))
-        hangul = len(re.findall(_HANGUL, sample))
+        counted = Counter(sample)
+        kana, han, hangul = (_many(counted, script) for script in (_KANA, _HAN, _HANGUL))
     wide = kana + han + hangul
     if declared in {"ja", "zh", "ko"}:
         return declared if wide or letters < _ENOUGH else "en"
@@ -105,6 +107,14 @@ def choose(declared: str | None, text: str) -> str:
     chinese = 2 * sum(character in _CHINESE for character in sample)
     chinese += sum(character in _OFTEN_CHINESE for character in sample)
     return "zh" if chinese > max(1, japanese) else "ja"
+
+
+def _many(counted: Counter[str], script: tuple[tuple[str, str], ...]) -> int:
+    """Return how many characters of a script were counted."""
+    return sum(
+        number for sign, number in counted.items()
+        if any(first <= sign <= last for first, last in script)
+    )  # fmt: skip
 
 
 def _latin(text: str, least: int) -> str:

@@ -6,9 +6,11 @@ In a list of addresses nothing is lost but the address itself, and of that one s
 
 import re
 
+from factcheck.model.late import late
+
 # Bullets, quotes and brackets may stand before an address, but no words.
-_LINK = re.compile(rb"[^A-Za-z0-9\x80-\xff]{0,8}(?:https?:|www\.)", re.IGNORECASE)
-_CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1f\x7f]")
+_LINK = late(rb"[^A-Za-z0-9\x80-\xff]{0,8}(?:https?:|www\.)", re.IGNORECASE)
+_CONTROLS = late(rb"[\x00-\x08\x0e-\x1f\x7f]")
 
 
 def is_list(data: bytes) -> bool:

@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from factcheck.model.late import late
 from factcheck.model.records import Article
 from factcheck.plugins import Document
 from factcheck.readers import _dateline, _language
@@ -13,7 +14,7 @@ from factcheck.readers._writer import Writer
 
 _HEAD = 8
 """Blocks at the head of an article among which a dateline is looked for."""
-_URL = re.compile(r"https?://", re.IGNORECASE)
+_URL = late(r"https?://", re.IGNORECASE)
 _DATES = ("date", "published", "publishdate", "published_at", "publish_date", "pubdate", "created")
 _AUTHORS = ("author", "authors", "byline")
 _LANGUAGES = ("lang", "language", "locale")

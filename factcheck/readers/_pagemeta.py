@@ -14,14 +14,15 @@ from typing import Any
 
 from bs4 import BeautifulSoup, Tag
 
+from factcheck.model.late import late
 from factcheck.readers import _dateline, _language, _tokens
 from factcheck.readers._meta import Stated
 
 _LONGEST = 1_000_000
 """Code points of a page in which its metadata is looked for."""
-_PROLOG = re.compile(r"\s*<\?xml[^>]{0,200}>")
-_ROOT = re.compile(r"<html[\s>]", re.IGNORECASE)
-_LANG = re.compile(r"\s(?:xml:)?lang\s{0,9}=\s{0,9}[\"']?([\w-]{1,40})", re.IGNORECASE)
+_PROLOG = late(r"\s*<\?xml[^>]{0,200}>")
+_ROOT = late(r"<html[\s>]", re.IGNORECASE)
+_LANG = late(r"\s(?:xml:)?lang\s{0,9}=\s{0,9}[\"']?([\w-]{1,40})", re.IGNORECASE)
 _MOST = 500
 """Elements that are looked at; pages of news sites have some fifty."""
 # Names under which pages state when they were published, the most explicit first: Open Graph,

@@ -1,10 +1,10 @@
 """The words of a PDF file, by pypdf (extra ``pdf``): only for cited pages, not for articles."""
 
 import logging
-import re
 from io import BytesIO
 
 from factcheck.errors import SourceError
+from factcheck.model.late import late
 
 MAGIC = b"%PDF-"
 """How a PDF file begins; the standard lets up to 1024 bytes stand before it."""
@@ -13,10 +13,10 @@ PAGES = 200
 _LETTERS = 600_000
 """Code points after which reading ends."""
 _WITHIN = 1024
-_WRAP = re.compile(r"(?<![.。!?:：])[ \t]*\n(?=[ \t]*[a-z(])")
+_WRAP = late(r"(?<![.。!?:：])[ \t]*\n(?=[ \t]*[a-z(])")
 """A line break inside a Latin sentence; PDF knows lines only."""
 _WIDE = r"[\u3040-\u30ff\u4e00-\u9fff]"
-_WIDE_WRAP = re.compile(rf"(?<={_WIDE})[ \t]*\n[ \t]*(?={_WIDE})")
+_WIDE_WRAP = late(rf"(?<={_WIDE})[ \t]*\n[ \t]*(?={_WIDE})")
 
 
 def is_pdf(data: bytes) -> bool:

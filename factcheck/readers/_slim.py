@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterable
 from html import unescape
 
+from factcheck.model.late import late
+
 LONG = 150_000
 """Code points from which on it is worth the trouble."""
 _TAGS = 6_000
@@ -17,28 +19,28 @@ _LEAD = 20_000
 _AROUND = 700
 _HITS = 40
 """Places around which is kept, and how much."""
-_HEAD = re.compile(r"<title[\s>].*?</title\s*>|<meta\s[^>]*>", re.IGNORECASE | re.DOTALL)
-_DATA = re.compile(
+_HEAD = late(r"<title[\s>].*?</title\s*>|<meta\s[^>]*>", re.IGNORECASE | re.DOTALL)
+_DATA = late(
     r"<script[^>]{0,300}ld\+json[^>]{0,300}>.{0,200000}?</script\s*>", re.IGNORECASE | re.DOTALL
 )
-_SILENT = re.compile(
+_SILENT = late(
     r"<(?=[!cinst])(?:(script|style|svg|noscript|template|iframe|select|canvas)\b[^>]*>.*?</\1\s*>"
     r"|!--.*?-->)",
     re.IGNORECASE | re.DOTALL,
 )
-_INLINE = re.compile(
+_INLINE = late(
     r"</?(?=[abcdefilmpstuw])(?:span|b|i|em|strong|a|font|u|small|abbr|cite|mark|wbr|code|bdi|img"
     r"|path|use|button|label|source|picture|input|time|data)(?:\s[^>]*)?/?>",
     re.IGNORECASE,
 )
-_ATTRIBUTES = re.compile(
+_ATTRIBUTES = late(
     r"<(div|p|li|ul|ol|td|th|tr|table|tbody|thead|section|dl|dt|dd|h[1-6]|figure|figcaption|br"
     r"|blockquote)\s[^>]*>",
     re.IGNORECASE,
 )
-_TAG = re.compile(r"<[^<>]{0,5000}>")
-_TOKEN = re.compile(r"\d[\d,.]{0,30}")
-_BLANK = re.compile(r"\s\s+")
+_TAG = late(r"<[^<>]{0,5000}>")
+_TOKEN = late(r"\d[\d,.]{0,30}")
+_BLANK = late(r"\s\s+")
 """Twice as fast as to count: the first sign is looked for, the second decides."""
 
 

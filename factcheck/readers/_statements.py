@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from factcheck.errors import SourceError
+from factcheck.model.late import late
 from factcheck.plugins import Document
 from factcheck.readers import _decode, _imprint, _pagemeta
 from factcheck.readers._stated import Statements
@@ -14,9 +15,9 @@ _LINES = 200
 _LONGEST = 1_000
 """Code points of a statement; longer ones are bodies of articles."""
 _BODY = 200_000
-_SCRIPT = re.compile(r"<script(?![^>]{0,200}json)[\s>]", re.IGNORECASE)
-_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_SAYS_NOTHING = re.compile(r"url|image|logo|width|height|@|id$|sku|gtin|isbn|email|phone", re.I)
+_SCRIPT = late(r"<script(?![^>]{0,200}json)[\s>]", re.IGNORECASE)
+_HUMP = late(r"(?<=[a-z])(?=[A-Z])")
+_SAYS_NOTHING = late(r"url|image|logo|width|height|@|id$|sku|gtin|isbn|email|phone", re.I)
 _DESCRIPTIONS = ("og:description", "description", "twitter:description")
 
 

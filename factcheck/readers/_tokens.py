@@ -10,17 +10,18 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from factcheck.model.late import late
 from factcheck.model.text import Span
 from factcheck.readers import _entities
 
 RAW = frozenset(["iframe", "noembed", "noframes", "script", "style", "textarea", "title", "xmp"])
 """Elements whose content is not markup; none of it is prose, so it yields no tokens."""
 
-_NAME = re.compile(r"[A-Za-z][^\t\n\f\r />]*")
-_ATTRIBUTE = re.compile(r"[^\t\n\f\r />=][^\t\n\f\r />=]*|=[^\t\n\f\r />=]*")
-_BETWEEN = re.compile(r"[\t\n\f\r /]*")
-_SPACES = re.compile(r"[\t\n\f\r ]*")
-_UNQUOTED = re.compile(r"[^\t\n\f\r >]*")
+_NAME = late(r"[A-Za-z][^\t\n\f\r />]*")
+_ATTRIBUTE = late(r"[^\t\n\f\r />=][^\t\n\f\r />=]*|=[^\t\n\f\r />=]*")
+_BETWEEN = late(r"[\t\n\f\r /]*")
+_SPACES = late(r"[\t\n\f\r ]*")
+_UNQUOTED = late(r"[^\t\n\f\r >]*")
 
 
 @dataclass(frozen=True, slots=True)

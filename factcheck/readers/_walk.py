@@ -4,11 +4,11 @@ It keeps the stack of open elements that browsers keep, without the repairs that
 a page's looks. Every tag costs a bounded time; nothing here recurses.
 """
 
-import re
 from collections.abc import Collection
 from dataclasses import dataclass, field
 from urllib.parse import urljoin
 
+from factcheck.model.late import late
 from factcheck.model.records import Cell
 from factcheck.model.words import BlockKind
 from factcheck.readers import _addresses, _elements, _entities
@@ -19,8 +19,8 @@ from factcheck.readers._tokens import Attribute, Tag, tokens
 from factcheck.readers._writer import Writer
 
 _WHITE = " \t\n\r\f"
-_WHITE_RUN = re.compile(r"[ \t\n\r\f]+")
-_COPY = re.compile(r"(?:\./)?[^/?#]{1,300}(?:_files|\.files)/")
+_WHITE_RUN = late(r"[ \t\n\r\f]+")
+_COPY = late(r"(?:\./)?[^/?#]{1,300}(?:_files|\.files)/")
 """Address of a copy beside a saved page."""
 _DEEPEST = 1000
 """Open elements that are told apart; browsers stop at 512. Deeper ones join their parent."""

@@ -10,6 +10,7 @@ from typing import Literal
 from unicodedata import east_asian_width
 
 from factcheck.model.findings import Ignore
+from factcheck.model.late import late
 from factcheck.model.records import Block, Cell, Link
 from factcheck.model.text import Span, TextBuilder
 from factcheck.model.words import BlockKind, LinkKind
@@ -20,7 +21,7 @@ span), ``space`` white space, ``fold`` HTML white space with a line break in it,
 break in Markdown, ``line`` a break that the reader of the page sees (``<br>``)."""
 
 _STRENGTH: tuple[Between, ...] = ("gap", "space", "fold", "soft", "line")
-_ADDRESS = re.compile(r"https?://\S+\Z", re.IGNORECASE)
+_ADDRESS = late(r"https?://\S+\Z", re.IGNORECASE)
 
 
 def wide(character: str) -> bool:

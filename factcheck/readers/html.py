@@ -10,6 +10,7 @@ of the web, but for its folder of copies.
 import re
 from collections import Counter
 
+from factcheck.model.late import late
 from factcheck.model.records import Article
 from factcheck.plugins import Document, Reader
 from factcheck.readers import _decode, _elements, _meta
@@ -19,16 +20,14 @@ from factcheck.readers._writer import Writer
 
 _HEAD = 4096
 """Code points in which a browser says where it saved a page from."""
-_SAVED = re.compile(
-    r"<!--\s{0,9}saved from url=\(\d{1,9}\)(https?://[^\s>]{1,4000})", re.IGNORECASE
-)
+_SAVED = late(r"<!--\s{0,9}saved from url=\(\d{1,9}\)(https?://[^\s>]{1,4000})", re.IGNORECASE)
 _PLACES = ("aside", "apart", "main")
 _GROUPS = {
     "aside": "aside",
     **dict.fromkeys(_elements.BESIDE, "apart"),
     **dict.fromkeys(_elements.MAIN, "main"),
 }
-_BASE = re.compile(r"<base[\s/]", re.IGNORECASE)
+_BASE = late(r"<base[\s/]", re.IGNORECASE)
 
 
 def _read(document: Document) -> Article:

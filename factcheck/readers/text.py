@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from factcheck.model.late import late
 from factcheck.model.records import Article
 from factcheck.model.text import Span
 from factcheck.plugins import Document, Reader
@@ -15,12 +16,12 @@ from factcheck.readers import _decode, _meta
 from factcheck.readers._grid import Grid
 from factcheck.readers._writer import Writer
 
-_LINE_END = re.compile(r"\r\n?|\n")
-_ITEM = re.compile(r"(?:[-*+•‣][ \t\u3000]+|[・･][ \t\u3000]*)(?=\S)")
-_BAR = re.compile(r"[|│┃]")
+_LINE_END = late(r"\r\n?|\n")
+_ITEM = late(r"(?:[-*+•‣][ \t\u3000]+|[・･][ \t\u3000]*)(?=\S)")
+_BAR = late(r"[|│┃]")
 # A line of nothing but these, one of the second kind among them, is drawn, not written.
-_DRAWN = re.compile(r"[\s|:=+\-\u2500-\u257f]+")
-_CORNER = re.compile(r"[|+\u2502\u2503\u250c-\u257f]")
+_DRAWN = late(r"[\s|:=+\-\u2500-\u257f]+")
+_CORNER = late(r"[|+\u2502\u2503\u250c-\u257f]")
 _WIDE = r"[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uffef]"
 _WRAPPED = 60
 """Columns from which on a line may have been broken by an editor rather than by its author."""

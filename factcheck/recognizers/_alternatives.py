@@ -8,7 +8,9 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-_HEAD = re.compile("[^ -]+[ -]")
+from factcheck.model.late import late
+
+_HEAD = late("[^ -]+[ -]")
 """The first of the words that another one is made of, and what joins it."""
 
 

@@ -6,11 +6,11 @@ through all letters (RFC 3987). What follows decides, and the host where it is k
 addresses. Where it stays open, both ends are told, the likelier first.
 """
 
-import re
 from dataclasses import dataclass
 from functools import cache
 from unicodedata import bidirectional, category, mirrored
 
+from factcheck.model.late import late
 from factcheck.recognizers import _hosts
 from factcheck.recognizers._choice import Choice
 from factcheck.recognizers._scan import broken_end, goes_on, plain_end, raw_end
@@ -18,7 +18,7 @@ from factcheck.recognizers._scan import broken_end, goes_on, plain_end, raw_end
 # GFM 0.29, section 6.9: trailing punctuation is not part of an autolink.
 _TRAILING = frozenset("?!.,:;*_~'\"([")
 _PAIRS = {")": "(", "]": "["}
-_REFERENCE = re.compile(r"&[A-Za-z0-9]+;\Z")
+_REFERENCE = late(r"&[A-Za-z0-9]+;\Z")
 _QUOTES = {
     '"': '"',
     "'": "'",

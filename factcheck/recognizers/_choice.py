@@ -3,9 +3,9 @@
 Each method returns the likelier end, and the other one where it stays open.
 """
 
-import re
 from dataclasses import dataclass
 
+from factcheck.model.late import late
 from factcheck.recognizers._leads import CITING, PARTICLE, WEAK, without_josa, without_particle
 from factcheck.recognizers._scan import ascii_end, is_picture
 
@@ -16,7 +16,7 @@ _EXPECTING = frozenset("/=_-#+&@")
 _NAMING = frozenset(":.!',&")
 """Signs behind which a page's name goes on in a wiki: カテゴリ:東京."""
 # Signs that only an address has, beside letters: 東京/2025, 資料.pdf, &x=1, but not 全体の1/2.
-_STRUCTURE = re.compile(
+_STRUCTURE = late(
     r"(?<=[^\x00-\x7f])/|/(?=[^\x00-\x7f])|[=&#]|\?(?=[A-Za-z][A-Za-z0-9]*=)|%[0-9A-Fa-f]{2}"
     r"|(?<=[^\x00-\x7f])/?\.[A-Za-z][A-Za-z0-9]{1,4}(?![A-Za-z0-9])|(?<=[0-9])\.(?:html?|pdf|php|aspx?|xlsx?|csv|zip)(?![A-Za-z0-9])"
     r"|(?<=_\()[^)\s]*\)"

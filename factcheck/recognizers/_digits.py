@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 
 from factcheck.model.language import NumberWords
+from factcheck.model.late import late
 from factcheck.recognizers._sums import Token
 
 MOST_DIGITS = 40
@@ -11,11 +12,11 @@ MOST_DIGITS = 40
 _FOREIGN = frozenset("十百千万億兆萬亿만억조")
 """Magnitudes that a language of other ones does not read: ¥3億 in English is not three yen."""
 _MARKS = frozenset(" ,")
-_BEHIND = re.compile(r" [0-9]{3}(?![0-9])|,[0-9]")
-_BEFORE = re.compile(r"(?:(?<![0-9.,])[0-9]{1,3} |[0-9],)\Z")
+_BEHIND = late(r" [0-9]{3}(?![0-9])|,[0-9]")
+_BEFORE = late(r"(?:(?<![0-9.,])[0-9]{1,3} |[0-9],)\Z")
 
 
-_PART = re.compile(r"(?<![0-9/.,:-])([1-9])/(2|4|5|8|16)(?=[ -][^\W\d_])")
+_PART = late(r"(?<![0-9/.,:-])([1-9])/(2|4|5|8|16)(?=[ -][^\W\d_])")
 """A part of one that decimals can tell, before what may be its unit: 1/2 cup."""
 
 

@@ -4,10 +4,10 @@ It takes one look at the text before a number to tell that most expressions do n
 they need not be compiled.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from factcheck.model.late import late
 from factcheck.recognizers._needed import FREE, PIECE
 
 MOST = 300
@@ -15,11 +15,11 @@ MOST = 300
 LONGEST = 12
 """Code points past which an ending is not told longer."""
 _NUMBERS = tuple(f"(?P<{name}>" for name in ("number", "part", "years"))
-_SIGNED = re.compile(r"\(\?P<\w+>(?:[^()]*\|)?(?:[-+−\\]|0\?|\[[-+−.])")
+_SIGNED = late(r"\(\?P<\w+>(?:[^()]*\|)?(?:[-+−\\]|0\?|\[[-+−.])")
 """A number that may begin with a sign or a decimal mark, where no numeral starts."""
 _AROUND = ("(?=", "(?!", "(?<")
 _EDGES = frozenset({r"\b", r"\A", r"\Z", "^", "$"})
-_LETTERS = re.compile(r"\[((?!\^)[^\\\]][^\\\]-]{1,5})\]")
+_LETTERS = late(r"\[((?!\^)[^\\\]][^\\\]-]{1,5})\]")
 """A class of a few letters, each of them written."""
 _Ends = frozenset[tuple[str, bool]]
 """Endings in lower case, and whether each is all that was matched, so that it can grow."""

@@ -4,7 +4,6 @@ The recognizers are asked once more, each by itself: so the rule is the one that
 and what else was read there is told with the reason why it gave way.
 """
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields
@@ -14,6 +13,7 @@ from itertools import accumulate
 
 from factcheck.model.explanations import Clue, Explanation, Rival
 from factcheck.model.language import Language, Relative, Unit
+from factcheck.model.late import late
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
 from factcheck.model.values import Quantity, Slack, number_text
@@ -24,7 +24,7 @@ from factcheck.recognizers._fold import fold, is_letter, lower
 from factcheck.recognizers._lexicon import Lexicon
 from factcheck.recognizers._reading import Reading
 
-_DIGITS = re.compile(r"[0-9]+(?:[.,'][0-9]+)*")
+_DIGITS = late(r"[0-9]+(?:[.,'][0-9]+)*")
 _SHARED = ("hedges", "bounds", "joins", "between", "per", "halves")
 _NUMBERS = (
     "digits", "words", "vague", "multipliers", "hundreds", "thousands", "magnitudes",

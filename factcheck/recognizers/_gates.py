@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
+from factcheck.model.late import late
 from factcheck.recognizers._alternatives import alternatives
 from factcheck.recognizers._fields import Field
 from factcheck.recognizers._firsts import Firsts
@@ -15,7 +16,7 @@ from factcheck.recognizers._fits import Fits
 from factcheck.recognizers._fold import is_letter, lower
 from factcheck.recognizers._tokens import Token, first_of, outer
 
-_LEAD = re.compile(r"\\b(?:\(\?i:([^()\[\]\\?*+.^$]+)\)|([^()\[\]\\?*+.^$|]+)) ")
+_LEAD = late(r"\\b(?:\(\?i:([^()\[\]\\?*+.^$]+)\)|([^()\[\]\\?*+.^$|]+)) ")
 """An expression that begins with plain words at the beginning of a word."""
 _LOOKS = 40
 """Places looked at before a template is compiled: by then it costs no more to compile it."""

@@ -1,18 +1,18 @@
 """Amounts with half of their unit behind it: dos kilos y medio, un euro e mezzo, 2キロ半."""
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from decimal import Decimal
 from typing import TypeVar
 
+from factcheck.model.late import late
 from factcheck.model.text import Span
 from factcheck.recognizers._amounts import Amount
 from factcheck.recognizers._lexicon import Found
 from factcheck.recognizers._reading import Reading
 
 U = TypeVar("U")
-_WORD = re.compile(r"[^\W\d_]{1,24}")
+_WORD = late(r"[^\W\d_]{1,24}")
 HALF = Decimal("0.5")
 
 

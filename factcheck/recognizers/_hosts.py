@@ -3,35 +3,36 @@
 import re
 from unicodedata import category
 
+from factcheck.model.late import late
 from factcheck.recognizers._leads import PARTICLE
 
 _USER = r"(?:[A-Za-z0-9\-._~%!$&'()*+,;=:]{0,200}@)?"
 # Ports and literals that are none belong to the address all the same: somebody has to be told.
-_ASCII = re.compile(
+_ASCII = late(
     _USER + r"(?P<name>\[(?=[^\]\s]{0,60}:)[0-9A-Za-z:.%_\-]{2,60}(?:\][A-Za-z0-9\-._]*)?"
     r"|[\-._%]{0,3}[A-Za-z0-9][A-Za-z0-9\-._%]*)(?P<port>:-?[A-Za-z0-9._\-]++(?![^\W_])|:[0-9]+|:(?=/))?"
 )
 # A host of letters (RFC 5890): the last label is either all ASCII or all letters of one script.
 _SIGN = r"[\w\-\u200d\u2190-\u2bff\ufe0f\U0001f1e6-\U0001f1ff\U0001f300-\U0001faff]"
-_LETTERS = re.compile(
+_LETTERS = late(
     _USER + rf"(?:{_SIGN}{{1,63}}[.])(?:{_SIGN}{{1,63}}[.]){{0,9}}"
     r"(?P<top>[A-Za-z][A-Za-z0-9\-]{1,62}|[^\W\d_A-Za-z]{1,20})(?P<port>:[0-9]{1,5})?"
 )
 # The letters of those top-level names that no space sets apart from what follows (IANA, root zone
 # database): longest first.
-_TOPS = re.compile(
+_TOPS = late(
     r"电讯盈科|我爱你|新加坡|天主教|组织机构|中文网|中国|中國|香港|台湾|台灣|澳门|澳門|公司|公益|网络|網路|网址|网站|在线|政务|机构|集团"
     r"|企业|商店|商城|网店|手机|移动|信息|游戏|娱乐|八卦|佛山|广东|健康|慈善|时尚|食品|餐厅|购物|世界|大拿|珠宝|家電|通販|書籍"
     r"|みんな|グーグル|クラウド|コム|ストア|セール|ファッション|ポイント|アマゾン|テスト|测试|測試|한국|삼성|닷컴|닷넷|테스트"
 )
-_RAW = re.compile(
+_RAW = late(
     r"(?:[^.]+\.){0,5}(?:wikipedia\.org|wiktionary\.org|wikisource\.org|wikiquote\.org"
     r"|wikinews\.org|wikivoyage\.org|wikibooks\.org|wikimedia\.org|wikiwand\.com|fandom\.com"
     r"|weblio\.jp|kotobank\.jp|pixiv\.net|nicovideo\.jp|namu\.wiki|baidu\.com|moegirl\.org(?:\.cn)?"
     r"|wikiwiki\.jp|atwiki\.jp|uncyclopedia\.info|enpedia\.rxy\.jp|zhihu\.com|hatena\.ne\.jp)",
     re.IGNORECASE,
 )
-_WIKI = re.compile(r"/wiki/|/item/|/w/|/tag/|/tags/|/hashtag/", re.IGNORECASE)
+_WIKI = late(r"/wiki/|/item/|/w/|/tag/|/tags/|/hashtag/", re.IGNORECASE)
 
 
 def end(text: str, start: int, limit: int) -> int | None:

@@ -9,23 +9,25 @@ from collections.abc import Iterator
 from typing import NamedTuple
 from urllib.parse import quote
 
-_MARK = re.compile(r"doi|arxiv|isbn", re.IGNORECASE)
+from factcheck.model.late import late
+
+_MARK = late(r"doi|arxiv|isbn", re.IGNORECASE)
 # ISO 26324 and the DOI Handbook, section 2.2: "10.", a registrant's number, "/", any characters;
 # of those the ones that people type without markup.
-_DOI = re.compile(
+_DOI = late(
     r"(?<![A-Za-z0-9/.\-_])doi(?:番号)?(?:\s?[:：]\s?|\s{1,3}|(?=10\.))"
     r"(?P<id>10\.[0-9]{4,9}(?:\.[0-9]{1,9})?/[A-Za-z0-9\-._;()/:+~#&=%@!$*',\[\]]+)",
     re.IGNORECASE,
 )
 # arXiv's "Understanding the arXiv identifier": since 2007 YYMM.number, before archive/YYMMnumber.
-_ARXIV = re.compile(
+_ARXIV = late(
     r"(?<![A-Za-z0-9/.\-_])arxiv\s?[:：]\s?"
     r"(?P<id>[0-9]{4}\.[0-9]{4,5}(?:v[0-9]{1,3})?|[a-z][a-z-]{1,10}(?:\.[a-z]{2})?/[0-9]{7}(?:v[0-9]{1,3})?)"
     r"(?![0-9])",
     re.IGNORECASE,
 )
 # ISO 2108: thirteen digits beginning with 978 or 979, or ten, the last of which may be X.
-_ISBN = re.compile(
+_ISBN = late(
     r"(?<![A-Za-z0-9])isbn(?:[-‐]?1[03])?\s?[:：]?\s?"
     r"(?P<id>97[89](?:[-‐ ]?[0-9]){10}|[0-9](?:[-‐ ]?[0-9]){8}[-‐ ]?[0-9Xx])(?![0-9A-Za-z])",
     re.IGNORECASE,

@@ -4,8 +4,7 @@ From the ways in which newsrooms, reports and README files in Japanese, Chinese 
 after an address without a space.
 """
 
-import re
-
+from factcheck.model.late import late
 from factcheck.recognizers._scan import PICTURE
 
 _VERBS = (
@@ -15,7 +14,7 @@ _VERBS = (
     r"|クリック|タップ|開[きくいけ]|飛[びぶん]|調べ|行[ううわえっけ]|な(?:って|り)|でき|可能|まとめ|述べ|報じ|報道|指摘|伝え|取得"
     r"|転送|連絡|見つか|使[っいうえ]|利用|用い|元に|もとに|出典|典拠|根拠|訪[れ問]|貼|張り|チェック|コピー|入力|追加|指定|更新|通じ|経由"
 )
-CITING = re.compile(
+CITING = late(
     # Japanese
     rf"(?:を|に|で|から|も|は|が|より|へ|にて|には|では|からは?|からも|にも|でも|にて)(?:[ごお御])?(?:{_VERBS})"
     r"|によ[るれり]|に詳し|が詳し|です|でした|だ(?:った|が、|から|ろう|そう|という|と[。、]|[。、]|\Z)|であ[るりっ]|でござ|など(?:[でがをのはにも]|\Z)"
@@ -30,7 +29,7 @@ CITING = re.compile(
 )  # fmt: skip
 """Ways to go on that hardly stand inside the name of a page."""
 
-PARTICLE = re.compile(
+PARTICLE = late(
     r"[をはがにへでとのもやか]|から|まで|より|など|だ(?![-\u9fff])|です|という|ならびに|および"
     r"|的|是|和(?!歌)|与(?!党|野)|與|或|及|等|上(?![\u6d77\u5834\u573a\u5e02])|中(?![国國心央学學文東部])|里|为|為|可|来(?![\u5e74\u6708])|有(?![\u9650])"
     r"|在(?!日)|了|并|並|而|则|則|也|就|将|把|被|对|向|从|從|处|處|称|看|查|请|請|详|詳|见|获|说|以"
@@ -39,7 +38,7 @@ PARTICLE = re.compile(
 )
 """Words that may go on with the sentence, and that may begin a name as well."""
 
-WEAK = re.compile(
+WEAK = late(
     r"(?<=[^\u3040-\u309f\W\d])(?:[をはがにへでともやの](?!ん)|から|まで|より)(?![\u3041\u3043\u3045\u3047\u3049\u3063\u3083\u3085\u3087])"
 )
 """A particle behind kanji, katakana or letters, where the words of a page's name may end."""
@@ -47,12 +46,12 @@ WEAK = re.compile(
 # Particles whose form depends on the syllable before them: after a final consonant, after none.
 _JOSA = {**dict.fromkeys("을은이과", True), **dict.fromkeys("를는가와", False)}
 # Not 도, 만 and 의, which end the names of provinces, of Taiwan (대만) and of meetings (회의).
-_LONG_JOSA = re.compile(
+_LONG_JOSA = late(
     r"(?:에서는?|에서도|에게|에는|에도|에|까지|부터|처럼|으로부터|입니다|이라는|라는|이며|이다)\Z"
 )
 
 
-_LAST = re.compile(
+_LAST = late(
     rf"(?<=[^\u3040-\u309f\W]|{PICTURE})(?:では|には|とは|からは?|よりも?|でも|にも|までに?|[をはがにへもでとや])\Z"
 )
 

@@ -12,6 +12,7 @@ from itertools import pairwise
 from string import punctuation
 from typing import NamedTuple
 
+from factcheck.model.late import late
 from factcheck.model.records import Article, Link
 from factcheck.model.spelling import FOLDED, SLIP, is_right, repaired
 from factcheck.model.text import Span
@@ -26,12 +27,12 @@ MISSPELLED = "misspelled: write {}"
 
 # A new address inside another one, unless that one hands it over: ?url=https://…, /web/https://…
 _HANDED = frozenset("/=?&")
-_HEAD = re.compile(r"://")
+_HEAD = late(r"://")
 # What stands for a host in a line about addresses: https://*.a.jp, http://{host}, https://...
-_TO_FILL = re.compile(r"[*$<>{}…]|\.{3}|\[[^\]:]*\]")
-_WIDE = re.compile("[：／ｈｔ]")
+_TO_FILL = late(r"[*$<>{}…]|\.{3}|\[[^\]:]*\]")
+_WIDE = late("[：／ｈｔ]")
 # GFM 0.29, section 6.9: what may stand before it, and besides whatever is no part of a name.
-_WWW = re.compile(
+_WWW = late(
     r"(?<![A-Za-z0-9./@:=&?#%+\\\-])(?<![A-Za-z0-9]_)www\.(?=[A-Za-z0-9]|[^\W_]{1,63}\.)",
     re.IGNORECASE,
 )

@@ -8,20 +8,21 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from factcheck.model.late import late
 from factcheck.recognizers._reading import Reading
 
 Clause = frozenset[str]
 """Words in lower case of which a text must hold one."""
-PIECE = re.compile(
+PIECE = late(
     r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?P<\w+>|\(\?<?[=!:]|\(\?[a-z]+:?|[()|]"
     r"|\{(?:cardinal|ordinal)\}|(?:\{[0-9,]+\}|[*+?])[+?]?"
     r"|[^\\\[\](){}|*+?.^$]+(?![{*+?])|[^\\\[\](){}|*+?]",
     re.DOTALL,
 )
 """Pieces of an expression: an escape, a class, a bracket, a field, a repetition, or letters."""
-FREE = re.compile(r"(?:\{0|[*?])")
+FREE = late(r"(?:\{0|[*?])")
 """How a repetition begins that may be none at all."""
-_CLASS = re.compile(r"\[([A-Za-z])([A-Za-z])\]")
+_CLASS = late(r"\[([A-Za-z])([A-Za-z])\]")
 _OPAQUE = ("(?!", "(?<", "(?i")
 """How brackets begin whose words need not stand in the text, or not in this case."""
 _GAP: list[Clause] = []

@@ -4,10 +4,10 @@ Whatever recognizer asks, a numeral's surroundings are the same; so all lists of
 table, and one look-up a numeral tells which of the lists know the word there.
 """
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, TypeVar
 
+from factcheck.model.late import late
 from factcheck.recognizers._edges import opens_line
 from factcheck.recognizers._fold import is_letter
 from factcheck.recognizers._lexicon import Finder, Found, Lexicon, Word
@@ -18,7 +18,7 @@ T = TypeVar("T")
 MILLION = 10**6
 LONGEST_LINE = 200
 """Code points of a line in which the end of a sentence is looked for."""
-_STOP = re.compile(r"[^\n。、]*+[。、]")
+_STOP = late(r"[^\n。、]*+[。、]")
 Hits = Mapping[int, Word[T]]
 """Words by the index of the numeral that they stand beside."""
 _NONE: Hits[Any] = {}

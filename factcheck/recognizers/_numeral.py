@@ -1,13 +1,13 @@
 """`Numeral`: a number as written, and the codes and words that it may be a piece of."""
 
-import re
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
+from factcheck.model.late import late
 from factcheck.model.text import Span
 from factcheck.recognizers._fold import is_letter
 
-_CODE_TAIL = re.compile(r"(?>(?:[.-][0-9]{1,9}){1,4})")
+_CODE_TAIL = late(r"(?>(?:[.-][0-9]{1,9}){1,4})")
 
 
 class Numeral(NamedTuple):

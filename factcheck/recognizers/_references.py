@@ -9,36 +9,37 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
+from factcheck.model.late import late
 from factcheck.model.records import Article, Figure, Link
 from factcheck.model.text import Span
 from factcheck.model.values import Period
 
 _LONGEST = 300
 """Code points of the longest line of a reference list; a longer one is prose."""
-_BREAK = re.compile("\n")
-_ADDRESS = re.compile(r"https?://|www\.|doi|arxiv|isbn", re.IGNORECASE)
-_AFTER = re.compile(r"[\s>)\]）〕］」。.,、]*")
+_BREAK = late("\n")
+_ADDRESS = late(r"https?://|www\.|doi|arxiv|isbn", re.IGNORECASE)
+_AFTER = late(r"[\s>)\]）〕］」。.,、]*")
 # 1. (1) [1] ［1］ *1 ※1 ① ・ - •: what stands before the entry itself.
-_MARKER = re.compile(
+_MARKER = late(
     r"\s*(?:[-*+•‣・■□◆●○▶]\s*|[\[［(（](?:[0-9]{1,3}|[A-Za-z]|[*※注][0-9]{0,3})[\])）］]\s*|[0-9]{1,3}[.)．]\s+|[*※][0-9]{0,3}\s*"
     r"|[\u2460-\u2473]\s*)"
 )
 # Words that say "here is the source" rather than name it.
-_LABEL = re.compile(
+_LABEL = late(
     r"(?:(?:出典|出所|参考|参照|引用元?|情報源|資料|リンク|詳細|詳しく|こちら|urls?|sources?|via|links?|see"
     r"|references?|ref|available at)[はも:：\s]*){1,4}",
     re.IGNORECASE,
 )
 _SEPARATORS = " \t\u3000,，、.．。:：;；|｜/／-–—―<＜"
-_NOTE = re.compile(r"[(（\[［〔【][^()（）\[\]［］〔〕【】]{0,80}[)）\]］〕】]\Z")
-_QUOTED = re.compile(
+_NOTE = late(r"[(（\[［〔【][^()（）\[\]［］〔〕【】]{0,80}[)）\]］〕】]\Z")
+_QUOTED = late(
     r"(?:\"(?P<straight>[^\"]{2,200})\"|“(?P<curly>[^“”]{2,200})”|「(?P<single>[^「」]{2,200})」"
     r"|『(?P<double>[^『』]{2,200})』)\s*(?=[,，、.．。(（『]|\Z)"
 )
-_SENTENCE = re.compile(r"[。！？!?]|です|ます|ました|でした|ください")
+_SENTENCE = late(r"[。！？!?]|です|ます|ました|でした|ください")
 # A date beside these words says when somebody looked, not when the page was written.
-_LOOKED = re.compile(r"(?:最終)?(?:閲覧|アクセス|参照|取得|確認)")
-_LOOKING = re.compile(
+_LOOKED = late(r"(?:最終)?(?:閲覧|アクセス|参照|取得|確認)")
+_LOOKING = late(
     r"(?:(?:最終)?(?:閲覧|アクセス|参照|取得|確認)日?[:：\s]*"
     r"|\b(?:last )?(?:accessed|retrieved|viewed|visited|checked)(?: on)?[:\s]*)\Z",
     re.IGNORECASE,

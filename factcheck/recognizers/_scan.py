@@ -3,10 +3,12 @@
 import re
 from unicodedata import category
 
+from factcheck.model.late import late
+
 # RFC 3986: unreserved, reserved and "%"; no quotes, angle brackets, braces, bars or backslashes.
-_ASCII = re.compile(r"[A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]*")
-_BRACES = re.compile(r"\{[A-Za-z0-9\-._~:,|*+]{1,60}\}")
-_NEXT = re.compile(r"https?://|(?<![A-Za-z0-9])(?:www\.[A-Za-z0-9]|ttps?://)", re.IGNORECASE)
+_ASCII = late(r"[A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]*")
+_BRACES = late(r"\{[A-Za-z0-9\-._~:,|*+]{1,60}\}")
+_NEXT = late(r"https?://|(?<![A-Za-z0-9])(?:www\.[A-Za-z0-9]|ttps?://)", re.IGNORECASE)
 _DENSE = (
     "\u0e00\u0eff", "\u1000\u109f", "\u1780\u17ff", "\u2e80\u31ff", "\u3400\u9fff",
     "\uac00\ud7a3", "\uf900\ufaff", "\uff10\uff9f", "\U00020000\U0003ffff",
@@ -21,15 +23,15 @@ PICTURE = (
 )
 """Pictures (UTS 51), which the URL Standard takes in addresses; not the ticks, crosses and arrows
 among them, which are punctuation in running text: ✅ ❌ ➡."""
-_PICTURE = re.compile(PICTURE)
+_PICTURE = late(PICTURE)
 _JOINER = "\u200d"
 """The joiner inside a sequence of pictures (UTS 51, ED-16)."""
-_BROKEN = re.compile(r"[!-~]{0,200}[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffd]")
+_BROKEN = late(r"[!-~]{0,200}[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffd]")
 """What no text holds, perhaps behind ASCII signs: controls that set no space, and the sign in
 place of bytes that fit in no encoding."""
-_SPOILT = re.compile(r"[!-~\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffd\w]*")
+_SPOILT = late(r"[!-~\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffd\w]*")
 """How far an address goes that holds such signs."""
-BLANK = re.compile(r"[^\S\x0b\x0c\x1c-\x1f]")
+BLANK = late(r"[^\S\x0b\x0c\x1c-\x1f]")
 """White space as people type it, without the controls that count as such."""
 
 

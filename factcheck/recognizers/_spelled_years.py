@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
+from factcheck.model.late import late
 from factcheck.model.text import Span
 from factcheck.recognizers._numeral import Numeral
 from factcheck.recognizers._reading import Reading
@@ -15,7 +16,7 @@ YEARS = range(1000, 2100)
 """Years that are told in words; what is less or more is a number."""
 _REACH = 24
 """Most code points of the words that lead to a year."""
-_END = re.compile(r"\s*(?:[.,;:)!?\n]|\Z)")
+_END = late(r"\s*(?:[.,;:)!?\n]|\Z)")
 """The end of a clause: behind it nothing is counted."""
 
 

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from factcheck.model.late import late
 from factcheck.model.records import Block, Cell, Figure
 from factcheck.model.text import Span
 from factcheck.model.values import Quantity
@@ -20,7 +21,7 @@ LONGEST_NOTE = 24
 """Most code points of a unit note."""
 LONGEST_HEADER = 200
 """Most code points of a header, or of the words above a table, that are looked at."""
-_BRACKETS = re.compile(r"[(\[【]([^()\[\]【】]{1,40}+)[)\]】]")
+_BRACKETS = late(r"[(\[【]([^()\[\]【】]{1,40}+)[)\]】]")
 _READERS = (money.MONEY, percent.PERCENT, measure.MEASURE, count.COUNT, number.NUMBER)
 
 

@@ -1,12 +1,12 @@
 """Tokens of date and time templates."""
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from factcheck.model.late import late
 from factcheck.recognizers._fields import NUMBERS
 
-_TOKEN = re.compile(r"\{(\w+)(?::([^{}]*))?\}|<((?:\?<[=!]|[^<>])*)>|([\[\]|])|([^{}<>\[\]|]+)")
+_TOKEN = late(r"\{(\w+)(?::([^{}]*))?\}|<((?:\?<[=!]|[^<>])*)>|([\[\]|])|([^{}<>\[\]|]+)")
 _AROUND = ("(?=", "(?!", "(?<=", "(?<!")
 """How a template begins that first looks around: what it looks for takes no room before it."""
 

@@ -1,18 +1,18 @@
 """`Words`: the lexicons of one language, built once."""
 
-import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import TypeVar
 
 from factcheck.model.language import AmountWords, Bound, DateWords, Join, Language, Unit
+from factcheck.model.late import late
 from factcheck.model.values import Slack
 from factcheck.recognizers._fold import fold, is_letter, lower
 from factcheck.recognizers._lexicon import Lexicon, Several
 from factcheck.recognizers._numerals import NumeralScanner
 
 T = TypeVar("T")
-_NEXT = re.compile(r"(?<= )([0-9]{1,3})(?:,? (?:and|or|&|und|oder|et|ou|y|o|e) |[–-])\Z")
+_NEXT = late(r"(?<= )([0-9]{1,3})(?:,? (?:and|or|&|und|oder|et|ou|y|o|e) |[–-])\Z")
 LONGEST_NEXT = 12
 """Code points from a number to the one that goes on with it."""
 TRAP_REACH = 8

@@ -6,6 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
+from factcheck.model.late import late
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
 from factcheck.model.values import Quantity
@@ -17,9 +18,9 @@ from factcheck.recognizers._lexicon import Word
 from factcheck.recognizers._phrases import either, ends_in, found
 from factcheck.recognizers._reading import Reading
 
-_RUNS_ON = re.compile(r"[0-9]|[.,:][0-9]| ?[%€$£]")
+_RUNS_ON = late(r"[0-9]|[.,:][0-9]| ?[%€$£]")
 """What goes on with the digits of an age that is a word: Anfang 20.000, Ende 20 %."""
-_TENS = re.compile("[1-9]0")
+_TENS = late("[1-9]0")
 """Where ten years may begin."""
 
 

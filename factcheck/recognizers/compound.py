@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
 
+from factcheck.model.late import late
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
 from factcheck.model.values import Quantity, point
@@ -17,62 +18,62 @@ from factcheck.recognizers._dress import figure
 from factcheck.recognizers._reading import Reading, small_numbers
 
 _ALONE = r"(?<![0-9a-z.,])"
-_HMS = re.compile(
+_HMS = late(
     _ALONE + r"([0-9]{1,3}) ?h ?([0-5]?[0-9]) ?(?:m(?:in)?|['′]) ?([0-5]?[0-9]) ?"
     r"(?:s(?:eg|ec)?|''|[\"″])(?![a-z0-9])"
 )
 _FORMS: tuple[tuple[re.Pattern[str], FigureKind, str, int], ...] = (
     (
-        re.compile(
+        late(
             _ALONE + r"([0-9]{1,3}) ?h(?:rs?)? ?([0-5]?[0-9]) ?(?:m(?:ins?)?|['′])(?![a-z0-9])"
         ),
         "duration", "minute", 60,
     ),
     (  # the second unit left out, at the end of a clause
-        re.compile(_ALONE + r"([0-9]{1,2}) (?:hours?|hrs?) ([0-5]?[0-9])(?=[.;)](?![0-9])|\Z)"),
+        late(_ALONE + r"([0-9]{1,2}) (?:hours?|hrs?) ([0-5]?[0-9])(?=[.;)](?![0-9])|\Z)"),
         "duration", "minute", 60,
     ),
     (  # seconds that could not be inches
-        re.compile(_ALONE + r"([0-9]{1,2})['′](0[0-9]|1[2-9]|[2-5][0-9])(?:''|[\"″])(?![a-z0-9])"),
+        late(_ALONE + r"([0-9]{1,2})['′](0[0-9]|1[2-9]|[2-5][0-9])(?:''|[\"″])(?![a-z0-9])"),
         "duration", "second", 60,
     ),
     (
-        re.compile(
+        late(
             _ALONE + r"([0-9]{1,3}) ?(?:ft|foot|feet) ?([0-9]|1[01]) ?in(?:ch(?:es)?)?(?![a-z0-9])"
         ),
         "measure", "[in_i]", 12,
     ),
     (
-        re.compile(_ALONE + r"([0-9]{1,2})'([0-9]|1[01])(?:\"|”|″|'')(?![a-z0-9])"),
+        late(_ALONE + r"([0-9]{1,2})'([0-9]|1[01])(?:\"|”|″|'')(?![a-z0-9])"),
         "measure", "[in_i]", 12,
     ),
     (
-        re.compile(_ALONE + r"([0-9]{1,2})-(?:foot|feet)-([0-9]|1[01])(?![a-z0-9-])"),
+        late(_ALONE + r"([0-9]{1,2})-(?:foot|feet)-([0-9]|1[01])(?![a-z0-9-])"),
         "measure", "[in_i]", 12,
     ),
     (
-        re.compile(
+        late(
             _ALONE + r"([0-9]{1,2}) ?(?:stones?|st),? (?:and )?([0-9]|1[0-3]) ?"
             r"(?:lbs?|pounds?)(?![a-z0-9])"
         ),
         "measure", "[lb_av]", 14,
     ),
     (
-        re.compile(
+        late(
             _ALONE + r"([0-9]{1,3}) ?(?:lbs?|pounds?),? (?:and )?([0-9]|1[0-5]) ?"
             r"(?:oz|ounces?)(?![a-z0-9])"
         ),
         "measure", "[oz_av]", 16,
     ),
 )  # fmt: skip
-_GOES_ON = re.compile("[0-9]++ ?(?:[hflp'′°度:-]|(?:m|メートル)[0-9]|st(?:ones?)?,? )")
+_GOES_ON = late("[0-9]++ ?(?:[hflp'′°度:-]|(?:m|メートル)[0-9]|st(?:ones?)?,? )")
 
 
 _SECOND = r"(?P<second>[0-5]?[0-9](?:\.[0-9]{1,4})?)"
 _MINUTE = r"(?P<minute>[0-5]?[0-9])"
 _DEGREE = r"(?<![0-9.])(?P<degree>[0-9]{1,3})"
 _ANGLES = tuple(
-    re.compile(f"{lead}{_DEGREE} ?{degree} ?{_MINUTE} ?{minute}(?: ?{_SECOND} ?{second})?")
+    late(f"{lead}{_DEGREE} ?{degree} ?{_MINUTE} ?{minute}(?: ?{_SECOND} ?{second})?")
     for lead, degree, minute, second in (
         ("(?<=[緯経經])", "度", "分", "秒"), ("", "°", "[′']", "[″\"]"),
     )
@@ -80,18 +81,18 @@ _ANGLES = tuple(
 """Degrees, minutes and seconds of arc, told in the lowest of them (UCUM: deg, ', '')."""
 
 
-_RACE = re.compile(
+_RACE = late(
     r"(?P<hour>[0-9]):(?P<minute>[0-5][0-9]):(?P<second>[0-5][0-9](?:\.[0-9]{1,3})?)(?![0-9:])"
 )
 """The time that a runner took has one digit for the hours; it stands in brackets or is led to."""
-_LAP = re.compile(r"(?P<minute>[0-9]{1,2}):(?P<second>[0-5][0-9]\.[0-9]{1,3})(?![0-9:]|\.[0-9])")
+_LAP = late(r"(?P<minute>[0-9]{1,2}):(?P<second>[0-5][0-9]\.[0-9]{1,3})(?![0-9:]|\.[0-9])")
 """Minutes and seconds with a part of one are no time of day: 3:58.21."""
-_MINUTES = re.compile(
+_MINUTES = late(
     r"(?P<minute>[0-9]{1,2}):(?P<second>[0-5][0-9])"
     r"(?![0-9:]|\.[0-9]| ?[ap]\.?m\b| ?[-–]| (?:to|scale)\b)"
 )
 """Minutes and seconds that words before them make the time that a runner took."""
-_CLOCKED = re.compile(r"(?P<hour>[0-9]{1,2})h(?P<minute>[0-5][0-9])(?![a-z0-9:'′]| ?m)")
+_CLOCKED = late(r"(?P<hour>[0-9]{1,2})h(?P<minute>[0-5][0-9])(?![a-z0-9:'′]| ?m)")
 """Hours and minutes as of a clock, which words before them make a stretch of time (dura 1h45)."""
 _REACH = 24
 """Most code points of a word that leads to the time that a runner took, and of what follows."""
@@ -167,11 +168,11 @@ def _angle(text: str, place: int) -> tuple[Span, Quantity] | None:
     return Span(*match.span()), point(minutes * 60 + second, "''", step)
 
 
-_FEVER = re.compile(r"(?<![0-9.緯経經])(3[4-9]|4[0-2])度([1-9])分(?!の[0-9]|[0-9])")
+_FEVER = late(r"(?<![0-9.緯経經])(3[4-9]|4[0-2])度([1-9])分(?!の[0-9]|[0-9])")
 """The warmth of a body, of which a 分 is a tenth of a degree: 37度2分."""
 
 
-_FIELD = re.compile(
+_FIELD = late(
     r"(?<![0-9.,])([0-9]{1,3})(?:メートル|m)([0-9]{2})(?=[でをのとがはにもだ、。,)」・(\n ]|\Z)"
 )
 """How far was thrown or jumped, with hundredths behind the unit: 84メートル12, 8m05."""

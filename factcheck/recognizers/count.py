@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from factcheck.model.language import AmountWords
+from factcheck.model.late import late
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
 from factcheck.model.values import point
@@ -33,20 +34,20 @@ MOST_STEPS = 8
 LARGEST_OF_NAME = 99
 CENTURIES = frozenset({"15", "16", "17", "18", "19", "20"})
 """First digits of the years that stand in names of events."""
-_WORD = re.compile(r"[^\W\d_]{1,24}+")
-_CODE = re.compile(
+_WORD = late(r"[^\W\d_]{1,24}+")
+_CODE = late(
     r"(?!(?:19|20)[0-9]{2}s?\b)(?:[A-Z]{1,3}-?)?[0-9]{1,4}(?:-[0-9]{1,4}(?:ER|LR|F)?)?"
     r"(?:(?P<many>s)\b|[A-Z]{0,3}(?= ))"
 )
 """A code in the name of what is counted: eight Airbus A320 jets, four F-16s, two Boeing 747s."""
-_LOWER = re.compile(
+_LOWER = late(
     r"(?<![^\W_])(?:[a-zß-ÿ]{1,24}+ [a-zß-ÿ]{1,3}+|[a-zß-ÿ]{4,24}+) (?:[A-Z][a-z]{1,2} )?$"
 )
 """What stands before a name within a sentence, and not within a headline in capitals; the name
 may begin with an article (wrote Les Quatre Saisons)."""
-_NAME = re.compile(r"([A-Z][A-Za-z]{0,24}+) $")
-_THE = re.compile(r"(?:\A|[\n.!?;:,] ?)[Tt]he $")
-_PROSE = re.compile(r"[^.!?\n]{0,60}? [a-z]{4}")
+_NAME = late(r"([A-Z][A-Za-z]{0,24}+) $")
+_THE = late(r"(?:\A|[\n.!?;:,] ?)[Tt]he $")
+_PROSE = late(r"[^.!?\n]{0,60}? [a-z]{4}")
 """What follows a name at the beginning of a sentence, and not within a headline in capitals."""
 
 

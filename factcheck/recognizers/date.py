@@ -13,6 +13,7 @@ from datetime import date
 from functools import cache
 
 from factcheck.model.language import Language
+from factcheck.model.late import late
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
 from factcheck.model.values import Period
@@ -27,9 +28,9 @@ from factcheck.recognizers._spelled_years import spelled, with_year
 from factcheck.recognizers._stated import Stated, figure_span, from_match
 from factcheck.recognizers._templates import Templates
 
-_STOP = re.compile(r"[\n。!?]|\. ")
+_STOP = late(r"[\n。!?]|\. ")
 """Where a sentence ends."""
-_DASHED, _DASHED_BEFORE = re.compile(r"-[12][0-9]{3}[./-]"), re.compile(r"[./-][0-9]{1,2}-\Z")
+_DASHED, _DASHED_BEFORE = late(r"-[12][0-9]{3}[./-]"), late(r"[./-][0-9]{1,2}-\Z")
 """What joins two days in digits behind the first one (2025.4.1-2026.3.31), and before the last."""
 _LISTING = frozenset(
     {

@@ -4,7 +4,6 @@ Units are ``year month week day hour minute second``. Where two units follow one
 value is told in the lower one (1時間30分 is 90 minutes, 2年3カ月 is 27 months).
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
@@ -12,6 +11,7 @@ from decimal import Decimal
 from functools import cache
 
 from factcheck.model.language import Language, Unit
+from factcheck.model.late import late
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
 from factcheck.plugins import Recognizer
@@ -30,7 +30,7 @@ LOWER: dict[tuple[str, str], int] = {
     ("night", "day"): 0,  # 2박 3일: the days count
 }
 """How many of the lower unit the higher one is, where that is exact."""
-_HUNDREDTHS = re.compile(r"[0-9]{1,3}(?![0-9.,]|[秒分時点度回歳人日年月])")
+_HUNDREDTHS = late(r"[0-9]{1,3}(?![0-9.,]|[秒分時点度回歳人日年月])")
 MOST_YEARS = 10**6
 """Most years that are told to the year: beyond them, two numbers ran together."""
 NO_NUMERAL = -1

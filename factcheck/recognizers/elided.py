@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from factcheck.model.language import Language
+from factcheck.model.late import late
 from factcheck.model.records import Figure
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._amounts import Amounts
@@ -24,8 +25,8 @@ LARGEST = 10_000
 """From where on digits are grouped (10,000), and figures by themselves."""
 LARGEST_WORD = 1000
 """From where on words are figures by themselves (a thousand)."""
-_WORD = re.compile(r"(?<![^\s(])[a-z]{2,24}\Z")
-_NAME = re.compile(r"[a-z,] [A-Z][a-z]{2,24} \Z")
+_WORD = late(r"(?<![^\s(])[a-z]{2,24}\Z")
+_NAME = late(r"[a-z,] [A-Z][a-z]{2,24} \Z")
 LONGEST_WORD = 26
 """Code points in which the word before a number is looked for."""
 _YEARS = frozenset({"15", "16", "17", "18", "19", "20"})

@@ -10,6 +10,7 @@ from decimal import Decimal
 from fractions import Fraction
 from functools import cache
 
+from factcheck.model.late import late
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
 from factcheck.model.values import Quantity, point
@@ -19,11 +20,11 @@ from factcheck.recognizers._reading import Reading, small_numbers
 
 EXPOSURES = frozenset({"hour", "minute", "second"})
 """Units of time before which a fraction is no day of the year (1/250秒, but 1/3日)."""
-_WRITTEN = re.compile(
+_WRITTEN = late(
     r"(?<![0-9/.,])(?:(?P<whole>[0-9]{1,2})(?: |と|・|と ))?"
     r"(?P<part>[0-9]{1,2})/(?P<of>[0-9]{1,4})(?![0-9/]|[.,][0-9])"
 )
-_MIXED = re.compile(
+_MIXED = late(
     r"(?<![0-9/.,第])(?P<whole>[0-9]{1,2})と(?P<of>[0-9]{1,3})分の(?P<part>[0-9]{1,2})(?![0-9.,])"
 )
 
@@ -46,7 +47,7 @@ def _find(reading: Reading) -> Iterator[Figure]:
         found = _amount(reading, Span(*match.span()), value)
         if found is not None:
             yield found
-        elif match.re is _MIXED or (
+        elif "/" not in match[0] or (
             match["whole"] is None and _compiled(shares).match(text, match.end())
         ):
             yield figure(reading, "ratio", Span(*match.span()), point(value))

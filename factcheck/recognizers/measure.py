@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from factcheck.model.language import Unit
+from factcheck.model.late import late
 from factcheck.model.records import Figure
 from factcheck.model.values import Quantity
 from factcheck.plugins import Recognizer
@@ -14,7 +15,7 @@ from factcheck.recognizers._fold import fold, lower
 from factcheck.recognizers._halves import with_halves
 from factcheck.recognizers._reading import Reading
 
-_CLAUSES = re.compile(r"[\n。;]|,(?![0-9])")
+_CLAUSES = late(r"[\n。;]|,(?![0-9])")
 REACH = 10
 """Code points before a number within which a word makes its unit clear (気温は25度)."""
 

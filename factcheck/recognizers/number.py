@@ -3,10 +3,10 @@
 A bare number elsewhere is too often a heading, a version or a label to be called a figure.
 """
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from factcheck.model.late import late
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
 from factcheck.model.values import Quantity
@@ -19,7 +19,7 @@ from factcheck.recognizers._lexicon import Word
 from factcheck.recognizers._numeral import Numeral
 from factcheck.recognizers._reading import Reading
 
-_PATENT = re.compile(r" [ABUS][12](?![A-Za-z0-9])")
+_PATENT = late(r" [ABUS][12](?![A-Za-z0-9])")
 """What ends the number of a patent: US 10,123,456 B2 (WIPO standard ST.16)."""
 
 LARGE = 100

@@ -1,8 +1,8 @@
 """Counts of people that no noun names: seven were hurt, killing at least 12. They have no unit."""
 
-import re
 from collections.abc import Iterator
 
+from factcheck.model.late import late
 from factcheck.model.records import Figure
 from factcheck.model.values import Quantity
 from factcheck.plugins import Recognizer
@@ -13,7 +13,7 @@ from factcheck.recognizers._phrases import ends_in, word_at
 from factcheck.recognizers._reading import Reading
 from factcheck.recognizers.scale import listed
 
-_NAME = re.compile(r"(?<![^\W_])([A-Z][a-z]{1,20}) \Z")
+_NAME = late(r"(?<![^\W_])([A-Z][a-z]{1,20}) \Z")
 LONGEST_NAME = 24
 """Code points before a number in which a name is looked for."""
 _ENDS = frozenset((*" .,;)\n、。で票のにがをとはへ入だなか", ""))

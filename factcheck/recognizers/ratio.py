@@ -7,6 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from factcheck.model.language import Language, Unit
+from factcheck.model.late import late
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
 from factcheck.model.values import Quantity
@@ -22,7 +23,7 @@ LONGEST_MIDDLE = 40
 """Most code points between part and whole where a noun stands there."""
 LARGEST_WHOLE = 100
 """Largest whole of a share with a noun between: beyond it, two counts are told."""
-_FIELDS = re.compile(r"\{(whole|part)\}")
+_FIELDS = late(r"\{(whole|part)\}")
 
 _CENTURIES = frozenset({"15", "16", "17", "18", "19", "20"})
 """First digits of four that are a year behind "in"."""

@@ -12,6 +12,7 @@ from fractions import Fraction
 from functools import cache
 
 from factcheck.model.language import Language
+from factcheck.model.late import late
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
 from factcheck.model.values import Quantity, point
@@ -34,12 +35,12 @@ _NEEDS = ("{cardinal}", "0-9", ">one)", "[Oo]ne)")
 """What in an expression tells that it matches nothing without a number."""
 _FIRSTS = "(?P<number>first)"
 """What in an expression tells that its number stands where ordinals that are words do."""
-_FIRST = re.compile(r"(?:\(\?P<figure>)?\(\?P<(?:number|part|years)>")
+_FIRST = late(r"(?:\(\?P<figure>)?\(\?P<(?:number|part|years)>")
 """Where in an expression the number begins."""
-_ESCAPED = re.compile(r"\\.|\[[^\]]*\]")
+_ESCAPED = late(r"\\.|\[[^\]]*\]")
 """What in an expression holds brackets that are no groups."""
 _SOME_WORD = r"[^\W\d_][^\d_\n]{0,30}?"
-_ZERO_WIDTH = re.compile(r"(?:\\b|\(\?<[=!][^()]*\))*")
+_ZERO_WIDTH = late(r"(?:\\b|\(\?<[=!][^()]*\))*")
 """What before a number is looked at from where the number stands."""
 _UNITS: dict[FigureKind, str] = {"age": "year", "duration": "month", "percent": "point"}
 _TIMED: frozenset[FigureKind] = frozenset({"age", "duration", "measure", "percent"})
