@@ -36,11 +36,13 @@ import re
 from collections.abc import Iterator
 
 from factcheck.checks._change import direction
+from factcheck.checks._level_ways import turned
 from factcheck.checks._questions import Question
 from factcheck.checks._reading import of_sentences
 from factcheck.checks._reckoning import alike, amount, reach
 from factcheck.checks._skeleton import Match
 from factcheck.model.records import Evidence, Finding
+from factcheck.model.text import Span
 from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
 from factcheck.said import Words
@@ -81,6 +83,22 @@ _RELATIONS = {
 
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
+    asked: list[Span] = []
+    for finding in _by_words(evidence):
+        asked.append(finding.span)
+        yield finding
+    for one in turned(evidence):
+        first, now = one.levels.first.figure, one.levels.now.figure
+        ends = (first.span, now.span)
+        span = Span(min(end.start for end in ends), max(end.end for end in ends))
+        if not any(span.touches(place) for place in asked):
+            relation = _RELATIONS[1 if one.levels.now.value > one.levels.first.value else -1]
+            yield Question("direction-mismatch", Severity.WARNING, _SAYS).at(
+                evidence, span, words=one.verb, a=first.text, b=now.text, relation=relation
+            )
+
+
+def _by_words(evidence: Evidence) -> Iterator[Finding]:
     for skeleton in of_sentences(evidence):
         if _MONEY.search(skeleton.text):
             continue

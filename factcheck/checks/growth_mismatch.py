@@ -45,6 +45,7 @@ from fractions import Fraction
 from factcheck.checks._both_ends import both_ends
 from factcheck.checks._change import direction
 from factcheck.checks._growth_data import APART, MULTIPLES, PERCENTS
+from factcheck.checks._level_frame import moved
 from factcheck.checks._moves import growths
 from factcheck.checks._questions import Question
 from factcheck.checks._rate_frame import rates
@@ -92,6 +93,12 @@ _TIMES = Words(
     "From {a} to {b} is {reckoned} times, but {p} is written. Which of the three is meant?",
     "{a}から{b}へは{reckoned}倍ですが、{p}とあります。どれが正しいでしょうか。",
 )
+_STEP = Words(
+    "From {a} to {b} is a difference of {reckoned}, but {p} is written. Which one is meant?",
+    "{a}から{b}への差は{reckoned}ですが、{p}とあります。どれが正しいでしょうか。",
+)
+_ROLES = {"change": _GROWTH, "multiple": _TIMES, "step": _STEP}
+"""How what is told of two levels is asked about."""
 _HINT = Words(
     "Look up both ends, and reckon the growth from the first.",
     "両端の値を資料で確かめ、前の値を基に計算し直してください。",
@@ -104,6 +111,13 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         if finding.span not in asked:
             asked.add(finding.span)
             yield finding
+    for one in moved(evidence):
+        if one.role in _ROLES:
+            figures = (one.levels.first.figure, one.levels.now.figure, one.stated.figure)
+            finding = _question(evidence, _ROLES[one.role], figures, one.right)
+            if not any(finding.span.touches(place) for place in asked):
+                asked.add(finding.span)
+                yield finding
 
 
 def _framed(evidence: Evidence) -> Iterator[Finding]:

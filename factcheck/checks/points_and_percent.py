@@ -42,6 +42,7 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
+from factcheck.checks._level_frame import moved
 from factcheck.checks._moves import points_told
 from factcheck.checks._points import points
 from factcheck.checks._questions import Question
@@ -121,6 +122,32 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         figures = (one.first.figure, one.second.figure, one.stated.figure)
         if one.law in {"points", "percent"} and figures[2] not in asked:
             yield _difference(evidence, figures, abs(one.second.value - one.first.value))
+    yield from _of_levels(evidence, asked)
+
+
+def _of_levels(evidence: Evidence, asked: set[Figure]) -> Iterator[Finding]:
+    """Ask about what is told of two rates, whatever the words' order."""
+    for held in moved(evidence):
+        if held.stated.figure in asked:
+            continue
+        two = (held.levels.first.figure, held.levels.now.figure, held.stated.figure)
+        if held.role == "points":
+            yield _difference(evidence, two, abs(_middle(held.right)))
+        elif held.role == "mistaken":
+            yield _confused(evidence, two)
+
+
+def _confused(evidence: Evidence, figures: tuple[Figure, Figure, Figure]) -> Finding:
+    """Ask about points that are told as percent: from 31% to 26%, a fall of 5%."""
+    first, second, told = figures
+    one, other = _stated(first), _stated(second)
+    grown = (other.over(one) or ONE) - ONE if one and other else ONE
+    gap = (other - one) if one and other else ONE
+    return Question("points-and-percent", Severity.WARNING, _SAYS).about(
+        evidence, first, second, told, a=first.text, b=second.text,
+        points=number(abs(_middle(gap)), 3), growth=number(abs(_middle(grown)) * 100, 2),
+        p=told.text,
+    )  # fmt: skip
 
 
 def _difference(

@@ -1,0 +1,223 @@
+"""What is said of two amounts at two times, held against them: by how much, how many times.
+
+The two are found by `levels`. Each percentage, multiple, difference and verb near a pair is asked
+about where no two amounts of the passage make it.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import combinations
+
+from factcheck.checks._level_times import missed
+from factcheck.checks._level_words import (
+    LOOSE,
+    OWN_AMOUNT,
+    SO,
+    STEP_BEFORE,
+    STEP_BEHIND,
+    THAN,
+    USUAL,
+    YEARLY,
+)
+from factcheck.checks._levels import Levels, levels
+from factcheck.checks._near_amounts import alike, direction, has_subject
+from factcheck.checks._rate_cues import NO_TOPIC, TOPIC
+from factcheck.checks._rate_laws import change, explains, pair, percentage
+from factcheck.checks._reckoning import Reach, printed, reach
+from factcheck.checks._told_amounts import Passage, Seen, passages
+from factcheck.model.records import Evidence
+
+FARTHEST = 110
+"""Most characters between a pair and what is said of it."""
+MOST = 14
+"""Most amounts of a passage: some two of more make whatever is told."""
+FAR = Fraction(1, 5)
+"""Share by which a percentage is that of the change, roughly, and no number of points."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """A claim that two levels contradict."""
+
+    role: str
+    """``change``, ``points``, ``mistaken`` (told as percent), ``step`` or ``multiple``."""
+    levels: Levels
+    """The two amounts."""
+    stated: Seen
+    """What is told of them."""
+    right: Reach
+    """The percentage, difference or multiple that they make, negative for a fall."""
+
+
+def moved(evidence: Evidence) -> Iterator[Moved]:
+    """Yield the claims of an article that the two levels they are about contradict."""
+    for passage in passages(evidence):
+        pairs = list(levels(passage))
+        if pairs and sum(one.is_amount for one in passage.seen) <= MOST:
+            yield from _claims(passage, pairs)
+
+
+def _claims(passage: Passage, pairs: Sequence[Levels]) -> Iterator[Moved]:
+    used = {each.at for one in pairs for each in (one.first, one.now)}
+    found = [*_every(passage, pairs, used)]
+    for one in found:
+        same = [each for each in found if each.levels is one.levels]
+        if len(same) == 1:  # several are told of several things
+            yield one
+
+
+def _every(passage: Passage, pairs: Sequence[Levels], used: set[int]) -> Iterator[Moved]:
+    for said in passage.seen:
+        own = _nearest(said, pairs)
+        if said.at in used or own is None or not _belongs(passage, said, own, pairs):
+            continue
+        ends = pair(own.first.figure, own.now.figure)
+        if ends is None or ends[0].low <= 0 or ends[1].low < 0:
+            continue
+        found = _held(passage, said, own, ends)
+        if found is not None:
+            yield found
+
+
+def _nearest(said: Seen, pairs: Sequence[Levels]) -> Levels | None:
+    def gap(one: Levels) -> int:
+        return max(one.start - said.end, said.at - one.end, 0)
+
+    own = min(pairs, key=gap)
+    return own if gap(own) <= FARTHEST else None
+
+
+def _belongs(passage: Passage, said: Seen, own: Levels, pairs: Sequence[Levels]) -> bool:
+    """Tell whether what is told is told of a pair: in its sentence, or beside it alone."""
+    first, last = sorted((own.first.sentence, own.now.sentence))
+    if not first - 1 <= said.sentence <= last + 1:
+        return False
+    start, end = min(first, said.sentence), max(last, said.sentence)
+    words = "".join(passage.sentence(at) for at in range(start, end + 1))
+    if LOOSE.search(words) or YEARLY.search(" ".join(passage.beside(said, 30, 16))):
+        return False
+    if own.is_sure and first <= said.sentence <= last:
+        return not _is_other(passage, said, own)
+    here = [one for one in passage.within(said.sentence, said.sentence) if one.is_amount]
+    alone = not any(alike(one, own.first) for one in here if one is not said)
+    if len(pairs) > 1 or not (alone or first <= said.sentence <= last):
+        return False
+    so = SO.search(passage.before(said, 60)) and not THAN.match(passage.behind(said, 24))
+    return bool(so) or not _is_other(passage, said, own)
+
+
+def _is_other(passage: Passage, said: Seen, own: Levels) -> bool:
+    """Tell whether a claim has a subject of its own, between it and the pair."""
+    if has_subject(passage, said, (own.first, own.now)):
+        return True
+    two = (own.first, own.now)
+    if any(
+        one not in two and one.is_amount and OWN_AMOUNT.fullmatch(passage.between(said, one))
+        for one in passage.within(said.sentence, said.sentence)
+        if one.at > said.at
+    ):
+        return True
+    ahead = passage.text[: min(said.at, own.start)]
+    between = passage.text[said.end : own.start] or passage.text[own.end : said.at]
+    return any(
+        topic[1] not in ahead and not NO_TOPIC.search(topic[1]) for topic in TOPIC.finditer(between)
+    )
+
+
+def _held(passage: Passage, said: Seen, own: Levels, ends: tuple[Reach, Reach]) -> Moved | None:
+    if said.figure.kind == "ratio":
+        made = missed(passage, said, own, ends)
+        return Moved("multiple", own, said, made) if made else None
+    if own.first.unit == "%":
+        return _of_rates(passage, said, own)
+    if said.unit == "%":
+        return _percent(passage, said, own, ends)
+    if alike(said, own.first) or (said.figure.kind == "money" and said.unit == own.first.unit):
+        return _step(passage, said, own)
+    return None
+
+
+def _percent(passage: Passage, said: Seen, own: Levels, ends: tuple[Reach, Reach]) -> Moved | None:
+    way, stated, right = direction(passage, said), percentage(said.figure), change(*ends)
+    if way == 0 or stated is None or right is None or _is_explained(passage, said, stated, way):
+        return None
+    if own.now.value > own.first.value * 20 or own.first.value > own.now.value * 20:
+        return None
+    if right.times(way).meets(stated):
+        return None
+    return Moved("change", own, said, right)
+
+
+def _is_explained(passage: Passage, said: Seen, stated: Reach, way: int) -> bool:
+    """Tell whether any two other amounts near make a percentage."""
+    near = passage.within(said.sentence - 1, said.sentence + 1)
+    near = [each for each in near if each.is_amount and each is not said]
+    return any(
+        alike(one, other) and explains(one.figure, other.figure, stated, way, levels=True)
+        for one, other in combinations(near, 2)
+        if (other.value - one.value) * way > 0 or one.sentence != other.sentence
+    )
+
+
+def _of_rates(passage: Passage, said: Seen, own: Levels) -> Moved | None:
+    """Hold points, or a percentage, against two rates."""
+    is_points = said.unit in {"point", "points"}
+    if not is_points and (said.unit != "%" or not direction(passage, said)):
+        return None
+    rates = [one for one in passage.seen if one.unit == "%" and one is not said]
+    stated = reach(said.figure)
+    right, ends = _gap(own.first, own.now), pair(own.first.figure, own.now.figure)
+    grown = change(*ends) if ends else None
+    if right is None or grown is None or stated is None:
+        return None
+    way = direction(passage, said)
+    mistaken = own.now.value - own.first.value == said.value * way and not is_points
+    if mistaken and own.is_sure and not grown.times(way).wider(FAR).meets(stated):
+        is_usual = not said.figure.text.isascii() and USUAL.search(passage.text)
+        return None if is_usual else Moved("mistaken", own, said, right)
+    if any(
+        (gap := _gap(one, other)) is None or gap.meets(stated) or gap.times(-1).meets(stated)
+        for one, other in combinations(rates, 2)
+    ):
+        return None
+    if not is_points or not _may_be_points(passage, said):
+        return None
+    return Moved("points", own, said, right)
+
+
+def _may_be_points(passage: Passage, said: Seen) -> bool:
+    before, behind = passage.before(said, 24), passage.behind(said, 24)
+    return bool(direction(passage, said) or STEP_BEFORE.search(before) or STEP_BEHIND.match(behind))
+
+
+def _gap(one: Seen, other: Seen) -> Reach | None:
+    ends = [printed(each.figure) for each in (one, other)]
+    return ends[1] - ends[0] if ends[0] is not None and ends[1] is not None else None
+
+
+def _step(passage: Passage, said: Seen, own: Levels) -> Moved | None:
+    """Hold a difference against its two ends."""
+    before, behind = passage.before(said, 30), passage.behind(said, 16)
+    if not STEP_BEFORE.search(before) and not STEP_BEHIND.match(behind):
+        return None
+    if re.search(r"\bto (?:about )?\Z", before):
+        return None
+    stated = reach(said.figure)
+    near = [one for one in passage.seen if one is not said and alike(one, said)]
+    if stated is None or stated.low < 0:
+        return None
+    for one, other in combinations(near, 2):
+        gap = _ends_apart(one, other)
+        if gap is None or gap.meets(stated) or gap.times(-1).meets(stated):
+            return None
+    right = _ends_apart(own.first, own.now)
+    if right is None or said.value > max(own.first.value, own.now.value):
+        return None
+    return Moved("step", own, said, right)
+
+
+def _ends_apart(one: Seen, other: Seen) -> Reach | None:
+    ends = pair(one.figure, other.figure)
+    return ends[1] - ends[0] if ends else None
