@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from itertools import combinations
 
+from factcheck.checks._atom import Atom
 from factcheck.checks._level_times import missed
 from factcheck.checks._level_words import (
     LOOSE,
@@ -23,10 +24,12 @@ from factcheck.checks._level_words import (
 )
 from factcheck.checks._levels import Levels, levels
 from factcheck.checks._near_amounts import alike, direction, has_subject
+from factcheck.checks._once import once
+from factcheck.checks._passage import Passage
 from factcheck.checks._rate_cues import NO_TOPIC, TOPIC
 from factcheck.checks._rate_laws import change, explains, pair, percentage
+from factcheck.checks._reading import paragraphs
 from factcheck.checks._reckoning import Reach, printed, reach
-from factcheck.checks._told_amounts import Passage, Seen, passages
 from factcheck.model.records import Evidence
 
 FARTHEST = 110
@@ -45,17 +48,22 @@ class Moved:
     """``change``, ``points``, ``mistaken`` (told as percent), ``step`` or ``multiple``."""
     levels: Levels
     """The two amounts."""
-    stated: Seen
+    stated: Atom
     """What is told of them."""
     right: Reach
     """The percentage, difference or multiple that they make, negative for a fall."""
 
 
-def moved(evidence: Evidence) -> Iterator[Moved]:
-    """Yield the claims of an article that the two levels they are about contradict."""
-    for passage in passages(evidence):
+@once
+def moved(evidence: Evidence) -> tuple[Moved, ...]:
+    """Return the claims of an article that the two levels they are about contradict."""
+    return tuple(_moved(evidence))
+
+
+def _moved(evidence: Evidence) -> Iterator[Moved]:
+    for passage in paragraphs(evidence):
         pairs = list(levels(passage))
-        if pairs and sum(one.is_amount for one in passage.seen) <= MOST:
+        if pairs and sum(one.is_amount for one in passage.atoms) <= MOST:
             yield from _claims(passage, pairs)
 
 
@@ -69,7 +77,7 @@ def _claims(passage: Passage, pairs: Sequence[Levels]) -> Iterator[Moved]:
 
 
 def _every(passage: Passage, pairs: Sequence[Levels], used: set[int]) -> Iterator[Moved]:
-    for said in passage.seen:
+    for said in passage.atoms:
         own = _nearest(said, pairs)
         if said.at in used or own is None or not _belongs(passage, said, own, pairs):
             continue
@@ -81,7 +89,7 @@ def _every(passage: Passage, pairs: Sequence[Levels], used: set[int]) -> Iterato
             yield found
 
 
-def _nearest(said: Seen, pairs: Sequence[Levels]) -> Levels | None:
+def _nearest(said: Atom, pairs: Sequence[Levels]) -> Levels | None:
     def gap(one: Levels) -> int:
         return max(one.start - said.end, said.at - one.end, 0)
 
@@ -89,7 +97,7 @@ def _nearest(said: Seen, pairs: Sequence[Levels]) -> Levels | None:
     return own if gap(own) <= FARTHEST else None
 
 
-def _belongs(passage: Passage, said: Seen, own: Levels, pairs: Sequence[Levels]) -> bool:
+def _belongs(passage: Passage, said: Atom, own: Levels, pairs: Sequence[Levels]) -> bool:
     """Tell whether what is told is told of a pair: in its sentence, or beside it alone."""
     first, last = sorted((own.first.sentence, own.now.sentence))
     if not first - 1 <= said.sentence <= last + 1:
@@ -108,7 +116,7 @@ def _belongs(passage: Passage, said: Seen, own: Levels, pairs: Sequence[Levels])
     return bool(so) or not _is_other(passage, said, own)
 
 
-def _is_other(passage: Passage, said: Seen, own: Levels) -> bool:
+def _is_other(passage: Passage, said: Atom, own: Levels) -> bool:
     """Tell whether a claim has a subject of its own, between it and the pair."""
     if has_subject(passage, said, (own.first, own.now)):
         return True
@@ -126,20 +134,20 @@ def _is_other(passage: Passage, said: Seen, own: Levels) -> bool:
     )
 
 
-def _held(passage: Passage, said: Seen, own: Levels, ends: tuple[Reach, Reach]) -> Moved | None:
-    if said.figure.kind == "ratio":
+def _held(passage: Passage, said: Atom, own: Levels, ends: tuple[Reach, Reach]) -> Moved | None:
+    if said.kind == "ratio":
         made = missed(passage, said, own, ends)
         return Moved("multiple", own, said, made) if made else None
     if own.first.unit == "%":
         return _of_rates(passage, said, own)
     if said.unit == "%":
         return _percent(passage, said, own, ends)
-    if alike(said, own.first) or (said.figure.kind == "money" and said.unit == own.first.unit):
+    if alike(said, own.first) or (said.kind == "money" and said.unit == own.first.unit):
         return _step(passage, said, own)
     return None
 
 
-def _percent(passage: Passage, said: Seen, own: Levels, ends: tuple[Reach, Reach]) -> Moved | None:
+def _percent(passage: Passage, said: Atom, own: Levels, ends: tuple[Reach, Reach]) -> Moved | None:
     way, stated, right = direction(passage, said), percentage(said.figure), change(*ends)
     if way == 0 or stated is None or right is None or _is_explained(passage, said, stated, way):
         return None
@@ -150,7 +158,7 @@ def _percent(passage: Passage, said: Seen, own: Levels, ends: tuple[Reach, Reach
     return Moved("change", own, said, right)
 
 
-def _is_explained(passage: Passage, said: Seen, stated: Reach, way: int) -> bool:
+def _is_explained(passage: Passage, said: Atom, stated: Reach, way: int) -> bool:
     """Tell whether any two other amounts near make a percentage."""
     near = passage.within(said.sentence - 1, said.sentence + 1)
     near = [each for each in near if each.is_amount and each is not said]
@@ -161,12 +169,12 @@ def _is_explained(passage: Passage, said: Seen, stated: Reach, way: int) -> bool
     )
 
 
-def _of_rates(passage: Passage, said: Seen, own: Levels) -> Moved | None:
+def _of_rates(passage: Passage, said: Atom, own: Levels) -> Moved | None:
     """Hold points, or a percentage, against two rates."""
     is_points = said.unit in {"point", "points"}
     if not is_points and (said.unit != "%" or not direction(passage, said)):
         return None
-    rates = [one for one in passage.seen if one.unit == "%" and one is not said]
+    rates = [one for one in passage.atoms if one.unit == "%" and one is not said]
     stated = reach(said.figure)
     right, ends = _gap(own.first, own.now), pair(own.first.figure, own.now.figure)
     grown = change(*ends) if ends else None
@@ -175,7 +183,7 @@ def _of_rates(passage: Passage, said: Seen, own: Levels) -> Moved | None:
     way = direction(passage, said)
     mistaken = own.now.value - own.first.value == said.value * way and not is_points
     if mistaken and own.is_sure and not grown.times(way).wider(FAR).meets(stated):
-        is_usual = not said.figure.text.isascii() and USUAL.search(passage.text)
+        is_usual = not said.text.isascii() and USUAL.search(passage.text)
         return None if is_usual else Moved("mistaken", own, said, right)
     if any(
         (gap := _gap(one, other)) is None or gap.meets(stated) or gap.times(-1).meets(stated)
@@ -187,17 +195,17 @@ def _of_rates(passage: Passage, said: Seen, own: Levels) -> Moved | None:
     return Moved("points", own, said, right)
 
 
-def _may_be_points(passage: Passage, said: Seen) -> bool:
+def _may_be_points(passage: Passage, said: Atom) -> bool:
     before, behind = passage.before(said, 24), passage.behind(said, 24)
     return bool(direction(passage, said) or STEP_BEFORE.search(before) or STEP_BEHIND.match(behind))
 
 
-def _gap(one: Seen, other: Seen) -> Reach | None:
+def _gap(one: Atom, other: Atom) -> Reach | None:
     ends = [printed(each.figure) for each in (one, other)]
     return ends[1] - ends[0] if ends[0] is not None and ends[1] is not None else None
 
 
-def _step(passage: Passage, said: Seen, own: Levels) -> Moved | None:
+def _step(passage: Passage, said: Atom, own: Levels) -> Moved | None:
     """Hold a difference against its two ends."""
     before, behind = passage.before(said, 30), passage.behind(said, 16)
     if not STEP_BEFORE.search(before) and not STEP_BEHIND.match(behind):
@@ -205,7 +213,7 @@ def _step(passage: Passage, said: Seen, own: Levels) -> Moved | None:
     if re.search(r"\bto (?:about )?\Z", before):
         return None
     stated = reach(said.figure)
-    near = [one for one in passage.seen if one is not said and alike(one, said)]
+    near = [one for one in passage.atoms if one is not said and alike(one, said)]
     if stated is None or stated.low < 0:
         return None
     for one, other in combinations(near, 2):
@@ -218,6 +226,6 @@ def _step(passage: Passage, said: Seen, own: Levels) -> Moved | None:
     return Moved("step", own, said, right)
 
 
-def _ends_apart(one: Seen, other: Seen) -> Reach | None:
+def _ends_apart(one: Atom, other: Atom) -> Reach | None:
     ends = pair(one.figure, other.figure)
     return ends[1] - ends[0] if ends else None

@@ -4,12 +4,13 @@ import re
 from fractions import Fraction
 from itertools import combinations
 
+from factcheck.checks._atom import Atom
 from factcheck.checks._level_words import BY, FALLS, ODD, TO_PART
 from factcheck.checks._levels import Levels
 from factcheck.checks._near_amounts import alike
+from factcheck.checks._passage import Passage
 from factcheck.checks._rate_laws import is_near, pair, step_of
 from factcheck.checks._reckoning import ONE, Reach, printed
-from factcheck.checks._told_amounts import Passage, Seen
 from factcheck.model.values import Quantity
 
 EVEN = Fraction(1, 10)
@@ -19,7 +20,7 @@ FAR = Fraction(1, 5)
 _WORDS = re.compile("doubl|tripl|trebl|quadrupl|quintupl|fold|倍")
 
 
-def missed(passage: Passage, said: Seen, own: Levels, ends: tuple[Reach, Reach]) -> Reach | None:
+def missed(passage: Passage, said: Atom, own: Levels, ends: tuple[Reach, Reach]) -> Reach | None:
     """Return how many times the one level the other is; None if that is what is told."""
     told = _times(passage, said)
     grown = ends[1].over(ends[0])
@@ -28,7 +29,7 @@ def missed(passage: Passage, said: Seen, own: Levels, ends: tuple[Reach, Reach])
     readings = [grown, *([ONE.over(grown)] if told.low >= 1 and grown.low > 0 else [])]
     if any(one is None or one.meets(told) for one in readings):
         return None
-    for one, other in combinations([each for each in passage.seen if each.is_amount], 2):
+    for one, other in combinations([each for each in passage.atoms if each.is_amount], 2):
         two = pair(one.figure, other.figure) if alike(one, other) else None
         made = two[1].over(two[0]) if two and two[0].low > 0 and two[1].low > 0 else None
         if made is not None and any(each and each.meets(told) for each in (made, ONE.over(made))):
@@ -41,9 +42,9 @@ def missed(passage: Passage, said: Seen, own: Levels, ends: tuple[Reach, Reach])
     return grown if off > FAR or slip else None
 
 
-def _times(passage: Passage, said: Seen) -> Reach | None:
+def _times(passage: Passage, said: Atom) -> Reach | None:
     """Return what the later level may be in times of the earlier; None for what tells no change."""
-    value, text = said.figure.value, said.figure.text.lower()
+    value, text = said.figure.value, said.text.lower()
     before, behind = passage.before(said, 24), passage.behind(said, 20)
     if not isinstance(value, Quantity) or ODD.search(behind) or value.low is None:
         return None
@@ -60,7 +61,7 @@ def _times(passage: Passage, said: Seen) -> Reach | None:
     return Reach(low, low).wider(wide) if TO_PART.search(before) else None
 
 
-def _grown(said: Seen, times: Fraction) -> Reach | None:
+def _grown(said: Atom, times: Fraction) -> Reach | None:
     """Return what "tripled" and the like allow."""
     if isinstance(said.figure.value, Quantity) and said.figure.value.high is None:
         return Reach(times * Fraction(98, 100), (times + 1) * Fraction(103, 100))

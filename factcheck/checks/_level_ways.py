@@ -6,12 +6,15 @@ from dataclasses import dataclass
 
 from factcheck.checks._level_words import DOWNS, LOOSE, UPS
 from factcheck.checks._levels import Levels, levels
+from factcheck.checks._passage import Passage
 from factcheck.checks._rate_laws import pair
-from factcheck.checks._told_amounts import Passage, passages
+from factcheck.checks._reading import paragraphs
 from factcheck.model.records import Evidence
 
 _APART = re.compile(r",(?! from )|;|\b(?:and|while|as|but)\b")
 """What parts a verb from the two amounts behind it."""
+
+_ON = re.compile(r",? (?:and )?(?:then )?to\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +29,7 @@ class Turned:
 
 def turned(evidence: Evidence) -> Iterator[Turned]:
     """Yield the amounts of an article of which a verb says the contrary."""
-    for passage in passages(evidence):
+    for passage in paragraphs(evidence):
         for own in levels(passage):
             yield from _turned(passage, own)
 
@@ -38,6 +41,8 @@ def _turned(passage: Passage, own: Levels) -> Iterator[Turned]:
     verb = _last(before)
     if not own.is_sure or verb is None or LOOSE.search(before) or own.first.value == own.now.value:
         return
+    if own.now.value == 1 or _ON.match(passage.behind(own.now, 12)):
+        return  # from 18 to 1 to over 25 to 1
     if _APART.search(before[verb[1] :]) or _last(between) is not None:
         return
     ends = pair(own.first.figure, own.now.figure)

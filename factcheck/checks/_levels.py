@@ -8,8 +8,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from factcheck.checks._atom import Atom
 from factcheck.checks._near_amounts import alike
-from factcheck.checks._told_amounts import THEN, Passage, Seen
+from factcheck.checks._passage import THEN, Passage
 from factcheck.model.values import Period
 
 KINDS = frozenset({"money", "count", "measure", "number", "percent", "duration"})
@@ -78,9 +79,9 @@ _GAP = 90
 class Levels:
     """Two amounts of one thing at two times."""
 
-    first: Seen
+    first: Atom
     """The earlier amount."""
-    now: Seen
+    now: Atom
     """The later one."""
     is_sure: bool
     """Whether words join the two: from A to B; else they stand side by side, each with its time."""
@@ -98,7 +99,7 @@ class Levels:
 
 def levels(passage: Passage) -> Iterator[Levels]:
     """Yield the pairs of amounts of a passage that are told of an earlier and a later time."""
-    amounts = [one for one in passage.seen if one.figure.kind in KINDS and one.unit != "point"]
+    amounts = [one for one in passage.atoms if one.kind in KINDS and one.unit != "point"]
     used: set[int] = set()
     for find in (_joined, _timed):
         for one in find(passage, [each for each in amounts if each.at not in used]):
@@ -107,18 +108,18 @@ def levels(passage: Passage) -> Iterator[Levels]:
                 yield one
 
 
-def are_levels(one: Seen, other: Seen) -> bool:
+def are_levels(one: Atom, other: Atom) -> bool:
     """Tell whether two amounts are of one unit, which may be told once: from 5 to 10 tonnes."""
     if alike(one, other):
         return True
-    kinds = {one.figure.kind, other.figure.kind}
+    kinds = {one.kind, other.kind}
     return kinds in ({"measure", "number"}, {"duration", "number"}) and None in {
         one.unit,
         other.unit,
     }
 
 
-def _joined(passage: Passage, amounts: Sequence[Seen]) -> Iterator[Levels]:
+def _joined(passage: Passage, amounts: Sequence[Atom]) -> Iterator[Levels]:
     for at, one in enumerate(amounts):
         other = next((each for each in amounts[at + 1 :] if are_levels(one, each)), None)
         if other is None or other.at - one.end > _GAP or other.sentence - one.sentence > 1:
@@ -144,7 +145,7 @@ def _joined(passage: Passage, amounts: Sequence[Seen]) -> Iterator[Levels]:
             yield Levels(other, one, is_sure=True)
 
 
-def _is_level(passage: Passage, one: Seen) -> bool:
+def _is_level(passage: Passage, one: Atom) -> bool:
     """Tell whether words before an amount lead up to a level, and not to a part or a change."""
     return _NO_LEVEL.search(passage.before(one, 30)) is None
 
@@ -153,7 +154,7 @@ def _is_range(before: str) -> bool:
     return _RANGE.search(_FROM.sub("", before)) is not None
 
 
-def _timed(passage: Passage, amounts: Sequence[Seen]) -> Iterator[Levels]:
+def _timed(passage: Passage, amounts: Sequence[Atom]) -> Iterator[Levels]:
     """Yield two amounts, each with a time of its own, that are the only ones of their unit."""
     for one in amounts:
         like = [each for each in amounts if are_levels(each, one)]
@@ -169,12 +170,12 @@ def _timed(passage: Passage, amounts: Sequence[Seen]) -> Iterator[Levels]:
         yield Levels(*pair, is_sure=False)
 
 
-def _time(passage: Passage, one: Seen) -> float | None:
+def _time(passage: Passage, one: Atom) -> float | None:
     """Return the year of an amount's clause, -1 for "earlier", 9999 for "now"; None if untold."""
     before = _CLAUSE.split(passage.before(one, 70))[-1]
     behind = _CLAUSE.split(passage.behind(one, 50))[0]
     start, end = one.at - len(before), one.end + len(behind)
-    values = [each.figure.value for each in passage.seen if start <= each.at < end]
+    values = [each.figure.value for each in passage.atoms if start <= each.at < end]
     dates = [each for each in values if isinstance(each, Period)]
     ends = [each.last or each.first for each in dates if not each.relative]
     years = [end.year + end.month / 100 for end in ends if end is not None]
