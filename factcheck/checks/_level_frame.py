@@ -30,7 +30,7 @@ from factcheck.checks._rate_cues import NO_TOPIC, TOPIC
 from factcheck.checks._rate_laws import change, explains, pair, percentage
 from factcheck.checks._reading import paragraphs
 from factcheck.checks._reckoning import Reach, printed, reach
-from factcheck.model.records import Evidence
+from factcheck.model.records import Evidence, Figure
 
 FARTHEST = 110
 """Most characters between a pair and what is said of it."""
@@ -52,6 +52,11 @@ class Moved:
     """What is told of them."""
     right: Reach
     """The percentage, difference or multiple that they make, negative for a fall."""
+
+    @property
+    def figures(self) -> tuple[Figure, Figure, Figure]:
+        """The earlier level, the later one and what is told of them."""
+        return self.levels.first.figure, self.levels.now.figure, self.stated.figure
 
 
 @once

@@ -113,8 +113,7 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
             yield finding
     for one in moved(evidence):
         if one.role in _ROLES:
-            figures = (one.levels.first.figure, one.levels.now.figure, one.stated.figure)
-            finding = _question(evidence, _ROLES[one.role], figures, one.right)
+            finding = _question(evidence, _ROLES[one.role], one.figures, one.right)
             if not any(finding.span.touches(place) for place in asked):
                 asked.add(finding.span)
                 yield finding

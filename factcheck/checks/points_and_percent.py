@@ -130,11 +130,10 @@ def _of_levels(evidence: Evidence, asked: set[Figure]) -> Iterator[Finding]:
     for held in moved(evidence):
         if held.stated.figure in asked:
             continue
-        two = (held.levels.first.figure, held.levels.now.figure, held.stated.figure)
         if held.role == "points":
-            yield _difference(evidence, two, abs(_middle(held.right)))
+            yield _difference(evidence, held.figures, abs(_middle(held.right)))
         elif held.role == "mistaken":
-            yield _confused(evidence, two)
+            yield _confused(evidence, held.figures)
 
 
 def _confused(evidence: Evidence, figures: tuple[Figure, Figure, Figure]) -> Finding:
