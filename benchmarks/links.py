@@ -79,6 +79,7 @@ def run(tool: Tool, articles: dict[str, str], port: int) -> Cost:
         # Elsewhere factcheck may not be installed, and it asks more in CI.
         paths = f"{HERE.parent}{os.pathsep}{os.environ.get('PYTHONPATH', '')}"
         environment = {**os.environ, "PYTHONPATH": paths, "CI": "", "PYTHONPYCACHEPREFIX": ""}
+        environment["PYTHONDONTWRITEBYTECODE"] = ""  # the first run keeps its compiled templates
         told = subprocess.run(  # noqa: S603
             command, cwd=folder, env=environment, capture_output=True, check=True
         )

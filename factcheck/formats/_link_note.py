@@ -3,7 +3,7 @@
 A template would take three times as long for each: nearly all of their parts are empty.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -25,29 +25,26 @@ class LinkNotes:
     chip: Callable[[str], Markup]
     """Makes a word with its sign, in its color."""
 
-    def item(self, note: LinkNote, language: str) -> Markup:
-        """Return a note; ``language`` is that of its article."""
-        return Markup("".join(self._parts(note, language)))  # noqa: S704  escaped piece by piece
-
-    def _parts(self, note: LinkNote, language: str) -> Iterator[str]:
-        key, label = escaped(note.key), escaped(note.label)
-        passage = f"{escaped(self.said[note.group])} {label}, {escaped(self.said['passage'])}"
-        yield f'<li class="note link" id="{key}-n" tabindex="-1" data-verdict="{note.verdict}"'
-        yield " data-problem>\n" if note.problem else ">\n"
-        yield f'<a class="no" href="#{key}" aria-label="{passage}">{label}</a>\n'
-        yield '<div class="what">\n'
-        yield self._verdict(note, language)
-        yield f"<p>{address(note.link.url)}</p>\n"
+    def item(self, note: LinkNote, language: str) -> str:
+        """Return a note, escaped; ``language`` is that of its article."""
+        key, number, said = note.key, note.label, self.said
+        passage = f"{escaped(said['link'])} {number}, {escaped(said['passage'])}"
+        parts = [
+            f'<li class="note link" id="{key}-n" tabindex="-1" data-verdict="{note.verdict}"',
+            " data-problem>\n" if note.problem else ">\n",
+            f'<a class="no" href="#{key}" aria-label="{passage}">{number}</a>\n',
+            f'<div class="what">\n{self._verdict(note, language)}',
+            f"<p>{address(note.link.url)}</p>\n",
+        ]
         if note.final:
-            yield f"<p>{escaped(self.said['leads_to'])}: {address(note.final)}</p>\n"
+            parts.append(f"<p>{escaped(said['leads_to'])}: {address(note.final)}</p>\n")
         if note.link.title or note.link.stated:
-            yield self._reference(note, language)
-        for words in (note.why, note.failing(self.said), note.remark):
-            if words:
-                yield f'<p class="log">{escaped(words)}</p>\n'
-        for finding in note.remarks:
-            yield self._remark(finding, note)
-        yield "</div>\n</li>\n"
+            parts.append(self._reference(note, language))
+        told = filter(None, (note.why, note.failing(said), note.remark))
+        parts += [f'<p class="log">{escaped(words)}</p>\n' for words in told]
+        parts += [self._remark(finding, note) for finding in note.remarks]
+        parts.append("</div>\n</li>\n")
+        return "".join(parts)
 
     def _verdict(self, note: LinkNote, language: str) -> str:
         link = note.link

@@ -43,6 +43,14 @@ def nest(text: str, area: Span, marks: Sequence[Mark]) -> Iterator[Token]:
     reaches beyond the area is cut at its edge. ``marks`` are those that touch the area, sorted
     by start, the longer first.
     """
+    start, end = area
+    if not marks:
+        if start < end:
+            yield Token("text", words=text[start:end])
+        return
+    if len(marks) == 1 and _lies_in(marks[0], area):  # as of most links
+        yield from _single(text, area, marks[0])
+        return
     at = area.start
     stack: list[Mark] = []
     waiting = list(reversed(marks))
@@ -68,6 +76,22 @@ def nest(text: str, area: Span, marks: Sequence[Mark]) -> Iterator[Token]:
             stack.append(mark)
     for mark in reversed(stack):
         yield Token("close", mark.key)
+
+
+def _lies_in(mark: Mark, area: Span) -> bool:
+    return not mark.begun and area.start <= mark.span.start < mark.span.end <= area.end
+
+
+def _single(text: str, area: Span, mark: Mark) -> Iterator[Token]:
+    """Yield the text of ``area`` with one mark that lies in it."""
+    start, end = mark.span
+    if area.start < start:
+        yield Token("text", words=text[area.start : start])
+    yield Token("open", mark.key, outer=True)
+    yield Token("text", words=text[start:end])
+    yield Token("close", mark.key, outer=True)
+    if end < area.end:
+        yield Token("text", words=text[end : area.end])
 
 
 def _close(stack: list[Mark], at: int) -> Iterator[Token]:

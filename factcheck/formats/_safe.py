@@ -48,6 +48,8 @@ def escaped(text: str) -> str:
 
 def one_line(text: str) -> str:
     """Return ``text`` made visible and on one line: runs of white space become one space."""
+    if text.isprintable() and "  " not in text:  # as most are: no white space but single blanks
+        return masked(text).strip()
     return visible(_SPACES.sub(" ", text)).strip()
 
 
@@ -69,5 +71,4 @@ def web_address(url: str) -> str | None:
     editor's browser. White space, quotes, brackets and controls are no part of a URL (RFC 3986);
     an address with a password is not clickable, since it is not shown.
     """
-    cleaned = visible(url)
-    return url if cleaned == url and _WEB.fullmatch(url) else None
+    return url if _WEB.fullmatch(url) and visible(url) == url else None

@@ -6,20 +6,19 @@ controls are shown as symbols, and only ``http`` and ``https`` addresses can be 
 """
 
 from base64 import b64encode
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cache
 from hashlib import sha256
-from importlib.resources import files
 
-from jinja2 import Environment, FunctionLoader, StrictUndefined
 from markupsafe import Markup
 
 from factcheck.formats._facts import Tally, tally, unchecked_sentences
 from factcheck.formats._link_note import LinkNotes, address
-from factcheck.formats._notes import FigureNote, Note
 from factcheck.formats._overview import evidence_of, overview
-from factcheck.formats._page import Marked, Page, pages
-from factcheck.formats._safe import escaped, head_line, one_line, visible
+from factcheck.formats._page import Page, pages
+from factcheck.formats._row_html import Rows
+from factcheck.formats._safe import head_line, one_line
+from factcheck.formats._templates import environment, text_of
 from factcheck.formats._values import beyond, equals
 from factcheck.formats._words import SIGNS, Words, labels, tongue, words
 from factcheck.model.records import Report
@@ -27,11 +26,6 @@ from factcheck.model.words import FIGURE_KINDS, Overlay, Status, Verdict
 from factcheck.plugins import Canvas, Format
 from factcheck.said import Tongue
 from factcheck.said import overview as say
-
-_PACKAGE = "factcheck.formats"
-_QUIET = frozenset({Status.OPEN, Verdict.ALIVE})
-"""What has no sign beside its number in the text: most marks are one of these."""
-
 
 _TOGETHER = 500
 """Bits of the page that are handed on at once."""
@@ -46,8 +40,8 @@ def _render(report: Report, canvas: Canvas) -> str:
 def _pieces(report: Report, _canvas: Canvas) -> Iterator[str]:
     lang = tongue(report)
     said, named = words(lang), labels(lang)
-    css, js = _file("_report.css"), _file("_report.js")
-    template = _environment().get_template("_report.html.j2")
+    css, js = text_of("_report.css"), text_of("_report.js")
+    template = environment().get_template("_report.html.j2")
     many = len(report.articles) > 1
     chip = cache(lambda word: _chip(word, named))
     stream = template.stream(
@@ -69,8 +63,7 @@ def _pieces(report: Report, _canvas: Canvas) -> Iterator[str]:
         "base-uri 'none'; form-action 'none'",
         sign=_sign,
         chip=chip,
-        link_note=LinkNotes(said, chip).item,
-        marked=lambda tokens, page: _marked(tokens, page.by_key, said, named),
+        rows_of=Rows(said, named, LinkNotes(said, chip)).of,
         one_line=one_line,
         head_line=head_line,
         equals=equals,
@@ -132,75 +125,9 @@ def _chip(word: str, named: Words) -> Markup:
     return Markup('<span class="chip c-{}">{}{}</span>').format(word, _sign(word), named[word])
 
 
-def _marked(tokens: Marked, by_key: Mapping[str, Note], said: Words, named: Words) -> Markup:
-    """Return a stretch of text with its marks; there are as many as figures and links together."""
-    parts: list[str] = []
-    for token in tokens:
-        if token.step == "text":
-            parts.append(escaped(token.words))
-            continue
-        note = by_key[token.key]
-        key = escaped(note.key)
-        if token.step == "open":
-            name = f' id="{key}"' if token.outer else ""
-            parts.append(f'<span class="{escaped(_mark_class(note))}" data-n="{key}"{name}>')
-            continue
-        if token.outer:
-            spoken = escaped(_spoken(note, said, named))
-            label = escaped(note.label + _mark_sign(note))
-            parts.append(f'<a class="no" href="#{key}-n" aria-label="{spoken}">{label}</a>')
-        parts.append("</span>")
-    return Markup("".join(parts))  # noqa: S704  escaped piece by piece
-
-
-def _state(note: Note) -> str:
-    """Return the one word that colors a mark: overlay before status, or the verdict."""
-    if isinstance(note, FigureNote):
-        return str(note.overlay or note.status or "")
-    return str(note.verdict)
-
-
-def _mark_class(note: Note) -> str:
-    state = _state(note)
-    return f"m {note.group}{' c-' + state if state else ''}"
-
-
-def _mark_sign(note: Note) -> str:
-    state = _state(note)
-    return "" if state in _QUIET else SIGNS.get(state, "")
-
-
-def _spoken(note: Note, said: Words, named: Words) -> str:
-    """Return what a screen reader says for a number in the text."""
-    state = _state(note)
-    return f"{said[note.group]} {note.label}" + (f", {named[state]}" if state else "")
-
-
 def _hash(content: str) -> str:
     """Return the source expression that allows an inline element of just this content (CSP 3)."""
     return f"'sha256-{b64encode(sha256(content.encode()).digest()).decode()}'"
-
-
-def _file(name: str) -> str:
-    return files(_PACKAGE).joinpath(name).read_text("utf-8")
-
-
-@cache
-def _environment() -> Environment:
-    return Environment(
-        loader=FunctionLoader(_file),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        finalize=_shown,
-        keep_trailing_newline=True,
-    )
-
-
-def _shown(value: object) -> object:
-    """Make everything that the templates print visible, before it is escaped."""
-    return visible(value) if isinstance(value, str) and not isinstance(value, Markup) else value
 
 
 FORMAT = Format(".html", _render, _pieces)
