@@ -24,6 +24,9 @@ year of the passage fits; for 享年 and 数え年 that are one more; for hedged
 Ages beside a year of school (中3年の女子生徒(12)), the year of entering a school by the birth,
 and two ages of one person by their years are held to each other.
 
+So are an age or a year of school in the phrase of a birth (1958年3月生まれの漁師、…さん(76)), the
+age of a sentence with one year where the passage tells one birth, and a difference of two ages.
+
 日本語
 
 年齢と生年が合いません。
@@ -40,6 +43,7 @@ and two ages of one person by their years are held to each other.
 なぜ: 年齢は手で数えるうえ、原稿を使い回すと自然に古くなります。
 
 学年と並ぶ年齢(中3年の女子生徒(12))、生年からみた入学の年、一人の二つの年齢と年も照らします。
+生年に続く年齢や学年(1958年3月生まれの漁師、…さん(76))、段落の生年が一つのときの年と並ぶ年齢、二人の年齢差も照らします。
 
 悪い例: 1950年生まれ、2010年に70歳で死去した。
 良い例: 1950年生まれ、2010年に60歳で死去した。
@@ -53,6 +57,7 @@ from collections.abc import Iterator
 
 from factcheck.checks._age_frame import at_school, of_one
 from factcheck.checks._asking import ask
+from factcheck.checks._birth_frame import apart, by_birth
 from factcheck.checks._eras import NAMES, western, years
 from factcheck.checks._lives import lives
 from factcheck.checks._plain import Plain, plain
@@ -149,7 +154,12 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
     asked = asked or list(_then_and_now(evidence, text))
     yield from asked
     every = () if asked else sparse(evidence)
-    framed = (one for passage in every for one in of_one(passage, evidence.article.published))
+    published = evidence.article.published
+    framed = [
+        one
+        for passage in every
+        for one in (*of_one(passage, published), *by_birth(passage, published), *apart(passage))
+    ]
     for one in (*at_school(text), *framed):
         message = _OFF.of(
             words=one.span.cut(evidence.article.text), told=one.told,

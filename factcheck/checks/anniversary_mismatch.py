@@ -8,6 +8,9 @@ years after). "Founded in 1920, it celebrates its 100th anniversary in 2025".
 landings of 1944": told of now, these are held against the one beginning that the article
 tells anywhere.
 
+Where a passage and its heading tell one year only, editions, memorial services (七回忌 is six years
+after the death), "in her 26th year as" and 今年で50年 are held against it and now.
+
 Why: N周年 counts full years, N年目 counts the first one too; the two are mixed up every summer.
 
 Bad (ja):  1920年に創業し、2025年に100周年を迎えた。
@@ -29,6 +32,9 @@ that counts full years is a note: many write so.
 「創立120周年の式典が14日、開かれた」のように今のこととして書かれたものは、記事のどこかにある起点の年(同校は
 1913年に…開校した)と照らします。
 
+段落と見出しに年が一つだけなら、回忌(七回忌は没後6年)、「6季目」「今年で50年」「26th year」
+などもその年と今から数えます。
+
 なぜ: 「周年」は満で、「年目」は最初の年から数えます。毎年の夏のように混同されます。
 
 悪い例: 1920年に創業し、2025年に100周年を迎えた。
@@ -43,6 +49,7 @@ from collections.abc import Iterator, Mapping, Set
 from datetime import date
 
 from factcheck.checks._asking import ask
+from factcheck.checks._counted_frame import counted
 from factcheck.checks._counting import WORD, number
 from factcheck.checks._eras import years
 from factcheck.checks._founded import KNOWN
@@ -67,6 +74,12 @@ _EDITION = Words(
     "{words}: held every year since {start}, that of {year} is number {right}, not {told}. Which "
     "is meant?",
     "{words}: {start}年から毎年なら{year}年は{right}回目で、{told}回目ではありません。"
+    "どの数が正しいですか。",
+)
+_COUNTED = Words(
+    "{words}: from {start} to {year} it is {right} years, which is number {nth} counted so, not "
+    "{told}. Which is meant?",
+    "{words}: {start}年から{year}年までは{right}年(この数え方では{nth})で、{told}ではありません。"
     "どの数が正しいですか。",
 )
 _LEAST = 5
@@ -120,12 +133,12 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         taken.add(_number_of(finding.subject or ""))
         yield finding
     published = evidence.article.published
-    for held in editions(text, published.year) if published is not None else ():
+    for edition in editions(text, published.year) if published is not None else ():
         message = _EDITION.of(
-            words=held.span.cut(evidence.article.text), start=held.start, right=held.right[1],
-            told=held.count, year=held.end,
+            words=edition.span.cut(evidence.article.text), start=edition.start,
+            right=edition.right[1], told=edition.count, year=edition.end,
         )  # fmt: skip
-        yield ask(evidence, "anniversary-mismatch", Severity.WARNING, held.span, message)
+        yield ask(evidence, "anniversary-mismatch", Severity.WARNING, edition.span, message)
     for one in jubilees(text, evidence.article.published):
         words = one.span.cut(evidence.article.text)
         if _number_of(words) in taken:
@@ -137,6 +150,14 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         )  # fmt: skip
         severity = Severity.WARNING if one.sure else Severity.NOTE
         yield ask(evidence, "anniversary-mismatch", severity, one.span, message)
+    for held in counted(evidence):
+        words = held.span.cut(evidence.article.text)
+        if held.more is not None and _number_of(words) not in taken:
+            message = _COUNTED.of(
+                words=words, start=held.start, year=held.year, right=held.year - held.start,
+                told=held.count + held.more, nth=held.year - held.start + held.more,
+            )  # fmt: skip
+            yield ask(evidence, "anniversary-mismatch", Severity.WARNING, held.span, message)
 
 
 def _number_of(words: str) -> str:

@@ -48,6 +48,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from factcheck.checks._asking import ask
+from factcheck.checks._counted_frame import counted
 from factcheck.checks._counting import NUMBER, WORD, number
 from factcheck.checks._day_steps import steps
 from factcheck.checks._eras import NAMES, western, years
@@ -135,6 +136,8 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
     every = [*stretches(text, published), *apart(sparse(evidence), published)]
     told = [(one.span, one.start, one.end, one.count) for one in every]
     told += [(one.span, one.start, one.end, one.count) for one in years_on(text)]
+    plainly = (one for one in counted(evidence) if one.more is None)
+    told += [(one.span, one.start, one.year, one.count) for one in plainly]
     for span, start, end, count in told:
         if not seen.isdisjoint(range(span.start, span.end)):
             continue
