@@ -14,7 +14,8 @@ REST_BEHIND = re.compile(
     r"(?:%|percent|per cent)?,? ?(?:of [a-z]+ )?(?:(?:were|was|are|is|remained?|said they were) )?"
     r"(?:undecided|unsure|not sure|uncertain|(?:had |gave |expressed |have |with )?no (?:opinion|"
     r"view|answer|preference)|didn't know|did not (?:know|vote|answer)|declined to (?:answer|say)|"
-    r"refused to|for (?:everything|all) else)"
+    r"refused to|for (?:everything|all) else|others\b(?! (?:who|that|to)\b)|"
+    r"(?:[a-z]+ )?(?:left over|were left|are left|still missing))"
     r"|(?:が|は|の人が)?[「『(]?(?:わからない|分からない|無回答|どちらとも|その他|態度を決めていない|未定)"
 )
 """Words right behind the number of those who chose nothing."""
@@ -135,3 +136,5 @@ LOOSE = re.compile(
     r"昨年|前回|\bat least\b|\bmost of\b|\bamong\b"
 )
 """Words of a passage whose parts overlap, or of which not all are told."""
+OF_THEM = re.compile(r" of (?:them|those|whom)\b")
+"""Words behind a part of what was just told."""

@@ -6,25 +6,21 @@ its roles are told, no reading of the paragraph's numbers adds up, and one digit
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 
 from factcheck.checks._atom import Atom
-from factcheck.checks._laws import VOTES, added, explained, fits, is_slip, weighed
+from factcheck.checks._laws import added, explained, fits, is_slip, weighed
+from factcheck.checks._part_roles import Sum, alike, is_part, is_rest, labels
 from factcheck.checks._part_words import (
-    GAMES,
     JOINED,
     LABEL,
     LOOSE,
     MADE_OF,
     NO,
     NO_PART,
-    NO_PART_BEHIND,
-    NO_REST,
+    OF_THEM,
     OTHER_TIME,
     POLES,
-    REST,
-    REST_BEHIND,
     SIBLING,
     SUMMED,
     THIRD,
@@ -38,18 +34,10 @@ from factcheck.model.records import Evidence
 
 MOST = 12
 """Most parts of one list."""
+LARGE = 1000
+"""Number from which on others beside it hardly come near it but as its parts."""
 BACK = 2
 """Sentences before the parts in which their whole is looked for."""
-
-
-@dataclass(frozen=True, slots=True)
-class Sum:
-    """Parts, and a whole that they do not come to."""
-
-    parts: tuple[Atom, ...]
-    """The parts in reading order."""
-    whole: Atom
-    """What was meant as their sum."""
 
 
 def sums(evidence: Evidence) -> Iterator[Sum]:
@@ -64,33 +52,14 @@ def sums(evidence: Evidence) -> Iterator[Sum]:
                 break
 
 
-def alike(one: Atom, other: Atom) -> bool:
-    """Tell whether two numbers can be added: things of one kind, or that a list may join."""
-    if one.family != other.family:
-        return False
-    things = {one.thing, other.thing} - {"", *VOTES}
-    return len(things) < 2 or all(thing.isascii() for thing in things)
-
-
-def is_part(atom: Atom) -> bool:
-    """Tell whether no word beside a number takes it out of a list."""
-    if atom.thing in VOTES:
-        return True
-    return not NO_PART.search(atom.before) and not NO_PART_BEHIND.match(atom.behind)
-
-
-def is_rest(atom: Atom) -> bool:
-    """Tell whether a number is what the others leave."""
-    if NO_REST.search(atom.before) or GAMES.match(atom.behind) or GAMES.match(atom.thing):
-        return False
-    if atom.family not in {"n", "%"} and "leaving" in atom.before:
-        return False  # a surplus: 8 million came in and 7 were spent, leaving 1
-    return bool(REST.search(atom.before) or REST_BEHIND.match(atom.behind))
-
-
 def _window(passage: Passage, first: int, last: int, of: Atom) -> list[Atom]:
     inside = [one for one in passage.atoms if first <= one.sentence <= last]
-    return [one for one in inside if alike(one, of) and is_part(one)]
+    return [one for one in inside if alike(one, of) and (is_part(one) or _is_of_them(one))]
+
+
+def _is_of_them(atom: Atom) -> bool:
+    """Tell whether a number is one of what was told, whose rest is to come: nine of them."""
+    return OF_THEM.match(atom.behind) is not None and not NO_PART.search(atom.before)
 
 
 def _rests(passage: Passage) -> Iterator[Sum]:
@@ -135,6 +104,8 @@ def _of(near: Sequence[Atom], passage: Passage, first: int) -> Sum | None:
         return None
     if added(parts).meets(whole.reach) or not is_slip(parts, whole.value):
         return None
+    if OF_THEM.match(parts[0].behind) or (whole.value >= LARGE and near[-1].thing == "others"):
+        return Sum(parts, whole)
     beside = whole.sentence == last and _is_sibling(whole, parts[0])
     return None if beside or SIBLING.fullmatch(whole.behind) else Sum(parts, whole)
 
@@ -143,12 +114,6 @@ def _is_sibling(whole: Atom, part: Atom) -> bool:
     """Tell whether a number is told in the words of a part: 国内が186億円、北米が121億円."""
     named = whole.before[-1:] == part.before[-1:] == "が"
     return named or SIBLING.fullmatch(whole.behind) is not None
-
-
-def labels(atom: Atom) -> str:
-    """Return the words that name a number: its clause on either side."""
-    before = re.split(r"[,;。、:(]| and ", atom.before)[-1]
-    return f"{before} {atom.thing} {re.split(r'[,;。、:()]', atom.behind)[0]}"
 
 
 def _poles(passage: Passage) -> Iterator[Sum]:

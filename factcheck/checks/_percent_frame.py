@@ -10,8 +10,8 @@ from fractions import Fraction
 
 from factcheck.checks._atom import Atom
 from factcheck.checks._laws import added, fits, is_digit, weighed
+from factcheck.checks._part_roles import is_part, is_rest, labels
 from factcheck.checks._part_words import LOOSE, NO, POLES, REST, THIRD, YES
-from factcheck.checks._parts_frame import is_part, is_rest, labels
 from factcheck.checks._passage import Passage
 from factcheck.checks._reckoning import HUNDRED, Reach
 from factcheck.model.records import Evidence
@@ -31,6 +31,7 @@ _MADE = re.compile(
     r"構成|内訳|原料|成分|配合|電源|財源|産地別|割合は、|シェアは|\bbreakdown|\bmix\b|\bcompos|"
     r"\balloy|\bblend|"
     r"\bmade (?:up|of)|\bconsist|\bone (?:main|answer)|\bsingle answer|\bsupplied|\baccount|"
+    r"\bby (?:age|region|party|gender|income|source|sector|country|type|race|area)\b|"
     r"\bis split|"
     r"\bwas split"
 )

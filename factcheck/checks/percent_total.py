@@ -105,9 +105,18 @@ _CHANGE = re.compile(
 )
 """Words between shares that are no list of parts."""
 _REST_ITEM = re.compile(
-    r"その他|わからない|分からない|無回答|どちらとも|undecided|don['’]t know|\bothers?\b|no answer",
+    r"その他|わからない|分からない|無回答|どちらとも|undecided|don['’]t know|\bothers?\b|no answer|"
+    r"それ以外|雑収入|雑費|\b(?:everything|anything|something|all) else\b|\bthe rest\b|"
+    r"\bmiscellaneous\b|\bunsure\b|\bno (?:opinion|preference|view)\b",
     re.IGNORECASE,
 )
+_BREAKDOWN = re.compile(
+    r"内訳|構成|使い道|使途|財源|電源|配分|"
+    r"\bbreakdown|\bwhere [a-z ’']{0,40}(?:goes|go|went|comes?|came)\b|\bmade (?:up )?of\b|"
+    r"\bcomposition\b|\bsplit\b|\bhow [a-z ’']{0,40}(?:spent|divided|used|spend)\b",
+    re.IGNORECASE,
+)
+"""Words above a list that leaves nothing out."""
 REACH = 120
 """Characters in which the shares of a rest stand, or in which no answers are told apart."""
 SENTENCES = 4
@@ -219,18 +228,24 @@ def _itemized(evidence: Evidence) -> Iterator[Finding]:
     """Ask about lists of one share an item, where one of the items is what is left."""
     items: list[Figure] = []
     rest = False
-    ends = {block.span.start: block.kind for block in evidence.article.blocks}
+    ends = {block.span.start: block for block in evidence.article.blocks}
     held = {one.span.start: one for one in of_blocks(evidence)}
-    for start, kind in (*ends.items(), (-1, "paragraph")):
+    for start, block in (*ends.items(), (-1, None)):
         own = list(held[start].figures.values()) if start in held else []
         shares = [one for one in own if unit(one) == "%"]
-        if kind == "item" and len(shares) == 1 and not _CHANGE.search(held[start].text):
+        if (
+            block
+            and block.kind == "item"
+            and len(shares) == 1
+            and not _CHANGE.search(held[start].text)
+        ):
             items += shares
             rest = rest or _REST_ITEM.search(held[start].text) is not None
             continue
         if rest and 3 <= len(items) <= MOST * 2:
             yield from _asked(evidence, items, is_rest=False)
-        items, rest = [], False
+        above = block.span.cut(evidence.article.text) if block else ""
+        items, rest = [], _BREAKDOWN.search(above) is not None
 
 
 def _chain(skeleton: Skeleton, place: int, other: re.Pattern[str] = _OTHER) -> list[Figure]:

@@ -60,6 +60,7 @@ from factcheck.checks._rests import halves, left_counts
 from factcheck.checks._seats import seats
 from factcheck.checks._skeleton import SIGNS, Skeleton, pattern
 from factcheck.checks._tape import tape
+from factcheck.checks._whole_frame import wholes
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.text import Span
 from factcheck.model.words import CheckFamily, Severity
@@ -135,7 +136,7 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
 def _by_roles(evidence: Evidence, asked: set[Figure]) -> Iterator[Finding]:
     """Ask about parts that the words beside them tell, where nothing asked there before."""
     places = [one.span for one in asked]
-    for one in sums(evidence):
+    for one in (*sums(evidence), *wholes(evidence)):
         atoms = (*one.parts, one.whole)
         span = Span(min(at.span.start for at in atoms), max(at.span.end for at in atoms))
         if not any(span.touches(place) for place in places):

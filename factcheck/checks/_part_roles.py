@@ -1,0 +1,62 @@
+"""What part of a whole a number is, by the words beside it."""
+
+import re
+from dataclasses import dataclass
+
+from factcheck.checks._atom import Atom
+from factcheck.checks._laws import VOTES
+from factcheck.checks._part_words import (
+    GAMES,
+    NO_PART,
+    NO_PART_BEHIND,
+    NO_REST,
+    REST,
+    REST_BEHIND,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """Parts, and a whole that they do not come to."""
+
+    parts: tuple[Atom, ...]
+    """The parts in reading order."""
+    whole: Atom
+    """What was meant as their sum."""
+
+
+def alike(one: Atom, other: Atom) -> bool:
+    """Tell whether two numbers can be added: things of one kind, or that a list may join."""
+    if one.family != other.family:
+        return _is_bare(one, other) or _is_bare(other, one)
+    things = {one.thing, other.thing} - {"", *VOTES}
+    return len(things) < 2 or all(thing.isascii() for thing in things)
+
+
+def _is_bare(one: Atom, other: Atom) -> bool:
+    """Tell whether a number leaves the unit of a measure beside it unsaid."""
+    return one.kind == "number" and one.unit is None and other.kind == "measure"
+
+
+def is_part(atom: Atom) -> bool:
+    """Tell whether no word beside a number takes it out of a list."""
+    if atom.thing in VOTES:
+        return True
+    return not NO_PART.search(atom.before) and not NO_PART_BEHIND.match(atom.behind)
+
+
+def is_rest(atom: Atom) -> bool:
+    """Tell whether a number is what the others leave."""
+    if NO_REST.search(atom.before) or GAMES.match(atom.behind) or GAMES.match(atom.thing):
+        return False
+    if atom.thing == "others":
+        return True
+    if atom.family not in {"n", "%"} and "leaving" in atom.before:
+        return False  # a surplus: 8 million came in and 7 were spent, leaving 1
+    return bool(REST.search(atom.before) or REST_BEHIND.match(atom.behind))
+
+
+def labels(atom: Atom) -> str:
+    """Return the words that name a number: its clause on either side."""
+    before = re.split(r"[,;。、:(]| and ", atom.before)[-1]
+    return f"{before} {atom.thing} {re.split(r'[,;。、:()]', atom.behind)[0]}"
