@@ -2,22 +2,17 @@
 
 from decimal import Decimal
 
+from factcheck.languages import _currencies as shared
 from factcheck.languages import _de_cldr_data as cldr
 from factcheck.languages._de_words import NUMBERS
 from factcheck.languages._list import words
 from factcheck.model.language import Unit
 
-CURRENCIES_BEFORE = {
-    sign: code for sign, code in cldr.CURRENCIES.items() if not sign.isalpha() and len(sign) < 4
-} | {
-    "US$": "USD", "A$": "AUD", "C$": "CAD", "S$": "SGD", "Fr.": "CHF", "sFr.": "CHF",
-    "RMB": "CNY", "Rs": "INR", "DM": "DEM",
-}  # fmt: skip
-_CODES = words(
-    "EUR USD GBP CHF JPY CNY KRW HKD AUD CAD SEK NOK DKK PLN CZK HUF INR RUB TRY BRL MXN ZAR SGD "
-    "NZD ILS THB UAH"
+CURRENCIES_BEFORE = (
+    shared.BEFORE
+    | {sign: code for sign, code in cldr.CURRENCIES.items() if not sign.isalpha() and len(sign) < 4}
+    | {"Fr.": "CHF", "sFr.": "CHF", "RMB": "CNY", "Rs": "INR", "DM": "DEM", "Rp": "IDR"}
 )
-CURRENCIES_BEFORE |= dict(zip(_CODES, _CODES, strict=True))
 _NAMES = {
     "Euro": "EUR", "Euros": "EUR", "Dollar": "USD", "Dollars": "USD", "US-Dollars": "USD",
     "US Dollar": "USD", "amerikanische Dollar": "USD", "amerikanischen Dollar": "USD",
@@ -29,10 +24,16 @@ _NAMES = {
     "Hrywnja": "UAH", "Griwna": "UAH", "D-Mark": "DEM", "Mark": "DEM", "DM": "DEM",
     "Deutsche Mark": "DEM", "Schilling": "ATS", "Hongkong Dollar": "HKD", "Kronen": "SEK",
     "schwedische Kronen": "SEK", "dänische Kronen": "DKK", "norwegische Kronen": "NOK",
-    "tschechische Kronen": "CZK",
+    "tschechische Kronen": "CZK", "Taiwan-Dollar": "TWD", "neue Taiwan-Dollar": "TWD",
+    "taiwanische Dollar": "TWD", "Dong": "VND", "vietnamesische Dong": "VND", "Lei": "RON",
+    "rumänische Lei": "RON", "Lewa": "BGN", "bulgarische Lewa": "BGN", "Rupiah": "IDR",
+    "Ringgit": "MYR", "Real": "BRL", "Reais": "BRL", "brasilianische Reais": "BRL",
+    "isländische Kronen": "ISK", "Reichsmark": "DEM", "indische Rupien": "INR", "Drachmen": "GRD",
+    "italienische Lire": "ITL", "Lire": "ITL", "Peseten": "ESP", "Dirham": "AED",
+    "australische Dollar": "AUD", "neuseeländische Dollar": "NZD", "französische Franc": "FRF",
+    "ägyptische Pfund": "EGP", "Naira": "NGN", "Bitcoin": "XBT", "Bitcoins": "XBT",
 }  # fmt: skip
-CURRENCIES_AFTER: dict[str, str | None] = {**cldr.CURRENCIES, **_NAMES}
-CURRENCIES_AFTER |= dict(zip(_CODES, _CODES, strict=True))
+CURRENCIES_AFTER: dict[str, str | None] = {**cldr.CURRENCIES, **shared.AFTER, **_NAMES}
 CURRENCIES_AFTER |= {
     name.replace("ische ", "ischen "): code
     for name, code in CURRENCIES_AFTER.items()

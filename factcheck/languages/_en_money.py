@@ -80,7 +80,7 @@ _BY_COUNTRY = {
 _PLURAL_ONLY = {"reais": "BRL", "kronor": "SEK", "kroner": "NOK", "Danish kroner": "DKK",
                 "Norwegian kroner": "NOK", "Swedish kronor": "SEK", "Icelandic kronur": "ISK",
                 "quid": "GBP", "bucks": "USD", "buck": "USD", "Brazilian reais": "BRL",
-                "zlotys": "PLN", "kr": "SEK", "kr.": "DKK", "zł": "PLN", "Kč": "CZK",
+                "zlotys": "PLN", "kr": "SEK", "kr.": "DKK", "zł": "PLN", "Kč": "CZK", "Ft": "HUF",
                 "₽": "RUB", "₫": "VND", "€": "EUR"}  # fmt: skip
 _ASIAN = {
     "yen": {"": "JPY", "Japanese": "JPY"},

@@ -3,6 +3,7 @@
 from decimal import Decimal
 from fractions import Fraction
 
+from factcheck.languages import _currencies as shared
 from factcheck.languages import _es_cldr_data as cldr
 from factcheck.languages._list import words
 from factcheck.model.language import Bound, Join, Unit
@@ -90,15 +91,12 @@ FRACTIONS = {
 }  # fmt: skip
 
 _SIGNS = {
-    "$": "USD", "US$": "USD", "U$S": "USD", "USD": "USD", "€": "EUR", "EUR": "EUR", "£": "GBP",
-    "GBP": "GBP", "¥": "JPY", "JPY": "JPY", "CHF": "CHF", "R$": "BRL", "MXN": "MXN",
-    "MX$": "MXN", "ARS": "ARS", "CLP": "CLP", "COP": "COP", "PEN": "PEN", "CNY": "CNY",
-    "S/": "PEN", "KRW": "KRW", "₩": "KRW", "HK$": "HKD", "A$": "AUD",
-    "AR$": "ARS", "RD$": "DOP", "NT$": "TWD", "S/.": "PEN", "₡": "CRC", "B/.": "PAB",
-    "Gs.": "PYG", "₲": "PYG", "C$": "CAD", "CA$": "CAD", "Bs.": "VES", "Bs": "BOB", "NZ$": "NZD",
-    "CLP$": "CLP", "COP$": "COP", "฿": "THB", "₫": "VND", "₹": "INR", "UYU": "UYU", "BRL": "BRL",
+    "$": "USD", "U$S": "USD", "¥": "JPY", "ARS": "ARS", "CLP": "CLP", "COP": "COP", "PEN": "PEN",
+    "S/": "PEN", "AR$": "ARS", "RD$": "DOP", "S/.": "PEN", "B/.": "PAB", "Gs.": "PYG",
+    "Bs.": "VES", "Bs": "BOB", "CLP$": "CLP", "COP$": "COP", "UYU": "UYU",
+    "Rp": "IDR", "RM": "MYR", "Rs": "INR",
 }  # fmt: skip
-CURRENCIES_BEFORE: dict[str, str] = dict(_SIGNS)
+CURRENCIES_BEFORE: dict[str, str] = {**shared.BEFORE, **_SIGNS}
 _NAMES = {
     "dólar": "USD", "dólares": "USD", "dolar": "USD", "dolares": "USD", "dólares americanos": "USD",
     "dólares de estados unidos": "USD", "dólares de ee. uu.": "USD", "dólares de hong kong": "HKD",
@@ -115,7 +113,14 @@ _NAMES = {
     "libras egipcias": "EGP", "dólar canadiense": "CAD", "rands": "ZAR", "francos franceses": "FRF",
     "bitcoines": "XBT", "bitcoins": "XBT", "bitcóin": "XBT", "bitcoin": "XBT",
     "unidades de fomento": "CLF", "uf": "CLF", "pesos filipinos": "PHP", "baht": "THB",
-    "shekels": "ILS", "séqueles": "ILS", "pesos chilenos": "CLP",
+    "shekels": "ILS", "séqueles": "ILS", "pesos chilenos": "CLP", "dongs": "VND", "dong": "VND",
+    "leus": "RON", "lei": "RON", "leus rumanos": "RON", "levas": "BGN", "forintos": "HUF",
+    "florines húngaros": "HUF", "eslotis": "PLN", "ringgits": "MYR", "rupias indonesias": "IDR",
+    "nairas": "NGN", "dracmas": "GRD", "libras turcas": "TRY", "coronas islandesas": "ISK",
+    "dólares neozelandeses": "NZD", "dólares de taiwán": "TWD", "nuevos dólares taiwaneses": "TWD",
+    "rublos rusos": "RUB", "riales": "IRR", "riyales": "SAR", "francos belgas": "BEF",
+    "dólares singapurenses": "SGD", "dólares hongkoneses": "HKD", "yenes japoneses": "JPY",
+    "bahts": "THB", "grivnas": "UAH", "dinares": None,
 }  # fmt: skip
 _RATES = ("euro", "cotiza", "cambio", "paridad")
 GROUPED = dict.fromkeys(words("MXN USD DOP GTQ HNL NIO PEN PAB"), _RATES)
@@ -131,7 +136,9 @@ BARE_COINS = (
     r"|(?:diez|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)(?: y (?:cinco|nueve))?)"
     r"(?=[.,;:!?)](?![0-9])|\n|\Z| (?:el|la|los|las|por|al|cada|en|y|para|más|menos)\b(?! cien))"
 )
-CURRENCIES_AFTER: dict[str, str | None] = {**cldr.CURRENCIES, **_SIGNS, **_NAMES}
+CURRENCIES_AFTER: dict[str, str | None] = {
+    **cldr.CURRENCIES, **shared.AFTER, **_SIGNS, **_NAMES,
+}  # fmt: skip
 _MILLION = Decimal(10**6)
 SCALED_CURRENCIES = {
     "mdd": Unit("USD", _MILLION), "mdp": Unit("MXN", _MILLION), "mde": Unit("EUR", _MILLION),

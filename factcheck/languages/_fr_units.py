@@ -2,22 +2,18 @@
 
 from decimal import Decimal
 
+from factcheck.languages import _currencies as shared
 from factcheck.languages import _fr_cldr_data as cldr
 from factcheck.languages._fr_words import NUMBERS
 from factcheck.languages._list import words
 from factcheck.languages._signs import SYMBOLS
 from factcheck.model.language import Unit
 
-_CODES = words(
-    "EUR USD GBP CHF JPY CNY KRW HKD AUD CAD SEK NOK DKK PLN CZK HUF INR RUB TRY BRL MXN ZAR SGD "
-    "NZD ILS THB UAH MAD XOF XAF"
-)
 _SIGNS = {sign: code for sign, code in cldr.CURRENCIES.items() if len(sign) < 4} | {
-    "$": "USD", "US$": "USD", "£": "GBP", "¥": "JPY", "A$": "AUD", "C$": "CAD", "CA$": "CAD",
-    "HK$": "HKD", "$HK": "HKD", "$ US": "USD", "$ CA": "CAD", "$ HK": "HKD", "FF": "FRF",
-    "฿": "THB",
+    "$": "USD", "¥": "JPY", "$HK": "HKD", "$ US": "USD", "$ CA": "CAD", "$ HK": "HKD", "FF": "FRF",
+    "MAD": "MAD", "XOF": "XOF", "XAF": "XAF", "Rp": "IDR", "RM": "MYR", "Rs": "INR",
 }  # fmt: skip
-CURRENCIES_BEFORE = _SIGNS | dict(zip(_CODES, _CODES, strict=True))
+CURRENCIES_BEFORE = shared.BEFORE | _SIGNS
 _NAMES = {
     "dollar": "USD", "dollars": "USD", "dollar américain": "USD", "dollars américains": "USD",
     "dollars US": "USD", "livre": None, "livres": None, "livre sterling": "GBP",
@@ -31,9 +27,18 @@ _NAMES = {
     "baht": "THB", "bahts": "THB", "forints": "HUF", "shekels": "ILS", "hryvnias": "UAH",
     "réaux": "BRL", "réals": "BRL", "deutschemarks": "DEM", "dollars hongkongais": "HKD",
     "wons sud-coréens": "KRW", "couronnes": "SEK", "dollars taïwanais": "TWD",
-    "reais": "BRL", "d'euro": "EUR",
+    "reais": "BRL", "d'euro": "EUR", "dongs": "VND", "dong": "VND", "lei": "RON", "leu": "RON",
+    "leus": "RON", "lei roumains": "RON", "levs": "BGN", "roupies indonésiennes": "IDR",
+    "ringgits": "MYR", "rands": "ZAR", "rand": "ZAR", "nairas": "NGN", "drachmes": "GRD",
+    "pesetas": "ESP", "livres égyptiennes": "EGP", "livres libanaises": "LBP", "lires": "ITL",
+    "livres turques": "TRY", "dollars de Taïwan": "TWD", "nouveaux dollars de Taïwan": "TWD",
+    "couronnes islandaises": "ISK", "riyals": "SAR", "francs suisses": "CHF",
+    "dinars algériens": "DZD", "dinars tunisiens": "TND", "dirhams marocains": "MAD",
+    "dirhams émiratis": "AED", "roupies indiennes": "INR", "bitcoins": "XBT", "bitcoin": "XBT",
 }  # fmt: skip
-CURRENCIES_AFTER: dict[str, str | None] = {**cldr.CURRENCIES, **CURRENCIES_BEFORE, **_NAMES}
+CURRENCIES_AFTER: dict[str, str | None] = {
+    **cldr.CURRENCIES, **shared.AFTER, **CURRENCIES_BEFORE, **_NAMES,
+}  # fmt: skip
 _CENT = Decimal("0.01")
 SWISS = words(
     "Suisse suisse Genève genevois Lausanne lausannois vaudois Fribourg Neuchâtel neuchâtelois "

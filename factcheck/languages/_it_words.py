@@ -3,6 +3,7 @@
 from decimal import Decimal
 from fractions import Fraction
 
+from factcheck.languages import _currencies as shared
 from factcheck.languages import _it_cldr_data as cldr
 from factcheck.languages._list import words
 from factcheck.model.language import Bound, Join, Unit
@@ -85,12 +86,9 @@ FRACTIONS = {
 }  # fmt: skip
 
 _SIGNS = {
-    "$": "USD", "US$": "USD", "USD": "USD", "€": "EUR", "EUR": "EUR", "£": "GBP", "GBP": "GBP",
-    "¥": "JPY", "JPY": "JPY", "CHF": "CHF", "CNY": "CNY", "₩": "KRW", "HK$": "HKD", "A$": "AUD",
-    "C$": "CAD", "R$": "BRL", "₹": "INR", "NT$": "TWD", "CA$": "CAD", "AR$": "ARS", "Fr.": "CHF",
-    "fr.": "CHF",
+    "$": "USD", "¥": "JPY", "AR$": "ARS", "Fr.": "CHF", "Rp": "IDR", "RM": "MYR", "Rs": "INR",
 }  # fmt: skip
-CURRENCIES_BEFORE: dict[str, str] = {**_SIGNS, "euro": "EUR"}
+CURRENCIES_BEFORE: dict[str, str] = {**shared.BEFORE, **_SIGNS, "euro": "EUR"}
 _NAMES = {
     "euro": "EUR", "dollaro": "USD", "dollari": "USD", "dollari statunitensi": "USD",
     "dollari americani": "USD", "dollari di hong kong": "HKD", "sterlina": "GBP",
@@ -100,14 +98,23 @@ _NAMES = {
     "corone svedesi": "SEK", "zloty": "PLN", "lira": "ITL", "rupia": "INR", "corona": "SEK",
     "peso": "MXN", "pesos argentini": "ARS", "marchi": "DEM", "marchi tedeschi": "DEM",
     "bitcoin": "XBT", "franchi svizzeri": "CHF", "dirham": "AED", "talleri": None,
-    "lire turche": "TRY",
+    "lire turche": "TRY", "dollari taiwanesi": "TWD", "dollari di taiwan": "TWD", "dong": "VND",
+    "lei romeni": "RON", "lei rumeni": "RON", "leu": "RON", "lev": "BGN", "leva": None,
+    "fiorini": "HUF", "fiorini ungheresi": "HUF", "ringgit": "MYR", "rupie indonesiane": "IDR",
+    "baht": "THB", "rand": "ZAR", "shekel": "ILS", "sicli": "ILS", "naira": "NGN",
+    "corone ceche": "CZK", "corone norvegesi": "NOK", "corone danesi": "DKK",
+    "corone islandesi": "ISK", "dollari neozelandesi": "NZD", "sterline egiziane": "EGP",
+    "pesetas": "ESP", "dracme": "GRD", "grivne": "UAH", "pesos cileni": "CLP",
+    "pesos messicani": "MXN", "dinari": None, "franchi francesi": "FRF", "franchi belgi": "BEF",
 }  # fmt: skip
 BARE_COINS = (
     r" e (?P<coins>[0-9]{2}(?=[.;:!?)](?![0-9])|\n|\Z)|mezzo|dieci|quindici"
     r"|(?:venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta)(?:cinque|nove)?)"
     r"(?=[.,;:!?)](?![0-9])|\n|\Z| (?:il|al|all'|a testa|a persona|ogni|e|più|meno)\b(?! cento))"
 )
-CURRENCIES_AFTER: dict[str, str | None] = {**cldr.CURRENCIES, **_SIGNS, **_NAMES}
+CURRENCIES_AFTER: dict[str, str | None] = {
+    **cldr.CURRENCIES, **shared.AFTER, **_SIGNS, **_NAMES,
+}  # fmt: skip
 _CENT = Unit("EUR", Decimal("0.01"))
 COINS = {
     "centesimi": _CENT, "centesimo": _CENT, "centesimi di euro": _CENT, "centesimi d'euro": _CENT,

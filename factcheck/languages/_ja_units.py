@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from factcheck.languages import _currencies as shared
 from factcheck.languages._ja_measures import RARE_MEASURES
 from factcheck.languages._list import words
 from factcheck.model.language import Unit
@@ -130,15 +131,18 @@ CURRENCIES: dict[str, str | None] = {
     "円卓": None, "円盤": None, "円滑": None, "円熟": None, "ドルガ": None, "ポンド砲": None,
     "ランドマーク": None, "ランドセル": None, "ドンキ": None,
     "dollars": "USD", "US dollars": "USD", "euros": "EUR", "yen": "JPY", "yuan": "CNY",
-    "pounds": "GBP", "USD": "USD", "JPY": "JPY", "EUR": "EUR", "GBP": "GBP",
+    "pounds": "GBP", "加ドル": "CAD", "星ドル": "SGD", "ニュー台湾ドル": "TWD",
+    "オーストラリア・ドル": "AUD", "シンガポール・ドル": "SGD", "台湾・ドル": "TWD",
+    "ニュージーランド・ドル": "NZD", "スイス・フラン": "CHF", "ズウォティ": "PLN",
+    "アイスランドクローナ": "ISK", "レウ": "RON", "ドラクマ": "GRD", "ペセタ": "ESP",
+    "イタリアリラ": "ITL", "ベルギーフラン": "BEF", "フリヴニャ": "UAH", "チャット": "MMK",
+    "チャット欄": None, "チャットボ": None, "チャットル": None, "チャットG": None,
+    "サウジリヤル": "SAR", "UAEディルハム": "AED", "マレーシアリンギット": "MYR",
+    **{code: code for code in shared.CODES},
 }  # fmt: skip
 
 CURRENCY_SIGNS: dict[str, str] = {
-    "$": "USD", "US$": "USD", "USD": "USD", "¥": "JPY", "JPY": "JPY", "€": "EUR", "EUR": "EUR",
-    "£": "GBP", "GBP": "GBP", "₩": "KRW", "KRW": "KRW", "HK$": "HKD", "NT$": "TWD", "A$": "AUD",
-    "C$": "CAD", "S$": "SGD", "RMB": "CNY", "CNY": "CNY", "CN¥": "CNY", "₹": "INR",
-    "CHF": "CHF", "HKD": "HKD", "AUD": "AUD", "CAD": "CAD", "SGD": "SGD", "TWD": "TWD",
-    "INR": "INR", "NZ$": "NZD", "R$": "BRL", "AU$": "AUD", "CA$": "CAD",
+    **shared.BEFORE, "$": "USD", "¥": "JPY", "RMB": "CNY",
 }  # fmt: skip
 
 _MEASURES: dict[str, str] = {

@@ -111,7 +111,23 @@ _MONTH_NAMES = {
 }
 # 오 월 stands apart only behind its year: 이 월 is this moon as well
 _MONTH_NAMES |= {name[:-1] + " 월": month for name, month in _MONTH_NAMES.items()} | {"육 월": 6}
-_OF_MONTH = "<(?<![가-힣])(?![가-힣]{1,2} 월)>{name}"
+_OF_MONTH = "<(?<![가-힣])(?<!음력 )(?![가-힣]{1,2} 월)>{name}"
+# 초하루 to 그믐 without 일; alone they are stretches of days
+_NATIVE_DAYS = dict(
+    zip(
+        words(
+            "초하루 초이틀 초사흘 초나흘 초닷새 초엿새 초이레 초여드레 초아흐레 초열흘 "
+            "열하루 열이틀 열사흘 열나흘 보름 열엿새 열이레 열여드레 열아흐레 스무날"
+        ),
+        range(1, 21),
+        strict=True,
+    )
+)
+_DECADES = {f"{digit}십": 10 * value for value, digit in enumerate(_SINO[1:], start=2)} | {
+    f"{head}{digit}십": century + 10 * value
+    for head, century in (("천팔백", 1800), ("천구백", 1900), ("이천", 2000))
+    for value, digit in enumerate(("", *_SINO[1:]), start=1)
+}
 # words behind a number of days that make it a stretch; what goes on otherwise is another word
 _OTHERWISE = {
     "간": "담부사호접밤첩격판이절신략암", "전": "국체날남북주역면문직시기통세자력망략쟁달원당담",
@@ -136,10 +152,12 @@ _TEMPLATES = (
     "{year}년<(?! ?(?:간|동안|만에|가까이|넘게|역사|여))>", "{year}년도",
     "{yearname}년<(?! ?(?:간|동안|만에|가까이|넘게|역사|여|전|째|대))>", "{yearname}년도",
     "{yearname}년{name}", "{yearname}년{name}{part}", "{yearname}년{part}",
-    "{yearname}년{name}{dayname}일", "{yearname}년{season}<(?![가-힣]{2})>",
-    _OF_MONTH + "{dayname}일" + _NOT_A_COUNT,
+    "{yearname}년{name}{dayname}", "{yearname}년{season}<(?![가-힣]{2})>",
+    "{year}년{name}", "{year}년{name}{part}", "{year}년{name}{dayname}",
+    "{relative}{name}", "{relative}{name}{dayname}",
+    _OF_MONTH + "{dayname}" + _NOT_A_COUNT,
     # 이월 alone also means what is carried over
-    "<(?<![가-힣])(?!이월|[가-힣]{1,2} 월)>{name}<(?=에(?!이)|부터|까지|의 |이면|이 되|은 |이었)>",
+    "<(?<![가-힣])(?<!음력 )(?!이월|[가-힣]{1,2} 월)>{name}<(?=에(?!이)|부터|까지|의 |이면|이 되|은 |이었)>",
     _OF_MONTH + "{part}<(?![가-힣]{2})>", "{relative}",
     "{relative}의{part}",
     "{short}년{month}월", "{short}년{month}월{part}", "{short}년{month}월{day}일[{weekday}]",
@@ -154,6 +172,7 @@ _TEMPLATES = (
     "{decade}년대[{part}]", "{tens}년대[{part}]", "{century}세기{tens}년대[{part}]",
     "{relative}{tens}년대[{part}]",
     "{century}세기<(?! ?(?:만에|동안|에 걸쳐|가까이|넘게|전|후|이상))>",
+    "<(?<![가-힣])>{named}세기<(?! ?(?:폭스|만에|동안|에 걸쳐|가까이|넘게|전|후|이상))>",
     "{century}세기{part}", "{year}{fiscal:회계연도}[{part}]", "{year}년{fiscal:회계연도}[{part}]",
     "{month}월<(?![드남호세])>", "{month}월{part}", "{month}월{day}일[{weekday}]",
     "{past}{month}월<(?![드남호세])>", "{past}{month}월{day}일[{weekday}]",
@@ -182,7 +201,11 @@ DATES = DateWords(
     months=_MONTH_NAMES,
     feasts=_FEASTS,
     year_names=_YEAR_NAMES,
-    day_names={name: day for day, name in enumerate(_UNDER) if 0 < day < 32},
+    decades=_DECADES,
+    centuries={name: number for number, name in enumerate(_UNDER) if 9 < number < 22},
+    day_names=_NATIVE_DAYS
+    | {f"{name}{gap}일": day for day, name in enumerate(_UNDER) if 0 < day < 32
+       for gap in ("", " ")},
     weekdays=_WEEKDAYS,
     seasons={"봄": 21, "여름": 22, "가을": 23, "겨울": 24},
     parts=_PARTS,

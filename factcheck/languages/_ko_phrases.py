@@ -7,7 +7,7 @@ from factcheck.model.phrases import PhraseWords
 
 _DAYS = {
     "이틀": 2, "사흘": 3, "나흘": 4, "닷새": 5, "엿새": 6, "이레": 7, "여드레": 8, "아흐레": 9,
-    "열흘": 10, "보름": 15,
+    "열흘": 10, "열하루": 11, "열이틀": 12, "열사흘": 13, "열나흘": 14, "보름": 15, "스무날": 20,
 }  # fmt: skip
 _SPANS: dict[str, tuple[str, int] | None] = {
     "석 달": ("month", 3), "넉 달": ("month", 4), "반년": ("month", 6), "반세기": ("year", 50),
@@ -18,7 +18,12 @@ _SPANS: dict[str, tuple[str, int] | None] = {
     "하루| 전": ("day", 1),
     "하루| 뒤": ("day", 1), "하루| 앞": ("day", 1), "한해| 동안": ("year", 1),
     "일 년": ("year", 1), "일년": ("year", 1), "한 해": None, "보름달": None, "하나흘": None,
-    "매일 년": None,
+    "매일 년": None, "월 보름": None, "월보름": None,
+    **{f"{digit}{gap}주일{tail}": ("week", number)
+       for number, digit in enumerate(words("이 삼 사 오 육 칠 팔"), start=2)
+       for gap in ("", " ") for tail in ("", "간")},
+    **{f"{digit} 주{tail}": ("week", number)
+       for number, digit in enumerate(words("삼 사 오 육 칠 팔"), start=3) for tail in ("", "간")},
 }  # fmt: skip
 _SPANS |= {day + tail: ("day", number) for day, number in _DAYS.items() for tail in ("", "간")}
 # Sino-Korean digits count only before units that make no everyday word with them (이 분, 사분)

@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from factcheck.languages import _currencies as shared
 from factcheck.languages import _ko_cldr_data as cldr
 from factcheck.languages._list import words
 from factcheck.model.language import Unit
@@ -63,22 +64,26 @@ _CURRENCIES: dict[str, str] = {
     "링깃": "MYR", "프랑": "CHF", "스위스프랑": "CHF", "스위스 프랑": "CHF", "리라": "TRY",
     "튀르키예 리라": "TRY", "헤알": "BRL", "레알": "BRL", "크로나": "SEK", "크로네": "NOK",
     "즈워티": "PLN", "포린트": "HUF", "리얄": "SAR", "디르함": "AED", "랜드": "ZAR",
-    "셰켈": "ILS", "원화": "KRW", "달러화": "USD",
+    "셰켈": "ILS", "원화": "KRW", "달러화": "USD", "뉴질랜드 달러": "NZD",
+    **dict.fromkeys(("타이완달러", "타이완 달러", "신대만달러", "신 대만 달러"), "TWD"),
+    **dict.fromkeys(("미국불", "호주 불"), "USD"), "코루나": "CZK", "체코 코루나": "CZK",
+    "스웨덴 크로나": "SEK", "노르웨이 크로네": "NOK", "덴마크 크로네": "DKK", "베트남동": "VND",
+    "인도루피": "INR", "필리핀 페소": "PHP", "태국 바트": "THB", "폴란드 즈워티": "PLN",
+    "헝가리 포린트": "HUF", "레우": "RON", "흐리우냐": "UAH", "흐리브냐": "UAH",
+    "러시아 루블": "RUB", "인도네시아 루피아": "IDR", "브라질 헤알": "BRL", "나이라": "NGN",
+    "마르크": "DEM", "비트코인": "XBT",
 }  # fmt: skip
 _NAMED = {word: code for word, code in cldr.CURRENCIES.items() if word[0] > "\u2e80"}
 CURRENCIES: dict[str, str | None] = {**_NAMED, **_CURRENCIES}
-del CURRENCIES["동"]
-CURRENCIES |= {code: code for code in words("USD EUR GBP JPY KRW CNY HKD SGD AUD CHF CAD")}
+CURRENCIES |= {code: code for code in shared.CODES}
 CURRENCIES |= dict.fromkeys(
     words("원칙 원인 원자 원내 원전 원유 유로존 유로파 엔진 랜드마크 원형 원탁")
 )
-CURRENCY_SIGNS: dict[str, str] = {
-    word: code for word, code in cldr.CURRENCIES.items() if word[0] < "\u2e80"
-} | {
-    "$": "USD", "¥": "JPY", "USD": "USD", "EUR": "EUR", "GBP": "GBP", "JPY": "JPY", "KRW": "KRW",
-    "CNY": "CNY", "HKD": "HKD", "A$": "AUD", "C$": "CAD", "S$": "SGD", "RMB": "CNY",
-    "미화": "USD", "한화": "KRW",
-}  # fmt: skip
+CURRENCY_SIGNS: dict[str, str] = (
+    {word: code for word, code in cldr.CURRENCIES.items() if word[0] < "\u2e80"}
+    | shared.BEFORE
+    | {"$": "USD", "¥": "JPY", "RMB": "CNY", "미화": "USD", "한화": "KRW"}
+)
 COINS = {"센트": Unit("USD", Decimal("0.01")), "전": Unit("KRW", Decimal("0.01"), bound=True)}
 CURRENCY_TAILS = frozenset(words("달러 원"))
 

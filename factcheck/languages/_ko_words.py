@@ -17,7 +17,8 @@ _NATIVE = words("한 두 세 네 다섯 여섯 일곱 여덟 아홉")
 _TENS = words("열 스물 서른 마흔 쉰 예순 일흔 여든 아흔")
 NUMBERS: dict[str, int | Decimal] = {**SINO, "영": 0, "공": 0, "륙": 6, "첫": 1, "스무": 20}
 NUMBERS |= {word: value for value, word in enumerate(_NATIVE, start=1)}
-NUMBERS |= {"둘": 2, "셋": 3, "넷": 4}
+NUMBERS |= {"둘": 2, "셋": 3, "넷": 4, "백한": 101}
+NUMBERS |= {f"{word}백한": 100 * value + 1 for word, value in SINO.items() if value > 1}
 NUMBERS |= {word: value * 10 for value, word in enumerate(_TENS, start=1)}
 NUMBERS |= {
     ten + word: value
@@ -250,6 +251,9 @@ TRAPS |= frozenset(
     f"{law}{gap}{n}조" for law in ("법", "헌법") for gap in (" ", "") for n in range(1, 100)
 )
 TRAPS |= {"이만 줄"}
+TRAPS |= frozenset(
+    words("오차 구차 이차 일차 육차 사위 오위 삼위일체 이등병 일등병 삼등분 이등분 사등분")
+)
 TRAPS |= frozenset(words("6·3 4·10 3·9 4·15 6·1 4·7 1·4후퇴 6·29 6·15 10·4 7·4 4·27"))
 LABELS = frozenset(
     words(

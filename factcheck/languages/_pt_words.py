@@ -3,6 +3,7 @@
 from decimal import Decimal
 from fractions import Fraction
 
+from factcheck.languages import _currencies as shared
 from factcheck.languages import _pt_cldr_data as cldr
 from factcheck.languages._list import words
 from factcheck.model.language import Bound, Join, Unit
@@ -73,12 +74,10 @@ FRACTIONS = {
 }  # fmt: skip
 
 _SIGNS = {
-    "$": "USD", "US$": "USD", "U$": "USD", "USD": "USD", "R$": "BRL", "BRL": "BRL", "€": "EUR",
-    "EUR": "EUR", "£": "GBP", "GBP": "GBP", "¥": "JPY", "JPY": "JPY", "CHF": "CHF", "CNY": "CNY",
-    "₩": "KRW", "HK$": "HKD", "A$": "AUD", "₹": "INR", "MZN": "MZN", "AOA": "AOA",
-    "Kz": "AOA", "MT": "MZN", "CA$": "CAD", "NT$": "TWD", "AR$": "ARS", "C$": "CAD",
+    "$": "USD", "U$": "USD", "¥": "JPY", "MZN": "MZN", "AOA": "AOA", "Kz": "AOA", "MT": "MZN",
+    "AR$": "ARS", "Rp": "IDR", "RM": "MYR", "Rs": "INR",
 }  # fmt: skip
-CURRENCIES_BEFORE: dict[str, str] = dict(_SIGNS)
+CURRENCIES_BEFORE: dict[str, str] = {**shared.BEFORE, **_SIGNS}
 _NAMES = {
     "real": "BRL", "reais": "BRL", "dólar": "USD", "dólares": "USD", "dolares": "USD",
     "dólares americanos": "USD", "dólares norte-americanos": "USD", "dólares de hong kong": "HKD",
@@ -94,13 +93,24 @@ _NAMES = {
     "bitcoin": "XBT", "dólares canadenses": "CAD", "reais brasileiros": "BRL", "bolívares": "VES",
     "soles": "PEN", "guaranis": "PYG", "bolivianos": "BOB", "libras de peso": None,
     "iuane": "CNY", "iuanes": "CNY", "cruzeiros": "BRC", "rands": "ZAR",
+    "dólares taiwaneses": "TWD", "dólares de taiwan": "TWD", "dólares de singapura": "SGD",
+    "dólares singapurianos": "SGD", "dólares neozelandeses": "NZD", "dongs": "VND", "dong": "VND",
+    "leus": "RON", "lei romenos": "RON", "levs": "BGN", "forints": "HUF", "florins": "HUF",
+    "florins húngaros": "HUF", "zlotys": "PLN", "zlótis": "PLN", "ringgits": "MYR",
+    "rupias indonésias": "IDR", "bahts": "THB", "baht": "THB", "shekels": "ILS", "siclos": "ILS",
+    "coroas checas": "CZK", "coroas norueguesas": "NOK", "coroas dinamarquesas": "DKK",
+    "coroas islandesas": "ISK", "libras turcas": "TRY", "libras egípcias": "EGP",
+    "pesetas": "ESP", "pesos chilenos": "CLP", "pesos colombianos": "COP", "dirhams": "AED",
+    "pesos uruguaios": "UYU", "grívnias": "UAH", "hryvnias": "UAH", "dinares": None,
 }  # fmt: skip
 BARE_COINS = (
     r" e (?P<coins>[0-9]{2}(?=[.;:!?)](?![0-9])|\n|\Z)|meio|dez|quinze"
     r"|(?:vinte|trinta|quarenta|cinquenta|sessenta|setenta|oitenta|noventa)(?: e (?:cinco|nove))?)"
     r"(?=[.,;:!?)](?![0-9])|\n|\Z| (?:o|os|por|ao|cada|e|mais|menos)\b(?! cento))"
 )
-CURRENCIES_AFTER: dict[str, str | None] = {**cldr.CURRENCIES, **_SIGNS, **_NAMES}
+CURRENCIES_AFTER: dict[str, str | None] = {
+    **cldr.CURRENCIES, **shared.AFTER, **_SIGNS, **_NAMES,
+}  # fmt: skip
 _CENT = Decimal("0.01")
 COINS = {
     "centavos": Unit("BRL", _CENT), "centavo": Unit("BRL", _CENT), "cêntimos": Unit("EUR", _CENT),

@@ -6,6 +6,7 @@ follows the name of a currency says no more (新台幣3萬元).
 
 from decimal import Decimal
 
+from factcheck.languages import _currencies as shared
 from factcheck.languages import _zh_cldr_data as cldr
 from factcheck.languages._list import words
 from factcheck.model.language import Unit
@@ -95,7 +96,7 @@ _CURRENCY_WORDS: dict[str, str] = {
 }  # fmt: skip
 _NAMED = {word: code for word, code in cldr.CURRENCIES.items() if word[0] > "\u2e80"}
 CURRENCIES: dict[str, str | None] = {**_NAMED, **_CURRENCY_WORDS}
-CURRENCIES |= {code: code for code in words("USD EUR GBP JPY CNY RMB HKD TWD SGD AUD KRW CHF CAD")}
+CURRENCIES |= {code: code for code in shared.CODES}
 CURRENCIES["RMB"] = "CNY"
 CURRENCIES |= dict.fromkeys(
     words(
@@ -151,10 +152,8 @@ SPOKEN_CURRENCIES = _SPOKEN
 YEAR_AND_HALF = Unit("year", more=(Decimal("0.5"), Decimal("0.5")))
 CURRENCY_SIGNS: dict[str, str] = {
     word: code for word, code in cldr.CURRENCIES.items() if word[0] < "\u2e80"
-} | {
-    "$": "USD", "US$": "USD", "USD": "USD", "A$": "AUD", "C$": "CAD", "S$": "SGD", "RMB": "CNY",
-    "CNY": "CNY", "HKD": "HKD", "EUR": "EUR", "GBP": "GBP", "JPY": "JPY", "TWD": "TWD",
-    "NTD": "TWD", "KRW": "KRW", "人民币": "CNY", "人民幣": "CNY", "新台币": "TWD",
+} | shared.BEFORE | {
+    "$": "USD", "RMB": "CNY", "NTD": "TWD", "人民币": "CNY", "人民幣": "CNY", "新台币": "TWD",
     "新台幣": "TWD",
     "新臺幣": "TWD", "台币": "TWD", "台幣": "TWD", "港币": "HKD", "港幣": "HKD", "美金": "USD",
     "美元": "USD", "澳币": "AUD", "澳幣": "AUD", "欧元": "EUR", "歐元": "EUR", "日币": "JPY",

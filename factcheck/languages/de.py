@@ -4,6 +4,7 @@ from factcheck.languages import _de_cldr_data as cldr
 from factcheck.languages import _de_nouns as nouns
 from factcheck.languages import _de_units as units
 from factcheck.languages import _de_words as de
+from factcheck.languages._currencies import CASED
 from factcheck.languages._de_dates import DATES
 from factcheck.languages._de_phrases import DURATION_TRAPS, PHRASES
 from factcheck.languages._list import words
@@ -67,6 +68,7 @@ GERMAN = Language(
     amounts=AmountWords(
         currencies_before=units.CURRENCIES_BEFORE,
         currencies_after=units.CURRENCIES_AFTER,
+        cased_currencies=CASED,
         coins=units.COINS,
         bare_coins=units.BARE_COINS,
         percents=de.PERCENTS,

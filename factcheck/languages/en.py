@@ -6,6 +6,7 @@
 from factcheck.languages import _en_bounds as bounds
 from factcheck.languages import _en_nouns as nouns
 from factcheck.languages import _en_words as en
+from factcheck.languages._currencies import CASED
 from factcheck.languages._en_dates import DATES
 from factcheck.languages._en_money import (
     BARE_COINS,
@@ -52,7 +53,8 @@ ENGLISH = Language(
     amounts=AmountWords(
         currencies_before=CURRENCIES_BEFORE,
         currencies_after=CURRENCIES_AFTER,
-        large_currencies=frozenset({"marks"}),
+        cased_currencies=CASED,
+        large_currencies={"marks": 10_000},
         coins=COINS,
         bare_coins=BARE_COINS,
         scaled_currencies=SCALED_CURRENCIES,

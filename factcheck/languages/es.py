@@ -2,6 +2,7 @@
 
 from factcheck.languages import _es_nouns as nouns
 from factcheck.languages import _es_words as es
+from factcheck.languages._currencies import CASED
 from factcheck.languages._es_dates import DATES
 from factcheck.languages._es_phrases import PHRASES
 from factcheck.model.language import AmountWords, Language, NumberWords, Unit
@@ -33,6 +34,7 @@ SPANISH = Language(
     amounts=AmountWords(
         currencies_before=es.CURRENCIES_BEFORE,
         currencies_after=es.CURRENCIES_AFTER,
+        cased_currencies=CASED,
         open_signs=frozenset({"$"}),
         grouped=es.GROUPED,
         scaled_currencies=es.SCALED_CURRENCIES,

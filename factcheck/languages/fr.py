@@ -3,6 +3,7 @@
 from factcheck.languages import _fr_nouns as nouns
 from factcheck.languages import _fr_units as units
 from factcheck.languages import _fr_words as fr
+from factcheck.languages._currencies import CASED
 from factcheck.languages._fr_dates import DATES
 from factcheck.languages._fr_phrases import DURATION_TRAPS, PHRASES
 from factcheck.model.language import AmountWords, Language, NumberWords, Unit
@@ -39,6 +40,7 @@ FRENCH = Language(
     amounts=AmountWords(
         currencies_before=units.CURRENCIES_BEFORE,
         currencies_after=units.CURRENCIES_AFTER,
+        cased_currencies=CASED,
         scaled_currencies=units.SCALED_CURRENCIES,
         variant_currencies={"franc": "CHF", "francs": "CHF"},
         variant_signs=((), units.SWISS),

@@ -35,6 +35,7 @@ KOREAN = Language(
     amounts=AmountWords(
         currencies_before=units.CURRENCY_SIGNS,
         currencies_after=units.CURRENCIES,
+        large_currencies={"동": 100_000},
         coins=units.COINS,
         currency_tails=units.CURRENCY_TAILS,
         percents=units.PERCENTS,

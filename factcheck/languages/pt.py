@@ -2,6 +2,7 @@
 
 from factcheck.languages import _pt_nouns as nouns
 from factcheck.languages import _pt_words as pt
+from factcheck.languages._currencies import CASED
 from factcheck.languages._pt_dates import DATES
 from factcheck.languages._pt_phrases import PHRASES
 from factcheck.model.language import AmountWords, Language, NumberWords, Unit
@@ -33,6 +34,7 @@ PORTUGUESE = Language(
     amounts=AmountWords(
         currencies_before=pt.CURRENCIES_BEFORE,
         currencies_after=pt.CURRENCIES_AFTER,
+        cased_currencies=CASED,
         open_signs=frozenset({"$"}),
         scaled_currencies=pt.SCALED_CURRENCIES,
         coins=pt.COINS,

@@ -38,8 +38,10 @@ class AmountWords:
     """Currency words and signs before a number, to ISO 4217."""
     currencies_after: Mapping[str, str | None]
     """Currency words after a number, to ISO 4217."""
-    large_currencies: frozenset[str] = frozenset()
-    """Currency words that are one only behind large numbers (1.2 million marks)."""
+    large_currencies: Mapping[str, int] = field(default_factory=dict)
+    """Currency words that are one only behind large numbers (1.2 million marks), to the least."""
+    cased_currencies: Mapping[str, str] = field(default_factory=dict)
+    """Currency words that are one only as written so, by how they are written in lower case."""
     variant_currencies: Mapping[str, str] = field(default_factory=dict)
     """Currency words that mean another one in texts of the other script or country (元, francs)."""
     variant_signs: tuple[Iterable[str], Iterable[str]] = ("", "")

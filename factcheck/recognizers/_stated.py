@@ -16,6 +16,8 @@ _ROMAN_MONTHS = {name: month for month, name in enumerate(ROMAN, start=1)}
 _FROM_ONE = ("month", "month2", "day", "day2", "dom", "dom2")
 DECEMBER = 12
 """The month that another one follows as the first."""
+ALL_DIGITS = 1000
+"""From this year on a decade in words is told with its century (nineteen-twenties)."""
 LONGEST_ERA = 999
 """Most years of an era that began after the year 1 and is still counted: 昭和100年 is 2025."""
 Scope = Literal["days", "decade", "century", "fiscal", "term"]
@@ -181,7 +183,7 @@ def _year(groups: dict[str, str], language: Language) -> tuple[Scope, int | None
     last = number(end, language) if end is not None else None
     if year is not None and last is not None and last < 100 <= year:
         last += year // 100 * 100  # 2024〜25年, 1970〜80年代
-    digits = 2 if field in {"short", "tens"} else 4
+    digits = 2 if field in {"short", "tens"} and (year or 0) < ALL_DIGITS else 4
     century = number(groups["century"], language) if "century" in groups else None
     if field == "tens" and century and year is not None:  # 20世纪80年代
         return scope, century * 100 - 100 + year, None, 4

@@ -13,8 +13,6 @@ from factcheck.recognizers._reading import Reading
 
 REACH = 24
 """Code points before a number within which a word makes its currency a unit of measure."""
-LARGE_SUM = 10_000
-"""From where on a word that means other things too is a currency (marks)."""
 MOST_HEDGES = 2
 """Most words between a currency and its amount."""
 
@@ -24,8 +22,11 @@ def _find(reading: Reading) -> Iterator[Figure]:
     variants = amounts.variant_currencies if _is_variant(reading) else {}
     found = Amounts(reading, words.currencies_after, words.currencies_before, weak=True)
     for amount in with_halves(reading, found):
-        small = amount.word in amounts.large_currencies and amount.high < LARGE_SUM
-        if small or _is_measure(reading, amount):
+        small = amount.high < amounts.large_currencies.get(amount.word, amount.high)
+        if reading.lower.startswith("%", reading.skip_space(amount.span.end)):
+            continue  # NOK 3%増
+        written = amounts.cased_currencies.get(amount.word.lower(), amount.word)
+        if small or amount.word != written or _is_measure(reading, amount):
             continue
         home = variants.get(amount.word, amount.unit)
         span, unit = _with_tail(reading, amount, home)
