@@ -157,7 +157,8 @@ _TEMPLATES = (
     "{relative}{name}", "{relative}{name}{dayname}",
     _OF_MONTH + "{dayname}" + _NOT_A_COUNT,
     # 이월 alone also means what is carried over
-    "<(?<![가-힣])(?<!음력 )(?!이월|[가-힣]{1,2} 월)>{name}<(?=에(?!이)|부터|까지|의 |이면|이 되|은 |이었)>",
+    "<(?<![가-힣])(?<!음력 )(?!이월|[가-힣]{1,2} 월)>{name}"
+    "<(?=에(?!이)|부터|까지|의 |이면|이 되|은 |이었)>",
     _OF_MONTH + "{part}<(?![가-힣]{2})>", "{relative}",
     "{relative}의{part}",
     "{short}년{month}월", "{short}년{month}월{part}", "{short}년{month}월{day}일[{weekday}]",
