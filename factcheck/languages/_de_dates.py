@@ -2,6 +2,7 @@
 
 from factcheck.languages import _de_cldr_data as cldr
 from factcheck.languages._list import words
+from factcheck.languages._year_spans import joined
 from factcheck.model.language import DateWords, Part, Relative, RelativeUnit
 
 _MONTHS = cldr.MONTHS | {
@@ -130,16 +131,10 @@ _VERBS = (
 _ON = r"<\b(?:[Aa]m|[Vv]om|[Zz]um|[Bb]is|[Ss]eit|[Aa]b|[Dd]en|und|–|-) (?:[A-Z][a-z]\.?,? )?>"
 _FULL = "{day}. {name}[ {year}]"
 _BEFORE_DAY = r"<\b(?i:am|vom|zum|bis|seit|ab|für|jeden|den|dem|bis zum|und|von|noch|ihren) >"
-# two years that a dash joins, where no unit follows
-_JOINED_YEARS = (
-    (
-        r"<(?=(?:19|20)[0-9]{2}[-–](?:19|20)[0-9]{2}(?![0-9/.–-]|,[0-9]| ?[%€$£]))(?<![./–-])"
-        r"(?<!Nr\. )(?<!S\. )(?<!Tel\. )>{year}"
-    ),
-    (
-        r"<(?=1[5-8][0-9]{2}[-–](?:1[5-9]|20)[0-9]{2}(?:[;:)]|,(?![0-9])|$))(?<![./–-])"
-        r"(?<!Nr\. )(?<!S\. )(?<!Tel\. )>{year}"
-    ),
+_JOINED_YEARS = joined(
+    r"(?<!Nr\. )(?<!S\. )(?<!Tel\. )",
+    leads="jahre|jahren|zeit|zeitraum|krieg|krieges|weltkrieg|weltkriegs|periode|amtszeit|phase|"
+    "epoche",
 )
 _FEASTS = {
     "Weihnachten": (12, 25), "Heiligabend": (12, 24), "Heiliger Abend": (12, 24),

@@ -3,6 +3,7 @@
 from factcheck.languages import _es_cldr_data as cldr
 from factcheck.languages._es_words import NUMBERS
 from factcheck.languages._list import words
+from factcheck.languages._year_spans import joined
 from factcheck.model.language import DateWords, Part, Relative
 
 _ROMAN = words("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII")
@@ -120,14 +121,13 @@ _PERIOD_OF = (
     "{year}{flag:-|–}"
 )
 _CODED = "<(?=[1-4][TQ]|[12]S)>{part}"
-# two years that a dash joins, where no unit follows
-_JOINED_YEARS = (
-    r"<(?=(?:19|20)[0-9]{2}[-–](?:19|20)[0-9]{2}"
-    r"(?![0-9/.–-]|,[0-9]| ?[%€$£]| (?:de |personas|[a-záéíóúñ]+s\b)))"
-    r"(?<![./–-])(?<!n\.º )(?<!p\. )(?<!tel\. )>{year}"
+_JOINED_YEARS = joined(
+    r"(?<!n\.º )(?<!p\. )(?<!tel\. )",
+    r"| (?:de |personas|[a-záéíóúñ]+s\b)",
+    "guerra|guerra de|gira|etapa|época",
 )
 _TEMPLATES = (
-    _JOINED_YEARS,
+    *_JOINED_YEARS,
     r"<\baños [12][0-9]{2}0(?: y|,| o) >{decade}", r"<\baños [1-9]0(?: y|,| o) >{tens}",
     _PERIOD_OF + "{year2}<(?![0-9-])>", _PERIOD_OF + "{short2}<(?![0-9-])>",
     _CODED + "{short}", _CODED + "{year}",

@@ -3,6 +3,7 @@
 from factcheck.languages import _fr_cldr_data as cldr
 from factcheck.languages._fr_words import NUMBERS
 from factcheck.languages._list import words
+from factcheck.languages._year_spans import joined
 from factcheck.model.language import DateWords, Part, Relative
 
 _ROMAN = words("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII")
@@ -101,16 +102,9 @@ _BEFORE_DAY = (
     r"expliqué|révélé) >"
 )
 _ALONE_DAY = "{dayofweek}[ matin| soir| après-midi]<(?=,|\\.|$)>"
-# two years that a dash joins, where no unit follows
-_JOINED_YEARS = (
-    (
-        r"<(?=(?:19|20)[0-9]{2}[-–](?:19|20)[0-9]{2}(?![0-9/.–-]|,[0-9]| ?[%€$£]))(?<![./–-])"
-        r"(?<!n° )(?<!p\. )(?<!pp\. )(?<!tél\. )>{year}"
-    ),
-    (
-        r"<(?=1[5-8][0-9]{2}[-–](?:1[5-9]|20)[0-9]{2}(?:[;:)]|,(?![0-9])|$))(?<![./–-])"
-        r"(?<!n° )(?<!p\. )(?<!pp\. )(?<!tél\. )>{year}"
-    ),
+_JOINED_YEARS = joined(
+    r"(?<!n° )(?<!p\. )(?<!pp\. )(?<!tél\. )",
+    leads="années|période|guerre|guerre de|mandat|exercice|conflit|règne|plan|programme|décennie",
 )
 _TEMPLATES = (
     r"<\bannées [12][0-9]{2}0(?: et|,| ou) >{decade}", r"<\bannées [1-9]0(?: et|,| ou) >{tens}",

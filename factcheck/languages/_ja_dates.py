@@ -3,6 +3,7 @@
 from factcheck.languages._ja_eras import ERA_YEARS, ERAS, SOLAR_FROM
 from factcheck.languages._ja_lists import FURTHER, LISTED, NO_MORE
 from factcheck.languages._list import words
+from factcheck.languages._year_spans import DENSE_YEARS
 from factcheck.model.language import DateWords, Part, Relative
 
 _WEEKDAYS = tuple(
@@ -153,8 +154,8 @@ _TEMPLATES = (
     "{some:第}{quarter}{to:~|-|–|・|、|から第|~第}{other}四半期",
     "{month}月{part}{to:から|~}{part2}",
     "{year}({era}{ordinal}){fiscal:年度}", "{era}{ordinal}({year}){fiscal:年度}",
-    "<(?<=\\()(?=[12][0-9]{3} ?[-–—~] ?[12][0-9]{3}\\))>{year}<\\)>",
     "<(?<=[』」]\\()>{year}<\\)>",
+    *DENSE_YEARS,
     "{era}{ordinal}<(?:の)?(?:予算|補正|当初|決算)>",
     "{era}{ordinal}年({year})", "{year}年({era}{ordinal})",
     *(head + tail for head in _HEADS for tail in _TAILS),

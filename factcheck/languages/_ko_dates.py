@@ -1,6 +1,7 @@
 """Korean dates and times of day. The fiscal year is the calendar year."""
 
 from factcheck.languages._list import words
+from factcheck.languages._year_spans import DENSE_YEARS
 from factcheck.model.language import NIGHT, NOON, SMALL_HOURS, DateWords, Part, Relative
 
 _DAYS = "월화수목금토일"
@@ -111,7 +112,9 @@ _MONTH_NAMES = {
 }
 # 오 월 stands apart only behind its year: 이 월 is this moon as well
 _MONTH_NAMES |= {name[:-1] + " 월": month for name, month in _MONTH_NAMES.items()} | {"육 월": 6}
-_OF_MONTH = "<(?<![가-힣])(?<!음력 )(?![가-힣]{1,2} 월)>{name}"
+_APART = "<(?<![가-힣])"
+_MONTH_ENDS = "<(?=에(?!이)|부터|까지|의 |이면|이 되|은 |이었)>"
+_OF_MONTH = _APART + "(?<!음력 )(?![가-힣]{1,2} 월)>{name}"
 # 초하루 to 그믐 without 일; alone they are stretches of days
 _NATIVE_DAYS = dict(
     zip(
@@ -157,8 +160,7 @@ _TEMPLATES = (
     "{relative}{name}", "{relative}{name}{dayname}",
     _OF_MONTH + "{dayname}" + _NOT_A_COUNT,
     # 이월 alone also means what is carried over
-    "<(?<![가-힣])(?<!음력 )(?!이월|[가-힣]{1,2} 월)>{name}"
-    "<(?=에(?!이)|부터|까지|의 |이면|이 되|은 |이었)>",
+    _APART + "(?<!음력 )(?!이월|[가-힣]{1,2} 월)>{name}" + _MONTH_ENDS,
     _OF_MONTH + "{part}<(?![가-힣]{2})>", "{relative}",
     "{relative}의{part}",
     "{short}년{month}월", "{short}년{month}월{part}", "{short}년{month}월{day}일[{weekday}]",
@@ -170,6 +172,7 @@ _TEMPLATES = (
     "{year}/{month}/{day}[{weekday}]", "{year}.{month}.{day}[.][{weekday}]",
     "{year}. {month}. {day}[.][{weekday}]", "{year}-{month}-{day}[{weekday}]",
     "{year}/{month}<(?![0-9/.])>",
+    *DENSE_YEARS,
     "{decade}년대[{part}]", "{tens}년대[{part}]", "{century}세기{tens}년대[{part}]",
     "{relative}{tens}년대[{part}]",
     "{century}세기<(?! ?(?:만에|동안|에 걸쳐|가까이|넘게|전|후|이상))>",

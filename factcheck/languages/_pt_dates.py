@@ -3,6 +3,7 @@
 from factcheck.languages import _pt_cldr_data as cldr
 from factcheck.languages._list import words
 from factcheck.languages._pt_words import NUMBERS
+from factcheck.languages._year_spans import joined
 from factcheck.model.language import DateWords, Part, Relative
 
 _ROMAN = words("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII")
@@ -112,14 +113,11 @@ _PERIOD_OF = (
     "{year}{flag:-|–}"
 )
 _CODED = "<(?=[1-4][TQ]|[12]S)>{part}"
-# two years that a dash joins, where no unit follows
-_JOINED_YEARS = (
-    r"<(?=(?:19|20)[0-9]{2}[-–](?:19|20)[0-9]{2}"
-    r"(?![0-9/.–-]|,[0-9]| ?[%€$£]| (?:de |[a-zà-ÿ]+s\b)))"
-    r"(?<![./–-])(?<!n\.º )(?<!p\. )(?<!tel\. )>{year}"
+_JOINED_YEARS = joined(
+    r"(?<!n\.º )(?<!p\. )(?<!tel\. )", r"| (?:de |[a-zà-ÿ]+s\b)", "guerra|guerra de|época|fase"
 )
 _TEMPLATES = (
-    _JOINED_YEARS,
+    *_JOINED_YEARS,
     r"<\banos [12][0-9]{2}0(?: e|,| ou) >{decade}", r"<\banos [1-9]0(?: e|,| ou) >{tens}",
     _PERIOD_OF + "{year2}<(?![0-9-])>", _PERIOD_OF + "{short2}<(?![0-9-])>",
     _CODED + "{short}", _CODED + "{year}",

@@ -1,6 +1,7 @@
 """Chinese dates and times of day. The fiscal year is the calendar year."""
 
 from factcheck.languages._list import words
+from factcheck.languages._year_spans import DENSE_YEARS
 from factcheck.model.language import NIGHT, NOON, SMALL_HOURS, DateWords, Part, Relative
 
 _DAYS = "一二三四五六日"
@@ -175,6 +176,8 @@ _TEMPLATES = (
     f"{{year}}{{part:上半年|下半年|{'|'.join(_QUARTER_WORDS)}|Q1|Q2|Q3|Q4}}",
     "{year}年{name}[份]", "{year}年{name}{day}日[{weekday}]", "{name}{day}日[{weekday}]",
     "{year}年{name}{part}",
+    *DENSE_YEARS,
+
     "{tacit}年{month}月", "{tacit}年{month}月{part}", "{tacit}年{month}月{day}日[{weekday}]",
     "{tacit}年度", "<(?<![每逢至到、—~-])>{dayofweek}<(?![至到、—~-]|都|期间|報|报)>",
     "{turn}{season}<(?![天节節游遊])>", "{turn}{season}天",
