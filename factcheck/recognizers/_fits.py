@@ -5,11 +5,13 @@ Most templates match nothing on a page, and many are near to it: "in the" might 
 template's words.
 """
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 
 from factcheck.recognizers._fields import RANGED, Field
 from factcheck.recognizers._fold import lower
-from factcheck.recognizers._tokens import Token
+from factcheck.recognizers._tokens import Token, first_of, outer
 
 _KANJI_DIGITS = "〇零一二三四"
 """Digits that the expressions of decades and quarters take in any language."""
@@ -27,30 +29,41 @@ class Fits:
         self._digits = frozenset("0123456789" + _KANJI_DIGITS + signs)
         self._known: dict[tuple[str, ...], dict[str, list[str]]] = {}
 
-    def whole(self, tokens: Sequence[Token], text: str, place: int) -> bool:
-        """Tell whether the tokens can stand at a place of a text in lower case."""
-        ends = self._ends(tokens, text, {place})
+    def lead(self, tokens: Sequence[Token], text: str, place: int) -> bool:
+        """Tell whether what a template first looks for around a place is there."""
+        if any(token.sign == "|" for token in outer(tokens)):
+            return True
+        around = (token.outside for token in tokens[: first_of(tokens)])
+        return all(_around(outside or "").match(text, place) for outside in around)
+
+    def whole(self, tokens: Sequence[Token], text: str, lowered: str, place: int) -> bool:
+        """Tell whether the tokens can stand at a place of a text, also given in lower case."""
+        ends = self._ends(tokens, text, lowered, {place})
         return ends is None or bool(ends)
 
-    def rest(self, tokens: Sequence[Token], text: str, place: int) -> bool:
+    def rest(self, tokens: Sequence[Token], text: str, lowered: str, place: int) -> bool:
         """Tell whether the tokens behind the first one, which ends at a place, can stand there."""
-        ranged = tokens[0].field in RANGED and self._joined(text, place)
-        return ranged or self.whole(tokens[1:], text, place)
+        ranged = tokens[0].field in RANGED and self._joined(lowered, place)
+        return ranged or self.whole(tokens[1:], text, lowered, place)
 
-    def _ends(self, tokens: Sequence[Token], text: str, places: set[int]) -> set[int] | None:
+    def _ends(
+        self, tokens: Sequence[Token], plain: str, text: str, places: set[int]
+    ) -> set[int] | None:
         """Return where the tokens can end that begin at one of the places; None if unknown."""
         index = 0
         while index < len(tokens) and places:
             token = tokens[index]
             index += 1
             if token.outside is not None:
+                around = _around(token.outside)
+                places = {place for place in places if around.match(plain, place)}
                 continue
             if token.sign == "|":
                 return None
             if token.sign == "[":
                 close = _close(tokens, index)
                 for option in _options(tokens[index:close]):
-                    ends = self._ends(option, text, places)
+                    ends = self._ends(option, plain, text, places)
                     if ends is None:
                         return None
                     places = places | ends
@@ -95,6 +108,12 @@ class Fits:
     def _joined(self, text: str, end: int) -> bool:
         """Tell whether a range may go on behind its first end."""
         return any(text.startswith(self._joins, end + gap) for gap in range(_REACH + 1))
+
+
+@cache
+def _around(outside: str) -> re.Pattern[str]:
+    """Return the expression of what must stand around a figure."""
+    return re.compile(outside)
 
 
 def _close(tokens: Sequence[Token], index: int) -> int:

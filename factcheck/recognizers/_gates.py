@@ -14,6 +14,7 @@ from factcheck.recognizers._fields import Field
 from factcheck.recognizers._firsts import Firsts
 from factcheck.recognizers._fits import Fits
 from factcheck.recognizers._fold import is_letter, lower
+from factcheck.recognizers._growing import Growing
 from factcheck.recognizers._tokens import Token, first_of, outer
 
 _LEAD = late(r"\\b(?:\(\?i:([^()\[\]\\?*+.^$]+)\)|([^()\[\]\\?*+.^$|]+)) ")
@@ -115,29 +116,31 @@ class ByOpener:
             ]
             for word in opened
         }
-        alone = {word: "(?![a-z])" for word in opened if len(word) == 1 and word.isascii()}
-        self._opener = re.compile(alternatives(dict.fromkeys(opened, "") | alone))
+        self._opener = Growing(opened, _either)
 
     def matches(self, text: str, lowered: str) -> Iterator[Found]:
         """Yield the matches in a text, which is also given in lower case."""
         ends: dict[Template, int] = {}
         present = _Present(lowered)
-        opener = self._opener.search(lowered)
+        search = self._opener.of(lowered).search
+        opener = search(lowered)
         while opener is not None:
             place = opener.start()
             if not (place and _is_within(lowered, place)):
                 for template, end in self._openers(lowered, place, opener[0]):
                     if place < ends.get(template, 0) or not present(template):
                         continue
-                    if template.is_cold() and not self._fits.rest(
-                        self._rests[template], lowered, end
+                    rest = self._rests[template]
+                    if template.is_cold() and not (
+                        self._fits.rest(rest, text, lowered, end)
+                        and self._fits.lead(template.tokens, text, place)
                     ):
                         continue
                     match = template.pattern.match(text, place)
                     if match is not None:
                         ends[template] = match.end()
                         yield template.order, match
-            opener = self._opener.search(lowered, place + 1)
+            opener = search(lowered, place + 1)
         for template in filter(present, self._anywhere):
             for match in template.pattern.finditer(text):
                 yield template.order, match
@@ -147,6 +150,12 @@ class ByOpener:
         for size, followers, templates in self._opened[word]:
             if followers is None or _follower(text, place + size) in followers:
                 yield from ((template, place + size) for template in templates)
+
+
+def _either(words: list[str]) -> str:
+    """Return the expression of words; a letter by itself is one only if no letter follows."""
+    alone = {word: "(?![a-z])" for word in words if len(word) == 1 and word.isascii()}
+    return alternatives(dict.fromkeys(words, "") | alone)
 
 
 def _is_within(text: str, place: int) -> bool:
@@ -177,8 +186,9 @@ class ByFollower:
         for place in places:
             for template in filter(present, self._at(text, place)):
                 tokens = template.tokens
-                if template.is_cold() and not self._fits.whole(
-                    tokens[first_of(tokens) :], lowered, place
+                if template.is_cold() and not (
+                    self._fits.whole(tokens[first_of(tokens) :], text, lowered, place)
+                    and self._fits.lead(tokens, text, place)
                 ):
                     continue
                 match = template.pattern.match(text, place)

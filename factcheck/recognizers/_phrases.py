@@ -8,6 +8,7 @@ from factcheck.model.language import Language
 from factcheck.model.phrases import PhraseWords
 from factcheck.recognizers._alternatives import alternatives
 from factcheck.recognizers._fold import fold, is_letter, lower
+from factcheck.recognizers._growing import Growing
 from factcheck.recognizers._lexicon import Lexicon, Word
 from factcheck.recognizers._reading import Reading
 
@@ -68,14 +69,15 @@ def superlative(language: Language) -> re.Pattern[str] | None:
 def found(words: Iterable[str], text: str) -> Iterator[tuple[str, int, int]]:
     """Yield word, start and end of each place of a text where one of the words stands."""
     search = _search(frozenset(words))
-    opener = search.opener.search(text)
+    opening = search.opener.of(text)
+    opener = opening.search(text)
     while opener is not None:
         start = opener.start()
         word = search.at(text, start)
         end = word.end if word is not None else start + 1
         if word is not None:
             yield text[start:end], start, end
-        opener = search.opener.search(text, end)
+        opener = opening.search(text, end)
 
 
 def ordinal_starts(reading: Reading) -> list[int]:
@@ -100,7 +102,7 @@ class _Search:
 
     def __init__(self, words: frozenset[str]) -> None:
         followers = _followers(words)
-        self.opener = re.compile(alternatives(dict.fromkeys(followers, "")))
+        self.opener = Growing(followers, lambda some: alternatives(dict.fromkeys(some, "")))
         self._words = Lexicon(
             {own: tuple(rests) if rests else ("",) for own, rests in followers.items()}
         )

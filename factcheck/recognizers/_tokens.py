@@ -1,6 +1,6 @@
 """Tokens of date and time templates."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from factcheck.model.late import late
@@ -45,7 +45,7 @@ def variants(template: str) -> Iterator[str]:
             return
 
 
-def first_of(tokens: list[Token]) -> int:
+def first_of(tokens: Sequence[Token]) -> int:
     """Return the index of the first token that takes room; the others only look around."""
     for index, token in enumerate(tokens):
         if not (token.outside or "").startswith(_AROUND):

@@ -13,6 +13,7 @@ from factcheck.plugins import Recognizer
 from factcheck.recognizers._amounts import Amount, Amounts
 from factcheck.recognizers._dress import figure, quantity
 from factcheck.recognizers._fold import is_letter, lower
+from factcheck.recognizers._growing import Growing
 from factcheck.recognizers._lexicon import Word
 from factcheck.recognizers._ordinals import whole_ordinal
 from factcheck.recognizers._phrases import either, ordinal_starts
@@ -93,14 +94,15 @@ def _led(language: Language) -> re.Pattern[str]:
 
 
 @cache
-def _ranking(language: Language) -> re.Pattern[str]:
+def _ranking(language: Language) -> Growing:
     """Return the expression of ordinals before what they rank."""
     later = [word for word, place in language.amounts.ordinals.items() if place > 1]
-    first, second = (
-        "|".join(map(re.escape, later)),
-        "|".join(map(re.escape, language.amounts.ranked)),
-    )
-    return re.compile(rf"\b({first})[- ]?(?:{second})\b")
+    second = "|".join(map(re.escape, language.amounts.ranked))
+
+    def written(words: list[str]) -> str:
+        return rf"\b({'|'.join(map(re.escape, words))})[- ]?(?:{second})\b"
+
+    return Growing(later, written)
 
 
 def _ordinals(reading: Reading) -> Iterator[Figure]:
@@ -115,7 +117,7 @@ def _ordinals(reading: Reading) -> Iterator[Figure]:
                 yield from _ranked(reading, Span(*match.span(1)), ordinals.get(match[1], 1))
     if not reading.language.amounts.ranked or not any(word in reading.lower for word in ordinals):
         return
-    for match in _ranking(reading.language).finditer(reading.lower):
+    for match in _ranking(reading.language).of(reading.lower).finditer(reading.lower):
         yield from _ranked(reading, Span(*match.span()), ordinals[match[1]])
 
 
