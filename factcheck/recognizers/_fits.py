@@ -9,12 +9,14 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
+from factcheck.model.late import late
 from factcheck.recognizers._fields import RANGED, Field
 from factcheck.recognizers._fold import lower
 from factcheck.recognizers._tokens import Token, first_of, outer
 
 _KANJI_DIGITS = "〇零一二三四"
 """Digits that the expressions of decades and quarters take in any language."""
+_REFERS = late(r"\\[1-9]|\(\?P=|\(\?\(")
 _REACH = 4
 """Most code points between a number and the join of a range: a space, a unit, two spaces."""
 
@@ -112,8 +114,11 @@ class Fits:
 
 @cache
 def _around(outside: str) -> re.Pattern[str]:
-    """Return the expression of what must stand around a figure."""
-    return re.compile(outside)
+    """Return the expression of what must stand around a figure, or one of anything.
+
+    What refers to a group of its template cannot be compiled by itself.
+    """
+    return re.compile("" if _REFERS.search(outside) else outside)
 
 
 def _close(tokens: Sequence[Token], index: int) -> int:

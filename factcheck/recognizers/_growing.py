@@ -17,7 +17,7 @@ class Growing:
     """Gives expressions that find in a text what one of all the words would find."""
 
     def __init__(self, words: Iterable[str], write: Callable[[list[str]], str]) -> None:
-        """``write`` makes some of the words, in their order, an expression that needs one."""
+        """``write`` makes an expression of some of the words, maybe of none."""
         self._words = tuple(words)
         self._write = write
         self._rest = set(self._words)
@@ -35,5 +35,5 @@ class Growing:
                 self._made = None
         if self._made is None:
             known = [word for word in self._words if word not in self._rest]
-            self._made = re.compile(self._write(known) if known else "(?!)")
+            self._made = re.compile(self._write(known))
         return self._made

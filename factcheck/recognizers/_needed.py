@@ -115,6 +115,11 @@ class Present:
         return self._known[word]
 
 
+def may_match(reading: Reading, written: str) -> bool:
+    """Tell whether a text holds what an expression needs; it need be compiled only then."""
+    return reading.once(Present)(needed(written))
+
+
 def holds(text: str, clauses: Iterable[Clause]) -> bool:
     """Tell whether a text in lower case holds a word of each clause."""
     return all(any(word in text for word in clause) for clause in clauses)

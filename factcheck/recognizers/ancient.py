@@ -14,11 +14,14 @@ from factcheck.model.values import Period
 from factcheck.plugins import Recognizer
 from factcheck.recognizers import _calendar as calendar
 from factcheck.recognizers._date_dress import dressed
+from factcheck.recognizers._needed import may_match
 from factcheck.recognizers._reading import Reading
 
 
 def _find(reading: Reading) -> Iterator[Figure]:
     for pattern in reading.language.phrases.ancient:
+        if not may_match(reading, pattern):
+            continue
         for match in _compiled(pattern).finditer(reading.lower):
             value = _period({key: text for key, text in match.groupdict().items() if text}, reading)
             if value is not None:

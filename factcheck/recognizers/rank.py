@@ -100,7 +100,7 @@ def _ranking(language: Language) -> Growing:
     second = "|".join(map(re.escape, language.amounts.ranked))
 
     def written(words: list[str]) -> str:
-        return rf"\b({'|'.join(map(re.escape, words))})[- ]?(?:{second})\b"
+        return rf"\b({'|'.join(map(re.escape, words)) or '(?!)'})[- ]?(?:{second})\b"
 
     return Growing(later, written)
 

@@ -10,6 +10,7 @@ from fractions import Fraction
 from functools import cache
 
 from factcheck.model.language import Language
+from factcheck.model.late import late
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
 from factcheck.model.values import Quantity
@@ -28,9 +29,9 @@ def _expressions(language: Language) -> tuple[re.Pattern[str], re.Pattern[str], 
     """Return the expressions of two joined numbers, and of what stands before and behind them."""
     words = language.phrases
     joins = "|".join(filter(None, (_JOINS, words.score_joins)))
-    before = re.compile(rf"(?:{words.scores_before or '(?!)'})[^.!?。]*\Z")
-    pair = re.compile(f"{_ONE}(?:{joins}){_OTHER}")
-    return pair, before, re.compile(words.scores_after or "(?!)")
+    before = late(rf"(?:{words.scores_before or '(?!)'})[^.!?。]*\Z")
+    pair = late(f"{_ONE}(?:{joins}){_OTHER}")
+    return pair, before, late(words.scores_after or "(?!)")
 
 
 def _find(reading: Reading) -> Iterator[Figure]:

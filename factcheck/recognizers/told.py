@@ -21,8 +21,9 @@ from factcheck.plugins import Recognizer
 from factcheck.recognizers._alternatives import compounds
 from factcheck.recognizers._dress import figure
 from factcheck.recognizers._endings import endings
+from factcheck.recognizers._growing import Growing
 from factcheck.recognizers._halves import HALF
-from factcheck.recognizers._needed import Present, holds, needed
+from factcheck.recognizers._needed import holds, may_match, needed
 from factcheck.recognizers._ordinals import whole_ordinal
 from factcheck.recognizers._phrases import ordinal_starts
 from factcheck.recognizers._reading import Reading, digit_starts
@@ -47,19 +48,23 @@ _TIMED: frozenset[FigureKind] = frozenset({"age", "duration", "measure", "percen
 
 
 @cache
-def _compiled(written: str, language: Language) -> re.Pattern[str]:
-    for field, expression in _fields(language).items():
-        written = written.replace(field, expression)
-    return re.compile(written)
+def _growing(written: str, language: Language) -> Growing:
+    """Return an expression of a language with the words of its fields."""
+    fields = {"{ordinal}": language.amounts.ordinals, "{cardinal}": _cardinals(language)}
+    held = {field: words for field, words in fields.items() if field in written}
+
+    def expression(known: list[str]) -> str:
+        some = set(known)
+        whole = written
+        for field, words in held.items():
+            whole = whole.replace(field, compounds(word for word in words if word in some))
+        return whole
+
+    return Growing(dict.fromkeys(word for words in held.values() for word in words), expression)
 
 
-@cache
-def _fields(language: Language) -> dict[str, str]:
-    """Return what the expressions of a language may hold, made once for all of them."""
-    return {
-        "{ordinal}": compounds(language.amounts.ordinals),
-        "{cardinal}": compounds(_cardinals(language)),
-    }
+def _compiled(reading: Reading, written: str) -> re.Pattern[str]:
+    return _growing(written, reading.language).of(reading.lower)
 
 
 def _matches(reading: Reading, written: str) -> Iterator[re.Match[str]]:
@@ -69,11 +74,11 @@ def _matches(reading: Reading, written: str) -> Iterator[re.Match[str]]:
     where a number and what stands behind it fit, as most numbers do not.
     """
     clauses = needed(written)
-    if not reading.once(Present)(clauses):
+    if not may_match(reading, written):
         return
     ordinal = "{ordinal}" in written or _FIRSTS in written
     if not ordinal and not any(need in written for need in _NEEDS):
-        yield from _compiled(written, reading.language).finditer(reading.plain)
+        yield from _compiled(reading, written).finditer(reading.plain)
         return
     places = reading.once(ordinal_starts if ordinal else digit_starts)
     led = endings(written)
@@ -87,12 +92,12 @@ def _matches(reading: Reading, written: str) -> Iterator[re.Match[str]]:
     if not places:
         return
     if _ZERO_WIDTH.fullmatch(lead):
-        pattern = _compiled(written, reading.language)
+        pattern = _compiled(reading, written)
         yield from filter(None, (pattern.match(reading.plain, place) for place in places))
         return
     for line in _lines(reading, places):
         if holds(line.cut(reading.lower), clauses):
-            pattern = _compiled(written, reading.language)
+            pattern = _compiled(reading, written)
             yield from pattern.finditer(reading.plain, *line)
 
 
