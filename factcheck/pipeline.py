@@ -1,32 +1,31 @@
 """The conductor: `gather`, `probe`, `judge`. Pure but for what it is handed as arguments."""
 
+from __future__ import annotations
+
 import re
 from collections import Counter
-from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime
 from hashlib import sha256
+from typing import TYPE_CHECKING
 
-from factcheck import checks, nearby, readers, recognizers, schedule
+from factcheck import checks, readers, recognizers
 from factcheck.model.beside import NOTHING_BESIDE, Beside
-from factcheck.model.exchange import Rates
 from factcheck.model.late import late
-from factcheck.model.records import (
-    Article,
-    ArticleReport,
-    Claim,
-    Evidence,
-    Figure,
-    Finding,
-    Link,
-    Probe,
-)
+from factcheck.model.records import ArticleReport, Evidence
 from factcheck.model.secrets import masked
 from factcheck.model.spelling import repaired
 from factcheck.model.words import GIVEN_UP, Verdict
-from factcheck.plugins import Document
-from factcheck.said import Tongue
-from factcheck.settings import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping
+    from datetime import date, datetime
+
+    from factcheck import nearby
+    from factcheck.model.exchange import Rates
+    from factcheck.model.records import Article, Claim, Figure, Finding, Link, Probe
+    from factcheck.plugins import Document
+    from factcheck.said import Tongue
+    from factcheck.settings import Settings
 
 SCHEME = late(r"[A-Za-z][A-Za-z0-9+.-]*:|(?:https?)?//|\s*\Z")
 """RFC 3986, section 3.1: an address without it is relative to the article. An empty address,
@@ -79,6 +78,8 @@ def located(gathered: Gathered, root: str) -> Gathered:
 
     ``root`` is the path of the folder for which a leading ``/`` stands (`nearby.Files`).
     """
+    from factcheck import nearby  # noqa: PLC0415 (with the probes: what is but read has none)
+
     source = gathered.article.source
     links = []
     for link in gathered.links:
@@ -116,6 +117,9 @@ def probe(
     some links is not known by the same ones forever. Probes come in the order in which they
     finish.
     """
+    from factcheck import schedule  # noqa: PLC0415 (with the probes: what is but read has none)
+    from factcheck.model.records import Probe  # noqa: PLC0415 (likewise)
+
     patterns = [re.compile(pattern) for pattern in settings.exclude]
     rest = []
     for url in urls:
@@ -136,6 +140,9 @@ def probe_files(
     articles: Iterable[Gathered], settings: Settings, now: datetime, files: nearby.Files
 ) -> dict[str, Probe]:
     """Return what is found at the files that relative links lead to, by `Link.key`."""
+    from factcheck import nearby  # noqa: PLC0415 (with the probes: what is but read has none)
+    from factcheck.model.records import Probe  # noqa: PLC0415 (likewise)
+
     patterns = [re.compile(pattern) for pattern in settings.exclude]
     found: dict[str, Probe] = {}
     for article in articles:

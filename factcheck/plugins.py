@@ -1,8 +1,12 @@
-"""The five contracts (`Reader`, `Language`, `Recognizer`, `Check`, `Format`) and `discover()`.
+"""The contracts (`Reader`, `Recognizer`, `Check`, `Format`) and `discover()`.
+
+The fifth one, `Language`, is a noun: `factcheck.model.language`.
 
 A public file in a family's folder holds exactly one value of the family's type, and its name is
 the file's name. `_x.py` is a helper.
 """
+
+from __future__ import annotations
 
 import pkgutil
 from collections.abc import Callable, Iterable, Iterator
@@ -12,12 +16,13 @@ from functools import cache
 from importlib import import_module
 from inspect import getdoc
 from types import ModuleType
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from factcheck.model.language import Language as Language  # noqa: PLC0414 (the fifth contract)
-from factcheck.model.records import Article, Evidence, Figure, Finding, Report
 from factcheck.model.words import CheckFamily, FigureKind, Severity
 from factcheck.said import Tongue
+
+if TYPE_CHECKING:  # to know what a family is called, no noun need be loaded
+    from factcheck.model.records import Article, Evidence, Figure, Finding, Report
 
 T = TypeVar("T")
 

@@ -6,7 +6,8 @@ import click
 import pytest
 
 from factcheck import checks, plugins
-from factcheck.plugins import Check, Format, Language, PluginError, Reader, Recognizer
+from factcheck.model.language import Language
+from factcheck.plugins import Check, Format, PluginError, Reader, Recognizer
 
 FAMILIES: list[tuple[str, type]] = [
     ("factcheck.readers", Reader),

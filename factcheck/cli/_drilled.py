@@ -3,7 +3,7 @@
 from collections import Counter
 
 from factcheck.audit.drill import Drill
-from factcheck.formats._width import width
+from factcheck.model.width import width
 from factcheck.said import Tongue
 from factcheck.said import drill as say
 

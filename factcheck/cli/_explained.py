@@ -33,7 +33,8 @@ def explained(
     canvas: Canvas,
 ) -> str:
     """Return why the figures at a place of the one article are what they are."""
-    from factcheck import formats, recognizers
+    from factcheck import recognizers
+    from factcheck.formats._explained import explanation
 
     if len(gathered) != 1:
         raise UsageError(say.ONE_ARTICLE.of())
@@ -43,4 +44,4 @@ def explained(
     if not told and not quiet:
         shown = ":".join(str(number) for number in where if number is not None)
         raise UsageError(say.NO_NUMBER.of(place=shown, source=article.source))
-    return formats.explanation(article, told, quiet, recognizers.rule, canvas)
+    return explanation(article, told, quiet, recognizers.rule, canvas)

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from factcheck.formats._safe import one_line
-from factcheck.formats._width import fit, wrap
 from factcheck.model.probes import Probe
+from factcheck.model.width import fit, wrap
 from factcheck.said import Tongue
 from factcheck.said import cli as say
 from factcheck.said.details import detail_of

@@ -9,7 +9,7 @@ import click
 
 from factcheck import settings
 from factcheck.errors import FactcheckError
-from factcheck.formats._width import width, wrap
+from factcheck.model.width import width, wrap
 from factcheck.said import TONGUES, Tongue, Words, both, part, spoken
 from factcheck.said.cli import CLICK, HEADINGS
 from factcheck.said.retelling import retold

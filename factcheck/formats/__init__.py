@@ -1,17 +1,14 @@
 """The family of formats (`Report` → text), and what else is printed for programs and people.
 
 `figure_row`, `link_row` and `json_lines` are the machine contracts; `figures_table` and
-`links_table` are the same for people, `explanation` tells why a figure is one; `schema` describes
-the JSON report.
+`links_table` are the same for people; `schema` describes the JSON report.
 """
 
-from factcheck.formats._explained import explanation
 from factcheck.formats._rows import figure_row, json_lines, link_row
 from factcheck.formats._tables import figures_table, links_table
 from factcheck.formats._values import value_text
 
 __all__ = [
-    "explanation",
     "figure_row",
     "figures_table",
     "json_lines",

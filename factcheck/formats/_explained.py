@@ -5,10 +5,10 @@ from collections.abc import Callable, Sequence
 from factcheck.formats._safe import one_line
 from factcheck.formats._tables import place_text, table
 from factcheck.formats._values import value_text
-from factcheck.formats._width import width
 from factcheck.model.explanations import Explanation
 from factcheck.model.records import Article
 from factcheck.model.text import Span
+from factcheck.model.width import width
 from factcheck.plugins import Canvas
 from factcheck.said import listing as say
 from factcheck.said.labels import label

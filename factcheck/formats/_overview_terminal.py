@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from factcheck.formats._overview import Overview
 from factcheck.formats._safe import one_line
 from factcheck.formats._values import beyond
-from factcheck.formats._width import wrap
+from factcheck.model.width import wrap
 from factcheck.said import Tongue
 from factcheck.said import overview as say
 from factcheck.said.labels import LABELS

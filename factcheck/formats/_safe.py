@@ -5,8 +5,8 @@ import re
 from markupsafe import escape
 
 from factcheck.model.late import late
-from factcheck.model.ledger import CONTEXT
 from factcheck.model.secrets import masked
+from factcheck.model.text import CONTEXT
 
 _BIDI = (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
 """Embeddings, overrides and isolates (UAX #9): they can show words in an order not written."""

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from factcheck.formats._safe import one_line
 from factcheck.formats._values import value_text
-from factcheck.formats._width import fit, width
 from factcheck.model.records import Article, Figure, Link
+from factcheck.model.width import fit, width
 from factcheck.plugins import Canvas
 from factcheck.said import Tongue, Words
 from factcheck.said import listing as say

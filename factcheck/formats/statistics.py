@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 
 from factcheck.formats._facts import tally
 from factcheck.formats._safe import one_line
-from factcheck.formats._width import fit, width
 from factcheck.model.records import Report
+from factcheck.model.width import fit, width
 from factcheck.plugins import Canvas, Format
 from factcheck.said import statistics as say
 from factcheck.said.labels import label

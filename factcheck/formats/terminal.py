@@ -23,9 +23,9 @@ from factcheck.formats._facts import (
 )
 from factcheck.formats._overview import BROKEN, overview
 from factcheck.formats._safe import one_line
-from factcheck.formats._width import fit, width, wrap
 from factcheck.formats._words import words
 from factcheck.model.records import Article, ArticleReport, Finding, Report
+from factcheck.model.width import fit, width, wrap
 from factcheck.model.words import Severity
 from factcheck.plugins import Canvas, Format
 from factcheck.said import Tongue, Words

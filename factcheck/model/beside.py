@@ -1,15 +1,20 @@
 """`Beside`: what a run has learned beside an article, for its checks."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from __future__ import annotations
 
-from factcheck.model.copies import Copy
-from factcheck.model.elsewhere import Elsewhere
-from factcheck.model.evidence import PageEvidence
-from factcheck.model.imprints import Imprint
-from factcheck.model.quotations import Echo
-from factcheck.model.text import Span
-from factcheck.model.works import Work
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # a run that asks about nothing makes none of these nouns
+    from collections.abc import Mapping
+
+    from factcheck.model.copies import Copy
+    from factcheck.model.elsewhere import Elsewhere
+    from factcheck.model.evidence import PageEvidence
+    from factcheck.model.imprints import Imprint
+    from factcheck.model.quotations import Echo
+    from factcheck.model.text import Span
+    from factcheck.model.works import Work
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,11 @@ from collections.abc import Collection, Iterable, Sequence
 from functools import cached_property
 
 from factcheck.model.late import late
-from factcheck.model.ledger import CONTEXT, SPACES, sense_digest
+from factcheck.model.ledger import SPACES, sense_digest
 from factcheck.model.numerals import plain_numerals
 from factcheck.model.records import Article, Block, Claim, Figure
 from factcheck.model.sentences import sentences
-from factcheck.model.text import Span
+from factcheck.model.text import CONTEXT, Span
 from factcheck.model.words import BlockKind
 
 WIDE_WEIGHT = 6

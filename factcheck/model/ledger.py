@@ -9,7 +9,7 @@ from typing import Literal
 
 from factcheck.model.late import late
 from factcheck.model.records import Figure, LogEntry
-from factcheck.model.text import Span
+from factcheck.model.text import CONTEXT, Span
 from factcheck.model.values import (
     Number,
     Period,
@@ -22,8 +22,6 @@ from factcheck.model.values import (
 from factcheck.model.words import FigureKind
 
 Mode = Literal["full", "figures"]
-CONTEXT = 32
-"""Code points of prefix and suffix, as in Hypothesis' text quote selectors."""
 SPACES = late(r"\s+")
 BETWEEN_DIGITS = late(
     r"(?<=[\d〇一二三四五六七八九十百千万億兆])\s+(?=[\d〇一二三四五六七八九十百千万億兆])"

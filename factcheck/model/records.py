@@ -1,26 +1,14 @@
 """All nouns but values and positions: frozen, each field with its sentence."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from datetime import date, datetime
+from __future__ import annotations
 
-from factcheck.model.changes import Changes
-from factcheck.model.copies import Copy
-from factcheck.model.elsewhere import Elsewhere
-from factcheck.model.evidence import PageEvidence
-from factcheck.model.exchange import Rates
+from dataclasses import dataclass, field
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from factcheck.model.figures import Figure as Figure  # noqa: PLC0414 (a noun of this room, too)
-from factcheck.model.findings import Excuse as Excuse  # noqa: PLC0414 (a noun of this room, too)
-from factcheck.model.findings import Finding as Finding  # noqa: PLC0414 (likewise)
-from factcheck.model.findings import Ignore as Ignore  # noqa: PLC0414 (likewise)
-from factcheck.model.findings import Related as Related  # noqa: PLC0414 (likewise)
-from factcheck.model.imprints import Imprint
 from factcheck.model.log import LogEntry as LogEntry  # noqa: PLC0414 (a noun of this room, too)
 from factcheck.model.log import deciding
-from factcheck.model.probes import Hop as Hop  # noqa: PLC0414 (a noun of this room, too)
-from factcheck.model.probes import Probe as Probe  # noqa: PLC0414 (likewise)
-from factcheck.model.quotations import Echo
-from factcheck.model.text import OffsetMap, Span
 from factcheck.model.words import (
     BlockKind,
     LinkKind,
@@ -28,8 +16,42 @@ from factcheck.model.words import (
     Status,
     Why,
 )  # fmt: skip
-from factcheck.model.works import Work
-from factcheck.said import Tongue
+
+if TYPE_CHECKING:  # most runs make none of these nouns: the modules are loaded by whoever does
+    from collections.abc import Mapping
+    from datetime import date, datetime
+
+    from factcheck.model.changes import Changes
+    from factcheck.model.copies import Copy
+    from factcheck.model.elsewhere import Elsewhere
+    from factcheck.model.evidence import PageEvidence
+    from factcheck.model.exchange import Rates
+    from factcheck.model.findings import Excuse as Excuse  # noqa: PLC0414 (a noun of this room)
+    from factcheck.model.findings import Finding as Finding  # noqa: PLC0414 (likewise)
+    from factcheck.model.findings import Ignore as Ignore  # noqa: PLC0414 (likewise)
+    from factcheck.model.findings import Related as Related  # noqa: PLC0414 (likewise)
+    from factcheck.model.imprints import Imprint
+    from factcheck.model.probes import Hop as Hop  # noqa: PLC0414 (a noun of this room, too)
+    from factcheck.model.probes import Probe as Probe  # noqa: PLC0414 (likewise)
+    from factcheck.model.quotations import Echo
+    from factcheck.model.text import OffsetMap, Span
+    from factcheck.model.works import Work
+    from factcheck.said import Tongue
+
+_ROOMS = {
+    **dict.fromkeys(("Excuse", "Finding", "Ignore", "Related"), "factcheck.model.findings"),
+    **dict.fromkeys(("Hop", "Probe"), "factcheck.model.probes"),
+}
+"""Modules of the nouns that are of this room, too, and loaded when they are asked for."""
+
+
+def __getattr__(name: str) -> object:
+    """Return a noun that has a module of its own (PEP 562)."""
+    if name not in _ROOMS:
+        message = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(message)
+    globals()[name] = noun = getattr(import_module(_ROOMS[name]), name)
+    return noun
 
 
 @dataclass(frozen=True, slots=True)

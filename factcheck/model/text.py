@@ -8,6 +8,8 @@ from typing import NamedTuple
 from factcheck.model.late import late
 from factcheck.model.pieces import Piece, Pieces
 
+CONTEXT = 32
+"""Code points beside a place that tell it again, as in Hypothesis' text quote selectors."""
 _LINE_END = late(r"\r\n?|\n")
 
 

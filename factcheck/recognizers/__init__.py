@@ -8,17 +8,20 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import localcontext
 from functools import cache
+from typing import TYPE_CHECKING
 
-from factcheck.model.explanations import Explanation
 from factcheck.model.language import Language
 from factcheck.model.records import Article, Figure, Link
 from factcheck.model.text import Span
 from factcheck.plugins import Recognizer, discover, load, page
-from factcheck.recognizers import _explanation, _links, _references
+from factcheck.recognizers import _links, _references
 from factcheck.recognizers._reading import Reading, read
 from factcheck.recognizers._resolve import resolve
 from factcheck.recognizers._tables import tables
 from factcheck.recognizers._titles import titles
+
+if TYPE_CHECKING:
+    from factcheck.model.explanations import Explanation
 
 FALLBACK = "en"
 """Language whose rules are used where an article's own language has none."""
@@ -87,11 +90,13 @@ def _found(
 
 def explain(
     article: Article, within: Span, *, superlatives: bool = False
-) -> tuple[tuple[Explanation, ...], tuple[tuple[Span, str], ...]]:
+) -> tuple[tuple["Explanation", ...], tuple[tuple[Span, str], ...]]:
     """Return why the figures that touch a stretch of the text are what they are.
 
     Returned beside are the places of the numbers there that are no figures, with the reasons.
     """
+    from factcheck.recognizers import _explanation  # noqa: PLC0415 (few runs explain)
+
     found = recognize(article, superlatives=superlatives).figures
     with localcontext(prec=_PRECISION):
         reading = read(article, language_of(article.language))

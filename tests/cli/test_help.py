@@ -9,7 +9,7 @@ from click.testing import CliRunner
 
 from factcheck import __version__, plugins
 from factcheck.cli import FAMILY, cli
-from factcheck.formats._width import width
+from factcheck.model.width import width
 from factcheck.said import TONGUES
 from tests.cli._run import factcheck
 

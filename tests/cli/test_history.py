@@ -4,8 +4,8 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from factcheck.formats._width import width
 from factcheck.model.probes import Hop, Probe
+from factcheck.model.width import width
 from factcheck.model.words import GIVEN_UP, Verdict
 from factcheck.storage.sqlite import SqliteHistory
 from tests.cli._run import factcheck

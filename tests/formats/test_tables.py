@@ -3,7 +3,7 @@
 import pytest
 
 from factcheck.formats import figures_table, links_table
-from factcheck.formats._width import fit, width, wrap
+from factcheck.model.width import fit, width, wrap
 from factcheck.plugins import Canvas
 from tests.formats._attack import attack
 from tests.formats._sample import sample

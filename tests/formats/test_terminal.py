@@ -5,8 +5,8 @@ from dataclasses import replace
 
 import pytest
 
-from factcheck.formats._width import width
 from factcheck.model.text import Span
+from factcheck.model.width import width
 from factcheck.plugins import Canvas
 from tests.formats._attack import attack
 from tests.formats._golden import rendered
