@@ -10,13 +10,15 @@ BEFORE = re.compile(
     r"区画|セット|日|月|年|時間|分|週|カ月|か月)(?:当たり|あたり|につき|平均|の?価格は|に|で|"
     r"の)?(?:平均|約|最大)?\Z|"
     r"(時速|分速|秒速|月額|月給|日給|時給|年額|年俸|日額|週給|坪単価|月産|日産|年産|平均単価|"
-    r"単価|毎月|毎日|毎年|毎週)(?:は|約|平均)?\Z"
+    r"単価|毎月|毎日|毎年|毎週)(?:は|約|平均)?\Z|"
+    r"\b(?:giving|paying|leaving|to pay|pay|gave|awarded) (?:them )?each (?:about )?\Z"
 )
 """Words before the amount, the last of all."""
 BEHIND = re.compile(
     r"\A(?:入り)?(?:ずつ)|"
-    r"\A (?:a|an|per|for (?:each|every|one)|each|every) ([a-z]+)\b(?! (?:ago|earlier|before|"
-    r"later))|"
+    r"\A (?:to|for) each\b(?! (?!of)[a-z]+ (?:of|in))|"
+    r"\A (?:a|an|per|for (?:each|every|one)|each|every) (?!of\b)([a-z]+)\b"
+    r"(?! (?:ago|earlier|before|later))|"
     r"\A (?:each|apiece)\b|\A[a-z ]{0,12} (?:each|apiece)\b",
     re.IGNORECASE,
 )
@@ -118,6 +120,8 @@ SIZES: dict[str, tuple[str, Fraction]] = {
     "kilogram": (_MASS, Fraction(1000)),
     "ton": ("ton", Fraction(1)),
     "坪": ("坪", Fraction(1)),
+    "[bu_us]": ("bushel", Fraction(1)),
+    "bushel": ("bushel", Fraction(1)),
 }
 """Units by kind and size; acres, gallons and short tons only among themselves."""
 LOOSE = re.compile(
@@ -130,9 +134,18 @@ LOOSE = re.compile(
     re.IGNORECASE,
 )
 """Words that say that the whole is not just the product."""
+EACH_OF = re.compile(r"\beach of (?:the |its |their |these |those )?\Z", re.IGNORECASE)
+"""Words before a number of which what follows is told for each."""
+PAYS = re.compile(
+    r"\A[^.;,]{0,24}\b(?:pays?|paid|costs?|gets?|got|receives?d?|earns?|earned|gave|gives?|raised|has|"
+    r"had|holds?|sold|won|is worth|contributed|will (?:pay|get|receive|cost))\b[^.;,]{0,24}\Z",
+    re.IGNORECASE,
+)
+"""Words between that number and what each has."""
 TOTAL = re.compile(
     r"計算|合計|総額|総計|合わせて|全部で|計(?=[\ue000-\uf8ff])|配当総額|収量|"
-    r"\b(?:total|in all|altogether|works? out|bill|split|shared?|comes? to|average)\b",
+    r"\b(?:total|in all|altogether|works? out|bill|split|shared?|c[ao]mes? to|average|"
+    r"brought in|brings? in|brought|earned|raised?|equally|worth|tak(?:es|ing) in|netted)\b",
     re.IGNORECASE,
 )
 """Words that say that what is told in another sentence is all of it."""

@@ -12,6 +12,7 @@ from fractions import Fraction
 
 from factcheck.checks import _product_cues as cues
 from factcheck.checks._atom import Atom
+from factcheck.checks._near_hold import is_exchange
 from factcheck.checks._passage import Passage
 from factcheck.checks._rate_laws import is_near, step_of
 from factcheck.checks._reading import paragraphs
@@ -62,6 +63,15 @@ def missed(passage: Passage) -> Iterator[Product]:
                 yield found
 
 
+def _is_of_each(passage: Passage, one: Atom) -> bool:
+    """Tell whether an amount is told for each of a number before it: each of 24 teams pays."""
+    before = [each for each in passage.atoms if each.end <= one.at]
+    if not before or before[-1].sentence != one.sentence or before[-1].kind != "count":
+        return False
+    each_of = cues.EACH_OF.search(passage.before(before[-1], 20))
+    return each_of is not None and cues.PAYS.match(passage.between(before[-1], one)) is not None
+
+
 def _rate(passage: Passage, one: Atom) -> str | None:  # noqa: PLR0911 (one a sign)
     """Return of what an amount is told for one; None for what is no rate."""
     if one.kind not in {"money", "count", "measure", "number"} or one.value <= 0:
@@ -80,6 +90,8 @@ def _rate(passage: Passage, one: Atom) -> str | None:  # noqa: PLR0911 (one a si
             return ahead[-1].unit
         if ahead[-1].kind == "measure" and ahead[-1].value > 0:
             return f"{ahead[-1].value}*{ahead[-1].unit}"  # 10アール当たり
+    if _is_of_each(passage, one):
+        return "?"
     if ahead and passage.between(ahead[-1], one) == " of " and ahead[-1].kind == "count":
         return "?"
     return None
@@ -178,8 +190,12 @@ def _told(
         return None
     scale = times / heads.value if heads and heads.value else Fraction(1)
     product, told = (one * many).times(scale), all_of_it.times(factor)
-    if product.meets(told) or each.value * times == 0:
+    if each.value * times == 0:
         return None
+    if product.meets(told):
+        is_told = heads is not None and heads.figure.hedge is None and whole.figure.hedge is None
+        if not is_told or not is_exchange(each.value * times / factor, whole.value):
+            return None  # who exchanges two digits has reckoned with what is printed
     if product.low <= 0 or told.low <= 0:
         return None
     right = each.value * times / factor

@@ -34,7 +34,9 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factcheck.checks._apiece import apiece
+from factcheck.checks._bill_frame import bills
 from factcheck.checks._each import quotients
+from factcheck.checks._mean_frame import means
 from factcheck.checks._per_day import per_day
 from factcheck.checks._product_frame import products
 from factcheck.checks._questions import Question
@@ -80,6 +82,14 @@ _QUESTION = Question(
         "{each}を{heads}分で{reckoned}ですが、{total}とあります。どれが正しいでしょうか。",
     ),
 )
+_MEAN = Question(
+    "per-head-mismatch",
+    Severity.WARNING,
+    Words(
+        "The average of {parts} is {right}, but {told} is written. Which of them is meant?",
+        "{parts}の平均は{right}ですが、{told}とあります。どれが正しいでしょうか。",
+    ),
+)
 _APIECE = Question(
     "per-head-mismatch",
     Severity.WARNING,
@@ -109,6 +119,20 @@ def _framed(evidence: Evidence) -> Iterator[Finding]:
         figures = (each, whole) if one.heads is None else (each, one.heads.figure, whole)
         yield _APIECE.about(
             evidence, *figures, each=each.text, total=whole.text, reckoned=number(one.right)
+        )
+    for bill in bills(evidence):
+        pairs = list(zip(bill.prices, bill.heads, strict=True))
+        prices = " + ".join(f"{price.text} × {heads.text}" for price, heads in pairs)
+        every = [one.figure for one in (*bill.prices, *bill.heads, bill.whole)]
+        yield _APIECE.about(
+            evidence, *every, each=prices, total=bill.whole.text, reckoned=number(bill.right)
+        )
+    for mean in means(evidence):
+        listed = [one.figure for one in mean.listed]
+        parts = ", ".join(one.text for one in listed)
+        right = number(mean.right)
+        yield _MEAN.about(
+            evidence, *listed, mean.told.figure, parts=parts, right=right, told=mean.told.text
         )
 
 

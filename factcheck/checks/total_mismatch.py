@@ -50,6 +50,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from factcheck.checks._itemized import itemized, summed
+from factcheck.checks._margin_frame import margins
 from factcheck.checks._parts_frame import sums
 from factcheck.checks._parts_frame import total as together
 from factcheck.checks._questions import Question
@@ -136,7 +137,7 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
 def _by_roles(evidence: Evidence, asked: set[Figure]) -> Iterator[Finding]:
     """Ask about parts that the words beside them tell, where nothing asked there before."""
     places = [one.span for one in asked]
-    for one in (*sums(evidence), *wholes(evidence)):
+    for one in (*sums(evidence), *wholes(evidence), *margins(evidence)):
         atoms = (*one.parts, one.whole)
         span = Span(min(at.span.start for at in atoms), max(at.span.end for at in atoms))
         if not any(span.touches(place) for place in places):
