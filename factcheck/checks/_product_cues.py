@@ -145,7 +145,7 @@ PAYS = re.compile(
 TOTAL = re.compile(
     r"計算|合計|総額|総計|合わせて|全部で|計(?=[\ue000-\uf8ff])|配当総額|収量|"
     r"\b(?:total|in all|altogether|works? out|bill|split|shared?|c[ao]mes? to|average|"
-    r"brought in|brings? in|brought|earned|raised?|equally|worth|tak(?:es|ing) in|netted)\b",
+    r"brought in|brings? in|equally)\b",
     re.IGNORECASE,
 )
 """Words that say that what is told in another sentence is all of it."""
