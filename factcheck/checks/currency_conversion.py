@@ -6,14 +6,17 @@ of the dates in the same sentence, of the weeks around the article's publication
 the article itself states (1ドル=150円). Any of them that fits is enough. The rate, its days and
 its source are shown.
 
+Words of conversion serve as brackets, too: 20ドル。円に換算すれば3000円; "£3 million, or about $4
+million".
+
 Why: 兆 for 億, yen for dollars, a rate of years ago: conversions are made in a hurry, and readers
 remember the amount in their own currency.
 
 A `warning` where the implied rate is far from all of these and from every year that the article
 names: no rate since 1999 comes near it, or it is a fifth off and the amount is called a
 conversion (約, "about"), or it is a tenth off while another conversion of the article between the
-same currencies fits. Else a `note`; also where only a year is named and fewer than half of
-its days fit.
+same currencies fits, or the numbers as printed are three tenths off. Else a `note`; also where
+only a year is named and fewer than half of its days fit.
 
 Bad (ja):  2025年2月10日、974億ドル(約1兆5000億円)で買収する提案を行った。
 Bad (en):  On 10 February 2025 it offered $97.4 billion (about ¥1.5 trillion).
@@ -32,12 +35,14 @@ Silent: within rounding, and 5 % beyond; where words stand in the brackets
 記事自身が示すレート(1ドル=150円)で、どれか一つでも合えば何も言いません。レートと日付、出典を示
 します。
 
+「20ドル。円に換算すれば3000円」のように、括弧でなく言葉で換算したものも見ます。
+
 なぜ: 億と兆、円とドルの取り違え、何年も前のレート。換算は急いで行われ、読者の記憶に残るのは自分
 の通貨での金額です。
 
 逆算したレートがこれらすべて、および記事に出てくるどの年からも遠いとき「警告」。1999年以降のどの
 レートにも近くないか、約などで換算と分かる金額が2割以上ずれている場合、または同じ通貨どうしの別の
-換算は合うのにこれだけ1割以上ずれている場合です。ほかは「注記」。年だけが示され、合う日がその年の
+換算は合うのにこれだけ1割以上ずれている場合、または印字された数どうしで3割以上ずれている場合です。ほかは「注記」。年だけが示され、合う日がその年の
 半分に満たない場合も注記です。
 
 悪い例: 2025年2月10日、974億ドル(約1兆5000億円)で買収する提案を行った。
@@ -52,9 +57,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
+from factcheck.checks._conversion_words import MONEY
 from factcheck.checks._questions import Question
 from factcheck.checks._reading import of_blocks, of_sentences
-from factcheck.checks._reckoning import Reach, printed, span_of, unit
+from factcheck.checks._reckoning import Reach, amount, printed, span_of, unit
 from factcheck.checks._skeleton import Match
 from factcheck.checks._worth import EARLIEST, LATEST, Days, Worth, stretches, worth, years
 from factcheck.model.exchange import Rates
@@ -67,6 +73,8 @@ NEAR = Fraction(1, 20)
 """Desks convert by the rate of their own bank or hour, firms by one they fixed for the year."""
 FAR = Fraction(1, 5)
 """From this share on a conversion cannot be of these days."""
+APART = Fraction(13, 10)
+"""From so many times a rate on numbers are apart as they are printed, however rounded."""
 ODD = Fraction(1, 10)
 """From this share on it is the odd one among conversions of which another fits."""
 PEERS = 50
@@ -95,6 +103,13 @@ _PRICED = re.compile(
     r"税|引|割|定価|価格|から|より|増|減|高|安|\btax|\boff\b|price|\beach\b|\bper\b"
 )
 """Behind the second amount: words of a price or a change rather than a conversion."""
+_FORMS = ((of_sentences, _PAIR), (of_blocks, _WORTH), *((of_blocks, one) for one in MONEY))
+_NAMED = re.compile(
+    r"豪|カナダ|香港|シンガポール|ニュージーランド|(?:US|CA?|AU?|NZ|HK|S)\$|"
+    r"(?i:canadian|australian|singapore|hong kong|\bu\.?s)"
+)
+_PRICE = re.compile(r"[.,][0-9]*[59][0-9]?\Z|99\Z")
+"""Prices in shops are set, not reckoned: $59.99 (£54.99)."""
 _TENS = (10, 100, 1000, 10**4, 10**8)
 
 _MESSAGE = Words(
@@ -130,6 +145,11 @@ class _Conversion:
         """Whether a hedge says that one amount was reckoned from the other."""
         return bool(self.first.hedge or self.second.hedge)
 
+    @property
+    def is_named(self) -> bool:
+        """Whether both currencies are told by more than the word for dollars."""
+        return bool(_NAMED.search(self.first.text) or _NAMED.search(self.second.text))
+
 
 @dataclass(frozen=True, slots=True)
 class _Peers:
@@ -143,14 +163,15 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
     if evidence.rates is None:
         return
     stated = [match for skeleton in of_blocks(evidence) for match in skeleton.matches(_STATED)]
-    pairs = [
+    found = [
         (skeleton, conversion)
-        for skeletons, template in ((of_sentences, _PAIR), (of_blocks, _WORTH))
+        for skeletons, template in _FORMS
         for skeleton in skeletons(evidence)
         for match in skeleton.matches(template)
         if not _PRICED.search(match.words("after"))
         and (conversion := _conversion(match)) is not None
     ]
+    pairs = list({pair[1].second.span: pair for pair in found}.values())
     for skeleton, conversion in pairs:
         days = stretches(skeleton, evidence)
         own = filter(None, (_own(pair, conversion.pair) for pair in stated[:PEERS]))
@@ -190,7 +211,8 @@ def _asked(
 ) -> Finding | None:
     always = worth(rates, one.pair, [(EARLIEST, LATEST)])
     known = [*peers.stated, *worth(rates, one.pair, days)] or always
-    if not always or not known:
+    published = evidence.article.published
+    if not always or not known or (published is not None and published < EARLIEST):
         return None
     if any(some.meets(one.implied, NEAR) for some in known):
         if len(known) > 1 or known[0].fits(one.implied) >= FEW or _is_fine(one.implied):
@@ -203,9 +225,12 @@ def _asked(
         for code in DOLLARS
         for some in worth(rates, (code, one.pair[1]), days)
     )
-    far = not any(some.meets(one.implied, FAR) for some in near)
-    sure = far and not other and PLAIN.issuperset(one.pair)
-    sure = sure and (one.is_called_so or not always[0].meets(one.implied, FAR))
+    far = not any(some.meets(one.implied, FAR) for some in near) or _is_apart(one, near)
+    plain = one.is_named or PLAIN.issuperset(one.pair)
+    inverted = any(some.meets(_inverse(one.implied), NEAR) for some in known)
+    sure = far and not other and plain
+    clear = one.is_called_so or inverted or not always[0].meets(one.implied, FAR)
+    sure = sure and (clear or (_is_apart(one, near) and not _PRICE.search(one.second.text)))
     odd = not any(some.meets(one.implied, ODD) for some in near)
     fits = any(some.meets(implied, NEAR) for some in known for implied in peers.implied)
     sure = sure or (odd and fits and not other and PLAIN.issuperset(one.pair))
@@ -213,6 +238,20 @@ def _asked(
         Severity.WARNING if sure else Severity.NOTE,
         _MESSAGE, evidence, one, known=known[0].told, tenfold=_tenfold(one.implied, known),
     )  # fmt: skip
+
+
+def _is_apart(one: _Conversion, known: list[Worth]) -> bool:
+    """Tell whether the numbers as printed are far from all rates, whatever was rounded."""
+    first, second = amount(one.first), amount(one.second)
+    if not first or not second:
+        return False
+    rate = second / first if unit(one.first) == one.pair[0] else first / second
+    return all(rate * APART < some.low or rate > some.high * APART for some in known)
+
+
+def _inverse(implied: Reach) -> Reach:
+    """Return the rate that multiplying in place of dividing makes."""
+    return Reach(1 / implied.high, 1 / implied.low)
 
 
 def _is_fine(implied: Reach) -> bool:

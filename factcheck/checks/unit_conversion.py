@@ -9,6 +9,9 @@ long, because nobody converts back.
 
 A `warning` where more than 5 % is left after rounding, a `note` below that.
 
+Words of conversion, or a comma alone, serve as brackets (300坪、約990平方メートル; "16 stone,
+nearly 102kg,"). Degrees are those of the other scale, or, by words (above, 高い), of a difference.
+
 Areas in Tokyo Domes (東京ドーム5個分) are held to 46,755 m² each, to a fifth.
 
 Bad (ja):  震源までの距離は10マイル(約12キロ)だった。
@@ -32,6 +35,9 @@ words stand in the brackets.
 
 端数処理を除いて5%を超えて違えば「警告」、それ以下は「注記」です。
 
+括弧のほか、換算の言葉や読点だけのもの(300坪、約990平方メートル)も見ます。温度は目盛り
+として、差を表す言葉があれば差として比べます。
+
 東京ドーム何個分は、1個4万6755平方メートルとして2割まで見ます。
 
 悪い例: 震源までの距離は10マイル(約12キロ)だった。
@@ -46,6 +52,7 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
+from factcheck.checks._conversion_words import DIFFERENCE, IS_DIFFERENCE, UNITS
 from factcheck.checks._questions import Question
 from factcheck.checks._reading import of_blocks, of_cells
 from factcheck.checks._reckoning import Reach, amount, printed, span_of, unit
@@ -63,6 +70,8 @@ LOOSE = Fraction(3, 100)
 """Share beyond rounding that is not worth a word."""
 FAR = Fraction(1, 5)
 """Share beyond which so many Tokyo Domes are another number of them."""
+STEPS = 3
+"""Degrees up to which a temperature may be a step: 1C (1.8F)."""
 _NOTHING = Reach(Fraction(0), Fraction(0))
 ROUND = Fraction(1, 10)
 """Most that zeros at the end of a number may stand for, as a share of it."""
@@ -75,10 +84,14 @@ _BRACKETS = (
 )
 _CONSTANT = rf"(?P<a>{_MEASURE})(?:[ ]?[=＝≒][ ]?|は|とは| is | equals )(?P<b>@measure)"
 
+_DEGREES = {"[degF]": "Cel", "Cel": "[degF]"}
+"""The other scale of each, where a plain 度 follows."""
+_METRIC = frozenset({"m", "km", "cm", "mm", "m2", "km2", "har", "kg", "g", "t", "L", "mL", "Cel"})
+"""Units of which two tell two things."""
 _SCALES = {"摂氏": "Cel", "セ氏": "Cel", "華氏": "[degF]", "カ氏": "[degF]"}
 """Scales of temperature that are named before a number."""
 _DOMES = (
-    r"(?P<a>@measure)[^。\n@measure]{0,12}[。、(]?東京ドーム(?:の)?(?P<b>@count)",
+    r"(?P<a>@measure)[^。\n@measure]{0,12}[。、(]?東京ドーム(?:の|に(?:直|換算|し)[^。\n@measure]{0,4}、?)?(?P<b>@count)",
     (
         r"東京ドーム(?:の)?(?P<b>@count)(?:に(?:当たる|相当する)|の|、|[(（])"
         r"[^。\n@measure]{0,6}(?P<a>@measure)"
@@ -106,6 +119,10 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         for match in skeleton.matches(_BRACKETS):
             if not _is_second_part(skeleton, match):
                 yield from _asked(evidence, match, LOOSE, SLIP)
+        for template in UNITS:
+            for match in skeleton.matches(template):
+                if not _is_second_part(skeleton, match) and _differ(match):
+                    yield from _asked(evidence, match, SLIP, SLIP)
         for match in (one for template in _DOMES for one in skeleton.matches(template)):
             yield from _of_domes(evidence, match)
         for match in skeleton.matches(_CONSTANT):
@@ -140,11 +157,15 @@ def _asked(evidence: Evidence, match: Match, loose: Fraction, slip: Fraction) ->
     """Ask about two measures that differ by more than ``loose``, seriously from ``slip`` on."""
     first, second = match["a"], match["b"]
     of, to = _meant(first, second), _meant(second, first)
-    to = _SCALES.get(match.found.groupdict().get("scale") or "", to)
+    groups = match.found.groupdict()
+    to = _SCALES.get(groups.get("scale") or groups.get("scale2") or "", to)
+    if of in _DEGREES and to == "度" and _is_plain_degree(match):
+        to = _DEGREES[of]
     one, other = _plainly(first), _loosely(second)
     if of is None or to is None or one is None or other is None:
         return
     readings = converted(one, of, to) or converted(one, of, f"{to}/h")  # 時速300キロ(186マイル)
+    readings = _of_scale(match, readings)
     if not readings or any(reading.wider(loose).meets(other) for reading in readings):
         return
     sure = not any(reading.wider(slip).meets(other) for reading in readings)
@@ -158,6 +179,31 @@ def _asked(evidence: Evidence, match: Match, loose: Fraction, slip: Fraction) ->
         reckoned=span_of(readings[0].low, readings[0].high),
         unit=_NAMES.get(to, to),
     )
+
+
+def _of_scale(match: Match, readings: tuple[Reach, ...]) -> tuple[Reach, ...]:
+    """Return the reading of degrees on a scale, or of degrees between two, as its words tell."""
+    if len(readings) < 2:
+        return readings
+    text, end = match.skeleton.text, match.found.end("b")
+    if DIFFERENCE.match(text[end : end + 24]):
+        return readings[1:]
+    start = match.found.start("a")
+    either = IS_DIFFERENCE.search(text[max(0, start - 12) : start]) is not None
+    either = either or abs(amount(match["a"]) or Fraction(0)) <= STEPS
+    return readings if either else readings[:1]
+
+
+def _is_plain_degree(match: Match) -> bool:
+    """Tell whether a word between two temperatures leads to the other scale: 日本の…なら140度."""
+    between = match.skeleton.text[match.found.end("a") : match.found.start("b")]
+    return re.search("なら|では|だと|でい|に直|換算", between) is not None
+
+
+def _differ(match: Match) -> bool:
+    """Tell whether two measures are of two systems: who tells both tells one thing."""
+    units = [_meant(match["a"], match["b"]), _meant(match["b"], match["a"])]
+    return units[0] != units[1] and sum(one in _METRIC for one in units) <= 1
 
 
 def _meant(figure: Figure, other: Figure) -> str | None:

@@ -47,6 +47,8 @@ QUIET = [
     "カナダ政府は100万カナダドル(約1億1500万円)を支出した。",
     "10億ウォン(約1兆円)を支払った。",  # of which no rate is known
     "10億ドル(10億ドル)と10億ドル(30%)。0ドル(約0円)。",
+    "賞金は100万ドル。前回は1000万円だった。20ドル、子どもは500円引き。",
+    "時給は20ドル。円に換算すれば3000円ほどだ。",
 ]
 
 
@@ -67,6 +69,9 @@ def test_quiet_without_a_date() -> None:
 
 
 ASKED = [
+    ("時給は20ドル。円に換算すれば300円ほどだ。", "warning", "20ドル。円に換算すれば300円ほど"),
+    ("宿代は20ドル、1500円余りの計算だ。", "warning", "20ドル、1500円余り"),
+    ("20カナダドル(約230円)を払う。", "warning", "20カナダドル(約230円"),
     ("974億ドル(約15兆円)と130億ドル(約1.9億円)。", "warning", "130億ドル(約1.9億円"),
     ("10億ドル(約900億円)を投じる。", "warning", "10億ドル(約900億円"),
     ("価格は10億ドル(1050億円)だ。", "note", "10億ドル(1050億円"),  # perhaps its price here
@@ -91,6 +96,9 @@ def test_asks_in_english() -> None:
     text = "The deal is worth $97.4 billion (about ¥1.5 trillion)."
     asked = told(CHECK, text, FEBRUARY, language="en", rates=rates)
     assert asked == [("warning", "$97.4 billion (about ¥1.5 trillion")]
+    text = "It paid 100 million yen, worth roughly $6.7 million, at once."
+    asked = told(CHECK, text, FEBRUARY, language="en", rates=rates)
+    assert asked == [("warning", "100 million yen, worth roughly $6.7 million")]
 
 
 def test_shows_the_reckoning() -> None:

@@ -18,6 +18,8 @@ QUIET_JA = [
     "身長6フィート2インチ(188センチ)の選手。",  # two parts of one measure
     "リンゴ1キロ(500グラム入り2袋)を買う。",  # other words in the brackets
     "荷物は100キロ(5メートル)までだ。",  # nobody converts masses into lengths
+    "畑は50エーカー、隣は10ヘクタール。敷地は300坪、建物は延べ450平方メートル。",
+    "敷地は300坪、約990平方メートルある。気温は華氏100度で、3度下がった。",
 ]
 QUIET_EN = [
     "It stands 6 feet (1.83 m) tall, 10 miles (16 km) away, or 500 miles (800 km).",
@@ -25,15 +27,24 @@ QUIET_EN = [
     "A tank of 20 gallons (91 liters), or 20 gallons (76 liters).",  # imperial, US
     "A load of 2 tons (4,000 lb), or 2 tons (2,000 kg).",
     "It is 7 miles (12 km) off.",  # 12 km are 7.5 miles
+    "He ran 10 miles, or 5 km in his first try. 500 acres - 20 hectares of it woods - lie idle.",
+    "It was 2.5C (4.5F) above the mean. It rose by 5C (9F).",
 ]
 ASKED = [
     ("震源まで10マイル(約12キロ)だった。", "ja", "warning", "10マイル(約12キロ"),
     ("1海里は1825メートルだ。", "ja", "warning", "1海里は1825メートル"),
     ("摂氏30度(華氏96度)まで上がった。", "ja", "warning", "30度(華氏96度"),
     ("100坪(約33平方メートル)の店。", "ja", "warning", "100坪(約33平方メートル"),
+    ("敷地は300坪、約1990平方メートルある。", "ja", "warning", "300坪、約1990平方メートル"),
+    ("華氏350度だ。日本のものなら140度に。", "ja", "warning", "350度だ。日本のものなら140度"),
+    ("華氏104度(セ氏50度)に達した。", "ja", "warning", "104度(セ氏50度"),
+    ("14ヘクタール、東京ドームに直せば約30個分の広さ。", "ja", "warning",
+     "14ヘクタール、東京ドームに直せば約30個分"),
+    ("It was 2.5C (36.5F) above the mean.", "en", "warning", "2.5C (36.5F"),
+    ("He weighs 16 stone, nearly 82kg, now.", "en", "warning", "16 stone, nearly 82kg"),
     ("It weighs 100 kg (45 lb).", "en", "warning", "100 kg (45 lb"),
     ("It lies 100 miles (155 km) off.", "en", "note", "100 miles (155 km"),
-]
+]  # fmt: skip
 
 
 @pytest.mark.parametrize("text", QUIET_JA)
