@@ -25,6 +25,11 @@ _DECADES = {
     "zwanzig": 20, "dreißig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "siebzig": 70,
     "achtzig": 80, "neunzig": 90,
 }  # fmt: skip
+_DECADES |= {
+    f"{head}hundert{ten}": 100 * hundreds + value
+    for head, hundreds in (("siebzehn", 17), ("achtzehn", 18), ("neunzehn", 19))
+    for ten, value in _DECADES.items()
+}
 _QUARTERS: dict[str, Part] = {
     "ersten": "quarter-1", "zweiten": "quarter-2", "dritten": "quarter-3", "vierten": "quarter-4",
     "1.": "quarter-1", "2.": "quarter-2", "3.": "quarter-3", "4.": "quarter-4", "I.": "quarter-1",
@@ -170,6 +175,12 @@ _TEMPLATES = (
     "{part} {decade}er[[-| ]Jahre[n]]",
     "{part} {tens}er[[-| ]Jahre[n]]",
     "{decade}er[[-| ]Jahre[n]]", "{decade}ern",
+    *(
+        f"<\\b>{part}{{tens}}er{years}[n] des {{century}}. Jahrhunderts"
+        for part in ("", "{part} der ")
+        for years in ("-Jahre", " Jahre", "jahre")
+    ),
+    r"<\b[Gg]oldene[nr]? >{tens}er[n]<(?![a-z])>",
     "<\\b>{tens}er[-| ]Jahre[n]", "<\\b>{tens}erjahre[n]", "{part} der {tens}erjahre[n]",
     "{part} {tens}erjahre[n]", "{decade}erjahre[n]",
     "<\\b(?:[Dd]en|[Dd]ie|[Dd]er) >{tens}er[n]<(?![a-z]| [a-z]+[0-9])>",
@@ -199,6 +210,9 @@ DATES = DateWords(
     feasts=_FEASTS,
     year_links=(" ", " des jahres "),
     spelled_leads=r"(?P<sure>jahre?s?)|seit|anno",
+    spelled_heads=tuple(
+        f"{head}hundert" for head in words("fünfzehn sechzehn siebzehn achtzehn neunzehn")
+    ),
     weekdays=_WEEKDAYS,
     weekday_dates={
         name + part: day

@@ -60,7 +60,9 @@ _SPANS = {"ein halbes jahr": ("month", 6), "einem halben jahr": ("month", 6),
           "ein vierteljahr": ("month", 3), "einem vierteljahr": ("month", 3),
           "ein dreivierteljahr": ("month", 9), "einem dreivierteljahr": ("month", 9),
           "dreiviertel jahr": ("month", 9), "dreiviertelstunde": ("minute", 45),
-          "viertelstunde": ("minute", 15)}  # fmt: skip
+          "viertelstunde": ("minute", 15), "drei viertel stunden": ("minute", 45),
+          "drei viertel stunde": ("minute", 45), "dreiviertel stunde": ("minute", 45),
+          "dreiviertel stunden": ("minute", 45)}  # fmt: skip
 _SPANS |= {
     f"{word}{end}": span
     for word, span in (
@@ -151,6 +153,7 @@ PHRASES = PhraseWords(
             r"(?= (?!" + _NO_RANK + r")[A-ZÄÖÜ][a-zäöüß]| [a-zäöüß]{2,30}e[nrsm]? [A-ZÄÖÜ])",
             _OWNER + r"(?P<number>{ordinal}(?<=[enrs]))(?= (?!" + _NO_WORD_RANK + r")[A-ZÄÖÜ])",
             r"(?m)^[Dd](?:er|ie|as) (?P<figure>(?P<number>[1-9][0-9]{0,3})\.)$",
+            r"\A\s*(?P<figure>(?:N[ro]\. ?|Nummer )(?P<number>1|eins))\s*\Z",
             _BECAME + r"(?P<number>(?=[A-ZÄÖÜ])(?i:{ordinal})(?<=[ers]))" + _AT_LAST,
             _BECAME + r"(?P<number>Erste[rs]?)" + _AT_LAST,
             r"\bals (?P<number>Erste[rs]?)(?= (?:an|ins?|am|durch|über|im Ziel)\b|[.,;!?)]|\Z)",

@@ -40,6 +40,14 @@ CURRENCIES_AFTER |= {
     if "ische " in name
 }
 CURRENCIES_AFTER |= {"Won gegen": None}
+SCALED_CURRENCIES = {
+    word: Unit(code, Decimal(size))
+    for sign, code in (("€", "EUR"), ("EUR", "EUR"), ("CHF", "CHF"), ("USD", "USD"))
+    for head, size in (("T", 1000), ("Mio", 10**6), ("Mrd", 10**9), ("M", 10**6), ("k", 1000))
+    for word in (f"{head}{sign}",)
+    if head in {"T", "Mio", "Mrd"} or sign != "€"
+}
+"""Currencies with the magnitude written on: 5 T€, 20 TEUR, 3 MEUR."""
 COINS = {
     "Cent": Unit("EUR", Decimal("0.01")), "Eurocent": Unit("EUR", Decimal("0.01")),
     "Euro-Cent": Unit("EUR", Decimal("0.01")), "US-Cent": Unit("USD", Decimal("0.01")),

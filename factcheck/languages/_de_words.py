@@ -4,6 +4,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from factcheck.languages._list import words
+from factcheck.languages._seconds import SECONDS
 from factcheck.model.language import Bound, Join, Unit
 from factcheck.model.values import Slack
 
@@ -65,7 +66,8 @@ PERCENTS: dict[str, Unit | None] = {
     "prozentpunkt": _POINT, "prozentpunkte": _POINT, "prozentpunkten": _POINT, "%-punkte": _POINT,
     "%-punkten": _POINT, "pp": _POINT, "basispunkt": _BASIS, "basispunkte": _BASIS,
     "basispunkten": _BASIS, "promille": Unit("%", Decimal("0.1")), "‰": Unit("%", Decimal("0.1")),
-    "prozenthürde": None, "vom hundert": _PERCENT,
+    "prozenthürde": None, "proz.": _PERCENT, "proz": _PERCENT, "pct": _PERCENT,
+    "v.t.": Unit("%", Decimal("0.1")), "v. t.": Unit("%", Decimal("0.1")), "vom hundert": _PERCENT,
     "vom tausend": Unit("%", Decimal("0.1")),
 }  # fmt: skip
 _ENDINGS = ("", "e", "en", "er", "es", "em")
@@ -73,15 +75,15 @@ PERCENTS |= {"prozentig" + ending: _PERCENT for ending in _ENDINGS}
 
 _TIME = {
     "jahr jahre jahren jahres": "year", "monat monate monaten monats": "month",
-    "woche wochen": "week", "tag tage tagen tages": "day",
+    "woche wochen wo.": "week", "mon.": "month", "tag tage tagen tages": "day",
     "werktag werktage werktagen arbeitstag arbeitstage arbeitstagen": "day",
     "bankarbeitstage bankarbeitstagen kalendertage kalendertagen": "day",
-    "stunde stunden std. std": "hour",
+    "stunde stunden std. std stdn. stdn": "hour",
     "minute minuten min. min": "minute", "sekunde sekunden sek. sek": "second",
 }  # fmt: skip
 _STEMS = {"jährig": "year", "monatig": "month", "wöchig": "week", "tägig": "day",
           "stündig": "hour", "minütig": "minute", "sekündig": "second"}  # fmt: skip
-DURATIONS: dict[str, Unit | None] = {
+DURATIONS: dict[str, Unit | None] = SECONDS | {
     word: Unit(unit) for names, unit in _TIME.items() for word in names.split()
 }
 DURATIONS |= {stem + end: Unit(unit) for stem, unit in _STEMS.items() for end in _ENDINGS}

@@ -137,6 +137,15 @@ _DECADES = {
     )
 }
 _DECADES |= {name.capitalize(): tens for name, tens in _DECADES.items()}
+_HEADS = {"sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20}
+"""The hundreds of a year in words."""
+_DECADES |= {
+    f"{head}{gap}{name}": hundreds * 100 + tens
+    for head, hundreds in _HEADS.items()
+    for name, tens in _DECADES.items()
+    for gap in ("-", " ")
+    if name.islower() and head != "twenty"
+}
 _ONES = words("one two three four five six seven eight nine")
 _TEENS = words("ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen")
 _TWO_DIGITS = dict(zip(_TEENS, range(10, 20), strict=True))
@@ -147,8 +156,16 @@ for _tens, _name in zip(
     _TWO_DIGITS |= {f"{_name}-{one}": _tens + last for last, one in enumerate(_ONES, start=1)}
 _YEAR_NAMES = {
     f"{lead} {rest}": hundreds * 100 + number
-    for lead, hundreds in (("eighteen", 18), ("nineteen", 19), ("twenty", 20))
-    for rest, number in _TWO_DIGITS.items()
+    for lead, hundreds in _HEADS.items()
+    for rest, number in (
+        *_TWO_DIGITS.items(),
+        *(
+            (f"{oh} {one}", n)
+            for oh in ("oh", "hundred and")
+            for n, one in enumerate(_ONES, start=1)
+            if lead != "twenty"
+        ),
+    )
 } | {
     f"two thousand and {rest}": 2000 + number
     for rest, number in (*zip(_ONES, range(1, 10), strict=True), *_TWO_DIGITS.items())
@@ -177,6 +194,7 @@ DATES = DateWords(
     feasts=_FEASTS,
     centuries=CENTURIES,
     year_names=_YEAR_NAMES,
+    spelled_leads="(?P<sure>the year)|in|since",
     fiscal_start=0,
     year_before=frozenset(
         words(

@@ -22,6 +22,12 @@ ORDINALS |= {"hundredth": 100, "one hundredth": 100, "thousandth": 1000, "millio
 ORDINALS |= {
     f"{one} hundredth": value * 100
     for value, one in enumerate(words("two three four five six seven eight nine"), start=2)
+} | {
+    f"{one} thousandth": value * 1000
+    for one, value in (
+        *zip(words("one two three four five ten"), (1, 2, 3, 4, 5, 10), strict=True),
+        ("one hundred", 100),
+    )
 }
 ORDINAL_HEADS = {
     f"{one} {name}{link}": number * size

@@ -59,6 +59,7 @@ RANKS = (
     r"\b[Ii]n the (?P<number>(?!second){ordinal})(?=[.,;]| (?:to|when|with|inning)\b)",
     r"\b(?:hundred|thousand)(?: and)? (?P<number>first|{ordinal})(?![\w-])",
     # a text or cell that holds nothing else
+    r"\A\s*(?P<figure>(?:[Nn]o\. ?|[Nn]umber )(?P<number>1|one))\s*\Z",
     r"\A\s*(?P<figure>(?i:(?:the )?(?P<number>first|{ordinal})))\s*\Z",
     (
         r"\b(?:[Ss]tart(?:ed|s|ing)?|[Qq]ualif(?:ied|ies|ying)|[Tt]ook|[Ss]at|[Ss]its|[Ll]ies|"

@@ -101,7 +101,8 @@ _MONTHLY = words(
 )
 """What a month tells apart: the June quarter, its March meeting."""
 _MONTHS = (
-    "{name}[,] {year}",
+    "{name}[,] {year}", "{name}[,] {yearname}", "{name} {dayname}[,] {yearname}",
+    "[the ]{dayname} of {name}[,] {yearname}",
     (r"<\b(?i:in|since|until|till|during|by|of|from|through|after|before|between|this|each|every|"
     r"for|to|and|late in|early in|mid|until around|in about|"
      r"around|since about) >{name}<(?![a-z])(?! [A-Z][a-z])>"),
@@ -169,6 +170,7 @@ _YEARS = (
         r"{year}<(?=[.,;:)\]](?:\s|$)|$|\n)>"
     ),
 )
+_HEADS = "sixteen|seventeen|eighteen|nineteen"
 _STRETCHES = (
     "{decade}s", "{part}[ |-]{decade}s", "{part}[ |-]the {decade}s",
     "{century}[st|nd|rd|th] century", "{part}[ |-][the ]{century}[st|nd|rd|th] century",
@@ -190,6 +192,8 @@ _STRETCHES = (
     "<(?! (?:touchdown|field goal|lead|moon))>"),
     ("<(?=(?i:first|second)-half)>{part}"
     "<(?= (?i:net|profits?|earnings|sales|revenue|results|loss|operating|pre-?tax|growth))>"),
+    f"<(?=(?i:{_HEADS})[ -])>{{tens}}", f"{{part}}[ |-]<(?=(?i:{_HEADS})[ -])>{{tens}}",
+    r"<\b(?i:the (?:roaring|swinging)) >{tens}<(?![a-z-])>",
     "{turn} {season}", "<['’‘]>{tens}s", r"<\b(?i:the) >{tens}s", r"<\b(?i:the) ['’‘]>{tens}s",
     r"<\b(?i:the) >{part}[ |-]['’‘]{tens}s", "{named} century", "{part}[ |-][the ]{named} century",
     "{named}-century",

@@ -92,6 +92,7 @@ _TIME = {
        for plural in ("", "s")},
     "millennium": Unit("year", Decimal(1000)), "min": Unit("minute"), "hr": Unit("hour"),
     "sec": Unit("second"), "yr": Unit("year"), "h": Unit("hour"), "mo": Unit("month"),
+    "wk": Unit("week"),
 }  # fmt: skip
 _FILLED = words(
     "business working trading calendar consecutive straight more fewer further additional extra "
@@ -197,6 +198,12 @@ OPENERS = frozenset(
     )
 )
 _WARS = words("hundred thirty nine eighty thirteen seven")
+_NTH = frozenset(
+    f"{ten}-{nth}"
+    for ten in words("twenty thirty forty fifty sixty seventy eighty ninety")
+    for nth in words("third fourth fifth sixth eighth")
+)
+"""Ordinals that begin like a number and end like a share: eighty-third."""
 TRAPS = frozenset(f"{years} years{sign} war" for years in _WARS for sign in "'’") | frozenset(
     words(
         """
@@ -208,7 +215,8 @@ TRAPS = frozenset(f"{years} years{sign} war" for years in _WARS for sign in "'�
 ) | {
     *(f"{lines}p" for lines in (144, 240, 360, 480, 576, 720, 1080, 1440, 2160, 4320)),  # videos
     *(f"the big {number}" for number in words("three four five six")),
-    "five eyes",
+    "five eyes", "fifth element",
+    *_NTH,
     *(f"top-{number}" for number in (*words("three five ten twenty"), 3, 5, 10, 20, 40, 100)),
     *(f"4{sign}{metres}" for sign in ("x", " x ", "×", " × ") for metres in (50, 100, 200, 400)),
     "one in a million",

@@ -160,6 +160,9 @@ _TEMPLATES = (
     _OF_YEAR,     "siglos {named}", r"<\bsiglos [IVX]{1,6}(?:,| y| o) >{named}",
     r"<\b(?=(?i:primer|segundo|tercer|cuarto|último|[1-4]\.?º) (?:tri|se|cuatri)mestre)>{part}",
     _YEARS, _WEAK_YEARS, r"<\(>{year}<\)>", r"<\b(?i:entre) >{year} y {year2}",
+    *(f"{part}{head}{{tens}} del {century}" for century in ("siglo {named}", "{relative}")
+      for part, head in (("", "años "), ("{part} de los ", "[años ]"),
+                         ("", "década de los "), ("{part} de la ", "década de los "))),
     "años {tens}", "años {decade}", "década de [los ]{decade}", "década de[l] {tens}",
     "década de los [años ]{tens}", _TENS_ALONE,
     "siglo {named}<(?! a\\. ?C)>", "siglo {century}<(?! a\\. ?C)>", "s. {named}",
@@ -192,7 +195,10 @@ DATES = DateWords(
     weekdays=WEEKDAYS,
     weekday_dates={day: number for day, number in cldr.WEEKDAYS.items() if len(day) > 4},
     moments={"mediodía": 12 * 60, "medianoche": 0},
-    decades={word: int(n) for word, n in NUMBERS.items() if n >= 20 and n % 10 == 0},
+    decades={word: int(n) for word, n in NUMBERS.items() if n >= 20 and n % 10 == 0}
+    | {f"{head} {word}": century + int(n)
+       for head, century in (("mil ochocientos", 1800), ("mil novecientos", 1900))
+       for word, n in NUMBERS.items() if n in range(20, 100, 10)},
     centuries=CENTURIES,
     day_names={word: int(n) for word, n in NUMBERS.items() if 0 < n < 31 and n % 1 == 0}
     | {"primero": 1, "treinta y uno": 31},

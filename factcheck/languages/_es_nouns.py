@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from factcheck.languages import _es_cldr_data as cldr
 from factcheck.languages._list import words
+from factcheck.languages._seconds import SECONDS
 from factcheck.languages._signs import SYMBOLS
 from factcheck.model.language import Unit
 
@@ -63,6 +64,7 @@ COUNTERS: dict[str, str | None] = {
 
 _TIME = {word: Unit(unit) for word, unit in cldr.DURATIONS.items() if len(word) > 2}
 DURATIONS: dict[str, Unit | None] = {
+    **SECONDS,
     **_TIME, "siglo": Unit("year", Decimal(100)), "siglos": Unit("year", Decimal(100)),
     "década": Unit("year", Decimal(10)), "décadas": Unit("year", Decimal(10)),
     "decenio": Unit("year", Decimal(10)), "decenios": Unit("year", Decimal(10)),
@@ -152,6 +154,9 @@ _HUNDRED_ORDINALS = {
     "noningentésim": 900, "milésim": 1000,
 }  # fmt: skip
 _ABOVE |= _HUNDRED_ORDINALS
+_ABOVE |= {
+    f"milésim{end} {small}": 1000 + n for small, n in _SMALL_ORDINALS.items() for end in "oa"
+}
 _ABOVE |= {"diezmilésim": 10_000, "cienmilésim": 100_000, "millonésim": 10**6}
 ORDINAL_HEADS = {f"{stem}{end} ": n for stem, n in _HUNDRED_ORDINALS.items() for end in "oa"}
 _ABOVE["decimoctav"] = 18
@@ -172,7 +177,10 @@ RANKED = words(
 )
 ORDINAL_SIGNS: dict[str, str | None] = {
     word: word
-    for word in words("º ª .º .ª ° .° er er. .er ro ra do da to ta mo ma vo va no na")
+    for word in words(
+        "º ª .º .ª ° .° er er. .er ro ra do da to ta mo ma vo va no na "
+        ".ro .ra .do .da .to .ta .mo .ma .vo .va .no .na"
+    )
     if word != "°"
 }
 ORDINAL_SIGNS |= {
@@ -197,7 +205,8 @@ TIMES_FOLLOWERS = frozenset(
     words("más menos mayor menor mayores menores superior superiores inferior lo la el su que tan")
 )
 TRAPS = frozenset(
-    {"7-eleven", "24/7", "3-d", "mil gracias", "a las mil", "los 40 principales", "dos por uno",
+    {"7-eleven", "24/7", "3-d", "mil gracias", "a las mil", "los 40 principales",
+     "quinto elemento", "once varas", "dos por uno",
      "mil y una", "media maratón", "media naranja", "medio ambiente", "clase media",
      "medio oriente", "medio plazo", "once inicial", "once ideal", "medio campo", "cuatro gatos",
      "medio camino", "medio mundo", "cien años de soledad", "dos pájaros de un tiro",

@@ -83,13 +83,18 @@ _RATE_POINTS = (
 _NTH_OF = (
     r"\b(?:[Ll]a|[Ee]l|[Ss]u|[Uu]na?|[Ee]sta|[Ee]ste|[Dd]el|[Aa]l) "
     r"(?=tercera? |cuarta |(?:quint|sext|séptim|octav|noven|décim)[oa] )(?P<number>{ordinal})"
-    r"(?= (?!edad|persona|mundo|vía|parte|sentido|cielo|arte\b|columna|maravilla|poder|avenida|"
+    r"(?= (?!edad|elemento|persona|mundo|vía|parte|sentido|cielo|arte\b|columna|maravilla|poder|"
+    r"avenida|"
     r"república|tiempo|dimensión|posterior|más|menos|para|pero|como|cuando|donde|desde|hasta|"
     r"sobre|entre|según|está|aguda|grave|alta|baja|pasada|próxima)[a-záéíóúñ]{4,})"
 )
 """An ordinal before any noun, but those with which it says something else."""
 _NO_CONNECTIVE = r"(?<!En )(?<!, en )"
 """What no rank stands behind: En primer lugar, gracias."""
+_IS_NTH = (
+    r"\b(?:es|está|era|fue|va|marcha|terminó|acabó|quedó|finalizó|llegó|sigue) "
+    r"(?P<number>(?!primer){ordinal})(?=[.,;!?)]|\Z| (?:en|del|de la|tras|por detrás)\b)"
+)
 _TOLD: dict[FigureKind, tuple[str, ...]] = {
     "rank": (
         # a text or cell that holds nothing else
@@ -100,7 +105,9 @@ _TOLD: dict[FigureKind, tuple[str, ...]] = {
         r"(?<![\w.,])(?P<figure>(?P<number>[1-9][0-9]{0,2}) aniversario)\b",
         r"\b(?P<figure>(?P<number>{ordinal}) más [a-záéíóúñ]{3,20})\b",
         _NTH_OF,
+        _IS_NTH,
         _NUMBER_ONE,
+        r"\A\s*(?P<figure>(?:[Nn]\.? ?[°ºo]?\.? ?|[Nn][úu]mero )(?P<number>1|uno))\s*\Z",
         _ROMAN,
     ),
     "percent": (_RATE_POINTS,),

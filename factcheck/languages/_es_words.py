@@ -150,6 +150,7 @@ SCALED_CURRENCIES = {
 _PERCENT, _POINT = Unit("%"), Unit("point")
 _BASIS, _MILLE = Unit("point", Decimal("0.01")), Unit("%", Decimal("0.1"))
 PERCENTS: dict[str, Unit | None] = {
+    "pct": _PERCENT,
     **dict.fromkeys(("puntos porcentuales y medio", "puntos y medio porcentuales"),
                     Unit("point", more=(Decimal("0.5"), Decimal("0.5")))),
     "%": _PERCENT, "por ciento": _PERCENT, "por cien": _PERCENT, "porciento": _PERCENT,
@@ -216,7 +217,8 @@ BOUNDS_BEFORE: dict[str, Bound | None] = {
     "hasta los": "most", "hasta las": "most",
     "hasta el": "most", "al menos una": "least", "al menos el": "least", "al menos los": "least",
     "por lo menos un": "least", "por lo menos una": "least", "por encima de los": "least",
-    "mínimo": "least", "máximo": "most", ">": "least", "<": "most", "≥": "least", "≤": "most",
+    "máx.": "most", "mín.": "least", "mínimo": "least", "máximo": "most", ">": "least",
+    "<": "most", "≥": "least", "≤": "most",
     "arriba de": "least", "arriba de los": "least", "abajo de": "most", "bajo los": "most",
 }  # fmt: skip
 BOUNDS_AFTER: dict[str, Bound | None] = {

@@ -124,6 +124,8 @@ _TEMPLATES = (
     r"<\b(?=\S{1,9} (?:trimestre|semestre)\b)>{part}",
     "{part}[ des| de ces] années {tens}", "{part}[ des| de ces] années {decade}",
     "années {decade}", "années {tens}<(?! [a-z]+ans)>",
+    *(f"{part}années {{tens}} du {century}" for part in ("", "{part} des ")
+      for century in ("{named} siècle", "{relative}")),
     "{part} du {named} siècle", "{part} du {century}e siècle", "{part} du {century}ème siècle",
     "{named} siècle", r"<(?=[IVX]+(?:e|ème|ᵉ|è|er) s\.)>{named} s.", "{century}e s.",
     "{century}e siècle", "{century}ème siècle", "{century}è siècle",
@@ -159,6 +161,12 @@ DATES = DateWords(
     decades={
         "vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60,
         "soixante-dix": 70, "quatre-vingt": 80, "quatre-vingts": 80, "quatre-vingt-dix": 90,
+        **{f"{head} {word}": century + tens
+           for head, century in (("mille huit cent", 1800), ("mille neuf cent", 1900),
+                                 ("dix-huit cent", 1800), ("dix-neuf cent", 1900))
+           for word, tens in (("vingt", 20), ("trente", 30), ("quarante", 40), ("cinquante", 50),
+                              ("soixante", 60), ("soixante-dix", 70), ("quatre-vingt", 80),
+                              ("quatre-vingt-dix", 90))},
     },
     centuries=_CENTURIES,
     day_names={word: int(n) for word, n in NUMBERS.items() if 1 < n < 32 and n % 1 == 0}

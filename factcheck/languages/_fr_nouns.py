@@ -135,6 +135,7 @@ TRAPS = (
         "septième art",
         "septième ciel",
         "cinquième colonne",
+        "cinquième élément",
         "quatrième pouvoir",
         "cinquième roue",
         "cinquième pouvoir",

@@ -99,6 +99,9 @@ PHRASES = PhraseWords(
             rf"{_OWNER}(?P<number>deuxième|troisième|second|seconde)(?= (?!{_NO_RANK})[a-zà-ÿ])",
             r"(?m)^(?:[Ll][ea] )?(?P<number>(?i:deuxième|troisième|second|seconde))[.!]?$",
             r"\A\s*(?:[Ll][ea] )?(?P<number>(?i:premi[eè]re?))\s*\Z",
+            (r"\b(?:est|était|reste|termine|terminé|finit|fini|arrive|arrivé|classée?|devient|pointe)"
+             r" (?P<number>(?!premi){ordinal})(?=[.,;!?)]|\Z| (?:du|au|à la|dans|derrière|en)\b)"),
+            r"\A\s*(?P<figure>(?:[Nn][°º] ?|[Nn]uméro )(?P<number>1|un))\s*\Z",
             r"\b(?P<figure>(?P<number>[Pp]remière) (?:place|position))\b",
             (r"\b(?:[Ll][ea]|[Dd][ue]|[Uu]ne?|[Cc]omme|[Ss]on|[Nn]otre|[Ll]eur|[Ee]x|public|"
             r"[Pp]riorité|[Aa]ctuelle?|[Ff]utur|[Nn]ouveau|[Oo]bjectif|[Ss]uspect)[ -]"

@@ -4,6 +4,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from factcheck.languages._list import words
+from factcheck.languages._seconds import SECONDS
 from factcheck.model.language import Bound, Join, Unit
 from factcheck.model.values import Slack
 
@@ -92,7 +93,7 @@ PERCENTS: dict[str, Unit | None] = {
     "points de %": _POINT, "point de %": _POINT, "points de pour cent": _POINT, "pp": _POINT,
     "pts de %": _POINT, "points de base": _BASIS, "point de base": _BASIS, "pb": _BASIS,
     "point": _POINT, "pdb": _BASIS, "‰": Unit("%", Decimal("0.1")),
-    "pour mille": Unit("%", Decimal("0.1")),
+    "pour mille": Unit("%", Decimal("0.1")), "pct": _PERCENT,
 }  # fmt: skip
 
 _TIME = {
@@ -100,7 +101,7 @@ _TIME = {
     "jour jours journée journées": "day", "heure heures h": "hour",
     "minute minutes min": "minute", "seconde secondes sec": "second",
 }  # fmt: skip
-DURATIONS: dict[str, Unit | None] = {
+DURATIONS: dict[str, Unit | None] = SECONDS | {
     word: Unit(unit) for names, unit in _TIME.items() for word in names.split()
 }
 DURATIONS |= {
@@ -181,6 +182,7 @@ BOUNDS_BEFORE: dict[str, Bound | None] = {
     "au-delà de": "least", "au-dessus de": "least", "à partir de": "least", "dès": "least",
     "un minimum de": "least", "moins de": "most", "moins d'": "most", "au plus": "most",
     "tout au plus": "most", "jusqu'à": "most", "au maximum": "most", "maximum": "most",
+    "max.": "most", "maxi": "most", "mini": "least",
     "pas plus de": "most", "inférieur à": "most", "inférieure à": "most", "en dessous de": "most",
     "au-dessous de": "most", "un maximum de": "most", "sous les": "most", "en moins de": "most",
     "en moins d'": "most", ">": "least", "<": "most", "≥": "least", "≤": "most",
@@ -203,7 +205,6 @@ _PASSING = words(
 NO_SIGNS = (
     "au moins ",
     "du moins ",
-    "de moins ",
     "en moins ",
     "ou moins ",
     "le moins ",

@@ -159,6 +159,8 @@ _TEMPLATES = (
     "{part} del decennio {decade}",
     r"<\b(?=[XVI]{1,5} e [XVI]{1,5} secolo)>{named}",
     _YEARS, r"<\(>{year}<\)>", r"<\b(?i:tra|fra) il >{year} e il {year2}",
+    *(f"{part}anni [']{{tens}} {century}" for part in ("", "{part} degli ")
+      for century in ("del {named} secolo", "del {named}", "dell'{named}", "del {relative}")),
     "anni [']{tens}", "anni {decade}", "decennio {decade}",
     "{named} secolo<(?! a\\. ?C)>", "{named} sec.",
     "sec. {named}", "secc. {named}", "{century}° secolo", "secolo {named}<(?! a\\. ?C)>",
@@ -177,7 +179,10 @@ DATES = DateWords(
     weekday_dates=WEEKDAY_DATES,
     moments={"mezzogiorno": 12 * 60, "mezzanotte": 0, "mezzogiorno e mezzo": 12 * 60 + 30},
     decades={word: int(n) for word, n in NUMBERS.items() if n in range(20, 100, 10)}
-    | {"duemila": 2000, "dieci": 10},
+    | {"duemila": 2000, "dieci": 10}
+    | {head + word: century + int(n)
+       for head, century in (("milleottocento", 1800), ("millenovecento", 1900))
+       for word, n in NUMBERS.items() if n in range(20, 100, 10)},
     centuries=CENTURIES,
     day_names={word: int(n) for word, n in NUMBERS.items() if 0 < n < 32 and n % 1 == 0}
     | {"primo": 1},

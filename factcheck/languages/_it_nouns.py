@@ -5,6 +5,7 @@ from decimal import Decimal
 from factcheck.languages import _it_cldr_data as cldr
 from factcheck.languages._it_words import NUMBERS
 from factcheck.languages._list import words
+from factcheck.languages._seconds import SECONDS
 from factcheck.languages._signs import SYMBOLS
 from factcheck.model.language import Unit
 
@@ -68,6 +69,7 @@ COUNTERS: dict[str, str | None] = {
 _TIME = {word: Unit(unit) for word, unit in cldr.DURATIONS.items() if len(word) > 2}
 _QUARTER = Unit("hour", more=(Decimal("0.25"), Decimal("0.25")))
 DURATIONS: dict[str, Unit | None] = {
+    **SECONDS,
     "ore e un quarto": _QUARTER,
     **dict.fromkeys(
         ("giorno lavorativo", "giorni lavorativi", "giorni feriali", "giorni naturali"),
@@ -205,10 +207,14 @@ FRACTIONS: dict[str, int | None] = {
      **{f"{stem}o {noun}": None for stem in _PARTS_OF for noun in _THIRD_NOUNS},
      "secondi": None, "centesimi": None, "centesimo": None, "quarto posto": None}  # fmt: skip
 TIMES_FOLLOWERS = frozenset(
-    words("più meno maggiore maggiori minore superiore superiori inferiore il lo la quello quella")
+    (
+        *words("più meno maggiore maggiori minore superiore superiori inferiore il lo la"),
+        *("quello", "quella", "di più"),
+    )
 )
 TRAPS = frozenset(
     {"7-eleven", "24/7", "3-d", "mille grazie", "mille volte", "in mezzo", "per mezzo", "mezzo di",
+     "quinto elemento",
      "mezza maratona", "mezzo busto", "fiat 500", "mille miglia", "quattro gatti", "mezza età",
      "quattro parole", "quattro e quattr'otto",
      "due passi", "due parole", "quattro chiacchiere", "due chiacchiere", "quattro passi",

@@ -59,7 +59,7 @@ _EVENTS = (
     r"Congresso|Edizione|Premio|Festival|Vertice|Fiera|Giornat[ae]|Incontro|Simposio|Concorso|"
     r"Giochi|Torneo|Maratona|Legislatura|Assemblea|Coppa|Forum|Settimana|Biennale|Trofeo|"
     r"Anniversario|Salone|Conferenza|Corso|Seminario|Convegno|Mostra|Rassegna|Rapporto|"
-    r"Olimpiade"
+    r"posto|posizione|classificat[oa]|Olimpiade"
     r"|anniversario|edizione|congresso|legislatura|assemblea|vertice|giornata|rapporto|convegno"
 )
 _ROMAN = (
@@ -80,7 +80,7 @@ _NTH_OF = (
     r"[Ll]'|[Uu]n'|[Dd]ell'|[Aa]ll'|[Nn]ell')"
     r"(?=(?:terz|quart|quint|sest|settim|ottav|non|decim)[oa] )(?P<number>{ordinal})"
     r"(?= (?!età|persona|mondo|settore|parte|media\b|senso|cielo|arte\b|colonna|meraviglia|potere|"
-    r"elementare|superiore|liceo|fascia|più|meno|stato\b|dell|della|delle|degli|dalla|sulla|anche|"
+    r"elementare|elemento|superiore|liceo|fascia|più|meno|stato\b|dell|della|delle|degli|dalla|sulla|anche|"
     r"come|quando|dove|fino|secolo)[a-zà-ÿ]{4,})"
 )
 """An ordinal before any noun, but those with which it says something else."""
@@ -88,6 +88,10 @@ _NTH_OF = (
 _ARRIVED = (
     r"\b(?i:si classificò|si piazzò|(?:arrivò|giunse|finì|terminò|chiuse)(?! prim[ao]))"
     r" (?P<number>{ordinal})(?=[.,;!?)]|\Z| (?:al|alla|nel|nella|in|dietro|a|e)\b)"
+)
+_IS_NTH = (
+    r"\b(?:è|era|fu|resta|rimane) (?P<number>(?!prim|second[oa] (?:me|lui|i|il|la)\b){ordinal})"
+    r"(?=[.,;!?)]|\Z| (?:in|nel|nella|al|alla|dietro)\b)"
 )
 _TOLD: dict[FigureKind, tuple[str, ...]] = {
     "rank": (
@@ -97,8 +101,10 @@ _TOLD: dict[FigureKind, tuple[str, ...]] = {
         r"\b(?P<figure>(?P<number>[Pp]rim[oa]) (?:posto|posizione|classificat[oa]))\b",
         r"\b(?P<figure>(?P<number>{ordinal}) più [a-zà-ÿ]{3,20})\b",
         _ARRIVED,
+        _IS_NTH,
         _NTH_OF,
         _NUMBER_ONE,
+        r"\A\s*(?P<figure>(?:[Nn]\.? ?[°ºo]?\.? ?|[Nn][úu]mero )(?P<number>1|uno))\s*\Z",
         _ROMAN,
     ),
     "percent": (_RATE_POINTS,),

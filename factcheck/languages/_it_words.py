@@ -50,6 +50,7 @@ MAGNITUDES: dict[str, int | None] = {
     if not word.startswith("mil") or word.startswith("mili")
 }
 MAGNITUDES |= {
+    "mio": 10**6,
     "mld.": 10**9, "mln.": 10**6, "mil.": 10**6, "miliardo": 10**9, "miliardi": 10**9,
     "bilione": 10**12, "bilioni": 10**12, "trilione": 10**18, "trilioni": 10**18, "mrd": 10**9,
     "dozzina": 12, "dozzine": 12, "decina": 10, "decine": 10, "quindicina": 15, "ventina": 20,
@@ -125,6 +126,7 @@ COINS = {
 _PERCENT, _POINT = Unit("%"), Unit("point")
 _BASIS = Unit("point", Decimal("0.01"))
 PERCENTS: dict[str, Unit | None] = {
+    "pct": _PERCENT,
     "punti percentuali e mezzo": Unit("point", more=(Decimal("0.5"), Decimal("0.5"))),
     "%": _PERCENT, "per cento": _PERCENT, "percento": _PERCENT, "punti percentuali": _POINT,
     "punto percentuale": _POINT, "punti percento": _POINT, "p.p.": _POINT, "pp": _POINT,
@@ -168,7 +170,8 @@ BOUNDS_BEFORE: dict[str, Bound | None] = {
     **{f"{word} {to}": "most" for word in ("inferiore", "inferiori") for to in _A},
     **{f"al di sopra {of}": "least" for of in _DI}, **{f"al di sotto {of}": "most" for of in _DI},
     "come minimo": "least", "un minimo di": "least", "minimo": "least", "fino a": "most",
-    "al massimo": "most", "un massimo di": "most", "massimo": "most", "al più": "most",
+    "max.": "most", "al massimo": "most", "un massimo di": "most", "massimo": "most",
+    "al più": "most",
     "non oltre": "most", "entro": "most", "a partire da": "least", ">": "least", "<": "most",
     "più di un": "least", "più di una": "least", "meno di un": "most", "meno di una": "most",
     ", fino a": None, ", fino al": None,

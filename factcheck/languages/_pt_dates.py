@@ -153,6 +153,9 @@ _TEMPLATES = (
     _OF_YEAR, "séculos {named}", r"<\bséculos [IVX]{1,6}(?:,| e| ou) >{named}",
     r"<\b(?=(?i:primeiro|segundo|terceiro|quarto|último|[1-4]\.?º) (?:tri|se|quadri)mestre)>{part}",
     _YEARS, _WEAK_YEARS, r"<\(>{year}<\)>", r"<\b(?i:entre) >{year} e {year2}",
+    *(f"{part}{head}{{tens}} do {century}" for century in ("século {named}", "{relative}")
+      for part, head in (("", "anos "), ("{part} dos ", "anos "),
+                         ("", "década de "), ("{part} da ", "década de "))),
     "anos {tens}", "anos {decade}", "década de {decade}", "década de {tens}",
     "século {named}<(?! a\\. ?C)>", "século {century}<(?! a\\. ?C)>", "séc. {named}", "s. {named}",
     "{season} de {year}", "{season} {year}", "{season} do {relative}", "{relative}",
@@ -173,7 +176,10 @@ DATES = DateWords(
     weekdays=WEEKDAYS,
     weekday_dates=WEEKDAY_DATES,
     moments={"meio-dia": 12 * 60, "meia-noite": 0, "meio-dia e meia": 12 * 60 + 30},
-    decades={word: int(n) for word, n in NUMBERS.items() if n >= 20 and n % 10 == 0},
+    decades={word: int(n) for word, n in NUMBERS.items() if n >= 20 and n % 10 == 0}
+    | {f"{head} {word}": century + int(n)
+       for head, century in (("mil oitocentos e", 1800), ("mil novecentos e", 1900))
+       for word, n in NUMBERS.items() if n in range(20, 100, 10)},
     centuries=CENTURIES,
     day_names={word: int(n) for word, n in NUMBERS.items() if 0 < n < 31 and n % 1 == 0}
     | {"primeiro": 1, "trinta e um": 31} | {f"vinte e {word}": 20 + int(n)

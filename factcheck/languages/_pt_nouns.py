@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from factcheck.languages import _pt_cldr_data as cldr
 from factcheck.languages._list import words
+from factcheck.languages._seconds import SECONDS
 from factcheck.languages._signs import SYMBOLS
 from factcheck.model.language import Unit
 
@@ -54,6 +55,7 @@ COUNTERS: dict[str, str | None] = {
 
 _TIME = {word: Unit(unit) for word, unit in cldr.DURATIONS.items() if len(word) > 2}
 DURATIONS: dict[str, Unit | None] = {
+    **SECONDS,
     "horas e um quarto": Unit("hour", more=(Decimal("0.25"), Decimal("0.25"))),
     **_TIME, "século": Unit("year", Decimal(100)), "séculos": Unit("year", Decimal(100)),
     "década": Unit("year", Decimal(10)), "décadas": Unit("year", Decimal(10)),
@@ -67,6 +69,7 @@ DURATIONS: dict[str, Unit | None] = {
                        ("milénio", 1000)) for end in ("", "s")},
     "quinzena": Unit("day", Decimal(15)),
     "quinzenas": Unit("day", Decimal(15)), "h": Unit("hour"), "hs": Unit("hour"),
+    "hrs": Unit("hour"),
     "min.": Unit("minute"), "seg": Unit("second"),
     **dict.fromkeys(("dia útil", "dias úteis", "dias corridos"), Unit("day")),
     "milissegundos": Unit("second", Decimal("0.001")), "anos-luz": None, "anos luz": None,
@@ -134,17 +137,25 @@ _HUNDRED_ORDINALS = {
     "nongentésim": 900, "milésim": 1000,
 }  # fmt: skip
 ORDINAL_HEADS = {f"{stem}{end} ": n for stem, n in _HUNDRED_ORDINALS.items() for end in "oa"}
-ORDINALS = {
-    stem + end: place
-    for stem, place in (_SMALL_ORDINALS | _TEN_ORDINALS | _HUNDRED_ORDINALS).items()
-    for end in ("o", "a")
-} | {  # vigésimo primeiro, décimo-terceiro
-    f"{tens}{end}{join}{small}{end}": ten + one
-    for tens, ten in _TEN_ORDINALS.items()
-    for small, one in _SMALL_ORDINALS.items()
-    for end in ("o", "a")
-    for join in (" ", "-")
-}
+ORDINALS = (
+    {
+        stem + end: place
+        for stem, place in (_SMALL_ORDINALS | _TEN_ORDINALS | _HUNDRED_ORDINALS).items()
+        for end in ("o", "a")
+    }
+    | {  # vigésimo primeiro, décimo-terceiro
+        f"{tens}{end}{join}{small}{end}": ten + one
+        for tens, ten in _TEN_ORDINALS.items()
+        for small, one in _SMALL_ORDINALS.items()
+        for end in ("o", "a")
+        for join in (" ", "-")
+    }
+    | {
+        f"milésim{end} {small}{end}": 1000 + one
+        for small, one in _SMALL_ORDINALS.items()
+        for end in ("o", "a")
+    }
+)
 RANKED = words(
     """
     maior menor melhor pior posição aniversário edição economia produtor exportador
@@ -180,6 +191,7 @@ TIMES_FOLLOWERS = frozenset(
 )
 TRAPS = frozenset(
     {"7-eleven", "24/7", "3-d", "meio ambiente", "meia-entrada", "meia maratona", "meia-calça",
+     "quinto elemento",
      "meio-dia", "meia-noite", "meio termo", "mil e uma", "onze inicial", "meio de", "meio-campo",
      "meia dúzia de vezes", "cem anos de solidão", "dois coelhos com", "dois dedos de",
      "meia-idade", "meio a", "mil maravilhas", "gatos pingados", "em dois tempos", "dois coelhos",

@@ -88,13 +88,18 @@ _RATE_POINTS = (
 _NTH_OF = (
     r"\b(?:[AaOo]|[Uu]ma?|[Ss]ua|[Ss]eu|[DdNn][ao]|[Àà]|[Ee]sta|[Ee]ste) "
     r"(?=terceir[oa] |quinto |sexto |(?:sétim|oitav|non|décim)[oa] )(?P<number>{ordinal})"
-    r"(?= (?!idade|pessoa|mundo|via\b|parte|sentido|céu|arte\b|coluna|maravilha|poder|salário|"
+    r"(?= (?!idade|elemento|pessoa|mundo|via\b|"
+    r"parte|sentido|céu|arte\b|coluna|maravilha|poder|salário|"
     r"setor|sector|milénio|milênio|mais|menos|para|como|quando|onde|desde|até|sobre|entre|está|"
     r"estava)[a-zà-ÿ]{4,})"
 )
 """An ordinal before any noun, but those with which it says something else."""
 _NO_CONNECTIVE = r"(?<!Em )(?<!, em )"
 """What no rank stands behind: Em primeiro lugar, obrigado."""
+_IS_NTH = (
+    r"\b(?:é|está|era|foi|terminou|ficou|acabou|chegou|segue) (?P<number>(?!primeir){ordinal})"
+    r"(?=[.,;!?)]|\Z| (?:no|na|em|do|da|atrás)\b)"
+)
 _TOLD: dict[FigureKind, tuple[str, ...]] = {
     "rank": (
         # a text or cell that holds nothing else
@@ -105,7 +110,9 @@ _TOLD: dict[FigureKind, tuple[str, ...]] = {
         r"(?<![\w.,])(?P<figure>(?P<number>[1-9][0-9]{0,2}) aniversário)\b",
         r"\b(?P<figure>(?P<number>{ordinal}) mais [a-zà-ÿ]{3,20})\b",
         _NTH_OF,
+        _IS_NTH,
         _NUMBER_ONE,
+        r"\A\s*(?P<figure>(?:[Nn]\.? ?[°ºo]?\.? ?|[Nn][úu]mero )(?P<number>1|um))\s*\Z",
         _ROMAN,
     ),
     "percent": (_RATE_POINTS,),

@@ -127,6 +127,7 @@ SCALED_CURRENCIES = {
 _PERCENT, _POINT = Unit("%"), Unit("point")
 _BASIS, _MILLE = Unit("point", Decimal("0.01")), Unit("%", Decimal("0.1"))
 PERCENTS: dict[str, Unit | None] = {
+    "pct": _PERCENT,
     "pontos percentuais e meio": Unit("point", more=(Decimal("0.5"), Decimal("0.5"))),
     "%": _PERCENT, "por cento": _PERCENT, "porcento": _PERCENT, "por mil": _MILLE, "‰": _MILLE,
     "pontos percentuais": _POINT,
@@ -181,7 +182,7 @@ BOUNDS_BEFORE: dict[str, Bound | None] = {
     "pelo menos uma": "least", "não mais que": "most", "mais de": "least", "menos de um": "most",
     "menos de uma": "most", "maior do que": "least", "menor do que": "most", "para lá dos": "least",
     "não inferior a": "least", "não superior a": "most", "para além dos": "least",
-    "mínimo": "least",
+    "mínimo": "least", "máx.": "most", "no máx.": "most", "mín.": "least", "no mín.": "least",
     "máximo": "most", "um total de": None, "≥": "least", "≤": "most", "um teto de": "most",
     ">": "least", "<": "most",
 }  # fmt: skip

@@ -69,6 +69,7 @@ GERMAN = Language(
         currencies_before=units.CURRENCIES_BEFORE,
         currencies_after=units.CURRENCIES_AFTER,
         cased_currencies=CASED,
+        scaled_currencies=units.SCALED_CURRENCIES,
         coins=units.COINS,
         bare_coins=units.BARE_COINS,
         percents=de.PERCENTS,

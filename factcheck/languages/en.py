@@ -91,7 +91,7 @@ ENGLISH = Language(
         age_decades=dict.fromkeys(("s", "-something", "-somethings", "something", "somethings"),
                                   (0, 9)),
         measures=MEASURES,
-        times={"times": Unit(""), "fold": Unit(""), "x": Unit("")}
+        times={"times": Unit(""), "fold": Unit(""), "x": Unit(""), "-x": None}
         | {f"{gap}x{gap}{digit}": None for gap in ("", " ") for digit in range(10)},  # 4x100m
         times_followers={
             "times": frozenset(

@@ -29,6 +29,9 @@ class DateWords:
     spelled_leads: str = ""
     """Regular expression of the words before a year in words; behind those of its group ``sure``
     a clause may go on."""
+    spelled_heads: tuple[str, ...] = ()
+    """How numbers in words begin that at the end of a clause are years, whatever stands before them
+    (neunzehnhundert, where what is counted is told in thousands)."""
     feasts: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     """Names of days of every year (Noël), to month and day; case counts."""
     weekdays: tuple[str, ...] = ()

@@ -38,7 +38,7 @@ def with_year(reading: Reading, stated: Stated) -> Stated:
 
 def spelled(reading: Reading) -> Iterator[Stated]:
     """Yield the years in words that stand alone behind words that lead to a year."""
-    leads = reading.language.dates.spelled_leads
+    leads, heads = reading.language.dates.spelled_leads, reading.language.dates.spelled_heads
     if not leads:
         return
     for numeral in reading.numerals:
@@ -46,9 +46,10 @@ def spelled(reading: Reading) -> Iterator[Stated]:
             continue
         start = numeral.span.start
         lead = _compiled(leads).search(reading.lower, max(0, start - _REACH), start)
+        bare = lead is None and reading.lower.startswith(heads, start) and numeral.low % 100
         # je te le donne en mille
         ends = numeral.low > YEARS[0] and _END.match(reading.plain, numeral.span.end)
-        if lead is not None and (ends or lead["sure"]):
+        if (bare and ends) or (lead is not None and (ends or lead["sure"])):
             yield Stated(numeral.span, year=int(numeral.low))
 
 

@@ -171,9 +171,7 @@ def _year(groups: dict[str, str], language: Language) -> tuple[Scope, int | None
     )
     if "tacit" in groups:
         return scope, dates.eras[dates.tacit_era] + int(groups["tacit"]), None, 4
-    spelled = _lookup(dates.centuries, groups.get("named")) or _lookup(
-        dates.year_names, groups.get("yearname")
-    )
+    spelled = _spelled(groups, language)
     if spelled is not None:
         return scope, spelled, None, 4
     if field is None or ("era" in groups and field != "year"):
@@ -188,6 +186,16 @@ def _year(groups: dict[str, str], language: Language) -> tuple[Scope, int | None
     if field == "tens" and century and year is not None:  # 20世纪80年代
         return scope, century * 100 - 100 + year, None, 4
     return scope, year, last if last is None or year is None or last > year else None, digits
+
+
+def _spelled(groups: dict[str, str], language: Language) -> int | None:
+    """Return the year or century that is told in words, or the decade of such a century."""
+    dates = language.dates
+    century = _lookup(dates.centuries, groups.get("named"))
+    if century is None or "tens" not in groups:
+        return century or _lookup(dates.year_names, groups.get("yearname"))
+    tens = dates.decades.get(groups["tens"].lower()) or number(groups["tens"], language)
+    return century * 100 - 100 + (tens or 0)  # anni Venti del Novecento
 
 
 def _era_years(

@@ -113,8 +113,13 @@ def _stated(reading: Reading) -> list[Stated]:
         kept.append(_like_the_last(reading, kept[-1], stated) if kept else stated)
     kept = [with_year(reading, one) for one in kept]
     kept = with_listed(reading.plain, reading.language, kept)
-    taken = {one.span.end for one in kept}
-    alone = [one for one in spelled(reading) if one.span.end not in taken]
+    starts = {one.span.end: one.span.start for one in kept}
+    alone = [
+        one for one in spelled(reading)
+        if one.span.start < starts.get(one.span.end, one.span.end)
+    ]  # fmt: skip
+    ends = {one.span.end for one in alone}
+    kept = [one for one in kept if one.span.end not in ends]  # the dez of dois mil e dez
     return sorted((*kept, *alone), key=lambda one: one.span.start) if alone else kept
 
 

@@ -24,8 +24,11 @@ LONGEST_BRACKET = 16
 
 def _find(reading: Reading) -> Iterator[Figure]:
     words = reading.words
+    priced = reading.neighbors.before(words.currencies_before)
     for written in Amounts(reading, words.percents, words.percents_before, weak=True):
         amount = grown(written)
+        if written.word == "PC" and written.last in priced:
+            continue  # a $500 PC
         value = quantity(amount, amount.unit.code, _factor(amount))
         span, value = _tail(reading, amount, value)
         index = words.index_points.at(reading.lower, _behind_bracket(reading.lower, span.end))
