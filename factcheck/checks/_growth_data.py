@@ -34,27 +34,3 @@ PERCENTS = (
         rf"(?:an? |or |up |down )(?P<p>@percent){_NOUN}"
     ),
 )
-APART = (
-    (
-        rf"(?P<a>@amount){_TO}[^。\n@percent]{{0,16}}[、。]?[^。\n@percent]{{0,6}}"
-        r"(?P<w>増加|減少|伸び|上昇|下落|成長)率[はでにすると直みい見言]{1,6}、?[^。\n@percent]{0,12}"
-        r"(?P<p>@percent)"
-    ),
-    (
-        rf"{_LAST}@gap{{0,4}}比?で?(?P<p>@percent){_W}の(?P<b>@amount)[^\n@percent]{{0,30}}?"
-        rf"(?<=[、。]){_LAST}(?:は|の実績は)、?(?P<a>@amount)(?=[だで、。])"
-    ),
-    (
-        rf"{_VERB}(?: by)? (?P<p>@percent) to (?P<b>@amount)[^\n@percent]{{0,60}}?\. "
-        r"(?:@date|A year earlier|The (?:previous year|year before)|Last year)[^\n.]{0,30}?"
-        r"(?P<a>@amount)"
-    ),
-)
-"""Ends and growth in clauses of their own, or in the next sentence."""
-MULTIPLES = (
-    r"(?P<a>@amount)から(?P<p>@ratio)の(?P<b>@amount)(?=に|と|へ)",
-    rf"{_LAST}@gap{{0,4}}比?で?(?P<p>@ratio)の(?P<b>@amount)[(（]{_LAST}(?:は|の|、)?(?P<a>@amount)[)）]",
-    rf"(?P<a>@amount){_TO}(?P<p>@ratio)(?=に|へ|と|増|の|、|。)",
-    r"(?P<p>@ratio) from (?P<a>@amount)(?: @gap{0,20})? to (?P<b>@amount)",
-    r"(?P<p>@ratio) to (?P<b>@amount)(?: @gap{0,20})? from (?P<a>@amount)",
-)

@@ -58,6 +58,19 @@ def has_subject(passage: Passage, one: Atom, others: Sequence[Atom]) -> bool:
     return False
 
 
+def has_topic(ahead: str, between: str) -> bool:
+    """Tell whether Japanese words between numbers tell of a subject that those ahead do not have.
+
+    今期の売上高は is that of the amount before it, now.
+    """
+    return any(
+        topic[1] not in ahead
+        and not cues.NO_TOPIC.search(topic[1])
+        and not cues.OF_NOW.search(between[: topic.start()])
+        for topic in cues.TOPIC.finditer(between)
+    )
+
+
 def alike(first: Atom, second: Atom) -> bool:
     return counts_alike(first.figure, second.figure) or {
         first.kind, second.kind,

@@ -31,6 +31,8 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 """Words that make a number behind them a name, an age or a date."""
+_PRONOUN = re.compile(r"\b(?:the|this|that|which|each|every|no|any) \Z")
+"""Words before one that make it no number: the one sold 29,700, the other 16,800."""
 _YEAR = re.compile(r"(?:1[5-9]|20)[0-9]{2}")
 _PAIR = re.compile(r"([0-9]{1,3})(?: votes?| ?票)? ?(?:to|[-‐−–—―ー]|対) ?([0-9]{1,3})")
 
@@ -47,7 +49,8 @@ def numerals(text: str, within: Span, figures: Sequence[Figure]) -> Iterator[Fig
         following = ends[place + 1][0] if place + 1 < len(ends) else within.end
         if covered or following < found.end() or _YEAR.fullmatch(found[0]):
             continue
-        if not _NAMED.search(text[max(within.start, found.start() - 14) : found.start()]):
+        before = text[max(within.start, found.start() - 14) : found.start()]
+        if not (_NAMED.search(before) or (found[0] == "one" and _PRONOUN.search(before))):
             digits = found[0].replace(",", "")
             many = int(digits) if digits.isdecimal() else number(digits)
             if many is not None:

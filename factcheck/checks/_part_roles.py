@@ -10,8 +10,10 @@ from factcheck.checks._part_words import (
     NO_PART,
     NO_PART_BEHIND,
     NO_REST,
+    OF_THE,
     REST,
     REST_BEHIND,
+    SIBLING,
 )
 
 
@@ -42,7 +44,8 @@ def is_part(atom: Atom) -> bool:
     """Tell whether no word beside a number takes it out of a list."""
     if atom.thing in VOTES:
         return True
-    return not NO_PART.search(atom.before) and not NO_PART_BEHIND.match(atom.behind)
+    behind = NO_PART_BEHIND.match(atom.behind) and not atom.before.endswith("all ")
+    return not NO_PART.search(atom.before) and not behind  # all 84 of whom
 
 
 def is_rest(atom: Atom) -> bool:
@@ -54,6 +57,14 @@ def is_rest(atom: Atom) -> bool:
     if atom.family not in {"n", "%"} and "leaving" in atom.before:
         return False  # a surplus: 8 million came in and 7 were spent, leaving 1
     return bool(REST.search(atom.before) or REST_BEHIND.match(atom.behind))
+
+
+def is_sibling(whole: Atom, part: Atom) -> bool:
+    """Tell whether a number is told in the words of a part: 国内が186億円、北米が121億円."""
+    if OF_THE.search(whole.before):
+        return False
+    named = whole.before[-1:] == part.before[-1:] == "が"
+    return named or SIBLING.fullmatch(whole.behind) is not None
 
 
 def labels(atom: Atom) -> str:

@@ -90,6 +90,8 @@ TOTAL = re.compile(
 TOTAL_BEHIND = re.compile(
     r"[^.;,。、]{0,24}(?:,? )?\b(?:in all\b|altogether\b|in total\b|all told\b|combined\b)"
 )
+OF_THE = re.compile(r"\bof (?:the |its |their |our |all )*\Z")
+"""Words before a whole: of the 240 seats, 180."""
 SIBLING = re.compile(r",(?: and)? (?!of\b)(?:[a-z]+ ){0,3}(?:and )?| and (?:[a-z]+ ){0,3}")
 """Words between two numbers of one list."""
 UNCOUNTED = re.compile(r"\b(?:an?|another|several|some|few)\b")
@@ -127,7 +129,8 @@ NO_PART = re.compile(
 NO_PART_BEHIND = re.compile(
     r" ?(?:each\b|apiece\b|per\b|or (?:less|more|fewer)\b|more\b|fewer\b|less\b|times\b|years?\b|"
     r"months\b|days\b|hours?\b|"
-    r"minutes?\b|weeks?\b|-|points?\b|of (?:them|whom|those)\b)"
+    r"minutes?\b|weeks?\b|-|points?\b|of (?:them|whom|those)\b(?! (?:were |are )?"
+    r"(?:men|women|boys|girls|male|female|adults|children)\b))"
     r"|(?:人)?(?:増|減|多|少|以上|以下|未満|ずつ|余り|前後|を超|超|倍|目|回目)"
 )
 LOOSE = re.compile(

@@ -10,7 +10,7 @@ from fractions import Fraction
 
 from factcheck.checks._atom import Atom
 from factcheck.checks._laws import added, explained, fits, is_slip, weighed
-from factcheck.checks._part_roles import Sum, alike, is_part, is_rest, labels
+from factcheck.checks._part_roles import Sum, alike, is_part, is_rest, is_sibling, labels
 from factcheck.checks._part_words import (
     JOINED,
     LABEL,
@@ -18,6 +18,7 @@ from factcheck.checks._part_words import (
     MADE_OF,
     NO,
     NO_PART,
+    OF_THE,
     OF_THEM,
     OTHER_TIME,
     POLES,
@@ -30,6 +31,7 @@ from factcheck.checks._part_words import (
     YES,
 )
 from factcheck.checks._passage import Passage
+from factcheck.checks._rest_above import rests_of
 from factcheck.model.records import Evidence
 
 MOST = 12
@@ -42,7 +44,9 @@ BACK = 2
 
 def sums(evidence: Evidence) -> Iterator[Sum]:
     """Yield the lists of an article whose parts do not come to their whole."""
+    last: Passage | None = None
     for passage in weighed(evidence):
+        above, last = last, passage
         if len(passage.atoms) < 3:
             continue
         for find in (_rests, _poles, _totals, _lists):
@@ -50,6 +54,8 @@ def sums(evidence: Evidence) -> Iterator[Sum]:
             if found is not None:
                 yield found
                 break
+        else:
+            yield from rests_of(above, passage) if above else ()
 
 
 def _window(passage: Passage, first: int, last: int, of: Atom) -> list[Atom]:
@@ -106,14 +112,9 @@ def _of(near: Sequence[Atom], passage: Passage, first: int) -> Sum | None:
         return None
     if OF_THEM.match(parts[0].behind) or (whole.value >= LARGE and near[-1].thing == "others"):
         return Sum(parts, whole)
-    beside = whole.sentence == last and _is_sibling(whole, parts[0])
-    return None if beside or SIBLING.fullmatch(whole.behind) else Sum(parts, whole)
-
-
-def _is_sibling(whole: Atom, part: Atom) -> bool:
-    """Tell whether a number is told in the words of a part: 国内が186億円、北米が121億円."""
-    named = whole.before[-1:] == part.before[-1:] == "が"
-    return named or SIBLING.fullmatch(whole.behind) is not None
+    beside = whole.sentence == last and is_sibling(whole, parts[0])
+    listed = SIBLING.fullmatch(whole.behind) and not OF_THE.search(whole.before)
+    return None if beside or listed else Sum(parts, whole)
 
 
 def _poles(passage: Passage) -> Iterator[Sum]:
@@ -231,7 +232,7 @@ def _listed(passage: Passage, whole: Atom, parts: list[Atom], *, is_whole: bool)
     if max(one.value for one in parts) >= whole.value or fits(pool, whole.reach):
         return None
     more = added(parts).low > whole.reach.high
-    beside = not is_whole and _is_sibling(whole, parts[0])
+    beside = not is_whole and is_sibling(whole, parts[0])
     if beside or (not more and UNCOUNTED.search(parts[-1].behind)):
         return None
     wrong = is_slip(parts, whole.value) and not explained(parts) and (more or is_whole)

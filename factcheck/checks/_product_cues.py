@@ -9,20 +9,28 @@ BEFORE = re.compile(
     r"キログラム|トン|立方メートル|"
     r"区画|セット|日|月|年|時間|分|週|カ月|か月)(?:当たり|あたり|につき|平均|の?価格は|に|で|"
     r"の)?(?:平均|約|最大)?\Z|"
-    r"(時速|分速|秒速|月額|月給|日給|時給|年額|年俸|日額|週給|坪単価|月産|日産|年産|平均単価|"
-    r"単価|毎月|毎日|毎年|毎週)(?:は|約|平均)?\Z|"
+    r"(時速|分速|秒速|月額|月平均|日平均|年平均|月給|日給|時給|年額|年俸|日額|週給|坪単価|月産|日産|"
+    r"年産|平均単価|単価|毎月|毎日|毎年|毎週)(?:は|約|平均)?\Z|"
     r"\b(?:giving|paying|leaving|to pay|pay|gave|awarded) (?:them )?each (?:about )?\Z"
 )
 """Words before the amount, the last of all."""
 BEHIND = re.compile(
     r"\A(?:入り)?(?:ずつ)|"
     r"\A (?:to|for) each\b(?! (?!of)[a-z]+ (?:of|in))|"
-    r"\A (?:a|an|per|for (?:each|every|one)|each|every) (?!of\b)([a-z]+)\b"
-    r"(?! (?:ago|earlier|before|later))|"
+    r"\A (?:a|an|per|for (?:each|every|one)|each|every) "
+    r"(?!(?:to|for|of|from|in|at|and|with|on)\b)([a-z]+)\b(?! (?:ago|earlier|before|later))|"
     r"\A (?:each|apiece)\b|\A[a-z ]{0,12} (?:each|apiece)\b",
     re.IGNORECASE,
 )
 """Words behind it."""
+PER = re.compile(r" (?:per|a|an|for|every|each) ")
+"""Words between an amount and the weight or length that it is told for."""
+EACH = re.compile(
+    r"\b(?:each|every) ([a-z]+) (?:will |would |is to |can |must |has to )?(?:gets?|got|receives?|"
+    r"received|pays?|paid|costs?|contributes?|takes?) (?:about |roughly |some )?\Z",
+    re.IGNORECASE,
+)
+"""Words before an amount that each of some gets or gives."""
 OF_ONE = re.compile(
     r"\A(?:当たり|あたり|につき|平均|で|に|の)?(?:約|平均)?\Z|\A(?:当たり|"
     r"あたり)の?[^、。]{1,8}は(?:約|平均)?\Z|"
@@ -34,6 +42,9 @@ NAMES: dict[str, str] = {
     "分速": "min",
     "秒速": "s",
     "月額": "month",
+    "月平均": "month",
+    "日平均": "day",
+    "年平均": "year",
     "月給": "month",
     "日給": "day",
     "時給": "hour",
@@ -129,8 +140,9 @@ LOOSE = re.compile(
     r"無料|前年|昨年|一部|それぞれ異|から[0-9]|"
     r"端数|手数料|税抜|値引|除[くいけき]|目標|残[りる]|余り|さらに|追加|休[みん業館]|"
     r"きょうだい|兄弟|姉妹|ペア|家族|セット料金|"
-    r"\b(?:up to|limit|maximum|minimum|includ\w+|exclud\w+|overtime|at least|more than|discount|"
-    r"plus|free|between|another|rest|top|average attendance|extra|record|last year|remaining)\b",
+    r"\b(?:(?:each|apiece),? and an?|up to|limit|maximum|minimum|includ\w+|exclud\w+|overtime|"
+    r"at least|more than|discount|plus|free|between|another|rest|top|average attendance|extra|"
+    r"record|last year|remaining)\b",
     re.IGNORECASE,
 )
 """Words that say that the whole is not just the product."""
@@ -149,6 +161,8 @@ TOTAL = re.compile(
     re.IGNORECASE,
 )
 """Words that say that what is told in another sentence is all of it."""
+TOTAL_OF = re.compile(r"\b(?:total of|in all,?|altogether,?) \Z")
+"""Words before a whole whose thing is told with the rate."""
 _YEARS = re.compile(
     r"年間?(?:で|に|では)?[^、。]{0,4}\Z|\A (?:a|per|each|every) year\b|\A annually"
 )

@@ -94,7 +94,16 @@ def _rate(passage: Passage, one: Atom) -> str | None:  # noqa: PLR0911 (one a si
         return "?"
     if ahead and passage.between(ahead[-1], one) == " of " and ahead[-1].kind == "count":
         return "?"
-    return None
+    return _told_for(passage, one)
+
+
+def _told_for(passage: Passage, one: Atom) -> str | None:
+    """Return of what a price is told by a weight behind it, or a subject before it."""
+    per = [each for each in passage.atoms if each.at > one.end and each.kind == "measure"]
+    if one.kind == "money" and per and cues.PER.fullmatch(passage.between(one, per[0])):
+        return f"{per[0].value}*{per[0].unit}"  # 34p per 100g
+    own = cues.EACH.search(passage.before(one, 44))
+    return own[1].lower() if own else None
 
 
 def _products(passage: Passage, each: Atom, one_of: str, rates: list[Atom]) -> Iterator[Product]:
@@ -111,10 +120,10 @@ def _products(passage: Passage, each: Atom, one_of: str, rates: list[Atom]) -> I
             )
         if len(same) > 1:
             return
-        heads = [(one, times) for one in near if (times := _heads(one, each, one_of)) is not None]
+        heads = _all_heads(near, each, one_of)
         wholes = [
             (one, factor) for one in near
-            if one not in rates and (factor := _factor(one, each)) is not None
+            if one not in rates and (factor := _factor(one, each, passage.before(one))) is not None
         ]  # fmt: skip
         wholes = [pair for pair in wholes if all(pair[0] is not one for one, _ in heads)]
         if len(heads) > 1 or len(wholes) != 1 or not wholes:
@@ -144,6 +153,13 @@ def _stretched(passage: Passage, each: Atom, one_of: str, whole: Atom) -> Iterat
         yield found  # who pays for a year at once, or works five days, gets another price
 
 
+def _all_heads(near: list[Atom], each: Atom, one_of: str) -> list[tuple[Atom, Fraction]]:
+    """Return what may be the number; of weights that before the price, another is another's."""
+    heads = [(one, times) for one in near if (times := _heads(one, each, one_of)) is not None]
+    before = [pair for pair in heads if pair[0].at < each.at]
+    return before if len(before) == 1 and each.kind == "money" and "*" in one_of else heads
+
+
 def _heads(  # noqa: PLR0911 (one a kind)
     one: Atom, each: Atom, one_of: str
 ) -> Fraction | None:
@@ -162,15 +178,22 @@ def _heads(  # noqa: PLR0911 (one a kind)
         return None
     if one_of == "?":
         return one.value if own != (each.unit or "") else None
-    name = own.rpartition(" ")[2]
-    if own == one_of or (name.isascii() and name and name.rstrip("s") == one_of.rstrip("s")):
+    if own == one_of or _singular(own) == _singular(one_of):
         return one.value
     return one.value if own in cues.ALIKE.get(one_of, ()) else None
 
 
-def _factor(one: Atom, each: Atom) -> Fraction | None:
+def _singular(noun: str) -> str:
+    """Return the last word of an English noun without its plural: lunch families, family."""
+    name = noun.rpartition(" ")[2]
+    return f"{name[:-3]}y" if name.endswith("ies") else name.rstrip("s")
+
+
+def _factor(one: Atom, each: Atom, before: str = "") -> Fraction | None:
     """Return what one unit of an amount is in that of the rate; None where they differ in kind."""
     own, other = one.unit or "", (each.unit or "").partition("/")[0]
+    if one.kind in EXACT and not own and each.kind == "count" and cues.TOTAL_OF.search(before):
+        return Fraction(1)  # 600 visitors a day, a total of 3,000
     if one.kind not in {"money", "count", "measure", "number"}:
         return None
     if own == other or (one.kind == "count" and each.kind in EXACT and not other):
@@ -184,7 +207,7 @@ def _told(
     each: Atom, heads: Atom | None, times: Fraction, whole: Atom, factor: Fraction
 ) -> Product | None:
     """Return the three if the whole is not their product, but can have been written for it."""
-    one, all_of_it = _ends(each), _ends(whole)
+    one, all_of_it = _ends(each, is_price=each.kind == "money"), _ends(whole)
     many = _ends(heads) if heads and heads.value else Reach(times, times)
     if one is None or all_of_it is None or many is None:
         return None
@@ -205,9 +228,9 @@ def _told(
     return None
 
 
-def _ends(one: Atom) -> Reach | None:
-    """Return what a figure may be; a price told to its last unit is exact."""
-    is_price = one.kind == "money" and step_of(one.figure) <= 1
-    if one.figure.hedge is None and (is_price or is_exact(one.figure)):
+def _ends(one: Atom, *, is_price: bool = False) -> Reach | None:
+    """Return what a figure may be; a price is rounded, and told to its last unit it is exact."""
+    is_told = one.kind == "money" and step_of(one.figure) <= 1
+    if one.figure.hedge is None and (is_told or is_exact(one.figure)):
         return Reach(one.value, one.value)
-    return reach(one.figure) if one.figure.hedge else printed(one.figure, cut_off=True)
+    return reach(one.figure) if one.figure.hedge else printed(one.figure, cut_off=not is_price)

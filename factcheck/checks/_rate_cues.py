@@ -34,7 +34,8 @@ UP_BEFORE = _any(
     r"(?:上昇|増加|伸び|成長|引き?上げ|値上げ|拡大|増収|増益|上げ)[率幅](?:は|が|では?|も|、|"
     r"にして)?"
     r"[^、。]{0,6}\Z",
-    r"\b(?:up|rose|risen|grew|grown|climbed|jumped|increased|soared|surged|gained|raised|swelled|"
+    r"\b(?:(?<!made )(?<!make )(?<!makes )(?<!making )(?<!turn )up|rises?|grows?|climbs?|jumps?|"
+    r"soars?|surges?|rose|risen|grew|grown|climbed|jumped|increased|soared|surged|gained|raised|swelled|"
     r"advanced|expanded|rallied|growing|rising|climbing|went up|gone up|shot up|"
     r"(?:increase|rise|gain|jump|growth|surge|hike|climb) of|beat|beating|exceed\w*|top(?:s|"
     r"ped|ping)|"
@@ -45,7 +46,7 @@ DOWN_BEFORE = _any(
     r"(?:下落|減少|低下|引き?下げ|値下げ|縮小|減収|減益|割引|値引き?|下げ|削減)[率幅](?:は|が|"
     r"では?|も|、|にして)?"
     r"[^、。]{0,6}\Z",
-    r"\b(?:down|fell|fallen|dropp?ed|declined|decreased|shrank|shrunk|slid|slipped|plunged|tumbled|"
+    r"\b(?:down|falls?|drops?|declines?|slides?|slips?|plunges?|tumbles?|sinks?|slumps?|fell|fallen|dropp?ed|declined|decreased|shrank|shrunk|slid|slipped|plunged|tumbled|"
     r"cut|sank|sunk|slumped|lowered|reduced|dipped|dwindled|plummeted|falling|shed|lost|slashed|"
     r"(?:decrease|fall|drop|decline|reduction|cut|slump|discount|dip|loss|saving) of|"
     r"marked down|knocked down)\b[^,.;]{0,30}\Z",
@@ -96,6 +97,8 @@ BRACKETED = _any(r"\A[)）]の?([高安増減下上])")
 MULTIPLE = _any(r"倍|times|fold|doubl|tripl|quadrupl|quintupl|treble")
 TOPIC = re.compile(r"([一-龠々ァ-ヴーA-Za-z]{2,10})(?:は|も|が)(?![一-龠]*[るた]?(?:こと|もの))")
 """A subject, between two amounts and what is reckoned of them."""
+OF_NOW = re.compile(r"(?:今[期回年季度]|本年度|ことし|当期)度?の\Z")
+"""Words before a subject which say that it is the one of earlier, now."""
 NO_TOPIC = re.compile(
     r"前|昨|今|同[期月年]|去年|年度?\Z|[月日期季回]\Z|現在|当[時初]|以前|[率幅]\Z|割合|実際|差|"
     r"全体|予約|値段|"

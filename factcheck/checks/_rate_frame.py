@@ -15,6 +15,7 @@ from factcheck.checks._near_amounts import (
     alike,
     direction,
     has_subject,
+    has_topic,
     is_change,
     may_be_alike,
     near,
@@ -111,10 +112,7 @@ def _is_loose(passage: Passage, found: Missed) -> bool:
     if found.role in {"share", "fee"}:
         return False
     ahead, between = passage.text[: three[0].at], passage.text[three[0].end : three[2].at]
-    return any(
-        topic[1] not in ahead and not cues.NO_TOPIC.search(topic[1])
-        for topic in cues.TOPIC.finditer(between)
-    )
+    return has_topic(ahead, between)
 
 
 def _explained(passage: Passage, found: Missed, way: int) -> bool:

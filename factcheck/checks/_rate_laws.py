@@ -54,7 +54,7 @@ def percentage(stated: Figure) -> Reach | None:
     exact, wide = amount(stated), reach(stated)
     value = stated.value
     if stated.kind == "ratio":
-        return _fraction(exact) if exact is not None and exact < 1 else wide
+        return fraction(exact) if exact is not None and exact < 1 else wide
     if exact is None or stated.hedge is not None or not isinstance(value, Quantity):
         return wide if wide is None or wide.low + wide.high >= 0 else wide.times(-1)
     step = Fraction(value.resolution or 0)
@@ -62,7 +62,7 @@ def percentage(stated: Figure) -> Reach | None:
     return Reach(abs(exact) - step / 2, abs(exact) + above)
 
 
-def _fraction(exact: Fraction) -> Reach:
+def fraction(exact: Fraction) -> Reach:
     """Return the percentages that are told as a fraction: a third is what is nearer to it."""
     many, half = exact.denominator, Fraction(1, 2)
     if exact.numerator == 1:

@@ -11,17 +11,19 @@ from fractions import Fraction
 
 from factcheck.checks import _rate_cues as cues
 from factcheck.checks._atom import Atom
-from factcheck.checks._near_amounts import direction, has_subject
+from factcheck.checks._near_amounts import direction, has_subject, has_topic
 from factcheck.checks._once import once
 from factcheck.checks._passage import THEN, Passage
 from factcheck.checks._rate_laws import change, is_near, is_plausible, percentage, step_of
 from factcheck.checks._reading import paragraphs
-from factcheck.checks._reckoning import HUNDRED, Reach, printed, reach
-from factcheck.model.records import Evidence
+from factcheck.checks._reckoning import HUNDRED, Reach, amount, printed, reach
+from factcheck.model.records import Evidence, Figure
 
 NEIGHBOR = Fraction(21, 10)
 """Points up to which a percentage is told by a fraction that is not its nearest."""
-WIDEST = 60
+ROUGHLY = Fraction(1, 100)
+"""Share by which a hedge may move a percentage that is no round one."""
+WIDEST = 100
 """Most characters between two words for one share."""
 LARGEST = 100
 """Largest number of which one is told by heart."""
@@ -34,7 +36,8 @@ _APART = re.compile(
 _COMPARED = re.compile(
     r"から|より|上回|下回|差|に比べ|と比べ|前[年回期月]|\uf000|へ|"
     r"\b(?:than|from|against|compared|below|above|versus|under|over|gap|lead|margin|ahead|behind|"
-    r"earlier|ago|previous|was|were)\b",
+    r"earlier|ago|previous|was|were|slide|drop|fall|rise|gain|jump|swing|increase|decrease|decline|"
+    r"climb|loss)\b",
     re.IGNORECASE,
 )
 
@@ -44,6 +47,13 @@ _EQUAL = re.compile(
     re.IGNORECASE,
 )
 """Words that say that a share is told twice."""
+_GAP = re.compile(
+    r"\b(?:gain|rise|increase|jump|fall|drop|slide|decline|decrease|loss|gap|lead|margin|difference|"
+    r"swing) of (?:about |some |just |nearly )?\Z"
+)
+"""Words before points that are the difference of two shares, and were not scored."""
+_REDONE = re.compile(r"\bwork\w* out|\btranslat\w+|in other words|put another way|\bequat\w+")
+"""Words that say that what follows is the same share in other words."""
 _TURNED = re.compile(r"(?:も|の|ほど)?(?:改善|悪化|変動|高ま|低ま|の差)")
 _LEVEL = re.compile(r"\b(?:to|from|at|of|was|is|stood at) (?:just |about |only |a record )?\Z")
 
@@ -73,7 +83,7 @@ def twice(evidence: Evidence) -> tuple[Twice, ...]:
 def missed(passage: Passage) -> Iterator[Twice]:
     """Yield the shares and differences of a passage that do not belong together."""
     for one in passage.atoms:
-        if one.unit == "point":
+        if one.unit == "point" or (one.unit == "points" and _GAP.search(passage.before(one))):
             yield from _points(passage, one)
         elif one.kind == "percent" and one.unit == "%":
             yield from _in_percent(passage, one)
@@ -105,10 +115,19 @@ def _two(passage: Passage, one: Atom) -> tuple[Atom, Atom] | None:
         if last > one.sentence and not beside and one.sentence:
             return None
         if len(near) == 2 and near[0].value != near[1].value:
-            return (near[0], near[1]) if all(each.unit == "%" for each in near) else None
+            return _in_time(passage, *near) if all(each.unit == "%" for each in near) else None
         if len(near) > 1:
             return None
     return None
+
+
+def _in_time(passage: Passage, one: Atom, other: Atom) -> tuple[Atom, Atom]:
+    """Return two percentages with the earlier first, where words beside one of them tell that."""
+    first, last = (
+        cues.EARLIER.search(passage.before(each, 24) + passage.behind(each, 16)) is not None
+        for each in (one, other)
+    )
+    return (other, one) if last and not first else (one, other)
 
 
 def _is_moved(passage: Passage, one: Atom) -> bool:
@@ -123,10 +142,7 @@ def _is_parted(passage: Passage, *three: Atom) -> bool:
     between = passage.text[ordered[0].end : ordered[-1].at]
     if has_subject(passage, three[0], three[1:]):
         return True
-    return any(
-        topic[1] not in ahead and not cues.NO_TOPIC.search(topic[1])
-        for topic in cues.TOPIC.finditer(between)
-    )
+    return has_topic(ahead, between)
 
 
 def _points(passage: Passage, one: Atom) -> Iterator[Twice]:
@@ -149,7 +165,9 @@ def _points(passage: Passage, one: Atom) -> Iterator[Twice]:
         return
     middle = (gap.low + gap.high) / 2
     grown = change(first, second)
-    is_growth = grown is not None and (grown.meets(stated) or grown.times(-1).meets(stated))
+    back = change(second, first)
+    is_growth = any(each.meets(stated) or each.times(-1).meets(stated)
+                    for each in (grown, back) if each is not None)  # fmt: skip
     if (
         is_growth
         or is_plausible(one.value, middle, 3)
@@ -201,6 +219,20 @@ def _is_one(passage: Passage, one: Atom, other: Atom) -> bool:
     return other.at < one.at or cues.ATTACHED.match(between) is not None
 
 
+def _closely(figure: Figure) -> Reach | None:
+    """Return what a percentage may be; "roughly 67 percent" is a little more or less."""
+    exact, ends = amount(figure), printed(figure)
+    if figure.hedge is None or exact is None or exact % 5 == 0 or ends is None:
+        return percentage(figure)
+    return ends.wider(ROUGHLY)
+
+
+def _is_linked(passage: Passage, one: Atom, other: Atom) -> bool:
+    """Tell whether nothing but a dash, or words of reckoning, stand between two shares."""
+    between = passage.between(one, other)
+    return cues.ATTACHED.match(between) is not None or _REDONE.search(between) is not None
+
+
 def _fraction(passage: Passage, one: Atom) -> Iterator[Twice]:
     """Ask about one in so many beside a percentage that is one in so many more or fewer."""
     share, many = percentage(one.figure), one.value.denominator
@@ -212,7 +244,9 @@ def _fraction(passage: Passage, one: Atom) -> Iterator[Twice]:
             break
     else:
         return
-    stated = percentage(near[0].figure)
+    linked = [each for each in near if _is_linked(passage, one, each)]
+    near = linked if len(linked) == 1 else near
+    stated = _closely(near[0].figure)
     if len(near) > 1 or near[0].unit != "%" or stated is None or direction(passage, near[0]):
         return
     between = passage.between(one, near[0])
@@ -223,7 +257,7 @@ def _fraction(passage: Passage, one: Atom) -> Iterator[Twice]:
     others += [
         Fraction(one.value.numerator, many + more) for more in (-2, -1, 1, 2) if many + more > 1
     ]
-    is_beside = cues.ATTACHED.match(between) is not None
+    is_beside = cues.ATTACHED.match(between) is not None or _REDONE.search(between) is not None
     is_near_it = any(abs(each * HUNDRED - near[0].value) <= NEIGHBOR for each in others)
     is_told = is_beside and is_plausible(one.value * HUNDRED, near[0].value, 2)
     if is_near_it or is_told:

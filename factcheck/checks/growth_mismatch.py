@@ -40,13 +40,10 @@ the amounts is zero or negative.
 
 import re
 from collections.abc import Callable, Iterator
-from fractions import Fraction
 
-from factcheck.checks._both_ends import both_ends
 from factcheck.checks._change import direction
-from factcheck.checks._growth_data import APART, MULTIPLES, PERCENTS
+from factcheck.checks._growth_data import PERCENTS
 from factcheck.checks._level_frame import moved
-from factcheck.checks._moves import growths
 from factcheck.checks._questions import Question
 from factcheck.checks._rate_frame import rates
 from factcheck.checks._reading import of_blocks, of_sentences
@@ -64,10 +61,8 @@ from factcheck.checks._reckoning import (
 )
 from factcheck.checks._since import since
 from factcheck.checks._skeleton import Match, Skeleton
-from factcheck.checks._tape import tape
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.text import Span
-from factcheck.model.values import Quantity
 from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
 from factcheck.said import Words
@@ -83,8 +78,6 @@ _YEARLY = re.compile(
 _MULTIPLE = re.compile(r"倍|doubl|tripl|quadrupl|fold|times", re.IGNORECASE)
 _LOOSE = re.compile("を超|超|以上|余|強|近|弱|を上回|前後|程度|ほど")
 """Words behind a multiple that say it is none to the digit."""
-LOOSE = Fraction(3, 10)
-"""Share by which what "doubled" may have grown more or less."""
 _GROWTH = Words(
     "From {a} to {b} is {reckoned} %, but {p} is written. Which of the three is meant?",
     "{a}から{b}への増減は{reckoned}%ですが、{p}とあります。どれが正しいでしょうか。",
@@ -107,7 +100,7 @@ _HINT = Words(
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
     asked: set[Span] = set()
-    for finding in (*_every(evidence), *_on_tape(evidence), *_framed(evidence)):
+    for finding in (*_every(evidence), *_framed(evidence)):
         if finding.span not in asked:
             asked.add(finding.span)
             yield finding
@@ -136,30 +129,9 @@ def _every(evidence: Evidence) -> Iterator[Finding]:
         for template in PERCENTS:
             for match in skeleton.matches(template):
                 yield from _percent(evidence, match)
-        for template in MULTIPLES:
-            for match in skeleton.matches(template):
-                yield from _multiple(evidence, match)
     for skeleton in of_blocks(evidence):
         if not _YEARLY.search(skeleton.text):
-            yield from _apart(evidence, skeleton)
             yield from _told_since(evidence, skeleton)
-            for ends in both_ends(skeleton):
-                yield from _unexplained(evidence, ends.match, ends.now, ends.way, ends.first)
-
-
-def _on_tape(evidence: Evidence) -> Iterator[Finding]:
-    """Ask about English growth told in a heading, or in another sentence than its ends."""
-    told = tape(evidence)
-    for one in growths(told) if told is not None else ():
-        yield _question(evidence, _GROWTH, (one.first, one.second, one.stated), one.reckoned)
-
-
-def _apart(evidence: Evidence, skeleton: Skeleton) -> Iterator[Finding]:
-    """Ask about growth that stands apart from its ends, where no other amount explains it."""
-    for template in APART:
-        for match in skeleton.matches(template):
-            way = direction(match.words("w"), match["p"].text)
-            yield from _unexplained(evidence, match, match["b"], way)
 
 
 def _told_since(evidence: Evidence, skeleton: Skeleton) -> Iterator[Finding]:
@@ -188,16 +160,13 @@ def _multiplied(evidence: Evidence, match: Match, now: Figure) -> Iterator[Findi
         yield _question(evidence, _TIMES, (first, now, stated), grown)
 
 
-def _unexplained(
-    evidence: Evidence, match: Match, now: Figure, way: int, earlier: Figure | None = None
-) -> Iterator[Finding]:
-    first, stated = earlier or match["a"], match["p"]
+def _unexplained(evidence: Evidence, match: Match, now: Figure, way: int) -> Iterator[Finding]:
+    first, stated = match["a"], match["p"]
     growth = _percentage(evidence, stated)
     if way == 0 or growth is None or unit(stated) != "%":
         return
     growth = growth.times(way)
-    at = match.found.start("p" if earlier else "a")
-    near = match.skeleton.around(at, BEFORE + BEHIND, BEHIND)
+    near = match.skeleton.around(match.found.start("a"), BEFORE + BEHIND, BEHIND)
     for one, other in _pairs(first, now, near):
         reckoned = _reckoned(evidence, one, other)
         points = _points(one, other)
@@ -268,17 +237,6 @@ def _points(first: Figure, second: Figure) -> Reach | None:
     """Return the difference of two percentages, in points; None for what is none."""
     one, other = reach(first), reach(second)
     return other - one if {unit(first), unit(second)} == {"%"} and one and other else None
-
-
-def _multiple(evidence: Evidence, match: Match) -> Iterator[Finding]:
-    stated = match["p"]
-    times, grown = reach(stated), _grown(evidence, match["a"], match["b"])
-    if times is None or grown is None or times.low <= 0 or not _MULTIPLE.search(stated.text):
-        return
-    if isinstance(stated.value, Quantity) and stated.value.resolution is None:
-        times = times.wider(LOOSE)
-    if not grown.meets(times):
-        yield _question(evidence, _TIMES, (match["a"], match["b"], stated), grown)
 
 
 def _question(

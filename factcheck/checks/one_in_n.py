@@ -38,12 +38,11 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from factcheck.checks._portions import in_so_many
+from factcheck.checks._attached_frame import attached
 from factcheck.checks._questions import Question
-from factcheck.checks._reading import of_blocks, of_sentences
+from factcheck.checks._reading import of_blocks
 from factcheck.checks._reckoning import HUNDRED, Reach, amount, number, reach, span_of, unit
 from factcheck.checks._skeleton import Match
-from factcheck.checks._tape import tape
 from factcheck.checks._told_frame import twice
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.words import CheckFamily, Severity
@@ -52,13 +51,6 @@ from factcheck.said import Words
 
 _IS = "に(?:当た|あた|相当す)る"
 _ABOUT = "(?:about |almost |nearly |roughly |some )?"
-_PAIRS = (
-    rf"(?P<r>@ratio)(?:[ ]?[(（]|、|{_IS}|, or ){_ABOUT}(?P<p>@percent)(?=[)）、,。.が]|\Z| of)",
-    (
-        rf"(?P<p>@percent)(?:[ ]?[(（]|、(?:つまり|実に|ほぼ)?|, or |{_IS}|つまり){_ABOUT}"
-        r"(?P<r>@ratio)(?=[)）、,。.がのはに]|\Z| )"
-    ),
-)
 _RECKONED = (
     r"計算|割合|割(?=だ|に|と|。)|ことになる|こととなる|に(?:当|あ)た[るりっ]|に相当|に等し|"
     r"に[過す]ぎ|にとどま|"
@@ -142,12 +134,6 @@ _OF_WHOLE = Question(
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
     asked: set[Figure] = set()
-    for skeleton in of_sentences(evidence):
-        for template in _PAIRS:
-            for match in skeleton.matches(template):
-                asked.add(match["r"])
-                if _differ(match) and not _is_of_another(match):
-                    yield _question(evidence, match)
     for skeleton in of_blocks(evidence):
         for template in _APART:
             for match in skeleton.matches(template):
@@ -156,7 +142,6 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
                 if _differ(match) and not _explained(match):
                     asked.add(match["r"])
                     yield _question(evidence, match)
-    yield from _on_tape(evidence, asked)
     yield from _framed(evidence, asked)
 
 
@@ -164,28 +149,16 @@ def _framed(evidence: Evidence, asked: set[Figure]) -> Iterator[Finding]:
     """Ask about one in so many that is not the only percentage near it."""
     for one in twice(evidence):
         if one.law == "one-in-n" and one.stated.figure not in asked:
+            asked.add(one.stated.figure)
             yield _beside(evidence, one.stated.figure, one.first.figure)
-
-
-def _on_tape(evidence: Evidence, asked: set[Figure]) -> Iterator[Finding]:
-    """Ask about English shares with their part and whole, or a percentage farther off."""
-    told = tape(evidence)
-    for one in in_so_many(told) if told is not None else ():
-        if {one.part, one.stated} & asked:
-            continue
-        asked |= {one.part, one.stated}
-        if one.whole is one.stated:
-            yield _beside(evidence, one.part, one.stated)
-        else:
+    for found in attached(evidence):
+        ratio, part, whole = (at.figure for at in (found.stated, found.second, found.first))
+        if ratio.kind == "ratio" and ratio not in asked:
+            reckoned = span_of(found.right.low, found.right.high)
             yield _OF_WHOLE.about(
-                evidence,
-                one.stated,
-                one.part,
-                ratio=one.stated.text,
-                part=one.part.text,
-                whole=one.whole.text,
-                reckoned=span_of(one.reckoned.low, one.reckoned.high),
-            )
+                evidence, ratio, part, ratio=ratio.text, part=part.text, whole=whole.text,
+                reckoned=reckoned,
+            )  # fmt: skip
 
 
 def _differ(match: Match) -> bool:

@@ -33,37 +33,20 @@ Silent: within rounding and hedges; where further amounts stand between the thre
 from collections.abc import Iterator
 from fractions import Fraction
 
-from factcheck.checks._apiece import apiece
 from factcheck.checks._bill_frame import bills
 from factcheck.checks._each import quotients
 from factcheck.checks._mean_frame import means
-from factcheck.checks._per_day import per_day
 from factcheck.checks._product_frame import products
 from factcheck.checks._questions import Question
-from factcheck.checks._reading import of_blocks, of_sentences
+from factcheck.checks._reading import of_blocks
 from factcheck.checks._reckoning import Reach, alike, amount, number, printed, reach
 from factcheck.checks._skeleton import Match
-from factcheck.checks._tape import tape
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.text import Span
 from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
 from factcheck.said import Words
 
-_TOTAL = "(?:計|合計|総額|総計|合わせて)(?:で|は)?(?:約)?"
-_EACH = "(?:[1１一]|ひと)[^、。0-9]{1,4}(?:当たり|あたり|につき)"
-_HEADS = (
-    (
-        rf"{_EACH}(?P<a>@money)@gap{{0,10}}?(?P<n>@count)@gap{{0,10}}?{_TOTAL}"
-        r"(?P<t>@money)"
-    ),
-    rf"(?P<n>@count)に{_EACH}(?P<a>@money)@gap{{0,10}}?{_TOTAL}(?P<t>@money)",
-    rf"(?P<n>@count)に(?P<a>@money)ずつ@gap{{0,8}}?{_TOTAL}(?P<t>@money)",
-    (
-        r"(?P<a>@money) (?:each|apiece|per person|a head) (?:to|for|from) (?:the |its )?"
-        r"(?P<n>@count)@gap{0,10}(?:a |in )total (?:of )?(?P<t>@money)"
-    ),
-)
 _DIVIDED = (
     r"(?P<n>@count)で割ると、?[^。、\n@money@count]{0,8}(?:当たり|あたり)の?[^。、\n@money@count]{0,6}"
     r"(?P<a>@money)"
@@ -117,9 +100,12 @@ def _framed(evidence: Evidence) -> Iterator[Finding]:
     for one in products(evidence):
         each, whole = one.each.figure, one.whole.figure
         figures = (each, whole) if one.heads is None else (each, one.heads.figure, whole)
-        yield _APIECE.about(
-            evidence, *figures, each=each.text, total=whole.text, reckoned=number(one.right)
-        )
+        heads = "" if one.heads is None else one.heads.text
+        asks = _QUESTION if heads else _APIECE
+        yield asks.about(
+            evidence, *figures, each=each.text, heads=heads, total=whole.text,
+            reckoned=number(one.right),
+        )  # fmt: skip
     for bill in bills(evidence):
         pairs = list(zip(bill.prices, bill.heads, strict=True))
         prices = " + ".join(f"{price.text} × {heads.text}" for price, heads in pairs)
@@ -137,42 +123,11 @@ def _framed(evidence: Evidence) -> Iterator[Finding]:
 
 
 def _every(evidence: Evidence) -> Iterator[Finding]:
-    for skeleton in of_sentences(evidence):
-        for template in _HEADS:
-            for match in skeleton.matches(template):
-                each, heads, whole = match["a"], match["n"], match["t"]
-                one, many, stated = _one(each), reach(heads), reach(whole)
-                exact, count = amount(each), amount(heads)
-                if one is None or many is None or stated is None or not alike(each, whole):
-                    continue
-                if exact is None or count is None or count <= 1 or (one * many).meets(stated):
-                    continue
-                yield _QUESTION.about(
-                    evidence,
-                    each,
-                    heads,
-                    whole,
-                    each=each.text,
-                    heads=heads.text,
-                    total=whole.text,
-                    reckoned=number(exact * count),
-                )
-
     for skeleton in of_blocks(evidence):
         for match in skeleton.matches(_DIVIDED):
             yield from _divided(evidence, match)
-        for told in (*quotients(skeleton), *per_day(skeleton)):
+        for told in quotients(skeleton):
             yield _question(evidence, told.each, told.heads, told.whole)
-    article = tape(evidence)
-    for missed in apiece(article) if article is not None else ():
-        yield _APIECE.about(
-            evidence,
-            missed.each,
-            missed.whole,
-            each=missed.each.text,
-            total=missed.whole.text,
-            reckoned=number(missed.right),
-        )
 
 
 def _divided(evidence: Evidence, match: Match) -> Iterator[Finding]:

@@ -47,9 +47,7 @@ from factcheck.checks._percent_frame import shares
 from factcheck.checks._questions import Question
 from factcheck.checks._reading import of_blocks, of_sentences
 from factcheck.checks._reckoning import HUNDRED, Reach, amount, number, total, unit
-from factcheck.checks._rests import left_shares
 from factcheck.checks._skeleton import Skeleton
-from factcheck.checks._tape import tape
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.text import Span
 from factcheck.model.words import CheckFamily, Severity
@@ -133,19 +131,6 @@ _SAYS = Words(
 
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
-    known: set[int] = set()
-    for finding in _every(evidence):
-        known.add(finding.span.end)
-        yield finding
-    told = tape(evidence)
-    for rest in left_shares(told) if told is not None else ():
-        stated = sum((amount(part) or Fraction(0) for part in rest.parts), Fraction(0))
-        finding = _question(evidence, rest.parts, stated, Severity.WARNING)
-        if finding.span.end not in known:
-            yield finding
-
-
-def _every(evidence: Evidence) -> Iterator[Finding]:
     several = _SEVERAL.search(evidence.article.text) is not None
     known = []
     for skeleton in (*of_sentences(evidence), *_over_sentences(evidence)):

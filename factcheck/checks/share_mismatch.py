@@ -36,14 +36,13 @@ from fractions import Fraction
 from itertools import islice
 
 from factcheck.checks._among import among
-from factcheck.checks._portions import portions
+from factcheck.checks._attached_frame import attached
 from factcheck.checks._questions import Question
-from factcheck.checks._rate_frame import rates
+from factcheck.checks._rate_frame import Missed, rates
 from factcheck.checks._reading import of_blocks, of_sentences
 from factcheck.checks._reckoning import EXACT, HUNDRED, Reach, amount, number, reach, span_of, unit
 from factcheck.checks._shares import shares
 from factcheck.checks._skeleton import Match, Skeleton
-from factcheck.checks._tape import tape
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
@@ -118,32 +117,19 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
                 asked.add(one.stated)
                 yield _question(evidence, one.match, one.whole, one.part.text, one.reckoned)
         yield from _among_others(evidence, skeleton, asked)
-    yield from _on_tape(evidence, asked)
     yield from _framed(evidence, asked)
 
 
-def _on_tape(evidence: Evidence, asked: set[Figure]) -> Iterator[Finding]:
-    """Ask about English shares whose whole stands in another sentence."""
-    told = tape(evidence)
-    for portion in portions(told) if told is not None else ():
-        if portion.stated not in asked:
-            asked.add(portion.stated)
-            yield _QUESTION.about(
-                evidence,
-                portion.stated,
-                portion.part,
-                part=portion.part.text,
-                whole=portion.whole.text,
-                reckoned=span_of(portion.reckoned.low, portion.reckoned.high),
-                stated=portion.stated.text,
-            )
+def _of_percent(evidence: Evidence) -> Iterator[Missed]:
+    return (one for one in attached(evidence) if one.stated.kind == "percent")
 
 
 def _framed(evidence: Evidence, asked: set[Figure]) -> Iterator[Finding]:
     """Ask about a share that the only two amounts near it do not make, in any order."""
-    for one in rates(evidence):
+    for one in (*rates(evidence), *_of_percent(evidence)):
         whole, part, stated = one.first.figure, one.second.figure, one.stated.figure
         if one.role in {"share", "fee"} and stated not in asked:
+            asked.add(stated)
             reckoned = span_of(one.right.low, one.right.high)
             yield _QUESTION.about(
                 evidence, whole, part, stated, part=part.text, whole=whole.text,

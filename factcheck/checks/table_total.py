@@ -43,9 +43,9 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from factcheck.checks._grids import Grid, Number, added, grids
+from factcheck.checks._near_hold import is_slip
 from factcheck.checks._questions import Question
 from factcheck.checks._reckoning import Reach, number
-from factcheck.checks._tape import is_one_slip
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
@@ -192,7 +192,7 @@ def _is_slip(one: _Sum) -> bool:
     apart = one.whole.value - sum((part.value for part in one.parts), Fraction(0))
     if not one.whole.value or not LEAST <= len(one.parts) <= FEW or _NO_SUM.search(one.label):
         return False
-    return any(is_one_slip(part.value, part.value + apart) for part in one.parts)
+    return any(is_slip(part.value, part.value + apart, least=1) for part in one.parts)
 
 
 CHECK = Check(Severity.WARNING, CheckFamily.ARITHMETIC, _run)

@@ -57,10 +57,8 @@ from factcheck.checks._questions import Question
 from factcheck.checks._reading import of_blocks, of_sentences
 from factcheck.checks._reckoning import amount, closely, counts_alike, number, total, unit
 from factcheck.checks._remainder import remainders
-from factcheck.checks._rests import halves, left_counts
 from factcheck.checks._seats import seats
 from factcheck.checks._skeleton import SIGNS, Skeleton, pattern
-from factcheck.checks._tape import tape
 from factcheck.checks._whole_frame import wholes
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.text import Span
@@ -161,10 +159,6 @@ def _missed(evidence: Evidence) -> Iterator[_Miss]:
             yield Severity.WARNING, one.parts, one.whole
     for one in (*itemized(evidence), *summed(evidence), *seats(evidence)):
         yield Severity.WARNING, one.parts, one.whole
-    told = tape(evidence)
-    for rest in (*left_counts(told), *halves(told)) if told is not None else ():
-        if rest.whole is not None:
-            yield Severity.WARNING, rest.parts, rest.whole
 
 
 def _listed_before(skeleton: Skeleton) -> Iterator[_Miss]:
