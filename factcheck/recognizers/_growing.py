@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 
 _LOOKS = 20
 """Texts in which words are looked for; after them the expression is made of all words."""
-_LONG = 20_000
+_LONG = 8_000
 """Code points from which on a text takes longer to be looked through for each word."""
 
 
@@ -22,11 +22,13 @@ class Growing:
         self._write = write
         self._rest = set(self._words)
         self._looks = 0
+        self._seen = ""
         self._made: re.Pattern[str] | None = None
 
     def of(self, text: str) -> re.Pattern[str]:
         """Return an expression for a text: of the words it holds, and maybe of others."""
-        if self._rest:
+        if self._rest and text is not self._seen:
+            self._seen = text
             self._looks += 1
             every = self._looks > _LOOKS or len(text) > _LONG
             new = set(self._rest) if every else {word for word in self._rest if word in text}
