@@ -26,6 +26,8 @@ _ESCAPES = {
 and lone surrogates cannot be written as UTF-8; escaped they are the same JSON."""
 
 
+_quoted = json.encoder.encode_basestring
+"""What `json` itself writes strings by."""
 _encode = json.JSONEncoder(ensure_ascii=False).encode
 """`json.dumps` would make a new encoder each time."""
 
@@ -108,8 +110,12 @@ def pieces(value: object, pad: str = "\n") -> Iterator[str]:
 
 def _laid_out(value: object, pad: str) -> str:
     """Return a value in one piece: with an indent, Python's own encoder takes thrice the time."""
-    if isinstance(value, str):
+    if isinstance(value, str):  # asked tens of times for each link
         return _text(value)
+    if type(value) is int:
+        return str(value)
+    if value is None:
+        return "null"
     inner = pad + "  "
     if isinstance(value, dict) and value:
         held = [f"{_key(key)}: {_laid_out(inside, inner)}" for key, inside in value.items()]
@@ -117,7 +123,7 @@ def _laid_out(value: object, pad: str) -> str:
     if isinstance(value, list | tuple) and value:
         held = [_laid_out(inside, inner) for inside in value]
         return "[" + inner + ("," + inner).join(held) + pad + "]"
-    return str(value) if type(value) is int else _encode(value)
+    return _encode(value)
 
 
 @lru_cache(maxsize=1024)  # the same few in each row
@@ -126,7 +132,8 @@ def _key(words: str) -> str:
 
 
 def _text(words: str) -> str:
-    return _safe(_encode(masked(words)))
+    coded = _quoted(masked(words) if "@" in words else words)
+    return coded if coded.isprintable() else coded.translate(_ESCAPES)
 
 
 def _safe(coded: str) -> str:

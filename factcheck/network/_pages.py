@@ -96,7 +96,7 @@ def page_of(answer: Response) -> Page:
             _idle.append((parser, sink))  # one that broke off is not used again
     except (etree.ParseError, AssertionError):
         pass  # nothing but blanks or comments: the sink stays empty
-    whole = not answer.truncated and answer.fault is None and sink.deepest <= DEEPEST
+    whole = not answer.truncated and answer.fault is None and not sink.too_deep
     return Page(
         title=_folded(sink.title),
         headings=tuple(_folded(words) for words in sink.headings),
@@ -144,7 +144,8 @@ class Sink:
         self.headings: list[list[str]] = []
         self.text: list[str] = []
         self.ids: set[str] = set()
-        self.length = self.depth = self.deepest = 0
+        self.length = self.depth = 0
+        self.too_deep = False
         self.scripts = self.media = self.refresh = False
         self.sends: tuple[int, str] | None = None
         self.language: str | None = None
@@ -157,18 +158,21 @@ class Sink:
         # Called for each tag of each page: what is written out here was calls before.
         if attributes:
             self._note(tag, attributes)
-        depth = self.depth = self.depth + 1
-        if depth > self.deepest:  # noqa: PLR1730 (a call less for each tag)
-            self.deepest = depth
-        self._in_title = False
+        self.depth += 1
+        if self.depth > DEEPEST:
+            self.too_deep = True
         if tag in _TELLING:
             self._enter(tag)
+        elif self._in_title:
+            self._in_title = False
 
     def end(self, tag: str) -> None:
         self.depth -= 1
         if tag in _TELLING:
             self._count(tag, -1)
-        self._in_title = False
+            self._in_title = False
+        elif self._in_title:
+            self._in_title = False
 
     def data(self, words: str) -> None:
         if self._silent:
@@ -231,4 +235,8 @@ class Sink:
 
 
 def _folded(parts: list[str]) -> str:
-    return " ".join(" ".join(parts).split())
+    text = " ".join(parts)
+    # Of all blanks only the plain one is printable: where none stand together nothing is to fold.
+    if text.isprintable() and "  " not in text:
+        return text.strip()
+    return " ".join(text.split())

@@ -112,11 +112,16 @@ def signs(page: Page, asked: str, reached: str, *, redirected: bool) -> Signs | 
     home = _is_home(path, query) or (redirected and is_home(reached))
     if home or len(page.text) > _LONG:
         return None
-    title = _notice(page.title) or _error(page.title)
-    heading = next(filter(None, map(_notice, page.headings[:2])), "")
-    sentence = _sentence(page.text[:_OPENING])
-    loud = " ".join((page.title, *page.headings[:2], page.text if len(page.text) < _FEW else ""))
-    spoken = _sentence(loud)
+    short = page.text if len(page.text) < _FEW else ""
+    loud = " ".join((page.title, *page.headings[:2], short))
+    title = heading = sentence = spoken = ""
+    # Most pages hold no piece of any notice: that is seen at once.
+    if _NOTED.touches(_folded(loud)):
+        title = _notice(page.title) or _error(page.title)
+        heading = next(filter(None, map(_notice, page.headings[:2])), "")
+    if _SENTENCES.touches(_folded(f"{loud} {page.text[:_OPENING]}")):
+        sentence = _sentence(page.text[:_OPENING])
+        spoken = _sentence(loud)
     if spoken and not _OF_A_PAGE.search(_folded(loud)):
         spoken = ""
     shell = page.scripts and len(page.text) < _BRIEF

@@ -4,8 +4,10 @@ import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-import tomlkit
+if TYPE_CHECKING:
+    from tomlkit.items import Item
 
 TOKENS = re.compile(
     r"#[^\n]*"
@@ -84,6 +86,8 @@ def edited(
 
     A new key comes behind the nearest key that stands before it in ``order``.
     """
+    import tomlkit  # noqa: PLC0415 (15 ms that runs do without which write no catalogue)
+
     core, tail = _without_tail(body)
     document = tomlkit.parse(core)
     items = _items(values)
@@ -198,8 +202,10 @@ def _said(body: str) -> tuple[str, list[str]]:
     return body[:end], LINES.findall(body, end)
 
 
-def _items(values: Mapping[str, object]) -> dict[str, tomlkit.items.Item]:
+def _items(values: Mapping[str, object]) -> dict[str, "Item"]:
     """Return the values as items of a document, parsed at once: a parse costs more than a key."""
+    import tomlkit  # noqa: PLC0415 (as above)
+
     document = tomlkit.parse("".join(f"{key} = {literal(values[key])}\n" for key in values))
     return {key.key: item for key, item in document.body if key is not None}
 

@@ -6,8 +6,6 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-import tomlkit
-
 from factcheck.errors import SettingsError
 from factcheck.model.suppressions import Suppression
 from factcheck.said import suppressing as say
@@ -36,6 +34,8 @@ def load(path: Path) -> tuple[Suppression, ...]:
 
 def text(entries: Iterable[Suppression]) -> str:
     """Return what the file says; sorted, so that two people's entries seldom conflict."""
+    import tomlkit  # noqa: PLC0415 (15 ms that most runs do without)
+
     document = tomlkit.document()
     tables = tomlkit.aot()
     for each in sorted(entries, key=lambda one: (one.path, one.check, one.fingerprint)):
