@@ -86,7 +86,7 @@ def by_id(ids: Sequence[str], folder: Path) -> tuple[Chosen, ...]:
     """
     wanted = dict.fromkeys(ids)
     found: dict[str, Chosen] = {}
-    for path in sorted(folder.glob("*.toml")):
+    for path in catalog.files(folder):
         # A look at the bytes first: parsing every file of a large catalogue takes seconds.
         text = catalog.read(path) or ""
         known = catalog.load(path) if any(name in text for name in wanted) else None

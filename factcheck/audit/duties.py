@@ -25,7 +25,7 @@ def cite(night: Night, settings: Settings) -> None:
 
     Raises `CatalogError` for a file with a mistake, `UsageError` if there is no link at all.
     """
-    for path in sorted((settings.root / settings.claims).glob("*.toml")):
+    for path in catalog.files(settings.root / settings.claims):
         known = catalog.load(path)
         if known is not None:
             night.cite(known.article, _links(known, settings))

@@ -5,7 +5,7 @@ each link is asked about by one of them, and no host by both at a time.
 """
 
 import sys
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable, Collection, Iterable
 from datetime import datetime, timedelta
 
@@ -55,6 +55,8 @@ class Feed:
         """Hosts to which redirects led, and whether that was since leases were last renewed."""
         self._refused: set[str] = set()
         """Those of them that were in the hands of another audit then."""
+        self._under_way: Counter[str] = Counter()
+        """Requests at each host, those to which redirects led among them."""
         self._deferred: list[str] = []
         """Links that led to them."""
         self._shut: set[str] = set()
@@ -112,9 +114,19 @@ class Feed:
     def may_ask(self, lane: str) -> bool:
         """Tell whether a host may be asked now; one to which a redirect leads is leased for that.
 
-        It is given back when no link has led there for a while, so that nobody asks it at once.
+        It is given back when no link has led there for a while, so that nobody asks it at once,
+        and never before `ended` has been told of all that was asked there.
         """
-        return lane in self._open or lane in self.hold((lane,))
+        may = lane in self._open or lane in self.hold((lane,))
+        if may:
+            self._under_way[lane] += 1
+        return may
+
+    def ended(self, lane: str) -> None:
+        """Take note that a request has ended for which `may_ask` was true."""
+        self._under_way[lane] -= 1
+        if not self._under_way[lane]:
+            del self._under_way[lane]
 
     def hold(self, lanes: Collection[str]) -> Collection[str]:
         """Return those of some hosts that this run may ask, leased if they were free."""
@@ -151,8 +163,11 @@ class Feed:
         """Take note that what was found at links is in the history."""
         for url in urls:
             self.known.pop(url, None)
-        finished, self._finished = self._finished, []
-        finished = [lane for lane in finished if lane not in self._guests]
+        finished = [lane for lane in self._finished if not self._under_way[lane]]
+        self._finished = [lane for lane in self._finished if self._under_way[lane]]
+        finished = [
+            lane for lane in finished if lane not in self._guests and lane not in self._open
+        ]
         if finished:  # not before: who leases a host next looks its links up
             self._history.release(self._holder, finished)
         now = self._clock()
@@ -164,7 +179,8 @@ class Feed:
                 self._cut_off()
 
     def _renew(self) -> None:
-        left = [lane for lane, is_used in self._guests.items() if not (is_used or self._is_cluster)]
+        used = self._guests.keys() if self._is_cluster else self._under_way.keys()
+        left = [lane for lane, is_used in self._guests.items() if not is_used and lane not in used]
         self._guests = dict.fromkeys(self._guests.keys() - set(left), False)
         self._refused.clear()
         mine = self._lease({*self._open, *self._guests})

@@ -25,7 +25,7 @@ def find(
     """
     found = {source: _found(source, one, settings) for source, one in fresh.items()}
     taken_by, names = {}, {}
-    for path in sorted((settings.root / settings.claims).glob("*.toml")) if fresh else ():
+    for path in catalog.files(settings.root / settings.claims) if fresh else ():
         if path in seen:
             continue
         near = [source for source in fresh if _is_free(path, source, settings)]

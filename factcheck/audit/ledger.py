@@ -140,7 +140,7 @@ def orphans(settings: Settings, seen: Collection[Path | None]) -> list[tuple[Pat
     """
     folder = settings.root / settings.claims
     found = []
-    for path in sorted(folder.glob("*.toml")):
+    for path in catalog.files(folder):
         record = None if path in seen else catalog.load(path)
         if record is None or record.text == "figures" or "://" in record.article:
             continue

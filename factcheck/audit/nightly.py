@@ -110,6 +110,7 @@ def audit(  # noqa: PLR0913 (what, when, how long, shown by whom, in which world
             with closing(notes.of(_found(feed, settings, world, until))) as noted:
                 for _ in track(noted, night.left()):
                     pass
+            history.release(holder)  # whoever waits below to tell what it found asks nobody
         with nullcontext() if dry else locked(report.parent):
             if rolling.stamp(report) != stamp:  # another audit has told what it found meanwhile
                 changed, told = rolling.read(report)
@@ -144,7 +145,7 @@ def _found(feed: Feed, settings: Settings, world: World, until: float) -> Iterat
         yield from probe_all(
             urls,
             settings.network,
-            Fence(transport, feed.may_ask),
+            Fence(transport, feed.may_ask, feed.ended),
             world.clock,
             world.monotonic,
             known=feed.known,

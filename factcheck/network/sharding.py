@@ -90,11 +90,21 @@ def lane_of(url: str | None) -> str | None:
 class Fence:
     """A transport that carries requests to some hosts and lets no other be asked."""
 
-    def __init__(self, inner: Transport, may_ask: Callable[[str], bool]) -> None:
-        """Take the transport, and what tells of a lane, before each request, if it may be asked."""
+    def __init__(
+        self,
+        inner: Transport,
+        may_ask: Callable[[str], bool],
+        ended: Callable[[str], None] = lambda _: None,
+    ) -> None:
+        """Take the transport, and what tells of a lane, before each request, if it may be asked.
+
+        ``ended`` is told of the lane after each request that was carried.
+        """
         self.resolve: Resolve = inner.resolve
         self._inner = inner
         self._may_ask = may_ask
+        self._ended = ended
+        self._lanes: dict[int, str] = {}  # of what is under way
         self._stopped: deque[int] = deque()
 
     @property
@@ -106,6 +116,7 @@ class Fence:
         """Begin a request, or fail it if it leads elsewhere."""
         lane = lane_of(request.url)
         if lane is not None and self._may_ask(lane):
+            self._lanes[ticket] = lane
             self._inner.start(ticket, request)
         else:
             self._stopped.append(ticket)
@@ -114,7 +125,10 @@ class Fence:
         """Return outcomes that have come."""
         stopped: list[tuple[int, Outcome]] = [(each, Failure(ELSEWHERE)) for each in self._stopped]
         self._stopped.clear()
-        return stopped + self._inner.wait(0.0) if stopped else self._inner.wait(timeout)
+        carried = self._inner.wait(0.0 if stopped else timeout)
+        for ticket, _ in carried:
+            self._ended(self._lanes.pop(ticket))
+        return stopped + carried
 
     def close(self) -> None:
         """Close the transport."""

@@ -3,7 +3,14 @@
 from factcheck.said import Words
 
 # settings (factcheck.toml, pyproject.toml)
-UNREADABLE = Words("{file}: cannot be read ({why}).", "{file}: 読めません({why})。")
+UNREADABLE = Words(
+    "{file}: cannot be read ({why}). Make it a readable file in UTF-8, and run again.",
+    "{file}: 読めません({why})。UTF-8 の読めるファイルにしてから、もう一度実行してください。",
+)
+FOLDER_CLOSED = Words(
+    "{folder}: cannot be opened ({why}). Let your user read that folder, and run again.",
+    "{folder}: 開けません({why})。このフォルダーを読めるようにしてから、もう一度実行してください。",
+)
 NO_TOML = Words(
     "{file}: not valid TOML: {what}. Mend that line.",
     "{file}: TOML として正しくありません({what})。その行を直してください。",

@@ -71,8 +71,25 @@ def read(path: Path) -> str | None:
         return path.read_bytes().decode("utf-8")
     except FileNotFoundError:
         return None
-    except (OSError, UnicodeDecodeError) as error:
+    except OSError as error:
+        raise CatalogError(say.UNREADABLE.of(file=path, why=error.strerror or error)) from error
+    except UnicodeDecodeError as error:
         raise CatalogError(say.UNREADABLE.of(file=path, why=error)) from error
+
+
+def files(folder: Path) -> list[Path]:
+    """Return the files of a catalogue, sorted; none if there is no such folder.
+
+    Raises `CatalogError` for a folder that cannot be read: no more than what is there is known
+    of it.
+    """
+    try:
+        return sorted(path for path in folder.iterdir() if path.suffix == ".toml")
+    except (FileNotFoundError, NotADirectoryError):
+        return []
+    except OSError as error:
+        why = error.strerror or error
+        raise CatalogError(say.FOLDER_CLOSED.of(folder=folder, why=why)) from error
 
 
 def load(path: Path) -> KnownArticle | None:

@@ -200,11 +200,11 @@ def test_challenges() -> None:
     ids=lambda body: repr(body[:12]),
 )
 def test_a_megabyte_of_one_thing_is_read_in_linear_time(body: bytes) -> None:
-    started = time.perf_counter()
+    started = time.thread_time()
     page = page_of(answer(body))
     _signs.signs(page, "https://a.example/x", "https://a.example/x", redirected=False)
     _walls.parked(page, "a.example")
-    assert time.perf_counter() - started < 5
+    assert time.thread_time() - started < 5
 
 
 @pytest.mark.parametrize(

@@ -125,7 +125,8 @@ class _Carrier:
 def test_a_fence() -> None:
     """Who is outside is not asked; what is under way inside does not wait for that."""
     carrier = _Carrier()
-    fence = Fence(carrier, {"a.test", "b.test:8080"}.__contains__)
+    ended: list[str] = []
+    fence = Fence(carrier, {"a.test", "b.test:8080"}.__contains__, ended.append)
     asked = Request("https://a.test/", (), 1, 1, 1, 1)
     assert fence.concurrency == 7
     for ticket, url in enumerate(
@@ -133,10 +134,12 @@ def test_a_fence() -> None:
     ):
         fence.start(ticket, replace(asked, url=url))
     assert carrier.started == [0, 2, 3]
+    assert ended == []
     assert fence.wait(5.0) == [
         (1, Failure(ELSEWHERE)),
         *((ticket, Response(200, ())) for ticket in (0, 2, 3)),
     ]
+    assert ended == ["a.test", "b.test:8080", "a.test"]
     assert fence.wait(5.0) == []
     assert carrier.waited == [0.0, 5.0]
     fence.close()

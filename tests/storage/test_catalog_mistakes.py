@@ -1,11 +1,14 @@
 """Mistakes in a catalogue are told with file, line and column; the file stays as it is."""
 
+import os
+from errno import EACCES
 from pathlib import Path
 
 import pytest
 
-from factcheck.errors import CatalogError
+from factcheck.errors import CatalogError, StorageError
 from factcheck.storage import catalog
+from factcheck.storage.lock import locked
 from tests.storage._offer import built
 
 CLAIM = 'article = "a.md"\n[[claim]]\nid = "a"\n'
@@ -96,3 +99,21 @@ class TestMistakes:
             catalog.render(built(), "title = \n")
         with pytest.raises(CatalogError, match="cannot be updated in place"):
             catalog.render(built(), 'article = "a"\n[[claim]]\nline = 1\n')
+
+
+def test_a_folder_that_cannot_be_read_is_refused_in_one_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert catalog.files(tmp_path / "none") == []
+    loop = tmp_path / "claims"
+    loop.symlink_to(loop)
+    with pytest.raises(CatalogError, match=r"claims: cannot be opened \(.*\)\. Let your user read"):
+        catalog.files(loop)
+
+    def closed(*_: object) -> int:
+        raise PermissionError(EACCES, "Permission denied")
+
+    monkeypatch.setattr(os, "open", closed)
+    told = r"cannot be opened \(Permission denied\)\. Let your user read that folder, and run again"
+    with pytest.raises(StorageError, match=told), locked(tmp_path):
+        pass
