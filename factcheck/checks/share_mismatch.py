@@ -36,6 +36,7 @@ from fractions import Fraction
 from itertools import islice
 
 from factcheck.checks._among import among
+from factcheck.checks._apposed_frame import apposed
 from factcheck.checks._attached_frame import attached
 from factcheck.checks._questions import Question
 from factcheck.checks._rate_frame import Missed, rates
@@ -97,6 +98,14 @@ _QUESTION = Question(
         "部分と全体を資料で確かめ、割合を計算し直してください。",
     ),
 )
+_APPOSED = Question(
+    "share-mismatch",
+    Severity.WARNING,
+    Words(
+        "{words} and {exact} are told of the same, but do not agree. Which of them is meant?",
+        "「{words}」と{exact}は同じもののようですが、合いません。どちらが正しいでしょうか。",
+    ),
+)
 
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
@@ -118,6 +127,17 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
                 yield _question(evidence, one.match, one.whole, one.part.text, one.reckoned)
         yield from _among_others(evidence, skeleton, asked)
     yield from _framed(evidence, asked)
+    yield from _told_twice(evidence, asked)
+
+
+def _told_twice(evidence: Evidence, asked: set[Figure]) -> Iterator[Finding]:
+    """Ask about what is told loosely or as a share, and to the digit beside it."""
+    for told in apposed(evidence):
+        if told.loose.figure in asked or told.exact.figure in asked:
+            continue
+        figures = [one.figure for one in (told.loose, told.base, told.exact) if one]
+        words = told.loose.text + (f" ({told.base.text})" if told.base else "")
+        yield _APPOSED.about(evidence, *figures, words=words, exact=told.exact.text)
 
 
 def _of_percent(evidence: Evidence) -> Iterator[Missed]:
