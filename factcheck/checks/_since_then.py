@@ -1,38 +1,14 @@
-"""English spans between two years that the paragraph tells: reopened in 2012, twelve years on."""
+"""English ages at a death beside the birth, and numbers of what was held every year since."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factcheck.checks._counting import WORD, number
 from factcheck.checks._days import MONTH, month
 from factcheck.checks._plain import Plain
 from factcheck.model.text import Span
 
 _Y = r"(?:1[5-9][0-9]{2}|20[0-9]{2})"
-_YEAR = re.compile(rf"(?<![0-9.,$€£#/-])\b{_Y}\b(?![.,]?[0-9]|s\b|-[0-9])")
-_ON = re.compile(
-    rf"\bin (?:[A-Z][a-z]+ )?(?P<end>{_Y}),? (?:some )?"
-    rf"(?P<count>{WORD}) years (?:on\b|later\b(?! than)|"
-    rf"afterwards\b|"
-    rf"after (?:it|she|he|they|the|that|its|his|her|their)\b)"
-    rf"|\b(?P<count2>{WORD}) years (?:on|later|afterwards),? in (?:[A-Z][a-z]+ )?(?P<end2>{_Y})\b"
-    rf"|\bin (?:[A-Z][a-z]+ )?(?P<end3>{_Y}),? after (?:a (?:gap|break|closure|absence|wait) of )?"
-    rf"(?P<count3>{WORD}) years\b",
-    re.IGNORECASE,
-)
-_HEDGE = re.compile(
-    r"\b(?:some|about|around|nearly|almost|roughly|over|than|another|least) \Z", re.I
-)
-_THEN_NOW = re.compile(
-    rf"\b(?:was|were|aged|at)(?: only| just| barely)? (?P<age>[1-9][0-9]?|"
-    rf"{WORD})(?: years old)?,? when\b"
-    rf"[^.!?\n]{{0,140}}?(?:[0-9]{{1,2}}, |\bin |[A-Z][a-z]+ )(?P<year>{_Y})\b[^\n]{{0,60}}?"
-    r"\b[Nn]ow (?:aged |a |is )?(?P<now>[1-9][0-9])\b(?!,?[0-9]| (?:per ?cent|people|"
-    r"years (?!old)))"
-    rf"|\b[Ii]n (?P<year2>{_Y}),? when (?:she|he) was (?P<age2>[1-9][0-9]?|{WORD})\b[^\n]{{0,120}}?"
-    r"\b[Nn]ow (?:aged |is )?(?P<now2>[1-9][0-9])\b(?!,?[0-9]| (?:per ?cent|people|years (?!old)))"
-)
 _DAY = (
     rf"(?:(?P<month>{MONTH})\.? (?P<day>[0-9]{{1,2}}),? |"
     rf"(?P<day_uk>[0-9]{{1,2}}) (?P<month_uk>{MONTH}) )?"
@@ -57,7 +33,6 @@ _EDITION = re.compile(
 _BREAK = re.compile(
     r"pandemic|covid|except|cancel|skipp|apart from|but for|paus|war\b|missed|hiatus", re.I
 )
-_NEARBY = 800
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,41 +49,6 @@ class Told:
     """The number as told."""
     right: tuple[int, int]
     """The least and the greatest number that fit."""
-
-
-def years_on(text: Plain) -> Iterator[Told]:
-    """Yield "twelve years on" that no two years of its paragraph are apart, by two at least."""
-    for found in text.matches(_ON):
-        tail = next(one for one in ("", "2", "3") if found[f"end{one}"])
-        end, count = int(found[f"end{tail}"]), number(found[f"count{tail}"])
-        low = text.text.rfind("\n", max(0, found.start() - _NEARBY), found.start()) + 1
-        before = text.text[max(low, found.start() - _NEARBY) : found.start()]
-        if not count or _HEDGE.search(text.text[: found.start(f"count{tail}")][-12:]):
-            continue
-        near = {int(one[0]) for one in _YEAR.finditer(before)}
-        older = {year for year in near if year < end}
-        if len(older) != 1 or any(abs(end - year - count) <= 1 for year in near):
-            continue
-        (start,) = older
-        if abs(end - start - count) <= 10:
-            yield Told(Span(*found.span()), start, end, count, (end - start, end - start))
-
-
-def ages_now(text: Plain, today: int) -> Iterator[Told]:
-    """Yield "was 9 when … in 2001. Now 43": the ages of one person in two years."""
-    for found in text.matches(_THEN_NOW):
-        tail = "" if found["age"] else "2"
-        then, told, year = (
-            number(found[f"age{tail}"]),
-            int(found[f"now{tail}"]),
-            int(found[f"year{tail}"]),
-        )
-        others = {int(one[0]) for one in _YEAR.finditer(found[0])} - {year}
-        if then is None or others or not year < today:
-            continue
-        right = then + today - year
-        if 1 < abs(told - right) <= 30:
-            yield Told(Span(*found.span()), year - then, today, told, (right - 1, right + 1))
 
 
 def ages_at_death(text: Plain) -> Iterator[Told]:

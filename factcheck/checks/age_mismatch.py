@@ -62,7 +62,7 @@ from factcheck.checks._eras import NAMES, western, years
 from factcheck.checks._lives import lives
 from factcheck.checks._plain import Plain, plain
 from factcheck.checks._reading import sparse
-from factcheck.checks._since_then import ages_at_death, ages_now
+from factcheck.checks._since_then import ages_at_death
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
 from factcheck.model.words import CheckFamily, Severity
@@ -170,9 +170,7 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
 
 def _then_and_now(evidence: Evidence, text: Plain) -> Iterator[Finding]:
     """Ask about English ages at a death, or now, that another date and age do not give."""
-    published = evidence.article.published
-    now = ages_now(text, published.year) if published is not None else ()
-    for one in (*ages_at_death(text), *now):
+    for one in ages_at_death(text):
         right = "–".join(str(age) for age in sorted(set(one.right)))
         words = _EXACT.of(
             words=one.span.cut(evidence.article.text), born=one.start, year=one.end,

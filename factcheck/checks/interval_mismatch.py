@@ -54,7 +54,6 @@ from factcheck.checks._day_steps import steps
 from factcheck.checks._eras import NAMES, western, years
 from factcheck.checks._plain import Plain, plain
 from factcheck.checks._reading import sparse
-from factcheck.checks._since_then import years_on
 from factcheck.checks._stretches import stretches
 from factcheck.checks._year_frame import apart
 from factcheck.model.records import Evidence, Finding
@@ -135,7 +134,6 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
     published = evidence.article.published
     every = [*stretches(text, published), *apart(sparse(evidence), published)]
     told = [(one.span, one.start, one.end, one.count) for one in every]
-    told += [(one.span, one.start, one.end, one.count) for one in years_on(text)]
     plainly = (one for one in counted(evidence) if one.more is None)
     told += [(one.span, one.start, one.year, one.count) for one in plainly]
     for span, start, end, count in told:

@@ -71,33 +71,6 @@ _PAIRS = (
         r"(?P<r>@ratio)"
     ),
 )
-_APART = (
-    (
-        r"(?P<r>@ratio)[^\n@percent@ratio]{1,30}?(?P<p>@percent)"
-        r"(?P<w>増|[のもに]?(?:増|伸び|アップ|上昇|拡大|急増))?"
-    ),
-    (
-        r"(?P<p>@percent)(?P<w>増|[のもに]?(?:増|伸び|アップ|上昇|拡大|急増))"
-        r"[^。\n@percent@ratio]{0,24}?(?P<r>@ratio)"
-    ),
-    (
-        r"(?P<r>@ratio)[^.\n@percent@ratio]{1,70}?(?:,|;| [-–—]) (?:or |which is )?"
-        r"(?P<w>an? (?:increase|rise|jump|gain|surge|growth) of |up (?:by )?|an? (?=@percent "
-        r"(?:increase|rise|jump|gain|surge))|growth of )(?P<p>@percent)"
-    ),
-    (
-        r"\b(?P<w>increased|rose|grew|jumped|soared|surged|climbed|went up|up)(?: by)? "
-        r"(?P<p>@percent),? (?:or |to |that is )?[^.,;\n@percent@ratio]{0,24}?(?P<r>@ratio)"
-    ),
-)
-"""A multiple and a growth with words between them: asked about only where one is the other."""
-NEAR = 120
-"""Characters on either side in which another multiple may explain a growth."""
-_RATE = re.compile(r"(?:増加|伸び|上昇|成長|増)[率幅](?:は|が|も)")
-_SUBJECT = re.compile(
-    r"[はも]|(?<![上下広拡])が|うち|比|目標|計画|"
-    r"\b(?:and|while|but|with|whose)\b|[A-Z][a-z]+ (?:rose|grew)"
-)
 _GROWN = re.compile(r"増|アップ|up|increase|rise|more", re.IGNORECASE)
 _MULTIPLE = re.compile(r"倍|times|fold|doubl|tripl|quadrupl|quintupl", re.IGNORECASE)
 LOOSE = Fraction(1, 5)
@@ -118,11 +91,6 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
                 if finding and match["p"] not in asked:
                     asked.add(match["p"])
                     yield finding
-        for template in _APART:
-            for match in skeleton.matches(template):
-                if match["p"] not in asked and _mistaken(match):
-                    asked.add(match["p"])
-                    yield _question(evidence, match, Severity.WARNING)
     yield from _framed(evidence, asked)
 
 
@@ -131,25 +99,8 @@ def _framed(evidence: Evidence, asked: set[Figure]) -> Iterator[Finding]:
     for one in twice(evidence):
         if one.law == "multiple" and one.stated.figure not in asked:
             percent, ratio = one.stated.figure, one.first.figure
-            yield _says(evidence, percent, ratio, percent.text, Severity.WARNING)
-
-
-def _mistaken(match: Match) -> bool:
-    """Tell whether a growth is a hundred times the multiple of one subject that stands near it."""
-    percent, multiple = reach(match["p"]), _multiple(match["r"])
-    first, last = sorted((match.found.start("r"), match.found.start("p")))
-    between = match.skeleton.text[first + 1 : last]
-    grown = match.words("w") or _GROWN.search(match["p"].text) or _RATE.search(between)
-    if percent is None or multiple is None or not grown or between.count("。") > 1:
-        return False
-    if _SUBJECT.search(_RATE.sub("", between)):
-        return False
-    near = match.skeleton.around(first, NEAR, NEAR)
-    every = [_multiple(one) for one in near if one.kind == "ratio"]
-    grew = percent.times(1 / HUNDRED)
-    if any(one is not None and (grew + ONE).meets(one) for one in every):
-        return False
-    return grew.meets(multiple)
+            sign = "増" * evidence.article.text.startswith("増", percent.span.end)
+            yield _says(evidence, percent, ratio, percent.text + sign, Severity.WARNING)
 
 
 def _asked(evidence: Evidence, match: Match) -> Finding | None:
