@@ -42,7 +42,6 @@ from factcheck.checks._questions import Question
 from factcheck.checks._rate_frame import Missed, rates
 from factcheck.checks._reading import of_blocks, of_sentences
 from factcheck.checks._reckoning import EXACT, HUNDRED, Reach, amount, number, reach, span_of, unit
-from factcheck.checks._shares import shares
 from factcheck.checks._skeleton import Match, Skeleton
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.words import CheckFamily, Severity
@@ -121,10 +120,6 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
             asked.add(match["p"])
             yield from _of_them(evidence, match)
     for skeleton in of_blocks(evidence):
-        for one in shares(skeleton):
-            if one.stated not in asked:
-                asked.add(one.stated)
-                yield _question(evidence, one.match, one.whole, one.part.text, one.reckoned)
         yield from _among_others(evidence, skeleton, asked)
     yield from _framed(evidence, asked)
     yield from _told_twice(evidence, asked)

@@ -125,5 +125,5 @@ def test_shows_the_reckoning_across_clauses() -> None:
     assert finding.message == (
         "2100人 of 5000人 is 42 %, but 52% is written. Which of the three is meant?"
     )
-    assert finding.span == Span(13, 30)
-    assert finding.subject == "2100人が答えた(回答率52%)"
+    assert finding.span == Span(0, 29)
+    assert finding.subject == "5000人に調査票を送り、2100人が答えた(回答率52%"
