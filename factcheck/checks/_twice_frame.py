@@ -1,4 +1,4 @@
-"""One thing told twice with two amounts: a heading, caption or table against the text, or 「その」.
+"""One thing told twice with two amounts: a heading or caption against the text, or 「その」.
 
 Amounts of one kind and unit play the two roles where they are but one slip apart, words beside both
 are the same, no third amount of the unit explains the first, and nothing compares.
@@ -12,7 +12,7 @@ from itertools import combinations
 
 from factcheck.checks._near_hold import is_exchange, is_slip
 from factcheck.checks._plain import plain
-from factcheck.checks._reading import of_cells, of_sentences
+from factcheck.checks._reading import of_sentences
 from factcheck.checks._reckoning import alike, amount, reach
 from factcheck.checks._skeleton import Skeleton
 from factcheck.model.records import Evidence, Figure
@@ -33,16 +33,20 @@ _COMMON = frozenset(
      "県内", "市内", "国内", "全国", "関係", "必要", "実施", "利用", "平均", "合計"}
 )  # fmt: skip
 _COMPARED = re.compile(
-    r"前[年回月期日]|比べ|より|増|減|上回|下回|目標|予想|当初|修正|訂正|うち|残|延べ|累計|値[上下]げ|"
-    r"\b(?:than|compar\w+|earlier|previous\w*|up|down|target|average|raised?|of which|of whom)\b"
+    r"前[年回月期日]|比べ|より|増|減|上回|下回|目標|予想|当初|修正|訂正|うち|残|延べ|累計|"
+    r"値[上下]げ|1時間|"
+    r"\b(?:than|compar\w+|earlier|previous\w*|up|down|target|average|raised|of which|"
+    r"per hour|an hour|of whom)\b"
     r"|\bfrom [\ue000-\uf8ff]",
     re.IGNORECASE,
 )
 """Words of a comparison, or of a part."""
 _OTHER = re.compile(
-    r"から|ほか|別|他|隣|以来|過去|これまで|当たり|あたり|ごと|につき|平均|割引|追加|さらに|もう|各|ずつ|"
+    r"から|ほか|別|他|隣|以来|過去|これまで|当たり|あたり|ごと|につき|平均|割引|追加|さらに|もう|"
+    r"各|ずつ|"
     r"\b(?:other|another|rest|remaining|each|per|"
-    r"including|extra|further|additional|since|last|next|second|third|rival|neighbou?ring|while|but|whereas|plus)\b",
+    r"including|extra|further|additional|since|last|next|second|third|rival|neighbou?ring|while|"
+    r"but|whereas|plus)\b",
     re.IGNORECASE,
 )
 _POINTS_BACK = re.compile(
@@ -50,7 +54,8 @@ _POINTS_BACK = re.compile(
     re.IGNORECASE,
 )
 _LABEL = re.compile(
-    r"(?P<label>最大|一律|総額|全長|長さ|高さ|定員|定価|料金|運賃|総工費|総事業費|面積|重さ|深さ|広さ|延長|標高|"
+    r"(?P<label>最大|一律|総額|全長|長さ|高さ|定員|定価|料金|運賃|総工費|総事業費|面積|重さ|深さ|"
+    r"広さ|延長|標高|"
     r"入場料|会費|参加費|被害額|事業費|工費|落札額|賞金|予算)(?:は|で|、|が)?(?:約|およそ)?\Z"
 )
 _FEW = 3
@@ -77,7 +82,6 @@ def twice(evidence: Evidence, headings: set[int]) -> Iterator[tuple[Figure, Figu
         others = [one for one in body if alike(one.figure, head.figure)]
         if not _explains(head.figure, [one.figure for one in others]):
             yield from _of_head(head, others)
-    yield from _of_cells(evidence, text, body)
     for first, second in combinations(body, 2):
         if alike(first.figure, second.figure) and _points(first, second, body):
             yield second.figure, first.figure
@@ -114,10 +118,19 @@ def _of_head(head: _Told, others: Sequence[_Told]) -> Iterator[tuple[Figure, Fig
         return
     told = near[0]
     like = head.words & told.words or _unit_word(head.figure) & _unit_word(told.figure)
-    parts = [amount(one) or Fraction(0) for one in head.sentence.figures.values()][:8]
-    sums = {sum(some) for size in (2, 3) for some in combinations(parts, size)}
-    if like and amount(told.figure) not in sums and not _COMPARED.search(told.sentence.text):
+    sums = _sums(head) | _sums(told)
+    if (
+        like
+        and not {amount(told.figure), amount(head.figure)} & sums
+        and not _COMPARED.search(told.sentence.text)
+    ):
         yield head.figure, told.figure
+
+
+def _sums(told: _Told) -> set[Fraction]:
+    """Return the sums of two or three numbers of a sentence."""
+    parts = [amount(one) or Fraction(0) for one in told.sentence.figures.values()][:8]
+    return {sum(some, Fraction(0)) for size in (2, 3) for some in combinations(parts, size)}
 
 
 def _unit_word(figure: Figure) -> frozenset[str]:
@@ -138,33 +151,6 @@ def _explains(figure: Figure, others: Sequence[Figure]) -> bool:
     numbers = [amount(one) or Fraction(0) for one in others[:8]]
     sums = {sum(some) for size in (2, 3) for some in combinations(numbers, size)}
     return own in sums or own in {abs(a - b) for a, b in combinations(numbers, 2)}
-
-
-def _of_cells(
-    evidence: Evidence, text: str, body: Sequence[_Told]
-) -> Iterator[tuple[Figure, Figure]]:
-    """Yield amounts of tables of names and values that the text tells otherwise by their names."""
-    names = {
-        (block.cell.table, block.cell.row): text[block.span.start : block.span.end].strip()
-        for block in evidence.article.blocks
-        if block.cell is not None and block.cell.column == 0
-    }
-    width = {
-        block.cell.table
-        for block in evidence.article.blocks
-        if block.cell and block.cell.column > 1
-    }
-    cells = {block.span: block.cell for block in evidence.article.blocks if block.cell}
-    for skeleton in of_cells(evidence):
-        cell = cells.get(skeleton.span)
-        figures = list(skeleton.figures.values())
-        if cell is None or cell.table in width or cell.column != 1 or len(figures) != 1:
-            continue
-        name, figure = names.get((cell.table, cell.row), ""), figures[0]
-        others = [one for one in body if alike(one.figure, figure) and name in one.sentence.text]
-        meant = len(name) > 1 and len(others) == 1 and not _COMPARED.search(others[0].sentence.text)
-        if meant and name in others[0].before and _is_near(figure, others[0].figure, 1):
-            yield figure, others[0].figure
 
 
 def _points(first: _Told, second: _Told, body: Sequence[_Told]) -> bool:

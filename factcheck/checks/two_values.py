@@ -5,6 +5,8 @@ the same in another order, in sentences that speak of the same thing; and two se
 the same but for the number. Also the hour of one accident, told as two; and a headline whose dead,
 injured or missing, or whose number of the noun beside it, the text tells otherwise. A heading, a
 caption, a row of a table or a number with "the", その is one slip of the hand from the other.
+So is an amount told as known (the 13 hikers, in a caption, in somebody's words); and so is the age
+of one person.
 
 Why: a number is typed once and read ten times; two digits change places, or a correction reaches
 the text and not the headline.
@@ -27,6 +29,7 @@ sentences name other dates or compare (前年, より, compared with).
 何を: 見出しの974億ドルと本文の947億ドルのように、同じ単位で数字の並び順だけが違い、同じことを述
 べている文。また、数のほかは同じ二つの文と、二通りに書かれた一つの事故の発生時刻。見出しの死者・けが人・不明者など
 や、名詞を伴う数が本文と違うもの。見出し・説明文・表、または「その」で受けた数が、打ち間違い一つで別の数になるもの。
+写真説明や談話で受け直した数、一人の二つの年齢も見ます。
 
 なぜ: 数字は一度打たれ、何度も読まれます。二つの数字が入れ替わったり、訂正が本文に届いて見出しに
 届かなかったりします。
@@ -45,12 +48,15 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from decimal import Decimal
 
+from factcheck.checks._again_frame import again
 from factcheck.checks._asking import ask
 from factcheck.checks._headline import unlike
 from factcheck.checks._hours import twice_told
+from factcheck.checks._plain import Plain, plain
 from factcheck.checks._reading import of_sentences
 from factcheck.checks._reckoning import amount, unit
 from factcheck.checks._skeleton import SIGNS, Skeleton
+from factcheck.checks._twice_aged import aged_twice
 from factcheck.checks._twice_frame import twice
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.words import CheckFamily, Severity
@@ -107,6 +113,11 @@ class _Told:
         """Whether the sentence speaks of another number as well."""
         return _OTHER.search(self.skeleton.text) is not None
 
+    def is_sum_beside(self, other: "_Told") -> bool:
+        """Tell whether the sentence of another number has parts of this one: 240 and 180 others."""
+        beside = (amount(one) or 0 for one in other.skeleton.figures.values())
+        return (amount(self.figure) or 0) - (amount(other.figure) or 0) in set(beside) - {0}
+
     @property
     def labels(self) -> frozenset[str]:
         """The words right beside the number."""
@@ -127,10 +138,12 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         asked.add(finding.subject)
         yield finding
     yield from _hours(evidence)
+    yield from _ages(evidence, plain(evidence))
     for finding in _headlines(evidence, asked):
         asked.add(finding.subject)
         yield finding
-    for told, other in twice(evidence, _headings(evidence)):
+    headings = _headings(evidence)
+    for told, other in (*twice(evidence, headings), *again(evidence, headings)):
         if not {told.text, other.text} & asked:
             asked.update((told.text, other.text))
             says = _SAYS.of(words=told.text, other=other.text, where=_ELSEWHERE)
@@ -177,6 +190,15 @@ def _hours(evidence: Evidence) -> Iterator[Finding]:
         says = _SAYS.of(words=told.text, other=other.text, where=_ELSEWHERE)
         related = [(other.span, _THERE.of(words=other.text))]
         yield ask(evidence, "two-values", Severity.WARNING, told.span, says, related=related)
+
+
+def _ages(evidence: Evidence, text: Plain) -> Iterator[Finding]:
+    """Ask about the age of one person that is told as two."""
+    for told, other in aged_twice(text):
+        words, there = (one.cut(evidence.article.text) for one in (told, other))
+        says = _SAYS.of(words=words, other=there, where=_ELSEWHERE)
+        related = [(other, _THERE.of(words=there))]
+        yield ask(evidence, "two-values", Severity.WARNING, told, says, related=related)
 
 
 def _headlines(evidence: Evidence, asked: set[str]) -> Iterator[Finding]:
@@ -231,6 +253,8 @@ def _exchanged(evidence: Evidence, group: Sequence[_Told], series: Set[str]) -> 
     for told in rare:
         other = next((one for one in often if one.labels & told.labels - series), None)
         if other is None or other.skeleton is told.skeleton:
+            continue
+        if told.is_sum_beside(other) or other.is_sum_beside(told):
             continue
         if told.is_compared or other.is_compared or (told.dates and other.dates - told.dates):
             continue

@@ -1,0 +1,49 @@
+"""One thing told again with another number, and one person with another age."""
+
+import pytest
+
+from tests.checks._read import told
+
+CHECK = "two-values"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# 給付金、年30万円\n\n市は年30万円の給付金を設ける。国の給付金は年80万円だ。",
+        "体長1.2メートルの雄と、体長1.7メートルの雌を捕らえた。",
+        "| 町 | 雪 |\n|---|---|\n| 北町 | 42センチ |\n\n北町では1時間に12センチの雪が降った。",
+        "容疑の男(43)は、別の男(34)を誘った。",
+        "| Town | Inches |\n|---|---|\n| Elm | 17 |\n\nElm and Oak got 19 inches in all.",
+        "# Trust to cut 420 jobs\n\nThe trust will cut 240 nursing jobs and 180 others.",
+        "Ann Dunn, 73, and Mark Dunn, 37, came. Dunn, 37, spoke.",
+        'A $3.5 million grant went to the clinic. A $5.3 million grant went to the school.',
+        '"We lost 60 sheep," Jo Hale said. Her neighbor lost 16 sheep.',
+    ],
+)  # fmt: skip
+def test_quiet(text: str) -> None:
+    """Two things, parts of one, and what another number explains."""
+    assert told(CHECK, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("雄は体長1.7メートル。\n\n【写真】わなにかかった体長1.2メートルの雄=6日", "1.2メートル"),
+        ("市は最大80万円を補助する。市長は「最大50万円の補助は手厚い」と述べた。", "最大50万円"),
+        ("| 町 | 雪 |\n|---|---|\n| 北町 | 42センチ |\n\n北町で24センチ、南町で31センチ。",
+         "42センチ"),
+        ("無職の男(34)を逮捕した。調べでは、男(43)は店に入った。", "43"),
+        ("| Town | Inches |\n|---|---|\n| Elm | 17 |\n\nElm got 27 inches of snow.", "17"),
+        ("Eleven hikers were rescued.\n\n*The last of the 13 rescued hikers. (Staff photo)*",
+         "13 rescued hikers"),
+        ("# Barrier to cost £84m\n\nOf the £48m bill, £30m is the state's and £18m the towns'.",
+         "£84m"),
+        ('"We lost 60 cows," Jo Hale said. The fire killed 16 cows.', "16 cows"),
+        ("The hall, which seats 52,000, opens. All 25,000 seats went in a day.", "25,000 seats"),
+        ("Carl Dunn, 37, was held. Dunn, 73, faces two counts.", "73"),
+    ],
+)  # fmt: skip
+def test_asks(text: str, subject: str) -> None:
+    """The number that is told as known, or the heading's, is asked about."""
+    assert told(CHECK, text) == [("warning", subject)]
