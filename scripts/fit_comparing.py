@@ -36,7 +36,7 @@ FOR = frozenset(
     ["met", "met-beside", "met-above", "met-around", "cover", "close", "close-cover", "agree",
      "agree-clause", "agree-above", "agree-aside", "own-row", "company-here", "company-near",
      "surprise", "counts-same", "stated", "lone", "one-row",
-     "verbatim", "noun-met"]
+     "verbatim", "noun-met", "counts-listed"]
 )  # fmt: skip
 """Signs that can only speak for a pair."""
 AGAINST = frozenset(
@@ -46,7 +46,7 @@ AGAINST = frozenset(
      "units-differ", "far", "wordless", "common", "stranger", "common-stranger", "bare-within",
      "counts-unlisted-here", "noun-unmet", "opposed", "age-span", "other-period", "weak-apart",
      "weak-differ", "weak-unmet", "weak-noun", "unmet", "apart", "loose", "whatever-unmet",
-     "rates-alone", "contested", "reckoned"]
+     "rates-alone", "contested", "reckoned", "role-unmet"]
 )  # fmt: skip
 """Signs that can only speak against one."""
 KNOWN = {

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from factcheck import __version__
 from factcheck.audit import web
-from factcheck.cited import judging, quoted, reading, wanting
+from factcheck.cited import quoted, reading, wanting
 from factcheck.cited.quoted import Wanted
 from factcheck.cited.reading import Reading
 from factcheck.cited.wanting import Cite
@@ -168,6 +168,8 @@ class Pages:
     def _told(
         self, one: Gathered, cites: tuple[Cite, ...], probes: Mapping[str, Probe]
     ) -> dict[Span, tuple[PageEvidence, ...]]:
+        from factcheck.cited import judging  # noqa: PLC0415 (50 ms that no page needs)
+
         return judging.judged(one.article, cites, self._readings(probes), probes)
 
     def heard(self, one: Gathered, probes: Mapping[str, Probe]) -> dict[Span, tuple[Echo, ...]]:

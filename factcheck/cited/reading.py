@@ -7,9 +7,9 @@ from itertools import islice
 from factcheck import readers, recognizers
 from factcheck.cited import _choice
 from factcheck.cited._passages import labels, passages
-from factcheck.comparing import Page, Passage
 from factcheck.errors import SourceError
 from factcheck.model.imprints import Imprint
+from factcheck.model.passages import Page, Passage
 from factcheck.model.quotations import Echo
 from factcheck.model.records import Article
 from factcheck.model.values import Period

@@ -5,7 +5,6 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from factcheck.comparing import digits
 from factcheck.model.evidence import Cited
 from factcheck.model.records import Article, Claim, Link
 from factcheck.model.text import Span
@@ -51,7 +50,10 @@ def cites(article: Article, claims: Iterable[Claim], links: Sequence[Link]) -> I
 def looked_for(found: Iterable[Cite]) -> dict[str, frozenset[str]]:
     """Return for each address the significant digits of the figures that it is to bear out."""
     wanted: dict[str, set[str]] = {}
-    for cite in found:
+    cites = list(found)
+    if cites:
+        from factcheck.comparing import digits  # noqa: PLC0415 (50 ms that no page needs)
+    for cite in cites:
         own = {number for figure in cite.claim.figures for number in digits(figure)}
         for url, _ in cite.links:
             wanted.setdefault(url, set()).update(own)

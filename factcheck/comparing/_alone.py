@@ -37,6 +37,10 @@ _CHANGED = re.compile(
     r"up\b|down\b|higher|lower|more|less|fewer|increase|decrease|rise|drop|fall|decline)"
 )
 """What stands behind a share by which something has changed: no rest of a whole."""
+_YEARLY = re.compile(r"年間|年額|1年|一年|annual|yearly|a year|per year", re.IGNORECASE)
+_MONTHLY = re.compile(r"月額|毎月|月々|a month|per month|monthly|/month", re.IGNORECASE)
+_LITTLE = 0.15
+"""Rise from which on it is told as a multiple."""
 _BESIDE = 16
 """Code points after a number, and before it, in which words say that it is a change."""
 
@@ -47,6 +51,8 @@ def reckoned(paragraph: Paragraph, mine: Face, words: str) -> Iterator[Reckoning
     if mine.what == "share" and mine.figure.kind in {"percent", "ratio"} and mine.anchor:
         yield from _hazards(paragraph, mine)
         yield from _changes(paragraph, mine, words)
+        yield from _multiples(paragraph, mine)
+    yield from _of_year(paragraph, mine, words)
     if not _CHANGED.match(paragraph.context.text, mine.figure.span.end):
         yield from _rest(paragraph, mine)
 
@@ -80,6 +86,32 @@ def _changes(paragraph: Paragraph, mine: Face, words: str) -> Iterator[Reckoning
             if gives(mine, growth):
                 formula = f"{said(change)} / {before:,.6g} = {growth * 100:.3g} %"
                 yield Reckoning("change", formula, ((place, total.figure), (where, change.figure)))
+
+
+def _multiples(paragraph: Paragraph, mine: Face) -> Iterator[Reckoning]:
+    """Yield 1.5 times as much for a rise by half, and the other way round."""
+    for place, one in paragraph.index.faces:
+        if one.what != "share" or not one.anchor or one.figure.kind == mine.figure.kind:
+            continue
+        text, span = paragraph.index.page.passages[place].text, one.figure.span
+        around = text[max(0, span.start - _BESIDE) : span.end + _BESIDE]
+        if mine.figure.kind == "ratio" and mine.anchor and mine.anchor > 1:
+            if one.anchor > _LITTLE and gives(mine, 1 + one.anchor) and _MORE.search(around):
+                yield Reckoning("multiple", f"1 + {said(one)}", ((place, one.figure),))
+        elif one.figure.kind == "ratio" and one.anchor > 1 and gives(mine, one.anchor - 1):
+            yield Reckoning("multiple", f"{said(one)} - 1", ((place, one.figure),))
+
+
+def _of_year(paragraph: Paragraph, mine: Face, words: str) -> Iterator[Reckoning]:
+    """Yield twelve times what is told for a month, of an amount for a year."""
+    if not mine.what.startswith("money") or not _YEARLY.search(words):
+        return
+    for place, one in paragraph.index.faces:
+        if one.what == mine.what and one.anchor and gives(mine, 12 * one.anchor):
+            text, span = paragraph.index.page.passages[place].text, one.figure.span
+            if _MONTHLY.search(text[max(0, span.start - _BESIDE) : span.end + _BESIDE]):
+                sides = f"12 × {said(one)} = {told(12 * one.anchor, mine)}"
+                yield Reckoning("each", sides, ((place, one.figure),))
 
 
 def _is_change(paragraph: Paragraph, place: int, one: Face, *, up: bool) -> bool:

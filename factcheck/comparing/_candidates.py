@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from factcheck.comparing import _chance, _days, _readings, _scores, _tables
+from factcheck.comparing import _chance, _days, _dollars, _each, _readings, _scores, _tables
 from factcheck.comparing._faces import Face, Relation
 from factcheck.comparing._index import Index
 from factcheck.comparing._units import counted_alike, is_known
@@ -60,7 +60,10 @@ def candidates(mine: Figure, one: Face | None, index: Index) -> list[Candidate]:
         chance = _chance.of_quantity(one)
         many = _like(one, index)
         others = index.many.total()
-        for place, other in index.faces:
+        abroad = one.what.startswith("money") and one.what != "money USD"
+        names = index.dollars if abroad else frozenset[str]()
+        for place, stated in index.faces:
+            other = _dollars.as_meant(stated, one, names) if names else stated
             if relation := relate(one, other):
                 start = index.starts[index.page.passages[place].block]
                 if relation.power and _tables.explains(relation.power, index.page, place, start):
@@ -70,10 +73,12 @@ def candidates(mine: Figure, one: Face | None, index: Index) -> list[Candidate]:
                 base = _chance.surprise(chance, many if one.what == other.what else others)
                 found.append(Candidate(relation, place, other.figure, base - relation.doubt))
         found += _as_multiple(one, index) if one.figure.kind == "ratio" else ()
+        told = _each.ones(one, index.page)
+        found += [Candidate(how, at, figure, 1.0 - how.doubt) for how, at, figure in told]
         found = _with_cells(found, one, index)
         if not equals(found):
-            told = _scores.results(mine, index.page)
-            found += [Candidate(how, at, figure, 1.0 - how.doubt) for how, at, figure in told]
+            scores = _scores.results(mine, index.page)
+            found += [Candidate(how, at, figure, 1.0 - how.doubt) for how, at, figure in scores]
     return sorted(found, key=_surest)[:MOST]
 
 

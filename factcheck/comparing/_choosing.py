@@ -17,9 +17,9 @@ from factcheck.comparing._weights_data import WEIGHTS
 from factcheck.model.evidence import PageVerdict
 from factcheck.model.records import Figure
 
-_BORNE_OUT = 0.68
+_BORNE_OUT = 0.72
 """Chance from which on the page is said to bear a figure out."""
-_SLIP = 0.4
+_SLIP = 0.35
 """Chance from which on a slip is named: it is rarer than a match, and told as a question."""
 _EXACT = 8.0
 """How many times likelier a rounded or reckoned value must be to be shown instead of the same."""
@@ -59,9 +59,9 @@ def choices(paragraph: Paragraph, mine: Told) -> list[Choice]:
     reckonings = _derived.derived(paragraph, mine)
     for reckoning in reckonings:
         signs, nearest = _signs.of_reckoning(paragraph, mine, reckoning, len(reckonings))
-        if signs.get("derived far", 0.0) < _BESIDE and reckoning.sort != _derived.SLIP:
+        if signs.get("derived far", 0.0) < _BESIDE and reckoning.sort not in _derived.SLIPS:
             _doubted(found)
-        slip = reckoning.sort == _derived.SLIP
+        slip = reckoning.sort in _derived.SLIPS
         verdict = PageVerdict.NEAR if slip else PageVerdict.DERIVED
         found.append(Choice(verdict, signs, *nearest, reckoning))
     return found

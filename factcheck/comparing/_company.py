@@ -8,7 +8,13 @@ from collections.abc import Iterator
 
 from factcheck.comparing._candidates import MOST, Candidate, equals
 from factcheck.comparing._paragraph import Paragraph, Told
-from factcheck.comparing._units import are_persons, counted_alike, is_known, is_open
+from factcheck.comparing._units import (
+    are_listed_together,
+    are_persons,
+    counted_alike,
+    is_known,
+    is_open,
+)
 from factcheck.comparing._units_data import ANYTHING
 from factcheck.comparing._words import Sign, closeness
 from factcheck.model.evidence import PageVerdict
@@ -171,6 +177,6 @@ def _alike(mine: str | None, theirs: str) -> str:
     if is_known(theirs) and mine not in ANYTHING:
         return "counts-unlisted-here"
     if not is_known(mine):
-        return "counts-whatever"
+        return "counts-listed" if are_listed_together(mine, theirs) else "counts-whatever"
     listed = theirs not in ANYTHING and not is_open(mine)
     return "counts-unlisted" if listed else "counts-unknown"

@@ -20,7 +20,7 @@ m 純利益,最終利益,当期利益,最終損益 | net-profit net-income net-e
 m 営業利益,営業損益 | operating-profit operating-income operating-earnings
 m 経常利益 | ordinary-profit recurring-profit ordinary-income pretax-profit
 m 利益,黒字,もうけ | profit earnings surplus profits
-m 赤字,損失,純損失,最終赤字,欠損 | loss deficit losses
+m 赤字,損失,純損失,最終赤字,欠損 | loss deficit losses net-loss net-losses
 m 利益率 | margin
 m 時価総額 | market-capitalization market-capitalisation market-cap market-value
 m 評価額,企業価値,企業評価 | valuation valued worth

@@ -229,6 +229,10 @@ class Context:
             for figure in self.figures
         )
 
+    def inside(self, span: Span) -> frozenset[str]:
+        """Return the ideas that a figure names itself: the noun of a count."""
+        return frozenset(idea.name for idea in self.ideas if span.covers(idea.span))
+
     def clause_has(self, span: Span) -> frozenset[str]:
         """Return the ideas of the clause around a figure."""
         clause = self._clause(span)

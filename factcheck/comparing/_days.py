@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from factcheck.comparing import _centuries
 from factcheck.comparing._digits import transposed
 from factcheck.model.evidence import PageVerdict
 from factcheck.model.records import Figure
@@ -21,6 +22,7 @@ _FISCAL = re.compile(
 )
 _FISCAL_SPAN = re.compile(r"(\d{4})-(\d\d)/(\d{4})-(\d\d)\Z")
 _AGO = re.compile(r"-P(\d{1,4})Y\Z")
+_CENTURY = re.compile(r"世紀|\d0年代|centur|\d0s\b", re.IGNORECASE)
 _LONG = 5
 """Years ago from which on the year before or after is the same."""
 _TWELVE = 12
@@ -106,7 +108,8 @@ def relate(mine: Figure, other: Figure) -> Found | None:
         return _SAME
     x, y = parts(mine), parts(other)
     if x is None or y is None:
-        return _stretch(a, b)
+        rough = all(_CENTURY.search(one.text) for one in (mine, other))
+        return (_centuries.relate(a, b) if rough else None) or _stretch(a, b)
     ends_in = (x.month is None) != (y.month is None)
     if ends_in and all(fiscal) and x.year == y.year:
         return _WITHIN  # 2029年3月期, FY29
@@ -123,7 +126,7 @@ def _is_long_ago(value: Period) -> bool:
 def _stretch(a: Period, b: Period) -> Found | None:
     """Compare where one side is a decade, a quarter or another stretch, or the end of one."""
     if not (a.first and a.last and b.first and b.last):
-        return None
+        return _centuries.ends(a, b)
     length = (a.last - a.first).days
     if a.first <= b.first and b.last <= a.last and length < 370:
         return PageVerdict.ROUNDED, "within", 0.3
@@ -247,6 +250,8 @@ def _fiscal(mine: Figure, other: Figure, *, both: bool) -> Found | None:
     one, two = _names(mine), _names(other)
     if _ends(mine) and _ends(other) and _ends(mine) != _ends(other):
         return None
+    if both and _ends(mine) and _ends(other) and one != two:
+        return PageVerdict.NEAR, "off-by-one", 0.3
     if one & two and both:
         return PageVerdict.MATCH, "same", 0.0 if one == two else 0.2
     if one & two:

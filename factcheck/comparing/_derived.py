@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
 
-from factcheck.comparing import _alone, _operands, _readings, _seats, _sums, _times
+from factcheck.comparing import _alone, _founded, _operands, _readings, _seats, _sums, _times
 from factcheck.comparing._faces import Face
 from factcheck.comparing._operands import amount
 from factcheck.comparing._paragraph import Paragraph, Told
@@ -28,8 +28,9 @@ _NOT_RECKONED = frozenset({"rank", "temperature"})
 _REACH = 40
 """Code points on either side of a figure in which words name its reckoning."""
 _SUM = re.compile(
-    r"合計|総額|総数|合わせ|あわせ|計|延べ|往復|含め|加え|全部で|累計|通算|トータル|"
-    r"round[- ]trip|total|combined|altogether|in all|sum|together|includ|overall",
+    r"合計|総額|総数|合わせ|あわせ|計|延べ|往復|含め|加え|全部で|累計|通算|トータル|日間で|両日|上位|"
+    r"round[- ]trip|total|combined|altogether|in all|sum|together|includ|overall|"
+    r"\btop (?:two|three|[23])\b",
     re.IGNORECASE,
 )
 _DIFFERENCE = re.compile(
@@ -52,23 +53,29 @@ _SHARE = re.compile(
     re.IGNORECASE,
 )
 _EACH = re.compile(
-    r"あたり|当たり|平均|ごと|毎|\bper\b|\beach\b|average|daily|monthly|"
+    r"あたり|当たり|平均|ごと|毎|単価|一人|[1１一][人台隻本個枚機棟室戸席株社店校件回冊]|apiece|\bper\b|\beach\b|average|daily|monthly|"
     r"\ba (?:day|month|year|head)\b",
     re.IGNORECASE,
 )
 _SPAN = re.compile(
-    r"年|月|日|間|ぶり|後|前|かけて|years?|months?|days?|after|since|for|ago|later|old"
+    r"年|月|日|間|ぶり|後|前|歳|かけて|years?|months?|days?|after|since|for|ago|later|old"
 )
-SLIP = "points"
+POINTS = "points"
 """The sort of a reckoning that is no match: points of percentages, told as percent."""
+SLIPS = frozenset({POINTS, _times.OFF})
+"""The sorts of reckonings that are no match."""
 _FINE = 2
 """Digits that a difference and its finer number need together."""
+_CONTEST = re.compile(
+    r"倍率|競争率|定員|募集|応募|applicants?|applications|oversubscribed|places|capacity"
+)
+"""Words of more applicants than places, which are counted alike."""
 _SWING = re.compile(r"赤字|黒字|損失|\bloss(?:es)?\b|deficit|swing|swung", re.IGNORECASE)
 """Words of a result below zero, from which one above it is as far as both together."""
 _ADDED = frozenset({"sum", "swing"})
 _NAMES = {
     "sum": _SUM, "difference": _DIFFERENCE, "growth": _GROWTH, "quotient": _SHARE, "each": _EACH,
-    "span": _SPAN, "swing": _SWING,
+    "span": _SPAN, "swing": _SWING, "contest": _CONTEST,
 }  # fmt: skip
 """The words that name each sort of reckoning."""
 
@@ -101,6 +108,7 @@ def derived(paragraph: Paragraph, mine: Told) -> list[Reckoning]:
         *_sums.joined(paragraph, one),
         *(_sums.of_three(paragraph, one) if "sum" in named else ()),
         *(_times.spans(paragraph, mine.figure, one) if "span" in named else ()),
+        *_founded.since(paragraph, mine.figure, one),
         *_alone.reckoned(paragraph, one, words),
         *_seats.majority(paragraph, one),
     ):
@@ -117,6 +125,8 @@ def _formulas(
     mine: Face, one: Face, other: Face, named: frozenset[str]
 ) -> Iterator[tuple[str, str]]:
     a, b = amount(one), amount(other)
+    if a < 0 and b < 0 and one.what == other.what == mine.what:  # 5.1 fewer, and 2.5 fewer
+        yield from _minus(mine, _upward(one), _upward(other), named)
     if a <= 0 or b <= 0 or one.what in _NOT_RECKONED:
         return
     if one.what != other.what:
@@ -124,22 +134,31 @@ def _formulas(
         return
     units = {one.value.unit, other.value.unit}
     alike = one.what == "stretch" or counted_alike(one.value.unit, other.value.unit)
-    if len(units) > 1 and None not in units and not _go_together(mine, one, alike=alike):
+    if len(units) > 1 and None not in units and not _go_together(mine, one, named, alike=alike):
         return
     if mine.what == one.what and gives(mine, max(a, b)):
         return  # the smaller one changes nothing
     if mine.what == "share":
         yield from _rates(mine, one, other, named)
+        percents = mine.figure.kind == one.figure.kind == other.figure.kind == "percent"
+        if percents and "sum" in named and a + b <= 1.02 and gives(mine, a + b):
+            yield "sum", f"{said(one)} + {said(other)} = {(a + b) * 100:.3g} %"
     elif mine.what == one.what and named & _ADDED and gives(mine, a + b):
         yield "sum", f"{said(one)} + {said(other)} = {a + b:,.6g}"
     if one.figure.kind != "ratio" and mine.figure.kind != "ratio":
         yield from _minus(mine, one, other, named)
 
 
-def _go_together(mine: Face, one: Face, *, alike: bool | None) -> bool:
+def _upward(one: Face) -> Face:
+    """Return a number below zero without its sign."""
+    low, high = (None if end is None else -end for end in (one.low, one.high))
+    return replace(one, low=low, high=high)
+
+
+def _go_together(mine: Face, one: Face, named: frozenset[str], *, alike: bool | None) -> bool:
     """Tell whether numbers of two units are reckoned with: deaths of cases for a share."""
     if one.what == "count" and mine.what == "share":
-        return alike is not False
+        return alike is not False or "contest" in named
     return one.what in {"stretch", "count"} and bool(alike)
 
 
@@ -151,7 +170,7 @@ def _minus(mine: Face, one: Face, other: Face, named: frozenset[str]) -> Iterato
     if one.what == "share" and times == 1:  # a difference of percentages is one of points
         off = abs(a - b) if mine.figure.kind == "percent" and mine.point else 0.0
         if off and gives(mine, off) and len(mine.digits) + len(_finest(one, other)) > _FINE:
-            yield SLIP, f"{said(one)} – {said(other)} = {off * 100:.3g} points"
+            yield POINTS, f"{said(one)} – {said(other)} = {off * 100:.3g} points"
         return
     big, small = (one, other) if a > b else (other, one)
     difference = abs(a - b) * times
@@ -182,7 +201,7 @@ def _rates(mine: Face, one: Face, other: Face, named: frozenset[str]) -> Iterato
 
 def _each(mine: Face, one: Face, other: Face, named: frozenset[str]) -> Iterator[tuple[str, str]]:
     """Yield how much of one falls on each of the other: dollars per head."""
-    if "each" not in named:
+    if "each" not in named or "age" in {one.figure.kind, other.figure.kind}:
         return
     for x, y in ((one, other), (other, one)):
         if y.what in _NOT_RECKONED or y.what in {"share", "stretch"} or y.what.startswith("money"):

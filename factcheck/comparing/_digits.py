@@ -49,6 +49,29 @@ def moved(one: float, other: float) -> bool:
     )
 
 
+def changed(one: float, other: float) -> bool:
+    """Tell whether two whole numbers of as many digits, three to nine, differ in one (390, 300).
+
+    Digits next to each other (3100 and 3000) are sooner two values than a slip.
+    """
+    if one != int(one) or other != int(other) or not 100 <= min(one, other) <= 1e9:
+        return False
+    mine, theirs = str(int(one)), str(int(other))
+    apart = [abs(int(a) - int(b)) for a, b in zip(mine, theirs, strict=False) if a != b]
+    return len(mine) == len(theirs) and len(apart) == 1 and apart[0] > 1
+
+
+def dropped(small: float, large: float) -> bool:
+    """Tell whether the first digit of a number was left out, as in 7 for 1.7 and 530 for 1530."""
+    if large > 1e12 or small != int(small):
+        return False
+    whole, _, part = f"{large:.6f}".rstrip("0").partition(".")
+    left = str(int(small))
+    if part:
+        return len(whole) == 1 and part == left
+    return len(left) > 1 and whole[1:] == left and left != "0" * len(left)
+
+
 def misread(one: float, other: float) -> int:
     """Return how many digits two numbers have that differ in one of them only; 0 for others.
 

@@ -22,6 +22,10 @@ _OF = re.compile(
 _UNTIL = re.compile(
     r"\s(?:to|ended|ending|through|until|up to)\s(?:the end of )?\Z|まで(?:の)?\Z", re.IGNORECASE
 )
+_TO = re.compile(r"\b(?:to|until|till|through|ended|ending|finished)\b|から|まで", re.IGNORECASE)
+"""What stands between the two ends of a stretch."""
+_WORDS, _APART = 24, 60
+"""Code points before the second end in which that is said, and between both ends at most."""
 _MONTHS = frozenset({3, 6, 9, 12})
 """Months for which companies report."""
 _MOST = 200
@@ -78,6 +82,22 @@ def stretches(passage: Passage, published: date | None) -> Iterator[Figure]:
             span = Span(one.span.start, other.span.end)
             edtf = f"{first:%Y-%m}/{last:%Y-%m}"
             yield Figure(span, span.cut(passage.text), "date", Period(first, last, edtf))
+
+
+def ranges(passage: Passage) -> Iterator[Figure]:
+    """Yield the stretches between two dates that a sentence tells: began in 2011, until 2017."""
+    for one, other in zip(passage.figures[:_MOST], passage.figures[1:_MOST], strict=False):
+        a, b = one.value, other.value
+        if not (isinstance(a, Period) and isinstance(b, Period) and a.first and b.last):
+            continue
+        between = passage.text[one.span.end : other.span.start]
+        words = f"{between[-_WORDS:]} {other.text}"
+        if a.first.year < b.last.year and len(between) < _APART and _TO.search(words):
+            span = Span(one.span.start, other.span.end)
+            edtf = f"{a.first:%Y}/{b.last:%Y}"
+            last = b.last.replace(month=12, day=31)
+            value = Period(a.first.replace(month=1, day=1), last, edtf)
+            yield Figure(span, span.cut(passage.text), "date", value)
 
 
 def _ending(year: int, month: int, months: int) -> tuple[date, date]:

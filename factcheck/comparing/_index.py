@@ -7,7 +7,7 @@ from datetime import date
 from functools import cached_property
 from itertools import chain
 
-from factcheck.comparing import _days, _elided, _loose, _readings, _tables
+from factcheck.comparing import _days, _dollars, _elided, _loose, _readings, _tables
 from factcheck.comparing._context import NEARBY, Context
 from factcheck.comparing._faces import Face, face
 from factcheck.comparing._units import counted_alike, is_known
@@ -18,6 +18,8 @@ from factcheck.model.values import Period
 
 _FIRST = 8
 """Dates of a page of which the first whole one tells when it was written."""
+_USUAL = 5.0
+"""Passages beyond the first that halve what a word tells."""
 _GROUP = 8
 """Most figures of one place that are reckoned with one another."""
 
@@ -77,7 +79,10 @@ class Index:
     def _quarters(self) -> Iterator[tuple[int, Figure]]:
         """Yield the three months to September, by the day on which the page was written."""
         for place, passage in enumerate(self.page.passages):
-            for figure in _elided.stretches(passage, self.published):
+            for figure in (
+                *_elided.stretches(passage, self.published),
+                *_elided.ranges(passage),
+            ):
                 yield place, figure
 
     @cached_property
@@ -155,9 +160,16 @@ class Index:
             ]
         return self._alike[key]
 
-    def is_usual(self, keys: frozenset[str]) -> bool:
-        """Tell whether a page has a mark of such keys nearly everywhere."""
-        return any(self.spread[key] > max(3, self.sampled * 0.4) for key in keys)
+    def rarity(self, keys: frozenset[str]) -> float:
+        """Return how much a mark of such keys tells of a place, less the more passages have it."""
+        most = max((self.spread[key] for key in keys), default=0)
+        return 1.0 / (1.0 + max(most - 1, 0) / _USUAL)
+
+    @cached_property
+    def dollars(self) -> frozenset[str]:
+        """The currencies named dollar, but that of the United States, that it speaks of."""
+        texts = (words for one in self.page.passages for words in (one.text, one.about))
+        return _dollars.named((self.page.title, *texts))
 
     @cached_property
     def starts(self) -> dict[int, int]:

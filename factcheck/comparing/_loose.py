@@ -11,6 +11,7 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import islice
 
+from factcheck.comparing import _worded
 from factcheck.comparing._units import is_known
 from factcheck.model.figures import Figure
 from factcheck.model.passages import Passage
@@ -67,6 +68,7 @@ def numbers(passage: Passage) -> Iterator[Figure]:
         if _is_free(found.start(), found.end(), taken):
             place = Decimal(_ORDINALS.index(found[1].lower()) + 3)
             yield _exactly(place, found, "rank")
+    yield from _worded.numbers(passage, taken)
     for found in islice(_TIMES.finditer(passage.text), _MOST):
         if found.lastindex and _is_free(found.start(), found.end(), taken):
             yield _exactly(Decimal(found.lastindex + 1), found, "ratio")

@@ -44,7 +44,7 @@ def pairs(paragraph: Paragraph) -> Iterator[tuple[Placed, Placed]]:
 
 
 def like(both: Placed, mine: Face, paragraph: Paragraph) -> Face:
-    """Return a bare number as an amount, or as seconds, if the article's figure is that."""
+    """Return a bare number as an amount, or in the unit of a fine one, as the article's is."""
     _, one = both
     if one.what != "count" or one.figure.kind != "number":
         return one
@@ -53,7 +53,8 @@ def like(both: Placed, mine: Face, paragraph: Paragraph) -> Face:
     power = paragraph.index.powers.get(id(one))
     if mine.what.startswith("money") and power is not None:
         return _readings.scaled(one, power, mine)
-    if mine.what == "stretch" and mine.value.unit == "second" and one.number % 1:
+    fine = mine.number % 1 or mine.value.unit == "second"
+    if mine.figure.kind in {"duration", "measure"} and fine and one.number % 1:
         return _readings.scaled(one, 0, mine)
     return one
 

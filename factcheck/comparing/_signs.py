@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from factcheck.comparing import _chance, _company, _days, _nouns, _words
+from factcheck.comparing import _chance, _company, _days, _nouns, _roles, _words
 from factcheck.comparing._candidates import Candidate
 from factcheck.comparing._paragraph import Paragraph, Told
 from factcheck.comparing._reckoning import Reckoning
@@ -108,6 +108,7 @@ def of_pair(paragraph: Paragraph, mine: Told, one: Candidate) -> dict[str, float
     found.update(_words.signs(paragraph, mine.figure, one.place, one.figure))
     found.update(_nouns.signs(paragraph, mine.figure, one.place, one.figure))
     found.update(_company.signs(paragraph, mine, one))
+    found.update(_roles.signs(mine.figure, one.figure, paragraph.context, index.context(one.place)))
     if "bare" in found and one.relation.reason == "within":
         found["bare-within"] = 1.0
     if not any(found.get(name) for name in _TIES):

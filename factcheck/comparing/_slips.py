@@ -26,6 +26,10 @@ _SHORT = 2
 _TEN = frozenset({10.0, 0.1})
 _TIMES, _LEAST = 10, 2
 """Multiples and parts between which one is soon said for the next."""
+_NEAR_END = 2.0
+"""How many times as far one end of a stretch may lie as the other side's."""
+_PARTS = (3, 4, 5)
+"""Parts of a whole that are told as fractions."""
 _HARD = frozenset({"stretch", "temperature", "rank"})
 """What has no magnitudes to mistake."""
 
@@ -44,6 +48,21 @@ def slip(mine: Face, other: Face) -> Relation | None:
     if mine.what == "stretch" and mine.value.unit == other.value.unit and a / b in _TEN:
         return Relation(PageVerdict.NEAR, "power-of-ten", 0.8, sort="ten-times-as-long")
     return _tax(mine, other, a, b) or _one_off(mine, other) or _digit(mine, other)
+
+
+def range_end(mine: Face, other: Face) -> Relation | None:
+    """Return the slip that leads from one end of a stretch to another: 2 to 8 years, 2 to 6."""
+    ends = ((mine.low, other.low), (mine.high, other.high))
+    if mine.value.unit != other.value.unit or mine.point is not None or other.point is not None:
+        return None
+    pairs = [(a, b) for a, b in ends if a and b]
+    apart = [(a, b) for a, b in pairs if not close(a, b)]
+    if len(pairs) + len(apart) != 3:  # two ends on either side, of which one is another
+        return None
+    a, b = apart[0]
+    if max(a, b) > _NEAR_END * min(a, b):
+        return None
+    return Relation(PageVerdict.NEAR, "one-digit", 0.8, sort="range-end")
 
 
 def power(mine: Face, other: Face) -> Relation | None:
@@ -70,10 +89,18 @@ def _step_off(mine: Face, other: Face, a: float, b: float) -> Relation | None:
         whole = all(abs(it - round(it)) < 1e-6 for it in (one, two)) and max(one, two) <= _TIMES
         if whole and min(one, two) >= _LEAST and round(abs(one - two)) == 1:
             return Relation(PageVerdict.NEAR, "off-by-one", 0.8, sort="times-off")
+        if max(a, b) < 1 and any(_are_parts(a * many, b * many) for many in _PARTS):
+            return Relation(PageVerdict.NEAR, "off-by-one", 0.9, sort="times-off")
     tenths = mine.figure.kind == "percent" and "割" in mine.figure.text
     if tenths and abs(b * 10 - round(b * 10)) < 1e-6 and round(abs(a - b) * 10) == 1:
         return Relation(PageVerdict.NEAR, "off-by-one", 0.9, sort="times-off")
     return None
+
+
+def _are_parts(one: float, other: float) -> bool:
+    """Tell whether two are whole and neighbors, as two thirds and one are if times three."""
+    whole = all(abs(it - round(it)) < 1e-6 for it in (one, other))
+    return whole and round(abs(one - other)) == 1
 
 
 def _tax(mine: Face, other: Face, a: float, b: float) -> Relation | None:
@@ -103,7 +130,18 @@ def _digit(mine: Face, other: Face) -> Relation | None:
         return Relation(PageVerdict.NEAR, "transposed", 0.4)
     if any(_digits.moved(*pair) for pair in pairs):
         return Relation(PageVerdict.NEAR, "transposed", 0.8, sort="moved")
+    return _one_digit(mine, other, pairs)
+
+
+def _one_digit(mine: Face, other: Face, pairs: list[tuple[float, float]]) -> Relation | None:
+    """Compare where one digit was left out, misread, or rounded to the one beside it."""
+    both = [*pairs, *((two, one) for one, two in pairs)]
+    soft = mine.what not in _HARD
+    if soft and any(_digits.dropped(*pair) for pair in both):
+        return Relation(PageVerdict.NEAR, "one-digit", 0.9, sort="dropped")
     digits = max((_digits.misread(*pair) for pair in pairs), default=0)
+    if not digits and soft and any(_digits.changed(*pair) for pair in pairs):
+        return Relation(PageVerdict.NEAR, "one-digit", 1.5, sort="round-digit")
     if not digits and (_is_last_digit(mine, other) or _is_misrounded(mine, other)):
         return Relation(PageVerdict.NEAR, "one-digit", 1.0, sort="last-digit")
     if not digits or mine.what == "rank":

@@ -37,13 +37,25 @@ def _start(both: tuple[int, Face]) -> int:
     return both[1].figure.span.start
 
 
+def _adds_up(mine: Face, one: Face) -> bool:
+    """Tell whether a number may be one of three that are added: of shares only percentages."""
+    return bool(amount(one)) and (
+        mine.what != "share" or mine.figure.kind == one.figure.kind == "percent"
+    )
+
+
+_ALL = 1.02
+"""What shares of one whole add up to at most, as they are rounded."""
+
+
 def of_three(paragraph: Paragraph, mine: Face) -> Iterator[Reckoning]:
     """Yield three figures of a place whose sum is named: all rounds of funding so far."""
     for group in paragraph.index.groups:
-        alike = [both for both in group if both[1].what == mine.what != "share" and amount(both[1])]
+        alike = [both for both in group if both[1].what == mine.what and _adds_up(mine, both[1])]
         for three in combinations(alike, 3):
             total = sum(amount(one) for _, one in three)
-            if len({one.value.unit for _, one in three}) == 1 and gives(mine, total):
+            parts = mine.what != "share" or total <= _ALL
+            if parts and len({one.value.unit for _, one in three}) == 1 and gives(mine, total):
                 sides = " + ".join(said(one) for _, one in three)
                 placed = tuple((place, one.figure) for place, one in three)
                 yield Reckoning("sum", f"{sides} = {total:,.6g}", placed)

@@ -17,6 +17,10 @@ _SINCE = re.compile(r"\s?(?:ぶり|振り|以来)")
 _FIRST = re.compile(r"\b(?:in|for)\s(?:more than |over |almost |nearly )?\Z", re.IGNORECASE)
 _LAST = re.compile(r"since|\blast\b|以来|以降で|最後|ぶり", re.IGNORECASE)
 _ENDS = re.compile(r"(\d{4})-(\d\d)(?:-\d\d)?/(\d{4})-(\d\d)(?:-\d\d)?\Z")
+_UNTIL = re.compile(r"\b(?:until|till|to|through|ended|finish|complet)|から|まで|終了|完成")
+"""What stands between the two dates of one stretch."""
+OFF = "span-off"
+"""The sort of a reckoning that is no match: a stretch that is a year longer or shorter."""
 _BEFORE = 24
 """Code points before a stretch in which "for the first time in" ends."""
 
@@ -36,15 +40,55 @@ def spans(paragraph: Paragraph, figure: Figure, mine: Face) -> Iterator[Reckonin
         days.setdefault(place, []).append((place, dated))
     for place, figures in days.items():
         for one in figures[:FEW]:
-            if any(abs(long - wanted) < 0.01 for long in _lengths(one[1], unit or "")):
-                yield Reckoning("range", f"{one[1].text.strip()} = {wanted:g} {unit}", (one,))
+            yield from _told(mine, one, unit or "")
         near = [*figures[:FEW], *days.get(place + 1, ())[:FEW]]
         near += [it for off in (2, 3) for it in days.get(place + off, ())[:2]]
         for one, other in combinations(near, 2):
-            between = _days.between(one[1], other[1], unit or "")
-            if between is not None and abs(between - wanted) < 0.01:
-                told = f"{one[1].text.strip()} – {other[1].text.strip()} = {wanted:g} {unit}"
-                yield Reckoning("span", told, (one, other))
+            yield from _apart(paragraph.index, mine, one, other)
+
+
+def _told(mine: Face, one: tuple[int, Figure], unit: str) -> Iterator[Reckoning]:
+    """Yield a stretch that the page tells with both ends, if it is as long, or a year off."""
+    lengths = _lengths(one[1], unit)
+    if any(abs(long - mine.number) < 0.01 for long in lengths):
+        yield Reckoning("range", f"{one[1].text.strip()} = {mine.number:g} {unit}", (one,))
+    elif lengths and unit == "year" and all(_is_off(mine, long) for long in lengths):
+        yield Reckoning(OFF, f"{one[1].text.strip()} = {lengths[0]:g} {unit}", (one,))
+
+
+def _apart(
+    index: Index, mine: Face, one: tuple[int, Figure], other: tuple[int, Figure]
+) -> Iterator[Reckoning]:
+    """Yield two dates that lie as far apart, or a year more or less if one stretch is told."""
+    unit = mine.value.unit or ""
+    between = _days.between(one[1], other[1], unit)
+    sides = f"{one[1].text.strip()} – {other[1].text.strip()}"
+    fits = between is not None and abs(between - mine.number) < 0.01
+    if fits or (unit == "year" and _is_floor(mine, one[1], other[1])):
+        yield Reckoning("span", f"{sides} = {mine.number:g} {unit}", (one, other))
+    elif unit == "year" and between and one[0] == other[0] and _is_off(mine, between):
+        text = index.page.passages[one[0]].text
+        if _UNTIL.search(text[one[1].span.start : other[1].span.end]):
+            yield Reckoning(OFF, f"{sides} = {between:g} {unit}", (one, other))
+
+
+def _is_floor(mine: Face, one: Figure, other: Figure) -> bool:
+    """Tell whether so many whole years lie between two dates with months, of a bound or not."""
+    days = sorted(
+        (day.year, day.month, day.day or 1)
+        for day in (_days.parts(one), _days.parts(other))
+        if day and day.year and day.month
+    )
+    if len(days) < 2:
+        return False
+    (year, *rest), (last, *end) = days
+    return last - year - (end < rest) == mine.number
+
+
+def _is_off(mine: Face, between: float) -> bool:
+    """Tell whether a stretch of whole years is one longer or shorter than another."""
+    whole = mine.point is not None and not mine.loose and mine.number >= 2
+    return whole and abs(between - mine.number) == 1
 
 
 def _lengths(figure: Figure, unit: str) -> tuple[float, ...]:

@@ -149,6 +149,91 @@ work: 件 例 事例 cases case incidents reports complaints applications lawsui
   accidents
 work: requests crimes offers responses transactions claims inquiries orders violations projects
 work: attacks suits records bids contracts infections fires calls signatures posts messages
+firm: producers makers operators providers developers insurers lenders brokers builders carmakers
+firm: brewers chipmakers refiners shippers wholesalers distributors exporters importers vendors
+firm: airlines utilities shipbuilders contractors broadcasters shipyards brands chains groups
+firm: automakers distillers growers processors lessors advertisers dealers traders ventures
+person: producers makers operators providers developers lenders brokers builders brewers shippers
+person: wholesalers distributors exporters importers vendors contractors distillers growers
+person: advertisers dealers traders mothers adults places slots
+shop: outlets kiosks salons boutiques pubs bars bakeries pharmacies drugstores restaurant
+ship: carriers warships destroyers frigates yachts trawlers freighters cruisers barges tugs
+ship: dinghies liners tugboats canoes bulkers icebreakers lifeboats warship carrier vessel boat
+aircraft: aeroplanes gliders balloons helicopter drone rockets airliner services departures
+vehicle: 基 pianos taxis trams vans bicycles bikes scooters ambulances tractors printers engines
+vehicle: monitors televisions tvs excavators cranes chargers charging-points points turbines
+vehicle: elevators lifts escalators carts coaches wagons locomotives carriage car vehicle
+tower: 基 turbines windmills reactors dams elevators lifts satellites furnaces towers silos
+tower: cranes chargers points tombs graves mounds launchers engines wells tanks kilns pylons
+tower: turbine stations panels generators batteries tower pipelines boilers ovens
+stick: 本 bottles trees trains flights services cancellations posts pillars columns poles pencils
+stick: pens roses flowers roads tunnels routes lines cables rods homers home-runs hits tries
+stick: penalties missiles rockets needles teeth bridges rivers streams sticks tusks candles
+stick: vaccines doses vials pipelines videos dramas series programmes programs shows stories
+stick: runs wells tree bottle train post log logs vines cancelled streaks studies
+sheet: 枚 coins panels photographs pictures plates tiles stamps banknotes notes bills posters
+sheet: slides medals masks blankets towels leaves tablets scrolls coin panel prints drawings
+sheet: maps letters documents singles lps shirts t-shirts screens discs
+object: 点 paintings drawings artworks works objects artifacts artefacts exhibits pieces fragments
+object: specimens fossils prints sculptures photographs relics treasures finds vessels pots
+object: garments manuscripts documents books instruments swords weapons tools
+thing: 個 genes planets moons eggs balls apples parcels boxes packages stars cells objects medals
+thing: samples asteroids craters particles batteries blocks bags boulders islands lakes neurons
+thing: galaxies lamps bulbs lockers tins cans cups rings sensors modules parts containers homers
+body: 体 bodies skeletons statues robots mummies dolls specimens remains androids sculptures
+animal: wolves seals dolphins goats camels monkeys gorillas rhinos rhinoceroses lions foxes rabbits
+animal: cranes storks ducks geese eagles gulls crows pigeons puffins albatrosses bees insects
+animal: butterflies beetles ants mosquitoes crabs lobsters eels tuna sharks calves cubs mothers
+animal: pups chicks otters bats mice rats frogs snakes lizards crocodiles hens turkeys quails
+animal: parrots kiwis terns plovers sparrows cod mackerel squid octopuses hounds boars hippos
+animal: animal bird whale whale-calves pairs adults lambs piglets mammals reptiles leopards
+animal: condors vultures owls swans flamingos hawks falcons bison moose elk reindeer seabirds
+letter: 通 letters emails messages documents notices postcards
+bag: 袋 俵 bags sacks bag sack packets
+box: 箱 ケース boxes cartons crates cases parcels box case
+cup: 杯 cups glasses bowls drinks pints cup
+can: 缶 cans tins
+floor: 階 階建て 階層 storeys stories floors levels storey story floor
+route: 路線 routes lines services route line corridors
+question: 問 questions
+chapter: 章 chapters
+page: ページ 頁 pages page
+word: 語 words word
+character: 文字 字 characters letters signs
+share: 株 shares share plants bushes trees
+account: 口座 accounts
+generation: 世代 generations
+game: 試合 matches games match game fixtures
+event: 大会 競技 種目 events sports tournaments competitions disciplines
+team: チーム 球団 クラブ teams clubs sides squads crews team club
+group: 団体 機関 組織 グループ groups organizations organisations associations ngos charities
+group: institutions agencies institutes centres centers bodies universities unions
+lane: 車線 lanes lane
+win: 勝 wins victories win
+loss: 敗 defeats losses
+stroke: 打 strokes shots under over
+island: 島 islands isles
+bridge: 橋 bridges
+farm: 農家 農園 農場 戸 軒 farms growers farmers farm ranches
+museum: 館 museums galleries libraries theatres theaters cinemas screens
+party: 政党 党 parties
+bank: 行 銀行 banks lenders
+brand: 銘柄 ブランド brands stocks issues
+district: 選挙区 constituencies districts seats
+bill: 法案 議案 bills laws acts
+shot: 発 弾 shots rounds bullets missiles bombs shells rockets
+car: 両 両編成 cars carriages coaches wagons
+stop: 駅 停留所 stations stops station stop
+hole: ホール holes hole
+stage: 区間 ステージ stages sections legs
+crime: 罪 罪状 counts charges
+tooth: 粒 grains berries seeds
+meal: 食 meals servings portions
+night: 泊 nights
+step: 段 段階 steps levels stages phases
+dose: 回分 doses
+line: 行 lines
+medal: 個 medals
 """
 """Counters of Japanese and nouns of English that count the same; a word may stand in two rows."""
 ANYTHING = frozenset(

@@ -1,11 +1,10 @@
 """What two values have to do with each other, whatever the sentences around them say."""
 
-from dataclasses import replace
-
-from factcheck.comparing import _days, _digits
+from factcheck.comparing import _days, _digits, _quarters
 from factcheck.comparing._faces import Face, Relation, bent, close, plain
-from factcheck.comparing._slips import RUN, power, slip
+from factcheck.comparing._slips import power, range_end, slip
 from factcheck.comparing._units import counted_alike, scale
+from factcheck.comparing._unlike import degrees_off, unlike
 from factcheck.model.evidence import PageVerdict
 from factcheck.model.records import Figure
 from factcheck.model.values import Period, TimeOfDay
@@ -26,12 +25,6 @@ _PAGE_COARSE = 0.025
 """Share by which the page's own rounded number may differ from the article's finer one."""
 _BOUND = 1.25
 """How far beyond its bound (100人以上) the page's number may lie."""
-_LONG_RUN = 40
-"""Longest run that is told in years or times."""
-_COUNTING = frozenset({"rank", "duration", "count", "number"})
-"""Kinds that may say the same: third straight gain, 3年連続."""
-_PLAIN_MONEY = 100_000
-"""From here on a number without a unit may be money ("a loss of 28 million, against 41")."""
 
 
 def _holds(mine: Face, number: float) -> bool:
@@ -43,7 +36,6 @@ def _holds(mine: Face, number: float) -> bool:
     return mine.low <= number <= mine.high <= 10 * mine.low
 
 
-_DEGREES = frozenset({"deg", "Cel"})
 _TIME_SLIPS = frozenset({1, 60, 720})
 """Minutes between two times of which one is a slip for the other."""
 _NARROW = 0.1
@@ -56,26 +48,38 @@ _AT_BOUND = Relation(PageVerdict.ROUNDED, "bound", 0.15)
 def relate(mine: Face, other: Face) -> Relation | None:
     """Return what a number of the page has to do with one of the article, if anything."""
     if mine.what != other.what:
-        return _of_another_kind(mine, other)
+        return unlike(mine, other)
     alike = counted_alike(mine.value.unit, other.value.unit) if mine.what == "count" else None
-    found = _same(mine, other) or _rounded(mine, other)
+    found = _same(mine, other) or _vague(mine, other) or _rounded(mine, other)
     if found and alike is False:
         return Relation(PageVerdict.UNIT, "unit", 0.4) if found.reason == "same" else None
     if found:
         return found
     if _swapped_units(mine, other):  # 14 hours and 14 months are sooner two things than one slip
         return Relation(PageVerdict.UNIT, "unit", 0.7 if mine.what == "stretch" else 0.0)
-    return (slip(mine, other) or _degrees_off(mine, other)) if alike is not False else None
+    if alike is False:
+        return None
+    return slip(mine, other) or range_end(mine, other) or degrees_off(mine, other)
 
 
 def relate_times(mine: Figure, other: Figure) -> Relation | None:
     """Return what a date or time of the page has to do with one of the article."""
     if isinstance(mine.value, Period) and isinstance(other.value, Period):
         found = _days.relate(mine, other)
-        return Relation(*found) if found else None
+        return Relation(*found) if found else _quarters.relate(mine, other)
     if isinstance(mine.value, TimeOfDay) and isinstance(other.value, TimeOfDay):
         return _of_times(mine.value, other.value)
     return None
+
+
+def _vague(mine: Face, other: Face) -> Relation | None:
+    """Compare numbers told as some tens: 数十人 and dozens, 十数人 and more than a dozen."""
+    if not mine.figure.text.startswith(("数", "十数")) or other.point is not None:
+        return None
+    if not mine.low or not mine.high or not other.low:
+        return None
+    inside = mine.low <= other.low <= mine.high and (other.high or 0.0) <= 2 * mine.high
+    return Relation(PageVerdict.ROUNDED, "bound", 0.4, sort="vague") if inside else None
 
 
 def _of_times(mine: TimeOfDay, other: TimeOfDay) -> Relation | None:
@@ -188,85 +192,12 @@ def _bounded(mine: Face, other: Face) -> Relation | None:
     return rough if same_way and both else None
 
 
-def _of_another_kind(mine: Face, other: Face) -> Relation | None:
-    """Compare numbers of different things: the same number in another unit is worth a word."""
-    if mine.stated is None or other.stated is None:
-        return None
-    if not close(abs(mine.stated), abs(other.stated)):
-        return _unsaid(mine, other) or _run_off(mine, other) or _degrees_off(mine, other)
-    whats = {mine.what, other.what}
-    kinds = {mine.figure.kind, other.figure.kind}
-    if "rank" in kinds and kinds <= _COUNTING and abs(mine.stated) > 1:
-        return Relation(PageVerdict.MATCH, "same", 0.6, sort="ordinal")
-    found = None
-    if whats == {"share", "point"} and "ratio" not in kinds:
-        found = Relation(PageVerdict.NEAR, "points")
-    elif kinds == {"age", "number"} or (kinds == {"duration", "number"} and _is_fine(mine)):
-        found = Relation(PageVerdict.MATCH, "same", 0.3)  # aged 59; third in 59.83
-    elif kinds == {"money", "number"} and abs(mine.stated) >= _PLAIN_MONEY:
-        found = Relation(PageVerdict.MATCH, "same", 0.5)
-    elif kinds <= {"measure", "money"} and _is_rate_of(mine, other):
-        found = Relation(PageVerdict.MATCH, "same", 0.2)
-    elif kinds == {"money"}:
-        found = Relation(PageVerdict.UNIT, "currency")
-    elif kinds == {"measure"}:
-        found = Relation(PageVerdict.UNIT, "unit")
-    return found
-
-
-def _is_fine(one: Face) -> bool:
-    """Tell whether a number is stated to a fraction, in three digits or more."""
-    return len(one.digits) > 2 and one.number % 1 > 0
-
-
-def _is_rate_of(mine: Face, other: Face) -> bool:
-    """Tell whether one side leaves out what the other says: kg per person, or which キロ it is."""
-    if {mine.value.unit, other.value.unit} == {"deg", "Cel"}:  # 1.6 degrees warmer
-        return True
-    if {mine.value.unit, other.value.unit} == {"GBP", "[lb_av]"}:
-        return any("£" not in one.figure.text for one in (mine, other))
-    if {mine.value.unit, other.value.unit} == {"km", "kg"}:
-        return any(one.figure.text.endswith("キロ") for one in (mine, other))
-    one, two = sorted((mine.value.unit or "", other.value.unit or ""), key=len)
-    return bool(one) and two.startswith(f"{one}/")
-
-
-def _unsaid(mine: Face, other: Face) -> Relation | None:
-    """Compare where one side leaves the currency out: "from 40 billion", in a sentence of yen."""
-    kinds = {mine.figure.kind, other.figure.kind}
-    if kinds != {"money", "number"} or min(mine.number, other.number) < _PLAIN_MONEY:
-        return None
-    found = power(mine, other)
-    return replace(found, doubt=found.doubt + 0.4) if found else None
-
-
-def _run_off(mine: Face, other: Face) -> Relation | None:
-    """Compare how long a run is: the fourth straight gain, and 5年連続."""
-    kinds = {mine.figure.kind, other.figure.kind}
-    in_a_row = any(RUN.search(one.figure.text) for one in (mine, other))
-    alone = mine.figure.kind == "rank" and not RUN.search(mine.figure.text)
-    if "rank" not in kinds or not kinds <= _COUNTING or not in_a_row or alone:
-        return None
-    if abs(abs(mine.number - other.number) - 1) > 1e-6 or mine.number > _LONG_RUN:
-        return None
-    return Relation(PageVerdict.NEAR, "off-by-one", 0.9, sort="run-off")
-
-
-def _degrees_off(mine: Face, other: Face) -> Relation | None:
-    """Compare how many degrees warmer it is, where one side names the scale: 4度 for 0.4 °C."""
-    if not {mine.value.unit, other.value.unit} <= _DEGREES or not other.number % 1:
-        return None
-    return (
-        Relation(PageVerdict.NEAR, "power-of-ten", 0.5, sort="power-1")
-        if close(mine.number, other.number * 10)
-        else None
-    )
-
-
 def _swapped_units(mine: Face, other: Face) -> bool:
     """Tell whether both state the same number in different units of the same thing."""
     if mine.what in {"share", "count", "rank"} or mine.value.unit == other.value.unit:
         return False
+    if mine.figure.kind == "measure" and power(mine, other):
+        return False  # 2.5 cm for 2.5 mm is ten times as much
     return mine.stated is not None and mine.stated == other.stated
 
 

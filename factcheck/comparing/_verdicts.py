@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from factcheck.comparing import _days
+from factcheck.comparing import _days, _derived, _times
 from factcheck.comparing._candidates import Candidate
 from factcheck.comparing._choosing import Choice, choices, chosen
 from factcheck.comparing._faces import face
@@ -11,6 +11,9 @@ from factcheck.comparing._paragraph import Paragraph
 from factcheck.model.evidence import PageEvidence, PageVerdict
 from factcheck.model.passages import Page, Passage
 from factcheck.model.records import Figure
+
+_REASONS = {_derived.POINTS: "points", _times.OFF: "off-by-one"}
+"""The reasons of reckonings that are slips, by their sort."""
 
 
 def ready(page: Page) -> Index:
@@ -52,5 +55,5 @@ def _told(choice: Choice | None, index: Index) -> PageEvidence:
         return PageEvidence(
             relation.verdict, relation.reason, text, choice.figure, relation.formula
         )
-    reason = "points" if choice.verdict is PageVerdict.NEAR else "derived"
+    reason = _REASONS.get(choice.of.sort, "derived")
     return PageEvidence(choice.verdict, reason, text, choice.figure, choice.of.formula)

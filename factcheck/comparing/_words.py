@@ -39,9 +39,9 @@ def _met(paragraph: Paragraph, figure: Figure, place: int) -> Iterator[Sign]:
         total += worth
         if meets(mark, here):
             met += worth
-            score += worth * (0.5 if index.is_usual(mark.keys) else 1.0)
+            score += worth * index.rarity(mark.keys)
         elif meets(mark, near):
-            beside += worth * (0.5 if index.is_usual(mark.keys) else 1.0)
+            beside += worth * index.rarity(mark.keys)
     yield "met", min(score, 4.0) / 2
     yield "met-beside", min(beside, 4.0) / 2
     if total > 1:
@@ -69,7 +69,8 @@ def _close(paragraph: Paragraph, figure: Figure, place: int, other: Figure) -> I
     if total < 0.5:
         return
     window = paragraph.index.window(place, other)
-    met = sum(worth for mark, worth in marks if meets(mark, window))
+    rarity = paragraph.index.rarity
+    met = sum(worth * rarity(mark.keys) for mark, worth in marks if meets(mark, window))
     yield "close", min(met, 3.0) / 2
     yield "close-cover", met / total
     if language == paragraph.index.page.language:  # the same words are to be expected
@@ -92,8 +93,9 @@ def _governed(paragraph: Paragraph, figure: Figure, place: int, other: Figure) -
         theirs = index.about(passage.about).of_kind("mne")
     if not ideas:
         return ""
-    if ideas & theirs:
-        return "agree"
+    if both := ideas & theirs:
+        counted = paragraph.context.inside(figure.span) & there.inside(other.span)
+        return "agree" if both - counted else "agree-count"
     if theirs and ideas & there.of_kind("mne"):
         return _elsewhere(ideas, figure, index, place, other)
     if theirs:

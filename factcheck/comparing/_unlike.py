@@ -1,0 +1,117 @@
+"""What numbers of two kinds have to do with each other: percent and points, ranks and runs."""
+
+import re
+from dataclasses import replace
+
+from factcheck.comparing._faces import Face, Relation, close
+from factcheck.comparing._slips import RUN, power, slip
+from factcheck.model.evidence import PageVerdict
+
+_LONG_RUN = 40
+"""Longest run that is told in years or times."""
+_COUNTING = frozenset({"rank", "duration", "count", "number"})
+"""Kinds that may say the same: third straight gain, 3年連続."""
+_PLAIN_MONEY = 100_000
+"""From here on a number without a unit may be money ("a loss of 28 million, against 41")."""
+_PER = re.compile(r"([0-9]{1,6}(?:\.[0-9]{1,3})?) (?:per|in every|for every) [0-9]")
+"""A rate as English tells it: 12.3 per 100,000, where Japanese has two figures."""
+_DEGREES = frozenset({"deg", "Cel"})
+
+
+def unlike(mine: Face, other: Face) -> Relation | None:
+    """Compare numbers of different things: the same number in another unit is worth a word."""
+    if mine.stated is None or other.stated is None:
+        return None
+    if mine.figure.kind == "count" and other.figure.kind == "ratio":
+        return _per(mine, other)
+    if not close(abs(mine.stated), abs(other.stated)):
+        found = _unsaid(mine, other) or _run_off(mine, other) or degrees_off(mine, other)
+        return found or _rate_off(mine, other)
+    return _same_number(mine, other)
+
+
+def _same_number(mine: Face, other: Face) -> Relation | None:
+    """Compare kinds and units where the numbers are the same."""
+    whats = {mine.what, other.what}
+    kinds = {mine.figure.kind, other.figure.kind}
+    if "rank" in kinds and kinds <= _COUNTING and abs(mine.stated or 0.0) > 1:
+        return Relation(PageVerdict.MATCH, "same", 0.6, sort="ordinal")
+    found = None
+    if whats == {"share", "point"} and "ratio" not in kinds:
+        found = Relation(PageVerdict.NEAR, "points")
+    elif kinds == {"age", "number"} or (kinds == {"duration", "number"} and _is_fine(mine)):
+        found = Relation(PageVerdict.MATCH, "same", 0.3)  # aged 59; third in 59.83
+    elif kinds == {"money", "number"} and abs(mine.stated or 0.0) >= _PLAIN_MONEY:
+        found = Relation(PageVerdict.MATCH, "same", 0.5)
+    elif kinds <= {"measure", "money"} and _is_rate_of(mine, other):
+        found = Relation(PageVerdict.MATCH, "same", 0.2)
+    elif kinds == {"money"}:
+        found = Relation(PageVerdict.UNIT, "currency")
+    elif kinds == {"measure"}:
+        found = Relation(PageVerdict.UNIT, "unit")
+    return found
+
+
+def _per(mine: Face, other: Face) -> Relation | None:
+    """Compare 10万人当たり12.3人 with 12.3 per 100,000."""
+    per = _PER.match(other.figure.text)
+    same = per is not None and close(mine.number, float(per[1]))
+    return Relation(PageVerdict.MATCH, "same", 0.3, sort="per") if same else None
+
+
+def _is_fine(one: Face) -> bool:
+    """Tell whether a number is stated to a fraction, in three digits or more."""
+    return len(one.digits) > 2 and one.number % 1 > 0
+
+
+def _is_rate_of(mine: Face, other: Face) -> bool:
+    """Tell whether one side leaves out what the other says: kg per person, or which キロ it is."""
+    if {mine.value.unit, other.value.unit} == {"deg", "Cel"}:  # 1.6 degrees warmer
+        return True
+    if {mine.value.unit, other.value.unit} == {"GBP", "[lb_av]"}:
+        return any("£" not in one.figure.text for one in (mine, other))
+    if {mine.value.unit, other.value.unit} == {"km", "kg"}:
+        return any(one.figure.text.endswith("キロ") for one in (mine, other))
+    one, two = sorted((mine.value.unit or "", other.value.unit or ""), key=len)
+    return bool(one) and two.startswith(f"{one}/")
+
+
+def _unsaid(mine: Face, other: Face) -> Relation | None:
+    """Compare where one side leaves the currency out: "from 40 billion", in a sentence of yen."""
+    kinds = {mine.figure.kind, other.figure.kind}
+    if kinds != {"money", "number"} or min(mine.number, other.number) < _PLAIN_MONEY:
+        return None
+    found = power(mine, other)
+    return replace(found, doubt=found.doubt + 0.4) if found else None
+
+
+def _run_off(mine: Face, other: Face) -> Relation | None:
+    """Compare how long a run is: the fourth straight gain, and 5年連続."""
+    kinds = {mine.figure.kind, other.figure.kind}
+    in_a_row = any(RUN.search(one.figure.text) for one in (mine, other))
+    alone = mine.figure.kind == "rank" and not RUN.search(mine.figure.text)
+    if "rank" not in kinds or not kinds <= _COUNTING or not in_a_row or alone:
+        return None
+    if abs(abs(mine.number - other.number) - 1) > 1e-6 or mine.number > _LONG_RUN:
+        return None
+    return Relation(PageVerdict.NEAR, "off-by-one", 0.9, sort="run-off")
+
+
+def degrees_off(mine: Face, other: Face) -> Relation | None:
+    """Compare how many degrees warmer it is, where one side names the scale: 4度 for 0.4 °C."""
+    if not {mine.value.unit, other.value.unit} <= _DEGREES or not other.number % 1:
+        return None
+    return (
+        Relation(PageVerdict.NEAR, "power-of-ten", 0.5, sort="power-1")
+        if close(mine.number, other.number * 10)
+        else None
+    )
+
+
+def _rate_off(mine: Face, other: Face) -> Relation | None:
+    """Compare a speed that one side states as a length: 最高時速は350キロ, and 320 km/h."""
+    if {mine.what, other.what} != {"length", "speed"} or not _is_rate_of(mine, other):
+        return None
+    number = other.number * mine.anchor / mine.number if mine.anchor and mine.number else None
+    alike = replace(other, value=replace(other.value, unit=mine.value.unit), what=mine.what)
+    return slip(mine, replace(alike, low=number, high=number))
