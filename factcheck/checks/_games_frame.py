@@ -10,6 +10,7 @@ from itertools import islice, pairwise
 
 from factcheck.checks._counting import WORD, number
 from factcheck.checks._plain import Plain
+from factcheck.checks._records_frame import records
 from factcheck.checks._scored_data import NUMERAL, PAIR
 from factcheck.model.records import Evidence
 from factcheck.model.text import Span
@@ -34,6 +35,7 @@ _HALVES = re.compile(
 _HALF = re.compile(r"half|\btrail|前半|折り返", re.IGNORECASE)
 _QUARTERS = re.compile(r"クオーター|クォーター|ピリオド|\bquarters?\b|\bperiods?\b", re.IGNORECASE)
 _GAME = re.compile(r"\bGame ([1-7])\b|第([1-7一二三四五六七])戦")
+_GAMES = re.compile(r"\bGames [1-7](?:(?:, | and |, and )[1-7]){1,6}\b")
 _SERIES = re.compile(
     r"(?:series|lead|leads|led|up|tied|ahead|trail(?:s|ed|ing)?)(?: the series| in the series)? "
     r"(?:at |to |lead (?:of |to )?)?(?P<a>[0-4])[-–](?P<b>[0-4])(?![0-9])"
@@ -72,7 +74,7 @@ _LED = re.compile(
     r"前半|後半|一時|最大|リード|ビハインド|回|前節|前回",
     re.IGNORECASE,
 )
-_STRAIGHT = re.compile(r"\bstraight sets\b|ストレート(?:で|勝)")
+_STRAIGHT = re.compile(r"\bstraight[- ]sets?\b|ストレート(?:で|勝)")
 _BROKEN = re.compile(r"\b(?:but|while|whereas|and the visitors|against|as)\b|;")
 _INNINGS = re.compile(
     r"\b(?P<n>one|two|three|four|five|six|seven|eight|nine|a pair|another pair|another|a run)"
@@ -91,7 +93,7 @@ def games(evidence: Evidence, text: Plain) -> Iterator[Told]:
     for block in evidence.article.blocks:
         if block.cell is None and block.kind != "heading":
             words = block.span.cut(text.text)
-            for find in (_scores, _margins, _series, _tables, _innings):
+            for find in (_scores, _margins, _series, _tables, _innings, records):
                 for start, end, parts in find(words):
                     yield Span(block.span.start + start, block.span.start + end), parts
 
@@ -170,6 +172,9 @@ def _margins(words: str) -> Iterator[_Place]:
 def _series(words: str) -> Iterator[_Place]:
     """Hold the standing of a series against the number of its game."""
     played = {number(one[1] or one[2]) or 0 for one in _GAME.finditer(words)}
+    played |= {
+        int(one) for found in _GAMES.finditer(words) for one in re.findall("[1-7]", found[0])
+    }
     told = list(_SERIES.finditer(words))
     if len(told) != 1 or not played or re.search("引き分け|昨年|去年|last year", words):
         return

@@ -60,6 +60,10 @@ POLES = tuple(
         (r"合格", r"不合格"),
         (r"昼", r"夜"),
         (r"大型", r"小型"),
+        (
+            r"first half|前半|before (?:halftime|the (?:break|interval))",
+            r"second half|後半|after (?:halftime|the (?:break|interval|intermission))",
+        ),
         (r"\bpublic\b", r"\bprivate\b"),
         (r"\burban\b", r"\brural\b"),
         (r"\bwon\b|\bpassed\b|\bapproved\b|\baccepted\b", r"\blost\b|\bfailed\b|\brejected\b"),

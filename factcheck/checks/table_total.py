@@ -42,6 +42,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
+from factcheck.checks._columns_frame import broken
 from factcheck.checks._grids import Grid, Number, added, grids
 from factcheck.checks._near_hold import is_slip
 from factcheck.checks._questions import Question
@@ -70,10 +71,20 @@ _NO_SUM = re.compile(
     re.IGNORECASE,
 )
 _SINGLE = re.compile(r"[人名件票社校台個本点戸棟]|people|votes|seats|cases|persons", re.IGNORECASE)
+_ONES = re.compile(
+    r"gold|silver|bronze|yes|no|for|against|men|women|boys|girls|wins?|losses|draws|[wdlt]|"
+    r"[金銀銅]|男[性子]?|女[性子]?|賛成|反対|勝|敗|分",
+    re.IGNORECASE,
+)
+"""Heads of columns in which single things are counted."""
 _SCALED = re.compile(r"千|万|億|兆|million|billion|thousand|'000|mn|bn", re.IGNORECASE)
 _SAYS = Words(
     "{label}: {parts} come to {sum}, but {total} is written. Is a cell missing, or wrong?",
     "{label}: {parts}を足すと{sum}ですが、{total}とあります。抜けや誤りはないでしょうか。",
+)
+_BROKEN = Words(
+    "{label}: reckoned as in the other rows ({parts}) it is {right}, but {told} is written.",
+    "{label}: ほかの行と同じに計算すると({parts}から){right}ですが、{told}とあります。",
 )
 _MANY = Words("the {count} cells before it", "その前の{count}個のセル")
 At = Callable[[int], tuple[int, int]]
@@ -98,6 +109,16 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         for column in grid.columns[2:]:
             if _TOTAL.fullmatch(grid.text(0, column)):
                 yield from _asked(evidence, list(_across(grid, column)))
+        for cell in broken(grid):
+            parts = ", ".join(one.text for one in cell.others)
+            yield Question("table-total", Severity.WARNING, _BROKEN).at(
+                evidence,
+                cell.told.span,
+                label=cell.label,
+                parts=parts,
+                right=number(cell.right, 3),
+                told=cell.told.text,
+            )
 
 
 def _down(grid: Grid, row: int) -> Iterator[_Sum]:
@@ -159,6 +180,7 @@ def _across(grid: Grid, column: int) -> Iterator[_Sum]:
             continue
         label = f"{grid.text(row, grid.columns[0])} / {grid.text(0, column)}"
         exact = bool(_SINGLE.search(whole.unit)) and not _SCALED.search(whole.unit)
+        exact = exact or all(_ONES.fullmatch(grid.text(0, one)) for one in columns)
         fits = added(numbers, exact=exact).meets(Reach(whole.value, whole.value))
         yield _Sum(label, whole, numbers, fits)
 
