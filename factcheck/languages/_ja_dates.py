@@ -243,6 +243,7 @@ DATES = DateWords(
     joins=("~", "-", "–", "—", "―", "から", "より", "ないし"),
     life_joins=frozenset({" - ", " – ", " — ", " ~ "}),
     fiscal_start=4,
+    spelled_tail=_NOT_A_COUNT.replace("<", "年").rstrip(">"),
     templates=_TEMPLATES,
     gaps=True,
     listed=FURTHER,
@@ -256,6 +257,7 @@ DATES = DateWords(
         "正午": 0,
     },
     moments={"正午": 12 * 60},
+    next_day=("翌", "翌日", "翌日の"),
     clock_templates=(
         "{moment}",
         "[{half}]{hour}時<(?!間|代|期|点|刻|給|価|速|効|局|事|流|折|限|短)>",

@@ -85,7 +85,12 @@ PHRASES = PhraseWords(
     ),
     multiples={
         "半数": Fraction(1, 2), "倍増": Fraction(2), "半減": Fraction(1, 2), "半減期": None,
-        **dict.fromkeys(words("倍|以上 倍|近 倍|超 倍|になっ 倍|に増 倍|に膨"), Fraction(2)),
+        **dict.fromkeys(
+            words("倍|以上 倍|近 倍|超 倍|になっ 倍|になり 倍|になる 倍|にし 倍|にす "
+                  "倍|に増 倍|に膨 倍|に引 倍|に拡"),
+            Fraction(2),
+        ),
+        **dict.fromkeys(words("何倍 一倍 安倍 阿倍 数倍 十倍 百倍 千倍 万倍")),
         "所得倍増": None, "半分": Fraction(1, 2), "半分こ": None,
         "面白半分": None, "半額": Fraction(1, 2), "半値": Fraction(1, 2),
         "冗談半分": None, "興味半分": None, "遊び半分": None,

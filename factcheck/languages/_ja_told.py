@@ -94,6 +94,7 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         # 第1、第3土曜日
         r"(?P<figure>第(?P<number>[1-5]))(?=(?:・|、|と)第?[1-5][月火水木金土日]曜)",
         rf"\A\s*(?P<figure>第(?P<number>{_ORDINAL}))\s*\Z",  # a cell of a table
+        r"\A\s*(?P<figure>(?:[Nn]o\. ?|ナンバー)(?P<number>1))\s*\Z",
     ),
     "ratio": (
         rf"(?P<figure>(?P<number>{_COUNT})倍(?P<half>半))(?![ば数額分])",
@@ -122,6 +123,8 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         r"(?<=\w数[はが])(?<![係指関乗対常変]数.)(?P<number>[0-9]{1,4})(?=[、。で]|だっ|だ。)",
         # 将軍は15代を数え
         rf"(?P<figure>(?P<number>{_COUNT})(?P<unit>代))(?=を数|続|にわた|で途|で断)",
+        # 15代の将軍; 20代の社長 is an age
+        rf"(?P<figure>(?P<number>(?![1-9]0代){_COUNT})(?P<unit>代))(?=の(?:将軍|当主|天皇|皇帝|国王|藩主))",
         # 22対の染色体
         r"(?P<figure>(?P<number>[0-9]{1,4})(?P<unit>対))(?=の(?![0-9])|[、。をがと])",
         # 金5、銀3、銅7
@@ -137,6 +140,7 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
     "age": (
         rf"{_TWO}(?=で(?:亡くな|死[にんぬ去没]|他界|逝[きっ去]|没し|永眠|急逝|生涯を|初産|嫁い|この世を)|の若さ)",
         r"享年(?:は|、)?(?P<number>[一二三四五六七八九十]{1,4})(?!歳)",
+        rf"(?<=[父母祖妻夫兄姉弟妹娘]は){_TWO}(?=で[、。]|だ(?:[。が]|った)|に(?:な[りっる]|し)|。|\Z)",
         # 16歳9カ月, 生後3カ月, 娘が8か月
         rf"(?P<figure>(?P<years>{_COUNT})歳(?P<number>{_COUNT})(?P<unit>[カかヵヶケ]月))",
         rf"(?<=生後)(?P<figure>(?P<number>{_COUNT})(?P<unit>[カかヵヶケ]月|日|週間|週|年))(?!半)",

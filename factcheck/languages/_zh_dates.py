@@ -208,6 +208,7 @@ DATES = DateWords(
     ago=("前", "之前", "以前"),
     ahead=("后", "後", "之后", "之後", "以后", "以後"),
     joins=("~", "-", "–", "—", "至", "到", "——"),
+    spelled_tail=_NOT_A_COUNT.replace("<", "年").rstrip(">"),
     templates=_TEMPLATES,
     gaps=True,
     hedges_before=frozenset(words("约 約 大约 大約 大概")),

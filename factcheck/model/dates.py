@@ -32,6 +32,8 @@ class DateWords:
     spelled_heads: tuple[str, ...] = ()
     """How numbers in words begin that at the end of a clause are years, whatever stands before them
     (neunzehnhundert, where what is counted is told in thousands)."""
+    spelled_tail: str = ""
+    """Regular expression of the word that makes a number in words before it a year (年)."""
     feasts: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     """Names of days of every year (Noël), to month and day; case counts."""
     weekdays: tuple[str, ...] = ()
@@ -101,6 +103,8 @@ class DateWords:
     or ``SMALL_HOURS``."""
     twelve_is_zero: bool = False
     """Whether 12 in the first half of the day is midnight (12 a.m.)."""
+    next_day: tuple[str, ...] = ()
+    """Words before the end of a stretch of hours that set it on the next day (翌, of 翌2時)."""
     clock_words: Mapping[str, int] = field(default_factory=dict)
     """Hours and minutes that are words (세 of 세 시)."""
     moments: Mapping[str, int] = field(default_factory=dict)

@@ -177,9 +177,7 @@ class Amounts(Generic[U]):
             word = self._reading.words.between.before(self._reading.lower, opening)
             start = word.start if word else start
         step = min(left.step * scale, single.step)
-        return Amount(
-            Span(start, single.span.end), low, high, step, single.unit, index, single.word
-        )
+        return replace(single, span=Span(start, single.span.end), low=low, high=high, step=step)
 
     def _closed(self, single: Amount[U], index: int) -> Amount[U] | None:
         """Return the range between two bounds, one right behind the other: 18歳以上20歳未満."""
@@ -189,11 +187,13 @@ class Amounts(Generic[U]):
             return None
         text, bounds = self._reading.lower, self._reading.words.bounds_after
         least, most = bounds.at(text, unit.end), bounds.at(text, single.span.end)
-        if least is None or most is None or (least.value, most.value) != ("least", "most"):
+        if least is None or least.value != "least" or left.broken:
             return None
-        if left.broken or text[least.end : single.span.start] not in CLOSED_GAPS:
+        gap = text[least.end : single.span.start]  # 300万円超~500万円
+        told = most.value if most is not None else "most" if gap == "~" else None
+        if told != "most" or gap not in CLOSED_GAPS:
             return None
-        span = Span(left.span.start, most.end)
+        span = Span(left.span.start, most.end if most is not None else single.span.end)
         return replace(single, span=span, low=left.low, step=min(left.step, single.step))
 
     def _raised(self, single: Amount[U], index: int) -> Amount[U]:

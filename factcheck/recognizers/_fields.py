@@ -54,7 +54,7 @@ def fields_of(language: Language) -> dict[str, Field]:
     year = "[12][0-9]{3}(?![0-9])" + (f"|[{signs}]{{4}}" if signs else "")
     decade = "[12][0-9]{2}0" + (f"|[{signs}]{{3}}[〇零]" if signs else "")
     hundreds = "".join(word for word, n in language.numbers.multipliers.items() if n == 100)
-    tens = "[1-9]0|[二三四五六七八九]十" if "十" in digits else "[1-9]0"
+    tens = "[1-9]0|[二三四五六七八九][十〇零]" if "十" in digits else "[1-9]0"
     large = rf"{small}(?![{hundreds}])|[{digits}{hundreds}]{{1,6}}+" if digits else small
     numbers = {
         "year": year, "year2": year, "short": "[0-9]{2}(?![0-9])", "short2": "[0-9]{2}(?![0-9])",

@@ -29,9 +29,9 @@ def governs(reading: Reading, left: Numeral, right: Numeral) -> bool:
 
 def neighbor(reading: Reading, left: Numeral, right: Numeral) -> Decimal | None:
     """Return the low end where two neighbors share what follows: 2、3千, 12 or 13, 百二、三十."""
-    if left.low != left.high or right.low != right.high or left.scale != 1:
+    if left.low != left.high or right.low != right.high or not _alike(reading, left, right):
         return None
-    low, high = left.low, right.low / right.scale
+    low, high = left.low / left.scale, right.low / right.scale
     if low <= 0 or high <= 0:
         return None
     lead, power = high.scaleb(-high.adjusted()), right.low.adjusted()
@@ -45,6 +45,14 @@ def neighbor(reading: Reading, left: Numeral, right: Numeral) -> Decimal | None:
         return low * right.scale
     rest = shared(reading, left, right)
     return rest + (lead - 1).scaleb(power) if rest else None
+
+
+def _alike(reading: Reading, left: Numeral, right: Numeral) -> bool:
+    """Tell whether the first number leaves the magnitude to the second, or shares it: 3億か4億."""
+    if left.scale == 1:
+        return True
+    listed = any(sign in reading.lower[left.span.end : right.span.start] for sign in ",、・")
+    return left.scale == right.scale and right.low - left.low == left.scale and not listed
 
 
 def shared(reading: Reading, left: Numeral, right: Numeral) -> Decimal:

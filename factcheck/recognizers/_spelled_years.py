@@ -14,6 +14,8 @@ from factcheck.recognizers._stated import Stated
 
 YEARS = range(1000, 2100)
 """Years that are told in words; what is less or more is a number."""
+TAILED = range(1800, 2100)
+"""Years that are told in words before a word for a year; what is less is a stretch of years."""
 _REACH = 24
 """Most code points of the words that lead to a year."""
 _END = late(r"\s*(?:[.,;:)!?\n]|\Z)")
@@ -39,6 +41,9 @@ def with_year(reading: Reading, stated: Stated) -> Stated:
 def spelled(reading: Reading) -> Iterator[Stated]:
     """Yield the years in words that stand alone behind words that lead to a year."""
     leads, heads = reading.language.dates.spelled_leads, reading.language.dates.spelled_heads
+    tail = reading.language.dates.spelled_tail
+    if tail:
+        yield from _tailed(reading, _whole(tail))
     if not leads:
         return
     for numeral in reading.numerals:
@@ -51,6 +56,16 @@ def spelled(reading: Reading) -> Iterator[Stated]:
         ends = numeral.low > YEARS[0] and _END.match(reading.plain, numeral.span.end)
         if (bare and ends) or (lead is not None and (ends or lead["sure"])):
             yield Stated(numeral.span, year=int(numeral.low))
+
+
+def _tailed(reading: Reading, tail: re.Pattern[str]) -> Iterator[Stated]:
+    """Yield the years in words that a word for a year follows: 千九百八十四年."""
+    for numeral in reading.numerals:
+        if numeral.style == "words" and numeral.low in TAILED and _is_year(numeral):
+            match = tail.match(reading.lower, numeral.span.end)
+            if match is not None and numeral.low % 100:
+                span = Span(numeral.span.start, match.end())
+                yield Stated(span, year=int(numeral.low))
 
 
 def _at(reading: Reading, place: int) -> Numeral | None:
@@ -75,3 +90,8 @@ def _fits(reading: Reading, numeral: Numeral) -> bool:
 @cache
 def _compiled(leads: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{leads}) \Z")
+
+
+@cache
+def _whole(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)

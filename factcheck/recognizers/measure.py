@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 from functools import cache
 
 from factcheck.model.language import Unit
 from factcheck.model.late import late
 from factcheck.model.records import Figure
+from factcheck.model.text import Span
 from factcheck.model.values import Quantity
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._amounts import Amount, Amounts
@@ -16,6 +18,15 @@ from factcheck.recognizers._halves import with_halves
 from factcheck.recognizers._reading import Reading
 
 _CLAUSES = late(r"[\n。;]|,(?![0-9])")
+SCALES = {
+    (small, large): Decimal(1).scaleb(power)
+    for small, large, power in (
+        ("mg", "g", -3), ("g", "kg", -3), ("kg", "t", -3), ("mm", "cm", -1), ("mm", "m", -3),
+        ("cm", "m", -2), ("m", "km", -3), ("mL", "L", -3), ("W", "kW", -3), ("kW", "MW", -3),
+        ("MW", "GW", -3), ("MBy", "GBy", -3), ("GBy", "TBy", -3), ("m2", "har", -4),
+    )
+}  # fmt: skip
+"""How many of the larger unit the smaller one is."""
 REACH = 10
 """Code points before a number within which a word makes its unit clear (気温は25度)."""
 
@@ -42,7 +53,11 @@ def _find(reading: Reading) -> Iterator[Figure]:
         yield figure(reading, "measure", led.span, quantity(led, led.unit.code, led.unit.factor))
     weights = reading.language.phrases.weight_contexts
     found = Amounts(reading, reading.words.measures, cased=True, weak=True)
+    last: Amount[Unit] | None = None
     for amount in with_halves(reading, found):
+        if last is not None:
+            yield from _stretched(reading, last, amount)
+        last = amount
         before = reading.lower[max(0, amount.span.start - REACH) : amount.span.start]
         weight = weights.get(amount.word)
         if weight is not None and any(word in before for word in weight[1]):
@@ -52,6 +67,23 @@ def _find(reading: Reading) -> Iterator[Figure]:
         value = quantity(grown(amount), amount.unit.code, amount.unit.factor)
         yield figure(reading, "measure", amount.span, value)
         yield from _sides(reading, amount)
+
+
+def _stretched(reading: Reading, first: Amount[Unit], last: Amount[Unit]) -> Iterator[Figure]:
+    """Yield the range between two measures told in two units: 500g~1kg, 800 m – 1.2 km."""
+    start, end = first.span.end, last.span.start
+    join = reading.words.joins.at(reading.lower, reading.skip_space(start)) if start < end else None
+    if join is None or join.value != "span" or reading.skip_space(join.end) != end:
+        return
+    scale = SCALES.get((first.unit.code, last.unit.code))
+    if scale is None:
+        return
+    factor, unit = last.unit.factor, last.unit.code
+    low, high = first.low * first.unit.factor * scale, last.high * factor
+    if low < high:
+        step = min(first.step * first.unit.factor * scale, last.step * factor)
+        span = Span(first.span.start, last.span.end)
+        yield figure(reading, "measure", span, Quantity(low, high, unit, step))
 
 
 def _senses(reading: Reading) -> Iterator[Figure]:

@@ -15,6 +15,8 @@ from factcheck.recognizers._reading import Reading
 from factcheck.recognizers._templates import Templates, number
 from factcheck.recognizers.compound import led_lap
 
+DAY = 24 * 60
+"""Minutes of a day."""
 LATEST = 30
 """Latest hour: Japanese programs are announced up to 29時, the next morning's five."""
 
@@ -51,9 +53,11 @@ def _find(reading: Reading) -> Iterator[Figure]:
         if join is None and lead is not None:
             place = reading.skip_space(clock.span.end)
             join = reading.words.date_between_joins.at(reading.lower, place)
-        if join is None or reading.skip_space(join.end) != following.span.start:
+        place = reading.skip_space(join.end) if join is not None else 0
+        over = place + _next_day(reading, place)
+        if join is None or over != following.span.start:
             continue
-        end, first = following.minute, clock.minute
+        end, first = following.minute + (over > place) * DAY, clock.minute
         if clock.half is None and reading.plain[following.span.start].isdigit():
             first += 12 * 60 if following.half == 12 and first + 12 * 60 < end else 0  # 5 to 8 p.m.
         if following.half is None and clock.half and end < clock.minute and end < 12 * 60:
@@ -62,6 +66,12 @@ def _find(reading: Reading) -> Iterator[Figure]:
             start = lead.start if lead is not None else clock.span.start
             span = Span(start, following.span.end)
             yield _figure(reading, span, first, end)
+
+
+def _next_day(reading: Reading, place: int) -> int:
+    """Return the length of the word at a place that sets an hour on the next day (翌2時)."""
+    words = reading.language.dates.next_day
+    return max((len(word) for word in words if reading.lower.startswith(word, place)), default=0)
 
 
 def _matches(reading: Reading) -> list[re.Match[str]]:
