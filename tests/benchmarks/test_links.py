@@ -11,7 +11,7 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parents[2] / "benchmarks"))
 
 import links
-from _links_plan import Limits, Plan, address, plan
+from _links_plan import SEED, Limits, Plan, address, plan
 from _links_tools import ARTICLE, EQUAL, Tool, our_broken, ours
 
 pytestmark = pytest.mark.skipif(
@@ -57,7 +57,7 @@ def test_lower_bound(limits: Limits, bound: float) -> None:
 @pytest.fixture
 def port() -> Iterator[int]:
     """The port of a server of 60 links on 4 hosts, each answered within 10 ms."""
-    with links.server(60, 4, 0.01) as number:
+    with links.server(60, 4, SEED, 0.01) as number:
         yield number
 
 
