@@ -25,6 +25,9 @@ CONCURRENCY = 512
 _KEPT = 2
 """Connections kept for each request that may be under way: where all are, libcurl would close an
 idle one for each new one, and the next link to its host would need another."""
+_KEPT_AT_LEAST = 1_024
+"""Connections kept, however few requests may be under way: lanes take turns, so that many hosts are
+met again after hundreds of others."""
 _AWAY = 0.05  # seconds for which nobody should look after the connections
 _BRIEF = 0.005  # seconds that do them no harm
 _SWEEP = 0.05  # seconds between two looks for lookups that take too long
@@ -40,7 +43,8 @@ class CurlTransport:
         self.resolve: Resolve = resolve
         self.concurrency = min(settings.concurrency or CONCURRENCY, most_connections())
         self._allows = allows
-        self._multi = Multi(min(_KEPT * self.concurrency, most_connections()))
+        kept = max(_KEPT * self.concurrency, _KEPT_AT_LEAST)
+        self._multi = Multi(min(kept, most_connections()))
         self._names = Names(resolve, self._multi.ring)
         self._authorities = Authorities()
         self._odd = Odd(settings, resolve, allows)

@@ -73,17 +73,17 @@ def test_handles_and_connections_are_used_again() -> None:
 
 
 def test_idle_connections_outlive_requests_to_other_hosts() -> None:
-    """Twice as many hosts as requests at once, each asked twice: one connection a host."""
+    """Six times as many hosts as requests at once, each asked twice: one connection a host."""
     sockets: list[str] = []
     settings = replace(LOCAL, concurrency=2)
     with Site() as site:
         transport = CurlTransport(
             settings, lambda host, port: ["127.0.0.1"], lambda address: not sockets.append(address)
         )
-        for name in ("a.example", "b.example", "c.example", "d.example") * 2:
-            assert isinstance(one(transport, ask(site.url("/ok", name))), Response)
+        for name in "abcdefghijkl" * 2:
+            assert isinstance(one(transport, ask(site.url("/ok", f"{name}.example"))), Response)
         transport.close()
-    assert len(sockets) == 8 + 4  # once for each request, and once for each socket
+    assert len(sockets) == 24 + 12  # once for each request, and once for each socket
 
 
 def test_many_at_once() -> None:
