@@ -18,6 +18,7 @@ from factcheck.checks._skeleton import Skeleton
 from factcheck.model.records import Evidence, Figure
 from factcheck.model.values import Quantity
 
+_LANGUAGES = frozenset({"ja", "en"})
 _KINDS = frozenset({"money", "count", "measure", "ratio", "number"})
 _MOST = 60
 """Most amounts of an article that are looked at."""
@@ -92,6 +93,8 @@ class _Told:
 
 def again(evidence: Evidence, headings: set[int]) -> Iterator[tuple[Figure, Figure]]:
     """Yield amounts that are told again as others, and those others, the odd one first."""
+    if evidence.article.language not in _LANGUAGES:
+        return
     every = [one for skeleton in of_sentences(evidence) for one in _tell(skeleton, headings)]
     every = every[:_MOST]
     for first, second in combinations(every, 2):
@@ -103,7 +106,9 @@ def again(evidence: Evidence, headings: set[int]) -> Iterator[tuple[Figure, Figu
             and _is_one_unit(first.figure, second.figure)
             and _is_meant(first, second, every, shared)
         ):
-            yield (first.figure, second.figure) if first.is_head else (second.figure, first.figure)
+            yield (
+                (first.figure, second.figure) if first.is_head else (second.figure, first.figure)
+            )
     yield from _of_heads(every)
     yield from _of_rows(evidence, every)
 
@@ -127,7 +132,13 @@ def _tell(skeleton: Skeleton, headings: set[int]) -> Iterator[_Told]:
         if figure.kind in _KINDS and value is not None and value > 1:
             nouns = frozenset(_nouns(skeleton, at, figure))
             yield _Told(
-                figure, value, skeleton, at, nouns, caption, skeleton.span.start in headings
+                figure,
+                value,
+                skeleton,
+                at,
+                nouns,
+                caption,
+                skeleton.span.start in headings,
             )
 
 
@@ -143,7 +154,10 @@ def _value(figure: Figure) -> Fraction | None:
 
 def _nouns(skeleton: Skeleton, at: int, figure: Figure) -> Iterator[str]:
     """Yield the nouns that go with an amount: what is counted, its label, what has it."""
-    before, behind = skeleton.text[max(0, at - 24) : at], skeleton.text[at + 1 : at + 30]
+    before, behind = (
+        skeleton.text[max(0, at - 24) : at],
+        skeleton.text[at + 1 : at + 30],
+    )
     for found in (_NOUN_BEFORE.search(before), _NOUN_BEHIND.match(behind)):
         if found is not None and not _NO_NOUN.search(found[1]):
             yield found[1][-4:] if found.re is _NOUN_BEFORE else found[1][:4]

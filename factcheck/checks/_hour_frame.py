@@ -16,13 +16,13 @@ from factcheck.model.values import TimeOfDay
 _DAY = 24 * 60
 _HALF_DAY = 12 * 60
 _MINUTES = {"hour": 60, "minute": 1}
-_BEGAN = re.compile(
+BEGAN = re.compile(
     r"から|より|始|開[会始廷場演店門]|号砲|出発|[をに]出|発車|出港|離陸|発生|起き|停電|断水|立てこも|通報|スタート|入[りっ]|"
     r"\b(?:beg[aiu]n|start|open|from|between|left|leav|depart|set (?:off|out)|took off|fail|lost|"
     r"went|called|alerted|kick|struck|trapped|closed|stopped|halted|boarded|sailed)",
     re.IGNORECASE,
 )
-_ENDED = re.compile(
+ENDED = re.compile(
     r"まで|終|閉[会廷じ幕]|散会|着い|到着|打ち切|解散|復旧|再開|鎮火|解消|解除|戻|投降|逮捕|確保|救助|帰|着陸|入港|消し止|退|"
     r"\b(?:end|finish|until|till|to|through|restored|over|adjourn|reopen|lift|resum|walk|"
     r"surrender|arrest|gave|arriv|reach|pulled|back|land|dock|rescued|freed|wrapp|rose|clos|"
@@ -117,11 +117,13 @@ def _is_meant(
 ) -> bool:
     """Tell whether a length is plainly that between two times."""
     behind, before = passage.plain_behind(length, 24), passage.plain_before(length, 24)
+    if before.endswith("その") and behind.startswith("後"):
+        return False  # その30分後 counts from the later time
     if _STEP.match(behind) or _WAY.search(before) or length.span.start < first.span.start:
         return False
     gap = passage.article[max(passage.span.start, first.span.start - 40) : last.span.start]
     tail = passage.article[first.span.end : min(passage.span.end, last.span.end + 40)]
-    if not (_BEGAN.search(gap) and _ENDED.search(tail)):
+    if not (BEGAN.search(gap) and ENDED.search(tail)):
         return False
     told = _told(length) or 0
     minutes = any((right - told) % 60 == 0 and right % 60 for right in rights)

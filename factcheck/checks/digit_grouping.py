@@ -108,6 +108,8 @@ def _is_list(groups: list[str]) -> bool:
         return False  # 12,0800: no number of its own
     if good and len(groups) > 2:
         return False
+    if len(groups) == 2 and len(groups[0]) == 3 and len(groups[1]) == 2:
+        return False  # 125,80トン: nobody lists the smaller number behind without a space
     if len(groups) > 2 or len(groups[1]) < 3 or groups[0].startswith("0"):
         return True
     if len(groups[0]) > 3:

@@ -15,6 +15,9 @@ are told apart (opens June 3 and closes June 10, a five-day run).
 The terms of full dates count to the day (2022年5月10日から2027年5月9日までの4年間), also where the
 length stands apart (8月31日まで、無休の53日間); there fewer days are a slip only if none is out.
 
+Where a passage tells but two days, on the one of which something began and on the other ended, its
+length in days is held to them wherever it stands; events are held to their days of the week.
+
 Why: the reader who plans by the number comes a day late, or leaves a day early.
 
 Bad (ja):  会期は4月1〜10日の9日間。
@@ -43,6 +46,8 @@ can meet; where words between take days out (のうち, を除く).
 年月日のそろった任期などは日まで数え(2022年5月10日から2027年5月9日までの4年間)、長さが離れていても確か
 めます(8月31日まで、無休の53日間)。離れた日数が少ないときは、休みがないと書かれている場合だけです。
 
+段落に日付が二つだけで、一方で始まり他方で終わったと分かるときは、離れた「48日間」なども照らします。
+
 なぜ: 日数を頼りにした読者が、一日遅れたり早く帰ったりします。
 
 悪い例: 会期は4月1〜10日の9日間。
@@ -57,6 +62,7 @@ from collections.abc import Iterator
 
 from factcheck.checks._asking import ask
 from factcheck.checks._clocked import between_times, clocked
+from factcheck.checks._day_frame import days, of_week
 from factcheck.checks._hour_frame import hours
 from factcheck.checks._lengths import (
     DAYS,
@@ -69,7 +75,7 @@ from factcheck.checks._lengths import (
     YEARS,
     told_length,
 )
-from factcheck.checks._plain import plain
+from factcheck.checks._plain import Plain, plain
 from factcheck.checks._reading import sparse
 from factcheck.checks._runs import runs
 from factcheck.checks._terms import terms
@@ -123,6 +129,7 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         )  # fmt: skip
         if seen.isdisjoint(range(term.span.start, term.span.end + 1)):
             yield ask(evidence, "duration-mismatch", Severity.WARNING, term.span, words)
+    yield from _of_days(evidence, text, seen)
     beside = tuple(between_times(text))
     known = {place for one in beside for place in range(one.span.start, one.span.end)}
     apart = [one for one in clocked(text) if one.span.start not in known]
@@ -136,6 +143,18 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
             told=_CLOCK.of(hours=one.told // 60, minutes=one.told % 60),
         )  # fmt: skip
         yield ask(evidence, "duration-mismatch", Severity.WARNING, one.span, words)
+
+
+def _of_days(evidence: Evidence, text: Plain, seen: set[int]) -> Iterator[Finding]:
+    """Ask about lengths in days that the only two days of a passage, or weekdays, do not give."""
+    framed = [one for passage in sparse(evidence) for one in days(passage)]
+    for one in (*framed, *of_week(text)):
+        words = _MESSAGE.of(
+            words=one.span.cut(evidence.article.text), first=one.first, last=one.last,
+            right=DAYS.of(count=one.right), told=DAYS.of(count=one.told),
+        )  # fmt: skip
+        if seen.isdisjoint(range(one.span.start, one.span.end + 1)):
+            yield ask(evidence, "duration-mismatch", Severity.WARNING, one.span, words)
 
 
 def _near(right: tuple[int, ...]) -> set[int]:

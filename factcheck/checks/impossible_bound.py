@@ -3,7 +3,8 @@
 What: 投票率132%, a turnout of 132%, 震度8 (the Japanese scale ends at 7), 北緯95度 (latitudes end
 at 90), 東経190度 (longitudes at 180), -300度 (nothing is colder than -273.15 °C),
 5点満点で平均6.3点, in English also shares of people (112% of voters), falls by more than
-100%, batting averages above 1.000, magnitudes from 10 and hurricanes past Category 5.
+100%, batting averages above 1.000, magnitudes from 10 and hurricanes past Category 5; parts past
+the whole beside them (43 out of 40, 9人のうち16人), and what no body has been (体温48度).
 
 Why: the digits were changed on the way, and no reader can tell to what.
 
@@ -22,7 +23,8 @@ be.
 
 何を: 投票率132%、震度8(日本の震度は7まで)、北緯95度(緯度は90度まで)、東経190度(経度は180度まで)、
 -300度(絶対零度は-273.15度)、5点満点で平均6.3点など。英語では、人の割合、100%を超える減少、打率、マグニチュ
-ードも見ます。
+ードも見ます。隣に書かれた全体より多い部分(9人のうち16人)や、人の値としてありえないもの(体温48度)も
+見ます。
 
 なぜ: どこかで数字が変わっていて、元が何かは読者に分かりません。
 
@@ -41,6 +43,7 @@ from factcheck.checks._bounds import past_the_end
 from factcheck.checks._doubts import says_so
 from factcheck.checks._japanese_bounds import beyond
 from factcheck.checks._plain import plain
+from factcheck.checks._wholes import beyond_whole
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
 from factcheck.model.words import CheckFamily, Severity
@@ -85,7 +88,7 @@ _SHARES = (
     "空き店舗率|空席率|入居率|未婚率|既婚率|貧困率|就業率|有業率|労働参加率|正答率|正解率|喫煙率|"
     "飲酒率|肥満率|中退率|留年率|未納率|滞納率|不良率|再犯率|再入率|廃業率|休廃業率|組織率|耐震化率|舗装率|"
     "水洗化率|建ぺい率|森林率|緑被率|議決権比率|持ち株比率|出資比率|女性比率|男女比率|持ち家率|罹災率|"
-    "積雪面積率|視聴率|市場占有率|可決率|離婚経験率|定着率|生存確率|発生確率"
+    "賛成率|反対率|開票率|承認率|接種率|受診率|積雪面積率|視聴率|市場占有率|可決率|離婚経験率|定着率|生存確率|発生確率"
 )
 """Shares of a whole; 稼働率, 達成率, 自給率, 充足率, 乗車率, 取得率, 貯水率 do pass 100%."""
 _NUMBER = r"(?P<value>[0-9]{1,5}(?:\.[0-9]{1,3})?)"
@@ -146,7 +149,7 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
             asked.add(found.start("value"))
             message: Said = words.of(words=span.cut(evidence.article.text))
             yield ask(evidence, "impossible-bound", Severity.WARNING, span, message)
-    for value, span, words in (*past_the_end(text), *beyond(text)):
+    for value, span, words in (*past_the_end(text), *beyond(text), *beyond_whole(text)):
         sentence = text.around(span, 60).replace("errors", "")  # of fielders
         if value not in asked and not says_so(sentence):
             asked.add(value)
