@@ -14,6 +14,7 @@ from factcheck.checks._atom import AMOUNTS, Atom
 from factcheck.checks._near_amounts import CROWD, alike, direction
 from factcheck.checks._once import once
 from factcheck.checks._passage import Passage
+from factcheck.checks._rate_cues import CHANGE
 from factcheck.checks._rate_frame import Missed
 from factcheck.checks._rate_laws import fraction, is_near, percentage, share, step_of
 from factcheck.checks._reading import paragraphs
@@ -83,13 +84,53 @@ def _of_whole_around(passage: Passage, place: int, stated: Reach) -> Missed | No
         each for each in near
         if each.kind in AMOUNTS and each.value > part.value and alike(each, part)
     ]  # fmt: skip
-    if not 0 < len(wholes) <= CROWD:
+    others = _others(passage, place)
+    if not 0 < len(wholes) <= CROWD or _has_whole(part, stated, others):
+        return None
+    wholes = [each for each in wholes if all(each is not other for other, _ in others)]
+    is_grown = CHANGE.search(passage.before(part, 30)) is not None
+    if is_grown and any(_is_of_before(part, whole, stated) for whole in wholes):
         return None
     found = [_held(one, part, whole, stated) for whole in wholes]
     if any(each is True for each in found):
         return None
     slips = [each for each in found if isinstance(each, Missed)]
     return slips[0] if len(slips) == 1 else None
+
+
+def _others(passage: Passage, place: int) -> list[tuple[Atom, Reach]]:
+    """Return the other parts of a passage that have their shares beside them."""
+    found = []
+    for at, one in enumerate(passage.atoms):
+        stated = _stated(one) if at != place else None
+        part = _part(passage, at) if stated is not None else None
+        if part is not None and stated is not None:
+            found.append((part, stated))
+    return found
+
+
+def _has_whole(part: Atom, stated: Reach, others: list[tuple[Atom, Reach]]) -> bool:
+    """Tell whether a part and its share have a whole that another part and its share have, too.
+
+    2,312,356 (82.6%), 24,243 (0.9%) and 390,938 (14.0%) are of some 2.8 million, told or not.
+    """
+    mine = _of_what(part, stated)
+    wholes = [_of_what(*other) for other in others]
+    return mine is not None and any(one is not None and one.meets(mine) for one in wholes)
+
+
+def _of_what(part: Atom, stated: Reach) -> Reach | None:
+    ends = printed(part.figure)
+    return ends.times(HUNDRED).over(stated) if ends and stated.low > 0 else None
+
+
+def _is_of_before(part: Atom, now: Atom, stated: Reach) -> bool:
+    """Tell whether a part is a change, and its share that of what was before it."""
+    ends, every = printed(part.figure), printed(now.figure)
+    if ends is None or every is None:
+        return False
+    readings = [share(ends, base) for base in (every - ends, every + ends)]
+    return any(each is not None and each.meets(stated) for each in readings)
 
 
 def _part(passage: Passage, place: int) -> Atom | None:

@@ -78,6 +78,9 @@ _NOW_EN = re.compile(
     r"\b(?:is|are) (?:celebrat|mark|commemorat)ing\b|\bcelebrates\b|\bmarks\b|\bwill mark\b",
     re.IGNORECASE,
 )
+_ORDINALS = frozenset({"st", "nd", "rd", "th"})
+_NTH_OF = re.compile(r" (?!year\b|season\b|edition\b|annual\b)[a-z]+\b|-", re.IGNORECASE)
+"""Words of what is counted from something else: its 69th session, the 20th Congress."""
 _OTHERS = re.compile(r"\b(?:rival|sister|neighbou?r|competitor|another|parent)\b", re.IGNORECASE)
 _HEAD = re.compile(r"^ ?In (?P<year>1[0-9]{3}|20[0-9]{2})\b")
 _TAIL = re.compile(r"\bin (?P<year>1[0-9]{3}|20[0-9]{2})\b")
@@ -214,8 +217,11 @@ def _english(
     if count is None or not _NOW_EN.search(sentence):
         return
     is_word = found["count"].isalpha() and found["count"].lower() not in _NAMED
-    if is_word and not re.search("anniversary|birthday", found[0]):
+    is_named = found["count"].lower() in _NAMED or re.search("anniversary|birthday", found[0])
+    if is_word and not is_named:
         return  # "the month", "a fifth"
+    if not is_named and found["count"][-2:] in _ORDINALS and _NTH_OF.match(text.after(found.end())):
+        return
     years = set[int]()
     if found["of"]:
         behind = text.text[found.end() - len(found["of"]) : found.end() + _BEHIND].split(". ")[0]

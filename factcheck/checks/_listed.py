@@ -52,6 +52,8 @@ _LOOSE_EN = re.compile(
 _HEDGE_EN = re.compile(
     r"\b(?:about|at least|more than|over|some|nearly|than|of|first|last|top|to|or|and) $", re.I
 )
+_OR_MORE = re.compile(rf" (?:or|to) {WORD}\b", re.IGNORECASE)
+"""Behind a number that is but one of two: five or six branches."""
 _WORDS = 4
 """Most words of a name."""
 
@@ -111,6 +113,8 @@ def _japanese(found: re.Match[str]) -> Listed | None:
 
 def _english(found: re.Match[str]) -> Listed | None:
     told, names = number(found["n"]), found["list"].strip().removesuffix(",")
+    if _OR_MORE.match(found.string, found.end("n")):
+        return None
     if told is None or not 2 <= told <= MOST or (found["open"] == " (") != (found["close"] == ")"):
         return None
     head, joined, tail = names.rpartition(" and ")

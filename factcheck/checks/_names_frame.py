@@ -47,6 +47,10 @@ _THINGS = re.compile(
     r"(?P<list>(?:[^,.:;()\n]{3,40}, ){1,8}[^,.:;()\n]{3,40}?,? and [^,.:;()\n]{3,40})(?=\.)",
     re.IGNORECASE,
 )
+_ABBREVIATED = re.compile(r"\b(?:[A-Z]|Mrs?|Ms|Miss|Drs?|St|Jr|Sr|Rev|Prof|Gen|Col|Capt|Lt)\Z")
+"""What ends with a full stop that ends no sentence, and no list."""
+FARTHEST = 2
+"""Names too many from which on some are of places: Mrs. Hill, Boston, Mrs. Dale, Salem."""
 _CLAUSE = re.compile(
     r"\b(?:which|who|that|is|are|was|were|including|such|etc|others?|more|has|have|will|not)\b"
 )
@@ -60,9 +64,7 @@ _LOOSE = re.compile(r"など|ほか|一方|また|特に|まず|うち|同|前|�
 
 def named(text: Plain) -> Iterator[Listed]:
     """Yield the numbers and the names beside them that are not as many."""
-    for pattern in _ENGLISH:
-        for found in text.matches(pattern):
-            yield from _told(found, _count(found["list"]))
+    yield from _of_persons(text)
     for found in text.matches(_HOSTS):
         count = _count(found["list"])
         if (number(found["n"]) or 0) == count + 1:
@@ -78,6 +80,14 @@ def named(text: Plain) -> Iterator[Listed]:
     for found in text.wide(_NEXT):
         if not _LOOSE.search(found["list"]):
             yield from _told(found, found["list"].count("、") + 1)
+
+
+def _of_persons(text: Plain) -> Iterator[Listed]:
+    for pattern in _ENGLISH:
+        for found in text.matches(pattern):
+            many, count = number(found["n"]) or 0, _count(found["list"])
+            if not _ABBREVIATED.search(found["list"]) and count < many + FARTHEST:
+                yield from _told(found, count)
 
 
 def _count(names: str) -> int:

@@ -12,6 +12,8 @@ from factcheck.checks._atom import Atom
 from factcheck.checks._passage import Passage
 from factcheck.checks._reckoning import EXACT, counts_alike
 
+_YEAR = re.compile(r"(?:1[5-9]|20)[0-9]{2} [a-z]")
+"""A year before a noun, taken for its number."""
 CROWD = 12
 """Most amounts near a percentage: among more, some pair always makes it."""
 
@@ -110,7 +112,12 @@ def near(passage: Passage, one: Atom, *, ahead: bool = False) -> tuple[Atom, Ato
 
 
 def _is_unit(passage: Passage, one: Atom) -> bool:
-    """Tell whether an amount is what a price or rate is told for: 10アール当たり, per 100g."""
+    """Tell whether an amount is no amount here: a year (1960 earnings), or what a rate is told for.
+
+    10アール当たり, per 100g, and the times of "10 times earnings".
+    """
+    if one.unit == "times" or _YEAR.match(one.text):
+        return True
     before, behind = passage.before(one, 6), passage.behind(one, 6)
     return re.match("当たり|あたり|につき|入り|の?ごと", behind) is not None or (
         before.endswith((" per ", " every "))

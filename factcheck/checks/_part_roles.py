@@ -16,6 +16,9 @@ from factcheck.checks._part_words import (
     SIBLING,
 )
 
+SCORE = " for "
+"""What stands between the two numbers of a score or a rate: 6 for 255, two for one."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sum:
@@ -44,6 +47,8 @@ def is_part(atom: Atom) -> bool:
     """Tell whether no word beside a number takes it out of a list."""
     if atom.thing in VOTES:
         return True
+    if SCORE in {atom.before, atom.behind}:
+        return False
     behind = NO_PART_BEHIND.match(atom.behind) and not atom.before.endswith("all ")
     return not NO_PART.search(atom.before) and not behind  # all 84 of whom
 

@@ -121,7 +121,8 @@ OTHER_TIME = re.compile(
 )
 """Words between parts and a number of another time."""
 NO_PART = re.compile(
-    r"(?:\bincluding|\bup from|\bdown from|\bfrom|\bthan|\bcompared (?:with|to)|\bper|\beach|"
+    r"(?:\bincluding|\btop|\branked|"
+    r"\bup from|\bdown from|\bfrom|\bthan|\bcompared (?:with|to)|\bper|\beach|"
     r"\baged?|"
     r"\bagainst (?:last|the previous)|\bat least|\bup to|\bamong them|\bevery|\bmore than|\bover|"
     r"\bfewer than|\bas many as|\bwithin|\bthe (?:first|last|next|past)|\babove|\bbelow|"

@@ -51,7 +51,9 @@ _LOOSE_EN = re.compile(
     r"of|first|each)\b",
     re.IGNORECASE,
 )
-_HEDGED = re.compile(r"\b(?:least|most|than|about|some|over|of|first|last) \Z", re.IGNORECASE)
+_HEDGED = re.compile(r"\b(?:least|most|than|about|some|over|of|or|first|last) \Z", re.IGNORECASE)
+_OR_MORE = re.compile(rf" (?:or|to) {WORD}\b", re.IGNORECASE)
+"""Behind a number that is but one of two: five or six branches."""
 _ANOTHER = re.compile(rf"\b{WORD}\b", re.IGNORECASE)
 _NAME_EN = re.compile(r"[A-Z][A-Za-z'’.-]*(?: (?:[A-Z][A-Za-z'’.-]*|of|the))*")
 
@@ -100,7 +102,8 @@ def _colon(found: re.Match[str]) -> Listed | None:
     more = found["more"] or ""
     if told is None or not 2 <= told <= MOST or _LOOSE_EN.search(listed):
         return None
-    if _HEDGED.search(found.string, max(0, found.start("n") - 12), found.start("n")):
+    ahead = _HEDGED.search(found.string, max(0, found.start("n") - 12), found.start("n"))
+    if ahead or _OR_MORE.match(found.string, found.end("n")):
         return None
     head, joined, tail = listed.rpartition(" and ")
     items = [*head.removesuffix(",").split(", "), tail]

@@ -25,6 +25,8 @@ FARTHEST = Fraction(5, 2)
 """Times the right whole from which on another amount is one of something else."""
 MONTHS = 12
 """Months of a year."""
+ROUNDED = Fraction(3, 100)
+"""Share by which a number is rounded that was reckoned by dividing by what is no whole number."""
 NEAR = 16
 """Characters between one and what is told for it."""
 MOST = 14
@@ -208,6 +210,8 @@ def _told(
 ) -> Product | None:
     """Return the three if the whole is not their product, but can have been written for it."""
     one, all_of_it = _ends(each, is_price=each.kind == "money"), _ends(whole)
+    if one is not None and times.denominator > 1 and each.kind == "count":
+        one = one.wider(ROUNDED)  # reckoned by dividing, so rounded: 260 persons per acre
     many = _ends(heads) if heads and heads.value else Reach(times, times)
     if one is None or all_of_it is None or many is None:
         return None

@@ -88,6 +88,21 @@ WITHIN = re.compile(r"([一-龠々ァ-ヴー]{2,10})では(?!な)")
 """Another thing of which a percentage is told, in Japanese."""
 HAS_SUBJECT = re.compile(r"の(?!割合|回答|減|増|伸|上|下|値|引)|が")
 """Words that go on with whatever the percentage is a share of."""
+CHANGE = re.compile(
+    r"\b(?:increase|rise|gain|growth|jump|surge|drop|decrease|decline|fall|loss|reduction|cut|up|"
+    r"down|grew|rose|fell|declined|dropped|increased|decreased|gained|lost|added) (?:of |by )?"
+    r"(?:about |some |nearly |almost |roughly |only |just )?\Z",
+    re.IGNORECASE,
+)
+"""Before an amount that is a change, whose share is that of what was before it."""
+LISTED = re.compile(r",? (?:or |and )?")
+RANGE = re.compile(r" (?:to|and|through) (?:about |some |nearly )?|から|[–—~〜-]")
+RANGE_BEFORE = re.compile(
+    r"\b(?:from|between|rang\w+|var\w+) (?:about |some |nearly )?\Z", re.IGNORECASE
+)
+"""Words of a range: its ends are no part and whole."""
+DIFFERENT = re.compile(r" (?:different|off|away|apart|too)\b")
+"""Behind a percentage by which something differs."""
 A_YEAR = re.compile(r" (?:a|per|each|every) (?:year|month|week|day|hour)\b")
 TO_SHARE = _any(
     r"\A[にへ](?:まで)?[^、。]{0,6}(?:減|落|下|縮|低|とどま|増|伸|上が|上昇|高|改善|膨|拡)"
@@ -126,6 +141,12 @@ OF_AMOUNT = re.compile(
     r"\A of (?:the |its |their |his |her |a |an |your |my |all )?(?:[a-z]+['’]?s? (?:of )?){0,2}\Z"
 )
 OTHER_BASE = re.compile(r"([一-龠々ァ-ヴー]{2,8})の(?:約|およそ|ほぼ)?\Z")
+OF_OWN = re.compile(
+    r"\A the (?!(?:number|amount|total|figure|level|size|price|cost|rate|value|sum|original|usual|"
+    r"normal|average|national|previous|current|same|one|[a-z]+ (?:average|number|figure|total|"
+    r"price|rate|level)|\uf000)\b)[a-z]+ (?:[a-z]+ )?(?:of|as)\b"
+)
+"""Behind a multiple of what the amounts near it are not: 8 times the strength of the other."""
 BASED = _any(
     r"(?:前(?:[年期月回季週]|の[年期月回季週])度?|\uf000)(?:同[期月])?(?:から|より|に比べ|"
     r"と比べ|比|を)|同[期月]比|"

@@ -175,6 +175,8 @@ def _multiple(passage: Passage, one: Atom) -> Missed | None:
     small, big = sorted(two, key=lambda each: each.value)
     ends = pair(small.figure, big.figure)
     right = share(ends[1], ends[0]) if ends else None
+    if cues.OF_OWN.match(passage.behind(one, 40)):
+        return None
     own = cues.OTHER_BASE.search(passage.before(one, 12))
     if own is not None and own[1] not in passage.text[: one.at - len(own[0])]:
         return None
@@ -193,10 +195,35 @@ def _share(passage: Passage, one: Atom) -> Missed | None:
     if right is None:
         return None
     found = Missed("share", one, whole, part, right)
+    if _is_range(passage, one, part, whole) or cues.DIFFERENT.match(passage.behind(one, 16)):
+        return None
     if not _is_told(passage, found):
         return _fee(passage, found)
     then = [THEN in "".join(passage.beside(each, 16, 16)) for each in two]
-    return found if then[0] == then[1] else None
+    return found if then[0] == then[1] and not _is_of_earlier(passage, found) else None
+
+
+def _is_of_earlier(passage: Passage, found: Missed) -> bool:
+    """Tell whether a part is a change, and its share that of what was before: up 50, or 5.3%."""
+    one, part, whole = found.stated, found.second, found.first
+    ends, stated = pair(part.figure, whole.figure), percentage(one.figure)
+    if ends is None or stated is None or not cues.CHANGE.search(passage.before(part, 30)):
+        return False
+    bases = (ends[1] - ends[0], ends[1] + ends[0])
+    readings = [share(ends[0], base) for base in bases]
+    return any(each is not None and each.meets(stated) for each in readings)
+
+
+def _is_range(passage: Passage, one: Atom, part: Atom, whole: Atom) -> bool:
+    """Tell whether two amounts are the ends of a range, or all three alternatives.
+
+    From 37,000 to 70,000; a tax of 2, 4, or 5 percent.
+    """
+    first, last = sorted((part, whole), key=lambda each: each.at)
+    if last.at < one.at and cues.LISTED.fullmatch(passage.text[last.end : one.at]):
+        return cues.LISTED.fullmatch(passage.between(first, last)) is not None
+    between = cues.RANGE.fullmatch(passage.between(part, whole)) is not None
+    return between and cues.RANGE_BEFORE.search(passage.before(first, 24)) is not None
 
 
 def _is_told(passage: Passage, found: Missed) -> bool:

@@ -211,6 +211,8 @@ def _in_percent(passage: Passage, one: Atom) -> Iterator[Twice]:
 def _is_one(passage: Passage, one: Atom, other: Atom) -> bool:
     """Tell whether words say that one in so many and a percentage are the same share."""
     between = passage.between(one, other)
+    if cues.DIFFERENT.match(passage.behind(other, 16)):
+        return False
     if _APART.search(between) or len(between) > WIDEST or _is_parted(passage, one, other):
         return False
     if one.figure.text.isascii():

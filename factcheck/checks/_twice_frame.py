@@ -58,6 +58,10 @@ _LABEL = re.compile(
     r"広さ|延長|標高|"
     r"入場料|会費|参加費|被害額|事業費|工費|落札額|賞金|予算)(?:は|で|、|が)?(?:約|およそ)?\Z"
 )
+_OF_SEVERAL = re.compile(
+    r"[0-9一二三四五六七八九十](?:[つ個本基棟台隻体頭枚]|カ所|か所)\(\w{1,6}(?:約|およそ)?\Z"
+)
+"""Before the size of each of several others: 木が2本(高さ4m)."""
 _FEW = 3
 """Most amounts of a unit among which a word points back to one."""
 _SURE = 3
@@ -177,6 +181,8 @@ def _labeled_alike(first: _Told, second: _Told) -> bool:
     """Tell whether both amounts stand behind one label, in sentences that share a word more."""
     labels = [_LABEL.search(one.before) for one in (first, second)]
     if labels[0] is None or labels[1] is None or labels[0]["label"] != labels[1]["label"]:
+        return False
+    if any(_OF_SEVERAL.search(one.before) for one in (first, second)):
         return False
     return bool((first.words & second.words) - {labels[0]["label"]})
 

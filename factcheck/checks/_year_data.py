@@ -7,6 +7,8 @@ EXACT = re.compile(
     r"|たっ[たて]|経っ[たて])"
 )
 """Behind a length that is counted from year to year."""
+LATER = re.compile(r"\A(?:[- ](?:later|afterwards?)\b|後(?:の|に|、|だ))")
+"""Behind a length that leads to a year told behind it."""
 STRONG = re.compile(
     r"\A(?:[- ](?:(?:long )?(?:[a-z]+ )?(?:wait|absence|gap|hiatus|drought|break|reign|run|tenure|"
     r"career|spell|exile|lull|closure|silence|stint|rule)\b|(?:have|had) passed)"

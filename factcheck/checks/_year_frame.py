@@ -5,6 +5,7 @@ heading's and the article's own are tried; only where none fits, and a cue says 
 between two years, or it is but one slip from doing so, it is no length of something else.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -19,6 +20,7 @@ from factcheck.checks._stretches import Stretch
 from factcheck.checks._year_data import (
     BIRTH,
     EXACT,
+    LATER,
     MEDIUM,
     MEDIUM_BEFORE,
     NEVER,
@@ -33,6 +35,12 @@ from factcheck.model.values import Period, Quantity
 
 _COUNTED, _CLOSE = 5, 3
 """Years from which on a length is seldom another one's, and by how many it is reckoned wrong."""
+_ROUND = re.compile(r"decade|centur|世紀|十年", re.IGNORECASE)
+_DECADE = 4
+"""Years by which a decade may be off, which is a round number."""
+_BESIDE = 30
+"""Characters before "two years later" in which the year it leads to may stand: in 2024, two …"""
+_STOP = re.compile(r"[.。\n]")
 _LONGEST = 300
 """Years up to which a length is one that people count."""
 
@@ -43,6 +51,8 @@ class _Cue:
 
     exact: bool
     strong: bool
+    is_later: bool
+    """Whether it leads to a year that is told behind it or right before it."""
 
 
 def apart(every: list[Passage], published: date | None) -> Iterator[Stretch]:
@@ -73,7 +83,7 @@ def _cue(passage: Passage, figure: Figure) -> _Cue | None:
     exact = EXACT.match(behind) is not None
     strong = exact or STRONG.match(behind) is not None or STRONG_BEFORE.search(before) is not None
     if strong or MEDIUM.match(behind) or MEDIUM_BEFORE.search(before):
-        return _Cue(exact, strong)
+        return _Cue(exact, strong, LATER.match(behind) is not None)
     return None
 
 
@@ -90,6 +100,8 @@ def _judged(
     step = max(Fraction(resolution or 1), Fraction(1))
     exact = cue.exact and step == 1 and not any(_is_loose(passage) for passage in pool)
     slack = Fraction(0) if exact else max(step / 2, Fraction(1))
+    if _ROUND.search(figure.text):
+        exact, slack = False, max(slack, Fraction(_DECADE))
     if any(abs(last - first - told) <= slack for first, last in combinations(sorted(tried), 2)):
         return
     pair = sorted(named - births)
@@ -104,10 +116,23 @@ def _judged(
               and one.kind == "duration" and unit(one) == "year"]  # fmt: skip
     if any(one is not None and abs(one - right) <= 1 for one in others):
         return
+    if cue.is_later and _is_open(pool[0], figure, pair[1]):
+        return
     near = (abs(right - told) == 10 and told > 10) or is_slip(right, told)
     close = cue.exact and right >= _COUNTED and abs(right - told) <= _CLOSE
     if near or close:
         yield Stretch(figure.span, pair[0], int(told), pair[1])
+
+
+def _is_open(passage: Passage, figure: Figure, last: int) -> bool:
+    """Tell whether "two years later" leads on from the last year told, to one that is not."""
+    start, end = passage.span.start, passage.span.end
+    ahead, behind = (
+        passage.article[start : figure.span.start],
+        passage.article[figure.span.end : end],
+    )
+    year, beside = str(last), _STOP.split(ahead[-_BESIDE:])[-1]
+    return year in ahead and year not in beside + behind
 
 
 def _named(passage: Passage) -> set[int]:

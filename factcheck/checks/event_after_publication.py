@@ -51,6 +51,7 @@ from factcheck.checks._asking import ask
 from factcheck.checks._coming_days import told_as_coming
 from factcheck.checks._days import MONTH, Stated, month
 from factcheck.checks._eras import years
+from factcheck.checks._histories import is_of_history
 from factcheck.checks._past_days import is_told_past
 from factcheck.checks._plain import Plain, plain
 from factcheck.model.folding import fold
@@ -243,6 +244,8 @@ def _nearest(text: Plain, figure: Figure, published: date) -> date | None:
     start = max(start, text.text.rfind("\n", start, figure.span.start))
     near = text.text[start : figure.span.end + 40]
     if _ANOTHER.search(near) or any(year < published.year for year in years(near)):
+        return None
+    if is_of_history(text.text, figure.span.start, published.year):
         return None
     stated = Stated(None, month(name), day)
     days = [one for year in (0, 1) if (one := stated.on(published.year + year)) is not None]

@@ -75,6 +75,8 @@ _LOOSE = re.compile(
     r"at least|some of|among|such as|one of|any of|for example|e\.g\.|more than|include",
     re.IGNORECASE,
 )
+_GLUED = re.compile(r"\s[*•・●]\w")
+"""The sign of an item within another one: two that the article did not part."""
 _ENDS = re.compile(r"[:：。.）)]?\s*\Z")
 _CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 _SAYS = Words(
@@ -136,6 +138,8 @@ def _items(evidence: Evidence, blocks: Sequence[Block], index: int) -> list[Bloc
     """Return the items of the list right behind a block; none where they stand at depths."""
     items = list(takewhile(lambda block: block.kind == "item", islice(blocks, index + 1, None)))
     offsets = evidence.article.offsets
+    if any(_GLUED.search(item.span.cut(evidence.article.text)) for item in items):
+        return []
     columns = {offsets.place(offsets.to_source(item.span).start).column for item in items}
     return items if len(items) >= 2 and len(columns) == 1 else []
 

@@ -40,6 +40,7 @@ from fractions import Fraction
 
 from factcheck.checks._attached_frame import attached
 from factcheck.checks._questions import Question
+from factcheck.checks._rate_cues import DIFFERENT
 from factcheck.checks._reading import of_blocks
 from factcheck.checks._reckoning import HUNDRED, Reach, amount, number, reach, span_of, unit
 from factcheck.checks._skeleton import Match
@@ -163,6 +164,8 @@ def _framed(evidence: Evidence, asked: set[Figure]) -> Iterator[Finding]:
 
 def _differ(match: Match) -> bool:
     share, stated = _share(match["r"]), reach(match["p"])
+    if DIFFERENT.match(match.skeleton.text, match.found.start("p") + 1):
+        return False
     if share is None or stated is None or unit(match["p"]) != "%":
         return False
     return not share.times(HUNDRED).meets(stated)

@@ -121,6 +121,8 @@ SENTENCES = 4
 """Most sentences of a paragraph over which one list runs."""
 MOST = 5
 """Most shares among which those of a rest are looked for."""
+LIST = 30
+"""Most figures before a rest all of whose shares, from one of them on, are added to it."""
 _IN_QUOTES = re.compile("「[^」]*\\Z")
 _QUOTED = re.compile("「[^「」]{0,20}」")
 """The words of an answer, which may speak of change: 「増えた」48%."""
@@ -180,6 +182,11 @@ def _is_rest_of_some(evidence: Evidence, rest: Figure) -> bool:
     here = bisect_left(evidence.figures, rest.span.start, key=lambda one: one.span.start)
     before = evidence.figures[max(0, here - 2 * MOST) : here]
     near = [one for one in before if one.span.start > rest.span.start - 2 * REACH]
+    every = [one for one in evidence.figures[max(0, here - LIST) : here] if unit(one) == "%"]
+    for start in range(len(every)):
+        added = total([*every[start:], rest])
+        if added is None or added.meets(Reach(HUNDRED, HUNDRED)):
+            return True
     shares = [one for one in near if unit(one) == "%"][-MOST:]
     for size in range(1, len(shares) + 1):
         for some in combinations(shares, size):

@@ -82,6 +82,8 @@ _THEN = re.compile(
     r"当時|日記|手紙|議事録|回顧|社史|\b(?:diary|letter|wrote|minutes of|back then|at the time)\b"
 )
 """Words of a text of another day that the sentence tells again."""
+_OF_HIS = re.compile(r"\b(?:his|her|its|their|my|our|your|[A-Z][a-z]+['’]s?) \Z")
+"""Before "last year (1951)": the last one of a life, not of the calendar."""
 _WRITING = (timedelta(0), timedelta(-1), timedelta(1))
 """Days between writing and publication that leave the words right, or in some doubt."""
 _FEW = 4
@@ -115,6 +117,8 @@ def _judged(
     closes = "(" in found[0] and text.text.startswith(")", found.end())
     told, span = rule.told(found), Span(found.start(), found.end() + closes)
     seen = [rule.allowed(found, published + step) for step in _WRITING]
+    if _OF_HIS.search(text.before(found.start(), 24)):
+        return
     if told in seen[0] or _THEN.search(text.around(span, 80)) or _is_all_day(found):
         return
     if not rule.is_exact and (told in seen[1] or told in seen[2]):

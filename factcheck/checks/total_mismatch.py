@@ -105,6 +105,8 @@ _NO_PARTS = re.compile(
     r"\binclud|\bsuch as|\bof (?:whom|which|them)|\beach\b|\bper\b|\bthan\b|\bfrom\b|\bto\b|"
     r"\baverage|\bup\b|\bdown\b"
 )
+_ATTRIBUTE = re.compile(r"[0-9a-z]-[a-z]+\Z")
+"""A number that tells of what kind something is: a 72-hole total."""
 _WHOLE = re.compile(
     r"男.{0,40}女|女.{0,40}男|国内.{0,40}(?:海外|国外)|大人.{0,40}(?:子|小)|上期.{0,40}下期|"
     r"\bmen\b.{0,40}\bwomen\b|\bwomen\b.{0,40}\bmen\b|\bboys\b.{0,40}\bgirls\b|"
@@ -191,6 +193,8 @@ def _chain(skeleton: Skeleton, end: int, whole: Figure) -> list[Figure]:
         figure = skeleton.figures[place]
         if figure.kind not in {"count", "money", "measure", "number"}:
             continue
+        if _ATTRIBUTE.search(figure.text):
+            return []
         between = skeleton.text[place + 1 : last]
         if last != end and (len(between) > FARTHEST or _NO_PARTS.search(between)):
             break

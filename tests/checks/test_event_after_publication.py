@@ -41,6 +41,13 @@ CHECK = "event-after-publication"
         pytest.param(
             "空襲は1945年。\n\n2月8日、祖父は町を出た。", "2025-01-05", id="of an old story"
         ),
+        pytest.param(
+            "In 1861 a fort fell.\n\n"
+            + "The town was quiet. " * 130
+            + "\n\nOn February 8, Lane called on all the states to send men.",
+            "2025-01-05",
+            id="a chapter of a history",
+        ),
         pytest.param("2月8日に開く総会の日程を公表した。", "2025-01-05", id="a day made known"),
         pytest.param("2月8日の公演分まで完売した。", "2025-01-05", id="sold for then"),
         pytest.param("2026年2月に生まれる子に贈ると決めた。", "2025-01-05", id="to be born"),
