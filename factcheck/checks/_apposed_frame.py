@@ -36,7 +36,15 @@ _THAT = re.compile(
     r"makes)\b[^.;,]{0,24}\Z",
     re.IGNORECASE,
 )
-_LESS = re.compile(r"nearly|almost|just under|just short|close to|a little under", re.IGNORECASE)
+_JA_NEXT = re.compile(
+    "(?:、?(?:最終的に|最終的には|最終|実際は|実際には|正確には|合計|計|現在は|結局)(?:は)?)?|"
+    "の集落で、現在は|の[^。、はがを]{1,4}で、(?:現在|今)は"
+)
+_JA_SHARE = re.compile("、(?:約)?|に(?:当たる|あたる|相当する)(?:約)?")
+_LESS = re.compile(
+    r"nearly|almost|just under|just short|close to|a little under|足らず|弱\Z|近[いく]\Z",
+    re.IGNORECASE,
+)
 _MORE = re.compile(r"just over|slightly more|a little over|slightly over", re.IGNORECASE)
 _OTHER = re.compile(
     r"\b(?:ago|last (?:year|month|week|time)|earlier|previous\w*|includ\w+|compared|up from|from|"
@@ -76,10 +84,29 @@ def _near(passage: Passage, one: Atom, following: list[Atom]) -> Iterator[Appose
                 yield Apposed(one, same[0], exact)
         return
     exact = same[0]
-    if _is_apposed(passage, one, exact) and _contradicts(one, exact):
+    if _is_share(one) and _JA_SHARE.fullmatch(passage.between(one, exact)):
+        yield from _of_whole(passage, one, exact)
+    elif _JA_NEXT.fullmatch(passage.between(one, exact)) and _is_bound(one):
+        if _contradicts(one, exact) and not exact.figure.hedge:
+            yield Apposed(one, None, exact)
+    elif _is_apposed(passage, one, exact) and _contradicts(one, exact):
         yield Apposed(one, None, exact)
     elif one.is_amount and exact.is_amount and _OF.match(passage.between(one, exact)):
         yield from _summed_up(passage, one, exact)
+
+
+def _is_bound(one: Atom) -> bool:
+    value = one.figure.value
+    is_open = isinstance(value, Quantity) and (value.low is None or value.high is None)
+    return is_open or _LESS.search(one.text) is not None
+
+
+def _of_whole(passage: Passage, one: Atom, exact: Atom) -> Iterator[Apposed]:
+    """Hold 3人に2人、5200人 to the one greater number around that it can be of."""
+    near = passage.within(exact.sentence - 1, exact.sentence + 1)
+    greater = [each for each in near if alike(each, exact) and each.value > exact.value]
+    if len(greater) == 1 and exact.is_amount and _breaks(one, greater[0], exact):
+        yield Apposed(one, greater[0], exact)
 
 
 def _is_share(one: Atom) -> bool:

@@ -14,9 +14,9 @@ from factcheck.checks._reading import paragraphs
 from factcheck.model.records import Evidence
 
 KINDS = (
-    ("adult", r"adults?|grown-?ups?|parents?|大人|おとな|一般|成人"),
-    ("child", r"child(?:ren)?|kids?|子ども|子供|こども|小人|小学生|小中学生|子"),
-    ("student", r"students?|pupils?|学生|高校生|大学生"),
+    ("adult", r"adults?|grown-?ups?|parents?|大人|おとな|一般|成人|高校生以上"),
+    ("child", r"child(?:ren)?|kids?|子ども|子供|こども|小人|小学生|小中学生|中学生|未就学|子"),
+    ("student", r"students?|pupils?|(?<![小中])学生|高校生(?!以上)|大学生"),
     ("senior", r"seniors?|pensioners?|シニア|高齢者"),
 )
 """Kinds of people who pay prices of their own."""
@@ -27,7 +27,7 @@ _PAYS = re.compile(
     re.IGNORECASE,
 )
 _LOOSE = re.compile(
-    r"割引|引き|無料|団体|前売|セット|手数料|税別|から|以上|未満|以下|別途|"
+    r"割引|引き|無料|団体|前売|セット|手数料|税別|から|[人名歳]以上|未満|(?<!学生)以下|別途|"
     r"\b(?:discount|free|family (?:pass|ticket)|plus|off|fees?|under|package|season|"
     r"advance|each way)\b",
     re.IGNORECASE,

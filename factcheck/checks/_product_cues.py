@@ -11,6 +11,7 @@ BEFORE = re.compile(
     r"の)?(?:平均|約|最大)?\Z|"
     r"(時速|分速|秒速|月額|月平均|日平均|年平均|月給|日給|時給|年額|年俸|日額|週給|坪単価|月産|日産|"
     r"年産|平均単価|単価|毎月|毎日|毎年|毎週)(?:は|約|平均)?\Z|"
+    r"(?<![0-9一二三四五六七八九十今来先毎翌同前ヶカか箇\uf000])(月)々?\Z|"
     r"\b(?:giving|paying|leaving|to pay|pay|gave|awarded) (?:them )?each (?:about )?\Z"
 )
 """Words before the amount, the last of all."""
@@ -32,7 +33,7 @@ EACH = re.compile(
 )
 """Words before an amount that each of some gets or gives."""
 OF_ONE = re.compile(
-    r"\A(?:当たり|あたり|につき|平均|で|に|の)?(?:約|平均)?\Z|\A(?:当たり|"
+    r"\A(?:当たり|あたり|につき|平均|で|に|の)?(?:約|平均)?\Z|\A(?:平均|当たり|あたり)は\Z|\A(?:当たり|"
     r"あたり)の?[^、。]{1,8}は(?:約|平均)?\Z|"
     r"\A (?:costs?|for|at) \Z"
 )

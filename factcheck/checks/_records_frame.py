@@ -34,6 +34,16 @@ _THEN = re.compile(
 _FINAL = re.compile(
     rf"\b(?P<way>win|won|beat|prevail|lose|lost)\b[^.;0-9]{{0,30}}?(?P<s>{PAIR})", re.I
 )
+_JA_RECORD = re.compile(
+    r"(?<![第残0-9])(?P<n>[0-9]{1,2})試合を(?:終え|戦|消化)[^。0-9]{0,12}?"
+    r"(?P<w>[0-9]{1,2})勝(?P<l>[0-9]{1,2})敗(?!(?:[0-9]{1,2}|無)分)"
+)
+_JA_BREAK = re.compile(
+    rf"前半(?:は|を|に|で)?(?:、)?(?P<s>{PAIR})で?(?:折り返|終え|リード|先行)[^。]{{0,10}}?後半に?"
+    rf"(?P<n>[1-9])(?:点|ゴール)を(?:奪|挙げ|加え|追加)[^。0-9]{{0,10}}?(?P<f>{PAIR})"
+)
+_JA_SETS = re.compile(rf"第[1-5一二三四五]セット[はをも、]*(?P<s>{PAIR})")
+_JA_COUNT = re.compile(rf"セットカウント(?P<s>{PAIR})")
 _OPEN = re.compile(r"extra time|penalt|shoot-?out|overtime|aggregate|own goal", re.IGNORECASE)
 
 
@@ -47,6 +57,7 @@ def records(words: str) -> Iterator[Place]:
         if games is not None and games != made and abs(games - made) <= NEAR and games >= LEAST:
             start = found.start("n" if found["n"] else "n2")
             yield start, start + len(told), "-".join(parts[: 3 if parts[2] != "0" else 2])
+    yield from _japanese(words)
     for sentence in re.finditer(r"[^.]+(?:\.(?! )|$)?", words):
         yield from _comeback(sentence[0], sentence.start())
 
@@ -63,3 +74,23 @@ def _comeback(words: str, start: int) -> Iterator[Place]:
     if goals is not None and own + goals != told and final.start() > before.end():
         place = start + final.start("s")
         yield place, place + len(final["s"]), f"{before['s']} + {then[0]}"
+
+
+def _japanese(words: str) -> Iterator[Place]:
+    for found in _JA_RECORD.finditer(words):
+        made = int(found["w"]) + int(found["l"])
+        if 0 < made - int(found["n"]) <= NEAR:
+            yield *found.span("n"), f"{found['w']}勝{found['l']}敗"
+    for found in _JA_BREAK.finditer(words):
+        half, last = (list(map(int, re.findall("[0-9]+", found[name])[:2])) for name in "sf")
+        told = [last, last[::-1]]
+        after = [[half[0] + int(found["n"]), half[1]], [half[0], half[1] + int(found["n"])]]
+        if not any(one in told for one in after) and "延長" not in words:
+            yield *found.span("f"), f"{found['s']} + {found['n']}"
+    sets = [list(map(int, re.findall("[0-9]+", one["s"])[:2])) for one in _JA_SETS.finditer(words)]
+    count = list(_JA_COUNT.finditer(words))
+    if len(sets) >= 2 and len(count) == 1:
+        wins = sorted((sum(a > b for a, b in sets), sum(a < b for a, b in sets)))
+        told_count = sorted(map(int, re.findall("[0-9]+", count[0]["s"])[:2]))
+        if wins != told_count and len(sets) >= wins[1] and max(wins) == max(told_count):
+            yield *count[0].span("s"), ", ".join(f"{a}-{b}" for a, b in sets)

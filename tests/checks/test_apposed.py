@@ -15,6 +15,10 @@ TWINS = [
     ("Nearly two-thirds of respondents, {} percent, had skipped a meal.", 56, 66),
     ("Only 36 of the council's 240 buses are electric. That works out at {}% of the fleet.",
      20, 15),
+    ("応募は500人を超え、最終的に{}人となった。", 487, 587),
+    ("回答者の半数を超える{}%が反対と答えた。", 46, 56),
+    ("200人足らずの集落で、現在は{}人が暮らす。", 214, 194),
+    ("町民の3人に2人、{}人が署名した。町の人口は9,300人。", "5,200", "6,200"),
 ]  # fmt: skip
 QUIET = [
     "More than 500 people, 300 from Ohio, joined the march.",
@@ -22,6 +26,8 @@ QUIET = [
     "Nearly 9,000 people signed, 6,500 of them on the first day.",
     "Sixty percent of the 450 seniors, 42 percent of the juniors and 210 teachers took part.",
     "Only 36 of the 240 buses are electric. That is 5 points less than the 20% they want.",
+    "応募は500人を超え、450人が当選した。",
+    "3割、45万円を送る。集まったのは150万円と米120俵。",
 ]
 
 

@@ -17,6 +17,9 @@ TWINS = [
     (HEAD, "Five students scored 82, 90, 76, 88 and 94 points, for an average of {}.", 88, 86),
     (TOTAL, "She got 14,312 votes to his 14,008, a margin of {}.", 314, 304),
     (TOTAL, "Diaz, who got 6,210 votes, won by 212. Moore had {}.", "6,098", "5,998"),
+    (HEAD, "会費は月3,500円で、年間では{}円かかる。", "4万5,000", "4万2,000"),
+    (HEAD, "5日間で1万2,500人が訪れ、1日平均は{}人だった。", "2,800", "2,500"),
+    (TOTAL, "参加者は前回の150人を30人上回る{}人だった。", 170, 180),
 ]  # fmt: skip
 QUIET = [
     (HEAD, "Tickets are $18 for adults and $10 for children; two adults and a dog paid $46."),
