@@ -8,6 +8,7 @@ from factcheck.model.values import Period
 _LONG = 3
 """Years from which on a stretch is told as roughly as a part of a century."""
 _CENTURY = 100
+_DECADE = 10
 _FULL = 95
 """Years from which on a stretch is a whole century."""
 _ALIKE = 0.5
@@ -26,15 +27,20 @@ def relate(a: Period, b: Period) -> Found | None:
     long = [last - first + 1 for first, last in (mine, theirs)]
     if min(long) < _LONG or max(long) > _CENTURY:
         return None
-    shared = min(mine[1], theirs[1]) - max(mine[0], theirs[0]) + 1
-    whole = max(long) >= _FULL and min(long) <= _CENTURY // 2
-    if shared >= _ALIKE * min(long) and (whole or max(long) <= _TIMES * min(long)):
+    if _are_alike(mine, theirs):
         return PageVerdict.ROUNDED, "within", 0.3
-    centuries = [(first + last) // 2 // _CENTURY for first, last in (mine, theirs)]
-    parts = abs(mine[0] - theirs[0]) == _CENTURY or max(long) >= _FULL
-    if max(long) > 10 and abs(centuries[0] - centuries[1]) == 1 and parts:
+    moved = [(theirs[0] + by, theirs[1] + by) for by in (-_CENTURY, _CENTURY)]
+    if max(long) > _DECADE and any(_are_alike(mine, it) for it in moved):
         return PageVerdict.NEAR, "off-by-one", 0.4
     return None
+
+
+def _are_alike(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Tell whether two stretches of years may be one part of a century, or one holds the other."""
+    long = sorted(last - first + 1 for first, last in (one, other))
+    shared = min(one[1], other[1]) - max(one[0], other[0]) + 1
+    whole = long[1] >= _FULL and long[0] <= _CENTURY // 2
+    return shared >= _ALIKE * long[0] and (whole or long[1] <= _TIMES * long[0])
 
 
 def ends(a: Period, b: Period) -> Found | None:

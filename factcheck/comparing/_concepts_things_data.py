@@ -204,4 +204,145 @@ n 規制 | restrictions
 n 協定 | accord
 n 会談 | summit
 n パスポート,旅券 | passports passport
+e 発表,公表 | released published
+e 明らかに | revealed disclosed
+e 達成,満た | met fulfilled
+u 上回,超え | above topped surpassed beat
+d 下回 | below under
+n 最高益,過去最高 | all-time-high record-profit highest-ever
+n 通期,年間 | full-year annual
+e 上方修正,引き上げ | upgraded raised-its-guidance lifted-its-forecast
+e 下方修正 | downgraded lowered-its-guidance trimmed-its-forecast
+n 提携,連携 | tie-up partnership tied-up
+m 調達 | financing
+e 開始,始まっ | launched
+e 中止 | suspended halted
+e 採用 | employ
+e 解雇,人員削減 | laid-off layoffs redundancies
+e 退職,引退 | retired left
+e 辞任,退任 | quit
+e 死去 | dead dies
+e 開発 | development
+e 調査,研究 | studied examined
+e 実験 | test tests testing
+e 回答,答え | responded answered replied responses
+n 対象,参加者 | covered participants surveyed enrolled
+d 悪化 | deteriorated deterioration
+u 拡大 | widened widening
+d 縮小 | narrowed narrowing
+e 輸送,運ん,運ぶ | carried transported hauled
+e 製造,作る,作っ | manufacture manufactured making
+e 供給 | supplied
+e 使用,利用 | used uses use
+n 所有 | owns owned holdings
+e 保管,貯蔵 | stored storage store
+e 処分,廃棄 | disposed disposal thrown-away
+e 再利用,リサイクル | reuse reused
+n 汚染,公害 | pollution polluted
+n 大雨,豪雨 | heavy-rain downpour torrential-rain
+n 重症,重篤 | serious-condition critically
+e 予防,防止 | prevention prevent prevents
+n 効果 | effect effects impact
+n 受験,入試 | exam exams entrance-exam
+e 合格,入学 | admitted admission enrolment
+m 国債 | public-debt debt government-debt
+m 借入,借り入れ,融資 | borrowing loans borrowings lending
+n 為替 | currency currencies
+d 円安 | yen-weakness
+m 株式,株 | shares stock equity
+m 料金 | price prices
+u 値上げ | price-hike
+n 割引,値引き | off
+e 来場,参加 | attended attendees
+n 旅行,出張 | travel trips trip
+n 宿泊,延べ宿泊 | overnight nights
+n 予約 | bookings reserved
+n 航空券 | air-tickets tickets ticket
+n 車両,客車 | carriages coaches rolling-stock
+e 乗車,乗っ | boarded riders rode
+n 出発,到着 | departure departures
+n 所要 | journey-time travel-time
+e 判決 | sentence sentenced handed-down
+n 捜査,捜索 | investigation investigators probe
+e 押収,没収 | confiscated confiscation
+n 議員,下院議員,上院議員 | mps members-of-parliament deputies
+n 大臣 | minister ministers cabinet
+n 市民,住民 | residents townspeople
+n 軍,部隊 | troops forces
+e 攻撃 | strike strikes bombing
+n 文化 | culture cultural
+e 契約 | signed signing
+n 絶滅危惧種,絶滅危惧 | threatened
+n 個体 | individuals
+e 繁殖,産卵 | bred breed nesting
+n 巣 | nests nest
+n 降水 | rainfall precipitation
+d 削減,減ら | reduce reduction reduced
+n 風力,風力発電 | wind offshore-wind
+n 機械,装置 | machines machinery machine
+n 本社,拠点 | based headquartered headquarters
+n 支店 | branches branch
+n 土地,用地 | land plot site
+n 出生,生まれ | born births
+n 貸出,貸し出し | lent checked-out
+n 会費,年会費 | dues
+n 寄贈,寄付 | gifts
+n 落選 | lost-the-election
+n 増額,増やし | increased raised-by
+n 減額 | reduced-by cut-by
+n 単価,平均単価 | unit-price average-price price-per
+n 客単価 | spend-per-customer
+n 受託,請負 | contract contractor
+n 量産 | volume-production
+n 能力 | capacity production-capacity
+n 稼働,操業 | operating
+n 更新 | renewal
+n 有効期限,期限 | deadline expiry expires due
+n 開館,開場 | opens opened-to-the-public
+n 閉幕,最終日 | closes closing-day ends
+n 会期,期間 | runs-until period duration
+n 出演,登場 | appeared starring cast
+n 訳 | translated translation
+n 重版,増刷 | reprint printed
+n 創刊 | first-issue
+n 歳 | age aged
+n 視力 | eyesight
+n 血糖 | blood-sugar glucose
+n 発症率 | incidence
+n 受診,診察 | visits consultations appointments
+n 臨床,第3相 | phase-iii late-stage clinical
+n 統計,集計 | statistics tally
+n 標本 | sample
+n 無作為 | randomised randomized
+n 電話調査 | phone
+n 速報値 | flash
+n 前期比 | quarter-on-quarter from-the-previous-quarter
+n 前年比,前年同期比 | from-a-year-earlier
+n 予想 | consensus expectations
+n 寄り付き | opened
+n 格付け | ratings
+n 担保 | collateral
+n 延滞 | arrears overdue
+n 給付,支給 | benefits paid payments
+n 控除 | deduction deductible
+n 納税者 | taxpayers
+n 密漁 | poaching poached
+n 脅迫 | threatened
+n 信号無視 | red-light
+n 免許 | licence license
+n 車検 | vehicle-inspection
+n 排気量 | displacement
+n 馬力,最高出力 | horsepower output
+n 整備士 | mechanics
+n 触媒 | catalyst
+n 樹脂 | plastic plastics
+n 採掘 | extracted
+n 栄養,栄養不足 | nutrition malnutrition
+n 格差 | gap
+n 給食 | lunch
+n 保育所,保育園 | childcare
+n 育児休業 | paternity-leave
+n 避難訓練 | drill drills
+n 堤防,護岸 | embankment levees seawall
+n ごみ,廃棄物 | rubbish
 """

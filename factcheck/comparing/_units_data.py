@@ -131,7 +131,7 @@ bed: 床 病床 beds bed
 language: カ国語 か国語 言語 languages language
 time: 回 度 回分 times occasions tests matches episodes launches flights views games rounds
   meetings
-time: attempts sessions strikes attacks
+time: 便 attempts sessions strikes attacks
 kind: 種 種類 品種 亜種 品目 商品 アイテム species products items kinds types varieties models
   brands
 kind: categories
