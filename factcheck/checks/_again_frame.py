@@ -13,7 +13,7 @@ from itertools import combinations
 
 from factcheck.checks._near_hold import is_exchange, is_slip
 from factcheck.checks._reading import of_cells, of_sentences
-from factcheck.checks._reckoning import alike, amount
+from factcheck.checks._reckoning import alike, amount, unit
 from factcheck.checks._skeleton import Skeleton
 from factcheck.model.records import Evidence, Figure
 from factcheck.model.values import Quantity
@@ -24,7 +24,7 @@ _MOST = 60
 """Most amounts of an article that are looked at."""
 _CAPTION = re.compile(
     r"\A\W{0,3}(?:caption|photo|pictured?|写真|図|キャプション|説明)\W|\((?:staff )?photo\b|"
-    r"[=＝][0-9]{1,2}日",
+    r"[=＝][\ue000-\uf8ff]",
     re.I,
 )
 _QUOTED = re.compile(r"[「“\"][^」”\"]{0,60}\Z")
@@ -38,7 +38,7 @@ _RETOLD = re.compile(
 _COMPARED = re.compile(
     r"前[年回月期日]|比べ|より|増|減|上回|下回|目標|予想|当初|修正|訂正|うち|残|延べ|累計|"
     r"値[上下]げ|のち|別|他の|さらに|"
-    r"1時間|当たり|あたり|ごと|につき|平均|追加|もう|各|ずつ|以来|過去|これまで|従来|ほか|対し|"
+    r"1時間|当たり|あたり|ごと|につき|平均|追加|もう|各|ずつ|以来|過去(?!最)|これまで|従来|ほか|対し|"
     r"一方|"
     r"\b(?:than|compar\w+|earlier|previous\w*|up|down|target|average|of which|of whom|other|"
     r"another|"
@@ -62,6 +62,10 @@ _COMMON = frozenset(
      "that", "the", "their", "this", "total", "two", "was", "were", "which", "who", "wide",
      "will", "with", "worth", "year", "years"}
 )  # fmt: skip
+_COUNTERS = frozenset(
+    {"匹", "頭", "羽", "隻", "機", "棟", "校", "軒", "基", "両", "株", "尾", "発"}
+)
+"""Counters that leave little doubt what is counted."""
 _NO_NOUN = re.compile(
     r"前年|昨年|去年|最大|最高|連続|合計|全体|今回|今年|午[前後]|以上|約|万|億|千|一方|対象|人の"
 )
@@ -100,7 +104,7 @@ def again(evidence: Evidence, headings: set[int]) -> Iterator[tuple[Figure, Figu
     for first, second in combinations(every, 2):
         if first.sentence is second.sentence or first.value == second.value:
             continue
-        shared = first.nouns & second.nouns
+        shared = first.nouns & second.nouns or _of_caption(first, second)
         if (
             shared
             and _is_one_unit(first.figure, second.figure)
@@ -173,6 +177,13 @@ def _nouns(skeleton: Skeleton, at: int, figure: Figure) -> Iterator[str]:
                 yield word
 
 
+def _of_caption(first: _Told, second: _Told) -> frozenset[str]:
+    """Return the counter of two counts, one of them in a caption, where it counts few things."""
+    units = {unit(one.figure) or "" for one in (first, second)}
+    captioned = first.is_caption != second.is_caption
+    return frozenset(units & _COUNTERS) if captioned and len(units) == 1 else frozenset()
+
+
 def _is_one_unit(first: Figure, second: Figure) -> bool:
     """Tell whether two amounts are of one unit; a count may leave its thing to the words beside."""
     if alike(first, second):
@@ -188,7 +199,8 @@ def _is_meant(first: _Told, second: _Told, every: list[_Told], shared: frozenset
         return False
     alike_ones = [one for one in every if _is_one_unit(one.figure, first.figure)]
     values, two = {one.value for one in alike_ones}, {first.value, second.value}
-    if {one.value for one in alike_ones if one.nouns & shared} != two:
+    by_unit = shared == _of_caption(first, second)
+    if {one.value for one in alike_ones if by_unit or one.nouns & shared} != two:
         return False
     body = {one.value for one in alike_ones if not one.is_head}
     if first.is_head and first.value in body:
@@ -261,12 +273,12 @@ def _of_rows(evidence: Evidence, every: list[_Told]) -> Iterator[tuple[Figure, F
             if not _is_of(one, name, others) or _COMPARED.search(one.sentence.text):
                 continue
             value = amount(figure)
-            unit = alike(one.figure, figure) or (
+            is_unit = alike(one.figure, figure) or (
                 figure.kind == "number"
                 and len(title) > 2
                 and title.removesuffix("s") in one.figure.text.lower()
             )
-            if value and unit and _is_near(value, one.value, 1):
+            if value and is_unit and _is_near(value, one.value, 1):
                 yield figure, one.figure
 
 

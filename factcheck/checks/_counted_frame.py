@@ -116,11 +116,17 @@ _OWN = re.compile(
 )
 """Words in the clause of a count that give it a beginning of its own."""
 _EVENT = re.compile(rf"(?:{FOUNDED})\Z")
+_KIN = re.compile("[父母兄弟姉妹夫妻]|祖[父母]|師匠|長[男女]")
+_UNBROKEN = re.compile(
+    r"毎年欠かさず|途切れ(?:ず|ることなく)|一度も休まず|"
+    r"\b(?:without (?:a break|fail|interruption)|unbroken|uninterrupted)\b"
+)
 _OTHERS = re.compile(r"\b(?:rival|sister|neighbou?r|competitor|another|parent)\b", re.IGNORECASE)
 _NOW = re.compile(
     r"今[年月春夏秋冬季週回度]|ことし|本年|きょう|このほど|[0-9]{1,2}日|現在|いま|迎え|なる|"
     r"\b(?:this|next) (?:week|month|spring|summer|autumn|fall|winter|year|weekend)\b|"
-    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:today|now|have|has|is|are|will|returns?|marks?|celebrates?)\b"
+    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:today|now|have|has|is|are|will|returns?|"
+    r"marks?|celebrates?)\b"
 )
 _BROKEN = re.compile(
     r"中断|中止|休止|除[いく]|隔年|[0-9]年に(?:1|一)度|コロナ|途中|"
@@ -186,10 +192,15 @@ def _judged(
     named |= {1900 + int(one[1]) for one in _SHORT.finditer(both)}
     full, births = told - way.more, _births(both)
     past = sorted(year for year in named - births if year < published.year)
-    if len(past) != 1 or len(named - births - {published.year}) != 1 or _BROKEN.search(both):
+    if (
+        len(past) != 1
+        or len(named - births - {published.year}) != 1
+        or _BROKEN.search(_UNBROKEN.sub("", both))
+    ):
         return None
     ends = named | relative(both, published) | {published.year}
-    slack = 0 if way.exact else 1
+    unbroken = _UNBROKEN.search(passage.plain) is not None
+    slack = 0 if way.exact or unbroken else 1
     ends |= {published.year - 1, published.year + 1} if way.exact else set()
     if any(abs(last - first - full) <= slack for first in named for last in ends if last > first):
         return None
@@ -198,7 +209,7 @@ def _judged(
         return None
     right = published.year - start
     off = abs(right - full)
-    close = 2 <= off <= 12 and (told >= 10 or way.of_death or off <= 3)
+    close = (1 if unbroken else 2) <= off <= 12 and (told >= 10 or way.of_death or off <= 3)
     if off == 10 or close or is_slip(Fraction(right), Fraction(full)):
         more = None if way.plain else way.more
         return Counted(_place(passage, found), start, full, published.year, more)
@@ -211,6 +222,8 @@ def _is_told(way: _Way, found: re.Match[str], pool: list[str], base: str) -> boo
     event = _EVENT.search(clause)
     if _OWN.search(clause) or _OTHERS.search(base) or (event is not None and event[0] not in base):
         return False
+    if any(one[0] not in base for one in _KIN.finditer(clause)):
+        return False  # 父が死んだのは2012年。母の七回忌
     is_of_now = way.exact or len(pool) > 1 or _NOW.search(_around(pool[0], found)) is not None
     return is_of_now and way.of.search(base) is not None
 

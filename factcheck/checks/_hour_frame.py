@@ -17,22 +17,27 @@ _DAY = 24 * 60
 _HALF_DAY = 12 * 60
 _MINUTES = {"hour": 60, "minute": 1}
 BEGAN = re.compile(
-    r"から|より|始|開[会始廷場演店門]|号砲|出発|[をに]出|発車|出港|離陸|発生|起き|停電|断水|立てこも|通報|スタート|入[りっ]|"
-    r"\b(?:beg[aiu]n|start|open|from|between|left|leav|depart|set (?:off|out)|took off|fail|lost|"
+    r"から|より|始|開[会始廷場演店門]|号砲|出発|[をに]出|発車|出港|離陸|発生|起き|停電|断水|"
+    r"立てこも|通報|スタート|入[りっ]|"
+    r"\b(?:beg[aiu]n|start|walked out|struck|downed|open|from|between|left|leav|depart|set (?:off|"
+    r"out)|took off|fail|lost|"
     r"went|called|alerted|kick|struck|trapped|closed|stopped|halted|boarded|sailed)",
     re.IGNORECASE,
 )
 ENDED = re.compile(
-    r"まで|終|閉[会廷じ幕]|散会|着い|到着|打ち切|解散|復旧|再開|鎮火|解消|解除|戻|投降|逮捕|確保|救助|帰|着陸|入港|消し止|退|"
+    r"まで|終|閉[会廷じ幕]|散会|着い|到着|打ち切|解散|復旧|再開|鎮火|解消|解除|戻|投降|逮捕|確保|"
+    r"救助|帰|着陸|入港|消し止|退|"
     r"\b(?:end|finish|until|till|to|through|restored|over|adjourn|reopen|lift|resum|walk|"
     r"surrender|arrest|gave|arriv|reach|pulled|back|land|dock|rescued|freed|wrapp|rose|clos|"
     r"broke up|came|got|again|home)",
     re.IGNORECASE,
 )
 _APART = re.compile(
-    r"休憩|現地時間|日本時間|時差|昼食|昼休み|実働|勤務|労働|就業|シフト|を除|挟[みん]|はさ[みん]|ずつ|毎日|毎朝|毎晩|毎週|連日|平日|"
+    r"休憩|現地時間|日本時間|時差|昼食|昼休み|実働|勤務|労働|就業|シフト|を除|挟[みん]|はさ[みん]|"
+    r"ずつ|毎日|毎朝|毎晩|毎週|連日|平日|"
     r"のうち|営業|例年|通常|"
-    r"\b(?:break|lunch|recess|each|daily|every|weekdays?|weekly|local time|usual|normally|GMT|"
+    r"\b(?:break|lunch|recess|each|daily|every (?!one|last|single)|weekdays?|weekly|local time|"
+    r"usual|normally|GMT|"
     r"BST|[ECMP][SD]?T|interval|half-time|of which|times?)\b"
 )
 _STEP = re.compile(

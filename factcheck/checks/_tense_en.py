@@ -21,9 +21,9 @@ _DONE = (
     r"disappeared|"
     r"injured|wounded|launched|debuted|premiered|moved (?:in|to|into|out)|bought|acquired|merged|"
     r"replaced|removed|installed|withdrew|ruled|pleaded|sued|filed|voted|gathered|marched|"
-    r"protested|reported missing|last seen|rescued|robbed|stolen|stabbed|shot|buried|inaugurated|"
-    r"sworn in|appeared|performed|reached|crossed|suffered|tore|missed|collected|delivered|"
-    r"discovered|evacuated|raided|seized|toured|recovered|released)"
+    r"protested|reported missing|last seen|rescued|robbed|stolen|stabbed|shot|buried|"
+    r"appeared|performed|reached|crossed|suffered|tore|missed|collected|delivered|"
+    r"discovered|evacuated|raided|seized|toured|recovered)"
 )
 _PASSIVE = (
     r"(?:resumed|completed|finished|killed|held|convicted|acquitted|jailed|sentenced|arrested|"
@@ -34,7 +34,8 @@ _PASSIVE = (
 )
 _BETWEEN = (
     r"(?:(?!(?:that|which|who|whose|to be|for|until|through|will|would|by|ahead|before|after|from|"
-    r"since|and|or|but|as|if|when|next|not|plans?|a deal|tickets?|due|than|of a)\b)"
+    r"since|and|or|but|as|if|when|next|not|plans?|a deal|tickets?|due|than|of a|place|right|"
+    r"chance|spot|berth|seat|bid|shares|bonds|notice)\b)"
     r"(?![a-z]+ing\b)[A-Za-z’'-]+ ){0,6}?"
 )
 _ENDS = rf"(?:(?:in|on)(?: the [a-z]+ of)? )?(?:{WEEKDAY},? )?\Z"

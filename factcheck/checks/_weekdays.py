@@ -14,7 +14,8 @@ from factcheck.model.text import Span
 _FIRST = 1900
 """Before it countries kept different calendars."""
 TAIL = (
-    r"(?:(?<=日)(?: ?|は|、(?=.曜日[にの])|の(?=.曜(?:日|[、。にのはもで夜朝昼午深未])))"
+    r"(?:(?<=日)(?: ?|は|も同じ|も、?|"
+    r"、(?=.曜日[にの])|の(?=.曜(?:日|[、。にのはもで夜朝昼午深未])))"
     r"(?P<bare>[月火水木金土日])曜(?!日?(?:を|以外))"
     r"| ?[(\[【] ?(?P<weekday>[月火水木金土日](?=[)\]】曜・祝休])(?:曜日?)?"
     r"|Mon|Tue|Wed|Thu|Fri|Sat|Sun)"

@@ -33,6 +33,7 @@ def test_quiet(text: str) -> None:
         ("市は最大80万円を補助する。市長は「最大50万円の補助は手厚い」と述べた。", "最大50万円"),
         ("| 町 | 雪 |\n|---|---|\n| 北町 | 42センチ |\n\n北町で24センチ、南町で31センチ。",
          "42センチ"),
+        ("アユの稚魚は約4万匹。\n\n【写真】放す園児。この日は約6万匹を流した=6日", "約6万匹"),
         ("無職の男(34)を逮捕した。調べでは、男(43)は店に入った。", "43"),
         ("| Town | Inches |\n|---|---|\n| Elm | 17 |\n\nElm got 27 inches of snow.", "17"),
         ("Eleven hikers were rescued.\n\n*The last of the 13 rescued hikers. (Staff photo)*",

@@ -57,6 +57,7 @@ CHECK = "event-after-publication"
         pytest.param("In May 2024 it was to open in June 2024.", "2025-01-05", id="was to"),
         pytest.param("A law passed in June 2024 will apply.", "2025-01-05", id="after the day"),
         pytest.param("Members will vote in late October.", "2025-01-05", id="a month, no year"),
+        pytest.param("They won a place at finals in June 2025.", "2025-01-05", id="a place"),
         pytest.param("She agreed to play in June 2026.", "2025-01-05", id="agreed to"),
         pytest.param("They announced a concert on March 6.", "2025-01-05", id="of the concert"),
         pytest.param("The trial, scheduled for March 6, was moved.", "2025-01-05", id="set"),
