@@ -34,6 +34,10 @@ _THEN = re.compile(
 _FINAL = re.compile(
     rf"\b(?P<way>win|won|beat|prevail|lose|lost)\b[^.;0-9]{{0,30}}?(?P<s>{PAIR})", re.I
 )
+_WON_GAMES = re.compile(
+    r"\b(?:won|taking|took|winning) Games (?P<l>[1-7](?:(?:, | and |, and )[1-7]){1,3})\b"
+    r"[^.;0-9]{0,60}?\b(?P<s>4-[0-3])(?![0-9])"
+)
 _JA_RECORD = re.compile(
     r"(?<![第残0-9])(?P<n>[0-9]{1,2})試合を(?:終え|戦|消化)[^。0-9]{0,12}?"
     r"(?P<w>[0-9]{1,2})勝(?P<l>[0-9]{1,2})敗(?!(?:[0-9]{1,2}|無)分)"
@@ -58,6 +62,11 @@ def records(words: str) -> Iterator[Place]:
             start = found.start("n" if found["n"] else "n2")
             yield start, start + len(told), "-".join(parts[: 3 if parts[2] != "0" else 2])
     yield from _japanese(words)
+    for found in _WON_GAMES.finditer(words):
+        won = [int(one) for one in re.findall("[1-7]", found["l"])]
+        right = f"{len(won)}-{max(won) - len(won)}"
+        if len(won) == 4 and found["s"] != right:
+            yield *found.span("s"), found["l"]
     for sentence in re.finditer(r"[^.]+(?:\.(?! )|$)?", words):
         yield from _comeback(sentence[0], sentence.start())
 
