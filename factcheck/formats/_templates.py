@@ -3,10 +3,12 @@
 To compile them anew costs each run as much as to write a page of two thousand links.
 """
 
+import os
 import pkgutil
 import sys
 from contextlib import suppress
 from functools import cache
+from hashlib import sha256
 from importlib.util import cache_from_source
 from pathlib import Path
 
@@ -18,6 +20,8 @@ from factcheck import __version__
 from factcheck.formats._safe import visible
 
 _HERE = Path(__file__).parent
+_DIGEST = 32
+"""Bytes of the digest that a kept file begins with: damaged code could end the whole program."""
 
 
 def text_of(name: str) -> str:
@@ -61,21 +65,25 @@ class Compiled(BytecodeCache):
         return super().get_source_checksum(f"{__version__}\n{source}")
 
     def load_bytecode(self, bucket: Bucket) -> None:
-        """Read a template that was compiled before, if there is one."""
-        with suppress(OSError, NotImplementedError), self._place(bucket).open("rb") as file:
-            bucket.load_bytecode(file)
+        """Read a template that was compiled before, if there is one and nothing of it is lost."""
+        with suppress(OSError, NotImplementedError):
+            kept = self._place(bucket).read_bytes()
+            if kept[:_DIGEST] == sha256(kept[_DIGEST:]).digest():
+                bucket.bytecode_from_string(kept[_DIGEST:])
 
     def dump_bytecode(self, bucket: Bucket) -> None:
         """Write a compiled template, whole or not at all, or leave it."""
         if sys.dont_write_bytecode:
             return
+        code = bucket.bytecode_to_string()
         with suppress(OSError, NotImplementedError):
             place = self._place(bucket)
             place.parent.mkdir(exist_ok=True)
-            new = place.with_name(f"{place.name}.{id(bucket)}")  # as Python names its own
+            new = place.with_name(f"{place.name}.{os.getpid()}.{id(bucket)}")
+            file = new.open("xb")
             try:
-                with new.open("xb") as file:
-                    bucket.write_bytecode(file)
+                with file:
+                    file.write(sha256(code).digest() + code)
                 new.replace(place)
             finally:
                 new.unlink(missing_ok=True)

@@ -32,6 +32,20 @@ def test_a_template_is_compiled_once(tmp_path: Path, monkeypatch: pytest.MonkeyP
     assert rendered(tmp_path, "2 {{ word }}") == "2 &lt;b&gt;"
 
 
+@pytest.mark.parametrize("left", [0, 20, 40, 60, -1])
+def test_what_is_left_of_a_kept_template_is_not_used(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, left: int
+) -> None:
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    rendered(tmp_path, "1 {{ word }}")
+    (place,) = tmp_path.glob("__pycache__/*")
+    place.write_bytes(place.read_bytes()[:left])
+    assert rendered(tmp_path, "1 {{ word }}") == "1 &lt;b&gt;"
+    with monkeypatch.context() as patch:  # it is kept anew
+        patch.setattr(Environment, "compile", None)
+        assert rendered(tmp_path, "1 {{ word }}") == "1 &lt;b&gt;"
+
+
 def test_another_version_compiles_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "dont_write_bytecode", False)
     rendered(tmp_path, "1")

@@ -95,6 +95,17 @@ def test_an_expression_is_made_of_the_words_that_texts_hold() -> None:
     assert made[3:] == [["ten", "two"]]
 
 
+def test_an_expression_keeps_the_words_that_another_thread_adds_meanwhile() -> None:
+    def written(words: list[str]) -> str:
+        if words == ["ten"]:  # another thread reads its text just now
+            assert growing.of("ten two").findall("ten two") == ["ten", "two"]
+        return "|".join(words)
+
+    growing = Growing(["ten", "two"], written)
+    assert growing.of("ten").findall("ten") == ["ten"]
+    assert growing.of("ten two").findall("ten two") == ["ten", "two"]
+
+
 def test_words_made_of_two_are_written_once() -> None:
     expression = compounds(["one", "ten", "ten-one", "ten-two", "six-one", "six-two"])
     found = re.findall(expression, "ten-two six-one ten one ten-ten")
