@@ -49,7 +49,8 @@ _STRETCHES: dict[str, Part] = {
 _PARTS: dict[str, Part] = {
     "Anfang": "early", "Beginn": "opening", "Mitte": "mid", "Ende": "end", "Früh": "early",
     "Spät": "late", "frühen": "early", "späten": "late", "frühe": "early", "späte": "late",
-    "Q1": "quarter-1", "Q2": "quarter-2", "Q3": "quarter-3", "Q4": "quarter-4",
+    "H1": "first-half", "H2": "second-half", "Q1": "quarter-1", "Q2": "quarter-2",
+    "Q3": "quarter-3", "Q4": "quarter-4",
     "erste Hälfte": "first-half", "ersten Hälfte": "first-half", "zweite Hälfte": "second-half",
     "zweiten Hälfte": "second-half", "Jahresanfang": "opening", "Jahresbeginn": "opening",
     "Jahresmitte": "mid", "Jahresende": "end",

@@ -81,7 +81,7 @@ _DAYS = (
     "{name} {day}{ending:st|nd|rd|th}" + _TO + _OTHER_DAY + "[[,] {year}]<(?! [A-Z])>",
     "{day}{ending:st|nd|rd|th}" + _TO + _OTHER_DAY + " [of ]{name}[[,] {year}]",
     "[{weekday}, ]{name} {dayname}[[,] {year}]",
-    "[{weekday}, ][the ]{dayname} of {name}[[,] {year}]",
+    "[{weekday}, ][the ]{dayname} of {name}[[,] {year}]", "{name} the {dayname}[[,] {year}]",
     "{day}-{name}-{year}", "{day}-{name}-{short}<(?![0-9-])>", "{name}-{day}-{year}",
     "{day} {name} '{short}<(?![0-9s])>", "{name} '{short}<(?![0-9s])>",
     r"<\bon the >{dom}[st|nd|rd|th]<(?![ -]?[a-zA-Z0-9])>",

@@ -34,6 +34,7 @@ MAGNITUDES = {
     "mln": 10**6, "bn": 10**9, "bln": 10**9, "tn": 10**12, "trn": 10**12, "lakh": 10**5,
     "crore": 10**7, "thousands": 10**3, "lakhs": 10**5, "crores": 10**7, "quadrillion": 10**15,
     "quintillion": 10**18, "mio": 10**6, "mill.": 10**6,
+    "lakh crore": 10**12,
 }  # fmt: skip
 SHORT_MAGNITUDES = {"k": 10**3, "m": 10**6, "b": 10**9, "t": 10**12}
 VAGUE: dict[str, tuple[int, int]] = {
@@ -104,6 +105,7 @@ DURATIONS: dict[str, Unit | None] = {
     **{f"{kind} {word}{plural}": _TIME[word] for kind in _FILLED for plural in ("", "s")
        for word in words("year month week day hour minute second decade")},
     "centuries": Unit("year", Decimal(100)), "century": Unit("year", Decimal(100)),
+    **{f"{word}-long": _TIME[word] for word in words("year month week day hour minute decade")},
     "second-hand": None, "millennia": Unit("year", Decimal(1000)), "years old": None,
     "year-old": None,
 }  # fmt: skip

@@ -100,7 +100,10 @@ _NAMES = (
     r"<\b(?i:en|desde|hasta|durante|para|de|entre|tras|a|y|e|del mes de|pasado|próximo)"
     r" (?=[a-z])>{name}<(?! pasado)>"
 )
-_YEARS = r"<\b(?i:en|desde|durante|año|años|tras|hacia|allá por) >{year}<(?![.,]?[0-9]| ?%|-[a-z])>"
+_YEARS = (
+    r"<\b(?i:en|desde|durante|año|años|tras|hacia|allá por|ejercicio|temporada) >{year}"
+    r"<(?![.,]?[0-9]| ?%|-[a-z])>"
+)
 _WEAK_YEARS = (
     r"<\b(?i:de|del|hasta|para|entre|a|y|e|al|que|antes de|después de) >{year}"
     r"<(?![.,]?[0-9]| ?[%€$]|-[a-z]| (?:mil|de|[a-záéíóúñ]+s|km|m|kg|m²|ha|[MGk]Wh?)\b)>"

@@ -75,7 +75,8 @@ DURATIONS: dict[str, Unit | None] = {
         ("día hábil", "días hábiles", "día laborable", "días laborables", "días laborales",
          "días naturales", "días corridos"), Unit("day")
     ),
-    "hrs": Unit("hour"), "h": Unit("hour"), "min.": Unit("minute"), "seg": Unit("second"),
+    "hrs": Unit("hour"), "hs": Unit("hour"), "h": Unit("hour"), "min.": Unit("minute"),
+    "seg": Unit("second"),
     "milisegundos": Unit("second", Decimal("0.001")),
     "décimas de segundo": Unit("second", Decimal("0.1")),
     "décima de segundo": Unit("second", Decimal("0.1")),

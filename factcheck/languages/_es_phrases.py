@@ -82,7 +82,8 @@ _RATE_POINTS = (
 )
 _NTH_OF = (
     r"\b(?:[Ll]a|[Ee]l|[Ss]u|[Uu]na?|[Ee]sta|[Ee]ste|[Dd]el|[Aa]l) "
-    r"(?=tercera? |cuarta |(?:quint|sext|séptim|octav|noven|décim)[oa] )(?P<number>{ordinal})"
+    r"(?=tercera? |cuarta |(?:quint|sext|séptim|octav|noven|décim|centésim|"
+    r"milésim)[oa] )(?P<number>{ordinal})"
     r"(?= (?!edad|elemento|persona|mundo|vía|parte|sentido|cielo|arte\b|columna|maravilla|poder|"
     r"avenida|"
     r"república|tiempo|dimensión|posterior|más|menos|para|pero|como|cuando|donde|desde|hasta|"

@@ -94,7 +94,7 @@ _NAMES = (
 )
 _ELIDED_NAMES = r"<\b(?:nell|dell|dall|all|l|d)'>{name}"
 _YEARS = (
-    r"<\b(?i:nel|dal|del|al|il|anno|sul|col) >{year}"
+    r"<\b(?i:nel|dal|del|al|il|anno|sul|col|esercizio|stagione) >{year}"
     r"<(?![.,]?[0-9]| ?[%€$]|-[a-z]| (?:mila|milioni|miliardi|euro|metri|km|kg)\b)>"
 )
 _CLOCK_BEFORE = (

@@ -196,7 +196,8 @@ MEASURES |= dict.fromkeys(("カップル", "カップ麺", "カップ戦", "カ�
 
 _POINT, _PERCENT = Unit("point"), Unit("%")
 PERCENTS: dict[str, Unit | None] = {
-    "%": _PERCENT, "パーセント": _PERCENT, "㌫": _PERCENT, "割": Unit("%", Decimal(10)),
+    "%": _PERCENT, "パーセント": _PERCENT, "㌫": _PERCENT, "%pt": _POINT,
+    "割": Unit("%", Decimal(10)),
     "ポイント": _POINT, "㌽": _POINT, "pt": _POINT, "%ポイント": _POINT,
     "パーセントポイント": _POINT,
     "ベーシスポイント": Unit("point", Decimal("0.01")), "bp": Unit("point", Decimal("0.01")),

@@ -87,7 +87,8 @@ _RATE_POINTS = (
 )
 _NTH_OF = (
     r"\b(?:[AaOo]|[Uu]ma?|[Ss]ua|[Ss]eu|[DdNn][ao]|[Àà]|[Ee]sta|[Ee]ste) "
-    r"(?=terceir[oa] |quinto |sexto |(?:sétim|oitav|non|décim)[oa] )(?P<number>{ordinal})"
+    r"(?=terceir[oa] |quinto |sexto |(?:sétim|oitav|non|décim|centésim|"
+    r"milésim)[oa] )(?P<number>{ordinal})"
     r"(?= (?!idade|elemento|pessoa|mundo|via\b|"
     r"parte|sentido|céu|arte\b|coluna|maravilha|poder|salário|"
     r"setor|sector|milénio|milênio|mais|menos|para|como|quando|onde|desde|até|sobre|entre|está|"

@@ -11,7 +11,7 @@ from factcheck.model.values import Slack
 from factcheck.recognizers._fold import is_letter
 from factcheck.recognizers._lexicon import Finder, Lexicon, Word
 from factcheck.recognizers._numeral import Numeral
-from factcheck.recognizers._ranges import falls, governs, multiplier, neighbor, parts, shared
+from factcheck.recognizers._ranges import falls, governs, joint, multiplier, neighbor, parts, shared
 from factcheck.recognizers._reading import Reading
 
 U = TypeVar("U")
@@ -131,8 +131,8 @@ class Amounts(Generic[U]):
         if unit is None:
             return None
         left = self._reading.numerals[index - 1]
-        place = self._reading.skip_space(left.span.end)
-        join = self._reading.words.joins.at(self._text, place)
+        ends = (self._short_magnitude(left) or (1, left.span.end))[1]
+        join = self._reading.words.joins.at(self._text, self._reading.skip_space(ends))
         if join is None or self._reading.skip_space(join.end) != numeral.span.start:
             return None
         large = numeral.scale > 1 or self._short_magnitude(numeral) is not None
@@ -261,7 +261,7 @@ class Amounts(Generic[U]):
         before = self._reading.skip_space_before(prefix.start if prefix else left.span.start)
         match join.value:
             case "next":
-                fits = neighbor(self._reading, left, right) is not None
+                fits = joint(self._reading, left, right, None if unit or prefix else place)
             case "between":
                 fits = words.between.before(text, before) is not None
             case "change":

@@ -7,6 +7,8 @@ from factcheck.recognizers._reading import Reading
 
 LARGEST_DIGIT = 8
 """Largest digit that a neighbor can follow within its power of ten."""
+MOST_APART = 2
+"""How many times the first of two numbers the second is at most, if they tell one amount."""
 HUNDRED = 100
 """Least multiplier that both ends can share: "two to three hundred", not "one to twenty"."""
 
@@ -45,6 +47,20 @@ def neighbor(reading: Reading, left: Numeral, right: Numeral) -> Decimal | None:
         return low * right.scale
     rest = shared(reading, left, right)
     return rest + (lead - 1).scaleb(power) if rest else None
+
+
+def joint(reading: Reading, left: Numeral, right: Numeral, place: int | None) -> bool:
+    """Tell whether two numbers are neighbors, or one of them left open: ten or fifteen minutes.
+
+    The word between starts at ``place``, if the unit of the second number is the only one.
+    """
+    if neighbor(reading, left, right) is not None:
+        return True
+    if place is None:
+        return False
+    between = reading.lower[place : right.span.start].strip()
+    plain = left.scale == 1 and left.low == left.high and not left.weak
+    return between.isalpha() and plain and left.low < right.low <= MOST_APART * left.low
 
 
 def _alike(reading: Reading, left: Numeral, right: Numeral) -> bool:
