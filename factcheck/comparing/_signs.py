@@ -39,7 +39,8 @@ def of_reckoning(
     found.update(words)
     found.update(_company.support(paragraph, mine, *nearest))
     apart = max(place for place, _ in one.pair) - min(place for place, _ in one.pair)
-    found["far"] = 0.0 if _in_one_line(paragraph, one) else min(apart, 12) / 12
+    anywhere = one.sort == "since" or _in_one_line(paragraph, one)  # a beginning is told once
+    found["far"] = 0.0 if anywhere else min(apart, 12) / 12
     found["one-row"] = float("own-row" in found and _in_one_row(paragraph, one))
     units = [paragraph.index.what(figure) for _, figure in one.pair]
     found["units-differ"] = float(len(set(units)) > 1)

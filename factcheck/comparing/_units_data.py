@@ -203,7 +203,7 @@ character: 文字 字 characters letters signs
 share: 株 shares share plants bushes trees
 account: 口座 accounts
 generation: 世代 generations
-game: 試合 matches games match game fixtures
+game: 試合 戦 局 matches games match game fixtures races bouts
 event: 大会 競技 種目 events sports tournaments competitions disciplines
 team: チーム 球団 クラブ teams clubs sides squads crews team club
 group: 団体 機関 組織 グループ groups organizations organisations associations ngos charities
