@@ -12,6 +12,8 @@ from factcheck.model.text import Span
 Sign = tuple[str, float]
 """The name of a sign, and how strong it is, about 0 to 2."""
 _CONTINENTS = ("world", "europe", "asia")
+_AGREED = frozenset({"agree", "agree-clause"})
+"""What is said where the same idea governs both figures."""
 _FEW = 3
 """Marks of a sentence from which on only those near the figure name its row."""
 _WORDY = 14
@@ -26,7 +28,7 @@ def signs(paragraph: Paragraph, figure: Figure, place: int, other: Figure) -> It
     yield from _met(paragraph, figure, place)
     yield from _close(paragraph, figure, place, other)
     if sign := _governed(paragraph, figure, place, other):
-        yield sign, 1.0
+        yield sign, _telling(paragraph, figure, place, other) if sign in _AGREED else 1.0
     yield from _against(paragraph, figure, place)
 
 
@@ -103,6 +105,16 @@ def _governed(paragraph: Paragraph, figure: Figure, place: int, other: Figure) -
         return "differ" if hard else "differ-softly"
     above = index.about(passage.about).of_kind("mne") | index.title.of_kind("mne")
     return "agree-above" if ideas & above else "unsaid"
+
+
+def _telling(paragraph: Paragraph, figure: Figure, place: int, other: Figure) -> float:
+    """Return how much the ideas that govern both figures tell: less if many passages have them."""
+    index = paragraph.index
+    there, passage = index.context(place), index.page.passages[place]
+    theirs = there.governing(other.span) | there.clause_has(other.span)
+    theirs |= index.about(passage.about).of_kind("mne") if passage.spot == "table" else frozenset()
+    both = paragraph.context.governing(figure.span) & theirs
+    return max((index.rarity(frozenset({f"i:{name}"})) for name in both), default=1.0)
 
 
 def _elsewhere(
