@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from factcheck.comparing import _days
 from factcheck.comparing._faces import Face
@@ -39,7 +40,7 @@ def since(paragraph: Paragraph, figure: Figure, mine: Face) -> Iterator[Reckonin
     year_long = mine.value.unit in _YEARS and mine.number >= _LEAST
     if not year_long or not _SINCE.search(words):
         return
-    ends = dict(_ends(paragraph))
+    ends = dict(islice(_ends(paragraph), _MOST))
     for place, dated in index.days:
         year, day = _days.year_of(dated), _days.parts(dated)
         if year is None or day is None:
@@ -71,6 +72,8 @@ def _ends(paragraph: Paragraph) -> Iterator[tuple[tuple[int, int], tuple[str, Pl
             yield (day.year, day.month), (dated.text.strip(), ((place, dated),))
 
 
+_MOST = 8
+"""Most dates up to which time is counted."""
 _BOUND = 1.2
 """How far beyond a bound (100年以上) the years may lie."""
 
