@@ -20,8 +20,8 @@ NEXT_YEARS = (
 """A year with the next one, and any span that stands in brackets by itself."""
 DENSE_YEARS = (
     *NEXT_YEARS,
-    f"<{_APART}(?={_ANY}[–—]{_ANY}(?![0-9年년/–—-]|[.,][0-9]))>{{year}}",
-    rf"<(?<=\()(?={_ANY} ?[–—~-] ?{_ANY}\))>{{year}}",
+    f"<{_APART}(?={_ANY}[–—]{_ANY}(?![0-9年년/–—-]|[.,][0-9]))>{{year}}{{flag:–|—}}{{year2}}",
+    rf"<(?<=\()(?={_ANY} ?[–—~-] ?{_ANY}\))>{{year}}{{flag:–|—|~|-}}{{year2}}",
 )
 """The same, and two whole years, in languages that set a word for a year behind others."""
 

@@ -14,8 +14,8 @@ from factcheck.recognizers._stated import Stated
 
 YEARS = range(1000, 2100)
 """Years that are told in words; what is less or more is a number."""
-TAILED = range(1800, 2100)
-"""Years that are told in words before a word for a year; what is less is a stretch of years."""
+TAILED = 1800
+"""First year that is told in words before a word for a year; what is less is a stretch of years."""
 _REACH = 24
 """Most code points of the words that lead to a year."""
 _END = late(r"\s*(?:[.,;:)!?\n]|\Z)")
@@ -61,7 +61,7 @@ def spelled(reading: Reading) -> Iterator[Stated]:
 def _tailed(reading: Reading, tail: re.Pattern[str]) -> Iterator[Stated]:
     """Yield the years in words that a word for a year follows: 千九百八十四年."""
     for numeral in reading.numerals:
-        if numeral.style == "words" and numeral.low in TAILED and _is_year(numeral):
+        if numeral.style == "words" and numeral.low >= TAILED and _is_year(numeral):
             match = tail.match(reading.lower, numeral.span.end)
             if match is not None and numeral.low % 100:
                 span = Span(numeral.span.start, match.end())
