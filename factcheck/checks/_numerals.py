@@ -25,7 +25,7 @@ _NUMERAL = re.compile(
 )
 _NAMED = re.compile(
     r"(?:\b(?:no|nos|interstate|route|highway|measure|proposition|prop|flight|article|section|"
-    r"chapter|room|boeing|airbus|page|game|week|day|grade|year|division|class|lot|pier|district|"
+    r"chapter|chap|fig|figs|vol|ref|eq|room|boeing|airbus|page|game|week|day|grade|year|division|class|lot|pier|district|"
     r"station|ward|phase|line|group|part|question|issue|title|form|covid|windows|act|bill|under|"
     r"aged?|january|february|march|april|may|june|july|august|september|october|november|"
     r"december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|第) ?\Z",

@@ -1,6 +1,7 @@
 """What part of a whole a number is, by the words beside it."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factcheck.checks._atom import Atom
@@ -16,6 +17,10 @@ from factcheck.checks._part_words import (
     SIBLING,
 )
 
+_ATTRIBUTE = re.compile(r"[0-9]-[a-z]+\Z")
+"""A number that tells of what kind something is: a 22-inch set, the 4-bead abacus."""
+_SOME_OF = re.compile(r" of (?:the|his|her|its|their) [a-z]+s (?:was|were|are|is|had|have)\b")
+"""Behind a number of some: seven of the prisoners were sentenced."""
 SCORE = " for "
 """What stands between the two numbers of a score or a rate: 6 for 255, two for one."""
 
@@ -47,10 +52,20 @@ def is_part(atom: Atom) -> bool:
     """Tell whether no word beside a number takes it out of a list."""
     if atom.thing in VOTES:
         return True
-    if SCORE in {atom.before, atom.behind}:
+    if SCORE in {atom.before, atom.behind} or _ATTRIBUTE.search(atom.text):
         return False
     behind = NO_PART_BEHIND.match(atom.behind) and not atom.before.endswith("all ")
     return not NO_PART.search(atom.before) and not behind  # all 84 of whom
+
+
+def is_other_thing(whole: Atom, parts: Sequence[Atom]) -> bool:
+    """Tell whether a number is some of others, or counts another thing than two of its parts."""
+    if _SOME_OF.match(whole.behind):
+        return True
+    nouns = [part.thing.rpartition(" ")[2] for part in parts if part.thing.isascii()]
+    noun = whole.thing.rpartition(" ")[2]
+    twice = {one for one in nouns if one.endswith("s") and nouns.count(one) > 1}
+    return noun.isascii() and noun.endswith("s") and bool(twice) and noun not in twice
 
 
 def is_rest(atom: Atom) -> bool:

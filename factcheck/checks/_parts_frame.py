@@ -10,7 +10,15 @@ from fractions import Fraction
 
 from factcheck.checks._atom import Atom
 from factcheck.checks._laws import added, explained, fits, is_slip, weighed
-from factcheck.checks._part_roles import Sum, alike, is_part, is_rest, is_sibling, labels
+from factcheck.checks._part_roles import (
+    Sum,
+    alike,
+    is_other_thing,
+    is_part,
+    is_rest,
+    is_sibling,
+    labels,
+)
 from factcheck.checks._part_words import (
     JOINED,
     LABEL,
@@ -55,7 +63,12 @@ def sums(evidence: Evidence) -> Iterator[Sum]:
                 yield found
                 break
         else:
-            yield from rests_of(above, passage) if above else ()
+            yield from rests_of(above, passage) if above and _is_next(above, passage) else ()
+
+
+def _is_next(above: Passage, passage: Passage) -> bool:
+    """Tell whether no heading stands between two paragraphs."""
+    return not passage.article[above.span.end : passage.span.start].strip()
 
 
 def _window(passage: Passage, first: int, last: int, of: Atom) -> list[Atom]:
@@ -109,6 +122,8 @@ def _of(near: Sequence[Atom], passage: Passage, first: int) -> Sum | None:
     ):
         return None
     if added(parts).meets(whole.reach) or not is_slip(parts, whole.value):
+        return None
+    if is_other_thing(whole, parts) or (whole is near[-2] and whole.behind == " and "):
         return None
     if OF_THEM.match(parts[0].behind) or (whole.value >= LARGE and near[-1].thing == "others"):
         return Sum(parts, whole)

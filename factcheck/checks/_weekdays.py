@@ -33,7 +33,7 @@ _DAY_LAST = re.compile(
 _DAY_AND = re.compile(r"day(?: and|,| to| through|-|–) ?$")
 """Before a day of the week in a row of them: Saturday and Sunday, Aug. 19 and 20."""
 _NAME = re.compile(r"\b(?:[A-Z][a-z]+|the) \Z")
-"""Before a short day of the week that is part of a name: the Daily Sun (October 26)."""
+"""Before Sun where it is part of a name: the Daily Sun (October 26)."""
 _NEAR = {"昨年": -1, "去年": -1, "今年": 0, "ことし": 0, "本年": 0, "来年": 1}
 _TURN = {"先月": -1, "今月": 0, "来月": 1}
 _ERA = re.compile(
@@ -117,7 +117,7 @@ def named_days(text: Plain, published: date | None) -> Iterator[NamedDay]:
             ahead = text.text[max(0, found.start() - 12) : found.start()]
             if one is None or _DAY_AND.search(ahead):
                 continue
-            if found["weekday"].endswith("day") or not _NAME.search(ahead):
+            if not (found[0].startswith("Sun (") and _NAME.search(ahead)):
                 yield one
 
 

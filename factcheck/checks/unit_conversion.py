@@ -114,6 +114,11 @@ _NAMES = {"[mi_i]": "mi", "[ft_i]": "ft", "[in_i]": "in", "[yd_i]": "yd", "[nmi_
 """How people write units whose UCUM codes read otherwise."""
 
 
+_SMALLER = {("[ft_i]", "[in_i]"): 12, ("[lb_av]", "[oz_av]"): 16, ("m", "cm"): 100}
+"""How many of the second unit are one of the first, as UCUM codes."""
+_JOINED = re.compile(r",? (?:and )?")
+
+
 def _run(evidence: Evidence) -> Iterator[Finding]:
     for skeleton in (*of_blocks(evidence), *of_cells(evidence)):
         for match in skeleton.matches(_BRACKETS):
@@ -153,10 +158,21 @@ def _is_second_part(skeleton: Skeleton, match: Match) -> bool:
     return match.found.start("a") - len(before) <= 2 and len(before) - 1 in skeleton.figures
 
 
+def _goes_on(match: Match, of: str | None, to: str | None) -> bool:
+    """Tell whether the second measure is the rest of the first: six feet, four inches."""
+    ends = sorted(match.found.start(name) for name in ("a", "b"))
+    between = match.skeleton.text[ends[0] + 1 : ends[1]]
+    small = _SMALLER.get((of or "", to or ""))
+    value = amount(match["b"])
+    return bool(small and value and value < small and _JOINED.fullmatch(between))
+
+
 def _asked(evidence: Evidence, match: Match, loose: Fraction, slip: Fraction) -> Iterator[Finding]:
     """Ask about two measures that differ by more than ``loose``, seriously from ``slip`` on."""
     first, second = match["a"], match["b"]
     of, to = _meant(first, second), _meant(second, first)
+    if _goes_on(match, of, to):
+        return
     groups = match.found.groupdict()
     to = _SCALES.get(groups.get("scale") or groups.get("scale2") or "", to)
     if of in _DEGREES and to == "度" and _is_plain_degree(match):
