@@ -77,11 +77,13 @@ _BY_COUNTRY = {
     "drachma": {"": "GRD", "Greek": "GRD"},
     "peseta": {"": "ESP", "Spanish": "ESP"},
 }  # fmt: skip
+_BY_COUNTRY |= {"dlr": _BY_COUNTRY["dollar"]}
+"""As wire services shorten it."""
 _PLURAL_ONLY = {"reais": "BRL", "kronor": "SEK", "kroner": "NOK", "Danish kroner": "DKK",
                 "Norwegian kroner": "NOK", "Swedish kronor": "SEK", "Icelandic kronur": "ISK",
                 "quid": "GBP", "bucks": "USD", "buck": "USD", "Brazilian reais": "BRL",
                 "zlotys": "PLN", "kr": "SEK", "kr.": "DKK", "zł": "PLN", "Kč": "CZK", "Ft": "HUF",
-                "₽": "RUB", "₫": "VND", "€": "EUR"}  # fmt: skip
+                "₽": "RUB", "₫": "VND", "€": "EUR", "stg": "GBP"}  # fmt: skip
 _ASIAN = {
     "yen": {"": "JPY", "Japanese": "JPY"},
     "yuan": {"": "CNY", "Chinese": "CNY"},
@@ -107,7 +109,7 @@ def _named(names: dict[str, dict[str, str]], ending: str) -> dict[str, str]:
 
 _SIGNS_AFTER = ("$", "US$", "£")
 """Signs that also stand behind a number (7$), unless another one follows them."""
-_CURRENCY_WORDS = {"dollar": "USD", "euro": "EUR", "pound": "GBP", "rupee": "INR"}
+_CURRENCY_WORDS = {"dollar": "USD", "dlr": "USD", "euro": "EUR", "pound": "GBP", "rupee": "INR"}
 CURRENCIES_AFTER: dict[str, str | None] = {
     **_CURRENCY_WORDS, **{word + "s": code for word, code in _CURRENCY_WORDS.items()},
     **_named(_BY_COUNTRY, ""), **_named(_BY_COUNTRY, "s"), **_named(_ASIAN, ""), **_PLURAL_ONLY,
@@ -125,7 +127,7 @@ CURRENCIES_AFTER: dict[str, str | None] = {
 _CENT = Unit("USD", Decimal("0.01"))
 COINS: dict[str, Unit | None] = {
     "p.m": None,
-    **dict.fromkeys(("cent", "cents", "¢"), _CENT),
+    **dict.fromkeys(("cent", "cents", "cts", "¢"), _CENT),
     **dict.fromkeys(("euro cent", "euro cents", "eurocents"), Unit("EUR", Decimal("0.01"))),
     **{
         f"{country} {coin}": Unit(code, Decimal("0.01"))

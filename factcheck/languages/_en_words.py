@@ -203,7 +203,7 @@ _WARS = words("hundred thirty nine eighty thirteen seven")
 _NTH = frozenset(
     f"{ten}-{nth}"
     for ten in words("twenty thirty forty fifty sixty seventy eighty ninety")
-    for nth in words("third fourth fifth sixth eighth")
+    for nth in words("third fourth fifth sixth seventh eighth ninth")
 )
 """Ordinals that begin like a number and end like a share: eighty-third."""
 TRAPS = frozenset(f"{years} years{sign} war" for years in _WARS for sign in "'â€™") | frozenset(
@@ -211,6 +211,7 @@ TRAPS = frozenset(f"{years} years{sign} war" for years in _WARS for sign in "'â€
         """
     one-off one-time one-sided one-on-one two-way first-hand second-hand 7-eleven 3-d
     24/7 9/11 50-50 fifty-fifty zero-sum one-stop one-way two-faced four-letter five-star
+    three-way four-way 3-way 4-way
     catch-22 mi5 mi6 c-3po twenty-first-century someone
 """
     )

@@ -116,6 +116,7 @@ GERMAN = Language(
         hedges_before=de.HEDGES_BEFORE,
         hedges_after=de.HEDGES_AFTER,
         bounds_before=de.BOUNDS_BEFORE,
+        than=frozenset({"als"}),
         bounds_after=de.BOUNDS_AFTER,
         joins=de.JOINS,
         between=frozenset(("zwischen",)),

@@ -101,7 +101,7 @@ ENGLISH = Language(
                     "lighter brighter deeper wider cheaper richer likelier quicker slower smaller "
                     "hotter colder denser harder better worse older younger taller shorter farther "
                     "further fewer closer cleaner safer annual earnings ebitda sales "
-                    "revenue revenues "
+                    "revenue revenues cash profit profits "
                     "forecast book oversubscribed subscribed covered gdp normal average"
                 )
             )
@@ -110,9 +110,10 @@ ENGLISH = Language(
             zip(
                 words(
                     "third thirds fourth fourths quarter quarters fifth fifths sixth sixths "
-                    "eighth eighths tenth tenths"
+                    "seventh sevenths eighth eighths ninth ninths tenth tenths twelfth twelfths "
+                    "sixteenth sixteenths twentieth twentieths"
                 ),
-                (3, 3, 4, 4, 4, 4, 5, 5, 6, 6, 8, 8, 10, 10),
+                (3, 3, 4, 4, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 12, 12, 16, 16, 20, 20),
                 strict=True,
             )
         ),
@@ -137,6 +138,7 @@ ENGLISH = Language(
         hedges_before=bounds.HEDGES_BEFORE,
         hedges_after=bounds.HEDGES_AFTER,
         bounds_before=bounds.BOUNDS_BEFORE,
+        than=frozenset({"than"}),
         bounds_after=bounds.BOUNDS_AFTER,
         spanning={
             "over": frozenset(

@@ -163,6 +163,9 @@ class AmountWords:
     """Words before an amount that open one end only where a magnitude begins it (上百人)."""
     bounds_after: Mapping[str, Bound | None]
     """Words after an amount that open one end."""
+    than: frozenset[str] = frozenset()
+    """Ends of words of ``bounds_before`` that behind a share or a multiple open no end: those tell
+    by how much (20% more than 300)."""
     comparisons: frozenset[str] = frozenset()
     """Words of ``bounds_after`` that behind what one of ``compared`` leads to open no end."""
     compared: frozenset[str] = frozenset()

@@ -88,7 +88,7 @@ def _dress(reading: Reading, span: Span, *, lasts: bool) -> tuple[int, int, list
         found: Word[object] | None = words.worn_before.before(text, place)
         if found is None or found.value is None:
             found = _bare_bound(reading, place)
-        if found is None or (lasts and _spans(reading, found)):
+        if found is None or (lasts and _spans(reading, found)) or _is_degree(reading, found):
             break
         worn.append(found)
         start = found.start
@@ -138,6 +138,15 @@ def _compares(reading: Reading, start: int, word: Word[object]) -> bool:
     if reading.lower[word.start : word.end] not in amounts.comparisons:
         return False
     return ends_in(amounts.compared, reading.lower, start) is not None
+
+
+def _is_degree(reading: Reading, word: Word[object]) -> bool:
+    """Tell whether a share or a multiple by which one is more or less leads to a bound."""
+    if not ends_in(reading.language.amounts.than, reading.lower, word.end):
+        return False
+    place = reading.skip_space_before(word.start)
+    words = reading.words
+    return any(by.before(reading.lower, place) for by in (words.percents, words.times))
 
 
 def _spans(reading: Reading, word: Word[object]) -> bool:

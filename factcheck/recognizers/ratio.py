@@ -21,6 +21,8 @@ from factcheck.recognizers._reading import Reading, digit_starts
 
 LONGEST_MIDDLE = 40
 """Most code points between part and whole where a noun stands there."""
+LARGEST_PART = 20
+"""Parts from which on a number word before a fraction's name is the head of an ordinal."""
 LARGEST_WHOLE = 100
 """Largest whole of a share with a noun between: beyond it, two counts are told."""
 _FIELDS = late(r"\{(whole|part)\}")
@@ -35,6 +37,8 @@ def _find(reading: Reading) -> Iterator[Figure]:
             multiple = quantity(grown(amount), None, amount.unit.factor)
             yield figure(reading, "ratio", amount.span, multiple)
     for named in Amounts(reading, reading.words.fractions, weak=True):
+        if min(Fraction(named.low) / LARGEST_PART, Fraction(named.low) / named.unit) >= 1:
+            continue  # the one hundred twelfth
         value = Fraction(named.low) / named.unit, Fraction(named.high) / named.unit
         yield figure(reading, "ratio", named.span, Quantity(*value))
     pattern = _compiled(reading.language.phrases.proportions or "(?!)")

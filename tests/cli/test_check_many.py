@@ -70,7 +70,7 @@ def test_killed_at_any_moment(tmp_path: Path) -> None:
     while the program starts, then ever later in the run. What is under way then is lost, and so
     are the last few answers, so not all may be under way at once.
     """
-    (tmp_path / "factcheck.toml").write_text("[network]\nconcurrency = 16\n")
+    (tmp_path / "factcheck.toml").write_text("[network]\nconcurrency = 4\n")
     with hosts(20, delay=0.05) as seen:
         write_articles(tmp_path, seen, 10, 200)
         command = [sys.executable, "-m", "factcheck", "check", "articles", "--allow-private", "-q"]

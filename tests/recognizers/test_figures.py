@@ -47,6 +47,21 @@ def test_figures_come_in_reading_order_with_their_words() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("en", "killed more than 310 people", ["count 310.. people"]),
+        ("en", "in 2020 more than 310 people", ["date 2020", "count 310.. people"]),
+        ("en", "20% more than 310 units", ["percent 20 %", "count 310 units"]),
+        ("en", "three times higher than $3.1 million", ["ratio 3", "money 3100000 USD"]),
+        ("de", "mehr als 310 Euro", ["money 310.. EUR"]),
+        ("de", "20 Prozent mehr als 310 Euro", ["percent 20 %", "money 310 EUR"]),
+    ],
+)
+def test_by_how_much_one_is_more_opens_no_end(language: str, text: str, found: list[str]) -> None:
+    assert [shown for _, shown in whole(figures(article(text, language)))] == found
+
+
 def test_long_numbers_are_exact() -> None:
     """More digits than Python's decimal arithmetic keeps unless it is told to."""
     digits = "1234567890" * 3
