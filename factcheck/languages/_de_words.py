@@ -87,6 +87,7 @@ DURATIONS: dict[str, Unit | None] = SECONDS | {
     word: Unit(unit) for names, unit in _TIME.items() for word in names.split()
 }
 DURATIONS |= {stem + end: Unit(unit) for stem, unit in _STEMS.items() for end in _ENDINGS}
+DURATIONS["s."] = None  # siehe, Seiten
 DURATIONS |= dict.fromkeys(
     ("jahrzehnt", "jahrzehnte", "jahrzehnten", "dekade", "dekaden"), Unit("year", Decimal(10))
 )
