@@ -99,9 +99,10 @@ class Run:
                     self._read_robots(ticket, outcome)
                 else:
                     yield from self._take(ticket, outcome)
-            if not outcomes or self._must_read():
-                for _ in range(min(_READ_AT_ONCE, len(self._unread))):
-                    yield from self._read()
+            for _ in range(0 if outcomes else min(_READ_AT_ONCE, len(self._unread))):
+                yield from self._read()
+            while self._must_read():
+                yield from self._read()
             self._refill(more)
 
     def _wait(self, until: float) -> float | None:
