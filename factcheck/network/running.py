@@ -27,10 +27,8 @@ from factcheck.settings import NetworkSettings
 
 _SLOWEST = 5.0
 """Seconds between two starts beyond which a host is not slowed down for being crowded."""
-_UNREAD = 1_000
-"""Answers that may wait to be read, a quarter of a second's work: who kills a run loses them."""
 _UNREAD_BYTES = 8_000_000
-"""Bytes of bodies that may wait so."""
+"""Bytes of bodies that may wait to be read."""
 _READ_AT_ONCE = 8
 """Answers that are read between two looks at what has come."""
 
@@ -60,7 +58,8 @@ class Run:
         self._question = first
         self._shape = shape
         self._manners = how or manners.manners_for("check", settings)
-        self._lanes = Lanes(settings.concurrency or transport.concurrency, self._first_pace)
+        self._places = settings.concurrency or transport.concurrency
+        self._lanes = Lanes(self._places, self._first_pace)
         self._jobs = Jobs()
         self._closed: set[str] = set()  # lanes that are not to be asked anything new
         self._robots: dict[int, Way] = {}
@@ -175,7 +174,8 @@ class Run:
         return []
 
     def _must_read(self) -> bool:
-        return len(self._unread) > _UNREAD or self._unread_bytes > _UNREAD_BYTES
+        # Who kills a run loses what is unread: no more than what is under way, which is lost, too.
+        return len(self._unread) > self._places or self._unread_bytes > _UNREAD_BYTES
 
     def _read(self) -> list[Fetched]:
         """Read the answer that has waited for longest."""
