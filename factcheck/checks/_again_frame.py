@@ -134,6 +134,8 @@ def _is_of_others(first: Telling, second: Telling) -> bool:
     is_small = max(first.value, second.value) < _SMALL
     is_plain = not (first.is_head or first.is_caption or second.is_caption)
     far = second.figure.span.start - first.figure.span.end > _FAR
+    if is_small and (first.lead.endswith("all ") or second.lead.endswith("all ")):
+        return True
     return (is_small and first.kind_words != second.kind_words) or (is_plain and far)
 
 

@@ -123,6 +123,9 @@ def _english(found: re.Match[str]) -> Listed | None:
     items = [*head.removesuffix(",").split(", "), tail]
     if len(items) < 2 or not all(0 < len(item.split(" ")) <= _WORDS for item in items):
         return None
+    in_brackets = found["open"] == " ("
+    if in_brackets and all(item.islower() and item.endswith("s") for item in items):
+        return None  # kinds of them: 16 vehicles (tenders and ladders)
     named = all(item[:1].isupper() for item in items)
     return Listed(_span(found), told, len(items), named and len(items) > 2)
 

@@ -42,6 +42,8 @@ _MESSAGE = Words(
     "丸めた数ですか、正確な数ですか。",
 )
 KINDS = frozenset({"money", "count", "measure", "number"})
+SIGNS = frozenset("≈≒≃∼~")
+"""Signs that say in formulas that digits were left out."""
 LEAST = 5
 """Digits from which a hedge is odd: four, as in 約1250人, are common."""
 
@@ -49,7 +51,7 @@ LEAST = 5
 def _run(evidence: Evidence) -> Iterator[Finding]:
     for figure in evidence.figures:
         count = _digits(figure)
-        if count >= LEAST and figure.hedge:
+        if count >= LEAST and figure.hedge and figure.hedge not in SIGNS:
             message = _MESSAGE.of(words=figure.text, hedge=figure.hedge, count=count)
             yield ask(evidence, "hedged-precision", Severity.NOTE, figure.span, message)
 
