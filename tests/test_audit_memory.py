@@ -108,3 +108,24 @@ def test_another_owner_is_seen_and_stays_seen(world: World) -> None:
         found = world.run(day, other)
         assert (found.verdict, found.reason) == (Verdict.SUSPECT, "changed-hands")
     assert world.run(33, first).verdict is Verdict.ALIVE
+
+
+def test_claims_that_a_run_does_not_look_for_are_neither_gone_nor_new(tmp_path: Path) -> None:
+    article = tmp_path / "a.md"
+    settings = Settings(root=tmp_path)
+
+    def changed(text: str, *only: str | None) -> list[list[tuple[str, str | None, str | None]]]:
+        """Return what each of some runs says of the claims of an article."""
+        article.write_text(text, "utf-8")
+        told = []
+        for one in only:
+            wishes = audit.Wishes((str(article),), only=one, offline=True)
+            seen = checking.check(wishes, settings, NOON).report.changes
+            assert seen is not None
+            told.append([(each.about, each.was, each.now) for each in seen.items])
+        return told
+
+    cited = ("finding", "uncited-figure", None)
+    first = "# 橋\n\n橋は97億円でできた。\n"
+    assert changed(first, "links", None, "links", None) == [[], [], [], []]
+    assert changed("# 橋\n\n", "links", None) == [[], [("claim", "open", None), cited]]

@@ -38,6 +38,8 @@ class Look:
     """Gives the name by which an article is remembered, from its source."""
     ran: Collection[str]
     """The checks that ran."""
+    claims: bool
+    """Whether it looked for figures, and so for claims."""
 
 
 def read(saved: str | None, *, again: bool) -> Seen:
@@ -89,10 +91,11 @@ def compared(report: Report, before: Seen, look: Look) -> Changes:
     known = [each for each in report.articles if look.name(_source(each)) in articles]
     times = [datetime.fromisoformat(articles[look.name(_source(each))]["at"]) for each in known]
     items: list[Change] = []
-    for each in known:
+    told = [each for each in known if articles[look.name(_source(each))]["claims"] is not None]
+    for each in told if look.claims else ():
         items += _claims(each, articles[look.name(_source(each))]["claims"])
     items += _links(report, links, {_source(each) for each in known})
-    for each in known:
+    for each in told:  # where figures were never looked for, no finding is new
         items += _findings(each, articles[look.name(_source(each))]["findings"], look.ran)
     fresh = tuple(
         _source(each) for each in report.articles if look.name(_source(each)) not in articles
@@ -106,11 +109,12 @@ def remembered(report: Report, before: Seen, look: Look) -> Seen:
     seen = {}
     for each in report.articles:
         own = look.name(_source(each))
-        then = articles.get(own, {"findings": {}})["findings"]
-        left = {mark: check for mark, check in then.items() if check not in look.ran}
+        then = articles.get(own, {"claims": None, "findings": {}})
+        left = {mark: by for mark, by in then["findings"].items() if by not in look.ran}
+        claims = dict(_states(each)) if look.claims else then["claims"]
         found = {finding.fingerprint: finding.check for finding in _others(each)}
         at = report.run.at.isoformat()
-        seen[own] = {"at": at, "claims": dict(_states(each)), "findings": {**left, **found}}
+        seen[own] = {"at": at, "claims": claims, "findings": {**left, **found}}
     looked_at = {
         key: probe.verdict
         for key, probe in report.probes.items()

@@ -91,7 +91,7 @@ def check(  # noqa: PLR0913, PLR0917 (what, by which rules, when, shown how, by 
         report = Report(run, left.articles, probes, notices, tongue=settings.tongue)
         bad, outworn = bool(refusals), bool(left.sentences)
         code = ending.exit_code(report, settings.fail_on, refused=bad, outworn=outworn)
-        look = changes.Look(lambda source: ledger.catalog_name(source, settings), ran)
+        look = changes.Look(lambda source: ledger.catalog_name(source, settings), ran, claims)
         report = changes.since_last(
             replace(report, exit_code=code), asdict(wishes), look, history, last
         )
