@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import takewhile
 
 from factcheck.model.folding import fold
 from factcheck.model.records import Evidence
@@ -54,9 +55,16 @@ class Plain:
         return window[: stop.start()] if stop else window
 
     def around(self, span: Span, reach: int = REACH) -> str:
-        """Return the sentence of a place, as far as one looks."""
-        middle = self.text[span.start : span.end]
-        return self.before(span.start, reach) + middle + self.after(span.end, reach)
+        """Return the sentence of a place, as far as one looks, with blanks for addresses."""
+        start = span.start - len(self.before(span.start, reach))
+        end = span.end + len(self.after(span.end, reach))
+        words, at = "", start
+        first = bisect_left(self.addresses, start, key=lambda one: one.end - 1)
+        for address in takewhile(lambda one: one.start < end, self.addresses[first:]):
+            words += self.text[at : max(at, address.start)]
+            words += " " * (min(end, address.end) - max(at, address.start))
+            at = min(end, address.end)
+        return words + self.text[at:end]
 
 
 def plain(evidence: Evidence) -> Plain:

@@ -51,6 +51,7 @@ def test_the_whole_finding() -> None:
             [("warning", "l00円"[:1]), ("warning", "3干"), ("warning", "ニ")],
         ),
         ("1O0円と2OO人。", None, [("warning", "1O"), ("warning", "2OO")]),
+        ("効果は1600憶円(http://city.invalid/error)。", None, [("warning", "1600憶")]),
         ("It cost $1O million.", None, [("warning", "$1O")]),
     ],
 )
