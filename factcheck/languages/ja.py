@@ -157,6 +157,7 @@ JAPANESE = Language(
         unshared="本立て|本勝負|本構成|部構成|部制|部作|話構成|セット(?:を|で|行)|回公演|曲構成|番組|作品",
         shares=(
             "{whole}分の{part}",
+            "{whole} 分の {part}",
             "{whole}人に{part}人",
             *(
                 f"{{whole}}{one}に{{part}}{one}"
