@@ -13,7 +13,7 @@ from factcheck.model.records import Article, Block, Claim, Figure
 from factcheck.model.text import Span, TextBuilder
 from factcheck.pipeline import Gathered
 from factcheck.settings import Settings
-from factcheck.storage import quotes
+from factcheck.storage import catalog, quotes
 from factcheck.storage.quotes import Quote
 
 LONGEST = 400
@@ -39,6 +39,7 @@ class Others:
         """Take in the articles of a run with their claims, and all other files of the catalogue.
 
         Files that cannot be read are passed over: whoever checks their articles is told of it.
+        Raises `CatalogError` for a folder that cannot be read.
         """
         self._orders: dict[str, int] = {}
         self._indices: dict[str, across.Index[_Told | Quote]] = {}
@@ -60,7 +61,7 @@ class Others:
     ) -> None:
         """Take in the sentences of the catalogue that share words with any claim of the run."""
         room = MOST
-        for path in sorted(folder.glob("*.toml")):
+        for path in catalog.files(folder):
             file = None if path in own or not room else quotes.read(path)
             if file is None or file.language not in wanted:
                 continue
