@@ -90,9 +90,13 @@ _RELATIVES |= {
 
 # 2025年度の中期計画 is a plan of some years
 _NO_PLAN = "<(?<!中期)|(?!計画|経営|目標|ビジョン|防衛|財政|戦略|的|国債|滞在)>"
+_NOT_LENGTH = "<(?(day2)(?!間|連続|ほど|程度|[ぐく]らい|かけ|がかり|以上|以内|ごと|おき))>"
+"""5月18日から3日間: the second number of a range of days is a length."""
+_THE_DAY = "{day}日" + _NOT_LENGTH + "[{weekday}]"
 _HEADS = ("{year}年", "{era}{ordinal}年", "{relative}", "{relative}の")
 _TAILS = (
-    "{month}月", "{month}月{part}", "{month}月{day}日[{weekday}]", "{part}" + _NO_PLAN,
+    "{month}月", "{month}月{part}", "{month}月" + _THE_DAY,
+    "{part}" + _NO_PLAN,
     "の{part}" + _NO_PLAN, "{season}", "の{season}", "{month}月{part}{to:から|~}{part2}",
 )  # fmt: skip
 _NOT_A_COUNT = "<(?!以上|間|にわた|の歴史|余|近く|ぶり|前(?!半|後)|後(?!半)|超|未満)>"
@@ -143,6 +147,12 @@ _UNTIL = (
     "当時|時点|に(?:行|実施|建|発|開|設|製|生|活|放|連|撮|書|作|在))>"
 )
 _NOT_LONG = "<(?!間|以上|余|近く|ぶり|前(?!半|後)|後(?!半)|超|未満|が[過経]|を[過経]|も[過経])>"
+_TURNS = "|".join(
+    f"{old}{sign}{new}元"
+    for old, new in (("明治45", "大正"), ("大正15", "昭和"), ("昭和64", "平成"), ("平成31", "令和"))
+    for sign in ("/", "・", "、", "→", "-", "~")
+)
+"""Years in which one era gave way to another: 1926(大正15/昭和元)年."""
 _TEMPLATES = (
     *LISTED,
     "{year}年{month}月{day}日({era}{ordinal}年" + _OTHER + ")",
@@ -163,12 +173,14 @@ _TEMPLATES = (
     "{year}年" + _NOT_A_COUNT,
     "{era}{ordinal}年<(?!\\(\\w{1,2}\\)第)>", "{relative}",
     "<(?<![役錮刑])>{short}年{month}月", "{short}年{month}月{part}",
-    "{short}年{month}月{day}日[{weekday}]",
+    "{short}年{month}月" + _THE_DAY,
+    *(f"{{year}}({{turned:{_TURNS}}}){tail}" for tail in ("年", "年{month}月[{day}日[{weekday}]]")),
     "{year}({era}{ordinal})年", "{year}({era}{ordinal})年{month}月[{day}日[{weekday}]]",
     "{era}{ordinal}({year})年", "{era}{ordinal}({year})年{month}月[{day}日[{weekday}]]",
     "{year}年({era}{ordinal}年)[{month}月[{day}日[{weekday}]]]",
     "{era}{ordinal}年({year}年)[{month}月[{day}日[{weekday}]]]",
-    "{relative}{day}日[{weekday}]", "{turn}{season}", "{short}年{season}", "{short}年末",
+    "{relative}" + _THE_DAY,
+    "{turn}{season}", "{short}年{season}", "{short}年末",
     _SHORT_YEAR + _ONLY_A_YEAR, _MID_YEAR, _COMING + "{next:}年", _COMING + "{next:}{fiscal:年度}",
     _SHORT + "<同(?:月|期)>", _SHORT_HALF,
     "<(?<=\\()>{early}年<\\)>",
@@ -186,13 +198,15 @@ _TEMPLATES = (
     "<(?=[12][0-9]|3[01])>{dom}{list:、|・}{day2}日<(?!間|以|程|ほど|ぐ|く)>",
     "[{month}月]{dom}{list:、|・}{day2}[日]の両日", "[{month}月]{dom}{list:、|・}{day2}両日",
     # 写真=市内で、7日
-    "<(?<=[、で=])>{dom}日<\\)>", "<(?<==)>{dom}日<、|午|夜|朝>",
+    "<(?<=[、で=])>{dom}日<\\)>",
+    "<(?<![日週間月年分秒度円]=)(?<==)>{dom}日<(?![間前後分連以目半余])>",
     "{dom}日<から(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:まで|に|の|、|\\()>",
     r"<(?<![0-9,.約全週計])>{dom}日<から(?:[0-9]{1,2}|[二三四五六七八九十])(?:日間|泊|週間|[カか]月間)>",
     "<から>{dom}日<(?:まで(?!かか)|に|の|、|\\()>", "<(?:日本|現地)時間>{dom}日",
     "{dom}日<\\((?:日本|現地)時間>",
     _DAY + "<の(?:" + _OF_A_DAY + ")>",
-    "{month}/{day}{weekday}", "{year}/{month}/{day}[{weekday}]", "{year}.{month}.{day}[{weekday}]",
+    "{month}/{day}{weekday}", "{month}/{day}日{weekday}", "{month}・{day}{weekday}",
+    "{year}/{month}/{day}[{weekday}]", "{year}.{month}.{day}[{weekday}]",
     "{year}-{month}-{day}[{weekday}]", "{year}/{month}<(?![0-9/.])>",
     "{era}{ordinal}.{month}.{day}", "{era}{ordinal}/{month}/{day}",
     "{decade}" + _TO.format(unit="年代") + "{tens2}年代[{part}]",
@@ -215,9 +229,10 @@ _TEMPLATES = (
     "{era}{ordinal}年{month}{term:月期}",
     "{month}{term:月期}", "{year}年{part}", "<(?<![役錮刑])>{month}月<(?!号|面|を経過)>",
     "{month}月{part}",
-    "{month}月{day}日[{weekday}]", "{same:同}{month}月[{day}日[{weekday}]]",
-    "{same:同}{day}日[{weekday}]",
-    "{same:同}{month}月{part}", "{following:翌}{day}日[{weekday}]",
+    "{month}月" + _THE_DAY,
+    "{same:同}{month}月[" + _THE_DAY + "]",
+    "{same:同}" + _THE_DAY,
+    "{same:同}{month}月{part}", "{following:翌}" + _THE_DAY,
     "{following:翌}{month}月[{day}日]",
     "{dom}日{weekday}",
     "<(?<![〇一二三四五六七八九十百千数何])(?<![に約全計])(?=[一二三十])>{day}日<(?:午前|午後|未明|早朝|深夜|夕方|夜|付)>",

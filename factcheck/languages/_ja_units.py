@@ -21,9 +21,9 @@ _COUNTERS = words(
     案 案件 路線 駅 車線 車両 航路 人分 食 社分 台分 枚分 人前 票差 人組 人体制 人態勢 施設 拠点
     工場 支店 病院 大学 学校 学部 学科 学級 クラス コース アカウント ユーザー ダウンロード 再生
     アクセス フォロワー 登録者 ビュー インストール クリック ツイート いいね トークン
-    パラメーター パラメータ コア ビット ピクセル 画素 画素数 フレーム バージョン モデル サーバー
+    パラメーター パラメータ コア ビット ピクセル フレーム バージョン モデル サーバー
     端末 点満点 色 面 輪 票余り 河川 島 山 カ村 か村 ヵ村 ヶ村 村 町 市
-    県 州 地区 地域 カ年計画 面体 羽目 柱
+    県 州 地区 地域 カ年計画 面体 羽目 柱 ホール
     体 遺体 丁目 番地 大会 場所 連覇 期 群 節 強 選 球団 球 打席 投 奪三振 四球 回戦
     事業者 ドット 部門 字 筆 PV MAU DAU 氏 児 周年 泊 名義 町歩 畳 合 升 斗 石 尺 寸 里 貫 反 斤
     匁 畝 院 艘 首 句 周 系統 編成 ゲーム ゲーム差 点差 馬身 属 科 亜種 引き分け
@@ -60,7 +60,7 @@ COUNTERS |= dict.fromkeys(
     # words that begin like a counter and are none after a number
     words(
         """
-    線級 線譜 線式 線上 線路 線量 線形 線維 線香 線引
+    ホールディ 線級 線譜 線式 線上 線路 線量 線形 線維 線香 線引
     ビットマシン ビット版 ビットOS ビットCPU ビット機 ビットカーネル ビットアーキ ビット環境
     ビット対応 ビットシステム ビットコンピュ ビットパソコン ビットプロセッサ
     ビットPC ビット整数 ビット暗号
@@ -192,6 +192,10 @@ MEASURES |= dict.fromkeys(
 )
 
 MEASURES["カップ"] = Unit("mL", Decimal(200))
+# as cameras are told elsewhere: 4800万画素 is 48 megapixels
+MEASURES |= dict.fromkeys(("画素", "画素数"), Unit("Mpx", Decimal("0.000001")))
+# 24カラット・ before a further word is a name
+MEASURES |= {f"カラット・{chr(sign)}": None for sign in range(ord("ァ"), ord("ヺ"))}
 MEASURES |= dict.fromkeys(("カップル", "カップ麺", "カップ戦", "カップ焼", "VR", "mm砲"))
 
 _POINT, _PERCENT = Unit("point"), Unit("%")

@@ -1,7 +1,14 @@
-"""The bases of rates, which count nothing: 4.8 deaths per 100,000 residents."""
+"""The bases of rates and prices, which count nothing: 4.8 deaths per 100,000 people, 1回100円."""
 
+from typing import TypeVar
+
+from factcheck.recognizers._amounts import Amount
 from factcheck.recognizers._phrases import ends_in
 from factcheck.recognizers._reading import Reading
+
+U = TypeVar("U")
+LONGEST_HEDGE = 4
+"""Code points that a hedge or a currency's sign takes between a "one" and its price."""
 
 
 def is_base(reading: Reading, start: int) -> bool:
@@ -10,3 +17,23 @@ def is_base(reading: Reading, start: int) -> bool:
     if not words:
         return False
     return ends_in(words, reading.lower, reading.skip_space_before(start)) is not None
+
+
+def is_priced(reading: Reading, amount: Amount[U]) -> bool:
+    """Tell whether it is the "one" of a price that follows at once: 1回100円, 1バレル70ドル.
+
+    Only languages that tell what is ``priced`` write so.
+    """
+    if not (reading.language.phrases.priced and amount.low == amount.high == 1):
+        return False
+    index, end = amount.last + 1, amount.span.end
+    follows = reading.numerals[index : index + 1]
+    if not follows or follows[0].span.start - end > LONGEST_HEDGE:
+        return False
+    gap = reading.lower[end : follows[0].span.start]
+    words = reading.words
+    after = reading.neighbors.after(words.currencies_after, reading.lower)
+    before = reading.neighbors.before(words.currencies_before)
+    if gap.strip() and words.worn_before.at(reading.lower, end) is None and index not in before:
+        return False
+    return index in after or index in before

@@ -16,7 +16,7 @@ from factcheck.model.text import Span
 from factcheck.model.values import point
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._amounts import Amount, Amounts
-from factcheck.recognizers._bases import is_base
+from factcheck.recognizers._bases import is_base, is_priced
 from factcheck.recognizers._dress import figure, quantity
 from factcheck.recognizers._groups import regrouped
 from factcheck.recognizers._lexicon import Word
@@ -27,8 +27,6 @@ from factcheck.recognizers.ratio import parted
 from factcheck.recognizers.told import told
 
 MOST_QUALIFIERS = 3
-LONGEST_HEDGE = 4
-"""Code points that a hedge or a currency's sign takes between a "one" and its price."""
 MOST_STEPS = 8
 """Most words between a number and its noun, codes and the parts of low-cost being words, too."""
 LARGEST_OF_NAME = 99
@@ -106,7 +104,8 @@ def _find(reading: Reading) -> Iterator[Figure]:
     language = reading.language.amounts
     if not language.open_nouns:
         for amount in Amounts(reading, reading.words.counters):
-            if not (_is_ordinal(reading, amount) or _is_base(reading, amount)):
+            priced = amount.unit in reading.language.phrases.priced and is_priced(reading, amount)
+            if not (priced or _is_ordinal(reading, amount)):
                 yield _figure(reading, amount)
         return
     yield from _worded(reading)
@@ -139,23 +138,6 @@ def _is_ordinal(reading: Reading, amount: Amount[str]) -> bool:
     """Tell whether a word such as 第 makes the number an ordinal (第9条)."""
     before = reading.words.ranks_before.before(reading.lower, amount.span.start)
     return before is not None and before.value is not None
-
-
-def _is_base(reading: Reading, amount: Amount[str]) -> bool:
-    """Tell whether it is the "one" of a price that follows at once: 1回100円."""
-    if amount.unit not in reading.language.phrases.priced or not amount.low == amount.high == 1:
-        return False
-    index, end = amount.last + 1, amount.span.end
-    follows = reading.numerals[index : index + 1]
-    if not follows or follows[0].span.start - end > LONGEST_HEDGE:
-        return False
-    gap = reading.lower[end : follows[0].span.start]
-    words = reading.words
-    after = reading.neighbors.after(words.currencies_after, reading.lower)
-    before = reading.neighbors.before(words.currencies_before)
-    if gap.strip() and words.worn_before.at(reading.lower, end) is None and index not in before:
-        return False
-    return index in after or index in before
 
 
 def _figure(reading: Reading, amount: Amount[str]) -> Figure:

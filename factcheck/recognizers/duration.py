@@ -33,6 +33,8 @@ LOWER: dict[tuple[str, str], int] = {
 _HUNDREDTHS = late(r"[0-9]{1,3}(?![0-9.,]|[秒分時点度回歳人日年月])")
 MOST_YEARS = 10**6
 """Most years that are told to the year: beyond them, two numbers ran together."""
+MONTHS = frozenset("月월")
+"""What stands between a month and its day."""
 NO_NUMERAL = -1
 """Index of the last numeral of an amount that holds none."""
 
@@ -99,7 +101,8 @@ def durations(reading: Reading) -> list[Amount[Unit]]:
 
 
 def _durations(reading: Reading) -> Iterator[Amount[Unit]]:
-    for amount in Amounts(reading, reading.words.durations, weak=True):
+    for read in Amounts(reading, reading.words.durations, weak=True):
+        amount = _without_day(reading, read)
         factor, (least, most) = amount.unit.factor, amount.unit.more
         if amount.unit.most is not None and amount.high > amount.unit.most:
             continue
@@ -135,6 +138,16 @@ def _durations(reading: Reading) -> Iterator[Amount[Unit]]:
             high=scaled.high + factor / 2,
             step=factor / 2,
         )
+
+
+def _without_day(reading: Reading, amount: Amount[Unit]) -> Amount[Unit]:
+    """Return a range that begins with a day of a month without it: 9月3日から10日間 is 10 days."""
+    before = reading.plain[reading.skip_space_before(amount.span.start) - 1 :][:1]
+    last = reading.numerals[amount.last]
+    if before not in MONTHS or amount.unit.code != "day" or last.span.start <= amount.span.start:
+        return amount
+    span = Span(last.span.start, amount.span.end)
+    return replace(amount, span=span, low=last.low, high=last.high)
 
 
 def _of_an_era(reading: Reading, start: int) -> bool:

@@ -12,6 +12,7 @@ from factcheck.model.text import Span
 from factcheck.model.values import Quantity
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._amounts import Amount, Amounts
+from factcheck.recognizers._bases import is_priced
 from factcheck.recognizers._dress import figure, grown, quantity
 from factcheck.recognizers._fold import fold, lower
 from factcheck.recognizers._halves import with_halves
@@ -58,6 +59,8 @@ def _find(reading: Reading) -> Iterator[Figure]:
         if last is not None:
             yield from _stretched(reading, last, amount)
         last = amount
+        if is_priced(reading, amount):
+            continue  # 1バレル70ドル
         before = reading.lower[max(0, amount.span.start - REACH) : amount.span.start]
         weight = weights.get(amount.word)
         if weight is not None and any(word in before for word in weight[1]):

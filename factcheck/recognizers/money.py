@@ -6,6 +6,7 @@ from factcheck.model.records import Figure
 from factcheck.model.text import Span
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._amounts import Amount, Amounts
+from factcheck.recognizers._bases import is_priced
 from factcheck.recognizers._dress import figure, grown, quantity
 from factcheck.recognizers._groups import regrouped
 from factcheck.recognizers._halves import with_halves
@@ -28,6 +29,8 @@ def _find(reading: Reading) -> Iterator[Figure]:
         written = amounts.cased_currencies.get(amount.word.lower(), amount.word)
         if small or amount.word != written or _is_measure(reading, amount):
             continue
+        if is_priced(reading, amount):
+            continue  # 1ポンド2.73ドル
         home = variants.get(amount.word, amount.unit)
         span, unit = _with_tail(reading, amount, home)
         if amount.word in amounts.open_signs:
