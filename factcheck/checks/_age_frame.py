@@ -12,14 +12,14 @@ from datetime import date
 from factcheck.checks._counting import NUMBER, number
 from factcheck.checks._days import YEAR_JA
 from factcheck.checks._eras import years
-from factcheck.checks._near_hold import is_slip
+from factcheck.checks._near_hold import is_slip_of_years
 from factcheck.checks._passage import Passage
 from factcheck.checks._plain import Plain
 from factcheck.checks._reckoning import amount
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
 
-_FIRST = {"小": 6, "中": 12, "高": 15}
+ENTERED_AT = {"小": 6, "中": 12, "高": 15}
 """The age on entering each school; in each year of it pupils turn one more."""
 _GRADE = re.compile(
     rf"(?P<school>[小中高])(?:学(?:校)?|校)?(?P<grade>{NUMBER})(?:年(?!間|前|後|ぶり|連続|目|度|代)|年?生)"
@@ -62,7 +62,7 @@ def at_school(text: Plain) -> Iterator[Off]:
     for found in text.wide(_GRADE):
         school, grade = found["school"] or found["school2"], found["grade"] or found["grade2"]
         age, year = int(found["age"] or found["age2"]), number(grade) or 0
-        low = _FIRST[school] + year - 1
+        low = ENTERED_AT[school] + year - 1
         most = 6 if school == "小" else 3
         older = age > low + 1 and school == "高"  # who repeats a year, or goes there later
         if 1 <= year <= most and not (low <= age <= low + 1 or older or age > low + 20):
@@ -73,7 +73,7 @@ def at_school(text: Plain) -> Iterator[Off]:
     day = _month(births[0])
     for found in text.wide(_ENTERED):
         paragraph = text.text[births[0].end() : found.start()]
-        right = day[0] + (day >= (day[0], 4)) + _FIRST[found["school"]]
+        right = day[0] + (day >= (day[0], 4)) + ENTERED_AT[found["school"]]
         told = int(found["year"])
         if 0 <= found.start() - births[0].end() < 200 and "\n" not in paragraph and told != right:
             yield Off(Span(found.start("year"), found.end()), told, right, right)
@@ -96,7 +96,7 @@ def of_one(passage: Passage, published: date | None) -> Iterator[Off]:
     right = then[1] + later[0] - then[0]
     if later[0] == then[0] or right <= 0 or abs(right - later[1]) <= _SLACK:
         return
-    if abs(right - later[1]) == 10 or is_slip(right, later[1]):
+    if is_slip_of_years(right, later[1]):
         yield Off(ages[1].span, int(later[1]), int(right) - 1, int(right) + 1)
 
 

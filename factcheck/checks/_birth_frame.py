@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from factcheck.checks._age_frame import Off
+from factcheck.checks._age_frame import ENTERED_AT, Off
 from factcheck.checks._counting import NUMBER, WORD, number
 from factcheck.checks._days import MONTH, month
 from factcheck.checks._passage import Passage
@@ -54,8 +54,6 @@ _PHRASE = re.compile(
     rf"(?:\((?P<age>[1-9][0-9]?)\)|(?P<school>小|中|高)(?:学(?:校)?|"
     rf"校)?(?P<grade>{NUMBER})年(?!間|前|後|度))"
 )
-_FIRST = {"小": 6, "中": 12, "高": 15}
-"""The age on entering each school (学校教育法 第17条); the year is that from April on."""
 _GAP = re.compile(
     rf"(?P<gap>{NUMBER})(?:歳|つ)(?:違い|差|年[上下]|離れ)"
     rf"|\b(?P<gap_en>{WORD}) years (?:older|younger|his (?:senior|junior)|her (?:senior|junior)|"
@@ -165,7 +163,7 @@ def _phrase(passage: Passage, found: re.Match[str], now: _Day) -> Iterator[Off]:
             place = Span(start + found.start("age"), start + found.end("age"))
             yield Off(place, told, min(right), max(right))
         return
-    told = (number(found["grade"]) or 0) + _FIRST[found["school"]] - 1
+    told = (number(found["grade"]) or 0) + ENTERED_AT[found["school"]] - 1
     if not born.month:
         return
     term = now.year - (now.month < 4)  # the school year

@@ -130,7 +130,6 @@ _RULES = (
     _rule(rf"\bpH (?:level |value )?(?:of|was|is|at) {_N}(?![0-9])", 14, _PH),
 )  # fmt: skip
 _HEADING = re.compile(r"\b(?:turn|bear|head|rotat|compass|wind)", re.IGNORECASE)
-_QUAKES = re.compile(r"quake|tremor|seism|richter", re.IGNORECASE)
 
 
 def past_the_end(text: Plain) -> Iterator[tuple[int, Span, Words]]:

@@ -9,12 +9,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from fractions import Fraction
 
 from factcheck.checks._counting import NUMBER, WORD, number
 from factcheck.checks._eras import years
 from factcheck.checks._founded import FOUNDED
-from factcheck.checks._near_hold import is_slip
+from factcheck.checks._near_hold import is_slip_of_years
 from factcheck.checks._once import once
 from factcheck.checks._passage import Passage
 from factcheck.checks._reading import sparse
@@ -210,7 +209,7 @@ def _judged(
     right = published.year - start
     off = abs(right - full)
     close = (1 if unbroken else 2) <= off <= 12 and (told >= 10 or way.of_death or off <= 3)
-    if off == 10 or close or is_slip(Fraction(right), Fraction(full)):
+    if close or is_slip_of_years(right, full):
         more = None if way.plain else way.more
         return Counted(_place(passage, found), start, full, published.year, more)
     return None
@@ -270,11 +269,7 @@ def _ago(passage: Passage, published: date) -> Iterator[Counted]:
             if any(abs(end - year - told) <= 1 for end in tried):
                 continue
             right = published.year - year
-            if (
-                abs(right - told) == 10
-                or is_slip(Fraction(right), Fraction(told))
-                or abs(right - told) <= 3
-            ):
+            if abs(right - told) <= 3 or is_slip_of_years(right, told):
                 yield Counted(_place(passage, found), year, told, published.year, None)
 
 

@@ -32,7 +32,6 @@ _DAY_EN = re.compile(rf"\b(?P<m>{MONTH}) (?P<d>[0-9]{{1,2}})(?:st|nd|rd|th)?\b")
 _HEDGE = re.compile(
     r"(?:約|およそ|ほぼ|数|about|around|nearly|almost|roughly|some) ?\Z", re.IGNORECASE
 )
-_LENGTHS = (28, 29, 30, 31)
 _NOT_NOW = re.compile(r"毎[月年週]|例年|例え|仮に|場合|旧暦")
 
 

@@ -6,7 +6,6 @@ _W = (
 )
 _TO = r"(?:だったのが|だったもの)?から、?@gap{0,14}?(?P<b>@amount)(?:へ|に)(?:と|まで)?、?"
 _LAST = r"前(?:の[年期月回季週]|[年期月回季週]|シーズン|大会)度?(?:同[期月週])?(?:実績)?"
-_EARLIER = rf"(?:{_LAST}|昨年度?|去年|昨季|一昨年|同期|@date|@duration前)"
 _VERB = (
     r"(?P<w>rose|grew|increased|jumped|climbed|surged|gained|fell|dropped|declined|decreased|"
     r"shrank|slid|slipped|plunged|up|down)"

@@ -56,6 +56,11 @@ def added(atoms: Iterable[Atom]) -> Reach:
     return whole
 
 
+def printed_sum(atoms: Iterable[Atom]) -> Fraction:
+    """Return the sum of what is printed."""
+    return sum((one.value for one in atoms), Fraction(0))
+
+
 def fits(atoms: Sequence[Atom], whole: Reach, held: Atom | None = None) -> bool:
     """Tell whether any two or more of the numbers, ``held`` among them, may come to a whole."""
     most = len(atoms) if len(atoms) <= SUBSETS else 0
@@ -85,7 +90,7 @@ def explained(atoms: Sequence[Atom], held: Atom | None = None) -> bool:
 
 def is_slip(parts: Sequence[Atom], whole: Fraction) -> bool:
     """Tell whether parts miss a whole by one wrong digit, or by a fifth of it at most."""
-    off = abs(sum((one.value for one in parts), Fraction(0)) - whole)
+    off = abs(printed_sum(parts) - whole)
     if off == 0 or max(one.value for one in parts) >= whole * 2:
         return False
     return off <= whole * NEAR or (off * 2 <= whole and is_digit(off))

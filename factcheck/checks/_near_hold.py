@@ -7,6 +7,7 @@ from fractions import Fraction
 
 MOST = 15
 """Most digits of numbers that are compared."""
+_DECADE = 10
 
 
 def is_slip(one: Fraction, other: Fraction, *, least: int = 2) -> bool:
@@ -29,6 +30,11 @@ def is_slip(one: Fraction, other: Fraction, *, least: int = 2) -> bool:
     wrong = [at for at, (a, b) in enumerate(zip(first, second, strict=True)) if a != b]
     swapped = len(wrong) == 2 and sorted(first) == sorted(second)
     return len(wrong) == 1 or swapped
+
+
+def is_slip_of_years(one: Fraction | int, other: Fraction | int) -> bool:
+    """Tell whether two numbers of years are one slip, or a decade that was miscounted, apart."""
+    return abs(one - other) == _DECADE or is_slip(Fraction(one), Fraction(other))
 
 
 def is_exchange(one: Fraction, other: Fraction) -> bool:

@@ -6,7 +6,6 @@ its roles are told, no reading of the paragraph's numbers adds up, and one digit
 
 import re
 from collections.abc import Iterator, Sequence
-from fractions import Fraction
 
 from factcheck.checks._atom import Atom
 from factcheck.checks._laws import added, explained, fits, is_slip, weighed
@@ -259,8 +258,3 @@ def _is_labelled(atom: Atom) -> bool:
     if atom.text.isascii():
         return atom.family == "n" or "leaving" not in atom.before
     return LABEL.search(atom.before) is not None
-
-
-def total(parts: Sequence[Atom]) -> Fraction:
-    """Return the sum of what is printed."""
-    return sum((one.value for one in parts), Fraction(0))

@@ -9,7 +9,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from factcheck.checks._atom import Atom
-from factcheck.checks._laws import added, fits, is_digit, weighed
+from factcheck.checks._laws import added, fits, is_digit, printed_sum, weighed
 from factcheck.checks._part_roles import is_part, is_rest, labels
 from factcheck.checks._part_words import LOOSE, NO, POLES, REST, THIRD, YES
 from factcheck.checks._passage import Passage
@@ -80,7 +80,7 @@ def _as_exact(parts: Sequence[Atom]) -> list[Atom]:
 
 def _is_wrong(parts: Sequence[Atom]) -> bool:
     """Tell whether shares miss 100 % by what looks like one wrong share."""
-    whole = sum((one.value for one in parts), Fraction(0))
+    whole = printed_sum(parts)
     if not 2 <= len(parts) <= MOST or added(parts).wider(Fraction(1, 200)).meets(_ALL):
         return False
     return LEAST <= whole <= MOST_ADDED and (is_digit(abs(whole - 100)) or abs(whole - 100) <= 20)

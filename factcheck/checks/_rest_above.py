@@ -1,9 +1,8 @@
 """A rest that, with all numbers before it, misses one that the paragraph above tells by a digit."""
 
 from collections.abc import Iterator
-from fractions import Fraction
 
-from factcheck.checks._laws import added, is_digit, is_slip
+from factcheck.checks._laws import added, is_digit, is_slip, printed_sum
 from factcheck.checks._part_roles import Sum, alike, is_part, is_rest
 from factcheck.checks._part_words import REST
 from factcheck.checks._passage import Passage
@@ -25,7 +24,7 @@ def rests_of(above: Passage, passage: Passage) -> Iterator[Sum]:
         ends = added(parts)
         if not all(map(is_part, parts)) or any(one.reach.meets(ends) for one in wholes):
             continue
-        told = sum((part.value for part in parts), Fraction(0))
+        told = printed_sum(parts)
         off = [one for one in wholes if is_part(one) and is_digit(abs(told - one.value))]
         off = [one for one in off if is_slip(parts, one.value)]
         if len(off) == 1 and off[0].value > max(part.value for part in parts):

@@ -37,7 +37,6 @@ _LOOSE = re.compile(
 )
 _FULL = re.compile(r"無休|休みな|休館日な|休まず|毎日|連日|連続")
 """Words that say that every day counts."""
-_SPAN = {"日": (1, 1), "週": (7, 7), "月": (28, 31), "年": (365, 366)}
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,7 +77,6 @@ _LOOSE = re.compile(
 )
 _GLUED = re.compile(r"\s[*•・●]\w")
 """The sign of an item within another one: two that the article did not part."""
-_ENDS = re.compile(r"[:：。.）)]?\s*\Z")
 _CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 _SAYS = Words(
     "{announced} are announced, but {count} follow. Is one missing, or one too many?",

@@ -50,7 +50,6 @@ from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
 from factcheck.said import Words
 
-_IS = "に(?:当た|あた|相当す)る"
 _ABOUT = "(?:about |almost |nearly |roughly |some )?"
 _RECKONED = (
     r"計算|割合|割(?=だ|に|と|。)|ことになる|こととなる|に(?:当|あ)た[るりっ]|に相当|に等し|"

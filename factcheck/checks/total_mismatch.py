@@ -50,13 +50,13 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from factcheck.checks._itemized import itemized, summed
+from factcheck.checks._laws import printed_sum
 from factcheck.checks._margin_frame import margins
 from factcheck.checks._parts_frame import sums
-from factcheck.checks._parts_frame import total as together
 from factcheck.checks._questions import Question
 from factcheck.checks._reading import of_blocks, of_sentences
-from factcheck.checks._reckoning import amount, closely, counts_alike, number, total, unit
-from factcheck.checks._remainder import remainders
+from factcheck.checks._reckoning import amount, counts_alike, number, unit
+from factcheck.checks._remainder import adds_up, remainders
 from factcheck.checks._seats import seats
 from factcheck.checks._skeleton import SIGNS, Skeleton, pattern
 from factcheck.checks._whole_frame import wholes
@@ -145,7 +145,7 @@ def _by_roles(evidence: Evidence, asked: set[Figure]) -> Iterator[Finding]:
                 evidence,
                 span,
                 parts=" + ".join(at.text for at in one.parts),
-                sum=number(together(one.parts)),
+                sum=number(printed_sum(one.parts)),
                 total=one.whole.text,
             )
 
@@ -175,7 +175,7 @@ def _listed_before(skeleton: Skeleton) -> Iterator[_Miss]:
                 continue
             parts = _chain(skeleton, found.start(), whole)
             if len(parts) < 2 or any(
-                _adds_up(parts[start:], whole) for start in range(len(parts) - 1)
+                adds_up(parts[start:], whole) for start in range(len(parts) - 1)
             ):
                 continue
             near = _is_near(parts, whole)
@@ -215,7 +215,7 @@ def _listed_behind(skeleton: Skeleton, template: str) -> Iterator[_Miss]:
         complete = template == _DETAIL or _WHOLE.search(listed) or listed.startswith("内訳")
         if len(parts) < 2 or not complete or _NO_PARTS.search(listed):
             continue
-        if not all(_same_unit(part, whole) for part in parts) or _adds_up(parts, whole):
+        if not all(_same_unit(part, whole) for part in parts) or adds_up(parts, whole):
             continue
         severity = Severity.WARNING if _is_near(parts, whole) else Severity.NOTE
         yield severity, parts, whole
@@ -232,7 +232,7 @@ def _summed_up(skeleton: Skeleton) -> Iterator[_Miss]:
                 continue
             stated = amount(whole)
             below = all((amount(part) or 0) < (stated or 0) for part in parts)
-            if below and _is_near(parts, whole) and not _adds_up(parts, whole):
+            if below and _is_near(parts, whole) and not adds_up(parts, whole):
                 yield Severity.WARNING, parts, whole
 
 
@@ -244,18 +244,12 @@ def _same_unit(part: Figure, whole: Figure) -> bool:
     return {unit(part), unit(whole)} <= _PERSONS
 
 
-def _adds_up(parts: Sequence[Figure], whole: Figure) -> bool:
-    """Tell whether parts may come to a total; so where one of them has no ends."""
-    added, stated = total(parts), closely(whole)
-    return added is None or stated is None or added.meets(stated)
-
-
 def _adds_up_without(parts: Sequence[Figure], whole: Figure) -> bool:
     """Tell whether parts come to a total but for one that counts other things: in three states."""
     named = [part for part in parts if unit(part) not in {None, unit(whole)}]
     if len(named) != 1 or len(parts) < 3:
         return False
-    return _adds_up([part for part in parts if part is not named[0]], whole)
+    return adds_up([part for part in parts if part is not named[0]], whole)
 
 
 def _is_near(parts: Sequence[Figure], whole: Figure) -> bool:
