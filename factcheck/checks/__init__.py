@@ -1,4 +1,47 @@
-"""Checks: evidence in, findings out. A check's id is its file's name."""
+"""Checks: evidence in, findings out. A check's id is its file's name.
+
+A map of the room. ``x.py`` is a check, ``_x.py`` a helper; a helper belongs to the checks that
+import it, but for these, from which a check is made:
+
+- The text. `_plain`: the folded text of an article, for what no figure says. `_skeleton`: a
+  sentence with a sign for each figure, so that a template can speak of figures. `_numerals`: bare
+  numbers that are no figures. `_atom`: a number, figure or bare, with the words beside it.
+  `_passage`: a paragraph with its sentences and atoms. `_reading`: an article read into passages,
+  sentences, blocks and cells, each of them once (`_once`).
+- Reckoning. `_reckoning`: what a printed number stands for, as an interval. `_rate_laws`:
+  percentages of two amounts; `_sum_laws`: sums of atoms, and parts a slip from their sum.
+  `_near_hold`: whether two numbers are one slip of the hand apart.
+- Time. `_days`, `_weekdays`, `_eras`: days and years as written; `_told_years`: those a passage
+  is about; `_counting`: small whole numbers as writers spell them.
+- Asking. `_asking` and `_questions` make the finding; `_doubts` knows the article that asks
+  itself.
+
+Two ways lead to a finding. A *template* (`_skeleton.pattern`) is for one way of saying it. A
+*frame* (``_x_frame.py``) is for any order of words: it takes the passages of `_reading`, gives
+their numbers roles by the words beside them, and holds a law over the roles:
+
+- sums: `_parts_frame` (the rest, halves, votes, totals), `_whole_frame` (wholes with a phrase of
+  their own), `_rest_above` (a whole in the paragraph above), `_percent_frame` (shares that make
+  100 %), `_margin_frame`, `_mean_frame`; their roles are in `_part_roles`, the words in
+  `_part_words`
+- products: `_product_frame`, `_bill_frame`
+- percentages: `_rate_frame` (of two amounts near it), `_attached_frame` (a part beside it, the
+  whole elsewhere), `_apposed_frame` (told loosely, and to the digit), `_shares_frame` (of other
+  percentages)
+- two times: `_levels` finds the two amounts, `_level_frame` holds what is said of them
+- one thing with two numbers: `_twice_frame` (words in common, or a word that points back),
+  `_again_frame` (one noun, told as known: captions, quotations, rows of tables), `_twice_aged`
+  (ages)
+- years, ages, days, hours: `_year_frame` (a length between two years), `_counted_frame` (counted
+  to now: 周年, 年目), `_age_frame`, `_birth_frame`, `_day_frame`, `_hour_frame`
+- games, tables, lists: `_games_frame`, `_records_frame`, `_columns_frame`, `_names_frame`
+
+A frame is silent by default. It asks only where each role has its sign, the numbers are the only
+ones of their kind where it looks, no word beside them loosens, compares or parts them (patterns
+such as ``LOOSE``, ``_OTHERS``, ``_APART``), no other reading of the numbers near fits the law,
+with rounding allowed for, and what is told is about a slip away from what is right. Its
+specimens, with the slip, put right, and quiet, are a file of ``tests/checks/twins/``.
+"""
 
 from collections.abc import Collection
 

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factcheck.checks._atom import Atom
-from factcheck.checks._laws import VOTES
 from factcheck.checks._part_words import (
     GAMES,
     NO_PART,
@@ -16,6 +15,7 @@ from factcheck.checks._part_words import (
     REST_BEHIND,
     SIBLING,
 )
+from factcheck.checks._sum_laws import VOTES
 
 _ATTRIBUTE = re.compile(r"[0-9]-[a-z]+\Z")
 """A number that tells of what kind something is: a 22-inch set, the 4-bead abacus."""

@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterator, Sequence
 
 from factcheck.checks._atom import Atom
-from factcheck.checks._laws import added, explained, fits, is_slip, weighed
 from factcheck.checks._part_roles import (
     Sum,
     alike,
@@ -39,6 +38,7 @@ from factcheck.checks._part_words import (
 )
 from factcheck.checks._passage import Passage
 from factcheck.checks._rest_above import rests_of
+from factcheck.checks._sum_laws import added, explained, fits, is_slip_of_sum, weighed
 from factcheck.model.records import Evidence
 
 MOST = 12
@@ -120,7 +120,7 @@ def _of(near: Sequence[Atom], passage: Passage, first: int) -> Sum | None:
         LOOSE.search(one) for one in passage.words[max(0, first) : last + 1]
     ):
         return None
-    if added(parts).meets(whole.reach) or not is_slip(parts, whole.value):
+    if added(parts).meets(whole.reach) or not is_slip_of_sum(parts, whole.value):
         return None
     if is_other_thing(whole, parts) or (whole is near[-2] and whole.behind == " and "):
         return None
@@ -176,7 +176,7 @@ def _whole_of(passage: Passage, parts: Sequence[Atom], pair: tuple[Atom, Atom]) 
     near = [at for at in rest if at not in parts and abs(at.sentence - here) <= 1 and is_part(at)]
     largest, start = max(part.value for part in parts), parts[0].span.start
     wholes = [at for at in near if at.value > largest or at.span.end < start]
-    wholes = [at for at in wholes if is_slip(parts, at.value)]
+    wholes = [at for at in wholes if is_slip_of_sum(parts, at.value)]
     if len(wholes) != 1 or OTHER_TIME.search(_between(parts, wholes[0])):
         return None
     priced = wholes[0].family != "n" and not SUMMED.search(wholes[0].before)
@@ -187,7 +187,7 @@ def _misses(parts: Sequence[Atom], whole: Atom) -> bool:
     """Tell whether parts, all of them less than the whole, miss it by a slip."""
     if not all(is_part(one) and one.value < whole.value for one in parts):
         return False
-    return is_slip(parts, whole.value) and not added(parts).meets(whole.reach)
+    return is_slip_of_sum(parts, whole.value) and not added(parts).meets(whole.reach)
 
 
 def _totals(passage: Passage) -> Iterator[Sum]:
@@ -249,7 +249,7 @@ def _listed(passage: Passage, whole: Atom, parts: list[Atom], *, is_whole: bool)
     beside = not is_whole and is_sibling(whole, parts[0])
     if beside or (not more and UNCOUNTED.search(parts[-1].behind)):
         return None
-    wrong = is_slip(parts, whole.value) and not explained(parts) and (more or is_whole)
+    wrong = is_slip_of_sum(parts, whole.value) and not explained(parts) and (more or is_whole)
     return Sum(tuple(parts), whole) if wrong else None
 
 

@@ -9,11 +9,11 @@ from dataclasses import replace
 from fractions import Fraction
 
 from factcheck.checks._atom import Atom
-from factcheck.checks._laws import added, fits, is_digit, printed_sum, weighed
 from factcheck.checks._part_roles import is_part, is_rest, labels
 from factcheck.checks._part_words import LOOSE, NO, POLES, REST, THIRD, YES
 from factcheck.checks._passage import Passage
 from factcheck.checks._reckoning import HUNDRED, Reach
+from factcheck.checks._sum_laws import added, fits, is_digit, printed_sum, weighed
 from factcheck.model.records import Evidence
 
 MOST = 10

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from factcheck.checks._laws import added, is_digit, is_slip, printed_sum
 from factcheck.checks._part_roles import Sum, alike, is_part, is_rest
 from factcheck.checks._part_words import REST
 from factcheck.checks._passage import Passage
+from factcheck.checks._sum_laws import added, is_digit, is_slip_of_sum, printed_sum
 
 MOST = 12
 """Most parts of one list."""
@@ -26,6 +26,6 @@ def rests_of(above: Passage, passage: Passage) -> Iterator[Sum]:
             continue
         told = printed_sum(parts)
         off = [one for one in wholes if is_part(one) and is_digit(abs(told - one.value))]
-        off = [one for one in off if is_slip(parts, one.value)]
+        off = [one for one in off if is_slip_of_sum(parts, one.value)]
         if len(off) == 1 and off[0].value > max(part.value for part in parts):
             yield Sum(parts, off[0])

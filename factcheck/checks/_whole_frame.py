@@ -8,11 +8,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from factcheck.checks._atom import Atom
-from factcheck.checks._laws import added, fits, is_slip
 from factcheck.checks._part_roles import Sum, alike, is_part
 from factcheck.checks._part_words import LOOSE
 from factcheck.checks._passage import Passage
 from factcheck.checks._reading import paragraphs
+from factcheck.checks._sum_laws import added, fits, is_slip_of_sum
 from factcheck.model.records import Evidence
 
 MOST = 8
@@ -60,7 +60,7 @@ def _asked(passage: Passage, parts: Sequence[Atom], whole: Atom) -> Iterator[Sum
     pool = [one for one in passage.atoms if one is not whole and alike(one, whole)]
     if LOOSE.search(words) or fits(pool, whole.reach) or added(parts).meets(whole.reach):
         return
-    if is_slip(parts, whole.value):
+    if is_slip_of_sum(parts, whole.value):
         yield Sum(tuple(parts), whole)
 
 

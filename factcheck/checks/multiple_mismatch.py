@@ -41,8 +41,8 @@ from fractions import Fraction
 from factcheck.checks._questions import Question
 from factcheck.checks._reading import of_blocks
 from factcheck.checks._reckoning import HUNDRED, ONE, Reach, number, printed, reach, unit
+from factcheck.checks._shares_frame import twice
 from factcheck.checks._skeleton import Match
-from factcheck.checks._told_frame import twice
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.values import Quantity
 from factcheck.model.words import CheckFamily, Severity

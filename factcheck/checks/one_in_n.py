@@ -43,8 +43,8 @@ from factcheck.checks._questions import Question
 from factcheck.checks._rate_cues import DIFFERENT
 from factcheck.checks._reading import of_blocks
 from factcheck.checks._reckoning import HUNDRED, Reach, amount, number, reach, span_of, unit
+from factcheck.checks._shares_frame import twice
 from factcheck.checks._skeleton import Match
-from factcheck.checks._told_frame import twice
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check

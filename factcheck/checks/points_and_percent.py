@@ -46,9 +46,9 @@ from factcheck.checks._level_frame import moved
 from factcheck.checks._questions import Question
 from factcheck.checks._reading import of_blocks
 from factcheck.checks._reckoning import HUNDRED, ONE, Reach, amount, number, printed, reach, unit
+from factcheck.checks._shares_frame import twice
 from factcheck.checks._since import since
 from factcheck.checks._skeleton import Match
-from factcheck.checks._told_frame import twice
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check

@@ -50,7 +50,6 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from factcheck.checks._itemized import itemized, summed
-from factcheck.checks._laws import printed_sum
 from factcheck.checks._margin_frame import margins
 from factcheck.checks._parts_frame import sums
 from factcheck.checks._questions import Question
@@ -59,6 +58,7 @@ from factcheck.checks._reckoning import amount, counts_alike, number, unit
 from factcheck.checks._remainder import adds_up, remainders
 from factcheck.checks._seats import seats
 from factcheck.checks._skeleton import SIGNS, Skeleton, pattern
+from factcheck.checks._sum_laws import printed_sum
 from factcheck.checks._whole_frame import wholes
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.text import Span

@@ -88,7 +88,7 @@ def explained(atoms: Sequence[Atom], held: Atom | None = None) -> bool:
     return False
 
 
-def is_slip(parts: Sequence[Atom], whole: Fraction) -> bool:
+def is_slip_of_sum(parts: Sequence[Atom], whole: Fraction) -> bool:
     """Tell whether parts miss a whole by one wrong digit, or by a fifth of it at most."""
     off = abs(printed_sum(parts) - whole)
     if off == 0 or max(one.value for one in parts) >= whole * 2:
