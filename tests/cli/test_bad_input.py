@@ -240,7 +240,7 @@ def bad_links(lines: int) -> bytes:
     return b"\n".join(made)
 
 
-@pytest.mark.parametrize(("target", "count"), [("list.txt", 2_000), ("-", 400)])
+@pytest.mark.parametrize(("target", "count"), [("list.txt", 10_000), ("-", 400)])
 def test_a_list_of_lines_of_random_bytes(tmp_path: Path, target: str, count: int) -> None:
     """Every address gets its verdict and reason, and nobody is asked: there is nothing to ask."""
     data = bad_links(count)
