@@ -60,7 +60,9 @@ BOUNDS_BEFORE: dict[str, Bound | None] = {
     "somewhat over": "least", "up to about": "most", "as long as": "most", "as high as": "most",
     "as low as": "least", "a maximum of up to": "most", "barely more than": "least",
     "not even": None, "more than about": "least", "a little more than": None, "just above": None,
-    "just below": None, "-under": None, "-over": None,
+    "just below": None,
+    **{f"{sign}c.": None for sign in "0123456789°"},  # degrees
+    "-under": None, "-over": None,
     # a sum, or where a price went
     **{f"{verb} up to": None for verb in words(
         "goes go gone going pushes pushed pushing puts brings brought bringing moves "

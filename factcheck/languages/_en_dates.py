@@ -16,6 +16,9 @@ _MONTHS |= {"Sept": 9, "Sept.": 9}
 del _MONTHS["May."]  # no abbreviation: the end of a sentence
 _DAYS = words("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
 _WEEKDAYS = tuple(name for day in _DAYS for name in (day, day[:3], day[:3] + "."))
+_WEEKS: dict[str, Part] = {
+    "first": "week-1", "second": "week-2", "third": "week-3", "fourth": "week-4",
+}  # fmt: skip
 _PARTS: dict[str, Part] = {
     "early": "early",
     "mid": "mid",
@@ -70,6 +73,7 @@ _PARTS |= {part.replace(" ", "-"): value for part, value in _PARTS.items() if " 
 _PARTS |= {key.lower(): part for key, part in _PARTS.items()}
 _PARTS |= {f"{which} fiscal quarter": _PARTS[f"{which} quarter"]
            for which in ("first", "second", "third", "fourth")}  # fmt: skip
+_PARTS |= {f"{name} week {of}": part for of in ("of", "in") for name, part in _WEEKS.items()}
 _RELATIVES: dict[str, Relative | None] = {
     "last year": Relative("year", -1), "this year": Relative("year", 0),
     "next year": Relative("year", 1), "last month": Relative("month", -1),

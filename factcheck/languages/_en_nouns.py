@@ -32,6 +32,16 @@ PLURAL_TRAPS = frozenset(
 """
     )
 ) - {"states", "plays", "features", "ships", "supports"}
+_NUMBERED = words(
+    """
+    january february march april may june july august september october november december jan feb
+    mar apr jun jul aug sep sept oct nov dec room flight route page chapter section gate unit level
+    type phase no number call phone tel aged age
+    boeing airbus windows bus line train highway interstate exit lot box locker postcode code pin
+"""
+)
+NO_GROUP_BEHIND = rf"(?i:\b(?:{'|'.join(_NUMBERED)})[.:]? |[^\s(\"“‘'~±≈$€£¥]|[0-9][ ,.;]* )"
+"""What before digits makes a blank behind them no group mark: May 19 707 people came."""
 _IRREGULAR = words(
     """
     people men women children grandchildren great-grandchildren stepchildren policemen gunmen

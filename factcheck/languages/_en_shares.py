@@ -92,6 +92,13 @@ SHARES: dict[FigureKind, tuple[str, ...]] = {
             r"(?: an? (?:day|week|month|year|night))? to (?P<number>[1-9][0-9]?|{cardinal})"
             r"(?=[.,;)](?![0-9])|\Z| (?:by|in|over|since|after|this|last|and)\b(?! [0-9]))"
         ),
+        # locked up for a year; not for a week or two, for a year-end party
+        (
+            r"\b[Ff]or (?:(?:just|only|about|nearly|almost|around|over) )?"
+            r"(?P<figure>(?P<one>an?) (?P<unit>year|month|week|hour))(?=[.,;)](?!\d)|\Z|\n| (?:in|"
+            r"at|on|and(?! a )|with|before|after|until|while|when|because|to|as|by|under|from|"
+            r"without|despite|during|since|following|pending)\b)"
+        ),
         # a noun for two: 12 and eight years
         (
             r"(?<!her of )(?<!rent of )(?<!between )(?<![\w.,$£€-])"

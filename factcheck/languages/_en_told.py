@@ -248,7 +248,8 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
             r"when|this|last|before|since|and|for|during|over|later|but|to come)\b))"
         ),
         (
-            rf"(?P<figure>(?P<number>1) (?:[a-z]{{3,12}} ){{0,2}}?(?P<unit>{_SINGLES}))\b"
+            r"(?P<figure>(?P<number>1) (?!(?:thousand|million|billion|trillion|bn|mln|percent) )"
+            rf"(?:[a-z]{{3,12}} ){{0,2}}?(?P<unit>{_SINGLES}))\b"
             r"(?! [a-z]+s\b)"
         ),
         (

@@ -173,9 +173,9 @@ COUNTED_SHORT = words(
     requests queries events rows lines tweets posts impressions clicks installs commits pageviews
     transistors sessions page concurrent daily lines fewer more square barrels
     discs singles cups cans cigarettes consoles phones smartphones handsets bikes bicycles commuters
-    tourists travellers travelers spectators pilgrims eggs pints jabs vaccinations prescriptions
-    appointments operations flats houses properties mortgages loans cards websites pages articles
-    parcels packages trips journeys flights guests hours years nights lives
+    tourists travellers travelers spectators pilgrims eggs pints jabs vaccinations bpd
+    prescriptions appointments operations flats houses properties mortgages loans cards websites
+    pages articles parcels packages trips journeys flights guests hours years nights lives
 """
 )
 """What a short magnitude may stand before ("5M users")."""

@@ -43,6 +43,7 @@ ENGLISH = Language(
         portions=en.PORTIONS,
         points=(" point ",),
         short_counted=frozenset(en.COUNTED_SHORT),
+        blanks_not_behind=nouns.NO_GROUP_BEHIND,
         longest=100,
         alone_from=1000,
         fillers=(" and ", " ", "-"),

@@ -15,6 +15,9 @@ class NumberWords:
     """Characters that may stand between groups of three digits."""
     other_marks: tuple[tuple[str, str], ...] = ()
     """Further pairs of group marks and decimal mark (1'234.50); what they read more of wins."""
+    blanks_not_behind: str = ""
+    """Regular expression of what before a number makes a blank in it no group mark (May 19 707);
+    empty where blanks never are, or always (``group_marks``)."""
     no_decimals: tuple[str, ...] = ()
     """What may stand in place of a decimal mark and decimals that are none (",–" of 5,– Euro)."""
     digits: Mapping[str, int] = field(default_factory=dict)

@@ -13,6 +13,7 @@ Join = Literal["span", "next", "between", "change", "move"]
 Part = Literal[
     "opening", "early", "first-half", "mid", "second-half", "late", "end",
     "quarter-1", "quarter-2", "quarter-3", "quarter-4", "three-quarters",
+    "week-1", "week-2", "week-3", "week-4",
 ]  # fmt: skip
 RelativeUnit = Literal["century", "decade", "year", "quarter", "month", "week", "day", "fiscal"]
 

@@ -3,7 +3,8 @@
 What a part means is our choice where no standard says it:
 
 - month: 上旬/early the first ten days, 中旬/mid the second, 下旬/late the rest (so the Japan
-  Meteorological Agency's terms); 末/end the last seven days; 初め/opening the first seven.
+  Meteorological Agency's terms); 末/end the last seven days; 初め/opening the first seven; weeks
+  by number are sevens of its days, whichever day a week begins on.
 - year: thirds (four months), halves, quarters; 末 is December, 初め January.
 - decade: 初頭 the first three years, 半ば the middle three (4 to 6), 末 the last two; halves.
 - century: tenths for 初頭 and 末, halves, thirds.
@@ -112,6 +113,7 @@ def of_month(year: int, month: int, part: Part | None) -> Stretch | None:
     days = {
         "opening": (1, 7), "early": (1, 10), "mid": (11, 20), "late": (21, end),
         "end": (end - 6, end), "first-half": (1, 15), "second-half": (16, end),
+        "week-1": (1, 7), "week-2": (8, 14), "week-3": (15, 21), "week-4": (22, 28),
     }.get(part)  # fmt: skip
     if days is None:
         return None

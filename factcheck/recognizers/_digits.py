@@ -16,6 +16,10 @@ _BEHIND = late(r" [0-9]{3}(?![0-9])|,[0-9]")
 _BEFORE = late(r"(?:(?<![0-9.,])[0-9]{1,3} |[0-9],)\Z")
 
 
+_BLANKS = late(r"[1-9][0-9]{0,2}(?: [0-9]{3})+(?![0-9:/–—-]|[.,][0-9]| [0-9])")
+"""Groups of three digits with blanks between, where a language mostly writes other marks."""
+LEAD = 12
+"""Code points before a number in which a word tells that a blank behind it is no group mark."""
 _PART = late(r"(?<![0-9/.,:-])([1-9])/(2|4|5|8|16)(?=[ -][^\W\d_])")
 """A part of one that decimals can tell, before what may be its unit: 1/2 cup."""
 
@@ -27,6 +31,8 @@ class Digits:
         marks = ((words.group_marks, words.decimal_mark), *words.other_marks)
         self._figures = [(_figure(groups, mark), mark) for groups, mark in marks]
         self._spaced = any(" " in groups for groups, _ in marks)
+        apart = words.blanks_not_behind
+        self._apart = re.compile(rf"(?:{apart})\Z") if apart else None
         self._own = bool(words.digits)
         self._no_decimals = words.no_decimals
         known = frozenset("".join(words.magnitudes))
@@ -43,6 +49,10 @@ class Digits:
                 figure, mark = found[0], decimal_mark
         if not figure:
             return None
+        if self._apart is not None and text[place + len(figure) : place + len(figure) + 1] == " ":
+            blank = _BLANKS.match(text, place)
+            if blank is not None and not self._apart.search(text, max(0, place - LEAD), place):
+                figure = blank[0]
         bare = "".join(c for c in figure if c.isdigit() or c == mark)
         written = bare.replace(mark, ".")
         value = Decimal(written if len(written) <= MOST_DIGITS else "0")

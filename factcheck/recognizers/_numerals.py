@@ -63,9 +63,9 @@ class NumeralScanner:
         )
         marks = "".join((words.decimal_mark, words.group_marks, *map("".join, words.other_marks)))
         further = (*words.points, *words.fractions, *words.links, *words.no_decimals)
-        self._further = re.compile(
-            rf"[{re.escape(marks)}][0-9]|{alternatives(dict.fromkeys(further, ''))}"
-        )
+        blank = "| [0-9]{3}(?![0-9])" if words.blanks_not_behind else ""
+        more = alternatives(dict.fromkeys(further, ""))
+        self._further = re.compile(rf"[{re.escape(marks)}][0-9]{blank}|{more}")
 
     def scan(self, lower: str, trapped: Trapped) -> Iterator[Numeral]:
         """Yield the numerals of a folded lower-case text; ``trapped`` tells trap words."""

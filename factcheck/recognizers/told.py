@@ -201,8 +201,8 @@ def _value(groups: dict[str, str | None], kind: FigureKind, language: Language) 
         until = _number(groups.get("until"), language)
         most = share if until is None else Fraction(part) / Fraction(until)  # 3、4人に1人
         return Quantity(share, most, groups.get("unit"))
-    if groups.get("one") and groups.get("half"):
-        number = 1 + HALF  # a mile and a half
+    if groups.get("one"):
+        number = Decimal(1) + (HALF if groups.get("half") else 0)  # a year, a mile and a half
     if number is None and groups.get("half"):
         return Quantity(Fraction(1, 2), Fraction(1, 2))  # about half
     if number is None:
