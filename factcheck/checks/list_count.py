@@ -43,6 +43,7 @@ from itertools import islice, pairwise, takewhile
 
 from factcheck.checks._asking import ask
 from factcheck.checks._counting import WORD, number
+from factcheck.checks._enumerated import above, enumerated
 from factcheck.checks._listed import COUNTERS, MOST, listed
 from factcheck.checks._names_frame import named
 from factcheck.checks._plain import plain
@@ -77,6 +78,12 @@ _LOOSE = re.compile(
 )
 _GLUED = re.compile(r"\s[*•・●]\w")
 """The sign of an item within another one: two that the article did not part."""
+_OPENS = re.compile(r"[:：]\s*\Z|(?:です|ます|ました|だ|ある|った|とおり|通り)。?\s*\Z")
+"""Ends of a sentence that a list goes on."""
+NEAR = 2
+"""Items by which a slip misses."""
+_OF_SEVERAL = re.compile(rf"\b{WORD}\b|[、,・]|と", re.IGNORECASE)
+"""In an item that may stand for several: San Nicolaas, divided in two districts."""
 _CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 _SAYS = Words(
     "{announced} are announced, but {count} follow. Is one missing, or one too many?",
@@ -89,24 +96,25 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
     for index, block in enumerate(blocks):
         if block.kind not in {"paragraph", "heading"}:
             continue
-        announced = _announced(evidence, block)
+        pointed_at = _announced(evidence, block)
+        announced = pointed_at or _above(evidence, block)
         if announced is None:
             continue
         span, many, sure = announced
         items = _items(evidence, blocks, index)
         count = len(items) if items else _circles(evidence, blocks, index, span.end)
-        if count is not None and count != many:
-            is_plain = bool(items) and (count < many or _are_lines(evidence, items))
-            yield ask(
-                evidence,
-                "list-count",
-                Severity.WARNING if sure and is_plain else Severity.NOTE,
-                span,
-                _SAYS.of(announced=span.cut(evidence.article.text), count=count),
-            )
+        if count is None or count == many:
+            continue
+        is_plain = bool(items) and (count < many or _are_lines(evidence, items))
+        is_near = block.kind == "paragraph" and abs(count - many) <= NEAR
+        is_near = is_near and not _of_several(evidence, items)
+        if pointed_at or (is_plain and is_near):
+            severity = Severity.WARNING if (sure or is_near) and is_plain else Severity.NOTE
+            says = _SAYS.of(announced=span.cut(evidence.article.text), count=count)
+            yield ask(evidence, "list-count", severity, span, says)
     asked: set[int] = set()
     text = plain(evidence)
-    for one in (*listed(text), *pointed(text), *named(text)):
+    for one in (*listed(text), *pointed(text), *named(text), *enumerated(text)):
         if one.told != one.count and one.span.end not in asked:
             asked.add(one.span.end)
             words = _SAYS.of(announced=one.span.cut(evidence.article.text), count=one.count)
@@ -131,6 +139,26 @@ def _announced(evidence: Evidence, block: Block) -> tuple[Span, int, bool] | Non
         return None
     place = block.span.start + start
     return Span(place + one.start(), place + one.end()), many, points
+
+
+def _above(evidence: Evidence, block: Block) -> tuple[Span, int, bool] | None:
+    """Return where the last sentence of a paragraph right above a list tells its one number."""
+    words = fold(block.span.cut(evidence.article.text))
+    start = max(words.rfind("。", 0, -1), words.rfind(". ", 0, -1)) + 1
+    last = words[start:]
+    if block.kind != "paragraph" or _LOOSE.search(last) or not _OPENS.search(last):
+        return None
+    found = above(last)
+    if found is None:
+        return None
+    many, first, end = found
+    place = block.span.start + start
+    return Span(place + first, place + end), many, False
+
+
+def _of_several(evidence: Evidence, items: Sequence[Block]) -> bool:
+    """Tell whether an item may stand for several of what is counted."""
+    return any(_OF_SEVERAL.search(item.span.cut(evidence.article.text)) for item in items)
 
 
 def _items(evidence: Evidence, blocks: Sequence[Block], index: int) -> list[Block]:
