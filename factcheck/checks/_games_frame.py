@@ -37,29 +37,49 @@ _QUARTERS = re.compile(r"クオーター|クォーター|ピリオド|\bquarters
 _GAME = re.compile(r"\bGame ([1-7])\b|第([1-7一二三四五六七])戦")
 _GAMES = re.compile(r"\bGames [1-7](?:(?:, | and |, and )[1-7]){1,6}\b")
 _SERIES = re.compile(
-    r"(?:series|lead|leads|led|up|tied|ahead|trail(?:s|ed|ing)?)(?: the series| in the series)? "
+    r"(?:series|lead|leads|led|up|tied?|ties|even|level|ahead|trail(?:s|ed|ing)?)"
+    r"(?:(?: the| in the)(?: [a-z-]+)? (?:series|finals?|semi-?finals?|play-?off))? "
     r"(?:at |to |lead (?:of |to )?)?(?P<a>[0-4])[-–](?P<b>[0-4])(?![0-9])"
     r"|(?<![0-9])(?P<c>[0-4])[-–](?P<d>[0-4]) (?:series )?(?:lead|series|deficit|advantage)"
-    r"|(?<![0-9])(?P<e>[0-4])勝(?P<f>[0-4])敗(?![0-9])(?=[^。\n]{0,8}(?:と|で|の)(?:し|王手|並|五分|リード|なっ|な))"
+    r"|(?<![0-9])(?P<e>[0-4])勝(?P<f>[0-4])敗(?![0-9])(?=[^。\n]{0,8}(?:と|で|の)(?:し|王手|並|五分|リード|なっ|な|戻))"
+)
+_ENDED = re.compile(
+    r"\b(?:won|win|wins|winning|took|takes|taking|claimed|dropped|lost|captured|in) Game ([1-7])\b"
+    r"|第([1-7一二三四五六七])戦(?=が[^。]{0,8}?(?:行われ|あり|あった)|[にを][^。、0-9前]{0,4}?(?:勝|敗|快勝|制|落と))"
+)
+"""Games of a series that are over."""
+_FIRST_GAMES = re.compile(
+    rf"\bwon the first (?P<n>{WORD})(?: games)? (?:and|but) (?:lost|dropped) (?:only )?the "
+    r"(?:second|third|fourth|fifth)\b",
+    re.IGNORECASE,
 )
 _TRIPLE = re.compile(
     r"(?<![0-9])(?P<w>[0-9]{1,2})勝(?:(?P<d>[0-9]{1,2})(?:引き)?分け?(?P<l>[0-9]{1,2})敗"
     r"|(?P<l2>[0-9]{1,2})敗(?P<d2>[0-9]{1,2})(?:引き)?分け?)"
 )
 _N = rf"(?P<n>{WORD})"
-_WINS = re.compile(rf"\b{_N} (?:wins|victories|win|victory)\b", re.IGNORECASE)
-_DRAWS = re.compile(rf"\b{_N} (?:draws|ties|draw|tie)\b", re.IGNORECASE)
-_LOSSES = re.compile(rf"\b{_N} (?:defeats|losses|defeat|loss)\b", re.IGNORECASE)
-_POINTS = re.compile(r"勝ち点(?:は|を)?(?P<n>[0-9]{1,3})(?![0-9差])|\b(?P<n2>[0-9]{1,3}) points\b")
+_WINS = re.compile(
+    rf"\b{_N} (?:wins|victories|win|victory)\b|\b(?:won|winning) (?P<n2>{WORD})(?=,| and)", re.I
+)
+_DRAWS = re.compile(
+    rf"\b{_N} (?:draws|ties|draw|tie)\b|\b(?:drawn|drew|drawing) (?P<n2>{WORD})\b", re.IGNORECASE
+)
+_LOSSES = re.compile(
+    rf"\b{_N} (?:defeats|losses|defeat|loss)\b|\b(?:lost|losing) (?P<n2>{WORD})(?=[,.;]| and| of)",
+    re.I,
+)
+_POINTS = re.compile(
+    r"勝ち点(?:は|を)?(?P<n>[0-9]{1,3})(?![0-9差])"
+    r"|\b(?P<n2>[0-9]{1,3}) points\b(?! (?:clear|behind|ahead|adrift|away|from|off|above|below))"
+)
 _PLAYED = re.compile(
     r"(?<![第残0-9])(?P<n>[0-9]{1,2})(?:試合|戦)(?=を(?:戦|終え|消化)|で)|"
-    rf"\b(?:from|in|after|played) (?P<n2>{WORD}) (?:games|matches)\b",
+    rf"\b(?:from|in|after|played) (?P<n2>{WORD}) (?:[a-z]+ )?(?:games|matches)\b",
     re.IGNORECASE,
 )
 _BONUS = re.compile(
-    r"ラグビー|トライ|バレー|ハンド|ホッケー|ボーナス|減点|剥奪|差|前節|昨季|昨年|前年|前回|残り|目標|あと|"
-    r"\b(?:rugby|hockey|bonus|deduct|overtime|shootout|last season|clear|behind|ahead|adrift|"
-    r"away|scored)\b",
+    r"ラグビー|トライ|バレー|ハンド|ホッケー|ボーナス|減点|剥奪|前節|昨季|昨年|前年|前回|残り|目標|あと|"
+    r"\b(?:rugby|hockey|bonus|deduct|overtime|shootout|last season|scored)\b",
     re.IGNORECASE,
 )
 """Words of games in which points are given otherwise, or of other points."""
@@ -176,9 +196,18 @@ def _series(words: str) -> Iterator[_Place]:
         int(one) for found in _GAMES.finditer(words) for one in re.findall("[1-7]", found[0])
     }
     told = list(_SERIES.finditer(words))
-    if len(told) != 1 or not played or re.search("引き分け|昨年|去年|last year", words):
+    if len(told) != 1 or re.search("引き分け|昨年|去年|last year", words):
         return
     together = sum(map(int, filter(None, told[0].groups())))
+    first = _FIRST_GAMES.search(words)
+    over = [number(one[1] or one[2]) or 0 for one in _ENDED.finditer(words)]
+    if first and not played and together < (number(first["n"].lower()) or 0) + 1:
+        yield *told[0].span(), first[0]
+    if not played:
+        return
+    if over and (together < max(over) or (together == max(over) + 1 and together in played)):
+        yield *told[0].span(), next(_ENDED.finditer(words))[0]
+        return
     if not any(together in {one - 1, one} for one in played):
         games = next(_GAME.finditer(words))
         yield *told[0].span(), games[0]

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factcheck.checks._grids import grids
 from factcheck.checks._plain import Plain
 from factcheck.model.folding import fold
 from factcheck.model.records import Evidence
@@ -16,6 +17,11 @@ _SCORE = re.compile(
     r"|\b(?:beat|defeated|edged|downed|won|lost)\b[^.!?\n0-9]{0,40}?"
     r"(?P<c>[0-9]{1,2})[-–](?P<d>[0-9]{1,2})(?![0-9])"
 )
+_PART = re.compile(r"(?:Q|第)?[0-9]{1,2}(?:Q|回|st|nd|rd|th)?", re.IGNORECASE)
+_TOTAL = re.compile(r"R|T|F|Total|Final|Pts|Runs|計|合計|得点|総得点|スコア", re.IGNORECASE)
+_UNPLAYED = frozenset({"", "-", "–", "—"})
+_LEAGUE = 4
+"""Most rows of a box score."""
 _TEAMS = 2
 _WIDEST = 40
 """Most columns of a line score."""
@@ -83,3 +89,26 @@ def _sums(rows: list[list[str]]) -> tuple[int, int] | None:
             return None
         sums.append(sum(int(cell) for cell in cells if cell))
     return sums[0], sums[1]
+
+
+def boxes(evidence: Evidence) -> Iterator[tuple[Span, str]]:
+    """Yield the one total of a box score that its innings or quarters do not make."""
+    for grid in grids(evidence):
+        parts = [at for at in grid.columns if _PART.fullmatch(grid.text(0, at))]
+        order = [int(re.sub("[^0-9]", "", grid.text(0, at))) for at in parts]
+        if len(parts) < _FEWEST or order != list(range(1, len(parts) + 1)):
+            continue
+        last = next((at for at in grid.columns if at > parts[-1]), None)
+        if last is None or not _TOTAL.fullmatch(grid.text(0, last)) or len(grid.rows) > _LEAGUE:
+            continue
+        wrong = []
+        for row in grid.rows:
+            cells = [grid.text(row, at).rstrip("xX×") for at in (*parts, last)]
+            if not all(cell.isdecimal() or cell in _UNPLAYED for cell in cells) or not cells[-1]:
+                break
+            runs = [int(cell) for cell in cells if cell.isdecimal()]
+            if sum(runs[:-1]) != runs[-1]:
+                wrong.append((grid.spans[row, last], " + ".join(cells[:-1])))
+        else:
+            if len(wrong) == 1:
+                yield wrong[0]

@@ -56,7 +56,8 @@ import re
 from collections.abc import Iterator
 
 from factcheck.checks._games_frame import games
-from factcheck.checks._innings import tallies
+from factcheck.checks._innings import boxes, tallies
+from factcheck.checks._ordered import ordered
 from factcheck.checks._plain import plain
 from factcheck.checks._questions import Question
 from factcheck.checks._ranked import ranked
@@ -135,7 +136,12 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         words = one.span.cut(evidence.article.text)
         yield _MADE.at(evidence, one.span, words=words, parts=one.parts)
     asked = set(by_place)
-    for span, parts in (*standings(text), *games(evidence, text)):
+    for span, parts in (
+        *standings(text),
+        *games(evidence, text),
+        *boxes(evidence),
+        *ordered(evidence, text),
+    ):
         if not any(span.touches(place) for place in asked):
             asked.add(span)
             yield _MADE.at(evidence, span, words=span.cut(evidence.article.text), parts=parts)
