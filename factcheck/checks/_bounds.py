@@ -86,6 +86,14 @@ def _rule(template: str, end: float, says: Words, *, is_net: bool = False) -> _R
 
 _RULES = (
     _rule(
+        rf"\b(?:(?:voter )?turnout|{_RATES} rate|humidity|approval rating)\b"
+        r"(?:(?!\b(?:increas|grew|growth|rose by|up by|jump|than|compared|target|fell by|down|times|"
+        r"improv|higher|more)|[0-9%;.!?\n]).){0,70}?"
+        rf"{_N}{_PERCENT}(?! (?:of|more|higher|above|increase|up|in 20|over|points?)\b)",
+        100,
+        SHARE,
+    ),
+    _rule(
         rf"{_N}{_PERCENT} of (?:all |the |its |their |our |his |her |those |these |eligible |"
         rf"registered )?(?:(?!target|last|previous|number|budget|goal)[a-z0-9'’-]{{1,16}} ){{0,3}}?"
         rf"{_GROUPS}{_NOT_POSSESSIVE}",

@@ -72,9 +72,9 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
     text = plain(evidence)
     is_indian = evidence.article.language == "en" or _INDIA.search(text.text) is not None
     for found in text.matches(_AMOUNT):
-        if not (found["sign"] or found["unit"] or found["noun"]):
-            continue
         groups = found["number"].split(",")
+        if not (found["sign"] or found["unit"] or found["noun"] or _is_one(groups)):
+            continue
         if not found["sign"] and _YEAR.fullmatch(groups[0]):
             continue  # in 1837, 141,242 miles
         bad = _bad(groups, india=is_indian)
@@ -85,6 +85,11 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         sure = found["sign"] or found["unit"] or len(bad) in {4, 5}
         severity = Severity.WARNING if sure else Severity.NOTE
         yield ask(evidence, "digit-grouping", severity, span, message)
+
+
+def _is_one(groups: list[str]) -> bool:
+    """Tell whether groups are of one number with a digit too many, whatever stands behind it."""
+    return len(groups) == 2 and len(groups[1]) == 4 and _YEAR.fullmatch(groups[1]) is None
 
 
 def _bad(groups: list[str], *, india: bool) -> str | None:
@@ -112,6 +117,8 @@ def _is_list(groups: list[str]) -> bool:
         return False  # 125,80トン: nobody lists the smaller number behind without a space
     if len(groups) > 2 or len(groups[1]) < 3 or groups[0].startswith("0"):
         return True
+    if _is_one(groups) and len(groups[0]) <= 2 and int(groups[0]) % 10:
+        return False  # 37,1200: nobody lists such numbers without a space
     if len(groups[0]) > 3:
         return len(groups[1]) != 3 or (int(groups[0]) % 10 == 0 and int(groups[1]) % 10 == 0)
     return int(groups[1]) < _LIST * int(groups[0])

@@ -42,7 +42,7 @@ from factcheck.checks._asking import ask
 from factcheck.checks._bounds import past_the_end
 from factcheck.checks._doubts import says_so
 from factcheck.checks._japanese_bounds import beyond
-from factcheck.checks._plain import plain
+from factcheck.checks._plain import Plain, plain
 from factcheck.checks._wholes import beyond_whole
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
@@ -81,6 +81,19 @@ _SCALE = re.compile(
     r"|満点(?:は|が)(?P<end2>[0-9]{1,4})点で、?[^。\n0-9]{0,20}(?:平均|最高|得点)[^。\n0-9]{0,8}"
     r"(?P<value2>[0-9]{1,4}(?:\.[0-9]{1,2})?)点(?!満点|差)"
 )
+_FULL = re.compile(
+    r"(?<![0-9.,])(?P<end>[0-9]{1,4})点満点|"
+    r"\b(?:marked|scored|graded|rated|marks?|points?|scale)[^.!?\n0-9]{0,20} out of "
+    r"(?P<end2>5|10|20|50|100)\b"
+)
+_MARK = re.compile(
+    r"(?<![0-9.,~-])(?P<value>[0-9]{1,4}(?:\.[0-9]{1,2})?)点(?!満点|差|以上|台|刻み|数|増|減|[上下]|前後)"
+)
+_MARK_EN = re.compile(
+    r"(?<![0-9.,$€£-])\b(?P<value>[0-9]{1,3}(?:\.[0-9]{1,2})?)(?= (?:in|for|from) [A-Za-z]|,| and\b|"
+    r"\.(?![0-9])|$)"
+)
+_AVERAGED = re.compile(r"平均|得点|各|それぞれ|点数|\b(?:averag|mean|scor)", re.IGNORECASE)
 _NOT_OF_SCALE = re.compile("合計|計|加点|合算|総合|偏差|[0-9](?:科目|教科|種目|項目)")
 _SHARES = (
     "投票率|得票率|得票割合|棄権率|支持率|失業率|合格率|出席率|欠席率|回収率|回答率|致死率|致命率|識字率|"
@@ -100,6 +113,10 @@ _RULES: tuple[tuple[re.Pattern[str], float, Words], ...] = (
         r"(?:[0-9]{1,2}月末?|前[月年回]|昨年)(?:時点|現在)?で|"
         r"(?:前[月年回度]の?)?[0-9.]{1,5} ?%から){0,3}"
         rf"{_NUMBER} ?(?:%|パーセント)(?!ポイント|[増減以上伸]|の?(?:伸び|増|上昇|アップ))"),
+        100, _SHARE),
+    (re.compile(
+        rf"(?:{_SHARES})[はがもで](?:(?!増|減|伸|上昇|上が|倍|ポイント|目標|比[べ較]|前[年月回]比)[^。\n0-9%]){{0,30}}"
+        rf"{_NUMBER} ?(?:%|パーセント)(?!ポイント|[増減以上伸高低]|の?(?:伸び|増|上昇|アップ))"),
         100, _SHARE),
     (re.compile(
         rf"(?<![0-9.]){_NUMBER}(?:%|パーセント)の(?:投票率|得票率|支持率|失業率|合格率|湿度)"
@@ -129,6 +146,10 @@ _RULES: tuple[tuple[re.Pattern[str], float, Words], ...] = (
 """Words that name a scale and a number, where the scale ends, and how that is said."""
 
 
+_LONG = 600
+"""Most characters of a paragraph whose marks are of the scale it tells."""
+
+
 def _run(evidence: Evidence) -> Iterator[Finding]:
     text = plain(evidence)
     for found in text.wide(_SCALE):
@@ -138,6 +159,10 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
             said = _MARKS.of(words=span.cut(evidence.article.text), end=end)
             yield ask(evidence, "impossible-bound", Severity.WARNING, span, said)
     asked: set[int] = set()
+    for value, span, end in _marks(text):
+        asked.add(value)
+        said = _MARKS.of(words=span.cut(evidence.article.text), end=end)
+        yield ask(evidence, "impossible-bound", Severity.WARNING, span, said)
     others = _OTHER_SCALES.search(text.text) is not None
     for pattern, end, words in _RULES:
         for found in text.matches(pattern):
@@ -155,6 +180,27 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
             asked.add(value)
             message = words.of(words=span.cut(evidence.article.text))
             yield ask(evidence, "impossible-bound", Severity.WARNING, span, message)
+
+
+def _marks(text: Plain) -> Iterator[tuple[int, Span, str]]:
+    """Yield the one mark of a paragraph that is past the one scale it tells, others being not."""
+    for scale in text.matches(_FULL):
+        start = text.text.rfind("\n", 0, scale.start()) + 1
+        end = text.text.find("\n", scale.end())
+        words = text.text[start : end if end >= 0 else len(text.text)]
+        full = scale["end"] or scale["end2"]
+        marks = list((_MARK if scale["end"] else _MARK_EN).finditer(words))
+        past = [one for one in marks if float(one["value"]) > int(full)]
+        if (
+            len(past) == 1
+            and len(marks) > 1
+            and len(words) < _LONG
+            and len(_FULL.findall(words)) == 1
+            and _AVERAGED.search(words)
+            and not _NOT_OF_SCALE.search(words)
+        ):
+            place = start + past[0].start()
+            yield place, Span(place, start + past[0].end()), full
 
 
 CHECK = Check(Severity.WARNING, CheckFamily.NUMERALS, _run)

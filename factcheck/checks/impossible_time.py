@@ -95,6 +95,19 @@ _EN = (
         r" (?P<hour>[01]?[0-9]|2[0-4]):(?P<minute>[6-9][0-9])(?![0-9:.,]?[0-9]| ?[ap]\.?m\b)"
     ),
 )
+_LISTED = re.compile(
+    r"(?<![0-9./:,$€£-])(?P<hour>[01]?[0-9]|2[0-4]):(?P<minute>[6-9][0-9])(?![0-9:.,]?[0-9])"
+)
+_CLOCK = re.compile(r"(?<![0-9./:,$€£-])(?:[01]?[0-9]|2[0-4]):[0-5][0-9](?![0-9:.,]?[0-9])")
+_TIMED = re.compile(
+    r"[発着便]|開[場演始店館会門]|閉[店館会門]|時刻|ダイヤ|時間割|集合|受付|終了|上映|放送|日程|"
+    r"\b(?:leav|depart|arriv|train|bus|ferr|flight|sail|open|clos|start|begin|kick|door|show|"
+    r"session|screening|schedule|timetable|program|until|service)",
+    re.IGNORECASE,
+)
+"""Words by which numbers with a colon are times, where another one that is a time stands by."""
+_NEAR = 150
+"""Characters around a time within which another one is of the same list."""
 _STRETCHES = (
     re.compile(r"(?<![0-9.,])[0-9]{1,3}時間(?P<part>[0-9]{2,3})分(?!の|ごと|おき|間隔)"),
     re.compile(r"(?<![0-9.,])[0-9]{1,3}分(?P<part>[0-9]{2,3})秒(?!ごと|おき|間隔)"),
@@ -131,12 +144,25 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
                 continue
             seen.add(span.end)
             yield ask(evidence, "impossible-time", Severity.WARNING, span, told)
+    for found in text.matches(_LISTED):
+        span = Span(*found.span())
+        if span.end not in seen and _is_listed(text, found) and not says_so(text.around(span, 80)):
+            words = span.cut(evidence.article.text)
+            said = _MINUTES.of(words=words)
+            yield ask(evidence, "impossible-time", Severity.WARNING, span, said)
     for found in (one for pattern in _STRETCHES for one in text.matches(pattern)):
         span = Span(*found.span())
         if int(found["part"]) >= _FULL and not says_so(text.around(span, 80)):
             words = span.cut(evidence.article.text)
             said = _STRETCH.of(words=words, part=found["part"])
             yield ask(evidence, "impossible-time", Severity.WARNING, span, said)
+
+
+def _is_listed(text: Plain, found: re.Match[str]) -> bool:
+    """Tell whether a number with a colon stands among times of day, or is one by what follows."""
+    near = text.text[max(0, found.start() - _NEAR) : found.end() + _NEAR]
+    among = _CLOCK.search(near) is not None and _TIMED.search(near) is not None
+    return among and not _is_proportion(text, found) and _LAPS.search(near) is None
 
 
 def _is_program(found: re.Match[str], words: str) -> bool:

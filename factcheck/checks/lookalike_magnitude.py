@@ -50,7 +50,15 @@ _RULES = tuple(
     (re.compile(words), meant)
     for words, meant in (
         (rf"{_START}(?P<sign>[憶臆]){_COUNTED}", "億"),
-        (rf"{_START}(?P<sign>方)(?={_SHORT}|[0-9]{{4}}[円人])", "万"),
+        (
+            (
+                r"(?<![A-Za-z0-9,.#/_-])[$€£¥]?[1-9][0-9]?(?P<sign>[Oo])(?=,[0-9]{3}(?![0-9A-Za-z])"
+                r"|[0-9]?(?:%| (?:percent|people|years|days|hours|minutes|miles|km|meters|metres|"
+                r"tons|tonnes|points|votes|jobs|homes|students)\b))"
+            ),
+            "0",
+        ),
+        (rf"{_START}(?P<sign>方)(?={_SHORT}|[0-9]{{4}}[円人]|[0-9][千百])", "万"),
         (
             (
                 r"(?<![0-9.,])[0-9]{1,5}(?P<sign>力)"

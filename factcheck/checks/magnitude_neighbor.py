@@ -64,7 +64,7 @@ _SMALL = Words(
 )
 KINDS = frozenset({"money", "count", "measure"})
 _TWICE = (
-    r"(?P<a>[@money@count@measure])(?:[(（](?:つまり|すなわち|=)?|、(?:つまり|すなわち)、?)"
+    r"(?P<a>[@money@count@measure])(?: ?[(（](?:つまり|すなわち|=)?|、(?:つまり|すなわち)、?)"
     r"(?P<b>[@money@count@measure])(?=[)）]|、|。|だ|に|で|が|を|と)"
 )
 """One amount, told in two ways."""
@@ -102,7 +102,9 @@ def _spelled_twice(evidence: Evidence) -> Iterator[Finding]:
             if not alike(first, second) or not one or not other or one == other:
                 continue
             ratio = max(one, other) / min(one, other)
-            if (signs[0] == signs[1] and "." not in first.text) or ratio not in _TENS:
+            is_worded = bool(re.search("[0-9]", first.text)) != bool(re.search("[0-9]", second.text))
+            told_alike = signs[0] == signs[1] and "." not in first.text and not is_worded
+            if told_alike or ratio not in _TENS:
                 continue
             message = _MESSAGE.of(words=second.text, other=first.text, times=int(ratio))
             yield ask(evidence, "magnitude-neighbor", Severity.WARNING, second.span, message)
