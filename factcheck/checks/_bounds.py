@@ -87,7 +87,8 @@ def _rule(template: str, end: float, says: Words, *, is_net: bool = False) -> _R
 _RULES = (
     _rule(
         rf"\b(?:(?:voter )?turnout|{_RATES} rate|humidity|approval rating)\b"
-        r"(?:(?!\b(?:increas|grew|growth|rose by|up by|jump|than|compared|target|fell by|down|times|"
+        r"(?:(?!\b(?:increas|grew|growth|rose by|up by|jump|than|compared|target|fell by|"
+        r"down|times|"
         r"improv|higher|more)|[0-9%;.!?\n]).){0,70}?"
         rf"{_N}{_PERCENT}(?! (?:of|more|higher|above|increase|up|in 20|over|points?)\b)",
         100,

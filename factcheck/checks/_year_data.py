@@ -3,7 +3,8 @@
 import re
 
 EXACT = re.compile(
-    r"\A(?:[- ](?:later|afterwards?|on(?=[,.;]| and\b| in\b))\b|後(?:の|に|、|だ)|ぶり"
+    r"\A(?:[- ](?:later|afterwards?|on(?=[,.;]| and\b| in\b)|"
+    r"after (?!his\b|her\b|their\b)[^.,;\n]{0,60}?(?:1[89]|20)[0-9]{2})\b|後(?:の|に|、|だ)|ぶり"
     r"|たっ[たて]|経っ[たて])"
 )
 """Behind a length that is counted from year to year."""

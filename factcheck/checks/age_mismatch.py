@@ -27,6 +27,8 @@ and two ages of one person by their years are held to each other.
 So are an age or a year of school in the phrase of a birth (1958年3月生まれの漁師、…さん(76)), the
 age of a sentence with one year where the passage tells one birth, and a difference of two ages.
 
+In a short article of one birth, in a table too, an age that nearly fits a day told is asked about.
+
 日本語
 
 年齢と生年が合いません。
@@ -44,6 +46,7 @@ age of a sentence with one year where the passage tells one birth, and a differe
 
 学年と並ぶ年齢(中3年の女子生徒(12))、生年からみた入学の年、一人の二つの年齢と年も照らします。
 生年に続く年齢や学年(1958年3月生まれの漁師、…さん(76))、段落の生年が一つのときの年と並ぶ年齢、二人の年齢差も照らします。
+生年が一つの短い記事では、表の生年月日とも照らします。
 
 悪い例: 1950年生まれ、2010年に70歳で死去した。
 良い例: 1950年生まれ、2010年に60歳で死去した。
@@ -60,6 +63,7 @@ from factcheck.checks._asking import ask
 from factcheck.checks._birth_frame import apart, by_birth
 from factcheck.checks._eras import NAMES, western, years
 from factcheck.checks._lives import lives
+from factcheck.checks._one_birth import of_one_birth
 from factcheck.checks._plain import Plain, plain
 from factcheck.checks._reading import sparse
 from factcheck.checks._since_then import ages_at_death
@@ -160,7 +164,8 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         for passage in every
         for one in (*of_one(passage, published), *by_birth(passage, published), *apart(passage))
     ]
-    for one in (*at_school(text), *framed):
+    more = () if asked or framed else of_one_birth(text, published)
+    for one in (*at_school(text), *framed, *more):
         message = _OFF.of(
             words=one.span.cut(evidence.article.text), told=one.told,
             right=f"{one.low}" if one.low == one.high else f"{one.low}–{one.high}",

@@ -54,7 +54,9 @@ from factcheck.checks._counting import WORD, number
 from factcheck.checks._eras import years
 from factcheck.checks._founded import KNOWN
 from factcheck.checks._jubilees import jubilees
+from factcheck.checks._nth_frame import nth
 from factcheck.checks._plain import Plain, plain
+from factcheck.checks._reading import sparse
 from factcheck.checks._since_then import editions
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
@@ -150,9 +152,11 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         )  # fmt: skip
         severity = Severity.WARNING if one.sure else Severity.NOTE
         yield ask(evidence, "anniversary-mismatch", severity, one.span, message)
-    for held in counted(evidence):
+    every = (*counted(evidence), *nth(sparse(evidence), evidence.article.published))
+    for held in every:
         words = held.span.cut(evidence.article.text)
         if held.more is not None and _number_of(words) not in taken:
+            taken.add(_number_of(words))
             message = _COUNTED.of(
                 words=words, start=held.start, year=held.year, right=held.year - held.start,
                 told=held.count + held.more, nth=held.year - held.start + held.more,

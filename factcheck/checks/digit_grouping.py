@@ -33,7 +33,7 @@ import re
 from collections.abc import Iterator
 
 from factcheck.checks._asking import ask
-from factcheck.checks._plain import plain
+from factcheck.checks._plain import Plain, plain
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
 from factcheck.model.words import CheckFamily, Severity
@@ -59,6 +59,8 @@ _AMOUNT = re.compile(
     rf"(?<![0-9.,A-Za-z_/-])(?P<sign>[$€£¥] ?)?(?P<number>[0-9]{{1,7}}(?:,[0-9]{{1,7}}){{1,4}})"
     rf"(?![0-9,]|\.[0-9]{{3}})(?P<unit>(?:\.[0-9]{{1,2}})?(?:{_UNIT}))?(?=(?P<noun>{_NOUN})?)"
 )
+_LABEL = re.compile(r"(?:version|release|no\.?|number|座標|緯|経|番号?|第) ?\Z", re.IGNORECASE)
+"""Words before what is a name, no amount."""
 _YEAR = re.compile(r"1[5-9][0-9]{2}|20[0-9]{2}")
 _INDIA = re.compile("インド|ルピー|パキスタン|バングラ|ネパール|スリランカ|ラーク")
 """Words of countries that part hundreds above the thousand; English is written there, too."""
@@ -73,7 +75,7 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
     is_indian = evidence.article.language == "en" or _INDIA.search(text.text) is not None
     for found in text.matches(_AMOUNT):
         groups = found["number"].split(",")
-        if not (found["sign"] or found["unit"] or found["noun"] or _is_one(groups)):
+        if not (found["sign"] or found["unit"] or found["noun"] or _is_alone(text, found, groups)):
             continue
         if not found["sign"] and _YEAR.fullmatch(groups[0]):
             continue  # in 1837, 141,242 miles
@@ -85,6 +87,13 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         sure = found["sign"] or found["unit"] or len(bad) in {4, 5}
         severity = Severity.WARNING if sure else Severity.NOTE
         yield ask(evidence, "digit-grouping", severity, span, message)
+
+
+def _is_alone(text: Plain, found: re.Match[str], groups: list[str]) -> bool:
+    """Tell whether groups are of one amount, though no word behind says so."""
+    sentence = text.around(Span(*found.span()), 80)
+    many = sum(1 for _ in _AMOUNT.finditer(sentence))
+    return _is_one(groups) and many == 1 and not _LABEL.search(text.before(found.start(), 16))
 
 
 def _is_one(groups: list[str]) -> bool:
@@ -109,10 +118,8 @@ def _bad(groups: list[str], *, india: bool) -> str | None:
 def _is_list(groups: list[str]) -> bool:
     """Tell whether they may be several numbers: 1,2人, 500,1000円, 2,4,8台."""
     good = [group for group in groups[1:] if len(group) == 3]
-    if any(group.startswith("0") for group in groups[1:]):
+    if any(group.startswith("0") for group in groups[1:]) or (good and len(groups) > 2):
         return False  # 12,0800: no number of its own
-    if good and len(groups) > 2:
-        return False
     if len(groups) == 2 and len(groups[0]) == 3 and len(groups[1]) == 2:
         return False  # 125,80トン: nobody lists the smaller number behind without a space
     if len(groups) > 2 or len(groups[1]) < 3 or groups[0].startswith("0"):

@@ -17,6 +17,7 @@ length stands apart (8月31日まで、無休の53日間); there fewer days are 
 
 Where a passage tells but two days, on the one of which something began and on the other ended, its
 length in days is held to them wherever it stands; events are held to their days of the week.
+A length that one slip parts from the only two times, days or months of its passage is, too.
 
 Why: the reader who plans by the number comes a day late, or leaves a day early.
 
@@ -46,7 +47,8 @@ can meet; where words between take days out (のうち, を除く).
 年月日のそろった任期などは日まで数え(2022年5月10日から2027年5月9日までの4年間)、長さが離れていても確か
 めます(8月31日まで、無休の53日間)。離れた日数が少ないときは、休みがないと書かれている場合だけです。
 
-段落に日付が二つだけで、一方で始まり他方で終わったと分かるときは、離れた「48日間」なども照らします。
+段落に日付が二つだけで、一方で始まり他方で終わったと分かるときは、離れた「48日間」なども照らします。段落にある二つだけの時刻や日、月の隔たりと、書き間違い一つ分だけ違う
+長さも尋ねます。
 
 なぜ: 日数を頼りにした読者が、一日遅れたり早く帰ったりします。
 
@@ -63,6 +65,7 @@ from collections.abc import Iterator
 from factcheck.checks._asking import ask
 from factcheck.checks._clocked import between_times, clocked
 from factcheck.checks._day_frame import days, of_week
+from factcheck.checks._ends_frame import Kind, ended
 from factcheck.checks._hour_frame import hours
 from factcheck.checks._lengths import (
     DAYS,
@@ -83,7 +86,7 @@ from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
 from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
-from factcheck.said import Words
+from factcheck.said import Said, Words
 
 _MESSAGE = Words(
     "{words}: from {first} to {last} it is {right}, not {told}. Are the ends or the length meant?",
@@ -130,6 +133,12 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         if seen.isdisjoint(range(term.span.start, term.span.end + 1)):
             yield ask(evidence, "duration-mismatch", Severity.WARNING, term.span, words)
     yield from _of_days(evidence, text, seen)
+    yield from _of_hours(evidence, text, seen)
+    yield from _of_ends(evidence, seen)
+
+
+def _of_hours(evidence: Evidence, text: Plain, seen: set[int]) -> Iterator[Finding]:
+    """Ask about lengths in hours that the times beside them do not give."""
     beside = tuple(between_times(text))
     known = {place for one in beside for place in range(one.span.start, one.span.end)}
     apart = [one for one in clocked(text) if one.span.start not in known]
@@ -143,6 +152,7 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
             told=_CLOCK.of(hours=one.told // 60, minutes=one.told % 60),
         )  # fmt: skip
         yield ask(evidence, "duration-mismatch", Severity.WARNING, one.span, words)
+        seen.update(range(one.span.start, one.span.end + 1))
 
 
 def _of_days(evidence: Evidence, text: Plain, seen: set[int]) -> Iterator[Finding]:
@@ -154,7 +164,26 @@ def _of_days(evidence: Evidence, text: Plain, seen: set[int]) -> Iterator[Findin
             right=DAYS.of(count=one.right), told=DAYS.of(count=one.told),
         )  # fmt: skip
         if seen.isdisjoint(range(one.span.start, one.span.end + 1)):
+            seen.update(range(one.span.start, one.span.end + 1))
             yield ask(evidence, "duration-mismatch", Severity.WARNING, one.span, words)
+
+
+def _of_ends(evidence: Evidence, seen: set[int]) -> Iterator[Finding]:
+    """Ask about lengths that miss the only two ends of their passage by a slip."""
+    for one in (each for passage in sparse(evidence) for each in ended(passage)):
+        span = one.figure.span
+        right, told = (_size(one.kind, length) for length in (one.right, one.told))
+        words = _MESSAGE.of(
+            words=one.figure.text, first=one.first, last=one.last, right=right, told=told
+        )
+        if seen.isdisjoint(range(span.start, span.end + 1)):
+            yield ask(evidence, "duration-mismatch", Severity.WARNING, span, words)
+
+
+def _size(kind: Kind, length: int) -> Said:
+    if kind == "hour":
+        return _CLOCK.of(hours=length // 60, minutes=length % 60)
+    return (DAYS if kind == "day" else MONTHS).of(count=length)
 
 
 def _near(right: tuple[int, ...]) -> set[int]:

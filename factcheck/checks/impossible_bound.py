@@ -90,8 +90,8 @@ _MARK = re.compile(
     r"(?<![0-9.,~-])(?P<value>[0-9]{1,4}(?:\.[0-9]{1,2})?)点(?!満点|差|以上|台|刻み|数|増|減|[上下]|前後)"
 )
 _MARK_EN = re.compile(
-    r"(?<![0-9.,$€£-])\b(?P<value>[0-9]{1,3}(?:\.[0-9]{1,2})?)(?= (?:in|for|from) [A-Za-z]|,| and\b|"
-    r"\.(?![0-9])|$)"
+    r"(?<![0-9.,$€£-])\b(?P<value>[0-9]{1,3}(?:\.[0-9]{1,2})?)(?= (?:in|for|from) [A-Za-z]|,|"
+    r" and\b|\.(?![0-9])|$)"
 )
 _AVERAGED = re.compile(r"平均|得点|各|それぞれ|点数|\b(?:averag|mean|scor)", re.IGNORECASE)
 _NOT_OF_SCALE = re.compile("合計|計|加点|合算|総合|偏差|[0-9](?:科目|教科|種目|項目)")
@@ -167,7 +167,11 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
     for pattern, end, words in _RULES:
         for found in text.matches(pattern):
             span = Span(*found.span())
-            if float(found["value"]) <= end or (others and words is _QUAKE):
+            if (
+                float(found["value"]) <= end
+                or found.start("value") in asked
+                or (others and words is _QUAKE)
+            ):
                 continue
             if says_so(text.around(span, 60)):
                 continue

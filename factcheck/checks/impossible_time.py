@@ -96,7 +96,8 @@ _EN = (
     ),
 )
 _LISTED = re.compile(
-    r"(?<![0-9./:,$€£-])(?P<hour>[01]?[0-9]|2[0-4]):(?P<minute>[6-9][0-9])(?![0-9:.,]?[0-9])"
+    r"(?<![0-9./:,$€£-])(?P<hour>[01]?[0-9]|2[0-4]):(?P<minute>[6-9][0-9])"
+    r"(?![0-9:.,]?[0-9]| ?[ap]\.?m\b)"
 )
 _CLOCK = re.compile(r"(?<![0-9./:,$€£-])(?:[01]?[0-9]|2[0-4]):[0-5][0-9](?![0-9:.,]?[0-9])")
 _TIMED = re.compile(
@@ -144,18 +145,29 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
                 continue
             seen.add(span.end)
             yield ask(evidence, "impossible-time", Severity.WARNING, span, told)
-    for found in text.matches(_LISTED):
-        span = Span(*found.span())
-        if span.end not in seen and _is_listed(text, found) and not says_so(text.around(span, 80)):
-            words = span.cut(evidence.article.text)
-            said = _MINUTES.of(words=words)
+    for span in _listed(text):
+        if span.end not in seen:
+            said = _MINUTES.of(words=span.cut(evidence.article.text))
             yield ask(evidence, "impossible-time", Severity.WARNING, span, said)
+    yield from _stretches(evidence, text)
+
+
+def _stretches(evidence: Evidence, text: Plain) -> Iterator[Finding]:
+    """Ask about lengths whose lower part would make one more of the upper."""
     for found in (one for pattern in _STRETCHES for one in text.matches(pattern)):
         span = Span(*found.span())
         if int(found["part"]) >= _FULL and not says_so(text.around(span, 80)):
             words = span.cut(evidence.article.text)
             said = _STRETCH.of(words=words, part=found["part"])
             yield ask(evidence, "impossible-time", Severity.WARNING, span, said)
+
+
+def _listed(text: Plain) -> Iterator[Span]:
+    """Yield the numbers with a colon that are no time among others that are."""
+    for found in text.matches(_LISTED):
+        span = Span(*found.span())
+        if _is_listed(text, found) and not says_so(text.around(span, 80)):
+            yield span
 
 
 def _is_listed(text: Plain, found: re.Match[str]) -> bool:

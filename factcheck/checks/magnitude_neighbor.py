@@ -102,7 +102,9 @@ def _spelled_twice(evidence: Evidence) -> Iterator[Finding]:
             if not alike(first, second) or not one or not other or one == other:
                 continue
             ratio = max(one, other) / min(one, other)
-            is_worded = bool(re.search("[0-9]", first.text)) != bool(re.search("[0-9]", second.text))
+            is_worded = bool(re.search("[0-9]", first.text)) != bool(
+                re.search("[0-9]", second.text)
+            )
             told_alike = signs[0] == signs[1] and "." not in first.text and not is_worded
             if told_alike or ratio not in _TENS:
                 continue
