@@ -78,6 +78,8 @@ def _claims(passage: Passage, pairs: Sequence[Levels]) -> Iterator[Moved]:
     found = [*_every(passage, pairs, used)]
     for one in found:
         same = [each for each in found if each.levels is one.levels]
+        beside = [each for each in same if each.stated.sentence == each.levels.now.sentence]
+        same = beside if one in beside and one.levels.is_sure else same
         if len(same) == 1:  # several are told of several things
             yield one
 
@@ -189,6 +191,8 @@ def _of_rates(passage: Passage, said: Atom, own: Levels) -> Moved | None:
     if not is_points and (said.unit != "%" or not direction(passage, said)):
         return None
     rates = [one for one in passage.atoms if one.unit == "%" and one is not said]
+    if own.is_sure and said.sentence == own.first.sentence == own.now.sentence:
+        rates = [one for one in rates if one.sentence == said.sentence]
     stated = reach(said.figure)
     right, ends = _gap(own.first, own.now), pair(own.first.figure, own.now.figure)
     grown = change(*ends) if ends else None

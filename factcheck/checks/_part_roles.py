@@ -17,8 +17,13 @@ from factcheck.checks._part_words import (
 )
 from factcheck.checks._sum_laws import VOTES
 
-_ATTRIBUTE = re.compile(r"[0-9]-[a-z]+\Z")
-"""A number that tells of what kind something is: a 22-inch set, the 4-bead abacus."""
+_ATTRIBUTE = re.compile(
+    r"[0-9]-(?!(?:member|seat|strong|person|player|judge|nation|team)\Z)[a-z]+\Z"
+)
+"""A number that tells of what kind something is: a 22-inch set, the 4-bead abacus.
+
+A body of so many is a whole: a 13-member committee.
+"""
 _SOME_OF = re.compile(r" of (?:the|his|her|its|their) [a-z]+s (?:was|were|are|is|had|have)\b")
 """Behind a number of some: seven of the prisoners were sentenced."""
 SCORE = " for "

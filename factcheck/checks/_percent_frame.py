@@ -38,7 +38,8 @@ _MADE = re.compile(
 """Words of what something consists of."""
 _NESTED = re.compile(r"うち|[(（]|\bincluding|\bof whom")
 _RATES = re.compile(
-    r"上昇|増|減|ポイント|伸び|\brose\b|\bfell\b|\bup\b|\bdown\b|\bpoints?\b|\bgrew\b|\brate"
+    r"上昇|増|減|ポイント|伸び|\brose\b|\bfell\b|\b(?:up|down)(?: by| from| to)?(?: [a-z]+)? [0-9]|"
+    r"[0-9](?:%| percent) (?:up|down)\b|\bpoints?\b|\bgrew\b|\brate"
 )
 
 
@@ -109,7 +110,7 @@ def _rests(passage: Passage) -> Iterator[tuple[Atom, ...]]:
                 break
             if _is_wrong(_as_exact(parts)) and _may_miss(rest, parts):
                 yield parts
-            break
+                break
 
 
 def _answers(passage: Passage) -> Iterator[tuple[Atom, ...]]:

@@ -132,7 +132,8 @@ FEE = _any(
 )
 """Words of a share that is taken from an amount, or added to it."""
 ATTACHED = re.compile(
-    r"\A(?:[、,で（(の約は –—-]|だけで|で、?全体の|に当たる|にあたる|に相当する|に当たり、|"
+    r"\A(?:[、,で（(の約は –—-]|(?:割合|率|比率)(?:にして|にすると|に直すと|では|でいうと|は)、?|"
+    r"だけで|で、?全体の|に当たる|にあたる|に相当する|に当たり、|"
     r", (?:or|some|about) |"
     r" ?[–—-] ?(?:or )?|,? or (?:about |some |just |nearly |roughly )?| \(|: ){1,3}\Z"
 )

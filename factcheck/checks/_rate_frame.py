@@ -20,6 +20,7 @@ from factcheck.checks._near_amounts import (
     may_be_alike,
     near,
 )
+from factcheck.checks._near_rate import nearly_made
 from factcheck.checks._once import once
 from factcheck.checks._passage import THEN, Passage
 from factcheck.checks._rate_laws import (
@@ -75,9 +76,16 @@ def missed(passage: Passage) -> Iterator[Missed]:
         way = direction(passage, one)
         found = _found(passage, one, way)
         if found is None or _is_loose(passage, found) or not _is_likely(found):
-            continue
-        if not _explained(passage, found, way):
+            found = _nearly(passage, one, way)
+        if found is not None and not _explained(passage, found, way):
             yield found
+
+
+def _nearly(passage: Passage, one: Atom, way: int) -> Missed | None:
+    """Return a percentage that two amounts nearly make, whatever the words around it."""
+    for role, first, second, right in nearly_made(passage, one, way):
+        return Missed(role, one, first, second, right)
+    return None
 
 
 def _is_likely(found: Missed) -> bool:

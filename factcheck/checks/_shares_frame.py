@@ -52,7 +52,11 @@ _GAP = re.compile(
     r"swing) of (?:about |some |just |nearly )?\Z"
 )
 """Words before points that are the difference of two shares, and were not scored."""
-_REDONE = re.compile(r"\bwork\w* out|\btranslat\w+|in other words|put another way|\bequat\w+")
+_REDONE = re.compile(
+    r"[.;] that (?:is|makes)\b|\bwork\w* out|\btranslat\w+|in other words|put another way|"
+    r"\bequat\w+",
+    re.IGNORECASE,
+)
 """Words that say that what follows is the same share in other words."""
 _TURNED = re.compile(r"(?:も|の|ほど)?(?:改善|悪化|変動|高ま|低ま|の差)")
 _LEVEL = re.compile(r"\b(?:to|from|at|of|was|is|stood at) (?:just |about |only |a record )?\Z")
@@ -103,7 +107,7 @@ def _shares(passage: Passage, first: int, last: int, one: Atom) -> list[Atom]:
 def _scopes(passage: Passage, one: Atom) -> list[tuple[int, int]]:
     at = one.sentence
     if passage.is_headed and at == 0:
-        return [(1, 1), (1, 2)]
+        return [(1, 1), (1, 2), (2, 3)]
     return [(at, at), (at - 1, at), (at, at + 1), (at - 1, at + 1)]
 
 
@@ -132,7 +136,9 @@ def _in_time(passage: Passage, one: Atom, other: Atom) -> tuple[Atom, Atom]:
 
 def _is_moved(passage: Passage, one: Atom) -> bool:
     """Tell whether a percentage is a change itself, and no level that something went to."""
-    return not _LEVEL.search(passage.before(one, 24)) and direction(passage, one) != 0
+    before = passage.before(one, 24)
+    is_level = _LEVEL.search(before) and not _GAP.search(before)
+    return not is_level and direction(passage, one) != 0
 
 
 def _is_parted(passage: Passage, *three: Atom) -> bool:
@@ -181,14 +187,16 @@ def _in_percent(passage: Passage, one: Atom) -> Iterator[Twice]:
     two, behind = _two(passage, one), passage.beside(one)[1]
     if two is None or not (_is_moved(passage, one) or _TURNED.match(behind)):
         return
-    if _is_parted(passage, one, *two):
+    marks = [cues.EARLIER.search(" ".join(passage.beside(each, 24, 16))) for each in two]
+    is_dated = (marks[0] is None) != (marks[1] is None)
+    if not is_dated and _is_parted(passage, one, *two):
         return
     numbers = [each.sentence for each in (one, *two)]
     words = "".join(passage.sentence(at) for at in range(min(numbers), max(numbers) + 1))
     first, second = two
     then = [THEN in "".join(passage.beside(each, 16, 12)) for each in two]
     is_moved = re.search(r"から|より|\bfrom\b|\bthan\b|\bcompared\b|\bto\b|\bagainst\b", words)
-    if not is_moved and then[0] == then[1]:
+    if not (is_moved or is_dated) and then[0] == then[1]:
         return
     if abs(first.value - second.value) != abs(one.value) or any(
         _is_moved(passage, each) for each in two

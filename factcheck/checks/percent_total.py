@@ -2,7 +2,8 @@
 
 What: 賛成45%、反対40%、その他25%: a list of percentages that ends with what is left (その他,
 無回答, "undecided"), and 60%が賛成、残り30%が反対, where the rest must be what the others leave; in
-English also "leaving 21 percent undecided" behind "46 percent … and the no side at 43".
+English also "leaving 21 percent undecided" behind "46 percent … and the no side at 43". Tables and
+lists of shares (構成比, "share", one answer each) that one wrong digit brings above 100 %.
 
 Why: one share was mistyped, or comes from another poll.
 
@@ -43,6 +44,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations
 
+from factcheck.checks._listed_shares import overfull
 from factcheck.checks._percent_frame import shares
 from factcheck.checks._questions import Question
 from factcheck.checks._reading import of_blocks, of_sentences
@@ -154,6 +156,7 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
     if not several:
         known += [*_itemized(evidence)]
         yield from _by_roles(evidence, known)
+        yield from _in_lists(evidence, known)
     yield from known
 
 
@@ -167,6 +170,19 @@ def _by_roles(evidence: Evidence, known: Sequence[Finding]) -> Iterator[Finding]
                 span,
                 parts=" + ".join(one.text for one in parts),
                 sum=number(sum((one.value for one in parts), Fraction(0))),
+            )
+
+
+def _in_lists(evidence: Evidence, known: Sequence[Finding]) -> Iterator[Finding]:
+    """Ask about tables and lists that one digit brings to 100 %, where nothing asks already."""
+    for listed in overfull(evidence):
+        span = Span(listed[0].span.start, listed[-1].span.end)
+        if not any(one.span is not None and one.span.touches(span) for one in known):
+            yield Question("percent-total", Severity.WARNING, _SAYS).at(
+                evidence,
+                span,
+                parts=" + ".join(one.text for one in listed),
+                sum=number(sum((one.value for one in listed), Fraction(0))),
             )
 
 

@@ -117,8 +117,9 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
                     asked.add(match["p"])
                     yield finding
         for match in islice(skeleton.matches(_OF_THEM), 1):
-            asked.add(match["p"])
-            yield from _of_them(evidence, match)
+            for finding in _of_them(evidence, match):
+                asked.add(match["p"])
+                yield finding
     for skeleton in of_blocks(evidence):
         yield from _among_others(evidence, skeleton, asked)
     yield from _framed(evidence, asked)
