@@ -58,7 +58,8 @@ YEARLY = _any(
     r"年平均|年率|毎年|annual|a year(?! (?:ago|earlier|before))|per year|each year|every year|CAGR"
 )
 SO = _any(
-    r"\b(?:which means|meaning|that (?:is|means|represents|works)|in other words|so|thus|hence|therefore)\b[^.;]{0,40}\Z"
+    r"\b(?:which means|meaning|that (?:is|means|represents|works)|in other words|so|thus|hence|"
+    r"therefore)\b[^.;]{0,40}\Z"
 )
 """Words that draw a conclusion from what was just told."""
 THAN = re.compile(r"\A[a-z ]{0,20}\bthan (?!(?:a|one|last) |before|they|in)", re.IGNORECASE)
