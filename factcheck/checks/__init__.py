@@ -25,7 +25,8 @@ their numbers roles by the words beside them, and holds a law over the roles:
   100 %), `_margin_frame`, `_mean_frame`; their roles are in `_part_roles`, the words in
   `_part_words`
 - products: `_product_frame`, `_bill_frame`
-- percentages: `_rate_frame` (of two amounts near it), `_attached_frame` (a part beside it, the
+- percentages: `_rate_frame` (of two amounts near it), `_near_rate` (which two amounts make but for
+  a digit, whatever the words), `_listed_shares` (in tables and lists), `_attached_frame` (a part beside it, the
   whole elsewhere), `_apposed_frame` (told loosely, and to the digit), `_shares_frame` (of other
   percentages)
 - two times: `_levels` finds the two amounts, `_level_frame` holds what is said of them
