@@ -1,12 +1,13 @@
 """An amount that its stated growth makes ten or a hundred times another, but for a power of ten."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import islice
 
 from factcheck.checks._change import direction
-from factcheck.checks._reading import of_sentences
+from factcheck.checks._reading import of_sentences, paragraphs
 from factcheck.checks._reckoning import HUNDRED, ONE, Reach, alike, closely, reach, unit
 from factcheck.model.records import Evidence, Figure
 
@@ -19,6 +20,12 @@ MOST = 30
 """Amounts of an article, told with their time, among which that of earlier is looked for."""
 POWERS = (1, -1, 2, -2)
 """Powers of ten that a slip of 十, 百 or 千 may add or take away."""
+
+SIGNS = (3, -3, 6, -6, 4, -4, 8, -8)
+"""Powers of ten between million and billion, thousand and million, 万 and 億, and the like."""
+MOST_GROWTH = 60
+"""Percent beyond which a growth between amounts of two signs is hardly told."""
+_SIGN = re.compile(r"thousand|million|billion|trillion|(?<=[0-9])(?:k|m|bn|b|tn)\b|[万億兆]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,3 +73,38 @@ def _fits(base: Figure, now: Reach, times: Reach, power: int) -> bool:
     if ends is None or ends.low <= 0:
         return False
     return (ends * times).meets(now.times(Fraction(10) ** -power))
+
+
+def other_sign(evidence: Evidence) -> Iterator[Misplaced]:
+    """Yield amounts whose sign of magnitude is not that of what they grew from, but for a growth.
+
+    £1.03 billion is 3 percent above £1 million: the signs differ, the digits make the growth.
+    """
+    for passage in paragraphs(evidence):
+        percents = [
+            one for one in passage.atoms if one.unit == "%" and 0 < one.value <= MOST_GROWTH
+        ]
+        for percent in percents[:MOST]:
+            near = passage.within(percent.sentence - 1, percent.sentence + 1)
+            amounts = [one for one in near if one.is_amount and _SIGN.search(one.text)]
+            same = [one for one in near if one.unit == "%"]
+            if len(same) == 1 and len(amounts) == 2 and alike(amounts[0].figure, amounts[1].figure):
+                yield from _of_other_sign(percent.figure, amounts[0].figure, amounts[1].figure)
+
+
+def _of_other_sign(percent: Figure, one: Figure, other: Figure) -> Iterator[Misplaced]:
+    first, second, growth = closely(one), closely(other), reach(percent)
+    signs = [sorted(_SIGN.findall(each.text.lower())) for each in (one, other)]
+    if first is None or second is None or growth is None or signs[0] == signs[1]:
+        return
+    for way in (1, -1):
+        times = growth.times(way * 1 / HUNDRED) + ONE
+        for base, now, figure, there in (
+            (first, second, other, one), (second, first, one, other),
+        ):  # fmt: skip
+            if times.low <= 0 or base.low <= 0:
+                continue
+            for power in SIGNS:
+                if (base * times).meets(now.times(Fraction(10) ** -power)):
+                    yield Misplaced(figure, percent, there, power)
+                    return

@@ -39,7 +39,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from factcheck.checks._asking import ask
-from factcheck.checks._powers import misplaced
+from factcheck.checks._powers import misplaced, other_sign
 from factcheck.checks._reading import of_sentences
 from factcheck.checks._reckoning import alike, amount
 from factcheck.model.records import Evidence, Figure, Finding
@@ -80,7 +80,11 @@ _DIGITS = 40
 def _run(evidence: Evidence) -> Iterator[Finding]:
     yield from _spelled_twice(evidence)
     yield from _neighbors(evidence)
-    for slip in misplaced(evidence):
+    asked: set[Span] = set()
+    for slip in (*misplaced(evidence), *other_sign(evidence)):
+        if slip.grown.span in asked:
+            continue
+        asked.add(slip.grown.span)
         values = {
             "words": slip.grown.text, "other": slip.base.text, "percent": slip.percent.text,
             "times": 10 ** abs(slip.power),
