@@ -59,7 +59,7 @@ _ROUGH = re.compile(
 _APART = re.compile(
     r"中断|中止|除[いく]|隔年|[0-9]年に(?:1|一)度|途中|再開|復帰|復活|予定|目指|計画|節目だった|"
     r"\b(?:pandemic|covid|except|cancell?ed|skipped|hiatus|paused|biennial|every (?:two|other)|"
-    r"return(?:ed|s)? (?:to|as)|again|rejoin\w*|will be|plans?|expected|ago|would have|"
+    r"return(?:ed|s)? (?:to|as)|rejoin\w*|plans?|expected|ago|would have|"
     r"rival|sister|neighbou?r\w*|competitor|parent|another|"
     r"interrupted)\b",
     re.IGNORECASE,

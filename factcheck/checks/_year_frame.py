@@ -75,7 +75,7 @@ def _cue(passage: Passage, figure: Figure) -> _Cue | None:
     value = amount(figure)
     if figure.kind != "duration" or unit(figure) != "year" or figure.hedge or value is None:
         return None
-    before, behind = passage.plain_before(figure), passage.plain_behind(figure)
+    before, behind = passage.plain_before(figure), passage.plain_behind(figure, 80)
     if value < 2 or value > _LONGEST or NEVER.match(behind) or NEVER_BEFORE.search(before):
         return None
     if OTHERS.search(passage.plain_sentence(figure)):
