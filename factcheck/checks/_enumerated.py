@@ -38,6 +38,8 @@ _HEDGED = re.compile(
     re.IGNORECASE,
 )
 _PARTLY = re.compile(r"\b(?:including|among|such as|others?|one of|some of|plus|also)\b", re.I)
+_OTHER_NUMBER = re.compile(rf"\b(?:or|{WORD})\b", re.IGNORECASE)
+"""Behind a number: the list may be of another one (two were hurt in three towns: A, B and C)."""
 _UNIT = re.compile(
     r"\b(?:years|months|weeks|days|hours|minutes|seconds|percent|points|times|miles|"
     r"feet|inches|meters|dollars|pounds|goals|runs|wins|seats|votes|games|matches)\b"
@@ -83,6 +85,8 @@ def enumerated(text: Plain) -> Iterator[Listed]:
             head = found[0][: found.start("list") - found.start()]
             partly = found.groupdict().get("of") or _HEDGED.search(before)
             if partly or _PARTLY.search(head) or _UNIT.search(head.lower()):
+                continue
+            if _OTHER_NUMBER.search(head[found.end("n") - found.start() :]):
                 continue
             names = found["list"]
             if " and " not in names.rpartition(" and ")[0]:
