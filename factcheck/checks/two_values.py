@@ -55,6 +55,7 @@ from factcheck.checks._hours import twice_told
 from factcheck.checks._plain import Plain, plain
 from factcheck.checks._reading import of_sentences
 from factcheck.checks._reckoning import amount, unit
+from factcheck.checks._retold import retold
 from factcheck.checks._skeleton import SIGNS, Skeleton
 from factcheck.checks._twice_aged import aged_twice
 from factcheck.checks._twice_frame import twice
@@ -134,9 +135,17 @@ class _Told:
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
     asked: set[str] = set()
+    text = evidence.article.text
+    for place, there in retold(evidence, plain(evidence)):
+        words = place.cut(text), there.cut(text)
+        asked.update(words)
+        says = _SAYS.of(words=words[0], other=words[1], where=_ELSEWHERE)
+        related = [(there, _THERE.of(words=words[1]))]
+        yield ask(evidence, "two-values", Severity.WARNING, place, says, related=related)
     for finding in _exchanges(evidence):
-        asked.add(finding.subject)
-        yield finding
+        if finding.subject not in asked:
+            asked.add(finding.subject)
+            yield finding
     yield from _hours(evidence)
     yield from _ages(evidence, plain(evidence))
     for finding in _headlines(evidence, asked):
