@@ -169,9 +169,19 @@ def _percent(passage: Passage, said: Atom, own: Levels, ends: tuple[Reach, Reach
         return None
     if own.now.value > own.first.value * 20 or own.first.value > own.now.value * 20:
         return None
-    if right.times(way).meets(stated):
+    if right.times(way).meets(stated) or _has_its_own(passage, said, own, right):
         return None
     return Moved("change", own, said, right)
+
+
+def _has_its_own(passage: Passage, said: Atom, own: Levels, right: Reach) -> bool:
+    """Tell whether the sentence of a pair tells its change: what is told later is another's."""
+    first, last = sorted((own.first.sentence, own.now.sentence))
+    others = [one for one in passage.within(first, last) if one.unit == "%"]
+    told = [percentage(one.figure) for one in others if one is not said]
+    return said.sentence > last and any(
+        one is not None and (right.meets(one) or right.times(-1).meets(one)) for one in told
+    )
 
 
 def _is_explained(passage: Passage, said: Atom, stated: Reach, way: int) -> bool:
