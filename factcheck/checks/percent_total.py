@@ -155,14 +155,13 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         known += [*_complete(evidence, skeleton, asked)]
     if not several:
         known += [*_itemized(evidence)]
-        yield from _by_roles(evidence, known)
-        yield from _in_lists(evidence, known)
+        yield from _further(evidence, known)
     yield from known
 
 
-def _by_roles(evidence: Evidence, known: Sequence[Finding]) -> Iterator[Finding]:
-    """Ask about shares whose words tell that they are all, where nothing asks there already."""
-    for parts in shares(evidence):
+def _further(evidence: Evidence, known: Sequence[Finding]) -> Iterator[Finding]:
+    """Ask about shares told to be all and lists past 100 %, where nothing asks there already."""
+    for parts in (*shares(evidence), *overfull(evidence)):
         span = Span(parts[0].span.start, parts[-1].span.end)
         if not any(one.span is not None and one.span.touches(span) for one in known):
             yield Question("percent-total", Severity.WARNING, _SAYS).at(
@@ -170,19 +169,6 @@ def _by_roles(evidence: Evidence, known: Sequence[Finding]) -> Iterator[Finding]
                 span,
                 parts=" + ".join(one.text for one in parts),
                 sum=number(sum((one.value for one in parts), Fraction(0))),
-            )
-
-
-def _in_lists(evidence: Evidence, known: Sequence[Finding]) -> Iterator[Finding]:
-    """Ask about tables and lists that one digit brings to 100 %, where nothing asks already."""
-    for listed in overfull(evidence):
-        span = Span(listed[0].span.start, listed[-1].span.end)
-        if not any(one.span is not None and one.span.touches(span) for one in known):
-            yield Question("percent-total", Severity.WARNING, _SAYS).at(
-                evidence,
-                span,
-                parts=" + ".join(one.text for one in listed),
-                sum=number(sum((one.value for one in listed), Fraction(0))),
             )
 
 
