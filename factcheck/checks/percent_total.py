@@ -44,7 +44,8 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations
 
-from factcheck.checks._listed_shares import overfull
+from factcheck.checks._atom import Atom
+from factcheck.checks._listed_shares import Share, overfull
 from factcheck.checks._percent_frame import shares
 from factcheck.checks._questions import Question
 from factcheck.checks._reading import of_blocks, of_sentences
@@ -161,7 +162,8 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
 
 def _further(evidence: Evidence, known: Sequence[Finding]) -> Iterator[Finding]:
     """Ask about shares told to be all and lists past 100 %, where nothing asks there already."""
-    for parts in (*shares(evidence), *overfull(evidence)):
+    every: list[Sequence[Atom | Share]] = [*shares(evidence), *overfull(evidence)]
+    for parts in every:
         span = Span(parts[0].span.start, parts[-1].span.end)
         if not any(one.span is not None and one.span.touches(span) for one in known):
             yield Question("percent-total", Severity.WARNING, _SAYS).at(
