@@ -1,4 +1,4 @@
-"""The door to git: files as they were at a revision.
+"""The door to git: files as they were at a revision, and who works here.
 
 git is run without a shell, and nothing that the user or a repository names is ever an option.
 """
@@ -64,6 +64,15 @@ def at(name: str) -> Revision:
     commit = found.decode().strip()
     root = Path(top.decode("utf-8", "surrogateescape").removesuffix("\n")).resolve()
     return Revision(commit, root, _renamed(commit))
+
+
+def user() -> str:
+    """Return git's ``user.name`` in this folder, empty without git or without a name."""
+    try:
+        name = _git(("config", "user.name")) or b""
+    except UsageError:
+        return ""
+    return name.decode("utf-8", "replace").strip()
 
 
 def _renamed(commit: str) -> dict[str, str]:

@@ -70,3 +70,13 @@ def test_no_git(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     with pytest.raises(UsageError, match="git could not be run"):
         revisions.at("HEAD")
+
+
+def test_who_works_here(repository: Path) -> None:
+    git(repository, "config", "user.name", " 山田 花子 ")
+    assert revisions.user() == "山田 花子"
+
+
+def test_nobody_works_here_without_git(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert revisions.user() == ""

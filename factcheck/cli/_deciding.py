@@ -9,9 +9,10 @@ from datetime import datetime
 
 import click
 
+from factcheck import revisions
 from factcheck.audit import choosing
 from factcheck.audit.choosing import Chosen, Filter
-from factcheck.cli import _person, _show
+from factcheck.cli import _show
 from factcheck.cli._files import shown_path
 from factcheck.errors import UsageError
 from factcheck.formats._safe import one_line
@@ -108,7 +109,9 @@ def _entry(job: Job, what: Decision) -> LogEntry:
     status = Status(what.status)
     if status is Status.UNVERIFIABLE and not (what.note or "").strip():
         raise UsageError(said.NEEDS_NOTE.of())
-    who = _person.required(what.by or job.settings.by or _person.git_name())
+    who = (what.by or job.settings.by or revisions.user()).strip()
+    if not who:  # only people decide
+        raise UsageError(said.WHO.of())
     return LogEntry(job.now, who, status, what.method, what.source, what.note)
 
 

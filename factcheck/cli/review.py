@@ -49,14 +49,14 @@ def review(  # noqa: PLR0913 (one argument an option)
     from contextlib import suppress
     from threading import Thread
 
+    from factcheck import revisions
     from factcheck.audit import web
     from factcheck.audit.shelf import Desk, Wanted
-    from factcheck.cli import _person
     from factcheck.review import app, serving
 
     shelf = Desk(Wanted(targets, published=published, language=lang), settings, options.now)
     shelf.fetch(lambda url: web.page(url, settings))  # refuses what is not there, at once
-    who = settings.by or _person.git_name()
+    who = settings.by or revisions.user()
     pages = app.create(shelf, who, options.now, settings.tongue)
     with serving.opened(pages, port) as server:
         Thread(target=shelf.warm, daemon=True).start()

@@ -52,10 +52,6 @@ NOT_WRITTEN = Words(
     "{path}: cannot be written ({why}); name another file.",
     "{path}: 書き込めません({why})。別のファイルを指定してください。",
 )
-WHO = Words(
-    "Who decides? Name a person with --by, or set by in factcheck.toml.",
-    "判定者の名前が要ります。--by で指定するか、factcheck.toml の by に書いてください。",
-)
 NO_CLAIM = Words(
     'No claim in {folder}/ has the id "{claim}"; see reports/ for ids.',
     "{folder}/ に ID「{claim}」の記述はありません。ID は reports/ のレポートで確認できます。",

@@ -40,6 +40,10 @@ OWN = Words(
     "{id}: {who} wrote the article, so this does not count until a second person verifies it.",
     "{id}: {who} は記事の筆者なので、別の人が確認するまで確認済になりません。",
 )
+WHO = Words(
+    "Who decides? Name a person with --by, or set by in factcheck.toml.",
+    "判定者の名前が要ります。--by で指定するか、factcheck.toml の by に書いてください。",
+)
 NO_CLAIM = Words(
     'No claim in {folder}/ has the id "{id}"; list them with: factcheck decide --dry-run',
     "{folder}/ に ID「{id}」の記述はありません。一覧: factcheck decide --dry-run",
