@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TypeVar
 
 from factcheck.model.heads import Heads
@@ -12,6 +12,7 @@ from factcheck.model.records import Article, Claim, Figure, Link
 from factcheck.model.sentences import sentences
 from factcheck.model.text import Span
 from factcheck.model.words import BlockKind
+from factcheck.nouns import dataclass
 
 Placed = TypeVar("Placed", Figure, Link)
 NO_WORDS = re.compile(

@@ -9,12 +9,12 @@ error. The places are looked for without any help of the checks; nothing is left
 import re
 from calendar import monthrange
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 
 from factcheck.model.folding import fold
 from factcheck.model.records import Article, Figure
 from factcheck.model.text import Span
 from factcheck.model.values import Period, Quantity
+from factcheck.nouns import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,13 +8,13 @@ more than being there and having the place.
 import posixpath
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from urllib.parse import unquote, urlsplit
 
 from factcheck.model.late import late
 from factcheck.model.records import Article, Probe
 from factcheck.model.words import Verdict
+from factcheck.nouns import dataclass
 
 _WEB = late(r"https?://", re.IGNORECASE)
 _LINES = late(r"L[0-9]+(?:C[0-9]+)?(?:-L[0-9]+(?:C[0-9]+)?)?")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from factcheck.model.records import ArticleReport, Evidence
 from factcheck.model.secrets import masked
 from factcheck.model.spelling import repaired
 from factcheck.model.words import GIVEN_UP, Verdict
+from factcheck.nouns import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import pkgutil
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from importlib import import_module
@@ -19,6 +18,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING, TypeVar
 
 from factcheck.model.words import CheckFamily, FigureKind, Severity
+from factcheck.nouns import dataclass
 from factcheck.said import Tongue
 
 if TYPE_CHECKING:  # to know what a family is called, no noun need be loaded

@@ -6,10 +6,10 @@ git is run without a shell, and nothing that the user or a repository names is e
 import re
 import subprocess
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from factcheck.errors import UsageError
+from factcheck.nouns import dataclass
 from factcheck.said import audit as say
 
 _COMMIT = re.compile(rb"[0-9a-f]{40,64}\n?")

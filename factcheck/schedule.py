@@ -4,12 +4,13 @@ All of it is pure.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from factcheck.model.probes import Past, Probe
 from factcheck.model.trades import sells
 from factcheck.model.words import GIVEN_UP, GOOD, Verdict
+from factcheck.nouns import dataclass
 from factcheck.settings import NetworkSettings
 
 _SERVED = ("http-4", "redirect-", "bad-redirect", "too-many-redirects", "tls-incomplete-chain")

@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from dataclasses import dataclass, field, fields, is_dataclass, replace
+from dataclasses import field, fields, is_dataclass, replace
 from difflib import get_close_matches
 from pathlib import Path
 from types import UnionType
@@ -14,6 +14,7 @@ from factcheck.model.late import late
 from factcheck.model.paces import AuditSettings, HostSettings
 from factcheck.model.services import RegistrySettings
 from factcheck.model.terms import Terms
+from factcheck.nouns import dataclass
 from factcheck.said import Tongue
 from factcheck.said import mistakes as say
 

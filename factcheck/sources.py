@@ -3,13 +3,13 @@
 import re
 import sys
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path, PurePath
 
 from factcheck.errors import SourceError
 from factcheck.model.late import late
 from factcheck.nearby import Seen
+from factcheck.nouns import dataclass
 from factcheck.plugins import Document
 from factcheck.said import reading as say
 

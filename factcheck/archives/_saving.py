@@ -6,9 +6,10 @@ Source: Internet Archive, "Save Page Now 2 Public API Docs" (``POST /save`` with
 
 import json
 import re
-from dataclasses import dataclass
 from typing import Any, Literal
 from urllib.parse import quote, urlencode
+
+from factcheck.nouns import dataclass
 
 SAVE_URL = "https://web.archive.org/save"
 State = Literal["submitted", "archived", "refused"]

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factcheck import archives, pipeline
@@ -10,6 +10,7 @@ from factcheck.archives import Saving
 from factcheck.audit import web
 from factcheck.audit.gathering import Wishes, gather
 from factcheck.errors import UsageError
+from factcheck.nouns import dataclass
 from factcheck.said.archives import BAD_KEYS, KEYS_REFUSED, NO_KEYS
 from factcheck.settings import Settings
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import closing
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -10,6 +10,7 @@ from factcheck import schedule
 from factcheck.audit import ending, sharing, web
 from factcheck.audit.pages import Pages
 from factcheck.model.probes import Past, Probe
+from factcheck.nouns import dataclass
 from factcheck.settings import Settings
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ as the runs before left it, so that runs over different articles do not hide eac
 import json
 from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +17,7 @@ from factcheck.model.changes import Change, Changes
 from factcheck.model.ledger import digest
 from factcheck.model.records import ArticleReport, Claim, Finding, Report
 from factcheck.model.words import GOOD, Status, Verdict
+from factcheck.nouns import dataclass
 
 if TYPE_CHECKING:
     from factcheck.storage.history import History

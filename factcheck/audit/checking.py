@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Collection
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from datetime import date, datetime
 from functools import partial
 from typing import TYPE_CHECKING
@@ -17,6 +17,7 @@ from factcheck.errors import SourceError, UsageError
 from factcheck.model.records import ArticleReport, Claim, Probe, Report, Run
 from factcheck.model.suppressions import Suppression
 from factcheck.model.words import Verdict
+from factcheck.nouns import dataclass
 from factcheck.pipeline import Gathered
 from factcheck.plugins import Document
 from factcheck.said import audit as say

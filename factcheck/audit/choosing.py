@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from factcheck.model.exchange import Rates
 from factcheck.model.ledger import KnownClaim, digest, fold
 from factcheck.model.records import Article, ArticleReport, Claim
 from factcheck.model.words import Overlay, Status, Why
+from factcheck.nouns import dataclass
 from factcheck.pipeline import Gathered
 from factcheck.said.deciding import BEHIND, NO_CLAIM
 from factcheck.settings import Settings

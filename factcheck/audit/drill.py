@@ -1,7 +1,7 @@
 """The drill: what the checks find of slips that were planted in copies of articles."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from factcheck import audit, checks, claims, drilling, pipeline, rates
 from factcheck.audit import checking
@@ -11,6 +11,7 @@ from factcheck.model.exchange import Rates
 from factcheck.model.records import Finding
 from factcheck.model.text import Place
 from factcheck.model.words import Severity
+from factcheck.nouns import dataclass
 from factcheck.pipeline import Gathered
 from factcheck.plugins import Document
 from factcheck.said import drill as say

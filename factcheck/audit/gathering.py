@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from itertools import chain
@@ -10,6 +9,7 @@ from itertools import chain
 from factcheck import pipeline, readers, scale, sources
 from factcheck.audit import files, web
 from factcheck.errors import SourceError, UsageError
+from factcheck.nouns import dataclass
 from factcheck.pipeline import Gathered
 from factcheck.plugins import Document
 from factcheck.said import audit as say

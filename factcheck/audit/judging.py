@@ -2,7 +2,7 @@
 
 from collections import deque
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 from factcheck import pipeline, rates, scale
@@ -14,6 +14,7 @@ from factcheck.audit.works import Works
 from factcheck.model.beside import Beside
 from factcheck.model.exchange import Rates
 from factcheck.model.records import ArticleReport, Claim, Evidence, Finding, Probe
+from factcheck.nouns import dataclass
 from factcheck.pipeline import Gathered
 from factcheck.said import Said
 from factcheck.settings import Settings

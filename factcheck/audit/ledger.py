@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
@@ -13,6 +13,7 @@ from factcheck.model.ledger import KnownArticle, Mode
 from factcheck.model.records import Claim
 from factcheck.model.standing import Rules
 from factcheck.model.words import Overlay
+from factcheck.nouns import dataclass
 from factcheck.pipeline import Gathered
 from factcheck.said.audit import OTHER_ARTICLE, SHARED
 from factcheck.settings import Settings

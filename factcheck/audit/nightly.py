@@ -10,7 +10,6 @@ fewer than 16 links had), may be.
 import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, closing, contextmanager, nullcontext, suppress
-from dataclasses import dataclass
 from datetime import datetime
 
 from factcheck.audit import duties, sharing, web
@@ -21,6 +20,7 @@ from factcheck.audit.standing import Memory
 from factcheck.model.probes import Probe
 from factcheck.model.rolling import News, Rolling
 from factcheck.network import Fence, Transport, manners_for, open_transport, probe_all
+from factcheck.nouns import dataclass
 from factcheck.said import Said
 from factcheck.settings import NetworkSettings, Settings
 from factcheck.storage import rolling
@@ -79,7 +79,7 @@ def audit(  # noqa: PLR0913 (what, when, how long, shown by whom, in which world
     *,
     dry: bool = False,
     track: Track = lambda probes, _: probes,
-    world: World = World(),
+    world: World = World(),  # noqa: B008 (frozen)
 ) -> Iterator[Outcome]:
     """Ask about what is due of the catalogue and give the outcome, which lives until the end.
 

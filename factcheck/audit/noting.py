@@ -2,7 +2,7 @@
 
 from collections.abc import Generator, Iterator
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from factcheck.audit.feeding import Feed
@@ -10,6 +10,7 @@ from factcheck.audit.standing import Memory
 from factcheck.model.probes import Probe
 from factcheck.model.words import GIVEN_UP, Verdict
 from factcheck.network import ELSEWHERE
+from factcheck.nouns import dataclass
 from factcheck.storage.history import GoneError, History
 from factcheck.storage.night import Night, Seen
 

@@ -1,7 +1,7 @@
 """What other articles tell of the same: those of the run, and those of the catalogue."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
@@ -11,6 +11,7 @@ from factcheck.audit import ledger
 from factcheck.model.elsewhere import Elsewhere
 from factcheck.model.records import Article, Block, Claim, Figure
 from factcheck.model.text import Span, TextBuilder
+from factcheck.nouns import dataclass
 from factcheck.pipeline import Gathered
 from factcheck.settings import Settings
 from factcheck.storage import catalog, quotes

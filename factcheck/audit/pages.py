@@ -6,7 +6,6 @@ that has not changed (``ETag``) is not read again.
 """
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 from typing import TYPE_CHECKING
@@ -25,6 +24,7 @@ from factcheck.model.quotations import Echo
 from factcheck.model.records import Claim, Probe
 from factcheck.model.text import Span
 from factcheck.model.words import GOOD
+from factcheck.nouns import dataclass
 from factcheck.pipeline import Gathered
 from factcheck.plugins import Document
 from factcheck.settings import Settings

@@ -2,11 +2,12 @@
 
 import time
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 from factcheck.audit import web
 from factcheck.model.probes import Probe
+from factcheck.nouns import dataclass
 from factcheck.settings import NetworkSettings
 
 NEVER = float("inf")

@@ -4,7 +4,6 @@ import threading
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import date, datetime
 from hashlib import sha256
 from os.path import relpath
@@ -16,6 +15,7 @@ from factcheck.audit.ledger import Change
 from factcheck.errors import FactcheckError, UsageError
 from factcheck.model.records import Probe
 from factcheck.model.words import Verdict
+from factcheck.nouns import dataclass
 from factcheck.pipeline import Gathered
 from factcheck.plugins import Document
 from factcheck.review._words import NOT_AGAIN

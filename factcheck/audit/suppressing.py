@@ -7,7 +7,7 @@ articles and checks that were not wished for, and links that gave no good answer
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from factcheck import checks
@@ -17,6 +17,7 @@ from factcheck.model.records import Article, ArticleReport, Probe, Report
 from factcheck.model.suppressions import Suppression
 from factcheck.model.text import Span
 from factcheck.model.words import GOOD
+from factcheck.nouns import dataclass
 from factcheck.said import Said
 from factcheck.said import suppressing as say
 

@@ -8,7 +8,7 @@ import json
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import asdict, astuple, dataclass
+from dataclasses import asdict, astuple
 from datetime import datetime
 from functools import partial
 from hashlib import sha256
@@ -20,6 +20,7 @@ from factcheck.audit.gathering import Loaded, Refusal
 from factcheck.audit.ledger import Change, Counts, Open
 from factcheck.errors import StorageError
 from factcheck.model.ledger import Mode
+from factcheck.nouns import dataclass
 from factcheck.pipeline import Gathered
 from factcheck.plugins import Document
 from factcheck.settings import Settings

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fractions import Fraction
 
 from factcheck.checks._reckoning import amount
 from factcheck.checks._skeleton import Skeleton
 from factcheck.model.records import Figure
 from factcheck.model.values import Quantity
+from factcheck.nouns import dataclass
 
 _KINDS = frozenset({"money", "count", "measure", "ratio", "number"})
 _CAPTION = re.compile(

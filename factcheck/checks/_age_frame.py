@@ -6,7 +6,6 @@ years, then the middle school of three and the high school of three.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from factcheck.checks._counting import NUMBER, number
@@ -18,6 +17,7 @@ from factcheck.checks._plain import Plain
 from factcheck.checks._reckoning import amount
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
+from factcheck.nouns import dataclass
 
 ENTERED_AT = {"小": 6, "中": 12, "高": 15}
 """The age on entering each school; in each year of it pupils turn one more."""

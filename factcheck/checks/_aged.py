@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from factcheck.checks._days import MONTH, month
 from factcheck.checks._eras import years
 from factcheck.checks._plain import Plain
 from factcheck.model.text import Span
+from factcheck.nouns import dataclass
 
 _AGE = r"(?<![0-9.約〜~-])(?P<age>[1-9][0-9]|10[0-9])"
 _NOW_JA = re.compile(

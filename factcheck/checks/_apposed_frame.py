@@ -6,7 +6,6 @@ More than 500 people – 468 by the count of the organizers; one in five of its 
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fractions import Fraction
 
 from factcheck.checks._atom import Atom
@@ -17,6 +16,7 @@ from factcheck.checks._reading import paragraphs
 from factcheck.checks._reckoning import HUNDRED, Reach, reach
 from factcheck.model.records import Evidence
 from factcheck.model.values import Quantity
+from factcheck.nouns import dataclass
 
 GAP = 70
 """Most characters between the two."""

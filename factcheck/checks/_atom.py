@@ -4,13 +4,13 @@ Numbers that no recognizer took (`_numerals`) are atoms like the figures: "Twent
 twelve walked out, the other 17" has three of them, of which only the first two may be figures.
 """
 
-from dataclasses import dataclass
 from fractions import Fraction
 
 from factcheck.checks._reckoning import Reach, amount, closely, is_exact, unit
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
 from factcheck.model.values import Quantity
+from factcheck.nouns import dataclass
 
 AMOUNTS = frozenset({"money", "count", "measure", "number"})
 """Kinds that are compared with one another."""

@@ -6,7 +6,6 @@ in it the one after may be meant. Only a day that falls right in none of them is
 
 import re
 from collections.abc import Container, Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from factcheck.checks._counting import number
@@ -16,6 +15,7 @@ from factcheck.checks._plain import Plain
 from factcheck.checks._told_years import relative, retold
 from factcheck.checks._weekdays import TAIL
 from factcheck.model.text import Span
+from factcheck.nouns import dataclass
 
 _DAY = r"(?P<day>[0-9]{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])日"
 _JA = (

@@ -5,13 +5,13 @@ Each price stands beside its kind, each number of heads too; a kind is told by t
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 
 from factcheck.checks._atom import Atom
 from factcheck.checks._passage import Passage
 from factcheck.checks._reading import paragraphs
 from factcheck.model.records import Evidence
+from factcheck.nouns import dataclass
 
 KINDS = (
     ("adult", r"adults?|grown-?ups?|parents?|大人|おとな|一般|成人|高校生以上"),

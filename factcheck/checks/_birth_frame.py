@@ -7,7 +7,6 @@ or where the passage tells of nobody else and the age stands beside one year.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from factcheck.checks._age_frame import ENTERED_AT, Off
@@ -15,6 +14,7 @@ from factcheck.checks._counting import NUMBER, WORD, number
 from factcheck.checks._days import MONTH, month
 from factcheck.checks._passage import Passage
 from factcheck.model.text import Span
+from factcheck.nouns import dataclass
 
 _YEAR = r"(?<![0-9])(?P<year>(?:1[89]|20)[0-9]{2})"
 _BORN_JA = re.compile(

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factcheck.checks._counting import NUMBER, WORD, number
 from factcheck.checks._days import WEEKDAY, weekday
 from factcheck.checks._plain import Plain
 from factcheck.model.text import Span
+from factcheck.nouns import dataclass
 
 _PREFIX = (
     r"(?:(?<![0-9/])(?P<date>[0-9]{1,2})日(?:\([^()\n]{1,3}\))?の?|(?P<next>翌(?:日|朝|[0-9]{1,2}日)?の?))?"

@@ -6,12 +6,12 @@ that one too, if two keep it, or one, and the other misses it by a slip of the h
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise, permutations
 
 from factcheck.checks._grids import Grid, Number
 from factcheck.checks._near_hold import is_slip
+from factcheck.nouns import dataclass
 
 MOST_ROWS, MOST_COLUMNS = 40, 8
 """Most rows and columns of a table whose columns are held to each other."""

@@ -7,7 +7,6 @@ years that the passage or its heading names, now among them, is an explanation.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from factcheck.checks._counting import NUMBER, WORD, number
@@ -21,6 +20,7 @@ from factcheck.checks._told_years import relative
 from factcheck.checks._year_data import BIRTH
 from factcheck.model.records import Evidence
 from factcheck.model.text import Span
+from factcheck.nouns import dataclass
 
 _NTH_EN = r"(?P<n>[0-9]{1,3})(?:st|nd|rd|th)"
 _BEGAN = (

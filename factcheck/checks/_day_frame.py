@@ -6,7 +6,6 @@ ended on the other is told by words beside them, whatever stands between.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from factcheck.checks._counting import WORD, number
@@ -18,6 +17,7 @@ from factcheck.checks._reckoning import amount, unit
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
 from factcheck.model.values import Period
+from factcheck.nouns import dataclass
 
 _LEAST, _MOST = 3, 366
 _APART = re.compile(

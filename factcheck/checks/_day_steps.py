@@ -6,13 +6,13 @@ length of a month is tried; where any day told shortly before fits, nothing is a
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from factcheck.checks._counting import NUMBER, WORD, number
 from factcheck.checks._days import MONTH, month
 from factcheck.checks._plain import Plain
 from factcheck.model.text import Span
+from factcheck.nouns import dataclass
 
 BEFORE = 160
 """Most characters before in which the day to count from stands."""

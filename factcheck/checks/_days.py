@@ -1,11 +1,11 @@
 """Days as articles state them, read from the text: whether there are such days comes later."""
 
 import re
-from dataclasses import dataclass
 from datetime import date
 
 from factcheck.checks._counting import number
 from factcheck.checks._eras import NAMES, western
+from factcheck.nouns import dataclass
 
 _MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 MONTH = (

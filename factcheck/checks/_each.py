@@ -6,13 +6,13 @@ are told with their number ("four payments of $90 million", 3年間、毎年8億
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fractions import Fraction
 
 from factcheck.checks._reckoning import Reach, alike, amount, printed, reach, unit
 from factcheck.checks._since_data import ANY
 from factcheck.checks._skeleton import Match, Skeleton
 from factcheck.model.records import Figure
+from factcheck.nouns import dataclass
 
 BEFORE = 130
 """Most characters in which total and number stand before the quotient."""

@@ -7,7 +7,6 @@ whole hours off where the minutes hold) tells that it is meant to be that betwee
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 from typing import Literal
@@ -17,6 +16,7 @@ from factcheck.checks._passage import Passage
 from factcheck.checks._reckoning import amount, unit
 from factcheck.model.records import Figure
 from factcheck.model.values import Period, TimeOfDay
+from factcheck.nouns import dataclass
 
 _MINUTES = {"hour": 60, "minute": 1}
 _DAY, _HALF_DAY = 24 * 60, 12 * 60

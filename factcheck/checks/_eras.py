@@ -1,10 +1,10 @@
 """The eras of modern Japan: their first and last days, by the laws and edicts that changed them."""
 
 import re
-from dataclasses import dataclass
 from datetime import date
 
 from factcheck.checks._counting import number
+from factcheck.nouns import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factcheck.checks._counting import WORD, number
 from factcheck.checks._plain import Plain
 from factcheck.model.text import Span
+from factcheck.nouns import dataclass
 
 _AND = r"(?:,? and |, | )"
 _N, _M = rf"(?P<upper>{WORD})", rf"(?P<lower>{WORD})"

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factcheck.checks._eras import NAMES, western
 from factcheck.checks._plain import Plain
 from factcheck.model.text import Span
+from factcheck.nouns import dataclass
 
 FOUNDED = (
     "創業|創立|設立|開業|開校|開園|開館|創刊|結成|創設|発足|誕生|開局|開通|開港|建国|デビュー|開店|開設|開所|"

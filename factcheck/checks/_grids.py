@@ -5,13 +5,13 @@ Cells often hold bare numbers, which are figures only where a header gives a uni
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fractions import Fraction
 
 from factcheck.checks._reckoning import Reach
 from factcheck.model.folding import fold
 from factcheck.model.records import Evidence
 from factcheck.model.text import Span
+from factcheck.nouns import dataclass
 
 _NUMBER = re.compile(
     r"(?P<sign>[▲△+−-]?)[$¥€£]?(?P<digits>[0-9]{1,3}(?:,[0-9]{3}){1,5}|[0-9]{1,15})"

@@ -6,7 +6,6 @@ numbers by the noun beside them, and only where the text has the headline's numb
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from itertools import combinations
 
@@ -14,6 +13,7 @@ from factcheck.checks._reckoning import alike, amount, is_exact, reach
 from factcheck.checks._since_data import ANY
 from factcheck.checks._skeleton import Skeleton, pattern
 from factcheck.model.records import Figure
+from factcheck.nouns import dataclass
 
 _NO = rf"[^。.、,{ANY}]"
 _JA = {

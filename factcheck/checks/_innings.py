@@ -3,13 +3,13 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factcheck.checks._grids import grids
 from factcheck.checks._plain import Plain
 from factcheck.model.folding import fold
 from factcheck.model.records import Evidence
 from factcheck.model.text import Span
+from factcheck.nouns import dataclass
 
 _SCORE = re.compile(
     r"(?<![0-9.])(?P<a>[0-9]{1,2}) ?[-‐−–—―ー] ?(?P<b>[0-9]{1,2})(?![0-9])"

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from factcheck.checks._counting import NUMBER, WORD, number
@@ -20,6 +19,7 @@ from factcheck.checks._founded import (
 from factcheck.checks._plain import Plain
 from factcheck.checks._told_years import relative, told
 from factcheck.model.text import Span
+from factcheck.nouns import dataclass
 
 _COUNTED = (
     re.compile(

@@ -6,7 +6,6 @@ about where no two amounts of the passage make it.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from itertools import combinations
 
@@ -32,6 +31,7 @@ from factcheck.checks._rate_laws import change, explains, pair, percentage
 from factcheck.checks._reading import paragraphs
 from factcheck.checks._reckoning import Reach, printed, reach
 from factcheck.model.records import Evidence, Figure
+from factcheck.nouns import dataclass
 
 FARTHEST = 110
 """Most characters between a pair and what is said of it."""

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factcheck.checks._level_words import DOWNS, LOOSE, UPS
 from factcheck.checks._levels import Levels, levels
@@ -10,6 +9,7 @@ from factcheck.checks._passage import Passage
 from factcheck.checks._rate_laws import pair
 from factcheck.checks._reading import paragraphs
 from factcheck.model.records import Evidence
+from factcheck.nouns import dataclass
 
 _APART = re.compile(r",(?! from )|;|\b(?:and|while|as|but)\b")
 """What parts a verb from the two amounts behind it."""

@@ -6,12 +6,12 @@ one unit, and no third one of it stands between them.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from factcheck.checks._atom import Atom
 from factcheck.checks._near_amounts import alike
 from factcheck.checks._passage import THEN, Passage
 from factcheck.model.values import Period
+from factcheck.nouns import dataclass
 
 KINDS = frozenset({"money", "count", "measure", "number", "percent", "duration"})
 """Kinds of what has levels."""

@@ -6,7 +6,6 @@ place or the sum above 100 %: a list that one digit mends, and puts in order, wa
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
 
@@ -16,6 +15,7 @@ from factcheck.checks._reading import of_blocks
 from factcheck.checks._reckoning import HUNDRED, amount, unit
 from factcheck.model.records import Evidence
 from factcheck.model.text import Span
+from factcheck.nouns import dataclass
 
 LEAST, MOST = 3, 12
 """Fewest and most shares of a list that is weighed."""

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from factcheck.checks._aged import Aged, aged
@@ -10,6 +9,7 @@ from factcheck.checks._days import MONTH, YEAR_JA, month, stated
 from factcheck.checks._eras import years
 from factcheck.checks._plain import Plain
 from factcheck.model.text import Span
+from factcheck.nouns import dataclass
 
 _BORN_JA = re.compile(
     rf"(?<![0-9]){YEAR_JA}(?:(?P<month>[0-9]{{1,2}})月(?:(?P<day>[0-9]{{1,2}})日)?)?"

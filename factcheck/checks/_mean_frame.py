@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fractions import Fraction
 
 from factcheck.checks._atom import Atom
@@ -10,6 +9,7 @@ from factcheck.checks._passage import Passage
 from factcheck.checks._rate_laws import step_of
 from factcheck.checks._reading import paragraphs
 from factcheck.model.records import Evidence
+from factcheck.nouns import dataclass
 
 LEAST = 3
 """Fewest numbers whose average is reckoned."""

@@ -7,12 +7,12 @@ Of each pair a rule reads what is told, and which values the word allows, seen f
 import re
 from calendar import monthrange
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from factcheck.checks._days import MONTH, WEEKDAY, month, weekday
 from factcheck.checks._eras import NAMES, NTH, western
 from factcheck.checks._plain import Plain
+from factcheck.nouns import dataclass
 from factcheck.said import Words
 
 _YEAR_UNIT = Words("{number}", "{number}年")

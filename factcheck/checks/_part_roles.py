@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from factcheck.checks._atom import Atom
 from factcheck.checks._part_words import (
@@ -16,6 +15,7 @@ from factcheck.checks._part_words import (
     SIBLING,
 )
 from factcheck.checks._sum_laws import VOTES
+from factcheck.nouns import dataclass
 
 _ATTRIBUTE = re.compile(
     r"[0-9]-(?!(?:member|seat|strong|person|player|judge|nation|team)\Z)[a-z]+\Z"

@@ -6,13 +6,13 @@ is matched against its skeletons. `_reading` tells how an article is read into p
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
 
 from factcheck.checks._atom import Atom
 from factcheck.checks._skeleton import Skeleton
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
 from factcheck.model.words import BlockKind
+from factcheck.nouns import dataclass
 
 THEN = "\uf000"
 """The sign of a date that is earlier than another beside it."""

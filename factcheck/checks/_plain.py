@@ -7,13 +7,13 @@ Full-width signs are folded one to one, so that every place is the article's.
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import takewhile
 
 from factcheck.model.folding import fold
 from factcheck.model.records import Evidence
 from factcheck.model.text import Span
+from factcheck.nouns import dataclass
 
 REACH = 300
 """Most characters of a sentence that are looked at on either side of a place."""

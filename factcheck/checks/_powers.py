@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fractions import Fraction
 from itertools import islice
 
@@ -10,6 +9,7 @@ from factcheck.checks._change import direction
 from factcheck.checks._reading import of_sentences, paragraphs
 from factcheck.checks._reckoning import HUNDRED, ONE, Reach, alike, closely, reach, unit
 from factcheck.model.records import Evidence, Figure
+from factcheck.nouns import dataclass
 
 _GROWN = (
     r"比@gap{0,4}?で?(?P<p>@percent)(?P<w>増|減|上昇|低下|下落|拡大|縮小|アップ|ダウン)?の"

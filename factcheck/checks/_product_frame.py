@@ -7,7 +7,6 @@ its kind in two sentences, and no word loosens them, their product is what is to
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fractions import Fraction
 
 from factcheck.checks import _product_cues as cues
@@ -18,6 +17,7 @@ from factcheck.checks._rate_laws import is_near, step_of
 from factcheck.checks._reading import paragraphs
 from factcheck.checks._reckoning import EXACT, Reach, is_exact, printed, reach
 from factcheck.model.records import Evidence
+from factcheck.nouns import dataclass
 
 LANGUAGES = frozenset({"ja", "en"})
 """Languages whose words of a rate are known."""

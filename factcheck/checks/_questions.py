@@ -1,11 +1,10 @@
 """A question that a check asks again and again: its words once, its figures each time."""
 
-from dataclasses import dataclass
-
 from factcheck.checks._asking import ask
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.text import Span
 from factcheck.model.words import Severity
+from factcheck.nouns import dataclass
 from factcheck.said import Words
 
 

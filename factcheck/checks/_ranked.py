@@ -5,7 +5,6 @@ A table may be an excerpt, so that a true rank is lower than the place in it; it
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fractions import Fraction
 from itertools import islice
 
@@ -18,6 +17,7 @@ from factcheck.checks._since_data import ANY
 from factcheck.checks._skeleton import Skeleton
 from factcheck.model.records import Evidence
 from factcheck.model.text import Span
+from factcheck.nouns import dataclass
 
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 _NUMERAL = r"[0-9]{1,2}|[二三四五六七八九十]"

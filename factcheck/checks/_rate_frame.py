@@ -5,7 +5,7 @@ unit near it. Any two numbers near it that make it, in any way, are an explanati
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import combinations
 
 from factcheck.checks import _rate_cues as cues
@@ -37,6 +37,7 @@ from factcheck.checks._rate_laws import (
 from factcheck.checks._reading import paragraphs
 from factcheck.checks._reckoning import HUNDRED, Reach, amount
 from factcheck.model.records import Evidence
+from factcheck.nouns import dataclass
 
 LANGUAGES = frozenset({"ja", "en"})
 """Languages whose words the frames know."""

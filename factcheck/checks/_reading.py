@@ -5,7 +5,7 @@ A heading is read as the first sentence of the paragraph right below it, too.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 from itertools import accumulate
 
@@ -21,6 +21,7 @@ from factcheck.model.records import Block, Evidence, Figure
 from factcheck.model.sentences import sentences
 from factcheck.model.text import Span
 from factcheck.model.values import Period
+from factcheck.nouns import dataclass
 
 MOST = 96
 """Most figures of a paragraph whose atoms are read: what has more is a report or an account."""

@@ -5,11 +5,11 @@ Differences that rounding, cutting off (切捨て) or a hedge can explain are no
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from fractions import Fraction
 
 from factcheck.model.records import Figure
 from factcheck.model.values import Quantity
+from factcheck.nouns import dataclass
 from factcheck.said import Words
 
 EXACT = frozenset({"count", "number"})

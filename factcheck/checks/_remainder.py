@@ -6,13 +6,13 @@ Who names the rest has named all parts. The whole stands before them, in the sam
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from itertools import islice, pairwise
 
 from factcheck.checks._reckoning import amount, closely, counts_alike, total
 from factcheck.checks._skeleton import Skeleton
 from factcheck.model.records import Evidence, Figure
+from factcheck.nouns import dataclass
 
 _REST = (
     r"(?:その他|残りの|残りは?|残る|それ以外|これ以外)@gap{0,14}?(?P<r>[@money@count@measure])",

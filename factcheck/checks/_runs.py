@@ -7,13 +7,13 @@ sentence. Both days count.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from factcheck.checks._counting import NUMBER, WORD, number
 from factcheck.checks._days import MONTH, month
 from factcheck.checks._plain import Plain
 from factcheck.model.text import Span
+from factcheck.nouns import dataclass
 
 _WD = r"(?: ?\([^()\n]{1,4}\))?"
 _DATE_JA = rf"(?:(?P<month>[0-9]{{1,2}})月 ?)?(?P<day>[0-9]{{1,2}})日{_WD}"

@@ -6,7 +6,6 @@ out between its two numbers. Fewer decide nothing: a report need not tell all.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice
 
 from factcheck.checks._counting import number
@@ -35,6 +34,7 @@ from factcheck.checks._scored_data import (
 )
 from factcheck.model.records import Evidence
 from factcheck.model.text import Span
+from factcheck.nouns import dataclass
 
 Pair = tuple[int, int]
 """Both numbers of a score, as written."""

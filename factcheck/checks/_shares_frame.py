@@ -6,7 +6,6 @@ the numbers are the only ones of their kind in their sentences, and nothing part
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fractions import Fraction
 
 from factcheck.checks import _rate_cues as cues
@@ -18,6 +17,7 @@ from factcheck.checks._rate_laws import change, is_near, is_plausible, percentag
 from factcheck.checks._reading import paragraphs
 from factcheck.checks._reckoning import HUNDRED, Reach, amount, printed, reach
 from factcheck.model.records import Evidence, Figure
+from factcheck.nouns import dataclass
 
 NEIGHBOR = Fraction(21, 10)
 """Points up to which a percentage is told by a fraction that is not its nearest."""

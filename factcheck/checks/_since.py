@@ -6,12 +6,12 @@ belong together by their words; the amount of now stands behind them, or before.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factcheck.checks._reckoning import amount, counts_alike
 from factcheck.checks._since_data import AMOUNT, ANY, DOWN, ENGLISH, JAPANESE, UP
 from factcheck.checks._skeleton import Match, Skeleton, pattern
 from factcheck.model.records import Figure
+from factcheck.nouns import dataclass
 
 BEFORE = 60
 """Most characters in which the amount of now stands before that of earlier."""

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factcheck.checks._days import MONTH, month
 from factcheck.checks._plain import Plain
 from factcheck.model.text import Span
+from factcheck.nouns import dataclass
 
 _Y = r"(?:1[5-9][0-9]{2}|20[0-9]{2})"
 _DAY = (

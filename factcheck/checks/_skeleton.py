@@ -6,12 +6,12 @@ pattern ``(?P<a>@money)[(（](?P<b>@money)`` finds two amounts of money, the sec
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
 from factcheck.model.words import FIGURE_KINDS
+from factcheck.nouns import dataclass
 
 FIRST = 0xE000
 """The private sign (Unicode private use area) of the first kind; the others follow it."""

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from factcheck.checks._counting import NUMBER, WORD, number
@@ -11,6 +10,7 @@ from factcheck.checks._founded import FOUNDED, SAME, Begun, alike, begun, named,
 from factcheck.checks._plain import Plain
 from factcheck.checks._told_years import relative, told
 from factcheck.model.text import Span
+from factcheck.nouns import dataclass
 
 _Y = r"(?:1[0-9]{3}|20[0-9]{2})"
 _COUNT = rf"(?<![0-9.,約第数〜~–-])(?P<count>{NUMBER})"

@@ -7,7 +7,6 @@ as it names no other length and says nothing of days that do not count.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from factcheck.checks._counting import NUMBER, number
@@ -15,6 +14,7 @@ from factcheck.checks._days import YEAR_JA
 from factcheck.checks._eras import NAMES, western
 from factcheck.checks._plain import Plain
 from factcheck.model.text import Span
+from factcheck.nouns import dataclass
 
 _WD = r"(?: ?\([月火水木金土日](?:曜日?)?(?:・?[祝休])?\))?"
 _YEAR2 = (

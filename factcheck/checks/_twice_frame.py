@@ -6,7 +6,6 @@ are the same, no third amount of the unit explains the first, and nothing compar
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from itertools import combinations
 
@@ -16,6 +15,7 @@ from factcheck.checks._reading import of_sentences
 from factcheck.checks._reckoning import alike, amount, reach
 from factcheck.checks._skeleton import Skeleton
 from factcheck.model.records import Evidence, Figure
+from factcheck.nouns import dataclass
 
 KINDS = frozenset({"money", "count", "measure"})
 MOST = 60

@@ -3,10 +3,10 @@
 Where a name means several units (gallons, tons, horsepower), the factor is the interval of them.
 """
 
-from dataclasses import dataclass
 from fractions import Fraction
 
 from factcheck.checks._reckoning import Reach
+from factcheck.nouns import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
@@ -10,6 +10,7 @@ from factcheck.checks._days import ISO, MONTH, WEEKDAY, YEAR_JA, Stated, stated,
 from factcheck.checks._eras import NAMES
 from factcheck.checks._plain import Plain
 from factcheck.model.text import Span
+from factcheck.nouns import dataclass
 
 _FIRST = 1900
 """Before it countries kept different calendars."""

@@ -1,7 +1,6 @@
 """Which rates of currencies speak for an amount: of its own dates, of publication, of years."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
 
@@ -10,6 +9,7 @@ from factcheck.checks._skeleton import Skeleton
 from factcheck.model.exchange import Rates, Spread
 from factcheck.model.records import Evidence
 from factcheck.model.values import Period
+from factcheck.nouns import dataclass
 from factcheck.said import Said, Words
 
 WEEKS = timedelta(45)

@@ -7,7 +7,6 @@ between two years, or it is but one slip from doing so, it is no length of somet
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 from itertools import combinations
@@ -32,6 +31,7 @@ from factcheck.checks._year_data import (
 )
 from factcheck.model.records import Figure
 from factcheck.model.values import Period, Quantity
+from factcheck.nouns import dataclass
 
 _COUNTED, _CLOSE = 5, 3
 """Years from which on a length is seldom another one's, and by how many it is reckoned wrong."""

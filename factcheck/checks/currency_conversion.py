@@ -54,7 +54,6 @@ Silent: within rounding, and 5 % beyond; where words stand in the brackets
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fractions import Fraction
 
 from factcheck.checks._conversion_words import MONEY
@@ -66,6 +65,7 @@ from factcheck.checks._worth import EARLIEST, LATEST, Days, Worth, stretches, wo
 from factcheck.model.exchange import Rates
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.words import CheckFamily, Severity
+from factcheck.nouns import dataclass
 from factcheck.plugins import Check
 from factcheck.said import Said, Words
 

@@ -44,7 +44,6 @@ more where the month shows that years may have been counted from day to day.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from factcheck.checks._asking import ask
@@ -59,6 +58,7 @@ from factcheck.checks._year_frame import apart
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
 from factcheck.model.words import CheckFamily, Severity
+from factcheck.nouns import dataclass
 from factcheck.plugins import Check
 from factcheck.said import Words
 

@@ -39,7 +39,6 @@ prices; where cells hold words, or other units.
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from fractions import Fraction
 
 from factcheck.checks._columns_frame import broken
@@ -49,6 +48,7 @@ from factcheck.checks._questions import Question
 from factcheck.checks._reckoning import Reach, number
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.words import CheckFamily, Severity
+from factcheck.nouns import dataclass
 from factcheck.plugins import Check
 from factcheck.said import Words
 

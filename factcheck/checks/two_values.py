@@ -45,7 +45,6 @@ sentences name other dates or compare (前年, より, compared with).
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import dataclass
 from decimal import Decimal
 
 from factcheck.checks._again_frame import again
@@ -61,6 +60,7 @@ from factcheck.checks._twice_aged import aged_twice
 from factcheck.checks._twice_frame import twice
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.words import CheckFamily, Severity
+from factcheck.nouns import dataclass
 from factcheck.plugins import Check
 from factcheck.said import Words
 

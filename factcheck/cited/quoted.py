@@ -1,7 +1,7 @@
 """Quotations of an article and the pages beside them: which cite which, and what those say."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from factcheck.cited.reading import Reading
 from factcheck.cited.wanting import WEB, Around, listed_pages
@@ -11,6 +11,7 @@ from factcheck.model.records import Article, Link, Probe
 from factcheck.model.sentences import sentences
 from factcheck.model.text import Span
 from factcheck.model.words import GOOD
+from factcheck.nouns import dataclass
 from factcheck.quoting import quotations
 
 MOST = 40

@@ -1,7 +1,7 @@
 """Bytes of a cited page → passages with figures, or why it cannot be read. Never raises."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from itertools import islice
 
 from factcheck import readers, recognizers
@@ -13,6 +13,7 @@ from factcheck.model.passages import Page, Passage
 from factcheck.model.quotations import Echo
 from factcheck.model.records import Article
 from factcheck.model.values import Period
+from factcheck.nouns import dataclass
 from factcheck.plugins import Document
 from factcheck.quoting import PageText
 from factcheck.readers import Statements

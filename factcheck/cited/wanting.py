@@ -3,11 +3,11 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from factcheck.model.evidence import Cited
 from factcheck.model.records import Article, Claim, Link
 from factcheck.model.text import Span
+from factcheck.nouns import dataclass
 
 WEB = re.compile(r"https?://", re.IGNORECASE)
 _MOST = 12

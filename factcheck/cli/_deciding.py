@@ -4,7 +4,6 @@ import shutil
 import sys
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 
 import click
@@ -20,6 +19,7 @@ from factcheck.formats._tables import table
 from factcheck.model.log import LogEntry
 from factcheck.model.standing import Rules, weighed
 from factcheck.model.words import Status
+from factcheck.nouns import dataclass
 from factcheck.plugins import Canvas
 from factcheck.said import Tongue, listing
 from factcheck.said import deciding as said

@@ -1,7 +1,7 @@
 """``--format`` and ``--report``: which reports a run writes beside those of the settings."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from functools import wraps
 from pathlib import Path
 from typing import Any, TypeVar
@@ -12,6 +12,7 @@ from factcheck import plugins
 from factcheck.cli import _options as options
 from factcheck.errors import UsageError
 from factcheck.model.words import Severity
+from factcheck.nouns import dataclass
 from factcheck.said import both
 from factcheck.said import cli as say
 

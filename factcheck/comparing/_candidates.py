@@ -1,7 +1,7 @@
 """The figures of a page that may be one of the article's, by their values alone."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from factcheck.comparing import _chance, _days, _dollars, _each, _readings, _scores, _tables
 from factcheck.comparing._faces import Face, Relation
@@ -10,6 +10,7 @@ from factcheck.comparing._units import counted_alike, is_known
 from factcheck.comparing._values import relate, relate_times
 from factcheck.model.evidence import PageVerdict
 from factcheck.model.records import Figure
+from factcheck.nouns import dataclass
 
 _OTHER_READING = 0.3
 """Doubt in reading a date as a stretch of time."""

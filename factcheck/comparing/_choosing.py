@@ -7,7 +7,7 @@ conditional logit). Verdicts are chosen by the chance of all candidates that giv
 
 import math
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from factcheck.comparing import _derived, _signs
 from factcheck.comparing._candidates import EQUAL, Candidate
@@ -16,6 +16,7 @@ from factcheck.comparing._reckoning import Reckoning
 from factcheck.comparing._weights_data import WEIGHTS
 from factcheck.model.evidence import PageVerdict
 from factcheck.model.records import Figure
+from factcheck.nouns import dataclass
 
 _BORNE_OUT = 0.72
 """Chance from which on the page is said to bear a figure out."""

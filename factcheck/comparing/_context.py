@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
 from factcheck.comparing import _sounds
 from factcheck.comparing._ideas import Idea, named, stem, wider
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
+from factcheck.nouns import dataclass
 
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9]*(?:[-.&'’][A-Za-zÀ-ɏ0-9]+)*")
 _CAMEL = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-zÀ-ɏ]+|\d+")

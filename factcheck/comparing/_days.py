@@ -1,13 +1,13 @@
 """What two dates have to do with each other: the same, one within the other, one slip apart."""
 
 import re
-from dataclasses import dataclass
 
 from factcheck.comparing import _centuries
 from factcheck.comparing._digits import transposed
 from factcheck.model.evidence import PageVerdict
 from factcheck.model.records import Figure
 from factcheck.model.values import Period
+from factcheck.nouns import dataclass
 
 Found = tuple[PageVerdict, str, float]
 _SAME: Found = (PageVerdict.MATCH, "same", 0.0)

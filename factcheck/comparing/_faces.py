@@ -1,13 +1,13 @@
 """Numbers of both sides in floating point and base units, ready to be compared."""
 
 import math
-from dataclasses import dataclass
 
 from factcheck.comparing import _digits
 from factcheck.comparing._units import scale
 from factcheck.model.evidence import PageVerdict
 from factcheck.model.records import Figure
 from factcheck.model.values import Quantity
+from factcheck.nouns import dataclass
 
 _EQUAL = 1e-9
 """Relative difference below which two numbers are the same: conversions are binary."""

@@ -2,7 +2,6 @@
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from factcheck.comparing._concepts_culture_data import CULTURE
@@ -16,6 +15,7 @@ from factcheck.comparing._concepts_places_data import PLACES
 from factcheck.comparing._concepts_state_data import STATE
 from factcheck.comparing._concepts_things_data import THINGS
 from factcheck.model.text import Span
+from factcheck.nouns import dataclass
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z0-9&.]*(?:['’]s)?|[À-ɏ]+")
 TOPICS = (IDEAS, MORE, MONEY, LIFE, STATE, NATURE, CULTURE, PLACES, DAILY, THINGS)

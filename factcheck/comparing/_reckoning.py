@@ -1,9 +1,8 @@
 """A value that follows from figures of the page, and how it is told."""
 
-from dataclasses import dataclass
-
 from factcheck.comparing._faces import Face, bent
 from factcheck.model.records import Figure
+from factcheck.nouns import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,12 @@
 """What people decided and what does not hold as it was: to be decided on again, or waiting."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factcheck.formats._difference import Difference, difference
 from factcheck.model.ledger import known_figures
 from factcheck.model.records import Article, Claim, LogEntry, Report
 from factcheck.model.words import Overlay, Status, Why
+from factcheck.nouns import dataclass
 
 
 @dataclass(frozen=True, slots=True)

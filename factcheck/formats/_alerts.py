@@ -5,13 +5,13 @@ terminal: an article has dozens of them, and a change that adds one has done not
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from factcheck.formats._facts import UNCITED, WAITING, stretch
 from factcheck.formats._safe import one_line
 from factcheck.model.records import Article, Finding, Report
 from factcheck.model.text import Place
 from factcheck.model.words import Severity
+from factcheck.nouns import dataclass
 from factcheck.said import ci as say
 
 _WORST = (Severity.ERROR, Severity.WARNING, Severity.NOTE)

@@ -1,6 +1,6 @@
 """Old and new words side by side: what both have in common, and what is other between."""
 
-from dataclasses import dataclass
+from factcheck.nouns import dataclass
 
 _OF_NUMBERS = frozenset(".,\uff0c\uff0e々〇一二三四五六七八九十百千万億兆")
 """What, beside letters of the Latin alphabet and digits, is not torn apart."""

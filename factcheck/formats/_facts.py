@@ -2,12 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from factcheck.formats._words import Words
 from factcheck.model.records import Article, Link, Probe, Report
 from factcheck.model.text import Place, Span
 from factcheck.model.words import FIGURE_KINDS, Overlay, Severity, Status, Verdict
+from factcheck.nouns import dataclass
 
 WAITING = "unverified-figure"
 """The check whose notes say that a figure waits for a person: counted, not listed one by one."""

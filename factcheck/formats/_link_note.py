@@ -4,7 +4,6 @@ A template would take three times as long for each: nearly all of their parts ar
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from markupsafe import Markup
 
@@ -12,6 +11,7 @@ from factcheck.formats._notes import LinkNote
 from factcheck.formats._safe import escaped, one_line, visible, web_address
 from factcheck.formats._words import Words
 from factcheck.model.records import Finding
+from factcheck.nouns import dataclass
 from factcheck.said import Tongue
 from factcheck.said.labels import label
 

@@ -1,10 +1,10 @@
 """Marks in a text, nested: figures and links may overlap in any way, elements of a page may not."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from factcheck.model.text import Span
+from factcheck.nouns import dataclass
 
 _DEEPEST = 8
 """Marks open at once; what would lie deeper is marked at a point. Keeps hostile pages linear."""

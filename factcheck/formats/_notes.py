@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import UTC
 
 from factcheck.formats._facts import WAITING, missed, probe_of, reason_of, verdict_of
@@ -22,6 +21,7 @@ from factcheck.model.records import (
 )
 from factcheck.model.text import Place, Span
 from factcheck.model.words import Overlay, Severity, Status, Verdict
+from factcheck.nouns import dataclass
 from factcheck.said.details import detail_of
 from factcheck.said.grounds import grounds
 

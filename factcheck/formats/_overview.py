@@ -6,7 +6,6 @@ lead to their pages; open claims, ranked by how much they need a person (`_ranki
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import UTC
 from heapq import nsmallest
 from typing import TypeVar
@@ -16,6 +15,7 @@ from factcheck.formats._ranking import Class, Need, Source, needs
 from factcheck.model.changes import Change
 from factcheck.model.records import Evidence, Figure, Probe, Report
 from factcheck.model.words import Verdict
+from factcheck.nouns import dataclass
 from factcheck.said import Tongue, Words
 from factcheck.said import overview as say
 from factcheck.said.grounds import grounds

@@ -1,7 +1,6 @@
 """An article as rows of a page: a block of its text, marked, with the notes that belong to it."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from typing import Generic, Protocol, TypeVar
 
@@ -11,6 +10,7 @@ from factcheck.formats._notes import Note, notes, weighs
 from factcheck.model.records import Article, ArticleReport, Block, Claim, Finding, Report
 from factcheck.model.text import Place, Span
 from factcheck.model.words import Overlay
+from factcheck.nouns import dataclass
 from factcheck.said.listing import DATED_BY
 
 Marked = tuple[Token, ...]

@@ -15,7 +15,6 @@ A claim is ranked by the figure in it that needs most, since it is decided on as
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 
 from factcheck.model.late import late
@@ -23,6 +22,7 @@ from factcheck.model.records import Article, Claim, Evidence, Figure, Link, Prob
 from factcheck.model.text import Span
 from factcheck.model.values import Quantity
 from factcheck.model.words import Status, Verdict
+from factcheck.nouns import dataclass
 
 _BROKEN = frozenset({Verdict.DEAD, Verdict.INVALID, Verdict.SUSPECT, Verdict.UNREACHABLE})
 _KINDS = ("money", "percent", "ratio", "count", "measure", "rank", "number", "age", "duration")

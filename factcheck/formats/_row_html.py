@@ -4,7 +4,6 @@ A template would take three times as long for each, and of many links there are 
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from itertools import islice
 
 from markupsafe import Markup
@@ -16,6 +15,7 @@ from factcheck.formats._page import Page, Row
 from factcheck.formats._safe import escaped
 from factcheck.formats._words import SIGNS, Words
 from factcheck.model.words import Status, Verdict
+from factcheck.nouns import dataclass
 
 _QUIET = frozenset({Status.OPEN, Verdict.ALIVE})
 """What has no sign beside its number in the text: most marks are one of these."""

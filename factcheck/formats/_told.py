@@ -1,11 +1,11 @@
 """What cited pages say of a figure, ready to be shown beside it."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from factcheck.formats._safe import web_address
 from factcheck.formats._values import value_text
 from factcheck.model.evidence import PageEvidence, PageVerdict
+from factcheck.nouns import dataclass
 from factcheck.said import Tongue
 from factcheck.said.pages import REASONS, VERDICTS
 

@@ -10,7 +10,7 @@ What is said of the whole article is a case of its own, and a run that did not d
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from factcheck.formats._alerts import told
 from factcheck.formats._facts import UNCITED, WAITING, reason_of, verdict_of
@@ -18,6 +18,7 @@ from factcheck.formats._safe import escaped, one_line
 from factcheck.model.records import Article, ArticleReport, Claim, Finding, Report
 from factcheck.model.text import Span
 from factcheck.model.words import GOOD, Severity, Status
+from factcheck.nouns import dataclass
 from factcheck.plugins import Canvas, Format
 from factcheck.said import Tongue
 from factcheck.said import ci as say

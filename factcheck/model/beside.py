@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
+
+from factcheck.nouns import dataclass
 
 if TYPE_CHECKING:  # a run that asks about nothing makes none of these nouns
     from collections.abc import Mapping

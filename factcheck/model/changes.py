@@ -1,8 +1,9 @@
 """What a run finds otherwise than the one before: records."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
+
+from factcheck.nouns import dataclass
 
 About = Literal["claim", "link", "finding"]
 

@@ -1,7 +1,8 @@
 """`Copy`: how a page stood in a web archive on some day."""
 
-from dataclasses import dataclass
 from datetime import date
+
+from factcheck.nouns import dataclass
 
 
 @dataclass(frozen=True, slots=True)

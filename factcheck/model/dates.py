@@ -1,9 +1,10 @@
 """`DateWords`: the words of one language for dates and times of day, and their orders."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from factcheck.model.senses import Bound, Part, Relative
+from factcheck.nouns import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,9 +1,9 @@
 """`Elsewhere`: a sentence of another article that may tell the same as a claim."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from factcheck.model.figures import Figure
+from factcheck.nouns import dataclass
 
 
 @dataclass(frozen=True, slots=True)

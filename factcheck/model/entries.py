@@ -3,11 +3,11 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from factcheck.model.late import late
 from factcheck.model.records import Article, Link
 from factcheck.model.text import Span
+from factcheck.nouns import dataclass
 
 _WEB = late(r"https?://", re.IGNORECASE)
 _LIST = late(

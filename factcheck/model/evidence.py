@@ -1,13 +1,13 @@
 """What a cited page says of a figure: one verdict, with the page's own words."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Literal
 
 from factcheck.model.figures import Figure
 from factcheck.model.text import Span
+from factcheck.nouns import dataclass
 
 Cited = Literal["sentence", "note", "list"]
 """How a claim cites a page: in its sentence, by a footnote, or in the article's list."""

@@ -1,9 +1,10 @@
 """What one currency was worth in another: `Rate`, `Spread`, and `Rates`, which answers for days."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
+
+from factcheck.nouns import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,7 @@
 """`Explanation`: which rule, and which words, made a figure what it is."""
 
-from dataclasses import dataclass
-
 from factcheck.model.records import Figure
+from factcheck.nouns import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,9 @@
 """`Figure`: words that state a value someone can check."""
 
-from dataclasses import dataclass
-
 from factcheck.model.text import Span
 from factcheck.model.values import Value
 from factcheck.model.words import FigureKind
+from factcheck.nouns import dataclass
 
 
 @dataclass(frozen=True, slots=True)

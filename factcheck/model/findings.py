@@ -1,9 +1,8 @@
 """What checks find: a place, a sentence, a weight, and whether it counts."""
 
-from dataclasses import dataclass
-
 from factcheck.model.text import Span
 from factcheck.model.words import Severity
+from factcheck.nouns import dataclass
 
 
 @dataclass(frozen=True, slots=True)

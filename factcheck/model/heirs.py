@@ -2,12 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TypeVar
 
 from factcheck.model.keeping import kept
 from factcheck.model.ledger import KnownArticle, sense_digest
 from factcheck.model.records import Article, Claim, Link
+from factcheck.nouns import dataclass
 
 LEAST = 2
 """Least number of claims and links that must agree: one alone is soon alike."""

@@ -1,8 +1,9 @@
 """`Imprint`: what a page states of itself, each thing with the place where it stands."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
+
+from factcheck.nouns import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ or other alphabetic letter at its edge only counts where no further letter follo
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from factcheck.model.dates import DateWords
 from factcheck.model.numbers import NumberWords
@@ -23,6 +23,7 @@ from factcheck.model.senses import (
     Unit,
 )
 from factcheck.model.values import Slack
+from factcheck.nouns import dataclass
 
 __all__ = (
     "NIGHT", "NOON", "SMALL_HOURS", "AmountWords", "Bound", "DateWords", "Join", "Language",

@@ -2,7 +2,6 @@
 
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
 from hashlib import sha256
 from typing import Literal
@@ -20,6 +19,7 @@ from factcheck.model.values import (
     number_text,
 )
 from factcheck.model.words import FigureKind
+from factcheck.nouns import dataclass
 
 Mode = Literal["full", "figures"]
 SPACES = late(r"\s+")

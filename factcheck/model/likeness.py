@@ -2,8 +2,9 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Mapping
-from dataclasses import dataclass
 from itertools import pairwise
+
+from factcheck.nouns import dataclass
 
 QUOTE, PREFIX, SUFFIX = 50, 20, 20
 """Weights of quote and surroundings, those with which Hypothesis anchors annotations anew."""

@@ -1,10 +1,10 @@
 """What people decided: the entries of a claim's or link's append-only log."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from factcheck.model.words import Status
+from factcheck.nouns import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,10 @@
 """`NumberWords`: how a language writes numbers."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
+
+from factcheck.nouns import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,6 @@
 """Settings of how fast hosts are asked."""
 
-from dataclasses import dataclass
+from factcheck.nouns import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,11 @@
 """What is compared: sentences with their figures, of an article as of a page."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
 from factcheck.model.figures import Figure
 from factcheck.model.imprints import NOTHING, Imprint
+from factcheck.nouns import dataclass
 
 Spot = Literal["main", "beside", "table", "stated"]
 """Where a passage stands: main text, around it, a table, or what the page states of itself."""

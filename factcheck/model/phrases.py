@@ -1,11 +1,12 @@
 """`PhraseWords`: what a language says in fixed words, without or around a bare number."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from fractions import Fraction
 
 from factcheck.model.words import FigureKind
+from factcheck.nouns import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,9 +1,9 @@
 """What is known of a link: a probe, the redirects on its way, and what came before it."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from factcheck.model.words import Verdict
+from factcheck.nouns import dataclass
 
 
 @dataclass(frozen=True, slots=True)

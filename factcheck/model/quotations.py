@@ -1,10 +1,10 @@
 """Quotations of an article, and what the pages beside them say of each."""
 
-from dataclasses import dataclass
 from typing import Literal
 
 from factcheck.model.evidence import Cited
 from factcheck.model.text import Span
+from factcheck.nouns import dataclass
 
 Heard = Literal["exact", "near", "absent", "unreadable"]
 """Whether a page has the quoted words: letter by letter but for typesetting, nearly, not at all;

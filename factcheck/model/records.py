@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from factcheck.model.words import (
     Status,
     Why,
 )  # fmt: skip
+from factcheck.nouns import dataclass
 
 if TYPE_CHECKING:  # most runs make none of these nouns: the modules are loaded by whoever does
     from collections.abc import Mapping

@@ -1,13 +1,14 @@
 """What an audit tells: links that are not good, since when, and what of it is new."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from enum import StrEnum
 from typing import Literal
 
 from factcheck.model.probes import Probe
 from factcheck.model.words import GOOD, Verdict
+from factcheck.nouns import dataclass
 
 
 class Group(StrEnum):

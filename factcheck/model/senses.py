@@ -1,8 +1,9 @@
 """What single words of a language stand for: `Unit`, `Relative`, bounds, joins, parts."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
+
+from factcheck.nouns import dataclass
 
 NOON, NIGHT, SMALL_HOURS = 6, 18, -12
 """Stretches of the day that lie across its halves: 中午1点 is 13:00, 晚上12点 24:00, 深夜1点

@@ -1,6 +1,6 @@
 """Settings of the services that are asked about works and pages."""
 
-from dataclasses import dataclass
+from factcheck.nouns import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,13 @@
 """Which decision counts, and until when: the two-person rule and expiry. All pure."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date, datetime, time, timedelta
 
 from factcheck.model.ledger import fold
 from factcheck.model.log import LogEntry, deciding
 from factcheck.model.words import FigureKind, Status
+from factcheck.nouns import dataclass
 
 Recheck = date | int
 """The day on which a verification is to be looked at again, or the days for which it holds."""

@@ -1,7 +1,8 @@
 """A finding that is left as it is until a day, with the reason: an entry of the file."""
 
-from dataclasses import dataclass
 from datetime import date
+
+from factcheck.nouns import dataclass
 
 
 @dataclass(frozen=True, slots=True)

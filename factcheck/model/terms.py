@@ -1,8 +1,7 @@
 """How long verifications hold, by kind of figure: a table of the settings."""
 
-from dataclasses import dataclass
-
 from factcheck.model.words import FIGURE_KINDS, FigureKind
+from factcheck.nouns import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,11 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from factcheck.model.late import late
 from factcheck.model.pieces import Piece, Pieces
+from factcheck.nouns import dataclass
 
 CONTEXT = 32
 """Code points beside a place that tell it again, as in Hypothesis' text quote selectors."""

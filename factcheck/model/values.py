@@ -1,9 +1,10 @@
 """Values are intervals: `Quantity`, `Period`, `TimeOfDay`, and the one question ``a.meets(b)``."""
 
-from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 from decimal import Decimal
 from fractions import Fraction
+
+from factcheck.nouns import dataclass
 
 Number = Decimal | Fraction
 """An exact number: a `Decimal` as written, a `Fraction` where a fraction was stated (3分の2)."""

@@ -1,9 +1,9 @@
 """Works that an article cites by a persistent identifier, and what registries say of them."""
 
-from dataclasses import dataclass
 from typing import Literal
 
 from factcheck.model.text import Span
+from factcheck.nouns import dataclass
 
 Scheme = Literal["doi", "arxiv"]
 """Who gives the identifiers out."""

@@ -1,8 +1,7 @@
 """The few cookies that live for one chain of redirects: many sites redirect until one is sent."""
 
-from dataclasses import dataclass
-
 from factcheck.network._sites import site_of
+from factcheck.nouns import dataclass
 
 _MOST = 30
 _LONGEST = 4096  # RFC 6265, 6.1

@@ -1,6 +1,6 @@
 """One verdict on what came of a chain of questions, before fragments. Pure."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from factcheck.model.probes import Probe
 from factcheck.model.words import Verdict
@@ -10,6 +10,7 @@ from factcheck.network._pages import Page
 from factcheck.network._redirects import Way
 from factcheck.network._siblings import Sibling
 from factcheck.network.transports import Failure, Response
+from factcheck.nouns import dataclass
 
 GONE = frozenset({404, 410})
 BLOCKED = frozenset({401, 402, 403, 407, 429, 451, 999})

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from lxml import etree  # type: ignore[import-untyped]
 
 from factcheck.network._decoding import decode
 from factcheck.network.transports import Response
+from factcheck.nouns import dataclass
 
 SILENT = frozenset({"script", "style", "noscript", "template", "title"})
 """Elements whose words no reader sees."""

@@ -1,7 +1,6 @@
 """Where a redirect leads, and where a chain of them ends. Pure."""
 
 import re
-from dataclasses import dataclass
 from urllib.parse import urljoin, urlsplit
 
 from factcheck.model.records import Hop
@@ -13,6 +12,7 @@ from factcheck.network._signs import LOCALE
 from factcheck.network._sites import same_site
 from factcheck.network.safety import Admitted, Refused, admit
 from factcheck.network.transports import Response
+from factcheck.nouns import dataclass
 
 FOLLOWED = frozenset({300, 301, 302, 303, 307, 308})
 """Statuses whose ``Location`` is followed (RFC 9110, 15.4)."""

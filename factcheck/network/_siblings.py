@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from hashlib import sha256
 from urllib.parse import unquote, urlsplit
 
@@ -11,6 +10,7 @@ from factcheck.network._redirects import Way
 from factcheck.network._signs import Signs
 from factcheck.network.safety import Admitted, admit
 from factcheck.network.transports import Response
+from factcheck.nouns import dataclass
 
 _ALIKE = 0.8  # from here on two pages are one template that knows nothing of its address
 _TITLE = 0.5

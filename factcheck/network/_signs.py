@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from factcheck.network import quirks
@@ -10,6 +9,7 @@ from factcheck.network._pages import Page
 from factcheck.network._phrasebook import Phrasebook
 from factcheck.network._sites import same_site
 from factcheck.network._soft404_data import ERRORS, HEADINGS, SENTENCES
+from factcheck.nouns import dataclass
 
 _LONG = 3000  # main text beyond which a page has something else to say than "not found"
 _NOTICE = 1500  # main text below which two signs make the whole page a notice

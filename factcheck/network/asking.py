@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from factcheck.network.jobs import jobs_for
@@ -11,6 +11,7 @@ from factcheck.network.manners import Manners
 from factcheck.network.running import Run
 from factcheck.network.safety import Refused, admit
 from factcheck.network.transports import Failure, Request, Response, Transport
+from factcheck.nouns import dataclass
 from factcheck.settings import NetworkSettings
 
 MOST_BYTES = 1_000_000

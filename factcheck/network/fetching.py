@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from factcheck.errors import SourceError
@@ -12,6 +12,7 @@ from factcheck.network.jobs import Job
 from factcheck.network.running import Run
 from factcheck.network.safety import Refused, admit
 from factcheck.network.transports import Request, Transport
+from factcheck.nouns import dataclass
 from factcheck.said import reading as say
 from factcheck.said.details import words_of
 from factcheck.settings import NetworkSettings

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import datetime
 
 from factcheck.model.records import Probe
@@ -10,6 +9,7 @@ from factcheck.network import verdict
 from factcheck.network._judgement import Judgement
 from factcheck.network.safety import Admitted, Refused, admit, spelled
 from factcheck.network.verdict import Ask
+from factcheck.nouns import dataclass
 from factcheck.settings import NetworkSettings
 
 NEVER = float("inf")

@@ -13,9 +13,10 @@ waiting ticket takes four bytes.
 from array import array
 from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass
 from heapq import heappop, heappush
 from math import log2
+
+from factcheck.nouns import dataclass
 
 _OLDEST_EVERY = 4
 """Each start of this number goes to the lane that has been able to start for longest."""

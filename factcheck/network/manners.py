@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from functools import cache
@@ -10,6 +9,7 @@ from functools import cache
 from factcheck.network.lanes import Pace
 from factcheck.network.safety import Admitted, admit
 from factcheck.network.transports import Failure, Outcome, Request, Response
+from factcheck.nouns import dataclass
 from factcheck.settings import NetworkSettings
 
 # 501 and 505 are answers about the request itself: asking again changes nothing.

@@ -2,7 +2,6 @@
 
 import ipaddress
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from sys import intern
 from urllib.parse import unquote
@@ -12,6 +11,7 @@ import idna
 from factcheck.model.spelling import repaired
 from factcheck.model.words import Verdict
 from factcheck.network import _paths
+from factcheck.nouns import dataclass
 
 IpAddress = ipaddress.IPv4Address | ipaddress.IPv6Address
 

@@ -7,12 +7,12 @@ later round. Pure but for `Fence`, which is a transport.
 
 from collections import deque
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 
 from factcheck.model.probes import Probe
 from factcheck.network._sites import site_of
 from factcheck.network.safety import Admitted, admit
 from factcheck.network.transports import Failure, Outcome, Request, Resolve, Transport
+from factcheck.nouns import dataclass
 
 ELSEWHERE = "elsewhere"
 """The reason of a probe that led out of its shard: no verdict, and never shown."""

@@ -13,7 +13,7 @@ How statuses are read (DESIGN, section 4):
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from hashlib import sha256
@@ -30,6 +30,7 @@ from factcheck.network._shown import shown
 from factcheck.network._siblings import Doubt, Sibling, sibling_of
 from factcheck.network.safety import Admitted, Refused
 from factcheck.network.transports import Failure, Outcome, Request, Response
+from factcheck.nouns import dataclass
 from factcheck.settings import NetworkSettings
 
 _SOON = 10

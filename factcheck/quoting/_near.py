@@ -1,7 +1,8 @@
 """Where a text nearly has some words: few edits apart, found by pieces that are there unchanged."""
 
 from collections import Counter
-from dataclasses import dataclass
+
+from factcheck.nouns import dataclass
 
 PIECE, PIECE_WIDE = 7, 4
 """Letters of a piece: of an alphabet, and of Japanese, Chinese and Korean."""

@@ -3,9 +3,9 @@
 import re
 import unicodedata
 from bisect import bisect_right
-from dataclasses import dataclass
 
 from factcheck.model.folding import fold, lower
+from factcheck.nouns import dataclass
 
 _RUN = re.compile(r"[^\W_]+")
 _WIDE = re.compile(r"[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]")

@@ -5,9 +5,10 @@ hold spaces, switches that start with a backslash; a backslash in quotes escapes
 """
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from factcheck.model.late import late
+from factcheck.nouns import dataclass
 
 _WORD = late(r'"((?:[^"\\]|\\.)*)"?|(\\[^\s"])|([^\s"]+)', re.DOTALL)
 _ESCAPED = late(r'\\(["\\])')

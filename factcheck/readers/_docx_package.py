@@ -6,7 +6,6 @@ a list of its relationships. Only parts that somebody asks for are decompressed:
 
 import struct
 import zlib
-from dataclasses import dataclass
 from io import BytesIO
 from lzma import LZMAError
 from typing import Any
@@ -16,6 +15,7 @@ from docx.opc.packuri import PackURI
 from docx.oxml.parser import parse_xml
 
 from factcheck.errors import SourceError
+from factcheck.nouns import dataclass
 from factcheck.said import Said
 from factcheck.said import reading as say
 

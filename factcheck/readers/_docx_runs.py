@@ -6,13 +6,14 @@ dialect of the standard then read alike.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 from urllib.parse import urljoin
 
 from factcheck.model.records import Cell
 from factcheck.model.text import Span
 from factcheck.model.words import LinkKind
+from factcheck.nouns import dataclass
 from factcheck.readers import _docx_fields, _elements
 from factcheck.readers._docx_fields import Field
 from factcheck.readers._docx_package import Relation

@@ -6,10 +6,10 @@ based on. Word names its own styles in English in every language (``heading 1``)
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from factcheck.model.late import late
+from factcheck.nouns import dataclass
 
 _HEADING = late(r"heading ([1-9])", re.IGNORECASE)
 _OFF = frozenset(["0", "false", "off"])

@@ -2,11 +2,11 @@
 
 import hashlib
 import re
-from dataclasses import dataclass
 from datetime import date
 
 from factcheck.model.late import late
 from factcheck.model.records import Article
+from factcheck.nouns import dataclass
 from factcheck.plugins import Document
 from factcheck.readers import _dateline, _language
 from factcheck.readers._frontmatter import Values

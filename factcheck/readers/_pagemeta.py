@@ -7,7 +7,6 @@ quadratic time on a page with many open elements and stray end tags.
 import json
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from typing import Any
@@ -15,6 +14,7 @@ from typing import Any
 from bs4 import BeautifulSoup, Tag
 
 from factcheck.model.late import late
+from factcheck.nouns import dataclass
 from factcheck.readers import _dateline, _language, _tokens
 from factcheck.readers._meta import Stated
 

@@ -1,8 +1,7 @@
 """`Statements`: what a page states of itself beside its text."""
 
-from dataclasses import dataclass
-
 from factcheck.model.imprints import NOTHING, Imprint
+from factcheck.nouns import dataclass
 
 
 @dataclass(frozen=True, slots=True)

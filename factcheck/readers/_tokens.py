@@ -8,10 +8,11 @@ a bounded number of times, and what is never closed reaches to the end, as in br
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from factcheck.model.late import late
 from factcheck.model.text import Span
+from factcheck.nouns import dataclass
 from factcheck.readers import _entities
 
 RAW = frozenset(["iframe", "noembed", "noframes", "script", "style", "textarea", "title", "xmp"])

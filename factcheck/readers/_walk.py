@@ -5,12 +5,13 @@ a page's looks. Every tag costs a bounded time; nothing here recurses.
 """
 
 from collections.abc import Collection
-from dataclasses import dataclass, field
+from dataclasses import field
 from urllib.parse import urljoin
 
 from factcheck.model.late import late
 from factcheck.model.records import Cell
 from factcheck.model.words import BlockKind
+from factcheck.nouns import dataclass
 from factcheck.readers import _addresses, _elements, _entities
 from factcheck.readers._attributes import NOTHING, marks_note, number, shown
 from factcheck.readers._grid import Grid

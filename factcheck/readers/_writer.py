@@ -5,7 +5,6 @@ what stands between two runs once it knows both neighbors.
 """
 
 import re
-from dataclasses import dataclass
 from typing import Literal
 from unicodedata import east_asian_width
 
@@ -14,6 +13,7 @@ from factcheck.model.late import late
 from factcheck.model.records import Block, Cell, Link
 from factcheck.model.text import Span, TextBuilder
 from factcheck.model.words import BlockKind, LinkKind
+from factcheck.nouns import dataclass
 
 Between = Literal["gap", "space", "fold", "soft", "line"]
 """What was seen between two runs, weakest first: ``gap`` something that is not prose (a code

@@ -5,7 +5,6 @@ resolved once. To add a kind of figure, write a file that holds one `Recognizer`
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import localcontext
 from functools import cache
 from typing import TYPE_CHECKING
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING
 from factcheck.model.language import Language
 from factcheck.model.records import Article, Figure, Link
 from factcheck.model.text import Span
+from factcheck.nouns import dataclass
 from factcheck.plugins import Recognizer, discover, load, page
 from factcheck.recognizers import _links, _references
 from factcheck.recognizers._reading import Reading, read

@@ -6,9 +6,10 @@ hundreds of parts and relative dates), that costs most of the time a text takes.
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from factcheck.model.late import late
+from factcheck.nouns import dataclass
 
 _HEAD = late("[^ -]+[ -]")
 """The first of the words that another one is made of, and what joins it."""

@@ -1,13 +1,14 @@
 """The grammar all amounts share: a numeral with its unit, ranges, bounds and hedges around it."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from typing import Generic, TypeVar
 
 from factcheck.model.language import Join
 from factcheck.model.text import Span
 from factcheck.model.values import Slack
+from factcheck.nouns import dataclass
 from factcheck.recognizers._fold import is_letter
 from factcheck.recognizers._lexicon import Finder, Lexicon, Word
 from factcheck.recognizers._numeral import Numeral

@@ -6,11 +6,11 @@ through all letters (RFC 3987). What follows decides, and the host where it is k
 addresses. Where it stays open, both ends are told, the likelier first.
 """
 
-from dataclasses import dataclass
 from functools import cache
 from unicodedata import bidirectional, category, mirrored
 
 from factcheck.model.late import late
+from factcheck.nouns import dataclass
 from factcheck.recognizers import _hosts
 from factcheck.recognizers._choice import Choice
 from factcheck.recognizers._scan import broken_end, goes_on, plain_end, raw_end

@@ -3,9 +3,8 @@
 Each method returns the likelier end, and the other one where it stays open.
 """
 
-from dataclasses import dataclass
-
 from factcheck.model.late import late
+from factcheck.nouns import dataclass
 from factcheck.recognizers._leads import CITING, PARTICLE, WEAK, without_josa, without_particle
 from factcheck.recognizers._scan import ascii_end, is_picture
 

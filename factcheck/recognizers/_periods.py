@@ -8,11 +8,12 @@ those of the decade that runs (20年代) may mean either, which is left open. Wi
 date both stay open, and only EDTF's X says what is known: ``XXXX-10-02``.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
 from factcheck.model.language import Part, Relative
 from factcheck.model.values import Period
+from factcheck.nouns import dataclass
 from factcheck.recognizers import _calendar as calendar
 from factcheck.recognizers._calendar import Stretch
 from factcheck.recognizers._stated import Stated

@@ -1,12 +1,13 @@
 """`Reading`: what every recognizer takes: a text, folded once, with its numerals."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from typing import Any, TypeVar
 
 from factcheck.model.language import Language
 from factcheck.model.records import Article, Block
+from factcheck.nouns import dataclass
 from factcheck.recognizers._edges import opens_line
 from factcheck.recognizers._fold import fold, lower
 from factcheck.recognizers._neighbors import Neighbors

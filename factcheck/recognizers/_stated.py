@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import MAXYEAR
 from typing import Literal, TypeVar
 
 from factcheck.model.language import Language, Part, Relative
 from factcheck.model.text import Span
+from factcheck.nouns import dataclass
 from factcheck.recognizers._fields import ROMAN
 from factcheck.recognizers._templates import number
 

@@ -4,13 +4,14 @@ What a unit means is not decided here: "1" is written before it, and the recogni
 """
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 
 from factcheck.model.late import late
 from factcheck.model.records import Block, Cell, Figure
 from factcheck.model.text import Span
 from factcheck.model.values import Quantity
+from factcheck.nouns import dataclass
 from factcheck.plugins import Recognizer
 from factcheck.recognizers import count, measure, money, number, percent
 from factcheck.recognizers._fold import fold, lower

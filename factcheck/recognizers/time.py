@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
 from factcheck.model.language import NIGHT, NOON, SMALL_HOURS, Language
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
 from factcheck.model.values import TimeOfDay
+from factcheck.nouns import dataclass
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._edges import stands_alone
 from factcheck.recognizers._reading import Reading

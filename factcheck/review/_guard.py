@@ -4,10 +4,11 @@ import hmac
 import secrets
 import threading
 from collections import OrderedDict
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from flask import Request, Response
 
+from factcheck.nouns import dataclass
 from factcheck.storage.decisions import Appended
 
 NAMES = ("127.0.0.1", "localhost", "[::1]")

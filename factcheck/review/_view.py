@@ -2,7 +2,6 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
 
@@ -14,6 +13,7 @@ from factcheck.model.ledger import KnownClaim
 from factcheck.model.records import Article, Claim, Figure, Finding, Link, Probe
 from factcheck.model.text import Place, Span
 from factcheck.model.words import Overlay, Status, Verdict, Why
+from factcheck.nouns import dataclass
 from factcheck.review.shelf import Counts, Opened
 
 DOUBTED = frozenset({Status.DISPUTED, Status.ASKED})

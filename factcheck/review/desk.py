@@ -1,13 +1,14 @@
 """Writing what an editor decides: only on what they saw, and so that it can be taken back."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from hashlib import sha256
 
 from factcheck.errors import CatalogError, FactcheckError
 from factcheck.model.records import Claim, LogEntry
 from factcheck.model.words import Status
+from factcheck.nouns import dataclass
 from factcheck.review.shelf import Opened, Shelf
 from factcheck.storage import decisions
 from factcheck.storage.decisions import Appended

@@ -1,12 +1,13 @@
 """Where the page takes its articles from: what is open on the desk, and the shelf it came from."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Protocol
 
 from factcheck.model.ledger import KnownClaim
 from factcheck.model.records import ArticleReport, Claim, Probe
+from factcheck.nouns import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,10 @@ is told again in the language of the report (`factcheck.said.kept`).
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from string import Formatter
 from typing import Literal
+
+from factcheck.nouns import dataclass
 
 Tongue = Literal["en", "ja"]
 """A language that factcheck speaks to its user; articles may be in others."""

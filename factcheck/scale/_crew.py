@@ -10,13 +10,13 @@ import signal
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from multiprocessing import get_context, resource_tracker
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from typing import Any
 
 from factcheck.errors import FactcheckError, WorkersError
+from factcheck.nouns import dataclass
 from factcheck.said import scale as say
 
 AHEAD = 8

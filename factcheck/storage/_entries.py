@@ -1,7 +1,6 @@
 """The records of the catalogue as tables, and back, with every mistake told by its key."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TypeVar
 
@@ -15,6 +14,7 @@ from factcheck.model.ledger import (
 )
 from factcheck.model.records import LogEntry
 from factcheck.model.words import FIGURE_KINDS, FigureKind, Status
+from factcheck.nouns import dataclass
 from factcheck.said import Said, Words
 from factcheck.said import mistakes as say
 

@@ -1,10 +1,10 @@
 """What a person has just said, and taking exactly that back."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from factcheck.errors import CatalogError
 from factcheck.model.records import LogEntry
+from factcheck.nouns import dataclass
 from factcheck.said import Words
 from factcheck.storage import _render, _toml, catalog
 from factcheck.storage.lock import locked

@@ -8,13 +8,13 @@ due. Memory stays the same for a hundred links and for a hundred million.
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import date
 from types import TracebackType
 from typing import Any
 
 from factcheck.errors import StorageError
 from factcheck.model.rolling import PLACES, Counts, Group, Mark, News, Trouble
+from factcheck.nouns import dataclass
 from factcheck.said import nightly as say
 from factcheck.storage import _night_sql as sql
 

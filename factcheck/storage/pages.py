@@ -1,12 +1,12 @@
 """What was read from cited pages, in the history: by address, digest and what was looked for."""
 
 import json
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from factcheck.model.passages import Page
 from factcheck.model.quotations import Echo
+from factcheck.nouns import dataclass
 from factcheck.storage import _figure_rows
 from factcheck.storage.history import History
 

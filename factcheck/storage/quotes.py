@@ -8,9 +8,10 @@ import re
 import tomllib
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+
+from factcheck.nouns import dataclass
 
 _HEAD = re.compile(r'^(article|language)[ \t]*=[ \t]*"([^"\\\n]*)"', re.MULTILINE)
 _DAY = re.compile(r"^published[ \t]*=[ \t]*(\d{4}-\d{2}-\d{2})\b", re.MULTILINE)

@@ -5,8 +5,9 @@ become values here, so that everything above stays pure.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Protocol
+
+from factcheck.nouns import dataclass
 
 Resolve = Callable[[str, int], Sequence[str]]
 """Host and port to IP addresses as text; raises `socket.gaierror` as ``getaddrinfo`` does."""

@@ -6,12 +6,12 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import lru_cache
 from queue import Empty, SimpleQueue
 
 from factcheck.network.transports import Resolve
 from factcheck.network.transports._faults import FaultError, of_lookup
+from factcheck.nouns import dataclass
 
 Name = tuple[str, int]
 """Host and port."""
