@@ -24,6 +24,7 @@ their numbers roles by the words beside them, and holds a law over the roles:
   their own), `_rest_above` (a whole in the paragraph above), `_percent_frame` (shares that make
   100 %), `_margin_frame`, `_mean_frame`; their roles are in `_part_roles`, the words in
   `_part_words`
+  (`_list_frame` scores Japanese lists by all signs at once; its words are in `_list_words`)
 - products: `_product_frame`, `_bill_frame`
 - percentages: `_rate_frame` (of two amounts near it), `_near_rate` (which two amounts make but for
   a digit, whatever the words), `_listed_shares` (in tables and lists), `_attached_frame` (a part

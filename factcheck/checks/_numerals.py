@@ -20,7 +20,8 @@ _NUMERAL = re.compile(
     r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[1-9][0-9]{0,5})(?![\w:/%°-]|[.,][0-9]|(?:st|nd|rd|th)\b)"
     r"|\b(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]{3,5})?|none|one|two|"
     r"three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|"
-    r"seventeen|eighteen|nineteen)\b(?!-)",
+    r"seventeen|eighteen|nineteen)\b(?!-)"
+    r"|(?<=[0-9]、[一-龠ァ-ヶ]{2})[1-9][0-9]{0,2}(?=[、。]|で|の)",
     re.IGNORECASE,
 )
 _NAMED = re.compile(

@@ -27,7 +27,7 @@ FARTHEST = 40
 """Most characters between two shares of one list."""
 _ALL = Reach(HUNDRED, HUNDRED)
 _SEXES = re.compile(r"男女比|男女の(?:比率|割合|内訳)|\b(?:gender|sex) (?:split|ratio|balance|mix)")
-_MADE = re.compile(
+MADE = re.compile(
     r"構成|内訳|原料|成分|配合|電源|財源|産地別|割合は、|シェアは|\bbreakdown|\bmix\b|\bcompos|"
     r"\balloy|\bblend|"
     r"\bmade (?:up|of)|\bconsist|\bone (?:main|answer)|\bsingle answer|\bsupplied|\baccount|"
@@ -37,7 +37,7 @@ _MADE = re.compile(
 )
 """Words of what something consists of."""
 _NESTED = re.compile(r"うち|[(（]|\bincluding|\bof whom")
-_RATES = re.compile(
+RATES = re.compile(
     r"上昇|増|減|ポイント|伸び|\brose\b|\bfell\b|\b(?:up|down)(?: by| from| to)?(?: [a-z]+)? [0-9]|"
     r"[0-9](?:%| percent) (?:up|down)\b|\bpoints?\b|\bgrew\b|\brate"
 )
@@ -104,7 +104,7 @@ def _rests(passage: Passage) -> Iterator[tuple[Atom, ...]]:
                 continue
             every = _pool(passage, 0, len(passage.words))
             words = " ".join(passage.words[max(0, rest.sentence - back) : rest.sentence + 1])
-            loose = LOOSE.search(words) or _RATES.search(words)
+            loose = LOOSE.search(words) or RATES.search(words)
             parts = tuple(one for one in near if is_part(one))
             if loose or len(parts) != len(near) or fits(_as_exact(every), _ALL):
                 break
@@ -120,7 +120,7 @@ def _answers(passage: Passage) -> Iterator[tuple[Atom, ...]]:
             pool = [at for at in _pool(passage, sentence, sentence) if is_part(at)]
             ones = [at for at in pool if one.search(labels(at)) and not other.search(labels(at))]
             others = [at for at in pool if other.search(labels(at)) and at not in ones]
-            if len(ones) != 1 or len(others) != 1 or LOOSE.search(words) or _RATES.search(words):
+            if len(ones) != 1 or len(others) != 1 or LOOSE.search(words) or RATES.search(words):
                 continue
             pair = (ones[0], others[0])
             ends = sorted(at.span.start for at in pair)
@@ -139,7 +139,7 @@ def _composed(passage: Passage) -> Iterator[tuple[Atom, ...]]:
     for sentence, words in enumerate(passage.words):
         own = [one for one in passage.atoms if one.sentence == sentence and one.family == "%"]
         near = " ".join(passage.words[max(0, sentence - 1) : sentence + 2])
-        if len(own) < 3 or not _MADE.search(near) or LOOSE.search(near) or _RATES.search(words):
+        if len(own) < 3 or not MADE.search(near) or LOOSE.search(near) or RATES.search(words):
             continue
         close = all(len(one.before) <= FARTHEST for one in own[1:])
         more = all(is_part(one) for one in own) and added(own).low > HUNDRED

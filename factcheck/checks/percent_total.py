@@ -45,9 +45,10 @@ from fractions import Fraction
 from itertools import combinations
 
 from factcheck.checks._atom import Atom
+from factcheck.checks._list_frame import hundreds
 from factcheck.checks._listed_shares import Share, overfull
 from factcheck.checks._percent_frame import shares
-from factcheck.checks._questions import Question
+from factcheck.checks._questions import Question, surer
 from factcheck.checks._reading import of_blocks, of_sentences
 from factcheck.checks._reckoning import HUNDRED, Reach, amount, number, total, unit
 from factcheck.checks._skeleton import Skeleton
@@ -156,16 +157,20 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         known += [*_complete(evidence, skeleton, asked)]
     if not several:
         known += [*_itemized(evidence)]
-        yield from _further(evidence, known)
+        known = surer(known, [*_further(evidence)])
     yield from known
 
 
-def _further(evidence: Evidence, known: Sequence[Finding]) -> Iterator[Finding]:
-    """Ask about shares told to be all and lists past 100 %, where nothing asks there already."""
-    every: list[Sequence[Atom | Share]] = [*shares(evidence), *overfull(evidence)]
+def _further(evidence: Evidence) -> Iterator[Finding]:
+    """Ask about shares told to be all and lists past 100 %, one in one place."""
+    every: list[Sequence[Atom | Share]] = [
+        *shares(evidence), *hundreds(evidence), *overfull(evidence),
+    ]  # fmt: skip
+    places: list[Span] = []
     for parts in every:
         span = Span(parts[0].span.start, parts[-1].span.end)
-        if not any(one.span is not None and one.span.touches(span) for one in known):
+        if not any(span.touches(at) for at in places):
+            places.append(span)
             yield Question("percent-total", Severity.WARNING, _SAYS).at(
                 evidence,
                 span,

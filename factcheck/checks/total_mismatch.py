@@ -50,9 +50,10 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from factcheck.checks._itemized import itemized, summed
+from factcheck.checks._list_frame import lists
 from factcheck.checks._margin_frame import margins
 from factcheck.checks._parts_frame import sums
-from factcheck.checks._questions import Question
+from factcheck.checks._questions import Question, surer
 from factcheck.checks._reading import of_blocks, of_sentences
 from factcheck.checks._reckoning import amount, counts_alike, number, unit
 from factcheck.checks._remainder import adds_up, remainders
@@ -126,21 +127,26 @@ _SAYS = Words(
 
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
+    yield from surer([*_by_forms(evidence)], [*_by_roles(evidence)])
+
+
+def _by_forms(evidence: Evidence) -> Iterator[Finding]:
+    """Ask about the sums that a form of words tells."""
     asked: set[Figure] = set()
     for severity, parts, whole in _missed(evidence):
         if whole not in asked and not _adds_up_without(parts, whole):
             asked.add(whole)
             yield _question(evidence, severity, parts, whole)
-    yield from _by_roles(evidence, asked)
 
 
-def _by_roles(evidence: Evidence, asked: set[Figure]) -> Iterator[Finding]:
-    """Ask about parts that the words beside them tell, where nothing asked there before."""
-    places = [one.span for one in asked]
-    for one in (*sums(evidence), *wholes(evidence), *margins(evidence)):
+def _by_roles(evidence: Evidence) -> Iterator[Finding]:
+    """Ask about the sums that the words beside their numbers tell, one in one place."""
+    places: list[Span] = []
+    for one in (*sums(evidence), *wholes(evidence), *margins(evidence), *lists(evidence)):
         atoms = (*one.parts, one.whole)
         span = Span(min(at.span.start for at in atoms), max(at.span.end for at in atoms))
         if not any(span.touches(place) for place in places):
+            places.append(span)
             yield Question("total-mismatch", Severity.WARNING, _SAYS).at(
                 evidence,
                 span,
