@@ -33,7 +33,7 @@ class Pieces(Sequence[Piece]):
         self._columns = tuple(array("i") for _ in Piece._fields)
         self._texts = self._columns[0]
         for piece in pieces:
-            self.append(piece)
+            self.append(*piece)
 
     def __len__(self) -> int:
         return len(self._texts)
@@ -57,16 +57,34 @@ class Pieces(Sequence[Piece]):
     def __hash__(self) -> int:
         return hash(tuple(column.tobytes() for column in self._columns))
 
-    def append(self, piece: Piece) -> None:
+    def append(self, text: int, source: int, text_length: int, source_length: int) -> None:
         """Add a run; only whoever builds a text may."""
-        for column, number in zip(self._columns, piece, strict=True):
-            column.append(number)
+        texts, sources, text_lengths, source_lengths = self._columns
+        texts.append(text)
+        sources.append(source)
+        text_lengths.append(text_length)
+        source_lengths.append(source_length)
 
-    def lengthen(self, by: int) -> None:
-        """Make the last run longer by so many code points on both sides."""
-        _, _, text_length, source_length = self._columns
-        text_length[-1] += by
-        source_length[-1] += by
+    def grow(self, source: int, by: int) -> bool:
+        """Make the last run longer by so many code points of the source, from ``source`` on.
+
+        Tells whether it could be: only if it is one to one, and came from what ends there.
+        """
+        _, sources, text_lengths, source_lengths = self._columns
+        if not sources or source_lengths[-1] != text_lengths[-1]:
+            return False
+        if sources[-1] + source_lengths[-1] != source:
+            return False
+        text_lengths[-1] += by
+        source_lengths[-1] += by
+        return True
+
+    def copy(self) -> "Pieces":
+        """Return the same runs for somebody else."""
+        made = Pieces()
+        made._columns = tuple(column[:] for column in self._columns)
+        made._texts = made._columns[0]
+        return made
 
     def at(self, offset: int) -> Piece | None:
         """Return the run in which a place of the text lies, the last one beyond the end."""

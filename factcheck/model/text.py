@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from factcheck.model.late import late
-from factcheck.model.pieces import Piece, Pieces
+from factcheck.model.pieces import Pieces
 from factcheck.nouns import dataclass
 
 CONTEXT = 32
@@ -128,15 +128,8 @@ class TextBuilder:
         if end <= start:
             return
         self._parts.append(self.source[start:end])
-        last = self._pieces[-1] if self._pieces else None
-        if (
-            last is not None
-            and last.text_length == last.source_length
-            and last.source + last.source_length == start
-        ):
-            self._pieces.lengthen(end - start)
-        else:
-            self._pieces.append(Piece(self.length, start, end - start, end - start))
+        if not self._pieces.grow(start, end - start):
+            self._pieces.append(self.length, start, end - start, end - start)
         self.length += end - start
 
     def put(self, words: str, start: int, end: int) -> None:
@@ -144,7 +137,7 @@ class TextBuilder:
         if not words:
             return
         self._parts.append(words)
-        self._pieces.append(Piece(self.length, start, len(words), end - start))
+        self._pieces.append(self.length, start, len(words), end - start)
         self.length += len(words)
 
     def tail(self, count: int = 1) -> str:
@@ -163,4 +156,4 @@ class TextBuilder:
     def offsets(self, starts: Iterable[int] | None = None) -> OffsetMap:
         """Return the map for the text built so far."""
         lines = line_starts(self.source) if starts is None else tuple(starts)
-        return OffsetMap(Pieces(self._pieces), lines, len(self.source))
+        return OffsetMap(self._pieces.copy(), lines, len(self.source))

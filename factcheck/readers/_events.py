@@ -27,6 +27,8 @@ _LONE_RETURN = late(r"\r(?!\n)")
 _QUOTED = late(r"[ \t]*(?:(?:\r\n?|\n)[ \t>]*)?")
 _ENDS = frozenset(chr(code) for code in (*range(0x21), 0x7F))
 """ASCII control characters and the space; others are part of an address (CommonMark, 6.3)."""
+# As nearly all are: to be gone through character by character they need an escape or a bracket.
+_PLAIN = late(r"[^\x00-\x20\x7f\\()<]+(?=[\x00-\x20\x7f)])")
 _CONTINUATION = bytes(range(0x80, 0xC0))
 
 
@@ -52,14 +54,15 @@ def events(source: str, start: int) -> Iterator[Event]:
     in its place is as long.
     """
     body = _LONE_RETURN.sub("\n", source[start:])
-    found = [
-        (event, place["start"], place["end"])
-        for event, place in pyromark.events_with_range(body, options=_OPTIONS)
-    ]
-    points = _code_points(body, {at for _, first, last in found for at in (first, last)}, start)
-    for event, first, last in found:
-        phase, name, data = _parts(event)
-        yield Event(phase, name, data, points[first], points[last])
+    found = pyromark.events_with_range(body, options=_OPTIONS)
+    if body.isascii():  # then each byte is a code point
+        for event, place in found:
+            yield Event(*_parts(event), place["start"] + start, place["end"] + start)
+        return
+    placed = [(event, place["start"], place["end"]) for event, place in found]
+    points = _code_points(body, {at for _, first, last in placed for at in (first, last)}, start)
+    for event, first, last in placed:
+        yield Event(*_parts(event), points[first], points[last])
 
 
 def _code_points(body: str, offsets: set[int], start: int) -> dict[int, int]:
@@ -98,6 +101,9 @@ def destination(source: str, start: int, end: int) -> Span | None:
     position += 2
     quoted = _QUOTED.match(source, position, end)
     position = quoted.end() if quoted else position
+    plain = _PLAIN.match(source, position, end)
+    if plain:
+        return Span(*plain.span())
     first, depth = position, 0
     angled = source.startswith("<", position)
     while position < end:

@@ -108,7 +108,7 @@ class Walker:
     def say(self, words: str, start: int, end: int) -> None:
         """Write ``words`` for ``source[start:end]``, unless they are not prose."""
         top = self._stack[-1]
-        if self.skipping:
+        if top.skip or top.outside:
             self.writer.between("gap", start, end)
             return
         self.writer.put(words.translate(top.raised) if top.raised else words, start, end)
@@ -288,7 +288,9 @@ class Walker:
 
     def resolve(self, address: str) -> str:
         """Return an address without outer white space and line breaks, absolute if possible."""
-        clean = "".join(address.strip(_WHITE).translate({9: None, 10: None, 13: None}))
+        clean = address.strip(_WHITE)
+        if not clean.isprintable():
+            clean = clean.translate({9: None, 10: None, 13: None})
         if not self._base or (self._saved and _COPY.match(clean)):
             return clean
         try:

@@ -69,10 +69,11 @@ class Writer:
 
     def end(self) -> None:
         """End the open block, if it has words."""
-        if self._start is not None:
-            trailing = len(self._recent) - len(self._recent.rstrip())
-            span = Span(self._start, max(self._start, self.builder.length - trailing))
-            self.blocks.append(Block(span, self._kind, self._cell))
+        if self._start is None:
+            return
+        trailing = len(self._recent) - len(self._recent.rstrip())
+        span = Span(self._start, max(self._start, self.builder.length - trailing))
+        self.blocks.append(Block(span, self._kind, self._cell))
         self._start = self._between = None
         self._last = self._recent = ""
 
@@ -140,7 +141,7 @@ class Writer:
         return tuple(links)
 
     def _remember(self, words: str) -> None:
-        self._recent = (self._recent + words)[-200:]
+        self._recent = (self._recent + words)[-200:] if self._recent else words[-200:]
         self._last = self._recent[-1]
 
     def _begin(self, at: int, following: str) -> None:

@@ -28,10 +28,16 @@ def test_what_goes_in_comes_out(one: list[Piece], other: list[Piece]) -> None:
     assert pieces != one
 
 
-def test_the_last_one_grows_on_both_sides() -> None:
+def test_the_last_one_grows_by_what_follows_it_one_to_one() -> None:
     pieces = Pieces((Piece(0, 0, 2, 2), Piece(2, 5, 1, 1)))
-    pieces.lengthen(3)
-    assert list(pieces) == [Piece(0, 0, 2, 2), Piece(2, 5, 4, 4)]
+    before = pieces.copy()
+    assert not Pieces().grow(0, 3)
+    assert not pieces.grow(7, 3)  # something lies between
+    assert pieces.grow(6, 3)
+    pieces.append(6, 9, 1, 5)
+    assert not pieces.grow(14, 3)  # that was not one to one
+    assert list(pieces) == [Piece(0, 0, 2, 2), Piece(2, 5, 4, 4), Piece(6, 9, 1, 5)]
+    assert list(before) == [Piece(0, 0, 2, 2), Piece(2, 5, 1, 1)]
 
 
 def test_a_place_lies_in_the_run_that_begins_last_before_it() -> None:
