@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from factcheck.network import quirks
 from factcheck.network._pages import Page
@@ -57,6 +57,12 @@ _HEADINGS = Phrasebook(HEADINGS)
 _NOTED = Phrasebook((*HEADINGS, *sorted(ERRORS), "404"))
 _SENTENCES = Phrasebook(SENTENCES)
 _PARTS = re.compile(r"[|:：–—»«・/]| - ")
+# Words of others: a page about errors quotes what such pages say.
+_QUOTED = re.compile(r"「[^「」]{1,80}」|『[^『』]{1,80}』|“[^“”]{1,80}”|„[^„“”]{1,80}[“”]")
+# Behind the notice in a heading: the notice is what the page is about.
+_TOPIC = re.compile(
+    r"とは|の(?:意味|原因|理由|対処|対策|直し方|解決)|が(?:出|表示)|\b(?:meaning|explained|means)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,11 +187,14 @@ def sent_home(asked: str, reached: str) -> bool:
 def sent_to_login(asked: str, reached: str) -> bool:
     """Tell whether redirects led to a log-in that the address itself did not name.
 
-    ``id.`` may also be Indonesia, where the path stays the same, or a resolver of identifiers.
+    A log-in that is told where to go back to was not the page that was asked for, whatever that
+    is called. ``id.`` may also be Indonesia, where the path stays the same, or a resolver of
+    identifiers.
     """
-    if not _is_login(reached) or _is_login(asked):
-        return False
     start, end = urlsplit(asked), urlsplit(reached)
+    back = start.path not in {"", "/", end.path} and start.path in unquote(end.query)
+    if not _is_login(reached) or (_is_login(asked) and not back):
+        return False
     host = end.hostname or ""
     if _LOGIN.search(end.path.lower()) or not host.startswith("id."):
         return True
@@ -199,7 +208,7 @@ def _notice(heading: str) -> str:
     ("A short history of the page not found").
     """
     folded = _folded(heading)
-    if len(folded) > _HEADING or not _NOTED.touches(folded):
+    if len(folded) > _HEADING or not _NOTED.touches(folded) or _TOPIC.search(folded):
         return ""
     for part in _PARTS.split(folded):
         words = part.strip(" .!…。！,、")
@@ -219,7 +228,8 @@ def _error(title: str) -> str:
 
 
 def _sentence(text: str) -> str:
-    return next(iter(_SENTENCES.within(_folded(text))), "")
+    """Return a sentence of a notice that a text says, and does not quote."""
+    return next(iter(_SENTENCES.within(_QUOTED.sub(" ", _folded(text)))), "")
 
 
 def _path(url: str) -> tuple[str, str]:

@@ -221,7 +221,8 @@ def parked(page: Page, host: str) -> str:
     The words or the dealer's address; nothing if it is no such page.
 
     Never by a phrase alone, which an article may quote. With it must come a dealer's address in
-    the source, the page's own name beside it, or nothing much else on the whole page. A dealer's
+    the source, the page's own name beside it, another phrase on a page with few words, or nothing
+    much else on the whole page. A dealer's
     address alone counts on a page that scripts build, with few words of its own. ``host`` is the
     one that answered.
     """
@@ -232,10 +233,11 @@ def parked(page: Page, host: str) -> str:
         return dealer
     loud = f"{page.title} {' '.join(page.headings)}".lower()
     said = f"{loud} {page.text}".lower()
-    phrase = next((words for words in _FOR_SALE if words in said), "")
-    if not phrase:
+    phrases = [words for words in _FOR_SALE if words in said]
+    if not phrases:
         return ""
-    at = said.index(phrase)
+    at = said.index(phrases[0])
     beside = f"{loud} {said[max(0, at - _BESIDE) : at + _BESIDE]}"
     second = dealer or page.length < _WHOLE or site_of(host).lower() in beside
-    return phrase if second else ""
+    again = len(phrases) > 1 and page.length < _FEW
+    return phrases[0] if second or again else ""

@@ -122,6 +122,8 @@ ABOUT = [
     ("不明の小型船、見つかりませんでした", "港の小型船は九日間の捜索でも見つからなかった。" * 40),
     ("404 Not Found", WORDS * 12),
     ("Page not found: a history", WORDS * 5),
+    ("404 Not Foundとは", "「お探しのページは見つかりませんでした」と表示される。" * 4),
+    ("What “Page not found” means", "A server says “the page you requested was not found”. " * 4),
     ("ページが見つかりません", "この表示は一九九〇年代の初めに生まれ、港町でもよく見られた。" * 20),
 ]
 

@@ -253,6 +253,9 @@ def test_fragments_of_pages_built_in_the_browser_say_nothing() -> None:
         ("https://a.example/?p=12", "/2020/google-login-bug/", "redirected"),
         ("https://a.example/?p=12", "/2020/what-is-sso/", "redirected"),
         ("https://a.example/login", "/login/", "redirected"),
+        ("https://a.example/login", "/login?next=%2Flogin", "redirected"),
+        ("https://a.example/fix-sso", "/login?next=%2Ffix-sso", "redirect-to-login"),
+        ("https://a.example/fix/sso", "/login?next=%2Ffix%2Fsso", "redirect-to-login"),
         ("https://a.example/blog/1", "/blog/catalogin/1", "redirected"),
     ],
 )

@@ -82,6 +82,7 @@ def test_no_challenges(status: int, html: str, headers: tuple[tuple[str, str], .
         "<p>Related searches<script src=//img.sedoparking.com/x.js></script>",
         f"<title>HARBOR.example</title><p>This domain is for sale.{PROSE * 5}",
         f"<title>Welcome</title><p>harbor.example: this domain has expired.{PROSE * 5}",
+        f"<p>This domain is for sale! Inquire about this domain.<p>{'Cheap flights. ' * 15}",
         f"<title>Names</title><p>This domain is for sale.<a href=//afternic.com>Ask</a>{PROSE * 5}",
     ],
 )
@@ -100,6 +101,7 @@ def test_parked(html: str) -> None:
         f"<h1>Glossary</h1><p>{PROSE * 5}Other.example said “this domain has expired”.",
         f"<script src=x></script><a href=//www.afternic.com/x>dealer</a>{PROSE * 8}",
         f"<h1>Buy this domain?</h1><p>Names that are parked say “buy this domain”.{PROSE * 30}",
+        f"<h1>Glossary</h1><p>Buy this domain, the domain is parked: what dealers say.{PROSE * 8}",
         f"<p>We host with sedoparking.com, said the dealer.{PROSE}",
         f"<h1>Renewal</h1><p>If your domain has expired, write to the desk.{PROSE}",
         f"<title>ドメインとは</title><p>このドメインの値は整数である。{PROSE}",
