@@ -34,8 +34,10 @@ their numbers roles by the words beside them, and holds a law over the roles:
 - one thing with two numbers: `_twice_frame` (words in common, or a word that points back),
   `_again_frame` (one noun, told as known: captions, quotations, rows of tables), `_twice_aged`
   (ages)
-- years, ages, days, hours: `_year_frame` (a length between two years), `_counted_frame` (counted
-  to now: 周年, 年目), `_age_frame`, `_birth_frame`, `_day_frame`, `_hour_frame`
+- years, days, hours: `_span_frame` and `_span_hours` (a length between two times, whatever words;
+  the times are read in `_span_times`, the words that silence are in `_span_words`)
+- counts and ages: `_counted_frame` and `_nth_frame` (to now: 周年, 年目), `_age_frame`,
+  `_birth_frame`
 - games, tables, lists: `_games_frame`, `_records_frame`, `_columns_frame`, `_names_frame`
 
 A frame is silent by default. It asks only where each role has its sign, the numbers are the only

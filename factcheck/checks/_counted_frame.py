@@ -16,8 +16,8 @@ from factcheck.checks._near_hold import is_slip_of_years
 from factcheck.checks._once import once
 from factcheck.checks._passage import Passage
 from factcheck.checks._reading import sparse
+from factcheck.checks._span_words import BIRTH
 from factcheck.checks._told_years import relative
-from factcheck.checks._year_data import BIRTH
 from factcheck.model.records import Evidence
 from factcheck.model.text import Span
 from factcheck.nouns import dataclass

@@ -64,9 +64,7 @@ from collections.abc import Iterator
 
 from factcheck.checks._asking import ask
 from factcheck.checks._clocked import between_times, clocked
-from factcheck.checks._day_frame import days, of_week
-from factcheck.checks._ends_frame import Kind, ended
-from factcheck.checks._hour_frame import hours
+from factcheck.checks._day_frame import of_week
 from factcheck.checks._lengths import (
     DAYS,
     ENGLISH,
@@ -79,14 +77,15 @@ from factcheck.checks._lengths import (
     told_length,
 )
 from factcheck.checks._plain import Plain, plain
-from factcheck.checks._reading import sparse
 from factcheck.checks._runs import runs
+from factcheck.checks._span_frame import Kind, spanned
+from factcheck.checks._span_hours import hours
 from factcheck.checks._terms import terms
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
 from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
-from factcheck.said import Said, Words
+from factcheck.said import Words
 
 _MESSAGE = Words(
     "{words}: from {first} to {last} it is {right}, not {told}. Are the ends or the length meant?",
@@ -94,10 +93,21 @@ _MESSAGE = Words(
     "両端と長さのどちらが正しいですか。",
 )
 _TERMS = {"日": DAYS, "週": WEEKS, "月": MONTHS, "年": YEARS}
+_SIZE: dict[Kind, Words] = {"day": DAYS, "month": MONTHS, "year": YEARS}
 _CLOCK = Words("{hours} h {minutes} min", "{hours}時間{minutes}分")
 
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
+    asked: set[int] = set()
+    for finding in (*_told_together(evidence), *_of_ends(evidence)):
+        places = range(finding.span.start, finding.span.end + 1) if finding.span else range(0)
+        if asked.isdisjoint(places):
+            yield finding
+        asked.update(places)
+
+
+def _told_together(evidence: Evidence) -> Iterator[Finding]:
+    """Ask about lengths that words tie to their ends."""
     text, seen = plain(evidence), set[int]()
     for pattern, unit, lengths in FORMS:
         is_english = pattern in ENGLISH
@@ -134,7 +144,6 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
             yield ask(evidence, "duration-mismatch", Severity.WARNING, term.span, words)
     yield from _of_days(evidence, text, seen)
     yield from _of_hours(evidence, text, seen)
-    yield from _of_ends(evidence, seen)
 
 
 def _of_hours(evidence: Evidence, text: Plain, seen: set[int]) -> Iterator[Finding]:
@@ -143,8 +152,9 @@ def _of_hours(evidence: Evidence, text: Plain, seen: set[int]) -> Iterator[Findi
     known = {place for one in beside for place in range(one.span.start, one.span.end)}
     apart = [one for one in clocked(text) if one.span.start not in known]
     known.update(place for one in apart for place in range(one.span.start, one.span.end))
-    framed = (one for passage in sparse(evidence) for one in hours(passage))
-    loose = [one for one in framed if known.isdisjoint(range(one.span.start, one.span.end))]
+    loose = [
+        one for one in hours(evidence) if known.isdisjoint(range(one.span.start, one.span.end))
+    ]
     for one in (*beside, *apart, *loose):
         words = _MESSAGE.of(
             words=one.span.cut(evidence.article.text), first=one.first, last=one.last,
@@ -157,8 +167,7 @@ def _of_hours(evidence: Evidence, text: Plain, seen: set[int]) -> Iterator[Findi
 
 def _of_days(evidence: Evidence, text: Plain, seen: set[int]) -> Iterator[Finding]:
     """Ask about lengths in days that the only two days of a passage, or weekdays, do not give."""
-    framed = [one for passage in sparse(evidence) for one in days(passage)]
-    for one in (*framed, *of_week(text)):
+    for one in of_week(text):
         words = _MESSAGE.of(
             words=one.span.cut(evidence.article.text), first=one.first, last=one.last,
             right=DAYS.of(count=one.right), told=DAYS.of(count=one.told),
@@ -168,22 +177,16 @@ def _of_days(evidence: Evidence, text: Plain, seen: set[int]) -> Iterator[Findin
             yield ask(evidence, "duration-mismatch", Severity.WARNING, one.span, words)
 
 
-def _of_ends(evidence: Evidence, seen: set[int]) -> Iterator[Finding]:
-    """Ask about lengths that miss the only two ends of their passage by a slip."""
-    for one in (each for passage in sparse(evidence) for each in ended(passage)):
-        span = one.figure.span
-        right, told = (_size(one.kind, length) for length in (one.right, one.told))
+def _of_ends(evidence: Evidence) -> Iterator[Finding]:
+    """Ask about lengths that miss the times between which they lie by a slip."""
+    for one in spanned(evidence):
+        right, told = (_SIZE[one.kind].of(count=length) for length in (one.right, one.told))
         words = _MESSAGE.of(
-            words=one.figure.text, first=one.first, last=one.last, right=right, told=told
-        )
-        if seen.isdisjoint(range(span.start, span.end + 1)):
-            yield ask(evidence, "duration-mismatch", Severity.WARNING, span, words)
-
-
-def _size(kind: Kind, length: int) -> Said:
-    if kind == "hour":
-        return _CLOCK.of(hours=length // 60, minutes=length % 60)
-    return (DAYS if kind == "day" else MONTHS).of(count=length)
+            words=one.span.cut(evidence.article.text), first=one.first.text, last=one.last.text,
+            right=right, told=told,
+        )  # fmt: skip
+        if one.kind != "year":
+            yield ask(evidence, "duration-mismatch", Severity.WARNING, one.span, words)
 
 
 def _near(right: tuple[int, ...]) -> set[int]:

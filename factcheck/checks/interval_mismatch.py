@@ -52,9 +52,8 @@ from factcheck.checks._counting import NUMBER, WORD, number
 from factcheck.checks._day_steps import steps
 from factcheck.checks._eras import NAMES, western, years
 from factcheck.checks._plain import Plain, plain
-from factcheck.checks._reading import sparse
+from factcheck.checks._span_frame import spanned
 from factcheck.checks._stretches import stretches
-from factcheck.checks._year_frame import apart
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
 from factcheck.model.words import CheckFamily, Severity
@@ -132,10 +131,11 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         seen.update(range(span.start, span.end))
         yield finding
     published = evidence.article.published
-    every = [*stretches(text, published), *apart(sparse(evidence), published)]
-    told = [(one.span, one.start, one.end, one.count) for one in every]
+    told = [(one.span, one.start, one.end, one.count) for one in stretches(text, published)]
     plainly = (one for one in counted(evidence) if one.more is None)
     told += [(one.span, one.start, one.year, one.count) for one in plainly]
+    told += [(one.span, one.first.first.year, one.last.last.year, one.told)
+             for one in spanned(evidence) if one.kind == "year"]  # fmt: skip
     for span, start, end, count in told:
         if not seen.isdisjoint(range(span.start, span.end)):
             continue

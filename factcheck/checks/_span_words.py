@@ -1,0 +1,96 @@
+"""Words beside a length that tell that it lies between two times, or that it does not."""
+
+import re
+
+JOINS = re.compile(
+    r"\A(?:[- ](?:later|afterwards?|after|on(?=[,.;]| and\b| in\b| from\b)|earlier|apart|gap|"
+    r"wait|absence|hiatus|drought|break|reign|run|tenure|career|spell|exile|lull|closure|silence|"
+    r"stint|rule|long)\b|後(?:の|に|、|だ)|ぶり|たっ[たて]|経っ[たて]|を経|越し|の(?:空白|歳月|年月))"
+)
+"""Behind a length that leads from one time to another."""
+LEADS = re.compile(
+    r"\b(?:another|further|took|take|takes|taken|after|for|lasted|spent|of|gap|those|the|these|a|"
+    r"an|full|whole|exactly) \Z|その|まで|を経て",
+    re.IGNORECASE,
+)
+"""Before a length that leads from one time to another."""
+NEVER = re.compile(
+    r"\A(?:前|ごと|おき|以[上内下]|未満|連続|契約|計画|物|生|度|代|制|保証|満期|定期|債|国債|余|ほど|程|近く|"
+    r"あまり|弱|強|超|目|間?の(?:契約|計画|期限|懲役|実刑|執行)|先|もの|"
+    r"[- ](?:ago|before (?!the\b)|old|earlier|bond|term|contract|deal|loan|sentence|plan|prison|"
+    r"warrant|low|high|mortgage|lease|forecast|target|note|gilt|treasur|veteran|junior|senior|"
+    r"young|younger|older|after (?:his|her|their)|or (?:more|so|less)|each|per|notice|away|ahead|"
+    r"drive|walk|flight|ride|terms?|contracts?|course|degree|program|study|budget|"
+    r"in a row|running)\b)"
+)
+"""Behind a length that is none between two times of the passage."""
+NEVER_BEFORE = re.compile(
+    r"(?:約|およそ|ほぼ|延べ|数え|足かけ|今後|通算|少なくとも|懲役|禁錮|最長|最短|最大|過去|ここ|この|その|"
+    r"\b(?:past|last|next|every|within|least|most|first|final|another's|combined|jailed for|"
+    r"sentenced to|elected for|each|coming|previous|under|up to|aged?|average of|averag\w+|"
+    r"for about|than|extra|additional|letzten|ersten|zur?|mehr als|über)) ?\Z",
+    re.IGNORECASE,
+)
+APART = re.compile(
+    r"うち|除[くいき]|中断|通算|延べ|予定|見込|計画|目標|休(?!止|館|業)|雨天|順延|実働|平日|ずつ|毎|連日|以内|前売|例年|"
+    r"\b(?:except|excluding|interrupted|combined|respectively|planned|expected|notice|advance|"
+    r"working days|business days|weekdays|sentenced|contract|warranty|each|every|of which)\b",
+    re.IGNORECASE,
+)
+"""In the sentence of a length: words of parts, of plans, and of what is counted otherwise."""
+NOW = re.compile(
+    r"今[年月春夏秋冬季週]|ことし|きょう|このほど|現在|いま|"
+    r"\b(?:this|last) (?:week|month|spring|summer|autumn|fall|winter|year|weekend|morning)\b|"
+    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:today|yesterday|tonight|now|tomorrow|"
+    r"again|finally|at last|reopens?|returns?|ends|still|since)\b",
+    re.IGNORECASE,
+)
+"""In a passage that tells of now."""
+ONCE = re.compile(r"\ban? \Z", re.IGNORECASE)
+"""Before a length that is told of something for the first time: a two-week holiday."""
+ROUND = re.compile(r"decade|centur|世紀|十年", re.IGNORECASE)
+BIRTH = re.compile(r"生まれ|生れ|誕生|\bborn\b", re.IGNORECASE)
+AFTER = re.compile(
+    r"\A(?:[- ](?:later|afterwards?|on),? (?:in|on|at the end of|at the start of) (?:the )?|"
+    r"後の|後、)"
+)
+"""Between a length and the time to which it leads."""
+FURTHER = re.compile(r"\b(?:another|a further|after that,?|then) \Z|さらに\Z", re.IGNORECASE)
+"""Before a length that leads on from what was told last."""
+LATER = re.compile(r"\A(?:[- ](?:later|afterwards?|after)\b|後(?:の|に|、|だ))")
+"""Behind a length that leads to what is told behind it, or right before it."""
+LAST = re.compile(r"以来|前回|最後|\b(?:since|last|previous(?:ly)?|back in|from)\b", re.IGNORECASE)
+"""Beside a time, told behind the length, up from which it is counted to now."""
+NEVER_OF_DAY = re.compile(
+    r"\A(?: ?(?:ごと|おき|以[内上下]|未満|前(?!後)|[目余]|ほど|程度|近く|あまり|弱|強|のうち)|"
+    r"[- ](?:ago|before|earlier|notice|old|away|more|or more|ahead|drive|walk|flight|ride|"
+    r"each|per|a (?:day|week)|daily)\b|(?:もの)?の(?:休|コース|講|体験|映|番組))"
+)
+"""Behind a length in hours that is none between two times of the passage."""
+NEVER_OF_DAY_BEFORE = re.compile(
+    r"(?:約|およそ|ほぼ|延べ|その|過去|今後|最大|最長|(?:まで|から)[^、。\n0-9]{0,3}|"
+    r"\b(?:about|around|nearly|almost|over|than|some|within|next|last|past|first|final|every|"
+    r"least|further|another|extra|additional|each))[ 、]?\Z",
+    re.IGNORECASE,
+)
+OTHER_HOURS = re.compile(
+    r"休憩|現地時間|日本時間|時差|昼食|昼休み|実働|勤務|労働|就業|シフト|を除|挟[みん]|はさ[みん]|"
+    r"ずつ|毎日|毎朝|毎晩|毎週|連日|平日|のうち|営業|例年|通常|最終|所要|[0-9]回|"
+    r"\b(?:lunch|recess|each|daily|every (?!one|last|single)|weekdays?|weekly|"
+    r"local time|usual|normally|the next|another|interval|half-time|of which|"
+    r"GMT|BST|[ECMP][SD]?T|times|"
+    r"(?<!without a )(?<!without )(?<!no )break)\b",
+    re.IGNORECASE,
+)
+"""In a passage whose hours are not all between its two times."""
+MEANT_OF_DAY = re.compile(
+    r"(?:\b(?:after|for|took|lasted|lasting|the|those|these|all|total of|making it|trip of|of)|"
+    r"実に|計) ?\||"
+    r"\|(?:[- ](?:later|long|on|of|hearing|meeting|session|debate|standoff|outage|blackout|closure|"
+    r"search|siege|trial|talks|shutdown|wait|journey)\b|後|に(?:も)?(?:わた|及)|続|かか|がかり|の(?:会|審|議|停電|"
+    r"捜索|攻防|熱戦|手術|旅))",
+    re.IGNORECASE,
+)
+"""On either side of a length in hours (``|``) that is meant to be that between two times."""
+SINCE_WHAT = re.compile(r"\A[- ](?:after|since|before) (?![^.;\n]{0,50}[0-9]{4})")
+"""Behind a length from what is not dated."""
