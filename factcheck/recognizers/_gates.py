@@ -91,6 +91,39 @@ class _Present:
         return self._known[needed]
 
 
+class _Opened(dict[str, list[tuple[int, frozenset[str] | None, list[Template]]]]):
+    """What can begin where a word stands: how long its word is, what may follow, the templates.
+
+    Of hundreds of words a page holds a few, so it is told of a word when it is first asked for.
+    """
+
+    def __init__(self) -> None:
+        self._lists: dict[tuple[str, ...], dict[frozenset[str] | None, list[Template]]] = {}
+        self._sets: list[tuple[frozenset[str], dict[frozenset[str] | None, list[Template]]]] = []
+
+    def add(self, words: tuple[str, ...], follower: frozenset[str] | None, made: Template) -> None:
+        """Add a template that begins with one of some words."""
+        opened = self._lists.get(words)
+        if opened is None:
+            opened = self._lists[words] = {}
+            self._sets.append((frozenset(words), opened))
+        opened.setdefault(follower, []).append(made)
+
+    def words(self) -> dict[str, None]:
+        """Return all words, each once."""
+        return dict.fromkeys(word for words in self._lists for word in words)
+
+    def __missing__(self, word: str) -> list[tuple[int, frozenset[str] | None, list[Template]]]:
+        self[word] = found = [
+            (size, follower, listed)
+            for size in range(1, len(word) + 1)
+            for words, opened in self._sets
+            if word[:size] in words
+            for follower, listed in opened.items()
+        ]
+        return found
+
+
 class ByOpener:
     """Templates that begin with words, tried where such a word stands and the rest can follow."""
 
@@ -98,7 +131,7 @@ class ByOpener:
         """Templates that begin with no list of words are tried anywhere."""
         self._fits = fits
         self._rests: dict[Template, list[Token]] = {}
-        opened: dict[str, dict[frozenset[str] | None, list[Template]]] = {}
+        self._opened = _Opened()
         self._anywhere: list[Template] = []
         for template in templates:
             words, rest = openers(template.tokens, firsts.fields)
@@ -106,17 +139,8 @@ class ByOpener:
                 self._anywhere.append(template)
             follower = firsts.of(rest) if rest is not None else None
             self._rests[template] = rest or template.tokens[:1]
-            for word in words:
-                opened.setdefault(word, {}).setdefault(follower, []).append(template)
-        self._opened = {
-            word: [
-                (size, follower, listed)
-                for size in range(1, len(word) + 1)
-                for follower, listed in opened.get(word[:size], {}).items()
-            ]
-            for word in opened
-        }
-        self._opener = Growing(opened, _either)
+            self._opened.add(tuple(words), follower, template)
+        self._opener = Growing(self._opened.words(), _either)
 
     def matches(self, text: str, lowered: str) -> Iterator[Found]:
         """Yield the matches in a text, which is also given in lower case."""

@@ -1,6 +1,6 @@
 """`Lexicon`: the longest word of a list at, or before, a place of a text."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
 from factcheck.recognizers._fold import is_letter
@@ -30,20 +30,35 @@ class Finder(Protocol[T_co]):
 class Lexicon(Generic[T]):
     """Words and what they mean, looked up by slices, longest first.
 
-    A lookup costs one hash for each different length of word, whatever the text holds.
+    A lookup costs one hash for each different length of word, whatever the text holds. Of a
+    language's lexicons a page asks half, so the tables of each are made when it is first asked.
     """
 
-    def __init__(self, words: Mapping[str, T]) -> None:
-        self._words = dict(words)
-        by_first: dict[str, set[int]] = {}
-        by_last: dict[str, set[int]] = {}
-        for word in words:
-            by_first.setdefault(word[0], set()).add(len(word))
-            by_last.setdefault(word[-1], set()).add(len(word))
-        self._by_first = {key: sorted(sizes, reverse=True) for key, sizes in by_first.items()}
-        self._by_last = {key: sorted(sizes, reverse=True) for key, sizes in by_last.items()}
-        self.initials = frozenset(by_first)
-        """First characters of the words."""
+    _words: dict[str, T]
+    _by_first: dict[str, list[int]]
+    _by_last: dict[str, list[int]]
+    initials: frozenset[str]
+    """First characters of the words."""
+
+    def __init__(self, words: Mapping[str, T], written: Callable[[str], str] = str) -> None:
+        """``written`` tells how words, one a line, are written in the texts that are looked at."""
+        self._given = words, written
+
+    def __getattr__(self, name: str) -> object:
+        """Make one of the tables, which are attributes from then on."""
+        if name == "_words":
+            words, written = self._given
+            lines = written("\n".join(words)).split("\n") if words else ()
+            self._words = dict(zip(lines, words.values(), strict=True))
+        elif name == "_by_first":
+            self._by_first = _sizes((word[0], len(word)) for word in self._words)
+        elif name == "_by_last":
+            self._by_last = _sizes((word[-1], len(word)) for word in self._words)
+        elif name == "initials":
+            self.initials = frozenset(self._by_first)
+        else:
+            raise AttributeError(name)
+        return self.__dict__[name]
 
     def __iter__(self) -> Iterator[str]:
         """Yield the words."""
@@ -94,15 +109,11 @@ class Several:
     def __init__(self, lexicons: Iterable[Lexicon[Any]]) -> None:
         self.lexicons = tuple(lexicons)
         self._words: dict[str, list[tuple[Lexicon[Any], Any]]] = {}
-        by_first: dict[str, set[int]] = {}
-        by_last: dict[str, set[int]] = {}
         for lexicon in self.lexicons:
             for word, value in lexicon.items():
                 self._words.setdefault(word, []).append((lexicon, value))
-                by_first.setdefault(word[0], set()).add(len(word))
-                by_last.setdefault(word[-1], set()).add(len(word))
-        self._by_first = {key: sorted(sizes, reverse=True) for key, sizes in by_first.items()}
-        self._by_last = {key: sorted(sizes, reverse=True) for key, sizes in by_last.items()}
+        self._by_first = _sizes((word[0], len(word)) for word in self._words)
+        self._by_last = _sizes((word[-1], len(word)) for word in self._words)
 
     def at(self, text: str, place: int, found: Found) -> None:
         """Add to ``found`` the longest word of each lexicon that starts at ``place``.
@@ -133,6 +144,14 @@ class Several:
             for lexicon, value in words[word]:
                 if lexicon not in found:
                     found[lexicon] = Word(value, start, place)
+
+
+def _sizes(found: Iterable[tuple[str, int]]) -> dict[str, list[int]]:
+    """Return the lengths that stand beside each character, the longest first."""
+    by_character: dict[str, set[int]] = {}
+    for character, size in set(found):
+        by_character.setdefault(character, set()).add(size)
+    return {key: sorted(sizes, reverse=True) for key, sizes in by_character.items()}
 
 
 def _ends(text: str, place: int) -> bool:

@@ -19,9 +19,13 @@ TRAP_REACH = 8
 """Most code points that a trap word begins before a numeral."""
 
 
+def _lowered(words: str) -> str:
+    return lower(fold(words))
+
+
 def lexicon(words: Mapping[str, T]) -> Lexicon[T]:
     """Return a lexicon that is looked up in lower case."""
-    return Lexicon({lower(fold(word)): value for word, value in words.items()})
+    return Lexicon(words, _lowered)
 
 
 def listed(words: Iterable[str]) -> Lexicon[None]:
