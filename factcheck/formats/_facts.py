@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from itertools import chain
 
 from factcheck.formats._words import Words
 from factcheck.model.records import Article, Link, Probe, Report
@@ -54,7 +55,7 @@ def tally(report: Report) -> Tally:
         figures=_counts(
             FIGURE_KINDS, (figure.kind for each in evidence for figure in each.figures)
         ),
-        links=_counts(Verdict, (verdict_of(report, url) for url in citations(report))),
+        links=_counts(Verdict, (verdict_of(report, url) for url in addresses(report))),
         claims=_counts(Status, (claim.status for claim in claims)),
         overlays=_counts(Overlay, (claim.overlay for claim in claims if claim.overlay)),
         findings=_counts(Severity, (finding.severity for finding in report.findings)),
@@ -75,6 +76,12 @@ def citations(report: Report) -> dict[str, list[tuple[Article, Link]]]:
     for url in report.probes:
         cited.setdefault(url, [])
     return cited
+
+
+def addresses(report: Report) -> Iterable[str]:
+    """Return the names of `citations` alone, in the same order."""
+    cited = (link.key for article in report.articles for link in article.evidence.links)
+    return dict.fromkeys(chain(cited, report.probes))
 
 
 def probe_of(report: Report, url: str) -> Probe | None:
@@ -108,7 +115,7 @@ def missed(report: Report, url: str) -> bool:
 
 def unchecked_reasons(report: Report) -> list[tuple[str, int]]:
     """Return why addresses were missed, with their number, most frequent first."""
-    reasons = Counter(reason_of(report, url) for url in citations(report) if missed(report, url))
+    reasons = Counter(reason_of(report, url) for url in addresses(report) if missed(report, url))
     return sorted(reasons.items(), key=lambda item: (-item[1], item[0]))
 
 
@@ -124,7 +131,7 @@ def unchecked_sentences(report: Report, said: Words) -> list[str]:
         return []
     total = sum(
         verdict_of(report, url) is not Verdict.UNCHECKED or missed(report, url)
-        for url in citations(report)
+        for url in addresses(report)
     )
     reasons = ", ".join(f"{reason} {times}" for reason, times in counted)
     sentence = said["unchecked_all"] if number == total else said["unchecked_some"]
@@ -142,5 +149,5 @@ def stretch(span: Span, article: Article) -> tuple[Place, Place]:
 
 
 def _counts(words: Iterable[str], seen: Iterable[str]) -> dict[str, int]:
-    counted = Counter(str(word) for word in seen)
-    return {str(word): counted[str(word)] for word in words}
+    counted = Counter(seen)
+    return {str(word): counted[word] for word in words}

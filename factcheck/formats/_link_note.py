@@ -3,12 +3,12 @@
 A template would take three times as long for each: nearly all of their parts are empty.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from markupsafe import Markup
 
 from factcheck.formats._notes import LinkNote
-from factcheck.formats._safe import escaped, one_line, visible, web_address
+from factcheck.formats._safe import escaped, known, one_line, web_address
 from factcheck.formats._words import Words
 from factcheck.model.records import Finding
 from factcheck.nouns import dataclass
@@ -28,23 +28,26 @@ class LinkNotes:
     def item(self, note: LinkNote, language: str) -> str:
         """Return a note, escaped; ``language`` is that of its article."""
         key, number, said = note.key, note.label, self.said
-        passage = f"{escaped(said['link'])} {number}, {escaped(said['passage'])}"
-        parts = [
-            f'<li class="note link" id="{key}-n" tabindex="-1" data-verdict="{note.verdict}"',
-            " data-problem>\n" if note.problem else ">\n",
-            f'<a class="no" href="#{key}" aria-label="{passage}">{number}</a>\n',
-            f'<div class="what">\n{self._verdict(note, language)}',
-            f"<p>{address(note.link.url)}</p>\n",
-        ]
+        passage = f"{known(said['link'])} {number}, {known(said['passage'])}"
+        begin = (
+            f'<li class="note link" id="{key}-n" tabindex="-1" data-verdict="{note.verdict}"'
+            f"{' data-problem' if note.problem else ''}>\n"
+            f'<a class="no" href="#{key}" aria-label="{passage}">{number}</a>\n'
+            f'<div class="what">\n{self._verdict(note, language)}'
+            f"<p>{_address(note.link.url)}</p>\n"
+        )
+        return f"{begin}{''.join(self._rest(note, language))}</div>\n</li>\n"
+
+    def _rest(self, note: LinkNote, language: str) -> Iterator[str]:
+        """Yield what most notes do not have."""
         if note.final:
-            parts.append(f"<p>{escaped(said['leads_to'])}: {address(note.final)}</p>\n")
+            yield f"<p>{known(self.said['leads_to'])}: {_address(note.final)}</p>\n"
         if note.link.title or note.link.stated:
-            parts.append(self._reference(note, language))
-        told = filter(None, (note.why, note.failing(said), note.remark))
-        parts += [f'<p class="log">{escaped(words)}</p>\n' for words in told]
-        parts += [self._remark(finding, note) for finding in note.remarks]
-        parts.append("</div>\n</li>\n")
-        return "".join(parts)
+            yield self._reference(note, language)
+        for words in filter(None, (note.why, note.failing(self.said), note.remark)):
+            yield f'<p class="log">{escaped(words)}</p>\n'
+        for finding in note.remarks:
+            yield self._remark(finding, note)
 
     def _verdict(self, note: LinkNote, language: str) -> str:
         link = note.link
@@ -52,7 +55,7 @@ class LinkNotes:
         named = link.text and link.text != link.url
         surface = f"{_of_article('surface', link.text, language)} " if named else ""
         return (
-            f"<p>{self.chip(note.verdict)} <code>{word}{escaped(note.reason)}</code> {surface}"
+            f"<p>{self.chip(note.verdict)} <code>{word}{known(note.reason)}</code> {surface}"
             f'<span class="at">{note.place.line}:{note.place.column}</span></p>\n'
         )
 
@@ -77,10 +80,14 @@ class LinkNotes:
 
 def address(url: str) -> Markup:
     """Return an address, to be clicked if it may be."""
+    return Markup(_address(url))  # noqa: S704  escaped piece by piece
+
+
+def _address(url: str) -> str:
     if web_address(url) is None:
-        return Markup('<span class="url">{}</span>').format(visible(url))
+        return f'<span class="url">{escaped(url)}</span>'
     shown = escaped(url)
-    return Markup(  # noqa: S704  escaped piece by piece
+    return (
         f'<a class="url" href="{shown}" rel="noopener noreferrer nofollow external" '
         f'target="_blank">{shown}</a>'
     )
@@ -89,4 +96,4 @@ def address(url: str) -> Markup:
 def _of_article(name: str, words: str, language: str) -> str:
     """Return words of the article, which may be of another language and direction."""
     class_name = f' class="{name}"' if name else ""
-    return f'<bdi{class_name} lang="{escaped(language)}">{escaped(one_line(words))}</bdi>'
+    return f'<bdi{class_name} lang="{known(language)}">{escaped(one_line(words))}</bdi>'

@@ -1,17 +1,15 @@
 """Marks in a text, nested: figures and links may overlap in any way, elements of a page may not."""
 
 from collections.abc import Iterator, Sequence
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from factcheck.model.text import Span
-from factcheck.nouns import dataclass
 
 _DEEPEST = 8
 """Marks open at once; what would lie deeper is marked at a point. Keeps hostile pages linear."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A figure or link, to be marked in the text."""
 
     span: Span
@@ -22,8 +20,7 @@ class Mark:
     """Whether it began in an area before this one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A step on the way through marked text."""
 
     step: Literal["text", "open", "close"]

@@ -128,7 +128,11 @@ class LinkNote:
     @property
     def problem(self) -> bool:
         """Whether an editor has to look at it: it is in doubt, or could have been checked."""
-        return self.missed or self.verdict not in _FINE or weighs(self.remarks)
+        return (
+            self.missed
+            or self.verdict not in _FINE
+            or (self.remarks != () and weighs(self.remarks))
+        )
 
 
 Note = FigureNote | LinkNote
@@ -183,20 +187,23 @@ def _link_notes(
     number: int,
     remarks: dict[_Owner, list[Finding]],
 ) -> Iterator[Note]:
+    place = article.offsets.place
     for index, link in enumerate(links, 1):
+        key = link.key
+        probe = probe_of(report, key)
         yield LinkNote(
             f"a{number}-l{index}",
             f"L{index}",
             link.span,
-            article.offsets.place(link.at.start),
+            place(link.at.start),
             link,
-            verdict_of(report, link.key),
-            reason_of(report, link.key),
-            probe_of(report, link.key),
+            verdict_of(report, key),
+            reason_of(report, key),
+            probe,
             tuple(remarks.get(("link", index - 1), ())),
-            missed(report, link.key),
-            _why(report, link.key),
-            detail_of(link.note or "", report.tongue),
+            missed(report, key),
+            _why(report, key),
+            detail_of(link.note, report.tongue) if link.note else "",
         )
 
 

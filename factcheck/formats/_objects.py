@@ -44,7 +44,6 @@ def links(report: Report) -> Iterator[dict[str, object]]:
     """Yield each address with its verdict and the places that cite it."""
     for key, cited in citations(report).items():
         probe = probe_of(report, key)
-        cited_at = [link_row(article, link) for article, link in cited]
         yield {
             "url": cited[0][1].url if cited else key,
             "verdict": verdict_of(report, key),
@@ -53,10 +52,13 @@ def links(report: Report) -> Iterator[dict[str, object]]:
             "final_url": probe.final_url if probe else None,
             "failures": probe.failures if probe else 0,
             "since": probe.since.isoformat() if probe and probe.since else None,
-            "places": [
-                {name: value for name, value in row.items() if name != "url"} for row in cited_at
-            ],
+            "places": [_unnamed(link_row(article, link)) for article, link in cited],
         }
+
+
+def _unnamed(row: dict[str, object]) -> dict[str, object]:
+    del row["url"]
+    return row
 
 
 def claim(each: ArticleReport, claim: Claim) -> dict[str, object]:

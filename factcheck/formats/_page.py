@@ -176,13 +176,16 @@ def _dealt(
         marks = [Mark(_within(note, area, following), note.key, begun=True) for note in reaching]
         marks += [Mark(_within(note, area, following), note.key) for note in own]
         yield block, tuple(nest(text, area, marks)), tuple(own)
-        reaching = [note for note in (*reaching, *own) if note.span.end > following]
+        if reaching or own:
+            reaching = [note for note in (*reaching, *own) if note.span.end > following]
 
 
 def _within(note: Placed, area: Span, following: int) -> Span:
     """Let a mark that ends between two blocks end with the first of them."""
     start, end = note.span
-    return Span(min(start, area.end), min(end, area.end) if end <= following else end)
+    if end <= area.end:  # as most do
+        return note.span
+    return Span(min(start, area.end), area.end if end <= following else end)
 
 
 def _begins_in(note: Placed, area: Span) -> bool:

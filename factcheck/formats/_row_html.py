@@ -12,7 +12,7 @@ from factcheck.formats._link_note import LinkNotes
 from factcheck.formats._marks import Token
 from factcheck.formats._notes import FigureNote, Note
 from factcheck.formats._page import Page, Row
-from factcheck.formats._safe import escaped
+from factcheck.formats._safe import escaped, known
 from factcheck.formats._words import SIGNS, Words
 from factcheck.model.words import Status, Verdict
 from factcheck.nouns import dataclass
@@ -44,66 +44,59 @@ class Rows:
         """Yield the rows of an article, some at once; ``figure_note`` makes a figure's note."""
         rows = page.rows
         while some := list(islice(rows, _TOGETHER)):
-            parts = [part for row in some for part in self._parts(row, page, figure_note)]
+            parts = [self._row(row, page, figure_note) for row in some]
             yield Markup("".join(parts))  # noqa: S704  escaped piece by piece
 
-    def _parts(
-        self, row: Row[Note], page: Page, figure_note: Callable[[Note], Markup]
-    ) -> Iterator[str]:
+    def _row(self, row: Row[Note], page: Page, figure_note: Callable[[Note], Markup]) -> str:
         language = page.article.language
-        yield '<div class="row noted">\n' if row.notes else '<div class="row">\n'
-        yield f'<div class="text" lang="{escaped(language)}">\n'
+        noted = " noted" if row.notes else ""
+        head = f'<div class="row{noted}">\n<div class="text" lang="{known(language)}">\n'
         if row.kind == "table":
-            yield from self._table(row, page)
+            text = "".join(self._table(row, page))
         else:
             before, behind = _AROUND.get(row.kind, _PARAGRAPH)
-            yield before
-            yield from self._marked(row.words, page)
-            yield behind
-        yield "</div>\n"
-        if row.notes:
-            yield '<ul class="notes">\n'
-            for note in row.notes:
-                if isinstance(note, FigureNote):
-                    yield figure_note(note)
-                else:
-                    yield self.link_notes.item(note, language)
-            yield "</ul>\n\n"
-        yield "</div>\n"
+            text = f"{before}{self._marked(row.words, page)}{behind}"
+        if not row.notes:
+            return f"{head}{text}</div>\n</div>\n"
+        items = [
+            figure_note(note)
+            if isinstance(note, FigureNote)
+            else self.link_notes.item(note, language)
+            for note in row.notes
+        ]
+        return f'{head}{text}</div>\n<ul class="notes">\n{"".join(items)}</ul>\n\n</div>\n'
 
     def _table(self, row: Row[Note], page: Page) -> Iterator[str]:
         yield '<div class="scroll"><table>\n'
         before, behind = '<th scope="col" class="t">', "</th>"
         for line in row.grid:
             yield "<tr>"
-            for cell in line:
-                yield before
-                yield from self._marked(cell, page)
-                yield behind
+            yield from (f"{before}{self._marked(cell, page)}{behind}" for cell in line)
             yield "</tr>\n"
             before, behind = '<td class="t">', "</td>"
         yield "</table></div>\n"
 
-    def _marked(self, tokens: Iterable[Token], page: Page) -> Iterator[str]:
-        """Yield a stretch of text with its marks. Names and numbers of notes are our own words."""
-        for token in tokens:
-            if token.step == "text":
-                yield escaped(token.words)
+    def _marked(self, tokens: Iterable[Token], page: Page) -> str:
+        """Return a stretch of text with its marks. Names and numbers of notes are our own words."""
+        parts = []
+        for step, key, words, outer in tokens:
+            if step == "text":
+                parts.append(escaped(words))
                 continue
-            note = page.by_key[token.key]
+            note = page.by_key[key]
             state = _state(note)
-            if token.step == "open":
+            if step == "open":
                 look = f"m {note.group} c-{state}" if state else f"m {note.group}"
-                name = f' id="{note.key}"' if token.outer else ""
-                yield f'<span class="{look}" data-n="{note.key}"{name}>'
+                name = f' id="{key}"' if outer else ""
+                parts.append(f'<span class="{look}" data-n="{key}"{name}>')
                 continue
-            if token.outer:
+            if outer:
                 sign = "" if state in _QUIET else SIGNS.get(state, "")
-                yield (
-                    f'<a class="no" href="#{note.key}-n" aria-label="{self._spoken(note, state)}">'
-                    f"{note.label}{sign}</a>"
-                )
-            yield "</span>"
+                spoken = self._spoken(note, state)
+                parts.append(f'<a class="no" href="#{key}-n" aria-label="{spoken}">')
+                parts.append(f"{note.label}{sign}</a>")
+            parts.append("</span>")
+        return "".join(parts)
 
     def _spoken(self, note: Note, state: str) -> str:
         """Return what a screen reader says for a number in the text."""

@@ -61,14 +61,17 @@ def link_row(article: Article, link: Link) -> dict[str, object]:
     ``path line column start end url text kind``; the place is that of the address as written.
     ``alternative`` and ``note`` follow on links that have them.
     """
-    extra = {"alternative": link.alternative, "note": link.note}
-    return {
+    row = {
         **_place(article, link.at),
         "url": link.url,
         "text": link.text,
         "kind": link.kind,
-        **{name: words for name, words in extra.items() if words is not None},
     }
+    if link.alternative is not None:
+        row["alternative"] = link.alternative
+    if link.note is not None:
+        row["note"] = link.note
+    return row
 
 
 def json_lines(rows: Iterable[Mapping[str, object]]) -> str:
@@ -94,8 +97,11 @@ def pieces(value: object, pad: str = "\n") -> Iterator[str]:
     inner, sign = pad + "  ", "{"
     if isinstance(value, Mapping) and value:
         for key, inside in value.items():
-            yield f"{sign}{inner}{_text(key)}: "
-            yield from pieces(inside, inner)
+            if isinstance(inside, str):  # as each of thousands of times is
+                yield f"{sign}{inner}{_text(key)}: {_text(inside)}"
+            else:
+                yield f"{sign}{inner}{_text(key)}: "
+                yield from pieces(inside, inner)
             sign = ","
         yield pad + "}"
     elif isinstance(value, Iterator):
@@ -112,23 +118,25 @@ def _laid_out(value: object, pad: str) -> str:
     """Return a value in one piece: with an indent, Python's own encoder takes thrice the time."""
     if isinstance(value, str):  # asked tens of times for each link
         return _text(value)
-    if type(value) is int:
-        return str(value)
     if value is None:
         return "null"
+    if type(value) is int:
+        return str(value)
     inner = pad + "  "
     if isinstance(value, dict) and value:
-        held = [f"{_key(key)}: {_laid_out(inside, inner)}" for key, inside in value.items()]
-        return "{" + inner + ("," + inner).join(held) + pad + "}"
+        return _shape(tuple(value), pad) % tuple([_laid_out(one, inner) for one in value.values()])
     if isinstance(value, list | tuple) and value:
         held = [_laid_out(inside, inner) for inside in value]
         return "[" + inner + ("," + inner).join(held) + pad + "]"
     return _encode(value)
 
 
-@lru_cache(maxsize=1024)  # the same few in each row
-def _key(words: str) -> str:
-    return _text(words)
+@lru_cache(maxsize=256)  # the same few in each row
+def _shape(keys: tuple[str, ...], pad: str) -> str:
+    """Return an object with these keys, with ``%s`` for each of its values."""
+    held = (_text(key).replace("%", "%%") + ": %s" for key in keys)
+    inner = pad + "  "
+    return "{" + inner + ("," + inner).join(held) + pad + "}"
 
 
 def _text(words: str) -> str:
