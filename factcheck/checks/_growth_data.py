@@ -17,6 +17,7 @@ PERCENTS = (
     rf"(?P<a>@amount){_TO}(?P<p>@percent){_W}",
     rf"(?P<a>@amount)から(?P<p>@percent){_W}[ぁ-ん加少]{{0,3}}、?(?P<b>@amount)(?=に|と|へ)",
     rf"{_LAST}@gap{{0,4}}比?で?(?P<p>@percent){_W}の(?P<b>@amount)[(（]{_LAST}(?:は|の|、)?(?P<a>@amount)[)）]",
+    rf"(?P<p>@percent){_W}の(?P<b>@amount)[(（](?:{_LAST}|同)(?:は|の|、)?(?P<a>@amount)[)）]",
     (
         rf"{_VERB}(?: by)? (?P<p>@percent){_SINCE},? to (?P<b>@amount)(?:,? @gap{{0,40}}?)?,? "
         rf"{_AGAINST} (?P<a>@amount)"

@@ -31,8 +31,6 @@ _BEHIND = re.compile(
     r"\A (?:votes )?(?:more|fewer|ahead|behind|short)\b(?! than (?:one|a) )",
     re.IGNORECASE,
 )
-_JA_BY = re.compile("\\A(?:上回|下回|多[いくか]|少な[いくか]|増の|減の)")
-_JA_THEN = re.compile("前[回年月期日週]|昨年|去年|先月|昨季")
 _LOOSE = re.compile(
     r"\blast (?:year|time|election)|\bpreviously|\brecount|\bprovisional|前々回|選管|中間|"
     r"\b(?:percent|per cent)\b",
@@ -52,7 +50,7 @@ def margins(evidence: Evidence) -> Iterator[Sum]:
 
 def _missed(passage: Passage, told: Atom) -> Sum | None:
     before, behind = passage.before(told, 60), passage.behind(told, 14)
-    if not _BEFORE.search(before) and not _BEHIND.match(behind) and not _JA_BY.match(behind):
+    if not _BEFORE.search(before) and not _BEHIND.match(behind):
         return None
     if not is_exact(told.figure) or told.value <= 1:
         return None
@@ -73,9 +71,6 @@ def _missed(passage: Passage, told: Atom) -> Sum | None:
     ):
         return None
     more, less = pairs[0]
-    alone = [one for one in passage.atoms if one.family == "n" and one.unit == told.unit]
-    if _JA_BY.match(behind) and len(alone) == len(near) + 1 and _JA_THEN.search(words):
-        return Sum((less, told), more)
     slips = (
         is_slip(more.value - less.value, told.value),
         is_slip(less.value + told.value, more.value, least=3),

@@ -61,6 +61,7 @@ from factcheck.checks._reckoning import (
 )
 from factcheck.checks._since import since
 from factcheck.checks._skeleton import Match, Skeleton
+from factcheck.checks._step_frame import steps
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.text import Span
 from factcheck.model.words import CheckFamily, Severity
@@ -109,6 +110,12 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
             finding = _question(evidence, _ROLES[one.role], one.figures, one.right)
             if not any(finding.span.touches(place) for place in asked):
                 asked.add(finding.span)
+                yield finding
+    for told in steps(evidence):
+        if told.stated.unit != "point":
+            three = (told.first.figure, told.second.figure, told.stated.figure)
+            finding = _question(evidence, _STEP, three, told.right)
+            if not any(finding.span.touches(place) for place in asked):
                 yield finding
 
 
@@ -197,7 +204,8 @@ def _ends(evidence: Evidence) -> Callable[[Figure], Reach | None]:
 
 
 def _percentage(evidence: Evidence, stated: Figure) -> Reach | None:
-    return reach(stated) if evidence.article.language == "ja" else rounded(stated)
+    ends = reach(stated) if evidence.article.language == "ja" else rounded(stated)
+    return ends.times(-1) if ends is not None and ends.high < 0 else ends  # 5％減 is -5
 
 
 def _reckoned(evidence: Evidence, first: Figure, second: Figure) -> Reach | None:

@@ -49,6 +49,7 @@ from factcheck.checks._reckoning import HUNDRED, ONE, Reach, amount, number, pri
 from factcheck.checks._shares_frame import twice
 from factcheck.checks._since import since
 from factcheck.checks._skeleton import Match
+from factcheck.checks._step_frame import steps
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
@@ -93,7 +94,12 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
             yield _framed(evidence, three, is_percent=told.law == "percent")
     for held in moved(evidence):
         if held.role in {"points", "mistaken"} and held.stated.figure not in asked:
+            asked.add(held.stated.figure)
             yield _framed(evidence, held.figures, is_percent=held.role == "mistaken")
+    for one in steps(evidence):
+        if one.stated.unit == "point" and one.stated.figure not in asked:
+            three = (one.first.figure, one.second.figure, one.stated.figure)
+            yield _framed(evidence, three, is_percent=False)
 
 
 def _framed(
