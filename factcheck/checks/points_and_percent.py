@@ -96,9 +96,9 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         if held.role in {"points", "mistaken"} and held.stated.figure not in asked:
             asked.add(held.stated.figure)
             yield _framed(evidence, held.figures, is_percent=held.role == "mistaken")
-    for one in steps(evidence):
-        if one.stated.unit == "point" and one.stated.figure not in asked:
-            three = (one.first.figure, one.second.figure, one.stated.figure)
+    for step in steps(evidence):
+        if step.stated.unit == "point" and step.stated.figure not in asked:
+            three = (step.first.figure, step.second.figure, step.stated.figure)
             yield _framed(evidence, three, is_percent=False)
 
 
