@@ -5,6 +5,8 @@ is kept in the history under the digests of its body and of what was looked for,
 that has not changed (``ETag``) is not read again.
 """
 
+from __future__ import annotations
+
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from hashlib import sha256
@@ -12,10 +14,6 @@ from typing import TYPE_CHECKING
 
 from factcheck import __version__
 from factcheck.audit import web
-from factcheck.cited import quoted, reading, wanting
-from factcheck.cited.quoted import Wanted
-from factcheck.cited.reading import Reading
-from factcheck.cited.wanting import Cite
 from factcheck.errors import SourceError
 from factcheck.model.entries import entries
 from factcheck.model.evidence import PageEvidence
@@ -32,6 +30,9 @@ from factcheck.storage import pages as storage
 from factcheck.storage.pages import Kept
 
 if TYPE_CHECKING:
+    from factcheck.cited.quoted import Wanted
+    from factcheck.cited.reading import Reading
+    from factcheck.cited.wanting import Cite
     from factcheck.network import Transport
     from factcheck.network.jobs import Fetched
     from factcheck.storage.history import History
@@ -69,10 +70,13 @@ class Pages:
         self,
         articles: Sequence[Gathered],
         claims: Sequence[tuple[Claim, ...]],
-        history: "History",
+        history: History,
         skip: Collection[str] = (),
     ) -> None:
         """Note which pages claims and quotations cite, and what the history knows of them."""
+        # 20 ms that a run for links alone does without
+        from factcheck.cited import quoted, wanting  # noqa: PLC0415
+
         for one, its in zip(articles, claims, strict=True):
             found = tuple(wanting.cites(one.article, its, one.links))
             if found:
@@ -107,12 +111,14 @@ class Pages:
             if probe.verdict not in GOOD or not self.lacks(url)
         }
 
-    def see(self, done: "Fetched") -> None:
+    def see(self, done: Fetched) -> None:
         """Read what a probe has fetched, if it is wanted."""
         answer = done.found.answer
         urls = [url for url in done.cited if url in self._wanted]
         if not urls or answer is None or done.found.verdict not in GOOD or done.found.known:
             return
+        from factcheck.cited import reading  # noqa: PLC0415 (as above)
+
         if answer.truncated and _MARK in answer.body[:1024]:
             self._later += urls
             return
@@ -124,26 +130,29 @@ class Pages:
         found = reading.read(document, digits, cut=answer.truncated, quotes=quotes)
         self._note(urls, found, answer.body)
 
-    def finish(self, transport: "Transport") -> None:
+    def finish(self, transport: Transport) -> None:
         """Fetch the PDF files whose probe stopped early, whole."""
+        if not self._later:
+            return
         from factcheck import network  # noqa: PLC0415 (90 ms that most commands do without)
+        from factcheck.cited import reading  # noqa: PLC0415 (as above)
 
         for url in self._later[MOST_PDF:]:
-            self._note([url], Reading(reason="not-fetched"), b"")
+            self._note([url], reading.Reading(reason="not-fetched"), b"")
         for url in self._later[:MOST_PDF]:
             try:
                 page = network.fetch(
                     url, self._settings.network, transport, web.clock, reading.LARGEST_PDF
                 )
             except SourceError:
-                self._note([url], Reading(reason="too-large"), b"")
+                self._note([url], reading.Reading(reason="too-large"), b"")
                 continue
             document = Document(url, page.data, page.media_type, page.charset)
             quotes = self._quotes_for([url])
             self._note([url], reading.read(document, self._wanted[url], quotes=quotes), page.data)
         self._later = []
 
-    def save(self, history: "History", at: datetime) -> None:
+    def save(self, history: History, at: datetime) -> None:
         """Keep what was read since the last time."""
         fresh = [kept for url, kept in self._read.items() if self._kept.get(url) is not kept]
         if fresh:
@@ -163,6 +172,8 @@ class Pages:
         """Return what the pages say of the figures that an article of this run had before."""
         if one.article.source not in self._articles:
             return {}
+        from factcheck.cited import wanting  # noqa: PLC0415 (as above)
+
         return self._told(one, tuple(wanting.cites(one.article, claims, one.links)), probes)
 
     def _told(
@@ -176,10 +187,14 @@ class Pages:
         """Return what the cited pages say of each quotation of an article."""
         if not self._quotes:
             return {}
+        from factcheck.cited import quoted  # noqa: PLC0415 (as above)
+
         found = quoted.quotes(one.article, one.links)
         return quoted.heard(found, self._readings(probes), probes)
 
     def _readings(self, probes: Mapping[str, Probe]) -> dict[str, Reading]:
+        from factcheck.cited.reading import Reading  # noqa: PLC0415 (as above)
+
         return {
             url: Reading(kept.page, kept.reason, kept.partial, kept.echoes)
             for url, kept in {**self._kept, **self._read}.items()

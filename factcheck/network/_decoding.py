@@ -3,6 +3,7 @@
 import codecs
 import re
 
+from factcheck.model.late import late
 from factcheck.network.transports import Response
 
 # WHATWG Encoding, 4.2, as far as pages use it. A fixed list, since Python also knows codecs that
@@ -64,7 +65,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_META = re.compile(rb"""charset\s{0,5}=\s{0,5}["']?\s{0,5}([A-Za-z0-9_:.-]{2,30})""", re.IGNORECASE)
+_META = late(rb"""charset\s{0,5}=\s{0,5}["']?\s{0,5}([A-Za-z0-9_:.-]{2,30})""", re.IGNORECASE)
 _HEAD = 4096  # bytes searched for a declared encoding; HTML asks for it in the first 1024
 
 

@@ -1,16 +1,16 @@
 """Whether a page has the place that a fragment names: elements by id, and texts."""
 
-import re
 import unicodedata
 from collections.abc import Callable
 from urllib.parse import unquote
 
+from factcheck.model.late import late
 from factcheck.network import quirks
 from factcheck.network._pages import Page
 
 _MARK = ":~:"  # WICG Scroll to Text Fragment, 3.3: here the fragment directive begins
 _LITTLE = 400  # main text below which a page with scripts is built in the browser
-_SPACED = re.compile(r"[^\W_]")
+_SPACED = late(r"[^\W_]")
 
 
 def missing(

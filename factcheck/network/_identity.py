@@ -2,20 +2,21 @@
 
 import re
 
+from factcheck.model.late import late
 from factcheck.network._pages import Page
 
 _LOOKED = 2000  # code points of text that tell the script
 _FEW = 20  # letters below which nothing is said of the language
-_LETTERS = re.compile(r"[^\W\d_]+")
+_LETTERS = late(r"[^\W\d_]+")
 _NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
 _SCRIPTS = (
-    (re.compile(r"[぀-ヿㇰ-ㇿ]+"), "ja", 0.05),
-    (re.compile(r"[ᄀ-ᇿ가-힣]+"), "ko", 0.2),
-    (re.compile(r"[㐀-鿿]+"), "zh", 0.4),
-    (re.compile(r"[Ѐ-ӿ]+"), "und-Cyrl", 0.4),
-    (re.compile(r"[؀-ۿ]+"), "und-Arab", 0.4),
-    (re.compile(r"[฀-๿]+"), "th", 0.4),
-    (re.compile(r"[A-Za-zÀ-ɏ]+"), "und-Latn", 0.5),
+    (late(r"[぀-ヿㇰ-ㇿ]+"), "ja", 0.05),
+    (late(r"[ᄀ-ᇿ가-힣]+"), "ko", 0.2),
+    (late(r"[㐀-鿿]+"), "zh", 0.4),
+    (late(r"[Ѐ-ӿ]+"), "und-Cyrl", 0.4),
+    (late(r"[؀-ۿ]+"), "und-Arab", 0.4),
+    (late(r"[฀-๿]+"), "th", 0.4),
+    (late(r"[A-Za-zÀ-ɏ]+"), "und-Latn", 0.5),
 )
 _NOT_LATIN = frozenset({"ja", "ko", "zh", "th", "ru", "uk", "bg", "ar", "fa", "he", "el", "hi"})
 _CYRILLIC = frozenset({"ru", "uk", "bg", "sr", "be", "mk", "kk", "mn"})

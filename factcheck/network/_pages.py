@@ -4,8 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from lxml import etree  # type: ignore[import-untyped]
-
+from factcheck.model.late import late
 from factcheck.network._decoding import decode
 from factcheck.network.transports import Response
 from factcheck.nouns import dataclass
@@ -15,7 +14,7 @@ SILENT = frozenset({"script", "style", "noscript", "template", "title"})
 _BESIDE = frozenset({"nav", "footer", "aside", "header", "select", "form"})
 _HEADINGS = frozenset({"h1", "h2"})
 # HTML, 4.2.5.3, the shared declarative refresh steps: seconds, then perhaps where to.
-_REFRESH = re.compile(
+_REFRESH = late(
     r"""\s*(\d{1,6})(?:\.[\d.]{0,20})?(?:\s*[;,]\s*|\s+)(?:url\s*=\s*)?(?:"([^"]*)|'([^']*)|(.*))""",
     re.IGNORECASE | re.DOTALL,
 )
@@ -94,7 +93,7 @@ def page_of(answer: Response) -> Page:
         else:
             parser.close()
             _idle.append((parser, sink))  # one that broke off is not used again
-    except (etree.ParseError, AssertionError):
+    except (SyntaxError, AssertionError):  # lxml's errors are of that kind
         pass  # nothing but blanks or comments: the sink stays empty
     whole = not answer.truncated and answer.fault is None and not sink.too_deep
     return Page(
@@ -115,6 +114,8 @@ def page_of(answer: Response) -> Page:
 
 
 def _new_parser() -> tuple[Any, "Sink"]:
+    from lxml import etree  # type: ignore[import-untyped]  # noqa: PLC0415 (once there is a page)
+
     sink = Sink()
     return etree.HTMLParser(target=sink, recover=True, huge_tree=True), sink
 

@@ -1,11 +1,12 @@
 """Path and query of an address, as browsers send them. Pure."""
 
-import re
 from urllib.parse import quote
+
+from factcheck.model.late import late
 
 # RFC 3986: what may stand in a path or query as it is. "%" stays, so nothing is encoded twice.
 _KEPT = "/:@!$&'()*+,;=~-._%[]|"
-_PLAIN = re.compile(r"(?:/[A-Za-z0-9_~=-][A-Za-z0-9_~=.-]*)+/?")  # nothing to be done
+_PLAIN = late(r"(?:/[A-Za-z0-9_~=-][A-Za-z0-9_~=.-]*)+/?")  # nothing to be done
 
 
 def sent(path: str) -> str:

@@ -3,6 +3,7 @@
 import re
 from urllib.parse import urljoin, urlsplit
 
+from factcheck.model.late import late
 from factcheck.model.records import Hop
 from factcheck.model.secrets import masked
 from factcheck.model.words import Verdict
@@ -28,8 +29,8 @@ TRIVIAL = {
     "locale": "a language or country in the path",
 }
 """By what alone two addresses may differ so that no article need be changed for it."""
-_PATH = re.compile(r"[^?#]*")
-_NO_HOST = re.compile(r"https?:///", re.IGNORECASE)
+_PATH = late(r"[^?#]*")
+_NO_HOST = late(r"https?:///", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

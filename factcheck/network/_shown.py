@@ -3,8 +3,6 @@
 from collections.abc import Mapping
 from contextlib import suppress
 
-from lxml import etree  # type: ignore[import-untyped]
-
 from factcheck.network._decoding import decode
 from factcheck.network._pages import PIECE, SILENT
 from factcheck.network.transports import Response
@@ -24,6 +22,8 @@ def shown(answer: Response) -> str:
 
     Blocks are apart, phrases are not.
     """
+    from lxml import etree  # type: ignore[import-untyped]  # noqa: PLC0415 (few links mark a text)
+
     source = decode(answer)
     sink = _Sink()
     parser = etree.HTMLParser(target=sink, recover=True, huge_tree=True)

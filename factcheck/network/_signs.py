@@ -4,6 +4,7 @@ import re
 import unicodedata
 from urllib.parse import unquote, urlsplit
 
+from factcheck.model.late import late
 from factcheck.network import quirks
 from factcheck.network._pages import Page
 from factcheck.network._phrasebook import Phrasebook
@@ -25,30 +26,28 @@ _NAME = (
 )
 # A whole part of a path, or one with a single other word (user_login.php, login-page): those with
 # more are what an article is about (google-login-bug).
-_LOGIN = re.compile(
+_LOGIN = late(
     rf"/(?:[a-z0-9]{{1,20}}[_.-])?{_NAME}(?:\.[a-z]{{2,5}})?(?:$|/)"
     rf"|/{_NAME}[_.-][a-z0-9]{{1,20}}(?:\.[a-z]{{2,5}})?(?:$|/)"
 )
 _LOGIN_HOSTS = frozenset({"login", "signin", "accounts", "auth", "sso", "idp", "id"})
 _LOCALES = "ja|jp|en|us|uk|gb|global|zh|cn|tw|hk|ko|kr|de|fr|es|it|pt|br|ru|nl|eu"
-LOCALE = re.compile(rf"(?:{_LOCALES})(?:[-_][a-z]{{2,4}})?", re.IGNORECASE)
+LOCALE = late(rf"(?:{_LOCALES})(?:[-_][a-z]{{2,4}})?", re.IGNORECASE)
 """A part of a path that names a language or a country: those sites put first, not any letters."""
-_HOME = re.compile(
+_HOME = late(
     rf"/(?:(?:{_LOCALES})(?:[-_][a-z]{{2,4}})?/?)?(?:(?:index|default|home|top)(?:\.[a-z0-9]{{2,5}})?/?)?"
 )
 # RFC 3986, appendix B.
-_ADDRESS = re.compile(r"[^:/?#]+://[^/?#]*([^?#]*)(?:\?([^#]*))?")
+_ADDRESS = late(r"[^:/?#]+://[^/?#]*([^?#]*)(?:\?([^#]*))?")
 # A heading that begins with the code itself; "Room 404" and "1404" are other things.
-_CODE = re.compile(r"(?:(?:http|status|error|エラー|fehler|erreur|errore|erro)[ :]*)*404(?!\d)")
-_ERROR_PATH = re.compile(
+_CODE = late(r"(?:(?:http|status|error|エラー|fehler|erreur|errore|erro)[ :]*)*404(?!\d)")
+_ERROR_PATH = late(
     r"/(?:[a-z]{1,12}[_-])?(?:404|not-?_?found|notfound|error(?:s|page|-page)?|page-?not-?found|gone|missing)"
     r"(?:$|[/._-])"
 )
-_OF_A_PAGE = re.compile(
-    r"ページ|記事|url|page|页|頁|网址|網址|链接|페이지|주소|seite|página|pagina"
-)
+_OF_A_PAGE = late(r"ページ|記事|url|page|页|頁|网址|網址|链接|페이지|주소|seite|página|pagina")
 # An address whose last part is the code or the notice itself: a page about it, perhaps.
-_ABOUT = re.compile(
+_ABOUT = late(
     r"/(?:(?:http|error|status)[_-]?)?(?:40[34]|not[_-]?found)(?:[_-]?(?:error|not[_-]?found))?"
     r"(?:\.[a-z]{2,5})?/?",
     re.IGNORECASE,
@@ -56,11 +55,11 @@ _ABOUT = re.compile(
 _HEADINGS = Phrasebook(HEADINGS)
 _NOTED = Phrasebook((*HEADINGS, *sorted(ERRORS), "404"))
 _SENTENCES = Phrasebook(SENTENCES)
-_PARTS = re.compile(r"[|:：–—»«・/]| - ")
+_PARTS = late(r"[|:：–—»«・/]| - ")
 # Words of others: a page about errors quotes what such pages say.
-_QUOTED = re.compile(r"「[^「」]{1,80}」|『[^『』]{1,80}』|“[^“”]{1,80}”|„[^„“”]{1,80}[“”]")
+_QUOTED = late(r"「[^「」]{1,80}」|『[^『』]{1,80}』|“[^“”]{1,80}”|„[^„“”]{1,80}[“”]")
 # Behind the notice in a heading: the notice is what the page is about.
-_TOPIC = re.compile(
+_TOPIC = late(
     r"とは|の(?:意味|原因|理由|対処|対策|直し方|解決)|が(?:出|表示)|\b(?:meaning|explained|means)\b"
 )
 

@@ -1,7 +1,6 @@
 """Pages that stand in front of the one cited: challenges for humans, and dealers' signboards."""
 
-import re
-
+from factcheck.model.late import late
 from factcheck.network._pages import Page
 from factcheck.network._sites import site_of
 from factcheck.network.transports import Response
@@ -87,7 +86,7 @@ _NOTICES = frozenset(
         "un momento",
     }
 )  # fmt: skip
-_PARTS = re.compile(r"[|:–—]| - ")
+_PARTS = late(r"[|:–—]| - ")
 # Sentences that only such a page says to its reader.
 _WORDS = (
     "checking if the site connection is secure",

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from functools import cache
 
 from factcheck.network.lanes import Pace
@@ -99,6 +98,8 @@ def retry_after(text: str | None, now: datetime) -> float | None:
         return max(0.0, float(text))
     if len(text) > 100:
         return None
+    from email.utils import parsedate_to_datetime  # noqa: PLC0415 (for the few that say a date)
+
     try:
         at = parsedate_to_datetime(text)
     except (ValueError, TypeError, IndexError, OverflowError):

@@ -4,8 +4,7 @@ RFC 9309 says how groups of lines belong to user agents; ``Crawl-delay`` is not 
 written as RFC 9309, 2.2.4, lets other lines be: seconds between two requests.
 """
 
-import re
-
+from factcheck.model.late import late
 from factcheck.network.safety import Admitted
 from factcheck.network.transports import Outcome, Response
 
@@ -16,7 +15,7 @@ MAX_HOPS = 5
 LONGEST = 30.0
 """Seconds beyond which no delay is kept: a hundred links to a host shall fit into a night."""
 _OURS = "factcheck"  # the product token of our user agent
-_SECONDS = re.compile(r"[0-9]{1,9}(?:\.[0-9]{0,9})?")
+_SECONDS = late(r"[0-9]{1,9}(?:\.[0-9]{0,9})?")
 
 
 def address(asked: Admitted) -> str:

@@ -8,6 +8,7 @@ from urllib.parse import unquote
 
 import idna
 
+from factcheck.model.late import late
 from factcheck.model.spelling import repaired
 from factcheck.model.words import Verdict
 from factcheck.network import _paths
@@ -22,14 +23,14 @@ _RELAY = ipaddress.IPv4Network("192.88.99.0/24")  # RFC 7526, deprecated 6to4 re
 # of 168.63.129.16), and RFC 9637's examples, of which older versions of Python do not know.
 _WIRE = ipaddress.IPv4Address("168.63.129.16")
 _EXAMPLES = ipaddress.IPv6Network("3fff::/20")
-_SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+-]{0,31}):")
-_USUAL = re.compile(r"(https?)://[^\s/]")  # as nearly all are: no slip
-_PATH = re.compile(r"[/?]")
-_NO_COLON = re.compile(r"https?//", re.IGNORECASE)
-_LABEL = re.compile(r"[A-Za-z0-9_-]{1,63}")
+_SCHEME = late(r"([A-Za-z][A-Za-z0-9+-]{0,31}):")
+_USUAL = late(r"(https?)://[^\s/]")  # as nearly all are: no slip
+_PATH = late(r"[/?]")
+_NO_COLON = late(r"https?//", re.IGNORECASE)
+_LABEL = late(r"[A-Za-z0-9_-]{1,63}")
 # Surrogates stand for bytes of the command line that are no text, U+FFFD for those of a file.
-_CONTROL = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff\ufffd]")
-_ESCAPE = re.compile(r"%([0-9A-Fa-f]{2})")
+_CONTROL = late(r"[\x00-\x1f\x7f\ud800-\udfff\ufffd]")
+_ESCAPE = late(r"%([0-9A-Fa-f]{2})")
 _MOST = 65_536  # longest address looked at, in code points; servers stop far earlier
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 

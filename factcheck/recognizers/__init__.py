@@ -15,13 +15,10 @@ from factcheck.model.text import Span
 from factcheck.nouns import dataclass
 from factcheck.plugins import Recognizer, discover, load, page
 from factcheck.recognizers import _links, _references
-from factcheck.recognizers._reading import Reading, read
-from factcheck.recognizers._resolve import resolve
-from factcheck.recognizers._tables import tables
-from factcheck.recognizers._titles import titles
 
 if TYPE_CHECKING:
     from factcheck.model.explanations import Explanation
+    from factcheck.recognizers._reading import Reading
 
 FALLBACK = "en"
 """Language whose rules are used where an article's own language has none."""
@@ -82,6 +79,10 @@ def figures(
 def _found(
     article: Article, skip: Iterable[Span], wanted: Iterable[tuple[str, Recognizer]]
 ) -> tuple[Figure, ...]:
+    # 10 ms that a run for links alone does without
+    from factcheck.recognizers._reading import read  # noqa: PLC0415
+    from factcheck.recognizers._resolve import resolve  # noqa: PLC0415
+
     with localcontext(prec=_PRECISION):
         reading = read(article, language_of(article.language))
         found = (figure for _, recognizer in wanted for figure in recognizer.find(reading))
@@ -96,6 +97,7 @@ def explain(
     Returned beside are the places of the numbers there that are no figures, with the reasons.
     """
     from factcheck.recognizers import _explanation  # noqa: PLC0415 (few runs explain)
+    from factcheck.recognizers._reading import read  # noqa: PLC0415 (as above)
 
     found = recognize(article, superlatives=superlatives).figures
     with localcontext(prec=_PRECISION):
@@ -120,8 +122,11 @@ def language_of(code: str) -> Language:
         return load("factcheck.languages", FALLBACK, Language)
 
 
-def _left_out(reading: Reading) -> list[Span]:
+def _left_out(reading: "Reading") -> list[Span]:
     """Return the places of unit notes and titles, in which no figure stands."""
+    from factcheck.recognizers._tables import tables  # noqa: PLC0415 (as above)
+    from factcheck.recognizers._titles import titles  # noqa: PLC0415 (as above)
+
     notes = (span for table in tables(reading).values() for span in table.notes())
     return [*notes, *titles(reading)]
 

@@ -15,6 +15,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Protocol, Self
 
 from factcheck.errors import StorageError
+from factcheck.model.late import late
 from factcheck.model.probes import Past, Probe
 from factcheck.said import Said
 from factcheck.said import remembering as say
@@ -24,10 +25,10 @@ if TYPE_CHECKING:
 
 LOCAL = ".factcheck"
 """Folder, below that of the settings, of what a machine keeps for itself."""
-_DATABASE = re.compile(r"postgres(?:ql)?://")
+_DATABASE = late(r"postgres(?:ql)?://")
 """How libpq knows a connection URI (PostgreSQL, section 34.1.1.2)."""
 
-_URL = re.compile(
+_URL = late(
     r"[a-z][a-z0-9+.-]+:/|postgres(?:ql)?:|(?:.*\s)?(?:host|hostaddr|dbname|user|password)\s*=",
     re.IGNORECASE | re.DOTALL,
 )

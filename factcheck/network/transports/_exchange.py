@@ -1,7 +1,6 @@
 """One request and its answer in libcurl's hands; the handle is used again for the next."""
 
 import os
-import re
 import socket
 import time
 from collections.abc import Callable, Sequence
@@ -10,6 +9,7 @@ from typing import Any
 
 import pycurl
 
+from factcheck.model.late import late
 from factcheck.network.transports import Failure, Outcome, Request, Response
 from factcheck.network.transports._bodies import Body, PackedError, cap_for
 from factcheck.network.transports._curl_codes import connected, of_curl
@@ -28,9 +28,7 @@ _UNSAYABLE = ("\r", "\n", "\0")
 _WEIRD = 8  # CURLE_WEIRD_SERVER_REPLY
 _ODD = {_WEIRD, pycurl.E_BAD_CONTENT_ENCODING}
 _NO_ANSWER = {pycurl.E_UNSUPPORTED_PROTOCOL, _WEIRD}
-_AUTHORITY = re.compile(
-    r"(https?)://(?:\[([0-9a-f:.]+)\]|([^/?#@:\[\]]+))(?::(\d{1,5}))?(?=[/?]|$)"
-)
+_AUTHORITY = late(r"(https?)://(?:\[([0-9a-f:.]+)\]|([^/?#@:\[\]]+))(?::(\d{1,5}))?(?=[/?]|$)")
 _PORTS = {"http": 80, "https": 443}
 
 

@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterable
 from urllib.parse import quote
 
+from factcheck.model.late import late
+
 MOST_LINES = 1_000
 """Most header lines of one answer."""
 LONGEST_LINE = 102_400
@@ -19,9 +21,9 @@ BLANK = frozenset({b"\r\n", b"\n"})
 """Lines that end a head."""
 _ASCII = "".join(map(chr, range(128)))
 _MOST_DIGITS = 18  # of a length in 63 bits
-_STATUS = re.compile(rb"HTTP/\d(?:\.\d)? +[1-9]\d\d(?:\s.*)?", re.IGNORECASE | re.DOTALL)
-_HOST = re.compile(r"\Ahttps?://[^/?]*")
-_INTERIM = re.compile(rb"HTTP/\S+ +1(?!01)", re.IGNORECASE)  # 101 ends what HTTP says
+_STATUS = late(rb"HTTP/\d(?:\.\d)? +[1-9]\d\d(?:\s.*)?", re.IGNORECASE | re.DOTALL)
+_HOST = late(r"\Ahttps?://[^/?]*")
+_INTERIM = late(rb"HTTP/\S+ +1(?!01)", re.IGNORECASE)  # 101 ends what HTTP says
 
 Headers = tuple[tuple[str, str], ...]
 

@@ -7,11 +7,11 @@ Only lookups of names run beside it. Nothing is taken from the environment: no p
 import time
 from collections import deque
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import pycurl
 
 from factcheck.network.transports import Outcome, Request, Resolve
-from factcheck.network.transports._authorities import Authorities
 from factcheck.network.transports._exchange import Exchange, failed
 from factcheck.network.transports._faults import FaultError
 from factcheck.network.transports._files import most_connections
@@ -19,6 +19,9 @@ from factcheck.network.transports._multi import Multi
 from factcheck.network.transports._names import Answer, Lookup, Name, Names
 from factcheck.network.transports._odd import Odd
 from factcheck.settings import NetworkSettings
+
+if TYPE_CHECKING:
+    from factcheck.network.transports._authorities import Authorities
 
 CONCURRENCY = 512
 """Requests under way at once, unless the settings say otherwise."""
@@ -46,7 +49,7 @@ class CurlTransport:
         kept = max(_KEPT * self.concurrency, _KEPT_AT_LEAST)
         self._multi = Multi(min(kept, most_connections()))
         self._names = Names(resolve, self._multi.ring)
-        self._authorities = Authorities()
+        self._authorities: Authorities | None = None
         self._odd = Odd(settings, resolve, allows)
         self._queue: deque[tuple[int, Request]] = deque()
         self._idle: list[Exchange] = []
@@ -90,7 +93,17 @@ class CurlTransport:
             exchange.easy.close()
         self._names.close()
         self._odd.close()
-        self._authorities.close()
+        if self._authorities is not None:
+            self._authorities.close()
+
+    def _vouching(self) -> str:
+        """Return the path of a file with those who may vouch for a certificate."""
+        if self._authorities is None:
+            # 5 ms before the first request, which may not be a secure one
+            from factcheck.network.transports._authorities import Authorities  # noqa: PLC0415
+
+            self._authorities = Authorities()
+        return self._authorities.path()
 
     def _catch_up(self) -> None:
         """Take in what came while outcomes were read, lest the clock call it late.
@@ -134,7 +147,7 @@ class CurlTransport:
         try:
             exchange.load(ticket, request)
             if exchange.secure:
-                exchange.trust(self._authorities.path())
+                exchange.trust(self._vouching())
         except FaultError as fault:
             self._finish(exchange, failed(fault, 0.0))
             return
