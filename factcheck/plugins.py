@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from functools import cache
 from importlib import import_module
+from importlib.util import find_spec
 from inspect import getdoc
 from types import ModuleType
 from typing import TYPE_CHECKING, TypeVar
@@ -122,12 +123,13 @@ class PluginError(Exception):
 
 @cache
 def names(package: str) -> tuple[str, ...]:
-    """Return the names of a family's members, sorted, without importing them.
+    """Return the names of a family's members, sorted, without importing them or the family.
 
     A member's name is its file's name with ``-`` for ``_``.
     """
-    folder = import_module(package)
-    found = [info.name for info in pkgutil.iter_modules(folder.__path__)]
+    family = find_spec(package)
+    folders = family.submodule_search_locations if family else None
+    found = [info.name for info in pkgutil.iter_modules(folders or ())]
     return tuple(sorted(name.replace("_", "-") for name in found if not name.startswith("_")))
 
 

@@ -13,9 +13,9 @@ needed. They are read when the first rate is asked for (0.4 s). A committed ``ra
     source = "Taipei Forex Inc."
 """
 
+import dataclasses
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from datetime import date, timedelta
 from fractions import Fraction
 from functools import cached_property
@@ -25,6 +25,7 @@ from typing import TYPE_CHECKING, Any
 
 from factcheck.errors import SettingsError
 from factcheck.model.exchange import Rate, Rates, Spread
+from factcheck.nouns import dataclass
 from factcheck.said import Words
 
 if TYPE_CHECKING:
@@ -121,13 +122,15 @@ def _wanted(key: str, value: object) -> Words | None:
     return None if isinstance(value, str) else _STRING
 
 
-@dataclass
+@dataclasses.dataclass
 class Known:
     """All that is known: `Rates`. The bank's table is read when it is first needed."""
 
     own: tuple[OwnRate, ...]
     """The rates of ``rates.toml``; where several hold for a day, the first counts."""
-    _kept: dict[tuple[str, str, date, date], Spread | None] = field(default_factory=dict)
+    _kept: dict[tuple[str, str, date, date], Spread | None] = dataclasses.field(
+        default_factory=dict
+    )
 
     def __call__(self, of: str, to: str, first: date, last: date) -> Spread | None:
         """Return what one ``of`` was worth in ``to`` from ``first`` to ``last``, or None.

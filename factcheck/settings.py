@@ -1,9 +1,7 @@
 """Frozen `Settings`; the defaults are the documentation. Command line over file over defaults."""
 
 import re
-import tomllib
 from dataclasses import field, fields, is_dataclass, replace
-from difflib import get_close_matches
 from pathlib import Path
 from types import UnionType
 from typing import Any, get_args, get_origin, get_type_hints
@@ -163,6 +161,8 @@ def load(path: Path | None, start: Path) -> Settings:
     file = path or find_file(start)
     if file is None:
         return Settings(root=start)
+    import tomllib  # noqa: PLC0415 (compiles expressions; many a run has no settings file)
+
     try:
         source = file.read_text("utf-8")
         table = tomllib.loads(source)
@@ -219,6 +219,8 @@ class _Spot:
 
 def _keys(line: str) -> tuple[str, ...]:
     """Return the keys of a table's header or left of an equals sign; none for any other line."""
+    import tomllib  # noqa: PLC0415 (as in `load`)
+
     line = line.strip()
     try:
         inner: Any = tomllib.loads(line if line.startswith("[") else f"{line.partition('=')[0]}=0")
@@ -245,6 +247,8 @@ def _fill(default: Any, table: dict[str, Any], spot: _Spot, *path: str) -> Any:
     for key, value in table.items():
         here = (*path, key)
         if key not in known:
+            from difflib import get_close_matches  # noqa: PLC0415 (only for mistakes)
+
             near = get_close_matches(key, known, 1)
             others = say.KNOWN_ARE.of(known=", ".join(known))
             advice = say.DID_YOU_MEAN.of(near=near[0]) if near else others

@@ -131,6 +131,15 @@ def test_one_door_a_library(path: Path) -> None:
             pytest.fail(f"{here} imports {name}")
 
 
+def test_nouns_are_made_in_one_way() -> None:
+    """Slotted dataclasses come from `factcheck.nouns`: those of Python cost a run a fifth."""
+    for path in modules():
+        text = path.read_text("utf-8")
+        taken = re.search(r"^from dataclasses import .*\bdataclass\b", text, re.MULTILINE)
+        slotted = re.search(r"^@dataclass\(.*slots=True", text, re.MULTILINE)
+        assert not (taken and slotted), f"{path}: from factcheck.nouns import dataclass"
+
+
 def test_the_drawn_house_is_this_one() -> None:
     """CONTRIBUTING draws every room, on the floor where it stands."""
     text = (ROOT.parent / "CONTRIBUTING.md").read_text("utf-8")

@@ -1,7 +1,6 @@
 """Files that the face writes: whole, or not at all."""
 
 import os
-import tempfile
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
@@ -37,6 +36,8 @@ def require_file(path: Path) -> None:
 
 
 def _try(folder: Path) -> None:
+    import tempfile  # with random numbers and hashes: lists write no file
+
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryFile(dir=folder):
         pass

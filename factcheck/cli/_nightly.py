@@ -3,7 +3,6 @@
 import re
 import shlex
 import shutil
-import subprocess
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -113,6 +112,8 @@ def show_due(outcome: "Outcome", settings: Settings) -> None:
 
 def _notify(words: list[str], report: Path) -> None:
     """Give a command the report on its standard input; what it prints goes where ours does."""
+    import subprocess
+
     try:
         with report.open("rb") as file:
             code = subprocess.run(words, stdin=file, timeout=PATIENCE, check=False).returncode  # noqa: S603 (as asked for, and no shell)

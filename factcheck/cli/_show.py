@@ -1,9 +1,9 @@
 """What a run shows: the reports it writes, and what it prints."""
 
 import os
-import shutil
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from factcheck.audit.upkeep import Unchanged
 
 FORMATS = "factcheck.formats"
+_WIDEST, _NO_TERMINAL = 120, 80
+"""Columns: past the first no line can be followed; the second are those of `shutil`."""
 
 
 def canvas(settings: Settings, *, no_color: bool) -> Canvas:
@@ -35,7 +37,21 @@ def canvas(settings: Settings, *, no_color: bool) -> Canvas:
     The language is that of the settings.
     """
     color = sys.stdout.isatty() and not no_color and not os.environ.get("NO_COLOR")
-    return Canvas(min(shutil.get_terminal_size().columns, 120), color, settings.tongue)
+    return Canvas(min(_columns(), _WIDEST), color, settings.tongue)
+
+
+def _columns() -> int:
+    """Return the columns of the terminal.
+
+    As `shutil.get_terminal_size`, whose module loads three kinds of compression.
+    """
+    columns = 0
+    with suppress(ValueError):
+        columns = int(os.environ.get("COLUMNS", ""))
+    if columns <= 0 and sys.__stdout__ is not None:
+        with suppress(ValueError, OSError):  # closed, or no terminal
+            columns = os.get_terminal_size(sys.__stdout__.fileno()).columns
+    return columns if columns > 0 else _NO_TERMINAL
 
 
 def prepare(settings: Settings, more: tuple[Wanted, ...] = (), output: str | None = None) -> None:

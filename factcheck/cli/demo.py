@@ -2,7 +2,6 @@
 
 import re
 from functools import partial
-from importlib.resources import files
 from pathlib import Path
 
 import click
@@ -64,6 +63,8 @@ def demo(*, into: str, no_color: bool) -> int:
 
 def _copy_samples(folder: Path, web: str) -> None:
     """Write the sample articles with every address moved to the sample web."""
+    from importlib.resources import files
+
     from factcheck.cli._files import write
 
     root = Path(str(files("factcheck"))).parent

@@ -3,8 +3,6 @@
 import re
 from functools import lru_cache
 
-from markupsafe import escape
-
 from factcheck.model.late import late
 from factcheck.model.secrets import masked
 from factcheck.model.text import CONTEXT
@@ -45,6 +43,8 @@ def escaped(text: str) -> str:
     # Asked ten times for each link: most words hold nothing to be done about.
     shown = text if text.isprintable() and "@" not in text else visible(text)
     if "&" in shown or "<" in shown or ">" in shown or "'" in shown or '"' in shown:
+        from markupsafe import escape  # noqa: PLC0415 (no list needs it)
+
         return str(escape(shown))
     return shown
 

@@ -6,8 +6,6 @@ letter, digit or ``=`` follows, so that ``?a=1&copy=2`` stays an address.
 """
 
 from collections.abc import Iterator
-from html import unescape
-from html.entities import html5
 
 from factcheck.model.late import late
 
@@ -18,6 +16,8 @@ _REFERENCE = late(r"&(?:#[xX][0-9A-Fa-f]{1,12};?|#[0-9]{1,12};?|[A-Za-z][A-Za-z0
 def references(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
     """Yield ``(start, end, words)`` of each character reference in ``text[start:end]``."""
     for match in _REFERENCE.finditer(text, start, end):
+        from html import unescape  # noqa: PLC0415 (2,231 names, which most articles do without)
+
         length = _length(match.group())
         if length:
             yield match.start(), match.start() + length, unescape(match.group()[:length])
@@ -41,6 +41,8 @@ def attribute(value: str) -> str:
 
 def _length(found: str) -> int:
     """Return how many characters of a candidate belong to a reference; 0 if none."""
+    from html.entities import html5  # noqa: PLC0415 (as above)
+
     if found[1] == "#" or found[1:] in html5:
         return len(found)
     name = found[1:].removesuffix(";")

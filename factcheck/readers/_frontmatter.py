@@ -5,7 +5,6 @@ of those (their items are apart by line breaks); tables and folded text are pass
 """
 
 import re
-import tomllib
 from datetime import date, datetime
 
 from factcheck.model.late import late
@@ -78,6 +77,8 @@ def _scalar(value: str) -> str:
 
 
 def _toml(lines: list[str]) -> Values:
+    import tomllib  # noqa: PLC0415 (compiles expressions; most articles have none of this)
+
     try:
         table = tomllib.loads("\n".join(lines))
     except tomllib.TOMLDecodeError:
