@@ -20,8 +20,9 @@ Two ways lead to a finding. A *template* (`_skeleton.pattern`) is for one way of
 *frame* (``_x_frame.py``) is for any order of words: it takes the passages of `_reading`, gives
 their numbers roles by the words beside them, and holds a law over the roles:
 
-- sums: `_parts_frame` (the rest, halves, votes, totals), `_whole_frame` (wholes with a phrase of
-  their own), `_rest_above` (a whole in the paragraph above), `_percent_frame` (shares that make
+- sums: `_sum_frame` (any words: what the numbers and the signs of `_sum_signs` say is weighed
+  together), `_parts_frame` (the rest, halves, votes, totals), `_whole_frame` (wholes with a phrase
+  of their own), `_rest_above` (a whole in the paragraph above), `_percent_frame` (shares that make
   100 %), `_margin_frame`, `_mean_frame`; their roles are in `_part_roles`, the words in
   `_part_words`
   (`_list_frame` scores Japanese lists by all signs at once; its words are in `_list_words`)

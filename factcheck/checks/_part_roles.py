@@ -84,6 +84,13 @@ def is_rest(atom: Atom) -> bool:
     return bool(REST.search(atom.before) or REST_BEHIND.match(atom.behind))
 
 
+def noun_of_rest(rest: Atom) -> str:
+    """Return the thing of which an English rest is told: the other 15 towns; empty for persons."""
+    found = re.match(r" ([a-z]{3,14}s)\b(?! (?:the|a|an|to|on|by|in)\b)", rest.behind)
+    noun = rest.thing.split(" ")[-1] or (found[1] if found else "")
+    return noun if noun.isascii() and noun.endswith("s") and noun != "others" else ""
+
+
 def is_sibling(whole: Atom, part: Atom) -> bool:
     """Tell whether a number is told in the words of a part: 国内が186億円、北米が121億円."""
     if OF_THE.search(whole.before):

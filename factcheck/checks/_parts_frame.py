@@ -16,6 +16,7 @@ from factcheck.checks._part_roles import (
     is_rest,
     is_sibling,
     labels,
+    noun_of_rest,
 )
 from factcheck.checks._part_words import (
     JOINED,
@@ -84,7 +85,7 @@ def _rests(passage: Passage) -> Iterator[Sum]:
     for rest in passage.atoms:
         if rest.family == "%" or not is_rest(rest):
             continue
-        noun = _noun(rest)
+        noun = noun_of_rest(rest)
         pool = [one for one in passage.atoms if alike(one, rest)]
         if explained(pool, rest):
             continue
@@ -97,13 +98,6 @@ def _rests(passage: Passage) -> Iterator[Sum]:
             if found is not None and (not noun or noun in _named(found)):
                 yield found
             break
-
-
-def _noun(rest: Atom) -> str:
-    """Return the thing of which an English rest is told: the other 15 towns; empty for persons."""
-    found = re.match(r" ([a-z]{3,14}s)\b(?! (?:the|a|an|to|on|by|in)\b)", rest.behind)
-    noun = rest.thing.split(" ")[-1] or (found[1] if found else "")
-    return noun if noun.isascii() and noun.endswith("s") and noun != "others" else ""
 
 
 def _named(found: Sum) -> str:

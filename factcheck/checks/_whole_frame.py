@@ -1,7 +1,7 @@
-"""Wholes that a phrase of their own tells: bringing them to nine, two models came to 48,300.
+"""Wholes that a phrase of their own tells: bringing them to nine, the 11 Norwegians.
 
-As in `_parts_frame`, with other signs: what the parts come to, what they leave, and parts told with
-"the" as the last that there are. Asked about where one digit, or a fifth at most, is missing.
+As in `_parts_frame`, with other signs: what the parts come to, and parts told with "the" as the
+last that there are. Asked about where one digit, or a fifth at most, is missing.
 """
 
 import re
@@ -27,13 +27,6 @@ _FOR_ALL = re.compile(
 )
 _OR = re.compile(r"(?:,|[-–—]) (?:or )?(?:about )?\Z|\bfor (?:a total of )?\Z")
 _ALL = re.compile(r"\A(?:with|all|those|these|the) (?:the |all |these )?\Z")
-_MANY = re.compile(r"\b(two|three|four|both)\b")
-_SIZES = {"both": 2, "two": 2, "three": 3, "four": 4}
-_CAME = re.compile(
-    r"(?:\bcame to|\btotal\w*|\badd(?:s|ed) up to|\bcombined\b[^.,;]{0,20}|"
-    r"\bamount\w* to) (?:about )?\Z"
-)
-_LEAVES = re.compile(r"\b(?:that|which|this|it) (?:leaves|left|would leave) (?:about |another )?\Z")
 _GONE = re.compile(r"[^.;]{0,50}\b(?:missing|unaccounted|not been found|still trapped)\b")
 _OF_ALL = re.compile(r" (?:people |workers )?of the \Z")
 _OF = re.compile(r"\Aof (?:the |its |their |all |his |her )?(?:some )?\Z")
@@ -44,7 +37,7 @@ def wholes(evidence: Evidence) -> Iterator[Sum]:
     """Yield the parts of an article that do not come to a whole that has a phrase of its own."""
     for passage in paragraphs(evidence):
         if 3 <= sum(bool(one.family) for one in passage.atoms) <= MOST * 2:
-            for find in (_brought, _came, _left, _gone, _over):
+            for find in (_brought, _gone, _over):
                 found = next(find(passage), None)
                 if found is not None:
                     yield found
@@ -89,31 +82,6 @@ def _brought(passage: Passage) -> Iterator[Sum]:
 def _is_start(passage: Passage, one: Atom) -> bool:
     start = passage.stops[one.sentence - 1] if one.sentence else 0
     return one.at - start <= len(one.before) + 1
-
-
-def _came(passage: Passage) -> Iterator[Sum]:
-    """Yield as many parts in the next sentence as the whole has: sales of the two models."""
-    for whole in passage.atoms:
-        at = whole.sentence
-        many = _MANY.search(passage.words[at]) if whole.family and whole.family != "%" else None
-        if many is None or not _CAME.search(whole.before):
-            continue
-        parts = _like(passage, whole, at + 1, at + 1)
-        if len(parts) == _SIZES[many[1]] and all(is_part(one) for one in parts):
-            yield from _asked(passage, parts, whole)
-
-
-def _left(passage: Passage) -> Iterator[Sum]:
-    """Yield what was had, what that leaves, and the whole behind: the $1 million goal."""
-    for rest in passage.atoms:
-        if not rest.family or not _LEAVES.search(rest.before):
-            continue
-        behind = [one for one in _like(passage, rest, rest.sentence, rest.sentence)
-                  if one.at > rest.at]  # fmt: skip
-        ahead = [one for one in _like(passage, rest, rest.sentence - 1, rest.sentence)
-                 if one.at < rest.at]  # fmt: skip
-        if len(behind) == len(ahead) == 1 and behind[0].value > ahead[0].value:
-            yield from _asked(passage, (ahead[0], rest), behind[0])
 
 
 def _gone(passage: Passage) -> Iterator[Sum]:

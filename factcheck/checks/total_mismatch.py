@@ -4,7 +4,9 @@ What: 男性30人、女性20人の計60人, 60人(男性30人、女性20人), �
 "50 men and 30 women, a total of 90": the parts are added up and compared with the total, as all
 are printed. So are lists that name what is left (その他, 残り, "the rest", "the other 11") or both
 halves (国内, 海外; women and men; for, against and abstained), and bulleted amounts, below their
-whole. Counts of single things are exact; amounts in 億 or in billions are rounded or cut off.
+whole; and, in any words, numbers that one slip parts from a sum: the more digits they have, the
+less the words around them need to say. Counts of single things are exact; amounts in 億 or in
+billions are rounded or cut off.
 
 Why: a part was corrected late, one was left out, or a person counted twice.
 
@@ -29,7 +31,9 @@ counted among them (3社と2団体の計5組織).
 
 何を: 男性30人、女性20人の計60人、60人(男性30人、女性20人)、内訳は国内120社、海外80社、のような
 もの。部分を足し、いずれも印字された桁の範囲で合計と比べます。全体の後で「その他」「残り」や
-対になるもの(国内と海外)まで挙げた並びと、箇条書きの金額も足します。人数など一つずつ数えるものは正確に、
+対になるもの(国内と海外)まで挙げた並びと、箇条書きの金額も足します。
+日本語以外では、一つの打ち間違いで和が合わない数も、言い回しによらず足します(桁が多いほど言葉は要りません)。
+人数など一つずつ数えるものは正確に、
 億円などの概数は四捨五入や切捨てを見込みます。
 
 なぜ: 一部だけが直された、一つ書き落とした、同じ人を二度数えた。
@@ -59,6 +63,7 @@ from factcheck.checks._reckoning import amount, counts_alike, number, unit
 from factcheck.checks._remainder import adds_up, remainders
 from factcheck.checks._seats import seats
 from factcheck.checks._skeleton import SIGNS, Skeleton, pattern
+from factcheck.checks._sum_frame import missed_sums
 from factcheck.checks._sum_laws import printed_sum
 from factcheck.checks._whole_frame import wholes
 from factcheck.model.records import Evidence, Figure, Finding
@@ -142,7 +147,8 @@ def _by_forms(evidence: Evidence) -> Iterator[Finding]:
 def _by_roles(evidence: Evidence) -> Iterator[Finding]:
     """Ask about the sums that the words beside their numbers tell, one in one place."""
     places: list[Span] = []
-    for one in (*sums(evidence), *wholes(evidence), *margins(evidence), *lists(evidence)):
+    finds = (sums, wholes, margins, lists, missed_sums)
+    for one in (each for find in finds for each in find(evidence)):
         atoms = (*one.parts, one.whole)
         span = Span(min(at.span.start for at in atoms), max(at.span.end for at in atoms))
         if not any(span.touches(place) for place in places):
