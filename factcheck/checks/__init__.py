@@ -38,7 +38,7 @@ their numbers roles by the words beside them, and holds a law over the roles:
   (ages)
 - years, days, hours: `_span_frame` and `_span_hours` (a length between two times, whatever words;
   the times are read in `_span_times`, the words that silence are in `_span_words`)
-- counts and ages: `_counted_frame` and `_nth_frame` (to now: 周年, 年目), `_age_frame`,
+- counts and ages: `_nth_frame` (anniversaries, nth years and editions, to now), `_age_frame`,
   `_birth_frame`
 - games, tables, lists: `_games_frame`, `_records_frame`, `_columns_frame`, `_names_frame`
 

@@ -42,7 +42,7 @@ NOW = re.compile(
     r"今[年月春夏秋冬季週]|ことし|きょう|このほど|現在|いま|"
     r"\b(?:this|last) (?:week|month|spring|summer|autumn|fall|winter|year|weekend|morning)\b|"
     r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:today|yesterday|tonight|now|tomorrow|"
-    r"again|finally|at last|reopens?|returns?|ends|still|since)\b",
+    r"again|back|finally|first (?:\w+ ){0,3}in|at last|reopens?|returns?|ends|still|since)\b",
     re.IGNORECASE,
 )
 """In a passage that tells of now."""

@@ -49,14 +49,12 @@ from collections.abc import Iterator, Mapping, Set
 from datetime import date
 
 from factcheck.checks._asking import ask
-from factcheck.checks._counted_frame import counted
 from factcheck.checks._counting import WORD, number
 from factcheck.checks._eras import years
 from factcheck.checks._founded import KNOWN
 from factcheck.checks._jubilees import jubilees
-from factcheck.checks._nth_frame import nth
+from factcheck.checks._nth_frame import counted
 from factcheck.checks._plain import Plain, plain
-from factcheck.checks._reading import sparse
 from factcheck.checks._since_then import editions
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
@@ -84,6 +82,7 @@ _COUNTED = Words(
     "{words}: {start}年から{year}年までは{right}年(この数え方では{nth})で、{told}ではありません。"
     "どの数が正しいですか。",
 )
+_NAMED = re.compile(r"\b(?:[a-z-]+th|centen[a-z]+|bicenten[a-z]+|golden|silver|diamond)\b")
 _LEAST = 5
 """Years from which on an anniversary is told with its year."""
 _NEAR = 80
@@ -130,43 +129,43 @@ _EN = re.compile(
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
     text = plain(evidence)
-    taken: set[str] = set()
-    for finding in _of_year(evidence, text):
-        taken.add(_number_of(finding.subject or ""))
-        yield finding
     published = evidence.article.published
+    every = [*_of_year(evidence, text)]
     for edition in editions(text, published.year) if published is not None else ():
         message = _EDITION.of(
             words=edition.span.cut(evidence.article.text), start=edition.start,
             right=edition.right[1], told=edition.count, year=edition.end,
         )  # fmt: skip
-        yield ask(evidence, "anniversary-mismatch", Severity.WARNING, edition.span, message)
-    for one in jubilees(text, evidence.article.published):
-        words = one.span.cut(evidence.article.text)
-        if _number_of(words) in taken:
-            continue
-        taken.add(_number_of(words))
+        every.append(ask(evidence, "anniversary-mismatch", Severity.WARNING, edition.span, message))
+    for one in jubilees(text, published):
         message = _FULL.of(
-            words=words, start=one.start, count=one.count, right=one.start + one.count,
-            told=one.year,
+            words=one.span.cut(evidence.article.text), start=one.start, count=one.count,
+            right=one.start + one.count, told=one.year,
         )  # fmt: skip
         severity = Severity.WARNING if one.sure else Severity.NOTE
-        yield ask(evidence, "anniversary-mismatch", severity, one.span, message)
-    every = (*counted(evidence), *nth(sparse(evidence), evidence.article.published))
-    for held in every:
-        words = held.span.cut(evidence.article.text)
-        if held.more is not None and _number_of(words) not in taken:
-            taken.add(_number_of(words))
+        every.append(ask(evidence, "anniversary-mismatch", severity, one.span, message))
+    for held in counted(evidence):
+        if held.more is not None:
             message = _COUNTED.of(
-                words=words, start=held.start, year=held.year, right=held.year - held.start,
-                told=held.count + held.more, nth=held.year - held.start + held.more,
+                words=held.span.cut(evidence.article.text), start=held.start, year=held.year,
+                right=held.year - held.start, told=held.count + held.more,
+                nth=held.year - held.start + held.more,
             )  # fmt: skip
-            yield ask(evidence, "anniversary-mismatch", Severity.WARNING, held.span, message)
+            every.append(
+                ask(evidence, "anniversary-mismatch", Severity.WARNING, held.span, message)
+            )
+    taken: set[str] = set()
+    for finding in every:
+        name = _number_of(finding.subject or "")
+        if name not in taken:
+            taken.add(name)
+            yield finding
 
 
 def _number_of(words: str) -> str:
     """Return what tells whether two findings are about one anniversary: its number."""
-    return re.sub(r"(?:1[0-9]|20)[0-9]{2}年?|[^0-9]", "", words) or words
+    told = re.sub(r"(?:1[0-9]|20)[0-9]{2}年?|[^0-9]", "", words)
+    return told or next(iter(_NAMED.findall(words.lower())), words)
 
 
 def _of_year(evidence: Evidence, text: Plain) -> Iterator[Finding]:

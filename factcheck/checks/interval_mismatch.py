@@ -47,10 +47,10 @@ from collections.abc import Iterator
 from datetime import date
 
 from factcheck.checks._asking import ask
-from factcheck.checks._counted_frame import counted
 from factcheck.checks._counting import NUMBER, WORD, number
 from factcheck.checks._day_steps import steps
 from factcheck.checks._eras import NAMES, western, years
+from factcheck.checks._nth_frame import counted
 from factcheck.checks._plain import Plain, plain
 from factcheck.checks._span_frame import spanned
 from factcheck.checks._stretches import stretches

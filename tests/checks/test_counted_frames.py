@@ -60,8 +60,8 @@ def test_anniversaries(text: str, subject: str) -> None:
         ("村の芝居小屋が開く。1990年に閉じて以来、25年ぶりだ。", "25年ぶり"),
         ("初めて島を訪れたのは1998年、17年前のことだ。", "1998年、17年前"),
         ("Otters are back for the first time in 41 years. The last was seen in 1974.",
-         "first time in 41 years"),
-        ("They bought the inn in 2004. Eleven years on, it has 30 rooms.", "Eleven years on"),
+         "41 years"),
+        ("They bought the inn in 2004. Eleven years on, it has 30 rooms.", "Eleven years"),
     ],
 )  # fmt: skip
 def test_lengths(text: str, subject: str) -> None:
