@@ -7,7 +7,6 @@ against it; numbers of five digits and more need few of either.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from math import log10
 
@@ -16,6 +15,7 @@ from factcheck.checks._part_roles import is_part, is_rest, labels, noun_of_rest
 from factcheck.checks._part_words import LOOSE, POLES, TOTAL, TOTAL_BEHIND
 from factcheck.checks._passage import Passage
 from factcheck.checks._sum_laws import printed_sum
+from factcheck.nouns import dataclass
 
 LONG = 4
 """Decimal digits behind the first from which on numbers hardly come near a sum by chance."""
