@@ -35,7 +35,8 @@ their numbers roles by the words beside them, and holds a law over the roles:
   `_step_frame` a Japanese difference
 - one thing with two numbers: `_twice_frame` (words in common, or a word that points back),
   `_again_frame` (one noun, told as known: captions, quotations, rows of tables), `_twice_aged`
-  (ages)
+  (ages); `_lead_frame` (a Japanese heading
+  and its lead)
 - years, days, hours: `_span_frame` and `_span_hours` (a length between two times, whatever words;
   the times are read in `_span_times`, the words that silence are in `_span_words`)
 - counts and ages: `_nth_frame` (anniversaries, nth years and editions, to now), `_age_frame`,

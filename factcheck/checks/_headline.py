@@ -69,7 +69,9 @@ _NO_NOUN = re.compile(
 )
 _CHANGES = re.compile("現在|現行|従来|これまで|引き[上下]げ|値[上下]げ|改定")
 """Words of a price that changes: the headline may tell the other one."""
-_PLANNED = re.compile(r"目標|計画|予定|見込|予想|想定|目指|超|以上|未満|上限|最大|めど|へ\Z|か\Z")
+_PLANNED = re.compile(
+    r"目標|計画|予定|見込|予想|想定|目指|超|以上|未満|上限|最大|めど|割れ|突破|台\Z|へ\Z|か\Z"
+)
 NEAR = 2
 """Times the headline's number up to which another number may be the same thing."""
 MOST = 60

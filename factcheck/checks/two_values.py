@@ -51,6 +51,7 @@ from factcheck.checks._again_frame import again
 from factcheck.checks._asking import ask
 from factcheck.checks._headline import unlike
 from factcheck.checks._hours import twice_told
+from factcheck.checks._lead_frame import instead
 from factcheck.checks._plain import Plain, plain
 from factcheck.checks._reading import of_sentences
 from factcheck.checks._reckoning import amount, unit
@@ -152,7 +153,8 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         asked.add(finding.subject)
         yield finding
     headings = _headings(evidence)
-    for told, other in (*twice(evidence, headings), *again(evidence, headings)):
+    every = (*twice(evidence, headings), *again(evidence, headings), *instead(evidence))
+    for told, other in every:
         if not {told.text, other.text} & asked:
             asked.update((told.text, other.text))
             says = _SAYS.of(words=told.text, other=other.text, where=_ELSEWHERE)
