@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from factcheck.model.late import late
-from factcheck.recognizers._needed import FREE, PIECE
+from factcheck.recognizers._needed import FREE, PIECE, SEPARATOR, digest
+from factcheck.recognizers._needs_data import ENDINGS
 
 MOST = 300
 """Endings past which no longer ones are told."""
@@ -33,6 +34,14 @@ def endings(written: str) -> tuple[str, ...]:
 
     None are returned where none are known.
     """
+    kept = ENDINGS.get(digest(written))
+    if kept is None:
+        return found_endings(written)
+    return tuple(kept.split(SEPARATOR)) if kept else ()
+
+
+def found_endings(written: str) -> tuple[str, ...]:
+    """Return what `endings` does, worked out from the expression."""
     place = min((at for name in _NUMBERS if (at := written.find(name)) >= 0), default=0)
     if _SIGNED.match(written, place):
         return ()

@@ -1,14 +1,18 @@
 """Words without which a regular expression matches nothing: told without compiling it.
 
 A language has a hundred expressions of what must stand around a number. Compiling those that a
-page cannot match would take longer than reading the page.
+page cannot match would take longer than reading the page. So would working this out for all of
+them: what is known of most is kept in `_needs_data`, by digests, so that what is kept for an
+expression that has been changed since is never believed.
 """
 
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
+from hashlib import sha256
 
 from factcheck.model.late import late
+from factcheck.recognizers._needs_data import NEEDED
 from factcheck.recognizers._reading import Reading
 
 Clause = frozenset[str]
@@ -25,6 +29,8 @@ FREE = late(r"(?:\{0|[*?])")
 _CLASS = late(r"\[([A-Za-z])([A-Za-z])\]")
 _OPAQUE = ("(?!", "(?<", "(?i")
 """How brackets begin whose words need not stand in the text, or not in this case."""
+SEPARATOR = "|"
+"""What stands between words in the data; no word holds it."""
 _GAP: list[Clause] = []
 _Item = str | list[Clause]
 """Letters, or what a group needs; where nothing is known, a word ends, too."""
@@ -36,6 +42,19 @@ def needed(written: str) -> tuple[Clause, ...]:
 
     ``written`` may hold ``{cardinal}`` and ``{ordinal}``; none are returned where none are known.
     """
+    kept = NEEDED.get(digest(written))
+    if kept is None:
+        return found_needed(written)
+    return tuple(frozenset(clause.split(SEPARATOR)) for clause in kept)
+
+
+def digest(written: str) -> str:
+    """Return by what an expression is known in `_needs_data`."""
+    return sha256(written.encode()).hexdigest()[:16]
+
+
+def found_needed(written: str) -> tuple[Clause, ...]:
+    """Return what `needed` does, worked out from the expression."""
     pieces = iter(PIECE.findall(written))
     clauses = _group(pieces)
     return tuple(sorted(clauses, key=len))

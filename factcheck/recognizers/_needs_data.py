@@ -1,0 +1,2644 @@
+"""Words that expressions of a language need, as scripts/told_needs.py finds them: data.
+
+An expression is named by its digest (`_needed.digest`); the words of one clause stand between
+bars (`_needed.SEPARATOR`).
+"""
+
+NEEDED: dict[str, tuple[str, ...]] = {
+    "0007d5447f4eb454": (
+        "high|low|maximum|minimum|temperature",
+        "about|around|near|of|reaching|to",
+    ),
+    "009fea0968a4398a": (
+        "-to-",
+        "one",
+        "majority|margin|odds|ratio|vote",
+    ),
+    "010327bd6b1e0f22": (
+        (
+            "acquit|adopt|advanced|agree|approv|back|block|censured|clear|confirm|con"
+            "vict|defeat|divided|endorsed|fail|impeached|killed|overturned|pass|ratif"
+            "ied|reject|ruled|split|struck down|tabled|upheld|vot"
+        ),
+    ),
+    "01424a2ea16a821d": (
+        "from ",
+        " to ",
+    ),
+    "015c3ca9c30eecde": (
+        " for ",
+        "all out|bowled out|dismissed|skittled",
+    ),
+    "0274768f43b1ff2e": (
+        "no.",
+        (
+            "against|beat|beating|became|become|becoming|currently|edged|facing|held "
+            "the|host|now|over|past|preseason|remain|stay|stunned|then|topped|upset|v"
+            "isiting"
+        ),
+    ),
+    "03200e395371c1c7": (
+        ".",
+        "down|up",
+    ),
+    "04b985a5ecad0712": (
+        "歳",
+        "月",
+    ),
+    "05dc51c693bb2cfe": (
+        "(",
+        "-",
+        ", ",
+        "-",
+    ),
+    "05e4ac848717af81": (
+        " for ",
+        "at|finished|made|on|posted|reached|score of|to|total of|was|were",
+    ),
+    "06836de169fc0369": (
+        "回",
+        "分の",
+    ),
+    "07407148896e15af": (
+        "/",
+        " majority| of",
+    ),
+    "07c836ebd2fd63fe": (
+        " and ",
+        "is|was",
+        "goes|has|is|lived|lives|loves|wants|was|worked|works",
+    ),
+    "083106b1c220728d": (
+        "no.|number ",
+        "1|one",
+    ),
+    "098a17ae7a523cd6": (
+        "age of ",
+        " from ",
+        " to ",
+    ),
+    "09d24ab5859818e9": (
+        "after |and |as|at |declared|from|in|in reply|off|overnight",
+        (
+            "closed on|collapsed to|ended on|figures of|finished with|made|moved to|o"
+            "n|reach|reached|resumed on|returned|slipped to|slumped to|takes|taking|t"
+            "ook|were|with"
+        ),
+    ),
+    "09d9984fb0e20c05": (
+        " remain",
+        ", |; ",
+        "at|closed|critical|empty|in|missing|open|unaccounted",
+    ),
+    "0b48a25199c4a851": (
+        "a",
+        "and a half",
+        (
+            "acre|cup|foot|gallon|inch|kilo|kilogram|kilometer|kilometre|liter|litre|"
+            "meter|metre|mile|pint|tablespoon|teaspoon|ton|tonne|yard"
+        ),
+    ),
+    "0bb5d86c29ad16b7": (
+        " ponto",
+        (
+            "desemprego|défice|déficit|dívida|economia|euribor|inflação|ipca|iva|juro"
+            "s|pib|selic|taxa"
+        ),
+    ),
+    "0c63fb67746cc144": (),
+    "0c66a3ae232ae118": (),
+    "0cab3c11ee4a41c5": (
+        ", ",
+        " and ",
+        (
+            "boys|brothers|children|daughters|friends|girls|kids|men|pupils|siblings|"
+            "sisters|sons|students|suspects|teenagers|twins|victims|women|youths"
+        ),
+    ),
+    "0d181d8264509e18": (),
+    "0d42c32eb1373307": (
+        " point",
+        " per|%",
+        "at|is|of|on|to|was|with",
+        ("ahead by|an increase of|decline|down|drop|fall|gain|increase|jump|rise|swing|up"),
+    ),
+    "0d9e61d27403710b": (
+        "by ",
+        "a|one",
+        "fifth|quarter|sixth|tenth|third",
+    ),
+    "0e6184a7463d6abd": (
+        "second",
+        " only to",
+    ),
+    "106e5833c4a7ed9b": (
+        ("coming|crossed the line|lies|lying|qualif|remain|sat|sits|sitting|start|took"),
+    ),
+    "112eeb5a2ae3704a": (
+        " and ",
+        "is|was",
+        "is|was",
+    ),
+    "1179072d31e7cdc4": ("だった|となった|にとどまった|に上った",),
+    "12e2249a418367c9": (
+        "深刻度",
+        ".|10.0",
+        ":|が|で|は",
+    ),
+    "13f36c45316ebd37": (
+        " of ",
+        ".",
+        (
+            "average|best|close|coefficient|correlation|density|deviation|era|exponen"
+            "t|factor|gpa|high|index|low|mass|mean|median|multiple|multiplier|peak|ra"
+            "te|rating|ratio|record|score|total|value|weight|yield"
+        ),
+    ),
+    "15c513d2a6963856": (
+        "her|his|its|my|our|their",
+        "and|at|for|from|in|of|on|with",
+    ),
+    "1707c01510d0155f": (", at |both ",),
+    "17269112ac1c9cd0": (
+        (
+            "cienmil|cuadrag|cuadringent|cuart|diezmil|ducentésim|duod|millonésim|non"
+            "ag|noningent|noven|octav|octingent|octog|primer|ptim|quincuag|quingent|q"
+            "uint|segund|septingent|septuag|sexag|sexcent|sext|tercer|tricentésim|tri"
+            "g|und|vig"
+        ),
+    ),
+    "18c345793c4f62d3": (
+        "n|numéro ",
+        (
+            " dans le monde| en |africain|allemand|américain|asiatique|automobile|ban"
+            "cassurance|belge|box-office|britannique|canadien|chinois|classement|coré"
+            "en|distribution|espagnol|européen|football|français|gouvernement|groupe|"
+            "hit-parade|industrie|italien|japonais|jury|liste|luxe|marché|monde|mondi"
+            "al|national|parti|pays|rugby|russe|régime|secteur|simple|suisse|tableau|"
+            "tennis|top|ventes"
+        ),
+    ),
+    "18d2f4ed5e46c317": (
+        ", ",
+        " point",
+        " per|%",
+        ("above|ahead|behind|below|better|clear|down|higher|less|lower|more|short|up|worse"),
+    ),
+    "1b549233e90b1f07": (
+        " de ",
+        "mayores|menores",
+    ),
+    "1b98fbb9fef3b94a": ("対",),
+    "1c31219cd47943dc": (
+        ":",
+        "-",
+    ),
+    "1c32b4234ca95104": ("centésim|décim|milésim|non|oitav|quinto |sexto |sétim|terceir",),
+    "1caa4ac2f46aa68c": (),
+    "1e159d28000f65f1": (
+        "月",
+        "を経過",
+    ),
+    "1eb193480255caaa": ("brisk|career-best|match-winning|quickfire|unbeaten|unbroken|undefeated",),
+    "1f665ac30fb57ce9": ("ci|iqr|信頼区間|四分位範囲",),
+    "20040e6903d6faf9": (
+        "제",
+        "공화국|권|기|대|세대|차|회",
+    ),
+    "209f3c2362803ef0": (
+        "を",
+        "100",
+        "とし",
+    ),
+    "21d2637503150b33": ("era|fu|resta|rimane|è",),
+    "230030976e11fbf7": ("ph",),
+    "23086156d5fdab19": ("acabou|chegou|era|está|ficou|foi|segue|terminou|é",),
+    "231257153f316b57": (
+        "first",
+        "a|her|his|its|my|our|s|th|their|whose|your",
+    ),
+    "23519a21ddb1e037": (
+        "from ",
+        " to ",
+    ),
+    "26e31c2ce0e934ed": (
+        "to ",
+        ".",
+        " from ",
+        ".",
+    ),
+    "271ac26ca40405a7": (
+        "approaching|nearing|pushing",
+        "he|i|she|they|who",
+        " am| are| is| was| were|m|re|s",
+    ),
+    "2805ca9775776570": (
+        "swing of ",
+        " point",
+    ),
+    "28921e5ee35fb4cd": ("0.",),
+    "28c522500a28d592": (
+        " to ",
+        (
+            "added|advanced|climbed|declined|dipped|down|dropped|eased|fell|gained|ju"
+            "mped|lost|rose|sank|shed|slid|slipped|tumbled|up"
+        ),
+    ),
+    "2937a1e749fe06e8": ("等",),
+    "2aea3be4de604c0c": (
+        "behind|from bottom|going into|in the |on |on goal|on the |overall|with ",
+        (
+            "are|back|climbed|currently|down|dropped|is|joint|lie|lying|moved|now|sit"
+            "|sitting|slipped|up|was|went|were"
+        ),
+    ),
+    "2b74f5553d80ce16": (
+        "of ",
+        ", ",
+        " and ",
+        " a",
+    ),
+    "2caddb431616a030": (
+        "第 ",
+        " の",
+    ),
+    "2cedd134f433ae52": (
+        "of ",
+        ", ",
+        "are|came|did|died|ed|got|had|have|received|said|took|went|were",
+    ),
+    "2da8b6b455873217": ("carded|round of|rounds of|shot|signed for",),
+    "2ddac6b49ecaf2b9": (
+        ", not ",
+        "aged|are|is|was|were",
+    ),
+    "2decf7c5357ba87c": (
+        "aged ",
+        " and the other ",
+    ),
+    "2df01a40dc2d8a8c": (" not out",),
+    "2ec83f23f8dbe80c": (
+        "半",
+        "ページ|個|切れ|周|回転|坪|杯|畳|馬身",
+    ),
+    "2f22cd52d0b49821": (
+        "are|is|was|were",
+        (
+            "baby|boy|brother|cat|child|children|dad|daughter|dog|eldest|father|girl|"
+            "grandchildren|granddaughter|grandson|husband|kids|mom|mother|mum|sister|"
+            "son|twins|wife|youngest"
+        ),
+    ),
+    "2f708951b509ec0a": (
+        (
+            "aniversário|assembleia|bienal|cimeira|colóquio|concurso|conferência|cong"
+            "resso|convenção|copa|corrida|curso|cúpula|edição|encontro|feira|festival"
+            "|fórum|jogos|jornada|legislatura|maratona|mostra|prémio|prêmio|salão|sem"
+            "ana|seminário|simpósio|taça|torneio|troféu"
+        ),
+    ),
+    "2fb0610475c09edd": ("a|her|his|its|only the|the|their",),
+    "2ffe1b7842c24d4d": (),
+    "300355bb05d22afe": (
+        " by ",
+        " point",
+        "among|in|with",
+        "poll|polling|survey|voters",
+        "ahead|behind|lead|led|trail",
+    ),
+    "3087c76837c8c0c7": ("제",),
+    "308bd9da5f5efa73": (
+        "s",
+        "and|or",
+    ),
+    "30951e3d4be697cc": (
+        (", |are|finished|is|just|lie|lies|moved|now|only|sit|stand|still|was|went|were"),
+        (
+            "above|adrift|ahead|back of|badly|behind|below|better than|came|clear of|"
+            "critically|did|died|fatally|fewer than|from the|had|have|more than|of |o"
+            "ff the|said|seriously|short of|went|were"
+        ),
+    ),
+    "31a90e61756fa86b": (
+        "-to-",
+        "1",
+    ),
+    "335e98d9004c0b34": (
+        "第",
+        "曜",
+        "、|と|・",
+    ),
+    "3521744fabfa5519": (
+        "aos ",
+        "falec|morr",
+    ),
+    "35a0913229412518": ("階",),
+    "371f7ae8ab0e2cfc": (
+        "number",
+        (
+            " to|and|arriv|chart|debut|ed |enter|hit|hitting|is|land|made|open|peak|r"
+            "anked|ranks|reached|reaching|remain|spot at|start|stayed at|top out|was|"
+            "weeks at|world"
+        ),
+    ),
+    "3731d731e3c8973d": (
+        ", ",
+        ", ",
+        ("against|and|by|ed|for|from|is|like|met|of|said|saw|says|shot|tells|to|told|was|with"),
+        (
+            "a|after|and|at|ed|er|for|from|had|has|her|his|ian|in|ing|is|ist|man|nt|o"
+            "f|on|one|or|said|says|the|to|was|who|whose|with"
+        ),
+    ),
+    "38d171a641e1c955": (
+        " to ",
+        "beat |led|lost|prevailed|triumphed|won|won it",
+    ),
+    "391b57e1e40df67b": (
+        " of ",
+        "baby|boy|child|daughter|girl|lad|man|son|teenager|widow|woman|youth",
+    ),
+    "395ad51a72ea142a": (
+        " from ",
+        ".",
+        " to ",
+        (
+            "advanc|bring|brought|capp|climb|cut|declin|dipp|doubl|drop|eased|edged|e"
+            "xpand|fall|fallen|falling|fell|gone|gr|growing|improv|inch|increas|jump|"
+            "limit|lower|narrow|nk|plummet|plung|rais|rebound|reduc|retreat|rise|rise"
+            "n|rising|rose|shr|sl|slipp|soar|strengthen|surg|swell|swollen|tak|tick|t"
+            "ook|tumbl|weaken|went|widen"
+        ),
+    ),
+    "395cfb0cf934373a": (
+        " a",
+        "day|game|head|hour|match|minute|month|night|season|week|year",
+    ),
+    "39f1f4dca02b1e69": (
+        ":",
+        "1",
+        "a|about|almost|at|by|from|is|nearly|of|roughly|than|to|was",
+    ),
+    "3aaa88d74b584a79": (
+        "/",
+        "reached|reduced to|score |slipped to|slumped to|suddenly|was|were",
+    ),
+    "3ae1f1070d06fa48": (
+        ".",
+        (
+            "against|averag|compared with|lost by|measured|measuring|posted|recorded|"
+            "registered|scored|scoring|to win by|versus|win by|won by|worth"
+        ),
+    ),
+    "3b18d55778d2b0ac": (),
+    "3b8726ed8f1ad163": (" más ",),
+    "3c2c82440a17c78a": (
+        " from ",
+        " to ",
+        " in age|age",
+    ),
+    "3cd754e29d825055": (
+        "第",
+        "の",
+    ),
+    "3ef7efe2b674d671": (
+        "-for-",
+        "split",
+    ),
+    "3f856a0e30ef227e": (
+        "n|numéro ",
+        "1|un",
+    ),
+    "41a77bb4c3288e7b": (
+        "-",
+        "over|under",
+    ),
+    "41ba43a33079367b": (
+        "is|was|will be|would be",
+        "average|mean|median|oldest|typical|youngest",
+        (
+            "american|australian|bride|briton|brother|buyer|canadian|candidate|carer|"
+            "child|competitor|contestant|customer|daughter|delegate|doctor|donor|driv"
+            "er|employee|entrant|farmer|father|founder|gamer|german|groom|lawmaker|le"
+            "gislator|listener|man|member|mother|mp|nurse|one|owner|parent|passenger|"
+            "patient|pensioner|person|player|priest|pupil|reader|recruit|renter|resid"
+            "ent|runner|senator|shopper|sibling|sister|soldier|son|student|subscriber"
+            "|survivor|teacher|tenant|tourist|user|victim|viewer|visitor|volunteer|vo"
+            "ter|widow|woman|worker"
+        ),
+    ),
+    "4252aeb8b629e466": (
+        "in |on ",
+        "a year |in |last|on |this",
+    ),
+    "4256f57027178cde": ("above|below|over|under",),
+    "433ffb2c023270be": (
+        " the age of ",
+        "above|below|older than|over|under",
+    ),
+    "436ccc4b9faeaf18": ("atomic number",),
+    "43c867c053451ae3": ("the ",),
+    "455be4e7a87084cf": (
+        "from ",
+        " to ",
+        "days|hours|minutes|months|seconds|weeks|years",
+    ),
+    "457699545a4c32f5": (),
+    "4728e661530576fb": ("geworden|landete|werden|wird|wurde",),
+    "47d301c16689c3dc": ("0.",),
+    "4a208e56660ae8fb": (
+        "one",
+        " and one |aged |which|whom",
+    ),
+    "4a6bb47db598b263": (
+        "n|número ",
+        (
+            "atp|classificação|da europa|de portugal|do brasil|do mundo|do ranking|em"
+            " vendas|fifa|global|lista|mundial|na lista|nacional|no ranking|país|téni"
+            "s|tênis|wta"
+        ),
+    ),
+    "4d5763b671f02ab3": (
+        "0.",
+        "係数|比|率|確率",
+    ),
+    "4f5711dfbfe0975b": (
+        ", ",
+        "barely|just|now|only|still|then|today",
+    ),
+    "4f809f95286952e9": (
+        " point",
+        "from|to",
+        " per|%",
+    ),
+    "4f967b3173c16822": (
+        "aged ",
+        "and ",
+    ),
+    "54019c3862c9bcd9": (
+        "年",
+        "生き|生存|生息|生活|生産",
+    ),
+    "543bf9f816fd89f9": (
+        "n|n.|numero ",
+        (
+            "al mondo|classifica|del mondo|del paese|del ranking|del tennis|della |eu"
+            "rope|graduatoria|in classifica|in europa|in italia|mondiale|nel ranking"
+        ),
+    ),
+    "5448b31c0f989d70": (),
+    "55305e750ceeeab4": (
+        "al|del|el|esta|este|la|su|un",
+        "centésim|cuarta |décim|milésim|noven|octav|quint|sext|séptim|tercer",
+    ),
+    "5561e08b80146be8": (
+        " from ",
+        " to ",
+        (
+            "advanc|bring|brought|capp|climb|cut|declin|dipp|doubl|drop|eased|edged|e"
+            "xpand|fall|fallen|falling|fell|gone|gr|growing|improv|inch|increas|jump|"
+            "limit|lower|narrow|nk|plummet|plung|rais|rebound|reduc|retreat|rise|rise"
+            "n|rising|rose|shr|sl|slipp|soar|strengthen|surg|swell|swollen|tak|tick|t"
+            "ook|tumbl|weaken|went|widen"
+        ),
+    ),
+    "577a5251fe07c33e": ("all|another|other|the last|the next|the other|the remaining|the top",),
+    "5827330f74b7af33": (
+        "年",
+        "月",
+        "懲役|拘役|拘禁刑|求刑|禁固|禁錮",
+    ),
+    "59c9a46385622827": (
+        " by ",
+        "cm|feet|ft|in|inches|km|m|meters|metres|miles|mm|yards",
+    ),
+    "5a5ad7acc5ce72fd": (
+        "attendance|headcount|membership|number of |tally|toll|total",
+        ("at|hit|is|now stands at|of|reached|remains|remains at|stands at|stood at|was"),
+    ),
+    "5aa22fe339b2b01f": (
+        "odds|ratio",
+        "-to-|:|to",
+        "about|around|at|is|of|was|were",
+    ),
+    "5aaec301149b757d": (
+        ":",
+        (
+            "aspect|blend|dilution|leverage|majority|margin|match|mix|mixture|odds|ra"
+            "tio|reverse|scale|shot|solution|split|stock"
+        ),
+    ),
+    "5ad690aab5a270d1": (
+        "one",
+        " in ",
+    ),
+    "5aed491db2ccded0": (
+        (
+            "altogether|could|in all|in total|may|never|on the |remain|remained|staye"
+            "d|survived|will|would"
+        ),
+    ),
+    "5b8d034f5fcbcff1": ("月",),
+    "5c8725f96fcb396f": ("hundred|thousand",),
+    "5e32475fc7e8b8e3": ("差",),
+    "5e4cb37fecf08b9a": (
+        ("arrive|arrivé|classé|devient|est|fini|finit|pointe|reste|termine|terminé|était"),
+    ),
+    "5f72710998a9d4fb": (
+        "男",
+        "に恵まれ|女",
+    ),
+    "61b64419a5980493": ("in the |on the ",),
+    "629d9fbd751f170c": ("銀",),
+    "62c43055eaa1681f": ("銅",),
+    "635f8b1678208f70": (
+        ", ",
+        (
+            "boys|brothers|children|daughters|friends|girls|kids|men|pupils|siblings|"
+            "sisters|sons|students|suspects|teenagers|twins|victims|women|youths"
+        ),
+    ),
+    "647f2c7affcf90fb": (
+        "a",
+        ".",
+        "average|earned|era|gpa|grade|passer|rating|score|strikeout|win",
+    ),
+    "65c0b98bd8aa1728": (
+        "-",
+        "-",
+        "for|of",
+    ),
+    "6663d790ac0e1758": (),
+    "666bd547f7492528": (
+        " to ",
+        "approved|majority of|margin of|passed|rejected|vot",
+    ),
+    "66777adab8a40330": (),
+    "66e9e9b677b33931": (" lugar",),
+    "67d9a28a8257756f": (
+        " and|,",
+        "across|deep|high|long|tall|thick|wide",
+        "cm|feet|ft|in|inches|km|m|meters|metres|miles|mm|yards",
+    ),
+    "67de37c4959babcf": (
+        "人に",
+        "人",
+    ),
+    "69cd661c65027118": (
+        "at|by",
+        "he|her|his|i|my|she|they",
+    ),
+    "6a04b88fbdd4643b": (
+        "one ",
+        " and ",
+        "one",
+        "at|by|for|from|in|on|to",
+        "at|by|for|from|in|on|to",
+    ),
+    "6a6795533111947e": (
+        "première",
+        "place|position",
+    ),
+    "6aab6f30a7435df0": (
+        " point",
+        (
+            "asx|benchmark|bourse|cac|composite|dax|dow|ftse|gauge|hang seng|ibex|ind"
+            "ex|industrials|kospi|nasdaq|nifty|nikkei|russell|s&p|sensex|stoxx|topix|"
+            "tsx"
+        ),
+        (
+            "added|advanced|by|climbed|declined|dipped|down|drop of|dropped|eased|fal"
+            "l of|fell|gain of|gained|jumped|loss of|lost|or|rise of|rose|sank|shed|s"
+            "lid|slipped|tumbled|up"
+        ),
+    ),
+    "6abecbcc5f3af770": (
+        " from ",
+        "down|up",
+    ),
+    "6b6f7f5c11743edc": (
+        "population ",
+        "at|hit|is|now stands at|of|reached|stands at|stood at|was",
+    ),
+    "6c78b2ba07cc3565": (
+        "first",
+        "-",
+        "ever|innings|leg|place|placed|prize|round",
+    ),
+    "6cf0d3cc780890a2": ("eldest|oldest|youngest",),
+    "6da233e40585b6e9": (
+        "one",
+        (
+            "absent|abstained|acquitted|arrested|at large|charged|convicted|criticall"
+            "y|dead|detained|died|drowned|escaped|fatally|fined|hospitali|hurt|in cus"
+            "tody|in hospital|injured|jailed|killed|missing|rescued|resigned|sent off"
+            "|seriously|survived|unaccounted|voted |withdrew|wounded"
+        ),
+    ),
+    "6ee1b7a2cfd0106d": (
+        "for|of",
+        "batted|finished|going|hit|shot|was|went",
+    ),
+    "6f0d433e09b55c83": (
+        "at ",
+        "first|her|his|my|their",
+    ),
+    "6fc10a14af160c7d": (
+        " punt",
+        (
+            "aliquot|costo del denaro|debito|deficit|disoccupazione|economia|euribor|"
+            "inflazione|iva|pil|tassi|tasso"
+        ),
+    ),
+    "6fee585743832660": (
+        " the ",
+        "first",
+        "by|from|in|of its kind|outside|since|time|to",
+        (
+            "among|are|as|be|became|become|becomes|becoming|been|being|for|is|just|ma"
+            "rk|marked|marking|not|only|s|was|were"
+        ),
+    ),
+    "70d5531b2e7e15ca": (" for ",),
+    "71564ad909135ca6": (
+        " to ",
+        (
+            "added|advanced|climbed|declined|dipped|down|dropped|eased|fell|gained|ju"
+            "mped|lost|rose|sank|shed|slid|slipped|tumbled|up"
+        ),
+    ),
+    "73874dda12edb0a0": (
+        "1",
+        "no.|ナンバー",
+    ),
+    "73b935f6bf992e76": (
+        " to ",
+        ".",
+        (
+            "advanc|bring|brought|capp|climb|cut|declin|dipp|doubl|drop|eased|edged|e"
+            "xpand|fall|fallen|falling|fell|gone|gr|growing|improv|inch|increas|jump|"
+            "limit|lower|narrow|nk|plummet|plung|rais|rebound|reduc|retreat|rise|rise"
+            "n|rising|rose|shr|sl|slipp|soar|strengthen|surg|swell|swollen|tak|tick|t"
+            "ook|tumbl|weaken|went|widen"
+        ),
+    ),
+    "7576e551e629f25c": (
+        "-",
+        "-year-old",
+        "and|or|to",
+    ),
+    "773d1935248fc8c4": (
+        "倍",
+        "半",
+    ),
+    "7985cca3639d2452": (" aniversario",),
+    "79c3422bae0fa8ca": (
+        " point",
+        "by|down|up",
+        "approval|inflation|rating|support|turnout|unemployment|vote share",
+    ),
+    "7a57e998a4c5e495": (
+        "below|over|under",
+        "0|1|5",
+        "are|be|is|was|were",
+    ),
+    "7a6a421faef045d5": (
+        "点満点",
+        "で|の|中",
+    ),
+    "7a8f1c4d51fdd3df": (
+        ".",
+        " the ",
+        "against|per|to",
+        "dollar|euro|greenback|pound|yen",
+        (
+            "currency|dollar|euro|lira|peso|pound|rand|rate|real|rouble|ruble|rupee|s"
+            "terling|won|yen|yuan"
+        ),
+    ),
+    "7aa65a4df9317fa9": (
+        "above|below|over|under",
+        (
+            "adults|americans|anyone|boys|child|citizens|customers|drivers|everyone|g"
+            "irls|kids|members|men|minors|passengers|patients|pensioners|people|playe"
+            "rs|residents|someone|teenagers|those|users|voters|women|workers"
+        ),
+    ),
+    "7b34c4f15908b097": (
+        " (",
+        " and ",
+        ")",
+        (
+            "baby|boy|brother|cat|child|children|dad|daughter|dog|eldest|father|girl|"
+            "grandchildren|granddaughter|grandson|husband|kids|mom|mother|mum|sister|"
+            "son|twins|wife|youngest"
+        ),
+    ),
+    "7b56fae30c2a6003": (
+        "差",
+        ".",
+    ),
+    "7bfe2fb4f54edfce": (),
+    "7c7f01ea84c527dc": (
+        "am|are|is|was|were",
+        "after|before|by the time|since|until|when|while",
+        "he|her|his|i|my|our|she|their|they|we|you",
+    ),
+    "7ceecd03ec9d64bc": (
+        "for ",
+        "a",
+        "hour|month|week|year",
+    ),
+    "7d4451d9dc2c40e6": ("年|日|月|週|週間",),
+    "7d93d5745bfd8249": (
+        "歳",
+        "まで",
+    ),
+    "7e9c171acd92da21": (
+        "average|index|limit|maximum|mean|median|minimum|rate|score",
+        "hit|is|of|reached|remains|remains at|stands at|stood at|was",
+    ),
+    "7f76b74204d02698": (
+        (
+            "calls|closes|covers|falls|goes|helps|hits|holds|hopes|leads|leaves|looks"
+            "|needs|offers|opens|plans|plays|reads|shows|stands|turns|uses|works"
+        ),
+        (
+            "about|all|and|another|around|at|by|comprises|did|do|does|ed|featuring|fo"
+            "r|from|got|had|has|have|her|his|includes|ing|its|least|lists|made|make|m"
+            "y|nearly|of|our|over|received|serve|serves|serving|showing|shows|sold|so"
+            "me|than|the|their|these|those|to|together|took|with|won"
+        ),
+    ),
+    "80947c1a28579728": (
+        "primeir",
+        "colocad|posição",
+    ),
+    "8156b2da57e84a0b": (
+        " à ",
+        (
+            "battu|dominé|défaite|gagne|gagné|imposé|incliné|menait|mené|nul|perdu|re"
+            "mporté|s'impose|s'incline|score|succès|vaincu|victoire"
+        ),
+    ),
+    "82898a0e661c250c": (
+        " (",
+        " and ",
+        ")",
+        (
+            "baby|boy|brother|cat|child|children|dad|daughter|dog|eldest|father|girl|"
+            "grandchildren|granddaughter|grandson|husband|kids|mom|mother|mum|sister|"
+            "son|twins|wife|youngest"
+        ),
+    ),
+    "828cfb49cfdf0ec5": (
+        "n|nummer ",
+        "1|eins",
+    ),
+    "847953c96c5e3e0b": ("one",),
+    "8518b7a4a21848d3": (
+        "/",
+        ".|/10",
+        "10|5",
+    ),
+    "8526e2370ea4921d": (
+        "n|núm. |número ",
+        (
+            " mundo|atp|clasificación|de españa|de europa|del ranking|del tenis|en el"
+            " ranking|en la |en ventas|europe|fifa|global|lista|mundial|nacional|uci|"
+            "wta"
+        ),
+    ),
+    "860858fec92a293c": (
+        "年",
+        "=",
+        "100",
+    ),
+    "8665420107659861": (
+        "set ",
+        "for victory|to win",
+    ),
+    "86c8a492b9e45cd7": (
+        "連",
+        "が|は|を",
+        "で|とし|に伸",
+    ),
+    "888cb8312f8a872a": (
+        "nummer ",
+        "als|der|die|eine|elle|feind|ihre|regel|sche|seine|thema|zeitige|zur",
+    ),
+    "890259baba46e764": ("over|under",),
+    "89e224977acc2052": (
+        " in ",
+        "eight|five|four|nine|seven|six|three|two",
+    ),
+    "89f8ca0108f857fe": (
+        " (",
+        ")",
+        (
+            "boy|brother|cousin|daughter|daughters|father|girl|husband|mother|nephew|"
+            "niece|sister|son|sons|toddler|twin|wife"
+        ),
+    ),
+    "8a0347b2ee6ac838": (
+        " point",
+        "at|to",
+    ),
+    "8b76c4eb992bcf0f": ("あ",),
+    "8bb4f4db64a97e68": (
+        "mero |n",
+        "1|um",
+    ),
+    "8c89850780d2949b": (
+        " for ",
+        "took |wicket",
+    ),
+    "8d4056e7674b20d0": (
+        "age of ",
+        " to ",
+    ),
+    "8ea9b64db27290e6": ("are|is|was|were",),
+    "8f8d11de797c99f4": ("final|last|next|opening|past|previous",),
+    "9020c9b2e42e3df7": (
+        " and ",
+        "days|hours|minutes|months|weeks|years",
+    ),
+    "90f5bf4e5af21135": ("turn",),
+    "90f6e6358550e75b": (
+        " at ",
+        "cap|estimated|fix|kept|limit|peak|remain|settled|stand|stood|unchanged",
+    ),
+    "91e76533114cf94f": (
+        " from ",
+        ".",
+        "down|up",
+    ),
+    "93a4410cb89af1b4": (
+        " and",
+        "he|he is|he was|i|i am|i was|she|she is|she was",
+    ),
+    "94915532d8259157": (
+        "a ",
+        "fifth|quarter|tenth|third",
+        (
+            "about|almost|around|at least|just|less than|more than|nearly|of which|ov"
+            "er|roughly|under|up to"
+        ),
+        "are|came|come|could|go|had|has|have|is|said|say|was|went|were|will|would",
+    ),
+    "963b261fd41ea941": (
+        " per ",
+        "1,000|1,000,000|10,000|100|100,000",
+    ),
+    "96431bec0c02b49c": (
+        ", ",
+        ", ",
+        "just|now|only|still|still only|then|today",
+    ),
+    "970e2347a0c17890": ("上積み|伸ばし|削減|増や|減ら",),
+    "9759bea985dbb7c7": (
+        "切り",
+        "分|時間|秒",
+    ),
+    "981c7747a44637ec": (
+        "year",
+        "old",
+        "&|and|or",
+    ),
+    "99d7b51752d8d24c": (
+        " from ",
+        " to ",
+        (
+            "advanc|bring|brought|capp|climb|cut|declin|dipp|doubl|drop|eased|edged|e"
+            "xpand|fall|fallen|falling|fell|gone|gr|growing|improv|inch|increas|jump|"
+            "limit|lower|narrow|nk|plummet|plung|rais|rebound|reduc|retreat|rise|rise"
+            "n|rising|rose|shr|sl|slipp|soar|strengthen|surg|swell|swollen|tak|tick|t"
+            "ook|tumbl|weaken|went|widen"
+        ),
+    ),
+    "9b17673f32009a2c": (
+        "live|lived|living",
+        "past|till|to|until",
+    ),
+    "9b93947d581dc903": (
+        " age",
+        " from ",
+        " to ",
+        (
+            "average|drinking|driving|leaving|legal|marriage|maximum|mean|median|mini"
+            "mum|pension|pensionable|qualifying|retirement|smoking|starting|voting"
+        ),
+    ),
+    "9c740a5b1c07638b": (
+        " de ",
+        "maiores|menores",
+    ),
+    "9ca37ac29ad902c7": (),
+    "9ce6c8552315007e": (" aniversário",),
+    "9d8b07d8b51cb541": (
+        "a",
+        "carded|fired|hit|posted|returned|shot",
+    ),
+    "9db3fa58dfa4bc62": (
+        "n",
+        "o.|r.|ummer",
+        "am markt|auf dem|bundesweit|der |europaweit|im |in |unter den|weltweit",
+    ),
+    "9df242382292b09c": (
+        "aged between ",
+        " and ",
+    ),
+    "9e6eec26a4e814f5": (
+        "男",
+        "女",
+    ),
+    "9ed1062d1bfc9b69": (
+        " more",
+        (
+            "add|added|adding|and|another|arrested|bought|build|building|built|but|bu"
+            "y|buying|by|detained|directed|employ|followed by|found|had|has|have|hire"
+            "|hired|hiring|hurt|injured|injuring|killed|killing|leaving|left|lost|mad"
+            "e|make|making|need|needed|needs|open|opened|opening|order|ordered|planne"
+            "d|plans|planted|played|produced|publish|published|recorded|recruit|recru"
+            "ited|released|rescued|saw|score|scored|scoring|seat|sent|served|signed|s"
+            "old|spent|take|then|took|win|winning|with|won|wounded|wounding|write|wri"
+            "ting|written|wrote"
+        ),
+    ),
+    "9f375ecf9f1bf400": (
+        "1",
+        (
+            "abstention|apple|assist|aubergine|avocado|banana|bay leaf|bulb|bunch|cab"
+            "bage|can|carrot|case|cauliflower|chili|chilli|cinnamon stick|clove|courg"
+            "ette|cucumber|dash|death|drop|egg|eggplant|fillet|goal|handful|head|jar|"
+            "knob|leek|lemon|lime|loaf|mango|onion|orange|packet|peach|pear|pepper|pi"
+            "ece|pinch|potato|seat|shallot|sheet|slice|sprig|stalk|stick|stock cube|t"
+            "in|tomato|vanilla pod|vote|yolk|zucchini"
+        ),
+    ),
+    "9f501cd4f3bacab8": (
+        "number",
+        (
+            "a|and|as|at|current|fell|former|from|her|his|hit|hits|is|its|or|ranked|r"
+            "anking|ranks|reached|reaching|rose|s|seeded|the|their|then|to|top|was|wo"
+            "rld"
+        ),
+    ),
+    "a1865b8ca03b31ca": (
+        ", ",
+        "one",
+        " of ",
+        "them|these",
+        "a|aged|at|by|from|in|is|on|the|was|with",
+    ),
+    "a18be21f94ce46cc": (
+        "・",
+        "、|だ|で|と|に",
+    ),
+    "a2082cc695240631": (
+        ".",
+        "als|as|beim|bereits|ein|em|en|er|es|ie|ihr|im|in|sein|unser|vom|zu",
+    ),
+    "a3af4538292ab09c": ("第",),
+    "a4d4186d5479b01e": (
+        "cvss",
+        ".|10.0",
+        ":|が|で|は|コア|本値",
+    ),
+    "a56636971138a9c0": (
+        "mero |n",
+        "1|uno",
+    ),
+    "a799bc1a6de643d2": (
+        "one",
+        "year",
+        "old",
+    ),
+    "a983129587f082bc": (
+        " (",
+        ")|, |-",
+    ),
+    "a9a711ad7d7ce9ee": (
+        "from ",
+        " to ",
+    ),
+    "ac4fc29e62457ba8": (
+        " for ",
+        " after |at |dec|declared|in |in reply|off |overnight|when",
+    ),
+    "adba21f75f22bfc4": (
+        "over|under",
+        "a|at|finished|is|on|shot|to|was",
+    ),
+    "ae902af5879ad325": (
+        "from ",
+        " a",
+        " to ",
+    ),
+    "afeb36b61f3892b2": (
+        " of ",
+        "deficit|gap|majority|margin",
+    ),
+    "b0764ad7bff7cc0d": (
+        "回",
+        "/",
+        "3",
+    ),
+    "b1ff71b30ea94ac5": ("まで",),
+    "b20fe2f07def9afe": (
+        " age",
+        (
+            "average|drinking|driving|leaving|legal|marriage|maximum|mean|median|mini"
+            "mum|pension|pensionable|qualifying|retirement|smoking|starting|voting"
+        ),
+        (
+            "above|at|be|become|being|below|beyond|from|hit|is|now|of|past|reache|rem"
+            "ains|stays|to|under|was"
+        ),
+    ),
+    "b31542e1de6e813c": ("esim",),
+    "b4deafa60cc35131": (
+        "代",
+        "の",
+        "国王|天皇|将軍|当主|皇帝|藩主",
+    ),
+    "b6204251758d9926": (
+        "à ",
+        " ans",
+        ",",
+    ),
+    "b6641667d6900532": (
+        (
+            "centésim|ducentésim|décim|gent|nonagésim|octingent|octogésim|quadrag|qua"
+            "dringent|quingent|quinquag|seiscentésim|septuag|sexag|sexcentésim|tingen"
+            "t|trigésim|vigésim"
+        ),
+    ),
+    "b68caa6ada04f750": ("三塁打|三振|二塁打|四死球|四球",),
+    "b833279539ee1963": (
+        " to ",
+        "frames|games|goals|judges|legs|points|seats|sets|tries|votes",
+    ),
+    "b903e4c62fecd5fe": (
+        (
+            "about|almost|around|at least|barely|fewer than|further|just|more than|ne"
+            "arly|only|some|up to"
+        ),
+        (
+            "actually|agree|are|believe|came|can|could|did|disagree|do|ed|ever|face|f"
+            "elt|gave|get|got|had|have|held|kept|knew|left|live|made|met|need|of |opp"
+            "ose|qualify|ran|receive|remain|said|saw|say|speak|spoke|still|support|th"
+            "ink|took|use|want|went|were|will|won|work|would"
+        ),
+    ),
+    "b9d153e4baee8962": ("he|i|she|who",),
+    "b9d525ab1d8a4fd2": (" for ",),
+    "b9e7403c60d36623": (
+        "代",
+        "で断|で途|にわた|を数|続",
+    ),
+    "bb47eb7a8dd53a7a": (
+        " to ",
+        (
+            "advanc|bring|brought|capp|climb|cut|declin|dipp|doubl|drop|eased|edged|e"
+            "xpand|fall|fallen|falling|fell|gone|gr|growing|improv|inch|increas|jump|"
+            "limit|lower|narrow|nk|plummet|plung|rais|rebound|reduc|retreat|rise|rise"
+            "n|rising|rose|shr|sl|slipp|soar|strengthen|surg|swell|swollen|tak|tick|t"
+            "ook|tumbl|weaken|went|widen"
+        ),
+    ),
+    "bb5d135438acf3cd": (),
+    "bc71bd999f0c9ea3": (
+        "アンダー|オーバー|パー",
+        ",|、|の|・",
+    ),
+    "bd7d81dfcceb52ff": ("blemish|bogey|closing|final|opening|over|round|under",),
+    "be1161ccaf73da76": (
+        "deuxième|second|seconde|troisième",
+        "au|ce|cette|d'un|du|l|leur|m|notre|s|un|votre",
+    ),
+    "bf42aaa1493302a3": (
+        "multiplic",
+        " por ",
+    ),
+    "c0054adba0b477f7": ("abstained|abstaining|against|in favo|opposed",),
+    "c1207de73c34e636": (
+        "を",
+        "上回|下回|切|割|割っ|突破|超え|超す",
+    ),
+    "c13980cb54cc2235": (
+        "multiplic",
+        " por ",
+    ),
+    "c1874c30645f0fd5": ("享年",),
+    "c3084b069525ffe6": (
+        "s",
+        "over|under",
+    ),
+    "c32ea60bd723a120": (
+        " odds",
+        " to |-|-to-",
+    ),
+    "c58ee16e955c8a92": (
+        "moltiplicat",
+        " per ",
+    ),
+    "c64d0ecc55fea171": (
+        "月",
+        "懲役|拘役|拘禁刑|求刑|禁固|禁錮",
+    ),
+    "c7f196b21fddbd4c": (
+        " of ",
+        (
+            "audience|band|bench|board|brood|cast|club|cohort|committee|community|con"
+            "gregation|convoy|council|crew|crowd|delegation|family|field|fleet|flock|"
+            "gang|group|herd|household|jury|litter|longlist|pack|panel|party|queue|sh"
+            "ortlist|squad|staff|team|trio|workforce"
+        ),
+    ),
+    "c8976a0e60d9f573": (
+        (
+            "back to|climbed to|currently|down to|dropped to|fell to|from|lay|lies|mo"
+            "ved up to|polled|ran|rose to|running|slipped to|started|up to|with "
+        ),
+    ),
+    "caa41c7a8e4f5198": ("in the ",),
+    "cb150314be325811": (
+        "a los ",
+        "falleci|muri",
+    ),
+    "cc24eb9559e44219": (
+        ", ",
+        "and|or",
+    ),
+    "cd1f0738b595ec46": ("erste",),
+    "cd3bdf3aec5879f1": (
+        "/",
+        "d'|de|du",
+    ),
+    "cf33b9507f89a612": (
+        " to ",
+        "1|one",
+    ),
+    "cfa613e56a1e657d": (
+        " at ",
+        (
+            "die|dies|divorced|dying|gave birth|graduate|marries|marry|orphaned|passe"
+            "d away|retir|wed"
+        ),
+    ),
+    "d004b6189a157169": (
+        "age of ",
+        " from ",
+        " to ",
+    ),
+    "d09ab74875586ba5": (
+        "under",
+        "-",
+        "s",
+        ("eight|eleven|fifteen|five|four|fourteen|seven|six|sixteen|ten|thirteen|three|twelve|two"),
+    ),
+    "d101c457a4030ae6": (
+        "fifth|quarter|tenth|third",
+        "bottom|poorest|richest|top|wealthiest",
+    ),
+    "d15712fe295db9bf": (
+        "選手",
+        "号",
+    ),
+    "d2454157f965b0aa": (
+        "の",
+        (
+            "クラブ|ステップ|チーム|ブランド|ルール|ワイナリー|世帯|中学校|事業|亜種|"
+            "企業|会場|会派|会社|作品|保育所|個体|元素|分野|劇場|加盟国|区|医療機関|"
+            "単語|博物館|原則|参加国|古墳|品種|回答|団体|図書館|国|国と地域|国や地域|"
+            "国・地域|地域|城|大学|学校|家族|寺|寺院|小中学校|小学校|山|島|島々|川|州"
+            "|工場|市|市町村|幼稚園|店舗|建物|惑星|戦略|拠点|指標|提案|提言|政党|政策"
+            "|方法|施設|星|映画館|曲|村|条件|条約|業種|楽曲|橋|機関|民族|法律|法案|港"
+            "|湖|漁港|漢字|牧場|球団|理由|町|病院|目標|県|神社|種|種目|空港|競技|約束"
+            "|美術館|自治体|色|蒸留所|蔵元|衛星|要因|要素|言語|課題|議席|質問|路線|農"
+            "園|農場|農家|選挙区|遺伝子|遺跡|郡|部族|部署|部門|部隊|都市|都道府県|酒"
+            "蔵|醸造所|重点|金融機関|銀行|銘柄|集落|項目|駅|高校"
+        ),
+    ),
+    "d295baf78020803a": (
+        "a|are|began|go|goes|gone|is|now|opened|sit|stand|started|was|went|were",
+        (
+            " last|,|after|against|all-time|and outscored|at home|conference|division"
+            "|for the|last season|last year|league|on the |overall|playoffs|record|si"
+            "nce|start|this season|under|with"
+        ),
+    ),
+    "d3b1ae227ebbb3f1": (
+        "high|low|maximum|minimum|temperature",
+        "about|around|between|from|near|of|reaching|to",
+    ),
+    "d4362d1c713b260c": (
+        " punto",
+        (
+            "cotizaciones|desempleo|deuda|déficit|economía|euríbor|inflación|interese"
+            "s|interés|ipc|iva|paro|pib|precio del dinero|tasa|tipos"
+        ),
+    ),
+    "d45ea3d77c0bcf1e": ("turn",),
+    "d5b8e187f1576d7c": (
+        "of",
+        "dad|father|mom|mother|mum|parent",
+    ),
+    "d771de7f2bc54e29": (
+        "勝",
+        "分",
+        "敗",
+    ),
+    "d7fd16b15c37f675": (
+        "d",
+        ".",
+        "as|er|ie",
+    ),
+    "d89a91a0b8884d80": ("acabó|era|es|está|finalizó|fue|llegó|marcha|quedó|sigue|terminó|va",),
+    "d9c1ca7c98470c64": (
+        "aged ",
+        ", ",
+        " and |, ",
+    ),
+    "da786f3d93364f56": (" lugar",),
+    "dab75b248b528ef7": (
+        "als ",
+        "erste",
+    ),
+    "db9531967ba3157d": (
+        "prim",
+        "classificat|posizione|posto",
+    ),
+    "db9dcf6fca5f5785": (
+        "/",
+        "5",
+    ),
+    "dbb39c4533332cf5": (
+        "from ",
+        " to ",
+        "children|men|people|s|staff|women",
+    ),
+    "dbee9306cf320902": (
+        ":",
+        "0",
+    ),
+    "dc0ac3a22e4c008b": (
+        "段階",
+        ".",
+        "で|中",
+    ),
+    "dd6c881a5cd59478": (
+        "代",
+        "国王|大統領|天皇|将軍|市長|店主|当主|横綱|皇帝|知事|社長|首相",
+    ),
+    "e05f5135f54014fe": (
+        ".",
+        " out of ",
+        "10|5|five|ten",
+    ),
+    "e083bb6df952b058": ("でホールアウト|で回|とスコアを|と伸ばし|のスコアで",),
+    "e086d476c50c7d4d": (" von ",),
+    "e18ebdb06670fcc9": ("serves ",),
+    "e18f1117fbfb4cda": (
+        (
+            "add|bags|celebrat|claim|enter|expecting|fac|for|hits|into|launch|mark|ne"
+            "ts|open|opened|releas|scor|secur|seek|win|winning|with|won"
+        ),
+        (
+            "album|anniversary|baby|birthday|book|branch|championship|child|consecuti"
+            "ve|crown|day|death|defeat|edition|factory|film|goal|gold|loss|marriage|m"
+            "edal|month|night|novel|plant|season|spell|store|straight|successive|term"
+            "|time|title|trophy|victory|week|win|year"
+        ),
+    ),
+    "e26bd0e28e07bade": (
+        (
+            "aniversario|asamblea|bienal|carrera|certamen|ciclo|concurso|conferencia|"
+            "congreso|convención|copa|cumbre|curso|edición|encuentro|feria|festival|f"
+            "oro|jornada|juegos|legislatura|maratón|media maratón|plan|premio|salón|s"
+            "emana|seminario|simposio|torneo|trofeo|vuelta"
+        ),
+    ),
+    "e2b998d1a067ad60": (
+        "e|ème|ᵉ",
+        (
+            "anniversaire|assemblée|biennale|championnat|colloque|concours|conférence"
+            "|congrès|dynastie|festival|forum|jeux|journée|législature|olympiade|plan"
+            "|rallye|rencontre|salon|semaine|session|sommet|symposium|tournoi|trienna"
+            "le|trophée|édition|étape"
+        ),
+    ),
+    "e3ec2e4cf73d29d7": (
+        "/",
+        "chance|favo|joint|on favo|outsider|shot",
+    ),
+    "e55e1d777c2fda50": ("half",),
+    "e66499df63117b2b": (
+        (
+            "anniversario|assemblea|biennale|classificat|concorso|conferenza|congress"
+            "o|convegno|coppa|corso|edizione|festival|fiera|forum|giochi|giornat|gior"
+            "nata|incontro|legislatura|maratona|mostra|olimpiade|posizione|posto|prem"
+            "io|rapporto|rassegna|salone|seminario|settimana|simposio|torneo|trofeo|v"
+            "ertice"
+        ),
+    ),
+    "e7466104e5495059": ("で|の若さ",),
+    "e80d9490cbb64a38": (
+        "of the ",
+        ",|in|that|which|who",
+    ),
+    "e856558ad33df8cd": (
+        "n",
+        ("actuell|comme|d|ex|futur|l|leur|notre|nouveau|objectif|priorité|public|son|suspect|un"),
+    ),
+    "e8d02584103c726f": (" più ",),
+    "e8d7de4d5ae718b5": (
+        "decim|non|ottav|quart|quint|sest|settim|terz",
+        "al|all'|alla|del|dell'|della|il|l'|la|nel|nell'|nella|sua|suo|un|un'",
+    ),
+    "e914ec51d1370f7d": (
+        "in |in a row|in succession|on the trot|running|straight",
+        (
+            "day|election|game|match|meeting|month|night|quarter|season|session|summe"
+            "r|term|time|tournament|week|winter|year"
+        ),
+    ),
+    "e9159e486197eaec": (
+        "号",
+        "スリーラン|ソロ|ツーラン|ホームラン|ラン|本塁打|満塁",
+    ),
+    "e9480da73c9b888b": ("cumple|cumplirá|cumplió|cumplía",),
+    "e9d859da72101fd2": (
+        "of ",
+        "its|the|their|these|those",
+    ),
+    "ea297b591fdc4739": (" mais ",),
+    "eafacf68cbd7afe4": (
+        " at ",
+        (
+            "conscript|consent|drink|driv|elected|leave school|marr|retir|school|stan"
+            "d for |suffrage|vot"
+        ),
+    ),
+    "ebf2decae36e7e2e": (
+        "aged ",
+        " and ",
+    ),
+    "ec594ba717dc6eab": (
+        "from|off",
+        "balls|deliveries",
+    ),
+    "ed114b86aa3c5990": (
+        "at ",
+        "dead|debuted|died|married|retired",
+    ),
+    "ed909421435ad9c4": (
+        "from ",
+        " to ",
+        "%|per cent|percent",
+    ),
+    "ed9d770be0bb7fa5": (
+        "at|by",
+        "he|her|his|i|my|she|they",
+    ),
+    "eda688ac8f5900ea": (
+        "primer",
+        "clasificad|plaza|posición|puesto",
+    ),
+    "efc38b1df983de0a": (
+        "2",
+        "over|under",
+    ),
+    "f10c9e53483f9e5c": (
+        "erste",
+        "geworden|landete|werden|wird|wurde",
+    ),
+    "f11c82ccb87f09d2": (),
+    "f15bbf193f945f18": ("als|as|beim|bereits|ein|em|en|er|es|ie|ihr|im|in|sein|unser|vom|zu",),
+    "f2d60bb872866488": (
+        "and ",
+        " when ",
+        "he|i|she|they",
+    ),
+    "f427f88e927862a8": (
+        "a ",
+        " anni",
+        "deced|mor|scompars",
+    ),
+    "f4c9f5534db3da65": (
+        ", ",
+        (
+            "boy|brother|cousin|daughter|daughters|father|girl|husband|mother|nephew|"
+            "niece|sister|son|sons|toddler|twin|wife"
+        ),
+    ),
+    "f511cb14594184e5": (
+        " are ",
+        " and ",
+        (
+            "baby|boy|brother|cat|child|children|dad|daughter|dog|eldest|father|girl|"
+            "grandchildren|granddaughter|grandson|husband|kids|mom|mother|mum|sister|"
+            "son|twins|wife|youngest"
+        ),
+    ),
+    "f60a9812012d7d1c": (
+        " at ",
+        (
+            "apprenticed|became|debuted|dropped out|emigrated|enlisted|entered|gradua"
+            "ted|joined|learned|learnt|left|left home|left school|made h|married|move"
+            "d|orphaned|passed|ran away|retired|turned |was |went to |widowed|world n"
+            "o. |wrote"
+        ),
+    ),
+    "f6e54e349314d831": (
+        "one",
+        "conceded|drawn|drew|just|lost|missed|only|saved|scored|won",
+    ),
+    "f76ff40905c8bd95": (
+        "r",
+        "=",
+        ".",
+    ),
+    "f7da8e7939b72040": (
+        "/",
+        "aller|der|des",
+    ),
+    "f86df245f883bc38": ("a|for a|her|his|in|its|my|our|s|that|the|their|this|your",),
+    "f9e403ec28b7121f": (
+        "the ",
+        "first",
+        " of ",
+    ),
+    "fb07a4b45210df5e": (
+        "#|no.",
+        (
+            "carmaker|cause|country|exporter|globally|hit|in|issue|killer|man|nationa"
+            "lly|official|on|overall|pick|player|position|priority|producer|ranked|re"
+            "ason|seed|single|song|source|spot|team|worldwide"
+        ),
+    ),
+    "fbe82e5ae1b24827": (
+        "#|no |no.|nos. ",
+        (
+            "a|and|as|at|current|fell|former|from|her|his|hit|hits|is|its|or|ranked|r"
+            "anking|ranks|reached|reaching|rose|s|seeded|the|their|then|to|top|was|wo"
+            "rld"
+        ),
+    ),
+    "fc7d111e2d9b25ff": (
+        "point",
+        "half|quarter",
+        "another|by|cut|first|further|of|second|than|third|with",
+    ),
+    "feeb69eb975b40f4": (
+        "まで",
+        "日|時間",
+    ),
+    "ffa02f79fd87f438": (
+        "of ",
+        "which|whom",
+        ("are|came|can|could|died|had|have|is|live|lived|remain|survived|was|went|were|will"),
+    ),
+    "ffb55777c166e455": (
+        "p",
+        ".",
+    ),
+}
+"""What each expression needs: of each clause, one word."""
+ENDINGS: dict[str, str] = {
+    "0007d5447f4eb454": (
+        " near about | near up to |about about |about up to |ature about |atures "
+        "near |aximum near |bout around |ching about |ching up to |e of around |e"
+        " to around |eratures of |eratures to |es of about |es of up to |es reach"
+        "ing |es to about |es to up to |gh of about |gh of up to |gh reaching |gh"
+        " to about |gh to up to |h of around |h to around |high about |high aroun"
+        "d |high near |high of |high to |highs about |highs near |highs of |highs"
+        " to |hing around |hs of about |hs of up to |hs reaching |hs to about |hs"
+        " to up to |ighs around |imum around |inimum near |low about |low around "
+        "|low near |low of |low to |lows about |lows around |lows near |lows of |"
+        "lows to |m of around |m to around |maximum of |maximum to |minimum of |m"
+        "inimum to |near around |nimum about |ound around |ow of about |ow of up "
+        "to |ow reaching |ow to about |ow to up to |perature of |perature to |rat"
+        "ure near |re of about |re of up to |re reaching |re to about |re to up t"
+        "o |round about |round up to |s of around |s to around |ture around |ture"
+        "s about |um of about |um of up to |um reaching |um to about |um to up to"
+        " |ures around |w of around |w to around |ws of about |ws of up to |ws re"
+        "aching |ws to about |ws to up to |ximum about "
+    ),
+    "009fea0968a4398a": "",
+    "010327bd6b1e0f22": (
+        " |, |acquit |acquit, |acquitted |acquitted, |adopted |adopted, |adopts |"
+        "adopts, |advanced |advanced, |agree |agree, |agreed |agreed, |approved |"
+        "approved, |approves |approves, |backed |backed, |backs |backs, |blocked "
+        "|blocked, |blocks |blocks, |censured |censured, |cleared |cleared, |clea"
+        "rs |clears, |confirm |confirm, |confirmed |confirmed, |confirms |confirm"
+        "s, |convict |convict, |convicted |convicted, |defeated |defeated, |defea"
+        "ts |defeats, |divided |divided, |endorsed |endorsed, |failed |failed, |f"
+        "ails |fails, |impeached |impeached, |killed |killed, |overturned |overtu"
+        "rned, |passed |passed, |passes |passes, |ratified |ratified, |rejected |"
+        "rejected, |rejects |rejects, |ruled |ruled, |split |split, |struck down "
+        "|tabled |tabled, |truck down, |upheld |upheld, |vote |vote, |voted |vote"
+        "d, |votes |votes, |voting |voting, "
+    ),
+    "01424a2ea16a821d": "from ",
+    "015c3ca9c30eecde": "all out for |kittled for |led out for |smissed for ",
+    "0274768f43b1ff2e": (
+        "against no.|against no. |beat no.|beat no. |beating no.|beating no. |bec"
+        "ame no.|became no. |become no.|become no. |becoming no.|ecoming no. |edg"
+        "ed no.|edged no. |eld the no. |eseason no. |facing no.|facing no. |held "
+        "the no.|host no.|host no. |isiting no. |now no.|now no. |over no.|over n"
+        "o. |past no.|past no. |remain no.|remain no. |remains no.|remains no. |r"
+        "eseason no.|rrently no. |stay no.|stay no. |stays no.|stays no. |stunned"
+        " no.|stunned no. |then no.|then no. |topped no.|topped no. |upset no.|up"
+        "set no. |urrently no.|visiting no."
+    ),
+    "03200e395371c1c7": "down |up ",
+    "04b985a5ecad0712": "",
+    "05dc51c693bb2cfe": ", ",
+    "05e4ac848717af81": (
+        "at |finished |made |on |posted |reached |score of |to |total of |was |were "
+    ),
+    "06836de169fc0369": "",
+    "07407148896e15af": "",
+    "07c836ebd2fd63fe": " is | is just | is now | is only | was | was just | was now | was only ",
+    "083106b1c220728d": "no.|no. |number ",
+    "098a17ae7a523cd6": " from ",
+    "09d24ab5859818e9": (
+        "closed on |ended on |figures of |made |moved to |nished with |ollapsed t"
+        "o |on |reach |reached |resumed on |returned |slipped to |slumped to |tak"
+        "es |taking |took |were |with "
+    ),
+    "09d9984fb0e20c05": ", |, and |, but |; ",
+    "0b48a25199c4a851": "",
+    "0bb5d86c29ad16b7": (
+        " |desemprego |défice |déficit |dívida |economia |euribor |inflação |ipca"
+        " |iva |juros |pib |selic |taxa |taxas "
+    ),
+    "0c63fb67746cc144": "",
+    "0c66a3ae232ae118": "",
+    "0cab3c11ee4a41c5": " and |, and ",
+    "0d181d8264509e18": "",
+    "0d42c32eb1373307": (
+        " a drop of | a fall of | a gain of | a jump of | a rise of | a swing of "
+        "| ahead by | cent, down | decline of | down | down about | down over | p"
+        "ercent up | up | up about | up almost | up around | up nearly | up over "
+        "|% a drop of |% a fall of |% a gain of |% a jump of |% a rise of |% ahea"
+        "d by |% down |% down over |% up |% up about |% up almost |% up around |%"
+        " up nearly |% up over |%, ahead by |%, down |%, up |%, up about |%, up o"
+        "ver |, a drop of |, a fall of |, a gain of |, a jump of |, a rise of |, "
+        "ahead by |, down |, down over |, up |, up about |, up almost |, up aroun"
+        "d |, up nearly |, up over |ad by about |ain of over |all of over |ase of"
+        " over |d by almost |d by around |d by nearly |down almost |down around |"
+        "down nearly |e of almost |e of around |e of nearly |ead by over |ent up "
+        "over |er cent, up |ercent down |f just over |f more than |g of almost |g"
+        " of around |g of nearly |in of about |increase of |ine of over |ing of o"
+        "ver |ise of over |l of almost |l of around |l of nearly |ll of about |mp"
+        " of about |n just over |n more than |n of almost |n of around |n of near"
+        "ly |ne of about |ng of about |nt ahead by |nt up about |nt, up over |op "
+        "of about |p just over |p more than |p of almost |p of around |p of nearl"
+        "y |per cent up |percent, up |r cent down |rcent, down |rop of over |se o"
+        "f about |t a drop of |t a fall of |t a gain of |t a jump of |t a rise of"
+        " |t down over |t up almost |t up around |t up nearly |t, ahead by |t, up"
+        " about |ump of over |y just over |y more than "
+    ),
+    "0d9e61d27403710b": "",
+    "0e6184a7463d6abd": "",
+    "106e5833c4a7ed9b": (
+        "coming |ed the line |lies |lying |qualified |qualifies |qualifying |rema"
+        "in |remained |remains |sat |sits |sitting |start |started |starting |sta"
+        "rts |took "
+    ),
+    "112eeb5a2ae3704a": " is | is just | is now | is only | was | was just | was now | was only ",
+    "1179072d31e7cdc4": "が|は",
+    "12e2249a418367c9": ":|が|で|は|深刻度:|深刻度が|深刻度で|深刻度は",
+    "13f36c45316ebd37": (
+        "a of around |a of nearly |age of just |age of only |ak of about |al of a"
+        "bout |an of about |ass of just |ass of only |ate of just |ate of only |a"
+        "verage of |best of |close of |d of around |d of nearly |density of |dex "
+        "of just |dex of only |e of around |e of nearly |eak of just |eak of only"
+        " |ean of just |ean of only |eld of just |eld of only |ent of just |ent o"
+        "f only |er of about |era of |era of just |era of only |est of just |est "
+        "of only |eviation of |ex of about |exponent of |factor of |fficient of |"
+        "g of around |g of nearly |ge of about |gh of about |ght of just |ght of "
+        "only |gpa of |gpa of just |gpa of only |h of around |h of nearly |high o"
+        "f |ht of about |ian of just |ian of only |ier of just |ier of only |igh "
+        "of just |igh of only |index of |ing of just |ing of only |io of about |i"
+        "on of just |ion of only |ity of just |ity of only |k of around |k of nea"
+        "rly |l of around |l of nearly |ld of about |le of about |low of |low of "
+        "just |low of only |ltiplier of |lue of just |lue of only |mass of |mean "
+        "of |median of |multiple of |n of around |n of nearly |ng of about |nt of"
+        " about |o of around |o of nearly |on of about |or of about |ord of just "
+        "|ord of only |ore of just |ore of only |ose of just |ose of only |ow of "
+        "about |pa of about |peak of |ple of just |ple of only |r of around |r of"
+        " nearly |ra of about |rate of |rating of |ratio of |rd of about |re of a"
+        "bout |record of |relation of |s of around |s of nearly |score of |se of "
+        "about |ss of about |st of about |t of around |t of nearly |tal of just |"
+        "tal of only |te of about |tio of just |tio of only |tor of just |tor of "
+        "only |total of |ty of about |ue of about |value of |w of around |w of ne"
+        "arly |weight of |x of around |x of nearly |y of around |y of nearly |yie"
+        "ld of "
+    ),
+    "15c513d2a6963856": (
+        "and her |and his |and its |and my |and our |and their |at her |at his |a"
+        "t its |at my |at our |at their |for her |for his |for its |for my |for o"
+        "ur |for their |from her |from his |from its |from my |from our |from the"
+        "ir |in her |in his |in its |in my |in our |in their |of her |of his |of "
+        "its |of my |of our |of their |on her |on his |on its |on my |on our |on "
+        "their |with her |with his |with its |with my |with our |with their "
+    ),
+    "1707c01510d0155f": ", at |both |both aged ",
+    "17269112ac1c9cd0": "",
+    "18c345793c4f62d3": "numéro |n°|n° |nº|nº ",
+    "18d2f4ed5e46c317": (
+        " cent, some | per cent, | percent, |%, |%, about |%, or |%, some |%, sti"
+        "ll |%, which is |, |, about |, or |, some |, still |, which is |, which "
+        "was |cent, about |cent, still |er cent, or |percent, or |rcent, some |t,"
+        " which is "
+    ),
+    "1b549233e90b1f07": "mayores de |menores de ",
+    "1b98fbb9fef3b94a": "",
+    "1c31219cd47943dc": "",
+    "1c32b4234ca95104": "a |da |do |esta |este |na |no |o |seu |sua |um |uma |à ",
+    "1caa4ac2f46aa68c": "",
+    "1e159d28000f65f1": "",
+    "1eb193480255caaa": (
+        "brisk |career-best |quickfire |tch-winning |unbeaten |unbroken |undefeated "
+    ),
+    "1f665ac30fb57ce9": "",
+    "20040e6903d6faf9": "제",
+    "209f3c2362803ef0": "を",
+    "21d2637503150b33": "era |fu |resta |rimane |è ",
+    "230030976e11fbf7": (
+        " was around |alue around |e at around |e is around |e of around |e was a"
+        "bout |h at around |h is around |h of around |h value was |h was about |p"
+        "h |ph about |ph around |ph at |ph at about |ph is |ph is about |ph of |p"
+        "h of about |ph value |ph value at |ph value is |ph value of |ph was |ue "
+        "at about |ue is about |ue of about |value about "
+    ),
+    "23086156d5fdab19": "acabou |chegou |era |está |ficou |foi |segue |terminou |é ",
+    "231257153f316b57": (
+        "'s |'s only |'s own |'s proper |'s real |'s very |a |a only |a own |a pr"
+        "oper |a real |a very |heir proper |her |her only |her own |her proper |h"
+        "er real |her very |his |his only |his own |his proper |his real |his ver"
+        "y |hose proper |its |its only |its own |its proper |its real |its very |"
+        "my |my only |my own |my proper |my real |my very |our |our only |our own"
+        " |our proper |our real |our very |s' |s' only |s' own |s' proper |s' rea"
+        "l |s' very |s’ |s’ only |s’ own |s’ proper |s’ real |s’ very |the |the o"
+        "nly |the own |the proper |the real |the very |their |their only |their o"
+        "wn |their real |their very |this |this only |this own |this proper |this"
+        " real |this very |whose |whose only |whose own |whose real |whose very |"
+        "your |your only |your own |your proper |your real |your very |’s |’s onl"
+        "y |’s own |’s proper |’s real |’s very "
+    ),
+    "23519a21ddb1e037": " to ",
+    "26e31c2ce0e934ed": " from ",
+    "271ac26ca40405a7": (
+        " am nearing | am pushing | is nearing | is pushing |'re nearing |'re pus"
+        "hing |ady nearing |ady pushing |approaching |are nearing |are pushing |e"
+        "'m nearing |e'm pushing |e's nearing |e's pushing |ere nearing |ere push"
+        "ing |e’m nearing |e’m pushing |e’s nearing |e’s pushing |i'm nearing |i'"
+        "m pushing |i's nearing |i's pushing |i’m nearing |i’m pushing |i’s neari"
+        "ng |i’s pushing |now nearing |now pushing |o'm nearing |o'm pushing |o's"
+        " nearing |o's pushing |o’m nearing |o’m pushing |o’s nearing |o’s pushin"
+        "g |was nearing |was pushing |y'm nearing |y'm pushing |y's nearing |y's "
+        "pushing |y’m nearing |y’m pushing |y’s nearing |y’s pushing |’re nearing"
+        " |’re pushing "
+    ),
+    "2805ca9775776570": "swing of ",
+    "28921e5ee35fb4cd": " of ",
+    "28c522500a28d592": (
+        "added |advanced |climbed |declined |dipped |down |dropped |eased |fell |"
+        "gained |jumped |lost |rose |sank |shed |slid |slipped |tumbled |up "
+    ),
+    "2937a1e749fe06e8": "",
+    "2aea3be4de604c0c": (
+        "are |are in |are into |are to |are up to |back |back in |back into |back"
+        " to |back up to |climbed |climbed in |climbed to |currently |down |down "
+        "in |down into |down to |down up to |dropped |dropped in |dropped to |ent"
+        "ly up to |imbed up to |ipped up to |is |is in |is into |is to |is up to "
+        "|itting into |joint |joint in |joint into |joint to |joint up to |lie |l"
+        "ie in |lie into |lie to |lie up to |lies |lies in |lies into |lies to |l"
+        "ies up to |limbed into |lipped into |lying |lying in |lying into |lying "
+        "to |lying up to |moved |moved in |moved into |moved to |moved up to |now"
+        " |now in |now into |now to |now up to |opped up to |rently into |ropped "
+        "into |sit |sit in |sit into |sit to |sit up to |sits |sits in |sits into"
+        " |sits to |sits up to |sitting |sitting in |sitting to |slipped |slipped"
+        " in |slipped to |tting up to |up |up in |up into |up to |up up to |urren"
+        "tly in |urrently to |was |was in |was into |was to |was up to |went |wen"
+        "t in |went into |went to |went up to |were |were in |were into |were to "
+        "|were up to "
+    ),
+    "2b74f5553d80ce16": " and ",
+    "2caddb431616a030": "第 ",
+    "2cedd134f433ae52": ", ",
+    "2da8b6b455873217": (
+        " par | round |-par |-round |carded |carded a |carded an |gned for an |ig"
+        "ned for a |ounds of an |round of |round of a |round of an |rounds of |ro"
+        "unds of a |shot |shot a |shot an |signed for "
+    ),
+    "2ddac6b49ecaf2b9": ", not ",
+    "2decf7c5357ba87c": " other aged |d the other ",
+    "2df01a40dc2d8a8c": "",
+    "2ec83f23f8dbe80c": "",
+    "2f22cd52d0b49821": (
+        " are | are about | are almost | are just | are nearly | are now | are on"
+        "ly | is | is about | is almost | is just | is nearly | is now | is only "
+        "| was | was about | was almost | was just | was nearly | was now | was o"
+        "nly | were | were about | were just | were now | were only |were almost "
+        "|were nearly "
+    ),
+    "2f708951b509ec0a": "",
+    "2fb0610475c09edd": "a |her |his |its |only the |the |their ",
+    "2ffe1b7842c24d4d": "",
+    "300355bb05d22afe": (
+        " by |ahead by |behind by |lead by |leading by |leads by |led by |trail b"
+        "y |trailed by |trailing by |trails by "
+    ),
+    "3087c76837c8c0c7": "제|제 ",
+    "308bd9da5f5efa73": " and | or |, and |, or |first and |first or |first, and |first, or ",
+    "30951e3d4be697cc": (
+        ", |are |finished |is |just |lie |lies |moved |now |only |sit |sits |stan"
+        "d |stands |still |was |went |were "
+    ),
+    "31a90e61756fa86b": "",
+    "335e98d9004c0b34": "第",
+    "3521744fabfa5519": " aos ",
+    "35a0913229412518": "地上|地下",
+    "371f7ae8ab0e2cfc": "",
+    "3731d731e3c8973d": ", ",
+    "38d171a641e1c955": " |led |lost |prevailed |triumphed |won |won it ",
+    "391b57e1e40df67b": (
+        "aby of just |aby of only |ad of about |an of about |baby of |boy of |boy"
+        " of just |boy of only |by of about |child of |daughter of |dow of just |"
+        "dow of only |er of about |ger of just |ger of only |girl of |ild of just"
+        " |ild of only |irl of just |irl of only |lad of |lad of just |lad of onl"
+        "y |ld of about |man of |man of just |man of only |on of about |ow of abo"
+        "ut |oy of about |rl of about |son of |son of just |son of only |teenager"
+        " of |ter of just |ter of only |th of about |uth of just |uth of only |wi"
+        "dow of |woman of |youth of "
+    ),
+    "395ad51a72ea142a": (
+        " from |aising from |akened from |alling from |ancing from |anding from |"
+        "apping from |arrows from |bounds from |bring from |brings from |capped f"
+        "rom |climb from |climbs from |clined from |clines from |crease from |cut"
+        " from |cuts from |dening from |dipped from |drop from |drops from |ducin"
+        "g from |eakens from |eased from |easing from |ebound from |ecline from |"
+        "edged from |educed from |educes from |etreat from |expand from |fall fro"
+        "m |fallen from |falls from |fell from |gone from |grew from |grewn from "
+        "|grews from |grow from |grown from |grows from |gthens from |hening from"
+        " |idened from |imbing from |imited from |inched from |inging from |ippin"
+        "g from |jump from |jumped from |jumps from |kening from |liding from |li"
+        "mbed from |limit from |limits from |lining from |lipped from |lowers fro"
+        "m |lummet from |lunged from |lunges from |mbling from |miting from |mmet"
+        "ed from |mprove from |ngthen from |oaring from |opping from |oubled from"
+        " |ounded from |owered from |panded from |proved from |proves from |raise"
+        " from |raised from |raises from |reased from |reases from |reated from |"
+        "reduce from |rise from |risen from |rises from |rising from |ropped from"
+        " |rose from |rought from |roving from |rowing from |rrowed from |sank fr"
+        "om |shrank from |shrink from |shrunk from |sink from |slid from |slides "
+        "from |soar from |soared from |soars from |surged from |surges from |swel"
+        "l from |swells from |takes from |taking from |thened from |ticked from |"
+        "took from |treats from |ubling from |umbled from |umbles from |ummets fr"
+        "om |umping from |urging from |utting from |vanced from |vances from |wea"
+        "ken from |welled from |went from |wering from |widen from |widens from |"
+        "wollen from |xpands from "
+    ),
+    "395cfb0cf934373a": "",
+    "39f1f4dca02b1e69": (
+        "a |about |almost |an |at |by |from |is |nearly |of |roughly |than |to |was "
+    ),
+    "3aaa88d74b584a79": (
+        "reached |reduced to |score at |score on |slipped to |slumped to |suddenly |was |were "
+    ),
+    "3ae1f1070d06fa48": (
+        "against |averaged |averages |averaging |lost by |measured |measuring |mp"
+        "ared with |posted |recorded |registered |scored |scoring |to win by |ver"
+        "sus |win by |won by |worth "
+    ),
+    "3b18d55778d2b0ac": "銅",
+    "3b8726ed8f1ad163": "",
+    "3c2c82440a17c78a": (
+        " range from | rangs from | rangy from | spane from | spans from | spany "
+        "from | vare from | vared from | vares from | vars from | vary from |angi"
+        "ed from |angies from |anging from |angned from |anning from |arning from"
+        " |e vare from |e vars from |e vary from |in age from |ngning from |panie"
+        "d from |panies from |paning from |panned from |ranged from |ranges from "
+        "|s vare from |s vars from |s vary from |spaned from |spanes from |varied"
+        " from |varies from |varing from |varned from "
+    ),
+    "3cd754e29d825055": "第",
+    "3ef7efe2b674d671": "",
+    "3f856a0e30ef227e": "numéro |n°|n° |nº|nº ",
+    "41a77bb4c3288e7b": "",
+    "41ba43a33079367b": (
+        " is | is about | is aged | is just | is now | is only | was | was about "
+        "| was aged | was just | was now | was only | will be | would be |ill be "
+        "aged |ill be just |ill be only |ld be about |ll be about |ould be now |u"
+        "ld be aged |uld be just |uld be only |will be now "
+    ),
+    "4252aeb8b629e466": (
+        " | against | and | and just | and only | but | but just | but only | fro"
+        "m | from just | from only | just | only | then | then just | then only |"
+        " to | to just | to only |, |, against |, and |, and just |, and only |, "
+        "but |, but just |, but only |, from |, from just |, from only |, just |,"
+        " only |, then |, then just |, then only |, to |, to just |, to only |gai"
+        "nst just |gainst only "
+    ),
+    "4256f57027178cde": (
+        " them above | them below | them under | whom above | whom below | whom u"
+        "nder |f them over |f whom over |ly all over |many above |many below |man"
+        "y over |many under |mostly over |ostly above |ostly below |ostly under |"
+        "st all over |t all above |t all below |t all under |y all above |y all b"
+        "elow |y all under "
+    ),
+    "433ffb2c023270be": " the age of ",
+    "436ccc4b9faeaf18": "c number is |c number of |omic number ",
+    "43c867c053451ae3": "the ",
+    "455be4e7a87084cf": (
+        " a month to | a night to | an week to | an year to | days to | hours to "
+        "| minutes to | months to | seconds to | weeks to | years to |an month to"
+        " |an night to |ds a day to |es a day to |hs a day to |ks a day to |rs a "
+        "day to |s a week to |s a year to |s an day to |ys a day to "
+    ),
+    "457699545a4c32f5": " classificò |arrivò |chiuse |finì |giunse |si piazzò |terminò ",
+    "4728e661530576fb": " |geworden |geworden: |landete |werden |wird |wurde |wurden ",
+    "47d301c16689c3dc": "",
+    "4a208e56660ae8fb": "",
+    "4a6bb47db598b263": (
+        " o| o | o.| o. | °| ° | °.| °. | º| º | º.| º. |n°|n° |n°.|n°. |nº|nº |n"
+        "º.|nº. |número |o|o |o.|o. |°|° |°.|°. |º|º |º.|º. "
+    ),
+    "4d5763b671f02ab3": "係数|比|率|確率",
+    "4f5711dfbfe0975b": "barely |just |now |only |still |then |today ",
+    "4f809f95286952e9": "",
+    "4f967b3173c16822": " and |, and ",
+    "54019c3862c9bcd9": "",
+    "543bf9f816fd89f9": "n.|n. |numero |n°|n° |n°.|n°. |nº|nº |nº.|nº. ",
+    "5448b31c0f989d70": "",
+    "55305e750ceeeab4": "al |del |el |esta |este |la |su |un |una ",
+    "5561e08b80146be8": " to ",
+    "577a5251fe07c33e": (
+        "all |another |e remaining |other |the last |the next |the other |the top "
+    ),
+    "5827330f74b7af33": (
+        "懲役|懲役は|懲役・|懲役計|拘役|拘役は|拘役・|拘役計|拘禁刑|拘禁刑は|拘禁"
+        "刑・|拘禁刑計|求刑|求刑は|求刑・|求刑計|禁固|禁固は|禁固・|禁固計|禁錮|"
+        "禁錮は|禁錮・|禁錮計"
+    ),
+    "59c9a46385622827": (
+        " cm by | cm deep by | cm high by | cm long by | cm tall by | cm wide by "
+        "| feet by | ft by | ft deep by | ft high by | ft long by | ft tall by | "
+        "ft wide by | in by | in deep by | in high by | in long by | in tall by |"
+        " in wide by | inches by | km by | km deep by | km high by | km long by |"
+        " km tall by | km wide by | m by | m deep by | m high by | m long by | m "
+        "tall by | m wide by | meters by | metres by | miles by | mm by | mm deep"
+        " by | mm high by | mm long by | mm tall by | mm wide by | yards by |cm b"
+        "y |cm deep by |cm high by |cm long by |cm tall by |cm wide by |eet deep "
+        "by |eet high by |eet long by |eet tall by |eet wide by |ers deep by |ers"
+        " high by |ers long by |ers tall by |ers wide by |feet by |ft by |ft deep"
+        " by |ft high by |ft long by |ft tall by |ft wide by |hes deep by |hes hi"
+        "gh by |hes long by |hes tall by |hes wide by |in by |in deep by |in high"
+        " by |in long by |in tall by |in wide by |inches by |km by |km deep by |k"
+        "m high by |km long by |km tall by |km wide by |les deep by |les high by "
+        "|les long by |les tall by |les wide by |m by |m deep by |m high by |m lo"
+        "ng by |m tall by |m wide by |meters by |metres by |miles by |mm by |mm d"
+        "eep by |mm high by |mm long by |mm tall by |mm wide by |rds deep by |rds"
+        " high by |rds long by |rds tall by |rds wide by |res deep by |res high b"
+        "y |res long by |res tall by |res wide by |yards by "
+    ),
+    "5a5ad7acc5ce72fd": (
+        " at | at about | at almost | at around | at exactly | at just | at nearl"
+        "y | at only | at over | at under | fewer than | hit | hit about | hit al"
+        "most | hit around | hit just | hit nearly | hit only | hit over | hit un"
+        "der | is | is about | is almost | is around | is exactly | is just | is "
+        "nearly | is only | is over | is under | of | of about | of almost | of a"
+        "round | of exactly | of just | of nearly | of only | of over | of under "
+        "| reached | remains | remains at | stands at | stood at | was | was abou"
+        "t | was almost | was around | was just | was nearly | was only | was ove"
+        "r | was under |ached about |ached under |ains almost |ains around |ains "
+        "nearly |as at least |at at least |ched almost |ched around |ched nearly "
+        "|d at almost |d at around |d at nearly |d less than |d more than |ds at "
+        "about |ds at under |eached just |eached only |eached over |ed at least |"
+        "emains just |emains only |emains over |f less than |f more than |hed exa"
+        "ctly |hit exactly |ins at just |ins at only |ins at over |ins exactly |i"
+        "s at least |it at least |mains about |mains under |nds at just |nds at o"
+        "nly |nds at over |ns at about |ns at least |ns at under |od at about |od"
+        " at under |of at least |ood at just |ood at only |ood at over |s at almo"
+        "st |s at around |s at nearly |s less than |s more than |t less than |t m"
+        "ore than |w stands at |was exactly "
+    ),
+    "5aa22fe339b2b01f": (
+        " at roughly | is roughly | of roughly | was nearly | were about |about a"
+        "bout |atio around |bout nearly |ds at about |ds is about |ds of about |e"
+        "re roughly |io at about |io is about |io of about |o at nearly |o is nea"
+        "rly |o of nearly |o was about |odds about |odds around |odds at |odds is"
+        " |odds of |odds was |odds were |ound nearly |out roughly |ratio about |r"
+        "atio at |ratio is |ratio of |ratio was |ratio were |round about |s at ne"
+        "arly |s is nearly |s of nearly |s was about |und roughly |was roughly |w"
+        "ere nearly "
+    ),
+    "5aaec301149b757d": "",
+    "5ad690aab5a270d1": "",
+    "5aed491db2ccded0": "(|( |, |–|– |—|— ",
+    "5b8d034f5fcbcff1": "児が|児は|女が|女は|娘が|娘は|子が|子は|孫が|孫は|男が|男は",
+    "5c8725f96fcb396f": "housand and |hundred |hundred and |thousand ",
+    "5e32475fc7e8b8e3": "が|は|を",
+    "5e4cb37fecf08b9a": (
+        "arrive |arrivé |classé |classée |devient |est |fini |finit |pointe |rest"
+        "e |termine |terminé |était "
+    ),
+    "5f72710998a9d4fb": "",
+    "61b64419a5980493": "",
+    "629d9fbd751f170c": "金",
+    "62c43055eaa1681f": "銀",
+    "635f8b1678208f70": (
+        "boys, |brothers, |children, |daughters, |friends, |girls, |kids, |men, |"
+        "pupils, |siblings, |sisters, |sons, |students, |suspects, |teenagers, |t"
+        "wins, |victims, |women, |youths, "
+    ),
+    "647f2c7affcf90fb": "a |an ",
+    "65c0b98bd8aa1728": "",
+    "6663d790ac0e1758": "数が|数は",
+    "666bd547f7492528": (
+        " by | down | it | of |approved |majority of |margin of |passed |rejected"
+        " |vote |voted |votes |voting "
+    ),
+    "66777adab8a40330": "",
+    "66e9e9b677b33931": "",
+    "67d9a28a8257756f": (
+        "cm and |cm deep and |cm deep, |cm high and |cm high, |cm long and |cm lo"
+        "ng, |cm tall and |cm tall, |cm wide and |cm wide, |cm, |cm, and |ds deep"
+        " and |ds high and |ds long and |ds tall and |ds wide and |es deep and |e"
+        "s high and |es long and |es tall and |es wide and |et deep and |et high "
+        "and |et long and |et tall and |et wide and |eters deep, |eters high, |et"
+        "ers long, |eters tall, |eters wide, |etres deep, |etres high, |etres lon"
+        "g, |etres tall, |etres wide, |feet and |feet deep, |feet high, |feet lon"
+        "g, |feet tall, |feet wide, |feet, |feet, and |ft and |ft deep and |ft de"
+        "ep, |ft high and |ft high, |ft long and |ft long, |ft tall and |ft tall,"
+        " |ft wide and |ft wide, |ft, |ft, and |in and |in deep and |in deep, |in"
+        " high and |in high, |in long and |in long, |in tall and |in tall, |in wi"
+        "de and |in wide, |in, |in, and |inches and |inches, |inches, and |km and"
+        " |km deep and |km deep, |km high and |km high, |km long and |km long, |k"
+        "m tall and |km tall, |km wide and |km wide, |km, |km, and |m and |m deep"
+        " and |m deep, |m deep, and |m high and |m high, |m high, and |m long and"
+        " |m long, |m long, and |m tall and |m tall, |m tall, and |m wide and |m "
+        "wide, |m wide, and |m, |m, and |meters and |meters, |meters, and |metres"
+        " and |metres, |metres, and |miles and |miles deep, |miles high, |miles l"
+        "ong, |miles tall, |miles wide, |miles, |miles, and |mm and |mm deep and "
+        "|mm deep, |mm high and |mm high, |mm long and |mm long, |mm tall and |mm"
+        " tall, |mm wide and |mm wide, |mm, |mm, and |n deep, and |n high, and |n"
+        " long, and |n tall, and |n wide, and |nches deep, |nches high, |nches lo"
+        "ng, |nches tall, |nches wide, |rs deep and |rs high and |rs long and |rs"
+        " tall and |rs wide and |s deep, and |s high, and |s long, and |s tall, a"
+        "nd |s wide, and |t deep, and |t high, and |t long, and |t tall, and |t w"
+        "ide, and |yards and |yards deep, |yards high, |yards long, |yards tall, "
+        "|yards wide, |yards, |yards, and "
+    ),
+    "67de37c4959babcf": "人に",
+    "69cd661c65027118": "at |at about |at just |at only |by |by about |by just |by only ",
+    "6a04b88fbdd4643b": " and ",
+    "6a6795533111947e": "",
+    "6aab6f30a7435df0": (
+        " added | added by | added over | advanced | by | by about | by almost | "
+        "by another | by around | by by | by nearly | by over | climbed | climbed"
+        " by | declined | dipped | dipped by | down | down about | down by | down"
+        " over | drop of | drop of by | dropped | dropped by | eased | eased by |"
+        " eased over | fall of | fall of by | fell | fell about | fell by | fell "
+        "over | gain of | gain of by | gained | gained by | jumped | jumped by | "
+        "loss of | loss of by | lost | lost about | lost by | lost over | of anot"
+        "her | or | or about | or almost | or another | or around | or by | or ne"
+        "arly | or over | rise of | rise of by | rose | rose about | rose by | ro"
+        "se over | sank | sank about | sank by | sank over | shed | shed about | "
+        "shed by | shed over | slid | slid about | slid by | slid over | slipped "
+        "| slipped by | tumbled | tumbled by | up | up about | up almost | up ano"
+        "ther | up around | up by | up nearly | up over |added about |advanced by"
+        " |ain of over |ained about |all of over |anced about |ank another |ased "
+        "almost |ased around |ased nearly |bed another |bled almost |bled around "
+        "|bled nearly |ced another |clined over |d a further |d more than |dded a"
+        "lmost |dded around |dded nearly |declined by |ded another |dipped over |"
+        "down almost |down around |down nearly |e a further |e more than |e of al"
+        "most |e of around |e of nearly |eased about |ell another |f a further |f"
+        " more than |fell almost |fell around |fell nearly |gained over |hed anot"
+        "her |imbed about |in of about |ined almost |ined around |ined nearly |ip"
+        "ped about |ise of over |jumped over |k a further |k more than |l a furth"
+        "er |l more than |l of almost |l of around |l of nearly |led another |lid"
+        " another |limbed over |lined about |lipped over |ll of about |lost almos"
+        "t |lost around |lost nearly |mbed almost |mbed around |mbed nearly |mble"
+        "d about |mped almost |mped around |mped nearly |n a further |n more than"
+        " |n of almost |n of around |n of nearly |nced almost |nced around |nced "
+        "nearly |ned another |op of about |opped about |ose another |oss of over "
+        "|ost another |own another |p a further |p more than |p of almost |p of a"
+        "round |p of nearly |ped another |pped almost |pped around |pped nearly |"
+        "r a further |r more than |rop of over |ropped over |rose almost |rose ar"
+        "ound |rose nearly |s of almost |s of around |s of nearly |sank almost |s"
+        "ank around |sank nearly |se of about |sed another |shed almost |shed aro"
+        "und |shed nearly |slid almost |slid around |slid nearly |ss of about |t "
+        "a further |t more than |umbled over |umped about |vanced over |y a furth"
+        "er |y more than "
+    ),
+    "6abecbcc5f3af770": (
+        " fewer than | from about | from under |down from |from almost |from arou"
+        "nd |from nearly |m less than |m more than |n from just |n from only |n f"
+        "rom over |om at least |p from just |p from only |p from over |rom exactl"
+        "y |up from "
+    ),
+    "6b6f7f5c11743edc": (
+        " at roughly | fewer than | hit almost | hit around | hit nearly | is rou"
+        "ghly | of roughly | was almost | was around | was nearly |ached about |a"
+        "ched under |ched almost |ched around |ched nearly |d at almost |d at aro"
+        "und |d at nearly |d less than |d more than |ds at about |ds at under |ea"
+        "ched just |eached only |eached over |eached some |f less than |f more th"
+        "an |hed roughly |hit roughly |ion at just |ion at only |ion at over |ion"
+        " at some |ion is just |ion is only |ion is over |ion is some |ion of jus"
+        "t |ion of only |ion of over |ion of some |ion reached |n at almost |n at"
+        " around |n at nearly |n hit about |n hit under |n is almost |n is around"
+        " |n is nearly |n of almost |n of around |n of nearly |n stands at |n was"
+        " about |n was under |nds at just |nds at only |nds at over |nds at some "
+        "|od at about |od at under |on at about |on at under |on hit just |on hit"
+        " only |on hit over |on hit some |on is about |on is under |on of about |"
+        "on of under |on stood at |on was just |on was only |on was over |on was "
+        "some |ood at just |ood at only |ood at over |ood at some |pulation at |p"
+        "ulation is |pulation of |s at almost |s at around |s at nearly |s less t"
+        "han |s more than |t less than |t more than |ulation hit |ulation was |w "
+        "stands at |was roughly "
+    ),
+    "6c78b2ba07cc3565": "",
+    "6cf0d3cc780890a2": (
+        "eldest |eldest is |eldest was |oldest |oldest is |oldest was |oungest wa"
+        "s |youngest |youngest is "
+    ),
+    "6da233e40585b6e9": "",
+    "6ee1b7a2cfd0106d": "batted |finished |going |hit |shot |was |went ",
+    "6f0d433e09b55c83": " at | at just | at only ",
+    "6fc10a14af160c7d": (
+        " | del denaro |aliquota |aliquote |debito |deficit |economia |euribor |i"
+        "nflazione |iva |occupazione |pil |tassi |tasso "
+    ),
+    "6fee585743832660": (
+        "'s the |'s the very |among the |are the |as the |as the very |be the |be"
+        " the very |became the |become the |becomes the |been the |being the |eco"
+        "ming the |ed the very |en the very |es the very |for the |is the |is the"
+        " very |just the |ks the very |ly the very |mark the |marked the |marking"
+        " the |marks the |me the very |ng the very |not the |only the |or the ver"
+        "y |ot the very |re the very |rk the very |st the very |was the |were the"
+        " |’s the |’s the very "
+    ),
+    "70d5531b2e7e15ca": " |claimed |figures of |returned |takes |taking |took |with ",
+    "71564ad909135ca6": " to ",
+    "73874dda12edb0a0": "no.|no. |ナンバー",
+    "73b935f6bf992e76": (
+        " fewer than | to | to about | to almost | to around | to exactly | to ju"
+        "st | to nearly | to only | to over | to under |o less than |o more than "
+        "|to at least "
+    ),
+    "7576e551e629f25c": "",
+    "773d1935248fc8c4": "",
+    "7985cca3639d2452": "",
+    "79c3422bae0fa8ca": (
+        " by | down | share down | up |approval by |approval up |atings down |lat"
+        "ion down |nflation by |nflation up |oyment down |ployment by |ployment u"
+        "p |proval down |rating by |rating down |rating up |ratings by |ratings u"
+        "p |support by |support up |te share by |te share up |turnout by |turnout"
+        " up |upport down |urnout down "
+    ),
+    "7a57e998a4c5e495": (
+        " aged below | aged under | the age of |are below |are over |are under |b"
+        "e below |be over |be under |e aged over |is below |is over |is under |s "
+        "aged over |was below |was over |was under |were below |were over |were u"
+        "nder "
+    ),
+    "7a6a421faef045d5": (
+        "点満点で|点満点で、|点満点で平均|点満点で平均、|点満点の|点満点の、|点満"
+        "点の平均|点満点の平均、|点満点中|点満点中、|点満点中平均|点満点中平均、"
+    ),
+    "7a8f1c4d51fdd3df": (
+        " |currency |dollar |euro |lira |peso |pound |rand |rate |real |rouble |r"
+        "uble |rupee |sterling |won |yen |yuan "
+    ),
+    "7aa65a4df9317fa9": (
+        " above | aged above | aged below | aged over | aged under | below | over"
+        " | the age of | under |ho are over |o are above |o are below |o are unde"
+        "r "
+    ),
+    "7b34c4f15908b097": " and |, and ",
+    "7b56fae30c2a6003": "差が|差は",
+    "7bfe2fb4f54edfce": " ",
+    "7c7f01ea84c527dc": (
+        " am | am about | am barely | am just | am only | am still | are | are ab"
+        "out | are barely | are just | are only | are still | he am | he am just "
+        "| he am only | he are | he is | he is just | he is only | he was | he we"
+        "re | i am | i am about | i am just | i am only | i am still | i are | i "
+        "are just | i are only | i is | i is about | i is just | i is only | i is"
+        " still | i was | i was just | i was only | i were | is | is about | is b"
+        "arely | is just | is only | is still | she am | she are | she is | she w"
+        "as | she were | they am | they are | they is | they was | they were | wa"
+        "s | was about | was barely | was just | was only | was still | we am | w"
+        "e am just | we am only | we are | we is | we is just | we is only | we w"
+        "as | we were | were | were about | were just | were only | were still | "
+        "you am | you are | you is | you was | you were |e am barely |e are about"
+        " |e are still |e is barely |e was about |e was still |e were just |e wer"
+        "e only |ey am about |ey am still |ey are just |ey are only |ey is about "
+        "|ey is still |ey was just |ey was only |he am about |he am still |he are"
+        " just |he are only |he is about |he is still |he was just |he was only |"
+        "hey am just |hey am only |hey is just |hey is only |i am barely |i are a"
+        "bout |i are still |i is barely |i was about |i was still |i were just |i"
+        " were only |ou am about |ou am still |ou are just |ou are only |ou is ab"
+        "out |ou is still |ou was just |ou was only |she am just |she am only |sh"
+        "e is just |she is only |u am barely |u are about |u are still |u is bare"
+        "ly |u was about |u was still |u were just |u were only |we am about |we "
+        "am still |we are just |we are only |we is about |we is still |we was jus"
+        "t |we was only |were barely |y am barely |y are about |y are still |y is"
+        " barely |y was about |y was still |y were just |y were only |you am just"
+        " |you am only |you is just |you is only "
+    ),
+    "7ceecd03ec9d64bc": "",
+    "7d4451d9dc2c40e6": "生後",
+    "7d93d5745bfd8249": "",
+    "7e9c171acd92da21": (
+        " at exactly | fewer than | hit | hit about | hit almost | hit around | h"
+        "it just | hit nearly | hit only | hit over | hit under | is | is about |"
+        " is almost | is around | is exactly | is just | is nearly | is only | is"
+        " over | is under | of | of about | of almost | of around | of exactly | "
+        "of just | of nearly | of only | of over | of under | reached | remains |"
+        " remains at | stands at | stood at | was | was about | was almost | was "
+        "around | was just | was nearly | was only | was over | was under |ached "
+        "about |ached under |ains almost |ains around |ains nearly |as at least |"
+        "at at least |ched almost |ched around |ched nearly |d at almost |d at ar"
+        "ound |d at nearly |d less than |d more than |ds at about |ds at under |e"
+        "ached just |eached only |eached over |ed at least |emains just |emains o"
+        "nly |emains over |f less than |f more than |hed exactly |hit exactly |in"
+        "s at just |ins at only |ins at over |ins exactly |is at least |it at lea"
+        "st |mains about |mains under |nds at just |nds at only |nds at over |ns "
+        "at about |ns at least |ns at under |od at about |od at under |of at leas"
+        "t |ood at just |ood at only |ood at over |s at almost |s at around |s at"
+        " nearly |s less than |s more than |t less than |t more than |was exactly"
+        " "
+    ),
+    "7f76b74204d02698": (
+        "about |all |and |another |around |at |by |comprises |did |do |does |ed |"
+        "featuring |for |from |got |had |has |have |her |his |includes |ing |its "
+        "|least |lists |made |make |my |nearly |of |our |over |received |serve |s"
+        "erved |serves |serving |showing |shows |sold |some |than |the |their |th"
+        "ese |those |to |together |took |with |won "
+    ),
+    "80947c1a28579728": "",
+    "8156b2da57e84a0b": (
+        " |battu |dominé |défaite |gagne |gagné |imposé |incliné |menait |mené |n"
+        "ul |perdu |remporté |s'impose |s'incline |score |succès |vaincu |victoir"
+        "e "
+    ),
+    "82898a0e661c250c": (
+        "baby (|boy (|boys (|brother (|brothers (|cat (|child (|children (|dad (|"
+        "daughter (|daughters (|dog (|eldest (|father (|girl (|girls (|grandson ("
+        "|husband (|kids (|mom (|mother (|mum (|ndchildren (|nddaughter (|sister "
+        "(|sisters (|son (|sons (|twins (|wife (|youngest ("
+    ),
+    "828cfb49cfdf0ec5": "no.|no. |nr.|nr. |nummer ",
+    "847953c96c5e3e0b": "",
+    "8518b7a4a21848d3": "",
+    "8526e2370ea4921d": (
+        " o| o | o.| o. | °| ° | °.| °. | º| º | º.| º. |n°|n° |n°.|n°. |nº|nº |n"
+        "º.|nº. |núm. |número |o|o |o.|o. |°|° |°.|°. |º|º |º.|º. "
+    ),
+    "860858fec92a293c": "年 =|年 = |年=|年= |年平均 =|年平均 = |年平均=|年平均= ",
+    "8665420107659861": "set ",
+    "86c8a492b9e45cd7": (
+        "連勝が|連勝が「|連勝は|連勝は「|連勝を|連勝を「|連敗が|連敗が「|連敗は|"
+        "連敗は「|連敗を|連敗を「"
+    ),
+    "888cb8312f8a872a": (
+        "als nummer |der nummer |die nummer |e nummer |egel nummer |eind nummer |"
+        "eine nummer |elle nummer |en nummer |hema nummer |hrer nummer |ihre numm"
+        "er |iner nummer |sche nummer |tige nummer |zur nummer "
+    ),
+    "890259baba46e764": "",
+    "89e224977acc2052": "",
+    "89f8ca0108f857fe": (
+        " (|boy (|brother (|cousin (|daughter (|daughters (|ddaughters (|epdaught"
+        "er (|father (|girl (|grandson (|grandsons (|husband (|mother (|nddaughte"
+        "r (|nephew (|niece (|pdaughters (|randfather (|randmother (|sister (|son"
+        " (|sons (|stepfather (|stepmother (|stepson (|stepsons (|toddler (|twin "
+        "(|twins (|wife ("
+    ),
+    "8a0347b2ee6ac838": "",
+    "8b76c4eb992bcf0f": "が|は",
+    "8bb4f4db64a97e68": (
+        "n|n |n  |n .|n . |n o|n o |n o.|n o. |n °|n ° |n °.|n °. |n º|n º |n º.|"
+        "n º. |n.|n. |n.  |n. .|n. . |n. o|n. o |n. o.|n. o. |n. °|n. ° |n. °.|n."
+        " °. |n. º|n. º |n. º.|n. º. |n..|n.. |n.o|n.o |n.o.|n.o. |n.°|n.° |n.°.|"
+        "n.°. |n.º|n.º |n.º.|n.º. |no|no |no.|no. |numero |n°|n° |n°.|n°. |nº|nº "
+        "|nº.|nº. |número "
+    ),
+    "8c89850780d2949b": " for |wicket for |wickets for ",
+    "8d4056e7674b20d0": " to ",
+    "8ea9b64db27290e6": "are |is |was |were ",
+    "8f8d11de797c99f4": "final |last |next |opening |past |previous ",
+    "9020c9b2e42e3df7": "",
+    "90f5bf4e5af21135": "turn |turned |turning |turns ",
+    "90f6e6358550e75b": (
+        " at | at about | at almost | at around | at exactly | at just | at nearl"
+        "y | at only | at over | at under | fewer than |at at least |t less than "
+        "|t more than "
+    ),
+    "91e76533114cf94f": (
+        " fewer than | from about | from under |down from |from almost |from arou"
+        "nd |from nearly |m less than |m more than |n from just |n from only |n f"
+        "rom over |om at least |p from just |p from only |p from over |rom exactl"
+        "y |up from "
+    ),
+    "93a4410cb89af1b4": (
+        "he is |he is just |he is now |he is only |he was |he was just |he was no"
+        "w |he was only |he's |he's just |he's now |he's only |he’s |he’s just |h"
+        "e’s now |he’s only |i am |i am just |i am now |i am only |i was |i was j"
+        "ust |i was now |i was only |i'm |i'm just |i'm now |i'm only |i’m |i’m j"
+        "ust |i’m now |i’m only |she is |she is just |she is now |she is only |sh"
+        "e was |she was now |she's |she's just |she's now |she's only |she’s |she"
+        "’s just |she’s now |she’s only "
+    ),
+    "94915532d8259157": "",
+    "963b261fd41ea941": "",
+    "96431bec0c02b49c": " still only |, just |, now |, only |, still |, then |, today ",
+    "970e2347a0c17890": "を",
+    "9759bea985dbb7c7": "",
+    "981c7747a44637ec": "",
+    "99d7b51752d8d24c": (
+        " from |aising from |akened from |alling from |ancing from |anding from |"
+        "apping from |arrows from |bounds from |bring from |brings from |capped f"
+        "rom |climb from |climbs from |clined from |clines from |crease from |cut"
+        " from |cuts from |dening from |dipped from |drop from |drops from |ducin"
+        "g from |eakens from |eased from |easing from |ebound from |ecline from |"
+        "edged from |educed from |educes from |etreat from |expand from |fall fro"
+        "m |fallen from |falls from |fell from |gone from |grew from |grewn from "
+        "|grews from |grow from |grown from |grows from |gthens from |hening from"
+        " |idened from |imbing from |imited from |inched from |inging from |ippin"
+        "g from |jump from |jumped from |jumps from |kening from |liding from |li"
+        "mbed from |limit from |limits from |lining from |lipped from |lowers fro"
+        "m |lummet from |lunged from |lunges from |mbling from |miting from |mmet"
+        "ed from |mprove from |ngthen from |oaring from |opping from |oubled from"
+        " |ounded from |owered from |panded from |proved from |proves from |raise"
+        " from |raised from |raises from |reased from |reases from |reated from |"
+        "reduce from |rise from |risen from |rises from |rising from |ropped from"
+        " |rose from |rought from |roving from |rowing from |rrowed from |sank fr"
+        "om |shrank from |shrink from |shrunk from |sink from |slid from |slides "
+        "from |soar from |soared from |soars from |surged from |surges from |swel"
+        "l from |swells from |takes from |taking from |thened from |ticked from |"
+        "took from |treats from |ubling from |umbled from |umbles from |ummets fr"
+        "om |umping from |urging from |utting from |vanced from |vances from |wea"
+        "ken from |welled from |went from |wering from |widen from |widens from |"
+        "wollen from |xpands from "
+    ),
+    "9b17673f32009a2c": (
+        " on past be | on till be | past about | the age of | till about |d to al"
+        "most |d to nearly |e of almost |e of nearly |e to almost |e to nearly |e"
+        "d on to be |ed on until |ed to about |ed until be |es on to be |es on un"
+        "til |es to about |es until be |g to almost |g to nearly |ge of about |il"
+        " be about |ing on past |ing on till |ing past be |ing till be |ive on pa"
+        "st |ive on till |ive past be |ive till be |iving on to |iving to be |ivi"
+        "ng until |l be almost |l be nearly |live on to |live past |live till |li"
+        "ve to |live to be |live until |lived on to |lived past |lived till |live"
+        "d to |lived to be |lived until |lives on to |lives past |lives till |liv"
+        "es to |lives to be |lives until |living past |living till |living to |ll"
+        " be about |n to almost |n to nearly |ng on to be |ng on until |ng to abo"
+        "ut |ng until be |ntil almost |ntil nearly |o be almost |o be nearly |on "
+        "to about |on until be |past almost |past nearly |s to almost |s to nearl"
+        "y |st be about |t be almost |t be nearly |till almost |till nearly |to b"
+        "e about |until about |ve on to be |ve on until |ve to about |ve until be"
+        " |ved on past |ved on till |ved past be |ved till be |ves on past |ves o"
+        "n till |ves past be |ves till be "
+    ),
+    "9b93947d581dc903": " to ",
+    "9c740a5b1c07638b": "maiores de |menores de ",
+    "9ca37ac29ad902c7": "は",
+    "9ce6c8552315007e": "",
+    "9d8b07d8b51cb541": (
+        " |-|carded a |carded an |fired a |fired an |hit a |hit an |posted a |pos"
+        "ted an |returned a |returned an |shot a |shot an "
+    ),
+    "9db3fa58dfa4bc62": "no.|no. |nr.|nr. |nummer|nummer ",
+    "9df242382292b09c": "ged between ",
+    "9e6eec26a4e814f5": "男",
+    "9ed1062d1bfc9b69": " | about | almost | at least | just | nearly | only | over | some ",
+    "9f375ecf9f1bf400": "",
+    "9f501cd4f3bacab8": "",
+    "a1865b8ca03b31ca": ", ",
+    "a18be21f94ce46cc": "、|が|は|を",
+    "a2082cc695240631": (
+        "als |beim |bereits |das |dem |den |der |des |die |ein |eine |einem |eine"
+        "n |einer |eines |ihr |ihre |ihrem |ihren |ihrer |ihres |im |in |sein |se"
+        "ine |seinem |seinen |seiner |seines |unser |unsere |unserem |unseren |un"
+        "serer |unseres |vom |zum |zur "
+    ),
+    "a3af4538292ab09c": "第",
+    "a4d4186d5479b01e": (
+        "2.0:|2.0: |2.0が|2.0で|2.0は|2.0コア|2.0本値|2.1:|2.1: |2.1が|2.1で|2.1"
+        "は|2.1コア|2.1本値|2.:|2.: |2.x:|2.x: |2.xが|2.xで|2.xは|2.xコア|2.x本値"
+        "|2.が|2.で|2.は|2.コア|2.本値|3.0:|3.0: |3.0が|3.0で|3.0は|3.0コア|3.0本"
+        "値|3.1:|3.1: |3.1が|3.1で|3.1は|3.1コア|3.1本値|3.:|3.: |3.x:|3.x: |3.x"
+        "が|3.xで|3.xは|3.xコア|3.x本値|3.が|3.で|3.は|3.コア|3.本値|:|: |cvss2.0"
+        ":|cvss2.0: |cvss2.0が|cvss2.0で|cvss2.0は|cvss2.0コア|cvss2.0本値|cvss2."
+        "1:|cvss2.1: |cvss2.1が|cvss2.1で|cvss2.1は|cvss2.1コア|cvss2.1本値|cvss2"
+        ".:|cvss2.: |cvss2.x:|cvss2.x: |cvss2.xが|cvss2.xで|cvss2.xは|cvss2.xコア"
+        "|cvss2.x本値|cvss2.が|cvss2.で|cvss2.は|cvss2.コア|cvss2.本値|cvss3.0:|c"
+        "vss3.0: |cvss3.0が|cvss3.0で|cvss3.0は|cvss3.0コア|cvss3.0本値|cvss3.1:|"
+        "cvss3.1: |cvss3.1が|cvss3.1で|cvss3.1は|cvss3.1コア|cvss3.1本値|cvss3.:|"
+        "cvss3.: |cvss3.x:|cvss3.x: |cvss3.xが|cvss3.xで|cvss3.xは|cvss3.xコア|cv"
+        "ss3.x本値|cvss3.が|cvss3.で|cvss3.は|cvss3.コア|cvss3.本値|cvss:|cvss: |"
+        "cvssv2.0:|cvssv2.0: |cvssv2.0が|cvssv2.0で|cvssv2.0は|cvssv2.0コア|cvssv"
+        "2.0本値|cvssv2.1:|cvssv2.1: |cvssv2.1が|cvssv2.1で|cvssv2.1は|cvssv2.1コ"
+        "ア|cvssv2.1本値|cvssv2.:|cvssv2.: |cvssv2.x:|cvssv2.x: |cvssv2.xが|cvssv"
+        "2.xで|cvssv2.xは|cvssv2.xコア|cvssv2.x本値|cvssv2.が|cvssv2.で|cvssv2.は"
+        "|cvssv2.コア|cvssv2.本値|cvssv3.0:|cvssv3.0: |cvssv3.0が|cvssv3.0で|cvss"
+        "v3.0は|cvssv3.0コア|cvssv3.0本値|cvssv3.1:|cvssv3.1: |cvssv3.1が|cvssv3."
+        "1で|cvssv3.1は|cvssv3.1コア|cvssv3.1本値|cvssv3.:|cvssv3.: |cvssv3.x:|cv"
+        "ssv3.x: |cvssv3.xが|cvssv3.xで|cvssv3.xは|cvssv3.xコア|cvssv3.x本値|cvss"
+        "v3.が|cvssv3.で|cvssv3.は|cvssv3.コア|cvssv3.本値|cvssが|cvssで|cvssは|c"
+        "vssコア|cvss本値|v2.0:|v2.0: |v2.0が|v2.0で|v2.0は|v2.0コア|v2.0本値|v2."
+        "1:|v2.1: |v2.1が|v2.1で|v2.1は|v2.1コア|v2.1本値|v2.:|v2.: |v2.x:|v2.x: "
+        "|v2.xが|v2.xで|v2.xは|v2.xコア|v2.x本値|v2.が|v2.で|v2.は|v2.コア|v2.本"
+        "値|v3.0:|v3.0: |v3.0が|v3.0で|v3.0は|v3.0コア|v3.0本値|v3.1:|v3.1: |v3.1"
+        "が|v3.1で|v3.1は|v3.1コア|v3.1本値|v3.:|v3.: |v3.x:|v3.x: |v3.xが|v3.xで"
+        "|v3.xは|v3.xコア|v3.x本値|v3.が|v3.で|v3.は|v3.コア|v3.本値|が|で|は|コ"
+        "ア|本値"
+    ),
+    "a56636971138a9c0": (
+        "n|n |n  |n .|n . |n o|n o |n o.|n o. |n °|n ° |n °.|n °. |n º|n º |n º.|"
+        "n º. |n.|n. |n.  |n. .|n. . |n. o|n. o |n. o.|n. o. |n. °|n. ° |n. °.|n."
+        " °. |n. º|n. º |n. º.|n. º. |n..|n.. |n.o|n.o |n.o.|n.o. |n.°|n.° |n.°.|"
+        "n.°. |n.º|n.º |n.º.|n.º. |no|no |no.|no. |numero |n°|n° |n°.|n°. |nº|nº "
+        "|nº.|nº. |número "
+    ),
+    "a799bc1a6de643d2": "",
+    "a983129587f082bc": " (",
+    "a9a711ad7d7ce9ee": "from ",
+    "ac4fc29e62457ba8": "",
+    "adba21f75f22bfc4": "a |an |at |finished |is |on |shot |to |was ",
+    "ae902af5879ad325": " to ",
+    "afeb36b61f3892b2": (
+        "cit of just |cit of only |deficit of |gap of |gap of just |gap of only |"
+        "gin of just |gin of only |ity of just |ity of only |majority of |margin "
+        "of "
+    ),
+    "b0764ad7bff7cc0d": "",
+    "b1ff71b30ea94ac5": "",
+    "b20fe2f07def9afe": (
+        " above | age above | age at | age be | age become | age being | age belo"
+        "w | age beyond | age from | age hit | age hits | age is | age now | age "
+        "of | age past | age stays | age to | age under | age was | age, above | "
+        "age, at | age, be | age, being | age, below | age, from | age, hit | age"
+        ", hits | age, is | age, now | age, of | age, past | age, stays | age, to"
+        " | age, under | age, was | at | be | become | becomes | being | below | "
+        "beyond | from | hit | hits | is | now | of | past | reached | reaches | "
+        "remains | stays | to | under | was |, above |, at |, be |, become |, bec"
+        "omes |, being |, below |, beyond |, from |, hit |, hits |, is |, now |, "
+        "of |, past |, reached |, reaches |, remains |, stays |, to |, under |, w"
+        "as |age becomes |age reached |age reaches |age remains |age, become |age"
+        ", beyond |ge, becomes |ge, reached |ge, reaches |ge, remains "
+    ),
+    "b31542e1de6e813c": "",
+    "b4deafa60cc35131": "",
+    "b6204251758d9926": "! à |. à |: à |; à |? à |« à |«à |à ",
+    "b6641667d6900532": "",
+    "b68caa6ada04f750": "",
+    "b833279539ee1963": "",
+    "b903e4c62fecd5fe": (
+        "about |almost |around |at least |barely |fewer than |further |just |more"
+        " than |nearly |only |some |up to "
+    ),
+    "b9d153e4baee8962": (
+        " | am | am barely | am just | am now | am only | am then | barely | be |"
+        " be barely | be just | be now | be only | be then | became | became now "
+        "| is | is barely | is just | is now | is only | is then | just | now | o"
+        "nly | then | was | was barely | was just | was now | was only | was then"
+        " |became just |became only |became then |came barely "
+    ),
+    "b9d525ab1d8a4fd2": "",
+    "b9e7403c60d36623": "",
+    "bb47eb7a8dd53a7a": (
+        " fewer than | to | to about | to almost | to around | to exactly | to ju"
+        "st | to nearly | to only | to over | to under |o less than |o more than "
+        "|to at least "
+    ),
+    "bb5d135438acf3cd": "",
+    "bc71bd999f0c9ea3": (
+        "アンダー,|アンダー、|アンダーの|アンダー・|オーバー,|オーバー、|オーバー"
+        "の|オーバー・|パー,|パー、|パーの|パー・"
+    ),
+    "bd7d81dfcceb52ff": "",
+    "be1161ccaf73da76": (
+        "au |ce |cette |d'un |d'une |du |la |le |leur |ma |mon |notre |sa |son |un |une |votre "
+    ),
+    "bf42aaa1493302a3": " por ",
+    "c0054adba0b477f7": "",
+    "c1207de73c34e636": "、|が|の|は|も|る",
+    "c13980cb54cc2235": " por ",
+    "c1874c30645f0fd5": "享年|享年、|享年は",
+    "c3084b069525ffe6": "over |over-|under |under-",
+    "c32ea60bd723a120": "",
+    "c58ee16e955c8a92": " per ",
+    "c64d0ecc55fea171": (
+        "懲役|懲役は|懲役・|懲役計|拘役|拘役は|拘役・|拘役計|拘禁刑|拘禁刑は|拘禁"
+        "刑・|拘禁刑計|求刑|求刑は|求刑・|求刑計|禁固|禁固は|禁固・|禁固計|禁錮|"
+        "禁錮は|禁錮・|禁錮計"
+    ),
+    "c7f196b21fddbd4c": (
+        " of | of about | of almost | of around | of just | of nearly | of only |"
+        " of over | of some | of up to |f more than |of at least "
+    ),
+    "c8976a0e60d9f573": (
+        " |back to |climbed to |currently |down to |dropped to |fell to |from |la"
+        "y |lies |moved up to |polled |ran |rose to |running |slipped to |started"
+        " |up to "
+    ),
+    "caa41c7a8e4f5198": "in the ",
+    "cb150314be325811": " a los ",
+    "cc24eb9559e44219": ", |first, ",
+    "cd1f0738b595ec46": "",
+    "cd3bdf3aec5879f1": "",
+    "cf33b9507f89a612": "",
+    "cfa613e56a1e657d": (
+        " at |die at |dies at |divorced at |dying at |graduate at |marries at |ma"
+        "rry at |orphaned at |raduated at |retire at |retires at |retiring at |se"
+        "d away at |ve birth at |wed at "
+    ),
+    "d004b6189a157169": " to ",
+    "d09ab74875586ba5": "under-",
+    "d101c457a4030ae6": "",
+    "d15712fe295db9bf": "選手",
+    "d2454157f965b0aa": "",
+    "d295baf78020803a": (
+        "a |are |began |go |goes |gone |is |now |opened |sit |sits |stand |stands"
+        " |started |was |went |were "
+    ),
+    "d3b1ae227ebbb3f1": (
+        " from about | from up to | near about | near up to |about about |about u"
+        "p to |ature about |atures from |atures near |aximum from |aximum near |b"
+        "out around |ching about |ching up to |e of around |e to around |eratures"
+        " of |eratures to |es of about |es of up to |es reaching |es to about |es"
+        " to up to |from around |gh of about |gh of up to |gh reaching |gh to abo"
+        "ut |gh to up to |ghs between |h of around |h to around |high about |high"
+        " around |high from |high near |high of |high to |highs about |highs from"
+        " |highs near |highs of |highs to |hing around |hs of about |hs of up to "
+        "|hs reaching |hs to about |hs to up to |igh between |ighs around |imum a"
+        "round |inimum from |inimum near |low about |low around |low between |low"
+        " from |low near |low of |low to |lows about |lows around |lows from |low"
+        "s near |lows of |lows to |m of around |m to around |maximum of |maximum "
+        "to |minimum of |minimum to |mum between |near around |nimum about |ound "
+        "around |ow of about |ow of up to |ow reaching |ow to about |ow to up to "
+        "|ows between |perature of |perature to |rature from |rature near |re of "
+        "about |re of up to |re reaching |re to about |re to up to |res between |"
+        "round about |round up to |s of around |s to around |ture around |tures a"
+        "bout |tween about |tween up to |um of about |um of up to |um reaching |u"
+        "m to about |um to up to |ure between |ures around |w of around |w to aro"
+        "und |ween around |ws of about |ws of up to |ws reaching |ws to about |ws"
+        " to up to |ximum about "
+    ),
+    "d4362d1c713b260c": (
+        " | del dinero |desempleo |deuda |déficit |economía |euríbor |inflación |"
+        "intereses |interés |ipc |iva |otizaciones |paro |pib |tasa |tasas |tipos"
+        " "
+    ),
+    "d45ea3d77c0bcf1e": "turn |turned |turning |turns ",
+    "d5b8e187f1576d7c": (
+        "dad of |dad of-|dad-of |dad-of-|father of |father of-|father-of |father-"
+        "of-|mom of |mom of-|mom-of |mom-of-|mother of |mother of-|mother-of |mot"
+        "her-of-|mum of |mum of-|mum-of |mum-of-|parent of |parent of-|parent-of "
+        "|parent-of-"
+    ),
+    "d771de7f2bc54e29": "勝",
+    "d7fd16b15c37f675": "das |der |die ",
+    "d89a91a0b8884d80": (
+        "acabó |era |es |está |finalizó |fue |llegó |marcha |quedó |sigue |terminó |va "
+    ),
+    "d9c1ca7c98470c64": ", ",
+    "da786f3d93364f56": "",
+    "dab75b248b528ef7": "als ",
+    "db9531967ba3157d": "",
+    "db9dcf6fca5f5785": "",
+    "dbb39c4533332cf5": " men to | people to | staff to | women to |children to |s to ",
+    "dbee9306cf320902": "",
+    "dc0ac3a22e4c008b": (
+        "段階で|段階で、|段階で平均|段階で平均、|段階中|段階中、|段階中平均|段階"
+        "中平均、|段階評価で|段階評価で、|段階評価で平均|段階評価で平均、|段階評"
+        "価中|段階評価中、|段階評価中平均|段階評価中平均、"
+    ),
+    "dd6c881a5cd59478": "",
+    "e05f5135f54014fe": "",
+    "e083bb6df952b058": "",
+    "e086d476c50c7d4d": "",
+    "e18ebdb06670fcc9": "serves ",
+    "e18f1117fbfb4cda": (
+        "added |adds |bags |celebrated |celebrates |celebrating |claim |claimed |"
+        "claiming |claims |enter |entered |enters |expecting |faced |faces |facin"
+        "g |for |hits |into |launch |launched |launches |launching |marked |marki"
+        "ng |marks |nets |open |opened |opens |released |releases |releasing |sco"
+        "red |scores |scoring |secured |secures |seek |seeking |seeks |win |winni"
+        "ng |wins |with |won "
+    ),
+    "e26bd0e28e07bade": "",
+    "e2b998d1a067ad60": "",
+    "e3ec2e4cf73d29d7": "",
+    "e55e1d777c2fda50": "",
+    "e66499df63117b2b": "",
+    "e7466104e5495059": "",
+    "e80d9490cbb64a38": "of the ",
+    "e856558ad33df8cd": "numéro |n°|n° |nº|nº ",
+    "e8d02584103c726f": "",
+    "e8d7de4d5ae718b5": (
+        "al |all'|alla |del |dell'|della |il |l'|la |nel |nell'|nella |sua |suo |un |un'|una "
+    ),
+    "e914ec51d1370f7d": "",
+    "e9159e486197eaec": "",
+    "e9480da73c9b888b": "cumple |cumplirá |cumplió |cumplía ",
+    "e9d859da72101fd2": "of its |of the |of their |of these |of those ",
+    "ea297b591fdc4739": "",
+    "eafacf68cbd7afe4": (
+        "age at just |age at only |ce at about |consent at |cription at |d at aro"
+        "und |drink at |drinking at |drive at |driving at |e at around |e school "
+        "at |ed at about |elected at |election at |ent at just |ent at only |es a"
+        "t about |g at around |ge at about |ice at just |ice at only |ied at just"
+        " |ied at only |ing at just |ing at only |ink at just |ink at only |ion a"
+        "t just |ion at only |ire at just |ire at only |ive at just |ive at only "
+        "|k at around |l at around |married at |marry at |n at around |ng at abou"
+        "t |nk at about |nt at about |ol at about |on at about |ool at just |ool "
+        "at only |ote at just |ote at only |r office at |re at about |red at just"
+        " |red at only |retire at |retired at |retiring at |rry at just |rry at o"
+        "nly |ry at about |s at around |school at |scripted at |suffrage at |t at"
+        " around |te at about |ted at just |ted at only |tes at just |tes at only"
+        " |ve at about |vote at |voted at |votes at |voting at |y at around "
+    ),
+    "ebf2decae36e7e2e": " and ",
+    "ec594ba717dc6eab": "",
+    "ed114b86aa3c5990": " at |dead at |debuted at |died at |married at |retired at ",
+    "ed909421435ad9c4": " % to | percent to |% to |per cent to |percent to ",
+    "ed9d770be0bb7fa5": (
+        ", at |, by |; at |; by |and at |and by |because at |because by |but at |"
+        "but by |so at |so by |that at |that by |then at |then by |when at |when "
+        "by |while at |while by "
+    ),
+    "eda688ac8f5900ea": "",
+    "efc38b1df983de0a": "over |par |under ",
+    "f10c9e53483f9e5c": " |geworden |geworden: |landete |werden |wird |wurde |wurden ",
+    "f11c82ccb87f09d2": "上が|上は|下が|下は|低が|低は|高が|高は",
+    "f15bbf193f945f18": (
+        "als |beim |bereits |das |dem |den |der |des |die |ein |eine |einem |eine"
+        "n |einer |eines |ihr |ihre |ihrem |ihren |ihrer |ihres |im |in |sein |se"
+        "ine |seinem |seinen |seiner |seines |unser |unsere |unserem |unseren |un"
+        "serer |unseres |vom |zum |zur "
+    ),
+    "f2d60bb872866488": "and ",
+    "f427f88e927862a8": " a ",
+    "f4c9f5534db3da65": " still only |, |, just |, now |, only |, still |, then |, today ",
+    "f511cb14594184e5": " and ",
+    "f60a9812012d7d1c": " at | at about | at around | at just | at only ",
+    "f6e54e349314d831": "conceded |drawn |drew |just |lost |missed |only |saved |scored |won ",
+    "f76ff40905c8bd95": "",
+    "f7da8e7939b72040": "",
+    "f86df245f883bc38": (
+        " an current |'s |'s current |'s own |'s very |a |a current |a own |a ver"
+        "y |an |an current |an own |an very |eir current |for a |for a own |for a"
+        " very |for an |for an own |for an very |hat current |her |her current |h"
+        "er own |her very |his |his current |his own |his very |in |in current |i"
+        "n own |in very |its |its current |its own |its very |my |my current |my "
+        "own |my very |our |our current |our own |our very |r a current |s' |s' c"
+        "urrent |s' own |s' very |s’ |s’ current |s’ own |s’ very |that |that own"
+        " |that very |the |the current |the own |the very |their |their own |thei"
+        "r very |this |this own |this very |your |your own |your very |’s |’s cur"
+        "rent |’s own |’s very "
+    ),
+    "f9e403ec28b7121f": "the ",
+    "fb07a4b45210df5e": "#|no.|no. ",
+    "fbe82e5ae1b24827": (
+        "'s #|'s no |'s no.|'s no. |'s nos. |a #|a no |a no.|a no. |a nos. |achin"
+        "g nos. |and #|and no |and no.|and no. |and nos. |anking nos. |as #|as no"
+        " |as no.|as no. |as nos. |at #|at no |at no.|at no. |at nos. |current #|"
+        "current no |current no.|current no. |eached nos. |eaching no. |fell #|fe"
+        "ll no |fell no.|fell no. |fell nos. |former #|former no |former no.|form"
+        "er no. |former nos. |from #|from no |from no.|from no. |from nos. |her #"
+        "|her no |her no.|her no. |her nos. |his #|his no |his no.|his no. |his n"
+        "os. |hit #|hit no |hit no.|hit no. |hit nos. |hits #|hits no |hits no.|h"
+        "its no. |hits nos. |is #|is no |is no.|is no. |is nos. |its #|its no |it"
+        "s no.|its no. |its nos. |or #|or no |or no.|or no. |or nos. |ranked #|ra"
+        "nked no |ranked no.|ranked no. |ranked nos. |ranking #|ranking no |ranki"
+        "ng no.|ranking no. |ranks #|ranks no |ranks no.|ranks no. |ranks nos. |r"
+        "eached #|reached no |reached no.|reached no. |reaching #|reaching no |re"
+        "aching no.|rose #|rose no |rose no.|rose no. |rose nos. |seeded #|seeded"
+        " no |seeded no.|seeded no. |seeded nos. |the #|the no |the no.|the no. |"
+        "the nos. |their #|their no |their no.|their no. |their nos. |then #|then"
+        " no |then no.|then no. |then nos. |to #|to no |to no.|to no. |to nos. |t"
+        "op #|top no |top no.|top no. |top nos. |urrent nos. |was #|was no |was n"
+        "o.|was no. |was nos. |world #|world no |world no.|world no. |world nos. "
+        "|’s #|’s no |’s no.|’s no. |’s nos. "
+    ),
+    "fc7d111e2d9b25ff": "",
+    "feeb69eb975b40f4": "月|週",
+    "ffa02f79fd87f438": (
+        " which just | which only | which some | whom about | whom, just | whom, "
+        "only | whom, some |ch at least |f whom just |f whom only |f whom some |h"
+        ", at least |hich nearly |hich, about |hom, nearly |ich, nearly |m, at le"
+        "ast |of which |of which, |of whom |of whom, |om at least |which about |w"
+        "hich, just |which, only |which, some |whom nearly |whom, about "
+    ),
+    "ffb55777c166e455": "",
+}
+"""What must end right before its number; none where that is not known."""
