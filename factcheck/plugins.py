@@ -8,7 +8,7 @@ the file's name. `_x.py` is a helper.
 
 from __future__ import annotations
 
-import pkgutil
+import os
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from functools import cache
@@ -129,8 +129,24 @@ def names(package: str) -> tuple[str, ...]:
     """
     family = find_spec(package)
     folders = family.submodule_search_locations if family else None
-    found = [info.name for info in pkgutil.iter_modules(folders or ())]
+    found = {name for folder in folders or () for name in _held(folder)}
     return tuple(sorted(name.replace("_", "-") for name in found if not name.startswith("_")))
+
+
+def _held(folder: str) -> Iterator[str]:
+    """Yield the names of the modules in a folder.
+
+    `pkgutil` takes ten times as long over it, but it knows archives, too.
+    """
+    if os.path.isdir(folder):  # noqa: PTH112 (thrice as fast as by `Path`)
+        for file in os.scandir(folder):
+            name, _, ending = file.name.rpartition(".")
+            if ending in {"py", "pyc"}:
+                yield name
+        return
+    import pkgutil  # noqa: PLC0415 (only there)
+
+    yield from (module.name for module in pkgutil.iter_modules([folder]))
 
 
 def load(package: str, name: str, kind: type[T]) -> T:

@@ -1,5 +1,6 @@
 """The contract of the five families: one file, one value, named by the file."""
 
+import zipfile
 from pathlib import Path
 
 import click
@@ -55,6 +56,16 @@ def test_refuses_none_and_two(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
             plugins.load("someformats", name, Format)
     with pytest.raises(KeyError):
         plugins.load("someformats", "three", Format)
+
+
+def test_a_family_in_an_archive_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As in a program that is one file (`zipapp`)."""
+    with zipfile.ZipFile(tmp_path / "all.zip", "w") as archive:
+        for name in ("__init__", "one", "two_words", "_helper"):
+            archive.writestr(f"packedfamily/{name}.py", "")
+    monkeypatch.syspath_prepend(str(tmp_path / "all.zip"))
+    assert plugins.names("packedfamily") == ("one", "two-words")
+    assert plugins.names("nofamily") == ()
 
 
 @pytest.mark.parametrize("check", checks.ids())

@@ -35,7 +35,10 @@ def alternatives(words: Mapping[str, str]) -> str:
     for word, follower in words.items():
         node = root
         for letter in word:
-            node = node.deeper.setdefault(letter, _Node())
+            deeper = node.deeper.get(letter)
+            if deeper is None:
+                deeper = node.deeper[letter] = _Node()
+            node = deeper
         node.follower = follower
     return f"(?:{_expression(root)})" if words else "(?!)"
 
