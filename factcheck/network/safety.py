@@ -4,17 +4,14 @@ import ipaddress
 import re
 from functools import lru_cache
 from sys import intern
-from urllib.parse import unquote
-
-import idna
+from typing import NamedTuple
 
 from factcheck.model.late import late
 from factcheck.model.spelling import repaired
 from factcheck.model.words import Verdict
 from factcheck.network import _paths
+from factcheck.network._hosts import IpAddress, read
 from factcheck.nouns import dataclass
-
-IpAddress = ipaddress.IPv4Address | ipaddress.IPv6Address
 
 _NAT64 = ipaddress.IPv6Network("64:ff9b::/96")  # RFC 6052: an IPv4 address behind a translator
 _COMPATIBLE = ipaddress.IPv6Network("::/96")  # RFC 4291, 2.5.5.1, deprecated
@@ -27,10 +24,10 @@ _SCHEME = late(r"([A-Za-z][A-Za-z0-9+-]{0,31}):")
 _USUAL = late(r"(https?)://[^\s/]")  # as nearly all are: no slip
 _PATH = late(r"[/?]")
 _NO_COLON = late(r"https?//", re.IGNORECASE)
-_LABEL = late(r"[A-Za-z0-9_-]{1,63}")
 # Surrogates stand for bytes of the command line that are no text, U+FFFD for those of a file.
 _CONTROL = late(r"[\x00-\x1f\x7f\ud800-\udfff\ufffd]")
 _ESCAPE = late(r"%([0-9A-Fa-f]{2})")
+_LONG = 300  # code points of an authority beyond which it is hardly one
 _MOST = 65_536  # longest address looked at, in code points; servers stop far earlier
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 
@@ -59,10 +56,6 @@ class Refused:
     """A fixed word."""
     detail: str | None = None
     """One sentence for a person, or None."""
-
-
-class _NoHostError(ValueError):
-    pass
 
 
 @lru_cache(maxsize=4096)  # asked for each request, and again for each connection
@@ -101,27 +94,17 @@ def admit(url: str, *, allow_private: bool = False) -> Admitted | Refused:
     rest = head[head.index("//") + 2 :]
     cut = _PATH.search(rest)
     authority, path = (rest[: cut.start()], rest[cut.start() :]) if cut else (rest, "")
-    if "\\" in authority:
-        return Refused(Verdict.INVALID, "malformed", "There is a backslash in the host.")
-    # Credentials are never sent, so they are no part of what is asked.
-    authority = authority.rpartition("@")[2]
-    name, port_text = _split_port(authority)
-    port = _port(port_text, scheme)
-    if port is None:
-        return Refused(Verdict.INVALID, "invalid-port", f"{port_text[:20]} is not a port.")
-    try:
-        host, ip = _host(name)
-    except ValueError as error:
-        return Refused(Verdict.INVALID, "invalid-host", str(error) or None)
-    refused = _refused_host(host, ip, allow_private=allow_private)
+    # What is long is no host, and nothing to be remembered.
+    place = (_place if len(authority) < _LONG else _place.__wrapped__)(scheme, authority)
+    if isinstance(place, Refused):
+        return place
+    refused = None if allow_private else place.refused
     if refused:
         return refused
-    shown = host if port == _DEFAULT_PORTS[scheme] else f"{host}:{port}"
-    wire = f"{scheme}://{shown}{_paths.sent(path)}"
-    # One string for all that is the same: addresses may be very many, hosts are fewer.
-    name = intern(host)
-    lane = host.removesuffix(".") if port in _DEFAULT_PORTS.values() else f"{host}:{port}"
-    return Admitted(head if head == wire else wire, name, intern(lane), fragment if mark else None)
+    wire = place.prefix + _paths.sent(path)
+    return Admitted(
+        head if head == wire else wire, place.host, place.lane, fragment if mark else None
+    )
 
 
 def spelled(url: str) -> str:
@@ -202,84 +185,43 @@ def _port(text: str, scheme: str) -> int | None:
     return port if 0 < port < 65_536 else None
 
 
-def _refused_host(host: str, ip: IpAddress | None, *, allow_private: bool) -> Refused | None:
-    name = host.rstrip(".")
-    if name.rpartition(".")[2] == "invalid":
-        # RFC 2606 and 6761: such a name can never exist, no network is needed to know it.
-        return Refused(Verdict.DEAD, "dns-no-such-host", "No host name ends in .invalid.")
-    if allow_private:
-        return None
-    if name.rpartition(".")[2] == "localhost" or (ip is not None and not is_public(ip)):
-        return Refused(Verdict.UNCHECKED, "private-address", f"{host} is a private address.")
-    return None
+class _Place(NamedTuple):
+    """What scheme and authority of an address come to."""
+
+    prefix: str
+    """Both as sent."""
+    host: str
+    """As in `Admitted`."""
+    lane: str
+    """As in `Admitted`."""
+    refused: Refused | None
+    """Why it is not asked unless private addresses may be."""
 
 
 @lru_cache(maxsize=4096)  # many links are to few hosts
-def _host(name: str) -> tuple[str, IpAddress | None]:
-    """Return the host as sent, and the IP address if it is one. Raises ValueError."""
-    if name.startswith("["):
-        literal = name[1:-1] if name.endswith("]") else ""
-        if "%" in literal:
-            raise _NoHostError("An IPv6 address in a link cannot have a zone.")
-        try:
-            ip: IpAddress = ipaddress.IPv6Address(literal)
-        except ValueError:
-            raise _NoHostError("What stands in brackets is not an IPv6 address.") from None
-        return f"[{ip}]", ip
-    if not name:
-        raise _NoHostError("There is no host.")
-    host = _ascii(unquote(name) if "%" in name else name).lower()
-    labels = host.removesuffix(".").split(".")
-    if len(host) > 254 or not all(_LABEL.fullmatch(label) for label in labels):
-        raise _NoHostError("The host has empty, overlong or impossible parts.")
-    number = _ipv4(labels)
-    return (str(number), number) if number is not None else (host, None)
-
-
-def _ascii(name: str) -> str:
-    """Return the host in ASCII: UTS 46, as browsers do."""
-    if name.isascii():
-        return name
-    if len(name) > 254:  # before the work: encoding takes time by the square of the length
-        raise _NoHostError("The host is too long.")
+def _place(scheme: str, authority: str) -> _Place | Refused:
+    """Return where an address is asked, or why nobody is asked there."""
+    if "\\" in authority:
+        return Refused(Verdict.INVALID, "malformed", "There is a backslash in the host.")
+    # Credentials are never sent, so they are no part of what is asked.
+    name, port_text = _split_port(authority.rpartition("@")[2])
+    port = _port(port_text, scheme)
+    if port is None:
+        return Refused(Verdict.INVALID, "invalid-port", f"{port_text[:20]} is not a port.")
     try:
-        try:
-            return idna.encode(name, uts46=True).decode("ascii")
-        except idna.InvalidCodepoint:  # IDNA 2008 has no emoji, but browsers and registries do
-            mapped = idna.uts46_remap(name, std3_rules=False, transitional=False)
-            return ".".join(map(_label, mapped.split(".")))
-    except (idna.IDNAError, UnicodeError):
-        raise _NoHostError("The host has characters that no name can have.") from None
-
-
-def _label(label: str) -> str:
-    return label if label.isascii() else "xn--" + label.encode("punycode").decode("ascii")
-
-
-def _ipv4(labels: list[str]) -> ipaddress.IPv4Address | None:
-    """Return the address that ``inet_aton`` and browsers read: 127.1, 2130706433, 0x7f.1, 0177.1.
-
-    A host whose last part is a number is an address or nothing (WHATWG URL, 3.5).
-    """
-    if not re.fullmatch(r"\d+|0[xX][0-9a-fA-F]*", labels[-1]):
-        return None
-    numbers = [_number(label) for label in labels]
-    *front, last = numbers
-    if len(numbers) > 4 or any(part > 255 for part in front) or last >= 256 ** (5 - len(numbers)):
-        raise _NoHostError("The host is a number, but no IPv4 address.")
-    value = last
-    for index, part in enumerate(front):
-        value += part << (8 * (3 - index))
-    return ipaddress.IPv4Address(value)
-
-
-def _number(label: str) -> int:
-    base = 16 if label[:2].lower() == "0x" else 8 if label.startswith("0") and label != "0" else 10
-    digits = label[2:] if base == 16 else label
-    try:
-        return int(digits or "0", base)
-    except ValueError:
-        raise _NoHostError("The host is a number, but no IPv4 address.") from None
+        host, ip = read(name)
+    except ValueError as error:
+        return Refused(Verdict.INVALID, "invalid-host", str(error) or None)
+    bare = host.rstrip(".")
+    if bare.rpartition(".")[2] == "invalid":
+        # RFC 2606 and 6761: such a name can never exist, no network is needed to know it.
+        return Refused(Verdict.DEAD, "dns-no-such-host", "No host name ends in .invalid.")
+    refused = None
+    if bare.rpartition(".")[2] == "localhost" or (ip is not None and not is_public(ip)):
+        refused = Refused(Verdict.UNCHECKED, "private-address", f"{host} is a private address.")
+    shown = host if port == _DEFAULT_PORTS[scheme] else f"{host}:{port}"
+    lane = host.removesuffix(".") if port in _DEFAULT_PORTS.values() else f"{host}:{port}"
+    return _Place(f"{scheme}://{shown}", intern(host), intern(lane), refused)
 
 
 def _inner(ip: ipaddress.IPv6Address) -> ipaddress.IPv4Address | None:
