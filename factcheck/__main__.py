@@ -5,7 +5,7 @@ import gc
 import os
 import sys
 
-_OBJECTS = (50_000, 20, 20)
+_OBJECTS = (200_000, 20, 20)
 """New objects between two looks for circles of dead ones, which a run hardly makes: with Python's
 own 700 a twentieth of the time goes into looking through articles, probes and reports."""
 

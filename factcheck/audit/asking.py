@@ -21,6 +21,7 @@ SAVED_AT_ONCE = 16
 Whoever kills a run that cannot defend itself loses fewer than these, or what came within"""
 SAVED_APART = timedelta(milliseconds=50)
 """which lies between two transactions at least: thousands of links end in a second."""
+_NEW = Past()
 Track = Callable[[Iterator[Probe], int], Iterator[Probe]]
 """Passes probes on and shows how many of how many there were: the face's progress bar."""
 Prober = Callable[[list[str]], Iterator[Probe]]
@@ -47,6 +48,8 @@ class World:
     """Addresses about which somebody was asked."""
     engine: str = ""
     """The cluster that asks, as `scale.engine` returns it; empty: this process."""
+    meanwhile: Iterator[None] = iter(())
+    """What is done, a step at a time, while answers are awaited."""
 
     def answers(self, ask: Prober | None, history: "History") -> Prober:
         """Return what answers for the world, written down in the history unless it comes from it.
@@ -70,7 +73,7 @@ class World:
         )
 
     def _by_itself(self, due: list[str]) -> Iterator[Probe]:
-        return ask_network(due, self.settings, self.latest, self.pages)
+        return ask_network(due, self.settings, self.latest, self.pages, self.meanwhile)
 
     def _by_cluster(self, due: list[str]) -> Iterator[Probe]:
         """Let a cluster ask; then ask for those few pages that must be read here."""
@@ -83,10 +86,12 @@ class World:
 
     def _past(self, probe: Probe, history: "History") -> Past:
         """Return the past of a link: none of a new one, nor where it cannot be known any more."""
+        if probe.url not in self.latest:
+            return _NEW
         from factcheck.storage.history import GoneError  # noqa: PLC0415 (as below)
 
         try:
-            return history.past(probe) if probe.url in self.latest else Past()
+            return history.past(probe)
         except GoneError:
             return Past()
 
@@ -123,7 +128,11 @@ def by_url(track: Track, probes: Generator[Probe, None, None], total: int) -> di
 
 
 def ask_network(
-    due: list[str], settings: Settings, latest: Mapping[str, Probe], pages: Pages
+    due: list[str],
+    settings: Settings,
+    latest: Mapping[str, Probe],
+    pages: Pages,
+    meanwhile: Iterator[None],
 ) -> Iterator[Probe]:
     """Yield what the network tells of addresses; pages that are cited are read on the way."""
     from factcheck import network  # noqa: PLC0415 (90 ms that lists and fresh links do without)
@@ -131,6 +140,12 @@ def ask_network(
     known = {url: probe for url, probe in latest.items() if not pages.lacks(url)}
     with network.open_transport(settings.network) as transport:
         yield from network.probe_all(
-            due, settings.network, transport, web.clock, known=known, seen=pages.see
+            due,
+            settings.network,
+            transport,
+            web.clock,
+            known=known,
+            seen=pages.see,
+            meanwhile=meanwhile,
         )
         pages.finish(transport)

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from factcheck import __version__, checks, pipeline, rates, revisions, schedule
-from factcheck.audit import ending, files, since
+from factcheck.audit import ahead, ending, files, since
 from factcheck.audit.asking import Prober, Track, World, by_url
 from factcheck.audit.gathering import Wishes, gather, gather_one
 from factcheck.audit.pages import Pages
@@ -154,7 +154,10 @@ def _probed(  # noqa: PLR0913, PLR0917 (all that a run has)
         last = history.latest(urls)
         pasts = zip(last.values(), history.pasts(last.values()), strict=True)
         latest = {probe.url: schedule.remembered(probe, past, rules) for probe, past in pasts}
-        world = World(settings, now, latest, pages, wishes.recall, wishes.offline, asked, engine)
+        meanwhile = ahead.steps(settings, _checks(wishes.only), now)
+        world = World(
+            settings, now, latest, pages, wishes.recall, wishes.offline, asked, engine, meanwhile
+        )
         silent = wishes.offline or wishes.recall or ask is not None  # then no page is read
         believed = {} if wishes.refresh else latest if silent else pages.believed(latest)
         answers = world.answers(ask, history)

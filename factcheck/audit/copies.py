@@ -107,11 +107,11 @@ def _key(url: str, day: date | None) -> str:
 
 def _is_broken(link: Link, probe: Probe | None) -> bool:
     """Tell whether a page is not what it was. Addresses with a password are told to nobody."""
-    if probe is None or link.target is not None or archives.is_wayback(link.url):
+    if probe is None or not (probe.verdict is Verdict.DEAD or probe.reason in _CHANGED):
         return False
     if not _WEB.match(link.url) or "@" in link.url.partition("://")[2].partition("/")[0]:
         return False
-    return probe.verdict is Verdict.DEAD or probe.reason in _CHANGED
+    return link.target is None and not archives.is_wayback(link.url)
 
 
 def _copy(url: str, told: Any) -> Copy | None:

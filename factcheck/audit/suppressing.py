@@ -59,16 +59,18 @@ def excused(
     matched: set[tuple[str, str]] = set()
     result = []
     for each in articles:
-        blocks = [each.evidence.article.offsets.to_source(block.span)
-                  for block in each.evidence.article.blocks]  # fmt: skip
-        comments = list(_comments(each.evidence.article, blocks, told))
+        article = each.evidence.article
+        # Only comments ask where blocks are, and few articles have any.
+        spans = (block.span for block in article.blocks if article.ignores)
+        blocks = list(map(article.offsets.to_source, spans))
+        comments = list(_comments(article, blocks, told))
         by_place = {(check, one.place): one for one in comments for check in one.order.checks}
         findings = []
         for found in each.findings:
             comment = next(
                 (
                     by_place[found.check, place]
-                    for place in _around(each.evidence.article, blocks, found)
+                    for place in (_around(article, blocks, found) if comments else ())
                     if (found.check, place) in by_place
                 ),
                 None,
@@ -81,9 +83,9 @@ def excused(
             if entry is not None:
                 matched.add((found.check, found.fingerprint))
                 why = Excuse(entry.reason, is_inline=False)
-            findings.append(replace(found, excuse=why))
+            findings.append(found if found.excuse is why else replace(found, excuse=why))
         result.append(replace(each, findings=tuple(findings)))
-        told += _idle(each.evidence.article, comments, seen)
+        told += _idle(article, comments, seen)
     outworn = dict(_outworn(entries, result, matched, seen))
     told += outworn.values()
     return Excused(tuple(result), tuple(outworn), tuple(told))

@@ -1,7 +1,7 @@
 """What a run carries: fetches, and who wants them. Pure."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 
 from factcheck.model.records import Probe
@@ -14,6 +14,8 @@ from factcheck.settings import NetworkSettings
 
 NEVER = float("inf")
 """A time that does not come."""
+IDLE: Iterator[None] = iter(())
+"""Nothing to be done while answers are awaited."""
 Further = Callable[[str, bool], Iterable[str]]
 """Gives more addresses to probe once all of a lane are done, of that lane or of any other. It is
 told the lane, and whether its host may be asked on in this run."""

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from factcheck.model.records import Probe
 from factcheck.network import verdict
-from factcheck.network.jobs import NEVER, Fetched, Further, Job, jobs_for
+from factcheck.network.jobs import IDLE, NEVER, Fetched, Further, Job, jobs_for
 from factcheck.network.manners import Manners
 from factcheck.network.running import Run
 from factcheck.network.safety import fragment_of
@@ -31,6 +31,7 @@ def probe_all(  # noqa: PLR0913 (what, under which rules, by whom, when, known w
     seen: Callable[[Fetched], None] = lambda _: None,
     more: Further | None = None,
     until: float = NEVER,
+    meanwhile: Iterator[None] = IDLE,
 ) -> Iterator[Probe]:
     """Probe links and yield one `Probe` for each distinct URL, as they finish.
 
@@ -42,7 +43,8 @@ def probe_all(  # noqa: PLR0913 (what, under which rules, by whom, when, known w
     how fast to go, ``manners_for("check", settings)`` if None; ``seen`` is shown each fetch.
     ``more`` gives further addresses whenever a lane has none left, so that very many need not be
     at hand at once. From ``until`` on, by ``monotonic``, no link is begun: those under way end,
-    the others are not yielded. Nothing that a server does raises.
+    the others are not yielded. ``meanwhile`` is gone through, a step at a time, while nothing can
+    be done but to wait; what is left of it in the end is left. Nothing that a server does raises.
     """
     refused, jobs = jobs_for(urls, settings, now)
     yield from refused
@@ -64,7 +66,7 @@ def probe_all(  # noqa: PLR0913 (what, under which rules, by whom, when, known w
     run = Run(settings, transport, now, monotonic, first=first, how=how)
     waiting = iter(jobs)
     del jobs  # so that each job goes when it is done
-    for done in run.fetch(waiting, further, until):
+    for done in run.fetch(waiting, further, until, meanwhile):
         seen(done)
         at = now()
         for url in done.cited:

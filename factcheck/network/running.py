@@ -16,7 +16,7 @@ from factcheck.network._online import Online
 from factcheck.network._patience import Patience
 from factcheck.network._redirects import FOLLOWED, Way, follow
 from factcheck.network._siblings import Sibling
-from factcheck.network.jobs import NEVER, Fetched, Job, Jobs
+from factcheck.network.jobs import IDLE, NEVER, Fetched, Job, Jobs
 from factcheck.network.lanes import Lanes, Pace
 from factcheck.network.manners import Manners
 from factcheck.network.safety import Admitted, admit
@@ -33,10 +33,6 @@ _READ_AT_ONCE = 8
 """Answers that are read between two looks at what has come."""
 
 
-def _begun(job: Job) -> Ask:
-    return verdict.begin(job.asked)
-
-
 class Run:
     """One run over one transport."""
 
@@ -47,7 +43,7 @@ class Run:
         now: Callable[[], datetime],
         monotonic: Callable[[], float],
         *,
-        first: Callable[[Job], Ask] = _begun,
+        first: Callable[[Job], Ask] = lambda job: verdict.begin(job.asked),
         shape: Callable[[Request], Request] = lambda request: request,
         how: Manners | None = None,
     ) -> None:
@@ -77,9 +73,11 @@ class Run:
         jobs: Iterable[Job],
         more: Callable[[str, bool], Iterable[Job]] = lambda _, __: (),
         until: float = NEVER,
+        meanwhile: Iterator[None] = IDLE,
     ) -> Iterator[Fetched]:
         """Carry all jobs out and yield them as they finish; see `probe_all`."""
         self._add(jobs)
+        spare = meanwhile is not IDLE
         while self._jobs:
             now = self._clock()
             if now >= until:
@@ -92,12 +90,14 @@ class Run:
                 yield from given_up
                 self._refill(more)
                 continue  # what has ended so may have made room
-            outcomes = self._transport.wait(self._wait(until))
+            outcomes = self._transport.wait(0.0 if spare else self._wait(until))
             for ticket, outcome in outcomes:
                 if ticket in self._robots:
                     self._read_robots(ticket, outcome)
                 else:
                     yield from self._take(ticket, outcome)
+            if not outcomes and not self._unread:
+                spare = spare and next(meanwhile, self) is not self
             for _ in range(0 if outcomes else min(_READ_AT_ONCE, len(self._unread))):
                 yield from self._read()
             while self._must_read():

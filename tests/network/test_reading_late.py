@@ -80,3 +80,32 @@ def test_a_silent_host_is_given_up_no_later_than_before() -> None:
     urls = [f"{HOST}/{n}" for n in range(20)]
     assert len(list(probe_all(urls, settings, web, web.now, web.monotonic))) == 20
     assert len(web.asked) == 2
+
+
+class Waited(Burst):
+    """Answers only who has time to wait."""
+
+    def wait(self, timeout: float | None) -> list[tuple[int, Outcome]]:
+        if timeout == 0.0:
+            return []
+        self.events.append("waited")
+        return super().wait(timeout)
+
+
+@pytest.mark.parametrize("chores", [0, 2])
+def test_what_has_time_is_done_before_anybody_waits(chores: int) -> None:
+    waited = Waited()
+    meanwhile = (waited.events.append("chore") for _ in range(chores))
+    urls = [f"https://h{number}.example/{number}" for number in range(3)]
+    rules = NetworkSettings(spacing=0.0)
+    assert len(list(probe_all(urls, rules, waited, lambda: NOW, meanwhile=meanwhile))) == 3
+    assert waited.events == ["0", "1", "2", *["chore"] * chores, "waited"]
+
+
+def test_what_has_time_is_left_where_nobody_has_to_wait() -> None:
+    burst = Burst()
+    meanwhile = (burst.events.append("chore") for _ in range(2))
+    urls = [f"https://h{number}.example/{number}" for number in range(3)]
+    rules = NetworkSettings(spacing=0.0)
+    assert len(list(probe_all(urls, rules, burst, lambda: NOW, meanwhile=meanwhile))) == 3
+    assert burst.events == ["0", "1", "2"]
