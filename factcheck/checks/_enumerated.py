@@ -15,31 +15,10 @@ from factcheck.model.text import Span
 
 FEWEST = 3
 """Names from which on they are a list."""
-_WORD = r"(?:[A-Z]\.|St\.|[A-Z][\w'’-]*)"
-_NAME = rf"{_WORD}(?: (?:(?:of|the|de|van|von) )?{_WORD}){{0,3}}"
-_NAMES = rf"(?P<list>{_NAME}(?:, {_NAME}){{1,10}},? and {_NAME})"
-_NOUN = r"(?:[a-z-]+ ){0,3}?(?:[a-z-]{2,20}s|people|men|women|children)"
-_SUBJECT = re.compile(
-    rf"\b(?i:(?P<of>of|the (?:first|last|other|next|top)) )?(?i:(?:the|its|their|his|her|our) )?"
-    rf"(?i:(?P<n>{WORD})) {_NOUN}(?: [a-z-]+){{0,6}} (?:are|were) {_NAMES}"
-    r"(?=[.;]|, (?:and|who|with|as|the|said|according)\b|, [a-z]+ (?:said|says)\b)"
-)
-_APPOSED = re.compile(
-    rf"(?:\b(?i:the|its|their|his|her|our|all)|(?<=[a-z])['’]s) (?i:(?P<n>{WORD})) {_NOUN}"
-    rf"(?: [a-z-]+){{0,3}}, {_NAMES}"
-    r"(?=[.;]|, [a-z])"
-)
-_COLON = re.compile(
-    rf"\b(?i:(?P<n>{WORD})) {_NOUN}(?: [a-z-]+){{0,5}}(?:, [a-z -]{{2,24}})?: {_NAMES}"
-    r"(?=[.;]|\n|\Z)"
-)
 _HEDGED = re.compile(
     r"\b(?:least|most|than|about|some|over|of|or|first|last|top|other|only|nearly|up to) \Z",
     re.IGNORECASE,
 )
-_PARTLY = re.compile(r"\b(?:including|among|such as|others?|one of|some of|plus|also)\b", re.I)
-_OTHER_NUMBER = re.compile(rf"\b(?:or|{WORD})\b", re.IGNORECASE)
-"""Behind a number: the list may be of another one (two were hurt in three towns: A, B and C)."""
 _UNIT = re.compile(
     r"\b(?:years|months|weeks|days|hours|minutes|seconds|percent|points|times|miles|"
     r"feet|inches|meters|dollars|pounds|goals|runs|wins|seats|votes|games|matches)\b"
@@ -79,23 +58,6 @@ _ABOVE_JA = re.compile(rf"(?<![0-9.,約第〜~–年月-]){_N}(?![0-9前目以�
 
 def enumerated(text: Plain) -> Iterator[Listed]:
     """Yield the numbers that one name more or less than they tell stands beside."""
-    for pattern in (_SUBJECT, _APPOSED, _COLON):
-        for found in text.matches(pattern):
-            before = text.before(found.start(), 24)
-            head = found[0][: found.start("list") - found.start()]
-            partly = found.groupdict().get("of") or _HEDGED.search(before)
-            if partly or _PARTLY.search(head) or _UNIT.search(head.lower()):
-                continue
-            if _OTHER_NUMBER.search(head[found.end("n") - found.start() :]):
-                continue
-            names = found["list"]
-            if " and " not in names.rpartition(" and ")[0]:
-                count = len(names.rpartition(" and ")[0].removesuffix(",").split(", ")) + 1
-                yield from _told(found, count)
-    yield from _japanese(text)
-
-
-def _japanese(text: Plain) -> Iterator[Listed]:
     for pattern in _QUOTED:
         for found in text.wide(pattern):
             yield from _told(found, found["list"].count("「"))

@@ -1,9 +1,9 @@
-"""Numbers of things whose names follow in the same sentence: four countries: A, B, C and D."""
+"""Numbers of things whose names follow in the same sentence: 4カ国(A、B、C、D)."""
 
 import re
 from collections.abc import Iterator
 
-from factcheck.checks._counting import WORD, number
+from factcheck.checks._counting import number
 from factcheck.checks._plain import Plain
 from factcheck.model.text import Span
 from factcheck.nouns import dataclass
@@ -26,11 +26,6 @@ _BEFORE = re.compile(
     r"(?<![^、。\n「」はがでにをも ])(?P<list>(?:[^、。\n()「」\s0-9ぁ-ん]{1,8}[、・]){2,8}"
     r"[^、。\n()「」\s0-9ぁ-ん]{1,8})の(?P<n>[3-9])(?:都府県|都県|府県|道県|県|[かカヵヶケ]国)(?!議|目)"
 )
-_EN = re.compile(
-    rf"\b(?P<n>{WORD}) (?:[a-z-]+ ){{0,2}}?[a-z]{{2,20}}(?:s|en|ople)"
-    r"(?P<open> ?[—–] ?| -- |: | \(|, namely )(?P<list>[^.;:()\n—–0-9\"“]{5,200}?)"
-    r"(?P<close> ?[—–]| -- |[.;)\n]|\Z)",
-)
 _NAMED = re.compile(
     r"(?<![^、。\n()「」はがでをも ])(?P<list>(?:[^、。\n()「」\s0-9]{1,8}[、・]){2,8}"
     r"[^、。\n()「」\s0-9]{1,8}?)の(?P<n>[3-9]|[三四五六七八九])"
@@ -45,17 +40,6 @@ _LOOSE_JA = re.compile(
     r"など|ほか|他|等|計|平均|除|含|うち|時点|以上|未満|現在|各|両|同|全|いず|それぞれ|または|[をはにがへも]|"
     r"[0-9]|から|まで"
 )
-_LOOSE_EN = re.compile(
-    r"\b(?:including|include|such as|other|others|among|etc|more|or|which|who|that|with|for|from|"
-    r"the|a|an|is|are|was|were|to|in|on|at|by|both|each|all|as|it|he|she|they|we|but|both|one)\b"
-)
-_HEDGE_EN = re.compile(
-    r"\b(?:about|at least|more than|over|some|nearly|than|of|first|last|top|to|or|and) $", re.I
-)
-_OR_MORE = re.compile(rf" (?:or|to) {WORD}\b", re.IGNORECASE)
-"""Behind a number that is but one of two: five or six branches."""
-_WORDS = 4
-"""Most words of a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,11 +71,6 @@ def listed(text: Plain) -> Iterator[Listed]:
         told, count = number(found["n"]) or 0, len(names)
         if told == count + 1 and not any(_VERBAL.search(name) or "と" in name for name in names):
             yield Listed(Span(*found.span()), told, count, sure=True)
-    for found in text.matches(_EN):
-        if not _HEDGE_EN.search(text.text[max(0, found.start() - 12) : found.start()]):
-            one = _english(found)
-            if one is not None:
-                yield one
 
 
 def _japanese(found: re.Match[str]) -> Listed | None:
@@ -109,25 +88,6 @@ def _japanese(found: re.Match[str]) -> Listed | None:
     if told in {len(items), len(parts)} or len(items) < told < len(parts):
         return None  # A・Bと、Cの3社: some names hold such signs, some do not
     return Listed(_span(found), told, len(items), bool(found["sure"]) or len(items) > 2)
-
-
-def _english(found: re.Match[str]) -> Listed | None:
-    told, names = number(found["n"]), found["list"].strip().removesuffix(",")
-    if _OR_MORE.match(found.string, found.end("n")):
-        return None
-    if told is None or not 2 <= told <= MOST or (found["open"] == " (") != (found["close"] == ")"):
-        return None
-    head, joined, tail = names.rpartition(" and ")
-    if not joined or " and " in head or ", " in tail or _LOOSE_EN.search(names) or "&" in names:
-        return None
-    items = [*head.removesuffix(",").split(", "), tail]
-    if len(items) < 2 or not all(0 < len(item.split(" ")) <= _WORDS for item in items):
-        return None
-    in_brackets = found["open"] == " ("
-    if in_brackets and all(item.islower() and item.endswith("s") for item in items):
-        return None  # kinds of them: 16 vehicles (tenders and ladders)
-    named = all(item[:1].isupper() for item in items)
-    return Listed(_span(found), told, len(items), named and len(items) > 2)
 
 
 def _span(found: re.Match[str]) -> Span:

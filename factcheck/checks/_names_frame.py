@@ -15,17 +15,6 @@ from factcheck.model.text import Span
 _NAME = r"[A-Z][\w'’.-]*(?: (?:(?:of|the|de|and the) )?[A-Z][\w'’.-]*){0,3}"
 _NAMES = rf"{_NAME}(?:, {_NAME}){{0,10}},? and {_NAME}"
 _N = rf"(?P<n>{WORD})"
-_ENGLISH = (
-    re.compile(
-        rf"\b(?i:{_N}) (?:sons|daughters|brothers|sisters|children|siblings|stepsons|"
-        rf"grandsons|granddaughters|nephews|nieces), "
-        rf"(?P<list>{_NAMES})(?=[;.]|, and (?:one|a|his|her|\w+ grand))"
-    ),
-    re.compile(
-        rf"\b(?:list|shortlist|panel|jury|team|group|quartet|trio|field) of (?i:{_N}) "
-        rf"(?:consists of|comprises|is made up of|includes only|is) (?P<list>{_NAMES})(?=[.;])"
-    ),
-)
 _HOSTS = re.compile(
     rf"(?<!, )\b(?P<list>{_NAMES}),? (?:[—–] )?the (?i:{_N}) (?:[a-z-]+ ){{0,2}}?[a-z]{{3,}}s\b"
     r"(?! (?:of|in|to|from|on)\b)"
@@ -42,18 +31,6 @@ _YEARS_JA = re.compile(
     rf"(?:優勝|受賞|頂点|制覇|出場)[^。\n0-9]{{0,8}}(?P<n>[2-9])[回度](?:あり|で|、|。|を数え|、過去|\()"
     rf"[^。\n0-9]{{0,6}}(?P<list>{_YEAR}(?:[、と・]{_YEAR}){{1,10}})(?=に|の|。|\)|だ|で)"
 )
-_THINGS = re.compile(
-    rf"\b(?:for|with|in|on|cited|found|faces|listed) {_N} [a-z]{{4,20}}s: "
-    r"(?P<list>(?:[^,.:;()\n]{3,40}, ){1,8}[^,.:;()\n]{3,40}?,? and [^,.:;()\n]{3,40})(?=\.)",
-    re.IGNORECASE,
-)
-_ABBREVIATED = re.compile(r"\b(?:[A-Z]|Mrs?|Ms|Miss|Drs?|St|Jr|Sr|Rev|Prof|Gen|Col|Capt|Lt)\Z")
-"""What ends with a full stop that ends no sentence, and no list."""
-FARTHEST = 2
-"""Names too many from which on some are of places: Mrs. Hill, Boston, Mrs. Dale, Salem."""
-_CLAUSE = re.compile(
-    r"\b(?:which|who|that|is|are|was|were|including|such|etc|others?|more|has|have|will|not)\b"
-)
 _NEXT = re.compile(
     rf"(?:は|が|の)(?P<n>[3-9])(?:{COUNTERS})(?:だ|です|だった|である)?。"
     r"(?P<list>(?:[^、。\n()「」\s0-9はがをにで]{1,8}、){2,9}[^、。\n()「」\s0-9はがをにで]{1,8}?)"
@@ -64,7 +41,6 @@ _LOOSE = re.compile(r"など|ほか|一方|また|特に|まず|うち|同|前|�
 
 def named(text: Plain) -> Iterator[Listed]:
     """Yield the numbers and the names beside them that are not as many."""
-    yield from _of_persons(text)
     for found in text.matches(_HOSTS):
         count = _count(found["list"])
         if (number(found["n"]) or 0) == count + 1:
@@ -73,21 +49,9 @@ def named(text: Plain) -> Iterator[Listed]:
         yield from _told(
             found, len(re.findall(r"(?:19|20)?[0-9]{2}(?:年|(?=,| |\Z))", found["list"]))
         )
-    for found in text.matches(_THINGS):
-        listed = found["list"]
-        if listed.count(" and ") == 1 and not _CLAUSE.search(listed):
-            yield from _told(found, _count(listed))
     for found in text.wide(_NEXT):
         if not _LOOSE.search(found["list"]):
             yield from _told(found, found["list"].count("、") + 1)
-
-
-def _of_persons(text: Plain) -> Iterator[Listed]:
-    for pattern in _ENGLISH:
-        for found in text.matches(pattern):
-            many, count = number(found["n"]) or 0, _count(found["list"])
-            if not _ABBREVIATED.search(found["list"]) and count < many + FARTHEST:
-                yield from _told(found, count)
 
 
 def _count(names: str) -> int:

@@ -7,7 +7,7 @@ The names are told by the counter's own sign (市, 校, 駅), by the list that t
 import re
 from collections.abc import Iterator
 
-from factcheck.checks._counting import WORD, number
+from factcheck.checks._counting import number
 from factcheck.checks._listed import Listed
 from factcheck.checks._plain import Plain
 from factcheck.model.text import Span
@@ -39,23 +39,6 @@ _NO_NAME = re.compile(
     r"年|月|日|時|回|今|昨|同|先|来|現|当|後|前|一方|また|特に|さらに|同様|以上|など|ほか|主|"
     r"各|新|計|約|県内|市内|国内|全国"
 )
-_COLON = re.compile(
-    rf"(?:^|(?<=[.\n]) ?|(?<=[a-z]) )(?P<n>{WORD}) (?:[a-z-]+ ){{0,2}}?[a-z]{{2,20}}(?:s|en|ople)"
-    r"(?P<more> [^.:;\n—–()]{1,90}?)?(?::|(?P<dash> [—–])) ?"
-    r"(?P<list>[A-Z][^.:;()\n—–\"“]{5,200}?)(?=[.\n]| [—–] |\Z)",
-    re.MULTILINE | re.IGNORECASE,
-)
-_LOOSE_EN = re.compile(
-    r"\b(?:including|include|such as|others?|among|etc|more|or|which|who|that|at least|about|"
-    r"over|some|"
-    r"of|first|each)\b",
-    re.IGNORECASE,
-)
-_HEDGED = re.compile(r"\b(?:least|most|than|about|some|over|of|or|first|last) \Z", re.IGNORECASE)
-_OR_MORE = re.compile(rf" (?:or|to) {WORD}\b", re.IGNORECASE)
-"""Behind a number that is but one of two: five or six branches."""
-_ANOTHER = re.compile(rf"\b{WORD}\b", re.IGNORECASE)
-_NAME_EN = re.compile(r"[A-Z][A-Za-z'’.-]*(?: (?:[A-Z][A-Za-z'’.-]*|of|the))*")
 
 
 def pointed(text: Plain) -> Iterator[Listed]:
@@ -66,10 +49,6 @@ def pointed(text: Plain) -> Iterator[Listed]:
             yield Listed(Span(found.start(), found.end("c")), told, len(names), sure=True)
     for found in text.wide(_CLOSED):
         one = _closed(found, text)
-        if one is not None:
-            yield one
-    for found in text.matches(_COLON):
-        one = _colon(found)
         if one is not None:
             yield one
 
@@ -94,29 +73,3 @@ def _closed(found: re.Match[str], text: Plain) -> Listed | None:
     if any(_NO_NAME.search(name) for name in names):
         return None
     return Listed(Span(found.start("list"), found.end("c")), told, len(names), sure=True)
-
-
-def _colon(found: re.Match[str]) -> Listed | None:
-    """Return the names behind a colon; None where another number before it may be meant."""
-    told, listed = number(found["n"]), found["list"].strip().removesuffix(",")
-    more = found["more"] or ""
-    if told is None or not 2 <= told <= MOST or _LOOSE_EN.search(listed):
-        return None
-    ahead = _HEDGED.search(found.string, max(0, found.start("n") - 12), found.start("n"))
-    if ahead or _OR_MORE.match(found.string, found.end("n")):
-        return None
-    head, joined, tail = listed.rpartition(" and ")
-    items = [*head.removesuffix(",").split(", "), tail]
-    if (
-        not joined
-        or " and " in head
-        or len(items) < FEWEST
-        or not all(_NAME_EN.fullmatch(item) for item in items)
-    ):
-        return None
-    numbers = {number(one) for one in _ANOTHER.findall(more)}
-    if len(items) in numbers or re.search(r"\b(?:includ|such as|among)", more):
-        return None
-    if any(re.fullmatch(WORD, one) and not one.isdecimal() for one in more.lower().split()):
-        return None
-    return Listed(Span(found.start("n"), found.end("list")), told, len(items), sure=True)

@@ -45,6 +45,7 @@ from factcheck.checks._asking import ask
 from factcheck.checks._counting import WORD, number
 from factcheck.checks._enumerated import above, enumerated
 from factcheck.checks._listed import COUNTERS, MOST, listed
+from factcheck.checks._name_lists import name_lists
 from factcheck.checks._names_frame import named
 from factcheck.checks._plain import plain
 from factcheck.checks._pointed import pointed
@@ -82,7 +83,7 @@ _OPENS = re.compile(r"[:：]\s*\Z|(?:です|ます|ました|だ|ある|った|�
 """Ends of a sentence that a list goes on."""
 NEAR = 2
 """Items by which a slip misses."""
-_OF_SEVERAL = re.compile(rf"\b{WORD}\b|[、,・]|と", re.IGNORECASE)
+_OF_SEVERAL = re.compile(rf"\b{WORD} [a-z]+s\b|[、,・]|と| and ", re.IGNORECASE)
 """In an item that may stand for several: San Nicolaas, divided in two districts."""
 _CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 _SAYS = Words(
@@ -114,7 +115,7 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
             yield ask(evidence, "list-count", severity, span, says)
     asked: set[int] = set()
     text = plain(evidence)
-    for one in (*listed(text), *pointed(text), *named(text), *enumerated(text)):
+    for one in (*listed(text), *pointed(text), *named(text), *enumerated(text), *name_lists(text)):
         if one.told != one.count and one.span.end not in asked:
             asked.add(one.span.end)
             words = _SAYS.of(announced=one.span.cut(evidence.article.text), count=one.count)

@@ -49,7 +49,6 @@ ASKED = [
         "warning",
         "2 market towns (Ayton, Beeford, and Cranley",
     ),
-    ("en", "It sells three fruits: apples and pears.", "note", "three fruits: apples and pears"),
     ("en", "Bring the following 3 cards:\n\n- a\n- b\n", "warning", "the following 3 cards"),
     ("ja", "理由は次の3点だ。\n\n- 一つ\n- 二つ\n- 三つ\n- 四つ\n", "warning", "次の3点"),
     ("ja", "計画には3つの柱がある。\n\n①安全\n\n②安心\n\n③成長\n\n④自立\n", "note", "3つの柱"),
@@ -60,7 +59,7 @@ ASKED = [
         "the following three reasons",
     ),
     ("ja", "理由は次の2点だ。\n\n- 一つ\n\n  続きの段落\n\n- 二つ\n", "note", "次の2点"),
-    ("en", "It has three features:\n\n- one\n- two\n", "note", "three features"),
+    ("en", "It has three features:\n\n- one\n- two\n", "warning", "three features"),
 ]
 
 
