@@ -143,9 +143,9 @@ _YEARS = (
     _SHORTENED + "{year}<(?![0-9-])>",
     # years in a row; in 1978, not 1968
     (
-        r"<(?:(?<=[12][0-9]{3}, )|(?<=[12][0-9]{3}, not )|(?<=[12][0-9]{3} not )|"
+        r"<(?<=[12][0-9]{3}, )|(?<=[12][0-9]{3}, not )|(?<=[12][0-9]{3} not )|"
         r"(?<=[12][0-9]{3} and not )|(?<=[12][0-9]{3} or )|(?<=[12][0-9]{3} but )|"
-        r"(?<=[12][0-9]{3}, but ))>{year}<(?=[,.;:)]| (?:and|or|as|but)\b|$)>"
+        r"(?<=[12][0-9]{3}, but )>{year}<(?=[,.;:)]| (?:and|or|as|but)\b|$)>"
     ),
     _OWNED + "><(?=19|20)>{year}<(?= [A-Za-z])>",
     f"<(?=(?:19|20)[0-9][0-9] (?:{'|'.join(sorted(YEAR_NOUNS))}))>{{year}}",
@@ -179,7 +179,7 @@ _STRETCHES = (
     "{season}[ of|,][ ]{year}", "{season}[ of] ['|’|‘]{short}<(?![0-9s])>", "{relative}",
     "{season} {relative}", "{part}[ |-]{relative}",
     _FISCAL + "[ |-]{year}", _FISCAL + "[ |-]{year}{flag:/}{short2}<(?![0-9/])>",
-    r"<(?:(?<=\bin )|(?<=\bfor )|(?<=\bduring ))(?=H[12]\b)>{part}<(?! (?:tag|head|[0-9]))>",
+    r"<(?=H[12]\b)(?:(?<=\bin )|(?<=\bfor )|(?<=\bduring ))>{part}<(?! (?:tag|head|[0-9]))>",
     "{fiscal:FY}{short}<(?![0-9])>", "{fiscal:FY}'{short}",
     "{part} {fiscal:fiscal|fiscal year|FY|the fiscal year|financial year}[ |-]{year}",
     "{part} {fiscal:FY}{short}",

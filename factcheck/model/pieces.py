@@ -3,6 +3,7 @@
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from operator import add
 from typing import NamedTuple, overload
 
 
@@ -85,6 +86,18 @@ class Pieces(Sequence[Piece]):
         made._columns = tuple(column[:] for column in self._columns)
         made._texts = made._columns[0]
         return made
+
+    def gaps(self) -> Iterator[tuple[int, int]]:
+        """Yield where in the text the source leaves something out, and of how many code points.
+
+        A run that goes back in the source leaves out less than nothing.
+        """
+        text, source, _, source_length = self._columns
+        for place, start, end in zip(
+            text[1:], source[1:], map(add, source, source_length), strict=False
+        ):
+            if start != end:
+                yield place, start - end
 
     def at(self, offset: int) -> Piece | None:
         """Return the run in which a place of the text lies, the last one beyond the end."""

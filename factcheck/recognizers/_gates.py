@@ -9,13 +9,13 @@ from functools import cached_property
 from typing import NamedTuple
 
 from factcheck.model.late import late
-from factcheck.recognizers._alternatives import alternatives
+from factcheck.recognizers._alternatives import anywhere
 from factcheck.recognizers._fields import Field
 from factcheck.recognizers._firsts import Firsts
 from factcheck.recognizers._fits import Fits
 from factcheck.recognizers._fold import is_letter, lower
 from factcheck.recognizers._growing import Growing
-from factcheck.recognizers._tokens import Token, first_of, outer
+from factcheck.recognizers._tokens import Token, first_of, only_looks, outer
 
 _LEAD = late(r"\\b(?:\(\?i:([^()\[\]\\?*+.^$]+)\)|([^()\[\]\\?*+.^$|]+)) ")
 """An expression that begins with plain words at the beginning of a word."""
@@ -143,43 +143,63 @@ class ByOpener:
         self._opener = Growing(self._opened.words(), _either)
 
     def matches(self, text: str, lowered: str) -> Iterator[Found]:
-        """Yield the matches in a text, which is also given in lower case."""
+        """Yield the matches in a text, which is also given in lower case.
+
+        What can begin where a word stands, the two characters behind it tell: in a text that is
+        looked up once for each such piece, since most of them can begin nothing.
+        """
         ends: dict[Template, int] = {}
         present = _Present(lowered)
-        search = self._opener.of(lowered).search
-        opener = search(lowered)
-        while opener is not None:
-            place = opener.start()
-            if not (place and _is_within(lowered, place)):
-                for template, end in self._openers(lowered, place, opener[0]):
-                    if place < ends.get(template, 0) or not present(template):
-                        continue
-                    rest = self._rests[template]
-                    if template.is_cold() and not (
-                        self._fits.rest(rest, text, lowered, end)
-                        and self._fits.lead(template.tokens, text, place)
-                    ):
-                        continue
-                    match = template.pattern.match(text, place)
-                    if match is not None:
-                        ends[template] = match.end()
-                        yield template.order, match
-            opener = search(lowered, place + 1)
+        begun: dict[str, list[tuple[Template, int]]] = {}
+        for opener in _overlapping(self._opener.of(lowered), lowered):
+            place, end = opener.span()
+            piece = lowered[place : end + 2]
+            templates = begun.get(piece)
+            if templates is None:
+                word = piece[: end - place]
+                templates = begun[piece] = [
+                    one for one in self._openers(piece, word) if present(one[0])
+                ]
+            if not templates or (place and _is_within(lowered, place)):
+                continue
+            for template, size in templates:
+                if place < ends.get(template, 0):
+                    continue
+                if template.is_cold() and not (
+                    self._fits.rest(self._rests[template], text, lowered, place + size)
+                    and self._fits.lead(template.tokens, text, place)
+                ):
+                    continue
+                match = template.pattern.match(text, place)
+                if match is not None:
+                    ends[template] = match.end()
+                    yield template.order, match
         for template in filter(present, self._anywhere):
             for match in template.pattern.finditer(text):
                 yield template.order, match
 
-    def _openers(self, text: str, place: int, word: str) -> Iterator[tuple[Template, int]]:
-        """Yield the templates that can begin where a word stands, and where their words end."""
+    def _openers(self, text: str, word: str) -> Iterator[tuple[Template, int]]:
+        """Yield the templates that a text can begin with a word of, and that word's length."""
         for size, followers, templates in self._opened[word]:
-            if followers is None or _follower(text, place + size) in followers:
-                yield from ((template, place + size) for template in templates)
+            if followers is None or _follower(text, size) in followers:
+                yield from ((template, size) for template in templates)
+
+
+def _overlapping(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """Yield the matches of an expression, those that begin within another one, too."""
+    match = pattern.search(text)
+    while match is not None:
+        yield match
+        match = pattern.search(text, match.start() + 1)
 
 
 def _either(words: list[str]) -> str:
-    """Return the expression of words; a letter by itself is one only if no letter follows."""
+    """Return the expression of words; a letter by itself is one only if no letter follows.
+
+    It passes over what is within a word or a number, as far as that is soon told.
+    """
     alone = {word: "(?![a-z])" for word in words if len(word) == 1 and word.isascii()}
-    return alternatives(dict.fromkeys(words, "") | alone)
+    return anywhere(dict.fromkeys(words, "") | alone, apart=True)
 
 
 def _is_within(text: str, place: int) -> bool:
@@ -283,7 +303,7 @@ def openers(
         if lead is None:
             return [], None
         words = [f"{word} " for word in lower(lead[1] or lead[2]).split("|")]
-        return words, tokens[first:] if lead.end() == len(token.outside) else None
+        return words, tokens[first:] if only_looks(token.outside[lead.end() :]) else None
     if token.field is not None and token.text is None:
         field = fields[token.field]
         return [*field.words, *field.digits], tokens[first:] if not field.digits else None

@@ -8,7 +8,6 @@ nothing behind them to read, and ``<me@a.jp>`` is a link for those who mean one.
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from itertools import pairwise
 from string import punctuation
 from typing import NamedTuple
 
@@ -32,10 +31,16 @@ _HEAD = late(r"://")
 _TO_FILL = late(r"[*$<>{}…]|\.{3}|\[[^\]:]*\]")
 _WIDE = late("[：／ｈｔ]")
 # GFM 0.29, section 6.9: what may stand before it, and besides whatever is no part of a name.
+# It begins with its own letter, so that `re` passes quickly over text without one.
 _WWW = late(
-    r"(?<![A-Za-z0-9./@:=&?#%+\\\-])(?<![A-Za-z0-9]_)www\.(?=[A-Za-z0-9]|[^\W_]{1,63}\.)",
-    re.IGNORECASE,
+    r"[wW](?<![A-Za-z0-9./@:=&?#%+\\\-].)(?<![A-Za-z0-9]_.)[wW]{2}\."
+    r"(?=[A-Za-z0-9]|[^\W_]{1,63}\.)"
 )
+_MARK = late(r":[\s:/\\]|//")
+"""What stands behind the name of a scheme, however that is misspelled (`spelling.SLIP`)."""
+_NAME = late(r"[htpsHTPS]+[\s;.,]?\Z")
+LONGEST_NAME = 8
+"""Code points from the misspelled name of a scheme to such a mark, at most."""
 
 
 class _Head(NamedTuple):
@@ -64,7 +69,8 @@ def bare(article: Article) -> tuple[Link, ...]:
 
 def _addresses(article: Article) -> Iterator[Link]:
     text = article.text
-    heads = sorted(_heads(text))
+    folded = text.translate(FOLDED) if _WIDE.search(text) else text
+    heads = sorted(_heads(text, folded))
     if not heads:
         return
     marked = sorted(link.span for link in article.links if link.span.start < link.span.end)
@@ -72,7 +78,6 @@ def _addresses(article: Article) -> Iterator[Link]:
     ends = list(_running_ends(marked))
     news = (head.start for head in heads if text[head.start - 1 : head.start] not in _HANDED)
     edges = sorted([*starts, *_gaps(article), *news])
-    folded = text.translate(FOLDED) if _WIDE.search(text) else text
     done = 0
     for head in heads:
         led = text[head.start - 1 : head.start]
@@ -121,8 +126,11 @@ def _line(text: str, head: _Head, limit: int) -> Bound | None:
     return Bound(end) if text[end : end + 1] in {"", "\n"} else None
 
 
-def _heads(text: str) -> Iterator[_Head]:
-    """Yield where addresses may begin, right ones and misspelled ones, in no order."""
+def _heads(text: str, folded: str) -> Iterator[_Head]:
+    """Yield where addresses may begin, right ones and misspelled ones, in no order.
+
+    ``folded`` is the text with the full-width signs of addresses as ASCII.
+    """
     for mark in _HEAD.finditer(text):
         place, end = mark.span()
         for scheme in ("https", "http"):
@@ -132,8 +140,11 @@ def _heads(text: str) -> Iterator[_Head]:
                 break
     for www in _WWW.finditer(text):
         yield _Head(www.start(), www.start(), "http://")
-    folded = text.translate(FOLDED) if _WIDE.search(text) else text
-    for slip in SLIP.finditer(folded):
+    for mark in _MARK.finditer(folded):
+        name = _NAME.search(folded, max(0, mark.start() - LONGEST_NAME), mark.start())
+        slip = SLIP.match(folded, name.start()) if name is not None else None
+        if slip is None:
+            continue
         head = text[slip.start() : slip.end()]
         if not is_right(head) and text[slip.start() - 1 : slip.start()] not in _HANDED:
             yield _Head(slip.start(), slip.end(), head)
@@ -158,11 +169,9 @@ def _gaps(article: Article) -> Iterator[int]:
 
     The backslash before an escaped punctuation mark is no such thing.
     """
-    for last, piece in pairwise(article.offsets.pieces):
-        gap = piece.source - last.source - last.source_length
-        escape = gap == 1 and article.text[piece.text] in punctuation
-        if gap and not escape:
-            yield piece.text
+    for place, gap in article.offsets.pieces.gaps():
+        if gap != 1 or article.text[place] not in punctuation:
+            yield place
 
 
 def _running_ends(spans: list[Span]) -> Iterator[int]:

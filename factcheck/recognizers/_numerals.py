@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from factcheck.model.language import NumberWords
 from factcheck.model.text import Span
-from factcheck.recognizers._alternatives import alternatives
+from factcheck.recognizers._alternatives import alternatives, anywhere
 from factcheck.recognizers._decimals import Decimals
 from factcheck.recognizers._digits import MOST_DIGITS, Digits
 from factcheck.recognizers._fold import is_letter
@@ -59,7 +59,7 @@ class NumeralScanner:
         self._apart = words.apart
         self._mark = words.decimal_mark
         self._opener = re.compile(
-            alternatives(dict.fromkeys((*self._tokens.words(), *"0123456789"), ""))
+            anywhere(dict.fromkeys((*self._tokens.words(), *"0123456789"), ""))
         )
         marks = "".join((words.decimal_mark, words.group_marks, *map("".join, words.other_marks)))
         further = (*words.points, *words.fractions, *words.links, *words.no_decimals)

@@ -6,7 +6,7 @@ from functools import cache
 
 from factcheck.model.language import Language
 from factcheck.model.phrases import PhraseWords
-from factcheck.recognizers._alternatives import alternatives
+from factcheck.recognizers._alternatives import alternatives, anywhere
 from factcheck.recognizers._fold import fold, is_letter, lower
 from factcheck.recognizers._growing import Growing
 from factcheck.recognizers._lexicon import Lexicon, Word
@@ -102,7 +102,7 @@ class _Search:
 
     def __init__(self, words: frozenset[str]) -> None:
         followers = _followers(words)
-        self.opener = Growing(followers, lambda some: alternatives(dict.fromkeys(some, "")))
+        self.opener = Growing(followers, lambda some: anywhere(dict.fromkeys(some, "")))
         self._words = Lexicon(
             {own: tuple(rests) if rests else ("",) for own, rests in followers.items()}
         )
