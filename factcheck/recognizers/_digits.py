@@ -9,9 +9,10 @@ from factcheck.recognizers._sums import Token
 
 MOST_DIGITS = 40
 """Most digits of a numeral."""
-_FOREIGN = frozenset("十百千万億兆萬亿만억조")
+FOREIGN = frozenset("十百千万億兆萬亿만억조")
 """Magnitudes that a language of other ones does not read: ¥3億 in English is not three yen."""
 _MARKS = frozenset(" ,")
+_DIGITS = frozenset("0123456789")
 _BEHIND = late(r" [0-9]{3}(?![0-9])|,[0-9]")
 _BEFORE = late(r"(?:(?<![0-9.,])[0-9]{1,3} |[0-9],)\Z")
 
@@ -36,7 +37,7 @@ class Digits:
         self._own = bool(words.digits)
         self._no_decimals = words.no_decimals
         known = frozenset("".join(words.magnitudes))
-        self._foreign = frozenset() if known & _FOREIGN else _FOREIGN
+        self._foreign = frozenset() if known & FOREIGN else FOREIGN
 
     def at(self, text: str, place: int) -> Token | None:
         """Return the digits at a place, by the marks that read most of them."""
@@ -85,9 +86,10 @@ class Digits:
         """
         if text[end : end + 1] in self._foreign:
             return True
-        marked = text[start - 1 : start] in _MARKS
+        marked = text[start - 1 : start] in _MARKS and text[start - 2 : start - 1] in _DIGITS
         before = _BEFORE.search(text, max(0, start - 5), start) if marked else None
-        behind = _BEHIND.match(text, end) if text[end : end + 1] in _MARKS else None
+        marks = text[end : end + 1] in _MARKS and text[end + 1 : end + 2] in _DIGITS
+        behind = _BEHIND.match(text, end) if marks else None
         mark = before[0][-1] if before else behind[0][0] if behind else ""
         if mark == " ":
             fits = end - start == 3 if before else end - start <= 3

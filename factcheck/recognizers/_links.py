@@ -5,7 +5,6 @@ Found are ``http://`` and ``https://``, ``www.`` (GFM 0.29, section 6.9), misspe
 nothing behind them to read, and ``<me@a.jp>`` is a link for those who mean one.
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from string import punctuation

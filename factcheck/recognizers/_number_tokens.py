@@ -23,6 +23,8 @@ class NumberTokens:
         self._glue = Glue(words) if words.glue else None
         signs = [sign for sign in prefixes if not any(map(str.isalpha, sign))]
         self._short = Lexicon(_short(words, signs))
+        self.initials = _DIGITS | self._words.initials | self._short.initials
+        """First characters of tokens."""
 
     def words(self) -> Iterable[str]:
         """Return the words that can begin a numeral."""

@@ -4,17 +4,19 @@ import re
 from collections.abc import Callable, Iterator
 from copy import copy
 from decimal import Decimal
+from typing import NamedTuple
 
 from factcheck.model.language import NumberWords
 from factcheck.model.text import Span
 from factcheck.recognizers._alternatives import alternatives, anywhere
-from factcheck.recognizers._decimals import Decimals
+from factcheck.recognizers._beside import Beside
 from factcheck.recognizers._digits import MOST_DIGITS, Digits
 from factcheck.recognizers._fold import is_letter
+from factcheck.recognizers._following import Following
 from factcheck.recognizers._lexicon import Lexicon, Word
 from factcheck.recognizers._number_tokens import NumberTokens
 from factcheck.recognizers._numeral import Numeral, code_end, glued, inside_word
-from factcheck.recognizers._sums import ONE, Sum, Token, neighbors
+from factcheck.recognizers._sums import LARGE, ONE, Sum, Token, neighbors
 
 NEAR = 4
 """Code points that a unit between two joined numbers may take."""
@@ -26,12 +28,17 @@ _OPENERS = frozenset(" ($\n") | {""}
 _ACRONYM = re.compile(r"(?<![a-z0-9._@#/-])(?!co\Z)[a-z]{2,6}\Z")
 LONGEST_ACRONYM = 7
 """Code points before a number among which an acronym stands, and one before it."""
-MOST_BELOW = 6
-"""Most words of a number between one magnitude and a smaller one."""
-_MYRIAD = Decimal(10_000)
-_LOWER = frozenset({"word", "hundreds"})
-_LARGE = frozenset({"thousand", "magnitude"})
 Trapped = Callable[[int, int], bool]
+
+
+class Worth(NamedTuple):
+    """What a word is worth that is a numeral by itself; `Numeral` has the same fields."""
+
+    low: Decimal
+    high: Decimal
+    step: Decimal
+    plain: str | None
+    scale: Decimal
 
 
 class NumeralScanner:
@@ -42,14 +49,13 @@ class NumeralScanner:
         self._digits = Digits(words)
         self._tokens = NumberTokens(words, self._digits, prefixes)
         self._pairs = Lexicon(dict.fromkeys(words.pairs))
-        self._decimals = Decimals(words)
+        self._following = Following(words, self._tokens)
+        self._beside = Beside(words, self._tokens)
+        self._worth: dict[str, Worth] = {}
         self._fractions = Lexicon(words.fractions)
         self._signs = Lexicon(words.signs)
         self._prefixes = prefixes
         self._fillers = ("", *words.fillers)
-        self._links = words.links
-        self._resumes = words.resumes
-        self._resumed_by = words.resumed_by
         self._longest = words.longest
         self._vague_magnitudes = words.vague_magnitudes
         self._weak = words.weak
@@ -110,32 +116,40 @@ class NumeralScanner:
         end = start + 1
         while text[end : end + 1] in _DIGITS:
             end += 1
-        if end - start > MOST_DIGITS or self._further.match(text, end):
+        if end - start > MOST_DIGITS:
             return None
-        if text[end : end + 1] == "/" and self._digits.part(text, start) is not None:
+        begins, ends = self._beside.begins(text, start), self._beside.ends(text, end)
+        if not ends and self._goes_on(text, start, end):
             return None
-        for filler in self._fillers:
-            if text.startswith(filler, end):
-                place = end + len(filler)
-                word = self._opener.match(text, place)
-                goes_on = word is not None and not (filler and word[0].isdigit())
-                if goes_on or self._tokens.short_at(text, place) is not None:
-                    return None
         before, trapped = around
         digits = text[start:end]
         number = Decimal(digits)
-        sign = self._sign(text, start, before)
+        sign = None if begins else self._sign(text, start, before)
         if sign is not None:
             number *= sign.value
-        broken = (
-            self._is_glued(text, start, end)
-            or self._digits.stray(text, start, end)
-            or trapped(start, end)
-        )
+        piece = not begins and self._is_glued(text, start, end)
+        piece = piece or (not (begins and ends) and self._digits.stray(text, start, end))
         span = Span(sign.start if sign else start, end)
         return Numeral(
-            span, number, number, ONE, "digits", digits, ONE, signed=sign is not None, broken=broken
-        )
+            span, number, number, ONE, "digits", digits, ONE, signed=sign is not None,
+            broken=piece or trapped(start, end),
+        )  # fmt: skip
+
+    def _goes_on(self, text: str, start: int, end: int) -> bool:
+        """Tell whether more than digits belongs to the number that begins with them."""
+        if self._further.match(text, end):
+            return True
+        if text[end : end + 1] == "/" and self._digits.part(text, start) is not None:
+            return True
+        initials = self._tokens.initials
+        for filler in self._fillers:
+            place = end + len(filler)
+            if text[place : place + 1] in initials and text.startswith(filler, end):
+                word = self._opener.match(text, place)
+                goes_on = word is not None and not (filler and word[0].isdigit())
+                if goes_on or self._tokens.short_at(text, place) is not None:
+                    return True
+        return False
 
     def _pointed(self, text: str, numeral: Numeral) -> Numeral:
         """Return the decimals of a number whose zero is left out: .2 percent."""
@@ -158,7 +172,28 @@ class NumeralScanner:
         within = self._apart and start > 0 and text[start - 1].isalnum()
         return (within and text[start] not in _DIGITS) or inside_word(text, start)
 
+    def _word(self, text: str, start: int, token: Token, around: tuple[int, Trapped]) -> Numeral:
+        """Return the numeral that is nothing but one word; what each is worth is reckoned once."""
+        word = text[start : token.end]
+        if word not in self._worth:
+            total = Sum(tenths=self._tenths)
+            total.take(token)
+            self._worth[word] = Worth(*total.result(), _plain([token]), total.scale)
+        low, high, step, plain, scale = self._worth[word]
+        before, trapped = around
+        sign = None if self._beside.begins(text, start) else self._sign(text, start, before)
+        if sign is not None:
+            low, high = sorted((low * sign.value, high * sign.value))
+        span = Span(sign.start if sign else start, token.end)
+        return Numeral(
+            span, low, high, step, "words", plain, scale, signed=sign is not None,
+            broken=len(word) > self._longest or trapped(start, token.end),
+            weak=word in self._weak,
+        )  # fmt: skip
+
     def _read(self, text: str, start: int, token: Token, around: tuple[int, Trapped]) -> Numeral:
+        if token.role != "figure" and not self._beside.goes_on(text, token.end):
+            return self._word(text, start, token, around)
         before, trapped = around
         total, taken, end = self._gather(text, start, token)
         low, high, step = total.result()
@@ -198,10 +233,10 @@ class NumeralScanner:
         following: Token | None = token
         while following is not None:
             if end - start <= self._longest:
-                if taken and taken[-1].role in _LARGE and text[end] == " ":
+                if taken and taken[-1].role in LARGE and text[end] == " ":
                     kept = copy(total), len(taken), end
                 if not total.take(following):
-                    if following.role in _LARGE and kept is not None:
+                    if following.role in LARGE and kept is not None:
                         total, count, end = kept
                         del taken[count:]
                     break
@@ -210,69 +245,10 @@ class NumeralScanner:
             fraction = self._fractions.at(text, end)
             if fraction is not None and total.add_part(fraction.value):
                 end = fraction.end
-            following = self._following(text, end, taken[-1])
-            if following is not None and self._is_other(text, taken, following, end):
+            following = self._following.at(text, end, taken[-1])
+            if following is not None and self._following.is_other(text, taken, following, end):
                 following = None
         return total, taken, end
-
-    def _is_other(self, text: str, taken: list[Token], token: Token, end: int) -> bool:
-        """Tell whether a token is not of the number: the 이 of 2만 이상, the 18 of 만 18세.
-
-        Nor is a word of one that digits began: "from $5 million two years ago".
-        """
-        if not self._apart:
-            led = taken[0].role == "figure" and taken[-1].role in _LARGE
-            return led and text[end] == " " and token.role in {"word", "vague"}
-        ends = token.role == "word" and self._tokens.at(text, token.end) is None
-        alone = token.role == "figure" and len(taken) == 1
-        return (ends or alone) and taken[-1].role in _LARGE
-
-    def _following(self, text: str, end: int, last: Token) -> Token | None:
-        """Return the token of the numeral that follows its last one."""
-        part = self._decimals.at(text, end)
-        if part is not None:
-            return part
-        for filler in self._fillers:
-            if text.startswith(filler, end):
-                token = self._tokens.at(text, end + len(filler))
-                if token is None:
-                    continue
-                # digits follow a magnitude directly (1億2000万); words may stand apart
-                if token.role != "figure" or not filler:
-                    return token
-                if filler in self._resumes and last.role in _LARGE and _small(token, last):
-                    return token
-        return self._linked(text, end, last)
-
-    def _linked(self, text: str, end: int, last: Token) -> Token | None:
-        """Return the token of the numeral that a word joins to its last one."""
-        for link, roles in self._links.items():
-            if last.role in roles and text.startswith(link, end):
-                token = self._tokens.at(text, end + len(link))
-                if token is not None and (token.role in _LOWER or self._resumed(text, token, last)):
-                    return token
-        for link in self._resumed_by if last.role == "magnitude" else ():
-            if text.startswith(link, end):
-                token = self._tokens.at(text, end + len(link))
-                if token is not None and self._falls(text, token, last):
-                    return token
-        return None
-
-    def _falls(self, text: str, token: Token, last: Token) -> bool:
-        """Tell whether what follows a magnitude ends in a smaller one: und 200 Millionen."""
-        following: Token | None = token
-        for _ in range(MOST_BELOW):
-            if following is None or following.role in _LARGE:
-                return following is not None and following.low < last.low
-            following = self._following(text, following.end, following)
-        return False
-
-    def _resumed(self, text: str, token: Token, last: Token) -> bool:
-        """Tell whether digits go on with what is below a magnitude: 5 milhões e 300 mil."""
-        if last.role != "magnitude" or token.role != "figure":
-            return False
-        following = self._following(text, token.end, token)
-        return following is not None and following.role == "thousand"
 
     def _sign(self, text: str, start: int, before: int) -> Word[int] | None:
         """Return the sign, unless it joins a number that ended shortly ``before`` (3%-5%)."""
@@ -288,11 +264,6 @@ class NumeralScanner:
         clings = left.isdecimal() or is_letter(left) or left in "-.~"
         joins = before > 0 and sign.start - before < NEAR and left not in " (\n" + "「、"
         return None if clings or joins else sign
-
-
-def _small(token: Token, large: Token) -> bool:
-    """Tell whether it is what is left below a magnitude: the 500 of "3 mil 500", 2,345 in ko."""
-    return token.written.isdigit() and 0 < token.low < min(large.low, _MYRIAD)
 
 
 def _plain(taken: list[Token]) -> str | None:

@@ -20,6 +20,7 @@ ZERO, ONE = Decimal(0), Decimal(1)
 WIDE = 4
 """Ends of a vague word that lie further apart than this stand for any digit (数, not 两三)."""
 PARTS: frozenset[Role] = frozenset({"portion", "fraction"})
+LARGE: frozenset[Role] = frozenset({"thousand", "magnitude"})
 BEFORE_MARK: frozenset[Role] = frozenset({"digit", "word", "multiplier"})
 
 

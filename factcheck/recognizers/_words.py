@@ -10,13 +10,14 @@ from factcheck.model.values import Slack
 from factcheck.recognizers._fold import fold, is_letter, lower
 from factcheck.recognizers._lexicon import Lexicon, Several
 from factcheck.recognizers._numerals import NumeralScanner
+from factcheck.recognizers._traps import Traps
 
 T = TypeVar("T")
 _NEXT = late(r"(?<= )([0-9]{1,3})(?:,? (?:and|or|&|und|oder|et|ou|y|o|e) |[–-])\Z")
 LONGEST_NEXT = 12
 """Code points from a number to the one that goes on with it."""
-TRAP_REACH = 8
-"""Most code points that a trap word begins before a numeral."""
+_GOING_ON = frozenset(" –-")
+"""How what joins two numbers of a name ends."""
 
 
 def _lowered(words: str) -> str:
@@ -101,6 +102,7 @@ class Words:
         self.labels = listed(amounts.labels)
         traps = dict.fromkeys(amounts.traps, True) | dict.fromkeys(amounts.trap_exceptions, False)
         self.traps: Lexicon[bool] = lexicon(traps)
+        self.trapping = Traps(self.traps)
 
     def _add_senses(self, language: Language) -> None:
         self.index_points: Lexicon[bool] = lexicon(language.phrases.index_points)
@@ -161,16 +163,12 @@ class Words:
         follower = self.traps.at(text, end)
         if follower is not None and follower.value:
             return True
-        initials = self.traps.initials
-        for place in range(max(0, start - TRAP_REACH), start + 1):
-            if text[place] in initials:
-                word = self.traps.at(text, place)
-                if word is not None and word.end > start:
-                    return word.value  # a longer word that is no trap shelters what is in it
-        return False
+        return self.trapping.covers(text, start)
 
     def _is_next(self, text: str, start: int, end: int) -> bool:
         """Tell whether a numeral is the second of two in a name: Tier 1 and 2 suppliers."""
+        if text[start - 1 : start] not in _GOING_ON:
+            return False
         first = _NEXT.search(text, max(0, start - LONGEST_NEXT), start)
         if first is None or text[start:end] != str(int(first[1]) + 1):
             return False

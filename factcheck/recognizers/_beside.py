@@ -1,0 +1,45 @@
+"""`Beside`: the characters beside a number that tell that it may be more than its own digits.
+
+Most numbers stand between characters with which nothing begins that a number can go on with or be
+a piece of. One look at those spares asking for each such thing by itself.
+"""
+
+from collections.abc import Iterable
+
+from factcheck.model.language import NumberWords
+from factcheck.recognizers._digits import FOREIGN
+from factcheck.recognizers._fold import is_letter
+from factcheck.recognizers._number_tokens import NumberTokens
+
+
+class Beside:
+    """Looks at the characters beside numbers, by the words of one language.
+
+    It may tell too much of them, never too little.
+    """
+
+    def __init__(self, words: NumberWords, tokens: NumberTokens) -> None:
+        """``tokens`` are what a number may go on with."""
+        joins = (*words.fillers, *words.links, *words.resumed_by, *words.points, *words.fractions)
+        self._behind_words = tokens.initials | _firsts((*joins, *words.pairs))
+        marks = "".join((words.decimal_mark, words.group_marks, *map("".join, words.other_marks)))
+        codes = frozenset("/ ,.-")
+        self._behind = self._behind_words | codes | FOREIGN | {*marks} | _firsts(words.no_decimals)
+        self._before = frozenset("-./_#@ ,") | {*marks} | {sign[-1] for sign in words.signs}
+
+    def goes_on(self, text: str, end: int) -> bool:
+        """Tell whether a word that ends at a place may not be all of a number."""
+        return text[end : end + 1] in self._behind_words
+
+    def ends(self, text: str, end: int) -> bool:
+        """Tell whether what stands behind digits is neither of their number nor of a code."""
+        return text[end : end + 1] not in self._behind
+
+    def begins(self, text: str, start: int) -> bool:
+        """Tell whether what stands before digits is no sign, and they are no piece of a word."""
+        before = text[start - 1 : start]
+        return before not in self._before and not is_letter(before)
+
+
+def _firsts(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(word[0] for word in words if word)

@@ -1,0 +1,91 @@
+"""What goes on with a number behind one of its words: 億 2000万, " and twenty", "y dos"."""
+
+from decimal import Decimal
+
+from factcheck.model.language import NumberWords
+from factcheck.recognizers._decimals import Decimals
+from factcheck.recognizers._number_tokens import NumberTokens
+from factcheck.recognizers._sums import LARGE, Token
+
+MOST_BELOW = 6
+"""Most words of a number between one magnitude and a smaller one."""
+_MYRIAD = Decimal(10_000)
+_LOWER = frozenset({"word", "hundreds"})
+
+
+class Following:
+    """Reads the token of a numeral that follows another one, by the words of one language."""
+
+    def __init__(self, words: NumberWords, tokens: NumberTokens) -> None:
+        """``tokens`` reads single ones."""
+        self._tokens = tokens
+        self._decimals = Decimals(words)
+        self._fillers = ("", *words.fillers)
+        self._links = words.links
+        self._resumes = words.resumes
+        self._resumed_by = words.resumed_by
+        self._apart = words.apart
+
+    def is_other(self, text: str, taken: list[Token], token: Token, end: int) -> bool:
+        """Tell whether a token is not of the number: the 이 of 2만 이상, the 18 of 만 18세.
+
+        Nor is a word of one that digits began: "from $5 million two years ago".
+        """
+        if not self._apart:
+            led = taken[0].role == "figure" and taken[-1].role in LARGE
+            return led and text[end] == " " and token.role in {"word", "vague"}
+        ends = token.role == "word" and self._tokens.at(text, token.end) is None
+        alone = token.role == "figure" and len(taken) == 1
+        return (ends or alone) and taken[-1].role in LARGE
+
+    def at(self, text: str, end: int, last: Token) -> Token | None:
+        """Return the token of the numeral that follows its last one."""
+        part = self._decimals.at(text, end)
+        if part is not None:
+            return part
+        for filler in self._fillers:
+            if text.startswith(filler, end):
+                token = self._tokens.at(text, end + len(filler))
+                if token is None:
+                    continue
+                # digits follow a magnitude directly (1億2000万); words may stand apart
+                if token.role != "figure" or not filler:
+                    return token
+                if filler in self._resumes and last.role in LARGE and _small(token, last):
+                    return token
+        return self._linked(text, end, last)
+
+    def _linked(self, text: str, end: int, last: Token) -> Token | None:
+        """Return the token of the numeral that a word joins to its last one."""
+        for link, roles in self._links.items():
+            if last.role in roles and text.startswith(link, end):
+                token = self._tokens.at(text, end + len(link))
+                if token is not None and (token.role in _LOWER or self._resumed(text, token, last)):
+                    return token
+        for link in self._resumed_by if last.role == "magnitude" else ():
+            if text.startswith(link, end):
+                token = self._tokens.at(text, end + len(link))
+                if token is not None and self._falls(text, token, last):
+                    return token
+        return None
+
+    def _falls(self, text: str, token: Token, last: Token) -> bool:
+        """Tell whether what follows a magnitude ends in a smaller one: und 200 Millionen."""
+        following: Token | None = token
+        for _ in range(MOST_BELOW):
+            if following is None or following.role in LARGE:
+                return following is not None and following.low < last.low
+            following = self.at(text, following.end, following)
+        return False
+
+    def _resumed(self, text: str, token: Token, last: Token) -> bool:
+        """Tell whether digits go on with what is below a magnitude: 5 milhões e 300 mil."""
+        if last.role != "magnitude" or token.role != "figure":
+            return False
+        following = self.at(text, token.end, token)
+        return following is not None and following.role == "thousand"
+
+
+def _small(token: Token, large: Token) -> bool:
+    """Tell whether it is what is left below a magnitude: the 500 of "3 mil 500", 2,345 in ko."""
+    return token.written.isdigit() and 0 < token.low < min(large.low, _MYRIAD)
