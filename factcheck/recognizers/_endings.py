@@ -15,7 +15,7 @@ MOST = 300
 """Endings past which no longer ones are told."""
 LONGEST = 12
 """Code points past which an ending is not told longer."""
-_NUMBERS = tuple(f"(?P<{name}>" for name in ("number", "part", "years"))
+NUMBERS = tuple(f"(?P<{name}>" for name in ("number", "part", "years"))
 _SIGNED = late(r"\(\?P<\w+>(?:[^()]*\|)?(?:[-+−\\]|0\?|\[[-+−.])")
 """A number that may begin with a sign or a decimal mark, where no numeral starts."""
 _AROUND = ("(?=", "(?!", "(?<")
@@ -42,7 +42,7 @@ def endings(written: str) -> tuple[str, ...]:
 
 def found_endings(written: str) -> tuple[str, ...]:
     """Return what `endings` does, worked out from the expression."""
-    place = min((at for name in _NUMBERS if (at := written.find(name)) >= 0), default=0)
+    place = min((at for name in NUMBERS if (at := written.find(name)) >= 0), default=0)
     if _SIGNED.match(written, place):
         return ()
     lead = written[:place]

@@ -12,8 +12,9 @@ from factcheck.recognizers._endings import endings, found_endings
 from factcheck.recognizers._growing import Growing
 from factcheck.recognizers._needed import Present, digest, found_needed, needed
 from factcheck.recognizers._needs_data import ENDINGS, NEEDED
+from factcheck.recognizers._numbered import _growing
 from factcheck.recognizers._reading import Reading, of_text
-from factcheck.recognizers.told import _growing, told
+from factcheck.recognizers.told import told
 
 FOLDER = Path(__file__).parents[1] / "corpus"
 LANGUAGES = sorted(path.stem for path in FOLDER.glob("*.toml"))
