@@ -195,9 +195,9 @@ PHRASES = PhraseWords(
     superlative_traps=frozenset(("weltbestenliste",)),
     ordinal_leads=frozenset(words("als wurde belegte auf")),
     ancient=(
-        rf"(?<![\w.,])(?P<before_year>[0-9]{{1,4}}){_BC}",
+        rf"(?P<before_year>[0-9](?<![\w.,].)[0-9]{{0,3}}){_BC}",
         rf"\b(?P<before_century>[0-9]{{1,2}})\. jahrhunderts?{_BC}",
-        r"(?<![\w.,])(?P<year>[0-9]{1,4}) (?:n\. ?chr\.?|n\. ?u\. ?z\.?|nach christus)",
+        r"(?P<year>[0-9](?<![\w.,].)[0-9]{0,3}) (?:n\. ?chr\.?|n\. ?u\. ?z\.?|nach christus)",
     ),
     unit_notes=r"(?:^|\b(?:angaben|werte|beträge|zahlen)\b,? ?)in (?P<note>[a-zäöü$€£¥% .]{1,30})",
     unit_spellings={

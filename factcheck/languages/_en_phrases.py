@@ -266,7 +266,7 @@ PHRASES = PhraseWords(
     ),
     season_turns={"this": 0, "last": -1, "next": 1},
     ancient=(
-        r"(?<![\w.,])(?P<before_year>[0-9]{1,4}) (?:b\.?c\.?e\.|b\.c\.?|bce?\b)",
+        r"(?P<before_year>[0-9](?<![\w.,].)[0-9]{0,3}) (?:b\.?c\.?e\.|b\.c\.?|bce?\b)",
         rf"\b(?P<before_century>[0-9]{{1,2}})(?:st|nd|rd|th)[ -]century{_BC}",
         rf"\b(?P<before_century>{'|'.join(CENTURIES)})[ -]century{_BC}",
         r"\b(?:a\.d\.|ad) (?P<year>[0-9]{1,4})(?![\w,.]\d)",

@@ -162,9 +162,9 @@ PHRASES = PhraseWords(
          "quedó en", "clasificado en", "terminó en", "se ubica en", "se colocó")
     ),
     ancient=(
-        r"(?<![\w.,])(?P<before_year>[0-9]{1,4}) (?:a\. ?c\.|a\. ?n\. ?e\.|antes de cristo)",
+        r"(?P<before_year>[0-9](?<![\w.,].)[0-9]{0,3}) (?:a\. ?c\.|a\. ?n\. ?e\.|antes de cristo)",
         r"\bsiglo (?P<before_century>[ivx]{1,5}) (?:a\. ?c\.|a\. ?n\. ?e\.|antes de cristo)",
-        r"(?<![\w.,])(?P<year>[0-9]{1,4}) (?:d\. ?c\.|después de cristo)",
+        r"(?P<year>[0-9](?<![\w.,].)[0-9]{0,3}) (?:d\. ?c\.|después de cristo)",
         r"\baño (?P<year>[1-9][0-9]{2})(?![\w%]|[.,][0-9])",
     ),
     unit_notes=r"(?:^|\b(?:datos|cifras|importes|valores)\b,? ?)"

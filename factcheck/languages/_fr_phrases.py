@@ -144,9 +144,9 @@ PHRASES = PhraseWords(
     ordinal_leads=frozenset(("classé", "classée", "finit", "fini", "arrivé", "arrivée", "termine",
                              "terminé")),
     ancient=(
-        rf"(?<![\w.,])(?P<before_year>[0-9]{{1,4}}){_BC}",
+        rf"(?P<before_year>[0-9](?<![\w.,].)[0-9]{{0,3}}){_BC}",
         rf"\b(?P<before_century>[0-9]{{1,2}})(?:e|ème) siècle{_BC}",
-        r"(?<![\w.,])(?P<year>[0-9]{1,4}) (?:ap\. ?j\.?-?c\.?|après jésus-christ|de notre ère)",
+        r"(?P<year>[0-9](?<![\w.,].)[0-9]{0,3}) (?:ap\. ?j\.?-?c\.?|après jésus-christ|de notre ère)",
     ),
     unit_notes=(
         r"(?:^|\b(?:montants|chiffres|données|valeurs)\b,? ?)en (?P<note>[a-zéèà'$€£¥% .]{1,30})"

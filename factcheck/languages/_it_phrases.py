@@ -155,9 +155,9 @@ PHRASES = PhraseWords(
          "finito", "finisce", "è arrivato", "è arrivata", "giunto", "giunta")
     ),
     ancient=(
-        r"(?<![\w.,])(?P<before_year>[0-9]{1,4}) (?:a\. ?c\.|avanti cristo|p\. ?e\. ?v\.)",
+        r"(?P<before_year>[0-9](?<![\w.,].)[0-9]{0,3}) (?:a\. ?c\.|avanti cristo|p\. ?e\. ?v\.)",
         r"\b(?P<before_century>[ivx]{1,5}) secolo (?:a\. ?c\.|avanti cristo)",
-        r"(?<![\w.,])(?P<year>[0-9]{1,4}) (?:d\. ?c\.|dopo cristo)",
+        r"(?P<year>[0-9](?<![\w.,].)[0-9]{0,3}) (?:d\. ?c\.|dopo cristo)",
         r"\banno (?P<year>[1-9][0-9]{2})(?![\w%]|[.,][0-9])",
     ),
     unit_notes=r"(?:^|\b(?:dati|cifre|importi|valori)\b,? ?)in (?P<note>[a-zà-ÿ$€£¥% .]{1,30})",

@@ -165,9 +165,9 @@ PHRASES = PhraseWords(
          "chegaram em", "terminar em", "ficar em", "terminou na", "ficou na")
     ),
     ancient=(
-        r"(?<![\w.,])(?P<before_year>[0-9]{1,4}) (?:a\. ?c\.|a\. ?e\. ?c\.|antes de cristo)",
+        r"(?P<before_year>[0-9](?<![\w.,].)[0-9]{0,3}) (?:a\. ?c\.|a\. ?e\. ?c\.|antes de cristo)",
         r"\bséculo (?P<before_century>[ivx]{1,5}) (?:a\. ?c\.|a\. ?e\. ?c\.|antes de cristo)",
-        r"(?<![\w.,])(?P<year>[0-9]{1,4}) (?:d\. ?c\.|depois de cristo)",
+        r"(?P<year>[0-9](?<![\w.,].)[0-9]{0,3}) (?:d\. ?c\.|depois de cristo)",
         r"\bano(?: de)? (?P<year>[1-9][0-9]{2})(?![\w%]|[.,][0-9])",
     ),
     unit_notes=(

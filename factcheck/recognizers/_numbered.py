@@ -24,7 +24,7 @@ LONGEST_CELL = 60
 """Code points of a text that is looked at whole, such as the cell of a table."""
 LONG = 8_000
 """Code points from which on looking for an expression's words takes longer than for its places."""
-_NEEDS = ("{cardinal}", "0-9", ">one)", "[Oo]ne)")
+_NEEDS = ("{cardinal}", "0-9", "1-9", ">one)", "[Oo]ne)")
 """What in an expression tells that it matches nothing without a number."""
 _FIRSTS = "(?P<number>first)"
 """What in an expression tells that its number stands where ordinals that are words do."""
@@ -110,15 +110,13 @@ def matches(reading: Reading, written: str) -> Iterator[re.Match[str]]:
         return
     parts = _parts(written)
     places = _places(reading, written, parts) if parts.numbered else []
+    if parts.tail and places:
+        fits = _loosely(parts.tail).match
+        places = [place for place in places if fits(reading.plain, place)]
     if (parts.numbered and not places) or (is_long and not may_match(reading, written)):
         return
     if not parts.numbered:
         yield from _compiled(reading, written).finditer(reading.plain)
-        return
-    if parts.tail:
-        fits = _loosely(parts.tail).match
-        places = [place for place in places if fits(reading.plain, place)]
-    if not places:
         return
     if parts.direct:
         pattern = _compiled(reading, written)
