@@ -146,7 +146,10 @@ PHRASES = PhraseWords(
     ancient=(
         rf"(?P<before_year>[0-9](?<![\w.,].)[0-9]{{0,3}}){_BC}",
         rf"\b(?P<before_century>[0-9]{{1,2}})(?:e|ème) siècle{_BC}",
-        r"(?P<year>[0-9](?<![\w.,].)[0-9]{0,3}) (?:ap\. ?j\.?-?c\.?|après jésus-christ|de notre ère)",
+        (
+            r"(?P<year>[0-9](?<![\w.,].)[0-9]{0,3}) "
+            r"(?:ap\. ?j\.?-?c\.?|après jésus-christ|de notre ère)"
+        ),
     ),
     unit_notes=(
         r"(?:^|\b(?:montants|chiffres|données|valeurs)\b,? ?)en (?P<note>[a-zéèà'$€£¥% .]{1,30})"
