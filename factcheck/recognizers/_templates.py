@@ -22,7 +22,8 @@ from factcheck.recognizers._fields import RANGED, Field, either, fields_of, numb
 from factcheck.recognizers._firsts import Firsts
 from factcheck.recognizers._fits import Fits
 from factcheck.recognizers._fold import is_letter
-from factcheck.recognizers._gates import ByFollower, ByOpener, Template
+from factcheck.recognizers._gates import ByFollower, Template
+from factcheck.recognizers._openers import ByOpener
 from factcheck.recognizers._tokens import Token, is_numeric, outer, tokens_of, variants
 
 _DAYS = frozenset({"day", "dom", "dayname"})
