@@ -127,7 +127,7 @@ def _left_out(reading: "Reading") -> list[Span]:
     from factcheck.recognizers._tables import tables  # noqa: PLC0415 (as above)
     from factcheck.recognizers._titles import titles  # noqa: PLC0415 (as above)
 
-    notes = (span for table in tables(reading).values() for span in table.notes())
+    notes = (span for table in reading.once(tables).values() for span in table.notes())
     return [*notes, *titles(reading)]
 
 

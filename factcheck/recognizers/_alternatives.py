@@ -13,8 +13,8 @@ from factcheck.nouns import dataclass
 
 _HEAD = late("[^ -]+[ -]")
 """The first of the words that another one is made of, and what joins it."""
-_WITHIN = ("[0-9]", "[a-zß-öø-ɏ]")
-"""The digits and the letters of Western Europe in lower case: what stands within a word."""
+DIGITS, LETTERS = "[0-9]", "[a-zß-öø-ɏ]"
+"""Classes of what stands within a number, and within a word of Western Europe in lower case."""
 
 
 @dataclass(slots=True)
@@ -36,17 +36,17 @@ def alternatives(words: Mapping[str, str]) -> str:
     return f"(?:{_expression(_tree(words))})" if words else "(?!)"
 
 
-def anywhere(words: Mapping[str, str], *, apart: bool = False) -> str:
+def anywhere(words: Mapping[str, str], within: Iterable[str] = ()) -> str:
     """Return the expression of ``alternatives``, written to be looked for through a whole text.
 
     ``re`` passes over what no word begins with at once, but only where each alternative begins
     with a letter by itself: six times as fast in Japanese as ``[天平](?:…)|…``. So the first
-    letters are set apart here; no word may be empty. Words that shall stand ``apart`` do not
-    begin behind a letter or digit of their own kind, as far as `_WITHIN` knows those.
+    letters are set apart here; no word may be empty. A word that begins with one of a class of
+    ``within`` does not begin behind another one of it.
     """
     parts: list[str] = []
     for letter, deeper in sorted(_tree(words).deeper.items()):
-        own = next((some for some in _WITHIN if apart and re.match(some, letter)), "")
+        own = next((some for some in within if re.match(some, letter)), "")
         behind = f"(?<!{own}{letter})" if own else ""
         parts.append(re.escape(letter) + behind + _expression(deeper))
     return f"(?:{'|'.join(parts)})" if words else "(?!)"

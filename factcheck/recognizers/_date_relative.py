@@ -14,7 +14,7 @@ from factcheck.recognizers._amounts import Amount
 from factcheck.recognizers._date_dress import dressed, left, slack_days
 from factcheck.recognizers._lexicon import Word
 from factcheck.recognizers._reading import Reading
-from factcheck.recognizers.duration import durations, worded
+from factcheck.recognizers.duration import durations, stretches, worded
 
 _MONTHS_OF = {"year": 12, "month": 1}
 _LETTERS = {"year": "Y", "month": "M", "week": "W", "day": "D"}
@@ -23,8 +23,7 @@ _LETTERS = {"year": "Y", "month": "M", "week": "W", "day": "D"}
 def told_from_today(reading: Reading) -> Iterator[Figure]:
     """Yield stretches of time that are told from the article's date: 3年前, three years ago."""
     words, text = reading.words, reading.lower
-    phrases = reading.language.phrases
-    fixed = (worded(reading, phrases.durations), worded(reading, phrases.ago))
+    fixed = (reading.once(worded), reading.once(_ago))
     for amount in chain(reading.once(durations), *fixed):
         if amount.unit.code not in _LETTERS:
             continue
@@ -50,6 +49,10 @@ def told_from_today(reading: Reading) -> Iterator[Figure]:
             continue
         span = Span(led.start if led else start, side.end if side else end)
         yield _hedged(reading, dressed(reading, span, value), before, hedge)
+
+
+def _ago(reading: Reading) -> list[Amount[Unit]]:
+    return stretches(reading, "ago")
 
 
 def _hedged(

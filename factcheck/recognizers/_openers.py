@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from factcheck.model.late import late
-from factcheck.recognizers._alternatives import anywhere
+from factcheck.recognizers._alternatives import DIGITS, LETTERS, anywhere
 from factcheck.recognizers._fields import Field
 from factcheck.recognizers._firsts import Firsts
 from factcheck.recognizers._fits import Fits
@@ -131,7 +131,7 @@ def _either(words: list[str]) -> str:
     It passes over what is within a word or a number, as far as that is soon told.
     """
     alone = {word: "(?![a-z])" for word in words if len(word) == 1 and word.isascii()}
-    return anywhere(dict.fromkeys(words, "") | alone, apart=True)
+    return anywhere(dict.fromkeys(words, "") | alone, (DIGITS, LETTERS))
 
 
 def _is_within(text: str, place: int) -> bool:

@@ -1,12 +1,13 @@
 """Fixed words of a language, found anywhere in a text by one compiled expression each."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
+from typing import Any
 
 from factcheck.model.language import Language
 from factcheck.model.phrases import PhraseWords
-from factcheck.recognizers._alternatives import alternatives, anywhere
+from factcheck.recognizers._alternatives import LETTERS, alternatives, anywhere
 from factcheck.recognizers._fold import fold, is_letter, lower
 from factcheck.recognizers._growing import Growing
 from factcheck.recognizers._lexicon import Lexicon, Word
@@ -66,9 +67,22 @@ def superlative(language: Language) -> re.Pattern[str] | None:
     )
 
 
-def found(words: Iterable[str], text: str) -> Iterator[tuple[str, int, int]]:
-    """Yield word, start and end of each place of a text where one of the words stands."""
-    search = _search(frozenset(words))
+@cache
+def spoken(language: Language, name: str) -> "Mapping[str, Any]":
+    """Return the words of a field of the language's phrases, without what must follow them."""
+    words: Mapping[str, Any] = getattr(language.phrases, name)
+    return {word.partition("|")[0]: meant for word, meant in words.items()}
+
+
+def found(language: Language, name: str, text: str) -> Iterator[tuple[str, int, int]]:
+    """Yield word, start and end of each place of a text where a word of a field stands.
+
+    The field is one of the language's phrases that maps words to what they mean.
+    """
+    return _found(_listed(language, name), text)
+
+
+def _found(search: "_Search", text: str) -> Iterator[tuple[str, int, int]]:
     opening = search.opener.of(text)
     opener = opening.search(text)
     while opener is not None:
@@ -85,7 +99,7 @@ def ordinal_starts(reading: Reading) -> list[int]:
     ordinals = reading.language.amounts.ordinals
     if not ordinals:
         return []
-    return [start for _, start, _ in found({*ordinals, "first"}, reading.lower)]
+    return [start for _, start, _ in _found(_ordinals(reading.language), reading.lower)]
 
 
 def word_at(words: frozenset[str], text: str, place: int) -> Word[tuple[str, ...]] | None:
@@ -102,7 +116,7 @@ class _Search:
 
     def __init__(self, words: frozenset[str]) -> None:
         followers = _followers(words)
-        self.opener = Growing(followers, lambda some: anywhere(dict.fromkeys(some, "")))
+        self.opener = Growing(followers, lambda some: anywhere(dict.fromkeys(some, ""), (LETTERS,)))
         self._words = Lexicon(
             {own: tuple(rests) if rests else ("",) for own, rests in followers.items()}
         )
@@ -120,3 +134,13 @@ class _Search:
 @cache
 def _search(words: frozenset[str]) -> _Search:
     return _Search(words)
+
+
+@cache
+def _listed(language: Language, name: str) -> _Search:
+    return _search(frozenset(getattr(language.phrases, name)))
+
+
+@cache
+def _ordinals(language: Language) -> _Search:
+    return _search(frozenset({*language.amounts.ordinals, "first"}))

@@ -92,7 +92,7 @@ def _worded(reading: Reading) -> Iterator[Figure]:
     words = reading.language.phrases.age_words
     if not words:
         return
-    for word, start, end in found(words, reading.lower):
+    for word, start, end in found(reading.language, "age_words", reading.lower):
         leads = reading.language.phrases.age_words_lead
         led = not leads or ends_in(leads, reading.lower, start) is not None
         if led and not _RUNS_ON.match(reading.lower, end):

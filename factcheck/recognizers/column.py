@@ -23,7 +23,7 @@ from factcheck.recognizers._tables import Table, only, tables
 
 
 def _find(reading: Reading) -> Iterator[Figure]:
-    known = tables(reading)
+    known = reading.once(tables)
     starts = [numeral.span.start for numeral in reading.numerals] if known else []
     for block in reading.blocks:
         if block.cell is None:

@@ -127,7 +127,7 @@ def _find(reading: Reading) -> Iterator[Figure]:
 def _worded(reading: Reading) -> Iterator[Figure]:
     """Yield counts that are words by themselves: twice."""
     counts = reading.language.phrases.counts
-    for word, start, end in found(counts, reading.lower) if counts else ():
+    for word, start, end in found(reading.language, "counts", reading.lower) if counts else ():
         meant = counts[word]
         if meant is not None:
             value = point(Decimal(meant[0]), meant[1], Decimal(1))

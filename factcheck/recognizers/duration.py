@@ -5,7 +5,7 @@ value is told in the lower one (1時間30分 is 90 minutes, 2年3カ月 is 27 mo
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 from functools import cache
@@ -18,7 +18,7 @@ from factcheck.plugins import Recognizer
 from factcheck.recognizers._amounts import Amount, Amounts
 from factcheck.recognizers._dress import figure, quantity
 from factcheck.recognizers._fold import is_letter
-from factcheck.recognizers._phrases import ends_in, found
+from factcheck.recognizers._phrases import ends_in, found, spoken
 from factcheck.recognizers._reading import Reading
 
 LOWER: dict[tuple[str, str], int] = {
@@ -40,7 +40,7 @@ NO_NUMERAL = -1
 
 
 def _find(reading: Reading) -> Iterator[Figure]:
-    words = list(worded(reading, reading.language.phrases.durations))
+    words = reading.once(worded)
     for amount in words:
         yield figure(reading, "duration", amount.span, quantity(amount, amount.unit.code))
     amounts = [_with_hundredths(reading, one) for one in reading.once(durations)]
@@ -76,12 +76,19 @@ def _with_hundredths(reading: Reading, amount: Amount[Unit]) -> Amount[Unit]:
     return replace(amount, span=span, low=amount.low + part, high=amount.high + part, step=step)
 
 
-def worded(reading: Reading, words: Mapping[str, tuple[str, int] | None]) -> Iterator[Amount[Unit]]:
-    """Yield the stretches of time that are words by themselves: 半年, half a century."""
-    if not words:
-        return
-    values = {word.partition("|")[0]: meant for word, meant in words.items()}
-    for word, start, end in found(words, reading.lower):
+def worded(reading: Reading) -> list[Amount[Unit]]:
+    """Return the stretches of time that are words by themselves: 半年, half a century."""
+    return stretches(reading, "durations")
+
+
+def stretches(reading: Reading, name: str) -> list[Amount[Unit]]:
+    """Return the stretches of time that words of a field of the language's phrases are."""
+    return list(_worded(reading, name))
+
+
+def _worded(reading: Reading, name: str) -> Iterator[Amount[Unit]]:
+    values = spoken(reading.language, name)
+    for word, start, end in found(reading.language, name, reading.lower) if values else ():
         meant = values[word]
         if meant is not None and reading.ends_word(end) and _opens_word(reading, start):
             number = Decimal(meant[1])

@@ -7,16 +7,15 @@ from factcheck.model.text import Span
 from factcheck.model.values import Quantity
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._dress import figure
-from factcheck.recognizers._phrases import found
+from factcheck.recognizers._phrases import found, spoken
 from factcheck.recognizers._reading import Reading
 
 
 def _find(reading: Reading) -> Iterator[Figure]:
-    multiples = reading.language.phrases.multiples
-    if not multiples:
+    if not reading.language.phrases.multiples:
         return
-    values = {word.partition("|")[0]: value for word, value in multiples.items()}
-    for word, start, end in found(multiples, reading.lower):
+    values = spoken(reading.language, "multiples")
+    for word, start, end in found(reading.language, "multiples", reading.lower):
         value = values[word]
         if value is not None:
             yield figure(reading, "ratio", Span(start, end), Quantity(value, value))

@@ -40,7 +40,7 @@ def _find(reading: Reading) -> Iterator[Figure]:
             value = _signed(value, change.value)
         yield figure(reading, "percent", span, value)
     shares = reading.language.phrases.percents
-    for word, start, end in found(shares, reading.lower) if shares else ():
+    for word, start, end in found(reading.language, "percents", reading.lower) if shares else ():
         yield figure(reading, "percent", Span(start, end), point(shares[word], "%"))
 
 
