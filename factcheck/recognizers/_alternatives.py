@@ -13,8 +13,9 @@ from factcheck.nouns import dataclass
 
 _HEAD = late("[^ -]+[ -]")
 """The first of the words that another one is made of, and what joins it."""
-DIGITS, LETTERS = "[0-9]", "[a-zß-öø-ɏ]"
-"""Classes of what stands within a number, and within a word of Western Europe in lower case."""
+DIGITS, LETTERS, WORD = "[0-9]", "[a-zß-öø-ɏ]", r"\w"
+"""Classes of what stands within a number, within a word of Western Europe in lower case, and
+within any word or number."""
 
 
 @dataclass(slots=True)

@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable, Iterator
 from copy import copy
 from decimal import Decimal
-from typing import NamedTuple
 
 from factcheck.model.language import NumberWords
 from factcheck.model.text import Span
@@ -29,16 +28,8 @@ _ACRONYM = re.compile(r"(?<![a-z0-9._@#/-])(?!co\Z)[a-z]{2,6}\Z")
 LONGEST_ACRONYM = 7
 """Code points before a number among which an acronym stands, and one before it."""
 Trapped = Callable[[int, int], bool]
-
-
-class Worth(NamedTuple):
-    """What a word is worth that is a numeral by itself; `Numeral` has the same fields."""
-
-    low: Decimal
-    high: Decimal
-    step: Decimal
-    plain: str | None
-    scale: Decimal
+_Worth = tuple[Decimal, Decimal, Decimal, str | None, Decimal]
+"""Ends, resolution, digits and magnitude of a word that is a numeral by itself."""
 
 
 class NumeralScanner:
@@ -51,7 +42,7 @@ class NumeralScanner:
         self._pairs = Lexicon(dict.fromkeys(words.pairs))
         self._following = Following(words, self._tokens)
         self._beside = Beside(words, self._tokens)
-        self._worth: dict[str, Worth] = {}
+        self._worth: dict[str, _Worth] = {}
         self._fractions = Lexicon(words.fractions)
         self._signs = Lexicon(words.signs)
         self._prefixes = prefixes
@@ -178,7 +169,7 @@ class NumeralScanner:
         if word not in self._worth:
             total = Sum(tenths=self._tenths)
             total.take(token)
-            self._worth[word] = Worth(*total.result(), _plain([token]), total.scale)
+            self._worth[word] = (*total.result(), _plain([token]), total.scale)
         low, high, step, plain, scale = self._worth[word]
         before, trapped = around
         sign = None if self._beside.begins(text, start) else self._sign(text, start, before)

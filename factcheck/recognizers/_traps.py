@@ -1,42 +1,71 @@
 """`Traps`: the trap words that cover the beginning of a number, found by the characters there."""
 
+from collections.abc import Iterable
+from functools import cached_property
+
 from factcheck.recognizers._lexicon import Lexicon
 
 REACH = 8
 """Most code points that a trap word begins before a number."""
+LOOKS = 200
+"""Numbers from which on it pays to know which words can cover each pair of characters."""
+_Pairs = dict[str, list[tuple[int, int]]]
+"""By two characters, where words with them begin, and how long they are."""
 
 
 class Traps:
     """Trap words (True) and the longer words that shelter what is in them (False).
 
     A number's first character and the one beside it leave few words that can stand there, mostly
-    none: looking for one from each place before the number would cost more than reading it.
+    none: looking for one from each place before a number costs as much as reading it. But a page
+    of few numbers is read before that is known of thousands of words.
     """
 
     def __init__(self, words: Lexicon[bool]) -> None:
         """Take the words."""
         self._words = words
-        self._known = frozenset(words)
-        within: dict[str, set[tuple[int, int]]] = {}
-        opening: dict[str, set[tuple[int, int]]] = {}
-        for word in words:
-            opening.setdefault(word[:2], set()).add((0, len(word)))
-            for offset in range(1, min(len(word), REACH + 1)):
-                within.setdefault(word[offset - 1 : offset + 1], set()).add((-offset, len(word)))
-        self._within = {pair: sorted(sizes) for pair, sizes in within.items()}
-        self._opening = {pair: sorted(sizes) for pair, sizes in opening.items()}
+        self._looks = LOOKS
 
     def covers(self, text: str, start: int) -> bool:
         """Tell whether a trap covers the character at a place; the first word to begin counts."""
-        found = [
-            *(self._within.get(text[start - 1 : start + 1], ()) if start else ()),
-            *self._opening.get(text[start : start + 2], ()),
-            *self._opening.get(text[start : start + 1], ()),
-        ]
-        for offset, size in found:
-            place = start + offset
-            if place >= 0 and text[place : place + size] in self._known:
-                word = self._words.at(text, place)
-                if word is not None and word.end > start:
-                    return word.value
+        for place in self._places(text, start):
+            word = self._words.at(text, place)
+            if word is not None and word.end > start:
+                return word.value
         return False
+
+    def _places(self, text: str, start: int) -> Iterable[int]:
+        """Return where words that cover a place may begin, in text order."""
+        if self._looks:
+            self._looks -= 1
+            initials = self._words.initials
+            return [at for at in range(max(0, start - REACH), start + 1) if text[at] in initials]
+        before, behind = self._pairs
+        sizes = [
+            *(before.get(text[start - 1 : start + 1], ()) if start else ()),
+            *behind.get(text[start : start + 2], ()),
+            *behind.get(text[start : start + 1], ()),
+        ]
+        return [
+            start + at
+            for at, size in sizes
+            if start + at >= 0 and text[start + at : start + at + size] in self._known
+        ]
+
+    @cached_property
+    def _known(self) -> frozenset[str]:
+        return frozenset(self._words)
+
+    @cached_property
+    def _pairs(self) -> tuple[_Pairs, _Pairs]:
+        """The words by the characters before and at a number, and by those at and behind it."""
+        within: dict[str, set[tuple[int, int]]] = {}
+        opening: dict[str, set[tuple[int, int]]] = {}
+        for word in self._known:
+            opening.setdefault(word[:2], set()).add((0, len(word)))
+            for offset in range(1, min(len(word), REACH + 1)):
+                within.setdefault(word[offset - 1 : offset + 1], set()).add((-offset, len(word)))
+        return (
+            {pair: sorted(sizes) for pair, sizes in within.items()},
+            {pair: sorted(sizes) for pair, sizes in opening.items()},
+        )

@@ -10,6 +10,7 @@ from factcheck.model.records import Figure
 from factcheck.model.text import Span
 from factcheck.model.values import point
 from factcheck.plugins import Recognizer
+from factcheck.recognizers._alternatives import WORD, anywhere
 from factcheck.recognizers._amounts import Amount, Amounts
 from factcheck.recognizers._dress import figure, quantity
 from factcheck.recognizers._fold import is_letter, lower
@@ -100,7 +101,8 @@ def _ranking(language: Language) -> Growing:
     second = "|".join(map(re.escape, language.amounts.ranked))
 
     def written(words: list[str]) -> str:
-        return rf"\b({'|'.join(map(re.escape, words)) or '(?!)'})[- ]?(?:{second})\b"
+        # no letter or digit stands before them
+        return rf"({anywhere(dict.fromkeys(words, ''), [WORD])})[- ]?(?:{second})\b"
 
     return Growing(later, written)
 

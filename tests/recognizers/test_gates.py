@@ -56,7 +56,7 @@ def everywhere(pattern: re.Pattern[str], text: str) -> list[re.Match[str]]:
 def test_gates_leave_nothing_out_and_put_nothing_in(
     language: str, looks: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(_gates, "_LOOKS", looks)
+    monkeypatch.setattr(_gates, "LOOKS", looks)
     text = text_of(language)
     places = [number.start() for number in NUMBER.finditer(text)]
     dates = language_of(language).dates
