@@ -58,6 +58,8 @@ class Cell:
     """What it is reckoned from."""
     right: Fraction
     """What it would be."""
+    law: Law | None = None
+    """How it is reckoned from two others."""
 
 
 def broken(grid: Grid) -> Iterator[Cell]:
@@ -83,7 +85,27 @@ def _judged(cells: Sequence[Cell]) -> list[Cell] | None:
         return None
     sure = right >= 2 or is_slip(abs(wrong[0].told.value), abs(wrong[0].right), least=2)
     turned = wrong[0].told.value == -wrong[0].right
-    return wrong if sure or turned else None
+    return wrong if sure or turned or _is_mended(wrong[0]) else None
+
+
+def _is_mended(cell: Cell) -> bool:
+    """Tell whether two digits exchanged, or one changed, in what a cell is reckoned from do it."""
+    for at, one in enumerate(cell.others if cell.law else ()):
+        digits = str(abs(one.value.numerator)) if one.value.denominator == 1 else ""
+        for other in _slips(digits):
+            values = [each.value for each in cell.others]
+            values[at] = Fraction(other)
+            right = cell.law(*values) if cell.law else None
+            if right is not None and abs(right - cell.told.value) <= cell.told.step:
+                return True
+    return False
+
+
+def _slips(digits: str) -> Iterator[str]:
+    """Yield what some digits may have been before one slip of the hand."""
+    for at in range(len(digits)):
+        yield from (digits[:at] + one + digits[at + 1 :] for one in "0123456789")
+        yield digits[:at] + digits[at : at + 2][::-1] + digits[at + 2 :]
 
 
 def _holds(one: Cell) -> bool:
@@ -110,7 +132,7 @@ def _of_rows(grid: Grid, rows: Sequence[int], column: int) -> Iterator[list[Cell
                     continue
                 right = law(one.value, other.value)
                 if right is not None:
-                    cells.append(Cell(told, _label(grid, row, column), (one, other), right))
+                    cells.append(Cell(told, _label(grid, row, column), (one, other), right, law))
             yield cells
 
 

@@ -17,6 +17,12 @@ _NUMBER = re.compile(
     r"(?P<sign>[▲△+−-]?)[$¥€£]?(?P<digits>[0-9]{1,3}(?:,[0-9]{3}){1,5}|[0-9]{1,15})"
     r"(?P<decimals>\.[0-9]{1,6})?[ ]?(?P<unit>[^0-9\s]{0,6})"
 )
+_MIXED = re.compile(
+    r"(?P<sign>[▲△−-]?)(?:約)?(?:(?P<large>[0-9,]{1,9}(?:\.[0-9]{1,4})?)億)?"
+    r"(?:(?P<small>[0-9,]{1,6})万)?(?P<unit>[^0-9\s]{0,4})"
+)
+"""A cell of a table that tells some of its amounts in 億 and 万, others in one of them."""
+_COMPOUND = re.compile(r"[0-9]億[0-9,]{1,6}万")
 _NOTHING = re.compile(r"[-–—―ー‐*…]{0,3}|n/?a|なし|該当なし", re.IGNORECASE)
 LONGEST = 32
 """Most characters of a cell that holds a number and no more."""
@@ -51,6 +57,8 @@ class Grid:
     """The rows below the header, in order."""
     columns: tuple[int, ...]
     """The columns, in order."""
+    is_mixed: bool
+    """Whether amounts are told in 億 and 万 at once (1億2,500万円), so that all are read in 万."""
 
     def text(self, row: int, column: int) -> str:
         """Return the words of a cell, folded; empty where there is none."""
@@ -59,6 +67,12 @@ class Grid:
     def number(self, row: int, column: int) -> Number | None:
         """Return the number of a cell that holds a number and no more."""
         words = self.text(row, column)
+        mixed = _MIXED.fullmatch(words) if self.is_mixed and len(words) <= LONGEST else None
+        if mixed is not None and (mixed["large"] or mixed["small"]):
+            large, small = ((mixed[one] or "0").replace(",", "") for one in ("large", "small"))
+            value = Fraction(large) * 10**4 + Fraction(small)
+            value = -value if mixed["sign"] else value
+            return Number(value, Fraction(1), "万" + mixed["unit"], self.spans[row, column], words)
         found = _NUMBER.fullmatch(words) if len(words) <= LONGEST else None
         if found is None:
             return None
@@ -86,7 +100,9 @@ def grids(evidence: Evidence) -> Iterator[Grid]:
             spans.setdefault(block.cell.table, {})[place] = block.span
     for table, cells in texts.items():
         rows = tuple(sorted({row for row, _ in cells if row > 0}))
-        yield Grid(cells, spans[table], rows, tuple(sorted({column for _, column in cells})))
+        columns = tuple(sorted({column for _, column in cells}))
+        is_mixed = any(_COMPOUND.search(one) for one in cells.values())
+        yield Grid(cells, spans[table], rows, columns, is_mixed)
 
 
 def added(numbers: list[Number], *, exact: bool) -> Reach:

@@ -53,15 +53,14 @@ HALF = Fraction(1, 2)
 """Units of its last digit by which a share may be rounded."""
 SURE = 6
 """Score from which they are even where some other sum of the numbers holds."""
-_KANA = re.compile("[ぁ-ん]")
 _LABEL = re.compile(r"([がはにもをの])?(?:約)?\Z")
-_LIST = re.compile(r"[、・と(]|で")
+_LIST = re.compile(r"[、・と(\n]|で")
 
 
 def lists(evidence: Evidence) -> Iterator[Sum]:
     """Yield the Japanese lists of an article whose parts miss their whole by a slip."""
-    for passage in weighed(evidence):
-        if len(passage.atoms) >= 3 and _KANA.search(passage.plain):
+    for passage in weighed(evidence) if evidence.article.language == "ja" else ():
+        if len(passage.atoms) >= 3:
             found = [one for whole in passage.atoms for one in _of(passage, whole)]
             if found:
                 yield max(found, key=lambda one: one[0])[1]
@@ -89,10 +88,10 @@ def _of(passage: Passage, whole: Atom) -> Iterator[tuple[int, Sum]]:
 
 def hundreds(evidence: Evidence) -> Iterator[tuple[Atom, ...]]:
     """Yield the Japanese shares of an article that miss 100 % by a slip."""
-    for passage in weighed(evidence):
+    for passage in weighed(evidence) if evidence.article.language == "ja" else ():
         for number in range(len(passage.words)):
             run = [one for one in passage.within(number, number) if one.family == "%"]
-            if 2 <= len(run) <= MOST and _KANA.search(passage.words[number]):
+            if 2 <= len(run) <= MOST:
                 yield from _shared(passage, run)
 
 
@@ -125,7 +124,8 @@ def _is_like(one: Atom, whole: Atom) -> bool:
 def _runs(passage: Passage, whole: Atom, pool: Sequence[Atom]) -> Iterator[list[Atom]]:
     """Yield the lists that may be all the parts of a number, the longest first."""
     behind = [one for one in pool if one.at > whole.at and one.sentence <= whole.sentence + 2]
-    ahead = [one for one in pool if one.at < whole.at and one.sentence >= whole.sentence - 1]
+    back = 1 if "。" in passage.plain else MOST  # lines of a list are no sentences
+    ahead = [one for one in pool if one.at < whole.at and one.sentence >= whole.sentence - back]
     seen: set[tuple[int, ...]] = set()
     last = [one.sentence for one in behind]
     for number in sorted(set(last)):

@@ -46,6 +46,7 @@ from factcheck.checks._grids import Grid, Number, added, grids
 from factcheck.checks._near_hold import is_slip
 from factcheck.checks._questions import Question
 from factcheck.checks._reckoning import Reach, number
+from factcheck.checks._table_lead import led
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.words import CheckFamily, Severity
 from factcheck.nouns import dataclass
@@ -109,6 +110,15 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         for column in grid.columns[2:]:
             if _TOTAL.fullmatch(grid.text(0, column)):
                 yield from _asked(evidence, list(_across(grid, column)))
+        for one in led(evidence, grid) if not totals else ():
+            yield Question("table-total", Severity.WARNING, _SAYS).at(
+                evidence,
+                one.whole.span,
+                label=grid.text(0, grid.columns[-1]) or "table",
+                parts=" + ".join(part.text for part in one.parts),
+                sum=number(one.total),
+                total=one.whole.text,
+            )
         for cell in broken(grid):
             parts = ", ".join(one.text for one in cell.others)
             yield Question("table-total", Severity.WARNING, _BROKEN).at(
