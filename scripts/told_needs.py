@@ -31,11 +31,12 @@ def main() -> None:
     needed: dict[str, list[str]] = {}
     endings: dict[str, str] = {}
     for language in names("factcheck.languages"):
-        told = language_of(language).phrases.told
-        for written in (one for each in told.values() for one in each):
-            clauses, key = found_needed(written), digest(written)
-            needed[key] = [SEPARATOR.join(sorted(clause)) for clause in clauses]
-            endings[key] = SEPARATOR.join(found_endings(written))
+        phrases = language_of(language).phrases
+        told = {one for each in phrases.told.values() for one in each}
+        for written in told | {phrases.titles, *phrases.ancient, *phrases.named_ages}:
+            clauses = found_needed(written)
+            needed[digest(written)] = [SEPARATOR.join(sorted(clause)) for clause in clauses]
+        endings |= {digest(written): SEPARATOR.join(found_endings(written)) for written in told}
     lines = [HEAD, "NEEDED: dict[str, tuple[str, ...]] = {"]
     lines += [f'"{key}": ({"".join(f"{shown(one)}," for one in clauses)}),'
               for key, clauses in sorted(needed.items())]  # fmt: skip

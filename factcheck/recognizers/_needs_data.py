@@ -37,6 +37,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "isiting"
         ),
     ),
+    "02ddc2ea27a93408": (
+        "(",
+        ")",
+    ),
     "03200e395371c1c7": (
         ".",
         "down|up",
@@ -55,9 +59,14 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " for ",
         "at|finished|made|on|posted|reached|score of|to|total of|was|were",
     ),
+    "067d3bb9ec0f1a25": ("b.c|bc|e.",),
     "06836de169fc0369": (
         "回",
         "分の",
+    ),
+    "06b21a3be6a80230": (
+        " (",
+        ")",
     ),
     "07407148896e15af": (
         "/",
@@ -89,6 +98,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " remain",
         ", |; ",
         "at|closed|critical|empty|in|missing|open|unaccounted",
+    ),
+    "09f42b8e9aed0165": (
+        "紀元前",
+        "年",
     ),
     "0b48a25199c4a851": (
         "a",
@@ -130,6 +143,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "0e6184a7463d6abd": (
         "second",
         " only to",
+    ),
+    "0edf7f632b63b4ba": (
+        ", ",
+        ",",
     ),
     "106e5833c4a7ed9b": (
         ("coming|crossed the line|lies|lying|qualif|remain|sat|sits|sitting|start|took"),
@@ -194,6 +211,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "-",
     ),
     "1c32b4234ca95104": ("centésim|décim|milésim|non|oitav|quinto |sexto |sétim|terceir",),
+    "1ca59217f33ddcc4": (
+        "século ",
+        "a.|antes de cristo",
+    ),
+    "1caa43c7c776615f": ("a.|avanti cristo|p.",),
     "1caa4ac2f46aa68c": (),
     "1e159d28000f65f1": (
         "月",
@@ -221,6 +243,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "from ",
         " to ",
     ),
+    "2543f50e2e0cc0ec": (
+        " secolo ",
+        "a.|avanti cristo",
+    ),
     "26e31c2ce0e934ed": (
         "to ",
         ".",
@@ -245,6 +271,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ),
     ),
     "2937a1e749fe06e8": ("等",),
+    "29f4c7b8d6b148a3": ("a.d.|ad",),
     "2aea3be4de604c0c": (
         "behind|from bottom|going into|in the |on |on goal|on the |overall|with ",
         (
@@ -298,6 +325,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ),
     ),
     "2fb0610475c09edd": ("a|her|his|its|only the|the|their",),
+    "2ff8f87425c6f72b": (
+        " (",
+        ")",
+    ),
     "2ffe1b7842c24d4d": (),
     "300355bb05d22afe": (
         " by ",
@@ -323,6 +354,15 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "-to-",
         "1",
     ),
+    "320b8a676ddb45a6": (
+        ", ",
+        ", ",
+    ),
+    "3295ec2e86da1a42": (
+        " (",
+        " anos",
+        ")",
+    ),
     "335e98d9004c0b34": (
         "第",
         "曜",
@@ -333,6 +373,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "falec|morr",
     ),
     "35a0913229412518": ("階",),
+    "35b7c00ef36889ba": ("d.|depois de cristo",),
     "371f7ae8ab0e2cfc": (
         "number",
         (
@@ -350,6 +391,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "f|on|one|or|said|says|the|to|was|who|whose|with"
         ),
     ),
+    "385e94e44b249103": ("chr|v.|vor christus",),
     "38d171a641e1c955": (
         " to ",
         "beat |led|lost|prevailed|triumphed|won|won it",
@@ -379,6 +421,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "1",
         "a|about|almost|at|by|from|is|nearly|of|roughly|than|to|was",
     ),
+    "3a828eb201d08f96": (
+        "前",
+        "年",
+    ),
     "3aaa88d74b584a79": (
         "/",
         "reached|reduced to|score |slipped to|slumped to|suddenly|was|were",
@@ -401,6 +447,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "第",
         "の",
     ),
+    "3d8331c2b0ab02a5": ("ap.|après jésus-christ|de notre ère",),
     "3ef7efe2b674d671": (
         "-for-",
         "split",
@@ -408,6 +455,14 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "3f856a0e30ef227e": (
         "n|numéro ",
         "1|un",
+    ),
+    "3fb07c969822e029": (
+        "元前",
+        "世",
+    ),
+    "3fdb4edaf0a4b982": (
+        "前",
+        "年",
     ),
     "41a77bb4c3288e7b": (
         "-",
@@ -462,6 +517,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "0.",
         "係数|比|率|確率",
     ),
+    "4ea59238937aaabb": (
+        "century ",
+        "b.c|bc|e.",
+        "nd|rd|st|th",
+    ),
     "4f5711dfbfe0975b": (
         ", ",
         "barely|just|now|only|still|then|today",
@@ -508,10 +568,15 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "月",
         "懲役|拘役|拘禁刑|求刑|禁固|禁錮",
     ),
+    "592820a19064f339": (
+        "年",
+        "公元|西元",
+    ),
     "59c9a46385622827": (
         " by ",
         "cm|feet|ft|in|inches|km|m|meters|metres|miles|mm|yards",
     ),
+    "59fa2e7046161927": ("año ",),
     "5a5ad7acc5ce72fd": (
         "attendance|headcount|membership|number of |tally|toll|total",
         ("at|hit|is|now stands at|of|reached|remains|remains at|stands at|stood at|was"),
@@ -540,6 +605,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
     ),
     "5b8d034f5fcbcff1": ("月",),
     "5c8725f96fcb396f": ("hundred|thousand",),
+    "5e1ec36fac99fa7e": ("享年",),
     "5e32475fc7e8b8e3": ("差",),
     "5e4cb37fecf08b9a": (
         ("arrive|arrivé|classé|devient|est|fini|finit|pointe|reste|termine|terminé|était"),
@@ -547,6 +613,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "5f72710998a9d4fb": (
         "男",
         "に恵まれ|女",
+    ),
+    "60482d7b20f66675": (
+        "元前",
+        "年",
     ),
     "61b64419a5980493": ("in the |on the ",),
     "629d9fbd751f170c": ("銀",),
@@ -568,6 +638,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "-",
         "for|of",
     ),
+    "6622d51de1fd3177": (
+        " siècle ",
+        "e|ème",
+        "av.|avant jésus-christ|avant notre ère",
+    ),
     "6663d790ac0e1758": (),
     "666bd547f7492528": (
         " to ",
@@ -583,6 +658,19 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "67de37c4959babcf": (
         "人に",
         "人",
+    ),
+    "68b170df5b7326d2": (
+        " (",
+        " años",
+        ")",
+    ),
+    "68ce3ff1afce3ca4": (
+        " (",
+        ")",
+    ),
+    "6931341241070b9e": (
+        "紀元前",
+        "世紀",
     ),
     "69cd661c65027118": (
         "at|by",
@@ -635,6 +723,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "|seriously|survived|unaccounted|voted |withdrew|wounded"
         ),
     ),
+    "6ebf9610f6253c7a": (
+        ", ",
+        " anos",
+    ),
     "6ee1b7a2cfd0106d": (
         "for|of",
         "batted|finished|going|hit|shot|was|went",
@@ -659,6 +751,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "rk|marked|marking|not|only|s|was|were"
         ),
     ),
+    "70ab874db71f2117": (
+        ", ",
+        ",",
+    ),
     "70d5531b2e7e15ca": (" for ",),
     "71564ad909135ca6": (
         " to ",
@@ -666,6 +762,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "added|advanced|climbed|declined|dipped|down|dropped|eased|fell|gained|ju"
             "mped|lost|rose|sank|shed|slid|slipped|tumbled|up"
         ),
+    ),
+    "7179f3c7c24277d7": (
+        "서기",
+        "년",
     ),
     "73874dda12edb0a0": (
         "1",
@@ -687,16 +787,28 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "-year-old",
         "and|or|to",
     ),
+    "76cd1f8f2da03ba1": ("av.|avant jésus-christ|avant notre ère",),
+    "76f37eaaaa99a29c": (
+        "century ",
+        "b.c|bc|e.",
+        (
+            "eighteenth|eighth|eleventh|fifteenth|fifth|first|fourteenth|fourth|ninet"
+            "eenth|ninth|second|seventeenth|seventh|sixteenth|sixth|tenth|third|thirt"
+            "eenth|twelfth|twentieth|twenty-first"
+        ),
+    ),
     "773d1935248fc8c4": (
         "倍",
         "半",
     ),
     "7985cca3639d2452": (" aniversario",),
+    "79901497e62795c7": ("「|『",),
     "79c3422bae0fa8ca": (
         " point",
         "by|down|up",
         "approval|inflation|rating|support|turnout|unemployment|vote share",
     ),
+    "79e452716e1d543b": ("a.|antes de cristo",),
     "7a57e998a4c5e495": (
         "below|over|under",
         "0|1|5",
@@ -750,6 +862,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "hour|month|week|year",
     ),
     "7d4451d9dc2c40e6": ("年|日|月|週|週間",),
+    "7d5ea16816e5bdb6": (
+        " (",
+        ")",
+    ),
     "7d93d5745bfd8249": (
         "歳",
         "まで",
@@ -794,6 +910,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "828cfb49cfdf0ec5": (
         "n|nummer ",
         "1|eins",
+    ),
+    "83af834daf4176b9": (
+        "紀元",
+        "年",
     ),
     "847953c96c5e3e0b": ("one",),
     "8518b7a4a21848d3": (
@@ -844,6 +964,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " point",
         "at|to",
     ),
+    "8b546d48d69be3a9": (
+        "(",
+        ")",
+    ),
     "8b76c4eb992bcf0f": ("あ",),
     "8bb4f4db64a97e68": (
         "mero |n",
@@ -885,6 +1009,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "er|roughly|under|up to"
         ),
         "are|came|come|could|go|had|has|have|is|said|say|was|went|were|will|would",
+    ),
+    "95254d2954b323d0": (
+        "(",
+        ")",
     ),
     "963b261fd41ea941": (
         " per ",
@@ -944,6 +1072,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "o.|r.|ummer",
         "am markt|auf dem|bundesweit|der |europaweit|im |in |unter den|weltweit",
     ),
+    "9dc4e16d16e4a68e": (
+        ". jahrhundert",
+        "chr|v.|vor christus",
+    ),
     "9df242382292b09c": (
         "aged between ",
         " and ",
@@ -984,6 +1116,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "rld"
         ),
     ),
+    "9fbfcfcfcbac9046": ("ano",),
     "a1865b8ca03b31ca": (
         ", ",
         "one",
@@ -998,6 +1131,19 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "a2082cc695240631": (
         ".",
         "als|as|beim|bereits|ein|em|en|er|es|ie|ihr|im|in|sein|unser|vom|zu",
+    ),
+    "a29af4de75edf503": (
+        "기원전",
+        "년",
+    ),
+    "a319ae022388aa24": (
+        "(",
+        ")",
+        "くん|さん|ちゃん|三女|三男|君|女児|次女|次男|男児|長女|長男",
+    ),
+    "a346d57af4b36f0a": (
+        "西暦",
+        "年",
     ),
     "a3af4538292ab09c": ("第",),
     "a4d4186d5479b01e": (
@@ -1022,9 +1168,18 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "from ",
         " to ",
     ),
+    "aa4284a309ae3305": (
+        " ans",
+        "aux|des|les",
+        "-|à|–",
+    ),
     "ac4fc29e62457ba8": (
         " for ",
         " after |at |dec|declared|in |in reply|off |overnight|when",
+    ),
+    "ac7816726079f245": (
+        ", ",
+        ",",
     ),
     "adba21f75f22bfc4": (
         "over|under",
@@ -1057,6 +1212,14 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ),
     ),
     "b31542e1de6e813c": ("esim",),
+    "b31fab102373525a": (
+        ", ",
+        " ans",
+    ),
+    "b41a0aa4abfb60fa": (
+        " (",
+        ")",
+    ),
     "b4deafa60cc35131": (
         "代",
         "の",
@@ -1090,6 +1253,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "ose|qualify|ran|receive|remain|said|saw|say|speak|spoke|still|support|th"
             "ink|took|use|want|went|were|will|won|work|would"
         ),
+    ),
+    "b961b7c2307ccfab": (
+        " (",
+        " ans",
+        ")",
     ),
     "b9d153e4baee8962": ("he|i|she|who",),
     "b9d525ab1d8a4fd2": (" for ",),
@@ -1139,6 +1307,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " odds",
         " to |-|-to-",
     ),
+    "c4f847a43dd259e7": ("d.|después de cristo",),
     "c58ee16e955c8a92": (
         "moltiplicat",
         " per ",
@@ -1167,6 +1336,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "a los ",
         "falleci|muri",
     ),
+    "cc0200036d78fb4d": ("d.|dopo cristo",),
     "cc24eb9559e44219": (
         ", ",
         "and|or",
@@ -1192,6 +1362,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " from ",
         " to ",
     ),
+    "d08ff6004ac289ad": ("chr|n.|nach christus",),
     "d09ab74875586ba5": (
         "under",
         "-",
@@ -1205,6 +1376,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "d15712fe295db9bf": (
         "選手",
         "号",
+    ),
+    "d21b3d45e19a3c63": (
+        ", ",
+        ", ",
     ),
     "d2454157f965b0aa": (
         "の",
@@ -1245,6 +1420,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "of",
         "dad|father|mom|mother|mum|parent",
     ),
+    "d61dc2fbedf4ce04": (
+        ", ",
+        " años",
+    ),
     "d771de7f2bc54e29": (
         "勝",
         "分",
@@ -1260,6 +1439,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "aged ",
         ", ",
         " and |, ",
+    ),
+    "da2ce5ce6ab04d75": (
+        " (",
+        ")",
     ),
     "da786f3d93364f56": (" lugar",),
     "dab75b248b528ef7": (
@@ -1287,6 +1470,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "段階",
         ".",
         "で|中",
+    ),
+    "dce768814c1738d6": (
+        "siglo ",
+        "a.|antes de cristo",
     ),
     "dd6c881a5cd59478": (
         "代",
@@ -1329,6 +1516,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "le|trophée|édition|étape"
         ),
     ),
+    "e3b0c44298fc1c14": (),
     "e3ec2e4cf73d29d7": (
         "/",
         "chance|favo|joint|on favo|outsider|shot",
@@ -1389,6 +1577,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "from|off",
         "balls|deliveries",
     ),
+    "ec72058d7cfd0305": (
+        ", ",
+        ",|.|10|and|who",
+    ),
     "ed114b86aa3c5990": (
         "at ",
         "dead|debuted|died|married|retired",
@@ -1410,6 +1602,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "2",
         "over|under",
     ),
+    "f034e9a045308b00": (
+        ", ",
+        " anni",
+    ),
     "f10c9e53483f9e5c": (
         "erste",
         "geworden|landete|werden|wird|wurde",
@@ -1421,6 +1617,19 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " when ",
         "he|i|she|they",
     ),
+    "f389b9f85cb1be8a": (
+        (
+            "101 dalmatians|10cc|12 angry men|12 monkeys|12 years a slave|127 hours|1"
+            "3 going on 30|13 reasons why|2 broke girls|20,000 leagues|2001: a space "
+            "odyssey|21 grams|21 jump street|24 hour party people|24 hours in a&e|28 "
+            "days later|28 weeks later|28 years later|3 idiots|30 rock|30 seconds to "
+            "mars|300 spartans|39 steps|4 non blondes|40 acres|45 years|48 hours|48 h"
+            "rs|50 cent|50 first dates|500 days of summer|60 minutes|7th heaven|8 mil"
+            "e|8 out of 10 cats|9 to 5|90 day fianc|99 luftballons|99 problems|bwv|no"
+            ".|op."
+        ),
+    ),
+    "f3a6a3649e569bea": ("anno ",),
     "f427f88e927862a8": (
         "a ",
         " anni",
@@ -1470,6 +1679,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "first",
         " of ",
     ),
+    "fa8a09301a95e0bd": ("a.|antes de cristo",),
     "fb07a4b45210df5e": (
         "#|no.",
         (
@@ -1490,6 +1700,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "point",
         "half|quarter",
         "another|by|cut|first|further|of|second|than|third|with",
+    ),
+    "fd86cb3b5ced826f": (
+        "기원전",
+        "세기",
     ),
     "feeb69eb975b40f4": (
         "まで",

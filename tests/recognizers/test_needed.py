@@ -141,12 +141,16 @@ def test_a_page_without_those_words_compiles_nothing() -> None:
 
 def test_what_is_kept_is_what_would_be_found() -> None:
     """What is kept may lag behind by a tenth: then less than a hundredth of a run is lost."""
-    told = (language_of(language).phrases.told for language in LANGUAGES)
-    every = {one for expressions in told for each in expressions.values() for one in each}
-    kept = {digest(one): one for one in every}
+    every = [language_of(language).phrases for language in LANGUAGES]
+    told = {one for phrases in every for each in phrases.told.values() for one in each}
+    kept = {digest(one): one for one in told}
+    for phrases in every:
+        others = (phrases.titles, *phrases.ancient, *phrases.named_ages)
+        kept |= {digest(one): one for one in others}
     for key in kept.keys() & NEEDED.keys():
         assert set(needed(kept[key])) == set(found_needed(kept[key]))
+    for key in kept.keys() & ENDINGS.keys():
         assert endings(kept[key]) == found_endings(kept[key])
-    assert NEEDED.keys() == ENDINGS.keys()
+    assert ENDINGS.keys() <= NEEDED.keys()
     differing = kept.keys() ^ NEEDED.keys()
-    assert len(differing) < len(every) / 10, "run `python scripts/told_needs.py`"
+    assert len(differing) < len(kept) / 10, "run `python scripts/told_needs.py`"
