@@ -28,9 +28,9 @@ their numbers roles by the words beside them, and holds a law over the roles:
   (`_list_frame` scores Japanese lists by all signs at once; its words are in `_list_words`)
 - products: `_product_frame`, `_bill_frame`
 - percentages: `_rate_frame` (of two amounts near it), `_near_rate` (which two amounts make but for
-  a digit, whatever the words), `_listed_shares` (in tables and lists), `_attached_frame` (a part
-  beside it, the whole elsewhere), `_apposed_frame` (told loosely, and to the digit),
-  `_shares_frame` (of other percentages)
+  a digit, whatever the words), `_listed_shares` (in tables and lists), `_weighed_rates` (English:
+  all signs, those of `_rate_signs`, weighed together), `_apposed_frame` (told loosely, and to the
+  digit), `_shares_frame` (of other percentages)
 - two times: `_levels` finds the two amounts, `_level_frame` holds what is said of them;
   `_step_frame` a Japanese difference
 - one thing with two numbers: `_twice_frame` (words in common, or a word that points back),

@@ -100,7 +100,7 @@ def near(passage: Passage, one: Atom, *, ahead: bool = False) -> tuple[Atom, Ato
     for is_strict in (True, False):
         for first, last in scopes:
             some = [each for each in passage.within(first, last) if each.is_amount]
-            some = [each for each in some if not _is_unit(passage, each)]
+            some = [each for each in some if not is_unit(passage, each)]
             if len(some) > CROWD:
                 return None
             found = [each for each in _groups(some, is_strict=is_strict) if len(each) > 1]
@@ -111,7 +111,7 @@ def near(passage: Passage, one: Atom, *, ahead: bool = False) -> tuple[Atom, Ato
     return None
 
 
-def _is_unit(passage: Passage, one: Atom) -> bool:
+def is_unit(passage: Passage, one: Atom) -> bool:
     """Tell whether an amount is no amount here: a year (1960 earnings), or what a rate is told for.
 
     10アール当たり, per 100g, and the times of "10 times earnings".

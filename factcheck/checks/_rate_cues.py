@@ -26,8 +26,8 @@ DOWN_BEHIND = _any(
     r"節約|軽減|短[いく縮]|割安|"
     r"割り引)",
     r"\A(?:-| )(?:less|lower|smaller|fewer|shorter|cheaper|below|decrease|fall|drop|decline|"
-    r"reduction|cut|discount|off|down(?! on| payment| the)|saving|loss|slump|slide|dip|under|"
-    r"lighter|slower)\b",
+    r"reduction|cut|discount|off|behind|down(?! on| payment| the)|saving|loss|slump|slide|dip|"
+    r"under|lighter|slower)\b",
     r"\A [a-z]+ (?:decrease|fall|drop|decline|reduction|cut|discount|slump|slide|dip)\b",
 )
 UP_BEFORE = _any(
@@ -46,7 +46,9 @@ DOWN_BEFORE = _any(
     r"(?:下落|減少|低下|引き?下げ|値下げ|縮小|減収|減益|割引|値引き?|下げ|削減)[率幅](?:は|が|"
     r"では?|も|、|にして)?"
     r"[^、。]{0,6}\Z",
-    r"\b(?:down|falls?|drops?|declines?|slides?|slips?|plunges?|tumbles?|sinks?|slumps?|fell|fallen|dropp?ed|declined|decreased|shrank|shrunk|slid|slipped|plunged|tumbled|"
+    r"\b(?:down|(?:was|were|is|are) off|falls?|drops?|declines?|slides?|slips?|plunges?|"
+    r"tumbles?|sinks?|slumps?|fell|fallen|dropp?ed|declined|decreased|shrank|shrunk|slid|slipped|"
+    r"plunged|tumbled|"
     r"cut|sank|sunk|slumped|lowered|reduced|dipped|dwindled|plummeted|falling|shed|lost|slashed|"
     r"(?:decrease|fall|drop|decline|reduction|cut|slump|discount|dip|loss|saving) of|"
     r"marked down|knocked down)\b[^,.;]{0,30}\Z",

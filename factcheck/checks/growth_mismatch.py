@@ -62,6 +62,7 @@ from factcheck.checks._reckoning import (
 from factcheck.checks._since import since
 from factcheck.checks._skeleton import Match, Skeleton
 from factcheck.checks._step_frame import steps
+from factcheck.checks._weighed_rates import weighed_rates
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.text import Span
 from factcheck.model.words import CheckFamily, Severity
@@ -121,7 +122,7 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
 
 def _framed(evidence: Evidence) -> Iterator[Finding]:
     """Ask about growth that the only two amounts near it do not make, whatever the words' order."""
-    for one in rates(evidence):
+    for one in (*rates(evidence), *weighed_rates(evidence)):
         figures = (one.first.figure, one.second.figure, one.stated.figure)
         if one.role == "change":
             yield _question(evidence, _GROWTH, figures, one.right)
