@@ -6,6 +6,7 @@ part, a part to its whole, an amount to an earlier one; and what says that it is
 
 import re
 from fractions import Fraction
+from itertools import pairwise
 
 from factcheck.checks import _rate_cues as cues
 from factcheck.checks._atom import Atom
@@ -13,8 +14,11 @@ from factcheck.checks._near_amounts import alike, has_subject
 from factcheck.checks._passage import Passage
 from factcheck.checks._rate_laws import is_near, step_of
 from factcheck.checks._reckoning import HUNDRED, Reach
+from factcheck.model.values import Quantity
 from factcheck.nouns import dataclass
 
+WIDE = 8
+"""Share of a whole, as its divisor, up to which two parts with their shares may miss each other."""
 FAR = 3
 """Times the right percentage from which on another one is hardly a slip of it."""
 
@@ -23,6 +27,8 @@ def _any(*parts: str) -> re.Pattern[str]:
     return re.compile("|".join(parts), re.IGNORECASE)
 
 
+_OPEN = ("as many as", "as few as")
+"""Words that leave one end of a share open, and mean it as told."""
 _ABOUT = r"(?:about |some |just |nearly |roughly |almost |only |or |the )*"
 _LINK = _any(
     r"(?:,? or |,? that is,? |: | ?[-–—] ?(?:or )?|(?: [a-z]+){0,2} \(|,?(?: [a-z]+)? "
@@ -31,7 +37,10 @@ _LINK = _any(
 """What stands between a part and its share."""
 _COMMA = _any(r"[^.,;]{0,24}, " + _ABOUT)
 _OF_ALL = _any(r" of (?:the \w+|all|them|those|these|it|its|their)\b")
-_CLOSED = _any(r"[,)]")
+_CLOSED = _any(r"(?: [a-z]+){0,2}[,)]")
+_ASKED = _any(
+    r"\b(?:asked|polled|surveyed|interviewed|sent|invited|among|total of|has|had|with) \Z"
+)
 _OF_SOME = _any(
     r" of (?:them|these|those|whom|which) (?!were |was |are |is |said |had |have )[a-z]"
 )
@@ -83,12 +92,20 @@ class Reading:
     @property
     def told(self) -> Fraction:
         """The percentage as told, without its sign."""
-        return abs(self.stated.value) * (HUNDRED if self.stated.kind == "ratio" else 1)
+        return told_rate(self.stated)
 
     @property
     def middle(self) -> Fraction:
         """The right percentage, without its sign."""
         return abs(self.right.low + self.right.high) / 2
+
+
+def told_rate(one: Atom) -> Fraction:
+    """Return a percentage or fraction in percent; as many as three in ten are 30."""
+    value, many = one.figure.value, one.value
+    if one.text.lower().startswith(_OPEN) and isinstance(value, Quantity):
+        many = Fraction(value.high or value.low or 0)
+    return abs(many) * (HUNDRED if one.kind == "ratio" else 1)
 
 
 def said(passage: Passage, read: Reading) -> float:
@@ -125,7 +142,7 @@ def _others(passage: Passage, read: Reading) -> float:
     weight = -0.4 * sum(each.unit == "%" and each is not read.stated for each in near)
     if _LOOSE.search("".join(passage.sentence(at) for at in range(start, last + 1))):
         weight -= 1.0
-    if any(each.figure.hedge for each in three):
+    if any(each.figure.hedge and each.value for each in three):
         weight -= 0.7
     if has_subject(passage, read.stated, three[1:]):
         weight -= 2.5
@@ -149,7 +166,28 @@ def _share(passage: Passage, read: Reading) -> float:
         weight -= 4.0
     if is_of_whole or _OF_ALL.match(behind):
         weight += 1.5 if is_of_whole else 0.6
+    if _has_other_whole(passage, read):
+        weight -= 2.0
     return weight + _tie(passage, part, whole)
+
+
+def _has_other_whole(passage: Passage, read: Reading) -> bool:
+    """Tell whether a whole has a share of its own beside it, or a part the whole of another part.
+
+    2,312,356 (82.6%), 24,243 (0.9%) and 390,938 (14.0%) are of some 2.8 million, told or not.
+    """
+    pairs = [
+        (part, share)
+        for part, share in pairwise(passage.atoms)
+        if share.unit == "%" and share is not read.stated and part.value > 0 < share.value
+        and _LINK.fullmatch(passage.between(part, share))
+    ]  # fmt: skip
+    mine = read.second.value / read.told
+    return any(part is read.first for part, _ in pairs) or any(
+        part is not read.second and abs(part.value / share.value - mine) * WIDE < mine
+        for part, share in pairs
+        if abs(part.value / share.value * HUNDRED - read.first.value) * WIDE > read.first.value
+    )
 
 
 def _attached(passage: Passage, read: Reading, between: str) -> float:
@@ -159,6 +197,8 @@ def _attached(passage: Passage, read: Reading, between: str) -> float:
     if _LINK.fullmatch(between):
         return 1.5
     if read.second.at < one.at and _COMMA.fullmatch(between) and is_closed:
+        return 1.5
+    if read.second.at > one.at and between == ", " and _CLOSED.match(read.second.behind):
         return 1.5
     if _THAT_IS.search(passage.before(one, 40)) and read.second.sentence == one.sentence - 1:
         return 1.2
@@ -172,7 +212,9 @@ def _tie(passage: Passage, part: Atom, whole: Atom) -> float:
     if whole.at < part.at:
         ahead = _WHOLE_AHEAD.search(passage.before(whole, 60))
         is_told = bool(ahead or _OF_THESE.search(between))
-    weight = 1.5 if is_told else 0.5 if part.thing and part.thing == whole.thing else 0.0
+    weight = 1.5 if is_told else 0.8 if _ASKED.search(passage.before(whole, 30)) else 0.0
+    if not weight and part.thing and part.thing == whole.thing:
+        weight = 0.5
     return weight - (0.5 if "money" in {part.kind, whole.kind} else 0.0)
 
 

@@ -15,10 +15,10 @@ from factcheck.checks._near_amounts import alike, direction, is_change, is_unit,
 from factcheck.checks._once import once
 from factcheck.checks._passage import Passage
 from factcheck.checks._rate_frame import Missed, rates
-from factcheck.checks._rate_laws import change, explains, pair, percentage, share
-from factcheck.checks._rate_signs import Reading, said
+from factcheck.checks._rate_laws import change, explains, fraction, pair, percentage, share
+from factcheck.checks._rate_signs import Reading, said, told_rate
 from factcheck.checks._reading import paragraphs
-from factcheck.checks._reckoning import Reach
+from factcheck.checks._reckoning import HUNDRED, Reach
 from factcheck.model.records import Evidence
 
 ENOUGH = 1.8
@@ -72,8 +72,12 @@ def candidates(passage: Passage) -> Iterator[tuple[float, Reading]]:
 
 def _stated(one: Atom) -> Reach | None:
     """Return what a share or growth may be in percent; None for what is none."""
-    is_share = one.kind == "ratio" and 0 < one.value < 1
-    return percentage(one.figure) if is_share or (one.unit == "%" and one.value) else None
+    if one.unit == "%":
+        return percentage(one.figure) if one.value else None
+    rate = told_rate(one) if one.kind == "ratio" else Fraction(0)
+    if not 0 < rate < HUNDRED:
+        return None
+    return percentage(one.figure) if one.value else fraction(rate / HUNDRED)
 
 
 def _beside(passage: Passage, one: Atom) -> list[Atom]:
