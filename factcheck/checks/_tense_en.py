@@ -43,6 +43,50 @@ _BEFORE = re.compile(
     rf"(?:\b(?:was|were|been|got) (?:[a-z]+ly )?{_PASSIVE}|"
     rf"(?<!be )(?<!being )\b{_DONE}) {_BETWEEN}{_ENDS}"
 )
+_SET = (
+    r"(?:scheduled|set|planned|expected|slated|postponed|delayed|booked|extended|listed|billed|timed|"
+    r"supposed|fixed|moved|pushed|rescheduled|advertised|targeted|intended|aimed|meant|pencill?ed|"
+    r"granted|summoned|invited|called|ordered|asked|told|required|allowed|dated|brought|put|"
+    r"reserved|limited|based|remanded|adjourned|estimated|projected|forecast)"
+)
+"""Participles of plans: a meeting was set for a day, or on one."""
+_PLANNED = (
+    rf"(?:{_SET}|announced|agreed|proposed|named|appointed|promised|vowed|hoped|wanted|decided|"
+    r"offered|confirmed|used|needed|given|issued|expired|ordained|sold|said|warned|predicted|"
+    r"assumed|approved|ruled|returned|unveiled|released|published|[a-z]*bed|need|speed|seed|"
+    r"feed|indeed|hundred|breed|exceed|proceed|succeed)"
+)
+"""Verbs in whose clause a day may be that of a plan, and words that only look like verbs."""
+_STRONG = (
+    r"held|won|lost|shot|found|hit|laid|built|made|done|struck|left|sunk|cut|led|met|fought|caught|"
+    r"taught|bought|sent|spent|fed"
+)
+_ANY_PAST = re.compile(
+    rf"\b(?:(?:was|were|been|had) (?:[a-z]+ly |first |finally )?(?:been )?(?!{_SET}\b)"
+    rf"(?:[a-z]+ed|{_STRONG}|paid|sworn|taken|given|seen|stolen|born|flown|kept|torn|beaten|"
+    r"bitten|broken|chosen|drawn|hanged|read|run|sold)"
+    rf"|(?<!be )(?<!being )(?<!get )(?<!to )(?<!let )(?!{_PLANNED}\b)"
+    rf"(?:[a-z]{{3,}}ed|{_STRONG}|sank|fell|broke|drew|went|came|took|ran|flew|swam|drove|rode|"
+    r"rose|sat|stood|wore|wrote|spoke|ate|drank|sang|gave|did|beat|burst|slid|shut))"
+    r"(?: (?!(?:that|which|who|whose|to|for(?! the first time)|until|through(?! on )|will|would|"
+    r"by (?:the|an?) (?:end|middle)|ahead|before|after|from now|since|and|or|but|as|if|when|next|"
+    r"not|plans?|tickets?|due|than|place|right|chance|spot|berth|seat|bid|shares|bonds|notice|"
+    r"hopes?|date|deadline)\b)"
+    r"(?![a-z]+ing\b)[\w%’'-]+(?: to [0-9]+%?)?){0,10}?"
+    rf" on (?:{WEEKDAY},? )?\Z"
+)
+"""Any past verb but those of plans, with the day it governs."""
+_EVENT = re.compile(
+    r"\b(?:hearing|meeting|vote|elections?|referendum|poll|summit|match|game|final|launch|release|"
+    r"opening|ceremony|wedding|trial|session|conference|fixture|ballot|event|show|concert|"
+    r"flights?|deadline|strike|walkout|return|start|date|expiry|sale|auction|gig|race|derby|"
+    r"visit|talks|party|festival|fair|parade|debate|test|exam|inquest|verdict|sentencing|day)"
+    rf" on (?:{WEEKDAY},? )?\Z"
+)
+_WITHIN = re.compile(
+    r"\b(?:in|at|during|after|following) (?:an?|the|its|his|her|their) (?:[a-z]+ )?"
+    rf"[a-z]+ on (?:{WEEKDAY},? )?\Z"
+)
 _AHEAD = re.compile(
     r"\b(?:will|would|should|may|might|could|shall|must|if|unless|until|once|expected|planned|"
     r"planning|"
@@ -75,8 +119,9 @@ _BACK = re.compile(
 def is_past(text: Plain, span: Span) -> bool:
     """Tell whether a day is told as past by the verb that is its own."""
     before, after = text.before(span.start, 140), text.after(span.end, 80)
-    found = _BEFORE.search(before)
-    if found is None:
+    is_day = re.search(r"\b[0-9]{1,2}\b", text.text[span.start : span.end]) is not None
+    found = _BEFORE.search(before) or (_ANY_PAST.search(before) if is_day else None)
+    if found is None or (_EVENT.search(found[0]) and not _WITHIN.search(found[0])):
         return False
     head = before[: found.start()]
     clause = re.split(r"[;:—]", head)[-1]
