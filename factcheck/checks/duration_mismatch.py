@@ -80,6 +80,7 @@ from factcheck.checks._plain import Plain, plain
 from factcheck.checks._runs import runs
 from factcheck.checks._span_frame import Kind, spanned
 from factcheck.checks._span_hours import hours
+from factcheck.checks._span_rows import rows
 from factcheck.checks._terms import terms
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
@@ -99,7 +100,7 @@ _CLOCK = Words("{hours} h {minutes} min", "{hours}時間{minutes}分")
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
     asked: set[int] = set()
-    for finding in (*_told_together(evidence), *_of_ends(evidence)):
+    for finding in (*_told_together(evidence), *_of_ends(evidence), *_of_rows(evidence)):
         places = range(finding.span.start, finding.span.end + 1) if finding.span else range(0)
         if asked.isdisjoint(places):
             yield finding
@@ -175,6 +176,22 @@ def _of_days(evidence: Evidence, text: Plain, seen: set[int]) -> Iterator[Findin
         if seen.isdisjoint(range(one.span.start, one.span.end + 1)):
             seen.update(range(one.span.start, one.span.end + 1))
             yield ask(evidence, "duration-mismatch", Severity.WARNING, one.span, words)
+
+
+def _of_rows(evidence: Evidence) -> Iterator[Finding]:
+    """Ask about the one length of a table that is not that between the ends of its row."""
+    for row in rows(evidence):
+        one = row.clock
+        right, told = (
+            _CLOCK.of(hours=length // 60, minutes=length % 60) if row.is_clock
+            else DAYS.of(count=length)
+            for length in (one.right, one.told)
+        )  # fmt: skip
+        words = _MESSAGE.of(
+            words=one.span.cut(evidence.article.text), first=one.first, last=one.last,
+            right=right, told=told,
+        )  # fmt: skip
+        yield ask(evidence, "duration-mismatch", Severity.WARNING, one.span, words)
 
 
 def _of_ends(evidence: Evidence) -> Iterator[Finding]:

@@ -3,6 +3,9 @@
 What: 1600憶円 for 億, 3方人 for 万, 2力所 (the kanji of power) for カ所, 1O0円 with the letter O
 for a zero.
 
+So is a word behind a number that one letter parts from million, billion and their like
+("$4.7 bullion", "340 milion euros", "40 Milionen").
+
 Why: conversion slips and scans; the eye passes them, and no search finds the amount again.
 
 Bad (ja):  経済効果は1600憶円。
@@ -17,7 +20,7 @@ Silent: where the sentence speaks of the slip itself; in formulas, codes and nam
 位や数字・助数詞に形の似た別の文字です。
 
 何を: 「億」の代わりの「憶」(1600憶円)、「万」の代わりの「方」(3方人)、「カ所」の代わりの漢字の「
-力所」、0の代わりの英字のO(1O0円)など。
+力所」、0の代わりの英字のO(1O0円)など。数の後の、一字だけ違う million など(4.7 bullion)も。
 
 なぜ: 変換や読み取りの誤りは目が通り過ぎ、検索でも見つかりません。
 
@@ -32,7 +35,7 @@ from collections.abc import Iterator
 
 from factcheck.checks._asking import ask
 from factcheck.checks._doubts import says_so
-from factcheck.checks._plain import plain
+from factcheck.checks._plain import Plain, plain
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
 from factcheck.model.words import CheckFamily, Severity
@@ -90,7 +93,7 @@ _RULES = tuple(
         ),
         (r"(?<![A-Za-z0-9,.$])[0-9]{0,2}(?P<sign>[lI])(?=[0-9]?,[0-9]{3}(?![0-9A-Za-z]))", "1"),
         (r"(?<![A-Za-z0-9,.$#/-])[1-9][0-9]{0,2}(?P<sign>O{2,3})(?= [a-z]{4,})", "0"),
-        (r"[$€£¥][0-9]{0,3}\.?(?P<sign>S)(?=(?:m|bn| million| billion)\b)", "5"),
+        (r"(?<![\w.,])[$€£¥]?[0-9]{0,3}\.?(?P<sign>S)(?=(?:m|bn| million| billion)\b)", "5"),
         (
             (
                 r"\b(?:in|since|of|from|until|by) (?:19|2)[0-9]?(?P<sign>O)"
@@ -114,8 +117,58 @@ _RULES = tuple(
 """What looks like another character where it stands: a pattern and what was meant."""
 
 
+_SIZES: dict[str, tuple[str, ...]] = {
+    "en": ("million", "billion", "trillion", "thousand"),
+    "de": ("Million", "Millionen", "Milliarde", "Milliarden", "Billionen"),
+    "fr": ("million", "millions", "milliard", "milliards"),
+    "es": ("millón", "millones", "billones"),
+    "it": ("milione", "milioni", "miliardo", "miliardi"),
+    "pt": ("milhão", "milhões", "bilhão", "bilhões", "biliões"),
+}
+"""Names of powers of a thousand."""
+_KNOWN = {size.lower() for sizes in _SIZES.values() for size in sizes} | {
+    "millions", "billions", "trillions", "thousands", "zillion", "pillion", "gillion", "minion",
+    "tausend", "millionth", "billionth", "thousandth", "milliardaire", "millon", "millone",
+}  # fmt: skip
+_THINGS = {"bullion", "mullion"}
+"""Words of other things, which stand behind a bare number too."""
+_BEHIND = re.compile(
+    r"(?<![\w.,])(?P<currency>[$€£¥]|(?:US|A|C|NZ|HK)\$)?[0-9]{1,3}(?:[.,][0-9]{1,3})*[ \u00a0]"
+    r"(?P<sign>[^\W\d_]{5,10})(?![\w’'-])"
+)
+
+
+def _misspelled(text: Plain, language: str) -> Iterator[tuple[re.Match[str], str]]:
+    """Yield words behind numbers that one letter parts from a power of a thousand."""
+    for found in text.matches(_BEHIND) if language in _SIZES else ():
+        word = found["sign"]
+        if word.lower() in _KNOWN or (word.lower() in _THINGS and not found["currency"]):
+            continue
+        meant = next((size for size in _SIZES[language] if _is_slip(word.lower(), size)), None)
+        if meant is not None:
+            yield found, meant
+
+
+def _is_slip(word: str, meant: str) -> bool:
+    """Tell whether one letter more, less or other, or two exchanged, part a word from another."""
+    meant = meant.lower()
+    same = next((at for at, (a, b) in enumerate(zip(word, meant, strict=False)) if a != b), None)
+    if same is None:
+        return abs(len(word) - len(meant)) == 1
+    rest, right = word[same:], meant[same:]
+    swapped = rest[:2] == right[1::-1] and rest[2:] == right[2:]
+    return swapped or rest[1:] == right[1:] or rest[1:] == right or rest == right[1:]
+
+
 def _run(evidence: Evidence) -> Iterator[Finding]:
     text, seen = plain(evidence), set[int]()
+    for found, meant in _misspelled(text, evidence.article.language):
+        if not says_so(text.around(Span(*found.span()), 60)):
+            repaired = found[0].removesuffix(found["sign"]) + meant
+            span = Span(*found.span())
+            words = span.cut(evidence.article.text)
+            message = _MESSAGE.of(words=words, sign=found["sign"], meant=meant, repaired=repaired)
+            yield ask(evidence, "lookalike-magnitude", Severity.WARNING, span, message)
     for pattern, meant in _RULES:
         for found in text.matches(pattern):
             span = Span(*found.span())

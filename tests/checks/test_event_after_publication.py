@@ -69,6 +69,12 @@ CHECK = "event-after-publication"
         pytest.param("The firm said on January 6 that it won.", "2025-01-05", id="a zone ahead"),
         pytest.param("The firm will decide what was said on March 6.", "2025-01-05", id="to come"),
         pytest.param("Last year it was loud. It said on March 6 so.", "2025-01-05", id="last year"),
+        pytest.param(
+            "Let them be hanged on July 4, 2027. A hearing was set for it on 3 May 2027. "
+            "They welcomed the vote on 5 June 2027.",
+            "2025-04-10",
+            id="plans, wishes, and days of what is named",
+        ),
     ],
 )
 def test_quiet(text: str, published: str | None) -> None:
@@ -144,6 +150,12 @@ def test_the_whole_finding() -> None:
             "On December 10, 2025, the company opened a plant.",
             "2025-01-05",
             [("warning", "December 10, 2025")],
+        ),
+        pytest.param(
+            "Members had voted the deal through on 24 June 2025 by 300 votes to 12.",
+            "2025-04-10",
+            [("warning", "24 June 2025")],
+            id="a verb like any other, words away",
         ),
     ],
 )
