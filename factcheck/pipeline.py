@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import replace
-from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from factcheck import checks, readers, recognizers
 from factcheck.model.beside import NOTHING_BESIDE, Beside
+from factcheck.model.digests import digest
 from factcheck.model.late import late
 from factcheck.model.records import ArticleReport, Evidence
 from factcheck.model.secrets import masked
@@ -256,6 +256,6 @@ def signed(findings: Iterable[Finding]) -> tuple[Finding, ...]:
         key = (finding.check, finding.source, finding.subject)
         seen[key] += 1
         words = "\0".join((*key, str(seen[key])))
-        digest = sha256(words.encode("utf-8", "surrogatepass")).hexdigest()
-        result.append(replace(finding, fingerprint=digest[:16]))
+        mark = digest(words.encode("utf-8", "surrogatepass"))[:16]
+        result.append(replace(finding, fingerprint=mark))
     return tuple(result)

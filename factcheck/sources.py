@@ -5,13 +5,16 @@ import sys
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from datetime import date
 from pathlib import Path, PurePath
+from typing import TYPE_CHECKING
 
 from factcheck.errors import SourceError
 from factcheck.model.late import late
-from factcheck.nearby import Seen
 from factcheck.nouns import dataclass
 from factcheck.plugins import Document
 from factcheck.said import reading as say
+
+if TYPE_CHECKING:
+    from factcheck.nearby import Seen
 
 STANDARD_INPUT = "-"
 """The target that means standard input."""
@@ -99,12 +102,14 @@ def size(source: str) -> int:
         return 0
 
 
-def look(path: str, within: Sequence[Path]) -> Seen:
+def look(path: str, within: Sequence[Path]) -> "Seen":
     """Tell what is at a path, without reading it: only inside one of the folders ``within``.
 
     Links in the file system are followed before that is judged. Names count as they are written,
     also where the file system would take capitals for small letters: web servers do not.
     """
+    from factcheck.nearby import Seen  # noqa: PLC0415 (only links between files need it)
+
     spot = Path(path)
     try:
         real = spot.resolve()
@@ -133,8 +138,10 @@ def _is_spelled_so(path: Path) -> bool:
     return True
 
 
-def _instead(path: Path) -> Seen:
+def _instead(path: Path) -> "Seen":
     """Return what may be meant by a file that is missing: other capitals, or what it is made of."""
+    from factcheck.nearby import Seen  # noqa: PLC0415 (as above)
+
     for suffix in (".md", ".html"):
         other = path.with_suffix(suffix) if path.suffix in _MADE else None
         if other is not None and other != path and other.is_file():

@@ -8,7 +8,6 @@ from pathlib import Path
 from factcheck import pipeline, readers, sources
 from factcheck.errors import SourceError
 from factcheck.model.records import Probe
-from factcheck.nearby import Files
 from factcheck.pipeline import Gathered
 from factcheck.settings import Settings
 
@@ -27,6 +26,8 @@ def probes(gathered: list[Gathered], settings: Settings, now: datetime) -> dict[
     Looked at are files below the settings' folder, the working directory, and the articles'
     folders. Of a file only its anchors are read, and each file once; those of articles are known.
     """
+    from factcheck.nearby import Files  # noqa: PLC0415 (lists probe nothing)
+
     known = {one.article.source: one.article.ids for one in gathered}
     folders = {Path(source).parent for source in known if "://" not in source}
     within = (settings.root, Path(), *sorted(folders))

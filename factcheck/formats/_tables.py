@@ -9,7 +9,6 @@ from factcheck.model.width import fit, width
 from factcheck.plugins import Canvas
 from factcheck.said import Tongue, Words
 from factcheck.said import listing as say
-from factcheck.said.details import detail_of
 from factcheck.said.labels import label
 
 _GAP = "  "
@@ -71,6 +70,8 @@ def _below(link: Link, tongue: Tongue) -> Iterator[str]:
     if link.alternative:
         yield "    " + say.OTHER_READING.to(tongue, url=one_line(link.alternative))
     if link.note:
+        from factcheck.said.details import detail_of  # noqa: PLC0415 (few links have a note)
+
         yield "    " + one_line(detail_of(link.note, tongue))
 
 

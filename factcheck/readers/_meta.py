@@ -1,9 +1,9 @@
 """Title, language and date of publication: what was said, by whom, and which of it counts."""
 
-import hashlib
 import re
 from datetime import date
 
+from factcheck.model.digests import digest
 from factcheck.model.late import late
 from factcheck.model.records import Article
 from factcheck.nouns import dataclass
@@ -74,7 +74,7 @@ def article(document: Document, writer: Writer, stated: Stated) -> Article:
         blocks=tuple(writer.blocks),
         links=writer.links(),
         offsets=writer.builder.offsets(),
-        digest=f"sha256:{hashlib.sha256(document.data).hexdigest()}",
+        digest=f"sha256:{digest(document.data)}",
         authors=stated.authors,
         ignores=tuple(writer.ignores),
     )

@@ -9,8 +9,8 @@ expression that has been changed since is never believed.
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
-from hashlib import sha256
 
+from factcheck.model import digests
 from factcheck.model.late import late
 from factcheck.recognizers._needs_data import NEEDED
 from factcheck.recognizers._reading import Reading
@@ -50,7 +50,7 @@ def needed(written: str) -> tuple[Clause, ...]:
 
 def digest(written: str) -> str:
     """Return by what an expression is known in `_needs_data`."""
-    return sha256(written.encode()).hexdigest()[:16]
+    return digests.digest(written.encode())[:16]
 
 
 def found_needed(written: str) -> tuple[Clause, ...]:

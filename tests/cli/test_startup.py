@@ -26,7 +26,7 @@ LIBRARIES = {
     "markupsafe", "pycurl", "pypdf", "requests", "rich", "tldextract", "tomlkit", "urllib3",
 }  # fmt: skip
 STANDARD = {
-    "asyncio", "concurrent.futures", "difflib", "email", "html.entities", "http",
+    "_hashlib", "asyncio", "concurrent.futures", "difflib", "email", "html.entities", "http",
     "importlib.metadata", "importlib.resources", "logging", "multiprocessing", "secrets", "socket",
     "sqlite3", "ssl", "subprocess", "tempfile", "tomllib", "unittest", "xml", "zoneinfo",
 }  # fmt: skip
