@@ -25,6 +25,7 @@ LEAD = 1
 """Sentences behind the first of a paragraph that are its lead, too."""
 _KINDS = frozenset({"money", "count", "measure", "number", "percent", "ratio", "duration"})
 _NAME = re.compile("[一-龠々]{2,}|[ァ-ヴー]{3,}")
+_BEFORE = re.compile("[一-龠々]{2,6}\\Z")
 _COMMON = frozenset(
     {"発表", "開始", "今年", "昨年", "前年", "以上", "実施", "全国", "県内", "市内", "増加", "減少"}
 )
@@ -69,11 +70,17 @@ def _instead(passage: Passage, head: Atom, below: Sequence[Atom]) -> Atom | None
     made |= {sum(some, Fraction(0)) for some in combinations(values, 3)}
     if head.value in made:
         return None
-    near = [one for one in like if _is_told(one) and _is_slip(head, one)]
+    near = [one for one in like if _is_told(one) and (_is_slip(head, one) or _is_named(head, one))]
     near = [one for one in near if not _APART.search("".join(passage.beside(one, 20, 8)))]
     if len(near) != 1 or not _is_of_one(passage, head, near[0]):
         return None
     return near[0]
+
+
+def _is_named(head: Atom, one: Atom) -> bool:
+    """Tell whether one noun stands right before both: 従業員6人, 従業員8人."""
+    names = [_BEFORE.search(each.before) for each in (head, one)]
+    return None not in names and len({each[0] for each in names if each}) == 1
 
 
 def _is_slip(head: Atom, one: Atom) -> bool:

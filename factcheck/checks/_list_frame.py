@@ -51,6 +51,8 @@ ENOUGH = 4
 """Score from which numbers are taken for parts and whole."""
 HALF = Fraction(1, 2)
 """Units of its last digit by which a share may be rounded."""
+TENTH = 10
+"""Percent of a 割: shares in 割 that tell the rest, too, are not rounded."""
 SURE = 6
 """Score from which they are even where some other sum of the numbers holds."""
 _LABEL = re.compile(r"([がはにもをの])?(?:約)?\Z")
@@ -104,12 +106,13 @@ def _shared(passage: Passage, run: list[Atom]) -> Iterator[tuple[Atom, ...]]:
     score = (
         _of_parts(passage, run) + 2 * bool(ends) + 2 * bool(MADE.search(near) or VOTED.search(near))
     )
-    held = abs(off) <= sum(step_of(one.figure) for one in run) * HALF
+    exact = _is_left(run[-1]) and all(step_of(one.figure) == TENTH for one in run)
+    held = abs(off) <= sum(step_of(one.figure) for one in run) * HALF * (not exact)
     if any(ALL.search(one.before[-8:]) for one in run) or SEVERAL.search(passage.plain):
         return
     if RATES.search(near) or RATE.search(near):
         return
-    if not mended or held or fits(run, Reach(HUNDRED, HUNDRED)):
+    if not mended or held or (not exact and fits(run, Reach(HUNDRED, HUNDRED))):
         return
     if _is_list(passage, run, run[0]) and score + 2 * (off > 0) >= ENOUGH:
         yield tuple(run)
@@ -215,7 +218,7 @@ def _of_parts(passage: Passage, parts: Sequence[Atom]) -> int:
     """Return how much speaks for some numbers to leave nothing out."""
     last = parts[-1]
     score = min(len(parts) - 2, 2) + 2 * _are_halves(parts)
-    if _is_left(last):
+    if _is_left(last) or (len(parts) > 2 and THIRD.search(labels(last))):
         score += 2
     elif STILL.search(last.before) or STILL.match(last.behind):
         score += 1
@@ -226,7 +229,7 @@ def _is_parallel(passage: Passage, parts: Sequence[Atom]) -> bool:
     """Tell whether each number stands in the same way behind a name of its own."""
     pairs = pairwise(parts)
     names = [_LABEL.search(one.before) for one in parts]
-    same = len({one[1] for one in names if one}) == 1
+    same = len({(one[1] or "").replace("は", "が") for one in names if one}) == 1
     return same and all(_LIST.search(passage.between(one, other)) for one, other in pairs)
 
 

@@ -10,7 +10,7 @@ WHOLE_BEFORE = re.compile(
 )
 """Right before a whole."""
 WHOLE_BEHIND = re.compile(
-    r"[^。、]{0,10}(?:のうち|うち|中、|中(?=[0-9一-龠])|のなかで|の中で)|の?[(（:]|の?内訳|で、"
+    r"[^。、]{0,10}(?:のうち|うち|中、|中(?=[0-9一-龠])|のなかで|の中で)|の?[(（:]|の?内訳|で、|が?死傷|による採決"
 )
 """Right behind one."""
 ALL_FOLLOW = re.compile(r"内訳|構成は")
@@ -42,8 +42,8 @@ RATE = re.compile(r"(?<![得投票比])率")
 VOTED = re.compile(r"得票率|構成比|シェア")
 """In a sentence whose shares leave little out."""
 OTHER = re.compile(
-    r"前[年月回期日季]|昨[年季夏春秋冬]|去年|今[年季]度?は|来[年季]|比べ|比で|より|目標|見込|予想|"
-    r"予定|平均|当たり|あたり|上回|下回|増え|減っ|増加|減少|増の|減の|引き上げ|引き下げ|値上げ|[他ほか]に|過去"
+    r"前[年月回期日季]|昨[年季夏春秋冬]|去年|今[年季]度?は|来[年季]|比べ|比で|より|目標|予想|"
+    r"平均|当たり|あたり|上回|下回|増え|減っ|増加|減少|増の|減の|引き上げ|引き下げ|値上げ|[他ほか]に|過去"
 )
 """Between a whole and its parts: numbers of another time or another kind."""
 APART = re.compile(r"欠員|加わらな|加わらず|(?:議長|委員長)は")

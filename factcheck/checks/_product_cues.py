@@ -12,6 +12,8 @@ BEFORE = re.compile(
     r"(時速|分速|秒速|月額|月平均|日平均|年平均|月給|日給|時給|年額|年俸|日額|週給|坪単価|月産|日産|"
     r"年産|平均単価|単価|毎月|毎日|毎年|毎週)(?:は|約|平均)?\Z|"
     r"(?<![0-9一二三四五六七八九十今来先毎翌同前ヶカか箇\uf000])(月)々?\Z|"
+    r"(?:お?[1１一]|ひと)(人|り)様?(?:分|に)?(?:は|約)?\Z|(頭割り)(?:すると|で|にすると)?(?:約)?\Z|"
+    r"[1１一](キロ|リットル|グラム|個|本|枚|坪)(?:に(?:直|換算)[しすせ](?:て|ると|れば|ば|と))(?:約)?\Z|"
     r"\b(?:giving|paying|leaving|to pay|pay|gave|awarded) (?:them )?each (?:about )?\Z"
 )
 """Words before the amount, the last of all."""
@@ -33,7 +35,8 @@ EACH = re.compile(
 )
 """Words before an amount that each of some gets or gives."""
 OF_ONE = re.compile(
-    r"\A(?:当たり|あたり|につき|平均|で|に|の)?(?:約|平均)?\Z|\A(?:平均|当たり|あたり)は\Z|\A(?:当たり|"
+    r"\A(?:当たり|あたり|につき|平均|で|に|の|様(?:分|に)?(?:は)?|"
+    r"に(?:直|換算)[しすせ](?:て|ると|れば|ば|と))?(?:約|平均)?\Z|\A(?:平均|当たり|あたり)は\Z|\A(?:当たり|"
     r"あたり)の?[^、。]{1,8}は(?:約|平均)?\Z|"
     r"\A (?:costs?|for|at) \Z"
 )
@@ -77,6 +80,9 @@ NAMES: dict[str, str] = {
     "キログラム": "kg",
     "トン": "t",
     "平均単価": "?",
+    "頭割り": "人",
+    "り": "人",
+    "キロ": "kg",
     "単価": "?",
     "head": "person",
     "h": "hour",
@@ -138,7 +144,7 @@ SIZES: dict[str, tuple[str, Fraction]] = {
 """Units by kind and size; acres, gallons and short tons only among themselves."""
 LOOSE = re.compile(
     r"制限|最高|最大|最低|上限|以上|以下|未満|ほか|など|含[むめみ]|うち|別途|平均寿命|割引|"
-    r"無料|前年|昨年|一部|それぞれ異|から[0-9]|"
+    r"無料|前年|昨年|前回|一部|それぞれ異|から[0-9]|"
     r"端数|手数料|税抜|値引|除[くいけき]|目標|残[りる]|余り|さらに|追加|休[みん業館]|"
     r"きょうだい|兄弟|姉妹|ペア|家族|セット料金|"
     r"\b(?:(?:each|apiece),? and an?|up to|limit|maximum|minimum|includ\w+|exclud\w+|overtime|"
@@ -156,12 +162,14 @@ PAYS = re.compile(
 )
 """Words between that number and what each has."""
 TOTAL = re.compile(
-    r"計算|合計|総額|総計|合わせて|全部で|計(?=[\ue000-\uf8ff])|配当総額|収量|"
+    r"計算|合計|総額|総計|合わせて|全部で|[金総契約落札]額|代金|売り?上げ?|契約額|事業費|宿代|支払|券面|費用|計(?=[\ue000-\uf8ff])|配当総額|収量|"
     r"\b(?:total|in all|altogether|works? out|bill|split|shared?|c[ao]mes? to|average|"
     r"brought in|brings? in|equally)\b",
     re.IGNORECASE,
 )
 """Words that say that what is told in another sentence is all of it."""
+THEN = re.compile(r"(?:昨[^、。]{0,3}|去年|前年|前回|先月|以前|従来)の?(?:今ごろは)?\Z")
+"""Words before an amount of another time."""
 TOTAL_OF = re.compile(r"\b(?:total of|in all,?|altogether,?) \Z")
 """Words before a whole whose thing is told with the rate."""
 _YEARS = re.compile(

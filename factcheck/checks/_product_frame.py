@@ -89,9 +89,9 @@ def _rate(passage: Passage, one: Atom) -> str | None:  # noqa: PLR0911 (one a si
     ahead = [each for each in passage.atoms if each.end <= one.at and one.at - each.end < NEAR]
     if ahead and cues.OF_ONE.match(passage.between(ahead[-1], one)):
         if ahead[-1].value == 1:
-            return ahead[-1].unit
+            return _unit(ahead[-1])
         if ahead[-1].kind == "measure" and ahead[-1].value > 0:
-            return f"{ahead[-1].value}*{ahead[-1].unit}"  # 10アール当たり
+            return f"{ahead[-1].value}*{_unit(ahead[-1])}"  # 10アール当たり
     if _is_of_each(passage, one):
         return "?"
     if ahead and passage.between(ahead[-1], one) == " of " and ahead[-1].kind == "count":
@@ -125,7 +125,8 @@ def _products(passage: Passage, each: Atom, one_of: str, rates: list[Atom]) -> I
         heads = _all_heads(near, each, one_of)
         wholes = [
             (one, factor) for one in near
-            if one not in rates and (factor := _factor(one, each, passage.before(one))) is not None
+            if one not in rates and not cues.THEN.search(one.before)
+            and (factor := _factor(one, each, passage.before(one))) is not None
         ]  # fmt: skip
         wholes = [pair for pair in wholes if all(pair[0] is not one for one, _ in heads)]
         if len(heads) > 1 or len(wholes) != 1 or not wholes:
@@ -168,7 +169,7 @@ def _heads(  # noqa: PLR0911 (one a kind)
     """Return how many ones a figure stands for; None where it counts something else."""
     if one is each or (one.value <= 1 and one.kind == "count"):
         return None
-    own = one.unit or ""
+    own = _unit(one)
     count, _, one_of = one_of.rpartition("*")
     if one.kind == "date":
         days = re.fullmatch("([0-9]+)日", one.figure.text)
@@ -183,6 +184,11 @@ def _heads(  # noqa: PLR0911 (one a kind)
     if own == one_of or _singular(own) == _singular(one_of):
         return one.value
     return one.value if own in cues.ALIKE.get(one_of, ()) else None
+
+
+def _unit(one: Atom) -> str:
+    """Return a unit; of what is sold a キロ is a kilogram, though it may be read as a kilometer."""
+    return "kg" if one.text.endswith("キロ") else one.unit or ""
 
 
 def _singular(noun: str) -> str:

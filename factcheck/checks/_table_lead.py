@@ -19,7 +19,7 @@ from factcheck.nouns import dataclass
 LEAST, MOST = 3, 20
 """Rows of a table that tells all the parts of a whole."""
 _ALL = re.compile(
-    r"内訳|(?:次|以下|下|表)の(?:通り|とおり|表)|\b(?:breakdown|as follows|broken down)\b",
+    r"内訳|定数|(?:次|以下|下|表)の(?:通り|とおり|表)|\b(?:breakdown|as follows|broken down)\b",
     re.IGNORECASE,
 )
 """Above a table: all is told there."""
