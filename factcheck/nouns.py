@@ -4,7 +4,8 @@ The standard library's writes up to six methods for a class, as text, and compil
 million instructions a class, a fifth of what a run over one page took. But a run makes few of the
 nouns it loads, and compares or prints fewer. Here a method is written when it is first asked for.
 All else is as there (`replace`, `fields`, `asdict`, equality, hashes, ``repr``, pickles,
-`FrozenInstanceError`), and type checkers see the standard library's.
+`FrozenInstanceError`, dataclasses of the standard library that inherit), and type checkers see the
+standard library's. What is not done here is refused when the class is made.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, Field, FrozenInstanceError
+from functools import cache
 from reprlib import recursive_repr
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -39,8 +41,10 @@ class _Late:
 def _noun(*, slots: bool, frozen: bool = False, eq: bool = True, kw_only: bool = False) -> Any:
     """Return what makes a class a dataclass; the arguments are those of the standard library.
 
-    Fields may have a default or a ``default_factory``, nothing else. Raises `TypeError` for what
-    this does not know: classes without slots, and other wishes of `field`.
+    Fields may have a default or a ``default_factory``, nothing else; a ``__repr__`` of the class's
+    own is kept. Raises `TypeError` for what this does not know: classes without slots, with
+    inherited fields or with methods of their own in the place of those made here, and other wishes
+    of `field`.
     """
     if not slots:
         message = "only for slotted classes; for others take the one of dataclasses"
@@ -48,6 +52,7 @@ def _noun(*, slots: bool, frozen: bool = False, eq: bool = True, kw_only: bool =
 
     def make(kind: type) -> type:
         body = dict(kind.__dict__)
+        _check(kind, body)
         annotations = kind.__annotations__
         defaults = {name: body.pop(name) for name in annotations if name in body}
         for name in ("__dict__", "__weakref__"):
@@ -58,8 +63,12 @@ def _noun(*, slots: bool, frozen: bool = False, eq: bool = True, kw_only: bool =
             "__slots__": names,
             "__match_args__": () if kw_only else names,
             "__init__": _Late(lambda: own.method(own.init())),
-            "__repr__": _Late(lambda: recursive_repr()(own.method(own.repr()))),
-            "__dataclass_fields__": _Late(lambda: own.fields(annotations, defaults)),
+            "__repr__": body.get("__repr__")
+            or _Late(lambda: recursive_repr()(own.method(own.repr()))),
+            "__dataclass_fields__": _Late(lambda: own.told("fields", annotations, defaults)),
+            "__dataclass_params__": _Late(
+                lambda: own.told("params", annotations, defaults, eq=eq, frozen=frozen)
+            ),
         }
         if frozen:
             body |= _FROZEN
@@ -73,15 +82,32 @@ def _noun(*, slots: bool, frozen: bool = False, eq: bool = True, kw_only: bool =
     return make
 
 
+def _check(kind: type, body: Scope) -> None:
+    """Raise `TypeError` for a class that would not become what the standard library makes of it."""
+    if any("__dataclass_fields__" in vars(base) for base in kind.__mro__[1:]):
+        message = "fields cannot be inherited here: take the dataclass of dataclasses"
+        raise TypeError(message)
+    own = sorted(_REFUSED & body.keys())
+    if own:
+        message = f"a class with its own {own[0]}: take the dataclass of dataclasses"
+        raise TypeError(message)
+
+
 def _given(default: Any) -> Any:
-    """Return a default as it stands in a class; raises `TypeError` for what is not known here."""
-    if not isinstance(default, Field):
-        if type(default).__hash__ is None:
-            message = f"mutable default {type(default)} is not allowed: use default_factory"
+    """Return a default as it stands in a class, or a `Field` with a factory.
+
+    Raises `TypeError` for what is not known here.
+    """
+    if isinstance(default, Field):
+        wishes = default.init and default.repr and default.compare
+        if not wishes or default.hash is not None or default.kw_only is not MISSING:
+            message = "a field may have a default or a default_factory, nothing else"
             raise TypeError(message)
-        return default
-    if not (default.init and default.repr and default.compare and default.hash is None):
-        message = "a field may have a default or a default_factory, nothing else"
+        if default.default_factory is not MISSING:
+            return default
+        default = default.default
+    if type(default).__hash__ is None:
+        message = f"mutable default {type(default)} is not allowed: use default_factory"
         raise TypeError(message)
     return default
 
@@ -106,12 +132,12 @@ class _Own:
         for name in self._names:
             scope[f"_set_{name}"] = self.kind.__dict__[name].__set__
             default, value, take = self._defaults.get(name, MISSING), name, name
-            if isinstance(default, Field) and default.default_factory is not MISSING:
+            if isinstance(default, Field):
                 scope[f"_make_{name}"] = default.default_factory
                 value = f"_make_{name}() if {name} is _missing else {name}"
                 take = f"{name}=_missing"
             elif default is not MISSING:
-                scope[f"_default_{name}"] = getattr(default, "default", default)
+                scope[f"_default_{name}"] = default
                 take = f"{name}=_default_{name}"
             takes.append(take)
             body.append(f"_set_{name}(self, {value})")
@@ -149,15 +175,14 @@ class _Own:
         function.__module__ = self.kind.__module__
         return function
 
-    def fields(
-        self, annotations: Mapping[str, Any], defaults: Mapping[str, Any]
-    ) -> dict[str, Field[Any]]:
-        """Return the fields as `dataclasses.fields` wants them."""
+    def told(
+        self, what: str, annotations: Mapping[str, Any], defaults: Mapping[str, Any], **made: bool
+    ) -> Any:
+        """Return ``fields`` or ``params`` of a class as the standard library keeps them."""
         about = {"__annotations__": annotations, "__module__": self.kind.__module__}
         shadow = type(self.kind.__name__, (), {**about, "__doc__": "Has fields.", **defaults})
-        plain = dataclasses.dataclass(init=False, repr=False, eq=False, kw_only=self._kw_only)
-        made: dict[str, Field[Any]] = plain(shadow).__dict__["__dataclass_fields__"]
-        return made
+        wishes = {"init": False, "repr": False, "eq": False, "kw_only": self._kw_only, **made}
+        return dataclasses.dataclass(**wishes)(shadow).__dict__[f"__dataclass_{what}__"]
 
 
 def _set(self: object, name: str, value: object) -> NoReturn:  # noqa: ARG001 (Python's signature)
@@ -170,12 +195,18 @@ def _delete(self: object, name: str) -> NoReturn:  # noqa: ARG001 (Python's sign
     raise FrozenInstanceError(message)
 
 
+@cache
+def _names(kind: Any) -> tuple[str, ...]:
+    """Return the names of the fields of a class, with those that a class below it adds."""
+    return tuple(each.name for each in dataclasses.fields(kind))
+
+
 def _state(self: Any) -> list[Any]:
-    return [getattr(self, name) for name in type(self).__slots__]
+    return [getattr(self, name) for name in _names(self.__class__)]
 
 
 def _restore(self: Any, state: list[Any]) -> None:
-    for name, value in zip(type(self).__slots__, state, strict=True):
+    for name, value in zip(_names(self.__class__), state, strict=True):
         object.__setattr__(self, name, value)
 
 
@@ -186,6 +217,8 @@ _FROZEN: Scope = {
     "__setstate__": _restore,
 }
 """What keeps a noun as it is, and lets it be pickled nevertheless."""
+_REFUSED = {"__slots__", "__init__", "__post_init__", "__eq__", "__hash__", *_FROZEN}
+"""What a class cannot have of its own: it would be written over, or never called."""
 
 if TYPE_CHECKING:
     from dataclasses import dataclass

@@ -141,7 +141,7 @@ def _held(folder: str) -> Iterator[str]:
     if os.path.isdir(folder):  # noqa: PTH112 (thrice as fast as by `Path`)
         for file in os.scandir(folder):
             name, _, ending = file.name.rpartition(".")
-            if ending in {"py", "pyc"}:
+            if ending in {"py", "pyc"} and "." not in name:  # as in ._ja.py, .#ja.py, ja.old.py
                 yield name
         return
     import pkgutil  # noqa: PLC0415 (only there)

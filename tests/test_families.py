@@ -48,6 +48,8 @@ def test_refuses_none_and_two(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     (family / "two.py").write_text(make + "A = Format('a', str)\nB = Format('b', str)\n")
     (family / "one.py").write_text(make + "A = Format('a', str)\n")
     (family / "_helper.py").write_text("raise SystemExit('a helper is not a member')")
+    for leftover in ("._one.py", ".#one.py", "one.old.py", "one.txt"):
+        (family / leftover).write_text("no module has such a name")
     monkeypatch.syspath_prepend(str(tmp_path))
     assert plugins.names("someformats") == ("none", "one", "two")
     assert plugins.load("someformats", "one", Format).suffix == "a"

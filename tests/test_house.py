@@ -138,6 +138,9 @@ def test_nouns_are_made_in_one_way() -> None:
         taken = re.search(r"^from dataclasses import .*\bdataclass\b", text, re.MULTILINE)
         slotted = re.search(r"^@dataclass\(.*slots=True", text, re.MULTILINE)
         assert not (taken and slotted), f"{path}: from factcheck.nouns import dataclass"
+        made = "factcheck.nouns import dataclass" in text
+        pseudo = re.search(r"\b(?:ClassVar|InitVar|KW_ONLY)\b", text)
+        assert not (made and pseudo), f"{path}: every annotation of a noun is a field"
 
 
 def test_the_drawn_house_is_this_one() -> None:

@@ -11,12 +11,14 @@ from typing import Any
 import pytest
 
 from factcheck import nouns
-from factcheck.model.text import Span
+from factcheck.model.values import Quantity
 
 Decorator = Callable[..., Any]
 BOTH = pytest.mark.parametrize("dataclass", [dataclasses.dataclass, nouns.dataclass])
 """What is true of ours is true of the standard library's."""
-LATE = {"__init__", "__repr__", "__eq__", "__hash__", "__dataclass_fields__"}
+LATE = {
+    "__init__", "__repr__", "__eq__", "__hash__", "__dataclass_fields__", "__dataclass_params__",
+}  # fmt: skip
 
 
 def frozen(dataclass: Decorator, **more: bool) -> Any:
@@ -122,8 +124,34 @@ def test_what_is_not_frozen_changes_and_has_no_hash(dataclass: Decorator) -> Non
         hash(tally)
 
 
-def test_pickles_keep_a_noun() -> None:
-    assert pickle.loads(pickle.dumps(Span(1, 2))) == Span(1, 2)
+@dataclasses.dataclass(frozen=True)
+class Weighed(Quantity):
+    """What somebody makes of a noun with the standard library's dataclass."""
+
+    weight: int = 1
+
+
+@pytest.mark.parametrize("one", [Quantity(None, None, "kg"), Weighed(None, None, "kg", weight=2)])
+def test_pickles_keep_a_noun_and_what_inherits_from_one(one: Quantity) -> None:
+    assert pickle.loads(pickle.dumps(one)) == copy.copy(one) == one
+    assert fields(one)[0].name == "low"
+    assert repr(one).startswith(f"{type(one).__name__}(low=None, high=None, unit='kg'")
+
+
+@BOTH
+def test_a_default_may_be_anything_that_does_not_change(dataclass: Decorator) -> None:
+    @dataclass(frozen=True, slots=True)
+    class Noun:
+        path: Any = field(metadata={"unit": "page"})
+        kind: Any = inspect.Parameter("x", inspect.Parameter.KEYWORD_ONLY, default=1)
+
+        def __repr__(self) -> str:
+            return "kept"
+
+    assert Noun(1).kind.name == "x"
+    assert repr(Noun(1)) == "kept"
+    with pytest.raises(TypeError, match="path"):
+        Noun()
 
 
 def test_a_method_is_made_when_it_is_first_wanted() -> None:
@@ -145,6 +173,24 @@ def test_what_is_not_known_is_refused() -> None:
         @nouns.dataclass(frozen=True, slots=True)
         class Hidden:
             name: str = field(repr=False)
+
+    with pytest.raises(TypeError, match="default_factory, nothing else"):
+
+        @nouns.dataclass(frozen=True, slots=True)
+        class Named:
+            name: str = field(kw_only=True)
+
+    with pytest.raises(TypeError, match="its own __post_init__"):
+
+        @nouns.dataclass(frozen=True, slots=True)
+        class Checked:
+            def __post_init__(self) -> None: ...
+
+    with pytest.raises(TypeError, match="cannot be inherited"):
+
+        @nouns.dataclass(frozen=True, slots=True)
+        class Heavy(Quantity):
+            weight: int = 1
 
     with pytest.raises(TypeError, match="mutable default"):
 

@@ -7,6 +7,7 @@ from urllib.parse import parse_qs
 import pytest
 import responses
 
+from factcheck.audit.archiving import keys
 from factcheck.cli._main import run as factcheck
 
 SAVE = "https://web.archive.org/save"
@@ -149,3 +150,8 @@ def test_without_keys_or_pages(
     assert run("https://archive.ph/x") == 2
     assert "no page to archive" in capsys.readouterr().err
     assert (len(mock.calls), slept) == (0, [])
+
+
+def test_keys_are_shown_nowhere() -> None:
+    """Not in a traceback or a log either."""
+    assert f"{keys(KEYS)} {keys(KEYS)!r}" == "Keys(…) Keys(…)"
