@@ -23,8 +23,8 @@ their numbers roles by the words beside them, and holds a law over the roles:
 - sums: `_sum_frame` (any words: what the numbers and the signs of `_sum_signs` say is weighed
   together), `_parts_frame` (the rest, halves, votes, totals), `_whole_frame` (wholes with a phrase
   of their own), `_rest_above` (a whole in the paragraph above), `_percent_frame` (shares that make
-  100 %), `_margin_frame`, `_mean_frame`; their roles are in `_part_roles`, the words in
-  `_part_words`
+  100 %), `_hundred_frame` (all shares of a sentence, in any words), `_margin_frame`, `_mean_frame`;
+  their roles are in `_part_roles`, the words in `_part_words`
   (`_list_frame` scores Japanese lists by all signs at once; its words are in `_list_words`)
 - products: `_product_frame`, `_bill_frame`
 - percentages: `_rate_frame` (of two amounts near it), `_near_rate` (which two amounts make but for

@@ -45,6 +45,7 @@ from fractions import Fraction
 from itertools import combinations
 
 from factcheck.checks._atom import Atom
+from factcheck.checks._hundred_frame import missed_hundreds
 from factcheck.checks._list_frame import hundreds
 from factcheck.checks._listed_shares import Share, overfull
 from factcheck.checks._percent_frame import shares
@@ -164,7 +165,7 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
 def _further(evidence: Evidence) -> Iterator[Finding]:
     """Ask about shares told to be all and lists past 100 %, one in one place."""
     every: list[Sequence[Atom | Share]] = [
-        *shares(evidence), *hundreds(evidence), *overfull(evidence),
+        *shares(evidence), *hundreds(evidence), *overfull(evidence), *missed_hundreds(evidence),
     ]  # fmt: skip
     places: list[Span] = []
     for parts in every:
