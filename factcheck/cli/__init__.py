@@ -1,7 +1,5 @@
 """The face: one file a command; it parses, prints and exits."""
 
-from textwrap import dedent
-
 import click
 
 from factcheck import __version__, plugins
@@ -73,6 +71,8 @@ def _cli(context: click.Context) -> None:
 
 def _first_words(tongue: Tongue) -> str:
     """Return what ``factcheck`` alone prints: out of its help, what most people want."""
+    from textwrap import dedent  # compiles expressions that no command needs
+
     wanted = dedent(part(_cli.help or "", tongue).partition("\b\n")[2]).rstrip()
     return f"{wanted}\n\n{ALL_COMMANDS.to(tongue)}"
 

@@ -2,7 +2,6 @@
 
 import os
 import sys
-import traceback
 from pathlib import Path
 
 import click
@@ -54,6 +53,8 @@ def _refusal(error: BaseException, tongue: Tongue) -> tuple[str, int]:
         case click.Abort() | KeyboardInterrupt():
             return STOPPED.to(tongue), INTERRUPTED
         case _:
+            import traceback  # our mistakes are rare
+
             frame = traceback.extract_tb(error.__traceback__)[-1]
             what = f"{type(error).__name__} in {frame.name} ({error})"
             return MISTAKE.to(tongue, what=what), INTERNAL

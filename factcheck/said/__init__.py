@@ -11,7 +11,6 @@ is told again in the language of the report (`factcheck.said.kept`).
 """
 
 from collections.abc import Mapping
-from string import Formatter
 from typing import Literal
 
 from factcheck.nouns import dataclass
@@ -102,4 +101,6 @@ def spoken(locale: Mapping[str, str]) -> Tongue:
 
 
 def _names(template: str) -> frozenset[str]:
+    from string import Formatter  # noqa: PLC0415 (compiles expressions; few sentences are said)
+
     return frozenset(name for _, name, _, _ in Formatter().parse(template) if name is not None)

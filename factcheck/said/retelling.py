@@ -7,7 +7,6 @@ ones by the words between its placeholders; one that nobody knows is shown as it
 
 from collections.abc import Iterable, Mapping
 from functools import cache
-from string import Formatter
 
 from factcheck.said import Tongue, Words
 
@@ -59,5 +58,7 @@ def values_in(sentence: str, template: str) -> Mapping[str, str] | None:
 @cache
 def _pieces(template: str) -> tuple[tuple[str, str], ...]:
     """Return literals, each with the name of the placeholder behind it (empty at the end)."""
+    from string import Formatter  # noqa: PLC0415 (as in `factcheck.said`)
+
     found = [(literal, name or "") for literal, name, _, _ in Formatter().parse(template)]
     return tuple(found if found and not found[-1][1] else [*found, ("", "")])
