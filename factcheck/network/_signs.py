@@ -30,6 +30,7 @@ _LOGIN = late(
     rf"/(?:[a-z0-9]{{1,20}}[_.-])?{_NAME}(?:\.[a-z]{{2,5}})?(?:$|/)"
     rf"|/{_NAME}[_.-][a-z0-9]{{1,20}}(?:\.[a-z]{{2,5}})?(?:$|/)"
 )
+_NAMED_LOGIN = late(rf"/{_NAME}(?:\.[a-z]{{2,5}})?/?")
 _LOGIN_HOSTS = frozenset({"login", "signin", "accounts", "auth", "sso", "idp", "id"})
 _LOCALES = "ja|jp|en|us|uk|gb|global|zh|cn|tw|hk|ko|kr|de|fr|es|it|pt|br|ru|nl|eu"
 LOCALE = late(rf"(?:{_LOCALES})(?:[-_][a-z]{{2,4}})?", re.IGNORECASE)
@@ -60,7 +61,8 @@ _PARTS = late(r"[|:：–—»«・/]| - ")
 _QUOTED = late(r"「[^「」]{1,80}」|『[^『』]{1,80}』|“[^“”]{1,80}”|„[^„“”]{1,80}[“”]")
 # Behind the notice in a heading: the notice is what the page is about.
 _TOPIC = late(
-    r"とは|の(?:意味|原因|理由|対処|対策|直し方|解決)|が(?:出|表示)|\b(?:meaning|explained|means)\b"
+    r"とは|の(?:意味|原因|理由|対処|対策|直し方|解決)|が(?:出|表示され)[るたて]"
+    r"|\b(?:meaning|explained|means)\b"
 )
 
 
@@ -187,11 +189,12 @@ def sent_to_login(asked: str, reached: str) -> bool:
     """Tell whether redirects led to a log-in that the address itself did not name.
 
     A log-in that is told where to go back to was not the page that was asked for, whatever that
-    is called. ``id.`` may also be Indonesia, where the path stays the same, or a resolver of
-    identifiers.
+    is called, unless that is called nothing but ``/login``. ``id.`` may also be Indonesia, where
+    the path stays the same, or a resolver of identifiers.
     """
     start, end = urlsplit(asked), urlsplit(reached)
     back = start.path not in {"", "/", end.path} and start.path in unquote(end.query)
+    back = back and _NAMED_LOGIN.fullmatch(start.path.lower()) is None
     if not _is_login(reached) or (_is_login(asked) and not back):
         return False
     host = end.hostname or ""

@@ -7,6 +7,7 @@ import pytest
 
 from factcheck.network import _pages, _signs, _walls
 from factcheck.network._pages import decode, is_html, page_of
+from factcheck.network._soft404_data import HEADINGS
 from factcheck.network.transports import Response
 
 SENTENCE = "港の新しい橋は朝に開通し、両岸の小学生が最初に渡った。"
@@ -95,6 +96,13 @@ def found_signs(html_text: str, reached: str = "/x") -> _signs.Signs | None:
     page = page_of(html(html_text))
     asked = "https://a.example/news/2025/10/06"
     return _signs.signs(page, asked, f"https://a.example{reached}", redirected=reached != "/x")
+
+
+def test_every_notice_is_one_where_it_is_all_that_a_page_says() -> None:
+    for notice in HEADINGS:
+        signs = found_signs(f"<title>{notice}</title><h1>{notice}</h1>")
+        assert signs is not None, notice
+        assert signs.enough, notice
 
 
 @pytest.mark.parametrize(("title", "body"), NOT_FOUND)

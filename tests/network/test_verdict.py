@@ -254,6 +254,7 @@ def test_fragments_of_pages_built_in_the_browser_say_nothing() -> None:
         ("https://a.example/?p=12", "/2020/what-is-sso/", "redirected"),
         ("https://a.example/login", "/login/", "redirected"),
         ("https://a.example/login", "/login?next=%2Flogin", "redirected"),
+        ("https://a.example/login", "/signin?continue=%2Flogin%2Fdone", "redirected"),
         ("https://a.example/fix-sso", "/login?next=%2Ffix-sso", "redirect-to-login"),
         ("https://a.example/fix/sso", "/login?next=%2Ffix%2Fsso", "redirect-to-login"),
         ("https://a.example/blog/1", "/blog/catalogin/1", "redirected"),
