@@ -1,6 +1,7 @@
 """Whose page it is, as far as can be remembered in three words: site, title, language."""
 
 import re
+from functools import lru_cache
 
 from factcheck.model.late import late
 from factcheck.network._pages import Page
@@ -29,8 +30,7 @@ def language_of(page: Page) -> str | None:
     By its script where that settles it, since templates leave a wrong ``lang`` behind; else as
     stated; ``und-Latn`` and the like if only the script is known.
     """
-    stated = re.split(r"[-_]", (page.language or "").lower())[0]
-    stated = stated if re.fullmatch(r"[a-z]{2,3}", stated) else ""
+    stated = _primary(page.language or "")
     text = f"{page.title} {' '.join(page.headings)} {page.text[:_LOOKED]}"
     plain = text.isascii()
     letters = len(text.encode().translate(None, _NO_LETTERS)) if plain else _count(_LETTERS, text)
@@ -45,6 +45,13 @@ def language_of(page: Page) -> str | None:
     if script in fits:
         return stated if stated and fits[script] else script
     return script or stated or None
+
+
+@lru_cache(maxsize=64)  # most pages state one of a few
+def _primary(stated: str) -> str:
+    """Return the primary subtag of a language as stated, nothing if it is none."""
+    first = re.split(r"[-_]", stated.lower())[0]
+    return first if re.fullmatch(r"[a-z]{2,3}", first) else ""
 
 
 def _script(text: str, letters: int) -> str:

@@ -192,13 +192,17 @@ class Sink:
 
     def _enter(self, tag: str) -> None:
         """Take in the beginning of an element that is no mere block or phrase."""
-        self.media = self.media or tag in _SHOWN
-        self.scripts = self.scripts or tag == "script"
+        self._in_title = False
+        if tag in _SHOWN:
+            self.media = True
+            return
         self._count(tag, 1)
-        # The <title> of a drawing is not the page's.
-        self._in_title = tag == "title" and not self.title
         if tag in _HEADINGS:
             self.headings.append([])
+        elif tag == "script":
+            self.scripts = True
+        elif tag == "title":  # that of a drawing is not the page's
+            self._in_title = not self.title
 
     def _count(self, tag: str, change: int) -> None:
         if tag in SILENT:

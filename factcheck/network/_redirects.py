@@ -53,6 +53,8 @@ class Way:
     @property
     def cookie(self) -> str:
         """The ``Cookie`` header to send now."""
+        if not self.jar:
+            return ""
         secure = self.asked.url.startswith("https:")
         return _cookies.header(self.jar, self.asked.host, secure=secure)
 

@@ -199,7 +199,7 @@ def challenge(answer: Response, page: Page | None) -> str | None:
 
 def _told(answer: Response) -> str | None:
     """Return whose challenge a header tells of, or None."""
-    if not any(name in _NAMES for name, _ in answer.headers):
+    if _NAMES.isdisjoint([name for name, _ in answer.headers]):
         return None
     good = answer.status in range(200, 300) and answer.status != 202
     for name, words, service in _HEADERS:

@@ -159,6 +159,7 @@ def probe(  # noqa: PLR0913 (whose citation, what was found, when, under which r
     ``private`` says whether private addresses might be asked.
     """
     way, answer = found.way, found.answer
+    at = at if at.tzinfo is UTC else at.astimezone(UTC)
     hops: tuple[Hop, ...] = way.hops if way else ()
     final = way.asked.url if way and hops else None
     wanted = way.fragment if way and way.fragment is not None else fragment
@@ -173,7 +174,7 @@ def probe(  # noqa: PLR0913 (whose citation, what was found, when, under which r
     etag, modified = validators(answer, found.known) if fine else (None, None)
     return Probe(
         url=url,
-        at=at.astimezone(UTC),
+        at=at,
         verdict=found.verdict,
         reason=found.reason,
         status=answer.status if answer else None,

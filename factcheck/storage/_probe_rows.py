@@ -2,6 +2,7 @@
 
 import json
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any
 
 from factcheck.model.probes import Hop, Probe
@@ -36,11 +37,11 @@ def row(probe: Probe) -> tuple[object, ...]:
         probe.reason,
         probe.status,
         None if probe.final_url is None else plain(probe.final_url),
-        plain(hops),
+        plain(hops) if probe.hops else hops,
         probe.took,
         probe.digest,
         None if probe.detail is None else plain(probe.detail),
-        plain(_json(probe.evidence)) if probe.evidence else None,
+        _told(probe.evidence) if probe.evidence else None,
         probe.site,
         None if probe.title is None else plain(probe.title),
         probe.language,
@@ -49,6 +50,11 @@ def row(probe: Probe) -> tuple[object, ...]:
         int(probe.private),
         plain(probe.vantage) or None,
     )
+
+
+@lru_cache(maxsize=1024)  # most pages share theirs
+def _told(evidence: tuple[tuple[str, str], ...]) -> str:
+    return plain(_json(evidence))
 
 
 def probe(values: tuple[Any, ...], url: str) -> Probe:

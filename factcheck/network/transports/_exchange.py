@@ -157,7 +157,7 @@ class Exchange:
         host = f"[{address}]" if ":" in address else address
         # An address that swallows packets may not eat the time of those after it.
         share = (self._connect_ends - now) / (len(self._addresses) - self._turn)
-        limits = max(1, int(share * 1000)), max(1, int((self._ends - now) * 1000))
+        limits = max(1, round(share * 1000)), max(1, round((self._ends - now) * 1000))
         set_option = self.easy.setopt
         if host != self._aimed:
             set_option(pycurl.CONNECT_TO, [f"::{host}:"])
@@ -229,9 +229,9 @@ class Exchange:
         lines = self._lines
         lines.append(line)
         self._size += len(line)
-        if too_large(len(lines), self._size) or (line[:1] in _STATUS_BEGINS and misread(line)):
+        if line[:1] in _STATUS_BEGINS and misread(line):
             return -1
-        return None
+        return -1 if too_large(len(lines), self._size) else None
 
     def _block(self, block: bytes) -> int | None:
         """Take a part of the body; -1 breaks off."""
@@ -247,9 +247,13 @@ class Exchange:
         return -1
 
     def _new_body(self) -> Body:
-        found = dict(reversed(self._headers))  # the first of several counts
-        cap = cap_for(found.get("content-type"), self.request.max_body, self.request.max_other)
-        return Body(cap, found.get("content-encoding"))
+        kind = encoding = None
+        for name, value in reversed(self._headers):  # the first of several counts
+            if name == "content-type":
+                kind = value
+            elif name == "content-encoding":
+                encoding = value
+        return Body(cap_for(kind, self.request.max_body, self.request.max_other), encoding)
 
     def _read_head(self) -> bool:
         head = final(self._lines)

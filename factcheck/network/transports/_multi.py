@@ -7,7 +7,6 @@ how many transfers are under way (``select`` and ``curl_multi_perform`` look at 
 
 import socket
 import time
-from collections.abc import Iterator
 from contextlib import suppress
 
 import pycurl
@@ -73,7 +72,7 @@ class Multi:
         if self._timer is not None and self._timer <= time.monotonic():
             self._timer = None
             self._multi.socket_action(pycurl.SOCKET_TIMEOUT, 0)
-        return list(self._ended())
+        return self._ended()
 
     def drop(self, easy: pycurl.Curl) -> None:
         """Break a transfer off, if it has not ended (an interrupt leaves what has ended)."""
@@ -87,16 +86,15 @@ class Multi:
         self._ear.close()
         self._bell.close()
 
-    def _ended(self) -> Iterator[Ended]:
-        left = 1
+    def _ended(self) -> list[Ended]:
+        left, ended = 1, list[Ended]()
         while left:
             left, well, ill = self._multi.info_read()
-            for easy in well:
-                self._multi.remove_handle(easy)
-                yield easy, 0, ""
-            for easy, code, message in ill:
-                self._multi.remove_handle(easy)
-                yield easy, code, message
+            ended += [(easy, 0, "") for easy in well]
+            ended += ill
+        for easy, _, _ in ended:
+            self._multi.remove_handle(easy)
+        return ended
 
     def _set_timer(self, milliseconds: int) -> None:
         self._timer = None if milliseconds < 0 else time.monotonic() + milliseconds / 1000
