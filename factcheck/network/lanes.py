@@ -181,6 +181,11 @@ class Lanes:
             heappop(clocks)  # made void by a later event
         return clocks[0][0] if clocks else None
 
+    @property
+    def at_rest(self) -> bool:
+        """Whether a place is free and nothing will start in it, unless something else happens."""
+        return self._free > 0 and self.next_time() is None
+
     def _advance(self) -> None:
         """Let everything come whose time has come."""
         clocks, now = self._clocks, self._now

@@ -84,20 +84,20 @@ class Run:
                 self._stop()
                 more, until = (lambda _, __: ()), NEVER
                 continue
-            started = self._lanes.start(now)
-            given_up = [done for ticket in started for done in self._begin(ticket)]
+            given_up = [done for each in self._lanes.start(now) for done in self._begin(each)]
             if given_up:
                 yield from given_up
                 self._refill(more)
                 continue  # what has ended so may have made room
-            outcomes = self._transport.wait(0.0 if spare else self._wait(until))
+            free = spare and self._lanes.at_rest  # else an empty place would wait for a chore
+            outcomes = self._transport.wait(0.0 if free else self._wait(until))
             for ticket, outcome in outcomes:
                 if ticket in self._robots:
                     self._read_robots(ticket, outcome)
                 else:
                     yield from self._take(ticket, outcome)
-            if not outcomes and not self._unread:
-                spare = spare and next(meanwhile, self) is not self
+            if free and not outcomes and not self._unread:
+                spare = next(meanwhile, self) is not self
             for _ in range(0 if outcomes else min(_READ_AT_ONCE, len(self._unread))):
                 yield from self._read()
             while self._must_read():

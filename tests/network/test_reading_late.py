@@ -109,3 +109,12 @@ def test_what_has_time_is_left_where_nobody_has_to_wait() -> None:
     rules = NetworkSettings(spacing=0.0)
     assert len(list(probe_all(urls, rules, burst, lambda: NOW, meanwhile=meanwhile))) == 3
     assert burst.events == ["0", "1", "2"]
+
+
+def test_what_has_time_does_not_keep_a_place_empty() -> None:
+    waited = Waited(2)
+    meanwhile = (waited.events.append("chore") for _ in range(2))
+    urls = [f"https://h{number}.example/{number}" for number in range(3)]
+    rules = NetworkSettings(spacing=0.0)
+    assert len(list(probe_all(urls, rules, waited, lambda: NOW, meanwhile=meanwhile))) == 3
+    assert waited.events == ["0", "1", "waited", "2", "chore", "chore", "waited"]
