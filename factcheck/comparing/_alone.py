@@ -6,7 +6,7 @@ of 0.61, and "down 5.6 percent" of 727,277 that are 43,482 fewer than before.
 
 import re
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import combinations, permutations
 
 from factcheck.comparing._faces import Face
 from factcheck.comparing._operands import amount
@@ -39,6 +39,13 @@ _CHANGED = re.compile(
 """What stands behind a share by which something has changed: no rest of a whole."""
 _YEARLY = re.compile(r"年間|年額|1年|一年|annual|yearly|a year|per year", re.IGNORECASE)
 _MONTHLY = re.compile(r"月額|毎月|月々|a month|per month|monthly|/month", re.IGNORECASE)
+_PART = re.compile(
+    r"うち|残り|残る|以外|ほか|だけ|のみ|\bof (?:whom|them|those)\b|\brest\b|\bothers?\b",
+    re.IGNORECASE,
+)
+"""What tells in an article that it speaks of a part of what it has just stated."""
+_FEW = 8
+"""Figures of a passage that are taken for wholes and their parts."""
 _LITTLE = 0.15
 """Rise from which on it is told as a multiple."""
 _BESIDE = 16
@@ -55,6 +62,7 @@ def reckoned(paragraph: Paragraph, mine: Face, words: str) -> Iterator[Reckoning
     yield from _of_year(paragraph, mine, words)
     if not _CHANGED.match(paragraph.context.text, mine.figure.span.end):
         yield from _rest(paragraph, mine)
+        yield from _others(paragraph, mine)
 
 
 def _hazards(paragraph: Paragraph, mine: Face) -> Iterator[Reckoning]:
@@ -138,6 +146,22 @@ def _parts(paragraph: Paragraph, mine: Face, words: str) -> Iterator[Reckoning]:
                 if gives(mine, one.anchor / number):
                     sides = f"{said(one)} / {number:g} {name} = {told(one.anchor / number, mine)}"
                     yield Reckoning("each", sides, ((place, one.figure),))
+
+
+def _others(paragraph: Paragraph, mine: Face) -> Iterator[Reckoning]:
+    """Yield what one part leaves of a whole that the article states: 28 of 658, where 630 …."""
+    if mine.what != "count" or not _PART.search(paragraph.context.text):
+        return
+    for placed in paragraph.index.by_place.values():
+        counts = [both for both in placed[:_FEW] if both[1].what == "count" and amount(both[1])]
+        for (place, whole), (_, part) in permutations(counts, 2):
+            stated = (
+                id(whole.figure) in paragraph.claims and id(part.figure) not in paragraph.claims
+            )
+            alike = counted_alike(whole.value.unit, part.value.unit) is not False
+            if stated and alike and gives(mine, amount(whole) - amount(part)):
+                formula = f"{said(whole)} - {said(part)} = {amount(whole) - amount(part):,.6g}"
+                yield Reckoning("rest", formula, ((place, whole.figure), (place, part.figure)))
 
 
 def _rest(paragraph: Paragraph, mine: Face) -> Iterator[Reckoning]:

@@ -77,9 +77,9 @@ def candidates(mine: Figure, one: Face | None, index: Index) -> list[Candidate]:
         told = _each.ones(one, index.page)
         found += [Candidate(how, at, figure, 1.0 - how.doubt) for how, at, figure in told]
         found = _with_cells(found, one, index)
-        if not equals(found):
-            scores = _scores.results(mine, index.page)
-            found += [Candidate(how, at, figure, 1.0 - how.doubt) for how, at, figure in scores]
+    if mine.kind == "ratio" and not equals(found):
+        scores = _scores.results(mine, index.page)
+        found += [Candidate(how, at, figure, 1.0 - how.doubt) for how, at, figure in scores]
     return sorted(found, key=_surest)[:MOST]
 
 
@@ -97,6 +97,11 @@ def _as_stretch(mine: Figure, one: Face | None, index: Index) -> Iterator[Candid
             relation = replace(relation, doubt=relation.doubt + _OTHER_READING, sort="reread")
             base = _chance.surprise(_chance.of_quantity(left), index.many["stretch"])
             yield Candidate(relation, place, right.figure, base - relation.doubt)
+    if year := _readings.as_year(mine):
+        for place, figure in index.days:
+            stated = _days.parts(figure)
+            if stated and stated.year == year and not stated.month:
+                yield Candidate(_DAY, place, figure, _BY_DAY)
     if day := _readings.as_day(mine):
         for place, figure in index.days:
             stated = _days.parts(figure)
@@ -126,7 +131,7 @@ def _with_cells(found: list[Candidate], one: Face, index: Index) -> list[Candida
     if one.what == "share":
         cells = [(place, other, -2) for place, other in index.shares]
     elif in_unit:  # the unit of a column stands in its header, if anywhere
-        cells = [(place, other, 0) for place, other, _ in cells]
+        cells = [(place, other, power or 0) for place, other, power in cells]
     for place, other, power in cells:
         if power is None and one.what == "count":
             continue

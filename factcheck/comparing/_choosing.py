@@ -6,11 +6,12 @@ conditional logit). Verdicts are chosen by the chance of all candidates that giv
 """
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from factcheck.comparing import _derived, _signs
 from factcheck.comparing._candidates import EQUAL, Candidate
+from factcheck.comparing._faces import face
 from factcheck.comparing._paragraph import Paragraph, Told
 from factcheck.comparing._reckoning import Reckoning
 from factcheck.comparing._weights_data import WEIGHTS
@@ -18,7 +19,7 @@ from factcheck.model.evidence import PageVerdict
 from factcheck.model.records import Figure
 from factcheck.nouns import dataclass
 
-_BORNE_OUT = 0.72
+_BORNE_OUT = 0.68
 """Chance from which on the page is said to bear a figure out."""
 _SLIP = 0.35
 """Chance from which on a slip is named: it is rarer than a match, and told as a question."""
@@ -26,6 +27,11 @@ _EXACT = 8.0
 """How many times likelier a rounded or reckoned value must be to be shown instead of the same."""
 _STRANGERS = frozenset({"near stranger", "unit stranger"})
 """Signs of a slip that nothing ties to the sentence: it is told of no stranger."""
+_TELLING = frozenset({"power-of-ten", "one-digit"})
+"""Reasons of slips that are told of a stranger if its number has many digits."""
+_MANY = 3
+_OTHERS = frozenset({"near differ", "near differ-softly", "near opposed"})
+"""Signs that the sentence speaks of something else."""
 _BESIDE = 0.2
 """How far apart figures of one place may stand, as the sign measures it."""
 _LARGEST = 30.0
@@ -56,7 +62,7 @@ def choices(paragraph: Paragraph, mine: Told) -> list[Choice]:
         )
         for one in mine.found
     ]
-    found = [one for one in found if not _is_strange(one)]
+    found = [one for one in found if not _is_strange(one) and not _is_beside(one, found)]
     reckonings = _derived.derived(paragraph, mine)
     for reckoning in reckonings:
         signs, nearest = _signs.of_reckoning(paragraph, mine, reckoning, len(reckonings))
@@ -75,10 +81,22 @@ def _doubted(found: list[Choice]) -> None:
             found[place] = replace(one, signs={**one.signs, "near reckoned": 1.0})
 
 
+def _is_beside(one: Choice, others: Sequence[Choice]) -> bool:
+    """Tell whether the passage of a slip states the very value as well: it says both."""
+    return one.verdict is PageVerdict.NEAR and any(
+        other.verdict is PageVerdict.MATCH and other.place == one.place for other in others
+    )
+
+
 def _is_strange(one: Choice) -> bool:
-    """Tell whether nothing ties a slip to the sentence, nor exchanged digits."""
+    """Tell whether nothing ties a slip to the sentence, nor exchanged digits, nor many of them."""
     exchanged = isinstance(one.of, Candidate) and one.of.relation.reason == "transposed"
-    whole = "near of-day" in one.signs and "near is-off-by-one" in one.signs
+    if isinstance(one.of, Candidate) and one.of.relation.reason in _TELLING:
+        made = face(one.figure)
+        many = made is not None and len(made.digits) >= _MANY
+        exchanged = exchanged or (many and _OTHERS.isdisjoint(one.signs))
+    dated = "near of-day" in one.signs or "near of-month" in one.signs
+    whole = dated and "near is-off-by-one" in one.signs
     return not exchanged and not whole and not _STRANGERS.isdisjoint(one.signs)
 
 

@@ -132,6 +132,8 @@ _COMMON = frozenset(
 )
 _WEIGHTS = {"m": 1.2, "n": 1.1, "e": 1.0, "p": 0.7, "t": 0.6, "u": 0.3, "d": 0.3}
 """Worth of an idea by its class; a name is worth 1."""
+_NAMING = frozenset({"count", "percent", "number"})
+"""Kinds whose words name what is measured: 30人, magnitude 7.2."""
 _CLAUSE = re.compile(r"[。;;;:：\n]|、|, | and | but | while ")
 NEARBY = 28
 """Code points of Japanese within which a word speaks of a figure; twice as many of English."""
@@ -160,7 +162,7 @@ class Context:
     @cached_property
     def ideas(self) -> list[Idea]:
         """The ideas that it names outside its figures, but for the nouns of counts."""
-        own = [figure.span for figure in self.figures if figure.kind not in {"count", "percent"}]
+        own = [figure.span for figure in self.figures if figure.kind not in _NAMING]
         return [
             idea
             for idea in named(self.text, self.language)

@@ -78,6 +78,10 @@ def between(one: Figure, other: Figure, unit: str) -> float | None:
     """Return how many years, months or days lie between two dates as fine as that; else None."""
     x, y = parts(one), parts(other)
     if unit == "year":
+        ago = [_AGO.match(it.value.relative or "") for it in (one, other)
+               if isinstance(it.value, Period)]  # fmt: skip
+        if len(ago) > 1 and ago[0] and ago[1]:
+            return float(abs(int(ago[0][1]) - int(ago[1][1])))
         first, last = year_of(one), year_of(other)
         return float(abs(last - first)) if first and last and first != last else None
     if not x or not y or not x.year or not y.year or not x.month or not y.month:

@@ -34,7 +34,7 @@ _SUM = re.compile(
     re.IGNORECASE,
 )
 _DIFFERENCE = re.compile(
-    r"差|増|減|値上|値下|幅|上が|下が|上げ|下げ|安く|開き|縮|上回|下回|超え|超過|更新|短縮|より|多|少な|高|低|伸び|上昇|下落|残|余|浮上|後退|"
+    r"差|増|減|値上|値下|幅|上が|下が|上げ|下げ|安く|開き|縮|上回|下回|超え|超過|更新|短縮|より|多|少な|高|低|伸び|延び|縮|上昇|下落|残|余|浮上|後退|"
     r"改善|悪化|拡大|引き上げ|引き下げ|追加|"
     r"more|less|fewer|differen|increase|decrease|rose|fell|fall|gap|higher|lower|up|down|gain|los|"
     r"margin|ahead|behind|outnumber|exceed|"

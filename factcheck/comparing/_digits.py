@@ -18,12 +18,16 @@ def round_step(number: float) -> float:
     return float(step)
 
 
+_LONG = 5
+"""Digits of a number from which on any two of them may have changed places."""
+
+
 def transposed(one: str, other: str) -> bool:
     """Tell whether two runs of digits differ by two neighbors that changed places."""
     if len(one) != len(other) or one == other:
         return False
     apart = [place for place in range(len(one)) if one[place] != other[place]]
-    if len(apart) != 2 or apart[1] != apart[0] + 1:
+    if len(apart) != 2 or (apart[1] != apart[0] + 1 and len(one.strip("0")) < _LONG):
         return False
     first, second = apart
     return one[first] == other[second] and one[second] == other[first]
@@ -54,11 +58,21 @@ def changed(one: float, other: float) -> bool:
 
     Digits next to each other (3100 and 3000) are sooner two values than a slip.
     """
+    large = min(one, other) > 1e9
+    while large and 0 == one % 10 == other % 10:
+        one, other = one / 10, other / 10  # 390億 and 395億
     if one != int(one) or other != int(other) or not 100 <= min(one, other) <= 1e9:
         return False
     mine, theirs = str(int(one)), str(int(other))
     apart = [abs(int(a) - int(b)) for a, b in zip(mine, theirs, strict=False) if a != b]
     return len(mine) == len(theirs) and len(apart) == 1 and apart[0] > 1
+
+
+def ends_round(round_one: float, other: float) -> bool:
+    """Tell whether the last of two digits was taken for a zero: 70 for 75."""
+    two_digits = min(round_one, other) >= 10 and max(round_one, other) < 100
+    whole = round_one == int(round_one) and other == int(other)
+    return two_digits and whole and round_one % 10 == 0 and 1 < other - round_one < 10
 
 
 def dropped(small: float, large: float) -> bool:
@@ -70,6 +84,18 @@ def dropped(small: float, large: float) -> bool:
     if part:
         return len(whole) == 1 and part == left
     return len(left) > 1 and whole[1:] == left and left != "0" * len(left)
+
+
+def inserted(one: float, other: float) -> bool:
+    """Tell whether one digit more stands within a number: 3023 for 323, ten times as much."""
+    short, long = sorted((of(one), of(other)), key=len)
+    if (
+        len(short) < 3
+        or len(long) != len(short) + 1
+        or not 5 < max(one, other) / min(one, other) < 20
+    ):
+        return False
+    return any(long[:at] + long[at + 1 :] == short for at in range(1, len(long) - 1))
 
 
 def misread(one: float, other: float) -> int:

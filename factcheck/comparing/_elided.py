@@ -19,6 +19,10 @@ from factcheck.model.values import Period, Quantity
 _OF = re.compile(
     r"\s+of (?:the|its|their|these|those|his|her|our|all)?\s?(?:[0-9][0-9,]* )?([a-z][a-z-]+)"
 )
+_RELATED = re.compile(
+    r"-(?:related|linked|based|caused|borne|owned|led|run) (?:[a-z]+ )?([a-z]+s)\b"
+)
+"""Behind the first word of "five measles-related deaths"."""
 _UNTIL = re.compile(
     r"\s(?:to|ended|ending|through|until|up to)\s(?:the end of )?\Z|まで(?:の)?\Z", re.IGNORECASE
 )
@@ -34,13 +38,15 @@ _MOST = 200
 
 def named(passage: Passage) -> Passage:
     """Return a passage whose counts without a noun have that of the number they are a part of."""
-    if not any(_is_bare(figure) for figure in passage.figures):
+    if not any(_is_bare(figure) for figure in passage.figures) and "-" not in passage.text:
         return passage
     figures: list[Figure] = []
     unit: str | None = None
     for figure in passage.figures:
         value = figure.value
         if figure.kind == "count" and isinstance(value, Quantity):
+            if related := _RELATED.match(passage.text, figure.span.end):
+                value = replace(value, unit=related[1])
             unit = value.unit if value.unit is not None else _noun(passage.text, figure, unit)
             figures.append(replace(figure, value=replace(value, unit=unit)))
         else:

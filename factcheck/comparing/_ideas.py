@@ -11,6 +11,7 @@ from factcheck.comparing._concepts_life_data import LIFE
 from factcheck.comparing._concepts_money_data import MONEY
 from factcheck.comparing._concepts_more_data import MORE, WIDER
 from factcheck.comparing._concepts_nature_data import NATURE
+from factcheck.comparing._concepts_news_data import NEWS
 from factcheck.comparing._concepts_places_data import PLACES
 from factcheck.comparing._concepts_state_data import STATE
 from factcheck.comparing._concepts_things_data import THINGS
@@ -18,7 +19,7 @@ from factcheck.model.text import Span
 from factcheck.nouns import dataclass
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z0-9&.]*(?:['’]s)?|[À-ɏ]+")
-TOPICS = (IDEAS, MORE, MONEY, LIFE, STATE, NATURE, CULTURE, PLACES, DAILY, THINGS)
+TOPICS = (IDEAS, MORE, MONEY, LIFE, STATE, NATURE, CULTURE, PLACES, DAILY, THINGS, NEWS)
 """The rows of all ideas, by topic."""
 
 

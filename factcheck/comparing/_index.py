@@ -195,6 +195,15 @@ class Index:
                 found.append((place, one, 0 if _readings.is_scaled(one) else power or None))
         return found
 
+    def has_unit(self, place: int, unit: str) -> bool:
+        """Tell whether the words around a table's cell, or its first one, name a unit."""
+        passage = self.page.passages[place]
+        if passage.spot != "table" or not unit:
+            return False
+        start = self.starts[passage.block]
+        words = f"{passage.about} | {self.page.passages[start].text}"
+        return unit in words.replace("(", " ").replace(")", " ").replace(",", " ").split()
+
     @cached_property
     def multiples(self) -> list[tuple[int, Face]]:
         """The numbers that are said of something as so many times another: 1.4 Earth radii."""

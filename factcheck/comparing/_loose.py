@@ -11,7 +11,7 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import islice
 
-from factcheck.comparing import _worded
+from factcheck.comparing import _unread, _worded
 from factcheck.comparing._units import is_known
 from factcheck.model.figures import Figure
 from factcheck.model.passages import Passage
@@ -69,6 +69,7 @@ def numbers(passage: Passage) -> Iterator[Figure]:
             place = Decimal(_ORDINALS.index(found[1].lower()) + 3)
             yield _exactly(place, found, "rank")
     yield from _worded.numbers(passage, taken)
+    yield from _unread.numbers(passage, taken)
     for found in islice(_TIMES.finditer(passage.text), _MOST):
         if found.lastindex and _is_free(found.start(), found.end(), taken):
             yield _exactly(Decimal(found.lastindex + 1), found, "ratio")

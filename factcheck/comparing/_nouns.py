@@ -33,10 +33,11 @@ _OPPOSITES = tuple(
         (r"入国|到着|\barrivals?\b", r"出国|出発|\bdepartures?\b"),
         (r"上半期|前半|\bfirst half\b", r"下半期|後半|\bsecond half\b"),
         (r"開業|開店|開設|\bopen(?:s|ed|ing)\b", r"閉店|閉鎖|廃止|\bclos(?:e|es|ed|ing|ure)\b"),
-        (r"採用|雇用を|\bhir(?:e|es|ed|ing)\b", r"解雇|削減|\blay-?offs?\b|\blaid off\b"),
+        (r"採用|雇用を|\bhir(?:e|es|ed|ing)\b", r"解雇|削減|\blay-?offs?\b|laid off"),
         (r"最高|最大|\bhighest\b|\bmaximum\b", r"最低|最小|\blowest\b|\bminimum\b"),
-        (r"死者|死亡|\bdead\b|\bdeaths?\b|\bkilled\b", r"負傷|けが人|重軽傷|\binjur|\bwounded\b"),
+        (r"死者|死亡|\bdead\b|\bdeaths?\b|\bkilled\b", r"負傷|けが|怪我|重軽傷|\binjur|wounded\b"),
         (r"都市部|\burban\b", r"農村|\brural\b"),
+        (r"黒字|純利益|\bprofits?\b|\bnet income\b", r"赤字|純損失|\bloss(?:es)?\b|\bdeficit\b"),
         (r"大人|成人|\badults?\b", r"子ども|子供|小児|\bchildren\b|\bchild\b"),
         (r"購入|買収|\bbuy|\bbought\b|\bpurchas", r"売却|売り払|\bsell|\bsold\b|\bsale of\b"),
     )
@@ -44,6 +45,7 @@ _OPPOSITES = tuple(
 """Words of which two speak of two things, where neither side has both."""
 _OF_THINGS = re.compile(r"の([\u3400-\u9fff々ァ-ヺー]{1,8})")
 """What 3つ counts."""
+_AGES = re.compile(r"\b(?:median|mean|average) ages?\b|life expectancy|平均年齢|寿命")
 _OLD = re.compile(r"\bage[ds]?\b|\bold\b|年前")
 _SINCE = re.compile(r"\s?(?:ぶり|以来)")
 _RUNS = re.compile(r"consecutive|straight|in a row|running|連続", re.IGNORECASE)
@@ -83,8 +85,10 @@ def signs(
 
 def _is_age(mine: Figure, other: Figure, text: str) -> bool:
     """Tell whether what was read as a stretch is an age: aged 60 years and over, 740 years old."""
-    return any(_OLD.search(one.text) for one in (mine, other)) or bool(
-        _OLD.search(text[max(0, other.span.start - 6) : other.span.end + 5])
+    return (
+        any(_OLD.search(one.text) for one in (mine, other))
+        or bool(_OLD.search(text[max(0, other.span.start - 6) : other.span.end + 5]))
+        or _AGES.search(text) is not None
     )
 
 

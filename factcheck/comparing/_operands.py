@@ -5,6 +5,7 @@ states one of them itself, and the other stands near to it, or both.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import combinations
 
 from factcheck.comparing import _readings
@@ -44,19 +45,25 @@ def pairs(paragraph: Paragraph) -> Iterator[tuple[Placed, Placed]]:
 
 
 def like(both: Placed, mine: Face, paragraph: Paragraph) -> Face:
-    """Return a bare number as an amount, or in the unit of a fine one, as the article's is."""
-    _, one = both
+    """Return a number as it is reckoned with: a cell in its unit, a count with no guessed noun."""
+    place, one = both
+    unit = one.value.unit
+    if one.figure.kind == "count" and unit and unit not in one.figure.text.lower():
+        return replace(one, value=replace(one.value, unit=None))
     if one.what != "count" or one.figure.kind != "number":
         return one
-    if mine.what == "share" and id(one) in paragraph.index.percents:
-        return _readings.scaled(one, -2, mine)
     power = paragraph.index.powers.get(id(one))
-    if mine.what.startswith("money") and power is not None:
-        return _readings.scaled(one, power, mine)
-    fine = mine.number % 1 or mine.value.unit == "second"
-    if mine.figure.kind in {"duration", "measure"} and fine and one.number % 1:
-        return _readings.scaled(one, 0, mine)
-    return one
+    fine = bool(mine.number % 1) or mine.value.unit == "second"
+    found: tuple[int, Face] | None = None
+    if mine.what in {"share", "point"} and id(one) in paragraph.index.percents:
+        found = -2, replace(mine, what="share")
+    elif mine.what.startswith("money") and power is not None:
+        found = power, mine
+    elif mine.figure.kind == "measure" and paragraph.index.has_unit(place, mine.value.unit or ""):
+        found = power or 0, mine
+    elif mine.figure.kind in {"duration", "measure"} and fine and one.number % 1:
+        found = 0, mine
+    return _readings.scaled(one, *found) if found else one
 
 
 def amount(one: Face) -> float:

@@ -1,4 +1,4 @@
-"""Quarters told without their year: 第3四半期, Q3, the third quarter."""
+"""Quarters and other runs of months told without their year: 第3四半期, 1〜9月期, first half."""
 
 import re
 
@@ -10,31 +10,45 @@ from factcheck.model.values import Period
 _NAMES = {
     name: number
     for number, names in enumerate(
-        (("first", "1", "１", "一"), ("second", "2", "２", "二"),
+        (("first", "1", "１", "一", "上"), ("second", "2", "２", "二", "下"),
          ("third", "3", "３", "三"), ("fourth", "4", "４", "四")), 1
     )
     for name in names
 }  # fmt: skip
 _QUARTER = re.compile(
-    r"第([1-4１-４一二三四])四半期|\bQ([1-4])\b|\b(first|second|third|fourth)[- ]quarter",
+    r"第([1-4１-４一二三四])四半期|\bQ([1-4])\b|\b([1-4])Q(?![a-z])|"
+    r"\b(first|second|third|fourth)[- ]quarter",
     re.IGNORECASE,
 )
+_HALF = re.compile(r"([上下])半期|\bH([12])\b|\b([12])H\b|\b(first|second)[- ]half", re.IGNORECASE)
+_MONTHS = re.compile(r"(?:\d{4}|XXXX)-(\d\d)/(?:\d{4}|XXXX)-(\d\d)\Z")
+_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)|['’]\d\d|\dQ\d\d|(?:令和|平成|昭和)\s?\d")
 _SAME = Relation(PageVerdict.MATCH, "same", 0.3)
 _OFF = Relation(PageVerdict.NEAR, "off-by-one", 0.6)
 
 
 def relate(mine: Figure, other: Figure) -> Relation | None:
-    """Compare two quarters of which one names no days, as its year is not told."""
+    """Compare two runs of months of which one does not tell its year: then any year will do."""
     if not (isinstance(mine.value, Period) and isinstance(other.value, Period)):
         return None
-    if mine.value.first and other.value.first:
+    if _YEAR.search(mine.text) and other.value.first:
         return None
-    one, two = _number(mine.text), _number(other.text)
-    if not one or not two:
+    one, two = _months(mine), _months(other)
+    if one is None or two is None:
         return None
-    return _SAME if one == two else _OFF if abs(one - two) == 1 else None
+    if one == two:
+        return _SAME
+    moved = one[0] - two[0], one[1] - two[1]
+    return _OFF if moved in {(3, 3), (-3, -3), (6, 6), (-6, -6)} else None
 
 
-def _number(words: str) -> int:
-    found = _QUARTER.search(words)
-    return _NAMES[next(name for name in found.groups() if name).lower()] if found else 0
+def _months(figure: Figure) -> tuple[int, int] | None:
+    """Return the first and the last month of a run, as calendars have quarters and halves."""
+    value = figure.value
+    if isinstance(value, Period) and (found := _MONTHS.match(value.edtf or "")):
+        return int(found[1]), int(found[2])
+    for pattern, long in ((_QUARTER, 3), (_HALF, 6)):
+        if found := pattern.search(figure.text):
+            number = _NAMES[next(name for name in found.groups() if name).lower()]
+            return long * number - long + 1, long * number
+    return None

@@ -6,7 +6,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
-from factcheck.comparing._faces import Face, face
+from factcheck.comparing._faces import Face, Relation, face
+from factcheck.model.evidence import PageVerdict
 from factcheck.model.records import Figure
 from factcheck.model.values import Period, Quantity
 
@@ -17,7 +18,11 @@ _WEEKDAY = re.compile(
     r"\b(?:(Mon)|(Tues)|(Wednes)|(Thurs)|(Fri)|(Satur)|(Sun))day|(?:([月])|([火])|([水])|([木])|([金])|([土])|([日]))曜",
     re.IGNORECASE,
 )
+_SHORT = re.compile(r"([0-9０-９]{2})年\Z")
+_CENTURY = 50
+"""Years of two digits from here on are of the last century."""
 _WEEK = 7
+_WEEKDAYS = Relation(PageVerdict.MATCH, "same", 0.6)
 
 
 def as_stretch(figure: Figure) -> Face | None:
@@ -36,6 +41,15 @@ def as_stretch(figure: Figure) -> Face | None:
     amount = Decimal(number)
     stretch = Quantity(amount, amount, unit, Decimal(1))
     return face(replace(figure, kind="duration", value=stretch))
+
+
+def as_year(figure: Figure) -> int | None:
+    """Return the year that 23年 may name where it was read as so many years."""
+    found = _SHORT.match(figure.text) if figure.kind == "duration" else None
+    if not found:
+        return None
+    year = int(found[1])
+    return year + (2000 if year < _CENTURY else 1900)
 
 
 def as_day(figure: Figure) -> int | None:
@@ -60,6 +74,18 @@ def of_weekday(figure: Figure, published: date) -> Iterator[Figure]:
         except OverflowError:
             continue
         yield replace(figure, value=Period(day, day, day.isoformat()))
+
+
+def same_weekday(mine: Figure, other: Figure) -> Relation | None:
+    """Compare two weekdays of which neither side tells the day."""
+    one, two = mine.value, other.value
+    if not (isinstance(one, Period) and isinstance(two, Period)):
+        return None
+    if one.first or one.edtf or two.first or two.edtf:
+        return None
+    days = _WEEKDAY.search(mine.text), _WEEKDAY.search(other.text)
+    names = [(found.lastindex or 0) % _WEEK for found in days if found]
+    return _WEEKDAYS if len(names) > 1 and names[0] == names[1] else None
 
 
 def is_scaled(one: Face) -> bool:

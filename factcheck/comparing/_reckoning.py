@@ -1,8 +1,12 @@
 """A value that follows from figures of the page, and how it is told."""
 
+from factcheck.comparing import _digits
 from factcheck.comparing._faces import Face, bent
 from factcheck.model.records import Figure
 from factcheck.nouns import dataclass
+
+_PART = 0.07
+"""Share of itself to which a part of a whole is told: a quarter for 25.4 %."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +30,12 @@ def gives(mine: Face, value: float) -> bool:
         return False
     if mine.is_bound:
         beyond = value - mine.anchor if mine.high is None else mine.anchor - value
-        return 0 <= beyond < min(mine.step or 0.1 * mine.anchor, 0.25 * mine.anchor)
+        step = max(mine.step, _digits.round_step(mine.anchor)) or 0.1 * mine.anchor
+        return 0 <= beyond < min(step, 0.25 * mine.anchor)
     if mine.point is None:
         return False
-    step = mine.step or mine.point * 0.01
+    part = mine.figure.kind == "ratio" and mine.point < 1
+    step = mine.step or mine.point * (_PART if part else 0.01)
     slack = min(step * 0.51 + (0.04 * mine.point if mine.loose else 0.0), 0.12 * mine.point)
     below, above = (part * mine.point for part in bent(mine))
     return -max(slack, below) <= value - mine.point <= max(slack, above)

@@ -13,7 +13,7 @@ from factcheck.model.figures import Figure
 from factcheck.model.passages import Page
 from factcheck.model.text import Span
 
-_MINE = re.compile(r"([0-9]{1,4})\s?(?:対|[-–]|to)\s?([0-9]{1,4})", re.IGNORECASE)
+_MINE = re.compile(r"([0-9]{1,4})(?: votes)?\s?(?:対|[-–]|to)\s?([0-9]{1,4})", re.IGNORECASE)
 _NUMBER = re.compile(r"(?<![0-9.,])[0-9]{1,4}(?![0-9]|[.,][0-9])")
 _REACH = 16
 """Code points between the two numbers of a result."""

@@ -40,6 +40,7 @@ def of_reckoning(
     found.update(_company.support(paragraph, mine, *nearest))
     apart = max(place for place, _ in one.pair) - min(place for place, _ in one.pair)
     anywhere = one.sort == "since" or _in_one_line(paragraph, one)  # a beginning is told once
+    anywhere = anywhere or stated == len(one.pair)  # what the article itself brings together
     found["far"] = 0.0 if anywhere else min(apart, 12) / 12
     found["one-row"] = float("own-row" in found and _in_one_row(paragraph, one))
     units = [paragraph.index.what(figure) for _, figure in one.pair]
@@ -69,6 +70,8 @@ def _is_loose(figures: Sequence[Figure], figure: Figure) -> bool:
     value = figure.value
     if not isinstance(value, Quantity) or (value.resolution or 1) < 1 or value.unit is not None:
         return False
+    if value.high is None:  # 853+
+        return False
     return not any(figure is one for one in figures)
 
 
@@ -87,7 +90,9 @@ _SURE = 1.5
 """Surprise from which on a value needs no ties."""
 _LITTLE = 24
 """Code points beside a figure up to which a passage says nothing of it."""
-_DAMPED = frozenset({"differ", "swapped", "stranger", "unmet", "noun-unmet", "apart"})
+_DAMPED = frozenset(
+    {"differ", "swapped", "stranger", "unmet", "noun-unmet", "apart", "other-country"}
+)
 """Signs of words that say less against a number the rarer it is."""
 _KINDS = frozenset({"share", "count", "money", "stretch", "rank", "point"})
 
@@ -115,6 +120,8 @@ def of_pair(paragraph: Paragraph, mine: Told, one: Candidate) -> dict[str, float
     if not any(found.get(name) for name in _TIES):
         found["stranger"] = 1.0
         found["common-stranger"] = min(max(_SURE - one.surprise, 0.0), 2.0)
+    if found.get("counts-unlisted") and "noun-unmet" in found:
+        del found["noun-unmet"]  # it says the same
     if "counts-whatever" in found and "noun-unmet" in found:
         found["whatever-unmet"] = 1.0
     if one.is_equal:

@@ -2,6 +2,7 @@
 
 import math
 import re
+from decimal import Decimal
 
 from factcheck.comparing import _digits
 from factcheck.comparing._faces import Face, Relation, close, plain
@@ -19,6 +20,7 @@ _FAR = 5
 """Powers of ten from here on are one sort: beyond 億 for 兆 no slip leads so far."""
 RUN = re.compile(r"連続|ぶり|consecutive|straight|in a row|running", re.IGNORECASE)
 """Words that tell how long a run is."""
+_TENTH = Decimal("0.1")
 _LARGE = 1e12
 """Steps beyond which floating point tells no single one."""
 _SHORT = 2
@@ -118,7 +120,8 @@ def _tax(mine: Face, other: Face, a: float, b: float) -> Relation | None:
 def _digit(mine: Face, other: Face) -> Relation | None:
     """Compare digit by digit, as printed and in base units: two swapped, or one misread."""
     printed = (mine.number, other.number)
-    pairs = [printed] if mine.value.unit == other.value.unit or mine.what == "share" else []
+    alike = mine.value.unit == other.value.unit or mine.what in {"share", "temperature"}
+    pairs = [printed] if alike else []
     if mine.what not in _HARD and mine.anchor and other.anchor:
         pairs.append((mine.anchor, other.anchor))
     pairs = [(one, two) for one, two in pairs if one > 0 and two > 0]
@@ -128,6 +131,8 @@ def _digit(mine: Face, other: Face) -> Relation | None:
         rounded.append((mine.anchor, round(other.anchor / step) * step))
     if any(_digits.swapped(*pair) for pair in rounded):
         return Relation(PageVerdict.NEAR, "transposed", 0.4)
+    if any(_digits.inserted(*pair) for pair in pairs):
+        return Relation(PageVerdict.NEAR, "one-digit", 0.9, sort="inserted")
     if any(_digits.moved(*pair) for pair in pairs):
         return Relation(PageVerdict.NEAR, "transposed", 0.8, sort="moved")
     return _one_digit(mine, other, pairs)
@@ -140,11 +145,18 @@ def _one_digit(mine: Face, other: Face, pairs: list[tuple[float, float]]) -> Rel
     if soft and any(_digits.dropped(*pair) for pair in both):
         return Relation(PageVerdict.NEAR, "one-digit", 0.9, sort="dropped")
     digits = max((_digits.misread(*pair) for pair in pairs), default=0)
-    if not digits and soft and any(_digits.changed(*pair) for pair in pairs):
-        return Relation(PageVerdict.NEAR, "one-digit", 1.5, sort="round-digit")
-    if not digits and (_is_last_digit(mine, other) or _is_misrounded(mine, other)):
-        return Relation(PageVerdict.NEAR, "one-digit", 1.0, sort="last-digit")
-    if not digits or mine.what == "rank":
+    if not digits:
+        rules = (
+            (soft and any(_digits.ends_round(*pair) for pair in both), 1.8, "round-two"),
+            (soft and any(_digits.changed(*pair) for pair in pairs), 1.5, "round-digit"),
+            (_is_last_digit(mine, other) or _is_misrounded(mine, other), 1.0, "last-digit"),
+            (_is_other_decimal(mine, other), 1.8, "decimal"),
+        )
+        return next(
+            (Relation(PageVerdict.NEAR, "one-digit", doubt, sort=sort)
+             for holds, doubt, sort in rules if holds), None,
+        )  # fmt: skip
+    if mine.what == "rank":
         return None
     return Relation(PageVerdict.NEAR, "one-digit", 0.7 if digits > _SHORT else 1.6)
 
@@ -156,6 +168,13 @@ def _is_last_digit(mine: Face, other: Face) -> bool:
         return False
     alike = mine.value.unit == other.value.unit
     return alike and math.isclose(abs(mine.number - other.number), float(resolution))
+
+
+def _is_other_decimal(mine: Face, other: Face) -> bool:
+    """Tell whether two numbers below ten have other tenths: 7.4 and 7.2."""
+    tenths = mine.value.resolution == other.value.resolution == _TENTH
+    alike = mine.value.unit == other.value.unit and max(mine.number, other.number) < 10
+    return tenths and alike and int(mine.number) == int(other.number)
 
 
 def _is_misrounded(mine: Face, other: Face) -> bool:

@@ -11,6 +11,9 @@ Scale = tuple[str, float, float]
 """What is measured, and factor and offset that lead to its base unit."""
 
 _PLAIN = {"percent": "point", "ratio": "share", "rank": "rank"}
+_COINS = {"ビットコイン": "BTC", "bitcoin": "BTC", "bitcoins": "BTC", "xbt": "BTC",
+          "イーサ": "ETH", "イーサリアム": "ETH", "ether": "ETH"}  # fmt: skip
+"""Money without a code of ISO 4217."""
 _NOT_PERSONS = frozenset(
     [
         "centers",
@@ -50,8 +53,9 @@ _NOT_PERSONS = frozenset(
 _NEAR = tuple(
     frozenset(pair)
     for pair in (("person", "vote"), ("person", "work"), ("person", "seat"), ("firm", "shop"),
-                 ("kind", "copy"), ("place", "firm"), ("place", "home"), ("place", "shop"),
-                 ("song", "copy"), ("place", "school"), ("person", "point"))
+                 ("kind", "copy"), ("place", "thing"), ("place", "firm"), ("place", "home"),
+                 ("place", "hole"), ("place", "shop"), ("song", "copy"), ("place", "school"),
+                 ("person", "point"))
 )  # fmt: skip
 """What may be counted in place of one another: lawmakers and their votes, patients and cases."""
 _CLOSED = frozenset({"person", "firm", "country", "town", "school", "language", "seat", "vote"})
@@ -66,12 +70,15 @@ def scale(kind: FigureKind, value: Quantity) -> Scale:
     """
     unit = value.unit
     if kind == "money":
-        return f"money {unit}", 1.0, 0.0
+        return f"money {_COINS.get((unit or '').lower(), unit)}", 1.0, 0.0
     if kind == "percent" and unit != "point":
         return "share", 0.01, 0.0
     if kind in {"duration", "age"} and unit in SECONDS:
         return "stretch", SECONDS[unit], 0.0
+    if kind == "count" and unit == "度" and (value.resolution or 1) < 1:  # 13.41度
+        kind, unit = "measure", "Cel"
     if kind == "measure" and unit is not None:
+        unit = unit.removesuffix("/d") if unit.removesuffix("/d") in FACTORS else unit
         if unit in TEMPERATURES:
             return "temperature", *TEMPERATURES[unit]
         return *FACTORS.get(unit, (unit, 1.0)), 0.0

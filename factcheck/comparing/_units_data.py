@@ -98,9 +98,13 @@ person: colleagues contacts co-workers coworkers associates partners dockworkers
 person: grandchildren grandsons granddaughters siblings brothers sisters cousins nephews nieces
 person: wives husbands spouses uncles aunts descendants heirs orphans widows sons daughters
 person: carers helpers teens youngsters toddlers pregnancies fans supporters backers sponsors
+person: homicides murders killings suicides abductions drownings measles hospitalizations
 person: chairs fellows trustees partners witnesses bystanders strangers
 person: memberships subscriptions accounts payrolls jobs positions posts roles
 firm: 社 社分 法人 企業 事業者 companies company firms firm businesses startups corporations
+firm: 名
+firm: customers clients buyers subscribers lenders brands partners users developers makers
+firm: insurers airlines carriers utilities advertisers publishers vendors contractors dealers
 firm: manufacturers retailers suppliers start-ups enterprises banks organizations members
   publishers
 shop: 店 店舗 支店 店鋪 stores store shops shop outlets restaurants branches locations

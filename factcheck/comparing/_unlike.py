@@ -15,19 +15,46 @@ _PLAIN_MONEY = 100_000
 """From here on a number without a unit may be money ("a loss of 28 million, against 41")."""
 _PER = re.compile(r"([0-9]{1,6}(?:\.[0-9]{1,3})?) (?:per|in every|for every) [0-9]")
 """A rate as English tells it: 12.3 per 100,000, where Japanese has two figures."""
+_NAMESAKES = tuple(
+    (re.compile(words, re.IGNORECASE), frozenset(codes.split()))
+    for words, codes in (
+        (r"クローネ|\bkroner?\b", "DKK NOK"),
+        (r"クローナ|クローネ|\bkron(?:a|or|ur)\b", "SEK ISK DKK NOK"),
+        (r"ペソ|\bpesos?\b", "MXN ARS CLP COP PHP UYU CUP DOP"),
+        (r"ルピー|\brupees?\b", "INR PKR LKR NPR MUR"),
+        (r"フラン|\bfrancs?\b", "CHF XOF XAF"),
+        (r"リアル|\br[iy]als?\b", "SAR IRR OMR QAR YER"),
+        (r"ディナール|\bdinars?\b", "KWD JOD IQD BHD TND DZD RSD LYD"),
+        (r"シリング|\bshillings?\b", "KES TZS UGX SOS"),
+        (r"ポンド|\bpounds?\b", "GBP EGP SYP LBP SDG"),
+    )
+)
+"""Currencies of several countries that news names alike."""
+_BASIS = re.compile(r"\bbps?\b|basis|ベーシス", re.IGNORECASE)
+_QUARTERS = re.compile(r"四半期|quarter", re.IGNORECASE)
 _DEGREES = frozenset({"deg", "Cel"})
 
 
 def unlike(mine: Face, other: Face) -> Relation | None:
     """Compare numbers of different things: the same number in another unit is worth a word."""
+    kinds = {mine.figure.kind, other.figure.kind}
     if mine.stated is None or other.stated is None:
         return None
     if mine.figure.kind == "count" and other.figure.kind == "ratio":
         return _per(mine, other)
-    if not close(abs(mine.stated), abs(other.stated)):
+    if "rank" in kinds or "count" in kinds:
+        mine, other = _in_quarters(mine), _in_quarters(other)
+    if not close(abs(mine.stated or 0.0), abs(other.stated or 0.0)):
         found = _unsaid(mine, other) or _run_off(mine, other) or degrees_off(mine, other)
         return found or _rate_off(mine, other)
     return _same_number(mine, other)
+
+
+def _in_quarters(one: Face) -> Face:
+    """Return a run of quarters, which is read as months, as the number of quarters it states."""
+    if one.figure.kind != "duration" or not _QUARTERS.search(one.figure.text):
+        return one
+    return replace(one, number=one.number / 3, stated=one.stated and one.stated / 3)
 
 
 def _same_number(mine: Face, other: Face) -> Relation | None:
@@ -38,13 +65,21 @@ def _same_number(mine: Face, other: Face) -> Relation | None:
         return Relation(PageVerdict.MATCH, "same", 0.6, sort="ordinal")
     found = None
     if whats == {"share", "point"} and "ratio" not in kinds:
-        found = Relation(PageVerdict.NEAR, "points")
-    elif kinds == {"age", "number"} or (kinds == {"duration", "number"} and _is_fine(mine)):
+        basis = any(_BASIS.search(one.figure.text) for one in (mine, other))
+        near = Relation(PageVerdict.NEAR, "points")
+        found = Relation(PageVerdict.MATCH, "same", 0.3) if basis else near  # 0.75%の利上げ
+    elif _is_bare_age(mine, other) or (kinds == {"duration", "number"} and _is_fine(mine)):
         found = Relation(PageVerdict.MATCH, "same", 0.3)  # aged 59; third in 59.83
+    elif kinds == {"measure", "number"} and (
+        len(mine.digits) > 1 or abs(mine.stated or 0.0) >= _PLAIN_MONEY
+    ):
+        found = Relation(PageVerdict.MATCH, "same", 0.6)
     elif kinds == {"money", "number"} and abs(mine.stated or 0.0) >= _PLAIN_MONEY:
         found = Relation(PageVerdict.MATCH, "same", 0.5)
     elif kinds <= {"measure", "money"} and _is_rate_of(mine, other):
         found = Relation(PageVerdict.MATCH, "same", 0.2)
+    elif kinds == {"money"} and _is_namesake(mine, other):
+        found = Relation(PageVerdict.MATCH, "same", 0.1)
     elif kinds == {"money"}:
         found = Relation(PageVerdict.UNIT, "currency")
     elif kinds == {"measure"}:
@@ -57,6 +92,21 @@ def _per(mine: Face, other: Face) -> Relation | None:
     per = _PER.match(other.figure.text)
     same = per is not None and close(mine.number, float(per[1]))
     return Relation(PageVerdict.MATCH, "same", 0.3, sort="per") if same else None
+
+
+def _is_bare_age(mine: Face, other: Face) -> bool:
+    """Tell whether one side is an age and the other nothing but a number: 18歳未満, "Under 18"."""
+    bare = {mine.figure.kind, other.figure.kind} in ({"age", "number"}, {"age", "count"})
+    return bare and None in {mine.value.unit, other.value.unit}
+
+
+def _is_namesake(mine: Face, other: Face) -> bool:
+    """Tell whether two currencies share the name by which one side tells its own: クローネ."""
+    units = {mine.value.unit, other.value.unit}
+    return any(
+        units <= codes and any(pattern.search(one.figure.text) for one in (mine, other))
+        for pattern, codes in _NAMESAKES
+    )
 
 
 def _is_fine(one: Face) -> bool:

@@ -1,6 +1,6 @@
 """What two values have to do with each other, whatever the sentences around them say."""
 
-from factcheck.comparing import _days, _digits, _quarters
+from factcheck.comparing import _days, _digits, _quarters, _readings
 from factcheck.comparing._faces import Face, Relation, bent, close, plain
 from factcheck.comparing._slips import power, range_end, slip
 from factcheck.comparing._units import counted_alike, scale
@@ -38,6 +38,8 @@ def _holds(mine: Face, number: float) -> bool:
 
 _TIME_SLIPS = frozenset({1, 60, 720})
 """Minutes between two times of which one is a slip for the other."""
+_TELLING = 3
+"""Digits from which on a number is the same, however differently it is counted."""
 _NARROW = 0.1
 """Share by which a number just passes a bound: 6割超 for 63 %."""
 _JUST_BEYOND = Relation(PageVerdict.ROUNDED, "bound", 0.3, sort="just-beyond")
@@ -51,10 +53,8 @@ def relate(mine: Face, other: Face) -> Relation | None:
         return unlike(mine, other)
     alike = counted_alike(mine.value.unit, other.value.unit) if mine.what == "count" else None
     found = _same(mine, other) or _vague(mine, other) or _rounded(mine, other)
-    if found and alike is False:
-        return Relation(PageVerdict.UNIT, "unit", 0.4) if found.reason == "same" else None
     if found:
-        return found
+        return found if alike is not False else _otherwise(mine, found)
     if _swapped_units(mine, other):  # 14 hours and 14 months are sooner two things than one slip
         return Relation(PageVerdict.UNIT, "unit", 0.7 if mine.what == "stretch" else 0.0)
     if alike is False:
@@ -62,11 +62,25 @@ def relate(mine: Face, other: Face) -> Relation | None:
     return slip(mine, other) or range_end(mine, other) or degrees_off(mine, other)
 
 
+def _otherwise(mine: Face, found: Relation) -> Relation | None:
+    """Return what a number that is the same says if it counts something else."""
+    if found.reason != "same":
+        return None
+    if len(mine.digits) >= _TELLING:
+        return Relation(PageVerdict.MATCH, "same", 0.6, sort="other-counter")
+    return Relation(PageVerdict.UNIT, "unit", 0.4)
+
+
 def relate_times(mine: Figure, other: Figure) -> Relation | None:
     """Return what a date or time of the page has to do with one of the article."""
     if isinstance(mine.value, Period) and isinstance(other.value, Period):
         found = _days.relate(mine, other)
-        return Relation(*found) if found else _quarters.relate(mine, other)
+        if found and found[0] is PageVerdict.MATCH:
+            return Relation(*found)
+        months = _quarters.relate(mine, other) or _readings.same_weekday(mine, other)
+        if months and months.verdict is PageVerdict.MATCH:
+            return months
+        return Relation(*found) if found else months
     if isinstance(mine.value, TimeOfDay) and isinstance(other.value, TimeOfDay):
         return _of_times(mine.value, other.value)
     return None
@@ -126,7 +140,8 @@ def _rounding(mine: Face, other: Face, a: float, b: float, *, converted: bool) -
     fine = other.step < mine.step or converted or mine.what == "share"
     few = len(mine.digits) <= 2 or off <= 2 * mine.step
     coarsest = _COARSE_ROUNDING if zeros <= mine.step and mine.number < 10 else _LOOSE * 3
-    round_number = mine.loose or not mine.step or zeros > mine.step
+    apart = theirs >= zeros > 0 and off > zeros / 2 and len(mine.digits) > 1  # 約130万, 約120万
+    round_number = not apart and (mine.loose or not mine.step or zeros > mine.step)
     below, above = bent(mine)
     bend = below if b < a else above
     rules = (
@@ -139,9 +154,9 @@ def _rounding(mine: Face, other: Face, a: float, b: float, *, converted: bool) -
         ),
         (0 < share <= bend, "rounded", 0.4),
         (_is_decade(mine) and 0 <= b - a < mine.step, "rounded", 0.2),
-        (_is_fraction(mine) and share <= _PART, "rounded", 0.5),
+        (_is_fraction(mine) and share <= (_HEDGED if mine.loose else _PART), "rounded", 0.5),
         ("世紀" in mine.figure.text and share <= _HEDGED, "rounded", 0.5),
-        (mine.loose and share <= _LOOSE and few, "rounded", 0.4 + 3 * share),
+        (mine.loose and not apart and share <= _LOOSE and few, "rounded", 0.4 + 3 * share),
         (converted and share <= _ROUND, "converted", 0.2),
         (theirs > mine.step and off <= theirs / 2 and share <= coarse, "page-rounded", 0.6),
     )
