@@ -20,7 +20,7 @@ _SIGNED = late(r"\(\?P<\w+>(?:[^()]*\|)?(?:[-+−\\]|0\?|\[[-+−.])")
 """A number that may begin with a sign or a decimal mark, where no numeral starts."""
 _AROUND = ("(?=", "(?!", "(?<")
 _EDGES = frozenset({r"\b", r"\A", r"\Z", "^", "$"})
-_LETTERS = late(r"\[((?!\^)[^\\\]][^\\\]-]{1,5})\]")
+LISTED = late(r"\[((?!\^)[^\\\]][^\\\]-]{1,5})\]")
 """A class of a few letters, each of them written."""
 _Ends = frozenset[tuple[str, bool]]
 """Endings in lower case, and whether each is all that was matched, so that it can grow."""
@@ -90,7 +90,7 @@ def _row(pieces: Iterator[str]) -> _Ends:
 
 def _letter(piece: str) -> _Ends:
     """Return what a piece that is no group ends in."""
-    letters = _LETTERS.fullmatch(piece)
+    letters = LISTED.fullmatch(piece)
     if letters is not None:
         return frozenset((letter.lower(), True) for letter in letters[1])
     if piece in _EDGES:

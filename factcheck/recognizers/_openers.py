@@ -2,19 +2,21 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 
-from factcheck.model.late import late
 from factcheck.recognizers._alternatives import DIGITS, LETTERS, anywhere
-from factcheck.recognizers._fields import Field
+from factcheck.recognizers._endings import LISTED
+from factcheck.recognizers._fields import RANGED, Field
 from factcheck.recognizers._firsts import Firsts
 from factcheck.recognizers._fits import Fits
 from factcheck.recognizers._fold import is_letter, lower
 from factcheck.recognizers._gates import Found, Present, Template, follower
 from factcheck.recognizers._growing import Growing
-from factcheck.recognizers._tokens import Token, first_of, only_looks, outer
+from factcheck.recognizers._needed import PIECE
+from factcheck.recognizers._tokens import Token, first_of, outer
 
-_LEAD = late(r"\\b(?:\(\?i:([^()\[\]\\?*+.^$]+)\)|([^()\[\]\\?*+.^$|]+)) ")
-"""An expression that begins with plain words at the beginning of a word."""
+MOST = 64
+"""Most words with which a template is looked for."""
 
 
 class _Opened(dict[str, list[tuple[int, frozenset[str] | None, list[Template]]]]):
@@ -59,17 +61,21 @@ class ByOpener:
         self._rests: dict[Template, list[Token]] = {}
         self._opened = _Opened()
         self._anywhere: list[Template] = []
+        self._seconds: dict[Template, frozenset[str] | None] = {}
         signs: set[str] = set()
+        pairs: set[str] = set()
         for template in templates:
             words, rest = openers(template.tokens, firsts.fields)
             if not words:
                 self._anywhere.append(template)
             followers = firsts.of(rest) if rest is not None else None
+            self._seconds[template] = seconds = _seconds(rest, firsts.fields)
             signs.update(followers or ())
+            pairs.update(seconds or ())
             self._rests[template] = rest or template.tokens[:1]
             self._opened.add(tuple(words), followers, template)
         self._opener = Growing(self._opened.words(), _either)
-        self._signs = frozenset(signs)
+        self._signs, self._pairs = frozenset(signs), frozenset(pairs)
         self._known: dict[tuple[str, str], list[tuple[Template, int]]] = {}
 
     def matches(self, text: str, lowered: str) -> Iterator[Found]:
@@ -78,7 +84,7 @@ class ByOpener:
         present = Present(lowered)
         for opener in _overlapping(self._opener.of(lowered), lowered):
             place, end = opener.span()
-            templates = self._begun(opener[0], lowered[end : end + 2])
+            templates = self._begun(opener[0], lowered[end : end + 3])
             if not templates or (place and _is_within(lowered, place)):
                 continue
             for template, size in templates:
@@ -101,20 +107,51 @@ class ByOpener:
     def _begun(self, word: str, behind: str) -> list[tuple[Template, int]]:
         """Return the templates that can begin with words that a word begins with.
 
-        ``behind`` are two characters; also returned are the lengths of those words. Most can begin
-        nothing, which is told once for each character that matters.
+        ``behind`` are three characters; also returned are the lengths of those words. Most can
+        begin nothing, which is told once for what matters of the characters.
         """
-        sign = behind[:2] if behind[:1] == " " else behind[:1]
-        key = word, sign if sign[-1:] in self._signs else ""
+        gap = behind[:1] == " "
+        one, two = behind[gap : gap + 1], behind[gap : gap + 2]
+        sign = two if two in self._pairs else one if one in self._signs else ""
+        key = word, " " * gap + sign
         known = self._known.get(key)
         if known is None:
+            piece = "".join(key)
             known = self._known[key] = [
                 (template, size)
                 for size, followers, templates in self._opened[word]
-                if followers is None or follower("".join(key), size) in followers
+                if followers is None or follower(piece, size) in followers
                 for template in templates
+                if size < len(word) or self._goes_on(template, sign)
             ]
         return known
+
+    def _goes_on(self, template: Template, sign: str) -> bool:
+        """Tell whether a template can go on behind its first words with two characters."""
+        pairs = self._seconds[template]
+        return pairs is None or sign in pairs
+
+
+def _seconds(rest: list[Token] | None, fields: Mapping[str, Field]) -> frozenset[str] | None:
+    """Return the two characters with which what follows the first of some tokens can begin.
+
+    One space before them is left out; None if that is not known.
+    """
+    if rest is None or rest[0].field in RANGED or len(rest) == 1:
+        return None
+    words: Iterable[str] = ()
+    for token in rest[1:]:
+        if token.literal == " ":
+            continue
+        if token.literal is not None:
+            words = [lower(token.literal)]
+        elif token.text is not None:
+            words = lower(token.text).split("|")
+        elif token.field is not None and not fields[token.field].digits:
+            words = fields[token.field].words
+        break
+    pairs = frozenset(word.removeprefix(" ")[:2] for word in words)
+    return pairs if pairs and all(len(pair) > 1 for pair in pairs) else None
 
 
 def _overlapping(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
@@ -152,13 +189,63 @@ def openers(
         return [], None
     token = tokens[first]
     if token.outside is not None:
-        lead = _LEAD.match(token.outside)
-        if lead is None:
-            return [], None
-        words = [f"{word} " for word in lower(lead[1] or lead[2]).split("|")]
-        return words, tokens[first:] if only_looks(token.outside[lead.end() :]) else None
+        words = _leads(token.outside)
+        apart = token.outside.startswith("\\b") or not any(is_letter(word[0]) for word in words)
+        return (words, tokens[first:]) if words and apart else ([], None)
     if token.field is not None and token.text is None:
         field = fields[token.field]
         return [*field.words, *field.digits], tokens[first:] if not field.digits else None
     written = token.literal if token.text is None else token.text
     return lower(written or "").split("|"), tokens[first:]
+
+
+@cache
+def _leads(outside: str) -> list[str]:
+    """Return all that an expression before a template can be, in lower case.
+
+    Nothing is returned where that is not known, or where it takes no room.
+    """
+    pieces = PIECE.findall(outside)
+    found = _row(iter(pieces)) if "".join(pieces) == outside else None
+    return sorted(found) if found and "" not in found else []
+
+
+def _row(pieces: Iterator[str]) -> set[str] | None:
+    """Return what a group can be, and leave the pieces behind it; None if that is not known."""
+    branches: list[list[set[str] | None]] = [[]]
+    for piece in pieces:
+        items = branches[-1]
+        if piece == ")":
+            break
+        if piece == "|":
+            branches.append([])
+        elif piece[0] == "(":
+            inner = _row(pieces)
+            items.append({""} if piece.startswith(("(?=", "(?!", "(?<")) else inner)
+        elif piece == "?" and items and items[-1] is not None:
+            items[-1] = items[-1] | {""}
+        elif piece[0] in "{*+?":
+            items.append(None)
+        else:
+            items.append(_ways(piece))
+    found: set[str] = set()
+    for items in branches:
+        words = {""}
+        for ways in items:
+            if ways is None or len(words) * len(ways) > MOST:
+                return None
+            words = {word + way for word in words for way in ways}
+        found |= words
+    return found if len(found) <= MOST else None
+
+
+def _ways(piece: str) -> set[str] | None:
+    """Return what a piece that is no group can be."""
+    if piece in {r"\b", "$", "^", r"\A", r"\Z"}:
+        return {""}
+    letters = LISTED.fullmatch(piece)
+    if letters is not None:
+        return {letter.lower() for letter in letters[1]}
+    if piece[0] == "\\" and not piece[1].isalnum():
+        return {piece[1]}
+    return {piece.lower()} if piece[0] not in "\\[." else None

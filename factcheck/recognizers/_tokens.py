@@ -9,8 +9,6 @@ from factcheck.recognizers._fields import NUMBERS
 _TOKEN = late(r"\{(\w+)(?::([^{}]*))?\}|<((?:\?<[=!]|[^<>])*)>|([\[\]|])|([^{}<>\[\]|]+)")
 _AROUND = ("(?=", "(?!", "(?<=", "(?<!")
 """How a template begins that first looks around: what it looks for takes no room before it."""
-_BRACKET = late(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?<?[=!]|[()]|[^\\\[()]+")
-"""An escape, a class, a bracket, or letters."""
 
 
 class Token(NamedTuple):
@@ -53,16 +51,6 @@ def first_of(tokens: Sequence[Token]) -> int:
         if not (token.outside or "").startswith(_AROUND):
             return index
     return len(tokens)
-
-
-def only_looks(expression: str) -> bool:
-    """Tell whether an expression is nothing but groups that look around, one after another."""
-    depth = 0
-    for piece in _BRACKET.findall(expression):
-        if not depth and piece not in _AROUND:
-            return False
-        depth += (piece[0] == "(") - (piece == ")")
-    return True
 
 
 def is_numeric(tokens: list[Token]) -> bool:
