@@ -9,6 +9,14 @@ T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 
+_Sizes = dict[str, dict[str, list[int]]]
+"""Lengths of words, the longest first, by the character at one end and the one beside it.
+
+Among those beside "" are the lengths of words of one character, which stand among all.
+"""
+_NONE: dict[str, list[int]] = {"": []}
+
+
 class Word(NamedTuple, Generic[T_co]):
     """A word found in a text."""
 
@@ -30,13 +38,13 @@ class Finder(Protocol[T_co]):
 class Lexicon(Generic[T]):
     """Words and what they mean, looked up by slices, longest first.
 
-    A lookup costs one hash for each different length of word, whatever the text holds. Of a
+    A lookup costs one hash for each length of words that begin with two characters. Of a
     language's lexicons a page asks half, so the tables of each are made when it is first asked.
     """
 
     _words: dict[str, T]
-    _by_first: dict[str, list[int]]
-    _by_last: dict[str, list[int]]
+    _by_first: _Sizes
+    _by_last: _Sizes
     initials: frozenset[str]
     """First characters of the words."""
 
@@ -51,11 +59,11 @@ class Lexicon(Generic[T]):
             lines = written("\n".join(words)).split("\n") if words else ()
             self._words = dict(zip(lines, words.values(), strict=True))
         elif name == "_by_first":
-            self._by_first = _sizes((word[0], len(word)) for word in self._words)
+            self._by_first = _firsts(self._words)
         elif name == "_by_last":
-            self._by_last = _sizes((word[-1], len(word)) for word in self._words)
+            self._by_last = _lasts(self._words)
         elif name == "initials":
-            self.initials = frozenset(self._by_first)
+            self.initials = frozenset(word[0] for word in self._words)
         else:
             raise AttributeError(name)
         return self.__dict__[name]
@@ -73,7 +81,10 @@ class Lexicon(Generic[T]):
 
         Unless it need not be ``whole``, no letter may follow its last letter.
         """
-        for size in self._by_first.get(text[place : place + 1], ()):
+        seconds = self._by_first.get(text[place : place + 1])
+        if seconds is None:
+            return None
+        for size in seconds.get(text[place + 1 : place + 2]) or seconds[""]:
             end = place + size
             if end > len(text) or (word := text[place:end]) not in self._words:
                 continue
@@ -83,7 +94,8 @@ class Lexicon(Generic[T]):
 
     def each(self, text: str, place: int) -> Iterator[Word[T]]:
         """Yield the words that start at ``place``, the longest first."""
-        for size in self._by_first.get(text[place : place + 1], ()):
+        seconds = self._by_first.get(text[place : place + 1], _NONE)
+        for size in seconds.get(text[place + 1 : place + 2]) or seconds[""]:
             end = place + size
             word = text[place:end]
             if end <= len(text) and word in self._words and _ends(text, end):
@@ -93,7 +105,10 @@ class Lexicon(Generic[T]):
         """Return the longest word that ends at ``place``, or None."""
         if place <= 0:
             return None
-        for size in self._by_last.get(text[place - 1], ()):
+        seconds = self._by_last.get(text[place - 1])
+        if seconds is None:
+            return None
+        for size in seconds.get(text[place - 2 : place - 1]) or seconds[""]:
             start = place - size
             if start >= 0 and (word := text[start:place]) in self._words and _starts(text, start):
                 return Word(self._words[word], start, place)
@@ -112,8 +127,8 @@ class Several:
         for lexicon in self.lexicons:
             for word, value in lexicon.items():
                 self._words.setdefault(word, []).append((lexicon, value))
-        self._by_first = _sizes((word[0], len(word)) for word in self._words)
-        self._by_last = _sizes((word[-1], len(word)) for word in self._words)
+        self._by_first = _firsts(self._words)
+        self._by_last = _lasts(self._words)
 
     def at(self, text: str, place: int, found: Found) -> None:
         """Add to ``found`` the longest word of each lexicon that starts at ``place``.
@@ -121,7 +136,8 @@ class Several:
         A lexicon that has a word there already keeps it; no letter may follow a last letter.
         """
         words = self._words
-        for size in self._by_first.get(text[place : place + 1], ()):
+        seconds = self._by_first.get(text[place : place + 1], _NONE)
+        for size in seconds.get(text[place + 1 : place + 2]) or seconds[""]:
             end = place + size
             word = text[place:end]
             if word not in words or len(word) < size:
@@ -135,7 +151,8 @@ class Several:
     def before(self, text: str, place: int, found: Found) -> None:
         """Add to ``found`` the longest word of each lexicon that ends at ``place``."""
         words = self._words
-        for size in self._by_last.get(text[place - 1], ()) if place else ():
+        seconds = self._by_last.get(text[place - 1], _NONE) if place else _NONE
+        for size in seconds.get(text[place - 2 : place - 1]) or seconds[""]:
             start = place - size
             if start < 0 or (word := text[start:place]) not in words:
                 continue
@@ -146,12 +163,24 @@ class Several:
                     found[lexicon] = Word(value, start, place)
 
 
-def _sizes(found: Iterable[tuple[str, int]]) -> dict[str, list[int]]:
-    """Return the lengths that stand beside each character, the longest first."""
-    by_character: dict[str, set[int]] = {}
-    for character, size in set(found):
-        by_character.setdefault(character, set()).add(size)
-    return {key: sorted(sizes, reverse=True) for key, sizes in by_character.items()}
+def _firsts(words: Iterable[str]) -> _Sizes:
+    """Return the lengths of words by their first and second characters."""
+    return _sizes({(word[0], word[1:2], len(word)) for word in words})
+
+
+def _lasts(words: Iterable[str]) -> _Sizes:
+    """Return the lengths of words by their last characters and those before them."""
+    return _sizes({(word[-1], word[-2:-1], len(word)) for word in words})
+
+
+def _sizes(found: Iterable[tuple[str, str, int]]) -> _Sizes:
+    sizes: dict[str, dict[str, set[int]]] = {}
+    for outer, inner, size in found:
+        sizes.setdefault(outer, {"": set()}).setdefault(inner, set()).add(size)
+    return {
+        outer: {inner: sorted(some | inners[""], reverse=True) for inner, some in inners.items()}
+        for outer, inners in sizes.items()
+    }
 
 
 def _ends(text: str, place: int) -> bool:

@@ -45,12 +45,16 @@ class _Parts(NamedTuple):
     """Whether its number is an ordinal that is a word."""
     numbered: bool
     """Whether it matches nothing without a number."""
-    lead: str
-    """What stands before its number; "?" if that is not known."""
     tail: str
     """The rest from the number on; "" if that is not known."""
     direct: bool
     """Whether it can be matched from where its number stands."""
+    led: tuple[str, ...]
+    """Words one of which stands right before its number; none if they are not known."""
+    pairs: frozenset[str]
+    """The last two characters of each of them."""
+    signs: frozenset[str] | None
+    """The characters one of which stands behind its digits; None if they are not known."""
 
 
 class _Places:
@@ -76,18 +80,20 @@ class _Places:
             else:
                 self._behind.setdefault(text[end : end + 1], []).append(place)
 
-    def led(self, words: tuple[str, ...]) -> list[int]:
-        """Return the places right before which one of the words stands."""
+    def led(self, parts: _Parts) -> list[int]:
+        """Return the places right before which one of the words stands that must."""
         before, text = self._before, self._text
-        some = {place for two in {word[-2:] for word in words} for place in before.get(two, ())}
-        return sorted(place for place in some if text.endswith(words, 0, place))
+        pairs = before.keys() & parts.pairs
+        some = {place for pair in pairs for place in before[pair]}
+        return sorted(place for place in some if text.endswith(parts.led, 0, place))
 
     def followed(self, signs: frozenset[str]) -> list[int]:
         """Return the places of the numbers right behind which one of the signs stands.
 
         Numbers that are words are always among them.
         """
-        some = [place for sign in signs for place in self._behind.get(sign, ())]
+        behind = self._behind
+        some = [place for sign in behind.keys() & signs for place in behind[sign]]
         return sorted((*some, *self._words))
 
 
@@ -109,7 +115,7 @@ def matches(reading: Reading, written: str) -> Iterator[re.Match[str]]:
     if not is_long and not may_match(reading, written):
         return
     parts = _parts(written)
-    places = _places(reading, written, parts) if parts.numbered else []
+    places = _places(reading, parts) if parts.numbered else []
     if parts.tail and places:
         fits = _loosely(parts.tail).match
         places = [place for place in places if fits(reading.plain, place)]
@@ -129,26 +135,27 @@ def matches(reading: Reading, written: str) -> Iterator[re.Match[str]]:
             yield from pattern.finditer(reading.plain, *line)
 
 
-def _places(reading: Reading, written: str, parts: _Parts) -> list[int]:
+def _places(reading: Reading, parts: _Parts) -> list[int]:
     """Return where an expression's number can stand, in text order."""
     known = reading.once(_ordinals if parts.ordinal else _digits)
-    led = endings(written)
-    if led:
-        return known.led(led)
-    signs = followers(parts.tail) if parts.tail else None
-    return known.starts if signs is None else known.followed(signs)
+    if parts.led:
+        return known.led(parts)
+    return known.starts if parts.signs is None else known.followed(parts.signs)
 
 
 @cache
 def _parts(written: str) -> _Parts:
     ordinal = "{ordinal}" in written or _FIRSTS in written
     lead, tail = _split(written)
+    led = endings(written)
     return _Parts(
         ordinal=ordinal,
         numbered=ordinal or any(need in written for need in _NEEDS),
-        lead=lead,
         tail=tail,
         direct=_ZERO_WIDTH.fullmatch(lead) is not None,
+        led=led,
+        pairs=frozenset(word[-2:] for word in led),
+        signs=followers(tail) if tail and not led else None,
     )
 
 

@@ -8,9 +8,9 @@ from factcheck.recognizers._lexicon import Lexicon
 REACH = 8
 """Most code points that a trap word begins before a number."""
 LOOKS = 200
-"""Numbers from which on it pays to know which words can cover each pair of characters."""
-_Pairs = dict[str, list[tuple[int, int]]]
-"""By two characters, where words with them begin, and how long they are."""
+"""Numbers from which on it pays to know which words can stand around which characters."""
+_Sizes = dict[str, list[tuple[int, int]]]
+"""By characters at a number, how far from it words with them begin, and how long they are."""
 
 
 class Traps:
@@ -40,8 +40,9 @@ class Traps:
             self._looks -= 1
             initials = self._words.initials
             return [at for at in range(max(0, start - REACH), start + 1) if text[at] in initials]
-        before, behind = self._pairs
+        before, behind = self._around
         sizes = [
+            *(before.get(text[start - 2 : start + 1], ()) if start > 1 else ()),
             *(before.get(text[start - 1 : start + 1], ()) if start else ()),
             *behind.get(text[start : start + 2], ()),
             *behind.get(text[start : start + 1], ()),
@@ -57,15 +58,16 @@ class Traps:
         return frozenset(self._words)
 
     @cached_property
-    def _pairs(self) -> tuple[_Pairs, _Pairs]:
-        """The words by the characters before and at a number, and by those at and behind it."""
+    def _around(self) -> tuple[_Sizes, _Sizes]:
+        """The words by two characters before a number and its first, and by its first and one."""
         within: dict[str, set[tuple[int, int]]] = {}
         opening: dict[str, set[tuple[int, int]]] = {}
         for word in self._known:
             opening.setdefault(word[:2], set()).add((0, len(word)))
             for offset in range(1, min(len(word), REACH + 1)):
-                within.setdefault(word[offset - 1 : offset + 1], set()).add((-offset, len(word)))
+                some = word[max(0, offset - 2) : offset + 1]
+                within.setdefault(some, set()).add((-offset, len(word)))
         return (
-            {pair: sorted(sizes) for pair, sizes in within.items()},
-            {pair: sorted(sizes) for pair, sizes in opening.items()},
+            {some: sorted(sizes) for some, sizes in within.items()},
+            {some: sorted(sizes) for some, sizes in opening.items()},
         )
