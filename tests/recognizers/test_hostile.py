@@ -3,12 +3,10 @@
 Work is counted in calls, which is the same on every machine; seconds stand in the benchmarks.
 """
 
-import sys
-
 import pytest
 
 from factcheck.recognizers import figures
-from tests.recognizers.samples import article
+from tests.recognizers.samples import article, calls_of
 
 LENGTH = 100_000
 SHORTER = 10_000
@@ -36,19 +34,7 @@ def calls(text: str, language: str) -> int:
     What a text needs is built before: expressions are compiled where the first text needs them.
     """
     figures(article(text[:ENOUGH], language))
-    count = 0
-
-    def tick(_: object, event: str, __: object) -> None:
-        nonlocal count
-        count += event == "call"
-
-    before = sys.getprofile()
-    sys.setprofile(tick)
-    try:
-        figures(article(text, language))
-    finally:
-        sys.setprofile(before)
-    return count
+    return calls_of(lambda: figures(article(text, language)))
 
 
 def of_length(piece: str, length: int) -> str:
