@@ -9,12 +9,30 @@ T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 
-_Sizes = dict[str, dict[str, list[int]]]
-"""Lengths of words, the longest first, by the character at one end and the one beside it.
+class _Lengths(dict[str, dict[str, list[int]]]):
+    """Lengths of words, the longest first, by the character at one end and the one beside it.
 
-Among those beside "" are the lengths of words of one character, which stand among all.
-"""
-_NONE: dict[str, list[int]] = {"": []}
+    Among those beside "" are the lengths of words of one character, which stand among all. Of a
+    character's words they are told when that is first asked for: most are never.
+    """
+
+    def __init__(self, words: Iterable[str], outer: int) -> None:
+        """``outer`` is 0 for the first character, -1 for the last one."""
+        self._inner = slice(-2, -1) if outer else slice(1, 2)
+        self.words: dict[str, list[str]] = {}
+        """Words by that character; only of such a character may be asked."""
+        for word in words:
+            self.words.setdefault(word[outer], []).append(word)
+
+    def __missing__(self, character: str) -> dict[str, list[int]]:
+        sizes: dict[str, set[int]] = {"": set()}
+        for word in self.words[character]:
+            sizes.setdefault(word[self._inner], set()).add(len(word))
+        alone = sizes[""]
+        self[character] = found = {
+            inner: sorted(some | alone, reverse=True) for inner, some in sizes.items()
+        }
+        return found
 
 
 class Word(NamedTuple, Generic[T_co]):
@@ -43,8 +61,8 @@ class Lexicon(Generic[T]):
     """
 
     _words: dict[str, T]
-    _by_first: _Sizes
-    _by_last: _Sizes
+    _by_first: _Lengths
+    _by_last: _Lengths
     initials: frozenset[str]
     """First characters of the words."""
 
@@ -59,11 +77,11 @@ class Lexicon(Generic[T]):
             lines = written("\n".join(words)).split("\n") if words else ()
             self._words = dict(zip(lines, words.values(), strict=True))
         elif name == "_by_first":
-            self._by_first = _firsts(self._words)
+            self._by_first = _Lengths(self._words, 0)
         elif name == "_by_last":
-            self._by_last = _lasts(self._words)
+            self._by_last = _Lengths(self._words, -1)
         elif name == "initials":
-            self.initials = frozenset(word[0] for word in self._words)
+            self.initials = frozenset(self._by_first.words)
         else:
             raise AttributeError(name)
         return self.__dict__[name]
@@ -81,9 +99,10 @@ class Lexicon(Generic[T]):
 
         Unless it need not be ``whole``, no letter may follow its last letter.
         """
-        seconds = self._by_first.get(text[place : place + 1])
-        if seconds is None:
+        first = text[place : place + 1]
+        if first not in self._by_first.words:
             return None
+        seconds = self._by_first[first]
         for size in seconds.get(text[place + 1 : place + 2]) or seconds[""]:
             end = place + size
             if end > len(text) or (word := text[place:end]) not in self._words:
@@ -94,7 +113,10 @@ class Lexicon(Generic[T]):
 
     def each(self, text: str, place: int) -> Iterator[Word[T]]:
         """Yield the words that start at ``place``, the longest first."""
-        seconds = self._by_first.get(text[place : place + 1], _NONE)
+        first = text[place : place + 1]
+        if first not in self._by_first.words:
+            return
+        seconds = self._by_first[first]
         for size in seconds.get(text[place + 1 : place + 2]) or seconds[""]:
             end = place + size
             word = text[place:end]
@@ -105,9 +127,10 @@ class Lexicon(Generic[T]):
         """Return the longest word that ends at ``place``, or None."""
         if place <= 0:
             return None
-        seconds = self._by_last.get(text[place - 1])
-        if seconds is None:
+        last = text[place - 1]
+        if last not in self._by_last.words:
             return None
+        seconds = self._by_last[last]
         for size in seconds.get(text[place - 2 : place - 1]) or seconds[""]:
             start = place - size
             if start >= 0 and (word := text[start:place]) in self._words and _starts(text, start):
@@ -127,8 +150,8 @@ class Several:
         for lexicon in self.lexicons:
             for word, value in lexicon.items():
                 self._words.setdefault(word, []).append((lexicon, value))
-        self._by_first = _firsts(self._words)
-        self._by_last = _lasts(self._words)
+        self._by_first = _Lengths(self._words, 0)
+        self._by_last = _Lengths(self._words, -1)
 
     def at(self, text: str, place: int, found: Found) -> None:
         """Add to ``found`` the longest word of each lexicon that starts at ``place``.
@@ -136,7 +159,10 @@ class Several:
         A lexicon that has a word there already keeps it; no letter may follow a last letter.
         """
         words = self._words
-        seconds = self._by_first.get(text[place : place + 1], _NONE)
+        first = text[place : place + 1]
+        if first not in self._by_first.words:
+            return
+        seconds = self._by_first[first]
         for size in seconds.get(text[place + 1 : place + 2]) or seconds[""]:
             end = place + size
             word = text[place:end]
@@ -151,7 +177,10 @@ class Several:
     def before(self, text: str, place: int, found: Found) -> None:
         """Add to ``found`` the longest word of each lexicon that ends at ``place``."""
         words = self._words
-        seconds = self._by_last.get(text[place - 1], _NONE) if place else _NONE
+        last = text[place - 1 : place]
+        if last not in self._by_last.words:
+            return
+        seconds = self._by_last[last]
         for size in seconds.get(text[place - 2 : place - 1]) or seconds[""]:
             start = place - size
             if start < 0 or (word := text[start:place]) not in words:
@@ -161,26 +190,6 @@ class Several:
             for lexicon, value in words[word]:
                 if lexicon not in found:
                     found[lexicon] = Word(value, start, place)
-
-
-def _firsts(words: Iterable[str]) -> _Sizes:
-    """Return the lengths of words by their first and second characters."""
-    return _sizes({(word[0], word[1:2], len(word)) for word in words})
-
-
-def _lasts(words: Iterable[str]) -> _Sizes:
-    """Return the lengths of words by their last characters and those before them."""
-    return _sizes({(word[-1], word[-2:-1], len(word)) for word in words})
-
-
-def _sizes(found: Iterable[tuple[str, str, int]]) -> _Sizes:
-    sizes: dict[str, dict[str, set[int]]] = {}
-    for outer, inner, size in found:
-        sizes.setdefault(outer, {"": set()}).setdefault(inner, set()).add(size)
-    return {
-        outer: {inner: sorted(some | inners[""], reverse=True) for inner, some in inners.items()}
-        for outer, inners in sizes.items()
-    }
 
 
 def _ends(text: str, place: int) -> bool:
