@@ -74,6 +74,7 @@ _APART = (
         rf"[^\n。、@percent@ratio]{{0,24}}?(?:{_RECKONED})"
     ),
     rf"(?P<p>@percent){_FREE}{{0,14}}、{_SAME}、?{_FREE}{{0,10}}(?P<r>@ratio)",
+    rf"(?P<r>@ratio){_FREE}{{0,6}}、{_SAME}、?{_FREE}{{0,6}}(?P<p>@percent)",
     (
         rf"(?P<r>@ratio)(?:が|は){_FREE}{{0,16}}(?:計算|割合)で、"
         rf"{_FREE}{{0,8}}(?P<p>@percent)(?=[だで。に])"

@@ -63,6 +63,7 @@ from factcheck.checks._questions import Question
 from factcheck.checks._ranked import ranked
 from factcheck.checks._reading import of_sentences
 from factcheck.checks._reckoning import alike, amount
+from factcheck.checks._records_ja import tallied
 from factcheck.checks._scored import scored
 from factcheck.checks._standings import standings
 from factcheck.model.folding import fold
@@ -138,6 +139,7 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
     asked = set(by_place)
     for span, parts in (
         *standings(text),
+        *tallied(text),
         *games(evidence, text),
         *boxes(evidence),
         *ordered(evidence, text),
