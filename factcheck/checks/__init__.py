@@ -43,7 +43,8 @@ their numbers roles by the words beside them, and holds a law over the roles:
 - counts and ages: `_nth_frame` (anniversaries, nth years and editions, to now), `_age_frame`,
   `_birth_frame`
 - games, tables, lists: `_games_frame`, `_records_frame`, `_records_ja`, `_columns_frame`,
-  `_names_frame`, `_name_lists` (English names by their number), `_table_lead` (the whole above a table)
+  `_names_frame`, `_name_lists` (English names by their number),
+  `_table_lead` (the whole above a table)
 
 A frame is silent by default. It asks only where each role has its sign, the numbers are the only
 ones of their kind where it looks, no word beside them loosens, compares or parts them (patterns
