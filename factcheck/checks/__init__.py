@@ -26,7 +26,8 @@ their numbers roles by the words beside them, and holds a law over the roles:
   100 %), `_hundred_frame` (all shares of a sentence, in any words), `_margin_frame`, `_mean_frame`;
   their roles are in `_part_roles`, the words in `_part_words`
   (`_list_frame` scores Japanese lists by all signs at once; its words are in `_list_words`)
-- products: `_product_frame`, `_bill_frame`
+- products: `_product_frame`, `_weighed_products` (English: all signs weighed together),
+  `_bill_frame`
 - percentages: `_rate_frame` (of two amounts near it), `_near_rate` (which two amounts make but for
   a digit, whatever the words), `_listed_shares` (in tables and lists), `_weighed_rates` (English:
   all signs, those of `_rate_signs`, weighed together), `_apposed_frame` (told loosely, and to the

@@ -41,6 +41,7 @@ from factcheck.checks._questions import Question
 from factcheck.checks._reading import of_blocks
 from factcheck.checks._reckoning import Reach, alike, amount, number, printed, reach
 from factcheck.checks._skeleton import Match
+from factcheck.checks._weighed_products import weighed_products
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.text import Span
 from factcheck.model.words import CheckFamily, Severity
@@ -97,7 +98,7 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
 
 def _framed(evidence: Evidence) -> Iterator[Finding]:
     """Ask about a whole that is not the product of the only rate and number near it."""
-    for one in products(evidence):
+    for one in (*products(evidence), *weighed_products(evidence)):
         each, whole = one.each.figure, one.whole.figure
         figures = (each, whole) if one.heads is None else (each, one.heads.figure, whole)
         heads = "" if one.heads is None else one.heads.text
