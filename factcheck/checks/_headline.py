@@ -69,9 +69,10 @@ _NO_NOUN = re.compile(
 )
 _CHANGES = re.compile("現在|現行|従来|これまで|引き[上下]げ|値[上下]げ|改定")
 """Words of a price that changes: the headline may tell the other one."""
-_PLANNED = re.compile(
+PLANNED = re.compile(
     r"目標|計画|予定|見込|予想|想定|目指|超|以上|未満|上限|最大|めど|割れ|突破|台\Z|へ\Z|か\Z"
 )
+"""Behind a number that is not that of what was counted."""
 NEAR = 2
 """Times the headline's number up to which another number may be the same thing."""
 MOST = 60
@@ -160,7 +161,7 @@ def _labeled(
     figure = head.figures[at]
     own = reach(figure)
     before, behind = _NOUN.search(head.text[:at]), _BESIDE.match(head.text[at + 1 :])
-    if own is None or _PLANNED.search(re.split("[、。 \u3000]", head.text[at : at + 8])[0]):
+    if own is None or PLANNED.search(re.split("[、。 \u3000]", head.text[at : at + 8])[0]):
         return None
     ends = [reach(one) for one in figures if alike(one, figure)]
     if any(one is None or one.meets(own) for one in ends):
@@ -192,7 +193,7 @@ def _is_meant(skeleton: Skeleton, start: int, told: Figure, figure: Figure) -> b
         return False
     if _AGO.search(skeleton.text) or _CHANGES.search(skeleton.text):
         return False
-    if _PLANNED.search(skeleton.text[start : start + MOST]):
+    if PLANNED.search(skeleton.text[start : start + MOST]):
         return False
     numbers = [amount(each) or Fraction(0) for each in list(skeleton.figures.values())[:8]]
     sums = (sum(some) for size in (2, 3) for some in combinations(numbers, size))

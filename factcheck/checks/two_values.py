@@ -49,7 +49,7 @@ from decimal import Decimal
 
 from factcheck.checks._again_frame import again
 from factcheck.checks._asking import ask
-from factcheck.checks._headline import unlike
+from factcheck.checks._headline_slips import of_headline
 from factcheck.checks._hours import twice_told
 from factcheck.checks._lead_frame import instead
 from factcheck.checks._plain import Plain, plain
@@ -219,7 +219,7 @@ def _headlines(evidence: Evidence, asked: set[str]) -> Iterator[Finding]:
     first = evidence.article.blocks[0].span.start if evidence.article.blocks else None
     head = next((one for one in every[:1] if one.span.start == first and first in starts), None)
     body = [one for one in every if one.span.start not in starts][:LEAD]
-    for one in unlike(head, body):
+    for one in of_headline(head, body):
         if {one.told.text, one.headline.text} & asked:
             continue
         says = _SAYS.of(words=one.headline.text, other=one.told.text, where=_ELSEWHERE)
