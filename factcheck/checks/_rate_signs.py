@@ -1,4 +1,4 @@
-"""What English words around a percentage say for it that two amounts near it should make it.
+"""What words around a percentage say for it that two amounts near it should make it.
 
 As in `_sum_signs`, each sign is worth some decimal digits of a chance: what ties a share to its
 part, a part to its whole, an amount to an earlier one; and what says that it is of something else.
@@ -35,6 +35,21 @@ _LINK = _any(
     r"(?:representing|equal to|equivalent to|equaling|which is|making up|accounting for) )" + _ABOUT
 )
 """What stands between a part and its share."""
+_JA_LINK = re.compile(
+    r"(?:で|と|、|だった。|に上り|にのぼり|にとどまり|で、|と、|の)?(?:全体|回答者|応募者|そ|総数|全員)?の?(?:約|わずか|実に)?|"
+    r"(?:で|だった|、|。|を[一-龠]{1,2}[ぁ-ん]{1,3})[^。、0-9]{0,12}(?:率|割合|比率)(?:は|に[し上]て?|で|が)(?:約)?|"
+    r"[(（](?:全体の|約)?"
+)
+"""The same in Japanese."""
+_JA_PART_OF = re.compile(
+    r"[^。]{0,14}(?:のうち|うち|中[、の]?|に対し|[がに](?:答え|回答|受け|応募|参加|聞|尋ね|届|出願|志願))"
+)
+"""Behind a whole of which a part is told."""
+_JA_LOOSE = re.compile(
+    r"目標|見込|予想|想定|全国|平均|以上|を超|最大|前[年回期月戦]|昨|税|除[くい]|増|減|上回|下回|複数回答|"
+    r"男性|女性|歳|代|倍率|利益率|シェア|また|一方"
+)
+"""In the clauses between: words of other shares and other wholes."""
 _COMMA = _any(r"[^.,;]{0,24}, " + _ABOUT)
 _OF_ALL = _any(r" of (?:the \w+|all|them|those|these|it|its|their)\b")
 _CLOSED = _any(r"(?: [a-z]+){0,2}[,)]")
@@ -142,6 +157,8 @@ def _others(passage: Passage, read: Reading) -> float:
     weight = -0.4 * sum(each.unit == "%" and each is not read.stated for each in near)
     if _LOOSE.search("".join(passage.sentence(at) for at in range(start, last + 1))):
         weight -= 1.0
+    if _JA_LOOSE.search(passage.text[min(one.at for one in three) : max(one.at for one in three)]):
+        weight -= 1.5
     if any(each.figure.hedge and each.value for each in three):
         weight -= 0.7
     if has_subject(passage, read.stated, three[1:]):
@@ -180,7 +197,8 @@ def _has_other_whole(passage: Passage, read: Reading) -> bool:
         (part, share)
         for part, share in pairwise(passage.atoms)
         if share.unit == "%" and share is not read.stated and part.value > 0 < share.value
-        and _LINK.fullmatch(passage.between(part, share))
+        and (_LINK.fullmatch(passage.between(part, share))
+             or _JA_LINK.fullmatch(passage.between(part, share)))
     ]  # fmt: skip
     mine = read.second.value / read.told
     return any(part is read.first for part, _ in pairs) or any(
@@ -194,7 +212,7 @@ def _attached(passage: Passage, read: Reading, between: str) -> float:
     """Weigh how a share is tied to its part: 725, or 63%; 725. That is 63 %."""
     one, behind = read.stated, passage.behind(read.stated, 40)
     is_closed = _OF_ALL.match(behind) or _CLOSED.match(behind)
-    if _LINK.fullmatch(between):
+    if _LINK.fullmatch(between) or (read.second.at < one.at and _JA_LINK.fullmatch(between)):
         return 1.5
     if read.second.at < one.at and _COMMA.fullmatch(between) and is_closed:
         return 1.5
@@ -211,7 +229,7 @@ def _tie(passage: Passage, part: Atom, whole: Atom) -> float:
     is_told = part.at < whole.at and _PART_OF.fullmatch(between) is not None
     if whole.at < part.at:
         ahead = _WHOLE_AHEAD.search(passage.before(whole, 60))
-        is_told = bool(ahead or _OF_THESE.search(between))
+        is_told = bool(ahead or _OF_THESE.search(between) or _JA_PART_OF.match(between))
     weight = 1.5 if is_told else 0.8 if _ASKED.search(passage.before(whole, 30)) else 0.0
     if not weight and part.thing and part.thing == whole.thing:
         weight = 0.5

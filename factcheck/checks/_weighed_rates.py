@@ -1,8 +1,9 @@
-"""A percentage or fraction and two amounts near it, in any English words: share, growth or fall.
+"""A percentage or fraction and two amounts near it, in any words: share, growth or fall.
 
 As in `_sum_frame` all signs are weighed together: where the part stands beside its share, what ties
 part and whole, or the amounts of two times, how many other amounts there are, and whether one slip
-would mend it. Nothing is asked where any two amounts near make the percentage in any way.
+would mend it; in Japanese that is done for shares alone. Nothing is asked where any two amounts
+near make the percentage in any way.
 """
 
 from collections.abc import Iterator, Sequence
@@ -42,14 +43,17 @@ def weighed_rates(evidence: Evidence) -> tuple[Missed, ...]:
 
     Those that `rates` finds are left out.
     """
-    if evidence.article.language != "en":
+    language = evidence.article.language
+    if language not in {"en", "ja"}:
         return ()
     known = {one.stated.span for one in rates(evidence)}
     every = (found for passage in paragraphs(evidence) for found in candidates(passage))
     return tuple(
         Missed(one.role, one.stated, one.first, one.second, one.right)
         for weight, one in every
-        if weight >= ENOUGH and one.stated.span not in known
+        if weight >= ENOUGH
+        and one.stated.span not in known
+        and (language == "en" or one.role == "share")
     )
 
 
