@@ -7,7 +7,6 @@ nothing behind them to read, and ``<me@a.jp>`` is a link for those who mean one.
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from string import punctuation
 from typing import NamedTuple
 
 from factcheck.model.late import late
@@ -26,6 +25,8 @@ MISSPELLED = "misspelled: write {}"
 # A new address inside another one, unless that one hands it over: ?url=https://…, /web/https://…
 _HANDED = frozenset("/=?&")
 _HEAD = late(r"://")
+_PUNCTUATION = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
+"""What a backslash may escape (CommonMark, section 2.4)."""
 # What stands for a host in a line about addresses: https://*.a.jp, http://{host}, https://...
 _TO_FILL = late(r"[*$<>{}…]|\.{3}|\[[^\]:]*\]")
 _WIDE = late("[：／ｈｔ]")
@@ -169,7 +170,7 @@ def _gaps(article: Article) -> Iterator[int]:
     The backslash before an escaped punctuation mark is no such thing.
     """
     for place, gap in article.offsets.pieces.gaps():
-        if gap != 1 or article.text[place] not in punctuation:
+        if gap != 1 or article.text[place] not in _PUNCTUATION:
             yield place
 
 

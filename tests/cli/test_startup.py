@@ -28,7 +28,7 @@ LIBRARIES = {
 STANDARD = {
     "_hashlib", "asyncio", "concurrent.futures", "difflib", "email", "html.entities", "http",
     "importlib.metadata", "importlib.resources", "logging", "multiprocessing", "secrets", "socket",
-    "sqlite3", "ssl", "subprocess", "tempfile", "tomllib", "unittest", "xml", "zoneinfo",
+    "sqlite3", "ssl", "string", "subprocess", "tempfile", "tomllib", "unittest", "xml", "zoneinfo",
 }  # fmt: skip
 TEXTS = {
     "ja": "2025年2月10日、総工費は約97億円、前年比12%増で、3分の2は1万2,000人が3年で。",
