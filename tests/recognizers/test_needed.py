@@ -9,14 +9,16 @@ import pytest
 from factcheck.recognizers import language_of
 from factcheck.recognizers._alternatives import compounds
 from factcheck.recognizers._endings import endings, found_endings
+from factcheck.recognizers._followers import RUN
 from factcheck.recognizers._growing import Growing
 from factcheck.recognizers._needed import Present, digest, found_needed, needed
 from factcheck.recognizers._needs_data import ENDINGS, NEEDED
-from factcheck.recognizers._numbered import _growing
+from factcheck.recognizers._numbered import _growing, _parts
 from factcheck.recognizers._reading import Reading, of_text
 from factcheck.recognizers.told import told
 
 FOLDER = Path(__file__).parents[1] / "corpus"
+DIGITS = f"[{''.join(sorted(RUN))}]*"
 LANGUAGES = sorted(path.stem for path in FOLDER.glob("*.toml"))
 
 
@@ -131,6 +133,9 @@ def test_nothing_needed_is_missing_where_an_expression_matches(language: str) ->
             if own is not None and match[own] is not None:
                 ends = endings(written) or ("",)
                 assert reading.lower.endswith(ends, 0, match.start(own)), written
+                start, signs = match.start(own), _parts(written).signs
+                end = start + len(re.match(DIGITS, reading.lower[start:])[0])  # type: ignore[index]
+                assert signs is None or end == start or reading.lower[end : end + 1] in signs
 
 
 def test_a_page_without_those_words_compiles_nothing() -> None:
