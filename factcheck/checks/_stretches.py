@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterator
 from datetime import date
 
-from factcheck.checks._counting import NUMBER, WORD, number
+from factcheck.checks._counting import NUMBER, number
 from factcheck.checks._eras import years
 from factcheck.checks._founded import FOUNDED, SAME, Begun, alike, begun, named, of_one, topic
 from factcheck.checks._plain import Plain
@@ -45,46 +45,6 @@ _HEDGED = re.compile(
 _EXCEPT = re.compile(
     r"除[くいき]|中断|休[館止園]|うち|通算|延べ|\b(?:off|except|break|interrupted|combined)\b"
 )
-_FROM_TO = (
-    re.compile(
-        rf"\bfrom (?P<first>{_Y}) (?:to|until|through) (?P<last>{_Y}),? (?:or |for |some |"
-        rf"a (?:span|total|period|reign|run|stretch) of )?(?P<count>{WORD}) years\b",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        rf"\b(?P<count>{WORD})(?: years|-year [a-z]+)(?: as [a-z ]{{3,30}}| there| in office)?"
-        rf",? \(?(?:from )?(?P<first>{_Y})(?: to | until | through |[-–])(?P<last>{_Y})\b",
-        re.IGNORECASE,
-    ),
-)
-_AFTER_EN = re.compile(
-    r"\b(?:clos(?:ed|es|ing)|shut|folded|ended|ceased|disbanded|bowed out|retired|stepped down)\b"
-    rf"[^.!?\n]{{0,40}}? after (?P<count>{WORD}) years"
-    r"(?: (?:in business|of (?:service|trading|business|operation)|on air))?(?=[.,;]|$)",
-    re.IGNORECASE,
-)
-_LATER_EN = re.compile(
-    rf"\b(?P<count>{WORD}) years after (?:it|the [a-z]+|she|he) "
-    rf"(?:opened|was founded|began|started|was built|closed) in (?P<first>{_Y}),? "
-    rf"[^.!?\n0-9]{{0,60}}\bin (?P<last>{_Y})\b",
-    re.IGNORECASE,
-)
-_BEHIND_EN = re.compile(
-    rf"\bin (?P<last>{_Y}),? (?P<count>{WORD}) years (?:later(?! than)|afterwards)\b", re.IGNORECASE
-)
-_WAIT = "wait|drought|gap|absence|losing|winless|exile"
-_SINCE_EN = re.compile(
-    rf"\bsince (?P<first>{_Y})\b[^.!?\n0-9]{{0,40}}?\b"
-    rf"(?P<count>{WORD})(?:-year (?:{_WAIT})| years (?:ago|earlier)\b)"
-    rf"|\b(?P<count2>{WORD})-year (?:{_WAIT})[^.!?\n0-9]{{0,40}}?\bsince (?P<first2>{_Y})\b"
-    rf"|\bfirst [^.!?\n0-9]{{0,30}}?in (?P<count3>{WORD}) years,? [^.!?\n0-9]{{0,30}}?"
-    rf"\bsince (?P<first3>{_Y})\b",
-    re.IGNORECASE,
-)
-_OPENED_EN = re.compile(
-    r"\b(?:opened|founded|began|started|established|launched|formed)\b[^.!?\n0-9]{0,20}?"
-    rf"\bin (?:[A-Z][a-z]+ )?(?P<year>{_Y})\b"
-)
 _ASIDE = re.compile(r"\([^()\n]{0,12}\)")
 """What stands in brackets behind a year: the same year, of an era."""
 
@@ -110,18 +70,6 @@ def stretches(text: Plain, published: date | None) -> Iterator[Stretch]:
             yield from _between(text, found, published)
     if published is not None:
         yield from _until_now(text, published)
-    for pattern in _FROM_TO:
-        for found in text.matches(pattern):
-            if not _EXCEPT.search(text.around(Span(*found.span()), 80)):
-                yield from _told(text, found, int(found["first"]), {int(found["last"])})
-    for found in text.matches(_LATER_EN):
-        yield from _told(text, found, int(found["first"]), {int(found["last"])}, 0)
-    for found in text.matches(_BEHIND_EN):
-        before = text.text[max(0, found.start() - 200) : found.start()].rsplit("\n", 1)[-1]
-        named = sorted(years(before))
-        last = int(found["last"])
-        if named and not any(last - year == number(found["count"]) for year in named):
-            yield from _told(text, found, named[-1], {last}, 0)
 
 
 def _until_now(text: Plain, published: date) -> Iterator[Stretch]:
@@ -138,15 +86,6 @@ def _until_now(text: Plain, published: date) -> Iterator[Stretch]:
         end = int(year) if year.isdecimal() else published.year
         if len(named) == 1:
             yield from _told(text, found, min(named), {end})
-    for found in text.matches(_SINCE_EN):
-        first = found["first"] or found["first2"] or found["first3"]
-        ends = {published.year} | relative(text.around(Span(*found.span())), published)
-        yield from _told(text, found, int(first), ends)
-    for found in text.matches(_AFTER_EN):
-        sentence = text.before(found.start(), 120) + found[0]
-        opened = {int(one["year"]) for one in _OPENED_EN.finditer(sentence)}
-        if len(opened) == 1:
-            yield from _told(text, found, min(opened), told(sentence, published) - opened)
 
 
 def _between(text: Plain, found: re.Match[str], published: date | None) -> Iterator[Stretch]:
