@@ -45,6 +45,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ".",
         "down|up",
     ),
+    "0468801197b90fbc": ("a.|antes de cristo",),
     "04b985a5ecad0712": (
         "歳",
         "月",
@@ -59,7 +60,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " for ",
         "at|finished|made|on|posted|reached|score of|to|total of|was|were",
     ),
-    "067d3bb9ec0f1a25": ("b.c|bc|e.",),
     "06836de169fc0369": (
         "回",
         "分の",
@@ -215,7 +215,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "século ",
         "a.|antes de cristo",
     ),
-    "1caa43c7c776615f": ("a.|avanti cristo|p.",),
     "1caa4ac2f46aa68c": (),
     "1e159d28000f65f1": (
         "月",
@@ -232,6 +231,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "100",
         "とし",
     ),
+    "21244d2691c19432": ("ap.|après jésus-christ|de notre ère",),
     "21d2637503150b33": ("era|fu|resta|rimane|è",),
     "230030976e11fbf7": ("ph",),
     "23086156d5fdab19": ("acabou|chegou|era|está|ficou|foi|segue|terminou|é",),
@@ -373,7 +373,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "falec|morr",
     ),
     "35a0913229412518": ("階",),
-    "35b7c00ef36889ba": ("d.|depois de cristo",),
     "371f7ae8ab0e2cfc": (
         "number",
         (
@@ -391,7 +390,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "f|on|one|or|said|says|the|to|was|who|whose|with"
         ),
     ),
-    "385e94e44b249103": ("chr|v.|vor christus",),
     "38d171a641e1c955": (
         " to ",
         "beat |led|lost|prevailed|triumphed|won|won it",
@@ -443,11 +441,14 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " to ",
         " in age|age",
     ),
+    "3ccfd39f80bc635f": (
+        "(",
+        ")",
+    ),
     "3cd754e29d825055": (
         "第",
         "の",
     ),
-    "3d8331c2b0ab02a5": ("ap.|après jésus-christ|de notre ère",),
     "3ef7efe2b674d671": (
         "-for-",
         "split",
@@ -459,10 +460,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "3fb07c969822e029": (
         "元前",
         "世",
-    ),
-    "3fdb4edaf0a4b982": (
-        "前",
-        "年",
     ),
     "41a77bb4c3288e7b": (
         "-",
@@ -501,6 +498,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "457699545a4c32f5": (),
     "4728e661530576fb": ("geworden|landete|werden|wird|wurde",),
     "47d301c16689c3dc": ("0.",),
+    "47da5fcd80928665": ("d.|depois de cristo",),
     "4a208e56660ae8fb": (
         "one",
         " and one |aged |which|whom",
@@ -572,6 +570,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "年",
         "公元|西元",
     ),
+    "5999f7da7e9cd47e": (
+        "前",
+        "年",
+    ),
     "59c9a46385622827": (
         " by ",
         "cm|feet|ft|in|inches|km|m|meters|metres|miles|mm|yards",
@@ -638,6 +640,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "-",
         "for|of",
     ),
+    "661bfcd2982ec1f7": ("chr|n.|nach christus",),
     "6622d51de1fd3177": (
         " siècle ",
         "e|ème",
@@ -787,7 +790,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "-year-old",
         "and|or|to",
     ),
-    "76cd1f8f2da03ba1": ("av.|avant jésus-christ|avant notre ère",),
+    "761e7f0a91bd612f": ("a.|avanti cristo|p.",),
     "76f37eaaaa99a29c": (
         "century ",
         "b.c|bc|e.",
@@ -808,7 +811,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "by|down|up",
         "approval|inflation|rating|support|turnout|unemployment|vote share",
     ),
-    "79e452716e1d543b": ("a.|antes de cristo",),
     "7a57e998a4c5e495": (
         "below|over|under",
         "0|1|5",
@@ -915,6 +917,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "紀元",
         "年",
     ),
+    "84570ceedd4760ac": ("b.c|bc|e.",),
     "847953c96c5e3e0b": ("one",),
     "8518b7a4a21848d3": (
         "/",
@@ -964,10 +967,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " point",
         "at|to",
     ),
-    "8b546d48d69be3a9": (
-        "(",
-        ")",
-    ),
     "8b76c4eb992bcf0f": ("あ",),
     "8bb4f4db64a97e68": (
         "mero |n",
@@ -977,6 +976,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " for ",
         "took |wicket",
     ),
+    "8d1f4208ff4153cd": ("av.|avant jésus-christ|avant notre ère",),
     "8d4056e7674b20d0": (
         "age of ",
         " to ",
@@ -1033,6 +1033,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "old",
         "&|and|or",
     ),
+    "9912aaa8c44cc408": ("chr|v.|vor christus",),
     "99d7b51752d8d24c": (
         " from ",
         " to ",
@@ -1136,6 +1137,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "기원전",
         "년",
     ),
+    "a2a62ae031206595": ("a.|antes de cristo",),
     "a319ae022388aa24": (
         "(",
         ")",
@@ -1307,7 +1309,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " odds",
         " to |-|-to-",
     ),
-    "c4f847a43dd259e7": ("d.|después de cristo",),
     "c58ee16e955c8a92": (
         "moltiplicat",
         " per ",
@@ -1336,7 +1337,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "a los ",
         "falleci|muri",
     ),
-    "cc0200036d78fb4d": ("d.|dopo cristo",),
     "cc24eb9559e44219": (
         ", ",
         "and|or",
@@ -1362,7 +1362,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " from ",
         " to ",
     ),
-    "d08ff6004ac289ad": ("chr|n.|nach christus",),
     "d09ab74875586ba5": (
         "under",
         "-",
@@ -1429,6 +1428,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "分",
         "敗",
     ),
+    "d7b9f0e0663c5fdd": ("d.|después de cristo",),
     "d7fd16b15c37f675": (
         "d",
         ".",
@@ -1517,6 +1517,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ),
     ),
     "e3b0c44298fc1c14": (),
+    "e3d1a409c8987727": ("d.|dopo cristo",),
     "e3ec2e4cf73d29d7": (
         "/",
         "chance|favo|joint|on favo|outsider|shot",
@@ -1679,7 +1680,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "first",
         " of ",
     ),
-    "fa8a09301a95e0bd": ("a.|antes de cristo",),
     "fb07a4b45210df5e": (
         "#|no.",
         (
