@@ -25,9 +25,9 @@ def told_from_today(reading: Reading) -> Iterator[Figure]:
     words, text = reading.words, reading.lower
     fixed = (reading.once(worded), reading.once(_ago))
     for amount in chain(reading.once(durations), *fixed):
-        if amount.unit.code not in _LETTERS:
-            continue
         start, end = amount.span
+        if amount.unit.code not in _LETTERS or not words.may_be_told(text, start, end):
+            continue
         hedge = reading.words.hedges_after.at(text, end)
         end = hedge.end if hedge is not None and hedge.value is not None else end
         place = reading.skip_space(end)

@@ -65,6 +65,8 @@ class Lexicon(Generic[T]):
     _by_last: _Lengths
     initials: frozenset[str]
     """First characters of the words."""
+    finals: frozenset[str]
+    """Last characters of the words."""
 
     def __init__(self, words: Mapping[str, T], written: Callable[[str], str] = str) -> None:
         """``written`` tells how words, one a line, are written in the texts that are looked at."""
@@ -82,6 +84,8 @@ class Lexicon(Generic[T]):
             self._by_last = _Lengths(self._words, -1)
         elif name == "initials":
             self.initials = frozenset(self._by_first.words)
+        elif name == "finals":
+            self.finals = frozenset(self._by_last.words)
         else:
             raise AttributeError(name)
         return self.__dict__[name]

@@ -126,6 +126,8 @@ class Words:
         self.ago_before = listed(dates.ago_before)
         self.ahead = listed(dates.ahead)
         self.ahead_before = listed(dates.ahead_before)
+        self._told_behind = (self.ago, self.ahead, self.hedges_after)
+        self._told_before = (self.ago_before, self.ahead_before, self.hedges_before)
 
     def _add_tables(self, language: Language) -> None:
         """Set up what is looked up beside every numeral at once."""
@@ -153,6 +155,15 @@ class Words:
         if endings is None or not after.isalpha() or is_letter(after):
             return True
         return is_letter(text[place - 1]) or endings.at(text, place) is not None
+
+    def may_be_told(self, text: str, start: int, end: int) -> bool:
+        """Tell whether words may stand beside a stretch of time that tell it from a day (3年前)."""
+        before, behind = text[start - 1 : start], text[end : end + 1]
+        if before == " " or behind == " ":
+            return True
+        return any(behind in lexicon.initials for lexicon in self._told_behind) or any(
+            before in lexicon.finals for lexicon in self._told_before
+        )
 
     def trapped(self, text: str, start: int, end: int) -> bool:
         """Tell whether a trap word covers the beginning of a numeral or follows it directly."""

@@ -74,11 +74,12 @@ def _is_index(reading: Reading, numeral: Numeral) -> bool:
 
 def _is_part(reading: Reading, numeral: Numeral, place: int) -> bool:
     """Tell whether digits behind a name are a part of what follows: Scene 3 of the play."""
+    if numeral.plain is None or not reading.lower.startswith("of ", place):
+        return False
     start = numeral.span.start
     named = _NAME.search(reading.plain, max(0, start - LONGEST_NAME), start)
     name = named[1].lower() if named is not None else ""
-    opens = not name or name in reading.language.amounts.openers
-    return not opens and numeral.plain is not None and reading.lower.startswith("of ", place)
+    return bool(name) and name not in reading.language.amounts.openers
 
 
 def _is_year(numeral: Numeral) -> bool:
