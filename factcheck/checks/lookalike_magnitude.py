@@ -129,7 +129,11 @@ _SIZES: dict[str, tuple[str, ...]] = {
 _KNOWN = {size.lower() for sizes in _SIZES.values() for size in sizes} | {
     "millions", "billions", "trillions", "thousands", "zillion", "pillion", "gillion", "minion",
     "tausend", "millionth", "billionth", "thousandth", "milliardaire", "millon", "millone",
+    "billón", "bilião", "billiarde", "billiarden", "billiard", "billiards", "bilione", "bilioni",
+    "biliardo", "biliardi",
 }  # fmt: skip
+"""Words that may stand behind a number, though they are like one of these: of a million millions,
+a thousand times as many, and of things that are counted."""
 _THINGS = {"bullion", "mullion"}
 """Words of other things, which stand behind a bare number too."""
 _BEHIND = re.compile(

@@ -2,9 +2,12 @@
 
 import pytest
 
-from factcheck.model.records import Finding
+from factcheck.checks import findings
+from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
 from factcheck.model.words import Severity
+from factcheck.pipeline import gather
+from factcheck.plugins import Document
 from tests.checks._read import found, told
 
 CHECK = "lookalike-magnitude"
@@ -58,3 +61,21 @@ def test_the_whole_finding() -> None:
 def test_fires(text: str, published: str | None, expected: list[tuple[str, str]]) -> None:
     """Slips that the check must see, with their severity and place."""
     assert told(CHECK, text, published) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "asked"),
+    [
+        ("es", "La deuda alcanzó 1 billón de euros.", 0),
+        ("pt", "A dívida chegou a 1 bilião de euros.", 0),
+        ("de", "Der Markt ist 1,2 Billiarden Dollar schwer.", 0),
+        ("it", "Nella sala ci sono 3 biliardi e 2 bilioni di euro.", 0),
+        ("fr", "La salle a 3 billards et 2 billiards.", 0),
+        ("es", "La deuda alcanzó 3 milones de euros.", 1),
+        ("de", "Die Brücke kostet 40 Milionen Euro.", 1),
+    ],
+)
+def test_each_language_has_its_own_magnitudes(language: str, text: str, asked: int) -> None:
+    read = gather(Document("a.md", text.encode(), language=language))
+    evidence = Evidence(read.article, read.figures, read.links, (), {})
+    assert len(findings(evidence, {CHECK})) == asked
