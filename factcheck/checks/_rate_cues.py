@@ -35,11 +35,11 @@ UP_BEFORE = _any(
     r"にして)?"
     r"[^、。]{0,6}\Z",
     r"\b(?:(?<!made )(?<!make )(?<!makes )(?<!making )(?<!turn )up|rises?|grows?|climbs?|jumps?|"
-    r"soars?|surges?|rose|risen|grew|grown|climbed|jumped|increased|soared|surged|gained|raised|swelled|"
+    r"soars?|surges?|rose|risen|grew|grown|climbed|jumped|increased|soared|surged|gained|raised|lifted|hiked|swelled|"
     r"advanced|expanded|rallied|growing|rising|climbing|went up|gone up|shot up|"
     r"(?:increase|rise|gain|jump|growth|surge|hike|climb) of|beat|beating|exceed\w*|top(?:s|"
     r"ped|ping)|"
-    r"outstrip\w*|surpass\w*)\b[^,.;]{0,30}\Z",
+    r"outstrip\w*|surpass\w*)\b[^,.;]{0,38}\Z",
     r"(?<![A-Za-z0-9])\+\Z",
 )
 DOWN_BEFORE = _any(

@@ -113,6 +113,8 @@ def _is_missed(whole: Atom, parts: Sequence[Atom]) -> bool:
     """Tell whether a slip in one of the numbers parts the parts from the whole."""
     off = printed_sum(parts) - whole.value
     is_again = any(one.value == whole.value for one in parts)
+    if [one.value for one in parts] == list(range(1, len(parts) + 1)):
+        return False  # they number what is told
     if off == 0 or is_again or added(parts).meets(whole.reach):
         return False
     meant = [(one.value, one.value - off) for one in parts]
@@ -156,6 +158,8 @@ def _is_explained(
     for other, others in _runs(beside):
         places = {one.at for one in (other, *others)}
         is_of_it = are_long or whole.at in places or other.at in mine
+        if is_told and places <= mine:
+            continue  # of a list, some small numbers often come to another
         if is_of_it and len(mine & places) > 1 and added(others).meets(other.reach):
             return True
     return are_long and any(fits(near, whole.reach, one) for one in parts)
