@@ -39,6 +39,8 @@ HEDGES_AFTER: dict[str, Slack | None] = {
 _NOT_OVER = ("not exceed", "not exceeding", "never exceed", "cannot exceed", "not exceeded",
              "not be more than", "not to exceed", "no longer than", "no older than",
              "no larger than", "no later than", "no bigger than", "no taller than")  # fmt: skip
+_SPREAD = words("spread spreads scattered stretches stretched extends extended ranged roams roamed")
+"""Verbs that tell of the whole of an area: spread over 23 km²."""
 BOUNDS_BEFORE: dict[str, Bound | None] = {
     "more than": "least", "over": "least", "at least": "least", "no fewer than": "least",
     "no less than": "least", "not less than": "least", "upwards of": "least", "upward of": "least",
@@ -59,7 +61,9 @@ BOUNDS_BEFORE: dict[str, Bound | None] = {
     "at the very least": "least", "≥": "least", "≤": "most", "a total of more than": "least",
     "somewhat over": "least", "up to about": "most", "as long as": "most", "as high as": "most",
     "as low as": "least", "a maximum of up to": "most", "barely more than": "least",
-    "not even": None, "more than about": "least", "a little more than": None, "just above": None,
+    "not even": None,
+    **{f"{spread} over": None for spread in _SPREAD},
+    "more than about": "least", "a little more than": None, "just above": None,
     "just below": None,
     **{f"{sign}c.": None for sign in "0123456789°"},  # degrees
     "-under": None, "-over": None,

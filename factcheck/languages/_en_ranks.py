@@ -56,6 +56,11 @@ RANKS = (
         r"(?P<number>{ordinal})(?= (?:on the (?:grid|list|table|leaderboard)|"
         r"in the (?:standings|championship|table|rankings))\b)"
     ),
+    (
+        r"\ba (?:surprise|distant|close|creditable|disappointing|narrow|comfortable|poor|strong|"
+        r"solid|remarkable|lowly|respectable) (?P<number>{ordinal})"
+        r"(?=[.,;)]|\Z| (?:in|behind|after|on|at|to|with|for|overall)\b)"
+    ),
     r"\b[Ii]n the (?P<number>(?!second){ordinal})(?=[.,;]| (?:to|when|with|inning)\b)",
     r"\b(?:hundred|thousand)(?: and)? (?P<number>first|{ordinal})(?![\w-])",
     # a text or cell that holds nothing else

@@ -99,6 +99,13 @@ SHARES: dict[FigureKind, tuple[str, ...]] = {
             r"at|on|and(?! a )|with|before|after|until|while|when|because|to|as|by|under|from|"
             r"without|despite|during|since|following|pending)\b)"
         ),
+        # one miserable week; not one fine day
+        (
+            r"\b(?:for|from|after|spent|took|lasted|within|than|just|only|over) "
+            r"(?P<figure>(?P<one>one) (?!more|other|whole|single)[a-z]{4,12} "
+            r"(?P<unit>year|month|week|hour|minute))(?=[.,;)](?!\d)|\Z| (?:in|at|on|of|with|when|"
+            r"and|that|before|after|to|as|by|under|without|during|because|spent)\b)"
+        ),
         # a noun for two: 12 and eight years
         (
             r"(?<!her of )(?<!rent of )(?<!between )(?<![\w.,$£€-])"

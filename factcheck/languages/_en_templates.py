@@ -161,6 +161,14 @@ _YEARS = (
     "<(?=(?:19|20)[0-9]{2}(?:-|–)(?:19|20)[0-9]{2}(?![0-9/.-]))>{year}",
     r"<\b(?i:the) (?=19|20)>{year}<(?= [A-Za-z]|[.,;:)]? |[.,;:)]?$|'s)>",
     r"<\b(?i:the) (?=1[5-8])>{year}<(?= [A-Z])>",
+    # the 1623 edition; not the 1500 meter race
+    (
+        r"<\b(?i:the) (?=1[5-8])>{year}<(?= (?:edition|census|treaty|election|rebellion|uprising|"
+        r"revolt|revolution|earthquake|eruption|fire|flood|famine|epidemic|outbreak|expedition|"
+        r"voyage|battle|siege|war|massacre|coronation|exhibition|novel|poem|essay|play|opera|"
+        r"painting|portrait|map|atlas|translation|printing|version|manuscript|charter|constitution|"
+        r"statute|act|law|reform|union|partition|harvest|season|championship|final)\b)>"
+    ),
     (
         r"<\b(?!(?:Windows|Office|Server|Studio|Version|Section|Room|Flight|Highway|Route|"
         r"Model|Boeing|Airbus|Article|Area|Page|Part|Type|Class|Unit|Series|Form|Public|"

@@ -82,7 +82,14 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         ),
         (
             r"\b(?:top|bottom|poorest|richest|wealthiest) (?P<figure>(?P<nth>fifth|tenth|quarter|"
-            r"third))(?=[.,;)]|\Z| (?:of|for|in|earn|by|on|have|had|were|are)\b)"
+            r"third))(?=[.,;)]|\Z| (?:of|for|in|earn|by|on|have|had|were|are|now|own|hold|take|pay|"
+            r"receive|control|spend|account)\b)"
+        ),
+        # 75% of the mass; most of the remaining quarter
+        (
+            r"(?:%|\b(?:per ?cent|thirds|quarters|[Hh]alf)\b)[^\n]{3,80} the remaining "
+            r"(?P<figure>(?P<nth>third|quarter|fifth|tenth))(?=[.,;)]|\Z| "
+            r"(?:is|are|was|were|comes?|goes|came|went|by|in|to|from)\b)"
         ),
         _RATIO_OF + r"(?P<figure>(?P<part>[0-9]{1,3}(?:\.[0-9]{1,2})?) ?(?::|to|-to-) ?"
         r"(?P<whole>[0-9]{1,3}))(?![0-9:])",
@@ -130,6 +137,12 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
             r"(?:up|down|a (?:rise|fall|drop|gain|swing|increase|decline|jump) of|ahead by|"
             r"an increase of) (?:nearly |almost |about |around |over |more than |just over )?"
             rf"{_POINTS}\b(?! (?:to|at) [0-9])"
+        ),
+        # 61.7%, the lowest since 1978 and almost five points below that of 2020
+        (
+            r"[0-9](?:%| per ?cent)[^.;\n%]{0,60}?(?:,|,? and|,? but) "
+            rf"(?:nearly |almost |about |around |over |more than |just over |still )?{_POINTS}"
+            r"(?= (?:lower|higher|below|above)\b)"
         ),
         (
             rf"\b(?:[Ll]ead(?:s|ing)?|[Ll]ed|ahead|behind|trail(?:s|ed|ing)?)"

@@ -218,7 +218,9 @@ TRAPS = frozenset(f"{years} years{sign} war" for years in _WARS for sign in "'�
 ) | {
     *(f"{lines}p" for lines in (144, 240, 360, 480, 576, 720, 1080, 1440, 2160, 4320)),  # videos
     *(f"the big {number}" for number in words("three four five six")),
-    "five eyes", "fifth element",
+    "five eyes", "fifth element", "vision 2030", "vision 2035", "vision 2040", "vision 2050",
+    "agenda 2030", "horizon 2020", "737 max 8s", "737 max 9s", "737 max 10s", "737 max 8",
+    "737 max 9", "737 max 10", "737 max",
     *_NTH,
     *(f"top-{number}" for number in (*words("three five ten twenty"), 3, 5, 10, 20, 40, 100)),
     *(f"4{sign}{metres}" for sign in ("x", " x ", "×", " × ") for metres in (50, 100, 200, 400)),

@@ -148,6 +148,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ", ",
         ",",
     ),
+    "0f3fd25ae6d76b43": ("から|で構成|に及|の構成",),
     "106e5833c4a7ed9b": (
         ("coming|crossed the line|lies|lying|qualif|remain|sat|sits|sitting|start|took"),
     ),
@@ -496,6 +497,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "days|hours|minutes|months|seconds|weeks|years",
     ),
     "457699545a4c32f5": (),
+    "45f137de4093125d": (
+        " the remaining ",
+        "fifth|quarter|tenth|third",
+        "%|cent|half|quarters|thirds",
+    ),
     "4728e661530576fb": ("geworden|landete|werden|wird|wurde",),
     "47d301c16689c3dc": ("0.",),
     "47da5fcd80928665": ("d.|depois de cristo",),
@@ -711,12 +717,23 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "population ",
         "at|hit|is|now stands at|of|reached|stands at|stood at|was",
     ),
+    "6bb9315f0463ac35": (
+        "one",
+        "hour|minute|month|week|year",
+        "after|for|from|just|lasted|only|over|spent|than|took|within",
+    ),
     "6c78b2ba07cc3565": (
         "first",
         "-",
         "ever|innings|leg|place|placed|prize|round",
     ),
     "6cf0d3cc780890a2": ("eldest|oldest|youngest",),
+    "6d4c5154b1a149c1": (
+        " point",
+        " per|%",
+        " and| but|,",
+        "above|below|higher|lower",
+    ),
     "6da233e40585b6e9": (
         "one",
         (
@@ -1157,6 +1174,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "mero |n",
         "1|uno",
     ),
+    "a6489d77e93c3b35": (
+        "fifth|quarter|tenth|third",
+        "bottom|poorest|richest|top|wealthiest",
+    ),
     "a799bc1a6de643d2": (
         "one",
         "year",
@@ -1368,10 +1389,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "s",
         ("eight|eleven|fifteen|five|four|fourteen|seven|six|sixteen|ten|thirteen|three|twelve|two"),
     ),
-    "d101c457a4030ae6": (
-        "fifth|quarter|tenth|third",
-        "bottom|poorest|richest|top|wealthiest",
-    ),
     "d15712fe295db9bf": (
         "選手",
         "号",
@@ -1433,6 +1450,13 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "d",
         ".",
         "as|er|ie",
+    ),
+    "d8144f9fa5e6760d": (
+        "a ",
+        (
+            "close|comfortable|creditable|disappointing|distant|lowly|narrow|poor|rem"
+            "arkable|respectable|solid|strong|surprise"
+        ),
     ),
     "d89a91a0b8884d80": ("acabó|era|es|está|finalizó|fue|llegó|marcha|quedó|sigue|terminó|va",),
     "d9c1ca7c98470c64": (
@@ -1499,6 +1523,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "|time|title|trophy|victory|week|win|year"
         ),
     ),
+    "e2191efbff552bd3": (),
     "e26bd0e28e07bade": (
         (
             "aniversario|asamblea|bienal|carrera|certamen|ciclo|concurso|conferencia|"
@@ -1818,6 +1843,7 @@ ENDINGS: dict[str, str] = {
     ),
     "0d9e61d27403710b": "",
     "0e6184a7463d6abd": "",
+    "0f3fd25ae6d76b43": "章|編",
     "106e5833c4a7ed9b": (
         "coming |ed the line |lies |lying |qualified |qualifies |qualifying |rema"
         "in |remained |remains |sat |sits |sitting |start |started |starting |sta"
@@ -2076,6 +2102,7 @@ ENDINGS: dict[str, str] = {
         "day to |s a week to |s a year to |s an day to |ys a day to "
     ),
     "457699545a4c32f5": " classificò |arrivò |chiuse |finì |giunse |si piazzò |terminò ",
+    "45f137de4093125d": "",
     "4728e661530576fb": " |geworden |geworden: |landete |werden |wird |wurde |wurden ",
     "47d301c16689c3dc": "",
     "4a208e56660ae8fb": "",
@@ -2277,10 +2304,26 @@ ENDINGS: dict[str, str] = {
         "han |s more than |t less than |t more than |ulation hit |ulation was |w "
         "stands at |was roughly "
     ),
+    "6bb9315f0463ac35": "",
     "6c78b2ba07cc3565": "",
     "6cf0d3cc780890a2": (
         "eldest |eldest is |eldest was |oldest |oldest is |oldest was |oungest wa"
         "s |youngest |youngest is "
+    ),
+    "6d4c5154b1a149c1": (
+        " and | and about | and almost | and around | and nearly | and over | and"
+        " still | but | but about | but almost | but around | but nearly | but ov"
+        "er | but still | cent, over | per cent, | percent, |% and |% and about |"
+        "% and over |% and still |% but |% but about |% but over |% but still |%,"
+        " |%, about |%, almost |%, and |%, and over |%, around |%, but |%, but ov"
+        "er |%, nearly |%, over |%, still |, |, about |, almost |, and |, and abo"
+        "ut |, and over |, and still |, around |, but |, but about |, but over |,"
+        " but still |, just over |, more than |, nearly |, over |, still |cent, a"
+        "bout |cent, still |d just over |d more than |ent, almost |ent, around |e"
+        "nt, nearly |er cent and |er cent but |ercent, and |ercent, but |nt and o"
+        "ver |nt but over |percent and |percent but |r cent, and |r cent, but |rc"
+        "ent, over |t and about |t and still |t but about |t but still |t just ov"
+        "er |t more than |t, and over |t, but over "
     ),
     "6da233e40585b6e9": "",
     "6ee1b7a2cfd0106d": "batted |finished |going |hit |shot |was |went ",
@@ -2582,6 +2625,7 @@ ENDINGS: dict[str, str] = {
         "n.°. |n.º|n.º |n.º.|n.º. |no|no |no.|no. |numero |n°|n° |n°.|n°. |nº|nº "
         "|nº.|nº. |número "
     ),
+    "a6489d77e93c3b35": "",
     "a799bc1a6de643d2": "",
     "a983129587f082bc": " (",
     "a9a711ad7d7ce9ee": "from ",
@@ -2677,7 +2721,6 @@ ENDINGS: dict[str, str] = {
     ),
     "d004b6189a157169": " to ",
     "d09ab74875586ba5": "under-",
-    "d101c457a4030ae6": "",
     "d15712fe295db9bf": "選手",
     "d2454157f965b0aa": "",
     "d295baf78020803a": (
@@ -2721,6 +2764,10 @@ ENDINGS: dict[str, str] = {
     ),
     "d771de7f2bc54e29": "勝",
     "d7fd16b15c37f675": "das |der |die ",
+    "d8144f9fa5e6760d": (
+        " creditable | remarkable |a close |a distant |a lowly |a narrow |a poor "
+        "|a solid |a strong |a surprise |comfortable |respectable |sappointing "
+    ),
     "d89a91a0b8884d80": (
         "acabó |era |es |está |finalizó |fue |llegó |marcha |quedó |sigue |terminó |va "
     ),
@@ -2749,6 +2796,7 @@ ENDINGS: dict[str, str] = {
         "red |scores |scoring |secured |secures |seek |seeking |seeks |win |winni"
         "ng |wins |with |won "
     ),
+    "e2191efbff552bd3": "全",
     "e26bd0e28e07bade": "",
     "e2b998d1a067ad60": "",
     "e3ec2e4cf73d29d7": "",

@@ -59,6 +59,7 @@ def _indexes(reading: Reading) -> Iterator[Figure]:
         if numeral.style != "digits" or numeral.grouped:
             continue
         name = names.before(reading.lower, place)
+        name = name or names.before(reading.lower, reading.skip_space_before(place))
         glued = numeral.broken and not dotted  # pH7.4, but not pHX7.4
         if name is None or (glued and (numeral.step == 1 or name.end != place)):
             continue
