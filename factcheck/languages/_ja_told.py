@@ -110,8 +110,8 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         rf"(?P<figure>(?P<number>{_WHOLE})の(?P<unit>{_KINDS}))",
         r"(?<=[がは])(?P<number>[0-9]{1,4})(?=あ[っるり])",
         # the parts of a law or a book: 全8章97条からなる
-        rf"(?<=全)(?P<figure>(?P<number>{_COUNT})(?P<unit>[章条編巻節篇]))",
-        r"(?<=[章編])(?P<figure>(?P<number>[1-9][0-9]{0,2})(?P<unit>[条節]))(?=から(?:な|成)|で構成|の構成|に及)",
+        rf"全(?P<figure>(?P<number>{_COUNT})(?P<unit>[章条編巻節篇]))",
+        r"[章編](?P<figure>(?P<number>[1-9][0-9]{0,2})(?P<unit>[条節]))(?=から(?:な|成)|で構成|の構成|に及)",
         *(
             rf"{before}(?P<figure>(?P<number>{_COUNT})(?P<unit>{unit})){after}"
             for before, unit, after in (

@@ -14,6 +14,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "one",
         "majority|margin|odds|ratio|vote",
     ),
+    "00cfda6a167fcb0f": ("全",),
     "010327bd6b1e0f22": (
         (
             "acquit|adopt|advanced|agree|approv|back|block|censured|clear|confirm|con"
@@ -148,7 +149,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ", ",
         ",",
     ),
-    "0f3fd25ae6d76b43": ("から|で構成|に及|の構成",),
     "106e5833c4a7ed9b": (
         ("coming|crossed the line|lies|lying|qualif|remain|sat|sits|sitting|start|took"),
     ),
@@ -1066,6 +1066,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "切り",
         "分|時間|秒",
     ),
+    "9785c01aff245b2b": ("から|で構成|に及|の構成",),
     "981c7747a44637ec": (
         "year",
         "old",
@@ -1529,7 +1530,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "|time|title|trophy|victory|week|win|year"
         ),
     ),
-    "e2191efbff552bd3": (),
     "e26bd0e28e07bade": (
         (
             "aniversario|asamblea|bienal|carrera|certamen|ciclo|concurso|conferencia|"
@@ -1772,6 +1772,7 @@ ENDINGS: dict[str, str] = {
         "aching |ws to about |ws to up to |ximum about "
     ),
     "009fea0968a4398a": "",
+    "00cfda6a167fcb0f": "全",
     "010327bd6b1e0f22": (
         " |, |acquit |acquit, |acquitted |acquitted, |adopted |adopted, |adopts |"
         "adopts, |advanced |advanced, |agree |agree, |agreed |agreed, |approved |"
@@ -1849,7 +1850,6 @@ ENDINGS: dict[str, str] = {
     ),
     "0d9e61d27403710b": "",
     "0e6184a7463d6abd": "",
-    "0f3fd25ae6d76b43": "章|編",
     "106e5833c4a7ed9b": (
         "coming |ed the line |lies |lying |qualified |qualifies |qualifying |rema"
         "in |remained |remains |sat |sits |sitting |start |started |starting |sta"
@@ -2525,6 +2525,7 @@ ENDINGS: dict[str, str] = {
     "96431bec0c02b49c": " still only |, just |, now |, only |, still |, then |, today ",
     "970e2347a0c17890": "を",
     "9759bea985dbb7c7": "",
+    "9785c01aff245b2b": "章|編",
     "981c7747a44637ec": "",
     "99d7b51752d8d24c": (
         " from |aising from |akened from |alling from |ancing from |anding from |"
@@ -2802,7 +2803,6 @@ ENDINGS: dict[str, str] = {
         "red |scores |scoring |secured |secures |seek |seeking |seeks |win |winni"
         "ng |wins |with |won "
     ),
-    "e2191efbff552bd3": "全",
     "e26bd0e28e07bade": "",
     "e2b998d1a067ad60": "",
     "e3ec2e4cf73d29d7": "",
