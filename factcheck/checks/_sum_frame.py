@@ -26,6 +26,8 @@ FARTHEST = 10
 """Times the whole that its parts come to with a slip in the first digit."""
 PARTS = 9
 """Most parts of a whole."""
+FEW = 3
+"""Parts up to which a sum among them explains that they miss their whole."""
 BACK = 2
 """Sentences between the first and the last number of a sum."""
 ENOUGH = 2.0
@@ -158,7 +160,7 @@ def _is_explained(
     for other, others in _runs(beside):
         places = {one.at for one in (other, *others)}
         is_of_it = are_long or whole.at in places or other.at in mine
-        if is_told and places <= mine:
+        if is_told and not are_long and len(parts) > FEW and places < mine:
             continue  # of a list, some small numbers often come to another
         if is_of_it and len(mine & places) > 1 and added(others).meets(other.reach):
             return True
