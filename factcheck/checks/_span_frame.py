@@ -229,7 +229,10 @@ def _pairs(
 def _is_until_now(passage: Passage, words: str, length: _Length, start: Time) -> bool:
     """Tell whether a length may lie between the only time told and now."""
     before = passage.article[max(0, start.at - 30) : start.at + len(start.text)]
-    told_before = start.at < length.figure.span.start or passage.kind == "heading"
+    at = length.figure.span.start
+    if passage.article[max(0, at - 3) : at].rstrip("、の").endswith("から"):
+        return False  # 2015年から4年間: it has an end of its own
+    told_before = start.at < at or passage.kind == "heading"
     is_now = NOW.search(words) or (JOINS.match(length.behind) and not LATER.match(length.behind))
     return bool(is_now and (told_before or LAST.search(before)))
 

@@ -61,7 +61,6 @@ from factcheck.checks._questions import Question, surer
 from factcheck.checks._reading import of_blocks, of_sentences
 from factcheck.checks._reckoning import amount, counts_alike, number, unit
 from factcheck.checks._remainder import adds_up, remainders
-from factcheck.checks._seats import seats
 from factcheck.checks._skeleton import SIGNS, Skeleton, pattern
 from factcheck.checks._sum_frame import missed_sums
 from factcheck.checks._sum_laws import printed_sum
@@ -76,18 +75,13 @@ NEAR = Fraction(1, 5)
 """Share of the total up to which a difference is a slip; beyond it the parts may be examples."""
 FARTHEST = 22
 """Most characters between two parts of one list."""
-_TOTAL = "(?:合計|総計|合わせて|あわせて|総勢|計)(?:すると|で|は|の)?、?"
 _BEHIND = (
-    rf"(?P<close>(?:の|、|で、|し、|を)?){_TOTAL}(?P<t>@amount)",
-    rf"(?P<far>@gap{{1,14}}?){_TOTAL}(?P<t>@amount)",
     (
         r"(?P<close>,? (?:for |making |or )?(?:a |in )?total (?:of )?|, totall?ing |, altogether )"
         r"(?P<t>@amount)"
     ),
     r"(?P<far>@gap{0,18}?,?) out of (?:a total of )?(?P<t>@amount)",
 )
-_FORWARD = r"(?:計|合計|総勢|総額)?(?P<t>@amount)[ ]?[(（](?P<list>[^()（）\n]{2,120})[)）]"
-_DETAIL = r"(?P<t>@amount)[^\n]{0,40}?(?:その)?内訳は、?(?P<list>[^。\n]{2,160})"
 _PART = "@count(?: [a-z-]+){0,3}"
 _IN_ALL = (
     (
@@ -113,18 +107,10 @@ _NO_PARTS = re.compile(
 )
 _ATTRIBUTE = re.compile(r"[0-9a-z]-[a-z]+\Z")
 """A number that tells of what kind something is: a 72-hole total."""
-_WHOLE = re.compile(
-    r"男.{0,40}女|女.{0,40}男|国内.{0,40}(?:海外|国外)|大人.{0,40}(?:子|小)|上期.{0,40}下期|"
-    r"\bmen\b.{0,40}\bwomen\b|\bwomen\b.{0,40}\bmen\b|\bboys\b.{0,40}\bgirls\b|"
-    r"\bmale.{0,40}\bfemale|\bfemale.{0,40}\bmale",
-    re.DOTALL | re.IGNORECASE,
-)
-"""Labels of parts that leave nothing out."""
 _PERSONS = frozenset({"people", "persons", "men", "women", "boys", "girls", "adults", "children",
                       "students"})  # fmt: skip
 _Miss = tuple[Severity, Sequence[Figure], Figure]
 """How sure it is, the parts, and the total that they do not come to."""
-_SIGNS = re.compile(f"[{''.join(SIGNS[kind] for kind in ('money', 'count', 'measure'))}]")
 _SAYS = Words(
     "{parts} come to {sum}, but {total} is written. Is a part missing, or wrong?",
     "{parts}を足すと{sum}ですが、{total}とあります。抜けや誤りはないでしょうか。",
@@ -165,13 +151,11 @@ def _by_roles(evidence: Evidence) -> Iterator[Finding]:
 def _missed(evidence: Evidence) -> Iterator[_Miss]:
     for skeleton in of_sentences(evidence):
         yield from _listed_before(skeleton)
-        yield from _listed_behind(skeleton, _FORWARD)
         yield from _summed_up(skeleton)
     for skeleton in of_blocks(evidence):
-        yield from _listed_behind(skeleton, _DETAIL)
         for one in remainders(evidence, skeleton):
             yield Severity.WARNING, one.parts, one.whole
-    for one in (*itemized(evidence), *summed(evidence), *seats(evidence)):
+    for one in (*itemized(evidence), *summed(evidence)):
         yield Severity.WARNING, one.parts, one.whole
 
 
@@ -216,21 +200,6 @@ def _chain(skeleton: Skeleton, end: int, whole: Figure) -> list[Figure]:
         last = place
     before = skeleton.text[max(0, last - 6) : last]
     return [] if _NO_PARTS.search(before) else chain[::-1]
-
-
-def _listed_behind(skeleton: Skeleton, template: str) -> Iterator[_Miss]:
-    """Ask about totals whose parts follow, in brackets or behind 内訳は."""
-    for match in skeleton.matches(template):
-        whole, listed = match["t"], match.words("list")
-        start = match.found.start("list")
-        parts = [skeleton.figures[start + at.start()] for at in _SIGNS.finditer(listed)]
-        complete = template == _DETAIL or _WHOLE.search(listed) or listed.startswith("内訳")
-        if len(parts) < 2 or not complete or _NO_PARTS.search(listed):
-            continue
-        if not all(_same_unit(part, whole) for part in parts) or adds_up(parts, whole):
-            continue
-        severity = Severity.WARNING if _is_near(parts, whole) else Severity.NOTE
-        yield severity, parts, whole
 
 
 def _summed_up(skeleton: Skeleton) -> Iterator[_Miss]:

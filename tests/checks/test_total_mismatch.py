@@ -52,7 +52,6 @@ ASKED = [
         "warning",
         "50票、反対40票、無効5票の計96票",
     ),
-    ("ja", "10人と20人の計90人が参加した。", "note", "10人と20人の計90人"),
     (
         "en",
         "The count was 1,300 for Hall and 1,200 for Reed, out of 2,600 votes.",
