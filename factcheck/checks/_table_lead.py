@@ -14,6 +14,7 @@ from factcheck.checks._near_hold import is_slip
 from factcheck.checks._reckoning import amount, unit
 from factcheck.model.folding import fold
 from factcheck.model.records import Evidence, Figure
+from factcheck.model.text import Span
 from factcheck.nouns import dataclass
 
 LEAST, MOST = 3, 20
@@ -25,6 +26,12 @@ _ALL = re.compile(
 """Above a table: all is told there."""
 _NO_PARTS = re.compile(r"合?計|総数|総額|平均|全体|うち|主な|上位|total|average|top", re.IGNORECASE)
 """In a table or above it: what is no part, or that some are left out."""
+_ABSENT = re.compile(
+    r"欠員|空席|空き|未定|不明|残る|残り|除く|\b(?:vacan\w*|undecided|unfilled|empty|remain\w*|exclud\w*"
+    r"|omitted|not (?:shown|listed))\b",
+    re.IGNORECASE,
+)
+"""Right above or below a table: what belongs to the whole and has no row."""
 _NO_SUM = re.compile(
     r"年|率|比|順位|単価|価格|平均|点|year|rate|rank|price|score|date|増減", re.IGNORECASE
 )
@@ -53,6 +60,10 @@ def led(evidence: Evidence, grid: Grid) -> Iterator[Led]:
     above = fold(blocks[at].span.cut(evidence.article.text))
     labels = " ".join(grid.text(row, grid.columns[0]) for row in grid.rows)
     if not _ALL.search(above) or _NO_PARTS.search(labels) or re.search(r"主な|上位", above):
+        return
+    behind = (blocks[index] for index in range(at + 1, len(blocks)))
+    below = next((one.span for one in behind if one.cell is None), Span(0, 0))
+    if _ABSENT.search(f"{above}\n{fold(below.cut(evidence.article.text))}"):
         return
     figures = [one for one in evidence.figures if blocks[at].span.start <= one.span.start < start]
     for column in grid.columns[1:]:
