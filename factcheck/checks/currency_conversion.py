@@ -73,7 +73,7 @@ NEAR = Fraction(1, 20)
 """Desks convert by the rate of their own bank or hour, firms by one they fixed for the year."""
 FAR = Fraction(1, 5)
 """From this share on a conversion cannot be of these days."""
-APART = Fraction(13, 10)
+APART = Fraction(7, 6)
 """From so many times a rate on numbers are apart as they are printed, however rounded."""
 ODD = Fraction(1, 10)
 """From this share on it is the odd one among conversions of which another fits."""

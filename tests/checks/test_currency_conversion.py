@@ -99,6 +99,9 @@ def test_asks_in_english() -> None:
     text = "It paid 100 million yen, worth roughly $6.7 million, at once."
     asked = told(CHECK, text, FEBRUARY, language="en", rates=rates)
     assert asked == [("warning", "100 million yen, worth roughly $6.7 million")]
+    text = "For 450 million yen ($4.5 million) it got back the garden."  # a fifth off
+    asked = told(CHECK, text, FEBRUARY, language="en", rates=rates)
+    assert [severity for severity, _ in asked] == ["warning"]
 
 
 def test_shows_the_reckoning() -> None:
