@@ -89,7 +89,7 @@ def _said(passage: Passage, sentence: int, parts: Sequence[Atom]) -> float:
     )
     weight = 1.8 if is_left else 0.0
     weight += 1.3 if is_poles else 0.0
-    weight += 1.2 if _WHOLLY.search(around) else 0.5 if _MADE.search(words) else 0.0
+    weight += 1.2 if _WHOLLY.search(words) else 0.5 if _MADE.search(words) else 0.0
     gaps = [passage.text[one.end : two.at] for one, two in pairwise(parts)]
     weight += 0.7 if all(_GAP.fullmatch(gap) for gap in gaps) else -0.7
     weight += 0.3 if " and " in gaps[-1] else 0.0

@@ -52,6 +52,7 @@ _JA_LOOSE = re.compile(
 """In the clauses between: words of other shares and other wholes."""
 _COMMA = _any(r"[^.,;]{0,24}, " + _ABOUT)
 _OF_ALL = _any(r" of (?:the \w+|all|them|those|these|it|its|their)\b")
+_OF_NOUN = _any(r" of the (?!total|whole|lot|sum|group)([a-z]+)")
 _CLOSED = _any(r"(?: [a-z]+){0,2}[,)]")
 _ASKED = _any(
     r"\b(?:asked|polled|surveyed|interviewed|sent|invited|among|total of|has|had|with) \Z"
@@ -183,6 +184,9 @@ def _share(passage: Passage, read: Reading) -> float:
         weight -= 4.0
     if is_of_whole or _OF_ALL.match(behind):
         weight += 1.5 if is_of_whole else 0.6
+    other = _OF_NOUN.match(behind)
+    if other and other[1].lower() not in passage.text[: one.at].lower():
+        weight -= 1.5  # of the population, whose number is not told
     if _has_other_whole(passage, read):
         weight -= 2.0
     return weight + _tie(passage, part, whole)

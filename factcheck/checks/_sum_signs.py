@@ -28,7 +28,7 @@ _LEFT = re.compile(
     r"unsettled|unexpended|unpaid)\b"
 )
 _MADE = re.compile(
-    r"\b(?:of (?:which|whom|these|those|them|this|the)|consist\w*|compris\w*|made up|divided|"
+    r"\b(?:of (?:which|whom|these|those|them|this)|consist\w*|compris\w*|made up|divided|"
     r"includ\w*|namely|as follows|classified|split|broken)\b|(?::|\(|[-–—])[^()]*\Z"
 )
 _OF = re.compile(r"(?:\A|[.,:] )(?:(?:out )?of|among) (?:the |its |their |all |these |those )*\Z")
