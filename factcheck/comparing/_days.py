@@ -4,12 +4,12 @@ import re
 
 from factcheck.comparing import _centuries
 from factcheck.comparing._digits import transposed
+from factcheck.comparing._stretches import Found, end_of, stretch
 from factcheck.model.evidence import PageVerdict
 from factcheck.model.records import Figure
 from factcheck.model.values import Period
 from factcheck.nouns import dataclass
 
-Found = tuple[PageVerdict, str, float]
 _SAME: Found = (PageVerdict.MATCH, "same", 0.0)
 _LOOSE: Found = (PageVerdict.MATCH, "same", 0.2)
 _WITHIN: Found = (PageVerdict.ROUNDED, "within", 0.2)
@@ -26,10 +26,6 @@ _CENTURY = re.compile(r"世紀|\d0年代|centur|\d0s\b", re.IGNORECASE)
 _LONG = 5
 """Years ago from which on the year before or after is the same."""
 _TWELVE = 12
-_YEAR_LONG = 360, 370
-"""Days between which a year lasts."""
-_MONTHS = 32
-"""Days of the longest month, and one."""
 _YEAR = re.compile(r"(?<!\d)(\d{4})(?!\d)")
 
 
@@ -113,7 +109,10 @@ def relate(mine: Figure, other: Figure) -> Found | None:
     x, y = parts(mine), parts(other)
     if x is None or y is None:
         rough = all(_CENTURY.search(one.text) for one in (mine, other))
-        return (_centuries.relate(a, b) if rough else None) or _stretch(a, b)
+        of_day = None
+        if x and x.month and x.day:
+            of_day = end_of(b, x.year, x.month, x.day, inferred=_is_inferred(mine, x))
+        return of_day or (_centuries.relate(a, b) if rough else None) or stretch(a, b)
     ends_in = (x.month is None) != (y.month is None)
     if ends_in and all(fiscal) and x.year == y.year:
         return _WITHIN  # 2029年3月期, FY29
@@ -125,53 +124,6 @@ def _is_long_ago(value: Period) -> bool:
     """Tell whether a date is stated as so many years ago, and so many that one hardly counts."""
     found = _AGO.match(value.relative or "")
     return found is not None and int(found[1]) >= _LONG
-
-
-def _stretch(a: Period, b: Period) -> Found | None:
-    """Compare where one side is a decade, a quarter or another stretch, or the end of one."""
-    if not (a.first and a.last and b.first and b.last):
-        return _centuries.ends(a, b)
-    length = (a.last - a.first).days
-    if a.first <= b.first and b.last <= a.last and length < 370:
-        return PageVerdict.ROUNDED, "within", 0.3
-    if length > _MONTHS and b.last == a.last and b.first and (b.last - b.first).days < _MONTHS:
-        return PageVerdict.ROUNDED, "within", 0.5  # "the quarter ended June 30"
-    if _YEAR_LONG[0] < length < _YEAR_LONG[1] and {a.first.year, a.last.year} <= {
-        b.first.year,
-        b.last.year,
-    }:
-        return PageVerdict.ROUNDED, "within", 0.5  # a year that begins or ends a stretch
-    if length < 32 and (a.last == b.last or a.first == b.first):
-        return PageVerdict.ROUNDED, "within", 0.4
-    return _moved(a, b) or _end_moved(a, b)
-
-
-def _end_moved(a: Period, b: Period) -> Found | None:
-    """Tell whether an end of one is one year from the other: the year to June 2023, June 2022."""
-    if not (a.first and a.last and b.first and b.last):
-        return None
-    if not _YEAR_LONG[0] < (a.last - a.first).days < _YEAR_LONG[1]:
-        return None
-    ends = b.first.year, b.last.year
-    if (b.last - b.first).days < _MONTHS:
-        near = (b.last.month, b.last.day) == (a.last.month, a.last.day)
-        near = near and abs(a.last.year - b.last.year) == 1
-    else:
-        near = ends[0] != ends[1] and any(abs(a.last.year - year) == 1 for year in ends)
-    return (PageVerdict.NEAR, "off-by-one", 0.7) if near else None
-
-
-def _moved(a: Period, b: Period) -> Found | None:
-    """Tell whether two stretches are one year apart, at one end or both, or one quarter or half."""
-    if not (a.first and a.last and b.first and b.last):
-        return None
-    years = {abs(a.first.year - b.first.year), abs(a.last.year - b.last.year)}
-    months = a.first.month - b.first.month, a.last.month - b.last.month
-    if months == (0, 0) and max(years) == 1:
-        return PageVerdict.NEAR, "off-by-one", 0.4
-    if years == {0} and months in {(3, 3), (-3, -3), (6, 6), (-6, -6)}:
-        return PageVerdict.NEAR, "off-by-one", 0.7
-    return None
 
 
 def _days(x: Day, y: Day, *, inferred: bool) -> Found | None:

@@ -1,0 +1,83 @@
+"""What a date has to do with a stretch of time: a quarter, a season, the days between two."""
+
+from datetime import date
+
+from factcheck.comparing import _centuries
+from factcheck.model.evidence import PageVerdict
+from factcheck.model.values import Period
+
+Found = tuple[PageVerdict, str, float]
+"""A verdict, its reason, and a doubt from 0 on."""
+_YEAR_LONG = 360, 370
+"""Days between which a year lasts."""
+_MONTHS = 32
+"""Days of the longest month, and one."""
+
+
+def stretch(a: Period, b: Period) -> Found | None:
+    """Return what a date of the article has to do with one of the page, if one is a stretch."""
+    if not (a.first and a.last and b.first and b.last):
+        return _centuries.ends(a, b)
+    return _within((a.first, a.last), (b.first, b.last)) or _moved(a, b) or _end_moved(a, b)
+
+
+def end_of(b: Period, year: int | None, month: int, day: int, *, inferred: bool) -> Found | None:
+    """Compare a day with the two days between which a stretch lies: 会期は7月6日~9月16日.
+
+    ``year`` is None where none is known; ``inferred`` tells that the article left its year out.
+    """
+    if not (b.first and b.last) or not 0 < (b.last - b.first).days <= _YEAR_LONG[1]:
+        return None
+    near = [
+        (end.month - month, end.day - day)
+        for end in (b.first, b.last)
+        if year is None or abs(end.year - year) <= inferred
+    ]
+    if (0, 0) in near:
+        return PageVerdict.MATCH, "same", 0.2
+    if {(0, 1), (0, -1)} & set(near):
+        return PageVerdict.NEAR, "off-by-one", 0.6
+    return None
+
+
+def _within(mine: tuple[date, date], other: tuple[date, date]) -> Found | None:
+    """Compare by what lies within the other, or begins or ends with it."""
+    length, lasts = (mine[1] - mine[0]).days, (other[1] - other[0]).days
+    if mine[0] <= other[0] and other[1] <= mine[1] and length < _YEAR_LONG[1]:
+        return PageVerdict.ROUNDED, "within", 0.3
+    if length > _MONTHS and other[1] == mine[1] and lasts < _MONTHS:
+        return PageVerdict.ROUNDED, "within", 0.5  # "the quarter ended June 30"
+    years = {mine[0].year, mine[1].year} <= {other[0].year, other[1].year}
+    if _YEAR_LONG[0] < length < _YEAR_LONG[1] and years:
+        return PageVerdict.ROUNDED, "within", 0.5  # a year that begins or ends a stretch
+    if length < _MONTHS and (mine[1] == other[1] or mine[0] == other[0]):
+        return PageVerdict.ROUNDED, "within", 0.4
+    return None
+
+
+def _end_moved(a: Period, b: Period) -> Found | None:
+    """Tell whether an end of one is one year from the other: the year to June 2023, June 2022."""
+    if not (a.first and a.last and b.first and b.last):
+        return None
+    if not _YEAR_LONG[0] < (a.last - a.first).days < _YEAR_LONG[1]:
+        return None
+    ends = b.first.year, b.last.year
+    if (b.last - b.first).days < _MONTHS:
+        near = (b.last.month, b.last.day) == (a.last.month, a.last.day)
+        near = near and abs(a.last.year - b.last.year) == 1
+    else:
+        near = ends[0] != ends[1] and any(abs(a.last.year - year) == 1 for year in ends)
+    return (PageVerdict.NEAR, "off-by-one", 0.7) if near else None
+
+
+def _moved(a: Period, b: Period) -> Found | None:
+    """Tell whether two stretches are one year apart, at one end or both, or one quarter or half."""
+    if not (a.first and a.last and b.first and b.last):
+        return None
+    years = {abs(a.first.year - b.first.year), abs(a.last.year - b.last.year)}
+    months = a.first.month - b.first.month, a.last.month - b.last.month
+    if months == (0, 0) and max(years) == 1:
+        return PageVerdict.NEAR, "off-by-one", 0.4
+    if years == {0} and months in {(3, 3), (-3, -3), (6, 6), (-6, -6)}:
+        return PageVerdict.NEAR, "off-by-one", 0.7
+    return None
