@@ -102,5 +102,6 @@ def _said(passage: Passage, sentence: int, parts: Sequence[Atom]) -> float:
     weight -= 1.0 if LOOSE.search(around) else 0.0
     weight -= 1.5 if _NESTED.search(words) else 0.0
     weight -= 2.5 if not all(is_part(one) for one in parts) else 0.0
+    weight -= 1.5 if sum(one.behind.startswith(" of ") for one in parts) > 1 else 0.0
     weight -= 2.0 if len(_PERCENT.findall(words)) > len(parts) else 0.0  # 3 % or less
     return weight - 0.7 * any(one.figure.hedge for one in parts)
