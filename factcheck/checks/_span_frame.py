@@ -125,7 +125,7 @@ def _length(passage: Passage, figure: Figure) -> _Length | None:
     value, text = amount(figure), figure.text
     if figure.kind not in {"duration", "count"} or value is None or not size:
         return None
-    if not text.isascii() and unit(figure) == "day" and "間" not in text:
+    if (not text.isascii() and unit(figure) == "day" and "間" not in text) or "centur" in text:
         return None
     before, behind = passage.plain_before(figure), passage.plain_behind(figure, 80)
     if NEVER.match(behind) or NEVER_BEFORE.search(before):

@@ -39,6 +39,8 @@ _HALF = re.compile(
 """In a time that tells the half of its day."""
 _LONG = 700
 """Most characters of a passage whose two times belong together."""
+_LEAST = 60
+"""Minutes of the shortest length that is told by two times, wherever they stand."""
 _FEW = 5
 """Hours by which a length is reckoned wrong."""
 
@@ -91,7 +93,7 @@ def minutes(figure: Figure) -> int | None:
 
 def _is_free(passage: Passage, figure: Figure) -> bool:
     """Tell whether no word beside a length makes it one of something else."""
-    if minutes(figure) is None or figure.hedge:
+    if (minutes(figure) or 0) < _LEAST or figure.hedge:
         return False
     behind, before = passage.plain_behind(figure, 24), passage.plain_before(figure, 24)
     if "-" in figure.text + behind[:1] and ONCE.search(before):

@@ -48,7 +48,7 @@ NOW = re.compile(
 """In a passage that tells of now."""
 ONCE = re.compile(r"\ban? \Z", re.IGNORECASE)
 """Before a length that is told of something for the first time: a two-week holiday."""
-ROUND = re.compile(r"decade|centur|世紀|十年", re.IGNORECASE)
+ROUND = re.compile(r"decade|世紀|十年", re.IGNORECASE)
 BIRTH = re.compile(r"生まれ|生れ|誕生|\bborn\b", re.IGNORECASE)
 AFTER = re.compile(
     r"\A(?:[- ](?:later|afterwards?|on),? (?:in|on|at the end of|at the start of) (?:the )?|"
