@@ -1,6 +1,7 @@
 """What a run needs after the last answer, made ready while answers are awaited."""
 
 from collections.abc import Collection, Iterator
+from contextlib import suppress
 from datetime import datetime
 from importlib import import_module
 
@@ -28,5 +29,6 @@ def steps(settings: Settings, only: Collection[str], now: datetime) -> Iterator[
     for name in settings.formats:
         form = plugins.load("factcheck.formats", name, Format)
         yield
-        form.render(nothing, Canvas())
+        with suppress(Exception):  # a plugin that fails is told of when its report is wanted
+            form.render(nothing, Canvas())
         yield
