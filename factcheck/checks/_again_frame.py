@@ -49,11 +49,14 @@ def again(evidence: Evidence, headings: set[int]) -> Iterator[tuple[Figure, Figu
     """Yield amounts that are told again as others, and those others, the odd one first."""
     if evidence.article.language not in _LANGUAGES:
         return
-    every = [one for skeleton in of_sentences(evidence) for one in tell(skeleton, headings)]
-    every = every[:_MOST]
+    sentences = of_sentences(evidence)
+    every = [one for skeleton in sentences for one in tell(skeleton, headings)][:_MOST]
+    ones = {unit(one) for each in sentences for one in each.figures.values() if amount(one) == 1}
     for first, second in combinations(every, 2):
         if first.sentence is second.sentence or first.value == second.value:
             continue
+        if abs(first.value - second.value) == 1 and unit(first.figure) in ones:
+            continue  # 49校 … 48校が決まった。残る1校は
         shared = first.nouns & second.nouns or _of_caption(first, second)
         if (
             shared

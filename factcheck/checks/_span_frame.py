@@ -22,6 +22,7 @@ from factcheck.checks._span_words import (
     AFTER,
     APART,
     BIRTH,
+    DID_ELSE,
     FURTHER,
     JOINS,
     LAST,
@@ -214,6 +215,9 @@ def _pairs(
         return  # in 1979, ten years after the landing
     if len(here) == 2:
         first, last = sorted(here, key=lambda one: one.first)
+        behind_both = passage.article[max(first.at, last.at) : at]
+        if DID_ELSE.search(behind_both):
+            return
         if not (LATER.match(length.behind) and _is_open(length.figure, last)):
             yield first, last
     past = [one for one in here if now and one.first.year < now[0].first.year]

@@ -31,6 +31,10 @@ NEVER_BEFORE = re.compile(
     r"for about|than|extra|additional|letzten|ersten|zur?|mehr als|über)) ?\Z",
     re.IGNORECASE,
 )
+DID_ELSE = re.compile(
+    r"\band (?:then |later )?(?!lasted|lasting|was|is|stayed)[a-z]+(?:ed|an|ent|ook|ept|ew|ought) "
+)
+"""Between two times and a length that is of another deed: and ran the firm for twelve years."""
 APART = re.compile(
     r"うち|除[くいき]|中断|通算|延べ|予定|見込|計画|目標|休(?!止|館|業)|雨天|順延|実働|平日|ずつ|毎|連日|以内|前売|例年|"
     r"\b(?:except|excluding|interrupted|combined|respectively|planned|expected|notice|advance|"
