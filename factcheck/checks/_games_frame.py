@@ -90,7 +90,7 @@ _MARGIN = re.compile(
     re.IGNORECASE,
 )
 _LED = re.compile(
-    r"\bl[ea]ds?\b|\bled\b|\btrail|\bdeficit|\bhalf|\bquarter|\bperiod|\binning|\bup by|\bdown by|"
+    r"\b(?:leads?|led|series|up by|down by)\b|\b(?:trail|deficit|half|quarter|period|inning)|"
     r"前半|後半|一時|最大|リード|ビハインド|回|前節|前回",
     re.IGNORECASE,
 )
