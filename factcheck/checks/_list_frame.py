@@ -45,6 +45,8 @@ from factcheck.model.records import Evidence
 
 MOST = 9
 """Most parts of one list."""
+NEAREST = 2 * MOST
+"""Numbers around a whole that are looked at: a page of prices has hundreds."""
 FARTHEST = 34
 """Most characters between two parts of one list."""
 ENOUGH = 4
@@ -74,18 +76,29 @@ def _of(passage: Passage, whole: Atom) -> Iterator[tuple[int, Sum]]:
         return
     if OTHER_BESIDE.search(whole.before):
         return
-    pool = [one for one in passage.atoms if one is not whole and _is_like(one, whole)]
-    other = fits(pool, whole.reach) or any(
-        fits([each for each in (whole, *pool) if each is not one], one.reach, whole) for one in pool
-    )
+    like = [one for one in passage.atoms if one is not whole and _is_like(one, whole)]
+    pool = sorted(sorted(like, key=lambda one: abs(one.at - whole.at))[:NEAREST], key=_place)
     for parts in _runs(passage, whole, pool):
         others = [one for one in pool if one not in parts]
-        told = any(added(parts).meets(one.reach) for one in (whole, *others))
-        if told or fits(others, whole.reach) or not _is_mended(parts, whole):
+        if any(added(parts).meets(one.reach) for one in (whole, *others)):
             continue
-        score = _score(passage, parts, whole)
-        if score >= (SURE if other else ENOUGH):
+        score = _score(passage, parts, whole) if _is_mended(parts, whole) else 0
+        if score < ENOUGH or fits(others, whole.reach):
+            continue
+        if score >= SURE or not _is_explained(whole, pool):
             yield score, Sum(tuple(parts), whole)
+
+
+def _is_explained(whole: Atom, pool: Sequence[Atom]) -> bool:
+    """Tell whether some of the numbers come to another one, the whole among them."""
+    every = (whole, *pool)
+    return fits(pool, whole.reach) or any(
+        fits([each for each in every if each is not one], one.reach, whole) for one in pool
+    )
+
+
+def _place(one: Atom) -> int:
+    return one.at
 
 
 def hundreds(evidence: Evidence) -> Iterator[tuple[Atom, ...]]:

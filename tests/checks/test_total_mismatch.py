@@ -1,7 +1,11 @@
 """`total-mismatch`: silent where any run of parts adds up, a question where none does."""
 
+from typing import Any
+
 import pytest
 
+from factcheck.checks import _list_frame
+from factcheck.checks._sum_laws import fits
 from factcheck.model.records import Finding
 from factcheck.model.text import Span
 from factcheck.model.words import Severity
@@ -103,3 +107,18 @@ def test_shows_the_reckoning() -> None:
         finding.message
         == "30人 + 20人を足すと50ですが、60人とあります。抜けや誤りはないでしょうか。"
     )
+
+
+def test_a_list_of_prices_is_not_weighed_in_every_way(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Sums of other numbers are looked for only beside what seems to be a list and its whole."""
+    tried = 0
+
+    def counted(*words: Any) -> bool:
+        nonlocal tried
+        tried += 1
+        return fits(*words)
+
+    monkeypatch.setattr(_list_frame, "fits", counted)
+    prices = "、".join(f"品{number}は{number * 37 + 113}円" for number in range(38))
+    assert told(CHECK, f"{prices}を並べた。") == []
+    assert tried < 40
