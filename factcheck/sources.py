@@ -87,11 +87,20 @@ def load(
         kind, charset = fetched.media_type, fetched.charset
         return Document(source, fetched.data, kind, charset, published, language)
     if source == STANDARD_INPUT:
-        data = sys.stdin.buffer.read(max_bytes + 1)
+        data = _standard_input(max_bytes + 1)
         _check_size("standard input", len(data), max_bytes)
     else:
         data = _file(source, max_bytes)
     return Document(source, data, published=published, language=language)
+
+
+def _standard_input(most: int) -> bytes:
+    if sys.stdin is None:  # closed by who called: nothing read is no empty article
+        raise SourceError(say.CLOSED.of())
+    try:
+        return sys.stdin.buffer.read(most)
+    except OSError as error:  # such as a folder in its place
+        raise _refusal("standard input", error) from error
 
 
 def size(source: str) -> int:

@@ -86,7 +86,7 @@ def decided(job: Job, what: Decision, *, yes: bool) -> int:
         return code
     name = label(entry.status, tongue)
     if not job.ids and not yes:
-        if not sys.stdin.isatty():
+        if sys.stdin is None or not sys.stdin.isatty():
             status = label(entry.status, "en") if tongue == "en" else name
             raise UsageError(said.NOT_CONFIRMED.of(count=len(claims), status=status))
         _list(job, claims)

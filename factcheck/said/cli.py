@@ -10,6 +10,10 @@ MISTAKE = Words(
     "A mistake in factcheck itself: {what}. Please report it.",
     "factcheck 自体の誤りです: {what}。開発元へ報告してください。",
 )
+NOT_PRINTED = Words(
+    "The output cannot be written ({why}); make room for it, or send it elsewhere.",
+    "出力を書き込めません({why})。空きを作るか、別の場所に出してください。",
+)
 SEE_HELP = Words("{sentence} See: {command} --help", "{sentence} 使い方: {command} --help")
 REPORTS = Words("Reports: {paths}", "レポート: {paths}")
 LINKS = Words("Links", "リンク")

@@ -32,6 +32,10 @@ NO_MATCH = Words(
     "{target}: このパターンに合うファイルがありません。"
     "パターンを確かめるか、フォルダーを指定してください。",
 )
+CLOSED = Words(
+    "Standard input is closed; pipe an article into it, or name a file.",
+    "標準入力が閉じています。パイプで記事を渡すか、ファイルを指定してください。",
+)
 FOLDER = Words(
     "{source}: this is a folder; name a file in it.",
     "{source}: フォルダーです。中のファイルを指定してください。",
