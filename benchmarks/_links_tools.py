@@ -83,7 +83,7 @@ def our_broken(folder: Path) -> int:
 
 
 def _ours(transport: str) -> list[Tool]:
-    own = {"curl": 512, "requests": 32}[transport]  # what suits each, says its file
+    own = {"curl": 1_024, "requests": 32}[transport]  # what suits each, says its file
     # The others write one report, too.
     settings = 'formats = ["json"]\n[network]\n'
     settings += f"concurrency = {PLACES}\nper_host = {PER_HOST}\nspacing = 0\n"

@@ -16,7 +16,7 @@ from factcheck.network.transports import Outcome, Request, Response
 from factcheck.settings import NetworkSettings
 
 START = datetime(2026, 1, 1, tzinfo=UTC)
-PLACES = 512
+PLACES = 1_024
 """Requests under way at once, as curl has them."""
 MISSING = 14
 """One page of so many is not there."""

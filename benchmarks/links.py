@@ -161,14 +161,14 @@ def scale(transport: str) -> int:
     """Check very many links that answer quickly, and print time, CPU and peak memory."""
     drawn = plan(MANY_LINKS, MANY_HOSTS, LATENCY)
     each = MANY_LINKS // ARTICLES
-    bound = drawn.lower_bound(Limits(512, 6, 0.05))
+    bound = drawn.lower_bound(Limits(1_024, 6, 0.05))
     with server(MANY_LINKS, MANY_HOSTS, SEED, LATENCY) as port:
         articles = {
             f"article{part}.md": drawn.article(port, part * each, (part + 1) * each)
             for part in range(ARTICLES)
         }
         tool = Tool(
-            f"factcheck, {transport}", "own", Limits(512, 6, 0.05), ours(transport, *articles),
+            f"factcheck, {transport}", "own", Limits(1_024, 6, 0.05), ours(transport, *articles),
             {"factcheck.toml": ""}, our_broken,
         )  # fmt: skip
         cost = run(tool, articles, port)

@@ -26,8 +26,8 @@ class NetworkSettings:
     transport: str = "auto"
     """Library that asks: ``curl``, ``requests``, or ``auto`` for curl if pycurl is installed."""
     concurrency: int = 0
-    """Requests under way at once, over all hosts; 0 is what suits the transport best: 512 with
-    curl, 32 with requests."""
+    """Requests under way at once, over all hosts; 0 is what suits the transport best: 1,024
+    with curl, 32 with requests."""
     per_host: int = 6
     """Requests under way at once to one host (what browsers do)."""
     spacing: float = 0.05

@@ -23,8 +23,9 @@ from factcheck.settings import NetworkSettings
 if TYPE_CHECKING:
     from factcheck.network.transports._authorities import Authorities
 
-CONCURRENCY = 512
-"""Requests under way at once, unless the settings say otherwise."""
+CONCURRENCY = 1_024
+"""Requests under way at once, unless the settings say otherwise. Manners hold for each host; many
+hosts may be asked at once, and to wait for one costs a socket."""
 _KEPT = 2
 """Connections kept for each request that may be under way: where all are, libcurl would close an
 idle one for each new one, and the next link to its host would need another."""
@@ -44,10 +45,11 @@ class CurlTransport:
     ) -> None:
         """Take the resolver, and the rule that every IP address connected to must pass."""
         self.resolve: Resolve = resolve
-        self.concurrency = min(settings.concurrency or CONCURRENCY, most_connections())
+        wanted = settings.concurrency or CONCURRENCY
+        most = most_connections(max(_KEPT * wanted, _KEPT_AT_LEAST))
+        self.concurrency = min(wanted, most)
         self._allows = allows
-        kept = max(_KEPT * self.concurrency, _KEPT_AT_LEAST)
-        self._multi = Multi(min(kept, most_connections()))
+        self._multi = Multi(min(most, max(_KEPT * self.concurrency, _KEPT_AT_LEAST)))
         self._names = Names(resolve, self._multi.ring)
         self._authorities: Authorities | None = None
         self._odd = Odd(settings, resolve, allows)

@@ -140,7 +140,8 @@ class _Adapter(requests.adapters.HTTPAdapter):
         self._most = max(1, settings.per_host)
         concurrency = settings.concurrency or CONCURRENCY
         # Of a host two connections or three are idle, seldom all that it may have.
-        self._hosts = max(1, min(_HOSTS_KEPT, (most_connections() - concurrency) // 3))
+        most = most_connections(concurrency + 3 * _HOSTS_KEPT)
+        self._hosts = max(1, (most - concurrency) // 3)
         self._context = tls_context(bundle())
         self._plain = type("Pool", (urllib3.HTTPConnectionPool,), {"ConnectionCls": _bound(gate)})
         secure = {"ConnectionCls": _bound(gate, secure=True)}

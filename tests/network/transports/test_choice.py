@@ -29,7 +29,7 @@ def test_auto_takes_curl_where_it_is_installed(monkeypatch: pytest.MonkeyPatch) 
         opened("curl")
 
 
-@pytest.mark.parametrize(("transport", "most"), [("curl", 512), ("requests", 32)])
+@pytest.mark.parametrize(("transport", "most"), [("curl", 1024), ("requests", 32)])
 def test_each_carries_what_suits_it(transport: str, most: int) -> None:
     with open_transport(NetworkSettings(transport=transport)) as found:
         assert found.concurrency == most

@@ -13,6 +13,7 @@ import trustme
 
 from factcheck.network.transports import Failure, Response
 from factcheck.network.transports._exchange import name_of
+from factcheck.network.transports._files import most_connections
 from factcheck.network.transports.curl import CurlTransport
 from factcheck.settings import NetworkSettings
 from tests.network.transports._ask import ask, one
@@ -99,11 +100,45 @@ def test_many_at_once() -> None:
 
 
 def test_no_more_connections_than_the_system_has_files(monkeypatch: pytest.MonkeyPatch) -> None:
-    """macOS allows a process 256."""
     monkeypatch.setattr(resource, "getrlimit", lambda _: (256, 256))
     transport = CurlTransport(LOCAL, lambda host, port: ["127.0.0.1"], lambda _: True)
     transport.close()
     assert transport.concurrency == 192
+
+
+@pytest.mark.parametrize(
+    ("limits", "raised", "most"),
+    [
+        ((resource.RLIM_INFINITY, resource.RLIM_INFINITY), [], 500),
+        ((564, 564), [], 500),
+        ((256, 256), [], 192),
+        ((256, 4_096), [(564, 4_096)], 500),
+        ((256, 300), [(300, 300)], 236),
+        ((256, resource.RLIM_INFINITY), [(564, resource.RLIM_INFINITY)], 500),
+    ],
+)
+def test_the_limit_on_files_is_raised_as_far_as_it_may(
+    monkeypatch: pytest.MonkeyPatch,
+    limits: tuple[int, int],
+    raised: list[tuple[int, int]],
+    most: int,
+) -> None:
+    said: list[tuple[int, int]] = []
+    monkeypatch.setattr(resource, "getrlimit", lambda _: limits)
+    monkeypatch.setattr(resource, "setrlimit", lambda _, wished: said.append(wished))
+    assert most_connections(500) == most
+    assert said == raised
+
+
+def test_where_the_limit_on_files_may_not_be_raised_it_stays(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refused(_: int, wished: tuple[int, int]) -> None:
+        raise ValueError("not allowed to raise maximum limit")
+
+    monkeypatch.setattr(resource, "getrlimit", lambda _: (256, resource.RLIM_INFINITY))
+    monkeypatch.setattr(resource, "setrlimit", refused)
+    assert most_connections(500) == 192
 
 
 def test_an_interrupt_ends_the_wait_and_leaves_nothing_open() -> None:
