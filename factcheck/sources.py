@@ -11,6 +11,7 @@ from factcheck.errors import SourceError
 from factcheck.model.late import late
 from factcheck.nouns import dataclass
 from factcheck.plugins import Document
+from factcheck.said import Words
 from factcheck.said import reading as say
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ def load(
         return Document(source, fetched.data, kind, charset, published, language)
     if source == STANDARD_INPUT:
         data = _standard_input(max_bytes + 1)
-        _check_size("standard input", len(data), max_bytes)
+        _check_size(say.STANDARD_INPUT, len(data), max_bytes)
     else:
         data = _file(source, max_bytes)
     return Document(source, data, published=published, language=language)
@@ -100,7 +101,7 @@ def _standard_input(most: int) -> bytes:
     try:
         return sys.stdin.buffer.read(most)
     except OSError as error:  # such as a folder in its place
-        raise _refusal("standard input", error) from error
+        raise _refusal(say.STANDARD_INPUT, error) from error
 
 
 def size(source: str) -> int:
@@ -268,12 +269,12 @@ def _file(source: str, max_bytes: int) -> bytes:
     return data
 
 
-def _check_size(source: str, size: int, max_bytes: int) -> None:
+def _check_size(source: str | Words, size: int, max_bytes: int) -> None:
     if size > max_bytes:
         raise SourceError(say.TOO_LARGE.of(source=source, most=f"{max_bytes:,}"))
 
 
-def _refusal(source: str, error: OSError) -> SourceError:
+def _refusal(source: str | Words, error: OSError) -> SourceError:
     if isinstance(error, PermissionError):
         return SourceError(say.REFUSED.of(source=source))
     return SourceError(say.UNREADABLE.of(source=source, why=error.strerror or error))

@@ -77,7 +77,7 @@ def test_offline_asks_nobody(settings: Settings, monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr(worlds, "ask_network", pytest.fail)
     report = checking.check(audit.Wishes(offline=True), settings, NOON).report
     assert report.exit_code == 0
-    assert report.notices == ("2 links were left unchecked, as asked (--offline).",)
+    assert report.notices == ("Links left unchecked, as asked (--offline): 2.",)
 
 
 def test_offline_still_sees_what_nobody_could_follow(settings: Settings) -> None:

@@ -52,13 +52,13 @@ def test_what_a_check_finds_while_the_history_is_away_is_taken_up(
     (notice,) = away.notices
     assert notice.startswith(f"{place}: the history went away (")
     assert notice.endswith(
-        f"Results of 68 links are kept in {tmp_path}/.factcheck; the next run takes them up."
+        f"What was found of links (68) is kept in {tmp_path}/.factcheck; the next run takes it up."
     )
     later = checking.check(
         audit.Wishes(), settings, NOON + timedelta(minutes=1), ask=_nobody
     ).report
     assert later.notices == (
-        f"{place}: took up results of 68 links that were kept here while it was away.",
+        f"{place}: took up what was found of links (68) and kept here while it was away.",
     )
     assert (later.exit_code, later.run.asked, later.run.from_history) == (1, 0, 100)
     last = checking.check(audit.Wishes(), settings, NOON + timedelta(minutes=2), ask=_nobody).report

@@ -11,6 +11,7 @@ from heapq import nsmallest
 from typing import TypeVar
 
 from factcheck.formats._again import Decided, Spot, again
+from factcheck.formats._facts import unchecked_reasons
 from factcheck.formats._ranking import Class, Need, Source, needs
 from factcheck.model.changes import Change
 from factcheck.model.records import Evidence, Figure, Probe, Report
@@ -134,6 +135,16 @@ def evidence_of(probe: Probe, tongue: Tongue) -> str:
         since = f"{probe.since.astimezone(UTC):%Y-%m-%d}"
         parts.append(say.SINCE_WHEN.to(tongue, since=since, count=probe.failures))
     return " · ".join(parts)
+
+
+def none_broken(report: Report, tongue: Tongue) -> str:
+    """Say why no broken link is told, and no more than is known."""
+    if not any(each.evidence.links for each in report.articles):
+        return say.NO_LINKS.to(tongue)
+    if not report.probes:
+        return say.NOT_LOOKED.to(tongue)
+    count = sum(number for _, number in unchecked_reasons(report))
+    return (say.NONE_BROKEN_SO_FAR if count else say.NONE_BROKEN).to(tongue, count=count)
 
 
 def _broken(report: Report, shown: int) -> tuple[tuple[Broken, ...], int]:

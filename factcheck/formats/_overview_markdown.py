@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.formats._again import Decided, Spot
 from factcheck.formats._escape import escaped, linked
-from factcheck.formats._overview import Broken, News, Waiting, evidence_of, overview
+from factcheck.formats._overview import Broken, News, Waiting, evidence_of, none_broken, overview
 from factcheck.formats._values import beyond
 from factcheck.model.changes import Change
 from factcheck.model.records import Report
@@ -30,13 +30,11 @@ def blocks(report: Report, tongue: Tongue) -> Iterator[str]:
     yield from _more(parts.more_again, tongue)
     if report.probes:
         yield _head(say.BROKEN, len(parts.broken) + parts.more_broken, tongue)
-        yield "\n".join(_broken(each, tongue) for each in parts.broken) or say.NONE_BROKEN.to(
-            tongue
-        )
-        yield from _more(parts.more_broken, tongue)
     else:
         yield f"## {say.BROKEN.to(tongue)}"
-        yield say.NOT_LOOKED.to(tongue)
+    broken = "\n".join(_broken(each, tongue) for each in parts.broken)
+    yield broken or none_broken(report, tongue)
+    yield from _more(parts.more_broken, tongue)
     yield _head(say.WAITING, len(parts.waiting) + parts.more_waiting, tongue)
     if parts.waiting:
         yield say.BY_NEED.to(tongue)

@@ -14,7 +14,7 @@ from markupsafe import Markup
 
 from factcheck.formats._facts import Tally, tally, unchecked_sentences
 from factcheck.formats._link_note import LinkNotes, address
-from factcheck.formats._overview import evidence_of, overview
+from factcheck.formats._overview import evidence_of, none_broken, overview
 from factcheck.formats._page import Page, pages
 from factcheck.formats._row_html import Rows
 from factcheck.formats._safe import head_line, one_line
@@ -81,6 +81,7 @@ def _first(report: Report, lang: Tongue) -> dict[str, object]:
         "t": lambda sentence, **values: sentence.to(lang, **values),
         "pages_there": bool(report.articles),
         "looked": bool(report.probes),
+        "none_broken": none_broken(report, lang),
         "cited": _CITED,
         "address": address,
         "evidence": lambda probe: evidence_of(probe, lang),

@@ -21,8 +21,8 @@ EN: Words = {
     "open_n": "{count} open", "stale_n": "{count} changed or gone since",
     "disputed_n": "{count} disputed or asked", "all_done": "all decided",
     "by": "You decide as", "nobody": "Nobody",
-    "no_name": "Who decides? Set by in factcheck.toml, or run: git config user.name \"Your Name\", "
-    "then start factcheck review again.",
+    "no_name": "Who decides? Set by in factcheck.toml, or run: "
+    "git config --global user.name \"Your Name\", then start factcheck review again.",
     "no_articles": "There are no articles to review.",
     "find": "Find an article", "all_articles": "All articles", "show": "Show",
     "all": "all", "open": "open", "stale": "changed or gone", "disputed": "disputed or asked",
@@ -92,7 +92,8 @@ JA: Words = {
     "disputed_n": "相違あり・照会中 {count}件", "all_done": "すべて判定済み",
     "by": "判定者", "nobody": "未設定",
     "no_name": "判定する人の名前がありません。factcheck.toml に by を書くか、"
-    "git config user.name \"お名前\" を実行してから、factcheck review を起動し直してください。",
+    "git config --global user.name \"お名前\" を実行してから、"
+    "factcheck review を起動し直してください。",
     "no_articles": "校閲する記事がありません。",
     "find": "記事を探す", "all_articles": "記事一覧", "show": "表示",
     "all": "すべて", "open": "未着手", "stale": "変更・消失", "disputed": "相違あり・照会中",

@@ -13,7 +13,7 @@ PARTLY = Words(
     "リンク切れではなく未確認(offline)です。",
 )
 ASKED_OFFLINE = Words(
-    "{count} links were left unchecked, as asked (--offline).",
+    "Links left unchecked, as asked (--offline): {count}.",
     "指定に従い、リンク{count}件は未確認のままです(--offline)。",
 )
 NOTHING = Words(

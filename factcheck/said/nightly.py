@@ -28,7 +28,7 @@ BAD_VANTAGE = Words(
 )
 TITLE = Words("Links of the catalogue", "台帳のリンク")
 CHANGED = Words("Last change: {day}.", "最後の変化: {day}。")
-COUNTS = Words("{links} links: {told}.", "リンク {links}件: {told}。")
+COUNTS = Words("Links: {links}; {told}.", "リンク {links}件: {told}。")
 BETWEEN = Words(", ", "、")
 GOOD = Words("{count} good", "良好 {count}件")
 AMONG = {
@@ -69,13 +69,13 @@ DUE = Words(
 )
 NONE_DUE = Words("No link is due.", "確かめる時期のリンクはありません。")
 LEFT_OVER = Words(
-    "{count} links that are due were not looked at (out of budget, their host given up, or in "
-    "another audit's hands): unchecked, not fine. The next audit takes them up.",
+    "Links that are due and were not looked at: {count} (out of budget, their host given up, or in "
+    "another audit's hands). Unchecked, not fine: the next audit takes them up.",
     "時期の来たリンク{count}件は未確認のままです(時間切れ、ホストの応答なし、"
     "または別の監査が担当)。次の監査で確かめます。",
 )
 OFFLINE = Words(
-    "No network: {count} links could not be asked about; they are unchecked (offline), not dead.",
+    "No network: {count} could not be asked about; unchecked (offline), not dead.",
     "ネットワークに接続できず、リンク{count}件を確認できませんでした。"
     "リンク切れではなく未確認(offline)です。",
 )

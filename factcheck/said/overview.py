@@ -23,6 +23,10 @@ NONE_AGAIN = Words(
     "None: no decision has been overtaken.", "ありません。判定済みの記述に変化はありません。"
 )
 NONE_BROKEN = Words("None was found.", "見つかりませんでした。")
+NONE_BROKEN_SO_FAR = Words(
+    "None was found; not checked: {count}.", "見つかりませんでした(未確認 {count}件)。"
+)
+NO_LINKS = Words("The articles have no links.", "記事にリンクはありません。")
 NONE_WAITING = Words("None: every claim is decided on.", "ありません。すべて判定済みです。")
 NOT_LOOKED = Words("This run did not look at links.", "今回はリンクを確認していません。")
 MORE = Words("{count} more", "ほか {count}件")

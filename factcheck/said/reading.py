@@ -32,6 +32,7 @@ NO_MATCH = Words(
     "{target}: このパターンに合うファイルがありません。"
     "パターンを確かめるか、フォルダーを指定してください。",
 )
+STANDARD_INPUT = Words("standard input", "標準入力")
 CLOSED = Words(
     "Standard input is closed; pipe an article into it, or name a file.",
     "標準入力が閉じています。パイプで記事を渡すか、ファイルを指定してください。",

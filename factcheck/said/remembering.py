@@ -49,10 +49,10 @@ DAMAGED = Words(
     "表 factcheck_* を削除してください(確認し直す時間がかかるだけです)。",
 )
 KEPT_HERE = Words(
-    "{why} Results of {count} links are kept in {path}; the next run takes them up.",
+    "{why} What was found of links ({count}) is kept in {path}; the next run takes it up.",
     "{why}リンク {count} 件の結果は {path} に残してあり、次の実行で取り込みます。",
 )
 TAKEN_UP = Words(
-    "{place}: took up results of {count} links that were kept here while it was away.",
+    "{place}: took up what was found of links ({count}) and kept here while it was away.",
     "{place}: 接続が切れていた間にこの機械に残したリンク {count} 件の結果を取り込みました。",
 )

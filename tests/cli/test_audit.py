@@ -56,7 +56,7 @@ def test_a_quiet_night_and_what_is_due_before_it(world: World) -> None:
     assert world.site.requests == 0
     assert world.run() == (
         0,
-        "2 links: 2 good.\n",
+        "Links: 2; 2 good.\n",
         "Reports: reports/audit.md reports/audit.jsonl\n",
     )
     assert world.run("--dry-run") == (0, "No link is due.\n", "")
@@ -69,7 +69,7 @@ def test_what_is_new_is_told_once_and_stays_in_the_report(world: World) -> None:
     ran = world.again(404, "-q", "--fail-on-new", "--fail-on", "warning")
     assert ran.code == 1
     assert ran.out.startswith(f"New: 1\n  {world.urls[1]}\n    dead (http-404: ")
-    assert ran.out.endswith("    articles/one.md:4\n2 links: 1 good, 1 broken.\n")
+    assert ran.out.endswith("    articles/one.md:4\nLinks: 2; 1 good, 1 broken.\n")
     reports = world.reports()
     assert world.urls[1] in reports[0].decode()
     assert world.run("-q", "--fail-on-new") == (0, "", "")
@@ -118,8 +118,10 @@ def test_a_budget_that_is_spent_at_once_asks_nobody_and_calls_nothing_fine(world
     (world.folder / "factcheck.toml").write_text(slow, "utf-8")
     ran = world.run("--budget", "1s")
     assert ran.code == 0
-    assert ran.out == "2 links: 2 due and not looked at.\n"
-    assert ran.err.startswith("factcheck: 2 links that are due were not looked at (out of budget,")
+    assert ran.out == "Links: 2; 2 due and not looked at.\n"
+    assert ran.err.startswith(
+        "factcheck: Links that are due and were not looked at: 2 (out of budget,"
+    )
 
 
 NO_TIME = "is not a time to spend; write it as 90s, 20m or 1h30m."

@@ -29,9 +29,9 @@ def test_no_bar_without_a_terminal(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_who_is_slow() -> None:
     """What is left is always told; hosts only once they have taken two seconds."""
-    assert left_over(7, {"a.example": 1.9}, "en") == "7 links left"
+    assert left_over(7, {"a.example": 1.9}, "en") == "links left: 7"
     took = {"a.example": 2.4, "b.example": 31.6, "c.example": 0.1, "d.example": 4.0}
-    assert left_over(7, took, "en") == "7 links left; slowest: b.example 32 s, d.example 4 s"
+    assert left_over(7, took, "en") == "links left: 7; slowest: b.example 32 s, d.example 4 s"
     assert left_over(7, took, "ja") == "残り7件、遅いホスト: b.example 32秒、d.example 4秒"
 
 
@@ -70,7 +70,7 @@ def test_on_a_terminal(tmp_path: Path) -> None:
         while chunk := _read(screen):
             shown += chunk
     assert done.stdout == b"2\n"
-    assert b"1 links left; slowest: b.example:81 9 s" in shown
+    assert b"links left: 1; slowest: b.example:81 9 s" in shown
 
 
 def _read(screen: "os.PathLike[str] | object") -> bytes:

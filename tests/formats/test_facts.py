@@ -73,7 +73,7 @@ def test_a_run_for_figures_only_says_nothing_of_links() -> None:
     "notice",
     [
         "No network: no link could be checked; they are unchecked (offline), not dead.",
-        "3 links were left unchecked, as asked (--offline).",
+        "Links left unchecked, as asked (--offline): 3.",
     ],
 )
 def test_what_a_notice_says_is_not_said_again(notice: str) -> None:

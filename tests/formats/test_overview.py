@@ -10,14 +10,15 @@ from bs4 import BeautifulSoup
 from factcheck.formats._overview import overview
 from factcheck.model.changes import Change, Changes
 from factcheck.model.log import LogEntry
-from factcheck.model.records import Claim, Report
-from factcheck.model.words import Overlay, Status, Why
+from factcheck.model.records import Claim, Probe, Report
+from factcheck.model.words import Overlay, Status, Verdict, Why
 from factcheck.said import TONGUES
 from factcheck.said import overview as say
 from tests.formats._attack import EVIL, attack
+from tests.formats._draft import Anchor
 from tests.formats._golden import rendered
 from tests.formats._sample import DECIDED, sample
-from tests.formats._small import empty
+from tests.formats._small import article, empty, offline, report
 
 BEFORE = datetime(2025, 10, 6, 21, 0, tzinfo=UTC)
 JA, EN = "articles/wind-ja.md", "articles/wind-en.md"
@@ -98,6 +99,23 @@ def test_broken_links() -> None:
     assert [(each.advice or "").split()[0] for each in told] == [
         "Replace", "Mend", "Open", "Try", "Open",
     ]  # fmt: skip
+
+
+def test_no_broken_link_is_no_more_than_is_known() -> None:
+    """None was found, among those looked at; or none was looked at; or there is none."""
+    words = article(Anchor("https://a.example/", "words"))
+    asked = Probe("https://a.example/", DECIDED, Verdict.ALIVE, "ok")
+    cases = {
+        "None was found.": report(words, (), asked),
+        "This run did not look at links.": report(words),
+        "The articles have no links.": report(article("words")),
+        "None was found; not checked: 3.": offline(),
+    }
+    for sentence, made in cases.items():
+        assert sentence in rendered("markdown", made)
+        shown = BeautifulSoup(rendered("html", made), "lxml").select_one("#broken .lead")
+        assert shown is not None
+        assert shown.text == sentence
 
 
 def test_what_waits() -> None:

@@ -38,7 +38,7 @@ PAGE = """\
 
 Last change: 2026-01-07.
 
-1,234 links: 1,200 good, 1 broken, 2 in doubt, 1 to be looked at from elsewhere, 3 that nobody \
+Links: 1,234; 1,200 good, 1 broken, 2 in doubt, 1 to be looked at from elsewhere, 3 that nobody \
 can be asked about, 27 due and not looked at.
 
 ## New on 2026-01-07
@@ -126,14 +126,14 @@ Good again: 1
   https://c.example/
     was unreachable (timeout: no answer came in time) since 2026-01-05
     articles/a.md:9
-1,234 links: 1,200 good, 1 broken, 2 in doubt, 1 to be looked at from elsewhere, 3 that nobody \
+Links: 1,234; 1,200 good, 1 broken, 2 in doubt, 1 to be looked at from elsewhere, 3 that nobody \
 can be asked about, 27 due and not looked at.
 """
 
 
 def test_where_nothing_is_bad_the_page_says_so() -> None:
     assert "".join(_rolling.markdown(NONE, "en")) == (
-        "# Links of the catalogue\n\nLast change: 2026-01-07.\n\n12,000 links: 12,000 good.\n\n"
+        "# Links of the catalogue\n\nLast change: 2026-01-07.\n\nLinks: 12,000; 12,000 good.\n\n"
         "No link is known to be bad.\n"
     )
 

@@ -7,32 +7,17 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-import pytest
-
-from tests.cli._run import environment
-
-pytest.importorskip("selenium", reason="selenium is not installed: pip install '.[dev]'")
-
-from selenium import webdriver
-from selenium.webdriver.chrome.service import Service
+from tests._browser import FITS, browser, needed, sized  # isort: skip (skips without selenium)
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.support.ui import WebDriverWait
 
-DRIVER = shutil.which("chromedriver")
-BROWSER = shutil.which("chromium") or shutil.which("chromium-browser")
-SWITCHES = (
-    "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-    "--disable-background-networking", "--disable-component-update", "--disable-sync",
-)  # fmt: skip
+from tests.cli._run import environment
 
-pytestmark = pytest.mark.skipif(
-    not (DRIVER and BROWSER),
-    reason="no chromium or chromedriver on PATH: apt-get install chromium chromium-driver",
-)
+pytestmark = needed
 
 LINES = [
     "第1倉庫は2019年に建てられた。", "広さは1200平方メートルである。", "費用は3億円だった。",
@@ -64,26 +49,6 @@ def _served(folder: Path) -> Iterator[str]:
             process.terminate()
 
 
-@contextmanager
-def _browser(profile: Path) -> Iterator[Any]:
-    options = webdriver.ChromeOptions()
-    options.binary_location = str(BROWSER)
-    for switch in (*SWITCHES, f"--user-data-dir={profile}"):
-        options.add_argument(switch)
-    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
-    driver = webdriver.Chrome(options=options, service=Service(DRIVER))
-    try:
-        yield driver
-    finally:
-        with suppress(OSError):
-            driver.quit()
-
-
-def _size(driver: Any, width: int, height: int) -> None:
-    metrics = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": False}
-    driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
-
-
 def _until(driver: Any, holds: Callable[[], object]) -> None:
     WebDriverWait(driver, 20, 0.05).until(lambda _: holds())
 
@@ -108,8 +73,8 @@ def test_ten_decisions_by_keyboard(tmp_path: Path) -> None:
     folder = tmp_path / "desk"
     folder.mkdir()
     file = folder / "claims/depot.toml"
-    with _served(folder) as address, _browser(tmp_path / "profile") as driver:
-        _size(driver, 1280, 900)
+    with _served(folder) as address, browser(tmp_path / "profile") as driver:
+        sized(driver, 1280, 900)
         driver.get(address)
         _until(driver, lambda: driver.find_elements("css selector", ".articles progress"))
         driver.save_screenshot(str(tmp_path / "list-1280.png"))
@@ -155,18 +120,17 @@ def _look(driver: Any, address: str, shots: Path) -> None:
     driver.save_screenshot(str(shots / "desk-1280.png"))
     shown = "return document.querySelectorAll('.card:not([hidden])').length"
     assert driver.execute_script(shown) == 1
-    _size(driver, 400, 820)
+    sized(driver, 400, 820)
     driver.refresh()
     _until(driver, lambda: driver.find_elements("css selector", ".claim.now"))
     driver.save_screenshot(str(shots / "desk-400.png"))
-    fits = "return document.documentElement.scrollWidth <= window.innerWidth"
-    assert driver.execute_script(fits)
+    assert driver.execute_script(FITS)
     sheet = driver.execute_cdp_cmd("Page.printToPDF", {"preferCSSPageSize": True})
     (shots / "sheet.pdf").write_bytes(base64.b64decode(sheet["data"]))
     driver.get(address)
     _until(driver, lambda: driver.find_elements("css selector", ".articles progress"))
     driver.save_screenshot(str(shots / "list-400.png"))
-    assert driver.execute_script(fits)
+    assert driver.execute_script(FITS)
     # Refusals of the policy and mistakes of a script would stand here; answers 409 do as well.
     told = [each for each in driver.get_log("browser") if " 409 " not in each["message"]]
     assert told == []
@@ -180,8 +144,8 @@ def test_another_editor_is_noticed(tmp_path: Path) -> None:
     folder = tmp_path / "desk"
     folder.mkdir()
     file = folder / "claims/depot.toml"
-    with _served(folder) as address, _browser(tmp_path / "profile") as driver:
-        _size(driver, 1280, 900)
+    with _served(folder) as address, browser(tmp_path / "profile") as driver:
+        sized(driver, 1280, 900)
         driver.get(address)
         driver.find_element("css selector", ".articles a").click()
         _until(driver, lambda: driver.find_elements("css selector", ".claim.now"))

@@ -58,8 +58,8 @@ def test_results_are_kept_here_and_taken_up_by_the_next_run(
             place_shown = f"postgresql://127.0.0.1:{stoppable.port}/postgres"
             assert str(notice).startswith(f"{place_shown}: the history went away (")
             assert str(notice).endswith(
-                "). Bring the database back and run it again. Results of 20 links are kept in "
-                f"{tmp_path / LOCAL}; the next run takes them up."
+                "). Bring the database back and run it again. What was found of links "
+                f"(20) is kept in {tmp_path / LOCAL}; the next run takes it up."
             )
             with pytest.raises(StorageError, match="cannot be reached"):
                 open_history(place, tmp_path)
@@ -73,7 +73,7 @@ def test_results_are_kept_here_and_taken_up_by_the_next_run(
     assert (tmp_path / LOCAL / ".gitignore").read_text() == "*\n"
     with open_history(place, tmp_path) as history:
         assert [str(notice).partition(": took up ")[2] for notice in history.notices()] == [
-            "results of 30 links that were kept here while it was away."
+            "what was found of links (30) and kept here while it was away."
         ]
         assert [history.probes(probe.url) for probe in MANY] == [[replace(probe)] for probe in MANY]
         assert history.last_run() is None
@@ -123,7 +123,7 @@ def test_what_the_database_refuses_is_kept_here_too(
         history.record(MANY)
         (notice,) = history.notices()
         assert "the database refuses the history (relation" in str(notice)
-        assert "Results of 40 links are kept in" in str(notice)
+        assert "What was found of links (40) is kept in" in str(notice)
     with pytest.raises(StorageError, match="the database refuses"):
         open_history(postgres, tmp_path)  # nothing of it is lost while that lasts
     postgres_server.ask(
