@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+from factcheck.languages import _de_elided as elided
 from factcheck.languages._list import words
 from factcheck.model.phrases import PhraseWords
 
@@ -123,6 +124,12 @@ _NAMED = r"[A-ZÄÖÜ][a-zäöüß]{1,24}(?:[- ][A-ZÄÖÜ][a-zäöüß]{1,24})?
 _BC = r" ?(?:v\. ?chr|v\. ?u\. ?z|vor christus)\.?"
 
 PHRASES = PhraseWords(
+    elided_before=elided.BEFORE,
+    elided_traps=elided.TRAPS,
+    elided_joins=elided.JOINS,
+    elided_after=elided.AFTER,
+    elided_alone=elided.ALONE,
+    elided_grouped=True,
     multiples=_MULTIPLES,
     durations={**_SPANS},
     scales_before=frozenset(("stärke ", "magnitude ", "magnitude von ", "der stärke ",

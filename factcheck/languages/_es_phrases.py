@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+from factcheck.languages import _es_elided as elided
 from factcheck.languages._es_dates import LASTING
 from factcheck.languages._list import words
 from factcheck.model.phrases import PhraseWords
@@ -127,6 +128,12 @@ _TOLD: dict[FigureKind, tuple[str, ...]] = {
 }
 
 PHRASES = PhraseWords(
+    elided_before=elided.BEFORE,
+    elided_traps=elided.TRAPS,
+    elided_joins=elided.JOINS,
+    elided_after=elided.AFTER,
+    elided_alone=elided.ALONE,
+    elided_grouped=True,
     told=_TOLD,
     race_leads="|".join(LASTING),
     multiples=_MULTIPLES,

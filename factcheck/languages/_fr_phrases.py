@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+from factcheck.languages import _fr_elided as elided
 from factcheck.languages._list import words
 from factcheck.model.phrases import PhraseWords
 
@@ -78,6 +79,12 @@ _DEGREES = words(
 )
 
 PHRASES = PhraseWords(
+    elided_before=elided.BEFORE,
+    elided_traps=elided.TRAPS,
+    elided_joins=elided.JOINS,
+    elided_after=elided.AFTER,
+    elided_alone=elided.ALONE,
+    elided_grouped=True,
     multiples=_MULTIPLES,
     durations={**_SPANS},
     scales_before=frozenset(("magnitude ", "magnitude de ", "de magnitude ")),

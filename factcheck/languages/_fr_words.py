@@ -178,7 +178,10 @@ HEDGES_AFTER: dict[str, Slack | None] = {
 BOUNDS_BEFORE: dict[str, Bound | None] = {
     "plus de": "least", "plus d'": "least", "au moins": "least", "d'au moins": "least",
     "au minimum": "least", "minimum": "least", "pas moins de": "least", "bien plus de": "least",
-    "plus que": "least", "supérieur à": "least", "supérieure à": "least", "supérieurs à": "least",
+    "plus que": "least",
+    **{f"{verb} plus que": None for verb in ("compte", "comptait", "comptent", "reste", "restait",
+       "restent", "a", "ont", "avait", "est", "sont", "était", "étaient", "fait")},
+    "supérieur à": "least", "supérieure à": "least", "supérieurs à": "least",
     "au-delà de": "least", "au-dessus de": "least", "à partir de": "least", "dès": "least",
     "un minimum de": "least", "moins de": "most", "moins d'": "most", "au plus": "most",
     "tout au plus": "most", "jusqu'à": "most", "au maximum": "most", "maximum": "most",

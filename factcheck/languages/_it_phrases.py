@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+from factcheck.languages import _it_elided as elided
 from factcheck.languages._it_dates import LASTING
 from factcheck.languages._list import words
 from factcheck.model.phrases import PhraseWords
@@ -122,6 +123,12 @@ _TOLD: dict[FigureKind, tuple[str, ...]] = {
 }
 
 PHRASES = PhraseWords(
+    elided_before=elided.BEFORE,
+    elided_traps=elided.TRAPS,
+    elided_joins=elided.JOINS,
+    elided_after=elided.AFTER,
+    elided_alone=elided.ALONE,
+    elided_grouped=True,
     multiples=_MULTIPLES,
     durations={
         "un quarto d'ora": ("minute", 15), "tre quarti d'ora": ("minute", 45),

@@ -13,7 +13,8 @@ PLURAL_TRAPS = frozenset(
     words(
         """
     mais menos vezes depois antes meses anos dias semanas horas minutos segundos séculos décadas
-    milhões bilhões biliões trilhões milhares centenas dezenas dúzias euros dólares reais pesos
+    deles delas destes destas desses dessas milhões bilhões biliões trilhões milhares centenas
+    dezenas dúzias euros dólares reais pesos
     libras ienes yuans das dos nas nos aos pelas pelos umas uns suas seus minhas meus elas eles
     estas estes essas esses aquelas aqueles quais outros outras todos todas ambos ambas vários
     várias muitos muitas poucos poucas três seis dois através atrás jamais mas lógico temos somos

@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+from factcheck.languages import _pt_elided as elided
 from factcheck.languages._list import words
 from factcheck.languages._pt_dates import LASTING
 from factcheck.model.phrases import PhraseWords
@@ -131,6 +132,12 @@ _TOLD: dict[FigureKind, tuple[str, ...]] = {
 }
 
 PHRASES = PhraseWords(
+    elided_before=elided.BEFORE,
+    elided_traps=elided.TRAPS,
+    elided_joins=elided.JOINS,
+    elided_after=elided.AFTER,
+    elided_alone=elided.ALONE,
+    elided_grouped=True,
     multiples=_MULTIPLES,
     durations={
         "um quarto de hora": ("minute", 15), "três quartos de hora": ("minute", 45),

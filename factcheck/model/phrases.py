@@ -129,6 +129,11 @@ class PhraseWords:
     elided_shares: str = ""
     """Regular expression of what behind a number makes it a part of another, whatever stands
     before ("guilty to 11 of 15 charges")."""
+    elided_alone: str = ""
+    """Regular expression of what behind a number makes it a count wherever a clause or a phrase
+    begins, without a word that leads to it ("two others")."""
+    elided_grouped: bool = False
+    """Whether numbers of thousands count there, too, and are no numbers alone (ne compte 4.500)."""
     ones: OneWords | None = None
     """What makes a "one" count, where the language tells."""
     rates: frozenset[str] = frozenset()

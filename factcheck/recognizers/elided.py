@@ -25,10 +25,12 @@ LARGEST = 10_000
 """From where on digits are grouped (10,000), and figures by themselves."""
 LARGEST_WORD = 1000
 """From where on words are figures by themselves (a thousand)."""
-_WORD = late(r"(?<![^\s(])[a-z]{2,24}\Z")
+_WORD = late(r"(?<![^\s('’])[^\W\d_]{2,24}\Z")
 _NAME = late(r"[a-z,] [A-Z][a-z]{2,24} \Z")
 LONGEST_WORD = 26
 """Code points in which the word before a number is looked for."""
+_OPENING = frozenset((*'.!?:;«"“„', ""))
+"""What stands before the first word of a sentence."""
 _YEARS = frozenset({"15", "16", "17", "18", "19", "20"})
 """First digits of four that may as well be a year."""
 
@@ -38,10 +40,11 @@ def _find(reading: Reading) -> Iterator[Figure]:
     if not words.elided_after:
         return
     behind = _compiled(reading.language)
+    grouped = words.elided_grouped
     ends = {
         numeral.span.end
         for numeral in reading.numerals
-        if _may_count(numeral) and behind.match(reading.plain, numeral.span.end)
+        if _may_count(numeral, grouped=grouped) and behind.match(reading.plain, numeral.span.end)
     }
     if not ends:
         return
@@ -68,15 +71,17 @@ class _Ends:
         return Word(text[place:place], place, place) if place in self._ends else None
 
 
-def _may_count(numeral: Numeral) -> bool:
-    """Tell whether a number is whole, small and written as counts are; 1,148 is a number alone."""
+def _may_count(numeral: Numeral, *, grouped: bool) -> bool:
+    """Tell whether a number is whole and written as counts are; 1,148 may be a number alone."""
     if numeral.broken or numeral.weak or numeral.signed or numeral.step < 1 or numeral.scale > 1:
         return False
     if numeral.style == "words":
         return numeral.low == numeral.high < LARGEST_WORD
     plain = numeral.plain
     year = plain is not None and len(plain) == 4 and plain[:2] in _YEARS
-    return plain is not None and 2 <= numeral.low < LARGEST and not (year or numeral.grouped)
+    if numeral.grouped:
+        return grouped
+    return plain is not None and 2 <= numeral.low < LARGEST and not year
 
 
 def _is_led(reading: Reading, index: int, start: int) -> bool:
@@ -86,6 +91,8 @@ def _is_led(reading: Reading, index: int, start: int) -> bool:
     """
     words, text = reading.language.phrases, reading.lower
     place = reading.skip_space_before(start)
+    if words.elided_alone and _stands_alone(reading, index, start):
+        return True
     if place == start or ends_in(words.elided_traps, text, place) is not None:
         return False
     lead = ends_in(words.elided_before, text, place)
@@ -98,6 +105,24 @@ def _is_led(reading: Reading, index: int, start: int) -> bool:
         shares = _shares(reading.language).match(reading.plain, reading.numerals[index].span.end)
         return word[0].endswith(words.elided_endings) or shares is not None
     return lead is not None and not (word is not None and _is_name(reading.plain, lead))
+
+
+def _stands_alone(reading: Reading, index: int, start: int) -> bool:
+    """Tell whether what follows makes a number a count, and no name stands before it."""
+    if not _alone(reading.language).match(reading.plain, reading.numerals[index].span.end):
+        return False
+    place = reading.skip_space_before(start)
+    traps = reading.language.phrases.elided_traps
+    word = _WORD.search(reading.plain, max(0, place - LONGEST_WORD), place)
+    named = word is not None and word[0][0].isupper() and not _opens(reading.plain, word.start())
+    spelled = reading.numerals[index].style == "words"
+    named = named and not (spelled and reading.language.amounts.capital_nouns)
+    return not named and ends_in(traps, reading.lower, place) is None
+
+
+def _opens(text: str, place: int) -> bool:
+    """Tell whether a sentence begins at ``place``."""
+    return text[max(0, place - 4) : place].rstrip(" \n")[-1:] in _OPENING
 
 
 def _is_name(text: str, place: int) -> bool:
@@ -114,8 +139,14 @@ def _shares(language: Language) -> re.Pattern[str]:
 
 
 @cache
+def _alone(language: Language) -> re.Pattern[str]:
+    return re.compile(language.phrases.elided_alone)
+
+
+@cache
 def _compiled(language: Language) -> re.Pattern[str]:
-    return re.compile(language.phrases.elided_after)
+    words = language.phrases
+    return re.compile("|".join(filter(None, (words.elided_after, words.elided_alone))))
 
 
 ELIDED = Recognizer(kinds=("count",), find=_find)
