@@ -78,6 +78,7 @@ def decided(job: Job, what: Decision, *, yes: bool) -> int:
     entry = _entry(job, what)
     if not job.ids and not job.wanted.says:
         raise UsageError(said.NOTHING_NAMED.of())
+    _show.finish(job.settings)
     claims, code = _chosen(job)
     tongue = job.settings.tongue
     files = choosing.by_file(claims)

@@ -184,6 +184,15 @@ def change_line(change: "Change | Unchanged", tongue: Tongue) -> str:
     return line + say.HEIR.to(tongue, path=shown_path(change.heir_of))
 
 
+def finish(settings: Settings) -> None:
+    """Let a decision that a killed run has half written come to its end, and say so."""
+    from factcheck.storage import bulk  # few runs have to do with decisions
+
+    count = bulk.finish(settings.root / settings.claims)
+    if count:
+        click.echo(say.FINISHED.to(settings.tongue, count=count), err=True)
+
+
 def behind(count: int, total: int, tongue: Tongue) -> None:
     """Say how many files of the catalogue do not hold what their articles say, and what to do."""
     told = say.FALLEN_BEHIND.to(tongue, count=count, total=total)

@@ -55,9 +55,10 @@ def catalog(  # noqa: PLR0913 (one argument an option)
     from factcheck.storage.decisions import bring_up
 
     wishes = audit.Wishes(targets, published=published, language=lang)
-    look = upkeep.Upkeep(wishes, settings, options.now()).look(text, jobs)
     if not check:
+        _show.finish(settings)
         sweep(settings.root / settings.claims)
+    look = upkeep.Upkeep(wishes, settings, options.now()).look(text, jobs)
     for change in look.changes:
         if isinstance(change, ledger.Change) and not check:
             if change.heir_of is not None and change.before is not None:

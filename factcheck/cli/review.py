@@ -52,8 +52,10 @@ def review(  # noqa: PLR0913 (one argument an option)
     from factcheck import revisions
     from factcheck.audit import web
     from factcheck.audit.shelf import Desk, Wanted
+    from factcheck.cli import _show
     from factcheck.review import app, serving
 
+    _show.finish(settings)
     shelf = Desk(Wanted(targets, published=published, language=lang), settings, options.now)
     shelf.fetch(lambda url: web.page(url, settings))  # refuses what is not there, at once
     who = settings.by or revisions.user()

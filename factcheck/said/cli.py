@@ -10,6 +10,11 @@ MISTAKE = Words(
     "A mistake in factcheck itself: {what}. Please report it.",
     "factcheck 自体の誤りです: {what}。開発元へ報告してください。",
 )
+FINISHED = Words(
+    "A decision on many claims had been broken off; it stands now in the rest of them, too: "
+    "{count}.",
+    "前回途中で止まった一括判定を、残りの{count}件にも書き込みました。",
+)
 NOT_PRINTED = Words(
     "The output cannot be written ({why}); make room for it, or send it elsewhere.",
     "出力を書き込めません({why})。空きを作るか、別の場所に出してください。",

@@ -229,7 +229,7 @@ def appended(path: Path, entries: Mapping[str, LogEntry]) -> str:
         raise CatalogError(say.OWN_TABLE.of(spot=path, name="claim"))
     for claim_id, entry in entries.items():
         group = blocks[claim_id]
-        table = "\n" + _render.entry_table("claim", _completed(entry, claims[claim_id]))
+        table = "\n" + _render.entry_table("claim", completed(entry, claims[claim_id]))
         group[-1] = _toml.appended(group[-1], table.replace("\n", ending))
     result = "".join(section.text for group in groups for section in group)
     try:
@@ -239,7 +239,8 @@ def appended(path: Path, entries: Mapping[str, LogEntry]) -> str:
     return mark + result
 
 
-def _completed(entry: LogEntry, claim: KnownClaim) -> LogEntry:
+def completed(entry: LogEntry, claim: KnownClaim) -> LogEntry:
+    """Return an entry with what it leaves out of figures, their values and digest filled in."""
     if not entry.figures:
         surfaces = tuple(item.text for item in claim.figures)
         values = tuple(item.value for item in claim.figures)

@@ -309,3 +309,28 @@ def test_in_japanese(folder: Path) -> None:
     assert ran.err == "記述 1件(未着手 1件)\n"
     ran = decide(folder, "--kind", "percent", "--yes", "--ui-lang", "ja")
     assert ran.out.endswith("を「確認済」にしました(山田)。\n")
+
+
+BROKEN_OFF = (
+    "A decision on many claims had been broken off; it stands now in the rest of them, too: 1.\n"
+)
+
+
+@pytest.mark.parametrize("command", ["catalog", "decide"])
+def test_a_decision_that_was_killed_comes_to_its_end(folder: Path, command: str) -> None:
+    """By whoever writes next; those who only look leave it as it is."""
+    own = ids(folder, "--kind", "percent")[0]
+    (folder / "claims/.decision").write_text(
+        f'[[claim]]\nfile = "port.toml"\nid = "{own}"\n\n[[claim.log]]\n'
+        'at = 2026-03-01T09:30:15Z\nby = "山田"\nstatus = "disputed"\n',
+        "utf-8",
+    )
+    before = state(folder / "claims")
+    assert ids(folder, "--status-is", "disputed") == []
+    assert factcheck(folder, "catalog", "--check").code == 0
+    assert state(folder / "claims") == before
+    words = ["--status-is", "disputed", "--status", "retired", "--by", "A", "--yes"]
+    ran = factcheck(folder, command, *(words if command == "decide" else []))
+    assert (ran.code, ran.err) == (0, BROKEN_OFF)
+    assert logs(folder)["Fees rose by 3.5%."][0] == "disputed"
+    assert not (folder / "claims/.decision").exists()
