@@ -112,12 +112,20 @@ def relate(mine: Figure, other: Figure) -> Found | None:
         of_day = None
         if x and x.month and x.day:
             of_day = end_of(b, x.year, x.month, x.day, inferred=_is_inferred(mine, x))
-        return of_day or (_centuries.relate(a, b) if rough else None) or stretch(a, b)
+        found = of_day or (_centuries.relate(a, b) if rough else None) or stretch(a, b)
+        return found or (_years(x, _begun(b)) if x and x.month is None else None)
     ends_in = (x.month is None) != (y.month is None)
     if ends_in and all(fiscal) and x.year == y.year:
         return _WITHIN  # 2029年3月期, FY29
     ago = _is_long_ago(a) and x.year and y.year and abs(x.year - y.year) == 1
     return _AGO_ABOUT if ago else _days(x, y, inferred=_is_inferred(mine, x))
+
+
+def _begun(value: Period) -> Day:
+    """Return the month in which a stretch begins that lies within one year: a quarter of it."""
+    first, last = value.first, value.last
+    within = first is not None and last is not None and first.year == last.year
+    return Day(first.year, first.month, None) if first and within else Day(None, None, None)
 
 
 def _is_long_ago(value: Period) -> bool:
@@ -178,6 +186,8 @@ def _slip(x: Day, y: Day) -> Found | None:
             return PageVerdict.NEAR, "transposed", 0.3
         if one is x.year and x.month is None and abs(one - two) in _HALVES:
             return PageVerdict.NEAR, "one-digit", 0.9
+        if x.day and y.day and ((one, two) == (x.month, y.month) or abs(one - two) in _TENS):
+            return PageVerdict.NEAR, "one-digit", 0.9  # 12月1日 for October 1
     if len(pairs) == 2 and x.month and x.day and (x.month, x.day) == (y.day, y.month):
         return PageVerdict.NEAR, "transposed", 0.2
     return None
@@ -240,5 +250,7 @@ def _names(figure: Figure) -> frozenset[int]:
 
 _HALVES = frozenset({5, 10})
 """Years between two goals or jubilees, of which one is soon said for the other."""
+_TENS = frozenset({10, 20})
+"""Days between two of which one digit differs."""
 _EARLY = 6
 """Month up to which a fiscal year may be named after the year before."""

@@ -95,6 +95,8 @@ def derived(paragraph: Paragraph, mine: Told) -> list[Reckoning]:
     span, text = mine.figure.span, paragraph.context.text
     words = text[max(0, span.start - _REACH) : span.end + _REACH]
     named = frozenset(sort for sort, pattern in _NAMES.items() if pattern.search(words))
+    if one.what == "share" and "growth" not in named:
+        named |= {"quotient"}  # 下院の6割を超える411議席: whatever stands beside it
     found: dict[str, Reckoning] = {}
     tried = _operands.pairs(paragraph) if named or one.what == "share" else ()
     for pair in islice(tried, _PAIRS):

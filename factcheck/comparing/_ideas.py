@@ -21,6 +21,8 @@ from factcheck.nouns import dataclass
 _WORD = re.compile(r"[A-Za-z][A-Za-z0-9&.]*(?:['’]s)?|[À-ɏ]+")
 TOPICS = (IDEAS, MORE, MONEY, LIFE, STATE, NATURE, CULTURE, PLACES, DAILY, THINGS, NEWS)
 """The rows of all ideas, by topic."""
+LANGUAGES = frozenset({"ja", "en"})
+"""Languages whose words for them are known."""
 
 
 @dataclass(frozen=True, slots=True)

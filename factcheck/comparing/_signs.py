@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from factcheck.comparing import _chance, _company, _days, _nouns, _roles, _words
 from factcheck.comparing._candidates import Candidate
+from factcheck.comparing._ideas import LANGUAGES
 from factcheck.comparing._paragraph import Paragraph, Told
 from factcheck.comparing._reckoning import Reckoning
 from factcheck.model.evidence import PageVerdict
@@ -47,7 +48,17 @@ def of_reckoning(
     found["units-differ"] = float(len(set(units)) > 1)
     of_rates = one.sort == "quotient" and set(units) == {"share"}
     found["rates-alone"] = float(of_rates and not stated)  # growth of two things has no ratio
-    return {f"derived {name}": value for name, value in found.items() if value}, nearest
+    return _kept(paragraph, "derived", found), nearest
+
+
+def _kept(paragraph: Paragraph, verdict: str, found: dict[str, float]) -> dict[str, float]:
+    """Return the signs that say something, under the class of their verdict."""
+    languages = {paragraph.context.language, paragraph.index.page.language}
+    known = languages <= LANGUAGES or verdict in {"near", "unit"}  # a slip needs its ties
+    mute = frozenset[str]() if known else _LACKS
+    return {
+        f"{verdict} {name}": value for name, value in found.items() if value and name not in mute
+    }
 
 
 def _in_one_row(paragraph: Paragraph, one: Reckoning) -> bool:
@@ -95,6 +106,12 @@ _DAMPED = frozenset(
 )
 """Signs of words that say less against a number the rarer it is."""
 _KINDS = frozenset({"share", "count", "money", "stretch", "rank", "point"})
+_LACKS = frozenset(
+    {"unmet", "unsaid", "off-topic", "apart", "stranger", "common-stranger", "noun-unmet",
+     "counts-unlisted", "counts-unlisted-here", "weak-apart", "weak-unmet", "weak-noun",
+     "whatever-unmet", "cover"}
+)  # fmt: skip
+"""Signs that words are missing: they say nothing where the words of a language are not known."""
 
 
 def of_pair(paragraph: Paragraph, mine: Told, one: Candidate) -> dict[str, float]:
@@ -130,7 +147,7 @@ def of_pair(paragraph: Paragraph, mine: Told, one: Candidate) -> dict[str, float
         found.update(_weak(found, one.surprise))
         found["verbatim"] = float(_is_verbatim(mine.figure.text, one.figure.text))
     verdict = _CLASS[one.relation.verdict]
-    return {f"{verdict} {name}": value for name, value in found.items() if value}
+    return _kept(paragraph, verdict, found)
 
 
 def _weak(found: dict[str, float], surprise: float) -> dict[str, float]:

@@ -25,6 +25,7 @@ _LARGE = 1e12
 """Steps beyond which floating point tells no single one."""
 _SHORT = 2
 """Digits of which one is soon another by chance."""
+_TEN_WHOLE = 10
 _TEN = frozenset({10.0, 0.1})
 _TIMES, _LEAST = 10, 2
 """Multiples and parts between which one is soon said for the next."""
@@ -171,10 +172,15 @@ def _is_last_digit(mine: Face, other: Face) -> bool:
 
 
 def _is_other_decimal(mine: Face, other: Face) -> bool:
-    """Tell whether two numbers below ten have other tenths: 7.4 and 7.2."""
+    """Tell whether two numbers below ten have other tenths, or others before them: 7.4 and 7.2."""
     tenths = mine.value.resolution == other.value.resolution == _TENTH
-    alike = mine.value.unit == other.value.unit and max(mine.number, other.number) < 10
-    return tenths and alike and int(mine.number) == int(other.number)
+    alike = mine.value.unit == other.value.unit or mine.what == "share"
+    if not tenths or not alike or not 0 < min(mine.number, other.number) < max(
+        mine.number, other.number
+    ) < _TEN_WHOLE:
+        return False
+    (one, its), (two, theirs) = (divmod(round(it.number * 10), 10) for it in (mine, other))
+    return one == two or its == theirs
 
 
 def _is_misrounded(mine: Face, other: Face) -> bool:

@@ -15,7 +15,9 @@ from factcheck.model.values import Period
 
 _SINCE = re.compile(r"\s?(?:ぶり|振り|以来)")
 _FIRST = re.compile(r"\b(?:in|for)\s(?:more than |over |almost |nearly )?\Z", re.IGNORECASE)
-_LAST = re.compile(r"since|\blast\b|以来|以降で|最後|ぶり", re.IGNORECASE)
+_LAST = re.compile(
+    r"since|\blast\b|\bprevious|\bprior\b|以来|以降で|最後|ぶり|前回|これまで|バブル期", re.IGNORECASE
+)
 _ENDS = re.compile(r"(\d{4})-(\d\d)(?:-\d\d)?/(\d{4})-(\d\d)(?:-\d\d)?\Z")
 _UNTIL = re.compile(r"\b(?:until|till|to|through|ended|finish|complet)|から|まで|終了|完成")
 """What stands between the two dates of one stretch."""
@@ -127,7 +129,9 @@ def _since(paragraph: Paragraph, wanted: float, unit: str) -> Iterator[Reckoning
         ):
             continue
         months = (now.year - day.year) * 12 + now.month - (day.month or now.month)
-        fits = now.year - day.year == wanted if unit == "year" else 0 <= months - wanted <= 1
+        whole = unit == "year" and wanted == int(wanted)
+        long = wanted if unit == "month" else 12 * wanted  # 4年半
+        fits = now.year - day.year == wanted if whole else 0 <= months - long <= 1
         if fits and unit in {"year", "month"}:
             sides = f"{figure.text.strip()} – {now.isoformat()} = {wanted:g} {unit}"
             yield Reckoning("since", sides, ((place, figure),))
