@@ -32,6 +32,14 @@ _TELLING = frozenset({"power-of-ten", "one-digit"})
 _MANY = 3
 _OTHERS = frozenset({"near differ", "near differ-softly", "near opposed"})
 """Signs that the sentence speaks of something else."""
+_TIED = frozenset(
+    {"equal met", "equal close", "equal agree", "equal agree-clause", "equal company-here"}
+)
+"""Signs of the very value of which one ties it to the sentence."""
+_STRAY = 0.3
+"""How much the very value says against a slip where nothing ties it to the sentence."""
+_SURER = 1.5
+"""How many times likelier the very value must be than a slip where both are likely."""
 _BESIDE = 0.2
 """How far apart figures of one place may stand, as the sign measures it."""
 _LARGEST = 30.0
@@ -63,6 +71,8 @@ def choices(paragraph: Paragraph, mine: Told) -> list[Choice]:
         for one in mine.found
     ]
     found = [one for one in found if not _is_strange(one) and not _is_beside(one, found)]
+    if not any(_TIED & one.signs.keys() and "equal year-unmet" not in one.signs for one in found):
+        found = [_unrivaled(one) for one in found]
     reckonings = _derived.derived(paragraph, mine)
     for reckoning in reckonings:
         signs, nearest = _signs.of_reckoning(paragraph, mine, reckoning, len(reckonings))
@@ -79,6 +89,13 @@ def _doubted(found: list[Choice]) -> None:
     for place, one in enumerate(found):
         if one.verdict is PageVerdict.NEAR and isinstance(one.of, Candidate):
             found[place] = replace(one, signs={**one.signs, "near reckoned": 1.0})
+
+
+def _unrivaled(one: Choice) -> Choice:
+    """Return a slip beside which the very value stands only where the page speaks of others."""
+    if "near equal-elsewhere" not in one.signs:
+        return one
+    return replace(one, signs={**one.signs, "near equal-elsewhere": _STRAY})
 
 
 def _is_beside(one: Choice, others: Sequence[Choice]) -> bool:
@@ -109,10 +126,13 @@ def chosen(found: Iterable[Choice], learned: Mapping[str, float] = WEIGHTS) -> C
     near = [both for both in weights if both[1].verdict is PageVerdict.NEAR]
     unit = [both for both in weights if both[1].verdict is PageVerdict.UNIT]
     best = equal if _sum(equal) * _EXACT >= _sum(derived) else derived
-    if _sum(equal) + _sum(derived) >= _BORNE_OUT * total and _sum(best) >= _sum(near):
+    borne, slips = _sum(equal) + _sum(derived), _sum(near)
+    sure = borne >= _BORNE_OUT * (total if borne < _SURER * slips else total - slips)
+    if sure and _sum(best) >= slips:
         return _surest(best)
     slip = max((near, unit), key=_sum)
-    return _surest(slip) if _sum(slip) >= _SLIP * total else None
+    told = _sum(slip) >= _SLIP * total and _sum(slip) > _sum(equal)
+    return _surest(slip) if told else None
 
 
 def _score(signs: Mapping[str, float], learned: Mapping[str, float]) -> float:

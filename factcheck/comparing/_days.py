@@ -71,7 +71,10 @@ def year_of(figure: Figure) -> int | None:
 
 
 def between(one: Figure, other: Figure, unit: str) -> float | None:
-    """Return how many years, months or days lie between two dates as fine as that; else None."""
+    """Return how many years, months or days lie between two dates as fine as that; else None.
+
+    Months are counted by their names, as ぶり does: from April 15 to December 7 there are eight.
+    """
     x, y = parts(one), parts(other)
     if unit == "year":
         ago = [_AGO.match(it.value.relative or "") for it in (one, other)
@@ -84,7 +87,7 @@ def between(one: Figure, other: Figure, unit: str) -> float | None:
         return None
     if unit == "month":
         months = abs((x.year - y.year) * 12 + x.month - y.month)
-        return float(months) if months and (x.day or 1) == (y.day or 1) else None
+        return float(months) if months else None
     a, b = one.value, other.value
     if unit != "day" or not (x.day and y.day and isinstance(a, Period) and isinstance(b, Period)):
         return None

@@ -2,7 +2,15 @@
 
 from collections.abc import Sequence
 
-from factcheck.comparing import _chance, _company, _days, _nouns, _roles, _words
+from factcheck.comparing import (
+    _bound_years,
+    _chance,
+    _company,
+    _days,
+    _nouns,
+    _roles,
+    _words,
+)
 from factcheck.comparing._candidates import Candidate
 from factcheck.comparing._ideas import LANGUAGES
 from factcheck.comparing._paragraph import Paragraph, Told
@@ -132,6 +140,9 @@ def of_pair(paragraph: Paragraph, mine: Told, one: Candidate) -> dict[str, float
     found.update(_nouns.signs(paragraph, mine.figure, one.place, one.figure))
     found.update(_company.signs(paragraph, mine, one))
     found.update(_roles.signs(mine.figure, one.figure, paragraph.context, index.context(one.place)))
+    if mine.face is not None:
+        told = _bound_years.sign(mine.figure, paragraph.context, one.figure, index, one.place)
+        found.update((told,) if told else ())
     if "bare" in found and one.relation.reason == "within":
         found["bare-within"] = 1.0
     if not any(found.get(name) for name in _TIES):

@@ -175,9 +175,11 @@ def _is_other_decimal(mine: Face, other: Face) -> bool:
     """Tell whether two numbers below ten have other tenths, or others before them: 7.4 and 7.2."""
     tenths = mine.value.resolution == other.value.resolution == _TENTH
     alike = mine.value.unit == other.value.unit or mine.what == "share"
-    if not tenths or not alike or not 0 < min(mine.number, other.number) < max(
-        mine.number, other.number
-    ) < _TEN_WHOLE:
+    if (
+        not tenths
+        or not alike
+        or not 0 < min(mine.number, other.number) < max(mine.number, other.number) < _TEN_WHOLE
+    ):
         return False
     (one, its), (two, theirs) = (divmod(round(it.number * 10), 10) for it in (mine, other))
     return one == two or its == theirs

@@ -97,6 +97,12 @@ def counted_alike(one: str | None, other: str | None) -> bool | None:
     return None if any(near <= mine | theirs for near in _NEAR) else False
 
 
+def are_apart(one: str | None, other: str | None) -> bool:
+    """Tell whether one counter counts persons and the other the homes in which they live."""
+    mine, theirs = _groups(one or ""), _groups(other or "")
+    return {"person"} in (mine, theirs) and {"home"} in (mine, theirs)
+
+
 def is_known(unit: str | None) -> bool:
     """Tell whether it is known what a counter counts."""
     return unit is not None and unit not in ANYTHING and bool(_groups(unit))

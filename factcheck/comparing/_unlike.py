@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from factcheck.comparing._faces import Face, Relation, close
 from factcheck.comparing._slips import RUN, power, slip
+from factcheck.comparing._units import is_known
 from factcheck.model.evidence import PageVerdict
 
 _LONG_RUN = 40
@@ -82,9 +83,15 @@ def _same_number(mine: Face, other: Face) -> Relation | None:
         found = Relation(PageVerdict.MATCH, "same", 0.1)
     elif kinds == {"money"}:
         found = Relation(PageVerdict.UNIT, "currency")
-    elif kinds == {"measure"}:
+    elif kinds == {"measure"} or (kinds == {"measure", "count"} and _is_counted(mine, other)):
         found = Relation(PageVerdict.UNIT, "unit")
     return found
+
+
+def _is_counted(mine: Face, other: Face) -> bool:
+    """Tell whether one side counts what is known, and says so: 65戸, and 65 hectares."""
+    units = [one.value.unit for one in (mine, other) if one.figure.kind == "count"]
+    return len(mine.digits) > 1 and all(is_known(unit) for unit in units)
 
 
 def _per(mine: Face, other: Face) -> Relation | None:

@@ -3,7 +3,7 @@
 from factcheck.comparing import _days, _digits, _quarters, _readings
 from factcheck.comparing._faces import Face, Relation, bent, close, plain
 from factcheck.comparing._slips import power, range_end, slip
-from factcheck.comparing._units import counted_alike, scale
+from factcheck.comparing._units import are_apart, counted_alike, scale
 from factcheck.comparing._unlike import degrees_off, unlike
 from factcheck.model.evidence import PageVerdict
 from factcheck.model.records import Figure
@@ -54,7 +54,7 @@ def relate(mine: Face, other: Face) -> Relation | None:
     alike = counted_alike(mine.value.unit, other.value.unit) if mine.what == "count" else None
     found = _same(mine, other) or _vague(mine, other) or _rounded(mine, other)
     if found:
-        return found if alike is not False else _otherwise(mine, found)
+        return found if alike is not False else _otherwise(mine, other, found)
     if _swapped_units(mine, other):  # 14 hours and 14 months are sooner two things than one slip
         return Relation(PageVerdict.UNIT, "unit", 0.7 if mine.what == "stretch" else 0.0)
     if alike is False:
@@ -62,10 +62,12 @@ def relate(mine: Face, other: Face) -> Relation | None:
     return slip(mine, other) or range_end(mine, other) or degrees_off(mine, other)
 
 
-def _otherwise(mine: Face, found: Relation) -> Relation | None:
+def _otherwise(mine: Face, other: Face, found: Relation) -> Relation | None:
     """Return what a number that is the same says if it counts something else."""
     if found.reason != "same":
         return None
+    if are_apart(mine.value.unit, other.value.unit):
+        return Relation(PageVerdict.UNIT, "unit", sort="homes")
     if len(mine.digits) >= _TELLING:
         return Relation(PageVerdict.MATCH, "same", 0.6, sort="other-counter")
     return Relation(PageVerdict.UNIT, "unit", 0.4)
