@@ -130,9 +130,18 @@ def chosen(found: Iterable[Choice], learned: Mapping[str, float] = WEIGHTS) -> C
     sure = borne >= _BORNE_OUT * (total if borne < _SURER * slips else total - slips)
     if sure and _sum(best) >= slips:
         return _surest(best)
-    slip = max((near, unit), key=_sum)
+    slip = max((*_by_value(near), unit), key=_sum)
     told = _sum(slip) >= _SLIP * total and _sum(slip) > _sum(equal)
     return _surest(slip) if told else None
+
+
+def _by_value(slips: list[tuple[float, Choice]]) -> list[list[tuple[float, Choice]]]:
+    """Return slips by the value of the page that was meant: of several values one was."""
+    found: dict[object, list[tuple[float, Choice]]] = {}
+    for both in slips:
+        reckoned = isinstance(both[1].of, Reckoning)
+        found.setdefault(None if reckoned else both[1].figure.value, []).append(both)
+    return list(found.values())
 
 
 def _score(signs: Mapping[str, float], learned: Mapping[str, float]) -> float:

@@ -38,6 +38,8 @@ _OPPOSITES = tuple(
         (r"死者|死亡|\bdead\b|\bdeaths?\b|\bkilled\b", r"負傷|けが|怪我|重軽傷|\binjur|wounded\b"),
         (r"都市部|\burban\b", r"農村|\brural\b"),
         (r"黒字|純利益|\bprofits?\b|\bnet income\b", r"赤字|純損失|\bloss(?:es)?\b|\bdeficit\b"),
+        (r"通年|通期|年間では|年間で見|\bfull[- ]year\b|for the year\b",
+         r"四半期|\bQ[1-4]\b|\bquarter"),
         (r"大人|成人|\badults?\b", r"子ども|子供|小児|\bchildren\b|\bchild\b"),
         (r"購入|買収|\bbuy|\bbought\b|\bpurchas", r"売却|売り払|\bsell|\bsold\b|\bsale of\b"),
     )

@@ -32,6 +32,8 @@ def of_reckoning(
 ) -> tuple[dict[str, float], tuple[int, Figure]]:
     """Return the signs of one of ``many`` reckonings, and its figure that stands nearest."""
     chance = _chance.of_quantity(mine.face) if mine.face else _chance.of_date(mine.figure)
+    if mine.face and mine.face.is_bound:  # many results lie just beyond 3倍
+        chance *= _BEYOND
     stated = sum(id(figure) in paragraph.claims for _, figure in one.pair)
     found = {
         "bias": 1.0,
@@ -103,6 +105,8 @@ def _agreed(words: dict[str, float]) -> float:
     return words.get("close", 0.0) + words.get("agree", 0.0)
 
 
+_BEYOND = 4.0
+"""How many times more results fit a bound than a number told to the digit."""
 _TIES = ("met", "close", "agree", "agree-clause", "company-here", "company-near")
 """Signs of which a passage that speaks of the same has at least one."""
 _SURE = 1.5
