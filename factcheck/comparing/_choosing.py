@@ -101,7 +101,10 @@ def _unrivaled(one: Choice) -> Choice:
 def _is_beside(one: Choice, others: Sequence[Choice]) -> bool:
     """Tell whether the passage of a slip states the very value as well: it says both."""
     return one.verdict is PageVerdict.NEAR and any(
-        other.verdict is PageVerdict.MATCH and other.place == one.place for other in others
+        other.verdict is PageVerdict.MATCH
+        and other.place == one.place
+        and "equal year-unmet" not in other.signs
+        for other in others
     )
 
 

@@ -45,8 +45,8 @@ _OPPOSITES = tuple(
     )
 )  # fmt: skip
 """Words of which two speak of two things, where neither side has both."""
-_OF_THINGS = re.compile(r"の([\u3400-\u9fff々ァ-ヺー]{1,8})")
-"""What 3つ counts."""
+_OF_THINGS = re.compile(r"(?:もの|の)?([\u3400-\u9fff々ァ-ヺー]{1,8})")
+"""What 3つ and 30を超える count."""
 _AGES = re.compile(r"\b(?:median|mean|average) ages?\b|life expectancy|平均年齢|寿命")
 _OLD = re.compile(r"\bage[ds]?\b|\bold\b|年前")
 _SINCE = re.compile(r"\s?(?:ぶり|以来)")
@@ -127,7 +127,7 @@ def _counted(paragraph: Paragraph, mine: Figure, place: int, other: Figure) -> s
 def _noun(figure: Figure, language: str, text: str) -> frozenset[str]:
     """Return the keys of the English noun that a figure counts; none where it tells nothing."""
     if language == "ja" and (found := _OF_THINGS.match(text, figure.span.end)):
-        bare = figure.text.endswith("つ")
+        bare = figure.text.endswith("つ") or figure.kind == "number"
         return (
             frozenset(f"i:{idea.name}" for idea in named(found[1], "ja")) if bare else frozenset()
         )

@@ -121,7 +121,7 @@ _KINDS = frozenset({"share", "count", "money", "stretch", "rank", "point"})
 _LACKS = frozenset(
     {"unmet", "unsaid", "off-topic", "apart", "stranger", "common-stranger", "noun-unmet",
      "counts-unlisted", "counts-unlisted-here", "weak-apart", "weak-unmet", "weak-noun",
-     "whatever-unmet", "cover"}
+     "whatever-unmet", "cover", "counts-nothing"}
 )  # fmt: skip
 """Signs that words are missing: they say nothing where the words of a language are not known."""
 
@@ -149,11 +149,14 @@ def of_pair(paragraph: Paragraph, mine: Told, one: Candidate) -> dict[str, float
         found.update((told,) if told else ())
     if "bare" in found and one.relation.reason == "within":
         found["bare-within"] = 1.0
-    if not any(found.get(name) for name in _TIES):
+    if not any(found.get(name) for name in _TIES) and not _is_only(paragraph, mine):
         found["stranger"] = 1.0
         found["common-stranger"] = min(max(_SURE - one.surprise, 0.0), 2.0)
     if found.get("counts-unlisted") and "noun-unmet" in found:
         del found["noun-unmet"]  # it says the same
+    differs = "differ" in found or "differ-softly" in found
+    if "counts-persons" in found and "noun-unmet" in found and differs:
+        del found["counts-persons"]  # customers are no employees
     if "counts-whatever" in found and "noun-unmet" in found:
         found["whatever-unmet"] = 1.0
     if one.is_equal:
@@ -163,6 +166,12 @@ def of_pair(paragraph: Paragraph, mine: Told, one: Candidate) -> dict[str, float
         found["verbatim"] = float(_is_verbatim(mine.figure.text, one.figure.text))
     verdict = _CLASS[one.relation.verdict]
     return _kept(paragraph, verdict, found)
+
+
+def _is_only(paragraph: Paragraph, mine: Told) -> bool:
+    """Tell whether the page measures what the figure does but once: its only power in megawatts."""
+    kind, what = mine.figure.kind, mine.face.what if mine.face else ""
+    return kind == "measure" and paragraph.index.many[what] == 1
 
 
 def _weak(found: dict[str, float], surprise: float) -> dict[str, float]:

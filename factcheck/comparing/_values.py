@@ -21,6 +21,8 @@ _HEDGED = 0.1
 """The same with a hedge: 約3000 for 2,800."""
 _LOOSE = 0.05
 """Share by which any number with a hedge may differ."""
+_SELDOM = 100
+"""Years and things below which a page's own number is seldom a round one."""
 _PAGE_COARSE = 0.025
 """Share by which the page's own rounded number may differ from the article's finer one."""
 _BOUND = 1.25
@@ -160,9 +162,18 @@ def _rounding(mine: Face, other: Face, a: float, b: float, *, converted: bool) -
         ("世紀" in mine.figure.text and share <= _HEDGED, "rounded", 0.5),
         (mine.loose and not apart and share <= _LOOSE and few, "rounded", 0.4 + 3 * share),
         (converted and share <= _ROUND, "converted", 0.2),
-        (theirs > mine.step and off <= theirs / 2 and share <= coarse, "page-rounded", 0.6),
+        (
+            theirs > mine.step and off <= theirs / 2 and share <= coarse and not _is_small(other),
+            "page-rounded",
+            0.6,
+        ),
     )
     return next(((reason, doubt) for holds, reason, doubt in rules if holds), ("", 0.0))
+
+
+def _is_small(one: Face) -> bool:
+    """Tell whether a number is told plainly and so small that it is seldom rounded: 70 years."""
+    return not one.loose and one.number < _SELDOM and one.what in {"stretch", "count"}
 
 
 def _is_decade(one: Face) -> bool:
