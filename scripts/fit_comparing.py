@@ -169,7 +169,8 @@ HEAD = '''"""What the signs are worth, as learned by scripts/fit_comparing.py: d
 Learned from {many} figures of pairs of sentences and pages that were written for the purpose, {own}
 of them in tests/comparing. On pages left out of what was learned from (a fifth at a time), {right}
 of {told} matches told were right, {right} of {wanted} matches and {slips} of {planted} slips were
-found, and {absent} of the absent figures were called a match. What few pairs have is bounded by hand.
+found, and {absent} of the absent figures were called a match.
+What few pairs have is bounded by hand.
 """
 '''
 
