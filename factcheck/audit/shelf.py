@@ -70,6 +70,18 @@ class Desk:
                 raise UsageError(NOT_AGAIN.of(source=source))
         return found
 
+    def elsewhere(self) -> tuple[str, ...]:
+        """Return the URLs of the catalogue's articles, where no article was named.
+
+        Their pages are not asked for unless somebody names them; they are told, all the same.
+        Raises `CatalogError` for a catalogue that cannot be read.
+        """
+        if self._wanted.targets:
+            return ()
+        files = catalog.files(self._settings.root / self._settings.claims)
+        names = {catalog.article_of(path) or "" for path in files}
+        return tuple(sorted(name for name in names if "://" in name))
+
     def fetch(self, get: Callable[[str], Fetched]) -> None:
         """Get the pages of all articles that are named by their URL, each once.
 

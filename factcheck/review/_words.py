@@ -24,6 +24,8 @@ EN: Words = {
     "no_name": "Who decides? Set by in factcheck.toml, or run: "
     "git config --global user.name \"Your Name\", then start factcheck review again.",
     "no_articles": "There are no articles to review.",
+    "elsewhere": "Pages of the catalogue",
+    "how_elsewhere": "Articles on the web. They were not read; to decide on one, run:",
     "find": "Find an article", "all_articles": "All articles", "show": "Show",
     "all": "all", "open": "open", "stale": "changed or gone", "disputed": "disputed or asked",
     "done": "decided", "kind": "Kind of figure", "shown": "{shown} of {total} claims shown",
@@ -95,6 +97,8 @@ JA: Words = {
     "git config --global user.name \"お名前\" を実行してから、"
     "factcheck review を起動し直してください。",
     "no_articles": "校閲する記事がありません。",
+    "elsewhere": "台帳にあるウェブの記事",
+    "how_elsewhere": "今回は読んでいません。判定するには次のように実行してください:",
     "find": "記事を探す", "all_articles": "記事一覧", "show": "表示",
     "all": "すべて", "open": "未着手", "stale": "変更・消失", "disputed": "相違あり・照会中",
     "done": "判定済み", "kind": "数値の種類", "shown": "{total}件中{shown}件を表示",

@@ -134,10 +134,11 @@ class _Pages:
         """Return the list of articles; how far each is, the page asks for one by one."""
         try:
             sources = self._desk.shelf.sources()
+            elsewhere = self._desk.shelf.elsewhere()
         except FactcheckError as error:
             return self._cannot(error)
         articles = [(key_of(source), source) for source in sources]
-        return self._page("index.html", articles=articles)
+        return self._page("index.html", articles=articles, elsewhere=elsewhere)
 
     def article(self, key: str) -> Response:
         """Return an article with every figure and link marked."""

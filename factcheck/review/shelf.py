@@ -57,6 +57,9 @@ class Shelf(Protocol):
     def sources(self) -> tuple[str, ...]:
         """Return the sources of all articles, in their order."""
 
+    def elsewhere(self) -> tuple[str, ...]:
+        """Return the URLs of articles that the catalogue knows and that were not asked for."""
+
     def open(self, source: str) -> Opened:
         """Return an article as it is now.
 

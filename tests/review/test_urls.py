@@ -60,6 +60,20 @@ def test_a_decision_on_a_page_stands_in_the_catalogue(open_to_loopback: Settings
     ]
 
 
+def test_pages_of_the_catalogue_are_told_where_nothing_was_named(settings: Settings) -> None:
+    """Nobody asks for them, and they are not forgotten."""
+    folder = settings.root / "claims"
+    folder.mkdir()
+    for name, article in (("a", "https://a.example/x?<b>"), ("b", "articles/port.md")):
+        (folder / f"{name}.toml").write_text(f'article = "{article}"\n', "utf-8")
+    pages = app.create(desk(settings), "A. Editor", Clock(), "en").test_client().get("/").text
+    assert "factcheck review URL" in pages
+    assert "<li>https://a.example/x?&lt;b&gt;</li>" in pages
+    assert "<li>articles/port.md</li>" not in pages
+    named = app.create(desk(settings, "articles"), "A. Editor", Clock(), "en").test_client()
+    assert "factcheck review URL" not in named.get("/").text
+
+
 def test_what_cannot_be_fetched_is_refused_at_once(open_to_loopback: Settings) -> None:
     with Site(ROUTES) as site, pytest.raises(SourceError, match="http-410"):
         desk(open_to_loopback, site.url("/gone"))
