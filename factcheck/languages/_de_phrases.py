@@ -3,8 +3,10 @@
 from fractions import Fraction
 
 from factcheck.languages import _de_elided as elided
+from factcheck.languages import _de_told as more
 from factcheck.languages._list import words
 from factcheck.model.phrases import PhraseWords
+from factcheck.model.words import FigureKind
 
 _NTH = {
     "zweit": 2, "dritt": 3, "viert": 4, "fünft": 5, "sechst": 6, "siebt": 7, "acht": 8,
@@ -123,6 +125,37 @@ _SCOPE = (
 _NAMED = r"[A-ZÄÖÜ][a-zäöüß]{1,24}(?:[- ][A-ZÄÖÜ][a-zäöüß]{1,24})?"
 _BC = r" ?(?:v\. ?chr|v\. ?u\. ?z|vor christus)\.?"
 
+_TOLD: dict[FigureKind, tuple[str, ...]] = {
+    "rank": (
+        _OWNER + r"(?P<figure>(?P<number>[1-9][0-9]{0,3})\.)"
+        r"(?= (?!" + _NO_RANK + r")[A-ZÄÖÜ][a-zäöüß]| [a-zäöüß]{2,30}e[nrsm]? [A-ZÄÖÜ])",
+        _OWNER + r"(?P<number>{ordinal}(?<=[enrs]))(?= (?!" + _NO_WORD_RANK + r")[A-ZÄÖÜ])",
+        r"(?m)^[Dd](?:er|ie|as) (?P<figure>(?P<number>[1-9][0-9]{0,3})\.)$",
+        r"\A\s*(?P<figure>(?:N[ro]\. ?|Nummer )(?P<number>1|eins))\s*\Z",
+        _BECAME + r"(?P<number>(?=[A-ZÄÖÜ])(?i:{ordinal})(?<=[ers]))" + _AT_LAST,
+        _BECAME + r"(?P<number>Erste[rs]?)" + _AT_LAST,
+        r"\bals (?P<number>Erste[rs]?)(?= (?:an|ins?|am|durch|über|im Ziel)\b|[.,;!?)]|\Z)",
+        (
+            r"\b(?:[Rr]egel|Feind|Thema|[a-zäöüß]{1,20}(?:sche|elle|zeitige)|"
+            r"(?:[Dd]ie|[Dd]er|[Zz]ur|[Aa]ls|[Ee]iner?|[Ii]hrer?|[Ss]einer?)"
+            r"(?: [a-zäöüß]{2,24}en?)?)"
+            rf" (?P<figure>Nummer (?P<number>{_TOP}|[1-9](?=$)))\b"
+        ),
+        (
+            rf"(?<![\w-])(?P<figure>N(?:ummer|r\.|o\.) ?(?P<number>{_TOP}|[1-9]\d{{0,2}}))"
+            rf"(?={_SCOPE})"
+        ),
+        r"(?m)^(?:(?:[Dd](?:er|ie|as)|[Zz]um) )?(?P<number>(?i:{ordinal})(?<=[enrs]))[.!]?$",
+        r"\A\s*(?:[Dd](?:er|ie|as) )?(?P<number>[Ee]rste[nr]?)\s*\Z",
+    ),
+    "ratio": (
+        r"(?<![\w./,])(?P<figure>(?P<part>[1-9])/(?P<whole>[2-9]|10))(?= (?:der|des|aller)\b)",
+        r"(?<![\w.,:/])(?P<figure>(?P<part>[0-9]{1,3}):(?P<whole>[0-9]{1,3}))(?=-[A-ZÄÖÜ])",
+        r"(?<![\w.,:/])(?P<figure>(?P<part>[0-9]{1,3}):(?P<whole>0))(?![0-9:.])",
+        _SHARE,
+    ),
+}
+
 PHRASES = PhraseWords(
     elided_before=elided.BEFORE,
     elided_traps=elided.TRAPS,
@@ -154,32 +187,7 @@ PHRASES = PhraseWords(
         rf"{_NAMED}, (?P<age>[1-9][0-9]|10[0-9])(?=, [a-zA-Z])",
     ),
     age_words=_AGE_WORDS,
-    told={
-        "rank": (
-            _OWNER + r"(?P<figure>(?P<number>[1-9][0-9]{0,3})\.)"
-            r"(?= (?!" + _NO_RANK + r")[A-ZÄÖÜ][a-zäöüß]| [a-zäöüß]{2,30}e[nrsm]? [A-ZÄÖÜ])",
-            _OWNER + r"(?P<number>{ordinal}(?<=[enrs]))(?= (?!" + _NO_WORD_RANK + r")[A-ZÄÖÜ])",
-            r"(?m)^[Dd](?:er|ie|as) (?P<figure>(?P<number>[1-9][0-9]{0,3})\.)$",
-            r"\A\s*(?P<figure>(?:N[ro]\. ?|Nummer )(?P<number>1|eins))\s*\Z",
-            _BECAME + r"(?P<number>(?=[A-ZÄÖÜ])(?i:{ordinal})(?<=[ers]))" + _AT_LAST,
-            _BECAME + r"(?P<number>Erste[rs]?)" + _AT_LAST,
-            r"\bals (?P<number>Erste[rs]?)(?= (?:an|ins?|am|durch|über|im Ziel)\b|[.,;!?)]|\Z)",
-            (r"\b(?:[Rr]egel|Feind|Thema|[a-zäöüß]{1,20}(?:sche|elle|zeitige)|"
-            r"(?:[Dd]ie|[Dd]er|[Zz]ur|[Aa]ls|[Ee]iner?|[Ii]hrer?|[Ss]einer?)"
-            r"(?: [a-zäöüß]{2,24}en?)?)"
-            rf" (?P<figure>Nummer (?P<number>{_TOP}|[1-9](?=$)))\b"),
-            (rf"(?<![\w-])(?P<figure>N(?:ummer|r\.|o\.) ?(?P<number>{_TOP}|[1-9]\d{{0,2}}))"
-            rf"(?={_SCOPE})"),
-            r"(?m)^(?:(?:[Dd](?:er|ie|as)|[Zz]um) )?(?P<number>(?i:{ordinal})(?<=[enrs]))[.!]?$",
-            r"\A\s*(?:[Dd](?:er|ie|as) )?(?P<number>[Ee]rste[nr]?)\s*\Z",
-        ),
-        "ratio": (
-            r"(?<![\w./,])(?P<figure>(?P<part>[1-9])/(?P<whole>[2-9]|10))(?= (?:der|des|aller)\b)",
-            r"(?<![\w.,:/])(?P<figure>(?P<part>[0-9]{1,3}):(?P<whole>[0-9]{1,3}))(?=-[A-ZÄÖÜ])",
-            r"(?<![\w.,:/])(?P<figure>(?P<part>[0-9]{1,3}):(?P<whole>0))(?![0-9:.])",
-            _SHARE,
-        ),
-    },
+    told={kind: (*_TOLD.get(kind, ()), *more.TOLD.get(kind, ())) for kind in _TOLD | more.TOLD},
     superlatives=frozenset(
         ("rekordhoch", "rekordtief", "allzeithoch", "allzeittief", "weltrekord", "höchststand",
          "tiefststand", "rekordwert", "erstmals", "zum ersten mal", "erstmalig", "weltweit erste",

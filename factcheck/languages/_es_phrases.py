@@ -3,6 +3,7 @@
 from fractions import Fraction
 
 from factcheck.languages import _es_elided as elided
+from factcheck.languages import _es_told as more
 from factcheck.languages._es_dates import LASTING
 from factcheck.languages._list import words
 from factcheck.model.phrases import PhraseWords
@@ -134,7 +135,7 @@ PHRASES = PhraseWords(
     elided_after=elided.AFTER,
     elided_alone=elided.ALONE,
     elided_grouped=True,
-    told=_TOLD,
+    told={kind: (*_TOLD.get(kind, ()), *more.TOLD.get(kind, ())) for kind in _TOLD | more.TOLD},
     race_leads="|".join(LASTING),
     multiples=_MULTIPLES,
     durations={

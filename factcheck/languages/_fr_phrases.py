@@ -3,8 +3,10 @@
 from fractions import Fraction
 
 from factcheck.languages import _fr_elided as elided
+from factcheck.languages import _fr_told as more
 from factcheck.languages._list import words
 from factcheck.model.phrases import PhraseWords
+from factcheck.model.words import FigureKind
 
 _MULTIPLES: dict[str, Fraction | None] = {
     "la moitié": Fraction(1, 2), "de moitié": Fraction(1, 2), "le double": Fraction(2),
@@ -78,6 +80,38 @@ _DEGREES = words(
 """
 )
 
+_TOLD: dict[FigureKind, tuple[str, ...]] = {
+    "rank": (
+        rf"{_OWNER}(?P<number>deuxième|troisième|second|seconde)(?= (?!{_NO_RANK})[a-zà-ÿ])",
+        r"(?m)^(?:[Ll][ea] )?(?P<number>(?i:deuxième|troisième|second|seconde))[.!]?$",
+        r"\A\s*(?:[Ll][ea] )?(?P<number>(?i:premi[eè]re?))\s*\Z",
+        (
+            r"\b(?:est|était|reste|termine|terminé|finit|fini|arrive|arrivé|classée?|devient|pointe)"
+            r" (?P<number>(?!premi){ordinal})(?=[.,;!?)]|\Z| (?:du|au|à la|dans|derrière|en)\b)"
+        ),
+        r"\A\s*(?P<figure>(?:[Nn][°º] ?|[Nn]uméro )(?P<number>1|un))\s*\Z",
+        r"\b(?P<figure>(?P<number>[Pp]remière) (?:place|position))\b",
+        (
+            r"\b(?:[Ll][ea]|[Dd][ue]|[Uu]ne?|[Cc]omme|[Ss]on|[Nn]otre|[Ll]eur|[Ee]x|public|"
+            r"[Pp]riorité|[Aa]ctuelle?|[Ff]utur|[Nn]ouveau|[Oo]bjectif|[Ss]uspect)[ -]"
+            rf"(?P<figure>[Nn](?:uméro |[°º] ?)(?P<number>{_TOP}|[1-9](?=$)))\b(?! fois)"
+        ),
+        (
+            r"(?<![\w-])(?P<figure>(?:[Nn]uméro |[Nn][°º] ?)"
+            rf"(?P<number>{_TOP}|[1-9]\d{{0,2}}))(?={_SCOPE})"
+        ),
+        (
+            r"\b(?P<figure>(?P<number>(?=L?[IVX])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3}))"
+            rf"(?:e|ème|ᵉ))(?= (?:{_EVENTS})\b)"
+        ),
+    ),
+    "ratio": (
+        r"(?<![\w./,])(?P<figure>(?P<part>[1-9])/(?P<whole>[2-9]|10))(?= (?:des?|du|d')\b)",
+        _SCORE,
+    ),
+    "age": (r"(?m)(?:^|[.!?;:] |« ?)À (?P<figure>(?P<number>[1-9][0-9]) ans)(?=,)",),
+}
+
 PHRASES = PhraseWords(
     elided_before=elided.BEFORE,
     elided_traps=elided.TRAPS,
@@ -101,31 +135,7 @@ PHRASES = PhraseWords(
                      "sont morts", "sont mortes", "blessés", "sont portés disparus",
                      "ont été interpellés", "ont été interpellées", "ont été arrêtés")
     ),
-    told={
-        "rank": (
-            rf"{_OWNER}(?P<number>deuxième|troisième|second|seconde)(?= (?!{_NO_RANK})[a-zà-ÿ])",
-            r"(?m)^(?:[Ll][ea] )?(?P<number>(?i:deuxième|troisième|second|seconde))[.!]?$",
-            r"\A\s*(?:[Ll][ea] )?(?P<number>(?i:premi[eè]re?))\s*\Z",
-            (r"\b(?:est|était|reste|termine|terminé|finit|fini|arrive|arrivé|classée?|devient|pointe)"
-             r" (?P<number>(?!premi){ordinal})(?=[.,;!?)]|\Z| (?:du|au|à la|dans|derrière|en)\b)"),
-            r"\A\s*(?P<figure>(?:[Nn][°º] ?|[Nn]uméro )(?P<number>1|un))\s*\Z",
-            r"\b(?P<figure>(?P<number>[Pp]remière) (?:place|position))\b",
-            (r"\b(?:[Ll][ea]|[Dd][ue]|[Uu]ne?|[Cc]omme|[Ss]on|[Nn]otre|[Ll]eur|[Ee]x|public|"
-            r"[Pp]riorité|[Aa]ctuelle?|[Ff]utur|[Nn]ouveau|[Oo]bjectif|[Ss]uspect)[ -]"
-            rf"(?P<figure>[Nn](?:uméro |[°º] ?)(?P<number>{_TOP}|[1-9](?=$)))\b(?! fois)"),
-            (r"(?<![\w-])(?P<figure>(?:[Nn]uméro |[Nn][°º] ?)"
-            rf"(?P<number>{_TOP}|[1-9]\d{{0,2}}))(?={_SCOPE})"),
-            (r"\b(?P<figure>(?P<number>(?=L?[IVX])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3}))"
-            rf"(?:e|ème|ᵉ))(?= (?:{_EVENTS})\b)"),
-        ),
-        "ratio": (
-            r"(?<![\w./,])(?P<figure>(?P<part>[1-9])/(?P<whole>[2-9]|10))(?= (?:des?|du|d')\b)",
-            _SCORE,
-        ),
-        "age": (
-            r"(?m)(?:^|[.!?;:] |« ?)À (?P<figure>(?P<number>[1-9][0-9]) ans)(?=,)",
-        ),
-    },
+    told={kind: (*_TOLD.get(kind, ()), *more.TOLD.get(kind, ())) for kind in _TOLD | more.TOLD},
     people_before=frozenset(("contre",)),
     named_ages=(
         rf"\b(?:[Ll]es|[Dd]es|[Aa]ux) {_FROM_TO}",

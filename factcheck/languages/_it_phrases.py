@@ -3,6 +3,7 @@
 from fractions import Fraction
 
 from factcheck.languages import _it_elided as elided
+from factcheck.languages import _it_told as more
 from factcheck.languages._it_dates import LASTING
 from factcheck.languages._list import words
 from factcheck.model.phrases import PhraseWords
@@ -154,7 +155,7 @@ PHRASES = PhraseWords(
         ("hanno votato", "sono morti", "sono morte", "sono rimasti feriti", "sono rimaste ferite",
          "sono stati arrestati", "morirono", "sono donne", "erano donne", "risultano dispersi")
     ),
-    told=_TOLD,
+    told={kind: (*_TOLD.get(kind, ()), *more.TOLD.get(kind, ())) for kind in _TOLD | more.TOLD},
     race_leads="|".join(LASTING),
     ago={"un secolo": ("year", 100), "un decennio": ("year", 10), "un anno": ("year", 1)},
     ordinal_leads=frozenset(

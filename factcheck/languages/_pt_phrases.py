@@ -3,6 +3,7 @@
 from fractions import Fraction
 
 from factcheck.languages import _pt_elided as elided
+from factcheck.languages import _pt_told as more
 from factcheck.languages._list import words
 from factcheck.languages._pt_dates import LASTING
 from factcheck.model.phrases import PhraseWords
@@ -163,7 +164,7 @@ PHRASES = PhraseWords(
          "seguem desaparecidos", "são mulheres", "eram mulheres", "continuam desaparecidos")
     ),
     people_before=frozenset(("matando", "ferindo")),
-    told=_TOLD,
+    told={kind: (*_TOLD.get(kind, ()), *more.TOLD.get(kind, ())) for kind in _TOLD | more.TOLD},
     race_leads="|".join(LASTING),
     ago={"um século": ("year", 100), "uma década": ("year", 10), "um ano": ("year", 1)},
     ordinal_leads=frozenset(

@@ -14,7 +14,17 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "one",
         "majority|margin|odds|ratio|vote",
     ),
+    "00b99cdc195441b5": (
+        "com ",
+        " anos",
+    ),
     "00cfda6a167fcb0f": ("全",),
+    "00fb9b15ba76e6c7": (
+        " i ",
+        " e i ",
+        " anni",
+        "fra|tra",
+    ),
     "010327bd6b1e0f22": (
         (
             "acquit|adopt|advanced|agree|approv|back|block|censured|clear|confirm|con"
@@ -30,6 +40,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " for ",
         "all out|bowled out|dismissed|skittled",
     ),
+    "026c63ea99ba959d": (
+        " punto",
+        " pib|%|por ciento",
+    ),
     "0274768f43b1ff2e": (
         "no.",
         (
@@ -38,6 +52,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "isiting"
         ),
     ),
+    "02c563e975d2be68": ("bleib|blieb|ist|sind|war",),
     "02ddc2ea27a93408": (
         "(",
         ")",
@@ -50,6 +65,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "04b985a5ecad0712": (
         "歳",
         "月",
+    ),
+    "0534b80a6de0dbc5": (
+        "à ",
+        " ans",
     ),
     "05dc51c693bb2cfe": (
         "(",
@@ -64,6 +83,12 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "06836de169fc0369": (
         "回",
         "分の",
+    ),
+    "06a1d5f92cf06368": (
+        "ans ",
+        ",|et",
+        "d'|de ",
+        "leur|sa|ses|son|un",
     ),
     "06b21a3be6a80230": (
         " (",
@@ -81,6 +106,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "083106b1c220728d": (
         "no.|number ",
         "1|one",
+    ),
+    "08c671b647630f6f": (
+        "un",
+        "solo|unico",
+        "anno|giornata|giorno|mese|minuto|ora|secondo|settimana",
     ),
     "098a17ae7a523cd6": (
         "age of ",
@@ -141,6 +171,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "a|one",
         "fifth|quarter|sixth|tenth|third",
     ),
+    "0dd48f3fddd6042b": (
+        "un",
+        "desaparecid|fallecido|herid|muerto|superviviente",
+    ),
     "0e6184a7463d6abd": (
         "second",
         " only to",
@@ -152,16 +186,34 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "106e5833c4a7ed9b": (
         ("coming|crossed the line|lies|lying|qualif|remain|sat|sits|sitting|start|took"),
     ),
+    "10d41e8dcbc178fe": (
+        "com ",
+        " de ",
+        " anos",
+        "mais|menos",
+    ),
     "112eeb5a2ae3704a": (
         " and ",
         "is|was",
         "is|was",
     ),
     "1179072d31e7cdc4": ("だった|となった|にとどまった|に上った",),
+    "11799cd7b014c56c": (
+        " de ",
+        " ans",
+        (
+            "ain|aine|aire|ais|aise|ant|ante|athlète|ecin|eur|euse|gendarme|ien|ienne"
+            "|ier|iste|ière|juge|logue|maire|malade|ocat|ocate|prêtre|touriste|trice"
+        ),
+    ),
     "12e2249a418367c9": (
         "深刻度",
         ".|10.0",
         ":|が|で|は",
+    ),
+    "13f32f0b0dfaeed4": (
+        "um",
+        "ano|dia|hora|minuto|mês|segundo|semana",
     ),
     "13f36c45316ebd37": (
         " of ",
@@ -175,6 +227,14 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "15c513d2a6963856": (
         "her|his|its|my|our|their",
         "and|at|for|from|in|of|on|with",
+    ),
+    "15e94b1d24b536e1": (
+        "ein|eine",
+        "jahr|minute|monat|sekunde|stunde|tag|woche",
+    ),
+    "1608d35b184d5610": (
+        " ponto",
+        "%|por cento",
     ),
     "1707c01510d0155f": (", at |both ",),
     "17269112ac1c9cd0": (
@@ -217,9 +277,24 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "a.|antes de cristo",
     ),
     "1caa4ac2f46aa68c": (),
+    "1d93d7fe925745cf": (
+        "um",
+        "mesmo|só|único",
+        "ano|dia|hora|minuto|mês|segundo|semana",
+    ),
+    "1dcdbadc478f0fc4": (
+        "de vida",
+        " anos",
+        "esperança|expectativa",
+    ),
     "1e159d28000f65f1": (
         "月",
         "を経過",
+    ),
+    "1e7c01191ed2638e": (
+        "os ",
+        "cinco|dois|quatro|três",
+        "disputam|estão|ficaram|foram|fugiram|morreram|são|têm|voltam|vão",
     ),
     "1eb193480255caaa": ("brisk|career-best|match-winning|quickfire|unbeaten|unbroken|undefeated",),
     "1f665ac30fb57ce9": ("ci|iqr|信頼区間|四分位範囲",),
@@ -234,6 +309,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     ),
     "21244d2691c19432": ("ap.|après jésus-christ|de notre ère",),
     "21d2637503150b33": ("era|fu|resta|rimane|è",),
+    "22a49e0704868c5a": (
+        ", ",
+        "ottav|quart|quint|sest|settim|terz",
+    ),
     "230030976e11fbf7": ("ph",),
     "23086156d5fdab19": ("acabou|chegou|era|está|ficou|foi|segue|terminou|é",),
     "231257153f316b57": (
@@ -244,6 +323,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "from ",
         " to ",
     ),
+    "2425c82e51f7ca91": (
+        "eine",
+        "davon|von ihnen",
+    ),
     "2543f50e2e0cc0ec": (
         " secolo ",
         "a.|avanti cristo",
@@ -253,6 +336,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ".",
         " from ",
         ".",
+    ),
+    "2712f34818e74772": (
+        "primo",
+        "azionista|esportatore|gestore|gruppo|partito|produttore",
     ),
     "271ac26ca40405a7": (
         "approaching|nearing|pushing",
@@ -305,6 +392,14 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " and the other ",
     ),
     "2df01a40dc2d8a8c": (" not out",),
+    "2e3672395bc528c7": (
+        "ein",
+        ("hektar|kilo|kilogramm|kilometer|liter|meter|quadratmeter|tonne|zentimeter"),
+        (
+            "als|etwa|fast|größer|gut|höher|kleiner|knapp|kürzer|länger|mehr|nur|rund"
+            "|tiefer|unter|weniger|über"
+        ),
+    ),
     "2ec83f23f8dbe80c": (
         "半",
         "ページ|個|切れ|周|回転|坪|杯|畳|馬身",
@@ -391,6 +486,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "f|on|one|or|said|says|the|to|was|who|whose|with"
         ),
     ),
+    "37abab23d02793ab": (
+        " di vita",
+        " anni",
+        "aspettativa|speranza",
+    ),
     "38d171a641e1c955": (
         " to ",
         "beat |led|lost|prevailed|triumphed|won|won it",
@@ -424,6 +524,14 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "前",
         "年",
     ),
+    "3a8d54058fa18c53": (
+        " di ",
+        " anni",
+        (
+            "aio|an|ante|atleta|ato|ente|ese|iera|iere|in|ista|madre|medico|olog|oper"
+            "aia|operaio|ore|padre|rice|sindaco|turista|vittima"
+        ),
+    ),
     "3aaa88d74b584a79": (
         "/",
         "reached|reduced to|score |slipped to|slumped to|suddenly|was|were",
@@ -442,6 +550,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " to ",
         " in age|age",
     ),
+    "3cc40d87bf9bcedc": (
+        "et ",
+        "un",
+        "adolescent|blessé|blessée|bébé|civil|disparu|enfant|mort|policier|soldat",
+    ),
     "3ccfd39f80bc635f": (
         "(",
         ")",
@@ -453,6 +566,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "3ef7efe2b674d671": (
         "-for-",
         "split",
+    ),
+    "3f759f1ef2948989": (
+        "un",
+        "mismo|solo|único",
+        "año|día|hora|jornada|mes|minuto|segundo|semana",
     ),
     "3f856a0e30ef227e": (
         "n|numéro ",
@@ -506,6 +624,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "a year |in |last|on |this",
     ),
     "4256f57027178cde": ("above|below|over|under",),
+    "42892147f74db14b": (
+        "e",
+        " años",
+        "dad media|speranza de vida",
+    ),
     "433ffb2c023270be": (
         " the age of ",
         "above|below|older than|over|under",
@@ -526,6 +649,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "4728e661530576fb": ("geworden|landete|werden|wird|wurde",),
     "47d301c16689c3dc": ("0.",),
     "47da5fcd80928665": ("d.|depois de cristo",),
+    "48ad5d43f639d9a9": (
+        " à ",
+        " ans",
+        "disparu|décédé|marié|mort|teint",
+    ),
     "4a208e56660ae8fb": (
         "one",
         " and one |aged |which|whom",
@@ -537,6 +665,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
             " vendas|fifa|global|lista|mundial|na lista|nacional|no ranking|país|téni"
             "s|tênis|wta"
         ),
+    ),
+    "4c750bc324a0d21f": (
+        "kinder",
+        " unter ",
     ),
     "4d5763b671f02ab3": (
         "0.",
@@ -587,11 +719,24 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "ook|tumbl|weaken|went|widen"
         ),
     ),
+    "573d701c771590a1": (
+        "agé",
+        " ans",
+        "d'|de ",
+    ),
     "577a5251fe07c33e": ("all|another|other|the last|the next|the other|the remaining|the top",),
     "5827330f74b7af33": (
         "年",
         "月",
         "懲役|拘役|拘禁刑|求刑|禁固|禁錮",
+    ),
+    "58383342ecbe3423": (
+        "esperanza de vida",
+        " años",
+    ),
+    "58e4e812fd6e755e": (
+        " de ",
+        "hij|mayor|menor|niñ",
     ),
     "592820a19064f339": (
         "年",
@@ -609,6 +754,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "5a5ad7acc5ce72fd": (
         "attendance|headcount|membership|number of |tally|toll|total",
         ("at|hit|is|now stands at|of|reached|remains|remains at|stands at|stood at|was"),
+    ),
+    "5a74851945758cec": (
+        "auf|bei|betrug|beträgt|mit|von",
+        ("abiturschnitt|geburtenrate|geburtenziffer|inzidenz|leitzahl|notendurchschnitt|r-wert"),
     ),
     "5aa22fe339b2b01f": (
         "odds|ratio",
@@ -643,9 +792,18 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "男",
         "に恵まれ|女",
     ),
+    "5fb62cf633f40a59": (
+        " punt",
+        "%|per cento",
+    ),
     "60482d7b20f66675": (
         "元前",
         "年",
+    ),
+    "60a1a49cc412bf0e": (
+        "ein",
+        "mensch|person|tote|toter|verletzte|verletzter",
+        " und |erlitt|ist|kam|starb|wird|wurde",
     ),
     "61b64419a5980493": ("in the |on the ",),
     "629d9fbd751f170c": ("銀",),
@@ -657,10 +815,23 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "sisters|sons|students|suspects|teenagers|twins|victims|women|youths"
         ),
     ),
+    "63e903edd9e65134": (
+        " de ",
+        " años",
+        (
+            "ad|alcalde|alcaldesa|an|ante|atleta|ente|er|esa|eñ|in|ista|médic|or|turi"
+            "sta|víctima|és|ólog"
+        ),
+    ),
     "647f2c7affcf90fb": (
         "a",
         ".",
         "average|earned|era|gpa|grade|passer|rating|score|strikeout|win",
+    ),
+    "657627d1319a33cc": (
+        "un",
+        "seulement|à peine",
+        "an|année|heure|jour|journée|minute|mois|seconde|semaine",
     ),
     "65c0b98bd8aa1728": (
         "-",
@@ -838,6 +1009,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "eenth|twelfth|twentieth|twenty-first"
         ),
     ),
+    "7724dae152e0ff4c": (
+        " di vita",
+        " anni",
+        "aspettativa|speranza",
+    ),
     "773d1935248fc8c4": (
         "倍",
         "半",
@@ -857,6 +1033,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "7a6a421faef045d5": (
         "点満点",
         "で|の|中",
+    ),
+    "7a7c316aca6bcfb4": (
+        "anni e ",
+        " di ",
     ),
     "7a8f1c4d51fdd3df": (
         ".",
@@ -896,12 +1076,17 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "after|before|by the time|since|until|when|while",
         "he|her|his|i|my|our|she|their|they|we|you",
     ),
+    "7ce3e99368793389": (
+        " punt",
+        "%|per cento|pil",
+    ),
     "7ceecd03ec9d64bc": (
         "for ",
         "a",
         "hour|month|week|year",
     ),
     "7d4451d9dc2c40e6": ("年|日|月|週|週間",),
+    "7d50868de6f063a2": ("a |a quota|con |nella generale",),
     "7d5ea16816e5bdb6": (
         " (",
         ")",
@@ -913,6 +1098,15 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "7e9c171acd92da21": (
         "average|index|limit|maximum|mean|median|minimum|rate|score",
         "hit|is|of|reached|remains|remains at|stands at|stood at|was",
+    ),
+    "7f70aafd43966ee7": (
+        "un",
+        "an|année|heure|jour|journée|minute|mois|seconde|semaine",
+        (
+            "après|au bout d'|au moins|d'|dans|depuis|durant|dure|durera|duré|en|en m"
+            "oins d'|environ|moins d'|pendant|plus d'|presque|près d'|seulement|sur|t"
+            "outes les|à peine"
+        ),
     ),
     "7f76b74204d02698": (
         (
@@ -937,6 +1131,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "mporté|s'impose|s'incline|score|succès|vaincu|victoire"
         ),
     ),
+    "82539e3413d4a91e": (
+        "espérance de vie",
+        " ans",
+    ),
     "82898a0e661c250c": (
         " (",
         " and ",
@@ -951,9 +1149,17 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "n|nummer ",
         "1|eins",
     ),
+    "83a595f2f6a73298": (
+        " point",
+        "%|pour cent",
+    ),
     "83af834daf4176b9": (
         "紀元",
         "年",
+    ),
+    "842d6de64a71d334": (
+        "está|ficou|foi|segue|terminou|é",
+        " com |classificação|geral|mundo|ranking|tabela",
     ),
     "84570ceedd4760ac": ("b.c|bc|e.",),
     "847953c96c5e3e0b": ("one",),
@@ -984,6 +1190,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "が|は|を",
         "で|とし|に伸",
     ),
+    "8784adea9e6280b4": (
+        " point",
+        " pib|%",
+    ),
     "888cb8312f8a872a": (
         "nummer ",
         "als|der|die|eine|elle|feind|ihre|regel|sche|seine|thema|zeitige|zur",
@@ -1010,6 +1220,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "mero |n",
         "1|um",
     ),
+    "8c495261e793d156": (", aos ",),
     "8c89850780d2949b": (
         " for ",
         "took |wicket",
@@ -1019,8 +1230,25 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "age of ",
         " to ",
     ),
+    "8e91167feb87ebf5": (
+        " de vida",
+        " anos",
+        "esperança|expectativa",
+    ),
     "8ea9b64db27290e6": ("are|is|was|were",),
+    "8f53c9f835a2ba97": (
+        ", ",
+        " ans",
+    ),
     "8f8d11de797c99f4": ("final|last|next|opening|past|previous",),
+    "901ba1cc5b17cb08": (
+        "e ",
+        "um",
+        (
+            "adolescente|bebé|bebê|civil|criança|desaparecid|ferid|menor|mort|policia"
+            "l|polícia|soldado"
+        ),
+    ),
     "9020c9b2e42e3df7": (
         " and ",
         "days|hours|minutes|months|weeks|years",
@@ -1071,6 +1299,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "year",
         "old",
         "&|and|or",
+    ),
+    "98bb23487d65ccb2": (
+        "a ",
+        " anni",
     ),
     "9912aaa8c44cc408": ("chr|v.|vor christus",),
     "99d7b51752d8d24c": (
@@ -1137,6 +1369,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "ting|written|wrote"
         ),
     ),
+    "9eda4a7f73cbebb5": (
+        "lebenserwartung",
+        " jahre",
+    ),
     "9f375ecf9f1bf400": (
         "1",
         (
@@ -1196,9 +1432,17 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "mero |n",
         "1|uno",
     ),
+    "a6075e9e049d8803": (
+        "sous",
+        "%",
+    ),
     "a6489d77e93c3b35": (
         "fifth|quarter|tenth|third",
         "bottom|poorest|richest|top|wealthiest",
+    ),
+    "a6c7df6f2ac01f13": (
+        " ai ",
+        " anni",
     ),
     "a799bc1a6de643d2": (
         "one",
@@ -1217,6 +1461,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " ans",
         "aux|des|les",
         "-|à|–",
+    ),
+    "ab34b107e56429f2": (
+        "e ",
+        "un",
+        "agente|bambin|civile|dispers|ferit|minore|mort|neonat|soldato",
     ),
     "ac4fc29e62457ba8": (
         " for ",
@@ -1243,6 +1492,16 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "回",
         "/",
         "3",
+    ),
+    "b184c840a92b9900": (
+        "entre los ",
+        " y los ",
+        " años",
+    ),
+    "b1c8895eda870897": (
+        "espérance de vie",
+        " ans",
+        " ans",
     ),
     "b1ff71b30ea94ac5": ("まで",),
     "b20fe2f07def9afe": (
@@ -1334,7 +1593,25 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "multiplic",
         " por ",
     ),
+    "bf4d55b94b8e492a": (
+        "años y ",
+        " de ",
+        "su|sus|un",
+    ),
+    "bfc135a59a7a1c78": (
+        "e ",
+        "un",
+        "dispers|ferit|grave|mort|rimast|risulta",
+    ),
     "c0054adba0b477f7": ("abstained|abstaining|against|in favo|opposed",),
+    "c08c818a89661a0d": (
+        "um",
+        "desaparecid|ferid|mort|sobrevivente",
+    ),
+    "c0edba870501f2d5": (
+        "qui en ",
+        "a|avait",
+    ),
     "c1207de73c34e636": (
         "を",
         "上回|下回|切|割|割っ|突破|超え|超す",
@@ -1344,6 +1621,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " por ",
     ),
     "c1874c30645f0fd5": ("享年",),
+    "c2c3751d7e8c6b85": (
+        "y ",
+        "un",
+        ("adolescente|bebé|civil|desaparecid|herid|menor|muerto|niñ|policía|soldado"),
+    ),
     "c3084b069525ffe6": (
         "s",
         "over|under",
@@ -1360,6 +1642,16 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "月",
         "懲役|拘役|拘禁刑|求刑|禁固|禁錮",
     ),
+    "c64e2798f5d388a3": (
+        "di ",
+        " anni",
+        "maggiori|minori",
+    ),
+    "c6cecbec12f253c1": (
+        " de ",
+        " anos",
+        ("ad|an|ante|atleta|atriz|eir|enho|ente|esa|in|ista|médic|or|presidente|vítima|ês|ólog"),
+    ),
     "c7f196b21fddbd4c": (
         " of ",
         (
@@ -1375,6 +1667,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "ved up to|polled|ran|rose to|running|slipped to|started|up to|with "
         ),
     ),
+    "c9bd0a16b0426632": (" als|frauen über|kinder unter|menschen über|männer über|personen über",),
     "caa41c7a8e4f5198": ("in the ",),
     "cb150314be325811": (
         "a los ",
@@ -1431,6 +1724,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "high|low|maximum|minimum|temperature",
         "about|around|between|from|near|of|reaching|to",
     ),
+    "d3dd4fcda24801b3": (
+        "dos|entre os",
+        "aos|e os",
+    ),
     "d4362d1c713b260c": (
         " punto",
         (
@@ -1439,6 +1736,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ),
     ),
     "d45ea3d77c0bcf1e": ("turn",),
+    "d5b5f250dd0a2bea": (
+        "anos e ",
+        " de ",
+    ),
     "d5b8e187f1576d7c": (
         "of",
         "dad|father|mom|mother|mum|parent",
@@ -1476,6 +1777,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ")",
     ),
     "da786f3d93364f56": (" lugar",),
+    "da9303299221cdcb": (
+        "un",
+        "blessé|blessée|bébé|disparu|mort|rescapé|survivant",
+    ),
     "dab75b248b528ef7": (
         "als ",
         "erste",
@@ -1502,6 +1807,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ".",
         "で|中",
     ),
+    "dca0d9052678abc7": (
+        "con ",
+        " años",
+    ),
     "dce768814c1738d6": (
         "siglo ",
         "a.|antes de cristo",
@@ -1510,10 +1819,18 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "代",
         "国王|大統領|天皇|将軍|市長|店主|当主|横綱|皇帝|知事|社長|首相",
     ),
+    "deff04341e7a9733": (
+        "un|un'|una ",
+        "anno|giornata|giorno|mese|minuto|ora|secondo|settimana",
+    ),
     "e05f5135f54014fe": (
         ".",
         " out of ",
         "10|5|five|ten",
+    ),
+    "e064faff2fca481b": (
+        " votos ",
+        "a|contra",
     ),
     "e083bb6df952b058": ("でホールアウト|で回|とスコアを|と伸ばし|のスコアで",),
     "e086d476c50c7d4d": (" von ",),
@@ -1529,6 +1846,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "edal|month|night|novel|plant|season|spell|store|straight|successive|term"
             "|time|title|trophy|victory|week|win|year"
         ),
+    ),
+    "e23f7f8df8038031": (
+        "a |con|de la |del mundo",
+        "acabó|es|está|marcha|quedó|sigue|son|terminó|va",
     ),
     "e26bd0e28e07bade": (
         (
@@ -1547,11 +1868,19 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "le|trophée|édition|étape"
         ),
     ),
+    "e2c9f5a8e3627f4a": (
+        " ponto",
+        " pib|%|por cento",
+    ),
     "e3b0c44298fc1c14": (),
     "e3d1a409c8987727": ("d.|dopo cristo",),
     "e3ec2e4cf73d29d7": (
         "/",
         "chance|favo|joint|on favo|outsider|shot",
+    ),
+    "e4b076a30b7f6bd9": (
+        "un",
+        "año|día|hora|jornada|mes|minuto|segundo|semana",
     ),
     "e55e1d777c2fda50": ("half",),
     "e66499df63117b2b": (
@@ -1589,6 +1918,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "スリーラン|ソロ|ツーラン|ホームラン|ラン|本塁打|満塁",
     ),
     "e9480da73c9b888b": ("cumple|cumplirá|cumplió|cumplía",),
+    "e9571558c1982b12": (
+        " punkte",
+        "%|prozent",
+    ),
     "e9d859da72101fd2": (
         "of ",
         "its|the|their|these|those",
@@ -1617,6 +1950,14 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "at ",
         "dead|debuted|died|married|retired",
     ),
+    "ed52048cf114a484": (
+        "esta|la|su|tercer|un",
+        "cuart|quint|segund|sext|séptim|tercer",
+        (
+            "balón|bota|champions|copa|eurocopa|giro|goya|grand slam|juegos|liga|mast"
+            "ers|mundial|oscar|roland|supercopa|tour|vuelta|wimbledon|óscar"
+        ),
+    ),
     "ed909421435ad9c4": (
         "from ",
         " to ",
@@ -1630,9 +1971,18 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "primer",
         "clasificad|plaza|posición|puesto",
     ),
+    "efa185c577d5fc5f": (
+        "un",
+        "dispers|ferit|mort|superstite",
+    ),
     "efc38b1df983de0a": (
         "2",
         "over|under",
+    ),
+    "efc7934486d5c243": (
+        " l",
+        "deuxième|quatrième|second|troisième",
+        "avec|derrière|devant|par|que|sur",
     ),
     "f034e9a045308b00": (
         ", ",
@@ -1662,6 +2012,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ),
     ),
     "f3a6a3649e569bea": ("anno ",),
+    "f40f75d3a5c8bfdb": (
+        "nur ",
+        " das erwachsenenalter",
+    ),
     "f427f88e927862a8": (
         "a ",
         " anni",
@@ -1711,6 +2065,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "first",
         " of ",
     ),
+    "fa0a3f17cf6fe29d": (
+        " punkte",
+        "%|des bip|prozent",
+    ),
     "fb07a4b45210df5e": (
         "#|no.",
         (
@@ -1727,10 +2085,18 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "rld"
         ),
     ),
+    "fbe8703c50865caf": (
+        " punto",
+        "%|por ciento",
+    ),
     "fc7d111e2d9b25ff": (
         "point",
         "half|quarter",
         "another|by|cut|first|further|of|second|than|third|with",
+    ),
+    "fd73d7159424af6b": (
+        "lebenserwartung",
+        " jahre",
     ),
     "fd86cb3b5ced826f": (
         "기원전",
@@ -1740,6 +2106,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "まで",
         "日|時間",
     ),
+    "ff487704edfb963e": (", a los ",),
     "ffa02f79fd87f438": (
         "of ",
         "which|whom",
@@ -1772,7 +2139,9 @@ ENDINGS: dict[str, str] = {
         "aching |ws to about |ws to up to |ximum about "
     ),
     "009fea0968a4398a": "",
+    "00b99cdc195441b5": "com |com apenas |com só ",
     "00cfda6a167fcb0f": "全",
+    "00fb9b15ba76e6c7": "fra i |tra i ",
     "010327bd6b1e0f22": (
         " |, |acquit |acquit, |acquitted |acquitted, |adopted |adopted, |adopts |"
         "adopts, |advanced |advanced, |agree |agree, |agreed |agreed, |approved |"
@@ -1789,6 +2158,7 @@ ENDINGS: dict[str, str] = {
     ),
     "01424a2ea16a821d": "from ",
     "015c3ca9c30eecde": "all out for |kittled for |led out for |smissed for ",
+    "026c63ea99ba959d": " |!  |.  |:  |?  ",
     "0274768f43b1ff2e": (
         "against no.|against no. |beat no.|beat no. |beating no.|beating no. |bec"
         "ame no.|became no. |become no.|become no. |becoming no.|ecoming no. |edg"
@@ -1799,16 +2169,20 @@ ENDINGS: dict[str, str] = {
         " no.|stunned no. |then no.|then no. |topped no.|topped no. |upset no.|up"
         "set no. |urrently no.|visiting no."
     ),
+    "02c563e975d2be68": " |bleiben |bleibt |blieb |blieben |ist |sind |war ",
     "03200e395371c1c7": "down |up ",
     "04b985a5ecad0712": "",
+    "0534b80a6de0dbc5": ", à ",
     "05dc51c693bb2cfe": ", ",
     "05e4ac848717af81": (
         "at |finished |made |on |posted |reached |score of |to |total of |was |were "
     ),
     "06836de169fc0369": "",
+    "06a1d5f92cf06368": " d'| de ",
     "07407148896e15af": "",
     "07c836ebd2fd63fe": " is | is just | is now | is only | was | was just | was now | was only ",
     "083106b1c220728d": "no.|no. |number ",
+    "08c671b647630f6f": "",
     "098a17ae7a523cd6": " from ",
     "09d24ab5859818e9": (
         "closed on |ended on |figures of |made |moved to |nished with |ollapsed t"
@@ -1849,15 +2223,28 @@ ENDINGS: dict[str, str] = {
         " about |ump of over |y just over |y more than "
     ),
     "0d9e61d27403710b": "",
+    "0dd48f3fddd6042b": "",
     "0e6184a7463d6abd": "",
     "106e5833c4a7ed9b": (
         "coming |ed the line |lies |lying |qualified |qualifies |qualifying |rema"
         "in |remained |remains |sat |sits |sitting |start |started |starting |sta"
         "rts |took "
     ),
+    "10d41e8dcbc178fe": "com mais de |om menos de ",
     "112eeb5a2ae3704a": " is | is just | is now | is only | was | was just | was now | was only ",
     "1179072d31e7cdc4": "が|は",
+    "11799cd7b014c56c": (
+        " de |, de |ain de |ain, de |aine de |aine, de |aire de |aire, de |ais de"
+        " |ais, de |aise de |aise, de |ant de |ant, de |ante de |ante, de |athlèt"
+        "e de |athlète, de |ecin de |ecin, de |endarme, de |eur de |eur, de |euse"
+        " de |euse, de |gendarme de |ien de |ien, de |ienne de |ienne, de |ier de"
+        " |ier, de |iste de |iste, de |ière de |ière, de |juge de |juge, de |logu"
+        "e de |logue, de |maire de |maire, de |malade de |malade, de |ocat de |oc"
+        "at, de |ocate de |ocate, de |ouriste, de |prêtre de |prêtre, de |tourist"
+        "e de |trice de |trice, de "
+    ),
     "12e2249a418367c9": ":|が|で|は|深刻度:|深刻度が|深刻度で|深刻度は",
+    "13f32f0b0dfaeed4": "",
     "13f36c45316ebd37": (
         "a of around |a of nearly |age of just |age of only |ak of about |al of a"
         "bout |an of about |ass of just |ass of only |ate of just |ate of only |a"
@@ -1893,6 +2280,10 @@ ENDINGS: dict[str, str] = {
         "its |of my |of our |of their |on her |on his |on its |on my |on our |on "
         "their |with her |with his |with its |with my |with our |with their "
     ),
+    "15e94b1d24b536e1": "",
+    "1608d35b184d5610": (
+        " |! % |! por cento |% |. % |. por cento |: % |: por cento |? % |? por cento |por cento "
+    ),
     "1707c01510d0155f": ", at |both |both aged ",
     "17269112ac1c9cd0": "",
     "18c345793c4f62d3": "numéro |n°|n° |nº|nº ",
@@ -1907,7 +2298,10 @@ ENDINGS: dict[str, str] = {
     "1c31219cd47943dc": "",
     "1c32b4234ca95104": "a |da |do |esta |este |na |no |o |seu |sua |um |uma |à ",
     "1caa4ac2f46aa68c": "",
+    "1d93d7fe925745cf": "",
+    "1dcdbadc478f0fc4": " |dia de vida |iva de vida |nça de vida ",
     "1e159d28000f65f1": "",
+    "1e7c01191ed2638e": "os ",
     "1eb193480255caaa": (
         "brisk |career-best |quickfire |tch-winning |unbeaten |unbroken |undefeated "
     ),
@@ -1915,6 +2309,7 @@ ENDINGS: dict[str, str] = {
     "20040e6903d6faf9": "제",
     "209f3c2362803ef0": "を",
     "21d2637503150b33": "era |fu |resta |rimane |è ",
+    "22a49e0704868c5a": ", ",
     "230030976e11fbf7": (
         " was around |alue around |e at around |e is around |e of around |e was a"
         "bout |h at around |h is around |h of around |h value was |h was about |p"
@@ -1938,7 +2333,9 @@ ENDINGS: dict[str, str] = {
         "y |’s own |’s proper |’s real |’s very "
     ),
     "23519a21ddb1e037": " to ",
+    "2425c82e51f7ca91": "",
     "26e31c2ce0e934ed": " from ",
+    "2712f34818e74772": "",
     "271ac26ca40405a7": (
         " am nearing | am pushing | is nearing | is pushing |'re nearing |'re pus"
         "hing |ady nearing |ady pushing |approaching |are nearing |are pushing |e"
@@ -1986,6 +2383,7 @@ ENDINGS: dict[str, str] = {
     "2ddac6b49ecaf2b9": ", not ",
     "2decf7c5357ba87c": " other aged |d the other ",
     "2df01a40dc2d8a8c": "",
+    "2e3672395bc528c7": "",
     "2ec83f23f8dbe80c": "",
     "2f22cd52d0b49821": (
         " are | are about | are almost | are just | are nearly | are now | are on"
@@ -2013,6 +2411,7 @@ ENDINGS: dict[str, str] = {
     "35a0913229412518": "地上|地下",
     "371f7ae8ab0e2cfc": "",
     "3731d731e3c8973d": ", ",
+    "37abab23d02793ab": " | anni ",
     "38d171a641e1c955": " |led |lost |prevailed |triumphed |won |won it ",
     "391b57e1e40df67b": (
         "aby of just |aby of only |ad of about |an of about |baby of |boy of |boy"
@@ -2054,6 +2453,16 @@ ENDINGS: dict[str, str] = {
     "39f1f4dca02b1e69": (
         "a |about |almost |an |at |by |from |is |nearly |of |roughly |than |to |was "
     ),
+    "3a8d54058fa18c53": (
+        " di |, di |aio di |aio, di |ana di |ana, di |ano di |ano, di |ante di |a"
+        "nte, di |atleta di |atleta, di |ato di |ato, di |ente di |ente, di |ese "
+        "di |ese, di |iera di |iera, di |iere di |iere, di |ina di |ina, di |ino "
+        "di |ino, di |ista di |ista, di |madre di |madre, di |medico di |medico, "
+        "di |ologa di |ologa, di |ologo di |ologo, di |operaia di |operaia, di |o"
+        "peraio di |operaio, di |ore di |ore, di |padre di |padre, di |rice di |r"
+        "ice, di |sindaco di |sindaco, di |turista di |turista, di |vittima di |v"
+        "ittima, di "
+    ),
     "3aaa88d74b584a79": (
         "reached |reduced to |score at |score on |slipped to |slumped to |suddenly |was |were "
     ),
@@ -2073,8 +2482,10 @@ ENDINGS: dict[str, str] = {
         "|s vare from |s vars from |s vary from |spaned from |spanes from |varied"
         " from |varies from |varing from |varned from "
     ),
+    "3cc40d87bf9bcedc": "",
     "3cd754e29d825055": "第",
     "3ef7efe2b674d671": "",
+    "3f759f1ef2948989": "",
     "3f856a0e30ef227e": "numéro |n°|n° |nº|nº ",
     "41a77bb4c3288e7b": "",
     "41af756e4cae124d": "",
@@ -2099,6 +2510,7 @@ ENDINGS: dict[str, str] = {
         "st all over |t all above |t all below |t all under |y all above |y all b"
         "elow |y all under "
     ),
+    "42892147f74db14b": " |edad media |nza de vida ",
     "433ffb2c023270be": " the age of ",
     "436ccc4b9faeaf18": "c number is |c number of |omic number ",
     "43c867c053451ae3": "the ",
@@ -2112,11 +2524,16 @@ ENDINGS: dict[str, str] = {
     "45f137de4093125d": "",
     "4728e661530576fb": " |geworden |geworden: |landete |werden |wird |wurde |wurden ",
     "47d301c16689c3dc": "",
+    "48ad5d43f639d9a9": (
+        " à |disparu à |disparue à |décédé à |décédée à |marié à |mariée à |mort "
+        "à |morte à |éteint à |éteinte à "
+    ),
     "4a208e56660ae8fb": "",
     "4a6bb47db598b263": (
         " o| o | o.| o. | °| ° | °.| °. | º| º | º.| º. |n°|n° |n°.|n°. |nº|nº |n"
         "º.|nº. |número |o|o |o.|o. |°|° |°.|°. |º|º |º.|º. "
     ),
+    "4c750bc324a0d21f": "inder unter |ndern unter ",
     "4d5763b671f02ab3": "係数|比|率|確率",
     "4f5711dfbfe0975b": "barely |just |now |only |still |then |today ",
     "4f809f95286952e9": "",
@@ -2126,6 +2543,7 @@ ENDINGS: dict[str, str] = {
     "5448b31c0f989d70": "",
     "55305e750ceeeab4": "al |del |el |esta |este |la |su |un |una ",
     "5561e08b80146be8": " to ",
+    "573d701c771590a1": "agé d'|agé de |agée d'|agée de |agées d'|agées de |agés d'|agés de ",
     "577a5251fe07c33e": (
         "all |another |e remaining |other |the last |the next |the other |the top "
     ),
@@ -2134,6 +2552,8 @@ ENDINGS: dict[str, str] = {
         "刑・|拘禁刑計|求刑|求刑は|求刑・|求刑計|禁固|禁固は|禁固・|禁固計|禁錮|"
         "禁錮は|禁錮・|禁錮計"
     ),
+    "58383342ecbe3423": " | años ",
+    "58e4e812fd6e755e": "hija de |hijo de |mayor de |menor de |niña de |niño de ",
     "59c9a46385622827": (
         " cm by | cm deep by | cm high by | cm long by | cm tall by | cm wide by "
         "| feet by | ft by | ft deep by | ft high by | ft long by | ft tall by | "
@@ -2176,6 +2596,16 @@ ENDINGS: dict[str, str] = {
         "st |s at around |s at nearly |s less than |s more than |t less than |t m"
         "ore than |w stands at |was exactly "
     ),
+    "5a74851945758cec": (
+        " auf | bei | betrug | beträgt | mit | von |ahl beträgt |ate beträgt |den"
+        "z betrug |eitzahl auf |eitzahl bei |eitzahl mit |eitzahl von |enz beträg"
+        "t |ert beträgt |fer beträgt |ffer betrug |itt beträgt |nitt betrug |nzid"
+        "enz auf |nzidenz bei |nzidenz mit |nzidenz von |nziffer auf |nziffer bei"
+        " |nziffer mit |nziffer von |r-wert auf |r-wert bei |r-wert mit |r-wert v"
+        "on |rate betrug |schnitt auf |schnitt bei |schnitt mit |schnitt von |ten"
+        "rate auf |tenrate bei |tenrate mit |tenrate von |wert betrug |zahl betru"
+        "g "
+    ),
     "5aa22fe339b2b01f": (
         " at roughly | is roughly | of roughly | was nearly | were about |about a"
         "bout |atio around |bout nearly |ds at about |ds is about |ds of about |e"
@@ -2197,6 +2627,10 @@ ENDINGS: dict[str, str] = {
         "e |termine |terminé |était "
     ),
     "5f72710998a9d4fb": "",
+    "5fb62cf633f40a59": (
+        " |! % |! per cento |% |. % |. per cento |: % |: per cento |? % |? per cento |per cento "
+    ),
+    "60a1a49cc412bf0e": "",
     "61b64419a5980493": "",
     "629d9fbd751f170c": "金",
     "62c43055eaa1681f": "銀",
@@ -2205,7 +2639,18 @@ ENDINGS: dict[str, str] = {
         "pupils, |siblings, |sisters, |sons, |students, |suspects, |teenagers, |t"
         "wins, |victims, |women, |youths, "
     ),
+    "63e903edd9e65134": (
+        " de |, de |ada de |ada, de |ado de |ado, de |alcalde de |alcalde, de |an"
+        "a de |ana, de |ano de |ano, de |ante de |ante, de |atleta de |atleta, de"
+        " |caldesa, de |ente de |ente, de |era de |era, de |ero de |ero, de |esa "
+        "de |esa, de |eña de |eña, de |eño de |eño, de |ina de |ina, de |ino de |"
+        "ino, de |ista de |ista, de |lcaldesa de |médica de |médica, de |médico d"
+        "e |médico, de |or de |or, de |ora de |ora, de |turista de |turista, de |"
+        "víctima de |víctima, de |és de |és, de |ólog de |ólog, de |óloga de |ólo"
+        "ga, de |ólogao de |ólogao, de |ólogo de |ólogo, de "
+    ),
     "647f2c7affcf90fb": "a |an ",
+    "657627d1319a33cc": "",
     "65c0b98bd8aa1728": "",
     "6663d790ac0e1758": "数が|数は",
     "666bd547f7492528": (
@@ -2357,6 +2802,7 @@ ENDINGS: dict[str, str] = {
         "|to at least "
     ),
     "7576e551e629f25c": "",
+    "7724dae152e0ff4c": " |iva di vita |nza di vita ",
     "773d1935248fc8c4": "",
     "7985cca3639d2452": "",
     "79c3422bae0fa8ca": (
@@ -2376,6 +2822,7 @@ ENDINGS: dict[str, str] = {
         "点満点で|点満点で、|点満点で平均|点満点で平均、|点満点の|点満点の、|点満"
         "点の平均|点満点の平均、|点満点中|点満点中、|点満点中平均|点満点中平均、"
     ),
+    "7a7c316aca6bcfb4": " di ",
     "7a8f1c4d51fdd3df": (
         " |currency |dollar |euro |lira |peso |pound |rand |rate |real |rouble |r"
         "uble |rupee |sterling |won |yen |yuan "
@@ -2416,8 +2863,10 @@ ENDINGS: dict[str, str] = {
         " barely |y was about |y was still |y were just |y were only |you am just"
         " |you am only |you is just |you is only "
     ),
+    "7ce3e99368793389": " |!  |.  |:  |?  ",
     "7ceecd03ec9d64bc": "",
     "7d4451d9dc2c40e6": "生後",
+    "7d50868de6f063a2": "arriva |chiude |era |finisce |resta |sale |è ",
     "7d93d5745bfd8249": "",
     "7e9c171acd92da21": (
         " at exactly | fewer than | hit | hit about | hit almost | hit around | h"
@@ -2439,6 +2888,7 @@ ENDINGS: dict[str, str] = {
         " nearly |s less than |s more than |t less than |t more than |was exactly"
         " "
     ),
+    "7f70aafd43966ee7": "",
     "7f76b74204d02698": (
         "about |all |and |another |around |at |by |comprises |did |do |does |ed |"
         "featuring |for |from |got |had |has |have |her |his |includes |ing |its "
@@ -2452,6 +2902,7 @@ ENDINGS: dict[str, str] = {
         "ul |perdu |remporté |s'impose |s'incline |score |succès |vaincu |victoir"
         "e "
     ),
+    "82539e3413d4a91e": " |ance de vie ",
     "82898a0e661c250c": (
         "baby (|boy (|boys (|brother (|brothers (|cat (|child (|children (|dad (|"
         "daughter (|daughters (|dog (|eldest (|father (|girl (|girls (|grandson ("
@@ -2459,6 +2910,13 @@ ENDINGS: dict[str, str] = {
         "(|sisters (|son (|sons (|twins (|wife (|youngest ("
     ),
     "828cfb49cfdf0ec5": "no.|no. |nr.|nr. |nummer ",
+    "83a595f2f6a73298": (
+        " |! % |! pour cent |% |. % |. pour cent |: % |: pour cent |? % |? pour cent |pour cent "
+    ),
+    "842d6de64a71d334": (
+        "está |está em |ficou |ficou em |foi |foi em |segue |segue em |terminou |"
+        "terminou em |é |é em "
+    ),
     "847953c96c5e3e0b": "",
     "8518b7a4a21848d3": "",
     "8526e2370ea4921d": (
@@ -2471,6 +2929,7 @@ ENDINGS: dict[str, str] = {
         "連勝が|連勝が「|連勝は|連勝は「|連勝を|連勝を「|連敗が|連敗が「|連敗は|"
         "連敗は「|連敗を|連敗を「"
     ),
+    "8784adea9e6280b4": " |!  |.  |:  |?  ",
     "888cb8312f8a872a": (
         "als nummer |der nummer |die nummer |e nummer |egel nummer |eind nummer |"
         "eine nummer |elle nummer |en nummer |hema nummer |hrer nummer |ihre numm"
@@ -2494,10 +2953,14 @@ ENDINGS: dict[str, str] = {
         "n.°. |n.º|n.º |n.º.|n.º. |no|no |no.|no. |numero |n°|n° |n°.|n°. |nº|nº "
         "|nº.|nº. |número "
     ),
+    "8c495261e793d156": ", aos ",
     "8c89850780d2949b": " for |wicket for |wickets for ",
     "8d4056e7674b20d0": " to ",
+    "8e91167feb87ebf5": " | anos ",
     "8ea9b64db27290e6": "are |is |was |were ",
+    "8f53c9f835a2ba97": ", ",
     "8f8d11de797c99f4": "final |last |next |opening |past |previous ",
+    "901ba1cc5b17cb08": "",
     "9020c9b2e42e3df7": "",
     "90f5bf4e5af21135": "turn |turned |turning |turns ",
     "90f6e6358550e75b": (
@@ -2527,6 +2990,10 @@ ENDINGS: dict[str, str] = {
     "9759bea985dbb7c7": "",
     "9785c01aff245b2b": "章|編",
     "981c7747a44637ec": "",
+    "98bb23487d65ccb2": (
+        ", a |, a appena |, a soli |. a |. a appena |. a soli |: a |: a appena |:"
+        " a soli |; a |; a appena |; a soli |a |a appena |a soli "
+    ),
     "99d7b51752d8d24c": (
         " from |aising from |akened from |alling from |ancing from |anding from |"
         "apping from |arrows from |bounds from |bring from |brings from |capped f"
@@ -2584,6 +3051,7 @@ ENDINGS: dict[str, str] = {
     "9df242382292b09c": "ged between ",
     "9e6eec26a4e814f5": "男",
     "9ed1062d1bfc9b69": " | about | almost | at least | just | nearly | only | over | some ",
+    "9eda4a7f73cbebb5": " |nserwartung ",
     "9f375ecf9f1bf400": "",
     "9f501cd4f3bacab8": "",
     "a1865b8ca03b31ca": ", ",
@@ -2633,10 +3101,13 @@ ENDINGS: dict[str, str] = {
         "n.°. |n.º|n.º |n.º.|n.º. |no|no |no.|no. |numero |n°|n° |n°.|n°. |nº|nº "
         "|nº.|nº. |número "
     ),
+    "a6075e9e049d8803": "sous |sous les ",
     "a6489d77e93c3b35": "",
+    "a6c7df6f2ac01f13": "dai ",
     "a799bc1a6de643d2": "",
     "a983129587f082bc": " (",
     "a9a711ad7d7ce9ee": "from ",
+    "ab34b107e56429f2": "",
     "ac4fc29e62457ba8": "",
     "adba21f75f22bfc4": "a |an |at |finished |is |on |shot |to |was ",
     "ae902af5879ad325": " to ",
@@ -2646,6 +3117,8 @@ ENDINGS: dict[str, str] = {
         "of "
     ),
     "b0764ad7bff7cc0d": "",
+    "b184c840a92b9900": "entre los ",
+    "b1c8895eda870897": " | ans ",
     "b1ff71b30ea94ac5": "",
     "b20fe2f07def9afe": (
         " above | age above | age at | age be | age become | age being | age belo"
@@ -2695,10 +3168,15 @@ ENDINGS: dict[str, str] = {
         "au |ce |cette |d'un |d'une |du |la |le |leur |ma |mon |notre |sa |son |un |une |votre "
     ),
     "bf42aaa1493302a3": " por ",
+    "bf4d55b94b8e492a": " de ",
+    "bfc135a59a7a1c78": "e ",
     "c0054adba0b477f7": "",
+    "c08c818a89661a0d": "",
+    "c0edba870501f2d5": "qui en a |ui en avait ",
     "c1207de73c34e636": "、|が|の|は|も|る",
     "c13980cb54cc2235": " por ",
     "c1874c30645f0fd5": "享年|享年、|享年は",
+    "c2c3751d7e8c6b85": "",
     "c3084b069525ffe6": "over |over-|under |under-",
     "c32ea60bd723a120": "",
     "c58ee16e955c8a92": " per ",
@@ -2706,6 +3184,16 @@ ENDINGS: dict[str, str] = {
         "懲役|懲役は|懲役・|懲役計|拘役|拘役は|拘役・|拘役計|拘禁刑|拘禁刑は|拘禁"
         "刑・|拘禁刑計|求刑|求刑は|求刑・|求刑計|禁固|禁固は|禁固・|禁固計|禁錮|"
         "禁錮は|禁錮・|禁錮計"
+    ),
+    "c64e2798f5d388a3": "maggiori di |minori di ",
+    "c6cecbec12f253c1": (
+        " de |, de |ada de |ada, de |ado de |ado, de |ana de |ana, de |ano de |an"
+        "o, de |ante de |ante, de |atleta de |atleta, de |atriz de |atriz, de |ei"
+        "ra de |eira, de |eiro de |eiro, de |enho de |enho, de |ente de |ente, de"
+        " |esa de |esa, de |esidente de |ina de |ina, de |ino de |ino, de |ista d"
+        "e |ista, de |médica de |médica, de |médico de |médico, de |or de |or, de"
+        " |ora de |ora, de |sidente, de |vítima de |vítima, de |ês de |ês, de |ól"
+        "oga de |óloga, de |ólogo de |ólogo, de "
     ),
     "c7f196b21fddbd4c": (
         " of | of about | of almost | of around | of just | of nearly | of only |"
@@ -2715,6 +3203,10 @@ ENDINGS: dict[str, str] = {
         " |back to |climbed to |currently |down to |dropped to |fell to |from |la"
         "y |lies |moved up to |polled |ran |rose to |running |slipped to |started"
         " |up to "
+    ),
+    "c9bd0a16b0426632": (
+        "alt als |frauen über |inder unter |jünger als |männer über |nschen über "
+        "|rsonen über |älter als "
     ),
     "caa41c7a8e4f5198": "in the ",
     "cb150314be325811": " a los ",
@@ -2757,12 +3249,14 @@ ENDINGS: dict[str, str] = {
         "und |ween around |ws of about |ws of up to |ws reaching |ws to about |ws"
         " to up to |ximum about "
     ),
+    "d3dd4fcda24801b3": "dos |entre os ",
     "d4362d1c713b260c": (
         " | del dinero |desempleo |deuda |déficit |economía |euríbor |inflación |"
         "intereses |interés |ipc |iva |otizaciones |paro |pib |tasa |tasas |tipos"
         " "
     ),
     "d45ea3d77c0bcf1e": "turn |turned |turning |turns ",
+    "d5b5f250dd0a2bea": " de ",
     "d5b8e187f1576d7c": (
         "dad of |dad of-|dad-of |dad-of-|father of |father of-|father-of |father-"
         "of-|mom of |mom of-|mom-of |mom-of-|mother of |mother of-|mother-of |mot"
@@ -2780,6 +3274,7 @@ ENDINGS: dict[str, str] = {
     ),
     "d9c1ca7c98470c64": ", ",
     "da786f3d93364f56": "",
+    "da9303299221cdcb": "",
     "dab75b248b528ef7": "als ",
     "db9531967ba3157d": "",
     "db9dcf6fca5f5785": "",
@@ -2790,8 +3285,14 @@ ENDINGS: dict[str, str] = {
         "中平均、|段階評価で|段階評価で、|段階評価で平均|段階評価で平均、|段階評"
         "価中|段階評価中、|段階評価中平均|段階評価中平均、"
     ),
+    "dca0d9052678abc7": (
+        " con apenas |, con |, con solo |. con |. con solo |: con |: con solo |; "
+        "con |; con solo |con |con apenas |con solo "
+    ),
     "dd6c881a5cd59478": "",
+    "deff04341e7a9733": "",
     "e05f5135f54014fe": "",
+    "e064faff2fca481b": "",
     "e083bb6df952b058": "",
     "e086d476c50c7d4d": "",
     "e18ebdb06670fcc9": "serves ",
@@ -2803,9 +3304,12 @@ ENDINGS: dict[str, str] = {
         "red |scores |scoring |secured |secures |seek |seeking |seeks |win |winni"
         "ng |wins |with |won "
     ),
+    "e23f7f8df8038031": "acabó |es |está |marcha |quedó |sigue |son |terminó |va ",
     "e26bd0e28e07bade": "",
     "e2b998d1a067ad60": "",
+    "e2c9f5a8e3627f4a": " |!  |.  |:  |?  ",
     "e3ec2e4cf73d29d7": "",
+    "e4b076a30b7f6bd9": "",
     "e55e1d777c2fda50": "",
     "e66499df63117b2b": "",
     "e7466104e5495059": "",
@@ -2818,6 +3322,9 @@ ENDINGS: dict[str, str] = {
     "e914ec51d1370f7d": "",
     "e9159e486197eaec": "",
     "e9480da73c9b888b": "cumple |cumplirá |cumplió |cumplía ",
+    "e9571558c1982b12": (
+        " |! % |! prozent |% |. % |. prozent |: % |: prozent |? % |? prozent |prozent "
+    ),
     "e9d859da72101fd2": "of its |of the |of their |of these |of those ",
     "ea297b591fdc4739": "",
     "eafacf68cbd7afe4": (
@@ -2838,6 +3345,9 @@ ENDINGS: dict[str, str] = {
     "ebf2decae36e7e2e": " and ",
     "ec594ba717dc6eab": "",
     "ed114b86aa3c5990": " at |dead at |debuted at |died at |married at |retired at ",
+    "ed52048cf114a484": (
+        "esta|esta |la|la |su|su |tercer|tercer |tercera|tercera |tercero|tercero |un|un |una|una "
+    ),
     "ed909421435ad9c4": " % to | percent to |% to |per cent to |percent to ",
     "ed9d770be0bb7fa5": (
         ", at |, by |; at |; by |and at |and by |because at |because by |but at |"
@@ -2845,7 +3355,12 @@ ENDINGS: dict[str, str] = {
         "by |while at |while by "
     ),
     "eda688ac8f5900ea": "",
+    "efa185c577d5fc5f": "",
     "efc38b1df983de0a": "over |par |under ",
+    "efc7934486d5c243": (
+        "avec la |avec le |derrière la |derrière le |devant la |devant le |par la"
+        " |par le |que la |que le |sur la |sur le "
+    ),
     "f10c9e53483f9e5c": " |geworden |geworden: |landete |werden |wird |wurde |wurden ",
     "f11c82ccb87f09d2": "上が|上は|下が|下は|低が|低は|高が|高は",
     "f15bbf193f945f18": (
@@ -2855,6 +3370,7 @@ ENDINGS: dict[str, str] = {
         "serer |unseres |vom |zum |zur "
     ),
     "f2d60bb872866488": "and ",
+    "f40f75d3a5c8bfdb": "nur ",
     "f427f88e927862a8": " a ",
     "f4c9f5534db3da65": " still only |, |, just |, now |, only |, still |, then |, today ",
     "f511cb14594184e5": " and ",
@@ -2875,6 +3391,7 @@ ENDINGS: dict[str, str] = {
         "rent |’s own |’s very "
     ),
     "f9e403ec28b7121f": "the ",
+    "fa0a3f17cf6fe29d": " |!  |.  |:  |?  ",
     "fb07a4b45210df5e": "#|no.|no. ",
     "fbe82e5ae1b24827": (
         "'s #|'s no |'s no.|'s no. |'s nos. |a #|a no |a no.|a no. |a nos. |achin"
@@ -2898,8 +3415,11 @@ ENDINGS: dict[str, str] = {
         "o.|was no. |was nos. |world #|world no |world no.|world no. |world nos. "
         "|’s #|’s no |’s no.|’s no. |’s nos. "
     ),
+    "fbe8703c50865caf": " | por ciento |! % |% |. % |: % |? % |por ciento ",
     "fc7d111e2d9b25ff": "",
+    "fd73d7159424af6b": " | jahre | jahren ",
     "feeb69eb975b40f4": "月|週",
+    "ff487704edfb963e": ", a los ",
     "ffa02f79fd87f438": (
         " which just | which only | which some | whom about | whom, just | whom, "
         "only | whom, some |ch at least |f whom just |f whom only |f whom some |h"

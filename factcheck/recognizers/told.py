@@ -101,7 +101,8 @@ def _value(groups: dict[str, str | None], kind: FigureKind, language: Language) 
 def _unit(written: str | None, kind: FigureKind, language: Language) -> str | None:
     amounts = language.amounts
     named = {"measure": amounts.measures, "percent": amounts.percents}.get(kind, amounts.durations)
-    meant = named.get(written or "") if kind in _TIMED else None
+    known = written if not written or written in named else written.lower()
+    meant = named.get(known or "") if kind in _TIMED else None
     return meant.code if meant else written or _UNITS.get(kind)
 
 

@@ -1,0 +1,89 @@
+"""German figures by what stands around them: a single hour, ages, points of a share."""
+
+from factcheck.model.words import FigureKind
+
+_DEC = r"[0-9]{1,2}(?:,[0-9]{1,2})?"
+_INDEX = r"Dax|DAX|Dow|Nasdaq|CAC|S&P|Nikkei|FTSE|MDax|[Ii]ndex|[Bb]arometer|Tabelle|Bundesliga"
+_SENTENCE = rf"(?:\A|(?<=[.!?:] )|(?<=\n))(?:(?!{_INDEX})[^.!?\n]){{0,160}}?"
+_ONE_UNIT = r"(?:Jahr(?:e?s|e)?|Monat(?:e?s)?|Woche|Tag(?:e?s)?|Stunde|Minute|Sekunde)"
+_LASTING = (
+    r"binnen|innerhalb|innerhalb von|während|in nur|in weniger als|in|nur|mehr als|weniger als|"
+    r"fast|"
+    r"knapp|rund|gut|etwa|über|kaum|länger als|für|nach|dauert|dauerte|dauern|um|unter|mindestens"
+)
+_PERSON = (
+    r"(?:(?:alt|älter|jünger) als|Menschen über|Personen über|Kinder unter|Frauen über|Männer über)"
+)
+TOLD: dict[FigureKind, tuple[str, ...]] = {
+    "duration": (
+        (
+            rf"\b(?i:{_LASTING}) (?P<figure>(?P<one>eine[rsmn]?|ein) (?:einzigen? "
+            rf")?(?P<unit>{_ONE_UNIT}))\b"
+            r"(?! (?:später|zuvor|vor|nach)\b)"
+        ),
+    ),
+    "count": (
+        (
+            r"(?<![\w-])(?P<figure>(?P<one>[Ee]in(?:e[rnm]?)?) (?P<unit>Toter|Tote|Verletzter|"
+            r"Verletzte|"
+            r"Mensch|Person))(?= und (?:[0-9]|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)|"
+            r" (?:starb|kam|wurde|wird|ist|erlitt)\b)"
+        ),
+        r"\b(?P<number>eine[rs]?)(?= (?:davon|von ihnen)\b)",
+        r"\bnur (?P<number>{cardinal})(?= das Erwachsenenalter\b)",
+    ),
+    "measure": (
+        (
+            r"\b(?:mehr|weniger|tiefer|höher|größer|kleiner|kürzer|länger|als|knapp|fast|rund|etwa|"
+            r"gut|über|"
+            r"unter|nur) (?P<figure>(?P<one>eine?[mn]?) (?P<unit>Meter|Kilometer|Zentimeter|Liter|"
+            r"Kilogramm|"
+            r"Kilo|Tonne|Hektar|Quadratmeter))\b(?! und)"
+        ),
+    ),
+    "percent": (
+        (
+            rf"{_SENTENCE}(?:%|Prozent)[^.!?\n]{{0,100}}? (?P<figure>(?P<number>{_DEC}|"
+            rf"{{cardinal}})"
+            r" Punkten?)(?! (?:Vorsprung|Rückstand|auf\b))\b"
+        ),
+        (
+            rf"{_SENTENCE} (?P<figure>(?P<number>{_DEC}|{{cardinal}}) Punkten?)"
+            r"(?= (?:des BIP)|[^.!?\n]{0,60}(?:%|Prozent))(?! (?:Vorsprung|Rückstand))\b"
+        ),
+    ),
+    "age": (
+        (
+            rf"\b{_PERSON} (?P<figure>(?P<number>[1-9][0-9]?|{{cardinal}})(?: Jahren?)?)\b(?! "
+            rf"[A-ZÄÖÜ0-9])"
+        ),
+        (
+            r"\bLebenserwartung\b[^.;\n]{0,60}? (?P<figure>(?P<number>[0-9]{2}(?:,[0-9]{1,2})?) "
+            r"Jahren?)\b"
+        ),
+        (
+            r"\bLebenserwartung\b[^.;\n]{0,40}? [0-9]{2}(?:,[0-9]{1,2})? Jahren?\b[^.;\n]{0,60}? "
+            r"(?P<figure>(?P<number>[0-9]{2}(?:,[0-9]{1,2})?)(?: Jahren?)?)(?=[.,;]|\Z)"
+        ),
+        (
+            r"\bKinder(?:n)? unter (?P<number>[1-9][0-9]?|{cardinal})(?=[.,;)]| (?:ist|sind|frei|"
+            r"zahlen|und)\b)"
+        ),
+    ),
+    "number": (
+        (
+            r"\b(?:Inzidenz|Geburtenrate|Geburtenziffer|R-Wert|Notendurchschnitt|Abiturschnitt|"
+            r"Leitzahl)"
+            r"\b[^.;\n]{0,30}? (?:bei|auf|von|mit|betrug|beträgt) "
+            r"(?P<number>[0-9]{1,4}(?:,[0-9]{1,2})?)"
+            r"(?![\w%]|[.,][0-9]| (?:Prozent|[A-ZÄÖÜ]))"
+        ),
+    ),
+    "rank": (
+        (
+            r"\b(?:bleib(?:t|en)|blieb(?:en)?|ist|war|sind) (?:[^.!?;:,\n]{1,40} )?"
+            r"(?P<number>(?=[A-ZÄÖÜ])(?i:{ordinal})(?<=[er]))(?=[.,;!?)]|\Z)"
+        ),
+    ),
+}
+"""By kind; see `PhraseWords.told`."""

@@ -1,0 +1,102 @@
+"""Spanish figures by what stands around them: a single hour, ages, points of a share."""
+
+from factcheck.model.words import FigureKind
+
+_DEC = r"[0-9]{1,2}(?:[,.][0-9]{1,2})?"
+_WHOLE = r"[1-9][0-9]?|1[01][0-9]|{cardinal}"
+_INDEX = r"Ibex|IBEX|Dow|Nasdaq|DAX|CAC|S&P|Nikkei|FTSE|Merval|[Íí]ndice|PMI|clasificación|[Ll]iga"
+_SENTENCE = rf"(?:\A|(?<=[.!?:] )|(?<=\n))(?:(?!{_INDEX})[^.!?\n]){{0,160}}?"
+_ONE_UNIT = r"(?:hora|minuto|segundo|jornada|día|semana|mes|año)"
+_LASTING = (
+    r"en(?: solo| sólo| apenas| tan solo)?|durante|tras|dura|duró|durará|más de|menos de|casi|"
+    r"cerca de|al cabo de|al menos|solo|sólo|apenas|desde hace"
+)
+_NO_PERSON = (
+    r"carrera|espera|primera|tercera|frontera|manera|barrera|bandera|mayor|menor|anterior|"
+    r"durante|mediante|siguiente|presente|contrato|valor|sector|motor|precedente|semana|"
+    r"ventana|campaña|mañana|hora|ahora|demora|mejora|enero|dinero|número|trayectoria|"
+    r"máximo|mínimo|mandato|pasado|mercado|estado|resultado|periodo|plano|verano|piano|"
+    r"condena|pena|promedio|temporada|década|jornada|llegada|entrada|salida|estancia|ejercicio|"
+    r"superior|interés|mes|descuento|adolescente(?= de entre)"
+)
+_PERSON = (
+    rf"\b(?!(?:{_NO_PERSON})\b)[A-Za-záéíóúñ]{{2,20}}(?:ora?|ista|er[oa]|ante|ente|an[oa]|és|esa|"
+    r"in[oa]|eñ[oa]|óloga?o?|ad[oa]|médic[oa]|alcalde|alcaldesa|atleta|víctima|turista)"
+    r"(?: [a-záéíóúñ]{4,16}| de [A-ZÁÉÍÓÚ]\w{2,16}){0,1}"
+)
+TOLD: dict[FigureKind, tuple[str, ...]] = {
+    "duration": (
+        (
+            rf"\b(?i:{_LASTING}) (?P<figure>(?P<one>una?) (?P<unit>{_ONE_UNIT}))\b"
+            r"(?! y (?:medi[oa]|cuarto)|[- ]luz| después| antes| más tarde| y otr)"
+        ),
+        rf"\b(?P<figure>(?P<one>un) (?:solo|mismo|único) (?P<unit>{_ONE_UNIT}))\b",
+    ),
+    "count": (
+        (
+            r"\b(?P<figure>(?P<one>[Uu]na?) (?P<unit>muerto|fallecido|herid[oa]|desaparecid[oa]|"
+            r"superviviente))(?= y (?:[0-9]|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)|"
+            r"[.,;:]|"
+            r" (?:en|tras|por)\b)"
+        ),
+        (
+            r"\by (?P<figure>(?P<one>una?) (?P<unit>muerto|herid[oa]|desaparecid[oa]|bebé|niñ[oa]|"
+            r"menor|"
+            r"adolescente|policía|soldado|civil))(?=[.,;:]|\Z)"
+        ),
+    ),
+    "percent": (
+        (
+            rf"{_SENTENCE}(?:%|por ciento)[^.!?\n]{{0,100}}? (?P<figure>(?P<number>{_DEC}|"
+            rf"{{cardinal}})"
+            r" puntos?)(?! (?:porcentual|básic|base|de ventaja|y medio))\b"
+        ),
+        (
+            rf"{_SENTENCE} (?P<figure>(?P<number>{_DEC}|{{cardinal}}) puntos?)"
+            r"(?= (?:de|del) PIB|[^.!?\n]{0,60}(?:%|por ciento))(?! (?:porcentual|básic|base|y "
+            r"medio))"
+        ),
+    ),
+    "age": (
+        rf"{_PERSON},? de (?P<figure>(?P<number>{_WHOLE}) años)\b(?! de)",
+        (
+            r"(?:\A|(?<=[.,;:] )|(?<=\n))[Cc]on (?:solo |apenas "
+            r")?(?P<figure>(?P<number>[1-9][0-9]) "
+            r"años)(?=[,.;]| (?:ya|recién|cumplidos|gan|se|fue|dej|public|debut))"
+        ),
+        (
+            r"\b[Ee](?:speranza de vida|dad media)\b[^.;\n]{0,60}? "
+            r"(?P<figure>(?P<number>[0-9]{2}(?:,[0-9]{1,2})?) años)\b"
+        ),
+        (
+            r"\b[Ee]speranza de vida\b[^.;\n]{0,40}? [0-9]{2}(?:,[0-9]{1,2})? años\b[^.;\n]{0,60}? "
+            r"(?P<figure>(?P<number>[0-9]{2}(?:,[0-9]{1,2})?)(?: años)?)(?=[.,;]|\Z| (?:en|para)\b)"
+        ),
+        r"(?P<figure>\b[Ee]ntre los (?P<number>[1-9][0-9]?) y los (?P<until>[1-9][0-9]) años)\b",
+        (
+            r"\baños y (?:su|sus|una?) [a-záéíóúñ]{4,14} de (?P<number>[1-9][0-9]?|{cardinal})"
+            r"(?=[.,;)]| (?:fueron|han|y|son|murieron|resultaron)\b)"
+        ),
+        r"[a-záéíóúñ], a los (?P<number>[1-9][0-9])(?=[,.;)])",
+        (
+            r"\b(?:[Mm]ayor|[Mm]enor|[Hh]ij[oa]|[Nn]iñ[oa]) de (?P<number>[1-9]|"
+            r"{cardinal})(?=[.,;)]|"
+            r"\Z)"
+            r"(?! hermanos)(?<!la mayor de \w{3})(?<!el mayor de \w{4})"
+        ),
+    ),
+    "rank": (
+        (
+            r"\b(?:[Ss]u|[Ll]a|[Uu]na?|[Ee]sta|[Tt]ercer[oa]?) ?(?P<number>segund[oa]|tercer[oa]?|"
+            r"cuart[oa]|"
+            r"quint[oa]|sext[oa]|séptim[oa])(?= (?:Eurocopa|Copa|Mundial|Liga|Champions|Roland|"
+            r"Wimbledon|"
+            r"Grand Slam|Oscar|Óscar|Goya|Balón|Bota|Supercopa|Tour|Giro|Vuelta|Juegos|Masters)\b)"
+        ),
+        (
+            r"\b(?:es|son|está|va|marcha|terminó|acabó|quedó|sigue) (?P<number>(?!primer){ordinal})"
+            r"(?= (?:con|de la (?:general|clasificación|tabla)|del mundo|a [0-9])\b)"
+        ),
+    ),
+}
+"""By kind; see `PhraseWords.told`."""

@@ -1,0 +1,92 @@
+"""French figures by what stands around them: a single hour, ages, points of a share."""
+
+from factcheck.model.words import FigureKind
+
+_DEC = r"[0-9]{1,2}(?:,[0-9]{1,2})?"
+_WHOLE = r"[1-9][0-9]?|1[01][0-9]|{cardinal}"
+_INDEX = r"CAC|Dow|Nasdaq|DAX|Ibex|S&P|Nikkei|FTSE|[Ii]ndice|[Bb]aromètre|[Cc]hampionnat"
+_SENTENCE = rf"(?:\A|(?<=[.!?:] )|(?<=\n))(?:(?!{_INDEX})[^.!?\n]){{0,160}}?"
+_ONE_UNIT = r"(?:heure|minute|seconde|journée|jour|semaine|mois|année|an)"
+_LASTING = (
+    r"en|sur|dans|pendant|durant|depuis|après|dure|duré|durera|plus d'|moins d'|près d'|environ|"
+    r"presque|à peine|au bout d'|au moins|toutes les|seulement|en moins d'|d'"
+)
+_NO_PERSON = (
+    r"carrière|instant|bail|anniversaire|première|dernière|entière|barrière|rivière|prière|"
+    r"lumière|matière|manière|bannière|frontière|affaire|inventaire|salaire|horaire|itinéraire|"
+    r"durant|avant|pendant|maintenant|moment|montant|séminaire|commentaire|formulaire|solitaire|"
+    r"quartier|chantier|métier|courrier|dossier|papier|gain|terrain|train|main|bain|lendemain|"
+    r"choix|emploi|courant|palais|délais|heure|valeur|longueur|hauteur|grandeur|largeur|moteur|"
+    r"profondeur|secteur|bonheur|erreur|peur|labeur|vieillissement|rang|cinquantaine"
+)
+_PERSON = (
+    rf"(?<![\wà-ÿ'’-])(?!(?:{_NO_PERSON})\b)"
+    r"[A-Za-zà-ÿ]{2,20}(?:eur|euse|iste|ien|ienne|ier|ière|trice|logue|ais|aise|ain|aine|ant|"
+    r"ante|aire|ecin|ocat|ocate|gendarme|maire|juge|prêtre|athlète|malade|touriste)"
+    r"(?: (?:de|d'|du|des) ?[\wà-ÿ'’-]{2,20}| [a-zà-ÿ]{4,16}){0,2}"
+)
+TOLD: dict[FigureKind, tuple[str, ...]] = {
+    "duration": (
+        (
+            rf"(?<![\wà-ÿ])(?:{_LASTING})(?:(?<=')| )(?P<figure>(?P<one>une?) "
+            rf"(?P<unit>{_ONE_UNIT}))\b"
+            r"(?! et (?:demie?|quart)|[- ]lumière| plus tard| sur\b| de (?:retard|plus))"
+        ),
+        rf"(?<![\wà-ÿ])(?P<figure>(?P<one>une?) (?P<unit>{_ONE_UNIT}))(?= (?:à peine|seulement) )",
+    ),
+    "count": (
+        (
+            r"(?<![\wà-ÿ])(?P<figure>(?P<one>[Uu]ne?) (?P<unit>mort|blessé|blessée|disparu|rescapé|"
+            r"survivant|bébé))(?= et (?:[0-9]|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)|"
+            r"[.,;:]|"
+            r" (?:dans|après|lors|à|au|en)\b)"
+        ),
+        (
+            r"\bet (?P<figure>(?P<one>une?) (?P<unit>mort|blessé|blessée|disparu|bébé|enfant|"
+            r"adolescente?|policier|soldat|civil))(?=[.,;:]|\Z)"
+        ),
+    ),
+    "percent": (
+        (
+            rf"{_SENTENCE}(?:%|pour cent)[^.!?\n]{{0,100}}? (?P<figure>(?P<number>{_DEC}|"
+            rf"{{cardinal}})"
+            r" points?)(?! (?:de pourcentage|de base|d'indice|d'avance|marqués|à\b))\b"
+        ),
+        (
+            rf"{_SENTENCE} (?P<figure>(?P<number>{_DEC}|{{cardinal}}) points?)"
+            r"(?= (?:de|du) PIB|[^.!?\n]{0,60}%)(?! (?:de pourcentage|de base|d'indice|marqués))"
+        ),
+        (
+            r"(?<![\wà-ÿ])(?P<figure>(?P<most>[Ss]ous) (?:les "
+            r")?(?P<number>[0-9]{1,3}(?:,[0-9]{1,2})?)"
+            r" ?(?P<unit>%))"
+        ),
+    ),
+    "age": (
+        rf"{_PERSON},? de (?P<figure>(?P<number>{_WHOLE}) ans)\b(?! (?:de|d'))",
+        rf"(?<=, )à (?P<figure>(?P<number>{_WHOLE}) ans)(?=[,.;)])",
+        (
+            rf"\b(?:[Éé]teinte?|[Mm]orte?|[Dd]écédée?|[Dd]isparue?|[Mm]ariée?)\b"
+            rf"[^.!?;\n]{{0,40}} à (?P<figure>(?P<number>{_WHOLE}) ans)\b"
+        ),
+        r"\b[Ee]spérance de vie\b[^.;\n]{0,60}? (?P<figure>(?P<number>[0-9]{2}(?:,[0-9])?) ans)\b",
+        (
+            r"\b[Ee]spérance de vie\b[^.;\n]{0,40}? [0-9]{2}(?:,[0-9])? ans\b[^.;\n]{0,60}? "
+            r"(?P<figure>(?P<number>[0-9]{2}(?:,[0-9])?) ans)\b"
+        ),
+        rf"\b[Aa]gée?s? (?:de |d')(?P<figure>(?P<number>{_WHOLE}) ans)\b",
+        (
+            r"\bans (?:et|,) (?:sa|son|ses|leur|une?) [a-zà-ÿ]{4,14} (?:de |d')"
+            r"(?P<number>[1-9][0-9]?|{cardinal})(?=[.,;)]| (?:ont|a|est|sont|et)\b)"
+        ),
+        rf"[A-ZÉÈ][\wà-ÿ'-]+, (?P<figure>(?P<number>{_WHOLE}) ans)(?= ?[;:!?—–])",
+        r"\bqui en (?:a|avait) (?P<number>[1-9][0-9])(?=[.,;]| (?:en|au|lors)\b)",
+    ),
+    "rank": (
+        (
+            r"\b(?:sur|derrière|devant|avec|que|par) l[ea] (?P<number>deuxième|troisième|quatrième|"
+            r"second)(?=[.,;!?]|\Z)"
+        ),
+    ),
+}
+"""By kind; see `PhraseWords.told`."""

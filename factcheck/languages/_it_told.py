@@ -1,0 +1,95 @@
+"""Italian figures by what stands around them: a single hour, ages, points of a share."""
+
+from factcheck.model.words import FigureKind
+
+_DEC = r"[0-9]{1,2}(?:,[0-9]{1,2})?"
+_WHOLE = r"[1-9][0-9]?|1[01][0-9]|{cardinal}"
+_INDEX = r"Ftse|FTSE|Mib|MIB|Dow|Nasdaq|Dax|Cac|S&P|Nikkei|[Ii]ndice|Pmi|PMI|campionato|Borsa"
+_SENTENCE = rf"(?:\A|(?<=[.!?:] )|(?<=\n))(?:(?!{_INDEX})[^.!?\n]){{0,160}}?"
+_ONE_UNIT = r"(?:ora|minuto|secondo|giorno|giornata|settimana|mese|anno)"
+_LASTING = (
+    r"in(?: solo| appena| meno di| poco più di)?|per|durante|dopo|dura|durato|durata|durerà|più di|"
+    r"meno di|quasi|circa|almeno|solo|soltanto|appena|da|oltre|entro|nel giro di"
+)
+_NO_PERSON = (
+    r"carriera|attesa|prima|frontiera|maniera|barriera|bandiera|maggiore|minore|anteriore|durante|"
+    r"mediante|seguente|presente|contratto|valore|settore|motore|settimana|mandato|passato|mercato|"
+    r"risultato|campionato|trattato|piano|cantiere|quartiere|superiore|inferiore|gestione|pena|"
+    r"stagione|distante|costante|restante|precedente|recente|umano|mano|lontano|anziano(?= di età)|"
+    r"mattina|fine|ordine|indagine|termine|esperienza|ore|periodo|affitto|mutuo|ente|mentre|niente"
+)
+_PERSON = (
+    rf"\b(?!(?:{_NO_PERSON})\b)[A-Za-zà-ù]{{2,20}}(?:ore|rice|ista|iere|iera|ante|ente|an[oa]|ese|"
+    r"in[oa]|olog[oa]|aio|ato|medico|atleta|sindaco|vittima|turista|padre|madre|operaio|operaia)"
+    r"(?: [a-zà-ù]{4,16}| di [A-ZÀ-Ù]\w{2,16}){0,1}"
+)
+TOLD: dict[FigureKind, tuple[str, ...]] = {
+    "duration": (
+        (
+            rf"\b(?i:{_LASTING}) (?P<figure>(?P<one>un'|uno? |una )(?P<unit>{_ONE_UNIT}))\b"
+            r"(?! e (?:mezz[oa]|un quarto|[0-9])|[- ]luce| dopo| prima| più tardi| fa\b)"
+        ),
+        rf"\b(?P<figure>(?P<one>un) (?:solo|unico) (?P<unit>{_ONE_UNIT}))\b",
+    ),
+    "count": (
+        (
+            r"\b(?P<figure>(?P<one>[Uu]n[oa]?) (?P<unit>mort[oa]|ferit[oa]|dispers[oa]|superstite))"
+            r"(?= e (?:[0-9]|due|tre|quattro|cinque|sei|sette|otto|nove|dieci)|[.,;:]|"
+            r" (?:in|dopo|nel|a)\b)"
+        ),
+        (
+            r"\be (?P<figure>(?P<one>un[oa]?) (?P<unit>mort[oa]|ferit[oa]|dispers[oa]|neonat[oa]|"
+            r"bambin[oa]|minore|agente|soldato|civile))(?=[.,;:]|\Z)"
+        ),
+        r"\be (?P<number>una?)(?= (?:risulta|è (?:mort|ferit|dispers|rimast|grave)))",
+    ),
+    "percent": (
+        (
+            rf"{_SENTENCE}(?:%|per cento)[^.!?\n]{{0,100}}? (?P<figure>(?P<number>{_DEC}|"
+            rf"{{cardinal}})"
+            r" punt[oi])(?! (?:percentual|base|di vantaggio|e mezzo))\b"
+        ),
+        (
+            rf"{_SENTENCE} (?P<figure>(?P<number>{_DEC}|{{cardinal}}) punt[oi])"
+            r"(?= (?:di|del) (?:Pil|PIL|pil)|[^.!?\n]{0,60}(?:%|per cento))(?! (?:percentual|"
+            r"base|e mezzo))"
+        ),
+    ),
+    "age": (
+        rf"{_PERSON},? di (?P<figure>(?P<number>{_WHOLE}) anni)\b(?! d[i'])",
+        (
+            r"(?:\A|(?<=[.,;:] )|(?<=\n))[Aa] (?:soli |appena "
+            r")?(?P<figure>(?P<number>[1-9][0-9]) anni)"
+            r"(?=[,.;]| [a-z])(?! (?:da|di|dal|dalla|dall|dopo|esatti)\b)"
+        ),
+        (
+            r"\b(?:[Aa]spettativa|[Ss]peranza) di vita\b[^.;\n]{0,60}? "
+            r"(?P<figure>(?P<number>[0-9]{2}(?:,[0-9]{1,2})?) anni)\b"
+        ),
+        (
+            r"\b(?:[Aa]spettativa|[Ss]peranza) di vita\b[^.;\n]{0,40}? [0-9]{2}(?:,[0-9]{1,2})? "
+            r"anni\b"
+            r"[^.;\n]{0,60}? (?P<figure>(?P<number>[0-9]{2}(?:,[0-9]{1,2})?)(?: anni)?)(?=[.,;]|"
+            r"\Z| nel\b)"
+        ),
+        (
+            r"(?P<figure>\b(?:[Tt]ra|[Ff]ra) i (?P<number>[1-9][0-9]?) e i (?P<until>[1-9][0-9]) "
+            r"anni)\b"
+        ),
+        r"\b(?i:dai) (?P<figure>(?P<number>[1-9][0-9]?) ai (?P<until>[1-9][0-9]) anni)\b",
+        (
+            r"\banni e (?:la|il|i|le|l'|una? |suo |sua )? ?[a-zà-ù]{4,14} di "
+            r"(?P<number>[1-9][0-9]?|{cardinal})(?=[.,;)]| (?:sono|hanno|e|furono)\b)"
+        ),
+        r"\b(?:[Mm]aggiori|[Mm]inori) (?P<figure>di (?P<number>[1-9][0-9]) anni)\b",
+    ),
+    "rank": (
+        (
+            r"\b(?:[Èè]|era|resta|sale|chiude|finisce|arriva) (?P<number>(?!prim|second){ordinal})"
+            r"(?=,? (?:con [0-9]|a [0-9]|a quota|nella generale))"
+        ),
+        r"\b(?P<number>[Pp]rimo) (?=partito|produttore|esportatore|gruppo|azionista|gestore)",
+        r"(?<=, )(?P<number>terz[oa]|quart[oa]|quint[oa]|sest[oa]|settim[oa]|ottav[oa])(?=, )",
+    ),
+}
+"""By kind; see `PhraseWords.told`."""

@@ -1,0 +1,110 @@
+"""Portuguese figures by what stands around them: a single hour, ages, points of a share."""
+
+from factcheck.model.words import FigureKind
+
+_DEC = r"[0-9]{1,2}(?:,[0-9]{1,2})?"
+_WHOLE = r"[1-9][0-9]?|1[01][0-9]|{cardinal}"
+_INDEX = r"Ibovespa|PSI|Dow|Nasdaq|DAX|CAC|S&P|Nikkei|FTSE|[Íí]ndice|PMI|classificação|campeonato"
+_SENTENCE = rf"(?:\A|(?<=[.!?:] )|(?<=\n))(?:(?!{_INDEX})[^.!?\n]){{0,160}}?"
+_ONE_UNIT = r"(?:hora|minuto|segundo|dia|semana|mês|ano)"
+_LASTING = (
+    r"em(?: apenas| só)?|durante|após|dura|durou|durará|mais de|menos de|quase|cerca de|"
+    r"ao cabo de|pelo menos|só|apenas|ao fim de|há mais de|por"
+)
+_NO_PERSON = (
+    r"carreira|espera|primeira|terceira|fronteira|maneira|barreira|bandeira|maior|menor|anterior|"
+    r"durante|mediante|seguinte|presente|contrato|valor|setor|sector|motor|semana|hora|agora|"
+    r"demora|melhora|janeiro|fevereiro|dinheiro|inteiro|mandato|passado|mercado|estado|resultado|"
+    r"período|plano|verão|pena|temporada|década|chegada|entrada|atrasado|superior|financeira|"
+    r"brincadeira|terceiro|primeiro|parceira|feira|empréstimo|reinado|período|prazo"
+)
+_PERSON = (
+    rf"\b(?!(?:{_NO_PERSON})\b)[A-Za-zà-ÿ]{{2,20}}(?:ora?|ista|eir[oa]|ante|ente|an[oa]|ês|esa|"
+    r"in[oa]|enho|ólog[oa]|ad[oa]|médic[oa]|atleta|vítima|atriz|presidente)"
+    r"(?: [a-zà-ÿ]{4,16}| d[eoa] [A-ZÁÉÍÓÚ]\w{2,16}){0,1}"
+)
+TOLD: dict[FigureKind, tuple[str, ...]] = {
+    "duration": (
+        (
+            rf"\b(?i:{_LASTING}) (?P<figure>(?P<one>uma?) (?:só |único |única "
+            rf")?(?P<unit>{_ONE_UNIT}))\b"
+            r"(?! e (?:mei[oa]|um quarto)|[- ]luz| depois| antes| mais tarde| e outr| atrás)"
+        ),
+        rf"\b(?P<figure>(?P<one>um) (?:só|mesmo|único) (?P<unit>{_ONE_UNIT}))\b",
+    ),
+    "count": (
+        (
+            r"\b(?P<figure>(?P<one>[Uu]ma?) (?P<unit>mort[oa]|ferid[oa]|desaparecid[oa]|"
+            r"sobrevivente))"
+            r"(?= e (?:[0-9]|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez)|[.,;:]|"
+            r" (?:em|após|por|no|na)\b)"
+        ),
+        (
+            r"\be (?P<figure>(?P<one>uma?) (?P<unit>mort[oa]|ferid[oa]|desaparecid[oa]|bebê|bebé|"
+            r"criança|"
+            r"menor|adolescente|policial|polícia|soldado|civil))(?=[.,;:]|\Z)"
+        ),
+        (
+            r"\b[Oo]s (?P<number>dois|três|quatro|cinco)(?= (?:voltam|vão|foram|são|estão|têm|"
+            r"ficaram|"
+            r"disputam|morreram|fugiram)\b)"
+        ),
+    ),
+    "percent": (
+        (
+            rf"{_SENTENCE}(?:%|por cento)[^.!?\n]{{0,100}}? (?P<figure>(?P<number>{_DEC}|"
+            rf"{{cardinal}})"
+            r" pontos?)(?! (?:percentua|básic|base|de vantagem|de percentagem|e meio))\b"
+        ),
+        (
+            rf"{_SENTENCE} (?P<figure>(?P<number>{_DEC}|{{cardinal}}) pontos?)"
+            r"(?= (?:de|do) PIB|[^.!?\n]{0,60}(?:%|por cento))"
+            r"(?! (?:percentua|básic|base|de percentagem|e meio))"
+        ),
+    ),
+    "age": (
+        rf"{_PERSON},? de (?P<figure>(?P<number>{_WHOLE}) anos)\b(?! d[eo])",
+        (
+            r"\b[Cc]om (?:apenas |só )?(?P<figure>(?P<number>[1-9][0-9]) anos)"
+            r"(?! (?:de(?! idade)|d[oa]|consecutiv|seguid|após|depois))\b"
+        ),
+        (
+            r"\b[Cc]om (?P<figure>(?:(?P<least>mais)|(?P<most>menos)) de (?P<number>[1-9][0-9]) "
+            r"anos)"
+            r"(?! (?:de(?! idade)|d[oa]))\b"
+        ),
+        (
+            r"\b(?:[Ee]sperança|[Ee]xpectativa) (?:média )?de vida\b[^.;\n]{0,60}? "
+            r"(?P<figure>(?P<number>[0-9]{2}(?:,[0-9]{1,2})?) anos)\b"
+        ),
+        (
+            r"\b(?:[Ee]sperança|[Ee]xpectativa) de vida\b[^.;\n]{0,40}? [0-9]{2}(?:,[0-9]{1,2})? "
+            r"anos\b"
+            r"[^.;\n]{0,60}? (?P<figure>(?P<number>[0-9]{2}(?:,[0-9]{1,2})?)(?: anos)?)(?=[.,;]|"
+            r"\Z| em\b)"
+        ),
+        (
+            r"(?P<figure>\b(?:[Ee]ntre os|[Dd]os) (?P<number>[1-9][0-9]?) (?:e os|aos) "
+            r"(?P<until>[1-9][0-9])(?: anos)?)\b(?! (?:minutos|de|dias|graus)\b)(?=[ .,;)])"
+        ),
+        (
+            r"\banos e (?:[oa] |seus? |suas? )?[a-zà-ÿ]{4,14} de (?P<number>[1-9][0-9]?|{cardinal})"
+            r"(?=[.,;)]| (?:foram|e|são|morreram|ficaram)\b)"
+        ),
+        r"[a-zà-ÿ], aos (?P<number>[1-9][0-9])(?=[,.;)])",
+    ),
+    "ratio": (
+        (
+            r"\b(?P<figure>(?P<part>[1-9][0-9]?) votos (?:a|contra) "
+            r"(?P<whole>[1-9][0-9]?))(?=[.,;]|"
+            r"\Z)"
+        ),
+    ),
+    "rank": (
+        (
+            r"\b(?:está|é|ficou|terminou|segue|foi) (?:em )?(?P<number>(?!primeir){ordinal})"
+            r"(?=,? com [0-9]| d[oa] (?:geral|tabela|classificação|mundo|ranking)\b)"
+        ),
+    ),
+}
+"""By kind; see `PhraseWords.told`."""
