@@ -9,7 +9,7 @@ _BEFORE_YEAR = (
     r"with|than|versus|vs|like|unlike|the years|around|circa|about|beyond|throughout|into|"
     r"through to|until late|born|established|founded|early in|late in|christmas|easter|"
     r"thanksgiving|ramadan|olympics|cup|summit|draft|championships|election|elections|"
-    r"season|back in) >"
+    r"season|back in|pre-pandemic|pre-war|prewar|post-war|pre-crisis) >"
 )
 _NO_MOVE = "<" + "".join(rf"(?<![^0-9,.]{'[0-9]' * size} to )" for size in (1, 2, 3)) + ">"
 """An index that rose 14 to 1889 is no year."""
