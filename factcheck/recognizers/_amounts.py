@@ -78,12 +78,11 @@ class Amounts(Generic[U]):
             single = self._single(index, numeral)
             if single is None or self._is_base(single):
                 continue
-            ranged = self._range(single, index) or self._changed(single, index)
-            ranged = ranged or self._closed(single, index)
+            ranged = self._ranged(single, index) if index else None
             if ranged is not None:
                 yield ranged
             if index in self._before or index in self._after:
-                yield self._raised(single, index)
+                yield self._raised(single, index) if index + 1 in self._before else single
 
     def _places(self) -> Iterable[int]:
         """Return the numerals that have a unit, or stand behind one that has it before."""
@@ -147,9 +146,16 @@ class Amounts(Generic[U]):
         found = self._reading.words.short_magnitudes.at(self._text, place)
         return (found.value, found.end) if found is not None else None
 
+    def _ranged(self, single: Amount[U], index: int) -> Amount[U] | None:
+        """Return the range, or the first of two amounts of a change, that an amount ends."""
+        numerals = self._reading.numerals
+        gap = min(single.span.start, numerals[index].span.start) - numerals[index - 1].span.end
+        ranged = None
+        if gap <= LONGEST_JOIN:
+            ranged = self._range(single, index) or self._changed(single, index)
+        return ranged or (self._closed(single, index) if index - 1 in self._after else None)
+
     def _range(self, single: Amount[U], index: int) -> Amount[U] | None:
-        if index == 0:
-            return None
         numerals = self._reading.numerals
         left, right = numerals[index - 1], numerals[index]
         join = None if left.broken else self._join(index, single)
@@ -182,7 +188,7 @@ class Amounts(Generic[U]):
 
     def _closed(self, single: Amount[U], index: int) -> Amount[U] | None:
         """Return the range between two bounds, one right behind the other: 18歳以上20歳未満."""
-        unit = self._after.get(index - 1) if index else None
+        unit = self._after.get(index - 1)
         left = self._reading.numerals[index - 1]
         if unit is None or unit.value != single.unit or not left.low < single.high:
             return None
@@ -218,8 +224,6 @@ class Amounts(Generic[U]):
 
     def _changed(self, single: Amount[U], index: int) -> Amount[U] | None:
         """Return the first of two amounts of a change told with one unit: from 85 to 71 million."""
-        if index == 0:
-            return None
         left, right = self._reading.numerals[index - 1 : index + 1]
         own = self._before.get(index - 1) or self._after.get(index - 1)
         bare = not (left.broken or left.weak) and (own is None or own.start == own.end)
@@ -242,8 +246,6 @@ class Amounts(Generic[U]):
         left, right = self._reading.numerals[index - 1 : index + 1]
         text, words = self._reading.lower, self._reading.words
         goal = min(single.span.start, right.span.start)
-        if goal - left.span.end > LONGEST_JOIN:
-            return None
         place = left.span.end
         unit, prefix = self._after.get(index - 1), self._before.get(index - 1)
         if unit is not None:

@@ -4,12 +4,16 @@ Most numbers stand between characters with which nothing begins that a number ca
 a piece of. One look at those spares asking for each such thing by itself.
 """
 
+import re
 from collections.abc import Iterable
 
 from factcheck.model.language import NumberWords
-from factcheck.recognizers._digits import FOREIGN
+from factcheck.recognizers._digits import DIGITS, FOREIGN, MOST_DIGITS
 from factcheck.recognizers._fold import is_letter
 from factcheck.recognizers._number_tokens import NumberTokens
+
+_LETTER = r"[^\W\d_\u2e80-\U0010ffff]"
+"""A letter of an alphabet (`folding.is_letter`), and the few numbers beside those (½)."""
 
 
 class Beside:
@@ -21,11 +25,18 @@ class Beside:
     def __init__(self, words: NumberWords, tokens: NumberTokens) -> None:
         """``tokens`` are what a number may go on with."""
         joins = (*words.fillers, *words.links, *words.resumed_by, *words.points, *words.fractions)
-        self._behind_words = tokens.initials | _firsts((*joins, *words.pairs))
+        self._behind_words = tokens.initials | _firsts(joins)
         marks = "".join((words.decimal_mark, words.group_marks, *map("".join, words.other_marks)))
         codes = frozenset("/ ,.-")
         self._behind = self._behind_words | codes | FOREIGN | {*marks} | _firsts(words.no_decimals)
         self._before = frozenset("-./_#@ ,") | {*marks} | {sign[-1] for sign in words.signs}
+        before, behind = (
+            re.escape("".join(sorted(some))) for some in (self._before, self._behind | DIGITS)
+        )
+        self.alone = re.compile(
+            rf"(?<![{before}])(?<!{_LETTER})[0-9]{{1,{MOST_DIGITS}}}(?![{behind}])"
+        )
+        """Digits beside which `begins` and `ends` hold: a number of nothing else."""
 
     def goes_on(self, text: str, end: int) -> bool:
         """Tell whether a word that ends at a place may not be all of a number."""

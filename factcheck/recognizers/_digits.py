@@ -12,7 +12,7 @@ MOST_DIGITS = 40
 FOREIGN = frozenset("十百千万億兆萬亿만억조")
 """Magnitudes that a language of other ones does not read: ¥3億 in English is not three yen."""
 _MARKS = frozenset(" ,")
-_DIGITS = frozenset("0123456789")
+DIGITS = frozenset("0123456789")
 _BEHIND = late(r" [0-9]{3}(?![0-9])|,[0-9]")
 _BEFORE = late(r"(?:(?<![0-9.,])[0-9]{1,3} |[0-9],)\Z")
 
@@ -86,9 +86,9 @@ class Digits:
         """
         if text[end : end + 1] in self._foreign:
             return True
-        marked = text[start - 1 : start] in _MARKS and text[start - 2 : start - 1] in _DIGITS
+        marked = text[start - 1 : start] in _MARKS and text[start - 2 : start - 1] in DIGITS
         before = _BEFORE.search(text, max(0, start - 5), start) if marked else None
-        marks = text[end : end + 1] in _MARKS and text[end + 1 : end + 2] in _DIGITS
+        marks = text[end : end + 1] in _MARKS and text[end + 1 : end + 2] in DIGITS
         behind = _BEHIND.match(text, end) if marks else None
         mark = before[0][-1] if before else behind[0][0] if behind else ""
         if mark == " ":

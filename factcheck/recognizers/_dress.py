@@ -84,7 +84,7 @@ def _dress(reading: Reading, span: Span, *, lasts: bool) -> tuple[int, int, list
     text, words = reading.lower, reading.words
     start, end = span
     for _ in range(3):
-        place = reading.skip_space_before(start)
+        place = start - (text[start - 1 : start] == " ")
         found: Word[object] | None = words.worn_before.before(text, place)
         if found is None or found.value is None:
             found = _bare_bound(reading, place)
@@ -93,8 +93,7 @@ def _dress(reading: Reading, span: Span, *, lasts: bool) -> tuple[int, int, list
         worn.append(found)
         start = found.start
     for _ in range(3):
-        place = reading.skip_space(end)
-        found = words.worn_after.at(text, place)
+        found = words.worn_after.at(text, end + (text[end : end + 1] == " "))
         if found is None or found.value is None or not reading.ends_word(found.end):
             break
         if _joins(reading, found) or _compares(reading, start, found):
@@ -108,6 +107,9 @@ def _within(reading: Reading, span: Span) -> list[Word[object]]:
     """Return the words between a number and its unit: 100-plus guests, three or more children."""
     worn: list[Word[object]] = []
     text, words = reading.lower, reading.words
+    between = text[span.start + 1 : span.end]
+    if not (" " in between or "-" in between or "+" in between):
+        return worn
     for sign in "+- ":
         place = text.find(sign, span.start + 1, span.end)
         while place > 0:

@@ -103,8 +103,9 @@ class ByFollower:
         """Yield the matches at places of a text, which is also given in lower case."""
         present = Present(lowered)
         tried: dict[_Key | None, list[Template]] = {}
+        key_at = self._key
         for place in places:
-            key = self._key(text, place)
+            key = key_at(text, place)
             templates = tried.get(key)
             if templates is None:
                 templates = tried[key] = list(filter(present, self._at(key)))

@@ -4,7 +4,7 @@ Whatever recognizer asks, a numeral's surroundings are the same; so all lists of
 table, and one look-up a numeral tells which of the lists know the word there.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeVar
 
 from factcheck.model.late import late
@@ -34,6 +34,7 @@ class Neighbors:
         self._text = text
         self._numerals = numerals
         self._words = words
+        self._gaps = _TAILS | {" "} | {of[0] for of in words.of}
         self._after: dict[Finder[Any], dict[int, Word[Any]]] = {}
         self._before: dict[Lexicon[Any], dict[int, Word[Any]]] = {}
         self._fill()
@@ -90,8 +91,13 @@ class Neighbors:
                 break
         return hits
 
-    def _places(self, text: str, numeral: Numeral) -> Iterator[int]:
-        """Yield where the unit of a numeral may start, the nearest first."""
+    def _places(self, text: str, numeral: Numeral) -> Iterable[int]:
+        """Return where the unit of a numeral may start, the nearest first."""
+        end = numeral.span.end
+        return self._further(text, numeral) if text[end : end + 1] in self._gaps else (end,)
+
+    def _further(self, text: str, numeral: Numeral) -> Iterator[int]:
+        """Yield what `_places` returns where something may stand between number and unit."""
         end = numeral.span.end
         yield end
         if text[end : end + 1] in _TAILS:

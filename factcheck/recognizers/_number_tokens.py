@@ -11,6 +11,8 @@ from factcheck.recognizers._sums import Role, Token
 
 _DIGITS = frozenset("0123456789")
 _Meaning = tuple[Role, int | Decimal, int | Decimal]
+_Known = tuple[Role, Decimal, Decimal, str]
+"""What a word does, its value, and its digit."""
 
 
 class NumberTokens:
@@ -22,6 +24,7 @@ class NumberTokens:
         self._words = Lexicon(_meanings(words))
         self._glue = Glue(words) if words.glue else None
         signs = [sign for sign in prefixes if not any(map(str.isalpha, sign))]
+        self._known: dict[str, _Known] = {}
         self._short = Lexicon(_short(words, signs))
         self.initials = _DIGITS | self._words.initials | self._short.initials
         """First characters of tokens."""
@@ -36,7 +39,10 @@ class NumberTokens:
 
     def at(self, text: str, place: int) -> Token | None:
         """Return the token that starts at a place, or None."""
-        if text[place : place + 1] in _DIGITS:
+        first = text[place : place + 1]
+        if first not in self.initials:
+            return None
+        if first in _DIGITS:
             return self._digits.at(text, place)
         short = self.short_at(text, place)
         if short is not None:
@@ -47,9 +53,14 @@ class NumberTokens:
             word = self._words.at(text, place, whole=False)
         if word is None or word.value is None:
             return None
-        role, low, high = word.value
-        written = str(low) if role == "digit" else ""
-        return Token(role, Decimal(low), Decimal(high), word.end, written)
+        spelled = text[place : word.end]
+        known = self._known.get(spelled)
+        if known is None:
+            role, low, high = word.value
+            written = str(low) if role == "digit" else ""
+            known = self._known[spelled] = (role, Decimal(low), Decimal(high), written)
+        role, least, most, written = known
+        return Token(role, least, most, word.end, written)
 
 
 def _meanings(words: NumberWords) -> dict[str, _Meaning | None]:

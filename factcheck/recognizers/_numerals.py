@@ -67,8 +67,15 @@ class NumeralScanner:
     def scan(self, lower: str, trapped: Trapped) -> Iterator[Numeral]:
         """Yield the numerals of a folded lower-case text; ``trapped`` tells trap words."""
         place = code = before = 0
-        while (opener := self._opener.search(lower, place)) is not None:
+        search, alone = self._opener.search, self._beside.alone.match
+        while (opener := search(lower, place)) is not None:
             start = opener.start()
+            digits = alone(lower, start)
+            if digits is not None:
+                before = place = digits.end()
+                broken = place <= code or trapped(start, place)
+                yield _bare(start, place, digits[0], broken=broken)
+                continue
             numeral = self._alone(lower, start, (before, trapped)) if opener[0].isdigit() else None
             if numeral is not None:
                 before = place = numeral.span.end
@@ -255,6 +262,15 @@ class NumeralScanner:
         clings = left.isdecimal() or is_letter(left) or left in "-.~"
         joins = before > 0 and sign.start - before < NEAR and left not in " (\n" + "「、"
         return None if clings or joins else sign
+
+
+def _bare(start: int, end: int, digits: str, *, broken: bool) -> Numeral:
+    """Return the numeral of digits that nothing beside them changes."""
+    number = Decimal(digits)
+    span = Span(start, end)
+    return Numeral(
+        span, number, number, ONE, "digits", digits, ONE, False, False, broken
+    )  # fmt: skip
 
 
 def _plain(taken: list[Token]) -> str | None:

@@ -107,6 +107,11 @@ def word_at(words: frozenset[str], text: str, place: int) -> Word[tuple[str, ...
     return _search(words).at(text, place)
 
 
+def initials(words: frozenset[str]) -> frozenset[str]:
+    """Return the first characters of words, as `word_at` finds them."""
+    return _search(words).initials
+
+
 class _Search:
     """The search for words, as `either` describes them.
 
@@ -120,6 +125,7 @@ class _Search:
         self._words = Lexicon(
             {own: tuple(rests) if rests else ("",) for own, rests in followers.items()}
         )
+        self.initials = self._words.initials
 
     def at(self, text: str, start: int) -> Word[tuple[str, ...]] | None:
         """Return the longest word at a place, or None."""

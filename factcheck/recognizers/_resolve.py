@@ -40,9 +40,9 @@ def resolve(candidates: Iterable[Figure], taken: Sequence[Span]) -> tuple[Figure
 def _insert(starts: list[int], spans: list[Span], span: Span) -> bool:
     """Insert a span in order unless it overlaps one that is there."""
     place = bisect_left(starts, span.start)
-    if place < len(spans) and spans[place].touches(span):
+    if place < len(starts) and starts[place] < span.end:
         return False
-    if place > 0 and spans[place - 1].touches(span):
+    if place and spans[place - 1].end > span.start:
         return False
     starts.insert(place, span.start)
     spans.insert(place, span)

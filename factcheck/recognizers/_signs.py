@@ -1,7 +1,9 @@
 """Signs that stand before a currency or are no sign elsewhere: -$5m, minus $5 million, –3%, ±3%."""
 
 from dataclasses import replace
+from functools import cache
 
+from factcheck.model.language import Language
 from factcheck.model.text import Span
 from factcheck.model.values import Quantity
 from factcheck.model.words import FigureKind
@@ -19,6 +21,8 @@ def signed(
     """Return place and value of an amount, with the sign before it taken in."""
     low, high, text, start = value.low, value.high, reading.lower, span.start
     if kind not in {"money", "percent"} or low is None or high is None or low < 0:
+        return span, value
+    if text[start - 1 : start] not in _signs(reading.language)[1]:
         return span, value
     either = _longest(reading, start, 0)
     if low == high and either:
@@ -39,10 +43,17 @@ def _minus(reading: Reading, start: int) -> str:
 
 def _longest(reading: Reading, start: int, sign: int) -> str:
     """Return the longest sign word that ends at ``start``, if it means this sign."""
-    signs = {"±": 0, **reading.language.numbers.signs}
+    signs, _ = _signs(reading.language)
     found = [word for word in signs if reading.lower.endswith(word, 0, start)]
     longest = max(found, key=len, default="")
     return longest if longest and signs[longest] == sign else ""
+
+
+@cache
+def _signs(language: Language) -> tuple[dict[str, int | None], frozenset[str]]:
+    """Return the sign words of a language with what they mean, and how signs end."""
+    signs: dict[str, int | None] = {"±": 0, **language.numbers.signs}
+    return signs, frozenset(word[-1] for word in (*signs, DASH))
 
 
 def _opens(text: str, place: int, sign: str) -> bool:

@@ -14,6 +14,9 @@ from factcheck.recognizers._templates import number
 T = TypeVar("T")
 _ROMAN_MONTHS = {name: month for month, name in enumerate(ROMAN, start=1)}
 _FROM_ONE = ("month", "month2", "day", "day2", "dom", "dom2")
+_PLAIN = ("year", "month", "day")
+"""Fields of a date that is no more than its numbers."""
+MOST_DAYS = 31
 DECEMBER = 12
 """The month that another one follows as the first."""
 ALL_DIGITS = 1000
@@ -86,6 +89,8 @@ def figure_span(match: re.Match[str]) -> Span:
 def from_match(match: re.Match[str], language: Language) -> Stated | None:
     """Return what a template's match states, or None where its numbers are impossible."""
     groups = {key: value for key, value in match.groupdict().items() if value is not None}
+    if groups.keys() <= {*_PLAIN}:
+        return _plain(match, groups, language)
     dates = language.dates
 
     def whole(field: str) -> int | None:
@@ -134,6 +139,18 @@ def from_match(match: re.Match[str], language: Language) -> Stated | None:
         unset="every" if "every" in groups else "some" if "some" in groups else None,
         carried="same" if "same" in groups else "next" if "following" in groups else None,
     )
+
+
+def _plain(match: re.Match[str], groups: dict[str, str], language: Language) -> Stated | None:
+    """Return what a match states that has no more than a year, a month and a day, as most have."""
+    year, month, day = (
+        number(groups[field], language) if field in groups else None for field in _PLAIN
+    )
+    if "year" in groups:
+        year = language.dates.decades.get(groups["year"].lower()) or year
+    if month == 0 or day == 0 or (month or 0) > DECEMBER or (day or 0) > MOST_DAYS:
+        return None
+    return Stated(figure_span(match), year=year, settled=True, month=month, day=day)
 
 
 def _in_a_row(

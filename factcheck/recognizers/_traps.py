@@ -40,12 +40,15 @@ class Traps:
             self._looks -= 1
             initials = self._words.initials
             return [at for at in range(max(0, start - REACH), start + 1) if text[at] in initials]
-        before, behind = self._around
+        before, behind, pairs = self._around
+        two, one = text[start : start + 2], text[start : start + 1]
+        if not (two in behind or one in behind or (start and text[start - 1] + one in pairs)):
+            return ()
         sizes = [
             *(before.get(text[start - 2 : start + 1], ()) if start > 1 else ()),
             *(before.get(text[start - 1 : start + 1], ()) if start else ()),
-            *behind.get(text[start : start + 2], ()),
-            *behind.get(text[start : start + 1], ()),
+            *behind.get(two, ()),
+            *behind.get(one, ()),
         ]
         return [
             start + at
@@ -58,8 +61,11 @@ class Traps:
         return frozenset(self._words)
 
     @cached_property
-    def _around(self) -> tuple[_Sizes, _Sizes]:
-        """The words by two characters before a number and its first, and by its first and one."""
+    def _around(self) -> tuple[_Sizes, _Sizes, frozenset[str]]:
+        """The words by two characters before a number and its first, and by its first and one.
+
+        The third are the last two of the former.
+        """
         within: dict[str, set[tuple[int, int]]] = {}
         opening: dict[str, set[tuple[int, int]]] = {}
         for word in self._known:
@@ -70,4 +76,5 @@ class Traps:
         return (
             {some: sorted(sizes) for some, sizes in within.items()},
             {some: sorted(sizes) for some, sizes in opening.items()},
+            frozenset(some[-2:] for some in within),
         )

@@ -1,7 +1,7 @@
 """`Words`: the lexicons of one language, built once."""
 
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, cached_property
 from typing import TypeVar
 
 from factcheck.model.language import AmountWords, Bound, DateWords, Join, Language, Unit
@@ -126,8 +126,6 @@ class Words:
         self.ago_before = listed(dates.ago_before)
         self.ahead = listed(dates.ahead)
         self.ahead_before = listed(dates.ahead_before)
-        self._told_behind = (self.ago, self.ahead, self.hedges_after)
-        self._told_before = (self.ago_before, self.ahead_before, self.hedges_before)
 
     def _add_tables(self, language: Language) -> None:
         """Set up what is looked up beside every numeral at once."""
@@ -161,15 +159,26 @@ class Words:
         before, behind = text[start - 1 : start], text[end : end + 1]
         if before == " " or behind == " ":
             return True
-        return any(behind in lexicon.initials for lexicon in self._told_behind) or any(
-            before in lexicon.finals for lexicon in self._told_before
+        opening, closing = self._told_beside
+        return behind in opening or before in closing
+
+    @cached_property
+    def _told_beside(self) -> tuple[frozenset[str], frozenset[str]]:
+        behind = (self.ago, self.ahead, self.hedges_after)
+        before = (self.ago_before, self.ahead_before, self.hedges_before)
+        return (
+            frozenset().union(*(lexicon.initials for lexicon in behind)),
+            frozenset().union(*(lexicon.finals for lexicon in before)),
         )
 
     def trapped(self, text: str, start: int, end: int) -> bool:
         """Tell whether a trap word covers the beginning of a numeral or follows it directly."""
-        if self.labels.before(text, start - (text[start - 1 : start] == " ")) is not None:
+        before = text[start - 1 : start]
+        labels = self.labels
+        led = labels.before(text, start - 1) if before == " " else None
+        if led is not None or (before in labels.finals and labels.before(text, start) is not None):
             return True
-        if self._is_next(text, start, end):
+        if before in _GOING_ON and self._is_next(text, start, end):
             return True
         follower = self.traps.at(text, end)
         if follower is not None and follower.value:
@@ -178,8 +187,6 @@ class Words:
 
     def _is_next(self, text: str, start: int, end: int) -> bool:
         """Tell whether a numeral is the second of two in a name: Tier 1 and 2 suppliers."""
-        if text[start - 1 : start] not in _GOING_ON:
-            return False
         first = _NEXT.search(text, max(0, start - LONGEST_NEXT), start)
         if first is None or text[start:end] != str(int(first[1]) + 1):
             return False

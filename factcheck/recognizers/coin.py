@@ -18,8 +18,10 @@ def _find(reading: Reading) -> Iterator[Figure]:
     if not reading.language.amounts.coins:
         return
     yield from _bare(reading)
-    whole = {amount.last: amount for amount in Amounts(reading, reading.words.currencies_after)}
-    for coins in map(grown, Amounts(reading, reading.words.coins)):
+    told = [grown(coins) for coins in Amounts(reading, reading.words.coins)]
+    every = Amounts(reading, reading.words.currencies_after) if told else ()
+    whole = {amount.last: amount for amount in every}
+    for coins in told:
         value = quantity(coins, coins.unit.code, coins.unit.factor)
         above = whole.get(coins.last - 1 - (coins.low != coins.high))
         if above is None or not _joined(reading, above, coins):

@@ -124,7 +124,7 @@ def _durations(reading: Reading) -> Iterator[Amount[Unit]]:
             continue  # 昭和20年から30年間
         scaled = (
             amount
-            if amount.unit == Unit(amount.unit.code)
+            if _is_plain(amount.unit)
             else replace(
                 amount,
                 low=(amount.low + least) * factor,
@@ -147,6 +147,12 @@ def _durations(reading: Reading) -> Iterator[Amount[Unit]]:
         )
 
 
+def _is_plain(unit: Unit) -> bool:
+    """Tell whether a unit is nothing but its code."""
+    told = unit.bound or unit.most is not None or unit.past is not None
+    return not told and unit.factor == 1 and not any(unit.more)
+
+
 def _without_day(reading: Reading, amount: Amount[Unit]) -> Amount[Unit]:
     """Return a range that begins with a day of a month without it: 9月3日から10日間 is 10 days."""
     before = reading.plain[reading.skip_space_before(amount.span.start) - 1 :][:1]
@@ -160,7 +166,7 @@ def _without_day(reading: Reading, amount: Amount[Unit]) -> Amount[Unit]:
 def _of_an_era(reading: Reading, start: int) -> bool:
     """Tell whether the name of an era stands right before a number, which is a year then."""
     eras, text = reading.language.dates.eras, reading.plain
-    return any(text[max(0, start - length) : start] in eras for length in (1, 2)) if eras else False
+    return text[max(0, start - 2) : start] in eras or text[max(0, start - 1) : start] in eras
 
 
 def _led(reading: Reading, low: Amount[Unit]) -> Amount[Unit]:

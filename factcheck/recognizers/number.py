@@ -98,10 +98,11 @@ def _large(text: str, numeral: Numeral) -> bool:
 
 def _decimals(text: str, numeral: Numeral) -> bool:
     """Tell whether it is a large number with decimals, and behind no name (Firefox 132.0)."""
+    if numeral.step >= 1 or numeral.low < LARGE:
+        return False
     start, end = numeral.span
     before, after = text[max(0, start - 2) : start], text[end : end + 1]
-    named = any(is_letter(sign) for sign in before)
-    return numeral.low >= LARGE and numeral.step < 1 and not named and not is_letter(after)
+    return not any(is_letter(sign) for sign in before) and not is_letter(after)
 
 
 def _stripped(text: str, span: Span) -> tuple[int, int]:

@@ -9,7 +9,7 @@ from factcheck.plugins import Recognizer
 from factcheck.recognizers._dress import figure
 from factcheck.recognizers._fold import is_letter
 from factcheck.recognizers._numeral import Numeral
-from factcheck.recognizers._phrases import ends_in, word_at
+from factcheck.recognizers._phrases import ends_in, initials, word_at
 from factcheck.recognizers._reading import Reading
 from factcheck.recognizers.scale import listed
 
@@ -23,35 +23,45 @@ def _find(reading: Reading) -> Iterator[Figure]:
     words, text = reading.language.phrases, reading.lower
     if not words.people_before and not words.people_after:
         return
+    opening = initials(words.people_after)
+    closing = _ENDS | reading.words.worn_after.initials if words.people_before else frozenset()
     for numeral in reading.numerals:
-        if numeral.broken or numeral.weak or _is_year(numeral) or _is_named(reading, numeral):
-            continue
-        place = reading.skip_space(numeral.span.end)
-        told = word_at(words.people_after, reading.lower, place)
-        vague = numeral.low != numeral.high and not reading.language.spaced
-        if told is not None and _is_index(reading, numeral):
-            continue  # BMIが25以上の人
-        if told is None and vague:
-            continue  # the 数 of 死者数
-        if _is_part(reading, numeral, place):
-            continue
-        if told is None and not (words.people_before and _may_close(reading, numeral.span.end)):
-            continue
-        value = Quantity(numeral.low, numeral.high, None, numeral.step)
-        one = figure(reading, "count", numeral.span, value)
-        place = reading.skip_space_before(one.span.start)
-        lead = ends_in(words.people_before, text, place)
-        large = numeral.grouped or numeral.scale > 1
-        word = (
-            text[told.start : told.end]
-            if told is not None
-            else text[place if lead is None else lead : place]
-        )
-        if large and word in words.people_small:
-            continue  # 2.1 million of them
-        closed = reading.lower[one.span.end : one.span.end + 1] in _ENDS
-        if told is not None or (lead is not None and closed):
-            yield one
+        end = numeral.span.end
+        place = end + (text[end : end + 1] == " ")
+        if text[place : place + 1] in opening or text[end : end + 1] in closing:
+            yield from _counted(reading, numeral, place)
+
+
+def _counted(reading: Reading, numeral: Numeral, place: int) -> Iterator[Figure]:
+    """Yield the count of people that a number is, by what stands at a place behind it."""
+    words, text = reading.language.phrases, reading.lower
+    if numeral.broken or numeral.weak or _is_year(numeral) or _is_named(reading, numeral):
+        return
+    told = word_at(words.people_after, text, place)
+    vague = numeral.low != numeral.high and not reading.language.spaced
+    if told is not None and _is_index(reading, numeral):
+        return  # BMIが25以上の人
+    if told is None and vague:
+        return  # the 数 of 死者数
+    if _is_part(reading, numeral, place):
+        return
+    if told is None and not (words.people_before and _may_close(reading, numeral.span.end)):
+        return
+    value = Quantity(numeral.low, numeral.high, None, numeral.step)
+    one = figure(reading, "count", numeral.span, value)
+    place = reading.skip_space_before(one.span.start)
+    lead = ends_in(words.people_before, text, place)
+    large = numeral.grouped or numeral.scale > 1
+    word = (
+        text[told.start : told.end]
+        if told is not None
+        else text[place if lead is None else lead : place]
+    )
+    if large and word in words.people_small:
+        return  # 2.1 million of them
+    closed = text[one.span.end : one.span.end + 1] in _ENDS
+    if told is not None or (lead is not None and closed):
+        yield one
 
 
 def _may_close(reading: Reading, end: int) -> bool:
