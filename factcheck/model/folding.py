@@ -12,6 +12,8 @@ _TABLE |= {ord(wide): ord(" ") for wide in "\u3000\u00a0\u202f\u2009\u2007"}
 _TABLE |= {ord(wide): ord("-") for wide in "\u2212\u2010\u2011"}  # minus sign, hyphens
 _TABLE |= dict(zip(map(ord, "〜￥￡￦’､〈〉"), map(ord, "~¥£₩'、()"), strict=True))
 
+APART = "\u2e80"
+"""From this character on, words stand side by side: no letter runs on into a word."""
 
 _FOLDED = late(f"[{re.escape(''.join(map(chr, _TABLE)))}]+")
 
@@ -38,4 +40,4 @@ def is_letter(character: str) -> bool:
 
     Code points from U+2E80 on are ideographs, kana and Hangul, where words stand side by side.
     """
-    return character.isalpha() and character < "\u2e80"
+    return character.isalpha() and character < APART

@@ -10,7 +10,6 @@ from collections.abc import Iterable
 from factcheck.model.language import NumberWords
 from factcheck.recognizers._digits import DIGITS, FOREIGN, MOST_DIGITS
 from factcheck.recognizers._fold import is_letter
-from factcheck.recognizers._number_tokens import NumberTokens
 
 _LETTER = r"[^\W\d_\u2e80-\U0010ffff]"
 """A letter of an alphabet (`folding.is_letter`), and the few numbers beside those (½)."""
@@ -22,10 +21,9 @@ class Beside:
     It may tell too much of them, never too little.
     """
 
-    def __init__(self, words: NumberWords, tokens: NumberTokens) -> None:
-        """``tokens`` are what a number may go on with."""
-        joins = (*words.fillers, *words.links, *words.resumed_by, *words.points, *words.fractions)
-        self._behind_words = tokens.initials | _firsts(joins)
+    def __init__(self, words: NumberWords, following: frozenset[str]) -> None:
+        """``following`` begins what a number may go on with, other than a fraction."""
+        self._behind_words = following | _firsts(words.fractions)
         marks = "".join((words.decimal_mark, words.group_marks, *map("".join, words.other_marks)))
         codes = frozenset("/ ,.-")
         self._behind = self._behind_words | codes | FOREIGN | {*marks} | _firsts(words.no_decimals)

@@ -17,6 +17,7 @@ class Decimals:
         small = {word: int(n) for word, n in words.words.items() if n < 100 and n % 1 == 0}
         ones = {word: n for word, n in small.items() if n < 10}
         self._marks = Lexicon(dict.fromkeys(words.points))
+        self.initials = self._marks.initials
         self._units = {**words.digits, **ones}
         self._small = Lexicon(small)
         self._weak = words.weak

@@ -20,7 +20,10 @@ class Following:
         """``tokens`` reads single ones."""
         self._tokens = tokens
         self._decimals = Decimals(words)
-        self._fillers = ("", *words.fillers)
+        joins = (*words.fillers, *words.links, *words.resumed_by, *words.points)
+        self.initials = tokens.initials | {join[0] for join in joins}
+        """First characters of what may go on with a number."""
+        self._fillers = words.fillers
         self._links = words.links
         self._resumes = words.resumes
         self._resumed_by = words.resumed_by
@@ -40,16 +43,21 @@ class Following:
 
     def at(self, text: str, end: int, last: Token) -> Token | None:
         """Return the token of the numeral that follows its last one."""
-        part = self._decimals.at(text, end)
+        if text[end : end + 1] not in self.initials:
+            return None
+        part = self._decimals.at(text, end) if text[end] in self._decimals.initials else None
         if part is not None:
             return part
+        token = self._tokens.at(text, end)
+        if token is not None:
+            return token
         for filler in self._fillers:
             if text.startswith(filler, end):
                 token = self._tokens.at(text, end + len(filler))
                 if token is None:
                     continue
                 # digits follow a magnitude directly (1億2000万); words may stand apart
-                if token.role != "figure" or not filler:
+                if token.role != "figure":
                     return token
                 if filler in self._resumes and last.role in LARGE and _small(token, last):
                     return token

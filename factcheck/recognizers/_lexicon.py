@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
-from factcheck.recognizers._fold import is_letter
+from factcheck.recognizers._fold import APART, is_letter
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -107,12 +107,14 @@ class Lexicon(Generic[T]):
         if first not in self._by_first.words:
             return None
         seconds = self._by_first[first]
+        words = self._words
         for size in seconds.get(text[place + 1 : place + 2]) or seconds[""]:
             end = place + size
-            if end > len(text) or (word := text[place:end]) not in self._words:
+            word = text[place:end]
+            if word not in words or len(word) < size:
                 continue
-            if not whole or _ends(text, end):
-                return Word(self._words[word], place, end)
+            if not whole or word[-1] >= APART or _ends(text, end):
+                return Word(words[word], place, end)
         return None
 
     def each(self, text: str, place: int) -> Iterator[Word[T]]:
@@ -121,11 +123,12 @@ class Lexicon(Generic[T]):
         if first not in self._by_first.words:
             return
         seconds = self._by_first[first]
+        words = self._words
         for size in seconds.get(text[place + 1 : place + 2]) or seconds[""]:
             end = place + size
             word = text[place:end]
-            if end <= len(text) and word in self._words and _ends(text, end):
-                yield Word(self._words[word], place, end)
+            if word in words and len(word) == size and _ends(text, end):
+                yield Word(words[word], place, end)
 
     def before(self, text: str, place: int) -> Word[T] | None:
         """Return the longest word that ends at ``place``, or None."""
@@ -135,10 +138,13 @@ class Lexicon(Generic[T]):
         if last not in self._by_last.words:
             return None
         seconds = self._by_last[last]
+        words = self._words
         for size in seconds.get(text[place - 2 : place - 1]) or seconds[""]:
             start = place - size
-            if start >= 0 and (word := text[start:place]) in self._words and _starts(text, start):
-                return Word(self._words[word], start, place)
+            if start < 0 or (word := text[start:place]) not in words:
+                continue
+            if word[0] >= APART or _starts(text, start):
+                return Word(words[word], start, place)
         return None
 
 
@@ -172,7 +178,7 @@ class Several:
             word = text[place:end]
             if word not in words or len(word) < size:
                 continue
-            if end < len(text) and is_letter(text[end]) and is_letter(text[end - 1]):
+            if word[-1] < APART and not _ends(text, end):
                 continue
             for lexicon, value in words[word]:
                 if lexicon not in found:
@@ -189,7 +195,7 @@ class Several:
             start = place - size
             if start < 0 or (word := text[start:place]) not in words:
                 continue
-            if start and is_letter(text[start]) and is_letter(text[start - 1]):
+            if word[0] < APART and not _starts(text, start):
                 continue
             for lexicon, value in words[word]:
                 if lexicon not in found:

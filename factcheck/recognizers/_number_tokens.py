@@ -44,7 +44,7 @@ class NumberTokens:
             return None
         if first in _DIGITS:
             return self._digits.at(text, place)
-        short = self.short_at(text, place)
+        short = self.short_at(text, place) if first in self._short.initials else None
         if short is not None:
             written, factor = short.value
             return Token("magnitude", Decimal(factor), Decimal(factor), place + len(written))

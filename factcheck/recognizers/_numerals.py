@@ -41,7 +41,7 @@ class NumeralScanner:
         self._tokens = NumberTokens(words, self._digits, prefixes)
         self._pairs = Lexicon(dict.fromkeys(words.pairs))
         self._following = Following(words, self._tokens)
-        self._beside = Beside(words, self._tokens)
+        self._beside = Beside(words, self._following.initials)
         self._worth: dict[str, _Worth] = {}
         self._fractions = Lexicon(words.fractions)
         self._signs = Lexicon(words.signs)
@@ -210,10 +210,10 @@ class NumeralScanner:
             low=low,
             high=high,
             step=step,
-            style="digits" if any(part.role == "figure" for part in taken) else "words",
+            style="digits" if "figure" in [part.role for part in taken] else "words",
             plain=_plain(taken),
             scale=total.scale,
-            grouped=any(part.grouped for part in taken),
+            grouped=True in [part.grouped for part in taken],
             signed=sign is not None,
             broken=broken or trapped(start, end),
             weak=len(taken) == 1 and text[start:end] in self._weak,
