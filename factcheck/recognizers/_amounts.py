@@ -7,12 +7,11 @@ from typing import Generic, TypeVar
 
 from factcheck.model.language import Join
 from factcheck.model.text import Span
-from factcheck.model.values import Slack
 from factcheck.nouns import dataclass
+from factcheck.recognizers import _ranges as ranges
 from factcheck.recognizers._fold import is_letter
 from factcheck.recognizers._lexicon import Finder, Lexicon, Word
 from factcheck.recognizers._numeral import Numeral
-from factcheck.recognizers._ranges import falls, governs, joint, multiplier, neighbor, parts, shared
 from factcheck.recognizers._reading import Reading
 
 U = TypeVar("U")
@@ -73,7 +72,9 @@ class Amounts(Generic[U]):
             numeral = numerals[index]
             if numeral.broken or (numeral.weak and not self._weak):
                 continue
-            if index and falls(self._text, numerals[index - 1], numeral):
+            start = numeral.span.start
+            dashed = index and self._text[start - 1 : start] in ranges.DASHES
+            if dashed and ranges.falls(self._text, numerals[index - 1], numeral):
                 continue
             single = self._single(index, numeral)
             if single is None or self._is_base(single):
@@ -168,17 +169,17 @@ class Amounts(Generic[U]):
             return None  # "$5 to 10 people"
         ratio = single.high / right.high if right.high else Decimal(1)
         scale = right.scale * ratio if left.scale == 1 else Decimal(1)
-        scale *= multiplier(self._reading, left, right)
+        scale *= ranges.multiplier(self._reading, left, right)
         if not scale or left.low * scale > single.high:
             scale = Decimal(1)
         low, high = left.low * scale, single.high
-        if governs(self._reading, left, right):
+        if ranges.governs(self._reading, left, right):
             return replace(single, span=Span(start, single.span.end), low=-high, high=low)
         if join == "change" and low > high:
             return None  # "nel 1527 a 58 anni", "del 10 al 4 %"
         if join == "next":
-            low = neighbor(self._reading, left, right) or low
-            high += shared(self._reading, left, right)
+            low = ranges.neighbor(self._reading, left, right) or low
+            high += ranges.shared(self._reading, left, right)
         if join == "between":
             opening = self._reading.skip_space_before(start)
             word = self._reading.words.between.before(self._reading.lower, opening)
@@ -217,7 +218,7 @@ class Amounts(Generic[U]):
         before = self._reading.skip_space_before(single.span.start)
         if not joined or left.high >= LEAST_UNSHARED or unit.value != single.unit:
             return single
-        if not self._tells_change(before):
+        if not ranges.tells_change(self._reading, before):
             return single
         low, high, step = single.low * scale, single.high * scale, single.step * scale
         return replace(single, low=low, high=high, step=step)
@@ -233,7 +234,7 @@ class Amounts(Generic[U]):
         join = words.joins.at(text, self._reading.skip_space(end))
         if join is None or self._reading.skip_space(join.end) != single.span.start:
             return None
-        told = self._tells_change(self._reading.skip_space_before(start))
+        told = ranges.tells_change(self._reading, self._reading.skip_space_before(start))
         if join.value != "move" and (join.value != "change" or not told):
             return None
         scale = single.high / right.high if right.high else Decimal(1)
@@ -243,8 +244,9 @@ class Amounts(Generic[U]):
 
     def _join(self, index: int, single: Amount[U]) -> Join | None:
         """Return the word that joins an amount to the numeral before it, or None."""
-        left, right = self._reading.numerals[index - 1 : index + 1]
-        text, words = self._reading.lower, self._reading.words
+        reading = self._reading
+        left, right = reading.numerals[index - 1 : index + 1]
+        text, words = reading.lower, reading.words
         goal = min(single.span.start, right.span.start)
         place = left.span.end
         unit, prefix = self._after.get(index - 1), self._before.get(index - 1)
@@ -255,48 +257,26 @@ class Amounts(Generic[U]):
         elif prefix is not None:
             short = self._short_magnitude(left)
             place = short[1] if short else place
-        place = self._behind(place)  # 300人強〜400人弱
+        place = ranges.behind(reading, place)  # 300人強〜400人弱
         if text[place : place + 2] == "- ":
             place += 1  # 18- to 24-year-olds
-        join = words.joins.at(text, self._reading.skip_space(place))
-        if join is None or not self._opens(self._reading.skip_space(join.end), goal):
+        join = words.joins.at(text, reading.skip_space(place))
+        if join is None or not ranges.opens(reading, reading.skip_space(join.end), goal):
             return None
-        before = self._reading.skip_space_before(prefix.start if prefix else left.span.start)
+        before = reading.skip_space_before(prefix.start if prefix else left.span.start)
         match join.value:
             case "next":
-                fits = joint(self._reading, left, right, None if unit or prefix else place)
+                fits = ranges.joint(reading, left, right, None if unit or prefix else place)
             case "between":
                 fits = words.between.before(text, before) is not None
             case "change":
-                behind = self._reading.skip_space(self._behind(single.span.end))
+                behind = reading.skip_space(ranges.behind(reading, single.span.end))
                 told = words.change_after.at(text, behind)
-                fits = not (told and told.value) and not self._tells_change(before)
+                fits = not (told and told.value) and not ranges.tells_change(reading, before)
                 own = unit is not None or (prefix is not None and index in self._before)
-                fits = fits and not (own and self._tells_move(before))
+                fits = fits and not (own and ranges.tells_move(reading, before))
             case _:
-                fits = join.value == "span" and not (words.spaced and parts(text, left, right))
+                fits = join.value == "span" and not (
+                    words.spaced and ranges.parts(text, left, right)
+                )
         return join.value if fits else None
-
-    def _opens(self, place: int, goal: int) -> bool:
-        """Tell whether nothing but a hedge stands between two places: 3億〜約5億円."""
-        if place == goal:
-            return True
-        hedge = self._reading.words.worn_before.before(self._reading.lower, goal)
-        return hedge is not None and hedge.start == place and isinstance(hedge.value, Slack)
-
-    def _tells_change(self, place: int) -> bool:
-        """Tell whether a word before ``place`` makes two joined amounts a change."""
-        lead = self._reading.words.change_before.before(self._reading.lower, place)
-        return lead is not None and lead.value
-
-    def _tells_move(self, place: int) -> bool:
-        """Tell whether a word before ``place``, or before a hedge there, tells a move."""
-        text, words = self._reading.lower, self._reading.words
-        hedge = words.worn_before.before(text, place)
-        place = self._reading.skip_space_before(hedge.start) if hedge is not None else place
-        return words.moved_before.before(text, place) is not None
-
-    def _behind(self, place: int) -> int:
-        """Return the place behind the hedge that stands at ``place``, if one does."""
-        hedge = self._reading.words.hedges_after.at(self._reading.lower, place)
-        return hedge.end if hedge is not None and hedge.value is not None else place

@@ -14,7 +14,7 @@ from factcheck.recognizers._amounts import Amount
 from factcheck.recognizers._lexicon import Word
 from factcheck.recognizers._phrases import ends_in
 from factcheck.recognizers._reading import Reading
-from factcheck.recognizers._signs import signed
+from factcheck.recognizers._signs import SIGNED, signed
 
 U = TypeVar("U")
 
@@ -40,12 +40,13 @@ def figure(
     start, end = span
     low, high = value.low, value.high
     if dressed:
-        span, value = signed(reading, kind, span, value)
-        low, high = value.low, value.high
+        if kind in SIGNED:
+            span, value = signed(reading, span, value)
+            low, high = value.low, value.high
         lasts = kind == "duration" or value.unit in reading.language.amounts.spanned
         start, end, worn = _dress(reading, span, lasts=lasts)
         if not worn:
-            return Figure(span, span.cut(reading.text), kind, value, None)
+            return Figure(span, reading.text[start:end], kind, value, None)
         hedges = [found for found in worn if isinstance(found.value, Slack)]
         if hedges:
             hedge = reading.text[hedges[0].start : hedges[0].end]
@@ -83,12 +84,18 @@ def _dress(reading: Reading, span: Span, *, lasts: bool) -> tuple[int, int, list
     worn: list[Word[object]] = []
     text, words = reading.lower, reading.words
     start, end = span
+    bare = reading.language.amounts.bounds_bare
     for _ in range(3):
         place = start - (text[start - 1 : start] == " ")
         found: Word[object] | None = words.worn_before.before(text, place)
-        if found is None or found.value is None:
+        if (found is None or found.value is None) and bare:
             found = _bare_bound(reading, place)
-        if found is None or (lasts and _spans(reading, found)) or _is_degree(reading, found):
+        if (
+            found is None
+            or found.value is None
+            or (lasts and _spans(reading, found))
+            or _is_degree(reading, found)
+        ):
             break
         worn.append(found)
         start = found.start
@@ -160,8 +167,6 @@ def _spans(reading: Reading, word: Word[object]) -> bool:
 
 def _bare_bound(reading: Reading, place: int) -> Word[object] | None:
     """Return the word that opens one end of an amount that a magnitude begins at ``place``."""
-    if not reading.language.amounts.bounds_bare:
-        return None
     found = reading.words.bounds_bare.before(reading.lower, place)
     numbers, sign = reading.language.numbers, reading.lower[place : place + 1]
     begins = numbers.multipliers.get(sign) or numbers.magnitudes.get(sign)

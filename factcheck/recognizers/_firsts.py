@@ -45,8 +45,8 @@ class Firsts:
                 depth += {"[": 1, "]": -1, "|": 0}[token.sign]
                 optional_starts = True
                 continue
-            if token.outside is not None or (depth and not optional_starts):
-                continue
+            if token.outside is not None or token.text == "" or (depth and not optional_starts):
+                continue  # a flag of no words takes no room
             words = self._initials_of(token)
             if words is None:
                 return None, False

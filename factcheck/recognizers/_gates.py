@@ -97,15 +97,19 @@ class ByFollower:
         self._known: dict[_Key, list[Template]] = {}
         self._units = frozenset(rule.unit for rule in self._rules)
         signs = re.escape(firsts.signs)
-        self._number = re.compile("[0-9]{1,6}+" + (f"|[{signs}]{{1,6}}+" if signs else ""))
+        number = "[0-9]{1,6}+" + (f"|[{signs}]{{1,6}}+" if signs else "")
+        self._number = re.compile(number)
+        self._hopeless = _hopeless(number, self._rules)
 
     def matches(self, text: str, lowered: str, places: Iterable[int]) -> Iterator[Found]:
         """Yield the matches at places of a text, which is also given in lower case."""
         present = Present(lowered)
         tried: dict[_Key | None, list[Template]] = {}
-        key_at = self._key
+        hopeless = self._hopeless.match
         for place in places:
-            key = key_at(text, place)
+            if hopeless(text, place):
+                continue
+            key = self._key(text, place)
             templates = tried.get(key)
             if templates is None:
                 templates = tried[key] = list(filter(present, self._at(key)))
@@ -176,6 +180,18 @@ class _Rule(NamedTuple):
         if self.followers is not None and follower not in self.followers:
             return False
         return self.seconds is None or follower != self.unit or second in self.seconds
+
+
+def _hopeless(number: str, rules: Sequence[_Rule]) -> re.Pattern[str]:
+    """Return the expression of a number behind which no template goes on.
+
+    It matches nothing where that cannot be told by one character.
+    """
+    behind = [rule.followers for rule in rules]
+    known = frozenset[str]().union(*filter(None, behind))
+    if None in behind or "" in known or not known:
+        return re.compile("(?!)")
+    return re.compile(rf"(?:{number}) ?+(?![{re.escape(''.join(sorted(known)))}])")
 
 
 def follower(text: str, place: int) -> str:

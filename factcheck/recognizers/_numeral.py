@@ -44,9 +44,9 @@ def inside_word(text: str, start: int) -> bool:
 
 def glued(text: str, start: int) -> bool:
     """Tell whether a word runs on into the digits: A4, GPT-4, ver.2, #3, foo_7."""
-    before, further = text[max(0, start - 1) : start], text[max(0, start - 2) : max(0, start - 1)]
-    if not before:
+    if not start:
         return False
+    before, further = text[start - 1], text[start - 2] if start > 1 else ""
     linked = before in "-./" and bool(further) and is_letter(further)
     linked = linked or (before == "/" and further.isdigit())  # the 3 of 1/3
     return linked or is_letter(before) or before in "_#@"

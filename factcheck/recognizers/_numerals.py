@@ -70,7 +70,7 @@ class NumeralScanner:
         search, alone = self._opener.search, self._beside.alone.match
         while (opener := search(lower, place)) is not None:
             start = opener.start()
-            digits = alone(lower, start)
+            digits = alone(lower, start) if lower[start] in _DIGITS else None
             if digits is not None:
                 before = place = digits.end()
                 broken = place <= code or trapped(start, place)

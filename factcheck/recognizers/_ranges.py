@@ -1,7 +1,8 @@
-"""What one end of a range takes from the other, beside its magnitude and its unit."""
+"""What one end of a range takes from the other beside its unit, and the words around a range."""
 
 from decimal import Decimal
 
+from factcheck.model.values import Slack
 from factcheck.recognizers._numeral import Numeral
 from factcheck.recognizers._reading import Reading
 
@@ -9,6 +10,8 @@ LARGEST_DIGIT = 8
 """Largest digit that a neighbor can follow within its power of ten."""
 MOST_APART = 2
 """How many times the first of two numbers the second is at most, if they tell one amount."""
+DASHES = frozenset("-–")
+"""Dashes that join two numbers."""
 HUNDRED = 100
 """Least multiplier that both ends can share: "two to three hundred", not "one to twenty"."""
 
@@ -84,7 +87,7 @@ def shared(reading: Reading, left: Numeral, right: Numeral) -> Decimal:
 
 def falls(text: str, left: Numeral, right: Numeral) -> bool:
     """Tell whether a dash joins two numbers of which the first is larger: a score, a code."""
-    dashed = text[left.span.end : right.span.start] in {"-", "–"}
+    dashed = text[left.span.end : right.span.start] in DASHES
     return dashed and bool(left.plain and right.plain) and left.low > right.low
 
 
@@ -94,7 +97,35 @@ def parts(text: str, left: Numeral, right: Numeral) -> bool:
     if not (between[:1].isspace() and between[-1:].isspace()):
         return False
     mixed = text[left.span.start].isalpha() != text[right.span.start].isalpha()
-    return between.strip() == "—" or (mixed and between.strip() in {"-", "–"})
+    return between.strip() == "—" or (mixed and between.strip() in DASHES)
+
+
+def opens(reading: Reading, place: int, goal: int) -> bool:
+    """Tell whether nothing but a hedge stands between two places: 3億〜約5億円."""
+    if place == goal:
+        return True
+    hedge = reading.words.worn_before.before(reading.lower, goal)
+    return hedge is not None and hedge.start == place and isinstance(hedge.value, Slack)
+
+
+def tells_change(reading: Reading, place: int) -> bool:
+    """Tell whether a word before ``place`` makes two joined amounts a change."""
+    lead = reading.words.change_before.before(reading.lower, place)
+    return lead is not None and lead.value
+
+
+def tells_move(reading: Reading, place: int) -> bool:
+    """Tell whether a word before ``place``, or before a hedge there, tells a move."""
+    text, words = reading.lower, reading.words
+    hedge = words.worn_before.before(text, place)
+    place = reading.skip_space_before(hedge.start) if hedge is not None else place
+    return words.moved_before.before(text, place) is not None
+
+
+def behind(reading: Reading, place: int) -> int:
+    """Return the place behind the hedge that stands at ``place``, if one does."""
+    hedge = reading.words.hedges_after.at(reading.lower, place)
+    return hedge.end if hedge is not None and hedge.value is not None else place
 
 
 def _zeros(number: Decimal) -> int:

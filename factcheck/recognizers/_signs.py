@@ -12,15 +12,15 @@ from factcheck.recognizers._reading import Reading
 
 DASH = "–"
 """A minus sign to some typists; a dash of a range or a sentence to most."""
+SIGNED: frozenset[FigureKind] = frozenset({"money", "percent"})
+"""Kinds of amounts before which a sign may stand."""
 _OPENS = frozenset(" (\n\t|")
 
 
-def signed(
-    reading: Reading, kind: FigureKind, span: Span, value: Quantity
-) -> tuple[Span, Quantity]:
+def signed(reading: Reading, span: Span, value: Quantity) -> tuple[Span, Quantity]:
     """Return place and value of an amount, with the sign before it taken in."""
     low, high, text, start = value.low, value.high, reading.lower, span.start
-    if kind not in {"money", "percent"} or low is None or high is None or low < 0:
+    if low is None or high is None or low < 0:
         return span, value
     if text[start - 1 : start] not in _signs(reading.language)[1]:
         return span, value

@@ -89,8 +89,11 @@ def figure_span(match: re.Match[str]) -> Span:
 def from_match(match: re.Match[str], language: Language) -> Stated | None:
     """Return what a template's match states, or None where its numbers are impossible."""
     groups = {key: value for key, value in match.groupdict().items() if value is not None}
-    if groups.keys() <= {*_PLAIN}:
-        return _plain(match, groups, language)
+    return (_plain if groups.keys() <= {*_PLAIN} else _full)(match, groups, language)
+
+
+def _full(match: re.Match[str], groups: dict[str, str], language: Language) -> Stated | None:
+    """Return what a match of any template states."""
     dates = language.dates
 
     def whole(field: str) -> int | None:

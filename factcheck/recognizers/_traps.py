@@ -28,6 +28,11 @@ class Traps:
 
     def covers(self, text: str, start: int) -> bool:
         """Tell whether a trap covers the character at a place; the first word to begin counts."""
+        if not self._looks:
+            _, behind, pairs = self._around
+            two, around = text[start : start + 2], text[start - 1 : start + 1]
+            if not (two in behind or two[:1] in behind or around in pairs):
+                return False
         for place in self._places(text, start):
             word = self._words.at(text, place)
             if word is not None and word.end > start:
@@ -40,10 +45,8 @@ class Traps:
             self._looks -= 1
             initials = self._words.initials
             return [at for at in range(max(0, start - REACH), start + 1) if text[at] in initials]
-        before, behind, pairs = self._around
+        before, behind, _ = self._around
         two, one = text[start : start + 2], text[start : start + 1]
-        if not (two in behind or one in behind or (start and text[start - 1] + one in pairs)):
-            return ()
         sizes = [
             *(before.get(text[start - 2 : start + 1], ()) if start > 1 else ()),
             *(before.get(text[start - 1 : start + 1], ()) if start else ()),

@@ -45,13 +45,14 @@ def _find(reading: Reading) -> Iterator[Figure]:
         yield figure(reading, "duration", amount.span, quantity(amount, amount.unit.code))
     amounts = [_with_hundredths(reading, one) for one in reading.once(durations)]
     lower = sorted((*amounts, *words), key=lambda one: one.span.start) if words else amounts
+    starts = [one.span.start for one in lower]
     for amount in amounts:
         weak = reading.numerals[amount.last].weak and amount.step == 1
         bare = weak and amount.low % 1 == 0  # "one day", but not 일 년 반
         if not (bare or amount.unit.bound):
             yield figure(reading, "duration", amount.span, quantity(amount, amount.unit.code))
         joined = _led(reading, amount)
-        index = bisect_right(lower, amount.span.start, key=lambda one: one.span.start)
+        index = bisect_right(starts, amount.span.start)
         for following in lower[index : index + 3]:
             grown = _joined(reading, joined, following)
             if grown is None:
