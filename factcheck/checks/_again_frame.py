@@ -21,6 +21,8 @@ _MOST = 60
 """Most amounts of an article that are looked at."""
 _PART_OF = re.compile(r"\b(?:first|last|upper|lower|other|outer|inner) \Z", re.IGNORECASE)
 """Before a number of some of them."""
+_NAMED = re.compile(r" (?:on|of|in|for|to|at|by|from) (?:the )?([A-Z][a-z]+)")
+"""Behind a number of some that a name parts from others: three books on Oslo."""
 _SMALL = 10
 """Number below which any two are one slip apart, so that all other words must be the same."""
 _FAR = 1500
@@ -100,7 +102,7 @@ def _is_meant(
     first: Telling, second: Telling, every: list[Telling], shared: frozenset[str]
 ) -> bool:
     """Tell whether two amounts with a noun in common are the same, told twice."""
-    if any(_COMPARED.search(one.sentence.text) for one in (first, second)):
+    if any(_COMPARED.search(f"{one.sentence.text} {one.figure.text}") for one in (first, second)):
         return False
     pointed = second.is_retold or first.is_head or first.is_caption or first.is_quoted
     if not pointed or _is_of_others(first, second):
@@ -126,7 +128,7 @@ def _is_of_others(first: Telling, second: Telling) -> bool:
 
     Four men and three young men; three services and the first two services; six of the eight men.
     """
-    if _PART_OF.search(first.lead) or _PART_OF.search(second.lead):
+    if _PART_OF.search(first.lead) or _PART_OF.search(second.lead) or _are_named(first, second):
         return True
     if "other" in first.kind_words | second.kind_words or (first.is_quoted and second.is_quoted):
         return True
@@ -140,6 +142,12 @@ def _is_of_others(first: Telling, second: Telling) -> bool:
     if is_small and (first.lead.endswith("all ") or second.lead.endswith("all ")):
         return True
     return (is_small and first.kind_words != second.kind_words) or (is_plain and far)
+
+
+def _are_named(first: Telling, second: Telling) -> bool:
+    """Tell whether two numbers are told of two names: three books on Oslo, four on Bergen."""
+    names = [_NAMED.match(one.sentence.text, one.at + 1) for one in (first, second)]
+    return len({found[1] for found in names if found}) > 1
 
 
 def _is_part(first: Telling, second: Telling) -> bool:

@@ -7,6 +7,7 @@ More than 500 people – 468 by the count of the organizers; one in five of its 
 import re
 from collections.abc import Iterator
 from fractions import Fraction
+from itertools import pairwise
 
 from factcheck.checks._atom import Atom
 from factcheck.checks._near_amounts import alike, may_be_alike
@@ -29,6 +30,8 @@ _CLOSED = re.compile(
     r"\A(?: (?:people|votes?|students|in all|of them)?)? ?(?:[-–—),.]| [-–—])|"
     r"\A (?:by|at|on|to be|in (?:all|total)|according)\b|\A\Z"
 )
+_ROW = re.compile(r", (?:and |or |then )?")
+"""Between the numbers of a row: ten, twelve, then fifteen."""
 _OF = re.compile(r"\A of (?:the|its|their|his|her|all|our|some|about|those|these|[a-z]+['’]s)? ?"
                  r"(?:[a-z]+['’]s )?\Z")  # fmt: skip
 _THAT = re.compile(
@@ -71,7 +74,16 @@ def apposed(evidence: Evidence) -> Iterator[Apposed]:
     """Yield the amounts of an article that contradict what stands in apposition to them."""
     for passage in paragraphs(evidence):
         for at, one in enumerate(passage.atoms):
-            yield from _near(passage, one, list(passage.atoms[at + 1 : at + 4]))
+            following = list(passage.atoms[at + 1 : at + 4])
+            if not _is_row(passage, one, following):
+                yield from _near(passage, one, following)
+
+
+def _is_row(passage: Passage, one: Atom, following: list[Atom]) -> bool:
+    """Tell whether a number is the first of a row of three: ten, twelve, then fifteen."""
+    row = (one, *following[:2])
+    gaps = [passage.between(*two) for two in pairwise(row)]
+    return len(gaps) > 1 and all(map(_ROW.fullmatch, gaps))
 
 
 def _near(passage: Passage, one: Atom, following: list[Atom]) -> Iterator[Apposed]:

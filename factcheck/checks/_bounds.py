@@ -121,7 +121,12 @@ _RULES = (
         SHARE,
     ),
     _rule(rf"\blo(?:st|ses?|sing) {_LOOSE}{_N}{_PERCENT} of (?:its|their|his|her)\b", 100, FALL),
-    _rule(rf"{_FELL} (?:by )?{_LOOSE}{_N}{_PERCENT}(?! (?:of|to)\b)", 100, FALL, is_net=True),
+    _rule(
+        rf"{_FELL} (?:by )?{_LOOSE}{_N}{_PERCENT}(?! (?:of|to|more|less)\b)",
+        100,
+        FALL,
+        is_net=True,
+    ),
     _rule(rf"{_N}(?:{_PERCENT}|-percent|-per-cent) (?:drop|fall|decline|decrease|reduction|slump|"
           r"plunge|cut)\b", 100, FALL, is_net=True),
     _rule(

@@ -39,7 +39,7 @@ _WHOLLY = re.compile(
     r"geh[öo]r\w*|besteh\w*|besitz\w*|getragen|entfallen|entfielen|whole|total|entire)\b"
 )
 _GROWN = re.compile(
-    r"\b(?:rose|fell|grew|gr[eo]w\w*|increas\w*|decreas\w*|declin\w*|dropped|down|"
+    r"\b(?:rose|rises?|rising|fell|falls?|falling|constant|grew|gr[eo]w\w*|increas\w*|decreas\w*|declin\w*|dropped|down|"
     r"(?<!make )(?<!makes )(?<!made )up|"
     r"points?|rates?|"
     r"than|compared|last (?:year|month)|a year|ago|earlier|previous\w*|from|inflation|unemploy\w*|"

@@ -36,7 +36,8 @@ _OF_WEEKS = re.compile(rf"{_FROM_TO}{_LENGTH}週間{_END}")
 _OF_LONG_DAYS = re.compile(rf"{_FROM_TO}{_LENGTH}[かカヵケヶ箇]月間?{_END}")
 _OF_TERMS = re.compile(
     rf"(?<![0-9/.])(?P<year>[12][0-9]{{3}})年(?P<month>[0-9]{{1,2}})月{_TO}"
-    rf"(?P<year2>[12][0-9]{{3}})年(?P<month2>[0-9]{{1,2}})月{_LENGTH}年間?{_END}(?![0-9目前後代生次連])"
+    rf"(?P<year2>[12][0-9]{{3}})年(?P<month2>[0-9]{{1,2}})月(?!、[12][0-9]{{3}}年){_LENGTH}年間?{_END}"
+    r"(?![0-9目前後代生次連])"
 )
 _HELD = re.compile(
     rf"{_FROM_TO}(?:まで|に)[^。、\n0-9]{{0,20}}(?:れ|し|き|い[てた]|くり?|る)、(?P<count>{NUMBER})日間"
@@ -58,7 +59,7 @@ _OF_HALF = re.compile(
 )
 _OF_YEARS = re.compile(
     rf"(?<![0-9/.])(?P<year>[12][0-9]{{3}})(?:年度?)?{_TO}(?P<year2>(?:[12][0-9])?[0-9]{{2}})年(?P<fiscal>度)?"
-    rf"{_LENGTH}[年](?P<span>間)?{_END}(?![0-9目前後代生次連])"
+    rf"(?!、[12][0-9]{{3}}年){_LENGTH}[年](?P<span>間)?{_END}(?![0-9目前後代生次連])"
 )
 _YEAR_ROW = (
     rf"(?<![0-9/.])(?P<year>[12][0-9]{{3}})(?:年度?)?{_TO}(?P<year2>(?:[12][0-9])?[0-9]{{2}})年度"

@@ -145,6 +145,8 @@ def _is_other(passage: Passage, said: Atom, own: Levels) -> bool:
         return True
     ahead = passage.text[: min(said.at, own.start)]
     between = passage.text[said.end : own.start] or passage.text[own.end : said.at]
+    if said.at > own.end and ")" in between.partition("(")[0]:
+        return True
     return any(
         topic[1] not in ahead and not NO_TOPIC.search(topic[1]) for topic in TOPIC.finditer(between)
     )

@@ -17,6 +17,9 @@ EVEN = Fraction(1, 10)
 """Share by which what "tripled" may have grown more or less."""
 FAR = Fraction(1, 5)
 """Share beyond which no digit needs to tell that it is a slip."""
+_GREW = re.compile(
+    r"(?:(?:more than|nearly|almost|about) )?(?:doubl|tripl|trebl|quadrupl|quintupl)ed"
+)
 _WORDS = re.compile("doubl|tripl|trebl|quadrupl|quintupl|fold|倍")
 
 
@@ -24,6 +27,8 @@ def missed(passage: Passage, said: Atom, own: Levels, ends: tuple[Reach, Reach])
     """Return how many times the one level the other is; None if that is what is told."""
     told = _times(passage, said)
     grown = ends[1].over(ends[0])
+    if own.now.value < own.first.value and _GREW.fullmatch(said.text.lower()):
+        return None  # what tripled is another thing
     if told is None or grown is None or own.first.unit == "%":
         return None
     readings = [grown, *([ONE.over(grown)] if told.low >= 1 and grown.low > 0 else [])]

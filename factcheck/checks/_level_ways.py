@@ -46,7 +46,9 @@ def _turned(passage: Passage, own: Levels) -> Iterator[Turned]:
     if _APART.search(before[verb[1] :]) or _last(between) is not None:
         return
     ends = pair(own.first.figure, own.now.figure)
-    if ends is None or ends[0].meets(ends[1]) or own.first.figure.hedge or own.now.figure.hedge:
+    if ends is None or not (own.first.value and own.now.value):
+        return  # to between 20 and 35%
+    if ends[0].meets(ends[1]) or own.first.figure.hedge or own.now.figure.hedge:
         return
     if (own.now.value > own.first.value) is not (verb[0] > 0):
         yield Turned(own, before[verb[2] : verb[1]])

@@ -60,6 +60,10 @@ _LOOSE = re.compile(
     r"will|would|not|there|mr|mrs|miss)\b",
     re.IGNORECASE,
 )
+_KIND = re.compile(r"\b(?:volume|part|act|stage|way|day|hour|page|story|storey|door|room|bed)\b")
+"""A singular noun that the number makes a kind of the next one: a three volume history."""
+_POINTER = ("see ", "cf. ", "e.g. ")
+"""What a bracket begins with that lists nothing."""
 _UNIT = re.compile(
     r"\b(?:years|months|weeks|days|nights|hours|minutes|seconds|percent|points|times|miles|feet|"
     r"inches|meters|metres|dollars|pounds|goals|runs|wins|seats|votes|games|matches|sets|hits|"
@@ -113,6 +117,8 @@ def _is_of_other(text: Plain, found: re.Match[str]) -> bool:
     """Tell whether a number is no number of things that have names, or not of all of them."""
     ahead = text.text[max(0, found.start() - 14) : found.start()]
     if found["noun"] and (_AHEAD.search(ahead) or _is_unit(found["noun"])):
+        return True
+    if found["list"].startswith(_POINTER) or _KIND.match(found["noun"].lower()):
         return True
     return bool(_IN_GAP.search(found["gap"]) or _IN_GAP.search(found["noun"]))
 

@@ -16,8 +16,9 @@ from factcheck.model.text import Span
 from factcheck.model.values import Quantity
 
 _NUMERAL = re.compile(
-    r"(?<![\w.,/:$£€¥#–-])(?<![0-9] )(?![0-9]{1,3} [0-9]{3}\b)"
-    r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[1-9][0-9]{0,5})(?![\w:/%°-]|[.,][0-9]|(?:st|nd|rd|th)\b)"
+    r"(?<![\w.,/:$£€¥#^+*=–-])(?<![0-9] )(?![0-9]{1,3} [0-9]{3}\b)"
+    r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[1-9][0-9]{0,3}|(?<![A-Za-z] )[1-9][0-9]{4,5})"
+    r"(?![\w:/%°^*=-]|[.,][0-9]|\.x\b|(?:st|nd|rd|th)\b|[”\"]|\)? [0-9])"
     r"|\b(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]{3,5})?|none|one|two|"
     r"three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|"
     r"seventeen|eighteen|nineteen)\b(?!-)"
@@ -25,8 +26,8 @@ _NUMERAL = re.compile(
     re.IGNORECASE,
 )
 _NAMED = re.compile(
-    r"(?:\b(?:no|nos|interstate|route|highway|measure|proposition|prop|flight|article|section|"
-    r"chapter|chap|fig|figs|vol|ref|eq|room|boeing|airbus|page|game|week|day|grade|year|division|class|lot|pier|district|"
+    r"(?:\b(?:no|nos|pp?|para|interstate|route|highway|measure|proposition|prop|flight|article|section|"
+    r"chapter|chap|fig|figs|vol|version|release|ref|eq|room|boeing|airbus|page|game|week|day|grade|year|division|class|lot|pier|district|"
     r"station|ward|phase|line|group|part|question|issue|title|form|covid|windows|act|bill|under|"
     r"aged?|january|february|march|april|may|june|july|august|september|october|november|"
     r"december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|第) ?\Z",

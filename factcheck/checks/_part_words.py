@@ -21,6 +21,7 @@ REST_BEHIND = re.compile(
 """Words right behind the number of those who chose nothing."""
 NO_REST = re.compile(
     r"each other|other than|on the other|every other|remaining (?:in|at|on|open|the)\b|"
+    r"\bremain(?:s|ed|ing)? (?:constant|unchanged|stable|steady|flat|high|low|the same)\b|"
     r"rest of the (?:season|year|day|week|way|world|country)"
 )
 GAMES = re.compile(
@@ -101,7 +102,7 @@ SIBLING = re.compile(r",(?: and)? (?!of\b)(?:[a-z]+ ){0,3}(?:and )?| and (?:[a-z
 UNCOUNTED = re.compile(r"\b(?:an?|another|several|some|few)\b")
 """Words of parts behind the last number: four coaches, a diner and a van."""
 MADE_OF = re.compile(
-    r"(?::| [-–—]| \(|\bmade up of|\bconsist(?:s|ing|ed) of|\bcompris\w+|\bbroken down|"
+    r"(?::(?![A-Za-z])| [-–—]| \(|\bmade up of|\bconsist(?:s|ing|ed) of|\bcompris\w+|\bbroken down|"
     r"\bsplit (?:into|"
     r"between)|\bdivided (?:into|between)|内訳は?、?)[^.;:。]{0,30}\Z"
 )
@@ -121,7 +122,7 @@ OTHER_TIME = re.compile(
 )
 """Words between parts and a number of another time."""
 NO_PART = re.compile(
-    r"(?:\bincluding|\btop|\branked|"
+    r"(?:\bincluding|\btop|\branked|\bpart of|"
     r"\bup from|\bdown from|\bfrom|\bthan|\bcompared (?:with|to)|\bper|\beach|"
     r"\baged?|"
     r"\bagainst (?:last|the previous)|\bat least|\bup to|\bamong them|\bevery|\bmore than|\bover|"

@@ -6,6 +6,7 @@ its roles are told, no reading of the paragraph's numbers adds up, and one digit
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from factcheck.checks._atom import Atom
 from factcheck.checks._part_roles import (
@@ -37,8 +38,9 @@ from factcheck.checks._part_words import (
     UNCOUNTED,
     YES,
 )
-from factcheck.checks._passage import Passage
+from factcheck.checks._passage import THEN, Passage
 from factcheck.checks._rest_above import rests_of
+from factcheck.checks._skeleton import SIGNS
 from factcheck.checks._sum_laws import added, explained, fits, is_slip_of_sum, weighed
 from factcheck.model.records import Evidence
 
@@ -48,6 +50,7 @@ LARGE = 1000
 """Number from which on others beside it hardly come near it but as its parts."""
 BACK = 2
 """Sentences before the parts in which their whole is looked for."""
+_TIME = re.compile(f"[{SIGNS['date']}{THEN}]")
 
 
 def sums(evidence: Evidence) -> Iterator[Sum]:
@@ -235,6 +238,8 @@ def _listed(passage: Passage, whole: Atom, parts: list[Atom], *, is_whole: bool)
     words = " ".join(passage.words[whole.sentence : parts[-1].sentence + 1])
     if not all(is_part(one) for one in parts) or LOOSE.search(words):
         return None
+    if not is_whole and _are_of_times(passage, (whole, *parts)):
+        return None
     if not is_whole and ("うち" in words or not all(_is_labelled(one) for one in parts)):
         return None  # of whom some may be told twice
     if max(one.value for one in parts) >= whole.value or fits(pool, whole.reach):
@@ -245,6 +250,11 @@ def _listed(passage: Passage, whole: Atom, parts: list[Atom], *, is_whole: bool)
         return None
     wrong = is_slip_of_sum(parts, whole.value) and not explained(parts) and (more or is_whole)
     return Sum(tuple(parts), whole) if wrong else None
+
+
+def _are_of_times(passage: Passage, every: Sequence[Atom]) -> bool:
+    """Tell whether each number has a time of its own: 620 in 2019; in 2020, 410; in 2021, 90."""
+    return all(_TIME.search(passage.between(*two)) for two in pairwise(every))
 
 
 def _is_labelled(atom: Atom) -> bool:

@@ -149,7 +149,7 @@ LOOSE = re.compile(
     r"きょうだい|兄弟|姉妹|ペア|家族|セット料金|"
     r"\b(?:(?:each|apiece),? and an?|up to|limit|maximum|minimum|includ\w+|exclud\w+|overtime|"
     r"at least|more than|discount|plus|free|between|another|rest|top|average attendance|extra|"
-    r"record|last year|remaining)\b",
+    r"record|last year|remaining|respectively)\b",
     re.IGNORECASE,
 )
 """Words that say that the whole is not just the product."""

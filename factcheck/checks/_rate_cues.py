@@ -92,11 +92,18 @@ HAS_SUBJECT = re.compile(r"の(?!割合|回答|減|増|伸|上|下|値|引)|が"
 """Words that go on with whatever the percentage is a share of."""
 CHANGE = re.compile(
     r"\b(?:increase|rise|gain|growth|jump|surge|drop|decrease|decline|fall|loss|reduction|cut|up|"
-    r"down|grew|rose|fell|declined|dropped|increased|decreased|gained|lost|added) (?:of |by )?"
+    r"down|grew|rose|fell|declined|dropped|increased|decreased|gained|lost|added) "
+    r"(?:of |by |(?:of|in) (?:[a-z]+ ){1,5}(?:was |is |came to |amounted to ))?"
     r"(?:about |some |nearly |almost |roughly |only |just )?\Z",
     re.IGNORECASE,
 )
 """Before an amount that is a change, whose share is that of what was before it."""
+BEFORE_THAT = re.compile(
+    r"\b(?:before (?:that|then|the deal)|until then|at one point)\b", re.IGNORECASE
+)
+"""Before an amount that is of an earlier time than those before it."""
+FROM = re.compile(r"\bfrom (?:about )?\Z", re.IGNORECASE)
+GREW = re.compile(r"(?:doubl|tripl|trebl|quadrupl|quintupl)ed\Z", re.IGNORECASE)
 LISTED = re.compile(r",? (?:or |and )?")
 RANGE = re.compile(r" (?:to|and|through) (?:about |some |nearly )?|から|[–—~〜-]")
 RANGE_BEFORE = re.compile(
@@ -145,6 +152,7 @@ OF_AMOUNT = re.compile(
 )
 OTHER_BASE = re.compile(r"([一-龠々ァ-ヴー]{2,8})の(?:約|およそ|ほぼ)?\Z")
 OF_OWN = re.compile(
+    r"\A th(?:at|ose) of (?!(?:last|the previous|earlier)\b)|"
     r"\A the (?!(?:number|amount|total|figure|level|size|price|cost|rate|value|sum|original|usual|"
     r"normal|average|national|previous|current|same|one|[a-z]+ (?:average|number|figure|total|"
     r"price|rate|level)|\uf000)\b)[a-z]+ (?:[a-z]+ )?(?:of|as)\b"

@@ -23,6 +23,7 @@ from factcheck.checks._near_amounts import (
 from factcheck.checks._near_rate import nearly_made
 from factcheck.checks._once import once
 from factcheck.checks._passage import THEN, Passage
+from factcheck.checks._rate_bases import are_few, is_fall, is_of_earlier, is_past
 from factcheck.checks._rate_laws import (
     change,
     explains,
@@ -78,7 +79,8 @@ def missed(passage: Passage) -> Iterator[Missed]:
         found = _found(passage, one, way)
         if found is None or _is_loose(passage, found) or not _is_likely(found):
             found = _nearly(passage, one, way)
-        if found is not None and not _explained(passage, found, way):
+        few = found is not None and found.role == "change" and are_few(found.first, found.second)
+        if found is not None and not few and not _explained(passage, found, way):
             yield found
 
 
@@ -178,20 +180,21 @@ def _multiple(passage: Passage, one: Atom) -> Missed | None:
     two = near(passage, one, ahead=True)
     if two is None or not cues.MULTIPLE.search(one.figure.text):
         return None
+    if cues.OF_OWN.match(passage.behind(one, 40)):
+        return None
     at = one.sentence
     if sum(each.kind == "ratio" for each in passage.within(at - 1, at + 1)) > 1:
         return None
     small, big = sorted(two, key=lambda each: each.value)
     ends = pair(small.figure, big.figure)
     right = share(ends[1], ends[0]) if ends else None
-    if cues.OF_OWN.match(passage.behind(one, 40)):
-        return None
     own = cues.OTHER_BASE.search(passage.before(one, 12))
     if own is not None and own[1] not in passage.text[: one.at - len(own[0])]:
         return None
     if is_change(passage, small) or right is None or big.value > small.value * FARTHEST:
         return None
-    return Missed("multiple", one, small, big, right)
+    is_other = cues.GREW.match(one.text) and is_fall(passage, big, small)
+    return None if is_other else Missed("multiple", one, small, big, right)
 
 
 def _share(passage: Passage, one: Atom) -> Missed | None:
@@ -208,19 +211,8 @@ def _share(passage: Passage, one: Atom) -> Missed | None:
         return None
     if not _is_told(passage, found):
         return _fee(passage, found)
-    then = [THEN in "".join(passage.beside(each, 16, 16)) for each in two]
-    return found if then[0] == then[1] and not _is_of_earlier(passage, found) else None
-
-
-def _is_of_earlier(passage: Passage, found: Missed) -> bool:
-    """Tell whether a part is a change, and its share that of what was before: up 50, or 5.3%."""
-    one, part, whole = found.stated, found.second, found.first
-    ends, stated = pair(part.figure, whole.figure), percentage(one.figure)
-    if ends is None or stated is None or not cues.CHANGE.search(passage.before(part, 30)):
-        return False
-    bases = (ends[1] - ends[0], ends[1] + ends[0])
-    readings = [share(ends[0], base) for base in bases]
-    return any(each is not None and each.meets(stated) for each in readings)
+    then = [THEN in "".join(passage.beside(each, 16, 16)) or is_past(passage, each) for each in two]
+    return found if then[0] == then[1] and not is_of_earlier(passage, one, part, whole) else None
 
 
 def _is_range(passage: Passage, one: Atom, part: Atom, whole: Atom) -> bool:

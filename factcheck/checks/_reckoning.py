@@ -122,7 +122,7 @@ def is_exact(figure: Figure) -> bool:
         and value.resolution in {None, 1}
         and figure.hedge is None
         and not (value.slack.down or value.slack.up)
-        and (value.low < LARGEST_EXACT or value.low % 10 != 0)
+        and (value.low < LARGEST_EXACT or Fraction(value.low) % 10 != 0)
     )
 
 

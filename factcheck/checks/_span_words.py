@@ -26,7 +26,7 @@ NEVER = re.compile(
 """Behind a length that is none between two times of the passage."""
 NEVER_BEFORE = re.compile(
     r"(?:約|およそ|ほぼ|延べ|数え|足かけ|今後|通算|少なくとも|懲役|禁錮|最長|最短|最大|過去|ここ|この|その|"
-    r"\b(?:past|last|next|every|within|least|most|first|final|another's|combined|jailed for|"
+    r"\b(?:past|last|next|not|every|within|least|most|first|final|another's|combined|jailed for|"
     r"sentenced to|elected for|each|coming|previous|under|up to|aged?|average of|averag\w+|"
     r"for about|than|extra|additional|letzten|ersten|zur?|mehr als|über)) ?\Z",
     re.IGNORECASE,

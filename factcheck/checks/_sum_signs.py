@@ -29,7 +29,8 @@ _LEFT = re.compile(
 )
 _MADE = re.compile(
     r"\b(?:of (?:which|whom|these|those|them|this)|consist\w*|compris\w*|made up|divided|"
-    r"includ\w*|namely|as follows|classified|split|broken)\b|(?::|\(|[-–—])[^()]*\Z"
+    r"includ\w*|namely|as follows|classified|split|broken)\b|"
+    r"(?::(?![A-Za-z])|\(|(?<= )[-–—](?= )|[–—])[^()]*\Z"
 )
 _OF = re.compile(r"(?:\A|[.,:] )(?:(?:out )?of|among) (?:the |its |their |all |these |those )*\Z")
 _ALL = re.compile(

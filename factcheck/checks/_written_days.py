@@ -36,8 +36,8 @@ _EN = (
     ),
     re.compile(
         rf"(?<![0-9][,:/] )(?<![0-9.,:/-])\b(?P<on>(?:{_ON} (?:the )?)?)"
-        rf"(?P<day>[0-9]{{1,2}})(?P<th>st|nd|rd|th)?(?: of)? (?P<month>{MONTH})(?:,? {_YEAR})?\b"
-        r"(?![:.]?[0-9])"
+        rf"(?!0+\b)(?P<day>[0-9]{{1,2}})(?P<th>st|nd|rd|th)?(?: of)? (?P<month>{MONTH})"
+        rf"(?:,? {_YEAR})?\b(?![:.]?[0-9])"
     ),
     re.compile(
         rf"\b(?P<month>{MONTH}) (?P<last>[0-9]{{1,2}})(?:st|nd|rd|th)?"

@@ -42,7 +42,6 @@ from factcheck.checks._reading import of_sentences
 from factcheck.checks._reckoning import alike, amount, reach
 from factcheck.checks._skeleton import Match
 from factcheck.model.records import Evidence, Finding
-from factcheck.model.text import Span
 from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
 from factcheck.said import Words
@@ -83,19 +82,16 @@ _RELATIONS = {
 
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
-    asked: list[Span] = []
-    for finding in _by_words(evidence):
-        asked.append(finding.span)
-        yield finding
+    asked = [*_by_words(evidence)]
+    yield from asked
     for one in turned(evidence):
         first, now = one.levels.first.figure, one.levels.now.figure
-        ends = (first.span, now.span)
-        span = Span(min(end.start for end in ends), max(end.end for end in ends))
-        if not any(span.touches(place) for place in asked):
-            relation = _RELATIONS[1 if one.levels.now.value > one.levels.first.value else -1]
-            yield Question("direction-mismatch", Severity.WARNING, _SAYS).at(
-                evidence, span, words=one.verb, a=first.text, b=now.text, relation=relation
-            )
+        relation = _RELATIONS[1 if one.levels.now.value > one.levels.first.value else -1]
+        finding = Question("direction-mismatch", Severity.WARNING, _SAYS).about(
+            evidence, first, now, words=one.verb, a=first.text, b=now.text, relation=relation
+        )
+        if not any(finding.span.touches(each.span) for each in asked):
+            yield finding
 
 
 def _by_words(evidence: Evidence) -> Iterator[Finding]:
@@ -117,8 +113,8 @@ def _asked(evidence: Evidence, match: Match, way: int, severity: Severity) -> It
     one, other = reach(first), reach(second)
     if before is None or after is None or one is None or other is None or way == 0:
         return
-    if not alike(first, second) or before < 0 or after < 0:
-        return
+    if not alike(first, second) or before < 0 or after < 0 or second.text == "1":
+        return  # of odds: from 3 to 1
     relation = (before < after) - (before > after)
     if relation == way or (relation and one.meets(other)):
         return

@@ -22,6 +22,7 @@ CHECK = "duration-mismatch"
         ),
         pytest.param("12月28日〜1月3日の7日間休む。", None, id="over the turn of the year"),
         pytest.param("4月1〜10日の約9日間、4月1〜10日の9日間ほど。", None, id="hedged"),
+        pytest.param("1999-2001年、2003年-2004年に受賞した。", None, id="the next stretch"),
         pytest.param(
             "4月1〜10日のうち9日間、4月1〜10日(5日を除く)の9日間。", None, id="days are taken out"
         ),

@@ -1,7 +1,9 @@
 """An article read into passages: what its numbers and their words are, and that it is read once."""
 
+from factcheck.checks import findings
 from factcheck.checks._reading import of_blocks, of_cells, of_sentences, passages
 from factcheck.model.records import Evidence
+from factcheck.model.words import Severity
 from factcheck.pipeline import gather
 from factcheck.plugins import Document
 
@@ -53,3 +55,10 @@ def test_templates_see_blocks_without_cells_and_cells() -> None:
     evidence = read(TEXT)
     assert [len(one.figures) for one in of_blocks(evidence)] == [1, 2]
     assert [one.text for cell in of_cells(evidence) for one in cell.figures.values()] == ["220 yen"]
+
+
+def test_numbers_longer_than_decimals_reckon_with() -> None:
+    """No check gives up at a whole number of more digits than a context holds."""
+    text = f"The sieve found {'12' * 20}0 primes and {'34' * 20} others, {'5' * 44} in all."
+    assert any(one.kind == "count" for one in read(text).figures)
+    assert not {one.severity for one in findings(read(text))} & {Severity.ERROR}
