@@ -154,11 +154,13 @@ class Sink:
         self.declared: int | None = None
         self._silent = self._beside = self._heading = 0
         self._in_title = False
+        self._apart = False  # whether a tag stands before the next words
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         # Called for each tag of each page: what is written out here was calls before.
         if attributes:
             self._note(tag, attributes)
+        self._apart = True
         self.depth += 1
         if self.depth > DEEPEST:
             self.too_deep = True
@@ -168,6 +170,7 @@ class Sink:
             self._in_title = False
 
     def end(self, tag: str) -> None:
+        self._apart = True
         self.depth -= 1
         if tag in _TELLING:
             self._count(tag, -1)
@@ -176,12 +179,16 @@ class Sink:
             self._in_title = False
 
     def data(self, words: str) -> None:
+        # One text comes in several parts: each character reference (can&#39;t) is one of its own.
         if self._silent:
             if self._in_title:
                 self.title.append(words)
             return
         if not words.isspace():
             self.length += len(words)
+        if self._apart:
+            words = f" {words}"
+            self._apart = False
         if self._heading and len(self.headings) <= 3:
             self.headings[-1].append(words)
         elif not self._beside:
@@ -240,8 +247,8 @@ class Sink:
 
 
 def _folded(parts: list[str]) -> str:
-    text = " ".join(parts)
+    text = "".join(parts).strip()
     # Of all blanks only the plain one is printable: where none stand together nothing is to fold.
     if text.isprintable() and "  " not in text:
-        return text.strip()
+        return text
     return " ".join(text.split())

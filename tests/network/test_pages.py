@@ -37,6 +37,19 @@ def test_a_page_is_read_in_one_pass() -> None:
     assert (page.scripts, page.media, page.refresh) == (True, True, False)
 
 
+def test_words_with_character_references_and_comments_are_whole() -> None:
+    """The parser tells each of their parts for itself; frameworks write can&#x27;t and a<!-- -->b."""
+    page = page_of(
+        html(
+            "<title>R&amp;D in &#39;24</title><h1>What we can&#x27;t<br>find</h1><h2>4&#48;4</h2>"
+            "<p>Bread&nbsp;&amp;&nbsp;butter, 1,2<!-- -->00 m<sup>2</sup><p>&lt;end&gt;"
+        )
+    )
+    assert page.title == "R&D in '24"
+    assert page.headings == ("What we can't find", "404")
+    assert page.text == "Bread & butter, 1,200 m 2 <end>"
+
+
 @pytest.mark.parametrize(
     ("codec", "kind", "head"),
     [
@@ -84,6 +97,7 @@ NOT_FOUND = [
     ("404", "<p>Oops."),
     ("Page Not Found | The Harbor Post", "<p>We couldn't find what you asked for."),
     ("The Harbor Post", "<h1>404</h1><p>The page you requested has sailed."),
+    ("Harbor", "<h1>The page can&#x27;t<!-- --> be found</h1><p>This page doesn&rsquo;t exist."),
     ("Hafenpost", "<h1>Seite nicht gefunden</h1><p>Die gesuchte Seite gibt es nicht."),
     ("Le Port", "<h1>Page introuvable</h1><p>La page que vous recherchez a disparu."),
     ("El Puerto", "<h1>Página no encontrada</h1><p>La página que buscas no existe."),
