@@ -15,15 +15,16 @@ from factcheck.network.transports._bodies import Body, PackedError, cap_for
 from factcheck.network.transports._curl_codes import connected, of_curl
 from factcheck.network.transports._faults import FaultError, inside, not_sent
 from factcheck.network.transports._heads import (
+    MOST_BYTES,
+    MOST_LINES,
+    STATUS_BEGINS,
     Headers,
     final,
     misread,
     parsed,
-    too_large,
 )
 from factcheck.network.transports._names import Name
 
-_STATUS_BEGINS = b"Hh"
 _UNSAYABLE = ("\r", "\n", "\0")
 _WEIRD = 8  # CURLE_WEIRD_SERVER_REPLY
 _ODD = {_WEIRD, pycurl.E_BAD_CONTENT_ENCODING}
@@ -229,9 +230,10 @@ class Exchange:
         lines = self._lines
         lines.append(line)
         self._size += len(line)
-        if line[:1] in _STATUS_BEGINS and misread(line):
+        if line[:1] in STATUS_BEGINS and misread(line):
             return -1
-        return -1 if too_large(len(lines), self._size) else None
+        # Asked for each line of each answer: `too_large` would be a call more.
+        return -1 if self._size > MOST_BYTES or len(lines) > MOST_LINES else None
 
     def _block(self, block: bytes) -> int | None:
         """Take a part of the body; -1 breaks off."""

@@ -17,6 +17,8 @@ LONGEST_LINE = 102_400
 MOST_BYTES = 262_144
 """Most bytes of one head."""
 
+STATUS_BEGINS = frozenset({b"H", b"h"})
+"""First bytes of status lines."""
 BLANK = frozenset({b"\r\n", b"\n"})
 """Lines that end a head."""
 _ASCII = "".join(map(chr, range(128)))
@@ -58,7 +60,7 @@ def final(lines: Iterable[bytes]) -> list[bytes] | None:
     head: list[bytes] = []
     whole = False
     for line in lines:
-        if line[:5].upper() == b"HTTP/":
+        if line[:1] in STATUS_BEGINS and line[:5].upper() == b"HTTP/":
             head, whole = [line], False
         elif whole:
             continue  # a trailer
