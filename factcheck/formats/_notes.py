@@ -191,6 +191,7 @@ def _link_notes(
     for index, link in enumerate(links, 1):
         key = link.key
         probe = probe_of(report, key)
+        plain = probe is not None and probe.verdict is Verdict.ALIVE and not probe.detail
         yield LinkNote(
             f"a{number}-l{index}",
             f"L{index}",
@@ -201,8 +202,8 @@ def _link_notes(
             reason_of(report, key),
             probe,
             tuple(remarks.get(("link", index - 1), ())),
-            missed(report, key),
-            _why(report, key),
+            not plain and missed(report, key),
+            "" if plain else _why(report, key),  # as of most
             detail_of(link.note, report.tongue) if link.note else "",
         )
 
@@ -211,8 +212,6 @@ def _why(report: Report, key: str) -> str:
     """Say what a reason means and what it rests on, in the language of the report."""
     probe = probe_of(report, key)
     alive = verdict_of(report, key) is Verdict.ALIVE
-    if alive and probe and not probe.detail:  # as most are
-        return ""
     reason = "" if alive else reason_of(report, key)
     return " · ".join(grounds(reason, probe.detail if probe else None, report.tongue))
 

@@ -124,7 +124,15 @@ def _laid_out(value: object, pad: str) -> str:
         return str(value)
     inner = pad + "  "
     if isinstance(value, dict) and value:
-        return _shape(tuple(value), pad) % tuple([_laid_out(one, inner) for one in value.values()])
+        # Spelled out where a call for each would cost more than the words: of a link there are ten.
+        held = [
+            _text(one) if type(one) is str
+            else "null" if one is None
+            else str(one) if type(one) is int
+            else _laid_out(one, inner)
+            for one in value.values()
+        ]  # fmt: skip
+        return _shape(tuple(value), pad) % tuple(held)
     if isinstance(value, list | tuple) and value:
         held = [_laid_out(inside, inner) for inside in value]
         return "[" + inner + ("," + inner).join(held) + pad + "]"

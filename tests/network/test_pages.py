@@ -38,7 +38,7 @@ def test_a_page_is_read_in_one_pass() -> None:
 
 
 def test_words_with_character_references_and_comments_are_whole() -> None:
-    """The parser tells each of their parts for itself; frameworks write can&#x27;t and a<!-- -->b."""
+    """The parser tells each part for itself; frameworks write can&#x27;t and a<!-- -->b."""
     page = page_of(
         html(
             "<title>R&amp;D in &#39;24</title><h1>What we can&#x27;t<br>find</h1><h2>4&#48;4</h2>"
