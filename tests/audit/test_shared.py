@@ -102,14 +102,14 @@ def test_an_audit_whose_history_goes_away_ends_and_the_next_one_goes_on(
             assert outcome.left == 36 - len(first)
             (notice,) = outcome.notices
             assert "the history went away" in str(notice)
-            assert f"links are kept in {tmp_path / '.factcheck'}" in str(notice)
+            assert f"is kept in {tmp_path / '.factcheck'}" in str(notice)
     finally:
         stoppable.start()
     with nights.night(after=HOUR) as outcome:
         assert ending.audit_code(outcome, "error", only_new=True) == 1
         assert [each.url for each in outcome.report.told("new")] == [gone]
         assert not outcome.left
-        assert "took up results of" in str(outcome.notices[0])
+        assert "took up what was found of links" in str(outcome.notices[0])
     assert sorted(first + nights.asked()) == sorted(urls)
     with nights.night(after=HOUR / 2) as outcome:
         assert outcome.notices == ()
