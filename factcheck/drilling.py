@@ -9,6 +9,7 @@ error. The places are looked for without any help of the checks; nothing is left
 import re
 from calendar import monthrange
 from collections.abc import Callable, Iterator, Sequence
+from datetime import date
 
 from factcheck.model.folding import fold
 from factcheck.model.records import Article, Figure
@@ -71,7 +72,7 @@ def slips(article: Article, figures: Sequence[Figure]) -> tuple[Slip, ...]:
 
 def _weekdays(ground: _Ground) -> Iterator[Slip]:
     """Yield the next day of the week, and the date with its digits turned round."""
-    for figure, day in _dated(ground):
+    for figure, told, day in _dated(ground):
         place, names = _named(ground.text, figure)
         if place is None:
             continue
@@ -79,18 +80,19 @@ def _weekdays(ground: _Ground) -> Iterator[Slip]:
         yield Slip("weekday", place, names[(names.index(name) + 1) % 7])
         digits = day.cut(ground.text)
         turned = int(digits[::-1])
-        last = monthrange(*_month(figure))[1]
+        last = monthrange(told.year, told.month)[1]
         if len(digits) == 2 and turned != int(digits) and 10 <= turned <= last:
             yield Slip("transposition", day, digits[::-1])
 
 
 def _impossible_dates(ground: _Ground) -> Iterator[Slip]:
-    for figure, day in _dated(ground):
-        yield Slip("impossible-date", day, str(monthrange(*_month(figure))[1] + 1))
+    for _, told, day in _dated(ground):
+        last = monthrange(told.year, told.month)[1]
+        yield Slip("impossible-date", day, str(last + 1))
 
 
-def _dated(ground: _Ground) -> Iterator[tuple[Figure, Span]]:
-    """Yield the figures that are one day with its year, and the digits of that day."""
+def _dated(ground: _Ground) -> Iterator[tuple[Figure, date, Span]]:
+    """Yield the figures that are one day with its year, that day, and the digits of the day."""
     for figure in ground.figures:
         value = figure.value
         if not isinstance(value, Period) or value.first is None or value.first != value.last:
@@ -101,7 +103,7 @@ def _dated(ground: _Ground) -> Iterator[tuple[Figure, Span]]:
         found = _DAY_JA.search(words) or _DAY_EN.search(words)
         group = "day" if found and found["day"] else "before"
         if found and int(found[group]) == value.first.day:
-            yield figure, _inside(figure, *found.span(group))
+            yield figure, value.first, _inside(figure, *found.span(group))
 
 
 def _named(text: str, figure: Figure) -> tuple[Span | None, Sequence[str]]:
@@ -119,13 +121,6 @@ def _named(text: str, figure: Figure) -> tuple[Span | None, Sequence[str]]:
     if within:
         return _inside(figure, *within.span()), _DAYS
     return None, _DAYS
-
-
-def _month(figure: Figure) -> tuple[int, int]:
-    value = figure.value
-    if not isinstance(value, Period) or value.first is None:
-        raise ValueError("no day")
-    return value.first.year, value.first.month
 
 
 _CLOCK = re.compile(r"[0-9]{1,2}(?:時(?P<ja>[0-9]{1,2})分|:(?P<en>[0-9]{2}))")

@@ -58,7 +58,10 @@ def _noun(*, slots: bool, frozen: bool = False, eq: bool = True, kw_only: bool =
         for name in ("__dict__", "__weakref__"):
             body.pop(name, None)
         names = tuple(annotations)
-        own = _Own(kind, names, {name: _given(each) for name, each in defaults.items()}, kw_only)
+        given = {name: _given(each) for name, each in defaults.items()}
+        if not kw_only:
+            _check_order([(name, given.get(name, MISSING) is MISSING) for name in names])
+        own = _Own(kind, names, given, kw_only)
         body |= {
             "__slots__": names,
             "__match_args__": () if kw_only else names,
@@ -91,6 +94,19 @@ def _check(kind: type, body: Scope) -> None:
     if own:
         message = f"a class with its own {own[0]}: take the dataclass of dataclasses"
         raise TypeError(message)
+
+
+def _check_order(fields: list[tuple[str, bool]]) -> None:
+    """Raise `TypeError` for a field that must be given behind one that need not be.
+
+    The text of ``__init__`` would say so only once the first noun is made.
+    """
+    defaulted = False
+    for name, required in fields:
+        if defaulted and required:
+            message = f"field {name!r} without a default follows one with a default"
+            raise TypeError(message)
+        defaulted = defaulted or not required
 
 
 def _given(default: Any) -> Any:

@@ -139,6 +139,16 @@ def test_pickles_keep_a_noun_and_what_inherits_from_one(one: Quantity) -> None:
 
 
 @BOTH
+def test_fields_that_are_named_have_no_order(dataclass: Decorator) -> None:
+    @dataclass(frozen=True, slots=True, kw_only=True)
+    class Noun:
+        name: str = ""
+        amount: int
+
+    assert Noun(amount=1).name == ""
+
+
+@BOTH
 def test_a_default_may_be_anything_that_does_not_change(dataclass: Decorator) -> None:
     @dataclass(frozen=True, slots=True)
     class Noun:
@@ -197,3 +207,10 @@ def test_what_is_not_known_is_refused() -> None:
         @nouns.dataclass(frozen=True, slots=True)
         class Shared:
             names: list[str] = []  # noqa: RUF012
+
+    with pytest.raises(TypeError, match="'amount' without a default"):
+
+        @nouns.dataclass(frozen=True, slots=True)
+        class Ordered:
+            name: str = ""
+            amount: int = field()
