@@ -11,6 +11,10 @@ _TABLE: dict[int, int] = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 _TABLE |= {ord(wide): ord(" ") for wide in "\u3000\u00a0\u202f\u2009\u2007"}
 _TABLE |= {ord(wide): ord("-") for wide in "\u2212\u2010\u2011"}  # minus sign, hyphens
 _TABLE |= dict(zip(map(ord, "〜￥￡￦’､〈〉"), map(ord, "~¥£₩'、()"), strict=True))
+_TABLE |= dict(zip(map(ord, "ſıİ\u212a\u212b"), map(ord, "siIKÅ"), strict=True))
+"""The last are letters that expressions of either case take for others (long s, dotless i, the
+signs of kelvin and angstrom), and lower case does not: what looks for words by it would miss them.
+"""
 
 APART = "\u2e80"
 """From this character on, words stand side by side: no letter runs on into a word."""
