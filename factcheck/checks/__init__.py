@@ -10,7 +10,8 @@ import it, but for these, from which a check is made:
   sentences, blocks and cells, each of them once (`_once`).
 - Reckoning. `_reckoning`: what a printed number stands for, as an interval. `_rate_laws`:
   percentages of two amounts; `_sum_laws`: sums of atoms, and parts a slip from their sum.
-  `_near_hold`: whether two numbers are one slip of the hand apart.
+  `_near_hold`: whether two numbers are one slip of the hand apart; `_law_digits`: what their digits
+  say for it, in decimal digits of a chance.
 - Time. `_days`, `_weekdays`, `_eras`: days and years as written; `_told_years`: those a passage
   is about; `_counting`: small whole numbers as writers spell them.
 - Asking. `_asking` and `_questions` make the finding; `_doubts` knows the article that asks
@@ -26,8 +27,8 @@ their numbers roles by the words beside them, and holds a law over the roles:
   100 %), `_hundred_frame` (all shares of a sentence, in any words), `_margin_frame`, `_mean_frame`;
   their roles are in `_part_roles`, the words in `_part_words`
   (`_list_frame` scores Japanese lists by all signs at once; its words are in `_list_words`)
-- products: `_product_frame`, `_weighed_products` (English: all signs weighed together),
-  `_bill_frame`
+- products: `_each_law` (prices, averages, densities, speeds, cases for 100,000: any order of words;
+  rates are read in `_each_rates`, what they are of in `_each_roles`), `_bill_frame`
 - percentages: `_rate_frame` (of two amounts near it), `_near_rate` (which two amounts make but for
   a digit, whatever the words), `_listed_shares` (in tables and lists), `_weighed_rates` (English:
   all signs, those of `_rate_signs`, weighed together), `_apposed_frame` (told loosely, and to the

@@ -148,30 +148,11 @@ LOOSE = re.compile(
     r"端数|手数料|税抜|値引|除[くいけき]|目標|残[りる]|余り|さらに|追加|休[みん業館]|"
     r"きょうだい|兄弟|姉妹|ペア|家族|セット料金|"
     r"\b(?:(?:each|apiece),? and an?|up to|limit|maximum|minimum|includ\w+|exclud\w+|overtime|"
-    r"at least|more than|discount|plus|free|between|another|rest|top|average attendance|extra|"
+    r"at least|more than|discount|plus|free|between|another|rest|top|average attendance|"
     r"record|last year|remaining|respectively)\b",
     re.IGNORECASE,
 )
 """Words that say that the whole is not just the product."""
-EACH_OF = re.compile(r"\beach of (?:the |its |their |these |those )?\Z", re.IGNORECASE)
-"""Words before a number of which what follows is told for each."""
-PAYS = re.compile(
-    r"\A[^.;,]{0,24}\b(?:pays?|paid|costs?|gets?|got|receives?d?|earns?|earned|gave|gives?|raised|has|"
-    r"had|holds?|sold|won|is worth|contributed|will (?:pay|get|receive|cost))\b[^.;,]{0,24}\Z",
-    re.IGNORECASE,
-)
-"""Words between that number and what each has."""
-TOTAL = re.compile(
-    r"計算|合計|総額|総計|合わせて|全部で|[金総契約落札]額|代金|売り?上げ?|契約額|事業費|宿代|支払|券面|費用|計(?=[\ue000-\uf8ff])|配当総額|収量|"
-    r"\b(?:total|in all|altogether|works? out|bill|split|shared?|c[ao]mes? to|average|"
-    r"brought in|brings? in|equally)\b",
-    re.IGNORECASE,
-)
-"""Words that say that what is told in another sentence is all of it."""
-THEN = re.compile(r"(?:昨[^、。]{0,3}|去年|前年|前回|先月|以前|従来)の?(?:今ごろは)?\Z")
-"""Words before an amount of another time."""
-TOTAL_OF = re.compile(r"\b(?:total of|in all,?|altogether,?) \Z")
-"""Words before a whole whose thing is told with the rate."""
 _YEARS = re.compile(
     r"年間?(?:で|に|では)?[^、。]{0,4}\Z|\A (?:a|per|each|every) year\b|\A annually"
 )

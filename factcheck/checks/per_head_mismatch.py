@@ -31,32 +31,18 @@ Silent: within rounding and hedges; where further amounts stand between the thre
 """
 
 from collections.abc import Iterator
-from fractions import Fraction
 
 from factcheck.checks._bill_frame import bills
-from factcheck.checks._each import quotients
+from factcheck.checks._each_law import missed
 from factcheck.checks._mean_frame import means
-from factcheck.checks._product_frame import products
 from factcheck.checks._questions import Question
-from factcheck.checks._reading import of_blocks
-from factcheck.checks._reckoning import Reach, alike, amount, number, printed, reach
-from factcheck.checks._skeleton import Match
-from factcheck.checks._weighed_products import weighed_products
-from factcheck.model.records import Evidence, Figure, Finding
+from factcheck.checks._reckoning import number
+from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
 from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
 from factcheck.said import Words
 
-_DIVIDED = (
-    r"(?P<n>@count)で割ると、?[^。、\n@money@count]{0,8}(?:当たり|あたり)の?[^。、\n@money@count]{0,6}"
-    r"(?P<a>@money)"
-)
-"""A total, named before, that is divided: any amount of money before it may be the total."""
-LOOSE = Fraction(1, 20)
-"""Share by which a number may be rounded that one is told to divide by."""
-BEFORE = 120
-"""Most characters in which the total stands before."""
 _QUESTION = Question(
     "per-head-mismatch",
     Severity.WARNING,
@@ -86,10 +72,6 @@ _APIECE = Question(
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
     asked: set[Span] = set()
-    for finding in _every(evidence):
-        if finding.span not in asked:
-            asked.add(finding.span)
-            yield finding
     for finding in _framed(evidence):
         if not any(finding.span.touches(span) for span in asked):
             asked.add(finding.span)
@@ -98,7 +80,7 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
 
 def _framed(evidence: Evidence) -> Iterator[Finding]:
     """Ask about a whole that is not the product of the only rate and number near it."""
-    for one in (*products(evidence), *weighed_products(evidence)):
+    for one in missed(evidence):
         each, whole = one.each.figure, one.whole.figure
         figures = (each, whole) if one.heads is None else (each, one.heads.figure, whole)
         heads = "" if one.heads is None else one.heads.text
@@ -121,47 +103,6 @@ def _framed(evidence: Evidence) -> Iterator[Finding]:
         yield _MEAN.about(
             evidence, *listed, mean.told.figure, parts=parts, right=right, told=mean.told.text
         )
-
-
-def _every(evidence: Evidence) -> Iterator[Finding]:
-    for skeleton in of_blocks(evidence):
-        for match in skeleton.matches(_DIVIDED):
-            yield from _divided(evidence, match)
-        for told in quotients(skeleton):
-            yield _question(evidence, told.each, told.heads, told.whole)
-
-
-def _divided(evidence: Evidence, match: Match) -> Iterator[Finding]:
-    """Ask about a quotient, if no amount before it is the total that is divided."""
-    each, heads = match["a"], match["n"]
-    one, exact, count = _one(each), amount(each), amount(heads)
-    many = Reach(count, count).wider(LOOSE) if count and not heads.hedge else reach(heads)
-    near = match.skeleton.around(match.found.start(), BEFORE, 0)
-    wholes = [figure for figure in near if alike(figure, each)]
-    totals = [reach(figure) for figure in wholes]
-    if one is None or many is None or exact is None or count is None or count <= 1 or not wholes:
-        return
-    if any(total is None or (one * many).meets(total) for total in totals):
-        return
-    yield _question(evidence, each, heads, wholes[0])
-
-
-def _question(evidence: Evidence, each: Figure, heads: Figure, whole: Figure) -> Finding:
-    return _QUESTION.about(
-        evidence,
-        whole,
-        each,
-        heads,
-        each=each.text,
-        heads=heads.text,
-        total=whole.text,
-        reckoned=number((amount(each) or Fraction(0)) * (amount(heads) or Fraction(0))),
-    )
-
-
-def _one(each: Figure) -> Reach | None:
-    """Return what an amount a head may be: a tariff is rounded, never cut off."""
-    return reach(each) if each.hedge else printed(each)
 
 
 CHECK = Check(Severity.WARNING, CheckFamily.ARITHMETIC, _run)

@@ -1,0 +1,83 @@
+"""What the digits alone say: how like a slip one number is of another, and how neatly two make it.
+
+All is told in decimal digits of a chance, so that it can be added to what words say.
+"""
+
+from fractions import Fraction
+from math import comb, log10
+
+MOST = 1.6
+"""Most that digits say."""
+TEN = 1.2
+"""What a lost or added zero says."""
+DIGIT, EXCHANGE = 0.3, 0.6
+"""How much rarer than not a slip is one of this kind."""
+NEAR = Fraction(1, 50)
+"""Share up to which a number told ten times too large may be rounded."""
+_TENS = (10, 100, 1000, 10**4)
+
+
+def likeness(told: Fraction, right: Fraction, step: Fraction) -> float:
+    """Return how much speaks for a number to be a slip of another; 0 for nothing.
+
+    ``step``: the unit of the last digit told.
+    """
+    if told <= 0 or right <= 0 or step <= 0:
+        return 0.0
+    for power in _TENS:
+        if any(abs(each * power / other - 1) < NEAR for each, other in
+               ((told, right), (right, told))):  # fmt: skip
+            return TEN
+    one, other = _digits(told, right, step)
+    if len(one) != len(other):
+        return 0.0
+    wrong = [at for at, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
+    wide = len(one)
+    every = 9 * 10 ** (wide - 1)
+    if len(wrong) == 2 and sorted(one) == sorted(other):
+        return min(MOST, log10(every / comb(wide, 2)) - EXCHANGE)
+    if len(wrong) == 1:
+        return min(MOST, max(0.0, log10(every / (9 * wide)) - DIGIT))
+    return 0.0
+
+
+def _digits(told: Fraction, right: Fraction, step: Fraction) -> tuple[str, str]:
+    """Return both numbers in digits, the zeros that both end with left out."""
+    one, other = round(told / step), round(right / step)
+    while one % 10 == 0 and other % 10 == 0 and one and other:
+        one, other = one // 10, other // 10
+    return str(one), str(other)
+
+
+def grain(number: Fraction) -> Fraction:
+    """Return the power of ten of the last digit of a number that is not 0."""
+    step = Fraction(1)
+    while (number / step).denominator != 1 and step > Fraction(1, 10**6):
+        step /= 10
+    while (number / step) % 10 == 0:
+        step *= 10
+    return step
+
+
+def neat_product(one: Fraction, other: Fraction, step: Fraction) -> float:
+    """Return how much it says that a product has no digit below the last one told."""
+    if not one or not other or one * other % step:
+        return 0.0
+    return min(MOST, max(0.0, log10(step / (grain(one) * grain(other)))))
+
+
+def neat_quotient(dividend: Fraction, divisor: Fraction, step: Fraction) -> float:
+    """Return how much it says that a quotient has no digit below the last one told."""
+    if not dividend or not divisor or dividend / divisor % step:
+        return 0.0
+    return min(MOST, max(0.0, log10(divisor / grain(divisor))))
+
+
+def neat_share(part: Fraction, whole: Fraction, step: Fraction) -> float:
+    """Return how much it says that a share of a whole has no digit below the last one told.
+
+    ``step``: the last digit of the share, as a share: 1/100 for whole percents.
+    """
+    if not part or not whole or (part / whole) % step:
+        return 0.0
+    return min(MOST, max(0.0, log10(whole * step / grain(part))))
