@@ -24,7 +24,7 @@ UNITS = (
     ),
     (
         rf"(?P<a>{_MEASURE})(?:,? (?:or|which is|that is|equal to|equivalent to|the equivalent of|"
-        rf"which equals|which comes to|i\.e\.)|,| [—–-]) {_ROUGH}(?:minus )?(?P<b>{_MEASURE})"
+        rf"which equals|which comes to|i\.e\.)|,| [—–-]) (?:[a-z]+ ){{0,3}}(?P<b>{_MEASURE})"
         r"(?=[)\],;—–]| [—–-]|\.(?![0-9])|\Z| away| high| long| wide| deep| tall| above)"
     ),
 )

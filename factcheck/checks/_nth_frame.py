@@ -77,7 +77,8 @@ _WAYS = (
     _way(r"\b(?P<n>centenary|centennial|bicentenary)\b", 0),
     _way(rf"\b{_NTH} (?:(?!consecutive|straight)[a-z-]+ )?(?:edition|outing|staging)\b", 1),
     _way(
-        rf"{_ITS} {_NTH} (?:(?!consecutive|straight|successive|day|week)[a-z-]+ ){{0,2}}?"
+        rf"{_ITS} {_NTH} (?:(?!consecutive|straight|successive|day|week|last|this|next|of)[a-z-]+ )"
+        r"{0,2}?"
         r"(?:year|season|summer|campaign|term|running)\b(?! (?:of age|"
         r"in a row))",
         1,

@@ -218,7 +218,7 @@ def _pairs(
         behind_both = passage.article[max(first.at, last.at) : at]
         if DID_ELSE.search(behind_both):
             return
-        if not (LATER.match(length.behind) and _is_open(length.figure, last)):
+        if not (LATER.match(length.behind) and _is_open(passage, length.figure, last)):
             yield first, last
     past = [one for one in here if now and one.first.year < now[0].first.year]
     if len(here) == len(past) == 1 and now and _is_until_now(passage, words, length, past[0]):
@@ -245,8 +245,10 @@ def _is_birth(passage: Passage, one: Time) -> bool:
     return BIRTH.search(passage.article[max(0, one.at - 30) : one.at + 12]) is not None
 
 
-def _is_open(figure: Figure, last: Time) -> bool:
-    """Tell whether "two years later" leads on from the last time told, to one that is not."""
+def _is_open(passage: Passage, figure: Figure, last: Time) -> bool:
+    """Tell whether "two years later" leads to no time told, or to one of another sentence."""
+    if last.at > figure.span.end:
+        return any(figure.span.end <= one.start <= last.at for one in passage.sentences)
     return figure.span.start - last.at > len(last.text) + _BESIDE
 
 

@@ -91,16 +91,19 @@ def stretches(skeleton: Skeleton, evidence: Evidence) -> list[Days]:
     return list(dict.fromkeys(found))
 
 
-def years(evidence: Evidence) -> list[Days]:
-    """Return the years that the article names, as stretches of days.
+def years(evidence: Evidence, place: int) -> list[Days]:
+    """Return the years that the article names as far as a place, as stretches of days.
 
-    Without a publication any later one may be that of the rate: 2006年に16億ドル(約2500億円) is
-    told in yen of the day on which it was written.
+    Years told behind an amount are those of something else. Without a publication any later one
+    may be that of the rate: 2006年に16億ドル(約2500億円) is told in yen of the day on which it was
+    written.
     """
     named = {
         figure.value.first.year
         for figure in evidence.figures
-        if isinstance(figure.value, Period) and figure.value.first is not None
+        if isinstance(figure.value, Period)
+        and figure.value.first is not None
+        and (figure.span.start < place or evidence.article.published is None)
     }
     found = [(date(year, 1, 1), date(year, 12, 31)) for year in sorted(named)]
     later = [(first, LATEST) for first, _ in found[:1]] if not evidence.article.published else []

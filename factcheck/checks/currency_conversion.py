@@ -85,8 +85,14 @@ COARSE = Fraction(3, 100)
 """A conversion that is printed more exactly names one day's rate, whichever it was."""
 PLAIN = frozenset({"JPY", "USD", "EUR", "GBP", "CNY", "KRW"})
 """Currencies whose names mean no other (a peso, rupee or franc does)."""
-DOLLARS = ("CAD", "AUD", "NZD", "SGD", "HKD")
-"""Currencies that are called dollars at home."""
+DOLLARS = {
+    "CAD": re.compile("カナダ|Canad|Toronto|Ottawa|Vancouver|Montreal"),
+    "AUD": re.compile("豪|オーストラリア|Australia|Sydney|Melbourne|Canberra"),
+    "NZD": re.compile("ニュージーランド|New Zealand|Auckland|Wellington"),
+    "SGD": re.compile("シンガポール|Singapore"),
+    "HKD": re.compile("香港|Hong Kong"),
+}
+"""Currencies that are called dollars at home, and the words that tell of it."""
 _PAIR = (
     r"(?P<a>@money)[ \u3000]?[(（\[][ \u3000]?"
     r"(?:日本円(?:で|にして|換算で|に換算して)?は?|邦貨(?:で|換算)?|円換算で|(?:現在|当時)の?(?:為替)?レートで|"
@@ -219,10 +225,11 @@ def _asked(
             return None
         share = int(known[0].fits(one.implied) * 100)
         return _question(Severity.NOTE, _WHICH, evidence, one, known=known[0].told, share=share)
-    near = [*known, *worth(rates, one.pair, years(evidence))]
+    near = [*known, *worth(rates, one.pair, years(evidence, one.second.span.end))]
     other = one.pair[0] == "USD" and any(
         some.meets(one.implied, NEAR)
-        for code in DOLLARS
+        for code, land in DOLLARS.items()
+        if land.search(evidence.article.text)
         for some in worth(rates, (code, one.pair[1]), days)
     )
     far = not any(some.meets(one.implied, FAR) for some in near) or _is_apart(one, near)
@@ -232,6 +239,7 @@ def _asked(
     clear = one.is_called_so or inverted or not always[0].meets(one.implied, FAR)
     sure = sure and (clear or (_is_apart(one, near) and not _PRICE.search(one.second.text)))
     odd = not any(some.meets(one.implied, ODD) for some in near)
+    sure = sure or (inverted and odd and not other)
     fits = any(some.meets(implied, NEAR) for some in known for implied in peers.implied)
     sure = sure or (odd and fits and not other and PLAIN.issuperset(one.pair))
     return _question(

@@ -1,7 +1,7 @@
 """A date that no calendar has.
 
 What: 2月30日, 4月31日, 2023年2月29日, 13月1日, June 31, 2025/11/31. The message says how many
-days the month has.
+days the month has. A February 29 without a year is held against the year of the article.
 
 Why: the day that was meant is another one, and nobody but the author knows which. Spelling
 checkers pass it, and so do many forms.
@@ -20,7 +20,7 @@ month and number in English that may be no date (in June 31 people …); in vers
 暦にない日付です。
 
 何を: 2月30日、4月31日、2023年2月29日、13月1日、June 31、2025/11/31 など。その月が何日までかを示し
-ます。
+ます。年のない2月29日は、記事の年がうるう年かどうかで見ます。
 
 なぜ: 本当は別の日であり、それがいつかは筆者にしか分かりません。文字の校正では見つかりません。
 
@@ -41,6 +41,7 @@ from datetime import date
 from factcheck.checks._asking import ask
 from factcheck.checks._days import Stated, stated
 from factcheck.checks._doubts import says_so
+from factcheck.checks._eras import years
 from factcheck.checks._plain import Plain, plain
 from factcheck.checks._told_years import relative
 from factcheck.checks._written_days import days
@@ -70,6 +71,12 @@ _OLD_ERA = re.compile(
     r"(?:明治[元1-5]年|慶応|元治|文久|万延|安政|嘉永|弘化|天保|文政|文化|享和|寛政|天明|安永|明和|宝暦|享保|"
     r"元禄|寛永|慶長|文禄|天正|元亀|永禄|天文|応仁|[一-鿿]{2}(?:元|[0-9一二三四五六七八九十]{1,3})年閏?)"
 )
+_LEAP = re.compile(
+    r"うるう|閏|4年に|誕生|生まれ|毎年|例年|leap|birthday|born|every|each|annual", re.IGNORECASE
+)
+"""Beside a February 29 that is of no one year."""
+_AROUND, _SOON = 400, 330
+"""Characters around it in which a year may be told, and days within which none needs to be."""
 _LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -78,7 +85,7 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
     for found in days(text):
         day, span = _day(found, evidence.article.published), Span(_start(found), found.end())
         words = span.cut(evidence.article.text).strip()
-        told = _told(words, day)
+        told = _told(words, day) or _no_leap_near(evidence, text, words, day, span)
         if told is None or _is_version(found, day):
             continue
         if says_so(text.around(span)) or _is_of_old(text, span, day):
@@ -118,6 +125,24 @@ def _told(words: str, day: Stated) -> Said | None:
     if (day.month, day.day) == (2, 29) and day.year is not None and not isleap(day.year):
         return _NO_LEAP.of(words=words, year=day.year)
     return None
+
+
+def _no_leap_near(
+    evidence: Evidence, text: Plain, words: str, day: Stated, span: Span
+) -> Said | None:
+    """Say that a February 29 without a year has none near the article's day, nor one told."""
+    published = evidence.article.published
+    if published is None or day.year is not None or (day.month, day.day) != (2, 29):
+        return None
+    near = text.text[max(0, span.start - _AROUND) : span.end + _AROUND]
+    named = years(near) | relative(near, published)
+    if any(isleap(year) for year in named) or _LEAP.search(near):
+        return None
+    ends = [date(year, 3, 1) for year in (published.year - 1, published.year, published.year + 1)]
+    closest = min(ends, key=lambda one: abs(one - published))
+    if any(isleap(one.year) and abs(one - published).days <= _SOON for one in ends):
+        return None
+    return _NO_LEAP.of(words=words, year=closest.year)
 
 
 def _last(day: Stated, longest: int) -> int:

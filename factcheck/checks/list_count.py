@@ -44,11 +44,13 @@ from itertools import islice, pairwise, takewhile
 from factcheck.checks._asking import ask
 from factcheck.checks._counting import WORD, number
 from factcheck.checks._enumerated import above, enumerated
-from factcheck.checks._listed import COUNTERS, MOST, listed
+from factcheck.checks._listed import COUNTERS, MOST, Listed, listed
 from factcheck.checks._name_lists import name_lists
 from factcheck.checks._names_frame import named
-from factcheck.checks._plain import plain
+from factcheck.checks._plain import Plain, plain
 from factcheck.checks._pointed import pointed
+from factcheck.checks._roll_en import rolls as english
+from factcheck.checks._roll_ja import rolls as japanese
 from factcheck.model.folding import fold
 from factcheck.model.records import Block, Evidence, Finding
 from factcheck.model.text import Span
@@ -115,12 +117,21 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
             yield ask(evidence, "list-count", severity, span, says)
     asked: set[int] = set()
     text = plain(evidence)
-    for one in (*listed(text), *pointed(text), *named(text), *enumerated(text), *name_lists(text)):
-        if one.told != one.count and one.span.end not in asked:
-            asked.add(one.span.end)
+    every = (*listed(text), *pointed(text), *named(text), *enumerated(text), *name_lists(text))
+    for one in (*every, *_rolls(evidence, text)):
+        places = {one.span.start, one.span.end}
+        if one.told != one.count and asked.isdisjoint(places):
+            asked |= places
             words = _SAYS.of(announced=one.span.cut(evidence.article.text), count=one.count)
             severity = Severity.WARNING if one.sure else Severity.NOTE
             yield ask(evidence, "list-count", severity, one.span, words)
+
+
+def _rolls(evidence: Evidence, text: Plain) -> Iterator[Listed]:
+    find = japanese if evidence.article.language == "ja" else english
+    for block in evidence.article.blocks:
+        if block.cell is None and block.kind != "heading":
+            yield from find(text, block)
 
 
 def _announced(evidence: Evidence, block: Block) -> tuple[Span, int, bool] | None:

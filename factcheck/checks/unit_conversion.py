@@ -53,6 +53,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factcheck.checks._conversion_words import DIFFERENCE, IS_DIFFERENCE, UNITS
+from factcheck.checks._near_hold import is_slip
 from factcheck.checks._questions import Question
 from factcheck.checks._reading import of_blocks, of_cells
 from factcheck.checks._reckoning import Reach, amount, printed, span_of, unit
@@ -155,7 +156,9 @@ def _of_domes(evidence: Evidence, match: Match) -> Iterator[Finding]:
 def _is_second_part(skeleton: Skeleton, match: Match) -> bool:
     """Tell whether the first measure goes on from one before it: 6 feet 2 inches."""
     before = skeleton.text[: match.found.start("a")].rstrip(" 、,と")
-    return match.found.start("a") - len(before) <= 2 and len(before) - 1 in skeleton.figures
+    first = skeleton.figures.get(len(before) - 1)
+    is_near = match.found.start("a") - len(before) <= 2
+    return is_near and first is not None and first.kind in {"measure", "count", "money"}
 
 
 def _goes_on(match: Match, of: str | None, to: str | None) -> bool:
@@ -182,9 +185,18 @@ def _asked(evidence: Evidence, match: Match, loose: Fraction, slip: Fraction) ->
         return
     readings = converted(one, of, to) or converted(one, of, f"{to}/h")  # 時速300キロ(186マイル)
     readings = _of_scale(match, readings)
-    if not readings or any(reading.wider(loose).meets(other) for reading in readings):
-        return
-    sure = not any(reading.wider(slip).meets(other) for reading in readings)
+    if {of, to} == set(_DEGREES) and readings:
+        degree = 2 if to == "[degF]" else 1
+        gap = min(_apart(reading, second) for reading in readings)
+        if gap < degree:
+            return
+        is_round = second.hedge is not None or (amount(second) or 0) % 10 == 0
+        sure = gap >= degree * (5 if is_round else 2)
+    else:
+        if not readings or any(reading.wider(loose).meets(other) for reading in readings):
+            return
+        sure = not any(reading.wider(slip).meets(other) for reading in readings)
+        sure = sure or _is_digit(readings[0], second)
     severity = Severity.WARNING if sure else Severity.NOTE
     yield Question("unit-conversion", severity, _MESSAGE, _HINT).about(
         evidence,
@@ -208,6 +220,21 @@ def _of_scale(match: Match, readings: tuple[Reach, ...]) -> tuple[Reach, ...]:
     either = IS_DIFFERENCE.search(text[max(0, start - 12) : start]) is not None
     either = either or abs(amount(match["a"]) or Fraction(0)) <= STEPS
     return readings if either else readings[:1]
+
+
+def _apart(reading: Reach, told: Figure) -> Fraction:
+    """Return how many degrees a temperature is from what it is on the other scale."""
+    return abs((reading.low + reading.high) / 2 - (amount(told) or 0))
+
+
+def _is_digit(reading: Reach, told: Figure) -> bool:
+    """Tell whether a number of three digits or more is the right one but for one of them."""
+    exact, value = amount(told), told.value
+    step = value.resolution if isinstance(value, Quantity) else None
+    if exact is None or not step or sum(sign.isdigit() for sign in told.text) < 3:
+        return False
+    middle = (reading.low + reading.high) / 2
+    return is_slip(round(middle / Fraction(step)) * Fraction(step), exact, least=3)
 
 
 def _is_plain_degree(match: Match) -> bool:
@@ -252,8 +279,10 @@ def _loosely(figure: Figure) -> Reach | None:
     zeros = Fraction(value.resolution or 1)
     while (exact / (zeros * 10)).denominator == 1:
         zeros *= 10
-    step = min(zeros, abs(exact) * ROUND)
-    return Reach(min(ends.low, exact - step / 2), max(ends.high, exact + step))
+    step, slack = min(zeros, abs(exact) * ROUND), value.slack
+    low, high = min(ends.low, exact - step / 2), max(ends.high, exact + step)
+    is_over, is_under = slack.up > 0 == slack.down, slack.down > 0 == slack.up
+    return Reach(exact if is_over else low, exact if is_under else high)
 
 
 CHECK = Check(Severity.WARNING, CheckFamily.CONVERSIONS, _run)
