@@ -39,9 +39,9 @@ their numbers roles by the words beside them, and holds a law over the roles:
   `_again_frame` (one noun, told as known: captions, quotations, rows of tables), `_twice_aged`
   (ages); `_lead_frame` (a Japanese heading
   and its lead)
-- years, days, hours: `_span_frame` and `_span_hours` (a length between two times, whatever words;
-  the times are read in `_span_times`, the words that silence are in `_span_words`), `_span_rows`
-  (in tables)
+- years, days, hours: `_span_frame` (a length between two times, whatever words; the times are read
+  in `_span_times`, the words that silence are in `_span_words`), `_clock_law` (hours), `_zones`
+  (two clocks), `_span_rows` (in tables)
 - counts and ages: `_nth_frame` (anniversaries, nth years and editions, to now), `_age_frame`,
   `_birth_frame`
 - games, tables, lists: `_games_frame`, `_records_frame`, `_records_ja`, `_columns_frame`,

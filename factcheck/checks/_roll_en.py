@@ -61,7 +61,7 @@ _OF_PEOPLE = re.compile(
 )
 _ITEM = r"(?:[^,;:()—–\n\"“”.]|\.(?! [A-Z])|(?<=\b[A-Z])\.){2,60}?"
 _COLON = re.compile(
-    rf"(?P<open>: | [—–] |, namely )(?P<list>{_ITEM}(?:, {_ITEM}){{1,14}},? and {_ITEM})"
+    rf"(?P<open>: | [—–] | -- |, namely )(?P<list>{_ITEM}(?:, {_ITEM}){{1,14}},? and {_ITEM})"
     r"(?=[;—–]|\.(?![0-9])|\n|\Z)"
 )
 _LIST = rf"(?P<list>{_NAME}(?:, {_NAME}){{1,14}},? and {_NAME})"
@@ -72,6 +72,13 @@ _ROW = re.compile(
 _THEY = re.compile(rf"(?<=[.!?] )(?P<open>(?:They|These|Those) (?:are|were) ){_LIST}(?=[.,])")
 _ALL = re.compile(rf"(?<=[a-z0-9)%][.!?] )(?<!Mrs. )(?P<open>){_LIST}(?= (?:all|each|both)\b)")
 _ROUTE = re.compile(rf"\b(?:calls?|calling|stops?|stopping|halts?)(?P<open>) (?:at|in) {_LIST}")
+_PART = re.compile(
+    r"\b(?:one|two|three|four|five|first|second|see|that|those(?! in\b)|which|a)\b|"
+    r"(?:\A|, | and )[0-9.]+(?=,|\Z| and )",
+)
+"""In a list that is none of names, or of several by an item."""
+_WORDS = 3
+"""Most words of an item without a name."""
 _JOINED = re.compile(r"\b(?:or|and|in|of|at|to|is|are|was|were|has|had)\b")
 _STOPS = re.compile(r"(?:stops|stations|halts|ports|cities|towns|places|villages|islands)\Z")
 _VERBS = re.compile(r"\b(?:with|which|that|when|while|whose|who|as)\b")
@@ -122,7 +129,7 @@ def rolls(text: Plain, block: Block) -> Iterator[Listed]:
     yield from _again(block, words)
     if words.count(",") < 2:
         return
-    counts = [one for one in _COUNT.finditer(words) if _is_plain(words, one)]
+    counts = list(_COUNT.finditer(words))
     for roll in (*_of_people(words), *_of_names(words)) if counts else ():
         one = _judged(words, roll, counts)
         if one is not None:
@@ -133,7 +140,7 @@ def rolls(text: Plain, block: Block) -> Iterator[Listed]:
 
 def _judged(words: str, roll: _Roll, counts: list[re.Match[str]]) -> re.Match[str] | None:
     mine = [one for one in counts if bool(_OF_PEOPLE.search(one["noun"])) or not roll.is_of_people]
-    before = [one for one in mine if one.end() <= roll.start]
+    before = [one for one in mine if one.end() <= roll.start and _is_plain(words, one)]
     if roll.is_route:
         before = [one for one in before if _STOPS.search(one["noun"].lower())]
     if not before or any(number(one["n"]) in roll.many for one in mine):
@@ -150,11 +157,13 @@ def _is_of_it(roll: _Roll, words: str, one: re.Match[str]) -> bool:
     """Tell whether the words between a number and a roll may lead from the one to the other."""
     between = words[one.end() : roll.start]
     stops = len(re.findall(r"[a-z0-9)]\. ", between))
-    if stops > (2 if roll.is_apart else 0) or _LOOSE.search(between + words[roll.start : roll.end]):
+    if stops > (2 if roll.is_apart else roll.is_route) or _LOOSE.search(
+        between + words[roll.start : roll.end]
+    ):
         return False
     if roll.is_colon:
         return len(between) <= _FAR_OFF and not _VERBS.search(between)
-    return not (roll.is_row and re.search("[,:;]", between))
+    return not (roll.is_row and re.search("[,:;—–]|--", between))
 
 
 def _is_plain(words: str, one: re.Match[str]) -> bool:
@@ -180,7 +189,8 @@ def _of_names(words: str) -> Iterator[_Roll]:
         for found in pattern.finditer(words):
             items = re.split(r",? and |, ", found["list"])
             named = {re.search("[A-Z]", one) is not None for one in items}
-            if len(named) == 1 and not any(re.fullmatch(r"[0-9.]+", one) for one in items):
+            is_short = all(len(one.split()) <= _WORDS for one in items)
+            if len(named) == 1 and (True in named or is_short) and not _PART.search(found["list"]):
                 yield _roll(pattern, found)
 
 

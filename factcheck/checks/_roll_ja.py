@@ -71,9 +71,7 @@ def rolls(text: Plain, block: Block) -> Iterator[Listed]:
     words = block.span.cut(text.text)
     if not re.search(r"、[^。]*(?:、|と)|」[、・と]?「|\([0-9]{1,3}\)", words):
         return
-    counts = [one for one in _COUNT.finditer(words) if _is_plain(words, one)]
-    if not counts:
-        return
+    counts = list(_COUNT.finditer(words))
     for roll in (*_of_people(words), *_of_names(words)):
         yield from _judged(block, words, roll, counts)
 
@@ -83,6 +81,7 @@ def _judged(block: Block, words: str, roll: _Roll, counts: list[re.Match[str]]) 
     told = {number(one["n"]) for one in mine}
     if told & roll.many:
         return
+    mine = [one for one in mine if _is_plain(words, one)]
     before = [one for one in mine if one.end() <= roll.start]
     near = before[-1] if before else None
     behind = next((one for one in mine if 0 <= one.start() - roll.end <= 3), None)

@@ -11,12 +11,12 @@ from fractions import Fraction
 from factcheck.checks._clocked import Clocked
 from factcheck.checks._reading import of_cells
 from factcheck.checks._reckoning import amount, unit
-from factcheck.checks._span_hours import minutes
 from factcheck.model.records import Evidence, Figure
 from factcheck.model.values import Period, TimeOfDay
 from factcheck.nouns import dataclass
 
 _DAY = 24 * 60
+_MINUTES = {"hour": 60, "minute": 1}
 _DAYS = {"day": 1, "week": 7, "nights": 1}
 
 
@@ -81,9 +81,18 @@ def _day(figure: Figure) -> int | None:
         return None
 
 
+def _minutes(figure: Figure) -> int | None:
+    """Return the minutes of a length of half an hour to a day; None for other figures."""
+    size, value = _MINUTES.get(unit(figure) or ""), amount(figure)
+    if figure.kind != "duration" or size is None or value is None:
+        return None
+    told: Fraction = value * size
+    return int(told) if told.denominator == 1 and 30 <= told < _DAY else None
+
+
 def _length(figure: Figure, is_clock: bool) -> int | None:
     if is_clock:
-        return minutes(figure)
+        return _minutes(figure)
     size, value = _DAYS.get(unit(figure) or ""), amount(figure)
     if size is None or value is None or figure.hedge:
         return None

@@ -71,30 +71,5 @@ NEVER_OF_DAY = re.compile(
     r"each|per|a (?:day|week)|daily)\b|(?:もの)?の(?:休|コース|講|体験|映|番組))"
 )
 """Behind a length in hours that is none between two times of the passage."""
-NEVER_OF_DAY_BEFORE = re.compile(
-    r"(?:約|およそ|ほぼ|延べ|その|過去|今後|最大|最長|(?:まで|から)[^、。\n0-9]{0,3}|"
-    r"\b(?:about|around|nearly|almost|over|than|some|within|next|last|past|first|final|every|"
-    r"least|further|another|extra|additional|each))[ 、]?\Z",
-    re.IGNORECASE,
-)
-OTHER_HOURS = re.compile(
-    r"休憩|現地時間|日本時間|時差|昼食|昼休み|実働|勤務|労働|就業|シフト|を除|挟[みん]|はさ[みん]|"
-    r"ずつ|毎日|毎朝|毎晩|毎週|連日|平日|のうち|営業|例年|通常|最終|所要|[0-9]回|"
-    r"\b(?:lunch|recess|each|daily|every (?!one|last|single)|weekdays?|weekly|"
-    r"local time|usual|normally|the next|another|interval|half-time|of which|"
-    r"GMT|BST|[ECMP][SD]?T|times|"
-    r"(?<!without a )(?<!without )(?<!no )break)\b",
-    re.IGNORECASE,
-)
-"""In a passage whose hours are not all between its two times."""
-MEANT_OF_DAY = re.compile(
-    r"(?:\b(?:after|for|took|lasted|lasting|the|those|these|all|total of|making it|trip of|of)|"
-    r"実に|計) ?\||"
-    r"\|(?:[- ](?:later|long|on|of|hearing|meeting|session|debate|standoff|outage|blackout|closure|"
-    r"search|siege|trial|talks|shutdown|wait|journey)\b|後|に(?:も)?(?:わた|及)|続|かか|がかり|の(?:会|審|議|停電|"
-    r"捜索|攻防|熱戦|手術|旅))",
-    re.IGNORECASE,
-)
-"""On either side of a length in hours (``|``) that is meant to be that between two times."""
 SINCE_WHAT = re.compile(r"\A[- ](?:after|since|before) (?![^.;\n]{0,50}[0-9]{4})")
 """Behind a length from what is not dated."""

@@ -63,6 +63,7 @@ import re
 from collections.abc import Iterator
 
 from factcheck.checks._asking import ask
+from factcheck.checks._clock_law import hours
 from factcheck.checks._clocked import between_times, clocked
 from factcheck.checks._day_frame import of_week
 from factcheck.checks._lengths import (
@@ -79,9 +80,9 @@ from factcheck.checks._lengths import (
 from factcheck.checks._plain import Plain, plain
 from factcheck.checks._runs import runs
 from factcheck.checks._span_frame import Kind, spanned
-from factcheck.checks._span_hours import hours
 from factcheck.checks._span_rows import rows
 from factcheck.checks._terms import terms
+from factcheck.checks._zones import zoned
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
 from factcheck.model.words import CheckFamily, Severity
@@ -93,6 +94,14 @@ _MESSAGE = Words(
     "{words}: {first}から{last}までは{right}で、{told}ではありません。"
     "両端と長さのどちらが正しいですか。",
 )
+_ZONED = Words(
+    "{words}: the two clocks are {right} apart, but from {first} to {last} it is {told}. Which "
+    "time is meant?",
+    "{words}: 二つの時計の差は{right}ですが、{first}から{last}までは{told}です。"
+    "どちらの時刻が正しいですか。",
+)
+_LONGEST = 1000
+"""From here on a number beside two years is another year."""
 _TERMS = {"日": DAYS, "週": WEEKS, "月": MONTHS, "年": YEARS}
 _SIZE: dict[Kind, Words] = {"day": DAYS, "month": MONTHS, "year": YEARS}
 _CLOCK = Words("{hours} h {minutes} min", "{hours}時間{minutes}分")
@@ -114,7 +123,9 @@ def _told_together(evidence: Evidence) -> Iterator[Finding]:
         is_english = pattern in ENGLISH
         for found in (text.matches if is_english else text.wide)(pattern):
             told, right = told_length(found), lengths(found)
-            if told is None or right is None or told in right or found.end() in seen:
+            if told is None or right is None or told in right or told >= _LONGEST:
+                continue
+            if found.end() in seen:
                 continue
             seen.add(found.end())
             span = Span(*found.span())
@@ -156,8 +167,9 @@ def _of_hours(evidence: Evidence, text: Plain, seen: set[int]) -> Iterator[Findi
     loose = [
         one for one in hours(evidence) if known.isdisjoint(range(one.span.start, one.span.end))
     ]
-    for one in (*beside, *apart, *loose):
-        words = _MESSAGE.of(
+    zones = [one for one in zoned(evidence) if known.isdisjoint({one.span.start})]
+    for one in (*beside, *apart, *loose, *zones):
+        words = (_ZONED if one in zones else _MESSAGE).of(
             words=one.span.cut(evidence.article.text), first=one.first, last=one.last,
             right=_CLOCK.of(hours=one.right // 60, minutes=one.right % 60),
             told=_CLOCK.of(hours=one.told // 60, minutes=one.told % 60),

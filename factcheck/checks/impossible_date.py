@@ -75,7 +75,7 @@ _LEAP = re.compile(
     r"うるう|閏|4年に|誕生|生まれ|毎年|例年|leap|birthday|born|every|each|annual", re.IGNORECASE
 )
 """Beside a February 29 that is of no one year."""
-_AROUND, _SOON = 400, 330
+_AROUND, _SOON = 400, 200
 """Characters around it in which a year may be told, and days within which none needs to be."""
 _LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 

@@ -119,9 +119,9 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
     text = plain(evidence)
     every = (*listed(text), *pointed(text), *named(text), *enumerated(text), *name_lists(text))
     for one in (*every, *_rolls(evidence, text)):
-        places = {one.span.start, one.span.end}
+        places = range(one.span.start, one.span.end + 1)
         if one.told != one.count and asked.isdisjoint(places):
-            asked |= places
+            asked.update(places)
             words = _SAYS.of(announced=one.span.cut(evidence.article.text), count=one.count)
             severity = Severity.WARNING if one.sure else Severity.NOTE
             yield ask(evidence, "list-count", severity, one.span, words)

@@ -60,6 +60,7 @@ from factcheck.checks._reckoning import Reach, amount, printed, span_of, unit
 from factcheck.checks._skeleton import Match, Skeleton
 from factcheck.checks._units import converted
 from factcheck.model.records import Evidence, Figure, Finding
+from factcheck.model.text import Span
 from factcheck.model.values import Quantity
 from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
@@ -121,6 +122,14 @@ _JOINED = re.compile(r",? (?:and )?")
 
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
+    asked: set[Span | None] = set()
+    for finding in _every(evidence):
+        if finding.span not in asked:
+            asked.add(finding.span)
+            yield finding
+
+
+def _every(evidence: Evidence) -> Iterator[Finding]:
     for skeleton in (*of_blocks(evidence), *of_cells(evidence)):
         for match in skeleton.matches(_BRACKETS):
             if not _is_second_part(skeleton, match):

@@ -9,19 +9,25 @@ from tests.checks._read import told
 
 FILES = sorted((Path(__file__).parent / "twins").glob("*.toml"))
 """``quiet`` holds passages of each check; ``twins`` holds passages with ``{}`` in the place of what
-is slipped, and what stands there with the slip and without it. All are made up for these tests."""
+is slipped, and what stands there with the slip and without it, and perhaps the day on which it was
+``published``. All are made up for these tests."""
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
 def test_frame(file: Path) -> None:
     """One question with a slip; none without it, and none where not all is told."""
     frame = tomllib.loads(file.read_text("utf-8"))
-    quiet = [(check, text) for check, texts in frame["quiet"].items() for text in texts]
+    quiet = [(check, text, None) for check, texts in frame["quiet"].items() for text in texts]
     slips = []
     for check, twins in frame["twins"].items():
-        quiet += [(check, twin["text"].format(twin["right"])) for twin in twins]
-        slips += [(check, twin["text"].format(twin["slip"])) for twin in twins]
-    loud = {text: found for check, text in quiet if (found := told(check, text))}
+        days = [twin.get("published") for twin in twins]
+        right = [twin["text"].format(twin["right"]) for twin in twins]
+        wrong = [twin["text"].format(twin["slip"]) for twin in twins]
+        quiet += [(check, *one) for one in zip(right, days, strict=True)]
+        slips += [(check, *one) for one in zip(wrong, days, strict=True)]
+    loud = {text: found for check, text, day in quiet if (found := told(check, text, day))}
     assert loud == {}
-    asked = {text: [severity for severity, _ in told(check, text)] for check, text in slips}
-    assert asked == {text: ["warning"] for _, text in slips}
+    asked = {
+        text: [severity for severity, _ in told(check, text, day)] for check, text, day in slips
+    }
+    assert asked == {text: ["warning"] for _, text, _ in slips}

@@ -1,0 +1,300 @@
+"""Lengths in hours and minutes beside any times of day of a passage, and its clocks of two zones.
+
+The law: a length is the later time less the earlier, over midnight too, with or without the other
+lengths told (a break, a delay, speeches). Any pair of times that gives it is its witness. Where
+none does, a length whose words tie it to times was meant to be that of the pair near it from which
+one slip parts it. Clocks of two zones are as far apart as the zones; zones whose distance is not
+told silence lengths.
+"""
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from itertools import combinations, permutations
+
+from factcheck.checks._clocked import Clocked
+from factcheck.checks._near_hold import is_slip
+from factcheck.checks._passage import Passage
+from factcheck.checks._reading import sparse
+from factcheck.checks._reckoning import amount, unit
+from factcheck.checks._span_frame import pooled
+from factcheck.checks._span_words import NEVER_OF_DAY
+from factcheck.model.records import Evidence, Figure
+from factcheck.model.text import Span
+from factcheck.model.values import TimeOfDay
+from factcheck.nouns import dataclass
+
+DAY, HALF_DAY = 24 * 60, 12 * 60
+_SIZES = {"hour": Fraction(60), "minute": Fraction(1), "second": Fraction(1, 60)}
+_LOOSE = 15  # minutes by which a time that is told as 午後2時ごろ may be another
+_ABOUT = re.compile(
+    r"約|およそ|ごろ|頃|すぎ|過ぎ|前\Z|\b(?:about|around|shortly|just|nearly|almost)\b",
+    re.IGNORECASE,
+)
+_HALF = re.compile(
+    r"午|正午|深夜|夜|朝|夕|未明|noon|[ap]\.?m|morning|even|night|\A0", re.IGNORECASE
+)
+"""In a time that tells the half of its day."""
+_LONG, _MOST = 900, 6
+"""Most characters and times of a passage whose times belong together."""
+_LEAST, _FEW = 20, 5
+_TIED = re.compile(
+    r"(?:\b(?:after|for|took|takes|taken|lasted|lasting|in|of|time was|runs?|running|long,?|ran|"
+    r"played|spent|later,?|court|plus)|,|実に|計|所要(?:時間)?は?|時間は|本編は|審議は|かかり|は|から|の|"
+    r"に) ?\|"
+    r"|\|(?:[- ](?:later|long|late|on|after|behind|hearing|meeting|session|debate|outage|blackout|"
+    r"closure|search|siege|trial|talks|in the air|and|journey|flight|match|interval|before)|"
+    r"[ぁ-ん]{0,3}(?:後|遅れ)|(?:に|も)(?:わた|及)|続|かか|がかり|だっ|で[、。]|、|。|を(?:かけ|要|経)|早|余り|"
+    r"の(?!予定|予想|見込|休|コース|講|体験|時差|遅れ|差|記録)[一-龠])",
+    re.IGNORECASE,
+)
+"""On either side of a length (``|``) that is that between two times."""
+_NEVER_BEFORE = re.compile(
+    r"(?:延べ|その|過去|今後|最大|最長|\b(?:over|than|some|within|least|further|extra|additional|"
+    r"up to|every|next|last|past|first|final))[ 、]?\Z",
+    re.IGNORECASE,
+)
+_BREAK = re.compile(
+    r"休憩|昼休み|除[いく]|はさ[みん]|挟[みん]|中断|実働|"
+    r"\b(?:breaks?|lunch|recess|intervals?|excluding|half-time|held up|interrupted|suspended)\b",
+    re.IGNORECASE,
+)
+_OTHER = re.compile(
+    r"毎|連日|平日|ずつ|営業|例年|通常|ふだん|勤務|労働|就業|ごと|おき|[0-9]回|"
+    r"\b(?:each|every|daily|weekdays?|weekly|usual(?:ly)?|normal(?:ly)?|average|local time|times|"
+    r"typical(?:ly)?|last year|previous|record)\b",
+    re.IGNORECASE,
+)
+_ZONES = re.compile(
+    r"現地時間|日本時間|世界時|標準時|時差|(?:米|英)(?:東部|西部|国)?時間|"
+    r"\b(?:GMT|UTC|BST|[ECMP][SD]?T|JST|(?:Eastern|Central|Mountain|Pacific|local|Greenwich|"
+    r"Universal|Japan|Tokyo|London) (?:[A-Z][a-z]+ )?[Tt]ime|time zones?|hours (?:ahead|behind))\b"
+)
+_OFFSET = re.compile(
+    r"\A(?:の時差|進んで|[遅早]い|[- ](?:ahead|behind (?:[A-Z]|those|that)|difference|earlier than|"
+    r"later than))"
+)
+_OFFSET_BEFORE = re.compile(r"(?:時差は?|difference (?:of|is)) ?\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class _Moment:
+    """A time of day."""
+
+    figure: Figure
+    readings: frozenset[int]
+    loose: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """A length in minutes."""
+
+    figure: Figure
+    minutes: Fraction
+    slack: Fraction
+    is_offset: bool
+
+
+def hours(evidence: Evidence) -> Iterator[Clocked]:
+    """Yield the lengths of an article that the times of their passage do not give."""
+    every = sparse(evidence)
+    for place, passage in enumerate(every):
+        pool = pooled(every, place)
+        if sum(len(one.plain) for one in pool) <= _LONG:
+            one = _of_passage(passage, pool)
+            if one is not None:
+                yield one
+
+
+def _of_passage(passage: Passage, pool: list[Passage]) -> Clocked | None:
+    figures = [figure for one in pool for figure in one.figures]
+    times = list(_moments(pool, figures))
+    if not 2 <= len(times) <= _MOST:
+        return None
+    lengths = [one for figure in figures if (one := _stretch(pool, figure))]
+    offsets = [one for one in lengths if one.is_offset]
+    if any(_ZONES.search(one.plain) for one in pool) and not offsets:
+        return None
+    lengths = [one for one in lengths if not one.is_offset]
+    for one in lengths:
+        if one.figure in passage.figures and _is_free(passage, one):
+            found = _judged(passage, times, one, lengths, offsets)
+            if found is not None:
+                return found
+    return None
+
+
+def _judged(
+    passage: Passage,
+    times: list[_Moment],
+    one: _Stretch,
+    lengths: list[_Stretch],
+    offsets: list[_Stretch],
+) -> Clocked | None:
+    others = [each for each in lengths if each is not one]
+    if _is_made(one, others):
+        return None
+    shifts = _shifts(offsets) if offsets else _shifts(others)
+    near: list[tuple[int, _Moment, _Moment]] = []
+    own = [each for each in times if _is_in(_sentence(passage, one.figure), each)]
+    for first, last in permutations(own if len(own) == 2 else times, 2):
+        for gap in _gaps(first, last):
+            for shift in shifts:
+                right = (gap + shift) % DAY
+                loose = first.loose + last.loose + one.slack if shift == 0 else Fraction(1)
+                if _holds(one.minutes, right, loose):
+                    return None
+            if first.figure.span.start < last.figure.span.start or gap < HALF_DAY:
+                near.append((gap, first, last))
+    mine = _owners(passage, one, near)
+    is_broken = _BREAK.search(passage.plain) is not None
+    steps = _shifts(offsets) if offsets else {-each.minutes for each in others if is_broken}
+    if is_broken and not steps:
+        return None  # how long the break was is not told
+    steps = steps or {Fraction(0)}
+    found = [
+        (abs(right - one.minutes), right, first, last)
+        for gap, first, last in mine
+        for right in ((gap + step) % DAY for step in steps)
+        if right and _is_near(int(right), one.minutes, is_sure=_is_behind(passage, one, last))
+    ]
+    if not found:
+        return None
+    _, right, first, last = min(found, key=lambda each: each[:2])
+    told = int(one.minutes)
+    return Clocked(one.figure.span, told, int(right), first.figure.text, last.figure.text)
+
+
+def _owners(
+    passage: Passage, one: _Stretch, pairs: list[tuple[int, _Moment, _Moment]]
+) -> list[tuple[int, _Moment, _Moment]]:
+    """Return the pairs of times between which a length may lie: those nearest to it."""
+    here = _sentence(passage, one.figure)
+    own = passage.sentences.index(here)
+    for least in (2, 1):
+        inside = [pair for pair in pairs if sum(_is_in(here, each) for each in pair[1:]) >= least]
+        if inside:
+            return inside
+    for beside in (own - 1, own + 1):
+        if 0 <= beside < len(passage.sentences):
+            there = passage.sentences[beside]
+            inside = [pair for pair in pairs if all(_is_in(there, each) for each in pair[1:])]
+            if inside:
+                return inside
+    return pairs if len(pairs) <= 2 else []
+
+
+def _sentence(passage: Passage, figure: Figure) -> Span:
+    every = passage.sentences
+    return next((each for each in every if figure.span.start < each.end), every[-1])
+
+
+def _is_in(sentence: Span, one: _Moment) -> bool:
+    return sentence.covers(one.figure.span)
+
+
+def _moments(pool: list[Passage], figures: list[Figure]) -> Iterator[_Moment]:
+    told = [(one, end) for one in figures for end in _ends(one)]
+    is_of_24 = any(end >= 13 * 60 and not _HALF.search(one.text) for one, end in told)
+    for one, end in told:
+        words = pool[0].article[max(0, one.span.start - 14) : one.span.end + 3]
+        sure = end >= HALF_DAY or is_of_24 or _HALF.search(one.text)
+        loose = _LOOSE if _ABOUT.search(words) else 0
+        yield _Moment(one, frozenset({end} if sure else {end, end + HALF_DAY}), loose)
+
+
+def _ends(figure: Figure) -> list[int]:
+    value = figure.value
+    if not isinstance(value, TimeOfDay) or value.first is None or value.last is None:
+        return []
+    return [value.first] if value.first == value.last else [value.first, value.last]
+
+
+def _stretch(pool: list[Passage], figure: Figure) -> _Stretch | None:
+    size, value = _SIZES.get(unit(figure) or ""), amount(figure)
+    if figure.kind != "duration" or size is None or value is None:
+        return None
+    article = pool[0].article
+    before = article[max(0, figure.span.start - 16) : figure.span.start]
+    behind = article[figure.span.end : figure.span.end + 16]
+    is_offset = bool(_OFFSET.match(behind) or _OFFSET_BEFORE.search(before))
+    told = value * size
+    slack = told / 10 if figure.hedge else Fraction(0)
+    return _Stretch(figure, told, min(slack, Fraction(30)), is_offset)
+
+
+def _is_free(passage: Passage, one: _Stretch) -> bool:
+    """Tell whether the words beside a length tie it to times, and to no others."""
+    behind, before = passage.plain_behind(one.figure, 24), passage.plain_before(one.figure, 24)
+    if one.figure.hedge and one.minutes % 30 == 0:
+        return False
+    if not _LEAST <= one.minutes < DAY or _OTHER.search(_clause(passage, one)):
+        return False
+    if NEVER_OF_DAY.match(behind) or re.search(
+        r"\b(?:every|next|last|past|first|final) \Z", before
+    ):
+        return False
+    if _NEVER_BEFORE.search(before):
+        return False
+    return _TIED.search(before + "|" + behind) is not None
+
+
+def _clause(passage: Passage, one: _Stretch) -> str:
+    """Return the clause of a length, within its sentence."""
+    parts = re.split(r"\. (?=[A-Z])", passage.plain_clause(one.figure))
+    return next((part for part in parts if one.figure.text in part), "")
+
+
+def _is_made(one: _Stretch, others: list[_Stretch]) -> bool:
+    """Tell whether a length is the sum or the difference of others."""
+    values = [each.minutes for each in others]
+    made = {a + b for a, b in combinations(values, 2)} | {
+        abs(a - b) for a, b in combinations(values, 2)
+    }
+    return any(abs(one.minutes - each) <= 1 for each in (*made, *values))
+
+
+def _shifts(others: list[_Stretch]) -> set[Fraction]:
+    """Return by how much a length may differ from the time between: breaks, delays, speeches."""
+    values = [each.minutes for each in others][:4]
+    one = {sign * value for value in values for sign in (1, -1)}
+    two = {a + b for a, b in combinations(sorted(one), 2)} if len(values) < 4 else set()
+    return (
+        {Fraction(0)} | one | two
+        if not all(each.is_offset for each in others) or not others
+        else one
+    )
+
+
+def _gaps(first: _Moment, last: _Moment) -> set[int]:
+    return {(end - start) % DAY for start in first.readings for end in last.readings} - {0}
+
+
+def _holds(told: Fraction, right: Fraction, loose: Fraction) -> bool:
+    """Tell whether a length is right; seven hours and twenty minutes are called seven or eight."""
+    whole = told % 60 == 0 and right % 60 != 0 and told >= 120
+    half = told % 30 == 0 and right % 30 != 0
+    return abs(told - right) <= max(loose, Fraction(59 if whole else 29 if half else 1))
+
+
+def _is_behind(passage: Passage, one: _Stretch, last: _Moment) -> bool:
+    """Tell whether a length leads to a time that stands right behind it: 2時間後の午後3時."""
+    between = passage.article[one.figure.span.end : last.figure.span.start]
+    return (
+        0 < len(between) <= 12
+        or last.figure.span.end + 4 >= one.figure.span.start > last.figure.span.start
+    )
+
+
+def _is_near(right: int, told: Fraction, *, is_sure: bool) -> bool:
+    """Tell whether a length is whole or half hours off, few or ten, or one digit of its minutes."""
+    off = abs(right - told)
+    whole, rest = divmod(off, 60)
+    if rest == 0:
+        return whole <= (_FEW if is_sure or right % 60 else 2) or whole == 10
+    if off in {10, 20, 30, 40, 50} and (right % 10 or is_sure or told > 60):
+        return True
+    one, other = Fraction(right % 60), Fraction(told % 60)
+    same = right // 60 == told // 60
+    return same and (abs(one - other) % 10 == 0 or is_slip(one, other))
