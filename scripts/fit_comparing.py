@@ -56,7 +56,7 @@ KNOWN = {
     "equal surprise": (0.5, 9.0), "equal alone": (-0.6, 0.0), "equal opposed": (-9.0, -3.5),
     "equal age-span": (-9.0, -2.5), "equal other-period": (-9.0, -4.0),
     "derived rates-alone": (-9.0, -1.5), "near reckoned": (-9.0, -1.5),
-    "equal year-unmet": (-9.0, -4.0), "near year-met": (1.2, 9.0), "near year-unmet": (-9.0, -1.0),
+    "equal year-unmet": (-9.0, -8.0), "near year-met": (1.2, 9.0), "near year-unmet": (-9.0, -1.0),
     "equal counts-unlisted": (-3.0, 0.0), "equal common-stranger": (-9.0, -0.6),
 }  # fmt: skip
 """What is known of signs of which the pairs have too few, or too many: short articles whose only

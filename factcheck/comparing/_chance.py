@@ -10,6 +10,8 @@ _DIGITS = {0: 0.2, 1: 0.13, 2: 0.03, 3: 0.004}
 """Chance that two numbers of one kind agree, by the digits that they state. One digit in eight
 agrees, as first digits are not spread evenly (Benford's law)."""
 _USUAL_RATIOS = frozenset({1 / 2, 1 / 3, 2 / 3, 1 / 4, 3 / 4, 1 / 5, 2.0, 3.0, 10.0})
+_LONG = 40
+"""Months, days and hours beyond which a stretch is seldom told, and by few."""
 _MORE = 0.0004
 _MOST, _LEAST = 3.0, -2.0
 
@@ -28,6 +30,8 @@ def of_quantity(one: Face) -> float:
     magnitudes = 0.6 if one.what.startswith("money") or one.figure.kind == "measure" else 1.0
     if one.what == "share" and one.figure.kind == "ratio":
         return max(chance, 0.12 if one.point in _USUAL_RATIOS else 0.03)
+    if one.what == "stretch" and one.number > _LONG:
+        return 0.02 if one.number <= 10 * _LONG else 0.005  # 5年8カ月 and 374日 are told to the unit
     if one.what in {"rank", "stretch"}:
         return max(chance, 0.06)
     if one.what == "count" and one.stated is not None and one.stated <= 31:

@@ -103,7 +103,8 @@ def face(figure: Figure) -> Face | None:
 
 def _based(number: float, what: str, factor: float, offset: float) -> float:
     based = number * factor + offset
-    return abs(based) if what in {"share", "point"} or what.startswith("money") else based
+    signless = what in {"share", "point", "count"} or what.startswith("money")
+    return abs(based) if signless else based
 
 
 def bent(one: Face) -> tuple[float, float]:

@@ -162,6 +162,8 @@ def of_pair(paragraph: Paragraph, mine: Told, one: Candidate) -> dict[str, float
     if one.is_equal:
         for name in _DAMPED & found.keys():
             found[name] *= _company.damped(one)
+        if "year-unmet" in found:  # an unusual number is sooner right than its year
+            found["year-unmet"] = max(1 - one.surprise / 2, 0.0)
         found.update(_weak(found, one.surprise))
         found["verbatim"] = float(_is_verbatim(mine.figure.text, one.figure.text))
     verdict = _CLASS[one.relation.verdict]

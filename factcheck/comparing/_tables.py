@@ -10,7 +10,7 @@ _WORDS = (
     (8, r"億"),
     (6, r"millions?|\bmn\b|\bmln\b|百万|百萬"),
     (4, r"万[円人台ドル]"),
-    (3, r"thousands?|千[円人台ドルト]|\b000s?\b|'000"),
+    (3, r"thousands?|千[円人台ドルト]|(?<![0-9][,.])\b000s?\b|'000"),
 )
 _PATTERNS = tuple((power, re.compile(words, re.IGNORECASE)) for power, words in _WORDS)
 _SHORT = re.compile(r"[$£€¥]\s?m\b|\(m\)|\bm (?:dollars|euros|pounds|yen)|\b[A-Z]{3}\s?m\b")

@@ -16,7 +16,7 @@ from factcheck.model.values import Period
 _SINCE = re.compile(r"\s?(?:ぶり|振り|以来)")
 _FIRST = re.compile(r"\b(?:in|for)\s(?:more than |over |almost |nearly )?\Z", re.IGNORECASE)
 _LAST = re.compile(
-    r"since|\blast\b|\bprevious|\bprior\b|以来|以降で|最後|ぶり|前回|これまで|バブル期",
+    r"since|\blast\b|\bprevious|\bprior\b|以来|以降で|最後|ぶり|前回|これまで",
     re.IGNORECASE,
 )
 _ENDS = re.compile(r"(\d{4})-(\d\d)(?:-\d\d)?/(\d{4})-(\d\d)(?:-\d\d)?\Z")

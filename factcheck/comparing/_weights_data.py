@@ -140,7 +140,7 @@ WEIGHTS: dict[str, float] = {
     "equal swapped": -1.96,
     "equal unmet": -1.4,
     "equal year-met": 0.3,
-    "equal year-unmet": -4.0,
+    "equal year-unmet": -8.0,
     "equal unsaid": -0.24,
     "equal weak-noun": -0.18,
     "equal whatever-unmet": -1.46,

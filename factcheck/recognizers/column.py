@@ -6,6 +6,7 @@ year in a column of years, in the header or before an otherwise unlabeled row is
 unit means is not decided here: "1" is written before it, and the other recognizers read that.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
@@ -22,6 +23,10 @@ from factcheck.recognizers._reading import Reading
 from factcheck.recognizers._tables import Table, only, tables
 
 
+_MARK = re.compile(r"\s?(?:[FfEePp]|\([FfEePp]\)|予想?|見込み?|推計|計画)\Z")
+"""What tells a forecast or an estimate from a year that is over, in headers: 2025f, 2026E, 2026予."""
+
+
 def _find(reading: Reading) -> Iterator[Figure]:
     known = reading.once(tables)
     starts = [numeral.span.start for numeral in reading.numerals] if known else []
@@ -32,7 +37,14 @@ def _find(reading: Reading) -> Iterator[Figure]:
         if place == len(starts) or starts[place] >= block.span.end:
             continue
         found = _read(reading, known[block.cell.table], block.cell, reading.numerals[place])
-        if found is not None and found.text == block.span.cut(reading.text).strip():
+        if found is None:
+            continue
+        words = block.span.cut(reading.text)
+        if found.kind == "date" and _MARK.sub("", words.strip()) == found.text:
+            first = block.span.start + len(words) - len(words.lstrip())
+            span = Span(first, first + len(words.strip()))
+            yield replace(found, span=span, text=words.strip())
+        elif found.text == words.strip():
             yield found
 
 

@@ -133,3 +133,12 @@ def test_bare_year_in_a_column_of_years_is_a_date(header: str, language: str, va
 def test_other_numbers_in_a_column_of_years_are_none() -> None:
     assert column("年", "12", "20240") == ["number 12", "number 20240"]
     assert column("台数（台）", "2024") == ["count 2024 台"]
+
+
+def test_marks_of_forecasts_stay_with_the_years_of_a_header() -> None:
+    table = "| Item | 2023f | 2024F | 2025 予想 | 80f |\n|---|---|---|---|---|\n| x | | | | |\n"
+    assert cells(table)[:3] == [
+        ("2023f", "date 2023"),
+        ("2024F", "date 2024"),
+        ("2025 予想", "date 2025"),
+    ]
