@@ -31,7 +31,7 @@ def of_quantity(one: Face) -> float:
     if one.what == "share" and one.figure.kind == "ratio":
         return max(chance, 0.12 if one.point in _USUAL_RATIOS else 0.03)
     if one.what == "stretch" and one.number > _LONG:
-        return 0.02 if one.number <= 10 * _LONG else 0.005  # 5年8カ月 and 374日 are told to the unit
+        return 0.02 if one.number <= 10 * _LONG else 0.005  # 5年8カ月, 374日: to the unit
     if one.what in {"rank", "stretch"}:
         return max(chance, 0.06)
     if one.what == "count" and one.stated is not None and one.stated <= 31:
