@@ -152,22 +152,32 @@ def of_pair(paragraph: Paragraph, mine: Told, one: Candidate) -> dict[str, float
     if not any(found.get(name) for name in _TIES) and not _is_only(paragraph, mine):
         found["stranger"] = 1.0
         found["common-stranger"] = min(max(_SURE - one.surprise, 0.0), 2.0)
-    if found.get("counts-unlisted") and "noun-unmet" in found:
-        del found["noun-unmet"]  # it says the same
-    differs = "differ" in found or "differ-softly" in found
-    if "counts-persons" in found and "noun-unmet" in found and differs:
-        del found["counts-persons"]  # customers are no employees
-    if "counts-whatever" in found and "noun-unmet" in found:
-        found["whatever-unmet"] = 1.0
+    _settle_nouns(found)
     if one.is_equal:
-        for name in _DAMPED & found.keys():
-            found[name] *= _company.damped(one)
-        if "year-unmet" in found:  # an unusual number is sooner right than its year
-            found["year-unmet"] = max(1 - one.surprise / 2, 0.0)
+        _damp(found, one)
         found.update(_weak(found, one.surprise))
         found["verbatim"] = float(_is_verbatim(mine.figure.text, one.figure.text))
-    verdict = _CLASS[one.relation.verdict]
-    return _kept(paragraph, verdict, found)
+    return _kept(paragraph, _CLASS[one.relation.verdict], found)
+
+
+def _settle_nouns(found: dict[str, float]) -> None:
+    """Leave one sign where two say the same of what is counted, or one belies the other."""
+    if "noun-unmet" not in found:
+        return
+    if found.get("counts-unlisted"):
+        del found["noun-unmet"]
+    elif "counts-persons" in found and ("differ" in found or "differ-softly" in found):
+        del found["counts-persons"]  # customers are no employees
+    elif "counts-whatever" in found:
+        found["whatever-unmet"] = 1.0
+
+
+def _damp(found: dict[str, float], one: Candidate) -> None:
+    """Lessen what speaks against a number, the rarer it is."""
+    for name in _DAMPED & found.keys():
+        found[name] *= _company.damped(one)
+    if "year-unmet" in found:  # an unusual number is sooner right than its year
+        found["year-unmet"] = max(1 - one.surprise / 2, 0.0)
 
 
 def _is_only(paragraph: Paragraph, mine: Told) -> bool:

@@ -22,9 +22,8 @@ from factcheck.recognizers._numeral import Numeral
 from factcheck.recognizers._reading import Reading
 from factcheck.recognizers._tables import Table, only, tables
 
-
 _MARK = re.compile(r"\s?(?:[FfEePp]|\([FfEePp]\)|予想?|見込み?|推計|計画)\Z")
-"""What tells a forecast or an estimate from a year that is over, in headers: 2025f, 2026E, 2026予."""
+"""What tells a forecast from a year that is over, in headers: 2025f, 2026E, 2026予."""
 
 
 def _find(reading: Reading) -> Iterator[Figure]:
