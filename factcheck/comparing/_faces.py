@@ -92,6 +92,8 @@ def face(figure: Figure) -> Face | None:
     first, last = ends
     if first is not None and last is not None and 0 < first * _ABSURD < last:
         ends = [last, last]
+    if is_grade(figure):
+        ends = [first, first]
     low, high = (None if end is None else _based(end, what, factor, offset) for end in ends)
     stated = ends[0] if ends[0] == ends[1] or ends[1] is None else ends[1]
     stated = None if None not in ends and ends[0] != ends[1] else stated
@@ -99,6 +101,11 @@ def face(figure: Figure) -> Face | None:
     number = ends[0] if ends[0] is not None else ends[1]
     number = number or 0.0
     return Face(figure, value, what, low, high, step, loose, stated, number, _digits.of(number))
+
+
+def is_grade(figure: Figure) -> bool:
+    """Tell whether a number names all from it to the next: 7割台 is 70 to 79 percent."""
+    return (figure.hedge or "").startswith("台")
 
 
 def _based(number: float, what: str, factor: float, offset: float) -> float:

@@ -1,7 +1,7 @@
 """What two values have to do with each other, whatever the sentences around them say."""
 
 from factcheck.comparing import _days, _digits, _quarters, _readings
-from factcheck.comparing._faces import Face, Relation, bent, close, plain
+from factcheck.comparing._faces import Face, Relation, bent, close, is_grade, plain
 from factcheck.comparing._slips import power, range_end, slip
 from factcheck.comparing._units import are_apart, counted_alike, scale
 from factcheck.comparing._unlike import degrees_off, unlike
@@ -157,7 +157,7 @@ def _rounding(mine: Face, other: Face, a: float, b: float, *, converted: bool) -
             0.3 + 3 * share,
         ),
         (0 < share <= bend, "rounded", 0.4),
-        (_is_decade(mine) and 0 <= b - a < mine.step, "rounded", 0.2),
+        (_is_within(mine, b), "rounded", 0.2),
         (_is_fraction(mine) and share <= (_HEDGED if mine.loose else _PART), "rounded", 0.5),
         ("世紀" in mine.figure.text and share <= _HEDGED, "rounded", 0.5),
         (mine.loose and not apart and share <= _LOOSE and few, "rounded", 0.4 + 3 * share),
@@ -176,9 +176,12 @@ def _is_small(one: Face) -> bool:
     return not one.loose and one.number < _SELDOM and one.what in {"stretch", "count"}
 
 
-def _is_decade(one: Face) -> bool:
-    """Tell whether a number names all from it to the next: 7割台 is 70 to 79 percent."""
-    return one.value.slack.up > 0 and one.figure.text.endswith("台")
+def _is_within(mine: Face, number: float) -> bool:
+    """Tell whether a number of the page lies in what one of the article names (7割台)."""
+    low, high = mine.value.low, mine.value.high
+    if not is_grade(mine.figure) or not low or high is None or not mine.low:
+        return False
+    return mine.low <= number < mine.low * float(high) / float(low)
 
 
 def _is_fraction(one: Face) -> bool:

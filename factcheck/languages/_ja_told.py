@@ -1,5 +1,6 @@
 """Japanese figures told by what stands around a number, and titles, in which none stand."""
 
+from factcheck.languages._ja_nouns import COUNTED, KANJI, ONE_OF_THEM
 from factcheck.languages._list import words
 from factcheck.model.words import FigureKind
 
@@ -80,7 +81,7 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         # 値下がりは570だった
         r"[はが](?P<number>[1-9][0-9]{1,4})(?=だった|に上った|となった|にとどまった)",
         # the mark of an index: 節目の50を下回った
-        r"(?<=[のるがはも、])(?P<number>[0-9]{1,4}(?:\.[0-9]{1,3})?)(?=を(?:大きく)?(?:上回|下回|超え|超す|割り?込|割っ|切[りるっ]|突破))",
+        r"(?<=[のるがはもと、])(?P<number>[0-9]{1,4}(?:\.[0-9]{1,3})?)(?=を(?:大きく)?(?:上回|下回|超え|超す|割り?込|割っ|切[りるっ]|突破))",
         # the pressure of the blood: 上が140、下が90
         r"(?<=[上下高低][がは])(?P<number>[0-9]{2,3})(?=[、でとをに以だ台前])",
         r"(?P<number>-?[0-9]{1,2}(?:\.[0-9]{1,2})?)(?=等[級星])",
@@ -104,10 +105,13 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         rf"(?P<figure>(?P<until>{_DIGIT})[、〜~か](?P<whole>{_DIGIT})人に(?P<part>[1一])人)",
     ),
     "count": (
+        COUNTED,
+        ONE_OF_THEM,
         # 1人5冊まで, 予約は3回までとする
         rf"(?<![0-9.,から-])(?P<figure>(?P<number>{_COUNT})(?P<unit>{_GOODS})(?P<most>まで))(?={_ALLOWED})",
         # 93の国と地域, 17の目標
         rf"(?P<figure>(?P<number>{_WHOLE})の(?P<unit>{_KINDS}))",
+        KANJI.format(kinds=_KINDS),
         r"(?<=[がは])(?P<number>[0-9]{1,4})(?=あ[っるり])",
         # the parts of a law or a book: 全8章97条からなる
         rf"全(?P<figure>(?P<number>{_COUNT})(?P<unit>[章条編巻節篇]))",

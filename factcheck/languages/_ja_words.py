@@ -1,11 +1,9 @@
 """Japanese words around amounts: stretches of time, hedges, bounds, ranges, traps."""
 
 from decimal import Decimal
-from fractions import Fraction
 
 from factcheck.languages._list import words
-from factcheck.model.language import Bound, Join, Unit
-from factcheck.model.values import Slack
+from factcheck.model.language import Join, Unit
 
 _YEAR, _MONTH, _WEEK, _DAY = Unit("year"), Unit("month"), Unit("week"), Unit("day")
 _HOUR, _MINUTE, _SECOND = Unit("hour"), Unit("minute"), Unit("second")
@@ -92,78 +90,6 @@ TIMES |= {
     for tail in ("で", "の", "再", "視", "モ", "録", "ド", "、", "。", ")", "」")
 }
 
-# Shares by which a hedge moves a value: our choice, wide enough for newsroom rounding (15.2兆円 as
-# 約15兆円 is 1.3 %), narrow enough that 約100 does not meet 110.
-_ABOUT = Slack(Fraction(1, 20), Fraction(1, 20))
-_ROUGH = Slack(Fraction(1, 10), Fraction(1, 10))
-_MORE = Slack(Fraction(0), Fraction(1, 10))
-_LESS = Slack(Fraction(1, 10), Fraction(0))
-HEDGES_BEFORE: dict[str, Slack | None] = {
-    "約": _ABOUT, "およそ": _ABOUT, "おおよそ": _ABOUT, "ほぼ": _ABOUT, "概ね": _ABOUT,
-    "おおむね": _ABOUT,
-    "ざっと": _ROUGH, "推定": _ROUGH, "推計": _ROUGH, "推定で": _ROUGH, "だいたい": _ROUGH,
-    "大体": _ROUGH,
-    "かれこれ": _ROUGH,
-}  # fmt: skip
-HEDGES_BEFORE |= dict.fromkeys(
-    words(
-        """
-    契約 条約 予約 節約 公約 誓約 解約 制約 要約 規約 婚約 成約 盟約 特約 集約 確約 倹約 密約
-    協約
-"""
-    )
-)
-HEDGES_AFTER: dict[str, Slack | None] = {
-    "ほど": _ROUGH, "程度": _ROUGH, "前後": _ROUGH, "くらい": _ROUGH, "ぐらい": _ROUGH,
-    "見当": _ROUGH,
-    "強": _MORE, "余り": _MORE, "あまり": _MORE, "余": _MORE, "台": _MORE, "弱": _LESS,
-    "近く": _LESS, "近い": _LESS, "近い将来": None,
-    "近辺": _ROUGH,
-    "足らず": _LESS, "そこそこ": _ROUGH, "内外": _ROUGH, "ほどなく": None, "強化": None,
-    "強い": None,
-    "強盗": None, "強制": None, "強行": None, "強豪": None, "強力": None, "弱者": None,
-    "弱い": None,
-    "弱点": None, "余裕": None, "余地": None, "余計": None, "余暇": None, "台風": None,
-    "台湾": None,
-    "台数": None, "台帳": None, "台本": None, "前後半": None, "程度の差": None,
-    "強度": None,
-    "余波": None, "弱火": None, "強火": None, "台紙": None,
-}  # fmt: skip
-BOUNDS_BEFORE: dict[str, Bound | None] = {
-    "最大": "most", "最大で": "most", "最高で": "most", "最多で": "most", "上限": "most",
-    "多くとも": "most",
-    "多くて": "most", "最長": "most", "最長で": "most", "最低": "least", "最低で": "least",
-    "最低でも": "least", "少なくとも": "least", "少なくても": "least", "最短": "least",
-    "最短で": "least",
-    "過": "least", "超過": None, "経過": None, "通過": None, "一過": None, "看過": None,
-    "最小": "least", "最小で": "least", "下限": "least", "早くても": "least",
-}  # fmt: skip
-BOUNDS_AFTER: dict[str, Bound | None] = {
-    "以上": "least", "超": "least", "超え": "least", "を超える": "least", "を超え": "least",
-    "を超えた": "least", "を超す": "least", "を上回る": "least", "を上回り": "least",
-    "を上回った": "least",
-    "を下らない": "least", "未満": "most", "以下": "most", "以内": "most", "を下回る": "most",
-    "を下回り": "most", "を下回った": "most", "に満たない": "most", "を切る": "most",
-    "以上に": "least", "~": "least", "以降": "least", "を切り": "most", "を切った": "most",
-    "超過": None, "超伝導": None, "超電導": None, "超音波": None, "超人": None, "超大国": None,
-    "超高速": None, "超高層": None,
-}  # fmt: skip
-# behind these an amount is exact, and another one is compared with it: 前年の30人を上回った
-COMPARED = frozenset(
-    f"{word}の{about}"
-    for word in words(
-        """
-        前年 昨年 前回 前月 前期 前週 前日 去年 従来 予想 市場予想 事前予想 会社予想 計画 想定
-        定員 平年
-        一昨年 過去最高 過去最多 過去最低 過去最大 過去最少 平均 全国平均 世界記録 日本記録
-        前年同月 前年同期
-        自己ベスト 前年度 昨年度 当初予算 当初予想 当初計画 前の年 前の月 前の期 前の週 記録
-        アジア記録 大会記録
-        """
-    )
-    for about in ("", "約")
-)
-COMPARISONS = frozenset(word for word in BOUNDS_AFTER if word.startswith("を"))
 JOINS: dict[str, Join] = {
     "~": "span", "-": "span", "–": "span", "—": "span", "―": "span", "ないし": "span",
     "乃至": "span",
@@ -294,7 +220,7 @@ TRAP_EXCEPTIONS = (
         words(
             "一時間 十分間 一番目 一部屋 一段階 一品目 一行目 二重丸 三次会 一目盛り "
             "一世帯 一世紀 二世帯 三世帯 一つ以上 一人以上 二つ以上 十両編成 十両連結 "
-            "第一節 一節目 台湾ドル 台湾元 台湾・ドル"
+            "第一節 一節目 台湾ドル 台湾元 台湾・ドル 二世紀 三世紀 四世紀 五世紀"
         )
     )
 )

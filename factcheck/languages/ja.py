@@ -5,6 +5,7 @@ What stands in 『』 is a title of a work, and quiet, unless it is quoted withi
 
 from decimal import Decimal
 
+from factcheck.languages import _ja_bounds as bounds
 from factcheck.languages._ja_dates import DATES
 from factcheck.languages._ja_measures import BIT_RATES, MEASURE_SENSES, MEASURES_BEFORE
 from factcheck.languages._ja_phrases import PHRASES
@@ -18,14 +19,8 @@ from factcheck.languages._ja_units import (
     RANKED_COUNTERS,
 )
 from factcheck.languages._ja_words import (
-    BOUNDS_AFTER,
-    BOUNDS_BEFORE,
-    COMPARED,
-    COMPARISONS,
     DURATIONS,
     HALVES,
-    HEDGES_AFTER,
-    HEDGES_BEFORE,
     JOINS,
     LATIN_MAGNITUDES,
     POINT_UNITS,
@@ -194,12 +189,14 @@ JAPANESE = Language(
             "次元": None,
             "次方程式": None,
         },
-        hedges_before=HEDGES_BEFORE,
-        hedges_after=HEDGES_AFTER,
-        bounds_before=BOUNDS_BEFORE,
-        bounds_after=BOUNDS_AFTER,
-        comparisons=COMPARISONS,
-        compared=COMPARED,
+        hedges_before=bounds.HEDGES_BEFORE,
+        hedges_after=bounds.HEDGES_AFTER,
+        grades=bounds.GRADES,
+        bounds_before=bounds.BOUNDS_BEFORE,
+        bounds_after=bounds.BOUNDS_AFTER,
+        bounds_closed=bounds.CLOSED,
+        comparisons=bounds.COMPARISONS,
+        compared=bounds.COMPARED,
         joins=JOINS,
         per=frozenset({"当たり", "当り", "あたり", "につき", "=", "ごと", "たりとも"}),
         change_after={"に": True, "へ": True}

@@ -7,6 +7,7 @@ or other alphabetic letter at its edge only counts where no further letter follo
 
 from collections.abc import Iterable, Mapping
 from dataclasses import field
+from fractions import Fraction
 
 from factcheck.model.dates import DateWords
 from factcheck.model.numbers import NumberWords
@@ -154,6 +155,9 @@ class AmountWords:
     """Hedging words before an amount."""
     hedges_after: Mapping[str, Slack | None]
     """Hedging words after an amount."""
+    grades: Mapping[str, tuple[Fraction, Fraction]] = field(default_factory=dict)
+    """Words of ``hedges_after`` that make an amount a stretch: from which part to which part of
+    the way to the next amount that is told as coarsely (30%台, 30%台後半)."""
     bounds_before: Mapping[str, Bound | None]
     """Words before an amount that open one end."""
     spanning: Mapping[str, frozenset[str]] = field(default_factory=dict)
@@ -164,6 +168,8 @@ class AmountWords:
     """Words before an amount that open one end only where a magnitude begins it (上百人)."""
     bounds_after: Mapping[str, Bound | None]
     """Words after an amount that open one end."""
+    bounds_closed: Mapping[str, str] = field(default_factory=dict)
+    """Words of ``bounds_after`` that do so only before what an expression matches (500円から。)."""
     than: frozenset[str] = frozenset()
     """Ends of words of ``bounds_before`` that behind a share or a multiple open no end: those tell
     by how much (20% more than 300)."""

@@ -1,8 +1,10 @@
 """From an amount to a figure: its quantity, with the hedges and bounds beside it taken in."""
 
+import re
 from bisect import bisect_left
 from dataclasses import replace
 from decimal import Decimal
+from functools import cache
 from typing import TypeVar
 
 from factcheck.model.language import Unit
@@ -11,6 +13,7 @@ from factcheck.model.text import Span
 from factcheck.model.values import NO_SLACK, Number, Quantity, Slack
 from factcheck.model.words import FigureKind
 from factcheck.recognizers._amounts import Amount
+from factcheck.recognizers._grades import graded
 from factcheck.recognizers._lexicon import Word
 from factcheck.recognizers._phrases import ends_in
 from factcheck.recognizers._reading import Reading
@@ -54,6 +57,9 @@ def figure(
         opened = _opened(low, high, [found.value for found in worn])
         both = opened[0] is None and low != high and _is_range(reading, span)
         low, high = (low, high) if both else opened
+        if hedges and reading.language.amounts.grades:
+            behind = [found for found in hedges if found.start >= span.end]
+            low, high = graded(reading, kind, replace(value, low=low, high=high), behind)
     shown = Span(start, end)
     filled = Quantity(low, high, value.unit, value.resolution, slack)
     return Figure(shown, shown.cut(reading.text), kind, filled, hedge)
@@ -103,7 +109,7 @@ def _dress(reading: Reading, span: Span, *, lasts: bool) -> tuple[int, int, list
         found = words.worn_after.at(text, end + (text[end : end + 1] == " "))
         if found is None or found.value is None or not reading.ends_word(found.end):
             break
-        if _joins(reading, found) or _compares(reading, start, found):
+        if _joins(reading, found, lasts=lasts) or _compares(reading, start, found):
             break
         worn.append(found)
         end = found.end
@@ -132,8 +138,11 @@ def _within(reading: Reading, span: Span) -> list[Word[object]]:
     return worn
 
 
-def _joins(reading: Reading, word: Word[object]) -> bool:
-    """Tell whether a sign that may open an end joins what follows: 3000円〜, but 20人〜30名."""
+def _joins(reading: Reading, word: Word[object], *, lasts: bool) -> bool:
+    """Tell whether a word that may open an end joins what follows: 3000円〜, but 20人〜30名."""
+    closed = reading.language.amounts.bounds_closed.get(reading.lower[word.start : word.end])
+    if closed is not None:
+        return lasts or _compiled(closed).match(reading.lower, word.end) is None
     join = reading.words.joins.at(reading.lower, word.start)
     if join is None or join.end != word.end:  # 65 and over
         return False
@@ -173,3 +182,8 @@ def _bare_bound(reading: Reading, place: int) -> Word[object] | None:
     if found is None or found.value is None or not begins:
         return None
     return Word(found.value, found.start, found.end)
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)

@@ -307,6 +307,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "100",
         "とし",
     ),
+    "20af0fc2cbdb0f79": (
+        "一",
+        "つ",
+    ),
     "21244d2691c19432": ("ap.|après jésus-christ|de notre ère",),
     "21d2637503150b33": ("era|fu|resta|rimane|è",),
     "22a49e0704868c5a": (
@@ -498,6 +502,27 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "391b57e1e40df67b": (
         " of ",
         "baby|boy|child|daughter|girl|lad|man|son|teenager|widow|woman|youth",
+    ),
+    "39401b2813088acc": (
+        "の",
+        (
+            "アプリ|クラブ|コース|サイト|サービス|スタジアム|スタートアップ|ステップ|"
+            "ダム|チーム|ファンド|ブランド|プログラム|プロジェクト|メーカー|ルール|ワ"
+            "イナリー|世帯|世界遺産|中学校|事業|亜種|企業|会場|会派|会社|作品|保育所|"
+            "信用金庫|倉庫|個体|候補地|元素|公園|分野|列車|劇場|加盟国|労働組合|化石|"
+            "区|区間|医療機関|単語|博物館|原則|原発|参加国|取引先|古墳|品種|商品|営業"
+            "所|回答|団体|図書館|国|国と地域|国や地域|国・地域|国立公園|地域|地点|城|"
+            "大使館|大学|学校|学科|学部|客室|家族|寺|寺院|小中学校|小学校|展示室|山|"
+            "島|島々|川|州|工場|市|市町村|幼稚園|店舗|建物|惑星|戦略|投票所|拠点|指標"
+            "|提案|提言|支店|政党|政策|文化財|断層|方法|施設|星|映画館|曲|村|条件|条"
+            "約|案件|業種|楽団|楽曲|標本|橋|機種|機関|民族|氷河|油田|法律|法案|洞窟|"
+            "海域|港|湖|漁港|漢字|火山|牧場|球団|理由|町|病院|発電所|目標|県|研究|神"
+            "社|種|種目|空港|競技|競技場|約束|組合|美術館|自治体|航路|色|蒸留所|蔵元|"
+            "衛星|裁判所|製品|要因|要素|観測所|観測点|言語|診療所|課題|論文|講座|警察"
+            "署|議席|財団|質問|路線|車種|農園|農場|農家|選挙区|遺伝子|遺跡|避難所|郡|"
+            "部族|部署|部門|部隊|郵便局|都市|都市圏|都道府県|酒蔵|醸造所|重点|金融機"
+            "関|鉱山|銀行|銘柄|集落|離島|項目|駅|高校"
+        ),
     ),
     "395ad51a72ea142a": (
         " from ",
@@ -963,6 +988,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "rk|marked|marking|not|only|s|was|were"
         ),
     ),
+    "703c78e35ee64bb4": (),
     "70ab874db71f2117": (
         ", ",
         ",",
@@ -1189,6 +1215,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "連",
         "が|は|を",
         "で|とし|に伸",
+    ),
+    "8757d82c1237c34f": (
+        "を",
+        "上回|下回|切|割|割っ|突破|超え|超す",
     ),
     "8784adea9e6280b4": (
         " point",
@@ -1611,10 +1641,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "c0edba870501f2d5": (
         "qui en ",
         "a|avait",
-    ),
-    "c1207de73c34e636": (
-        "を",
-        "上回|下回|切|割|割っ|突破|超え|超す",
     ),
     "c13980cb54cc2235": (
         "multiplic",
@@ -2308,6 +2334,7 @@ ENDINGS: dict[str, str] = {
     "1f665ac30fb57ce9": "",
     "20040e6903d6faf9": "제",
     "209f3c2362803ef0": "を",
+    "20af0fc2cbdb0f79": "",
     "21d2637503150b33": "era |fu |resta |rimane |è ",
     "22a49e0704868c5a": ", ",
     "230030976e11fbf7": (
@@ -2423,6 +2450,7 @@ ENDINGS: dict[str, str] = {
         " of |ter of just |ter of only |th of about |uth of just |uth of only |wi"
         "dow of |woman of |youth of "
     ),
+    "39401b2813088acc": "",
     "395ad51a72ea142a": (
         " from |aising from |akened from |alling from |ancing from |anding from |"
         "apping from |arrows from |bounds from |bring from |brings from |capped f"
@@ -2793,6 +2821,7 @@ ENDINGS: dict[str, str] = {
         "y |ot the very |re the very |rk the very |st the very |was the |were the"
         " |’s the |’s the very "
     ),
+    "703c78e35ee64bb4": "",
     "70d5531b2e7e15ca": " |claimed |figures of |returned |takes |taking |took |with ",
     "71564ad909135ca6": " to ",
     "73874dda12edb0a0": "no.|no. |ナンバー",
@@ -2929,6 +2958,7 @@ ENDINGS: dict[str, str] = {
         "連勝が|連勝が「|連勝は|連勝は「|連勝を|連勝を「|連敗が|連敗が「|連敗は|"
         "連敗は「|連敗を|連敗を「"
     ),
+    "8757d82c1237c34f": "",
     "8784adea9e6280b4": " |!  |.  |:  |?  ",
     "888cb8312f8a872a": (
         "als nummer |der nummer |die nummer |e nummer |egel nummer |eind nummer |"
@@ -3173,7 +3203,6 @@ ENDINGS: dict[str, str] = {
     "c0054adba0b477f7": "",
     "c08c818a89661a0d": "",
     "c0edba870501f2d5": "qui en a |ui en avait ",
-    "c1207de73c34e636": "、|が|の|は|も|る",
     "c13980cb54cc2235": " por ",
     "c1874c30645f0fd5": "享年|享年、|享年は",
     "c2c3751d7e8c6b85": "",

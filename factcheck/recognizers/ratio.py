@@ -172,8 +172,12 @@ def _is_dated(reading: Reading, left: Numeral, right: Numeral) -> bool:
 
 
 def _continues(text: str, end: int, tail: str) -> bool:
-    """Tell whether a share without a word behind it runs on into digits or a clock time."""
-    return not tail and text[end : end + 1] in {":", "対", "-", "/"}
+    """Tell whether a share without a word behind it runs on into digits or a clock time.
+
+    With one, digits make it a rate: 8200人に1人4千円.
+    """
+    after = text[end : end + 1]
+    return after.isdigit() if tail else after in {":", "対", "-", "/"}
 
 
 RATIO = Recognizer(kinds=("ratio",), find=_find)
