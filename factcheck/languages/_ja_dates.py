@@ -2,6 +2,7 @@
 
 from factcheck.languages._ja_eras import ERA_YEARS, ERAS, SOLAR_FROM
 from factcheck.languages._ja_lists import FURTHER, LISTED, NO_MORE
+from factcheck.languages._ja_years import FORETELLING, SHORT, SHORT_YEARS
 from factcheck.languages._list import words
 from factcheck.languages._year_spans import DENSE_YEARS
 from factcheck.model.language import DateWords, Part, Relative
@@ -64,6 +65,8 @@ _RELATIVES: dict[str, Relative | None] = {
     "明日香": None, "昨日今日": None, "今週末": Relative("week", 0), "先週末": Relative("week", -1),
     "来週末": Relative("week", 1),
     "前月比": None,
+    "前日": Relative("day", -1, from_previous=True, close=True),
+    "前日比": None, "前日同": None, "前日まで": None, "前日までに": None,
     "同日": Relative("day", 0, from_previous=True), "翌日": Relative("day", 1, from_previous=True),
     "翌々日": Relative("day", 2, from_previous=True),
     "翌週": Relative("week", 1, from_previous=True),
@@ -102,7 +105,6 @@ _TAILS = (
 _NOT_A_COUNT = "<(?!以上|間|にわた|の歴史|余|近く|ぶり|前(?!半|後)|後(?!半)|超|未満)>"
 _SHORT_YEAR = "<(?<!役)(?<!錮)(?<!約)(?<!去)(?<!後)(?<!近)(?=[0-2][0-9]|3[0-5]|[89][0-9])>{short}年"
 _OTHER_USES = "わた|及|一|1|渡|な|満|達|延|短|相|減|増|処|近|迫|も|すぎ|過"
-_SHORT = "<(?<!役)(?<!錮)(?<!約)(?<!去)(?<!後)(?<!近)(?<![0-9,.第約全丸数])>{short}年"
 _SHORT_HALF = (
     "<(?<![0-9,.約第])(?=(?:[0-3][0-9]|[89][0-9])年(?:初め|初頭|前半|半ば|なかば|中盤|後半(?![ば額分])))>"
     "{short}年{part}"
@@ -182,11 +184,11 @@ _TEMPLATES = (
     "{relative}" + _THE_DAY,
     "{turn}{season}", "{short}年{season}", "{short}年末",
     _SHORT_YEAR + _ONLY_A_YEAR, _MID_YEAR, _COMING + "{next:}年", _COMING + "{next:}{fiscal:年度}",
-    _SHORT + "<同(?:月|期)>", _SHORT_HALF,
+    SHORT + "<同(?:月|期)>", _SHORT_HALF,
     "<(?<=\\()>{early}年<\\)>",
-    _SHORT + "<(?:\\w{1,10}(?:五輪|パラリンピック|選手権|W杯|総選挙)|"
+    SHORT + "<(?:\\w{1,10}(?:五輪|パラリンピック|選手権|W杯|総選挙)|"
     "(?:衆院|参院|大統領|都知事|知事|市長|統一地方)選)>",
-    _SHORT + "<の\\w{1,12}(?:以来|以降|五輪|W杯|選手権|選)>",
+    SHORT + "<の\\w{1,12}(?:以来|以降|五輪|W杯|選手権|選)>",
     "<(?<![^。\n「])(?![0-9]0年、[0-9数])>{short}年<、(?![0-9数])>",
     "<'>{short}年", "<(?<=翌)>{short}年",
     _SHORT_YEAR + "<(?:までに|入社|入団|入省|卒|創業|設立|創設|生まれ|発売)>",
@@ -243,6 +245,7 @@ _TEMPLATES = (
     ),
     _DAY + "<(?![間前後分連以目半余超弱強当無制泊坊限続休早])[^\\sぁ-ヿ!-~　-〟―…→×]>",
     _DAY + "<(?:" + _AFTER_A_DAY + ")>",
+    *SHORT_YEARS,
 )  # fmt: skip
 
 DATES = DateWords(
@@ -261,6 +264,8 @@ DATES = DateWords(
     relatives=_RELATIVES,
     ago=("前",),
     ahead=("後",),
+    foretelling=FORETELLING,
+    this_day=("この日",),
     joins=("~", "-", "–", "—", "―", "から", "より", "ないし"),
     life_joins=frozenset({" - ", " – ", " — ", " ~ "}),
     fiscal_start=4,

@@ -34,8 +34,5 @@ ONE_OF_THEM = (
 )
 """A 一つ that counts; elsewhere it is a pronoun or one of many: 与党が取ったのは島根の一つだけ."""
 _TENS = "[二三四五六七八九]?[百十][一二三四五六七八九]?[十]?[一二三四五六七八九]?"
-KANJI = (
-    r"(?<![0-9一二三四五六七八九十百千万億第数・、])"
-    rf"(?P<figure>(?P<number>{_TENS})の(?P<unit>{{kinds}}))"
-)
+KANJI = rf"(?<![0-9一二三四五六七八九十百千万億第数・、]){_TENS}"
 """A number in kanji that is written with 十 or 百, and so stands by itself: 二十三の自治体."""

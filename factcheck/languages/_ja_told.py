@@ -110,8 +110,7 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         # 1人5冊まで, 予約は3回までとする
         rf"(?<![0-9.,から-])(?P<figure>(?P<number>{_COUNT})(?P<unit>{_GOODS})(?P<most>まで))(?={_ALLOWED})",
         # 93の国と地域, 17の目標
-        rf"(?P<figure>(?P<number>{_WHOLE})の(?P<unit>{_KINDS}))",
-        KANJI.format(kinds=_KINDS),
+        rf"(?P<figure>(?P<number>{_WHOLE}|{KANJI})の(?P<unit>{_KINDS}))",
         r"(?<=[がは])(?P<number>[0-9]{1,4})(?=あ[っるり])",
         # the parts of a law or a book: 全8章97条からなる
         rf"全(?P<figure>(?P<number>{_COUNT})(?P<unit>[章条編巻節篇]))",

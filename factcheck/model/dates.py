@@ -72,6 +72,11 @@ class DateWords:
     """Words after a duration that set it into the future (後, from now)."""
     ahead_before: tuple[str, ...] = ()
     """Words before a duration that set it into the future."""
+    foretelling: tuple[tuple[str, int], ...] = ()
+    """Regular expressions of words that tell what lies ahead in their sentence (推計, 目標), and
+    how many years ahead a year of two digits there may lie."""
+    this_day: tuple[str, ...] = ()
+    """Words for the day that a report is of (この日), from which the day before is told."""
     joins: tuple[str, ...] = ()
     """Words between the ends of a stretch of dates."""
     between: frozenset[str] = frozenset()

@@ -51,3 +51,5 @@ class Relative:
     """Whether it is told from the date named before (同年) rather than the article's date."""
     alone: bool = True
     """Whether the word by itself is a figure (昨年), or only with more (翌25日)."""
+    close: bool = False
+    """Whether it is told from a day that the same sentence names before, and from no other."""

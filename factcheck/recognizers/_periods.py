@@ -11,39 +11,19 @@ date both stay open, and only EDTF's X says what is known: ``XXXX-10-02``.
 from dataclasses import replace
 from datetime import date, timedelta
 
-from factcheck.model.language import Part, Relative
+from factcheck.model.language import Relative
 from factcheck.model.values import Period
-from factcheck.nouns import dataclass
 from factcheck.recognizers import _calendar as calendar
 from factcheck.recognizers._calendar import Stretch
 from factcheck.recognizers._stated import Stated
+from factcheck.recognizers._stretches import Setting, plain, stretch_of
+from factcheck.recognizers._yearless import yearless
 
-AHEAD = timedelta(days=62)
-"""How far ahead a date without a year may lie: two months."""
 YEARS_AHEAD = 10
 """How far ahead a year of two digits may lie."""
 _LETTERS = {"year": "Y", "month": "M", "week": "W", "day": "D", "fiscal": "Y"}
 DECADE, CENTURY = 10, 100
 """Years in a decade and in a century."""
-_TERM_PARTS: dict[Part | None, tuple[int, int]] = {
-    "first-half": (0, 6), "second-half": (6, 6), "quarter-1": (0, 3), "quarter-2": (3, 3),
-    "quarter-3": (6, 3), "quarter-4": (9, 3),
-}  # fmt: skip
-"""Months of a business term before a part of it, and months of the part."""
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """What a date may lean on."""
-
-    anchor: date | None
-    """The article's date."""
-    previous: date | None
-    """The first day of the date stated before."""
-    fiscal_start: int
-    """First month of the fiscal year."""
-    running: bool = False
-    """Whether ``previous`` stands in the same sentence, so that a later day is of its month."""
 
 
 def period(stated: Stated, setting: Setting) -> Period | None:
@@ -56,7 +36,8 @@ def period(stated: Stated, setting: Setting) -> Period | None:
 def _dated(stated: Stated, setting: Setting) -> Period | None:
     relative = stated.relative
     if relative is not None:
-        return _relative(stated, relative, setting)
+        lost = _leans_on_nothing(relative, setting)
+        return None if lost else _relative(stated, relative, setting)
     year = _full_year(stated, setting)
     if stated.last_year and stated.year and year and stated.digits == 2:
         stated = replace(stated, last_year=stated.last_year + year - stated.year)
@@ -65,11 +46,12 @@ def _dated(stated: Stated, setting: Setting) -> Period | None:
     if stated.carried is not None:
         return _carried(stated, setting)
     if year is None:
-        return _yearless(stated, setting)
+        found = yearless(stated, setting.anchor, setting) if setting.anchor else None
+        return _shown(found) if setting.anchor else Period(None, None, _pattern(stated))
     if stated.scope == "fiscal" and not setting.fiscal_start:
         last = f"/{stated.last_year:04d}" if stated.last_year else ""
         return Period(None, None, f"{year:04d}{last}")  # its days differ from firm to firm
-    return _shown(_stretch(stated, year, setting))
+    return _shown(stretch_of(stated, year, setting))
 
 
 def _shown(stretch: Stretch | None, relative: str | None = None) -> Period | None:
@@ -86,106 +68,13 @@ def _full_year(stated: Stated, setting: Setting) -> int | None:
         return 1900 + year if stated.scope == "decade" and year >= 40 else None
     ahead = -DECADE if stated.scope == "decade" else YEARS_AHEAD
     runs = stated.scope == "decade" and anchor.year // DECADE * DECADE % CENTURY == year
-    if runs and not stated.settled:
+    if runs and not stated.settled and not stated.ahead:
         return None
     if stated.name_turn > 0:
         ahead = CENTURY - 1  # 50年までに
+    ahead = stated.ahead or ahead
     latest = anchor.year + ahead
     return latest - (latest - year) % 100
-
-
-def _stretch(stated: Stated, year: int, setting: Setting) -> Stretch | None:
-    if stated.scope == "decade":
-        first = calendar.of_decade(year, stated.part)
-        last = stated.last_year and calendar.of_decade(stated.last_year, stated.part)
-        return _between(first, last) if last else first
-    if stated.scope == "century":
-        first = calendar.of_century(year, stated.part)
-        last = stated.last_year and calendar.of_century(stated.last_year, stated.part)
-        return _between(first, last) if last else first
-    if stated.scope == "fiscal":
-        first = calendar.of_fiscal(year, setting.fiscal_start, stated.part)
-        last = stated.last_year and calendar.of_fiscal(stated.last_year, setting.fiscal_start, None)
-        return _between(first, last) if last else first
-    if stated.scope == "term" and stated.month is not None and stated.last_month is None:
-        skip, months = _TERM_PARTS.get(stated.part, (0, 12))
-        start = calendar.month_after(year, stated.month, skip - 11)
-        return calendar.of_months(start, calendar.month_after(*start, months - 1))
-    return _plain(stated, year)
-
-
-def _plain(stated: Stated, year: int) -> Stretch | None:
-    month = stated.month
-    if month is None:
-        if stated.season is not None:
-            return _seasons(year, stated.season, stated.last_season)
-        if stated.last_year is not None:
-            return calendar.of_years(year, stated.last_year)
-        return calendar.of_year(year, stated.part)
-    if stated.day is None:
-        if stated.last_month is None:
-            first = calendar.of_month(year, month, stated.part)
-            last = stated.last_part and calendar.of_month(year, month, stated.last_part)
-            return _between(first, last) if last else first
-        turned = year + (stated.last_month < month)
-        return calendar.of_months((year, month), (turned, stated.last_month))
-    start = calendar.a_day(year, month, stated.day)
-    end = calendar.a_day(year, month, stated.last_day) if stated.last_day else start
-    return calendar.of_days(start, end) if start and end else None
-
-
-def _seasons(year: int, first: int, last: int | None) -> Stretch | None:
-    if last is None:
-        return calendar.of_season(year, first)
-    turned = year + (last < first)
-    return _between(calendar.of_season(year, first), calendar.of_season(turned, last))
-
-
-def _between(first: Stretch | None, last: Stretch | None) -> Stretch | None:
-    if first is None or last is None or last.last < first.first:
-        return None
-    edtf = f"{first.edtf.split('/')[0]}/{last.edtf.split('/')[-1]}"
-    return Stretch(first.first, last.last, edtf)
-
-
-def _yearless(stated: Stated, setting: Setting) -> Period | None:
-    anchor = setting.anchor
-    if anchor is None:
-        return Period(None, None, _pattern(stated))
-    if stated.month is None and stated.day is not None:
-        return _day_only(stated, anchor, setting.previous if setting.running else None)
-    newest: Stretch | None = None
-    for year in range(anchor.year - 8, anchor.year + 2):  # 8: a 29 February is as rare as that
-        found = _stretch(stated, year, setting)
-        if found is None:
-            continue
-        near = found.first - anchor <= AHEAD
-        if stated.name_turn:
-            near = (found.first > anchor) if stated.name_turn > 0 else (found.last < anchor)
-            if stated.name_turn > 0 and near:
-                return _shown(found)
-        if near:
-            newest = found
-    return _shown(newest)
-
-
-def _day_only(stated: Stated, anchor: date, previous: date | None) -> Period | None:
-    """Return the latest such day that is at most ten days ahead (press style: 25日、発表した).
-
-    Where a sentence has named a day ahead, a later one is of the same month: 15日公示、27日投票.
-    """
-    day, last = stated.day or 1, stated.last_day or stated.day or 1
-    if previous is not None and anchor < previous and previous.day < day:
-        first, end = (calendar.a_day(previous.year, previous.month, one) for one in (day, last))
-        if first is not None and end is not None:
-            return _shown(calendar.of_days(first, end))
-    turns = {-1: timedelta(0), 0: timedelta(10), 1: timedelta(31)}
-    for back in range(-1, 12):
-        year, month = calendar.month_after(anchor.year, anchor.month, -back)
-        first, end = calendar.a_day(year, month, day), calendar.a_day(year, month, last)
-        if first is not None and end is not None and first - anchor <= turns[stated.name_turn]:
-            return _shown(calendar.of_days(first, end))
-    return None
 
 
 def _weekday(stated: Stated, anchor: date | None) -> Period:
@@ -215,7 +104,7 @@ def _carried(stated: Stated, setting: Setting) -> Period | None:
     if stated.carried == "next" and (month, stated.day or 32) <= (base.month, base.day):
         turn = 12 if stated.month else 1
         year, month = calendar.month_after(year, month, turn)
-    return _shown(_plain(_with_month(stated, month), year))
+    return _shown(plain(_with_month(stated, month), year))
 
 
 def _with_month(stated: Stated, month: int) -> Stated:
@@ -244,14 +133,20 @@ def _relative(stated: Stated, relative: Relative, setting: Setting) -> Period | 
     return _shown(_moved(stated, relative, base), duration)
 
 
+def _leans_on_nothing(relative: Relative, setting: Setting) -> bool:
+    """Tell whether no day was named from which a day is told: 2020年に…。翌日、…."""
+    daily = relative.from_previous and relative.unit == "day"
+    return (daily and not setting.exact) or (relative.close and not setting.running)
+
+
 def _moved(stated: Stated, relative: Relative, base: date) -> Stretch | None:
     there = calendar.moved(base, relative.unit, relative.steps)
     if there is None:
         return None
     if relative.unit == "year":
-        return _plain(stated, there.first.year)
+        return plain(stated, there.first.year)
     if relative.unit == "month":
-        return _plain(_with_month(stated, there.first.month), there.first.year)
+        return plain(_with_month(stated, there.first.month), there.first.year)
     if relative.weekday is None:
         return there
     day = there.first + timedelta(relative.weekday - 1)

@@ -69,6 +69,10 @@ class Stated:
     """Whether month and day may as well be day and month (3/4/2024)."""
     name_turn: int = 0
     """-1 for the last such month before now, 1 for the next one."""
+    soon: bool = False
+    """Whether it is a year only beside another one or in a sentence that tells what lies ahead."""
+    ahead: int = 0
+    """How many years ahead a year of two digits may lie, where its sentence says; else 0."""
     unset: Literal["every", "some"] | None = None
     """Whether each such day is meant (毎月25日), or one that no calendar tells (第3四半期)."""
     carried: Literal["same", "next"] | None = None
@@ -139,6 +143,7 @@ def _full(match: re.Match[str], groups: dict[str, str], language: Language) -> S
         weekday=_lookup(dates.weekday_dates, groups.get("dayofweek")),
         swapped="swapped" in groups,
         name_turn=("next" in groups) - ("past" in groups),
+        soon="soon" in groups,
         unset="every" if "every" in groups else "some" if "some" in groups else None,
         carried="same" if "same" in groups else "next" if "following" in groups else None,
     )

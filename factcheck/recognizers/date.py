@@ -9,7 +9,7 @@ round, are left alone.
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 
 from factcheck.model.language import Language
@@ -22,14 +22,14 @@ from factcheck.recognizers._date_dress import dressed, left
 from factcheck.recognizers._date_relative import told_from_today
 from factcheck.recognizers._day_lists import with_listed
 from factcheck.recognizers._edges import stands_alone
-from factcheck.recognizers._periods import Setting, period
+from factcheck.recognizers._periods import period
 from factcheck.recognizers._reading import Reading
+from factcheck.recognizers._short_years import STOP, settled
 from factcheck.recognizers._spelled_years import spelled, with_year
 from factcheck.recognizers._stated import Stated, figure_span, from_match
+from factcheck.recognizers._stretches import Setting
 from factcheck.recognizers._templates import Templates
 
-_STOP = late(r"[\n。!?]|\. ")
-"""Where a sentence ends."""
 _DASHED, _DASHED_BEFORE = late(r"-[12][0-9]{3}[./-]"), late(r"[./-][0-9]{1,2}-\Z")
 """What joins two days in digits behind the first one (2025.4.1-2026.3.31), and before the last."""
 _LISTING = frozenset(
@@ -54,6 +54,10 @@ _LISTING = frozenset(
     | {"et", "und", "y los", "e gli", "e nos", "et les années", "e os anos", "y los años"}
 )
 """What stands between decades of one era or century."""
+_TOPICS, _PAUSES = frozenset("はがも"), frozenset("、,")
+"""Between what stands the day of the news: 県警は5日、."""
+LONGEST_LEAD = 80
+"""Code points before a date in which the day is named of which a report is."""
 LEAST_LIFE = 12
 """Years from which on two days that a dash joins are those of a life."""
 
@@ -64,20 +68,44 @@ def _templates(language: Language) -> Templates:
 
 
 def _find(reading: Reading) -> Iterator[Figure]:
-    previous, told = None, 0
+    setting, told = Setting(reading.anchor, None, reading.language.dates.fiscal_start), 0
     for chain in _chains(reading, _stated(reading)):
-        start = chain[0].span.start
-        running = previous is not None and not _STOP.search(reading.plain, told, start)
-        found = _period(reading, chain, previous, running=running)
+        place = chain[0].span.start
+        running = setting.previous is not None and not STOP.search(reading.plain, told, place)
+        found = _period(chain, _seen_from(reading, chain[0], setting, running=running))
         if found is None:
             continue
-        previous, told = found.first or previous, chain[-1].span.end
+        told = chain[-1].span.end
+        exact = found.first is not None and found.first == found.last
+        dated = (
+            chain[0].month is not None or chain[0].year is not None or (running and setting.dated)
+        )
+        setting = replace(
+            setting, previous=found.first or setting.previous, exact=exact, dated=dated
+        )
         first, last = chain[0], chain[-1]
         ranged = first is not last or bool(
             first.last_day or first.last_month or first.last_year or first.last_part
         )
         yield dressed(reading, Span(first.span.start, last.span.end), found, ranged=ranged)
     yield from told_from_today(reading)
+
+
+def _seen_from(reading: Reading, stated: Stated, setting: Setting, *, running: bool) -> Setting:
+    """Return on what a date may lean, by what stands before it and what follows it.
+
+    A day before one of which the report is (この日) leans on that, else on the article's own.
+    """
+    start, end = stated.span
+    newsy = reading.plain[end : end + 1] in _PAUSES and reading.plain[start - 1 : start] in _TOPICS
+    close = stated.relative is not None and stated.relative.close
+    if close and not (running and setting.exact):
+        line = reading.plain[max(0, start - LONGEST_LEAD) : start]
+        opening = max((found.end() for found in STOP.finditer(line)), default=0)
+        if any(word in line[opening:] for word in reading.language.dates.this_day):
+            base = setting.previous if setting.exact else reading.anchor
+            return replace(setting, previous=base, exact=base is not None, running=True)
+    return replace(setting, running=running, dated=setting.dated and running and not newsy)
 
 
 def _matches(reading: Reading) -> list[tuple[Span, re.Match[str]]]:
@@ -111,7 +139,7 @@ def _stated(reading: Reading) -> list[Stated]:
         if start < last.end:
             kept.pop()
         kept.append(_like_the_last(reading, kept[-1], stated) if kept else stated)
-    kept = [with_year(reading, one) for one in kept]
+    kept = [with_year(reading, one) for one in settled(reading, kept)]
     kept = with_listed(reading.plain, reading.language, kept)
     starts = {one.span.end: one.span.start for one in kept}
     alone = [
@@ -163,7 +191,8 @@ def _chains(reading: Reading, stated: Iterable[Stated]) -> Iterator[list[Stated]
 
 def _are_joined(reading: Reading, first: Stated, last: Stated) -> bool:
     """Tell whether a word of range stands between two dates."""
-    if first.weekday or last.weekday or first.swapped or last.swapped:
+    weekly = first.relative is not None and first.relative.weekday  # 来週月曜から金曜まで
+    if first.weekday or (last.weekday and not weekly) or first.swapped or last.swapped:
         return False
     words, text = reading.words, reading.lower
     place = reading.skip_space(first.span.end)
@@ -185,21 +214,26 @@ def _is_life(gap: str, first: Stated, last: Stated, language: Language) -> bool:
     return bool(first.year and last.year) and (last.year or 0) - (first.year or 0) >= LEAST_LIFE
 
 
-def _period(
-    reading: Reading, chain: list[Stated], previous: date | None, *, running: bool
-) -> Period | None:
-    setting = Setting(reading.anchor, previous, reading.language.dates.fiscal_start, running)
+def _period(chain: list[Stated], setting: Setting) -> Period | None:
     if len(chain) == 1:
         return period(chain[0], setting)
     first, last = _completed(*chain)
     start = period(first, setting)
     if start is None:
         return None
-    end = period(last, replace(setting, previous=start.first or previous))
+    if last.weekday and start.first:
+        return _until_weekday(start.first, last.weekday)
+    end = period(last, replace(setting, previous=start.first or setting.previous))
     if end is None or (start.first and end.last and end.last < start.first):
         return start
     edtf = f"{left(start.edtf)}/{(left(end.edtf, last=True))}"
     return Period(start.first, end.last, edtf)
+
+
+def _until_weekday(first: date, weekday: int) -> Period:
+    """Return the days from one to the next such day of the week: 来週月曜から金曜まで."""
+    last = first + timedelta((weekday - first.isoweekday()) % 7)
+    return Period(first, last, f"{first.isoformat()}/{last.isoformat()}")
 
 
 def _completed(first: Stated, last: Stated) -> tuple[Stated, Stated]:

@@ -1,0 +1,98 @@
+"""What its sentence says of a year of two digits: 1937年に始まり、45年に終わった.
+
+Another year before it tells its century, or its era; words that tell what lies ahead, how far
+ahead it may lie (70年に半減すると推計する). Some numbers are years only there (45年から).
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import cache
+
+from factcheck.model.late import late
+from factcheck.recognizers._reading import Reading
+from factcheck.recognizers._stated import Stated
+
+STOP = late(r"[\n。!?]|\. ")
+"""Where a sentence ends."""
+REACH = 120
+"""Code points on each side in which a sentence is looked at."""
+CENTURY = 100
+"""Years of a century."""
+LONGEST = 50
+"""Most years between two of which the first tells the century of the other."""
+BOUNDED = 30
+"""How many years ahead a year may lie from or to which something lasts: 50年以降."""
+
+
+def settled(reading: Reading, stated: Iterable[Stated]) -> Iterator[Stated]:
+    """Yield dates in text order, with what their sentences say of those of two digits."""
+    before: Stated | None = None
+    for one in stated:
+        told = _settled(reading, one, before) if _is_open(one) else one
+        if told is None:
+            continue
+        if told.year is not None:
+            before = told
+        yield told
+
+
+def _is_open(stated: Stated) -> bool:
+    short = stated.year is not None and stated.digits == 2
+    return short or (stated.scope == "term" and stated.yearless)
+
+
+def _settled(reading: Reading, stated: Stated, before: Stated | None) -> Stated | None:
+    year, words = stated.year, reading.words.date_bounds_after
+    if year is not None and stated.scope != "decade" and _is_behind(reading, stated, before):
+        following = _following(reading, year, before)
+        if following is not None:
+            return replace(stated, year=following, digits=4)
+    ahead = _foretold(reading, stated)
+    if stated.soon and not ahead:
+        return None
+    bound = words.at(reading.lower, reading.skip_space(stated.span.end)) if year else None
+    if bound is not None and bound.value is not None and not ahead:
+        ahead = BOUNDED
+    if stated.scope == "decade" and ahead:
+        ahead = BOUNDED
+    return replace(stated, ahead=ahead) if ahead else stated
+
+
+def _is_behind(reading: Reading, stated: Stated, before: Stated | None) -> bool:
+    """Tell whether the year before stands in the same sentence."""
+    if before is None or not before.year:
+        return False
+    return not STOP.search(reading.plain, before.span.end, stated.span.start)
+
+
+def _following(reading: Reading, year: int, before: Stated | None) -> int | None:
+    """Return the next year with these digits after one of four digits, or of its era."""
+    if before is None or before.year is None or before.digits != 4 or before.scope == "century":
+        return None
+    if before.era:
+        ordinal = (before.last_year or before.year) - before.era
+        return before.era + year if ordinal < year else None
+    base = before.last_year or before.year
+    full = base // CENTURY * CENTURY + year
+    full += CENTURY if full < base else 0
+    latest = reading.anchor.year if reading.anchor is not None else base + LONGEST
+    return full if full - base <= LONGEST and full <= latest + 1 else None
+
+
+def _foretold(reading: Reading, stated: Stated) -> int:
+    """Return how many years ahead it may lie by the words of its sentence, or 0."""
+    known = reading.language.dates.foretelling
+    if not known:
+        return 0
+    start, end = stated.span
+    behind = STOP.search(reading.plain, end, end + REACH)
+    before = reading.plain[max(0, start - REACH) : start]
+    opening = max((found.end() for found in STOP.finditer(before)), default=0)
+    sentence = before[opening:] + reading.plain[end : behind.start() if behind else end + REACH]
+    return next((years for words, years in known if _compiled(words).search(sentence)), 0)
+
+
+@cache
+def _compiled(words: str) -> re.Pattern[str]:
+    return re.compile(words)
