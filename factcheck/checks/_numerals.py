@@ -18,7 +18,7 @@ from factcheck.model.values import Quantity
 _NUMERAL = re.compile(
     r"(?<![\w.,/:$£€¥#^+*=–-])(?<![0-9] )(?![0-9]{1,3} [0-9]{3}\b)"
     r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[1-9][0-9]{0,3}|(?<![A-Za-z] )[1-9][0-9]{4,5})"
-    r"(?![\w:/%°^*=-]|[.,][0-9]|\.x\b|(?:st|nd|rd|th)\b|[”\"]|\)? [0-9])"
+    r"(?![\w:/%°^*=-]| ?進|[.,][0-9]|\.x\b|(?:st|nd|rd|th)\b|[”\"]|\)? [0-9])"
     r"|\b(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]{3,5})?|none|one|two|"
     r"three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|"
     r"seventeen|eighteen|nineteen)\b(?!-)"

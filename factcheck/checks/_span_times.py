@@ -17,6 +17,10 @@ _RANGE = re.compile(
     r"[-–—~〜～/]|から|より|まで|以[来降前]|[a-z] |\b(?:to|until|till|by|since|and|through|from)\b"
 )
 """In a figure that tells two ends, or one of them: not 3月末, which is told to some days."""
+_VAGUE = re.compile(
+    r"\A(?:the )?(?:early|mid|late|later)[ -](?:[a-z]+ ){0,3}[0-9]{2,4}(?:['’]?s)?\Z"
+)
+"""A part of a year or decade, which is one time: the late 1960s."""
 _SEASON = range(13, 42)
 """Numbers that stand for seasons in the place of a month (EDTF)."""
 _MONTH = 31
@@ -84,7 +88,8 @@ def _of(figure: Figure) -> list[Time]:
     has_year = _DATED.search(figure.text) is not None or bool(years(figure.text))
     found = []
     sides = value.edtf.split("/")
-    if len(sides) == 2 and not _RANGE.search(figure.text) and value.first and value.last:
+    is_one = not _RANGE.search(figure.text) or _VAGUE.match(figure.text.lower())
+    if len(sides) == 2 and is_one and value.first and value.last:
         return [Time(value.first, value.last, figure.span.start, figure.text, has_year)]
     for side in sides:
         ends = _ends(side)

@@ -57,7 +57,7 @@ _NOUN = (
 """Some English word behind it, which counts less: it may be no noun."""
 _AMOUNT = re.compile(
     rf"(?<![0-9.,A-Za-z_/-])(?P<sign>[$€£¥] ?)?(?P<number>[0-9]{{1,7}}(?:,[0-9]{{1,7}}){{1,4}})"
-    rf"(?![0-9,]|\.[0-9]{{3}})(?P<unit>(?:\.[0-9]{{1,2}})?(?:{_UNIT}))?(?=(?P<noun>{_NOUN})?)"
+    rf"(?![0-9,:@/]|\.[0-9]{{3}})(?P<unit>(?:\.[0-9]{{1,2}})?(?:{_UNIT}))?(?=(?P<noun>{_NOUN})?)"
 )
 _LABEL = re.compile(r"(?:version|release|no\.?|number|座標|緯|経|番号?|第) ?\Z", re.IGNORECASE)
 """Words before what is a name, no amount."""

@@ -170,7 +170,7 @@ def _further(evidence: Evidence) -> Iterator[Finding]:
     places: list[Span] = []
     for parts in every:
         span = Span(parts[0].span.start, parts[-1].span.end)
-        if not any(span.touches(at) for at in places):
+        if not (_is_told_twice(parts) or any(span.touches(at) for at in places)):
             places.append(span)
             yield Question("percent-total", Severity.WARNING, _SAYS).at(
                 evidence,
@@ -178,6 +178,14 @@ def _further(evidence: Evidence) -> Iterator[Finding]:
                 parts=" + ".join(one.text for one in parts),
                 sum=number(sum((one.value for one in parts), Fraction(0))),
             )
+
+
+def _is_told_twice(parts: Sequence[Atom | Share]) -> bool:
+    """Tell whether the one of two shares is the other, rounded: 50.9 %, reported as 50 %."""
+    one, other = parts[0].value, parts[-1].value
+    return len(parts) == 2 and one != other and abs(one - other) < 1 and 1 in {
+        one.denominator, other.denominator
+    }  # fmt: skip
 
 
 def _over_sentences(evidence: Evidence) -> Iterator[Skeleton]:
