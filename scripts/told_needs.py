@@ -33,7 +33,8 @@ def main() -> None:
     for language in names("factcheck.languages"):
         phrases = language_of(language).phrases
         told = {one for each in phrases.told.values() for one in each}
-        for written in told | {phrases.titles, *phrases.ancient, *phrases.named_ages}:
+        told |= {*phrases.ancient, *phrases.named_ages}
+        for written in told | {phrases.titles}:
             clauses = found_needed(written)
             needed[digest(written)] = [SEPARATOR.join(sorted(clause)) for clause in clauses]
         endings |= {digest(written): SEPARATOR.join(found_endings(written)) for written in told}

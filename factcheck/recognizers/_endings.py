@@ -15,7 +15,9 @@ MOST = 300
 """Endings past which no longer ones are told."""
 LONGEST = 12
 """Code points past which an ending is not told longer."""
-NUMBERS = tuple(f"(?P<{name}>" for name in ("number", "part", "years"))
+NAMES = ("number", "part", "years", "age", "year", "before_year")
+"""The groups that are the number of an expression."""
+NUMBERS = tuple(f"(?P<{name}>" for name in NAMES)
 _SIGNED = late(r"\(\?P<\w+>(?:[^()]*\|)?(?:[-+−\\]|0\?|\[[-+−.])")
 """A number that may begin with a sign or a decimal mark, where no numeral starts."""
 _AROUND = ("(?=", "(?!", "(?<")

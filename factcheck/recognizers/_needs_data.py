@@ -2175,7 +2175,9 @@ ENDINGS: dict[str, str] = {
         "set no. |urrently no.|visiting no."
     ),
     "02c563e975d2be68": " |bleiben |bleibt |blieb |blieben |ist |sind |war ",
+    "02ddc2ea27a93408": "(",
     "03200e395371c1c7": "down |up ",
+    "0468801197b90fbc": "",
     "04b985a5ecad0712": "",
     "0534b80a6de0dbc5": ", à ",
     "05dc51c693bb2cfe": ", ",
@@ -2184,6 +2186,7 @@ ENDINGS: dict[str, str] = {
     ),
     "06836de169fc0369": "",
     "06a1d5f92cf06368": " d'| de ",
+    "06b21a3be6a80230": " (",
     "07407148896e15af": "",
     "07c836ebd2fd63fe": " is | is just | is now | is only | was | was just | was now | was only ",
     "083106b1c220728d": "no.|no. |number ",
@@ -2195,6 +2198,7 @@ ENDINGS: dict[str, str] = {
         "es |taking |took |were |with "
     ),
     "09d9984fb0e20c05": ", |, and |, but |; ",
+    "09f42b8e9aed0165": "紀元前",
     "0b48a25199c4a851": "",
     "0bb5d86c29ad16b7": (
         " |desemprego |défice |déficit |dívida |economia |euribor |inflação |ipca"
@@ -2230,6 +2234,7 @@ ENDINGS: dict[str, str] = {
     "0d9e61d27403710b": "",
     "0dd48f3fddd6042b": "",
     "0e6184a7463d6abd": "",
+    "0edf7f632b63b4ba": ", ",
     "106e5833c4a7ed9b": (
         "coming |ed the line |lies |lying |qualified |qualifies |qualifying |rema"
         "in |remained |remains |sat |sits |sitting |start |started |starting |sta"
@@ -2302,6 +2307,7 @@ ENDINGS: dict[str, str] = {
     "1b98fbb9fef3b94a": "",
     "1c31219cd47943dc": "",
     "1c32b4234ca95104": "a |da |do |esta |este |na |no |o |seu |sua |um |uma |à ",
+    "1ca59217f33ddcc4": "",
     "1caa4ac2f46aa68c": "",
     "1d93d7fe925745cf": "",
     "1dcdbadc478f0fc4": " |dia de vida |iva de vida |nça de vida ",
@@ -2314,6 +2320,7 @@ ENDINGS: dict[str, str] = {
     "20040e6903d6faf9": "제",
     "209f3c2362803ef0": "を",
     "20af0fc2cbdb0f79": "",
+    "21244d2691c19432": "",
     "21d2637503150b33": "era |fu |resta |rimane |è ",
     "22a49e0704868c5a": ", ",
     "230030976e11fbf7": (
@@ -2340,6 +2347,7 @@ ENDINGS: dict[str, str] = {
     ),
     "23519a21ddb1e037": " to ",
     "2425c82e51f7ca91": "",
+    "2543f50e2e0cc0ec": "",
     "26e31c2ce0e934ed": " from ",
     "2712f34818e74772": "",
     "271ac26ca40405a7": (
@@ -2361,6 +2369,7 @@ ENDINGS: dict[str, str] = {
         "gained |jumped |lost |rose |sank |shed |slid |slipped |tumbled |up "
     ),
     "2937a1e749fe06e8": "",
+    "29f4c7b8d6b148a3": "a.d. |ad ",
     "2aea3be4de604c0c": (
         "are |are in |are into |are to |are up to |back |back in |back into |back"
         " to |back up to |climbed |climbed in |climbed to |currently |down |down "
@@ -2400,6 +2409,7 @@ ENDINGS: dict[str, str] = {
     ),
     "2f708951b509ec0a": "",
     "2fb0610475c09edd": "a |her |his |its |only the |the |their ",
+    "2ff8f87425c6f72b": " (",
     "2ffe1b7842c24d4d": "",
     "300355bb05d22afe": (
         " by |ahead by |behind by |lead by |leading by |leads by |led by |trail b"
@@ -2412,6 +2422,8 @@ ENDINGS: dict[str, str] = {
         "d |stands |still |was |went |were "
     ),
     "31a90e61756fa86b": "",
+    "320b8a676ddb45a6": ", ",
+    "3295ec2e86da1a42": " (",
     "335e98d9004c0b34": "第",
     "3521744fabfa5519": " aos ",
     "35a0913229412518": "地上|地下",
@@ -2459,6 +2471,7 @@ ENDINGS: dict[str, str] = {
     "39f1f4dca02b1e69": (
         "a |about |almost |an |at |by |from |is |nearly |of |roughly |than |to |was "
     ),
+    "3a828eb201d08f96": "前",
     "3a8d54058fa18c53": (
         " di |, di |aio di |aio, di |ana di |ana, di |ano di |ano, di |ante di |a"
         "nte, di |atleta di |atleta, di |ato di |ato, di |ente di |ente, di |ese "
@@ -2489,10 +2502,12 @@ ENDINGS: dict[str, str] = {
         " from |varies from |varing from |varned from "
     ),
     "3cc40d87bf9bcedc": "",
+    "3ccfd39f80bc635f": "",
     "3cd754e29d825055": "第",
     "3ef7efe2b674d671": "",
     "3f759f1ef2948989": "",
     "3f856a0e30ef227e": "numéro |n°|n° |nº|nº ",
+    "3fb07c969822e029": "",
     "41a77bb4c3288e7b": "",
     "41ba43a33079367b": (
         " is | is about | is aged | is just | is now | is only | was | was about "
@@ -2529,6 +2544,7 @@ ENDINGS: dict[str, str] = {
     "45f137de4093125d": "",
     "4728e661530576fb": " |geworden |geworden: |landete |werden |wird |wurde |wurden ",
     "47d301c16689c3dc": "",
+    "47da5fcd80928665": "",
     "48ad5d43f639d9a9": (
         " à |disparu à |disparue à |décédé à |décédée à |marié à |mariée à |mort "
         "à |morte à |éteint à |éteinte à "
@@ -2540,6 +2556,7 @@ ENDINGS: dict[str, str] = {
     ),
     "4c750bc324a0d21f": "inder unter |ndern unter ",
     "4d5763b671f02ab3": "係数|比|率|確率",
+    "4ea59238937aaabb": "",
     "4f5711dfbfe0975b": "barely |just |now |only |still |then |today ",
     "4f809f95286952e9": "",
     "4f967b3173c16822": " and |, and ",
@@ -2559,6 +2576,8 @@ ENDINGS: dict[str, str] = {
     ),
     "58383342ecbe3423": " | años ",
     "58e4e812fd6e755e": "hija de |hijo de |mayor de |menor de |niña de |niño de ",
+    "592820a19064f339": "公元|西元",
+    "5999f7da7e9cd47e": "前",
     "59c9a46385622827": (
         " cm by | cm deep by | cm high by | cm long by | cm tall by | cm wide by "
         "| feet by | ft by | ft deep by | ft high by | ft long by | ft tall by | "
@@ -2580,6 +2599,7 @@ ENDINGS: dict[str, str] = {
         " high by |rds long by |rds tall by |rds wide by |res deep by |res high b"
         "y |res long by |res tall by |res wide by |yards by "
     ),
+    "59fa2e7046161927": "año ",
     "5a5ad7acc5ce72fd": (
         " at | at about | at almost | at around | at exactly | at just | at nearl"
         "y | at only | at over | at under | fewer than | hit | hit about | hit al"
@@ -2626,6 +2646,7 @@ ENDINGS: dict[str, str] = {
     "5aed491db2ccded0": "(|( |, |–|– |—|— ",
     "5b8d034f5fcbcff1": "児が|児は|女が|女は|娘が|娘は|子が|子は|孫が|孫は|男が|男は",
     "5c8725f96fcb396f": "housand and |hundred |hundred and |thousand ",
+    "5e1ec36fac99fa7e": "享年|享年、|享年は",
     "5e32475fc7e8b8e3": "が|は|を",
     "5e4cb37fecf08b9a": (
         "arrive |arrivé |classé |classée |devient |est |fini |finit |pointe |rest"
@@ -2635,6 +2656,7 @@ ENDINGS: dict[str, str] = {
     "5fb62cf633f40a59": (
         " |! % |! per cento |% |. % |. per cento |: % |: per cento |? % |? per cento |per cento "
     ),
+    "60482d7b20f66675": "公元前|西元前",
     "60a1a49cc412bf0e": "",
     "61b64419a5980493": "",
     "629d9fbd751f170c": "金",
@@ -2657,6 +2679,8 @@ ENDINGS: dict[str, str] = {
     "647f2c7affcf90fb": "a |an ",
     "657627d1319a33cc": "",
     "65c0b98bd8aa1728": "",
+    "661bfcd2982ec1f7": "",
+    "6622d51de1fd3177": "",
     "6663d790ac0e1758": "数が|数は",
     "666bd547f7492528": (
         " by | down | it | of |approved |majority of |margin of |passed |rejected"
@@ -2694,6 +2718,9 @@ ENDINGS: dict[str, str] = {
         "|yards wide, |yards, |yards, and "
     ),
     "67de37c4959babcf": "人に",
+    "68b170df5b7326d2": " (",
+    "68ce3ff1afce3ca4": " (",
+    "6931341241070b9e": "",
     "69cd661c65027118": "at |at about |at just |at only |by |by about |by just |by only ",
     "6a04b88fbdd4643b": " and ",
     "6a6795533111947e": "",
@@ -2783,6 +2810,7 @@ ENDINGS: dict[str, str] = {
         "er |t more than |t, and over |t, but over "
     ),
     "6da233e40585b6e9": "",
+    "6ebf9610f6253c7a": ", ",
     "6ee1b7a2cfd0106d": "batted |finished |going |hit |shot |was |went ",
     "6f0d433e09b55c83": " at | at just | at only ",
     "6fc10a14af160c7d": (
@@ -2799,8 +2827,10 @@ ENDINGS: dict[str, str] = {
         " |’s the |’s the very "
     ),
     "703c78e35ee64bb4": "",
+    "70ab874db71f2117": ", ",
     "70d5531b2e7e15ca": " |claimed |figures of |returned |takes |taking |took |with ",
     "71564ad909135ca6": " to ",
+    "7179f3c7c24277d7": "서기|서기 ",
     "73874dda12edb0a0": "no.|no. |ナンバー",
     "73b935f6bf992e76": (
         " fewer than | to | to about | to almost | to around | to exactly | to ju"
@@ -2808,6 +2838,8 @@ ENDINGS: dict[str, str] = {
         "|to at least "
     ),
     "7576e551e629f25c": "",
+    "761e7f0a91bd612f": "",
+    "76f37eaaaa99a29c": "",
     "7724dae152e0ff4c": " |iva di vita |nza di vita ",
     "773d1935248fc8c4": "",
     "7985cca3639d2452": "",
@@ -2873,6 +2905,7 @@ ENDINGS: dict[str, str] = {
     "7ceecd03ec9d64bc": "",
     "7d4451d9dc2c40e6": "生後",
     "7d50868de6f063a2": "arriva |chiude |era |finisce |resta |sale |è ",
+    "7d5ea16816e5bdb6": " (",
     "7d93d5745bfd8249": "",
     "7e9c171acd92da21": (
         " at exactly | fewer than | hit | hit about | hit almost | hit around | h"
@@ -2919,10 +2952,12 @@ ENDINGS: dict[str, str] = {
     "83a595f2f6a73298": (
         " |! % |! pour cent |% |. % |. pour cent |: % |: pour cent |? % |? pour cent |pour cent "
     ),
+    "83af834daf4176b9": "紀元|紀元後",
     "842d6de64a71d334": (
         "está |está em |ficou |ficou em |foi |foi em |segue |segue em |terminou |"
         "terminou em |é |é em "
     ),
+    "84570ceedd4760ac": "",
     "847953c96c5e3e0b": "",
     "8518b7a4a21848d3": "",
     "8526e2370ea4921d": (
@@ -2962,6 +2997,7 @@ ENDINGS: dict[str, str] = {
     ),
     "8c495261e793d156": ", aos ",
     "8c89850780d2949b": " for |wicket for |wickets for ",
+    "8d1f4208ff4153cd": "",
     "8d4056e7674b20d0": " to ",
     "8e91167feb87ebf5": " | anos ",
     "8ea9b64db27290e6": "are |is |was |were ",
@@ -2991,6 +3027,7 @@ ENDINGS: dict[str, str] = {
         "’s just |she’s now |she’s only "
     ),
     "94915532d8259157": "",
+    "95254d2954b323d0": "(",
     "963b261fd41ea941": "",
     "96431bec0c02b49c": " still only |, just |, now |, only |, still |, then |, today ",
     "970e2347a0c17890": "を",
@@ -3001,6 +3038,7 @@ ENDINGS: dict[str, str] = {
         ", a |, a appena |, a soli |. a |. a appena |. a soli |: a |: a appena |:"
         " a soli |; a |; a appena |; a soli |a |a appena |a soli "
     ),
+    "9912aaa8c44cc408": "",
     "99d7b51752d8d24c": (
         " from |aising from |akened from |alling from |ancing from |anding from |"
         "apping from |arrows from |bounds from |bring from |brings from |capped f"
@@ -3055,12 +3093,14 @@ ENDINGS: dict[str, str] = {
         "ted an |returned a |returned an |shot a |shot an "
     ),
     "9db3fa58dfa4bc62": "no.|no. |nr.|nr. |nummer|nummer ",
+    "9dc4e16d16e4a68e": "",
     "9df242382292b09c": "ged between ",
     "9e6eec26a4e814f5": "男",
     "9ed1062d1bfc9b69": " | about | almost | at least | just | nearly | only | over | some ",
     "9eda4a7f73cbebb5": " |nserwartung ",
     "9f375ecf9f1bf400": "",
     "9f501cd4f3bacab8": "",
+    "9fbfcfcfcbac9046": "ano |ano de ",
     "a1865b8ca03b31ca": ", ",
     "a18be21f94ce46cc": "、|が|は|を",
     "a2082cc695240631": (
@@ -3069,6 +3109,10 @@ ENDINGS: dict[str, str] = {
         "ine |seinem |seinen |seiner |seines |unser |unsere |unserem |unseren |un"
         "serer |unseres |vom |zum |zur "
     ),
+    "a29af4de75edf503": "기원전|기원전 ",
+    "a2a62ae031206595": "",
+    "a319ae022388aa24": "くん(|さん(|ちゃん(|三女(|三男(|君(|女児(|次女(|次男(|男児(|長女(|長男(",
+    "a346d57af4b36f0a": "西暦",
     "a3af4538292ab09c": "第",
     "a4d4186d5479b01e": (
         "2.0:|2.0: |2.0が|2.0で|2.0は|2.0コア|2.0本値|2.1:|2.1: |2.1が|2.1で|2.1"
@@ -3115,8 +3159,10 @@ ENDINGS: dict[str, str] = {
     "a799bc1a6de643d2": "",
     "a983129587f082bc": " (",
     "a9a711ad7d7ce9ee": "from ",
+    "aa4284a309ae3305": "aux |des |les ",
     "ab34b107e56429f2": "",
     "ac4fc29e62457ba8": "",
+    "ac7816726079f245": ", ",
     "adba21f75f22bfc4": "a |an |at |finished |is |on |shot |to |was ",
     "ae902af5879ad325": " to ",
     "afeb36b61f3892b2": (
@@ -3143,6 +3189,8 @@ ENDINGS: dict[str, str] = {
         ", beyond |ge, becomes |ge, reached |ge, reaches |ge, remains "
     ),
     "b31542e1de6e813c": "",
+    "b31fab102373525a": ", ",
+    "b41a0aa4abfb60fa": " (",
     "b4deafa60cc35131": "",
     "b6204251758d9926": "! à |. à |: à |; à |? à |« à |«à |à ",
     "b6641667d6900532": "",
@@ -3152,6 +3200,7 @@ ENDINGS: dict[str, str] = {
         "about |almost |around |at least |barely |fewer than |further |just |more"
         " than |nearly |only |some |up to "
     ),
+    "b961b7c2307ccfab": " (",
     "b9d153e4baee8962": (
         " | am | am barely | am just | am now | am only | am then | barely | be |"
         " be barely | be just | be now | be only | be then | became | became now "
@@ -3229,6 +3278,7 @@ ENDINGS: dict[str, str] = {
     "d004b6189a157169": " to ",
     "d09ab74875586ba5": "under-",
     "d15712fe295db9bf": "選手",
+    "d21b3d45e19a3c63": ", ",
     "d295baf78020803a": (
         "a |are |began |go |goes |gone |is |now |opened |sit |sits |stand |stands"
         " |started |was |went |were "
@@ -3270,7 +3320,9 @@ ENDINGS: dict[str, str] = {
         "her-of-|mum of |mum of-|mum-of |mum-of-|parent of |parent of-|parent-of "
         "|parent-of-"
     ),
+    "d61dc2fbedf4ce04": ", ",
     "d771de7f2bc54e29": "勝",
+    "d7b9f0e0663c5fdd": "",
     "d7fd16b15c37f675": "das |der |die ",
     "d8144f9fa5e6760d": (
         " creditable | remarkable |a close |a distant |a lowly |a narrow |a poor "
@@ -3280,6 +3332,7 @@ ENDINGS: dict[str, str] = {
         "acabó |era |es |está |finalizó |fue |llegó |marcha |quedó |sigue |terminó |va "
     ),
     "d9c1ca7c98470c64": ", ",
+    "da2ce5ce6ab04d75": " (",
     "da786f3d93364f56": "",
     "da9303299221cdcb": "",
     "dab75b248b528ef7": "als ",
@@ -3296,6 +3349,7 @@ ENDINGS: dict[str, str] = {
         " con apenas |, con |, con solo |. con |. con solo |: con |: con solo |; "
         "con |; con solo |con |con apenas |con solo "
     ),
+    "dce768814c1738d6": "",
     "dd6c881a5cd59478": "",
     "deff04341e7a9733": "",
     "e05f5135f54014fe": "",
@@ -3315,6 +3369,7 @@ ENDINGS: dict[str, str] = {
     "e26bd0e28e07bade": "",
     "e2b998d1a067ad60": "",
     "e2c9f5a8e3627f4a": " |!  |.  |:  |?  ",
+    "e3d1a409c8987727": "",
     "e3ec2e4cf73d29d7": "",
     "e4b076a30b7f6bd9": "",
     "e55e1d777c2fda50": "",
@@ -3351,6 +3406,7 @@ ENDINGS: dict[str, str] = {
     ),
     "ebf2decae36e7e2e": " and ",
     "ec594ba717dc6eab": "",
+    "ec72058d7cfd0305": ", ",
     "ed114b86aa3c5990": " at |dead at |debuted at |died at |married at |retired at ",
     "ed52048cf114a484": (
         "esta|esta |la|la |su|su |tercer|tercer |tercera|tercera |tercero|tercero |un|un |una|una "
@@ -3368,6 +3424,7 @@ ENDINGS: dict[str, str] = {
         "avec la |avec le |derrière la |derrière le |devant la |devant le |par la"
         " |par le |que la |que le |sur la |sur le "
     ),
+    "f034e9a045308b00": ", ",
     "f10c9e53483f9e5c": " |geworden |geworden: |landete |werden |wird |wurde |wurden ",
     "f11c82ccb87f09d2": "上が|上は|下が|下は|低が|低は|高が|高は",
     "f15bbf193f945f18": (
@@ -3377,6 +3434,7 @@ ENDINGS: dict[str, str] = {
         "serer |unseres |vom |zum |zur "
     ),
     "f2d60bb872866488": "and ",
+    "f3a6a3649e569bea": "anno ",
     "f40f75d3a5c8bfdb": "nur ",
     "f427f88e927862a8": " a ",
     "f4c9f5534db3da65": " still only |, |, just |, now |, only |, still |, then |, today ",
@@ -3425,6 +3483,7 @@ ENDINGS: dict[str, str] = {
     "fbe8703c50865caf": " | por ciento |! % |% |. % |: % |? % |por ciento ",
     "fc7d111e2d9b25ff": "",
     "fd73d7159424af6b": " | jahre | jahren ",
+    "fd86cb3b5ced826f": "",
     "feeb69eb975b40f4": "月|週",
     "ff487704edfb963e": ", a los ",
     "ffa02f79fd87f438": (

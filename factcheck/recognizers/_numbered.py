@@ -13,7 +13,7 @@ from factcheck.model.language import Language
 from factcheck.model.late import late
 from factcheck.model.text import Span
 from factcheck.recognizers._alternatives import compounds
-from factcheck.recognizers._endings import endings
+from factcheck.recognizers._endings import NAMES, endings
 from factcheck.recognizers._followers import RUN, followers
 from factcheck.recognizers._growing import Growing
 from factcheck.recognizers._needed import holds, may_match, needed
@@ -28,7 +28,7 @@ _NEEDS = ("{cardinal}", "0-9", "1-9", ">one)", "[Oo]ne)")
 """What in an expression tells that it matches nothing without a number."""
 _FIRSTS = "(?P<number>first)"
 """What in an expression tells that its number stands where ordinals that are words do."""
-_FIRST = late(r"(?:\(\?P<figure>)?\(\?P<(?:number|part|years)>")
+_FIRST = late(rf"(?:\(\?P<figure>)?\(\?P<(?:{'|'.join(NAMES)})>")
 """Where in an expression the number begins."""
 _ESCAPED = late(r"\\.|\[[^\]]*\]")
 """What in an expression holds brackets that are no groups."""
@@ -105,8 +105,8 @@ def _ordinals(reading: Reading) -> _Places:
     return _Places(reading, ordinal_starts(reading))
 
 
-def matches(reading: Reading, written: str) -> Iterator[re.Match[str]]:
-    """Yield the matches of an expression of the language in a text with its case.
+def matches(reading: Reading, written: str, *, lowered: bool = False) -> Iterator[re.Match[str]]:
+    """Yield the matches of an expression of the language in a text with its case, or ``lowered``.
 
     In ``written``, ``{cardinal}`` and ``{ordinal}`` stand for the language's words. It is compiled
     if it need be looked for.
@@ -114,25 +114,25 @@ def matches(reading: Reading, written: str) -> Iterator[re.Match[str]]:
     is_long = len(reading.lower) > LONG
     if not is_long and not may_match(reading, written):
         return
-    parts = _parts(written)
+    parts, text = _parts(written), reading.lower if lowered else reading.plain
     places = _places(reading, parts) if parts.numbered else []
     if parts.tail and places:
         fits = _loosely(parts.tail).match
-        places = [place for place in places if fits(reading.plain, place)]
+        places = [place for place in places if fits(text, place)]
     if (parts.numbered and not places) or (is_long and not may_match(reading, written)):
         return
     if not parts.numbered:
-        yield from _compiled(reading, written).finditer(reading.plain)
+        yield from _compiled(reading, written).finditer(text)
         return
     if parts.direct:
         pattern = _compiled(reading, written)
-        yield from filter(None, (pattern.match(reading.plain, place) for place in places))
+        yield from filter(None, (pattern.match(text, place) for place in places))
         return
     clauses = needed(written)
     for line in _lines(reading, places):
         if holds(line.cut(reading.lower), clauses):
             pattern = _compiled(reading, written)
-            yield from pattern.finditer(reading.plain, *line)
+            yield from pattern.finditer(text, *line)
 
 
 def _places(reading: Reading, parts: _Parts) -> list[int]:

@@ -15,7 +15,7 @@ from factcheck.recognizers._amounts import Amounts
 from factcheck.recognizers._dress import figure, grown, quantity
 from factcheck.recognizers._halves import with_halves
 from factcheck.recognizers._lexicon import Word
-from factcheck.recognizers._needed import may_match
+from factcheck.recognizers._numbered import matches
 from factcheck.recognizers._phrases import either, ends_in, found
 from factcheck.recognizers._reading import Reading
 
@@ -41,9 +41,7 @@ def _find(reading: Reading) -> Iterator[Figure]:
     yield from _decades(reading)
     yield from _parts(reading)
     for pattern in reading.language.phrases.named_ages:
-        if not may_match(reading, pattern):
-            continue
-        for match in _compiled(pattern).finditer(reading.plain):
+        for match in matches(reading, pattern):
             groups = match.groupdict()
             years = Decimal(match["age"])
             until = Decimal(groups.get("until") or years)

@@ -4,9 +4,7 @@ EDTF counts a year 0, so that 300 BC is ``-0299``. Python's calendar has no such
 before the year 1 has neither a first nor a last day.
 """
 
-import re
 from collections.abc import Iterator
-from functools import cache
 
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
@@ -14,15 +12,13 @@ from factcheck.model.values import Period
 from factcheck.plugins import Recognizer
 from factcheck.recognizers import _calendar as calendar
 from factcheck.recognizers._date_dress import dressed
-from factcheck.recognizers._needed import may_match
+from factcheck.recognizers._numbered import matches
 from factcheck.recognizers._reading import Reading
 
 
 def _find(reading: Reading) -> Iterator[Figure]:
     for pattern in reading.language.phrases.ancient:
-        if not may_match(reading, pattern):
-            continue
-        for match in _compiled(pattern).finditer(reading.lower):
+        for match in matches(reading, pattern, lowered=True):
             value = _period({key: text for key, text in match.groupdict().items() if text}, reading)
             if value is not None:
                 yield dressed(reading, Span(*match.span()), value, ranged=True)
@@ -46,11 +42,6 @@ def _period(groups: dict[str, str], reading: Reading) -> Period | None:
 def _before(year: int) -> str:
     """Return the EDTF of a year before the year 1."""
     return f"{'-' if year > 1 else ''}{year - 1:04d}"
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
 
 
 ANCIENT = Recognizer(kinds=("date",), find=_find)
