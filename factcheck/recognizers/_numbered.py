@@ -5,6 +5,7 @@ number stands, what must stand right before it or behind it stands there, and th
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
@@ -64,21 +65,21 @@ class _Places:
         """Take a text and where its numbers stand, in text order."""
         self._text = text = reading.lower
         self.starts = starts
-        self._before: dict[str, list[int]] = {}
-        self._behind: dict[str, list[int]] = {}
+        self._before: dict[str, list[int]] = defaultdict(list)
+        self._behind: dict[str, list[int]] = defaultdict(list)
         self._words: list[int] = []
         run = _RUN.match
         for place in starts:
             two = text[max(0, place - 2) : place]
-            self._before.setdefault(two, []).append(place)
+            self._before[two].append(place)
             if len(two) > 1:
-                self._before.setdefault(two[1], []).append(place)
+                self._before[two[1]].append(place)
             found = run(text, place)
             end = found.end() if found else place
             if end == place:
                 self._words.append(place)
             else:
-                self._behind.setdefault(text[end : end + 1], []).append(place)
+                self._behind[text[end : end + 1]].append(place)
 
     def led(self, parts: _Parts) -> list[int]:
         """Return the places right before which one of the words stands that must."""

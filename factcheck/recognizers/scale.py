@@ -59,7 +59,8 @@ def _indexes(reading: Reading) -> Iterator[Figure]:
         if numeral.style != "digits" or numeral.grouped:
             continue
         name = names.before(reading.lower, place)
-        name = name or names.before(reading.lower, reading.skip_space_before(place))
+        if name is None and reading.lower[place - 1 : place] == " ":
+            name = names.before(reading.lower, place - 1)
         glued = numeral.broken and not dotted  # pH7.4, but not pHX7.4
         if name is None or (glued and (numeral.step == 1 or name.end != place)):
             continue
