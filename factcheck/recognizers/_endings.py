@@ -4,12 +4,13 @@ It takes one look at the text before a number to tell that most expressions do n
 they need not be compiled.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cache
 
 from factcheck.model.late import late
-from factcheck.recognizers._needed import FREE, PIECE, SEPARATOR, digest
+from factcheck.recognizers._needed import SEPARATOR, digest
 from factcheck.recognizers._needs_data import ENDINGS
+from factcheck.recognizers._pieces import FREE, PIECE, folded
 
 MOST = 300
 """Endings past which no longer ones are told."""
@@ -50,7 +51,7 @@ def found_endings(written: str) -> tuple[str, ...]:
     lead = written[:place]
     opened, closed = lead.replace("(?P<figure>", "", 1), lead
     pieces = PIECE.findall(closed if _balanced(PIECE.findall(closed)) else opened)
-    found = _row(iter(pieces)) if _balanced(pieces) else _ANY
+    found = folded(iter(pieces), _add, _either) if _balanced(pieces) else _ANY
     words = {ending for ending, _ in found}
     return () if "" in words else tuple(sorted(words))
 
@@ -65,29 +66,25 @@ def _balanced(pieces: Iterable[str]) -> bool:
     return not depth
 
 
-def _row(pieces: Iterator[str]) -> _Ends:
-    """Return the endings of a group, and leave the pieces behind it."""
-    branches: list[list[_Ends]] = [[]]
-    for piece in pieces:
-        items = branches[-1]
-        if piece == ")":
-            break
-        if piece == "|":
-            branches.append([])
-        elif piece[0] == "(":
-            inner = _row(pieces)
-            if piece == "(?<=" and all(item == _NOTHING for item in items):
-                inner = frozenset((ending, False) for ending, _ in inner)
-            elif piece.startswith(_AROUND):
-                inner = _NOTHING
-            items.append(inner)
-        elif piece[0] in "{*+?" and not piece[1:2].isalpha() and items:
-            again, once = items.pop(), piece[0] == "?"
-            again = frozenset((ending, grows and once) for ending, grows in again)
-            items.append(again | _NOTHING if FREE.match(piece) else again)
-        else:
-            items.append(_letter(piece))
-    return frozenset().union(*map(_joined, branches))
+def _add(items: list[_Ends], piece: str, inner: _Ends | None) -> None:
+    """Add to a row what a piece ends in."""
+    if inner is not None:
+        if piece == "(?<=" and all(item == _NOTHING for item in items):
+            inner = frozenset((ending, False) for ending, _ in inner)
+        elif piece.startswith(_AROUND):
+            inner = _NOTHING
+        items.append(inner)
+    elif piece[0] in "{*+?" and not piece[1:2].isalpha() and items:
+        again, once = items.pop(), piece[0] == "?"
+        again = frozenset((ending, grows and once) for ending, grows in again)
+        items.append(again | _NOTHING if FREE.match(piece) else again)
+    else:
+        items.append(_letter(piece))
+
+
+def _either(rows: list[list[_Ends]]) -> _Ends:
+    """Return what a group of such rows ends in."""
+    return frozenset().union(*map(_joined, rows))
 
 
 def _letter(piece: str) -> _Ends:

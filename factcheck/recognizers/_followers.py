@@ -1,12 +1,11 @@
 """The characters one of which must stand right behind a number for an expression to match."""
 
 import re
-from collections.abc import Iterator
 from functools import cache
 
 from factcheck.model.late import late
 from factcheck.recognizers._endings import NUMBERS
-from factcheck.recognizers._needed import FREE, PIECE
+from factcheck.recognizers._pieces import FREE, PIECE, folded
 
 RUN = frozenset("0123456789.,〇一二三四五六七八九十百千")
 """Characters of which numbers consist."""
@@ -47,7 +46,7 @@ def followers(tail: str) -> _Firsts:
         rest = rest[: close - 1] + rest[close:]
     if "|" in _outside(rest) or (rest and rest[0][0] in "{*+?"):
         return None
-    found, empty = _row(iter(rest))
+    found, empty = folded(iter(rest), _add, _either)
     return None if empty or found is None or found & RUN else found
 
 
@@ -92,24 +91,20 @@ def _is_number(pieces: list[str]) -> bool:
     return True
 
 
-def _row(pieces: Iterator[str]) -> _Part:
-    """Return with what a group can begin, and leave the pieces behind it."""
-    branches: list[list[_Part]] = [[]]
-    for piece in pieces:
-        items = branches[-1]
-        if piece == ")":
-            break
-        if piece == "|":
-            branches.append([])
-        elif piece[0] == "(":
-            inner = _row(pieces)
-            if not piece.startswith(_SKIPPED):
-                items.append(inner)
-        elif piece[0] in "{*+?":
-            if FREE.match(piece) and items:
-                items[-1] = (items[-1][0], True)
-        elif piece not in _NOWHERE:
-            items.append((_first(piece), False))
+def _add(items: list[_Part], piece: str, inner: _Part | None) -> None:
+    """Add to a row with what a piece can begin."""
+    if inner is not None:
+        if not piece.startswith(_SKIPPED):
+            items.append(inner)
+    elif piece[0] in "{*+?":
+        if FREE.match(piece) and items:
+            items[-1] = (items[-1][0], True)
+    elif piece not in _NOWHERE:
+        items.append((_first(piece), False))
+
+
+def _either(branches: list[list[_Part]]) -> _Part:
+    """Return with what a group of such rows can begin."""
     rows = [_joined(items) for items in branches]
     if any(firsts is None for firsts, _ in rows):
         return None, any(empty for _, empty in rows)

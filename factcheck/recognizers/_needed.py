@@ -6,26 +6,17 @@ them: what is known of most is kept in `_needs_data`, by digests, so that what i
 expression that has been changed since is never believed.
 """
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cache
 
 from factcheck.model import digests
 from factcheck.model.late import late
 from factcheck.recognizers._needs_data import NEEDED
+from factcheck.recognizers._pieces import FREE, PIECE, folded
 from factcheck.recognizers._reading import Reading
 
 Clause = frozenset[str]
 """Words in lower case of which a text must hold one."""
-PIECE = late(
-    r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?P<\w+>|\(\?<?[=!:]|\(\?[a-z]+:?|[()|]"
-    r"|\{(?:cardinal|ordinal)\}|(?:\{[0-9,]+\}|[*+?])[+?]?"
-    r"|[^\\\[\](){}|*+?.^$]+(?![{*+?])|[^\\\[\](){}|*+?]",
-    re.DOTALL,
-)
-"""Pieces of an expression: an escape, a class, a bracket, a field, a repetition, or letters."""
-FREE = late(r"(?:\{0|[*?])")
-"""How a repetition begins that may be none at all."""
 _CLASS = late(r"\[([A-Za-z])([A-Za-z])\]")
 _OPAQUE = ("(?!", "(?<", "(?i")
 """How brackets begin whose words need not stand in the text, or not in this case."""
@@ -55,30 +46,25 @@ def digest(written: str) -> str:
 
 def found_needed(written: str) -> tuple[Clause, ...]:
     """Return what `needed` does, worked out from the expression."""
-    pieces = iter(PIECE.findall(written))
-    clauses = _group(pieces)
+    clauses = folded(iter(PIECE.findall(written)), _add, _joined)
     return tuple(sorted(clauses, key=len))
 
 
-def _group(pieces: Iterator[str]) -> list[Clause]:
-    """Return what a group needs, and leave the pieces behind it."""
-    branches: list[list[_Item]] = [[]]
-    for piece in pieces:
-        items = branches[-1]
-        if piece == ")":
-            break
-        if piece == "|":
-            branches.append([])
-        elif piece[0] == "(":
-            inner = _group(pieces)
-            items.append(_GAP if piece.startswith(_OPAQUE) else inner)
-        elif piece[0] in "{*+?":
-            if FREE.match(piece) and items:
-                items.pop()
-            items.append(_GAP)
-        else:
-            items.append(_letters(piece))
-    clauses = [_clauses(items) for items in branches]
+def _add(items: list[_Item], piece: str, inner: list[Clause] | None) -> None:
+    """Add what a piece needs to a row."""
+    if inner is not None:
+        items.append(_GAP if piece.startswith(_OPAQUE) else inner)
+    elif piece[0] in "{*+?":
+        if FREE.match(piece) and items:
+            items.pop()
+        items.append(_GAP)
+    else:
+        items.append(_letters(piece))
+
+
+def _joined(rows: list[list[_Item]]) -> list[Clause]:
+    """Return what a group of such rows needs."""
+    clauses = [_clauses(items) for items in rows]
     if len(clauses) == 1:
         return clauses[0]
     if not all(clauses):

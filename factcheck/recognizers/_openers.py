@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
+from typing import NamedTuple
 
 from factcheck.recognizers._alternatives import DIGITS, LETTERS, anywhere
 from factcheck.recognizers._endings import LISTED
@@ -12,11 +13,18 @@ from factcheck.recognizers._fits import Fits
 from factcheck.recognizers._fold import is_letter, lower
 from factcheck.recognizers._gates import Found, Present, Template, follower
 from factcheck.recognizers._growing import Growing
-from factcheck.recognizers._needed import PIECE
+from factcheck.recognizers._pieces import PIECE, folded
 from factcheck.recognizers._tokens import Token, first_of, outer
 
 MOST = 64
 """Most words with which a template is looked for."""
+
+
+class _Group(NamedTuple):
+    """What a group of an expression can be."""
+
+    words: set[str] | None
+    """All of it; None if that is not known."""
 
 
 class _Opened(dict[str, list[tuple[int, frozenset[str] | None, list[Template]]]]):
@@ -206,37 +214,34 @@ def _leads(outside: str) -> list[str]:
     Nothing is returned where that is not known, or where it takes no room.
     """
     pieces = PIECE.findall(outside)
-    found = _row(iter(pieces)) if "".join(pieces) == outside else None
+    whole = "".join(pieces) == outside
+    found = folded(iter(pieces), _add, _joined).words if whole else None
     return sorted(found) if found and "" not in found else []
 
 
-def _row(pieces: Iterator[str]) -> set[str] | None:
-    """Return what a group can be, and leave the pieces behind it; None if that is not known."""
-    branches: list[list[set[str] | None]] = [[]]
-    for piece in pieces:
-        items = branches[-1]
-        if piece == ")":
-            break
-        if piece == "|":
-            branches.append([])
-        elif piece[0] == "(":
-            inner = _row(pieces)
-            items.append({""} if piece.startswith(("(?=", "(?!", "(?<")) else inner)
-        elif piece == "?" and items and items[-1] is not None:
-            items[-1] = items[-1] | {""}
-        elif piece[0] in "{*+?":
-            items.append(None)
-        else:
-            items.append(_ways(piece))
+def _add(items: list[set[str] | None], piece: str, inner: _Group | None) -> None:
+    """Add to a row all that a piece can be; None if that is not known."""
+    if inner is not None:
+        items.append({""} if piece.startswith(("(?=", "(?!", "(?<")) else inner.words)
+    elif piece == "?" and items and items[-1] is not None:
+        items[-1] = items[-1] | {""}
+    elif piece[0] in "{*+?":
+        items.append(None)
+    else:
+        items.append(_ways(piece))
+
+
+def _joined(branches: list[list[set[str] | None]]) -> _Group:
+    """Return all that a group of such rows can be."""
     found: set[str] = set()
     for items in branches:
         words = {""}
         for ways in items:
             if ways is None or len(words) * len(ways) > MOST:
-                return None
+                return _Group(None)
             words = {word + way for word in words for way in ways}
         found |= words
-    return found if len(found) <= MOST else None
+    return _Group(found if len(found) <= MOST else None)
 
 
 def _ways(piece: str) -> set[str] | None:
