@@ -62,7 +62,7 @@ DOORS = {
     "socket": {"network", "cli/_sample_web.py"},
     "ssl": {"network/transports"},
     "psycopg": {"storage/_server.py"},
-    "sqlite3": {"storage/sqlite.py", "storage/night.py"},
+    "sqlite3": {"storage/_file.py", "storage/night.py"},
     "tomlkit": {"storage"},
     "tomllib": {"storage", "settings.py", "rates.py", "readers/_frontmatter.py"},
     "currency_converter": {"rates.py"},

@@ -92,11 +92,6 @@ class Passage:
         """Return what of the passage stands behind a figure, as written."""
         return self.article[figure.span.end : min(self.span.end, figure.span.end + most)]
 
-    def plain_between(self, one: Figure, other: Figure) -> str:
-        """Return what stands between two figures, as written."""
-        first, last = sorted((one.span, other.span))
-        return self.article[first.end : last.start]
-
     def plain_clause(self, figure: Figure, most: int = 60) -> str:
         """Return the clause of a figure: up to the commas, brackets and stops around it."""
         before = _PLAIN_CLAUSE.split(self.plain_before(figure, most))[-1]

@@ -38,7 +38,7 @@ prices; where cells hold words, or other units.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from fractions import Fraction
 
 from factcheck.checks._columns_frame import broken
@@ -88,7 +88,6 @@ _BROKEN = Words(
     "{label}: ほかの行と同じに計算すると({parts}から){right}ですが、{told}とあります。",
 )
 _MANY = Words("the {count} cells before it", "その前の{count}個のセル")
-At = Callable[[int], tuple[int, int]]
 
 
 @dataclass(frozen=True, slots=True)

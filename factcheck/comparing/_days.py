@@ -37,11 +37,6 @@ class Day:
     month: int | None
     day: int | None
 
-    @property
-    def fineness(self) -> tuple[bool, bool, bool]:
-        """Which parts are stated."""
-        return self.year is not None, self.month is not None, self.day is not None
-
 
 def parts(figure: Figure) -> Day | None:
     """Return the parts of a date; None for stretches, decades and what is unresolved."""

@@ -256,11 +256,6 @@ class Index:
         return found
 
     @cached_property
-    def sampled(self) -> int:
-        """How many passages `spread` has looked at."""
-        return min(len(self.page.passages), 60)
-
-    @cached_property
     def rows(self) -> dict[int, dict[str, frozenset[str]]]:
         """Return for each table the keys of its row labels, by label."""
         return {

@@ -1,8 +1,5 @@
 """`Imprint`: what a page states of itself, each thing with the place where it stands."""
 
-from collections.abc import Mapping
-from types import MappingProxyType
-
 from factcheck.nouns import dataclass
 
 
@@ -36,5 +33,3 @@ class Imprint:
 
 NOTHING = Imprint()
 """That of a page that states nothing."""
-NO_IMPRINTS: Mapping[str, Imprint] = MappingProxyType({})
-"""What is known where no page was read."""

@@ -4,7 +4,6 @@ What is to be asked next goes before what was answered: pages are read while not
 done, so that no place stays empty meanwhile.
 """
 
-from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
@@ -16,6 +15,7 @@ from factcheck.network._online import Online
 from factcheck.network._patience import Patience
 from factcheck.network._redirects import FOLLOWED, Way, follow
 from factcheck.network._siblings import Sibling
+from factcheck.network._unread import Unread
 from factcheck.network.jobs import IDLE, NEVER, Fetched, Job, Jobs
 from factcheck.network.lanes import Lanes, Pace
 from factcheck.network.manners import Manners
@@ -27,8 +27,6 @@ from factcheck.settings import NetworkSettings
 
 _SLOWEST = 5.0
 """Seconds between two starts beyond which a host is not slowed down for being crowded."""
-_UNREAD_BYTES = 8_000_000
-"""Bytes of bodies that may wait to be read."""
 _READ_AT_ONCE = 8
 """Answers that are read between two looks at what has come."""
 
@@ -65,8 +63,7 @@ class Run:
         self._siblings: dict[str, Sibling] = {}
         self._waiting: dict[str, list[int]] = {}
         self._online = Online(transport, monotonic)
-        self._unread: deque[tuple[int, Response]] = deque()
-        self._unread_bytes = 0
+        self._unread = Unread(self._places)
 
     def fetch(
         self,
@@ -100,7 +97,7 @@ class Run:
                 spare = next(meanwhile, self) is not self
             for _ in range(0 if outcomes else min(_READ_AT_ONCE, len(self._unread))):
                 yield from self._read()
-            while self._must_read():
+            while self._unread.is_too_much:
                 yield from self._read()
             self._refill(more)
 
@@ -169,18 +166,12 @@ class Run:
         if isinstance(outcome, Failure) or outcome.fault or manners.crowded(outcome):
             return self._judge(ticket, ask, outcome)  # which may be to be asked less from now on
         self._patience.hear(lane, outcome, final=False)
-        self._unread.append((ticket, outcome))
-        self._unread_bytes += len(outcome.body)
+        self._unread.put(ticket, outcome)
         return []
-
-    def _must_read(self) -> bool:
-        # Who kills a run loses what is unread: no more than what is under way, which is lost, too.
-        return len(self._unread) > self._places or self._unread_bytes > _UNREAD_BYTES
 
     def _read(self) -> list[Fetched]:
         """Read the answer that has waited for longest."""
-        ticket, answer = self._unread.popleft()
-        self._unread_bytes -= len(answer.body)
+        ticket, answer = self._unread.take()
         job = self._jobs[ticket]
         ask = job.ask or self._question(job)
         return self._go_on(ticket, ask, verdict.step(ask, answer, self._settings, self._now()))

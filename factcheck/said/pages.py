@@ -43,6 +43,3 @@ REASONS: Mapping[str, Words] = {
     "not-probed": Words("the page was not looked at", "ページを見ていない"),
 }
 """What the reasons mean that need saying; others (``same``, ``http-403``) say it themselves."""
-
-SAYS = Words("page", "ページ")
-"""Before the words of a page."""

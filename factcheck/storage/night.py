@@ -9,7 +9,6 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
-from types import TracebackType
 from typing import Any
 
 from factcheck.errors import StorageError
@@ -17,6 +16,7 @@ from factcheck.model.rolling import PLACES, Counts, Group, Mark, News, Trouble
 from factcheck.nouns import dataclass
 from factcheck.said import nightly as say
 from factcheck.storage import _night_sql as sql
+from factcheck.storage._closing import Closing
 
 _AT_ONCE = 500
 _CACHE = -20_000  # kibibytes of the tables that are kept in memory
@@ -54,7 +54,7 @@ class Due:
     """What it is sorted by, see `schedule.risk`."""
 
 
-class Night:
+class Night(Closing):
     """The tables of one audit; a context manager. All methods raise `StorageError` alone."""
 
     def __init__(self) -> None:
@@ -66,15 +66,8 @@ class Night:
             self._tables.executescript(sql.SCHEMA)
             self._tables.execute("BEGIN")  # one for all: nothing has to outlive the process
 
-    def __enter__(self) -> "Night":
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def close(self) -> None:
+        """Close the tables, which are gone then."""
         self._tables.close()
 
     def cite(self, article: str, links: Iterable[tuple[str, int, bool]]) -> None:

@@ -5,12 +5,12 @@ Each call is one statement, so it happens whole or not at all.
 
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, timedelta
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
 from factcheck.model.probes import Past, Probe
 from factcheck.model.words import GOOD
 from factcheck.storage import _probe_rows, _tables
+from factcheck.storage._closing import Closing
 from factcheck.storage._server import Server
 from factcheck.storage._tables import key
 
@@ -73,7 +73,7 @@ _PAGES = (
 )
 
 
-class PostgresHistory:
+class PostgresHistory(Closing):
     """An open database; implements `factcheck.storage.history.History`, save for notices."""
 
     def __init__(self, address: str) -> None:
@@ -85,17 +85,6 @@ class PostgresHistory:
         self._rows = self._server.rows
         self.place = self._server.place
         """The address as it may be shown."""
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def close(self) -> None:
         """Close the connection."""

@@ -3,79 +3,18 @@
 Each call is one transaction, so killing the process at any moment leaves a readable file.
 """
 
-import sqlite3
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
-from factcheck.errors import StorageError
 from factcheck.model.probes import Past, Probe
 from factcheck.model.words import GOOD
 from factcheck.said import Said
-from factcheck.said import mistakes as say
-from factcheck.storage import _probe_rows, local
+from factcheck.storage import _probe_rows
+from factcheck.storage._closing import Closing
+from factcheck.storage._file import HistoryFile
 
-_APPLICATION = 0x66637430  # "fct0": marks the file as ours
-_VERSION = 6
 _AT_ONCE = 500  # URLs in one question: old SQLite takes 999
-_BUSY = 5.0  # seconds to wait for another process that writes
-_ARTICLES = "CREATE TABLE articles (name TEXT PRIMARY KEY, state TEXT NOT NULL, told TEXT NOT NULL)"
-_PAGES = (
-    "CREATE TABLE pages "
-    "(url TEXT PRIMARY KEY, at TEXT NOT NULL, key TEXT NOT NULL, told TEXT NOT NULL)"
-)
-_LEASES = "CREATE TABLE leases (host TEXT PRIMARY KEY, holder TEXT NOT NULL, until TEXT NOT NULL)"
-_SCHEMA = (
-    """CREATE TABLE probes (
-        id INTEGER PRIMARY KEY,
-        url TEXT NOT NULL,
-        at TEXT NOT NULL,
-        verdict TEXT NOT NULL,
-        reason TEXT NOT NULL,
-        status INTEGER,
-        final_url TEXT,
-        hops TEXT NOT NULL,
-        took REAL NOT NULL,
-        digest TEXT,
-        detail TEXT,
-        evidence TEXT,
-        site TEXT,
-        title TEXT,
-        language TEXT,
-        etag TEXT,
-        modified TEXT,
-        private INTEGER,
-        vantage TEXT
-    )""",
-    "CREATE INDEX probes_by_url ON probes (url, at, id)",
-    _ARTICLES,
-    _PAGES,
-    _LEASES,
-    "CREATE TABLE last_run (id INTEGER PRIMARY KEY CHECK (id = 1), report TEXT NOT NULL)",
-    f"PRAGMA application_id = {_APPLICATION}",
-    f"PRAGMA user_version = {_VERSION}",
-)
-_MIGRATIONS = {
-    # What was probed under which rule is not known of old rows: they count as private, so that
-    # nothing is believed which should not be. That costs one probe each.
-    1: (
-        *(
-            f"ALTER TABLE probes ADD COLUMN {name} TEXT"
-            for name in ("evidence", "site", "title", "language", "etag", "modified")
-        ),
-        "ALTER TABLE probes ADD COLUMN private INTEGER",
-        "UPDATE probes SET private = 1",
-        "PRAGMA user_version = 2",
-    ),
-    2: (_ARTICLES, "PRAGMA user_version = 3"),
-    3: (_PAGES, "PRAGMA user_version = 4"),
-    4: ("ALTER TABLE probes ADD COLUMN vantage TEXT", "PRAGMA user_version = 5"),
-    5: (_LEASES, "PRAGMA user_version = 6"),
-}
-"""Statements that lead from each version to the next."""
 _COLUMNS = (
     "url, at, verdict, reason, status, final_url, hops, took, digest, detail, evidence, site, "
     "title, language, etag, modified, private, vantage"
@@ -90,36 +29,13 @@ _LEASE = (
 )
 
 
-class SqliteHistory:
+class SqliteHistory(Closing):
     """An open file; implements `factcheck.storage.history.History`."""
 
     def __init__(self, path: Path) -> None:
-        """Open or create the file, and its folder with a ``.gitignore`` of ``*``.
-
-        Raises `StorageError` if the file cannot be opened, is damaged, is not a history, or was
-        written by a newer version.
-        """
-        self._path = path
-        with self._guard():
-            local.make(path.parent)
-            self._database = sqlite3.connect(path, timeout=_BUSY, isolation_level=None)
-        try:
-            with self._guard():
-                self._prepare()
-        except BaseException:
-            self._database.close()
-            raise
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
+        """Open or create the file; raises `StorageError` as `HistoryFile` does."""
+        self._file = HistoryFile(path)
+        self._database = self._file.database
 
     def close(self) -> None:
         """Close the file."""
@@ -129,7 +45,7 @@ class SqliteHistory:
         """Add probes, all or none."""
         rows = [_probe_rows.row(probe) for probe in probes]
         marks = ", ".join("?" * 18)
-        with self._guard(), self._transaction():
+        with self._file.guard(), self._file.transaction():
             self._database.executemany(f"INSERT INTO probes ({_COLUMNS}) VALUES ({marks})", rows)  # noqa: S608 - constants
 
     def latest(self, urls: Iterable[str]) -> dict[str, Probe]:
@@ -137,7 +53,7 @@ class SqliteHistory:
         query = f"SELECT {_COLUMNS} FROM probes WHERE url = ? ORDER BY at DESC, id DESC LIMIT 1"  # noqa: S608 - constants
         wanted = list(dict.fromkeys(urls))
         found: dict[str, Probe] = {}
-        with self._guard():
+        with self._file.guard():
             for start in range(0, len(wanted), _AT_ONCE):
                 some = {url: _probe_rows.plain(url) for url in wanted[start : start + _AT_ONCE]}
                 known = self._known(list(some.values()))
@@ -156,7 +72,7 @@ class SqliteHistory:
     def probes(self, url: str) -> list[Probe]:
         """Return all probes of a URL, oldest first."""
         query = f"SELECT {_COLUMNS} FROM probes WHERE url = ? ORDER BY at, id"  # noqa: S608 - constants
-        with self._guard():
+        with self._file.guard():
             rows = self._database.execute(query, (_probe_rows.plain(url),))
             return [_probe_rows.probe(row, url) for row in rows]
 
@@ -170,7 +86,7 @@ class SqliteHistory:
             return Past()
         rule = _FIRST if good else _SINCE
         query = f"SELECT {_COLUMNS} FROM probes WHERE url = ?1 AND {rule}"  # noqa: S608 - constants
-        with self._guard():
+        with self._file.guard():
             rows = self._database.execute(query, (_probe_rows.plain(probe.url),)).fetchall()
             found = tuple(_probe_rows.probe(row, probe.url) for row in rows)
         return Past(first=found[0] if found else None) if good else Past(failing=found)
@@ -181,33 +97,33 @@ class SqliteHistory:
 
     def save_run(self, text: str) -> None:
         """Keep the report of a run in place of the one before."""
-        with self._guard(), self._transaction():
+        with self._file.guard(), self._file.transaction():
             row = (_probe_rows.plain(text),)
             self._database.execute("INSERT OR REPLACE INTO last_run VALUES (1, ?)", row)
 
     def last_run(self) -> str | None:
         """Return the report of the last run, or None if there was none."""
-        with self._guard():
+        with self._file.guard():
             row = self._database.execute("SELECT report FROM last_run").fetchone()
         return str(row[0]) if row else None
 
     def articles(self) -> dict[str, tuple[str, str]]:
         """Return by name the state in which each article was last read, and what it came to."""
-        with self._guard():
+        with self._file.guard():
             rows = self._database.execute("SELECT name, state, told FROM articles")
             return {str(name): (str(state), str(told)) for name, state, told in rows}
 
     def keep_articles(self, rows: Iterable[tuple[str, str, str]]) -> None:
         """Keep name, state and what it came to of articles, in place of what was known of them."""
         plain = [tuple(map(_probe_rows.plain, row)) for row in rows]
-        with self._guard(), self._transaction():
+        with self._file.guard(), self._file.transaction():
             self._database.executemany("INSERT OR REPLACE INTO articles VALUES (?, ?, ?)", plain)
 
     def pages(self, urls: Iterable[str]) -> list[tuple[str, str, str]]:
         """Return address, key and what was read of each cited page that is known."""
         query = "SELECT key, told FROM pages WHERE url = ?"
         found = []
-        with self._guard():
+        with self._file.guard():
             for url in urls:
                 row = self._database.execute(query, (_probe_rows.plain(url),)).fetchone()
                 if row:
@@ -217,7 +133,7 @@ class SqliteHistory:
     def keep_pages(self, rows: Iterable[tuple[str, str, str, str]]) -> None:
         """Keep address, time, key and what was read of pages, in place of what was known."""
         plain = [tuple(map(_probe_rows.plain, row)) for row in rows]
-        with self._guard(), self._transaction():
+        with self._file.guard(), self._file.transaction():
             self._database.executemany("INSERT OR REPLACE INTO pages VALUES (?, ?, ?, ?)", plain)
 
     def lease(
@@ -226,7 +142,7 @@ class SqliteHistory:
         """Take hosts for one holder alone; see `History.lease`."""
         until, time = _time(now + timedelta(seconds=seconds)), _time(now)
         got = set()
-        with self._guard(), self._transaction():
+        with self._file.guard(), self._file.transaction():
             for host in dict.fromkeys(hosts):
                 if self._database.execute(_LEASE, (host, holder, until, time)).rowcount:
                     got.add(host)
@@ -234,7 +150,7 @@ class SqliteHistory:
 
     def release(self, holder: str, hosts: Iterable[str] | None = None) -> None:
         """Give back hosts that a holder has, all of them with None."""
-        with self._guard(), self._transaction():
+        with self._file.guard(), self._file.transaction():
             if hosts is None:
                 self._database.execute("DELETE FROM leases WHERE holder = ?", (holder,))
             else:
@@ -244,55 +160,6 @@ class SqliteHistory:
     def notices(self) -> tuple[Said, ...]:
         """Return nothing: a file is there, or cannot be opened."""
         return ()
-
-    def _prepare(self) -> None:
-        """Check whose file it is, and lay the tables if it is new."""
-        version = self._number("user_version")
-        tables = self._database.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
-        if tables and self._number("application_id") != _APPLICATION:
-            raise StorageError(say.NO_HISTORY.of(path=self._path))
-        if version > _VERSION:
-            raise StorageError(say.NEWER.of(path=self._path))
-        # Where the file system cannot do it (some network drives) SQLite keeps its usual journal.
-        self._database.execute("PRAGMA journal_mode = WAL")
-        self._database.execute("PRAGMA synchronous = NORMAL")
-        if not tables:
-            with self._transaction():
-                # Another process may have laid them between the look and the lock.
-                if not self._number("user_version"):
-                    for statement in _SCHEMA:
-                        self._database.execute(statement)
-        elif version < _VERSION:
-            with self._transaction():
-                for old in range(self._number("user_version"), _VERSION):
-                    for statement in _MIGRATIONS[old]:
-                        self._database.execute(statement)
-
-    def _number(self, pragma: str) -> int:
-        return int(self._database.execute(f"PRAGMA {pragma}").fetchone()[0])
-
-    @contextmanager
-    def _transaction(self) -> Iterator[None]:
-        self._database.execute("BEGIN IMMEDIATE")
-        try:
-            yield
-            self._database.execute("COMMIT")
-        except BaseException:
-            with suppress(sqlite3.Error):
-                self._database.execute("ROLLBACK")
-            raise
-
-    @contextmanager
-    def _guard(self) -> Iterator[None]:
-        try:
-            yield
-        except sqlite3.OperationalError as error:
-            raise StorageError(say.NOT_USED.of(path=self._path, why=error)) from error
-        except (sqlite3.Error, ValueError, TypeError, KeyError) as error:
-            words = say.DAMAGED if local.is_sqlite(self._path) else say.NO_HISTORY
-            raise StorageError(words.of(path=self._path, why=error)) from error
-        except OSError as error:
-            raise StorageError(say.NOT_KEPT.of(path=self._path, why=error.strerror)) from error
 
 
 def _time(at: datetime) -> str:
