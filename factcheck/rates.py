@@ -24,9 +24,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from factcheck.errors import SettingsError
+from factcheck.model import unread
 from factcheck.model.exchange import Rate, Rates, Spread
 from factcheck.nouns import dataclass
 from factcheck.said import Words
+from factcheck.said import mistakes as say
 
 if TYPE_CHECKING:
     from currency_converter import CurrencyConverter
@@ -37,7 +39,6 @@ LIBRARY = "currency_converter"
 LONGEST = 3 * 366
 """Longest stretch, in days, of which every day is looked at; of longer ones every seventh."""
 _DAY = timedelta(1)
-_UNREADABLE = Words("{file}: cannot be read ({error}).", "{file} を読めません({error})。")
 _MISTAKE = Words(
     '{file}: rate {number}: "{key}" must be {wanted}.',
     "{file}: {number} 番目の rate: 「{key}」は{wanted}でなければなりません。",
@@ -78,11 +79,15 @@ def load(folder: Path) -> Rates:
     """
     file = folder / FILE
     try:
-        table = tomllib.loads(file.read_text("utf-8"))
+        text = file.read_text("utf-8").removeprefix("\ufeff")  # some editors' mark of UTF-8
+        table = tomllib.loads(text)
     except FileNotFoundError:
         return Known(())
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise SettingsError(_UNREADABLE.of(file=file, error=error)) from error
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError(say.UNREADABLE.of(file=file, why=unread.why(error))) from error
+    except tomllib.TOMLDecodeError as error:
+        place, what = unread.spot(error, text)
+        raise SettingsError(say.NO_TOML.of(spot=f"{file}:{place}", what=what)) from error
     for key in table:
         if key != "rate":
             raise SettingsError(_UNKNOWN.of(file=file, key=key, known="rate"))

@@ -8,6 +8,7 @@ from typing import Any, get_args, get_origin, get_type_hints
 
 from factcheck import __version__
 from factcheck.errors import SettingsError
+from factcheck.model import unread
 from factcheck.model.late import late
 from factcheck.model.paces import AuditSettings, HostSettings
 from factcheck.model.services import RegistrySettings
@@ -164,12 +165,13 @@ def load(path: Path | None, start: Path) -> Settings:
     import tomllib  # noqa: PLC0415 (compiles expressions; many a run has no settings file)
 
     try:
-        source = file.read_text("utf-8")
+        source = file.read_text("utf-8").removeprefix("\ufeff")  # some editors' mark of UTF-8
         table = tomllib.loads(source)
     except (OSError, UnicodeDecodeError) as error:
-        raise SettingsError(say.UNREADABLE.of(file=file, why=error)) from error
+        raise SettingsError(say.UNREADABLE.of(file=file, why=unread.why(error))) from error
     except tomllib.TOMLDecodeError as error:
-        raise SettingsError(say.NO_TOML.of(file=file, what=error)) from error
+        place, what = unread.spot(error, source)
+        raise SettingsError(say.NO_TOML.of(spot=f"{file}:{place}", what=what)) from error
     spot = _Spot(file, source, ())
     if file.name == "pyproject.toml":
         table = _inner(_inner(table, spot, "tool"), spot, "tool", "factcheck")

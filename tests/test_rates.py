@@ -107,7 +107,16 @@ def test_a_mistake_is_named(tmp_path: Path, text: str, said: str) -> None:
 
 def test_no_toml_is_refused(tmp_path: Path) -> None:
     """So is a file that is no TOML, or no text."""
-    for data in (b"[[rate", b"\xff\xfe"):
+    for data, told in (
+        (b"[[rate", r"rates\.toml:1:7: not"),
+        (b"a\n\xff", "byte 2, in line 2, is not"),
+    ):
         (tmp_path / "rates.toml").write_bytes(data)
-        with pytest.raises(SettingsError, match="cannot be read"):
+        with pytest.raises(SettingsError, match=told):
             rates.load(tmp_path)
+
+
+def test_a_mark_of_utf_8_is_no_mistake(tmp_path: Path) -> None:
+    """Some editors write one."""
+    (tmp_path / "rates.toml").write_text("\ufeff# none yet\n", "utf-8")
+    assert rates.load(tmp_path) == rates.Known(())

@@ -1,9 +1,12 @@
 """README.md and README.ja.md say the same: the same commands, names, exit codes and pictures."""
 
+import json
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner
@@ -93,6 +96,41 @@ def test_every_format_verdict_and_exit_code_is_told(language: str) -> None:
     assert set(plugins.names("factcheck.formats")) <= told
     assert {str(one) for one in (*Verdict, *Status, *Overlay)} | set(VERDICTS) <= told
     assert {"0", "1", "2", "3"} <= set(rows(TEXTS[language]))
+
+
+def _settings(text: str) -> dict[str, str]:
+    """Return what the table of settings says is the default of each: ``network.retries`` is 2."""
+    found = {}
+    for names, defaults in re.findall(
+        r"^\| ((?:`[^`|]+`(?:, )?)+) \| ([^|]*) \|", text, re.MULTILINE
+    ):
+        table = re.match(r"`\[([a-z]+)\] ", names)
+        begun = f"{table[1]}." if table else ""
+        keys = [f"{begun}{name}" for name in re.findall(r"(\w+)`", names)]
+        told = re.findall(r"`([^`]*)`", defaults)
+        found |= dict(zip(keys, told, strict=True)) if len(told) == len(keys) else {}
+    return found
+
+
+def _defaults(kind: Any, begun: str = "") -> Iterator[tuple[str, str]]:
+    """Yield the name of each setting with its default, as TOML has it."""
+    for field in fields(kind):
+        value = getattr(kind, field.name)
+        name = f"{begun}{field.name}"
+        if is_dataclass(value):
+            yield from _defaults(value, f"{name}.")
+        elif value is not None and field.name not in {"root", "hosts"}:
+            yield name, json.dumps([*value] if isinstance(value, tuple) else value)
+
+
+@pytest.mark.parametrize("language", FILES)
+def test_every_setting_is_told_with_its_default(language: str) -> None:
+    """Those that rest on the machine, and tables of their own, are told in words."""
+    in_words = {"by", "ui_lang", "recheck_after.every"}
+    in_words |= {"network.audit.per_host", "network.audit.spacing"}
+    told = _settings(TEXTS[language])
+    known = {name: value for name, value in _defaults(Settings()) if name not in in_words}
+    assert {name: told.get(name) for name in known} == known
 
 
 def test_the_japanese_one_lists_the_commands_of_help() -> None:

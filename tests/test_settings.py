@@ -67,7 +67,8 @@ def test_foreign_pyproject_is_passed_over(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
-        ("fail_on = \n", "not valid TOML: Invalid value (at line 1, column 11). Mend that line."),
+        ("fail_on = \n", ":1:11: not valid TOML: Invalid value."),
+        ("articles = [", ":1:13: not valid TOML: Invalid value."),
         ('\nfail_no = "error"\n', ':2:1: unknown setting "fail_no"; did you mean "fail_on"?'),
         ('fail_on = "bad"\n', ':1:1: "fail_on" must be one of: error, warning, note, never.'),
         ('articles = "a"\n', ':1:1: "articles" must be a list of strings.'),
@@ -151,3 +152,22 @@ def test_user_agent() -> None:
     assert "link" not in NetworkSettings().user_agent.lower()
     agent = NetworkSettings(contact="https://example.org/bot").user_agent
     assert agent.endswith("; +https://example.org/bot)")
+
+
+def test_a_mark_of_utf_8_is_no_mistake(tmp_path: Path) -> None:
+    """Some editors write one."""
+    (tmp_path / "factcheck.toml").write_text('\ufeffby = "校閲"\n', "utf-8")
+    assert load(None, tmp_path).by == "校閲"
+
+
+def test_what_cannot_be_read_is_told_in_words(tmp_path: Path) -> None:
+    """Not in those of a library: no such file, a folder, another encoding."""
+    (tmp_path / "other.toml").write_bytes('# 設定\nby = "校閲"\n'.encode("shift_jis"))
+    for name, told in (
+        ("none.toml", "(No such file or directory)"),
+        (".", "(Is a directory)"),
+        ("other.toml", "(byte 2, in line 1, is not UTF-8)"),
+    ):
+        with pytest.raises(SettingsError) as refused:
+            load(tmp_path / name, tmp_path)
+        assert told in str(refused.value)

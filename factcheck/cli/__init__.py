@@ -4,8 +4,9 @@ import click
 
 from factcheck import __version__, plugins
 from factcheck.cli import _speech
+from factcheck.errors import UsageError
 from factcheck.said import Tongue, part
-from factcheck.said.cli import ALL_COMMANDS
+from factcheck.said.cli import ALL_COMMANDS, NEAR_COMMAND
 
 FAMILY = __name__
 
@@ -25,6 +26,18 @@ class Commands(click.Group):
             return None
         tongue = _speech.tongue_of(ctx)
         return _speech.in_tongue(plugins.load(FAMILY, cmd_name, click.Command), tongue)
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Return the command that is meant; raises `UsageError` for one that is misspelled."""
+        if args[0] not in plugins.names(FAMILY) and not ctx.resilient_parsing:
+            from difflib import get_close_matches  # many runs misspell nothing
+
+            near = get_close_matches(args[0], plugins.names(FAMILY), 1)
+            if near:
+                raise UsageError(NEAR_COMMAND.of(name=args[0], near=near[0]))
+        return super().resolve_command(ctx, args)
 
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the help of the group itself in the language of the run."""

@@ -28,6 +28,8 @@ def explain(check: str | None) -> None:
 
     検査の名前は、レポートの指摘に [dead-link] のように添えてあります。
     """
+    from difflib import get_close_matches
+
     from factcheck import checks
 
     tongue = options.tongue()
@@ -35,8 +37,9 @@ def explain(check: str | None) -> None:
         click.echo(_listed(click.get_current_context()), nl=False)
         return
     if check not in checks.ids():
-        known = ", ".join(checks.ids())
-        raise UsageError(say.NO_CHECK.of(check=check, known=known))
+        near = get_close_matches(check, checks.ids(), 1)
+        words = say.NEAR_CHECK.of(check=check, near=near[0]) if near else None
+        raise UsageError(words or say.NO_CHECK.of(check=check))
     click.echo(f"{check}\n\n{checks.explain(check, tongue)}")
 
 

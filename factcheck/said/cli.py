@@ -44,8 +44,16 @@ NO_FORMAT = Words(
     "「{name}」という形式はありません。使える形式: {known}。",
 )
 NO_CHECK = Words(
-    'There is no check "{check}"; there are: {known}.',
-    "「{check}」という検査はありません。検査の一覧: {known}。",
+    'There is no check "{check}"; factcheck explain lists them all.',
+    "「{check}」という検査はありません。factcheck explain で一覧を示します。",
+)
+NEAR_CHECK = Words(
+    'There is no check "{check}"; did you mean {near}?',
+    "「{check}」という検査はありません。{near} のことですか。",
+)
+NEAR_COMMAND = Words(
+    'There is no command "{name}"; did you mean {near}? See: factcheck --help',
+    "「{name}」というコマンドはありません。{near} のことですか。使い方: factcheck --help",
 )
 REPORTS_CLOSED = Words(
     "{folder}: reports cannot be written there ({why}); make the folder writable, or name another "

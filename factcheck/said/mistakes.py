@@ -7,13 +7,12 @@ UNREADABLE = Words(
     "{file}: cannot be read ({why}). Make it a readable file in UTF-8, and run again.",
     "{file}: 読めません({why})。UTF-8 の読めるファイルにしてから、もう一度実行してください。",
 )
+NOT_UTF8 = Words(
+    "byte {byte}, in line {line}, is not UTF-8", "{line}行目、{byte}バイト目が UTF-8 ではありません"
+)
 FOLDER_CLOSED = Words(
     "{folder}: cannot be opened ({why}). Let your user read that folder, and run again.",
     "{folder}: 開けません({why})。このフォルダーを読めるようにしてから、もう一度実行してください。",
-)
-NO_TOML = Words(
-    "{file}: not valid TOML: {what}. Mend that line.",
-    "{file}: TOML として正しくありません({what})。その行を直してください。",
 )
 BAD_PATTERN = Words("{spot}: {pattern}: {what}.", "{spot}: {pattern}: 正規表現の誤りです({what})。")
 CONTROLS = Words(
@@ -39,9 +38,7 @@ TRUE_OR_FALSE = Words("true or false", " true か false ")
 TEXT = Words("a string", "文字列")
 
 # the catalogue (claims/)
-NO_CATALOG_TOML = Words(
-    "{spot}: not valid TOML: {what}.", "{spot}: TOML として正しくありません({what})。"
-)
+NO_TOML = Words("{spot}: not valid TOML: {what}.", "{spot}: TOML として正しくありません({what})。")
 CONFLICT = Words(
     "{spot}: an unresolved merge conflict; keep the claims and log entries of both sides and "
     "remove the lines with <<<<<<<, ======= and >>>>>>>.",

@@ -2,7 +2,6 @@
 
 from factcheck.said import Words
 
-UNREADABLE = Words("{file} cannot be read: {why}.", "{file} を読めません({why})。")
 NO_ENTRIES = Words(
     "{file} holds [[suppression]] entries and nothing else; mend or remove {key}.",
     "{file} に書けるのは [[suppression]] だけです。{key} を直すか消してください。",

@@ -8,13 +8,13 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from factcheck.errors import CatalogError
+from factcheck.model import unread
 from factcheck.model.ledger import KnownArticle
 from factcheck.said import mistakes as say
 from factcheck.storage import _entries, _toml
 from factcheck.storage._entries import MistakeError
 
 CONFLICT = re.compile(r"^(?:<{7}|={7}|>{7})(?: |\r?$)", re.MULTILINE)
-PLACE = re.compile(r" ?\(at (?:line (\d+), column (\d+)|end of document)\)")
 T = TypeVar("T")
 
 
@@ -27,13 +27,8 @@ def parsed(file: Path, text: str) -> dict[str, Any]:
         if conflict:
             line = text.count("\n", 0, conflict.start()) + 1
             raise CatalogError(say.CONFLICT.of(spot=f"{file}:{line}:1")) from error
-        found = PLACE.search(str(error))
-        line, column = text.count("\n") + 1, len(text) - text.rfind("\n")
-        if found and found[1]:
-            line, column = int(found[1]), int(found[2])
-        what = PLACE.sub("", str(error)).rstrip(".")
-        told = say.NO_CATALOG_TOML.of(spot=f"{file}:{line}:{column}", what=what)
-        raise CatalogError(told) from error
+        place, what = unread.spot(error, text)
+        raise CatalogError(say.NO_TOML.of(spot=f"{file}:{place}", what=what)) from error
 
 
 def records(file: Path, text: str) -> KnownArticle:

@@ -16,6 +16,7 @@ from factcheck.errors import CatalogError
 from factcheck.model.keeping import kept
 from factcheck.model.ledger import KnownArticle, KnownClaim, KnownLink, Mode
 from factcheck.model.records import Article, Claim, Link, LogEntry
+from factcheck.model.unread import why
 from factcheck.said import mistakes as say
 from factcheck.storage import _parse, _render, _toml
 from factcheck.storage._entries import MistakeError
@@ -71,10 +72,8 @@ def read(path: Path) -> str | None:
         return path.read_bytes().decode("utf-8")
     except FileNotFoundError:
         return None
-    except OSError as error:
-        raise CatalogError(say.UNREADABLE.of(file=path, why=error.strerror or error)) from error
-    except UnicodeDecodeError as error:
-        raise CatalogError(say.UNREADABLE.of(file=path, why=error)) from error
+    except (OSError, UnicodeDecodeError) as error:
+        raise CatalogError(say.UNREADABLE.of(file=path, why=why(error))) from error
 
 
 def files(folder: Path) -> list[Path]:
@@ -88,8 +87,7 @@ def files(folder: Path) -> list[Path]:
     except (FileNotFoundError, NotADirectoryError):
         return []
     except OSError as error:
-        why = error.strerror or error
-        raise CatalogError(say.FOLDER_CLOSED.of(folder=folder, why=why)) from error
+        raise CatalogError(say.FOLDER_CLOSED.of(folder=folder, why=why(error))) from error
 
 
 def load(path: Path) -> KnownArticle | None:
@@ -274,8 +272,8 @@ def hand_on(old: Path, before: str, text: str, new: Path) -> None:
         try:
             old.replace(new)
         except OSError as error:
-            why = error.strerror or str(error)
-            raise CatalogError(say.NOT_RENAMED.of(path=old, name=new.name, why=why)) from error
+            told = say.NOT_RENAMED.of(path=old, name=new.name, why=why(error))
+            raise CatalogError(told) from error
 
 
 def _is_of_another(file: Path, source: str) -> bool:

@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from factcheck.errors import SettingsError
+from factcheck.model import unread
 from factcheck.model.suppressions import Suppression
+from factcheck.said import mistakes
 from factcheck.said import suppressing as say
 
 FILE = "factcheck-suppressions.toml"
@@ -20,11 +22,16 @@ def load(path: Path) -> tuple[Suppression, ...]:
     Raises `SettingsError` for a file that is not TOML, and for an entry that lacks something.
     """
     try:
-        table = tomllib.loads(path.read_text("utf-8"))
+        words = path.read_text("utf-8").removeprefix("\ufeff")  # some editors' mark of UTF-8
+        table = tomllib.loads(words)
     except FileNotFoundError:
         return ()
-    except (OSError, ValueError) as error:  # not TOML, and not UTF-8, are both a ValueError
-        raise SettingsError(say.UNREADABLE.of(file=path.name, why=error)) from error
+    except (OSError, UnicodeDecodeError) as error:
+        told = mistakes.UNREADABLE.of(file=path.name, why=unread.why(error))
+        raise SettingsError(told) from error
+    except tomllib.TOMLDecodeError as error:
+        place, what = unread.spot(error, words)
+        raise SettingsError(mistakes.NO_TOML.of(spot=f"{path.name}:{place}", what=what)) from error
     entries = table.get("suppression", [])
     unknown = next((key for key in table if key != "suppression"), None)
     if unknown is not None or not isinstance(entries, list):

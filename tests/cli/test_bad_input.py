@@ -38,7 +38,8 @@ def left_behind(folder: Path) -> list[str]:
         (("check", "--colour"), ("--colour", "factcheck check --help")),
         (("check", "--format", "pdf"), ("pdf", "html")),
         (("check", "--published", "gestern", "a.md"), ("gestern", "2026-01-31")),
-        (("chekc",), ("chekc",)),
+        (("chekc",), ("chekc", "did you mean check?", "factcheck --help")),
+        (("xyzzy",), ("xyzzy", "factcheck --help")),
         (("figures", "none.md"), ("none.md",)),
         (("links", "none.md"), ("none.md",)),
         (("catalog", "none.md"), ("none.md",)),
@@ -91,7 +92,7 @@ def test_broken_settings(tmp_path: Path) -> None:
     (tmp_path / "a.md").write_text(GOOD, "utf-8")
     (tmp_path / "factcheck.toml").write_text('fail_on = "error"\nreports = \n')
     ran = factcheck(tmp_path, "check", "a.md")
-    assert_refused(ran, "factcheck.toml", "line 2, column 11")
+    assert_refused(ran, "factcheck.toml", "factcheck.toml:2:11: not valid TOML")
     assert left_behind(tmp_path) == ["a.md", "factcheck.toml"]
 
 

@@ -9,13 +9,13 @@ from tests.cli._run import factcheck
 
 
 def test_unknown_check(tmp_path: Path) -> None:
-    """An unknown check is one sentence that names those there are."""
-    ran = factcheck(tmp_path, "explain", "dead-lnk")
-    assert ran.code == 2
-    assert ran.out == ""
-    assert ran.err == (
-        'factcheck: There is no check "dead-lnk"; there are: ' + ", ".join(checks.ids()) + ".\n"
-    )
+    """An unknown check is one sentence that names the one that is like it, or where all are."""
+    for name, more in (
+        ("dead-lnk", "did you mean dead-link?"),
+        ("x", "factcheck explain lists them all."),
+    ):
+        ran = factcheck(tmp_path, "explain", name)
+        assert ran == (2, "", f'factcheck: There is no check "{name}"; {more}\n')
 
 
 def test_one_check(tmp_path: Path) -> None:

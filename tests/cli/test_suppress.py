@@ -184,7 +184,7 @@ def test_a_comment_that_does_nothing_fails(folder: Path, comment: str, told: str
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("[[suppression\n", "cannot be read"),
+        ("[[suppression\n", "factcheck-suppressions.toml:1:14: not valid TOML"),
         ("check = 1\n", "mend or remove check"),
         ("suppression = 1\n", "mend or remove suppression"),
         ("suppression = [1]\n", "entry 1: it must be a [[suppression]] table"),
