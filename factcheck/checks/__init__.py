@@ -30,8 +30,9 @@ their numbers roles by the words beside them, and holds a law over the roles:
 - products: `_each_law` (prices, averages, densities, speeds, cases for 100,000: any order of words;
   rates are read in `_each_rates`, what they are of in `_each_roles`), `_bill_frame`
 - percentages: `_rate_frame` (of two amounts near it), `_near_rate` (which two amounts make but for
-  a digit, whatever the words), `_listed_shares` (in tables and lists), `_weighed_rates` (English:
-  all signs, those of `_rate_signs`, weighed together), `_apposed_frame` (told loosely, and to the
+  a digit, whatever the words), `_listed_shares` (in tables and lists), `_share_law` (shares in any
+  words, with `_share_words`), `_weighed_rates` (English growth: all signs, those of `_rate_signs`,
+  weighed together), `_apposed_frame` (told loosely, and to the
   digit), `_shares_frame` (of other percentages)
 - two times: `_levels` finds the two amounts, `_level_frame` holds what is said of them;
   `_step_frame` a Japanese difference

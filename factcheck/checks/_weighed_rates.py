@@ -1,9 +1,8 @@
-"""A percentage or fraction and two amounts near it, in any words: share, growth or fall.
+"""A percentage of growth or fall and two amounts near it, in any English words.
 
-As in `_sum_frame` all signs are weighed together: where the part stands beside its share, what ties
-part and whole, or the amounts of two times, how many other amounts there are, and whether one slip
-would mend it; in Japanese that is done for shares alone. Nothing is asked where any two amounts
-near make the percentage in any way.
+As in `_sum_frame` all signs are weighed together: the amounts of two times, how many others there
+are, and whether one slip would mend it. Nothing is asked where any two amounts near make the
+percentage in any way.
 """
 
 from collections.abc import Iterator, Sequence
@@ -16,7 +15,7 @@ from factcheck.checks._near_amounts import alike, direction, is_change, is_unit,
 from factcheck.checks._once import once
 from factcheck.checks._passage import Passage
 from factcheck.checks._rate_frame import Missed, rates
-from factcheck.checks._rate_laws import change, explains, fraction, pair, percentage, share
+from factcheck.checks._rate_laws import change, explains, fraction, pair, percentage
 from factcheck.checks._rate_signs import Reading, said, told_rate
 from factcheck.checks._reading import paragraphs
 from factcheck.checks._reckoning import HUNDRED, Reach
@@ -43,17 +42,14 @@ def weighed_rates(evidence: Evidence) -> tuple[Missed, ...]:
 
     Those that `rates` finds are left out.
     """
-    language = evidence.article.language
-    if language not in {"en", "ja"}:
+    if evidence.article.language != "en":
         return ()
     known = {one.stated.span for one in rates(evidence)}
     every = (found for passage in paragraphs(evidence) for found in candidates(passage))
     return tuple(
         Missed(one.role, one.stated, one.first, one.second, one.right)
         for weight, one in every
-        if weight >= ENOUGH
-        and one.stated.span not in known
-        and (language == "en" or one.role == "share")
+        if weight >= ENOUGH and one.stated.span not in known
     )
 
 
@@ -66,7 +62,7 @@ def candidates(passage: Passage) -> Iterator[tuple[float, Reading]]:
         near = [each for each in _beside(passage, one) if _is_compared(passage, each)]
         pairs = [two for two in combinations(near, 2) if alike(*two) or may_be_alike(*two)]
         way = direction(passage, one)
-        if len(near) > CROWD or _is_made(passage, one, pairs, stated, way):
+        if not way or len(near) > CROWD or _is_made(passage, one, pairs, stated, way):
             continue
         own = [two for two in pairs if not _is_taken(passage, one, two)]
         found = [each for two in own for each in _readings(passage, one, two, way) if _is_off(each)]
@@ -119,12 +115,9 @@ def _readings(passage: Passage, one: Atom, two: _Pair, way: int) -> Iterator[Rea
     if ends is None or small.value == big.value:
         return
     first, second = (small, big) if way > 0 else (big, small)
-    if not way:
-        right = share(*ends)
-    else:
-        right = None if is_change(passage, small) else change(*(ends if way > 0 else ends[::-1]))
+    right = None if is_change(passage, small) else change(*(ends if way > 0 else ends[::-1]))
     if right is not None:
-        yield Reading("change" if way else "share", one, first, second, right)
+        yield Reading("change", one, first, second, right)
 
 
 def _is_off(read: Reading) -> bool:

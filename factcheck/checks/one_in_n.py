@@ -42,9 +42,9 @@ from factcheck.checks._questions import Question
 from factcheck.checks._rate_cues import DIFFERENT
 from factcheck.checks._reading import of_blocks
 from factcheck.checks._reckoning import HUNDRED, Reach, amount, number, reach, span_of, unit
+from factcheck.checks._share_law import missed_shares
 from factcheck.checks._shares_frame import twice
 from factcheck.checks._skeleton import Match
-from factcheck.checks._weighed_rates import weighed_rates
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
@@ -152,7 +152,7 @@ def _framed(evidence: Evidence, asked: set[Figure]) -> Iterator[Finding]:
         if one.law == "one-in-n" and one.stated.figure not in asked:
             asked.add(one.stated.figure)
             yield _beside(evidence, one.stated.figure, one.first.figure)
-    for found in weighed_rates(evidence):
+    for found in missed_shares(evidence):
         ratio, part, whole = (at.figure for at in (found.stated, found.second, found.first))
         if ratio.kind == "ratio" and ratio not in asked:
             reckoned = span_of(found.right.low, found.right.high)

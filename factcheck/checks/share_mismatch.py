@@ -41,8 +41,8 @@ from factcheck.checks._questions import Question
 from factcheck.checks._rate_frame import Missed, rates
 from factcheck.checks._reading import of_blocks, of_sentences
 from factcheck.checks._reckoning import EXACT, HUNDRED, Reach, amount, number, reach, span_of, unit
+from factcheck.checks._share_law import missed_shares
 from factcheck.checks._skeleton import Match, Skeleton
-from factcheck.checks._weighed_rates import weighed_rates
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
@@ -137,7 +137,7 @@ def _told_twice(evidence: Evidence, asked: set[Figure]) -> Iterator[Finding]:
 
 
 def _of_percent(evidence: Evidence) -> Iterator[Missed]:
-    return (one for one in weighed_rates(evidence) if one.stated.kind == "percent")
+    return (one for one in missed_shares(evidence) if one.stated.kind == "percent")
 
 
 def _framed(evidence: Evidence, asked: set[Figure]) -> Iterator[Finding]:
