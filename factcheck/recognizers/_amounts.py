@@ -263,6 +263,9 @@ class Amounts(Generic[U]):
         join = words.joins.at(text, reading.skip_space(place))
         if join is None or not ranges.opens(reading, reading.skip_space(join.end), goal):
             return None
+        bare = prefix is None and (unit is None or unit.start == unit.end)
+        if bare and ranges.is_year(left, right, single.span.start):
+            return None
         before = reading.skip_space_before(prefix.start if prefix else left.span.start)
         match join.value:
             case "next":

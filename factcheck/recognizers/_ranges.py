@@ -10,6 +10,8 @@ LARGEST_DIGIT = 8
 """Largest digit that a neighbor can follow within its power of ten."""
 MOST_APART = 2
 """How many times the first of two numbers the second is at most, if they tell one amount."""
+FIRST_YEAR, LAST_YEAR = 1800, 2101
+"""Plain numbers between which one is sooner a year than an end of millions."""
 DASHES = frozenset("-–")
 """Dashes that join two numbers."""
 HUNDRED = 100
@@ -83,6 +85,16 @@ def shared(reading: Reading, left: Numeral, right: Numeral) -> Decimal:
     rest = left.low % 10 ** (power + 1)
     fits = rest in {digit, digit.scaleb(power)} and left.low > rest
     return left.low - rest if fits else Decimal(0)
+
+
+def is_year(left: Numeral, right: Numeral, start: int) -> bool:
+    """Tell whether a plain number is a year before another amount: 1.3 million in 2022 to $1.2bn.
+
+    ``start`` is where the amount of ``right`` begins, with its currency.
+    """
+    plain = left.plain is not None and len(left.plain) == len("2022")
+    told = right.scale > 1 or start < right.span.start
+    return plain and told and FIRST_YEAR <= left.low < LAST_YEAR
 
 
 def falls(text: str, left: Numeral, right: Numeral) -> bool:

@@ -62,6 +62,22 @@ def test_by_how_much_one_is_more_opens_no_end(language: str, text: str, found: l
     assert [shown for _, shown in whole(figures(article(text, language)))] == found
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("en", "1500 to 2000 people", ["count 1500..2000 people"]),
+        ("en", "from 2.1 to 4 billion", ["number 2100000000", "number 4000000000"]),
+        ("en", "1.3 million in 2022 to 1.25 million",
+         ["number 1300000", "date 2022", "number 1250000"]),
+        ("en", "$4 million in 2022 to $5 million",
+         ["money 4000000 USD", "date 2022", "money 5000000 USD"]),
+        ("es", "3 millones en 2019 a 4 millones", ["number 3000000", "date 2019", "number 4000000"]),
+    ],
+)  # fmt: skip
+def test_year_before_an_amount_begins_no_range(language: str, text: str, found: list[str]) -> None:
+    assert [shown for _, shown in whole(figures(article(text, language)))] == found
+
+
 def test_long_numbers_are_exact() -> None:
     """More digits than Python's decimal arithmetic keeps unless it is told to."""
     digits = "1234567890" * 3
