@@ -71,7 +71,8 @@ def test_by_how_much_one_is_more_opens_no_end(language: str, text: str, found: l
          ["number 1300000", "date 2022", "number 1250000"]),
         ("en", "$4 million in 2022 to $5 million",
          ["money 4000000 USD", "date 2022", "money 5000000 USD"]),
-        ("es", "3 millones en 2019 a 4 millones", ["number 3000000", "date 2019", "number 4000000"]),
+        ("es", "3 millones en 2019 a 4 millones",
+         ["number 3000000", "date 2019", "number 4000000"]),
     ],
 )  # fmt: skip
 def test_year_before_an_amount_begins_no_range(language: str, text: str, found: list[str]) -> None:
