@@ -6,7 +6,7 @@ controls are shown as symbols, and only ``http`` and ``https`` addresses can be 
 """
 
 from base64 import b64encode
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from hashlib import sha256
 
@@ -27,8 +27,8 @@ from factcheck.plugins import Canvas, Format
 from factcheck.said import Tongue
 from factcheck.said import overview as say
 
-_TOGETHER = 500
-"""Bits of the page that are handed on at once."""
+_TOGETHER = 16_384
+"""Code points of the page that are handed on at once, or what one bit of it has beyond."""
 _CITED = 10
 """Places of a broken link that are named; the rest is counted."""
 
@@ -44,7 +44,7 @@ def _pieces(report: Report, _canvas: Canvas) -> Iterator[str]:
     template = environment().get_template("_report.html.j2")
     many = len(report.articles) > 1
     chip = cache(lambda word: _chip(word, named))
-    stream = template.stream(
+    bits = template.generate(
         report=report,
         contents=[_entry(page) for page in pages(report)] if many else [],
         pages=pages(report),
@@ -69,8 +69,21 @@ def _pieces(report: Report, _canvas: Canvas) -> Iterator[str]:
         equals=equals,
         **_first(report, lang),
     )
-    stream.enable_buffering(_TOGETHER)
-    yield from stream
+    yield from _joined(bits)
+
+
+def _joined(bits: Iterable[str]) -> Iterator[str]:
+    """Join what a template yields: words of its own that are small, and rows by the hundred."""
+    held: list[str] = []
+    length = 0
+    for bit in bits:
+        held.append(bit)
+        length += len(bit)
+        if length >= _TOGETHER:
+            yield "".join(held)
+            held.clear()
+            length = 0
+    yield "".join(held)
 
 
 def _first(report: Report, lang: Tongue) -> dict[str, object]:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -9,8 +10,12 @@ import pytest
 from factcheck.cli._files import write
 from factcheck.formats import _rows, html
 from factcheck.formats import json as json_format
-from factcheck.plugins import Canvas, Format
+from factcheck.model.records import Report, Run
+from factcheck.pipeline import gather, judge
+from factcheck.plugins import Canvas, Document, Format
 from tests.formats._sample import sample
+
+AT = datetime(2026, 11, 1, tzinfo=UTC)
 
 
 @pytest.mark.parametrize(
@@ -41,6 +46,16 @@ def test_parts_are_the_whole(form: Format) -> None:
     parts = list(form.parts(report, Canvas()))
     assert "".join(parts) == form.render(report, Canvas())
     assert len(parts) > 1
+
+
+def test_no_piece_of_a_page_grows_with_its_links() -> None:
+    """All links of three articles at once took 180 MB more than their report holds."""
+    links = "".join(f"- [Report {n}](https://port.example/{n})\n" for n in range(1_000))
+    gathered = gather(Document("links.md", links.encode()), only_links=True)
+    report = Report(Run(AT, "0.1"), (judge(gathered, (), {}),) * 3)
+    parts = list(map(len, html.FORMAT.parts(report, Canvas())))
+    assert sum(parts) > 1_500_000
+    assert max(parts) < 200_000
 
 
 def test_a_report_that_breaks_off_leaves_the_old_one(tmp_path: Path) -> None:
