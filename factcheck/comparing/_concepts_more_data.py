@@ -2,6 +2,9 @@
 
 MORE = """
 m 営業利益率 | operating-margin
+m 保証,保証期間 | warranty warranties guaranteed-for
+m 効率,効率性 | efficiency efficient
+n 連勝,連敗 | streak
 m 純利益率 | net-margin profit-margin
 m 粗利益,粗利,売上総利益 | gross-profit
 m 粗利率,粗利益率 | gross-margin

@@ -66,6 +66,7 @@ WEIGHTS: dict[str, float] = {
     "equal alone": -0.6,
     "equal apart": -0.62,
     "equal bare": 0.14,
+    "equal bare-within": -2.0,
     "equal bias": 0.47,
     "equal claimed": -2.69,
     "equal close-cover": 0.83,

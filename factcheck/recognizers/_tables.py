@@ -13,7 +13,7 @@ from factcheck.model.text import Span
 from factcheck.model.values import Quantity
 from factcheck.nouns import dataclass
 from factcheck.plugins import Recognizer
-from factcheck.recognizers import count, measure, money, number, percent
+from factcheck.recognizers import count, duration, measure, money, number, percent
 from factcheck.recognizers._fold import fold, lower
 from factcheck.recognizers._reading import Reading, of_text
 from factcheck.recognizers._resolve import resolve
@@ -23,7 +23,9 @@ LONGEST_NOTE = 24
 LONGEST_HEADER = 200
 """Most code points of a header, or of the words above a table, that are looked at."""
 _BRACKETS = late(r"[(\[【]([^()\[\]【】]{1,40}+)[)\]】]")
-_READERS = (money.MONEY, percent.PERCENT, measure.MEASURE, count.COUNT, number.NUMBER)
+_READERS = (
+    money.MONEY, percent.PERCENT, measure.MEASURE, duration.DURATION, count.COUNT, number.NUMBER,
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,4 +75,6 @@ def _year(reading: Reading, numeral: Numeral, template: str) -> Figure | None:
     return replace(found, span=span, text=span.cut(reading.text)) if found is not None else None
 
 
-COLUMN = Recognizer(kinds=("money", "percent", "measure", "count", "number", "date"), find=_find)
+COLUMN = Recognizer(
+    kinds=("money", "percent", "measure", "duration", "count", "number", "date"), find=_find
+)

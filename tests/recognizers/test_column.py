@@ -49,6 +49,7 @@ def test_numbers_with_words_of_their_own_keep_their_unit() -> None:
         ("人口（万人）", "count 12000 人"),
         ("面積（km²）", "measure 1.2 km2"),
         ("重さ（トン）", "measure 1.2 t"),
+        ("所要時間（分）", "duration 1.2 minute"),
     ],
 )
 def test_header_gives_its_unit_to_bare_numbers(header: str, value: str) -> None:
@@ -72,6 +73,7 @@ def test_header_gives_its_unit_to_bare_numbers(header: str, value: str) -> None:
         ("Distance (km)", "measure 1.2 km"),
         ("Size (thousand people)", "count 1200 people"),
         ("Debt (% of GDP)", "percent 1.2 %"),
+        ("Warranty (years)", "duration 1.2 year"),
     ],
 )
 def test_english_header_gives_its_unit(header: str, value: str) -> None:
