@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 from factcheck.formats._dates import period_text, time_text
 from factcheck.formats._numbers import english, japanese
+from factcheck.model.folding import fold
+from factcheck.model.late import late
 from factcheck.model.records import Figure
 from factcheck.model.values import Number, Period, Quantity, TimeOfDay
 
@@ -30,6 +32,8 @@ _UCUM = {
 }  # fmt: skip
 """How people write units whose UCUM code reads otherwise (ucum.org); all others are as coded."""
 
+_PLAIN_DAY = late(r"(?:≈ )?[0-9]{4}(?:-[0-9]{2}){0,2}")
+_NUMBER = late(r"[0-9]+")
 _SIGNS = ("≈ ", "≥ ", "≤ ")
 _UNKNOWN = "?"
 """What stands for the value of a superlative: it has no number."""
@@ -65,7 +69,14 @@ def beyond(figure: Figure, lang: str = "en") -> str:
     value = value_text(figure, lang)
     words = figure.text.replace(figure.hedge, "") if figure.hedge else figure.text
     same = value.removeprefix("≈ ").replace(" ", "") == words.replace(" ", "")
+    if isinstance(figure.value, Period) and _PLAIN_DAY.fullmatch(value):
+        same = _digits(value) == _digits(words)
     return "" if same or value == _UNKNOWN else equals(value)
+
+
+def _digits(words: str) -> list[int]:
+    """Return the numbers in words: of a date told from the year on they are all it says."""
+    return [int(digits) for digits in _NUMBER.findall(fold(words))]
 
 
 def _bounded(value: Quantity, words: Callable[[], str]) -> str:

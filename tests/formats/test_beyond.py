@@ -1,5 +1,6 @@
 """What a value adds to the words of its figure."""
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -7,10 +8,14 @@ import pytest
 from factcheck.formats._values import beyond, equals
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
-from factcheck.model.values import Quantity, point
+from factcheck.model.values import Period, Quantity, point
+
+TENTH = Period(date(2025, 2, 10), date(2025, 2, 10), "2025-02-10")
 
 
-def figure(text: str, value: Quantity, kind: str = "money", hedge: str | None = None) -> Figure:
+def figure(
+    text: str, value: Quantity | Period, kind: str = "money", hedge: str | None = None
+) -> Figure:
     return Figure(Span(0, len(text)), text, kind, value, hedge)  # type: ignore[arg-type]
 
 
@@ -21,6 +26,24 @@ def test_nothing_where_the_words_say_as_much() -> None:
     assert beyond(figure("約974億円", oku, hedge="約"), "ja") == ""
     assert beyond(figure("8.1%", point(Decimal("8.1"), "%"), "percent")) == ""
     assert beyond(figure("最大", Quantity(None, None), "rank"), "ja") == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "more"),
+    [
+        ("2015年", Period(date(2015, 1, 1), date(2015, 12, 31), "2015"), ""),
+        ("2025年2月10日(火)", TENTH, ""),
+        ("2025.02.10", TENTH, ""),
+        ("2月10日", TENTH, "= 2025-02-10"),
+        ("10/2/2025", TENTH, "= 2025-02-10"),
+        ("平成27年", Period(date(2015, 1, 1), date(2015, 12, 31), "2015"), "= 2015"),
+        ("2025年2月10日以降", Period(date(2025, 2, 10), None), "= 2025-02-10〜"),
+        ("２０１５年", Period(date(2015, 1, 1), date(2015, 12, 31), "2015"), ""),
+        ("昨年", Period(date(2015, 1, 1), date(2015, 12, 31), "2015"), "= 2015"),
+    ],
+)
+def test_a_date_that_is_told_from_its_year_on_says_all(text: str, value: Period, more: str) -> None:
+    assert beyond(figure(text, value, "date"), "ja") == more
 
 
 def test_the_value_where_it_reads_otherwise() -> None:
