@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from factcheck.model.width import width
+
 ROOT = Path(__file__).parent.parent / "factcheck"
 
 FLOORS = {
@@ -201,3 +203,22 @@ def test_commands_are_short() -> None:
     """The face parses, prints and exits: a command is at most 90 lines."""
     for path in sorted((ROOT / "cli").glob("[!_]*.py")):
         assert len(path.read_text("utf-8").splitlines()) <= 90, path.name
+
+
+@pytest.mark.parametrize("name", ["CHANGELOG.md", "CONTRIBUTING.md", "README.md"])
+def test_lines_of_documents_are_short(name: str) -> None:
+    """Past 120 columns (a Japanese character has two) no line is followed.
+
+    Tables, and blocks to be copied, may be wider.
+    """
+    text = (ROOT.parent / name).read_text("utf-8")
+    text = re.sub(
+        r"^```.*?^```$", lambda block: "\n" * block[0].count("\n"), text, flags=re.M | re.S
+    )
+    lines = text.splitlines()
+    long = {
+        f"{name}:{number}": width(line)
+        for number, line in enumerate(lines, 1)
+        if width(line) > 120 and not line.startswith("|")
+    }
+    assert long == {}

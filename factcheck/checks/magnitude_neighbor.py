@@ -51,9 +51,9 @@ from factcheck.said import Words
 
 _MESSAGE = Words(
     "{words} and {other} have the same digits and are {times} times apart. Are both meant?",
-    "{words} と {other} は同じ数字の並びで、{times}倍違います。どちらも正しいですか。",
+    "{words}と{other}は同じ数字の並びで、{times}倍違います。どちらも正しいですか。",
 )
-_THERE = Words("{other} stands here.", "こちらは {other} です。")
+_THERE = Words("{other} stands here.", "こちらは{other}です。")
 _LARGE = Words(
     "With {percent} from {other}, {words} is {times} times too large. Is its power of ten right?",
     "{other}から{percent}なら、{words} は{times}倍大きすぎます。桁は正しいですか。",

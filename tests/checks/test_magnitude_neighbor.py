@@ -54,9 +54,9 @@ def test_the_whole_finding() -> None:
     )
     (one,) = found(CHECK, text, tongue="ja")
     assert one.message == (
-        "97億4000万ドル と 974億ドル は同じ数字の並びで、10倍違います。どちらも正しいですか。"
+        "97億4000万ドルと974億ドルは同じ数字の並びで、10倍違います。どちらも正しいですか。"
     )
-    assert one.related[0].message == "こちらは 974億ドル です。"
+    assert one.related[0].message == "こちらは974億ドルです。"
 
 
 @pytest.mark.parametrize(
