@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable
 
 from factcheck.model.language import NumberWords
-from factcheck.recognizers._digits import DIGITS, FOREIGN, MOST_DIGITS
+from factcheck.recognizers._digits import DIGITS, FOREIGN
 from factcheck.recognizers._fold import is_letter
 
 _LETTER = r"[^\W\d_\u2e80-\U0010ffff]"
@@ -31,10 +31,15 @@ class Beside:
         before, behind = (
             re.escape("".join(sorted(some))) for some in (self._before, self._behind | DIGITS)
         )
-        self.alone = re.compile(
-            rf"(?<![{before}])(?<!{_LETTER})[0-9]{{1,{MOST_DIGITS}}}(?![{behind}])"
+        mark, group = re.escape(words.decimal_mark), re.escape(words.group_marks)
+        grouped = (
+            rf"[0-9]{{1,3}}(?:{group}[0-9]{{3}}){{1,6}}|" if len(words.group_marks) == 1 else ""
         )
-        """Digits beside which `begins` and `ends` hold: a number of nothing else."""
+        self.alone = re.compile(
+            rf"(?<![{before}])(?<!{_LETTER})"
+            rf"(?:{grouped}[0-9]{{1,20}})(?:{mark}[0-9]{{1,15}})?(?![{behind}])"
+        )
+        """Digits with the language's first marks, beside which `begins` and `ends` hold."""
 
     def goes_on(self, text: str, end: int) -> bool:
         """Tell whether a word that ends at a place may not be all of a number."""

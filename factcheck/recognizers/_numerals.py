@@ -54,7 +54,7 @@ class NumeralScanner:
         self._tenths = words.tenths
         self._acronym_units = words.acronym_units
         self._apart = words.apart
-        self._mark = words.decimal_mark
+        self._mark, self._groups = words.decimal_mark, words.group_marks
         self._opener = re.compile(
             anywhere(dict.fromkeys((*self._tokens.words(), *"0123456789"), ""))
         )
@@ -74,7 +74,7 @@ class NumeralScanner:
             if digits is not None:
                 before = place = digits.end()
                 broken = place <= code or trapped(start, place)
-                yield _bare(start, place, digits[0], broken=broken)
+                yield self._bare(start, place, digits[0], broken=broken)
                 continue
             numeral = self._alone(lower, start, (before, trapped)) if opener[0].isdigit() else None
             if numeral is not None:
@@ -108,6 +108,22 @@ class NumeralScanner:
             ):
                 continue  # an article: "un 20 %"
             yield numeral._replace(broken=True) if place <= code else numeral
+
+    def _bare(self, start: int, end: int, digits: str, *, broken: bool) -> Numeral:
+        """Return the numeral of digits that nothing beside them changes."""
+        span = Span(start, end)
+        if digits.isdigit():
+            number = Decimal(digits)
+            return Numeral(
+                span, number, number, ONE, "digits", digits, ONE, False, False, broken
+            )  # fmt: skip
+        bare = digits.replace(self._groups, "")
+        number, (_, _, part) = Decimal(bare.replace(self._mark, ".")), bare.partition(self._mark)
+        step = ONE.scaleb(-len(part)) if part else ONE
+        grouped = len(bare) < len(digits)
+        return Numeral(
+            span, number, number, step, "digits", None, ONE, grouped, False, broken
+        )  # fmt: skip
 
     def _alone(self, text: str, start: int, around: tuple[int, Trapped]) -> Numeral | None:
         """Return the numeral that is nothing but digits, as most are; None where more follows."""
@@ -262,15 +278,6 @@ class NumeralScanner:
         clings = left.isdecimal() or is_letter(left) or left in "-.~"
         joins = before > 0 and sign.start - before < NEAR and left not in " (\n" + "「、"
         return None if clings or joins else sign
-
-
-def _bare(start: int, end: int, digits: str, *, broken: bool) -> Numeral:
-    """Return the numeral of digits that nothing beside them changes."""
-    number = Decimal(digits)
-    span = Span(start, end)
-    return Numeral(
-        span, number, number, ONE, "digits", digits, ONE, False, False, broken
-    )  # fmt: skip
 
 
 def _plain(taken: list[Token]) -> str | None:
