@@ -41,7 +41,7 @@ class NumeralScanner:
         self._tokens = NumberTokens(words, self._digits, prefixes)
         self._pairs = Lexicon(dict.fromkeys(words.pairs))
         self._following = Following(words, self._tokens)
-        self._beside = Beside(words, self._following.initials)
+        self.beside = Beside(words, self._following.initials)
         self._worth: dict[str, _Worth] = {}
         self._fractions = Lexicon(words.fractions)
         self._signs = Lexicon(words.signs)
@@ -67,7 +67,7 @@ class NumeralScanner:
     def scan(self, lower: str, trapped: Trapped) -> Iterator[Numeral]:
         """Yield the numerals of a folded lower-case text; ``trapped`` tells trap words."""
         place = code = before = 0
-        search, alone = self._opener.search, self._beside.alone.match
+        search, alone = self._opener.search, self.beside.alone.match
         while (opener := search(lower, place)) is not None:
             start = opener.start()
             digits = alone(lower, start) if lower[start] in _DIGITS else None
@@ -132,7 +132,7 @@ class NumeralScanner:
             end += 1
         if end - start > MOST_DIGITS:
             return None
-        begins, ends = self._beside.begins(text, start), self._beside.ends(text, end)
+        begins, ends = self.beside.begins(text, start), self.beside.ends(text, end)
         if not ends and self._goes_on(text, start, end):
             return None
         before, trapped = around
@@ -195,7 +195,7 @@ class NumeralScanner:
             self._worth[word] = (*total.result(), _plain([token]), total.scale)
         low, high, step, plain, scale = self._worth[word]
         before, trapped = around
-        sign = None if self._beside.begins(text, start) else self._sign(text, start, before)
+        sign = None if self.beside.begins(text, start) else self._sign(text, start, before)
         if sign is not None:
             low, high = sorted((low * sign.value, high * sign.value))
         span = Span(sign.start if sign else start, token.end)
@@ -206,7 +206,7 @@ class NumeralScanner:
         )  # fmt: skip
 
     def _read(self, text: str, start: int, token: Token, around: tuple[int, Trapped]) -> Numeral:
-        if token.role != "figure" and not self._beside.goes_on(text, token.end):
+        if token.role != "figure" and not self.beside.goes_on(text, token.end):
             return self._word(text, start, token, around)
         before, trapped = around
         total, taken, end = self._gather(text, start, token)

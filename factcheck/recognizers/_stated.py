@@ -14,8 +14,9 @@ from factcheck.recognizers._templates import number
 T = TypeVar("T")
 _ROMAN_MONTHS = {name: month for month, name in enumerate(ROMAN, start=1)}
 _FROM_ONE = ("month", "month2", "day", "day2", "dom", "dom2")
-_PLAIN = ("year", "month", "day")
-"""Fields of a date that is no more than its numbers."""
+_PLAIN = ("year", "month", "day", "dom")
+_BARE = frozenset({*_PLAIN, "outside"})
+"""Fields of a date that is no more than its numbers, and what stands around it."""
 MOST_DAYS = 31
 DECEMBER = 12
 """The month that another one follows as the first."""
@@ -93,7 +94,7 @@ def figure_span(match: re.Match[str]) -> Span:
 def from_match(match: re.Match[str], language: Language) -> Stated | None:
     """Return what a template's match states, or None where its numbers are impossible."""
     groups = {key: value for key, value in match.groupdict().items() if value is not None}
-    return (_plain if groups.keys() <= {*_PLAIN} else _full)(match, groups, language)
+    return (_plain if groups.keys() <= _BARE else _full)(match, groups, language)
 
 
 def _full(match: re.Match[str], groups: dict[str, str], language: Language) -> Stated | None:
@@ -151,12 +152,15 @@ def _full(match: re.Match[str], groups: dict[str, str], language: Language) -> S
 
 def _plain(match: re.Match[str], groups: dict[str, str], language: Language) -> Stated | None:
     """Return what a match states that has no more than a year, a month and a day, as most have."""
-    year, month, day = (
+    year, month, day, dom = (
         number(groups[field], language) if field in groups else None for field in _PLAIN
     )
     if "year" in groups:
         year = language.dates.decades.get(groups["year"].lower()) or year
-    if month == 0 or day == 0 or (month or 0) > DECEMBER or (day or 0) > MOST_DAYS:
+    if 0 in (month, day, dom):
+        return None
+    day = day or dom
+    if (month or 0) > DECEMBER or (day or 0) > MOST_DAYS:
         return None
     return Stated(figure_span(match), year=year, settled=True, month=month, day=day)
 

@@ -105,7 +105,10 @@ def _seen_from(reading: Reading, stated: Stated, setting: Setting, *, running: b
         if any(word in line[opening:] for word in reading.language.dates.this_day):
             base = setting.previous if setting.exact else reading.anchor
             return replace(setting, previous=base, exact=base is not None, running=True)
-    return replace(setting, running=running, dated=setting.dated and running and not newsy)
+    dated = setting.dated and running and not newsy
+    if (running, dated) == (setting.running, setting.dated):
+        return setting
+    return replace(setting, running=running, dated=dated)
 
 
 def _matches(reading: Reading) -> list[tuple[Span, re.Match[str]]]:
