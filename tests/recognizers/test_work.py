@@ -48,10 +48,10 @@ FIGURES = {
 MOST_A_TEXT = {"ja": 1700, "en": 5800}
 """Calls for a text in which nothing is found, searches through it among them.
 
-How many depends on the order of sets, too: in Japanese from 1,440 to 1,620."""
-MOST_A_THOUSAND = {"ja": 210, "en": 660}
+How many depends on the order of sets, too: in Japanese from 1,470 to 1,650."""
+MOST_A_THOUSAND = {"ja": 185, "en": 640}
 """Calls a thousand characters of prose more."""
-MOST_A_FIGURE = {"ja": 200, "en": 255}
+MOST_A_FIGURE = {"ja": 140, "en": 250}
 """Calls a figure."""
 ADVICE = (
     "reading takes {calls} calls {each} in {language!r}, and {most} at most: look for what is new "
