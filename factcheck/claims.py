@@ -28,7 +28,7 @@ def find(article: Article, figures: Sequence[Figure], links: Sequence[Link]) -> 
     """Return the sentences, list items, headings and table cells that assert a figure.
 
     They come in reading order, ``id`` None. Each figure belongs to exactly one claim, except for
-    those in the line of a reference list, which speak of the cited page (see `_asserts`).
+    those in the line of a reference list, which speak of the cited page (see `_asserted`).
     ``figures`` and ``links`` are in text order; links that no reader sees belong to none.
     """
     claims: list[Claim] = []

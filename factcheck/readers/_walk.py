@@ -6,7 +6,6 @@ a page's looks. Every tag costs a bounded time; nothing here recurses.
 
 from collections.abc import Collection
 from dataclasses import field
-from urllib.parse import urljoin
 
 from factcheck.model.late import late
 from factcheck.model.records import Cell
@@ -14,6 +13,7 @@ from factcheck.model.words import BlockKind
 from factcheck.nouns import dataclass
 from factcheck.readers import _addresses, _elements, _entities
 from factcheck.readers._attributes import NOTHING, marks_note, number, shown
+from factcheck.readers._base import Base
 from factcheck.readers._grid import Grid
 from factcheck.readers._ignores import ignores
 from factcheck.readers._tokens import Attribute, Tag, tokens
@@ -21,8 +21,6 @@ from factcheck.readers._writer import Writer
 
 _WHITE = " \t\n\r\f"
 _WHITE_RUN = late(r"[ \t\n\r\f]+")
-_COPY = late(r"(?:\./)?[^/?#]{1,300}(?:_files|\.files)/")
-"""Address of a copy beside a saved page."""
 _DEEPEST = 1000
 """Open elements that are told apart; browsers stop at 512. Deeper ones join their parent."""
 
@@ -65,10 +63,9 @@ class Walker:
         saved: bool = False,
     ) -> None:
         self.writer = writer
-        self._base = base
-        self._based = False
+        self.base = Base(base, saved=saved)
+        """What relative addresses are resolved against."""
         self._without = without
-        self._saved = saved
         self._stack: list[_Open] = [_Open("", outside=main_only)]
         self._names: dict[str, list[int]] = {}  # depths of the open elements of a name
         self._tables = 0
@@ -83,11 +80,6 @@ class Walker:
     def depth(self) -> int:
         """How many elements are open."""
         return len(self._stack)
-
-    def rebase(self, tag: Tag | None) -> None:
-        """Resolve from here on against the address of a ``<base href>``; only the first counts."""
-        if tag is not None and not self._based:
-            self._base, self._based = self.resolve(tag.attributes["href"].value), True
 
     def feed(self, start: int, end: int) -> None:
         """Write what ``source[start:end]`` says."""
@@ -257,7 +249,7 @@ class Walker:
     def _point(self, tag: Tag) -> None:
         """Do what an element without content stands for."""
         if tag.name == "base" and "href" in tag.attributes:
-            self.rebase(tag)
+            self.base.state(tag)
         elif tag.name == "br" and not self.skipping:
             self._line(tag)
         elif not self._stack[-1].mute and shown(tag) and self._counts(tag):
@@ -276,7 +268,7 @@ class Walker:
         """Write the links of what an element shows or names; they mark no words."""
         words = tag.attributes.get("alt", NOTHING).value
         for kind, value, at in _addresses.addresses(tag, self.writer.source):
-            number = self.writer.open_link(kind, self.resolve(value), at)
+            number = self.writer.open_link(kind, self.base.resolve(value), at)
             self.writer.close_link(number, alternative=words)
         link = self._stack[self._stack[-1].nearest.get("a", 0)].link
         if link is not None and words:  # a picture that is a link: its words stand for the link's
@@ -284,16 +276,4 @@ class Walker:
 
     def _link(self, address: Attribute) -> int:
         at = _addresses.trimmed(address, self.writer.source)
-        return self.writer.open_link("html", self.resolve(address.value), at)
-
-    def resolve(self, address: str) -> str:
-        """Return an address without outer white space and line breaks, absolute if possible."""
-        clean = address.strip(_WHITE)
-        if not clean.isprintable():
-            clean = clean.translate({9: None, 10: None, 13: None})
-        if not self._base or (self._saved and _COPY.match(clean)):
-            return clean
-        try:
-            return urljoin(self._base, clean)
-        except ValueError:  # such as http://[: the probe will call it invalid
-            return clean
+        return self.writer.open_link("html", self.base.resolve(address.value), at)

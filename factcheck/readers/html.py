@@ -40,7 +40,7 @@ def _read(document: Document) -> Article:
     walker = Walker(
         writer, base=base, without=without, main_only=main_only, saved=saved is not None
     )
-    walker.rebase(_first_base(source))
+    walker.base.state(_first_base(source))
     walker.feed(0, len(source))
     walker.close_to(1)
     writer.end()

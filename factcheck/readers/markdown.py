@@ -204,7 +204,7 @@ class _Markdown:
             self._links.append((None, kind))
             return
         url = event.data["dest_url"]
-        url = f"mailto:{url}" if kind == "Email" else self.walker.resolve(url)
+        url = f"mailto:{url}" if kind == "Email" else self.walker.base.resolve(url)
         role: LinkKind = _KINDS.get(kind, "reference")
         if event.name == "Image":
             role = "image"
