@@ -21,6 +21,7 @@ STANDARD_INPUT = "-"
 """The target that means standard input."""
 
 _URL = late(r"https?://", re.IGNORECASE)
+_SCHEME = late(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
 _MAGIC = late(r"[*?]")
 _INDEXES = ("index.html", "index.htm", "index.md", "README.md", "Readme.md", "readme.md")
 """What servers, or GitHub, show for a folder."""
@@ -179,7 +180,8 @@ def _paths(target: str, endings: tuple[str, ...]) -> Iterable[Path]:
             return _matching(target, endings)
     except OSError as error:
         raise _refusal(target, error) from error
-    raise SourceError(say.MISSING.of(target=target))
+    words = say.OTHER_SCHEME if _SCHEME.match(target) else say.MISSING
+    raise SourceError(words.of(target=target))
 
 
 def _below(folder: Path, endings: tuple[str, ...]) -> Iterator[Path]:

@@ -32,6 +32,7 @@ ARTICLES = (
     "sub/i_files/frame.md",
 )
 BELOW = ["in/sub/[1].md", "in/sub/c.md", "in/sub/deep/d.txt"]
+OTHER_SCHEME = "only addresses that begin with http:// or https:// are fetched; save it to a file."
 NO_ARTICLES = (
     "in/empty: no articles in this folder (looked for .md, .txt); name a file or another folder."
 )
@@ -98,6 +99,7 @@ def test_links_in_a_circle_end(folder: Path) -> None:
         ("", "an empty path names nothing; name a file, a folder or a URL."),
         ("a\0b", "a\0b: there is no such file or folder; check its spelling."),
         ("in/empty", NO_ARTICLES),
+        ("ftp://a.example/x", f"ftp://a.example/x: {OTHER_SCHEME}"),
         ("in/*.rst", "in/*.rst: no file matches this pattern; check it, or name a folder."),
         ("in/x**y", "in/x**y: not a pattern; ** stands alone between slashes."),
         ("x" * 5000, "x" * 5000 + ": cannot be read (File name too long); check the path."),

@@ -20,7 +20,9 @@ from factcheck.settings import NetworkSettings, Settings
 F = TypeVar("F", bound=Callable[..., Any])
 S = TypeVar("S", Settings, NetworkSettings)
 
-targets = click.argument("targets", metavar="[PATH|URL]...", nargs=-1, type=click.Path())
+targets = click.argument(
+    "targets", metavar="[PATH|URL]...", nargs=-1, type=click.Path(readable=False)
+)
 output = click.option(
     "--output",
     metavar="FILE",

@@ -19,6 +19,11 @@ MISSING = Words(
     "{target}: there is no such file or folder; check its spelling.",
     "{target}: そのようなファイルやフォルダーはありません。綴りを確かめてください。",
 )
+OTHER_SCHEME = Words(
+    "{target}: only addresses that begin with http:// or https:// are fetched; save it to a file.",
+    "{target}: 取得できるのは http:// か https:// で始まるアドレスだけです。"
+    "ファイルに保存して指定してください。",
+)
 NO_FILE = Words(
     "{source}: there is no such file; check its spelling.",
     "{source}: そのようなファイルはありません。綴りを確かめてください。",

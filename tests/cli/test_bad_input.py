@@ -1,5 +1,6 @@
 """Bad input: one sentence on standard error, exit code 2, no traceback, nothing half-written."""
 
+import os
 from pathlib import Path
 from random import Random
 
@@ -85,6 +86,17 @@ def test_too_large(tmp_path: Path) -> None:
     with (tmp_path / "large.txt").open("wb") as file:
         file.truncate(50_000_000)
     assert_refused(factcheck(tmp_path, "figures", "large.txt"), "large.txt", "20")
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or not os.geteuid(), reason="root may read all")
+@pytest.mark.parametrize("target", ["a.md", "."])
+def test_what_may_not_be_read_is_told_alike_however_it_was_named(
+    tmp_path: Path, target: str
+) -> None:
+    (tmp_path / "a.md").write_text(GOOD, "utf-8")
+    (tmp_path / "a.md").chmod(0)
+    ran = factcheck(tmp_path, "figures", target, "--ui-lang", "ja")
+    assert_refused(ran, "a.md: 読む権限がありません。")
 
 
 def test_broken_settings(tmp_path: Path) -> None:
