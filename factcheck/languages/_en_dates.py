@@ -27,6 +27,14 @@ _PARTS: dict[str, Part] = {
     "start of": "opening",
     "middle of": "mid",
     "end of": "end",
+    "first three months of": "quarter-1",
+    "opening three months of": "quarter-1",
+    "first six months of": "first-half",
+    "first nine months of": "three-quarters",
+    "last three months of": "quarter-4",
+    "final three months of": "quarter-4",
+    "last six months of": "second-half",
+    "final six months of": "second-half",
     "first half of": "first-half",
     "second half of": "second-half",
     "first quarter of": "quarter-1",
@@ -223,6 +231,8 @@ DATES = DateWords(
         "since": "least", "since the": "least", "by": "most", "by the": "most", "until": "most",
         "until the": "most", "till": "most", "up to": "most", "through to": "most",
         "ever since": "least",
+        "effective from": "least", "with effect from": "least", "effective": "least",
+        "in force from": "least", "in effect from": "least",
         "since at least": "least", "no later than": "most", "not before": "least",
         "at least until": "most",
     },
@@ -231,6 +241,14 @@ DATES = DateWords(
         "and later": "least", "or after": "least", "or before": "most", "and beyond": "least",
         "or sooner": "most",
     },
+    coming=(
+        r"\b(?:will|would|shall|expected|expects?|due|scheduled|plans?|next|forecast|going to)\b"
+    ),
+    bounds_ahead=(
+        r"(?<!moved )(?<!postponed )(?<!delayed )(?<!forward )(?<!back )(?<!rescheduled )(?<!up )"
+        r"(?<!down )(?<!change )(?<!changed )(?<!shifted )"
+        r"\b(?:from|(?:starting|beginning)(?: in| on| from)?)(?: the (?:start|beginning) of)? \Z"
+    ),
     day_names=DAYS,
     clock_words=_HOURS,
     day_halves={"a.m.": 0, "am": 0, "a.m": 0, "p.m.": 12, "pm": 12, "p.m": 12,

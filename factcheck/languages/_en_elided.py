@@ -110,6 +110,7 @@ TRAPS = frozenset((
         "out home back bed here there open shut closed gone done asleep dressed school"
     )),
     "for all", "and all", "good for", "up and", "version of", "windows and", "than just",
+    "times out of",
 ))  # fmt: skip
 """What before such a number makes it an hour, an age, or the name of a thing."""
 _FOLLOWERS = (

@@ -10,6 +10,7 @@ from factcheck.languages._en_elided import AFTER, BEFORE, SHARES, TRAPS
 from factcheck.languages._en_firsts import FIRSTS
 from factcheck.languages._en_ones import ONES
 from factcheck.languages._en_persons import PERSONS
+from factcheck.languages._en_press import PRESS
 from factcheck.languages._en_ranks import RANKS
 from factcheck.languages._en_shares import SHARES as SHARED
 from factcheck.languages._en_sport import SPORT
@@ -35,7 +36,8 @@ _MULTIPLES: dict[str, Fraction | None] = {
     "double| the": Fraction(2), "triple| the": Fraction(3), "half| as": Fraction(1, 2),
     "triples| the": Fraction(3), "triples| its": Fraction(3), "doubles| the": Fraction(2),
     "quadruple| the": Fraction(4), "double| what": Fraction(2),
-    "double| that": Fraction(2), "halved": Fraction(1, 2), "halving": Fraction(1, 2),
+    "double| that": Fraction(2), "triple| that": Fraction(3),
+    "halved": Fraction(1, 2), "halving": Fraction(1, 2),
     "halve": Fraction(1, 2),
     **{f"{verb}{end}| {follower}": Fraction(times)
        for verb, times in (("double", 2), ("triple", 3), ("quadruple", 4), ("treble", 3))
@@ -83,9 +85,10 @@ _LOST = rf"(?:[0-4]-6|[56]-7)(?: ?\([^()]{{1,6}}\))?,? (?:{_SET})"
 """A set that was lost, and the next one."""
 _SURNAME = (
     r"(?!(?:In|On|At|By|May|June|July|March|April|August|Meanwhile|However)\b)"
-    r"[A-Z][a-z'’]{2,24}(?:-[A-Z][a-z]+)?"
+    r"[A-ZÀ-ÖØ-ÞĀČŁŚŠŽ][a-zß-öø-ÿĀ-ž'’]{2,24}(?:-[A-Z][a-z]+)?"
 )
-_NAMED = r"\b[A-Z][A-Za-z.'-]{0,24} [A-Z][A-Za-z'-]{1,24}"
+_BIG, _ANY = "A-ZÀ-ÖØ-ÞĀČĎĐĘĞİŁŃŇŐŘŚŞŠŤŮŰŹŻŽ", "A-Za-zÀ-ÖØ-öø-ÿĀ-ž'’"
+_NAMED = rf"\b[{_BIG}][{_ANY}.-]{{0,24}} (?:[{_BIG}][{_ANY}-]{{1,24}}|[IVX]{{1,5}})"
 _DEGREES = words(
     """
     largest biggest smallest highest lowest richest oldest youngest fastest slowest longest shortest
@@ -112,6 +115,7 @@ _EVERY: tuple[Mapping[FigureKind, tuple[str, ...]], ...] = (
     SPORT,
     SHARED,
     FIRSTS,
+    PRESS,
     {"age": AGES, "rank": RANKS},
 )
 _TOLD = {
@@ -187,6 +191,7 @@ PHRASES = PhraseWords(
         r"leading|trail|trailed|trailing|tied|drew|draws|drawing|edged|edging|swept|voted|votes|"
         r"vote|ruled|score|scoreline|routed|routing|topped|within|it['’]s|shot|made it|"
         r"make it|making it|"
+        r"prevail(?:ed)?|triumphed|went through|shoot-?out|"
         r"level at|crushed|downed|held on|held|ended|"
         r"finished|improved to|fell to|behind|ahead|record|rallied from|came from|come through|"
         r"came through|advanced|upset|ousted|thrashed|overcame|odds of|sent off at|priced at|"
@@ -194,6 +199,8 @@ PHRASES = PhraseWords(
         rf"goes off at|outscored|outscoring)\b|\b(?:{_SET})(?: ?\([0-9-]{{1,5}}\))?,? "
     ),
     scores_after=(
+        r" (?:on (?:penalties|aggregate|spot-kicks)|in (?:a|the) (?:penalty )?shoot-?out|"
+        r"after extra time)\b|"
         rf"[ -](?:\w+ )?(?:{_WON})\b| (?:at (?:the )?(?:half|break|interval|"
         rf"end)(?:-?time)?|from (?:beyond|the field)|after (?:one|two|"
         rf"three|four|extra|overtime|[0-9]))\b|(?: ?\([0-9-]{{1,5}}\))?,? (?:{_SET}|{_LOST})\b|"

@@ -32,9 +32,18 @@ RANKS = (
         r"\b(?:the|his|her|its|their|only the|a) (?P<number>{ordinal})(?= (?!World War|Reich|"
         r"Amendment|Republic|Avenue|Street|Temple|Circuit|Empire|Crusade|Estate|Army|Fleet|"
         r"Division|Vatican|Lady|Gentleman|International|Coming|Sunday|"
-        r"Age)[A-Z][A-Za-z-]+ [a-z])"
+        r"Age)(?:[A-Z][A-Za-z-]+ ){1,3}[a-z])"
     ),
     (r"\b(?:were|was|are|is) (?P<number>{ordinal})(?=[.,;]|\Z)"),
+    # her second Grand Slam, the team's fifth Super Bowl
+    (
+        r"(?:\b(?:the|his|her|its|their|our|my|a|an)|['’]s) (?P<number>{ordinal})"
+        r"(?= (?:Super Bowl|(?:FIFA |Rugby |Cricket )?World Cup|Grand Slam|Grand Prix|"
+        r"Champions League|"
+        r"Premier League|Europa League|Stanley Cup|World Series|NBA|Olympics|Olympic Games|"
+        r"Winter Olympics|Paralympics|Masters|Wimbledon|Oscar|Grammy|Emmy|Bafta|BAFTA|Tony|Nobel|"
+        r"Ballon d['’]Or|US Open|French Open|Australian Open|Tour de France|FA Cup|Test)\b)"
+    ),
     r"\b(?P<number>(?=second){ordinal})(?= only to\b)",
     # 300 in its first year, and 200 in its second
     (

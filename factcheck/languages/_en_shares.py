@@ -26,6 +26,14 @@ _TIMES = (
 _NOUN = rf"(?!(?:{_TIMES})s?\b)[A-Za-z]{{3,15}}"
 _DOES = "lives|grows|plans|works|smokes|votes|needs|drinks|faces|leaves|has|is|was|does|goes|says"
 """What one in so many does, and no plural."""
+_PLACES = (
+    "games|matches|starts|appearances|innings|outings|attempts|overs|seasons|days|hours|minutes|"
+    "seconds|months|weeks|years|decades|cities|states|countries|counties|towns|villages|regions|"
+    "areas|places|schools|hospitals|sets|rounds|legs|laps|parts|pieces|volumes|episodes|languages|"
+    "cars|vehicles|boats|buildings|homes|houses|rooms|sizes|colou?rs|versions|categories|incidents|"
+    "attacks|crashes|elections|teams|clubs|groups|companies|families|shops|stores|trials|studies"
+)
+"""What one may be found in so many of, each apart: one man in three cars is no share."""
 _SOME = "(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine)"
 _DO = (
     r"(?= (?:say|said|think|thought|believe|have|had|are|were|want|live|do|did|now|support|"
@@ -55,7 +63,8 @@ SHARES: dict[FigureKind, tuple[str, ...]] = {
         (
             rf"\b(?P<figure>(?P<part>[Oo]ne) {_NOUN}(?: [a-z]{{3,15}})? "
             r"in (?:every )?(?P<whole>[1-9][0-9]{0,2}|{cardinal}))"
-            rf"(?![\w-]|[.,:][0-9]| (?!(?:{_DOES})\b)(?:[a-z]{{3,12}} )?[a-z]+[^us\W]s\b)"
+            rf"(?![\w-]|[.,:][0-9]| (?:[a-z]{{3,12}} )?(?:{_PLACES})\b)"
+            rf"(?!(?<=[ ]two)(?: (?!(?:{_DOES})\b)(?:[a-z]{{3,12}} )?[a-z]+[^us\W]s\b))"
         ),
         (
             rf"\b(?P<figure>(?P<part>{_SOME}) {_NOUN} in (?:every )?"

@@ -29,7 +29,13 @@ _NO_DAY = (
     "<"
     + "".join(
         f"(?<!{word} )"
-        for word in words("Black Good Bloody Super Palm Easter Ash Cyber Ruby Boxing Sheffield")
+        for word in (
+            *words("Black Good Bloody Super Palm Easter Ash Cyber Ruby Boxing Sheffield"),
+            *words("every each any good bad typical average ordinary normal busy quiet most some"),
+            *words("Every Each Any Most Some"),
+            "on a",
+            "On a",
+        )
     )
     + ">"
 )
@@ -112,6 +118,7 @@ _MONTHS = (
     f"<(?=(?:{_SHORT})[a-z]{{0,6}}[.]?[-–—](?:{_SHORT})[a-z]{{0,6}}(?![a-z0-9]| [0-9]))>{{name}}",
     (r"<\b(?i:the|its|a|an|their|his|her|this) >{name}"
     rf"<(?= (?:{'|'.join(_MONTHLY)})\b)>"),
+    "{opening:first|the first|opening|the opening} {day2} days of {name}[[,] {year}]",
     "{part}[ |-]{name}[[,] {year}]", "the {part} {name}", "{name} {relative}", "{past} {name}",
     "{next} {name}",
 )  # fmt: skip

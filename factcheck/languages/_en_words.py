@@ -224,7 +224,7 @@ TRAPS = frozenset(f"{years} years{sign} war" for years in _WARS for sign in "'â€
     *_NTH,
     *(f"top-{number}" for number in (*words("three five ten twenty"), 3, 5, 10, 20, 40, 100)),
     *(f"4{sign}{metres}" for sign in ("x", " x ", "Ã—", " Ã— ") for metres in (50, 100, 200, 400)),
-    "one in a million",
+    "one in a million", "nine times out of ten", "ten times out of ten", "99 times out of 100",
     *(f"one {voter} one vote" for voter in words("person man member share dollar woman")),
     "thanks a million",
     "in millions",
@@ -252,6 +252,7 @@ TRAPS = frozenset(f"{years} years{sign} war" for years in _WARS for sign in "'â€
 LABELS = frozenset(
     words(
         """
+    items questions steps exercises verses paragraphs clauses footnotes
     section chapter article iso rfc type phase tier fortune proposition rule episode version scope
     sections chapters articles types phases tiers rules episodes versions scopes
 """

@@ -1,6 +1,7 @@
 """Japanese nouns that are counted without a counter, as newspapers do: 3補選, 2空港, 4労組."""
 
 _UNITS = (
+    "一二三四五六七八九〇零"
     "年月日時分秒週歳才代世紀級等第番号位目割厘倍円元億万千百十兆京対強弱余超未以程前後上下中内外周刻者国"
     "次期死塁進型式系類重酸乗毛交面側条項巻版訂合限両串人件体作例俵個児党冊冠勝匁包匹区升卓卵反口句台名品"
     "問回園坪基字客室寸尺尾局属層山島州巣帖席幕庁床店度戦戸房手把投挺敗斗斤星曲本束杯枚柱校株桁案棟樽橋"
@@ -34,5 +35,7 @@ ONE_OF_THEM = (
 )
 """A 一つ that counts; elsewhere it is a pronoun or one of many: 与党が取ったのは島根の一つだけ."""
 _TENS = "[二三四五六七八九]?[百十][一二三四五六七八九]?[十]?[一二三四五六七八九]?"
-KANJI = rf"(?<![0-9一二三四五六七八九十百千万億第数・、]){_TENS}"
+KANJI = (
+    "(?<![0-9一二三四五六七八九十百千万億第数])(?<![0-9一二三四五六七八九十百千万億][・、])" + _TENS
+)
 """A number in kanji that is written with 十 or 百, and so stands by itself: 二十三の自治体."""

@@ -40,6 +40,7 @@ PHRASES = PhraseWords(
     people_before=frozenset(
         f"{word}{link}"
         for word in words(
+            "現職 新人 元職 前職 "
             "賛成 反対 棄権 ベスト トップ 定数 欠員 勝ち点 白票 無効 本塁打 打点 安打 "
             "小選挙区 比例代表 比例区 選挙区 "
             "世帯数 銘柄数 値上がり 値下がり 変わらず 死者 負傷者 けが人 行方不明者 借金 貯金 "

@@ -148,6 +148,7 @@ CURRENCY_SIGNS: dict[str, str] = {
 _MEASURES: dict[str, str] = {
     "キロ": "km", "キロメートル": "km", "㌔": "km", "km": "km", "㎞": "km", "メートル": "m",
     "㍍": "m",
+    "Km": "km", "Kg": "kg",
     "m": "m", "センチ": "cm", "センチメートル": "cm", "㌢": "cm", "cm": "cm", "㎝": "cm",
     "ミリ": "mm",
     "ミリメートル": "mm", "㍉": "mm", "mm": "mm", "㎜": "mm", "ナノメートル": "nm", "ナノ": "nm",

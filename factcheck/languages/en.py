@@ -144,6 +144,7 @@ ENGLISH = Language(
         spanning={
             "over": frozenset(
                 words(
+                    "loses lose lost losing wastes waste wasted walked drove commute slept sleeps "
                     "for of took takes taken lasted lasting lasts spent spends after worked wait "
                     "waits waited waiting lived stayed served jailed survived well requires "
                     "in with has have had are were is boasts brings spans spanning by"

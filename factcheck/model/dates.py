@@ -75,6 +75,9 @@ class DateWords:
     foretelling: tuple[tuple[str, int], ...] = ()
     """Regular expressions of words that tell what lies ahead in their sentence (推計, 目標), and
     how many years ahead a year of two digits there may lie."""
+    coming: str = ""
+    """Regular expression of words of a sentence whose dates without a year are not those of a year
+    that it told before (予定, will)."""
     this_day: tuple[str, ...] = ()
     """Words for the day that a report is of (この日), from which the day before is told."""
     joins: tuple[str, ...] = ()
@@ -102,6 +105,8 @@ class DateWords:
     """Hedging words after a date."""
     bounds_before: Mapping[str, Bound] = field(default_factory=dict)
     """Words before a date that open one end ("since")."""
+    bounds_ahead: str = ""
+    """Regular expression of what before a day to come makes it the first of many (from 2035)."""
     bounds_after: Mapping[str, Bound | None] = field(default_factory=dict)
     """Words after a date that open one end (以降)."""
     day_halves: Mapping[str, int] = field(default_factory=dict)

@@ -1,6 +1,8 @@
 """What stands around a date: hedges (頃, around), and words that open one end (以降)."""
 
+import re
 from dataclasses import replace
+from functools import cache
 
 from factcheck.model.language import Bound
 from factcheck.model.records import Figure
@@ -8,6 +10,9 @@ from factcheck.model.text import Span
 from factcheck.model.values import Period
 from factcheck.recognizers._lexicon import Word
 from factcheck.recognizers._reading import Reading
+
+LONGEST_LEAD = 30
+"""Code points before a date in which words that open an end are looked for."""
 
 
 def dressed(reading: Reading, span: Span, value: Period, *, ranged: bool = False) -> Figure:
@@ -26,7 +31,7 @@ def dressed(reading: Reading, span: Span, value: Period, *, ranged: bool = False
         if found is not None:
             start, end = min(start, found.start), max(end, found.end)
             hedge = reading.text[found.start : found.end]
-    bound = None if ranged else _bound(reading, start, end)
+    bound = None if ranged else _bound(reading, start, end) or _ahead(reading, start, value)
     if bound is not None:
         start, end = min(start, bound.start), max(end, bound.end)
         value = _opened(value, bound.value)
@@ -41,6 +46,20 @@ def _bound(reading: Reading, start: int, end: int) -> Word[Bound] | None:
         return None if after.value is None else Word(after.value, after.start, after.end)
     place = reading.skip_space_before(start)
     return reading.words.date_bounds_before.before(reading.lower, place)
+
+
+def _ahead(reading: Reading, start: int, value: Period) -> Word[Bound] | None:
+    """Return the word that makes a day to come the first of many: banned from 2035."""
+    words, anchor = reading.language.dates.bounds_ahead, reading.anchor
+    if not words or anchor is None or value.first is None or value.first <= anchor:
+        return None
+    found = _compiled(words).search(reading.lower, max(0, start - LONGEST_LEAD), start)
+    return Word("least", found.start(), found.end() - 1) if found is not None else None
+
+
+@cache
+def _compiled(words: str) -> re.Pattern[str]:
+    return re.compile(words)
 
 
 def _opened(value: Period, bound: Bound) -> Period:

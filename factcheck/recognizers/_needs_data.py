@@ -62,9 +62,24 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "down|up",
     ),
     "0468801197b90fbc": ("a.|antes de cristo",),
+    "0482120803c9978f": (
+        "one",
+        " in ",
+    ),
     "04b985a5ecad0712": (
         "歳",
         "月",
+    ),
+    "04c9d3edc7dfa538": (
+        ",",
+        "from|to",
+        "from|to",
+        (
+            "admissions|applications|arrivals|attendance|audience|births|cases|circul"
+            "ation|claims|crowd|deaths|deliveries|electorate|followers|headcount|infe"
+            "ctions|jobs|lment|membership|payrolls|population|readership|registration"
+            "s|subscribers|toll|turnout|workforce"
+        ),
     ),
     "0534b80a6de0dbc5": (
         "à ",
@@ -89,10 +104,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ",|et",
         "d'|de ",
         "leur|sa|ses|son|un",
-    ),
-    "06b21a3be6a80230": (
-        " (",
-        ")",
     ),
     "07407148896e15af": (
         "/",
@@ -134,6 +145,27 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "紀元前",
         "年",
     ),
+    "0a0e0fc61796bfcf": (
+        "の",
+        (
+            "アプリ|クラブ|コース|サイト|サービス|スタジアム|スタートアップ|ステップ|"
+            "ダム|チーム|ファンド|ブランド|プログラム|プロジェクト|メーカー|ルール|ワ"
+            "イナリー|世帯|世界遺産|中学校|事業|亜種|企業|会場|会派|会社|作品|保育所|"
+            "信用金庫|倉庫|個体|候補地|元素|公園|分野|列車|劇場|加盟国|労働組合|化石|"
+            "区|区間|医療機関|単語|博物館|原則|原発|参加国|取引先|古墳|品種|商品|営業"
+            "所|回答|団体|図書館|国|国と地域|国や地域|国・地域|国立公園|地域|地点|城|"
+            "大使館|大学|学校|学科|学部|客室|家族|寺|寺院|小中学校|小学校|展示室|山|"
+            "島|島々|川|州|工場|市|市町村|幼稚園|店舗|建物|惑星|戦略|投票所|拠点|指標"
+            "|提案|提言|支店|政党|政策|文化財|断層|方法|施設|星|映画館|曲|村|条件|条"
+            "約|案件|業種|楽団|楽曲|標本|橋|機種|機関|民族|氷河|油田|法律|法案|洞窟|"
+            "海域|港|湖|漁港|漢字|火山|牧場|球団|理由|町|病院|発電所|目標|県|研究|神"
+            "社|種|種目|空港|競技|競技場|約束|組合|美術館|自治体|航路|色|蒸留所|蔵元|"
+            "衛星|裁判所|製品|要因|要素|観測所|観測点|言語|診療所|課題|論文|講座|警察"
+            "署|議席|財団|質問|路線|車種|農園|農場|農家|選挙区|遺伝子|遺跡|避難所|郡|"
+            "部族|部署|部門|部隊|郵便局|都市|都市圏|都道府県|酒蔵|醸造所|重点|金融機"
+            "関|鉱山|銀行|銘柄|集落|離島|項目|駅|高校"
+        ),
+    ),
     "0b48a25199c4a851": (
         "a",
         "and a half",
@@ -158,6 +190,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "boys|brothers|children|daughters|friends|girls|kids|men|pupils|siblings|"
             "sisters|sons|students|suspects|teenagers|twins|victims|women|youths"
         ),
+    ),
+    "0cc6cb59091a4bc2": (
+        ", ",
+        ",|.|10|and|who",
     ),
     "0d181d8264509e18": (),
     "0d42c32eb1373307": (
@@ -408,6 +444,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "半",
         "ページ|個|切れ|周|回転|坪|杯|畳|馬身",
     ),
+    "2f15f8f249ad03b4": (
+        " (",
+        ")",
+    ),
     "2f22cd52d0b49821": (
         "are|is|was|were",
         (
@@ -424,7 +464,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "ana|seminário|simpósio|taça|torneio|troféu"
         ),
     ),
-    "2fb0610475c09edd": ("a|her|his|its|only the|the|their",),
     "2ff8f87425c6f72b": (
         " (",
         ")",
@@ -454,23 +493,38 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "-to-",
         "1",
     ),
-    "320b8a676ddb45a6": (
-        ", ",
-        ", ",
-    ),
     "3295ec2e86da1a42": (
         " (",
         " anos",
         ")",
+    ),
+    "333ecb3c113c6781": (
+        ",",
+        "at|by|exceeded|from|hit|is|numbered|of|reached|to|topped|total|was|were",
+        (
+            "admissions|applications|arrivals|attendance|audience|births|cases|circul"
+            "ation|claims|crowd|deaths|deliveries|electorate|followers|headcount|infe"
+            "ctions|jobs|lment|membership|payrolls|population|readership|registration"
+            "s|subscribers|toll|turnout|workforce"
+        ),
     ),
     "335e98d9004c0b34": (
         "第",
         "曜",
         "、|と|・",
     ),
+    "3469967dc29f3105": (
+        "age",
+        "days|months|weeks",
+    ),
     "3521744fabfa5519": (
         "aos ",
         "falec|morr",
+    ),
+    "359ecf40f75770f1": (
+        "between|from",
+        " and | to ",
+        "anything|anywhere|somewhere",
     ),
     "35a0913229412518": ("階",),
     "371f7ae8ab0e2cfc": (
@@ -754,10 +808,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "tio|reverse|scale|shot|solution|split|stock"
         ),
     ),
-    "5ad690aab5a270d1": (
-        "one",
-        " in ",
-    ),
     "5aed491db2ccded0": (
         (
             "altogether|could|in all|in total|may|never|on the |remain|remained|staye"
@@ -937,6 +987,16 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "inflazione|iva|pil|tassi|tasso"
         ),
     ),
+    "6fd4c246f1b79423": (
+        "one",
+        "-",
+        (
+            "acre|aisle|bathroom|bed|bedroom|car|child|dollar|dose|drug|engine|euro|f"
+            "oot|game|goal|inch|judge|kilometer|kilometre|lane|man|match|meter|metre|"
+            "mile|page|party|person|point|pound|race|room|run|seat|set|stor|stroke|te"
+            "rm|ton|volume|vote|wicket|woman"
+        ),
+    ),
     "6fee585743832660": (
         " the ",
         "first",
@@ -946,7 +1006,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "rk|marked|marking|not|only|s|was|were"
         ),
     ),
-    "703c78e35ee64bb4": (),
     "70ab874db71f2117": (
         ", ",
         ",",
@@ -962,6 +1021,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "7179f3c7c24277d7": (
         "서기",
         "년",
+    ),
+    "7360e0bf36dd11d9": (
+        ", ",
+        ", ",
     ),
     "73874dda12edb0a0": (
         "1",
@@ -1002,6 +1065,16 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "倍",
         "半",
     ),
+    "77eaf602cd16a373": (
+        "as ",
+        " as ",
+        "old|young",
+    ),
+    "7938ac4195257cba": (
+        "above|over",
+        "aged|are|be|is|was|were",
+        ("adults|men|patients|people|population|residents|those|voters|women|workers"),
+    ),
     "7985cca3639d2452": (" aniversario",),
     "79901497e62795c7": ("「|『",),
     "79c3422bae0fa8ca": (
@@ -1039,6 +1112,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "irls|kids|members|men|minors|passengers|patients|pensioners|people|playe"
             "rs|residents|someone|teenagers|those|users|voters|women|workers"
         ),
+    ),
+    "7b31e3be48e7ab43": (
+        ",",
+        "s",
     ),
     "7b34c4f15908b097": (
         " (",
@@ -1082,6 +1159,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "7e9c171acd92da21": (
         "average|index|limit|maximum|mean|median|minimum|rate|score",
         "hit|is|of|reached|remains|remains at|stands at|stood at|was",
+    ),
+    "7ec1c26e5f608eba": (
+        "and not|down from|instead of|not|rather than|up from",
+        "days|hours|minutes|months|seconds|weeks|years",
     ),
     "7f70aafd43966ee7": (
         "un",
@@ -1213,6 +1294,16 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " for ",
         "took |wicket",
     ),
+    "8cac1ee9bf2308f7": (
+        " at ",
+        (
+            "album|billionaire|book|cap|captain|champion|championship|crown|debut|deg"
+            "ree|doctorate|father|film|goal|grammy|grandmaster|grandmother|hat-trick|"
+            "mayor|medal|millionaire|minister|mother|novel|opera|orphan|oscar|phd|poe"
+            "m|president|prize|prodigy|professor|record-holder|slam|stage|star|sympho"
+            "n|title|tour|victor|widow|win|winner"
+        ),
+    ),
     "8d1f4208ff4153cd": ("av.|avant jésus-christ|avant notre ère",),
     "8d4056e7674b20d0": (
         "age of ",
@@ -1267,6 +1358,14 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "95254d2954b323d0": (
         "(",
         ")",
+    ),
+    "9612cb4613aee32a": (
+        "a ",
+        "fifth|quarter|tenth",
+        (
+            "also|are|did|do|fear|had|have|live|lived|never|reported|said|say|still|t"
+            "hink|thought|want|wanted|went|were|will|would"
+        ),
     ),
     "963b261fd41ea941": (
         " per ",
@@ -1432,32 +1531,17 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " ai ",
         " anni",
     ),
-    "a7566b50b0ceb43e": (
-        "の",
-        (
-            "アプリ|クラブ|コース|サイト|サービス|スタジアム|スタートアップ|ステップ|"
-            "ダム|チーム|ファンド|ブランド|プログラム|プロジェクト|メーカー|ルール|ワ"
-            "イナリー|世帯|世界遺産|中学校|事業|亜種|企業|会場|会派|会社|作品|保育所|"
-            "信用金庫|倉庫|個体|候補地|元素|公園|分野|列車|劇場|加盟国|労働組合|化石|"
-            "区|区間|医療機関|単語|博物館|原則|原発|参加国|取引先|古墳|品種|商品|営業"
-            "所|回答|団体|図書館|国|国と地域|国や地域|国・地域|国立公園|地域|地点|城|"
-            "大使館|大学|学校|学科|学部|客室|家族|寺|寺院|小中学校|小学校|展示室|山|"
-            "島|島々|川|州|工場|市|市町村|幼稚園|店舗|建物|惑星|戦略|投票所|拠点|指標"
-            "|提案|提言|支店|政党|政策|文化財|断層|方法|施設|星|映画館|曲|村|条件|条"
-            "約|案件|業種|楽団|楽曲|標本|橋|機種|機関|民族|氷河|油田|法律|法案|洞窟|"
-            "海域|港|湖|漁港|漢字|火山|牧場|球団|理由|町|病院|発電所|目標|県|研究|神"
-            "社|種|種目|空港|競技|競技場|約束|組合|美術館|自治体|航路|色|蒸留所|蔵元|"
-            "衛星|裁判所|製品|要因|要素|観測所|観測点|言語|診療所|課題|論文|講座|警察"
-            "署|議席|財団|質問|路線|車種|農園|農場|農家|選挙区|遺伝子|遺跡|避難所|郡|"
-            "部族|部署|部門|部隊|郵便局|都市|都市圏|都道府県|酒蔵|醸造所|重点|金融機"
-            "関|鉱山|銀行|銘柄|集落|離島|項目|駅|高校"
-        ),
+    "a70ae8e3bba6d836": (
+        " ratio",
+        ".",
+        "hazard|odds|rate|risk",
     ),
     "a799bc1a6de643d2": (
         "one",
         "year",
         "old",
     ),
+    "a8115fae5e12860f": (),
     "a983129587f082bc": (
         " (",
         ")|, |-",
@@ -1524,6 +1608,14 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "ains|stays|to|under|was"
         ),
     ),
+    "b302a0d9123c241c": (
+        "a",
+        "day|hour|minute|month|second|week|year",
+        (
+            "about|almost|around|at least|barely|hardly|just|nearly|only|over|roughly"
+            "|than|under|up to|within"
+        ),
+    ),
     "b31542e1de6e813c": ("esim",),
     "b31fab102373525a": (
         ", ",
@@ -1554,6 +1646,12 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "b833279539ee1963": (
         " to ",
         "frames|games|goals|judges|legs|points|seats|sets|tries|votes",
+    ),
+    "b88fe55b78f09c15": (
+        "s of ",
+        " and ",
+        "one",
+        " of ",
     ),
     "b903e4c62fecd5fe": (
         (
@@ -1639,6 +1737,15 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " odds",
         " to |-|-to-",
     ),
+    "c4ea90c56b9a4def": (" for ",),
+    "c4fc4e0de900884b": (
+        "a",
+        "acre|foot|gallon|hectare|kilomet|lit|met|mile|tonne|yard",
+        (
+            "about|almost|around|at least|barely|hardly|just|nearly|only|over|roughly"
+            "|than|under|up to|within"
+        ),
+    ),
     "c58ee16e955c8a92": (
         "moltiplicat",
         " per ",
@@ -1672,6 +1779,16 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "ved up to|polled|ran|rose to|running|slipped to|started|up to|with "
         ),
     ),
+    "c94b06f5217bba41": (
+        "a|an|her|his|its|my|our|s|the|their",
+        (
+            "australian open|bafta|ballon d|champions league|emmy|europa league|fa cu"
+            "p|french open|grammy|grand prix|grand slam|masters|nba|nobel|olympic gam"
+            "es|olympics|oscar|paralympics|premier league|stanley cup|super bowl|test"
+            "|tony|tour de france|us open|wimbledon|winter olympics|world cup|world s"
+            "eries"
+        ),
+    ),
     "c9bd0a16b0426632": (" als|frauen über|kinder unter|menschen über|männer über|personen über",),
     "caa41c7a8e4f5198": ("in the ",),
     "cb150314be325811": (
@@ -1687,6 +1804,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "/",
         "d'|de|du",
     ),
+    "cd98658f2c9852ce": ("a|her|his|its|only the|the|their",),
     "cf33b9507f89a612": (
         " to ",
         "1|one",
@@ -1931,6 +2049,13 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "of ",
         "its|the|their|these|those",
     ),
+    "e9e57e27d4f64f1c": (
+        (
+            "afghan|bangladeshi|can|czech|dutch|ean|elsh|emirati|ese|filipino|french|"
+            "german|greek|ian|iraqi|ish|israeli|kurdish|pakistani|saudi|swiss|thai|ye"
+            "meni"
+        ),
+    ),
     "ea297b591fdc4739": (" mais ",),
     "eafacf68cbd7afe4": (
         " at ",
@@ -1946,10 +2071,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "ec594ba717dc6eab": (
         "from|off",
         "balls|deliveries",
-    ),
-    "ec72058d7cfd0305": (
-        ", ",
-        ",|.|10|and|who",
     ),
     "ed114b86aa3c5990": (
         "at ",
@@ -2178,7 +2299,9 @@ ENDINGS: dict[str, str] = {
     "02ddc2ea27a93408": "(",
     "03200e395371c1c7": "down |up ",
     "0468801197b90fbc": "",
+    "0482120803c9978f": "",
     "04b985a5ecad0712": "",
+    "04c9d3edc7dfa538": " from | to ",
     "0534b80a6de0dbc5": ", à ",
     "05dc51c693bb2cfe": ", ",
     "05e4ac848717af81": (
@@ -2186,7 +2309,6 @@ ENDINGS: dict[str, str] = {
     ),
     "06836de169fc0369": "",
     "06a1d5f92cf06368": " d'| de ",
-    "06b21a3be6a80230": " (",
     "07407148896e15af": "",
     "07c836ebd2fd63fe": " is | is just | is now | is only | was | was just | was now | was only ",
     "083106b1c220728d": "no.|no. |number ",
@@ -2199,6 +2321,7 @@ ENDINGS: dict[str, str] = {
     ),
     "09d9984fb0e20c05": ", |, and |, but |; ",
     "09f42b8e9aed0165": "紀元前",
+    "0a0e0fc61796bfcf": "",
     "0b48a25199c4a851": "",
     "0bb5d86c29ad16b7": (
         " |desemprego |défice |déficit |dívida |economia |euribor |inflação |ipca"
@@ -2207,6 +2330,7 @@ ENDINGS: dict[str, str] = {
     "0c63fb67746cc144": "",
     "0c66a3ae232ae118": "",
     "0cab3c11ee4a41c5": " and |, and ",
+    "0cc6cb59091a4bc2": ", |i, |v, |x, ",
     "0d181d8264509e18": "",
     "0d42c32eb1373307": (
         " a drop of | a fall of | a gain of | a jump of | a rise of | a swing of "
@@ -2400,6 +2524,7 @@ ENDINGS: dict[str, str] = {
     "2df01a40dc2d8a8c": "",
     "2e3672395bc528c7": "",
     "2ec83f23f8dbe80c": "",
+    "2f15f8f249ad03b4": " (|i (|v (|x (",
     "2f22cd52d0b49821": (
         " are | are about | are almost | are just | are nearly | are now | are on"
         "ly | is | is about | is almost | is just | is nearly | is now | is only "
@@ -2408,7 +2533,6 @@ ENDINGS: dict[str, str] = {
         "|were nearly "
     ),
     "2f708951b509ec0a": "",
-    "2fb0610475c09edd": "a |her |his |its |only the |the |their ",
     "2ff8f87425c6f72b": " (",
     "2ffe1b7842c24d4d": "",
     "300355bb05d22afe": (
@@ -2422,10 +2546,53 @@ ENDINGS: dict[str, str] = {
         "d |stands |still |was |went |were "
     ),
     "31a90e61756fa86b": "",
-    "320b8a676ddb45a6": ", ",
     "3295ec2e86da1a42": " (",
+    "333ecb3c113c6781": (
+        " at | at about | at almost | at around | at just | at nearly | at only |"
+        " at over | at roughly | at some | at up to | by | by about | by almost |"
+        " by around | by just | by nearly | by only | by over | by roughly | by s"
+        "ome | by up to | exceeded | fewer than | from | from about | from just |"
+        " from only | from over | from some | from up to | hit | hit about | hit "
+        "almost | hit around | hit just | hit nearly | hit only | hit over | hit "
+        "some | hit up to | is | is about | is almost | is around | is just | is "
+        "nearly | is only | is over | is roughly | is some | is up to | just unde"
+        "r | numbered | of | of about | of almost | of around | of just | of near"
+        "ly | of only | of over | of roughly | of some | of up to | reached | to "
+        "| to about | to almost | to around | to just | to nearly | to only | to "
+        "over | to roughly | to some | to up to | topped | totaled | totalled | w"
+        "as | was about | was almost | was around | was just | was nearly | was o"
+        "nly | was over | was some | was up to | were | were about | were just | "
+        "were only | were over | were some | were up to |ached about |ached up to"
+        " |aled almost |aled around |aled nearly |alled about |alled up to |as at"
+        " least |as close to |at at least |at close to |bered about |bered up to "
+        "|by at least |by close to |ceeded just |ceeded only |ceeded over |ceeded"
+        " some |ched almost |ched around |ched nearly |d just over |d less than |"
+        "d more than |ded roughly |e just over |e less than |e more than |eached "
+        "just |eached only |eached over |eached some |ed at least |ed close to |e"
+        "ded almost |eded around |eded nearly |eeded about |eeded up to |ere roug"
+        "hly |ered almost |ered around |ered nearly |f just over |f less than |f "
+        "more than |from almost |from around |from nearly |hed roughly |hit rough"
+        "ly |is at least |is close to |it at least |it close to |led roughly |lle"
+        "d almost |lled around |lled nearly |m just over |m less than |m more tha"
+        "n |mbered just |mbered only |mbered over |mbered some |n estimated |o ju"
+        "st over |o less than |o more than |of at least |of close to |om at least"
+        " |om close to |opped about |opped up to |otaled just |otaled only |otale"
+        "d over |otaled some |ped roughly |pped almost |pped around |pped nearly "
+        "|re at least |re close to |red roughly |rom roughly |s just over |s less"
+        " than |s more than |t just over |t less than |t more than |taled about |"
+        "taled up to |talled just |talled only |talled over |talled some |to at l"
+        "east |to close to |topped just |topped only |topped over |topped some |w"
+        "as roughly |were almost |were around |were nearly |y just over |y less t"
+        "han |y more than "
+    ),
     "335e98d9004c0b34": "第",
+    "3469967dc29f3105": (
+        "age |age about |age between |age from |age just |age only |aged |aged ab"
+        "out |aged from |aged just |aged only |ages |ages about |ages from |ages "
+        "just |ages only |ged between |ges between "
+    ),
     "3521744fabfa5519": " aos ",
+    "359ecf40f75770f1": "ere between |ewhere from |ing between |ything from |ywhere from ",
     "35a0913229412518": "地上|地下",
     "371f7ae8ab0e2cfc": "",
     "3731d731e3c8973d": ", ",
@@ -2642,7 +2809,6 @@ ENDINGS: dict[str, str] = {
         "ere nearly "
     ),
     "5aaec301149b757d": "",
-    "5ad690aab5a270d1": "",
     "5aed491db2ccded0": "(|( |, |–|– |—|— ",
     "5b8d034f5fcbcff1": "児が|児は|女が|女は|娘が|娘は|子が|子は|孫が|孫は|男が|男は",
     "5c8725f96fcb396f": "housand and |hundred |hundred and |thousand ",
@@ -2817,6 +2983,7 @@ ENDINGS: dict[str, str] = {
         " | del denaro |aliquota |aliquote |debito |deficit |economia |euribor |i"
         "nflazione |iva |occupazione |pil |tassi |tasso "
     ),
+    "6fd4c246f1b79423": "",
     "6fee585743832660": (
         "'s the |'s the very |among the |are the |as the |as the very |be the |be"
         " the very |became the |become the |becomes the |been the |being the |eco"
@@ -2826,11 +2993,11 @@ ENDINGS: dict[str, str] = {
         "y |ot the very |re the very |rk the very |st the very |was the |were the"
         " |’s the |’s the very "
     ),
-    "703c78e35ee64bb4": "",
     "70ab874db71f2117": ", ",
     "70d5531b2e7e15ca": " |claimed |figures of |returned |takes |taking |took |with ",
     "71564ad909135ca6": " to ",
     "7179f3c7c24277d7": "서기|서기 ",
+    "7360e0bf36dd11d9": ", ",
     "73874dda12edb0a0": "no.|no. |ナンバー",
     "73b935f6bf992e76": (
         " fewer than | to | to about | to almost | to around | to exactly | to ju"
@@ -2842,6 +3009,23 @@ ENDINGS: dict[str, str] = {
     "76f37eaaaa99a29c": "",
     "7724dae152e0ff4c": " |iva di vita |nza di vita ",
     "773d1935248fc8c4": "",
+    "77eaf602cd16a373": (
+        "as old as |as young as |ld as about |ng as about |old as just |old as on"
+        "ly |ung as just |ung as only "
+    ),
+    "7938ac4195257cba": (
+        " aged above | aged over | are above | are over | be above | be over | is"
+        " above | is over | was above | was over | were above | were over |e aged"
+        " over |e are above |e was above |e were over |en are over |en be above |"
+        "en is above |en was over |ers be over |ers is over |ion be over |ion is "
+        "over |le are over |le be above |le is above |le was over |lts be over |l"
+        "ts is over |men be over |men is over |n aged over |n are above |n was ab"
+        "ove |n were over |nts be over |nts is over |on are over |on be above |on"
+        " is above |on was over |ose be over |ose is over |ple be over |ple is ov"
+        "er |rs are over |rs be above |rs is above |rs was over |s aged over |s a"
+        "re above |s was above |s were over |se are over |se be above |se is abov"
+        "e |se was over |ts are over |ts be above |ts is above |ts was over "
+    ),
     "7985cca3639d2452": "",
     "79c3422bae0fa8ca": (
         " by | down | share down | up |approval by |approval up |atings down |lat"
@@ -2870,6 +3054,7 @@ ENDINGS: dict[str, str] = {
         " | the age of | under |ho are over |o are above |o are below |o are unde"
         "r "
     ),
+    "7b31e3be48e7ab43": "",
     "7b34c4f15908b097": " and |, and ",
     "7b56fae30c2a6003": "差が|差は",
     "7bfe2fb4f54edfce": " ",
@@ -2926,6 +3111,13 @@ ENDINGS: dict[str, str] = {
         "t |ood at just |ood at only |ood at over |s at almost |s at around |s at"
         " nearly |s less than |s more than |t less than |t more than |was exactly"
         " "
+    ),
+    "7ec1c26e5f608eba": (
+        " days not | hours not | instead of | months not | weeks not | years not "
+        "|ars and not |ars up from |ays and not |ays up from |eks and not |eks up"
+        " from |minutes not |nds and not |nds up from |rather than |s down from |"
+        "seconds not |tes and not |tes up from |ths and not |ths up from |urs and"
+        " not |urs up from "
     ),
     "7f70aafd43966ee7": "",
     "7f76b74204d02698": (
@@ -2997,6 +3189,40 @@ ENDINGS: dict[str, str] = {
     ),
     "8c495261e793d156": ", aos ",
     "8c89850780d2949b": " for |wicket for |wickets for ",
+    "8cac1ee9bf2308f7": (
+        "age at just |age at only |ain at just |ain at only |album at |albums at "
+        "|als at just |als at only |aps at just |aps at only |ars at just |ars at"
+        " only |at-trick at |ate at just |ate at only |book at |books at |bum at "
+        "just |bum at only |but at just |but at only |cap at |cap at just |cap at"
+        " only |caps at |captain at |car at just |car at only |champion at |cks a"
+        "t just |cks at only |crown at |crowns at |d-holder at |dal at just |dal "
+        "at only |debut at |debuts at |degree at |degrees at |der at just |der at"
+        " only |dow at just |dow at only |ees at just |ees at only |els at just |"
+        "els at only |ems at just |ems at only |ent at just |ent at only |era at "
+        "just |era at only |father at |film at |films at |goal at |goals at |gram"
+        "my at |grammys at |hampions at |han at just |han at only |her at just |h"
+        "er at only |hip at just |hip at only |ick at just |ick at only |ictories"
+        " at |ies at just |ies at only |igy at just |igy at only |ilm at just |il"
+        "m at only |ins at just |ins at only |ion at just |ion at only |ionships "
+        "at |ips at just |ips at only |ire at just |ire at only |ize at just |ize"
+        " at only |lam at just |lam at only |les at just |les at only |lionaire a"
+        "t |lms at just |lms at only |mayor at |medal at |medals at |minister at "
+        "|mmy at just |mmy at only |mother at |mphonies at |mys at just |mys at o"
+        "nly |ndmaster at |ndmother at |ner at just |ner at only |novel at |novel"
+        "s at |oal at just |oal at only |octorate at |oem at just |oem at only |o"
+        "ks at just |oks at only |ons at just |ons at only |ony at just |ony at o"
+        "nly |ook at just |ook at only |opera at |operas at |orphan at |ory at ju"
+        "st |ory at only |oscar at |oscars at |our at just |our at only |own at j"
+        "ust |own at only |phd at |phd at just |phd at only |pionship at |poem at"
+        " |poems at |prize at |prizes at |prodigy at |ras at just |ras at only |r"
+        "ee at just |ree at only |resident at |rofessor at |slam at |sor at just "
+        "|sor at only |stage at |star at |symphony at |t-tricks at |tar at just |"
+        "tar at only |ter at just |ter at only |title at |titles at |tle at just "
+        "|tle at only |tour at |ums at just |ums at only |uts at just |uts at onl"
+        "y |vel at just |vel at only |victory at |widow at |win at |win at just |"
+        "win at only |winner at |wins at |wns at just |wns at only |yor at just |"
+        "yor at only |zes at just |zes at only "
+    ),
     "8d1f4208ff4153cd": "",
     "8d4056e7674b20d0": " to ",
     "8e91167feb87ebf5": " | anos ",
@@ -3028,6 +3254,7 @@ ENDINGS: dict[str, str] = {
     ),
     "94915532d8259157": "",
     "95254d2954b323d0": "(",
+    "9612cb4613aee32a": "",
     "963b261fd41ea941": "",
     "96431bec0c02b49c": " still only |, just |, now |, only |, still |, then |, today ",
     "970e2347a0c17890": "を",
@@ -3155,8 +3382,15 @@ ENDINGS: dict[str, str] = {
     "a6075e9e049d8803": "sous |sous les ",
     "a6489d77e93c3b35": "",
     "a6c7df6f2ac01f13": "dai ",
-    "a7566b50b0ceb43e": "",
+    "a70ae8e3bba6d836": (
+        "ard ratio = |ate ratio = |azard ratio |d ratio was |dds ratio = |ds rati"
+        "o is |ds ratio of |e ratio was |isk ratio = |k ratio was |odds ratio |od"
+        "ds ratio, |odds ratio: |rate ratio |rate ratio, |rate ratio: |rd ratio i"
+        "s |rd ratio of |risk ratio |risk ratio, |risk ratio: |s ratio was |sk ra"
+        "tio is |sk ratio of |te ratio is |te ratio of |zard ratio, |zard ratio: "
+    ),
     "a799bc1a6de643d2": "",
+    "a8115fae5e12860f": "",
     "a983129587f082bc": " (",
     "a9a711ad7d7ce9ee": "from ",
     "aa4284a309ae3305": "aux |des |les ",
@@ -3188,6 +3422,7 @@ ENDINGS: dict[str, str] = {
         "as |age becomes |age reached |age reaches |age remains |age, become |age"
         ", beyond |ge, becomes |ge, reached |ge, reaches |ge, remains "
     ),
+    "b302a0d9123c241c": "",
     "b31542e1de6e813c": "",
     "b31fab102373525a": ", ",
     "b41a0aa4abfb60fa": " (",
@@ -3196,6 +3431,7 @@ ENDINGS: dict[str, str] = {
     "b6641667d6900532": "",
     "b68caa6ada04f750": "",
     "b833279539ee1963": "",
+    "b88fe55b78f09c15": " and |, and ",
     "b903e4c62fecd5fe": (
         "about |almost |around |at least |barely |fewer than |further |just |more"
         " than |nearly |only |some |up to "
@@ -3235,6 +3471,8 @@ ENDINGS: dict[str, str] = {
     "c2c3751d7e8c6b85": "",
     "c3084b069525ffe6": "over |over-|under |under-",
     "c32ea60bd723a120": "",
+    "c4ea90c56b9a4def": "",
+    "c4fc4e0de900884b": "",
     "c58ee16e955c8a92": " per ",
     "c64d0ecc55fea171": (
         "懲役|懲役は|懲役・|懲役計|拘役|拘役は|拘役・|拘役計|拘禁刑|拘禁刑は|拘禁"
@@ -3260,6 +3498,7 @@ ENDINGS: dict[str, str] = {
         "y |lies |moved up to |polled |ran |rose to |running |slipped to |started"
         " |up to "
     ),
+    "c94b06f5217bba41": "'s |a |an |her |his |its |my |our |the |their |’s ",
     "c9bd0a16b0426632": (
         "alt als |frauen über |inder unter |jünger als |männer über |nschen über "
         "|rsonen über |älter als "
@@ -3269,6 +3508,7 @@ ENDINGS: dict[str, str] = {
     "cc24eb9559e44219": ", |first, ",
     "cd1f0738b595ec46": "",
     "cd3bdf3aec5879f1": "",
+    "cd98658f2c9852ce": "a |her |his |its |only the |the |their ",
     "cf33b9507f89a612": "",
     "cfa613e56a1e657d": (
         " at |die at |dies at |divorced at |dying at |graduate at |marries at |ma"
@@ -3388,6 +3628,7 @@ ENDINGS: dict[str, str] = {
         " |! % |! prozent |% |. % |. prozent |: % |: prozent |? % |? prozent |prozent "
     ),
     "e9d859da72101fd2": "of its |of the |of their |of these |of those ",
+    "e9e57e27d4f64f1c": "",
     "ea297b591fdc4739": "",
     "eafacf68cbd7afe4": (
         "age at just |age at only |ce at about |consent at |cription at |d at aro"
@@ -3406,7 +3647,6 @@ ENDINGS: dict[str, str] = {
     ),
     "ebf2decae36e7e2e": " and ",
     "ec594ba717dc6eab": "",
-    "ec72058d7cfd0305": ", ",
     "ed114b86aa3c5990": " at |dead at |debuted at |died at |married at |retired at ",
     "ed52048cf114a484": (
         "esta|esta |la|la |su|su |tercer|tercer |tercera|tercera |tercero|tercero |un|un |una|una "

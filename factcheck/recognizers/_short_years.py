@@ -86,11 +86,21 @@ def _foretold(reading: Reading, stated: Stated) -> int:
     if not known:
         return 0
     start, end = stated.span
-    behind = STOP.search(reading.plain, end, end + REACH)
     before = reading.plain[max(0, start - REACH) : start]
     opening = max((found.end() for found in STOP.finditer(before)), default=0)
-    sentence = before[opening:] + reading.plain[end : behind.start() if behind else end + REACH]
+    sentence = before[opening:] + _rest(reading, end)
     return next((years for words, years in known if _compiled(words).search(sentence)), 0)
+
+
+def _rest(reading: Reading, place: int) -> str:
+    behind = STOP.search(reading.plain, place, place + REACH)
+    return reading.plain[place : behind.start() if behind else place + REACH]
+
+
+def is_coming(reading: Reading, place: int) -> bool:
+    """Tell whether the rest of a sentence tells of what lies ahead."""
+    words = reading.language.dates.coming
+    return bool(words) and _compiled(words).search(_rest(reading, place)) is not None
 
 
 @cache

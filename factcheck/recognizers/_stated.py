@@ -105,8 +105,7 @@ def _full(match: re.Match[str], groups: dict[str, str], language: Language) -> S
         return number(groups[field], language) if field in groups else None
 
     scope, year, last_year, digits = _year(groups, language)
-    if "upto" in groups:  # 前8个月
-        groups |= {"month": "1", "month2": groups["upto"]}
+    groups |= _implied(groups)
     name = dates.months.get(groups.get("name", ""))
     month = whole("month") or name or _ROMAN_MONTHS.get(groups.get("roman", ""))
     last_month = whole("month2") or dates.months.get(groups.get("name2", ""))
@@ -163,6 +162,13 @@ def _plain(match: re.Match[str], groups: dict[str, str], language: Language) -> 
     if (month or 0) > DECEMBER or (day or 0) > MOST_DAYS:
         return None
     return Stated(figure_span(match), year=year, settled=True, month=month, day=day)
+
+
+def _implied(groups: Mapping[str, str]) -> dict[str, str]:
+    """Return where a stretch told by its length begins: 前8个月, the first 20 days of May."""
+    if "upto" in groups:
+        return {"month": "1", "month2": groups["upto"]}
+    return {"day": "1"} if "opening" in groups else {}
 
 
 def _in_a_row(

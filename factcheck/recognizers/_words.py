@@ -13,8 +13,10 @@ from factcheck.recognizers._numerals import NumeralScanner
 from factcheck.recognizers._traps import Traps
 
 T = TypeVar("T")
-_NEXT = late(r"(?<= )([0-9]{1,3})(?:,? (?:and|or|&|und|oder|et|ou|y|o|e) |[–-])\Z")
-LONGEST_NEXT = 12
+_NEXT = late(
+    r"(?<= )([0-9]{1,3})(?:,? (?:and|or|&|und|oder|et|ou|y|o|e) |[–-]| (?P<to>to|through) )\Z"
+)
+LONGEST_NEXT = 13
 """Code points from a number to the one that goes on with it."""
 _GOING_ON = frozenset(" –-")
 """How what joins two numbers of a name ends."""
@@ -188,7 +190,7 @@ class Words:
     def _is_next(self, text: str, start: int, end: int) -> bool:
         """Tell whether a numeral is the second of two in a name: Tier 1 and 2 suppliers."""
         first = _NEXT.search(text, max(0, start - LONGEST_NEXT), start)
-        if first is None or text[start:end] != str(int(first[1]) + 1):
+        if first is None or (not first["to"] and text[start:end] != str(int(first[1]) + 1)):
             return False
         return self.labels.before(text, first.start() - 1) is not None
 

@@ -24,7 +24,7 @@ from factcheck.recognizers._day_lists import with_listed
 from factcheck.recognizers._edges import stands_alone
 from factcheck.recognizers._periods import period
 from factcheck.recognizers._reading import Reading
-from factcheck.recognizers._short_years import STOP, settled
+from factcheck.recognizers._short_years import STOP, is_coming, settled
 from factcheck.recognizers._spelled_years import spelled, with_year
 from factcheck.recognizers._stated import Stated, figure_span, from_match
 from factcheck.recognizers._stretches import Setting
@@ -72,7 +72,7 @@ def _find(reading: Reading) -> Iterator[Figure]:
     for chain in _chains(reading, _stated(reading)):
         place = chain[0].span.start
         running = setting.previous is not None and not STOP.search(reading.plain, told, place)
-        found = _period(chain, _seen_from(reading, chain[0], setting, running=running))
+        found = _period(chain, _seen_from(reading, chain[0], setting, told, running=running))
         if found is None:
             continue
         told = chain[-1].span.end
@@ -91,8 +91,10 @@ def _find(reading: Reading) -> Iterator[Figure]:
     yield from told_from_today(reading)
 
 
-def _seen_from(reading: Reading, stated: Stated, setting: Setting, *, running: bool) -> Setting:
-    """Return on what a date may lean, by what stands before it and what follows it.
+def _seen_from(
+    reading: Reading, stated: Stated, setting: Setting, told: int, *, running: bool
+) -> Setting:
+    """Return on what a date may lean, by what stands before it, from ``told`` on, and behind it.
 
     A day before one of which the report is (この日) leans on that, else on the article's own.
     """
@@ -105,7 +107,7 @@ def _seen_from(reading: Reading, stated: Stated, setting: Setting, *, running: b
         if any(word in line[opening:] for word in reading.language.dates.this_day):
             base = setting.previous if setting.exact else reading.anchor
             return replace(setting, previous=base, exact=base is not None, running=True)
-    dated = setting.dated and running and not newsy
+    dated = setting.dated and running and not newsy and not is_coming(reading, told)
     if (running, dated) == (setting.running, setting.dated):
         return setting
     return replace(setting, running=running, dated=dated)
@@ -197,6 +199,8 @@ def _are_joined(reading: Reading, first: Stated, last: Stated) -> bool:
     weekly = first.relative is not None and first.relative.weekday  # 来週月曜から金曜まで
     if first.weekday or (last.weekday and not weekly) or first.swapped or last.swapped:
         return False
+    if first.yearless is False and not (first.month or first.day) and last.day and not last.month:
+        return False  # 昨年より5日遅い
     words, text = reading.words, reading.lower
     place = reading.skip_space(first.span.end)
     join = words.date_joins.at(text, place)

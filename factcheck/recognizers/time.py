@@ -1,10 +1,12 @@
 """Times of day: 10時30分, 午後3時, 25時, 3:30 p.m., 9時〜17時. In minutes after midnight."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import cache
 
 from factcheck.model.language import NIGHT, NOON, SMALL_HOURS, Language
+from factcheck.model.late import late
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
 from factcheck.model.values import TimeOfDay
@@ -20,6 +22,14 @@ DAY = 24 * 60
 LATEST = 30
 """Latest hour: Japanese programs are announced up to 29時, the next morning's five."""
 
+NOON_ON = 12
+"""Hours that the second half of the day adds."""
+EVENING = 6 * 60
+"""Minutes in which a later time is of the same evening."""
+LONGEST_CLAUSE = 60
+"""Code points between two times of one evening."""
+_STOP = late(r"[\n。!?]|翌|\. [A-Z]|\b(?:a\.?m|next|morning|tomorrow)\b")
+"""What ends an evening."""
 _MINUTES = {"fifteen": 15, "thirty": 30, "fortyfive": 45, "halfto": -30, "quarterto": -15}
 """Minutes that a flag of a template stands for; those of halb neun go before the hour."""
 
@@ -41,6 +51,7 @@ def _templates(language: Language) -> Templates:
 def _find(reading: Reading) -> Iterator[Figure]:
     joins = reading.words.date_joins
     clocks = [clock for clock in _clocks(reading) if led_lap(reading, clock.span.start) is None]
+    clocks = list(_in_the_evening(reading, clocks))
     for index, clock in enumerate(clocks):
         yield _figure(reading, clock.span, clock.minute, clock.minute)
         if index + 1 == len(clocks):
@@ -66,6 +77,21 @@ def _find(reading: Reading) -> Iterator[Figure]:
             start = lead.start if lead is not None else clock.span.start
             span = Span(start, following.span.end)
             yield _figure(reading, span, first, end)
+
+
+def _in_the_evening(reading: Reading, clocks: Iterable[_Clock]) -> Iterator[_Clock]:
+    """Yield the times, later ones of an evening in the half its sentence told: 7 p.m. … 8:30."""
+    before: _Clock | None = None
+    for clock in clocks:
+        one = clock
+        if before is not None and clock.half is None and before.half == NOON_ON:
+            near = clock.span.start - before.span.end <= LONGEST_CLAUSE
+            later = before.minute < clock.minute + DAY // 2 <= before.minute + EVENING
+            apart = _STOP.search(reading.plain, before.span.end, clock.span.start)
+            if near and later and clock.minute < DAY // 2 and not apart:
+                one = replace(clock, minute=clock.minute + DAY // 2, half=NOON_ON)
+        before = one
+        yield one
 
 
 def _next_day(reading: Reading, place: int) -> int:

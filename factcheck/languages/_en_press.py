@@ -1,0 +1,136 @@
+"""What makes English numbers figures in the words of newspapers: a one-bedroom flat."""
+
+from factcheck.model.words import FigureKind
+
+_ONE_OF = (
+    "bedroom|room|store?y|goal|point|run|stroke|wicket|seat|man|woman|person|child|party|"
+    "page|bed|car|term|game|match|race|set|bathroom|engine|page|mile|metre|meter|kilometre|"
+    "kilometer|inch|foot|pound|ton|dollar|euro|judge|vote|volume|drug|dose|aisle|acre|lane"
+)
+_A_MILE = "mile|kilomet(?:re|er)|met(?:re|er)|foot|yard|acre|hectare|tonne|gallon|lit(?:re|er)"
+_LED = (
+    r"\b(?:[Ww]ithin|[Tt]han|[Aa]bout|[Aa]round|[Nn]early|[Aa]lmost|[Rr]oughly|[Bb]arely|[Oo]nly|"
+    r"[Jj]ust(?: over| under)?|[Aa]t least|[Uu]p to|[Hh]ardly|[Oo]ver|[Uu]nder) "
+)
+_DEMONYMS = (
+    r"(?:[A-Z][a-z]{1,12}(?:ish|ese|ian|ean|can|elsh)|Israeli|Thai|Iraqi|Saudi|Afghan|German|"
+    r"Greek|Czech|French|Dutch|Swiss|Filipino|Pakistani|Bangladeshi|Kurdish|Yemeni|Emirati)"
+)
+_NUMBER = "[1-9][0-9]{0,2}|{cardinal}"
+_GROUPED = r"(?P<number>[1-9][0-9]{0,2}(?:,[0-9]{3})+)(?![\w%-]|[.,][0-9]| (?:million|billion)\b)"
+_SIZES = (
+    r"[Pp]ayrolls|[Cc]rowds?|[Aa]ttendances?|[Pp]opulation|[Tt]oll|[Ee]nrol?lments?|[Hh]eadcount|"
+    r"[Ww]orkforce|[Mm]embership|[Cc]irculation|[Rr]eadership|[Rr]egistrations|[Aa]rrivals|"
+    r"[Aa]dmissions|[Aa]pplications|[Cc]laims|[Dd]eaths|[Bb]irths|[Cc]ases|[Ii]nfections|"
+    r"[Tt]urnout|[Ee]lectorate|[Aa]udience|[Dd]eliveries|[Jj]obs|[Ss]ubscribers|[Ff]ollowers"
+)
+_ABOUT = (
+    r"(?:about |around |some |nearly |almost |over |more than |fewer than |less than |at least |"
+    r"just (?:over |under )?|only |an estimated |roughly |up to |close to )?"
+)
+_TURNS = r"(?:years|months|weeks|days|hours|minutes|seconds)"
+_LENGTH = rf"(?P<figure>(?P<number>{_NUMBER})(?:(?: to | and |-|–)(?P<until>{_NUMBER}))? "
+
+PRESS: dict[FigureKind, tuple[str, ...]] = {
+    "ratio": (
+        (
+            r"(?:\A|[.;:!?] |\n|, |\band |\bbut |\bwhile )(?P<figure>[Aa] "
+            r"(?P<nth>quarter|fifth|tenth))(?= (?:had|have|said|say|were|are|did|do|would|will|"
+            r"went|live|lived|never|also|still|reported|thought|think|want|wanted|fear)\b)"
+        ),
+    ),
+    "number": (
+        (
+            r"\b(?:[Hh]azard|[Oo]dds|[Rr]isk|[Rr]ate) ratio(?:,|:| of| was| is| =)? "
+            r"(?P<number>[0-9]{1,2}\.[0-9]{1,3})(?![0-9%])"
+        ),
+    ),
+    "count": (
+        # over 1,000 US Marines
+        (
+            r"(?<![\w.,$£€-])(?P<figure>(?P<number>[1-9][0-9]{0,2}(?:,[0-9]{3})+) "
+            r"(?:[A-Z][A-Za-z.]{1,14} ){1,2}(?P<unit>[A-Za-z][a-z]{2,14}s(?<!ss)(?<!says)(?<!was)))"
+            r"(?=[.,;:)]|\Z| (?:and|were|are|have|had|in|on|at|from|who|to|for|with|by|of|per|a)\b)"
+        ),
+        # two counts of fraud and one of perjury
+        (
+            r"\b(?:[2-9]|[1-9][0-9]|{cardinal}) [a-z]{3,14}s of [a-z ]{3,30},? and "
+            r"(?P<number>one)(?= of (?!the|these|those|them|his|her|its|their|our)[a-z])"
+        ),
+        rf"\b(?P<figure>(?P<number>[Oo]ne)-(?P<unit>{_ONE_OF}))(?=[ -][a-z])",
+        # ten of them Israeli and two Thai
+        (
+            rf"(?<![\w.,$£€-])(?P<number>[1-9][0-9]{{0,2}}|{{cardinal}})(?= {_DEMONYMS}"
+            r"(?:[.,;)]|\Z| (?:and|were|was|or|in|from)\b))"
+        ),
+        # oysters at three for £5
+        (
+            r"(?<![\w.,$£€-])(?P<number>[1-9][0-9]?|{cardinal})"
+            r"(?= for (?:just |only )?(?:US)?[$£€][0-9])"
+        ),
+        (
+            r"\b(?:[Aa]nything|[Aa]nywhere|[Ss]omewhere) (?:from|between) "
+            rf"(?P<figure>(?P<number>{_NUMBER})(?: to | and )(?P<until>{_NUMBER}))"
+            r"(?=[.,;)](?![0-9])|\Z| (?:in|on|at|by|before|after|a|an|per|each|every|and|or|for|"
+            r"depending|during|over|with|this|last)\b)"
+        ),
+        # payrolls grew by 272,000
+        (
+            rf"\b(?:{_SIZES})(?: [A-Za-z]{{1,12}}){{0,5}}? (?:by|at|of|to|from|was|were|is|"
+            rf"reached|hit|totall?ed|topped|numbered|exceeded) {_ABOUT}{_GROUPED}"
+        ),
+        rf"\b(?:{_SIZES})\b[^.;\n]{{0,40}} (?:to|from) [1-9][0-9,]{{4,9}} (?:from|to) {_GROUPED}",
+    ),
+    "measure": (
+        (
+            rf"{_LED}(?P<figure>(?P<one>an?) (?P<unit>{_A_MILE}))"
+            r"(?=[.,;)]|\Z| (?:of|from|away|off|to|in|long|wide|deep|high|tall|above|below|north|"
+            r"south|east|west|inland|offshore|downstream|upstream|and(?! a half)|or|on|at|with|"
+            r"down|up|apart|short|ahead|behind|further|farther|longer|closer|beyond|under)\b)"
+        ),
+    ),
+    "duration": (
+        # more than an hour; not a second chance, nor a year ago
+        (
+            rf"{_LED}(?P<figure>(?P<one>an?) (?P<unit>year|month|week|day|hour|minute|second))"
+            r"(?=[.,;:)!?]|\Z| (?:in|on|at|to|for|from|after|before|and|or|but|with|without|when|"
+            r"while|since|because|as|by|ahead|behind|apart|until|into|longer|shorter|away|"
+            r"off|late|early|of (?!his|her|their|its|our|my|the year)|that|he|she|it|they|we|I|now|"
+            r"under|"
+            r"faster|slower|over|trying|working|waiting|living)\b)"
+        ),
+        # four months instead of two
+        (
+            rf"\b(?:[0-9]{{1,3}}|[a-z]{{3,9}}) (?P<unit>{_TURNS}) (?:instead of|rather than|not|"
+            rf"and not|up from|down from) (?P<number>[1-9][0-9]?|{{cardinal}})"
+            r"(?=[.,;)](?![0-9])|\Z| (?:in|on|as|and|for|to|before|after|because|when)\b)"
+        ),
+    ),
+    "age": (
+        (
+            rf"\b[Aa]ge[ds]? (?:between |from |about |just |only )?{_LENGTH}"
+            r"(?P<unit>months|weeks|days))\b"
+        ),
+        (
+            r"\b(?:[Pp]eople|[Aa]dults|population|residents|[Ww]omen|[Mm]en|[Tt]hose|[Pp]atients|"
+            r"[Vv]oters|[Ww]orkers)\b(?: [a-z]{1,10}){0,3}? (?:be|are|were|is|was|aged) "
+            r"(?P<figure>(?P<least>over|above) (?P<number>[1-9][05]))(?=[.,;)](?![0-9])|\Z|"
+            r" (?:and|or|by|in|at)\b)"
+        ),
+        (
+            r"\bas (?:young|old) as (?:about |just |only )?"
+            r"(?P<number>[1-9][0-9]?|10[0-9]|{cardinal})"
+            r"(?![\w%-]|[.,:][0-9]| (?:years?|months?|weeks?|days?|hours?|hundred|thousand)\b)"
+        ),
+        (
+            r"\b(?:titles?|crowns?|medals?|debuts?|wins?|victor(?:y|ies)|champions?|championships?|"
+            r"goals?|caps?|hat-tricks?|Oscars?|Grammys?|prizes?|degrees?|doctorate|PhD|novels?|"
+            r"albums?|books?|films?|poems?|symphon(?:y|ies)|operas?|captain|minister|president|"
+            r"mayor|millionaire|billionaire|professor|orphan|widow|mother|father|star|winner|"
+            r"grandmother|grandmaster|prodigy|slam|stage|tour|record-holder) at (?:just |only )?"
+            r"(?P<number>1[0-9]|[2-9][0-9])(?=[.,;](?![0-9])|\Z| (?:and|but|while|after|when|with|"
+            r"before|in [12][0-9]{3})\b)"
+        ),
+    ),
+}
+"""Expressions by the words around the numbers."""
