@@ -34,7 +34,8 @@ their numbers roles by the words beside them, and holds a law over the roles:
   words, with `_share_words`), `_weighed_rates` (English growth: all signs, those of `_rate_signs`,
   weighed together), `_apposed_frame` (told loosely, and to the
   digit), `_shares_frame` (of other percentages)
-- two times: `_levels` finds the two amounts, `_level_frame` holds what is said of them;
+- two times: `_moved_law` (growth, difference, multiple, points in any words, with `_moved_words`);
+  `_levels` finds the two amounts, `_level_frame` holds what is said of them;
   `_step_frame` a Japanese difference
 - one thing with two numbers: `_twice_frame` (words in common, or a word that points back),
   `_again_frame` (one noun, told as known: captions, quotations, rows of tables), `_twice_aged`

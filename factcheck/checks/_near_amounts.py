@@ -34,7 +34,7 @@ def direction(passage: Passage, one: Atom) -> int:
     ):  # fmt: skip
         up, down = ups.search(words), downs.search(words)
         if up and down:
-            return 1 if up.end() > down.end() and up.start() > down.start() else -1
+            return 1 if up.end() > down.end() and up.start() >= down.start() else -1
         if up or down:
             return 1 if up else -1
     return 0

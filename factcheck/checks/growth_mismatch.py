@@ -44,6 +44,7 @@ from collections.abc import Callable, Iterator
 from factcheck.checks._change import direction
 from factcheck.checks._growth_data import PERCENTS
 from factcheck.checks._level_frame import moved
+from factcheck.checks._moved_law import moved_apart
 from factcheck.checks._questions import Question
 from factcheck.checks._rate_frame import rates
 from factcheck.checks._reading import of_blocks, of_sentences
@@ -106,16 +107,18 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         if finding.span not in asked:
             asked.add(finding.span)
             yield finding
-    for one in moved(evidence):
-        if one.role in _ROLES:
-            finding = _question(evidence, _ROLES[one.role], one.figures, one.right)
+    told = [(one.role, one.figures, one.right) for one in moved(evidence)]
+    told += [(one.role, one.figures, one.right) for one in moved_apart(evidence)]
+    for role, figures, right in told:
+        if role in _ROLES:
+            finding = _question(evidence, _ROLES[role], figures, right)
             if not any(finding.span.touches(place) for place in asked):
                 asked.add(finding.span)
                 yield finding
-    for told in steps(evidence):
-        if told.stated.unit != "point":
-            three = (told.first.figure, told.second.figure, told.stated.figure)
-            finding = _question(evidence, _STEP, three, told.right)
+    for step in steps(evidence):
+        if step.stated.unit != "point":
+            three = (step.first.figure, step.second.figure, step.stated.figure)
+            finding = _question(evidence, _STEP, three, step.right)
             if not any(finding.span.touches(place) for place in asked):
                 yield finding
 

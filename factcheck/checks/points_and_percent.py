@@ -43,6 +43,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factcheck.checks._level_frame import moved
+from factcheck.checks._moved_law import moved_apart
 from factcheck.checks._questions import Question
 from factcheck.checks._reading import of_blocks
 from factcheck.checks._reckoning import HUNDRED, ONE, Reach, amount, number, printed, reach, unit
@@ -96,10 +97,18 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         if held.role in {"points", "mistaken"} and held.stated.figure not in asked:
             asked.add(held.stated.figure)
             yield _framed(evidence, held.figures, is_percent=held.role == "mistaken")
+    for first, second, stated in _points(evidence):
+        if stated not in asked:
+            asked.add(stated)
+            yield _framed(evidence, (first, second, stated), is_percent=False)
+
+
+def _points(evidence: Evidence) -> Iterator[tuple[Figure, Figure, Figure]]:
+    """Yield points with the two shares whose difference they are not."""
+    yield from (one.figures for one in moved_apart(evidence) if one.role == "points")
     for step in steps(evidence):
-        if step.stated.unit == "point" and step.stated.figure not in asked:
-            three = (step.first.figure, step.second.figure, step.stated.figure)
-            yield _framed(evidence, three, is_percent=False)
+        if step.stated.unit == "point":
+            yield step.first.figure, step.second.figure, step.stated.figure
 
 
 def _framed(

@@ -1,0 +1,191 @@
+"""What is told of two amounts of one thing: growth, difference, multiple, points; one law for all.
+
+A number with a word of change or comparison is held against the pairs of amounts of its kind in
+the paragraph and its heading. Where one of the likely pairs makes it, in the way that is told, it
+has its witness. Else all signs are weighed together: which of the two is told as the earlier or the
+compared one, how near they stand, how many others there are, and what the digits say.
+"""
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import combinations
+
+from factcheck.checks import _moved_words as words
+from factcheck.checks._atom import Atom
+from factcheck.checks._law_digits import likeness
+from factcheck.checks._moved_amounts import (
+    holds,
+    is_level,
+    is_pair,
+    ordered,
+    owned_by,
+    right_of,
+    role_of,
+    stated_by,
+)
+from factcheck.checks._near_amounts import (
+    has_subject,
+    has_topic,
+)
+from factcheck.checks._once import once
+from factcheck.checks._passage import Passage
+from factcheck.checks._rate_laws import step_of
+from factcheck.checks._reading import paragraphs
+from factcheck.checks._reckoning import HUNDRED, Reach
+from factcheck.model.records import Evidence, Figure
+from factcheck.nouns import dataclass
+
+ENOUGH = 1.25
+"""Weight from which on what is told of two amounts is asked about."""
+CROWD = 12
+"""Most amounts of one kind near what is told of them."""
+BACK, ON = 3, 3
+"""Sentences before and behind what is told in which the two are looked for."""
+SMALL = 12
+"""Bare numbers below it are seldom levels of anything."""
+SCOPE = 1.8
+"""Weight by which a pair that makes what is told may be less likely than another that does not."""
+OPPOSITE = 1.2
+"""What it says that the change would be right but for its way."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A claim that its two amounts contradict."""
+
+    role: str
+    """``change``, ``points``, ``step`` or ``multiple``."""
+    first: Atom
+    """The amount of earlier, or that which another is compared with."""
+    second: Atom
+    """The other amount."""
+    stated: Atom
+    """What is told of them."""
+    right: Reach
+    """What it is, negative for a fall."""
+
+    @property
+    def figures(self) -> tuple[Figure, Figure, Figure]:
+        """The two amounts and what is told of them."""
+        return self.first.figure, self.second.figure, self.stated.figure
+
+
+@once
+def moved_apart(evidence: Evidence) -> tuple[Told, ...]:
+    """Return the claims of an article that the two amounts they are about contradict."""
+    if evidence.article.language not in {"en", "ja"}:
+        return ()
+    return tuple(
+        found
+        for passage in paragraphs(evidence)
+        for weight, found in candidates(passage)
+        if weight >= ENOUGH
+    )
+
+
+def candidates(passage: Passage) -> Iterator[tuple[float, Told]]:
+    """Yield for each claim without a witness the likeliest two amounts, and how surely."""
+    for one in passage.atoms:
+        role = role_of(passage, one)
+        if role is None:
+            continue
+        near = [each for each in passage.within(one.sentence - BACK, one.sentence + ON)
+                if each is not one and is_level(passage, role, one, each)]  # fmt: skip
+        pairs = [ordered(passage, *two) for two in combinations(near, 2) if is_pair(*two)]
+        base = [each for each in near if words.is_base(passage, one, each)]
+        owned = owned_by(passage)
+        pairs = [two for two in pairs if all(owned.get(each, one) is one for each in two[:2])]
+        if one in owned.values():
+            pairs = [two for two in pairs if one in {owned.get(each) for each in two[:2]}]
+        if base:
+            pairs = [(a, b, c) if a is base[0] else (b, a, True)
+                     for a, b, c in pairs if base[0] in {a, b}]  # fmt: skip
+        if not pairs or len(near) > CROWD:
+            continue
+        told = [(_weight(passage, one, a, b, near), a, b, c) for a, b, c in pairs]
+        best = max(weight for weight, *_ in told)
+        if any((base or weight > best - SCOPE) and holds(passage, role, one, *two)
+               for weight, *two in told):  # fmt: skip
+            continue
+        found = []
+        for weight, first, second, is_sure in told:
+            right = right_of(role, first, second)
+            if right is not None and not holds(passage, role, one, first, second, is_sure):
+                more = _digits(passage, role, one, first, second) + 0.8 * bool(base)
+                found.append((weight + more, Told(role, first, second, one, right)))
+        if found:
+            yield max(found, key=lambda each: each[0])
+
+
+def _weight(passage: Passage, one: Atom, first: Atom, second: Atom, near: Sequence[Atom]) -> float:
+    three = (one, first, second)
+    then = [words.then(passage, each) for each in (first, second)]
+    weight = 1.0 if then[0] != then[1] else -0.3
+    weight += words.tie(passage, one, first, second)
+    others = [each for each in near if each.family == first.family
+              and each.value not in {first.value, second.value}]  # fmt: skip
+    weight += 0.6 if not others else -0.25 * len(others)
+    is_headed = passage.is_headed and one.sentence == 0
+    sentences = [first.sentence, second.sentence] + [one.sentence] * (not is_headed)
+    weight += 0.5 * (max(sentences) == min(sentences))
+    weight -= 0.4 * max(0, max(sentences) - min(sentences) - 1)
+    if not is_headed and one.sentence < min(first.sentence, second.sentence):
+        weight -= 0.3
+    if not is_headed and has_subject(passage, one, (first, second)):
+        weight -= 2.0
+    weight -= 2.0 * (not is_headed and _has_topic(passage, three))
+    weight -= 1.0 * (one.sentence not in sentences[:2] and words.has_own(passage, one))
+    weight -= 3.5 * (words.WHILE.search(passage.between(first, second)) is not None)
+    weight -= 1.5 * _is_taken(passage, one, first, second)
+    weight -= 0.4 * sum(each.figure.hedge is not None for each in three)
+    weight -= 1.0 * any(not each.thing and each.family == "n" and each.value < SMALL
+                        for each in three[1:])  # fmt: skip
+    weight -= 0.3 * sum(each.text[:1].isalpha() and each.kind == "number" for each in three)
+    return weight + words.loosened(passage, three)
+
+
+def _has_topic(passage: Passage, three: Sequence[Atom]) -> bool:
+    """Tell whether words between the three tell of a subject of its own."""
+    own = sorted(three, key=lambda each: each.at)
+    between = passage.text[own[0].end : own[2].at]
+    return has_topic(passage.text[: own[0].at], between)
+
+
+def _is_taken(passage: Passage, one: Atom, first: Atom, second: Atom) -> bool:
+    """Tell whether two amounts make another change, of which this is not told in other words."""
+    for other in passage.atoms:
+        role = (
+            role_of(passage, other) if other is not one and other not in {first, second} else None
+        )
+        if role is None or words.SAME.fullmatch(passage.between(other, one)):
+            continue
+        if is_level(passage, role, other, first) and holds(
+            passage, role, other, first, second, is_sure=False
+        ):
+            return True
+    return False
+
+
+def _digits(passage: Passage, role: str, one: Atom, first: Atom, second: Atom) -> float:
+    """Weigh what the digits of the three say, each taken for the one that is wrong."""
+    right, stated = right_of(role, first, second), stated_by(role, one)
+    if right is None or stated is None:
+        return 0.0
+    way = words.way_of(passage, one) or (1 if right.low + right.high > 0 else -1)
+    if right.times(-way).meets(stated):
+        return OPPOSITE
+    middle = abs(right.low + right.high) / 2
+    told, step = abs(one.value), step_of(one.figure)
+    if role == "change" and one.kind == "ratio":
+        told, step = told * HUNDRED, Fraction(0)
+    found = [likeness(told, middle, step)] if role != "multiple" else [0.0]
+    factor = {"change": 1 + told * way / HUNDRED, "multiple": told}.get(role)
+    if factor is not None and factor > 0:
+        made = (first.value * factor, second.value / factor)
+    else:
+        made = (first.value + told * way, second.value - told * way)
+    found += [likeness(second.value, made[0], step_of(second.figure)),
+              likeness(first.value, made[1], step_of(first.figure))]  # fmt: skip
+    best = max(found)
+    is_near = middle < told * 4 < middle * 16
+    return best if is_near or best >= 1 else best - 2.0
