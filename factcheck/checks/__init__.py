@@ -21,7 +21,8 @@ Two ways lead to a finding. A *template* (`_skeleton.pattern`) is for one way of
 *frame* (``_x_frame.py``) is for any order of words: it takes the passages of `_reading`, gives
 their numbers roles by the words beside them, and holds a law over the roles:
 
-- sums: `_sum_frame` (any words: what the numbers and the signs of `_sum_signs` say is weighed
+- sums: `_sum_law` (lists that end with the rest, in any words; and the witness of every sum),
+  `_sum_frame` (any words: what the numbers and the signs of `_sum_signs` say is weighed
   together), `_parts_frame` (the rest, halves, votes, totals), `_whole_frame` (wholes with a phrase
   of their own), `_rest_above` (a whole in the paragraph above), `_percent_frame` (shares that make
   100 %), `_hundred_frame` (all shares of a sentence, in any words), `_margin_frame`, `_mean_frame`;

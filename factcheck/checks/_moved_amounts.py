@@ -91,8 +91,8 @@ def right_of(role: str, first: Atom, second: Atom) -> Reach | None:
     return ends[1] - ends[0]
 
 
-def holds(  # noqa: PLR0913, PLR0917 (the claim, its kind and the two)
-    passage: Passage, role: str, one: Atom, first: Atom, second: Atom, is_sure: bool
+def holds(  # noqa: PLR0913 (the claim, its kind and the two)
+    passage: Passage, role: str, one: Atom, first: Atom, second: Atom, *, is_sure: bool
 ) -> bool:
     """Tell whether two amounts make what is told, in the way that is told."""
     stated = stated_by(role, one)

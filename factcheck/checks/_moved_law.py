@@ -104,13 +104,15 @@ def candidates(passage: Passage) -> Iterator[tuple[float, Told]]:
             continue
         told = [(_weight(passage, one, a, b, near), a, b, c) for a, b, c in pairs]
         best = max(weight for weight, *_ in told)
-        if any((base or weight > best - SCOPE) and holds(passage, role, one, *two)
-               for weight, *two in told):  # fmt: skip
+        if any(
+            (base or weight > best - SCOPE) and holds(passage, role, one, a, b, is_sure=is_sure)
+            for weight, a, b, is_sure in told
+        ):
             continue
         found = []
         for weight, first, second, is_sure in told:
             right = right_of(role, first, second)
-            if right is not None and not holds(passage, role, one, first, second, is_sure):
+            if right is not None and not holds(passage, role, one, first, second, is_sure=is_sure):
                 more = _digits(passage, role, one, first, second) + 0.8 * bool(base)
                 found.append((weight + more, Told(role, first, second, one, right)))
         if found:

@@ -63,6 +63,7 @@ from factcheck.checks._reckoning import amount, counts_alike, number, unit
 from factcheck.checks._remainder import adds_up, remainders
 from factcheck.checks._skeleton import SIGNS, Skeleton, pattern
 from factcheck.checks._sum_frame import missed_sums
+from factcheck.checks._sum_law import closed_sums, has_witness
 from factcheck.checks._sum_laws import printed_sum
 from factcheck.checks._whole_frame import wholes
 from factcheck.model.records import Evidence, Figure, Finding
@@ -125,7 +126,10 @@ def _by_forms(evidence: Evidence) -> Iterator[Finding]:
     """Ask about the sums that a form of words tells."""
     asked: set[Figure] = set()
     for severity, parts, whole in _missed(evidence):
-        if whole not in asked and not _adds_up_without(parts, whole):
+        is_held = _adds_up_without(parts, whole) or has_witness(
+            evidence, [one.span for one in parts], whole
+        )
+        if whole not in asked and not is_held:
             asked.add(whole)
             yield _question(evidence, severity, parts, whole)
 
@@ -133,11 +137,13 @@ def _by_forms(evidence: Evidence) -> Iterator[Finding]:
 def _by_roles(evidence: Evidence) -> Iterator[Finding]:
     """Ask about the sums that the words beside their numbers tell, one in one place."""
     places: list[Span] = []
-    finds = (sums, wholes, margins, lists, missed_sums)
+    finds = (sums, wholes, margins, lists, missed_sums, closed_sums)
     for one in (each for find in finds for each in find(evidence)):
         atoms = (*one.parts, one.whole)
         span = Span(min(at.span.start for at in atoms), max(at.span.end for at in atoms))
-        if not any(span.touches(place) for place in places):
+        parts = [at.span for at in one.parts]
+        is_held = has_witness(evidence, parts, one.whole.figure)
+        if not is_held and not any(span.touches(place) for place in places):
             places.append(span)
             yield Question("total-mismatch", Severity.WARNING, _SAYS).at(
                 evidence,
