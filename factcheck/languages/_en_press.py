@@ -3,10 +3,10 @@
 from factcheck.model.words import FigureKind
 
 _ONE_OF = (
-    "bedroom|room|store?y|goal|point|run|stroke|wicket|seat|man|woman|person|child|party|"
-    "page|bed|car|term|game|match|race|set|bathroom|engine|page|mile|metre|meter|kilometre|"
-    "kilometer|inch|foot|pound|ton|dollar|euro|judge|vote|volume|drug|dose|aisle|acre|lane"
+    "bedroom|room|store?y|goal|point|run|stroke|wicket|seat|man|woman|person|child|party|page|bed|"
+    "car|term|game|match|race|set|bathroom|engine|dollar|euro|judge|vote|volume|drug|dose|aisle|lane"
 )
+_OF_SIZE = "mile|metre|meter|kilometre|kilometer|inch|foot|pound|ton|tonne|acre|gallon|litre|liter"
 _A_MILE = "mile|kilomet(?:re|er)|met(?:re|er)|foot|yard|acre|hectare|tonne|gallon|lit(?:re|er)"
 _LED = (
     r"\b(?:[Ww]ithin|[Tt]han|[Aa]bout|[Aa]round|[Nn]early|[Aa]lmost|[Rr]oughly|[Bb]arely|[Oo]nly|"
@@ -82,6 +82,7 @@ PRESS: dict[FigureKind, tuple[str, ...]] = {
         rf"\b(?:{_SIZES})\b[^.;\n]{{0,40}} (?:to|from) [1-9][0-9,]{{4,9}} (?:from|to) {_GROUPED}",
     ),
     "measure": (
+        rf"\b(?P<figure>(?P<number>[Oo]ne)-(?P<unit>{_OF_SIZE}))(?=[ -][a-z])",
         (
             rf"{_LED}(?P<figure>(?P<one>an?) (?P<unit>{_A_MILE}))"
             r"(?=[.,;)]|\Z| (?:of|from|away|off|to|in|long|wide|deep|high|tall|above|below|north|"

@@ -987,16 +987,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "inflazione|iva|pil|tassi|tasso"
         ),
     ),
-    "6fd4c246f1b79423": (
-        "one",
-        "-",
-        (
-            "acre|aisle|bathroom|bed|bedroom|car|child|dollar|dose|drug|engine|euro|f"
-            "oot|game|goal|inch|judge|kilometer|kilometre|lane|man|match|meter|metre|"
-            "mile|page|party|person|point|pound|race|room|run|seat|set|stor|stroke|te"
-            "rm|ton|volume|vote|wicket|woman"
-        ),
-    ),
     "6fee585743832660": (
         " the ",
         "first",
@@ -1843,6 +1833,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "nce|start|this season|under|with"
         ),
     ),
+    "d2a2c2d7305b5f8a": (
+        "one",
+        "-",
+        ("acre|foot|gallon|inch|kilometer|kilometre|liter|litre|meter|metre|mile|pound|ton|tonne"),
+    ),
     "d3b1ae227ebbb3f1": (
         "high|low|maximum|minimum|temperature",
         "about|around|between|from|near|of|reaching|to",
@@ -1945,6 +1940,15 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "deff04341e7a9733": (
         "un|un'|una ",
         "anno|giornata|giorno|mese|minuto|ora|secondo|settimana",
+    ),
+    "e03422d94fff4961": (
+        "one",
+        "-",
+        (
+            "aisle|bathroom|bed|bedroom|car|child|dollar|dose|drug|engine|euro|game|g"
+            "oal|judge|lane|man|match|page|party|person|point|race|room|run|seat|set|"
+            "stor|stroke|term|volume|vote|wicket|woman"
+        ),
     ),
     "e05f5135f54014fe": (
         ".",
@@ -2983,7 +2987,6 @@ ENDINGS: dict[str, str] = {
         " | del denaro |aliquota |aliquote |debito |deficit |economia |euribor |i"
         "nflazione |iva |occupazione |pil |tassi |tasso "
     ),
-    "6fd4c246f1b79423": "",
     "6fee585743832660": (
         "'s the |'s the very |among the |are the |as the |as the very |be the |be"
         " the very |became the |become the |becomes the |been the |being the |eco"
@@ -3523,6 +3526,7 @@ ENDINGS: dict[str, str] = {
         "a |are |began |go |goes |gone |is |now |opened |sit |sits |stand |stands"
         " |started |was |went |were "
     ),
+    "d2a2c2d7305b5f8a": "",
     "d3b1ae227ebbb3f1": (
         " from about | from up to | near about | near up to |about about |about u"
         "p to |ature about |atures from |atures near |aximum from |aximum near |b"
@@ -3592,6 +3596,7 @@ ENDINGS: dict[str, str] = {
     "dce768814c1738d6": "",
     "dd6c881a5cd59478": "",
     "deff04341e7a9733": "",
+    "e03422d94fff4961": "",
     "e05f5135f54014fe": "",
     "e064faff2fca481b": "",
     "e083bb6df952b058": "",

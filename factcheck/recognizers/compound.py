@@ -65,6 +65,10 @@ _FORMS: tuple[tuple[re.Pattern[str], FigureKind, str, int], ...] = (
         ),
         "measure", "[oz_av]", 16,
     ),
+    (
+        late(_ALONE + r"([0-9]{1,3}) ?(?:m|メートル) ?([0-9]{1,2}) ?(?:cm|センチ)(?![a-z])"),
+        "measure", "cm", 100,
+    ),
 )  # fmt: skip
 _GOES_ON = late("[0-9]++ ?(?:[hflp'′°度:-]|(?:m|メートル)[0-9]|st(?:ones?)?,? )")
 
