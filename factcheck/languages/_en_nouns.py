@@ -46,7 +46,11 @@ _IRREGULAR = words(
     """
     people men women children grandchildren great-grandchildren stepchildren policemen gunmen
     firemen fishermen businessmen congressmen lawmakers spacecraft rbis servicemen crewmen
-    companies countries families cities bodies parties copies clergymen salesmen
+    companies countries families cities bodies parties copies clergymen salesmen minutemen horsemen
+    seamen airmen marksmen cameramen spokesmen councilmen councilwomen workmen postmen militiamen
+    riflemen guardsmen infantrymen cavalrymen freshmen foremen statesmen sportsmen sportswomen
+    gentlemen noblemen chairmen tribesmen linesmen policewomen businesswomen congresswomen frogmen
+    huntsmen craftsmen tradesmen watchmen cattlemen frenchmen englishmen irishmen dutchmen scotsmen
     categories policies universities stories agencies facilities batteries aircraft sheep fish
     deer staff personnel troops police seats votes lives wives knives wolves halves shelves
     criteria media data menus taxis skis phenomena alumni cacti fungi bacteria species crises
@@ -127,7 +131,8 @@ CLOSED = words(
     but nor so yet if because while when where whether though although once unless i you he she it
     we they me him her us them my your our their mine who whom whose which what is are was were be
     been being am do did done doing have had having will would shall should can could may might
-    must not never also even just only still already again too very quite rather almost nearly
+    must themselves ourselves yourselves finally
+    not never also even just only still already again too very quite rather almost nearly
     then there here now today yesterday tomorrow later earlier ago away back home together apart
     however therefore thereby instead said say told asked added rose fell grew dropped became began
     went came saw got made took gave found left kept led ran won lost held according including

@@ -88,7 +88,10 @@ _SURNAME = (
     r"[A-ZÀ-ÖØ-ÞĀČŁŚŠŽ][a-zß-öø-ÿĀ-ž'’]{2,24}(?:-[A-Z][a-z]+)?"
 )
 _BIG, _ANY = "A-ZÀ-ÖØ-ÞĀČĎĐĘĞİŁŃŇŐŘŚŞŠŤŮŰŹŻŽ", "A-Za-zÀ-ÖØ-öø-ÿĀ-ž'’"
-_NAMED = rf"\b[{_BIG}][{_ANY}.-]{{0,24}} (?:[{_BIG}][{_ANY}-]{{1,24}}|[IVX]{{1,5}})"
+_NAMED = (
+    rf"\b[{_BIG}][{_ANY}.-]{{0,24}} (?:[{_BIG}][{_ANY}-]{{1,24}}|[IVX]{{1,5}})"
+    r"(?:,? (?:Jr|Sr)\.|,? I{2,3})?"
+)
 _DEGREES = words(
     """
     largest biggest smallest highest lowest richest oldest youngest fastest slowest longest shortest
@@ -192,7 +195,8 @@ PHRASES = PhraseWords(
         r"vote|ruled|score|scoreline|routed|routing|topped|within|it['’]s|shot|made it|"
         r"make it|making it|"
         r"prevail(?:ed)?|triumphed|went through|shoot-?out|"
-        r"level at|crushed|downed|held on|held|ended|"
+        r"level(?:led)? at|(?:was|were|went|are|being) (?:up|down)|"
+        r"crushed|downed|held on|held|ended|"
         r"finished|improved to|fell to|behind|ahead|record|rallied from|came from|come through|"
         r"came through|advanced|upset|ousted|thrashed|overcame|odds of|sent off at|priced at|"
         r"backed at|starting at|"

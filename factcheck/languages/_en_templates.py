@@ -138,7 +138,8 @@ _YEARS = (
         r"<\b(?i:built|opened|completed|erected|published|released|died|dated|rebuilt|restored|"
         r"created|"
         r"designed|consecrated|printed|painted|composed|written|installed|launched|introduced|"
-        r"abolished|closed|demolished|formed|incorporated|listed|renovated) >"
+        r"abolished|adopted|enacted|ratified|due|"
+        r"closed|demolished|formed|incorporated|listed|renovated) >"
         r"{year}<(?=[.,;)](?:\s|$)|$|\n)>"
     ),
     (
@@ -188,6 +189,10 @@ _YEARS = (
 _HEADS = "sixteen|seventeen|eighteen|nineteen"
 _STRETCHES = (
     "{decade}s", "{part}[ |-]{decade}s", "{part}[ |-]the {decade}s",
+    # as was written once: the 1930's
+    (r"<(?=[12][0-9]{2}0['’]s(?![a-z]))(?:(?<=\bthe )|(?<=\band )|(?<=\bearly )|(?<=\blate )|"
+     r"(?<=\bmid-)|(?<=\bmid ))>{decade}['|’]s"),
+    "{part}[ |-]{decade}['|’]s",
     "{century}[st|nd|rd|th] century", "{part}[ |-][the ]{century}[st|nd|rd|th] century",
     "{century}[st|nd|rd|th]-century", "{century}{ending:st|nd|rd|th} centuries",
     "{century}[st|nd|rd|th]<(?= (?:and|to) [0-9]{1,2}(?:st|nd|rd|th) centur)>",

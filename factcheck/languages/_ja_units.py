@@ -146,9 +146,9 @@ CURRENCY_SIGNS: dict[str, str] = {
 }  # fmt: skip
 
 _MEASURES: dict[str, str] = {
-    "キロ": "km", "キロメートル": "km", "㌔": "km", "km": "km", "㎞": "km", "メートル": "m",
-    "㍍": "m",
-    "Km": "km", "Kg": "kg",
+    "キロ": "km", "キロメートル": "km", "㌔": "km", "km": "km",
+    "Km": "km", "㎞": "km", "メートル": "m",
+    "㍍": "m", "Kg": "kg",
     "m": "m", "センチ": "cm", "センチメートル": "cm", "㌢": "cm", "cm": "cm", "㎝": "cm",
     "ミリ": "mm",
     "ミリメートル": "mm", "㍉": "mm", "mm": "mm", "㎜": "mm", "ナノメートル": "nm", "ナノ": "nm",
@@ -178,7 +178,7 @@ _MEASURES: dict[str, str] = {
     "ギガヘルツ": "GHz",
     "GHz": "GHz", "バイト": "By", "KiB": "KiBy", "MiB": "MiBy", "GiB": "GiBy", "TiB": "TiBy",
     "kB": "kBy", "KB": "kBy", "キロバイト": "kBy", "MB": "MBy",
-    "メガバイト": "MBy",
+    "メガバイト": "MBy", "Kバイト": "kBy", "Mバイト": "MBy", "Gバイト": "GBy", "Tバイト": "TBy",
     "GB": "GBy", "ギガバイト": "GBy", "ギガ": "GBy", "TB": "TBy", "テラバイト": "TBy", "PB": "PBy",
     "ペタバイト": "PBy", "Mbps": "Mbit/s", "Gbps": "Gbit/s", "メガビット": "Mbit",
     "ギガビット": "Gbit",

@@ -191,10 +191,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "sisters|sons|students|suspects|teenagers|twins|victims|women|youths"
         ),
     ),
-    "0cc6cb59091a4bc2": (
-        ", ",
-        ",|.|10|and|who",
-    ),
     "0d181d8264509e18": (),
     "0d42c32eb1373307": (
         " point",
@@ -444,10 +440,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "半",
         "ページ|個|切れ|周|回転|坪|杯|畳|馬身",
     ),
-    "2f15f8f249ad03b4": (
-        " (",
-        ")",
-    ),
     "2f22cd52d0b49821": (
         "are|is|was|were",
         (
@@ -475,6 +467,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "among|in|with",
         "poll|polling|survey|voters",
         "ahead|behind|lead|led|trail",
+    ),
+    "301dab33fc8d4b38": (
+        ", ",
+        ",|.|10|and|who",
     ),
     "3087c76837c8c0c7": ("제",),
     "308bd9da5f5efa73": (
@@ -1695,6 +1691,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " de ",
         "su|sus|un",
     ),
+    "bf9d1fdaf05c002e": (
+        " (",
+        ")",
+    ),
     "bfc135a59a7a1c78": (
         "e ",
         "un",
@@ -2334,7 +2334,6 @@ ENDINGS: dict[str, str] = {
     "0c63fb67746cc144": "",
     "0c66a3ae232ae118": "",
     "0cab3c11ee4a41c5": " and |, and ",
-    "0cc6cb59091a4bc2": ", |i, |v, |x, ",
     "0d181d8264509e18": "",
     "0d42c32eb1373307": (
         " a drop of | a fall of | a gain of | a jump of | a rise of | a swing of "
@@ -2528,7 +2527,6 @@ ENDINGS: dict[str, str] = {
     "2df01a40dc2d8a8c": "",
     "2e3672395bc528c7": "",
     "2ec83f23f8dbe80c": "",
-    "2f15f8f249ad03b4": " (|i (|v (|x (",
     "2f22cd52d0b49821": (
         " are | are about | are almost | are just | are nearly | are now | are on"
         "ly | is | is about | is almost | is just | is nearly | is now | is only "
@@ -2542,6 +2540,11 @@ ENDINGS: dict[str, str] = {
     "300355bb05d22afe": (
         " by |ahead by |behind by |lead by |leading by |leads by |led by |trail b"
         "y |trailed by |trailing by |trails by "
+    ),
+    "301dab33fc8d4b38": (
+        " jr., | sr., |, |, jr., |, sr., |i jr., |i sr., |i, |i, jr., |i, sr., |v"
+        " jr., |v sr., |v, |v, jr., |v, sr., |x jr., |x sr., |x, |x, jr., |x, sr."
+        ", "
     ),
     "3087c76837c8c0c7": "제|제 ",
     "308bd9da5f5efa73": " and | or |, and |, or |first and |first or |first, and |first, or ",
@@ -3465,6 +3468,11 @@ ENDINGS: dict[str, str] = {
     ),
     "bf42aaa1493302a3": " por ",
     "bf4d55b94b8e492a": " de ",
+    "bf9d1fdaf05c002e": (
+        " (| jr. (| sr. (|, jr. (|, sr. (|i (|i jr. (|i sr. (|i, jr. (|i, sr. (|v"
+        " (|v jr. (|v sr. (|v, jr. (|v, sr. (|x (|x jr. (|x sr. (|x, jr. (|x, sr."
+        " ("
+    ),
     "bfc135a59a7a1c78": "e ",
     "c0054adba0b477f7": "",
     "c08c818a89661a0d": "",

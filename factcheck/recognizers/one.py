@@ -84,10 +84,13 @@ def _is_name(reading: Reading, word: re.Match[str]) -> bool:
 
 def _sense(reading: Reading, noun: str) -> tuple[FigureKind, str]:
     """Return the kind of figure that one of these is, and its unit."""
-    lasting = reading.language.amounts.durations.get(noun)
+    amounts = reading.language.amounts
+    lasting = amounts.durations.get(noun)
     if lasting is not None and lasting.factor == 1:
         return "duration", lasting.code
-    measure = reading.language.amounts.measures.get(noun)
+    measure, currency = amounts.measures.get(noun), amounts.currencies_after.get(noun)
+    if measure is None and currency is not None:
+        return "money", currency
     return ("measure", measure.code) if measure is not None else ("count", noun)
 
 
@@ -99,7 +102,7 @@ def _is_told(reading: Reading, index: int, span: Span, kind: FigureKind, words: 
     noun = span.cut(reading.lower).rpartition(" ")[2]
     inner = set(span.cut(reading.lower).split()[1:-1])
     lead = ends_in(words.lasting_before, reading.lower, start - 1) is not None
-    if kind == "measure":
+    if kind in {"measure", "money"}:
         return noun not in words.unsure or behind in words.behind
     if kind == "duration":
         apart = behind not in words.unlasting and not reading.plain.startswith(("-", "'", "’"), end)

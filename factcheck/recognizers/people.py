@@ -16,7 +16,7 @@ from factcheck.recognizers.scale import listed
 _NAME = late(r"(?<![^\W_])([A-Z][a-z]{1,20}) \Z")
 LONGEST_NAME = 24
 """Code points before a number in which a name is looked for."""
-_ENDS = frozenset((*" .,;)\n、。で票のにがをとはへ入だなか", ""))
+_ENDS = frozenset((*" .,;()\n、。で票のにがをとはへ入だなか", ""))
 
 
 def _find(reading: Reading) -> Iterator[Figure]:
