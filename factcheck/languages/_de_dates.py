@@ -47,6 +47,12 @@ _STRETCHES: dict[str, Part] = {
     for noun in nouns
 }  # fmt: skip
 _PARTS: dict[str, Part] = {
+    "ersten drei Monaten": "quarter-1",
+    "ersten drei Monate": "quarter-1",
+    "ersten sechs Monaten": "first-half",
+    "ersten sechs Monate": "first-half",
+    "ersten neun Monaten": "three-quarters",
+    "ersten neun Monate": "three-quarters",
     "Anfang": "early", "Beginn": "opening", "Mitte": "mid", "Ende": "end", "Früh": "early",
     "Spät": "late", "frühen": "early", "späten": "late", "frühe": "early", "späte": "late",
     "H1": "first-half", "H2": "second-half", "Q1": "quarter-1", "Q2": "quarter-2",
@@ -94,6 +100,8 @@ _RELATIVES |= {
     "selben Jahr": Relative("year", 0, from_previous=True),
     "gleichen Jahr": Relative("year", 0, from_previous=True),
     "gleichen Jahres": Relative("year", 0, from_previous=True),
+    "heute Nachmittag": Relative("day", 0),
+    "heute Vormittag": Relative("day", 0),
     "dieser Tage": None, "Vorjahresniveau": None,
 }  # fmt: skip
 _RELATIVES |= dict.fromkeys(
@@ -113,11 +121,12 @@ _YEAR_BEFORE = (
     "jahreswechsel januar februar märz april mai juni juli august september oktober november "
     "dezember"
 )
-_IN = "im|seit|bis|ab|vom|zum|Im|Seit|Bis|Ab|Vom|Zum|[Zz]wischen|von|für"
+_IN = "im|seit|bis|ab|vom|zum|Im|Seit|Bis|Ab|Vom|Zum|[Zz]wischen|[Vv]on|[Ff]ür"
 _IN_YEAR = (
-    r"<\b(?i:jahr|jahre|jahren|jahres|seit|bis|ab|vor|nach|anno|von|um|zwischen|schon|bereits|erst|"
-    r"noch|geschäftsjahr|haushaltsjahr|wahljahr|saison|jahreswechsel|und|zuletzt|war|wurde) >"
+    r"<\b(?i:jahr|jahre|jahren|jahres|seit|bis|ab|vor|nach|anno|von|um|zwischen|"
+    r"geschäftsjahr|haushaltsjahr|wahljahr|saison|jahreswechsel|und|war|wurde) >"
 )
+_STILL = r"<\b(?i:schon|bereits|erst|noch|zuletzt|als) >"
 _IN_SENTENCE = (
     r"<\b(?!(?:rund|etwa|über|fast|knapp|als|zu|mindestens|höchstens|insgesamt|unter|gut|mit|auf|"
     r"je|pro|nummer|seite|die|den|der|das|dem|des|circa|weitere|weiteren|nur|zwei|drei|von|um|bis|"
@@ -163,10 +172,11 @@ _TEMPLATES = (
     f"{_ON}{{day}}.[ ]{{month}}.<(?![0-9])>",
     "{dayname} {name}[ {year}]",
     "{name} {year}",
-    f"<\\b(?:{_IN}) >{{name}}<(?! [0-9])>",
+    f"<\\b(?:{_IN}) >{{name}}<(?! [12][0-9]{{3}}(?![0-9.,]))>",
     "{day}.[ bis zum | bis |-|–| - | – |/]{day2}. {name}[ {year}]",
     "{day}.{list: und | und am | und den }{day2}. {name}[ {year}]", "{part} {name}[ {year}]",
     "{part} {year}",
+    "{part} {whole:des Jahres}<(?! [12][0-9])>",
     r"<\b(?=[\w.]{1,7} (?:Quartal|Halbjahr))>{part}",
     "{part} des Jahres {year}",
     "{part}[ des Jahres| von|-|/] {year}",
@@ -196,11 +206,14 @@ _TEMPLATES = (
     _BEFORE_DAY + "{dayofweek}",
     "{past} {dayofweek}", "{next} {dayofweek}",
     "{dayofweek}<(?=,? (?:um |ab |gegen )?[0-9]{1,2}(?:[.:][0-9]{2})? Uhr)>",
+    ("{some:im abgelaufenen Quartal|im Vorquartal|im Vorjahresquartal|im Vorjahreszeitraum|"
+    "im Vorjahresmonat|im gleichen Zeitraum des Vorjahres}"),
     "{relative}", "{name} {relative}", "{season} {relative}", "{part} {relative}",
     "{day}. {name} {relative}", "{part} {name} {relative}",
     "{past} {name}", "{next} {name}", "{past} {season}", "{next} {season}",
     "<\\b(?:[Dd](?:er|ie|as|em|en|es)) >{year}< (?:in|im|bei|auf|von|als|am|aus|an) >",
-    f"{_IN_YEAR}{{year}}{_WHOLE}", f"{_IN_SENTENCE}{{year}}{_ALONE}",
+    r"<\b[Jj]ahre?s? >{year}<(?![.,]?[0-9]|[-/–])>", f"{_IN_YEAR}{{year}}{_WHOLE}",
+    f"{_STILL}{{year}}{_ALONE}", f"{_IN_SENTENCE}{{year}}{_ALONE}",
     "<\\(>{year}<\\)>", *_JOINED_YEARS,
     f"{{year}}< (?:{_VERBS})\\b>",
     "{year}-{month}-{day}",
@@ -235,7 +248,6 @@ DATES = DateWords(
     next_months=("nächsten", "kommenden", "nächster", "kommender"),
     ago=("zuvor", "davor", "vorher"),
     ago_before=("vor",),
-    ahead=("später", "danach"),
     ahead_before=("in",),
     joins=("bis", "bis zum", "bis Ende", "-", "–", "—", "/", "bis einschließlich"),
     between=frozenset(("zwischen", "zwischen dem")),
@@ -252,6 +264,7 @@ DATES = DateWords(
              "spätestens am", "bis einschließlich", "noch bis", "noch bis zum", "bis in den",
              "bis in die", "bis ins", "bis spätestens zum"), "most"),
     },
+    bounds_onward=frozenset(("ab", "ab dem", "ab der")),
     bounds_after={"oder später": "least", "oder früher": "most"},
     day_halves={
         "morgens": 0, "früh": 0, "vormittags": 0, "nachts": 0, "nachmittags": 12, "abends": 12,

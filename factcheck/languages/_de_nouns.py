@@ -7,7 +7,8 @@ COUNTERS: dict[str, str | None] = {
     word: word
     for word in words(
         """
-    Menschen Personen Leute Leuten Männer Männern Frauen Kinder Kindern Jugendliche Jugendlichen
+    Mal mal Menschen Personen Leute Leuten Männer Männern Frauen Kinder Kindern Jugendliche
+    Jugendlichen
     Erwachsene Erwachsenen Einwohner Einwohnern Bürger Bürgern Bewohner Mitarbeiter Mitarbeitern
     Mitarbeitende Mitarbeitenden Beschäftigte Beschäftigten Angestellte Angestellten Arbeitsplätze
     Arbeitsplätzen Stellen Jobs Schüler Schülern Studierende Studierenden Studenten Lehrer Lehrern
@@ -99,3 +100,13 @@ TRAPS = frozenset(
       for nth, noun in (("sechst", "sinn"), ("siebt", "sinn"), ("fünft", "kolonne"),
                         ("fünft", "rad"), ("acht", "weltwunder"), ("siebt", "himmel"))),
 }  # fmt: skip
+
+LABELS = frozenset(
+    words(
+        """
+    version artikel aktenzeichen telefon tel. durchwahl hausnummer rufnummer telefonnummer iban plz
+    postleitzahl kapitel absatz abs. seite zeile release update paragraf fassung hotline
+    """
+    )
+)
+"""Words before a number that make it a label."""

@@ -39,6 +39,10 @@ _MULTIPLES |= {"halbier" + ending: Fraction(1, 2) for ending in ("t", "te", "ten
 _MULTIPLES |= dict.fromkeys(
     ("die hälfte", "der hälfte", "zur hälfte", "hälfte", "halb| so"), Fraction(1, 2)
 )
+_MULTIPLES |= {
+    f"{share}mehrheit": Fraction(part, whole)
+    for share, part, whole in (("zweidrittel", 2, 3), ("dreiviertel", 3, 4), ("dreifünftel", 3, 5))
+}
 _MULTIPLES |= dict.fromkeys(
     ("doppelt| so", "das doppelte", "ums doppelte", "dem doppelten", "zweimal| so"), Fraction(2)
 )
@@ -112,7 +116,8 @@ _NO_WORD_RANK = (
 _NO_RANK = (
     r"Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|"
     r"Jan\b|Feb\b|Aug\b|Sept?\b|Okt\b|Nov\b|Dez\b|FC|SC|FSV|VfL|FFC|Bundesliga|Liga|Quartal|"
-    r"Halbjahr|Jahrhundert|Jhd?t?s?\b|Weltkrieg|Senat|Kammer|Strafkammer|Zivil|Strafsenat|Halbzeit|Programm|"
+    r"Halbjahr|Jahrhundert|Jhd?t?s?\b|Weltkrieg|Senat|Kammer|Strafkammer|Zivil|Strafsenat|"
+    r"Halbzeit|Programm|"
     r"Kapitel|Abschnitt|Absatz|Advent|Division|Buch|Hälfte|Klasse|Uhr|Euro|Tausend"
 )
 _TOP = "eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn"
@@ -157,6 +162,11 @@ _TOLD: dict[FigureKind, tuple[str, ...]] = {
 }
 
 PHRASES = PhraseWords(
+    reduced=(
+        (r", (?:ermäßigt|reduziert|für kinder|kinder|für schüler|für studierende|an der "
+        r"abendkasse) "),
+        r" (?:ermäßigt|reduziert|für (?:kinder|schüler|studierende|ermäßigte))\b",
+    ),
     elided_before=elided.BEFORE,
     elided_traps=elided.TRAPS,
     elided_joins=elided.JOINS,

@@ -11,6 +11,10 @@ _LASTING = (
     r"fast|"
     r"knapp|rund|gut|etwa|über|kaum|länger als|für|nach|dauert|dauerte|dauern|um|unter|mindestens"
 )
+_AGED = (
+    r"\b(?P<figure>(?:(?P<least>älter als|über)|(?P<most>jünger als|unter)) "
+    r"(?P<number>[1-9][0-9]?|{cardinal}) Jahren?)(?= (?:alt|ist|sind|war|waren|und)\b|[.,;)]|\Z)"
+)
 _PERSON = (
     r"(?:(?:alt|älter|jünger) als|Menschen über|Personen über|Kinder unter|Frauen über|Männer über)"
 )
@@ -43,7 +47,8 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
     ),
     "percent": (
         (
-            rf"{_SENTENCE}(?:%|Prozent)[^.!?\n]{{0,100}}? (?P<figure>(?P<number>{_DEC}|"
+            rf"{_SENTENCE}(?:%|Prozent|von (?:zehn|fünf|hundert|vier|drei))[^.!?\n]{{0,100}}? "
+            rf"(?P<figure>(?P<number>{_DEC}|"
             rf"{{cardinal}})"
             r" Punkten?)(?! (?:Vorsprung|Rückstand|auf\b))\b"
         ),
@@ -53,6 +58,13 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         ),
     ),
     "age": (
+        _AGED,
+        r"\b(?:[Rr]ente|[Pp]ension) mit (?P<figure>(?P<number>[5-7][0-9])(?: Jahren)?)\b",
+        (
+            r"\b(?![A-ZÄÖÜ][a-zäöüß]*(?:strafe|zeit|laufzeit|frist|abstand|dauer|vertrag|"
+            r"verträge)n?\b)[A-ZÄÖÜ][a-zäöüß]+(?:en|ern|er|innen|te) (?P<figure>zwischen "
+            r"(?P<number>[1-9][0-9]?) und (?P<until>[2-9][0-9]) Jahren)\b"
+        ),
         (
             rf"\b{_PERSON} (?P<figure>(?P<number>[1-9][0-9]?|{{cardinal}})(?: Jahren?)?)\b(?! "
             rf"[A-ZÄÖÜ0-9])"

@@ -83,6 +83,7 @@ _MORE = {
     "Mbit/s": "Mbit/s", "Gbit/s": "Gbit/s", "ppm": "[ppm]", "Mikrogramm": "ug", "µg": "ug",
     "Lichtjahr": "[ly]", "Pond": None, "Gramms": "g", "Bytes": "By", "Unze": "[oz_av]",
     "Feinunze": "[oz_tr]", "Feinunzen": "[oz_tr]", "oz": "[oz_av]", "Joule": "J", "mAh": "mA.h",
+    "Megajoule": "MJ", "Gigajoule": "GJ", "Höhenmeter": "m", "Höhenmetern": "m",
     "Kilojoule": "kJ", "kJ": "kJ", "Tonnen CO2": "t", "lbs": "[lb_av]",
 }  # fmt: skip
 MEASURES: dict[str, Unit | None] = {

@@ -198,7 +198,13 @@ BOUNDS_BEFORE: dict[str, Bound | None] = {
     "deutlich weniger als": "most",
     "weit weniger als": "most", "unterhalb von": "most", "innerhalb von": "most",
     "innerhalb": "most", "binnen": "most", "kleiner als": "most", ">": "least", "<": "most",
-    "≥": "least", "≤": "most", "keine": None, "gegenüber": None,
+    "≥": "least", "≤": "most", "keine": "most", "gegenüber": None,
+    **dict.fromkeys(
+        (f"{word} über" for word in ("verfügt", "verfügen", "verfügte", "verfügten", "vertrag",
+         "rechnung", "auftrag", "aufträge", "kredit", "kredite", "darlehen", "scheck", "distanz",
+         "sieg", "rennen", "siegte", "gewann", "lauf", "erstreckt sich", "verteilt", "berichtet",
+         "berichte", "entscheidet", "diskutiert", "sprachen", "spricht")),
+    ),
 }  # fmt: skip
 BOUNDS_AFTER: dict[str, Bound | None] = {
     "oder mehr": "least", "und mehr": "least", "oder älter": "least", "und älter": "least",

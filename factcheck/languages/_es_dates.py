@@ -22,6 +22,12 @@ MONTHS |= {word.capitalize(): month for word, month in MONTHS.items()}
 _DAYS = [day for day in cldr.WEEKDAYS if len(day) > 4]
 WEEKDAYS = tuple(name for day in _DAYS for name in (day, day.capitalize()))
 _PARTS: dict[str, Part] = {
+    "primeros tres meses": "quarter-1",
+    "tres primeros meses": "quarter-1",
+    "primeros seis meses": "first-half",
+    "seis primeros meses": "first-half",
+    "primeros nueve meses": "three-quarters",
+    "nueve primeros meses": "three-quarters",
     **dict.fromkeys(("principios", "principio", "comienzos", "comienzo", "inicios", "inicio"),
                     "early"),
     "mediados": "mid", "finales": "late", "fines": "late", "final": "end", "fin": "end",
@@ -66,7 +72,11 @@ _RELATIVES: dict[str, Relative | None] = {
     "ese año": Relative("year", 0, from_previous=True, alone=False),
     "mes": Relative("month", 0, alone=False), "mes en curso": Relative("month", 0),
     "mes corriente": Relative("month", 0), "presente mes": Relative("month", 0),
-    "mes próximo": Relative("month", 1), "mes anterior": None,
+    "mes próximo": Relative("month", 1), "mes anterior": Relative("month", -1, from_previous=True),
+    "mes siguiente": Relative("month", 1, from_previous=True),
+    "víspera": Relative("day", -1, from_previous=True), "víspera de": None,
+    "víspera del": None, "en vísperas": None, "vísperas": None,
+    "esta tarde": Relative("day", 0), "ayer por la tarde": Relative("day", -1),
     "semana próxima": Relative("week", 1),
     "año entrante": Relative("year", 1),
     "semana entrante": Relative("week", 1), "mes entrante": Relative("month", 1),
@@ -78,7 +88,8 @@ _RELATIVES: dict[str, Relative | None] = {
     "este siglo": Relative("century", 0),
     "ayer y hoy": None, "el ayer": None, "el mañana": None, "un mañana": None,
     **dict.fromkeys(
-        ("la mañana", "esta mañana", "una mañana", "cada mañana", "mañana y", "buena mañana",
+        ("la mañana", "esta mañana", "una mañana", "cada mañana", "mañana y tarde",
+        "mañana y noche", "mañana y la tarde", "buena mañana",
          "aquella mañana", "misma mañana", "a mañana", "pasada mañana", "media mañana")
     ),
 }  # fmt: skip
@@ -138,6 +149,7 @@ _TEMPLATES = (
     r"<\b(?:días|el) >{day}{list: y | y el }{day2} de {name}" + _CALENDAR,
     r"<(?:\A|[.,;:\n] ?)>{year}<(?= (?:fue|será|ha sido|es|era|supuso|marcó|terminó|cerró)\b)>",
     r"<\b(?:[Ee]l|[Ee]ste|[Dd]el|[Aa]l|[Ee]se) >{dayofweek}" + _NO_FEAST,
+    r"{next} [día ]{dom}<(?=[.,;)]|\Z| (?:se|en|a|con|y|por)\b)>",
     "{next} " + _DATE + _CALENDAR, "{past} " + _DATE + _CALENDAR,
     "{dayofweek} {past}", "{past} {dayofweek}", "{dayofweek} {next}", "{next} {dayofweek}",
     r"{weekday} {dom}<(?=[,;)\n]|\.(?:\s|\Z)|\Z| (?:en|a las|con|por|y|se|que|para)\b)>",
@@ -212,8 +224,8 @@ DATES = DateWords(
     next_months=("próximo", "próxima", "que viene"),
     year_before=frozenset(words("en desde durante año años tras hacia")),
     ago=("atrás", "antes"),
+    ago_of=(" de ", " del ", " que "),
     ago_before=("hace", "desde hace", "hace ya"),
-    ahead=("después", "más tarde"),
     ahead_before=("dentro de",),
     joins=("a", "al", "hasta", "hasta el", "-", "–", "—", "~"),
     between=frozenset({"entre", "entre el", "entre los"}),
@@ -234,6 +246,7 @@ DATES = DateWords(
         "como muy tarde el": "most", "desde el pasado": "least", "hasta el próximo": "most",
         "con fecha límite el": "most", "antes del final de": "most",
     },
+    bounds_onward=frozenset(("a partir de", "a partir del")),
     bounds_after={"como muy tarde": "most", "a más tardar": "most",
         "en adelante": "least", "o después": "least", "o antes": "most"},
     day_halves={
@@ -253,8 +266,10 @@ DATES = DateWords(
         _LASTED + "{hour}:{minute}:{second}<(?![0-9:])>", "{hour}.{minute}[ ]{half}",
         "{hour}[ ]{half}", _LASTED + "{hour}h{minute}<(?!['′])>", "{hour} y {thirty:media} {half}",
         _CLOCK_BEFORE + "{hour}.{minute}<(?![0-9]| ?%)>" + _HOURS,
-        _CLOCK_BEFORE + "{hour}<(?=[.,;)\\n]|\\Z| horas| h\\b| en punto| y las| hasta)>" + _HOURS,
+        _CLOCK_BEFORE + "{hour}<(?=[.,;)\\n]|\\Z| horas| h\\b| en punto| y las| hasta"
+        "| (?:en|del|con|por|para|ante|desde|cuando|se)\\b| de (?:hoy|ayer|este))>" + _HOURS,
         *_OPENING,
         "{hour}.{minute} horas", "{hour}.{minute} h",
+        r"{hour}.{minute}<(?= (?:a|hasta|y) (?:las )?[0-9]{1,2}\.[0-5][0-9] h(?:oras)?\b)>",
     ),
 )  # fmt: skip

@@ -18,7 +18,9 @@ BEFORE = frozenset((
     "tan solo", "tan sólo", "al menos", "por lo menos", "más de", "menos de", "cerca de",
     "alrededor de", "de ellos", "de ellas", "entre ellos", "entre ellas", "de los que",
     "de las que",
-    "de los cuales", "de las cuales", "frente a", "nada menos que", "no menos de", "hasta", "a los",
+    "de los cuales", "de las cuales", "frente a", "frente a los", "lejos de los",
+    "por debajo de los", "por encima de los", "además de los", "frente a las",
+    "contra los", "nada menos que", "no menos de", "hasta", "a los",
     "todos los", "los otros", "las otras", "los primeros", "los últimos", "sus", "asciende a",
     "ascendió a", "ascienden a", "subió a", "sube a", "se elevó a", "se eleva a", "elevó a",
     "llegó a", "llegan a", "llega a", "bajó a", "cayó a", "pasó a", "se queda con", "se quedó con",
@@ -36,7 +38,8 @@ TRAPS = frozenset((
 ))  # fmt: skip
 """What before such a number makes it an hour, an age, or the name of a thing."""
 _FOLLOWERS = (
-    "en|a(?! [0-9])|al|con|por(?! ciento| cien\\b)|para|desde|hasta|antes|después|sobre|entre|"
+    "actuales|anteriores|en|a(?! [0-9])|al|con|por(?! ciento| cien\\b)|para|desde|hasta|antes|"
+    "después|sobre|entre|"
     "tras|según|sin|"
     "ante|"
     "bajo|contra|durante|y(?! medi[oa]| cuarto)|o|u|e|pero|que|cuando|si|como|donde|porque|aunque|"
@@ -45,7 +48,8 @@ _FOLLOWERS = (
     "cada|actualmente|además|frente|respecto|contando"
 )
 AFTER = (
-    r"(?:[.;!?)»\]](?![0-9])|,(?! ?[0-9]|(?: [0-9]+,)* [0-9]+ y)|\Z|\n| ?[–—] ?(?![0-9])|"
+    r"(?:[.;!?)»\]](?![0-9])|,(?= [0-9. ]{1,7} (?:más|menos))|,(?! ?[0-9]|(?: [0-9]+,)* [0-9]+ "
+    r"y)|\Z|\n| ?[–—] ?(?![0-9])|"
     rf" (?:{_FOLLOWERS})\b(?! [0-9])| de (?:ellos|ellas|los(?! años)|las|la (?!mañana|tarde|"
     rf"noche|madrugada)"
     r"|sus|estos|estas)\b)"

@@ -28,7 +28,7 @@ PLURAL_TRAPS = frozenset(
     estamos tenemos podemos debemos sabemos creemos queremos eres crisis análisis tesis
     sólo solos solas primeros primeras últimos últimas respecto versus plus tercios cuartos
     quintos décimos partes medios medias adiós dios país inglés francés portugués japonés holandés
-    danés estrés grados menores mayores superiores inferiores nosotros vosotros ustedes salvo tales
+    danés estrés grados superiores inferiores nosotros vosotros ustedes salvo tales
     cuántos tantos tantas juntos juntas posteriores anteriores siguientes próximos próximas
     restantes principales mejores bajos altos altas yenes yuanes libras pesetas reales soles
     gris millas pies pulgadas kilos litros metros
@@ -59,7 +59,10 @@ OPENERS = frozenset(
     )
 )
 COUNTERS: dict[str, str | None] = {
-    word: word for word in words("habitantes personas mujeres países clientes casos niños")
+    word: word
+    for word in words(
+        "habitantes personas mujeres países clientes casos niños veces set sets gol crisis"
+    )
 }
 
 _TIME = {word: Unit(unit) for word, unit in cldr.DURATIONS.items() if len(word) > 2}
@@ -82,6 +85,7 @@ DURATIONS: dict[str, Unit | None] = {
     "décima de segundo": Unit("second", Decimal("0.1")),
     "centésimas de segundo": Unit("second", Decimal("0.01")),
     "milésimas de segundo": Unit("second", Decimal("0.001")),
+    **dict.fromkeys(("hora local", "hora española", "hora peninsular")),
     "horas y cuarto": Unit("hour", more=(Decimal("0.25"), Decimal("0.25"))),
     "bienio": Unit("year", Decimal(2)), "trienio": Unit("year", Decimal(3)),
     "quinquenio": Unit("year", Decimal(5)), "quinquenios": Unit("year", Decimal(5)),

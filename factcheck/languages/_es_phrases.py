@@ -37,7 +37,9 @@ _ADJECTIVES = words(
     poblado poblada antiguo antigua caro cara joven rápido rápida importante mortífero fuerte
 """
 )
-_NAMED = r"\b[A-ZÁÉÍÓÚÑ][\w.'-]{0,24} [A-ZÁÉÍÓÚÑ][\w'-]{1,24}"
+_STREETS = r"(?!(?:Calle|Avenida|Plaza|Paseo|Gran Vía|Camino|Carretera)\b)"
+"""What no name of a person begins with, though a number follows it: a street."""
+_NAMED = rf"\b{_STREETS}[A-ZÁÉÍÓÚÑ][\w.'-]{{0,24}} [A-ZÁÉÍÓÚÑ][\w'-]{{1,24}}"
 _RANKED_NOUNS = words(
     """
     caída subida aumento crecimiento resultado nivel déficit incendio terremoto crisis país ciudad
@@ -51,7 +53,8 @@ _WHERE = ("del mundo", "de la historia", "del país", "de españa", "de europa",
 _LONG_ORDINAL = (
     r"(?=[dD][eé]cim(?:octav|o ?(?:primer|segund|tercer|cuart|quint|sext|s[eé]ptim|octav|noven))"
     r"|[uU]nd[eé]cim|[dD]uod[eé]cim|[vV]ig[eé]sim|[tT]rig[eé]sim|[cC]uadrag|[qQ]uincuag|[sS]exag"
-    r"|[sS]eptuag|[oO]ctog[eé]sim|[nN]onag[eé]sim|[dD]ucentésim|[tT]ricentésim|[cC]uadringent|[qQ]uingent"
+    r"|[sS]eptuag|[oO]ctog[eé]sim|[nN]onag[eé]sim|[dD]ucentésim|[tT]ricentésim|[cC]uadringent|"
+    r"[qQ]uingent"
     r"|[sS]excent|[sS]eptingent|[oO]ctingent|[nN]oningent|[dD]iezmil|[cC]ienmil|[mM]illonésim)"
 )
 _NUMBER_ONE = (
@@ -129,6 +132,11 @@ _TOLD: dict[FigureKind, tuple[str, ...]] = {
 }
 
 PHRASES = PhraseWords(
+    reduced=(
+        r", (?:reducida|la reducida|niños|jubilados) ",
+        (r" (?:la reducida|reducida|la entrada reducida|para (?:niños|menores|jubilados|"
+        r"estudiantes|socios))\b"),
+    ),
     elided_before=elided.BEFORE,
     elided_traps=elided.TRAPS,
     elided_joins=elided.JOINS,
@@ -137,8 +145,11 @@ PHRASES = PhraseWords(
     elided_grouped=True,
     told={kind: (*_TOLD.get(kind, ()), *more.TOLD.get(kind, ())) for kind in _TOLD | more.TOLD},
     race_leads="|".join(LASTING),
+    lap_followers=r" de (?:duración|retraso|vuelo|viaje|espera|película|coche|juego|carrera)\b",
     multiples=_MULTIPLES,
     durations={
+        "la última década": ("year", 10),
+        "la pasada década": ("year", 10),
         "un cuarto de hora": ("minute", 15), "tres cuartos de hora": ("minute", 45),
         "medio siglo": ("year", 50), "medio año": ("month", 6), "media década": ("year", 5),
         "un cuarto de siglo": ("year", 25), "cuarto de hora": ("minute", 15),

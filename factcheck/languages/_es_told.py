@@ -25,6 +25,14 @@ _PERSON = (
     r"(?: [a-záéíóúñ]{4,16}| de [A-ZÁÉÍÓÚ]\w{2,16}){0,1}"
 )
 TOLD: dict[FigureKind, tuple[str, ...]] = {
+    "number": (
+        (
+            r"\b(?:tasa de fecundidad|tasa de natalidad|índice|coeficiente|nota media|media|"
+            r"número medio)\b[^.;%\n]{0,50}? (?:a|en|de|hasta) (?P<number>[0-9]{1,3},[0-9]{1,3})"
+            r"(?![0-9%]| ?[%€$]|[.,][0-9])(?=[.,;)]|\Z| (?:en|em|nel|in|par|por|pro|per|contre|"
+            r"frente|contra|contro|points?)\b)"
+        ),
+    ),
     "duration": (
         (
             rf"\b(?i:{_LASTING}) (?P<figure>(?P<one>una?) (?P<unit>{_ONE_UNIT}))\b"
@@ -47,7 +55,8 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
     ),
     "percent": (
         (
-            rf"{_SENTENCE}(?:%|por ciento)[^.!?\n]{{0,100}}? (?P<figure>(?P<number>{_DEC}|"
+            rf"{_SENTENCE}(?:%|por ciento|de cada (?:diez|cinco|cien|cuatro|"
+            rf"tres))[^.!?\n]{{0,100}}? (?P<figure>(?P<number>{_DEC}|"
             rf"{{cardinal}})"
             r" puntos?)(?! (?:porcentual|básic|base|de ventaja|y medio))\b"
         ),
@@ -58,6 +67,7 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         ),
     ),
     "age": (
+        r"\b[Jj]ubila\w{1,6} (?:\w+ )?a los (?P<figure>(?P<number>[5-7][0-9])(?: años)?)\b",
         rf"{_PERSON},? de (?P<figure>(?P<number>{_WHOLE}) años)\b(?! de)",
         (
             r"(?:\A|(?<=[.,;:] )|(?<=\n))[Cc]on (?:solo |apenas "

@@ -195,6 +195,7 @@ HEDGES_AFTER: dict[str, Slack | None] = {
 _LEAST = ("más", "no menos")
 _MOST = ("menos", "no más")
 BOUNDS_BEFORE: dict[str, Bound | None] = {
+    "salario mínimo de": None, "sueldo mínimo de": None, "pensión mínima de": None,
     **{f"{word} {of}": "least" for word in _LEAST for of in _ARTICLES["de"]},
     **{f"{word} {of}": "most" for word in _MOST for of in _ARTICLES["de"]},
     **{f"{word} {to}": "least" for word in ("superior", "superiores", "mayor", "mayores")

@@ -31,6 +31,12 @@ _NTH: tuple[tuple[tuple[str, ...], int], ...] = (
 _QUARTERS: tuple[Part, ...] = ("quarter-1", "quarter-2", "quarter-3", "quarter-4")
 _HALVES: tuple[Part, ...] = ("first-half", "second-half")
 _PARTS: dict[str, Part] = {
+    "trois premiers mois": "quarter-1",
+    "3 premiers mois": "quarter-1",
+    "six premiers mois": "first-half",
+    "6 premiers mois": "first-half",
+    "neuf premiers mois": "three-quarters",
+    "9 premiers mois": "three-quarters",
     "début": "early", "débuts": "early", "commencement": "opening",
     "mi": "mid", "milieu": "mid", "fin": "end",
     "première moitié": "first-half", "seconde moitié": "second-half",
@@ -65,6 +71,10 @@ _RELATIVES: dict[str, Relative | None] = {
     "l'année suivante": Relative("year", 1, from_previous=True),
     "l'année précédente": Relative("year", -1, from_previous=True),
     "un an plus tôt": Relative("year", -1, from_previous=True),
+    "le mois précédent": Relative("month", -1, from_previous=True),
+    "mois précédent": Relative("month", -1, from_previous=True),
+    "le mois suivant": Relative("month", 1, from_previous=True),
+    "cet après-midi": Relative("day", 0), "cette nuit": None,
     "la veille": Relative("day", -1, from_previous=True),
     "le lendemain": Relative("day", 1, from_previous=True),
     "veille de": None, "lendemain de": None, "la veille de": None, "le lendemain de": None,
@@ -120,6 +130,7 @@ _TEMPLATES = (
     "{name} {next}", "{name} {relative}",
     "{part}[ |-]{name}[ {year}]", "{part} {year}", "{part}-{year}", "{part} de[ l'année] {year}",
     "{part} du mois de {name}[ {year}]", "{part} du mois d'{name}[ {year}]",
+    "{part} de {whole:l'année}<(?! dernière| prochaine| passée| [12][0-9])>",
     "{part} {relative}", "{part} de {relative}", "{part} de l'exercice {year}",
     r"<\b(?=\S{1,9} (?:trimestre|semestre)\b)>{part}",
     "{part}[ des| de ces] années {tens}", "{part}[ des| de ces] années {decade}",
@@ -185,7 +196,6 @@ DATES = DateWords(
     ),
     ago=("plus tôt", "auparavant"),
     ago_before=("il y a", "y a", "voici", "voilà", "il y a de cela"),
-    ahead=("plus tard",),
     ahead_before=("dans", "d'ici", "d'ici à"),
     joins=("à", "au", "jusqu'à", "jusqu'au", "jusqu'en", "-", "–", "—", "/"),
     between=frozenset(("entre", "entre le", "entre les")),
@@ -205,6 +215,8 @@ DATES = DateWords(
              "d'ici la", "d'ici à la", "jusqu'à la", "jusqu'aux", "au plus tard en",
              "au plus tard le", "d'ici l'", "d'ici à l'", "jusqu'à l'"), "most"),
     },
+    bounds_onward=frozenset(("à partir de", "à partir du", "dès", "dès le", "à compter de",
+    "à compter du", "à partir d'")),
     bounds_after={"au plus tard": "most", "au plus tôt": "least"},
     day_halves={
         "du matin": 0, "de l'après-midi": 12, "du soir": 12, "de la nuit": 0,

@@ -36,7 +36,8 @@ TRAPS = frozenset((
 ))  # fmt: skip
 """What before such a number makes it an hour, an age, or the name of a thing."""
 _FOLLOWERS = (
-    "en|au|aux|à|dans|sur|sous|par|pour|avec|sans|depuis|pendant|durant|lors|après|avant|chez|"
+    "actuels|actuelles|précédents|en|au|aux|à|dans|sur|sous|par|pour|avec|sans|depuis|pendant|"
+    "durant|lors|après|avant|chez|"
     "selon|"
     "contre|et(?! demie?| quart)|ou|mais|car|donc|qui|que|dont|où|quand|si|comme|alors|ont|"
     "étaient|avaient|seront|auront|seraient|auraient|ne|n'|l'an|cette|ce|ces|la|le|les|il|elle|"
@@ -45,7 +46,8 @@ _FOLLOWERS = (
     "il y a|d'après|d'entre"
 )
 AFTER = (
-    r"(?:[.;!?)»\]](?![0-9])|,(?! ?[0-9]|(?: [0-9]+,)* [0-9]+ et)|\Z|\n| ?[–—] ?(?![0-9])|"
+    r"(?:[.;!?)»\]](?![0-9])|,(?= [0-9. ]{1,7} de (?:plus|moins))|,(?! ?[0-9]|(?: [0-9]+,)* "
+    r"[0-9]+ et)|\Z|\n| ?[–—] ?(?![0-9])|"
     rf" (?:{_FOLLOWERS})(?<!')\b(?! [0-9]| heures|mi-temps)| (?:n'|l'an|d'ici|d'après|d'entre)"
     r"| de (?:ses|ces|leurs|nos|plus|moins)\b)"
 )

@@ -10,7 +10,8 @@ COUNTERS: dict[str, str | None] = {
         """
     pays voix prix cas corps personne gens députés élus morts blessés tués disparus femme enfant
     emploi véhicule candidat électeur médecin salarié habitant secousses repas procès décès accès
-    permis points succès souris tapis colis croix choix noix abus bras progrès bois
+    permis jeunes bus fils os fois autobus tennis matelas points succès souris tapis colis croix
+    choix noix abus bras progrès bois
     """
     )
 }
@@ -155,3 +156,13 @@ TRAPS = (
     }
 )
 TRAP_EXCEPTIONS = frozenset({"un point de pourcentage", "un point de base"})
+
+LABELS = frozenset(
+    words(
+        """
+    n° nº numéro version article articles art. page pages p. chapitre circulaire décret loi tél. tél
+    téléphone fax siret siren iban isbn issn alinéa annexe figure tableau règlement directive
+    """
+    )
+) | {"composez le", "composer le", "appelez le", "numéro vert"}
+"""Words before a number that make it a label."""

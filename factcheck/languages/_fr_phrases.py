@@ -113,6 +113,10 @@ _TOLD: dict[FigureKind, tuple[str, ...]] = {
 }
 
 PHRASES = PhraseWords(
+    reduced=(
+        r", (?:tarif )?réduit ?:? ",
+        r" (?:en tarif réduit|tarif réduit|réduit|pour les|le tarif réduit)\b",
+    ),
     elided_before=elided.BEFORE,
     elided_traps=elided.TRAPS,
     elided_joins=elided.JOINS,
@@ -120,12 +124,16 @@ PHRASES = PhraseWords(
     elided_alone=elided.ALONE,
     elided_grouped=True,
     multiples=_MULTIPLES,
-    durations={**_SPANS},
+    durations={**_SPANS,
+        "la dernière décennie": ("year", 10),
+        "la décennie écoulée": ("year", 10),
+        "ces dix dernières années": ("year", 10),
+    },
     scales_before=frozenset(("magnitude ", "magnitude de ", "de magnitude ")),
     scores_before=(
         r"\b(?:battu|battus|battue|bat|battent|gagné|gagne|remporté|remporte|vaincu|imposé|imposés|"
         r"imposée|impose|perdu|perd|perdent|incliné|inclinés|inclinée|incline|mené|mène|mènent|"
-        r"menait|victoire|défaite|score|nul|victorieux|victorieuse|dominé|domine)\b"
+        r"menés|menée|revenus|revenue|revenu|égalisé|égalise|menait|victoire|défaite|score|nul|victorieux|victorieuse|dominé|domine)\b"
     ),
     scores_after=r" (?:contre|face à|devant|au match|en finale|à domicile|à l'extérieur)",
     people_after=frozenset(
@@ -142,6 +150,11 @@ PHRASES = PhraseWords(
         rf"{_NAME} \((?P<figure>(?P<age>[1-9][0-9]|10[0-9]) ans)\)",
         rf"{_NAME}, (?P<figure>(?P<age>[1-9][0-9]|10[0-9]) ans)(?=[,.)])",
         rf"{_NAME} \((?P<age>[1-9][0-9]|10[0-9])\)",
+    ),
+    race_leads="dure|duré|durera|durait|durée de|en|temps de|pendant|durant|met|mis",
+    lap_followers=(
+        r" (?:de (?:retard|route|vol|marche|train|trajet|film|spectacle|course|jeu|travail|sommeil|"
+        r"durée|repos|match|voiture|bateau|plus|moins)|d'(?:attente|avance|affilée|écoute))\b"
     ),
     superlatives=frozenset(
         ("record historique", "record absolu", "plus haut historique", "plus bas historique",

@@ -26,6 +26,14 @@ _PERSON = (
     r"(?: (?:de|d'|du|des) ?[\wà-ÿ'’-]{2,20}| [a-zà-ÿ]{4,16}){0,2}"
 )
 TOLD: dict[FigureKind, tuple[str, ...]] = {
+    "number": (
+        (
+            r"\b(?:taux de fécondité|indice de fécondité|indice|coefficient|note moyenne|"
+            r"moyenne)\b[^.;%\n]{0,50}? (?:à|de|est de) (?P<number>[0-9]{1,3},[0-9]{1,3})"
+            r"(?![0-9%]| ?[%€$]|[.,][0-9])(?=[.,;)]|\Z| (?:en|em|nel|in|par|por|pro|per|contre|"
+            r"frente|contra|contro|points?)\b)"
+        ),
+    ),
     "duration": (
         (
             rf"(?<![\wà-ÿ])(?:{_LASTING})(?:(?<=')| )(?P<figure>(?P<one>une?) "
@@ -48,7 +56,8 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
     ),
     "percent": (
         (
-            rf"{_SENTENCE}(?:%|pour cent)[^.!?\n]{{0,100}}? (?P<figure>(?P<number>{_DEC}|"
+            rf"{_SENTENCE}(?:%|pour cent|sur (?:dix|cinq|cent|quatre|trois))[^.!?\n]{{0,100}}? "
+            rf"(?P<figure>(?P<number>{_DEC}|"
             rf"{{cardinal}})"
             r" points?)(?! (?:de pourcentage|de base|d'indice|d'avance|marqués|à\b))\b"
         ),
@@ -63,6 +72,7 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         ),
     ),
     "age": (
+        r"\b[Rr]etraite (?:\w+ )?à (?P<figure>(?P<number>[5-7][0-9]) ans)\b",
         rf"{_PERSON},? de (?P<figure>(?P<number>{_WHOLE}) ans)\b(?! (?:de|d'))",
         rf"(?<=, )à (?P<figure>(?P<number>{_WHOLE}) ans)(?=[,.;)])",
         (

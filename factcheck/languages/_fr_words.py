@@ -189,7 +189,10 @@ BOUNDS_BEFORE: dict[str, Bound | None] = {
     "pas plus de": "most", "inférieur à": "most", "inférieure à": "most", "en dessous de": "most",
     "au-dessous de": "most", "un maximum de": "most", "sous les": "most", "en moins de": "most",
     "en moins d'": "most", ">": "least", "<": "most", "≥": "least", "≤": "most",
-    "plus des": "least", "moins des": "most", "sous la barre des": "most",
+    "plus des": "least", "plus du": "least", "moins du": "most",
+    "dans la limite de": "most", "dans la limite des": "most", "sous le seuil de": "most",
+    "sous la barre de": "most", "salaire minimum de": None, "minimum de": "least",
+    "moins des": "most", "sous la barre des": "most",
 }  # fmt: skip
 BOUNDS_AFTER: dict[str, Bound | None] = {
     "ou plus": "least", "et plus": "least", "au moins": "least", "minimum": "least",

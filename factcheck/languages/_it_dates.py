@@ -28,6 +28,9 @@ WEEKDAYS = tuple(name for day in _DAYS for name in (day, day.capitalize()))
 WEEKDAY_DATES = {day: place for day, place in cldr.WEEKDAYS.items() if len(day) > 3}
 WEEKDAY_DATES |= {day.capitalize(): n for day, n in WEEKDAY_DATES.items() if n < 6}
 _PARTS: dict[str, Part] = {
+    "primi tre mesi": "quarter-1",
+    "primi sei mesi": "first-half",
+    "primi nove mesi": "three-quarters",
     "inizio": "early", "inizi": "early", "metà": "mid", "fine": "late", "prima metà": "first-half",
     "seconda metà": "second-half", "primo semestre": "first-half",
     "secondo semestre": "second-half", "1° semestre": "first-half", "2° semestre": "second-half",
@@ -72,6 +75,10 @@ _RELATIVES: dict[str, Relative | None] = {
     "ieri mattina": Relative("day", -1), "secolo scorso": Relative("century", -1),
     "scorso secolo": Relative("century", -1), "l'altroieri": Relative("day", -2),
     "avantieri": Relative("day", -2), "anno fa": None, "un domani": None,
+    "mese precedente": Relative("month", -1, from_previous=True),
+    "mese successivo": Relative("month", 1, from_previous=True),
+    "questa mattina": Relative("day", 0), "questo pomeriggio": Relative("day", 0),
+    "oggi pomeriggio": Relative("day", 0),
     "quell'anno": Relative("year", 0, from_previous=True, alone=False),
 }  # fmt: skip
 _NAMED_DAYS = {
@@ -161,6 +168,8 @@ _TEMPLATES = (
     _YEARS, r"<\(>{year}<\)>", r"<\b(?i:tra|fra) il >{year} e il {year2}",
     *(f"{part}anni [']{{tens}} {century}" for part in ("", "{part} degli ")
       for century in ("del {named} secolo", "del {named}", "dell'{named}", "del {relative}")),
+    (r"<\b(?:[Nn]el|[Dd]el|[Dd]al|[Aa]l|[Ii]l|[Nn]ell|[Dd]ell|[Dd]all|[Aa]ll|[Ll])['’ ] "
+    r"?(?=['’]?[0-9])(?<=['’ ])>[']{short}<(?![0-9]|[.,][0-9]|°| ?%)(?<=['’][0-9][0-9])(?!['’])>"),
     "anni [']{tens}", "anni {decade}", "decennio {decade}",
     "{named} secolo<(?! a\\. ?C)>", "{named} sec.",
     "sec. {named}", "secc. {named}", "{century}° secolo", "secolo {named}<(?! a\\. ?C)>",
@@ -193,7 +202,7 @@ DATES = DateWords(
     next_months=("prossimo", "prossima"),
     year_before=frozenset(words("nel dal del al il anno sul col")),
     ago=("fa", "or sono", "prima", "addietro"),
-    ahead=("dopo", "più tardi"),
+    ago_of=(" di ", " del ", " della ", " dell'", " dei ", " delle ", " che "),
     ahead_before=("tra", "fra"),
     joins=("a", "al", "all'", "alle", "fino al", "fino alle", "-", "–", "—", "~"),
     between=frozenset({"tra", "tra il", "fra", "fra il", "tra le", "fra le"}),
@@ -212,6 +221,7 @@ DATES = DateWords(
            ("", " il", " la", " lo", " l'", " gli", " i", " l'anno")},
         "non oltre il": "most", "al più tardi nel": "most", "al più tardi il": "most",
     },
+    bounds_onward=frozenset(("a partire da", "a partire dal", "a partire dall'")),
     bounds_after={"al più tardi": "most",
         "in poi": "least", "in avanti": "least"},
     day_halves={
@@ -233,7 +243,9 @@ DATES = DateWords(
         _LASTED + "{hour}h{minute}<(?!['′])>", "{hour} e {thirty:mezza} {half}",
         _CLOCK_BEFORE + "{hour}[.|,]{minute}<(?![0-9]| ?%)>",
         _CLOCK_BEFORE + "{hour} e {thirty:mezza|mezzo}",
-        r"<\b(?i:alle|dalle|ore) >{hour}<(?=[.,;)\n]|\Z| alle| e [a-z]| in punto| di [lmgvsdo])>",
+        (r"<\b(?i:alle|dalle|ore) >{hour}<(?=[.,;)\n]|\Z| alle| e [a-z]| in punto| di [lmgvsdo]"
+        r"| (?:da|dal|del|fino|per|in|a|con|ogni|davanti|nella|nel|nell|al|allo|alla|presso|"
+        r"si)\b)>"),
         _CLOCK_BEFORE + "{hour}[.|,|:]{minute} {half}",
     ),
 )  # fmt: skip

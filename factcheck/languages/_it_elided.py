@@ -37,7 +37,8 @@ TRAPS = frozenset((
 ))  # fmt: skip
 """What before such a number makes it an hour, an age, or the name of a thing."""
 _FOLLOWERS = (
-    "in|a(?! [0-9])|ad|al|allo|alla|ai|alle|con|per(?! cento\\b)|da|dal|dalla|su|sul|sulla|tra|"
+    "attuali|precedenti|di oggi|di ieri|in|a(?! [0-9])|ad|al|allo|alla|ai|alle|con|per(?! "
+    "cento\\b)|da|dal|dalla|su|sul|sulla|tra|"
     "fra|entro|prima|"
     "dopo|secondo|senza|sotto|contro|durante|nel|nello|nella|nei|negli|nelle|e(?! mezz[oa]| un "
     "quarto)"
@@ -46,7 +47,8 @@ _FOLLOWERS = (
     "gravi|grave|feriti|ogni|attualmente|inoltre|rispetto|nell'|all'|dall'|sull'"
 )
 AFTER = (
-    r"(?:[.;!?)»\]](?![0-9])|,(?! ?[0-9]|(?: [0-9]+,)* [0-9]+ e)|\Z|\n| ?[–—] ?(?![0-9])|"
+    r"(?:[.;!?)»\]](?![0-9])|,(?= [0-9.]{1,7} in (?:più|meno))|,(?! ?[0-9]|(?: [0-9]+,)* "
+    r"[0-9]+ e)|\Z|\n| ?[–—] ?(?![0-9])|"
     rf" (?:{_FOLLOWERS})(?<!')\b(?! [0-9])| (?:nell|all|dall|sull)'| (?:dei|delle) quali\b"
     r"| in (?:più|meno)\b| di (?:loro|questi|queste)\b)"
 )

@@ -59,7 +59,9 @@ COUNTERS: dict[str, str | None] = {
     word: word
     for word in words(
         """
-    persone abitanti paesi donne uomini uova paia film auto foto moto computer bar gol partner
+    giovani volte morti set bus autobus tram gazebo record weekend match ultrà persone
+    abitanti paesi
+    donne uomini uova paia film auto foto moto computer bar gol partner
     leader manager test app follower post tweet virus club sport euroscettici killer steward
     miglia"""
     )
@@ -93,6 +95,7 @@ DURATIONS: dict[str, Unit | None] = {
     "bimestre": Unit("month", Decimal(2)),
     "millennio": Unit("year", Decimal(1000)), "millenni": Unit("year", Decimal(1000)),
     "quadrimestre": Unit("month", Decimal(4)), "quadrimestri": Unit("month", Decimal(4)),
+    **dict.fromkeys(("ora italiana", "ora locale", "ore locali")),
     "h": Unit("hour"), "min.": Unit("minute"), "sec": Unit("second"),
     "millisecondi": Unit("second", Decimal("0.001")), "anni luce": None, "anni di età": None,
 }  # fmt: skip

@@ -37,7 +37,9 @@ _ADJECTIVES = words(
     popoloso popolosa antico antica caro cara giovane veloce importante letale forte
 """
 )
-_NAMED = r"\b[A-ZÀÈÉÌÒÙ][\w.'-]{0,24} [A-ZÀÈÉÌÒÙ][\w'-]{1,24}"
+_STREETS = r"(?!(?:Via|Piazza|Corso|Viale|Largo|Vicolo|Lungotevere)\b)"
+"""What no name of a person begins with, though a number follows it: a street."""
+_NAMED = rf"\b{_STREETS}[A-ZÀÈÉÌÒÙ][\w.'-]{{0,24}} [A-ZÀÈÉÌÒÙ][\w'-]{{1,24}}"
 _RANKED_NOUNS = words(
     """
     calo crescita aumento risultato livello deficit incendio terremoto crisi paese città
@@ -82,7 +84,8 @@ _NTH_OF = (
     r"[Ll]'|[Uu]n'|[Dd]ell'|[Aa]ll'|[Nn]ell')"
     r"(?=(?:terz|quart|quint|sest|settim|ottav|non|decim)[oa] )(?P<number>{ordinal})"
     r"(?= (?!età|persona|mondo|settore|parte|media\b|senso|cielo|arte\b|colonna|meraviglia|potere|"
-    r"elementare|elemento|superiore|liceo|fascia|più|meno|stato\b|dell|della|delle|degli|dalla|sulla|anche|"
+    r"elementare|elemento|superiore|liceo|fascia|più|meno|stato\b|dell|della|delle|degli|dalla|"
+    r"sulla|anche|"
     r"come|quando|dove|fino|secolo)[a-zà-ÿ]{4,})"
 )
 """An ordinal before any noun, but those with which it says something else."""
@@ -124,6 +127,10 @@ _TOLD: dict[FigureKind, tuple[str, ...]] = {
 }
 
 PHRASES = PhraseWords(
+    reduced=(
+        r", (?:ridotto|il ridotto|ridotti) ",
+        r" (?:il ridotto|ridotto|per (?:i bambini|gli studenti|gli under|i ragazzi|gli over))\b",
+    ),
     elided_before=elided.BEFORE,
     elided_traps=elided.TRAPS,
     elided_joins=elided.JOINS,
@@ -132,6 +139,8 @@ PHRASES = PhraseWords(
     elided_grouped=True,
     multiples=_MULTIPLES,
     durations={
+        "l'ultimo decennio": ("year", 10),
+        "nell'ultimo decennio": ("year", 10),
         "un quarto d'ora": ("minute", 15), "tre quarti d'ora": ("minute", 45),
         "mezzo secolo": ("year", 50), "quarto d'ora": ("minute", 15),
         "un quarto di secolo": ("year", 25),
@@ -147,16 +156,19 @@ PHRASES = PhraseWords(
     scores_before=(
         r"\b(?:vinto|vince|vincere|vincono|battuto|batte|battere|sconfitto|sconfigge|perso|perde"
         r"|perdono|pareggiato|pareggia|pareggio|superato|supera|vittoria|successo|punteggio"
-        r"|finita|finito|finisce|terminata|terminato|risultato|imposto|vantaggio|sconfitta|travolto|piegato)\b"
+        r"|finita|finito|finisce|terminata|terminato|risultato|imposto|vantaggio|sconfitta|"
+        r"travolto|piegato)\b"
     ),
     score_joins=r" a (?<!da [0-9] a )(?<!da [0-9][0-9] a )",
     scores_after=r" (?:contro|al|sul|sulla|all'intervallo)\b",
     people_after=frozenset(
-        ("hanno votato", "sono morti", "sono morte", "sono rimasti feriti", "sono rimaste ferite",
+        ("hanno votato", "voti contrari", "voti favorevoli", "sono morti", "sono morte",
+        "sono rimasti feriti", "sono rimaste ferite",
          "sono stati arrestati", "morirono", "sono donne", "erano donne", "risultano dispersi")
     ),
     told={kind: (*_TOLD.get(kind, ()), *more.TOLD.get(kind, ())) for kind in _TOLD | more.TOLD},
     race_leads="|".join(LASTING),
+    lap_followers=r" di (?:durata|ritardo|volo|viaggio|attesa|film|gioco|corsa|cammino)\b",
     ago={"un secolo": ("year", 100), "un decennio": ("year", 10), "un anno": ("year", 1)},
     ordinal_leads=frozenset(
         ("arriva", "arrivato", "arrivata", "classificato", "classificata", "chiude", "chiuso",

@@ -24,6 +24,14 @@ _PERSON = (
     r"(?: [a-zà-ù]{4,16}| di [A-ZÀ-Ù]\w{2,16}){0,1}"
 )
 TOLD: dict[FigureKind, tuple[str, ...]] = {
+    "number": (
+        (
+            r"\b(?:tasso di fecondità|indice|coefficiente|voto medio|media|numero "
+            r"medio)\b[^.;%\n]{0,50}? (?:a|di|da) (?P<number>[0-9]{1,3},[0-9]{1,3})"
+            r"(?![0-9%]| ?[%€$]|[.,][0-9])(?=[.,;)]|\Z| (?:en|em|nel|in|par|por|pro|per|contre|"
+            r"frente|contra|contro|points?)\b)"
+        ),
+    ),
     "duration": (
         (
             rf"\b(?i:{_LASTING}) (?P<figure>(?P<one>un'|uno? |una )(?P<unit>{_ONE_UNIT}))\b"
@@ -45,7 +53,8 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
     ),
     "percent": (
         (
-            rf"{_SENTENCE}(?:%|per cento)[^.!?\n]{{0,100}}? (?P<figure>(?P<number>{_DEC}|"
+            rf"{_SENTENCE}(?:%|per cento|su (?:dieci|cinque|cento|quattro|"
+            rf"tre))[^.!?\n]{{0,100}}? (?P<figure>(?P<number>{_DEC}|"
             rf"{{cardinal}})"
             r" punt[oi])(?! (?:percentual|base|di vantaggio|e mezzo))\b"
         ),
@@ -56,6 +65,7 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         ),
     ),
     "age": (
+        r"\b[Pp]ensione (?:\w+ )?a (?P<figure>(?P<number>[5-7][0-9]) anni)\b",
         rf"{_PERSON},? di (?P<figure>(?P<number>{_WHOLE}) anni)\b(?! d[i'])",
         (
             r"(?:\A|(?<=[.,;:] )|(?<=\n))[Aa] (?:soli |appena "

@@ -162,6 +162,8 @@ HEDGES_AFTER: dict[str, Slack | None] = {
 }  # fmt: skip
 _ENDS: dict[str, Bound] = {"oltre": "least", "sopra": "least", "sotto": "most", "almeno": "least"}
 BOUNDS_BEFORE: dict[str, Bound | None] = {
+    "meno della": "most", "meno del": "most", "salario minimo di": None,
+    "più della": "least", "più del": "least", "nel limite di": "most",
     **{f"più {of}": "least" for of in _DI}, **{f"meno {of}": "most" for of in _DI},
     **{f"non più {of}": "most" for of in _DI}, **{f"non meno {of}": "least" for of in _DI},
     **{f"{word}{article}": bound for article in _ARTICLES

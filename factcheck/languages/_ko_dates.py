@@ -61,7 +61,7 @@ _RELATIVES |= {
 _RELATIVES |= {
     f"{word} {tail}": None
     for word in ("전년", "지난해", "작년", "지난달", "전년도", "올해", "내년")
-    for tail in ("동기", "같은 기간", "같은 달", "동월", "대비", "동기 대비")
+    for tail in ("대비",)
 }
 _RELATIVES |= dict.fromkeys(
     (
@@ -89,9 +89,12 @@ _FEASTS = {
     "핼러윈": (10, 31),
 }  # fmt: skip
 _FEAST_ENDS = "<(?! ?(?:연휴|전후|시즌|특사|축사|경축사|기념식|까지|부터|이후))>"
+_NOT_FOR = "<(?!간(?![담부사호접밤첩격판이절신략암])|씩)>"
+"""From the 3rd for five days (3일부터 5일간) is no stretch of days."""
 _HEADS = ("{year}년", "{relative}", "[지난 ]{year}년")
 _TAILS = (
-    "{month}월<(?![드남호])>", "{month}월{part}", "{month}월{day}일[{weekday}]", "{part}",
+    "{month}월<(?![드남호])>", "{month}월{part}", "{month}월{day}일[{weekday}]" + _NOT_FOR,
+    "{part}",
     "{season}<(?![가-힣]{2})>",
 )  # fmt: skip
 _SINO = words("일 이 삼 사 오 육 칠 팔 구")
@@ -145,11 +148,17 @@ _NOT_A_COUNT = f"<(?! ?(?:{_COUNTS})|[이을은]? (?:더 )?(?:걸[리려린릴�
 # from the 17th for three days: the stretch ends, and the day is where it begins
 _FROM_FOR = tuple(
     f"부터 {word}"
-    for word in words(
-        "0 1 2 3 4 5 6 7 8 9 이틀 사흘 나흘 닷새 엿새 이레 열흘 보름 하루 한 두 세 석 네 넉 다섯 "
-        "일주일 약 총 매 반"
+    for word in (
+        *(f"{n}{gap}{unit}" for n in range(1, 121) for gap in ("", " ")
+          for unit in words("일 일간 주 주간 주일 개월 달 년 년간 시간 박")),
+        *words("이틀 사흘 나흘 닷새 엿새 이레 열흘 보름 하루 한 두 세 석 네 넉 다섯 일주일 매 반"),
     )
-)
+)  # fmt: skip
+_SAME_TIME = (
+    *(f"{year} {time}" for year in ("전년", "지난해", "작년", "전년도", "재작년", "지난달", "전월")
+      for time in ("동기", "같은 기간", "같은 달", "동월", "같은 분기", "동분기")),
+    "전 분기", "전분기", "직전 분기", "지난 분기", "지난 시즌",
+)  # fmt: skip
 _TEMPLATES = (
     *(head + tail for head in ("{year}년", "{relative}") for tail in _TAILS),
     "{year}년<(?! ?(?:간|동안|만에|가까이|넘게|역사|여))>", "{year}년도",
@@ -163,7 +172,8 @@ _TEMPLATES = (
     _APART + "(?<!음력 )(?!이월|[가-힣]{1,2} 월)>{name}" + _MONTH_ENDS,
     _OF_MONTH + "{part}<(?![가-힣]{2})>", "{relative}",
     "{relative}의{part}",
-    "{short}년{month}월", "{short}년{month}월{part}", "{short}년{month}월{day}일[{weekday}]",
+    "{short}년{month}월", "{short}년{month}월{part}",
+    "{short}년{month}월{day}일[{weekday}]" + _NOT_FOR,
     "'{short}.{month}.{day}[.][{weekday}]", "'{short}. {month}. {day}[.][{weekday}]",
     "{short}.{month}.{day}.({weekday})", "{short}년 {part:" + "|".join(_LONE_PARTS) + "}",
     "<(?<![매가-힣~∼·])>{dayofweek}<(?!마다|[~∼·])>", "{past} {dayofweek}", "{next} {dayofweek}",
@@ -178,15 +188,17 @@ _TEMPLATES = (
     "{century}세기<(?! ?(?:만에|동안|에 걸쳐|가까이|넘게|전|후|이상))>",
     "<(?<![가-힣])>{named}세기<(?! ?(?:폭스|만에|동안|에 걸쳐|가까이|넘게|전|후|이상))>",
     "{century}세기{part}", "{year}{fiscal:회계연도}[{part}]", "{year}년{fiscal:회계연도}[{part}]",
-    "{month}월<(?![드남호세])>", "{month}월{part}", "{month}월{day}일[{weekday}]",
-    "{past}{month}월<(?![드남호세])>", "{past}{month}월{day}일[{weekday}]",
+    "{month}월<(?![드남호세])>", "{month}월{part}", "{month}월{day}일[{weekday}]" + _NOT_FOR,
+    "{past}{month}월<(?![드남호세])>", "{past}{month}월{day}일[{weekday}]" + _NOT_FOR,
     "{past}{month}월{part}",
-    "{next}{month}월<(?![드남호세])>", "{next}{month}월{day}일[{weekday}]",
+    "{next}{month}월<(?![드남호세])>", "{next}{month}월{day}일[{weekday}]" + _NOT_FOR,
     "{next}{month}월{part}",
     "{past}{dom}일[{weekday}]" + _NOT_A_COUNT, "{next}{dom}일[{weekday}]" + _NOT_A_COUNT,
-    "{relative}{day}일[{weekday}]",
+    "{relative}{day}일[{weekday}]" + _NOT_FOR,
     "<(?<!개월)(?<!개월 )>{dom}일[{weekday}]" + _NOT_A_COUNT,
     "{part:" + "|".join(_LONE_PARTS) + "}",
+    # days that only another text tells
+    f"<(?<![가-힣])>{{some:{'|'.join(_SAME_TIME)}}}<(?![가-힣]{{3}})>",
 )  # fmt: skip
 
 _ONES = words("일 이 삼 사 오 육 칠 팔 구")
@@ -223,6 +235,7 @@ DATES = DateWords(
     gaps=True,
     hedges_before=frozenset(words("약 대략")),
     hedges_after=frozenset(words("경 께 쯤 무렵 전후 즈음 안팎")),
+    life_joins=frozenset({" - ", " – ", " — ", "–", "—", "~", "∼", " ~ ", " ∼ "}),
     bounds_after={
         "이후": "least", "이래": "least", "이전": "most", "까지": "most", "부터": "least",
         **dict.fromkeys(_FROM_FOR),

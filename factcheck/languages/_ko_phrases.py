@@ -54,7 +54,18 @@ PHRASES = PhraseWords(
         "과반": None, "절반씩": None,
     },
     durations=_SPANS,
+    indexes=frozenset(
+        word + particle
+        for word in words("평균자책점 타율 출루율 장타율 승률 방어율 지니계수")
+        for particle in ("", " ", "은 ", "는 ", "을 ", "를 ", "이 ", "가 ")
+    ),
     told={
+        "duration": (
+            (
+                r"(?<![0-9.,])(?P<figure>(?P<number>[0-9]{1,2})(?P<unit>년)"
+                r"(?P<most>도 (?:채 )?안 ?[돼되된됐]))"
+            ),
+        ),
         "rank": (
             r"\A\s*(?P<figure>제 ?(?P<number>[1-9][0-9]{0,3}))\s*\Z",
             (

@@ -203,10 +203,22 @@ _UNDER = (
     "못 미쳤",
     "안 되는",
     "채 안 되는",
+    "안 돼",
+    "안 된",
+    "안 됐",
+    "채 안 돼",
+    "채 안 된",
+    "안 걸려",
+    "안 걸린",
+    "되지 않",
+    "미치지 못",
+    "못 미친다",
 )
+_BELOW = words("아래 아래로 아래에서 밑으로 밑에서")
 for _particle in ("", "을 ", "를 ", "이 ", "가 ", "도 ", "에 ", "을", " "):
     BOUNDS_AFTER |= {_particle + word: "least" for word in _OVER}
     BOUNDS_AFTER |= {_particle + word: "most" for word in _UNDER}
+BOUNDS_AFTER |= dict.fromkeys(_BELOW, "most")
 del BOUNDS_AFTER["내"]
 BOUNDS_AFTER = {word.strip(): bound for word, bound in BOUNDS_AFTER.items()}
 BOUNDS_AFTER |= dict.fromkeys(words("이상기후 이상현상 이상하 이상한"))

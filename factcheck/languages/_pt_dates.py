@@ -26,6 +26,12 @@ _DAYS = words(
 WEEKDAYS = tuple(name for day in _DAYS for name in (day, day.capitalize()))
 WEEKDAY_DATES = {day: place for place, day in zip((7, 1, 2, 3, 4, 5, 6), _DAYS[:7], strict=True)}
 _PARTS: dict[str, Part] = {
+    "primeiros três meses": "quarter-1",
+    "três primeiros meses": "quarter-1",
+    "primeiros seis meses": "first-half",
+    "seis primeiros meses": "first-half",
+    "primeiros nove meses": "three-quarters",
+    "nove primeiros meses": "three-quarters",
     **dict.fromkeys(("início", "começo", "princípio", "princípios", "inícios"), "early"),
     "meados": "mid", "meio": "mid", "final": "late", "finais": "late", "fim": "end",
     "fins": "late", "primeira metade": "first-half", "segunda metade": "second-half",
@@ -70,6 +76,12 @@ _RELATIVES: dict[str, Relative | None] = {
     "ontem à noite": Relative("day", -1), "hoje": Relative("day", 0), "hoje em dia": None,
     "esta noite": Relative("day", 0), "século passado": Relative("century", -1),
     "este século": Relative("century", 0), "próxima década": None,
+    "mês anterior": Relative("month", -1, from_previous=True),
+    "mês seguinte": Relative("month", 1, from_previous=True),
+    "véspera": Relative("day", -1, from_previous=True), "véspera de": None,
+    "véspera do": None, "véspera da": None, "vésperas": None,
+    "esta manhã": Relative("day", 0), "esta tarde": Relative("day", 0),
+    "nesta tarde": Relative("day", 0),
     "desse ano": Relative("year", 0, from_previous=True, alone=False),
     "ano anterior": Relative("year", -1, from_previous=True, alone=False),
     "ano seguinte": Relative("year", 1, from_previous=True, alone=False),
@@ -127,7 +139,7 @@ _TEMPLATES = (
     r"<\b(?:[Nn]a|[Nn]esta|[Dd]a|[Dd]esta|[Ee]sta|[Nn]o|[Nn]este|[Dd]o|[Aa]té|[Dd]essa|[Nn]essa) >"
     "{dayofweek}" + _NO_FEAST,
     "{dayofweek}<(?=,| \\(|\\Z)>",
-    "{next} [dia ]" + _DATE, "{past} [dia ]" + _DATE,
+    "{next} dia {dom}<(?! de [a-z]|[0-9])>", "{next} [dia ]" + _DATE, "{past} [dia ]" + _DATE,
     "{dayofweek} {past}", "{past} {dayofweek}", "{dayofweek} {next}", "{next} {dayofweek}",
     "[{weekday}[,] ]" + _DATE + _CALENDAR,
     "[{weekday}[,] ]" + _DATE + " do {relative}", "[{weekday}[,] ]" + _DATE + " {relative}",
@@ -191,8 +203,8 @@ DATES = DateWords(
     next_months=("próximo", "próxima"),
     year_before=frozenset(words("em desde durante ano anos após")),
     ago=("atrás", "antes"),
+    ago_of=(" de ", " do ", " da ", " dos ", " das ", " que "),
     ago_before=("há", "desde há", "faz"),
-    ahead=("depois", "mais tarde"),
     ahead_before=("daqui a", "dentro de", "daqui"),
     joins=("a", "ao", "às", "até às", "até as", "até", "até o", "até ao", "-", "–", "—", "~"),
     between=frozenset({"entre", "entre o", "entre os"}),
@@ -211,6 +223,7 @@ DATES = DateWords(
            ("", " o", " a", " ao", " à", " os", " as", " aos", " às", " o ano de", " ao ano de")},
         "o mais tardar em": "most", "no mais tardar em": "most", "até o mês de": "most",
     },
+    bounds_onward=frozenset(("a partir de", "a partir do", "a partir da")),
     bounds_after={"o mais tardar": "most", "no mais tardar": "most",
         "em diante": "least", "ou depois": "least", "ou antes": "most"},
     day_halves={
@@ -235,7 +248,8 @@ DATES = DateWords(
         "{hour}h{minute} {half}", "{hour} horas {half}",
         "{hour} e {thirty:meia} {half}",
         _CLOCK_BEFORE + "{hour}h<(?![0-9a-z])>", _CLOCK_BEFORE + "{hour} h<(?![0-9a-z])>",
-        _CLOCK_BEFORE + "{hour} horas", _CLOCK_BEFORE + "{hour}<(?=[.,;)\\n]|\\Z)>",
+        _CLOCK_BEFORE + "{hour} horas", _CLOCK_BEFORE + "{hour}<(?=[.,;)\\n]|\\Z"
+        "| (?:no|na|em|do dia|com|para|por|desta|deste|de hoje|de amanhã|de ontem|até)\\b)>",
         _CLOCK_BEFORE + "{hour}.{minute}<(?![0-9]| ?%)>" + _HOURS,
     ),
 )  # fmt: skip

@@ -17,6 +17,7 @@ BEFORE = frozenset((
                     "contra e ou"),
     "pelo menos", "ao menos", "mais de", "menos de", "cerca de", "deles", "delas", "entre eles",
     "entre elas", "dos quais", "das quais", "entre os quais", "entre as quais", "contra",
+    "contra os", "frente aos",
     "nada menos que", "até", "todos os", "os outros", "as outras", "os primeiros", "os últimos",
     "seus", "subiu para", "sobe para", "aumentou para", "passou para", "chega a", "chegou a",
     "chegam a", "elevou para", "caiu para", "caiu a", "desceu para", "baixou para", "reduziu para",
@@ -33,7 +34,8 @@ TRAPS = frozenset((
 ))  # fmt: skip
 """What before such a number makes it an hour, an age, or the name of a thing."""
 _FOLLOWERS = (
-    "em|a(?! [0-9])|ao|aos|à|às|com|por(?! cento\\b)|para|desde|até|antes|depois|sobre|entre|"
+    "atuais|anteriores|em|a(?! [0-9])|ao|aos|à|às|com|por(?! cento\\b)|para|desde|até|antes|"
+    "depois|sobre|entre|"
     "após|segundo|sem|"
     "sob|"
     "contra|durante|no|na|nos|nas|num|numa|pelo|pela|e(?! mei[oa])|ou|mas|que|quando|se|como|onde|"
@@ -42,7 +44,8 @@ _FOLLOWERS = (
     "cada|atualmente|além|voltam|ficaram"
 )
 AFTER = (
-    r"(?:[.;!?)»\]](?![0-9])|,(?! ?[0-9]|(?: [0-9]+,)* [0-9]+ e)|\Z|\n| ?[–—] ?(?![0-9])|"
+    r"(?:[.;!?)»\]](?![0-9])|,(?= [0-9. ]{1,7} (?:a mais|a menos|mais))|,(?! ?[0-9]|(?: "
+    r"[0-9]+,)* [0-9]+ e)|\Z|\n| ?[–—] ?(?![0-9])|"
     rf" (?:{_FOLLOWERS})\b(?! [0-9])| (?:d[oa]s (?:quais|[0-9])|del[ea]s|de (?:seus|suas|estes|"
     r"estas)|do que)\b| a mais\b| a menos\b)"
 )

@@ -51,7 +51,10 @@ OPENERS = frozenset(
     )
 )
 COUNTERS: dict[str, str | None] = {
-    word: word for word in words("habitantes pessoas mulheres países homens crianças")
+    word: word
+    for word in words(
+        "habitantes pessoas mulheres países homens crianças ônibus lápis vírus vezes gol"
+    )
 }
 
 _TIME = {word: Unit(unit) for word, unit in cldr.DURATIONS.items() if len(word) > 2}
@@ -205,7 +208,8 @@ LABELS = frozenset(
         """
     artigo art. arts. artigos parágrafo inciso alínea lei decreto telefone tel. tel: telefone:
     telemóvel celular fax whatsapp whatsapp: processo nif cpf cnpj rg cep c.p. nib
-    isbn issn página pág. págs. capítulo seção secção versão nota figura tabela quadro anexo
+    portaria resolução isbn issn página pág. págs. capítulo seção secção versão nota figura
+    tabela quadro anexo
     """
     )
 ) | {"código postal", "lei n.º", "lei nº", "decreto nº", "decreto n.º", "nº", "art", "decreto-lei",

@@ -42,7 +42,9 @@ _ADJECTIVES = words(
     populosa antigo antiga caro cara jovem rápido rápida importante mortal forte
 """
 )
-_NAMED = r"\b[A-ZÁÉÍÓÚÂÊÔÃÕÇ][\w.'-]{0,24} [A-ZÁÉÍÓÚÂÊÔÃÕÇ][\w'-]{1,24}"
+_STREETS = r"(?!(?:Rua|Avenida|Travessa|Praça|Largo|Alameda|Estrada|Rodovia)\b)"
+"""What no name of a person begins with, though a number follows it: a street."""
+_NAMED = rf"\b{_STREETS}[A-ZÁÉÍÓÚÂÊÔÃÕÇ][\w.'-]{{0,24}} [A-ZÁÉÍÓÚÂÊÔÃÕÇ][\w'-]{{1,24}}"
 _RANKED_NOUNS = words(
     """
     queda alta aumento crescimento resultado nível déficit incêndio terremoto crise país cidade
@@ -133,6 +135,11 @@ _TOLD: dict[FigureKind, tuple[str, ...]] = {
 }
 
 PHRASES = PhraseWords(
+    reduced=(
+        r", (?:meia|reduzido|a meia-entrada) ",
+        (r" (?:a meia-entrada|a meia|reduzido|para (?:crianças|estudantes|idosos|jovens|menores|"
+        r"reformados))\b"),
+    ),
     elided_before=elided.BEFORE,
     elided_traps=elided.TRAPS,
     elided_joins=elided.JOINS,
@@ -141,6 +148,8 @@ PHRASES = PhraseWords(
     elided_grouped=True,
     multiples=_MULTIPLES,
     durations={
+        "a última década": ("year", 10),
+        "na última década": ("year", 10),
         "um quarto de hora": ("minute", 15), "três quartos de hora": ("minute", 45),
         "meio século": ("year", 50), "meio ano": ("month", 6), "um quarto de século": ("year", 25),
         "quarto de hora": ("minute", 15), "hora e meia": ("minute", 90),
@@ -152,8 +161,10 @@ PHRASES = PhraseWords(
     scales_before=frozenset(("magnitude ", "magnitude de ", "magnitude preliminar de ")),
     scales_after=frozenset((" na escala de richter", " na escala richter")),
     scores_before=(
-        r"\b(?:ganhou|ganha|ganhar|ganharam|venceu|vence|vencer|venceram|derrotou|bateu|perdeu|perde"
-        r"|perderam|empatou|empate|empataram|goleou|superou|vitória|triunfo|placar|maioria|votação|resultado"
+        r"\b(?:ganhou|ganha|ganhar|ganharam|venceu|vence|vencer|venceram|derrotou|bateu|perdeu|"
+        r"perde"
+        r"|perderam|empatou|empate|empataram|goleou|superou|vitória|triunfo|placar|maioria|"
+        r"votação|resultado"
         r"|acabou|terminou|terminaram|vantagem|impôs-se|derrota)\b"
     ),
     score_joins=r" a (?<!de [0-9] a )(?<!de [0-9][0-9] a )| ?x ?",
@@ -166,6 +177,7 @@ PHRASES = PhraseWords(
     people_before=frozenset(("matando", "ferindo")),
     told={kind: (*_TOLD.get(kind, ()), *more.TOLD.get(kind, ())) for kind in _TOLD | more.TOLD},
     race_leads="|".join(LASTING),
+    lap_followers=r" de (?:duração|atraso|voo|viagem|espera|filme|carro|jogo|prova|caminhada)\b",
     ago={"um século": ("year", 100), "uma década": ("year", 10), "um ano": ("year", 1)},
     ordinal_leads=frozenset(
         (*words("terminou ficou acabou finalizou chegou terminar acabar classificou-se"),

@@ -24,6 +24,14 @@ _PERSON = (
     r"(?: [a-zà-ÿ]{4,16}| d[eoa] [A-ZÁÉÍÓÚ]\w{2,16}){0,1}"
 )
 TOLD: dict[FigureKind, tuple[str, ...]] = {
+    "number": (
+        (
+            r"\b(?:taxa de fecundidade|índice|coeficiente|nota média|média|número "
+            r"médio)\b[^.;%\n]{0,50}? (?:a|em|para|de) (?P<number>[0-9]{1,3},[0-9]{1,3})"
+            r"(?![0-9%]| ?[%€$]|[.,][0-9])(?=[.,;)]|\Z| (?:en|em|nel|in|par|por|pro|per|contre|"
+            r"frente|contra|contro|points?)\b)"
+        ),
+    ),
     "duration": (
         (
             rf"\b(?i:{_LASTING}) (?P<figure>(?P<one>uma?) (?:só |único |única "
@@ -52,7 +60,8 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
     ),
     "percent": (
         (
-            rf"{_SENTENCE}(?:%|por cento)[^.!?\n]{{0,100}}? (?P<figure>(?P<number>{_DEC}|"
+            rf"{_SENTENCE}(?:%|por cento|em cada (?:dez|cinco|cem|quatro|"
+            rf"três))[^.!?\n]{{0,100}}? (?P<figure>(?P<number>{_DEC}|"
             rf"{{cardinal}})"
             r" pontos?)(?! (?:percentua|básic|base|de vantagem|de percentagem|e meio))\b"
         ),
@@ -63,6 +72,10 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         ),
     ),
     "age": (
+        (
+            r"\b(?:[Rr]eforma|[Aa]posentadoria) (?:\w+ )?aos (?P<figure>(?P<number>[5-7][0-9])(?: "
+            r"anos)?)\b"
+        ),
         rf"{_PERSON},? de (?P<figure>(?P<number>{_WHOLE}) anos)\b(?! d[eo])",
         (
             r"\b[Cc]om (?:apenas |só )?(?P<figure>(?P<number>[1-9][0-9]) anos)"
@@ -95,8 +108,8 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
     ),
     "ratio": (
         (
-            r"\b(?P<figure>(?P<part>[1-9][0-9]?) votos (?:a|contra) "
-            r"(?P<whole>[1-9][0-9]?))(?=[.,;]|"
+            r"\b(?P<figure>(?P<part>[1-9][0-9]{0,2}) votos (?:a|contra) "
+            r"(?P<whole>[1-9][0-9]{0,2}))(?=[.,;]|"
             r"\Z)"
         ),
     ),

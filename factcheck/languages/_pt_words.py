@@ -165,6 +165,7 @@ HEDGES_AFTER: dict[str, Slack | None] = {
     "e tantos": _MORE,
 }  # fmt: skip
 BOUNDS_BEFORE: dict[str, Bound | None] = {
+    "salário mínimo de": None, "mais do": "least", "menos do": "most",
     **{f"mais {of}": "least" for of in _DE}, **{f"menos {of}": "most" for of in _DE},
     **{f"não mais {of}": "most" for of in _DE}, **{f"não menos {of}": "least" for of in _DE},
     **{f"acima {of}": "least" for of in ("de", "dos", "das")},

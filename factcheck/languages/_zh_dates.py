@@ -2,7 +2,7 @@
 
 from factcheck.languages._list import words
 from factcheck.languages._year_spans import DENSE_YEARS
-from factcheck.model.language import NIGHT, NOON, SMALL_HOURS, DateWords, Part, Relative
+from factcheck.model.language import NIGHT, NOON, SMALL_HOURS, Bound, DateWords, Part, Relative
 
 _DAYS = "一二三四五六日"
 _NAMES = tuple(
@@ -113,7 +113,7 @@ _RELATIVES: dict[str, Relative | None] = {
 _RELATIVES |= dict.fromkeys(
     words(
         """
-    去年同期 去年同月 上月同期 前年同期 今日头条 今日頭條 前日本 今天是 今日俄罗斯 明日之子
+    今日头条 今日頭條 前日本 今天是 今日俄罗斯 明日之子
     明日之星 明日香 明天系 上周末 上週末 本周末 本週末
     下周末 下週末 这周末 上周边 同年龄 同年齡 同年级 當年的 当年的 后天性 後天性 百年后 百年後
     """
@@ -144,6 +144,14 @@ _SOLAR = "<(?<![历曆])>"
 _DAY_TAILS = ("{day}日[{weekday}]", "{day}号[{weekday}]", "{day}號[{weekday}]")
 # the 15th, spoken, and no number of a document or a house
 _NUMBERED = "<(?<![〕\\]第路街道巷弄村院楼樓区區大段])>{dom}号<(?:[,、发表下上晚早至到起前之]|$)>"
+_SAME_TIME = words(
+    """
+    去年同期 上年同期 去年同月 上年同月 上月同期 前年同期 上季 上季度 上一季度 前一季 上赛季 上賽季
+    """
+)
+_LONE_FEASTS = words("元旦 圣诞节 聖誕節 平安夜 国庆节 國慶節 跨年夜")
+_FEAST_TELLS = "当天|當天|当日|當日|发生|發生|凌晨|清晨|上午|下午|晚|那天|起|开始|開始"
+_OF_BUSINESS = "营營财財净淨毛业業获獲每E经經末底G合收单單利盈销銷总總出预預投产產环環同"
 _TEMPLATES = (
     *(head + tail for head in _HEADS for tail in _TAILS),
     "{year}年" + _NOT_A_COUNT, "{year}年度", "{era}{ordinal}年", "{relative}",
@@ -171,6 +179,9 @@ _TEMPLATES = (
     *(f"{head}前{{upto}}{tail}" for head in ("{year}年", "{relative}") for tail in _FIRST_MONTHS),
     *(f"<(?<![孕婚产產年月日岁歲生之以天期])>前{{upto}}{tail}" for tail in _FIRST_MONTHS),
     "<[(]>{early}年", "<(?<!前)>{early}年<[)]>",
+    # days that only another text tells
+    f"{{some:{'|'.join(_SAME_TIME)}}}<(?![节節军軍冠])>",
+    f"{{feast:{'|'.join(_LONE_FEASTS)}}}<(?:{_FEAST_TELLS})>",
     "{dom}日<[0-9]{1,2}[时時点點:]>", "{dom}日{weekday}",
     _NUMBERED,    f"{{dom}}日<(?!{_DAY_ENDS})[一-鿿]>", "{dom}日<[,、。)]>",
     f"{{year}}{{part:上半年|下半年|{'|'.join(_QUARTER_WORDS)}|Q1|Q2|Q3|Q4}}",
@@ -183,9 +194,31 @@ _TEMPLATES = (
     "{turn}{season}<(?![天节節游遊])>", "{turn}{season}天",
     "{relative}({day}日)", "{relative}({day})日", "{relative}({day}号)", "{relative}({day})天",
     "{part:" + "|".join(("上半年", "下半年", *_QUARTER_WORDS)) + "}",
-    "{part:" + "|".join(_SHORT_QUARTERS) + "}<[营營财財净淨毛业業获獲每E经經末底G]>",
+    "{part:" + "|".join(_SHORT_QUARTERS) + f"}}<[{_OF_BUSINESS}]>",
 )  # fmt: skip
 
+_UNTIL: dict[str, Bound | None] = {
+    "到": "most", "力争到": "most",
+    **dict.fromkeys(
+        words(
+            """
+    直到 持续到 持續到 持续至 持續至 延续到 延續到 延续至 延續至 截止到 有效期至 有效期到 有效至
+    开放至 開放至 开放到 開放到 营业至 營業至 展出至 展至 展期至 最晚到 最遲到 最迟到 不迟于 不晚于
+    """
+        ),
+        "most",
+    ),
+    # by which a day is only moved
+    **dict.fromkeys(
+        words(
+            """
+    推迟到 推遲到 延迟到 延遲到 延后到 延後到 提前到 改到 回到 追溯到 排到 订到 訂到 拖到
+    恢复到 恢復到
+    等到 顺延到 順延到 得到 达到 達到 看到 听到 来到 倒退到 穿越到 延期到 安排到 定到 调到 調到 移到
+    """
+        )
+    ),
+}  # fmt: skip
 DATES = DateWords(
     weekdays=_WEEKDAYS,
     eras=_ERAS,
@@ -206,6 +239,7 @@ DATES = DateWords(
     parts=_PARTS,
     relatives=_RELATIVES,
     ago=("前", "之前", "以前"),
+    ahead_behind="在于於将將即约約或,。、;:!?()\"「」\n ",
     ahead=("后", "後", "之后", "之後", "以后", "以後"),
     joins=("~", "-", "–", "—", "至", "到", "——"),
     spelled_tail=_NOT_A_COUNT.replace("<", "年").rstrip(">"),
@@ -213,15 +247,9 @@ DATES = DateWords(
     gaps=True,
     hedges_before=frozenset(words("约 約 大约 大約 大概")),
     hedges_after=frozenset(words("左右 前后 前後 许 許 上下")),
-    bounds_before=dict.fromkeys(
-        words(
-            """
-    直到 持续到 持續到 持续至 持續至 延续到 延續到 延续至 延續至 截止到 有效期至 有效期到 有效至
-    开放至 開放至 开放到 開放到 营业至 營業至 展出至 展至 展期至 最晚到 最遲到 最迟到 不迟于 不晚于
-    """
-        ),
-        "most",
-    ),
+    bounds_before=_UNTIL,
+    bounds_coming=frozenset(("到", "力争到")),
+    life_joins=frozenset({" - ", " – ", " — ", "–", "—", "——", "~", " ~ "}),
     bounds_after={
         "为止": "most", "為止": "most", "止": "most",
         "至今": "least", "迄今": "least", "起至今": "least", "以来": "least", "以來": "least",

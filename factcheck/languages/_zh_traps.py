@@ -5,7 +5,7 @@ from factcheck.languages._zh_words import NUMERALS
 
 # "one" before these is an article (一名男子, 一项研究) and no figure; so is 几 (几个)
 _ARTICLE = (
-    "个個种種名位家项項场場次件条條座栋棟辆輛艘架台臺张張本部套只隻头匹棵朵片枝根双雙对對副组組批份起宗层層"
+    "个個种種名位家项項场場次件条條座栋棟台臺张張本部套只隻头匹棵朵片枝根双雙对對副组組批份起宗层層"
     "款级級处處笔筆口句篇间間所支股幅段道面边邊旦方线線定切般样樣些直致生向再律概起路度并併举舉手刀时時心身"
     "带帶同流箱袋瓶杯桶碗盘盒味经經边朝阵陣贯貫共系番群堆排颗顆块塊夜言见見举"
 )
@@ -21,7 +21,7 @@ TRAPS = (
 TRAPS |= frozenset(
     words(
         """
-    三番五次 三番兩次 三番两次
+    一步一 一步步 三番五次 三番兩次 三番两次
     万一 萬一 统一 統一 唯一 单一 單一 同一 逐一 任一 专一 專一 合一 十分 百分比 千万别 千萬別
     千万不 千萬不 千万要 千萬要 千方百计 千方百計 千变万化 千變萬化 成千上万 成千上萬 万能 萬能
     万物
@@ -160,3 +160,9 @@ TRAPS |= frozenset(
     for name in words("美元 美金 港元 港幣 欧元 歐元 英镑 英鎊 人民币 人民幣 新台幣 日元")
 )
 TRAPS |= frozenset(f"廿{n}" for n in NUMERALS)
+TRAPS |= frozenset(  # 第三十二條第二項
+    f"{law}第{n}{part}"
+    for law in "条條款項项"
+    for n in (*NUMERALS, *"123456789", "十")
+    for part in "款項项目"
+)

@@ -121,6 +121,7 @@ GERMAN = Language(
         joins=de.JOINS,
         between=frozenset(("zwischen",)),
         change_before=frozenset(("von",)),
+        labels=nouns.LABELS,
         traps=nouns.TRAPS | DURATION_TRAPS | de.ORDINAL_TRAPS,
     ),
     dates=DATES,

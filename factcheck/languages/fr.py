@@ -58,6 +58,10 @@ FRENCH = Language(
         durations=fr.DURATIONS,
         halves=(" et demi", " et demie"),
         sum_links=(" ", ", ", " et "),
+        hundredths=(
+            r"(?: et)? (?P<part>[0-9]{2})(?: centièmes?(?: de seconde)?)?(?![0-9]|[.,:][0-9]| "
+            r"?[%€$£°]| (?:[a-zà-ÿ]{3,}[sx]|mille|mil|mila|euros?|cm|m|h)\b)"
+        ),
         ages=fr.AGES,
         ages_around=fr.AGES_AROUND,
         ages_lead=fr.AGES_LEAD,
@@ -92,7 +96,7 @@ FRENCH = Language(
         between=frozenset(("entre",)),
         change_before=fr.CHANGE_BEFORE,
         traps=nouns.TRAPS | DURATION_TRAPS,
-        labels=frozenset(("n°", "nº", "numéro")),
+        labels=nouns.LABELS,
         trap_exceptions=nouns.TRAP_EXCEPTIONS,
     ),
     dates=DATES,

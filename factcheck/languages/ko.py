@@ -4,6 +4,8 @@ Sino-Korean digits that stand alone (이, 사, 오) are everyday words and count
 number.
 """
 
+from fractions import Fraction
+
 from factcheck.languages import _ko_units as units
 from factcheck.languages import _ko_words as ko
 from factcheck.languages._ko_dates import DATES
@@ -71,7 +73,16 @@ KOREAN = Language(
             "{part} 대 {whole}", "{part}대 {whole}",
         ),
         ordinals=ko.SINO_ORDINALS,
-        ranks_before={"제": "rank", "제 ": "rank"},
+        ranks_before={"제": "rank", "제 ": "rank"}
+        | dict.fromkeys(  # words that end so
+            f"{word} "
+            for word in words(
+                "이제 문제 어제 그제 언제 실제 경제 규제 전제 주제 과제 숙제 축제 형제 통제 "
+                "면제 공제 배제 "
+                "삭제 해제 억제 강제 의제 소제 명제 절제 정제 자제 이문제 현제 황제 무제 부제 "
+                "시제 택배제"
+            )
+        ),
         ranks_after={
             word: word
             for word in (
@@ -90,6 +101,7 @@ KOREAN = Language(
         hedges_after=ko.HEDGES_AFTER,
         bounds_before=ko.BOUNDS_BEFORE,
         bounds_after=ko.BOUNDS_AFTER,
+        grades={"대": (Fraction(0), Fraction(1))},
         joins=ko.JOINS,
         change_after={"로": True, "으로": True},
         per=frozenset({"당", "=", "에"}),

@@ -34,8 +34,8 @@ CHINESE = Language(
         currencies_before=units.CURRENCY_SIGNS,
         currencies_after=units.CURRENCIES,
         variant_currencies={"元": "TWD", "块": "TWD", "塊": "TWD", "圓": "TWD"},
-        variant_signs=("亿万个为这国会与对时间来们发业经说过长开动员机关东车产电实点",
-        "億萬個為這國會與對時間來們發業經說過長開動員機關東車產電實點"),
+        variant_signs=("亿万个为这国会与对时间来们发业经说过长开动员机关东车产电实点价调涨无报党选举区县号总统计条际强进还让认识议论该请双现样从众传应单",
+        "億萬個為這國會與對時間來們發業經說過長開動員機關東車產電實點價調漲無報黨選舉區縣號總統計條際強進還讓認識議論該請雙現場樣從眾傳應單"),
         coins=units.COINS,
         scaled_currencies=units.SPOKEN_CURRENCIES,
         currency_tails=units.CURRENCY_TAILS,
@@ -58,7 +58,9 @@ CHINESE = Language(
         fractions={"半": 2},
         sides=frozenset({":", "比"}),
         shares=("{whole}分之{part}", "{part}比{whole}", "{part}:{whole}",
-        "每{whole}人中有{part}人", "每{whole}人中就有{part}人", "{whole}人中有{part}人"),
+        "每{whole}人中有{part}人", "每{whole}人就有{part}人", "每{whole}人有{part}人",
+        "每{whole}名中有{part}名", "每{whole}個中有{part}個", "每{whole}个中有{part}个",
+        "每{whole}人中就有{part}人", "{whole}人中有{part}人"),
         ranks_before={"第": "rank", "第 ": "rank"},
         ranks_lead=frozenset({"第"}) | frozenset(
             head + "第"

@@ -68,6 +68,11 @@ class DateWords:
     """Words after a duration that set it into the past (前, ago)."""
     ago_before: tuple[str, ...] = ()
     """Words before a duration that set it into the past (hace, il y a, vor)."""
+    ahead_behind: str = ""
+    """Signs and words of one sign of which one must stand before a stretch that a word of ``ahead``
+    follows, or the stretch is told from something else (三天后, but 失踪三天后)."""
+    ago_of: tuple[str, ...] = ()
+    """What right behind a word of ``ago`` makes it tell from something else ("antes de")."""
     ahead: tuple[str, ...] = ()
     """Words after a duration that set it into the future (後, from now)."""
     ahead_before: tuple[str, ...] = ()
@@ -103,8 +108,12 @@ class DateWords:
     """Hedging words before a date."""
     hedges_after: frozenset[str] = frozenset()
     """Hedging words after a date."""
-    bounds_before: Mapping[str, Bound] = field(default_factory=dict)
-    """Words before a date that open one end ("since")."""
+    bounds_before: Mapping[str, Bound | None] = field(default_factory=dict)
+    """Words before a date that open one end ("since"); None for longer words that do not."""
+    bounds_coming: frozenset[str] = frozenset()
+    """Those of ``bounds_before`` that open an end only of days to come (到, of 到2030年)."""
+    bounds_onward: frozenset[str] = frozenset()
+    """Those of ``bounds_before`` from which on something will be so (ab, of "ab Oktober")."""
     bounds_ahead: str = ""
     """Regular expression of what before a day to come makes it the first of many (from 2035)."""
     bounds_after: Mapping[str, Bound | None] = field(default_factory=dict)

@@ -95,6 +95,8 @@ class AmountWords:
     """Words after a unit that add half of one (2年半)."""
     sum_links: tuple[str, ...] = ("",)
     """What may stand between two units that are added ("" in 1時間30分)."""
+    hundredths: str = ""
+    """Regular expression of hundredths (``part``) behind seconds or meters (22 secondes 41)."""
     ages: Mapping[str, Unit | None]
     """Words after an age."""
     ages_open: str = ""

@@ -129,6 +129,9 @@ class PhraseWords:
     elided_shares: str = ""
     """Regular expression of what behind a number makes it a part of another, whatever stands
     before ("guilty to 11 of 15 charges")."""
+    reduced: tuple[str, str] = ("", "")
+    """Regular expressions of what stands between a price and a lower one without its currency
+    (", ermäßigt "), and of what behind a comma and such a price tells of it (" il ridotto")."""
     elided_alone: str = ""
     """Regular expression of what behind a number makes it a count wherever a clause or a phrase
     begins, without a word that leads to it ("two others")."""

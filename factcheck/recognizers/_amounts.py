@@ -234,7 +234,10 @@ class Amounts(Generic[U]):
         join = words.joins.at(text, self._reading.skip_space(end))
         if join is None or self._reading.skip_space(join.end) != single.span.start:
             return None
-        told = ranges.tells_change(self._reading, self._reading.skip_space_before(start))
+        place = self._reading.skip_space_before(start)
+        told = ranges.tells_change(self._reading, place)
+        if not told and words.year_before.before(text, place) is not None:
+            return None  # 46 Prozent im Jahr 2022 auf 52 Prozent
         if join.value != "move" and (join.value != "change" or not told):
             return None
         scale = single.high / right.high if right.high else Decimal(1)

@@ -31,21 +31,28 @@ def dressed(reading: Reading, span: Span, value: Period, *, ranged: bool = False
         if found is not None:
             start, end = min(start, found.start), max(end, found.end)
             hedge = reading.text[found.start : found.end]
-    bound = None if ranged else _bound(reading, start, end) or _ahead(reading, start, value)
-    if bound is not None:
-        start, end = min(start, bound.start), max(end, bound.end)
-        value = _opened(value, bound.value)
+    opening = None if ranged else bound(reading, start, end) or _ahead(reading, start, value)
+    if opening is not None and value.last and reading.anchor and value.last <= reading.anchor:
+        coming = reading.language.dates.bounds_coming
+        opening = None if reading.lower[opening.start : opening.end] in coming else opening
+    if opening is not None:
+        start, end = min(start, opening.start), max(end, opening.end)
+        value = _opened(value, opening.value)
     slack = slack_days(value) if hedge else 0
     shown = Span(start, end)
     return Figure(shown, shown.cut(reading.text), "date", replace(value, slack_days=slack), hedge)
 
 
-def _bound(reading: Reading, start: int, end: int) -> Word[Bound] | None:
+def bound(reading: Reading, start: int, end: int) -> Word[Bound] | None:
+    """Return the word beside a date that opens one of its ends, or None."""
     after = reading.words.date_bounds_after.at(reading.lower, reading.skip_space(end))
     if after is not None:
         return None if after.value is None else Word(after.value, after.start, after.end)
     place = reading.skip_space_before(start)
-    return reading.words.date_bounds_before.before(reading.lower, place)
+    before = reading.words.date_bounds_before.before(reading.lower, place)
+    if before is None or before.value is None:
+        return None
+    return Word(before.value, before.start, before.end)
 
 
 def _ahead(reading: Reading, start: int, value: Period) -> Word[Bound] | None:

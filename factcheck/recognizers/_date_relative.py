@@ -40,6 +40,13 @@ def told_from_today(reading: Reading) -> Iterator[Figure]:
         )
         side = words.ago.at(text, place) or words.ahead.at(text, place)
         side = side if side is not None and reading.ends_word(side.end) else None
+        of = reading.language.dates.ago_of
+        if side is not None and of and text.startswith(of, side.end):
+            continue
+        signs = reading.language.dates.ahead_behind
+        told = signs and side is not None and words.ahead.at(text, place) is not None
+        if told and head and text[head - 1] not in signs:
+            continue  # 失踪三天后
         led = past or (None if side else coming)
         if side is None and led is None:
             continue

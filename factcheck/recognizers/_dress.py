@@ -4,8 +4,9 @@ import re
 from bisect import bisect_left
 from dataclasses import replace
 from decimal import Decimal
+from fractions import Fraction
 from functools import cache
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from factcheck.model.language import Unit
 from factcheck.model.records import Figure
@@ -20,6 +21,15 @@ from factcheck.recognizers._reading import Reading
 from factcheck.recognizers._signs import SIGNED, signed
 
 U = TypeVar("U")
+
+
+class Rest(NamedTuple):
+    """A rest that is left open."""
+
+    text: str
+    """The word that leaves it open."""
+    slack: Slack
+    """How far it lets the value move."""
 
 
 def grown(amount: Amount[Unit]) -> Amount[Unit]:
@@ -48,12 +58,17 @@ def figure(
             low, high = value.low, value.high
         lasts = kind == "duration" or value.unit in reading.language.amounts.spanned
         start, end, worn = _dress(reading, span, lasts=lasts)
+        rest = _rest(reading, span) if reading.language.numbers.more else None
         if not worn:
-            return Figure(span, reading.text[start:end], kind, value, None)
+            hedge, slack = (rest.text, rest.slack) if rest else (None, NO_SLACK)
+            told = replace(value, slack=slack) if rest else value
+            return Figure(span, span.cut(reading.text), kind, told, hedge)
         hedges = [found for found in worn if isinstance(found.value, Slack)]
         if hedges:
             hedge = reading.text[hedges[0].start : hedges[0].end]
             slack = hedges[0].value if isinstance(hedges[0].value, Slack) else NO_SLACK
+        elif rest:
+            hedge, slack = rest.text, rest.slack
         opened = _opened(low, high, [found.value for found in worn])
         both = opened[0] is None and low != high and _is_range(reading, span)
         low, high = (low, high) if both else opened
@@ -63,6 +78,18 @@ def figure(
     shown = Span(start, end)
     filled = Quantity(low, high, value.unit, value.resolution, slack)
     return Figure(shown, shown.cut(reading.text), kind, filled, hedge)
+
+
+def _rest(reading: Reading, span: Span) -> Rest | None:
+    """Return how much more an amount may be whose number leaves a rest open: 300多人."""
+    numerals = reading.numerals
+    index = bisect_left(numerals, span.start, key=lambda one: one.span.end - 1)
+    for one in numerals[index : index + 2]:
+        if one.over and one.span.start < span.end and one.low:
+            signs = reading.language.numbers.more
+            said = next(sign for sign in reversed(one.span.cut(reading.plain)) if sign in signs)
+            return Rest(said, Slack(Fraction(0), Fraction(one.over) / abs(Fraction(one.low))))
+    return None
 
 
 def _is_range(reading: Reading, span: Span) -> bool:
@@ -111,9 +138,22 @@ def _dress(reading: Reading, span: Span, *, lasts: bool) -> tuple[int, int, list
             break
         if _joins(reading, found, lasts=lasts) or _compares(reading, start, found):
             break
+        if _is_anothers(reading, found):
+            break
         worn.append(found)
         end = found.end
     return start, end, worn + _within(reading, span)
+
+
+def _is_anothers(reading: Reading, word: Word[object]) -> bool:
+    """Tell whether a word wears the number behind it: 60 Prozent in etwa 30 Länder."""
+    text, place = reading.lower, word.end + 1
+    other = reading.words.worn_before.before(text, word.end)
+    if text[word.end : place] != " " or other is None or other.value is None:
+        return False
+    numerals = reading.numerals
+    index = bisect_left(numerals, place, key=lambda one: one.span.start)
+    return index < len(numerals) and numerals[index].span.start == place
 
 
 def _within(reading: Reading, span: Span) -> list[Word[object]]:

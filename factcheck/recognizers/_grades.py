@@ -18,6 +18,7 @@ def graded(
     """Return the ends of an amount, which a word such as 台 may make a stretch.
 
     The next amount is one more of the last digit that is no zero: 20%台 ends at 30%, 38%台 at 39%.
+    What is counted one by one ends before it: 400人台 at 499.
     Times and rates of exchange are told to the last digit: 10秒台 ends at 11秒.
     """
     grades, low, high = reading.language.amounts.grades, value.low, value.high
@@ -27,7 +28,9 @@ def graded(
     rate = kind == "money" and high < RATES_BELOW
     size = _step(value) if rate or kind == "duration" else _size(high, _step(value))
     first, last = meant[0]
-    return _part(low, size, first.as_integer_ratio()), _part(high, size, last.as_integer_ratio())
+    most = _part(high, size, last.as_integer_ratio())
+    whole = kind == "count" and size > 1 and value.resolution == 1
+    return _part(low, size, first.as_integer_ratio()), most - whole
 
 
 def _part(number: Decimal, size: Decimal, part: tuple[int, int]) -> Decimal:

@@ -166,6 +166,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "関|鉱山|銀行|銘柄|集落|離島|項目|駅|高校"
         ),
     ),
+    "0a4d676bb6c33e1f": (
+        ", ",
+        ",",
+    ),
     "0b48a25199c4a851": (
         "a",
         "and a half",
@@ -191,6 +195,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "sisters|sons|students|suspects|teenagers|twins|victims|women|youths"
         ),
     ),
+    "0cc6cb59091a4bc2": (
+        ", ",
+        ",|.|10|and|who",
+    ),
     "0d181d8264509e18": (),
     "0d42c32eb1373307": (
         " point",
@@ -211,9 +219,9 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "second",
         " only to",
     ),
-    "0edf7f632b63b4ba": (
-        ", ",
-        ",",
+    "0ffc19594f7416a1": (
+        " jahre",
+        "jünger als|unter|älter als|über",
     ),
     "106e5833c4a7ed9b": (
         ("coming|crossed the line|lies|lying|qualif|remain|sat|sits|sitting|start|took"),
@@ -263,10 +271,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "15e94b1d24b536e1": (
         "ein|eine",
         "jahr|minute|monat|sekunde|stunde|tag|woche",
-    ),
-    "1608d35b184d5610": (
-        " ponto",
-        "%|por cento",
     ),
     "1707c01510d0155f": (", at |both ",),
     "17269112ac1c9cd0": (
@@ -344,6 +348,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "つ",
     ),
     "21244d2691c19432": ("ap.|après jésus-christ|de notre ère",),
+    "218e96d1d10b093f": (
+        "aos ",
+        "aposentadoria|reforma",
+    ),
     "21d2637503150b33": ("era|fu|resta|rimane|è",),
     "22a49e0704868c5a": (
         ", ",
@@ -395,6 +403,16 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ),
     ),
     "2937a1e749fe06e8": ("等",),
+    "293fd93ae5a0eb34": (
+        ",",
+        "a|de|em|para",
+        "coeficiente|média|nota média|número médio|taxa de fecundidade|índice",
+    ),
+    "29d5643a4769b5fa": (
+        " (",
+        " anos",
+        ")",
+    ),
     "29f4c7b8d6b148a3": ("a.d.|ad",),
     "2aea3be4de604c0c": (
         "behind|from bottom|going into|in the |on |on goal|on the |overall|with ",
@@ -402,6 +420,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "are|back|climbed|currently|down|dropped|is|joint|lie|lying|moved|now|sit"
             "|sitting|slipped|up|was|went|were"
         ),
+    ),
+    "2b22a07d7c71e318": (
+        ",",
+        "a|da|di",
+        "coefficiente|indice|media|numero medio|tasso di fecondità|voto medio",
     ),
     "2b74f5553d80ce16": (
         "of ",
@@ -440,6 +463,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "半",
         "ページ|個|切れ|周|回転|坪|杯|畳|馬身",
     ),
+    "2f15f8f249ad03b4": (
+        " (",
+        ")",
+    ),
     "2f22cd52d0b49821": (
         "are|is|was|were",
         (
@@ -456,6 +483,12 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "ana|seminário|simpósio|taça|torneio|troféu"
         ),
     ),
+    "2fa90f82c80c6fc4": (
+        "每",
+        "有",
+        "个|人|件|位|個|名|家|戶|户|輛|辆",
+        "个|人|件|位|個|名|家|戶|户|輛|辆",
+    ),
     "2ff8f87425c6f72b": (
         " (",
         ")",
@@ -467,10 +500,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "among|in|with",
         "poll|polling|survey|voters",
         "ahead|behind|lead|led|trail",
-    ),
-    "301dab33fc8d4b38": (
-        ", ",
-        ",|.|10|and|who",
     ),
     "3087c76837c8c0c7": ("제",),
     "308bd9da5f5efa73": (
@@ -488,11 +517,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "31a90e61756fa86b": (
         "-to-",
         "1",
-    ),
-    "3295ec2e86da1a42": (
-        " (",
-        " anos",
-        ")",
     ),
     "333ecb3c113c6781": (
         ",",
@@ -569,6 +593,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " a",
         "day|game|head|hour|match|minute|month|night|season|week|year",
     ),
+    "39d41230dd537b7f": (
+        " point",
+        "%|pour cent|sur ",
+    ),
     "39f1f4dca02b1e69": (
         ":",
         "1",
@@ -634,6 +662,15 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "元前",
         "世",
     ),
+    "3fb4f1e7e650a0c5": (
+        "pensione ",
+        "a ",
+        " anni",
+    ),
+    "419f345881592604": (
+        ", ",
+        " anos",
+    ),
     "41a77bb4c3288e7b": (
         "-",
         "over|under",
@@ -662,12 +699,21 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " años",
         "dad media|speranza de vida",
     ),
+    "42c8737331b1d7c5": (
+        "년",
+        "도 ",
+        "안",
+    ),
     "433ffb2c023270be": (
         " the age of ",
         "above|below|older than|over|under",
     ),
     "436ccc4b9faeaf18": ("atomic number",),
     "43c867c053451ae3": ("the ",),
+    "44b312591f073b1f": (
+        " ponto",
+        "%|em cada |por cento",
+    ),
     "455be4e7a87084cf": (
         "from ",
         " to ",
@@ -682,6 +728,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "4728e661530576fb": ("geworden|landete|werden|wird|wurde",),
     "47d301c16689c3dc": ("0.",),
     "47da5fcd80928665": ("d.|depois de cristo",),
+    "48a805bc41098cd1": (
+        " (",
+        " años",
+        ")",
+    ),
     "48ad5d43f639d9a9": (
         " à ",
         " ans",
@@ -703,9 +754,17 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "kinder",
         " unter ",
     ),
+    "4d26bd8bf4695d25": (
+        ", ",
+        ",",
+    ),
     "4d5763b671f02ab3": (
         "0.",
         "係数|比|率|確率",
+    ),
+    "4de081781b14a2a5": (
+        ", ",
+        ",",
     ),
     "4ea59238937aaabb": (
         "century ",
@@ -821,10 +880,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "男",
         "に恵まれ|女",
     ),
-    "5fb62cf633f40a59": (
-        " punt",
-        "%|per cento",
-    ),
     "60482d7b20f66675": (
         "元前",
         "年",
@@ -888,11 +943,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "67de37c4959babcf": (
         "人に",
         "人",
-    ),
-    "68b170df5b7326d2": (
-        " (",
-        " años",
-        ")",
     ),
     "68ce3ff1afce3ca4": (
         " (",
@@ -964,9 +1014,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "|seriously|survived|unaccounted|voted |withdrew|wounded"
         ),
     ),
-    "6ebf9610f6253c7a": (
-        ", ",
-        " anos",
+    "6e9bee7e7d872d50": (
+        ",",
+        "de|est de|à",
+        ("coefficient|indice|indice de fécondité|moyenne|note moyenne|taux de fécondité"),
     ),
     "6ee1b7a2cfd0106d": (
         "for|of",
@@ -991,10 +1042,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "among|are|as|be|became|become|becomes|becoming|been|being|for|is|just|ma"
             "rk|marked|marking|not|only|s|was|were"
         ),
-    ),
-    "70ab874db71f2117": (
-        ", ",
-        ",",
     ),
     "70d5531b2e7e15ca": (" for ",),
     "71564ad909135ca6": (
@@ -1060,6 +1107,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "above|over",
         "aged|are|be|is|was|were",
         ("adults|men|patients|people|population|residents|those|voters|women|workers"),
+    ),
+    "797ec8e57c7caf49": (
+        " punto",
+        "%|de cada |por ciento",
     ),
     "7985cca3639d2452": (" aniversario",),
     "79901497e62795c7": ("「|『",),
@@ -1134,10 +1185,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
     ),
     "7d4451d9dc2c40e6": ("年|日|月|週|週間",),
     "7d50868de6f063a2": ("a |a quota|con |nella generale",),
-    "7d5ea16816e5bdb6": (
-        " (",
-        ")",
-    ),
     "7d93d5745bfd8249": (
         "歳",
         "まで",
@@ -1199,10 +1246,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "828cfb49cfdf0ec5": (
         "n|nummer ",
         "1|eins",
-    ),
-    "83a595f2f6a73298": (
-        " point",
-        "%|pour cent",
     ),
     "83af834daf4176b9": (
         "紀元",
@@ -1269,6 +1312,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "8a0347b2ee6ac838": (
         " point",
         "at|to",
+    ),
+    "8b2f43f8b0b61ac8": (
+        " votos ",
+        "a|contra",
     ),
     "8b76c4eb992bcf0f": ("あ",),
     "8bb4f4db64a97e68": (
@@ -1501,6 +1548,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ".|10.0",
         ":|が|で|は|コア|本値",
     ),
+    "a50229d9e13ab9b0": (
+        " (",
+        ")",
+    ),
     "a56636971138a9c0": (
         "mero |n",
         "1|uno",
@@ -1550,13 +1601,15 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " for ",
         " after |at |dec|declared|in |in reply|off |overnight|when",
     ),
-    "ac7816726079f245": (
-        ", ",
-        ",",
-    ),
     "adba21f75f22bfc4": (
         "over|under",
         "a|at|finished|is|on|shot|to|was",
+    ),
+    "add4014e7a7d222d": (
+        "zwischen ",
+        " und ",
+        " jahren",
+        "en|er|ern|innen|te",
     ),
     "ae902af5879ad325": (
         "from ",
@@ -1606,10 +1659,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "b31fab102373525a": (
         ", ",
         " ans",
-    ),
-    "b41a0aa4abfb60fa": (
-        " (",
-        ")",
     ),
     "b4deafa60cc35131": (
         "代",
@@ -1682,6 +1731,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "deuxième|second|seconde|troisième",
         "au|ce|cette|d'un|du|l|leur|m|notre|s|un|votre",
     ),
+    "bf157837394bbb87": (
+        " (",
+        ")",
+    ),
     "bf42aaa1493302a3": (
         "multiplic",
         " por ",
@@ -1690,10 +1743,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "años y ",
         " de ",
         "su|sus|un",
-    ),
-    "bf9d1fdaf05c002e": (
-        " (",
-        ")",
     ),
     "bfc135a59a7a1c78": (
         "e ",
@@ -1748,6 +1797,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "di ",
         " anni",
         "maggiori|minori",
+    ),
+    "c6a3fec5780b94da": (
+        ",",
+        "a|de|en|hasta",
+        ("coeficiente|media|nota media|número medio|tasa de fecundidad|tasa de natalidad|índice"),
     ),
     "c6cecbec12f253c1": (
         " de ",
@@ -1862,16 +1916,16 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "of",
         "dad|father|mom|mother|mum|parent",
     ),
-    "d61dc2fbedf4ce04": (
-        ", ",
-        " años",
-    ),
     "d771de7f2bc54e29": (
         "勝",
         "分",
         "敗",
     ),
     "d7b9f0e0663c5fdd": ("d.|después de cristo",),
+    "d7be93a5da0fba9e": (
+        " mit ",
+        "pension|rente",
+    ),
     "d7fd16b15c37f675": (
         "d",
         ".",
@@ -1885,12 +1939,20 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ),
     ),
     "d89a91a0b8884d80": ("acabó|era|es|está|finalizó|fue|llegó|marcha|quedó|sigue|terminó|va",),
+    "d917614f60ae91f6": (
+        " punkte",
+        "%|prozent|von ",
+    ),
+    "d93912fafdef420f": (
+        ", ",
+        " años",
+    ),
     "d9c1ca7c98470c64": (
         "aged ",
         ", ",
         " and |, ",
     ),
-    "da2ce5ce6ab04d75": (
+    "da0cbce01be826b7": (
         " (",
         ")",
     ),
@@ -1937,6 +1999,14 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "代",
         "国王|大統領|天皇|将軍|市長|店主|当主|横綱|皇帝|知事|社長|首相",
     ),
+    "ddc606d1d6f5c6ce": (
+        " punt",
+        "%|per cento|su ",
+    ),
+    "de2a3dee9a7d9cae": (
+        "jubila",
+        "a los ",
+    ),
     "deff04341e7a9733": (
         "un|un'|una ",
         "anno|giornata|giorno|mese|minuto|ora|secondo|settimana",
@@ -1954,10 +2024,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ".",
         " out of ",
         "10|5|five|ten",
-    ),
-    "e064faff2fca481b": (
-        " votos ",
-        "a|contra",
     ),
     "e083bb6df952b058": ("でホールアウト|で回|とスコアを|と伸ばし|のスコアで",),
     "e086d476c50c7d4d": (" von ",),
@@ -2045,10 +2111,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "スリーラン|ソロ|ツーラン|ホームラン|ラン|本塁打|満塁",
     ),
     "e9480da73c9b888b": ("cumple|cumplirá|cumplió|cumplía",),
-    "e9571558c1982b12": (
-        " punkte",
-        "%|prozent",
-    ),
     "e9d859da72101fd2": (
         "of ",
         "its|the|their|these|those",
@@ -2101,6 +2163,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "primer",
         "clasificad|plaza|posición|puesto",
     ),
+    "eeff7984aafc184f": (
+        "retraite ",
+        "à ",
+        " ans",
+    ),
     "efa185c577d5fc5f": (
         "un",
         "dispers|ferit|mort|superstite",
@@ -2113,10 +2180,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " l",
         "deuxième|quatrième|second|troisième",
         "avec|derrière|devant|par|que|sur",
-    ),
-    "f034e9a045308b00": (
-        ", ",
-        " anni",
     ),
     "f10c9e53483f9e5c": (
         "erste",
@@ -2176,6 +2239,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "o. |wrote"
         ),
     ),
+    "f62ab69564fefaae": (
+        ", ",
+        " anni",
+    ),
     "f6e54e349314d831": (
         "one",
         "conceded|drawn|drew|just|lost|missed|only|saved|scored|won",
@@ -2214,10 +2281,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "anking|ranks|reached|reaching|rose|s|seeded|the|their|then|to|top|was|wo"
             "rld"
         ),
-    ),
-    "fbe8703c50865caf": (
-        " punto",
-        "%|por ciento",
     ),
     "fc7d111e2d9b25ff": (
         "point",
@@ -2326,6 +2389,7 @@ ENDINGS: dict[str, str] = {
     "09d9984fb0e20c05": ", |, and |, but |; ",
     "09f42b8e9aed0165": "紀元前",
     "0a0e0fc61796bfcf": "",
+    "0a4d676bb6c33e1f": ", ",
     "0b48a25199c4a851": "",
     "0bb5d86c29ad16b7": (
         " |desemprego |défice |déficit |dívida |economia |euribor |inflação |ipca"
@@ -2334,6 +2398,7 @@ ENDINGS: dict[str, str] = {
     "0c63fb67746cc144": "",
     "0c66a3ae232ae118": "",
     "0cab3c11ee4a41c5": " and |, and ",
+    "0cc6cb59091a4bc2": ", |i, |v, |x, ",
     "0d181d8264509e18": "",
     "0d42c32eb1373307": (
         " a drop of | a fall of | a gain of | a jump of | a rise of | a swing of "
@@ -2361,7 +2426,7 @@ ENDINGS: dict[str, str] = {
     "0d9e61d27403710b": "",
     "0dd48f3fddd6042b": "",
     "0e6184a7463d6abd": "",
-    "0edf7f632b63b4ba": ", ",
+    "0ffc19594f7416a1": "jünger als |unter |älter als |über ",
     "106e5833c4a7ed9b": (
         "coming |ed the line |lies |lying |qualified |qualifies |qualifying |rema"
         "in |remained |remains |sat |sits |sitting |start |started |starting |sta"
@@ -2418,9 +2483,6 @@ ENDINGS: dict[str, str] = {
         "their |with her |with his |with its |with my |with our |with their "
     ),
     "15e94b1d24b536e1": "",
-    "1608d35b184d5610": (
-        " |! % |! por cento |% |. % |. por cento |: % |: por cento |? % |? por cento |por cento "
-    ),
     "1707c01510d0155f": ", at |both |both aged ",
     "17269112ac1c9cd0": "",
     "18c345793c4f62d3": "numéro |n°|n° |nº|nº ",
@@ -2448,6 +2510,7 @@ ENDINGS: dict[str, str] = {
     "209f3c2362803ef0": "を",
     "20af0fc2cbdb0f79": "",
     "21244d2691c19432": "",
+    "218e96d1d10b093f": " aos |reforma aos |tadoria aos ",
     "21d2637503150b33": "era |fu |resta |rimane |è ",
     "22a49e0704868c5a": ", ",
     "230030976e11fbf7": (
@@ -2496,6 +2559,14 @@ ENDINGS: dict[str, str] = {
         "gained |jumped |lost |rose |sank |shed |slid |slipped |tumbled |up "
     ),
     "2937a1e749fe06e8": "",
+    "293fd93ae5a0eb34": (
+        " a | de | em | média para | médio para | para |ciente para |cundidade a "
+        "|didade para |eficiente a |ero médio a |ficiente de |ficiente em |média "
+        "a |média de |média em |média para |ota média a |ro médio de |ro médio em"
+        " |ta média de |ta média em |undidade de |undidade em |índice a |índice d"
+        "e |índice em |índice para "
+    ),
+    "29d5643a4769b5fa": " (",
     "29f4c7b8d6b148a3": "a.d. |ad ",
     "2aea3be4de604c0c": (
         "are |are in |are into |are to |are up to |back |back in |back into |back"
@@ -2514,6 +2585,12 @@ ENDINGS: dict[str, str] = {
         "t in |went into |went to |went up to |were |were in |were into |were to "
         "|were up to "
     ),
+    "2b22a07d7c71e318": (
+        " a | da | di |econdità da |econdità di |ero medio a |fecondità a |fficie"
+        "nte a |ficiente da |ficiente di |indice a |indice da |indice di |media a"
+        " |media da |media di |oto medio a |ro medio da |ro medio di |to medio da"
+        " |to medio di "
+    ),
     "2b74f5553d80ce16": " and ",
     "2caddb431616a030": "第 ",
     "2cedd134f433ae52": ", ",
@@ -2527,6 +2604,7 @@ ENDINGS: dict[str, str] = {
     "2df01a40dc2d8a8c": "",
     "2e3672395bc528c7": "",
     "2ec83f23f8dbe80c": "",
+    "2f15f8f249ad03b4": " (|i (|v (|x (",
     "2f22cd52d0b49821": (
         " are | are about | are almost | are just | are nearly | are now | are on"
         "ly | is | is about | is almost | is just | is nearly | is now | is only "
@@ -2535,16 +2613,29 @@ ENDINGS: dict[str, str] = {
         "|were nearly "
     ),
     "2f708951b509ec0a": "",
+    "2fa90f82c80c6fc4": (
+        "个中便有|个中就有|个中有|个便有|个就有|个有|个裡便有|个裡就有|个裡有|个"
+        "里便有|个里就有|个里有|中便有|中就有|中有|人中便有|人中就有|人中有|人便"
+        "有|人就有|人有|人裡便有|人裡就有|人裡有|人里便有|人里就有|人里有|件中便"
+        "有|件中就有|件中有|件便有|件就有|件有|件裡便有|件裡就有|件裡有|件里便有|"
+        "件里就有|件里有|位中便有|位中就有|位中有|位便有|位就有|位有|位裡便有|位"
+        "裡就有|位裡有|位里便有|位里就有|位里有|便有|個中便有|個中就有|個中有|個"
+        "便有|個就有|個有|個裡便有|個裡就有|個裡有|個里便有|個里就有|個里有|名中"
+        "便有|名中就有|名中有|名便有|名就有|名有|名裡便有|名裡就有|名裡有|名里便"
+        "有|名里就有|名里有|家中便有|家中就有|家中有|家便有|家就有|家有|家裡便有|"
+        "家裡就有|家裡有|家里便有|家里就有|家里有|就有|戶中便有|戶中就有|戶中有|"
+        "戶便有|戶就有|戶有|戶裡便有|戶裡就有|戶裡有|戶里便有|戶里就有|戶里有|户"
+        "中便有|户中就有|户中有|户便有|户就有|户有|户裡便有|户裡就有|户裡有|户里"
+        "便有|户里就有|户里有|有|裡便有|裡就有|裡有|輛中便有|輛中就有|輛中有|輛便"
+        "有|輛就有|輛有|輛裡便有|輛裡就有|輛裡有|輛里便有|輛里就有|輛里有|辆中便"
+        "有|辆中就有|辆中有|辆便有|辆就有|辆有|辆裡便有|辆裡就有|辆裡有|辆里便有|"
+        "辆里就有|辆里有|里便有|里就有|里有"
+    ),
     "2ff8f87425c6f72b": " (",
     "2ffe1b7842c24d4d": "",
     "300355bb05d22afe": (
         " by |ahead by |behind by |lead by |leading by |leads by |led by |trail b"
         "y |trailed by |trailing by |trails by "
-    ),
-    "301dab33fc8d4b38": (
-        " jr., | sr., |, |, jr., |, sr., |i jr., |i sr., |i, |i, jr., |i, sr., |v"
-        " jr., |v sr., |v, |v, jr., |v, sr., |x jr., |x sr., |x, |x, jr., |x, sr."
-        ", "
     ),
     "3087c76837c8c0c7": "제|제 ",
     "308bd9da5f5efa73": " and | or |, and |, or |first and |first or |first, and |first, or ",
@@ -2553,7 +2644,6 @@ ENDINGS: dict[str, str] = {
         "d |stands |still |was |went |were "
     ),
     "31a90e61756fa86b": "",
-    "3295ec2e86da1a42": " (",
     "333ecb3c113c6781": (
         " at | at about | at almost | at around | at just | at nearly | at only |"
         " at over | at roughly | at some | at up to | by | by about | by almost |"
@@ -2642,6 +2732,13 @@ ENDINGS: dict[str, str] = {
         "wollen from |xpands from "
     ),
     "395cfb0cf934373a": "",
+    "39d41230dd537b7f": (
+        " | sur quatre |! % |! pour cent |! sur cent |! sur cinq |! sur dix |! su"
+        "r trois |% |. % |. pour cent |. sur cent |. sur cinq |. sur dix |. sur t"
+        "rois |: % |: pour cent |: sur cent |: sur cinq |: sur dix |: sur trois |"
+        "? % |? pour cent |? sur cent |? sur cinq |? sur dix |? sur trois |pour c"
+        "ent |sur cent |sur cinq |sur dix |sur quatre |sur trois "
+    ),
     "39f1f4dca02b1e69": (
         "a |about |almost |an |at |by |from |is |nearly |of |roughly |than |to |was "
     ),
@@ -2682,6 +2779,8 @@ ENDINGS: dict[str, str] = {
     "3f759f1ef2948989": "",
     "3f856a0e30ef227e": "numéro |n°|n° |nº|nº ",
     "3fb07c969822e029": "",
+    "3fb4f1e7e650a0c5": " a |pensione a ",
+    "419f345881592604": ", ",
     "41a77bb4c3288e7b": "",
     "41ba43a33079367b": (
         " is | is about | is aged | is just | is now | is only | was | was about "
@@ -2705,9 +2804,15 @@ ENDINGS: dict[str, str] = {
         "elow |y all under "
     ),
     "42892147f74db14b": " |edad media |nza de vida ",
+    "42c8737331b1d7c5": "",
     "433ffb2c023270be": " the age of ",
     "436ccc4b9faeaf18": "c number is |c number of |omic number ",
     "43c867c053451ae3": "the ",
+    "44b312591f073b1f": (
+        " | cada cinco |! % |! por cento |% |. % |. por cento |: % |: por cento |"
+        "? % |? por cento |cada quatro |em cada cem |em cada dez |m cada três |po"
+        "r cento "
+    ),
     "455be4e7a87084cf": (
         " a month to | a night to | an week to | an year to | days to | hours to "
         "| minutes to | months to | seconds to | weeks to | years to |an month to"
@@ -2719,6 +2824,7 @@ ENDINGS: dict[str, str] = {
     "4728e661530576fb": " |geworden |geworden: |landete |werden |wird |wurde |wurden ",
     "47d301c16689c3dc": "",
     "47da5fcd80928665": "",
+    "48a805bc41098cd1": " (",
     "48ad5d43f639d9a9": (
         " à |disparu à |disparue à |décédé à |décédée à |marié à |mariée à |mort "
         "à |morte à |éteint à |éteinte à "
@@ -2729,7 +2835,9 @@ ENDINGS: dict[str, str] = {
         "º.|nº. |número |o|o |o.|o. |°|° |°.|°. |º|º |º.|º. "
     ),
     "4c750bc324a0d21f": "inder unter |ndern unter ",
+    "4d26bd8bf4695d25": ", ",
     "4d5763b671f02ab3": "係数|比|率|確率",
+    "4de081781b14a2a5": ", ",
     "4ea59238937aaabb": "",
     "4f5711dfbfe0975b": "barely |just |now |only |still |then |today ",
     "4f809f95286952e9": "",
@@ -2826,9 +2934,6 @@ ENDINGS: dict[str, str] = {
         "e |termine |terminé |était "
     ),
     "5f72710998a9d4fb": "",
-    "5fb62cf633f40a59": (
-        " |! % |! per cento |% |. % |. per cento |: % |: per cento |? % |? per cento |per cento "
-    ),
     "60482d7b20f66675": "公元前|西元前",
     "60a1a49cc412bf0e": "",
     "61b64419a5980493": "",
@@ -2891,7 +2996,6 @@ ENDINGS: dict[str, str] = {
         "|yards wide, |yards, |yards, and "
     ),
     "67de37c4959babcf": "人に",
-    "68b170df5b7326d2": " (",
     "68ce3ff1afce3ca4": " (",
     "6931341241070b9e": "",
     "69cd661c65027118": "at |at about |at just |at only |by |by about |by just |by only ",
@@ -2983,7 +3087,11 @@ ENDINGS: dict[str, str] = {
         "er |t more than |t, and over |t, but over "
     ),
     "6da233e40585b6e9": "",
-    "6ebf9610f6253c7a": ", ",
+    "6e9bee7e7d872d50": (
+        " de | est de | moyenne de | à |dice est de |dité est de |e moyenne à |ef"
+        "ficient à |enne est de |fficient de |fécondité à |ient est de |indice de"
+        " |indice à |moyenne de |moyenne à |écondité de "
+    ),
     "6ee1b7a2cfd0106d": "batted |finished |going |hit |shot |was |went ",
     "6f0d433e09b55c83": " at | at just | at only ",
     "6fc10a14af160c7d": (
@@ -2999,7 +3107,6 @@ ENDINGS: dict[str, str] = {
         "y |ot the very |re the very |rk the very |st the very |was the |were the"
         " |’s the |’s the very "
     ),
-    "70ab874db71f2117": ", ",
     "70d5531b2e7e15ca": " |claimed |figures of |returned |takes |taking |took |with ",
     "71564ad909135ca6": " to ",
     "7179f3c7c24277d7": "서기|서기 ",
@@ -3031,6 +3138,10 @@ ENDINGS: dict[str, str] = {
         "er |rs are over |rs be above |rs is above |rs was over |s aged over |s a"
         "re above |s was above |s were over |se are over |se be above |se is abov"
         "e |se was over |ts are over |ts be above |ts is above |ts was over "
+    ),
+    "797ec8e57c7caf49": (
+        " | cada cinco | por ciento |! % |% |. % |: % |? % |cada cuatro |e cada c"
+        "ien |e cada diez |e cada tres |por ciento "
     ),
     "7985cca3639d2452": "",
     "79c3422bae0fa8ca": (
@@ -3096,7 +3207,6 @@ ENDINGS: dict[str, str] = {
     "7ceecd03ec9d64bc": "",
     "7d4451d9dc2c40e6": "生後",
     "7d50868de6f063a2": "arriva |chiude |era |finisce |resta |sale |è ",
-    "7d5ea16816e5bdb6": " (",
     "7d93d5745bfd8249": "",
     "7e9c171acd92da21": (
         " at exactly | fewer than | hit | hit about | hit almost | hit around | h"
@@ -3147,9 +3257,6 @@ ENDINGS: dict[str, str] = {
         "(|sisters (|son (|sons (|twins (|wife (|youngest ("
     ),
     "828cfb49cfdf0ec5": "no.|no. |nr.|nr. |nummer ",
-    "83a595f2f6a73298": (
-        " |! % |! pour cent |% |. % |. pour cent |: % |: pour cent |? % |? pour cent |pour cent "
-    ),
     "83af834daf4176b9": "紀元|紀元後",
     "842d6de64a71d334": (
         "está |está em |ficou |ficou em |foi |foi em |segue |segue em |terminou |"
@@ -3185,6 +3292,7 @@ ENDINGS: dict[str, str] = {
         "(|twins (|wife ("
     ),
     "8a0347b2ee6ac838": "",
+    "8b2f43f8b0b61ac8": "",
     "8b76c4eb992bcf0f": "が|は",
     "8bb4f4db64a97e68": (
         "n|n |n  |n .|n . |n o|n o |n o.|n o. |n °|n ° |n °.|n °. |n º|n º |n º.|"
@@ -3378,6 +3486,7 @@ ENDINGS: dict[str, str] = {
         "|v3.xは|v3.xコア|v3.x本値|v3.が|v3.で|v3.は|v3.コア|v3.本値|が|で|は|コ"
         "ア|本値"
     ),
+    "a50229d9e13ab9b0": " (",
     "a56636971138a9c0": (
         "n|n |n  |n .|n . |n o|n o |n o.|n o. |n °|n ° |n °.|n °. |n º|n º |n º.|"
         "n º. |n.|n. |n.  |n. .|n. . |n. o|n. o |n. o.|n. o. |n. °|n. ° |n. °.|n."
@@ -3402,8 +3511,8 @@ ENDINGS: dict[str, str] = {
     "aa4284a309ae3305": "aux |des |les ",
     "ab34b107e56429f2": "",
     "ac4fc29e62457ba8": "",
-    "ac7816726079f245": ", ",
     "adba21f75f22bfc4": "a |an |at |finished |is |on |shot |to |was ",
+    "add4014e7a7d222d": "en zwischen |er zwischen |rn zwischen |te zwischen ",
     "ae902af5879ad325": " to ",
     "afeb36b61f3892b2": (
         "cit of just |cit of only |deficit of |gap of |gap of just |gap of only |"
@@ -3431,7 +3540,6 @@ ENDINGS: dict[str, str] = {
     "b302a0d9123c241c": "",
     "b31542e1de6e813c": "",
     "b31fab102373525a": ", ",
-    "b41a0aa4abfb60fa": " (",
     "b4deafa60cc35131": "",
     "b6204251758d9926": "! à |. à |: à |; à |? à |« à |«à |à ",
     "b6641667d6900532": "",
@@ -3466,13 +3574,9 @@ ENDINGS: dict[str, str] = {
     "be1161ccaf73da76": (
         "au |ce |cette |d'un |d'une |du |la |le |leur |ma |mon |notre |sa |son |un |une |votre "
     ),
+    "bf157837394bbb87": " (",
     "bf42aaa1493302a3": " por ",
     "bf4d55b94b8e492a": " de ",
-    "bf9d1fdaf05c002e": (
-        " (| jr. (| sr. (|, jr. (|, sr. (|i (|i jr. (|i sr. (|i, jr. (|i, sr. (|v"
-        " (|v jr. (|v sr. (|v, jr. (|v, sr. (|x (|x jr. (|x sr. (|x, jr. (|x, sr."
-        " ("
-    ),
     "bfc135a59a7a1c78": "e ",
     "c0054adba0b477f7": "",
     "c08c818a89661a0d": "",
@@ -3491,6 +3595,13 @@ ENDINGS: dict[str, str] = {
         "禁錮は|禁錮・|禁錮計"
     ),
     "c64e2798f5d388a3": "maggiori di |minori di ",
+    "c6a3fec5780b94da": (
+        " a | de | en | hasta |atalidad de |atalidad en |cundidad de |cundidad en"
+        " |didad hasta |ecundidad a |eficiente a |ero medio a |ficiente de |ficie"
+        "nte en |iente hasta |lidad hasta |media a |media de |media en |media has"
+        "ta |medio hasta |natalidad a |ndice hasta |ota media a |ro medio de |ro "
+        "medio en |ta media de |ta media en |índice a |índice de |índice en "
+    ),
     "c6cecbec12f253c1": (
         " de |, de |ada de |ada, de |ado de |ado, de |ana de |ana, de |ano de |an"
         "o, de |ante de |ante, de |atleta de |atleta, de |atriz de |atriz, de |ei"
@@ -3572,9 +3683,9 @@ ENDINGS: dict[str, str] = {
         "her-of-|mum of |mum of-|mum-of |mum-of-|parent of |parent of-|parent-of "
         "|parent-of-"
     ),
-    "d61dc2fbedf4ce04": ", ",
     "d771de7f2bc54e29": "勝",
     "d7b9f0e0663c5fdd": "",
+    "d7be93a5da0fba9e": "pension mit |rente mit ",
     "d7fd16b15c37f675": "das |der |die ",
     "d8144f9fa5e6760d": (
         " creditable | remarkable |a close |a distant |a lowly |a narrow |a poor "
@@ -3583,8 +3694,16 @@ ENDINGS: dict[str, str] = {
     "d89a91a0b8884d80": (
         "acabó |era |es |está |finalizó |fue |llegó |marcha |quedó |sigue |terminó |va "
     ),
+    "d917614f60ae91f6": (
+        " |! % |! prozent |! von drei |! von fünf |! von vier |! von zehn |% |. %"
+        " |. prozent |. von drei |. von fünf |. von vier |. von zehn |: % |: proz"
+        "ent |: von drei |: von fünf |: von vier |: von zehn |? % |? prozent |? v"
+        "on drei |? von fünf |? von vier |? von zehn |prozent |von drei |von fünf"
+        " |von hundert |von vier |von zehn "
+    ),
+    "d93912fafdef420f": ", ",
     "d9c1ca7c98470c64": ", ",
-    "da2ce5ce6ab04d75": " (",
+    "da0cbce01be826b7": " (",
     "da786f3d93364f56": "",
     "da9303299221cdcb": "",
     "dab75b248b528ef7": "als ",
@@ -3603,10 +3722,17 @@ ENDINGS: dict[str, str] = {
     ),
     "dce768814c1738d6": "",
     "dd6c881a5cd59478": "",
+    "ddc606d1d6f5c6ce": (
+        " | su quattro |! % |! per cento |! su cento |! su cinque |! su dieci |! "
+        "su tre |% |. % |. per cento |. su cento |. su cinque |. su dieci |. su t"
+        "re |: % |: per cento |: su cento |: su cinque |: su dieci |: su tre |? %"
+        " |? per cento |? su cento |? su cinque |? su dieci |? su tre |per cento "
+        "|su cento |su cinque |su dieci |su quattro |su tre "
+    ),
+    "de2a3dee9a7d9cae": " a los ",
     "deff04341e7a9733": "",
     "e03422d94fff4961": "",
     "e05f5135f54014fe": "",
-    "e064faff2fca481b": "",
     "e083bb6df952b058": "",
     "e086d476c50c7d4d": "",
     "e18ebdb06670fcc9": "serves ",
@@ -3637,9 +3763,6 @@ ENDINGS: dict[str, str] = {
     "e914ec51d1370f7d": "",
     "e9159e486197eaec": "",
     "e9480da73c9b888b": "cumple |cumplirá |cumplió |cumplía ",
-    "e9571558c1982b12": (
-        " |! % |! prozent |% |. % |. prozent |: % |: prozent |? % |? prozent |prozent "
-    ),
     "e9d859da72101fd2": "of its |of the |of their |of these |of those ",
     "e9e57e27d4f64f1c": "",
     "ea297b591fdc4739": "",
@@ -3671,13 +3794,13 @@ ENDINGS: dict[str, str] = {
         "by |while at |while by "
     ),
     "eda688ac8f5900ea": "",
+    "eeff7984aafc184f": " à |retraite à ",
     "efa185c577d5fc5f": "",
     "efc38b1df983de0a": "over |par |under ",
     "efc7934486d5c243": (
         "avec la |avec le |derrière la |derrière le |devant la |devant le |par la"
         " |par le |que la |que le |sur la |sur le "
     ),
-    "f034e9a045308b00": ", ",
     "f10c9e53483f9e5c": " |geworden |geworden: |landete |werden |wird |wurde |wurden ",
     "f11c82ccb87f09d2": "上が|上は|下が|下は|低が|低は|高が|高は",
     "f15bbf193f945f18": (
@@ -3693,6 +3816,7 @@ ENDINGS: dict[str, str] = {
     "f4c9f5534db3da65": " still only |, |, just |, now |, only |, still |, then |, today ",
     "f511cb14594184e5": " and ",
     "f60a9812012d7d1c": " at | at about | at around | at just | at only ",
+    "f62ab69564fefaae": ", ",
     "f6e54e349314d831": "conceded |drawn |drew |just |lost |missed |only |saved |scored |won ",
     "f76ff40905c8bd95": "",
     "f7da8e7939b72040": "",
@@ -3733,7 +3857,6 @@ ENDINGS: dict[str, str] = {
         "o.|was no. |was nos. |world #|world no |world no.|world no. |world nos. "
         "|’s #|’s no |’s no.|’s no. |’s nos. "
     ),
-    "fbe8703c50865caf": " | por ciento |! % |% |. % |: % |? % |por ciento ",
     "fc7d111e2d9b25ff": "",
     "fd73d7159424af6b": " | jahre | jahren ",
     "fd86cb3b5ced826f": "",

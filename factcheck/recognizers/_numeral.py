@@ -35,6 +35,8 @@ class Numeral(NamedTuple):
     """Whether it is part of a name, version, code or trap word."""
     weak: bool = False
     """Whether it is a word that alone says nothing ("one")."""
+    over: Decimal = Decimal(0)
+    """What may be added to it where a rest is left open: 99 of 300多."""
 
 
 def inside_word(text: str, start: int) -> bool:

@@ -15,7 +15,7 @@ from factcheck.recognizers._following import Following
 from factcheck.recognizers._lexicon import Lexicon, Word
 from factcheck.recognizers._number_tokens import NumberTokens
 from factcheck.recognizers._numeral import Numeral, code_end, glued, inside_word
-from factcheck.recognizers._sums import LARGE, ONE, Sum, Token, neighbors
+from factcheck.recognizers._sums import LARGE, ONE, ZERO, Sum, Token, neighbors
 
 NEAR = 4
 """Code points that a unit between two joined numbers may take."""
@@ -211,6 +211,8 @@ class NumeralScanner:
         before, trapped = around
         total, taken, end = self._gather(text, start, token)
         low, high, step = total.result()
+        over = high - low if total.open and not any(one.role == "vague" for one in taken) else ZERO
+        high -= over
         if len(taken) == 2 and self._pairs.at(text, end) and neighbors(low):
             low, high = taken[0].low, taken[1].high  # 二三人
         sign = self._sign(text, start, before)
@@ -233,6 +235,7 @@ class NumeralScanner:
             signed=sign is not None,
             broken=broken or trapped(start, end),
             weak=len(taken) == 1 and text[start:end] in self._weak,
+            over=over,
         )
 
     def _gather(self, text: str, start: int, token: Token) -> tuple[Sum, list[Token], int]:

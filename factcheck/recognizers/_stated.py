@@ -186,6 +186,8 @@ def _told_from(groups: dict[str, str], language: Language) -> Relative | None:
     """Return from which day the date is told, by a word or before a season (last winter)."""
     if "turn" in groups:
         return Relative("year", language.phrases.season_turns[groups["turn"].lower()])
+    if "whole" in groups:
+        return Relative("year", 0)  # the end of the year
     return _lookup(language.dates.relatives, groups.get("relative"))
 
 

@@ -51,6 +51,8 @@ class Sum:
         """The magnitude right behind which the last digit stands, else 1."""
         self.scale = ONE
         """The last magnitude taken."""
+        self.open = False
+        """Whether a rest is left open, by which the high end is above the low one."""
         self._total: Ends = (ZERO, ZERO)
         self._section: Ends = (ZERO, ZERO)
         self._current: Ends | None = None
@@ -146,18 +148,19 @@ class Sum:
         return True
 
     def _leave_open(self) -> bool:
-        """Take a rest that is left open: 300多 is 301 to 399, 1亿多 one to two times 1亿."""
+        """Take a rest that is left open: 300多 is 300 and up to 99, 1亿多 up to two times 1亿."""
         low = self._current[0] if self._current else ZERO
         if self._last == "figure" and low and low % 10 == 0:
             rest = ONE.scaleb(len(str(low)) - len(str(low).rstrip("0")))
-            self._current = (low + 1, low + rest - 1)
+            self._current = (low, low + rest - 1)
         elif self._last == "multiplier" and self._multiplier is not None:
-            self._current = (ONE, self._multiplier - 1)
+            self._current = (ZERO, self._multiplier - 1)
         elif self._last in {"magnitude", "thousand"}:
             self._current = (ZERO, self._step)
         else:
             return False
         self._zeros = 0
+        self.open = True
         return True
 
     def _add_part(self, token: Token) -> bool:

@@ -119,7 +119,7 @@ class Words:
         self.date_joins = listed(dates.joins)
         self.date_hedges_before = listed(dates.hedges_before)
         self.date_hedges_after = listed(dates.hedges_after)
-        self.date_bounds_before: Lexicon[Bound] = lexicon(dates.bounds_before)
+        self.date_bounds_before: Lexicon[Bound | None] = lexicon(dates.bounds_before)
         self.date_bounds_after: Lexicon[Bound | None] = lexicon(dates.bounds_after)
         self.year_before = listed(dates.year_before)
         self.date_between = listed(dates.between)

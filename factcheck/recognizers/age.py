@@ -56,7 +56,8 @@ def _decades(reading: Reading) -> Iterator[Figure]:
     """Yield decades of age and their parts, and what lies between two: 10代後半〜20代前半."""
     before: tuple[Span, Quantity] | None = None
     for decade in Amounts(reading, reading.words.age_decades):
-        if decade.low % 10 or not 10 <= decade.low <= decade.high <= 90:
+        rest = reading.numerals[decade.last].over  # 십여 대
+        if rest or decade.low % 10 or not 10 <= decade.low <= decade.high <= 90:
             continue
         first, last = decade.unit
         value = Quantity(decade.low + first, decade.high + last, "year", Decimal(1))

@@ -1,47 +1,86 @@
-"""Money whose currency its sentence named before: 11 Mrd. Euro, nach 4,5 Mrd. im Vorjahr.
+"""What is counted or paid as the amount before it: 11 Mrd. Euro, nach 4,5 Mrd. im Vorjahr.
 
-Only an amount of millions or more takes the currency over, from another such amount.
+Only an amount of millions or more takes the currency over, from another such amount, and what a
+language says of prices next to one (12 Euro, ermäßigt acht).
 """
 
+import re
 from collections.abc import Iterator
+from functools import cache
 
 from factcheck.model.late import late
 from factcheck.model.records import Figure
 from factcheck.model.values import Quantity
+from factcheck.model.words import FigureKind
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._amounts import MILLION
 from factcheck.recognizers._dress import figure
 from factcheck.recognizers._numeral import Numeral
 from factcheck.recognizers._reading import Reading
 
+_ENDS = late(r"[.,;:)](?![0-9])|\Z|\n")
+"""The end of a clause."""
 REACH = 120
 """Most code points between two amounts of one currency."""
 _STOP = late(r"[\n!?]|\.(?= [A-ZÄÖÜÀ-Ý])")
 """Where a sentence ends; "Mrd." ends none."""
 _ALONE = late(r"(?![^\W_]|[-/_%]| ?%)")
 """What stands behind an amount that runs on into no word."""
-_NOUN = late(r" (?:de|d'|of|di|von) (?!plus|moins|más|menos|mais|più|meno)[^\W\d_]|'")
+_NOUN = late(r" (?:(?:de|of|di|von) (?!plus|moins|más|menos|mais|più|meno)|d')[^\W\d_]|'")
 """What behind an amount tells what it counts."""
 
 
 def _find(reading: Reading) -> Iterator[Figure]:
-    words = reading.words
+    if reading.language.phrases.reduced[0]:
+        yield from _reduced(reading)
     large = [one for one in enumerate(reading.numerals) if one[1].scale >= MILLION]
     if len(large) < 2 or not reading.language.spaced:
         return
+    known: tuple[FigureKind, str | None, int] | None = None
+    for index, numeral in large:
+        end = numeral.span.end
+        currency = _currency(reading, index)
+        if currency is not None:
+            known = ("money", currency[0], currency[1]) if currency[0] else None
+        elif _NOUN.match(reading.lower, end):
+            known = ("count", None, end)
+        elif known is not None and _carries(reading, numeral, known[2]):
+            value = Quantity(numeral.low, numeral.high, known[1], numeral.step)
+            yield figure(reading, known[0], numeral.span, value)
+
+
+def _currency(reading: Reading, index: int) -> tuple[str | None, int] | None:
+    """Return the currency of an amount, None if it may be another one, and where it ends."""
+    words, numeral = reading.words, reading.numerals[index]
     after = reading.neighbors.after(words.currencies_after, reading.lower)
     before = reading.neighbors.before(words.currencies_before)
-    variants = reading.language.amounts.variant_currencies
-    known: tuple[str, int] | None = None
-    for index, numeral in large:
-        unit = after.get(index) or before.get(index)
-        if unit is not None:
-            word = reading.lower[unit.start : unit.end]
-            named = unit.value if word not in variants else None
-            known = (named, max(unit.end, numeral.span.end)) if named else None
-        elif known is not None and _carries(reading, numeral, known[1]):
-            value = Quantity(numeral.low, numeral.high, known[0], numeral.step)
+    unit = after.get(index) or before.get(index)
+    if unit is None:
+        return None
+    word = reading.lower[unit.start : unit.end]
+    named = unit.value if word not in reading.language.amounts.variant_currencies else None
+    return named, max(unit.end, numeral.span.end)
+
+
+def _reduced(reading: Reading) -> Iterator[Figure]:
+    """Yield prices whose currency the price right before them names: 12 Euro, ermäßigt acht."""
+    led, followed = map(_compiled, reading.language.phrases.reduced)
+    for index, numeral in enumerate(reading.numerals):
+        if not index or numeral.broken or numeral.weak or numeral.scale > 1:
+            continue
+        currency = _currency(reading, index - 1)
+        if currency is None or currency[0] is None:
+            continue
+        gap = reading.lower[currency[1] : numeral.span.start]
+        told = led.fullmatch(gap) is not None and _ENDS.match(reading.plain, numeral.span.end)
+        if told or (gap == ", " and followed.match(reading.lower, numeral.span.end)):
+            value = Quantity(numeral.low, numeral.high, currency[0], numeral.step)
             yield figure(reading, "money", numeral.span, value)
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
 
 
 def _carries(reading: Reading, numeral: Numeral, end: int) -> bool:
@@ -52,4 +91,4 @@ def _carries(reading: Reading, numeral: Numeral, end: int) -> bool:
     return bool(_ALONE.match(reading.plain, own)) and not _NOUN.match(reading.lower, own)
 
 
-CARRIED = Recognizer(kinds=("money",), find=_find)
+CARRIED = Recognizer(kinds=("money", "count"), find=_find)

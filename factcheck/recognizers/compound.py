@@ -22,6 +22,12 @@ _HMS = late(
     _ALONE + r"([0-9]{1,3}) ?h ?([0-5]?[0-9]) ?(?:m(?:in)?|['′]) ?([0-5]?[0-9]) ?"
     r"(?:s(?:eg|ec)?|''|[\"″])(?![a-z0-9])"
 )
+_CLOCK_LIKE = late(
+    _ALONE
+    + r"(?:([0-9]{1,2}):)?([0-5]?[0-9]):([0-5][0-9](?:[.,][0-9]{1,3})?) (?P<unit>stunden|minuten|"
+    r"heures|minutes|horas|minutos|ore|minuti)(?![a-z])"
+)
+"""What is written as on a clock, and said to be hours or minutes: 2:18:04 Stunden."""
 _FORMS: tuple[tuple[re.Pattern[str], FigureKind, str, int], ...] = (
     (
         late(
@@ -96,10 +102,25 @@ _MINUTES = late(
     r"(?![0-9:]|\.[0-9]| ?[ap]\.?m\b| ?[-–]| (?:to|scale)\b)"
 )
 """Minutes and seconds that words before them make the time that a runner took."""
-_CLOCKED = late(r"(?P<hour>[0-9]{1,2})h(?P<minute>[0-5][0-9])(?![a-z0-9:'′]| ?m)")
+_CLOCKED = late(r"(?P<hour>[0-9]{1,2}) ?h ?(?P<minute>[0-5][0-9])(?![a-z0-9:'′]| ?m(?:in)?\b)")
 """Hours and minutes as of a clock, which words before them make a stretch of time (dura 1h45)."""
 _REACH = 24
 """Most code points of a word that leads to the time that a runner took, and of what follows."""
+
+
+def _clock_like(text: str, place: int) -> tuple[Span, Quantity] | None:
+    like = _CLOCK_LIKE.match(text, place)
+    if like is None or not (like[1] or set(like[3]) & {",", "."}):
+        return None
+    whole = int(like[1] or 0) * 3600 + int(like[2]) * 60
+    return Span(*like.span()), _seconds(whole, like[3])
+
+
+def lasted(reading: Reading, place: int) -> bool:
+    """Tell whether what looks like a time of day at ``place`` is a stretch of time."""
+    if led_lap(reading, place) is not None:
+        return True
+    return _CLOCKED.match(reading.lower, place) is not None and _race(reading, place) is not None
 
 
 def _race(reading: Reading, place: int) -> tuple[Span, Quantity] | None:
@@ -113,6 +134,9 @@ def _race(reading: Reading, place: int) -> tuple[Span, Quantity] | None:
     before = text[max(0, place - _REACH) : place]
     led = _led(reading.language.phrases.race_leads, before)
     if match is None:
+        followers = reading.language.phrases.lap_followers
+        end = clocked.end() if clocked is not None else place
+        led = led or bool(followers and _compiled_plain(followers).match(text, end))
         return _minutes(clocked) if clocked is not None and led else None
     bracketed = text[place - 1 : place] == "(" and text[match.end() : match.end() + 1] == ")"
     if not bracketed and not led:
@@ -136,6 +160,7 @@ def led_lap(reading: Reading, place: int) -> tuple[Span, Quantity] | None:
 
 
 def _seconds(whole: int, second: str) -> Quantity:
+    second = second.replace(",", ".")
     step = Decimal(1).scaleb(-len(second.partition(".")[2]))
     return point(whole + Decimal(second), "second", step)
 
@@ -198,7 +223,7 @@ def _find(reading: Reading) -> Iterator[Figure]:
         angle = _angle(text, place)
         if angle is not None:
             yield figure(reading, "measure", *angle)
-        race = _race(reading, place)
+        race = _clock_like(text, place) or _race(reading, place)
         if race is not None:
             yield figure(reading, "duration", *race)
         told = _HMS.match(text, place)

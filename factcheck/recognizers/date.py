@@ -18,6 +18,7 @@ from factcheck.model.records import Figure
 from factcheck.model.text import Span
 from factcheck.model.values import Period
 from factcheck.plugins import Recognizer
+from factcheck.recognizers._coming import coming
 from factcheck.recognizers._date_dress import dressed, left
 from factcheck.recognizers._date_relative import told_from_today
 from factcheck.recognizers._day_lists import with_listed
@@ -75,6 +76,8 @@ def _find(reading: Reading) -> Iterator[Figure]:
         found = _period(chain, _seen_from(reading, chain[0], setting, told, running=running))
         if found is None:
             continue
+        if len(chain) == 1:
+            found = coming(reading, chain[0], found, setting) or found
         told = chain[-1].span.end
         exact = found.first is not None and found.first == found.last
         dated = (

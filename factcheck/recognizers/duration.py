@@ -11,13 +11,13 @@ from decimal import Decimal
 from functools import cache
 
 from factcheck.model.language import Language, Unit
-from factcheck.model.late import late
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._amounts import Amount, Amounts
 from factcheck.recognizers._dress import figure, quantity
 from factcheck.recognizers._fold import is_letter
+from factcheck.recognizers._hundredths import with_hundredths
 from factcheck.recognizers._phrases import ends_in, found, spoken
 from factcheck.recognizers._reading import Reading
 
@@ -30,7 +30,6 @@ LOWER: dict[tuple[str, str], int] = {
     ("night", "day"): 0,  # 2박 3일: the days count
 }
 """How many of the lower unit the higher one is, where that is exact."""
-_HUNDREDTHS = late(r"[0-9]{1,3}(?![0-9.,]|[秒分時点度回歳人日年月])")
 MOST_YEARS = 10**6
 """Most years that are told to the year: beyond them, two numbers ran together."""
 MONTHS = frozenset("月월")
@@ -43,7 +42,7 @@ def _find(reading: Reading) -> Iterator[Figure]:
     words = reading.once(worded)
     for amount in words:
         yield figure(reading, "duration", amount.span, quantity(amount, amount.unit.code))
-    amounts = [_with_hundredths(reading, one) for one in reading.once(durations)]
+    amounts = [with_hundredths(reading, one) for one in reading.once(durations)]
     lower = sorted((*amounts, *words), key=lambda one: one.span.start) if words else amounts
     starts = [one.span.start for one in lower]
     for amount in amounts:
@@ -65,16 +64,6 @@ def _find(reading: Reading) -> Iterator[Figure]:
                 yield figure(reading, "duration", stretch.span, quantity(stretch, unit))
         if joined is not amount:
             yield figure(reading, "duration", joined.span, quantity(joined, joined.unit.code))
-
-
-def _with_hundredths(reading: Reading, amount: Amount[Unit]) -> Amount[Unit]:
-    """Take in the digits that follow seconds directly: 9秒58 is 9.58 seconds."""
-    tail = _HUNDREDTHS.match(reading.plain, amount.span.end)
-    if tail is None or amount.unit.code != "second" or amount.step != 1:
-        return amount
-    part, step = Decimal(f"0.{tail[0]}"), Decimal(1).scaleb(-len(tail[0]))
-    span = Span(amount.span.start, tail.end())
-    return replace(amount, span=span, low=amount.low + part, high=amount.high + part, step=step)
 
 
 def worded(reading: Reading) -> list[Amount[Unit]]:

@@ -13,7 +13,7 @@ from factcheck.model.language import Language
 from factcheck.model.late import late
 from factcheck.model.records import Figure
 from factcheck.plugins import Recognizer
-from factcheck.recognizers._amounts import Amounts
+from factcheck.recognizers._amounts import THOUSAND, Amounts
 from factcheck.recognizers._dress import figure, quantity
 from factcheck.recognizers._lexicon import Word
 from factcheck.recognizers._numeral import Numeral
@@ -73,8 +73,11 @@ class _Ends:
 
 def _may_count(numeral: Numeral, *, grouped: bool) -> bool:
     """Tell whether a number is whole and written as counts are; 1,148 may be a number alone."""
-    if numeral.broken or numeral.weak or numeral.signed or numeral.step < 1 or numeral.scale > 1:
+    scaled = numeral.scale > (THOUSAND if grouped else 1)
+    if numeral.broken or numeral.weak or numeral.signed or numeral.step < 1 or scaled:
         return False
+    if numeral.scale > 1:
+        return numeral.low == numeral.high  # 515 mil, but not miles
     if numeral.style == "words":
         return numeral.low == numeral.high < LARGEST_WORD
     plain = numeral.plain
@@ -93,9 +96,9 @@ def _is_led(reading: Reading, index: int, start: int) -> bool:
     place = reading.skip_space_before(start)
     if words.elided_alone and _stands_alone(reading, index, start):
         return True
-    if place == start or ends_in(words.elided_traps, text, place) is not None:
+    lead, trap = (ends_in(some, text, place) for some in (words.elided_before, words.elided_traps))
+    if place == start or (trap is not None and (lead is None or trap <= lead)):
         return False
-    lead = ends_in(words.elided_before, text, place)
     left = reading.numerals[index - 1] if index else None
     joined = lead is not None and text[lead:place] in words.elided_joins
     if joined and left is not None and left.span.end == (lead or 0) - 1:

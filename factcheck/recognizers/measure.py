@@ -16,6 +16,7 @@ from factcheck.recognizers._bases import is_priced
 from factcheck.recognizers._dress import figure, grown, quantity
 from factcheck.recognizers._fold import fold, lower
 from factcheck.recognizers._halves import with_halves
+from factcheck.recognizers._hundredths import with_hundredths
 from factcheck.recognizers._reading import Reading
 
 _CLAUSES = late(r"[\n。;]|,(?![0-9])")
@@ -53,6 +54,7 @@ def _find(reading: Reading) -> Iterator[Figure]:
     for led in Amounts(reading, None, reading.words.measures_before):
         yield figure(reading, "measure", led.span, quantity(led, led.unit.code, led.unit.factor))
     weights = reading.language.phrases.weight_contexts
+    hundredths = reading.language.amounts.hundredths
     found = Amounts(reading, reading.words.measures, cased=True, weak=True)
     last: Amount[Unit] | None = None
     for amount in with_halves(reading, found):
@@ -67,8 +69,9 @@ def _find(reading: Reading) -> Iterator[Figure]:
             value = quantity(amount, weight[0])
             yield figure(reading, "measure", amount.span, value)
             continue
-        value = quantity(grown(amount), amount.unit.code, amount.unit.factor)
-        yield figure(reading, "measure", amount.span, value)
+        long = with_hundredths(reading, amount) if hundredths else amount
+        value = quantity(grown(long), amount.unit.code, amount.unit.factor)
+        yield figure(reading, "measure", long.span, value)
         yield from _sides(reading, amount)
 
 

@@ -22,6 +22,9 @@ from factcheck.recognizers._reading import Reading
 _PATENT = late(r" [ABUS][12](?![A-Za-z0-9])")
 """What ends the number of a patent: US 10,123,456 B2 (WIPO standard ST.16)."""
 
+_PHONE = late(r"0[ .][0-9]|[89]0[0-9][ .][0-9]{3}[ .][0-9]{3}(?![0-9]|[ .,][0-9])")
+"""Numbers that are free of charge, or dear, in Europe: 0 800 123 456, 900 123 456."""
+
 LARGE = 100
 """From where on decimals make a bare number a figure."""
 
@@ -39,6 +42,8 @@ def _find(reading: Reading) -> Iterator[Figure]:
         long = reading.language.phrases.long_decimals and _decimals(reading.plain, numeral)
         bare = not spoken and not long and not _large(reading.plain, numeral)
         if bare and numeral.span not in cells:
+            continue
+        if numeral.grouped and _PHONE.match(reading.plain, numeral.span.start):
             continue
         if is_base(reading, numeral.span.start):
             continue

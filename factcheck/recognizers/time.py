@@ -15,7 +15,7 @@ from factcheck.plugins import Recognizer
 from factcheck.recognizers._edges import stands_alone
 from factcheck.recognizers._reading import Reading
 from factcheck.recognizers._templates import Templates, number
-from factcheck.recognizers.compound import led_lap
+from factcheck.recognizers.compound import lasted
 
 DAY = 24 * 60
 """Minutes of a day."""
@@ -50,7 +50,7 @@ def _templates(language: Language) -> Templates:
 
 def _find(reading: Reading) -> Iterator[Figure]:
     joins = reading.words.date_joins
-    clocks = [clock for clock in _clocks(reading) if led_lap(reading, clock.span.start) is None]
+    clocks = [clock for clock in _clocks(reading) if not lasted(reading, clock.span.start)]
     clocks = list(_in_the_evening(reading, clocks))
     for index, clock in enumerate(clocks):
         yield _figure(reading, clock.span, clock.minute, clock.minute)

@@ -2,6 +2,7 @@
 
 import sys
 from datetime import date
+from decimal import Decimal
 from itertools import pairwise
 
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 
 from factcheck.model.records import Block, Figure
 from factcheck.model.text import Span
+from factcheck.model.values import Quantity
 from factcheck.recognizers import figures, recognize
 from factcheck.recognizers._fold import fold, lower
 from tests.recognizers.samples import article, shown
@@ -77,6 +79,20 @@ def test_by_how_much_one_is_more_opens_no_end(language: str, text: str, found: l
 )  # fmt: skip
 def test_year_before_an_amount_begins_no_range(language: str, text: str, found: list[str]) -> None:
     assert [shown for _, shown in whole(figures(article(text, language)))] == found
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "plain"),
+    [("zh", "300多人", "人"), ("ko", "300여 명", "명")],
+)
+def test_what_a_number_leaves_open_meets_as_far_as_it_goes(
+    language: str, text: str, plain: str
+) -> None:
+    (found,) = figures(article(text, language))
+    assert isinstance(found.value, Quantity)
+    assert not found.value.meets(Quantity(Decimal(290), Decimal(290), plain))
+    assert not found.value.meets(Quantity(Decimal(410), Decimal(410), plain))
+    assert found.value.meets(Quantity(Decimal(380), Decimal(380), plain))
 
 
 def test_long_numbers_are_exact() -> None:
