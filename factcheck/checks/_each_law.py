@@ -84,15 +84,16 @@ def candidates(passage: Passage) -> Iterator[tuple[float, Product]]:
         heads = [term for one in others for term in _heads(passage, rate, one)]
         wholes = [term for one in others for term in _wholes(passage, rate, one)]
         yield from _stretched(passage, rate, wholes)
+        if any(_holds(rate, many, whole) for many in heads for whole in wholes
+               if many.atom is not whole.atom):  # fmt: skip
+            continue
         wholes = [one for one in wholes if all(one.atom is not each.each for each in told)]
         trios = [(many, whole) for many in heads for whole in wholes
                  if many.atom is not whole.atom]  # fmt: skip
-        if any(_holds(rate, *trio) for trio in trios):
-            continue
         taken = _taken(told, rate, trios)
         found = [
             (_weight(passage, rate, many, whole, heads, wholes), many, whole)
-            for many, whole in trios if (many.atom, whole.atom) not in taken
+            for many, whole in trios if many.atom not in taken and whole.atom not in taken
         ]  # fmt: skip
         if found:
             weight, many, whole = max(found, key=lambda one: one[0])
@@ -118,12 +119,10 @@ def _stretched(
             yield weight, Product(rate.each, None, whole.atom, right)
 
 
-def _taken(
-    told: Sequence[Rate], rate: Rate, trios: Sequence[tuple[_Term, _Term]]
-) -> set[tuple[Atom, Atom]]:
+def _taken(told: Sequence[Rate], rate: Rate, trios: Sequence[tuple[_Term, _Term]]) -> set[Atom]:
     """Return the numbers and wholes that make another rate of the same kind."""
     others = [one for one in told if one is not rate and one.one_of == rate.one_of]
-    return {(many.atom, whole.atom) for many, whole in trios
+    return {each.atom for many, whole in trios for each in (many, whole)
             for one in others if _holds(one, many, whole)}  # fmt: skip
 
 

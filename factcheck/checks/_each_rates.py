@@ -23,9 +23,14 @@ MANY = 100
 """From so many on a number for so many people is one of a population."""
 KINDS = frozenset({"money", "count", "measure", "number", "duration"})
 """Kinds of what may be told of one."""
-_ONES = {"head": "people", "person": "people", "capita": "people"} | dict.fromkeys(
-    ("evening", "night", "game", "match", "show", "performance"), "?"
-)
+_ONES = {
+    "head": "people",
+    "person": "people",
+    "capita": "people",
+    "square kilometre": "km2",
+    "square metre": "m2",
+    "square mile": "[smi_us]",
+} | dict.fromkeys(("evening", "night", "game", "match", "show", "performance"), "?")
 """What English words of one stand for; that of an evening may be told of concerts."""
 _JA_PER = re.compile(
     r"(?:(?P<sign>[\ue000-\uf8ff])|(?<![0-9])[1１一](?P<noun>平方(?:キロ)?(?:メートル)?|"

@@ -122,9 +122,8 @@ def whole(passage: Passage, rate: Rate, one: Atom) -> tuple[Fraction, float]:
         factor = _SIZES[own][1] / _SIZES[other][1] if is_same else Fraction(0)
         fit = 0.6
     elif one.kind in EXACT and each.kind in EXACT:
-        is_same = one.thing == each.thing
-        factor = Fraction(is_same or not one.thing or not each.thing)
-        fit = 0.3 * is_same
+        factor = Fraction(1)
+        fit = 0.3 if one.thing == each.thing else -0.6 if one.thing and each.thing else 0.0
     if not factor or one.value <= 1:
         return Fraction(0), 0.0
     around = passage.before(one, 24).lower() + " " + passage.behind(one, 16).lower()

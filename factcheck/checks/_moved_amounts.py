@@ -54,6 +54,8 @@ def is_level(passage: Passage, role: str, one: Atom, other: Atom) -> bool:
     if role == "step":
         is_like = alike(one, other) or (may_be_alike(one, other) and one.family == other.family)
         return is_like and not words.is_step(passage, other)
+    if words.ADJECTIVE.search(other.text):
+        return False
     return other.value > 1 and other.kind != "word" and not words.is_step(passage, other)
 
 

@@ -132,7 +132,7 @@ def _weight(passage: Passage, one: Atom, first: Atom, second: Atom, near: Sequen
     weight += 0.5 * (max(sentences) == min(sentences))
     weight -= 0.4 * max(0, max(sentences) - min(sentences) - 1)
     if not is_headed and one.sentence < min(first.sentence, second.sentence):
-        weight -= 0.3
+        weight -= 0.8 if one.sentence else 0.3
     if not is_headed and has_subject(passage, one, (first, second)):
         weight -= 2.0
     weight -= 2.0 * (not is_headed and _has_topic(passage, three))

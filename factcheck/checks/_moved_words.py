@@ -16,6 +16,8 @@ SURE = 2
 _AGAINST = re.compile(r"\b(?:from|against|compared|versus|than)\b", re.IGNORECASE)
 OWN = re.compile(r"[増減高安]?の|(?:増え|減っ|伸び)て?、?|(?:増え|増加し|減少し)、?| to ")
 """Between a change and the amount that it is of: 8%増の432億円."""
+ADJECTIVE = re.compile(r"[0-9a-z]-[a-z]", re.IGNORECASE)
+"""In a number that tells of what kind something is: a two-room flat."""
 WHILE = re.compile(r"\b(?:while|whereas|but) (?:the |its |their )?[a-z]+", re.IGNORECASE)
 SAME = re.compile(
     r"[^。\ue000-\uf8ff]{0,10}(?:率|割合)(?:にして|では?|は)(?:約)?|、|[(（]|"

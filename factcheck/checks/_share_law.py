@@ -35,7 +35,7 @@ FEW = 10
 """A spelled number up to it is counted, and no amount of which a share is told."""
 LOOSELY = Fraction(6, 100)
 """Share of a percentage up to which it may be told less exactly than one can reckon."""
-BACK = 3
+BACK = 8
 """Sentences before and behind a share in which the amounts are looked for."""
 UNIT, PARTS = Fraction(1, 10), Fraction(7, 100)
 """Share by which a third may be more or less, and by which two thirds may."""
@@ -96,7 +96,9 @@ def _stated(passage: Passage, one: Atom) -> Reach | None:
     if one.unit == "%":
         if not 0 < one.value <= HUNDRED or direction(passage, one):
             return None
-        return None if words.NO_SHARE.search(passage.before(one, 16)) else percentage(one.figure)
+        if words.NO_PART.match(passage.behind(one, 24)):
+            return None
+        return None if words.NO_SHARE.search(passage.before(one, 24)) else percentage(one.figure)
     rate = told_rate(one) if one.kind == "ratio" else Fraction(0)
     if not 1 <= rate < HUNDRED or words.NO_PART.match(passage.behind(one, 24)):
         return None

@@ -14,6 +14,7 @@ TIED = 1.2
 WHOLE = 0.8
 """Weight of words that make an amount the whole of others."""
 NO_SHARE = re.compile(
+    r"(?:失業率|金利|税率|高齢化率|出生率)は[^、。]{0,14}\Z|"
     r"(?:失業|金利|利[率回]|税率?|税込み|高齢化|インフレ|物価[^、。\ue000-\uf8ff]{0,6}|出生|上昇|下落|成長|伸び|増加|減少|"
     r"低下|割引|引[きい]下げ|湿度|気温|確率|濃度|勾配|支持|視聴|糖度|アルコール|賛成)[率幅]?(?:は|が|で|の|を|と|、)?"
     r"[^、。\ue000-\uf8ff]{0,6}\Z|\b(?:unemployment|inflation|interest|mortgage|tax|discount|jobless|"
@@ -23,6 +24,7 @@ NO_SHARE = re.compile(
 """Before a percentage that is no share of what is counted near it."""
 NO_PART = re.compile(
     r"\A(?:の(?:確率|速さ|高さ)|ずつ|以[上下]|を超|強|弱|に(?:届|満た))|"
+    r"\A (?:[a-z]+ )?(?:change|swing|growth)\b|"
     r"\A(?:-| )(?:hour|century|mile|time|dozen|million|price|brother|sister|or more|or less)",
     re.IGNORECASE,
 )
@@ -237,6 +239,7 @@ def loosened(passage: Passage, one: Atom, part: Atom, other: Atom) -> float:
     weight -= 1.0 * (";" in passage.between(one, part) and other.at < one.at)
     then = [_THEN.search(passage.before(each, 24)) is not None for each in (part, other)]
     weight -= 1.5 * (then[0] != then[1])
+    weight -= 2.0 * (not then[0] and _THEN.search(passage.before(one, 16)) is not None)
     weight -= 1.5 * (_IN_OTHER.match(passage.sentence(one.sentence)) is not None
                      and other.sentence != one.sentence)  # fmt: skip
     beside = "|".join(passage.before(each, 10) for each in (part, other))
