@@ -44,7 +44,8 @@ their numbers roles by the words beside them, and holds a law over the roles:
   and its lead)
 - years, days, hours: `_span_frame` (a length between two times, whatever words; the times are read
   in `_span_times`, the words that silence are in `_span_words`), `_clock_law` (hours), `_zones`
-  (two clocks), `_span_rows` (in tables)
+  (two clocks), `_days_law` (days, weekdays and now), `_years_law` (ages, terms, editions, held to
+  any two years of `_moments`), `_span_rows` (in tables)
 - counts and ages: `_nth_frame` (anniversaries, nth years and editions, to now), `_age_frame`,
   `_birth_frame`
 - games, tables, lists: `_games_frame`, `_records_frame`, `_records_ja`, `_columns_frame`,

@@ -15,7 +15,7 @@ from itertools import combinations, permutations
 from factcheck.checks._clocked import Clocked
 from factcheck.checks._near_hold import is_slip
 from factcheck.checks._passage import Passage
-from factcheck.checks._reading import sparse
+from factcheck.checks._reading import DENSE, sparse
 from factcheck.checks._reckoning import amount, unit
 from factcheck.checks._span_frame import pooled
 from factcheck.checks._span_words import NEVER_OF_DAY
@@ -98,7 +98,7 @@ class _Stretch:
 
 def hours(evidence: Evidence) -> Iterator[Clocked]:
     """Yield the lengths of an article that the times of their passage do not give."""
-    every = sparse(evidence)
+    every = sparse(evidence, DENSE)
     for place, passage in enumerate(every):
         pool = pooled(every, place)
         if sum(len(one.plain) for one in pool) <= _LONG:

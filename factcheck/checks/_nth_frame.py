@@ -120,7 +120,7 @@ _ROUGH = re.compile(
     r"towards?|before|until))[ ]?\Z",
     re.IGNORECASE,
 )
-_APART = re.compile(
+APART = re.compile(
     r"中断|中止|休止|除[いく]|隔年|[0-9]年に(?:1|一)度|途中|コロナ|再開|復帰|復活|節目だった|"
     r"\b(?:pandemic|covid|except|cancell?ed|skipped|hiatus|paused|biennial|every (?:two|other)|"
     r"return(?:ed|s)? (?:to|as)|rejoin\w*|ago|would have|break|"
@@ -183,7 +183,7 @@ def _counted(every: list[Passage], published: date) -> Iterator[Counted]:
     for place, passage in enumerate(every):
         pool = "\n".join(one.plain for one in pooled(every, place))
         yield from _ago(passage, published)
-        if len(pool) > _LONG or (_APART.search(pool) and not _UNBROKEN.search(pool)):
+        if len(pool) > _LONG or (APART.search(pool) and not _UNBROKEN.search(pool)):
             continue
         for way in _WAYS:
             if way.needs is None or way.needs.search(pool):

@@ -29,6 +29,8 @@ MOST_OF_SENTENCE = 200
 """Most figures of a sentence: what has more is a table written as text, and has no grammar."""
 FEW = 12
 """Most figures of a passage in which the roles of dates and lengths are sought."""
+DENSE = 24
+"""Most figures of a passage in which every pair of times is weighed."""
 SIDE = 60
 """Characters on either side of a number that are kept with it."""
 ZERO = Fraction(0)
@@ -59,9 +61,9 @@ def passages(evidence: Evidence) -> tuple[Passage, ...]:
     return tuple(found)
 
 
-def sparse(evidence: Evidence) -> list[Passage]:
+def sparse(evidence: Evidence, most: int = FEW) -> list[Passage]:
     """Return the passages with few figures of their own: in a list all lengths are explained."""
-    return [one for one in passages(evidence) if 0 < len(one.figures) <= FEW]
+    return [one for one in passages(evidence) if 0 < len(one.figures) <= most]
 
 
 def paragraphs(evidence: Evidence) -> Iterator[Passage]:

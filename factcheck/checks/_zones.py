@@ -10,7 +10,7 @@ from itertools import pairwise, product
 
 from factcheck.checks._clocked import Clocked
 from factcheck.checks._passage import Passage
-from factcheck.checks._reading import sparse
+from factcheck.checks._reading import DENSE, sparse
 from factcheck.checks._reckoning import amount, unit
 from factcheck.model.records import Evidence, Figure
 from factcheck.model.values import TimeOfDay
@@ -61,7 +61,7 @@ _APART = re.compile(r"(?:時差は?)\Z")
 
 def zoned(evidence: Evidence) -> Iterator[Clocked]:
     """Yield the second of two times of one moment that are not as far apart as their zones."""
-    for passage in sparse(evidence):
+    for passage in sparse(evidence, DENSE):
         times = [one for one in passage.figures if isinstance(one.value, TimeOfDay)]
         if len(times) >= 2:
             yield from _of_passage(passage, times)

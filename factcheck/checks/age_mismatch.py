@@ -58,7 +58,7 @@ In a short article of one birth, in a table too, an age that nearly fits a day t
 import re
 from collections.abc import Iterator
 
-from factcheck.checks._age_frame import at_school, of_one
+from factcheck.checks._age_frame import Off, at_school, of_one
 from factcheck.checks._asking import ask
 from factcheck.checks._birth_frame import apart, by_birth
 from factcheck.checks._eras import NAMES, western, years
@@ -67,6 +67,7 @@ from factcheck.checks._one_birth import of_one_birth
 from factcheck.checks._plain import Plain, plain
 from factcheck.checks._reading import sparse
 from factcheck.checks._since_then import ages_at_death
+from factcheck.checks._years_law import years_held
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
 from factcheck.model.words import CheckFamily, Severity
@@ -165,7 +166,10 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         for one in (*of_one(passage, published), *by_birth(passage, published), *apart(passage))
     ]
     more = () if asked or framed else of_one_birth(text, published)
-    for one in (*at_school(text), *framed, *more):
+    told = [*at_school(text), *framed, *more]
+    held = () if asked or told else years_held(evidence)
+    told += [Off(one.span, one.told, one.right, one.right) for one in held if one.kind == "age"]
+    for one in told:
         message = _OFF.of(
             words=one.span.cut(evidence.article.text), told=one.told,
             right=f"{one.low}" if one.low == one.high else f"{one.low}–{one.high}",

@@ -56,6 +56,7 @@ from factcheck.checks._jubilees import jubilees
 from factcheck.checks._nth_frame import counted
 from factcheck.checks._plain import Plain, plain
 from factcheck.checks._since_then import editions
+from factcheck.checks._years_law import years_held
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
 from factcheck.model.words import CheckFamily, Severity
@@ -154,6 +155,15 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
             every.append(
                 ask(evidence, "anniversary-mismatch", Severity.WARNING, held.span, message)
             )
+    for year in years_held(evidence):
+        if year.kind == "nth":
+            message = _COUNTED.of(
+                words=year.span.cut(evidence.article.text), start=year.start.year,
+                year=year.last.year, right=year.last.year - year.start.year, nth=year.right,
+                told=year.told,
+            )  # fmt: skip
+            asked = ask(evidence, "anniversary-mismatch", Severity.WARNING, year.span, message)
+            every.append(asked)
     taken: set[str] = set()
     for finding in every:
         name = _number_of(finding.subject or "")

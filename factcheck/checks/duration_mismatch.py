@@ -66,6 +66,7 @@ from factcheck.checks._asking import ask
 from factcheck.checks._clock_law import hours
 from factcheck.checks._clocked import between_times, clocked
 from factcheck.checks._day_frame import of_week
+from factcheck.checks._days_law import days_held
 from factcheck.checks._lengths import (
     DAYS,
     ENGLISH,
@@ -82,6 +83,7 @@ from factcheck.checks._runs import runs
 from factcheck.checks._span_frame import Kind, spanned
 from factcheck.checks._span_rows import rows
 from factcheck.checks._terms import terms
+from factcheck.checks._years_law import years_held
 from factcheck.checks._zones import zoned
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
@@ -216,6 +218,20 @@ def _of_ends(evidence: Evidence) -> Iterator[Finding]:
         )  # fmt: skip
         if one.kind != "year":
             yield ask(evidence, "duration-mismatch", Severity.WARNING, one.span, words)
+    for days in days_held(evidence):
+        words = _MESSAGE.of(
+            words=days.span.cut(evidence.article.text), first=days.first.text,
+            last=days.last.text, right=DAYS.of(count=days.right), told=DAYS.of(count=days.told),
+        )  # fmt: skip
+        yield ask(evidence, "duration-mismatch", Severity.WARNING, days.span, words)
+    for held in years_held(evidence):
+        if held.kind == "month":
+            words = _MESSAGE.of(
+                words=held.span.cut(evidence.article.text), first=held.start.text,
+                last=held.last.text, right=MONTHS.of(count=held.right),
+                told=MONTHS.of(count=held.told),
+            )  # fmt: skip
+            yield ask(evidence, "duration-mismatch", Severity.WARNING, held.span, words)
 
 
 def _near(right: tuple[int, ...]) -> set[int]:

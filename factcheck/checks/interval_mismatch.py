@@ -54,6 +54,7 @@ from factcheck.checks._nth_frame import counted
 from factcheck.checks._plain import Plain, plain
 from factcheck.checks._span_frame import spanned
 from factcheck.checks._stretches import stretches
+from factcheck.checks._years_law import years_held
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
 from factcheck.model.words import CheckFamily, Severity
@@ -136,6 +137,8 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
     told += [(one.span, one.start, one.year, one.count) for one in plainly]
     told += [(one.span, one.first.first.year, one.last.last.year, one.told)
              for one in spanned(evidence) if one.kind == "year"]  # fmt: skip
+    told += [(one.span, one.start.year, one.last.year, one.told)
+             for one in years_held(evidence) if one.kind == "year"]  # fmt: skip
     for span, start, end, count in told:
         if not seen.isdisjoint(range(span.start, span.end)):
             continue

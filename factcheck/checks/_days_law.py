@@ -1,0 +1,156 @@
+"""Lengths in days held to any two days of their passage, days of the week and now among them.
+
+The law: from the first day to the last are as many days, or one more if both count. Any two days
+that give the length are its witness; where none do, it was meant to be that from the day on which
+something began to that on which it ended, if one slip parts it from that.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+from fractions import Fraction
+from itertools import permutations
+
+from factcheck.checks._days import WEEKDAY, weekday
+from factcheck.checks._near_hold import is_slip
+from factcheck.checks._passage import Passage
+from factcheck.checks._reading import DENSE, sparse
+from factcheck.checks._reckoning import amount, unit
+from factcheck.checks._span_frame import pooled
+from factcheck.checks._span_words import APART, NEVER
+from factcheck.model.records import Evidence, Figure
+from factcheck.model.text import Span
+from factcheck.model.values import Period
+from factcheck.nouns import dataclass
+
+_LONG, _MOST = 800, 6
+_SIZES = {"day": 1, "nights": 1}
+_LONGEST = 200
+_FEW = 5
+"""By how many days a length is reckoned wrong."""
+_BEGAN = re.compile(
+    r"から|始ま|始め|開幕|開会|開いた|以来|突入|"
+    r"\b(?:began|begun|start(?:ed)?|opened|since|from|broke out|launched|kicked off|walked out)\b",
+    re.IGNORECASE,
+)
+_ENDED = re.compile(
+    r"終[えわ了]|まで|閉幕|閉会|ぶり|収束|鎮火|再開|解除|"
+    r"\b(?:end(?:ed|s)?|clos(?:ed|es)|broke|over|until|till|finish\w*|lifted|reopened|to|through)\b",
+    re.IGNORECASE,
+)
+_TIED = re.compile(
+    r"(?:\b(?:lasted|lasting|for|after|over|run of|those|in|spanned|took)|で|を|、|の) ?\||"
+    r"\|(?:間?(?:の|ぶり|続|にわた|に及|で)|[- ](?:later|long|strike|run|siege|festival|show))",
+    re.IGNORECASE,
+)
+_NOT = re.compile(
+    r"(?:\b(?:first|last|next|past|another|every|within|about|around|nearly|almost|some|over|than|"
+    r"least)|約|およそ|最初の|最後の|今後|過去|延べ|あと|残り|初日から) ?\Z",
+    re.IGNORECASE,
+)
+_WEEKDAY = re.compile(rf"{WEEKDAY}(?![a-z])")
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day of a passage."""
+
+    day: date
+    text: str
+    is_first: bool
+    is_last: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """A length in days that no two days of its passage have between them."""
+
+    span: Span
+    told: int
+    right: int
+    """The days from the first to the last, both counted."""
+    first: Day
+    last: Day
+
+
+def days_held(evidence: Evidence) -> Iterator[Days]:
+    """Yield the lengths in days of an article that the days told beside them do not give."""
+    published = evidence.article.published
+    if published is None:
+        return
+    every = sparse(evidence, DENSE)
+    for place, passage in enumerate(every):
+        lengths = [one for one in passage.figures if _is_length(passage, one)]
+        pool = pooled(every, place) if lengths else []
+        if lengths and sum(len(one.plain) for one in pool) <= _LONG:
+            told = [day for one in pool for day in _days(one, published)]
+            now = Day(published, published.isoformat(), is_first=False, is_last=True)
+            for one in lengths:
+                yield from _judged(one, told, now)
+
+
+def _judged(figure: Figure, told: list[Day], now: Day) -> Iterator[Days]:
+    value = int(amount(figure) or 0)
+    every = [*told, now, Day(now.day - timedelta(1), "", is_first=False, is_last=False)]
+    if not 1 <= len(told) <= _MOST:
+        return
+    if any(
+        (last.day - first.day).days in {value, value - 1} for first, last in permutations(every, 2)
+    ):
+        return
+    firsts = [one for one in told if one.is_first]
+    lasts = [one for one in told if one.is_last and one not in firsts] or [now]
+    found = [
+        ((last.day - first.day).days + 1, first, last)
+        for first in firsts
+        for last in lasts
+        if _is_near((last.day - first.day).days + 1, value)
+    ]
+    if len({right for right, _, _ in found}) == 1:
+        yield Days(figure.span, value, *found[0])
+
+
+def _is_near(right: int, told: int) -> bool:
+    off = abs(right - told)
+    few = 2 <= off <= _FEW and 3 <= right <= 10 * _FEW
+    one, other = Fraction(right), Fraction(told)
+    tens = {off, abs(right - 1 - told)} & {10, 20}
+    return right > 2 and (few or bool(tens) or is_slip(one, other) or is_slip(one - 1, other))
+
+
+def _is_length(passage: Passage, figure: Figure) -> bool:
+    value = amount(figure)
+    if figure.kind not in {"duration", "count"} or unit(figure) not in _SIZES or value is None:
+        return False
+    if not 3 <= value <= _LONGEST or value.denominator != 1 or figure.hedge:
+        return False
+    before, behind = passage.plain_before(figure, 24), passage.plain_behind(figure, 24)
+    if NEVER.match(behind) or _NOT.search(before) or APART.search(passage.plain_sentence(figure)):
+        return False
+    return _TIED.search(before + "|" + behind) is not None
+
+
+def _days(passage: Passage, published: date) -> Iterator[Day]:
+    """Yield the days that a passage tells; a day of the week is the last one before now."""
+    for figure in passage.figures:
+        value = figure.value
+        if figure.kind != "date" or not isinstance(value, Period):
+            continue
+        named = _WEEKDAY.match(figure.text)
+        ends = {value.first, value.last} - {None}
+        ahead = passage.plain_before(figure, 40)
+        before = re.split(r"[、。,;]|\. ", ahead)[-1]
+        behind = re.split(r"[。;]|\. ", passage.plain_behind(figure, 30))[0]
+        if named and not ends:
+            back = (published.weekday() - weekday(named[0])) % 7
+            ends = {published - timedelta(back)}
+        is_ja = re.search("[ぁ-ん]", behind) is not None
+        beside = figure.text + behind if is_ja else before + figure.text + behind[:12]
+        for end in sorted(one for one in ends if one is not None):
+            if value.first == value.last or named or None in {value.first, value.last}:
+                yield Day(
+                    end,
+                    figure.text,
+                    is_first=_BEGAN.search(beside) is not None,
+                    is_last=_ENDED.search(beside) is not None,
+                )
