@@ -64,6 +64,7 @@ from factcheck.checks._ranked import ranked
 from factcheck.checks._reading import of_sentences
 from factcheck.checks._reckoning import alike, amount
 from factcheck.checks._records_ja import tallied
+from factcheck.checks._score_law import made
 from factcheck.checks._scored import scored
 from factcheck.checks._standings import standings
 from factcheck.model.folding import fold
@@ -143,6 +144,7 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         *games(evidence, text),
         *boxes(evidence),
         *ordered(evidence, text),
+        *made(evidence, text),
     ):
         if not any(span.touches(place) for place in asked):
             asked.add(span)
