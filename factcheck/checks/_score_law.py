@@ -100,21 +100,35 @@ def _two(found: re.Match[str]) -> tuple[int, int]:
 def _japanese(words: str) -> Iterator[_Place]:
     """Hold records to the games played or the day of a tournament, and to points."""
     records = list(_RECORD_JA.finditer(words))
-    games: set[int] = set()
-    for found in _GAMES_JA.finditer(words):
-        told = found["n"] or found["n2"] or found["day"] or found["nth"]
-        games.add(15 if found["all"] else int(told))
+    told = list(_GAMES_JA.finditer(words))
+    held = {_games(one) for one in told}
+    fits = any(_played(one) in held for one in records)
     points = {_value(found) for found in _POINTS_JA.finditer(words)}
     for one in records:
         won, drawn, lost = (int(one[k] or 0) for k in ("w", "d", "l"))
         drawn += int(one["d2"] or 0)
         played = won + drawn + lost
+        near = {
+            _games(each)
+            for each in told
+            if "。" not in words[min(each.end(), one.end()) : max(each.start(), one.start())]
+        }
+        games = near or (set() if fits else held)
         if re.search(r"通算\Z", words[: one.start()]) or _REST.match(words[one.end() :]):
             continue
         if games and all(0 < abs(played - game) <= _NEAR for game in games):
             yield *one.span(), " / ".join(str(game) for game in sorted(games))
         elif one is records[0] and points and 3 * won + drawn not in points and games >= {played}:
             yield *one.span(), " / ".join(str(point) for point in sorted(points))
+
+
+def _games(found: re.Match[str]) -> int:
+    """Return the games played, or the days of a tournament of a bout a day."""
+    return 15 if found["all"] else int(found["n"] or found["n2"] or found["day"] or found["nth"])
+
+
+def _played(found: re.Match[str]) -> int:
+    return sum(int(found[name] or 0) for name in ("w", "d", "l", "d2"))
 
 
 def _english(words: str) -> Iterator[_Place]:

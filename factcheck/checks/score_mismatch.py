@@ -84,6 +84,8 @@ _RANKS = (
 )
 _TWO = re.compile(r"([0-9]{1,3}) ?(?:[-‐−–—―ー]|対|to) ?([0-9]{1,3})")
 _LOST = re.compile("敗|負")
+_NEAR = 120
+"""Characters between two questions about one result."""
 _OTHER = re.compile(
     r"PK|合計|通算|ゴルフ|打|タイム|aggregate|penalt|shoot-?out|golf|stroke|一時|逆転"
 )
@@ -144,9 +146,12 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         *games(evidence, text),
         *boxes(evidence),
         *ordered(evidence, text),
-        *made(evidence, text),
     ):
         if not any(span.touches(place) for place in asked):
+            asked.add(span)
+            yield _MADE.at(evidence, span, words=span.cut(evidence.article.text), parts=parts)
+    for span, parts in made(evidence, text):
+        if all(abs(span.start - place.start) > _NEAR for place in asked):
             asked.add(span)
             yield _MADE.at(evidence, span, words=span.cut(evidence.article.text), parts=parts)
     for place in ranked(evidence, text):
