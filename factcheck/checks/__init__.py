@@ -41,14 +41,15 @@ their numbers roles by the words beside them, and holds a law over the roles:
 - one thing with two numbers: `_twice_frame` (words in common, or a word that points back),
   `_again_frame` (one noun, told as known: captions, quotations, rows of tables), `_twice_aged`
   (ages); `_lead_frame` (a Japanese heading
-  and its lead)
+  and its lead), `_head_law` (headings and captions by their deed)
 - years, days, hours: `_span_frame` (a length between two times, whatever words; the times are read
   in `_span_times`, the words that silence are in `_span_words`), `_clock_law` (hours), `_zones`
   (two clocks), `_days_law` (days, weekdays and now), `_years_law` (ages, terms, editions, held to
   any two years of `_moments`), `_span_rows` (in tables)
 - counts and ages: `_nth_frame` (anniversaries, nth years and editions, to now), `_age_frame`,
   `_birth_frame`
-- games, tables, lists: `_games_frame`, `_records_frame`, `_records_ja`, `_columns_frame`,
+- games, tables, lists: `_score_law` (what results are made of), `_places_law` (places and gaps, by
+  table or listing), `_games_frame`, `_records_frame`, `_records_ja`, `_columns_frame`,
   `_names_frame`, `_name_lists` (English names by their number),
   `_table_lead` (the whole above a table)
 

@@ -21,6 +21,8 @@ FEWEST = 3
 """Fewest names of a roll."""
 FAR = 2
 """By how many names a roll is a slip from its number."""
+_LONG = 1500
+"""Most characters of a paragraph whose numbers and names are held to each other."""
 _FAR_OFF = 70
 """Most characters from a number to the colon before its names."""
 _COUNT = re.compile(
@@ -124,7 +126,7 @@ class _Roll:
 def rolls(text: Plain, block: Block) -> Iterator[Listed]:
     """Yield the numbers of a paragraph that the rolls of names behind them have not."""
     words = block.span.cut(text.text)
-    if " and " not in words:
+    if " and " not in words or len(words) > _LONG:
         return
     yield from _again(block, words)
     if words.count(",") < 2:

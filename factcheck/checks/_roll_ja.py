@@ -20,6 +20,8 @@ FEWEST = 3
 """Fewest names of a roll."""
 FAR = 2
 """By how many names a roll is a slip from its number."""
+_LONG = 800
+"""Most characters of a paragraph whose numbers and names are held to each other."""
 _SHORT = 14
 """Characters of a sentence before a roll that may name its first thing."""
 NEAR = 3
@@ -69,7 +71,9 @@ class _Roll:
 def rolls(text: Plain, block: Block) -> Iterator[Listed]:
     """Yield the one number of a paragraph that the roll of names behind it has not."""
     words = block.span.cut(text.text)
-    if not re.search(r"、[^。]*(?:、|と)|」[、・と]?「|\([0-9]{1,3}\)", words):
+    if len(words) > _LONG or not re.search(
+        r"、[^。]*(?:、|と)|」[、・と]?「|\([0-9]{1,3}\)", words
+    ):
         return
     counts = list(_COUNT.finditer(words))
     for roll in (*_of_people(words), *_of_names(words)):

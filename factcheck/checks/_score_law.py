@@ -71,6 +71,8 @@ _RUNS = re.compile(
     rf"|\ball (?P<n2>{WORD}) of theirs\b",
     re.IGNORECASE,
 )
+_LONG = 1500
+"""Most characters of a paragraph whose results are held to each other."""
 _NEAR = 2
 """Runs, games or points by which a slip misses."""
 
@@ -80,7 +82,7 @@ def made(evidence: Evidence, text: Plain) -> Iterator[Told]:
     for block in evidence.article.blocks:
         if block.cell is None and block.kind != "heading":
             words = block.span.cut(text.text)
-            if not re.search("[0-9]", words) or _OTHER.search(words):
+            if len(words) > _LONG or not re.search("[0-9]", words) or _OTHER.search(words):
                 continue
             for find in (_japanese, _english, _golf, _tennis, _halves, _runs):
                 for start, end, parts in find(words):

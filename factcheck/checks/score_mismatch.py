@@ -58,6 +58,7 @@ from collections.abc import Iterator
 from factcheck.checks._games_frame import games
 from factcheck.checks._innings import boxes, tallies
 from factcheck.checks._ordered import ordered
+from factcheck.checks._places_law import placed
 from factcheck.checks._plain import plain
 from factcheck.checks._questions import Question
 from factcheck.checks._ranked import ranked
@@ -123,6 +124,14 @@ _MADE = Question(
         "「{words}」: 「{parts}」と合いません。どちらが正しいですか。",
     ),
 )
+_ASIDE = Question(
+    "score-mismatch",
+    Severity.WARNING,
+    Words(
+        "{words}: the values told beside it are {parts}. Which of them is meant?",
+        "「{words}」: そばに書かれた値は {parts} です。どちらが正しいですか。",
+    ),
+)
 _PLACED = Question(
     "score-mismatch",
     Severity.WARNING,
@@ -155,10 +164,15 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
             asked.add(span)
             yield _MADE.at(evidence, span, words=span.cut(evidence.article.text), parts=parts)
     for place in ranked(evidence, text):
+        asked.add(place.span)
         words = place.span.cut(evidence.article.text)
         yield _PLACED.at(
             evidence, place.span, words=words, name=place.name, others=", ".join(place.others)
         )
+    for span, parts in placed(evidence, text):
+        if all(abs(span.start - one.start) > _NEAR for one in asked):
+            asked.add(span)
+            yield _ASIDE.at(evidence, span, words=span.cut(evidence.article.text), parts=parts)
     for tally in tallies(evidence, text):
         words = tally.span.cut(evidence.article.text)
         yield _SUMMED.at(evidence, tally.span, words=words, a=tally.sums[0], b=tally.sums[1])

@@ -49,6 +49,7 @@ from decimal import Decimal
 
 from factcheck.checks._again_frame import again
 from factcheck.checks._asking import ask
+from factcheck.checks._head_law import headed
 from factcheck.checks._headline_slips import of_headline
 from factcheck.checks._hours import twice_told
 from factcheck.checks._lead_frame import instead
@@ -152,9 +153,9 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
     for finding in _headlines(evidence, asked):
         asked.add(finding.subject)
         yield finding
-    headings = _headings(evidence)
-    every = (*twice(evidence, headings), *again(evidence, headings), *instead(evidence))
-    for told, other in every:
+    heads = _headings(evidence)
+    both = (*twice(evidence, heads), *again(evidence, heads), *headed(evidence, heads))
+    for told, other in (*both, *instead(evidence)):
         if not {told.text, other.text} & asked:
             asked.update((told.text, other.text))
             says = _SAYS.of(words=told.text, other=other.text, where=_ELSEWHERE)
