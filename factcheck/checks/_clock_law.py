@@ -12,6 +12,19 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import combinations, permutations
 
+from factcheck.checks._clock_words import (
+    ABOUT,
+    BREAK,
+    ENDS,
+    FROM,
+    HALF,
+    NEVER_BEFORE,
+    OFFSET,
+    OFFSET_BEFORE,
+    OTHER,
+    TIED,
+    ZONES,
+)
 from factcheck.checks._clocked import Clocked
 from factcheck.checks._near_hold import is_slip
 from factcheck.checks._passage import Passage
@@ -27,54 +40,9 @@ from factcheck.nouns import dataclass
 DAY, HALF_DAY = 24 * 60, 12 * 60
 _SIZES = {"hour": Fraction(60), "minute": Fraction(1), "second": Fraction(1, 60)}
 _LOOSE = 15  # minutes by which a time that is told as 午後2時ごろ may be another
-_ABOUT = re.compile(
-    r"約|およそ|ごろ|頃|すぎ|過ぎ|前\Z|\b(?:about|around|shortly|just|nearly|almost)\b",
-    re.IGNORECASE,
-)
-_HALF = re.compile(
-    r"午|正午|深夜|夜|朝|夕|未明|noon|[ap]\.?m|morning|even|night|\A0", re.IGNORECASE
-)
-"""In a time that tells the half of its day."""
 _LONG, _MOST = 900, 6
 """Most characters and times of a passage whose times belong together."""
 _LEAST, _FEW = 20, 5
-_TIED = re.compile(
-    r"(?:\b(?:after|for|took|takes|taken|lasted|lasting|in|of|time was|runs?|running|long,?|ran|"
-    r"played|spent|later,?|court|plus)|,|実に|計|所要(?:時間)?は?|時間は|本編は|審議は|かかり|は|から|の|"
-    r"に) ?\|"
-    r"|\|(?:[- ](?:later|long|late|on|after|behind|hearing|meeting|session|debate|outage|blackout|"
-    r"closure|search|siege|trial|talks|in the air|and|journey|flight|match|interval|before)|"
-    r"[ぁ-ん]{0,3}(?:後|遅れ)|(?:に|も)(?:わた|及)|続|かか|がかり|だっ|で[、。]|、|。|を(?:かけ|要|経)|早|余り|"
-    r"の(?!予定|予想|見込|休|コース|講|体験|時差|遅れ|差|記録)[一-龠])",
-    re.IGNORECASE,
-)
-"""On either side of a length (``|``) that is that between two times."""
-_NEVER_BEFORE = re.compile(
-    r"(?:延べ|その|過去|今後|最大|最長|\b(?:over|than|some|within|least|further|extra|additional|"
-    r"up to|every|next|last|past|first|final))[ 、]?\Z",
-    re.IGNORECASE,
-)
-_BREAK = re.compile(
-    r"休憩|昼休み|除[いく]|はさ[みん]|挟[みん]|中断|実働|"
-    r"\b(?:breaks?|lunch|recess|intervals?|excluding|half-time|held up|interrupted|suspended)\b",
-    re.IGNORECASE,
-)
-_OTHER = re.compile(
-    r"毎|連日|平日|ずつ|営業|例年|通常|ふだん|勤務|労働|就業|ごと|おき|[0-9]回|"
-    r"\b(?:each|every|daily|weekdays?|weekly|usual(?:ly)?|normal(?:ly)?|average|local time|times|"
-    r"typical(?:ly)?|last year|previous|record)\b",
-    re.IGNORECASE,
-)
-_ZONES = re.compile(
-    r"現地時間|日本時間|世界時|標準時|時差|(?:米|英)(?:東部|西部|国)?時間|"
-    r"\b(?:GMT|UTC|BST|[ECMP][SD]?T|JST|(?:Eastern|Central|Mountain|Pacific|local|Greenwich|"
-    r"Universal|Japan|Tokyo|London) (?:[A-Z][a-z]+ )?[Tt]ime|time zones?|hours (?:ahead|behind))\b"
-)
-_OFFSET = re.compile(
-    r"\A(?:の時差|進んで|[遅早]い|[- ](?:ahead|behind (?:[A-Z]|those|that)|difference|earlier than|"
-    r"later than))"
-)
-_OFFSET_BEFORE = re.compile(r"(?:時差は?|difference (?:of|is)) ?\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +82,7 @@ def _of_passage(passage: Passage, pool: list[Passage]) -> Clocked | None:
         return None
     lengths = [one for figure in figures if (one := _stretch(pool, figure))]
     offsets = [one for one in lengths if one.is_offset]
-    if any(_ZONES.search(one.plain) for one in pool) and not offsets:
+    if any(ZONES.search(one.plain) for one in pool) and not offsets:
         return None
     lengths = [one for one in lengths if not one.is_offset]
     for one in lengths:
@@ -147,8 +115,8 @@ def _judged(
                     return None
             if first.figure.span.start < last.figure.span.start or gap < HALF_DAY:
                 near.append((gap, first, last))
-    mine = _owners(passage, one, near)
-    is_broken = _BREAK.search(passage.plain) is not None
+    mine = [pair for pair in _owners(passage, one, near) if _may_end(passage, one, pair[2])]
+    is_broken = BREAK.search(passage.plain) is not None
     steps = _shifts(offsets) if offsets else {-each.minutes for each in others if is_broken}
     if is_broken and not steps:
         return None  # how long the break was is not told
@@ -194,13 +162,22 @@ def _is_in(sentence: Span, one: _Moment) -> bool:
     return sentence.covers(one.figure.span)
 
 
+def _may_end(passage: Passage, one: _Stretch, last: _Moment) -> bool:
+    """Tell whether what is told to last from its start on ends at a time: else it only begins."""
+    ahead = passage.plain_before(one.figure, 3)
+    is_from = FROM.match(passage.plain_behind(one.figure, 12)) or ahead.endswith("から")
+    at = last.figure.span
+    beside = passage.article[max(0, at.start - 24) : at.end + 12]
+    return not is_from or ENDS.search(beside) is not None
+
+
 def _moments(pool: list[Passage], figures: list[Figure]) -> Iterator[_Moment]:
     told = [(one, end) for one in figures for end in _ends(one)]
-    is_of_24 = any(end >= 13 * 60 and not _HALF.search(one.text) for one, end in told)
+    is_of_24 = any(end >= 13 * 60 and not HALF.search(one.text) for one, end in told)
     for one, end in told:
         words = pool[0].article[max(0, one.span.start - 14) : one.span.end + 3]
-        sure = end >= HALF_DAY or is_of_24 or _HALF.search(one.text)
-        loose = _LOOSE if _ABOUT.search(words) else 0
+        sure = end >= HALF_DAY or is_of_24 or HALF.search(one.text)
+        loose = _LOOSE if ABOUT.search(words) else 0
         yield _Moment(one, frozenset({end} if sure else {end, end + HALF_DAY}), loose)
 
 
@@ -218,7 +195,7 @@ def _stretch(pool: list[Passage], figure: Figure) -> _Stretch | None:
     article = pool[0].article
     before = article[max(0, figure.span.start - 16) : figure.span.start]
     behind = article[figure.span.end : figure.span.end + 16]
-    is_offset = bool(_OFFSET.match(behind) or _OFFSET_BEFORE.search(before))
+    is_offset = bool(OFFSET.match(behind) or OFFSET_BEFORE.search(before))
     told = value * size
     slack = told / 10 if figure.hedge else Fraction(0)
     return _Stretch(figure, told, min(slack, Fraction(30)), is_offset)
@@ -229,15 +206,15 @@ def _is_free(passage: Passage, one: _Stretch) -> bool:
     behind, before = passage.plain_behind(one.figure, 24), passage.plain_before(one.figure, 24)
     if one.figure.hedge and one.minutes % 30 == 0:
         return False
-    if not _LEAST <= one.minutes < DAY or _OTHER.search(_clause(passage, one)):
+    if not _LEAST <= one.minutes < DAY or OTHER.search(_clause(passage, one)):
         return False
     if NEVER_OF_DAY.match(behind) or re.search(
         r"\b(?:every|next|last|past|first|final) \Z", before
     ):
         return False
-    if _NEVER_BEFORE.search(before):
+    if NEVER_BEFORE.search(before):
         return False
-    return _TIED.search(before + "|" + behind) is not None
+    return TIED.search(before + "|" + behind) is not None
 
 
 def _clause(passage: Passage, one: _Stretch) -> str:

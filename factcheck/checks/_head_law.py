@@ -21,7 +21,9 @@ from factcheck.nouns import dataclass
 _KINDS = frozenset({"count", "measure", "money"})
 _MOST = 60
 _SIDE, _MANY = 32, 24
-_BARE = re.compile(r"(?<![0-9.,])[0-9]{1,3}(?:,[0-9]{3})+|(?<![0-9.,])[0-9]+(?:\.[0-9]+)?")
+_BARE = re.compile(
+    r"(?<![0-9.,:])(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+(?:\.[0-9]+)?)(?![0-9]*:|[,.]?[0-9])"
+)
 _SPELLED = re.compile(rf"\b(?![0-9]){WORD}\b")
 _YEAR = re.compile(r"(?<![0-9,.])(?:19|20)[0-9]{2}(?![0-9,.])")
 _CAPTION = re.compile(
@@ -71,21 +73,25 @@ def headed(evidence: Evidence, headings: set[int]) -> Iterator[tuple[Figure, Fig
         return
     text = evidence.article.text
     body = [told for one in every if one not in heads for told in _tellings(text, one)]
-    bare = [Fraction(one.replace(",", "")) for one in _BARE.findall(text)][:_MANY]
-    bare += [Fraction(number(one) or 0) for one in _SPELLED.findall(text.lower())][:_MANY]
-    sums = {a + b for a, b in combinations(bare, 2)} | {
-        abs(a - b) for a, b in combinations(bare, 2)
-    }
     for head in (told for one in heads for told in _tellings(text, one)):
-        if _NOT.search(head.near) or head.value in sums:
+        if _NOT.search(head.near):
             continue
         like = [one for one in body if _is_of_unit(one.figure, head.figure)]
         if not like or _is_explained(head, like):
             continue
         found = [one for one in like if _is_same(head, one) and not _NOT.search(one.near)]
         found = [one for one in found if not _YEAR.search(one.near)]
+        found = [one for one in found if head.value not in _sums(text, one.sentence)]
         if len({one.value for one in found}) == 1:
             yield head.figure, found[0].figure
+
+
+def _sums(text: str, sentence: Skeleton) -> set[Fraction]:
+    """Return the sums of two numbers of a sentence, bare and spelled ones among them."""
+    words = sentence.span.cut(text).lower()
+    bare = [Fraction(one.replace(",", "")) for one in _BARE.findall(words)][:_MANY]
+    bare += [Fraction(number(one) or 0) for one in _SPELLED.findall(words)][:_MANY]
+    return {a + b for a, b in combinations(bare, 2)}
 
 
 def _tellings(text: str, skeleton: Skeleton) -> Iterator[_Told]:

@@ -1,0 +1,49 @@
+"""Words beside a length in hours and minutes, or a time of day, for `_clock_law`."""
+
+import re
+
+ABOUT = re.compile(
+    r"約|およそ|ごろ|頃|すぎ|過ぎ|前\Z|\b(?:about|around|shortly|just|nearly|almost)\b",
+    re.IGNORECASE,
+)
+HALF = re.compile(r"午|正午|深夜|夜|朝|夕|未明|noon|[ap]\.?m|morning|even|night|\A0", re.IGNORECASE)
+"""In a time that tells the half of its day."""
+TIED = re.compile(
+    r"(?:\b(?:after|for|took|takes|taken|lasted|lasting|in|of|time was|runs?|running|long,?|ran|"
+    r"played|spent|later,?|court|plus)|,|実に|計|所要(?:時間)?は?|時間は|本編は|審議は|かかり|は|から|の|"
+    r"に) ?\|"
+    r"|\|(?:[- ](?:later|long|late|on|after|behind|hearing|meeting|session|debate|outage|blackout|"
+    r"closure|search|siege|trial|talks|in the air|and|journey|flight|match|interval|before)|"
+    r"[ぁ-ん]{0,3}(?:後|遅れ)|(?:に|も)(?:わた|及)|続|かか|がかり|だっ|で[、。]|、|。|を(?:かけ|要|経)|早|余り|"
+    r"の(?!予定|予想|見込|休|コース|講|体験|時差|遅れ|差|記録)[一-龠])",
+    re.IGNORECASE,
+)
+"""On either side of a length (``|``) that is that between two times."""
+NEVER_BEFORE = re.compile(
+    r"(?:延べ|その|過去|今後|最大|最長|\b(?:over|than|some|within|least|further|extra|additional|"
+    r"up to|every|next|last|past|first|final))[ 、]?\Z",
+    re.IGNORECASE,
+)
+BREAK = re.compile(
+    r"休憩|昼休み|除[いく]|はさ[みん]|挟[みん]|中断|実働|"
+    r"\b(?:breaks?|lunch|recess|intervals?|excluding|half-time|held up|interrupted|suspended)\b",
+    re.IGNORECASE,
+)
+FROM = re.compile(r" from (?:[0-9]|noon|midnight)")
+ENDS = re.compile(r"終|まで|閉|再開|\b(?:until|till|to|end\w*|finish\w*|lets out|over|clos\w+)\b")
+OTHER = re.compile(
+    r"毎|連日|平日|ずつ|営業|例年|通常|ふだん|勤務|労働|就業|ごと|おき|[0-9]回|"
+    r"\b(?:each|every|daily|weekdays?|weekly|usual(?:ly)?|normal(?:ly)?|average|local time|times|"
+    r"typical(?:ly)?|last year|previous|record)\b",
+    re.IGNORECASE,
+)
+ZONES = re.compile(
+    r"現地時間|日本時間|世界時|標準時|時差|(?:米|英)(?:東部|西部|国)?時間|"
+    r"\b(?:GMT|UTC|BST|[ECMP][SD]?T|JST|(?:Eastern|Central|Mountain|Pacific|local|Greenwich|"
+    r"Universal|Japan|Tokyo|London) (?:[A-Z][a-z]+ )?[Tt]ime|time zones?|hours (?:ahead|behind))\b"
+)
+OFFSET = re.compile(
+    r"\A(?:の時差|進んで|[遅早]い|[- ](?:ahead|behind (?:[A-Z]|those|that)|difference|earlier than|"
+    r"later than))"
+)
+OFFSET_BEFORE = re.compile(r"(?:時差は?|difference (?:of|is)) ?\Z")
