@@ -33,6 +33,7 @@ from factcheck.checks._rate_laws import step_of
 from factcheck.checks._reading import paragraphs
 from factcheck.checks._reckoning import HUNDRED, Reach
 from factcheck.model.records import Evidence, Figure
+from factcheck.model.text import Span
 from factcheck.nouns import dataclass
 
 ENOUGH = 1.25
@@ -41,6 +42,8 @@ CROWD = 12
 """Most amounts of one kind near what is told of them."""
 BACK, ON = 3, 3
 """Sentences before and behind what is told in which the two are looked for."""
+HELD = -100.0
+"""Weight of a claim that two amounts make."""
 SMALL = 12
 """Bare numbers below it are seldom levels of anything."""
 SCOPE = 1.8
@@ -71,20 +74,27 @@ class Told:
 
 
 @once
-def moved_apart(evidence: Evidence) -> tuple[Told, ...]:
-    """Return the claims of an article that the two amounts they are about contradict."""
+def _claims(evidence: Evidence) -> tuple[tuple[float, Told], ...]:
     if evidence.article.language not in {"en", "ja"}:
         return ()
-    return tuple(
-        found
-        for passage in paragraphs(evidence)
-        for weight, found in candidates(passage)
-        if weight >= ENOUGH
-    )
+    return tuple(each for passage in paragraphs(evidence) for each in candidates(passage))
+
+
+def moved_apart(evidence: Evidence) -> list[Told]:
+    """Return the claims of an article that the two amounts they are about contradict."""
+    return [found for weight, found in _claims(evidence) if weight >= ENOUGH]
+
+
+def witnessed(evidence: Evidence) -> set[Span]:
+    """Return where the claims stand that two amounts make, whatever others near them do."""
+    return {found.stated.span for weight, found in _claims(evidence) if weight == HELD}
 
 
 def candidates(passage: Passage) -> Iterator[tuple[float, Told]]:
-    """Yield for each claim without a witness the likeliest two amounts, and how surely."""
+    """Yield for each claim the likeliest two amounts that miss it, and how surely.
+
+    A claim that has its witness comes with it, and with the weight `HELD`.
+    """
     for one in passage.atoms:
         role = role_of(passage, one)
         if role is None:
@@ -104,10 +114,12 @@ def candidates(passage: Passage) -> Iterator[tuple[float, Told]]:
             continue
         told = [(_weight(passage, one, a, b, near), a, b, c) for a, b, c in pairs]
         best = max(weight for weight, *_ in told)
-        if any(
-            (base or weight > best - SCOPE) and holds(passage, role, one, a, b, is_sure=is_sure)
-            for weight, a, b, is_sure in told
-        ):
+        held = next(
+            ((a, b) for weight, a, b, is_sure in told if (base or weight > best - SCOPE)
+             and holds(passage, role, one, a, b, is_sure=is_sure)), None,
+        )  # fmt: skip
+        if held is not None:
+            yield HELD, Told(role, *held, one, Reach(one.value, one.value))
             continue
         found = []
         for weight, first, second, is_sure in told:

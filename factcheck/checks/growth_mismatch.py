@@ -44,7 +44,7 @@ from collections.abc import Callable, Iterator
 from factcheck.checks._change import direction
 from factcheck.checks._growth_data import PERCENTS
 from factcheck.checks._level_frame import moved
-from factcheck.checks._moved_law import moved_apart
+from factcheck.checks._moved_law import moved_apart, witnessed
 from factcheck.checks._questions import Question
 from factcheck.checks._rate_frame import rates
 from factcheck.checks._reading import of_blocks, of_sentences
@@ -107,7 +107,8 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         if finding.span not in asked:
             asked.add(finding.span)
             yield finding
-    told = [(one.role, one.figures, one.right) for one in moved(evidence)]
+    told = [(one.role, one.figures, one.right) for one in moved(evidence)
+            if one.stated.span not in witnessed(evidence)]  # fmt: skip
     told += [(one.role, one.figures, one.right) for one in moved_apart(evidence)]
     for role, figures, right in told:
         if role in _ROLES:
@@ -125,7 +126,10 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
 
 def _framed(evidence: Evidence) -> Iterator[Finding]:
     """Ask about growth that the only two amounts near it do not make, whatever the words' order."""
+    held = witnessed(evidence)
     for one in (*rates(evidence), *weighed_rates(evidence)):
+        if one.stated.span in held:
+            continue
         figures = (one.first.figure, one.second.figure, one.stated.figure)
         if one.role == "change":
             yield _question(evidence, _GROWTH, figures, one.right)
