@@ -39,6 +39,10 @@ _GAMES = re.compile(
 _POINTS = re.compile(
     rf"\b{_N} points\b(?! (?:clear|behind|ahead|adrift|away|off|above|below))", re.I
 )
+_SIGN = re.compile(
+    r"[0-9](?:勝|点)|アンダー|\b(?:lost|defeats|losses|under|games|inning|scor|added|got|netted)"
+)
+"""In a paragraph that tells a result in one of these ways."""
 _OTHER = re.compile(
     r"昨季|前季|前年|昨年|ラグビー|ボーナス|減点|残り|延長|"
     r"\b(?:rugby|hockey|bonus|deduct\w*|last season|overtime|shootout|no contest)\b",
@@ -82,7 +86,7 @@ def made(evidence: Evidence, text: Plain) -> Iterator[Told]:
     for block in evidence.article.blocks:
         if block.cell is None and block.kind != "heading":
             words = block.span.cut(text.text)
-            if len(words) > _LONG or not re.search("[0-9]", words) or _OTHER.search(words):
+            if len(words) > _LONG or not _SIGN.search(words) or _OTHER.search(words):
                 continue
             for find in (_japanese, _english, _golf, _tennis, _halves, _runs):
                 for start, end, parts in find(words):
