@@ -23,8 +23,11 @@ from factcheck.checks._rate_laws import change, pair, percentage, share, step_of
 from factcheck.checks._rate_signs import told_rate
 from factcheck.checks._reading import paragraphs
 from factcheck.checks._reckoning import EXACT, HUNDRED, Reach
+from factcheck.model.late import late
 from factcheck.model.records import Evidence
 
+OF_WHOLE = late(r" of (?:the |its |their |his |her |our |all |some |about |those |these ){0,3}")
+"""Between a share and its whole."""
 ENOUGH = 1.65
 """Weight from which on a share is asked about."""
 SMALL = 30
@@ -85,10 +88,15 @@ def candidates(passage: Passage) -> Iterator[tuple[float, Missed]]:
             for part, whole in pairs
             if (right := _share(part, whole)) is not None and _is_off(one, part, whole, right)
             for weight in [_weight(passage, one, part, whole, right, near)]
-            if not _is_taken(passage, one, part, whole)
+            if not (_is_taken(passage, one, part, whole) or _is_its_whole(passage, one, part))
         ]
         if found:
             yield max(found, key=lambda each: each[0])
+
+
+def _is_its_whole(passage: Passage, one: Atom, part: Atom) -> bool:
+    """Tell whether the smaller amount is what the share is told of: 10% of the $74 billion."""
+    return part.at > one.at and OF_WHOLE.fullmatch(passage.text[one.end : part.at]) is not None
 
 
 def _stated(passage: Passage, one: Atom) -> Reach | None:

@@ -18,9 +18,9 @@ _RANGE = re.compile(
 )
 """In a figure that tells two ends, or one of them: not 3月末, which is told to some days."""
 _VAGUE = re.compile(
-    r"\A(?:the )?(?:early|mid|late|later)[ -](?:[a-z]+ ){0,3}[0-9]{2,4}(?:['’]?s)?\Z"
+    r"\A(?:the )?(?:early|mid|late|later|first|last)[ -](?:[a-z]+ ){0,4}[0-9]{2,4}(?:['’]?s)?\Z"
 )
-"""A part of a year or decade, which is one time: the late 1960s."""
+"""A part of a year or decade, which is one time: the late 1960s, first three months of 1961."""
 _SEASON = range(13, 42)
 """Numbers that stand for seasons in the place of a month (EDTF)."""
 _MONTH = 31
