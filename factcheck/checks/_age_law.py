@@ -68,7 +68,9 @@ def ages(
         return
     at = passage.plain.find(sentence)
     mine = [one for one in ends if at <= one.start < at + len(sentence)]
-    mine = [one for one in mine if one.start < found.start()] or mine
+    mine = [one for one in mine if one.start < found.start()] or [
+        one for one in mine if not re.search("[、,]", words[found.end() : one.start])
+    ]
     alone = re.match(r"歳?(?:だった|でした)?[。.]?\Z", sentence[found.end() - at :]) is not None
     if not mine and not (alone or _DEATH.search(sentence)):
         return

@@ -19,7 +19,8 @@ from factcheck.checks._passage import Passage
 from factcheck.checks._rate_laws import step_of
 from factcheck.checks._reading import paragraphs
 from factcheck.checks._reckoning import Reach, is_exact, printed, reach
-from factcheck.model.records import Evidence
+from factcheck.model.records import Evidence, Figure
+from factcheck.model.values import Quantity
 from factcheck.nouns import dataclass
 
 ENOUGH = 1.05
@@ -87,9 +88,12 @@ def candidates(passage: Passage) -> Iterator[tuple[float, Product]]:
         if any(_holds(rate, many, whole) for many in heads for whole in wholes
                if many.atom is not whole.atom):  # fmt: skip
             continue
+        if "/" in (rate.each.unit or "") and any(map(_is_bounded, passage.figures)):
+            continue  # 最短1時間15分 may be the time of the speed
         wholes = [one for one in wholes if all(one.atom is not each.each for each in told)]
         trios = [(many, whole) for many in heads for whole in wholes
-                 if many.atom is not whole.atom]  # fmt: skip
+                 if many.atom is not whole.atom
+                 and not _has_other_rate(passage, rate, many, whole)]  # fmt: skip
         taken = _taken(told, rate, trios)
         found = [
             (_weight(passage, rate, many, whole, heads, wholes), many, whole)
@@ -117,6 +121,21 @@ def _stretched(
             is_near = is_near and whole.atom.sentence == rate.each.sentence
             weight = digits + 1.3 * is_near - is_less + roles.loosened(passage, (whole.atom,))
             yield weight, Product(rate.each, None, whole.atom, right)
+
+
+def _is_bounded(one: Figure) -> bool:
+    value = one.value
+    bounded = isinstance(value, Quantity) and (value.low is None) != (value.high is None)
+    return one.kind == "duration" and bounded
+
+
+def _has_other_rate(passage: Passage, rate: Rate, many: _Term, whole: _Term) -> bool:
+    """Tell whether another amount of the rate's kind makes the whole: 1万3千円分を5万冊."""
+    return any(
+        one.value * many.value == whole.value
+        for one in passage.atoms
+        if one not in {rate.each, whole.atom} and one.kind == rate.each.kind
+    )
 
 
 def _taken(told: Sequence[Rate], rate: Rate, trios: Sequence[tuple[_Term, _Term]]) -> set[Atom]:

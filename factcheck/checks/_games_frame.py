@@ -5,8 +5,8 @@ all but one of them are right.
 """
 
 import re
-from collections.abc import Iterator
-from itertools import islice, pairwise
+from collections.abc import Iterator, Sequence
+from itertools import islice, pairwise, product
 
 from factcheck.checks._counting import WORD, number
 from factcheck.checks._plain import Plain
@@ -154,11 +154,17 @@ def _summed(pairs: list[re.Match[str]]) -> Iterator[_Place]:
     parts = [one for one in pairs if one is not whole]
     made = [sum(side) for side in zip(*(_two(one) for one in parts), strict=True)]
     told = _two(whole)
-    for side in (told, told[::-1]):
-        if made == list(side):
-            return
+    if any(_make([_two(each) for each in parts if each is not one], told)
+           for one in (None, *parts)):  # fmt: skip
+        return
     if any((made[0] == one) is not (made[1] == other) for one, other in (told, told[::-1])):
         yield *whole.span(), " + ".join(one[0] for one in parts)
+
+
+def _make(parts: Sequence[tuple[int, int]], told: tuple[int, int]) -> bool:
+    """Tell whether parts make a score, each told from either side's view: trailed 41-38."""
+    turned = product(*((one, one[::-1]) for one in parts))
+    return any(tuple(map(sum, zip(*sides, strict=True))) in {told, told[::-1]} for sides in turned)
 
 
 def _sets(words: str, pairs: list[re.Match[str]]) -> Iterator[_Place]:

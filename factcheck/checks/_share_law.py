@@ -48,6 +48,8 @@ APART = 2
 """Most sentences between a part and its whole."""
 REST = 1.0
 """What it says that a share is that of the rest."""
+FAR = 3.0
+"""What it says that the two make another share altogether."""
 FARTHEST = 4
 """Times the right share from which on another one is hardly a slip of it."""
 
@@ -72,14 +74,17 @@ def candidates(passage: Passage) -> Iterator[tuple[float, Missed]]:
         return
     for one in passage.atoms:
         stated = _stated(passage, one)
-        if stated is None:
+        if stated is None or words.LISTED_SHARE.search(passage.before(one, 60)):
             continue
+        is_of_people = words.OF_PEOPLE.search(passage.before(one, 6)) is not None
         near = [each for each in passage.within(one.sentence - BACK, one.sentence + BACK + 2)
                 if each is not one and _is_compared(passage, each)]  # fmt: skip
         pairs = [
             sorted(two, key=lambda each: each.value)
             for two in combinations(near, 2)
-            if two[0].value != two[1].value and _may_be_of(*two)
+            if two[0].value != two[1].value
+            and _may_be_of(*two)
+            and not (is_of_people and two[0].kind == "money")
         ]
         if not pairs or len(near) > CROWD or _has_witness(passage, one, stated, pairs):
             continue
@@ -119,7 +124,9 @@ def _stated(passage: Passage, one: Atom) -> Reach | None:
 def _is_compared(passage: Passage, one: Atom) -> bool:
     if one.kind == "word":
         return one.value > FEW
-    if words.PAGE.search(passage.before(one, 6)):
+    if words.PAGE.search(passage.before(one, 6)) or words.GAP.search(
+        f"{one.text}{passage.behind(one, 1)}"
+    ):
         return False
     return one.kind in AMOUNTS and one.value > 1 and not is_unit(passage, one)
 
@@ -252,5 +259,7 @@ def _digits(one: Atom, part: Atom, whole: Atom, right: Reach) -> float:
     times = max(told / middle, middle / told)
     if TENFOLD[0] < times < TENFOLD[1]:
         best = max(best, 0.8)
+    if times > TENFOLD[1]:  # no slip of a share, whatever its digits
+        return -FAR
     is_near = middle < told * FARTHEST and told < middle * FARTHEST
     return best if is_near or best >= 0.8 else best - 1.2

@@ -16,7 +16,7 @@ WHOLE = 0.8
 NO_SHARE = re.compile(
     r"(?:失業率|金利|税率|高齢化率|出生率)は[^、。]{0,14}\Z|"
     r"(?:失業|金利|利[率回]|税率?|税込み|高齢化|インフレ|物価[^、。\ue000-\uf8ff]{0,6}|出生|上昇|下落|成長|伸び|増加|減少|"
-    r"低下|割引|引[きい]下げ|湿度|気温|確率|濃度|勾配|支持|視聴|糖度|アルコール|賛成)[率幅]?(?:は|が|で|の|を|と|、)?"
+    r"低下|割引|引[きい]下げ|湿度|気温|確率|濃度|勾配|支持|視聴|糖度|アルコール|賛成|稼働|公債費比|負担|達成|歩留まり)[率幅]?(?:は|が|で|の|を|と|、)?"
     r"[^、。\ue000-\uf8ff]{0,6}\Z|\b(?:unemployment|inflation|interest|mortgage|tax|discount|jobless|"
     r"growth|yield|plus|GST|VAT|tariff|grade|gradient|slope|humidity|chance|than)\b[^.;]{0,14}\Z",
     re.IGNORECASE,
@@ -36,6 +36,12 @@ MOVED = re.compile(
 )
 MAGNITUDE = re.compile(r"(?:million|billion|trillion|[万億兆])\Z", re.IGNORECASE)
 SCORE = re.compile(r"[0-9]+[-–—―:/][0-9]+")
+GAP = re.compile(r"差\Z|差.\Z")
+"""Behind an amount by which one is ahead of another."""
+OF_PEOPLE = re.compile(r"[者人員客生民徒]の(?:約|うち)?\Z")
+"""Before a share that is one of people."""
+LISTED_SHARE = re.compile(r"[^a-z.;] of (?:them|these|those|whom)\b[^.;]*\Z", re.IGNORECASE)
+"""Before a share told in a row with one of those spoken of."""
 PAGE = re.compile(r"\bpp?\. \Z|\bno\. \Z", re.IGNORECASE)
 GROWN = re.compile(
     r"[増減]|\b(?:increase|decrease|gain|rise|loss|drop|decline|growth)\b", re.IGNORECASE

@@ -42,6 +42,7 @@ from factcheck.checks._rate_frame import Missed, rates
 from factcheck.checks._reading import of_blocks, of_sentences
 from factcheck.checks._reckoning import EXACT, HUNDRED, Reach, amount, number, reach, span_of, unit
 from factcheck.checks._share_law import missed_shares
+from factcheck.checks._share_words import NO_SHARE
 from factcheck.checks._skeleton import Match, Skeleton
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.words import CheckFamily, Severity
@@ -144,7 +145,9 @@ def _framed(evidence: Evidence, asked: set[Figure]) -> Iterator[Finding]:
     """Ask about a share that the only two amounts near it do not make, in any order."""
     for one in (*rates(evidence), *_of_percent(evidence)):
         whole, part, stated = one.first.figure, one.second.figure, one.stated.figure
-        if one.role in {"share", "fee"} and stated not in asked:
+        before = evidence.article.text[max(0, stated.span.start - 16) : stated.span.start]
+        is_other = one.role == "share" and NO_SHARE.search(before) is not None
+        if one.role in {"share", "fee"} and stated not in asked and not is_other:
             asked.add(stated)
             reckoned = span_of(one.right.low, one.right.high)
             yield _QUESTION.about(

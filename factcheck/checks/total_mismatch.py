@@ -56,6 +56,7 @@ from fractions import Fraction
 from factcheck.checks._itemized import itemized, summed
 from factcheck.checks._list_frame import lists
 from factcheck.checks._margin_frame import margins
+from factcheck.checks._part_roles import Sum
 from factcheck.checks._parts_frame import sums
 from factcheck.checks._questions import Question, surer
 from factcheck.checks._reading import of_blocks, of_sentences
@@ -142,7 +143,7 @@ def _by_roles(evidence: Evidence) -> Iterator[Finding]:
         atoms = (*one.parts, one.whole)
         span = Span(min(at.span.start for at in atoms), max(at.span.end for at in atoms))
         parts = [at.span for at in one.parts]
-        is_held = has_witness(evidence, parts, one.whole.figure)
+        is_held = has_witness(evidence, parts, one.whole.figure) or _do_some_add_up(one)
         if not is_held and not any(span.touches(place) for place in places):
             places.append(span)
             yield Question("total-mismatch", Severity.WARNING, _SAYS).at(
@@ -237,6 +238,17 @@ def _adds_up_without(parts: Sequence[Figure], whole: Figure) -> bool:
     if len(named) != 1 or len(parts) < 3:
         return False
     return adds_up([part for part in parts if part is not named[0]], whole)
+
+
+def _do_some_add_up(one: Sum) -> bool:
+    """Tell whether some parts in a row make the whole, without those before or behind them."""
+    values, most = [part.value for part in one.parts], len(one.parts)
+    return any(
+        sum(values[start:end]) == one.whole.value
+        for start in range(most)
+        for end in range(start + 2, most + 1)
+        if end - start < most
+    )
 
 
 def _is_near(parts: Sequence[Figure], whole: Figure) -> bool:
