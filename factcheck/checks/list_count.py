@@ -2,7 +2,8 @@
 
 What: 次の3点 or "the following three reasons" with a list right behind it, and 3つの柱がある with
 ①②③④ behind it: the items are counted. So are names in the same sentence: four countries: A, B, C
-and D; 4カ国(A、B、C、D); A、B、C、Dの4県.
+and D; 4カ国(A、B、C、D); A、B、C、Dの4県. A roll of names told for the number sentences apart counts
+as well: people with their ages, models in quotation marks, stops of a line, the years of prizes.
 
 Why: an item was added or dropped late, and the announcement forgotten.
 
@@ -27,6 +28,7 @@ is loose (など, "at least").
 なぜ: 項目を後から足したり削ったりして、予告を直し忘れたものです。
 
 同じ文に並ぶ名前(「4カ国(A、B、C、D)」「A、B、C、Dの4県」)や、「次の4市」に続く○○市も数えます。
+年齢を添えた人名、「」で並ぶ機種、停留所、受賞した年のように、離れた文に並ぶ名前も数えます。
 
 予告が箇条書きを指している(次の、以下の)か、同じ文に名前が三つ以上並ぶなら「警告」、ほかと、項目が複数の段落からなるかもしれな
 いものは「注記」です。

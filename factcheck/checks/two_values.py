@@ -6,7 +6,7 @@ the same but for the number. Also the hour of one accident, told as two; and a h
 injured or missing, or whose number of the noun beside it, the text tells otherwise. A heading, a
 caption, a row of a table or a number with "the", その is one slip of the hand from the other.
 So is an amount told as known (the 13 hikers, in a caption, in somebody's words); and so is the age
-of one person.
+of one person, and a number of a heading or caption beside the same deed (destroying 14 boats).
 
 Why: a number is typed once and read ten times; two digits change places, or a correction reaches
 the text and not the headline.
@@ -29,7 +29,7 @@ sentences name other dates or compare (前年, より, compared with).
 何を: 見出しの974億ドルと本文の947億ドルのように、同じ単位で数字の並び順だけが違い、同じことを述
 べている文。また、数のほかは同じ二つの文と、二通りに書かれた一つの事故の発生時刻。見出しの死者・けが人・不明者など
 や、名詞を伴う数が本文と違うもの。見出し・説明文・表、または「その」で受けた数が、打ち間違い一つで別の数になるもの。
-写真説明や談話で受け直した数、一人の二つの年齢も見ます。
+写真説明や談話で受け直した数、一人の二つの年齢、見出しや写真説明と本文で違う同じ出来事の数(6棟が全壊、8棟が全壊)も見ます。
 
 なぜ: 数字は一度打たれ、何度も読まれます。二つの数字が入れ替わったり、訂正が本文に届いて見出しに
 届かなかったりします。
