@@ -2,7 +2,7 @@
 
 What: 次の3点 or "the following three reasons" with a list right behind it, and 3つの柱がある with
 ①②③④ behind it: the items are counted. So are names in the same sentence: four countries: A, B, C
-and D; 4カ国(A、B、C、D); A、B、C、Dの4県. A roll of names told for the number sentences apart counts
+and D; 4カ国(A、B、C、D); A、B、C、Dの4県. A roll of names told for it sentences apart counts
 as well: people with their ages, models in quotation marks, stops of a line, the years of prizes.
 
 Why: an item was added or dropped late, and the announcement forgotten.
