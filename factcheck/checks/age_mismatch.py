@@ -66,7 +66,6 @@ from factcheck.checks._lives import lives
 from factcheck.checks._one_birth import of_one_birth
 from factcheck.checks._plain import Plain, plain
 from factcheck.checks._reading import sparse
-from factcheck.checks._since_then import ages_at_death
 from factcheck.checks._years_law import years_held
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
@@ -156,7 +155,6 @@ _OLDEST = 122
 def _run(evidence: Evidence) -> Iterator[Finding]:
     text = plain(evidence)
     asked = list(_together(evidence, text)) or list(_apart(evidence, text))
-    asked = asked or list(_then_and_now(evidence, text))
     yield from asked
     every = () if asked else sparse(evidence)
     published = evidence.article.published
@@ -175,17 +173,6 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
             right=f"{one.low}" if one.low == one.high else f"{one.low}–{one.high}",
         )  # fmt: skip
         yield ask(evidence, "age-mismatch", Severity.WARNING, one.span, message)
-
-
-def _then_and_now(evidence: Evidence, text: Plain) -> Iterator[Finding]:
-    """Ask about English ages at a death, or now, that another date and age do not give."""
-    for one in ages_at_death(text):
-        right = "–".join(str(age) for age in sorted(set(one.right)))
-        words = _EXACT.of(
-            words=one.span.cut(evidence.article.text), born=one.start, year=one.end,
-            right=right, told=one.count,
-        )  # fmt: skip
-        yield ask(evidence, "age-mismatch", Severity.WARNING, one.span, words)
 
 
 def _together(evidence: Evidence, text: Plain) -> Iterator[Finding]:

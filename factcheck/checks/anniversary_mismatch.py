@@ -55,7 +55,6 @@ from factcheck.checks._founded import KNOWN
 from factcheck.checks._jubilees import jubilees
 from factcheck.checks._nth_frame import counted
 from factcheck.checks._plain import Plain, plain
-from factcheck.checks._since_then import editions
 from factcheck.checks._years_law import years_held
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
@@ -70,12 +69,6 @@ _FULL = Words(
 _NTH = Words(
     "{words}: {told} is {full} years after {start}, the {nth}th year. Are full years meant?",
     "{words}: {told}年は{start}年から満{full}年、{nth}年目です。周年(満の年数)のことですか。",
-)
-_EDITION = Words(
-    "{words}: held every year since {start}, that of {year} is number {right}, not {told}. Which "
-    "is meant?",
-    "{words}: {start}年から毎年なら{year}年は{right}回目で、{told}回目ではありません。"
-    "どの数が正しいですか。",
 )
 _COUNTED = Words(
     "{words}: from {start} to {year} it is {right} years, which is number {nth} counted so, not "
@@ -132,12 +125,6 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
     text = plain(evidence)
     published = evidence.article.published
     every = [*_of_year(evidence, text)]
-    for edition in editions(text, published.year) if published is not None else ():
-        message = _EDITION.of(
-            words=edition.span.cut(evidence.article.text), start=edition.start,
-            right=edition.right[1], told=edition.count, year=edition.end,
-        )  # fmt: skip
-        every.append(ask(evidence, "anniversary-mismatch", Severity.WARNING, edition.span, message))
     for one in jubilees(text, published):
         message = _FULL.of(
             words=one.span.cut(evidence.article.text), start=one.start, count=one.count,

@@ -59,7 +59,6 @@ from factcheck.checks._reckoning import amount, unit
 from factcheck.checks._retold import retold
 from factcheck.checks._skeleton import SIGNS, Skeleton
 from factcheck.checks._twice_aged import aged_twice
-from factcheck.checks._twice_frame import twice
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.words import CheckFamily, Severity
 from factcheck.nouns import dataclass
@@ -154,7 +153,7 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         asked.add(finding.subject)
         yield finding
     heads = _headings(evidence)
-    both = (*twice(evidence, heads), *again(evidence, heads), *headed(evidence, heads))
+    both = (*again(evidence, heads), *headed(evidence, heads))
     for told, other in (*both, *instead(evidence)):
         if not {told.text, other.text} & asked:
             asked.update((told.text, other.text))
