@@ -11,10 +11,7 @@ from itertools import islice
 from factcheck.checks._counting import number
 from factcheck.checks._grids import Grid, grids
 from factcheck.checks._plain import Plain
-from factcheck.checks._reading import of_blocks
-from factcheck.checks._reckoning import alike, amount
-from factcheck.checks._since_data import ANY
-from factcheck.checks._skeleton import Skeleton
+from factcheck.checks._reckoning import amount
 from factcheck.model.records import Evidence
 from factcheck.model.text import Span
 from factcheck.nouns import dataclass
@@ -62,17 +59,6 @@ _OWN = (
 _TOTAL = re.compile(r"計|平均|全国|全体|その他|total|average|other|all", re.IGNORECASE)
 _PLACE = re.compile(r"順位|位|rank|place|pos\.?", re.IGNORECASE)
 _NOUN = re.compile(r"[一-龠々ァ-ヴー]{2,}")
-_ONE = "[@count@money@percent@measure]"
-_NO = rf"[^。\n{ANY}]"
-_FIRST = (
-    rf"(?:最も(?P<w>[多高大少低小長短])|最多|トップ|首位|1位|最大){_NO}{{0,24}}(?P<a>{_ONE})"
-    rf"{_NO}{{0,16}}(?:次いで|続い|以下|2位){_NO}{{0,20}}(?P<b>{_ONE})(?![^。\n]{{0,4}}[増減差])"
-)
-_FIRST_EN = (
-    rf"\b(?:most|largest|biggest|highest|led|top|leads)\b[^.;\n{ANY}]{{0,50}}(?P<a>{_ONE})"
-    rf"[^.;\n{ANY}]{{0,20}}(?:followed by|ahead of)[^.;\n{ANY}]{{0,40}}(?P<b>{_ONE})"
-)
-_LEAST = frozenset("少低小短")
 MOST = 60
 """Most rows of a table, and names or ranks of a text, that are looked at."""
 BEFORE = 60
@@ -106,8 +92,6 @@ class _Table:
 
 def ranked(evidence: Evidence, text: Plain) -> Iterator[Ranked]:
     """Yield the ranks that a table, or the order of one sentence, contradicts."""
-    for skeleton in of_blocks(evidence):
-        yield from _in_order(skeleton)
     tables = [grid for grid in grids(evidence) if 3 <= len(grid.rows) <= MOST]
     if len(tables) != 1:
         return
@@ -124,22 +108,6 @@ def ranked(evidence: Evidence, text: Plain) -> Iterator[Ranked]:
         one = _placed(found, text, table)
         if one is not None:
             yield one
-
-
-def _in_order(skeleton: Skeleton) -> Iterator[Ranked]:
-    """Yield what is said to be first, and has less than what follows it."""
-    for template in (_FIRST, _FIRST_EN):
-        for match in skeleton.matches(template):
-            first, then = match["a"], match["b"]
-            one, other = amount(first), amount(then)
-            if one is None or other is None or not alike(first, then):
-                continue
-            least = "w" in match.found.groupdict() and match.words("w") in _LEAST
-            words = match.found[0]
-            if _LOW.search(words) and not least and not re.search("最も[多高大]|最多", words):
-                continue
-            if (other < one) if least else (other > one):
-                yield Ranked(first.span, first.text, (then.text,))
 
 
 def _values(evidence: Evidence, grid: Grid) -> dict[tuple[int, int], Fraction]:

@@ -36,7 +36,9 @@ import re
 from collections.abc import Iterator
 
 from factcheck.checks._change import direction
+from factcheck.checks._compared_law import compared
 from factcheck.checks._level_ways import turned
+from factcheck.checks._plain import plain
 from factcheck.checks._questions import Question
 from factcheck.checks._reading import of_sentences
 from factcheck.checks._reckoning import alike, amount, reach
@@ -60,12 +62,6 @@ _CHANGES = (
     r"(?P<b>@amount)(?: @gap{0,20})?, (?P<w>up|down) from (?P<a>@amount)",
     rf"{_VERB} to (?P<b>@amount)(?: @gap{{0,20}})? from (?P<a>@amount)",
 )
-_COMPARED = (
-    (
-        r"(?P<b>@amount)(?:で|と|となり|に達し)、(?:(?:前[年期月回]|昨年|予想|目標|平均)@gap{0,6})"
-        r"(?P<a>@amount)を(?:大きく|大幅に|わずかに|やや)?(?P<w>上回|下回)"
-    ),
-)
 _MONEY = re.compile(
     r"円高|円安|ドル高|ドル安|為替|相場|レート|利回り|赤字|マイナス|loss|deficit|negative"
 )
@@ -73,6 +69,15 @@ _MONEY = re.compile(
 _SAYS = Words(
     "{words} is written, but {a} is {relation} {b}. Are the ends, or the words, exchanged?",
     "「{words}」とありますが、{a}は{b}{relation}。両端か言葉が入れ替わっていないでしょうか。",
+)
+_TURNED = Question("direction-mismatch", Severity.WARNING, _SAYS)
+_COMPARED = Question(
+    "direction-mismatch",
+    Severity.WARNING,
+    Words(
+        "{words}: {a} stands on the other side of {b}. Are the two, or the words, exchanged?",
+        "「{words}」とありますが、{a}は{b}の逆の側です。数か言葉が入れ替わっていないでしょうか。",
+    ),
 )
 _RELATIONS = {
     1: Words("less than", "より小さい値です"),
@@ -87,11 +92,16 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
     for one in turned(evidence):
         first, now = one.levels.first.figure, one.levels.now.figure
         relation = _RELATIONS[1 if one.levels.now.value > one.levels.first.value else -1]
-        finding = Question("direction-mismatch", Severity.WARNING, _SAYS).about(
+        finding = _TURNED.about(
             evidence, first, now, words=one.verb, a=first.text, b=now.text, relation=relation
         )
         if not any(finding.span.touches(each.span) for each in asked):
+            asked.append(finding)
             yield finding
+    for span, a, b in compared(evidence, plain(evidence)):
+        if not any(span.touches(each.span) for each in asked):
+            words = span.cut(evidence.article.text)
+            yield _COMPARED.at(evidence, span, words=words, a=a, b=b)
 
 
 def _by_words(evidence: Evidence) -> Iterator[Finding]:
@@ -100,14 +110,10 @@ def _by_words(evidence: Evidence) -> Iterator[Finding]:
             continue
         for template in _CHANGES:
             for match in skeleton.matches(template):
-                yield from _asked(evidence, match, direction(match.words("w")), Severity.WARNING)
-        for template in _COMPARED:
-            for match in skeleton.matches(template):
-                way = 1 if match.words("w") == "上回" else -1
-                yield from _asked(evidence, match, way, Severity.NOTE)
+                yield from _asked(evidence, match, direction(match.words("w")))
 
 
-def _asked(evidence: Evidence, match: Match, way: int, severity: Severity) -> Iterator[Finding]:
+def _asked(evidence: Evidence, match: Match, way: int) -> Iterator[Finding]:
     first, second = match["a"], match["b"]
     before, after = amount(first), amount(second)
     one, other = reach(first), reach(second)
@@ -120,7 +126,7 @@ def _asked(evidence: Evidence, match: Match, way: int, severity: Severity) -> It
         return
     if relation == 0 and (first.hedge or second.hedge or first.text != second.text):
         return
-    yield Question("direction-mismatch", severity, _SAYS).at(
+    yield _TURNED.at(
         evidence,
         match.span,
         words=match.span.cut(evidence.article.text),

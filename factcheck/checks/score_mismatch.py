@@ -57,13 +57,13 @@ from collections.abc import Iterator
 
 from factcheck.checks._games_frame import games
 from factcheck.checks._innings import boxes, tallies
+from factcheck.checks._order_law import in_order
 from factcheck.checks._ordered import ordered
 from factcheck.checks._places_law import placed
 from factcheck.checks._plain import plain
 from factcheck.checks._questions import Question
 from factcheck.checks._ranked import ranked
 from factcheck.checks._reading import of_sentences
-from factcheck.checks._reckoning import alike, amount
 from factcheck.checks._records_ja import tallied
 from factcheck.checks._score_law import made
 from factcheck.checks._scored import scored
@@ -77,11 +77,6 @@ from factcheck.said import Words
 _SCORES = (
     r"(?P<s>@ratio)で、?(?:@gap{1,10}?[にを])?(?P<w>勝|快勝|辛勝|大勝|完勝|下し|破っ|破り|制し|敗れ|惜敗|大敗|完敗|負け|敗戦)",
     r"\b(?P<w>won|beat @gap{1,24}?) (?P<s>@ratio)(?=[ .,;]|\Z)",
-)
-_VALUE = "@count|@money|@percent"
-_RANKS = (
-    rf"(?:1位|首位|トップ|@rank)(?:は|が)@gap{{0,14}}?(?P<a>{_VALUE})@gap{{0,6}}?、"
-    rf"(?:2位|@rank)(?:は|が)@gap{{0,14}}?(?P<b>{_VALUE})"
 )
 _TWO = re.compile(r"([0-9]{1,3}) ?(?:[-‐−–—―ー]|対|to) ?([0-9]{1,3})")
 _LOST = re.compile("敗|負")
@@ -98,15 +93,6 @@ _TURNED = Question(
         "「{words}」とあります。スコアの前後が入れ替わっていないでしょうか。",
     ),
 )
-_RANKED = Question(
-    "score-mismatch",
-    Severity.NOTE,
-    Words(
-        "The second has {b}, more than the first with {a}. Are they exchanged?",
-        "2位の{b}が1位の{a}を上回っています。入れ替わっていないでしょうか。",
-    ),
-)
-
 
 _SUMMED = Question(
     "score-mismatch",
@@ -169,7 +155,7 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         yield _PLACED.at(
             evidence, place.span, words=words, name=place.name, others=", ".join(place.others)
         )
-    for span, parts in placed(evidence, text):
+    for span, parts in (*in_order(evidence), *placed(evidence, text)):
         if all(abs(span.start - one.start) > _NEAR for one in asked):
             asked.add(span)
             yield _ASIDE.at(evidence, span, words=span.cut(evidence.article.text), parts=parts)
@@ -194,14 +180,6 @@ def _turned(evidence: Evidence) -> Iterator[Finding]:
                 if own != other and (own > other) is lost:
                     words = match.span.cut(evidence.article.text)
                     yield _TURNED.at(evidence, match.span, words=words)
-        for match in skeleton.matches(_RANKS):
-            first, second = amount(match["a"]), amount(match["b"])
-            if first is None or second is None or not alike(match["a"], match["b"]):
-                continue
-            if 0 < first < second:
-                yield _RANKED.about(
-                    evidence, match["a"], match["b"], a=match["a"].text, b=match["b"].text
-                )
 
 
 CHECK = Check(Severity.WARNING, CheckFamily.ARITHMETIC, _run)
