@@ -37,7 +37,7 @@ their numbers roles by the words beside them, and holds a law over the roles:
   digit), `_shares_frame` (of other percentages)
 - two times: `_moved_law` (growth, difference, multiple, points in any words, with `_moved_words`);
   `_levels` finds the two amounts, `_level_frame` holds what is said of them;
-  `_step_frame` a Japanese difference
+  `_step_frame` a Japanese difference; `_bases` tells with which time each is compared
 - one thing with two numbers: `_again_frame` (one noun, told as known: captions, quotations, rows
   of tables), `_twice_aged` (ages); `_lead_frame` (a Japanese heading and its lead), `_head_law`
   (headings and captions by their deed)

@@ -61,6 +61,8 @@ _GAP = re.compile(
     rf"|\b(?:I|[Hh]e|[Ss]he) was (?P<gap_when>{WORD}) when (?:she|he|(?:his|her|my) "
     r"(?:brother|sister)) was born",
 )
+_LATER = re.compile(r"[^、。]{4,}、|[^.]*\b(?:and|but|then|before|after)\b")
+"""Between an age and a year that is one of another deed: 18歳で弟子入りし、1974年に独立した."""
 _ROUGH = re.compile(r"(?:約|およそ|ほぼ|about|around|nearly|almost|over|than|some) ?\Z")
 _AGES = re.compile(
     r"\((?P<age>[1-9][0-9]?)\)|(?<![0-9])(?P<age2>[1-9][0-9]?)歳(?!違|差|年|離|上|下|以|代)"
@@ -127,8 +129,10 @@ def _aged(
     ages = list((_AT_JA if japanese else _AT_EN).finditer(sentence))
     if len(ages) != 1 or _of_kin(sentence[: ages[0].end()]):
         return
-    days = [_day(one) for one in (_WHEN_JA if japanese else _WHEN_EN).finditer(sentence)]
-    days = [one for one in days if one.year != born.year]
+    found = list((_WHEN_JA if japanese else _WHEN_EN).finditer(sentence))
+    days = [one for one in map(_day, found) if one.year != born.year]
+    if found and _LATER.match(sentence[ages[0].end() : max(ages[0].end(), found[-1].start())]):
+        return
     if not days and now is not None and _NOW_EN.search(sentence[: ages[0].start()]):
         days = [now]
     told = number(ages[0]["age"])

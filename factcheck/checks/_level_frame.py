@@ -10,6 +10,7 @@ from fractions import Fraction
 from itertools import combinations
 
 from factcheck.checks._atom import Atom
+from factcheck.checks._bases import is_of_other_base
 from factcheck.checks._eras import years
 from factcheck.checks._level_times import missed
 from factcheck.checks._level_words import (
@@ -23,6 +24,7 @@ from factcheck.checks._level_words import (
     YEARLY,
 )
 from factcheck.checks._levels import Levels, levels
+from factcheck.checks._moved_words import SAME
 from factcheck.checks._near_amounts import alike, direction, has_subject
 from factcheck.checks._once import once
 from factcheck.checks._passage import Passage
@@ -88,6 +90,8 @@ def _every(passage: Passage, pairs: Sequence[Levels], used: set[int]) -> Iterato
     for said in passage.atoms:
         own = _nearest(said, pairs)
         if said.at in used or own is None or not _belongs(passage, said, own, pairs):
+            continue
+        if is_of_other_base(passage, said, own.first, own.now):
             continue
         ends = pair(own.first.figure, own.now.figure)
         if ends is None or ends[0].low <= 0 or ends[1].low < 0:
@@ -177,13 +181,14 @@ def _percent(passage: Passage, said: Atom, own: Levels, ends: tuple[Reach, Reach
 
 
 def _has_its_own(passage: Passage, said: Atom, own: Levels, right: Reach) -> bool:
-    """Tell whether the sentence of a pair tells its change: what is told later is another's."""
+    """Tell whether the sentence of a pair tells its change: what else is told is another's."""
     first, last = sorted((own.first.sentence, own.now.sentence))
-    others = [one for one in passage.within(first, last) if one.unit == "%"]
-    told = [percentage(one.figure) for one in others if one is not said]
-    return said.sentence > last and any(
-        one is not None and (right.meets(one) or right.times(-1).meets(one)) for one in told
-    )
+    others = [
+        one for one in passage.within(first, last)
+        if one.unit == "%" and one is not said and not SAME.fullmatch(passage.between(one, said))
+    ]  # fmt: skip
+    told = [percentage(one.figure) for one in others]
+    return any(one is not None and (right.meets(one) or right.times(-1).meets(one)) for one in told)
 
 
 def _is_explained(passage: Passage, said: Atom, stated: Reach, way: int) -> bool:

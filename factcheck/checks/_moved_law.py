@@ -12,6 +12,7 @@ from itertools import combinations
 
 from factcheck.checks import _moved_words as words
 from factcheck.checks._atom import Atom
+from factcheck.checks._bases import is_of_other_base
 from factcheck.checks._law_digits import likeness
 from factcheck.checks._moved_amounts import (
     holds,
@@ -110,6 +111,7 @@ def candidates(passage: Passage) -> Iterator[tuple[float, Told]]:
         if base:
             pairs = [(a, b, c) if a is base[0] else (b, a, True)
                      for a, b, c in pairs if base[0] in {a, b}]  # fmt: skip
+        pairs = [two for two in pairs if not is_of_other_base(passage, one, *two[:2])]
         if not pairs or len(near) > CROWD:
             continue
         told = [(_weight(passage, one, a, b, near), a, b, c) for a, b, c in pairs]

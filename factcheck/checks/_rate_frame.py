@@ -10,6 +10,7 @@ from itertools import combinations
 
 from factcheck.checks import _rate_cues as cues
 from factcheck.checks._atom import AMOUNTS, Atom
+from factcheck.checks._bases import is_of_other_base
 from factcheck.checks._near_amounts import (
     CROWD,
     alike,
@@ -79,6 +80,8 @@ def missed(passage: Passage) -> Iterator[Missed]:
         found = _found(passage, one, way)
         if found is None or _is_loose(passage, found) or not _is_likely(found):
             found = _nearly(passage, one, way)
+        if found is not None and (found.role != "share" or one.kind == "ratio"):
+            found = None if is_of_other_base(passage, one, found.first, found.second) else found
         few = found is not None and found.role == "change" and are_few(found.first, found.second)
         if found is not None and not few and not _explained(passage, found, way):
             yield found

@@ -13,6 +13,7 @@ from itertools import combinations
 
 from factcheck.checks import _share_words as words
 from factcheck.checks._atom import AMOUNTS, Atom
+from factcheck.checks._bases import is_of_other_base
 from factcheck.checks._law_digits import likeness, neat_share
 from factcheck.checks._near_amounts import alike, direction, has_subject, is_unit
 from factcheck.checks._once import once
@@ -26,7 +27,9 @@ from factcheck.checks._reckoning import EXACT, HUNDRED, Reach
 from factcheck.model.late import late
 from factcheck.model.records import Evidence
 
-OF_WHOLE = late(r" of (?:the |its |their |his |her |our |all |some |about |those |these ){0,3}")
+OF_WHOLE = late(
+    r" of (?:the |its |their |his |her |our |all |some |about |those |these |[a-z]+['’]s? ){0,3}"
+)
 """Between a share and its whole."""
 ENOUGH = 1.65
 """Weight from which on a share is asked about."""
@@ -86,6 +89,11 @@ def candidates(passage: Passage) -> Iterator[tuple[float, Missed]]:
             and _may_be_of(*two)
             and not (is_of_people and two[0].kind == "money")
         ]
+        own = _own_whole(passage, one, near)
+        if own is not None:
+            pairs = [two for two in pairs if own in two]
+        if one.kind == "ratio":
+            pairs = [[a, b] for a, b in pairs if not is_of_other_base(passage, one, b, a)]
         if not pairs or len(near) > CROWD or _has_witness(passage, one, stated, pairs):
             continue
         found = [
@@ -102,6 +110,14 @@ def candidates(passage: Passage) -> Iterator[tuple[float, Missed]]:
 def _is_its_whole(passage: Passage, one: Atom, part: Atom) -> bool:
     """Tell whether the smaller amount is what the share is told of: 10% of the $74 billion."""
     return part.at > one.at and OF_WHOLE.fullmatch(passage.text[one.end : part.at]) is not None
+
+
+def _own_whole(passage: Passage, one: Atom, near: Sequence[Atom]) -> Atom | None:
+    """Return the amount that words right beside a share make what it is of: 40% of the 900."""
+    behind = [each for each in near if each.at > one.at][:1]
+    if behind and OF_WHOLE.fullmatch(passage.between(one, behind[0])):
+        return behind[0]
+    return None
 
 
 def _stated(passage: Passage, one: Atom) -> Reach | None:

@@ -12,6 +12,7 @@ from fractions import Fraction
 from itertools import combinations
 
 from factcheck.checks._atom import Atom
+from factcheck.checks._bases import is_of_other_base
 from factcheck.checks._near_hold import is_slip
 from factcheck.checks._passage import Passage
 from factcheck.checks._reading import paragraphs
@@ -104,6 +105,7 @@ def _missed(passage: Passage, told: Atom) -> Step | None:
     scored = [
         (_score(passage, told, one, two) + (len(whole) == 2), one, two) for one, two in pairs
         if _is_end(passage, one, told) and _is_end(passage, two, told)
+        and not is_of_other_base(passage, told, one, two)
         and one.value != two.value and _is_mended(one, two, told)
     ]  # fmt: skip
     best = max((score for score, _, _ in scored), default=0)

@@ -11,6 +11,7 @@ from itertools import combinations
 from math import log10
 
 from factcheck.checks._atom import AMOUNTS, Atom
+from factcheck.checks._bases import is_of_other_base
 from factcheck.checks._near_amounts import alike, direction, is_change, is_unit, may_be_alike
 from factcheck.checks._once import once
 from factcheck.checks._passage import Passage
@@ -116,7 +117,7 @@ def _readings(passage: Passage, one: Atom, two: _Pair, way: int) -> Iterator[Rea
         return
     first, second = (small, big) if way > 0 else (big, small)
     right = None if is_change(passage, small) else change(*(ends if way > 0 else ends[::-1]))
-    if right is not None:
+    if right is not None and not is_of_other_base(passage, one, first, second):
         yield Reading("change", one, first, second, right)
 
 
