@@ -1,5 +1,6 @@
 """English dates and times of day."""
 
+from factcheck.languages._en_coming import COMING_LEAD
 from factcheck.languages._en_ordinals import DAYS
 from factcheck.languages._en_templates import CLOCK_TEMPLATES, TEMPLATES
 from factcheck.languages._list import words
@@ -244,6 +245,7 @@ DATES = DateWords(
     coming=(
         r"\b(?:will|would|shall|expected|expects?|due|scheduled|plans?|next|forecast|going to)\b"
     ),
+    coming_lead=COMING_LEAD,
     bounds_ahead=(
         r"(?<!moved )(?<!postponed )(?<!delayed )(?<!forward )(?<!back )(?<!rescheduled )(?<!up )"
         r"(?<!down )(?<!change )(?<!changed )(?<!shifted )"

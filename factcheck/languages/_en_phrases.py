@@ -8,6 +8,7 @@ from factcheck.languages._en_bare import BARE
 from factcheck.languages._en_dates import CENTURIES
 from factcheck.languages._en_elided import AFTER, BEFORE, SHARES, TRAPS
 from factcheck.languages._en_firsts import FIRSTS
+from factcheck.languages._en_news import NEWS
 from factcheck.languages._en_ones import ONES
 from factcheck.languages._en_persons import PERSONS
 from factcheck.languages._en_press import PRESS
@@ -112,15 +113,8 @@ _PARTS = frozenset(
 _TENS = words("twenties thirties forties fifties sixties seventies eighties nineties")
 _BC = r" (?:b\.?c\.?e\.|b\.c\.?|bce?\b)"
 
-_EVERY: tuple[Mapping[FigureKind, tuple[str, ...]], ...] = (
-    TOLD,
-    BARE,
-    SPORT,
-    SHARED,
-    FIRSTS,
-    PRESS,
-    {"age": AGES, "rank": RANKS},
-)
+_TWO: Mapping[FigureKind, tuple[str, ...]] = {"age": AGES, "rank": RANKS}
+_EVERY = (TOLD, BARE, SPORT, SHARED, FIRSTS, PRESS, NEWS, _TWO)
 _TOLD = {
     kind: tuple(one for each in _EVERY for one in each.get(kind, ()))
     for kind in dict.fromkeys(kind for each in _EVERY for kind in each)
@@ -147,6 +141,8 @@ PHRASES = PhraseWords(
         **{f"one{gap}year{gap}old{end}": None for gap in " -" for end in ("", "s")},
         "one-day": ("day", 1), "one minute": ("minute", 1),
         "an hour and a half": ("minute", 90), "a day and a half": ("hour", 36),
+        "an hour and a quarter": ("minute", 75), "an hour and three quarters": ("minute", 105),
+        "an hour and three-quarters": ("minute", 105),
         "a year and a half": ("month", 18), "a decade and a half": ("year", 15),
         "a century and a half": ("year", 150), "a fortnight": ("week", 2),
         "a decade-long": ("year", 10), "a year-long": ("year", 1), "half-century": ("year", 50),

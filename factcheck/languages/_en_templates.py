@@ -45,7 +45,10 @@ _NO_PAPER = (
 )
 _TERM = (
     "{term:fiscal year ending|financial year ending|year ending|12 months ending}",
-    "{term:fiscal year|financial year|full year|year|12 months|twelve months}{past: to| ended}",
+    (
+        "{term:fiscal year|financial year|full year|year|12 months|twelve months}"
+        "{past: to| ended| that ended}"
+    ),
 )
 """A year told by its last month, which is over unless it is still ending."""
 _NO_DEGREES = "".join(
@@ -196,7 +199,7 @@ _STRETCHES = (
     "{century}[st|nd|rd|th] century", "{part}[ |-][the ]{century}[st|nd|rd|th] century",
     "{century}[st|nd|rd|th]-century", "{century}{ending:st|nd|rd|th} centuries",
     "{century}[st|nd|rd|th]<(?= (?:and|to) [0-9]{1,2}(?:st|nd|rd|th) centur)>",
-    "{season}[ of|,][ ]{year}", "{season}[ of] ['|’|‘]{short}<(?![0-9s])>", "{relative}",
+    "{season}[ of|,][ ]{year}", "{season}[ of] {quote:'|’|‘}{short}<(?![0-9s])>", "{relative}",
     "{season} {relative}", "{part}[ |-]{relative}",
     _FISCAL + "[ |-]{year}", _FISCAL + "[ |-]{year}{flag:/}{short2}<(?![0-9/])>",
     r"<(?=H[12]\b)(?:(?<=\bin )|(?<=\bfor )|(?<=\bduring ))>{part}<(?! (?:tag|head|[0-9]))>",

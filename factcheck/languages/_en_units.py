@@ -4,6 +4,8 @@ A square mile is ``[smi_us]``, the one unit of that name in UCUM's table (of US 
 square of the international ``[mi_i]`` is smaller by four millionths).
 """
 
+from decimal import Decimal
+
 from factcheck.languages._list import words
 from factcheck.model.language import Unit
 
@@ -159,6 +161,7 @@ _QUOTIENTS = {
 MEASURES: dict[str, Unit | None] = {
     word: Unit(code) for word, code in (_WORDS | _PLURALS | _RATES | _QUOTIENTS | _SIGNS).items()
 } | dict.fromkeys(f"{letter}-" for letter in "CFLVW")
+MEASURES |= {sign: Unit("[bbl_us]/d", Decimal(10**6)) for sign in ("mb/d", "mmb/d", "mmbpd")}
 """A letter before a hyphen opens a name: four F-16s, two C-130s."""
 _LENGTHS = r"(?<![0-9$£€.])(?:[358]|1[0-8]|2[015]|30|42|50)\Z"
 RUN_BEFORE = rf"(?:\b(?:ran|run|runs|running|jog|jogged|walk|walked|an?|my|first|fun) ){_LENGTHS}"

@@ -78,6 +78,9 @@ PERCENTS: dict[str, Unit | None] = {
     "%": _PERCENT, "pc": _PERCENT, "percent": _PERCENT, "per cent": _PERCENT, "pct": _PERCENT,
     "percentage points": _POINT, "percentage point": _POINT, "ppt": _POINT, "pp": _POINT,
     "% points": _POINT, "basis points": Unit("point", Decimal("0.01")),
+    **dict.fromkeys(("-percentage-point", "-percentage point", "-percentage points"), _POINT),
+    "-basis-point": Unit("point", Decimal("0.01")), "-percent": _PERCENT, "-per-cent": _PERCENT,
+    "-basis point": Unit("point", Decimal("0.01")),
     "basis point": Unit("point", Decimal("0.01")), "bps": Unit("point", Decimal("0.01")),
 }  # fmt: skip
 

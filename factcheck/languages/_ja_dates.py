@@ -2,7 +2,7 @@
 
 from factcheck.languages._ja_eras import ERA_YEARS, ERAS, SOLAR_FROM
 from factcheck.languages._ja_lists import FURTHER, LISTED, NO_MORE
-from factcheck.languages._ja_years import FORETELLING, SHORT, SHORT_YEARS
+from factcheck.languages._ja_years import COMING_TAIL, FORETELLING, SHORT, SHORT_YEARS
 from factcheck.languages._list import words
 from factcheck.languages._year_spans import DENSE_YEARS
 from factcheck.model.language import DateWords, Part, Relative
@@ -266,6 +266,7 @@ DATES = DateWords(
     ahead=("後",),
     foretelling=FORETELLING,
     coming="予定|見通し|見込み|方針[だをで]|目指|めざ|計画[だで]|予測|予想",
+    coming_tail=COMING_TAIL,
     this_day=("この日",),
     joins=("~", "-", "–", "—", "―", "から", "より", "ないし"),
     life_joins=frozenset({" - ", " – ", " — ", " ~ "}),

@@ -11,6 +11,9 @@ SHORT_YEARS = (
     # a year only behind another one, or where a sentence foretells: 2015年に社長、20年から会長
     SHORT.replace("年", "{soon:}年")
     + f"<から(?![0-9数約])|まで|に(?!{_LASTING})|に(?=渡[欧米英仏])|ごろ|頃>",
+    # 2026年に始め、27〜28年に売り出す
+    SHORT.replace("年", "{to:~|-|–}{short2}{soon:}年")
+    + f"<(?:に|の)(?!{_LASTING}|間|歳月)|ごろ|頃>",
 )
 """Orders of such years, for the templates."""
 FORETELLING = (
@@ -18,3 +21,10 @@ FORETELLING = (
     ("目標|目指|めざ|ゼロ|予定|方針|達成|実現|計画では|実用化|投入|開業|完成", 35),
 )
 """What a sentence says of years to come, and how far ahead one of two digits may lie there."""
+COMING_TAIL = (
+    r"(?:上旬|中旬|下旬|末|半ば|頃|ごろ)?(?:に(?!は)|から|、)?(?:(?![っしんれいけせ]た(?![いめ])|てい|[。\n、]).){0,28}?"
+    r"(?:予定|見通し|見込み|方針[をだで]|を目指|をめざ|計画[だを]|"
+    r"(?:される|始まる|始める|開く|開かれる|行う|行われる|迎える|実施する|開催する|発売する|開業する|公開する|就任する|予定する)"
+    r"(?=。|\Z|\n|と(?:発表|明らか|決め)|ことを(?:決|発)))"
+)
+"""What right behind a date without a year makes it the next one: 11月に開く予定."""

@@ -103,7 +103,8 @@ ENGLISH = Language(
                     "hotter colder denser harder better worse older younger taller shorter farther "
                     "further fewer closer cleaner safer annual earnings ebitda sales "
                     "revenue revenues cash profit profits "
-                    "forecast book oversubscribed subscribed covered gdp normal average"
+                    "forecast forward trailing next expected projected prospective book "
+                    "oversubscribed subscribed covered gdp normal average"
                 )
             )
         },

@@ -83,6 +83,11 @@ class DateWords:
     coming: str = ""
     """Regular expression of words of a sentence whose dates without a year are not those of a year
     that it told before (予定, will)."""
+    coming_lead: str = ""
+    """Regular expression of what right before a date without a year makes it the next one (is due
+    to open in)."""
+    coming_tail: str = ""
+    """Regular expression of what right behind such a date does (に開く予定)."""
     this_day: tuple[str, ...] = ()
     """Words for the day that a report is of (この日), from which the day before is told."""
     joins: tuple[str, ...] = ()

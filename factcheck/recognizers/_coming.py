@@ -1,7 +1,12 @@
-"""Days without a year that end what will be so, or open it: until August, ab Oktober."""
+"""Days without a year that end what will be so, or open it, or are told as coming.
 
+Until August; ab Oktober; is due to open in October; 11月に開く予定.
+"""
+
+import re
 from dataclasses import replace
 from datetime import timedelta
+from functools import cache
 
 from factcheck.model.values import Period
 from factcheck.recognizers._date_dress import bound
@@ -10,6 +15,8 @@ from factcheck.recognizers._reading import Reading
 from factcheck.recognizers._stated import Stated
 from factcheck.recognizers._stretches import Setting
 
+REACH = 60
+"""Code points on each side in which is looked for what tells that a day is to come."""
 LONG_AGO = timedelta(days=60)
 """How long a day before which, or from which on, something will be so may be over, at most."""
 
@@ -25,10 +32,28 @@ def coming(reading: Reading, stated: Stated, found: Period, setting: Setting) ->
         return None
     if found.last is None or setting.anchor - found.last < LONG_AGO:
         return None
-    word = bound(reading, stated.span.start, stated.span.end)
-    if word is None:
-        return None
-    onward = reading.language.dates.bounds_onward
-    if word.value != "most" and reading.lower[word.start : word.end] not in onward:
+    if not (_is_bounded(reading, stated) or _is_announced(reading, stated)):
         return None
     return period(replace(stated, name_turn=1), setting)
+
+
+def _is_bounded(reading: Reading, stated: Stated) -> bool:
+    """Tell whether a word beside a day makes it the end, or the opening, of what will be so."""
+    word = bound(reading, *stated.span)
+    if word is None:
+        return False
+    onward = reading.language.dates.bounds_onward
+    return word.value == "most" or reading.lower[word.start : word.end] in onward
+
+
+def _is_announced(reading: Reading, stated: Stated) -> bool:
+    """Tell whether the words beside a day say that what is told of it will be."""
+    words, (start, end) = reading.language.dates, stated.span
+    lead, tail = words.coming_lead, words.coming_tail
+    led = lead and _compiled(lead).search(reading.lower, max(0, start - REACH), start)
+    return bool(led or (tail and _compiled(tail).match(reading.lower, end, end + REACH)))
+
+
+@cache
+def _compiled(words: str) -> re.Pattern[str]:
+    return re.compile(words)

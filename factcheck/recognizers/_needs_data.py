@@ -61,6 +61,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ".",
         "down|up",
     ),
+    "034debf74b6d8d55": (
+        "and ",
+        " respectively",
+    ),
     "0468801197b90fbc": ("a.|antes de cristo",),
     "0482120803c9978f": (
         "one",
@@ -185,6 +189,12 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "s|pib|selic|taxa"
         ),
     ),
+    "0c61a7dcedf49280": (
+        " of ",
+        "a|one",
+        "fifth|quarter|tenth",
+        "per cent|percent|point",
+    ),
     "0c63fb67746cc144": (),
     "0c66a3ae232ae118": (),
     "0cab3c11ee4a41c5": (
@@ -194,10 +204,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "boys|brothers|children|daughters|friends|girls|kids|men|pupils|siblings|"
             "sisters|sons|students|suspects|teenagers|twins|victims|women|youths"
         ),
-    ),
-    "0cc6cb59091a4bc2": (
-        ", ",
-        ",|.|10|and|who",
     ),
     "0d181d8264509e18": (),
     "0d42c32eb1373307": (
@@ -264,6 +270,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "te|rating|ratio|record|score|total|value|weight|yield"
         ),
     ),
+    "1402d773138cc31a": (
+        "p",
+        ".",
+        "=|of|was",
+    ),
     "15c513d2a6963856": (
         "her|his|its|my|our|their",
         "and|at|for|from|in|of|on|with",
@@ -297,6 +308,15 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " point",
         " per|%",
         ("above|ahead|behind|below|better|clear|down|higher|less|lower|more|short|up|worse"),
+    ),
+    "1a1af359951747f2": (
+        " from ",
+        "%|cent",
+        "down|up",
+        (
+            "approval|at|inflation|is|margin|poll|rate|rating|share|stand|stood at|su"
+            "pport|turnout|unemployment|was"
+        ),
     ),
     "1b549233e90b1f07": (
         " de ",
@@ -353,6 +373,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "aposentadoria|reforma",
     ),
     "21d2637503150b33": ("era|fu|resta|rimane|è",),
+    "21dbedc5f2c3e9c2": (
+        " and ",
+        " respectively",
+    ),
     "22a49e0704868c5a": (
         ", ",
         "ottav|quart|quint|sest|settim|terz",
@@ -393,6 +417,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "2805ca9775776570": (
         "swing of ",
         " point",
+    ),
+    "287e8e6747082186": (
+        "by ",
+        "half",
+        "a|one",
     ),
     "28921e5ee35fb4cd": ("0.",),
     "28c522500a28d592": (
@@ -463,10 +492,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "半",
         "ページ|個|切れ|周|回転|坪|杯|畳|馬身",
     ),
-    "2f15f8f249ad03b4": (
-        " (",
-        ")",
-    ),
     "2f22cd52d0b49821": (
         "are|is|was|were",
         (
@@ -501,6 +526,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "poll|polling|survey|voters",
         "ahead|behind|lead|led|trail",
     ),
+    "301dab33fc8d4b38": (
+        ", ",
+        ",|.|10|and|who",
+    ),
     "3087c76837c8c0c7": ("제",),
     "308bd9da5f5efa73": (
         "s",
@@ -513,6 +542,12 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "critically|did|died|fatally|fewer than|from the|had|have|more than|of |o"
             "ff the|said|seriously|short of|went|were"
         ),
+    ),
+    "314c301ee8ac6c3b": (
+        "from ",
+        ".",
+        "to ",
+        ".",
     ),
     "31a90e61756fa86b": (
         "-to-",
@@ -577,6 +612,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " of ",
         "baby|boy|child|daughter|girl|lad|man|son|teenager|widow|woman|youth",
     ),
+    "3958a7afa33f7c0b": (
+        "c",
+        "/",
+        "f|°f",
+    ),
     "395ad51a72ea142a": (
         " from ",
         ".",
@@ -626,6 +666,13 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ),
     ),
     "3b18d55778d2b0ac": (),
+    "3b207c95fb49c3f5": (
+        " a",
+        "%|cent",
+        "ago|before|earlier",
+        "decade|month|quarter|week|year",
+        " from|against|and|but|compared|down|from|than|then|up|versus|vs",
+    ),
     "3b8726ed8f1ad163": (" más ",),
     "3c2c82440a17c78a": (
         " from ",
@@ -688,6 +735,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "|survivor|teacher|tenant|tourist|user|victim|viewer|visitor|volunteer|vo"
             "ter|widow|woman|worker"
         ),
+    ),
+    "41ddf6a010f20b75": (
+        "p",
+        "<",
+        ".",
     ),
     "4252aeb8b629e466": (
         "in |on ",
@@ -758,6 +810,15 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ", ",
         ",",
     ),
+    "4d51f97df36b6176": (
+        "the ",
+        " quarter",
+        "after|during|early in|entering|in|into|late in|of|through|to open",
+        (
+            " points|assists|field goal|free throws|half|interception|outscored|rebou"
+            "nds|three-pointer|touchdown|turnover|yards"
+        ),
+    ),
     "4d5763b671f02ab3": (
         "0.",
         "係数|比|率|確率",
@@ -765,6 +826,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "4de081781b14a2a5": (
         ", ",
         ",",
+    ),
+    "4ea0df82ed84f978": (
+        "away from|off|short of|shy of",
+        "are|fell|finished|is|just|left|now|one|remain|stand|still|was|were",
     ),
     "4ea59238937aaabb": (
         "century ",
@@ -911,6 +976,15 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "a",
         ".",
         "average|earned|era|gpa|grade|passer|rating|score|strikeout|win",
+    ),
+    "65169b8662b4f375": (
+        "above|around|at|below|from|hit|is|near|of|over|past|reached|to|under|was",
+        (
+            "a1c|average|barometer|bmi|coefficient|count|currency|dollar|era|euro|fig"
+            "ure|franc|gauge|gpa|handicap|index|krona|krone|level|lira|measure|multip"
+            "le|naira|peso|pmi|pound|price|rand|rate|ratio|reading|real|rouble|ruble|"
+            "rupee|score|stake|sterling|vix|won|yen|yuan"
+        ),
     ),
     "657627d1319a33cc": (
         "un",
@@ -1174,6 +1248,13 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "after|before|by the time|since|until|when|while",
         "he|her|his|i|my|our|she|their|they|we|you",
     ),
+    "7c862721390c0b47": (
+        ".",
+        (
+            "against|as |back to|close to|compared|down|down to|expectations of|forec"
+            "ast|high of|low of|than|up|up to|versus"
+        ),
+    ),
     "7ce3e99368793389": (
         " punt",
         "%|per cento|pil",
@@ -1297,6 +1378,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "als|der|die|eine|elle|feind|ihre|regel|sche|seine|thema|zeitige|zur",
     ),
     "890259baba46e764": ("over|under",),
+    "897b234ef674d7ea": (
+        "f",
+        "/",
+        "c|°c",
+    ),
     "89e224977acc2052": (
         " in ",
         "eight|five|four|nine|seven|six|three|two",
@@ -1313,6 +1399,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " point",
         "at|to",
     ),
+    "8a0ff9fde40e591c": ("ci|confidence interval|interquartile range|iqr",),
     "8b2f43f8b0b61ac8": (
         " votos ",
         "a|contra",
@@ -1341,6 +1428,12 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "8d4056e7674b20d0": (
         "age of ",
         " to ",
+    ),
+    "8e90760f571f6542": (
+        " of ",
+        "%|cent",
+        " and| but|,",
+        "ahead|behind|clear",
     ),
     "8e91167feb87ebf5": (
         " de vida",
@@ -1476,6 +1569,12 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "男",
         "女",
     ),
+    "9eadea3d422374f5": (
+        "from ",
+        ".",
+        " to ",
+        ".",
+    ),
     "9ed1062d1bfc9b69": (
         " more",
         (
@@ -1591,6 +1690,14 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " ans",
         "aux|des|les",
         "-|à|–",
+    ),
+    "aa9678da6c944748": (
+        "%|cent",
+        " against | to | versus |-|–",
+        (
+            "ahead|approved|beat|beating|behind|by|defeat|favo|lead|leading|led|margi"
+            "n of|passed|prevailed|rejected|split|trail|voted|winning|wins|won"
+        ),
     ),
     "ab34b107e56429f2": (
         "e ",
@@ -1744,6 +1851,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " de ",
         "su|sus|un",
     ),
+    "bf9d1fdaf05c002e": (
+        " (",
+        ")",
+    ),
     "bfc135a59a7a1c78": (
         "e ",
         "un",
@@ -1775,6 +1886,13 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "c32ea60bd723a120": (
         " odds",
         " to |-|-to-",
+    ),
+    "c3a3758d5f14ef7a": (
+        "barrier|level|line|mark|threshold",
+        (
+            "above|around|at|below|beyond|breached|crossed|hit|near|over|past|the|thr"
+            "ough|touched|under"
+        ),
     ),
     "c4ea90c56b9a4def": (" for ",),
     "c4fc4e0de900884b": (
@@ -2257,6 +2375,15 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "aller|der|des",
     ),
     "f86df245f883bc38": ("a|for a|her|his|in|its|my|our|s|that|the|their|this|your",),
+    "f8f25a63fe512629": (
+        "a|one",
+        "eighth|fifth|ninth|quarter|seventh|sixth|tenth|third",
+        (
+            "about|above|account|accounted for|almost|around|at least|barely|below|co"
+            "mprise|cut|down|dropped|fell|from|gained|just|lost|made up|make|nearly|o"
+            "nly|over|rose|roughly|shed|shy of|some|than|to|under|up|wiped|worth"
+        ),
+    ),
     "f9e403ec28b7121f": (
         "the ",
         "first",
@@ -2365,6 +2492,7 @@ ENDINGS: dict[str, str] = {
     "02c563e975d2be68": " |bleiben |bleibt |blieb |blieben |ist |sind |war ",
     "02ddc2ea27a93408": "(",
     "03200e395371c1c7": "down |up ",
+    "034debf74b6d8d55": "and ",
     "0468801197b90fbc": "",
     "0482120803c9978f": "",
     "04b985a5ecad0712": "",
@@ -2395,10 +2523,10 @@ ENDINGS: dict[str, str] = {
         " |desemprego |défice |déficit |dívida |economia |euribor |inflação |ipca"
         " |iva |juros |pib |selic |taxa |taxas "
     ),
+    "0c61a7dcedf49280": "",
     "0c63fb67746cc144": "",
     "0c66a3ae232ae118": "",
     "0cab3c11ee4a41c5": " and |, and ",
-    "0cc6cb59091a4bc2": ", |i, |v, |x, ",
     "0d181d8264509e18": "",
     "0d42c32eb1373307": (
         " a drop of | a fall of | a gain of | a jump of | a rise of | a swing of "
@@ -2474,6 +2602,7 @@ ENDINGS: dict[str, str] = {
         "arly |weight of |x of around |x of nearly |y of around |y of nearly |yie"
         "ld of "
     ),
+    "1402d773138cc31a": "",
     "15c513d2a6963856": (
         "and her |and his |and its |and my |and our |and their |at her |at his |a"
         "t its |at my |at our |at their |for her |for his |for its |for my |for o"
@@ -2491,6 +2620,11 @@ ENDINGS: dict[str, str] = {
         "ll |%, which is |, |, about |, or |, some |, still |, which is |, which "
         "was |cent, about |cent, still |er cent, or |percent, or |rcent, some |t,"
         " which is "
+    ),
+    "1a1af359951747f2": (
+        " % up from | %, up from | down from | up from |% down from |% up from |%"
+        ", up from |, down from |, up from |ent up from |nt, up from |t down from"
+        " "
     ),
     "1b549233e90b1f07": "mayores de |menores de ",
     "1b98fbb9fef3b94a": "",
@@ -2512,6 +2646,7 @@ ENDINGS: dict[str, str] = {
     "21244d2691c19432": "",
     "218e96d1d10b093f": " aos |reforma aos |tadoria aos ",
     "21d2637503150b33": "era |fu |resta |rimane |è ",
+    "21dbedc5f2c3e9c2": "",
     "22a49e0704868c5a": ", ",
     "230030976e11fbf7": (
         " was around |alue around |e at around |e is around |e of around |e was a"
@@ -2553,6 +2688,7 @@ ENDINGS: dict[str, str] = {
         " |’re pushing "
     ),
     "2805ca9775776570": "swing of ",
+    "287e8e6747082186": "",
     "28921e5ee35fb4cd": " of ",
     "28c522500a28d592": (
         "added |advanced |climbed |declined |dipped |down |dropped |eased |fell |"
@@ -2604,7 +2740,6 @@ ENDINGS: dict[str, str] = {
     "2df01a40dc2d8a8c": "",
     "2e3672395bc528c7": "",
     "2ec83f23f8dbe80c": "",
-    "2f15f8f249ad03b4": " (|i (|v (|x (",
     "2f22cd52d0b49821": (
         " are | are about | are almost | are just | are nearly | are now | are on"
         "ly | is | is about | is almost | is just | is nearly | is now | is only "
@@ -2637,12 +2772,18 @@ ENDINGS: dict[str, str] = {
         " by |ahead by |behind by |lead by |leading by |leads by |led by |trail b"
         "y |trailed by |trailing by |trails by "
     ),
+    "301dab33fc8d4b38": (
+        " jr., | sr., |, |, jr., |, sr., |i jr., |i sr., |i, |i, jr., |i, sr., |v"
+        " jr., |v sr., |v, |v, jr., |v, sr., |x jr., |x sr., |x, |x, jr., |x, sr."
+        ", "
+    ),
     "3087c76837c8c0c7": "제|제 ",
     "308bd9da5f5efa73": " and | or |, and |, or |first and |first or |first, and |first, or ",
     "30951e3d4be697cc": (
         ", |are |finished |is |just |lie |lies |moved |now |only |sit |sits |stan"
         "d |stands |still |was |went |were "
     ),
+    "314c301ee8ac6c3b": " to | to about | to almost | to just | to nearly | to only |o a revised ",
     "31a90e61756fa86b": "",
     "333ecb3c113c6781": (
         " at | at about | at almost | at around | at just | at nearly | at only |"
@@ -2705,6 +2846,9 @@ ENDINGS: dict[str, str] = {
         " of |ter of just |ter of only |th of about |uth of just |uth of only |wi"
         "dow of |woman of |youth of "
     ),
+    "3958a7afa33f7c0b": (
+        " c /| c / | c/| c/ | °c /| °c / | °c/| °c/ |c /|c / |c/|c/ |°c /|°c / |°c/|°c/ "
+    ),
     "395ad51a72ea142a": (
         " from |aising from |akened from |alling from |ancing from |anding from |"
         "apping from |arrows from |bounds from |bring from |brings from |capped f"
@@ -2762,6 +2906,28 @@ ENDINGS: dict[str, str] = {
         "sus |win by |won by |worth "
     ),
     "3b18d55778d2b0ac": "銅",
+    "3b207c95fb49c3f5": (
+        " against | and | and about | and almost | and just | and nearly | and on"
+        "ly | but | but about | but almost | but just | but nearly | but only | d"
+        "own from | down on | down to | down with | from | from about | from just"
+        " | from only | than | than about | than just | than only | then | then a"
+        "bout | then just | then only | up from | up on | up on just | up on only"
+        " | up to | up to just | up to only | up with | versus | vs | vs about | "
+        "vs almost | vs just | vs nearly | vs only | vs. | vs. about | vs. almost"
+        " | vs. just | vs. nearly | vs. only | with about |. a revised |ainst abo"
+        "ut |compared on |compared to |d a revised |d on almost |d on nearly |d t"
+        "o almost |d to nearly |d with just |d with only |ed on about |ed to abou"
+        "t |ersus about |from almost |from nearly |gainst just |gainst only |h a "
+        "revised |inst almost |inst nearly |m a revised |mpared with |n a revised"
+        " |n from just |n from only |n on almost |n on nearly |n to almost |n to "
+        "nearly |n with just |n with only |o a revised |own on just |own on only "
+        "|own to just |own to only |p from just |p from only |p on almost |p on n"
+        "early |p to almost |p to nearly |p with just |p with only |red on just |"
+        "red on only |red to just |red to only |rsus almost |rsus nearly |s a rev"
+        "ised |t a revised |than almost |than nearly |then almost |then nearly |u"
+        "p on about |up to about |versus just |versus only |with almost |with nea"
+        "rly |wn on about |wn to about "
+    ),
     "3b8726ed8f1ad163": "",
     "3c2c82440a17c78a": (
         " range from | rangs from | rangy from | spane from | spans from | spany "
@@ -2788,6 +2954,7 @@ ENDINGS: dict[str, str] = {
         "aged |ill be just |ill be only |ld be about |ll be about |ould be now |u"
         "ld be aged |uld be just |uld be only |will be now "
     ),
+    "41ddf6a010f20b75": "",
     "4252aeb8b629e466": (
         " | against | and | and just | and only | but | but just | but only | fro"
         "m | from just | from only | just | only | then | then just | then only |"
@@ -2836,8 +3003,26 @@ ENDINGS: dict[str, str] = {
     ),
     "4c750bc324a0d21f": "inder unter |ndern unter ",
     "4d26bd8bf4695d25": ", ",
+    "4d51f97df36b6176": (
+        " after the | during the | in the | into the | of the |al into the |ards "
+        "in the |ards of the |arly in the |d after the |down in the |down of the "
+        "|ds into the |e after the |ed into the |er into the |goal in the |goal o"
+        "f the |ints in the |ints of the |ions in the |ions of the |ists in the |"
+        "ists of the |l after the |late in the |ls into the |me into the |n after"
+        " the |ns into the |nter in the |nter of the |ntering the |oals in the |o"
+        "als of the |on into the |ored in the |ored of the |over in the |over of "
+        "the |owns in the |owns of the |r after the |rows in the |rows of the |rs"
+        " into the |s after the |ters in the |ters of the |through the |time in t"
+        "he |time of the |tion in the |tion of the |to open the |ts into the |und"
+        "s in the |unds of the |vers in the |vers of the |wn into the |ws into th"
+        "e "
+    ),
     "4d5763b671f02ab3": "係数|比|率|確率",
     "4de081781b14a2a5": ", ",
+    "4ea0df82ed84f978": (
+        "are |fell |finished |is |just |left |now |one |remain |remains |stand |s"
+        "tands |still |was |were "
+    ),
     "4ea59238937aaabb": "",
     "4f5711dfbfe0975b": "barely |just |now |only |still |then |today ",
     "4f809f95286952e9": "",
@@ -2955,6 +3140,24 @@ ENDINGS: dict[str, str] = {
         "ga, de |ólogao de |ólogao, de |ólogo de |ólogo, de "
     ),
     "647f2c7affcf90fb": "a |an ",
+    "65169b8662b4f375": (
+        " above | above just | above only | around | at | at about | at almost | "
+        "at just | at nearly | at only | below | below just | below only | from |"
+        " from about | from just | from only | hit | hit about | hit almost | hit"
+        " just | hit nearly | hit only | is | is about | is almost | is just | is"
+        " nearly | is only | near | near about | near just | near only | of | of "
+        "about | of almost | of just | of nearly | of only | over | over about | "
+        "over just | over only | past | past about | past just | past only | reac"
+        "hed | to | to about | to almost | to just | to nearly | to only | under "
+        "| under just | under only | was | was about | was almost | was just | wa"
+        "s nearly | was only |above about |ached about |around just |around only "
+        "|below about |bove almost |bove nearly |ched almost |ched nearly |d a re"
+        "vised |e a revised |eached just |eached only |elow almost |elow nearly |"
+        "f a revised |from almost |from nearly |m a revised |nder almost |nder ne"
+        "arly |near almost |near nearly |o a revised |ound almost |ound nearly |o"
+        "ver almost |over nearly |past almost |past nearly |r a revised |round ab"
+        "out |s a revised |t a revised |under about |w a revised "
+    ),
     "657627d1319a33cc": "",
     "65c0b98bd8aa1728": "",
     "661bfcd2982ec1f7": "",
@@ -3203,6 +3406,29 @@ ENDINGS: dict[str, str] = {
         " barely |y was about |y was still |y were just |y were only |you am just"
         " |you am only |you is just |you is only "
     ),
+    "7c862721390c0b47": (
+        " from about | with about |ack to just |ack to only |against |ainst about"
+        " |as high as |as low as |ast of just |ast of only |back to |ck to about "
+        "|close to |compared to |ctations of |d from just |d from only |d to almo"
+        "st |d to nearly |d with just |d with only |down from |down to |down with"
+        " |e to almost |e to nearly |ed to about |ersus about |f a revised |forec"
+        "ast of |from almost |from nearly |gainst just |gainst only |gh as about "
+        "|gh of about |h a revised |h as almost |h as nearly |h of almost |h of n"
+        "early |high of |igh as just |igh as only |igh of just |igh of only |inst"
+        " almost |inst nearly |k to almost |k to nearly |low as just |low as only"
+        " |low of |low of just |low of only |m a revised |mpared from |mpared wit"
+        "h |n a revised |n from just |n from only |n to almost |n to nearly |n wi"
+        "th just |n with only |ns of about |o a revised |ons of just |ons of only"
+        " |orecasts of |ose to just |ose to only |ow as about |ow of about |own t"
+        "o just |own to only |p from just |p from only |p to almost |p to nearly "
+        "|p with just |p with only |red to just |red to only |rsus almost |rsus n"
+        "early |s a revised |s of almost |s of nearly |se to about |st of about |"
+        "sts of just |sts of only |t a revised |t of almost |t of nearly |than |t"
+        "han about |than almost |than just |than nearly |than only |ts of about |"
+        "up from |up to |up to about |up to just |up to only |up with |versus |ve"
+        "rsus just |versus only |w as almost |w as nearly |w of almost |w of near"
+        "ly |with almost |with nearly |wn to about "
+    ),
     "7ce3e99368793389": " |!  |.  |:  |?  ",
     "7ceecd03ec9d64bc": "",
     "7d4451d9dc2c40e6": "生後",
@@ -3283,6 +3509,9 @@ ENDINGS: dict[str, str] = {
         "er |iner nummer |sche nummer |tige nummer |zur nummer "
     ),
     "890259baba46e764": "",
+    "897b234ef674d7ea": (
+        " f /| f / | f/| f/ | °f /| °f / | °f/| °f/ |f /|f / |f/|f/ |°f /|°f / |°f/|°f/ "
+    ),
     "89e224977acc2052": "",
     "89f8ca0108f857fe": (
         " (|boy (|brother (|cousin (|daughter (|daughters (|ddaughters (|epdaught"
@@ -3292,6 +3521,7 @@ ENDINGS: dict[str, str] = {
         "(|twins (|wife ("
     ),
     "8a0347b2ee6ac838": "",
+    "8a0ff9fde40e591c": "",
     "8b2f43f8b0b61ac8": "",
     "8b76c4eb992bcf0f": "が|は",
     "8bb4f4db64a97e68": (
@@ -3339,6 +3569,23 @@ ENDINGS: dict[str, str] = {
     ),
     "8d1f4208ff4153cd": "",
     "8d4056e7674b20d0": " to ",
+    "8e90760f571f6542": (
+        " % and | % and just | % and only | % but | % but just | % but only | %, "
+        "| %, about | %, almost | %, and | %, but | %, just | %, nearly | %, only"
+        " | and | and about | and almost | and just | and nearly | and only | but"
+        " | but about | but almost | but just | but nearly | but only | cent, jus"
+        "t | cent, only | per cent, | percent, |% and |% and about |% and just |%"
+        " and only |% but |% but about |% but just |% but only |%, |%, about |%, "
+        "almost |%, and |%, and just |%, and only |%, but |%, but just |%, but on"
+        "ly |%, just |%, nearly |%, only |, |, a revised |, about |, almost |, an"
+        "d |, and about |, and just |, and only |, but |, but about |, but just |"
+        ", but only |, just |, nearly |, only |cent, about |d a revised |ent, alm"
+        "ost |ent, nearly |er cent and |er cent but |ercent, and |ercent, but |nt"
+        " and just |nt and only |nt but just |nt but only |per cent, |percent and"
+        " |percent but |percent, |r cent, and |r cent, but |rcent, just |rcent, o"
+        "nly |t a revised |t and about |t but about |t, and just |t, and only |t,"
+        " but just |t, but only "
+    ),
     "8e91167feb87ebf5": " | anos ",
     "8ea9b64db27290e6": "are |is |was |were ",
     "8f53c9f835a2ba97": ", ",
@@ -3437,6 +3684,9 @@ ENDINGS: dict[str, str] = {
     "9dc4e16d16e4a68e": "",
     "9df242382292b09c": "ged between ",
     "9e6eec26a4e814f5": "男",
+    "9eadea3d422374f5": (
+        "from |from about |from almost |from just |from nearly |from only |m a revised "
+    ),
     "9ed1062d1bfc9b69": " | about | almost | at least | just | nearly | only | over | some ",
     "9eda4a7f73cbebb5": " |nserwartung ",
     "9f375ecf9f1bf400": "",
@@ -3509,6 +3759,12 @@ ENDINGS: dict[str, str] = {
     "a983129587f082bc": " (",
     "a9a711ad7d7ce9ee": "from ",
     "aa4284a309ae3305": "aux |des |les ",
+    "aa9678da6c944748": (
+        " |ahead |approved |beat |beating |behind |by |defeated |defeating |favor"
+        " |favored |favors |favour |favoured |favours |lead |leading |leads |led "
+        "|margin of |passed |prevailed |rejected |split |trailed |trailing |trail"
+        "s |voted |winning |wins |won "
+    ),
     "ab34b107e56429f2": "",
     "ac4fc29e62457ba8": "",
     "adba21f75f22bfc4": "a |an |at |finished |is |on |shot |to |was ",
@@ -3577,6 +3833,11 @@ ENDINGS: dict[str, str] = {
     "bf157837394bbb87": " (",
     "bf42aaa1493302a3": " por ",
     "bf4d55b94b8e492a": " de ",
+    "bf9d1fdaf05c002e": (
+        " (| jr. (| sr. (|, jr. (|, sr. (|i (|i jr. (|i sr. (|i, jr. (|i, sr. (|v"
+        " (|v jr. (|v sr. (|v, jr. (|v, sr. (|x (|x jr. (|x sr. (|x, jr. (|x, sr."
+        " ("
+    ),
     "bfc135a59a7a1c78": "e ",
     "c0054adba0b477f7": "",
     "c08c818a89661a0d": "",
@@ -3586,6 +3847,22 @@ ENDINGS: dict[str, str] = {
     "c2c3751d7e8c6b85": "",
     "c3084b069525ffe6": "over |over-|under |under-",
     "c32ea60bd723a120": "",
+    "c3a3758d5f14ef7a": (
+        "above |above key |above the |ar symbolic |around |around key |around the"
+        " |ast crucial |ast the key |at |at crucial |at key |at symbolic |at the "
+        "|at the key |below |below key |below the |beyond |beyond key |beyond the"
+        " |breached |crossed |crossed key |crossed the |der crucial |der the key "
+        "|ear crucial |ear the key |ed symbolic |ely watched |er symbolic |gh sym"
+        "bolic |he symbolic |hed crucial |hed the key |hit |hit crucial |hit key "
+        "|hit the |hit the key |it symbolic |low crucial |low the key |nd symboli"
+        "c |near |near key |near the |ond crucial |ond the key |oom-or-bust |ove "
+        "crucial |ove the key |over |over key |over the |ow symbolic |past |past "
+        "key |past the |reached key |reached the |sed crucial |sed the key |st sy"
+        "mbolic |the |the crucial |the key |the the |the the key |through |throug"
+        "h key |through the |touched |touched key |touched the |ugh crucial |ugh "
+        "the key |und crucial |und the key |under |under key |under the |ve symbo"
+        "lic |ver crucial |ver the key |ychological "
+    ),
     "c4ea90c56b9a4def": "",
     "c4fc4e0de900884b": "",
     "c58ee16e955c8a92": " per ",
@@ -3832,6 +4109,7 @@ ENDINGS: dict[str, str] = {
         "r very |this |this own |this very |your |your own |your very |’s |’s cur"
         "rent |’s own |’s very "
     ),
+    "f8f25a63fe512629": "",
     "f9e403ec28b7121f": "the ",
     "fa0a3f17cf6fe29d": " |!  |.  |:  |?  ",
     "fb07a4b45210df5e": "#|no.|no. ",

@@ -85,6 +85,8 @@ class _Places:
         """Return the places right before which one of the words stands that must."""
         before, text = self._before, self._text
         pairs = before.keys() & parts.pairs
+        if not pairs:
+            return []
         some = {place for pair in pairs for place in before[pair]}
         return sorted(place for place in some if text.endswith(parts.led, 0, place))
 
@@ -94,7 +96,10 @@ class _Places:
         Numbers that are words are always among them.
         """
         behind = self._behind
-        some = [place for sign in behind.keys() & signs for place in behind[sign]]
+        here = behind.keys() & signs
+        if not here:
+            return self._words
+        some = [place for sign in here for place in behind[sign]]
         return sorted((*some, *self._words))
 
 
@@ -113,10 +118,10 @@ def matches(reading: Reading, written: str, *, lowered: bool = False) -> Iterato
     if it need be looked for.
     """
     is_long = len(reading.lower) > LONG
-    if not is_long and not may_match(reading, written):
-        return
     parts, text = _parts(written), reading.lower if lowered else reading.plain
     places = _places(reading, parts) if parts.numbered else []
+    if (parts.numbered and not places) or (not is_long and not may_match(reading, written)):
+        return
     if parts.tail and places:
         fits = _loosely(parts.tail).match
         places = [place for place in places if fits(text, place)]

@@ -21,6 +21,8 @@ CENTURY = 100
 """Years of a century."""
 LONGEST = 50
 """Most years between two of which the first tells the century of the other."""
+AHEAD = 20
+"""How many years behind a year to come another one may lie."""
 BOUNDED = 30
 """How many years ahead a year may lie from or to which something lasts: 50年以降."""
 
@@ -47,7 +49,8 @@ def _settled(reading: Reading, stated: Stated, before: Stated | None) -> Stated 
     if year is not None and stated.scope != "decade" and _is_behind(reading, stated, before):
         following = _following(reading, year, before)
         if following is not None:
-            return replace(stated, year=following, digits=4)
+            last = stated.last_year and stated.last_year + following - year
+            return replace(stated, year=following, last_year=last, digits=4)
     ahead = _foretold(reading, stated)
     if stated.soon and not ahead:
         return None
@@ -77,7 +80,8 @@ def _following(reading: Reading, year: int, before: Stated | None) -> int | None
     full = base // CENTURY * CENTURY + year
     full += CENTURY if full < base else 0
     latest = reading.anchor.year if reading.anchor is not None else base + LONGEST
-    return full if full - base <= LONGEST and full <= latest + 1 else None
+    latest = base + AHEAD if base > latest else latest + 1  # 2026年に始め、28年に終える
+    return full if full - base <= LONGEST and full <= latest else None
 
 
 def _foretold(reading: Reading, stated: Stated) -> int:

@@ -77,8 +77,9 @@ def _value(groups: dict[str, str | None], kind: FigureKind, language: Language) 
     if number is not None and groups.get("half"):
         number += HALF
     nth = language.amounts.fractions.get(groups.get("nth") or "")
-    if nth:  # by a third
-        return Quantity(Fraction(1, nth), Fraction(1, nth), _UNITS.get(kind))
+    if nth:  # by a third, two-tenths of a point
+        share = Fraction(number or 1) / nth
+        return Quantity(share, share, _unit(groups.get("unit"), kind, language))
     if part is not None and whole is not None:
         share = Fraction(part) / Fraction(whole) + Fraction(number or 0)
         until = _number(groups.get("until"), language)
