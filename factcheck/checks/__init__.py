@@ -32,7 +32,8 @@ their numbers roles by the words beside them, and holds a law over the roles:
   rates are read in `_each_rates`, what they are of in `_each_roles`), `_bill_frame`
 - percentages: `_rate_frame` (of two amounts near it), `_near_rate` (which two amounts make but for
   a digit, whatever the words), `_listed_shares` (in tables and lists), `_share_law` (shares in any
-  words, with `_share_words`), `_weighed_rates` (English growth: all signs, those of `_rate_signs`,
+  words, with `_share_words`; `_share_scopes` tells which are of something else),
+  `_weighed_rates` (English growth: all signs, those of `_rate_signs`,
   weighed together), `_apposed_frame` (told loosely, and to the
   digit), `_shares_frame` (of other percentages)
 - two times: `_moved_law` (growth, difference, multiple, points in any words, with `_moved_words`);

@@ -32,6 +32,7 @@ from factcheck.checks._reading import DENSE, sparse
 from factcheck.checks._reckoning import amount, unit
 from factcheck.checks._span_frame import pooled
 from factcheck.checks._span_words import NEVER_OF_DAY
+from factcheck.checks._zones import crosses_zones
 from factcheck.model.records import Evidence, Figure
 from factcheck.model.text import Span
 from factcheck.model.values import TimeOfDay
@@ -82,7 +83,8 @@ def _of_passage(passage: Passage, pool: list[Passage]) -> Clocked | None:
         return None
     lengths = [one for figure in figures if (one := _stretch(pool, figure))]
     offsets = [one for one in lengths if one.is_offset]
-    if any(ZONES.search(one.plain) for one in pool) and not offsets:
+    is_apart = any(ZONES.search(one.plain) or crosses_zones(one.plain) for one in pool)
+    if is_apart and not offsets:
         return None
     lengths = [one for one in lengths if not one.is_offset]
     for one in lengths:

@@ -27,6 +27,8 @@ _DIED_JA = re.compile(
     rf"|(?:(?:(?P<year2>[12][0-9]{{3}})年)?(?:(?P<month2>[0-9]{{1,2}})月)?(?P<day2>[0-9]{{1,2}})日"
     r"[^。\n]{0,60}?)?(?:死去|亡くな|逝去|他界|永眠|急逝)[^。\n0-9]{0,8}[。、](?P<age2>[1-9][0-9])歳(?=だった|。|でした)"
 )
+_YEAR_BEFORE = re.compile(r"([12][0-9]{3})年(?:[0-9]{1,2}月)?(?:に|、|の春|の夏|の秋|の冬)?\Z")
+"""Before the age at a death that tells no day."""
 _DIED_EN = re.compile(
     r"\bdied\b(?:[^.!?\n0-9]{0,60}?\b(?:on|in) "
     rf"(?:(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)? (?P<month>{MONTH})"
@@ -180,7 +182,8 @@ def _when(found: re.Match[str], published: date) -> tuple[date, date] | None:
     groups = found.groupdict()
     name = groups["month"] or groups.get("month2") or groups.get("month_us")
     day = groups["day"] or groups.get("day2") or groups.get("day_us")
-    named = groups["year"] or groups.get("year2")
+    told = _YEAR_BEFORE.search(found.string, max(0, found.start() - 12), found.start())
+    named = groups["year"] or groups.get("year2") or (told[1] if told else None)
     if groups.get("era"):
         return None
     try:

@@ -117,7 +117,8 @@ def candidates(passage: Passage) -> Iterator[tuple[float, Told]]:
         told = [(_weight(passage, one, a, b, near), a, b, c) for a, b, c in pairs]
         best = max(weight for weight, *_ in told)
         held = next(
-            ((a, b) for weight, a, b, is_sure in told if (base or weight > best - SCOPE)
+            ((a, b) for weight, a, b, is_sure in told
+             if (base or one in owned.values() or weight > best - SCOPE)
              and holds(passage, role, one, a, b, is_sure=is_sure)), None,
         )  # fmt: skip
         if held is not None:

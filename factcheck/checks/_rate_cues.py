@@ -126,7 +126,7 @@ OF_NOW = re.compile(r"(?:今[期回年季度]|本年度|ことし|当期)度?の
 NO_TOPIC = re.compile(
     r"前|昨|今|同[期月年]|去年|年度?\Z|[月日期季回]\Z|現在|当[時初]|以前|[率幅]\Z|割合|実際|差|"
     r"全体|予約|値段|"
-    r"価格|実績|調査|時点|[春夏秋冬]\Z"
+    r"価格|実績|調査|時点|[春夏秋冬]\Z|具合\Z|度合\Z"
 )
 """Subjects that are of another time, or of the change itself, and no other thing."""
 OWN_WHOLE = _any(

@@ -38,6 +38,7 @@ from factcheck.checks._rate_laws import (
 )
 from factcheck.checks._reading import paragraphs
 from factcheck.checks._reckoning import HUNDRED, Reach, amount
+from factcheck.checks._share_scopes import is_of_other
 from factcheck.model.records import Evidence
 from factcheck.nouns import dataclass
 
@@ -82,6 +83,8 @@ def missed(passage: Passage) -> Iterator[Missed]:
             found = _nearly(passage, one, way)
         if found is not None and (found.role != "share" or one.kind == "ratio"):
             found = None if is_of_other_base(passage, one, found.first, found.second) else found
+        if found is not None and found.role == "share":
+            found = None if is_of_other(passage, one, found.second, found.first) else found
         few = found is not None and found.role == "change" and are_few(found.first, found.second)
         if found is not None and not few and not _explained(passage, found, way):
             yield found

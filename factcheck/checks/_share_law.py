@@ -24,6 +24,7 @@ from factcheck.checks._rate_laws import change, pair, percentage, share, step_of
 from factcheck.checks._rate_signs import told_rate
 from factcheck.checks._reading import paragraphs
 from factcheck.checks._reckoning import EXACT, HUNDRED, Reach
+from factcheck.checks._share_scopes import is_of_other
 from factcheck.model.late import late
 from factcheck.model.records import Evidence
 
@@ -92,6 +93,7 @@ def candidates(passage: Passage) -> Iterator[tuple[float, Missed]]:
         own = _own_whole(passage, one, near)
         if own is not None:
             pairs = [two for two in pairs if own in two]
+        pairs = [two for two in pairs if not is_of_other(passage, one, *two)]
         if one.kind == "ratio":
             pairs = [[a, b] for a, b in pairs if not is_of_other_base(passage, one, b, a)]
         if not pairs or len(near) > CROWD or _has_witness(passage, one, stated, pairs):

@@ -32,6 +32,8 @@ LOOSELY = Fraction(6, 100)
 """Share of a percentage up to which it may be told less exactly than one can reckon."""
 FARTHEST = 12
 """Times the right percentage up to which another one may be a slip of it: ten, and rounding."""
+APART = 20
+"""Times the one amount from which on the other is none of one thing."""
 BACK = 2
 """Sentences before and behind a percentage in which the amounts are looked for."""
 _Pair = tuple[Atom, Atom]
@@ -113,7 +115,7 @@ def _is_taken(passage: Passage, one: Atom, two: _Pair) -> bool:
 def _readings(passage: Passage, one: Atom, two: _Pair, way: int) -> Iterator[Reading]:
     small, big = sorted(two, key=lambda each: each.value)
     ends = pair(small.figure, big.figure)
-    if ends is None or small.value == big.value:
+    if ends is None or small.value == big.value or big.value > small.value * APART:
         return
     first, second = (small, big) if way > 0 else (big, small)
     right = None if is_change(passage, small) else change(*(ends if way > 0 else ends[::-1]))

@@ -6,7 +6,7 @@ passage names, or by how far it is ahead of another; any reading that fits is a 
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise, product
+from itertools import combinations, pairwise, product
 
 from factcheck.checks._clocked import Clocked
 from factcheck.checks._passage import Passage
@@ -54,6 +54,10 @@ _PLACES = _zones({
     "シドニー|メルボルン|Sydney|Melbourne": (10, 11),
 })  # fmt: skip
 """Where the local clock stands, of places that articles report from."""
+_TRIP = re.compile(
+    r"\b(?:fl[ei]w|flights?|flying|plane|jet|land(?:ed|s)|airport)\b|出発|便|飛行|着陸"
+)
+"""In a passage of a journey that may cross zones."""
 _AHEAD = re.compile(r"\A[- ](?P<way>ahead|behind)\b")
 _BRACKET = re.compile(r"\([^()0-9]{2,12}\)")
 _APART = re.compile(r"(?:時差は?)\Z")
@@ -65,6 +69,14 @@ def zoned(evidence: Evidence) -> Iterator[Clocked]:
         times = [one for one in passage.figures if isinstance(one.value, TimeOfDay)]
         if len(times) >= 2:
             yield from _of_passage(passage, times)
+
+
+def crosses_zones(words: str) -> bool:
+    """Tell whether words tell of a flight between places whose clocks are apart."""
+    if not _TRIP.search(words):
+        return False
+    here = [set(hours) for place, hours in _PLACES if place.search(words)]
+    return any(one.isdisjoint(other) for one, other in combinations(here, 2))
 
 
 def _of_passage(passage: Passage, times: list[Figure]) -> Iterator[Clocked]:
