@@ -16,6 +16,7 @@ from factcheck.checks._passage import Passage
 
 _FEW = 10
 """A number up to it has seldom a percentage of its own."""
+_NEAR = 12
 _BACK, _ON = 36, 64
 """Characters before and behind a number in which its time is told."""
 _MONTHS = 12
@@ -68,6 +69,10 @@ _OF_BASE_JA = re.compile(
 )
 _BESIDE = re.compile(r"(?: [a-z]+)?(?:,| \() (?:or |up |down |about )?|[とで]、?|、")
 """Between an amount and its change."""
+_PERIOD = re.compile(
+    r"\b(?:an?|per|by the|each|every) (year|month|week|day)\b(?! (?:ago|earlier|before|later))|"
+    r"(?:毎|1(?=か月|カ月))(年|月|週|日)|(年|月)(?:額|払い|間)"
+)
 _STOP = re.compile(r"[;:。、()]|[,.](?![0-9])| [–—-] |\b(?:but|and|while|though|although|as)\b")
 _THAN = re.compile(r"\b(?:compared|from|against|than|to|versus|up|down)\b")
 """Behind the time of one amount and before that of the next: 9 in May, up from last year's 8."""
@@ -81,12 +86,24 @@ def is_of_other_base(passage: Passage, one: Atom, first: Atom, second: Atom) -> 
     """
     if one.unit == "%" and _has_own_amount(passage, one, (first, second)):
         return True
+    periods = [_periods(passage, each) for each in (first, second)]
+    if all(periods) and periods[0].isdisjoint(periods[1]):
+        return True
     base = _base(passage, one)
     if not base:
         return False
     told = [_times(passage, each) for each in (first, second)]
     earlier = [each for each in told if _is_relative(each)] or told[:1]
     return any(each and not _meet(each, base) for each in earlier)
+
+
+def _periods(passage: Passage, one: Atom) -> set[str]:
+    """Return the periods that an amount is told for: a month, by the year."""
+    start = max((each.span.end for each in passage.atoms if each.family == one.family
+                 and each.at < one.at), default=0)  # fmt: skip
+    before = passage.plain_before(one.figure, min(_BACK, one.span.start - start))
+    words = f"{before}|{passage.plain_behind(one.figure, _NEAR)}"
+    return {_UNITS[next(filter(None, found.groups()))] for found in _PERIOD.finditer(words)}
 
 
 def _has_own_amount(passage: Passage, one: Atom, two: tuple[Atom, Atom]) -> bool:

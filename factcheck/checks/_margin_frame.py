@@ -28,7 +28,8 @@ _BEFORE = re.compile(
 _BEHIND = re.compile(
     r"\A(?:票|人|件|点)?(?:差|の差|の僅差|の大差)|"
     r"\A(?:-vote| votes?|-ballot)? ?(?:margin|lead|majority|gap)\b|"
-    r"\A (?:votes )?(?:more|fewer|ahead|behind|short)\b(?! than (?:one|a) )",
+    r"\A (?:votes )?(?:more|fewer|ahead|behind|short)\b"
+    r"(?! than (?:one|a) | to (?:pass|break|beat|top|overtake|surpass))",
     re.IGNORECASE,
 )
 _LOOSE = re.compile(

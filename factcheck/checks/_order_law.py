@@ -15,7 +15,7 @@ from factcheck.model.records import Evidence
 from factcheck.model.text import Span
 
 _MOST = re.compile(
-    r"最も(?:多|高|大き|長|重|広|深)|最多|最大|最高|首位|トップ|(?<![0-9])1位|一番(?:多|高|大き|広)|"
+    r"最も(?:多|高|大き|長|重|広|深)|最多|最大(?!で|約)|最高(?!で)|首位|トップ|(?<![0-9])1位|一番(?:多|高|大き|広)|"
     r"\b(?:most|highest|largest|biggest|longest|busiest|tallest|heaviest|top|led|leads)\b",
     re.IGNORECASE,
 )
@@ -65,7 +65,9 @@ def _of_sentence(passage: Passage, number: int) -> Iterator[tuple[Span, str]]:
     (end, way), top = tops[0], here.start + tops[0][0]
     every = [one for one in passage.within(number, number) if one.kind in _KINDS]
     first = min(every, key=lambda one: _apart(one, top), default=None)
-    if first is None or _apart(first, top) > _NEAR or here.start + then.end() <= first.span.start:
+    if first is None or first.value <= 0 or _apart(first, top) > _NEAR:
+        return
+    if here.start + then.end() <= first.span.start:
         return
     begin = min(first.span.start, top - _LEAD)
     if _APART.search(passage.article[max(here.start, begin) : here.end]):

@@ -27,6 +27,8 @@ _OF_NOUN = re.compile(
 _NOUN = re.compile(r"\A,? ?(?:[a-z]+ )?(?P<noun>[a-z]{3,}s)\b")
 _OF_JA = re.compile(r"(?P<noun>[一-龠々ァ-ヴー]{2,8})の(?:約|うち)?\Z")
 _THEN_JA = re.compile(r"[^。]{1,12}、(?:残り|残る)?")
+_WIDE = re.compile("全国|世界|国内")
+_LOCAL = re.compile("(?:[県府都道市区町村]内|本県|地元)は[^。、]{0,6}\\Z")
 _NEAR = 8
 """Characters before a share in which the topic of its sentence is told."""
 _ALL = re.compile("全体|総[数額]|全員|回答者|半数|うち|前[年月期]|昨年")
@@ -37,18 +39,29 @@ def is_of_other(passage: Passage, one: Atom, part: Atom, whole: Atom) -> bool:
     """Tell whether words beside a share say that it is not that of a part in a whole."""
     if OF_PEOPLE.search(passage.before(one, 6)) and not {part.thing, whole.thing} <= _PERSONS:
         return True
+    if _is_local(passage, part) and _WIDE.search(passage.before(whole, 16)):
+        return True
     if is_named(passage, one) or REST.search(passage.before(one, 24)):
         return False
-    ahead = [each for each in (part, whole) if each.at < one.at]
-    last = max(ahead, key=lambda each: each.at, default=None)
-    if last is not None and _is_skipped(passage, one, last):
-        return True
-    if last is not None and len(ahead) > 1 and _is_later(passage, one, last):
-        return True
-    if _has_other_noun(passage, one, whole):
+    if _is_apart(passage, one, part, whole) or _has_other_noun(passage, one, whole):
         return True
     own = _own_noun(passage, one)
     return own is not None and _tells(passage, own, (part, whole)) is not whole
+
+
+def _is_apart(passage: Passage, one: Atom, part: Atom, whole: Atom) -> bool:
+    """Tell whether another amount, time or topic stands between two amounts and a share."""
+    ahead = [each for each in (part, whole) if each.at < one.at]
+    last = max(ahead, key=lambda each: each.at, default=None)
+    if last is None:
+        return False
+    is_later = len(ahead) > 1 and _is_later(passage, one, last)
+    return is_later or _is_skipped(passage, one, last)
+
+
+def _is_local(passage: Passage, part: Atom) -> bool:
+    """Tell whether a part is told of a place that has its own rate: 県内は18万2千戸."""
+    return _LOCAL.search(passage.before(part, 12)) is not None
 
 
 def _is_later(passage: Passage, one: Atom, last: Atom) -> bool:

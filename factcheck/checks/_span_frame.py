@@ -154,7 +154,7 @@ def _judged(
     ends = _leads_to(length, own)
     if ends is None:
         starts = _further(length, own) or [*own, *near]
-        ends = [*own, *near, *now]
+        ends = [*own, *near, *now, *_present(published)]
     else:
         starts = own
     if any(_holds(length, one, end) for one in starts for end in ends if one.first < end.last):
@@ -180,6 +180,11 @@ def _now(kind: Kind, words: str, published: date | None) -> list[Time]:
         Time(published, published, -1, str(published.year)),
         *(Time(date(year, 1, 1), date(year, 12, 31), -1, str(year)) for year in told if year > 1),
     ]
+
+
+def _present(published: date | None) -> list[Time]:
+    """Return now, up to which any length may be: a year and a half behind the date of March."""
+    return [Time(published, published, -1, str(published.year))] if published else []
 
 
 def _leads_to(length: _Length, own: list[Time]) -> list[Time] | None:
