@@ -39,9 +39,9 @@ their numbers roles by the words beside them, and holds a law over the roles:
 - two times: `_moved_law` (growth, difference, multiple, points in any words, with `_moved_words`);
   `_levels` finds the two amounts, `_level_frame` holds what is said of them;
   `_step_frame` a Japanese difference; `_bases` tells with which time each is compared
-- one thing with two numbers: `_again_frame` (one noun, told as known: captions, quotations, rows
-  of tables), `_twice_aged` (ages); `_lead_frame` (a Japanese heading and its lead), `_head_law`
-  (headings and captions by their deed)
+- one thing with two numbers: `_again_frame` (one noun, told as known: captions, quotations),
+  `_row_law` (rows of tables), `_twice_aged` (ages), `_lead_frame` (a Japanese heading and its
+  lead), `_head_law` (headings and captions by their deed)
 - years, days, hours: `_span_frame` (a length between two times, whatever words; the times are read
   in `_span_times`, the words that silence are in `_span_words`), `_clock_law` (hours), `_zones`
   (two clocks), `_days_law` (days, weekdays and now), `_years_law` (ages, terms, editions, held to

@@ -1,4 +1,4 @@
-"""One thing told again with another number: in a caption, a quotation, a heading or a table.
+"""One thing told again with another number: in a caption, a quotation or a heading.
 
 Two amounts of one unit play the roles where one noun goes with both, they are the only two values
 that it goes with in the article, the later one is told as known (the 13 hikers; in a caption, below
@@ -12,7 +12,7 @@ from itertools import combinations
 
 from factcheck.checks._again_told import Telling, tell
 from factcheck.checks._near_hold import is_exchange, is_slip
-from factcheck.checks._reading import of_cells, of_sentences
+from factcheck.checks._reading import of_sentences
 from factcheck.checks._reckoning import alike, amount, unit
 from factcheck.model.records import Evidence, Figure
 
@@ -24,7 +24,7 @@ _PART_OF = re.compile(r"\b(?:first|last|upper|lower|other|outer|inner) \Z", re.I
 _NAMED = re.compile(r" (?:on|of|in|for|to|at|by|from) (?:the )?([A-Z][a-z]+)")
 """Behind a number of some that a name parts from others: three books on Oslo."""
 _SMALL = 10
-"""Number below which any two are one slip apart, so that all other words must be the same."""
+"""Number below which any two are one slip apart: two of one name are two groups."""
 _FAR = 1500
 """Characters from which on two groups of one name are hardly one."""
 _COMPARED = re.compile(
@@ -69,7 +69,6 @@ def again(evidence: Evidence, headings: set[int]) -> Iterator[tuple[Figure, Figu
                 (first.figure, second.figure) if first.is_head else (second.figure, first.figure)
             )
     yield from _of_heads(every)
-    yield from _of_rows(evidence, every)
 
 
 def _of_heads(every: list[Telling]) -> Iterator[tuple[Figure, Figure]]:
@@ -139,9 +138,7 @@ def _is_of_others(first: Telling, second: Telling) -> bool:
     is_small = max(first.value, second.value) < _SMALL
     is_plain = not (first.is_head or first.is_caption or second.is_caption)
     far = second.figure.span.start - first.figure.span.end > _FAR
-    if is_small and (first.lead.endswith("all ") or second.lead.endswith("all ")):
-        return True
-    return (is_small and first.kind_words != second.kind_words) or (is_plain and far)
+    return is_plain and (is_small or far)
 
 
 def _are_named(first: Telling, second: Telling) -> bool:
@@ -184,50 +181,3 @@ def _is_misheard(one: Fraction, other: Fraction) -> bool:
 
 def _days(told: Telling) -> frozenset[str]:
     return frozenset(one.text for one in told.sentence.figures.values() if one.kind == "date")
-
-
-def _of_rows(evidence: Evidence, every: list[Telling]) -> Iterator[tuple[Figure, Figure]]:
-    """Yield the only amounts of rows that a sentence about the row tells otherwise."""
-    text = evidence.article.text
-    cells = {block.span: block.cell for block in evidence.article.blocks if block.cell}
-    words = {
-        (cell.table, cell.row, cell.column): span.cut(text).strip() for span, cell in cells.items()
-    }
-    rows: dict[tuple[int, int], list[tuple[Figure, int]]] = {}
-    for skeleton in of_cells(evidence):
-        cell = cells.get(skeleton.span)
-        if cell is not None and cell.column > 0:
-            found = rows.setdefault((cell.table, cell.row), [])
-            found += [(one, cell.column) for one in skeleton.figures.values()]
-    names = {(table, row): name for (table, row, column), name in words.items() if column == 0}
-    for (table, row), inside in list(rows.items())[:_MOST]:
-        name = names.get((table, row), "")
-        if len(inside) != 1 or len(name) < 2:
-            continue
-        (figure, column), others = inside[0], set(names.values()) - {name}
-        title = words.get((table, 0, column), "").lower()
-        for one in every:
-            if not _is_of(one, name, others) or _COMPARED.search(one.sentence.text):
-                continue
-            value = amount(figure)
-            is_unit = alike(one.figure, figure) or (
-                figure.kind == "number"
-                and len(title) > 2
-                and title.removesuffix("s") in one.figure.text.lower()
-            )
-            if value and is_unit and _is_near(value, one.value, 1):
-                yield figure, one.figure
-
-
-def _is_of(told: Telling, name: str, others: set[str]) -> bool:
-    """Tell whether an amount is the first behind the name of its row, and of no other row."""
-    text = told.sentence.text
-    at = text.rfind(name, 0, told.at)
-    if at < 0:
-        return False
-    between = text[at + len(name) : told.at]
-    amounts = any(
-        at < place < told.at for place, one in told.sentence.figures.items() if one.kind != "date"
-    )
-    joined = re.match(r" and |・|と|や|、", between)
-    return not amounts and not joined and not any(each and each in between for each in others)

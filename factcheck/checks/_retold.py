@@ -1,7 +1,6 @@
 """A size told with its thing, and told again: 体長18メートルのクジラ … 体長13メートルのこのクジラ.
 
-The second telling holds the amount before its thing (the 85-meter Alder Tower), or the thing is the
-name of a table's row and the amount stands beside the row's noun in the text. Amounts told before
+The second telling holds the amount before its thing (the 85-meter Alder Tower). Amounts told before
 the same noun are the same where the article has no third, and no word compares them.
 """
 
@@ -10,11 +9,8 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import combinations
 
-from factcheck.checks._counting import WORD, number
-from factcheck.checks._grids import grids
 from factcheck.checks._near_hold import is_slip
 from factcheck.checks._plain import Plain
-from factcheck.model.records import Evidence
 from factcheck.model.text import Span
 
 Retold = tuple[Span, Span]
@@ -51,12 +47,10 @@ _COMPARED = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[A-Za-z]{4,}")
-_ROW_WORDS = re.compile(r"[A-Za-z]{4,}|[一-龠々]{2,}|[ァ-ヴー]{2,}")
-_LABELS = {"number", "total", "read", "submit", "details", "item", "items", "date", "year"}
 
 
-def retold(evidence: Evidence, text: Plain) -> Iterator[Retold]:
-    """Yield the sizes and row's numbers that are told again as another."""
+def retold(text: Plain) -> Iterator[Retold]:
+    """Yield the sizes that are told again as another."""
     yield from _hyphened(text)
     told = list(text.wide(_JA))[:MOST]
     for first, second in combinations(told, 2):
@@ -73,7 +67,6 @@ def retold(evidence: Evidence, text: Plain) -> Iterator[Retold]:
             continue
         if _is_one(first["n"], second["n"], least=1):
             yield Span(second.start("n"), second.end("u")), Span(first.start("n"), first.end("u"))
-    yield from _rows(evidence, text)
 
 
 def _value(written: str) -> Fraction:
@@ -108,68 +101,3 @@ def _hyphened(text: Plain) -> Iterator[Retold]:
                 Span(again.start("n"), again.end("u")),
                 Span(first.start("n"), first.end() if first in plain else first.end("u")),
             )
-
-
-def _rows(evidence: Evidence, text: Plain) -> Iterator[Retold]:
-    """Yield the one number of a row that the text tells otherwise beside the row's noun."""
-    cells = [block.span for block in evidence.article.blocks if block.cell is not None]
-    if not cells:
-        return
-    outside = text.text[: cells[0].start] + " " * (cells[-1].end - cells[0].start)
-    outside += text.text[cells[-1].end :]
-    for grid in grids(evidence):
-        if len(grid.columns) != 2 or len(grid.rows) > MOST:
-            continue
-        left, right = grid.columns
-        for row in grid.rows:
-            found = re.fullmatch(
-                rf"(?P<n>{_NUMBER})(?P<u> ?[^\s0-9]{{0,8}})", grid.text(row, right)
-            )
-            if found is None:
-                continue
-            others = [found["n"]]
-            names = [
-                word.lower().removesuffix("s") for word in _ROW_WORDS.findall(grid.text(row, left))
-            ]
-            names = [name for name in names if name not in _LABELS]
-            place = _beside(outside, names, found["u"].strip(), others[0])
-            if place is not None:
-                yield grid.spans[row, right], place
-
-
-def _beside(words: str, names: list[str], unit: str, told: str) -> Span | None:
-    """Return the one number of the text that a row's noun stands beside; None for none."""
-    every = []
-    for name in names:
-        ja = not name.isascii()
-        own = re.escape(unit) if unit else ("" if ja else " ")
-        pattern = (
-            rf"(?<![0-9.,])(?P<n>{_NUMBER}){own}(?:の|分の)?{re.escape(name)}"
-            rf"|{re.escape(name)}(?:は|が|数は|に|を|で)?(?:約)?(?P<n2>{_NUMBER}){own}(?![0-9])"
-            if ja else
-            rf"(?<![0-9.,$£€])\b(?P<n>{_NUMBER}|{WORD}) (?:[a-z]+ ){{0,1}}?{re.escape(name)}s?\b"
-            + (rf"|\b{re.escape(name)} of (?P<n2>{_NUMBER}) ?{re.escape(unit)}" if unit else "")
-        )  # fmt: skip
-        every += list(re.finditer(pattern, words, re.IGNORECASE))
-    if len(every) != 1:
-        return None
-    (one,) = every
-    group = "n" if one["n"] else "n2"
-    value = (
-        Fraction(number(one[group].lower()) or 0) if one[group].isalpha() else _value(one[group])
-    )
-    start = words.rfind("\n", 0, one.start()) + 1
-    sentence = words[max(start, one.start() - 120) : one.end() + 60]
-    if not value or value == _value(told) or _COMPARED.search(sentence):
-        return None
-    small = max(value, _value(told)) < 100
-    ten = value in {_value(told) * 10, _value(told) / 10}
-    is_tens = small and _tens(value, _value(told))
-    if is_tens or (not ten and is_slip(value, _value(told), least=1)):
-        return Span(*one.span(group))
-    return None
-
-
-def _tens(one: Fraction, other: Fraction) -> bool:
-    """Tell whether two small numbers are ten apart, or of one digit and its ten: 6 and 16."""
-    return abs(one - other) == 10

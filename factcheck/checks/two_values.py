@@ -137,7 +137,7 @@ class _Told:
 def _run(evidence: Evidence) -> Iterator[Finding]:
     asked: set[str] = set()
     text = evidence.article.text
-    for place, there in retold(evidence, plain(evidence)):
+    for place, there in retold(plain(evidence)):
         words = place.cut(text), there.cut(text)
         asked.update(words)
         says = _SAYS.of(words=words[0], other=words[1], where=_ELSEWHERE)

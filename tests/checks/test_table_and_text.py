@@ -65,7 +65,7 @@ ASKED = [
             "| City | Firms |\n| --- | --- |\n| Osaka | 20 firms |\n| Tokyo | 31 firms "
             "|\n\nOsaka had 25 firms."
         ),
-        "note",
+        "warning",
         "25 firms",
     ),
 ]
