@@ -174,7 +174,8 @@ def _is_headed(grid: Grid, columns: list[int], one: Atom, sentence: str) -> bool
     if any(f"({own})" in head or own == head for head in heads):
         return True
     words = {word for head in heads for word in re.findall(r"[a-z]{4,}|[一-龠ァ-ヴー]{2,}", head)}
-    return any(word.removesuffix("s") in sentence.lower() for word in words)
+    stems = {word.rstrip("s者数額") for word in words}
+    return any(len(stem) > 1 and stem in sentence.lower() for stem in stems)
 
 
 def _is_same(one: Fraction, cell: Fraction) -> bool:
