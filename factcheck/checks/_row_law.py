@@ -92,10 +92,10 @@ def _numbers(grid: Grid, figures: dict[int, Figure]) -> Iterator[tuple[tuple[int
     for place, span in grid.spans.items():
         bare, read = grid.number(*place), figures.get(span.start)
         value = amount(read) if read is not None and read.span.end == span.end else None
-        if bare is not None:
-            yield place, bare
-        elif value is not None and read is not None:
+        if value is not None and read is not None and unit(read):
             yield place, Number(value, Fraction(1), unit(read) or "", span, read.text)
+        elif bare is not None:
+            yield place, bare
 
 
 def _label(grid: Grid) -> int:
