@@ -1,4 +1,8 @@
-"""An HTML page as far as a verdict needs it: read in one pass, in linear time, without a tree."""
+"""An HTML page as far as a verdict needs it: read in one pass, in linear time, without a tree.
+
+Most pages have much to say: what stands behind their first four thousand characters changes no
+verdict, and is read only for the place that a fragment names.
+"""
 
 import re
 from collections.abc import Mapping
@@ -27,11 +31,13 @@ _SHOWN = frozenset(
 _TELLING = SILENT | _BESIDE | _HEADINGS | _SHOWN
 # Packings that nobody asked for and nobody undoes; other unknown words are slips for "none".
 _UNREADABLE = frozenset({"br", "zstd", "compress", "x-compress", "dcb", "dcz"})
+ENOUGH = 4000
+"""Code points of main text that no verdict looks beyond."""
 _KEPT = 20_000  # code points of main text kept
 # Elements open at once; browsers stop at 512, too. The parser looks through all of them for every
 # end tag that fits none, so a page that never closes anything would take quadratic time.
 DEEPEST = 512
-PIECE = 16_384  # code points given to the parser between two looks at the depth
+PIECE = 8_192  # code points given to the parser between two looks at it
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +49,13 @@ class Page:
     headings: tuple[str, ...]
     """Words of the first ``h1`` and ``h2`` elements."""
     text: str
-    """Visible words outside navigation, header and footer: the first 20,000 characters."""
+    """Visible words outside navigation, header and footer: at most 20,000 characters."""
     length: int
-    """Visible characters of the whole page, blanks folded, navigation included."""
+    """Visible characters of what was read, blanks folded, navigation included."""
     ids: frozenset[str] | None
     """What a fragment can name; None if the page was not read to its end."""
     scripts: bool
-    """Whether scripts may change what is shown."""
+    """Whether scripts may change what is shown, as far as was read."""
     media: bool
     """Whether there are pictures, frames, fields or the like."""
     refresh: bool
@@ -64,6 +70,8 @@ class Page:
     """What the page says its site is called, or None."""
     declared: int | None = None
     """The status that the page declares to crawlers (``prerender-status-code``), or None."""
+    more: bool = False
+    """Whether the answer holds more of the page, which was left unread."""
 
 
 def is_html(answer: Response) -> bool:
@@ -80,22 +88,29 @@ def _said(answer: Response, name: str) -> str:
     return (answer.header(name) or "").lower()
 
 
-def page_of(answer: Response) -> Page:
-    """Return the page of an HTML answer. Never raises for what a server may send."""
+def page_of(answer: Response, enough: int | None = None) -> Page:
+    """Return the page of an HTML answer. Never raises for what a server may send.
+
+    It is read to its end, or until it has said ``enough``: more than so many code points.
+    """
     source = decode(answer)
     parser, sink = _idle.pop() if _idle else _new_parser()
     sink.clear()
+    more = False
     try:
         for start in range(0, len(source), PIECE):
             parser.feed(source[start : start + PIECE])
             if sink.depth > DEEPEST:
                 break
-        else:
+            if enough and start + PIECE < len(source) and sink.has_said(enough):
+                more = True
+                break
+        if sink.depth <= DEEPEST:
             parser.close()
-            _idle.append((parser, sink))  # one that broke off is not used again
+            _idle.append((parser, sink))  # one that stopped so deep is not used again
     except (SyntaxError, AssertionError):  # lxml's errors are of that kind
         pass  # nothing but blanks or comments: the sink stays empty
-    whole = not answer.truncated and answer.fault is None and not sink.too_deep
+    whole = not (more or answer.truncated or answer.fault or sink.too_deep)
     return Page(
         title=_folded(sink.title),
         headings=tuple(_folded(words) for words in sink.headings),
@@ -110,6 +125,7 @@ def page_of(answer: Response) -> Page:
         language=sink.language,
         site_name=sink.site_name,
         declared=sink.declared,
+        more=more,
     )
 
 
@@ -155,6 +171,10 @@ class Sink:
         self._silent = self._beside = self._heading = 0
         self._in_title = False
         self._apart = False  # whether a tag stands before the next words
+
+    def has_said(self, much: int) -> bool:
+        """Tell whether there are more than so many code points of main text."""
+        return sum(map(len, self.text)) > much and len(_folded(self.text)) > much
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         # Called for each tag of each page: what is written out here was calls before.

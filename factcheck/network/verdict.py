@@ -24,7 +24,7 @@ from factcheck.model.words import GOOD, Verdict
 from factcheck.network import _fragments, _siblings, _signs, _walls, manners
 from factcheck.network._evidence import Notes, identity, notes_of, validators
 from factcheck.network._judgement import Judgement, denied, doubtful, failed, good, unchanged
-from factcheck.network._pages import Page, is_html, page_of, refresh_of
+from factcheck.network._pages import ENOUGH, Page, is_html, page_of, refresh_of
 from factcheck.network._redirects import CIRCLES, FOLLOWED, Way, follow
 from factcheck.network._shown import shown
 from factcheck.network._siblings import Doubt, Sibling, sibling_of
@@ -108,7 +108,7 @@ def step(ask: Ask, outcome: Outcome, settings: NetworkSettings, now: datetime) -
         return again or settled(ask, failed(outcome, ask.way))
     if outcome.status in FOLLOWED and (outcome.status != 300 or outcome.header("location")):
         return _followed(ask, outcome, settings)
-    page = page_of(outcome) if is_html(outcome) else None
+    page = page_of(outcome, ENOUGH) if is_html(outcome) else None
     wall = _walls.challenge(outcome, page)
     if wall:
         detail = f"The server asks for a proof of being human ({wall})."
@@ -166,7 +166,8 @@ def probe(  # noqa: PLR0913 (whose citation, what was found, when, under which r
     fine = found.verdict in GOOD
     if fine and found.page is not None and wanted and way is not None and answer is not None:
         words = partial(shown, answer)
-        missing = _fragments.missing(found.page, wanted, way.asked.url, words)
+        page = page_of(answer) if found.page.more else found.page
+        missing = _fragments.missing(page, wanted, way.asked.url, words)
         if missing:
             found = replace(found, verdict=Verdict.SUSPECT, reason=missing[0], detail=missing[1])
     digest = f"sha256:{sha256(answer.body).hexdigest()}" if answer and answer.body else None

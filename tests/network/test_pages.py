@@ -258,3 +258,26 @@ def test_a_page_that_never_closes_anything_is_read_down_to_a_bounded_depth(body:
 def test_a_page_in_many_pieces_is_read_whole() -> None:
     page = page_of(html("".join(f"<p id=p{n}>橋{n}</p>" for n in range(9000))))
     assert page.ids == {f"p{n}" for n in range(9000)}
+
+
+def test_a_page_with_much_to_say_is_read_until_that_is_known() -> None:
+    told = html("".join(f"<p id=p{n}>{SENTENCE}</p>" for n in range(2000)))
+    page = page_of(told, enough=4000)
+    assert page.more
+    assert page.ids is None  # those of the rest are not known
+    assert page.text == page_of(told).text[: len(page.text)]
+    assert len(page.text) > 4000
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "".join(f"<p id=p{n}>x</p>" for n in range(1000)),  # few words, however many places
+        "<p>" + " " * 50_000 + "x",  # blanks say nothing
+        f"<nav>{SENTENCE * 2000}</nav><p id=end>x",  # nor does what stands beside
+        f"<p>{SENTENCE * 200}",  # much, but all of it has been read
+    ],
+    ids=["places", "blanks", "beside", "one piece"],
+)
+def test_a_page_with_little_to_say_is_read_to_its_end(text: str) -> None:
+    assert page_of(html(text), enough=4000) == page_of(html(text))

@@ -214,6 +214,12 @@ def test_fragments_that_name_no_element(fragment: str) -> None:
     assert probe.verdict is Verdict.ALIVE
 
 
+def test_a_place_far_down_a_long_page_is_found() -> None:
+    told = page(STORY * 300 + "<p id=end>Last.")
+    for fragment, reason in (("end", "ok"), (":~:text=Last", "ok"), ("ende", "missing-fragment")):
+        assert run(f"https://a.example/x#{fragment}", told)[0].reason == reason
+
+
 def test_a_missing_fragment_is_named() -> None:
     probe, _ = run("https://a.example/x#%E5%9B%B32", page())
     assert (probe.verdict, probe.reason) == (Verdict.SUSPECT, "missing-fragment")
