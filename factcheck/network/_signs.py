@@ -2,10 +2,12 @@
 
 import re
 import unicodedata
+from dataclasses import replace
 from urllib.parse import unquote, urlsplit
 
 from factcheck.model.late import late
 from factcheck.network import quirks
+from factcheck.network._notices import notice, sentences
 from factcheck.network._pages import Page
 from factcheck.network._phrasebook import Phrasebook
 from factcheck.network._sites import same_site
@@ -47,6 +49,9 @@ _ERROR_PATH = late(
     r"(?:$|[/._-])"
 )
 _OF_A_PAGE = late(r"ページ|記事|url|page|页|頁|网址|網址|链接|페이지|주소|seite|página|pagina")
+_SUBJECT = late(
+    rf"{_OF_A_PAGE.pattern}|404|コンテンツ|文章|内容|기사|게시|resource|article|artikel|contenu|contenido"
+)
 # An address whose last part is the code or the notice itself: a page about it, perhaps.
 _ABOUT = late(
     r"/(?:(?:http|error|status)[_-]?)?(?:40[34]|not[_-]?found)(?:[_-]?(?:error|not[_-]?found))?"
@@ -58,10 +63,14 @@ _NOTED = Phrasebook((*HEADINGS, *sorted(ERRORS), "404"))
 _SENTENCES = Phrasebook(SENTENCES)
 _PARTS = late(r"[|:：–—»«・/]| - ")
 # Words of others: a page about errors quotes what such pages say.
-_QUOTED = late(r"「[^「」]{1,80}」|『[^『』]{1,80}』|“[^“”]{1,80}”|„[^„“”]{1,80}[“”]")
+_QUOTED = late(
+    r"「[^「」]{1,80}」|『[^『』]{1,80}』|“[^“”]{1,80}”|„[^„“”]{1,80}[“”]|«[^«»]{1,80}»"
+    r'|(?<![^\s(])"[^"]{1,80}"'
+    r"|(?:ません(?:でした)?|ました)と(?=出|表示|いう|言)"  # and the end of one without marks
+)
 # Behind the notice in a heading: the notice is what the page is about.
 _TOPIC = late(
-    r"とは|の(?:意味|原因|理由|対処|対策|直し方|解決)|が(?:出|表示され)[るたて]"
+    r"とは|(?:ない|ません)?(?:とき|時|場合|際)(?:は|に|の)|の(?:意味|原因|理由|対処|対策|直し方|解決)|が(?:出|表示され)[るたて]"
     r"|\b(?:meaning|explained|means)\b"
 )
 
@@ -78,6 +87,10 @@ class Signs:
     """Its text says so to the reader in a sentence."""
     spoken: bool = False
     """Its title, a heading or all of its few words say so in a sentence about a page."""
+    plain: bool = False
+    """One of its few sentences says so of the page itself, or of what its reader asked for."""
+    subject: bool = False
+    """What says so speaks of a page, too: bridges and files can be gone as well."""
     declared: bool = False
     """It tells crawlers to take it for a 404."""
     path: bool = False
@@ -96,17 +109,19 @@ class Signs:
     @property
     def worded(self) -> bool:
         """Whether words of the page say so."""
-        return self.title or self.heading or self.sentence or self.spoken or self.declared
+        said = self.title or self.heading or self.sentence or self.spoken or self.plain
+        return said or self.declared
 
     @property
     def enough(self) -> bool:
         """Whether the signs alone make it a "not found" page: two of them, and little else."""
         if self.about:
             return False
-        parts = self.title + self.heading + self.sentence + self.declared + self.path
-        if parts >= 2:
-            return self.length < (_NOTICE if self.sentence or self.declared else _BRIEF)
-        return self.spoken and self.length < _LINE
+        sentence = self.sentence and self.subject
+        parts = self.title + self.heading + sentence + self.declared + self.path
+        if parts >= 2 and self.length < (_NOTICE if sentence or self.declared else _BRIEF):
+            return True
+        return self.plain or (self.spoken and self.length < _LINE)
 
 
 def signs(page: Page, asked: str, reached: str, *, redirected: bool) -> Signs | None:
@@ -119,38 +134,50 @@ def signs(page: Page, asked: str, reached: str, *, redirected: bool) -> Signs | 
     home = _is_home(path, query) or (redirected and is_home(reached))
     if home or len(page.text) > _LONG:
         return None
-    short = page.text if len(page.text) < _FEW else ""
-    loud = " ".join((page.title, *page.headings[:2], short))
-    title = heading = sentence = spoken = ""
-    # Most pages hold no piece of any notice: that is seen at once.
-    if _NOTED.touches(_folded(loud)):
-        title = _notice(page.title) or _error(page.title)
-        heading = next(filter(None, map(_notice, page.headings[:2])), "")
-    if _SENTENCES.touches(_folded(f"{loud} {page.text[:_OPENING]}")):
-        sentence = _sentence(page.text[:_OPENING])
-        spoken = _sentence(loud)
-    if spoken and not _OF_A_PAGE.search(_folded(loud)):
-        spoken = ""
+    words = _words(page)
     shell = page.scripts and len(page.text) < _BRIEF
     site = (page.site_name or "").casefold()
     named = redirected and _ERROR_PATH.search(_path(reached)[0].lower()) is not None
     nameless = bool(site) and page.title.casefold() == site and not query and not shell
     declared = page.declared is not None
-    said = heading or spoken or sentence or title
-    if not (said or declared or named or nameless):
+    if not (words.said or declared or named or nameless):
         return None
-    return Signs(
-        title=bool(title),
-        heading=bool(heading),
-        sentence=bool(sentence),
-        spoken=bool(spoken),
+    return replace(
+        words,
         declared=declared,
         path=named,
         nameless=nameless,
         shell=shell,
         about=_ABOUT.fullmatch(path[path.rstrip("/").rfind("/") :]) is not None,
         length=len(page.text),
-        said=said[:100],
+    )
+
+
+def _words(page: Page) -> Signs:
+    """Return what the words of a page say, and nothing else of it."""
+    short = page.text if len(page.text) < _FEW else ""
+    aloud = (page.title, *page.headings[:2])
+    loud = _folded(" ".join((*aloud, short)))
+    opening = page.text[:_OPENING]
+    title = heading = sentence = spoken = plain = ""
+    # Most pages hold no piece of any notice: that is seen at once.
+    if _NOTED.touches(loud):
+        title = _notice(page.title) or _error(page.title)
+        heading = next(filter(None, map(_heading, page.headings[:2])), "")
+    if _SENTENCES.touches(_folded(f"{loud} {opening}")):
+        sentence, spoken = _sentence(opening), _sentence(loud)
+    if len(page.text) < _BRIEF:
+        plain = notice(_unquoted(_folded(" . ".join((*aloud, opening)))))
+    around = _around(opening, sentence) if sentence else ""
+    subject = bool((title or heading or sentence) and _SUBJECT.search(f"{loud} {around}"))
+    return Signs(
+        title=bool(title),
+        heading=bool(heading),
+        sentence=bool(sentence),
+        spoken=bool(spoken and _OF_A_PAGE.search(loud)),
+        plain=bool(plain),
+        subject=subject,
+        said=(heading or spoken or plain or sentence or title)[:100],
     )
 
 
@@ -209,7 +236,7 @@ def _notice(heading: str) -> str:
     Words that are less than two fifths of their part of the heading are a subject, not a notice
     ("A short history of the page not found").
     """
-    folded = _folded(heading)
+    folded = _unquoted(_folded(heading))
     if len(folded) > _HEADING or not _NOTED.touches(folded) or _TOPIC.search(folded):
         return ""
     for part in _PARTS.split(folded):
@@ -229,9 +256,23 @@ def _error(title: str) -> str:
     return title if any(part.strip(" .!…。！,、") in ERRORS for part in parts) else ""
 
 
+def _heading(heading: str) -> str:
+    return _notice(heading) or _error(heading)
+
+
 def _sentence(text: str) -> str:
     """Return a sentence of a notice that a text says, and does not quote."""
-    return next(iter(_SENTENCES.within(_QUOTED.sub(" ", _folded(text)))), "")
+    return next(iter(_SENTENCES.within(_unquoted(_folded(text)))), "")
+
+
+def _around(text: str, phrase: str) -> str:
+    """Return the sentence of a text in which a phrase stands."""
+    said = sentences(_unquoted(_folded(text)))
+    return next((one for one in said if phrase in one), "")
+
+
+def _unquoted(text: str) -> str:
+    return _QUOTED.sub(" ", text)
 
 
 def _path(url: str) -> tuple[str, str]:

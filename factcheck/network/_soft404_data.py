@@ -268,6 +268,7 @@ SENTENCES: tuple[str, ...] = (
     "die gesuchte seite",
     "die angeforderte seite",
     "die von ihnen gesuchte seite",
+    "dieser artikel ist nicht mehr verfügbar",
     # French
     "la page à laquelle vous",
     "n'existe pas ou",
@@ -278,11 +279,13 @@ SENTENCES: tuple[str, ...] = (
     "la page que vous recherchez",
     "la page que vous cherchez",
     "la page demandée",
+    "cet article n'est plus disponible",
     # Spanish
     "la página que está",
     "la página a la que",
     "no existe o",
-    "ya no existe",
+    "página ya no existe",
+    "enlace ya no existe",
     "ya no está disponible",
     "no se ha encontrado la página",
     "no hemos encontrado",
@@ -290,6 +293,7 @@ SENTENCES: tuple[str, ...] = (
     "la página que buscas",
     "la página que busca",
     "la página solicitada",
+    "este artículo ya no está disponible",
     # Portuguese
     "página que você está procurando",
     "não foi encontrada",
@@ -315,9 +319,10 @@ SENTENCES: tuple[str, ...] = (
 
 ERRORS: frozenset[str] = frozenset(
     {
-        "error", "errors", "oops", "sorry", "エラー", "エラーページ", "エラーが発生しました",
+        "error", "errors", "oops", "whoops", "sorry",
+        "エラー", "エラーページ", "エラーが発生しました",
         "错误", "出错了", "錯誤", "오류", "에러",
-        "fehler", "fehlerseite", "erreur", "errore", "erro",
+        "fehler", "fehlerseite", "hoppla", "erreur", "oups", "errore", "erro", "ups",
     }
 )  # fmt: skip
-"""What the title of an error page may be, besides the site's name, and nothing else."""
+"""What title or heading of an error page may be, besides the site's name, and nothing else."""
