@@ -25,6 +25,9 @@ _NAMED = re.compile(r" (?:on|of|in|for|to|at|by|from) (?:the )?([A-Z][a-z]+)")
 """Behind a number of some that a name parts from others: three books on Oslo."""
 _SMALL = 10
 """Number below which any two are one slip apart: two of one name are two groups."""
+_BOOK = 8000
+"""Characters of an article from which on small numbers are told of many groups of one name."""
+_ONE_OF = re.compile(r"\bone of the \Z", re.IGNORECASE)
 _FAR = 1500
 """Characters from which on two groups of one name are hardly one."""
 _COMPARED = re.compile(
@@ -53,9 +56,12 @@ def again(evidence: Evidence, headings: set[int]) -> Iterator[tuple[Figure, Figu
         return
     sentences = of_sentences(evidence)
     every = [one for skeleton in sentences for one in tell(skeleton, headings)][:_MOST]
+    is_book = len(evidence.article.text) > _BOOK
     ones = {unit(one) for each in sentences for one in each.figures.values() if amount(one) == 1}
     for first, second in combinations(every, 2):
         if first.sentence is second.sentence or first.value == second.value:
+            continue
+        if is_book and max(first.value, second.value) < _SMALL:
             continue
         if abs(first.value - second.value) == 1 and unit(first.figure) in ones:
             continue  # 49校 … 48校が決まった。残る1校は
@@ -127,7 +133,9 @@ def _is_of_others(first: Telling, second: Telling) -> bool:
 
     Four men and three young men; three services and the first two services; six of the eight men.
     """
-    if _PART_OF.search(first.lead) or _PART_OF.search(second.lead) or _are_named(first, second):
+    if any(_PART_OF.search(one.lead) or _ONE_OF.search(one.lead) for one in (first, second)):
+        return True
+    if _are_named(first, second):
         return True
     if "other" in first.kind_words | second.kind_words or (first.is_quoted and second.is_quoted):
         return True

@@ -8,6 +8,7 @@ rate, how well the other two fit its nouns and how few others there are, what th
 (`_law_digits`), and what words loosen.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
@@ -35,6 +36,12 @@ MONTHS = 12
 """Months of a year."""
 CLOSE = Fraction(1, 100)
 """Share by which a number may be rounded."""
+THOUSANDS = (10**3, 10**6, 10**9)
+"""What k, M and G before a unit stand for."""
+_PREFIXED = re.compile(r" ?[kmg](?:i?b|bps|hz|w)\b", re.IGNORECASE)
+"""Behind a number in thousands or millions: a 64 kb/s stream."""
+_PRICED = re.compile(r"(?:価格|単価|株価) ?欄?に?は?\Z|\bprice of \Z")
+"""Before an amount that is of one, and never of all."""
 HEDGED = Fraction(1, 12)
 """Share by which a rate that is told with a hedge may be off."""
 
@@ -153,6 +160,8 @@ def _heads(passage: Passage, rate: Rate, one: Atom) -> Iterator[_Term]:
 
 def _wholes(passage: Passage, rate: Rate, one: Atom) -> Iterator[_Term]:
     factor, fit = roles.whole(passage, rate, one)
+    if _PRICED.search(passage.before(one, 10)):
+        return
     if factor and one.value * factor > rate.value:
         yield _Term(one, one.value * factor, fit)
 
@@ -185,7 +194,8 @@ def _holds(rate: Rate, many: _Term, whole: _Term) -> bool:
     if heads is None or told is None:
         return True
     each = rate.ends.wider(HEDGED) if rate.each.figure.hedge else rate.ends
-    return (each * heads).meets(told)
+    sizes = (1, *THOUSANDS) if _PREFIXED.match(whole.atom.behind) else (1,)
+    return any((each * heads).meets(told.times(size)) for size in sizes)
 
 
 def _weight(  # noqa: PLR0913, PLR0917 (the three, and what else there is)

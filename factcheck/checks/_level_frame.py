@@ -29,7 +29,7 @@ from factcheck.checks._near_amounts import alike, direction, has_subject
 from factcheck.checks._once import once
 from factcheck.checks._passage import Passage
 from factcheck.checks._rate_cues import NO_TOPIC, TOPIC
-from factcheck.checks._rate_laws import change, explains, pair, percentage
+from factcheck.checks._rate_laws import change, explains, is_plausible, pair, percentage
 from factcheck.checks._reading import paragraphs
 from factcheck.checks._reckoning import Reach, printed, reach
 from factcheck.model.records import Evidence, Figure
@@ -175,6 +175,9 @@ def _percent(passage: Passage, said: Atom, own: Levels, ends: tuple[Reach, Reach
         return None
     if own.now.value > own.first.value * 20 or own.first.value > own.now.value * 20:
         return None
+    is_turned = own.is_sure and (right.low + right.high) * way < 0
+    if is_turned and not is_plausible(stated.high, -right.high * way):
+        return None  # a drop of 4% is not of a rise to nine times
     if right.times(way).meets(stated) or _has_its_own(passage, said, own, right):
         return None
     return Moved("change", own, said, right)

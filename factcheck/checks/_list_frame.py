@@ -216,6 +216,8 @@ def _score(passage: Passage, parts: Sequence[Atom], whole: Atom) -> int:
         return score
     if ALL_FOLLOW.search(between):
         return score + 3
+    if score == _of_parts(passage, parts) and not any(one.thing for one in (whole, *parts)):
+        return 0  # bare numbers, and no word that any is a sum
     mixed = sum(bool(MIXED.search(f"{one.before[-12:]} {one.thing}")) for one in parts)
     if OF_WHICH.search(between) and score < SURE:
         return score + (0 if 0 < mixed < len(parts) else 2 * _is_long([whole]))

@@ -127,11 +127,22 @@ def candidates(passage: Passage) -> Iterator[tuple[float, Told]]:
         found = []
         for weight, first, second, is_sure in told:
             right = right_of(role, first, second)
-            if right is not None and not holds(passage, role, one, first, second, is_sure=is_sure):
+            if (
+                right is not None
+                and not (is_sure and _is_turned(passage, role, one, right))
+                and not holds(passage, role, one, first, second, is_sure=is_sure)
+            ):
                 more = _digits(passage, role, one, first, second) + 0.8 * bool(base)
                 found.append((weight + more, Told(role, first, second, one, right)))
         if found:
             yield max(found, key=lambda each: each[0])
+
+
+def _is_turned(passage: Passage, role: str, one: Atom, right: Reach) -> bool:
+    """Tell whether two amounts moved the other way, by another share: a drop is not of a rise."""
+    way, stated = words.way_of(passage, one), stated_by(role, one)
+    is_other = role == "change" and (right.low + right.high) * way < 0
+    return is_other and stated is not None and not right.times(-way).meets(stated)
 
 
 def _weight(passage: Passage, one: Atom, first: Atom, second: Atom, near: Sequence[Atom]) -> float:

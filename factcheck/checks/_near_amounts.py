@@ -22,8 +22,8 @@ def direction(passage: Passage, one: Atom) -> int:
     """Return 1 for a percentage by which something grew, -1 by which it shrank, 0 for a share."""
     before, behind = passage.beside(one, 44, 24)
     text = one.figure.text
-    if text[-1] in "増減引高安":
-        return 1 if text[-1] in "増高" else -1
+    if text[-1] in "増減引高安" or text[0] in "+-−":
+        return 1 if text[-1] in "増高" or text[0] == "+" else -1
     if one.kind == "ratio" or cues.TO_SHARE.match(behind):
         return 0
     bracket = cues.BRACKETED.match(passage.behind(one, 6))

@@ -16,7 +16,7 @@ from factcheck.model.text import Span
 from factcheck.model.values import Quantity
 
 _NUMERAL = re.compile(
-    r"(?<![\w.,/:$£€¥#^+*=–-])(?<![0-9] )(?![0-9]{1,3} [0-9]{3}\b)"
+    r"(?<![\w.,/:$£€¥#^+*=–-])(?<![A-Za-z]\()(?<![0-9] )(?![0-9]{1,3} [0-9]{3}\b)"
     r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[1-9][0-9]{0,3}|(?<![A-Za-z] )[1-9][0-9]{4,5})"
     r"(?![\w:/%°^*=-]| ?進|[.,][0-9]|\.x\b|(?:st|nd|rd|th)\b|[”\"]|\)? [0-9])"
     r"|\b(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]{3,5})?|none|one|two|"
@@ -36,6 +36,8 @@ _NAMED = re.compile(
 """Words that make a number behind them a name, an age or a date."""
 _PRONOUN = re.compile(r"\b(?:the|this|that|which|each|every|no|any) \Z")
 """Words before one that make it no number: the one sold 29,700, the other 16,800."""
+_MODEL = re.compile(r"[0-9]{4,}[).,;]")
+"""A number of many digits without a comma, with its sign: the 6120) has no noun, and is a name."""
 _YEAR = re.compile(r"(?:1[5-9]|20)[0-9]{2}")
 _PAIR = re.compile(r"([0-9]{1,3})(?: votes?| ?票)? ?(?:to|[-‐−–—―ー]|対) ?([0-9]{1,3})")
 
@@ -53,11 +55,18 @@ def numerals(text: str, within: Span, figures: Sequence[Figure]) -> Iterator[Fig
         if covered or following < found.end() or _YEAR.fullmatch(found[0]):
             continue
         before = text[max(within.start, found.start() - 14) : found.start()]
-        if not (_NAMED.search(before) or (found[0] == "one" and _PRONOUN.search(before))):
-            digits = found[0].replace(",", "")
-            many = int(digits) if digits.isdecimal() else number(digits)
-            if many is not None:
-                yield _bare(Span(*found.span()), found[0], many)
+        digits = found[0].replace(",", "")
+        many = int(digits) if digits.isdecimal() else number(digits)
+        if many is not None and not _is_name(text, found, before):
+            yield _bare(Span(*found.span()), found[0], many)
+
+
+def _is_name(text: str, found: re.Match[str], before: str) -> bool:
+    """Tell whether a number is a name: that of a page, a model."""
+    if found[0] == "one" and _PRONOUN.search(before):
+        return True
+    is_model = before.endswith("the ") and _MODEL.match(text, found.start()) is not None
+    return is_model or _NAMED.search(before) is not None
 
 
 def halves(figure: Figure) -> tuple[Figure, ...]:

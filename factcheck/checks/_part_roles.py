@@ -28,6 +28,8 @@ _SOME_OF = re.compile(r" of (?:the|his|her|its|their) [a-z]+s (?:was|were|are|is
 """Behind a number of some: seven of the prisoners were sentenced."""
 _WITHIN = re.compile(r"\(of (?:whom|which|these|those|them) (?:about |some |only )?\Z")
 """Before the one number of a bracket, which is some of the number before it."""
+_AND = re.compile(r",| and ")
+"""Before another part of what a bracket tells."""
 SCORE = " for "
 """What stands between the two numbers of a score or a rate: 6 for 255, two for one."""
 
@@ -61,7 +63,7 @@ def is_part(atom: Atom) -> bool:
         return True
     if SCORE in {atom.before, atom.behind} or _ATTRIBUTE.search(atom.text):
         return False
-    if _WITHIN.search(atom.before) and ")" in atom.behind:
+    if _WITHIN.search(atom.before) and (")" in atom.behind or not _AND.search(atom.behind)):
         return False
     behind = NO_PART_BEHIND.match(atom.behind) and not atom.before.endswith("all ")
     return not NO_PART.search(atom.before) and not behind  # all 84 of whom

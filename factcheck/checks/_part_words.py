@@ -124,7 +124,7 @@ OTHER_TIME = re.compile(
 NO_PART = re.compile(
     r"(?:\bincluding|\btop|\branked|\bpart of|"
     r"\bup from|\bdown from|\bfrom|\bthan|\bcompared (?:with|to)|\bper|\beach|"
-    r"\baged?|"
+    r"\baged?|\badd(?:ed|s|ing)?|"
     r"\bagainst (?:last|the previous)|\bat least|\bup to|\bamong them|\bevery|\bmore than|\bover|"
     r"\bfewer than|\bas many as|\bwithin|\bthe (?:first|last|next|past)|\babove|\bbelow|"
     r"\babout one in|"

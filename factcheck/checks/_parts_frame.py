@@ -117,6 +117,9 @@ def _of(near: Sequence[Atom], passage: Passage, first: int) -> Sum | None:
         LOOSE.search(one) for one in passage.words[max(0, first) : last + 1]
     ):
         return None
+    told = [one.value for one in passage.atoms]
+    if told.count(whole.value) > 1 and near[-1].value in {one.value for one in parts[:-1]}:
+        return None  # whole and rest are told twice
     if added(parts).meets(whole.reach) or not is_slip_of_sum(parts, whole.value):
         return None
     if is_other_thing(whole, parts) or (whole is near[-2] and whole.behind == " and "):

@@ -75,7 +75,7 @@ SUBJECT = re.compile(
     r"(?P<n>(?:[a-z'’-]+ ){0,2}?[a-z'’-]+) (?:has |have |had |also |then |itself ){0,2}"
     r"(?:rose|rise[sn]?|fell|fall(?:s|en)?|grew|grows?|grown|climbed|jumped|gain(?:s|ed)|dropped|"
     r"increased|decreased|declined|slipped|slid|surged|soared|widened|narrowed|added|adds|cut|"
-    r"was|were|is|are|been|made|hit|reached|stood|tripled|doubled|shrank|sank|dipped)\b",
+    r"was|were|is|are|been|made|hit|reached|stood|experienced|saw|suffered|showed|posted|recorded|tripled|doubled|shrank|sank|dipped)\b",
     re.IGNORECASE,
 )
 """A subject and its verb, in English, before a percentage or behind it."""

@@ -199,7 +199,8 @@ def _multiple(passage: Passage, one: Atom) -> Missed | None:
         return None
     if is_change(passage, small) or right is None or big.value > small.value * FARTHEST:
         return None
-    is_other = cues.GREW.match(one.text) and is_fall(passage, big, small)
+    is_same = big.value == one.value  # 4 times as large: 4 of them
+    is_other = is_same or (cues.GREW.match(one.text) and is_fall(passage, big, small))
     return None if is_other else Missed("multiple", one, small, big, right)
 
 

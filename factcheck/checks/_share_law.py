@@ -169,6 +169,7 @@ def _has_witness(
 ) -> bool:
     """Tell whether any two amounts make a share, as part and whole, as two parts or in time."""
     wide = stated.wider(LOOSELY) if one.figure.hedge else stated
+    cut = Reach(stated.low, stated.high + step_of(one.figure) / 2)  # 6.98 told as 6.9
     is_rest = words.REST.search(passage.before(one, 24)) is not None
     is_headed = passage.is_headed and one.sentence == 0
     is_grown = words.GROWN.search(passage.sentence(one.sentence)) is not None
@@ -195,8 +196,7 @@ def _has_witness(
         moved = [change(*ends), change(*ends[::-1])] if is_moved else []
         moved += [share(ends[0], ends[1] - ends[0])] if is_grown else []
         if any(
-            each is not None and (each.meets(stated) or each.times(-1).meets(stated))
-            for each in moved
+            each is not None and (each.meets(cut) or each.times(-1).meets(cut)) for each in moved
         ):
             return True
     return False

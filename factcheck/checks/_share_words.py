@@ -133,7 +133,7 @@ _THEN = re.compile(
     r"(?:\uf000|昨[年季日夏]|去年|前[年回季期]|先月)[^、。\ue000-\uefff]{0,6}\Z|"
     r"\blast (?:year|month|season),? [^.;,\ue000-\uf8ff]{0,16}\Z"
 )
-_IN_OTHER = re.compile(r"\s?(?:In|Among|At|For) (?!all\b|total\b|the survey)[a-z ]{2,24},")
+_IN_OTHER = re.compile(r"\s?(?:In|Among|At|For) (?!all\b|total\b|the survey)[A-Za-z ]{2,24},")
 _OF_NOUN = re.compile(
     r"\A (?:of|in|among) (?:the |its |their |all |our )?(?:total |whole |overall |country's )?"
     r"(?!total\b|whole\b|sum\b|list\b|capacity\b|them\b|these\b|those\b|whom\b|it\b)"

@@ -20,6 +20,12 @@ MOST = 40
 """Most numbers of a paragraph that is weighed: what has more is a table."""
 VOTES = ("in favor", "against")
 """What the numbers of a vote are taken for: 218-207."""
+_ROWS = re.compile(
+    r"\S(?: {3,}|\t)\S[\s\S]*?\S(?: {3,}|\t)\S|(?:\b[A-Z]{2,}: [0-9]+ ){2}|"
+    r"\b_?[A-Z0-9]+_[A-Z0-9_]+\b[\s\S]*?\b_?[A-Z0-9]+_[A-Z0-9_]+\b"
+)
+"""What is no paragraph: columns parted by spaces, names in capitals with values, code."""
+_STAR = re.compile(r"\([0-9]+ [A-Z][a-z]{2}\)")
 _VOTE = re.compile(r"\bvot|\bpassed|\bapprov|\breject|採決|可決|否決")
 
 
@@ -31,14 +37,24 @@ def weighed(evidence: Evidence) -> Iterator[Passage]:
     for passage in passages(evidence):
         if passage.kind == "heading" or len(passage.atoms) > MOST:
             continue
+        if passage.atoms and _ROWS.search(passage.plain):
+            continue
         start, is_vote = passage.span.start, _VOTE.search(" ".join(passage.words))
         own = {one.value for one in passage.atoms if one.family and one.span.start >= start}
         kept = [
             _voted(passage, one) if one.kind == "half" and is_vote else one
             for one in passage.atoms
-            if one.family and (one.span.start >= start or one.value not in own)
+            if one.family
+            and (one.span.start >= start or one.value not in own)
+            and not _is_star(passage, one)
         ]
         yield replace(passage, atoms=tuple(kept))
+
+
+def _is_star(passage: Passage, one: Atom) -> bool:
+    """Tell whether a number in a bracket is the name of a star: (39 Vir)."""
+    around = passage.article[max(0, one.span.start - 1) : one.span.end + 5]
+    return _STAR.fullmatch(around) is not None
 
 
 def _voted(passage: Passage, half: Atom) -> Atom:
