@@ -44,10 +44,10 @@ their numbers roles by the words beside them, and holds a law over the roles:
   lead), `_head_law` (headings and captions by their deed)
 - years, days, hours: `_span_frame` (a length between two times, whatever words; the times are read
   in `_span_times`, the words that silence are in `_span_words`), `_clock_law` (hours), `_zones`
-  (two clocks), `_days_law` (days, weekdays and now), `_years_law` (ages, terms, editions, held to
-  any two years of `_moments`), `_span_rows` (in tables)
-- counts and ages: `_nth_frame` (anniversaries, nth years and editions, to now), `_age_frame`,
-  `_birth_frame`
+  (two clocks), `_days_law` (days, weekdays and now), `_years_law` (terms, editions, held to any two
+  years of `_moments`), `_span_rows` (in tables)
+- counts and ages: `_nth_frame` (anniversaries, nth years and editions, to now), `_age_law` (ages by
+  a birth, or another age, with `_age_words`), `_age_frame` (years of school, differences)
 - games, tables, lists: `_score_law` (what results are made of), `_places_law` (places and gaps, by
   table or listing), `_games_frame`, `_records_frame`, `_records_ja`, `_columns_frame`,
   `_names_frame`, `_name_lists` (English names by their number),

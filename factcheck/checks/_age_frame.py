@@ -1,4 +1,4 @@
-"""Ages against school years, and two ages of one person against the years in which they were so.
+"""Ages against school years and births, and two ages against the years between them.
 
 The law of schools (学校教育法 第17条): who turns six by April 1 enters the primary school of six
 years, then the middle school of three and the high school of three.
@@ -8,17 +8,17 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from factcheck.checks._counting import NUMBER, number
+from factcheck.checks._counting import NUMBER, WORD, number
 from factcheck.checks._days import YEAR_JA
 from factcheck.checks._eras import years
-from factcheck.checks._near_hold import is_slip_of_years
-from factcheck.checks._passage import Passage
 from factcheck.checks._plain import Plain
-from factcheck.checks._reckoning import amount
-from factcheck.model.records import Figure
+from factcheck.checks._reading import sparse
+from factcheck.model.records import Evidence
 from factcheck.model.text import Span
 from factcheck.nouns import dataclass
 
+_FAR = 12
+"""Years of school or age by which a slip is off."""
 ENTERED_AT = {"小": 6, "中": 12, "高": 15}
 """The age on entering each school; in each year of it pupils turn one more."""
 _GRADE = re.compile(
@@ -32,15 +32,25 @@ _ENTERED = re.compile(
     r"(?<![0-9])(?P<year>20[0-9]{2}|19[0-9]{2})年(?:4月|春)?(?:に|、)?[^。、\n0-9]{0,12}?"
     r"(?P<school>小|中|高)(?:学校|校|等学校)?[にへ](?:入学|進学|上が|進[みん])"
 )
-_NOW = re.compile(r"今|いま|現在|ことし|\bnow\b|\btoday\b", re.IGNORECASE)
-_OTHERS = re.compile(
-    r"長男|長女|次男|次女|息子|娘|妻|夫|父|母|兄|弟|姉|妹|孫|ら[はがも]|同士|先輩|後輩|平均|定時制|再入学|留学|"
-    r"\b(?:son|daughter|wife|husband|father|mother|brother|sister|child|friend|couple|who is|his|"
-    r"partner|son's|they|average)\b",
-    re.IGNORECASE,
+_PHRASE = re.compile(
+    r"(?<![0-9])(?P<year>(?:1[89]|20)[0-9]{2})年(?P<month>[0-9]{1,2})月(?:(?P<day>[0-9]{1,2})日)?生まれの"
+    rf"[^。\n0-9()]{{0,24}}(?P<school>小|中|高)(?:学(?:校)?|校)?(?P<grade>{NUMBER})年(?!間|前|後|度)"
 )
-_SLACK = 2
-"""Years by which two ages may be off: birthdays, and years told in round numbers."""
+_GAP = re.compile(
+    rf"(?P<gap>{NUMBER})(?:歳|つ)(?:違い|差|年[上下]|離れ)"
+    rf"|\b(?P<gap_en>{WORD}) years (?:older|younger|his (?:senior|junior)|her (?:senior|junior)|"
+    rf"apart)"
+    rf"|\b(?:I|[Hh]e|[Ss]he) was (?P<gap_when>{WORD}) when (?:she|he|(?:his|her|my) "
+    r"(?:brother|sister)) was born",
+)
+_LATER = re.compile(r"[^、。]{4,}、|[^.]*\b(?:and|but|then|before|after)\b")
+"""Between an age and a year that is one of another deed: 18歳で弟子入りし、1974年に独立した."""
+_ROUGH = re.compile(r"(?:約|およそ|ほぼ|about|around|nearly|almost|over|than|some) ?\Z")
+_AGES = re.compile(
+    r"\((?P<age>[1-9][0-9]?)\)|(?<![0-9])(?P<age2>[1-9][0-9]?)歳(?!違|差|年|離|上|下|以|代)"
+    r"|, (?P<age3>[1-9][0-9])(?=[,.])|\b[Aa]t (?P<age4>[1-9][0-9])(?=,)|"
+    r"\baged (?P<age5>[1-9][0-9])\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,31 +95,31 @@ def _month(found: re.Match[str]) -> tuple[int, int]:
     return year, int(found["month"])
 
 
-def of_one(passage: Passage, published: date | None) -> Iterator[Off]:
-    """Yield the second of the only two ages of a passage where their years tell another."""
-    ages = [one for one in passage.figures if one.kind == "age" and not one.hedge]
-    if len(ages) != 2 or _OTHERS.search(passage.plain):
-        return
-    then, later = ((_year(passage, one, published), amount(one)) for one in ages)
-    if then[0] is None or later[0] is None or then[1] is None or later[1] is None:
-        return
-    right = then[1] + later[0] - then[0]
-    if later[0] == then[0] or right <= 0 or abs(right - later[1]) <= _SLACK:
-        return
-    if is_slip_of_years(right, later[1]):
-        yield Off(ages[1].span, int(later[1]), int(right) - 1, int(right) + 1)
+def of_phrase(text: Plain, published: date | None) -> Iterator[Off]:
+    """Yield the years of school that the birth of their phrase does not have."""
+    for found in text.wide(_PHRASE) if published is not None else ():
+        term = published.year - (published.month < 4) if published else 0  # the school year
+        birth = (int(found["month"]), int(found["day"] or 2))
+        told = (number(found["grade"]) or 0) + ENTERED_AT[found["school"]] - 1
+        right = term - int(found["year"]) - (birth > (4, 1))
+        if told != right and abs(told - right) <= _FAR:
+            grade = number(found["grade"]) or 0
+            place = Span(found.start("school"), found.end())
+            yield Off(place, grade, grade + right - told, grade + right - told)
 
 
-def _year(passage: Passage, age: Figure, published: date | None) -> int | None:
-    """Return the one year in which an age was so: of its clause, else of its sentence, or now."""
-    clause = passage.plain_clause(age)
-    whole = passage.plain_sentence(age)
-    if published is not None and _NOW.search(clause):
-        return published.year
-    for words in (clause, passage.plain_before(age, 12), whole):
-        named = years(words)
-        if len(named) == 1:
-            return min(named)
-        if named:
-            return None
-    return None
+def apart(evidence: Evidence) -> Iterator[Off]:
+    """Yield the differences of ages that are not those of the only two ages of a passage."""
+    for passage in sparse(evidence):
+        words, start = passage.plain, passage.span.start
+        gaps = list(_GAP.finditer(words))
+        if len(gaps) != 1 or _ROUGH.search(words[: gaps[0].start()][-8:]):
+            continue
+        ages = [int(next(filter(None, one.groups()))) for one in _AGES.finditer(words)]
+        told = number(next(filter(None, gaps[0].groups())))
+        if len(ages) != 2 or told is None or ages[0] == ages[1]:
+            continue
+        right = abs(ages[0] - ages[1])
+        if 1 < abs(told - right) <= _FAR:
+            place = Span(start + gaps[0].start(), start + gaps[0].end())
+            yield Off(place, told, right - 1, right + 1)

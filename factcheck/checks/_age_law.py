@@ -1,110 +1,276 @@
-"""Ages held to the one birth of a passage, at any moment that it tells.
+"""Ages of the one person whose birth, or whose age at another time, an article tells.
 
-The law: an age is the full years from the birth to a moment told, or to now. Where no moment gives
-it, it was meant for the one of its own sentence, or for the day of the news.
+The law: who was born on a day is as old at another as the full years between them. An age is told
+of a time: of the year beside it, of a death, of now. It has its witness where the birth gives it at
+any time the article tells; an age that is told of no time is only looked at in a short article that
+tells one age, where it nearly holds. Two ages of one person are held to each other by their times.
 """
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
-from fractions import Fraction
 
-from factcheck.checks._counting import NUMBER, WORD
-from factcheck.checks._moments import (
-    ROUGH,
-    Held,
-    Moment,
-    now_of,
-    number_of,
-    place_of,
-    sentence_of,
+from factcheck.checks._age_words import (
+    AGES_EN,
+    AGES_JA,
+    AS_CHILD,
+    COUNTED,
+    DEATH,
+    KIN,
+    LABEL,
+    LIFESPAN,
+    NOW_EN,
+    NOW_JA,
+    THIS_YEAR,
+    owner,
+    persons,
+    subject_of,
 )
-from factcheck.checks._near_hold import is_slip
-from factcheck.checks._passage import Passage
+from factcheck.checks._counting import number
+from factcheck.checks._moments import Moment, moments
+from factcheck.checks._plain import Plain, plain
+from factcheck.checks._told_years import relative
+from factcheck.model.records import Evidence
+from factcheck.model.text import Span
 from factcheck.model.values import Period
+from factcheck.nouns import dataclass
 
-_OLD = 115
-AGE_JA = re.compile(
-    rf"(?<![0-9約満数])(?P<n>{NUMBER})歳(?!代|以|未|児|の(?![時と春夏秋冬若頃こ])|差|違|年[上下]|上|下|離|若|から|まで|の誕生日)"
-)
-AGE_EN = re.compile(
-    rf"\b(?:aged|at (?:the )?age(?: of)?|(?:he|she) was|turned|died at|at) (?P<n>{WORD})"
-    r"(?=,? (?:when|in|on)\b|[,.;]|$| years old)(?! [ap]\.m)",
-    re.IGNORECASE,
-)
-_MET = re.compile(
-    r"\bhim\b|\b(?:met|with|joined|married|beat|saw|succeeded|hired|taught|followed) her\b"
-)
-_KIN = re.compile(
-    r"長男|長女|次男|次女|息子|娘|妻|夫|父|母|兄|弟|姉|妹|孫|両親|祖|友|師|代目|数え|享年|最[高年]|"
-    r"\b(?:sons?|daughters?|wife|husband|father|mother|brother|sister|child(?:ren)?|uncle|aunt|"
-    r"grand\w+|youngest|oldest|average|people|those)\b",
-    re.IGNORECASE,
-)
-_DEATH = re.compile(
-    r"死去|亡くな|没|永眠|逝去|他界|この日|きょう|\bdied?\b|\bdeath\b|\bis\b|\bnow\b"
-)
+_LATELY = timedelta(days=31)
+"""Days before the article within which who it tells of died, or said their age."""
+_LONG = 3000
+"""Most characters of an article that is read as being about one person."""
+_OLDEST, _FAR = 122, 40
+"""The greatest age on record, Jeanne Calment's; and by how many years a slip is off."""
+_SIGN = re.compile(r"[0-9]歳|生まれ|\b(?:born|birth|aged?|he was|now)\b|享年", re.IGNORECASE)
+_TO_YEAR = re.compile("(?:だった|の(?:時|とき)の?、?|になった|を迎えた|で迎えた)?")
+_NEAR, _SIDE = 18, 30
+"""Characters between a year and an age that is told of it, and behind an age."""
+
+_STOPS = ("。", "\n", ". ")
+Time = tuple[date, date]
+"""The first and the last day that a time may mean."""
 
 
-def ages(
-    passage: Passage, found: re.Match[str], told: list[Moment], published: date
+@dataclass(frozen=True, slots=True)
+class Held:
+    """An age that does not fit a birth, or another age."""
+
+    span: Span
+    """Where it stands in the article's text."""
+    told: int
+    low: int
+    """The least age that fits."""
+    high: int
+    """The greatest that fits."""
+    born: str
+    """The birth, or the other age, as written."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Age:
+    """An age as told, and its time; none where nothing tells it."""
+
+    span: Span
+    value: int
+    time: Time | None
+
+
+def ages_held(evidence: Evidence) -> Iterator[Held]:
+    """Yield the ages of an article that its one birth, or another age, does not give."""
+    text, published = plain(evidence), evidence.article.published
+    blocks = [one.span for one in evidence.article.blocks if one.kind == "paragraph"]
+    scopes = [Span(0, len(text.text))] if len(text.text) <= _LONG else blocks
+    days = [one.value for one in evidence.figures if isinstance(one.value, Period)]
+    for scope in scopes:
+        yield from _of_scope(text, scope, days, published)
+
+
+def _of_scope(
+    text: Plain, scope: Span, days: list[Period], published: date | None
 ) -> Iterator[Held]:
-    """Yield an age that the one birth of a passage does not give at any moment told."""
-    births = [one for one in told if one.is_birth]
-    value, words = number_of(found), passage.plain
-    sentence = sentence_of(words, found.start())
-    clause = re.split("[、,。.]", words[max(0, found.start() - 20) : found.start()])[-1]
-    clause += re.split("[、,。.]", words[found.end() : found.end() + 12])[0]
-    if len(births) != 1 or value is None or not 3 <= value <= _OLD:
+    words = scope.cut(text.text)
+    if not _SIGN.search(words):
         return
-    if _KIN.search(clause) or ROUGH.search(words[: found.start()][-6:]):
-        return
-    if found.re is AGE_EN and _is_of_other(passage, found, births[0]):
-        return
-    born = births[0]
-    days = _days_near(passage, published)
-    ends = [one for one in told if one is not born and one.year > born.year]
-    if any(value in born.years_to(one) for one in (*ends, *days)):
-        return
-    at = passage.plain.find(sentence)
-    mine = [one for one in ends if at <= one.start < at + len(sentence)]
-    mine = [one for one in mine if one.start < found.start()] or [
-        one for one in mine if not re.search("[、,]", words[found.end() : one.start])
-    ]
-    alone = re.match(r"歳?(?:だった|でした)?[。.]?\Z", sentence[found.end() - at :]) is not None
-    if not mine and not (alone or _DEATH.search(sentence)):
-        return
-    last = mine[-1] if mine else days[0]
-    rights = born.years_to(last) | (
-        set() if mine else {y for day in days for y in born.years_to(day)}
-    )
-    off = min(abs(value - one) for one in rights)
-    right = min(rights, key=lambda one: abs(one - value))
-    if off <= 12 or is_slip(Fraction(right), Fraction(value)):
-        yield Held(place_of(passage, found), value, right, born, last, "age", 0)
+    told = moments(words, published or date.max)
+    births = [one for one in told if _is_birth(words, one)]
+    spans = [found for found in LIFESPAN.finditer(words) if not births]
+    now = _now(days, published)
+    ages = list(_ages(words, told, published, now))
+    if spans:
+        first, last = int(spans[0]["first"]), int(spans[0]["last"])
+        if len(spans) == 1 and first < last:
+            mine = [replace(one, time=_year(last)) for one in ages]
+            yield from _by_birth(words, scope, mine, (_year(first), spans[0][0]), [])
+    elif len({one.year for one in births}) == 1:
+        birth = max(births, key=lambda one: (one.month, one.day))
+        mine = _of_person(words, ages, subject_of(words, birth.start))
+        times = [
+            *_times(told, days, birth),
+            *(_year(one) for one in relative(words, published)),
+            *([now] if now else []),
+        ]
+        yield from _by_birth(words, scope, mine, (_time(birth), birth.text), times)
+    elif not births:
+        yield from _by_ages(words, scope, ages)
 
 
-def _is_of_other(passage: Passage, found: re.Match[str], born: Moment) -> bool:
-    """Tell whether an English age may be that of somebody else: at 45, Jones succeeded her."""
-    words = passage.plain
-    sentence = sentence_of(words, found.start())
-    start = words.find(sentence)
-    before = sentence_of(words, max(0, start - 3)) if start > 3 else ""
-    if _KIN.search(f"{before} {sentence}") or _MET.search(sentence):
-        return True
-    named = re.match(r", ([A-Z][a-z]+)", words[found.end() :])
-    return named is not None and named[1] not in sentence_of(words, max(0, born.start))
+def _is_birth(words: str, one: Moment) -> bool:
+    """Tell whether a moment is a birth, but of nobody's kin."""
+    before = re.split(r"[。\n]|\. ", words[max(0, one.start - 40) : one.start])[-1]
+    behind = re.split(r"[。\n]|\. ", words[one.end : one.end + 40])[0]
+    is_told = one.is_birth or LABEL.search(words[: one.start][-24:]) is not None
+    return is_told and KIN.search(before + "|" + re.sub(AS_CHILD, "", behind)) is None
 
 
-def _days_near(passage: Passage, published: date) -> list[Moment]:
-    """Return the days on which an article's event may have been: told ones, or the last few."""
-    told = [
-        one.value.first
-        for one in passage.figures
-        if isinstance(one.value, Period)
-        and one.value.first is not None
-        and one.value.first == one.value.last
-        and 0 <= (published - one.value.first).days <= 31
-    ]
-    days = [one for one in told if one is not None]
-    return [now_of(day) for day in days or (published, published - timedelta(4))]
+def _of_person(words: str, ages: list[_Age], subject: str | None) -> list[_Age]:
+    """Return the ages that may be of the person whose birth is told."""
+    if subject is None:
+        return ages if len(persons(words)) <= 1 else []
+    owners = [owner(words, one.span.end) for one in ages]
+    return [one for one, name in zip(ages, owners, strict=True)
+            if name is None or name in subject or subject in name]  # fmt: skip
+
+
+def _times(told: list[Moment], days: list[Period], birth: Moment) -> list[Time]:
+    """Return all the times that are told, at which an age may have been."""
+    found = [_time(one) for one in told if one is not birth]
+    return found + [(one.first, one.last) for one in days if one.first and one.last]
+
+
+def _now(days: list[Period], published: date | None) -> Time | None:
+    """Return when the event of an article may have been: from the first day of it that is told."""
+    if published is None:
+        return None
+    told = [one.first for one in days if one.first and one.first == one.last]
+    near = [day for day in told if timedelta(0) <= published - day <= _LATELY]
+    return min(near, default=published - _LATELY), published + timedelta(1)
+
+
+def _by_birth(
+    words: str, scope: Span, ages: list[_Age], birth: tuple[Time, str], times: list[Time]
+) -> Iterator[Held]:
+    born, text = birth
+    times = [one for one in times if one[1] > born[1]]
+    for one in ages:
+        own = [one.time] if one.time else []
+        tried = own if own and own[0][0] == own[0][1] else (*times, *own)
+        fits = any(one.value in _years(born, time) for time in tried)
+        if fits or not 3 <= one.value <= _OLDEST:
+            continue
+        right = list(_years(born, one.time)) if one.time else []
+        if not right and len({each.value for each in ages}) == 1 and not KIN.search(words):
+            every = {year for time in times for year in _years(born, time)}
+            right = sorted(year for year in every if abs(year - one.value) in {1, 2, 3, 10})
+            right = right if len(right) <= 2 and born[0] == born[1] else []
+        off = min((abs(one.value - each) for each in right), default=0)
+        loose = 2 if born[0] != born[1] and (len(right) > 1) else 1
+        if loose <= off <= _FAR and min(right) > 0:
+            place = Span(scope.start + one.span.start, scope.start + one.span.end)
+            yield Held(place, one.value, min(right), max(right), text)
+
+
+def _by_ages(words: str, scope: Span, ages: list[_Age]) -> Iterator[Held]:
+    """Yield the second of the only two ages of an article whose times tell another."""
+    if len(ages) != 2 or len(persons(words)) > 1:
+        return
+    first, last = ages
+    if "birthday" in first.span.cut(words) + last.span.cut(words):
+        return
+    here = [words[slice(*_sentence(words, one.span.start, one.span.end))] for one in ages]
+    if any(KIN.search(one) for one in here if not one.isascii()):
+        return
+    if first.time is None or last.time is None or first.time == last.time:
+        return
+    step = last.time[0].year - first.time[0].year
+    right = first.value + step
+    off = abs(right - last.value)
+    if right > 0 and 2 < off <= _FAR:
+        place = Span(scope.start + last.span.start, scope.start + last.span.end)
+        yield Held(
+            place, last.value, right - 1, right + 1, words[first.span.start : first.span.end]
+        )
+
+
+def _ages(
+    words: str, told: list[Moment], published: date | None, now: Time | None
+) -> Iterator[_Age]:
+    """Yield the ages that words tell of nobody's kin, with their times."""
+    is_ja = re.search("[ぁ-ん一-龠]", words) is not None
+    for found in (AGES_JA if is_ja else AGES_EN).finditer(words):
+        groups = found.groupdict()
+        name = next(key for key in groups if groups[key])
+        value = number(groups[name].lower())
+        start, end = _sentence(words, found.start(), found.end())
+        near = re.split("[、,。]", words[max(start, found.start() - 20) : found.start()])[-1]
+        near += re.split("[、,。]", words[found.end() : found.end() + 12])[0]
+        before = words[_sentence(words, max(0, start - 3), start)[0] : start]
+        around = words[start : min(end, found.end() + _SIDE)]
+        of_kin = KIN.search(near if is_ja else before + around)
+        if value is not None and not of_kin and not COUNTED.search(near + found[0]):
+            time = _time_of(words, found, told, published, now)
+            yield _Age(Span(*found.span()), value, time)
+
+
+def _time_of(
+    words: str,
+    found: re.Match[str],
+    told: list[Moment],
+    published: date | None,
+    now: Time | None,
+) -> Time | None:
+    """Return the time of an age: the year beside it, that of a death, this year, or now."""
+    start, end = _sentence(words, found.start(), found.end())
+    here = [one for one in told if start <= one.start < end and not _is_birth(words, one)]
+    if found.re is AGES_EN and not found["n"]:
+        return now  # Ann Poe, 31, who left in 1990
+    if found.re is AGES_EN:
+        near = here if len({one.year for one in here}) == 1 else []
+    else:
+        near = [one for one in here if one.end <= found.start() <= one.end + _NEAR]
+        near += [one for one in here if one.start >= found.end()
+                 and _TO_YEAR.fullmatch(words[found.end() : one.start])]  # fmt: skip
+        is_dead = DEATH.search(words[start:end]) and len({one.year for one in here}) == 1
+        near = near or (here if is_dead else [])
+    if near or here or published is None:
+        return _time(near[-1]) if near else None
+    if THIS_YEAR.search(words[max(start, found.start() - 12) : found.end() + 12]):
+        return _year(published.year)
+    before = words[max(0, found.start() - 60) : found.start()]
+    sign = NOW_EN if found.re is AGES_EN else NOW_JA
+    is_now = sign.search(f"{before}|{found[0]}|{words[found.end() : end]}")
+    around = words[_sentence(words, max(0, start - 3), start)[0] : end]
+    return now if is_now or DEATH.search(around) else None
+
+
+def _sentence(words: str, start: int, end: int) -> tuple[int, int]:
+    """Return where the sentence of a place begins and ends."""
+    ends = [at for sign in _STOPS if (at := words.find(sign, end)) >= 0]
+    starts = [at + len(sign) for sign in _STOPS if (at := words.rfind(sign, 0, start)) >= 0]
+    return max(starts, default=0), min(ends, default=len(words))
+
+
+def _year(year: int) -> Time:
+    return date(max(1, min(year, 9998)), 1, 1), date(max(1, min(year, 9998)), 12, 31)
+
+
+def _time(one: Moment) -> Time:
+    try:
+        if one.month and one.day:
+            day = date(one.year, one.month, one.day)
+            return day, day
+        if one.month:
+            first = date(one.year, one.month, 1)
+            return first, (first + timedelta(31)).replace(day=1) - timedelta(1)
+    except ValueError:
+        pass
+    return _year(one.year)
+
+
+def _years(born: Time, at: Time) -> range:
+    """Return the full years that there may be from a birth to a time."""
+    return range(_full(born[1], at[0]), _full(born[0], at[1]) + 1)
+
+
+def _full(born: date, on: date) -> int:
+    return on.year - born.year - ((on.month, on.day) < (born.month, born.day))

@@ -156,8 +156,8 @@ def pairs(every: list[Moment]) -> Iterator[tuple[Moment, Moment]]:
                 yield first, last
 
 
-Kind = Literal["age", "nth", "year", "month"]
-"""An age, an anniversary or edition, a length in years, or one in months."""
+Kind = Literal["nth", "year", "month"]
+"""An anniversary or edition, a length in years, or one in months."""
 
 
 @dataclass(frozen=True, slots=True)

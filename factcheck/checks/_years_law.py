@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
 
-from factcheck.checks._age_law import AGE_EN, AGE_JA, ages
 from factcheck.checks._counting import NUMBER, WORD, number
 from factcheck.checks._moments import (
     ROUGH,
@@ -111,8 +110,6 @@ def _of_passage(passage: Passage, pool: list[Passage], published: date) -> Itera
     text = "\n".join(one.plain for one in pool)
     near = [_year_only(year) for year in relative(text, published) if year != published.year]
     near += [now_of(day) for one in pool for day in _dated(one)]
-    for found in (AGE_JA if is_ja else AGE_EN).finditer(words):
-        yield from ages(passage, found, told, published)
     for found in (_SINCE_JA if is_ja else _SINCE_EN).finditer(words):
         yield from _since(passage, found, told, [now, *near])
     for found in (_NTH_JA if is_ja else _EDITION_EN).finditer(words):

@@ -34,9 +34,9 @@ def test_quiet(check: str, text: str) -> None:
         (NTH, "Pat and Jo said their vows in 1964. Golden wedding cards cover their shelf.",
          "Golden wedding"),
         (NTH, "# 創部70周年を祝う\n\n1964年に5人で歩み出した柔道部が1日、稽古をした。", "70周年"),
-(AGE, "| Born | 3 March 1985 |\n|---|---|\n| Cap | 10 June 2006 |\n\nHe was 31 when capped.", "31"),
-        (AGE, "村上ヨネさんが1日、100歳の誕生日を祝った。1934年7月1日に島で生まれた。", "100"),
-        (AGE, "At 48, Tomas Klein is the oldest in the field. He was born in May 1986.", "48"),
+(AGE, "| Born | 3 March 1985 |\n|---|---|\n| Cap | 10 June 2006 |\n\nHe was 31 when capped.", "was 31"),  # noqa: E501
+        (AGE, "村上ヨネさんが1日、100歳の誕生日を祝った。1934年7月1日に島で生まれた。", "100歳"),
+        (AGE, "At 48, Tomas Klein is the oldest in the field. He was born in May 1986.", "At 48"),
     ],
 )  # fmt: skip
 def test_asks(check: str, text: str, subject: str) -> None:
