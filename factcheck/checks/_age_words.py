@@ -11,7 +11,8 @@ AGES_JA = re.compile(
 )
 AGES_EN = re.compile(
     rf"\b(?:aged|at (?:the )?age(?: of)?|(?:was|is|turned|turns|at)(?: now| only| just| still)?|"
-    rf"now,?(?: aged)?) (?P<n>{WORD})(?=,? (?:when|in|on|years old|this|last)\b|[,.;!](?![0-9])|$|\n)"
+    rf"now,?(?: aged)?) (?P<n>{WORD})"
+    r"(?=,? (?:when|in|on|years old|this|last)\b|[,.;!](?![0-9])|$|\n)"
     r"(?! (?:in|on) (?:favou?r|board|all|the|a|each))"
     r"(?!, (?!He\b|She\b|The\b)[A-Z][a-z]+ (?:[A-Z][a-z]+ )?(?!is\b|was\b|has\b|[A-Z]))"
     r"|(?<=[a-z]), (?P<n2>[1-9][0-9]),|\b(?P<n3>[1-9][0-9])-year-old\b"

@@ -14,14 +14,14 @@ Good (ja): 1950年生まれ、2010年に60歳で死去した。
 Good (en): Born in 1950, she died in 2010 at the age of 60.
 
 Silent: where two births or two persons' ages are told, or those of kin; where any
-time of the article fits; for 享年 and 数え年 that are one more; for hedged ages; for ages of no time
-(18歳で弟子入りし、1974年に独立).
+time of the article fits; for 享年 and 数え年 that are one more; for hedged ages; for ages of no
+time (18歳で弟子入りし、1974年に独立).
 
 Ages beside a year of school (中3年の女子生徒(12)), the year of entering a school by the birth,
 and two ages of one person by their years are held to each other.
 
-So are a year of school in the phrase of a birth (2015年6月生まれの小学4年) and a difference of two
-ages. In a short article of one birth, an age of no time that nearly fits a day told is asked about.
+So are a year of school in the phrase of a birth (2015年6月生まれの小学4年) and a difference of
+two ages. In a short article of one birth, an age of no time that nearly fits a day told is, too.
 
 日本語
 
