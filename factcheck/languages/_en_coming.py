@@ -7,7 +7,7 @@ _DONE = (
 )
 COMING_LEAD = (
     rf"\b(?:will|shall|may not|can not|cannot|{_PAST}(?:due|scheduled|set|expected|slated|planned|"
-    r"payable|penciled|pencilled|forecast|projected)|plans?|hopes?|aims?|intends?|promise[sd]?|"
+    r"payable|penciled|pencilled|forecast|projected)|plans?|expects?|forecasts?|predicts?|hopes?|aims?|intends?|promise[sd]?|"
     r"vowed?|pledged?|begins|starts|opens|ends|expires|returns|resumes|concludes|closes|runs|"
     r"takes (?:effect|place|office)|comes into (?:force|effect)|falls on|is on|upcoming)"
     rf"(?: (?:be [a-z]+|{_DONE}(?![a-z]+ed\b)[a-z’'-]+)){{0,6}}?"

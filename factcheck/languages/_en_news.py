@@ -72,6 +72,14 @@ NEWS: dict[FigureKind, tuple[str, ...]] = {
             rf"{_ABOUT}(?P<number>[1-9]|{{cardinal}})"
             r"(?= (?:ahead|behind|clear) of (?:the|its|his|her|their|[A-Z]))"
         ),
+        # votes apart, in points
+        (
+            r"\b(?:[Vv]otes?|[Pp]olls?|[Rr]unoff|[Bb]allot|[Aa]pproval|[Rr]atings?|[Ss]upport|"
+            r"[Ss]urvey|"
+            r"states|[Vv]oters)\b[^.;\n]{0,100} (?:by|within|of) "
+            r"(?:less than |fewer than |more than |just under |just over |about |nearly |only )?"
+            r"(?P<figure>(?P<number>[1-9][0-9]?(?:\.[0-9])?|{cardinal}) points?)\b(?! (?:on|from))"
+        ),
         # a tenth of a point
         (
             r"(?P<figure>(?:an?|one|(?P<number>{cardinal}))[ -](?P<nth>tenths?|quarters?|fifths?)"
@@ -116,9 +124,15 @@ NEWS: dict[FigureKind, tuple[str, ...]] = {
         ),
         rf"\b[Ff]rom {_ABOUT}(?P<number>{_BROKEN})(?= to {_ABOUT}{_BROKEN}(?! ?%){_AFTER})",
         (
-            r"\b(?:(?:up|down|compared) (?:from|with|to)|against|versus|than|as (?:high|low) as|"
+            r"\b(?:(?:up|down|compared) (?:from|with|to)|against|versus|(?<!er )than|as (?:high|"
+            r"low) as|"
             r"high of|low of|up to|down to|back to|close to|forecasts? of|expectations of) "
             rf"{_ABOUT}(?P<number>{_BROKEN})(?! ?%){_AFTER}"
+        ),
+        # raising his average to .358
+        (
+            r"\b(?:to|at|an?|of|from|is|was|hitting|hits?|batt(?:ed|ing)|slugging|hit|with|his|her|"
+            r"shot|shooting|percentage) (?P<number>\.[0-9]{3})(?![0-9%])"
         ),
         # statistics: 95% CI 0.61 to 0.87; P<0.001
         (
@@ -137,6 +151,25 @@ NEWS: dict[FigureKind, tuple[str, ...]] = {
             r"(?= and (?:[1-9][0-9]{0,2}(?:,[0-9]{3})?|[a-z]{3,12}),? respectively\b)"
         ),
         (r"\band (?P<number>[1-9][0-9]{0,2}|{cardinal})(?=,? respectively\b)"),
+        # three such articles; 22 U.S. states
+        (
+            r"(?<![\w.,$£€-])(?P<figure>(?P<number>[1-9][0-9]{0,2}|{cardinal}) such "
+            r"(?:[a-z]{3,14} )?(?P<unit>(?!as\b)[a-z]{2,14}s))\b(?<!ss)"
+        ),
+        (
+            r"(?<![\w.,$£€-])(?P<figure>(?P<number>[1-9][0-9]{0,2}|{cardinal}) "
+            r"(?:(?!(?:and|or|to|of|in|on|at|by|for|from|with|the|a|as|before|"
+            r"after)\b)[a-z]{3,14} )"
+            r"{0,2}(?:US|UK|EU|UN|U\.S\.|U\.K\.|E\.U\.|U\.N\.|NATO|Nato|NHS|IT|TV|AI) "
+            r"(?P<unit>(?!is\b|was\b|has\b|as\b)[a-z]{2,14}s(?<!ss)|troops|people))\b"
+        ),
+        # suspended: 30- and 50-seat buses
+        (
+            r"(?<![\w.,$£€-])(?P<number>[1-9][0-9]{0,2}|{cardinal})(?=- (?:and|or|to) "
+            r"(?:[1-9][0-9]{0,2}|[a-z]{3,12})-(?!(?:year|month|week|day|hour|minute|second|old|"
+            r"bit)\b)"
+            r"[a-z]{3,14}\b)"
+        ),
         # is two short of the record
         (
             r"\b(?:is|was|are|were|now|still|remains?|just|finished|fell|left|stands?|one) "
@@ -145,6 +178,12 @@ NEWS: dict[FigureKind, tuple[str, ...]] = {
         ),
     ),
     "measure": (
+        (
+            r"(?<![\w.,$£€-])(?P<number>[1-9][0-9]{0,3}(?:\.[0-9]{1,2})?|{cardinal})"
+            r"(?=- (?:and|or|to) (?:[1-9][0-9]{0,3}(?:\.[0-9]{1,2})?|[a-z]{3,12})-"
+            r"(?P<unit>mile|metre|meter|kilometre|kilometer|inch|foot|pound|ton|tonne|acre|gallon|"
+            r"litre|liter|megaton|kiloton|megawatt|gigawatt|watt|km|kg|mm|cm|m)\b)"
+        ),
         # 180C/350F
         r"[0-9] ?°?C ?/ ?(?P<figure>(?P<number>[1-9][0-9]{2}) ?(?P<unit>°F|F))\b",
         r"[0-9] ?°?F ?/ ?(?P<figure>(?P<number>[1-9][0-9]{1,2}) ?(?P<unit>°C|C))\b",

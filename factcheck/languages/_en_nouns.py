@@ -119,6 +119,7 @@ COUNTERS |= dict.fromkeys(
             "model of",
         ),
         *("point of", "point guard", "dead end", "others of", "missing the", "missing a"),
+        *("times square",),
         *("country music", "state police", "state department", "dead in the water"),
     )
 )

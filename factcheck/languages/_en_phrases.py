@@ -8,6 +8,7 @@ from factcheck.languages._en_bare import BARE
 from factcheck.languages._en_dates import CENTURIES
 from factcheck.languages._en_elided import AFTER, BEFORE, SHARES, TRAPS
 from factcheck.languages._en_firsts import FIRSTS
+from factcheck.languages._en_many import MANY_AFTER, MANY_BEFORE, PEOPLE_AFTER
 from factcheck.languages._en_news import NEWS
 from factcheck.languages._en_ones import ONES
 from factcheck.languages._en_persons import PERSONS
@@ -108,7 +109,13 @@ _OWNERS = words(
 """
 )
 _PARTS = frozenset(
-    ("them", *(f"of {whole}" for whole in words("them those whom which the its his her their our")))
+    (
+        "them",
+        *(
+            f"of {whole}"
+            for whole in words("them those these whom which the its his her their our")
+        ),
+    )
 )
 _TENS = words("twenties thirties forties fifties sixties seventies eighties nineties")
 _BC = r" (?:b\.?c\.?e\.|b\.c\.?|bce?\b)"
@@ -206,16 +213,8 @@ PHRASES = PhraseWords(
         rf"three|four|extra|overtime|[0-9]))\b|(?: ?\([0-9-]{{1,5}}\))?,? (?:{_SET}|{_LOST})\b|"
         r",? (?:with )?[0-9]{1,2} (?:kos?|knockouts?|stoppages?)\b"
     ),
-    people_after=frozenset(
-        words(
-            "were died voted abstained"
-            " survived dead injured wounded missing others killed hurt arrested marched "
-            "attended gathered protested fled"
-        )
-    ) | {"have died", "have been", "had died", "had been", "remain missing", "are missing",
-          "more were", "more are", "more died", "others were",
-          "others are", "lost their lives", "are still", "are being",
-          "are thought", "are believed", "are feared", "are expected", "perished"} | _PARTS,
+    people_after=PEOPLE_AFTER | _PARTS,
+    people_large=(MANY_AFTER, MANY_BEFORE),
     people_small=_PARTS | {"seats", "sleeps", "employs", "employing", "employed", "serves"},
     people_before=frozenset(
         ("killing", "injuring", "wounding", "killed", "injured", "wounded", "killed about",

@@ -199,7 +199,8 @@ _STRETCHES = (
     "{century}[st|nd|rd|th] century", "{part}[ |-][the ]{century}[st|nd|rd|th] century",
     "{century}[st|nd|rd|th]-century", "{century}{ending:st|nd|rd|th} centuries",
     "{century}[st|nd|rd|th]<(?= (?:and|to) [0-9]{1,2}(?:st|nd|rd|th) centur)>",
-    "{season}[ of|,][ ]{year}", "{season}[ of] {quote:'|’|‘}{short}<(?![0-9s])>", "{relative}",
+    "{season}[ of|,][ ]{year}", "{season}[ of] {quote:'|’|‘}{short}<(?![0-9s])>",
+    "<(?=S[pu]|Autumn|Winter)>{season} {short}<(?![0-9s%.]| ?p)>", "{relative}",
     "{season} {relative}", "{part}[ |-]{relative}",
     _FISCAL + "[ |-]{year}", _FISCAL + "[ |-]{year}{flag:/}{short2}<(?![0-9/])>",
     r"<(?=H[12]\b)(?:(?<=\bin )|(?<=\bfor )|(?<=\bduring ))>{part}<(?! (?:tag|head|[0-9]))>",
@@ -251,6 +252,7 @@ LAP_LEADS = (
     r"(?:an?|winning|finishing|finish|best|record|fastest|lap|his|her|their|opening) times? of",
     r"(?:best|record|mark|pb|pr) (?:of|is|was|at|to|stands at)",
     "clock(?:ed|ing|s)(?: an?)?",
+    "(?:leads?|led|ahead|behind|trail(?:s|ed|ing)?|advantage|gap)(?: now)?(?: by| of| is| was)",
     "(?:ran|swam|posted|recorded|recording|run) an?",
 )
 """What right before minutes and seconds makes them no time of day."""

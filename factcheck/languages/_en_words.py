@@ -172,7 +172,10 @@ COUNTED_SHORT = words(
     potholes trees pupils meals bottles books emails messages letters calls searches songs albums
     videos photos images words hectares acres litres liters gallons women men adults babies
     civilians troops soldiers farmers teachers nurses pensioners taxpayers citizens inhabitants
-    donors applicants Britons Americans chickens pigs birds bees animals cattle sheep items orders
+    donors applicants Britons Americans Canadians Australians Germans Europeans Indians Russians
+    Ukrainians Italians Spaniards Poles Brazilians Mexicans Chinese Japanese Israelis Palestinians
+    Syrians Iraqis Afghans Venezuelans Nigerians Turks Koreans Pakistanis Latinos
+    chickens pigs birds bees animals cattle sheep items orders
     requests queries events rows lines tweets posts impressions clicks installs commits pageviews
     transistors sessions page concurrent daily lines fewer more square barrels
     discs singles cups cans cigarettes consoles phones smartphones handsets bikes bicycles commuters

@@ -99,6 +99,9 @@ class PhraseWords:
     """Words after a number that make it a count of people ("were hurt")."""
     people_before: frozenset[str] = frozenset()
     """Words before a number that make it a count of people ("killing")."""
+    people_large: tuple[frozenset[str], str] = (frozenset(), "")
+    """Words after a large number that make it a count (3.7 million are displaced), and a regular
+    expression of what stands before one that does (approvals fell to)."""
     people_small: frozenset[str] = frozenset()
     """Those of both that make a small number a count; a large one is a number by itself."""
     named_ages: tuple[str, ...] = ()

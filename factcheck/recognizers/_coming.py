@@ -26,7 +26,8 @@ def coming(reading: Reading, stated: Stated, found: Period, setting: Setting) ->
 
     Until August, told in April, means this one, and not the one before.
     """
-    if not (stated.yearless and stated.month and setting.anchor) or stated.last_month:
+    told = stated.month or (stated.part or "").startswith("quarter")
+    if not (stated.yearless and told and setting.anchor) or stated.last_month:
         return None
     if stated.carried or stated.unset or stated.weekday or stated.name_turn:
         return None

@@ -65,6 +65,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "and ",
         " respectively",
     ),
+    "0422defe5feca6ca": (
+        " point",
+        "by|of|within",
+        "approval|ballot|poll|rating|runoff|states|support|survey|vote|voters",
+    ),
     "0468801197b90fbc": ("a.|antes de cristo",),
     "0482120803c9978f": (
         "one",
@@ -256,6 +261,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "深刻度",
         ".|10.0",
         ":|が|で|は",
+    ),
+    "13a94000d369c753": (
+        ".",
+        ("a|at|batt|from|her|his|hit|hitting|is|of|percentage|shooting|shot|slugging|to|was|with"),
     ),
     "13f32f0b0dfaeed4": (
         "um",
@@ -1018,6 +1027,13 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "人に",
         "人",
     ),
+    "68bc23a763f91070": (
+        ".",
+        (
+            "against|as |back to|close to|compared|down|down to|expectations of|forec"
+            "ast|high of|low of|than|up|up to|versus"
+        ),
+    ),
     "68ce3ff1afce3ca4": (
         " (",
         ")",
@@ -1168,6 +1184,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " anni",
         "aspettativa|speranza",
     ),
+    "77358c9d6ef0b531": (
+        "から",
+        "し|す|なっ|なり|なる|上|下|伸|増|変|広|引|拡|改|減|絞|縮|落",
+    ),
     "773d1935248fc8c4": (
         "倍",
         "半",
@@ -1247,13 +1267,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "am|are|is|was|were",
         "after|before|by the time|since|until|when|while",
         "he|her|his|i|my|our|she|their|they|we|you",
-    ),
-    "7c862721390c0b47": (
-        ".",
-        (
-            "against|as |back to|close to|compared|down|down to|expectations of|forec"
-            "ast|high of|low of|than|up|up to|versus"
-        ),
     ),
     "7ce3e99368793389": (
         " punt",
@@ -1731,6 +1744,15 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "回",
         "/",
         "3",
+    ),
+    "b08aafcb8a82a7ec": (
+        "- ",
+        "-",
+        "and|or|to",
+        (
+            "acre|cm|foot|gallon|gigawatt|inch|kg|kilometer|kilometre|kiloton|km|lite"
+            "r|litre|m|megaton|megawatt|meter|metre|mile|mm|pound|ton|tonne|watt"
+        ),
     ),
     "b184c840a92b9900": (
         "entre los ",
@@ -2217,6 +2239,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "decim|non|ottav|quart|quint|sest|settim|terz",
         "al|all'|alla|del|dell'|della|il|l'|la|nel|nell'|nella|sua|suo|un|un'",
     ),
+    "e8f5bbfa78cabe37": (
+        "people|s|troops",
+        "ai|e.u.|eu|it|nato|nhs|tv|u.k.|u.n.|u.s.|uk|un|us",
+    ),
     "e914ec51d1370f7d": (
         "in |in a row|in succession|on the trot|running|straight",
         (
@@ -2305,6 +2331,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     ),
     "f11c82ccb87f09d2": (),
     "f15bbf193f945f18": ("als|as|beim|bereits|ein|em|en|er|es|ie|ihr|im|in|sein|unser|vom|zu",),
+    "f279d5e7e16b76d1": (
+        "から",
+        "し|す|なっ|なり|なる|上|下|伸|増|変|広|引|拡|改|減|絞|縮|落",
+    ),
     "f2d60bb872866488": (
         "and ",
         " when ",
@@ -2375,6 +2405,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "aller|der|des",
     ),
     "f86df245f883bc38": ("a|for a|her|his|in|its|my|our|s|that|the|their|this|your",),
+    "f8b574f3e5ee2313": (
+        " such ",
+        "s",
+    ),
     "f8f25a63fe512629": (
         "a|one",
         "eighth|fifth|ninth|quarter|seventh|sixth|tenth|third",
@@ -2413,6 +2447,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "point",
         "half|quarter",
         "another|by|cut|first|further|of|second|than|third|with",
+    ),
+    "fd219688997effae": (
+        "- ",
+        "-",
+        "and|or|to",
     ),
     "fd73d7159424af6b": (
         "lebenserwartung",
@@ -2493,6 +2532,12 @@ ENDINGS: dict[str, str] = {
     "02ddc2ea27a93408": "(",
     "03200e395371c1c7": "down |up ",
     "034debf74b6d8d55": "and ",
+    "0422defe5feca6ca": (
+        " by | by about | by nearly | by only | fewer than | just under | of | of"
+        " about | of nearly | of only | within |f just over |f less than |f more "
+        "than |ithin about |n just over |n less than |n more than |thin nearly |w"
+        "ithin only |y just over |y less than |y more than "
+    ),
     "0468801197b90fbc": "",
     "0482120803c9978f": "",
     "04b985a5ecad0712": "",
@@ -2574,6 +2619,7 @@ ENDINGS: dict[str, str] = {
         "e de |trice de |trice, de "
     ),
     "12e2249a418367c9": ":|が|で|は|深刻度:|深刻度が|深刻度で|深刻度は",
+    "13a94000d369c753": "",
     "13f32f0b0dfaeed4": "",
     "13f36c45316ebd37": (
         "a of around |a of nearly |age of just |age of only |ak of about |al of a"
@@ -3199,6 +3245,29 @@ ENDINGS: dict[str, str] = {
         "|yards wide, |yards, |yards, and "
     ),
     "67de37c4959babcf": "人に",
+    "68bc23a763f91070": (
+        " from about | with about |ack to just |ack to only |against |ainst about"
+        " |as high as |as low as |ast of just |ast of only |back to |ck to about "
+        "|close to |compared to |ctations of |d from just |d from only |d to almo"
+        "st |d to nearly |d with just |d with only |down from |down to |down with"
+        " |e to almost |e to nearly |ed to about |ersus about |f a revised |forec"
+        "ast of |from almost |from nearly |gainst just |gainst only |gh as about "
+        "|gh of about |h a revised |h as almost |h as nearly |h of almost |h of n"
+        "early |high of |igh as just |igh as only |igh of just |igh of only |inst"
+        " almost |inst nearly |k to almost |k to nearly |low as just |low as only"
+        " |low of |low of just |low of only |m a revised |mpared from |mpared wit"
+        "h |n a revised |n from just |n from only |n to almost |n to nearly |n wi"
+        "th just |n with only |ns of about |o a revised |ons of just |ons of only"
+        " |orecasts of |ose to just |ose to only |ow as about |ow of about |own t"
+        "o just |own to only |p from just |p from only |p to almost |p to nearly "
+        "|p with just |p with only |red to just |red to only |rsus almost |rsus n"
+        "early |s a revised |s of almost |s of nearly |se to about |st of about |"
+        "sts of just |sts of only |t a revised |t of almost |t of nearly |than |t"
+        "han about |than almost |than just |than nearly |than only |ts of about |"
+        "up from |up to |up to about |up to just |up to only |up with |versus |ve"
+        "rsus just |versus only |w as almost |w as nearly |w of almost |w of near"
+        "ly |with almost |with nearly |wn to about "
+    ),
     "68ce3ff1afce3ca4": " (",
     "6931341241070b9e": "",
     "69cd661c65027118": "at |at about |at just |at only |by |by about |by just |by only ",
@@ -3324,6 +3393,7 @@ ENDINGS: dict[str, str] = {
     "761e7f0a91bd612f": "",
     "76f37eaaaa99a29c": "",
     "7724dae152e0ff4c": " |iva di vita |nza di vita ",
+    "77358c9d6ef0b531": "から",
     "773d1935248fc8c4": "",
     "77eaf602cd16a373": (
         "as old as |as young as |ld as about |ng as about |old as just |old as on"
@@ -3405,29 +3475,6 @@ ENDINGS: dict[str, str] = {
         "t |we was only |were barely |y am barely |y are about |y are still |y is"
         " barely |y was about |y was still |y were just |y were only |you am just"
         " |you am only |you is just |you is only "
-    ),
-    "7c862721390c0b47": (
-        " from about | with about |ack to just |ack to only |against |ainst about"
-        " |as high as |as low as |ast of just |ast of only |back to |ck to about "
-        "|close to |compared to |ctations of |d from just |d from only |d to almo"
-        "st |d to nearly |d with just |d with only |down from |down to |down with"
-        " |e to almost |e to nearly |ed to about |ersus about |f a revised |forec"
-        "ast of |from almost |from nearly |gainst just |gainst only |gh as about "
-        "|gh of about |h a revised |h as almost |h as nearly |h of almost |h of n"
-        "early |high of |igh as just |igh as only |igh of just |igh of only |inst"
-        " almost |inst nearly |k to almost |k to nearly |low as just |low as only"
-        " |low of |low of just |low of only |m a revised |mpared from |mpared wit"
-        "h |n a revised |n from just |n from only |n to almost |n to nearly |n wi"
-        "th just |n with only |ns of about |o a revised |ons of just |ons of only"
-        " |orecasts of |ose to just |ose to only |ow as about |ow of about |own t"
-        "o just |own to only |p from just |p from only |p to almost |p to nearly "
-        "|p with just |p with only |red to just |red to only |rsus almost |rsus n"
-        "early |s a revised |s of almost |s of nearly |se to about |st of about |"
-        "sts of just |sts of only |t a revised |t of almost |t of nearly |than |t"
-        "han about |than almost |than just |than nearly |than only |ts of about |"
-        "up from |up to |up to about |up to just |up to only |up with |versus |ve"
-        "rsus just |versus only |w as almost |w as nearly |w of almost |w of near"
-        "ly |with almost |with nearly |wn to about "
     ),
     "7ce3e99368793389": " |!  |.  |:  |?  ",
     "7ceecd03ec9d64bc": "",
@@ -3776,6 +3823,7 @@ ENDINGS: dict[str, str] = {
         "of "
     ),
     "b0764ad7bff7cc0d": "",
+    "b08aafcb8a82a7ec": "",
     "b184c840a92b9900": "entre los ",
     "b1c8895eda870897": " | ans ",
     "b1ff71b30ea94ac5": "",
@@ -4037,6 +4085,7 @@ ENDINGS: dict[str, str] = {
     "e8d7de4d5ae718b5": (
         "al |all'|alla |del |dell'|della |il |l'|la |nel |nell'|nella |sua |suo |un |un'|una "
     ),
+    "e8f5bbfa78cabe37": "",
     "e914ec51d1370f7d": "",
     "e9159e486197eaec": "",
     "e9480da73c9b888b": "cumple |cumplirá |cumplió |cumplía ",
@@ -4086,6 +4135,7 @@ ENDINGS: dict[str, str] = {
         "ine |seinem |seinen |seiner |seines |unser |unsere |unserem |unseren |un"
         "serer |unseres |vom |zum |zur "
     ),
+    "f279d5e7e16b76d1": "、|が|は|を",
     "f2d60bb872866488": "and ",
     "f3a6a3649e569bea": "anno ",
     "f40f75d3a5c8bfdb": "nur ",
@@ -4109,6 +4159,7 @@ ENDINGS: dict[str, str] = {
         "r very |this |this own |this very |your |your own |your very |’s |’s cur"
         "rent |’s own |’s very "
     ),
+    "f8b574f3e5ee2313": "",
     "f8f25a63fe512629": "",
     "f9e403ec28b7121f": "the ",
     "fa0a3f17cf6fe29d": " |!  |.  |:  |?  ",
@@ -4136,6 +4187,7 @@ ENDINGS: dict[str, str] = {
         "|’s #|’s no |’s no.|’s no. |’s nos. "
     ),
     "fc7d111e2d9b25ff": "",
+    "fd219688997effae": "",
     "fd73d7159424af6b": " | jahre | jahren ",
     "fd86cb3b5ced826f": "",
     "feeb69eb975b40f4": "月|週",

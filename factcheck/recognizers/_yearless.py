@@ -14,6 +14,7 @@ from factcheck.recognizers._stretches import Setting, stretch_of
 
 AHEAD = timedelta(days=62)
 """How far ahead a date without a year may lie: two months."""
+_QUARTERS = frozenset({"quarter-1", "quarter-2", "quarter-3", "quarter-4"})
 FRESH = timedelta(3)
 """How long ago a day without a month is in the news."""
 
@@ -32,6 +33,8 @@ def yearless(stated: Stated, anchor: date, setting: Setting) -> Stretch | None:
             continue
         ends = stated.scope == "term" and not stated.ahead  # what is reported is over
         near = (found.last if ends else found.first) - anchor <= AHEAD
+        if stated.part in _QUARTERS and not stated.ahead:
+            near = found.first <= anchor  # what is told of a quarter has begun
         if stated.name_turn:
             near = (found.first > anchor) if stated.name_turn > 0 else (found.last < anchor)
             if stated.name_turn > 0 and near:

@@ -1,6 +1,8 @@
 """Counts of people that no noun names: seven were hurt, killing at least 12. They have no unit."""
 
+import re
 from collections.abc import Iterator
+from functools import cache
 
 from factcheck.model.late import late
 from factcheck.model.records import Figure
@@ -14,6 +16,8 @@ from factcheck.recognizers._reading import Reading
 from factcheck.recognizers.scale import listed
 
 _NAME = late(r"(?<![^\W_])([A-Z][a-z]{1,20}) \Z")
+REACH = 70
+"""Code points before a large number in which is looked for what it counts."""
 LONGEST_NAME = 24
 """Code points before a number in which a name is looked for."""
 _ENDS = frozenset((*" .,;()\n、。で票のにがをとはへ入だなか", ""))
@@ -23,13 +27,16 @@ def _find(reading: Reading) -> Iterator[Figure]:
     words, text = reading.language.phrases, reading.lower
     if not words.people_before and not words.people_after:
         return
-    opening = initials(words.people_after)
+    opening, many = initials(words.people_after), words.people_large[1]
     closing = _ENDS | reading.words.worn_after.initials if words.people_before else frozenset()
     for numeral in reading.numerals:
         end = numeral.span.end
         place = end + (text[end : end + 1] == " ")
         if text[place : place + 1] in opening or text[end : end + 1] in closing:
             yield from _counted(reading, numeral, place)
+        if many and _is_many(reading, numeral, place):
+            value = Quantity(numeral.low, numeral.high, None, numeral.step)
+            yield figure(reading, "count", numeral.span, value)
 
 
 def _counted(reading: Reading, numeral: Numeral, place: int) -> Iterator[Figure]:
@@ -38,6 +45,7 @@ def _counted(reading: Reading, numeral: Numeral, place: int) -> Iterator[Figure]
     if numeral.broken or numeral.weak or _is_year(numeral) or _is_named(reading, numeral):
         return
     told = word_at(words.people_after, text, place)
+    large = numeral.grouped or numeral.scale > 1
     vague = numeral.low != numeral.high and not reading.language.spaced
     if told is not None and _is_index(reading, numeral):
         return  # BMIが25以上の人
@@ -51,7 +59,6 @@ def _counted(reading: Reading, numeral: Numeral, place: int) -> Iterator[Figure]
     one = figure(reading, "count", numeral.span, value)
     place = reading.skip_space_before(one.span.start)
     lead = ends_in(words.people_before, text, place)
-    large = numeral.grouped or numeral.scale > 1
     word = (
         text[told.start : told.end]
         if told is not None
@@ -62,6 +69,24 @@ def _counted(reading: Reading, numeral: Numeral, place: int) -> Iterator[Figure]
     closed = text[one.span.end : one.span.end + 1] in _ENDS
     if told is not None or (lead is not None and closed):
         yield one
+
+
+def _is_many(reading: Reading, numeral: Numeral, place: int) -> bool:
+    """Tell whether what stands around a large number makes it a count: approvals fell to 61,100."""
+    after, before = reading.language.phrases.people_large
+    start, end = numeral.span
+    large = numeral.grouped or numeral.scale > 1
+    if not large or numeral.broken or is_letter(reading.lower[end : end + 1] or " "):
+        return False
+    if word_at(after, reading.lower, place) is not None:
+        return True
+    lead = reading.lower[max(0, start - REACH) : start]
+    return _compiled(before).search(lead) is not None
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
 
 
 def _may_close(reading: Reading, end: int) -> bool:
