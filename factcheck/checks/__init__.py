@@ -25,20 +25,18 @@ their numbers roles by the words beside them, and holds a law over the roles:
   `_sum_frame` (any words: what the numbers and the signs of `_sum_signs` say is weighed
   together), `_parts_frame` (the rest, halves, votes, totals), `_whole_frame` (wholes with a phrase
   of their own), `_rest_above` (a whole in the paragraph above), `_percent_frame` (shares that make
-  100 %), `_hundred_frame` (all shares of a sentence, in any words), `_margin_frame`, `_mean_frame`;
+  100 %), `_hundred_frame` (all shares of a sentence, in any words), `_mean_frame`;
   their roles are in `_part_roles`, the words in `_part_words`
   (`_list_frame` scores Japanese lists by all signs at once; its words are in `_list_words`)
 - products: `_each_law` (prices, averages, densities, speeds, cases for 100,000: any order of words;
   rates are read in `_each_rates`, what they are of in `_each_roles`), `_bill_frame`
-- percentages: `_rate_frame` (of two amounts near it), `_near_rate` (which two amounts make but for
-  a digit, whatever the words), `_listed_shares` (in tables and lists), `_share_law` (shares in any
-  words, with `_share_words`; `_share_scopes` tells which are of something else),
-  `_weighed_rates` (English growth: all signs, those of `_rate_signs`,
-  weighed together), `_apposed_frame` (told loosely, and to the
-  digit), `_shares_frame` (of other percentages)
-- two times: `_moved_law` (growth, difference, multiple, points in any words, with `_moved_words`);
-  `_levels` finds the two amounts, `_level_frame` holds what is said of them;
-  `_step_frame` a Japanese difference; `_bases` tells with which time each is compared
+- percentages: `_share_law` (a share, its part and its whole in any words: what ties them is in
+  `_share_ties`, named rates in `_share_rates`, what is of something else in `_share_scopes`, their
+  witness in `_share_witness`), `_fee_law` (tax, commission, rebate), `_listed_shares` (in tables
+  and lists), `_apposed_frame` (told loosely, and to the digit), `_shares_frame` (one share told
+  twice)
+- two times: `_moved_law` (growth, difference, multiple, points in any words: `_moved_amounts` finds
+  the two, `_bases` tells with which time each is compared, the words are in `_moved_words`)
 - one thing with two numbers: `_again_frame` (one noun, told as known: captions, quotations),
   `_row_law` (rows of tables), `_twice_aged` (ages), `_lead_frame` (a Japanese heading and its
   lead), `_head_law` (headings and captions by their deed)

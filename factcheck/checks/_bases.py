@@ -127,7 +127,7 @@ def _base(passage: Passage, one: Atom) -> frozenset[str]:
     found = found or _AHEAD_EN.search(_STOP.split(before)[-1])
     if found is None:
         return frozenset()
-    return frozenset(_named_en(next(filter(None, found.groupdict().values()))))
+    return frozenset(_named_en(next(filter(None, found.groupdict().values()), "")))
 
 
 def _times(passage: Passage, one: Atom) -> frozenset[str]:

@@ -57,7 +57,7 @@ _DENSITY = re.compile(
 )
 _EN_FOR = re.compile(
     r" (?:(?:in|for|out of) (?:every|each)|per|for|to) (?P<many>[0-9]{1,3}(?:,000)+|[1-9]0{2,}|"
-    r"a (?:thousand|million))\Z"
+    r"a (?:thousand|million))(?: [a-z]+){0,2}\Z"
 )
 _EN_PER = re.compile(
     r"\A(?: [a-z]+){0,2}? (?:per|for (?:each|every|one)|a|an|each|every) (?:inhabited )?"

@@ -2,17 +2,20 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from itertools import islice, takewhile
 
 from factcheck.checks._reading import of_blocks
-from factcheck.checks._reckoning import alike, amount
-from factcheck.checks._remainder import Remainder, adds_up, is_near
+from factcheck.checks._reckoning import alike, amount, closely, total
 from factcheck.checks._skeleton import Skeleton
 from factcheck.model.folding import fold
 from factcheck.model.records import Block, Evidence, Figure
+from factcheck.nouns import dataclass
 
 MOST = 40
 """Most items of a list."""
+NEAR = Fraction(1, 5)
+"""Share of the whole up to which a difference is a slip of one part."""
 KINDS = frozenset({"money", "count", "measure"})
 _ALL = re.compile(
     r"計|総|全|内訳|次の|以下|\btotal|\bin all\b|\bbreakdown|\bfollowing|:\Z", re.IGNORECASE
@@ -26,6 +29,16 @@ _LOOSE = re.compile(
 _TOTAL = re.compile(r"\W*(?:合計|総計|総額|計|total|in all)(?![一-龠画算測])", re.IGNORECASE)
 """The label of the item that holds the sum."""
 _SUM = re.compile(r"合計|総計|総額|計|total|sum|altogether", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Remainder:
+    """Parts that end with the rest, and a whole that they do not come to."""
+
+    parts: tuple[Figure, ...]
+    """The parts in reading order, the rest last."""
+    whole: Figure
+    """The number before them that was meant as their sum."""
 
 
 def itemized(evidence: Evidence) -> Iterator[Remainder]:
@@ -96,3 +109,18 @@ def _missed(above: Skeleton, items: Sequence[Skeleton | None]) -> Remainder | No
     if len(wholes) != 1 or adds_up(parts, wholes[0]) or not is_near(parts, wholes[0]):
         return None
     return Remainder(tuple(parts), wholes[0])
+
+
+def adds_up(parts: Sequence[Figure], whole: Figure) -> bool:
+    """Tell whether parts may come to a total; so where one of them has no ends."""
+    added, stated = total(parts), closely(whole)
+    return added is None or stated is None or added.meets(stated)
+
+
+def is_near(parts: Sequence[Figure], whole: Figure) -> bool:
+    """Tell whether a total is larger than each of its parts and about their sum."""
+    stated = amount(whole)
+    if stated is None or len(parts) < 2:
+        return False
+    numbers = [amount(part) or Fraction(0) for part in parts]
+    return max(numbers) < stated and abs(sum(numbers) - stated) <= stated * NEAR

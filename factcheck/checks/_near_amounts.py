@@ -52,6 +52,8 @@ def has_subject(passage: Passage, one: Atom, others: Sequence[Atom]) -> bool:
     )
     ahead = passage.text[: min(nearest.at, one.at)].lower()
     between = passage.between(one, nearest)
+    if nearest.sentence > one.sentence:  # what else its sentence says, it says of the percentage
+        between = between[len(passage.behind(one, len(between))) :]
     for found in (*cues.SUBJECT.finditer(between), *cues.WITHIN.finditer(between)):
         name = found[1].lower()
         if name.rpartition(" ")[2] in ahead or cues.SAME.search(name) or cues.NO_TOPIC.search(name):

@@ -19,6 +19,10 @@ CUT = Fraction(98, 100)
 """Share of its last digit by which a number that was cut off may be higher."""
 
 
+CLOSE = Fraction(1, 100)
+"""Share of an amount in three digits or more by which it may be rounded at most."""
+
+
 LOOSE = Fraction(1, 5)
 """Share by which what "doubled" may have grown more or less."""
 
@@ -40,10 +44,14 @@ def pair(first: Figure, second: Figure) -> tuple[Reach, Reach] | None:
         elif one.kind == "money" and min(steps) <= 1:
             ends.append(Reach(exact, exact))
         else:
-            step = min(steps)
+            step = min(*steps, 2 * abs(exact) * CLOSE) if _digits(one) > 2 else min(steps)
             above = step if wide.high > exact + step / 2 and not _is_english(one) else step / 2
             ends.append(Reach(exact - step / 2, exact + above))
     return ends[0], ends[1]
+
+
+def _digits(figure: Figure) -> int:
+    return sum(sign.isdigit() for sign in figure.text)
 
 
 def percentage(stated: Figure) -> Reach | None:

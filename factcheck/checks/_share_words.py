@@ -1,18 +1,13 @@
 """Words that make a percentage a share, and tie it to its part and whole, with what they weigh."""
 
 import re
-from collections.abc import Sequence
-from itertools import pairwise
+from fractions import Fraction
 
 from factcheck.checks._atom import Atom
-from factcheck.checks._near_amounts import alike
 from factcheck.checks._passage import Passage
-from factcheck.checks._rate_signs import told_rate
+from factcheck.checks._reckoning import HUNDRED
+from factcheck.model.values import Quantity
 
-TIED = 1.2
-"""Weight of what ties a share to the part right beside it."""
-WHOLE = 0.8
-"""Weight of words that make an amount the whole of others."""
 NO_SHARE = re.compile(
     r"(?:失業率|金利|税率|高齢化率|出生率)は[^、。]{0,14}\Z|"
     r"(?:失業|金利|利[率回]|税率?|税込み|高齢化|インフレ|物価[^、。\ue000-\uf8ff]{0,6}|出生|上昇|下落|成長|伸び|増加|減少|"
@@ -29,7 +24,9 @@ NO_PART = re.compile(
     re.IGNORECASE,
 )
 """Behind a fraction that is none of what is told near it, or that is open."""
-REST = re.compile(r"残[りる]|以外|\b(?:rest|other|remaining|remainder)\b", re.IGNORECASE)
+REST = re.compile(
+    r"残[りる]|以外|\b(?:rest|other|remaining|remainder|leav(?:es|ing)|still)\b", re.IGNORECASE
+)
 MOVED = re.compile(
     r"\A(?![にへま])[^、。]{0,6}[増減上下高低安伸]|"
     r"\A [a-z]* ?(?:more|less|fewer|higher|lower|up|down|change)\b"
@@ -70,54 +67,6 @@ _SAID_BEHIND = re.compile(
     r"share\b|market share|full\b)",
     re.IGNORECASE,
 )
-_JA_LINK = re.compile(
-    r"(?:で|と|、|だった。|に上り|にのぼり|にとどまり|で、|と、|の|人が|が)?(?:全体|回答者|応募者|そ|総数|"
-    r"全員|待機|現在)?の?(?:約|わずか|実に)?|"
-    r"(?:[^。\ue000-\uf8ff]{0,14}。)?[^。\ue000-\uf8ff]{0,22}(?:率|割合|比率|シェア)"
-    r"(?:は|に[し上]て?|で|が)(?:約)?|[(（](?:全体の|約)?|[でと]、?[^。、\ue000-\uf8ff]{1,6}の(?:約)?"
-)
-_JA_NEXT = re.compile(r"(?:に(?:当た|あた|相当す)る|の|、|を占める|に相当)")
-_EN_LINK = re.compile(
-    r",? (?:or|that is|which is) (?:about |some |just |nearly |roughly )*|: | ?[-–—] ?(?:or )?|"
-    r"(?: [a-z]+){0,3}[ ,]\(?,? ?(?:or |a |an )?(?:share of |proportion of |rate of |"
-    r"turnout of |response rate of |return rate of )?(?:about )?|"
-    r"(?: [a-z]+){0,8}, an? (?:(?:[a-z]+ )?(?:share|rate|proportion) of)? ?|"
-    r"(?: [a-z]+){0,4},? (?:representing|equal to|making up|make up|made up|accounting for|were) "
-    r"(?:about )?",
-    re.IGNORECASE,
-)
-_EN_NEXT = re.compile(
-    r",? (?:or |of the total, or |, that is, )?|(?: [a-z]+){1,6}, (?:or )?|"
-    r" (?:of (?:it|them|the (?:total|crop|sum))),? (?:or )?",
-    re.IGNORECASE,
-)
-_PART_OF = re.compile(
-    r"(?: [a-z]+)? (?:out )?of (?:the |its |all |our |their |some |a )*(?:[a-z]+['’]s )?",
-    re.IGNORECASE,
-)
-_WHOLE_BEFORE = re.compile(
-    r"総[^、。]{0,8}|全[国体部]?[^、。]{0,6}|対象[はに]?|定員[^、。]{0,2}|収容[^、。]{0,4}|有権者[^、。]{0,4}|"
-    r"満水[^、。]{0,4}|人口は?|登録[^、。]{0,3}|加入者|募集[^、。]{0,4}|計|合わせて|売上高[^、。]{0,12}|現在の従業員数は"
-)
-_WHOLE_AHEAD = re.compile(
-    rf"(?:{_WHOLE_BEFORE.pattern})(?:約)?\Z|"
-    r"\b(?:of (?:the |its |their |all |some |these )?|among (?:the )?|out of |total(?: of)? |"
-    r"in all,? |surveyed |polled |asked |survey of |has |had |have |employs |there were |when |"
-    r"revenue of |wrote to |went to |sent to )(?:about |some |around )?\Z",
-    re.IGNORECASE,
-)
-_WHOLE_BEHIND = re.compile(
-    r"\A(?:の?(?:うち|中|内)|中[、の]|に(?:対し|尋ね|聞|郵送|配)|を対象|から回答|[がに]回答|あり、|で、?うち|分のうち)|"
-    r"\A(?:-| )(?:[a-z-]+ ){0,2}(?:seats?|seat\w*|voters|registered|employees|inhabitants|"
-    r"respondents|surveyed|questioned|polled|in all|in total|when full|were (?:asked|surveyed)|"
-    r"of whom|of which|of them|runners|members|motorists|homes|dwellings|adults|parents|park|"
-    r"capacity)",
-    re.IGNORECASE,
-)
-_OF_THESE = re.compile(
-    r"\bof (?:these|those|them|whom|which)\b|[このそ]のうち|、うち|のうち|中、|うち、?|人が?中",
-    re.IGNORECASE,
-)
 _LOOSE = re.compile(
     r"目標|見込|予想|想定|平均|全国|以上|を超|最大|前[年回期月戦]|昨|税|除[くい]|増|減|複数回答|倍率|"
     r"\b(?:forecast|expect\w*|target|goal|nationally|nationwide|annually|a year|per year|"
@@ -128,16 +77,18 @@ _OF_SOME = re.compile(
     r"\A of (?:them|these|those|whom|which) (?!were |was |are |is |said |had |have )[a-z]"
 )
 """Behind a share of a part: 300 (40% of them women)."""
-_OWN_WHOLE = re.compile(r"[^全体に、。はが率]に占める[^、。\ue000-\uf8ff]{0,8}\Z")
+_OWN_WHOLE = re.compile(r"[^全体に、。はが率\ue000-\uf8ff]に占める[^、。\ue000-\uf8ff]{0,8}\Z")
 _THEN = re.compile(
-    r"(?:\uf000|昨[年季日夏]|去年|前[年回季期]|先月)[^、。\ue000-\uefff]{0,6}\Z|"
-    r"\blast (?:year|month|season),? [^.;,\ue000-\uf8ff]{0,16}\Z"
+    r"(?:\uf000|昨[年季日夏]|去年|前[年回季期]|先月)[^、。,\ue000-\uefff]{0,6}\Z|"
+    r"(?:\A|[;,] )(?:but |and )?last (?:year|month|season),? [^.;,\ue000-\uf8ff]{0,16}\Z|"
+    r"\b(?:years?|months?|weeks?) (?:ago|earlier)[^.;,\ue000-\uf8ff]{0,16}\Z",
+    re.IGNORECASE,
 )
 _IN_OTHER = re.compile(r"\s?(?:In|Among|At|For) (?!all\b|total\b|the survey)[A-Za-z ]{2,24},")
 _OF_NOUN = re.compile(
     r"\A (?:of|in|among) (?:the |its |their |all |our )?(?:total |whole |overall |country's )?"
-    r"(?!total\b|whole\b|sum\b|list\b|capacity\b|them\b|these\b|those\b|whom\b|it\b)"
-    r"([a-z]{3,})",
+    r"(?!the\b|its\b|all\b|total\b|whole\b|sum\b|list\b|capacity\b|house\b|fleet\b|crop\b|field\b|them\b|these\b|those\b|whom\b|it\b)"
+    r"([a-z]{3,})\b(?!['’]| [\ue000-\uf8ff])",
     re.IGNORECASE,
 )
 _FEE = re.compile(
@@ -151,16 +102,16 @@ _SOME_OF = re.compile(
 """Before a share of some of them alone."""
 
 
-def is_of_same(passage: Passage, one: Atom, part: Atom) -> bool:
-    """Tell whether another part with its share tells of the same whole, which is not told."""
-    mine = part.value / told_rate(one)
-    return any(
-        other is not part and share is not one and share.unit == "%" and share.value > 0
-        and abs(other.value / share.value - mine) * 30 < mine
-        and (_EN_LINK.fullmatch(passage.between(other, share))
-             or _JA_LINK.fullmatch(passage.between(other, share)))
-        for other, share in pairwise(passage.atoms)
-    )  # fmt: skip
+_OPEN = ("as many as", "as few as")
+"""Words that leave one end of a share open, and mean it as told."""
+
+
+def told_rate(one: Atom) -> Fraction:
+    """Return a percentage or fraction in percent; as many as three in ten are 30."""
+    value, many = one.figure.value, one.value
+    if one.text.lower().startswith(_OPEN) and isinstance(value, Quantity):
+        many = Fraction(value.high or value.low or 0)
+    return abs(many) * (HUNDRED if one.kind == "ratio" else 1)
 
 
 def is_named(passage: Passage, one: Atom) -> bool:
@@ -180,56 +131,14 @@ def sign(passage: Passage, one: Atom) -> float:
         weight = max(weight + 0.2, 0.6)
     if one.kind == "ratio":
         weight = max(weight, 0.6)
+    weight += 0.6 * (REST.search(passage.before(one, 24)) is not None)
     return weight - 0.9 * (_SOME_OF.search(before) is not None)
-
-
-def tie(passage: Passage, one: Atom, part: Atom, near: Sequence[Atom]) -> float:
-    """Weigh what ties a share to its part."""
-    first, last = sorted((part, one), key=lambda each: each.at)
-    amid = [each for each in near if first.at < each.at < last.at]
-    others = [each for each in amid if alike(each, part)]
-    if len(others) == 1 and part.at < one.at:
-        is_of = _PART_OF.fullmatch(passage.between(part, others[0]))
-        is_next = _EN_LINK.fullmatch(passage.between(others[0], one))
-        return TIED if is_of and is_next else -0.3
-    if others:
-        return -0.3
-    between = passage.between(part, one)
-    if part.at < one.at and (_JA_LINK.fullmatch(between) or _EN_LINK.fullmatch(between)):
-        return TIED
-    if part.at > one.at and (_JA_NEXT.fullmatch(between) or _EN_NEXT.fullmatch(between)):
-        return TIED
-    if passage.is_headed and one.sentence == 0:
-        return 0.5
-    return 0.5 if part.sentence == one.sentence else 0.2
-
-
-def whole(passage: Passage, part: Atom, one: Atom) -> float:
-    """Weigh what makes an amount the whole of a part."""
-    before, behind = passage.before(one, 24), passage.behind(one, 24)
-    weight = 0.0
-    if _WHOLE_AHEAD.search(before) or _WHOLE_BEHIND.match(behind):
-        weight = WHOLE
-    between = passage.between(part, one)
-    if one.at < part.at and len(between) < 60 and _OF_THESE.search(between):
-        weight += 0.6
-    is_same = part.thing and part.thing == one.thing
-    weight += 0.2 if is_same else -0.4 if part.thing and one.thing else 0.0
-    return weight
-
-
-def has_own_share(passage: Passage, one: Atom, other: Atom) -> bool:
-    """Tell whether a whole has a share of its own beside it, so that both are parts."""
-    behind = [each for each in passage.atoms if each.at > other.at][:1]
-    return bool(behind) and behind[0] is not one and behind[0].unit == "%" and (
-        _EN_LINK.fullmatch(passage.between(other, behind[0])) is not None
-        or _JA_LINK.fullmatch(passage.between(other, behind[0])) is not None
-    )  # fmt: skip
 
 
 def _of_other(passage: Passage, one: Atom) -> bool:
     """Tell whether a percentage is told of a noun that is nowhere before it."""
-    found = _OF_NOUN.match(passage.behind(one, 60))
+    is_told = one.kind == "ratio" and passage.behind(one, 4).startswith(" in ")
+    found = None if is_told else _OF_NOUN.match(passage.behind(one, 60))
     noun = found[1].lower().rstrip("s") if found else ""
     return bool(noun) and noun not in passage.text[: one.at].lower() and noun not in " ".join(
         each.thing.lower() for each in passage.atoms)  # fmt: skip
@@ -240,7 +149,8 @@ def loosened(passage: Passage, one: Atom, part: Atom, other: Atom) -> float:
     around = passage.before(one, 14) + "|" + passage.behind(one, 8)
     weight = -0.8 if _LOOSE.search(around) else 0.0
     weight -= 1.0 * _of_other(passage, one)
-    weight -= 4.0 * (_OF_SOME.match(passage.behind(one, 24)) is not None)
+    is_rest = REST.search(passage.before(one, 24)) is not None
+    weight -= 4.0 * (not is_rest and _OF_SOME.match(passage.behind(one, 24)) is not None)
     weight -= 4.0 * (_OWN_WHOLE.search(passage.before(one, 24)) is not None)
     weight -= 1.0 * (";" in passage.between(one, part) and other.at < one.at)
     then = [_THEN.search(passage.before(each, 24)) is not None for each in (part, other)]

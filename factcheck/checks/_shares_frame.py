@@ -1,7 +1,6 @@
-"""One share told twice, two shares and their difference: laws among percentages alone.
+"""One share, or one growth, told twice: 25%、5人に1人; 4倍、400%増. Words order nothing.
 
-25%、5人に1人; 38%から43%へ5%; 52.4%と48.1%の差は5.3ポイント; 4倍、400%増. Words order nothing:
-the numbers are the only ones of their kind in their sentences, and nothing parts them.
+The numbers are the only ones of their kind in their sentences, and nothing parts them.
 """
 
 import re
@@ -12,10 +11,10 @@ from factcheck.checks import _rate_cues as cues
 from factcheck.checks._atom import Atom
 from factcheck.checks._near_amounts import direction, has_subject, has_topic
 from factcheck.checks._once import once
-from factcheck.checks._passage import THEN, Passage
-from factcheck.checks._rate_laws import change, is_near, is_plausible, percentage, step_of
+from factcheck.checks._passage import Passage
+from factcheck.checks._rate_laws import is_plausible, percentage
 from factcheck.checks._reading import paragraphs
-from factcheck.checks._reckoning import HUNDRED, Reach, amount, printed, reach
+from factcheck.checks._reckoning import HUNDRED, Reach, amount, printed
 from factcheck.model.records import Evidence, Figure
 from factcheck.nouns import dataclass
 
@@ -33,33 +32,18 @@ _APART = re.compile(
     r"\b(?:but|while|against|than|among|whereas|compared|only|another|rest|other|and|target)\b",
     re.IGNORECASE,
 )
-_COMPARED = re.compile(
-    r"から|より|上回|下回|差|に比べ|と比べ|前[年回期月]|\uf000|へ|"
-    r"\b(?:than|from|against|compared|below|above|versus|under|over|gap|lead|margin|ahead|behind|"
-    r"earlier|ago|previous|was|were|slide|drop|fall|rise|gain|jump|swing|increase|decrease|decline|"
-    r"climb|loss)\b",
-    re.IGNORECASE,
-)
-
 _EQUAL = re.compile(
     r"\bor\b|\bthat\b|\bthis\b|\bit\b|\bwhich\b|work\w* out|mean\w*|\bi\.e|\bequal|\bequivalent|"
     r"\A,? ?[-–—(]?[^,;]{0,24}, \Z|\A[^.;,]{0,30}[-–—(]|in other words|\A, \Z|represent|amount",
     re.IGNORECASE,
 )
 """Words that say that a share is told twice."""
-_GAP = re.compile(
-    r"\b(?:gain|rise|increase|jump|fall|drop|slide|decline|decrease|loss|gap|lead|margin|difference|"
-    r"swing) of (?:about |some |just |nearly )?\Z"
-)
-"""Words before points that are the difference of two shares, and were not scored."""
 _REDONE = re.compile(
     r"[.;] that (?:is|makes)\b|\bwork\w* out|\btranslat\w+|in other words|put another way|"
     r"\bequat\w+",
     re.IGNORECASE,
 )
 """Words that say that what follows is the same share in other words."""
-_TURNED = re.compile(r"(?:も|の|ほど)?(?:改善|悪化|変動|高ま|低ま|の差)")
-_LEVEL = re.compile(r"\b(?:to|from|at|of|was|is|stood at) (?:just |about |only |a record )?\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,31 +51,25 @@ class Twice:
     """Shares that do not belong together."""
 
     law: str
-    """``points``, ``percent`` for points told in percent, ``one-in-n`` or ``multiple``."""
+    """``one-in-n`` or ``multiple``."""
     stated: Atom
-    """What is asked about: the difference, the share in words, the growth."""
+    """What is asked about: the share in words, the growth."""
     first: Atom
-    """A share it belongs to; for a difference that of earlier."""
-    second: Atom
-    """The other share; the same as ``first`` where there is one only."""
+    """The percentage, or the multiple, that is the same."""
     right: Reach
     """What it should be."""
 
 
 @once
 def twice(evidence: Evidence) -> tuple[Twice, ...]:
-    """Return the shares and differences of an article that do not belong together."""
+    """Return the shares and growths of an article that do not belong together."""
     return tuple(one for passage in paragraphs(evidence) for one in missed(passage))
 
 
 def missed(passage: Passage) -> Iterator[Twice]:
-    """Yield the shares and differences of a passage that do not belong together."""
+    """Yield the shares and growths of a passage that do not belong together."""
     for one in passage.atoms:
-        if one.unit == "point" or (one.unit == "points" and _GAP.search(passage.before(one))):
-            yield from _points(passage, one)
-        elif one.kind == "percent" and one.unit == "%":
-            yield from _in_percent(passage, one)
-        elif one.kind == "ratio" and 0 < one.value < 1:
+        if one.kind == "ratio" and 0 < one.value < 1:
             yield from _fraction(passage, one)
         elif one.kind == "ratio":
             yield from _growth(passage, one)
@@ -111,36 +89,6 @@ def _scopes(passage: Passage, one: Atom) -> list[tuple[int, int]]:
     return [(at, at), (at - 1, at), (at, at + 1), (at - 1, at + 1)]
 
 
-def _two(passage: Passage, one: Atom) -> tuple[Atom, Atom] | None:
-    """Return the two percentages of different value nearest to one; None where others compete."""
-    for first, last in _scopes(passage, one):
-        near = _shares(passage, first, last, one)
-        beside = [each for each in near if each.sentence == one.sentence]
-        if last > one.sentence and not beside and one.sentence:
-            return None
-        if len(near) == 2 and near[0].value != near[1].value:
-            return _in_time(passage, *near) if all(each.unit == "%" for each in near) else None
-        if len(near) > 1:
-            return None
-    return None
-
-
-def _in_time(passage: Passage, one: Atom, other: Atom) -> tuple[Atom, Atom]:
-    """Return two percentages with the earlier first, where words beside one of them tell that."""
-    first, last = (
-        cues.EARLIER.search(passage.before(each, 24) + passage.behind(each, 16)) is not None
-        for each in (one, other)
-    )
-    return (other, one) if last and not first else (one, other)
-
-
-def _is_moved(passage: Passage, one: Atom) -> bool:
-    """Tell whether a percentage is a change itself, and no level that something went to."""
-    before = passage.before(one, 24)
-    is_level = _LEVEL.search(before) and not _GAP.search(before)
-    return not is_level and direction(passage, one) != 0
-
-
 def _is_parted(passage: Passage, *three: Atom) -> bool:
     """Tell whether a subject of its own stands between numbers."""
     ordered = sorted(three, key=lambda each: each.at)
@@ -149,71 +97,6 @@ def _is_parted(passage: Passage, *three: Atom) -> bool:
     if has_subject(passage, three[0], three[1:]):
         return True
     return has_topic(ahead, between)
-
-
-def _points(passage: Passage, one: Atom) -> Iterator[Twice]:
-    two, stated = _two(passage, one), percentage(one.figure)
-    if two is None or stated is None or _is_parted(passage, one, *two):
-        return
-    numbers = [each.sentence for each in (one, *two)]
-    words = "".join(passage.sentence(at) for at in range(min(numbers), max(numbers) + 1))
-    first, second = (printed(each.figure) for each in two)
-    if first is None or second is None or not _COMPARED.search(words):
-        return
-    if any(_is_moved(passage, each) for each in two):
-        return
-    gap = second - first
-    gap = gap if gap.low + gap.high > 0 else gap.times(-1)
-    near = passage.within(one.sentence - 2, one.sentence + 2)
-    ends = [printed(each.figure) for each in near if each.unit == "%"]
-    gaps = [x - y for x in ends for y in ends if x is not None and y is not None]
-    if any(each.meets(stated) for each in gaps):
-        return
-    middle = (gap.low + gap.high) / 2
-    grown = change(first, second)
-    back = change(second, first)
-    is_growth = any(each.meets(stated) or each.times(-1).meets(stated)
-                    for each in (grown, back) if each is not None)  # fmt: skip
-    if (
-        is_growth
-        or is_plausible(one.value, middle, 3)
-        or is_near(one.value, middle, step_of(one.figure))
-    ):
-        yield Twice("points", one, *two, gap)
-
-
-def _in_percent(passage: Passage, one: Atom) -> Iterator[Twice]:
-    """Ask about a difference of two percentages that is told in percent."""
-    two, behind = _two(passage, one), passage.beside(one)[1]
-    if two is None or not (_is_moved(passage, one) or _TURNED.match(behind)):
-        return
-    marks = [cues.EARLIER.search(" ".join(passage.beside(each, 24, 16))) for each in two]
-    is_dated = (marks[0] is None) != (marks[1] is None)
-    if not is_dated and _is_parted(passage, one, *two):
-        return
-    numbers = [each.sentence for each in (one, *two)]
-    words = "".join(passage.sentence(at) for at in range(min(numbers), max(numbers) + 1))
-    first, second = two
-    then = [THEN in "".join(passage.beside(each, 16, 12)) for each in two]
-    is_moved = re.search(r"から|より|\bfrom\b|\bthan\b|\bcompared\b|\bto\b|\bagainst\b", words)
-    if not (is_moved or is_dated) and then[0] == then[1]:
-        return
-    if abs(first.value - second.value) != abs(one.value) or any(
-        _is_moved(passage, each) for each in two
-    ):
-        return
-    small, big = sorted(
-        (reach(first.figure), reach(second.figure)), key=lambda x: x.low if x else 0
-    )
-    stated = percentage(one.figure)
-    if small is None or big is None or stated is None:
-        return
-    grown = [change(small, big), change(big, small)]
-    if any(
-        each is not None and (each.meets(stated) or each.times(-1).meets(stated)) for each in grown
-    ):
-        return
-    yield Twice("percent", one, first, second, stated)
 
 
 def _is_one(passage: Passage, one: Atom, other: Atom) -> bool:
@@ -271,7 +154,7 @@ def _fraction(passage: Passage, one: Atom) -> Iterator[Twice]:
     is_near_it = any(abs(each * HUNDRED - near[0].value) <= NEIGHBOR for each in others)
     is_told = is_beside and is_plausible(one.value * HUNDRED, near[0].value, 2)
     if is_near_it or is_told:
-        yield Twice("one-in-n", one, near[0], near[0], stated)
+        yield Twice("one-in-n", one, near[0], stated)
 
 
 def _growth(passage: Passage, one: Atom) -> Iterator[Twice]:
@@ -290,4 +173,4 @@ def _growth(passage: Passage, one: Atom) -> Iterator[Twice]:
     if near[0].value != one.value * HUNDRED or _is_parted(passage, one, near[0]):
         return
     exact = (one.value - 1) * HUNDRED
-    yield Twice("multiple", near[0], one, one, Reach(exact, exact))
+    yield Twice("multiple", near[0], one, Reach(exact, exact))

@@ -153,7 +153,7 @@ def _framed(evidence: Evidence, asked: set[Figure]) -> Iterator[Finding]:
             asked.add(one.stated.figure)
             yield _beside(evidence, one.stated.figure, one.first.figure)
     for found in missed_shares(evidence):
-        ratio, part, whole = (at.figure for at in (found.stated, found.second, found.first))
+        ratio, part, whole = (at.figure for at in (found.stated, found.part, found.whole))
         if ratio.kind == "ratio" and ratio not in asked:
             reckoned = span_of(found.right.low, found.right.high)
             yield _OF_WHOLE.about(

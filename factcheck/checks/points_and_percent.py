@@ -42,15 +42,9 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from factcheck.checks._level_frame import moved
 from factcheck.checks._moved_law import moved_apart
 from factcheck.checks._questions import Question
-from factcheck.checks._reading import of_blocks
-from factcheck.checks._reckoning import HUNDRED, ONE, Reach, amount, number, printed, reach, unit
-from factcheck.checks._shares_frame import twice
-from factcheck.checks._since import since
-from factcheck.checks._skeleton import Match
-from factcheck.checks._step_frame import steps
+from factcheck.checks._reckoning import HUNDRED, amount, number
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
@@ -82,33 +76,10 @@ _APART = Question(
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
     asked: set[Figure] = set()
-    for skeleton in of_blocks(evidence):
-        for one in since(skeleton):
-            finding = _asked(evidence, one.match, one.now) if one.match["p"] not in asked else None
-            if finding:
-                asked.add(one.match["p"])
-                yield finding
-    for told in twice(evidence):
-        three = (told.first.figure, told.second.figure, told.stated.figure)
-        if told.law in {"points", "percent"} and three[2] not in asked:
-            asked.add(three[2])
-            yield _framed(evidence, three, is_percent=told.law == "percent")
-    for held in moved(evidence):
-        if held.role in {"points", "mistaken"} and held.stated.figure not in asked:
-            asked.add(held.stated.figure)
-            yield _framed(evidence, held.figures, is_percent=held.role == "mistaken")
-    for first, second, stated in _points(evidence):
-        if stated not in asked:
-            asked.add(stated)
-            yield _framed(evidence, (first, second, stated), is_percent=False)
-
-
-def _points(evidence: Evidence) -> Iterator[tuple[Figure, Figure, Figure]]:
-    """Yield points with the two shares whose difference they are not."""
-    yield from (one.figures for one in moved_apart(evidence) if one.role == "points")
-    for step in steps(evidence):
-        if step.stated.unit == "point":
-            yield step.first.figure, step.second.figure, step.stated.figure
+    for moved in moved_apart(evidence):
+        if moved.role in {"points", "mistaken"} and moved.stated.figure not in asked:
+            asked.add(moved.stated.figure)
+            yield _framed(evidence, moved.figures, is_percent=moved.role == "mistaken")
 
 
 def _framed(
@@ -128,47 +99,9 @@ def _framed(
     )  # fmt: skip
 
 
-def _asked(evidence: Evidence, match: Match, second: Figure) -> Finding | None:
-    first, stated = match["a"], match["p"]
-    one, other, told = _stated(first), _stated(second), reach(stated)
-    if one is None or other is None or told is None or one.low <= 0:
-        return None
-    if {unit(first), unit(second), unit(stated)} != {"%"}:
-        return None
-    apart, grown = other - one, other.over(one)
-    way = 1 if apart.high > 0 and apart.low + apart.high > 0 else -1
-    if grown is None or not apart.meets(told.times(way)):
-        return None
-    growth = (grown - ONE).times(HUNDRED)
-    if growth.meets(told.times(way)):
-        return None
-    start, end = match.found.span()
-    severity = _severity(match.skeleton.text[max(0, start - BEFORE) : end + BEHIND])
-    return Question(_ID, severity, _SAYS).about(
-        evidence,
-        first,
-        second,
-        stated,
-        a=first.text,
-        b=second.text,
-        p=stated.text,
-        points=number(abs(_middle(apart)), 3),
-        growth=number(_middle(growth), 2),
-    )
-
-
 def _severity(words: str) -> Severity:
     """Return how surely a change is asked about: that of a rate of interest is told so."""
     return Severity.NOTE if _USUAL.search(words) else Severity.WARNING
-
-
-def _stated(figure: Figure) -> Reach | None:
-    """Return what a percentage may be; "some 36%" against 30% is 36 where the points fit."""
-    return printed(figure) if figure.hedge else reach(figure)
-
-
-def _middle(ends: Reach) -> Fraction:
-    return (ends.low + ends.high) / 2
 
 
 CHECK = Check(Severity.WARNING, CheckFamily.ARITHMETIC, _run)

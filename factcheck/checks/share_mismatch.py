@@ -12,9 +12,10 @@ Bad (en):  Of the respondents, 300 of 1,000 (40%) agreed.
 Good (ja): 回答した1000人のうち300人(30%)が賛成した。
 Good (en): Of the respondents, 300 of 1,000 (30%) agreed.
 
-Silent: within rounding and hedges; where any other number before it in the sentence is a whole of
-which the percentage is right. In English the whole may stand in the sentence before; then no pair
-of numbers near may explain it.
+Part, whole and percentage may stand in any order of words, sentences apart, or in the heading. A
+named rate (turnout, 高齢化率) is held to what it is the rate of.
+
+Silent: within rounding and hedges; where any two amounts of the paragraph make the percentage.
 
 日本語
 
@@ -28,64 +29,26 @@ of numbers near may explain it.
 悪い例: 回答した1000人のうち300人(40%)が賛成した。
 良い例: 回答した1000人のうち300人(30%)が賛成した。
 
-対象外: 端数処理や約の範囲内。同じ文のそれより前に、その割合が合う別の全体があるもの。
+三つは、文が離れていても、見出しにあっても、どの順でもかまいません。投票率や高齢化率など名のある率は、
+その率が示すものの値と比べます。
+
+対象外: 端数処理や約の範囲内。段落のどれか二つの値でその割合になるもの。
 """
 
 from collections.abc import Iterator
-from fractions import Fraction
-from itertools import islice
 
 from factcheck.checks._among import among
 from factcheck.checks._apposed_frame import apposed
 from factcheck.checks._questions import Question
-from factcheck.checks._rate_frame import Missed, rates
-from factcheck.checks._reading import of_blocks, of_sentences
-from factcheck.checks._reckoning import EXACT, HUNDRED, Reach, amount, number, reach, span_of, unit
+from factcheck.checks._reading import of_blocks
+from factcheck.checks._reckoning import HUNDRED, Reach, amount, number, reach, span_of
 from factcheck.checks._share_law import missed_shares
-from factcheck.checks._share_words import NO_SHARE
 from factcheck.checks._skeleton import Match, Skeleton
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
 from factcheck.said import Words
 
-_OF = r" (?:out )?of (?:the |its |their )?"
-_PERCENT = r"@gap{0,24} ?\((?:or )?(?P<p>@percent)\)"
-_PARTS = (
-    (
-        r"(?P<b>@count)(?:の(?:うち|内|中|なか)で?|中|、うち)、?@gap{0,18}?(?P<a>@count)@gap{0,3}"
-        r"[(（](?:全体の)?(?P<p>@percent)[)）]"
-    ),
-    (
-        r"(?P<b>@count)の(?:うち|内|中|なか)で?、?[^。\n@count@percent]{0,30}?"
-        r"(?P<p>@percent)の(?P<a>@count)(?=[がだでは。、にとを])"
-    ),
-    (
-        r"(?P<b>@count)の(?:うち|内|中|なか)で?、?[^。\n@count@percent]{0,20}?(?P<a>@count)"
-        r"[^。\n@count@percent]{0,14}、[^。、\n@count@percent]{0,8}(?<!比)(?<!に占める)(?:率|割合)[はが]"
-        r"(?P<p>@percent)(?=[だで。、に])"
-    ),
-    (
-        r"(?P<b>@count)の(?:うち|内|中|なか)で?、?[^。\n@count@percent]{0,20}?(?P<a>@count)で、?"
-        r"全体の(?P<p>@percent)"
-    ),
-    (
-        r"(?P<b>@count)の?(?:うち|内|中|なか)で?、?[^。\n@count@percent]{0,24}?(?P<a>@count)、?"
-        r"(?:率|割合|比率)(?:にして|では?|は|に直すと|で[み見]ると)、?(?:約)?(?P<p>@percent)"
-    ),
-    r"(?P<b>@count)の(?P<p>@percent)(?:に(?:当た|あた|相当す)る|、)(?P<a>@count)",
-    (
-        rf"(?<![0-9,.])(?P<raw>[0-9]{{1,3}}(?:,[0-9]{{3}}){{1,3}}|[0-9]{{1,6}}){_OF}"
-        rf"(?:@gap{{0,12}} )?(?P<b>[@count@number]){_PERCENT}"
-    ),
-    rf"(?P<a>[@count@number]){_OF}(?P<b>[@count@number]){_PERCENT}",
-    rf"(?P<p>@percent),? or (?P<a>[@count@number]),?{_OF}(?P<b>@count)",
-    rf"(?P<a>[@count@number]){_OF}(?P<b>@count)(?: @gap{{0,24}}?)?, or (?P<p>@percent)(?=[,.;]|\Z)",
-)
-MOST = 200
-"""Counts of an article among which the whole of a share of them is looked for."""
-_OF_THEM = r"(?P<p>@percent) of (?:them|these|those)(?:,? or |, | \()(?P<a>@count)(?=[,.;) ])"
-"""A share of what was named before: its whole is the first number of that unit."""
 _QUESTION = Question(
     "share-mismatch",
     Severity.WARNING,
@@ -110,21 +73,10 @@ _APPOSED = Question(
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
     asked: set[Figure] = set()
-    for skeleton in of_sentences(evidence):
-        for template in _PARTS:
-            for match in skeleton.matches(template):
-                finding = _asked(evidence, match)
-                if finding:
-                    asked.add(match["p"])
-                    yield finding
-        for match in islice(skeleton.matches(_OF_THEM), 1):
-            for finding in _of_them(evidence, match):
-                asked.add(match["p"])
-                yield finding
-    for skeleton in of_blocks(evidence):
-        yield from _among_others(evidence, skeleton, asked)
     yield from _framed(evidence, asked)
     yield from _told_twice(evidence, asked)
+    for skeleton in of_blocks(evidence):
+        yield from _among_others(evidence, skeleton, asked)
 
 
 def _told_twice(evidence: Evidence, asked: set[Figure]) -> Iterator[Finding]:
@@ -137,22 +89,15 @@ def _told_twice(evidence: Evidence, asked: set[Figure]) -> Iterator[Finding]:
         yield _APPOSED.about(evidence, *figures, words=words, exact=told.exact.text)
 
 
-def _of_percent(evidence: Evidence) -> Iterator[Missed]:
-    return (one for one in missed_shares(evidence) if one.stated.kind == "percent")
-
-
 def _framed(evidence: Evidence, asked: set[Figure]) -> Iterator[Finding]:
-    """Ask about a share that the only two amounts near it do not make, in any order."""
-    for one in (*rates(evidence), *_of_percent(evidence)):
-        whole, part, stated = one.first.figure, one.second.figure, one.stated.figure
-        before = evidence.article.text[max(0, stated.span.start - 16) : stated.span.start]
-        is_other = one.role == "share" and NO_SHARE.search(before) is not None
-        if one.role in {"share", "fee"} and stated not in asked and not is_other:
+    """Ask about a share that no part and whole near it make."""
+    for one in missed_shares(evidence):
+        whole, part, stated = one.whole.figure, one.part.figure, one.stated.figure
+        if stated.kind == "percent":
             asked.add(stated)
-            reckoned = span_of(one.right.low, one.right.high)
             yield _QUESTION.about(
                 evidence, whole, part, stated, part=part.text, whole=whole.text,
-                reckoned=reckoned, stated=stated.text,
+                reckoned=span_of(one.right.low, one.right.high), stated=stated.text,
             )  # fmt: skip
 
 
@@ -163,47 +108,6 @@ def _among_others(evidence: Evidence, skeleton: Skeleton, asked: set[Figure]) ->
         reckoned = _share(part, whole) if part and match["p"] not in asked else None
         if reckoned is not None:
             yield _question(evidence, match, whole, match["a"].text, reckoned)
-
-
-def _of_them(evidence: Evidence, match: Match) -> Iterator[Finding]:
-    """Ask about a share of them, if no number of their unit before it is a whole that fits."""
-    part, share = reach(match["a"]), reach(match["p"])
-    before = (one for one in evidence.figures if one.span.end <= match.span.start)
-    counts = list(islice((one for one in before if one.kind in EXACT), MOST))
-    wholes = [one for one in counts if _thing(one) == _thing(match["a"]) != ""]
-    if part is None or share is None or not wholes:
-        return
-    if any(_fits(part, figure, share) for figure in counts):
-        return
-    reckoned = _share(part, wholes[0])
-    if reckoned is not None:
-        yield _question(evidence, match, wholes[0], match["a"].text, reckoned)
-
-
-def _thing(figure: Figure) -> str:
-    """Return the last word of what is counted: 420 rural clinics and 168 clinics are of one."""
-    words = figure.text.lower().split()
-    return words[-1] if len(words) > 1 else ""
-
-
-def _asked(evidence: Evidence, match: Match) -> Finding | None:
-    whole, stated = match["b"], match["p"]
-    raw = match.words("raw") if "raw" in match.found.groupdict() else ""
-    exact = Fraction(raw.replace(",", "")) if raw else None
-    part = Reach(exact, exact) if exact is not None else reach(match["a"])
-    share = reach(stated)
-    if part is None or share is None or unit(stated) != "%":
-        return None
-    if not raw and unit(match["a"]) not in {None, unit(whole)}:
-        return None
-    before = match.skeleton.before(match.found.start("p"))
-    wholes = [figure for figure in before if unit(figure) == unit(whole)] + [whole]
-    if any(_fits(part, figure, share) for figure in wholes):
-        return None
-    reckoned = _share(part, whole)
-    if reckoned is None:
-        return None
-    return _question(evidence, match, whole, raw or match["a"].text, reckoned)
 
 
 def _question(
@@ -225,11 +129,6 @@ def _share(part: Reach, whole: Figure) -> Reach | None:
     if all_of_it is None or exact is None or exact <= 0 or part.low < 0:
         return None
     return part.times(HUNDRED).over(all_of_it) if part.low <= all_of_it.high else None
-
-
-def _fits(part: Reach, whole: Figure, share: Reach) -> bool:
-    reckoned = _share(part, whole)
-    return reckoned is not None and reckoned.meets(share)
 
 
 CHECK = Check(Severity.WARNING, CheckFamily.ARITHMETIC, _run)

@@ -49,20 +49,15 @@ counted among them (3社と2団体の計5組織).
 (前年、定員、平均)を示す言葉があるもの。別のものも一緒に数えているもの(3社と2団体の計5組織)。
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from factcheck.checks._itemized import itemized, summed
+from factcheck.checks._itemized import adds_up, itemized, summed
 from factcheck.checks._list_frame import lists
-from factcheck.checks._margin_frame import margins
 from factcheck.checks._part_roles import Sum
 from factcheck.checks._parts_frame import sums
 from factcheck.checks._questions import Question, surer
-from factcheck.checks._reading import of_blocks, of_sentences
-from factcheck.checks._reckoning import amount, counts_alike, number, unit
-from factcheck.checks._remainder import adds_up, remainders
-from factcheck.checks._skeleton import SIGNS, Skeleton, pattern
+from factcheck.checks._reckoning import amount, number, unit
 from factcheck.checks._sum_frame import missed_sums
 from factcheck.checks._sum_law import closed_sums, has_witness
 from factcheck.checks._sum_laws import printed_sum
@@ -77,40 +72,6 @@ NEAR = Fraction(1, 5)
 """Share of the total up to which a difference is a slip; beyond it the parts may be examples."""
 FARTHEST = 22
 """Most characters between two parts of one list."""
-_BEHIND = (
-    (
-        r"(?P<close>,? (?:for |making |or )?(?:a |in )?total (?:of )?|, totall?ing |, altogether )"
-        r"(?P<t>@amount)"
-    ),
-    r"(?P<far>@gap{0,18}?,?) out of (?:a total of )?(?P<t>@amount)",
-)
-_PART = "@count(?: [a-z-]+){0,3}"
-_IN_ALL = (
-    (
-        rf"(?P<list>{_PART}(?:, {_PART}){{0,8}},? and {_PART})(?:,| [-–—]| \() ?"
-        r"(?P<t>@count)(?: [a-z-]+){0,2} (?:in all|in total|altogether)"
-    ),
-    (
-        r"(?:total of|in all,?|altogether,?) (?P<t>@count)[^.\n@count]{0,40}(?::| [-–—]| \()"
-        rf" ?(?P<list>{_PART}(?:, {_PART}){{0,8}},? and {_PART})(?=[.)\n]|\Z)"
-    ),
-)
-_TOLD_APART = (
-    r"(?P<t>@count)(?P<gap>[^.;\n@count@money@measure@percent@number]{0,80}?)"
-    rf"(?::| [-–—]| \(|,? (?:made up of|consisting of|comprising|comprised of|broken down into))"
-    rf" ?(?P<list>{_PART}(?:, {_PART}){{0,8}},? and {_PART})(?=[.)\n]|\Z| [-–—])"
-)
-"""A total, and the parts of which it is made behind a colon, dash, bracket or words for it."""
-_NO_PARTS = re.compile(
-    r"うち|など|ほか|前年|今[年季月]|前回|前月|前期|昨年|比|から|より|増|減|平均|定員|当たり|あたり|以上|以下|未満|"
-    r"最大|目標|予定|それぞれ|いずれも|各|ずつ|中|回目|番目|第|時点|まで|に対|対し|×|倍|累計|延べ|除|超|"
-    r"\binclud|\bsuch as|\bof (?:whom|which|them)|\beach\b|\bper\b|\bthan\b|\bfrom\b|\bto\b|"
-    r"\baverage|\bup\b|\bdown\b"
-)
-_ATTRIBUTE = re.compile(r"[0-9a-z]-[a-z]+\Z")
-"""A number that tells of what kind something is: a 72-hole total."""
-_PERSONS = frozenset({"people", "persons", "men", "women", "boys", "girls", "adults", "children",
-                      "students"})  # fmt: skip
 _Miss = tuple[Severity, Sequence[Figure], Figure]
 """How sure it is, the parts, and the total that they do not come to."""
 _SAYS = Words(
@@ -138,7 +99,7 @@ def _by_forms(evidence: Evidence) -> Iterator[Finding]:
 def _by_roles(evidence: Evidence) -> Iterator[Finding]:
     """Ask about the sums that the words beside their numbers tell, one in one place."""
     places: list[Span] = []
-    finds = (sums, wholes, margins, lists, missed_sums, closed_sums)
+    finds = (sums, wholes, lists, missed_sums, closed_sums)
     for one in (each for find in finds for each in find(evidence)):
         atoms = (*one.parts, one.whole)
         span = Span(min(at.span.start for at in atoms), max(at.span.end for at in atoms))
@@ -156,80 +117,8 @@ def _by_roles(evidence: Evidence) -> Iterator[Finding]:
 
 
 def _missed(evidence: Evidence) -> Iterator[_Miss]:
-    for skeleton in of_sentences(evidence):
-        yield from _listed_before(skeleton)
-        yield from _summed_up(skeleton)
-    for skeleton in of_blocks(evidence):
-        for one in remainders(evidence, skeleton):
-            yield Severity.WARNING, one.parts, one.whole
     for one in (*itemized(evidence), *summed(evidence)):
         yield Severity.WARNING, one.parts, one.whole
-
-
-def _listed_before(skeleton: Skeleton) -> Iterator[_Miss]:
-    """Ask about totals that follow their parts."""
-    asked: set[int] = set()
-    for template in _BEHIND:
-        for found in pattern(f"(?<=@amount){template}").finditer(skeleton.text):
-            place = found.start("t")
-            close = "close" in found.groupdict() and not found.groupdict().get("far")
-            whole = skeleton.figures[place]
-            if place in asked or _NO_PARTS.search(found[0]) or SIGNS["date"] in found[0]:
-                continue
-            parts = _chain(skeleton, found.start(), whole)
-            if len(parts) < 2 or any(
-                adds_up(parts[start:], whole) for start in range(len(parts) - 1)
-            ):
-                continue
-            near = _is_near(parts, whole)
-            if close or near:
-                asked.add(place)
-                severity = Severity.WARNING if near else Severity.NOTE
-                yield severity, parts, whole
-
-
-def _chain(skeleton: Skeleton, end: int, whole: Figure) -> list[Figure]:
-    """Return the numbers before a place that stand in one list, all of the total's unit."""
-    chain: list[Figure] = []
-    last = end
-    for place in sorted((at for at in skeleton.figures if at < end), reverse=True):
-        figure = skeleton.figures[place]
-        if figure.kind not in {"count", "money", "measure", "number"}:
-            continue
-        if _ATTRIBUTE.search(figure.text):
-            return []
-        between = skeleton.text[place + 1 : last]
-        if last != end and (len(between) > FARTHEST or _NO_PARTS.search(between)):
-            break
-        if not _same_unit(figure, whole):
-            return []
-        chain.append(figure)
-        last = place
-    before = skeleton.text[max(0, last - 6) : last]
-    return [] if _NO_PARTS.search(before) else chain[::-1]
-
-
-def _summed_up(skeleton: Skeleton) -> Iterator[_Miss]:
-    """Find English lists of unlike things, of which a word says that they were added up."""
-    for template in (*_IN_ALL, _TOLD_APART):
-        for match in skeleton.matches(template):
-            places = range(match.found.start("list"), match.found.end("list"))
-            parts = [skeleton.figures[at] for at in places if at in skeleton.figures]
-            whole = match["t"]
-            if len(parts) < 2 or _NO_PARTS.search(match.words("list")):
-                continue
-            stated = amount(whole)
-            below = all((amount(part) or 0) < (stated or 0) for part in parts)
-            if below and _is_near(parts, whole) and not adds_up(parts, whole):
-                yield Severity.WARNING, parts, whole
-
-
-def _same_unit(part: Figure, whole: Figure) -> bool:
-    if counts_alike(part, whole):
-        return True
-    if part.kind != whole.kind:
-        return False
-    return {unit(part), unit(whole)} <= _PERSONS
 
 
 def _adds_up_without(parts: Sequence[Figure], whole: Figure) -> bool:

@@ -19,6 +19,8 @@ QUIET = [
     ("ja", "売上高は100億円で、利益は前年の120億円を上回った。"),
     ("ja", "約100人から100人に増えた。午前10時から9時に増便した。"),
     ("en", "It rose from 80 to 100. Attendance was 150, down from 160."),
+    ("en", "Profit of $2.4 million beat the $2.1 million that banks expected."),
+    ("en", "Unemployment was 6.3 percent in May, lower than the national rate of 7 percent."),
     ("en", "Leverage at the lenders increased from 16 to 1, to more than 28 to 1."),
 ]
 ASKED = [

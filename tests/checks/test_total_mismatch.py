@@ -58,12 +58,6 @@ ASKED = [
     ),
     (
         "en",
-        "The count was 1,300 for Hall and 1,200 for Reed, out of 2,600 votes.",
-        "warning",
-        "1,300 for Hall and 1,200 for Reed, out of 2,600 votes",
-    ),
-    (
-        "en",
         "50 men and 30 women, a total of 90 people, took part.",
         "warning",
         "50 men and 30 women, a total of 90 people",
