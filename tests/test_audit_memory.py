@@ -9,7 +9,7 @@ import pytest
 
 from factcheck import audit
 from factcheck.audit import checking
-from factcheck.model.probes import Probe
+from factcheck.model.probes import Past, Probe
 from factcheck.model.words import Verdict
 from factcheck.settings import NetworkSettings, Settings
 from factcheck.storage.sqlite import SqliteHistory
@@ -98,6 +98,26 @@ def test_what_private_addresses_answered_is_asked_again_without_them(world: Worl
     world.run(0, inside, NetworkSettings(allow_private=True))
     assert world.run(0.01, DOWN, NetworkSettings(allow_private=True)).verdict is Verdict.ALIVE
     assert world.run(0.02, DOWN).verdict is Verdict.UNREACHABLE
+
+
+def test_the_past_of_a_page_that_is_whose_it_was_is_read_once_a_run(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Once for what is known of it before it is asked, and for a new title once more."""
+    read: list[Probe] = []
+    past = SqliteHistory.past
+
+    def counted(history: SqliteHistory, probe: Probe) -> Past:
+        read.append(probe)
+        return past(history, probe)
+
+    monkeypatch.setattr(SqliteHistory, "past", counted)
+    page = replace(UP, site="harbor.example", title="港の橋が開通", language="ja")
+    world.run(0, page)
+    world.run(30, page)
+    assert len(read) == 1
+    world.run(60, replace(page, title="橋の十年"))
+    assert len(read) == 3
 
 
 def test_another_owner_is_seen_and_stays_seen(world: World) -> None:

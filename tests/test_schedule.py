@@ -7,7 +7,7 @@ import pytest
 
 from factcheck.model.probes import Past, Probe
 from factcheck.model.words import GIVEN_UP, Verdict
-from factcheck.schedule import is_fresh, remembered
+from factcheck.schedule import is_fresh, remembered, slowest_first
 from factcheck.settings import NetworkSettings
 
 NOW = datetime(2025, 10, 6, 9, 30, tzinfo=UTC)
@@ -236,3 +236,24 @@ def test_a_script_alone_tells_languages_apart_only_by_script() -> None:
 
 def test_the_first_page_is_not_compared_with_itself() -> None:
     assert remembered(BRIDGE, Past(first=BRIDGE), SETTINGS) == BRIDGE
+
+
+def test_the_order_stays_where_nothing_is_known() -> None:
+    urls = ["https://a.example/2", "https://a.example/1", "https://b.example/"]
+    assert slowest_first(urls, {}) == urls
+
+
+def test_who_was_left_out_and_who_was_slow_is_asked_first() -> None:
+    def known(url: str, took: float, status: int | None = 200, reason: str = "ok") -> Probe:
+        return Probe(url, NOW, Verdict.ALIVE, reason, status=status, took=took)
+
+    probes = [
+        known("quick", 0.1),
+        known("silent", 30.0, None, "timeout"),
+        known("slow", 2.0),
+        known("left", 0.0, None, GIVEN_UP),
+        known("missing", 0.7, 404, "http-404"),
+    ]
+    latest = {each.url: each for each in probes}
+    order = ["left", "slow", "missing", "silent", "new", "quick"]
+    assert slowest_first([*latest, "new"], latest) == order

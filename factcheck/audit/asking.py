@@ -10,6 +10,7 @@ from factcheck import schedule
 from factcheck.audit import ending, sharing, web
 from factcheck.audit.pages import Pages
 from factcheck.model.probes import Past, Probe
+from factcheck.model.words import GOOD
 from factcheck.nouns import dataclass
 from factcheck.settings import Settings
 
@@ -85,8 +86,13 @@ class World:
             yield from self._by_itself(own)
 
     def _past(self, probe: Probe, history: "History") -> Past:
-        """Return the past of a link: none of a new one, nor where it cannot be known any more."""
-        if probe.url not in self.latest:
+        """Return the past of a link: none of a new one, nor where it cannot be known any more.
+
+        None either of a good page that is whose it was: what was good then, judged with all that
+        came before it, is good now, and most links are such.
+        """
+        last = self.latest.get(probe.url)
+        if last is None or _is_whose_it_was(probe, last):
             return _NEW
         from factcheck.storage.history import GoneError  # noqa: PLC0415 (as below)
 
@@ -121,6 +127,14 @@ class World:
             self.pages.save(history, self.now)
 
 
+def _is_whose_it_was(probe: Probe, last: Probe) -> bool:
+    """Tell whether a good probe and the one before it, good as judged, show the same page."""
+    if probe.verdict not in GOOD or last.verdict not in GOOD:
+        return False
+    identity = (probe.site, probe.title, probe.language)
+    return identity == (last.site, last.title, last.language)
+
+
 def by_url(track: Track, probes: Generator[Probe, None, None], total: int) -> dict[str, Probe]:
     """Return all probes by their address, shown to ``track`` as they come."""
     with closing(probes):  # before the history: what is not written down yet goes there
@@ -140,7 +154,7 @@ def ask_network(
     known = {url: probe for url, probe in latest.items() if not pages.lacks(url)}
     with network.open_transport(settings.network) as transport:
         yield from network.probe_all(
-            due,
+            schedule.slowest_first(due, latest),
             settings.network,
             transport,
             web.clock,
