@@ -18,6 +18,8 @@ _SHARE = 0.12
 """How many of the words, and which share, must be a language's own: about 0.35 in prose."""
 _SURE = 10
 """How many must be where the page declares English, as templates do."""
+_KINDS = 4
+"""How many different ones they must be there: Plus in the name of a product is one French word."""
 _LATIN = late(r"[^\W\d_]{1,24}")
 _COMMON = {
     "en": (
@@ -96,7 +98,7 @@ def choose(declared: str | None, text: str) -> str:
     if declared in {"ja", "zh", "ko"}:
         return declared if wide or letters < _ENOUGH else "en"
     if declared and wide < letters * _MOST:
-        return declared if declared != "en" else _latin(sample, _SURE)
+        return declared if declared != "en" else _latin(sample, _SURE, _KINDS)
     if not wide or wide < letters * _SOME:
         return _latin(sample, _LEAST)
     if hangul > kana + han:
@@ -117,12 +119,16 @@ def _many(counted: Counter[str], script: tuple[tuple[str, str], ...]) -> int:
     )  # fmt: skip
 
 
-def _latin(text: str, least: int) -> str:
-    """Return the language of a text in Latin letters, told by ``least`` words; in doubt ``en``."""
+def _latin(text: str, least: int, kinds: int = 1) -> str:
+    """Return the language of a text in Latin letters; in doubt ``en``.
+
+    It is told by ``least`` words of its own, ``kinds`` different ones.
+    """
     words = Counter(word.lower() for word in _LATIN.findall(text[:_FEW_WORDS]))
     total = words.total()
     counts = {language: sum(words[word] for word in common) for language, common in _LISTS.items()}
     best = max(counts, key=lambda language: counts[language])
     clear = list(counts.values()).count(counts[best]) == 1
     enough = counts[best] >= max(least, total * _SHARE)
+    enough = enough and len(words.keys() & _LISTS[best]) >= kinds
     return best if clear and enough else "en"

@@ -71,6 +71,11 @@ def test_a_template_may_declare_english_on_a_page_full_of_other_words() -> None:
     assert choose("fr", LATIN["it"] * 3) == "fr"
 
 
+def test_one_foreign_word_in_a_name_does_not_make_a_declared_page_foreign() -> None:
+    names = "Orbel shows Vega 3 and Vega 3 Plus. Vega 3 Plus: 899 dollars. " * 6
+    assert choose("en", names) == "en"
+
+
 def test_a_declaration_is_believed_unless_the_script_rules_it_out() -> None:
     assert choose("de", "Die Stadt stellte einen Haushalt vor.") == "de"
     assert choose("ja", "974億") == "ja"
