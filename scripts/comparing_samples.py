@@ -20,7 +20,7 @@ from unittest.mock import patch
 from factcheck import claims, pipeline
 from factcheck.cited.reading import read
 from factcheck.comparing import Page, Passage, _context, _nouns
-from factcheck.comparing._choosing import Choice, choices
+from factcheck.comparing._choosing import Choice, settled
 from factcheck.comparing._ideas import Idea, named
 from factcheck.comparing._index import Index
 from factcheck.comparing._paragraph import Paragraph, Told
@@ -152,9 +152,9 @@ def judged(case: Case, index: Index, worth: float) -> Iterator[Sample]:
     for number, sentence in enumerate(case.passages):
         around = [one for one in case.passages if one is not sentence]
         paragraph = Paragraph(sentence, case.language, index, around)
-        for told, wanted in zip(paragraph.told, case.wanted[number], strict=True):
+        for found, wanted in zip(settled(paragraph), case.wanted[number], strict=True):
             if wanted is not None:
-                yield Sample(case.group, worth, PageVerdict(wanted), choices(paragraph, told))
+                yield Sample(case.group, worth, PageVerdict(wanted), found)
 
 
 @contextmanager
@@ -184,8 +184,7 @@ def spoiled(case: Case) -> Iterator[Sample]:
                 continue
             for worth, page, other in spoil(case, sentence, place, paragraph):
                 new = Paragraph(other, case.language, Index(page), around)
-                found = choices(new, new.told[place])
-                yield Sample(case.group, worth, PageVerdict.ABSENT, found)
+                yield Sample(case.group, worth, PageVerdict.ABSENT, settled(new)[place])
 
 
 def spoil(

@@ -12,7 +12,7 @@ from dataclasses import replace
 from factcheck.comparing import _derived, _signs
 from factcheck.comparing._candidates import EQUAL, Candidate
 from factcheck.comparing._faces import face
-from factcheck.comparing._paragraph import Paragraph, Told
+from factcheck.comparing._paragraph import Belief, Paragraph, Told
 from factcheck.comparing._reckoning import Reckoning
 from factcheck.comparing._weights_data import WEIGHTS
 from factcheck.model.evidence import PageVerdict
@@ -42,6 +42,8 @@ _SURER = 1.5
 """How many times likelier the very value must be than a slip where both are likely."""
 _BESIDE = 0.2
 """How far apart figures of one place may stand, as the sign measures it."""
+_FAINT = 0.01
+"""Chance below which nothing is believed of a place."""
 _LARGEST = 30.0
 """Score beyond which nothing grows surer."""
 
@@ -60,6 +62,32 @@ class Choice:
     """The figure of the page that is shown."""
     of: Candidate | Reckoning
     """What was judged."""
+
+
+def settled(paragraph: Paragraph, learned: Mapping[str, float] = WEIGHTS) -> list[list[Choice]]:
+    """Return all that may stand behind each figure of a sentence, as its other figures stand.
+
+    Each figure is judged by itself first; then again, by where the others are likely to stand.
+    """
+    group = [paragraph, *paragraph.neighbors()]
+    beliefs = {
+        id(mine): _beliefs(choices(one, mine), learned) for one in group for mine in one.told
+    }
+    paragraph.believed = beliefs
+    found = [choices(paragraph, mine) for mine in paragraph.told]
+    paragraph.believed = {}
+    return found
+
+
+def _beliefs(found: Sequence[Choice], learned: Mapping[str, float]) -> list[Belief]:
+    """Return how likely a figure is to stand where each choice has it."""
+    weights = [math.exp(_score(one.signs, learned)) for one in found]
+    total = 1.0 + sum(weights)
+    return [
+        Belief(one.place, one.figure, weight / total)
+        for one, weight in zip(found, weights, strict=True)
+        if weight > _FAINT * total
+    ]
 
 
 def choices(paragraph: Paragraph, mine: Told) -> list[Choice]:

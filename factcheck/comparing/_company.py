@@ -4,7 +4,7 @@ Each figure of a page explains one of the article at most; where the others of t
 found, this one is likely to be; and where they are found beside another value, it is likely not.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from factcheck.comparing._candidates import MOST, Candidate, equals
 from factcheck.comparing._paragraph import Paragraph, Told
@@ -41,28 +41,62 @@ def support(paragraph: Paragraph, mine: Told, place: int, figure: Figure) -> Ite
     """Yield how many of the paragraph's other figures stand here, and nearby."""
     here = near = away = 0.0
     alone = True
-    beside = paragraph.index.beside(place)
     for told in (*paragraph.told, *paragraph.others):
         if told is mine or told.figure.text == mine.figure.text:
             continue
         alone = False
-        same = [other for other in equals(told.found) if other.figure is not figure]
-        if not same:
-            continue
-        worth = min(max(0.0, *(other.surprise for other in same)), 2.0) / 2
-        places = {other.place for other in same}
-        if place in places:
-            here += worth
-        elif places.intersection(beside):
-            near += worth
-        elif any(abs(other - place) <= _NEAR for other in places):
-            near += worth / 2
-        elif len(places) <= _FEW and worth * 2 >= _TELLING:
-            away += any(_has_rival(paragraph, mine, other) for other in places)
+        places = _standing(paragraph, told, figure)
+        here += places.pop(place, 0.0)
+        near += _nearby(paragraph, place, places)
+        if _is_telling(paragraph, places):
+            rivals = [
+                chance
+                for at, chance in places.items()
+                if abs(at - place) > _NEAR and _has_rival(paragraph, mine, at)
+            ]
+            away += max(rivals, default=0.0)
     yield "company-here", min(here, 2.0)
     yield "company-near", min(near, 2.0)
     yield "alone", float(alone)
     yield "company-away", min(away, 1.0)
+
+
+def _nearby(paragraph: Paragraph, place: int, places: Mapping[int, float]) -> float:
+    """Return how likely a figure is to stand near a passage, a bit further off half as much."""
+    beside = paragraph.index.beside(place)
+    return max(
+        (
+            chance if at in beside else chance / 2
+            for at, chance in places.items()
+            if abs(at - place) <= _NEAR
+        ),
+        default=0.0,
+    )
+
+
+def _is_telling(paragraph: Paragraph, places: Mapping[int, float]) -> bool:
+    """Tell whether where a figure stands is known: by values alone it is if few places have it."""
+    if paragraph.believed:
+        return True
+    return 0 < len(places) <= _FEW and max(places.values()) * 2 >= _TELLING
+
+
+def _standing(paragraph: Paragraph, told: Told, but: Figure) -> dict[int, float]:
+    """Return where another figure of the article is likely to stand, and how likely that is."""
+    if id(told) not in paragraph.believed:
+        return _at_first(told, but)
+    found: dict[int, float] = {}
+    for one in paragraph.believed[id(told)]:
+        if one.figure is not but:
+            found[one.place] = found.get(one.place, 0.0) + one.chance
+    return found
+
+
+def _at_first(told: Told, but: Figure) -> dict[int, float]:
+    """Return the places of the same value, by how soon chance brings it."""
+    same = [one for one in equals(told.found) if one.figure is not but]
+    worth = min(max((0.0, *(one.surprise for one in same))), 2.0) / 2
+    return {one.place: worth for one in same}
 
 
 def _has_rival(paragraph: Paragraph, mine: Told, place: int) -> bool:
@@ -76,20 +110,28 @@ def _has_rival(paragraph: Paragraph, mine: Told, place: int) -> bool:
 def _claims(paragraph: Paragraph, mine: Told, one: Candidate) -> Iterator[Sign]:
     """Yield whether the page's figure is what another figure of the article speaks of."""
     others = [
-        other
+        (told, other)
         for told, other in paragraph.claims.get(id(one.figure), ())
         if told is not mine and told.figure.text != mine.figure.text
     ]
     if not others:
         return
-    exact = any(other.relation.verdict is PageVerdict.MATCH for other in others)
+    exact = any(other.relation.verdict is PageVerdict.MATCH for _, other in others)
+    worth = max(_held(paragraph, told, one.figure) for told, _ in others)
     if one.relation.verdict is PageVerdict.MATCH or not exact:
-        yield "shared", 1.0
+        yield "shared", worth
     else:  # what the page says twice may be meant once, and be mistaken once
         homes = min(
             len(told.values) for told, _ in paragraph.claims[id(one.figure)] if told is not mine
         )
-        yield "claimed", 1.0 if homes < _TWICE else 0.5
+        yield "claimed", worth if homes < _TWICE else worth / 2
+
+
+def _held(paragraph: Paragraph, told: Told, figure: Figure) -> float:
+    """Return how likely another figure of the article is to be stated by one of the page."""
+    if id(told) not in paragraph.believed:
+        return 1.0
+    return sum(one.chance for one in paragraph.believed[id(told)] if one.figure is figure)
 
 
 def _choice(paragraph: Paragraph, mine: Told, one: Candidate) -> Iterator[Sign]:

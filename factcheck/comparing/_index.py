@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from itertools import chain
+from typing import Any
 
 from factcheck.comparing import _days, _dollars, _elided, _loose, _readings, _tables
 from factcheck.comparing._context import NEARBY, Context
@@ -40,6 +41,8 @@ class Index:
         says ten times is no more likely to be chance."""
         self.counters: Counter[str | None] = Counter()
         """How many different counts there are of each counter."""
+        self.told: dict[object, Any] = {}
+        """What `_paragraph` has found for sentences, by the sentence."""
         self._contexts: dict[int, Context] = {}
         self._abouts: dict[str, Context] = {}
         self._alike: dict[tuple[str, str | None], list[tuple[int, Face]]] = {}

@@ -39,6 +39,18 @@ class Told:
         return frozenset(id(one.figure) for one in equals(self.found))
 
 
+@dataclass(frozen=True)
+class Belief:
+    """How likely a figure of the article is to stand in one place of the page."""
+
+    place: int
+    """The number of the passage."""
+    figure: Figure
+    """The figure of the page."""
+    chance: float
+    """How likely it is, from 0 to 1."""
+
+
 class Paragraph:
     """A sentence of the article with those around it that cite the same page."""
 
@@ -46,16 +58,27 @@ class Paragraph:
         self, sentence: Passage, language: str, index: Index, around: Sequence[Passage]
     ) -> None:
         self.index = index
+        self.sentence, self.sentences = sentence, around
         self.context = Context(sentence.text, language, sentence.figures)
         """The sentence."""
         self.above = Context(sentence.about, language)
         """Headings, and the title of the article."""
         self.around = tuple(Context(one.text, language, one.figures) for one in around)
         """The sentences before and after."""
-        self.told = [_told(figure, sentence, index) for figure in sentence.figures]
+        self.told = _told(sentence, index)
         """Its figures, in their order."""
-        self.others = [_told(figure, one, index) for one in around for figure in one.figures]
+        self.others = [told for one in around for told in _told(one, index)]
         """Those of the sentences around."""
+        self.believed: dict[int, list[Belief]] = {}
+        """Where figures are likely to stand, by the `id` of what is told; empty at first."""
+
+    def neighbors(self) -> list["Paragraph"]:
+        """Return the sentences around, each with this one and the others around it."""
+        group = [self.sentence, *self.sentences]
+        return [
+            Paragraph(one, self.context.language, self.index, [it for it in group if it is not one])
+            for one in self.sentences
+        ]
 
     @cached_property
     def claims(self) -> dict[int, list[tuple[Told, Candidate]]]:
@@ -71,7 +94,16 @@ class Paragraph:
         return marks_of(self.context, figure, self.index.page.language)
 
 
-def _told(figure: Figure, sentence: Passage, index: Index) -> Told:
+def _told(sentence: Passage, index: Index) -> list[Told]:
+    """Return the figures of a sentence with what may state them, made once for a page."""
+    key = (sentence.text, sentence.figures)
+    if key not in index.told:
+        index.told[key] = [_one_told(figure, sentence, index) for figure in sentence.figures]
+    found: list[Told] = index.told[key]
+    return found
+
+
+def _one_told(figure: Figure, sentence: Passage, index: Index) -> Told:
     one = face(figure)
     found = candidates(figure, one, index)
     if one is not None and one.what.startswith("money"):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from factcheck.comparing import _days, _derived, _times
 from factcheck.comparing._candidates import Candidate
-from factcheck.comparing._choosing import Choice, choices, chosen
+from factcheck.comparing._choosing import Choice, chosen, settled
 from factcheck.comparing._faces import face
 from factcheck.comparing._index import Index
 from factcheck.comparing._paragraph import Paragraph
@@ -43,7 +43,7 @@ def compare(
     time needed grows with the figures of the page times those of the sentence; nothing raises.
     """
     paragraph = Paragraph(sentence, language, index, around)
-    return tuple(_told(chosen(choices(paragraph, mine)), index) for mine in paragraph.told)
+    return tuple(_told(chosen(found), index) for found in settled(paragraph))
 
 
 def _told(choice: Choice | None, index: Index) -> PageEvidence:
