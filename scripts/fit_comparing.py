@@ -29,7 +29,7 @@ from factcheck.comparing._index import Index
 from factcheck.comparing._weights_data import WEIGHTS
 from factcheck.model.evidence import MATCHES, PageVerdict
 
-PENALTY = 0.3
+PENALTY = 3.0
 """Of the square of how far each weight has moved, halved."""
 TEMPTING = 5.0
 """Worth of a figure that is absent though the page has an equal one: articles have more of them."""

@@ -11,6 +11,8 @@ from factcheck.model.text import Span
 
 _LABEL = 120
 """Code points of a heading, label or header that count."""
+_LABELS = 2
+"""Columns of which one has the labels of rows."""
 _Head = tuple[str, tuple[Figure, ...]]
 """The words of a header or label, and its dates."""
 _NO_HEAD: _Head = ("", ())
@@ -26,7 +28,7 @@ def passages(article: Article, figures: Sequence[Figure], spot: Spot = "main") -
         if block.cell is not None:
             cells = table.setdefault(block.cell.table, {})
             inside = _within(figures, block.span)
-            if 0 in {block.cell.row, block.cell.column}:
+            if block.cell.row == 0 or block.cell.column < _LABELS:
                 dates = tuple(figure for figure in inside if figure.kind == "date")
                 cells[block.cell.row, block.cell.column] = (" ".join(words[:_LABEL].split()), dates)
             found += _cell(block, words, cells, heading, inside)
@@ -44,12 +46,18 @@ def passages(article: Article, figures: Sequence[Figure], spot: Spot = "main") -
 
 def labels(article: Article) -> dict[int, frozenset[str]]:
     """Return the labels of the rows of each table, by `Passage.block`."""
-    found: dict[int, set[str]] = {}
+    found: dict[int, dict[tuple[int, int], _Head]] = {}
     for block in article.blocks:
-        if block.cell is not None and block.cell.column == 0 and block.cell.row > 0:
+        if block.cell is not None and block.cell.column < _LABELS and block.cell.row > 0:
             words = " ".join(block.span.cut(article.text)[:_LABEL].split())
-            found.setdefault(-1 - block.cell.table, set()).add(words)
-    return {table: frozenset(words) for table, words in found.items()}
+            cells = found.setdefault(-1 - block.cell.table, {})
+            cells[block.cell.row, block.cell.column] = (words, ())
+    return {
+        table: frozenset(
+            cells.get((row, _labels_at(cells, row)), _NO_HEAD)[0] for row in {row for row, _ in cells}
+        )
+        for table, cells in found.items()
+    }
 
 
 def _cell(
@@ -62,13 +70,21 @@ def _cell(
     cell = block.cell
     if cell is None or not words.strip():
         return
-    label, left = cells.get((cell.row, 0), _NO_HEAD) if cell.column else _NO_HEAD
+    at = _labels_at(cells, cell.row)
+    label, left = cells.get((cell.row, at), _NO_HEAD) if cell.column > at else _NO_HEAD
     header, top = cells.get((0, cell.column), _NO_HEAD) if cell.row else _NO_HEAD
     about = " | ".join(filter(None, (heading, header, label)))
-    own = label or (words[:_LABEL] if cell.column == 0 else "")
+    own = label or (words[:_LABEL] if cell.column == at else "")
     moved = _moved(figures, block.span.start)
     table = -1 - cell.table
     yield Passage(words, moved, about, "table", table, " ".join(own.split()), (*top, *left))
+
+
+def _labels_at(cells: dict[tuple[int, int], _Head], row: int) -> int:
+    """Return the column of a row's label: the second where the first has but numbers, as ranks."""
+    words = [cells.get((row, column), _NO_HEAD)[0] for column in range(_LABELS)]
+    named = [any(map(str.isalpha, one)) for one in words]
+    return 1 if words[0] and not named[0] and named[1] else 0
 
 
 def _moved(figures: Sequence[Figure], start: int) -> tuple[Figure, ...]:

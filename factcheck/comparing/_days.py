@@ -3,7 +3,7 @@
 import re
 
 from factcheck.comparing import _centuries
-from factcheck.comparing._digits import transposed
+from factcheck.comparing._digits import one_apart, transposed
 from factcheck.comparing._stretches import Found, end_of, stretch
 from factcheck.model.evidence import PageVerdict
 from factcheck.model.records import Figure
@@ -184,6 +184,8 @@ def _slip(x: Day, y: Day) -> Found | None:
             return PageVerdict.NEAR, "transposed", 0.3
         if one is x.year and x.month is None and abs(one - two) in _HALVES:
             return PageVerdict.NEAR, "one-digit", 0.9
+        if one is x.year and x.month is None and one_apart(one, two):
+            return PageVerdict.NEAR, "one-digit", 1.2
         if x.day and y.day and ((one, two) == (x.month, y.month) or abs(one - two) in _TENS):
             return PageVerdict.NEAR, "one-digit", 0.9  # 12月1日 for October 1
     if len(pairs) == 2 and x.month and x.day and (x.month, x.day) == (y.day, y.month):

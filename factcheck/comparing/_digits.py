@@ -68,6 +68,12 @@ def changed(one: float, other: float) -> bool:
     return len(mine) == len(theirs) and len(apart) == 1 and apart[0] > 1
 
 
+def one_apart(one: int, other: int) -> bool:
+    """Tell whether two whole numbers of as many digits differ in one of them."""
+    mine, theirs = str(one), str(other)
+    return len(mine) == len(theirs) and sum(a != b for a, b in zip(mine, theirs, strict=True)) == 1
+
+
 def ends_round(round_one: float, other: float) -> bool:
     """Tell whether the last of two digits was taken for a zero: 70 for 75."""
     two_digits = min(round_one, other) >= 10 and max(round_one, other) < 100

@@ -15,9 +15,11 @@ from factcheck.model.text import Span
 
 _MINE = re.compile(r"([0-9]{1,4})(?: votes)?\s?(?:対|[-–]|to)\s?([0-9]{1,4})", re.IGNORECASE)
 _NUMBER = re.compile(r"(?<![0-9.,])[0-9]{1,4}(?![0-9]|[.,][0-9])")
+_JOINT = re.compile(r"\s?(?:[-–:対]|to|vs?\.?)\s?")
 _REACH = 16
 """Code points between the two numbers of a result."""
 _SAME = Relation(PageVerdict.MATCH, "same", 0.2, sort="score")
+_MISCOUNTED = Relation(PageVerdict.NEAR, "one-digit", 0.7, sort="score-off")
 _SLIP = Relation(PageVerdict.NEAR, "one-digit", 0.5, sort="score")
 
 Found = tuple[Relation, int, Figure]
@@ -35,15 +37,20 @@ def results(mine: Figure, page: Page) -> Iterator[Found]:
         for one, two in pairwise(numbers):
             if two.start() - one.end() > _REACH:
                 continue
-            if relation := _related(pair, (float(one[0]), float(two[0]))):
+            joined = _JOINT.fullmatch(passage.text, one.end(), two.start()) is not None
+            if relation := _related(pair, (float(one[0]), float(two[0])), joined=joined):
                 span = Span(one.start(), two.end())
                 words = passage.text[span.start : span.end]
                 yield relation, place, replace(mine, span=span, text=words)
 
 
-def _related(mine: tuple[float, float], theirs: tuple[float, float]) -> Relation | None:
+def _related(
+    mine: tuple[float, float], theirs: tuple[float, float], *, joined: bool
+) -> Relation | None:
     if mine == theirs:
         return _SAME
+    if joined and sum(mine) == sum(theirs) and max(mine) < _LARGE:
+        return _MISCOUNTED  # the votes of one board: 4対1 for 3-2
     apart = [both for both in zip(mine, theirs, strict=True) if both[0] != both[1]]
     if len(apart) > 1 or max(mine) < _LARGE:
         return None

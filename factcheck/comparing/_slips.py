@@ -136,7 +136,20 @@ def _digit(mine: Face, other: Face) -> Relation | None:
         return Relation(PageVerdict.NEAR, "one-digit", 0.9, sort="inserted")
     if any(_digits.moved(*pair) for pair in pairs):
         return Relation(PageVerdict.NEAR, "transposed", 0.8, sort="moved")
-    return _one_digit(mine, other, pairs)
+    return _one_digit(mine, other, pairs) or _of_rounded(mine, other)
+
+
+def _of_rounded(mine: Face, other: Face) -> Relation | None:
+    """Compare with the page's finer number once rounded or cut off: 28億円 for 1,835 million."""
+    a, b, step = mine.anchor, other.anchor, mine.step
+    if not a or not b or other.step >= step or mine.what in _HARD or b > _LARGE * step:
+        return None
+    digits = max(
+        _digits.misread(a, whole * step) for whole in {round(b / step), math.floor(b / step)}
+    )
+    if not digits:
+        return None
+    return Relation(PageVerdict.NEAR, "one-digit", 0.8 if digits > _SHORT else 1.7, sort="rounded-digit")
 
 
 def _one_digit(mine: Face, other: Face, pairs: list[tuple[float, float]]) -> Relation | None:

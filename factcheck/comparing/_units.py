@@ -54,7 +54,7 @@ _NEAR = tuple(
     frozenset(pair)
     for pair in (("person", "vote"), ("person", "work"), ("person", "seat"), ("firm", "shop"),
                  ("kind", "copy"), ("place", "thing"), ("place", "firm"), ("place", "home"),
-                 ("place", "hole"), ("place", "shop"), ("song", "copy"), ("place", "school"),
+                 ("place", "hole"), ("place", "shop"), ("place", "farm"), ("song", "copy"), ("place", "school"),
                  ("person", "point"))
 )  # fmt: skip
 """What may be counted in place of one another: lawmakers and their votes, patients and cases."""
@@ -77,6 +77,7 @@ def scale(kind: FigureKind, value: Quantity) -> Scale:
         return "stretch", SECONDS[unit], 0.0
     if kind == "count" and unit == "度" and (value.resolution or 1) < 1:  # 13.41度
         kind, unit = "measure", "Cel"
+    kind = "measure" if kind == "count" and unit == "坪" else kind
     if kind == "measure" and unit is not None:
         unit = unit.removesuffix("/d") if unit.removesuffix("/d") in FACTORS else unit
         if unit in TEMPERATURES:
@@ -125,6 +126,7 @@ def is_open(unit: str | None) -> bool:
 
 @cache
 def _groups(unit: str) -> frozenset[str]:
+    unit = unit.removesuffix("分") or unit  # 62万世帯分
     words = (unit, unit.lower(), f"{unit.lower()}s", unit.lower().rpartition(" ")[2])
     found = frozenset[str]().union(*(_table().get(word, ()) for word in words))
     last = words[-1]

@@ -14,6 +14,9 @@ _COUNTING = frozenset({"rank", "duration", "count", "number"})
 """Kinds that may say the same: third straight gain, 3年連続."""
 _PLAIN_MONEY = 100_000
 """From here on a number without a unit may be money ("a loss of 28 million, against 41")."""
+_FOUR_DIGITS = 1_000
+_THREE = 3
+"""Digits from which on a number without a unit may be money that is off by a slip: 1,442 won."""
 _PER = re.compile(r"([0-9]{1,6}(?:\.[0-9]{1,3})?) (?:per|in every|for every) [0-9]")
 """A rate as English tells it: 12.3 per 100,000, where Japanese has two figures."""
 _NAMESAKES = tuple(
@@ -136,9 +139,14 @@ def _is_rate_of(mine: Face, other: Face) -> bool:
 def _unsaid(mine: Face, other: Face) -> Relation | None:
     """Compare where one side leaves the currency out: "from 40 billion", in a sentence of yen."""
     kinds = {mine.figure.kind, other.figure.kind}
-    if kinds != {"money", "number"} or min(mine.number, other.number) < _PLAIN_MONEY:
+    if kinds == {"money"} and _is_namesake(mine, other):
+        return slip(mine, _in_unit(other, mine))
+    least = min(mine.number, other.number)
+    if kinds != {"money", "number"} or least < _FOUR_DIGITS:
         return None
-    found = power(mine, other)
+    found = power(mine, other) if least >= _PLAIN_MONEY else None
+    if found is None and min(len(mine.digits), len(other.digits)) >= _THREE:
+        found = slip(mine, _in_unit(other, mine))
     return replace(found, doubt=found.doubt + 0.4) if found else None
 
 
@@ -166,9 +174,15 @@ def degrees_off(mine: Face, other: Face) -> Relation | None:
 
 
 def _rate_off(mine: Face, other: Face) -> Relation | None:
-    """Compare a speed that one side states as a length: 最高時速は350キロ, and 320 km/h."""
-    if {mine.what, other.what} != {"length", "speed"} or not _is_rate_of(mine, other):
+    """Compare where one side leaves out what its unit is told per: 最高時速は350キロ, and 320 km/h."""
+    if mine.figure.kind != "measure" or other.figure.kind != "measure":
+        return None
+    if mine.what == other.what or not _is_rate_of(mine, other):
         return None
     number = other.number * mine.anchor / mine.number if mine.anchor and mine.number else None
-    alike = replace(other, value=replace(other.value, unit=mine.value.unit), what=mine.what)
-    return slip(mine, replace(alike, low=number, high=number))
+    return slip(mine, replace(_in_unit(other, mine), low=number, high=number))
+
+
+def _in_unit(one: Face, like: Face) -> Face:
+    """Return a number as one of what another measures."""
+    return replace(one, value=replace(one.value, unit=like.value.unit), what=like.what)

@@ -2,7 +2,7 @@
 
 "853+", "2020, New York" in a table, "until at least 2020", "0.80 per million flights", "the only
 person to die", "a once-weekly dose", "phase 3", "at week 68", "a single-day fall", that something
-halves.
+halves, "additions of 8.76M", "Opening: 2029".
 """
 
 import re
@@ -20,9 +20,11 @@ from factcheck.model.words import FigureKind
 
 _OPEN = re.compile(r"(?<![\w.,+$£€¥])([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)\+(?![\w+])")
 _YEAR = re.compile(
-    r"(?:\A|\b(?:until|till|since|from|to|before|after|by|in) (?:at least |about |around )?)"
+    r"(?:\A|(?<=[a-z)]: )|\b(?:until|till|since|from|to|before|after|by|in) (?:at least |about |around )?)"
     r"((?:1[5-9]|20)[0-9]{2})(?=, [A-Z]|: |[.;)]|\Z|\s[a-z])",
 )
+_SHORT = re.compile(r"(?<![\w.,$£€¥])([0-9]{1,4}(?:\.[0-9]{1,3})?)(M|mn|mln|B|bn|K)\b(?![-/])")
+"""A magnitude cut to letters, without anything that is counted: net additions of 8.76M."""
 _LABELED = re.compile(
     r"\b(phase|stage|round|level|grade|(?:day|week|month|year)s?) ([0-9]{1,3})(?![\w%]|[.,][0-9])",
     re.IGNORECASE,
@@ -46,6 +48,7 @@ _RATE = re.compile(
 _PER = re.compile(
     r"\b(?:per|every|each) (hundred|thousand|million|billion)(?: ([a-z]{3,}))?", re.IGNORECASE
 )
+_LETTERS = {"M": 6, "mn": 6, "mln": 6, "B": 9, "bn": 9, "K": 3}
 _POWERS = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
 _ONLY = re.compile(
     r"\b(?:the|their|its|his|her) (?:only|sole|single) (?:[a-z]+ )?([a-z]{3,})\b|"
@@ -113,6 +116,13 @@ def _at_least(found: re.Match[str]) -> Read:
     return "number", Quantity(Decimal(found[1].replace(",", "")), None, None, Decimal(1))
 
 
+def _shortened(found: re.Match[str]) -> Read:
+    power = _LETTERS[found[2]]
+    many = Decimal(found[1]).scaleb(power)
+    step = Decimal(1).scaleb(power - len(found[1].partition(".")[2]))
+    return "number", Quantity(many, many, None, step)
+
+
 def _per(found: re.Match[str]) -> Read:
     return "count", _exactly(_POWERS[found[1].lower()], found[2])
 
@@ -144,7 +154,7 @@ def _first(_found: re.Match[str]) -> Read:
 
 
 _FORMS = (
-    (_OPEN, _at_least), (_PER, _per), (_ONLY, _only), (_ONCE, _often), (_HALVES, _half),
+    (_OPEN, _at_least), (_SHORT, _shortened), (_PER, _per), (_ONLY, _only), (_ONCE, _often), (_HALVES, _half),
     (_LABELED, _labeled), (_SINGLE, _single), (_TOP, _first),
 )  # fmt: skip
 """The forms, each with what reads it."""
