@@ -39,7 +39,8 @@ FOR = frozenset(
     ["met", "met-beside", "met-above", "met-around", "cover", "close", "close-cover", "agree",
      "agree-clause", "agree-above", "agree-aside", "own-row", "company-here", "company-near",
      "surprise", "counts-same", "stated", "lone", "one-row",
-     "verbatim", "noun-met", "counts-listed", "year-met"]
+     "verbatim", "noun-met", "counts-listed", "year-met",
+     "told-part", "told-change"]
 )  # fmt: skip
 """Signs that can only speak for a pair."""
 AGAINST = frozenset(

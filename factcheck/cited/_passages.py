@@ -54,7 +54,8 @@ def labels(article: Article) -> dict[int, frozenset[str]]:
             cells[block.cell.row, block.cell.column] = (words, ())
     return {
         table: frozenset(
-            cells.get((row, _labels_at(cells, row)), _NO_HEAD)[0] for row in {row for row, _ in cells}
+            cells.get((row, _labels_at(cells, row)), _NO_HEAD)[0]
+            for row in {row for row, _ in cells}
         )
         for table, cells in found.items()
     }

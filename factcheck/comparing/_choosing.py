@@ -36,6 +36,8 @@ _TIED = frozenset(
     {"equal met", "equal close", "equal agree", "equal agree-clause", "equal company-here"}
 )
 """Signs of the very value of which one ties it to the sentence."""
+_ELSEWHERE = frozenset({"equal year-unmet", "equal swapped"})
+"""Signs that the very value is told of something else in its passage."""
 _STRAY = 0.3
 """How much the very value says against a slip where nothing ties it to the sentence."""
 _SURER = 1.5
@@ -131,7 +133,7 @@ def _is_beside(one: Choice, others: Sequence[Choice]) -> bool:
     return one.verdict is PageVerdict.NEAR and any(
         other.verdict is PageVerdict.MATCH
         and other.place == one.place
-        and "equal year-unmet" not in other.signs
+        and _ELSEWHERE.isdisjoint(other.signs)
         for other in others
     )
 

@@ -177,19 +177,22 @@ def _slip(x: Day, y: Day) -> Found | None:
         if one is not None and two is not None and one != two
     ]
     if len(pairs) == 1:
-        one, two = pairs[0]
-        if abs(one - two) == 1:
-            return PageVerdict.NEAR, "off-by-one", 0.3
-        if transposed(f"{one:02d}", f"{two:02d}"):
-            return PageVerdict.NEAR, "transposed", 0.3
-        if one is x.year and x.month is None and abs(one - two) in _HALVES:
-            return PageVerdict.NEAR, "one-digit", 0.9
-        if one is x.year and x.month is None and one_apart(one, two):
-            return PageVerdict.NEAR, "one-digit", 1.2
-        if x.day and y.day and ((one, two) == (x.month, y.month) or abs(one - two) in _TENS):
-            return PageVerdict.NEAR, "one-digit", 0.9  # 12月1日 for October 1
+        return _part_off(x, y, *pairs[0])
     if len(pairs) == 2 and x.month and x.day and (x.month, x.day) == (y.day, y.month):
         return PageVerdict.NEAR, "transposed", 0.2
+    return None
+
+
+def _part_off(x: Day, y: Day, one: int, two: int) -> Found | None:
+    """Return the slip between two dates of which one part is ``one`` and ``two``."""
+    if abs(one - two) == 1:
+        return PageVerdict.NEAR, "off-by-one", 0.3
+    if transposed(f"{one:02d}", f"{two:02d}"):
+        return PageVerdict.NEAR, "transposed", 0.3
+    if one is x.year and x.month is None and one_apart(one, two):
+        return PageVerdict.NEAR, "one-digit", 0.9 if abs(one - two) in _HALVES else 1.2
+    if x.day and y.day and ((one, two) == (x.month, y.month) or abs(one - two) in _TENS):
+        return PageVerdict.NEAR, "one-digit", 0.9  # 12月1日 for October 1
     return None
 
 

@@ -46,9 +46,14 @@ _TIMES: Mapping[str, tuple[_Rule, ...]] = {
         _rule("ago", "", "前"),
         _rule("later", "", "後|先"),
         _rule("jail", "懲役|禁錮|拘禁刑|刑期|実刑", ""),
+        _rule("shorter", "", "の?(?:短縮|早く|早い|速く|短い|短く|繰り上げ)"),
         _rule("past", "過去|この|ここ|直近", ""),
         _rule("next", "今後|向こう|次の", ""),
-        _rule("for", "", "間|にわた|かけて|かか|続|かけ"),
+        _rule(
+            "for",
+            "期間は|任期は|時間は|年限は|寿命は",
+            "間|にわた|かけて|かか|続|かけ|に及|を要|が必要",
+        ),
     ),
     "en": (
         _rule("every", r"every |each |once (?:in |every )", r"intervals?"),
@@ -58,6 +63,7 @@ _TIMES: Mapping[str, tuple[_Rule, ...]] = {
             r"sentenced to |jailed for |imprisoned for |prison for |sentences? of ",
             r"in (?:prison|jail)|behind bars|imprisonment|jail|prison",
         ),
+        _rule("shorter", "", r"(?:shorter|faster|quicker|sooner|less)\b"),
         _rule("again", rf"{_BEST}\b[^.;,]{{0,30}} in (?:the (?:last|past) )?"),
         _rule("within", r"within |in less than |in under |no later than "),
         _rule(
@@ -66,9 +72,11 @@ _TIMES: Mapping[str, tuple[_Rule, ...]] = {
             r"over the |during the ",
         ),
         _rule("next", r"(?:next|coming|following) "),
+        _rule("for", r"lasted |lasting |took |takes |taken |spent |spanning "),
         _rule("ago", "", r"ago|earlier|before"),
         _rule("later", "", r"later|after|from now"),
-        _rule("for", r"for |lasted |lasting |took |takes |taken |spent |after |spanning "),
+        _rule("for", r"for "),
+        _rule("after", r"after "),
     ),
 }
 """The parts of a stretch of time, the most telling words first."""
@@ -76,7 +84,8 @@ _ALIKE = tuple(
     frozenset(pair.split())
     for pair in (
         "for past", "for run", "for next", "past ago", "past again", "again ago", "later next",
-        "for jail", "past run", "for later", "within later", "again run",
+        "for jail", "past run", "for later", "for after", "after again", "after later",
+        "after past", "within later", "again run",
     )
 )  # fmt: skip
 """Parts that may be the same, told otherwise."""
@@ -85,7 +94,7 @@ _DOWN = (
     r"減|低下|下落|下が|下げ|下回|縮小|少な|安[いく]|割引|マイナス|値下|引き下げ|削減|低[いくか]"
 )
 _ROSE = (
-    r"(?<!made )(?<!make )(?<!makes )(?<!making )up|rose|risen|rises?|rise of|grew|grown|"
+    r"(?<!made )(?<!make )(?<!makes )(?<!making )up(?! to )|rose|risen|rises?|rise of|grew|grown|"
     r"growth of|growth was|increase[sd]?|increase of|climbed|jumped|surged|gained|"
     r"gain of|soared|expanded|raised|improved"
 )
@@ -100,8 +109,13 @@ _CHANGES: Mapping[str, tuple[_Rule, ...]] = {
         _rule(
             "part",
             r"(?:全体|全[一-鿿]{1,5}|うち)の",
-            r"を占|の人|の企業|の世帯|が「|が賛|が反|と回答|と答え|に(?:あた|当た|相当)",
+            r"を占|を[一-鿿]{1,6}が占|の人|の企業|の世帯|が「|が賛|が反|と回答|と答え|に(?:あた|当た|相当)",
         ),
+    ),
+    "zh": (
+        _rule("up", r"(?:增长|上升|上涨|提高|增加|上调)(?:了|约)?", ""),
+        _rule("down", r"(?:下降|下跌|减少|降低|下调|下滑)(?:了|约)?", ""),
+        _rule("part", r"(?:占|占比|占比为|份额为)(?:比|约|到)?", ""),
     ),
     "en": (
         _rule(

@@ -1,5 +1,6 @@
 """All that speaks for and against a pair, as named numbers that weights are learned for."""
 
+import re
 from collections.abc import Sequence
 
 from factcheck.comparing import (
@@ -57,8 +58,23 @@ def of_reckoning(
     units = [paragraph.index.what(figure) for _, figure in one.pair]
     found["units-differ"] = float(len(set(units)) > 1)
     of_rates = one.sort == "quotient" and set(units) == {"share"}
+    if told := _said_together(paragraph, one):
+        found[told] = 1.0
     found["rates-alone"] = float(of_rates and not stated)  # growth of two things has no ratio
     return _kept(paragraph, "derived", found), nearest
+
+
+def _said_together(paragraph: Paragraph, one: Reckoning) -> str:
+    """Return how the words between two figures of a sentence bring them together, if they do."""
+    if len({place for place, _ in one.pair}) > 1 or len(one.pair) != _TWO:
+        return ""
+    text = paragraph.index.page.passages[one.pair[0][0]].text
+    first, second = sorted(figure.span for _, figure in one.pair)
+    between = text[first.end : second.start]
+    before = text[max(0, first.start - _LITTLE) : first.start]
+    if one.sort in _OF_PARTS and (_PART.search(between) or _WHOLE.search(before)):
+        return "told-part"
+    return "told-change" if _CONTRAST.search(between) else ""
 
 
 def _kept(paragraph: Paragraph, verdict: str, found: dict[str, float]) -> dict[str, float]:
@@ -105,6 +121,20 @@ def _agreed(words: dict[str, float]) -> float:
     return words.get("close", 0.0) + words.get("agree", 0.0)
 
 
+_TWO = 2
+_PART = re.compile(
+    r"\bof (?:whom|which|them|these|those)\b|\bincluding\b|\bout of\b|うち|dont\b|davon\b|其中",
+    re.IGNORECASE,
+)
+"""What leads from a whole to its part."""
+_WHOLE = re.compile(r"\b(?:out )?of (?:the |its |all |their )*\Z|\Aof ", re.IGNORECASE)
+_OF_PARTS = frozenset({"quotient", "rest", "difference"})
+_CONTRAST = re.compile(
+    r"\b(?:from|against|versus|vs\.?|compared (?:with|to)|(?:up|down) from|instead of|contre|"
+    r"gegenüber|nach|frente a)\b|から|に対し|に比べ|だった[^。]{0,12}前|[（(](?:前|20\d\d)",
+    re.IGNORECASE,
+)
+"""What stands between a number and the one of before."""
 _BEYOND = 4.0
 """How many times more results fit a bound than a number told to the digit."""
 _TIES = ("met", "close", "agree", "agree-clause", "company-here", "company-near")

@@ -149,7 +149,9 @@ def _of_rounded(mine: Face, other: Face) -> Relation | None:
     )
     if not digits:
         return None
-    return Relation(PageVerdict.NEAR, "one-digit", 0.8 if digits > _SHORT else 1.7, sort="rounded-digit")
+    return Relation(
+        PageVerdict.NEAR, "one-digit", 0.8 if digits > _SHORT else 1.7, sort="rounded-digit"
+    )
 
 
 def _one_digit(mine: Face, other: Face, pairs: list[tuple[float, float]]) -> Relation | None:

@@ -54,8 +54,8 @@ _NEAR = tuple(
     frozenset(pair)
     for pair in (("person", "vote"), ("person", "work"), ("person", "seat"), ("firm", "shop"),
                  ("kind", "copy"), ("place", "thing"), ("place", "firm"), ("place", "home"),
-                 ("place", "hole"), ("place", "shop"), ("place", "farm"), ("song", "copy"), ("place", "school"),
-                 ("person", "point"))
+                 ("place", "hole"), ("place", "shop"), ("place", "farm"), ("song", "copy"),
+                 ("place", "school"), ("person", "point"))
 )  # fmt: skip
 """What may be counted in place of one another: lawmakers and their votes, patients and cases."""
 _CLOSED = frozenset({"person", "firm", "country", "town", "school", "language", "seat", "vote"})

@@ -174,7 +174,7 @@ def degrees_off(mine: Face, other: Face) -> Relation | None:
 
 
 def _rate_off(mine: Face, other: Face) -> Relation | None:
-    """Compare where one side leaves out what its unit is told per: 最高時速は350キロ, and 320 km/h."""
+    """Compare where one side leaves out what its unit is told per: 時速は350キロ, and 320 km/h."""
     if mine.figure.kind != "measure" or other.figure.kind != "measure":
         return None
     if mine.what == other.what or not _is_rate_of(mine, other):

@@ -20,7 +20,8 @@ from factcheck.model.words import FigureKind
 
 _OPEN = re.compile(r"(?<![\w.,+$£€¥])([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)\+(?![\w+])")
 _YEAR = re.compile(
-    r"(?:\A|(?<=[a-z)]: )|\b(?:until|till|since|from|to|before|after|by|in) (?:at least |about |around )?)"
+    r"(?:\A|(?<=[a-z)]: )|"
+    r"\b(?:until|till|since|from|to|before|after|by|in) (?:at least |about |around )?)"
     r"((?:1[5-9]|20)[0-9]{2})(?=, [A-Z]|: |[.;)]|\Z|\s[a-z])",
 )
 _SHORT = re.compile(r"(?<![\w.,$£€¥])([0-9]{1,4}(?:\.[0-9]{1,3})?)(M|mn|mln|B|bn|K)\b(?![-/])")
@@ -154,7 +155,7 @@ def _first(_found: re.Match[str]) -> Read:
 
 
 _FORMS = (
-    (_OPEN, _at_least), (_SHORT, _shortened), (_PER, _per), (_ONLY, _only), (_ONCE, _often), (_HALVES, _half),
-    (_LABELED, _labeled), (_SINGLE, _single), (_TOP, _first),
+    (_OPEN, _at_least), (_SHORT, _shortened), (_PER, _per), (_ONLY, _only), (_ONCE, _often),
+    (_HALVES, _half), (_LABELED, _labeled), (_SINGLE, _single), (_TOP, _first),
 )  # fmt: skip
 """The forms, each with what reads it."""
