@@ -22,16 +22,12 @@ def passages(article: Article, figures: Sequence[Figure], spot: Spot = "main") -
     """Return the sentences and cells of a text, those without figures too, in reading order."""
     found: list[Passage] = []
     heading = ""
-    table: dict[int, dict[tuple[int, int], _Head]] = {}
+    heads = _heads(article, figures)
     for number, block in enumerate(article.blocks):
         words = block.span.cut(article.text)
         if block.cell is not None:
-            cells = table.setdefault(block.cell.table, {})
             inside = _within(figures, block.span)
-            if block.cell.row == 0 or block.cell.column < _LABELS:
-                dates = tuple(figure for figure in inside if figure.kind == "date")
-                cells[block.cell.row, block.cell.column] = (" ".join(words[:_LABEL].split()), dates)
-            found += _cell(block, words, cells, heading, inside)
+            found += _cell(block, words, heads[block.cell.table], heading, inside)
             continue
         if block.kind == "heading":
             heading = " ".join(words[:_LABEL].split())
@@ -46,19 +42,29 @@ def passages(article: Article, figures: Sequence[Figure], spot: Spot = "main") -
 
 def labels(article: Article) -> dict[int, frozenset[str]]:
     """Return the labels of the rows of each table, by `Passage.block`."""
-    found: dict[int, dict[tuple[int, int], _Head]] = {}
-    for block in article.blocks:
-        if block.cell is not None and block.cell.column < _LABELS and block.cell.row > 0:
-            words = " ".join(block.span.cut(article.text)[:_LABEL].split())
-            cells = found.setdefault(-1 - block.cell.table, {})
-            cells[block.cell.row, block.cell.column] = (words, ())
+    found = _heads(article, ())
     return {
-        table: frozenset(
-            cells.get((row, _labels_at(cells, row)), _NO_HEAD)[0]
-            for row in {row for row, _ in cells}
+        -1 - table: frozenset(
+            cells.get((row, _labels_at(cells, row)), _NO_HEAD)[0] for row, _ in cells if row
         )
         for table, cells in found.items()
     }
+
+
+def _heads(article: Article, figures: Sequence[Figure]) -> dict[int, dict[tuple[int, int], _Head]]:
+    """Return the headers and labels of each table, by row and column."""
+    found: dict[int, dict[tuple[int, int], _Head]] = {}
+    for block in article.blocks:
+        cell = block.cell
+        if cell is None:
+            continue
+        cells = found.setdefault(cell.table, {})
+        if cell.row == 0 or cell.column < _LABELS:
+            inside = _within(figures, block.span)
+            dates = tuple(figure for figure in inside if figure.kind == "date")
+            words = block.span.cut(article.text)[:_LABEL]
+            cells[cell.row, cell.column] = (" ".join(words.split()), dates)
+    return found
 
 
 def _cell(
@@ -72,7 +78,7 @@ def _cell(
     if cell is None or not words.strip():
         return
     at = _labels_at(cells, cell.row)
-    label, left = cells.get((cell.row, at), _NO_HEAD) if cell.column > at else _NO_HEAD
+    label, left = cells.get((cell.row, at), _NO_HEAD) if cell.column != at else _NO_HEAD
     header, top = cells.get((0, cell.column), _NO_HEAD) if cell.row else _NO_HEAD
     about = " | ".join(filter(None, (heading, header, label)))
     own = label or (words[:_LABEL] if cell.column == at else "")

@@ -19,7 +19,7 @@ from factcheck.model.evidence import PageVerdict
 from factcheck.model.records import Figure
 from factcheck.nouns import dataclass
 
-_BORNE_OUT = 0.68
+_BORNE_OUT = 0.6
 """Chance from which on the page is said to bear a figure out."""
 _SLIP = 0.35
 """Chance from which on a slip is named: it is rarer than a match, and told as a question."""

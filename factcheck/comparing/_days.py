@@ -166,7 +166,9 @@ def _years(x: Day, y: Day) -> Found | None:
     if x.year == y.year:
         return _WITHIN if y.month else _LOOSE
     found = _slip(x, Day(y.year, None, None))
-    return (found[0], found[1], found[2] + (0.6 if y.month else 0.0)) if found else None
+    if found and y.month:  # of a whole date one digit of the year is seldom mistaken
+        return None if found[1] == "one-digit" else (found[0], found[1], found[2] + 0.6)
+    return found
 
 
 def _slip(x: Day, y: Day) -> Found | None:

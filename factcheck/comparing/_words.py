@@ -14,6 +14,8 @@ Sign = tuple[str, float]
 _CONTINENTS = ("world", "europe", "asia")
 _AGREED = frozenset({"agree", "agree-clause"})
 """What is said where the same idea governs both figures."""
+_DIFFERS = frozenset({"differ", "differ-softly"})
+"""What is said where other ideas do; less, the more of what stands beside one does beside both."""
 _FEW = 3
 """Marks of a sentence from which on only those near the figure name its row."""
 _WORDY = 14
@@ -26,9 +28,15 @@ _JOINTS = ("to", "up to", "down to", "from", "up from", "down from", "against", 
 def signs(paragraph: Paragraph, figure: Figure, place: int, other: Figure) -> Iterator[Sign]:
     """Yield what the words say of a figure of the article and one of the page, in a passage."""
     yield from _met(paragraph, figure, place)
-    yield from _close(paragraph, figure, place, other)
+    beside = dict(_close(paragraph, figure, place, other))
+    yield from beside.items()
     if sign := _governed(paragraph, figure, place, other):
-        yield sign, _telling(paragraph, figure, place, other) if sign in _AGREED else 1.0
+        worth = 1.0
+        if sign in _AGREED:
+            worth = _telling(paragraph, figure, place, other)
+        elif sign in _DIFFERS:  # no list has all words of an idea
+            worth = 1.0 - beside.get("close-cover", 0.0)
+        yield sign, worth
     yield from _against(paragraph, figure, place)
 
 
