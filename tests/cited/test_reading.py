@@ -34,6 +34,16 @@ def test_cells_know_row_and_column() -> None:
     assert [figure.text for figure in passage.above] == ["2023"]
 
 
+def test_rows_are_labeled_by_names_not_by_ranks() -> None:
+    """Where the first column holds numbers, the second names the row, for the first as well."""
+    rows = "<tr><th>Rank</th><th>City</th><th>Trams</th></tr><tr><td>4</td><td>Vilm</td><td>31</td>"
+    page = read(html(f"<table>{rows}</tr></table>")).page
+    assert [one.label for one in page.passages[-3:]] == ["Vilm", "Vilm", "Vilm"]
+    assert page.labels == {-1: frozenset({"Vilm"})}
+    years = "<tr><th>Year</th><th>Trams</th></tr><tr><td>2019</td><td>31</td></tr>"
+    assert read(html(f"<table>{years}</table>")).page.passages[-1].label == "2019"
+
+
 def test_main_text_comes_before_what_stands_around_it() -> None:
     """Navigation, side notes and footers are no evidence."""
     page = read(

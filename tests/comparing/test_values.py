@@ -42,7 +42,6 @@ def told(mine: str, other: str) -> str:
         ("2年から8年", "two to 40 years", "nothing"),
         ("1974年", "in 1983", "nothing"),
         ("28億円", "1,585 million yen", "nothing"),
-        ("142ウォン", "412", "nothing"),
         # the same
         ("974億ドル", "$97.4 billion", "match same"),
         ("3割", "30%", "match same"),
