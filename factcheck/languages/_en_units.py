@@ -97,7 +97,7 @@ _SIGNS = {
         ("bpd", "b/d", "barrels a day", "barrels daily", "barrels of oil a day",
          "barrels of oil per day", "barrels of crude a day", "barrels of crude per day"),
         "[bbl_us]/d",
-    ), "mb/d": "M[bbl_us]/d", "kb/d": "k[bbl_us]/d",
+    ),
     "horsepower": "[HP]", "foot-long": "[ft_i]", "foot-tall": "[ft_i]",
     "inch-thick": "[in_i]", "acre-foot": "[acr_us].[ft_i]", "acre-feet": "[acr_us].[ft_i]",
     "bytes": "By", "square-foot": "[sft_i]", "square-mile": "[smi_us]", "square-meter": "m2",
