@@ -1,7 +1,8 @@
 """Bytes → text: byte order mark, declared character set, or detection by strict trial.
 
 Detection knows UTF-8 and the three Japanese encodings of mail and old pages: ISO-2022-JP (by its
-escape sequences), EUC-JP and Shift_JIS as Windows writes it (CP932). Nothing is ever replaced but
+escape sequences), EUC-JP and Shift_JIS as Windows writes it (CP932); UTF-16 without a mark is told
+by its letters (`_unmarked`). Nothing is ever replaced but
 in lists of links: a byte that no encoding explains is a refusal with its place.
 """
 
@@ -11,7 +12,7 @@ import re
 from factcheck.errors import SourceError
 from factcheck.model.late import late
 from factcheck.plugins import Document
-from factcheck.readers import _binary, _lists
+from factcheck.readers import _binary, _lists, _unmarked
 from factcheck.said import reading as say
 
 _BOMS = (
@@ -98,6 +99,9 @@ def _strict(document: Document, *, html: bool) -> str:
         if data.startswith(mark):
             return _sure(document, data.removeprefix(mark), name, skipped=len(mark))
     kind = _binary.looks_like(data)
+    found = _unmarked.utf16(data) if kind and b"\0" in data else None
+    if found is not None:
+        return found
     if kind:
         raise SourceError(say.LOOKS_LIKE.of(source=document.source, kind=kind))
     for declared in (document.charset, _meta_charset(data) if html else None):

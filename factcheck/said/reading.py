@@ -92,9 +92,8 @@ LOOKS_LIKE = Words(
     "Markdown、HTML、プレーンテキストのどれかを指定してください。",
 )
 NUL = Words(
-    "{source}: not text (it holds NUL characters); give Markdown, HTML or plain text.",
-    "{source}: テキストではありません(NUL 文字を含みます)。"
-    "Markdown、HTML、プレーンテキストのどれかを指定してください。",
+    "{source}: not text (it holds NUL characters); save it as text in UTF-8.",
+    "{source}: テキストではありません(NUL 文字を含みます)。UTF-8 のテキストで保存してください。",
 )
 NO_ENCODING = Words(
     "{source}: byte {byte} (line {line}) is not {name} and no other encoding explains it; save "

@@ -11,7 +11,11 @@ SHORT = "価格は3億円です。"
 
 
 @pytest.mark.parametrize(
-    "encoding", ["utf-8", "utf-8-sig", "cp932", "shift_jis", "euc_jp", "iso2022_jp", "utf-16"]
+    "encoding",
+    [
+        *("utf-8", "utf-8-sig", "cp932", "shift_jis", "euc_jp", "iso2022_jp"),
+        *("utf-16", "utf-16-le", "utf-16-be"),
+    ],
 )
 @pytest.mark.parametrize("words", [WORDS, SHORT, "plain words, 3%"])
 @pytest.mark.parametrize("name", ["a.md", "a.html", "a.txt"])
@@ -34,12 +38,7 @@ def test_japanese_encodings_are_detected(encoding: str, words: str, name: str) -
 )
 def test_declared_encodings_are_believed(label: str, codec: str) -> None:
     words = "“5 per cent” – Zoë" if codec == "cp1252" else "中国 5"
-    data = words.encode(codec)
-    if b"\0" in data:
-        with pytest.raises(SourceError, match="NUL"):  # UTF-16 shows itself by its mark only
-            read(Document("a.txt", data, charset=label))
-    else:
-        assert read(Document("a.txt", data, charset=label)).text == words
+    assert read(Document("a.txt", words.encode(codec), charset=label)).text == words
 
 
 def test_a_page_declares_its_own_encoding() -> None:
@@ -97,3 +96,36 @@ def test_a_mark_before_broken_bytes_is_counted() -> None:
 def test_nul_characters_are_refused_in_utf_16_too() -> None:
     with pytest.raises(SourceError, match="NUL characters"):
         read(Document("a.txt", "a\0b".encode("utf-16")))
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize(
+    "words",
+    ["一方で最大5億円。", "全角　の空白。\n二行目は3%。", "Größe: 5 m", "“5%” of it – Zoë"],
+)
+def test_utf_16_without_a_mark_is_told_by_its_letters(encoding: str, words: str) -> None:
+    assert read(Document("a.txt", words.encode(encoding))).text == words
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"more words\0and more\0",
+        b"words\0and more",
+        bytes(range(256)) * 4,
+        b"\x01\0\x02\0\x03\0" * 9,
+        b"\0\xd8a\0\n\0",
+        "5億円\n".encode("utf-32-le"),
+    ],
+)
+def test_other_bytes_with_nul_are_no_utf_16(data: bytes) -> None:
+    with pytest.raises(SourceError, match="it holds NUL bytes"):
+        read(Document("a.txt", data))
+
+
+def test_utf_32_with_its_mark_is_told_what_to_do() -> None:
+    with pytest.raises(SourceError) as caught:
+        read(Document("a.txt", "5億円\n".encode("utf-32")))
+    assert str(caught.value) == (
+        "a.txt: not text (it holds NUL characters); save it as text in UTF-8."
+    )

@@ -22,7 +22,7 @@ def addresses(data: bytes, name: str) -> list[str]:
         "約5億円だった。https://a.jp/".encode() + b"\n\xa3 5m\n",
         b"\x00\x01\x02\xfe\n" * 9,
         b"https://a.jp/\nwords\nmore words\n\xff\n",
-        "https://a.jp/x\n".encode("utf-16-le") * 9,
+        "https://a.jp/x\n".encode("utf-32-le") * 9,
     ],
 )
 @pytest.mark.parametrize("name", ["a.txt", "a.md", "-"])
