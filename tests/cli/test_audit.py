@@ -177,7 +177,9 @@ def test_bad_input_is_one_sentence(world: World) -> None:
     assert refused().endswith('factcheck.toml:1:1: "vantage" must be a string.')
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
+@pytest.mark.skipif(
+    os.geteuid() == 0, reason="root may write everywhere: run the tests as another user"
+)
 def test_a_folder_for_reports_that_is_closed_is_told_before_anybody_is_asked(
     world: World,
 ) -> None:

@@ -88,7 +88,10 @@ def test_too_large(tmp_path: Path) -> None:
     assert_refused(factcheck(tmp_path, "figures", "large.txt"), "large.txt", "20")
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or not os.geteuid(), reason="root may read all")
+@pytest.mark.skipif(
+    not hasattr(os, "geteuid") or not os.geteuid(),
+    reason="root may read everything: run the tests as another user",
+)
 @pytest.mark.parametrize("target", ["a.md", "."])
 def test_what_may_not_be_read_is_told_alike_however_it_was_named(
     tmp_path: Path, target: str

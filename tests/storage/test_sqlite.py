@@ -133,7 +133,9 @@ def test_a_place_where_no_folder_can_be_made(tmp_path: Path) -> None:
         SqliteHistory(tmp_path / "file" / "sub" / "history.sqlite3")
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
+@pytest.mark.skipif(
+    os.geteuid() == 0, reason="root may write everywhere: run the tests as another user"
+)
 def test_a_folder_that_cannot_be_written(tmp_path: Path) -> None:
     tmp_path.chmod(0o500)
     try:
