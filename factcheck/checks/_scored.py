@@ -182,9 +182,10 @@ def _of_headline(
 def _runs(words: str) -> list[tuple[int, str]]:
     """Return the runs or goals told, with their words; those of one side in one sentence as one."""
     found: list[tuple[int, str]] = []
+    by_innings = INNING.search(words) is not None
     for sentence in re.split(r"(?<=[。\n])|(?<=[a-z]\.) ", words):
-        runs = [(number(one["n"]) or 0, one[0]) for one in RUNS.finditer(sentence)]
-        runs = runs if INNING.search(words) else []
+        told = RUNS.finditer(sentence) if by_innings else ()
+        runs = [(number(one["n"]) or 0, one[0]) for one in told]
         innings = [(number(one["n"].lower()) or 0, one[0]) for one in RUNS_EN.finditer(sentence)]
         hits = list(GOALS_EN.finditer(sentence))
         goals = [TIMES.get(one["n"].lower()) or number(one["n"].lower()) for one in hits]
