@@ -189,22 +189,30 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
 def _marks(text: Plain) -> Iterator[tuple[int, Span, str]]:
     """Yield the one mark of a paragraph that is past the one scale it tells, others being not."""
     for scale in text.matches(_FULL):
-        start = text.text.rfind("\n", 0, scale.start()) + 1
-        end = text.text.find("\n", scale.end())
-        words = text.text[start : end if end >= 0 else len(text.text)]
+        around = _paragraph(text.text, Span(*scale.span()))
+        start, words = around.start, around.cut(text.text)
+        if len(words) >= _LONG:
+            continue
         full = scale["end"] or scale["end2"]
         marks = list((_MARK if scale["end"] else _MARK_EN).finditer(words))
         past = [one for one in marks if float(one["value"]) > int(full)]
         if (
             len(past) == 1
             and len(marks) > 1
-            and len(words) < _LONG
             and len(_FULL.findall(words)) == 1
             and _AVERAGED.search(words)
             and not _NOT_OF_SCALE.search(words)
         ):
             place = start + past[0].start()
             yield place, Span(place, start + past[0].end()), full
+
+
+def _paragraph(text: str, span: Span) -> Span:
+    """Return where the paragraph around a span stands, or as much of a long one as tells it so."""
+    first, last = max(0, span.start - _LONG), min(len(text), span.end + _LONG)
+    start = text.rfind("\n", first, span.start) + 1 or first
+    end = text.find("\n", span.end, last)
+    return Span(start, end if end >= 0 else last)
 
 
 CHECK = Check(Severity.WARNING, CheckFamily.NUMERALS, _run)
