@@ -1,6 +1,6 @@
 """English dates and times of day."""
 
-from factcheck.languages._en_coming import COMING_LEAD
+from factcheck.languages._en_coming import COMING_LEAD, LISTED
 from factcheck.languages._en_ordinals import DAYS
 from factcheck.languages._en_templates import CLOCK_TEMPLATES, TEMPLATES
 from factcheck.languages._list import words
@@ -246,6 +246,7 @@ DATES = DateWords(
         r"\b(?:will|would|shall|expected|expects?|due|scheduled|plans?|next|forecast|going to)\b"
     ),
     coming_lead=COMING_LEAD,
+    listed=LISTED,
     bounds_ahead=(
         r"(?<!moved )(?<!postponed )(?<!delayed )(?<!forward )(?<!back )(?<!rescheduled )(?<!up )"
         r"(?<!down )(?<!change )(?<!changed )(?<!shifted )"

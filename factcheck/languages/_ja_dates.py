@@ -1,7 +1,7 @@
 """Japanese dates and times of day. Eras by their laws and the calendar: 令和1年 is 2019."""
 
 from factcheck.languages._ja_eras import ERA_YEARS, ERAS, SOLAR_FROM
-from factcheck.languages._ja_lists import FURTHER, LISTED, NO_MORE
+from factcheck.languages._ja_lists import BUSY_DAY, FURTHER, LISTED, NO_MORE
 from factcheck.languages._ja_years import COMING_TAIL, FORETELLING, SHORT, SHORT_YEARS
 from factcheck.languages._list import words
 from factcheck.languages._year_spans import DENSE_YEARS
@@ -60,8 +60,7 @@ _RELATIVES: dict[str, Relative | None] = {
     "きょうみ": None, "あすか": None, "こんにち": None, "明朝体": None, "あすなろ": None,
     "きょうじ": None, "きょうか": None, "きょうぎ": None, "きょうしつ": None, "きょうし": None,
     "らしきのう": None, "明日葉": None, **_NOWADAYS,
-    "昨年比": None, "去年比": None, "前年比": None, "前年同月": None, "前年同期": None,
-    "昨年来": None,
+    **dict.fromkeys(words("昨年比 去年比 前年比 前年同月 前年同期 昨年来")),
     "明日香": None, "昨日今日": None, "今週末": Relative("week", 0), "先週末": Relative("week", -1),
     "来週末": Relative("week", 1),
     "前月比": None,
@@ -128,7 +127,7 @@ _DAY = (
 _AFTER_A_DAY = (
     "、|に(?![0-9一二三わ必何摂飲食使約平])|付|夜|朝|午前|午後|未明|早朝|夕|深夜|まで|昼|は(?!かか|必|続|約?[0-9.]+時間|[0-9一二]+回)|"
     "から(?![0-9約数])|も(?!かか|続)|以降|[0-9]{1,2}時(?!間)|より(?![早遅長短多少先後前も])|"
-    "で(?:終了|閉幕|閉店|閉館|任期|契約が|期限が)"
+    "で(?:終了|閉幕|閉店|閉館|任期|契約が|期限が)|(?:ごろ|頃)(?:まで|から|に)"
 )
 _OF_A_DAY = (
     "会|記|東京|閣|試|発|声|演|国会|衆|参|本|委|投|時|午|朝|夜|夕|"
@@ -136,7 +135,7 @@ _OF_A_DAY = (
     "日程|総|党|討|取|外|準|首|開|株|日経|TOPIX|為替|ドル|円|ユーロ|債|金利|原油|NY|ロンドン|上海|香港|大阪|"
     "名古屋|札幌|福岡|仙台|京都|横浜|神戸|広島|国内|政府|県|同|"
     "報|爆|襲|衝|地震|事[件故]|火災|放送|番組|紙面|朝刊|夕刊|ブログ|談話|書簡|電話|告示|公示|豪雨|"
-    "理事|住民|都議|選挙|欧州|日本|韓国|中国|北京|パリ"
+    "最[低高終大後初新]|気温|天気|日中|理事|住民|都議|選挙|欧州|日本|韓国|中国|北京|パリ"
 )
 # not 毎週月曜, nor the name of a program, a paper or an opening hour
 _A_WEEKDAY = (
@@ -248,7 +247,7 @@ _TEMPLATES = (
     ),
     _DAY + "<(?![間前後分連以目半余超弱強当無制泊坊限続休早遅])[^\\sぁ-ヿ!-~　-〟―…→×]>",
     _DAY + "<(?:" + _AFTER_A_DAY + ")>",
-    *SHORT_YEARS,
+    BUSY_DAY, *SHORT_YEARS,
 )  # fmt: skip
 
 DATES = DateWords(
@@ -288,10 +287,11 @@ DATES = DateWords(
         "正午": 0,
     },
     moments={"正午": 12 * 60},
-    next_day=("翌", "翌日", "翌日の"),
+    hour_long="台(?![湾風本数帳])", next_day=("翌", "翌日", "翌日の"),
     clock_templates=(
         "{moment}",
         "[{half}]{hour}時<(?!間|代|期|点|刻|給|価|速|効|局|事|流|折|限|短)>",
+        "[{half}]{hour}<(?=(?:~|-|–|から)[0-9]{1,2}時(?!間))>",
         "[{half}]{hour}時{minute}分", "[{half}]{hour}時{thirty:半}",
         "[{half}]{hour}時{minute}分{second}秒",
         "[{half}]{hour}:{minute}<(?![0-9:])(?<=:[0-9]{2})>",

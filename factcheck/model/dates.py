@@ -128,6 +128,9 @@ class DateWords:
     or ``SMALL_HOURS``."""
     twelve_is_zero: bool = False
     """Whether 12 in the first half of the day is midnight (12 a.m.)."""
+    hour_long: str = ""
+    """Regular expression of what right behind a full hour means the sixty minutes from it on
+    (台, of 午後8時台)."""
     next_day: tuple[str, ...] = ()
     """Words before the end of a stretch of hours that set it on the next day (翌, of 翌2時)."""
     clock_words: Mapping[str, int] = field(default_factory=dict)

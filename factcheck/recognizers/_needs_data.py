@@ -539,6 +539,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ", ",
         ",|.|10|and|who",
     ),
+    "303a174e27689a55": (
+        "から",
+        "上積|伸ば|増|失|減",
+    ),
     "3087c76837c8c0c7": ("제",),
     "308bd9da5f5efa73": (
         "s",
@@ -722,6 +726,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "pensione ",
         "a ",
         " anni",
+    ),
+    "419cc69406bad826": (
+        "の",
+        "イーグル|バーディー|ボギー",
     ),
     "419f345881592604": (
         ", ",
@@ -945,6 +953,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     ),
     "5b8d034f5fcbcff1": ("月",),
     "5c8725f96fcb396f": ("hundred|thousand",),
+    "5d95151b988b4822": (
+        ".",
+        "前後|台|程度|近辺",
+    ),
     "5e1ec36fac99fa7e": ("享年",),
     "5e32475fc7e8b8e3": ("差",),
     "5e4cb37fecf08b9a": (
@@ -1315,6 +1327,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "80947c1a28579728": (
         "primeir",
         "colocad|posição",
+    ),
+    "80f62fc7401c032d": (
+        "から",
+        "上積|伸ば|増|失|減",
     ),
     "8156b2da57e84a0b": (
         " à ",
@@ -1775,6 +1791,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "above|at|be|become|being|below|beyond|from|hit|is|now|of|past|reache|rem"
             "ains|stays|to|under|was"
         ),
+    ),
+    "b22538ff798a2b98": (
+        "差",
+        "と|に",
     ),
     "b302a0d9123c241c": (
         "a",
@@ -2255,6 +2275,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "スリーラン|ソロ|ツーラン|ホームラン|ラン|本塁打|満塁",
     ),
     "e9480da73c9b888b": ("cumple|cumplirá|cumplió|cumplía",),
+    "e98bb20f8c7ed8d6": (
+        "に",
+        "上積|伸ば|増や|広げ|引き|更新|減ら|縮め",
+    ),
+    "e9bebb14664ac3bf": ("着",),
     "e9d859da72101fd2": (
         "of ",
         "its|the|their|these|those",
@@ -2324,6 +2349,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " l",
         "deuxième|quatrième|second|troisième",
         "avec|derrière|devant|par|que|sur",
+    ),
+    "f07e953bd60f3963": (
+        "着",
+        "が最高|だっ|でゴール|となり|に",
     ),
     "f10c9e53483f9e5c": (
         "erste",
@@ -2823,6 +2852,7 @@ ENDINGS: dict[str, str] = {
         " jr., |v sr., |v, |v, jr., |v, sr., |x jr., |x sr., |x, |x, jr., |x, sr."
         ", "
     ),
+    "303a174e27689a55": "から",
     "3087c76837c8c0c7": "제|제 ",
     "308bd9da5f5efa73": " and | or |, and |, or |first and |first or |first, and |first, or ",
     "30951e3d4be697cc": (
@@ -2992,6 +3022,7 @@ ENDINGS: dict[str, str] = {
     "3f856a0e30ef227e": "numéro |n°|n° |nº|nº ",
     "3fb07c969822e029": "",
     "3fb4f1e7e650a0c5": " a |pensione a ",
+    "419cc69406bad826": "イーグルの|バーディーの|ボギーの",
     "419f345881592604": ", ",
     "41a77bb4c3288e7b": "",
     "41ba43a33079367b": (
@@ -3158,6 +3189,7 @@ ENDINGS: dict[str, str] = {
     "5aed491db2ccded0": "(|( |, |–|– |—|— ",
     "5b8d034f5fcbcff1": "児が|児は|女が|女は|娘が|娘は|子が|子は|孫が|孫は|男が|男は",
     "5c8725f96fcb396f": "housand and |hundred |hundred and |thousand ",
+    "5d95151b988b4822": "が|に|は",
     "5e1ec36fac99fa7e": "享年|享年、|享年は",
     "5e32475fc7e8b8e3": "が|は|を",
     "5e4cb37fecf08b9a": (
@@ -3517,6 +3549,7 @@ ENDINGS: dict[str, str] = {
         "ese |those |to |together |took |with |won "
     ),
     "80947c1a28579728": "",
+    "80f62fc7401c032d": "、|が|の|は",
     "8156b2da57e84a0b": (
         " |battu |dominé |défaite |gagne |gagné |imposé |incliné |menait |mené |n"
         "ul |perdu |remporté |s'impose |s'incline |score |succès |vaincu |victoir"
@@ -3841,6 +3874,7 @@ ENDINGS: dict[str, str] = {
         "as |age becomes |age reached |age reaches |age remains |age, become |age"
         ", beyond |ge, becomes |ge, reached |ge, reaches |ge, remains "
     ),
+    "b22538ff798a2b98": "差が|差は|差を",
     "b302a0d9123c241c": "",
     "b31542e1de6e813c": "",
     "b31fab102373525a": ", ",
@@ -4089,6 +4123,8 @@ ENDINGS: dict[str, str] = {
     "e914ec51d1370f7d": "",
     "e9159e486197eaec": "",
     "e9480da73c9b888b": "cumple |cumplirá |cumplió |cumplía ",
+    "e98bb20f8c7ed8d6": "を",
+    "e9bebb14664ac3bf": "での|倒の|差の",
     "e9d859da72101fd2": "of its |of the |of their |of these |of those ",
     "e9e57e27d4f64f1c": "",
     "ea297b591fdc4739": "",
@@ -4127,6 +4163,7 @@ ENDINGS: dict[str, str] = {
         "avec la |avec le |derrière la |derrière le |devant la |devant le |par la"
         " |par le |que la |que le |sur la |sur le "
     ),
+    "f07e953bd60f3963": "",
     "f10c9e53483f9e5c": " |geworden |geworden: |landete |werden |wird |wurde |wurden ",
     "f11c82ccb87f09d2": "上が|上は|下が|下は|低が|低は|高が|高は",
     "f15bbf193f945f18": (

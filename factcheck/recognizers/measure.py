@@ -32,6 +32,11 @@ SCALES = {
 REACH = 10
 """Code points before a number within which a word makes its unit clear (気温は25度)."""
 
+CARRIED = 24
+"""Code points behind an amount whose unit is clear in which the word means the same."""
+_STOPS = late(r"[。\n!?]|[0-9](?:回|度目)|優勝|出場|連続|時速")
+_MOVES = late(r"(?:を|ほど)?(?:走|歩|泳|離|先|進|地点|手前|圏|沖|目|ぶり|の(?:距離|道|地点))")
+"""What makes it mean something else: 5キロの荷を背負い3キロ歩く."""
 MOST_SIDES = 3
 """Most numbers that share a unit by ``TIMES``."""
 TIMES = frozenset("×x✕✖")
@@ -95,15 +100,28 @@ def _stretched(reading: Reading, first: Amount[Unit], last: Amount[Unit]) -> Ite
 def _senses(reading: Reading) -> Iterator[Figure]:
     """Yield amounts whose unit the words before or behind it make clear (35.5度, 45度の角度)."""
     senses = reading.language.amounts.measure_senses
+    told: Amount[str] | None = None
+    meant: Unit | None = None
     for amount in Amounts(reading, reading.words.measure_senses) if senses else ():
         numeral = reading.numerals[amount.last].span
         line = reading.lower[max(0, numeral.start - REACH) : numeral.end].rpartition("\n")[2]
         behind = reading.lower[amount.span.end : amount.span.end + REACH].partition("\n")[0]
-        for unit, before, after in senses[amount.unit]:
-            if _compiled(before).search(line) or _compiled(after).match(behind):
-                value = quantity(amount, unit.code, unit.factor)
-                yield figure(reading, "measure", amount.span, value)
-                break
+        unit = next(
+            (
+                unit
+                for unit, before, after in senses[amount.unit]
+                if _compiled(before).search(line) or _compiled(after).match(behind)
+            ),
+            None,
+        )
+        if unit is None and told is not None and told.unit == amount.unit:
+            gap = reading.plain[told.span.end : amount.span.start]
+            same = len(gap) <= CARRIED and not _STOPS.search(gap) and not _MOVES.match(behind)
+            unit = meant if same else None
+        told, meant = (amount, unit) if unit is not None else (None, None)
+        if unit is not None:
+            value = quantity(amount, unit.code, unit.factor)
+            yield figure(reading, "measure", amount.span, value)
 
 
 def _sides(reading: Reading, amount: Amount[Unit]) -> Iterator[Figure]:

@@ -53,7 +53,7 @@ def _find(reading: Reading) -> Iterator[Figure]:
     clocks = [clock for clock in _clocks(reading) if not lasted(reading, clock.span.start)]
     clocks = list(_in_the_evening(reading, clocks))
     for index, clock in enumerate(clocks):
-        yield _figure(reading, clock.span, clock.minute, clock.minute)
+        yield _alone(reading, clock)
         if index + 1 == len(clocks):
             break
         following = clocks[index + 1]
@@ -77,6 +77,20 @@ def _find(reading: Reading) -> Iterator[Figure]:
             start = lead.start if lead is not None else clock.span.start
             span = Span(start, following.span.end)
             yield _figure(reading, span, first, end)
+
+
+def _alone(reading: Reading, clock: _Clock) -> Figure:
+    """Return one time of day, or the hour that a word behind a full one means (午後8時台)."""
+    (start, end), first, word = clock.span, clock.minute, reading.language.dates.hour_long
+    found = _compiled(word).match(reading.plain, end) if word and first % 60 == 0 else None
+    if found is not None:
+        return _figure(reading, Span(start, found.end()), first, first + 59)
+    return _figure(reading, clock.span, first, first)
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
 
 
 def _in_the_evening(reading: Reading, clocks: Iterable[_Clock]) -> Iterator[_Clock]:
