@@ -38,6 +38,8 @@ from factcheck.nouns import dataclass
 
 _LATELY = timedelta(days=31)
 """Days before the article within which who it tells of died, or said their age."""
+_MONTHS, _NOW = timedelta(60), 15
+"""Up to how long a time is that of the event; and by how many years a slip is off then."""
 _LONG = 3000
 """Most characters of an article that is read as being about one person."""
 _OLDEST, _FAR = 122, 40
@@ -165,7 +167,9 @@ def _by_birth(
             right = right if len(right) <= 2 and born[0] == born[1] else []
         off = min((abs(one.value - each) for each in right), default=0)
         loose = 2 if born[0] != born[1] and (len(right) > 1) else 1
-        if loose <= off <= _FAR and min(right) > 0:
+        is_lately = one.time is not None and timedelta(0) < one.time[1] - one.time[0] < _MONTHS
+        far = _NOW if is_lately else _FAR  # whoever died long ago is not told of as of now
+        if loose <= off <= far and min(right) > 0:
             place = Span(scope.start + one.span.start, scope.start + one.span.end)
             yield Held(place, one.value, min(right), max(right), text)
 

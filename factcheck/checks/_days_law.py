@@ -43,6 +43,8 @@ _TIED = re.compile(
     r"\|(?:間?(?:の|ぶり|続|にわた|に及|で)|[- ](?:later|long|strike|run|siege|festival|show))",
     re.IGNORECASE,
 )
+_LASTS = re.compile("間|ぶり|連続|続|にわた|目|泊|後|かけ")
+"""In a Japanese number of days, or behind it: 8日 alone is a day of the month."""
 _NOT = re.compile(
     r"(?:\b(?:first|last|next|past|another|every|within|about|around|nearly|almost|some|over|than|"
     r"least)|約|およそ|最初の|最後の|今後|過去|延べ|あと|残り|初日から) ?\Z",
@@ -125,6 +127,8 @@ def _is_length(passage: Passage, figure: Figure) -> bool:
     if not 3 <= value <= _LONGEST or value.denominator != 1 or figure.hedge:
         return False
     before, behind = passage.plain_before(figure, 24), passage.plain_behind(figure, 24)
+    if not figure.text.isascii() and not _LASTS.search(figure.text + behind[:3]):
+        return False  # 8日で12日目: a day of the month
     if NEVER.match(behind) or _NOT.search(before) or APART.search(passage.plain_sentence(figure)):
         return False
     return _TIED.search(before + "|" + behind) is not None

@@ -61,7 +61,8 @@ _EN_STEP = re.compile(
 )
 _EN_MORE = re.compile(
     r"\A(?: [a-z]+){0,2}? (?:more|fewer|less|higher|lower|cheaper|longer|shorter|heavier|lighter|"
-    r"(?:above|below|over|under)(?= (?:the|last|its) ))\b(?! than (?:a|one|two|half)\b)|"
+    r"(?:above|below|over|under)(?= (?:the|last|its) ))\b"
+    r"(?! than (?:a|one|two|half)\b| to (?:pass|break|beat|top|overtake))|"
     r"\A(?: |-)(?:increase|rise|drop|fall|gain|decline|cut|reduction)\b",
     re.IGNORECASE,
 )

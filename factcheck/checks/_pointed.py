@@ -35,6 +35,7 @@ _CLOSED = re.compile(
     r"党|カ所|か所|地区|地域|点(?!で|差|目)|つ)(?![ぁ-ん]{0,1}[長議目])"
 )
 _STARTS = re.compile(r"(?:\A|[。\n「はがをにでも、])\Z")
+_KANA = re.compile(r"[ぁ-ん]\Z")
 _NO_NAME = re.compile(
     r"年|月|日|時|回|今|昨|同|先|来|現|当|後|前|一方|また|特に|さらに|同様|以上|など|ほか|主|"
     r"\A[^ぁ-ん]て\Z|各|新|計|約|県内|市内|国内|全国"
@@ -64,12 +65,18 @@ def _named(words: str, sign: str) -> set[str]:
     return {name for name in names if not _NOT_NAMES.search(name)}
 
 
+def _is_clause(names: list[str]) -> bool:
+    """Tell whether the first of some names is the end of a clause: 熱く、d、e、fの3つ."""
+    kana = [_KANA.search(name) is not None for name in names]
+    return kana[0] and not any(kana[1:])
+
+
 def _closed(found: re.Match[str], text: Plain) -> Listed | None:
     names = re.split("[、・と]", found["list"])
     told = int(found["n"])
     ahead = text.text[max(0, found.start("list") - 1) : found.start("list")]
     if len(names) < FEWEST or not _STARTS.search(ahead) or ahead == "、":
         return None
-    if any(_NO_NAME.search(name) for name in names):
+    if any(_NO_NAME.search(name) for name in names) or _is_clause(names):
         return None
     return Listed(Span(found.start("list"), found.end("c")), told, len(names), sure=True)

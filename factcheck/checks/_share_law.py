@@ -7,6 +7,7 @@ total), what ties it to the part beside it and that one to its whole, how many o
 and what the digits say: that one slip, or the rest told for the part, mends it.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations
@@ -43,6 +44,7 @@ CROWD = 14
 """Most amounts near a share."""
 FEW = 10
 """A spelled number up to it is counted, and no amount of which a share is told."""
+_ROW = re.compile("、[^、。]{1,12}は")
 BACK = 8
 """Sentences before and behind a share in which the amounts are looked for."""
 UNIT, PARTS = Fraction(1, 10), Fraction(7, 100)
@@ -133,12 +135,21 @@ def _is_its_whole(passage: Passage, one: Atom, part: Atom) -> bool:
     return part.at > one.at and OF_WHOLE.fullmatch(passage.text[one.end : part.at]) is not None
 
 
+def _is_in_row(passage: Passage, one: Atom) -> bool:
+    """Tell whether a percentage has its word behind the next: 2.6%、工業地は3.1%の上昇."""
+    following = [each for each in passage.within(one.sentence, one.sentence) if each.at > one.at]
+    return bool(following) and following[0].unit == "%" and (
+        direction(passage, following[0]) != 0
+        and _ROW.fullmatch(passage.between(one, following[0])) is not None
+    )  # fmt: skip
+
+
 def _stated(passage: Passage, one: Atom) -> Reach | None:
     """Return what a share may be in percent; None for what is none."""
     if one.unit == "%":
         if not 0 < one.value <= HUNDRED or direction(passage, one):
             return None
-        if words.NO_PART.match(passage.behind(one, 24)):
+        if words.NO_PART.match(passage.behind(one, 24)) or _is_in_row(passage, one):
             return None
         return percentage(one.figure)
     rate = words.told_rate(one) if one.kind == "ratio" else Fraction(0)

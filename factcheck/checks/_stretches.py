@@ -125,7 +125,7 @@ def _again(text: Plain, found: re.Match[str], published: date) -> Iterator[Stret
         return
     start = int(since[0]["year"])
     around = _ASIDE.sub("", text.around(Span(*found.span()), 120))
-    near = text.text[max(0, found.start() - 200) : found.end()]
+    near = text.text[max(0, found.start() - 200) : found.end() + 60]
     ends = {published.year} | relative(near, published) | (told(around, published) - {start})
     slack = (
         1

@@ -47,6 +47,7 @@ def weighed(evidence: Evidence) -> Iterator[Passage]:
             if one.family
             and (one.span.start >= start or one.value not in own)
             and not _is_star(passage, one)
+            and not _is_restated(passage, one)
         ]
         yield replace(passage, atoms=tuple(kept))
 
@@ -55,6 +56,17 @@ def _is_star(passage: Passage, one: Atom) -> bool:
     """Tell whether a number in a bracket is the name of a star: (39 Vir)."""
     around = passage.article[max(0, one.span.start - 1) : one.span.end + 5]
     return _STAR.fullmatch(around) is not None
+
+
+def _is_restated(passage: Passage, one: Atom) -> bool:
+    """Tell whether a number in a bracket is the one before it in another unit: 43 (6), 10 (4.5)."""
+    at = one.span.start
+    before = passage.article[max(0, at - 3) : at]
+    return (
+        before[-2:] in {" (", "("}
+        and before[:1].isdigit()
+        and (passage.article[one.span.end : one.span.end + 1] == ")")
+    )
 
 
 def _voted(passage: Passage, half: Atom) -> Atom:

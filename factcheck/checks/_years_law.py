@@ -75,13 +75,16 @@ _YEARLY = re.compile(
 )
 _LEFT_OUT = re.compile(
     r"中止|取りやめ|見送|除[いく]|休止|開かれな|開催され(?:な|ず)|"
-    r"\b(?:except|apart from|called off|cancel\w*|skipp\w*|not held|missed|but for|other than|"
+    r"\b(?:except|there was none|none (?:was|were)|no [a-z]+ (?:was )?(?:held|in)|apart from|"
+    r"called off|cancel\w*|skipp\w*|not held|missed|but for|other than|"
     r"bar)\b"
 )
+_AND_YEAR = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})(?=[、・][0-9]{2,4}年)")
+"""A year of which the next one has the sign, too: 2020、21年."""
 _FIRM = re.compile("創[業立設刊]|設立|開[業店設]|発足|誕生")
 """Beginnings that are told of one firm."""
 _PLAN = re.compile(
-    r"計画|予定|契約|融資|懲役|\b(?:contract|lease|sentence|deal|loan|prison|plan|signed until)\b"
+    r"計画|予定|契約|融資|懲役|\b(?:contract|lease|sentenced?|deal|loan|prison|plan|signed until)\b"
 )
 
 
@@ -256,6 +259,10 @@ def _edition(
         and one.start >= 0
         and _LEFT_OUT.search(sentence_of(text, text.find(one.text)))
     }
+    gaps |= {
+        int(one[1]) for one in _AND_YEAR.finditer(text)
+        if _LEFT_OUT.search(sentence_of(text, one.start())) and first.year < int(one[1]) < now.year
+    }  # fmt: skip
     right = now.year - first.year + 1 - len(gaps)
     loose = not (_YEARLY.search(text) or gaps) or (not gaps and _LEFT_OUT.search(text))
     if loose or value == right:

@@ -49,9 +49,12 @@ counted among them (3社と2団体の計5組織).
 (前年、定員、平均)を示す言葉があるもの。別のものも一緒に数えているもの(3社と2団体の計5組織)。
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
+from factcheck.checks._counting import NUMBER, WORD
+from factcheck.checks._counting import number as counted
 from factcheck.checks._itemized import adds_up, itemized, summed
 from factcheck.checks._list_frame import lists
 from factcheck.checks._part_roles import Sum
@@ -72,6 +75,12 @@ NEAR = Fraction(1, 5)
 """Share of the total up to which a difference is a slip; beyond it the parts may be examples."""
 FARTHEST = 22
 """Most characters between two parts of one list."""
+_OF_SO_MANY = re.compile(
+    rf"({NUMBER})(?:日間?|回|社|校|店|地区|県|市|カ国|か国)の?[^、。0-9]{{0,10}}\Z|"
+    rf"\b({WORD}) (?:[a-z]+ )?(?:days|nights|weeks|games|rounds|schools|plants|stores|towns)\b"
+    r"[^.;0-9]{0,24}\Z"
+)
+"""Before a whole that is told of so many."""
 _Miss = tuple[Severity, Sequence[Figure], Figure]
 """How sure it is, the parts, and the total that they do not come to."""
 _SAYS = Words(
@@ -105,6 +114,8 @@ def _by_roles(evidence: Evidence) -> Iterator[Finding]:
         span = Span(min(at.span.start for at in atoms), max(at.span.end for at in atoms))
         parts = [at.span for at in one.parts]
         is_held = has_witness(evidence, parts, one.whole.figure) or _do_some_add_up(one)
+        if _is_vote(one) or _are_some(evidence, one):
+            continue
         if not is_held and not any(span.touches(place) for place in places):
             places.append(span)
             yield Question("total-mismatch", Severity.WARNING, _SAYS).at(
@@ -138,6 +149,19 @@ def _do_some_add_up(one: Sum) -> bool:
         for end in range(start + 2, most + 1)
         if end - start < most
     )
+
+
+def _is_vote(one: Sum) -> bool:
+    """Tell whether one side of a vote is taken for a part of the other, in 218-206."""
+    return one.whole.kind == "half" and any(part.kind == "half" for part in one.parts)
+
+
+def _are_some(evidence: Evidence, one: Sum) -> bool:
+    """Tell whether a whole is told of more days or places than there are parts: 3日間の売り上げ."""
+    at = one.whole.span.start
+    found = _OF_SO_MANY.search(evidence.article.text[max(0, at - 40) : at])
+    many = counted(next(filter(None, found.groups())).lower()) if found else None
+    return many is not None and many == len(one.parts) + 1 and one.whole.at < one.parts[0].at
 
 
 def _is_near(parts: Sequence[Figure], whole: Figure) -> bool:
