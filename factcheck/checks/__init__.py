@@ -48,7 +48,8 @@ their numbers roles by the words beside them, and holds a law over the roles:
   a birth, or another age, with `_age_words`), `_age_frame` (years of school, differences)
 - games, tables, lists: `_score_law` (what results are made of), `_places_law` (places and gaps, by
   table or listing), `_games_frame`, `_records_frame`, `_records_ja`, `_columns_frame`,
-  `_names_frame`, `_name_lists` (English names by their number),
+  `_names_frame`, `_name_lists` (English names by their number), `_medals_law`, `_order_law` (the
+  most, and what follows), `_compared_law` (words that compare two),
   `_table_lead` (the whole above a table)
 
 A frame is silent by default. It asks only where each role has its sign, the numbers are the only

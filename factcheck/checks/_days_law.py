@@ -29,18 +29,19 @@ _LONGEST = 200
 _FEW = 5
 """By how many days a length is reckoned wrong."""
 _BEGAN = re.compile(
-    r"から|始ま|始め|開幕|開会|開いた|以来|突入|"
+    r"から|始ま|始め|開幕|開会|開いた|以来|突入|打ち上げ|出[港発]|発生|起き|"
     r"\b(?:began|begun|start(?:ed)?|opened|since|from|broke out|launched|kicked off|walked out)\b",
     re.IGNORECASE,
 )
 _ENDED = re.compile(
-    r"終[えわ了]|まで|閉幕|閉会|ぶり|収束|鎮火|再開|解除|"
+    r"終[えわ了]|まで|閉幕|閉会|ぶり|収束|鎮火|再開|解除|帰還|着水|帰[港国]|到着|見つか|救助|"
     r"\b(?:end(?:ed|s)?|clos(?:ed|es)|broke|over|until|till|finish\w*|lifted|reopened|to|through)\b",
     re.IGNORECASE,
 )
 _TIED = re.compile(
     r"(?:\b(?:lasted|lasting|for|after|over|run of|those|in|spanned|took)|で|を|、|の) ?\||"
-    r"\|(?:間?(?:の|ぶり|続|にわた|に及|で)|[- ](?:later|long|strike|run|siege|festival|show))",
+    r"\|(?:後?間?(?:の|ぶり|続|にわた|に及|で|に|、)|"
+    r"[- ](?:later|long|strike|run|siege|festival|show))",
     re.IGNORECASE,
 )
 _LASTS = re.compile("間|ぶり|連続|続|にわた|目|泊|後|かけ")
@@ -50,6 +51,7 @@ _NOT = re.compile(
     r"least)|約|およそ|最初の|最後の|今後|過去|延べ|あと|残り|初日から) ?\Z",
     re.IGNORECASE,
 )
+_LATER = re.compile(r"(?P<n>[0-9]{1,3})(?:日後| days later)")
 _WEEKDAY = re.compile(rf"{WEEKDAY}(?![a-z])")
 
 
@@ -92,7 +94,7 @@ def days_held(evidence: Evidence) -> Iterator[Days]:
 
 
 def _judged(figure: Figure, told: list[Day], now: Day) -> Iterator[Days]:
-    value = int(amount(figure) or 0)
+    value = _length(figure)
     every = [*told, now, Day(now.day - timedelta(1), "", is_first=False, is_last=False)]
     if not 1 <= len(told) <= _MOST:
         return
@@ -120,11 +122,18 @@ def _is_near(right: int, told: int) -> bool:
     return right > 2 and (few or bool(tens) or is_slip(one, other) or is_slip(one - 1, other))
 
 
+def _length(figure: Figure) -> int:
+    """Return a length in days; 189日後 is one too, though it is read as a day; 0 for none."""
+    later = _LATER.fullmatch(figure.text)
+    if later is not None:
+        return int(later["n"])
+    value = amount(figure) if figure.kind in {"duration", "count"} else None
+    is_whole = value is not None and value.denominator == 1 and unit(figure) in _SIZES
+    return int(value) if is_whole and value is not None else 0
+
+
 def _is_length(passage: Passage, figure: Figure) -> bool:
-    value = amount(figure)
-    if figure.kind not in {"duration", "count"} or unit(figure) not in _SIZES or value is None:
-        return False
-    if not 3 <= value <= _LONGEST or value.denominator != 1 or figure.hedge:
+    if not 3 <= _length(figure) <= _LONGEST or figure.hedge:
         return False
     before, behind = passage.plain_before(figure, 24), passage.plain_behind(figure, 24)
     if not figure.text.isascii() and not _LASTS.search(figure.text + behind[:3]):
@@ -138,7 +147,7 @@ def _days(passage: Passage, published: date) -> Iterator[Day]:
     """Yield the days that a passage tells; a day of the week is the last one before now."""
     for figure in passage.figures:
         value = figure.value
-        if figure.kind != "date" or not isinstance(value, Period):
+        if figure.kind != "date" or not isinstance(value, Period) or _length(figure):
             continue
         named = _WEEKDAY.match(figure.text)
         ends = {value.first, value.last} - {None}

@@ -31,7 +31,7 @@ _EN = re.compile(
 _BIRTH = re.compile(r"生まれ|生れ|誕生し|\bborn\b", re.IGNORECASE)
 _BEGIN = re.compile(
     r"創[業立設刊建]|設立|開[業校園館局通港店設所院山]|結成|発足|誕生|デビュー|オープン|操業|供用|就航|発売|竣工|"
-    r"完成|落成|就任|初当選|入[社団門]|始ま|始め|起き|発生|赴任|着任|起業|初め|自動化|廃止|不通|流さ|崩れ|途絶|"
+    r"完成|落成|着工|起工|就任|初当選|入[社団門]|始ま|始め|起き|発生|赴任|着任|起業|初め|自動化|廃止|不通|流さ|崩れ|途絶|"
     r"辞めて|幕を開け|第1回|設けた|運休|閉鎖|盗ま|以来|から|"
     r"\b(?:found(?:ed|ing)|establish\w*|open(?:ed|s|ing)?|began|begun|started?|launch\w*|set up|"
     r"built|created|formed|first|since|signed|took over|inherited|elected|joined|debut|stolen|"
@@ -39,7 +39,7 @@ _BEGIN = re.compile(
     re.IGNORECASE,
 )
 _END = re.compile(
-    r"退[任職団社]|閉[館店園校業幕鎖]|終[えわ了]|死去|亡くな|没|引退|幕を[下閉]|廃[止線業校刊]|やめ|務め|まで(?:の?[0-9]|務)|"
+    r"退[任職団社]|完成|完工|開通|閉[館店園校業幕鎖]|終[えわ了]|死去|亡くな|没|引退|幕を[下閉]|廃[止線業校刊]|やめ|務め|まで(?:の?[0-9]|務)|"
     r"\b(?:until|till|clos(?:ed|ing)|shut|ended?|retired?|died|death|left|sold|stepped|to)\b",
     re.IGNORECASE,
 )

@@ -61,7 +61,7 @@ _OF_PEOPLE = re.compile(
     r"astronauts|divers|skiers|swimmers|runners|riders|cyclists|pilots|artists|authors|"
     r"defendants|accomplices|relatives|neighbou?rs|[a-z]+ers|[a-z]+ors|[a-z]+ists)\Z"
 )
-_ITEM = r"(?:[^,;:()—–\n\"“”.]|\.(?! [A-Z])|(?<=\b[A-Z])\.){2,60}?"
+_ITEM = r"(?:[^,;:()—–\n\"“”.]|\.(?! [A-Z])|(?<=\b[A-Z])\.|\"[^\"\n]{1,40}\"|“[^”\n]{1,40}”){2,60}?"
 _COLON = re.compile(
     rf"(?P<open>: | [—–] | -- |, namely )(?P<list>{_ITEM}(?:, {_ITEM}){{1,14}},? and {_ITEM})"
     r"(?=[;—–]|\.(?![0-9])|\n|\Z)"
@@ -79,6 +79,8 @@ _PART = re.compile(
     r"(?:\A|, | and )[0-9.]+(?=,|\Z| and )",
 )
 """In a list that is none of names, or of several by an item."""
+_ARTICLE = re.compile(r"\A(?:an?|the) (?=[a-z])")
+_QUOTED = re.compile(r"\"[^\"\n]*\"|“[^”\n]*”")
 _WORDS = 3
 """Most words of an item without a name."""
 _JOINED = re.compile(r"\b(?:or|and|in|of|at|to|is|are|was|were|has|had)\b")
@@ -125,7 +127,7 @@ class _Roll:
 
 def rolls(text: Plain, block: Block) -> Iterator[Listed]:
     """Yield the numbers of a paragraph that the rolls of names behind them have not."""
-    words = block.span.cut(text.text)
+    words = re.sub(r",([\"”])", r"\1,", block.span.cut(text.text))  # a comma within a quotation
     if " and " not in words or len(words) > _LONG:
         return
     yield from _again(block, words)
@@ -189,10 +191,16 @@ def _of_people(words: str) -> Iterator[_Roll]:
 def _of_names(words: str) -> Iterator[_Roll]:
     for pattern in (_COLON, _ROW, _THEY, _ALL, _ROUTE):
         for found in pattern.finditer(words):
-            items = re.split(r",? and |, ", found["list"])
+            items = re.split(r",? and |, ", _QUOTED.sub("", found["list"]))
+            bare = [_ARTICLE.sub("", one) for one in items]
             named = {re.search("[A-Z]", one) is not None for one in items}
-            is_short = all(len(one.split()) <= _WORDS for one in items)
-            if len(named) == 1 and (True in named or is_short) and not _PART.search(found["list"]):
+            most = _WORDS if bare == items else 2 * _WORDS
+            is_short = all(len(one.split()) <= most for one in bare)
+            all_alike = all(one == item for one, item in zip(bare, items, strict=True)) or not any(
+                one == item for one, item in zip(bare, items, strict=True)
+            )
+            is_part = any(_PART.search(one) for one in bare) or not all_alike
+            if len(named) == 1 and (True in named or is_short) and not is_part:
                 yield _roll(pattern, found)
 
 

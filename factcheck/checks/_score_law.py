@@ -28,7 +28,33 @@ _GAMES_JA = re.compile(
 )
 _POINTS_JA = re.compile(r"勝ち点(?:は|を)?(?P<n>[0-9]{1,3})(?![0-9差])")
 _N = rf"(?P<n>{WORD})"
-_WON = re.compile(rf"\bwon {_N}(?=,| and)|\b(?P<n2>{WORD}) (?:wins|victories)\b", re.I)
+_NTH = [
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+    "twentieth",
+]
+_WON = re.compile(
+    rf"\bwon {_N}(?=,| and)|\b(?P<n2>{WORD}) (?:wins|victories)\b|"
+    rf"\b(?P<n3>{'|'.join(_NTH)}) (?:win|victory) (?=in|from|of)",
+    re.IGNORECASE,
+)
 _DRAWN = re.compile(rf"\b(?:drawn|drew|tied) {_N}\b|\b(?P<n2>{WORD}) (?:draws|ties)\b", re.I)
 _LOST = re.compile(rf"\blost {_N}(?=[,.;]| and)|\b(?P<n2>{WORD}) (?:defeats|losses)\b", re.I)
 _GAMES = re.compile(
@@ -60,6 +86,12 @@ _UNDER = re.compile(r"(?P<n>[0-9]{1,2})アンダー|\b(?P<n2>[0-9]{1,2})[- ]unde
 _STROKES = re.compile(r"(?:計|の|通算)(?P<n>2[0-9]{2})(?![0-9人])|\btotal of (?P<n2>2[0-9]{2})\b")
 _TOOK = re.compile(
     rf"\b(?:took|won|taking|winning) (?P<n>{WORD}) of (?:the )?(?P<m>[0-9]{{2}}) games\b", re.I
+)
+_WON_GAMES = re.compile(
+    rf"\bwon (?P<n>{WORD}) games\b(?:[^.;\n]{{0,30}}?\bto (?:[a-z'’]+ ){{0,2}}"
+    r"(?P<m>[0-9]{1,2})\b)?|"
+    r"(?P<n2>[0-9]{2})ゲームを(?:奪|取)",
+    re.IGNORECASE,
 )
 _FIVE, _BEST = 6, 3
 _AFTER = re.compile(
@@ -95,7 +127,8 @@ def made(evidence: Evidence, text: Plain) -> Iterator[Told]:
 
 def _value(found: re.Match[str]) -> int:
     told = next((one for key, one in found.groupdict().items() if key[0] == "n" and one), "")
-    return number(told.lower()) or 0
+    told = told.lower()
+    return _NTH.index(told) + 1 if told in _NTH else number(told) or 0
 
 
 def _two(found: re.Match[str]) -> tuple[int, int]:
@@ -183,6 +216,10 @@ def _tennis(words: str) -> Iterator[_Place]:
         own, other = sum(one[1] for one in sets), sum(one[2] for one in sets)
         if int(told["m"]) != own + other or _value(told) not in {own, other}:
             yield *told.span(), " / ".join(one[0][0] for one in sets)
+    for won in _WON_GAMES.finditer(words) if len(sets) == len(pairs) >= 2 else ():
+        sums = sum(one[1] for one in sets), sum(one[2] for one in sets)
+        if _value(won) not in sums or (won["m"] and int(won["m"]) not in sums):
+            yield *won.span(), " / ".join(one[0][0] for one in sets)
     results = [one for one in pairs if max(one[1:]) <= _BEST and one[1] != one[2]]
     if len(results) == 1 and len(sets) == sum(results[0][1:]) >= 3 and len(pairs) == len(sets) + 1:
         wins = sorted((sum(a > b for _, a, b in sets), sum(a < b for _, a, b in sets)))

@@ -26,6 +26,7 @@ from factcheck.checks._moments import (
 )
 from factcheck.checks._near_hold import is_slip
 from factcheck.checks._nth_frame import APART
+from factcheck.checks._office_law import terms_held
 from factcheck.checks._once import once
 from factcheck.checks._passage import Passage
 from factcheck.checks._reading import DENSE, sparse
@@ -39,13 +40,15 @@ _LONG, _MOST = 700, 1000
 _MONTH = 31
 _FEW = 3
 """By how many years one miscounts."""
+_YEAR = 11
+"""Months from which on a length told to the month is off by a year."""
 _FAR = 30
 """By how many, where nothing else can be meant."""
 _NTH = re.compile(r"周年|目|anniversary|birthday|[0-9](?:st|nd|rd|th)")
 _N = rf"(?<![0-9.,第約〜~])(?P<n>{NUMBER})"
 _BEGAN = "創[業立設刊建]|設立|開[業校園館局通港店設所院山]|結成|発足|誕生|発生|デビュー|入[社団]"
 _SINCE_JA = re.compile(
-    rf"{_N}(?:周年|年(?:の歴史|の節目|間?にわた|間?(?:務め|率い|続け|働|勤め|勤務)|ぶり|を迎え|"
+    rf"{_N}(?:周年|年(?:の(?:歴史|節目|歳月|工期|任期|在位)|[をが]?か[けか]|間?在位|間?にわた|間?(?:務め|率い|続け|働|勤め|勤務)|ぶり|を迎え|"
     r"(?P<m>[0-9]{1,2})[カか]月|(?P<nth>目)|余り(?!前)))"
     rf"|(?<=期)(?P<n2>[0-9]{{1,2}})年(?=務|に|、|の|町|市|間|を)"
     rf"|(?:{_BEGAN}|から|数えて|クラブで|今年で|ことしで)(?P<n3>{NUMBER})年(?=[。をがとのに、]|余|たち|たっ|$)"
@@ -115,6 +118,7 @@ def _of_passage(passage: Passage, pool: list[Passage], published: date) -> Itera
     near += [now_of(day) for one in pool for day in _dated(one)]
     for found in (_SINCE_JA if is_ja else _SINCE_EN).finditer(words):
         yield from _since(passage, found, told, [now, *near])
+    yield from terms_held(passage, told, now)
     for found in (_NTH_JA if is_ja else _EDITION_EN).finditer(words):
         yield from _edition(passage, found, told, now, text)
 
@@ -170,9 +174,15 @@ def _since(
         own if len(own) == 2 and {True} == {own[0].is_begin, own[1].is_end} else every
     ):
         exact = first.years_to(last) | {last.year - first.year}
-        if full in exact or (len(exact) > 1 and {full - 1, full + 1} & exact):
+        near = {full - 1, full + 1} if len(exact) > 1 and not _is_to_month(first, last) else set()
+        if full in exact or near & exact:
             return
     yield from _asked(passage, found, full, told, nows[0], more)
+
+
+def _is_to_month(first: Moment, last: Moment) -> bool:
+    """Tell whether two moments are told to the month, so that the years between are certain."""
+    return bool(first.month and last.month) and not (first.is_fiscal or last.is_fiscal)
 
 
 def _is_of_other_event(passage: Passage, found: re.Match[str], told: list[Moment]) -> bool:
@@ -203,7 +213,11 @@ def _asked(  # noqa: PLR0913, PLR0917 (where, what is told, and from what)
             right = max(first.years_to(last)) if last.year > first.year else 0
             both = first.text in sentence and last.text in sentence
             sure = both or (is_nth and len(told) == 1 and first.is_begin)
-            if right > 1 and abs(right - full) > 1 and _is_near(right, full, is_sure=sure):
+            months = first.months_to(last) or 0
+            whole = abs(months - 12 * full) >= _YEAR if both and not is_nth and months else False
+            right = round(months / 12) if whole else right
+            far = whole or abs(right - full) > 1
+            if right > 1 and far and _is_near(right, full, is_sure=sure):
                 apart = abs(passage.plain.find(first.text) - found.start())
                 near.append((not both, apart, right, first, last))
     near.sort(key=lambda each: each[:3])

@@ -47,6 +47,7 @@ from factcheck.checks._asking import ask
 from factcheck.checks._counting import WORD, number
 from factcheck.checks._enumerated import above, enumerated
 from factcheck.checks._listed import COUNTERS, MOST, Listed, listed
+from factcheck.checks._medals_law import medals
 from factcheck.checks._name_lists import name_lists
 from factcheck.checks._names_frame import named
 from factcheck.checks._plain import Plain, plain
@@ -134,6 +135,7 @@ def _rolls(evidence: Evidence, text: Plain) -> Iterator[Listed]:
     for block in evidence.article.blocks:
         if block.cell is None and block.kind != "heading":
             yield from find(text, block)
+            yield from medals(text, block)
 
 
 def _announced(evidence: Evidence, block: Block) -> tuple[Span, int, bool] | None:
