@@ -1,7 +1,8 @@
 """What a report tells before its articles, for an editor with ten minutes: all formats share it.
 
 What changed since the run before; what was decided and does not hold as it was; links that do not
-lead to their pages; open claims, ranked by how much they need a person (`_ranking`).
+lead to their pages; questions to the author (`_asked`); open claims, ranked by how much they need a
+person (`_ranking`).
 """
 
 from collections import Counter
@@ -11,21 +12,17 @@ from heapq import nsmallest
 from typing import TypeVar
 
 from factcheck.formats._again import Decided, Spot, again
+from factcheck.formats._asked import BROKEN, Asked, asked
 from factcheck.formats._facts import unchecked_reasons
 from factcheck.formats._ranking import Class, Need, Source, needs
 from factcheck.model.changes import Change
 from factcheck.model.records import Evidence, Figure, Probe, Report
-from factcheck.model.words import Verdict
 from factcheck.nouns import dataclass
 from factcheck.said import Tongue, Words
 from factcheck.said import overview as say
 from factcheck.said.grounds import grounds
 from factcheck.said.listing import COUNTS
 
-BROKEN = (
-    Verdict.DEAD, Verdict.INVALID, Verdict.SUSPECT, Verdict.UNREACHABLE, Verdict.BLOCKED,
-)  # fmt: skip
-"""Verdicts that ask something of an editor, in the order in which they are told."""
 _SHOWN = 50
 """Entries of each part that are told; the rest is counted, and marked in the articles."""
 _REASONS = {
@@ -105,6 +102,10 @@ class Overview:
     """Links that do not lead to their pages."""
     more_broken: int
     """How many are left out."""
+    asked: tuple[Asked, ...]
+    """Questions to the author."""
+    more_asked: int
+    """How many are left out."""
     waiting: tuple[Waiting, ...]
     """Open claims, the neediest first."""
     more_waiting: int
@@ -123,6 +124,7 @@ def overview(report: Report, shown: int = _SHOWN) -> Overview:
         max(0, len(decided) - shown),
         broken,
         more_broken,
+        *asked(report, shown),
         tuple(each for _, each in waiting),
         total[0] - len(waiting),
     )

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from factcheck.formats._again import Decided, Spot
+from factcheck.formats._asked import Asked
 from factcheck.formats._escape import escaped, linked
 from factcheck.formats._overview import Broken, News, Waiting, evidence_of, none_broken, overview
 from factcheck.formats._values import beyond
@@ -35,6 +36,9 @@ def blocks(report: Report, tongue: Tongue) -> Iterator[str]:
     broken = "\n".join(_broken(each, tongue) for each in parts.broken)
     yield broken or none_broken(report, tongue)
     yield from _more(parts.more_broken, tongue)
+    yield _head(say.ASKED, len(parts.asked) + parts.more_asked, tongue)
+    yield "\n".join(_asked(each, tongue) for each in parts.asked) or say.NONE_ASKED.to(tongue)
+    yield from _more(parts.more_asked, tongue)
     yield _head(say.WAITING, len(parts.waiting) + parts.more_waiting, tongue)
     if parts.waiting:
         yield say.BY_NEED.to(tongue)
@@ -111,6 +115,19 @@ def _broken(each: Broken, tongue: Tongue) -> str:
     if each.advice:
         lines.append(f"  - {say.ADVICE.to(tongue)}: {escaped(each.advice)}")
     lines.append(f"  - {say.CITED.to(tongue)}: {_places(each.spots, tongue)}")
+    return "\n".join(lines)
+
+
+def _asked(each: Asked, tongue: Tongue) -> str:
+    finding = each.finding
+    named = LABELS[finding.severity].to(tongue)
+    if finding.state:
+        named = f"{named} ({LABELS[finding.state].to(tongue)})"
+    lines = [f"- **{named}** {escaped(finding.message)} · {_places(each.spots, tongue)}"]
+    if each.words and each.words != finding.subject:
+        lines.append(f"  - {escaped(each.words)}")
+    if finding.hint:
+        lines.append(f"  - {say.ADVICE.to(tongue)}: {escaped(finding.hint)}")
     return "\n".join(lines)
 
 

@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from factcheck.formats import _overview_terminal as first
+from factcheck.formats._asked import DECISIONS, LINKS, once, questions
 from factcheck.formats._facts import (
     UNCITED,
     WAITING,
@@ -21,7 +22,7 @@ from factcheck.formats._facts import (
     tally,
     unchecked_sentences,
 )
-from factcheck.formats._overview import BROKEN, overview
+from factcheck.formats._overview import overview
 from factcheck.formats._safe import one_line
 from factcheck.formats._words import words
 from factcheck.model.records import Article, ArticleReport, Finding, Report
@@ -40,11 +41,6 @@ _COUNTED = {
     UNCITED: (say.ONE_UNCITED, say.UNCITED),
 }
 """Checks whose findings are counted for each article; what one says, and what many say."""
-_DECISIONS = ("stale-claim", "disputed-claim", "lost-claim")
-"""Checks that tell of what was decided and does not hold as it was, in the order of telling."""
-_LINKS = tuple(f"{verdict}-link" for verdict in BROKEN)
-"""Checks that tell of links that do not lead to their pages, in the order of telling."""
-_APART = frozenset((*_DECISIONS, *_LINKS, *_COUNTED))
 _LEAST = 40
 """Narrower than this nothing can be read, so lines may overflow instead."""
 _PLACES = 5
@@ -58,10 +54,10 @@ def _render(report: Report, canvas: Canvas) -> str:
     known = places(report)
     parts = overview(report, first.SHOWN)
 
-    def told(title: Words, wanted: Iterable[Finding], more: Iterable[str] = ()) -> list[str]:
+    def told(title: Words, wanted: Iterable[list[Finding]], more: Iterable[str] = ()) -> list[str]:
         lines = [
             line
-            for same in _once(wanted)
+            for same in wanted
             for line in _finding(same, known, columns, tongue, color=canvas.color)
         ]
         lines += more
@@ -69,9 +65,9 @@ def _render(report: Report, canvas: Canvas) -> str:
 
     blocks = [
         _headed(list(first.news(parts, columns, tongue)), color=canvas.color),
-        told(begin.AGAIN, _of(report, _DECISIONS), first.unsettled(parts, columns, tongue)),
-        told(begin.BROKEN, _of(report, _LINKS)),
-        told(begin.OTHER, (each for each in report.findings if each.check not in _APART)),
+        told(begin.AGAIN, _of(report, DECISIONS), first.unsettled(parts, columns, tongue)),
+        told(begin.BROKEN, _of(report, LINKS)),
+        told(begin.ASKED, questions(report.findings)),
         [line for each in report.articles for line in _sums(each, columns, tongue)],
         _headed(list(first.waiting(parts, columns, tongue)), color=canvas.color),
         _counts(report, tally(report), columns, color=canvas.color).splitlines(),
@@ -79,10 +75,10 @@ def _render(report: Report, canvas: Canvas) -> str:
     return "\n".join("".join(line + "\n" for line in block) for block in blocks if block)
 
 
-def _of(report: Report, wanted: Sequence[str]) -> list[Finding]:
-    """Return the findings of some checks, check by check."""
+def _of(report: Report, wanted: Sequence[str]) -> list[list[Finding]]:
+    """Return the findings of some checks, check by check, what says the same together."""
     found = (finding for finding in report.findings if finding.check in wanted)
-    return sorted(found, key=lambda finding: wanted.index(finding.check))
+    return once(sorted(found, key=lambda finding: wanted.index(finding.check)))
 
 
 def _headed(lines: list[str], *, color: bool) -> list[str]:
@@ -101,16 +97,6 @@ def _sums(each: ArticleReport, columns: int, tongue: Tongue) -> list[str]:
         return []
     told = say.PARTS.to(tongue).join(said)
     return _indented(f"{one_line(each.evidence.article.source)}: {told}", columns)
-
-
-def _once(findings: Iterable[Finding]) -> Iterable[list[Finding]]:
-    """Put together what says the same of several places: a dead link that is cited nine times."""
-    same: dict[object, list[Finding]] = {}
-    for finding in findings:
-        key = (finding.check, finding.severity, finding.subject, finding.message, finding.hint,
-               finding.state)  # fmt: skip
-        same.setdefault(key, []).append(finding)
-    return same.values()
 
 
 def _place(finding: Finding, known: dict[str, Article]) -> str:

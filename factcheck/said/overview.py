@@ -6,7 +6,7 @@ CHANGED = Words("Since the last run", "前回からの変化")
 AGAIN = Words("Needs a decision", "判定が必要な記述")
 BROKEN = Words("Broken links", "問題のあるリンク")
 WAITING = Words("Waiting for a person", "確認を待つ記述")
-OTHER = Words("Also found", "その他の指摘")
+ASKED = Words("Questions to the author", "筆者への問い")
 IN_TEXT = Words("In the articles", "本文")
 
 SINCE = Words("Compared with the run of {at}.", "{at} の実行と比べた結果です。")
@@ -26,6 +26,7 @@ NONE_BROKEN = Words("None was found.", "見つかりませんでした。")
 NONE_BROKEN_SO_FAR = Words(
     "None was found; not checked: {count}.", "見つかりませんでした(未確認 {count}件)。"
 )
+NONE_ASKED = Words("None: nothing was found to ask about.", "ありません。")
 NO_LINKS = Words("The articles have no links.", "記事にリンクはありません。")
 NONE_WAITING = Words("None: every claim is decided on.", "ありません。すべて判定済みです。")
 NOT_LOOKED = Words("This run did not look at links.", "今回はリンクを確認していません。")

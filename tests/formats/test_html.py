@@ -154,7 +154,7 @@ def test_the_script_only_adds_comfort() -> None:
     made = soup(sample())
     assert [tag.get("id") or tag["class"] for tag in made.find_all(hidden=True)] == [
         "filter",
-        *[["none"]] * 5,
+        *[["none"]] * 6,
     ]
 
 

@@ -10,8 +10,9 @@ from bs4 import BeautifulSoup
 from factcheck.formats._overview import overview
 from factcheck.model.changes import Change, Changes
 from factcheck.model.log import LogEntry
-from factcheck.model.records import Claim, Probe, Report
-from factcheck.model.words import Overlay, Status, Verdict, Why
+from factcheck.model.records import Claim, Finding, Probe, Report
+from factcheck.model.text import Span
+from factcheck.model.words import Overlay, Severity, Status, Verdict, Why
 from factcheck.said import TONGUES
 from factcheck.said import overview as say
 from tests.formats._attack import EVIL, attack
@@ -118,6 +119,42 @@ def test_no_broken_link_is_no_more_than_is_known() -> None:
         assert shown.text == sentence
 
 
+def finding(check: str, at: int, weight: Severity, message: str) -> Finding:
+    return Finding(check, weight, message, EN, Span(at, at + 3), message)
+
+
+def with_findings(*found: Finding) -> Report:
+    (ja, en) = sample().articles
+    return replace(sample(), articles=(replace(ja, findings=()), replace(en, findings=found)))
+
+
+def test_no_question_is_left_to_the_articles_alone() -> None:
+    """Questions come in reading order; what weighs least is left out first."""
+    made = with_findings(
+        finding("unverified-figure", 9, Severity.NOTE, "waits"),
+        finding("dead-link", 10, Severity.ERROR, "dead"),
+        finding("list-count", 40, Severity.NOTE, "a note?"),
+        finding("total-mismatch", 50, Severity.WARNING, "a sum?"),
+        finding("total-mismatch", 90, Severity.WARNING, "a sum?"),
+        finding("share-mismatch", 95, Severity.WARNING, "a share?"),
+    )
+    parts = overview(made)
+    assert [each.finding.message for each in parts.asked] == ["a note?", "a sum?", "a share?"]
+    assert [len(each.spots) for each in parts.asked] == [1, 2, 1]
+    few = overview(made, 2)
+    assert [each.finding.message for each in few.asked] == ["a sum?", "a share?"]
+    assert few.more_asked == 1
+    for name in ("html", "markdown"):
+        text = rendered(name, made)
+        assert text.index("a sum?") < text.rindex(say.WAITING.to(made.tongue))
+
+
+def test_no_question_is_said() -> None:
+    assert overview(with_findings()).asked == ()
+    for name in ("html", "markdown"):
+        assert say.NONE_ASKED.to(sample().tongue) in rendered(name, with_findings())
+
+
 def test_what_waits() -> None:
     """The neediest first, over all articles."""
     told = overview(sample()).waiting
@@ -172,10 +209,10 @@ def test_first_run_and_no_changes_are_said() -> None:
 @pytest.mark.parametrize("name", ["html", "markdown", "terminal"])
 @pytest.mark.parametrize("tongue", TONGUES)
 def test_the_same_order_in_all_formats(name: str, tongue: str) -> None:
-    """What changed, what to decide, what broke, what waits; then the articles."""
+    """What changed, what to decide, what broke, what to ask, what waits; then the articles."""
     change = Change("link", JA, "https://a.example/", 1, "alive", "dead")
     text = rendered(name, replace(with_news(change), tongue=tongue))  # type: ignore[arg-type]
-    titles = [say.CHANGED, say.AGAIN, say.BROKEN, say.WAITING]
+    titles = [say.CHANGED, say.AGAIN, say.BROKEN, say.ASKED, say.WAITING]
     places = [text.rindex(f"{title.to(tongue)}") for title in titles]  # type: ignore[arg-type]
     assert places == sorted(places)
 
