@@ -33,7 +33,7 @@ their numbers roles by the words beside them, and holds a law over the roles:
 - percentages: `_share_law` (a share, its part and its whole in any words: what ties them is in
   `_share_ties`, named rates in `_share_rates`, what is of something else in `_share_scopes`, their
   witness in `_share_witness`), `_fee_law` (tax, commission, rebate), `_listed_shares` (in tables
-  and lists), `_apposed_frame` (told loosely, and to the digit), `_shares_frame` (one share told
+  and lists), `_apposed_frame` (told loosely, and to the digit), `_told_shares` (one share told
   twice)
 - two times: `_moved_law` (growth, difference, multiple, points in any words: `_moved_amounts` finds
   the two, `_bases` tells with which time each is compared, the words are in `_moved_words`)

@@ -24,6 +24,7 @@ _SIZES = {
     "square mile": ("square mile", Fraction(1)),
     "W": ("power", Fraction(1)), "kW": ("power", Fraction(1000)), "MW": ("power", Fraction(10**6)),
     "GW": ("power", Fraction(10**9)),
+    "pound": ("pound", Fraction(1)), "[lb_av]": ("pound", Fraction(1)),
     "tonne": ("mass", Fraction(10**6)), "litre": ("volume", Fraction(1)),
     "m3": ("volume", Fraction(1000)),
 }  # fmt: skip
@@ -31,7 +32,8 @@ _TIMES = frozenset({"day", "month", "hour", "min", "minute", "s", "second"})
 _TOTAL = re.compile(
     r"計(?!画)|合計|総[額計数]|合わせ|全部で|[金代]額|収入|売り?上げ|契約額|費用|給付|支払|延べ|"
     r"\b(?:total\w*|in all|altogether|combined|raised|bill|took in|brought in|sold|drew|worth|"
-    r"shar\w+|split\w*|equally|divid\w+|set aside|cost|enough|income|sum|logged|reported|"
+    r"bring in|take in|shar\w+|split\w*|equally|divid\w+|"
+    r"set aside|cost|enough|income|sum|logged|reported|"
     r"recorded)\b"
 )
 _PART = re.compile(

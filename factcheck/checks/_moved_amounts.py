@@ -148,9 +148,9 @@ def holds(  # noqa: PLR0913 (the claim, its kind and the two)
 
 def is_gap(passage: Passage, one: Atom, right: Reach) -> bool:
     """Tell whether a percentage is the difference of two others, in the way that is told."""
-    stated, way = printed(one.figure), words.way_of(passage, one)
-    stated = stated.times(-1) if stated is not None and stated.high < 0 else stated
-    return stated is not None and right.meets(stated.times(way or 1))
+    way = words.way_of(passage, one)
+    middle = (right.low + right.high) / 2
+    return middle == abs(one.value) * way if way else abs(middle) == abs(one.value)
 
 
 def _is_share(passage: Passage, one: Atom, two: tuple[Atom, Atom], stated: Reach) -> bool:

@@ -174,7 +174,9 @@ def _weight(passage: Passage, one: Atom, first: Atom, second: Atom, near: Sequen
     weight += words.tie(passage, one, first, second)
     others = [each for each in near if each.value not in {first.value, second.value}
               and is_pair(passage, each, first) and is_pair(passage, each, second)]  # fmt: skip
-    weight += 0.6 if not others else -0.25 * len(others)
+    spanned = {each.sentence for each in three}
+    rivals = sum(each.sentence in spanned for each in others)
+    weight += 0.6 if not others else -0.25 * rivals - 0.1 * (len(others) - rivals)
     is_headed = passage.is_headed and one.sentence == 0
     sentences = [first.sentence, second.sentence] + [one.sentence] * (not is_headed)
     weight += 0.5 * (max(sentences) == min(sentences))

@@ -162,7 +162,7 @@ def is_step(passage: Passage, one: Atom) -> bool:
     """Tell whether words make a number a difference."""
     before, behind = passage.before(one, 40), passage.behind(one, 24)
     if not _KANA.search(passage.sentence(one.sentence)):
-        if _TO.search(before):
+        if _TO.search(before) or one.text.endswith("yards"):  # of a game
             return False
         is_by = _BY.search(before) and (UPS.search(before) or DOWNS.search(before))
         return bool(is_by or _EN_STEP.search(before) or _EN_MORE.match(behind))
