@@ -1,6 +1,6 @@
 """An HTML page as far as a verdict needs it: read in one pass, in linear time, without a tree.
 
-Most pages have much to say: what stands behind their first four thousand characters changes no
+Most pages have much to say: what stands behind their first three thousand characters changes no
 verdict, and is read only for the place that a fragment names.
 """
 
@@ -31,8 +31,9 @@ _SHOWN = frozenset(
 _TELLING = SILENT | _BESIDE | _HEADINGS | _SHOWN
 # Packings that nobody asked for and nobody undoes; other unknown words are slips for "none".
 _UNREADABLE = frozenset({"br", "zstd", "compress", "x-compress", "dcb", "dcz"})
-ENOUGH = 4000
-"""Code points of main text that no verdict looks beyond."""
+BRIEF = 1200
+"""Code points of main text beyond which a page is no challenge and no signboard: nobody asks for
+its source."""
 _KEPT = 20_000  # code points of main text kept
 # Elements open at once; browsers stop at 512, too. The parser looks through all of them for every
 # end tag that fits none, so a page that never closes anything would take quadratic time.
@@ -61,7 +62,8 @@ class Page:
     refresh: bool
     """Whether the page sends the reader on by ``<meta http-equiv=refresh>``."""
     source: str
-    """The first 20,000 characters of the source in lower case, for marks in scripts."""
+    """The first 20,000 characters of the source in lower case, for marks in scripts; nothing of a
+    page with more than `BRIEF` main text."""
     sends: tuple[int, str] | None = None
     """After how many seconds the page sends its reader where, as written, if it does."""
     language: str | None = None
@@ -110,17 +112,18 @@ def page_of(answer: Response, enough: int | None = None) -> Page:
             _idle.append((parser, sink))  # one that stopped so deep is not used again
     except (SyntaxError, AssertionError):  # lxml's errors are of that kind
         pass  # nothing but blanks or comments: the sink stays empty
+    text = _folded(sink.text)[:_KEPT]
     whole = not (more or answer.truncated or answer.fault or sink.too_deep)
     return Page(
         title=_folded(sink.title),
         headings=tuple(_folded(words) for words in sink.headings),
-        text=_folded(sink.text)[:_KEPT],
+        text=text,
         length=sink.length,
         ids=frozenset(sink.ids) if whole else None,
         scripts=sink.scripts,
         media=sink.media,
         refresh=sink.refresh,
-        source=source[:_KEPT].lower(),
+        source=source[:_KEPT].lower() if len(text) <= BRIEF else "",
         sends=sink.sends,
         language=sink.language,
         site_name=sink.site_name,

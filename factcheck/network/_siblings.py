@@ -14,7 +14,8 @@ from factcheck.nouns import dataclass
 
 _ALIKE = 0.8  # from here on two pages are one template that knows nothing of its address
 _TITLE = 0.5
-_WORDS = 4000  # code points of a page that are compared
+WORDS = 4000
+"""Code points of a page that are compared."""
 _SHINGLE = 4  # code points: long enough for Latin words, short enough for a line of kanji
 _LEAST = 12  # shingles below which a page is too short to be told from another one
 
@@ -78,7 +79,7 @@ def sibling_of(way: Way, answer: Response, page: Page | None) -> Sibling:
 
 
 def _said(page: Page) -> str:
-    return " ".join((page.title, *page.headings, page.text))[:_WORDS]
+    return " ".join((page.title, *page.headings, page.text))[:WORDS]
 
 
 def _plain(words: str, way: Way) -> str:

@@ -14,7 +14,8 @@ from factcheck.network._sites import same_site
 from factcheck.network._soft404_data import ERRORS, HEADINGS, SENTENCES
 from factcheck.nouns import dataclass
 
-_LONG = 3000  # main text beyond which a page has something else to say than "not found"
+LONG = 3000
+"""Main text beyond which a page has something else to say than "not found"."""
 _NOTICE = 1500  # main text below which two signs make the whole page a notice
 _BRIEF = 400  # main text below which a page has little to say, or is built by its scripts
 _LINE = 200  # main text below which one plain sentence is the whole page
@@ -132,7 +133,7 @@ def signs(page: Page, asked: str, reached: str, *, redirected: bool) -> Signs | 
     """
     path, query = _path(asked)
     home = _is_home(path, query) or (redirected and is_home(reached))
-    if home or len(page.text) > _LONG:
+    if home or len(page.text) > LONG:
         return None
     words = _words(page)
     shell = page.scripts and len(page.text) < _BRIEF

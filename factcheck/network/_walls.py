@@ -1,11 +1,10 @@
 """Pages that stand in front of the one cited: challenges for humans, and dealers' signboards."""
 
 from factcheck.model.late import late
-from factcheck.network._pages import Page
+from factcheck.network._pages import BRIEF, Page
 from factcheck.network._sites import site_of
 from factcheck.network.transports import Response
 
-_SHORT = 1200  # main text beyond which a page is about challenges or domains, and is none
 _FEW = 400  # main text below which a dealer's advertisements are all there is
 _WHOLE = 200  # visible characters below which one sentence is the whole page
 _BESIDE = 100  # how near to a phrase the name stands that is for sale
@@ -182,7 +181,7 @@ def challenge(answer: Response, page: Page | None) -> str | None:
     by_header = _told(answer)
     if by_header:
         return by_header
-    if page is None or len(page.text) > _SHORT:
+    if page is None or len(page.text) > BRIEF:
         return None
     service = next((whose for mark, whose in _MARKS if mark in page.source), "")
     form = next((whose for mark, whose in _FORM_MARKS if mark in page.source), "")
@@ -225,7 +224,7 @@ def parked(page: Page, host: str) -> str:
     address alone counts on a page that scripts build, with few words of its own. ``host`` is the
     one that answered.
     """
-    if len(page.text) > _SHORT:
+    if len(page.text) > BRIEF:
         return ""
     dealer = next((mark for mark in _DEALERS if mark in page.source), "")
     if dealer and page.scripts and len(page.text) < _FEW:

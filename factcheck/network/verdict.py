@@ -24,7 +24,7 @@ from factcheck.model.words import GOOD, Verdict
 from factcheck.network import _fragments, _siblings, _signs, _walls, manners
 from factcheck.network._evidence import Notes, identity, notes_of, validators
 from factcheck.network._judgement import Judgement, denied, doubtful, failed, good, unchanged
-from factcheck.network._pages import ENOUGH, Page, is_html, page_of, refresh_of
+from factcheck.network._pages import Page, is_html, page_of, refresh_of
 from factcheck.network._redirects import CIRCLES, FOLLOWED, Way, follow
 from factcheck.network._shown import shown
 from factcheck.network._siblings import Doubt, Sibling, sibling_of
@@ -108,7 +108,8 @@ def step(ask: Ask, outcome: Outcome, settings: NetworkSettings, now: datetime) -
         return again or settled(ask, failed(outcome, ask.way))
     if outcome.status in FOLLOWED and (outcome.status != 300 or outcome.header("location")):
         return _followed(ask, outcome, settings)
-    page = page_of(outcome, ENOUGH) if is_html(outcome) else None
+    enough = _siblings.WORDS if ask.doubt else _signs.LONG  # no verdict looks beyond
+    page = page_of(outcome, enough) if is_html(outcome) else None
     wall = _walls.challenge(outcome, page)
     if wall:
         detail = f"The server asks for a proof of being human ({wall})."
