@@ -52,7 +52,8 @@ _VOTED = (
 )
 _VOTE_ENDS = (
     r"(?=[.,;)](?![0-9])|\Z| (?:to|in|on|with|against|for|along|after|late|last|despite|when|as|"
-    r"that|this|and|but|by|at|early|over|yesterday|today|not to|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|"
+    r"earlier|that|this|and|but|by|at|early|over|yesterday|today|not to|"
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|"
     r"Sun)day)\b)"
 )
 _UNITS_OF_TURNS = (

@@ -6,9 +6,10 @@ _DONE = (
     r"where|whose|and|but|as|released|published|last)\b)"
 )
 LISTED = (
-    r"(?:,? and|,? or| &) (?:the )?(?P<days>(?P<day>[0-9]{1,2})(?P<until>(?!))?(?:st|nd|rd|th)?)"
+    r"(?:(?:,(?= [0-9]{1,2}(?:, [0-9]{1,2}){0,5},? and [0-9]{1,2}\b(?! [a-z]+s\b))|,? and|,? or| "
+    r"&)) (?:the )?(?P<days>(?P<day>[0-9]{1,2})(?P<until>(?!))?(?:st|nd|rd|th)?)"
     r"(?=[.,;:)](?![0-9])|\Z|\n| (?:in|at|to|for|with|when|before|after|as|but|will|is|are|was|"
-    r"were)\b)"
+    r"were)\b| and [0-9])"
     r"|(?P<months>(?P<month>(?!)))|(?P<years>(?P<year>(?!)))"
 )
 """What lists a further day behind a date: Feb 13 and 24."""
@@ -22,3 +23,18 @@ COMING_LEAD = (
     r"(?: (?:on|in|for|by|at|around|before|until|through|between|from|the|early|mid|late|of))* "
     r"(?:[a-z]{3,9}\.? [0-9]{1,2}(?:st|nd|rd|th)? (?:and|or|&) )?\Z"
 )
+_SINGULAR = (
+    r"(?! (?:metre|meter|mile|kilometre|kilometer|foot|yard|pound|dollar|euro|watt|page|seat|"
+    r"calorie|square|cubic|percent|per|people|and|or|to|of|in|on|at|by|for|with|from|the)\b)"
+)
+TOLD_YEARS = (
+    # (Japan, 1968), (2011, US)
+    r"<\((?:[A-Z][A-Za-z.’'-]{1,16} ?){1,3}, >{year}<[);]>",
+    r"<\(>{year}<(?=, [A-Z][A-Za-z. ]{1,16}\))>",
+    # a confidential 2010 report
+    (
+        r"<\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]hat|[Tt]his) [a-z]{5,14} (?=19|20)>"
+        rf"{{year}}<{_SINGULAR}(?= [a-z]{{3,14}}[^s\W](?:[.,;]|$| [a-z(]+))>"
+    ),
+)
+"""Orders of years by the words around them, for the templates."""

@@ -54,6 +54,7 @@ _IRREGULAR = words(
     categories policies universities stories agencies facilities batteries aircraft sheep fish
     deer staff personnel troops police seats votes lives wives knives wolves halves shelves
     criteria media data menus taxis skis phenomena alumni cacti fungi bacteria species crises
+    referenda stadia memoranda syllabi curricula larvae nuclei atria fungi
     analyses diagnoses hypotheses offspring salmon cattle poultry feet teeth mice geese buses
     viruses campuses bonuses choruses censuses gases classes passes losses businesses
     processes addresses witnesses successes glasses dresses bosses masses

@@ -8,6 +8,7 @@ from factcheck.languages._en_bare import BARE
 from factcheck.languages._en_dates import CENTURIES
 from factcheck.languages._en_elided import AFTER, BEFORE, SHARES, TRAPS
 from factcheck.languages._en_firsts import FIRSTS
+from factcheck.languages._en_lists import LISTS
 from factcheck.languages._en_many import MANY_AFTER, MANY_BEFORE, PEOPLE_AFTER
 from factcheck.languages._en_news import NEWS
 from factcheck.languages._en_ones import ONES
@@ -121,7 +122,7 @@ _TENS = words("twenties thirties forties fifties sixties seventies eighties nine
 _BC = r" (?:b\.?c\.?e\.|b\.c\.?|bce?\b)"
 
 _TWO: Mapping[FigureKind, tuple[str, ...]] = {"age": AGES, "rank": RANKS}
-_EVERY = (TOLD, BARE, SPORT, SHARED, FIRSTS, PRESS, NEWS, _TWO)
+_EVERY = (TOLD, BARE, SPORT, SHARED, FIRSTS, PRESS, NEWS, LISTS, _TWO)
 _TOLD = {
     kind: tuple(one for each in _EVERY for one in each.get(kind, ()))
     for kind in dict.fromkeys(kind for each in _EVERY for kind in each)
@@ -223,7 +224,7 @@ PHRASES = PhraseWords(
     named_ages=(
         rf"{_NAMED}, (?P<age>[1-9][0-9](?=,|\.(?:\s|\Z))|10[0-9](?=,)|[1-9](?=, (?:and|who)\b))",
         # a surname that opens a sentence or stands between commas: The winner, Smith, 34, said
-        rf"(?:^|[.!?”\"] |, ){_SURNAME}, (?P<age>[1-9][0-9])(?=, (?:[a-z]|of\b))",
+        rf"(?:^|\n|[.!?”\"] |, ){_SURNAME}, (?P<age>[1-9][0-9])(?=, (?:[a-z]|of\b))",
         rf"{_NAMED} \((?P<age>[1-9][0-9]|10[0-9])\)",
     ),
     persons=PERSONS,

@@ -1,5 +1,6 @@
 """Orders of English dates and times of day."""
 
+from factcheck.languages._en_coming import TOLD_YEARS
 from factcheck.languages._en_nouns import YEAR_NOUNS
 from factcheck.languages._list import words
 
@@ -9,7 +10,7 @@ _BEFORE_YEAR = (
     r"with|than|versus|vs|like|unlike|the years|around|circa|about|beyond|throughout|into|"
     r"through to|until late|born|established|founded|early in|late in|christmas|easter|"
     r"thanksgiving|ramadan|olympics|cup|summit|draft|championships|election|elections|"
-    r"season|back in|pre-pandemic|pre-war|prewar|post-war|pre-crisis) >"
+    r"season|back in|early as|late as|pre-pandemic|pre-war|prewar|post-war|pre-crisis) >"
 )
 _NO_MOVE = "<" + "".join(rf"(?<![^0-9,.]{'[0-9]' * size} to )" for size in (1, 2, 3)) + ">"
 """An index that rose 14 to 1889 is no year."""
@@ -20,9 +21,7 @@ _NO_COUNT = (
     r"| of (?:the|its|their|those|these|them|our|his|her|which|whom)\b)>"
 )
 _OWNERS = "A a An an His his Her her Its its Their their Our our My my That that This this"
-_OWNED = "<" + "|".join(
-    (*(rf"(?<=\b{word} )" for word in words(_OWNERS)), "(?<='s )", "(?<=s' )")
-)  # fmt: skip
+_OWNED = "<" + "|".join((*(rf"(?<=\b{word} )" for word in words(_OWNERS)), "(?<='s )", "(?<=s' )"))
 _SHORTENED = "<" + "|".join(rf"(?<=\b{word}[.] )" for word in words("vs c ca b est")) + ">"
 _OPENS = r"<(?<=[.!?:;] )|(?<=[“\"‘])|(?<=, but )|(?<=, and )|(?<=\n)|(?<![\s\S])>"
 _NO_DAY = (
@@ -130,8 +129,7 @@ _YEARS = (
     "<(?=[12][0-9]{3}[ -]?(?:[Qq][1-4]|H[12]|[1-4]Q)(?![0-9A-Za-z]))>{year}[ |-]{part}",
     "{part} the year {year}",
     _BEFORE_YEAR + _NO_MOVE + "{year}" + _NO_COUNT,
-    # a change on a year: up 12% on 2019
-    (
+    (  # a change on a year: up 12% on 2019
         r"<\b(?i:on|against|upon|percent over|cent over|% over|points over|doubled over|"
         r"tripled over|growth over|increase over|rise over|improvement over|halved over) >"
         r"<(?=(?:19|20)[0-9]{2}(?:[.,;:)](?:\s|$)|$|\n| (?:and|as|but|when|while|because|with|"
@@ -150,6 +148,7 @@ _YEARS = (
         "<(?![ -](?i:people|thousand|million|minutes?|percent|per cent))>"
     ),
     r"<\(>{year}<\)>",
+    *TOLD_YEARS,
     r"<(?<=\bpre-)|(?<=\bpost-)>{year}<(?![0-9-])>",
     _SHORTENED + "{year}<(?![0-9-])>",
     # years in a row; in 1978, not 1968

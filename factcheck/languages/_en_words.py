@@ -81,7 +81,8 @@ PERCENTS: dict[str, Unit | None] = {
     **dict.fromkeys(("-percentage-point", "-percentage point", "-percentage points"), _POINT),
     "-basis-point": Unit("point", Decimal("0.01")), "-percent": _PERCENT, "-per-cent": _PERCENT,
     "-basis point": Unit("point", Decimal("0.01")),
-    "basis point": Unit("point", Decimal("0.01")), "bps": Unit("point", Decimal("0.01")),
+    "basis point": Unit("point", Decimal("0.01")), "bp": Unit("point", Decimal("0.01")),
+    "bps": Unit("point", Decimal("0.01")),
 }  # fmt: skip
 
 _TIME = {

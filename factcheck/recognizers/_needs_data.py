@@ -25,13 +25,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " anni",
         "fra|tra",
     ),
-    "010327bd6b1e0f22": (
-        (
-            "acquit|adopt|advanced|agree|approv|back|block|censured|clear|confirm|con"
-            "vict|defeat|divided|endorsed|fail|impeached|killed|overturned|pass|ratif"
-            "ied|reject|ruled|split|struck down|tabled|upheld|vot"
-        ),
-    ),
     "01424a2ea16a821d": (
         "from ",
         " to ",
@@ -122,6 +115,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " and ",
         "is|was",
         "goes|has|is|lived|lives|loves|wants|was|worked|works",
+    ),
+    "07d79b2ec06fee2f": (
+        ",",
+        "%|cent",
+        "and|or|to",
     ),
     "083106b1c220728d": (
         "no.|number ",
@@ -709,6 +707,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "-for-",
         "split",
     ),
+    "3f3e53b59d1e84ee": (
+        ", ",
+        ", ",
+    ),
     "3f759f1ef2948989": (
         "un",
         "mismo|solo|único",
@@ -1030,6 +1032,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
     ),
     "66777adab8a40330": (),
     "66e9e9b677b33931": (" lugar",),
+    "67b73a40a7ca77a7": (
+        " a",
+        "6|7",
+        "carded|closing|final|fired|had|of|opening|shaky|shot|tremendous|with",
+    ),
     "67d9a28a8257756f": (
         " and|,",
         "across|deep|high|long|tall|thick|wide",
@@ -1064,6 +1071,13 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "one",
         "at|by|for|from|in|on|to",
         "at|by|for|from|in|on|to",
+    ),
+    "6a22bac774129037": (
+        (
+            "acquit|adopt|advanced|agree|approv|back|block|censured|clear|confirm|con"
+            "vict|defeat|divided|endorsed|fail|impeached|killed|overturned|pass|ratif"
+            "ied|reject|ruled|split|struck down|tabled|upheld|vot"
+        ),
     ),
     "6a6795533111947e": (
         "première",
@@ -1156,10 +1170,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "7179f3c7c24277d7": (
         "서기",
         "년",
-    ),
-    "7360e0bf36dd11d9": (
-        ", ",
-        ", ",
     ),
     "73874dda12edb0a0": (
         "1",
@@ -1577,6 +1587,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
     ),
     "9ca37ac29ad902c7": (),
     "9ce6c8552315007e": (" aniversário",),
+    "9d6c8d4b69b05d5f": (
+        ",",
+        "and|or|to",
+        "days|hours|minutes|months|seconds|weeks|years",
+    ),
     "9d8b07d8b51cb541": (
         "a",
         "carded|fired|hit|posted|returned|shot",
@@ -1916,6 +1931,14 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " por ",
     ),
     "c1874c30645f0fd5": ("享年",),
+    "c20aaeab1810f105": (
+        ",",
+        "and|or|to",
+        (
+            "acres|cm|degrees|feet|gallons|grams|hectares|inches|kg|km|lbs|liters|lit"
+            "res|meters|metres|miles|mm|pounds|tonnes|tons"
+        ),
+    ),
     "c2c3751d7e8c6b85": (
         "y ",
         "un",
@@ -1928,6 +1951,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "c32ea60bd723a120": (
         " odds",
         " to |-|-to-",
+    ),
+    "c3572674f292f813": (
+        " per ",
+        "live|population|s",
+        "1,000|1,000,000|10,000|100,000",
     ),
     "c3a3758d5f14ef7a": (
         "barrier|level|line|mark|threshold",
@@ -1967,6 +1995,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " de ",
         " anos",
         ("ad|an|ante|atleta|atriz|eir|enho|ente|esa|in|ista|médic|or|presidente|vítima|ês|ólog"),
+    ),
+    "c7df5e0f3921c594": (
+        " and|,|;",
+        "at|for|from|in|on",
     ),
     "c7f196b21fddbd4c": (
         " of ",
@@ -2068,6 +2100,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ),
     ),
     "d45ea3d77c0bcf1e": ("turn",),
+    "d465bcf58659bcfe": (
+        " out of ",
+        "all|her|his|its|our|the|their|these|those",
+    ),
     "d5b5f250dd0a2bea": (
         "anos e ",
         " de ",
@@ -2154,6 +2190,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "dce768814c1738d6": (
         "siglo ",
         "a.|antes de cristo",
+    ),
+    "dd5fb803cb54f7a6": (
+        "least|most",
+        "people|s",
     ),
     "dd6c881a5cd59478": (
         "代",
@@ -2433,6 +2473,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "/",
         "aller|der|des",
     ),
+    "f839a9d171910fae": (
+        " and ",
+        "s",
+    ),
     "f86df245f883bc38": ("a|for a|her|his|in|its|my|our|s|that|the|their|this|your",),
     "f8b574f3e5ee2313": (
         " such ",
@@ -2495,6 +2539,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "日|時間",
     ),
     "ff487704edfb963e": (", a los ",),
+    "ff4b0194539b6097": (
+        "ages ",
+        "and|to",
+    ),
     "ffa02f79fd87f438": (
         "of ",
         "which|whom",
@@ -2530,20 +2578,6 @@ ENDINGS: dict[str, str] = {
     "00b99cdc195441b5": "com |com apenas |com só ",
     "00cfda6a167fcb0f": "全",
     "00fb9b15ba76e6c7": "fra i |tra i ",
-    "010327bd6b1e0f22": (
-        " |, |acquit |acquit, |acquitted |acquitted, |adopted |adopted, |adopts |"
-        "adopts, |advanced |advanced, |agree |agree, |agreed |agreed, |approved |"
-        "approved, |approves |approves, |backed |backed, |backs |backs, |blocked "
-        "|blocked, |blocks |blocks, |censured |censured, |cleared |cleared, |clea"
-        "rs |clears, |confirm |confirm, |confirmed |confirmed, |confirms |confirm"
-        "s, |convict |convict, |convicted |convicted, |defeated |defeated, |defea"
-        "ts |defeats, |divided |divided, |endorsed |endorsed, |failed |failed, |f"
-        "ails |fails, |impeached |impeached, |killed |killed, |overturned |overtu"
-        "rned, |passed |passed, |passes |passes, |ratified |ratified, |rejected |"
-        "rejected, |rejects |rejects, |ruled |ruled, |split |split, |struck down "
-        "|tabled |tabled, |truck down, |upheld |upheld, |vote |vote, |voted |vote"
-        "d, |votes |votes, |voting |voting, "
-    ),
     "01424a2ea16a821d": "from ",
     "015c3ca9c30eecde": "all out for |kittled for |led out for |smissed for ",
     "026c63ea99ba959d": " |!  |.  |:  |?  ",
@@ -2580,6 +2614,7 @@ ENDINGS: dict[str, str] = {
     "06a1d5f92cf06368": " d'| de ",
     "07407148896e15af": "",
     "07c836ebd2fd63fe": " is | is just | is now | is only | was | was just | was now | was only ",
+    "07d79b2ec06fee2f": "",
     "083106b1c220728d": "no.|no. |number ",
     "08c671b647630f6f": "",
     "098a17ae7a523cd6": " from ",
@@ -3018,6 +3053,7 @@ ENDINGS: dict[str, str] = {
     "3ccfd39f80bc635f": "",
     "3cd754e29d825055": "第",
     "3ef7efe2b674d671": "",
+    "3f3e53b59d1e84ee": ", ",
     "3f759f1ef2948989": "",
     "3f856a0e30ef227e": "numéro |n°|n° |nº|nº ",
     "3fb07c969822e029": "",
@@ -3247,6 +3283,11 @@ ENDINGS: dict[str, str] = {
     ),
     "66777adab8a40330": "",
     "66e9e9b677b33931": "",
+    "67b73a40a7ca77a7": (
+        " |carded a |carded an |closing a |closing an |emendous an |final a |fina"
+        "l an |fired a |fired an |had a |had an |of a |of an |opening a |opening "
+        "an |remendous a |shaky a |shaky an |shot a |shot an |with a |with an "
+    ),
     "67d9a28a8257756f": (
         "cm and |cm deep and |cm deep, |cm high and |cm high, |cm long and |cm lo"
         "ng, |cm tall and |cm tall, |cm wide and |cm wide, |cm, |cm, and |ds deep"
@@ -3304,6 +3345,20 @@ ENDINGS: dict[str, str] = {
     "6931341241070b9e": "",
     "69cd661c65027118": "at |at about |at just |at only |by |by about |by just |by only ",
     "6a04b88fbdd4643b": " and ",
+    "6a22bac774129037": (
+        " |, |acquit |acquit, |acquitted |acquitted, |adopted |adopted, |adopts |"
+        "adopts, |advanced |advanced, |agree |agree, |agreed |agreed, |approved |"
+        "approved, |approves |approves, |backed |backed, |backs |backs, |blocked "
+        "|blocked, |blocks |blocks, |censured |censured, |cleared |cleared, |clea"
+        "rs |clears, |confirm |confirm, |confirmed |confirmed, |confirms |confirm"
+        "s, |convict |convict, |convicted |convicted, |defeated |defeated, |defea"
+        "ts |defeats, |divided |divided, |endorsed |endorsed, |failed |failed, |f"
+        "ails |fails, |impeached |impeached, |killed |killed, |overturned |overtu"
+        "rned, |passed |passed, |passes |passes, |ratified |ratified, |rejected |"
+        "rejected, |rejects |rejects, |ruled |ruled, |split |split, |struck down "
+        "|tabled |tabled, |truck down, |upheld |upheld, |vote |vote, |voted |vote"
+        "d, |votes |votes, |voting |voting, "
+    ),
     "6a6795533111947e": "",
     "6aab6f30a7435df0": (
         " added | added by | added over | advanced | by | by about | by almost | "
@@ -3414,7 +3469,6 @@ ENDINGS: dict[str, str] = {
     "70d5531b2e7e15ca": " |claimed |figures of |returned |takes |taking |took |with ",
     "71564ad909135ca6": " to ",
     "7179f3c7c24277d7": "서기|서기 ",
-    "7360e0bf36dd11d9": ", ",
     "73874dda12edb0a0": "no.|no. |ナンバー",
     "73b935f6bf992e76": (
         " fewer than | to | to about | to almost | to around | to exactly | to ju"
@@ -3756,6 +3810,7 @@ ENDINGS: dict[str, str] = {
     "9c740a5b1c07638b": "maiores de |menores de ",
     "9ca37ac29ad902c7": "は",
     "9ce6c8552315007e": "",
+    "9d6c8d4b69b05d5f": "",
     "9d8b07d8b51cb541": (
         " |-|carded a |carded an |fired a |fired an |hit a |hit an |posted a |pos"
         "ted an |returned a |returned an |shot a |shot an "
@@ -3926,9 +3981,11 @@ ENDINGS: dict[str, str] = {
     "c0edba870501f2d5": "qui en a |ui en avait ",
     "c13980cb54cc2235": " por ",
     "c1874c30645f0fd5": "享年|享年、|享年は",
+    "c20aaeab1810f105": "",
     "c2c3751d7e8c6b85": "",
     "c3084b069525ffe6": "over |over-|under |under-",
     "c32ea60bd723a120": "",
+    "c3572674f292f813": "",
     "c3a3758d5f14ef7a": (
         "above |above key |above the |ar symbolic |around |around key |around the"
         " |ast crucial |ast the key |at |at crucial |at key |at symbolic |at the "
@@ -3970,6 +4027,7 @@ ENDINGS: dict[str, str] = {
         " |ora de |ora, de |sidente, de |vítima de |vítima, de |ês de |ês, de |ól"
         "oga de |óloga, de |ólogo de |ólogo, de "
     ),
+    "c7df5e0f3921c594": " and |, |, and |; ",
     "c7f196b21fddbd4c": (
         " of | of about | of almost | of around | of just | of nearly | of only |"
         " of over | of some | of up to |f more than |of at least "
@@ -4035,6 +4093,7 @@ ENDINGS: dict[str, str] = {
         " "
     ),
     "d45ea3d77c0bcf1e": "turn |turned |turning |turns ",
+    "d465bcf58659bcfe": "",
     "d5b5f250dd0a2bea": " de ",
     "d5b8e187f1576d7c": (
         "dad of |dad of-|dad-of |dad-of-|father of |father of-|father-of |father-"
@@ -4080,6 +4139,7 @@ ENDINGS: dict[str, str] = {
         "con |; con solo |con |con apenas |con solo "
     ),
     "dce768814c1738d6": "",
+    "dd5fb803cb54f7a6": "",
     "dd6c881a5cd59478": "",
     "ddc606d1d6f5c6ce": (
         " | su quattro |! % |! per cento |! su cento |! su cinque |! su dieci |! "
@@ -4184,6 +4244,7 @@ ENDINGS: dict[str, str] = {
     "f6e54e349314d831": "conceded |drawn |drew |just |lost |missed |only |saved |scored |won ",
     "f76ff40905c8bd95": "",
     "f7da8e7939b72040": "",
+    "f839a9d171910fae": "",
     "f86df245f883bc38": (
         " an current |'s |'s current |'s own |'s very |a |a current |a own |a ver"
         "y |an |an current |an own |an very |eir current |for a |for a own |for a"
@@ -4229,6 +4290,7 @@ ENDINGS: dict[str, str] = {
     "fd86cb3b5ced826f": "",
     "feeb69eb975b40f4": "月|週",
     "ff487704edfb963e": ", a los ",
+    "ff4b0194539b6097": "ages |ages of |ges between ",
     "ffa02f79fd87f438": (
         " which just | which only | which some | whom about | whom, just | whom, "
         "only | whom, some |ch at least |f whom just |f whom only |f whom some |h"
