@@ -50,6 +50,12 @@ def parts(figure: Figure) -> Day | None:
     return Day(*numbers)
 
 
+def is_coarser(one: Figure, other: Figure) -> bool:
+    """Tell whether a date tells less than another: a month or year alone, beside a whole day."""
+    mine, theirs = parts(one), parts(other)
+    return bool(mine and theirs and not mine.day and theirs.day)
+
+
 def is_fiscal(figure: Figure) -> bool:
     """Tell whether a year is a fiscal one, by its own words."""
     return _FISCAL.search(figure.text) is not None

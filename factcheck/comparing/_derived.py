@@ -48,7 +48,7 @@ _GROWTH = re.compile(
     re.IGNORECASE,
 )
 _SHARE = re.compile(
-    r"割合|占め|のうち|うち|比率|相当|あたり|当たり|分の|シェア|倍|達成|率|半|当た|人に1人|"
+    r"割合|占め|のうち|うち|比率|相当|あたり|あたる|当たり|分の|シェア|倍|達成|率|半|当た|人に1人|"
     r"share|proportion|of |account|percent|times|half|third|quarter|per|fold|doubl|tripl|%",
     re.IGNORECASE,
 )

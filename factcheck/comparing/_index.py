@@ -1,14 +1,21 @@
 """A page made ready for many comparisons."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from itertools import chain
 from typing import Any
 
-from factcheck.comparing import _days, _dollars, _elided, _loose, _readings, _tables
+from factcheck.comparing import (
+    _days,
+    _dollars,
+    _elided,
+    _loose,
+    _page_days,
+    _readings,
+    _tables,
+)
 from factcheck.comparing._context import NEARBY, Context
 from factcheck.comparing._faces import Face, face
 from factcheck.comparing._units import counted_alike, is_known
@@ -65,28 +72,11 @@ class Index:
                     seen.add((made.what, made.low))
             if passage.figures:
                 self.days += [(place, figure) for figure in passage.above]
-        self.days += [*self._weekdays(), *self._quarters()]
+        self.days += list(_page_days.told(page, tuple(self.days), self.published))
         self.stretches = [
             (place, one) for place, day in self.days if (one := _readings.as_stretch(day))
         ]
         """The stretches of time that dates may name as well."""
-
-    def _weekdays(self) -> Iterator[tuple[int, Figure]]:
-        """Yield the dates of weekdays, by the day that the page itself or its beginning states."""
-        if self.published is None:
-            return
-        for place, figure in self.days:
-            for dated in _readings.of_weekday(figure, self.published):
-                yield place, dated
-
-    def _quarters(self) -> Iterator[tuple[int, Figure]]:
-        """Yield the three months to September, by the day on which the page was written."""
-        for place, passage in enumerate(self.page.passages):
-            for figure in (
-                *_elided.stretches(passage, self.published),
-                *_elided.ranges(passage),
-            ):
-                yield place, figure
 
     @cached_property
     def published(self) -> date | None:

@@ -5,7 +5,7 @@ Small numbers are everywhere: three researchers are not three sisters, and 30,00
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from factcheck.comparing._ideas import named, stem
 from factcheck.comparing._paragraph import Paragraph, reach_of
@@ -67,8 +67,10 @@ def signs(
     passage = paragraph.index.page.passages[place]
     if sign := _counted(paragraph, mine, place, other):
         yield sign, 1.0
-    own = _around(paragraph.context.text, mine, reach_of(paragraph.context.language))
-    theirs = _around(passage.text, other, reach_of(paragraph.index.page.language))
+    context = paragraph.context
+    own = _around(context.text, mine, context.figures, reach_of(context.language))
+    reach = reach_of(paragraph.index.page.language)
+    theirs = _around(passage.text, other, passage.figures, reach)
     if passage.spot == "table":
         theirs = f"{passage.about} | {theirs}"
     if any(_rule_out(one, two, own, theirs) for one, two in _OPPOSITES):
@@ -94,8 +96,15 @@ def _is_age(mine: Figure, other: Figure, text: str) -> bool:
     )
 
 
-def _around(text: str, figure: Figure, reach: int) -> str:
-    return text[max(0, figure.span.start - reach) : figure.span.end + reach]
+def _around(text: str, figure: Figure, figures: Sequence[Figure], reach: int) -> str:
+    """Return the words near a figure, as far as the others of its kind before it and behind it."""
+    start, end = max(0, figure.span.start - reach), figure.span.end + reach
+    for one in figures:
+        if one.kind == figure.kind and one.span.end <= figure.span.start:
+            start = max(start, one.span.end)
+        elif one.kind == figure.kind and one.span.start >= figure.span.end:
+            end = min(end, one.span.start)
+    return text[start:end]
 
 
 def _rule_out(one: re.Pattern[str], two: re.Pattern[str], mine: str, theirs: str) -> bool:

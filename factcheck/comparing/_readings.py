@@ -1,6 +1,7 @@
 """Other ways to read a figure: 5年後 as five years, Sunday as a day, a cell in its unit."""
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
@@ -12,6 +13,12 @@ from factcheck.model.records import Figure
 from factcheck.model.values import Period, Quantity
 
 _RELATIVE = re.compile(r"-?P(\d{1,12})([YMWD])\Z")
+_SIGNED = re.compile(r"(-?)P(\d{1,4})([YMD])\Z")
+_YEAR_TO = re.compile(
+    r"(?:financial |fiscal |full )?year (?:to|ended|ending|through)\b", re.IGNORECASE
+)
+_YEARLESS = re.compile(r"XXXX-(\d\d)(?:-\d\d)?\Z")
+_DECEMBER = 12
 _UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day"}
 _DAYS = re.compile(r"([0-9０-９]{1,3})日\Z")
 _WEEKDAY = re.compile(
@@ -74,6 +81,45 @@ def of_weekday(figure: Figure, published: date) -> Iterator[Figure]:
         except OverflowError:
             continue
         yield replace(figure, value=Period(day, day, day.isoformat()))
+
+
+def of_relative(figure: Figure, published: date) -> Figure | None:
+    """Return the year, month or day that "last year" names on a page of that day."""
+    value = figure.value
+    if not isinstance(value, Period) or value.first or value.edtf or not value.relative:
+        return None
+    found = _SIGNED.match(value.relative)
+    if not found:
+        return None
+    many, unit = int(found[2]) * (-1 if found[1] else 1), found[3]
+    try:
+        if unit == "D":
+            day = published + timedelta(many)
+            return replace(figure, value=Period(day, day, day.isoformat()))
+        months = published.year * 12 + published.month - 1 + many * (12 if unit == "Y" else 1)
+        first = date(months // 12, months % 12 + 1, 1) if unit == "M" else date(months // 12, 1, 1)
+    except (OverflowError, ValueError):
+        return None
+    length = monthrange(first.year, first.month)[1] if unit == "M" else 31
+    last = first.replace(day=length) if unit == "M" else first.replace(month=12, day=31)
+    edtf = f"{first:%Y-%m}" if unit == "M" else f"{first:%Y}"
+    return replace(figure, value=Period(first, last, edtf))
+
+
+def of_year_end(figure: Figure, published: date) -> Figure | None:
+    """Return the twelve months that "the year to June 30" names: the last that were over."""
+    value = figure.value
+    found = _YEAR_TO.match(figure.text) if isinstance(value, Period) else None
+    end = _YEARLESS.match(value.edtf or "") if found and isinstance(value, Period) else None
+    if not end:
+        return None
+    month = int(end[1])
+    year = published.year - (month > published.month)
+    if not 0 < month <= _DECEMBER or year <= 1:
+        return None
+    last = date(year, month, monthrange(year, month)[1])
+    first = date(year - (month < _DECEMBER), month % _DECEMBER + 1, 1)
+    return replace(figure, value=Period(first, last, f"{first:%Y-%m}/{last:%Y-%m}"))
 
 
 def same_weekday(mine: Figure, other: Figure) -> Relation | None:

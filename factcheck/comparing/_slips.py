@@ -20,6 +20,7 @@ _FAR = 5
 """Powers of ten from here on are one sort: beyond 億 for 兆 no slip leads so far."""
 RUN = re.compile(r"連続|ぶり|consecutive|straight|in a row|running", re.IGNORECASE)
 """Words that tell how long a run is."""
+_THREE_DIGITS = 100
 _TENTH = Decimal("0.1")
 _LARGE = 1e12
 """Steps beyond which floating point tells no single one."""
@@ -165,6 +166,7 @@ def _one_digit(mine: Face, other: Face, pairs: list[tuple[float, float]]) -> Rel
         rules = (
             (soft and any(_digits.ends_round(*pair) for pair in both), 1.8, "round-two"),
             (soft and any(_digits.changed(*pair) for pair in pairs), 1.5, "round-digit"),
+            (_is_hundredth(mine, other), 0.7, "hundredth"),
             (_is_last_digit(mine, other) or _is_misrounded(mine, other), 1.0, "last-digit"),
             (_is_other_decimal(mine, other), 1.8, "decimal"),
         )
@@ -175,6 +177,15 @@ def _one_digit(mine: Face, other: Face, pairs: list[tuple[float, float]]) -> Rel
     if mine.what == "rank":
         return None
     return Relation(PageVerdict.NEAR, "one-digit", 0.7 if digits > _SHORT else 1.6)
+
+
+def _is_hundredth(mine: Face, other: Face) -> bool:
+    """Tell whether two numbers stated alike, with decimals, differ in one of three digits."""
+    step = mine.value.resolution
+    if step is None or step >= 1 or step != other.value.resolution:
+        return False
+    a, b = (round(one.number / float(step)) for one in (mine, other))
+    return min(a, b) >= _THREE_DIGITS and _digits.one_apart(a, b)
 
 
 def _is_last_digit(mine: Face, other: Face) -> bool:

@@ -203,7 +203,7 @@ route: 路線 routes lines services route line corridors
 question: 問 questions
 chapter: 章 chapters
 page: ページ 頁 pages page
-word: 語 words word
+word: 語 単語 words word entries headwords terms
 character: 文字 字 characters letters signs
 share: 株 shares share plants bushes trees
 account: 口座 accounts

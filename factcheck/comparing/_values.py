@@ -42,6 +42,8 @@ _TIME_SLIPS = frozenset({1, 60, 720})
 """Minutes between two times of which one is a slip for the other."""
 _TELLING = 3
 """Digits from which on a number is the same, however differently it is counted."""
+_LARGE = 10_000
+"""Number from which on two digits are enough."""
 _NARROW = 0.1
 """Share by which a number just passes a bound: 6割超 for 63 %."""
 _JUST_BEYOND = Relation(PageVerdict.ROUNDED, "bound", 0.3, sort="just-beyond")
@@ -70,7 +72,7 @@ def _otherwise(mine: Face, other: Face, found: Relation) -> Relation | None:
         return None
     if are_apart(mine.value.unit, other.value.unit):
         return Relation(PageVerdict.UNIT, "unit", sort="homes")
-    if len(mine.digits) >= _TELLING:
+    if len(mine.digits) >= _TELLING or (len(mine.digits) > 1 and mine.number >= _LARGE):
         return Relation(PageVerdict.MATCH, "same", 0.6, sort="other-counter")
     return Relation(PageVerdict.UNIT, "unit", 0.4)
 
@@ -84,6 +86,8 @@ def relate_times(mine: Figure, other: Figure) -> Relation | None:
         months = _quarters.relate(mine, other) or _readings.same_weekday(mine, other)
         if months and months.verdict is PageVerdict.MATCH:
             return months
+        if found and found[0] is PageVerdict.NEAR and _days.is_coarser(mine, other):
+            return Relation(*found, sort="off-within")
         return Relation(*found) if found else months
     if isinstance(mine.value, TimeOfDay) and isinstance(other.value, TimeOfDay):
         return _of_times(mine.value, other.value)
