@@ -26,8 +26,6 @@ _FEW = 3
 _TELLING = 1.2
 """Surprise from which on a value tells where the story is."""
 _TWICE = 2
-_BEYOND, _AROUND = 0.7, 0.5
-"""Worth of the places of figures further off in the sentence, and in those around it."""
 _NEAR = 2
 """Passages that lie around one."""
 
@@ -41,17 +39,15 @@ def signs(paragraph: Paragraph, mine: Told, one: Candidate) -> Iterator[Sign]:
 
 def support(paragraph: Paragraph, mine: Told, place: int, figure: Figure) -> Iterator[Sign]:
     """Yield how many of the paragraph's other figures stand here, and nearby."""
-    here = near = away = total = 0.0
+    here = near = away = 0.0
     alone = True
     for told in (*paragraph.told, *paragraph.others):
         if told is mine or told.figure.text == mine.figure.text:
             continue
         alone = False
         places = _standing(paragraph, told, figure)
-        worth = _neighborly(paragraph, mine, told)
-        total += worth
-        here += worth * places.pop(place, 0.0)
-        near += worth * _nearby(paragraph, place, places)
+        here += places.pop(place, 0.0)
+        near += _nearby(paragraph, place, places)
         if _is_telling(paragraph, places):
             rivals = [
                 chance
@@ -60,17 +56,9 @@ def support(paragraph: Paragraph, mine: Told, place: int, figure: Figure) -> Ite
             ]
             away += max(rivals, default=0.0)
     yield "company-here", min(here, 2.0)
-    yield "company-near", near * min(total, 2.0) / max(total, _AROUND)
+    yield "company-near", min(near, 2.0)
     yield "alone", float(alone)
     yield "company-away", min(away, 1.0)
-
-
-def _neighborly(paragraph: Paragraph, mine: Told, told: Told) -> float:
-    """Return how much the place of another figure tells of one's own: the next one's the most."""
-    own, its = paragraph.order.get(id(mine)), paragraph.order.get(id(told))
-    if own is None or its is None:
-        return _AROUND
-    return 1.0 if abs(own - its) == 1 else _BEYOND
 
 
 def _nearby(paragraph: Paragraph, place: int, places: Mapping[int, float]) -> float:

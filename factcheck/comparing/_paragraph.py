@@ -72,11 +72,6 @@ class Paragraph:
         self.believed: dict[int, list[Belief]] = {}
         """Where figures are likely to stand, by the `id` of what is told; empty at first."""
 
-    @cached_property
-    def order(self) -> dict[int, int]:
-        """The number of each figure in the sentence, by the `id` of what is told."""
-        return {id(told): number for number, told in enumerate(self.told)}
-
     def neighbors(self) -> list["Paragraph"]:
         """Return the sentences around, each with this one and the others around it."""
         group = [self.sentence, *self.sentences]
