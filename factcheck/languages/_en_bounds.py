@@ -63,6 +63,8 @@ BOUNDS_BEFORE: dict[str, Bound | None] = {
     "as low as": "least", "a maximum of up to": "most", "barely more than": "least",
     "not even": None,
     **{f"{spread} over": None for spread in _SPREAD},
+    **{f"{times} as {size} as": None for times in words("half twice times third quarter")
+       for size in words("many much few little high low long")},
     "more than about": "least", "a little more than": None, "just above": None,
     "just below": None,
     **{f"{sign}c.": None for sign in "0123456789°"},  # degrees

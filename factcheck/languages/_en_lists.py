@@ -30,6 +30,10 @@ LISTS: dict[FigureKind, tuple[str, ...]] = {
             r"(?:[0-9]|\b[a-z]{2,9}) [A-Za-z][^.;\n0-9]{3,70}?(?:,|,? and|;) "
             rf"(?P<number>[1-9][0-9]{{0,2}}|{{cardinal}})(?={_PLACES})"
         ),
+        (
+            r"\b[Aa] (?:possible|maximum) (?P<number>[1-9][0-9]{0,2})"
+            r"(?=[.,;](?![0-9])|\Z| (?:and|from|in)\b)"
+        ),
         # 24 out of the 34 provinces
         (
             r"(?<![\w.,$£€-])(?P<number>[1-9][0-9]{0,2}|{cardinal})(?= out of "
@@ -54,12 +58,18 @@ LISTS: dict[FigureKind, tuple[str, ...]] = {
         ),
     ),
     "ratio": (
+        # 11 times Earth's mass
+        (
+            r"(?<![\w.,$£€-])(?P<figure>(?P<number>[1-9][0-9,]{0,6}(?:\.[0-9])?|{cardinal}) times)"
+            r"(?= [A-Z][a-z]{2,14}['’]s [a-z])"
+        ),
         (
             r"(?<![\w.,$£€-])(?P<figure>(?P<part>[0-9]{1,4}(?:\.[0-9]{1,2})?) per "
             r"(?P<whole>1,000,000|100,000|10,000|1,000))(?= [a-z]{3,14}s\b| (?:live|population))"
         ),
     ),
     "number": (
+        r"(?<![\w.,$£€-])(?P<number>[1-9][0-9]{1,2})(?= all out\b)",
         # a round of golf
         (
             r"\b(?:with|had|shot|carded|fired|tremendous|shaky|opening|closing|final|of) an? "

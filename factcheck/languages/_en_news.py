@@ -80,6 +80,11 @@ NEWS: dict[FigureKind, tuple[str, ...]] = {
             r"(?:less than |fewer than |more than |just under |just over |about |nearly |only )?"
             r"(?P<figure>(?P<number>[1-9][0-9]?(?:\.[0-9])?|{cardinal}) points?)\b(?! (?:on|from))"
         ),
+        # 52.1 percent of the vote to her rival's 47.9
+        (
+            rf"[0-9] ?{_PERCENT}(?! points?)[^.;\n0-9$£€¥]{{0,50}} (?:to|against|versus|and|than) "
+            rf"(?:[A-Za-z.]{{1,14}} ){{0,2}}[A-Za-z]{{2,16}}['’]s? (?P<number>{_SHARE}){_ENDS})"
+        ),
         # a tenth of a point
         (
             r"(?P<figure>(?:an?|one|(?P<number>{cardinal}))[ -](?P<nth>tenths?|quarters?|fifths?)"

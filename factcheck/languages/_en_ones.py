@@ -35,7 +35,7 @@ _GOT = words(
     fields field serves offers offer features feature shows fits want wants create creates
     provide provides open opens close closes appoint elect elects score scores allow allows
     concede concedes miss misses swap swaps book books ordered order boasts comprises lists list
-    costs cost drop drops save saves read reads scoring making losing winning missing taking
+    costs cost drop drops save saves read reads scoring making losing winning missing taking taken
     having buying selling building opening closing adding including hiring containing using
     throwing choose
 """

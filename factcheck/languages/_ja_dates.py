@@ -161,7 +161,7 @@ _TEMPLATES = (
     *LISTED,
     "{year}年{month}月{day}日({era}{ordinal}年" + _OTHER + ")",
     "{era}{ordinal}年" + _OTHER + "({year}年{month}月{day}日)",
-    "{every:毎年}{month}月[{day}日]", "{every:毎月}{dom}日",
+    "{every:毎年}{month}月[" + _THE_DAY + "]", "{every:毎月}{dom}日",
     "{era}{ordinal}({early})年", f"{{early}}年<(?:に(?!{_OTHER_USES}|引|拡|変|設|限|切|換|伸|縮))>",
     "{early}年<の(?:\\w{1,8}の(?:変|乱|戦い|役|合戦)|\\w{0,6}(?:創建|遷都|即位|建立|創立|制定|成立|伝来|噴火|地震))>",
     "<(?<![0-9約,.])>{early}年<頃|ごろ|から[0-9]{3}年|(?:に)?(?:[0-9]{1,2}月)|創建|即位|没(?!収)|生まれ>",

@@ -533,9 +533,14 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "poll|polling|survey|voters",
         "ahead|behind|lead|led|trail",
     ),
+    "3011f946270bb220": (" all out",),
     "301dab33fc8d4b38": (
         ", ",
         ",|.|10|and|who",
+    ),
+    "302364ccf7543c42": (
+        "%|cent",
+        "against|and|than|to|versus",
     ),
     "303a174e27689a55": (
         "から",
@@ -600,6 +605,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "anked|ranks|reached|reaching|remain|spot at|start|stayed at|top out|was|"
             "weeks at|world"
         ),
+    ),
+    "371fe50410456bb4": (
+        " times",
+        "s ",
     ),
     "3731d731e3c8973d": (
         ", ",
@@ -1449,6 +1458,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "1|um",
     ),
     "8c495261e793d156": (", aos ",),
+    "8c6774bd719bff1a": (
+        "a ",
+        "maximum|possible",
+    ),
     "8c89850780d2949b": (
         " for ",
         "took |wicket",
@@ -2882,11 +2895,13 @@ ENDINGS: dict[str, str] = {
         " by |ahead by |behind by |lead by |leading by |leads by |led by |trail b"
         "y |trailed by |trailing by |trails by "
     ),
+    "3011f946270bb220": "",
     "301dab33fc8d4b38": (
         " jr., | sr., |, |, jr., |, sr., |i jr., |i sr., |i, |i, jr., |i, sr., |v"
         " jr., |v sr., |v, |v, jr., |v, sr., |x jr., |x sr., |x, |x, jr., |x, sr."
         ", "
     ),
+    "302364ccf7543c42": "' |'s |’ |’s ",
     "303a174e27689a55": "から",
     "3087c76837c8c0c7": "제|제 ",
     "308bd9da5f5efa73": " and | or |, and |, or |first and |first or |first, and |first, or ",
@@ -2944,6 +2959,7 @@ ENDINGS: dict[str, str] = {
     "359ecf40f75770f1": "ere between |ewhere from |ing between |ything from |ywhere from ",
     "35a0913229412518": "地上|地下",
     "371f7ae8ab0e2cfc": "",
+    "371fe50410456bb4": "",
     "3731d731e3c8973d": ", ",
     "37abab23d02793ab": " | anni ",
     "38d171a641e1c955": " |led |lost |prevailed |triumphed |won |won it ",
@@ -3666,6 +3682,7 @@ ENDINGS: dict[str, str] = {
         "|nº.|nº. |número "
     ),
     "8c495261e793d156": ", aos ",
+    "8c6774bd719bff1a": "a maximum |a possible ",
     "8c89850780d2949b": " for |wicket for |wickets for ",
     "8cac1ee9bf2308f7": (
         "age at just |age at only |ain at just |ain at only |album at |albums at "
