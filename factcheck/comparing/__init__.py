@@ -7,8 +7,9 @@ give the article's (`_derived`: two; `_alone`: one; `_sums`: three; `_times`: da
 speaks for each and against it (`_signs`): how soon chance brings such a value (`_chance`), what the
 words beside both have in common across languages (`_words`, `_context`), what is counted and what
 is the opposite (`_nouns`), and where the other figures of the paragraph stand (`_company`). What
-each sign is worth was learned from pairs whose writers judged them (`_weights_data`), and the
-likeliest wins if it is likely enough (`_choosing`).
+each sign is worth was learned from pairs whose writers judged them (`_weights_data`). Each figure
+is judged twice: by itself, and then by where the others of the paragraph are likely to stand
+(`_choosing.settled`); the likeliest wins if it is likely enough.
 """
 
 from factcheck.comparing._index import Index

@@ -103,7 +103,7 @@ def choices(paragraph: Paragraph, mine: Told) -> list[Choice]:
     found = [one for one in found if not _is_strange(one) and not _is_beside(one, found)]
     if not any(_TIED & one.signs.keys() and "equal year-unmet" not in one.signs for one in found):
         found = [_unrivaled(one) for one in found]
-    reckonings = _derived.derived(paragraph, mine)
+    reckonings = paragraph.once(id(mine), lambda: _derived.derived(paragraph, mine))
     for reckoning in reckonings:
         signs, nearest = _signs.of_reckoning(paragraph, mine, reckoning, len(reckonings))
         if signs.get("derived far", 0.0) < _BESIDE and reckoning.sort not in _derived.SLIPS:

@@ -1,9 +1,10 @@
 """The article's side of a comparison: a sentence, those around it, and what may state them."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TypeVar, cast
 
 from factcheck.comparing._candidates import Candidate, candidates, equals
 from factcheck.comparing._context import NEARBY, Context, Mark
@@ -13,6 +14,7 @@ from factcheck.comparing._taxes import taxed
 from factcheck.model.passages import Passage
 from factcheck.model.records import Figure
 
+T = TypeVar("T")
 _FAR = 0.5
 """Worth of a mark that stands far from the figure."""
 
@@ -69,8 +71,15 @@ class Paragraph:
         """Its figures, in their order."""
         self.others = [told for one in around for told in _told(one, index)]
         """Those of the sentences around."""
+        self._known: dict[object, object] = {}
         self.believed: dict[int, list[Belief]] = {}
         """Where figures are likely to stand, by the `id` of what is told; empty at first."""
+
+    def once(self, key: object, make: Callable[[], T]) -> T:
+        """Return what is made, made once: each figure is judged twice, by the same words."""
+        if key not in self._known:
+            self._known[key] = make()
+        return cast("T", self._known[key])
 
     def neighbors(self) -> list["Paragraph"]:
         """Return the sentences around, each with this one and the others around it."""

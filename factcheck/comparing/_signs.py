@@ -46,7 +46,7 @@ def of_reckoning(
         "many": min(many, 12) / 6,
         "unstated": float(not stated),
     }
-    sides = [(dict(_words.signs(paragraph, mine.figure, *side)), side) for side in one.pair]
+    sides = [(_said(paragraph, mine.figure, *side), side) for side in one.pair]
     words, nearest = max(sides, key=lambda both: both[0].get("met", 0.0) + _agreed(both[0]))
     found.update(words)
     found.update(_company.support(paragraph, mine, *nearest))
@@ -62,6 +62,12 @@ def of_reckoning(
         found[told] = 1.0
     found["rates-alone"] = float(of_rates and not stated)  # growth of two things has no ratio
     return _kept(paragraph, "derived", found), nearest
+
+
+def _said(paragraph: Paragraph, mine: Figure, place: int, other: Figure) -> dict[str, float]:
+    """Return what the words say of a pair of figures, which no other figure changes."""
+    key = (id(mine), place, id(other))
+    return paragraph.once(key, lambda: dict(_words.signs(paragraph, mine, place, other)))
 
 
 def _said_together(paragraph: Paragraph, one: Reckoning) -> str:
@@ -170,7 +176,7 @@ def of_pair(paragraph: Paragraph, mine: Told, one: Candidate) -> dict[str, float
     found["loose"] = float(_is_loose(index.page.passages[one.place].figures, one.figure))
     if _is_bare(index.page.passages[one.place].text, one.figure):
         found["bare"] = 1.0
-    found.update(_words.signs(paragraph, mine.figure, one.place, one.figure))
+    found.update(_said(paragraph, mine.figure, one.place, one.figure))
     found.update(_nouns.signs(paragraph, mine.figure, one.place, one.figure))
     found.update(_company.signs(paragraph, mine, one))
     found.update(_roles.signs(mine.figure, one.figure, paragraph.context, index.context(one.place)))
