@@ -41,7 +41,7 @@ _AGO_EN = re.compile(
 )
 _NAMED_EN = re.compile(
     rf"\b(?P<month>{MONTH})\b|\b(?P<day>{_WEEKDAY})day\b|\b(?P<year>(?:19|20)[0-9]{{2}})\b|"
-    r"\b(?P<plan>forecast|plan(?:ned)?|budget(?:ed)?|expected|expectations|target|analysts)\b|"
+    r"\b(?P<plan>forecasts?|estimates?|plan(?:ned)?|budget(?:ed)?|expected|expectations|target|analysts)\b|"
     r"\b(?P<norm>average|normal|usual)\b|\b(?P<peak>peak|record|high|low)\b"
 )
 _SAME_JA = re.compile("前年の?同[月期週日季じ]|前年の同じ|同[月期]比|1年前の同[月期]")
@@ -56,7 +56,7 @@ _NAMED_JA = re.compile(
 _OF_BASE_EN = re.compile(
     r"\A(?:[ -][a-z]+){0,4}? (?:(?:than|from|over|above|below|under|since|against|versus|"
     r"compared with|compared to|within|off|short of)\b(?P<base>.*)|"
-    rf"on (?!{_WEEKDAY}|{MONTH})(?P<base2>.*)|(?P<base3>in (?:a|one) .*))"
+    rf"on (?!{_WEEKDAY}|{MONTH})(?P<base2>.*)|(?P<base3>in (?:a|one) .*)|(?P<base4>the .*))"
 )
 _AHEAD_EN = re.compile(
     r"\b(?P<base>(?:from|since|against|versus|than|compared (?:with|to)) .*|"
@@ -67,6 +67,8 @@ _OVER_EN = re.compile(r"\A,? (?P<base>(?:[a-z]+)[- ](?:on|over|to)[- ][a-z]+)\b"
 _OF_BASE_JA = re.compile(
     r"(?P<base>[^。、]*)(?:比|に比べて?|と比べて?|より|から|を|に対し|の水準|の\Z)[^。、0-9]{0,8}(?:約)?\Z"
 )
+_OF_NO_TIME = frozenset({"plan", "norm"})
+"""What is compared with and is of no time: an amount that is told as such is needed beside it."""
 _BESIDE = re.compile(r"(?: [a-z]+)?(?:,| \() (?:or |up |down |about )?|[とで]、?|、")
 """Between an amount and its change."""
 _PERIOD = re.compile(
@@ -93,6 +95,8 @@ def is_of_other_base(passage: Passage, one: Atom, first: Atom, second: Atom) -> 
     if not base:
         return False
     told = [_times(passage, each) for each in (first, second)]
+    if base <= _OF_NO_TIME:
+        return not any(each & base for each in told)
     earlier = [each for each in told if _is_relative(each)] or told[:1]
     return any(each and not _meet(each, base) for each in earlier)
 

@@ -6,6 +6,7 @@ its roles are told, no reading of the paragraph's numbers adds up, and one digit
 
 import re
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from itertools import pairwise
 
 from factcheck.checks._atom import Atom
@@ -48,6 +49,8 @@ MOST = 12
 """Most parts of one list."""
 LARGE = 1000
 """Number from which on others beside it hardly come near it but as its parts."""
+PEER = Fraction(9, 10)
+"""Share of a number from which on another beside it is told of another group of that size."""
 BACK = 2
 """Sentences before the parts in which their whole is looked for."""
 _TIME = re.compile(f"[{SIGNS['date']}{THEN}]")
@@ -245,7 +248,8 @@ def _listed(passage: Passage, whole: Atom, parts: list[Atom], *, is_whole: bool)
         return None
     if not is_whole and ("うち" in words or not all(_is_labelled(one) for one in parts)):
         return None  # of whom some may be told twice
-    if max(one.value for one in parts) >= whole.value or fits(pool, whole.reach):
+    peer = 1 if is_whole else PEER
+    if max(one.value for one in parts) >= whole.value * peer or fits(pool, whole.reach):
         return None
     more = added(parts).low > whole.reach.high
     beside = not is_whole and is_sibling(whole, parts[0])

@@ -131,13 +131,24 @@ def _tops(text: Plain, span: Span, grid: Grid) -> Iterator[Told]:
         ahead = re.split("[、,。]", words[: found.start()])[-1]
         if len(mine) != 1 or _NOT.search(ahead[-30:] + clause[0]) or _LOW.search(near):
             continue
-        columns = _columns(grid, words[: found.end()] + clause[0], found[0])
+        columns = _of_value(grid, mine[0], ahead) or _columns(
+            grid, words[: found.end()] + clause[0], found[0]
+        )
         values = [[grid.number(row, column) for row in grid.rows] for column in columns]
         full = [[one.value for one in some if one] for some in values if all(some)]
         own = [some[grid.rows.index(mine[0])] for some in full]
         if full and not any(one == max(some) for one, some in zip(own, full, strict=True)):
             best = max(grid.rows, key=lambda row: grid.number(row, columns[0]).value)  # type: ignore[union-attr]
             yield place, f"{names[best]} ({grid.text(best, columns[0])})"
+
+
+def _of_value(grid: Grid, row: int, words: str) -> list[int]:
+    """Return the columns where a row has a number that its clause tells: 引き分けが5と最も多い."""
+    told = {
+        Fraction(one.replace(",", "")) for one in re.findall(r"[0-9][0-9,]*(?<!,)(?!位)", words)
+    }
+    cells = [(column, grid.number(row, column)) for column in grid.columns]
+    return [column for column, cell in cells if cell is not None and cell.value in told]
 
 
 def _columns(grid: Grid, before: str, sign: str) -> list[int]:

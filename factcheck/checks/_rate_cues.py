@@ -72,10 +72,12 @@ SHARE_BEHIND = _any(
 )
 SUBJECT = re.compile(
     r"(?:\A|[.;,:] |\b(?:and|while|but|as) )(?:the |a |an |its |their |his |her |in [a-z]+,? )?"
-    r"(?P<n>(?:[a-z'’-]+ ){0,2}?[a-z'’-]+) (?:has |have |had |also |then |itself ){0,2}"
+    r"(?P<n>(?:[a-z'’-]+ ){0,2}?[a-z'’-]+)(?:, which\b|"
+    r" (?:has |have |had |also |then |itself ){0,2}"
     r"(?:rose|rise[sn]?|fell|fall(?:s|en)?|grew|grows?|grown|climbed|jumped|gain(?:s|ed)|dropped|"
     r"increased|decreased|declined|slipped|slid|surged|soared|widened|narrowed|added|adds|cut|"
-    r"was|were|is|are|been|made|hit|reached|stood|experienced|saw|suffered|showed|posted|recorded|tripled|doubled|shrank|sank|dipped)\b",
+    r"was|were|is|are|been|made|hit|reached|stood|experienced|saw|suffered|showed|"
+    r"posted|recorded|tripled|doubled|shrank|sank|dipped)\b)",
     re.IGNORECASE,
 )
 """A subject and its verb, in English, before a percentage or behind it."""
