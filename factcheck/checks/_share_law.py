@@ -112,11 +112,12 @@ def candidates(passage: Passage) -> Iterator[tuple[float, Missed]]:
         ]
         pairs += [(part, whole) for whole, part in pairs
                   if ties.is_larger_part(passage, one, part, whole, near)]  # fmt: skip
+        every = pairs  # a witness may be any of them
         pairs = [two for two in pairs if ties.is_whole_of(passage, one, two[1])] or pairs
         pairs = [two for two in pairs if not is_of_other(passage, one, *two)]
         if one.kind == "ratio":
             pairs = [two for two in pairs if not is_of_other_base(passage, one, *two[::-1])]
-        if not pairs or len(near) > CROWD or has_witness(passage, one, stated, pairs):
+        if not pairs or len(near) > CROWD or has_witness(passage, one, stated, every):
             continue
         found = [
             (weight, Missed(one, whole, part, right))

@@ -4,7 +4,9 @@ from factcheck.model.words import FigureKind
 
 _N = r"[1-9][0-9]{0,3}(?:\.[0-9]{1,2})?"
 _BARE = rf"(?<![\w.,$£€:/-])(?P<number>{_N}|{{cardinal}})"
-_REST = rf"(?=,(?: {_N},?| [a-z]{{3,9}},?){{0,5}} (?:and|or|to) (?:{_N}|[a-z]{{3,9}})[ -]?"
+_NO_OR = r"(?:(?!, or )|(?<=[0-9], [0-9])|(?<=[0-9], [0-9][0-9]))"
+"""Behind a number: not what another tells again, as in 900, or 60 percent."""
+_REST = _NO_OR + rf"(?=,(?: {_N},?| [a-z]{{3,9}},?){{0,5}} (?:and|or|to) (?:{_N}|[a-z]{{3,9}})[ -]?"
 _PLACES = (
     r"(?: (?:in|on|at|from|for) (?:the )?[A-Z][a-z]{2,14}(?:[.,;]|\Z| (?:and|[A-Z]|province|state|"
     r"county|city|region|district|territory)))"

@@ -116,11 +116,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "is|was",
         "goes|has|is|lived|lives|loves|wants|was|worked|works",
     ),
-    "07d79b2ec06fee2f": (
-        ",",
-        "%|cent",
-        "and|or|to",
-    ),
     "083106b1c220728d": (
         "no.|number ",
         "1|one",
@@ -405,6 +400,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "2543f50e2e0cc0ec": (
         " secolo ",
         "a.|avanti cristo",
+    ),
+    "26c548f55397fbe5": (
+        ",",
+        "%|cent",
+        "and|or|to",
     ),
     "26e31c2ce0e934ed": (
         "to ",
@@ -1431,6 +1431,14 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "/",
         "c|°c",
     ),
+    "89e1635269e5c55b": (
+        ",",
+        "and|or|to",
+        (
+            "acres|cm|degrees|feet|gallons|grams|hectares|inches|kg|km|lbs|liters|lit"
+            "res|meters|metres|miles|mm|pounds|tonnes|tons"
+        ),
+    ),
     "89e224977acc2052": (
         " in ",
         "eight|five|four|nine|seven|six|three|two",
@@ -1600,11 +1608,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
     ),
     "9ca37ac29ad902c7": (),
     "9ce6c8552315007e": (" aniversário",),
-    "9d6c8d4b69b05d5f": (
-        ",",
-        "and|or|to",
-        "days|hours|minutes|months|seconds|weeks|years",
-    ),
     "9d8b07d8b51cb541": (
         "a",
         "carded|fired|hit|posted|returned|shot",
@@ -1888,6 +1891,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "代",
         "で断|で途|にわた|を数|続",
     ),
+    "ba6ddba8f0829397": (
+        ",",
+        "and|or|to",
+        "days|hours|minutes|months|seconds|weeks|years",
+    ),
     "bb47eb7a8dd53a7a": (
         " to ",
         (
@@ -1944,14 +1952,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " por ",
     ),
     "c1874c30645f0fd5": ("享年",),
-    "c20aaeab1810f105": (
-        ",",
-        "and|or|to",
-        (
-            "acres|cm|degrees|feet|gallons|grams|hectares|inches|kg|km|lbs|liters|lit"
-            "res|meters|metres|miles|mm|pounds|tonnes|tons"
-        ),
-    ),
     "c2c3751d7e8c6b85": (
         "y ",
         "un",
@@ -2627,7 +2627,6 @@ ENDINGS: dict[str, str] = {
     "06a1d5f92cf06368": " d'| de ",
     "07407148896e15af": "",
     "07c836ebd2fd63fe": " is | is just | is now | is only | was | was just | was now | was only ",
-    "07d79b2ec06fee2f": "",
     "083106b1c220728d": "no.|no. |number ",
     "08c671b647630f6f": "",
     "098a17ae7a523cd6": " from ",
@@ -2796,6 +2795,7 @@ ENDINGS: dict[str, str] = {
     "23519a21ddb1e037": " to ",
     "2425c82e51f7ca91": "",
     "2543f50e2e0cc0ec": "",
+    "26c548f55397fbe5": "",
     "26e31c2ce0e934ed": " from ",
     "2712f34818e74772": "",
     "271ac26ca40405a7": (
@@ -3662,6 +3662,7 @@ ENDINGS: dict[str, str] = {
     "897b234ef674d7ea": (
         " f /| f / | f/| f/ | °f /| °f / | °f/| °f/ |f /|f / |f/|f/ |°f /|°f / |°f/|°f/ "
     ),
+    "89e1635269e5c55b": "",
     "89e224977acc2052": "",
     "89f8ca0108f857fe": (
         " (|boy (|brother (|cousin (|daughter (|daughters (|ddaughters (|epdaught"
@@ -3827,7 +3828,6 @@ ENDINGS: dict[str, str] = {
     "9c740a5b1c07638b": "maiores de |menores de ",
     "9ca37ac29ad902c7": "は",
     "9ce6c8552315007e": "",
-    "9d6c8d4b69b05d5f": "",
     "9d8b07d8b51cb541": (
         " |-|carded a |carded an |fired a |fired an |hit a |hit an |posted a |pos"
         "ted an |returned a |returned an |shot a |shot an "
@@ -3970,6 +3970,7 @@ ENDINGS: dict[str, str] = {
     ),
     "b9d525ab1d8a4fd2": "",
     "b9e7403c60d36623": "",
+    "ba6ddba8f0829397": "",
     "bb47eb7a8dd53a7a": (
         " fewer than | to | to about | to almost | to around | to exactly | to ju"
         "st | to nearly | to only | to over | to under |o less than |o more than "
@@ -3998,7 +3999,6 @@ ENDINGS: dict[str, str] = {
     "c0edba870501f2d5": "qui en a |ui en avait ",
     "c13980cb54cc2235": " por ",
     "c1874c30645f0fd5": "享年|享年、|享年は",
-    "c20aaeab1810f105": "",
     "c2c3751d7e8c6b85": "",
     "c3084b069525ffe6": "over |over-|under |under-",
     "c32ea60bd723a120": "",
