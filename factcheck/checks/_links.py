@@ -1,5 +1,6 @@
 """What the checks on links share: one finding for each link with the verdict asked for."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC
 from types import MappingProxyType
@@ -21,6 +22,8 @@ _FAILING = Words(
     "not good since {since}, {count} probes in a row", "{since} から {count} 回続けて問題あり"
 )
 _BETWEEN = Words("; ", "。")
+_OPENERS = re.compile(r"(?:An?|Any|Its?|More|No|Not|On|Only|Read|So|The|There|What) ")
+"""How the sentences of `said.details` begin in English, but for names."""
 
 
 def link_check(  # noqa: PLR0913 (what is told, how, and when not)
@@ -73,8 +76,14 @@ def _with_copy(hint: Said, copy: Copy | None) -> Said:
 def _why(probe: Probe, tongue: Tongue) -> str:
     """Say the reason, what it means, the evidence, and since when it is so."""
     first, *parts = grounds(probe.reason, probe.detail, tongue) or [""]
-    parts.insert(0, f"{probe.reason}: {first}" if first else probe.reason)
+    parts = [_within(part) for part in parts]
+    parts.insert(0, f"{probe.reason}: {_within(first)}" if first else probe.reason)
     if probe.since is not None:
         since = f"{probe.since.astimezone(UTC):%Y-%m-%d}"
         parts.append(_FAILING.to(tongue, since=since, count=probe.failures))
     return _BETWEEN.to(tongue).join(parts)
+
+
+def _within(words: str) -> str:
+    """Return an English sentence as it stands behind a colon or semicolon."""
+    return words[0].lower() + words[1:] if _OPENERS.match(words) else words

@@ -141,7 +141,7 @@ def test_in_japanese() -> None:
     article = evidence(TEXT, links=(link(TEXT, URL),), probes=probes)
     (found,) = findings(replace(article, tongue="ja"), LINK_CHECKS)
     assert found.message == (
-        "https://example.com/a はリンク切れです(file-not-found: ファイルがありません。"
+        "https://example.com/a はリンク切れです(file-not-found: "
         "ファイル b.md はなく、B.md があります)。"
     )
     assert found.hint == "パスを直すか、ファイルを置いてください。"
