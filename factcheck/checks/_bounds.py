@@ -9,7 +9,7 @@ from factcheck.nouns import dataclass
 from factcheck.said import Words
 
 SHARE = Words(
-    "{words}: a share of a whole ends at 100%. Which value is meant?",
+    "{words}: no share of a whole is more than 100%. Which value is meant?",
     "{words}: 全体に対する割合は100%までです。どの値を指しますか。",
 )
 FALL = Words(
@@ -17,7 +17,7 @@ FALL = Words(
     "{words}: 100%減ればゼロです。どの値を指しますか。",
 )
 AVERAGE = Words(
-    "{words}: such an average ends at 1.000. Which value is meant?",
+    "{words}: no such average is more than 1.000. Which value is meant?",
     "{words}: この率は1.000(10割)までです。どの値を指しますか。",
 )
 _MAGNITUDE = Words(

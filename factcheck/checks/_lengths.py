@@ -10,7 +10,7 @@ from datetime import date
 
 from factcheck.checks._counting import NUMBER, WORD, number
 from factcheck.checks._days import MONTH, YEAR_JA, Stated, month, stated
-from factcheck.said import Words
+from factcheck.said import Said, Words
 
 _Lengths = Callable[[re.Match[str]], tuple[int, ...] | None]
 
@@ -18,6 +18,12 @@ DAYS = Words("{count} days", "{count}日間")
 MONTHS = Words("{count} months", "{count}カ月間")
 YEARS = Words("{count} years", "{count}年間")
 WEEKS = Words("{count} weeks", "{count}週間")
+_ONE = {
+    DAYS: Words("{count} day", "{count}日間"),
+    MONTHS: Words("{count} month", "{count}カ月間"),
+    YEARS: Words("{count} year", "{count}年間"),
+    WEEKS: Words("{count} week", "{count}週間"),
+}
 _TO = r" ?(?:から|より|[~\-–—])(?: ?同月?)? ?"
 _LENGTH = (
     r"(?:まで(?:(?:の|、|で、?)?(?:計|合計|合わせて|実に|丸)?)|の|、|\(|の計|、計|\(計|の連続)"
@@ -234,3 +240,8 @@ FORMS: tuple[tuple[re.Pattern[str], Words, _Lengths], ...] = (
     (_OF_YEARS, YEARS, _years),
 )
 """Where a stretch and its length stand, in what it is counted, and the lengths that are right."""
+
+
+def long(unit: Words, count: int) -> Said:
+    """Return a length in ``DAYS``, ``WEEKS``, ``MONTHS`` or ``YEARS``."""
+    return (_ONE[unit] if count == 1 else unit).of(count=count)

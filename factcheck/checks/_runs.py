@@ -12,8 +12,10 @@ from datetime import date
 from factcheck.checks._counting import NUMBER, WORD, number
 from factcheck.checks._days import MONTH, month
 from factcheck.checks._plain import Plain
+from factcheck.checks._saying import spoken_parts
 from factcheck.model.text import Span
 from factcheck.nouns import dataclass
+from factcheck.said import Words
 
 _WD = r"(?: ?\([^()\n]{1,4}\))?"
 _DATE_JA = rf"(?:(?P<month>[0-9]{{1,2}})月 ?)?(?P<day>[0-9]{{1,2}})日{_WD}"
@@ -56,9 +58,9 @@ class Run:
 
     span: Span
     """Where the length stands in the article's text."""
-    first: str
+    first: Words
     """The first day, as month and day or day alone."""
-    last: str
+    last: Words
     """The last day, alike."""
     right: int
     """The days from the first to the last, both counted."""
@@ -101,9 +103,9 @@ def _told(found: re.Match[str], which: str) -> tuple[int, int]:
     return (month(name) if name else 0, int(day))
 
 
-def _end(found: re.Match[str], which: str) -> str:
+def _end(found: re.Match[str], which: str) -> Words:
     name, day = _told(found, which)
-    return f"{name}/{day}" if name else str(day)
+    return spoken_parts({"month": str(name or ""), "day": str(day)})
 
 
 def _days(found: re.Match[str]) -> int | None:

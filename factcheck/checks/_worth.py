@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 
 from factcheck.checks._reckoning import Reach, span_of
+from factcheck.checks._saying import spoken_day
 from factcheck.checks._skeleton import Skeleton
 from factcheck.model.exchange import Rates, Spread
 from factcheck.model.records import Evidence
@@ -60,8 +61,8 @@ def worth(rates: Rates, pair: tuple[str, str], stretches: Iterable[Days]) -> lis
             low, high = spread.low, spread.high
             told = _RATES.of(
                 source=low.source,
-                first=spread.rates[0].day.isoformat(),
-                last=spread.rates[-1].day.isoformat(),
+                first=spoken_day(spread.rates[0].day),
+                last=spoken_day(spread.rates[-1].day),
                 rates=span_of(low.value, high.value),
             )
             whole = (first.month, first.day, last.month, last.day) == (1, 1, 12, 31)

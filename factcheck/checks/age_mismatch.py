@@ -51,19 +51,20 @@ from factcheck.checks._age_law import ages_held
 from factcheck.checks._asking import ask
 from factcheck.checks._plain import plain
 from factcheck.model.records import Evidence, Finding
+from factcheck.model.text import Span
 from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
 from factcheck.said import Words
 
 _BORN = Words(
-    "{words}: by {born} as told here it is {right}, not {told}. Is it the date or the age?",
-    "{words}: 記事にある「{born}」からは{right}で、{told}ではありません。"
+    "{words}: from {born} as told here it is {right}, not {told}. Is it the date or the age?",
+    "{words}: 記事にある「{born}」から数えると{right}歳で、{told}歳ではありません。"
     "日付と年齢のどちらが正しいですか。",
 )
 _OFF = Words(
     "{words}: by the birth, the school year or the other age told here it is {right}, not {told}. "
     "Which of them is meant?",
-    "{words}: 記事にある生年や学年、別の年齢からは{right}で、{told}ではありません。"
+    "{words}: 記事にある生年や学年、別の年齢から数えると{right}歳で、{told}歳ではありません。"
     "どれが正しいですか。",
 )
 
@@ -73,18 +74,29 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
     asked: set[int] = set()
     for one in (*at_school(text), *of_phrase(text, published), *apart(evidence)):
         asked.update(range(one.span.start, one.span.end))
-        words = one.span.cut(evidence.article.text)
+        words = _cut(one.span, evidence)
         message = _OFF.of(words=words, told=one.told, right=_between(one.low, one.high))
         yield ask(evidence, "age-mismatch", Severity.WARNING, one.span, message)
     for held in ages_held(evidence):
         if held.span.start not in asked:
-            words, right = held.span.cut(evidence.article.text), _between(held.low, held.high)
+            words, right = _cut(held.span, evidence), _between(held.low, held.high)
             message = _BORN.of(words=words, born=held.born, right=right, told=held.told)
             yield ask(evidence, "age-mismatch", Severity.WARNING, held.span, message)
 
 
-def _between(low: int, high: int) -> str:
-    return f"{low}" if low == high else f"{low}–{high}"
+def _cut(span: Span, evidence: Evidence) -> str:
+    """Return the words of a span without the commas and brackets that only set it apart."""
+    return span.cut(evidence.article.text).strip(" ,、")
+
+
+def _between(low: int, high: int) -> Words:
+    if low == high:
+        return Words(f"{low}", f"{low}")
+    return (
+        Words(f"{low} or {high}", f"{low}か{high}")
+        if high == low + 1
+        else Words(f"{low}–{high}", f"{low}〜{high}")
+    )
 
 
 CHECK = Check(Severity.WARNING, CheckFamily.CALENDAR, _run)

@@ -64,7 +64,7 @@ from factcheck.said import Said, Words
 
 _FULL = Words(
     "{words}: {start} + {count} = {right}, not {told}. Which of the three is meant?",
-    "{words}: {start}+{count}={right} で、{told}年ではありません。どの数が正しいですか。",
+    "{words}: {start}+{count}={right}で、{told}年ではありません。どの数が正しいですか。",
 )
 _NTH = Words(
     "{words}: {told} is {full} years after {start}, the {nth}th year. Are full years meant?",

@@ -120,14 +120,14 @@ _TENS = (10, 100, 1000, 10**4, 10**8)
 
 _MESSAGE = Words(
     "{a} ({b}) implies {implied} {to} for one {of}. {known}.{tenfold} Which day's rate was used?",
-    "{a}({b})から逆算すると 1 {of} = {implied} {to} です。{known}です。{tenfold}"
+    "{a}({b})から逆算すると 1 {of} = {implied} {to}です。{known}です。{tenfold}"
     "いつのレートでしょうか。",
 )
 _TENFOLD = Words(" Is it off by a factor of {ten}?", "{ten}倍の桁違いではないでしょうか。")
 _WHICH = Words(
-    "{a} ({b}) implies {implied} {to} for one {of}. {known}, and {share} % of these days fit. "
+    "{a} ({b}) implies {implied} {to} for one {of}. {known}, and {share}% of these days fit. "
     "Which day's rate was used?",
-    "{a}({b})から逆算すると 1 {of} = {implied} {to} です。{known}で、合うのはその{share}%の日です。"
+    "{a}({b})から逆算すると 1 {of} = {implied} {to}です。{known}で、このうち合う日は{share}%です。"
     "いつのレートでしょうか。",
 )
 _OWN = Words("The article itself states {rates}", "記事自身が示すレートは{rates}")

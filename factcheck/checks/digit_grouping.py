@@ -41,8 +41,9 @@ from factcheck.plugins import Check
 from factcheck.said import Words
 
 _MESSAGE = Words(
-    "{words}: commas part thousands, but here {group} stands in one group. Which amount is meant?",
-    "{words}: 桁区切りは3桁ごとですが、{group} が一組になっています。いくつを指しますか。",
+    "{words}: commas part groups of three digits, but {group} stands as one. Which amount is "
+    "meant?",
+    "{words}: 桁区切りは3桁ごとですが、{group}が一組になっています。いくつを指しますか。",
 )
 _LANGUAGES = frozenset({"ja", "en", "zh", "ko"})
 """Languages that part thousands with commas and write the point for decimals."""

@@ -76,10 +76,12 @@ from factcheck.checks._lengths import (
     WEEKS,
     WIDE,
     YEARS,
+    long,
     told_length,
 )
 from factcheck.checks._plain import Plain, plain
 from factcheck.checks._runs import runs
+from factcheck.checks._saying import spoken_day, spoken_parts
 from factcheck.checks._span_frame import Kind, spanned
 from factcheck.checks._span_rows import rows
 from factcheck.checks._terms import terms
@@ -136,23 +138,23 @@ def _told_together(evidence: Evidence) -> Iterator[Finding]:
             words = _MESSAGE.of(
                 words=span.cut(evidence.article.text),
                 first=_end(found, 1), last=_end(found, 2),
-                right=unit.of(count=right[0]), told=unit.of(count=told),
+                right=long(unit, right[0]), told=long(unit, told),
             )  # fmt: skip
             severity = Severity.WARNING if sure else Severity.NOTE
             yield ask(evidence, "duration-mismatch", severity, span, words)
     for run in runs(text):
         words = _MESSAGE.of(
             words=run.span.cut(evidence.article.text), first=run.first, last=run.last,
-            right=DAYS.of(count=run.right), told=DAYS.of(count=run.told),
+            right=long(DAYS, run.right), told=long(DAYS, run.told),
         )  # fmt: skip
         if run.span.end not in seen:
             yield ask(evidence, "duration-mismatch", Severity.WARNING, run.span, words)
     for term in terms(text):
         count = _TERMS[term.unit]
         words = _MESSAGE.of(
-            words=term.span.cut(evidence.article.text), first=term.first.isoformat(),
-            last=term.last.isoformat(), right=count.of(count=term.right),
-            told=count.of(count=term.told),
+            words=term.span.cut(evidence.article.text), first=spoken_day(term.first),
+            last=spoken_day(term.last), right=long(count, term.right),
+            told=long(count, term.told),
         )  # fmt: skip
         if seen.isdisjoint(range(term.span.start, term.span.end + 1)):
             yield ask(evidence, "duration-mismatch", Severity.WARNING, term.span, words)
@@ -185,7 +187,7 @@ def _of_days(evidence: Evidence, text: Plain, seen: set[int]) -> Iterator[Findin
     for one in of_week(text):
         words = _MESSAGE.of(
             words=one.span.cut(evidence.article.text), first=one.first, last=one.last,
-            right=DAYS.of(count=one.right), told=DAYS.of(count=one.told),
+            right=long(DAYS, one.right), told=long(DAYS, one.told),
         )  # fmt: skip
         if seen.isdisjoint(range(one.span.start, one.span.end + 1)):
             seen.update(range(one.span.start, one.span.end + 1))
@@ -198,7 +200,7 @@ def _of_rows(evidence: Evidence) -> Iterator[Finding]:
         one = row.clock
         right, told = (
             _CLOCK.of(hours=length // 60, minutes=length % 60) if row.is_clock
-            else DAYS.of(count=length)
+            else long(DAYS, length)
             for length in (one.right, one.told)
         )  # fmt: skip
         words = _MESSAGE.of(
@@ -211,9 +213,10 @@ def _of_rows(evidence: Evidence) -> Iterator[Finding]:
 def _of_ends(evidence: Evidence) -> Iterator[Finding]:
     """Ask about lengths that miss the times between which they lie by a slip."""
     for one in spanned(evidence):
-        right, told = (_SIZE[one.kind].of(count=length) for length in (one.right, one.told))
+        right, told = (long(_SIZE[one.kind], length) for length in (one.right, one.told))
         words = _MESSAGE.of(
-            words=one.span.cut(evidence.article.text), first=one.first.text, last=one.last.text,
+            words=one.span.cut(evidence.article.text), last=one.last.text,
+            first=one.first.text.removeprefix("from "),
             right=right, told=told,
         )  # fmt: skip
         if one.kind != "year":
@@ -221,15 +224,15 @@ def _of_ends(evidence: Evidence) -> Iterator[Finding]:
     for days in days_held(evidence):
         words = _MESSAGE.of(
             words=days.span.cut(evidence.article.text), first=days.first.text,
-            last=days.last.text, right=DAYS.of(count=days.right), told=DAYS.of(count=days.told),
+            last=days.last.text, right=long(DAYS, days.right), told=long(DAYS, days.told),
         )  # fmt: skip
         yield ask(evidence, "duration-mismatch", Severity.WARNING, days.span, words)
     for held in years_held(evidence):
         if held.kind == "month":
             words = _MESSAGE.of(
                 words=held.span.cut(evidence.article.text), first=held.start.text,
-                last=held.last.text, right=MONTHS.of(count=held.right),
-                told=MONTHS.of(count=held.told),
+                last=held.last.text, right=long(MONTHS, held.right),
+                told=long(MONTHS, held.told),
             )  # fmt: skip
             yield ask(evidence, "duration-mismatch", Severity.WARNING, held.span, words)
 
@@ -238,12 +241,12 @@ def _near(right: tuple[int, ...]) -> set[int]:
     return {length + step for length in right for step in (-1, 0, 1)}
 
 
-def _end(found: re.Match[str], which: int) -> str:
+def _end(found: re.Match[str], which: int) -> Words:
     """Return the first or the last end as it is written in digits."""
     groups = found.groupdict()
     tail = "2" if which == 2 else ""
-    names = [f"{name}{tail}" for name in ("year", "month", "day", "hour")]
-    return "/".join(groups[name] for name in names if groups.get(name))
+    names = ("year", "month", "day", "hour")
+    return spoken_parts({name: groups.get(f"{name}{tail}") or "" for name in names})
 
 
 CHECK = Check(Severity.WARNING, CheckFamily.CALENDAR, _run)

@@ -43,7 +43,7 @@ from factcheck.said import Words
 _SAME = Words(
     "{words}: does {sign} hold for {low}, too? Newspapers write {low}{sign}{join}{high}{sign}.",
     "{words}: 「{sign}」は{low}にもかかりますか。"
-    "新聞では {low}{sign}{join}{high}{sign} と書きます。",
+    "新聞では「{low}{sign}{join}{high}{sign}」と書きます。",
 )
 _OTHER = Words(
     "{words}: {low} is more than {high}, so another magnitude than {sign} must be meant for it. "
@@ -73,7 +73,8 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
             template = _SAME if low <= high else _OTHER
             message = template.of(
                 words=span.cut(evidence.article.text), low=found["low"], high=found["high"],
-                sign=found["sign"], join=text.text[found.start("join") : found.end("join")],
+                sign=found["sign"],
+                join=evidence.article.text[found.start("join") : found.end("join")],
             )  # fmt: skip
             yield ask(evidence, "elided-magnitude", Severity.NOTE, span, message)
 

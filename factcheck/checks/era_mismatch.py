@@ -46,6 +46,7 @@ from factcheck.checks._doubts import says_so
 from factcheck.checks._era_pairs import Pair, pairs
 from factcheck.checks._eras import MODERN, NAMES, NTH, SOLAR, Era, ordinal, western
 from factcheck.checks._plain import Plain, plain
+from factcheck.checks._saying import spoken_day
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
 from factcheck.model.words import CheckFamily, Severity
@@ -54,7 +55,7 @@ from factcheck.said import Said, Words
 
 _DIFFERS = Words(
     "{words}: {era} {nth} is {base} + {nth} = {right}, not {told}. Which year is meant?",
-    "{words}: {era}{nth}年は {base}+{nth}={right}年で、{told}年ではありません。どちらの年ですか。",
+    "{words}: {era}{nth}年は{base}+{nth}={right}年で、{told}年ではありません。どちらの年ですか。",
 )
 _AFTER = Words(
     "{words}: {era} ended on {day}. Which date is meant?",
@@ -115,12 +116,12 @@ def _outside(evidence: Evidence, text: Plain, found: re.Match[str]) -> Iterator[
     if era.last is not None and first > era.last:
         severity = _late(evidence.article.published, era, found, text, span)
         if severity is not None:
-            told = _AFTER.of(words=words, era=era.name, day=era.last.isoformat())
+            told = _AFTER.of(words=words, era=era.name, day=spoken_day(era.last))
             yield ask(evidence, "era-mismatch", severity, span, told)
     elif last < era.first and era.first.year == first.year:
         known = found["day"] or _DONE.search(text.after(span.end, 20))
         severity = Severity.WARNING if known else Severity.NOTE
-        told = _BEFORE.of(words=words, era=era.name, day=era.first.isoformat())
+        told = _BEFORE.of(words=words, era=era.name, day=spoken_day(era.first))
         yield ask(evidence, "era-mismatch", severity, span, told)
 
 

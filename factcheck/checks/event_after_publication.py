@@ -54,6 +54,7 @@ from factcheck.checks._eras import years
 from factcheck.checks._histories import is_of_history
 from factcheck.checks._past_days import is_told_past
 from factcheck.checks._plain import Plain, plain
+from factcheck.checks._saying import spoken_day, spoken_days
 from factcheck.model.folding import fold
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.text import Span
@@ -63,15 +64,15 @@ from factcheck.plugins import Check
 from factcheck.said import Words
 
 _MESSAGE = Words(
-    "{words} is told as past, but begins {days} days after the article's date, {published}. Which "
+    "{words} is told as past, but begins {days} after the article's date, {published}. Which "
     "year or month is meant?",
-    "{words}: 過去のこととして書かれていますが、記事の日付 {published} の{days}日後です。"
+    "{words}: 過去のこととして書かれていますが、記事の日付({published})の{days}後です。"
     "年や月は正しいですか。",
 )
 _COMING = Words(
-    "{words} is told as to come, but lies {days} days before the article's date, {published}. "
+    "{words} is told as to come, but lies {days} before the article's date, {published}. "
     "Which year or month is meant?",
-    "{words}: これからのこととして書かれていますが、記事の日付 {published} の{days}日前です。"
+    "{words}: これからのこととして書かれていますが、記事の日付({published})の{days}前です。"
     "年や月は正しいですか。",
 )
 _PAST_JA = re.compile(
@@ -184,7 +185,7 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
     text = plain(evidence)
     for figure, last in told_as_coming(text, evidence):
         words = _COMING.of(
-            words=figure.text, days=(published - last).days, published=published.isoformat()
+            words=figure.text, days=spoken_days(published - last), published=spoken_day(published)
         )
         yield ask(evidence, "event-after-publication", Severity.WARNING, figure.span, words)
     ahead = [
@@ -208,7 +209,7 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         if not (is_past or _spoke(text, figure.span)):
             continue
         words = _MESSAGE.of(
-            words=figure.text, days=(first - published).days, published=published.isoformat()
+            words=figure.text, days=spoken_days(first - published), published=spoken_day(published)
         )
         yield ask(evidence, "event-after-publication", severity, figure.span, words)
 

@@ -50,7 +50,7 @@ from factcheck.plugins import Check
 from factcheck.said import Words
 
 _GROWTH = Words(
-    "From {a} to {b} is {reckoned} %, but {p} is written. Which of the three is meant?",
+    "From {a} to {b} is a change of {reckoned}%, but {p} is written. Which of the three is meant?",
     "{a}から{b}への増減は{reckoned}%ですが、{p}とあります。どれが正しいでしょうか。",
 )
 _TIMES = Words(

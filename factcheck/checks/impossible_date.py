@@ -52,11 +52,11 @@ from factcheck.plugins import Check
 from factcheck.said import Said, Words
 
 _NO_DAY = Words(
-    "{words}: month {month} ends on day {last}. Which day is meant?",
+    "{words}: month {month} has only {last} days. Which day is meant?",
     "{words}: {month}月は{last}日までです。どの日を指しますか。",
 )
 _NO_LEAP = Words(
-    "{words}: {year} is no leap year, its February ends on day 28. Which day is meant?",
+    "{words}: {year} is no leap year, its February has only 28 days. Which day is meant?",
     "{words}: {year}年は平年で、2月は28日までです。どの日を指しますか。",
 )
 _NO_MONTH = Words(

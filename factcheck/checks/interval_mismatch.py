@@ -64,11 +64,11 @@ from factcheck.said import Words
 
 _LATER = Words(
     "{words}: {start} + {count} = {right}, not {told}. Which of the three is meant?",
-    "{words}: {start}+{count}={right} で、{told}ではありません。どの数が正しいですか。",
+    "{words}: {start}+{count}={right}で、{told}ではありません。どの数が正しいですか。",
 )
 _EARLIER = Words(
     "{words}: {start} - {count} = {right}, not {told}. Which of the three is meant?",
-    "{words}: {start}-{count}={right} で、{told}ではありません。どの数が正しいですか。",
+    "{words}: {start}-{count}={right}で、{told}ではありません。どの数が正しいですか。",
 )
 _OLD = 10
 """Years by which a count back from now is off in what an older text says, that is told again."""

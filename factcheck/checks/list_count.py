@@ -93,7 +93,7 @@ _OF_SEVERAL = re.compile(rf"\b{WORD} [a-z]+s\b|[、,・]|と| and ", re.IGNORECA
 _CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 _SAYS = Words(
     "{announced} are announced, but {count} follow. Is one missing, or one too many?",
-    "「{announced}」とありますが、続く項目は{count}個です。過不足はないでしょうか。",
+    "「{announced}」とありますが、続くのは{count}項目です。過不足はないでしょうか。",
 )
 
 

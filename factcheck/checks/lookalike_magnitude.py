@@ -44,7 +44,7 @@ from factcheck.said import Words
 
 _MESSAGE = Words(
     "{words}: {sign} only looks like {meant}. Is {repaired} meant?",
-    "{words}: 「{sign}」は「{meant}」に似た別の字です。{repaired} のことですか。",
+    "{words}: 「{sign}」は「{meant}」に似た別の字です。{repaired}のことですか。",
 )
 _COUNTED = r"(?=[円ドルユ元人件台票株個年歳トキ平0-9])"
 _SHORT = "[円人件台票株個歳ドト席枚冊戸頭羽軒発社食世]"

@@ -50,7 +50,7 @@ _QUESTION = Question(
     "one-in-n",
     Severity.WARNING,
     Words(
-        "{ratio} is {reckoned} %, but {percent} is written beside it. Which of the two is meant?",
+        "{ratio} is {reckoned}%, but {percent} is written beside it. Which of the two is meant?",
         "{ratio}は{reckoned}%ですが、{percent}と並んでいます。どちらでしょうか。",
     ),
 )
@@ -58,7 +58,7 @@ _OF_WHOLE = Question(
     "one-in-n",
     Severity.WARNING,
     Words(
-        "{part} of {whole} is {reckoned} %, but {ratio} is written. Which of the three is meant?",
+        "{part} of {whole} is {reckoned}%, but {ratio} is written. Which of the three is meant?",
         "{whole}のうち{part}なら{reckoned}%ですが、{ratio}とあります。どれが正しいでしょうか。",
     ),
 )

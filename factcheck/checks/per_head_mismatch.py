@@ -36,7 +36,7 @@ from factcheck.checks._bill_frame import bills
 from factcheck.checks._each_law import missed
 from factcheck.checks._mean_frame import means
 from factcheck.checks._questions import Question
-from factcheck.checks._reckoning import number
+from factcheck.checks._saying import like
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
 from factcheck.model.words import CheckFamily, Severity
@@ -49,7 +49,7 @@ _QUESTION = Question(
     Words(
         "{each} for {heads} comes to {reckoned}, but {total} is written. Which of the three is "
         "meant?",
-        "{each}を{heads}分で{reckoned}ですが、{total}とあります。どれが正しいでしょうか。",
+        "{each}の{heads}分は{reckoned}ですが、{total}とあります。どれが正しいでしょうか。",
     ),
 )
 _MEAN = Question(
@@ -87,19 +87,23 @@ def _framed(evidence: Evidence) -> Iterator[Finding]:
         asks = _QUESTION if heads else _APIECE
         yield asks.about(
             evidence, *figures, each=each.text, heads=heads, total=whole.text,
-            reckoned=number(one.right),
+            reckoned=like(whole, one.right),
         )  # fmt: skip
     for bill in bills(evidence):
         pairs = list(zip(bill.prices, bill.heads, strict=True))
         prices = " + ".join(f"{price.text} × {heads.text}" for price, heads in pairs)
         every = [one.figure for one in (*bill.prices, *bill.heads, bill.whole)]
         yield _APIECE.about(
-            evidence, *every, each=prices, total=bill.whole.text, reckoned=number(bill.right)
+            evidence,
+            *every,
+            each=prices,
+            total=bill.whole.text,
+            reckoned=like(bill.whole.figure, bill.right),
         )
     for mean in means(evidence):
         listed = [one.figure for one in mean.listed]
         parts = ", ".join(one.text for one in listed)
-        right = number(mean.right)
+        right = like(mean.told.figure, mean.right)
         yield _MEAN.about(
             evidence, *listed, mean.told.figure, parts=parts, right=right, told=mean.told.text
         )

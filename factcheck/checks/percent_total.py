@@ -132,8 +132,8 @@ _IN_QUOTES = re.compile("「[^」]*\\Z")
 _QUOTED = re.compile("「[^「」]{0,20}」")
 """The words of an answer, which may speak of change: 「増えた」48%."""
 _SAYS = Words(
-    "{parts} come to {sum} %. Which of them is wrong, or from another whole?",
-    "{parts}を足すと{sum}%になります。誤りか、別の母数の値はないでしょうか。",
+    "{parts} come to {sum}%. Is one of them wrong, or of another whole?",
+    "{parts}は{sum}%になります。誤りか、別の母数の値はないでしょうか。",
 )
 
 

@@ -59,7 +59,7 @@ _USUAL = re.compile(
 )
 """Rates whose changes are commonly told in percent."""
 _SAYS = Words(
-    "From {a} to {b} are {points} points, or {growth} %. Are points meant by {p}?",
+    "From {a} to {b} it is {points} points, or {growth}%. Are points meant by {p}?",
     "{a}から{b}への差は{points}ポイント、増減率なら{growth}%です。{p}はポイントでしょうか。",
 )
 

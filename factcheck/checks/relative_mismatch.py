@@ -41,6 +41,7 @@ from datetime import MAXYEAR, date, timedelta
 from factcheck.checks._asking import ask
 from factcheck.checks._nearby import RULES, Rule
 from factcheck.checks._plain import Plain, plain
+from factcheck.checks._saying import spoken_day
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
 from factcheck.model.words import CheckFamily, Severity
@@ -50,7 +51,7 @@ from factcheck.said import Words
 _MESSAGE = Words(
     "{words}: seen from {published}, the date of the article, {word} is {right}, not {told}. Which "
     "is meant?",
-    "{words}: 記事の日付 {published} から見ると「{word}」は{right}で、{told}ではありません。"
+    "{words}: 記事の日付({published})から見ると「{word}」は{right}で、{told}ではありません。"
     "どちらを指しますか。",
 )
 _TENSE = Words(
@@ -126,7 +127,7 @@ def _judged(
     loose = told in seen[2] or (told in seen[1] and all(span.touches(one) for one in named))
     right = seen[0][0] if len(seen[0]) < _FEW else f"{seen[0][0]}–{seen[0][-1]}"
     words = _MESSAGE.of(
-        words=span.cut(evidence.article.text), word=found["word"], published=published.isoformat(),
+        words=span.cut(evidence.article.text), word=found["word"], published=spoken_day(published),
         right=rule.unit.of(number=right), told=rule.unit.of(number=told),
     )  # fmt: skip
     severity = Severity.NOTE if loose else Severity.WARNING

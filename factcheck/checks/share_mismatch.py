@@ -53,7 +53,7 @@ _QUESTION = Question(
     "share-mismatch",
     Severity.WARNING,
     Words(
-        "{part} of {whole} is {reckoned} %, but {stated} is written. Which of the three is meant?",
+        "{part} of {whole} is {reckoned}%, but {stated} is written. Which of the three is meant?",
         "{whole}のうち{part}なら{reckoned}%ですが、{stated}とあります。どれが正しいでしょうか。",
     ),
     Words(

@@ -84,8 +84,10 @@ _SAYS = Words(
     "{label}: {parts}を足すと{sum}ですが、{total}とあります。抜けや誤りはないでしょうか。",
 )
 _BROKEN = Words(
-    "{label}: reckoned as in the other rows ({parts}) it is {right}, but {told} is written.",
-    "{label}: ほかの行と同じに計算すると({parts}から){right}ですが、{told}とあります。",
+    "{label}: reckoned as in the other rows ({parts}) it is {right}, but {told} is written. "
+    "Which is meant?",
+    "{label}: ほかの行と同じに計算すると({parts}から){right}ですが、{told}とあります。"
+    "どちらでしょうか。",
 )
 _MANY = Words("the {count} cells before it", "その前の{count}個のセル")
 

@@ -60,7 +60,8 @@ from factcheck.checks._list_frame import lists
 from factcheck.checks._part_roles import Sum
 from factcheck.checks._parts_frame import sums
 from factcheck.checks._questions import Question, surer
-from factcheck.checks._reckoning import amount, number, unit
+from factcheck.checks._reckoning import amount, unit
+from factcheck.checks._saying import like
 from factcheck.checks._sum_frame import missed_sums
 from factcheck.checks._sum_law import closed_sums, has_witness
 from factcheck.checks._sum_laws import printed_sum
@@ -85,7 +86,7 @@ _Miss = tuple[Severity, Sequence[Figure], Figure]
 """How sure it is, the parts, and the total that they do not come to."""
 _SAYS = Words(
     "{parts} come to {sum}, but {total} is written. Is a part missing, or wrong?",
-    "{parts}を足すと{sum}ですが、{total}とあります。抜けや誤りはないでしょうか。",
+    "{parts}は{sum}ですが、{total}とあります。抜けや誤りはないでしょうか。",
 )
 
 
@@ -122,7 +123,7 @@ def _by_roles(evidence: Evidence) -> Iterator[Finding]:
                 evidence,
                 span,
                 parts=" + ".join(at.text for at in one.parts),
-                sum=number(printed_sum(one.parts)),
+                sum=like(one.whole.figure, printed_sum(one.parts)),
                 total=one.whole.text,
             )
 
@@ -181,7 +182,7 @@ def _question(
         *parts,
         whole,
         parts=" + ".join(part.text for part in parts),
-        sum=number(_sum(parts)),
+        sum=like(whole, _sum(parts)),
         total=whole.text,
     )
 

@@ -104,7 +104,7 @@ DOME = 46_755
 _POUNDS = re.compile(r"ポンド\Z|[- ]?pounds?\Z|lbs?\Z", re.IGNORECASE)
 _KILOS = re.compile(r"(?:キロ(?:グラム)?|グラム|kg|g|kilo(?:gram)?s?)\Z", re.IGNORECASE)
 _MESSAGE = Words(
-    "{a} comes to {reckoned} {unit}, but {b} is written. Which of the two is meant?",
+    "{a} is {reckoned} {unit}, but {b} is written. Which of the two is meant?",
     "{a}を換算すると{reckoned} {unit}ですが、{b}とあります。どちらでしょうか。",
 )
 _HINT = Words("Convert again from the source's own unit.", "資料の単位から換算し直してください。")

@@ -60,6 +60,7 @@ from factcheck.checks._bare_days import BareDay, bare_days
 from factcheck.checks._day_columns import columned
 from factcheck.checks._eras import years
 from factcheck.checks._plain import Plain, plain
+from factcheck.checks._saying import spoken_day
 from factcheck.checks._told_years import retold
 from factcheck.checks._weekdays import NamedDay, named_days
 from factcheck.model.records import Evidence, Finding
@@ -177,7 +178,7 @@ def _odd(evidence: Evidence, named: list[NamedDay]) -> Iterator[Finding]:
 def _bare(evidence: Evidence, one: BareDay) -> Finding:
     """Ask about a day without its month."""
     message = _MESSAGE.of(
-        words=one.span.cut(evidence.article.text), day=one.nearest.isoformat(),
+        words=one.span.cut(evidence.article.text), day=spoken_day(one.nearest),
         right=_NAMES[one.nearest.weekday()], told=_NAMES[one.weekday],
     )  # fmt: skip
     return ask(evidence, "weekday-mismatch", Severity.WARNING, one.span, message)
@@ -187,7 +188,7 @@ def _asked(evidence: Evidence, one: NamedDay, year: int, other: int | None = Non
     there = one.day.on(year)
     values: dict[str, object] = {
         "words": one.span.cut(evidence.article.text),
-        "day": there.isoformat() if there else "",
+        "day": spoken_day(there) if there else "",
         "right": _NAMES[there.weekday()] if there else "",
         "told": _NAMES[one.weekday],
     }

@@ -26,8 +26,8 @@ VALUES: dict[str, tuple[Words, ...]] = {
     ),
     "compared with": (
         Words(
-            "{url} (made up): {status}, {percent} % alike",
-            "架空の {url}: {status}、一致度 {percent} %",
+            "{url} (made up): {status}, {percent}% alike",
+            "架空の {url}: {status}、一致度 {percent}%",
         ),
         Words("{url}: no answer", "{url}: 応答なし"),
         Words("the page of {day}: 304, the same", "{day} のページ: 304、変化なし"),

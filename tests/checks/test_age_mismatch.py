@@ -112,7 +112,8 @@ def test_the_whole_finding() -> None:
         Finding(
             check=CHECK,
             severity=Severity.WARNING,
-            message="70歳: by 1950年 as told here it is 59–60, not 70. Is it the date or the age?",
+            message="70歳: from 1950年 as told here it is 59 or 60, not 70. Is it the date or the "
+            "age?",
             source="a.md",
             span=Span(15, 18),
             subject="70歳",
@@ -120,7 +121,7 @@ def test_the_whole_finding() -> None:
     )
     (one,) = found(CHECK, text, None, tongue="ja")
     assert one.message == (
-        "70歳: 記事にある「1950年」からは59–60で、70ではありません。"
+        "70歳: 記事にある「1950年」から数えると59か60歳で、70歳ではありません。"
         "日付と年齢のどちらが正しいですか。"
     )
 

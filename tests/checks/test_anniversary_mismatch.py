@@ -67,7 +67,7 @@ def test_the_whole_finding() -> None:
     )
     (one,) = found(CHECK, text, None, tongue="ja")
     assert one.message == (
-        "2025年に100周年: 1920+100=2020 で、2025年ではありません。どの数が正しいですか。"
+        "2025年に100周年: 1920+100=2020で、2025年ではありません。どの数が正しいですか。"
     )
 
 

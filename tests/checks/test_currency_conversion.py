@@ -128,7 +128,7 @@ def test_asks_which_day_of_a_year() -> None:
     (finding,) = found(CHECK, text, rates=rates, tongue="ja")
     assert finding.severity is Severity.NOTE
     assert finding.message == (
-        "130億ドル(約1.9兆円)から逆算すると 1 USD = 142〜154 JPY です。"
-        "ECBの日次レート(2023-01-01〜2023-12-31)は128〜152で、合うのはその42%の日です。"
+        "130億ドル(約1.9兆円)から逆算すると 1 USD = 142〜154 JPYです。"
+        "ECBの日次レート(2023年1月1日〜2023年12月31日)は128〜152で、このうち合う日は42%です。"
         "いつのレートでしょうか。"
     )

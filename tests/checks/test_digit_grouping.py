@@ -36,7 +36,7 @@ def test_the_whole_finding() -> None:
         Finding(
             check=CHECK,
             severity=Severity.WARNING,
-            message="12,8000円: commas part thousands, but here 8000 stands in one group. "
+            message="12,8000円: commas part groups of three digits, but 8000 stands as one. "
             "Which amount is meant?",
             source="a.md",
             span=Span(4, 12),
@@ -45,7 +45,7 @@ def test_the_whole_finding() -> None:
     )
     (one,) = found(CHECK, text, None, tongue="ja")
     assert one.message == (
-        "12,8000円: 桁区切りは3桁ごとですが、8000 が一組になっています。いくつを指しますか。"
+        "12,8000円: 桁区切りは3桁ごとですが、8000が一組になっています。いくつを指しますか。"
     )
 
 

@@ -94,7 +94,7 @@ def test_the_whole_finding() -> None:
     )
     (one,) = found(CHECK, text, None, tongue="ja")
     assert one.message == (
-        "4月1〜10日の9日間: 4/1から10までは10日間で、9日間ではありません。"
+        "4月1〜10日の9日間: 4月1日から10日までは10日間で、9日間ではありません。"
         "両端と長さのどちらが正しいですか。"
     )
 

@@ -33,7 +33,7 @@ def test_the_whole_finding() -> None:
         Finding(
             check=CHECK,
             severity=Severity.NOTE,
-            message="132〜134億: does 億 hold for 132, too? Newspapers write 132億~134億.",
+            message="132〜134億: does 億 hold for 132, too? Newspapers write 132億〜134億.",
             source="a.md",
             span=Span(6, 14),
             subject="132〜134億",
@@ -41,7 +41,7 @@ def test_the_whole_finding() -> None:
     )
     (one,) = found(CHECK, text, None, tongue="ja")
     assert one.message == (
-        "132〜134億: 「億」は132にもかかりますか。新聞では 132億~134億 と書きます。"
+        "132〜134億: 「億」は132にもかかりますか。新聞では「132億〜134億」と書きます。"
     )
 
 

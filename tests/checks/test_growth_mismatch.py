@@ -124,7 +124,8 @@ def test_shows_the_reckoning() -> None:
     assert finding == Finding(
         check=CHECK,
         severity=Severity.WARNING,
-        message="From 100人 to 150人 is 50 %, but 40% is written. Which of the three is meant?",
+        message="From 100人 to 150人 is a change of 50%, but 40% is written. Which of the three "
+        "is meant?",
         source="a.md",
         span=Span(4, 18),
         subject="100人から150人へ40%",

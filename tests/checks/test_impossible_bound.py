@@ -41,7 +41,7 @@ def test_the_whole_finding() -> None:
         Finding(
             check=CHECK,
             severity=Severity.WARNING,
-            message="投票率は132%: a share of a whole ends at 100%. Which value is meant?",
+            message="投票率は132%: no share of a whole is more than 100%. Which value is meant?",
             source="a.md",
             span=Span(0, 8),
             subject="投票率は132%",

@@ -47,7 +47,7 @@ def test_the_whole_finding() -> None:
         Finding(
             check=CHECK,
             severity=Severity.WARNING,
-            message="4月31日: month 4 ends on day 30. Which day is meant?",
+            message="4月31日: month 4 has only 30 days. Which day is meant?",
             source="a.md",
             span=Span(8, 13),
             subject="4月31日",

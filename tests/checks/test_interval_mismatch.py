@@ -73,7 +73,7 @@ def test_the_whole_finding() -> None:
     )
     (one,) = found(CHECK, text, None, tongue="ja")
     assert one.message == (
-        "5年後の2025年: 2019+5=2024 で、2025ではありません。どの数が正しいですか。"
+        "5年後の2025年: 2019+5=2024で、2025ではありません。どの数が正しいですか。"
     )
 
 

@@ -89,7 +89,7 @@ def test_shows_the_reckoning() -> None:
         hint=None,
     )
     (finding,) = found(CHECK, text, language="ja", tongue="ja")
-    assert finding.message == "「次の3点」とありますが、続く項目は4個です。過不足はないでしょうか。"
+    assert finding.message == "「次の3点」とありますが、続くのは4項目です。過不足はないでしょうか。"
 
 
 def test_shows_the_reckoning_across_clauses() -> None:

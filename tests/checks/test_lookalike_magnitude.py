@@ -41,7 +41,7 @@ def test_the_whole_finding() -> None:
         ),
     )
     (one,) = found(CHECK, text, None, tongue="ja")
-    assert one.message == ("1600憶: 「憶」は「億」に似た別の字です。1600億 のことですか。")
+    assert one.message == ("1600憶: 「憶」は「億」に似た別の字です。1600億のことですか。")
 
 
 @pytest.mark.parametrize(

@@ -61,7 +61,7 @@ def test_shows_the_reckoning() -> None:
     assert finding == Finding(
         check=CHECK,
         severity=Severity.WARNING,
-        message="3人に1人 is 33.3 %, but 25% is written beside it. Which of the two is meant?",
+        message="3人に1人 is 33.3%, but 25% is written beside it. Which of the two is meant?",
         source="a.md",
         span=Span(0, 9),
         subject="3人に1人(25%",
@@ -77,7 +77,7 @@ def test_shows_the_reckoning_across_clauses() -> None:
     (finding,) = found(CHECK, text, language="ja")
     assert finding.severity is Severity.WARNING
     assert finding.message == (
-        "3人に1人 is 33.3 %, but 25% is written beside it. Which of the two is meant?"
+        "3人に1人 is 33.3%, but 25% is written beside it. Which of the two is meant?"
     )
     assert finding.span == Span(7, 20)
     assert finding.subject == "25%となった。3人に1人"

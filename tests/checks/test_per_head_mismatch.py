@@ -56,8 +56,7 @@ def test_shows_the_reckoning() -> None:
         check=CHECK,
         severity=Severity.WARNING,
         message=(
-            "5万円 for 100人 comes to 5 million, but 600万円 is written. Which of the three "
-            "is meant?"
+            "5万円 for 100人 comes to 500万円, but 600万円 is written. Which of the three is meant?"
         ),
         source="a.md",
         span=Span(5, 20),
@@ -67,5 +66,5 @@ def test_shows_the_reckoning() -> None:
     (finding,) = found(CHECK, text, language="ja", tongue="ja")
     assert (
         finding.message
-        == "5万円を100人分で500万ですが、600万円とあります。どれが正しいでしょうか。"
+        == "5万円の100人分は500万円ですが、600万円とあります。どれが正しいでしょうか。"
     )

@@ -70,7 +70,7 @@ def test_shows_the_reckoning() -> None:
     assert finding == Finding(
         check=CHECK,
         severity=Severity.WARNING,
-        message="45% + 40% + 25% come to 110 %. Which of them is wrong, or from another whole?",
+        message="45% + 40% + 25% come to 110%. Is one of them wrong, or of another whole?",
         source="a.md",
         span=Span(3, 21),
         subject="45%、反対は40%、その他が25%",
@@ -78,8 +78,7 @@ def test_shows_the_reckoning() -> None:
     )
     (finding,) = found(CHECK, text, language="ja", tongue="ja")
     assert (
-        finding.message
-        == "45% + 40% + 25%を足すと110%になります。誤りか、別の母数の値はないでしょうか。"
+        finding.message == "45% + 40% + 25%は110%になります。誤りか、別の母数の値はないでしょうか。"
     )
 
 
@@ -88,8 +87,6 @@ def test_shows_the_reckoning_across_clauses() -> None:
     text = "60%が賛成し、残り30%が反対した。"
     (finding,) = found(CHECK, text, language="ja")
     assert finding.severity is Severity.WARNING
-    assert finding.message == (
-        "60% + 30% come to 90 %. Which of them is wrong, or from another whole?"
-    )
+    assert finding.message == ("60% + 30% come to 90%. Is one of them wrong, or of another whole?")
     assert finding.span == Span(0, 13)
     assert finding.subject == "60%が賛成し、残り30%"

@@ -71,7 +71,7 @@ def test_shows_the_reckoning() -> None:
     assert finding == Finding(
         check=CHECK,
         severity=Severity.WARNING,
-        message="From 40% to 50% are 10 points, or 25 %. Are points meant by 10%?",
+        message="From 40% to 50% it is 10 points, or 25%. Are points meant by 10%?",
         source="a.md",
         span=Span(4, 16),
         subject="40%から50%へ10%",
@@ -89,6 +89,6 @@ def test_shows_the_reckoning_across_clauses() -> None:
     text = "支持率は36%で、前回の30%から6%上昇した。"
     (finding,) = found(CHECK, text, language="ja")
     assert finding.severity is Severity.WARNING
-    assert finding.message == ("From 30% to 36% are 6 points, or 20 %. Are points meant by 6%?")
+    assert finding.message == ("From 30% to 36% it is 6 points, or 20%. Are points meant by 6%?")
     assert finding.span == Span(4, 19)
     assert finding.subject == "36%で、前回の30%から6%"

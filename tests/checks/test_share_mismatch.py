@@ -105,7 +105,7 @@ def test_shows_the_reckoning() -> None:
     assert finding == Finding(
         check=CHECK,
         severity=Severity.WARNING,
-        message="300人 of 1000人 is 30 %, but 40% is written. Which of the three is meant?",
+        message="300人 of 1000人 is 30%, but 40% is written. Which of the three is meant?",
         source="a.md",
         span=Span(4, 20),
         subject="1000人のうち300人(40%",
@@ -123,7 +123,7 @@ def test_shows_the_reckoning_across_clauses() -> None:
     (finding,) = found(CHECK, text, language="ja")
     assert finding.severity is Severity.WARNING
     assert finding.message == (
-        "2100人 of 5000人 is 42 %, but 52% is written. Which of the three is meant?"
+        "2100人 of 5000人 is 42%, but 52% is written. Which of the three is meant?"
     )
     assert finding.span == Span(0, 29)
     assert finding.subject == "5000人に調査票を送り、2100人が答えた(回答率52%"

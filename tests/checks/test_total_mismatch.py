@@ -90,7 +90,7 @@ def test_shows_the_reckoning() -> None:
     assert finding == Finding(
         check=CHECK,
         severity=Severity.WARNING,
-        message="30人 + 20人 come to 50, but 60人 is written. Is a part missing, or wrong?",
+        message="30人 + 20人 come to 50人, but 60人 is written. Is a part missing, or wrong?",
         source="a.md",
         span=Span(2, 16),
         subject="30人、女性20人の計60人",
@@ -98,8 +98,7 @@ def test_shows_the_reckoning() -> None:
     )
     (finding,) = found(CHECK, text, language="ja", tongue="ja")
     assert (
-        finding.message
-        == "30人 + 20人を足すと50ですが、60人とあります。抜けや誤りはないでしょうか。"
+        finding.message == "30人 + 20人は50人ですが、60人とあります。抜けや誤りはないでしょうか。"
     )
 
 

@@ -72,7 +72,7 @@ def test_shows_the_reckoning() -> None:
     assert finding == Finding(
         check=CHECK,
         severity=Severity.WARNING,
-        message="10マイル comes to 16.1 km, but 約12キロ is written. Which of the two is meant?",
+        message="10マイル is 16.1 km, but 約12キロ is written. Which of the two is meant?",
         source="a.md",
         span=Span(4, 15),
         subject="10マイル(約12キロ",

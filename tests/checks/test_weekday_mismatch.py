@@ -73,7 +73,7 @@ def test_in_japanese() -> None:
     """The same in Japanese."""
     (one,) = found(CHECK, "The vote is on Tuesday, February 10, 2025.", tongue="ja")
     assert one.message == (
-        "Tuesday, February 10, 2025: 2025-02-10は月曜日で、火曜日ではありません。"
+        "Tuesday, February 10, 2025: 2025年2月10日は月曜日で、火曜日ではありません。"
         "日付と曜日のどちらが正しいですか。"
     )
 
