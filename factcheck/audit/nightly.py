@@ -16,6 +16,7 @@ from factcheck.audit import duties, sharing, web
 from factcheck.audit.asking import Track
 from factcheck.audit.feeding import Feed
 from factcheck.audit.noting import Notes, Tally
+from factcheck.audit.spared import spared
 from factcheck.audit.standing import Memory
 from factcheck.model.probes import Probe
 from factcheck.model.rolling import News, Rolling
@@ -23,7 +24,7 @@ from factcheck.network import Fence, Transport, manners_for, open_transport, pro
 from factcheck.nouns import dataclass
 from factcheck.said import Said
 from factcheck.settings import NetworkSettings, Settings
-from factcheck.storage import rolling
+from factcheck.storage import rolling, suppressions
 from factcheck.storage.history import GoneError, open_history
 from factcheck.storage.holding import holding
 from factcheck.storage.lock import locked
@@ -87,7 +88,8 @@ def audit(  # noqa: PLR0913 (what, when, how long, shown by whom, in which world
     after which no link is begun, None for as long as it takes; with ``dry`` nobody is asked.
     Written is the history alone; of audits with one folder for reports one after the other gives
     its outcome, and each knows what the one before has told. Raises `UsageError` for a catalogue
-    without a link, `CatalogError` or `StorageError`.
+    without a link, `SettingsError` for a file of suppressions with a mistake, `CatalogError` or
+    `StorageError`.
     """
     until = float("inf") if budget is None else world.monotonic() + budget
     report = settings.root / settings.reports / REPORT
@@ -100,7 +102,8 @@ def audit(  # noqa: PLR0913 (what, when, how long, shown by whom, in which world
     ):
         night.remember(told)
         duties.cite(night, settings)
-        memory = Memory(history, settings, now)
+        entries = suppressions.load(settings.root / suppressions.FILE)
+        memory = Memory(history, settings, now, spared(night, entries, now.date()))
         duties.look_up(night, memory, settings, now)
         shared = bool(world.engine)
         feed = Feed(night, history, memory, holder, world.clock, all_at_once=shared)

@@ -1,9 +1,10 @@
 """How links stand, as the history tells it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 
 from factcheck import schedule
+from factcheck.audit.spared import REASON
 from factcheck.model.probes import Past, Probe
 from factcheck.model.rolling import group_of
 from factcheck.schedule import Standing
@@ -15,12 +16,22 @@ from factcheck.storage.night import Seen
 class Memory:
     """Asks the history how links stand for an audit."""
 
-    def __init__(self, history: History, settings: Settings, now: datetime) -> None:
-        """Take the history, and the time of the audit, in whose zone days are told."""
+    def __init__(
+        self,
+        history: History,
+        settings: Settings,
+        now: datetime,
+        spared: Collection[tuple[str, str]] = (),
+    ) -> None:
+        """Take the history, and the time of the audit, in whose zone days are told.
+
+        Nothing is told of the links that are ``spared`` (`audit.spared`).
+        """
         self._history = history
         self._rules = schedule.for_audits(settings.network)
         self._vantage = settings.vantage
         self._zone = now.tzinfo
+        self._spared = spared
 
     def standings(self, urls: Iterable[str], now: datetime) -> dict[str, Standing]:
         """Return how each link stands at ``now``."""
@@ -37,6 +48,8 @@ class Memory:
         told, elsewhere = stand.told, stand.elsewhere
         if told is None:
             return Seen(url, "unchecked", "")
+        if (url, f"{told.verdict}-link") in self._spared:
+            return Seen(url, "unchecked", REASON)
         group = group_of(told, elsewhere)
         day = (told.since or told.at).astimezone(self._zone).date() if group else None
         seen = ""

@@ -58,7 +58,8 @@ class Counts:
     good: int = 0
     """Those that are good."""
     unknown: int = 0
-    """Those that nobody can look at (excluded, another scheme, a private address)."""
+    """Those of which nothing is told: nobody can look at them (excluded, another scheme, a private
+    address), or someone suppressed how they stand."""
     left: int = 0
     """Those that were due and not looked at, and are not known to be in trouble: not fine either.
     """

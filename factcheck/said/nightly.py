@@ -39,7 +39,7 @@ AMONG = {
     ),
 }
 """Numbers of links that are not good, by group."""
-UNKNOWN = Words("{count} that nobody can be asked about", "確認の対象外 {count}件")
+UNKNOWN = Words("{count} left aside", "確認の対象外 {count}件")
 LEFT = Words("{count} due and not looked at", "時期が来ても未確認 {count}件")
 NEW = Words("New on {day}", "{day} に新しく見つかったもの")
 FIXED = Words("Good again since {day}", "{day} に直っていたもの")

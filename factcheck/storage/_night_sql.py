@@ -55,4 +55,6 @@ CARRY = """UPDATE links SET (verdict, reason, team, since, elsewhere) = (
 AND url IN (SELECT url FROM told WHERE mark <> 'fixed')"""
 PLACES = """SELECT articles.name, places.line, count(*) OVER () FROM places
 JOIN articles ON articles.id = places.article WHERE places.link = ? ORDER BY 1, 2 LIMIT ?"""
+CITING = """SELECT DISTINCT articles.name FROM links JOIN places ON places.link = links.id
+JOIN articles ON articles.id = places.article WHERE links.url = ?"""
 ORDER = "ORDER BY CASE {0}.team WHEN 'broken' THEN 0 WHEN 'doubt' THEN 1 ELSE 2 END, links.url"

@@ -85,6 +85,10 @@ class Night(Closing):
                 ((own.lastrowid, line, url) for url, line, _ in rows),
             )
 
+    def citing(self, url: str) -> list[str]:
+        """Return the articles that cite an address."""
+        return [str(name) for (name,) in self._all(sql.CITING, url)]
+
     def links(self) -> Iterator[list[tuple[str, bool]]]:
         """Yield all addresses with whether a verified claim rests on them, some at a time."""
         query = "SELECT id, url, verified FROM links WHERE id > ? ORDER BY id LIMIT ?"

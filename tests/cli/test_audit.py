@@ -79,6 +79,52 @@ def test_what_is_new_is_told_once_and_stays_in_the_report(world: World) -> None:
     assert (ran.code, ran.out.partition("\n")[0]) == (0, "復旧: 1件")
 
 
+def suppressed(world: World, check: str = "dead-link", path: str = "articles/one.md") -> None:
+    (world.folder / "factcheck-suppressions.toml").write_text(
+        f"""[[suppression]]
+check = "{check}"
+fingerprint = "0123456789abcdef"
+path = "{path}"
+about = "{world.urls[1]}"
+reason = "kept for the record"
+until = 2999-12-31
+""",
+        "utf-8",
+    )
+
+
+def test_what_is_suppressed_is_asked_about_and_not_told(world: World) -> None:
+    suppressed(world)
+    ran = world.again(404, "--fail-on-new")
+    assert (ran.code, ran.out) == (0, "Links: 2; 1 good, 1 left aside.\n")
+    assert world.site.hits["/2"]
+    assert world.again(404, "--fail-on", "warning").code == 0
+
+
+@pytest.mark.parametrize("words", [("suspect-link",), ("dead-link", "articles/other.md")])
+def test_another_verdict_or_article_is_told(world: World, words: tuple[str, ...]) -> None:
+    suppressed(world, *words)
+    assert world.again(404, "--fail-on-new").out.startswith("New: 1\n")
+
+
+def test_a_suppression_that_is_lifted_is_news_and_one_that_is_made_mends_nothing(
+    world: World,
+) -> None:
+    world.again(404, "-q")
+    suppressed(world)
+    assert world.again(404, "-q").code == 0
+    assert "Good again" not in world.reports()[0].decode()
+    (world.folder / "factcheck-suppressions.toml").unlink()
+    assert world.again(404, "-q").code == 1
+
+
+def test_a_broken_file_of_suppressions_stops_it_before_anybody_is_asked(world: World) -> None:
+    (world.folder / "factcheck-suppressions.toml").write_text("[[suppression]\n")
+    ran = world.run()
+    assert (ran.code, world.site.requests) == (2, 0)
+    assert ran.err.startswith("factcheck: factcheck-suppressions.toml:1:")
+
+
 def test_who_is_to_be_notified_gets_the_report_only_when_something_changed(world: World) -> None:
     got = world.folder / "got it"
     script = world.folder / "take.py"
