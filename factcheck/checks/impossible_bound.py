@@ -51,7 +51,7 @@ from factcheck.plugins import Check
 from factcheck.said import Said, Words
 
 _SHARE = Words(
-    "{words}: a share of a whole ends at 100%. Which value is meant?",
+    "{words}: no share of a whole is more than 100%. Which value is meant?",
     "{words}: 全体に対する割合は100%までです。どの値を指しますか。",
 )
 _QUAKE = Words(
