@@ -38,8 +38,8 @@ PAGE = """\
 
 Last change: 2026-01-07.
 
-Links: 1,234; 1,200 good, 1 broken, 2 in doubt, 1 to be looked at from elsewhere, 3 that nobody \
-can be asked about, 27 due and not looked at.
+Links: 1,234; 1,200 good, 1 broken, 2 in doubt, 1 to be looked at from elsewhere, 3 left aside, \
+27 due and not looked at.
 
 ## New on 2026-01-07
 
@@ -126,8 +126,8 @@ Good again: 1
   https://c.example/
     was unreachable (timeout: no answer came in time) since 2026-01-05
     articles/a.md:9
-Links: 1,234; 1,200 good, 1 broken, 2 in doubt, 1 to be looked at from elsewhere, 3 that nobody \
-can be asked about, 27 due and not looked at.
+Links: 1,234; 1,200 good, 1 broken, 2 in doubt, 1 to be looked at from elsewhere, 3 left aside, \
+27 due and not looked at.
 """
 
 
