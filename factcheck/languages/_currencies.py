@@ -30,3 +30,8 @@ AFTER: dict[str, str | None] = {
 """What stands behind a number, in languages with an alphabet."""
 CASED = {word.lower(): word for word in words("Ft RM Rp SEK ARS MAD SAR ILS TRY PHP COP PEN RON")}
 """What is a currency only as written here, by how it is written in lower case."""
+
+DECIMAL = frozenset(("EUR", "USD", "AUD", "CAD", "NZD"))
+"""Currencies whose hundredths have one name in most languages."""
+PESOS = frozenset(("MXN", "ARS", "COP", "CLP", "UYU", "DOP", "BOB", "GTQ", "BRL"))
+"""Currencies of centavos."""

@@ -92,7 +92,7 @@ for _tens, _value in _TENS.items():
         for _shown in (_tens, str(_value)):
             _AGE_WORDS[f"{_part} {_shown}"] = (_value + _ends[0], _value + _ends[1])
 _OWNER = (
-    r"\b(?:[Dd](?:er|ie|as|em|en|es)|[Zz]u[mr]|[Ii]m|[Ii]hr(?:e[nmrs]?)?|[Ss]ein(?:e[nmrs]?)?|"
+    r"\b(?:[Dd](?:er|ie|as|em|en|es)|[Zz]u[mr]|[Ii]m|[Aa]m|[Ii]hr(?:e[nmrs]?)?|[Ss]ein(?:e[nmrs]?)?|"
     r"[Uu]nser(?:e[nmrs]?)?|[Ee]in(?:e[nmrs]?)?|[Bb]eim|[Vv]om|[Aa]ls|[Ii]n|bereits) "
 )
 _SHARE = (

@@ -9,7 +9,8 @@ _ONE_UNIT = r"(?:Jahr(?:e?s|e)?|Monat(?:e?s)?|Woche|Tag(?:e?s)?|Stunde|Minute|Se
 _LASTING = (
     r"binnen|innerhalb|innerhalb von|während|in nur|in weniger als|in|nur|mehr als|weniger als|"
     r"fast|"
-    r"knapp|rund|gut|etwa|über|kaum|länger als|für|nach|dauert|dauerte|dauern|um|unter|mindestens"
+    r"knapp|rund|gut|etwa|über|kaum|länger als|für|nach|dauert|dauerte|dauern|um|unter|mindestens|"
+    r"seit|bis zu|von|verbrachte|verbrachten|brauchte|brauchten|dauerten|maximal|höchstens|zu"
 )
 _AGED = (
     r"\b(?P<figure>(?:(?P<least>älter als|über)|(?P<most>jünger als|unter)) "
@@ -25,8 +26,13 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
             rf")?(?P<unit>{_ONE_UNIT}))\b"
             r"(?! (?:später|zuvor|vor|nach)\b)"
         ),
+        rf"\b(?P<figure>(?P<one>[Ee]ine[rsmn]?|[Ee]in) (?P<unit>{_ONE_UNIT}))(?= lang\b)",
     ),
     "count": (
+        (
+            r"[0-9] (?!Prozent|Euro|Dollar|Uhr|Grad|Millionen|Milliarden)[A-ZÄÖÜ][a-zäöüß]{2,24} "
+            r"von (?P<number>[1-9][0-9]{0,2}(?:\.[0-9]{3})*)(?=[.;)]|,(?! ?[0-9])|\Z|\n)"
+        ),
         (
             r"(?<![\w-])(?P<figure>(?P<one>[Ee]in(?:e[rnm]?)?) (?P<unit>Toter|Tote|Verletzter|"
             r"Verletzte|"
@@ -59,6 +65,12 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
     ),
     "age": (
         _AGED,
+        (
+            r"(?:\A|(?<=[.!?:;,] )|(?<=\n))[Mm]it (?:nur |erst |gerade |schon |bereits )?"
+            r"(?P<number>[1-9][0-9])(?= (?:war|ist|kam|ging|zog|gewann|begann|verließ|schrieb|"
+            r"starb|"
+            r"trat|(?!letzte|rechte|gesamte|gute|alte)[a-zäöüß]{2,}te) )"
+        ),
         r"\b(?:[Rr]ente|[Pp]ension) mit (?P<figure>(?P<number>[5-7][0-9])(?: Jahren)?)\b",
         (
             r"\b(?![A-ZÄÖÜ][a-zäöüß]*(?:strafe|zeit|laufzeit|frist|abstand|dauer|vertrag|"

@@ -75,6 +75,8 @@ _MORE = {
     "km2": "km2", "m2": "m2", "m3": "m3", "Kubikmetern": "m3", "cbm": "m3", "Quadratmeilen":
     "[smi_us]", "Quadratfuß": "[sft_i]", "Stundenkilometer": "km/h", "Stundenkilometern": "km/h",
     "km pro Stunde": "km/h", "Kilometern pro Stunde": "km/h", "Metern pro Sekunde": "m/s",
+    "km/s": "km/s", "Kilometer pro Sekunde": "km/s",
+    "Kilometern pro Sekunde": "km/s", "Meter pro Sekunde": "m/s",
     "Knoten": "[kn_i]", "Grad": "deg", "°": "deg", "℃": "Cel", "Grad Kelvin": "K",
     "Terawatt": "TW", "TW": "TW", "TWh": "TW.h", "GWh": "GW.h", "MWh": "MW.h",
     "Terawattstunden": "TW.h", "Gigawattstunden": "GW.h", "Megawattstunden": "MW.h", "Volt": "V",
@@ -91,3 +93,7 @@ MEASURES: dict[str, Unit | None] = {
 }
 MEASURES |= {word: Unit(code) if code else None for word, code in _MORE.items()}
 MEASURES.pop("Pond")
+MEASURES |= dict.fromkeys(
+    ("Grad unter Null", "Grad unter null", "Grad Frost", "Grad minus", "Grad Minus"),
+    Unit("deg", Decimal(-1)),
+)

@@ -128,7 +128,7 @@ ORDINAL_TRAPS = frozenset(
 ) | {
     f"{each} {stem}te{end}"
     for each in ("jeder", "jede", "jedes", "jeden", "jedem", "alle")
-    for stem in ("vier", "fünf", "sechs", "zehn", "neun")
+    for stem in ("zwei", "drit", "vier", "fünf", "sechs", "sieb", "ach", "zehn", "neun")
     for end in ("", "n", "r", "s", "m")
 }
 COMPOUND_COUNTS = {

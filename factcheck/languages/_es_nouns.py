@@ -129,7 +129,9 @@ _WORDS = {
     "nudos": "[kn_i]", "decibelios": "dB", "decibeles": "dB", "voltios": "V", "nanómetros": "nm",
     "micras": "um", "millas cuadradas": "[smi_us]", "pies cuadrados": "[sft_i]",
     "años luz": "[ly]", "petabytes": "PBy", "hectómetros cúbicos": "hm3", "caballos": "[HP]",
-    "caballos de vapor": "[HP]", "kilómetros/hora": "km/h", "km por hora": "km/h", "kms": "km",
+    "caballos de vapor": "[HP]", "kilómetros/hora": "km/h", "km/s": "km/s",
+    "kilómetros por segundo": "km/s",
+    "metros por segundo": "m/s", "km por hora": "km/h", "kms": "km",
     "kgs": "kg", "mts": "m", "centímetros cúbicos": "cm3", "kilohercios": "kHz", "lb": "[lb_av]",
     "megas": "MBy", "gigas": "GBy", "oz": "[oz_av]", "libras": "[lb_av]",
 }  # fmt: skip
@@ -137,6 +139,10 @@ _LONG = {word: code for word, code in cldr.MEASURES.items() if len(word) > 3}
 MEASURES: dict[str, Unit | None] = {
     word: Unit(code) for word, code in (_LONG | SYMBOLS | _WORDS).items() if word != "ha"
 }
+MEASURES |= dict.fromkeys(
+    ("grados bajo cero", "grado bajo cero", "grados negativos", "°C bajo cero", "ºC bajo cero"),
+    Unit("deg", Decimal(-1)),
+)
 
 _SMALL_ORDINALS = {
     "primer": 1, "segund": 2, "tercer": 3, "cuart": 4, "quint": 5, "sext": 6, "séptim": 7,
@@ -221,12 +227,16 @@ TRAPS = frozenset(
      "siete llaves", "mil maravillas",
      "tres cuartos de lo mismo", "cuatro paredes", "dos carrillos"}
 )  # fmt: skip
-LABELS = frozenset(
-    words(
-        """
+LABELS = (
+    frozenset(("los años",))
+    | frozenset(
+        words(
+            """
     artículo art. arts. artículos apartado párrafo inciso ley decreto teléfono tel. tel: teléfono:
     tfno. móvil móvil: fax whatsapp whatsapp: folio expediente nif cif dni rut ruc código cp c.p.
     isbn issn página pág. págs. capítulo sección versión nota figura tabla cuadro anexo
     """
+        )
     )
-) | {"código postal", "ley n.º", "decreto n.º", "cuenta número", "número de teléfono", "art"}
+    | {"código postal", "ley n.º", "decreto n.º", "cuenta número", "número de teléfono", "art"}
+)

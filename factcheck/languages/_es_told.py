@@ -9,7 +9,8 @@ _SENTENCE = rf"(?:\A|(?<=[.!?:] )|(?<=\n))(?:(?!{_INDEX})[^.!?\n]){{0,160}}?"
 _ONE_UNIT = r"(?:hora|minuto|segundo|jornada|día|semana|mes|año)"
 _LASTING = (
     r"en(?: solo| sólo| apenas| tan solo)?|durante|tras|dura|duró|durará|más de|menos de|casi|"
-    r"cerca de|al cabo de|al menos|solo|sólo|apenas|desde hace"
+    r"cerca de|al cabo de|al menos|solo|sólo|apenas|desde hace|por|plazo de|per[ií]odo de|"
+    r"pas(?:ar|ó|aron|ado|ando)|tard(?:ar|ó|a|aron)|dentro de|máximo de|mínimo de|pena de|lapso de"
 )
 _NO_PERSON = (
     r"carrera|espera|primera|tercera|frontera|manera|barrera|bandera|mayor|menor|anterior|"
@@ -24,6 +25,11 @@ _PERSON = (
     r"in[oa]|eñ[oa]|óloga?o?|ad[oa]|médic[oa]|alcalde|alcaldesa|atleta|víctima|turista)"
     r"(?: [a-záéíóúñ]{4,16}| de [A-ZÁÉÍÓÚ]\w{2,16}){0,1}"
 )
+_GROUPED = r"[1-9][0-9]{0,2}(?:\.[0-9]{3})*"
+_SOME = rf"{_GROUPED}|(?!(?i:un))(?i:{{cardinal}})"
+_BEGINS = r"(?<![\w.,:/-])"
+_NOUN = r"(?!años|meses|días|horas|minutos)[a-záéíóúñ]{4,}"
+_CLOSED = r"(?=[.;)]|,(?! ?[0-9])|\Z|\n)"
 TOLD: dict[FigureKind, tuple[str, ...]] = {
     "number": (
         (
@@ -41,6 +47,8 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         rf"\b(?P<figure>(?P<one>un) (?:solo|mismo|único) (?P<unit>{_ONE_UNIT}))\b",
     ),
     "count": (
+        rf"{_BEGINS}(?P<number>{_SOME})(?= de (?:l[oa]s|sus|est[oa]s) (?:{_SOME}) {_NOUN})",
+        rf"[0-9] [a-záéíóúñ]{{4,20}}s (?:de|sobre) (?P<number>{_GROUPED}){_CLOSED}",
         (
             r"\b(?P<figure>(?P<one>[Uu]na?) (?P<unit>muerto|fallecido|herid[oa]|desaparecid[oa]|"
             r"superviviente))(?= y (?:[0-9]|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)|"
@@ -86,6 +94,10 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         (
             r"\baños y (?:su|sus|una?) [a-záéíóúñ]{4,14} de (?P<number>[1-9][0-9]?|{cardinal})"
             r"(?=[.,;)]| (?:fueron|han|y|son|murieron|resultaron)\b)"
+        ),
+        (
+            r"(?:\A|(?<=[.!?;] )|(?<=\n))(?:A los|Con) (?P<number>[1-9][0-9])"
+            r"(?=,? [a-záéíóú]{1,}(?:ó|aba|ía|izo|ue) )"
         ),
         r"[a-záéíóúñ], a los (?P<number>[1-9][0-9])(?=[,.;)])",
         (

@@ -214,6 +214,13 @@ BOUNDS_BEFORE: dict[str, Bound | None] = {
     "como mucho": "most", "cuando mucho": "most", "tan solo": None,
     "no superior a": "most", "no inferior a": "least", "menos de un": "most",
     "menos de una": "most", "hasta una": "most", ", hasta": None, ", hasta los": None,
+    "el menor de": None, "la menor de": None,
+    "el mayor de": None, "la mayor de": None,
+    **{f"{lead} hasta{article}": None for article in ("", " los", " las", " el")
+       for lead in words("subió sube subir bajó baja bajar cayó cae caer creció crecer crece "
+                         "avanzó ascendió descendió retrocedió cedió escaló trepó elevó % ciento "
+                         "euros "
+                         "dólares puntos pesos millones")},
     ", hasta las": None, ", hasta el": None, ", hasta un": None, ", hasta una": None,
     "hasta los": "most", "hasta las": "most",
     "hasta el": "most", "al menos una": "least", "al menos el": "least", "al menos los": "least",

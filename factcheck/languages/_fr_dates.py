@@ -230,6 +230,7 @@ DATES = DateWords(
         _AT_WORD + "{hour} heure[s] et {thirty:demie}[ {half}]",
         _AT_WORD + "{hour} heure[s] et {fifteen:quart}[ {half}]",
         _AT_WORD + "{hour} heure[s] moins {quarterto:le quart}[ {half}]",
+        _AT_WORD + "{hour} heure[s] moins {to:dix|cinq|vingt|vingt-cinq}[ {half}]",
         r"<\b(?i:à|vers|avant|après|jusqu'à|dès|depuis|de|entre|et|il est|il était) >{moment}",
         _AT + "{hour} heures<(?! (?:de|d'|par|plus|supplémentaires|consécutives)\\b)>",
         _AT + "{hour}[ ]h<(?![a-z0-9/])>",

@@ -9,7 +9,8 @@ _SENTENCE = rf"(?:\A|(?<=[.!?:] )|(?<=\n))(?:(?!{_INDEX})[^.!?\n]){{0,160}}?"
 _ONE_UNIT = r"(?:heure|minute|seconde|journée|jour|semaine|mois|année|an)"
 _LASTING = (
     r"en|sur|dans|pendant|durant|depuis|après|dure|duré|durera|plus d'|moins d'|près d'|environ|"
-    r"presque|à peine|au bout d'|au moins|toutes les|seulement|en moins d'|d'"
+    r"presque|à peine|au bout d'|au moins|toutes les|seulement|en moins d'|d'|"
+    r"passer|passé|passa|passait|prendre|pris|délai d'|maximum d'|compter|reste|restait"
 )
 _NO_PERSON = (
     r"carrière|instant|bail|anniversaire|première|dernière|entière|barrière|rivière|prière|"
@@ -25,6 +26,11 @@ _PERSON = (
     r"ante|aire|ecin|ocat|ocate|gendarme|maire|juge|prêtre|athlète|malade|touriste)"
     r"(?: (?:de|d'|du|des) ?[\wà-ÿ'’-]{2,20}| [a-zà-ÿ]{4,16}){0,2}"
 )
+_GROUPED = r"[1-9][0-9]{0,2}(?:[ \u00a0\u202f][0-9]{3})*"
+_SOME = rf"{_GROUPED}|(?!(?i:une?\b))(?i:{{cardinal}})"
+_BEGINS = r"(?<![\wà-ÿ.,:/-])"
+_NOUN = r"(?!ans|mois|jours|heures|minutes)[a-zà-ÿ]{4,}"
+_CLOSED = r"(?=[.;)]|,(?! ?[0-9])|\Z|\n)"
 TOLD: dict[FigureKind, tuple[str, ...]] = {
     "number": (
         (
@@ -43,6 +49,11 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         rf"(?<![\wà-ÿ])(?P<figure>(?P<one>une?) (?P<unit>{_ONE_UNIT}))(?= (?:à peine|seulement) )",
     ),
     "count": (
+        (
+            rf"{_BEGINS}(?P<number>{_SOME})"
+            rf"(?= (?:des|de (?:ses|ces|leurs|nos)|sur les) (?:{_SOME}) {_NOUN})"
+        ),
+        rf"[0-9] [a-zà-ÿ]{{3,20}} (?:sur|contre) (?P<number>{_GROUPED}){_CLOSED}",
         (
             r"(?<![\wà-ÿ])(?P<figure>(?P<one>[Uu]ne?) (?P<unit>mort|blessé|blessée|disparu|rescapé|"
             r"survivant|bébé))(?= et (?:[0-9]|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)|"

@@ -69,7 +69,8 @@ _MORE = {
     "microns": "um", "micron": "um", "années-lumière": "[ly]", "année-lumière": "[ly]",
     "années lumière": "[ly]", "hectolitre": "hL", "hectolitres": "hL", "centilitres": "cL",
     "cl": "cL", "baril": "[bbl_us]", "barils": "[bbl_us]", "gallons": "[gal_us]",
-    "kilomètres-heure": "km/h", "kilomètre-heure": "km/h", "kilomètres heure": "km/h",
+    "kilomètres-heure": "km/h", "km/s": "km/s", "kilomètres par seconde": "km/s",
+    "mètres par seconde": "m/s", "kilomètre-heure": "km/h", "kilomètres heure": "km/h",
     "km à l'heure": "km/h", "kilomètres à l'heure": "km/h", "nœuds": "[kn_i]", "noeuds": "[kn_i]",
     "degré": "deg", "degrés": "deg", "térawatts": "TW", "térawattheures": "TW.h",
     "gigawattheures": "GW.h", "mégawattheures": "MW.h", "kilowattheures": "kW.h",
@@ -86,3 +87,12 @@ MEASURES: dict[str, Unit | None] = {word: Unit(code) for word, code in SYMBOLS.i
 MEASURES |= {word: Unit(code) for word, code in cldr.MEASURES.items() if word not in _UNSURE}
 MEASURES |= {word: Unit(code) for word, code in _MORE.items()}
 MEASURES |= {"L": Unit("L"), "l": Unit("L"), "litres": Unit("L"), "litre": Unit("L")}
+MEASURES |= dict.fromkeys(
+    (
+        "degrés sous zéro",
+        "degrés au-dessous de zéro",
+        "degrés en dessous de zéro",
+        "degré sous zéro",
+    ),
+    Unit("deg", Decimal(-1)),
+)

@@ -124,7 +124,8 @@ AGES_LEAD = frozenset(f"{who} {of}" for who in _PEOPLE for of in _OF) | {
 _WORDS = {
     "mAh": "mA.h", "ab./km²": "/km2", "abitanti per chilometro quadrato": "/km2",
     "tonnellata": "t", "tonnellate": "t", "quintali": "100.kg", "quintale": "100.kg", "chilo": "kg",
-    "chili": "kg", "kilogrammi": "kg", "chilometri all'ora": "km/h", "chilometri l'ora": "km/h",
+    "chili": "kg", "kilogrammi": "kg", "chilometri all'ora": "km/h", "km/s": "km/s",
+    "chilometri al secondo": "km/s", "metri al secondo": "m/s", "chilometri l'ora": "km/h",
     "chilometri orari": "km/h", "km orari": "km/h", "km all'ora": "km/h", "kmh": "km/h",
     "gradi": "deg", "grado": "deg", "gradi centigradi": "Cel", "gradi celsius": "Cel",
     "barili": "[bbl_us]", "barile": "[bbl_us]", "barili di petrolio": "[bbl_us]",
@@ -140,6 +141,10 @@ _LONG = {word.replace("’", "'"): code for word, code in cldr.MEASURES.items() 
 MEASURES: dict[str, Unit | None] = {
     word: Unit(code) for word, code in (_LONG | SYMBOLS | _WORDS).items() if word not in {"°", "ha"}
 }
+MEASURES |= dict.fromkeys(
+    ("gradi sotto zero", "grado sotto zero", "gradi sottozero", "gradi sotto lo zero"),
+    Unit("deg", Decimal(-1)),
+)
 
 _ORDINALS = {
     "prim": 1, "second": 2, "terz": 3, "quart": 4, "quint": 5, "sest": 6, "settim": 7,
@@ -225,7 +230,10 @@ TRAPS = frozenset(
      "undici titolare", "sei d'accordo", "mezzi di", "mezzo pubblico",
      "su due piedi", "sette camicie", "quattro zampe", "due pesi e due misure", "quattro mura"}
 )  # fmt: skip
-LABELS = frozenset(
+_DECADES = frozenset(
+    f"{lead} anni" for lead in ("gli", "negli", "degli", "dagli", "agli", "inizio", "metà", "fine")
+)
+LABELS = _DECADES | frozenset(
     words(
         """
     articolo articoli art. artt. comma lettera legge decreto tel. tel: telefono telefono: fax cell.

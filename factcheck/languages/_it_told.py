@@ -9,7 +9,9 @@ _SENTENCE = rf"(?:\A|(?<=[.!?:] )|(?<=\n))(?:(?!{_INDEX})[^.!?\n]){{0,160}}?"
 _ONE_UNIT = r"(?:ora|minuto|secondo|giorno|giornata|settimana|mese|anno)"
 _LASTING = (
     r"in(?: solo| appena| meno di| poco più di)?|per|durante|dopo|dura|durato|durata|durerà|più di|"
-    r"meno di|quasi|circa|almeno|solo|soltanto|appena|da|oltre|entro|nel giro di"
+    r"meno di|quasi|circa|almeno|solo|soltanto|appena|da|oltre|entro|nel giro di|termine di|"
+    r"periodo di|pass(?:are|ato|ata|ò|ando)|trascorso|pena di|massimo di|minimo di|distanza di|"
+    r"di (?=un(?:a settimana| mese| anno)(?:[.,;]| e\b))"
 )
 _NO_PERSON = (
     r"carriera|attesa|prima|frontiera|maniera|barriera|bandiera|maggiore|minore|anteriore|durante|"
@@ -23,6 +25,11 @@ _PERSON = (
     r"in[oa]|olog[oa]|aio|ato|medico|atleta|sindaco|vittima|turista|padre|madre|operaio|operaia)"
     r"(?: [a-zà-ù]{4,16}| di [A-ZÀ-Ù]\w{2,16}){0,1}"
 )
+_GROUPED = r"[1-9][0-9]{0,2}(?:\.[0-9]{3})*"
+_SOME = rf"{_GROUPED}|(?!(?i:un))(?i:{{cardinal}})"
+_BEGINS = r"(?<![\w.,:/-])"
+_NOUN = r"(?!anni|mesi|giorni|ore|minuti)[a-zà-ù]{4,}"
+_CLOSED = r"(?=[.;)]|,(?! ?[0-9])|\Z|\n)"
 TOLD: dict[FigureKind, tuple[str, ...]] = {
     "number": (
         (
@@ -40,6 +47,11 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         rf"\b(?P<figure>(?P<one>un) (?:solo|unico) (?P<unit>{_ONE_UNIT}))\b",
     ),
     "count": (
+        (
+            rf"{_BEGINS}(?P<number>{_SOME})"
+            rf"(?= (?:de[il]|degli|delle|su|sui|sulle) (?:suoi |loro )?(?:{_SOME}) {_NOUN})"
+        ),
+        rf"[0-9] [a-zà-ù]{{3,20}} su (?P<number>{_GROUPED}){_CLOSED}",
         (
             r"\b(?P<figure>(?P<one>[Uu]n[oa]?) (?P<unit>mort[oa]|ferit[oa]|dispers[oa]|superstite))"
             r"(?= e (?:[0-9]|due|tre|quattro|cinque|sei|sette|otto|nove|dieci)|[.,;:]|"
@@ -90,6 +102,10 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         (
             r"\banni e (?:la|il|i|le|l'|una? |suo |sua )? ?[a-zà-ù]{4,14} di "
             r"(?P<number>[1-9][0-9]?|{cardinal})(?=[.,;)]| (?:sono|hanno|e|furono)\b)"
+        ),
+        (
+            r"(?:\A|(?<=[.!?;] )|(?<=\n))A (?P<number>[1-9][0-9])(?=,? (?:è|era|ha|aveva|fu|vinse|"
+            r"[a-zà-ù]{2,}(?:ava|eva|ò|ì|sse)) )"
         ),
         r"\b(?:[Mm]aggiori|[Mm]inori) (?P<figure>di (?P<number>[1-9][0-9]) anni)\b",
     ),

@@ -46,7 +46,7 @@ VAGUE: dict[str, tuple[int, int]] = {
 _TRAPS = words(
     """
     셋방 셋집 셋톱 넷플릭스 넷마블 둘레 둘러 천천히 천안 천만에 천만다행 천국 천장 천재 천연 천둥
-    천사 천주교 천체 천식 천막 천일염 천하
+    천주교 천체 천식 천막 천일염 천하
     천차만별
     백인 백일장 백분율 백만장자 백화점 백신 백서 백제 백두 백조 백지 백악관 백인종 십자
     십중팔구
@@ -82,7 +82,7 @@ _TRAPS = words(
     수영 수업 수여 수비 수락 수문 수색 수용 수정 수집 수천만에 수채 수권 수매 수화 수판 수정 수알
     수발 수기
     수부 수팀 수역 수방 수평 수척 수병 수잔
-    몇몇 서른즈음 여든여덟
+    몇몇 서른즈음
     여름 여성 여자 여대생 여권 여당 여야 여행 여부 여전 여론 여건 여객 여유 여러 여의도 여수
     여배우
     여사
@@ -100,6 +100,10 @@ _ARTICLES = words(
 )
 _ASKED = words("명 개 가지 번 차례 건 사람 곳 군데 대 장 권 마리 살 점 시 호 표 편 회 위")
 NONE_NUMBERS: dict[str, int | None] = dict.fromkeys(_TRAPS)
+# an angel stands alone or before a particle; 천사백 is 1400
+NONE_NUMBERS |= dict.fromkeys(
+    f"천사{tail}" for tail in ("가", "를", "는", "의", "와", "도", "로", "들", "같", "표", " ", ".")
+)
 NONE_NUMBERS |= dict.fromkeys(
     f"한{gap}{word}" for word in _ARTICLES for gap in ("", " ") if f"한{gap}{word}" != "한 번째"
 )

@@ -134,7 +134,8 @@ _TEMPLATES = (
     _PERIOD_OF + "{year2}<(?![0-9-])>", _PERIOD_OF + "{short2}<(?![0-9-])>",
     _CODED + "{short}", _CODED + "{year}",
     _SEASON_OF + "{year}{flag:/|-|–}{short2}<(?![0-9])>", _SEASON_OF + "{year}{flag:/|-|–}{year2}",
-    r"<\b(?:dias|o dia) >{day}{list: e }{day2} de {name}" + _CALENDAR,
+    r"<\b(?:dias|o dia|em|nos) >{day}{list: e }{day2} de {name}" + _CALENDAR,
+    r"<\A\s*>{day}{list: e }{day2} de {name}" + _CALENDAR,
     r"<(?:\A|[.,;:\n] ?)>{year}<(?= (?:foi|será|é|era|marcou|terminou|fechou)\b)>",
     r"<\b(?:[Nn]a|[Nn]esta|[Dd]a|[Dd]esta|[Ee]sta|[Nn]o|[Nn]este|[Dd]o|[Aa]té|[Dd]essa|[Nn]essa) >"
     "{dayofweek}" + _NO_FEAST,
@@ -148,7 +149,8 @@ _TEMPLATES = (
       for of in ("[ de| do ano de] {year}", " do {relative}", " {past}")),
     "{weekday} (" + _DATE + ")", "{weekday} ({day}/{month})", "{weekday} ({day}/{month}/{year})",
     "{weekday} ({dom})", r"<\b(?i:dia) >{dom}<(?=[,.;)\n]|\Z)>",
-    r"<\b(?i:entre o dia|entre os dias|os dias|entre) >{day} e [o ]{day2} de {name}" + _CALENDAR,
+    r"<\b(?i:entre o dia|entre os dias|os dias|entre) >{day}[.º|º|°] e [o ]{day2} de {name}"
+    + _CALENDAR,
     "{day} {name}[[.|,] {year}]", "{day}-{name}-{year}", "{day}/{name}/{year}", "{name}/{year}",
     "{name}/{short}", "<(?=[A-Za-z]{3}/)>{name}{year}", "<(?=[A-Za-z]{3}/)>{name}{short}",
     "{day}/{name}{year}", "{part} de {name}{year}", "{part} de {name}{short}",
@@ -235,7 +237,8 @@ DATES = DateWords(
     twelve_is_zero=True,
     clock_templates=(
         "{moment}", "{hour} e {minute} {half}", "{hour} horas e {minute} {half}",
-        "{hour} menos {to} {half}",
+        "{hour} menos {to} {half}", r"<\b(?i:às|aos) >{to} para [as|a|o] {hour}[ {half}]",
+        r"<\b(?i:aos?|às|são|eram) >{to} para as {hour}[ {half}]",
         _CLOCK_BEFORE + "{hour} e {minute}<(?! [a-zà-ÿ]{3,}s\\b)>",
         _CLOCK_BEFORE + "{hour} horas e {minute}[ minutos]",
         _CLOCK_BEFORE + "{hour} menos {to}<(?! [a-zà-ÿ]{3,}s\\b)>",

@@ -117,13 +117,19 @@ _WORDS = {
     "gigawatts hora": "GW.h", "megawatts hora": "MW.h", "pés quadrados": "[sft_i]",
     "anos-luz": "[ly]", "anos luz": "[ly]", "petabytes": "PBy", "cavalos": "[HP]", "lb": "[lb_av]",
     "cavalos de potência": "[HP]", "cv": "[HP]", "oz": "[oz_av]", "libras": "[lb_av]",
-    "hectômetros cúbicos": "hm3", "km por hora": "km/h", "megas": "MBy",
+    "hectômetros cúbicos": "hm3", "km por hora": "km/h", "km/s": "km/s",
+    "quilômetros por segundo": "km/s", "quilómetros por segundo": "km/s",
+    "metros por segundo": "m/s", "megas": "MBy",
     "hectare": "har", "hectares": "har",
 }  # fmt: skip
 _LONG = {word: code for word, code in cldr.MEASURES.items() if len(word) > 3}
 MEASURES: dict[str, Unit | None] = {
     word: Unit(code) if code else None for word, code in (_LONG | SYMBOLS | _WORDS).items()
 }
+MEASURES |= dict.fromkeys(
+    ("graus negativos", "grau negativo", "graus abaixo de zero", "°C negativos"),
+    Unit("deg", Decimal(-1)),
+)
 
 _SMALL_ORDINALS = {
     "primeir": 1, "segund": 2, "terceir": 3, "quart": 4, "quint": 5, "sext": 6, "sétim": 7,
@@ -203,7 +209,7 @@ TRAPS = frozenset(
      "sete mares", "dois pesos e duas medidas", "segundo plano", "quatro paredes",
      "meia dúzia de gatos"}
 )  # fmt: skip
-LABELS = frozenset(
+LABELS = frozenset(("nos anos", "dos anos", "os anos", "aos anos")) | frozenset(
     words(
         """
     artigo art. arts. artigos parágrafo inciso alínea lei decreto telefone tel. tel: telefone:

@@ -9,7 +9,8 @@ _SENTENCE = rf"(?:\A|(?<=[.!?:] )|(?<=\n))(?:(?!{_INDEX})[^.!?\n]){{0,160}}?"
 _ONE_UNIT = r"(?:hora|minuto|segundo|dia|semana|mês|ano)"
 _LASTING = (
     r"em(?: apenas| só)?|durante|após|dura|durou|durará|mais de|menos de|quase|cerca de|"
-    r"ao cabo de|pelo menos|só|apenas|ao fim de|há mais de|por"
+    r"ao cabo de|pelo menos|só|apenas|ao fim de|há mais de|por|prazo de|período de|"
+    r"pass(?:ar|ou|aram|ado|ando)|lev(?:ar|ou|a)|demorou|dentro de|máximo de|mínimo de|pena de"
 )
 _NO_PERSON = (
     r"carreira|espera|primeira|terceira|fronteira|maneira|barreira|bandeira|maior|menor|anterior|"
@@ -23,6 +24,11 @@ _PERSON = (
     r"in[oa]|enho|ólog[oa]|ad[oa]|médic[oa]|atleta|vítima|atriz|presidente)"
     r"(?: [a-zà-ÿ]{4,16}| d[eoa] [A-ZÁÉÍÓÚ]\w{2,16}){0,1}"
 )
+_GROUPED = r"[1-9][0-9]{0,2}(?:\.[0-9]{3})*"
+_SOME = rf"{_GROUPED}|(?!(?i:um))(?i:{{cardinal}})"
+_BEGINS = r"(?<![\w.,:/-])(?<!às )"
+_NOUN = r"(?!anos|meses|dias|horas|minutos)[a-zà-ÿ]{4,}"
+_CLOSED = r"(?=[.;)]|,(?! ?[0-9])|\Z|\n)"
 TOLD: dict[FigureKind, tuple[str, ...]] = {
     "number": (
         (
@@ -41,6 +47,8 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         rf"\b(?P<figure>(?P<one>um) (?:só|mesmo|único) (?P<unit>{_ONE_UNIT}))\b",
     ),
     "count": (
+        rf"{_BEGINS}(?P<number>{_SOME})(?= d[oa]s (?:seus |suas )?(?:{_SOME}) {_NOUN})",
+        rf"[0-9] [a-zà-ÿ]{{4,20}}s (?:de|em) (?P<number>{_GROUPED}){_CLOSED}",
         (
             r"\b(?P<figure>(?P<one>[Uu]ma?) (?P<unit>mort[oa]|ferid[oa]|desaparecid[oa]|"
             r"sobrevivente))"
@@ -103,6 +111,11 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         (
             r"\banos e (?:[oa] |seus? |suas? )?[a-zà-ÿ]{4,14} de (?P<number>[1-9][0-9]?|{cardinal})"
             r"(?=[.,;)]| (?:foram|e|são|morreram|ficaram)\b)"
+        ),
+        (
+            r"(?:\A|(?<=[.!?;] )|(?<=\n))Aos (?P<number>[1-9][0-9])(?=, (?!marcou|fez|abriu|"
+            r"empatou|"
+            r"ampliou|chutou|bateu|recebeu)[a-zà-ÿ]{1,}(?:ou|eu|iu|ava|ia|é|foi) )"
         ),
         r"[a-zà-ÿ], aos (?P<number>[1-9][0-9])(?=[,.;)])",
     ),

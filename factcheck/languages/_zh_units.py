@@ -28,7 +28,7 @@ _COUNTERS = words(
     参数 參數 劳动力 志愿者 志工 专家 專家 选手 選手 代表 士兵 难民 難民 粉丝 粉絲 会员
     會員
     订单 訂單 车辆 車輛 桩 樁 项目 亩 畝 坪 案 案例 具 尊 盏 盞 封 局 圈
-    倍数 人份
+    倍数 人份 个人 個人
     跑道
     的人 的民众 的民眾 的游客 的遊客 的观众 的觀眾 的群众 的群眾 的粉丝 的粉絲 的居民 的用户
     的用戶 的学生
@@ -41,8 +41,9 @@ COUNTERS |= dict.fromkeys(
     # words that begin like a counter and are none after a number
     words(
         """
+    个人信息 個人資訊 个人账户 個人帳戶 个人所得 個人所得
     国道 國道 省道 县道 死亡 死者 死刑 死伤 死傷 伤害 傷害 伤者 傷者 伤亡 傷亡 伤势 傷勢 伤病 亡羊
-    人民 人大 人类 人類 人生 人均 人行 名字 名单 名單 位于 位於 位置 位数 位數 个人 個人 个性 個性
+    人民 人大 人类 人類 人生 人均 人行 名字 名单 名單 位于 位於 位置 位数 位數 个性 個性
     家庭 家长 家長 家人 间接 間接 间谍 所以 所有 座谈 座談 台湾 台灣 台风 颱風 台北 台灣 臺灣 臺北
     条件 條件 条例 條例 件事 项链 次年 次日 次要 次元 次方 次级 场所 場所 本人 本地 本周 本週 本月
     本科
@@ -236,6 +237,12 @@ MEASURES |= {
         *((f"{n}", f"{n}") for n in range(1, 10)),
         *((f"{n:02d}", f"{n:02d}") for n in range(100)),
         *((sign, f"{n}") for n, sign in enumerate("一二三四五六七八九", start=1)),
+        *(
+            (tens + ones, f"{10 * ten + one}")
+            for ten, tens in enumerate("一二三四五六七八九", start=1)
+            for one, ones in enumerate("〇一二三四五六七八九")
+            if one
+        ),
     )
 }
 MEASURES |= dict.fromkeys(

@@ -4,7 +4,7 @@ from factcheck.languages import _de_cldr_data as cldr
 from factcheck.languages import _de_nouns as nouns
 from factcheck.languages import _de_units as units
 from factcheck.languages import _de_words as de
-from factcheck.languages._currencies import CASED
+from factcheck.languages._currencies import CASED, DECIMAL
 from factcheck.languages._de_dates import DATES
 from factcheck.languages._de_phrases import DURATION_TRAPS, PHRASES
 from factcheck.languages._list import words
@@ -59,7 +59,7 @@ GERMAN = Language(
         points=(" komma ",),
         fillers=(" ", "-", "und"),
         resumed_by=(" und ", " "),
-        longest=80,
+        longest=140,
         glue=("", "und"),
         glued_tails=de.GLUED_TAILS,
         weak=de.WEAK,
@@ -72,6 +72,7 @@ GERMAN = Language(
         scaled_currencies=units.SCALED_CURRENCIES,
         coins=units.COINS,
         bare_coins=units.BARE_COINS,
+        shared_coins=dict.fromkeys(("cent",), DECIMAL),
         percents=de.PERCENTS,
         percent_tails={},
         changes={},
@@ -120,7 +121,7 @@ GERMAN = Language(
         bounds_after=de.BOUNDS_AFTER,
         joins=de.JOINS,
         between=frozenset(("zwischen",)),
-        change_before=frozenset(("von",)),
+        change_before=frozenset(("von", "um")),
         labels=nouns.LABELS,
         traps=nouns.TRAPS | DURATION_TRAPS | de.ORDINAL_TRAPS,
     ),

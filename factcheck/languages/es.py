@@ -2,7 +2,7 @@
 
 from factcheck.languages import _es_nouns as nouns
 from factcheck.languages import _es_words as es
-from factcheck.languages._currencies import CASED
+from factcheck.languages._currencies import CASED, DECIMAL, PESOS
 from factcheck.languages._es_dates import DATES
 from factcheck.languages._es_phrases import PHRASES
 from factcheck.model.language import AmountWords, Language, NumberWords, Unit
@@ -38,6 +38,7 @@ SPANISH = Language(
         open_signs=frozenset({"$"}),
         grouped=es.GROUPED,
         scaled_currencies=es.SCALED_CURRENCIES,
+        shared_coins=dict.fromkeys(("centavos", "centavo"), DECIMAL | PESOS),
         coins=es.COINS,
         bare_coins=es.BARE_COINS,
         percents=es.PERCENTS,

@@ -3,7 +3,7 @@
 from factcheck.languages import _fr_nouns as nouns
 from factcheck.languages import _fr_units as units
 from factcheck.languages import _fr_words as fr
-from factcheck.languages._currencies import CASED
+from factcheck.languages._currencies import CASED, DECIMAL
 from factcheck.languages._fr_dates import DATES
 from factcheck.languages._fr_phrases import DURATION_TRAPS, PHRASES
 from factcheck.model.language import AmountWords, Language, NumberWords, Unit
@@ -33,7 +33,7 @@ FRENCH = Language(
         fillers=(" ", "-"),
         resumes=(" ",),
         resumed_by=(" et ",),
-        longest=80,
+        longest=140,
         weak=fr.WEAK,
         signs={"-": -1, "–": -1, "+": 1, "moins ": -1} | dict.fromkeys(fr.NO_SIGNS),
     ),
@@ -44,6 +44,7 @@ FRENCH = Language(
         scaled_currencies=units.SCALED_CURRENCIES,
         variant_currencies={"franc": "CHF", "francs": "CHF"},
         variant_signs=((), units.SWISS),
+        shared_coins=dict.fromkeys(("cents", "centimes", "centime"), DECIMAL | {"CHF"}),
         coins=units.COINS,
         bare_coins=units.BARE_COINS,
         percents=fr.PERCENTS,

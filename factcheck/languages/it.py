@@ -2,7 +2,7 @@
 
 from factcheck.languages import _it_nouns as nouns
 from factcheck.languages import _it_words as it
-from factcheck.languages._currencies import CASED
+from factcheck.languages._currencies import CASED, DECIMAL
 from factcheck.languages._it_dates import DATES
 from factcheck.languages._it_phrases import PHRASES
 from factcheck.model.language import AmountWords, Language, NumberWords, Unit
@@ -35,6 +35,7 @@ ITALIAN = Language(
         currencies_before=it.CURRENCIES_BEFORE,
         currencies_after=it.CURRENCIES_AFTER,
         cased_currencies=CASED,
+        shared_coins=dict.fromkeys(("centesimi", "centesimo", "cent"), DECIMAL | {"CHF"}),
         coins=it.COINS,
         bare_coins=it.BARE_COINS,
         percents=it.PERCENTS,

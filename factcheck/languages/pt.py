@@ -2,7 +2,7 @@
 
 from factcheck.languages import _pt_nouns as nouns
 from factcheck.languages import _pt_words as pt
-from factcheck.languages._currencies import CASED
+from factcheck.languages._currencies import CASED, DECIMAL
 from factcheck.languages._pt_dates import DATES
 from factcheck.languages._pt_phrases import PHRASES
 from factcheck.model.language import AmountWords, Language, NumberWords, Unit
@@ -37,6 +37,7 @@ PORTUGUESE = Language(
         cased_currencies=CASED,
         open_signs=frozenset({"$"}),
         scaled_currencies=pt.SCALED_CURRENCIES,
+        shared_coins=dict.fromkeys(("centavos", "centavo", "cêntimos"), DECIMAL | {"BRL"}),
         coins=pt.COINS,
         bare_coins=pt.BARE_COINS,
         percents=pt.PERCENTS,

@@ -57,6 +57,8 @@ class AmountWords:
     """Words after an amount whose currency stands before it already (人民币3万元)."""
     scaled_currencies: Mapping[str, Unit | None] = field(default_factory=dict)
     """Currency words after a number that hold a magnitude (mdd: a million dollars)."""
+    shared_coins: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Words of ``coins`` that currencies share, in lower case, to these (cent: EUR, USD)."""
     coins: Mapping[str, Unit | None] = field(default_factory=dict)
     """Words for parts of a currency (銭: 0.01 JPY)."""
     bare_coins: str = ""

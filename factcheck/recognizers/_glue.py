@@ -4,7 +4,7 @@ from factcheck.model.language import NumberWords
 from factcheck.recognizers._fold import is_letter
 from factcheck.recognizers._lexicon import Lexicon
 
-LONGEST = 60
+LONGEST = 80
 """Most code points of a number written as one word."""
 
 

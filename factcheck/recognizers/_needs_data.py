@@ -33,6 +33,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " for ",
         "all out|bowled out|dismissed|skittled",
     ),
+    "018c7dcea4fee2e0": (
+        "mit ",
+        "begann|gewann|ging|ist|kam|schrieb|starb|te|trat|verließ|war|zog",
+    ),
     "026c63ea99ba959d": (
         " punto",
         " pib|%|por ciento",
@@ -250,6 +254,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "|ier|iste|ière|juge|logue|maire|malade|ocat|ocate|prêtre|touriste|trice"
         ),
     ),
+    "11a442e7dfa66396": (
+        "un",
+        "año|día|hora|jornada|mes|minuto|segundo|semana",
+    ),
     "12e2249a418367c9": (
         "深刻度",
         ".|10.0",
@@ -258,10 +266,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "13a94000d369c753": (
         ".",
         ("a|at|batt|from|her|his|hit|hitting|is|of|percentage|shooting|shot|slugging|to|was|with"),
-    ),
-    "13f32f0b0dfaeed4": (
-        "um",
-        "ano|dia|hora|minuto|mês|segundo|semana",
     ),
     "13f36c45316ebd37": (
         " of ",
@@ -277,13 +281,13 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ".",
         "=|of|was",
     ),
+    "1419d946a9f4e4c5": (
+        ".",
+        "als|am|as|beim|bereits|ein|em|en|er|es|ie|ihr|im|in|sein|unser|vom|zu",
+    ),
     "15c513d2a6963856": (
         "her|his|its|my|our|their",
         "and|at|for|from|in|of|on|with",
-    ),
-    "15e94b1d24b536e1": (
-        "ein|eine",
-        "jahr|minute|monat|sekunde|stunde|tag|woche",
     ),
     "1707c01510d0155f": (", at |both ",),
     "17269112ac1c9cd0": (
@@ -356,6 +360,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
     ),
     "1eb193480255caaa": ("brisk|career-best|match-winning|quickfire|unbeaten|unbroken|undefeated",),
     "1f665ac30fb57ce9": ("ci|iqr|信頼区間|四分位範囲",),
+    "1fde7cef2761b99b": (
+        "aos ",
+        ", ",
+        "ava|eu|foi|ia|iu|ou|é",
+    ),
     "20040e6903d6faf9": (
         "제",
         "공화국|권|기|대|세대|차|회",
@@ -591,6 +600,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "3521744fabfa5519": (
         "aos ",
         "falec|morr",
+    ),
+    "353daad59e95d0e7": (
+        "a ",
+        "ava|aveva|era|eva|fu|ha|sse|vinse|è|ì|ò",
     ),
     "359ecf40f75770f1": (
         "between|from",
@@ -1180,6 +1193,15 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "서기",
         "년",
     ),
+    "723fa37d2e67b7fc": (
+        " lang",
+        "ein|eine",
+        "jahr|minute|monat|sekunde|stunde|tag|woche",
+    ),
+    "73869dc25e6fa6cd": (
+        "a los|con",
+        "aba|izo|ue|ía|ó",
+    ),
     "73874dda12edb0a0": (
         "1",
         "no.|ナンバー",
@@ -1322,15 +1344,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "and not|down from|instead of|not|rather than|up from",
         "days|hours|minutes|months|seconds|weeks|years",
     ),
-    "7f70aafd43966ee7": (
-        "un",
-        "an|année|heure|jour|journée|minute|mois|seconde|semaine",
-        (
-            "après|au bout d'|au moins|d'|dans|depuis|durant|dure|durera|duré|en|en m"
-            "oins d'|environ|moins d'|pendant|plus d'|presque|près d'|seulement|sur|t"
-            "outes les|à peine"
-        ),
-    ),
     "7f76b74204d02698": (
         (
             "calls|closes|covers|falls|goes|helps|hits|holds|hopes|leads|leaves|looks"
@@ -1358,9 +1371,17 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "mporté|s'impose|s'incline|score|succès|vaincu|victoire"
         ),
     ),
+    "82264b1972b893af": (
+        "ein|eine",
+        "jahr|minute|monat|sekunde|stunde|tag|woche",
+    ),
     "82539e3413d4a91e": (
         "espérance de vie",
         " ans",
+    ),
+    "827b370d1e75e873": (
+        "un|un'|una ",
+        "anno|giornata|giorno|mese|minuto|ora|secondo|settimana",
     ),
     "82898a0e661c250c": (
         " (",
@@ -1528,6 +1549,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ".",
         "down|up",
     ),
+    "92c6b3e7126dee5c": ("de|degli|delle|su|sui|sulle",),
     "93a4410cb89af1b4": (
         " and",
         "he|he is|he was|i|i am|i was|she|she is|she was",
@@ -1578,6 +1600,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " anni",
     ),
     "9912aaa8c44cc408": ("chr|v.|vor christus",),
+    "992b17071b88d5ef": ("als|am|as|beim|bereits|ein|em|en|er|es|ie|ihr|im|in|sein|unser|vom|zu",),
     "99d7b51752d8d24c": (
         " from ",
         " to ",
@@ -1683,10 +1706,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "・",
         "、|だ|で|と|に",
     ),
-    "a2082cc695240631": (
-        ".",
-        "als|as|beim|bereits|ein|em|en|er|es|ie|ihr|im|in|sein|unser|vom|zu",
-    ),
     "a29af4de75edf503": (
         "기원전",
         "년",
@@ -1738,6 +1757,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "old",
     ),
     "a8115fae5e12860f": (),
+    "a972dea93b3c7d32": (" su ",),
     "a983129587f082bc": (
         " (",
         ")|, |-",
@@ -1799,6 +1819,16 @@ NEEDED: dict[str, tuple[str, ...]] = {
         (
             "acre|cm|foot|gallon|gigawatt|inch|kg|kilometer|kilometre|kiloton|km|lite"
             "r|litre|m|megaton|megawatt|meter|metre|mile|mm|pound|ton|tonne|watt"
+        ),
+    ),
+    "b175b5247f51f080": (
+        "un",
+        "an|année|heure|jour|journée|minute|mois|seconde|semaine",
+        (
+            "après|au bout d'|au moins|compter|d'|dans|depuis|durant|dure|durera|duré"
+            "|délai d'|en|en moins d'|environ|maximum d'|moins d'|passa|passait|passe"
+            "r|passé|pendant|plus d'|prendre|presque|pris|près d'|restait|reste|seule"
+            "ment|sur|toutes les|à peine"
         ),
     ),
     "b184c840a92b9900": (
@@ -1911,7 +1941,12 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "アンダー|オーバー|パー",
         ",|、|の|・",
     ),
+    "bc72cf6252a4f64c": ("contre|sur",),
     "bd7d81dfcceb52ff": ("blemish|bogey|closing|final|opening|over|round|under",),
+    "bdb847b9b0d0418a": (
+        "um",
+        "ano|dia|hora|minuto|mês|segundo|semana",
+    ),
     "be1161ccaf73da76": (
         "deuxième|second|seconde|troisième",
         "au|ce|cette|d'un|du|l|leur|m|notre|s|un|votre",
@@ -1939,6 +1974,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "dispers|ferit|grave|mort|rimast|risulta",
     ),
     "c0054adba0b477f7": ("abstained|abstaining|against|in favo|opposed",),
+    "c08172d8e7d7bb4b": (
+        " d",
+        "s ",
+    ),
     "c08c818a89661a0d": (
         "um",
         "desaparecid|ferid|mort|sobrevivente",
@@ -2065,6 +2104,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "d away|retir|wed"
         ),
     ),
+    "cfa755c12d1f40ea": (
+        " de ",
+        "est|l|sus",
+    ),
     "d004b6189a157169": (
         "age of ",
         " from ",
@@ -2101,6 +2144,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "high|low|maximum|minimum|temperature",
         "about|around|between|from|near|of|reaching|to",
     ),
+    "d3c68f680271438a": ("de |des|sur les",),
     "d3dd4fcda24801b3": (
         "dos|entre os",
         "aos|e os",
@@ -2220,10 +2264,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "jubila",
         "a los ",
     ),
-    "deff04341e7a9733": (
-        "un|un'|una ",
-        "anno|giornata|giorno|mese|minuto|ora|secondo|settimana",
-    ),
     "e03422d94fff4961": (
         "one",
         "-",
@@ -2278,15 +2318,15 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " ponto",
         " pib|%|por cento",
     ),
+    "e2f94fc1ab5c4dbd": (
+        "s ",
+        "de|em",
+    ),
     "e3b0c44298fc1c14": (),
     "e3d1a409c8987727": ("d.|dopo cristo",),
     "e3ec2e4cf73d29d7": (
         "/",
         "chance|favo|joint|on favo|outsider|shot",
-    ),
-    "e4b076a30b7f6bd9": (
-        "un",
-        "año|día|hora|jornada|mes|minuto|segundo|semana",
     ),
     "e55e1d777c2fda50": ("half",),
     "e66499df63117b2b": (
@@ -2412,7 +2452,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "geworden|landete|werden|wird|wurde",
     ),
     "f11c82ccb87f09d2": (),
-    "f15bbf193f945f18": ("als|as|beim|bereits|ein|em|en|er|es|ie|ihr|im|in|sein|unser|vom|zu",),
     "f279d5e7e16b76d1": (
         "から",
         "し|す|なっ|なり|なる|上|下|伸|増|変|広|引|拡|改|減|絞|縮|落",
@@ -2477,6 +2516,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "one",
         "conceded|drawn|drew|just|lost|missed|only|saved|scored|won",
     ),
+    "f7093ac18210a900": (
+        "s ",
+        "de|sobre",
+    ),
     "f76ff40905c8bd95": (
         "r",
         "=",
@@ -2521,6 +2564,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "ason|seed|single|song|source|spot|team|worldwide"
         ),
     ),
+    "fbc7b697fe59fbde": (" von ",),
     "fbe82e5ae1b24827": (
         "#|no |no.|nos. ",
         (
@@ -2593,6 +2637,13 @@ ENDINGS: dict[str, str] = {
     "00fb9b15ba76e6c7": "fra i |tra i ",
     "01424a2ea16a821d": "from ",
     "015c3ca9c30eecde": "all out for |kittled for |led out for |smissed for ",
+    "018c7dcea4fee2e0": (
+        " mit gerade |! mit |! mit erst |! mit nur |! mit schon |, mit |, mit ers"
+        "t |, mit nur |, mit schon |. mit |. mit erst |. mit nur |. mit schon |: "
+        "mit |: mit erst |: mit nur |: mit schon |; mit |; mit erst |; mit nur |;"
+        " mit schon |? mit |? mit erst |? mit nur |? mit schon |mit |mit bereits "
+        "|mit erst |mit gerade |mit nur |mit schon "
+    ),
     "026c63ea99ba959d": " |!  |.  |:  |?  ",
     "0274768f43b1ff2e": (
         "against no.|against no. |beat no.|beat no. |beating no.|beating no. |bec"
@@ -2694,9 +2745,9 @@ ENDINGS: dict[str, str] = {
         "at, de |ocate de |ocate, de |ouriste, de |prêtre de |prêtre, de |tourist"
         "e de |trice de |trice, de "
     ),
+    "11a442e7dfa66396": "",
     "12e2249a418367c9": ":|が|で|は|深刻度:|深刻度が|深刻度で|深刻度は",
     "13a94000d369c753": "",
-    "13f32f0b0dfaeed4": "",
     "13f36c45316ebd37": (
         "a of around |a of nearly |age of just |age of only |ak of about |al of a"
         "bout |an of about |ass of just |ass of only |ate of just |ate of only |a"
@@ -2725,6 +2776,12 @@ ENDINGS: dict[str, str] = {
         "ld of "
     ),
     "1402d773138cc31a": "",
+    "1419d946a9f4e4c5": (
+        "als |am |beim |bereits |das |dem |den |der |des |die |ein |eine |einem |"
+        "einen |einer |eines |ihr |ihre |ihrem |ihren |ihrer |ihres |im |in |sein"
+        " |seine |seinem |seinen |seiner |seines |unser |unsere |unserem |unseren"
+        " |unserer |unseres |vom |zum |zur "
+    ),
     "15c513d2a6963856": (
         "and her |and his |and its |and my |and our |and their |at her |at his |a"
         "t its |at my |at our |at their |for her |for his |for its |for my |for o"
@@ -2733,7 +2790,6 @@ ENDINGS: dict[str, str] = {
         "its |of my |of our |of their |on her |on his |on its |on my |on our |on "
         "their |with her |with his |with its |with my |with our |with their "
     ),
-    "15e94b1d24b536e1": "",
     "1707c01510d0155f": ", at |both |both aged ",
     "17269112ac1c9cd0": "",
     "18c345793c4f62d3": "numéro |n°|n° |nº|nº ",
@@ -2762,6 +2818,7 @@ ENDINGS: dict[str, str] = {
         "brisk |career-best |quickfire |tch-winning |unbeaten |unbroken |undefeated "
     ),
     "1f665ac30fb57ce9": "",
+    "1fde7cef2761b99b": "! aos |. aos |; aos |? aos |aos ",
     "20040e6903d6faf9": "제",
     "209f3c2362803ef0": "を",
     "20af0fc2cbdb0f79": "",
@@ -2956,6 +3013,7 @@ ENDINGS: dict[str, str] = {
         "just |ages only |ged between |ges between "
     ),
     "3521744fabfa5519": " aos ",
+    "353daad59e95d0e7": "! a |. a |; a |? a |a ",
     "359ecf40f75770f1": "ere between |ewhere from |ing between |ything from |ywhere from ",
     "35a0913229412518": "地上|地下",
     "371f7ae8ab0e2cfc": "",
@@ -3485,6 +3543,10 @@ ENDINGS: dict[str, str] = {
     "70d5531b2e7e15ca": " |claimed |figures of |returned |takes |taking |took |with ",
     "71564ad909135ca6": " to ",
     "7179f3c7c24277d7": "서기|서기 ",
+    "723fa37d2e67b7fc": "",
+    "73869dc25e6fa6cd": (
+        "! a los |! con |. a los |. con |; a los |; con |? a los |? con |a los |con "
+    ),
     "73874dda12edb0a0": "no.|no. |ナンバー",
     "73b935f6bf992e76": (
         " fewer than | to | to about | to almost | to around | to exactly | to ju"
@@ -3610,7 +3672,6 @@ ENDINGS: dict[str, str] = {
         "seconds not |tes and not |tes up from |ths and not |ths up from |urs and"
         " not |urs up from "
     ),
-    "7f70aafd43966ee7": "",
     "7f76b74204d02698": (
         "about |all |and |another |around |at |by |comprises |did |do |does |ed |"
         "featuring |for |from |got |had |has |have |her |his |includes |ing |its "
@@ -3625,7 +3686,9 @@ ENDINGS: dict[str, str] = {
         "ul |perdu |remporté |s'impose |s'incline |score |succès |vaincu |victoir"
         "e "
     ),
+    "82264b1972b893af": "",
     "82539e3413d4a91e": " |ance de vie ",
+    "827b370d1e75e873": "",
     "82898a0e661c250c": (
         "baby (|boy (|boys (|brother (|brothers (|cat (|child (|children (|dad (|"
         "daughter (|daughters (|dog (|eldest (|father (|girl (|girls (|grandson ("
@@ -3756,6 +3819,7 @@ ENDINGS: dict[str, str] = {
         "rom over |om at least |p from just |p from only |p from over |rom exactl"
         "y |up from "
     ),
+    "92c6b3e7126dee5c": "",
     "93a4410cb89af1b4": (
         "he is |he is just |he is now |he is only |he was |he was just |he was no"
         "w |he was only |he's |he's just |he's now |he's only |he’s |he’s just |h"
@@ -3779,6 +3843,12 @@ ENDINGS: dict[str, str] = {
         " a soli |; a |; a appena |; a soli |a |a appena |a soli "
     ),
     "9912aaa8c44cc408": "",
+    "992b17071b88d5ef": (
+        "als |am |beim |bereits |das |dem |den |der |des |die |ein |eine |einem |"
+        "einen |einer |eines |ihr |ihre |ihrem |ihren |ihrer |ihres |im |in |sein"
+        " |seine |seinem |seinen |seiner |seines |unser |unsere |unserem |unseren"
+        " |unserer |unseres |vom |zum |zur "
+    ),
     "99d7b51752d8d24c": (
         " from |aising from |akened from |alling from |ancing from |anding from |"
         "apping from |arrows from |bounds from |bring from |brings from |capped f"
@@ -3846,12 +3916,6 @@ ENDINGS: dict[str, str] = {
     "9fbfcfcfcbac9046": "ano |ano de ",
     "a1865b8ca03b31ca": ", ",
     "a18be21f94ce46cc": "、|が|は|を",
-    "a2082cc695240631": (
-        "als |beim |bereits |das |dem |den |der |des |die |ein |eine |einem |eine"
-        "n |einer |eines |ihr |ihre |ihrem |ihren |ihrer |ihres |im |in |sein |se"
-        "ine |seinem |seinen |seiner |seines |unser |unsere |unserem |unseren |un"
-        "serer |unseres |vom |zum |zur "
-    ),
     "a29af4de75edf503": "기원전|기원전 ",
     "a2a62ae031206595": "",
     "a319ae022388aa24": "くん(|さん(|ちゃん(|三女(|三男(|君(|女児(|次女(|次男(|男児(|長女(|長男(",
@@ -3908,6 +3972,7 @@ ENDINGS: dict[str, str] = {
     ),
     "a799bc1a6de643d2": "",
     "a8115fae5e12860f": "",
+    "a972dea93b3c7d32": " su ",
     "a983129587f082bc": " (",
     "a9a711ad7d7ce9ee": "from ",
     "aa4284a309ae3305": "aux |des |les ",
@@ -3929,6 +3994,7 @@ ENDINGS: dict[str, str] = {
     ),
     "b0764ad7bff7cc0d": "",
     "b08aafcb8a82a7ec": "",
+    "b175b5247f51f080": "",
     "b184c840a92b9900": "entre los ",
     "b1c8895eda870897": " | ans ",
     "b1ff71b30ea94ac5": "",
@@ -3981,7 +4047,9 @@ ENDINGS: dict[str, str] = {
         "アンダー,|アンダー、|アンダーの|アンダー・|オーバー,|オーバー、|オーバー"
         "の|オーバー・|パー,|パー、|パーの|パー・"
     ),
+    "bc72cf6252a4f64c": " contre | sur ",
     "bd7d81dfcceb52ff": "",
+    "bdb847b9b0d0418a": "",
     "be1161ccaf73da76": (
         "au |ce |cette |d'un |d'une |du |la |le |leur |ma |mon |notre |sa |son |un |une |votre "
     ),
@@ -3995,6 +4063,7 @@ ENDINGS: dict[str, str] = {
     ),
     "bfc135a59a7a1c78": "e ",
     "c0054adba0b477f7": "",
+    "c08172d8e7d7bb4b": "",
     "c08c818a89661a0d": "",
     "c0edba870501f2d5": "qui en a |ui en avait ",
     "c13980cb54cc2235": " por ",
@@ -4071,6 +4140,7 @@ ENDINGS: dict[str, str] = {
         "rry at |orphaned at |raduated at |retire at |retires at |retiring at |se"
         "d away at |ve birth at |wed at "
     ),
+    "cfa755c12d1f40ea": "",
     "d004b6189a157169": " to ",
     "d09ab74875586ba5": "under-",
     "d15712fe295db9bf": "選手",
@@ -4103,6 +4173,7 @@ ENDINGS: dict[str, str] = {
         "und |ween around |ws of about |ws of up to |ws reaching |ws to about |ws"
         " to up to |ximum about "
     ),
+    "d3c68f680271438a": "",
     "d3dd4fcda24801b3": "dos |entre os ",
     "d4362d1c713b260c": (
         " | del dinero |desempleo |deuda |déficit |economía |euríbor |inflación |"
@@ -4166,7 +4237,6 @@ ENDINGS: dict[str, str] = {
         "|su cento |su cinque |su dieci |su quattro |su tre "
     ),
     "de2a3dee9a7d9cae": " a los ",
-    "deff04341e7a9733": "",
     "e03422d94fff4961": "",
     "e05f5135f54014fe": "",
     "e083bb6df952b058": "",
@@ -4184,9 +4254,9 @@ ENDINGS: dict[str, str] = {
     "e26bd0e28e07bade": "",
     "e2b998d1a067ad60": "",
     "e2c9f5a8e3627f4a": " |!  |.  |:  |?  ",
+    "e2f94fc1ab5c4dbd": "s de |s em ",
     "e3d1a409c8987727": "",
     "e3ec2e4cf73d29d7": "",
-    "e4b076a30b7f6bd9": "",
     "e55e1d777c2fda50": "",
     "e66499df63117b2b": "",
     "e7466104e5495059": "",
@@ -4243,12 +4313,6 @@ ENDINGS: dict[str, str] = {
     "f07e953bd60f3963": "",
     "f10c9e53483f9e5c": " |geworden |geworden: |landete |werden |wird |wurde |wurden ",
     "f11c82ccb87f09d2": "上が|上は|下が|下は|低が|低は|高が|高は",
-    "f15bbf193f945f18": (
-        "als |beim |bereits |das |dem |den |der |des |die |ein |eine |einem |eine"
-        "n |einer |eines |ihr |ihre |ihrem |ihren |ihrer |ihres |im |in |sein |se"
-        "ine |seinem |seinen |seiner |seines |unser |unsere |unserem |unseren |un"
-        "serer |unseres |vom |zum |zur "
-    ),
     "f279d5e7e16b76d1": "、|が|は|を",
     "f2d60bb872866488": "and ",
     "f3a6a3649e569bea": "anno ",
@@ -4259,6 +4323,7 @@ ENDINGS: dict[str, str] = {
     "f60a9812012d7d1c": " at | at about | at around | at just | at only ",
     "f62ab69564fefaae": ", ",
     "f6e54e349314d831": "conceded |drawn |drew |just |lost |missed |only |saved |scored |won ",
+    "f7093ac18210a900": "s de |s sobre ",
     "f76ff40905c8bd95": "",
     "f7da8e7939b72040": "",
     "f839a9d171910fae": "",
@@ -4279,6 +4344,7 @@ ENDINGS: dict[str, str] = {
     "f9e403ec28b7121f": "the ",
     "fa0a3f17cf6fe29d": " |!  |.  |:  |?  ",
     "fb07a4b45210df5e": "#|no.|no. ",
+    "fbc7b697fe59fbde": " von ",
     "fbe82e5ae1b24827": (
         "'s #|'s no |'s no.|'s no. |'s nos. |a #|a no |a no.|a no. |a nos. |achin"
         "g nos. |and #|and no |and no.|and no. |and nos. |anking nos. |as #|as no"

@@ -21,8 +21,11 @@ class NumberTokens:
     def __init__(self, words: NumberWords, digits: Digits, prefixes: Iterable[str]) -> None:
         """``prefixes`` are currency words and signs: short magnitudes stand beside the signs."""
         self._digits = digits
-        self._words = Lexicon(_meanings(words))
+        meanings = _meanings(words)
+        self._words = Lexicon(meanings)
         self._glue = Glue(words) if words.glue else None
+        exact = {word: meaning for word, meaning in meanings.items() if word not in words.vague}
+        self._pieces = Lexicon(exact) if words.glue else self._words  # hunderteins: no hunderte
         signs = [sign for sign in prefixes if not any(map(str.isalpha, sign))]
         self._known: dict[str, _Known] = {}
         self._short = Lexicon(_short(words, signs))
@@ -50,7 +53,7 @@ class NumberTokens:
             return Token("magnitude", Decimal(factor), Decimal(factor), place + len(written))
         word = self._words.at(text, place)
         if word is None and self._glue is not None and self._glue.holds(text, place):
-            word = self._words.at(text, place, whole=False)
+            word = self._pieces.at(text, place, whole=False)
         if word is None or word.value is None:
             return None
         spelled = text[place : word.end]

@@ -1,7 +1,8 @@
 """Coins: 50銭, 152円50銭, 50 cents, three dollars and 50 cents, told in the whole currency."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.model.language import Unit
@@ -13,22 +14,27 @@ from factcheck.recognizers._amounts import Amount, Amounts
 from factcheck.recognizers._dress import figure, grown, quantity
 from factcheck.recognizers._reading import Reading
 
+NEAR = 80
+"""Most code points between coins and the amount whose currency they are of."""
+
 
 def _find(reading: Reading) -> Iterator[Figure]:
     if not reading.language.amounts.coins:
         return
     yield from _bare(reading)
-    told = [grown(coins) for coins in Amounts(reading, reading.words.coins)]
-    every = Amounts(reading, reading.words.currencies_after) if told else ()
+    found = [grown(coins) for coins in Amounts(reading, reading.words.coins)]
+    every = Amounts(reading, reading.words.currencies_after) if found else ()
     whole = {amount.last: amount for amount in every}
-    for coins in told:
+    for coins in found:
         value = quantity(coins, coins.unit.code, coins.unit.factor)
         above = whole.get(coins.last - 1 - (coins.low != coins.high))
         if above is None or not _joined(reading, above, coins):
             unit = coins.unit
             if unit.bound or (unit.most is not None and coins.high > unit.most):
                 continue  # 720p is no price
-            yield figure(reading, "money", coins.span, value)
+            host = _host(reading, coins, whole.values())
+            told = replace(value, unit=host) if host else value
+            yield figure(reading, "money", coins.span, told)
             continue
         step = coins.unit.factor
         low, high = above.high + coins.low * step, above.high + coins.high * step
@@ -69,6 +75,20 @@ def _joined(reading: Reading, above: Amount[str], coins: Amount[Unit]) -> bool:
     # "cents" are of the currency before them, "cents d'euro" are of the euro
     fits = coins.unit.code == above.unit or " " not in coins.word
     return points and fits and gap in reading.language.amounts.sum_links
+
+
+def _host(reading: Reading, coins: Amount[Unit], every: Iterable[Amount[str]]) -> str | None:
+    """Return the currency of the nearest amount of the sentence, if it shares the coins' word."""
+    hosts = reading.language.amounts.shared_coins.get(coins.word.lower())
+    if hosts is None:
+        return None
+    near: tuple[int, str] | None = None
+    for amount in every:
+        first, last = sorted((amount.span, coins.span))
+        gap = reading.lower[first.end : last.start]
+        if len(gap) <= NEAR and ". " not in gap and amount.unit in hosts:
+            near = min(near or (len(gap), amount.unit), (len(gap), amount.unit))
+    return near[1] if near else None
 
 
 COIN = Recognizer(kinds=("money",), find=_find)
