@@ -214,6 +214,7 @@ _TEMPLATES = (
     "{past} {name}", "{next} {name}", "{past} {season}", "{next} {season}",
     "<\\b(?:[Dd](?:er|ie|as|em|en|es)) >{year}< (?:in|im|bei|auf|von|als|am|aus|an) >",
     r"<\b[Jj]ahre?s? >{year}<(?![.,]?[0-9]|[-/–])>", f"{_IN_YEAR}{{year}}{_WHOLE}",
+    r"<\b[Bb]is (?:zum Jahr )?>{year}< auf (?:rund |etwa |knapp |gut |über )?[0-9]>",
     f"{_STILL}{{year}}{_ALONE}", f"{_IN_SENTENCE}{{year}}{_ALONE}",
     "<\\(>{year}<\\)>", *_JOINED_YEARS,
     f"{{year}}< (?:{_VERBS})\\b>",

@@ -21,6 +21,7 @@ BEFORE = frozenset((
     "erhöhte sich auf", "erhöht sich auf", "wuchs auf", "fiel auf", "gestiegen auf", "auf mehr als",
     "auf mindestens", "unter anderem", "die anderen", "die übrigen", "weitere", "von denen",
     "von denen nur", "im schnitt", "im durchschnitt", "toten auf", "verletzten auf", "opfer auf",
+    "statt bisher", "statt", "anstelle von",
 ))  # fmt: skip
 """What stands right before such a number."""
 JOINS = frozenset(("und", "oder", "sowie"))

@@ -30,6 +30,10 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
     ),
     "count": (
         (
+            r"\b(?P<figure>[Ee]ine?n? (?P<half>halbe[nrs]?) (?P<unit>Bund|Teelöffel|Esslöffel|"
+            r"Tasse|Würfel|Päckchen|Becher|Zitrone|Tablette|Flasche|Glas|Kopf))\b"
+        ),
+        (
             r"[0-9] (?!Prozent|Euro|Dollar|Uhr|Grad|Millionen|Milliarden)[A-ZÄÖÜ][a-zäöüß]{2,24} "
             r"von (?P<number>[1-9][0-9]{0,2}(?:\.[0-9]{3})*)(?=[.;)]|,(?! ?[0-9])|\Z|\n)"
         ),
@@ -66,6 +70,14 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
     "age": (
         _AGED,
         (
+            r"(?:[Aa]lter von |\(|[a-zäöüß]{4,}, )(?P<number>[1-9][0-9]?)(?= und [1-9][0-9]? "
+            r"Jahren?\b)"
+        ),
+        (
+            r"(?:[Aa]lter von |\(|[a-zäöüß]{4,}, )[1-9][0-9]? und "
+            r"(?P<figure>(?P<number>[1-9][0-9]?) Jahren?)(?= alt|[,.;)]|\Z)"
+        ),
+        (
             r"(?:\A|(?<=[.!?:;,] )|(?<=\n))[Mm]it (?:nur |erst |gerade |schon |bereits )?"
             r"(?P<number>[1-9][0-9])(?= (?:war|ist|kam|ging|zog|gewann|begann|verließ|schrieb|"
             r"starb|"
@@ -96,6 +108,12 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
     ),
     "number": (
         (
+            r"\b(?:waren es|sind es|nach|gegenüber|statt) "
+            r"(?P<number>[0-9]{1,3}(?:\.[0-9]{3})*,[0-9]{1,4})(?=[;)]|\.(?:\s|\Z)|,(?! ?[0-9])|"
+            r"\Z| im "
+            r"(?:Vorjahr|Vormonat|Vorquartal|Jahr))"
+        ),
+        (
             r"\b(?:Inzidenz|Geburtenrate|Geburtenziffer|R-Wert|Notendurchschnitt|Abiturschnitt|"
             r"Leitzahl)"
             r"\b[^.;\n]{0,30}? (?:bei|auf|von|mit|betrug|beträgt) "
@@ -104,6 +122,11 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         ),
     ),
     "rank": (
+        (
+            r"\b(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Aa]m) (?P<number>erste[nr]?)(?= (?:von|der|ihrer|"
+            r"seiner|"
+            r"dieser) (?:insgesamt )?(?:[0-9]|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)\b)"
+        ),
         (
             r"\b(?:bleib(?:t|en)|blieb(?:en)?|ist|war|sind) (?:[^.!?;:,\n]{1,40} )?"
             r"(?P<number>(?=[A-ZÄÖÜ])(?i:{ordinal})(?<=[er]))(?=[.,;!?)]|\Z)"

@@ -27,6 +27,12 @@ _HALVES = {
     for word, value in _BELOW_HUNDRED.items()
     if 0 < value <= 20
 }
+_HALVES |= {
+    word + part: Decimal(value) + Decimal(more)
+    for word, value in _BELOW_HUNDRED.items()
+    if 0 < value <= 20
+    for part, more in (("einviertel", "0.25"), ("dreiviertel", "0.75"))
+}
 NUMBERS: dict[str, int | Decimal] = {
     **_BELOW_HUNDRED, **_HALVES, **dict.fromkeys(WEAK - {"null"}, 1), "zwo": 2, "beide": 2,
     "beiden": 2, "ein dutzend": 12, "ein halbes dutzend": 6, "anderthalb": Decimal("1.5"),

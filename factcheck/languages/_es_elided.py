@@ -26,6 +26,7 @@ BEFORE = frozenset((
     "llegó a", "llegan a", "llega a", "bajó a", "cayó a", "pasó a", "se queda con", "se quedó con",
     "se queda en", "se quedó en", "redujo a", "reduce a", "a al menos", "a más de", "aumentó a",
     "solo tiene ya", "en total", "de media", "los restantes", "además de", "saca más de",
+    "en lugar de", "en vez de",
 ))  # fmt: skip
 """What stands right before such a number."""
 JOINS = frozenset(("y", "o"))

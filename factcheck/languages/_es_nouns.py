@@ -83,6 +83,7 @@ DURATIONS: dict[str, Unit | None] = {
     "milisegundos": Unit("second", Decimal("0.001")),
     "décimas de segundo": Unit("second", Decimal("0.1")),
     "décima de segundo": Unit("second", Decimal("0.1")),
+    "centésimas": Unit("second", Decimal("0.01")), "milésimas": Unit("second", Decimal("0.001")),
     "centésimas de segundo": Unit("second", Decimal("0.01")),
     "milésimas de segundo": Unit("second", Decimal("0.001")),
     **dict.fromkeys(("hora local", "hora española", "hora peninsular")),

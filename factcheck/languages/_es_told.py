@@ -33,6 +33,11 @@ _CLOSED = r"(?=[.;)]|,(?! ?[0-9])|\Z|\n)"
 TOLD: dict[FigureKind, tuple[str, ...]] = {
     "number": (
         (
+            r"\b(?:frente a|contra|de|sobre) l[oa]s "
+            r"(?P<number>[0-9]{1,3}(?:\.[0-9]{3})*,[0-9]{1,4})(?= (?:del?|registrad[oa]s|"
+            r"anteriores)\b)"
+        ),
+        (
             r"\b(?:tasa de fecundidad|tasa de natalidad|índice|coeficiente|nota media|media|"
             r"número medio)\b[^.;%\n]{0,50}? (?:a|en|de|hasta) (?P<number>[0-9]{1,3},[0-9]{1,3})"
             r"(?![0-9%]| ?[%€$]|[.,][0-9])(?=[.,;)]|\Z| (?:en|em|nel|in|par|por|pro|per|contre|"
@@ -47,6 +52,11 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         rf"\b(?P<figure>(?P<one>un) (?:solo|mismo|único) (?P<unit>{_ONE_UNIT}))\b",
     ),
     "count": (
+        (
+            r"\b(?P<figure>(?P<half>[Mm]edi[oa]) (?P<unit>cebollas?|manojo|taza|vaso|limón|barra|"
+            r"pimiento|cucharadita|cucharada|paquete|copa|botella|manzana|naranja|sobre|pastilla|"
+            r"tableta|lata|sandía|aguacate))\b"
+        ),
         rf"{_BEGINS}(?P<number>{_SOME})(?= de (?:l[oa]s|sus|est[oa]s) (?:{_SOME}) {_NOUN})",
         rf"[0-9] [a-záéíóúñ]{{4,20}}s (?:de|sobre) (?P<number>{_GROUPED}){_CLOSED}",
         (
@@ -75,6 +85,16 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         ),
     ),
     "age": (
+        (
+            r"\b(?:mujeres|hombres|jóvenes|niños|niñas|hermanos|hermanas|hijos|hijas|menores|"
+            r"personas|chicos|chicas|detenidos|varones),? de "
+            r"(?P<number>[1-9][0-9]?)(?= [ye] [1-9][0-9]? años\b)"
+        ),
+        (
+            r"\b(?:mujeres|hombres|jóvenes|niños|niñas|hermanos|hermanas|hijos|hijas|menores|"
+            r"personas|chicos|chicas|detenidos|varones),? de "
+            r"[1-9][0-9]? [ye] (?P<figure>(?P<number>[1-9][0-9]?) años)\b"
+        ),
         r"\b[Jj]ubila\w{1,6} (?:\w+ )?a los (?P<figure>(?P<number>[5-7][0-9])(?: años)?)\b",
         rf"{_PERSON},? de (?P<figure>(?P<number>{_WHOLE}) años)\b(?! de)",
         (
@@ -108,6 +128,13 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         ),
     ),
     "rank": (
+        (
+            r"\b(?:[Ee]l|[Ll]a|[Dd]el|[Aa]l) (?P<number>(?=primer[oa]\b){ordinal})(?= de "
+            r"(?:l[oa]s|sus|est[oa]s|"
+            r"un) "
+            r"(?:[0-9]|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|total)\b)"
+        ),
+        r"\b(?P<number>(?=[Ss]egunda)(?i:{ordinal}))(?= vuelta\b)",
         (
             r"\b(?:[Ss]u|[Ll]a|[Uu]na?|[Ee]sta|[Tt]ercer[oa]?) ?(?P<number>segund[oa]|tercer[oa]?|"
             r"cuart[oa]|"

@@ -23,6 +23,7 @@ BEFORE = frozenset((
     "porté à", "porte à", "monté à", "monte à", "grimpé à", "tombé à", "tombe à", "descendu à",
     "limité à", "réduit à", "ramené à", "alourdi à", "s'alourdit à", "atteint", "dépasse",
     "en moyenne", "au total", "à peine", "ils en", "et", "ou",
+    "au lieu de",
 ))  # fmt: skip
 """What stands right before such a number."""
 JOINS = frozenset(("et", "ou", "soit"))

@@ -16,6 +16,7 @@ _MULTIPLES: dict[str, Fraction | None] = {
     "deuxième moitié": None, "la moitié du xxe": None, "le double vitrage": None,
     "le double jeu": None, "le double titre": None, "le double champion": None,
     "un doublé": None, "le doublé": None, "son doublé": None, "doublé de": None,
+    **{f"{lead} triplés": None for lead in ("des", "les", "ses", "leurs", "de")},
     "le triple champion": None, "le triple saut": None, "le triple vainqueur": None,
 }  # fmt: skip
 _VERBS = {"doubl": 2, "tripl": 3, "quadrupl": 4, "quintupl": 5, "décupl": 10}

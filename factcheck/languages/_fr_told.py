@@ -50,6 +50,11 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
     ),
     "count": (
         (
+            r"(?<![\wà-ÿ-])(?P<figure>[Uu]ne? (?P<half>demi)-(?P<unit>oignon|bouquet|verre|"
+            r"citron|cuillère|tasse|sachet|bouteille|pomme|comprimé|botte|baguette|poivron|"
+            r"gousse|tablette))\b"
+        ),
+        (
             rf"{_BEGINS}(?P<number>{_SOME})"
             rf"(?= (?:des|de (?:ses|ces|leurs|nos)|sur les) (?:{_SOME}) {_NOUN})"
         ),
@@ -83,6 +88,16 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         ),
     ),
     "age": (
+        (
+            r"\b(?:femmes|hommes|jeunes|garçons|filles|frères|sœurs|fils|enfants|personnes|"
+            r"adolescents|suspects),? (?:âgée?s? )?de "
+            r"(?P<number>[1-9][0-9]?)(?= et [1-9][0-9]? ans\b)"
+        ),
+        (
+            r"\b(?:femmes|hommes|jeunes|garçons|filles|frères|sœurs|fils|enfants|personnes|"
+            r"adolescents|suspects),? (?:âgée?s? )?de "
+            r"[1-9][0-9]? et (?P<figure>(?P<number>[1-9][0-9]?) ans)\b"
+        ),
         r"\b[Rr]etraite (?:\w+ )?à (?P<figure>(?P<number>[5-7][0-9]) ans)\b",
         rf"{_PERSON},? de (?P<figure>(?P<number>{_WHOLE}) ans)\b(?! (?:de|d'))",
         rf"(?<=, )à (?P<figure>(?P<number>{_WHOLE}) ans)(?=[,.;)])",
@@ -101,9 +116,15 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
             r"(?P<number>[1-9][0-9]?|{cardinal})(?=[.,;)]| (?:ont|a|est|sont|et)\b)"
         ),
         rf"[A-ZÉÈ][\wà-ÿ'-]+, (?P<figure>(?P<number>{_WHOLE}) ans)(?= ?[;:!?—–])",
+        r"[a-zà-ÿ]{4,}, (?P<figure>(?P<number>[1-9][0-9]) ans)(?=, (?!dont|à))",
         r"\bqui en (?:a|avait) (?P<number>[1-9][0-9])(?=[.,;]| (?:en|au|lors)\b)",
     ),
     "rank": (
+        (
+            r"\b(?:[Ll]e|[Ll]a|[Dd]u|[Aa]u) (?P<number>(?=premi){ordinal})(?= (?:des|de (?:ses|"
+            r"leurs|ces)|"
+            r"d'une série de) (?:[0-9]|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)\b)"
+        ),
         (
             r"\b(?:sur|derrière|devant|avec|que|par) l[ea] (?P<number>deuxième|troisième|quatrième|"
             r"second)(?=[.,;!?]|\Z)"

@@ -206,6 +206,9 @@ JOINS: dict[str, Join] = {
 }  # fmt: skip
 _PASSING = words(
     "passé passée passés passées passer passe passent passant passera tombé tombée tomber chuté "
+    "grimpe grimpent monte montent baisse baissent tombe tombent recule reculent chute progresse "
+    "augmente augmentent diminue diminuent grimpera montera baissera tombera reculera remonte "
+    "remontera augmentera "
     "grimpé bondi reculé monté monter montée baissé ramené ramenée porté portée relevé abaissé"
 )
 NO_SIGNS = (

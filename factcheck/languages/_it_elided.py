@@ -25,6 +25,7 @@ BEFORE = frozenset((
     "si è fermato a", "ammonta a", "ammontano a", "si riduce a", "ridotto a", "in totale",
     "in media", "i restanti", "oltre a", "ne", "ne ha", "ne hanno", "ne aveva", "ne conta",
     "ne restano", "ormai solo", "non più di", "contro i", "contro gli",
+    "invece di", "al posto di", "anziché",
 ))  # fmt: skip
 """What stands right before such a number."""
 JOINS = frozenset(("e", "o"))

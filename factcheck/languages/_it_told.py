@@ -33,6 +33,11 @@ _CLOSED = r"(?=[.;)]|,(?! ?[0-9])|\Z|\n)"
 TOLD: dict[FigureKind, tuple[str, ...]] = {
     "number": (
         (
+            r"\b(?:contro|rispetto a)?(?:gli|i|agli|ai|dagli|dai|il|dal|al) "
+            r"(?P<number>[0-9]{1,3}(?:\.[0-9]{3})*,[0-9]{1,4})(?= (?:de[il]|dell['ao]|della|di|"
+            r"registrat[ioae])(?: |\b))"
+        ),
+        (
             r"\b(?:tasso di fecondità|indice|coefficiente|voto medio|media|numero "
             r"medio)\b[^.;%\n]{0,50}? (?:a|di|da) (?P<number>[0-9]{1,3},[0-9]{1,3})"
             r"(?![0-9%]| ?[%€$]|[.,][0-9])(?=[.,;)]|\Z| (?:en|em|nel|in|par|por|pro|per|contre|"
@@ -47,6 +52,11 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         rf"\b(?P<figure>(?P<one>un) (?:solo|unico) (?P<unit>{_ONE_UNIT}))\b",
     ),
     "count": (
+        (
+            r"\b(?P<figure>(?P<half>[Mm]ezz[oa]) (?P<unit>cipolla|mazzetto|tazza|limone|"
+            r"cucchiaio|cucchiaino|bustina|bottiglia|mela|arancia|compressa|lattina|peperone|"
+            r"panetto|baguette))\b"
+        ),
         (
             rf"{_BEGINS}(?P<number>{_SOME})"
             rf"(?= (?:de[il]|degli|delle|su|sui|sulle) (?:suoi |loro )?(?:{_SOME}) {_NOUN})"
@@ -77,6 +87,16 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         ),
     ),
     "age": (
+        (
+            r"\b(?:donne|uomini|ragazzi|ragazze|giovani|fratelli|sorelle|figli|figlie|persone|"
+            r"bambini|bambine|minorenni|coniugi),? di "
+            r"(?P<number>[1-9][0-9]?)(?= e [1-9][0-9]? anni\b)"
+        ),
+        (
+            r"\b(?:donne|uomini|ragazzi|ragazze|giovani|fratelli|sorelle|figli|figlie|persone|"
+            r"bambini|bambine|minorenni|coniugi),? di "
+            r"[1-9][0-9]? e (?P<figure>(?P<number>[1-9][0-9]?) anni)\b"
+        ),
         r"\b[Pp]ensione (?:\w+ )?a (?P<figure>(?P<number>[5-7][0-9]) anni)\b",
         rf"{_PERSON},? di (?P<figure>(?P<number>{_WHOLE}) anni)\b(?! d[i'])",
         (
@@ -110,6 +130,12 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         r"\b(?:[Mm]aggiori|[Mm]inori) (?P<figure>di (?P<number>[1-9][0-9]) anni)\b",
     ),
     "rank": (
+        (
+            r"\b(?:[Ii]l |[Ll]a |[Dd]el |[Aa]l |[Dd]ella |[Aa]lla "
+            r")(?P<number>(?=prim[oa]\b){ordinal})"
+            r"(?= (?:de[il]|delle|degli|di) (?:suoi |sue )?"
+            r"(?:[0-9]|due|tre|quattro|cinque|sei|sette|otto|nove|dieci)\b)"
+        ),
         (
             r"\b(?:[Èè]|era|resta|sale|chiude|finisce|arriva) (?P<number>(?!prim|second){ordinal})"
             r"(?=,? (?:con [0-9]|a [0-9]|a quota|nella generale))"

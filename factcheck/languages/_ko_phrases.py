@@ -66,6 +66,12 @@ PHRASES = PhraseWords(
                 r"(?P<most>도 (?:채 )?안 ?[돼되된됐]))"
             ),
         ),
+        "number": (
+            (
+                r"(?P<number>[1-9][0-9]{0,2}(?:,[0-9]{3})*\.[0-9]{1,2}|[1-9][0-9]{3}\.[0-9]{1,2})"
+                r"(?=(?:에|으?로) (?:거래를 |장을 )?(?:마감|마쳤|마친|출발|시작|개장|거래를))"
+            ),
+        ),
         "rank": (
             r"\A\s*(?P<figure>제 ?(?P<number>[1-9][0-9]{0,3}))\s*\Z",
             (
@@ -74,6 +80,8 @@ PHRASES = PhraseWords(
             ),
         )
     },
+    index_points={" 오른": True, " 내린": True,
+                  " 하락한": True, " 상승한": True, " 떨어진": True},
     scales_before=frozenset(("규모 ", "규모", "진도 ", "진도", "리히터 규모 ")),
     score_joins=" ?대 ?",
     scores_after=rf"(?:로|으로)? ?(?:[가-힣]{{1,8}} )?(?:{_WON})",

@@ -23,6 +23,7 @@ BEFORE = frozenset((
     "chegam a", "elevou para", "caiu para", "caiu a", "desceu para", "baixou para", "reduziu para",
     "hoje apenas", "no total", "em média", "os restantes", "além de", "mais", "fica com",
     "ficou com", "ficou em", "tem hoje",
+    "em vez de", "ao invés de",
 ))  # fmt: skip
 """What stands right before such a number."""
 JOINS = frozenset(("e", "ou"))

@@ -32,6 +32,11 @@ _CLOSED = r"(?=[.;)]|,(?! ?[0-9])|\Z|\n)"
 TOLD: dict[FigureKind, tuple[str, ...]] = {
     "number": (
         (
+            r"\b(?:[Oo]s|dos|aos|ante|contra|nos) "
+            r"(?P<number>[0-9]{1,3}(?:\.[0-9]{3})*,[0-9]{1,4})(?= (?:d[oae]|registrad[oa]s|"
+            r"anteriores)\b)"
+        ),
+        (
             r"\b(?:taxa de fecundidade|índice|coeficiente|nota média|média|número "
             r"médio)\b[^.;%\n]{0,50}? (?:a|em|para|de) (?P<number>[0-9]{1,3},[0-9]{1,3})"
             r"(?![0-9%]| ?[%€$]|[.,][0-9])(?=[.,;)]|\Z| (?:en|em|nel|in|par|por|pro|per|contre|"
@@ -47,6 +52,16 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         rf"\b(?P<figure>(?P<one>um) (?:só|mesmo|único) (?P<unit>{_ONE_UNIT}))\b",
     ),
     "count": (
+        (
+            r"(?<![\w.,])(?P<figure>(?P<number>[01],[0-9]{1,2}) (?P<unit>filho|criança|gol|"
+            r"médico|leito|"
+            r"carro|habitante|nascimento|morte|caso|aluno|emprego))\b"
+        ),
+        (
+            r"\b(?P<figure>(?P<half>[Mm]ei[oa]) (?P<unit>cebola|maço|xícara|chávena|copo|limão|"
+            r"pimento|pimentão|colher|pacote|garrafa|maçã|laranja|comprimido|lata|melancia|"
+            r"abacate))\b"
+        ),
         rf"{_BEGINS}(?P<number>{_SOME})(?= d[oa]s (?:seus |suas )?(?:{_SOME}) {_NOUN})",
         rf"[0-9] [a-zà-ÿ]{{4,20}}s (?:de|em) (?P<number>{_GROUPED}){_CLOSED}",
         (
@@ -80,6 +95,16 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         ),
     ),
     "age": (
+        (
+            r"\b(?:mulheres|homens|jovens|meninos|meninas|irmãos|irmãs|filhos|filhas|pessoas|"
+            r"adolescentes|crianças|suspeitos),? de "
+            r"(?P<number>[1-9][0-9]?)(?= e [1-9][0-9]? anos\b)"
+        ),
+        (
+            r"\b(?:mulheres|homens|jovens|meninos|meninas|irmãos|irmãs|filhos|filhas|pessoas|"
+            r"adolescentes|crianças|suspeitos),? de "
+            r"[1-9][0-9]? e (?P<figure>(?P<number>[1-9][0-9]?) anos)\b"
+        ),
         (
             r"\b(?:[Rr]eforma|[Aa]posentadoria) (?:\w+ )?aos (?P<figure>(?P<number>[5-7][0-9])(?: "
             r"anos)?)\b"
@@ -120,6 +145,7 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         r"[a-zà-ÿ], aos (?P<number>[1-9][0-9])(?=[,.;)])",
     ),
     "ratio": (
+        r"(?<![\w.,])(?P<figure>(?P<number>[01],[0-9]{1,2}) vez)\b",
         (
             r"\b(?P<figure>(?P<part>[1-9][0-9]{0,2}) votos (?:a|contra) "
             r"(?P<whole>[1-9][0-9]{0,2}))(?=[.,;]|"
@@ -127,6 +153,13 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         ),
     ),
     "rank": (
+        (
+            r"\b(?:[OoAaÀà]|[Ddn][oa]|[Aa]o) (?P<number>(?=primeir[oa]\b){ordinal})(?= d(?:[oa]s|"
+            r"e) (?:seus |"
+            r"suas )?"
+            r"(?:[0-9]|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez)\b)"
+        ),
+        r"\b(?P<number>(?=[Ss]egundo|[Pp]rimeiro)(?i:{ordinal}))(?= turno\b)",
         (
             r"\b(?:está|é|ficou|terminou|segue|foi) (?:em )?(?P<number>(?!primeir){ordinal})"
             r"(?=,? com [0-9]| d[oa] (?:geral|tabela|classificação|mundo|ranking)\b)"

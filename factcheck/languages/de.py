@@ -91,6 +91,7 @@ GERMAN = Language(
         ages_around={word: Unit("year") for word in ("jahre", "jahren", "jahr")},
         ages_lead=de.AGES_LEAD,
         measures=units.MEASURES,
+        measures_before={"tempo ": Unit("km/h")},
         times={word: Unit("") for word in
                ("mal", "-mal", "fach", "fache", "fachen", "facher", "faches", "-fache", "x")},
         times_followers={"mal": frozenset(_MAL), "-mal": frozenset(_MAL), "x": frozenset(_MAL)},

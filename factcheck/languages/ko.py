@@ -65,7 +65,7 @@ KOREAN = Language(
             "{whole}분의 {part}", "{whole}분의{part}",
             *(
                 f"{{whole}}{gap}{noun}{join}{{part}}{gap}{noun}"
-                for noun in ("명", "곳", "개", "가구", "건", "대", "팀")
+                for noun in ("명", "곳", "개", "가구", "건", "대", "팀", "채", "마리", "표", "경기")
                 for gap in ("", " ")
                 for join in (" 중 ", "중 ", " 가운데 ", " 중에 ")
             ),

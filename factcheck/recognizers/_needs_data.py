@@ -37,6 +37,13 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "mit ",
         "begann|gewann|ging|ist|kam|schrieb|starb|te|trat|verließ|war|zog",
     ),
+    "01dd6e54a72679a2": (
+        "mei",
+        (
+            "abacate|cebola|chávena|colher|comprimido|copo|garrafa|laranja|lata|limão"
+            "|maço|maçã|melancia|pacote|pimento|pimentão|xícara"
+        ),
+    ),
     "026c63ea99ba959d": (
         " punto",
         " pib|%|por ciento",
@@ -128,6 +135,20 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "un",
         "solo|unico",
         "anno|giornata|giorno|mese|minuto|ora|secondo|settimana",
+    ),
+    "08eed6e0df784fe6": (
+        "premi",
+        "d'une série de|de |des",
+        "au|du|la|le",
+    ),
+    "0984d37775a3ef9d": (
+        " de ",
+        " e ",
+        " anos",
+        (
+            "adolescentes|crianças|filhas|filhos|homens|irmãos|irmãs|jovens|meninas|m"
+            "eninos|mulheres|pessoas|suspeitos"
+        ),
     ),
     "098a17ae7a523cd6": (
         "age of ",
@@ -258,6 +279,20 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "un",
         "año|día|hora|jornada|mes|minuto|segundo|semana",
     ),
+    "11e19ef36de9a721": (
+        " di ",
+        " e ",
+        " anni",
+        (
+            "bambine|bambini|coniugi|donne|figli|figlie|fratelli|giovani|minorenni|pe"
+            "rsone|ragazze|ragazzi|sorelle|uomini"
+        ),
+    ),
+    "126267b1cc7f0ae9": (
+        ",",
+        "de|dell|della|di|registrat",
+        "agli|ai|al|dagli|dai|dal|gli|i|il",
+    ),
     "12e2249a418367c9": (
         "深刻度",
         ".|10.0",
@@ -298,6 +333,14 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "g|und|vig"
         ),
     ),
+    "17c7f5dee59cddfc": (
+        "ein",
+        "halbe",
+        (
+            "becher|bund|esslöffel|flasche|glas|kopf|päckchen|tablette|tasse|teelöffe"
+            "l|würfel|zitrone"
+        ),
+    ),
     "18c345793c4f62d3": (
         "n|numéro ",
         (
@@ -314,6 +357,15 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " point",
         " per|%",
         ("above|ahead|behind|below|better|clear|down|higher|less|lower|more|short|up|worse"),
+    ),
+    "1939a7e23f36edf0": (
+        "de ",
+        " et ",
+        " ans",
+        (
+            "adolescents|enfants|femmes|filles|fils|frères|garçons|hommes|jeunes|pers"
+            "onnes|suspects|sœurs"
+        ),
     ),
     "1a1af359951747f2": (
         " from ",
@@ -402,6 +454,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "from ",
         " to ",
     ),
+    "240c6c875564802d": (
+        ".",
+        "로|에",
+        "개장|거래를|마감|마쳤|마친|시작|출발",
+    ),
     "2425c82e51f7ca91": (
         "eine",
         "davon|von ihnen",
@@ -409,6 +466,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "2543f50e2e0cc0ec": (
         " secolo ",
         "a.|avanti cristo",
+    ),
+    "25e7766db63f176d": (
+        "prim",
+        "de|degli|delle|di",
+        "al |alla |del |della |il |la ",
     ),
     "26c548f55397fbe5": (
         ",",
@@ -477,6 +539,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " and ",
         " a",
     ),
+    "2b81267e6dd23926": (
+        ",",
+        ("aluno|carro|caso|criança|emprego|filho|gol|habitante|leito|morte|médico|nascimento"),
+    ),
     "2caddb431616a030": (
         "第 ",
         " の",
@@ -515,6 +581,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "grandchildren|granddaughter|grandson|husband|kids|mom|mother|mum|sister|"
             "son|twins|wife|youngest"
         ),
+    ),
+    "2f466ea066b043e5": (
+        " und ",
+        " jahre",
+        "(|, |alter von ",
     ),
     "2f708951b509ec0a": (
         (
@@ -611,6 +682,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "anything|anywhere|somewhere",
     ),
     "35a0913229412518": ("階",),
+    "35a3619478150e60": (
+        ",",
+        " vez",
+    ),
     "371f7ae8ab0e2cfc": (
         "number",
         (
@@ -645,6 +720,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " of ",
         "baby|boy|child|daughter|girl|lad|man|son|teenager|widow|woman|youth",
     ),
+    "3950de53f576c847": (
+        "第",
+        "分",
+    ),
     "3958a7afa33f7c0b": (
         "c",
         "/",
@@ -665,6 +744,13 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "395cfb0cf934373a": (
         " a",
         "day|game|head|hour|match|minute|month|night|season|week|year",
+    ),
+    "3985b4126dce5d03": (
+        "mezz",
+        (
+            "arancia|baguette|bottiglia|bustina|cipolla|compressa|cucchiaino|cucchiai"
+            "o|lattina|limone|mazzetto|mela|panetto|peperone|tazza"
+        ),
     ),
     "39d41230dd537b7f": (
         " point",
@@ -758,6 +844,14 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "419f345881592604": (
         ", ",
         " anos",
+    ),
+    "41a0f1f8512cec97": (
+        " de ",
+        " años",
+        (
+            "chicas|chicos|detenidos|hermanas|hermanos|hijas|hijos|hombres|jóvenes|me"
+            "nores|mujeres|niñas|niños|personas|varones"
+        ),
     ),
     "41a77bb4c3288e7b": (
         "-",
@@ -917,6 +1011,15 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "ook|tumbl|weaken|went|widen"
         ),
     ),
+    "572434af510ee2f0": (
+        " di ",
+        " e ",
+        " anni",
+        (
+            "bambine|bambini|coniugi|donne|figli|figlie|fratelli|giovani|minorenni|pe"
+            "rsone|ragazze|ragazzi|sorelle|uomini"
+        ),
+    ),
     "573d701c771590a1": (
         "agé",
         " ans",
@@ -969,6 +1072,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "tio|reverse|scale|shot|solution|split|stock"
         ),
     ),
+    "5ab902513000ad6a": (
+        ",",
+        "anteriores|d|registrad",
+        "ante|aos|contra|dos|nos|os",
+    ),
     "5aed491db2ccded0": (
         (
             "altogether|could|in all|in total|may|never|on the |remain|remained|staye"
@@ -999,6 +1107,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "mensch|person|tote|toter|verletzte|verletzter",
         " und |erlitt|ist|kam|starb|wird|wurde",
     ),
+    "6179f47631422795": (
+        " turno",
+        "primeiro|segundo",
+    ),
     "61b64419a5980493": ("in the |on the ",),
     "629d9fbd751f170c": ("銀",),
     "62c43055eaa1681f": ("銅",),
@@ -1021,6 +1133,15 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "a",
         ".",
         "average|earned|era|gpa|grade|passer|rating|score|strikeout|win",
+    ),
+    "64ebc5beeb134d5f": (
+        "de ",
+        " et ",
+        " ans",
+        (
+            "adolescents|enfants|femmes|filles|fils|frères|garçons|hommes|jeunes|pers"
+            "onnes|suspects|sœurs"
+        ),
     ),
     "65169b8662b4f375": (
         "above|around|at|below|from|hit|is|near|of|over|past|reached|to|under|was",
@@ -1222,6 +1343,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "-year-old",
         "and|or|to",
     ),
+    "75eb59b2d50a4ffb": (
+        "segunda",
+        " vuelta",
+    ),
     "761e7f0a91bd612f": ("a.|avanti cristo|p.",),
     "76f37eaaaa99a29c": (
         "century ",
@@ -1296,6 +1421,12 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "irls|kids|members|men|minors|passengers|patients|pensioners|people|playe"
             "rs|residents|someone|teenagers|those|users|voters|women|workers"
         ),
+    ),
+    "7aa8014642d19bc0": (
+        "primer",
+        " de ",
+        "al|del|el|la",
+        "est|l|sus|un",
     ),
     "7b31e3be48e7ab43": (
         ",",
@@ -1397,6 +1528,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "n|nummer ",
         "1|eins",
     ),
+    "830a09e7bb825cf9": (
+        "erste",
+        "am|das|den|der|die",
+        "der|dieser|ihrer|seiner|von",
+    ),
     "83af834daf4176b9": (
         "紀元",
         "年",
@@ -1424,6 +1560,17 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "年",
         "=",
         "100",
+    ),
+    "86145ce9e87a1c88": (
+        ",",
+        "gegenüber|nach|sind es|statt|waren es",
+    ),
+    "864ec4ab255882f5": (
+        " l",
+        "s ",
+        ",",
+        "anteriores|de|registrad",
+        "contra|de|frente a|sobre",
     ),
     "8665420107659861": (
         "set ",
@@ -1477,6 +1624,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "at|to",
     ),
     "8a0ff9fde40e591c": ("ci|confidence interval|interquartile range|iqr",),
+    "8a8e459f39b8698b": (
+        " und ",
+        " jahre",
+        "(|, |alter von ",
+    ),
     "8b2f43f8b0b61ac8": (
         " votos ",
         "a|contra",
@@ -1756,6 +1908,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "year",
         "old",
     ),
+    "a8064b3e3e74e51e": (
+        ", ",
+        " ans",
+        ", ",
+    ),
     "a8115fae5e12860f": (),
     "a972dea93b3c7d32": (" su ",),
     "a983129587f082bc": (
@@ -1819,6 +1976,15 @@ NEEDED: dict[str, tuple[str, ...]] = {
         (
             "acre|cm|foot|gallon|gigawatt|inch|kg|kilometer|kilometre|kiloton|km|lite"
             "r|litre|m|megaton|megawatt|meter|metre|mile|mm|pound|ton|tonne|watt"
+        ),
+    ),
+    "b0ba413bc3d230d6": (
+        "un",
+        "demi",
+        "-",
+        (
+            "baguette|botte|bouquet|bouteille|citron|comprimé|cuillère|gousse|oignon|"
+            "poivron|pomme|sachet|tablette|tasse|verre"
         ),
     ),
     "b175b5247f51f080": (
@@ -2165,6 +2331,15 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "anos e ",
         " de ",
     ),
+    "d5b73ea32c7884bc": (
+        " de ",
+        " e ",
+        " anos",
+        (
+            "adolescentes|crianças|filhas|filhos|homens|irmãos|irmãs|jovens|meninas|m"
+            "eninos|mulheres|pessoas|suspeitos"
+        ),
+    ),
     "d5b8e187f1576d7c": (
         "of",
         "dad|father|mom|mother|mum|parent",
@@ -2248,6 +2423,14 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "siglo ",
         "a.|antes de cristo",
     ),
+    "dcf4e5509946ecff": (
+        " de ",
+        " años",
+        (
+            "chicas|chicos|detenidos|hermanas|hermanos|hijas|hijos|hombres|jóvenes|me"
+            "nores|mujeres|niñas|niños|personas|varones"
+        ),
+    ),
     "dd5fb803cb54f7a6": (
         "least|most",
         "people|s",
@@ -2280,6 +2463,14 @@ NEEDED: dict[str, tuple[str, ...]] = {
     ),
     "e083bb6df952b058": ("でホールアウト|で回|とスコアを|と伸ばし|のスコアで",),
     "e086d476c50c7d4d": (" von ",),
+    "e12fd8c921517d74": (
+        "medi",
+        (
+            "aguacate|barra|botella|cebolla|copa|cucharada|cucharadita|lata|limón|man"
+            "ojo|manzana|naranja|paquete|pastilla|pimiento|sandía|sobre|tableta|taza|"
+            "vaso"
+        ),
+    ),
     "e18ebdb06670fcc9": ("serves ",),
     "e18f1117fbfb4cda": (
         (
@@ -2424,6 +2615,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "eda688ac8f5900ea": (
         "primer",
         "clasificad|plaza|posición|puesto",
+    ),
+    "ee9f0950fc5e61cf": (
+        "primeir",
+        " d",
+        "e|s",
     ),
     "eeff7984aafc184f": (
         "retraite ",
@@ -2644,6 +2840,7 @@ ENDINGS: dict[str, str] = {
         " mit schon |? mit |? mit erst |? mit nur |? mit schon |mit |mit bereits "
         "|mit erst |mit gerade |mit nur |mit schon "
     ),
+    "01dd6e54a72679a2": "",
     "026c63ea99ba959d": " |!  |.  |:  |?  ",
     "0274768f43b1ff2e": (
         "against no.|against no. |beat no.|beat no. |beating no.|beating no. |bec"
@@ -2680,6 +2877,14 @@ ENDINGS: dict[str, str] = {
     "07c836ebd2fd63fe": " is | is just | is now | is only | was | was just | was now | was only ",
     "083106b1c220728d": "no.|no. |number ",
     "08c671b647630f6f": "",
+    "08eed6e0df784fe6": "au |du |la |le ",
+    "0984d37775a3ef9d": (
+        "crianças de |escentes de |filhas de |filhas, de |filhos de |filhos, de |"
+        "homens de |homens, de |irmãos de |irmãos, de |irmãs de |irmãs, de |joven"
+        "s de |jovens, de |meninas de |meninas, de |meninos de |meninos, de |mulh"
+        "eres de |pessoas de |pessoas, de |rianças, de |scentes, de |speitos, de "
+        "|ulheres, de |uspeitos de "
+    ),
     "098a17ae7a523cd6": " from ",
     "09d24ab5859818e9": (
         "closed on |ended on |figures of |made |moved to |nished with |ollapsed t"
@@ -2746,6 +2951,19 @@ ENDINGS: dict[str, str] = {
         "e de |trice de |trice, de "
     ),
     "11a442e7dfa66396": "",
+    "11e19ef36de9a721": (
+        "bambine di |bambine, di |bambini di |bambini, di |coniugi di |coniugi, d"
+        "i |donne di |donne, di |figli di |figli, di |figlie di |figlie, di |frat"
+        "elli di |giovani di |giovani, di |inorenni di |norenni, di |persone di |"
+        "persone, di |ragazze di |ragazze, di |ragazzi di |ragazzi, di |ratelli, "
+        "di |sorelle di |sorelle, di |uomini di |uomini, di "
+    ),
+    "126267b1cc7f0ae9": (
+        "agli |ai |al |controagli |controai |controal |controdagli |controdai |co"
+        "ntrodal |controgli |controi |controil |dagli |dai |dal |etto adagli |gli"
+        " |i |il |ispetto aai |ispetto aal |ispetto ail |petto aagli |rispetto ai"
+        " |spetto adai |spetto adal |spetto agli "
+    ),
     "12e2249a418367c9": ":|が|で|は|深刻度:|深刻度が|深刻度で|深刻度は",
     "13a94000d369c753": "",
     "13f36c45316ebd37": (
@@ -2792,6 +3010,7 @@ ENDINGS: dict[str, str] = {
     ),
     "1707c01510d0155f": ", at |both |both aged ",
     "17269112ac1c9cd0": "",
+    "17c7f5dee59cddfc": "",
     "18c345793c4f62d3": "numéro |n°|n° |nº|nº ",
     "18d2f4ed5e46c317": (
         " cent, some | per cent, | percent, |%, |%, about |%, or |%, some |%, sti"
@@ -2799,6 +3018,7 @@ ENDINGS: dict[str, str] = {
         "was |cent, about |cent, still |er cent, or |percent, or |rcent, some |t,"
         " which is "
     ),
+    "1939a7e23f36edf0": " et ",
     "1a1af359951747f2": (
         " % up from | %, up from | down from | up from |% down from |% up from |%"
         ", up from |, down from |, up from |ent up from |nt, up from |t down from"
@@ -2850,8 +3070,10 @@ ENDINGS: dict[str, str] = {
         "y |’s own |’s proper |’s real |’s very "
     ),
     "23519a21ddb1e037": " to ",
+    "240c6c875564802d": "",
     "2425c82e51f7ca91": "",
     "2543f50e2e0cc0ec": "",
+    "25e7766db63f176d": "al |alla |del |della |il |la ",
     "26c548f55397fbe5": "",
     "26e31c2ce0e934ed": " from ",
     "2712f34818e74772": "",
@@ -2908,6 +3130,7 @@ ENDINGS: dict[str, str] = {
         " |to medio di "
     ),
     "2b74f5553d80ce16": " and ",
+    "2b81267e6dd23926": "",
     "2caddb431616a030": "第 ",
     "2cedd134f433ae52": ", ",
     "2da8b6b455873217": (
@@ -2927,6 +3150,7 @@ ENDINGS: dict[str, str] = {
         "nly | were | were about | were just | were now | were only |were almost "
         "|were nearly "
     ),
+    "2f466ea066b043e5": " und ",
     "2f708951b509ec0a": "",
     "2fa90f82c80c6fc4": (
         "个中便有|个中就有|个中有|个便有|个就有|个有|个裡便有|个裡就有|个裡有|个"
@@ -3016,6 +3240,7 @@ ENDINGS: dict[str, str] = {
     "353daad59e95d0e7": "! a |. a |; a |? a |a ",
     "359ecf40f75770f1": "ere between |ewhere from |ing between |ything from |ywhere from ",
     "35a0913229412518": "地上|地下",
+    "35a3619478150e60": "",
     "371f7ae8ab0e2cfc": "",
     "371fe50410456bb4": "",
     "3731d731e3c8973d": ", ",
@@ -3031,6 +3256,7 @@ ENDINGS: dict[str, str] = {
         " of |ter of just |ter of only |th of about |uth of just |uth of only |wi"
         "dow of |woman of |youth of "
     ),
+    "3950de53f576c847": "第",
     "3958a7afa33f7c0b": (
         " c /| c / | c/| c/ | °c /| °c / | °c/| °c/ |c /|c / |c/|c/ |°c /|°c / |°c/|°c/ "
     ),
@@ -3061,6 +3287,7 @@ ENDINGS: dict[str, str] = {
         "wollen from |xpands from "
     ),
     "395cfb0cf934373a": "",
+    "3985b4126dce5d03": "",
     "39d41230dd537b7f": (
         " | sur quatre |! % |! pour cent |! sur cent |! sur cinq |! sur dix |! su"
         "r trois |% |. % |. pour cent |. sur cent |. sur cinq |. sur dix |. sur t"
@@ -3134,6 +3361,7 @@ ENDINGS: dict[str, str] = {
     "3fb4f1e7e650a0c5": " a |pensione a ",
     "419cc69406bad826": "イーグルの|バーディーの|ボギーの",
     "419f345881592604": ", ",
+    "41a0f1f8512cec97": " e | y ",
     "41a77bb4c3288e7b": "",
     "41ba43a33079367b": (
         " is | is about | is aged | is just | is now | is only | was | was about "
@@ -3219,6 +3447,7 @@ ENDINGS: dict[str, str] = {
     "5448b31c0f989d70": "",
     "55305e750ceeeab4": "al |del |el |esta |este |la |su |un |una ",
     "5561e08b80146be8": " to ",
+    "572434af510ee2f0": " e ",
     "573d701c771590a1": "agé d'|agé de |agée d'|agée de |agées d'|agées de |agés d'|agés de ",
     "577a5251fe07c33e": (
         "all |another |e remaining |other |the last |the next |the other |the top "
@@ -3296,6 +3525,7 @@ ENDINGS: dict[str, str] = {
         "ere nearly "
     ),
     "5aaec301149b757d": "",
+    "5ab902513000ad6a": "ante |aos |contra |dos |nos |os ",
     "5aed491db2ccded0": "(|( |, |–|– |—|— ",
     "5b8d034f5fcbcff1": "児が|児は|女が|女は|娘が|娘は|子が|子は|孫が|孫は|男が|男は",
     "5c8725f96fcb396f": "housand and |hundred |hundred and |thousand ",
@@ -3309,6 +3539,7 @@ ENDINGS: dict[str, str] = {
     "5f72710998a9d4fb": "",
     "60482d7b20f66675": "公元前|西元前",
     "60a1a49cc412bf0e": "",
+    "6179f47631422795": "",
     "61b64419a5980493": "",
     "629d9fbd751f170c": "金",
     "62c43055eaa1681f": "銀",
@@ -3328,6 +3559,22 @@ ENDINGS: dict[str, str] = {
         "ga, de |ólogao de |ólogao, de |ólogo de |ólogo, de "
     ),
     "647f2c7affcf90fb": "a |an ",
+    "64ebc5beeb134d5f": (
+        "ants âgé de |cts âgée de |cts âgés de |cts, âgé de |ects âgé de |enfants"
+        " de |enfants, de |ents âgé de |ersonnes de |es âgées de |es, âgée de |es"
+        ", âgés de |escents, de |femmes de |femmes, de |filles de |filles, de |fi"
+        "ls de |fils âgé de |fils, de |frères de |frères, de |garçons de |garçons"
+        ", de |hommes de |hommes, de |ils âgée de |ils âgés de |ils, âgé de |jeun"
+        "es de |jeunes, de |les âgée de |les âgés de |les, âgé de |lescents de |l"
+        "les âgé de |ls âgées de |ls, âgée de |ls, âgés de |mes âgée de |mes âgés"
+        " de |mes, âgé de |mmes âgé de |nes âgée de |nes âgés de |nes, âgé de |nn"
+        "es âgé de |ns âgées de |ns, âgée de |ns, âgés de |nts âgée de |nts âgés "
+        "de |nts, âgé de |ons âgée de |ons âgés de |ons, âgé de |res âgée de |res"
+        " âgés de |res, âgé de |rs âgées de |rs, âgée de |rs, âgés de |rsonnes, d"
+        "e |s, âgées de |suspects de |sœurs de |sœurs, de |ts âgées de |ts, âgée "
+        "de |ts, âgés de |unes âgé de |urs âgée de |urs âgés de |urs, âgé de |usp"
+        "ects, de |çons âgé de |ères âgé de |œurs âgé de "
+    ),
     "65169b8662b4f375": (
         " above | above just | above only | around | at | at about | at almost | "
         "at just | at nearly | at only | below | below just | below only | from |"
@@ -3554,6 +3801,7 @@ ENDINGS: dict[str, str] = {
         "|to at least "
     ),
     "7576e551e629f25c": "",
+    "75eb59b2d50a4ffb": "",
     "761e7f0a91bd612f": "",
     "76f37eaaaa99a29c": "",
     "7724dae152e0ff4c": " |iva di vita |nza di vita ",
@@ -3608,6 +3856,7 @@ ENDINGS: dict[str, str] = {
         " | the age of | under |ho are over |o are above |o are below |o are unde"
         "r "
     ),
+    "7aa8014642d19bc0": "al |del |el |la ",
     "7b31e3be48e7ab43": "",
     "7b34c4f15908b097": " and |, and ",
     "7b56fae30c2a6003": "差が|差は",
@@ -3696,6 +3945,7 @@ ENDINGS: dict[str, str] = {
         "(|sisters (|son (|sons (|twins (|wife (|youngest ("
     ),
     "828cfb49cfdf0ec5": "no.|no. |nr.|nr. |nummer ",
+    "830a09e7bb825cf9": "am |das |den |der |die ",
     "83af834daf4176b9": "紀元|紀元後",
     "842d6de64a71d334": (
         "está |está em |ficou |ficou em |foi |foi em |segue |segue em |terminou |"
@@ -3709,6 +3959,10 @@ ENDINGS: dict[str, str] = {
         "º.|nº. |núm. |número |o|o |o.|o. |°|° |°.|°. |º|º |º.|º. "
     ),
     "860858fec92a293c": "年 =|年 = |年=|年= |年平均 =|年平均 = |年平均=|年平均= ",
+    "86145ce9e87a1c88": "gegenüber |nach |sind es |statt |waren es ",
+    "864ec4ab255882f5": (
+        "contra las |contra los |de las |de los |rente a las |rente a los |sobre las |sobre los "
+    ),
     "8665420107659861": "set ",
     "86c8a492b9e45cd7": (
         "連勝が|連勝が「|連勝は|連勝は「|連勝を|連勝を「|連敗が|連敗が「|連敗は|"
@@ -3736,6 +3990,7 @@ ENDINGS: dict[str, str] = {
     ),
     "8a0347b2ee6ac838": "",
     "8a0ff9fde40e591c": "",
+    "8a8e459f39b8698b": "(|, |alter von ",
     "8b2f43f8b0b61ac8": "",
     "8b76c4eb992bcf0f": "が|は",
     "8bb4f4db64a97e68": (
@@ -3971,6 +4226,7 @@ ENDINGS: dict[str, str] = {
         "tio is |sk ratio of |te ratio is |te ratio of |zard ratio, |zard ratio: "
     ),
     "a799bc1a6de643d2": "",
+    "a8064b3e3e74e51e": ", ",
     "a8115fae5e12860f": "",
     "a972dea93b3c7d32": " su ",
     "a983129587f082bc": " (",
@@ -3994,6 +4250,7 @@ ENDINGS: dict[str, str] = {
     ),
     "b0764ad7bff7cc0d": "",
     "b08aafcb8a82a7ec": "",
+    "b0ba413bc3d230d6": "",
     "b175b5247f51f080": "",
     "b184c840a92b9900": "entre los ",
     "b1c8895eda870897": " | ans ",
@@ -4183,6 +4440,7 @@ ENDINGS: dict[str, str] = {
     "d45ea3d77c0bcf1e": "turn |turned |turning |turns ",
     "d465bcf58659bcfe": "",
     "d5b5f250dd0a2bea": " de ",
+    "d5b73ea32c7884bc": " e ",
     "d5b8e187f1576d7c": (
         "dad of |dad of-|dad-of |dad-of-|father of |father of-|father-of |father-"
         "of-|mom of |mom of-|mom-of |mom-of-|mother of |mother of-|mother-of |mot"
@@ -4227,6 +4485,13 @@ ENDINGS: dict[str, str] = {
         "con |; con solo |con |con apenas |con solo "
     ),
     "dce768814c1738d6": "",
+    "dcf4e5509946ecff": (
+        "chicas de |chicas, de |chicos de |chicos, de |ermanas, de |ermanos, de |"
+        "ersonas, de |etenidos de |hermanas de |hermanos de |hijas de |hijas, de "
+        "|hijos de |hijos, de |hombres de |hombres, de |jóvenes de |jóvenes, de |"
+        "menores de |menores, de |mujeres de |mujeres, de |niñas de |niñas, de |n"
+        "iños de |niños, de |personas de |tenidos, de |varones de |varones, de "
+    ),
     "dd5fb803cb54f7a6": "",
     "dd6c881a5cd59478": "",
     "ddc606d1d6f5c6ce": (
@@ -4241,6 +4506,7 @@ ENDINGS: dict[str, str] = {
     "e05f5135f54014fe": "",
     "e083bb6df952b058": "",
     "e086d476c50c7d4d": "",
+    "e12fd8c921517d74": "",
     "e18ebdb06670fcc9": "serves ",
     "e18f1117fbfb4cda": (
         "added |adds |bags |celebrated |celebrates |celebrating |claim |claimed |"
@@ -4303,6 +4569,7 @@ ENDINGS: dict[str, str] = {
         "by |while at |while by "
     ),
     "eda688ac8f5900ea": "",
+    "ee9f0950fc5e61cf": "a |ao |da |do |na |no |o |à ",
     "eeff7984aafc184f": " à |retraite à ",
     "efa185c577d5fc5f": "",
     "efc38b1df983de0a": "over |par |under ",
