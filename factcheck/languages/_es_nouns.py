@@ -228,16 +228,12 @@ TRAPS = frozenset(
      "siete llaves", "mil maravillas",
      "tres cuartos de lo mismo", "cuatro paredes", "dos carrillos"}
 )  # fmt: skip
-LABELS = (
-    frozenset(("los años",))
-    | frozenset(
-        words(
-            """
+LABELS = frozenset(
+    words(
+        """
     artículo art. arts. artículos apartado párrafo inciso ley decreto teléfono tel. tel: teléfono:
     tfno. móvil móvil: fax whatsapp whatsapp: folio expediente nif cif dni rut ruc código cp c.p.
     isbn issn página pág. págs. capítulo sección versión nota figura tabla cuadro anexo
     """
-        )
     )
-    | {"código postal", "ley n.º", "decreto n.º", "cuenta número", "número de teléfono", "art"}
-)
+) | {"código postal", "ley n.º", "decreto n.º", "cuenta número", "número de teléfono", "art"}

@@ -157,16 +157,12 @@ TRAPS = (
 )
 TRAP_EXCEPTIONS = frozenset({"un point de pourcentage", "un point de base"})
 
-LABELS = (
-    frozenset(("les années", "des années", "aux années"))
-    | frozenset(
-        words(
-            """
+LABELS = frozenset(
+    words(
+        """
     n° nº numéro version article articles art. page pages p. chapitre circulaire décret loi tél. tél
     téléphone fax siret siren iban isbn issn alinéa annexe figure tableau règlement directive
     """
-        )
     )
-    | {"composez le", "composer le", "appelez le", "numéro vert"}
-)
+) | {"composez le", "composer le", "appelez le", "numéro vert"}
 """Words before a number that make it a label."""

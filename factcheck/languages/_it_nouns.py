@@ -231,7 +231,7 @@ TRAPS = frozenset(
      "su due piedi", "sette camicie", "quattro zampe", "due pesi e due misure", "quattro mura"}
 )  # fmt: skip
 _DECADES = frozenset(
-    f"{lead} anni" for lead in ("gli", "negli", "degli", "dagli", "agli", "inizio", "metà", "fine")
+    f"{lead} anni" for lead in ("negli", "degli", "dagli", "inizio", "metà", "fine")
 )
 LABELS = _DECADES | frozenset(
     words(

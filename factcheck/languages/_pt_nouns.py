@@ -209,7 +209,7 @@ TRAPS = frozenset(
      "sete mares", "dois pesos e duas medidas", "segundo plano", "quatro paredes",
      "meia dúzia de gatos"}
 )  # fmt: skip
-LABELS = frozenset(("nos anos", "dos anos", "os anos", "aos anos")) | frozenset(
+LABELS = frozenset(
     words(
         """
     artigo art. arts. artigos parágrafo inciso alínea lei decreto telefone tel. tel: telefone:
