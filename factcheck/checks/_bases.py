@@ -81,10 +81,13 @@ _THAN = re.compile(r"\b(?:compared|from|against|than|to|versus|up|down)\b")
 _JA = re.compile("[ぁ-んァ-ヴ一-龠]")
 
 
-def is_of_other_base(passage: Passage, one: Atom, first: Atom, second: Atom) -> bool:
+def is_of_other_base(
+    passage: Passage, one: Atom, first: Atom, second: Atom, *, is_sure: bool = False
+) -> bool:
     """Tell whether a change is told of another amount, or compared with another time, than two.
 
-    ``first`` is the amount that is taken for the earlier one, where none is told as such.
+    ``first`` is the amount that is taken for the earlier one, where none is told as such; or, if
+    ``is_sure``, at any rate.
     """
     if one.unit == "%" and _has_own_amount(passage, one, (first, second)):
         return True
@@ -97,7 +100,8 @@ def is_of_other_base(passage: Passage, one: Atom, first: Atom, second: Atom) -> 
     told = [_times(passage, each) for each in (first, second)]
     if base <= _OF_NO_TIME:
         return not any(each & base for each in told)
-    earlier = [each for each in told if _is_relative(each)] or told[:1]
+    earlier = [] if is_sure else [each for each in told if _is_relative(each)]
+    earlier = earlier or told[:1]
     return any(each and not _meet(each, base) for each in earlier)
 
 

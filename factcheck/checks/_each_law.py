@@ -10,6 +10,7 @@ rate, how well the other two fit its nouns and how few others there are, what th
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from fractions import Fraction
 
 from factcheck.checks import _each_roles as roles
@@ -32,6 +33,10 @@ FARTHEST = 4
 """Times the right amount from which on another is hardly a slip of it."""
 LOOSELY = 0.8
 """Weight against three of which neither nouns nor digits say that they belong together."""
+_MAGNITUDE = re.compile(r"(?:m|b|tr)illion|[万億兆]")
+_INCLUDED = re.compile(r"\A(?:を含|を加え|と合わせ| included)")
+_INCLUDING = re.compile(r"\b(?:including|plus|with|as well as)\b[^.;,]{0,16}\Z")
+"""Beside an amount that is in a whole, too."""
 MONTHS = 12
 """Months of a year."""
 CLOSE = Fraction(1, 100)
@@ -92,11 +97,10 @@ def candidates(passage: Passage) -> Iterator[tuple[float, Product]]:
         heads = [term for one in others for term in _heads(passage, rate, one)]
         wholes = [term for one in others for term in _wholes(passage, rate, one)]
         yield from _stretched(passage, rate, wholes)
-        if any(_holds(rate, many, whole) for many in heads for whole in wholes
+        if any(_holds(rate, many, whole) or _includes(passage, rate, many, whole)
+               for many in heads for whole in wholes
                if many.atom is not whole.atom):  # fmt: skip
             continue
-        if "/" in (rate.each.unit or "") and any(map(_is_bounded, passage.figures)):
-            continue  # 最短1時間15分 may be the time of the speed
         wholes = [one for one in wholes if all(one.atom is not each.each for each in told)]
         trios = [(many, whole) for many in heads for whole in wholes
                  if many.atom is not whole.atom
@@ -130,6 +134,11 @@ def _stretched(
             yield weight, Product(rate.each, None, whole.atom, right)
 
 
+def _bound(one: Figure) -> Fraction:
+    value = one.value
+    return Fraction((value.low or value.high or 0) if isinstance(value, Quantity) else 0)
+
+
 def _is_bounded(one: Figure) -> bool:
     value = one.value
     bounded = isinstance(value, Quantity) and (value.low is None) != (value.high is None)
@@ -153,16 +162,20 @@ def _taken(told: Sequence[Rate], rate: Rate, trios: Sequence[tuple[_Term, _Term]
 
 
 def _heads(passage: Passage, rate: Rate, one: Atom) -> Iterator[_Term]:
+    is_bounded = _is_bounded(one.figure)
+    if is_bounded:  # 最短1時間15分 may be the time of the speed
+        one = replace(one, value=_bound(one.figure))
     times, fit = roles.heads(passage, rate, one)
-    if times > 1:
-        yield _Term(one, times, fit)
+    if times > 1 and not (is_bounded and "/" not in (rate.each.unit or "")):
+        yield _Term(one, times, fit - is_bounded)
 
 
 def _wholes(passage: Passage, rate: Rate, one: Atom) -> Iterator[_Term]:
     factor, fit = roles.whole(passage, rate, one)
     if _PRICED.search(passage.before(one, 10)):
         return
-    if factor and one.value * factor > rate.value:
+    is_large = all(_MAGNITUDE.search(each.text) for each in (one, rate.each))
+    if factor and (one.value * factor > rate.value or is_large):  # €7.2 million, 1.2 billion a year
         yield _Term(one, one.value * factor, fit)
 
 
@@ -180,6 +193,8 @@ def _scaled(term: _Term) -> Reach | None:
 def _number(term: _Term) -> Reach | None:
     """Return how many there may be: what is counted or lasts is told exactly, or closely."""
     ends = _scaled(term)
+    if ends is None and _is_bounded(term.atom.figure):
+        return Reach(term.value, term.value)
     if ends is None or term.atom.figure.hedge is not None:
         return ends
     if term.atom.kind == "duration":
@@ -196,6 +211,16 @@ def _holds(rate: Rate, many: _Term, whole: _Term) -> bool:
     each = rate.ends.wider(HEDGED) if rate.each.figure.hedge else rate.ends
     sizes = (1, *THOUSANDS) if _PREFIXED.match(whole.atom.behind) else (1,)
     return any((each * heads).meets(told.times(size)) for size in sizes)
+
+
+def _includes(passage: Passage, rate: Rate, many: _Term, whole: _Term) -> bool:
+    """Tell whether a whole is the product and another amount that is told to be in it."""
+    factor, right = whole.value / (whole.atom.value or 1), rate.value * many.value
+    return any(
+        one.family == whole.atom.family and right + one.value * factor == whole.value
+        for one in passage.atoms
+        if _INCLUDED.match(passage.behind(one, 8)) or _INCLUDING.search(passage.before(one, 24))
+    )
 
 
 def _weight(  # noqa: PLR0913, PLR0917 (the three, and what else there is)

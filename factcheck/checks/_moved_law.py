@@ -117,9 +117,11 @@ def _likeliest(passage: Passage, role: str, one: Atom) -> tuple[float, Told] | N
         return None
     told = [(_weight(passage, one, a, b, near), a, b, c) for a, b, c in pairs]
     best = max(weight for weight, *_ in told)
-    is_owner = one in owned_by(passage).values()
+    is_tied = one in owned_by(passage).values() or any(
+        words.is_base(passage, one, each) for each in near
+    )
     for weight, a, b, is_sure in told:
-        is_likely = is_owner or weight > best - SCOPE
+        is_likely = is_tied or weight > best - SCOPE
         if is_likely and holds(passage, role, one, a, b, is_sure=is_sure):
             return HELD, Told(role, a, b, one, Reach(one.value, one.value))
     found = []
@@ -151,13 +153,14 @@ def _pairs(passage: Passage, one: Atom, near: Sequence[Atom]) -> list[tuple[Atom
     pairs = [two for two in pairs if all(owned.get(each, one) is one for each in two[:2])]
     if one in owned.values():
         pairs = [two for two in pairs if one in {owned.get(each) for each in two[:2]}]
-    pairs = [two for two in pairs if not is_of_other_base(passage, one, *two[:2])]
     base = next((each for each in near if words.is_base(passage, one, each)), None)
-    if base is None:
-        return pairs
-    pairs = [(a, b, c) if a is base else (b, a, True) for a, b, c in pairs if base in {a, b}]
-    here = [two for two in pairs if {two[0].sentence, two[1].sentence} == {one.sentence}]
-    return here or pairs
+    if base is not None:
+        pairs = [(a, b, True) if a is base else (b, a, True)
+                 for a, b, _ in pairs if base in {a, b}]  # fmt: skip
+        here = [two for two in pairs if {two[0].sentence, two[1].sentence} == {one.sentence}]
+        pairs = here or pairs
+    return [(a, b, is_sure) for a, b, is_sure in pairs
+            if not is_of_other_base(passage, one, a, b, is_sure=is_sure)]  # fmt: skip
 
 
 def _weight(passage: Passage, one: Atom, first: Atom, second: Atom, near: Sequence[Atom]) -> float:

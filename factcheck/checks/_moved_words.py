@@ -149,6 +149,8 @@ _EN_FROM = re.compile(
     r" (?:the )?",
     re.IGNORECASE,
 )
+_ECHO = re.compile(r"([一-龠ァ-ヴー]{2,8})の(?:約)?\Z")
+"""Before what is told of an amount that is named before: 最盛期の半分."""
 _PLAN = re.compile("方針|計画|目指|予[定想測]|見込|考え")
 _LOOSE = re.compile(
     r"目標|見込|予想|想定|平均|全国|うち|このうち|各|それぞれ|ごと|延べ|累計|除[くい]|さらに|"
@@ -243,6 +245,9 @@ def way_of(passage: Passage, one: Atom) -> int:
 def is_base(passage: Passage, one: Atom, other: Atom) -> bool:
     """Tell whether words right between two numbers make the other the one that is compared with."""
     between = passage.between(one, other)
+    echo = _ECHO.search(passage.before(one, 12))
+    if echo is not None and other.at < one.at and echo[1] in passage.before(other, 24):
+        return True
     if other.at < one.at:
         return len(between) <= 16 and _JA_FROM.fullmatch(between) is not None
     return len(between) <= 60 and _EN_FROM.fullmatch(between) is not None

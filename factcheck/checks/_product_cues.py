@@ -91,6 +91,7 @@ NAMES: dict[str, str] = {
 ALIKE = {
     "person": ("people", "人", "residents", "persons"),
     "人": ("名",),
+    "食": ("回",),
     "世帯": ("戸",),
     "戸": ("世帯",),
     "店": ("店舗",),

@@ -9,6 +9,7 @@ any such whole, it has its witness. Else it is asked about where one slip mends 
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 
 from factcheck.checks._atom import Atom
 from factcheck.checks._law_digits import likeness
@@ -39,13 +40,19 @@ _REST_BEHIND = re.compile(
     r"\A (?:were able|walked|goes? to administration)",
     re.IGNORECASE,
 )
+NEXT = 12
+"""Most characters between two parts of a list that a word opens."""
+_OPENS = re.compile(
+    r"(?:内訳|[党会]派別|構成|勢力)(?:の(?:当選者|議席|内訳))?は、?[^、。\ue000-\uf8ff]{0,8}\Z"
+)
+"""Before the first of all parts."""
 _LEAD = re.compile(
-    r"内訳|最も多|最多|と続|うち|largest|followed by|accounts? for|of whom|of which|took off|"
+    r"内訳|派別|最も多|最多|と続|うち|largest|followed by|accounts? for|of whom|of which|took off|"
     r"rescue|will be (?:paid|borne)|\bcost",
     re.IGNORECASE,
 )
 _TOTAL = re.compile(
-    r"(?:計|合計|総額|総[^、。]{1,5}|一般会計|予算[案]?は?|全部で)(?:の|で|は|が)?\Z|"
+    r"(?:計|合計|総額|総[^、。]{1,5}|定数|一般会計|予算[案]?は?|全部で)(?:の|で|は|が)?\Z|"
     r"人から回答|\A人?(?:のうち|から回答|に尋ね)|carrying|aboard|on board|total|budget|plan|"
     r"surveyed|polled",
     re.IGNORECASE,
@@ -82,8 +89,39 @@ def candidates(passage: Passage) -> Iterator[tuple[float, Sum]]:
         for run in runs:
             largest = max(one.value for one in run)
             for whole in wholes:
-                if whole not in run and whole.value > largest and len(run) > 2:
+                is_whole = whole.value > largest and len(run) > 2
+                if whole not in run and (is_whole or _is_lesser(passage, run, whole)):
                     yield _weight(passage, run, whole), Sum(tuple(run), whole)
+    yield from _opened(passage)
+
+
+def _is_lesser(passage: Passage, run: Sequence[Atom], whole: Atom) -> bool:
+    """Tell whether a whole is told in millions, and its parts in billions."""
+    is_told = _LEAD.search(passage.between(whole, run[0])) is not None
+    return is_told and whole.at < run[0].at and _is_tenfold(printed_sum(run), whole)
+
+
+def _is_tenfold(told: Fraction, whole: Atom) -> bool:
+    return any(told == whole.value * 10**power for power in (3, 4))
+
+
+def _opened(passage: Passage) -> Iterator[tuple[float, Sum]]:
+    """Yield lists that a word opens as all there are, like the parties of a council."""
+    for first in passage.atoms:
+        if not first.family or not _OPENS.search(passage.before(first, 24)):
+            continue
+        run = [first]
+        for one in passage.atoms:
+            is_next = one.at > run[-1].at and one.sentence == first.sentence
+            if is_next and _is_like(one, first) and one.at - run[-1].end <= NEXT:
+                run.append(one)
+        wholes = [one for one in passage.atoms if one.at < first.at and _is_like(one, first)
+                  and not _NO_PART.search(passage.before(one, 30))]  # fmt: skip
+        if len(run) < 3 or any(added(run).meets(one.reach) for one in wholes):
+            continue
+        for whole in wholes:
+            if whole.value > max(one.value for one in run):
+                yield _weight(passage, run, whole), Sum(tuple(run), whole)
 
 
 def _closes(passage: Passage, one: Atom) -> bool:
@@ -103,7 +141,8 @@ def _weight(passage: Passage, run: Sequence[Atom], whole: Atom) -> float:
     slips += [likeness(one.value, one.value - off, step_of(one.figure))
               for one in run if one.value > off]  # fmt: skip
     weight = 1.0 + max(slips) + 0.3 * min(len(run) - 2, 3)
-    if max(slips) < 0.3 or abs(off) > whole.value / 3:
+    is_tenfold = _is_tenfold(printed_sum(run), whole)
+    if not is_tenfold and (max(slips) < 0.3 or abs(off) > whole.value / 3):
         weight -= 2.0
     start, end = passage.text[max(0, run[0].at - 40) : run[-1].end], passage.behind(whole, 12)
     others = sum(one.value for one in run) - max(one.value for one in run)
