@@ -12,57 +12,38 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import combinations, permutations
 
+from factcheck.checks._clock_times import (
+    HALF_DAY,
+    Clocked,
+    Moment,
+    Stretch,
+    moments_of_day,
+    stretch,
+)
 from factcheck.checks._clock_words import (
-    ABOUT,
     BREAK,
     ENDS,
     FROM,
-    HALF,
+    JOINED,
+    JOINT,
     NEVER_BEFORE,
-    OFFSET,
-    OFFSET_BEFORE,
     OTHER,
     TIED,
     ZONES,
 )
-from factcheck.checks._clocked import Clocked
 from factcheck.checks._near_hold import is_slip
 from factcheck.checks._passage import Passage
 from factcheck.checks._reading import DENSE, sparse
-from factcheck.checks._reckoning import amount, unit
 from factcheck.checks._span_frame import pooled
 from factcheck.checks._span_words import NEVER_OF_DAY
 from factcheck.checks._zones import crosses_zones
 from factcheck.model.records import Evidence, Figure
 from factcheck.model.text import Span
-from factcheck.model.values import TimeOfDay
-from factcheck.nouns import dataclass
 
-DAY, HALF_DAY = 24 * 60, 12 * 60
-_SIZES = {"hour": Fraction(60), "minute": Fraction(1), "second": Fraction(1, 60)}
-_LOOSE = 15  # minutes by which a time that is told as 午後2時ごろ may be another
+DAY = 24 * 60
 _LONG, _MOST = 900, 6
 """Most characters and times of a passage whose times belong together."""
 _LEAST, _FEW = 20, 5
-
-
-@dataclass(frozen=True, slots=True)
-class _Moment:
-    """A time of day."""
-
-    figure: Figure
-    readings: frozenset[int]
-    loose: int
-
-
-@dataclass(frozen=True, slots=True)
-class _Stretch:
-    """A length in minutes."""
-
-    figure: Figure
-    minutes: Fraction
-    slack: Fraction
-    is_offset: bool
 
 
 def hours(evidence: Evidence) -> Iterator[Clocked]:
@@ -78,17 +59,18 @@ def hours(evidence: Evidence) -> Iterator[Clocked]:
 
 def _of_passage(passage: Passage, pool: list[Passage]) -> Clocked | None:
     figures = [figure for one in pool for figure in one.figures]
-    times = list(_moments(pool, figures))
+    times = list(moments_of_day(pool, figures))
     if not 2 <= len(times) <= _MOST:
         return None
-    lengths = [one for figure in figures if (one := _stretch(pool, figure))]
+    lengths = [one for figure in figures if (one := stretch(pool, figure))]
     offsets = [one for one in lengths if one.is_offset]
     is_apart = any(ZONES.search(one.plain) or crosses_zones(one.plain) for one in pool)
     if is_apart and not offsets:
         return None
     lengths = [one for one in lengths if not one.is_offset]
     for one in lengths:
-        if one.figure in passage.figures and _is_free(passage, one):
+        is_joined = _is_joined(passage, one, times)
+        if one.figure in passage.figures and (is_joined or _is_free(passage, one)):
             found = _judged(passage, times, one, lengths, offsets)
             if found is not None:
                 return found
@@ -97,16 +79,16 @@ def _of_passage(passage: Passage, pool: list[Passage]) -> Clocked | None:
 
 def _judged(
     passage: Passage,
-    times: list[_Moment],
-    one: _Stretch,
-    lengths: list[_Stretch],
-    offsets: list[_Stretch],
+    times: list[Moment],
+    one: Stretch,
+    lengths: list[Stretch],
+    offsets: list[Stretch],
 ) -> Clocked | None:
     others = [each for each in lengths if each is not one]
     if _is_made(one, others):
         return None
     shifts = _shifts(offsets) if offsets else _shifts(others)
-    near: list[tuple[int, _Moment, _Moment]] = []
+    near: list[tuple[int, Moment, Moment]] = []
     own = [each for each in times if _is_in(_sentence(passage, one.figure), each)]
     for first, last in permutations(own if len(own) == 2 else times, 2):
         for gap in _gaps(first, last):
@@ -123,11 +105,13 @@ def _judged(
     if is_broken and not steps:
         return None  # how long the break was is not told
     steps = steps or {Fraction(0)}
+    alone = len(times) == 2 and (len(own) == 2 or _is_end(passage, times[-1]))
     found = [
         (abs(right - one.minutes), right, first, last)
         for gap, first, last in mine
         for right in ((gap + step) % DAY for step in steps)
-        if right and _is_near(int(right), one.minutes, is_sure=_is_behind(passage, one, last))
+        if right
+        and _is_near(int(right), one.minutes, is_sure=alone or _is_behind(passage, one, last))
     ]
     if not found:
         return None
@@ -137,8 +121,8 @@ def _judged(
 
 
 def _owners(
-    passage: Passage, one: _Stretch, pairs: list[tuple[int, _Moment, _Moment]]
-) -> list[tuple[int, _Moment, _Moment]]:
+    passage: Passage, one: Stretch, pairs: list[tuple[int, Moment, Moment]]
+) -> list[tuple[int, Moment, Moment]]:
     """Return the pairs of times between which a length may lie: those nearest to it."""
     here = _sentence(passage, one.figure)
     own = passage.sentences.index(here)
@@ -160,50 +144,36 @@ def _sentence(passage: Passage, figure: Figure) -> Span:
     return next((each for each in every if figure.span.start < each.end), every[-1])
 
 
-def _is_in(sentence: Span, one: _Moment) -> bool:
+def _is_in(sentence: Span, one: Moment) -> bool:
     return sentence.covers(one.figure.span)
 
 
-def _may_end(passage: Passage, one: _Stretch, last: _Moment) -> bool:
+def _may_end(passage: Passage, one: Stretch, last: Moment) -> bool:
     """Tell whether what is told to last from its start on ends at a time: else it only begins."""
     ahead = passage.plain_before(one.figure, 3)
     is_from = FROM.match(passage.plain_behind(one.figure, 12)) or ahead.endswith("から")
+    return not is_from or _is_end(passage, last)
+
+
+def _is_end(passage: Passage, last: Moment) -> bool:
+    """Tell whether something is told to end at a time."""
     at = last.figure.span
-    beside = passage.article[max(0, at.start - 24) : at.end + 12]
-    return not is_from or ENDS.search(beside) is not None
+    return ENDS.search(passage.article[max(0, at.start - 24) : at.end + 12]) is not None
 
 
-def _moments(pool: list[Passage], figures: list[Figure]) -> Iterator[_Moment]:
-    told = [(one, end) for one in figures for end in _ends(one)]
-    is_of_24 = any(end >= 13 * 60 and not HALF.search(one.text) for one, end in told)
-    for one, end in told:
-        words = pool[0].article[max(0, one.span.start - 14) : one.span.end + 3]
-        sure = end >= HALF_DAY or is_of_24 or HALF.search(one.text)
-        loose = _LOOSE if ABOUT.search(words) else 0
-        yield _Moment(one, frozenset({end} if sure else {end, end + HALF_DAY}), loose)
+def _is_joined(passage: Passage, one: Stretch, times: list[Moment]) -> bool:
+    """Tell whether a length stands right behind two times that are joined: 9時から5時まで7時間."""
+    start, every = one.figure.span.start, [each.figure.span for each in times]
+    ends = sorted({each for each in every if each.end <= start})
+    if not ends or one.figure.hedge:
+        return False
+    joint = passage.article[ends[-2].end : ends[-1].start] if len(ends) > 1 else ""
+    of_range = every.count(ends[-1]) > 1
+    is_next = JOINED.fullmatch(passage.article[ends[-1].end : start]) is not None
+    return is_next and (of_range or JOINT.fullmatch(joint) is not None)
 
 
-def _ends(figure: Figure) -> list[int]:
-    value = figure.value
-    if not isinstance(value, TimeOfDay) or value.first is None or value.last is None:
-        return []
-    return [value.first] if value.first == value.last else [value.first, value.last]
-
-
-def _stretch(pool: list[Passage], figure: Figure) -> _Stretch | None:
-    size, value = _SIZES.get(unit(figure) or ""), amount(figure)
-    if figure.kind != "duration" or size is None or value is None:
-        return None
-    article = pool[0].article
-    before = article[max(0, figure.span.start - 16) : figure.span.start]
-    behind = article[figure.span.end : figure.span.end + 16]
-    is_offset = bool(OFFSET.match(behind) or OFFSET_BEFORE.search(before))
-    told = value * size
-    slack = told / 10 if figure.hedge else Fraction(0)
-    return _Stretch(figure, told, min(slack, Fraction(30)), is_offset)
-
-
-def _is_free(passage: Passage, one: _Stretch) -> bool:
+def _is_free(passage: Passage, one: Stretch) -> bool:
     """Tell whether the words beside a length tie it to times, and to no others."""
     behind, before = passage.plain_behind(one.figure, 24), passage.plain_before(one.figure, 24)
     if one.figure.hedge and one.minutes % 30 == 0:
@@ -219,13 +189,13 @@ def _is_free(passage: Passage, one: _Stretch) -> bool:
     return TIED.search(before + "|" + behind) is not None
 
 
-def _clause(passage: Passage, one: _Stretch) -> str:
+def _clause(passage: Passage, one: Stretch) -> str:
     """Return the clause of a length, within its sentence."""
     parts = re.split(r"\. (?=[A-Z])", passage.plain_clause(one.figure))
     return next((part for part in parts if one.figure.text in part), "")
 
 
-def _is_made(one: _Stretch, others: list[_Stretch]) -> bool:
+def _is_made(one: Stretch, others: list[Stretch]) -> bool:
     """Tell whether a length is the sum or the difference of others."""
     values = [each.minutes for each in others]
     made = {a + b for a, b in combinations(values, 2)} | {
@@ -234,7 +204,7 @@ def _is_made(one: _Stretch, others: list[_Stretch]) -> bool:
     return any(abs(one.minutes - each) <= 1 for each in (*made, *values))
 
 
-def _shifts(others: list[_Stretch]) -> set[Fraction]:
+def _shifts(others: list[Stretch]) -> set[Fraction]:
     """Return by how much a length may differ from the time between: breaks, delays, speeches."""
     values = [each.minutes for each in others][:4]
     one = {sign * value for value in values for sign in (1, -1)}
@@ -246,7 +216,7 @@ def _shifts(others: list[_Stretch]) -> set[Fraction]:
     )
 
 
-def _gaps(first: _Moment, last: _Moment) -> set[int]:
+def _gaps(first: Moment, last: Moment) -> set[int]:
     return {(end - start) % DAY for start in first.readings for end in last.readings} - {0}
 
 
@@ -257,7 +227,7 @@ def _holds(told: Fraction, right: Fraction, loose: Fraction) -> bool:
     return abs(told - right) <= max(loose, Fraction(59 if whole else 29 if half else 1))
 
 
-def _is_behind(passage: Passage, one: _Stretch, last: _Moment) -> bool:
+def _is_behind(passage: Passage, one: Stretch, last: Moment) -> bool:
     """Tell whether a length leads to a time that stands right behind it: 2時間後の午後3時."""
     between = passage.article[one.figure.span.end : last.figure.span.start]
     return (
@@ -272,6 +242,8 @@ def _is_near(right: int, told: Fraction, *, is_sure: bool) -> bool:
     whole, rest = divmod(off, 60)
     if rest == 0:
         return whole <= (_FEW if is_sure or right % 60 else 2) or whole == 10
+    if is_sure and off % 30 == 0 and off <= 60 * _FEW:
+        return True
     if off in {10, 20, 30, 40, 50} and (right % 10 or is_sure or told > 60):
         return True
     one, other = Fraction(right % 60), Fraction(told % 60)

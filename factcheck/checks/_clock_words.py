@@ -13,14 +13,15 @@ TIED = re.compile(
     r"played|spent|later,?|court|plus)|,|実に|計|所要(?:時間)?は?|時間は|本編は|審議は|かかり|は|から|の|"
     r"に) ?\|"
     r"|\|(?:[- ](?:later|long|late|on|after|behind|hearing|meeting|session|debate|outage|blackout|"
+    r"standoff|"
     r"closure|search|siege|trial|talks|in the air|and|journey|flight|match|interval|before)|"
-    r"[ぁ-ん]{0,3}(?:後|遅れ)|(?:に|も)(?:わた|及)|続|かか|がかり|だっ|で[、。]|、|。|を(?:かけ|要|経)|早|余り|"
+    r"停電|断水|不通|通行止|閉[めじ鎖]|止ま|[ぁ-ん]{0,3}(?:後|遅れ)|(?:に|も)(?:わた|及)|続|かか|がかり|だっ|で[、。]|、|。|を?(?:かけ|要し|経)|早|余り|"
     r"の(?!予定|予想|見込|休|コース|講|体験|時差|遅れ|差|記録)[一-龠])",
     re.IGNORECASE,
 )
 """On either side of a length (``|``) that is that between two times."""
 NEVER_BEFORE = re.compile(
-    r"(?:延べ|その|過去|今後|最大|最長|\b(?:over|than|some|within|least|further|extra|additional|"
+    r"(?:延べ|その|過去|今後|最大|最長|までの[^、。]{1,8}は|\b(?:over|than|some|within|least|further|extra|additional|"
     r"up to|every|next|last|past|first|final))[ 、]?\Z",
     re.IGNORECASE,
 )
@@ -29,8 +30,18 @@ BREAK = re.compile(
     r"\b(?:breaks?|lunch|recess|intervals?|excluding|half-time|held up|interrupted|suspended)\b",
     re.IGNORECASE,
 )
+JOINED = re.compile(r"(?: [A-Z][a-z]+day)?(?:まで)?(?:の|、|,|に)?(?: an?)? ?")
+"""All that stands between the second of two times and a length that must be that between them."""
+JOINT = re.compile(
+    r" ?(?:から|~|〜|-|–|to|until|till)(?:翌(?:日|朝|[0-9]{1,2}日)?|[0-9]{1,2}日)?の? ?|"
+    r" [A-Z][a-z]+ to "
+)
+"""Between two times that are joined."""
 FROM = re.compile(r" from (?:[0-9]|noon|midnight)")
-ENDS = re.compile(r"終|まで|閉|再開|\b(?:until|till|to|end\w*|finish\w*|lets out|over|clos\w+)\b")
+ENDS = re.compile(
+    r"終|まで|閉|再開|復旧|解消|鎮火|"
+    r"\b(?:until|till|to|end\w*|finish\w*|lets out|over|clos\w+|back|walked out|restored)\b"
+)
 OTHER = re.compile(
     r"毎|連日|平日|ずつ|営業|例年|通常|ふだん|勤務|労働|就業|ごと|おき|[0-9]回|"
     r"\b(?:each|every|daily|weekdays?|weekly|usual(?:ly)?|normal(?:ly)?|average|local time|times|"

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
 
-from factcheck.checks._clocked import Clocked
+from factcheck.checks._clock_times import Clocked
 from factcheck.checks._reading import of_cells
 from factcheck.checks._reckoning import amount, unit
 from factcheck.model.records import Evidence, Figure

@@ -201,7 +201,8 @@ def _is_of_other_event(passage: Passage, found: re.Match[str], told: list[Moment
 def _asked(  # noqa: PLR0913, PLR0917 (where, what is told, and from what)
     passage: Passage, found: re.Match[str], full: int, told: list[Moment], now: Moment, more: int
 ) -> Iterator[Held]:
-    is_nth = _NTH.search(found[0]) is not None
+    is_nth, since = _NTH.search(found[0]) is not None, found[0].startswith("から")
+    since = since and passage.plain[: found.start()].endswith("発生")
     alone = len(told) == 1 and not told[0].is_birth
     begins = [one for one in told if one.is_begin and not one.is_birth] or told[: int(alone)]
     begins = [one for one in begins if one.year < now.year]
@@ -212,7 +213,7 @@ def _asked(  # noqa: PLR0913, PLR0917 (where, what is told, and from what)
         for last in (*ends, now):
             right = max(first.years_to(last)) if last.year > first.year else 0
             both = first.text in sentence and last.text in sentence
-            sure = both or (is_nth and len(told) == 1 and first.is_begin)
+            sure = both or ((is_nth or since) and len(told) == 1 and first.is_begin)
             months = first.months_to(last) or 0
             whole = abs(months - 12 * full) >= _YEAR if both and not is_nth and months else False
             right = round(months / 12) if whole else right

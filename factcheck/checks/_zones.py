@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from itertools import combinations, pairwise, product
 
-from factcheck.checks._clocked import Clocked
+from factcheck.checks._clock_times import Clocked
 from factcheck.checks._passage import Passage
 from factcheck.checks._reading import DENSE, sparse
 from factcheck.checks._reckoning import amount, unit

@@ -64,7 +64,6 @@ from collections.abc import Iterator
 
 from factcheck.checks._asking import ask
 from factcheck.checks._clock_law import hours
-from factcheck.checks._clocked import between_times, clocked
 from factcheck.checks._day_frame import of_week
 from factcheck.checks._days_law import days_held
 from factcheck.checks._lengths import (
@@ -159,20 +158,15 @@ def _told_together(evidence: Evidence) -> Iterator[Finding]:
         if seen.isdisjoint(range(term.span.start, term.span.end + 1)):
             yield ask(evidence, "duration-mismatch", Severity.WARNING, term.span, words)
     yield from _of_days(evidence, text, seen)
-    yield from _of_hours(evidence, text, seen)
+    yield from _of_hours(evidence, seen)
 
 
-def _of_hours(evidence: Evidence, text: Plain, seen: set[int]) -> Iterator[Finding]:
+def _of_hours(evidence: Evidence, seen: set[int]) -> Iterator[Finding]:
     """Ask about lengths in hours that the times beside them do not give."""
-    beside = tuple(between_times(text))
-    known = {place for one in beside for place in range(one.span.start, one.span.end)}
-    apart = [one for one in clocked(text) if one.span.start not in known]
-    known.update(place for one in apart for place in range(one.span.start, one.span.end))
-    loose = [
-        one for one in hours(evidence) if known.isdisjoint(range(one.span.start, one.span.end))
-    ]
-    zones = [one for one in zoned(evidence) if known.isdisjoint({one.span.start})]
-    for one in (*beside, *apart, *loose, *zones):
+    lengths = list(hours(evidence))
+    known = {place for one in lengths for place in range(one.span.start, one.span.end)}
+    zones = [one for one in zoned(evidence) if one.span.start not in known]
+    for one in (*lengths, *zones):
         words = (_ZONED if one in zones else _MESSAGE).of(
             words=one.span.cut(evidence.article.text), first=one.first, last=one.last,
             right=_CLOCK.of(hours=one.right // 60, minutes=one.right % 60),

@@ -53,7 +53,6 @@ from factcheck.checks._eras import NAMES, western, years
 from factcheck.checks._nth_frame import counted
 from factcheck.checks._plain import Plain, plain
 from factcheck.checks._span_frame import spanned
-from factcheck.checks._stretches import stretches
 from factcheck.checks._years_law import years_held
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
@@ -131,10 +130,8 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
     for finding, span in _of_years(evidence, text):
         seen.update(range(span.start, span.end))
         yield finding
-    published = evidence.article.published
-    told = [(one.span, one.start, one.end, one.count) for one in stretches(text, published)]
     plainly = (one for one in counted(evidence) if one.more is None)
-    told += [(one.span, one.start, one.year, one.count) for one in plainly]
+    told = [(one.span, one.start, one.year, one.count) for one in plainly]
     told += [(one.span, one.first.first.year, one.last.last.year, one.told)
              for one in spanned(evidence) if one.kind == "year"]  # fmt: skip
     told += [(one.span, one.start.year, one.last.year, one.told)

@@ -66,7 +66,7 @@ def test_quiet(check: str, text: str) -> None:
         (DURATION, "It failed at 11:50 p.m. and was back at 4:20 a.m., six and a half hours on.",
          "six and a half hours"),
         (DURATION, "渋滞は6日午後10時40分ごろ始まり、翌日午前6時40分に解消。6時間続いた。",
-         "6時間続い"),
+         "6時間"),
         (AGE, "通学中の市立中2年の男子生徒(11)がけがをした。", "中2年の男子生徒(11)"),
         (AGE, "2012年10月に生まれた少女は、2023年4月に中学校へ入学した。",
          "2023年4月に中学校へ入学"),
