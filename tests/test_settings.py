@@ -67,8 +67,8 @@ def test_foreign_pyproject_is_passed_over(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
-        ("fail_on = \n", ":1:11: not valid TOML: Invalid value."),
-        ("articles = [", ":1:13: not valid TOML: Invalid value."),
+        ("fail_on = \n", ":1:11: not valid TOML: Invalid value; mend it there."),
+        ("articles = [", ":1:13: not valid TOML: Invalid value; mend it there."),
         ('\nfail_no = "error"\n', ':2:1: unknown setting "fail_no"; did you mean "fail_on"?'),
         ('fail_on = "bad"\n', ':1:1: "fail_on" must be one of: error, warning, note, never.'),
         ('articles = "a"\n', ':1:1: "articles" must be a list of strings.'),
@@ -118,7 +118,13 @@ def test_foreign_pyproject_is_passed_over(tmp_path: Path) -> None:
             ':2:1: "per_host" must be a whole number from 0 to 1000000000000.',
         ),
         ("network = 3\n", ':1:1: "network" must be a table.'),
-        ('exclude = ["("]\n', ":1:1: '(': missing ), unterminated subpattern at position 0."),
+        (
+            'exclude = ["("]\n',
+            (
+                ":1:1: '(' is no regular expression (missing ), unterminated subpattern at "
+                "position 0); mend it."
+            ),
+        ),
     ],
 )
 def test_mistakes(tmp_path: Path, text: str, sentence: str) -> None:

@@ -65,7 +65,7 @@ _MONEY = re.compile(
 )
 """Where a smaller number may be a higher rate, or a greater one a lower result."""
 _SAYS = Words(
-    "{words} is written, but {a} is {relation} {b}. Are the ends, or the words, exchanged?",
+    "“{words}” is written, but {a} is {relation} {b}. Are the ends, or the words, exchanged?",
     "「{words}」とありますが、{a}は{b}{relation}。両端か言葉が入れ替わっていないでしょうか。",
 )
 _TURNED = Question("direction-mismatch", Severity.WARNING, _SAYS)

@@ -217,7 +217,7 @@ def _of_ends(evidence: Evidence) -> Iterator[Finding]:
             yield ask(evidence, "duration-mismatch", Severity.WARNING, one.span, words)
     for days in days_held(evidence):
         words = _MESSAGE.of(
-            words=days.span.cut(evidence.article.text), first=days.first.text,
+            words=days.span.cut(evidence.article.text), first=days.first.text.removeprefix("from "),
             last=days.last.text, right=long(DAYS, days.right), told=long(DAYS, days.told),
         )  # fmt: skip
         yield ask(evidence, "duration-mismatch", Severity.WARNING, days.span, words)

@@ -89,7 +89,7 @@ _TURNED = Question(
     "score-mismatch",
     Severity.NOTE,
     Words(
-        "{words} is written. Are the numbers of the score exchanged?",
+        "“{words}” is written. Are the numbers of the score exchanged?",
         "「{words}」とあります。スコアの前後が入れ替わっていないでしょうか。",
     ),
 )

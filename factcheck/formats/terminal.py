@@ -162,10 +162,17 @@ def _counts(report: Report, counts: Tally, columns: int, *, color: bool) -> str:
 
 def _counted(parts: Mapping[str, int], tongue: Tongue) -> str:
     return say.COUNTS.to(tongue).join(
-        say.COUNT.to(tongue, count=number, word=word if tongue == "en" else label(word, tongue))
+        say.COUNT.to(tongue, count=number, word=_named(word, number, tongue))
         for word, number in parts.items()
         if number
     )
+
+
+def _named(word: str, number: int, tongue: Tongue) -> str:
+    """Return the name of what is counted; of findings there may be one or more."""
+    if tongue != "en":
+        return label(word, tongue)
+    return f"{word}s" if word in _COLORS and number != 1 else word
 
 
 def _indented(words: str, columns: int) -> list[str]:

@@ -56,7 +56,7 @@ NEAR_COMMAND = Words(
     "「{name}」というコマンドはありません。{near} のことですか。使い方: factcheck --help",
 )
 REPORTS_CLOSED = Words(
-    "{folder}: reports cannot be written there ({why}); make the folder writable, or name another "
+    "{folder}: cannot be written ({why}); make the folder writable, or name another "
     "as reports in factcheck.toml.",
     "{folder}: レポートを書き込めません({why})。フォルダーを書き込み可能にするか、"
     "factcheck.toml の reports に別のフォルダーを指定してください。",

@@ -14,7 +14,10 @@ FOLDER_CLOSED = Words(
     "{folder}: cannot be opened ({why}). Let your user read that folder, and run again.",
     "{folder}: 開けません({why})。このフォルダーを読めるようにしてから、もう一度実行してください。",
 )
-BAD_PATTERN = Words("{spot}: {pattern}: {what}.", "{spot}: {pattern}: 正規表現の誤りです({what})。")
+BAD_PATTERN = Words(
+    "{spot}: {pattern} is no regular expression ({what}); mend it.",
+    "{spot}: {pattern} は正規表現として誤りです({what})。直してください。",
+)
 CONTROLS = Words(
     '{spot}: "{key}" must be one line without controls.',
     '{spot}: "{key}" は制御文字のない1行で書いてください。',
@@ -38,7 +41,10 @@ TRUE_OR_FALSE = Words("true or false", " true か false ")
 TEXT = Words("a string", "文字列")
 
 # the catalogue (claims/)
-NO_TOML = Words("{spot}: not valid TOML: {what}.", "{spot}: TOML として正しくありません({what})。")
+NO_TOML = Words(
+    "{spot}: not valid TOML: {what}; mend it there.",
+    "{spot}: TOML として正しくありません({what})。その行を直してください。",
+)
 CONFLICT = Words(
     "{spot}: an unresolved merge conflict; keep the claims and log entries of both sides and "
     "remove the lines with <<<<<<<, ======= and >>>>>>>.",

@@ -13,9 +13,9 @@ TEXT = Words(
 """,
 )
 MISSING = Words(
-    "factcheck is on no package index: before the workflow runs, set the variable "
+    "The workflow installs factcheck, which is on no package index: first set the variable "
     "FACTCHECK_INSTALL of the repository to where pip finds it, such as git+https://…",
-    "factcheck はパッケージの公開場所にありません。ワークフローを動かす前に、リポジトリーの変数 "
+    "ワークフローは、まだ公開されていない factcheck をインストールします。先に、リポジトリーの変数 "
     "FACTCHECK_INSTALL に、pip が取り込める場所(git+https://… など)を設定してください。",
 )
 STEPS = """\

@@ -58,7 +58,7 @@ def test_shows_the_reckoning() -> None:
         check=CHECK,
         severity=Severity.WARNING,
         message=(
-            "100人から80人に増加 is written, but 100人 is more than 80人. Are the ends, or "
+            "“100人から80人に増加” is written, but 100人 is more than 80人. Are the ends, or "
             "the words, exchanged?"
         ),
         source="a.md",

@@ -148,7 +148,7 @@ def test_shows_the_reckoning() -> None:
     assert finding == Finding(
         check=CHECK,
         severity=Severity.NOTE,
-        message="2-3で勝 is written. Are the numbers of the score exchanged?",
+        message="“2-3で勝” is written. Are the numbers of the score exchanged?",
         source="a.md",
         span=Span(3, 8),
         subject="2-3で勝",

@@ -31,8 +31,8 @@ class TestMistakes:
     @pytest.mark.parametrize(
         ("text", "sentence"),
         [
-            ('article = "a.md"\ntitle = \n', ":2:9: not valid TOML: Invalid value."),
-            ('article = "a.md"\nx = [1,\n', ":3:1: not valid TOML: Invalid value."),
+            ('article = "a.md"\ntitle = \n', ":2:9: not valid TOML: Invalid value; mend it there."),
+            ('article = "a.md"\nx = [1,\n', ":3:1: not valid TOML: Invalid value; mend it there."),
             (
                 '<<<<<<< HEAD\narticle = "a.md"\n=======\narticle = "b.md"\n>>>>>>> b\n',
                 f":1:1: {CONFLICT}",
