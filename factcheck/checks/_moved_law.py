@@ -36,7 +36,6 @@ from factcheck.checks._rate_laws import step_of
 from factcheck.checks._reading import paragraphs
 from factcheck.checks._reckoning import HUNDRED, Reach
 from factcheck.model.records import Evidence, Figure
-from factcheck.model.text import Span
 from factcheck.nouns import dataclass
 
 ENOUGH = 1.25
@@ -88,11 +87,6 @@ def _claims(evidence: Evidence) -> tuple[tuple[float, Told], ...]:
 def moved_apart(evidence: Evidence) -> list[Told]:
     """Return the claims of an article that the two amounts they are about contradict."""
     return [found for weight, found in _claims(evidence) if weight >= ENOUGH]
-
-
-def witnessed(evidence: Evidence) -> set[Span]:
-    """Return where the claims stand that two amounts make, whatever others near them do."""
-    return {found.stated.span for weight, found in _claims(evidence) if weight == HELD}
 
 
 def candidates(passage: Passage) -> Iterator[tuple[float, Told]]:

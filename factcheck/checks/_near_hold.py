@@ -32,11 +32,6 @@ def is_slip(one: Fraction, other: Fraction, *, least: int = 2) -> bool:
     return len(wrong) == 1 or swapped
 
 
-def is_slip_of_years(one: Fraction | int, other: Fraction | int) -> bool:
-    """Tell whether two numbers of years are one slip, or a decade that was miscounted, apart."""
-    return abs(one - other) == _DECADE or is_slip(Fraction(one), Fraction(other))
-
-
 def is_exchange(one: Fraction, other: Fraction) -> bool:
     """Tell whether two numbers differ by two digits that are exchanged, and by nothing else."""
     scale = 10 ** max(_places(one), _places(other))

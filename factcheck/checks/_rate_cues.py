@@ -54,22 +54,6 @@ DOWN_BEFORE = _any(
     r"marked down|knocked down)\b[^,.;]{0,30}\Z",
     r"(?<![A-Za-z0-9])[-−]\Z",
 )
-SHARE_BEFORE = _any(
-    r"(?<!稼働)(?<!利用)(?<!乗車)(?<!充足)(?<!自給)(?<!達成)(?<!占有)(?<!還元)(?<!税)"
-    r"(?:率|割合|比率)(?:は|が|も|では?|にして|で[み見]ると)?[^、。はがをに]{0,4}\Z",
-    r"全体の\Z|全体に占める[^、。]{0,6}\Z|(?:うち|実に|つまり)、?\Z",
-    r"(?:rate|share|proportion|turnout|percentage)(?: [a-z]+){0,2} of (?:about |some |just )?\Z",
-    r"\bor (?:about |some |just |nearly |roughly )?\Z",
-    r"\b(?:that is|that['’]s|which is|this is|representing|equal to|amounts? to|amounting to|"
-    r"equivalent to|equates to|works out (?:at|to)|came? to|comes to|making up|account\w* for|"
-    r"makes?|made up|it was|they were|means?) "
-    r"(?:about |some |just |nearly |roughly |only )?\Z",
-)
-SHARE_BEHIND = _any(
-    r"\A(?:を占め|に当たる|にあたる|に相当|にとどま|に上[るっり]|にのぼ|に過ぎ|にすぎ|に達し|"
-    r"だった|である|です|だ|という)",
-    r"\A (?:of (?:(?:them|those|these)\b(?! [a-z])|the total|the whole|all)\b|full\b|in all)",
-)
 SUBJECT = re.compile(
     r"(?:\A|[.;,:] |\b(?:and|while|but|as) )(?:the |a |an |its |their |his |her |in [a-z]+,? )?"
     r"(?P<n>(?:[a-z'’-]+ ){0,2}?[a-z'’-]+)(?:, which\b|"
@@ -90,8 +74,6 @@ SAME = re.compile(
 """Subjects that are what was told before."""
 WITHIN = re.compile(r"([一-龠々ァ-ヴー]{2,10})では(?!な)")
 """Another thing of which a percentage is told, in Japanese."""
-HAS_SUBJECT = re.compile(r"の(?!割合|回答|減|増|伸|上|下|値|引)|が")
-"""Words that go on with whatever the percentage is a share of."""
 CHANGE = re.compile(
     r"\b(?:increase|rise|gain|growth|jump|surge|drop|decrease|decline|fall|loss|reduction|cut|up|"
     r"down|grew|rose|fell|declined|dropped|increased|decreased|gained|lost|added) "
@@ -100,21 +82,8 @@ CHANGE = re.compile(
     re.IGNORECASE,
 )
 """Before an amount that is a change, whose share is that of what was before it."""
-BEFORE_THAT = re.compile(
-    r"\b(?:before (?:that|then|the deal)|until then|at one point)\b", re.IGNORECASE
-)
-"""Before an amount that is of an earlier time than those before it."""
-FROM = re.compile(r"\bfrom (?:about )?\Z", re.IGNORECASE)
-GREW = re.compile(r"(?:doubl|tripl|trebl|quadrupl|quintupl)ed\Z", re.IGNORECASE)
-LISTED = re.compile(r",? (?:or |and )?")
-RANGE = re.compile(r" (?:to|and|through) (?:about |some |nearly )?|から|[–—~〜-]")
-RANGE_BEFORE = re.compile(
-    r"\b(?:from|between|rang\w+|var\w+) (?:about |some |nearly )?\Z", re.IGNORECASE
-)
-"""Words of a range: its ends are no part and whole."""
 DIFFERENT = re.compile(r" (?:different|off|away|apart|too)\b")
 """Behind a percentage by which something differs."""
-A_YEAR = re.compile(r" (?:a|per|each|every) (?:year|month|week|day|hour)\b")
 TO_SHARE = _any(
     r"\A[にへ](?:まで)?[^、。]{0,6}(?:減|落|下|縮|低|とどま|増|伸|上が|上昇|高|改善|膨|拡)"
 )
@@ -131,17 +100,6 @@ NO_TOPIC = re.compile(
     r"価格|実績|調査|時点|[春夏秋冬]\Z|具合\Z|度合\Z"
 )
 """Subjects that are of another time, or of the change itself, and no other thing."""
-OWN_WHOLE = _any(
-    r"(?:[^全に、。はが体率]{1}|者|数|員|人)に占める",
-    r"\A (?:of|in|among) (?!(?:them|those|these)\b(?! [a-z])|the total|the whole|all\b)",
-)
-"""Words that give a percentage a whole of its own."""
-FEE = _any(
-    r"手数料|利息|利子|消費税|税率|年利|金利|利率|頭金|源泉|歩合|印税|値引|割引|を引|上乗せ|加え",
-    r"\b(?:commission|tax|fee|interest|deposit|down|tip|discount|levy|royalt\w+|markup|surcharge|"
-    r"duty|VAT|off|rebate|dividend|cover|pays?|keeps?|takes?)\b",
-)
-"""Words of a share that is taken from an amount, or added to it."""
 ATTACHED = re.compile(
     r"\A(?:[、,で（(の約は –—-]|(?:割合|率|比率)(?:にして|にすると|に直すと|では|でいうと|は)、?|"
     r"だけで|で、?全体の|に当たる|にあたる|に相当する|に当たり、|"
@@ -149,10 +107,6 @@ ATTACHED = re.compile(
     r" ?[–—-] ?(?:or )?|,? or (?:about |some |just |nearly |roughly )?| \(|: ){1,3}\Z"
 )
 """What stands between a part and its share where nothing does."""
-OF_AMOUNT = re.compile(
-    r"\A of (?:the |its |their |his |her |a |an |your |my |all )?(?:[a-z]+['’]?s? (?:of )?){0,2}\Z"
-)
-OTHER_BASE = re.compile(r"([一-龠々ァ-ヴー]{2,8})の(?:約|およそ|ほぼ)?\Z")
 OF_OWN = re.compile(
     r"\A th(?:at|ose) of (?!(?:last|the previous|earlier)\b)|"
     r"\A the (?!(?:number|amount|total|figure|level|size|price|cost|rate|value|sum|original|usual|"
@@ -160,15 +114,6 @@ OF_OWN = re.compile(
     r"price|rate|level)|\uf000)\b)[a-z]+ (?:[a-z]+ )?(?:of|as)\b"
 )
 """Behind a multiple of what the amounts near it are not: 8 times the strength of the other."""
-BASED = _any(
-    r"(?:前(?:[年期月回季週]|の[年期月回季週])度?|\uf000)(?:同[期月])?(?:から|より|に比べ|"
-    r"と比べ|比|を)|同[期月]比|"
-    r"昨(?:年度?|季)(?:から|より|に比べ|と比べ|比|を)|[0-9]年比",
-    r"\byear[- ]on[- ]year|\bfrom (?:a|the) (?:year|month|quarter|week)|\b(?:than|from|on|over) "
-    r"(?:last|the (?:previous|same|year|month|prior|quarter)|\uf000)|a year (?:earlier|ago)|"
-    r"\uf000|since",
-)
-"""Words that say with which time a change is compared."""
 EARLIER = _any(
     r"前|昨|去年|当初|従来|旧|現在|現行|以前|かつて|ピーク|最盛期|以来|元の|当時|\uf000",
     r"\b(?:from|against|compared|versus|than|last|previous|earlier|ago|before|original\w*|"

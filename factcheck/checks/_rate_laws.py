@@ -7,7 +7,7 @@ holds for both.
 from collections.abc import Iterator
 from fractions import Fraction
 
-from factcheck.checks._reckoning import HUNDRED, ONE, Reach, amount, is_exact, printed, reach
+from factcheck.checks._reckoning import HUNDRED, ONE, Reach, amount, is_exact, reach
 from factcheck.model.figures import Figure
 from factcheck.model.values import Quantity
 
@@ -85,19 +85,6 @@ def step_of(figure: Figure) -> Fraction:
     return Fraction(step or 1)
 
 
-def is_quotient(first: Figure, second: Figure, stated: Figure) -> bool:
-    """Tell whether one amount is so many times the other."""
-    small, big = sorted((first, second), key=lambda one: amount(one) or Fraction(0))
-    ends, value = pair(small, big), stated.value
-    times = reach(stated) if stated.hedge else printed(stated)
-    grown = ends[1].over(ends[0]) if ends and ends[0].low > 0 else None
-    if grown is None or times is None or not isinstance(value, Quantity):
-        return True
-    if value.resolution is None:
-        times = times.wider(LOOSE)
-    return grown.meets(times)
-
-
 def is_plausible(one: Fraction, other: Fraction, times: int = 4) -> bool:
     """Tell whether two numbers are near enough for one to be written in place of the other."""
     return one > 0 and other > 0 and one < other * times and other < one * times
@@ -125,31 +112,6 @@ def _shares(part: Reach, whole: Reach, *, levels: bool) -> Iterator[Reach]:
         if one is not None:
             yield one
             yield Reach(HUNDRED, HUNDRED) - one
-
-
-def _changes(small: Reach, big: Reach, way: int, *, levels: bool) -> Iterator[Reach]:
-    """Yield growths or falls: between two levels, or of one of them that is itself the change."""
-    one = change(small, big) if way > 0 else change(big, small)
-    if one is not None:
-        yield one if way > 0 else one.times(-1)
-    if not levels or small.high < big.low * LARGE:
-        for odd in (big, big - small, big + small):
-            told = share(small, odd)
-            if told is not None:
-                yield told
-
-
-def explains(first: Figure, second: Figure, stated: Reach, way: int, *, levels: bool) -> bool:
-    """Tell whether two amounts make a percentage: a change if ``way`` is not 0, else a share.
-
-    ``levels``: whether both are known to be of two times or things, none of them the change.
-    """
-    small, big = sorted((first, second), key=lambda one: amount(one) or Fraction(0))
-    ends = pair(small, big)
-    if ends is None:
-        return True
-    readings = _changes(*ends, way, levels=levels) if way else _shares(*ends, levels=levels)
-    return any(one.meets(stated) for one in readings)
 
 
 def is_near(stated: Fraction, right: Fraction, step: Fraction) -> bool:
