@@ -10,7 +10,7 @@ _LASTING = (
     r"binnen|innerhalb|innerhalb von|während|in nur|in weniger als|in|nur|mehr als|weniger als|"
     r"fast|"
     r"knapp|rund|gut|etwa|über|kaum|länger als|für|nach|dauert|dauerte|dauern|um|unter|mindestens|"
-    r"seit|bis zu|von|verbrachte|verbrachten|brauchte|brauchten|dauerten|maximal|höchstens|zu"
+    r"seit|bis zu|verbrachte|verbrachten|brauchte|brauchten|dauerten|maximal|höchstens"
 )
 _AGED = (
     r"\b(?P<figure>(?:(?P<least>älter als|über)|(?P<most>jünger als|unter)) "

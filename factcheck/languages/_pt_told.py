@@ -159,7 +159,7 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
             r"suas )?"
             r"(?:[0-9]|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez)\b)"
         ),
-        r"\b(?P<number>(?=[Ss]egundo|[Pp]rimeiro)(?i:{ordinal}))(?= turno\b)",
+        r"\b(?P<number>(?=[Ss]egundo|[Pp]rimeiro)(?i:{ordinal}))(?= turno\b(?! de ))",
         (
             r"\b(?:está|é|ficou|terminou|segue|foi) (?:em )?(?P<number>(?!primeir){ordinal})"
             r"(?=,? com [0-9]| d[oa] (?:geral|tabela|classificação|mundo|ranking)\b)"
