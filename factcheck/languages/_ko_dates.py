@@ -25,7 +25,8 @@ _LONE_PARTS = tuple(word for word in _PARTS if word.endswith(("분기", "상반�
 
 _RELATIVES: dict[str, Relative | None] = {
     "지난 해": Relative("year", -1), "올": Relative("year", 0, alone=False),
-    "오늘": Relative("day", 0), "지난해": Relative("year", -1), "작년": Relative("year", -1),
+    "오늘": Relative("day", 0), "오늘날": None,
+    "지난해": Relative("year", -1), "작년": Relative("year", -1),
     "전년": Relative("year", -1),
     "재작년": Relative("year", -2), "올해": Relative("year", 0), "금년": Relative("year", 0),
     "내년": Relative("year", 1), "내후년": Relative("year", 2), "지난달": Relative("month", -1),

@@ -1107,10 +1107,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "mensch|person|tote|toter|verletzte|verletzter",
         " und |erlitt|ist|kam|starb|wird|wurde",
     ),
-    "6179f47631422795": (
-        " turno",
-        "primeiro|segundo",
-    ),
     "61b64419a5980493": ("in the |on the ",),
     "629d9fbd751f170c": ("銀",),
     "62c43055eaa1681f": ("銅",),
@@ -1404,6 +1400,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "anni e ",
         " di ",
     ),
+    "7a7fb5ce22172cd2": (
+        " turno",
+        "primeiro|segundo",
+    ),
     "7a8f1c4d51fdd3df": (
         ".",
         " the ",
@@ -1501,10 +1501,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "battu|dominé|défaite|gagne|gagné|imposé|incliné|menait|mené|nul|perdu|re"
             "mporté|s'impose|s'incline|score|succès|vaincu|victoire"
         ),
-    ),
-    "82264b1972b893af": (
-        "ein|eine",
-        "jahr|minute|monat|sekunde|stunde|tag|woche",
     ),
     "82539e3413d4a91e": (
         "espérance de vie",
@@ -2232,6 +2228,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "back to|climbed to|currently|down to|dropped to|fell to|from|lay|lies|mo"
             "ved up to|polled|ran|rose to|running|slipped to|started|up to|with "
         ),
+    ),
+    "c93dfec48fac8a4c": (
+        "ein|eine",
+        "jahr|minute|monat|sekunde|stunde|tag|woche",
     ),
     "c94b06f5217bba41": (
         "a|an|her|his|its|my|our|s|the|their",
@@ -3539,7 +3539,6 @@ ENDINGS: dict[str, str] = {
     "5f72710998a9d4fb": "",
     "60482d7b20f66675": "公元前|西元前",
     "60a1a49cc412bf0e": "",
-    "6179f47631422795": "",
     "61b64419a5980493": "",
     "629d9fbd751f170c": "金",
     "62c43055eaa1681f": "銀",
@@ -3847,6 +3846,7 @@ ENDINGS: dict[str, str] = {
         "点の平均|点満点の平均、|点満点中|点満点中、|点満点中平均|点満点中平均、"
     ),
     "7a7c316aca6bcfb4": " di ",
+    "7a7fb5ce22172cd2": "",
     "7a8f1c4d51fdd3df": (
         " |currency |dollar |euro |lira |peso |pound |rand |rate |real |rouble |r"
         "uble |rupee |sterling |won |yen |yuan "
@@ -3935,7 +3935,6 @@ ENDINGS: dict[str, str] = {
         "ul |perdu |remporté |s'impose |s'incline |score |succès |vaincu |victoir"
         "e "
     ),
-    "82264b1972b893af": "",
     "82539e3413d4a91e": " |ance de vie ",
     "827b370d1e75e873": "",
     "82898a0e661c250c": (
@@ -4380,6 +4379,7 @@ ENDINGS: dict[str, str] = {
         "y |lies |moved up to |polled |ran |rose to |running |slipped to |started"
         " |up to "
     ),
+    "c93dfec48fac8a4c": "",
     "c94b06f5217bba41": "'s |a |an |her |his |its |my |our |the |their |’s ",
     "c9bd0a16b0426632": (
         "alt als |frauen über |inder unter |jünger als |männer über |nschen über "
