@@ -21,7 +21,9 @@ TIED = re.compile(
 )
 """On either side of a length (``|``) that is that between two times."""
 NEVER_BEFORE = re.compile(
-    r"(?:延べ|その|過去|今後|最大|最長|までの[^、。]{1,8}は|\b(?:over|than|some|within|least|further|extra|additional|"
+    r"(?:延べ|その|過去|今後|最大|最長|までの[^、。]{1,8}は|"
+    r"(?:バス|車|電車|鉄道|船|飛行機|新幹線|徒歩)(?:は|で|では|なら)|"
+    r"\b(?:over|than|some|within|least|further|extra|additional|"
     r"up to|every|next|last|past|first|final))[ 、]?\Z",
     re.IGNORECASE,
 )

@@ -22,7 +22,11 @@ OWN = re.compile(r"[増減高安]?の|(?:増え|減っ|伸び)て?、?|(?:増え
 """Between a change and the amount that it is of: 8%増の432億円."""
 ADJECTIVE = re.compile(r"[0-9a-z]-[a-z]", re.IGNORECASE)
 """In a number that tells of what kind something is: a two-room flat."""
-WHILE = re.compile(r"\b(?:while|whereas|but) (?:the |its |their )?[a-z]+", re.IGNORECASE)
+WHILE = re.compile(
+    r"\b(?:while|whereas|but) (?:the |its |their )?[a-z]+|; (?:the|its|their) [a-z]+,|"
+    r"[たるい]が、[^、。]{1,10}は",
+    re.IGNORECASE,
+)
 SAME = re.compile(
     r"[^。\ue000-\uf8ff]{0,10}。?[^。\ue000-\uf8ff]{0,6}(?:率|割合)(?:にして|では?|は)(?:約)?|、|[(（]|"
     r",? (?:or|that is,?|a [a-z]+ of) ?|"
