@@ -4,16 +4,24 @@ from factcheck.model.words import FigureKind
 
 _N = r"[1-9][0-9]{0,3}(?:\.[0-9]{1,2})?"
 _BARE = rf"(?<![\w.,$£€:/-])(?P<number>{_N}|{{cardinal}})"
-_NO_OR = r"(?:(?!, or )|(?<=[0-9], [0-9])|(?<=[0-9], [0-9][0-9]))"
-"""Behind a number: not what another tells again, as in 900, or 60 percent."""
-_REST = _NO_OR + rf"(?=,(?: {_N},?| [a-z]{{3,9}},?){{0,5}} (?:and|or|to) (?:{_N}|[a-z]{{3,9}})[ -]?"
+_REST = rf"(?=,(?: {_N},){{0,4}} {_N}(?:,? and| or) (?:{_N}|[a-z]{{3,9}})[ -]?"
+"""No comma before "or": 900, or 60 percent, is one amount told twice."""
 _PLACES = (
     r"(?: (?:in|on|at|from|for) (?:the )?[A-Z][a-z]{2,14}(?:[.,;]|\Z| (?:and|[A-Z]|province|state|"
     r"county|city|region|district|territory)))"
 )
 
 LISTS: dict[FigureKind, tuple[str, ...]] = {
-    "percent": (rf"{_BARE}{_REST}(?P<unit>%|per ?cent)\b)",),
+    "percent": (
+        rf"{_BARE}{_REST}(?P<unit>%|per ?cent)\b)",
+        # down 4.3 per cent in value but up 7 in volume
+        (
+            r"[0-9] ?(?P<unit>%|per ?cent)(?! points?)[^.;\n0-9$£€¥]{0,40} (?:but|and|while)"
+            r"(?: [a-z]{2,10})? (?:up|down|rose|fell|gained|lost|grew) "
+            r"(?P<number>[0-9]{1,2}(?:\.[0-9])?)"
+            r"(?=[.,;](?![0-9])|\Z| (?:in|by) [a-z]{4,})"
+        ),
+    ),
     "measure": (
         (
             rf"{_BARE}{_REST}(?P<unit>miles|metres|meters|km|kg|feet|inches|pounds|lbs|tonnes|tons|"
@@ -36,6 +44,7 @@ LISTS: dict[FigureKind, tuple[str, ...]] = {
             r"\b[Aa] (?:possible|maximum) (?P<number>[1-9][0-9]{0,2})"
             r"(?=[.,;](?![0-9])|\Z| (?:and|from|in)\b)"
         ),
+        r"\b(?:[Tt]he|those|these) (?P<number>[1-9][0-9]{0,2}|{cardinal})(?= already\b)",
         # 24 out of the 34 provinces
         (
             r"(?<![\w.,$£€-])(?P<number>[1-9][0-9]{0,2}|{cardinal})(?= out of "
@@ -54,12 +63,26 @@ LISTS: dict[FigureKind, tuple[str, ...]] = {
         ),
     ),
     "age": (
+        # most passengers were under 30
+        (
+            r"\b(?:[Pp]eople|[Aa]dults|[Pp]assengers|[Mm]embers|[Ss]taff|[Ss]tudents|[Vv]ictims|"
+            r"[Pp]layers|[Ee]mployees|[Vv]iewers|[Uu]sers|[Vv]oters|[Ww]omen|[Mm]en|[Rr]esidents|"
+            r"[Pp]opulation|[Pp]atients|[Mm]igrants|[Rr]efugees)\b(?: [a-z]{1,12}){0,3}? "
+            r"(?:be|are|were|is|was) (?P<figure>(?P<most>under|below) (?P<number>[1-9][05]))"
+            r"(?=[.,;)](?![0-9])|\Z| (?:and|or|in|at)\b)"
+        ),
         (
             r"\b(?P<figure>ages (?:of |between )?(?P<number>[1-9][0-9]?|one|{cardinal}) "
             r"(?:and|to) (?P<until>[1-9][0-9]?|{cardinal}))(?![\w%-]|[.,][0-9])"
         ),
     ),
     "ratio": (
+        # more than half were young, and a third had never sailed
+        (
+            r"\b(?:[Hh]alf|quarter|majority|thirds|per ?cent)\b[^.;\n]{3,80},? (?:and|while|but) "
+            r"(?P<figure>a (?P<nth>third|quarter|fifth))"
+            r"(?= (?:had|have|were|are|said|say|was|is|never|did|do|would|will)\b)"
+        ),
         # 11 times Earth's mass
         (
             r"(?<![\w.,$£€-])(?P<figure>(?P<number>[1-9][0-9,]{0,6}(?:\.[0-9])?|{cardinal}) times)"

@@ -292,7 +292,7 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
             r"fatally|clear of|short of|back of|better than|fewer "
             r"than|more than|"
             r"had|have|were|died|did|went|came|said|of (?:them|those|which|whom|the|its|his|her))\b"
-            r"(?! [a-z]+s\b))"
+            r"(?! (?!hi|it)[a-z]+s\b))"
         ),
         r"\b(?:[Aa]ll|[Tt]he other|[Tt]he remaining|[Aa]nother|[Oo]ther|[Tt]he last|[Tt]he top|"
         r"[Tt]he next) (?P<number>{cardinal}|[0-9]{1,3})" + _AFTER_PERSONS,

@@ -162,10 +162,9 @@ ENGLISH = Language(
         measure_contexts={
             word: (
                 Unit("[lb_av]"),
-                tuple(
-                    words(
-                        "weigh lost gained shed lift carr squat bench dropp lose catch haul scales"
-                    )
+                (
+                    *words("weigh lost gained shed lift carr squat bench dropp lose catch haul"),
+                    *("scales", "in and", "ft and", "inches and", "feet and", "tall and"),
                 ),
             )
             for word in ("pound", "pounds")

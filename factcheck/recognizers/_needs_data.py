@@ -367,6 +367,13 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "onnes|suspects|sœurs"
         ),
     ),
+    "195e856d69b3967b": (
+        "a ",
+        "and|but|while",
+        "fifth|quarter|third",
+        "cent|half|majority|quarter|thirds",
+        "are|did|do|had|have|is|never|said|say|was|were|will|would",
+    ),
     "1a1af359951747f2": (
         " from ",
         "%|cent",
@@ -471,11 +478,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "prim",
         "de|degli|delle|di",
         "al |alla |del |della |il |la ",
-    ),
-    "26c548f55397fbe5": (
-        ",",
-        "%|cent",
-        "and|or|to",
     ),
     "26e31c2ce0e934ed": (
         "to ",
@@ -630,14 +632,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "308bd9da5f5efa73": (
         "s",
         "and|or",
-    ),
-    "30951e3d4be697cc": (
-        (", |are|finished|is|just|lie|lies|moved|now|only|sit|stand|still|was|went|were"),
-        (
-            "above|adrift|ahead|back of|badly|behind|below|better than|came|clear of|"
-            "critically|did|died|fatally|fewer than|from the|had|have|more than|of |o"
-            "ff the|said|seriously|short of|went|were"
-        ),
     ),
     "314c301ee8ac6c3b": (
         "from ",
@@ -1108,6 +1102,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " und |erlitt|ist|kam|starb|wird|wurde",
     ),
     "61b64419a5980493": ("in the |on the ",),
+    "61bbf6110c4e622d": (
+        ",",
+        " and| or",
+        "days|hours|minutes|months|seconds|weeks|years",
+    ),
     "629d9fbd751f170c": ("銀",),
     "62c43055eaa1681f": ("銅",),
     "635f8b1678208f70": (
@@ -1200,6 +1199,14 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "紀元前",
         "世紀",
     ),
+    "696199e7e7e0a5b2": (
+        ",",
+        " and| or",
+        (
+            "acres|cm|degrees|feet|gallons|grams|hectares|inches|kg|km|lbs|liters|lit"
+            "res|meters|metres|miles|mm|pounds|tonnes|tons"
+        ),
+    ),
     "69cd661c65027118": (
         "at|by",
         "he|her|his|i|my|she|they",
@@ -1281,6 +1288,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "6f0d433e09b55c83": (
         "at ",
         "first|her|his|my|their",
+    ),
+    "6f40f4606e4e66b2": (
+        ",",
+        " and| or",
+        "%|cent",
     ),
     "6fc10a14af160c7d": (
         " punt",
@@ -1577,6 +1589,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "が|は|を",
         "で|とし|に伸",
     ),
+    "86e8b2834957c907": (
+        " already",
+        "the|these|those",
+    ),
     "8757d82c1237c34f": (
         "を",
         "上回|下回|切|割|割っ|突破|超え|超す",
@@ -1594,14 +1610,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "f",
         "/",
         "c|°c",
-    ),
-    "89e1635269e5c55b": (
-        ",",
-        "and|or|to",
-        (
-            "acres|cm|degrees|feet|gallons|grams|hectares|inches|kg|km|lbs|liters|lit"
-            "res|meters|metres|miles|mm|pounds|tonnes|tons"
-        ),
     ),
     "89e224977acc2052": (
         " in ",
@@ -1782,6 +1790,15 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "9d8b07d8b51cb541": (
         "a",
         "carded|fired|hit|posted|returned|shot",
+    ),
+    "9db10f6da93c8abd": (
+        "below|under",
+        "are|be|is|was|were",
+        (
+            "adults|employees|members|men|migrants|passengers|patients|people|players"
+            "|population|refugees|residents|staff|students|users|victims|viewers|vote"
+            "rs|women"
+        ),
     ),
     "9db3fa58dfa4bc62": (
         "n",
@@ -2083,11 +2100,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "代",
         "で断|で途|にわた|を数|続",
     ),
-    "ba6ddba8f0829397": (
-        ",",
-        "and|or|to",
-        "days|hours|minutes|months|seconds|weeks|years",
-    ),
     "bb47eb7a8dd53a7a": (
         " to ",
         (
@@ -2279,6 +2291,14 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " from ",
         " to ",
     ),
+    "d028e630016aacd8": (
+        (", |are|finished|is|just|lie|lies|moved|now|only|sit|stand|still|was|went|were"),
+        (
+            "above|adrift|ahead|back of|badly|behind|below|better than|came|clear of|"
+            "critically|did|died|fatally|fewer than|from the|had|have|more than|of |o"
+            "ff the|said|seriously|short of|went|were"
+        ),
+    ),
     "d09ab74875586ba5": (
         "under",
         "-",
@@ -2326,6 +2346,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "d465bcf58659bcfe": (
         " out of ",
         "all|her|his|its|our|the|their|these|those",
+    ),
+    "d55c8e3b9ac38f74": (
+        "%|cent",
+        "and|but|while",
+        "down|fell|gained|grew|lost|rose|up",
     ),
     "d5b5f250dd0a2bea": (
         "anos e ",
@@ -3019,6 +3044,7 @@ ENDINGS: dict[str, str] = {
         " which is "
     ),
     "1939a7e23f36edf0": " et ",
+    "195e856d69b3967b": "",
     "1a1af359951747f2": (
         " % up from | %, up from | down from | up from |% down from |% up from |%"
         ", up from |, down from |, up from |ent up from |nt, up from |t down from"
@@ -3074,7 +3100,6 @@ ENDINGS: dict[str, str] = {
     "2425c82e51f7ca91": "",
     "2543f50e2e0cc0ec": "",
     "25e7766db63f176d": "al |alla |del |della |il |la ",
-    "26c548f55397fbe5": "",
     "26e31c2ce0e934ed": " from ",
     "2712f34818e74772": "",
     "271ac26ca40405a7": (
@@ -3186,10 +3211,6 @@ ENDINGS: dict[str, str] = {
     "303a174e27689a55": "から",
     "3087c76837c8c0c7": "제|제 ",
     "308bd9da5f5efa73": " and | or |, and |, or |first and |first or |first, and |first, or ",
-    "30951e3d4be697cc": (
-        ", |are |finished |is |just |lie |lies |moved |now |only |sit |sits |stan"
-        "d |stands |still |was |went |were "
-    ),
     "314c301ee8ac6c3b": " to | to about | to almost | to just | to nearly | to only |o a revised ",
     "31a90e61756fa86b": "",
     "333ecb3c113c6781": (
@@ -3540,6 +3561,7 @@ ENDINGS: dict[str, str] = {
     "60482d7b20f66675": "公元前|西元前",
     "60a1a49cc412bf0e": "",
     "61b64419a5980493": "",
+    "61bbf6110c4e622d": "",
     "629d9fbd751f170c": "金",
     "62c43055eaa1681f": "銀",
     "635f8b1678208f70": (
@@ -3663,6 +3685,7 @@ ENDINGS: dict[str, str] = {
     ),
     "68ce3ff1afce3ca4": " (",
     "6931341241070b9e": "",
+    "696199e7e7e0a5b2": "",
     "69cd661c65027118": "at |at about |at just |at only |by |by about |by just |by only ",
     "6a04b88fbdd4643b": " and ",
     "6a22bac774129037": (
@@ -3773,6 +3796,7 @@ ENDINGS: dict[str, str] = {
     ),
     "6ee1b7a2cfd0106d": "batted |finished |going |hit |shot |was |went ",
     "6f0d433e09b55c83": " at | at just | at only ",
+    "6f40f4606e4e66b2": "",
     "6fc10a14af160c7d": (
         " | del denaro |aliquota |aliquote |debito |deficit |economia |euribor |i"
         "nflazione |iva |occupazione |pil |tassi |tasso "
@@ -3967,6 +3991,7 @@ ENDINGS: dict[str, str] = {
         "連勝が|連勝が「|連勝は|連勝は「|連勝を|連勝を「|連敗が|連敗が「|連敗は|"
         "連敗は「|連敗を|連敗を「"
     ),
+    "86e8b2834957c907": "the |these |those ",
     "8757d82c1237c34f": "",
     "8784adea9e6280b4": " |!  |.  |:  |?  ",
     "888cb8312f8a872a": (
@@ -3978,7 +4003,6 @@ ENDINGS: dict[str, str] = {
     "897b234ef674d7ea": (
         " f /| f / | f/| f/ | °f /| °f / | °f/| °f/ |f /|f / |f/|f/ |°f /|°f / |°f/|°f/ "
     ),
-    "89e1635269e5c55b": "",
     "89e224977acc2052": "",
     "89f8ca0108f857fe": (
         " (|boy (|brother (|cousin (|daughter (|daughters (|ddaughters (|epdaught"
@@ -4156,6 +4180,10 @@ ENDINGS: dict[str, str] = {
         " |-|carded a |carded an |fired a |fired an |hit a |hit an |posted a |pos"
         "ted an |returned a |returned an |shot a |shot an "
     ),
+    "9db10f6da93c8abd": (
+        " are below | are under | be below | be under | is below | is under | was"
+        " below | was under | were below | were under "
+    ),
     "9db3fa58dfa4bc62": "no.|no. |nr.|nr. |nummer|nummer ",
     "9dc4e16d16e4a68e": "",
     "9df242382292b09c": "ged between ",
@@ -4292,7 +4320,6 @@ ENDINGS: dict[str, str] = {
     ),
     "b9d525ab1d8a4fd2": "",
     "b9e7403c60d36623": "",
-    "ba6ddba8f0829397": "",
     "bb47eb7a8dd53a7a": (
         " fewer than | to | to about | to almost | to around | to exactly | to ju"
         "st | to nearly | to only | to over | to under |o less than |o more than "
@@ -4399,6 +4426,10 @@ ENDINGS: dict[str, str] = {
     ),
     "cfa755c12d1f40ea": "",
     "d004b6189a157169": " to ",
+    "d028e630016aacd8": (
+        ", |are |finished |is |just |lie |lies |moved |now |only |sit |sits |stan"
+        "d |stands |still |was |went |were "
+    ),
     "d09ab74875586ba5": "under-",
     "d15712fe295db9bf": "選手",
     "d21b3d45e19a3c63": ", ",
@@ -4439,6 +4470,19 @@ ENDINGS: dict[str, str] = {
     ),
     "d45ea3d77c0bcf1e": "turn |turned |turning |turns ",
     "d465bcf58659bcfe": "",
+    "d55c8e3b9ac38f74": (
+        " % and down | % and fell | % and grew | % and lost | % and rose | % and "
+        "up | % but down | % but fell | % but grew | % but lost | % but rose | % "
+        "but up | % while up | and down | and fell | and gained | and grew | and "
+        "lost | and rose | and up | but down | but fell | but gained | but grew |"
+        " but lost | but rose | but up | down | fell | gained | grew | lost | ros"
+        "e | up | while down | while fell | while grew | while lost | while rose "
+        "| while up |% and down |% and fell |% and grew |% and lost |% and rose |"
+        "% and up |% but down |% but fell |% but grew |% but lost |% but rose |% "
+        "but up |% while up |cent and up |cent but up |hile gained |nt and down |"
+        "nt and fell |nt and grew |nt and lost |nt and rose |nt but down |nt but "
+        "fell |nt but grew |nt but lost |nt but rose |nt while up "
+    ),
     "d5b5f250dd0a2bea": " de ",
     "d5b73ea32c7884bc": " e ",
     "d5b8e187f1576d7c": (
