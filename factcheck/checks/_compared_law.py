@@ -46,7 +46,7 @@ _LESS = re.compile(
 )
 _NOT = re.compile(
     r"赤字|マイナス|損失|円[高安]|為替|相場|利回り|減少率|下落率|れば|可能性|恐れ|おそれ|減|うち|約|"
-    r"(?:上回ら|超え)な|\b(?:loss(?:es)?|deficit|negative|yields?|if|could|would|may|might|not|never|"
+    r"(?:上回ら|超え)な|\b(?:loss(?:es)?|deficit|negative|yields?|if|could|would|(?-i:may)|might|not|never|"
     r"odds|fell by|down|drop|of which|minus|cut|decline)\b",
     re.IGNORECASE,
 )
