@@ -27,6 +27,8 @@ ROUGHLY = Fraction(1, 100)
 """Share by which a hedge may move a percentage that is no round one."""
 WIDEST = 100
 """Most characters between two words for one share."""
+NEAR = 60
+"""Most characters between two shares of which the one may be far from the other."""
 LARGEST = 100
 """Largest number of which one is told by heart."""
 FARTHEST = 3
@@ -209,8 +211,11 @@ def _is_likely(passage: Passage, one: Atom, other: Atom, others: Sequence[Atom])
     """Tell whether a fraction tied to a percentage may be a slip of it."""
     between = passage.between(one, other)
     is_beside = cues.ATTACHED.match(between) is not None or _REDONE.search(between) is not None
-    is_alone = is_beside or len(others) == 1
+    is_here = one.sentence == other.sentence or not one.text.isascii()
+    is_alone = is_beside or (len(others) == 1 and is_here and len(between) <= NEAR)
     is_near = is_plausible(one.value * HUNDRED, other.value, FARTHEST)
+    if not is_beside and not is_here:
+        return False
     return _is_neighbor(one, other.value) or (is_alone and is_near)
 
 
