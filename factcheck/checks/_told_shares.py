@@ -36,7 +36,8 @@ FARTHEST = 3
 _SHARE = re.compile(r"に|分の|半|\bin\b|\bout of\b|third|quarter|half|fifth|tenth", re.IGNORECASE)
 _APART = re.compile(
     r"一方|では|に対し|女性|男性|前[年回期月]|昨年|目標|全国|平均|より|から|だが|しかし|ものの|逆に|うち|残り|ほか|さらに|"
-    r"\b(?:but|while|against|than|among|whereas|compared|only|another|rest|other|and|target)\b|;|"
+    r"\b(?:but|while|against|than|among|whereas|compared|only|another|rest|other|and|target|"
+    r"rank(?:s|ed|ing)?|when)\b|;|"
     r"\bthose (?:using|who|with|in)\b",
     re.IGNORECASE,
 )
