@@ -12,7 +12,7 @@ import re
 from factcheck.errors import SourceError
 from factcheck.model.late import late
 from factcheck.plugins import Document
-from factcheck.readers import _binary, _lists, _unmarked
+from factcheck.readers import _binary, _lists
 from factcheck.said import reading as say
 
 _BOMS = (
@@ -99,9 +99,12 @@ def _strict(document: Document, *, html: bool) -> str:
         if data.startswith(mark):
             return _sure(document, data.removeprefix(mark), name, skipped=len(mark))
     kind = _binary.looks_like(data)
-    found = _unmarked.utf16(data) if kind and b"\0" in data else None
-    if found is not None:
-        return found
+    if kind and b"\0" in data:
+        from factcheck.readers import _unmarked  # noqa: PLC0415 (hardly any article needs it)
+
+        found = _unmarked.utf16(data)
+        if found is not None:
+            return found
     if kind:
         raise SourceError(say.LOOKS_LIKE.of(source=document.source, kind=kind))
     for declared in (document.charset, _meta_charset(data) if html else None):

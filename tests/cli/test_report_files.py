@@ -86,7 +86,7 @@ def test_statistics_follow_the_report(folder: Path) -> None:
     with_them = factcheck(folder, "check", "--offline", "a.md", "--statistics")
     report, _, statistics = with_them.out.partition("\n\nFindings, by check\n")
     assert report.startswith("a.md: 2 figures wait for a person\n")
-    assert report.endswith("Findings     2  2 note")
+    assert report.endswith("Findings     2  2 notes")
     assert statistics == (
         "  2  unverified-figure  note\n"
         "\n"
