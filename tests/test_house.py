@@ -23,6 +23,7 @@ FLOORS = {
     "claims": 2,
     "comparing": 2,
     "drilling": 2,
+    "laws": 2,
     "nearby": 2,
     "rates": 2,
     "scale": 2,

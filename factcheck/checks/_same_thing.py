@@ -8,7 +8,7 @@ from datetime import date
 from functools import cached_property
 
 from factcheck.across import runs
-from factcheck.checks._reckoning import alike, amount, reach, unit
+from factcheck.laws.numbers.reckoning import alike, amount, reach, unit
 from factcheck.model.figures import Figure
 from factcheck.model.folding import fold, lower
 from factcheck.model.values import Period, Quantity, number_text

@@ -46,10 +46,10 @@ two ages. In a short article of one birth, an age of no time that nearly fits a 
 
 from collections.abc import Iterator
 
-from factcheck.checks._age_frame import apart, at_school, of_phrase
-from factcheck.checks._age_law import ages_held
 from factcheck.checks._asking import ask
-from factcheck.checks._plain import plain
+from factcheck.laws.texts.plain import plain
+from factcheck.laws.times.age_frame import apart, at_school, of_phrase
+from factcheck.laws.times.age_law import ages_held
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
 from factcheck.model.words import CheckFamily, Severity

@@ -49,13 +49,13 @@ from collections.abc import Iterator, Mapping, Set
 from datetime import date
 
 from factcheck.checks._asking import ask
-from factcheck.checks._counting import WORD, number
-from factcheck.checks._eras import years
-from factcheck.checks._founded import KNOWN
-from factcheck.checks._jubilees import jubilees
-from factcheck.checks._nth_frame import counted
-from factcheck.checks._plain import Plain, plain
-from factcheck.checks._years_law import years_held
+from factcheck.laws.texts.counting import WORD, number
+from factcheck.laws.texts.plain import Plain, plain
+from factcheck.laws.times.eras import years
+from factcheck.laws.times.founded import KNOWN
+from factcheck.laws.times.jubilees import jubilees
+from factcheck.laws.times.nth_frame import counted
+from factcheck.laws.times.years_law import years_held
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
 from factcheck.model.words import CheckFamily, Severity

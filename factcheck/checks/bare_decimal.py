@@ -31,7 +31,7 @@ import re
 from collections.abc import Iterator
 
 from factcheck.checks._asking import ask
-from factcheck.checks._plain import plain
+from factcheck.laws.texts.plain import plain
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
 from factcheck.model.words import CheckFamily, Severity

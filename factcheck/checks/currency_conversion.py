@@ -58,10 +58,10 @@ from fractions import Fraction
 
 from factcheck.checks._conversion_words import MONEY
 from factcheck.checks._questions import Question
-from factcheck.checks._reading import of_blocks, of_sentences
-from factcheck.checks._reckoning import Reach, amount, printed, span_of, unit
-from factcheck.checks._skeleton import Match
-from factcheck.checks._worth import EARLIEST, LATEST, Days, Worth, stretches, worth, years
+from factcheck.laws.numbers.reckoning import Reach, amount, printed, span_of, unit
+from factcheck.laws.numbers.worth import EARLIEST, LATEST, Days, Worth, stretches, worth, years
+from factcheck.laws.texts.reading import of_blocks, of_sentences
+from factcheck.laws.texts.skeleton import Match
 from factcheck.model.exchange import Rates
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.words import CheckFamily, Severity

@@ -32,13 +32,13 @@ rounding or a hedge can explain it.
 import re
 from collections.abc import Iterator
 
-from factcheck.checks._change import direction
-from factcheck.checks._compared_law import compared
-from factcheck.checks._plain import plain
 from factcheck.checks._questions import Question
-from factcheck.checks._reading import of_sentences
-from factcheck.checks._reckoning import alike, amount, reach
-from factcheck.checks._skeleton import Match
+from factcheck.laws.numbers.change import direction
+from factcheck.laws.numbers.reckoning import alike, amount, reach
+from factcheck.laws.retold.compared_law import compared
+from factcheck.laws.texts.plain import plain
+from factcheck.laws.texts.reading import of_sentences
+from factcheck.laws.texts.skeleton import Match
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check

@@ -63,10 +63,12 @@ import re
 from collections.abc import Iterator
 
 from factcheck.checks._asking import ask
-from factcheck.checks._clock_law import hours
-from factcheck.checks._day_frame import of_week
-from factcheck.checks._days_law import days_held
-from factcheck.checks._lengths import (
+from factcheck.laws.numbers.saying import spoken_day, spoken_parts
+from factcheck.laws.texts.plain import Plain, plain
+from factcheck.laws.times.clock_law import hours
+from factcheck.laws.times.day_frame import of_week
+from factcheck.laws.times.days_law import days_held
+from factcheck.laws.times.lengths import (
     DAYS,
     ENGLISH,
     EXACT,
@@ -78,14 +80,12 @@ from factcheck.checks._lengths import (
     long,
     told_length,
 )
-from factcheck.checks._plain import Plain, plain
-from factcheck.checks._runs import runs
-from factcheck.checks._saying import spoken_day, spoken_parts
-from factcheck.checks._span_frame import Kind, spanned
-from factcheck.checks._span_rows import rows
-from factcheck.checks._terms import terms
-from factcheck.checks._years_law import years_held
-from factcheck.checks._zones import zoned
+from factcheck.laws.times.runs import runs
+from factcheck.laws.times.span_frame import Kind, spanned
+from factcheck.laws.times.span_rows import rows
+from factcheck.laws.times.terms import terms
+from factcheck.laws.times.years_law import years_held
+from factcheck.laws.times.zones import zoned
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
 from factcheck.model.words import CheckFamily, Severity

@@ -33,7 +33,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from factcheck.checks._asking import ask
-from factcheck.checks._plain import plain
+from factcheck.laws.texts.plain import plain
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
 from factcheck.model.words import CheckFamily, Severity

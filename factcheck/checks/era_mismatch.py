@@ -40,13 +40,13 @@ from collections.abc import Iterator
 from datetime import date
 
 from factcheck.checks._asking import ask
-from factcheck.checks._days import month as month_of
-from factcheck.checks._days import stated
 from factcheck.checks._doubts import says_so
-from factcheck.checks._era_pairs import Pair, pairs
-from factcheck.checks._eras import MODERN, NAMES, NTH, SOLAR, Era, ordinal, western
-from factcheck.checks._plain import Plain, plain
-from factcheck.checks._saying import spoken_day
+from factcheck.laws.numbers.saying import spoken_day
+from factcheck.laws.texts.plain import Plain, plain
+from factcheck.laws.times.days import month as month_of
+from factcheck.laws.times.days import stated
+from factcheck.laws.times.era_pairs import Pair, pairs
+from factcheck.laws.times.eras import MODERN, NAMES, NTH, SOLAR, Era, ordinal, western
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
 from factcheck.model.words import CheckFamily, Severity

@@ -46,15 +46,15 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from factcheck.checks import _tense_en, _tense_ja
 from factcheck.checks._asking import ask
-from factcheck.checks._coming_days import told_as_coming
-from factcheck.checks._days import MONTH, Stated, month
-from factcheck.checks._eras import years
-from factcheck.checks._histories import is_of_history
-from factcheck.checks._past_days import is_told_past
-from factcheck.checks._plain import Plain, plain
-from factcheck.checks._saying import spoken_day, spoken_days
+from factcheck.laws.numbers.saying import spoken_day, spoken_days
+from factcheck.laws.texts.plain import Plain, plain
+from factcheck.laws.times import tense_en, tense_ja
+from factcheck.laws.times.coming_days import told_as_coming
+from factcheck.laws.times.days import MONTH, Stated, month
+from factcheck.laws.times.eras import years
+from factcheck.laws.times.histories import is_of_history
+from factcheck.laws.times.past_days import is_told_past
 from factcheck.model.folding import fold
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.text import Span
@@ -198,7 +198,7 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
     if not ahead:
         return
     language = evidence.article.language
-    tense = _tense_ja if language == "ja" else _tense_en
+    tense = tense_ja if language == "ja" else tense_en
     severity = Severity.NOTE if _UPDATED.search(text.text) else Severity.WARNING
     for figure, first in ahead:
         with_year = _first(figure) is not None
@@ -273,7 +273,7 @@ def _is_of_now(text: Plain, figure: Figure, published: date, language: str) -> b
     behind = text.text[span.end : span.end + _NEAR].split("\n")[0]
     near = text.text[max(0, span.start - _STORY) : span.end] + behind
     past = any(year < published.year for year in years(near))
-    tense = _tense_ja if language == "ja" else _tense_en
+    tense = tense_ja if language == "ja" else tense_en
     return not past and (is_told_past(text, span) or tense.is_past(text, span))
 
 

@@ -34,8 +34,8 @@ from collections.abc import Iterator
 
 from factcheck.checks._asking import ask
 from factcheck.checks._doubts import says_so
-from factcheck.checks._fields import overfull
-from factcheck.checks._plain import plain
+from factcheck.laws.numbers.fields import overfull
+from factcheck.laws.texts.plain import plain
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
 from factcheck.model.words import CheckFamily, Severity

@@ -40,9 +40,9 @@ the amounts is zero or negative.
 
 from collections.abc import Iterator
 
-from factcheck.checks._moved_law import moved_apart
 from factcheck.checks._questions import Question
-from factcheck.checks._reckoning import span_of
+from factcheck.laws.numbers.reckoning import span_of
+from factcheck.laws.rates.moved_law import moved_apart
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
 from factcheck.model.words import CheckFamily, Severity

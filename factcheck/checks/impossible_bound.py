@@ -39,11 +39,11 @@ import re
 from collections.abc import Iterator
 
 from factcheck.checks._asking import ask
-from factcheck.checks._bounds import past_the_end
 from factcheck.checks._doubts import says_so
-from factcheck.checks._japanese_bounds import beyond
-from factcheck.checks._plain import Plain, plain
-from factcheck.checks._wholes import beyond_whole
+from factcheck.laws.numbers.bounds import past_the_end
+from factcheck.laws.numbers.japanese_bounds import beyond
+from factcheck.laws.numbers.wholes import beyond_whole
+from factcheck.laws.texts.plain import Plain, plain
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
 from factcheck.model.words import CheckFamily, Severity

@@ -39,12 +39,12 @@ from dataclasses import replace
 from datetime import date
 
 from factcheck.checks._asking import ask
-from factcheck.checks._days import Stated, stated
 from factcheck.checks._doubts import says_so
-from factcheck.checks._eras import years
-from factcheck.checks._plain import Plain, plain
-from factcheck.checks._told_years import relative
-from factcheck.checks._written_days import days
+from factcheck.laws.texts.plain import Plain, plain
+from factcheck.laws.times.days import Stated, stated
+from factcheck.laws.times.eras import years
+from factcheck.laws.times.told_years import relative
+from factcheck.laws.times.written_days import days
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
 from factcheck.model.words import CheckFamily, Severity

@@ -35,7 +35,7 @@ from collections.abc import Iterator
 
 from factcheck.checks._asking import ask
 from factcheck.checks._doubts import says_so
-from factcheck.checks._plain import Plain, plain
+from factcheck.laws.texts.plain import Plain, plain
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
 from factcheck.model.words import CheckFamily, Severity

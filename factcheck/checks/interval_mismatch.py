@@ -47,13 +47,13 @@ from collections.abc import Iterator
 from datetime import date
 
 from factcheck.checks._asking import ask
-from factcheck.checks._counting import NUMBER, WORD, number
-from factcheck.checks._day_steps import steps
-from factcheck.checks._eras import NAMES, western, years
-from factcheck.checks._nth_frame import counted
-from factcheck.checks._plain import Plain, plain
-from factcheck.checks._span_frame import spanned
-from factcheck.checks._years_law import years_held
+from factcheck.laws.texts.counting import NUMBER, WORD, number
+from factcheck.laws.texts.plain import Plain, plain
+from factcheck.laws.times.day_steps import steps
+from factcheck.laws.times.eras import NAMES, western, years
+from factcheck.laws.times.nth_frame import counted
+from factcheck.laws.times.span_frame import spanned
+from factcheck.laws.times.years_law import years_held
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
 from factcheck.model.words import CheckFamily, Severity

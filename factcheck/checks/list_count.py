@@ -44,16 +44,16 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise, takewhile
 
 from factcheck.checks._asking import ask
-from factcheck.checks._counting import WORD, number
-from factcheck.checks._enumerated import above, enumerated
-from factcheck.checks._listed import COUNTERS, MOST, Listed, listed
-from factcheck.checks._medals_law import medals
-from factcheck.checks._name_lists import name_lists
-from factcheck.checks._names_frame import named
-from factcheck.checks._plain import Plain, plain
-from factcheck.checks._pointed import pointed
-from factcheck.checks._roll_en import rolls as english
-from factcheck.checks._roll_ja import rolls as japanese
+from factcheck.laws.games.medals_law import medals
+from factcheck.laws.lists.enumerated import above, enumerated
+from factcheck.laws.lists.listed import COUNTERS, MOST, Listed, listed
+from factcheck.laws.lists.name_lists import name_lists
+from factcheck.laws.lists.names_frame import named
+from factcheck.laws.lists.pointed import pointed
+from factcheck.laws.lists.roll_en import rolls as english
+from factcheck.laws.lists.roll_ja import rolls as japanese
+from factcheck.laws.texts.counting import WORD, number
+from factcheck.laws.texts.plain import Plain, plain
 from factcheck.model.folding import fold
 from factcheck.model.records import Block, Evidence, Finding
 from factcheck.model.text import Span

@@ -39,9 +39,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from factcheck.checks._asking import ask
-from factcheck.checks._powers import misplaced, other_sign
-from factcheck.checks._reading import of_sentences
-from factcheck.checks._reckoning import alike, amount
+from factcheck.laws.numbers.powers import misplaced, other_sign
+from factcheck.laws.numbers.reckoning import alike, amount
+from factcheck.laws.texts.reading import of_sentences
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.text import Span
 from factcheck.model.values import Quantity

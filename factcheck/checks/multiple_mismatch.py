@@ -36,8 +36,8 @@ is a multiple); where the two do not stand side by side.
 from collections.abc import Iterator
 
 from factcheck.checks._questions import Question
-from factcheck.checks._reckoning import HUNDRED, number
-from factcheck.checks._told_shares import twice
+from factcheck.laws.numbers.reckoning import HUNDRED, number
+from factcheck.laws.rates.told_shares import twice
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check

@@ -38,9 +38,9 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factcheck.checks._questions import Question
-from factcheck.checks._reckoning import HUNDRED, number, span_of
-from factcheck.checks._share_law import missed_shares
-from factcheck.checks._told_shares import Twice, twice
+from factcheck.laws.numbers.reckoning import HUNDRED, number, span_of
+from factcheck.laws.rates.share_law import missed_shares
+from factcheck.laws.rates.told_shares import Twice, twice
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check

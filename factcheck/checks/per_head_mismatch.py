@@ -32,11 +32,11 @@ Silent: within rounding and hedges; where further amounts stand between the thre
 
 from collections.abc import Iterator
 
-from factcheck.checks._bill_frame import bills
-from factcheck.checks._each_law import missed
-from factcheck.checks._mean_frame import means
 from factcheck.checks._questions import Question
-from factcheck.checks._saying import like
+from factcheck.laws.numbers.saying import like
+from factcheck.laws.rates.bill_frame import bills
+from factcheck.laws.rates.each_law import missed
+from factcheck.laws.rates.mean_frame import means
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
 from factcheck.model.words import CheckFamily, Severity

@@ -44,15 +44,15 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations
 
-from factcheck.checks._atom import Atom
-from factcheck.checks._hundred_frame import missed_hundreds
-from factcheck.checks._list_frame import hundreds
-from factcheck.checks._listed_shares import Share, overfull
-from factcheck.checks._percent_frame import shares
 from factcheck.checks._questions import Question, surer
-from factcheck.checks._reading import of_blocks, of_sentences
-from factcheck.checks._reckoning import HUNDRED, Reach, amount, number, total, unit
-from factcheck.checks._skeleton import Skeleton
+from factcheck.laws.numbers.reckoning import HUNDRED, Reach, amount, number, total, unit
+from factcheck.laws.sums.hundred_frame import missed_hundreds
+from factcheck.laws.sums.list_frame import hundreds
+from factcheck.laws.sums.listed_shares import Share, overfull
+from factcheck.laws.sums.percent_frame import shares
+from factcheck.laws.texts.atom import Atom
+from factcheck.laws.texts.reading import of_blocks, of_sentences
+from factcheck.laws.texts.skeleton import Skeleton
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.text import Span
 from factcheck.model.words import CheckFamily, Severity

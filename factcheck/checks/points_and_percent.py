@@ -42,9 +42,9 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from factcheck.checks._moved_law import moved_apart
 from factcheck.checks._questions import Question
-from factcheck.checks._reckoning import HUNDRED, amount, number
+from factcheck.laws.numbers.reckoning import HUNDRED, amount, number
+from factcheck.laws.rates.moved_law import moved_apart
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check

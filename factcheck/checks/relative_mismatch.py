@@ -39,9 +39,9 @@ from collections.abc import Iterator
 from datetime import MAXYEAR, date, timedelta
 
 from factcheck.checks._asking import ask
-from factcheck.checks._nearby import RULES, Rule
-from factcheck.checks._plain import Plain, plain
-from factcheck.checks._saying import spoken_day
+from factcheck.laws.numbers.saying import spoken_day
+from factcheck.laws.texts.plain import Plain, plain
+from factcheck.laws.times.nearby import RULES, Rule
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
 from factcheck.model.words import CheckFamily, Severity

@@ -55,19 +55,19 @@ the place in the table, which may be an excerpt, or where the smallest comes fir
 import re
 from collections.abc import Iterator
 
-from factcheck.checks._games_frame import games
-from factcheck.checks._innings import boxes, tallies
-from factcheck.checks._order_law import in_order
-from factcheck.checks._ordered import ordered
-from factcheck.checks._places_law import placed
-from factcheck.checks._plain import plain
 from factcheck.checks._questions import Question
-from factcheck.checks._ranked import ranked
-from factcheck.checks._reading import of_sentences
-from factcheck.checks._records_ja import tallied
-from factcheck.checks._score_law import made
-from factcheck.checks._scored import scored
-from factcheck.checks._standings import standings
+from factcheck.laws.games.games_frame import games
+from factcheck.laws.games.innings import boxes, tallies
+from factcheck.laws.games.ordered import ordered
+from factcheck.laws.games.places_law import placed
+from factcheck.laws.games.ranked import ranked
+from factcheck.laws.games.records_ja import tallied
+from factcheck.laws.games.score_law import made
+from factcheck.laws.games.scored import scored
+from factcheck.laws.games.standings import standings
+from factcheck.laws.retold.order_law import in_order
+from factcheck.laws.texts.plain import plain
+from factcheck.laws.texts.reading import of_sentences
 from factcheck.model.folding import fold
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.words import CheckFamily, Severity

@@ -37,13 +37,13 @@ Silent: within rounding and hedges; where any two amounts of the paragraph make 
 
 from collections.abc import Iterator
 
-from factcheck.checks._among import among
-from factcheck.checks._apposed_frame import apposed
 from factcheck.checks._questions import Question
-from factcheck.checks._reading import of_blocks
-from factcheck.checks._reckoning import HUNDRED, Reach, amount, number, reach, span_of
-from factcheck.checks._share_law import missed_shares
-from factcheck.checks._skeleton import Match, Skeleton
+from factcheck.laws.numbers.reckoning import HUNDRED, Reach, amount, number, reach, span_of
+from factcheck.laws.rates.apposed_frame import apposed
+from factcheck.laws.rates.share_law import missed_shares
+from factcheck.laws.sums.among import among
+from factcheck.laws.texts.reading import of_blocks
+from factcheck.laws.texts.skeleton import Match, Skeleton
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check

@@ -40,9 +40,9 @@ import re
 from collections.abc import Iterator
 
 from factcheck.checks._questions import Question
-from factcheck.checks._reading import of_blocks, of_cells
-from factcheck.checks._skeleton import Skeleton
 from factcheck.checks._sources import links_within
+from factcheck.laws.texts.reading import of_blocks, of_cells
+from factcheck.laws.texts.skeleton import Skeleton
 from factcheck.model.records import Block, Evidence, Figure, Finding, Link
 from factcheck.model.text import Span
 from factcheck.model.values import Period

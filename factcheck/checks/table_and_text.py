@@ -39,7 +39,7 @@ part or name another time; where two rows have the same name.
 from collections.abc import Iterator
 
 from factcheck.checks._asking import ask
-from factcheck.checks._row_law import told_of_rows
+from factcheck.laws.retold.row_law import told_of_rows
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check

@@ -41,12 +41,12 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from factcheck.checks._columns_frame import broken
-from factcheck.checks._grids import Grid, Number, added, grids
-from factcheck.checks._near_hold import is_slip
 from factcheck.checks._questions import Question
-from factcheck.checks._reckoning import Reach, number
-from factcheck.checks._table_lead import led
+from factcheck.laws.numbers.near_hold import is_slip
+from factcheck.laws.numbers.reckoning import Reach, number
+from factcheck.laws.sums.columns_frame import broken
+from factcheck.laws.sums.table_lead import led
+from factcheck.laws.texts.grids import Grid, Number, added, grids
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.words import CheckFamily, Severity
 from factcheck.nouns import dataclass

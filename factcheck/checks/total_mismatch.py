@@ -53,19 +53,19 @@ import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from factcheck.checks._counting import NUMBER, WORD
-from factcheck.checks._counting import number as counted
-from factcheck.checks._itemized import adds_up, itemized, summed
-from factcheck.checks._list_frame import lists
-from factcheck.checks._part_roles import Sum
-from factcheck.checks._parts_frame import sums
 from factcheck.checks._questions import Question, surer
-from factcheck.checks._reckoning import amount, unit
-from factcheck.checks._saying import like
-from factcheck.checks._sum_frame import missed_sums
-from factcheck.checks._sum_law import closed_sums, has_witness
-from factcheck.checks._sum_laws import printed_sum
-from factcheck.checks._whole_frame import wholes
+from factcheck.laws.numbers.reckoning import amount, unit
+from factcheck.laws.numbers.saying import like
+from factcheck.laws.numbers.sum_laws import printed_sum
+from factcheck.laws.sums.itemized import adds_up, itemized, summed
+from factcheck.laws.sums.list_frame import lists
+from factcheck.laws.sums.part_roles import Sum
+from factcheck.laws.sums.parts_frame import sums
+from factcheck.laws.sums.sum_frame import missed_sums
+from factcheck.laws.sums.sum_law import closed_sums, has_witness
+from factcheck.laws.sums.whole_frame import wholes
+from factcheck.laws.texts.counting import NUMBER, WORD
+from factcheck.laws.texts.counting import number as counted
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.text import Span
 from factcheck.model.words import CheckFamily, Severity

@@ -47,18 +47,18 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence, Set
 from decimal import Decimal
 
-from factcheck.checks._again_frame import again
 from factcheck.checks._asking import ask
-from factcheck.checks._head_law import headed
-from factcheck.checks._headline_slips import of_headline
-from factcheck.checks._hours import twice_told
-from factcheck.checks._lead_frame import instead
-from factcheck.checks._plain import Plain, plain
-from factcheck.checks._reading import of_sentences
-from factcheck.checks._reckoning import amount, unit
-from factcheck.checks._retold import retold
-from factcheck.checks._skeleton import SIGNS, Skeleton
-from factcheck.checks._twice_aged import aged_twice
+from factcheck.laws.numbers.reckoning import amount, unit
+from factcheck.laws.retold.again_frame import again
+from factcheck.laws.retold.head_law import headed
+from factcheck.laws.retold.headline_slips import of_headline
+from factcheck.laws.retold.hours import twice_told
+from factcheck.laws.retold.lead_frame import instead
+from factcheck.laws.retold.retold import retold
+from factcheck.laws.retold.twice_aged import aged_twice
+from factcheck.laws.texts.plain import Plain, plain
+from factcheck.laws.texts.reading import of_sentences
+from factcheck.laws.texts.skeleton import SIGNS, Skeleton
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.words import CheckFamily, Severity
 from factcheck.nouns import dataclass

@@ -53,12 +53,12 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factcheck.checks._conversion_words import DIFFERENCE, IS_DIFFERENCE, UNITS
-from factcheck.checks._near_hold import is_slip
 from factcheck.checks._questions import Question
-from factcheck.checks._reading import of_blocks, of_cells
-from factcheck.checks._reckoning import Reach, amount, printed, span_of, unit
-from factcheck.checks._skeleton import Match, Skeleton
-from factcheck.checks._units import converted
+from factcheck.laws.numbers.near_hold import is_slip
+from factcheck.laws.numbers.reckoning import Reach, amount, printed, span_of, unit
+from factcheck.laws.numbers.units import converted
+from factcheck.laws.texts.reading import of_blocks, of_cells
+from factcheck.laws.texts.skeleton import Match, Skeleton
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.text import Span
 from factcheck.model.values import Quantity

@@ -56,13 +56,13 @@ from collections.abc import Iterator
 from datetime import date
 
 from factcheck.checks._asking import ask
-from factcheck.checks._bare_days import BareDay, bare_days
-from factcheck.checks._day_columns import columned
-from factcheck.checks._eras import years
-from factcheck.checks._plain import Plain, plain
-from factcheck.checks._saying import spoken_day
-from factcheck.checks._told_years import retold
-from factcheck.checks._weekdays import NamedDay, named_days
+from factcheck.laws.numbers.saying import spoken_day
+from factcheck.laws.texts.plain import Plain, plain
+from factcheck.laws.times.bare_days import BareDay, bare_days
+from factcheck.laws.times.day_columns import columned
+from factcheck.laws.times.eras import years
+from factcheck.laws.times.told_years import retold
+from factcheck.laws.times.weekdays import NamedDay, named_days
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check

@@ -1,7 +1,7 @@
 """An article read into passages: what its numbers and their words are, and that it is read once."""
 
 from factcheck.checks import findings
-from factcheck.checks._reading import of_blocks, of_cells, of_sentences, passages
+from factcheck.laws.texts.reading import of_blocks, of_cells, of_sentences, passages
 from factcheck.model.records import Evidence
 from factcheck.model.words import Severity
 from factcheck.pipeline import gather

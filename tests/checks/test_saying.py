@@ -5,7 +5,7 @@ from fractions import Fraction
 
 import pytest
 
-from factcheck.checks._saying import like, spoken_day, spoken_days, spoken_parts
+from factcheck.laws.numbers.saying import like, spoken_day, spoken_days, spoken_parts
 from factcheck.pipeline import gather
 from factcheck.plugins import Document
 

@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from factcheck.checks import _list_frame
-from factcheck.checks._sum_laws import fits
+from factcheck.laws.numbers.sum_laws import fits
+from factcheck.laws.sums import list_frame
 from factcheck.model.records import Finding
 from factcheck.model.text import Span
 from factcheck.model.words import Severity
@@ -111,7 +111,7 @@ def test_a_list_of_prices_is_not_weighed_in_every_way(monkeypatch: pytest.Monkey
         tried += 1
         return fits(*words)
 
-    monkeypatch.setattr(_list_frame, "fits", counted)
+    monkeypatch.setattr(list_frame, "fits", counted)
     prices = "、".join(f"品{number}は{number * 37 + 113}円" for number in range(38))
     assert told(CHECK, f"{prices}を並べた。") == []
     assert tried < 40

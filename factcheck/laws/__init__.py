@@ -1,0 +1,24 @@
+"""Laws: what must hold between the figures of a text, for the checks that ask where it does not.
+
+A check (`factcheck/checks`) names a slip and words the question; which figures it is about, and
+whether they hold, is told here, in a folder for each kind of law:
+
+- `texts`: how a law reads an article: sentences, passages, tables
+- `numbers`: what a printed number stands for, and when two of them are a slip apart
+- `sums`, `rates`, `times`, `lists`, `games`: parts and wholes; shares, growth and prices; days,
+  ages and hours; counts of what is listed; results and places
+- `retold`: one thing that is told twice
+
+Three ways lead to a question. A *template* (`texts.skeleton.pattern`) is for one way of saying
+it. A *frame* (``x_frame.py``) is for any order of words: it takes the passages of
+`texts.reading`, gives their numbers roles by the words beside them, and holds a law over the
+roles. A *law* (``x_law.py``) starts from what is told (a share, a growth, a total, an age) and
+looks for its witness: amounts of the paragraph, whichever they are, that make it true. It asks
+only where there is none.
+
+All are silent by default. They ask only where each role has its sign, the numbers are the only
+ones of their kind where they look, no word beside them loosens, compares or parts them (patterns
+such as ``LOOSE``, ``_OTHERS``, ``_APART``), no other reading of the numbers near fits, with
+rounding allowed for, and what is told is about a slip away from what is right. Their specimens,
+with the slip, put right, and quiet, are files of ``tests/checks/twins/``.
+"""

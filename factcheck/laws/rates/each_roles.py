@@ -1,0 +1,152 @@
+"""What may be the number, or the whole, of a rate, and what words say against the three."""
+
+import re
+from collections.abc import Sequence
+from fractions import Fraction
+
+from factcheck.laws.numbers.reckoning import EXACT
+from factcheck.laws.rates.each_rates import KINDS, MANY, Rate, unit_of
+from factcheck.laws.rates.product_cues import ALIKE, LOOSE, SIZES, stretch
+from factcheck.laws.texts.atom import Atom
+from factcheck.laws.texts.passage import Passage
+
+_PEOPLE = frozenset({"people", "inhabitants", "residents", "persons", "人", "citizens", ""})
+_AREAS = {
+    "km2": Fraction(10**6), "平方キロ": Fraction(10**6), "平方キロメートル": Fraction(10**6),
+    "square kilometre": Fraction(10**6), "square kilometer": Fraction(10**6),
+    "sq km": Fraction(10**6), "square metre": Fraction(1), "square meter": Fraction(1),
+    "平米": Fraction(1),
+}  # fmt: skip
+_SIZES = {
+    **SIZES,
+    **{name: ("area", size) for name, size in _AREAS.items()},
+    "[smi_us]": ("square mile", Fraction(1)),
+    "square mile": ("square mile", Fraction(1)),
+    "W": ("power", Fraction(1)), "kW": ("power", Fraction(1000)), "MW": ("power", Fraction(10**6)),
+    "GW": ("power", Fraction(10**9)),
+    "pound": ("pound", Fraction(1)), "[lb_av]": ("pound", Fraction(1)),
+    "tonne": ("mass", Fraction(10**6)), "litre": ("volume", Fraction(1)),
+    "m3": ("volume", Fraction(1000)),
+}  # fmt: skip
+_TIMES = frozenset({"day", "month", "hour", "min", "minute", "s", "second"})
+_TOTAL = re.compile(
+    r"計(?!画)|合計|総[額計数]|合わせ|全部で|[金代]額|収入|売り?上げ|契約額|費用|給付|支払|延べ|"
+    r"\b(?:total\w*|in all|altogether|combined|raised|bill|took in|brought in|sold|drew|worth|"
+    r"bring in|take in|shar\w+|split\w*|equally|divid\w+|"
+    r"set aside|cost|enough|income|sum|logged|reported|"
+    r"recorded)\b"
+)
+_PART = re.compile(
+    r"(?:予算は|うち|前年[^、。]{0,6}|昨[年季][^、。]{0,6}|最[高大多]|目標|残り[^、。]{0,4}|"
+    r"ほか[^、。]{0,8})\Z|\b(?:budget|fund) (?:of |is |was )\Z|"
+    r"\b(?:another|other|largest|biggest|record|last year|a year earlier|target|goal|remaining) "
+    r"[^.;,]{0,20}\Z"
+)
+_THEN = re.compile(r"(?:昨[年季日夏]|去年|前[年回季期]|先月)[^、。\ue000-\uefff]{0,6}\Z")
+_FOR_IT = re.compile(r"\A (?:for|on) (?:the|an?|its|their) ")
+_LOOSE_BEFORE = re.compile(
+    r"(?:最[大高低]|上限|少なくとも|別途|除く)[^、。]{0,6}\Z|"
+    r"\b(?:(?<!go )(?<!gone )(?<!goes )(?<!went )up to|at least|at most|more than|less than|under|"
+    r"over|as many as|minimum|maximum|from|between|excluding|plus|including) (?:of |about )?\Z"
+)
+_LOOSE_BEHIND = re.compile(
+    r"\A(?:以[上下]|を上限|を限度|まで|未満|前後|から(?![^、。]{0,8}[増減])|〜|を除|を超|弱|強)|"
+    r"\A(?: [a-z]+)? (?:or more|or less)\b"
+)
+
+
+def heads(  # noqa: PLR0911 (one a kind)
+    passage: Passage, rate: Rate, one: Atom
+) -> tuple[Fraction, float]:
+    """Return how many ones of a rate a number stands for (0 for none), and how well it fits."""
+    days = re.fullmatch("([0-9]+)日", one.text) if rate.one_of == "day" else None
+    if one.kind == "date" and days:
+        return Fraction(days[1]), 0.4
+    if one.value <= 0 or one.kind not in KINDS | {"word"} or one.kind == "money":
+        return Fraction(0), 0.0
+    own, one_of = _SIZES.get(unit_of(one, rate)), _SIZES.get(rate.one_of)
+    if own and one_of:
+        if own[0] != one_of[0]:
+            return Fraction(0), 0.0
+        is_mean = rate.says >= 1 or rate.one_of not in _TIMES or "/" in (rate.each.unit or "")
+        return one.value * own[1] / one_of[1], 1.0 if is_mean else -0.5
+    if own or one.kind in {"measure", "duration"}:
+        return Fraction(0), 0.0
+    if rate.many >= MANY:
+        return one.value / 1, _population(passage, one)
+    thing, noun = one.thing.lower(), rate.one_of.lower()
+    if noun == "?":
+        return one.value, 0.4 if one.sentence == rate.each.sentence else 0.2
+    if thing and _is_alike(thing, noun):
+        return one.value, 1.0
+    if one_of:
+        return Fraction(0), 0.0
+    return one.value, -0.3 if not thing else -0.7
+
+
+def stretched(passage: Passage, rate: Rate, one: Atom) -> Fraction | None:
+    """Return how many of a rate's times the time of a whole is: 12 for a month and a year."""
+    around = passage.beside(one, 12, 14)
+    return stretch(rate.one_of, *around) if one.unit == rate.each.unit else None
+
+
+def _is_alike(thing: str, noun: str) -> bool:
+    last = thing.rpartition(" ")[2]
+    singular = f"{last[:-3]}y" if last.endswith("ies") else last.rstrip("s")
+    return (
+        thing.endswith(noun)
+        or (noun.startswith(thing) and not noun.isascii())
+        or singular == noun.rstrip("s")
+        or thing in ALIKE.get(noun, ())
+        or (noun == "people" and last in _PEOPLE)
+    )
+
+
+def _population(passage: Passage, one: Atom) -> float:
+    before = passage.before(one, 16).lower()
+    if "人口" in before or "population" in before or one.thing in {"inhabitants", "residents"}:
+        return 1.2
+    return 0.3 if one.thing in _PEOPLE else -1.0
+
+
+def whole(passage: Passage, rate: Rate, one: Atom) -> tuple[Fraction, float]:
+    """Return what a unit of a number is in that of a rate (0 if unlike), and how well it fits."""
+    each = rate.each
+    own, other = one.unit or "", (each.unit or "").partition("/")[0]
+    factor, fit = Fraction(0), 0.0
+    if one.kind == "money" or each.kind == "money":
+        factor = Fraction(one.kind == each.kind and own == other)
+        fit = 0.3
+    elif each.kind == "ratio":
+        factor = Fraction(one.kind in EXACT | {"word"})
+    elif own in _SIZES and other in _SIZES:
+        is_same = _SIZES[own][0] == _SIZES[other][0]
+        factor = _SIZES[own][1] / _SIZES[other][1] if is_same else Fraction(0)
+        fit = 0.6
+    elif one.kind in EXACT and each.kind in EXACT:
+        factor = Fraction(1)
+        fit = 0.3 if one.thing == each.thing else -0.6 if one.thing and each.thing else 0.0
+    if not factor or one.value <= 1:
+        return Fraction(0), 0.0
+    around = passage.before(one, 24).lower() + " " + passage.behind(one, 16).lower()
+    fit += 0.4 if _TOTAL.search(around) else 0.0
+    if rate.one_of == "km2":
+        fit += 0.4 if re.search("人口|住民|inhabitants|population|people|residents", around) else 0
+    if _PART.search(passage.before(one, 24).lower()):
+        fit -= 1.5
+    return factor, fit - 1.0 * (_FOR_IT.match(passage.behind(one, 10)) is not None)
+
+
+def loosened(passage: Passage, three: Sequence[Atom]) -> float:
+    """Return what words beside three numbers say against a law of them: 0 or less."""
+    first, last = min(one.sentence for one in three), max(one.sentence for one in three)
+    every = "".join(passage.sentence(at) for at in range(first, last + 1))
+    weight = -1.5 if LOOSE.search(every) else 0.0
+    then = [_THEN.search(passage.before(one, 12)) is not None for one in three]
+    weight -= 1.2 * (any(then) and not all(then))
+    for one in three:
+        if _LOOSE_BEFORE.search(passage.before(one, 16).lower()):
+            weight -= 2.5
+        if _LOOSE_BEHIND.match(passage.behind(one, 12).lower()):
+            weight -= 2.5
+    return weight

@@ -1,0 +1,188 @@
+"""Which amounts something may be told of, and what they make: growth, a difference, a multiple."""
+
+from fractions import Fraction
+from itertools import pairwise
+
+from factcheck.laws.numbers.rate_laws import LOOSE, change, pair, percentage, share
+from factcheck.laws.numbers.reckoning import HUNDRED, Reach, printed, reach
+from factcheck.laws.rates import moved_words as words
+from factcheck.laws.rates.near_amounts import alike, direction, is_unit, may_be_alike
+from factcheck.laws.texts.atom import Atom
+from factcheck.laws.texts.passage import Passage
+
+FARTHEST = 20
+"""Times the one amount from which on the other is none of one thing."""
+UNIT = Fraction(1, 10)
+"""Share by which a fall by a third may be more or less."""
+LOOSELY = Fraction(4, 100)
+"""Share of a percentage up to which it may be told less exactly than one can reckon."""
+
+
+def owned_by(passage: Passage) -> dict[Atom, Atom]:
+    """Return the amounts that a change is told with, each with its change: 8%増の432億円."""
+    return {
+        other: one
+        for one, other in pairwise(passage.atoms)
+        if one.unit == "%" and other.family not in {"", "%"} and direction(passage, one)
+        and words.OWN.fullmatch(passage.between(one, other))
+    }  # fmt: skip
+
+
+def roles_of(passage: Passage, one: Atom) -> tuple[str, ...]:
+    """Return what a number may tell of two amounts; a percentage may be meant as points."""
+    role = role_of(passage, one)
+    if role is None:
+        is_turned = one.unit == "%" and words.TURNED.match(passage.behind(one, 8))
+        return ("mistaken",) if is_turned else ()
+    return (role, "mistaken") if role == "change" and one.unit == "%" else (role,)
+
+
+def role_of(passage: Passage, one: Atom) -> str | None:  # noqa: PLR0911 (one a role)
+    """Return what a number tells of two amounts; None where it tells nothing of any."""
+    if words.OPEN.match(passage.behind(one, 10)) or words.YEARLY.search(passage.beside(one)[1]):
+        return None
+    if one.kind == "ratio" and words.is_by(passage, one):
+        return "change" if words.way_of(passage, one) else None
+    if one.kind == "ratio":
+        return "multiple" if words.is_multiple(passage, one) else None
+    if not one.value:
+        return None
+    if one.unit in {"point", "points"} and words.is_gap(passage, one):
+        return "points"
+    if one.unit == "%":
+        return "change" if words.is_change(passage, one) else None
+    is_few = one.family == "n" and not one.thing and one.value < words.SMALL
+    return "step" if one.family and not is_few and words.is_step(passage, one) else None
+
+
+def is_level(passage: Passage, role: str, one: Atom, other: Atom) -> bool:
+    """Tell whether a number may be one of the two amounts that another tells something of."""
+    if role in {"points", "mistaken"}:
+        return other.unit == "%" and words.is_level(passage, other)
+    if other.unit == "%":
+        return role == "multiple" and words.is_level(passage, other)
+    is_bound = words.BOUND.match(passage.behind(other, 8)) is not None
+    if not other.family or other.value <= 0 or is_bound or is_unit(passage, other):
+        return False
+    if role == "step":
+        is_like = alike(one, other) or (may_be_alike(one, other) and one.family == other.family)
+        return is_like and not words.is_step(passage, other)
+    if words.ADJECTIVE.search(other.text) and not words.is_base(passage, one, other):
+        return False
+    is_same = role == "multiple" and other.value == one.value  # 4 times as large: 4 of them
+    return (
+        not is_same
+        and other.value > 1
+        and other.kind != "word"
+        and not words.is_step(passage, other)
+    )
+
+
+def is_pair(passage: Passage, one: Atom, other: Atom) -> bool:
+    """Tell whether two amounts may be of one thing, their unit told once."""
+    bare = [words.is_bare(passage, each) for each in (one, other)]
+    if one.value == other.value or not (one.family == other.family or any(bare)):
+        return False
+    if any(bare) and "money" in {one.kind, other.kind}:
+        return False
+    if one.value > other.value * FARTHEST or other.value > one.value * FARTHEST:
+        return False
+    return one.thing == other.thing or not (one.thing and other.thing)
+
+
+def ordered(passage: Passage, said: Atom, one: Atom, other: Atom) -> tuple[Atom, Atom, bool]:
+    """Return two amounts, the earlier or compared one first, and whether words tell which it is.
+
+    Where no word does, the way told of them does.
+    """
+    then = [words.then(passage, each) for each in (one, other)]
+    is_sure = max(then) >= words.SURE and then[0] != then[1]
+    is_first = then[0] > then[1]
+    if then[0] == then[1]:
+        way = words.way_of(passage, said) or (said.kind == "ratio") * (1 if said.value > 1 else -1)
+        is_first = not way or (other.value - one.value) * way > 0
+    return (one, other, is_sure) if is_first else (other, one, is_sure)
+
+
+def _ends(role: str, first: Atom, second: Atom) -> tuple[Reach, Reach] | None:
+    if role in {"points", "mistaken"}:
+        told = [printed(each.figure) for each in (first, second)]
+        return (told[0], told[1]) if told[0] is not None and told[1] is not None else None
+    return pair(first.figure, second.figure)
+
+
+def right_of(role: str, first: Atom, second: Atom) -> Reach | None:
+    """Return what is right: a percentage, a difference, or how many times the one the other is."""
+    ends = _ends(role, first, second)
+    if ends is None:
+        return None
+    if role == "change":
+        return change(*ends)
+    if role == "multiple":
+        return ends[1].over(ends[0]) if ends[0].low > 0 else None
+    return ends[1] - ends[0]
+
+
+def holds(  # noqa: PLR0913 (the claim, its kind and the two)
+    passage: Passage, role: str, one: Atom, first: Atom, second: Atom, *, is_sure: bool
+) -> bool:
+    """Tell whether two amounts make what is told, in the way that is told."""
+    stated = stated_by(role, one)
+    if stated is None:
+        return True
+    if role == "mistaken":  # as points; it holds as the growth that it is told to be
+        role = "change"
+    if role == "change" and _is_share(passage, one, (first, second), stated):
+        return True
+    way = words.way_of(passage, one) if role != "multiple" else 1
+    orders = [(first, second)] if is_sure and role != "multiple" and way else [
+        (first, second), (second, first)]  # fmt: skip
+    for two in orders:
+        right = right_of(role, *two)
+        if right is None or right.meets(stated.times(way or 1)):
+            return True
+        if role in {"step", "points"} and not way and right.times(-1).meets(stated):
+            return True
+    return False
+
+
+def is_gap(passage: Passage, one: Atom, right: Reach) -> bool:
+    """Tell whether a percentage is the difference of two others, in the way that is told."""
+    way = words.way_of(passage, one)
+    middle = (right.low + right.high) / 2
+    return middle == abs(one.value) * way if way else abs(middle) == abs(one.value)
+
+
+def _is_share(passage: Passage, one: Atom, two: tuple[Atom, Atom], stated: Reach) -> bool:
+    """Tell whether one of two amounts is the change itself, told right beside its percentage."""
+    small, big = sorted(two, key=lambda each: each.value)
+    ends = pair(small.figure, big.figure)
+    if ends is None or not _is_part(ends) or not words.SAME.fullmatch(passage.between(small, one)):
+        return False
+    is_earlier_told = any(
+        words.then(passage, each) >= words.SURE and each.family == small.family
+        for each in passage.within(one.sentence, one.sentence) if each not in two
+    )  # fmt: skip
+    bases = [ends[1]] if is_earlier_told else [ends[1], ends[1] - ends[0], ends[1] + ends[0]]
+    told = [share(ends[0], base) for base in bases]
+    return any(each is not None and each.meets(stated) for each in told)
+
+
+def _is_part(ends: tuple[Reach, Reach]) -> bool:
+    """Tell whether an amount is small enough beside another to be a change of it."""
+    return ends[0].high * 2 < ends[1].low
+
+
+def stated_by(role: str, one: Atom) -> Reach | None:
+    """Return what an atom says in a role, as the reach of its value, or None if it cannot."""
+    if role == "mistaken":
+        return printed(one.figure)
+    if role == "change" and one.kind == "ratio":
+        return Reach(one.value * HUNDRED, one.value * HUNDRED).wider(UNIT)
+    if role == "change":
+        stated = percentage(one.figure)
+        return stated.wider(LOOSELY) if stated is not None and one.figure.hedge else stated
+    if role == "multiple":
+        stated = reach(one.figure) if one.figure.hedge else printed(one.figure)
+        return stated.wider(words.loosely(one, LOOSE)) if stated is not None else None
+    return reach(one.figure) if one.figure.hedge or role == "points" else printed(one.figure)

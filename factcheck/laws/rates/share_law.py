@@ -1,0 +1,271 @@
+"""A share, its part and its whole: one law, whatever words tell the three and wherever they stand.
+
+A percentage, fraction or one-in-n without a word of change is held against all pairs of amounts
+of one kind in the paragraph and its heading. Where any of them makes it, it has its witness. Where
+none does, all signs are weighed together: what makes it a share (率, 占める, turnout, of the
+total), what ties it to the part beside it and that one to its whole, how many others there are,
+and what the digits say: that one slip, or the rest told for the part, mends it.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import combinations
+
+from factcheck.laws.numbers.law_digits import likeness, neat_share
+from factcheck.laws.numbers.rate_laws import percentage, step_of
+from factcheck.laws.numbers.reckoning import EXACT, HUNDRED, Reach
+from factcheck.laws.rates import share_rates as rated
+from factcheck.laws.rates import share_ties as ties
+from factcheck.laws.rates import share_words as words
+from factcheck.laws.rates.bases import is_of_other_base
+from factcheck.laws.rates.fee_law import missed_fees
+from factcheck.laws.rates.near_amounts import alike, direction, has_subject, is_unit
+from factcheck.laws.rates.rate_cues import CHANGE
+from factcheck.laws.rates.share_scopes import is_of_other
+from factcheck.laws.rates.share_witness import LOOSELY, has_witness, is_inexact, right_of, share_of
+from factcheck.laws.texts.atom import AMOUNTS, Atom
+from factcheck.laws.texts.once import once
+from factcheck.laws.texts.passage import Passage
+from factcheck.laws.texts.reading import paragraphs
+from factcheck.model.late import late
+from factcheck.model.records import Evidence
+from factcheck.nouns import dataclass
+
+OF_WHOLE = late(
+    r" of (?:the |its |their |his |her |our |all |some |about |those |these |[a-z]+['’]s? ){0,3}"
+)
+"""Between a share and its whole."""
+ENOUGH = 1.65
+"""Weight from which on a share is asked about."""
+SMALL = 30
+"""Wholes below it are seldom what a share is told of."""
+CROWD = 14
+"""Most amounts near a share."""
+FEW = 10
+"""A spelled number up to it is counted, and no amount of which a share is told."""
+_ROW = re.compile("、[^、。]{1,12}は")
+BACK = 8
+"""Sentences before and behind a share in which the amounts are looked for."""
+UNIT, PARTS = Fraction(1, 10), Fraction(7, 100)
+"""Share by which a third may be more or less, and by which two thirds may."""
+TENFOLD = (8, 13)
+"""Times between which one number is the other with a digit lost."""
+REST = 1.0
+"""What it says that a share is that of the rest."""
+NONE = -9.0
+"""Weight of a percentage that is no share of what is counted near it."""
+FAR = 3.0
+"""What it says that the two make another share altogether."""
+FARTHEST = 4
+"""Times the right share from which on another one is hardly a slip of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Missed:
+    """A share that its part and whole do not make."""
+
+    stated: Atom
+    """The percentage, fraction or one-in-n."""
+    whole: Atom
+    """What it is a share of."""
+    part: Atom
+    """The part."""
+    right: Reach
+    """The percentage they make."""
+
+
+@once
+def missed_shares(evidence: Evidence) -> tuple[Missed, ...]:
+    """Return the shares of an article that the amounts tied to them do not make."""
+    if evidence.article.language not in {"en", "ja"}:
+        return ()
+    every: list[Missed] = []
+    for passage in paragraphs(evidence):
+        found = [one for weight, one in candidates(passage) if weight >= ENOUGH]
+        for one, whole, part in missed_fees(passage):
+            right = share_of(part, whole)
+            if right is not None:
+                found.append(Missed(one, whole, part, right))
+        wholes = [one.whole for one in found]  # of which two shares miss, it is none of theirs
+        every += [one for one in found if wholes.count(one.whole) == 1]
+    return tuple(every)
+
+
+def candidates(passage: Passage) -> Iterator[tuple[float, Missed]]:
+    """Yield for each share without a witness the likeliest part and whole, and how surely."""
+    if sum(one.is_amount for one in passage.atoms) < 2:
+        return
+    for one in passage.atoms:
+        stated = _stated(passage, one)
+        if stated is None or words.LISTED_SHARE.search(passage.before(one, 60)):
+            continue
+        is_of_people = words.OF_PEOPLE.search(passage.before(one, 6)) is not None
+        near = [each for each in passage.within(one.sentence - BACK, one.sentence + BACK + 2)
+                if each is not one and _is_compared(passage, each)]  # fmt: skip
+        pairs = [
+            (min(two, key=lambda each: each.value), max(two, key=lambda each: each.value))
+            for two in combinations(near, 2)
+            if two[0].value != two[1].value
+            and _may_be_of(*two)
+            and not (is_of_people and two[0].kind == "money")
+        ]
+        pairs += [(part, whole) for whole, part in pairs
+                  if ties.is_larger_part(passage, one, part, whole, near)]  # fmt: skip
+        every = pairs  # a witness may be any of them
+        pairs = [two for two in pairs if ties.is_whole_of(passage, one, two[1])] or pairs
+        pairs = [two for two in pairs if not is_of_other(passage, one, *two)]
+        if one.kind == "ratio":
+            pairs = [two for two in pairs if not is_of_other_base(passage, one, *two[::-1])]
+        if not pairs or len(near) > CROWD or has_witness(passage, one, stated, every):
+            continue
+        found = [
+            (weight, Missed(one, whole, part, right))
+            for part, whole in pairs
+            if (right := right_of(passage, one, part, whole)) is not None
+            and _is_off(one, part, whole, right)
+            for weight in [_weight(passage, one, part, whole, right, near)]
+            if not (_is_taken(passage, one, part, whole) or _is_its_whole(passage, one, part))
+        ]
+        if found:
+            yield max(found, key=lambda each: each[0])
+
+
+def _is_its_whole(passage: Passage, one: Atom, part: Atom) -> bool:
+    """Tell whether the smaller amount is what the share is told of: 10% of the $74 billion."""
+    return part.at > one.at and OF_WHOLE.fullmatch(passage.text[one.end : part.at]) is not None
+
+
+def _is_in_row(passage: Passage, one: Atom) -> bool:
+    """Tell whether a percentage has its word behind the next: 2.6%、工業地は3.1%の上昇."""
+    following = [each for each in passage.within(one.sentence, one.sentence) if each.at > one.at]
+    return bool(following) and following[0].unit == "%" and (
+        direction(passage, following[0]) != 0
+        and _ROW.fullmatch(passage.between(one, following[0])) is not None
+    )  # fmt: skip
+
+
+def _stated(passage: Passage, one: Atom) -> Reach | None:
+    """Return what a share may be in percent; None for what is none."""
+    if one.unit == "%":
+        if not 0 < one.value <= HUNDRED or direction(passage, one):
+            return None
+        if words.NO_PART.match(passage.behind(one, 24)) or _is_in_row(passage, one):
+            return None
+        return percentage(one.figure)
+    rate = words.told_rate(one) if one.kind == "ratio" else Fraction(0)
+    if not 1 <= rate < HUNDRED or words.NO_PART.match(passage.behind(one, 24)):
+        return None
+    if words.SCORE.fullmatch(one.text):
+        return None
+    close = UNIT if one.figure.value is None or (HUNDRED / rate).denominator == 1 else PARTS
+    return Reach(rate, rate).wider(close)
+
+
+def _is_compared(passage: Passage, one: Atom) -> bool:
+    if one.kind == "word":
+        return one.value > FEW
+    if words.PAGE.search(passage.before(one, 6)) or words.GAP.search(
+        f"{one.text}{passage.behind(one, 1)}"
+    ):
+        return False
+    return one.kind in AMOUNTS and one.value > 1 and not is_unit(passage, one)
+
+
+def _may_be_of(one: Atom, other: Atom) -> bool:
+    """Tell whether two amounts may be part and whole: of one kind, their unit told once."""
+    if alike(one, other):
+        return True
+    kinds = {one.kind, other.kind}
+    bare = [each for each in (one, other) if each.kind == "number"]
+    is_big = any(words.MAGNITUDE.search(each.text) for each in bare)
+    return (kinds == {"measure", "number"} and is_big) or kinds <= EXACT | {"word"}
+
+
+def _is_off(one: Atom, part: Atom, whole: Atom, right: Reach) -> bool:
+    """Tell whether a share is wrong, and not just told loosely."""
+    told, middle = words.told_rate(one), (right.low + right.high) / 2
+    if is_inexact(one, part, whole):
+        return True
+    if one.kind == "ratio":
+        return abs(told - middle) > told * (UNIT if (HUNDRED / told).denominator == 1 else PARTS)
+    off = abs(told - middle)
+    if off > step_of(one.figure) * 3 / 4 and one.figure.hedge is None:
+        return off > middle * LOOSELY or _in_amounts(told, part, whole) >= 1
+    return off > max(middle * LOOSELY, step_of(one.figure))
+
+
+def _in_amounts(told: Fraction, part: Atom, whole: Atom) -> float:
+    """Weigh what the digits of part and whole say, each taken for the one that is wrong."""
+    return max(
+        likeness(part.value, whole.value * told / HUNDRED, step_of(part.figure)),
+        likeness(whole.value, part.value * HUNDRED / told, step_of(whole.figure)),
+    )
+
+
+def _is_taken(passage: Passage, one: Atom, part: Atom, whole: Atom) -> bool:
+    """Tell whether two amounts make another share near them."""
+    right = share_of(part, whole)
+    for other in passage.within(part.sentence - 1, whole.sentence + 1):
+        stated = _stated(passage, other) if other is not one else None
+        if stated is not None and right is not None and right.meets(stated):
+            return True
+    return False
+
+
+def _weight(  # noqa: PLR0913, PLR0917 (the three, and what else there is)
+    passage: Passage, one: Atom, part: Atom, whole: Atom, right: Reach, near: Sequence[Atom]
+) -> float:
+    like = [each for each in near if alike(each, whole) and each.value != whole.value]
+    weight = words.sign(passage, one) + ties.tie(passage, one, part, near)
+    weight += ties.whole(passage, one, part, whole) + _digits(one, part, whole, right)
+    typed = rated.typed(passage, one, part, whole)
+    if typed <= 0 and words.NO_SHARE.search(passage.before(one, 24)):
+        return NONE
+    weight += typed
+    weight -= 1.0 * rated.is_stray(passage, one, part, whole)
+    weight += 0.4 * all(each.value < whole.value for each in like)
+    weight -= 0.2 * max(0, len(like) - 1)
+    is_headed = passage.is_headed and one.sentence == 0
+    sentences = [part.sentence, whole.sentence] + [one.sentence] * (not is_headed)
+    weight -= 0.3 * max(0, max(sentences) - min(sentences) - 1)
+    if not is_headed and one.sentence < min(part.sentence, whole.sentence):
+        weight -= 0.4
+    if not is_headed and has_subject(passage, one, (part, whole)):
+        weight -= 2.0
+    weight += 1.2 * ties.is_echoed(passage, one, part)
+    weight -= 2.0 * (CHANGE.search(passage.before(part, 30)) is not None)
+    weight -= 3.0 * ties.is_of_same(passage, one, part)
+    weight -= 2.0 * ties.has_own_share(passage, one, whole)
+    others = [each for each in passage.within(one.sentence, one.sentence) if each.unit == "%"]
+    weight -= 1.5 * any(each.value + one.value == HUNDRED and each is not one for each in others)
+    weight -= 0.8 * (whole.value < SMALL) + 0.4 * (part.value < FEW)
+    is_tied = ties.tie(passage, one, part, near) >= ties.TIED
+    if is_headed:
+        weight += 0.6 * (ties.whole(passage, one, part, whole) >= ties.WHOLE)
+    elif not is_tied and one.kind == "ratio":
+        weight -= 0.8
+    elif part.sentence != one.sentence and not words.is_named(passage, one):
+        weight -= 0.5
+    weight -= 0.4 * sum(each.figure.hedge is not None for each in (one, part, whole))
+    return weight + words.loosened(passage, one, part, whole)
+
+
+def _digits(one: Atom, part: Atom, whole: Atom, right: Reach) -> float:
+    """Weigh what the digits of the three say, each taken for the one that is wrong."""
+    told, middle = words.told_rate(one), (right.low + right.high) / 2
+    step = step_of(one.figure) if one.unit == "%" else Fraction(1)
+    best = 0.0
+    if one.kind == "percent":
+        best = likeness(told, middle, step)
+    if abs(told + middle - HUNDRED) <= step:
+        best = max(best, REST)
+    best += neat_share(part.value, whole.value, step / HUNDRED) * bool(best)
+    best = max(best, _in_amounts(told, part, whole))
+    times = max(told / middle, middle / told)
+    if TENFOLD[0] < times < TENFOLD[1]:
+        best = max(best, 0.8)
+    if times > TENFOLD[1]:  # no slip of a share, whatever its digits
+        return -FAR
+    is_near = middle < told * FARTHEST and told < middle * FARTHEST
+    return best if is_near or best >= 0.8 else best - 1.2

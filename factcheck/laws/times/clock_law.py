@@ -1,0 +1,251 @@
+"""Lengths in hours and minutes beside any times of day of a passage, and its clocks of two zones.
+
+The law: a length is the later time less the earlier, over midnight too, with or without the other
+lengths told (a break, a delay, speeches). Any pair of times that gives it is its witness. Where
+none does, a length whose words tie it to times was meant to be that of the pair near it from which
+one slip parts it. Clocks of two zones are as far apart as the zones; zones whose distance is not
+told silence lengths.
+"""
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from itertools import combinations, permutations
+
+from factcheck.laws.numbers.near_hold import is_slip
+from factcheck.laws.texts.passage import Passage
+from factcheck.laws.texts.reading import DENSE, sparse
+from factcheck.laws.times.clock_times import (
+    HALF_DAY,
+    Clocked,
+    Moment,
+    Stretch,
+    moments_of_day,
+    stretch,
+)
+from factcheck.laws.times.clock_words import (
+    BREAK,
+    ENDS,
+    FROM,
+    JOINED,
+    JOINT,
+    NEVER_BEFORE,
+    OTHER,
+    TIED,
+    ZONES,
+)
+from factcheck.laws.times.span_frame import pooled
+from factcheck.laws.times.span_words import NEVER_OF_DAY
+from factcheck.laws.times.zones import crosses_zones
+from factcheck.model.records import Evidence, Figure
+from factcheck.model.text import Span
+
+DAY = 24 * 60
+_LONG, _MOST = 900, 6
+"""Most characters and times of a passage whose times belong together."""
+_LEAST, _FEW = 20, 5
+
+
+def hours(evidence: Evidence) -> Iterator[Clocked]:
+    """Yield the lengths of an article that the times of their passage do not give."""
+    every = sparse(evidence, DENSE)
+    for place, passage in enumerate(every):
+        pool = pooled(every, place)
+        if sum(len(one.plain) for one in pool) <= _LONG:
+            one = _of_passage(passage, pool)
+            if one is not None:
+                yield one
+
+
+def _of_passage(passage: Passage, pool: list[Passage]) -> Clocked | None:
+    figures = [figure for one in pool for figure in one.figures]
+    times = list(moments_of_day(pool, figures))
+    if not 2 <= len(times) <= _MOST:
+        return None
+    lengths = [one for figure in figures if (one := stretch(pool, figure))]
+    offsets = [one for one in lengths if one.is_offset]
+    is_apart = any(ZONES.search(one.plain) or crosses_zones(one.plain) for one in pool)
+    if is_apart and not offsets:
+        return None
+    lengths = [one for one in lengths if not one.is_offset]
+    for one in lengths:
+        is_joined = _is_joined(passage, one, times)
+        if one.figure in passage.figures and (is_joined or _is_free(passage, one)):
+            found = _judged(passage, times, one, lengths, offsets)
+            if found is not None:
+                return found
+    return None
+
+
+def _judged(
+    passage: Passage,
+    times: list[Moment],
+    one: Stretch,
+    lengths: list[Stretch],
+    offsets: list[Stretch],
+) -> Clocked | None:
+    others = [each for each in lengths if each is not one]
+    if _is_made(one, others):
+        return None
+    shifts = _shifts(offsets) if offsets else _shifts(others)
+    near: list[tuple[int, Moment, Moment]] = []
+    own = [each for each in times if _is_in(_sentence(passage, one.figure), each)]
+    for first, last in permutations(own if len(own) == 2 else times, 2):
+        for gap in _gaps(first, last):
+            for shift in shifts:
+                right = (gap + shift) % DAY
+                loose = first.loose + last.loose + one.slack if shift == 0 else Fraction(1)
+                if _holds(one.minutes, right, loose):
+                    return None
+            if first.figure.span.start < last.figure.span.start or gap < HALF_DAY:
+                near.append((gap, first, last))
+    mine = [pair for pair in _owners(passage, one, near) if _may_end(passage, one, pair[2])]
+    is_broken = BREAK.search(passage.plain) is not None
+    steps = _shifts(offsets) if offsets else {-each.minutes for each in others if is_broken}
+    if is_broken and not steps:
+        return None  # how long the break was is not told
+    steps = steps or {Fraction(0)}
+    alone = len(times) == 2 and (len(own) == 2 or _is_end(passage, times[-1]))
+    found = [
+        (abs(right - one.minutes), right, first, last)
+        for gap, first, last in mine
+        for right in ((gap + step) % DAY for step in steps)
+        if right
+        and _is_near(int(right), one.minutes, is_sure=alone or _is_behind(passage, one, last))
+    ]
+    if not found:
+        return None
+    _, right, first, last = min(found, key=lambda each: each[:2])
+    told = int(one.minutes)
+    return Clocked(one.figure.span, told, int(right), first.figure.text, last.figure.text)
+
+
+def _owners(
+    passage: Passage, one: Stretch, pairs: list[tuple[int, Moment, Moment]]
+) -> list[tuple[int, Moment, Moment]]:
+    """Return the pairs of times between which a length may lie: those nearest to it."""
+    here = _sentence(passage, one.figure)
+    own = passage.sentences.index(here)
+    for least in (2, 1):
+        inside = [pair for pair in pairs if sum(_is_in(here, each) for each in pair[1:]) >= least]
+        if inside:
+            return inside
+    for beside in (own - 1, own + 1):
+        if 0 <= beside < len(passage.sentences):
+            there = passage.sentences[beside]
+            inside = [pair for pair in pairs if all(_is_in(there, each) for each in pair[1:])]
+            if inside:
+                return inside
+    return pairs if len(pairs) <= 2 else []
+
+
+def _sentence(passage: Passage, figure: Figure) -> Span:
+    every = passage.sentences
+    return next((each for each in every if figure.span.start < each.end), every[-1])
+
+
+def _is_in(sentence: Span, one: Moment) -> bool:
+    return sentence.covers(one.figure.span)
+
+
+def _may_end(passage: Passage, one: Stretch, last: Moment) -> bool:
+    """Tell whether what is told to last from its start on ends at a time: else it only begins."""
+    ahead = passage.plain_before(one.figure, 3)
+    is_from = FROM.match(passage.plain_behind(one.figure, 12)) or ahead.endswith("から")
+    return not is_from or _is_end(passage, last)
+
+
+def _is_end(passage: Passage, last: Moment) -> bool:
+    """Tell whether something is told to end at a time."""
+    at = last.figure.span
+    return ENDS.search(passage.article[max(0, at.start - 24) : at.end + 12]) is not None
+
+
+def _is_joined(passage: Passage, one: Stretch, times: list[Moment]) -> bool:
+    """Tell whether a length stands right behind two times that are joined: 9時から5時まで7時間."""
+    start, every = one.figure.span.start, [each.figure.span for each in times]
+    ends = sorted({each for each in every if each.end <= start})
+    if not ends or one.figure.hedge:
+        return False
+    joint = passage.article[ends[-2].end : ends[-1].start] if len(ends) > 1 else ""
+    of_range = every.count(ends[-1]) > 1
+    is_next = JOINED.fullmatch(passage.article[ends[-1].end : start]) is not None
+    return is_next and (of_range or JOINT.fullmatch(joint) is not None)
+
+
+def _is_free(passage: Passage, one: Stretch) -> bool:
+    """Tell whether the words beside a length tie it to times, and to no others."""
+    behind, before = passage.plain_behind(one.figure, 24), passage.plain_before(one.figure, 24)
+    if one.figure.hedge and one.minutes % 30 == 0:
+        return False
+    if not _LEAST <= one.minutes < DAY or OTHER.search(_clause(passage, one)):
+        return False
+    if NEVER_OF_DAY.match(behind) or re.search(
+        r"\b(?:every|next|last|past|first|final) \Z", before
+    ):
+        return False
+    if NEVER_BEFORE.search(before):
+        return False
+    return TIED.search(before + "|" + behind) is not None
+
+
+def _clause(passage: Passage, one: Stretch) -> str:
+    """Return the clause of a length, within its sentence."""
+    parts = re.split(r"\. (?=[A-Z])", passage.plain_clause(one.figure))
+    return next((part for part in parts if one.figure.text in part), "")
+
+
+def _is_made(one: Stretch, others: list[Stretch]) -> bool:
+    """Tell whether a length is the sum or the difference of others."""
+    values = [each.minutes for each in others]
+    made = {a + b for a, b in combinations(values, 2)} | {
+        abs(a - b) for a, b in combinations(values, 2)
+    }
+    return any(abs(one.minutes - each) <= 1 for each in (*made, *values))
+
+
+def _shifts(others: list[Stretch]) -> set[Fraction]:
+    """Return by how much a length may differ from the time between: breaks, delays, speeches."""
+    values = [each.minutes for each in others][:4]
+    one = {sign * value for value in values for sign in (1, -1)}
+    two = {a + b for a, b in combinations(sorted(one), 2)} if len(values) < 4 else set()
+    return (
+        {Fraction(0)} | one | two
+        if not all(each.is_offset for each in others) or not others
+        else one
+    )
+
+
+def _gaps(first: Moment, last: Moment) -> set[int]:
+    return {(end - start) % DAY for start in first.readings for end in last.readings} - {0}
+
+
+def _holds(told: Fraction, right: Fraction, loose: Fraction) -> bool:
+    """Tell whether a length is right; seven hours and twenty minutes are called seven or eight."""
+    whole = told % 60 == 0 and right % 60 != 0 and told >= 120
+    half = told % 30 == 0 and right % 30 != 0
+    return abs(told - right) <= max(loose, Fraction(59 if whole else 29 if half else 1))
+
+
+def _is_behind(passage: Passage, one: Stretch, last: Moment) -> bool:
+    """Tell whether a length leads to a time that stands right behind it: 2時間後の午後3時."""
+    between = passage.article[one.figure.span.end : last.figure.span.start]
+    return (
+        0 < len(between) <= 12
+        or last.figure.span.end + 4 >= one.figure.span.start > last.figure.span.start
+    )
+
+
+def _is_near(right: int, told: Fraction, *, is_sure: bool) -> bool:
+    """Tell whether a length is whole or half hours off, few or ten, or one digit of its minutes."""
+    off = abs(right - told)
+    whole, rest = divmod(off, 60)
+    if rest == 0:
+        return whole <= (_FEW if is_sure or right % 60 else 2) or whole == 10
+    if is_sure and off % 30 == 0 and off <= 60 * _FEW:
+        return True
+    if off in {10, 20, 30, 40, 50} and (right % 10 or is_sure or told > 60):
+        return True
+    one, other = Fraction(right % 60), Fraction(told % 60)
+    same = right // 60 == told // 60
+    return same and (abs(one - other) % 10 == 0 or is_slip(one, other))

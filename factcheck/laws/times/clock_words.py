@@ -1,0 +1,62 @@
+"""Words beside a length in hours and minutes, or a time of day, for `clock_law`."""
+
+import re
+
+ABOUT = re.compile(
+    r"約|およそ|ごろ|頃|すぎ|過ぎ|前\Z|\b(?:about|around|shortly|just|nearly|almost)\b",
+    re.IGNORECASE,
+)
+HALF = re.compile(r"午|正午|深夜|夜|朝|夕|未明|noon|[ap]\.?m|morning|even|night|\A0", re.IGNORECASE)
+"""In a time that tells the half of its day."""
+TIED = re.compile(
+    r"(?:\b(?:after|for|took|takes|taken|lasted|lasting|in|of|time was|runs?|running|long,?|ran|"
+    r"played|spent|later,?|court|plus)|,|実に|計|所要(?:時間)?は?|時間は|本編は|審議は|かかり|は|から|の|"
+    r"に) ?\|"
+    r"|\|(?:[- ](?:later|long|late|on|after|behind|hearing|meeting|session|debate|outage|blackout|"
+    r"standoff|"
+    r"closure|search|siege|trial|talks|in the air|and|journey|flight|match|interval|before)|"
+    r"停電|断水|不通|通行止|閉[めじ鎖]|止ま|[ぁ-ん]{0,3}(?:後|遅れ)|(?:に|も)(?:わた|及)|続|かか|がかり|だっ|で[、。]|、|。|を?(?:かけ|要し|経)|早|余り|"
+    r"の(?!予定|予想|見込|休|コース|講|体験|時差|遅れ|差|記録)[一-龠])",
+    re.IGNORECASE,
+)
+"""On either side of a length (``|``) that is that between two times."""
+NEVER_BEFORE = re.compile(
+    r"(?:延べ|その|過去|今後|最大|最長|までの[^、。]{1,8}は|"
+    r"(?:バス|車|電車|鉄道|船|飛行機|新幹線|徒歩)(?:は|で|では|なら)|"
+    r"\b(?:over|than|some|within|least|further|extra|additional|"
+    r"up to|every|next|last|past|first|final))[ 、]?\Z",
+    re.IGNORECASE,
+)
+BREAK = re.compile(
+    r"休憩|昼休み|除[いく]|はさ[みん]|挟[みん]|中断|実働|"
+    r"\b(?:breaks?|lunch|recess|intervals?|excluding|half-time|held up|interrupted|suspended)\b",
+    re.IGNORECASE,
+)
+JOINED = re.compile(r"(?: [A-Z][a-z]+day)?(?:まで)?(?:の|、|,|に)?(?: an?)? ?")
+"""All that stands between the second of two times and a length that must be that between them."""
+JOINT = re.compile(
+    r" ?(?:から|~|〜|-|–|to|until|till)(?:翌(?:日|朝|[0-9]{1,2}日)?|[0-9]{1,2}日)?の? ?|"
+    r" [A-Z][a-z]+ to "
+)
+"""Between two times that are joined."""
+FROM = re.compile(r" from (?:[0-9]|noon|midnight)")
+ENDS = re.compile(
+    r"終|まで|閉|再開|復旧|解消|鎮火|"
+    r"\b(?:until|till|to|end\w*|finish\w*|lets out|over|clos\w+|back|walked out|restored)\b"
+)
+OTHER = re.compile(
+    r"毎|連日|平日|ずつ|営業|例年|通常|ふだん|勤務|労働|就業|ごと|おき|[0-9]回|"
+    r"\b(?:each|every|daily|weekdays?|weekly|usual(?:ly)?|normal(?:ly)?|average|local time|times|"
+    r"typical(?:ly)?|last year|previous|record)\b",
+    re.IGNORECASE,
+)
+ZONES = re.compile(
+    r"現地時間|日本時間|世界時|標準時|時差|(?:米|英)(?:東部|西部|国)?時間|"
+    r"\b(?:GMT|UTC|BST|[ECMP][SD]?T|JST|(?:Eastern|Central|Mountain|Pacific|local|Greenwich|"
+    r"Universal|Japan|Tokyo|London) (?:[A-Z][a-z]+ )?[Tt]ime|time zones?|hours (?:ahead|behind))\b"
+)
+OFFSET = re.compile(
+    r"\A(?:の時差|進んで|[遅早]い|[- ](?:ahead|behind (?:[A-Z]|those|that)|difference|earlier than|"
+    r"later than))"
+)
+OFFSET_BEFORE = re.compile(r"(?:時差は?|difference (?:of|is)) ?\Z")

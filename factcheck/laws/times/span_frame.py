@@ -1,0 +1,295 @@
+"""A length between two times that a passage tells, whatever words stand between.
+
+The law: the later time less the earlier is the length; days and months may count both ends. Every
+pair of times near, now among them, is an explanation. Where none is, a length one slip of the hand
+from the pair whose roles fit (the only two times, the one and now, those on either side of the
+length) was meant to be theirs, unless words beside it make it one of something else.
+"""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from fractions import Fraction
+from itertools import pairwise
+from typing import Literal
+
+from factcheck.laws.numbers.near_hold import is_slip
+from factcheck.laws.numbers.reckoning import amount, unit
+from factcheck.laws.texts.once import once
+from factcheck.laws.texts.passage import Passage
+from factcheck.laws.texts.reading import sparse
+from factcheck.laws.times.span_times import Time, times
+from factcheck.laws.times.span_words import (
+    AFTER,
+    APART,
+    BIRTH,
+    DID_ELSE,
+    FURTHER,
+    JOINS,
+    LAST,
+    LATER,
+    LEADS,
+    NEVER,
+    NEVER_BEFORE,
+    NOW,
+    ONCE,
+    ROUND,
+    SINCE_WHAT,
+)
+from factcheck.laws.times.told_years import relative
+from factcheck.model.records import Evidence, Figure
+from factcheck.model.text import Span
+from factcheck.model.values import Quantity
+from factcheck.nouns import dataclass
+
+Kind = Literal["year", "month", "day"]
+_KINDS: dict[str, tuple[Kind, int]] = {
+    "year": ("year", 1), "month": ("month", 1), "months": ("month", 1), "week": ("day", 7),
+    "day": ("day", 1), "nights": ("day", 1),
+}  # fmt: skip
+"""Units of lengths, in what they are held, and how many of these they are."""
+_SIZES = {"year": Fraction(36525, 100), "month": Fraction(36525, 1200), "day": Fraction(1)}
+"""Days of what lengths are held in."""
+_MOST: dict[Kind, int] = {"year": 300, "month": 36, "day": 400}
+"""The longest that people count so."""
+_FINE = {"year": 366, "month": 31, "day": 0}
+"""How finely, in days, a time is told that ends a length of a kind."""
+_LONG = 900
+"""Most characters of a passage whose times belong together."""
+_APART = 200
+"""Most characters between two times of several that a length leads from and to."""
+_BESIDE = 8
+"""Characters between a time and "two years later" that is told of it: in 2024, two years later."""
+_FEW = 5
+"""By how many a length is reckoned wrong."""
+_DECADE = 4
+"""Years by which a decade may be off, which is a round number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spanned:
+    """A length that is not that between its two times."""
+
+    span: Span
+    """Where it stands in the article's text."""
+    kind: Kind
+    """In what it is counted."""
+    told: int
+    """The length that is told."""
+    right: int
+    """The length there is."""
+    first: Time
+    """The earlier time."""
+    last: Time
+    """The later time."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Length:
+    figure: Figure
+    kind: Kind
+    value: Fraction
+    slack: Fraction
+    """By how much it may be off, as it is told."""
+    before: str
+    behind: str
+
+
+@once
+def spanned(evidence: Evidence) -> tuple[Spanned, ...]:
+    """Return the lengths of an article that miss the times they lie between by a slip."""
+    return tuple(_spanned(sparse(evidence), evidence.article.published))
+
+
+def _spanned(every: list[Passage], published: date | None) -> Iterator[Spanned]:
+    for place, passage in enumerate(every):
+        lengths = [one for figure in passage.figures if (one := _length(passage, figure))]
+        pool = pooled(every, place) if lengths else []
+        if not lengths or sum(len(one.plain) for one in pool) > _LONG:
+            continue
+        near = [one for each in every[max(0, place - 1) : place + 2] for one in times(each)]
+        for length in lengths:
+            if not APART.search(passage.plain_sentence(length.figure)):
+                yield from _judged(passage, pool, length, near, published)
+
+
+def pooled(every: Sequence[Passage], place: int) -> list[Passage]:
+    """Return a passage with what belongs to it: its heading, or what a heading is above."""
+    passage = every[place]
+    if passage.kind == "heading":
+        return [passage, *(one for one in every[place + 1 : place + 2] if one.kind != "heading")]
+    return [*(one for one in every[max(0, place - 1) : place] if one.kind == "heading"), passage]
+
+
+def _length(passage: Passage, figure: Figure) -> _Length | None:
+    """Return a figure as a length that may lie between two times."""
+    kind, size = _KINDS.get(unit(figure) or "", ("year", 0))
+    value, text = amount(figure), figure.text
+    if figure.kind not in {"duration", "count"} or value is None or not size:
+        return None
+    if (not text.isascii() and unit(figure) == "day" and "間" not in text) or "centur" in text:
+        return None
+    before, behind = passage.plain_before(figure), passage.plain_behind(figure, 80)
+    if NEVER.match(behind) or NEVER_BEFORE.search(before):
+        return None
+    if "-" in text + behind[:1] and ONCE.search(before) and not JOINS.match(behind):
+        return None  # after a two-week holiday
+    resolution = figure.value.resolution if isinstance(figure.value, Quantity) else None
+    slack = Fraction(resolution or 1) * size / 2 + (value * size / 5 if figure.hedge else 0)
+    if kind == "year" and ROUND.search(text):
+        slack = max(slack, Fraction(_DECADE))
+    is_long = 2 <= value * size <= _MOST[kind]
+    return _Length(figure, kind, value * size, slack, before, behind) if is_long else None
+
+
+def _judged(
+    passage: Passage,
+    pool: list[Passage],
+    length: _Length,
+    near: list[Time],
+    published: date | None,
+) -> Iterator[Spanned]:
+    words = "\n".join(one.plain for one in pool)
+    own = [one for each in pool for one in times(each)]
+    now = _now(length.kind, words, published)
+    ends = _leads_to(length, own)
+    if ends is None:
+        starts = _further(length, own) or [*own, *near]
+        ends = [*own, *near, *now, *_present(published)]
+    else:
+        starts = own
+    if any(_holds(length, one, end) for one in starts for end in ends if one.first < end.last):
+        return
+    others = [_of(one) for each in pool for one in each.figures if one is not length.figure]
+    for first, last in _pairs(passage, words, length, own, now[:1]):
+        right = _between(length.kind, first, last)
+        if any(abs(one - right) <= 1 for kind, one in others if kind == length.kind):
+            return
+        if _is_near(right, length.value, length.kind):
+            figure = length.figure
+            yield Spanned(figure.span, length.kind, int(length.value), right, first, last)
+            return
+
+
+def _now(kind: Kind, words: str, published: date | None) -> list[Time]:
+    """Return the times that are now, and those told from it: last year."""
+    if published is None or kind != "year":
+        return []
+    told = sorted(relative(words, published) - {published.year})
+    told += [published.year - 1] if published.month <= 2 else []
+    return [
+        Time(published, published, -1, str(published.year)),
+        *(Time(date(year, 1, 1), date(year, 12, 31), -1, str(year)) for year in told if year > 1),
+    ]
+
+
+def _present(published: date | None) -> list[Time]:
+    """Return now, up to which any length may be: a year and a half behind the date of March."""
+    return [Time(published, published, -1, str(published.year))] if published else []
+
+
+def _leads_to(length: _Length, own: list[Time]) -> list[Time] | None:
+    """Return the time that a length leads to by its words: two years later, in 2024."""
+    found = AFTER.match(length.behind)
+    if found is None:
+        return None
+    at = length.figure.span.end + found.end()
+    ends = [one for one in own if 0 <= one.at - at <= 1]
+    return ends or None
+
+
+def _further(length: _Length, own: list[Time]) -> list[Time]:
+    """Return the time from which a length leads on by its words: another two years."""
+    before = [one for one in own if 0 <= one.at < length.figure.span.start]
+    return before[-1:] if FURTHER.search(length.before) else []
+
+
+def _pairs(
+    passage: Passage, words: str, length: _Length, own: list[Time], now: list[Time]
+) -> Iterator[tuple[Time, Time]]:
+    """Yield the two times whose roles fit, the surest first."""
+    kind, at = length.kind, length.figure.span.start
+    if any(one.days > _FINE[kind] or (not one.has_year and kind == "year") for one in own):
+        return
+    fits = [one for one in own if not _is_birth(passage, one)]
+    distinct = {one.first.year if kind == "year" else one.first: one for one in fits}
+    joins = JOINS.match(length.behind) is not None
+    here = sorted(distinct.values(), key=lambda one: one.at)
+    if any(at - one.at <= len(one.text) + _BESIDE for one in here if one.at < at) and (
+        SINCE_WHAT.match(length.behind)
+    ):
+        return  # in 1979, ten years after the landing
+    if len(here) == 2:
+        first, last = sorted(here, key=lambda one: one.first)
+        behind_both = passage.article[max(first.at, last.at) : at]
+        if DID_ELSE.search(behind_both):
+            return
+        if not (LATER.match(length.behind) and _is_open(passage, length.figure, last)):
+            yield first, last
+    past = [one for one in here if now and one.first.year < now[0].first.year]
+    if len(here) == len(past) == 1 and now and _is_until_now(passage, words, length, past[0]):
+        yield past[0], now[0]
+    if len(here) > 2 and (joins or LEADS.search(length.before)):
+        around = [pair for pair in pairwise(here) if pair[0].at < at < pair[1].at]
+        for one, other in around:
+            if other.at - one.at < _APART and one.first < other.first:
+                yield one, other
+
+
+def _is_until_now(passage: Passage, words: str, length: _Length, start: Time) -> bool:
+    """Tell whether a length may lie between the only time told and now."""
+    before = passage.article[max(0, start.at - 30) : start.at + len(start.text)]
+    at = length.figure.span.start
+    if passage.article[max(0, at - 3) : at].rstrip("、の").endswith("から"):
+        return False  # 2015年から4年間: it has an end of its own
+    told_before = start.at < at or passage.kind == "heading"
+    is_now = NOW.search(words) or (JOINS.match(length.behind) and not LATER.match(length.behind))
+    return bool(is_now and (told_before or LAST.search(before)))
+
+
+def _is_birth(passage: Passage, one: Time) -> bool:
+    return BIRTH.search(passage.article[max(0, one.at - 30) : one.at + 12]) is not None
+
+
+def _is_open(passage: Passage, figure: Figure, last: Time) -> bool:
+    """Tell whether "two years later" leads to no time told, or to one of another sentence."""
+    if last.at > figure.span.end:
+        return any(figure.span.end <= one.start <= last.at for one in passage.sentences)
+    return figure.span.start - last.at > len(last.text) + _BESIDE
+
+
+def _holds(length: _Length, first: Time, last: Time) -> bool:
+    """Tell whether a length may lie between two times."""
+    size, told = _SIZES[length.kind], length.value
+    low, high = (last.first - first.last).days / size, (last.last - first.first).days / size
+    nominal = _between(length.kind, first, last)
+    low, high = min(low, Fraction(nominal - 1)), max(high, Fraction(nominal + 1))
+    slack = max(Fraction(0), length.slack - Fraction(1, 2))
+    return low - slack <= told <= high + slack
+
+
+def _between(kind: Kind, first: Time, last: Time) -> int:
+    """Return how far two times are apart, as one counts by their numbers."""
+    if kind == "day" or (kind == "month" and first.days == last.days == 0):
+        return round((last.first - first.first).days / _SIZES[kind])
+    years_between = last.first.year - first.first.year
+    if kind == "year":
+        return years_between
+    return 12 * years_between + last.first.month - first.first.month
+
+
+def _of(figure: Figure) -> tuple[str, Fraction]:
+    kind, size = _KINDS.get(unit(figure) or "", ("", 0))
+    return kind, (amount(figure) or Fraction(0)) * size
+
+
+def _is_near(right: int, told: Fraction, kind: Kind) -> bool:
+    """Tell whether a length is a slip from the right one: few off, ten or twenty, or a digit."""
+    if right < 2:
+        return False
+    if kind == "day" and told % 7 == 0 and round(Fraction(right, 7)) * 7 != told:
+        few = abs(right - told) <= 7 * _FEW
+    else:
+        few = abs(right - told) <= _FEW and right <= 10 * _FEW
+    rights = (right, right + 1) if kind == "day" else (right,)  # days count both ends, or not
+    tens = {10, 20} if told > 10 else set()
+    return few or any(abs(one - told) in tens or is_slip(Fraction(one), told) for one in rights)

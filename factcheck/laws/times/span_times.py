@@ -1,0 +1,114 @@
+"""Years, months and days that a passage tells, as points between which a length may lie."""
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+
+from factcheck.laws.texts.passage import Passage
+from factcheck.laws.times.eras import years
+from factcheck.model.records import Figure
+from factcheck.model.values import Period
+from factcheck.nouns import dataclass
+
+_DATED = re.compile(r"[0-9]{4}|年|'[0-9]{2}")
+_PRECISE = re.compile(r"(?P<year>[0-9]{4}|XXXX)(?:-(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?)?")
+_MONTH_OR_DAY = re.compile(r"[0-9][月日]|[A-Z][a-z]+")
+_RANGE = re.compile(
+    r"[-–—~〜～/]|から|より|まで|以[来降前]|[a-z] |\b(?:to|until|till|by|since|and|through|from)\b"
+)
+"""In a figure that tells two ends, or one of them: not 3月末, which is told to some days."""
+_VAGUE = re.compile(
+    r"\A(?:the )?(?:early|mid|late|later|first|last)[ -](?:[a-z]+ ){0,4}[0-9]{2,4}(?:['’]?s)?\Z"
+)
+"""A part of a year or decade, which is one time: the late 1960s, first three months of 1961."""
+_SEASON = range(13, 42)
+"""Numbers that stand for seasons in the place of a month (EDTF)."""
+_MONTH = 31
+_SOME_YEAR = "2023"
+"""A year without a leap day, for days of a text that tells no year."""
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """A year, month or day."""
+
+    first: date
+    """Its first day."""
+    last: date
+    """Its last day."""
+    at: int
+    """Where it stands in the article's text; -1 for now."""
+    text: str
+    """It as written."""
+    has_year: bool = True
+    """Whether its year is told."""
+
+    @property
+    def days(self) -> int:
+        """What it is told to: 0 for a day, up to 30 for a month, more for a year."""
+        return (self.last - self.first).days
+
+
+def times(passage: Passage) -> list[Time]:
+    """Return the times that a passage tells, in reading order; what is told from another is none.
+
+    Days without a year are of the year of the time before them, or of the next where they are
+    earlier in it: from 2 May to 28 September; on 3 October … on 4 January.
+    """
+    found: list[Time] = []
+    for figure in passage.figures:
+        for one in _of(figure):
+            found.append(one if one.has_year or not found else _next(one, found[-1]))
+    return found
+
+
+def _next(one: Time, before: Time) -> Time:
+    """Return a day without a year as that which follows the time before it."""
+    if before.days > _MONTH:
+        return one
+    for year in (before.first.year, before.first.year + 1):
+        try:
+            moved = replace(one, first=one.first.replace(year=year),
+                            last=one.last.replace(year=year))  # fmt: skip
+        except ValueError:  # February 29
+            return one
+        if moved.first >= before.first:
+            return moved
+    return one
+
+
+def _of(figure: Figure) -> list[Time]:
+    value = figure.value
+    if figure.kind != "date" or not isinstance(value, Period) or figure.hedge:
+        return []
+    if value.edtf is None or not re.search("[0-9]", figure.text):
+        return []
+    if value.relative is not None and not _MONTH_OR_DAY.search(figure.text):
+        return []
+    has_year = _DATED.search(figure.text) is not None or bool(years(figure.text))
+    found = []
+    sides = value.edtf.split("/")
+    is_one = not _RANGE.search(figure.text) or _VAGUE.match(figure.text.lower())
+    if len(sides) == 2 and is_one and value.first and value.last:
+        return [Time(value.first, value.last, figure.span.start, figure.text, has_year)]
+    for side in sides:
+        ends = _ends(side)
+        if ends is not None:
+            found.append(Time(*ends, figure.span.start, figure.text, has_year))
+    return found
+
+
+def _ends(side: str) -> tuple[date, date] | None:
+    """Return the first and last day of a year, month, season or day (EDTF); None for no other."""
+    told = _PRECISE.fullmatch(side)
+    year = int((told["year"] if told else "0").replace("XXXX", _SOME_YEAR))
+    if told is None or not date.min.year < year < date.max.year or told[0] == "XXXX-02-29":
+        return None
+    month = int(told["month"] or 0)
+    if told["day"]:
+        day = date(year, month, int(told["day"]))
+        return day, day
+    if not month or month in _SEASON:
+        return date(year, 1, 1), date(year, 12, 31)
+    following = date(year + month // 12, month % 12 + 1, 1)
+    return date(year, month, 1), following - timedelta(days=1)

@@ -1,0 +1,143 @@
+"""One moment told by the clocks of two zones: 29日午前1時20分(日本時間午前10時20分), 4 p.m. UTC.
+
+The law: two clocks are as far apart as their zones. A zone is told by its name, by a place that the
+passage names, or by how far it is ahead of another; any reading that fits is a witness.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import combinations, pairwise, product
+
+from factcheck.laws.numbers.reckoning import amount, unit
+from factcheck.laws.texts.passage import Passage
+from factcheck.laws.texts.reading import DENSE, sparse
+from factcheck.laws.times.clock_times import Clocked
+from factcheck.model.records import Evidence, Figure
+from factcheck.model.values import TimeOfDay
+
+_DAY, _HOUR = 24 * 60, 60
+_BESIDE = 22
+"""Characters beside a time in which its zone is named."""
+_Zones = tuple[tuple[re.Pattern[str], tuple[float, ...]], ...]
+
+
+def _zones(named: dict[str, tuple[float, ...]]) -> _Zones:
+    return tuple((re.compile(words), hours) for words, hours in named.items())
+
+
+_FIXED = _zones({
+    r"協定世界時|世界標準時|グリニッジ標準時|\b(?:GMT|UTC|Universal Time)\b": (0,),
+    r"日本時間|\b(?:JST|Japan(?:ese)? (?:standard )?time|Tokyo time|in Tokyo|in Japan)\b": (9,),
+    r"\bBST\b": (1,),
+    r"\bCET\b": (1, 2),
+    r"\bCEST\b": (2,),
+    r"\bEST\b": (-5,),
+    r"\bEDT\b": (-4,),
+    r"米東部(?:夏|標準)?時間|\b(?:ET|[Ee]astern(?: [A-Za-z]+)? [Tt]ime)\b": (-5, -4),
+    r"米太平洋(?:夏|標準)?時間|\b(?:PT|PST|PDT|[Pp]acific(?: [A-Za-z]+)? [Tt]ime)\b": (-8, -7),
+})  # fmt: skip
+"""Zones by their names, with their hours ahead of Greenwich, in winter and in summer."""
+_LOCAL = re.compile(r"現地時間|現地(?=[0-9午])|\blocal time\b|\blocally\b")
+_PLACES = _zones({
+    "台湾|台北|中国|北京|上海|香港|マカオ|シンガポール|フィリピン|Taiwan|China|Beijing": (8,),
+    "韓国|ソウル|北朝鮮|平壌|Korea|Seoul|Japan|Tokyo": (9,),
+    "タイ|バンコク|ベトナム|ハノイ|カンボジア|Thailand|Bangkok|Vietnam|Jakarta": (7,),
+    "ハワイ|ホノルル|Hawaii|Honolulu": (-10,),
+    "英国|イギリス|ロンドン|アイルランド|ポルトガル|London|Britain|Dublin|Lisbon": (0, 1),
+    "フランス|パリ|ドイツ|ベルリン|イタリア|ローマ|スペイン|スイス|オランダ|ベルギー": (1, 2),
+    "Paris|Berlin|Rome|Madrid|Vienna|Brussels|Geneva|Oslo|Stockholm|ポーランド|ウィーン": (1, 2),
+    "ギリシャ|ウクライナ|フィンランド|エジプト|イスラエル|ルーマニア|Greece|Ukraine|Israel": (2, 3),
+    "ロシア|モスクワ|トルコ|サウジ|Moscow|Turkey|Istanbul": (3,),
+    "ニューヨーク|ワシントン|ボストン|フロリダ|New York|Washington|Boston|Miami": (-5, -4),
+    "シカゴ|テキサス|ヒューストン|メキシコ|Chicago|Texas|Houston": (-6, -5),
+    "ロサンゼルス|サンフランシスコ|カリフォルニア|Los Angeles|California|Seattle": (-8, -7),
+    "シドニー|メルボルン|Sydney|Melbourne": (10, 11),
+})  # fmt: skip
+"""Where the local clock stands, of places that articles report from."""
+_TRIP = re.compile(
+    r"\b(?:fl[ei]w|flights?|flying|plane|jet|land(?:ed|s)|airport)\b|出発|便|飛行|着陸"
+)
+"""In a passage of a journey that may cross zones."""
+_AHEAD = re.compile(r"\A[- ](?P<way>ahead|behind)\b")
+_BRACKET = re.compile(r"\([^()0-9]{2,12}\)")
+_APART = re.compile(r"(?:時差は?)\Z")
+
+
+def zoned(evidence: Evidence) -> Iterator[Clocked]:
+    """Yield the second of two times of one moment that are not as far apart as their zones."""
+    for passage in sparse(evidence, DENSE):
+        times = [one for one in passage.figures if isinstance(one.value, TimeOfDay)]
+        if len(times) >= 2:
+            yield from _of_passage(passage, times)
+
+
+def crosses_zones(words: str) -> bool:
+    """Tell whether words tell of a flight between places whose clocks are apart."""
+    if not _TRIP.search(words):
+        return False
+    here = [set(hours) for place, hours in _PLACES if place.search(words)]
+    return any(one.isdisjoint(other) for one, other in combinations(here, 2))
+
+
+def _of_passage(passage: Passage, times: list[Figure]) -> Iterator[Clocked]:
+    told = [(one, zone) for one in times if (zone := _zone(passage, one)) is not None]
+    for (first, one), (last, other) in pairwise(told):
+        near = last.span.start - first.span.end
+        if one == other or near > 2 * _BESIDE + 16:
+            continue
+        rights = {
+            round((there - here) * _HOUR) % _DAY
+            for here, there in product(_hours(passage, one), _hours(passage, other))
+        } | _offsets(passage)
+        start, end = _minutes(first), _minutes(last)
+        if not rights or start is None or end is None:
+            continue
+        gap = (end - start) % _DAY
+        if rights.isdisjoint({gap, _DAY - gap} if _offsets(passage) else {gap}):
+            right = min(rights, key=lambda each: min((gap - each) % _DAY, (each - gap) % _DAY))
+            yield Clocked(last.span, gap, right, first.text, last.text)
+
+
+def _zone(passage: Passage, figure: Figure) -> str | None:
+    """Return the zone that is named beside a time: a place in `_FIXED`, or ``local``."""
+    before = re.split("[、。(),]", passage.plain_before(figure, _BESIDE))[-1]
+    behind = re.split(r"[、。)]|, (?:and|or)\b", passage.plain_behind(figure, _BESIDE))[0]
+    bracket = _BRACKET.match(passage.plain_behind(figure, _BESIDE))
+    is_ja = re.search("[ぁ-ん]", passage.plain) is not None
+    for words in (before, bracket[0] if bracket else "") if is_ja else (behind,):
+        for at, (pattern, _) in enumerate(_FIXED):
+            if pattern.search(words):
+                return str(at)
+        if _LOCAL.search(words):
+            return "local"
+    return None
+
+
+def _hours(passage: Passage, zone: str) -> tuple[float, ...]:
+    if zone != "local":
+        return _FIXED[int(zone)][1]
+    return tuple(
+        {hour for words, hours in _PLACES if words.search(passage.plain) for hour in hours}
+    )
+
+
+def _offsets(passage: Passage) -> set[int]:
+    """Return how far apart a passage tells the two zones to be, in minutes, either way."""
+    found: set[int] = set()
+    for one in passage.figures:
+        value = amount(one)
+        if (
+            one.kind == "duration"
+            and unit(one) == "hour"
+            and value is not None
+            and (
+                _AHEAD.match(passage.plain_behind(one)) or _APART.search(passage.plain_before(one))
+            )
+        ):
+            found |= {int(value * _HOUR), _DAY - int(value * _HOUR)}
+    return found
+
+
+def _minutes(figure: Figure) -> int | None:
+    value = figure.value
+    return value.first if isinstance(value, TimeOfDay) and value.first == value.last else None
