@@ -9,10 +9,9 @@ from factcheck.languages._en_dates import CENTURIES
 from factcheck.languages._en_elided import AFTER, BEFORE, SHARES, TRAPS
 from factcheck.languages._en_firsts import FIRSTS
 from factcheck.languages._en_lists import LISTS
-from factcheck.languages._en_many import MANY_AFTER, MANY_BEFORE, PEOPLE_AFTER
 from factcheck.languages._en_news import NEWS
 from factcheck.languages._en_ones import ONES
-from factcheck.languages._en_persons import PERSONS
+from factcheck.languages._en_persons import MANY_AFTER, MANY_BEFORE, PEOPLE_AFTER, PERSONS
 from factcheck.languages._en_press import PRESS
 from factcheck.languages._en_ranks import RANKS
 from factcheck.languages._en_shares import SHARES as SHARED
