@@ -59,7 +59,7 @@ def test_the_third_strike_is_out_and_a_success_wipes_the_slate(world: World) -> 
     assert (finding.check, finding.severity) == ("dead-link", "error")
     assert finding.message == (
         "https://a.example/x is dead (unreachable-for-days: nobody answered for days; "
-        "Not reached on 4 days from 2026-01-07 on; the last time: timeout: No answer in 25 "
+        "not reached on 4 days from 2026-01-07 on; the last time: timeout: No answer in 25 "
         "seconds; not good since 2026-01-07, 5 probes in a row)."
     )
     assert world.run(6, UP).verdict is Verdict.ALIVE
