@@ -210,6 +210,7 @@ def _ages(
         near += re.split("[、,。]", words[found.end() : found.end() + 12])[0]
         before = words[_sentence(words, max(0, start - 3), start)[0] : start]
         around = words[start : min(end, found.end() + _SIDE)]
+        before = before.replace("whose", "")  # the painter whose work sold; she was 80
         of_kin = KIN.search(near if is_ja else before + around)
         if value is not None and not of_kin and not COUNTED.search(near + found[0]):
             time = _time_of(words, found, told, published, now)

@@ -33,6 +33,10 @@ LABEL = re.compile(r"(?:生年月日|生まれ|\b(?:born|birth))[:|\s]{1,6}\Z", 
 AS_CHILD = (
     r"(?:[長次二三四五六末][男女]|[0-9]人(?:きょうだい|兄弟|姉妹)|双子|一人(?:っ子|息子|娘)|末っ子)"
     r"(?:として|に|の?末?に?|で)"
+    r"|\b(?:the|an?) (?:only|sole|eldest|oldest|youngest|middle|"
+    r"(?:second|third|fourth|fifth|sixth|last)(?:[- ](?:eldest|youngest))?)"
+    r"(?: (?:child|son|daughter)| (?:of|among) [a-z]+ "
+    r"(?:children|brothers and sisters|siblings|sons|daughters))\b"
 )
 """How a birth tells whose child somebody is; that is no birth of kin."""
 COUNTED = re.compile(r"数え|行年|約|およそ|ほぼ|以上|nearly|almost|about", re.IGNORECASE)
@@ -57,6 +61,10 @@ _PERSON = re.compile(
     r"|(?P<name2>[一-龠々ァ-ヶー]{2,10})\([1-9][0-9]\)"
     r"|\b(?P<name3>[A-Z][a-z’'-]+), [1-9][0-9],"
 )
+_OF_KIN = re.compile(
+    r"(?:[長次二三四五六末][男女]|息子|娘|妻|夫|父|母|兄|姉|[^子]弟|妹|孫)(?:の|で)?、?\Z|=\Z"
+)
+"""Before the name of somebody's kin, or the office of one just named (=元大庭製菓社長)."""
 _SUBJECT_JA = re.compile(
     r"(?P<name>[一-龠々ァ-ヶー]{1,10})(?:さん|氏|選手|監督|社長|会長|教授)?(?:は|が)"
 )
@@ -73,8 +81,11 @@ def owner(words: str, place: int) -> str | None:
 
 
 def persons(words: str) -> set[str]:
-    """Return the names that words tell with an age or a title."""
-    return {next(filter(None, found.groups())) for found in _PERSON.finditer(words)}
+    """Return the names that words tell with an age or a title, but of kin (長男の健さん)."""
+    found = [
+        one for one in _PERSON.finditer(words) if not _OF_KIN.search(words[: one.start()][-8:])
+    ]
+    return {next(filter(None, one.groups())) for one in found}
 
 
 def subject_of(words: str, birth: int) -> str | None:

@@ -29,8 +29,10 @@ from factcheck.laws.times.clock_words import (
     FROM,
     JOINED,
     JOINT,
+    LONGEST,
     NEVER_BEFORE,
     OTHER,
+    REACHED,
     TIED,
     ZONES,
 )
@@ -184,7 +186,9 @@ def _is_free(passage: Passage, one: Stretch) -> bool:
         r"\b(?:every|next|last|past|first|final) \Z", before
     ):
         return False
-    if NEVER_BEFORE.search(before):
+    if NEVER_BEFORE.search(before) or (
+        LONGEST.match(one.figure.text) and not REACHED.match(behind)
+    ):
         return False
     return TIED.search(before + "|" + behind) is not None
 

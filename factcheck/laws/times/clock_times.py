@@ -5,10 +5,10 @@ from fractions import Fraction
 
 from factcheck.laws.numbers.reckoning import amount, unit
 from factcheck.laws.texts.passage import Passage
-from factcheck.laws.times.clock_words import ABOUT, HALF, OFFSET, OFFSET_BEFORE
+from factcheck.laws.times.clock_words import ABOUT, HALF, LONGEST, OFFSET, OFFSET_BEFORE
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
-from factcheck.model.values import TimeOfDay
+from factcheck.model.values import Quantity, TimeOfDay
 from factcheck.nouns import dataclass
 
 HALF_DAY = 12 * 60
@@ -72,11 +72,14 @@ def _ends(figure: Figure) -> list[int]:
 
 def stretch(pool: list[Passage], figure: Figure) -> Stretch | None:
     """Return a figure as a length in hours and minutes, or None if it is none."""
-    size, value = _SIZES.get(unit(figure) or ""), amount(figure)
-    if figure.kind != "duration" or size is None or value is None:
-        return None
     article = pool[0].article
     before = article[max(0, figure.span.start - 16) : figure.span.start]
+    size, value = _SIZES.get(unit(figure) or ""), amount(figure)
+    most = figure.value.high if isinstance(figure.value, Quantity) else None
+    if value is None and most is not None and LONGEST.match(figure.text):
+        value = Fraction(most)  # 最長で3時間10分に及んだ
+    if figure.kind != "duration" or size is None or value is None:
+        return None
     behind = article[figure.span.end : figure.span.end + 16]
     is_offset = bool(OFFSET.match(behind) or OFFSET_BEFORE.search(before))
     told = value * size

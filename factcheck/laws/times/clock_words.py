@@ -27,6 +27,10 @@ NEVER_BEFORE = re.compile(
     r"up to|every|next|last|past|first|final))[ 、]?\Z",
     re.IGNORECASE,
 )
+LONGEST = re.compile(r"最長で?")
+"""Opens the longest of several lengths, which two times give unless it is only a bound."""
+REACHED = re.compile(r"(?:に|も)(?:及ん|わたった|わたり|達し)|続い|だった")
+"""Behind a longest length that was reached."""
 BREAK = re.compile(
     r"休憩|昼休み|除[いく]|はさ[みん]|挟[みん]|中断|実働|"
     r"\b(?:breaks?|lunch|recess|intervals?|excluding|half-time|held up|interrupted|suspended)\b",
