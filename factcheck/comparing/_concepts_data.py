@@ -222,7 +222,8 @@ e 開業,開店,開通,オープンし,開館,開校,開園 | opened open openin
 e 閉鎖,閉店,閉館,廃止,撤退,路線廃止 | closed close shut closing closure shut-down withdraw withdrew
   line-closure store-closures plant-closure factory-closure road-closure
 e 完成,竣工,完工 | completed completion finished complete
-e 着工,建設,建てら,建造,築 | construction built build began-construction groundbreaking
+e 着工,建設,建てら,建造,築,築き,築い,築か,築城 | construction built build
+  began-construction groundbreaking
 e 打ち上げ | launch launched liftoff lifted-off
 e 着陸,月面着陸,月着陸,緊急着陸 | landing landed land touchdown moon-landing lunar-landing
   emergency-landing

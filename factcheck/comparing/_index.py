@@ -268,7 +268,7 @@ class Index:
         for place, faces in by_place.items():
             passage = self.page.passages[place]
             if passage.spot == "table":
-                for line in {passage.label, passage.about.removesuffix(passage.label)}:
+                for line in {passage.label, passage.about.removesuffix(passage.label).rstrip(" |")}:
                     lines[passage.block, line] += faces
                 continue
             after = by_place.get(place + 1, [])

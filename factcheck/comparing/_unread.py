@@ -2,7 +2,7 @@
 
 "853+", "2020, New York" in a table, "until at least 2020", "0.80 per million flights", "the only
 person to die", "a once-weekly dose", "phase 3", "at week 68", "a single-day fall", that something
-halves, "additions of 8.76M", "Opening: 2029".
+halves, "additions of 8.76M", "Opening: 2029", 661万7千t, "en el minuto 29", 6.9から7.1に.
 """
 
 import re
@@ -27,9 +27,20 @@ _YEAR = re.compile(
 _SHORT = re.compile(r"(?<![\w.,$£€¥])([0-9]{1,4}(?:\.[0-9]{1,3})?)(M|mn|mln|B|bn|K)\b(?![-/])")
 """A magnitude cut to letters, without anything that is counted: net additions of 8.76M."""
 _LABELED = re.compile(
-    r"\b(phase|stage|round|level|grade|(?:day|week|month|year)s?) ([0-9]{1,3})(?![\w%]|[.,][0-9])",
+    r"\b(phase|stage|round|level|grade|minuto|(?:day|week|month|year)s?) "
+    r"([0-9]{1,3})(?![\w%]|[.,][0-9])",
     re.IGNORECASE,
 )
+_TONNES = re.compile(
+    r"(?<![0-9A-Za-z.,])((?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,4})(?:\.[0-9]{1,3})?)"
+    r"(億|万|千)?(?:([0-9]{1,4})(万|千)?)?(?:([0-9]{1,4})(千)?)?[tｔ](?![A-Za-z0-9./])"
+)
+"""Tonnes as Japanese tables of crops and ores tell them."""
+_MOVED = re.compile(
+    r"(?<![0-9.,])([0-9]{1,3}\.[0-9]{1,2})から([0-9]{1,3}\.[0-9]{1,2})(?=[にへまと、])"
+)
+"""A bare number before and after a change: the magnitude went from 6.9 to 7.1."""
+_MYRIADS = {"億": 8, "万": 4, "千": 3, None: 0}
 _SINGLE = re.compile(
     r"\b(?:(?:a|one) single |(?:single|one)-)(day|week|month|year)\b", re.IGNORECASE
 )
@@ -80,6 +91,7 @@ def numbers(passage: Passage, taken: Sequence[Span]) -> Iterator[Figure]:
     for found in islice(_NTH.finditer(passage.text), _MOST):  # beside the rank that it is as well
         yield Figure(Span(*found.span()), found[0], "duration", _run(found))
     yield from _rates(passage)
+    yield from _moved(passage, taken)
     for found in islice(_YEAR.finditer(passage.text), _MOST):
         span = Span(*found.span(1))
         listed = passage.spot == "table" or passage.text.startswith(":", found.end(1))
@@ -99,6 +111,28 @@ def _rates(passage: Passage) -> Iterator[Figure]:
             two = Span(start + found.start(2), start + found.end())
             base = _exactly(int(found[2].replace(",", "")), found[3])
             yield Figure(two, two.cut(passage.text), "count", base)
+
+
+def _moved(passage: Passage, taken: Sequence[Span]) -> Iterator[Figure]:
+    """Yield both numbers of a change that names no unit."""
+    for found in islice(_MOVED.finditer(passage.text), _MOST):
+        for group in (1, 2):
+            span = Span(*found.span(group))
+            if not any(map(span.touches, taken)):
+                many, step = Decimal(found[group]), _step(found[group])
+                yield Figure(span, found[group], "number", Quantity(many, many, None, step))
+
+
+def _step(digits: str) -> Decimal:
+    """Return what one of the last digit of a decimal number is."""
+    return Decimal(1).scaleb(-len(digits.partition(".")[2]))
+
+
+def _tonnes(found: re.Match[str]) -> Read:
+    parts = [(found[at], _MYRIADS[found[at + 1]]) for at in (1, 3, 5) if found[at]]
+    many = sum((Decimal(one.replace(",", "")).scaleb(by) for one, by in parts), Decimal(0))
+    last, power = parts[-1]
+    return "measure", Quantity(many, many, "t", _step(last).scaleb(power))
 
 
 def _run(found: re.Match[str]) -> Quantity:
@@ -157,5 +191,6 @@ def _first(_found: re.Match[str]) -> Read:
 _FORMS = (
     (_OPEN, _at_least), (_SHORT, _shortened), (_PER, _per), (_ONLY, _only), (_ONCE, _often),
     (_HALVES, _half), (_LABELED, _labeled), (_SINGLE, _single), (_TOP, _first),
+    (_TONNES, _tonnes),
 )  # fmt: skip
 """The forms, each with what reads it."""
