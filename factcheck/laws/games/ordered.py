@@ -74,6 +74,18 @@ _MORE_JA = re.compile(
     r"(?:だけ|のみ)(?P<gap>[^\n]{0,80}?)(?<![0-9])(?P<r>[0-9]{1,2})位"
 )
 
+_ITEM_JA = r"[^\s、。()0-9]{2,20}\([0-9][0-9,.]*(?P<u%s>[^0-9()、。]{1,6})[^()]{0,12}\)"
+_AFTER_JA = re.compile(
+    rf"(?P<names>{_ITEM_JA % 1}(?:[、とや・]+{_ITEM_JA % 2})+)に次[ぐい][^。、0-9]{{0,8}}?"
+    r"(?P<at>(?P<r>[2-9])(?:番目|位))"
+)
+"""Who is told to come behind some, each with its amount: 甲山(90m)、乙山(80m)に次ぐ."""
+_ITEM_EN = r"(?:the )?[A-Z][^,;.()]{2,40} \([0-9][^()]{2,30}\)"
+_AFTER_EN = re.compile(
+    rf"\b(?P<at>(?P<r>{'|'.join(_NTH)})[- ][a-z]+est)\b[^.;()0-9]{{0,40}}?,? (?:after|behind) "
+    rf"(?P<names>{_ITEM_EN}(?:,? and {_ITEM_EN}|, {_ITEM_EN})+)"
+)
+
 
 def ordered(evidence: Evidence, text: Plain) -> Iterator[Told]:
     """Yield the values and ranks that break the order they stand in."""
@@ -84,7 +96,7 @@ def ordered(evidence: Evidence, text: Plain) -> Iterator[Told]:
     for block in evidence.article.blocks:
         if block.cell is None and block.kind != "heading":
             words = block.span.cut(text.text)
-            for find in (_japanese, _english, _only):
+            for find in (_japanese, _english, _only, _behind):
                 for start, end, parts in find(words):
                     yield Span(block.span.start + start, block.span.start + end), parts
 
@@ -220,3 +232,12 @@ def _only(words: str) -> Iterator[tuple[int, int, str]]:
     for found in _MORE_JA.finditer(words):
         if int(found["r"]) != int(found["n"]) + 1:
             yield found.start("r"), found.end("r") + 1, found[0][: found.start("r") - found.start()]
+
+
+def _behind(words: str) -> Iterator[tuple[int, int, str]]:
+    """Yield the ranks that are no lower than the number of those named to be ahead."""
+    for found in (*_AFTER_JA.finditer(words), *_AFTER_EN.finditer(words)):
+        told = _NTH.index(found["r"]) + 2 if found["r"] in _NTH else int(found["r"])
+        values = re.findall(r"\(([0-9][0-9,.]*)", found["names"])
+        if told <= len(values) == len(set(values)):  # of two alike both may be first
+            yield *found.span("at"), found["names"]

@@ -31,7 +31,8 @@ _COUNT = re.compile(
     re.IGNORECASE,
 )
 _AHEAD = re.compile(
-    r"\b(?:least|most|than|about|some|nearly|over|of|first|last|top|up to|other|every|another|or|"
+    r"(?<!ministers )(?<!mayors )(?<!leaders )(?<!governors )\bof(?: the)? \Z|"
+    r"\b(?:least|most|than|about|some|nearly|over|first|last|top|up to|other|every|another|or|"
     r"to|january|february|march|april|may|june|july|august|september|october|november|december|"
     r"and a half|page|chapter|aged?)(?: the)? \Z|[$€£0-9.,] ?\Z",
     re.IGNORECASE,
@@ -74,6 +75,9 @@ _ROW = re.compile(
 _THEY = re.compile(rf"(?<=[.!?] )(?P<open>(?:They|These|Those) (?:are|were) ){_LIST}(?=[.,])")
 _ALL = re.compile(rf"(?<=[a-z0-9)%][.!?] )(?<!Mrs. )(?P<open>){_LIST}(?= (?:all|each|both)\b)")
 _ROUTE = re.compile(rf"\b(?:calls?|calling|stops?|stopping|halts?)(?P<open>) (?:at|in) {_LIST}")
+_BY = re.compile(
+    rf"\b(?:signed|endorsed|backed|co-signed)(?P<open> by ){_LIST}(?=\.(?![0-9])|\n|\Z)"
+)
 _PART = re.compile(
     r"\b(?:one|two|three|four|five|first|second|see|that|those(?! in\b)|which|a)\b|"
     r"(?:\A|, | and )[0-9.]+(?=,|\Z| and )",
@@ -189,7 +193,7 @@ def _of_people(words: str) -> Iterator[_Roll]:
 
 
 def _of_names(words: str) -> Iterator[_Roll]:
-    for pattern in (_COLON, _ROW, _THEY, _ALL, _ROUTE):
+    for pattern in (_COLON, _ROW, _THEY, _ALL, _BY, _ROUTE):
         for found in pattern.finditer(words):
             items = re.split(r",? and |, ", _QUOTED.sub("", found["list"]))
             bare = [_ARTICLE.sub("", one) for one in items]
@@ -211,7 +215,7 @@ def _roll(pattern: re.Pattern[str], found: re.Match[str]) -> _Roll:
     return _Roll(
         found.start("open"), found.end("list"), range(least, least + max(1, ands)),
         is_of_people=False,
-        is_apart=pattern in {_ALL, _THEY}, is_route=pattern is _ROUTE, is_row=pattern is _ROW,
+        is_apart=pattern in {_ALL, _BY, _THEY}, is_route=pattern is _ROUTE, is_row=pattern is _ROW,
         is_colon=pattern is _COLON,
     )  # fmt: skip
 

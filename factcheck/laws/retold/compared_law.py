@@ -40,6 +40,19 @@ _EN = re.compile(
     r"(?P<ref>[^.;:,()\n0-9]{0,50}?) (?P<b>[$£€]?[0-9][0-9,]*(?:\.[0-9]+)?"
     r"(?: (?:million|billion|trillion))?)(?P<u2> ?(?:%|per ?cent\b|[a-z]+))?"
 )
+_MOVED_JA = re.compile(
+    rf"(?P<a>{_N})(?P<u>[^\s0-9、。()」]{{1,3}}?)で、(?:前|昨|去)[年月期季回][^。、0-9は]{{0,6}}の"
+    rf"(?P<b>{_N})(?P=u)(?:から|に比べ|より)、?{_N}(?P=u)(?:余り)?(?:増え?|減っ?り?)(?:加し|少し|て)?、"
+    r"[^。、はがも]{0,14}?(?:前|昨|去)[年月期季回][^。、はがも0-9]{0,6}を(?P<w>上回[りっるい]|下回[りっるい])"
+)
+"""8人で、前年の9人から1人減り、2カ月連続で前年を上回った."""
+_AGAINST_EN = re.compile(
+    r"\bat (?P<a>[$£€]?[0-9][0-9,]*(?:\.[0-9]+)?)(?P<u>p\b|%|)(?: an?| per)?(?: [a-z]+)? "
+    r"(?:against|compared with|versus|down from|up from) "
+    r"(?P<b>[$£€]?[0-9][0-9,]*(?:\.[0-9]+)?)(?P<u2>p\b|%|)[^.;,()0-9]{0,30}, "
+    r"(?:was|were|is|are) (?P<w>dearer|costlier|higher|cheaper|lower) than\b"
+)
+_CHEAPER = ("cheaper", "lower", "下回")
 _SIGNS = ("w", "w2", "w3")
 _LESS = re.compile(
     "下回|割り|届か|及ば|満た|少な|低|短|軽|short|miss|lower|less|fewer|smaller|below"
@@ -79,6 +92,7 @@ def compared(evidence: Evidence, text: Plain) -> Iterator[Told]:
     for found in (*text.wide(_JA), *text.matches(_EN)):
         if _is_turned(text, found):
             yield Span(found.start(), found.end()), found["a"], found["b"]
+    yield from _beside(text)
     for found in text.matches(_RACE):
         one, other = _seconds(found["a"]), _seconds(found["b"])
         if one != other and (one > other) is not (found["w"] in {"behind", "slower than"}):
@@ -90,6 +104,15 @@ def compared(evidence: Evidence, text: Plain) -> Iterator[Told]:
                 if day is not None:
                     start = passage.span.start
                     yield Span(start + found.start(), start + found.end()), day, found[0]
+
+
+def _beside(text: Plain) -> Iterator[Told]:
+    """Yield the comparisons of an amount with the one of before that stands beside it."""
+    for found in (*text.wide(_MOVED_JA), *text.matches(_AGAINST_EN)):
+        one, other = _value(found["a"]), _value(found["b"])
+        is_one_kind = _kind(found, "a", "u") == _kind(found, "b", "u2")
+        if is_one_kind and one != other and (one < other) is not found["w"].startswith(_CHEAPER):
+            yield Span(*found.span()), found["a"], found["b"]
 
 
 def _is_turned(text: Plain, found: re.Match[str]) -> bool:
