@@ -37,8 +37,12 @@ class Asked:
 
 
 def questions(findings: Iterable[Finding]) -> list[list[Finding]]:
-    """Return the findings that ask the author something, those that say the same as one."""
-    return once(each for each in findings if each.check not in _APART)
+    """Return the findings that ask the author something, those that say the same as one.
+
+    What weighs most comes first, and in reading order what weighs the same.
+    """
+    same = once(each for each in findings if each.check not in _APART)
+    return sorted(same, key=lambda each: _WEIGHTS.index(each[0].severity))
 
 
 def once(findings: Iterable[Finding]) -> list[list[Finding]]:
@@ -52,13 +56,9 @@ def once(findings: Iterable[Finding]) -> list[list[Finding]]:
 
 
 def asked(report: Report, shown: int) -> tuple[tuple[Asked, ...], int]:
-    """Return the questions in reading order, and how many are left out beyond ``shown``.
-
-    What weighs least is left out first.
-    """
+    """Return the first ``shown`` questions, and how many there are beyond them."""
     all_ = questions(report.findings)
-    by_weight = sorted(range(len(all_)), key=lambda at: _WEIGHTS.index(all_[at][0].severity))
-    kept = [all_[at] for at in sorted(by_weight[:shown])]
+    kept = all_[:shown]
     wanted = {id(finding) for same in kept for finding in same}
     found = {
         id(finding): (spot, words)

@@ -129,7 +129,7 @@ def with_findings(*found: Finding) -> Report:
 
 
 def test_no_question_is_left_to_the_articles_alone() -> None:
-    """Questions come in reading order; what weighs least is left out first."""
+    """What weighs most comes first, in reading order what weighs the same; the last are left out."""
     made = with_findings(
         finding("unverified-figure", 9, Severity.NOTE, "waits"),
         finding("dead-link", 10, Severity.ERROR, "dead"),
@@ -139,8 +139,8 @@ def test_no_question_is_left_to_the_articles_alone() -> None:
         finding("share-mismatch", 95, Severity.WARNING, "a share?"),
     )
     parts = overview(made)
-    assert [each.finding.message for each in parts.asked] == ["a note?", "a sum?", "a share?"]
-    assert [len(each.spots) for each in parts.asked] == [1, 2, 1]
+    assert [each.finding.message for each in parts.asked] == ["a sum?", "a share?", "a note?"]
+    assert [len(each.spots) for each in parts.asked] == [2, 1, 1]
     few = overview(made, 2)
     assert [each.finding.message for each in few.asked] == ["a sum?", "a share?"]
     assert few.more_asked == 1
