@@ -1,5 +1,6 @@
 """Which amounts something may be told of, and what they make: growth, a difference, a multiple."""
 
+import re
 from fractions import Fraction
 from itertools import pairwise
 
@@ -12,6 +13,11 @@ from factcheck.laws.texts.passage import Passage
 
 FARTHEST = 20
 """Times the one amount from which on the other is none of one thing."""
+_NAMED = re.compile("([一-龠々ァ-ヴー]{2,10})[はがも](?:約|延べ)?\\Z")
+_EARLIER = re.compile(
+    "(?:前[年回期月の]|昨年度?|一昨年|去年|(?:19|20)[0-9]{2}年度?)[^、。0-9]{0,14}\\Z"
+)
+"""Before an amount of an earlier time."""
 UNIT = Fraction(1, 10)
 """Share by which a fall by a third may be more or less."""
 LOOSELY = Fraction(4, 100)
@@ -19,11 +25,13 @@ LOOSELY = Fraction(4, 100)
 
 
 def owned_by(passage: Passage) -> dict[Atom, Atom]:
-    """Return the amounts that a change is told with, each with its change: 8%増の432億円."""
+    """Return the amounts told with a change, each with it: 8%増の432億円, 4ポイント増の53%."""
     return {
         other: one
         for one, other in pairwise(passage.atoms)
-        if one.unit == "%" and other.family not in {"", "%"} and direction(passage, one)
+        if (other.family not in {"", "%"} if one.unit == "%"
+            else one.unit == "point" and other.unit == "%")
+        and direction(passage, one)
         and words.OWN.fullmatch(passage.between(one, other))
     }  # fmt: skip
 
@@ -78,6 +86,20 @@ def is_level(passage: Passage, role: str, one: Atom, other: Atom) -> bool:
     )
 
 
+def name_of(passage: Passage, one: Atom) -> str:
+    """Return the Japanese noun that tells what an amount is: 出生数は754人; empty without one."""
+    found = _NAMED.search(passage.before(one, 16))
+    return found[1] if found else ""
+
+
+def is_named_alike(passage: Passage, one: Atom, other: Atom) -> bool:
+    """Tell whether two amounts are told of one noun, and only one of them of an earlier time."""
+    name = name_of(passage, one)
+    is_then = [_EARLIER.search(passage.plain_before(each.figure, 20)) for each in (one, other)]
+    is_apart = (is_then[0] is None) is not (is_then[1] is None)
+    return bool(name) and name == name_of(passage, other) and is_apart
+
+
 def is_pair(passage: Passage, one: Atom, other: Atom) -> bool:
     """Tell whether two amounts may be of one thing, their unit told once."""
     bare = [words.is_bare(passage, each) for each in (one, other)]
@@ -98,7 +120,7 @@ def ordered(passage: Passage, said: Atom, one: Atom, other: Atom) -> tuple[Atom,
     then = [words.then(passage, each) for each in (one, other)]
     is_sure = max(then) >= words.SURE and then[0] != then[1]
     is_first = then[0] > then[1]
-    if then[0] == then[1]:
+    if then[0] == then[1] or (said.kind == "ratio" and not is_sure):
         way = words.way_of(passage, said) or (said.kind == "ratio") * (1 if said.value > 1 else -1)
         is_first = not way or (other.value - one.value) * way > 0
     return (one, other, is_sure) if is_first else (other, one, is_sure)

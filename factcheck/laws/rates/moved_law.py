@@ -19,7 +19,9 @@ from factcheck.laws.rates.moved_amounts import (
     holds,
     is_gap,
     is_level,
+    is_named_alike,
     is_pair,
+    name_of,
     ordered,
     owned_by,
     right_of,
@@ -44,6 +46,8 @@ CROWD = 12
 """Most amounts of one kind near what is told of them."""
 BACK, ON = 3, 3
 """Sentences before and behind what is told in which the two are looked for."""
+FAR = 6
+"""Sentences before and behind in which an amount is looked for that is named like one beside it."""
 HELD = -100.0
 """Weight of a claim that two amounts make."""
 SCOPE = 1.8
@@ -104,11 +108,21 @@ def candidates(passage: Passage) -> Iterator[tuple[float, Told]]:
 
 
 def _likeliest(passage: Passage, role: str, one: Atom) -> tuple[float, Told] | None:
-    near = [each for each in passage.within(one.sentence - BACK, one.sentence + ON)
-            if each is not one and is_level(passage, role, one, each)]  # fmt: skip
+    near = _near(passage, role, one)
     pairs = _pairs(passage, one, near)
     if not pairs or len(near) > CROWD:
         return None
+    if any(
+        c
+        and words.is_base(passage, one, a)
+        and _is_first(passage, b)
+        and holds(passage, role, one, a, b, is_sure=True)
+        for a, b, c in pairs
+    ):
+        return None
+    here = [two for two in pairs if {two[0].sentence, two[1].sentence} == {one.sentence}]
+    if any(words.is_base(passage, one, a) for a, _, _ in pairs):
+        pairs = here or pairs
     told = [(_weight(passage, one, a, b, near), a, b, c) for a, b, c in pairs]
     best = max(weight for weight, *_ in told)
     is_tied = one in owned_by(passage).values() or any(
@@ -133,6 +147,24 @@ def _likeliest(passage: Passage, role: str, one: Atom) -> tuple[float, Told] | N
     return max(found, key=lambda each: each[0], default=None)
 
 
+def _near(passage: Passage, role: str, one: Atom) -> list[Atom]:
+    """Return the amounts a claim may be of: those near it, and others named like one of these."""
+    near = [each for each in passage.within(one.sentence - BACK, one.sentence + ON)
+            if each is not one and is_level(passage, role, one, each)]  # fmt: skip
+    here = [each for each in near if each.sentence == one.sentence and name_of(passage, each)]
+    if not here:
+        return near
+    far = [each for each in passage.within(one.sentence - FAR, one.sentence + FAR)
+           if each not in near and each is not one and is_level(passage, role, one, each)
+           and any(is_named_alike(passage, each, other) for other in here)]  # fmt: skip
+    return sorted(near + far, key=lambda each: each.at)
+
+
+def _is_first(passage: Passage, one: Atom) -> bool:
+    """Tell whether an amount is the first of its kind in the paragraph: what it is about."""
+    return one is next(each for each in passage.atoms if each.family == one.family)
+
+
 def _is_turned(passage: Passage, role: str, one: Atom, right: Reach) -> bool:
     """Tell whether two amounts moved the other way, by another share: a drop is not of a rise."""
     way, stated = words.way_of(passage, one), stated_by(role, one)
@@ -151,8 +183,6 @@ def _pairs(passage: Passage, one: Atom, near: Sequence[Atom]) -> list[tuple[Atom
     if base is not None:
         pairs = [(a, b, True) if a is base else (b, a, True)
                  for a, b, _ in pairs if base in {a, b}]  # fmt: skip
-        here = [two for two in pairs if {two[0].sentence, two[1].sentence} == {one.sentence}]
-        pairs = here or pairs
     return [(a, b, is_sure) for a, b, is_sure in pairs
             if not is_of_other_base(passage, one, a, b, is_sure=is_sure)]  # fmt: skip
 
@@ -177,21 +207,23 @@ def _weight(passage: Passage, one: Atom, first: Atom, second: Atom, near: Sequen
     is_headed = passage.is_headed and one.sentence == 0
     sentences = [first.sentence, second.sentence] + [one.sentence] * (not is_headed)
     weight += 0.5 * (max(sentences) == min(sentences))
-    weight -= 0.4 * max(0, max(sentences) - min(sentences) - 1)
+    is_alike = is_named_alike(passage, first, second)
+    weight += 1.5 if is_alike else -0.4 * max(0, max(sentences) - min(sentences) - 1)
     if not is_headed and one.sentence < min(first.sentence, second.sentence):
         weight -= 0.8 if one.sentence and max(then) < words.SURE else 0.3
     parted = 2.0 + 2.0 * (first.unit == one.unit)
-    if not is_headed and has_subject(passage, one, (first, second)):
+    if not (is_headed or is_alike) and has_subject(passage, one, (first, second)):
         weight -= parted
     if one.unit == "%" and words.OF_NOUN.match(passage.behind(one, 24)):
         weight -= 2.0
     is_based = "うち" not in passage.between(first, second) and any(
         words.is_base(passage, one, each) for each in (first, second)
     )
-    weight -= parted * (not is_headed and not is_based and _has_topic(passage, three))
-    weight -= 1.5 * _is_of_other(passage, *sorted((first, second), key=lambda each: each.at))
+    weight -= parted * (not (is_headed or is_alike or is_based) and _has_topic(passage, three))
+    if not is_alike:
+        weight -= 1.5 * _is_of_other(passage, *sorted((first, second), key=lambda each: each.at))
+        weight -= 3.5 * (words.WHILE.search(passage.between(first, second)) is not None)
     weight -= 1.0 * (one.sentence not in sentences[:2] and words.has_own(passage, one))
-    weight -= 3.5 * (words.WHILE.search(passage.between(first, second)) is not None)
     weight -= 1.5 * _is_taken(passage, one, first, second)
     weight -= 0.4 * sum(each.figure.hedge is not None for each in three)
     weight -= 1.0 * any(not each.thing and each.family == "n" and each.value < words.SMALL

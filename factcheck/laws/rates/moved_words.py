@@ -67,7 +67,7 @@ _EN_MORE = re.compile(
     r"\A(?: [a-z]+){0,2}? (?:more|fewer|less|higher|lower|cheaper|longer|shorter|heavier|lighter|"
     r"(?:above|below|over|under)(?= (?:the|last|its) ))\b"
     r"(?! than (?:a|one|two|half)\b| to (?:pass|break|beat|top|overtake))|"
-    r"\A(?: |-)(?:increase|rise|drop|fall|gain|decline|cut|reduction)\b",
+    r"\A(?: |-)(?:increase|rise|raise|hike|move|drop|fall|gain|decline|cut|reduction)\b",
     re.IGNORECASE,
 )
 _BARE = re.compile(
@@ -100,7 +100,7 @@ _JA_THEN = re.compile(
     r"[、にはの]{0,2}[^、。\ue000-\uefff]{0,14}\Z"
 )
 _JA_BASE = re.compile(
-    r"\A(?:だった|あった)?(?:[^、。\ue000-\uf8ff]{0,4})?(?:から|より|に比べ|と比べ|に対し|を[^、。\ue000-\uf8ff]{0,12}\Z|"
+    r"\A(?:だった|あった)?(?:(?!と[前昨])[^、。\ue000-\uf8ff]{0,4})?(?:から|より|に比べ|と比べ|に対し|を[^、。\ue000-\uf8ff]{0,12}\Z|"
     r"を[\ue000-\uf8ff]?[^、。]{0,6}[上下]回|だった[前昨])"
 )
 _EN_THEN_BEFORE = re.compile(
@@ -143,7 +143,7 @@ _JA_NOW = re.compile(
 _TOPIC = re.compile(r"([一-龠々ァ-ヴー]{1,8})(?:は|も|が)")
 _KANA = re.compile("[ぁ-ん]")
 _JA_FROM = re.compile(
-    r"(?:だった|あった)?(?:[^、。\ue000-\uf8ff]{0,4}(?:から|より|に比べて?|と比べて?|に対し)|を|の)"
+    r"(?:だった|あった)?(?:(?!と[前昨])[^、。\ue000-\uf8ff]{0,4}(?:から|より|に比べて?|と比べて?|に対し)|を|の)"
     r"[^。\ue000-\uf8ff]{0,6}"
 )
 _EN_FROM = re.compile(

@@ -76,7 +76,10 @@ def has_witness(
 def is_inexact(one: Atom, part: Atom, whole: Atom) -> bool:
     """Tell whether a part is told to the digit, and is not what its fraction makes: 420 of 600."""
     exact = whole.value * words.told_rate(one) / HUNDRED
-    if one.kind != "ratio" or exact.denominator != 1 or exact % 5:
+    if one.kind != "ratio" or exact.denominator != 1:
+        return False
+    is_slip = sorted(str(part.value)) == sorted(str(exact)) and exact >= HUNDRED
+    if exact % 5 and not is_slip:
         return False
     is_loose = any(each.figure.hedge is not None for each in (one, part, whole))
     return not is_loose and abs(part.value - exact) * 50 > exact

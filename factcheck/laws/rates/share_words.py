@@ -37,8 +37,12 @@ GAP = re.compile(r"差\Z|差.\Z")
 """Behind an amount by which one is ahead of another."""
 OF_PEOPLE = re.compile(r"[者人員客生民徒]の(?:約|うち)?\Z")
 """Before a share that is one of people."""
-LISTED_SHARE = re.compile(r"[^a-z.;] of (?:them|these|those|whom)\b[^.;]*\Z", re.IGNORECASE)
-"""Before a share told in a row with one of those spoken of."""
+LISTED_SHARE = re.compile(
+    r"[^a-z.;] of (?:them|these|those|whom)\b[^.;]*"
+    r"(?<![0-9\ue000-\uf8ff], or )(?<![0-9\ue000-\uf8ff] \()\Z",
+    re.IGNORECASE,
+)
+"""Before a share told in a row with one of those spoken of, and not of the number before it."""
 PAGE = re.compile(r"\bpp?\. \Z|\bno\. \Z", re.IGNORECASE)
 GROWN = re.compile(
     r"[増減]|\b(?:increase|decrease|gain|rise|loss|drop|decline|growth)\b", re.IGNORECASE
