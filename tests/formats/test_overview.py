@@ -129,7 +129,7 @@ def with_findings(*found: Finding) -> Report:
 
 
 def test_no_question_is_left_to_the_articles_alone() -> None:
-    """What weighs most comes first, in reading order what weighs the same; the last are left out."""
+    """What weighs most comes first, in reading order what weighs alike; the last are left out."""
     made = with_findings(
         finding("unverified-figure", 9, Severity.NOTE, "waits"),
         finding("dead-link", 10, Severity.ERROR, "dead"),
