@@ -19,6 +19,11 @@ _FAR = 14
 _STATED = 10
 """Most figures of the page stated by the article that are reckoned with others around them."""
 
+_COINS = {
+    "JPY": ("円", "yen", "¥"), "USD": ("$", "ドル"), "GBP": ("£", "ポンド"), "EUR": ("€", "ユーロ"),
+}  # fmt: skip
+"""What the header of a column says that its cells are amounts of."""
+
 Placed = tuple[int, Face]
 """A quantity with the number of its passage."""
 
@@ -59,11 +64,20 @@ def like(both: Placed, mine: Face, paragraph: Paragraph) -> Face:
         found = -2, replace(mine, what="share")
     elif mine.what.startswith("money") and power is not None:
         found = power, mine
+    elif mine.what.startswith("money") and _is_headed(place, mine, paragraph):
+        found = 0, mine
     elif mine.figure.kind == "measure" and paragraph.index.has_unit(place, mine.value.unit or ""):
         found = power or 0, mine
     elif mine.figure.kind in {"duration", "measure"} and fine and one.number % 1:
         found = 0, mine
     return _readings.scaled(one, *found) if found else one
+
+
+def _is_headed(place: int, mine: Face, paragraph: Paragraph) -> bool:
+    """Tell whether the header of a cell names the money of a figure: 現行（税抜・円）."""
+    cell = paragraph.index.page.passages[place]
+    coins = _COINS.get((mine.value.unit or "").upper(), ())
+    return cell.spot == "table" and any(coin in cell.about for coin in coins)
 
 
 def amount(one: Face) -> float:

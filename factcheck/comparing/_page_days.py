@@ -1,11 +1,18 @@
 """Dates that a page tells by its own day, or by two figures: last year, the three months to May."""
 
+import re
+from calendar import monthrange
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from factcheck.comparing import _elided, _readings
 from factcheck.model.passages import Page
 from factcheck.model.records import Figure
+from factcheck.model.values import Period
+
+_TO_COME = re.compile(r"\b(?:will|set to|due to|plans? to|is to|are to)\b|予定|見通し|見込み")
+_YEAR = re.compile(r"[0-9]{4}|年")
 
 
 def told(
@@ -18,8 +25,29 @@ def told(
         for read in (_readings.of_relative, _readings.of_year_end):
             if dated := read(figure, published):
                 yield place, dated
+        if dated := _next_year(figure, page.passages[place].text, published):
+            yield place, dated
         for dated in _readings.of_weekday(figure, published):
             yield place, dated
     for place, passage in enumerate(page.passages):
         for figure in (*_elided.stretches(passage, published), *_elided.ranges(passage)):
             yield place, figure
+
+
+def _next_year(figure: Figure, text: str, published: date) -> Figure | None:
+    """Return a bare month that is to come, but over in the year of the page, in the next one.
+
+    Told in October, "will rise from April" speaks of the April after.
+    """
+    value = figure.value
+    if not isinstance(value, Period) or not value.first or not value.last or value.relative:
+        return None
+    month = (value.first.year, value.first.month) == (value.last.year, value.last.month)
+    past = value.first.year == published.year and value.first.month < published.month
+    if not (month and past and value.edtf and not _YEAR.search(figure.text)):
+        return None
+    if value.first.day != 1 or value.first == value.last or not _TO_COME.search(text):
+        return None
+    year, number = published.year + 1, value.first.month
+    first, last = date(year, number, 1), date(year, number, monthrange(year, number)[1])
+    return replace(figure, value=Period(first, last, f"{year}-{number:02}"))

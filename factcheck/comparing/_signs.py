@@ -104,7 +104,7 @@ def _in_one_line(paragraph: Paragraph, one: Reckoning) -> bool:
     cells = [paragraph.index.page.passages[place] for place, _ in one.pair]
     if len({cell.block for cell in cells}) > 1 or cells[0].spot != "table":
         return False
-    heads = {cell.about.removesuffix(cell.label) for cell in cells}
+    heads = {cell.about.removesuffix(cell.label).rstrip(" |") for cell in cells}
     return len({cell.label for cell in cells}) == 1 or len(heads) == 1
 
 

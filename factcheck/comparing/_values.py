@@ -49,6 +49,8 @@ _NARROW = 0.1
 _JUST_BEYOND = Relation(PageVerdict.ROUNDED, "bound", 0.3, sort="just-beyond")
 _AT_BOUND = Relation(PageVerdict.ROUNDED, "bound", 0.15)
 """What it is if one side says "at least" of the other side's number."""
+_MINUTES = 4
+"""Minutes that a time told in half hours may be off."""
 
 
 def relate(mine: Face, other: Face) -> Relation | None:
@@ -90,7 +92,7 @@ def relate_times(mine: Figure, other: Figure) -> Relation | None:
             return Relation(*found, sort="off-within")
         return Relation(*found) if found else months
     if isinstance(mine.value, TimeOfDay) and isinstance(other.value, TimeOfDay):
-        return _of_times(mine.value, other.value)
+        return _of_times(mine.value, other.value, hedged=bool(mine.hedge))
     return None
 
 
@@ -104,10 +106,19 @@ def _vague(mine: Face, other: Face) -> Relation | None:
     return Relation(PageVerdict.ROUNDED, "bound", 0.4, sort="vague") if inside else None
 
 
-def _of_times(mine: TimeOfDay, other: TimeOfDay) -> Relation | None:
+def _is_near(mine: TimeOfDay, other: TimeOfDay) -> bool:
+    """Tell whether a time told in half hours (午前1時半ごろ) is another one rounded: 1:28 a.m."""
+    if mine.first is None or mine.first != mine.last or other.first is None:
+        return False
+    return mine.first % 30 == 0 and 0 < abs(mine.first - other.first) <= _MINUTES
+
+
+def _of_times(mine: TimeOfDay, other: TimeOfDay, *, hedged: bool) -> Relation | None:
     """Compare times of day: the same, one minute or hour off, or twelve hours (午前 for 午後)."""
     if mine.same(other):
         return Relation(PageVerdict.MATCH, "same")
+    if hedged and _is_near(mine, other):
+        return Relation(PageVerdict.ROUNDED, "rounded", 0.3)
     if mine.first is None or other.first is None or mine.last is None or other.last is None:
         return None
     if mine.first in {other.first, other.last}:
