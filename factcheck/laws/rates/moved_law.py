@@ -199,6 +199,8 @@ def _weight(passage: Passage, one: Atom, first: Atom, second: Atom, near: Sequen
     if one.kind == "ratio" and (one.value > 1) is not (second.value > first.value):
         weight -= 2.0  # from 25 to 19, and something else doubled
     weight += words.tie(passage, one, first, second)
+    is_span = passage.between(first, second) == " to "  # from 4.75% to 5.25%
+    weight += 1.0 * (is_span and one.unit == "point" and one.sentence - second.sentence in {0, 1})
     others = [each for each in near if each.value not in {first.value, second.value}
               and is_pair(passage, each, first) and is_pair(passage, each, second)]  # fmt: skip
     spanned = {each.sentence for each in three}
