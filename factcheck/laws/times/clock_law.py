@@ -29,6 +29,7 @@ from factcheck.laws.times.clock_words import (
     FROM,
     JOINED,
     JOINT,
+    LEADS_ON,
     LONGEST,
     NEVER_BEFORE,
     OTHER,
@@ -180,7 +181,8 @@ def _is_free(passage: Passage, one: Stretch) -> bool:
     behind, before = passage.plain_behind(one.figure, 24), passage.plain_before(one.figure, 24)
     if one.figure.hedge and one.minutes % 30 == 0:
         return False
-    if not _LEAST <= one.minutes < DAY or OTHER.search(_clause(passage, one)):
+    least = _FEW if LEADS_ON.match(behind) else _LEAST
+    if not least <= one.minutes < DAY or OTHER.search(_clause(passage, one)):
         return False
     if NEVER_OF_DAY.match(behind) or re.search(
         r"\b(?:every|next|last|past|first|final) \Z", before

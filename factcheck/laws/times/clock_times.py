@@ -57,7 +57,8 @@ def moments_of_day(pool: list[Passage], figures: list[Figure]) -> Iterator[Momen
     told = [(one, end) for one in figures for end in _ends(one)]
     is_of_24 = any(end >= 13 * 60 and not HALF.search(one.text) for one, end in told)
     for one, end in told:
-        words = pool[0].article[max(0, one.span.start - 14) : one.span.end + 3]
+        before = pool[0].article[max(0, one.span.start - 14) : one.span.start]
+        words = before.rpartition("。")[2] + pool[0].article[one.span.start : one.span.end + 3]
         sure = end >= HALF_DAY or is_of_24 or HALF.search(one.text)
         loose = _LOOSE if ABOUT.search(words) else 0
         yield Moment(one, frozenset({end} if sure else {end, end + HALF_DAY}), loose)

@@ -27,6 +27,8 @@ NEVER_BEFORE = re.compile(
     r"up to|every|next|last|past|first|final))[ 、]?\Z",
     re.IGNORECASE,
 )
+LEADS_ON = re.compile(r"後の(?:同日)?(?:午[前後])?[0-9]{1,2}時|[- ]later,? at [0-9]")
+"""Behind a length that leads to the time told right behind it, however short it is."""
 LONGEST = re.compile(r"最長で?")
 """Opens the longest of several lengths, which two times give unless it is only a bound."""
 REACHED = re.compile(r"(?:に|も)(?:及ん|わたった|わたり|達し)|続い|だった")
