@@ -81,6 +81,11 @@ _ROUNDS = re.compile(
     r"(?:6[0-9]|7[0-9]|8[0-4])){2,3}"
     r"(?![0-9.%:-]|人|歳|分|秒)"
 )
+_CLOSING = re.compile(
+    r"\b(?:closing|closed with|final(?:[- ]round)?|last[- ]round)\b[^.;0-9]{0,24}"
+    r"\b(?P<n>6[0-9]|7[0-9]|8[0-4])\b(?![.:-])|最終(?:日|ラウンド)[^。0-9]{0,12}(?P<n2>6[0-9]|7[0-9])(?![0-9人位])"
+)
+"""The fourth of four rounds, told apart from the others."""
 _PAR = re.compile(r"パー(?P<n>7[0-3])|\bpar[- ](?P<n2>7[0-3])\b|\b(?P<n3>7[0-3])[- ]par\b", re.I)
 _UNDER = re.compile(r"(?P<n>[0-9]{1,2})アンダー|\b(?P<n2>[0-9]{1,2})[- ]under\b", re.IGNORECASE)
 _STROKES = re.compile(r"(?:計|の|通算)(?P<n>2[0-9]{2})(?![0-9人])|\btotal of (?P<n2>2[0-9]{2})\b")
@@ -196,6 +201,8 @@ def _golf(words: str) -> Iterator[_Place]:
     if len(rounds) != 1 or len(pars) > 1:
         return
     shots = [int(one) for one in re.findall("[0-9]{2}", rounds[0][0])]
+    closing = [_value(one) for one in _CLOSING.finditer(words)]
+    shots += closing if len(shots) == 3 and len(closing) == 1 else []
     totals = list(_STROKES.finditer(words))
     wrong = [one for one in totals if _value(one) != sum(shots)]
     if len(totals) == len(wrong) == 1 and abs(_value(wrong[0]) - sum(shots)) <= 10:

@@ -117,6 +117,11 @@ def _of_whole(passage: Passage, one: Atom, exact: Atom) -> Iterator[Apposed]:
     """Hold 3人に2人、5200人 to the one greater number around that it can be of."""
     near = passage.within(exact.sentence - 1, exact.sentence + 1)
     greater = [each for each in near if alike(each, exact) and each.value > exact.value]
+    told = percentage(one.figure) if one.unit == "%" else None
+    every = [each.value for each in passage.atoms if each.family == exact.family]
+    if told and any(told.meets(Reach(part, part)) for each in every if each > exact.value
+                    for part in (exact.value * HUNDRED / each,)):  # fmt: skip
+        return
     if len(greater) == 1 and exact.is_amount and _breaks(one, greater[0], exact):
         yield Apposed(one, greater[0], exact)
 

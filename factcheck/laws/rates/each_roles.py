@@ -10,6 +10,8 @@ from factcheck.laws.rates.product_cues import ALIKE, LOOSE, SIZES, stretch
 from factcheck.laws.texts.atom import Atom
 from factcheck.laws.texts.passage import Passage
 
+UNSAID = -3.0
+"""Fit of a number whose unit is not told again, leaving him 240: a witness, and never asked of."""
 _PEOPLE = frozenset({"people", "inhabitants", "residents", "persons", "人", "citizens", ""})
 _AREAS = {
     "km2": Fraction(10**6), "平方キロ": Fraction(10**6), "平方キロメートル": Fraction(10**6),
@@ -80,7 +82,8 @@ def heads(  # noqa: PLR0911 (one a kind)
     if thing and _is_alike(thing, noun):
         return one.value, 1.0
     if one_of:
-        return Fraction(0), 0.0
+        is_bare = not thing and one.family == "n" and rate.one_of not in _TIMES
+        return one.value * is_bare, UNSAID
     return one.value, -0.3 if not thing else -0.7
 
 

@@ -278,6 +278,8 @@ def _digits(passage: Passage, role: str, one: Atom, first: Atom, second: Atom) -
     if role != "multiple" and right.times(-way).meets(stated):
         return OPPOSITE
     middle = abs(right.low + right.high) / 2
+    if role == "change":
+        middle = abs(second.value / first.value - 1) * HUNDRED
     told, step = abs(one.value), step_of(one.figure)
     if role == "change" and one.kind == "ratio":
         told, step = told * HUNDRED, Fraction(0)

@@ -283,7 +283,8 @@ def tie(passage: Passage, one: Atom, first: Atom, second: Atom) -> float:
         between = passage.between(one, each)
         if each.sentence == one.sentence and len(between) <= 24:
             weight += 0.4
-    return weight
+    is_led = passage.between(first, second) == "から" and passage.behind(second, 1) in {"へ", "に"}
+    return weight + 0.4 * is_led
 
 
 def loosened(passage: Passage, three: Sequence[Atom]) -> float:

@@ -37,6 +37,8 @@ SMALL = 20
 """Numbers below it are miscounted rather than mistyped: any other one is a slip of them."""
 WORDLESS = frozenset({"ja", "zh", "ko"})
 """Languages whose words `parts_frame` knows better."""
+_FURTHER = re.compile(r"\b(?:a further|an additional|another) (?:some |about )?\Z", re.IGNORECASE)
+"""Before a number that comes to others, and is no whole."""
 _NOUN = re.compile(r" [a-z]+s\b")
 """What is counted, right behind a number: three counties."""
 _Run = tuple[Atom, list[Atom]]
@@ -117,6 +119,8 @@ def _is_missed(whole: Atom, parts: Sequence[Atom]) -> bool:
     is_again = any(one.value == whole.value for one in parts)
     if [one.value for one in parts] == list(range(1, len(parts) + 1)):
         return False  # they number what is told
+    if _FURTHER.search(whole.before):
+        return False
     if off == 0 or is_again or added(parts).meets(whole.reach):
         return False
     meant = [(one.value, one.value - off) for one in parts]

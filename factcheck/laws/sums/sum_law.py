@@ -59,7 +59,8 @@ _TOTAL = re.compile(
 )
 _NO_PART = re.compile(
     r"(?:前年|前の年|昨年|前回|年間|1人当たり|平均|目標|年代別)[^。、\ue000-\uf8ff]{0,12}\Z|"
-    r"\b(?:including|average|each|per|than|from|last year|treated)\b[^.;\ue000-\uf8ff]{0,16}\Z",
+    r"\b(?:including|average|each|per|than|from|last year|treated)\b[^.;\ue000-\uf8ff]{0,16}\Z|"
+    r"\b(?:up|down) (?:by )?\Z",
     re.IGNORECASE,
 )
 

@@ -15,7 +15,7 @@ LEADS = re.compile(
 )
 """Before a length that leads from one time to another."""
 NEVER = re.compile(
-    r"\A(?:前|ごと|おき|以[上内下]|未満|連続|契約|計画|物|生|度|代|制|保証|満期|定期|債|国債|余|ほど|程|近く|"
+    r"\A(?:前|ごと|おき|以[上内下]|未満|連続|続けて|契約|計画|物|生|度|代|制|保証|満期|定期|債|国債|余|ほど|程|近く|"
     r"あまり|弱|強|超|目|間?の(?:契約|計画|期限|懲役|実刑|執行)|先|もの|"
     r"[- ](?:ago|before (?!the\b)|old|earlier|bond|term|contract|deal|loan|sentence|plan|prison|"
     r"warrant|low|high|mortgage|lease|forecast|target|note|gilt|treasur|veteran|junior|senior|"
