@@ -74,8 +74,6 @@ from factcheck.said import Words
 
 NEAR = Fraction(1, 5)
 """Share of the total up to which a difference is a slip; beyond it the parts may be examples."""
-FARTHEST = 22
-"""Most characters between two parts of one list."""
 _OF_SO_MANY = re.compile(
     rf"({NUMBER})(?:日間?|回|社|校|店|地区|県|市|カ国|か国)の?[^、。0-9]{{0,10}}\Z|"
     rf"\b({WORD}) (?:[a-z]+ )?(?:days|nights|weeks|games|rounds|schools|plants|stores|towns)\b"
@@ -163,11 +161,6 @@ def _are_some(evidence: Evidence, one: Sum) -> bool:
     found = _OF_SO_MANY.search(evidence.article.text[max(0, at - 40) : at])
     many = counted(next(filter(None, found.groups())).lower()) if found else None
     return many is not None and many == len(one.parts) + 1 and one.whole.at < one.parts[0].at
-
-
-def _is_near(parts: Sequence[Figure], whole: Figure) -> bool:
-    stated = amount(whole)
-    return stated is not None and abs(_sum(parts) - stated) <= abs(stated) * NEAR
 
 
 def _sum(parts: Sequence[Figure]) -> Fraction:

@@ -52,7 +52,6 @@ for _number, (_word, _quarter) in enumerate(
          f"{_number}.er trimestre", f"{_ROMAN[_number - 1]} trimestre"), _quarter,
     )  # fmt: skip
 _PARTS |= {word.lower(): part for word, part in _PARTS.items()}
-_YEAR, _MONTH, _WEEK, _DAY = "year", "month", "week", "day"
 _RELATIVES: dict[str, Relative | None] = {
     "año pasado": Relative("year", -1), "pasado año": Relative("year", -1),
     "este año": Relative("year", 0), "presente año": Relative("year", 0),

@@ -10,7 +10,6 @@ from factcheck.model.phrases import PhraseWords
 from factcheck.model.words import FigureKind
 
 _VERBS = {"raddoppi": 2, "triplic": 3, "quadruplic": 4, "quintuplic": 5}
-_HALVES = ("di", "del", "dei", "delle", "della", "degli")
 _MULTIPLES: dict[str, Fraction | None] = {
     "il doppio": Fraction(2), "al doppio": Fraction(2), "del doppio": Fraction(2),
     "il triplo": Fraction(3), "al triplo": Fraction(3), "il quadruplo": Fraction(4),

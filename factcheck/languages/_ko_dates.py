@@ -92,7 +92,6 @@ _FEASTS = {
 _FEAST_ENDS = "<(?! ?(?:연휴|전후|시즌|특사|축사|경축사|기념식|까지|부터|이후))>"
 _NOT_FOR = "<(?!간(?![담부사호접밤첩격판이절신략암])|씩)>"
 """From the 3rd for five days (3일부터 5일간) is no stretch of days."""
-_HEADS = ("{year}년", "{relative}", "[지난 ]{year}년")
 _TAILS = (
     "{month}월<(?![드남호])>", "{month}월{part}", "{month}월{day}일[{weekday}]" + _NOT_FOR,
     "{part}",

@@ -14,8 +14,6 @@ from factcheck.model.text import Span
 
 MOST = 20
 """Largest number that is announced and then listed."""
-REACH = 200
-"""Characters behind the announcement in which the names stand."""
 FEWEST = 3
 """Names from which on they are a list."""
 _SIGNS = "市|町|村|区|県|校|駅|館|島|園|病院|大学|支店|線|署|港"

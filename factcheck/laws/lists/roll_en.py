@@ -17,8 +17,6 @@ from factcheck.model.records import Block
 from factcheck.model.text import Span
 from factcheck.nouns import dataclass
 
-FEWEST = 3
-"""Fewest names of a roll."""
 FAR = 2
 """By how many names a roll is a slip from its number."""
 _LONG = 1500

@@ -7,7 +7,6 @@ from fractions import Fraction
 
 MOST = 15
 """Most digits of numbers that are compared."""
-_DECADE = 10
 
 
 def is_slip(one: Fraction, other: Fraction, *, least: int = 2) -> bool:

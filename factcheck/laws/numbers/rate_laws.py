@@ -4,16 +4,11 @@ Whoever prints 8万4千人 and 7万人 side by side means 7万0千人: of two am
 holds for both.
 """
 
-from collections.abc import Iterator
 from fractions import Fraction
 
 from factcheck.laws.numbers.reckoning import HUNDRED, ONE, Reach, amount, is_exact, reach
 from factcheck.model.figures import Figure
 from factcheck.model.values import Quantity
-
-LARGE = Fraction(1, 3)
-"""Share of an amount from which on another one beside it is no change of it, but its equal."""
-
 
 CUT = Fraction(98, 100)
 """Share of its last digit by which a number that was cut off may be higher."""
@@ -104,28 +99,3 @@ def change(first: Reach, now: Reach) -> Reach | None:
     """Return the growth from one amount to another in percent, negative for a fall."""
     grown = now.over(first) if first.low > 0 else None
     return None if grown is None else (grown - ONE).times(HUNDRED)
-
-
-def _shares(part: Reach, whole: Reach, *, levels: bool) -> Iterator[Reach]:
-    for odd in (whole,) if levels else (whole, part + whole):
-        one = share(part, odd)
-        if one is not None:
-            yield one
-            yield Reach(HUNDRED, HUNDRED) - one
-
-
-def is_near(stated: Fraction, right: Fraction, step: Fraction) -> bool:
-    """Tell whether a number is a slip of another: a digit, two digits exchanged, a power of ten."""
-    if stated <= 0 or right <= 0 or step <= 0:
-        return False
-    times = stated / right
-    for power in (10, 100, 1000):
-        if any(
-            Fraction(97, 100) < each < Fraction(103, 100) for each in (times / power, times * power)
-        ):
-            return True
-    one, other = str(round(stated / step)), str(round(right / step))
-    if len(one) != len(other) or other == "0":
-        return False
-    differ = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
-    return len(differ) <= 1 or (len(differ) == 2 and differ[0] == differ[1][::-1])

@@ -114,27 +114,8 @@ OF_OWN = re.compile(
     r"price|rate|level)|\uf000)\b)[a-z]+ (?:[a-z]+ )?(?:of|as)\b"
 )
 """Behind a multiple of what the amounts near it are not: 8 times the strength of the other."""
-EARLIER = _any(
-    r"前|昨|去年|当初|従来|旧|現在|現行|以前|かつて|ピーク|最盛期|以来|元の|当時|\uf000",
-    r"\b(?:from|against|compared|versus|than|last|previous|earlier|ago|before|original\w*|"
-    r"normal\w*|"
-    r"old|usual\w*|was|were|had been|then|used to|initial\w*|opened|peak|once|formerly|"
-    r"instead of)\b",
-)
-"""Words beside the amount that a change is reckoned from."""
 YEARLY = _any(
     r"年平均|年率|毎年",
     r"\bannual|a year(?! (?:ago|earlier|before))|per year|each year|CAGR",
 )
 """Words of a growth that is told for one year of several."""
-LOOSE = _any(
-    r"累計|複数回答|重複|延べ|のべ|見通し|換算|実質|季節調整|除[くいけき]|為替|目標|計画|予想|"
-    r"想定|めど|目指|"
-    r"半数|過半|超え?(?:る|た|が)?|以上|以下|未満|足らず|近[くい]|弱|強|余り|ほぼ|前後|程度|"
-    r"最大|少なくとも|上限|うち",
-    r"\b(?:adjusted|excluding|"
-    r"including|constant currency|organic|like-for-like|multiple answers|could choose|at least|"
-    r"up to|more than (?:half|a)|over half|target|forecast\w*|expect\w*|aim\w*|plan\w*|further|"
-    r"another|additional)\b",
-)
-"""Words that loosen what a percentage is of."""

@@ -54,9 +54,6 @@ _NAMED = re.compile(
     r"[^.;,]{0,44}\Z",
     re.IGNORECASE,
 )
-_OF_ALL_BEFORE = re.compile(
-    r"(?:全体|総数|回答者|[一-龠]{1,4}全員|利用者|応募者|参加者|加入者)?の?(?:うち)?(?:実に|およそ|約)?\Z"
-)
 _ALL = re.compile(r"(?:全体|総数|総額|回答者|そのうち|このうち)の?(?:、|約|実に|およそ)*\Z")
 _SAID_BEFORE = re.compile(
     r"(?:\bor|\bthat is|\bwhich is|\bequal to|\baccount(?:s|ed|ing) for|\brepresent(?:s|ed|ing)|"

@@ -10,12 +10,12 @@ from fractions import Fraction
 from itertools import combinations
 
 from factcheck.laws.numbers.reckoning import alike, amount, is_exact, reach
-from factcheck.laws.numbers.since_data import ANY
 from factcheck.laws.texts.skeleton import Skeleton, pattern
 from factcheck.model.records import Figure
 from factcheck.nouns import dataclass
 
-_NO = rf"[^。.、,{ANY}]"
+_FIGURES = "@money@percent@count@duration@age@measure@number@ratio"
+_NO = f"[^。.、,{_FIGURES}]"
 _JA = {
     "dead": (
         r"死亡|亡くな|犠牲|死去",

@@ -43,8 +43,6 @@ _GAP = re.compile(
     rf"|\b(?:I|[Hh]e|[Ss]he) was (?P<gap_when>{WORD}) when (?:she|he|(?:his|her|my) "
     r"(?:brother|sister)) was born",
 )
-_LATER = re.compile(r"[^、。]{4,}、|[^.]*\b(?:and|but|then|before|after)\b")
-"""Between an age and a year that is one of another deed: 18歳で弟子入りし、1974年に独立した."""
 _ROUGH = re.compile(r"(?:約|およそ|ほぼ|about|around|nearly|almost|over|than|some) ?\Z")
 _AGES = re.compile(
     r"\((?P<age>[1-9][0-9]?)\)|(?<![0-9])(?P<age2>[1-9][0-9]?)歳(?!違|差|年|離|上|下|以|代)"

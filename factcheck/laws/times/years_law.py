@@ -36,7 +36,7 @@ from factcheck.model.records import Evidence
 from factcheck.model.text import Span
 from factcheck.model.values import Period
 
-_LONG, _MOST = 700, 1000
+_LONG = 700
 _MONTH = 31
 _FEW = 3
 """By how many years one miscounts."""
