@@ -13,11 +13,12 @@ from factcheck.model.late import late
 from factcheck.nouns import dataclass
 from factcheck.recognizers import _hosts
 from factcheck.recognizers._choice import Choice
-from factcheck.recognizers._scan import broken_end, goes_on, plain_end, raw_end
+from factcheck.recognizers._scan import broken_end, file_end, goes_on, plain_end, raw_end
 
 # GFM 0.29, section 6.9: trailing punctuation is not part of an autolink.
 _TRAILING = frozenset("?!.,:;*_~'\"([")
 _PAIRS = {")": "(", "]": "["}
+_SPACES = frozenset(" \t\u3000")
 _REFERENCE = late(r"&[A-Za-z0-9]+;\Z")
 _QUOTES = {
     '"': '"',
@@ -55,7 +56,8 @@ def bound(text: str, start: int, limit: int, first: int) -> Bound | None:
         return Bound(end) if end > last else None
     cut = plain_end(text, host, limit) if text[host : host + 1] in {"/", "?", "#"} else host
     end, other = cut, None
-    raw = raw_end(text, cut, limit) if cut > host and goes_on(text, cut, limit) else cut
+    further = goes_on(text, cut, limit) or file_end(text, cut, limit) > cut
+    raw = raw_end(text, cut, limit) if cut > host and further else cut
     broken = broken_end(text, raw, limit)
     if broken > raw:
         return Bound(broken)
@@ -74,7 +76,8 @@ def _alone(text: str, first: int, end: int) -> str:
     after = text[end : end + 1] or "\n"
     if closers().get(before) == after or _QUOTES.get(before) == after:
         return "enclosed"
-    return "apart" if before.isspace() and after.isspace() else ""
+    spaced = before.isspace() and after.isspace()
+    return "apart" if spaced or after in _SPACES else ""
 
 
 @cache

@@ -20,6 +20,10 @@ _STRUCTURE = late(
     r"|(?<=[^\x00-\x7f])/?\.[A-Za-z][A-Za-z0-9]{1,4}(?![A-Za-z0-9])|(?<=[0-9])\.(?:html?|pdf|php|aspx?|xlsx?|csv|zip)(?![A-Za-z0-9])"
     r"|(?<=_\()[^)\s]*\)"
 )
+_KEY = late(r"[^\x00-\x7f]\w{0,20}=[^=]")
+"""The first key of a query, told by its sign: ?年=2025."""
+# What ends the name of a file, and with it an address.
+_FILE_NAME = late(r"[A-Za-z0-9_\-]\.(?:[sx]?html?|pdf|docx?|xlsx?|pptx?|csv|zip|php|aspx?|jsp)\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +64,8 @@ class Choice:
         places = [found.end() for found in _STRUCTURE.finditer(text, cut, end)]
         if places:
             return ascii_end(text, places[-1], raw), cut
-        if is_picture(text[cut]):
-            return cut, None  # an ornament
+        if is_picture(text[cut]) or _FILE_NAME.search(text, cut - 6, cut):
+            return cut, None  # an ornament, or the sentence
         return cut, self._shortened(cut, end)
 
     def _behind_signs(self, at: int) -> Ends:
@@ -117,6 +121,8 @@ class Choice:
         before = self.text[at - 1]
         if before == "(":
             return self.text[at - 2] == "_" and self.text.find(")", at, self.raw) >= 0
+        if before == "?" and _KEY.match(self.text, at, self.raw):
+            return True
         return before in _EXPECTING or (self.known and before in _NAMING)
 
     def _turns(self, at: int) -> bool:

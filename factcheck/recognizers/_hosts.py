@@ -5,6 +5,7 @@ from unicodedata import category
 
 from factcheck.model.late import late
 from factcheck.recognizers._leads import PARTICLE
+from factcheck.recognizers._scan import is_dense
 
 _USER = r"(?:[A-Za-z0-9\-._~%!$&'()*+,;=:]{0,200}@)?"
 # Ports and literals that are none belong to the address all the same: somebody has to be told.
@@ -13,22 +14,31 @@ _ASCII = late(
     r"|[\-._%]{0,3}[A-Za-z0-9][A-Za-z0-9\-._%]*)(?P<port>:-?[A-Za-z0-9._\-]++(?![^\W_])|:[0-9]+|:(?=/))?"
 )
 # A host of letters (RFC 5890): the last label is either all ASCII or all letters of one script.
-_SIGN = r"[\w\-\u200d\u2190-\u2bff\ufe0f\U0001f1e6-\U0001f1ff\U0001f300-\U0001faff]"
+# Marks, which `re` does not count among letters (UAX 44, categories Mn and Mc): accents that stand
+# apart, vowels of Hebrew, Arabic, India's scripts, Thai, Lao, Burmese and Khmer, voiced kana.
+_MARKS = (
+    r"\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05c1\u05c2\u0610-\u061a\u064b-\u065f\u0670"
+    r"\u0900-\u0963\u0966-\u0df3\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ece"
+    r"\u102b-\u103e\u17b4-\u17d3\u3099\u309a"
+)
+_SIGN = rf"[\w\-{_MARKS}\u200d\u2190-\u2bff\ufe0f\U0001f1e6-\U0001f1ff\U0001f300-\U0001faff]"
 _LETTERS = late(
     _USER + rf"(?:{_SIGN}{{1,63}}[.])(?:{_SIGN}{{1,63}}[.]){{0,9}}"
-    r"(?P<top>[A-Za-z][A-Za-z0-9\-]{1,62}|[^\W\d_A-Za-z]{1,20})(?P<port>:[0-9]{1,5})?"
+    rf"(?P<top>[A-Za-z][A-Za-z0-9\-]{{1,62}}|(?:[^\W\d_A-Za-z]|[{_MARKS}]){{1,20}})"
+    r"(?P<port>:[0-9]{1,5})?"
 )
+_ASCII_LETTER = late(r"[A-Za-z0-9]")
 # The letters of those top-level names that no space sets apart from what follows (IANA, root zone
 # database): longest first.
 _TOPS = late(
     r"电讯盈科|我爱你|新加坡|天主教|组织机构|中文网|中国|中國|香港|台湾|台灣|澳门|澳門|公司|公益|网络|網路|网址|网站|在线|政务|机构|集团"
     r"|企业|商店|商城|网店|手机|移动|信息|游戏|娱乐|八卦|佛山|广东|健康|慈善|时尚|食品|餐厅|购物|世界|大拿|珠宝|家電|通販|書籍"
-    r"|みんな|グーグル|クラウド|コム|ストア|セール|ファッション|ポイント|アマゾン|テスト|测试|測試|한국|삼성|닷컴|닷넷|테스트"
+    r"|ไทย|คอม|みんな|グーグル|クラウド|コム|ストア|セール|ファッション|ポイント|アマゾン|テスト|测试|測試|한국|삼성|닷컴|닷넷|테스트"
 )
 _RAW = late(
     r"(?:[^.]+\.){0,5}(?:wikipedia\.org|wiktionary\.org|wikisource\.org|wikiquote\.org"
     r"|wikinews\.org|wikivoyage\.org|wikibooks\.org|wikimedia\.org|wikiwand\.com|fandom\.com"
-    r"|weblio\.jp|kotobank\.jp|pixiv\.net|nicovideo\.jp|namu\.wiki|baidu\.com|moegirl\.org(?:\.cn)?"
+    r"|weblio\.jp|kotobank\.jp|pixiv\.net|nicovideo\.jp|namu\.wiki|(?<!pan\.)(?<!yun\.)baidu\.com|moegirl\.org(?:\.cn)?"
     r"|wikiwiki\.jp|atwiki\.jp|uncyclopedia\.info|enpedia\.rxy\.jp|zhihu\.com|hatena\.ne\.jp)",
     re.IGNORECASE,
 )
@@ -47,17 +57,24 @@ def end(text: str, start: int, limit: int) -> int | None:
 
 
 def _is_lettered(character: str) -> bool:
-    """Tell whether a character can be of a label that is not in ASCII: a letter or a picture."""
-    return not character.isascii() and (character.isalpha() or category(character) == "So")
+    """Tell whether a character can be of a label beyond ASCII: a letter, mark or picture."""
+    kind = category(character)
+    return not character.isascii() and (kind[0] in "LM" or kind == "So")
 
 
 def _is_whole(text: str, found: re.Match[str] | None, letters: re.Match[str]) -> bool:
     """Tell whether letters behind the ASCII part of a host belong to it.
 
-    They do where that part ends in a dot or has none, as in ``news日本.jp``; behind ``a.jp`` they
-    are the sentence.
+    They do where that part ends in a dot or has none but that of ``www.``, as ``news日本.jp`` and
+    ``www.news日本.jp``, and in scripts that set words apart: ``shop.müller.de``. Behind ``a.jp``
+    they are the sentence. So is what goes on in ASCII behind the last label: ``a.de.Über``.
     """
-    if found is None or text[found.end() - 1] == "." or "." not in found["name"]:
+    last = text[letters.end() - 1]
+    if not (last.isascii() or is_dense(last)) and _ASCII_LETTER.match(text, letters.end()):
+        return False
+    if found is None or text[found.end() - 1] == "." or not is_dense(text[found.end()]):
+        return True
+    if "." not in found["name"].lower().removeprefix("www."):
         return True
     last = found["name"].rpartition(".")[2]
     run = re.compile(r"[^\W\d_A-Za-z]+\.").match(text, found.end(), letters.end())

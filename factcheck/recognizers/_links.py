@@ -15,7 +15,7 @@ from factcheck.model.spelling import FOLDED, SLIP, is_right, repaired
 from factcheck.model.text import Span
 from factcheck.recognizers._boundary import Bound, bound
 from factcheck.recognizers._identifiers import identifiers
-from factcheck.recognizers._scan import BLANK
+from factcheck.recognizers._scan import BLANK, TILDES
 
 OPEN = "boundary open: add a space after the address"
 """Note on a link whose end could be read in two ways."""
@@ -25,6 +25,7 @@ MISSPELLED = "misspelled: write {}"
 # A new address inside another one, unless that one hands it over: ?url=https://…, /web/https://…
 _HANDED = frozenset("/=?&")
 _HEAD = late(r"://")
+_WAVE = late(rf"(?<=/)[{TILDES}](?=[a-z])")
 _PUNCTUATION = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
 """What a backslash may escape (CommonMark, section 2.4)."""
 # What stands for a host in a line about addresses: https://*.a.jp, http://{host}, https://...
@@ -109,6 +110,9 @@ def _link(article: Article, head: _Head, folded: str, limit: int) -> Link | None
     if meant is not None:
         return Link(span, at, words, words, "bare", note=MISSPELLED.format(meant))
     url = head.scheme + text[head.opened : place.end]
+    plain = _WAVE.sub("~", url)
+    if plain != url:
+        return Link(span, at, plain, words, "bare", note=MISSPELLED.format(plain))
     if place.other is None:
         return Link(span, at, url, words, "bare")
     other = head.scheme + text[head.opened : place.other]

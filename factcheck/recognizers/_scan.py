@@ -9,6 +9,18 @@ from factcheck.model.late import late
 _ASCII = late(r"[A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]*")
 _BRACES = late(r"\{[A-Za-z0-9\-._~:,|*+]{1,60}\}")
 _NEXT = late(r"https?://|(?<![A-Za-z0-9])(?:www\.[A-Za-z0-9]|ttps?://)", re.IGNORECASE)
+TILDES = "\uff5e\u301c"
+"""Waves that Japanese keyboards write for the tilde of a home page: /～taro/."""
+_HOME = late(
+    rf"(?<=/)[{TILDES}](?!https?:|ttps?:|www\.)[a-z][a-z0-9_\-]{{1,30}}(?![A-Za-z0-9_{TILDES}])"
+)
+# A file's name whose brackets are full-width: 概要（案）.pdf, 報告書（令和5年）_2.html.
+_FILE = late(
+    r"(?:(?:（[^（）\s。]{1,40}）|［[^［］\s。]{1,40}］|【[^【】\s。]{1,40}】|「[^「」\s。]{1,40}」)"
+    r"(?:[_\-][A-Za-z0-9_\-]{0,20}|[0-9]{0,4})){1,3}"
+    r"\.(?:html?|pdf|docx?|xlsx?|pptx?|csv|zip|txt|jpe?g|png)(?![A-Za-z0-9])",
+    re.IGNORECASE,
+)
 _DENSE = (
     "\u0e00\u0eff", "\u1000\u109f", "\u1780\u17ff", "\u2e80\u31ff", "\u3400\u9fff",
     "\uac00\ud7a3", "\uf900\ufaff", "\uff10\uff9f", "\U00020000\U0003ffff",
@@ -38,7 +50,7 @@ BLANK = late(r"[^\S\x0b\x0c\x1c-\x1f]")
 def plain_end(text: str, start: int, limit: int) -> int:
     """Return where ASCII signs and letters of scripts that set words apart end."""
     end = ascii_end(text, start, limit)
-    while goes_on(text, end, limit) and not _is_dense(text[end]):
+    while goes_on(text, end, limit) and not is_dense(text[end]):
         end = ascii_end(text, end + 1, limit)
     return end
 
@@ -60,6 +72,10 @@ def ascii_end(text: str, start: int, limit: int) -> int:
             end = braces.end()
             continue
         depth += (bracket == "[") - (bracket == "]")
+        home = _HOME.match(text, after, limit) if bracket and bracket in TILDES else None
+        if home:
+            end = home.end()
+            continue
         if not query or bracket not in {"[", "]"} or depth < 0:
             return after
         end = after + 1
@@ -74,11 +90,17 @@ def raw_end(text: str, start: int, limit: int) -> int:
         if goes_on(text, position, limit):
             position += 1
             continue
-        after = ascii_end(text, position, limit)
+        after = ascii_end(text, file_end(text, position, limit), limit)
         if after == position:
             break
         position = after
     return position
+
+
+def file_end(text: str, position: int, limit: int) -> int:
+    """Return where a file's name ends that goes on with a full-width bracket; else ``position``."""
+    found = _FILE.match(text, position, limit)
+    return found.end() if found else position
 
 
 def goes_on(text: str, position: int, limit: int) -> bool:
@@ -114,5 +136,6 @@ def broken_end(text: str, end: int, limit: int) -> int:
     return spoilt.end() if spoilt else end
 
 
-def _is_dense(character: str) -> bool:
+def is_dense(character: str) -> bool:
+    """Tell whether a character is a picture, or of a script that sets no space before particles."""
     return is_picture(character) or any(ends[0] <= character <= ends[1] for ends in _DENSE)

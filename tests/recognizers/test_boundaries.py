@@ -6,9 +6,10 @@ the boundary stays open: read as A, and asked as B as well.
 
 import pytest
 
+from factcheck.network.safety import Admitted, admit
 from factcheck.plugins import Document
 from factcheck.readers import read
-from factcheck.recognizers._links import OPEN, bare
+from factcheck.recognizers._links import MISSPELLED, OPEN, bare
 
 WIKI = "https://ja.wikipedia.org/wiki/"
 
@@ -121,10 +122,25 @@ JAPANESE = [
     ("https://a.jp/ja/で公開", ["https://a.jp/ja/"]),
     ("https://a.jp/をみて1/2になった", ["https://a.jp/"]),
     ("https://a.jp/ご参照ください", ["https://a.jp/"]),
+    # a space behind it ends an address, whatever stands before it
+    ("一覧は、https://a.jp/会社概要 にある", ["https://a.jp/会社概要"]),
+    ("一覧はhttps://a.jp/?年=2025&月=3#下\u3000にある", ["https://a.jp/?年=2025&月=3#下"]),
+    # the name of a file ends it
+    ("資料はhttps://a.jp/x.htmlページ下部", ["https://a.jp/x.html"]),
+    ("https://a.jp/x.v2東京", ["https://a.jp/x.v2 | https://a.jp/x.v2東京"]),
+    # full-width brackets within the name of a file, and a wave for the tilde of a home page
+    ("https://a.jp/x（概要）と.pdfについて", ["https://a.jp/x"]),
+    ("https://a.jp/概要（PDF）、b.pdf", ["https://a.jp/概要 | https://a.jp/"]),
+    ("https://a.jp/決算（2025年度）.pdfを見る", ["https://a.jp/決算（2025年度）.pdf"]),
+    ("https://a.jp/決算【速報】（案）_2.xlsx", ["https://a.jp/決算【速報】（案）_2.xlsx"]),
+    ("https://a.jp/x～y、https://a.jp/～3月", ["https://a.jp/x", "https://a.jp/"]),
+    ("https://a.jp/～https://b.jp/～から", ["https://a.jp/", "https://b.jp/"]),
     # queries and fragments
     ("https://a.jp/s?q=東京", ["https://a.jp/s?q=東京"]),
     ("https://a.jp/s?q=東京&lang=jaを開く", ["https://a.jp/s?q=東京&lang=ja"]),
     ("https://a.jp/s?q=東京+大阪&p=2。", ["https://a.jp/s?q=東京+大阪&p=2"]),
+    ("https://a.jp/x?本当=うそ", ["https://a.jp/x?本当=うそ"]),
+    ("https://a.jp/x?年とは", ["https://a.jp/x"]),
     ("https://a.jp/s?q=で検索", ["https://a.jp/s?q="]),
     ("https://a.jp/x#概要", ["https://a.jp/x#概要"]),
     ("https://a.jp/?q=%E3%81%82です", ["https://a.jp/?q=%E3%81%82"]),
@@ -163,6 +179,9 @@ CHINESE_AND_KOREAN = [
     ("https://www.baidu.com/s?wd=天气&rn=10。", ["https://www.baidu.com/s?wd=天气&rn=10"]),
     ("（https://a.tw/關於我們）", ["https://a.tw/關於我們"]),
     ("https://公司.中国/是什么", ["https://公司.中国/"]),
+    ("链接https://pan.baidu.com/s/1xYz提取码：k8w2", ["https://pan.baidu.com/s/1xYz"]),
+    ("https://pan.baidu.com/s/1xYz密码：k8w2",
+     ["https://pan.baidu.com/s/1xYz | https://pan.baidu.com/s/1xYz密码"]),
     ("https://a.cn/x今天", ["https://a.cn/x | https://a.cn/x今天"]),
     ("https://a.kr/x를 보라", ["https://a.kr/x"]),
     ("https://a.kr/x에서 확인", ["https://a.kr/x"]),
@@ -182,7 +201,31 @@ CHINESE_AND_KOREAN = [
     ("https://hi.wikipedia.org/wiki/दिल्ली।", ["https://hi.wikipedia.org/wiki/दिल्ली"]),
     ("https://el.wikipedia.org/wiki/Αθήνα.", ["https://el.wikipedia.org/wiki/Αθήνα"]),
     ("https://th.wikipedia.org/wiki/กรุงเทพ ดู", ["https://th.wikipedia.org/wiki/กรุงเทพ"]),
+    ("ดูhttps://a.th/x.htmlได้", ["https://a.th/x.html"]),
     ("https://fr.wikipedia.org/wiki/Éluardを参照", ["https://fr.wikipedia.org/wiki/Éluard"]),
+]  # fmt: skip
+
+HOSTS = [
+    # what goes on with the sentence
+    ("Er fragt https://a.deübrigens oft.", ["https://a.de"]),
+    ("Siehe https://a.de.Über Nacht kam es.", ["https://a.de"]),
+    ("https://www.a.jpです。次の.日本", ["https://www.a.jp"]),
+    ("https://www.a.jpを見る.次は", ["https://www.a.jp"]),
+    # letters within a label, behind ASCII ones
+    ("Mehr auf https://www.bäcker-höfe.de/karte.", ["https://www.bäcker-höfe.de/karte"]),
+    ("(http://portal.grün-stadt.at:8443/x?y=1)", ["http://portal.grün-stadt.at:8443/x?y=1"]),
+    ("voir www.cafés-dété.fr, puis", ["http://www.cafés-dété.fr"]),
+    ("https://a.b.niño.example und https://www.öl.at", ["https://a.b.niño.example", "https://www.öl.at"]),
+    ("https://mail.xмузей.рф/a", ["https://mail.xмузей.рф/a"]),
+    ("https://www.news東京x.jp/aを見る", ["https://www.news東京x.jp/a"]),
+    ("https://www.info東京.jp/aを見る", ["https://www.info東京.jp/a"]),
+    ("https://www.i❤.example/を", ["https://www.i❤.example/"]),
+    # marks: accents that stand apart, vowels of India and Thailand, voiced kana
+    ("https://www.ba\u0308cker.de/karte ist", ["https://www.ba\u0308cker.de/karte"]),
+    ("https://ba\u0308cker.de ist", ["https://ba\u0308cker.de"]),
+    ("http://हिन्दी.भारत/पता देखें", ["http://हिन्दी.भारत/पता"]),
+    ("ดูhttps://www.ที่นี่.ไทย/x ครับ", ["https://www.ที่นี่.ไทย/x"]),
+    ("https://か\u3099.jp/を", ["https://か\u3099.jp/"]),
 ]  # fmt: skip
 
 MARKDOWN = [
@@ -226,6 +269,23 @@ HTML = [
 @pytest.mark.parametrize(("sentence", "addresses"), [*JAPANESE, *CHINESE_AND_KOREAN])
 def test_in_text(sentence: str, addresses: list[str]) -> None:
     assert found(sentence) == addresses
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.md"])
+@pytest.mark.parametrize(("sentence", "addresses"), HOSTS)
+def test_hosts_of_letters_are_whole(name: str, sentence: str, addresses: list[str]) -> None:
+    """Cut within a label, an address is one of another owner."""
+    assert found(sentence, name) == addresses
+    assert all(isinstance(admit(one), Admitted) for one in addresses)
+
+
+@pytest.mark.parametrize("wave", ["～", "〜"])
+def test_a_wave_for_the_tilde_of_a_home_page_is_read_as_one(wave: str) -> None:
+    source = f"※3\u3000http://a.jp/c/{wave}hanako/x.htmlを見る"
+    (link,) = bare(read(Document("a.txt", source.encode())))
+    assert link.url == "http://a.jp/c/~hanako/x.html"
+    assert link.text == f"http://a.jp/c/{wave}hanako/x.html"
+    assert link.note == MISSPELLED.format(link.url)
 
 
 @pytest.mark.parametrize(("sentence", "addresses"), MARKDOWN)
