@@ -1,6 +1,6 @@
-"""Questions to the author: what checks ask of figures, words and links, but for links that broke.
+"""Questions to the author: what checks ask of figures, words and sources.
 
-Decisions and broken links are parts of their own, and figures that wait are counted.
+Decisions and links with problems are parts of their own, and figures that wait are counted.
 """
 
 from bisect import bisect_left
@@ -12,14 +12,15 @@ from factcheck.model.records import ArticleReport, Finding, Report
 from factcheck.model.words import Severity, Verdict
 from factcheck.nouns import dataclass
 
-BROKEN = (
+AMISS = (
     Verdict.DEAD, Verdict.INVALID, Verdict.SUSPECT, Verdict.UNREACHABLE, Verdict.BLOCKED,
+    Verdict.MOVED,
 )  # fmt: skip
 """Verdicts that ask something of an editor, in the order in which they are told."""
 DECISIONS = ("stale-claim", "disputed-claim", "lost-claim")
 """Checks that tell of what was decided and does not hold as it was, in the order of telling."""
-LINKS = tuple(f"{verdict}-link" for verdict in BROKEN)
-"""Checks that tell of links that do not lead to their pages, in the order of telling."""
+LINKS = tuple(f"{verdict}-link" for verdict in AMISS)
+"""Checks that tell of links with problems, in the order of telling."""
 _APART = frozenset((*DECISIONS, *LINKS, WAITING, UNCITED))
 _WEIGHTS = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
 

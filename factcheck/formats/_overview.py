@@ -1,7 +1,7 @@
 """What a report tells before its articles, for an editor with ten minutes: all formats share it.
 
-What changed since the run before; what was decided and does not hold as it was; links that do not
-lead to their pages; questions to the author (`_asked`); open claims, ranked by how much they need a
+What changed since the run before; what was decided and does not hold as it was; links with
+problems; questions to the author (`_asked`); open claims, ranked by how much they need a
 person (`_ranking`).
 """
 
@@ -12,11 +12,12 @@ from heapq import nsmallest
 from typing import TypeVar
 
 from factcheck.formats._again import Decided, Spot, again
-from factcheck.formats._asked import BROKEN, Asked, asked
+from factcheck.formats._asked import AMISS, Asked, asked
 from factcheck.formats._facts import unchecked_reasons
 from factcheck.formats._ranking import Class, Need, Source, needs
 from factcheck.model.changes import Change
 from factcheck.model.records import Evidence, Figure, Probe, Report
+from factcheck.model.words import Verdict
 from factcheck.nouns import dataclass
 from factcheck.said import Tongue, Words
 from factcheck.said import overview as say
@@ -39,8 +40,8 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
-class Broken:
-    """A link that does not lead to its page."""
+class Amiss:
+    """A link that asks something of an editor."""
 
     url: str
     """The address as cited."""
@@ -98,9 +99,9 @@ class Overview:
     """What has to be decided again."""
     more_again: int
     """How much of it is left out."""
-    broken: tuple[Broken, ...]
-    """Links that do not lead to their pages."""
-    more_broken: int
+    amiss: tuple[Amiss, ...]
+    """Links that do not lead to their pages, or only by a redirect that someone should mend."""
+    more_amiss: int
     """How many are left out."""
     asked: tuple[Asked, ...]
     """Questions to the author."""
@@ -115,15 +116,15 @@ class Overview:
 def overview(report: Report, shown: int = _SHOWN) -> Overview:
     """Return what is told before the articles, at most ``shown`` entries of each part."""
     decided = again(report)
-    broken, more_broken = _broken(report, shown)
+    amiss, more_amiss = _amiss(report, shown)
     total = [0]
     waiting = nsmallest(shown, _counted(_waiting(report), total), key=lambda each: each[0])
     return Overview(
         _news(report, shown),
         tuple(decided[:shown]),
         max(0, len(decided) - shown),
-        broken,
-        more_broken,
+        amiss,
+        more_amiss,
         *asked(report, shown),
         tuple(each for _, each in waiting),
         total[0] - len(waiting),
@@ -139,17 +140,17 @@ def evidence_of(probe: Probe, tongue: Tongue) -> str:
     return " · ".join(parts)
 
 
-def none_broken(report: Report, tongue: Tongue) -> str:
-    """Say why no broken link is told, and no more than is known."""
+def none_amiss(report: Report, tongue: Tongue) -> str:
+    """Say why no link is told, and no more than is known."""
     if not any(each.evidence.links for each in report.articles):
         return say.NO_LINKS.to(tongue)
     if not report.probes:
         return say.NOT_LOOKED.to(tongue)
     count = sum(number for _, number in unchecked_reasons(report))
-    return (say.NONE_BROKEN_SO_FAR if count else say.NONE_BROKEN).to(tongue, count=count)
+    return (say.NONE_AMISS_SO_FAR if count else say.NONE_AMISS).to(tongue, count=count)
 
 
-def _broken(report: Report, shown: int) -> tuple[tuple[Broken, ...], int]:
+def _amiss(report: Report, shown: int) -> tuple[tuple[Amiss, ...], int]:
     spots: dict[str, list[Spot]] = {}
     urls: dict[str, str] = {}
     advice: dict[str, str] = {}
@@ -162,20 +163,25 @@ def _broken(report: Report, shown: int) -> tuple[tuple[Broken, ...], int]:
         }
         for index, link in enumerate(each.evidence.links, 1):
             probe = report.probes.get(link.key)
-            if probe is None or probe.verdict not in BROKEN:
+            hint = hints.get((link.at, link.url))
+            if probe is None or probe.verdict not in AMISS or _is_fine(probe, hint):
                 continue
             line = article.offsets.place(link.at.start).line
             urls.setdefault(link.key, link.url)
             spots.setdefault(link.key, []).append(Spot(article, line, f"a{number}-l{index}"))
-            hint = hints.get((link.at, link.url))
             if hint:
                 advice.setdefault(link.key, hint)
-    order = sorted(spots, key=lambda key: BROKEN.index(report.probes[key].verdict))
+    order = sorted(spots, key=lambda key: AMISS.index(report.probes[key].verdict))
     found = (
-        Broken(urls[key], report.probes[key], tuple(spots[key]), advice.get(key))
+        Amiss(urls[key], report.probes[key], tuple(spots[key]), advice.get(key))
         for key in order[:shown]
     )
     return tuple(found), max(0, len(order) - shown)
+
+
+def _is_fine(probe: Probe, hint: str | None) -> bool:
+    # Redirects that nobody has to mend have no finding.
+    return probe.verdict is Verdict.MOVED and hint is None
 
 
 def _waiting(report: Report) -> Iterator[tuple[tuple[int, ...], Waiting]]:

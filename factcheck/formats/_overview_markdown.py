@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from factcheck.formats._again import Decided, Spot
 from factcheck.formats._asked import Asked
 from factcheck.formats._escape import escaped, linked
-from factcheck.formats._overview import Broken, News, Waiting, evidence_of, none_broken, overview
+from factcheck.formats._overview import Amiss, News, Waiting, evidence_of, none_amiss, overview
 from factcheck.formats._values import beyond
 from factcheck.model.changes import Change
 from factcheck.model.records import Report
@@ -16,7 +16,7 @@ from factcheck.said.labels import LABELS
 _SHOWN = 20
 """Entries of each part: what is pasted into an issue is read there."""
 _CITED = 3
-"""Places of a broken link that are named."""
+"""Places of a link with problems that are named."""
 
 
 def blocks(report: Report, tongue: Tongue) -> Iterator[str]:
@@ -30,12 +30,12 @@ def blocks(report: Report, tongue: Tongue) -> Iterator[str]:
     yield "\n".join(_decided(each, tongue) for each in parts.again) or say.NONE_AGAIN.to(tongue)
     yield from _more(parts.more_again, tongue)
     if report.probes:
-        yield _head(say.BROKEN, len(parts.broken) + parts.more_broken, tongue)
+        yield _head(say.AMISS, len(parts.amiss) + parts.more_amiss, tongue)
     else:
-        yield f"## {say.BROKEN.to(tongue)}"
-    broken = "\n".join(_broken(each, tongue) for each in parts.broken)
-    yield broken or none_broken(report, tongue)
-    yield from _more(parts.more_broken, tongue)
+        yield f"## {say.AMISS.to(tongue)}"
+    amiss = "\n".join(_amiss(each, tongue) for each in parts.amiss)
+    yield amiss or none_amiss(report, tongue)
+    yield from _more(parts.more_amiss, tongue)
     yield _head(say.ASKED, len(parts.asked) + parts.more_asked, tongue)
     yield "\n".join(_asked(each, tongue) for each in parts.asked) or say.NONE_ASKED.to(tongue)
     yield from _more(parts.more_asked, tongue)
@@ -108,7 +108,7 @@ def _decided(each: Decided, tongue: Tongue) -> str:
     return "\n".join([*lines, f"  - {escaped(' · '.join(said))}"])
 
 
-def _broken(each: Broken, tongue: Tongue) -> str:
+def _amiss(each: Amiss, tongue: Tongue) -> str:
     label = LABELS[each.probe.verdict].to(tongue)
     lines = [f"- **{label}** {linked(each.url)}"]
     lines.append(f"  - {escaped(evidence_of(each.probe, tongue))} · {escaped(each.probe.reason)}")

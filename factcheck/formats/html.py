@@ -14,7 +14,7 @@ from markupsafe import Markup
 
 from factcheck.formats._facts import Tally, tally, unchecked_sentences
 from factcheck.formats._link_note import LinkNotes, address
-from factcheck.formats._overview import evidence_of, none_broken, overview
+from factcheck.formats._overview import evidence_of, none_amiss, overview
 from factcheck.formats._page import Page, pages
 from factcheck.formats._row_html import Rows
 from factcheck.formats._safe import head_line, one_line
@@ -30,7 +30,7 @@ from factcheck.said import overview as say
 _TOGETHER = 16_384
 """Code points of the page that are handed on at once, or what one bit of it has beyond."""
 _CITED = 10
-"""Places of a broken link that are named; the rest is counted."""
+"""Places of a link with problems that are named; the rest is counted."""
 
 
 def _render(report: Report, canvas: Canvas) -> str:
@@ -94,7 +94,7 @@ def _first(report: Report, lang: Tongue) -> dict[str, object]:
         "t": lambda sentence, **values: sentence.to(lang, **values),
         "pages_there": bool(report.articles),
         "looked": bool(report.probes),
-        "none_broken": none_broken(report, lang),
+        "none_amiss": none_amiss(report, lang),
         "cited": _CITED,
         "address": address,
         "evidence": lambda probe: evidence_of(probe, lang),

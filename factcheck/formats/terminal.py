@@ -66,7 +66,7 @@ def _render(report: Report, canvas: Canvas) -> str:
     blocks = [
         _headed(list(first.news(parts, columns, tongue)), color=canvas.color),
         told(begin.AGAIN, _of(report, DECISIONS), first.unsettled(parts, columns, tongue)),
-        told(begin.BROKEN, _of(report, LINKS)),
+        told(begin.AMISS, _of(report, LINKS)),
         told(begin.ASKED, questions(report.findings)),
         [line for each in report.articles for line in _sums(each, columns, tongue)],
         _headed(list(first.waiting(parts, columns, tongue)), color=canvas.color),

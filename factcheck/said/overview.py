@@ -4,7 +4,7 @@ from factcheck.said import Words
 
 CHANGED = Words("Since the last run", "前回からの変化")
 AGAIN = Words("Needs a decision", "判定が必要な記述")
-BROKEN = Words("Broken links", "問題のあるリンク")
+AMISS = Words("Links with problems", "問題のあるリンク")
 WAITING = Words("Waiting for a person", "確認を待つ記述")
 ASKED = Words("Questions to the author", "筆者への問い")
 IN_TEXT = Words("In the articles", "本文")
@@ -22,8 +22,8 @@ NEW_FINDING = Words("new", "新規")
 NONE_AGAIN = Words(
     "None: no decision has been overtaken.", "ありません。判定済みの記述に変化はありません。"
 )
-NONE_BROKEN = Words("None was found.", "見つかりませんでした。")
-NONE_BROKEN_SO_FAR = Words(
+NONE_AMISS = Words("None was found.", "見つかりませんでした。")
+NONE_AMISS_SO_FAR = Words(
     "None was found; not checked: {count}.", "見つかりませんでした(未確認 {count}件)。"
 )
 NONE_ASKED = Words("None: nothing was found to ask about.", "ありません。")

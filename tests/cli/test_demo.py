@@ -52,6 +52,8 @@ def test_demo(tmp_path: Path) -> None:
     assert WANTED.items() <= links.items()
     assert all(report["summary"]["links"].values()), "a verdict is missing"
     assert all(len(line) <= 100 for line in ran.out.splitlines())
-    (shown,) = re.findall(r"^```\n(Broken links\n.*?)^```$", README, re.MULTILINE | re.DOTALL)
+    (shown,) = re.findall(
+        r"^```\n(Links with problems\n.*?)^```$", README, re.MULTILINE | re.DOTALL
+    )
     excerpt = {shape(line) for line in shown.splitlines() if line not in {"", "…"}}
     assert excerpt <= {shape(line) for line in ran.out.splitlines()}

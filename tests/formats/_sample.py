@@ -85,7 +85,7 @@ def _japanese() -> Evidence:
     draft.add("heading", "港北県、974億円で風車を増設")
     draft.add(
         "paragraph",
-        "港北県は10月2日、洋上風力発電に総額974億円を投じる",
+        "港北県は10月2日(土)、洋上風力発電に総額974億円を投じる",
         Anchor(PLAN, "計画"),
         "を発表した。\n2030年までに風車を100基以上建て、県内で使う電力の3割5分をまかなう。",
     )
@@ -122,7 +122,7 @@ def _japanese() -> Evidence:
 def _figures_ja(read: Reading) -> Iterable[Figure]:
     oku, man = Decimal(10**8), Decimal(10**4)
     yield read.figure("974億円", "money", point(974 * oku, "JPY", oku))
-    yield read.figure("10月2日", "date", _day(2025, 10, 2))
+    yield read.figure("10月2日(土)", "date", _day(2025, 10, 2))
     yield read.figure("974億円", "money", point(974 * oku, "JPY", oku))
     yield read.figure("2030年", "date", _years(2030, 2030))
     yield read.figure("100基以上", "count", Quantity(Decimal(100), None, "基", Decimal(1)))

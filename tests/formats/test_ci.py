@@ -43,7 +43,7 @@ def test_github_known_and_suppressed_are_only_counted() -> None:
         "factcheck",
         "stale-claim",
     ]
-    assert text.endswith("known 6, suppressed 1.\n")
+    assert text.endswith("known 7, suppressed 1.\n")
 
 
 def test_github_escapes_what_would_end_a_property_or_a_message() -> None:

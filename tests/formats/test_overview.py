@@ -90,16 +90,27 @@ def test_old_and_new_words() -> None:
     assert (told.words, told.figures) == (None, None)
 
 
-def test_broken_links() -> None:
-    """The worst first, each once with its places and with what to do; moved ones are not broken."""
-    told = overview(sample()).broken
+def test_links_with_problems() -> None:
+    """The worst first, each once with its places and with what to do; last what has moved."""
+    told = overview(sample()).amiss
     assert [str(each.probe.verdict) for each in told] == [
-        "dead", "invalid", "suspect", "unreachable", "blocked",
+        "dead", "invalid", "suspect", "unreachable", "blocked", "moved",
     ]  # fmt: skip
     assert [spot.name for spot in told[0].spots] == [f"{JA}:21"]
     assert [(each.advice or "").split()[0] for each in told] == [
-        "Replace", "Mend", "Open", "Try", "Open",
+        "Replace", "Mend", "Open", "Try", "Open", "Write",
     ]  # fmt: skip
+
+
+def test_a_redirect_that_nobody_has_to_mend_is_no_problem() -> None:
+    """It has no finding: nothing but a slash at the end is other."""
+    words = article(Anchor("https://a.example/news", "words"))
+    new = "https://a.example/news/"
+    slash = (("redirect", "slash"),)
+    asked = Probe(
+        "https://a.example/news", DECIDED, Verdict.MOVED, "http-301", 200, new, evidence=slash
+    )
+    assert overview(report(words, (), asked)).amiss == ()
 
 
 def test_no_broken_link_is_no_more_than_is_known() -> None:
@@ -114,7 +125,7 @@ def test_no_broken_link_is_no_more_than_is_known() -> None:
     }
     for sentence, made in cases.items():
         assert sentence in rendered("markdown", made)
-        shown = BeautifulSoup(rendered("html", made), "lxml").select_one("#broken .lead")
+        shown = BeautifulSoup(rendered("html", made), "lxml").select_one("#amiss .lead")
         assert shown is not None
         assert shown.text == sentence
 
@@ -167,7 +178,7 @@ def test_what_waits() -> None:
 def test_bounded() -> None:
     """However much there is, each part tells so many, and counts the rest."""
     whole, cut = overview(sample()), overview(sample(), 2)
-    for part in ("again", "broken", "waiting"):
+    for part in ("again", "amiss", "waiting"):
         shown = getattr(whole, part)
         assert getattr(cut, part) == shown[:2]
         assert getattr(cut, f"more_{part}") == len(shown) - 2
@@ -212,7 +223,7 @@ def test_the_same_order_in_all_formats(name: str, tongue: str) -> None:
     """What changed, what to decide, what broke, what to ask, what waits; then the articles."""
     change = Change("link", JA, "https://a.example/", 1, "alive", "dead")
     text = rendered(name, replace(with_news(change), tongue=tongue))  # type: ignore[arg-type]
-    titles = [say.CHANGED, say.AGAIN, say.BROKEN, say.ASKED, say.WAITING]
+    titles = [say.CHANGED, say.AGAIN, say.AMISS, say.ASKED, say.WAITING]
     places = [text.rindex(f"{title.to(tongue)}") for title in titles]  # type: ignore[arg-type]
     assert places == sorted(places)
 
