@@ -235,9 +235,20 @@ def _period(chain: list[Stated], setting: Setting) -> Period | None:
         return _until_weekday(start.first, last.weekday)
     end = period(last, replace(setting, previous=start.first or setting.previous))
     if end is None or (start.first and end.last and end.last < start.first):
+        end = _turned(chain[1], start, setting)
+    if end is None:
         return start
     edtf = f"{left(start.edtf)}/{(left(end.edtf, last=True))}"
     return Period(start.first, end.last, edtf)
+
+
+def _turned(last: Stated, start: Period, setting: Setting) -> Period | None:
+    """Return the end of a range that tells a month and no year, as the first after its start."""
+    if start.first is None or not last.month or not last.day or not last.yearless:
+        return None
+    first = start.first
+    year = first.year + ((last.month, last.day) < (first.month, first.day))
+    return period(replace(last, year=year, digits=4, relative=None), setting)
 
 
 def _until_weekday(first: date, weekday: int) -> Period:

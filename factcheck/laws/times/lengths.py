@@ -118,7 +118,7 @@ _EN_MORE = tuple(
     re.compile(pattern, re.IGNORECASE)
     for days in (_EN_DAYS, _UK_DAYS)
     for pattern in (
-        rf"\b(?P<count>{WORD}) days,? (?:from )?{days}\b(?![0-9:])",
+        rf"\b(?<!\bany )(?P<count>{WORD}) days,? (?:from )?{days}\b(?![0-9:])",
         rf"\b(?P<count>{WORD})-day [a-z]+(?: [a-z]+)? (?:runs|ran|will run) (?:from )?{days}\b",
         rf"\bfrom {days}, (?:for )?(?:an? )?(?:total of )?(?P<count>{WORD})(?: days\b|-day\b)",
     )

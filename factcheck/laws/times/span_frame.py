@@ -6,6 +6,7 @@ from the pair whose roles fit (the only two times, the one and now, those on eit
 length) was meant to be theirs, unless words beside it make it one of something else.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from fractions import Fraction
@@ -16,7 +17,7 @@ from factcheck.laws.numbers.near_hold import is_slip
 from factcheck.laws.numbers.reckoning import amount, unit
 from factcheck.laws.texts.once import once
 from factcheck.laws.texts.passage import Passage
-from factcheck.laws.texts.reading import sparse
+from factcheck.laws.texts.reading import DENSE, FEW, sparse
 from factcheck.laws.times.span_times import Time, times
 from factcheck.laws.times.span_words import (
     AFTER,
@@ -32,9 +33,12 @@ from factcheck.laws.times.span_words import (
     NEVER_BEFORE,
     NOW,
     ONCE,
+    PROMISED,
     ROUND,
     SINCE_WHAT,
 )
+from factcheck.laws.times.tie_words import UNTIED
+from factcheck.laws.times.tied_law import between, tie
 from factcheck.laws.times.told_years import relative
 from factcheck.model.records import Evidence, Figure
 from factcheck.model.text import Span
@@ -63,6 +67,10 @@ _FEW = 5
 """By how many a length is reckoned wrong."""
 _DECADE = 4
 """Years by which a decade may be off, which is a round number."""
+
+
+_LATER = re.compile(r"([0-9]{1,3})日(?:後[^。]*|(?:が|も)?(?:たっ|経).*)")
+"""A length that is read as a day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +105,7 @@ class _Length:
 @once
 def spanned(evidence: Evidence) -> tuple[Spanned, ...]:
     """Return the lengths of an article that miss the times they lie between by a slip."""
-    return tuple(_spanned(sparse(evidence), evidence.article.published))
+    return tuple(_spanned(sparse(evidence, DENSE), evidence.article.published))
 
 
 def _spanned(every: list[Passage], published: date | None) -> Iterator[Spanned]:
@@ -108,7 +116,24 @@ def _spanned(every: list[Passage], published: date | None) -> Iterator[Spanned]:
             continue
         near = [one for each in every[max(0, place - 1) : place + 2] for one in times(each)]
         for length in lengths:
-            if not APART.search(passage.plain_sentence(length.figure)):
+            sentence = passage.plain_sentence(length.figure)
+            if UNTIED.search(sentence):
+                continue
+            bound = tie(passage, pool, length.figure, published)
+            slack = Fraction(6) if unit(length.figure) == "week" else Fraction(0)
+            slack += length.value / 5 if length.figure.hedge else 0
+            told = (length.kind, length.value, slack)
+            found = bound and between(passage, length.figure, told, bound, published)
+            if found:
+                value = int(length.value)
+                span = length.figure.span
+                yield Spanned(span, length.kind, value, found.right, found.first, found.last)
+            elif not (
+                (bound and bound[0].is_whole)
+                or len(passage.figures) > FEW
+                or PROMISED.match(length.behind)
+                or APART.search(sentence)
+            ):
                 yield from _judged(passage, pool, length, near, published)
 
 
@@ -124,11 +149,16 @@ def _length(passage: Passage, figure: Figure) -> _Length | None:
     """Return a figure as a length that may lie between two times."""
     kind, size = _KINDS.get(unit(figure) or "", ("year", 0))
     value, text = amount(figure), figure.text
-    if figure.kind not in {"duration", "count"} or value is None or not size:
+    later = _LATER.fullmatch(text + passage.plain_behind(figure, 3))
+    if later is not None:
+        kind, size, value = "day", 1, Fraction(later[1])
+    elif figure.kind not in {"duration", "count"} or value is None or not size:
         return None
-    if (not text.isascii() and unit(figure) == "day" and "間" not in text) or "centur" in text:
+    if "centur" in text:
         return None
     before, behind = passage.plain_before(figure), passage.plain_behind(figure, 80)
+    if before.endswith("から") and re.match("間?は", behind):
+        return None  # 開業から2年間は赤字で: it has an end of its own
     if NEVER.match(behind) or NEVER_BEFORE.search(before):
         return None
     if "-" in text + behind[:1] and ONCE.search(before) and not JOINS.match(behind):

@@ -12,11 +12,13 @@ from factcheck.nouns import dataclass
 
 _DATED = re.compile(r"[0-9]{4}|年|'[0-9]{2}")
 _PRECISE = re.compile(r"(?P<year>[0-9]{4}|XXXX)(?:-(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?)?")
-_MONTH_OR_DAY = re.compile(r"[0-9][月日]|[A-Z][a-z]+")
+_MONTH_OR_DAY = re.compile(r"[0-9][月日](?!後)|[A-Z][a-z]+")
 _RANGE = re.compile(
     r"[-–—~〜～/]|から|より|まで|以[来降前]|[a-z] |\b(?:to|until|till|by|since|and|through|from)\b"
 )
 """In a figure that tells two ends, or one of them: not 3月末, which is told to some days."""
+_TO = re.compile(r"から|より|[-–—~〜～]| (?:to|until|till|through|and) ")
+"""Between the two ends of a figure."""
 _VAGUE = re.compile(
     r"\A(?:the )?(?:early|mid|late|later|first|last)[ -](?:[a-z]+ ){0,4}[0-9]{2,4}(?:['’]?s)?\Z"
 )
@@ -91,10 +93,13 @@ def _of(figure: Figure) -> list[Time]:
     is_one = not _RANGE.search(figure.text) or _VAGUE.match(figure.text.lower())
     if len(sides) == 2 and is_one and value.first and value.last:
         return [Time(value.first, value.last, figure.span.start, figure.text, has_year)]
-    for side in sides:
+    parts = _TO.split(figure.text)
+    texts = parts if len(parts) == len(sides) else [figure.text] * len(sides)
+    for side, text in zip(sides, texts, strict=True):
         ends = _ends(side)
         if ends is not None:
-            found.append(Time(*ends, figure.span.start, figure.text, has_year))
+            at = figure.span.start + figure.text.rindex(text)
+            found.append(Time(*ends, at, text.removeprefix("from "), has_year))
     return found
 
 

@@ -16,19 +16,24 @@ LEADS = re.compile(
 """Before a length that leads from one time to another."""
 NEVER = re.compile(
     r"\A(?:前|ごと|おき|以[上内下]|未満|連続|続けて|契約|計画|物|生|度|代|制|保証|満期|定期|債|国債|余|ほど|程|近く|"
-    r"あまり|弱|強|超|目|間?の(?:契約|計画|期限|懲役|実刑|執行)|先|もの|"
-    r"[- ](?:ago|before (?!the\b)|old|earlier|bond|term|contract|deal|loan|sentence|plan|prison|"
-    r"warrant|low|high|mortgage|lease|forecast|target|note|gilt|treasur|veteran|junior|senior|"
+    r"あまり|弱|強|超|目|間?の(?:期限|懲役|実刑|執行)|先|もの|"
+    r"[- ](?:ago|before (?!the\b)|old|earlier|bond|loan|sentence|prison|"
+    r"warrant|low|high|mortgage|forecast|target|note|gilt|treasur|veteran|junior|senior|"
     r"young|younger|older|after (?:his|her|their)|or (?:more|so|less)|each|per|notice|away|ahead|"
-    r"drive|walk|flight|ride|terms?|contracts?|course|degree|program|study|budget|"
+    r"behind (?:schedule|time|plan)|late|overdue|drive|walk|flight|ride|course|degree|program|"
+    r"study|budget|"
     r"in a row|running)\b)"
 )
 """Behind a length that is none between two times of the passage."""
+PROMISED = re.compile(
+    r"\A(?:[- ](?:terms?|contracts?|deal|lease|plan)\b|間?の(?:契約|計画|任期)|契約|計画|保証)"
+)
+"""Behind a length that is promised: it lies between its two ends, if both are told."""
 NEVER_BEFORE = re.compile(
     r"(?:約|およそ|ほぼ|延べ|数え|足かけ|今後|通算|少なくとも|懲役|禁錮|最長|最短|最大|過去|ここ|この|その|"
-    r"\b(?:past|last|next|not|every|within|least|most|first|final|another's|combined|jailed for|"
-    r"sentenced to|elected for|each|coming|previous|under|up to|aged?|average of|averag\w+|"
-    r"for about|than|extra|additional|letzten|ersten|zur?|mehr als|über)) ?\Z",
+    r"\b(?:past|last|next|not|any|every|within|least|most|first|final|another's|combined|"
+    r"jailed for|sentenced to|elected for|each|coming|previous|under|up to|aged?|"
+    r"average of|averag\w+|for about|than|extra|additional|letzten|ersten|zur?|mehr als|über)) ?\Z",
     re.IGNORECASE,
 )
 DID_ELSE = re.compile(
@@ -45,7 +50,7 @@ APART = re.compile(
 NOW = re.compile(
     r"今[年月春夏秋冬季週]|ことし|きょう|このほど|現在|いま|"
     r"\b(?:this|last) (?:week|month|spring|summer|autumn|fall|winter|year|weekend|morning)\b|"
-    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:today|yesterday|tonight|now|tomorrow|"
+    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:today|yesterday|tonight|now|tomorrow|will|"
     r"again|back|finally|first (?:\w+ ){0,3}in|at last|reopens?|returns?|ends|still|since)\b",
     re.IGNORECASE,
 )

@@ -57,8 +57,9 @@ _NTH_EN = r"(?P<n>[0-9]{1,3})(?:st|nd|rd|th)"
 _SINCE_EN = re.compile(
     rf"\b{_NTH_EN} (?:[a-z]+ )?(?:anniversary|birthday)"
     rf"|\b(?P<n2>{WORD}) years(?: and (?P<m>{WORD}) months)?"
-    r"(?= (?:later|after(?! (?:his|her|their|the|a|an|its)\b)|behind|at|in|of its|"
-    rf"since|on|ago|as|running|from|without)\b|,? longer)|\b(?:after|for) (?P<n3>{WORD}) years\b"
+    r"(?= (?:later|after(?! (?:his|her|their|the|a|an|its)\b)|behind (?:him|her|it|them)|at|in|"
+    r"of its|since|on|ago|as|running|from|without)\b|,? longer)|"
+    rf"\b(?:after|for) (?P<n3>{WORD}) years\b"
     rf"|\b(?:its|the|their) (?P<n5>[0-9]{{1,3}})(?P<nth>st|nd|rd|th) (?:year|season|summer)\b"
     rf"|\bturn(?:ed|s) (?P<n4>{WORD})(?= (?:on|this|last)\b|[,.])",
     re.IGNORECASE,
