@@ -81,7 +81,8 @@ from factcheck.laws.times.lengths import (
     told_length,
 )
 from factcheck.laws.times.runs import runs
-from factcheck.laws.times.span_frame import Kind, spanned
+from factcheck.laws.times.span_frame import spanned
+from factcheck.laws.times.span_lengths import Kind
 from factcheck.laws.times.span_rows import rows
 from factcheck.laws.times.terms import terms
 from factcheck.laws.times.years_law import years_held

@@ -6,18 +6,17 @@ from the pair whose roles fit (the only two times, the one and now, those on eit
 length) was meant to be theirs, unless words beside it make it one of something else.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from fractions import Fraction
 from itertools import pairwise
-from typing import Literal
 
 from factcheck.laws.numbers.near_hold import is_slip
 from factcheck.laws.numbers.reckoning import amount, unit
 from factcheck.laws.texts.once import once
 from factcheck.laws.texts.passage import Passage
 from factcheck.laws.texts.reading import DENSE, FEW, sparse
+from factcheck.laws.times.span_lengths import KINDS, Kind, Length, length_of
 from factcheck.laws.times.span_times import Time, times
 from factcheck.laws.times.span_words import (
     AFTER,
@@ -29,12 +28,8 @@ from factcheck.laws.times.span_words import (
     LAST,
     LATER,
     LEADS,
-    NEVER,
-    NEVER_BEFORE,
     NOW,
-    ONCE,
     PROMISED,
-    ROUND,
     SINCE_WHAT,
 )
 from factcheck.laws.times.tie_words import UNTIED
@@ -42,19 +37,10 @@ from factcheck.laws.times.tied_law import between, tie
 from factcheck.laws.times.told_years import relative
 from factcheck.model.records import Evidence, Figure
 from factcheck.model.text import Span
-from factcheck.model.values import Quantity
 from factcheck.nouns import dataclass
 
-Kind = Literal["year", "month", "day"]
-_KINDS: dict[str, tuple[Kind, int]] = {
-    "year": ("year", 1), "month": ("month", 1), "months": ("month", 1), "week": ("day", 7),
-    "day": ("day", 1), "nights": ("day", 1),
-}  # fmt: skip
-"""Units of lengths, in what they are held, and how many of these they are."""
 _SIZES = {"year": Fraction(36525, 100), "month": Fraction(36525, 1200), "day": Fraction(1)}
 """Days of what lengths are held in."""
-_MOST: dict[Kind, int] = {"year": 300, "month": 36, "day": 400}
-"""The longest that people count so."""
 _FINE = {"year": 366, "month": 31, "day": 0}
 """How finely, in days, a time is told that ends a length of a kind."""
 _LONG = 900
@@ -65,12 +51,6 @@ _BESIDE = 8
 """Characters between a time and "two years later" that is told of it: in 2024, two years later."""
 _FEW = 5
 """By how many a length is reckoned wrong."""
-_DECADE = 4
-"""Years by which a decade may be off, which is a round number."""
-
-
-_LATER = re.compile(r"([0-9]{1,3})日(?:後[^。]*|(?:が|も)?(?:たっ|経).*)")
-"""A length that is read as a day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,17 +71,6 @@ class Spanned:
     """The later time."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Length:
-    figure: Figure
-    kind: Kind
-    value: Fraction
-    slack: Fraction
-    """By how much it may be off, as it is told."""
-    before: str
-    behind: str
-
-
 @once
 def spanned(evidence: Evidence) -> tuple[Spanned, ...]:
     """Return the lengths of an article that miss the times they lie between by a slip."""
@@ -110,7 +79,7 @@ def spanned(evidence: Evidence) -> tuple[Spanned, ...]:
 
 def _spanned(every: list[Passage], published: date | None) -> Iterator[Spanned]:
     for place, passage in enumerate(every):
-        lengths = [one for figure in passage.figures if (one := _length(passage, figure))]
+        lengths = [one for figure in passage.figures if (one := length_of(passage, figure))]
         pool = pooled(every, place) if lengths else []
         if not lengths or sum(len(one.plain) for one in pool) > _LONG:
             continue
@@ -120,9 +89,7 @@ def _spanned(every: list[Passage], published: date | None) -> Iterator[Spanned]:
             if UNTIED.search(sentence):
                 continue
             bound = tie(passage, pool, length.figure, published)
-            slack = Fraction(6) if unit(length.figure) == "week" else Fraction(0)
-            slack += length.value / 5 if length.figure.hedge else 0
-            told = (length.kind, length.value, slack)
+            told = (length.kind, length.value, length.slack)
             found = bound and between(passage, length.figure, told, bound, published)
             if found:
                 value = int(length.value)
@@ -145,36 +112,10 @@ def pooled(every: Sequence[Passage], place: int) -> list[Passage]:
     return [*(one for one in every[max(0, place - 1) : place] if one.kind == "heading"), passage]
 
 
-def _length(passage: Passage, figure: Figure) -> _Length | None:
-    """Return a figure as a length that may lie between two times."""
-    kind, size = _KINDS.get(unit(figure) or "", ("year", 0))
-    value, text = amount(figure), figure.text
-    later = _LATER.fullmatch(text + passage.plain_behind(figure, 3))
-    if later is not None:
-        kind, size, value = "day", 1, Fraction(later[1])
-    elif figure.kind not in {"duration", "count"} or value is None or not size:
-        return None
-    if "centur" in text:
-        return None
-    before, behind = passage.plain_before(figure), passage.plain_behind(figure, 80)
-    if before.endswith("から") and re.match("間?は", behind):
-        return None  # 開業から2年間は赤字で: it has an end of its own
-    if NEVER.match(behind) or NEVER_BEFORE.search(before):
-        return None
-    if "-" in text + behind[:1] and ONCE.search(before) and not JOINS.match(behind):
-        return None  # after a two-week holiday
-    resolution = figure.value.resolution if isinstance(figure.value, Quantity) else None
-    slack = Fraction(resolution or 1) * size / 2 + (value * size / 5 if figure.hedge else 0)
-    if kind == "year" and ROUND.search(text):
-        slack = max(slack, Fraction(_DECADE))
-    is_long = 2 <= value * size <= _MOST[kind]
-    return _Length(figure, kind, value * size, slack, before, behind) if is_long else None
-
-
 def _judged(
     passage: Passage,
     pool: list[Passage],
-    length: _Length,
+    length: Length,
     near: list[Time],
     published: date | None,
 ) -> Iterator[Spanned]:
@@ -217,7 +158,7 @@ def _present(published: date | None) -> list[Time]:
     return [Time(published, published, -1, str(published.year))] if published else []
 
 
-def _leads_to(length: _Length, own: list[Time]) -> list[Time] | None:
+def _leads_to(length: Length, own: list[Time]) -> list[Time] | None:
     """Return the time that a length leads to by its words: two years later, in 2024."""
     found = AFTER.match(length.behind)
     if found is None:
@@ -227,14 +168,14 @@ def _leads_to(length: _Length, own: list[Time]) -> list[Time] | None:
     return ends or None
 
 
-def _further(length: _Length, own: list[Time]) -> list[Time]:
+def _further(length: Length, own: list[Time]) -> list[Time]:
     """Return the time from which a length leads on by its words: another two years."""
     before = [one for one in own if 0 <= one.at < length.figure.span.start]
     return before[-1:] if FURTHER.search(length.before) else []
 
 
 def _pairs(
-    passage: Passage, words: str, length: _Length, own: list[Time], now: list[Time]
+    passage: Passage, words: str, length: Length, own: list[Time], now: list[Time]
 ) -> Iterator[tuple[Time, Time]]:
     """Yield the two times whose roles fit, the surest first."""
     kind, at = length.kind, length.figure.span.start
@@ -265,7 +206,7 @@ def _pairs(
                 yield one, other
 
 
-def _is_until_now(passage: Passage, words: str, length: _Length, start: Time) -> bool:
+def _is_until_now(passage: Passage, words: str, length: Length, start: Time) -> bool:
     """Tell whether a length may lie between the only time told and now."""
     before = passage.article[max(0, start.at - 30) : start.at + len(start.text)]
     at = length.figure.span.start
@@ -287,7 +228,7 @@ def _is_open(passage: Passage, figure: Figure, last: Time) -> bool:
     return figure.span.start - last.at > len(last.text) + _BESIDE
 
 
-def _holds(length: _Length, first: Time, last: Time) -> bool:
+def _holds(length: Length, first: Time, last: Time) -> bool:
     """Tell whether a length may lie between two times."""
     size, told = _SIZES[length.kind], length.value
     low, high = (last.first - first.last).days / size, (last.last - first.first).days / size
@@ -308,7 +249,7 @@ def _between(kind: Kind, first: Time, last: Time) -> int:
 
 
 def _of(figure: Figure) -> tuple[str, Fraction]:
-    kind, size = _KINDS.get(unit(figure) or "", ("", 0))
+    kind, size = KINDS.get(unit(figure) or "", ("", 0))
     return kind, (amount(figure) or Fraction(0)) * size
 
 

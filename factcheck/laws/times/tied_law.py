@@ -134,6 +134,7 @@ def length(kind: str, first: Time, last: Time) -> int | None:
 def _holds(told: Told, first: Time, last: Time, *, whole: bool) -> bool:
     """Tell whether a length may lie between two times, rounded or with both ends counted."""
     kind, value, slack = told
+    slack *= 2 if kind == "day" and slack > 1 else 1  # weeks begun, or over
     days = Fraction((last.first - first.first).days)
     low, high = Fraction((last.first - first.last).days), Fraction((last.last - first.first).days)
     if kind == "day":
@@ -152,7 +153,7 @@ def _holds(told: Told, first: Time, last: Time, *, whole: bool) -> bool:
 def _is_near(length_told: Told, right: int) -> bool:
     """Tell whether a length is a slip from the right one: few off, ten or twenty, or a digit."""
     kind, told, slack = length_told
-    off, unit = abs(right - told), 7 if kind == "day" and slack else 1
+    off, unit = abs(right - told), 7 if kind == "day" and slack > 1 else 1
     few = off <= _FEW * unit and right > 2
     tens = off in {10, 20, 30} or abs(off - 1) in ({10, 20} if kind == "day" else set())
     return few or tens or any(is_slip(Fraction(one), told) for one in (right, right + 1))
