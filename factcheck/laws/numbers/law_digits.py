@@ -14,6 +14,12 @@ DIGIT, EXCHANGE = 0.3, 0.6
 """How much rarer than not a slip is one of this kind."""
 NEAR = Fraction(1, 50)
 """Share up to which a number told ten times too large may be rounded."""
+SIMPLE, FRACTIONS = 10, 31
+"""Greatest denominator of a fraction that is told by heart, and how many of these there are."""
+WORD = Fraction(6, 100)
+"""Share up to which a number told with another word of magnitude may be rounded."""
+_WORDS = (10**3, 10**4, 10**6, 10**8)
+"""What million and billion, 万 and 億 are apart."""
 _TENS = (10, 100, 1000, 10**4)
 
 
@@ -71,6 +77,20 @@ def neat_quotient(dividend: Fraction, divisor: Fraction, step: Fraction) -> floa
     if not dividend or not divisor or dividend / divisor % step:
         return 0.0
     return min(MOST, max(0.0, log10(divisor / grain(divisor))))
+
+
+def neat_fraction(part: Fraction, whole: Fraction) -> float:
+    """Return how much it says that a part is a fraction of its whole that is told by heart."""
+    if not part or not whole or (part / whole).denominator > SIMPLE:
+        return 0.0
+    many = whole / min(grain(part), grain(whole))
+    return min(MOST, max(0.0, log10(many / FRACTIONS)))
+
+
+def thousands(told: Fraction, right: Fraction) -> bool:
+    """Tell whether a number is so many times another as one word of magnitude is another."""
+    most = max(told, right) / min(told, right) if told > 0 and right > 0 else 0
+    return any(abs(most / power - 1) < WORD for power in _WORDS)
 
 
 def neat_share(part: Fraction, whole: Fraction, step: Fraction) -> float:

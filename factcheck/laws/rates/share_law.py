@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations
 
-from factcheck.laws.numbers.law_digits import likeness, neat_share
+from factcheck.laws.numbers.law_digits import likeness, neat_fraction, neat_share, thousands
 from factcheck.laws.numbers.rate_laws import percentage, step_of
 from factcheck.laws.numbers.reckoning import EXACT, HUNDRED, Reach
 from factcheck.laws.rates import share_rates as rated
@@ -57,6 +57,8 @@ NONE = -9.0
 """Weight of a percentage that is no share of what is counted near it."""
 FAR = 3.0
 """What it says that the two make another share altogether."""
+SIZED = 1.2
+"""What it says that another word of magnitude makes the share."""
 FARTHEST = 4
 """Times the right share from which on another one is hardly a slip of it."""
 
@@ -112,6 +114,8 @@ def candidates(passage: Passage) -> Iterator[tuple[float, Missed]]:
         ]
         pairs += [(part, whole) for whole, part in pairs
                   if ties.is_larger_part(passage, one, part, whole, near)]  # fmt: skip
+        pairs += [(big, small) for small, big in pairs if _is_sized(small, big)
+                  and thousands(words.told_rate(one), big.value / small.value * HUNDRED)]  # fmt: skip
         every = pairs  # a witness may be any of them
         pairs = [two for two in pairs if ties.is_whole_of(passage, one, two[1])] or pairs
         pairs = [two for two in pairs if not is_of_other(passage, one, *two)]
@@ -191,8 +195,15 @@ def _is_off(one: Atom, part: Atom, whole: Atom, right: Reach) -> bool:
         return abs(told - middle) > told * (UNIT if (HUNDRED / told).denominator == 1 else PARTS)
     off = abs(told - middle)
     if off > step_of(one.figure) * 3 / 4 and one.figure.hedge is None:
-        return off > middle * LOOSELY or _in_amounts(told, part, whole) >= 1
+        is_neat = neat_share(part.value, whole.value, step_of(one.figure) / HUNDRED) >= 1
+        return off > middle * LOOSELY or is_neat or _in_amounts(told, part, whole) >= 1
     return off > max(middle * LOOSELY, step_of(one.figure))
+
+
+def _is_sized(*two: Atom) -> bool:
+    """Tell whether two amounts of money are told with words of magnitude, which may be wrong."""
+    return all(each.kind == "money" and words.MAGNITUDE.search(each.text.rstrip("円ドルユーロ元"))
+               for each in two)  # fmt: skip
 
 
 def _in_amounts(told: Fraction, part: Atom, whole: Atom) -> float:
@@ -206,7 +217,8 @@ def _in_amounts(told: Fraction, part: Atom, whole: Atom) -> float:
 def _is_taken(passage: Passage, one: Atom, part: Atom, whole: Atom) -> bool:
     """Tell whether two amounts make another share near them."""
     right = share_of(part, whole)
-    for other in passage.within(part.sentence - 1, whole.sentence + 1):
+    first, last = sorted((part.sentence, whole.sentence))
+    for other in passage.within(first - 1, last + 1):
         stated = _stated(passage, other) if other is not one else None
         if stated is not None and right is not None and right.meets(stated):
             return True
@@ -234,7 +246,8 @@ def _weight(  # noqa: PLR0913, PLR0917 (the three, and what else there is)
     if not is_headed and has_subject(passage, one, (part, whole)):
         weight -= 2.0
     weight += 1.2 * ties.is_echoed(passage, one, part)
-    weight -= 2.0 * (CHANGE.search(passage.before(part, 30)) is not None)
+    is_cut = CHANGE.search(passage.before(part, 30)) is not None
+    weight -= 2.0 * (is_cut and not ties.is_whole_of(passage, one, whole))
     weight -= 3.0 * ties.is_of_same(passage, one, part)
     weight -= 2.0 * ties.has_own_share(passage, one, whole)
     others = [each for each in passage.within(one.sentence, one.sentence) if each.unit == "%"]
@@ -261,7 +274,11 @@ def _digits(one: Atom, part: Atom, whole: Atom, right: Reach) -> float:
     if abs(told + middle - HUNDRED) <= step:
         best = max(best, REST)
     best += neat_share(part.value, whole.value, step / HUNDRED) * bool(best)
+    if one.kind == "ratio":
+        best = max(best, neat_fraction(part.value, whole.value))
     best = max(best, _in_amounts(told, part, whole))
+    if _is_sized(part, whole) and thousands(told, middle):
+        return SIZED
     times = max(told / middle, middle / told)
     if TENFOLD[0] < times < TENFOLD[1]:
         best = max(best, 0.8)

@@ -23,7 +23,7 @@ _JA_LINK = re.compile(
 _JA_NEXT = re.compile(r"(?:に(?:当た|あた|相当す)る|の|、|を占める|に相当)")
 _EN_LINK = re.compile(
     r",? (?:or|that is|which is) (?:about |some |just |nearly |roughly )*|: | ?[-–—] ?(?:or )?|"
-    r"(?: [a-z]+){0,3}[ ,]\(?,? ?(?:or |a |an )?(?:share of |proportion of |rate of |"
+    r"(?:(?: [a-z]+){0,3}[ ,]|(?: [a-z]+){4,6},)\(?,? ?(?:or |a |an )?(?:share of |proportion of |rate of |"
     r"turnout of |response rate of |return rate of )?(?:about )?|"
     r"(?: [a-z]+){0,8}, an? (?:(?:[a-z]+ )?(?:share|rate|proportion) of)? ?|"
     r"(?: [a-z]+){0,4},? (?:representing|equal to|making up|make up|made up|accounting for|were) "
@@ -62,6 +62,13 @@ _OF_THESE = re.compile(
     r"\bof (?:these|those|them|whom|which)\b|[このそ]のうち|、うち|のうち|中、|うち、?|人が?中",
     re.IGNORECASE,
 )
+_SO = re.compile(
+    r"\s*(?:(?:That|This|It|Which) (?:is|was|means|represents?|makes|equals|amounts to|works out at|"
+    r"comes to|translates (?:in)?to)|In other words,|Put another way,|つまり、?|すなわち、?|割合にして|率にすると|"
+    r"割合は、?|比率は、?) ?(?:about |nearly |just |some |almost |roughly |more than |約|実に|およそ|ほぼ)?"
+)
+"""All that stands before a share which is drawn from the sentence before."""
+_RECKONED = re.compile(r"[^。]{0,16}(?:計算|割合|勘定|ことになる|に当たる|に相当する|を占める)")
 _OF_IT = re.compile(r"の(?:うち)?(?:約|およそ)?")
 """Between a whole and its share: 70人の7割."""
 _DOES = re.compile(r"(?:の人)?が([一-龠]{2})")
@@ -85,6 +92,8 @@ def is_of_same(passage: Passage, one: Atom, part: Atom) -> bool:
 
 def tie(passage: Passage, one: Atom, part: Atom, near: Sequence[Atom]) -> float:
     """Weigh what ties a share to its part."""
+    if _is_summed_up(passage, one, part):
+        return TIED
     first, last = sorted((part, one), key=lambda each: each.at)
     amid = [each for each in near if first.at < each.at < last.at]
     others = [each for each in amid if alike(each, part)]
@@ -97,6 +106,15 @@ def tie(passage: Passage, one: Atom, part: Atom, near: Sequence[Atom]) -> float:
     if others or is_whole_of(passage, one, part):
         return -0.3
     return _beside_it(passage, one, part)
+
+
+def _is_summed_up(passage: Passage, one: Atom, part: Atom) -> bool:
+    """Tell whether a sentence draws a share from the last amount of the one before: that is 20 %."""
+    is_so = _SO.fullmatch(passage.before(one, 24)) or (
+        not passage.before(one, 8).strip() and _RECKONED.match(passage.behind(one, 20))
+    )
+    ahead = [each for each in passage.within(one.sentence - 1, one.sentence - 1) if each.is_amount]
+    return bool(is_so) and ahead[-1:] == [part]
 
 
 def _beside_it(passage: Passage, one: Atom, part: Atom) -> float:
@@ -145,12 +163,7 @@ def is_echoed(passage: Passage, stated: Atom, part: Atom) -> bool:
 
 def whole(passage: Passage, stated: Atom, part: Atom, one: Atom) -> float:
     """Weigh what makes an amount the whole of a part."""
-    before, behind = passage.before(one, 24), passage.behind(one, 24)
-    weight = 0.0
-    if _WHOLE_AHEAD.search(before) or _WHOLE_BEHIND.match(behind):
-        weight = WHOLE
-    if is_whole_of(passage, stated, one):
-        weight = WHOLE
+    weight = WHOLE if is_told_whole(passage, stated, one) else 0.0
     between = passage.between(part, one)
     if one.at < part.at and len(between) < 60 and _OF_THESE.search(between):
         weight += 0.6
@@ -161,6 +174,14 @@ def whole(passage: Passage, stated: Atom, part: Atom, one: Atom) -> float:
     is_same = part.thing and part.thing == one.thing
     weight += 0.2 if is_same else -0.4 if part.thing and one.thing else 0.0
     return weight
+
+
+def is_told_whole(passage: Passage, stated: Atom, one: Atom) -> bool:
+    """Tell whether words beside an amount make it the whole of others."""
+    before, behind = passage.before(one, 24), passage.behind(one, 24)
+    if _WHOLE_AHEAD.search(before) or _WHOLE_BEHIND.match(behind):
+        return True
+    return is_whole_of(passage, stated, one)
 
 
 def has_own_share(passage: Passage, one: Atom, other: Atom) -> bool:

@@ -55,11 +55,9 @@ def has_witness(
             return True
         if is_rest and (Reach(HUNDRED, HUNDRED) - right).meets(wide):
             return True
-        both = [] if part in tied else [share(ends[1], ends[0] + ends[1])]
-        is_whole = ties.is_whole_of(passage, one, whole)
-        both = [] if is_whole else both
-        if not is_named and ties.whole(passage, one, part, whole) < ties.WHOLE:
-            both.append(share(ends[0], ends[0] + ends[1]))
+        both = []
+        if part not in tied and not ties.is_told_whole(passage, one, whole):
+            both = [share(each, ends[0] + ends[1]) for each in ends[is_named:]]
         is_here = max(abs(each.sentence - one.sentence) for each in (part, whole)) < 2
         is_all = part.value + whole.value >= most
         if is_here and is_all and any(each is not None and each.meets(stated) for each in both):

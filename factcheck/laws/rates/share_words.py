@@ -78,7 +78,9 @@ _OF_SOME = re.compile(
     r"\A of (?:them|these|those|whom|which) (?!were |was |are |is |said |had |have )[a-z]"
 )
 """Behind a share of a part: 300 (40% of them women)."""
-_OWN_WHOLE = re.compile(r"[^全体に、。はが率\ue000-\uf8ff]に占める[^、。\ue000-\uf8ff]{0,8}\Z")
+_OWN_WHOLE = re.compile(
+    r"(?P<noun>[一-龠々ァ-ヴー]*)(?<![全体に、。はが率\ue000-\uf8ff])に占める[^、。\ue000-\uf8ff]{0,8}\Z"
+)
 _THEN = re.compile(
     r"(?:\uf000|昨[年季日夏]|去年|前[年回季期]|先月)[^、。,\ue000-\uefff]{0,6}\Z|"
     r"(?:\A|[;,] )(?:but |and )?last (?:year|month|season),? [^.;,\ue000-\uf8ff]{0,16}\Z|"
@@ -152,7 +154,10 @@ def loosened(passage: Passage, one: Atom, part: Atom, other: Atom) -> float:
     weight -= 1.0 * _of_other(passage, one)
     is_rest = REST.search(passage.before(one, 24)) is not None
     weight -= 4.0 * (not is_rest and _OF_SOME.match(passage.behind(one, 24)) is not None)
-    weight -= 4.0 * (_OWN_WHOLE.search(passage.before(one, 24)) is not None)
+    own = _OWN_WHOLE.search(passage.before(one, 24))
+    if own is not None:
+        is_told = own["noun"] and own["noun"] in passage.before(other, 16)
+        weight += 1.2 if is_told else -4.0
     weight -= 1.0 * (";" in passage.between(one, part) and other.at < one.at)
     then = [_THEN.search(passage.before(each, 24)) is not None for each in (part, other)]
     weight -= 1.5 * (then[0] != then[1])
