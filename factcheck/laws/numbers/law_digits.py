@@ -89,7 +89,7 @@ def neat_fraction(part: Fraction, whole: Fraction) -> float:
 
 def thousands(told: Fraction, right: Fraction) -> bool:
     """Tell whether a number is so many times another as one word of magnitude is another."""
-    most = max(told, right) / min(told, right) if told > 0 and right > 0 else 0
+    most = max(told, right) / min(told, right) if told > 0 and right > 0 else Fraction(0)
     return any(abs(most / power - 1) < WORD for power in _WORDS)
 
 

@@ -1,7 +1,7 @@
 """One amount told twice in a breath: loosely or as a share, and to the digit.
 
 More than 500 people – 468 by the count of the organizers; one in five of its 650 stores, a total of
-120; 36 of the 240 buses. That works out at 20 %.
+120.
 """
 
 import re
@@ -34,11 +34,6 @@ _ROW = re.compile(r", (?:and |or |then )?")
 """Between the numbers of a row: ten, twelve, then fifteen."""
 _OF = re.compile(r"\A of (?:the|its|their|his|her|all|our|some|about|those|these|[a-z]+['’]s)? ?"
                  r"(?:[a-z]+['’]s )?\Z")  # fmt: skip
-_THAT = re.compile(
-    r"\A ?(?:that|this|it) (?:is|was|works out|means|represents|amounts|comes|equals|"
-    r"makes)\b[^.;,]{0,24}\Z",
-    re.IGNORECASE,
-)
 _JA_NEXT = re.compile(
     "(?:、?(?:最終的に|最終的には|最終|実際は|実際には|正確には|合計|計|現在は|結局)(?:は)?)?|"
     "の集落で、現在は|の[^。、はがを]{1,4}で、(?:現在|今)は"
@@ -103,8 +98,6 @@ def _near(passage: Passage, one: Atom, following: list[Atom]) -> Iterator[Appose
             yield Apposed(one, None, exact)
     elif _is_apposed(passage, one, exact) and _contradicts(one, exact):
         yield Apposed(one, None, exact)
-    elif one.is_amount and exact.is_amount and _OF.match(passage.between(one, exact)):
-        yield from _summed_up(passage, one, exact)
 
 
 def _is_bound(one: Atom) -> bool:
@@ -194,23 +187,3 @@ def _misses(one: Atom, end: Fraction, value: Fraction) -> bool:
     if _LESS.search(one.text):
         return end < value < above or end * Fraction(3, 5) < value < end * Fraction(46, 50)
     return False
-
-
-def _summed_up(passage: Passage, part: Atom, whole: Atom) -> Iterator[Apposed]:
-    """Hold the share that the next sentence draws from a part of a whole: that is 20 %."""
-    following = passage.within(part.sentence + 1, part.sentence + 1)
-    here = [one for one in passage.within(part.sentence, part.sentence) if one.is_amount]
-    if not following or following[0].unit != "%" or len(here) != 2:
-        return
-    told = following[0]
-    ends = (reach(part.figure), reach(whole.figure))
-    start = passage.stops[part.sentence]
-    stated = percentage(told.figure)
-    if ends[0] is None or ends[1] is None or stated is None or part.value >= whole.value:
-        return
-    made = share(ends[0], ends[1])
-    if not _THAT.match(passage.text[start : told.at].lstrip()) or made is None:
-        return
-    rest = Reach(HUNDRED, HUNDRED) - made
-    if not made.meets(stated) and not rest.meets(stated):
-        yield Apposed(told, whole, part)

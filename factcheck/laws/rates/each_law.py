@@ -25,7 +25,7 @@ from factcheck.model.records import Evidence, Figure
 from factcheck.model.values import Quantity
 from factcheck.nouns import dataclass
 
-ENOUGH = 1.05
+ENOUGH = 0.95
 """Weight from which on three amounts are asked about."""
 MOST = 26
 """Most numbers of a paragraph that is weighed."""
@@ -102,10 +102,10 @@ def candidates(passage: Passage) -> Iterator[tuple[float, Product]]:
                if many.atom is not whole.atom):  # fmt: skip
             continue
         wholes = [one for one in wholes if all(one.atom is not each.each for each in told)]
-        trios = [(many, whole) for many in heads for whole in wholes
-                 if many.atom is not whole.atom
-                 and not _has_other_rate(passage, rate, many, whole)]  # fmt: skip
-        taken = _taken(told, rate, trios)
+        every = [(many, whole) for many in heads for whole in wholes
+                 if many.atom is not whole.atom]  # fmt: skip
+        taken = _taken(told, rate, every)
+        trios = [two for two in every if not _has_other_rate(passage, rate, *two)]
         found = [
             (_weight(passage, rate, many, whole, heads, wholes), many, whole)
             for many, whole in trios if many.atom not in taken and whole.atom not in taken
@@ -166,7 +166,9 @@ def _heads(passage: Passage, rate: Rate, one: Atom) -> Iterator[_Term]:
     if is_bounded:  # 最短1時間15分 may be the time of the speed
         one = replace(one, value=_bound(one.figure))
     times, fit = roles.heads(passage, rate, one)
-    if times > 1 and not (is_bounded and "/" not in (rate.each.unit or "")):
+    is_speed = "/" in (rate.each.unit or "")
+    is_sized = rate.says >= 1 and one.kind in {"measure", "duration"}  # 40 minutes of an hour
+    if times > (0 if is_sized else 1) and (is_speed or not is_bounded):
         yield _Term(one, times, fit - is_bounded)
 
 
@@ -175,6 +177,7 @@ def _wholes(passage: Passage, rate: Rate, one: Atom) -> Iterator[_Term]:
     if _PRICED.search(passage.before(one, 10)):
         return
     is_large = all(_MAGNITUDE.search(each.text) for each in (one, rate.each))
+    is_large = is_large or "/" in (rate.each.unit or "")  # what is made in less than an hour
     if factor and (one.value * factor > rate.value or is_large):  # €7.2 million, 1.2 billion a year
         yield _Term(one, one.value * factor, fit)
 
@@ -231,7 +234,9 @@ def _weight(  # noqa: PLR0913, PLR0917 (the three, and what else there is)
     weight = rate.says + many.fit + whole.fit + digits
     weight -= LOOSELY * (many.fit < 0.5 and rate.says < 0.8 and digits < 0.5)
     weight -= 0.5 * sum(one.atom.value != many.atom.value and one.fit >= many.fit for one in heads)
+    is_of_many = rate.each.kind == "ratio"  # cases stand by the people they are of
     weight -= 0.4 * sum(one.atom.value != whole.atom.value and one.fit >= whole.fit
+                        and not (is_of_many and one.atom.sentence != many.atom.sentence)
                         for one in wholes)  # fmt: skip
     three = (rate.each, many.atom, whole.atom)
     weight -= 0.5 * sum(one.text[:1].isalpha() and one.text.isascii() for one in three)

@@ -50,7 +50,8 @@ _OF_ALL = re.compile(
 """What is told for one of the same that is told of all."""
 _RECKONED = re.compile(r"\A(?:の?計算|とな[るっり]|にな[るっり]|に相当|に当た|を使った|を負担)")
 _APPOSED = re.compile(
-    r"(?:, or| or|works out (?:at|to)|that is|which is|making|equal to)[^.;,]{0,16}\Z"
+    r"(?:, or| or|works out (?:at|to)|that is|which is|making|equal to|\brate (?:of|was|is))"
+    r"[^.;,]{0,16}\Z"
 )
 _DENSITY = re.compile(
     r"人口密度は[^、。]{0,12}\Z|\b(?:population )?density (?:of|is|was) (?:about )?\Z"
@@ -75,13 +76,16 @@ _PRICE = re.compile(
 )
 """Behind a rate that is a fixed price, not reckoned from what it comes to."""
 _LIMIT = re.compile(
-    r"最[高大低]|制限|設計|上限|\b(?:top|maximum|limit\w*|up to|winds?|gusts?|record)\b"
+    r"最[高大低]|制限|設計|上限|"
+    r"\b(?:top|maximum|limit\w*|up to|winds?|gusts?|record|reach\w*|hits?|speeds of)\b"
 )
 _COSTS = re.compile(
     r"\b(?:an?|one|each|every) (?P<noun>[a-z]+)(?: of [a-z ]{1,20})? "
     r"(?:costs?|weighs?|takes?|holds?|seats?|sells? for|fetche[sd]|brings? in) (?:about )?\Z"
 )
-_AND_MORE = re.compile(r"\b(?:each|apiece),? and (?:an?|the|some|other)\b")
+_AND_MORE = re.compile(
+    r"\b(?:each|apiece),? and (?:an?|some|other|the (?!total|sum|bill|cost|proceeds|takings))\b"
+)
 _GIVEN = re.compile(
     r"\beach of (?:the |its |their |these |those )?[\ue000-\uf8ff][^.;,]{0,30}\Z|"
     r"\b(?:pay|paid|paying|give|gave|giving|grant(?:ed|ing)?|send|sent) (?:out )?each of "
@@ -120,7 +124,7 @@ def _rate(passage: Passage, one: Atom) -> Rate | None:
     if one.value <= 0 or one.kind not in KINDS | {"ratio"}:
         return None
     if one.kind == "ratio":
-        return _for_many(one)
+        return _for_many(passage, one)
     if one.kind == "measure" and "/" in (one.unit or ""):
         if _LIMIT.search(passage.before(one, 16)):
             return None
@@ -151,7 +155,7 @@ def _made(  # noqa: PLR0913 (a rate)
                 says, idle)  # fmt: skip
 
 
-def _for_many(one: Atom) -> Rate | None:
+def _for_many(passage: Passage, one: Atom) -> Rate | None:
     """Return a rate that is told as a ratio: 21 for every 100,000."""
     found = _EN_FOR.search(one.text.lower())
     if found is None:
@@ -165,9 +169,9 @@ def _for_many(one: Atom) -> Rate | None:
     digits = len(number.partition(".")[2]) if number[:1].isdigit() else 0
     step = Fraction(1, 10**digits)
     half = step / many / 2
-    return Rate(
-        one, "people", many, one.value, Reach(one.value - half, one.value + half), step, 1.2
-    )
+    says = MEAN + 0.5 * (_APPOSED.search(passage.before(one, 40).lower()) is not None)
+    ends = Reach(one.value - half, one.value + half)
+    return Rate(one, "people", many, one.value, ends, step, says)
 
 
 def _japanese(passage: Passage, one: Atom) -> Rate | None:

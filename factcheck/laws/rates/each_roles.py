@@ -75,7 +75,7 @@ def heads(  # noqa: PLR0911 (one a kind)
     if own or one.kind in {"measure", "duration"}:
         return Fraction(0), 0.0
     if rate.many >= MANY:
-        return one.value / 1, _population(passage, one)
+        return one.value * (one.value >= rate.many), _population(passage, rate, one)
     thing, noun = one.thing.lower(), rate.one_of.lower()
     if noun == "?":
         return one.value, 0.4 if one.sentence == rate.each.sentence else 0.2
@@ -105,11 +105,14 @@ def _is_alike(thing: str, noun: str) -> bool:
     )
 
 
-def _population(passage: Passage, one: Atom) -> float:
+def _population(passage: Passage, rate: Rate, one: Atom) -> float:
     before = passage.before(one, 16).lower()
     if "人口" in before or "population" in before or one.thing in {"inhabitants", "residents"}:
         return 1.2
-    return 0.3 if one.thing in _PEOPLE else -1.0
+    if one.thing in _PEOPLE:
+        return 0.3
+    is_next = one.thing and one.sentence in {rate.each.sentence - 1, rate.each.sentence}
+    return -0.2 if is_next else -1.0  # of births, of cars
 
 
 def whole(passage: Passage, rate: Rate, one: Atom) -> tuple[Fraction, float]:
@@ -121,7 +124,9 @@ def whole(passage: Passage, rate: Rate, one: Atom) -> tuple[Fraction, float]:
         factor = Fraction(one.kind == each.kind and own == other)
         fit = 0.3
     elif each.kind == "ratio":
-        factor = Fraction(one.kind in EXACT | {"word"})
+        is_whole = one.kind in EXACT | {"word"} and one.value.denominator == 1
+        factor = Fraction(is_whole)
+        fit = 0.0 if abs(one.sentence - each.sentence) < 2 else -0.8
     elif own in _SIZES and other in _SIZES:
         is_same = _SIZES[own][0] == _SIZES[other][0]
         factor = _SIZES[own][1] / _SIZES[other][1] if is_same else Fraction(0)

@@ -57,6 +57,8 @@ NONE = -9.0
 """Weight of a percentage that is no share of what is counted near it."""
 FAR = 3.0
 """What it says that the two make another share altogether."""
+CLEAR = 0.6
+"""Weight by which one of two shares that miss one whole is told of it, and the other is not."""
 SIZED = 1.2
 """What it says that another word of magnitude makes the share."""
 FARTHEST = 4
@@ -84,13 +86,14 @@ def missed_shares(evidence: Evidence) -> tuple[Missed, ...]:
         return ()
     every: list[Missed] = []
     for passage in paragraphs(evidence):
-        found = [one for weight, one in candidates(passage) if weight >= ENOUGH]
+        found = [(weight, one) for weight, one in candidates(passage) if weight >= ENOUGH]
         for one, whole, part in missed_fees(passage):
             right = share_of(part, whole)
             if right is not None:
-                found.append(Missed(one, whole, part, right))
-        wholes = [one.whole for one in found]  # of which two shares miss, it is none of theirs
-        every += [one for one in found if wholes.count(one.whole) == 1]
+                found.append((ENOUGH, Missed(one, whole, part, right)))
+        every += [one for weight, one in found if not any(
+            other.whole is one.whole and other is not one and lead > weight - CLEAR
+            for lead, other in found)]  # fmt: skip
     return tuple(every)
 
 
@@ -114,8 +117,9 @@ def candidates(passage: Passage) -> Iterator[tuple[float, Missed]]:
         ]
         pairs += [(part, whole) for whole, part in pairs
                   if ties.is_larger_part(passage, one, part, whole, near)]  # fmt: skip
+        rate = words.told_rate(one)
         pairs += [(big, small) for small, big in pairs if _is_sized(small, big)
-                  and thousands(words.told_rate(one), big.value / small.value * HUNDRED)]  # fmt: skip
+                  and thousands(rate, big.value / small.value * HUNDRED)]  # fmt: skip
         every = pairs  # a witness may be any of them
         pairs = [two for two in pairs if ties.is_whole_of(passage, one, two[1])] or pairs
         pairs = [two for two in pairs if not is_of_other(passage, one, *two)]
@@ -273,7 +277,7 @@ def _digits(one: Atom, part: Atom, whole: Atom, right: Reach) -> float:
         best = likeness(told, middle, step)
     if abs(told + middle - HUNDRED) <= step:
         best = max(best, REST)
-    best += neat_share(part.value, whole.value, step / HUNDRED) * bool(best)
+    best += neat_share(part.value, whole.value, step / HUNDRED) * (1.0 if best else 0.5)
     if one.kind == "ratio":
         best = max(best, neat_fraction(part.value, whole.value))
     best = max(best, _in_amounts(told, part, whole))

@@ -23,8 +23,8 @@ _JA_LINK = re.compile(
 _JA_NEXT = re.compile(r"(?:に(?:当た|あた|相当す)る|の|、|を占める|に相当)")
 _EN_LINK = re.compile(
     r",? (?:or|that is|which is) (?:about |some |just |nearly |roughly )*|: | ?[-–—] ?(?:or )?|"
-    r"(?:(?: [a-z]+){0,3}[ ,]|(?: [a-z]+){4,6},)\(?,? ?(?:or |a |an )?(?:share of |proportion of |rate of |"
-    r"turnout of |response rate of |return rate of )?(?:about )?|"
+    r"(?:(?: [a-z]+){0,3}[ ,]|(?: [a-z]+){4,6},)\(?,? ?(?:or |a |an )?(?:share of |proportion of |"
+    r"rate of |turnout of |response rate of |return rate of )?(?:about )?|"
     r"(?: [a-z]+){0,8}, an? (?:(?:[a-z]+ )?(?:share|rate|proportion) of)? ?|"
     r"(?: [a-z]+){0,4},? (?:representing|equal to|making up|make up|made up|accounting for|were) "
     r"(?:about )?",
@@ -63,9 +63,10 @@ _OF_THESE = re.compile(
     re.IGNORECASE,
 )
 _SO = re.compile(
-    r"\s*(?:(?:That|This|It|Which) (?:is|was|means|represents?|makes|equals|amounts to|works out at|"
-    r"comes to|translates (?:in)?to)|In other words,|Put another way,|つまり、?|すなわち、?|割合にして|率にすると|"
-    r"割合は、?|比率は、?) ?(?:about |nearly |just |some |almost |roughly |more than |約|実に|およそ|ほぼ)?"
+    r"\s*(?:(?:That|This|It|Which) (?:is|was|means|represents?|makes|equals|amounts to|comes to|"
+    r"works out at|translates (?:in)?to)|In other words,|Put another way,|つまり、?|すなわち、?|"
+    r"(?:割合|比率)(?:は|にして|では)、?|率にすると) ?"
+    r"(?:about |nearly |just |some |almost |roughly |more than |約|実に|およそ|ほぼ)?"
 )
 """All that stands before a share which is drawn from the sentence before."""
 _RECKONED = re.compile(r"[^。]{0,16}(?:計算|割合|勘定|ことになる|に当たる|に相当する|を占める)")
@@ -109,11 +110,13 @@ def tie(passage: Passage, one: Atom, part: Atom, near: Sequence[Atom]) -> float:
 
 
 def _is_summed_up(passage: Passage, one: Atom, part: Atom) -> bool:
-    """Tell whether a sentence draws a share from the last amount of the one before: that is 20 %."""
+    """Tell whether a sentence draws a share from the last amount before it: that is 20 %."""
     is_so = _SO.fullmatch(passage.before(one, 24)) or (
         not passage.before(one, 8).strip() and _RECKONED.match(passage.behind(one, 20))
     )
     ahead = [each for each in passage.within(one.sentence - 1, one.sentence - 1) if each.is_amount]
+    if len(ahead) > 1 and _PART_OF.fullmatch(passage.between(*ahead[-2:])):
+        ahead.pop()  # 36 of the 240 buses
     return bool(is_so) and ahead[-1:] == [part]
 
 
