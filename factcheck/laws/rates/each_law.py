@@ -25,7 +25,7 @@ from factcheck.model.records import Evidence, Figure
 from factcheck.model.values import Quantity
 from factcheck.nouns import dataclass
 
-ENOUGH = 0.95
+ENOUGH = 1.05
 """Weight from which on three amounts are asked about."""
 MOST = 26
 """Most numbers of a paragraph that is weighed."""
