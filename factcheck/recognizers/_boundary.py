@@ -13,7 +13,14 @@ from factcheck.model.late import late
 from factcheck.nouns import dataclass
 from factcheck.recognizers import _hosts
 from factcheck.recognizers._choice import Choice
-from factcheck.recognizers._scan import broken_end, file_end, goes_on, plain_end, raw_end
+from factcheck.recognizers._scan import (
+    broken_end,
+    closed_end,
+    file_end,
+    goes_on,
+    plain_end,
+    raw_end,
+)
 
 # GFM 0.29, section 6.9: trailing punctuation is not part of an autolink.
 _TRAILING = frozenset("?!.,:;*_~'\"([")
@@ -55,14 +62,18 @@ def bound(text: str, start: int, limit: int, first: int) -> Bound | None:
         end = broken_end(text, last, limit)
         return Bound(end) if end > last else None
     cut = plain_end(text, host, limit) if text[host : host + 1] in {"/", "?", "#"} else host
-    end, other = cut, None
+    known = _hosts.shows_letters(text, start, host, cut)
+    closed = cut if known else closed_end(text, host, cut, limit)
+    if closed < cut:
+        return Bound(_trim(text, start, closed))
+    cut = end = closed
+    other = None
     further = goes_on(text, cut, limit) or file_end(text, cut, limit) > cut
     raw = raw_end(text, cut, limit) if cut > host and further else cut
     broken = broken_end(text, raw, limit)
     if broken > raw:
         return Bound(broken)
     if raw > cut:
-        known = _hosts.shows_letters(text, start, host, cut)
         end, other = Choice(text, cut, raw, known, _alone(text, first, raw)).ends()
     least = host - (text[host - 1] == ".")
     end = max(_trim(text, start, end), least)

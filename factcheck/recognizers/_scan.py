@@ -43,6 +43,10 @@ _BROKEN = late(r"[!-~]{0,200}[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffd]")
 place of bytes that fit in no encoding."""
 _SPOILT = late(r"[!-~\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffd\w]*")
 """How far an address goes that holds such signs."""
+# Brackets right behind an address whose words begin in ASCII: …/plan.pdf(2026年3月10日), not
+# …/映画_(2010年の映画); and such within one: …/report(2024年版).pdf.
+_ASIDE = late(r"(?<=[A-Za-z0-9/])\([^()\s]{0,80}\)(?![A-Za-z0-9_/.?#=&%\-])")
+_PART = late(r"\([^()\s]{0,80}\)(?=[A-Za-z0-9_/.?#=&%\-])")
 BLANK = late(r"[^\S\x0b\x0c\x1c-\x1f]")
 """White space as people type it, without the controls that count as such."""
 
@@ -79,6 +83,21 @@ def ascii_end(text: str, start: int, limit: int) -> int:
         if not query or bracket not in {"[", "]"} or depth < 0:
             return after
         end = after + 1
+
+
+def closed_end(text: str, start: int, end: int, limit: int) -> int:
+    """Return where the address from ``start`` on ends whose ASCII signs end within brackets.
+
+    Before the brackets if they hold words of the sentence, behind them if the address goes on
+    there. ``end`` itself if no bracket is open there.
+    """
+    opened = text.rfind("(", start, end)
+    if opened < 0 or ")" in text[opened:end]:
+        return end
+    part = _PART.match(text, opened, limit)
+    if part:
+        return ascii_end(text, part.end(), limit)
+    return opened if _ASIDE.match(text, opened, limit) else end
 
 
 def raw_end(text: str, start: int, limit: int) -> int:

@@ -45,6 +45,14 @@ JAPANESE = [
     ("https://a.jp/x?id=5を開く", ["https://a.jp/x?id=5"]),
     ("https://a.jp/x#s2は古い", ["https://a.jp/x#s2"]),
     ("https://a.jp/100%の話", ["https://a.jp/100%"]),
+    # brackets that are part of an address, and asides right behind one
+    ("https://a.jp/x(2026)と", ["https://a.jp/x(2026)"]),
+    ("https://a.jp/report(2024年版).pdfを公表", ["https://a.jp/report(2024年版).pdf"]),
+    (f"{WIKI}Rust_(2010年の言語)を参照", [f"{WIKI}Rust_(2010年の言語)"]),
+    ("https://a.jp/plan.pdf(2026年3月10日)", ["https://a.jp/plan.pdf"]),
+    ("https://a.jp/(PDF、2ページ)を見た", ["https://a.jp/"]),
+    ("出典 https://a.jp/x_(b)/y(3章)", ["https://a.jp/x_(b)/y"]),
+    ("(https://a.jp/x(2026年3月10日閲覧))", ["https://a.jp/x"]),
     # full-width punctuation and brackets of many kinds
     ("https://a.jp/x、https://b.jp/y。", ["https://a.jp/x", "https://b.jp/y"]),
     ("https://a.jp/x，https://b.jp/y．", ["https://a.jp/x", "https://b.jp/y"]),
