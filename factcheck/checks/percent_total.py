@@ -61,6 +61,8 @@ from factcheck.said import Words
 
 LEAST = Fraction(85)
 """Sum from which a list that ends with the rest was meant to be whole."""
+LEAST_OF_REST = Fraction(40)
+"""Sum below which shares before a rest are not all told."""
 MOST_ADDED = Fraction(130)
 """Sum up to which one wrong share is likelier than shares of several wholes."""
 FARTHEST = 24
@@ -92,8 +94,7 @@ _SEVERAL = re.compile(
 _OTHER = re.compile(
     r"前[年回月期]|昨年|増|減|比べ|対し|うち|(?<![分わ])から|より|ポイント|以上|以下|男|女|歳|"
     r"代|調査|地域|"
-    r"\bfrom\b|\bthan\b|\bup\b|\bdown\b|\bwhile\b|\bcompared|\bpoints?\b|"
-    r"\bmen\b|\bwomen\b|\bof (?:whom|those)",
+    r"\b(?:from|than|up|down|while|points?|men|women)\b|\bcompared|\bof (?:whom|those)",
     re.IGNORECASE,
 )
 _ONE = re.compile(
@@ -103,8 +104,7 @@ _WHOLE = re.compile(r"内訳は|構成比は|構成割合は|構成は|男女比
 """Words that say that the shares which follow are of one whole, and all."""
 _NONE_LEFT = re.compile(r"無回答[^。]{0,12}(?:除|含[まめ]ない|なし|いな)")
 _CHANGE = re.compile(
-    r"前[年回月期]|昨年|増|減|比べ|対し|うち|より|ポイント|以上|以下|率|\bfrom\b|\bthan\b|"
-    r"\bup\b|\bdown\b"
+    r"前[年回月期]|昨年|増|減|比べ|対し|うち|より|ポイント|以上|以下|率|\b(?:from|than|up|down)\b"
 )
 """Words between shares that are no list of parts."""
 _REST_ITEM = re.compile(
@@ -280,7 +280,7 @@ def _asked(evidence: Evidence, parts: Sequence[Figure], *, is_rest: bool) -> Ite
     if added is None or added.wider(Fraction(1, 100)).meets(Reach(HUNDRED, HUNDRED)):
         return
     stated = sum((amount(part) or Fraction(0) for part in parts), Fraction(0))
-    if (not is_rest and stated < LEAST) or stated > MOST_ADDED:
+    if not (LEAST_OF_REST if is_rest else LEAST) <= stated <= MOST_ADDED:
         return  # a part of a list, or a list of rates
     severity = Severity.WARNING if is_rest or stated > HUNDRED else Severity.NOTE
     yield _question(evidence, parts, stated, severity)

@@ -59,6 +59,7 @@ from factcheck.laws.numbers.saying import like
 from factcheck.laws.numbers.sum_laws import printed_sum
 from factcheck.laws.sums.itemized import adds_up, itemized, summed
 from factcheck.laws.sums.list_frame import lists
+from factcheck.laws.sums.other_sums import is_of_other_sum
 from factcheck.laws.sums.part_roles import Sum
 from factcheck.laws.sums.parts_frame import sums
 from factcheck.laws.sums.sum_frame import missed_sums
@@ -111,8 +112,12 @@ def _by_roles(evidence: Evidence) -> Iterator[Finding]:
     for one in (each for find in finds for each in find(evidence)):
         atoms = (*one.parts, one.whole)
         span = Span(min(at.span.start for at in atoms), max(at.span.end for at in atoms))
-        parts = [at.span for at in one.parts]
-        is_held = has_witness(evidence, parts, one.whole.figure) or _do_some_add_up(one)
+        parts = [at.figure for at in one.parts]
+        is_held = (
+            has_witness(evidence, [at.span for at in parts], one.whole.figure)
+            or _do_some_add_up(one)
+            or is_of_other_sum(evidence, parts, one.whole.figure)
+        )
         if _is_vote(one) or _are_some(evidence, one):
             continue
         if not is_held and not any(span.touches(place) for place in places):

@@ -81,6 +81,8 @@ _PART = re.compile(
     r"(?:\A|, | and )[0-9.]+(?=,|\Z| and )",
 )
 """In a list that is none of names, or of several by an item."""
+_DAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\Z")
+_DATE = re.compile(r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? [0-9]")
 _ARTICLE = re.compile(r"\A(?:an?|the) (?=[a-z])")
 _QUOTED = re.compile(r"\"[^\"\n]*\"|“[^”\n]*”")
 _WORDS = 3
@@ -201,9 +203,14 @@ def _of_names(words: str) -> Iterator[_Roll]:
             all_alike = all(one == item for one, item in zip(bare, items, strict=True)) or not any(
                 one == item for one, item in zip(bare, items, strict=True)
             )
-            is_part = any(_PART.search(one) for one in bare) or not all_alike
+            is_part = any(_PART.search(one) for one in bare) or not all_alike or _are_dates(items)
             if len(named) == 1 and (True in named or is_short) and not is_part:
                 yield _roll(pattern, found)
+
+
+def _are_dates(items: list[str]) -> bool:
+    """Tell whether items are days of the week with their dates: Tuesday, April 2, and Friday."""
+    return any(map(_DAY.match, items)) and any(map(_DATE.match, items))
 
 
 def _roll(pattern: re.Pattern[str], found: re.Match[str]) -> _Roll:

@@ -53,6 +53,9 @@ _NAMED_JA = re.compile(
     r"(?P<year>(?:19|20)[0-9]{2})年|(?<![0-9])(?P<month>[0-9]{1,2})月(?!期)|"
     r"(?P<plan>計画|予想|見込|予算|目標)|(?P<norm>平年|例年|平均)|(?P<peak>ピーク|最盛期|最[多高低少])"
 )
+_NOW_JA = re.compile("今年|ことし|本年|今[期季回]")
+_YEAR_JA = re.compile(r"(?<![0-9])[0-9]{2,4}年度?[はにの、]?(?:約)?\Z")
+"""Right before an amount of a year that is named, and so none of this year."""
 _OF_BASE_EN = re.compile(
     r"\A(?:[ -][a-z]+){0,4}? (?:(?:than|from|over|above|below|under|since|against|versus|"
     r"compared with|compared to|within|off|short of)\b(?P<base>.*)|"
@@ -94,6 +97,8 @@ def is_of_other_base(
     periods = [_periods(passage, each) for each in (first, second)]
     if all(periods) and periods[0].isdisjoint(periods[1]):
         return True
+    if _is_now(passage, one, second):
+        return True
     base = _base(passage, one)
     if not base:
         return False
@@ -103,6 +108,15 @@ def is_of_other_base(
     earlier = [] if is_sure else [each for each in told if _is_relative(each)]
     earlier = earlier or told[:1]
     return any(each and not _meet(each, base) for each in earlier)
+
+
+def _is_now(passage: Passage, one: Atom, later: Atom) -> bool:
+    """Tell whether a change is told of this year, and the later amount of a year that is named."""
+    clause = _STOP.split(passage.plain_before(one.figure, _BACK))[-1]
+    return (
+        _NOW_JA.search(clause) is not None
+        and _YEAR_JA.search(passage.plain_before(later.figure, _NEAR)) is not None
+    )
 
 
 def _periods(passage: Passage, one: Atom) -> set[str]:

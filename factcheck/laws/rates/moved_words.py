@@ -50,6 +50,8 @@ _JA_STEP = re.compile(
     r"軽[いくか]|上積み|上乗せ|改善|悪化|差(?!し|別|出)|プラス|マイナス|アップ|ダウン|膨ら|落ち|落とし|後退|拡大|"
     r"の開き|開き|の赤字|の黒字)"
 )
+_AS_OF = re.compile(r"[0-9](?:年度?|月期?|月末|日)(?:には?|は)?\Z")
+"""Right before a level of that time: 2022年85人、2023年60人と減り."""
 _JA_DIFFERENCE = re.compile(
     r"(?:(?:差|差額|増減|開き|自然[増減]|(?:増加|減少)[数幅分]?|[利引き]*[上下]げ幅)[はがで]|"
     r"手元に残るのは)(?:約)?\Z"
@@ -172,7 +174,8 @@ def is_step(passage: Passage, one: Atom) -> bool:
             return False
         is_by = _BY.search(before) and (UPS.search(before) or DOWNS.search(before))
         return bool(is_by or _EN_STEP.search(before) or _EN_MORE.match(behind))
-    return bool(_JA_STEP.match(behind) or _JA_DIFFERENCE.search(before))
+    is_level = behind.startswith("と") and _AS_OF.search(passage.plain_before(one.figure, 8))
+    return not is_level and bool(_JA_STEP.match(behind) or _JA_DIFFERENCE.search(before))
 
 
 def is_bare(passage: Passage, one: Atom) -> bool:

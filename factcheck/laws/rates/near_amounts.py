@@ -14,6 +14,8 @@ from factcheck.laws.texts.passage import Passage
 
 _YEAR = re.compile(r"(?:1[5-9]|20)[0-9]{2} [a-z]")
 """A year before a noun, taken for its number."""
+_SUM = re.compile("[0-9)\ue000-\uf8ff] ?[+=][ 0-9]*\\Z")
+"""A sign that adds a number to the one ahead: 75%+75%."""
 CROWD = 12
 """Most amounts near a percentage: among more, some pair always makes it."""
 
@@ -24,7 +26,8 @@ def direction(passage: Passage, one: Atom) -> int:
     text = one.figure.text
     if text[-1] in "増減引高安" or text[0] in "+-−":
         return 1 if text[-1] in "増高" or text[0] == "+" else -1
-    if one.kind == "ratio" or cues.TO_SHARE.match(behind):
+    is_share = one.kind == "ratio" or cues.TO_SHARE.match(behind)
+    if is_share or _SUM.search(passage.before(one, 4)):
         return 0
     bracket = cues.BRACKETED.match(passage.behind(one, 6))
     if bracket:

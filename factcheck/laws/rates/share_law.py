@@ -51,6 +51,8 @@ UNIT, PARTS = Fraction(1, 10), Fraction(7, 100)
 """Share by which a third may be more or less, and by which two thirds may."""
 TENFOLD = (8, 13)
 """Times between which one number is the other with a digit lost."""
+UNSAID = 1.2
+"""What it says that no word makes a percentage a share, and its amounts are told later."""
 REST = 1.0
 """What it says that a share is that of the rest."""
 NONE = -9.0
@@ -177,7 +179,8 @@ def _is_compared(passage: Passage, one: Atom) -> bool:
         f"{one.text}{passage.behind(one, 1)}"
     ):
         return False
-    return one.kind in AMOUNTS and one.value > 1 and not is_unit(passage, one)
+    is_price = one.kind == "money" and words.PRICED.search(passage.plain_before(one.figure, 8))
+    return one.kind in AMOUNTS and one.value > 1 and not (is_price or is_unit(passage, one))
 
 
 def _may_be_of(one: Atom, other: Atom) -> bool:
@@ -246,7 +249,7 @@ def _weight(  # noqa: PLR0913, PLR0917 (the three, and what else there is)
     sentences = [part.sentence, whole.sentence] + [one.sentence] * (not is_headed)
     weight -= 0.3 * max(0, max(sentences) - min(sentences) - 1)
     if not is_headed and one.sentence < min(part.sentence, whole.sentence):
-        weight -= 0.4
+        weight -= 0.4 if words.sign(passage, one) else UNSAID
     if not is_headed and has_subject(passage, one, (part, whole)):
         weight -= 2.0
     weight += 1.2 * ties.is_echoed(passage, one, part)

@@ -35,6 +35,11 @@ MAGNITUDE = re.compile(r"(?:million|billion|trillion|[万億兆])\Z", re.IGNOREC
 SCORE = re.compile(r"[0-9]+[-–—―:/][0-9]+")
 GAP = re.compile(r"差\Z|差.\Z")
 """Behind an amount by which one is ahead of another."""
+PRICED = re.compile(
+    r"(?<![0-9.,])[1一](?:口|個|台|人前?|枚|株|回|件|戸|本|杯|泊|袋|箱|羽|頭|キロ|時間|日|[カか]月|食|皿|冊|着|"
+    r"足|組|名|世帯|束|パック|缶|瓶|玉|俵|坪)(?:当たり)?(?:約)?\Z"
+)
+"""Before the price of one thing, which is no part of a sum: 1口50万円."""
 OF_PEOPLE = re.compile(r"[者人員客生民徒]の(?:約|うち)?\Z")
 """Before a share that is one of people."""
 LISTED_SHARE = re.compile(

@@ -189,13 +189,19 @@ def _is_tied(passage: Passage, one: Atom, other: Atom) -> bool:
         return False
     if _APART.search(between) or _EARLIER.search(passage.before(other, 20)):
         return False
-    if len(between) > WIDEST:
+    if len(between) > WIDEST or _has_nearer(passage, one, other):
         return False
     if not one.figure.text.isascii():
         return _is_same(passage, one, other)
     is_whole = _WHOLE.search(passage.before(other, 8)) is not None
     return _EQUAL.search(between) is not None and not is_whole and not _is_parted(
         passage, one, other)  # fmt: skip
+
+
+def _has_nearer(passage: Passage, one: Atom, other: Atom) -> bool:
+    """Tell whether a percentage stands between two: of half of it, 1% own a quarter."""
+    first, last = sorted((one.at, other.at))
+    return any(each.unit == "%" and first < each.at < last for each in passage.atoms)
 
 
 def _is_same(passage: Passage, one: Atom, other: Atom) -> bool:

@@ -38,7 +38,7 @@ from factcheck.laws.sums.list_words import (
 )
 from factcheck.laws.sums.part_roles import Sum, labels
 from factcheck.laws.sums.part_words import THIRD
-from factcheck.laws.sums.percent_frame import MADE, RATES
+from factcheck.laws.sums.percent_frame import MADE, RATES, is_share_untold
 from factcheck.laws.texts.atom import Atom
 from factcheck.laws.texts.passage import Passage
 from factcheck.model.records import Evidence
@@ -123,7 +123,7 @@ def _shared(passage: Passage, run: list[Atom]) -> Iterator[tuple[Atom, ...]]:
     held = abs(off) <= sum(step_of(one.figure) for one in run) * HALF * (not exact)
     if any(ALL.search(one.before[-8:]) for one in run) or SEVERAL.search(passage.plain):
         return
-    if RATES.search(near) or RATE.search(near):
+    if RATES.search(near) or RATE.search(near) or is_share_untold(passage, run):
         return
     if not mended or held or (not exact and fits(run, Reach(HUNDRED, HUNDRED))):
         return

@@ -53,6 +53,8 @@ PEER = Fraction(9, 10)
 """Share of a number from which on another beside it is told of another group of that size."""
 BACK = 2
 """Sentences before the parts in which their whole is looked for."""
+_DOES = re.compile("[がはを][^、。]{1,12}(?:、|を?[^、。]{1,6}。)")
+"""Behind a number of people, what they did or suffered."""
 _TIME = re.compile(f"[{SIGNS['date']}{THEN}]")
 
 
@@ -125,13 +127,20 @@ def _of(near: Sequence[Atom], passage: Passage, first: int) -> Sum | None:
         return None  # whole and rest are told twice
     if added(parts).meets(whole.reach) or not is_slip_of_sum(parts, whole.value):
         return None
-    if is_other_thing(whole, parts) or (whole is near[-2] and whole.behind == " and "):
+    is_sibling_of = _is_one_of_them(whole, parts[0]) or is_other_thing(whole, parts)
+    if is_sibling_of or (whole is near[-2] and whole.behind == " and "):
         return None
     if OF_THEM.match(parts[0].behind) or (whole.value >= LARGE and near[-1].thing == "others"):
         return Sum(parts, whole)
     beside = whole.sentence == last and is_sibling(whole, parts[0])
     listed = SIBLING.fullmatch(whole.behind) and not OF_THE.search(whole.before)
     return None if beside or listed else Sum(parts, whole)
+
+
+def _is_one_of_them(whole: Atom, first: Atom) -> bool:
+    """Tell whether a Japanese number stands in a row with parts: うち3人が重傷、13人が軽傷."""
+    is_row = first.sentence == whole.sentence and first.span.start < whole.span.start
+    return is_row and None not in {_DOES.match(one.behind) for one in (first, whole)}
 
 
 def _poles(passage: Passage) -> Iterator[Sum]:
@@ -141,6 +150,8 @@ def _poles(passage: Passage) -> Iterator[Sum]:
             words = " ".join((passage.words[sentence], *things))
             if not one.search(words) or not other.search(words):
                 continue
+            if any(is_rest(at) for at in passage.within(sentence + 1, sentence + 1)):
+                continue  # which they leave: `_rests` adds it to them
             atoms = [at for at in passage.atoms if at.sentence == sentence and is_part(at)]
             found = _paired(passage, atoms, one, other)
             if found is not None:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
+from itertools import pairwise
 
 from factcheck.laws.numbers.reckoning import HUNDRED, Reach
 from factcheck.laws.numbers.sum_laws import added, fits, is_digit, printed_sum, weighed
@@ -87,6 +88,16 @@ def _is_wrong(parts: Sequence[Atom]) -> bool:
     return LEAST <= whole <= MOST_ADDED and (is_digit(abs(whole - 100)) or abs(whole - 100) <= 20)
 
 
+def is_share_untold(passage: Passage, run: Sequence[Atom]) -> bool:
+    """Tell whether between two shares an amount is told without its own: A 30 (45%), B 20, C 5."""
+    for one, other in pairwise(run):
+        amid = [(at.family, at.thing) for at in passage.atoms
+                if one.at < at.at < other.at and at.family not in {"", "%"}]  # fmt: skip
+        if len(amid) > len(set(amid)):
+            return True
+    return False
+
+
 def _narrowed(one: Atom, width: Fraction) -> Reach:
     return Reach(
         max(one.reach.low, one.value - width / 2), min(one.reach.high, one.value + width / 2)
@@ -106,7 +117,9 @@ def _rests(passage: Passage) -> Iterator[tuple[Atom, ...]]:
             words = " ".join(passage.words[max(0, rest.sentence - back) : rest.sentence + 1])
             loose = LOOSE.search(words) or RATES.search(words)
             parts = tuple(one for one in near if is_part(one))
-            if loose or len(parts) != len(near) or fits(_as_exact(every), _ALL):
+            if loose or len(parts) != len(near) or is_share_untold(passage, near):
+                break
+            if fits(_as_exact(every), _ALL):
                 break
             if _is_wrong(_as_exact(parts)) and _may_miss(rest, parts):
                 yield parts
