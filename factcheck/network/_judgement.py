@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from factcheck.model.probes import Probe
 from factcheck.model.words import Verdict
-from factcheck.network import _redirects, _signs, _walls
+from factcheck.network import _firewalls, _records, _redirects, _signs, _walls
 from factcheck.network._evidence import Notes
 from factcheck.network._pages import Page
 from factcheck.network._redirects import Way
@@ -75,6 +75,18 @@ def denied(way: Way, answer: Response) -> Judgement:
     return Judgement(verdict, reason, detail, way, answer)
 
 
+def wall(way: Way, answer: Response, page: Page | None) -> Judgement | None:
+    """Judge an answer that stands before the page for programs; None for any other."""
+    whose = _walls.challenge(answer, page)
+    if whose:
+        detail = f"The server asks for a proof of being human ({whose})."
+        return Judgement(Verdict.BLOCKED, "bot-challenge", detail, way, answer)
+    words = _firewalls.refusal(answer.status, page)
+    if words:
+        return Judgement(Verdict.BLOCKED, "firewall", f"The page itself says: {words}", way, answer)
+    return None
+
+
 def good(way: Way, answer: Response, page: Page | None) -> Judgement:
     """Judge a page that is there, by the way to it.
 
@@ -98,8 +110,10 @@ def doubtful(way: Way, answer: Response, page: Page | None) -> tuple[str, str] |
         return "empty-page", "The page is empty."
     sign = _walls.parked(page, way.asked.host) if page is not None else ""
     if sign:
-        told = f"The page only offers the domain or shows advertisements: {sign}"
-        return "parked-domain", told
+        return "parked-domain", f"The page only offers the domain or shows advertisements: {sign}"
+    told = _records.gone(answer) if page is None else ""
+    if told:
+        return "soft-404", f"The page itself says: {told}"
     if way.hops and _signs.sent_to_login(asked, reached):
         return "redirect-to-login", f"The redirect leads to a log-in: {reached}"
     if way.hops and _signs.sent_home(asked, reached):

@@ -49,7 +49,10 @@ _ERROR_PATH = late(
     r"/(?:[a-z]{1,12}[_-])?(?:404|not-?_?found|notfound|error(?:s|page|-page)?|page-?not-?found|gone|missing)"
     r"(?:$|[/._-])"
 )
-_OF_A_PAGE = late(r"ページ|記事|url|page|页|頁|网址|網址|链接|페이지|주소|seite|página|pagina")
+_OF_A_PAGE = late(
+    r"ページ|記事|url|page|页|頁|网址|網址|链接|페이지|주소|seite|página|pagina"
+    r"|страниц|сторінк|stron[ay]|stránk|sidan|siden|sayfa|halaman|trang|หน้า|صفحة|पेज|पृष्ठ"
+)
 _SUBJECT = late(
     rf"{_OF_A_PAGE.pattern}|404|コンテンツ|文章|内容|기사|게시|resource|article|artikel|contenu|contenido"
 )

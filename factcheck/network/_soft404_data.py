@@ -136,6 +136,51 @@ HEADINGS: tuple[str, ...] = (
     "pagina non trovata",
     # Russian
     "страница не найдена",
+    "страница не существует",
+    "страницы не существует",
+    "страница удалена",
+    "страница не доступна",
+    "ничего не найдено",
+    # Ukrainian
+    "сторінку не знайдено",
+    "сторінка не знайдена",
+    "сторінка не існує",
+    # Polish, Czech
+    "nie znaleziono strony",
+    "strona nie istnieje",
+    "strona nie została znaleziona",
+    "nie ma takiej strony",
+    "stránka nenalezena",
+    "stránka nebyla nalezena",
+    # Dutch, Swedish, Danish, Norwegian
+    "pagina niet gevonden",
+    "niet gevonden",
+    "pagina bestaat niet",
+    "sidan hittades inte",
+    "sidan kunde inte hittas",
+    "sidan finns inte",
+    "siden blev ikke fundet",
+    "siden ble ikke funnet",
+    "siden findes ikke",
+    "siden finnes ikke",
+    # Turkish, Indonesian, Vietnamese
+    "sayfa bulunamadı",
+    "aradığınız sayfa",
+    "halaman tidak ditemukan",
+    "halaman tidak tersedia",
+    "tidak ditemukan",
+    "không tìm thấy trang",
+    "không tìm thấy",
+    "trang không tồn tại",
+    # Thai, Arabic, Hindi
+    "ไม่พบหน้า",
+    "ไม่พบข้อมูล",
+    "หาหน้าที่คุณต้องการไม่พบ",
+    "الصفحة غير موجودة",
+    "لم يتم العثور على الصفحة",
+    "الصفحة المطلوبة غير",
+    "पेज नहीं मिला",
+    "पृष्ठ नहीं मिला",
 )
 """Parts of a title or heading of a page that is not there."""
 
@@ -314,6 +359,43 @@ SENTENCES: tuple[str, ...] = (
     # Russian
     "запрашиваемая страница",
     "страница, которую вы ищете",
+    "запрошенная страница",
+    "страница была удалена",
+    "была удалена или",
+    # Ukrainian
+    "сторінка, яку ви шукаєте",
+    "була видалена або",
+    # Polish, Czech
+    "strona, której szukasz",
+    "została usunięta lub",
+    "stránka, kterou hledáte",
+    "požadovaná stránka",
+    # Dutch, Swedish, Danish, Norwegian
+    "de pagina die u zoekt",
+    "de pagina die je zoekt",
+    "de opgevraagde pagina",
+    "bestaat niet meer",
+    "sidan du söker",
+    "sidan du letar efter",
+    "siden du leder efter",
+    "siden du leter etter",
+    # Turkish, Indonesian, Vietnamese
+    "aradığınız sayfa",
+    "kaldırılmış veya",
+    "halaman yang anda cari",
+    "halaman yang kamu cari",
+    "trang bạn đang tìm",
+    "trang bạn tìm kiếm",
+    "đã bị xóa hoặc",
+    # Thai, Arabic, Hindi
+    "หน้าที่คุณกําลังค้นหา",
+    "หน้าที่คุณต้องการ",
+    "หน้าที่ท่านต้องการ",
+    "ถูกลบหรือย้าย",
+    "อาจถูกลบ",
+    "الصفحة التي تبحث عنها",
+    "الصفحة التي طلبتها",
+    "आप जिस पेज",
 )
 """What the text of such a page says to its reader."""
 
@@ -322,6 +404,7 @@ ERRORS: frozenset[str] = frozenset(
         "error", "errors", "oops", "whoops", "sorry",
         "エラー", "エラーページ", "エラーが発生しました",
         "错误", "出错了", "錯誤", "오류", "에러",
+        "ошибка", "błąd", "chyba", "fout", "hata", "lỗi", "kesalahan", "خطأ", "ข้อผิดพลาด",
         "fehler", "fehlerseite", "hoppla", "erreur", "oups", "errore", "erro", "ups",
     }
 )  # fmt: skip

@@ -5,7 +5,7 @@ How statuses are read (DESIGN, section 4):
 - 2xx: the page decides: ``alive``, ``moved`` if every redirect was permanent, or ``suspect``.
 - 304 to a question with the validators of a page known to be good: that page.
 - 404 and 410 to a full GET: ``dead``.
-- 401 402 403 407 451 429 999, and any challenge for humans: ``blocked``.
+- 401 402 403 407 451 429 999, any challenge for humans, and a firewall's own page: ``blocked``.
 - every other 4xx (400, 405, 406, 418 …): ``unreachable``: the page was refused to this question,
   which does not show that it is gone. So are 1xx that nothing follows.
 - 5xx after the retries, and every fault of name, connection, TLS or body: ``unreachable``.
@@ -21,9 +21,9 @@ from urllib.parse import urljoin
 
 from factcheck.model.records import Hop, Probe
 from factcheck.model.words import GOOD, Verdict
-from factcheck.network import _fragments, _siblings, _signs, _walls, manners
+from factcheck.network import _fragments, _siblings, _signs, manners
 from factcheck.network._evidence import Notes, identity, notes_of, validators
-from factcheck.network._judgement import Judgement, denied, doubtful, failed, good, unchanged
+from factcheck.network._judgement import Judgement, denied, doubtful, failed, good, unchanged, wall
 from factcheck.network._pages import Page, is_html, page_of, refresh_of
 from factcheck.network._redirects import CIRCLES, FOLLOWED, Way, follow
 from factcheck.network._shown import shown
@@ -110,11 +110,9 @@ def step(ask: Ask, outcome: Outcome, settings: NetworkSettings, now: datetime) -
         return _followed(ask, outcome, settings)
     enough = _siblings.WORDS if ask.doubt else _signs.LONG  # no verdict looks beyond
     page = page_of(outcome, enough) if is_html(outcome) else None
-    wall = _walls.challenge(outcome, page)
-    if wall:
-        detail = f"The server asks for a proof of being human ({wall})."
-        found = Judgement(Verdict.BLOCKED, "bot-challenge", detail, ask.way, outcome)
-        return settled(ask, found)
+    before = wall(ask.way, outcome, page)
+    if before:
+        return settled(ask, before)
     sends = _sent_on(ask, outcome, page)
     # Pages that take turns slowly can be read meanwhile.
     if sends and (not sends[0] or ask.spent + outcome.took < settings.deadline):

@@ -27,6 +27,9 @@ REASONS: dict[str, Words] = {
     "bot-challenge": Words(
         "the site asks for a proof of being human", "人間であることの確認を求められました"
     ),
+    "firewall": Words(
+        "a firewall turns programs away", "ファイアウォールがプログラムを拒んでいます"
+    ),
     "soft-404": Words(
         'the status is good, but it is a "not found" page',
         "応答は正常ですが、「見つかりません」のページです",

@@ -13,6 +13,7 @@ from tests.hostile.rows import (
     redirects,
     statuses,
     tls,
+    told,
 )
 
 ROWS: tuple[Row, ...] = (
@@ -28,4 +29,5 @@ ROWS: tuple[Row, ...] = (
     *charsets.ROWS,
     *pages.ROWS,
     *tls.ROWS,
+    *told.ROWS,
 )
