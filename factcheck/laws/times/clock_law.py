@@ -12,9 +12,9 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import combinations, permutations
 
-from factcheck.laws.numbers.near_hold import is_slip
 from factcheck.laws.texts.passage import Passage
 from factcheck.laws.texts.reading import DENSE, sparse
+from factcheck.laws.times.clock_gaps import DAY, gaps, holds, is_made, is_near, shifts
 from factcheck.laws.times.clock_times import (
     HALF_DAY,
     Clocked,
@@ -34,7 +34,9 @@ from factcheck.laws.times.clock_words import (
     NEVER_BEFORE,
     OTHER,
     REACHED,
+    STARTS,
     TIED,
+    WITHIN,
     ZONES,
 )
 from factcheck.laws.times.span_frame import pooled
@@ -43,7 +45,6 @@ from factcheck.laws.times.zones import crosses_zones
 from factcheck.model.records import Evidence, Figure
 from factcheck.model.text import Span
 
-DAY = 24 * 60
 _LONG, _MOST = 900, 6
 """Most characters and times of a passage whose times belong together."""
 _LEAST, _FEW = 20, 5
@@ -77,7 +78,33 @@ def _of_passage(passage: Passage, pool: list[Passage]) -> Clocked | None:
             found = _judged(passage, times, one, lengths, offsets)
             if found is not None:
                 return found
-    return None
+    return _chained(passage, times, lengths)
+
+
+def _chained(passage: Passage, times: list[Moment], lengths: list[Stretch]) -> Clocked | None:
+    """Return the end of a program that its parts, from its beginning on, do not lead to."""
+    parts = [one for one in lengths if not WITHIN.search(passage.plain_before(one.figure, 20))]
+    if len(times) != 2 or not 2 <= len(parts) <= _MOST or any(one.slack for one in parts):
+        return None
+    first, last = times
+    beside = [passage.plain_clause(one.figure) for one in times]
+    if not STARTS.search(beside[0]) or not (ENDS.search(beside[1]) or STARTS.search(beside[1])):
+        return None
+    values = [one.minutes for one in parts]
+    sums = {
+        sum(some, Fraction(0))
+        for size in range(1, len(values) + 1)
+        for some in combinations(values, size)
+    }
+    apart = gaps(first, last)
+    if any(abs(gap - one) <= 1 for gap in apart for one in sums):
+        return None
+    told = sum(values, Fraction(0))
+    right = min(apart, key=lambda gap: abs(gap - told))
+    if not is_near(right, told, is_sure=False) or first.figure.span.start > last.figure.span.start:
+        return None
+    text = last.figure.text
+    return Clocked(last.figure.span, int(told), right, first.figure.text, text)
 
 
 def _judged(
@@ -88,23 +115,26 @@ def _judged(
     offsets: list[Stretch],
 ) -> Clocked | None:
     others = [each for each in lengths if each is not one]
-    if _is_made(one, others):
+    others = [each for each in others if not WITHIN.search(passage.plain_before(each.figure, 20))]
+    if _is_of_ranges(times, one):
         return None
-    shifts = _shifts(offsets) if offsets else _shifts(others)
+    if is_made(one, others):
+        return None
+    moves = shifts(offsets) if offsets else shifts(others)
     near: list[tuple[int, Moment, Moment]] = []
     own = [each for each in times if _is_in(_sentence(passage, one.figure), each)]
     for first, last in permutations(own if len(own) == 2 else times, 2):
-        for gap in _gaps(first, last):
-            for shift in shifts:
+        for gap in gaps(first, last):
+            for shift in moves:
                 right = (gap + shift) % DAY
                 loose = first.loose + last.loose + one.slack if shift == 0 else Fraction(1)
-                if _holds(one.minutes, right, loose):
+                if holds(one.minutes, right, loose):
                     return None
             if first.figure.span.start < last.figure.span.start or gap < HALF_DAY:
                 near.append((gap, first, last))
     mine = [pair for pair in _owners(passage, one, near) if _may_end(passage, one, pair[2])]
     is_broken = BREAK.search(passage.plain) is not None
-    steps = _shifts(offsets) if offsets else {-each.minutes for each in others if is_broken}
+    steps = shifts(offsets) if offsets else {-each.minutes for each in others if is_broken}
     if is_broken and not steps:
         return None  # how long the break was is not told
     steps = steps or {Fraction(0)}
@@ -114,13 +144,27 @@ def _judged(
         for gap, first, last in mine
         for right in ((gap + step) % DAY for step in steps)
         if right
-        and _is_near(int(right), one.minutes, is_sure=alone or _is_behind(passage, one, last))
+        and is_near(
+            _as_told(passage, one, int(right)),
+            one.minutes,
+            is_sure=alone or _is_behind(passage, one, last),
+        )
     ]
     if not found:
         return None
     _, right, first, last = min(found, key=lambda each: each[:2])
     told = int(one.minutes)
     return Clocked(one.figure.span, told, int(right), first.figure.text, last.figure.text)
+
+
+def _is_of_ranges(times: list[Moment], one: Stretch) -> bool:
+    """Tell whether a length is that of several stretches: open from 9 to 12 and from 2 to 6."""
+    ends: dict[Span, list[Moment]] = {}
+    for each in times:
+        ends.setdefault(each.figure.span, []).append(each)
+    pairs = [each for each in ends.values() if len(each) == 2]
+    total = sum(min(gaps(first, last), default=0) for first, last in pairs)
+    return len(pairs) > 1 and abs(total - one.minutes) <= 1
 
 
 def _owners(
@@ -154,7 +198,8 @@ def _is_in(sentence: Span, one: Moment) -> bool:
 def _may_end(passage: Passage, one: Stretch, last: Moment) -> bool:
     """Tell whether what is told to last from its start on ends at a time: else it only begins."""
     ahead = passage.plain_before(one.figure, 3)
-    is_from = FROM.match(passage.plain_behind(one.figure, 12)) or ahead.endswith("から")
+    behind = passage.plain_behind(one.figure, 12)
+    is_from = FROM.match(behind) or (ahead.endswith("から") and not behind.startswith("後"))
     return not is_from or _is_end(passage, last)
 
 
@@ -192,45 +237,14 @@ def _is_free(passage: Passage, one: Stretch) -> bool:
         LONGEST.match(one.figure.text) and not REACHED.match(behind)
     ):
         return False
-    return TIED.search(before + "|" + behind) is not None
+    is_fine = one.minutes > 60 and one.minutes % 30 != 0  # nobody rounds to it
+    return is_fine or TIED.search(before + "|" + behind) is not None
 
 
 def _clause(passage: Passage, one: Stretch) -> str:
     """Return the clause of a length, within its sentence."""
     parts = re.split(r"\. (?=[A-Z])", passage.plain_clause(one.figure))
     return next((part for part in parts if one.figure.text in part), "")
-
-
-def _is_made(one: Stretch, others: list[Stretch]) -> bool:
-    """Tell whether a length is the sum or the difference of others."""
-    values = [each.minutes for each in others]
-    made = {a + b for a, b in combinations(values, 2)} | {
-        abs(a - b) for a, b in combinations(values, 2)
-    }
-    return any(abs(one.minutes - each) <= 1 for each in (*made, *values))
-
-
-def _shifts(others: list[Stretch]) -> set[Fraction]:
-    """Return by how much a length may differ from the time between: breaks, delays, speeches."""
-    values = [each.minutes for each in others][:4]
-    one = {sign * value for value in values for sign in (1, -1)}
-    two = {a + b for a, b in combinations(sorted(one), 2)} if len(values) < 4 else set()
-    return (
-        {Fraction(0)} | one | two
-        if not all(each.is_offset for each in others) or not others
-        else one
-    )
-
-
-def _gaps(first: Moment, last: Moment) -> set[int]:
-    return {(end - start) % DAY for start in first.readings for end in last.readings} - {0}
-
-
-def _holds(told: Fraction, right: Fraction, loose: Fraction) -> bool:
-    """Tell whether a length is right; seven hours and twenty minutes are called seven or eight."""
-    whole = told % 60 == 0 and right % 60 != 0 and told >= 120
-    half = told % 30 == 0 and right % 30 != 0
-    return abs(told - right) <= max(loose, Fraction(59 if whole else 29 if half else 1))
 
 
 def _is_behind(passage: Passage, one: Stretch, last: Moment) -> bool:
@@ -242,16 +256,7 @@ def _is_behind(passage: Passage, one: Stretch, last: Moment) -> bool:
     )
 
 
-def _is_near(right: int, told: Fraction, *, is_sure: bool) -> bool:
-    """Tell whether a length is whole or half hours off, few or ten, or one digit of its minutes."""
-    off = abs(right - told)
-    whole, rest = divmod(off, 60)
-    if rest == 0:
-        return whole <= (_FEW if is_sure or right % 60 else 2) or whole == 10
-    if is_sure and off % 30 == 0 and off <= 60 * _FEW:
-        return True
-    if off in {10, 20, 30, 40, 50} and (right % 10 or is_sure or told > 60):
-        return True
-    one, other = Fraction(right % 60), Fraction(told % 60)
-    same = right // 60 == told // 60
-    return same and (abs(one - other) % 10 == 0 or is_slip(one, other))
+def _as_told(passage: Passage, one: Stretch, right: int) -> int:
+    """Return what is right in whole hours where a length in hours leads to a time: 5時間後の6時."""
+    leads = LEADS_ON.match(passage.plain_behind(one.figure, 24)) and one.minutes % 60 == 0
+    return round(Fraction(right, 60)) * 60 if leads else right

@@ -10,8 +10,8 @@ HALF = re.compile(r"午|正午|深夜|夜|朝|夕|未明|noon|[ap]\.?m|morning|e
 """In a time that tells the half of its day."""
 TIED = re.compile(
     r"(?:\b(?:after|for|took|takes|taken|lasted|lasting|in|of|time was|runs?|running|long,?|ran|"
-    r"played|spent|later,?|court|plus)|,|実に|計|所要(?:時間)?は?|時間は|本編は|審議は|かかり|は|から|の|"
-    r"に) ?\|"
+    r"played|spent|later,?|court|plus|over|giving [a-z ]{1,14}|after|away|journey of)|"
+    r",|実に|計|所要(?:時間)?は?|時間は|本編は|審議は|かかり|は|から|の|に) ?\|"
     r"|\|(?:[- ](?:later|long|late|on|after|behind|hearing|meeting|session|debate|outage|blackout|"
     r"standoff|"
     r"closure|search|siege|trial|talks|in the air|and|journey|flight|match|interval|before)|"
@@ -27,11 +27,11 @@ NEVER_BEFORE = re.compile(
     r"up to|every|next|last|past|first|final))[ 、]?\Z",
     re.IGNORECASE,
 )
-LEADS_ON = re.compile(r"後の(?:同日)?(?:午[前後])?[0-9]{1,2}時|[- ]later,? at [0-9]")
+LEADS_ON = re.compile(r"後の(?:同日?|翌[日朝])?(?:午[前後])?[0-9]{1,2}時|[- ]later,? at [0-9]")
 """Behind a length that leads to the time told right behind it, however short it is."""
 LONGEST = re.compile(r"最長で?")
 """Opens the longest of several lengths, which two times give unless it is only a bound."""
-REACHED = re.compile(r"(?:に|も)(?:及ん|わたった|わたり|達し)|続い|だった")
+REACHED = re.compile(r"(?:に|も)(?:及[んびぶ]|わた[っり]|達し|上[っり])|続[いき]|だった")
 """Behind a longest length that was reached."""
 BREAK = re.compile(
     r"休憩|昼休み|除[いく]|はさ[みん]|挟[みん]|中断|実働|"
@@ -58,11 +58,20 @@ OTHER = re.compile(
 )
 ZONES = re.compile(
     r"現地時間|日本時間|世界時|標準時|時差|(?:米|英)(?:東部|西部|国)?時間|"
-    r"\b(?:GMT|UTC|BST|[ECMP][SD]?T|JST|(?:Eastern|Central|Mountain|Pacific|local|Greenwich|"
-    r"Universal|Japan|Tokyo|London) (?:[A-Z][a-z]+ )?[Tt]ime|time zones?|hours (?:ahead|behind))\b"
+    r"\b(?<!same )(?:GMT|UTC|BST|[ECMP][SD]?T|JST|"
+    r"(?:Eastern|Central|Mountain|Pacific|local|Greenwich|Universal|Japan|Tokyo|London) "
+    r"(?:[A-Z][a-z]+ )?[Tt]ime|time zones?|hours (?:ahead|behind))\b"
 )
 OFFSET = re.compile(
     r"\A(?:の時差|進んで|[遅早]い|[- ](?:ahead|behind (?:[A-Z]|those|that)|difference|earlier than|"
     r"later than))"
 )
 OFFSET_BEFORE = re.compile(r"(?:時差は?|difference (?:of|is)) ?\Z")
+STARTS = re.compile(
+    r"開[会演幕始場映く]|始ま|始め|始業|スタート|出発|出[港航]|上映を|"
+    r"\b(?:start\w*|begin\w*|began|open\w*|kick\w*|lea(?:ves|ft)|depart\w*|set off|underway)\b",
+    re.IGNORECASE,
+)
+"""Beside a time at which something begins."""
+WITHIN = re.compile(r"\b(?:including|of which)(?: (?:an?|the|one|its))* \Z|(?:うち|含む?)\Z")
+"""Before a length that is a part of another."""

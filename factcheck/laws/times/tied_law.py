@@ -134,7 +134,10 @@ def length(kind: str, first: Time, last: Time) -> int | None:
 def _holds(told: Told, first: Time, last: Time, *, whole: bool) -> bool:
     """Tell whether a length may lie between two times, rounded or with both ends counted."""
     kind, value, slack = told
-    slack *= 2 if kind == "day" and slack > 1 else 1  # weeks begun, or over
+    if kind != "day":
+        slack -= Fraction(1, 2)
+    elif slack > 1:
+        slack *= 2  # weeks begun, or over
     days = Fraction((last.first - first.first).days)
     low, high = Fraction((last.first - first.last).days), Fraction((last.last - first.first).days)
     if kind == "day":

@@ -5,7 +5,7 @@ passage names, or by how far it is ahead of another; any reading that fits is a 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import combinations, pairwise, product
 
 from factcheck.laws.numbers.reckoning import amount, unit
@@ -33,8 +33,10 @@ _FIXED = _zones({
     r"\bCEST\b": (2,),
     r"\bEST\b": (-5,),
     r"\bEDT\b": (-4,),
-    r"米東部(?:夏|標準)?時間|\b(?:ET|[Ee]astern(?: [A-Za-z]+)? [Tt]ime)\b": (-5, -4),
-    r"米太平洋(?:夏|標準)?時間|\b(?:PT|PST|PDT|[Pp]acific(?: [A-Za-z]+)? [Tt]ime)\b": (-8, -7),
+    r"米東部(?:夏|標準)?時間|\b(?:ET|[Ee]astern(?: [A-Za-z]+)? [Tt]ime|Eastern\Z)": (-5, -4),
+    r"米中部(?:夏|標準)?時間|\b(?:CT|[Cc]entral(?: [A-Za-z]+)? [Tt]ime|Central\Z)": (-6, -5),
+    r"米山岳部時間|\b(?:MT|[Mm]ountain(?: [A-Za-z]+)? [Tt]ime|Mountain\Z)": (-7, -6),
+    r"米太平洋(?:夏|標準)?時間|\b(?:P[SD]?T|[Pp]acific(?: [A-Za-z]+)? [Tt]ime|Pacific\Z)": (-8, -7),
 })  # fmt: skip
 """Zones by their names, with their hours ahead of Greenwich, in winter and in summer."""
 _LOCAL = re.compile(r"現地時間|現地(?=[0-9午])|\blocal time\b|\blocally\b")
@@ -60,6 +62,9 @@ _TRIP = re.compile(
 """In a passage of a journey that may cross zones."""
 _AHEAD = re.compile(r"\A[- ](?P<way>ahead|behind)\b")
 _BRACKET = re.compile(r"\([^()0-9]{2,12}\)")
+_ASIDE = re.compile(
+    r" ?\((?:日本時間|[A-Z]{2,4} )(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日|同日|翌日?|翌朝)?の?"
+)
 _APART = re.compile(r"(?:時差は?)\Z")
 
 
@@ -80,14 +85,20 @@ def crosses_zones(words: str) -> bool:
 
 
 def _of_passage(passage: Passage, times: list[Figure]) -> Iterator[Clocked]:
-    told = [(one, zone) for one in times if (zone := _zone(passage, one)) is not None]
+    zones = [_zone(passage, one) for one in times]
+    for at, (time, bracketed) in enumerate(pairwise(times)):
+        between = passage.article[time.span.end : bracketed.span.start]
+        if zones[at] is None and zones[at + 1] is not None and _ASIDE.fullmatch(between):
+            zones[at] = "local"  # ロンドンで19日正午(日本時間午後9時)
+    told = [(one, zone) for one, zone in zip(times, zones, strict=True) if zone is not None]
     for (first, one), (last, other) in pairwise(told):
         near = last.span.start - first.span.end
-        if one == other or near > 2 * _BESIDE + 16:
+        between = passage.article[first.span.end : last.span.start]
+        if one == other or near > 2 * _BESIDE + 16 or re.search(r"。|\. [A-Z]", between):
             continue
         rights = {
             round((there - here) * _HOUR) % _DAY
-            for here, there in product(_hours(passage, one), _hours(passage, other))
+            for here, there in _both(_hours(passage, one), _hours(passage, other))
         } | _offsets(passage)
         start, end = _minutes(first), _minutes(last)
         if not rights or start is None or end is None:
@@ -98,10 +109,16 @@ def _of_passage(passage: Passage, times: list[Figure]) -> Iterator[Clocked]:
             yield Clocked(last.span, gap, right, first.text, last.text)
 
 
+def _both(here: tuple[float, ...], there: tuple[float, ...]) -> Iterable[tuple[float, float]]:
+    """Return the hours that two clocks may tell at once: both of America turn on one day."""
+    turn_together = len(here) == len(there) == 2 and max(*here, *there) < 0
+    return zip(here, there, strict=True) if turn_together else product(here, there)
+
+
 def _zone(passage: Passage, figure: Figure) -> str | None:
     """Return the zone that is named beside a time: a place in `_FIXED`, or ``local``."""
     before = re.split("[、。(),]", passage.plain_before(figure, _BESIDE))[-1]
-    behind = re.split(r"[、。)]|, (?:and|or)\b", passage.plain_behind(figure, _BESIDE))[0]
+    behind = re.split(r"[、。);(]|, ", passage.plain_behind(figure, _BESIDE))[0]
     bracket = _BRACKET.match(passage.plain_behind(figure, _BESIDE))
     is_ja = re.search("[ぁ-ん]", passage.plain) is not None
     for words in (before, bracket[0] if bracket else "") if is_ja else (behind,):

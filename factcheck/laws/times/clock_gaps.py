@@ -1,0 +1,62 @@
+"""How far two times of day are apart, and what a length between them may be told as."""
+
+from fractions import Fraction
+from itertools import combinations
+
+from factcheck.laws.numbers.near_hold import is_slip
+from factcheck.laws.times.clock_times import Moment, Stretch
+
+DAY = 24 * 60
+"""Minutes of a day."""
+_FEW = 5
+
+
+def shifts(others: list[Stretch]) -> set[Fraction]:
+    """Return by how much a length may differ from the time between: breaks, delays, speeches."""
+    values = [each.minutes for each in others][:4]
+    one = {sign * value for value in values for sign in (1, -1)}
+    two = {a + b for a, b in combinations(sorted(one), 2)} if len(values) < 4 else set()
+    return (
+        {Fraction(0)} | one | two
+        if not all(each.is_offset for each in others) or not others
+        else one
+    )
+
+
+def gaps(first: Moment, last: Moment) -> set[int]:
+    """Return the minutes from a time of day to another, as each of them may be read."""
+    return {(end - start) % DAY for start in first.readings for end in last.readings} - {0}
+
+
+def holds(told: Fraction, right: Fraction, loose: Fraction) -> bool:
+    """Tell whether a length is right; seven hours and twenty minutes are called seven or eight."""
+    off = 1
+    if told % 60 == 0 and right % 60 != 0 and told >= 120:
+        off = 59 if told < right else 25
+    elif told % 30 == 0 and right % 30 != 0:
+        off = 14
+    return abs(told - right) <= max(loose, Fraction(off))
+
+
+def is_near(right: int, told: Fraction, *, is_sure: bool) -> bool:
+    """Tell whether a length is whole or half hours off, few or ten, or one digit of its minutes."""
+    off = round(abs(right - told))
+    whole, rest = divmod(off, 60)
+    if rest == 0:
+        return whole <= (_FEW if is_sure or right % 60 else 2) or whole == 10
+    if is_sure and off % 30 == 0 and off <= 60 * _FEW:
+        return True
+    if off in {10, 20, 30, 40, 50} and (right % 10 or is_sure or told > 60):
+        return True
+    one, other = Fraction(right % 60), Fraction(told % 60)
+    same = right // 60 == told // 60
+    return same and (abs(one - other) % 10 == 0 or is_slip(one, other))
+
+
+def is_made(one: Stretch, others: list[Stretch]) -> bool:
+    """Tell whether a length is the sum or the difference of others."""
+    values = [each.minutes for each in others]
+    made = {a + b for a, b in combinations(values, 2)} | {
+        abs(a - b) for a, b in combinations(values, 2)
+    }
+    return any(abs(one.minutes - each) <= 1 for each in (*made, *values))
