@@ -49,6 +49,13 @@ _OF_ALL = re.compile(
 )
 """What is told for one of the same that is told of all."""
 _RECKONED = re.compile(r"\A(?:の?計算|とな[るっり]|にな[るっり]|に相当|に当た|を使った|を負担)")
+_OF_NOUN = re.compile(
+    r" (?:[a-z]+ )?([a-z]+s)\b(?! (?:of|in|on|at|by) (?:the |this |that )?[a-z]+\b.*people)"
+)
+_PEOPLE = re.compile(
+    r"person|resident|inhabitant|adult|citizen|worker|employee|men\b|women\b|patient|student|pupil|"
+    r"head|user|driver|voter|soul|individual"
+)
 _APPOSED = re.compile(
     r"(?:, or| or|works out (?:at|to)|that is|which is|making|equal to|\brate (?:of|was|is))"
     r"[^.;,]{0,16}\Z"
@@ -171,7 +178,9 @@ def _for_many(passage: Passage, one: Atom) -> Rate | None:
     half = step / many / 2
     says = MEAN + 0.5 * (_APPOSED.search(passage.before(one, 40).lower()) is not None)
     ends = Reach(one.value - half, one.value + half)
-    return Rate(one, "people", many, one.value, ends, step, says)
+    noun = _OF_NOUN.match(passage.behind(one, 30).lower())
+    one_of = noun[1] if noun and not _PEOPLE.match(noun[1]) else "people"
+    return Rate(one, one_of, many, one.value, ends, step, says)
 
 
 def _japanese(passage: Passage, one: Atom) -> Rate | None:

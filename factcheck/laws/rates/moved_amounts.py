@@ -1,6 +1,7 @@
 """Which amounts something may be told of, and what they make: growth, a difference, a multiple."""
 
 import re
+from collections.abc import Sequence
 from fractions import Fraction
 from itertools import pairwise
 
@@ -166,6 +167,20 @@ def holds(  # noqa: PLR0913 (the claim, its kind and the two)
         if role in {"step", "points"} and not way and right.times(-1).meets(stated):
             return True
     return False
+
+
+def is_of_step(passage: Passage, role: str, one: Atom, near: Sequence[Atom], back: int) -> bool:
+    """Tell whether what is told of a base holds for what was told as a difference: a surplus.
+
+    転入が3000人上回った。転入超過は前年の500人の6倍。
+    """
+    bases = [each for each in near if words.is_base(passage, one, each)]
+    steps = [each for each in passage.within(one.sentence - back, one.sentence)
+             if each.at < one.at and each is not one and words.is_step(passage, each)]  # fmt: skip
+    return any(
+        is_pair(passage, base, step) and holds(passage, role, one, base, step, is_sure=True)
+        for base in bases for step in steps
+    )  # fmt: skip
 
 
 def is_gap(passage: Passage, one: Atom, right: Reach) -> bool:

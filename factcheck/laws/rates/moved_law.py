@@ -20,6 +20,7 @@ from factcheck.laws.rates.moved_amounts import (
     is_gap,
     is_level,
     is_named_alike,
+    is_of_step,
     is_pair,
     name_of,
     ordered,
@@ -110,7 +111,7 @@ def candidates(passage: Passage) -> Iterator[tuple[float, Told]]:
 def _likeliest(passage: Passage, role: str, one: Atom) -> tuple[float, Told] | None:
     near = _near(passage, role, one)
     pairs = _pairs(passage, one, near)
-    if not pairs or len(near) > CROWD:
+    if not pairs or len(near) > CROWD or is_of_step(passage, role, one, near, BACK):
         return None
     if any(
         c
