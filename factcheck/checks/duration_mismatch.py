@@ -142,13 +142,6 @@ def _told_together(evidence: Evidence) -> Iterator[Finding]:
             )  # fmt: skip
             severity = Severity.WARNING if sure else Severity.NOTE
             yield ask(evidence, "duration-mismatch", severity, span, words)
-    for run in runs(text):
-        words = _MESSAGE.of(
-            words=run.span.cut(evidence.article.text), first=run.first, last=run.last,
-            right=long(DAYS, run.right), told=long(DAYS, run.told),
-        )  # fmt: skip
-        if run.span.end not in seen:
-            yield ask(evidence, "duration-mismatch", Severity.WARNING, run.span, words)
     for term in terms(text):
         count = _TERMS[term.unit]
         words = _MESSAGE.of(
@@ -207,7 +200,8 @@ def _of_rows(evidence: Evidence) -> Iterator[Finding]:
 
 def _of_ends(evidence: Evidence) -> Iterator[Finding]:
     """Ask about lengths that miss the times between which they lie by a slip."""
-    for one in spanned(evidence):
+    lengths = {one.span: one for one in (*spanned(evidence), *runs(evidence))}
+    for one in lengths.values():
         right, told = (long(_SIZE[one.kind], length) for length in (one.right, one.told))
         words = _MESSAGE.of(
             words=one.span.cut(evidence.article.text), last=one.last.text,
@@ -217,6 +211,8 @@ def _of_ends(evidence: Evidence) -> Iterator[Finding]:
         if one.kind != "year":
             yield ask(evidence, "duration-mismatch", Severity.WARNING, one.span, words)
     for days in days_held(evidence):
+        if days.span in lengths:
+            continue
         words = _MESSAGE.of(
             words=days.span.cut(evidence.article.text), first=days.first.text.removeprefix("from "),
             last=days.last.text, right=long(DAYS, days.right), told=long(DAYS, days.told),

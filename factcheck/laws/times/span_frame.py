@@ -16,7 +16,7 @@ from factcheck.laws.numbers.reckoning import amount, unit
 from factcheck.laws.texts.once import once
 from factcheck.laws.texts.passage import Passage
 from factcheck.laws.texts.reading import DENSE, FEW, sparse
-from factcheck.laws.times.span_lengths import KINDS, Kind, Length, length_of
+from factcheck.laws.times.span_lengths import KINDS, Kind, Length, Spanned, length_of
 from factcheck.laws.times.span_times import Time, times
 from factcheck.laws.times.span_words import (
     AFTER,
@@ -36,8 +36,6 @@ from factcheck.laws.times.tie_words import UNTIED
 from factcheck.laws.times.tied_law import between, tie
 from factcheck.laws.times.told_years import relative
 from factcheck.model.records import Evidence, Figure
-from factcheck.model.text import Span
-from factcheck.nouns import dataclass
 
 _SIZES = {"year": Fraction(36525, 100), "month": Fraction(36525, 1200), "day": Fraction(1)}
 """Days of what lengths are held in."""
@@ -51,24 +49,6 @@ _BESIDE = 8
 """Characters between a time and "two years later" that is told of it: in 2024, two years later."""
 _FEW = 5
 """By how many a length is reckoned wrong."""
-
-
-@dataclass(frozen=True, slots=True)
-class Spanned:
-    """A length that is not that between its two times."""
-
-    span: Span
-    """Where it stands in the article's text."""
-    kind: Kind
-    """In what it is counted."""
-    told: int
-    """The length that is told."""
-    right: int
-    """The length there is."""
-    first: Time
-    """The earlier time."""
-    last: Time
-    """The later time."""
 
 
 @once

@@ -6,15 +6,17 @@ from typing import Literal
 
 from factcheck.laws.numbers.reckoning import amount, unit
 from factcheck.laws.texts.passage import Passage
+from factcheck.laws.times.span_times import Time
 from factcheck.laws.times.span_words import JOINS, NEVER, NEVER_BEFORE, ONCE, ROUND
 from factcheck.model.records import Figure
+from factcheck.model.text import Span
 from factcheck.model.values import Quantity
 from factcheck.nouns import dataclass
 
 Kind = Literal["year", "month", "day"]
 KINDS: dict[str, tuple[Kind, int]] = {
     "year": ("year", 1), "month": ("month", 1), "months": ("month", 1), "week": ("day", 7),
-    "day": ("day", 1), "nights": ("day", 1),
+    "day": ("day", 1), "nights": ("day", 1), "連休": ("day", 1),
 }  # fmt: skip
 """Units of lengths, in what they are held, and how many of these they are."""
 _MOST: dict[Kind, int] = {"year": 300, "month": 36, "day": 400}
@@ -36,6 +38,24 @@ class Length:
     """By how much it may be off, as it is told."""
     before: str
     behind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Spanned:
+    """A length that is not that between its two times."""
+
+    span: Span
+    """Where it stands in the article's text."""
+    kind: Kind
+    """In what it is counted."""
+    told: int
+    """The length that is told."""
+    right: int
+    """The length there is."""
+    first: Time
+    """The earlier time."""
+    last: Time
+    """The later time."""
 
 
 def length_of(passage: Passage, figure: Figure) -> Length | None:

@@ -98,8 +98,9 @@ def _of(figure: Figure) -> list[Time]:
     for side, text in zip(sides, texts, strict=True):
         ends = _ends(side)
         if ends is not None:
-            at = figure.span.start + figure.text.rindex(text)
-            found.append(Time(*ends, at, text.removeprefix("from "), has_year))
+            told = text.removeprefix("from ")
+            at = figure.span.start + figure.text.rindex(told)
+            found.append(Time(*ends, at, told, has_year))
     return found
 
 

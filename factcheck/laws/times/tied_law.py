@@ -60,7 +60,7 @@ def tie(
     passage: Passage, pool: Sequence[Passage], figure: Figure, published: date | None
 ) -> tuple[Tie, list[Time]] | None:
     """Return what the words of a passage tie a length to, with all its times; None for nothing."""
-    every = [one for each in pool for one in _points(each, published)]
+    every = [one for each in pool for one in points(each, published)]
     at = next(at for at, one in passage.skeleton.figures.items() if one is figure)
     text, figures = passage.skeleton.text, passage.skeleton.figures
     start = max(0, at - _SIDE)
@@ -162,7 +162,7 @@ def _is_near(length_told: Told, right: int) -> bool:
     return few or tens or any(is_slip(Fraction(one), told) for one in (right, right + 1))
 
 
-def _points(passage: Passage, published: date | None) -> list[Time]:
+def points(passage: Passage, published: date | None) -> list[Time]:
     """Return the times of a passage; a day of the week is the last one before now."""
     found = times(passage)
     for one in passage.figures if published else ():

@@ -243,10 +243,10 @@ def _is_near(right: int, full: int, *, is_sure: bool = False) -> bool:
 def _months(
     passage: Passage, found: re.Match[str], value: int, told: list[Moment], nows: list[Moment]
 ) -> Iterator[Held]:
-    now = nows[0]
-    between = [(first.months_to(last), first, last) for first, last in pairs([*told, now])]
-    if any(one is not None and abs(one - value) <= 1 for one, _, _ in between):
+    every = (first.months_to(last) for first, last in pairs([*told, *nows]))
+    if any(one is not None and abs(one - value) <= 1 for one in every):
         return
+    between = [(first.months_to(last), first, last) for first, last in pairs([*told, nows[0]])]
     near = [
         (one, first, last)
         for one, first, last in between

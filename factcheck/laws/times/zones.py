@@ -65,6 +65,10 @@ _BRACKET = re.compile(r"\([^()0-9]{2,12}\)")
 _ASIDE = re.compile(
     r" ?\((?:日本時間|[A-Z]{2,4} )(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日|同日|翌日?|翌朝)?の?"
 )
+_ELSE = re.compile(
+    r"。|\. [A-Z]|[着発]|\b(?:land|arriv|left|leav|end|clos|open|until|till|to|reach|touch|fl)\w*\b"
+)
+"""Between the clocks of two moments."""
 _APART = re.compile(r"(?:時差は?)\Z")
 
 
@@ -94,7 +98,7 @@ def _of_passage(passage: Passage, times: list[Figure]) -> Iterator[Clocked]:
     for (first, one), (last, other) in pairwise(told):
         near = last.span.start - first.span.end
         between = passage.article[first.span.end : last.span.start]
-        if one == other or near > 2 * _BESIDE + 16 or re.search(r"。|\. [A-Z]", between):
+        if one == other or near > 2 * _BESIDE + 16 or _ELSE.search(between):
             continue
         rights = {
             round((there - here) * _HOUR) % _DAY
