@@ -23,7 +23,8 @@ _RARE = words(
     mg/L=mg/L
     g/dL=g/dL mg/dL=mg/dL g/dl=g/dL mg/dl=mg/dL μg/L=ug/L mol/L=mol/L mmol/L=mmol/L km/h/s=km/h/s
     km/L=km/L km/l=km/L
-    g/km=g/km Wh/kg=W.h/kg mg/kg=mg/kg μg/m³=ug/m3 mg/m³=mg/m3 m/s²=m/s2 W/m²=W/m2 kg/m²=kg/m2
+    グラム毎立方センチメートル=g/cm3 キログラム毎立方メートル=kg/m3 メートル毎秒=m/s
+    キロメートル毎時=km/h キロメートル毎秒=km/s メートル毎秒毎秒=m/s2 g/km=g/km Wh/kg=W.h/kg mg/kg=mg/kg μg/m³=ug/m3 mg/m³=mg/m3 m/s²=m/s2 W/m²=W/m2 kg/m²=kg/m2
     """
 )
 _FLOWS = words(

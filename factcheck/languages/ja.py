@@ -199,6 +199,9 @@ JAPANESE = Language(
         compared=bounds.COMPARED,
         joins=JOINS,
         per=frozenset({"当たり", "当り", "あたり", "につき", "=", "ごと", "たりとも"}),
+        per_many=frozenset(
+            ("当たり", "当り", *(f"あたり{following}" for following in "0123456789約平"))
+        ),
         change_after={"に": True, "へ": True}
         | dict.fromkeys(
             words("に達 にのぼ に上る に上り に上っ に及 にわた に収ま にとどま"), False

@@ -196,6 +196,8 @@ class AmountWords:
     """Words after two joined amounts that tell a change, not a range (に)."""
     per: frozenset[str] = frozenset()
     """Words after a "one" that make it the base of a rate (1人当たり) and no figure."""
+    per_many: frozenset[str] = frozenset()
+    """Those of them that do so after any number (10万人当たり), with what must follow them."""
     endings: frozenset[str] = frozenset()
     """What may be written onto a unit, where no alphabet tells where a word ends: particles.
     Anything else makes it another word (개, of 개최). Empty where it does not matter."""

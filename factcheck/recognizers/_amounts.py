@@ -94,11 +94,12 @@ class Amounts(Generic[U]):
         return sorted(index for index in {*self._before, *self._after, *follow} if index < last)
 
     def _is_base(self, single: Amount[U]) -> bool:
-        """Tell whether it is the "one" of a rate: 1人当たり, 1ドル=150円."""
+        """Tell whether it is the base of a rate: 1人当たり, 1ドル=150円, 10万人当たり."""
+        text, end, words = self._reading.lower, single.span.end, self._reading.words
         if single.low != 1 or single.high != 1:
-            return False
-        place = self._reading.skip_space(single.span.end)
-        return self._reading.words.per.at(self._reading.lower, place) is not None
+            many = words.per_many
+            return text[end : end + 1] in many.initials and many.at(text, end) is not None
+        return words.per.at(text, self._reading.skip_space(end)) is not None
 
     def _single(self, index: int, numeral: Numeral) -> Amount[U] | None:
         before = self._before.get(index)

@@ -7,6 +7,8 @@ from factcheck.recognizers._phrases import ends_in
 from factcheck.recognizers._reading import Reading
 
 U = TypeVar("U")
+LONGEST_UNIT = 6
+"""Code points that the unit of a base takes, at most."""
 LONGEST_HEDGE = 4
 """Code points that a hedge or a currency's sign takes between a "one" and its price."""
 
@@ -17,6 +19,15 @@ def is_base(reading: Reading, start: int) -> bool:
     if not words:
         return False
     return ends_in(words, reading.lower, reading.skip_space_before(start)) is not None
+
+
+def is_base_of_many(reading: Reading, end: int) -> bool:
+    """Tell whether a unit and the word of a rate follow a number that ends here: 10万人当たり."""
+    words, text = reading.words.per_many, reading.lower
+    last = end + LONGEST_UNIT
+    if words.initials.isdisjoint(text[end + 1 : last + 1]):
+        return False
+    return any(words.at(text, place) is not None for place in range(end + 1, last + 1))
 
 
 def is_priced(reading: Reading, amount: Amount[U]) -> bool:

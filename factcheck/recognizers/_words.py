@@ -73,6 +73,7 @@ class Words:
         self.change_after: Lexicon[bool] = lexicon(amounts.change_after)
         self.moved_before = listed(amounts.moved_before)
         self.per = listed(amounts.per)
+        self.per_many = listed(amounts.per_many)
         self.endings = listed(amounts.endings) if amounts.endings else None
         self.halves = listed(amounts.halves)
         self.times_followers = {

@@ -110,6 +110,9 @@ def _durations(reading: Reading) -> Iterator[Amount[Unit]]:
             continue  # 11月1日、2日、3日
         if amount.unit.code == "year" and amount.high > MOST_YEARS and amount.step == 1:
             continue  # 3億2年
+        if amount.low < 0 and reading.plain[amount.span.start] == "-":
+            span = Span(amount.span.start + 1, amount.span.end)  # a dash: 第2回-17日放送
+            amount = replace(amount, span=span, low=-amount.low, high=-amount.high)
         if amount.unit.code == "year" and _of_an_era(reading, amount.span.start):
             continue  # 昭和20年から30年間
         scaled = (

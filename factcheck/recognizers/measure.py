@@ -37,6 +37,10 @@ CARRIED = 24
 _STOPS = late(r"[。\n!?]|[0-9](?:回|度目)|優勝|出場|連続|時速")
 _MOVES = late(r"(?:を|ほど)?(?:走|歩|泳|離|先|進|地点|手前|圏|沖|目|ぶり|の(?:距離|道|地点))")
 """What makes it mean something else: 5キロの荷を背負い3キロ歩く."""
+MOST_SPOONS = 99
+"""Most that a recipe takes of what it measures by the spoon or the cup: カップ2026 is a name."""
+_INSIDE = late("[ァ-ヴー]{2}")
+"""What shows, at the sign before a unit, that the unit is only the end of a word."""
 MOST_SIDES = 3
 """Most numbers that share a unit by ``TIMES``."""
 TIMES = frozenset("×x✕✖")
@@ -57,6 +61,10 @@ def _find(reading: Reading) -> Iterator[Figure]:
             yield figure(reading, "measure", amount.span, value)
     yield from _senses(reading)
     for led in Amounts(reading, None, reading.words.measures_before):
+        if led.span.start and _INSIDE.match(reading.plain, led.span.start - 1):
+            continue  # a name: ワールドカップ2026
+        if led.high > MOST_SPOONS and led.unit.code == "mL":
+            continue
         yield figure(reading, "measure", led.span, quantity(led, led.unit.code, led.unit.factor))
     weights = reading.language.phrases.weight_contexts
     hundredths = reading.language.amounts.hundredths

@@ -12,7 +12,7 @@ from factcheck.model.text import Span
 from factcheck.model.values import Quantity
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._amounts import LONGEST_JOIN, MILLION, Amounts
-from factcheck.recognizers._bases import is_base
+from factcheck.recognizers._bases import is_base, is_base_of_many
 from factcheck.recognizers._dress import figure, quantity
 from factcheck.recognizers._fold import is_letter
 from factcheck.recognizers._lexicon import Word
@@ -45,7 +45,7 @@ def _find(reading: Reading) -> Iterator[Figure]:
             continue
         if numeral.grouped and _PHONE.match(reading.plain, numeral.span.start):
             continue
-        if is_base(reading, numeral.span.start):
+        if is_base(reading, numeral.span.start) or is_base_of_many(reading, numeral.span.end):
             continue
         before = reading.words.ranks_before.before(reading.lower, numeral.span.start)
         if before is None or before.value is None:  # 제9조 is the ninth article

@@ -42,8 +42,8 @@ def _find(reading: Reading) -> Iterator[Figure]:
         yield figure(reading, "rank", Span(start, amount.span.end), quantity(amount, None))
     for amount in Amounts(reading, words.ranks_around):
         before = _before(reading, amount)
-        if before is not None and before.value is not None:
-            span = Span(before.start, amount.span.end)
+        if before is not None and before.value is not None and amount.step >= 1:
+            span = Span(before.start, amount.span.end)  # but not of a manual: 第3.2節
             yield figure(reading, "rank", span, quantity(amount, None))
     for led in Amounts(reading, None, words.ranks_lead, weak=True):
         if _is_other(reading, led.span):

@@ -146,13 +146,13 @@ def _share(reading: Reading, index: int, share: _Share) -> Figure | None:
         return None
     # elsewhere two counts are told (killed 20 in 10 days)
     counts = part.low > whole.low and middle.strip() not in reading.language.amounts.sides
-    vague = whole.low != whole.high or part.low != part.high
+    vague = part.low != part.high or (whole.low != whole.high and not share.whole_first)
     if counts or ("{noun}" in middle and whole.low > LARGEST_WHOLE):
         return None  # 1 500 postes sur 12 000
     if vague or whole.low <= 0 or part.low < 0 or _continues(text, end, tail):
         return None
-    value = Fraction(part.low) / Fraction(whole.low)
-    return figure(reading, "ratio", Span(start, end), Quantity(value, value))
+    least, most = (Fraction(part.low) / Fraction(size) for size in (whole.high, whole.low))
+    return figure(reading, "ratio", Span(start, end), Quantity(least, most))
 
 
 def _joins(words: str, middle: str) -> bool:

@@ -43,8 +43,10 @@ def _told(reading: Reading) -> Iterator[Figure]:
         for match in matches(reading, written):
             groups = match.groupdict()
             value = _value(groups, kind, reading.language)
+            if groups.get("vague"):
+                value = _vague(reading, match.start("vague"), groups.get("unit"))
             if value is not None:
-                own = next(key for key in ("figure", "number", "part") if groups.get(key))
+                own = next(key for key in ("figure", "number", "part", "vague") if groups.get(key))
                 if kind == "rank":
                     yield from _rank(reading, match, own, value)
                     continue
@@ -97,6 +99,14 @@ def _value(groups: dict[str, str | None], kind: FigureKind, language: Language) 
     exponent = number.as_tuple().exponent
     step = Decimal(1).scaleb(exponent if isinstance(exponent, int) else 0)
     return Quantity(low, high, _unit(groups.get("unit"), kind, language), step)
+
+
+def _vague(reading: Reading, start: int, unit: str | None) -> Quantity | None:
+    """Return the interval that a number such as 数百, which begins at ``start``, means."""
+    numeral = next((one for one in reading.numerals if one.span.start == start), None)
+    if numeral is None or numeral.broken:
+        return None
+    return Quantity(numeral.low, numeral.high, unit, numeral.step)
 
 
 def _unit(written: str | None, kind: FigureKind, language: Language) -> str | None:
