@@ -31,6 +31,8 @@ TOLD_YEARS = (
     # (Japan, 1968), (2011, US)
     r"<\((?:[A-Z][A-Za-z.’'-]{1,16} ?){1,3}, >{year}<[);]>",
     r"<\(>{year}<(?=, [A-Z][A-Za-z. ]{1,16}\))>",
+    # at the end of an imprint: Leipzig, 1898
+    r"<(?<=[a-z], )(?=1[5-9]|20[0-4])>{year}<(?=[.]?(?:\n|$))>",
     # a confidential 2010 report
     (
         r"<\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]hat|[Tt]his) [a-z]{5,14} (?=19|20)>"

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from fractions import Fraction
 
 from factcheck.languages._en_ages import AGES
+from factcheck.languages._en_asides import ASIDES
 from factcheck.languages._en_bare import BARE
 from factcheck.languages._en_dates import CENTURIES
 from factcheck.languages._en_elided import AFTER, BEFORE, SHARES, TRAPS
@@ -121,7 +122,7 @@ _TENS = words("twenties thirties forties fifties sixties seventies eighties nine
 _BC = r" (?:b\.?c\.?e\.|b\.c\.?|bce?\b)"
 
 _TWO: Mapping[FigureKind, tuple[str, ...]] = {"age": AGES, "rank": RANKS}
-_EVERY = (TOLD, BARE, SPORT, SHARED, FIRSTS, PRESS, NEWS, LISTS, _TWO)
+_EVERY = (TOLD, BARE, SPORT, SHARED, FIRSTS, PRESS, NEWS, LISTS, ASIDES, _TWO)
 _TOLD = {
     kind: tuple(one for each in _EVERY for one in each.get(kind, ()))
     for kind in dict.fromkeys(kind for each in _EVERY for kind in each)

@@ -90,6 +90,7 @@ _DAYS = (
     "{day}{ending:st|nd|rd|th}" + _TO + _OTHER_DAY + " [of ]{name}[[,] {year}]",
     "[{weekday}, ]{name} {dayname}[[,] {year}]",
     "[{weekday}, ][the ]{dayname} of {name}[[,] {year}]", "{name} the {dayname}[[,] {year}]",
+    "{name} the {day}{ending:st|nd|rd|th}[[,] {year}]",
     "{day}-{name}-{year}", "{day}-{name}-{short}<(?![0-9-])>", "{name}-{day}-{year}",
     "{day} {name} '{short}<(?![0-9s])>", "{name} '{short}<(?![0-9s])>",
     r"<\bon the >{dom}[st|nd|rd|th]<(?![ -]?[a-zA-Z0-9])>",

@@ -104,7 +104,18 @@ _FILLED = words(
     "full "
     "whole solid academic financial school"
 )
+_FELT = words(
+    "long short happy unhappy wonderful great hard difficult tough painful gruelling grueling "
+    "exhausting turbulent glorious miserable lonely dark quiet busy tumultuous hectic intense "
+    "tense frantic agonising agonizing fruitful successful brief heady dramatic stormy nervous "
+    "anxious sleepless painstaking crucial critical vital remarkable extraordinary memorable "
+    "brutal bitter bloody violent exciting interesting good bad nice lovely terrible awful rough "
+    "wild crazy"
+)
+"""What may stand before years or hours that someone went through: three unhappy months."""
 DURATIONS: dict[str, Unit | None] = {
+    **{f"{how} {word}s": _TIME[word] for how in _FELT
+       for word in words("year month week day hour minute decade")},
     **_TIME, **{word + "s": unit for word, unit in _TIME.items()}, "secs": Unit("second"),
     **{f"{kind} {word}{plural}": _TIME[word] for kind in _FILLED for plural in ("", "s")
        for word in words("year month week day hour minute second decade")},

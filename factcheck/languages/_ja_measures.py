@@ -24,7 +24,9 @@ _RARE = words(
     g/dL=g/dL mg/dL=mg/dL g/dl=g/dL mg/dl=mg/dL μg/L=ug/L mol/L=mol/L mmol/L=mmol/L km/h/s=km/h/s
     km/L=km/L km/l=km/L
     グラム毎立方センチメートル=g/cm3 キログラム毎立方メートル=kg/m3 メートル毎秒=m/s
-    キロメートル毎時=km/h キロメートル毎秒=km/s メートル毎秒毎秒=m/s2 g/km=g/km Wh/kg=W.h/kg mg/kg=mg/kg μg/m³=ug/m3 mg/m³=mg/m3 m/s²=m/s2 W/m²=W/m2 kg/m²=kg/m2
+    キロメートル毎時=km/h キロメートル毎秒=km/s メートル毎秒毎秒=m/s2
+    秒角='' ミリ秒角=m'' マイクロ秒角=u'' g/km=g/km Wh/kg=W.h/kg mg/kg=mg/kg μg/m³=ug/m3 mg/m³=mg/m3
+    m/s²=m/s2 W/m²=W/m2 kg/m²=kg/m2
     """
 )
 _FLOWS = words(

@@ -39,6 +39,11 @@ def is_priced(reading: Reading, amount: Amount[U]) -> bool:
         return False
     index, end = amount.last + 1, amount.span.end
     follows = reading.numerals[index : index + 1]
+    if follows and follows[0].span.start == end and follows[0].low == follows[0].high == 1:
+        place = follows[0].span.end  # 1人1泊500円
+        if reading.lower[place : place + 1] in reading.language.phrases.priced:
+            index, end = index + 1, place + 1
+            follows = reading.numerals[index : index + 1]
     if not follows or follows[0].span.start - end > LONGEST_HEDGE:
         return False
     gap = reading.lower[end : follows[0].span.start]

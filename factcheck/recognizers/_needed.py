@@ -112,12 +112,17 @@ class Present:
 
     def __call__(self, clauses: Iterable[Clause]) -> bool:
         """Tell whether the text holds a word of each clause."""
-        return all(any(map(self._holds, clause)) for clause in clauses)
-
-    def _holds(self, word: str) -> bool:
-        if word not in self._known:
-            self._known[word] = word in self._text
-        return self._known[word]
+        known, text = self._known, self._text
+        for clause in clauses:  # asked for each expression of a language: no call a word
+            for word in clause:
+                held = known.get(word)
+                if held is None:
+                    held = known[word] = word in text
+                if held:
+                    break
+            else:
+                return False
+        return True
 
 
 def may_match(reading: Reading, written: str) -> bool:
@@ -127,4 +132,10 @@ def may_match(reading: Reading, written: str) -> bool:
 
 def holds(text: str, clauses: Iterable[Clause]) -> bool:
     """Tell whether a text in lower case holds a word of each clause."""
-    return all(any(word in text for word in clause) for clause in clauses)
+    for clause in clauses:
+        for word in clause:
+            if word in text:
+                break
+        else:
+            return False
+    return True

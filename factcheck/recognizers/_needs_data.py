@@ -44,6 +44,12 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "|maço|maçã|melancia|pacote|pimento|pimentão|xícara"
         ),
     ),
+    "021c17ef7a8941c6": (
+        ", ",
+        ", ",
+        "a|the",
+        "fifth|fourth|second|third",
+    ),
     "026c63ea99ba959d": (
         " punto",
         " pib|%|por ciento",
@@ -69,6 +75,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "and ",
         " respectively",
     ),
+    "039bd076c7dfd52e": ("で|の",),
     "0422defe5feca6ca": (
         " point",
         "by|of|within",
@@ -299,6 +306,17 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ".",
         "als|am|as|beim|bereits|ein|em|en|er|es|ie|ihr|im|in|sein|unser|vom|zu",
     ),
+    "155040f83a7fcedc": (
+        "m",
+        (
+            "arrivals|audience|births|cases|circulation|claimants|customers|deaths|de"
+            "liveries|downloads|followers|households|jobs|listeners|membership|migran"
+            "ts|migration|passengers|patients|pensioners|people|population|pupils|rea"
+            "dership|refugees|shipments|streams|subscribers|subscriptions|tourists|tu"
+            "rnout|unemployed|unemployment|users|viewers|visitors|visits|voters|votes"
+            "|waiting list|workforce"
+        ),
+    ),
     "15c513d2a6963856": (
         "her|his|its|my|our|their",
         "and|at|for|from|in|of|on|with",
@@ -417,6 +435,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "つ",
     ),
     "21244d2691c19432": ("ap.|après jésus-christ|de notre ère",),
+    "216deea3c412aca3": (
+        "/",
+        "/",
+    ),
     "218e96d1d10b093f": (
         "aos ",
         "aposentadoria|reforma",
@@ -472,6 +494,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "approaching|nearing|pushing",
         "he|i|she|they|who",
         " am| are| is| was| were|m|re|s",
+    ),
+    "272f81d24dbe3b39": (
+        ", ",
+        " and ",
+        ", ",
     ),
     "2805ca9775776570": (
         "swing of ",
@@ -532,6 +559,13 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "of ",
         ", ",
         "are|came|did|died|ed|got|had|have|received|said|took|went|were",
+    ),
+    "2d17c3b81466abbe": (
+        ", ",
+        ", ",
+        "a|another|the",
+        "fifth|fourth|other|second|third",
+        "died|from|had|has|is|remains|was|were|who",
     ),
     "2da8b6b455873217": ("carded|round of|rounds of|shot|signed for",),
     "2ddac6b49ecaf2b9": (
@@ -653,11 +687,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "s|subscribers|toll|turnout|workforce"
         ),
     ),
-    "335e98d9004c0b34": (
-        "第",
-        "曜",
-        "、|と|・",
-    ),
     "3469967dc29f3105": (
         "age",
         "days|months|weeks",
@@ -706,10 +735,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " di vita",
         " anni",
         "aspettativa|speranza",
-    ),
-    "388f03912683038d": (
-        "数",
-        "に|下ら|数え|超え",
     ),
     "38d171a641e1c955": (
         " to ",
@@ -810,6 +835,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "第",
         "の",
     ),
+    "3e00c915517d53c9": (
+        "a ",
+        "second",
+        ", ",
+    ),
     "3ef7efe2b674d671": (
         "-for-",
         "split",
@@ -906,6 +936,19 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "days|hours|minutes|months|seconds|weeks|years",
     ),
     "457699545a4c32f5": (),
+    "45a2f6b06fed832a": (
+        "m ",
+        "m",
+        "and|from|reach|than|to",
+        (
+            "arrivals|audience|births|cases|circulation|claimants|customers|deaths|de"
+            "liveries|downloads|followers|households|jobs|listeners|membership|migran"
+            "ts|migration|passengers|patients|pensioners|people|population|pupils|rea"
+            "dership|refugees|shipments|streams|subscribers|subscriptions|tourists|tu"
+            "rnout|unemployed|unemployment|users|viewers|visitors|visits|voters|votes"
+            "|waiting list|workforce"
+        ),
+    ),
     "45f137de4093125d": (
         " the remaining ",
         "fifth|quarter|tenth|third",
@@ -927,6 +970,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "4a208e56660ae8fb": (
         "one",
         " and one |aged |which|whom",
+    ),
+    "4a485b138c0ea311": (
+        "数",
+        "に|の|下ら|数え|超え",
     ),
     "4a6bb47db598b263": (
         "n|número ",
@@ -1025,6 +1072,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "d'|de ",
     ),
     "577a5251fe07c33e": ("all|another|other|the last|the next|the other|the remaining|the top",),
+    "57990b15bcacad62": (
+        " of ",
+        " to ",
+        "decision|majority|margin|ratio|ruling|vote",
+    ),
     "5827330f74b7af33": (
         "年",
         "月",
@@ -1383,6 +1435,15 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "倍",
         "半",
     ),
+    "77490d7177a2678d": (
+        "a",
+        (
+            "act|album|attempt|baby|book|career|chance|child|daughter|day|factory|fil"
+            "m|front|game|generation|goal|home|innings|job|language|leg|marriage|matc"
+            "h|novel|phase|place|plant|referendum|round|season|series|set|shot|son|sp"
+            "ell|stint|strike|term|title|victory|visit|vote|wave|win|year"
+        ),
+    ),
     "77eaf602cd16a373": (
         "as ",
         " as ",
@@ -1464,6 +1525,13 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ".",
     ),
     "7bfe2fb4f54edfce": (),
+    "7c5192eed0e39d6f": (
+        (
+            "beat|blank|blast|clip|crush|defeat|down|drop|edge|fend off|hold off|outl"
+            "ast|outscore|past|rip|rout|shock|sink|stun|sweep|tame|top|topple|trounce"
+            "|upset"
+        ),
+    ),
     "7c7f01ea84c527dc": (
         "am|are|is|was|were",
         "after|before|by the time|since|until|when|while",
@@ -1891,6 +1959,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "西暦",
         "年",
     ),
+    "a3a2971692010fb6": (
+        "+",
+        "billion|million|thousand|trillion",
+    ),
     "a3af4538292ab09c": ("第",),
     "a4d4186d5479b01e": (
         "cvss",
@@ -2059,28 +2131,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "代",
         "の",
         "国王|天皇|将軍|当主|皇帝|藩主",
-    ),
-    "b51478a51621ca96": (
-        "数",
-        "の",
-        (
-            "アプリ|クラブ|コース|サイト|サービス|スタジアム|スタートアップ|ステップ|"
-            "ダム|チーム|ファンド|ブランド|プログラム|プロジェクト|メーカー|ルール|ワ"
-            "イナリー|世帯|世界遺産|中学校|事業|亜種|企業|会場|会派|会社|作品|保育所|"
-            "信用金庫|倉庫|個体|候補地|元素|公園|分野|列車|劇場|加盟国|労働組合|化石|"
-            "区|区間|医療機関|単語|博物館|原則|原発|参加国|取引先|古墳|品種|商品|商店"
-            "|営業所|回答|団体|図書館|国|国と地域|国や地域|国・地域|国立公園|地域|地"
-            "点|城|大使館|大学|学校|学科|学部|客室|家族|寺|寺院|小中学校|小学校|展示"
-            "室|山|島|島々|川|州|工場|市|市町村|幼稚園|店舗|建物|惑星|戦略|投票所|拠"
-            "点|指標|提案|提言|支店|政党|政策|文化財|断層|方法|施設|星|星官|星座|映画"
-            "館|曲|書店|村|条件|条約|案件|業種|楽団|楽曲|標本|橋|機種|機関|民族|氷河|"
-            "油田|法律|法案|洞窟|海域|港|湖|漁港|漢字|火山|牧場|球団|理由|町|病院|発"
-            "電所|目標|県|研究|神社|種|種目|空港|競技|競技場|約束|組合|美術館|自治体|"
-            "航路|色|蒸留所|蔵元|衛星|裁判所|製品|要因|要素|観測所|観測点|言語|診療所"
-            "|課題|論文|講座|警察署|議席|財団|質問|路線|車種|農園|農場|農家|選挙区|遺"
-            "伝子|遺跡|避難所|郡|部族|部署|部門|部隊|郵便局|都市|都市圏|都道府県|酒蔵"
-            "|醸造所|重点|金融機関|鉱山|銀行|銘柄|集落|離島|項目|飲食店|駅|高校"
-        ),
     ),
     "b6204251758d9926": (
         "à ",
@@ -2582,7 +2632,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "ertice"
         ),
     ),
-    "e7466104e5495059": ("で|の若さ",),
     "e80d9490cbb64a38": (
         "of the ",
         ",|in|that|which|who",
@@ -2701,6 +2750,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "geworden|landete|werden|wird|wurde",
     ),
     "f11c82ccb87f09d2": (),
+    "f1bb0945ff6516af": (
+        " to ",
+        "climbed|drop|fall|fell|improv|mov|rise|slipped",
+    ),
     "f279d5e7e16b76d1": (
         "から",
         "し|す|なっ|なり|なる|上|下|伸|増|変|広|引|拡|改|減|絞|縮|落",
@@ -2726,6 +2779,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "f40f75d3a5c8bfdb": (
         "nur ",
         " das erwachsenenalter",
+    ),
+    "f41adbd475b16bfe": (
+        "第",
+        "クオーター|ステージ|セット|位|四半期|回|子|局|戦|日|曜|試合|週",
     ),
     "f427f88e927862a8": (
         "a ",
@@ -2894,6 +2951,7 @@ ENDINGS: dict[str, str] = {
         "|mit erst |mit gerade |mit nur |mit schon "
     ),
     "01dd6e54a72679a2": "",
+    "021c17ef7a8941c6": "a |the ",
     "026c63ea99ba959d": " |!  |.  |:  |?  ",
     "0274768f43b1ff2e": (
         "against no.|against no. |beat no.|beat no. |beating no.|beating no. |bec"
@@ -2909,6 +2967,7 @@ ENDINGS: dict[str, str] = {
     "02ddc2ea27a93408": "(",
     "03200e395371c1c7": "down |up ",
     "034debf74b6d8d55": "and ",
+    "039bd076c7dfd52e": "",
     "0422defe5feca6ca": (
         " by | by about | by nearly | by only | fewer than | just under | of | of"
         " about | of nearly | of only | within |f just over |f less than |f more "
@@ -3052,6 +3111,15 @@ ENDINGS: dict[str, str] = {
         " |seine |seinem |seinen |seiner |seines |unser |unsere |unserem |unseren"
         " |unserer |unseres |vom |zum |zur "
     ),
+    "155040f83a7fcedc": (
+        " |aiting list |arrivals |audience |audiences |births |bscriptions |cases"
+        " |circulation |claimants |customers |deaths |deliveries |downloads |foll"
+        "owers |households |jobs |listeners |membership |migrants |migration |nem"
+        "ployment |passengers |patients |pensioners |people |population |pupils |"
+        "readership |refugees |shipments |streams |subscribers |tourists |turnout"
+        " |unemployed |users |viewers |visitors |visits |voters |votes |workforce"
+        " "
+    ),
     "15c513d2a6963856": (
         "and her |and his |and its |and my |and our |and their |at her |at his |a"
         "t its |at my |at our |at their |for her |for his |for its |for my |for o"
@@ -3096,6 +3164,7 @@ ENDINGS: dict[str, str] = {
     "209f3c2362803ef0": "を",
     "20af0fc2cbdb0f79": "",
     "21244d2691c19432": "",
+    "216deea3c412aca3": "",
     "218e96d1d10b093f": " aos |reforma aos |tadoria aos ",
     "21d2637503150b33": "era |fu |resta |rimane |è ",
     "21dbedc5f2c3e9c2": "",
@@ -3141,6 +3210,7 @@ ENDINGS: dict[str, str] = {
         "pushing |y’m nearing |y’m pushing |y’s nearing |y’s pushing |’re nearing"
         " |’re pushing "
     ),
+    "272f81d24dbe3b39": ", ",
     "2805ca9775776570": "swing of ",
     "287e8e6747082186": "",
     "28921e5ee35fb4cd": " of ",
@@ -3185,6 +3255,12 @@ ENDINGS: dict[str, str] = {
     "2b81267e6dd23926": "",
     "2caddb431616a030": "第 ",
     "2cedd134f433ae52": ", ",
+    "2d17c3b81466abbe": (
+        "a fifth, |a fourth, |a other, |a second, |a third, |econd, aged |fifth, "
+        "aged |her fourth, |her second, |other, aged |ourth, aged |the fifth, |th"
+        "e fourth, |the other, |the second, |the third, |ther fifth, |ther other,"
+        " |ther third, |third, aged "
+    ),
     "2da8b6b455873217": (
         " par | round |-par |-round |carded |carded a |carded an |gned for an |ig"
         "ned for a |ounds of an |round of |round of a |round of an |rounds of |ro"
@@ -3279,7 +3355,6 @@ ENDINGS: dict[str, str] = {
         "as roughly |were almost |were around |were nearly |y just over |y less t"
         "han |y more than "
     ),
-    "335e98d9004c0b34": "第",
     "3469967dc29f3105": (
         "age |age about |age between |age from |age just |age only |aged |aged ab"
         "out |aged from |aged just |aged only |ages |ages about |ages from |ages "
@@ -3295,7 +3370,6 @@ ENDINGS: dict[str, str] = {
     "371fe50410456bb4": "",
     "3731d731e3c8973d": ", ",
     "37abab23d02793ab": " | anni ",
-    "388f03912683038d": "",
     "38d171a641e1c955": " |led |lost |prevailed |triumphed |won |won it ",
     "391b57e1e40df67b": (
         "aby of just |aby of only |ad of about |an of about |baby of |boy of |boy"
@@ -3404,6 +3478,7 @@ ENDINGS: dict[str, str] = {
     "3cc40d87bf9bcedc": "",
     "3ccfd39f80bc635f": "",
     "3cd754e29d825055": "第",
+    "3e00c915517d53c9": ". a |: a |; a |a |by a ",
     "3ef7efe2b674d671": "",
     "3f3e53b59d1e84ee": ", ",
     "3f759f1ef2948989": "",
@@ -3453,6 +3528,7 @@ ENDINGS: dict[str, str] = {
         "day to |s a week to |s a year to |s an day to |ys a day to "
     ),
     "457699545a4c32f5": " classificò |arrivò |chiuse |finì |giunse |si piazzò |terminò ",
+    "45a2f6b06fed832a": "and |from |m and |m from |m reach |m than |m to |reach |than |to ",
     "45f137de4093125d": "",
     "4728e661530576fb": " |geworden |geworden: |landete |werden |wird |wurde |wurden ",
     "47d301c16689c3dc": "",
@@ -3463,6 +3539,7 @@ ENDINGS: dict[str, str] = {
         "à |morte à |éteint à |éteinte à "
     ),
     "4a208e56660ae8fb": "",
+    "4a485b138c0ea311": "",
     "4a6bb47db598b263": (
         " o| o | o.| o. | °| ° | °.| °. | º| º | º.| º. |n°|n° |n°.|n°. |nº|nº |n"
         "º.|nº. |número |o|o |o.|o. |°|° |°.|°. |º|º |º.|º. "
@@ -3503,6 +3580,7 @@ ENDINGS: dict[str, str] = {
     "577a5251fe07c33e": (
         "all |another |e remaining |other |the last |the next |the other |the top "
     ),
+    "57990b15bcacad62": "decision of |majority of |margin of |ratio of |ruling of |vote of ",
     "5827330f74b7af33": (
         "懲役|懲役は|懲役・|懲役計|拘役|拘役は|拘役・|拘役計|拘禁刑|拘禁刑は|拘禁"
         "刑・|拘禁刑計|求刑|求刑は|求刑・|求刑計|禁固|禁固は|禁固・|禁固計|禁錮|"
@@ -3860,6 +3938,7 @@ ENDINGS: dict[str, str] = {
     "7724dae152e0ff4c": " |iva di vita |nza di vita ",
     "77358c9d6ef0b531": "から",
     "773d1935248fc8c4": "",
+    "77490d7177a2678d": " ",
     "77eaf602cd16a373": (
         "as old as |as young as |ld as about |ng as about |old as just |old as on"
         "ly |ung as just |ung as only "
@@ -3915,6 +3994,7 @@ ENDINGS: dict[str, str] = {
     "7b34c4f15908b097": " and |, and ",
     "7b56fae30c2a6003": "差が|差は",
     "7bfe2fb4f54edfce": " ",
+    "7c5192eed0e39d6f": " |, ",
     "7c7f01ea84c527dc": (
         " am | am about | am barely | am just | am only | am still | are | are ab"
         "out | are barely | are just | are only | are still | he am | he am just "
@@ -4233,6 +4313,7 @@ ENDINGS: dict[str, str] = {
     "a2a62ae031206595": "",
     "a319ae022388aa24": "くん(|さん(|ちゃん(|三女(|三男(|君(|女児(|次女(|次男(|男児(|長女(|長男(",
     "a346d57af4b36f0a": "西暦",
+    "a3a2971692010fb6": "",
     "a3af4538292ab09c": "第",
     "a4d4186d5479b01e": (
         "2.0:|2.0: |2.0が|2.0で|2.0は|2.0コア|2.0本値|2.1:|2.1: |2.1が|2.1で|2.1"
@@ -4332,7 +4413,6 @@ ENDINGS: dict[str, str] = {
     "b31542e1de6e813c": "",
     "b31fab102373525a": ", ",
     "b4deafa60cc35131": "",
-    "b51478a51621ca96": "",
     "b6204251758d9926": "! à |. à |: à |; à |? à |« à |«à |à ",
     "b6641667d6900532": "",
     "b68caa6ada04f750": "",
@@ -4601,7 +4681,6 @@ ENDINGS: dict[str, str] = {
     "e3ec2e4cf73d29d7": "",
     "e55e1d777c2fda50": "",
     "e66499df63117b2b": "",
-    "e7466104e5495059": "",
     "e80d9490cbb64a38": "of the ",
     "e856558ad33df8cd": "numéro |n°|n° |nº|nº ",
     "e8d02584103c726f": "",
@@ -4656,10 +4735,17 @@ ENDINGS: dict[str, str] = {
     "f07e953bd60f3963": "",
     "f10c9e53483f9e5c": " |geworden |geworden: |landete |werden |wird |wurde |wurden ",
     "f11c82ccb87f09d2": "上が|上は|下が|下は|低が|低は|高が|高は",
+    "f1bb0945ff6516af": (
+        "climbed to |drop to |droped to |droping to |dropp to |dropped to |droppi"
+        "ng to |dropps to |drops to |fall to |falling to |falls to |fell to |impr"
+        "ove to |improved to |improves to |move to |moved to |moves to |moving to"
+        " |mproving to |rise to |slipped to "
+    ),
     "f279d5e7e16b76d1": "、|が|は|を",
     "f2d60bb872866488": "and ",
     "f3a6a3649e569bea": "anno ",
     "f40f75d3a5c8bfdb": "nur ",
+    "f41adbd475b16bfe": "第",
     "f427f88e927862a8": " a ",
     "f4c9f5534db3da65": " still only |, |, just |, now |, only |, still |, then |, today ",
     "f511cb14594184e5": " and ",

@@ -30,6 +30,8 @@ MOST_QUALIFIERS = 3
 MOST_STEPS = 8
 """Most words between a number and its noun, codes and the parts of low-cost being words, too."""
 LARGEST_OF_NAME = 99
+LONG = frozenset({"km", "m", "[mi_i]", "t", "har", "[acr_us]", "L", "kg"})
+"""Units that stay measures with a qualifier before them; twelve paper cups do not."""
 CENTURIES = frozenset({"15", "16", "17", "18", "19", "20"})
 """First digits of the years that stand in names of events."""
 _WORD = late(r"[^\W\d_]{1,24}+")
@@ -55,7 +57,7 @@ class _Nouns:
     def __init__(self, amounts: AmountWords, words: Words, plain: str, lower: str) -> None:
         """Take the text in its own and in lower case, as long as the text that is looked at."""
         self._plain = plain
-        self._counters = words.counters
+        self._counters, self._ordinals = words.counters, words.ranks_after
         self._open = re.compile(amounts.open_nouns)
         self._hyphened = re.compile(amounts.hyphen_nouns or "(?!)")
         self._traps = amounts.open_noun_traps
@@ -75,6 +77,8 @@ class _Nouns:
             if code is not None:
                 place = code.end() + 1
                 continue
+            if place == start and self._is_ordinal(place):
+                return None  # the 19th Asian Games
             known = self._counters.at(self._lower, place)
             if known is not None:
                 return Word(known.value, start, known.end)
@@ -94,6 +98,11 @@ class _Nouns:
                 break
         return None
 
+    def _is_ordinal(self, place: int) -> bool:
+        """Tell whether letters right behind digits make them an ordinal."""
+        joined = self._lower[place - 1 : place].isdigit()
+        return joined and self._ordinals.at(self._lower, place) is not None
+
     def _is_hyphened(self, text: str, place: int) -> bool:
         """Tell whether digits and a hyphen stand before a noun that another word follows."""
         led = text[place - 1 : place] == "-" and text[place - 2 : place - 1].isdigit()
@@ -111,17 +120,35 @@ def _find(reading: Reading) -> Iterator[Figure]:
     yield from _worded(reading)
     nouns = _Nouns(language, reading.words, reading.plain, reading.lower)
     sums = reading.neighbors.before(reading.words.currencies_before)
+    aged = reading.neighbors.before(reading.words.ages_before)
     others = parted(reading) | sums.keys()  # one in three renters, £12 concessions
     indexes = {one.span.end for one in reading.once(told) if one.kind == "number"}
     for counted in Amounts(reading, nouns, cased=language.capital_nouns):
         if counted.last in others or is_base(reading, counted.span.start):
             continue
+        if counted.last in aged or _is_padded(reading, counted.span.start):
+            continue  # those aged 65 and over lives..., 007
         if counted.span.end in indexes:
             continue  # points of an index
         small = reading.numerals[counted.last].scale == 1
         amount = regrouped(reading, counted, None) if language.grouped and small else counted
         if not _is_name(reading, amount):
-            yield _figure(reading, amount)
+            yield _measured(reading, amount) or _figure(reading, amount)
+
+
+def _is_padded(reading: Reading, start: int) -> bool:
+    """Tell whether zeros stand before a number, as in a code: 007 drives on."""
+    return reading.plain[start] == "0" and reading.plain[start + 1 : start + 2].isdigit()
+
+
+def _measured(reading: Reading, amount: Amount[str]) -> Figure | None:
+    """Return the measure that it is with a qualifier before its unit: 400 exhausting miles."""
+    unit = reading.language.amounts.measures.get(amount.unit)
+    if unit is None or unit.code not in LONG:
+        return None
+    if amount.last in reading.neighbors.after(reading.words.measures, reading.plain):
+        return None
+    return figure(reading, "measure", amount.span, quantity(amount, unit.code, unit.factor))
 
 
 def _worded(reading: Reading) -> Iterator[Figure]:
@@ -170,6 +197,8 @@ def _is_name(reading: Reading, amount: Amount[str]) -> bool:
 def _is_title(reading: Reading, amount: Amount[str]) -> bool:
     """Tell whether capitals within a sentence make it a name: the Seven Sisters, 12 Angry Men."""
     start, end = amount.span
+    if reading.plain[start - 1 : start] == "<" and reading.plain[start].isupper():
+        return True  # <Four Seasons Hotels Inc>
     led = _LOWER.search(reading.plain, max(0, start - 27), start) or (
         _THE.search(reading.plain, max(0, start - 6), start) and _PROSE.match(reading.plain, end)
     )

@@ -18,6 +18,7 @@ from factcheck.recognizers._fold import fold, lower
 from factcheck.recognizers._halves import with_halves
 from factcheck.recognizers._hundredths import with_hundredths
 from factcheck.recognizers._reading import Reading
+from factcheck.recognizers.told import told
 
 _CLAUSES = late(r"[\n。;]|,(?![0-9])")
 SCALES = {
@@ -60,20 +61,18 @@ def _find(reading: Reading) -> Iterator[Figure]:
             value = quantity(amount, amount.unit.code, amount.unit.factor)
             yield figure(reading, "measure", amount.span, value)
     yield from _senses(reading)
-    for led in Amounts(reading, None, reading.words.measures_before):
-        if led.span.start and _INSIDE.match(reading.plain, led.span.start - 1):
-            continue  # a name: ワールドカップ2026
-        if led.high > MOST_SPOONS and led.unit.code == "mL":
-            continue
-        yield figure(reading, "measure", led.span, quantity(led, led.unit.code, led.unit.factor))
+    yield from _spoons(reading)
     weights = reading.language.phrases.weight_contexts
     hundredths = reading.language.amounts.hundredths
     found = Amounts(reading, reading.words.measures, cased=True, weak=True)
+    millions = {one.span.end for one in reading.once(told) if one.kind == "count"}
     last: Amount[Unit] | None = None
     for amount in with_halves(reading, found):
         if last is not None:
             yield from _stretched(reading, last, amount)
         last = amount
+        if amount.word == "m" and amount.span.end in millions:
+            continue  # a population of 2.1m
         if is_priced(reading, amount):
             continue  # 1バレル70ドル
         before = reading.lower[max(0, amount.span.start - REACH) : amount.span.start]
@@ -86,6 +85,15 @@ def _find(reading: Reading) -> Iterator[Figure]:
         value = quantity(grown(long), amount.unit.code, amount.unit.factor)
         yield figure(reading, "measure", long.span, value)
         yield from _sides(reading, amount)
+
+
+def _spoons(reading: Reading) -> Iterator[Figure]:
+    """Yield amounts whose unit stands before the number: 大さじ2, but no ワールドカップ2026."""
+    for led in Amounts(reading, None, reading.words.measures_before):
+        inside = led.span.start and _INSIDE.match(reading.plain, led.span.start - 1)
+        if not inside and (led.high <= MOST_SPOONS or led.unit.code != "mL"):
+            value = quantity(led, led.unit.code, led.unit.factor)
+            yield figure(reading, "measure", led.span, value)
 
 
 def _stretched(reading: Reading, first: Amount[Unit], last: Amount[Unit]) -> Iterator[Figure]:
@@ -108,7 +116,7 @@ def _stretched(reading: Reading, first: Amount[Unit], last: Amount[Unit]) -> Ite
 def _senses(reading: Reading) -> Iterator[Figure]:
     """Yield amounts whose unit the words before or behind it make clear (35.5度, 45度の角度)."""
     senses = reading.language.amounts.measure_senses
-    told: Amount[str] | None = None
+    known: Amount[str] | None = None
     meant: Unit | None = None
     for amount in Amounts(reading, reading.words.measure_senses) if senses else ():
         numeral = reading.numerals[amount.last].span
@@ -122,11 +130,11 @@ def _senses(reading: Reading) -> Iterator[Figure]:
             ),
             None,
         )
-        if unit is None and told is not None and told.unit == amount.unit:
-            gap = reading.plain[told.span.end : amount.span.start]
+        if unit is None and known is not None and known.unit == amount.unit:
+            gap = reading.plain[known.span.end : amount.span.start]
             same = len(gap) <= CARRIED and not _STOPS.search(gap) and not _MOVES.match(behind)
             unit = meant if same else None
-        told, meant = (amount, unit) if unit is not None else (None, None)
+        known, meant = (amount, unit) if unit is not None else (None, None)
         if unit is not None:
             value = quantity(amount, unit.code, unit.factor)
             yield figure(reading, "measure", amount.span, value)

@@ -16,6 +16,11 @@ from factcheck.recognizers._reading import Reading
 from factcheck.recognizers.scale import listed
 
 _NAME = late(r"(?<![^\W_])([A-Z][a-z]{1,20}) \Z")
+_LABELED = late(
+    r"(?:\b(?:Route|Highway|Interstate|Flight|Terminal|Junction|Platform|Apollo|Group|Area|"
+    r"Bluetooth|Windows|Android|Unit|Block|Camp|Building|Studio|Bus|Line|Zone|Sector|Pier) )\Z"
+)
+"""Names of which a number is a part, where others count by them: Flight 17 was shot down."""
 REACH = 70
 """Code points before a large number in which is looked for what it counts."""
 LONGEST_NAME = 24
@@ -51,7 +56,7 @@ def _counted(reading: Reading, numeral: Numeral, place: int) -> Iterator[Figure]
         return  # BMIが25以上の人
     if told is None and vague:
         return  # the 数 of 死者数
-    if _is_part(reading, numeral, place):
+    if _is_part(reading, numeral, place) or _is_label(reading, numeral):
         return
     if told is None and not (words.people_before and _may_close(reading, numeral.span.end)):
         return
@@ -115,6 +120,15 @@ def _is_part(reading: Reading, numeral: Numeral, place: int) -> bool:
     named = _NAME.search(reading.plain, max(0, start - LONGEST_NAME), start)
     name = named[1].lower() if named is not None else ""
     return bool(name) and name not in reading.language.amounts.openers
+
+
+def _is_label(reading: Reading, numeral: Numeral) -> bool:
+    """Tell whether digits name a thing with the word before them: Route 66, Bluetooth 5.3."""
+    place = numeral.span.start
+    return (
+        reading.language.spaced
+        and _LABELED.search(reading.plain, max(0, place - LONGEST_NAME), place) is not None
+    )
 
 
 def _is_year(numeral: Numeral) -> bool:

@@ -93,6 +93,9 @@ def _value(groups: dict[str, str | None], kind: FigureKind, language: Language) 
         return Quantity(Fraction(1, 2), Fraction(1, 2))  # about half
     if number is None:
         return None
+    if scale := groups.get("scale"):  # 350+ million, 2.1m
+        numbers = language.numbers
+        number *= numbers.magnitudes.get(scale) or numbers.short_magnitudes[scale]
     number += 12 * (_number(groups.get("years"), language) or 0)
     low = None if groups.get("most") else number
     high = None if groups.get("least") else _number(groups.get("until"), language) or number
