@@ -1,6 +1,7 @@
 """An article as rows of a page: a block of its text, marked, with the notes that belong to it."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import groupby
 from typing import Generic, Protocol, TypeVar
 
@@ -30,6 +31,8 @@ class Placed(Protocol):
 
 N = TypeVar("N", bound=Placed)
 
+_MOST_KEPT = 20_000
+"""Links and figures of a report beyond which its pages are made anew for each format."""
 _MOST_EMPTY = 20
 """Cells that may stand empty for each that is filled; beyond that, a table is shown as lines."""
 
@@ -82,7 +85,33 @@ class Page:
 
 
 def pages(report: Report) -> Iterator[Page]:
-    """Yield the articles of ``report`` as pages, in order."""
+    """Yield the articles of ``report`` as pages, in order.
+
+    Those of a small report are kept for the next format; of a large one there is room for one.
+    """
+    marked = sum(len(each.evidence.links) + len(each.evidence.figures) for each in report.articles)
+    yield from _kept(_Same(report)) if marked <= _MOST_KEPT else _made(report)
+
+
+class _Same:
+    """A report by its identity: to compare two takes as long as to make the pages."""
+
+    def __init__(self, report: Report) -> None:
+        self.report = report
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and self.report is other.report
+
+    def __hash__(self) -> int:
+        return id(self.report)
+
+
+@lru_cache(maxsize=1)
+def _kept(same: _Same) -> tuple[Page, ...]:
+    return tuple(_made(same.report))
+
+
+def _made(report: Report) -> Iterator[Page]:
     for number, each in enumerate(report.articles, 1):
         yield _page(report, each, number)
 

@@ -7,6 +7,7 @@ from factcheck.model.late import late
 from factcheck.network._pages import Page
 
 _LOOKED = 2000  # code points of text that tell the script
+_BEGINNING = 100  # code points of it in which there mostly are as many letters as are asked for
 _FEW = 20  # letters below which nothing is said of the language
 _LETTERS = late(r"[^\W\d_]+")
 _NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
@@ -31,9 +32,13 @@ def language_of(page: Page) -> str | None:
     stated; ``und-Latn`` and the like if only the script is known.
     """
     stated = _primary(page.language or "")
+    plain = page.title.isascii() and page.text.isascii() and all(map(str.isascii, page.headings))
+    # Of ASCII no more is asked than whether there are some letters, as there are at its beginning.
+    if plain and _ascii_letters(page.text[:_BEGINNING]) >= _FEW:
+        return stated if stated and stated not in _NOT_LATIN else "und-Latn"
     text = f"{page.title} {' '.join(page.headings)} {page.text[:_LOOKED]}"
     plain = text.isascii()
-    letters = len(text.encode().translate(None, _NO_LETTERS)) if plain else _count(_LETTERS, text)
+    letters = _ascii_letters(text) if plain else _count(_LETTERS, text)
     if letters < _FEW:
         return stated or None
     script = "und-Latn" if plain else _script(text, letters)
@@ -52,6 +57,10 @@ def _primary(stated: str) -> str:
     """Return the primary subtag of a language as stated, nothing if it is none."""
     first = re.split(r"[-_]", stated.lower())[0]
     return first if re.fullmatch(r"[a-z]{2,3}", first) else ""
+
+
+def _ascii_letters(text: str) -> int:
+    return len(text.encode().translate(None, _NO_LETTERS))
 
 
 def _script(text: str, letters: int) -> str:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from functools import cached_property
+from itertools import chain
 
 _PIECE = 4
 """Code points of a piece: in shorter ones many texts have a part, longer ones few phrases share."""
@@ -18,17 +19,17 @@ class Phrasebook:
 
     def within(self, text: str) -> list[str]:
         """Return the phrases that stand in a text, in the order of the book."""
+        return [phrase for phrase in self.near(text) if phrase in text]
+
+    def near(self, text: str) -> list[str]:
+        """Return the phrases of which a piece stands in a text, in the order of the book.
+
+        No others stand in it, nor in a part of it.
+        """
         # Most texts in English are ASCII alone, and few of the phrases are.
         shared = self._plain if text.isascii() else self._every
-        phrases = self._phrases
-        found = [
-            number
-            for piece, numbers in shared
-            if piece in text
-            for number in numbers
-            if phrases[number] in text
-        ]
-        return [phrases[number] for number in sorted(found)]
+        near = [numbers for piece, numbers in shared if piece in text]
+        return [self._phrases[number] for number in sorted(chain.from_iterable(near))]
 
     def touches(self, text: str) -> bool:
         """Tell whether a text holds a piece of any phrase: if not, `within` finds none in it."""

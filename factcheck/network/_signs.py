@@ -1,12 +1,13 @@
 """What a page looks like that is not the one cited: not found, empty, a home page, a log-in."""
 
 import re
-import unicodedata
+from collections.abc import Sequence
 from dataclasses import replace
 from urllib.parse import unquote, urlsplit
 
 from factcheck.model.late import late
 from factcheck.network import quirks
+from factcheck.network._folding import folded, unquoted
 from factcheck.network._notices import notice, sentences
 from factcheck.network._pages import Page
 from factcheck.network._phrasebook import Phrasebook
@@ -66,12 +67,6 @@ _HEADINGS = Phrasebook(HEADINGS)
 _NOTED = Phrasebook((*HEADINGS, *sorted(ERRORS), "404"))
 _SENTENCES = Phrasebook(SENTENCES)
 _PARTS = late(r"[|:：–—»«・/]| - ")
-# Words of others: a page about errors quotes what such pages say.
-_QUOTED = late(
-    r"「[^「」]{1,80}」|『[^『』]{1,80}』|“[^“”]{1,80}”|„[^„“”]{1,80}[“”]|«[^«»]{1,80}»"
-    r'|(?<![^\s(])"[^"]{1,80}"'
-    r"|(?:ません(?:でした)?|ました)と(?=出|表示|いう|言)"  # and the end of one without marks
-)
 # Behind the notice in a heading: the notice is what the page is about.
 _TOPIC = late(
     r"とは|(?:ない|ません)?(?:とき|時|場合|際)(?:は|に|の)|の(?:意味|原因|理由|対処|対策|直し方|解決)|が(?:出|表示され)[るたて]"
@@ -161,17 +156,18 @@ def _words(page: Page) -> Signs:
     """Return what the words of a page say, and nothing else of it."""
     short = page.text if len(page.text) < _FEW else ""
     aloud = (page.title, *page.headings[:2])
-    loud = _folded(" ".join((*aloud, short)))
+    loud = folded(" ".join((*aloud, short)))
     opening = page.text[:_OPENING]
     title = heading = sentence = spoken = plain = ""
     # Most pages hold no piece of any notice: that is seen at once.
     if _NOTED.touches(loud):
         title = _notice(page.title) or _error(page.title)
         heading = next(filter(None, map(_heading, page.headings[:2])), "")
-    if _SENTENCES.touches(_folded(f"{loud} {opening}")):
-        sentence, spoken = _sentence(opening), _sentence(loud)
+    near = _SENTENCES.near(folded(f"{loud} {opening}"))
+    if near:
+        sentence, spoken = _sentence(opening, near), _sentence(loud, near)
     if len(page.text) < _BRIEF:
-        plain = notice(_unquoted(_folded(" . ".join((*aloud, opening)))))
+        plain = notice(unquoted(folded(" . ".join((*aloud, opening)))))
     around = _around(opening, sentence) if sentence else ""
     subject = bool((title or heading or sentence) and _SUBJECT.search(f"{loud} {around}"))
     return Signs(
@@ -240,10 +236,10 @@ def _notice(heading: str) -> str:
     Words that are less than two fifths of their part of the heading are a subject, not a notice
     ("A short history of the page not found").
     """
-    folded = _unquoted(_folded(heading))
-    if len(folded) > _HEADING or not _NOTED.touches(folded) or _TOPIC.search(folded):
+    line = unquoted(folded(heading))
+    if len(line) > _HEADING or not _NOTED.touches(line) or _TOPIC.search(line):
         return ""
-    for part in _PARTS.split(folded):
+    for part in _PARTS.split(line):
         words = part.strip(" .!…。！,、")
         longest = max(map(len, _HEADINGS.within(words)), default=0)
         code = _CODE.match(words)
@@ -255,8 +251,8 @@ def _notice(heading: str) -> str:
 
 def _error(title: str) -> str:
     """Return a title one part of which is nothing but a word for an error."""
-    folded = _folded(title)
-    parts = _PARTS.split(folded) if _NOTED.touches(folded) else ()
+    line = folded(title)
+    parts = _PARTS.split(line) if _NOTED.touches(line) else ()
     return title if any(part.strip(" .!…。！,、") in ERRORS for part in parts) else ""
 
 
@@ -264,31 +260,25 @@ def _heading(heading: str) -> str:
     return _notice(heading) or _error(heading)
 
 
-def _sentence(text: str) -> str:
-    """Return a sentence of a notice that a text says, and does not quote."""
-    return next(iter(_SENTENCES.within(_unquoted(_folded(text)))), "")
+def _sentence(text: str, phrases: Sequence[str]) -> str:
+    """Return the first of these phrases that a text says, and does not quote."""
+    line = folded(text)
+    # Few texts hold one: only those are searched for what they quote.
+    said = [phrase for phrase in phrases if phrase in line]
+    plain = unquoted(line) if said else ""
+    return next((phrase for phrase in said if phrase in plain), "")
 
 
 def _around(text: str, phrase: str) -> str:
     """Return the sentence of a text in which a phrase stands."""
-    said = sentences(_unquoted(_folded(text)))
+    said = sentences(unquoted(folded(text)))
     return next((one for one in said if phrase in one), "")
-
-
-def _unquoted(text: str) -> str:
-    return _QUOTED.sub(" ", text)
 
 
 def _path(url: str) -> tuple[str, str]:
     """Return path and query of an address with a host, quicker than `urlsplit` by half."""
     found = _ADDRESS.match(url)
     return (found[1], found[2] or "") if found else ("", "")
-
-
-def _folded(text: str) -> str:
-    if text.isascii():
-        return text.lower()
-    return unicodedata.normalize("NFKC", text).casefold().replace("’", "'")
 
 
 def _is_login(url: str) -> bool:
