@@ -31,12 +31,24 @@ ASIDES: dict[FigureKind, tuple[str, ...]] = {
             rf"{_NAME}, [1-9][0-9]?,? and {_NAME}, (?P<number>[1-9][0-9]?)"
             r"(?=[.;)](?![0-9])|\Z|, (?:and|who|were|are|both|live)\b)"
         ),
+        # Diane Keaton was 79
+        rf"{_NAME} [A-Z][a-zà-ÿ]{{2,16}} was (?P<number>[3-9][0-9]|10[0-9])(?=[.;,](?![0-9])|\Z)",
+        # took up painting at 30
+        (
+            r"\b(?:took up|gave up|quit|founded|sold|started|began|opened|bought|won|discovered|"
+            r"composed|painted|published) (?:[a-z’'-]{2,14} ){0,3}?at (?:just |only |age )?"
+            r"(?P<number>1[0-9]|[2-9][0-9])(?=[.;]|\Z|, (?:and|but|after|when)\b)"
+        ),
         (
             r"\b(?:a|the|another) (?:second|third|fourth|fifth|other), (?:aged )?"
             r"(?P<number>[1-9][0-9])(?=, (?:was|were|is|has|had|remains|died|who|from)\b)"
         ),
     ),
     "count": (
+        (
+            r"\bnumber(?:ed|s|ing) (?P<number>[1-9][0-9]{1,2})"
+            r"(?=[.,;)](?![0-9])|\Z| (?:by|at|in|on|as|and|after)\b)"
+        ),
         # the population, put at 2.1m; viewers fell from 4.1m to 3.8m
         rf"{_MASSES}[^.;\n$£€]{{0,60}}? {_MILLIONS}",
         (
@@ -48,6 +60,9 @@ ASIDES: dict[FigureKind, tuple[str, ...]] = {
             r"(?<![\w.,$£€¥/-])(?P<figure>(?P<number>[1-9][0-9]{0,2}(?:\.[0-9])?)(?P<least>\+) ?"
             r"(?P<scale>thousand|million|billion|trillion))\b(?! (?:dollars|pounds|euros|years))"
         ),
+    ),
+    "number": (
+        r"(?<![\w.,-])(?P<number>[1-9][0-9]?)(?=-(?:under|over) (?:total|score|tally|mark)\b)",
     ),
     "ratio": (
         # by a vote of 74 to 24 just after noon

@@ -92,6 +92,8 @@ _RELATIVES: dict[str, Relative | None] = {
     "tomorrow": Relative("day", 1), "today": Relative("day", 0), "tonight": Relative("day", 0),
     "this morning": Relative("day", 0), "last night": Relative("day", -1), "usa today": None,
     "today show": None,
+    **dict.fromkeys(f"today{sign}s {worth}" for sign in "'’" for worth in words(
+        "money prices terms dollars pounds values standards world")),
     "the year": Relative("year", 0, alone=False), "the month": Relative("month", 0, alone=False),
     "that year": Relative("year", 0, from_previous=True),
     "the same year": Relative("year", 0, from_previous=True),

@@ -164,7 +164,7 @@ _TEMPLATES = (
     "{every:毎年}{month}月[" + _THE_DAY + "]", "{every:毎月}{dom}日",
     "{era}{ordinal}({early})年", f"{{early}}年<(?:に(?!{_OTHER_USES}|引|拡|変|設|限|切|換|伸|縮))>",
     "{early}年<の(?:\\w{1,8}の(?:変|乱|戦い|役|合戦)|\\w{0,6}(?:創建|遷都|即位|建立|創立|制定|成立|伝来|噴火|地震))>",
-    "<(?<![0-9約,.])>{early}年<頃|ごろ|から[0-9]{3}年|(?:に)?(?:[0-9]{1,2}月)|創建|即位|没(?!収)|生まれ>",
+    "<(?<![0-9約,.])>{early}年<頃|ごろ|から(?:[0-9]{3,4}|明治|大正|昭和)|(?:に)?(?:[0-9]{1,2}月)|創建|即位|没(?!収)|生まれ>",
     _A_WEEKDAY, "{some:第}{quarter}四半期",
     "{some:第}{quarter}{to:~|-|–|・|、|から第|~第}{other}四半期",
     "{month}月{part}{to:から|~}{part2}",
@@ -280,7 +280,7 @@ DATES = DateWords(
     listed=FURTHER,
     hedges_before=frozenset({"約", "およそ"}),
     hedges_after=frozenset({"頃", "ごろ", "ころ", "前後", "あたり", "すぎ", "過ぎ"}),
-    bounds_after={
+    bounds_back=frozenset({"以前"}), bounds_after={
         "以降": "least", "以前": "most", "以来": "least", "まで": "most", "までに": "most",
     },
     day_halves={

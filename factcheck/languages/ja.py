@@ -207,6 +207,7 @@ JAPANESE = Language(
             words("に達 にのぼ に上る に上り に上っ に及 にわた に収ま にとどま"), False
         ),
         traps=TRAPS,
+        labels=frozenset({"背番号"}),
         trap_exceptions=TRAP_EXCEPTIONS,
         measure_contexts={
             **dict.fromkeys(

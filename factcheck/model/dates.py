@@ -117,6 +117,8 @@ class DateWords:
     """Words before a date that open one end ("since"); None for longer words that do not."""
     bounds_coming: frozenset[str] = frozenset()
     """Those of ``bounds_before`` that open an end only of days to come (到, of 到2030年)."""
+    bounds_back: frozenset[str] = frozenset()
+    """Bounds that look back on what is over (4月以前), and tell of nothing to come."""
     bounds_onward: frozenset[str] = frozenset()
     """Those of ``bounds_before`` from which on something will be so (ab, of "ab Oktober")."""
     bounds_ahead: str = ""

@@ -43,8 +43,9 @@ def _is_bounded(reading: Reading, stated: Stated) -> bool:
     word = bound(reading, *stated.span)
     if word is None:
         return False
-    onward = reading.language.dates.bounds_onward
-    return word.value == "most" or reading.lower[word.start : word.end] in onward
+    dates, written = reading.language.dates, reading.lower[word.start : word.end]
+    ends = word.value == "most" and written not in dates.bounds_back
+    return ends or written in dates.bounds_onward
 
 
 def _is_announced(reading: Reading, stated: Stated) -> bool:

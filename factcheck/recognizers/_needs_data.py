@@ -1307,6 +1307,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "population ",
         "at|hit|is|now stands at|of|reached|stands at|stood at|was",
     ),
+    "6b9cd8efbbee9c8a": (
+        "number",
+        "ed|ing|s",
+    ),
     "6bb9315f0463ac35": (
         "one",
         "hour|minute|month|week|year",
@@ -1724,6 +1728,13 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " for ",
         "took |wicket",
     ),
+    "8ca3bbaf8ffd89b2": (
+        "at ",
+        (
+            "began|bought|composed|discovered|founded|gave up|opened|painted|publishe"
+            "d|quit|sold|started|took up|won"
+        ),
+    ),
     "8cac1ee9bf2308f7": (
         " at ",
         (
@@ -1977,6 +1988,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "mero |n",
         "1|uno",
     ),
+    "a5ad7c571f28b5ba": (" was ",),
     "a6075e9e049d8803": (
         "sous",
         "%",
@@ -2113,7 +2125,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "差",
         "と|に",
     ),
-    "b2d3014bb8eb0538": (),
     "b302a0d9123c241c": (
         "a",
         "day|hour|minute|month|second|week|year",
@@ -2268,6 +2279,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "ough|touched|under"
         ),
     ),
+    "c406f669eaa170a4": (),
     "c4ea90c56b9a4def": (" for ",),
     "c4fc4e0de900884b": (
         "a",
@@ -2744,6 +2756,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "f07e953bd60f3963": (
         "着",
         "が最高|だっ|でゴール|となり|に",
+    ),
+    "f0e2fcc3ddfb4319": (
+        "-",
+        "over|under",
+        "mark|score|tally|total",
     ),
     "f10c9e53483f9e5c": (
         "erste",
@@ -3875,6 +3892,7 @@ ENDINGS: dict[str, str] = {
         "han |s more than |t less than |t more than |ulation hit |ulation was |w "
         "stands at |was roughly "
     ),
+    "6b9cd8efbbee9c8a": "numbered |numbering |numbers ",
     "6bb9315f0463ac35": "",
     "6c78b2ba07cc3565": "",
     "6cf0d3cc780890a2": (
@@ -4136,6 +4154,18 @@ ENDINGS: dict[str, str] = {
     "8c495261e793d156": ", aos ",
     "8c6774bd719bff1a": "a maximum |a possible ",
     "8c89850780d2949b": " for |wicket for |wickets for ",
+    "8ca3bbaf8ffd89b2": (
+        " at | at age | at just | at only | up at just | up at only |began at |bo"
+        "ught at |composed at |ded at just |ded at only |e up at age |egan at age"
+        " |ened at age |ered at age |founded at |gan at just |gan at only |gave u"
+        "p at |ght at just |ght at only |hed at just |hed at only |k up at age |n"
+        "ded at age |ned at just |ned at only |nted at age |old at just |old at o"
+        "nly |opened at |osed at age |painted at |quit at |quit at age |red at ju"
+        "st |red at only |rted at age |scovered at |sed at just |sed at only |she"
+        "d at age |sold at |sold at age |started at |ted at just |ted at only |to"
+        "ok up at |ublished at |ught at age |uit at just |uit at only |won at |wo"
+        "n at age |won at just |won at only "
+    ),
     "8cac1ee9bf2308f7": (
         "age at just |age at only |ain at just |ain at only |album at |albums at "
         "|als at just |als at only |aps at just |aps at only |ars at just |ars at"
@@ -4354,6 +4384,7 @@ ENDINGS: dict[str, str] = {
         "n.°. |n.º|n.º |n.º.|n.º. |no|no |no.|no. |numero |n°|n° |n°.|n°. |nº|nº "
         "|nº.|nº. |número "
     ),
+    "a5ad7c571f28b5ba": " was ",
     "a6075e9e049d8803": "sous |sous les ",
     "a6489d77e93c3b35": "",
     "a6c7df6f2ac01f13": "dai ",
@@ -4408,7 +4439,6 @@ ENDINGS: dict[str, str] = {
         ", beyond |ge, becomes |ge, reached |ge, reaches |ge, remains "
     ),
     "b22538ff798a2b98": "差が|差は|差を",
-    "b2d3014bb8eb0538": "",
     "b302a0d9123c241c": "",
     "b31542e1de6e813c": "",
     "b31fab102373525a": ", ",
@@ -4483,6 +4513,7 @@ ENDINGS: dict[str, str] = {
         "the key |und crucial |und the key |under |under key |under the |ve symbo"
         "lic |ver crucial |ver the key |ychological "
     ),
+    "c406f669eaa170a4": "",
     "c4ea90c56b9a4def": "",
     "c4fc4e0de900884b": "",
     "c58ee16e955c8a92": " per ",
@@ -4733,6 +4764,7 @@ ENDINGS: dict[str, str] = {
         " |par le |que la |que le |sur la |sur le "
     ),
     "f07e953bd60f3963": "",
+    "f0e2fcc3ddfb4319": "",
     "f10c9e53483f9e5c": " |geworden |geworden: |landete |werden |wird |wurde |wurden ",
     "f11c82ccb87f09d2": "上が|上は|下が|下は|低が|低は|高が|高は",
     "f1bb0945ff6516af": (

@@ -40,6 +40,8 @@ _CODE = late(
     r"(?:(?P<many>s)\b|[A-Z]{0,3}(?= ))"
 )
 """A code in the name of what is counted: eight Airbus A320 jets, four F-16s, two Boeing 747s."""
+_PAIR = late(r"(?:or|and(?= [a-z]+(?:al|ic|ary|ive|ous|ern|an|ian|ese|ish)\b)) ([a-z]{3,18}) ")
+"""A second qualifier; behind "and" it must look like one: 12 stayed and others left."""
 _LOWER = late(
     r"(?<![^\W_])(?:[a-zß-ÿ]{1,24}+ [a-zß-ÿ]{1,3}+|[a-zß-ÿ]{4,24}+) (?:[A-Z][a-z]{1,2} )?$"
 )
@@ -66,7 +68,15 @@ class _Nouns:
         self._lower = lower
 
     def at(self, text: str, place: int) -> Word[str | None] | None:
-        """Return the noun, with the qualifiers before it, that starts at ``place``."""
+        """Return the noun, with the qualifiers before it, that starts at ``place``.
+
+        Letters right behind digits make them an ordinal: the 19th Asian Games.
+        """
+        joined = self._lower[place - 1 : place].isdigit()
+        ordinal = joined and self._ordinals.at(self._lower, place) is not None
+        return None if ordinal else self._qualified(text, place)
+
+    def _qualified(self, text: str, place: int) -> Word[str | None] | None:
         start = before = place
         left = MOST_QUALIFIERS
         for _ in range(MOST_STEPS):
@@ -77,14 +87,14 @@ class _Nouns:
             if code is not None:
                 place = code.end() + 1
                 continue
-            if place == start and self._is_ordinal(place):
-                return None  # the 19th Asian Games
             known = self._counters.at(self._lower, place)
             if known is not None:
                 return Word(known.value, start, known.end)
             word = _WORD.match(text, place)
             if word is None:
                 break
+            if before == start < place and (noun := self._paired(text, place)) is not None:
+                return Word(noun[0], start, noun.end())
             if self._is_hyphened(text, place):
                 return Word(word[0], start, word.end())
             bare = self._lower[word.start() : word.end()]
@@ -98,10 +108,14 @@ class _Nouns:
                 break
         return None
 
-    def _is_ordinal(self, place: int) -> bool:
-        """Tell whether letters right behind digits make them an ordinal."""
-        joined = self._lower[place - 1 : place].isdigit()
-        return joined and self._ordinals.at(self._lower, place) is not None
+    def _paired(self, text: str, place: int) -> re.Match[str] | None:
+        """Return the noun behind a second qualifier, from its "or" on: 12 late or lost trains."""
+        other = _PAIR.match(self._lower, place)
+        if other is None or not self._open_qualifiers.fullmatch(other[1]):
+            return None
+        noun = _WORD.match(text, other.end())
+        fits = noun is not None and self._open.fullmatch(noun[0])
+        return noun if fits and noun is not None and noun[0] not in self._traps else None
 
     def _is_hyphened(self, text: str, place: int) -> bool:
         """Tell whether digits and a hyphen stand before a noun that another word follows."""
@@ -163,7 +177,9 @@ def _worded(reading: Reading) -> Iterator[Figure]:
 
 def _is_ordinal(reading: Reading, amount: Amount[str]) -> bool:
     """Tell whether a word such as 第 makes the number an ordinal (第9条)."""
-    before = reading.words.ranks_before.before(reading.lower, amount.span.start)
+    start = amount.span.start
+    place = start if reading.language.spaced else reading.skip_space_before(start)
+    before = reading.words.ranks_before.before(reading.lower, place)
     return before is not None and before.value is not None
 
 

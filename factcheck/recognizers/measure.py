@@ -35,7 +35,9 @@ REACH = 10
 
 CARRIED = 24
 """Code points behind an amount whose unit is clear in which the word means the same."""
-_STOPS = late(r"[。\n!?]|[0-9](?:回|度目)|優勝|出場|連続|時速")
+_STOPS = late(
+    r"[。\n!?]|[0-9](?:回|度目)|優勝|出場|連続|時速|深さ|幅|長さ|高さ|直径|半径|全長|距離|厚さ"
+)
 _MOVES = late(r"(?:を|ほど)?(?:走|歩|泳|離|先|進|地点|手前|圏|沖|目|ぶり|の(?:距離|道|地点))")
 """What makes it mean something else: 5キロの荷を背負い3キロ歩く."""
 MOST_SPOONS = 99
