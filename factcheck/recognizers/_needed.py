@@ -69,7 +69,7 @@ def _joined(rows: list[list[_Item]]) -> list[Clause]:
         return clauses[0]
     if not all(clauses):
         return []
-    return [frozenset().union(*(max(each, key=_worth) for each in clauses))]
+    return [frozenset().union(*(max(each, key=worth) for each in clauses))]
 
 
 def _letters(piece: str) -> _Item:
@@ -97,7 +97,7 @@ def _clauses(items: Iterable[_Item]) -> list[Clause]:
     return clauses
 
 
-def _worth(clause: Clause) -> tuple[int, int]:
+def worth(clause: Clause) -> tuple[int, int]:
     """Return how much a clause tells: long words are rare, and many words are not."""
     return min(map(len, clause)), -len(clause)
 
@@ -108,7 +108,10 @@ class Present:
     def __init__(self, reading: Reading) -> None:
         """Take the text; ask by `Reading.once`."""
         self._text = reading.lower
+        self.size = len(self._text)
+        """How many code points it has."""
         self._known: dict[str, bool] = {}
+        self._places: dict[str, list[int]] = {}
 
     def __call__(self, clauses: Iterable[Clause]) -> bool:
         """Tell whether the text holds a word of each clause."""
@@ -123,6 +126,18 @@ class Present:
             else:
                 return False
         return True
+
+    def places(self, clause: Clause) -> list[int]:
+        """Return where the words of a clause stand in the text, in text order."""
+        return sorted(place for word in clause for place in self._where(word))
+
+    def _where(self, word: str) -> list[int]:
+        found, place = self._places.get(word), -1
+        if found is None:
+            found = self._places[word] = []
+            while (place := self._text.find(word, place + 1)) >= 0:
+                found.append(place)
+        return found
 
 
 def may_match(reading: Reading, written: str) -> bool:

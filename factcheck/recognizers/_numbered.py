@@ -6,8 +6,9 @@ number stands, what must stand right before it or behind it stands there, and th
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
+from itertools import count
 from typing import NamedTuple
 
 from factcheck.model.language import Language
@@ -17,7 +18,7 @@ from factcheck.recognizers._alternatives import compounds
 from factcheck.recognizers._endings import NAMES, endings
 from factcheck.recognizers._followers import RUN, followers
 from factcheck.recognizers._growing import Growing
-from factcheck.recognizers._needed import holds, may_match, needed
+from factcheck.recognizers._needed import Present, holds, may_match, needed
 from factcheck.recognizers._phrases import ordinal_starts
 from factcheck.recognizers._reading import Reading, digit_starts
 
@@ -25,6 +26,12 @@ LONGEST_CELL = 60
 """Code points of a text that is looked at whole, such as the cell of a table."""
 LONG = 8_000
 """Code points from which on looking for an expression's words takes longer than for its places."""
+FAR = 4_000
+"""Code points from which on it pays to look only as near to a number or word as is needed."""
+LOOKS = 8
+"""How often to look through whole lines before it is told how far an expression reaches."""
+MANY = 100
+"""Numbers of a text from which on it pays to know which words end in which characters."""
 _NEEDS = ("{cardinal}", "0-9", "1-9", ">one)", "[Oo]ne)")
 """What in an expression tells that it matches nothing without a number."""
 _FIRSTS = "(?P<number>first)"
@@ -83,12 +90,13 @@ class _Places:
 
     def led(self, parts: _Parts) -> list[int]:
         """Return the places right before which one of the words stands that must."""
-        before, text = self._before, self._text
-        pairs = before.keys() & parts.pairs
-        if not pairs:
-            return []
-        some = {place for pair in pairs for place in before[pair]}
-        return sorted(place for place in some if text.endswith(parts.led, 0, place))
+        text, found = self._text, set[int]()
+        for pair in self._before.keys() & parts.pairs:
+            words = _by_end(parts.led)[pair] if len(self.starts) > MANY else parts.led
+            for place in self._before[pair]:
+                if text.endswith(words, 0, place):
+                    found.add(place)
+        return sorted(found)
 
     def followed(self, signs: frozenset[str]) -> list[int]:
         """Return the places of the numbers right behind which one of the signs stands.
@@ -127,18 +135,42 @@ def matches(reading: Reading, written: str, *, lowered: bool = False) -> Iterato
         places = [place for place in places if fits(text, place)]
     if (parts.numbered and not places) or (is_long and not may_match(reading, written)):
         return
-    if not parts.numbered:
-        yield from _compiled(reading, written).finditer(text)
-        return
-    if parts.direct:
+    if parts.direct and parts.numbered:
         pattern = _compiled(reading, written)
         yield from filter(None, (pattern.match(text, place) for place in places))
         return
-    clauses = needed(written)
-    for line in _lines(reading, places):
-        if holds(line.cut(reading.lower), clauses):
-            pattern = _compiled(reading, written)
-            yield from pattern.finditer(text, *line)
+    yield from _near(reading, written, places, text)
+
+
+def _near(reading: Reading, written: str, places: list[int], text: str) -> Iterator[re.Match[str]]:
+    """Yield the matches of an expression that cannot be matched from where its number stands."""
+    parts, clauses = _parts(written), needed(written)
+    lines = _lines(reading, places) if parts.numbered else [Span(0, len(text))]
+    if len(text) <= FAR or next(_looks(written)) < LOOKS:
+        for line in lines:
+            if holds(line.cut(reading.lower), clauses):
+                yield from _compiled(reading, written).finditer(text, *line)
+        return
+    from factcheck.recognizers import _reach  # noqa: PLC0415 (no page by itself comes here)
+
+    windows: Iterable[_reach.Window]
+    if parts.numbered and parts.tail:
+        before, seen = _reach.reach(_split(written)[0]).taken, _reach.reach(written).seen
+        windows = _reach.at_numbers(lines, places, before, seen)
+    else:
+        windows = _reach.at_words(reading.once(Present), lines, written)
+    for start, last, end in windows:
+        if holds(reading.lower[start:end], clauses):
+            for match in _compiled(reading, written).finditer(text, start, end):
+                if match.start() > last:
+                    break
+                yield match
+
+
+@cache
+def _looks(_: str) -> Iterator[int]:
+    """Return what counts how often an expression is looked for."""
+    return count()
 
 
 def _places(reading: Reading, parts: _Parts) -> list[int]:
@@ -163,6 +195,15 @@ def _parts(written: str) -> _Parts:
         pairs=frozenset(word[-2:] for word in led),
         signs=followers(tail) if tail and not led else None,
     )
+
+
+@cache
+def _by_end(words: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
+    """Return words by their last two characters."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for word in words:
+        found[word[-2:]].append(word)
+    return {end: tuple(some) for end, some in found.items()}
 
 
 @cache
@@ -194,6 +235,7 @@ def _loosely(tail: str) -> re.Pattern[str]:
     return re.compile(tail.replace("{cardinal}", _SOME_WORD).replace("{ordinal}", _SOME_WORD))
 
 
+@cache
 def _split(written: str) -> tuple[str, str]:
     """Return what stands before the number in an expression, and the rest from the number on.
 
