@@ -40,7 +40,7 @@ FOR = frozenset(
      "agree-clause", "agree-above", "agree-aside", "own-row", "company-here", "company-near",
      "surprise", "counts-same", "stated", "lone", "one-row",
      "verbatim", "noun-met", "counts-listed", "year-met",
-     "told-part", "told-change"]
+     "told-part", "told-change", "told-both"]
 )  # fmt: skip
 """Signs that can only speak for a pair."""
 AGAINST = frozenset(
@@ -50,7 +50,8 @@ AGAINST = frozenset(
      "units-differ", "far", "wordless", "common", "stranger", "common-stranger", "bare-within",
      "counts-unlisted-here", "noun-unmet", "opposed", "age-span", "other-period", "weak-apart",
      "weak-differ", "weak-unmet", "weak-noun", "unmet", "apart", "loose", "whatever-unmet",
-     "rates-alone", "contested", "reckoned", "role-unmet", "year-unmet"]
+     "rates-alone", "contested", "reckoned", "role-unmet", "year-unmet", "date-differ",
+     "date-differ-softly", "date-unmet"]
 )  # fmt: skip
 """Signs that can only speak against one."""
 KNOWN = {
@@ -58,6 +59,7 @@ KNOWN = {
     "equal age-span": (-9.0, -2.5), "equal other-period": (-9.0, -4.0),
     "derived rates-alone": (-9.0, -1.5), "near reckoned": (-9.0, -1.5),
     "equal year-unmet": (-9.0, -8.0), "near year-met": (1.2, 9.0), "near year-unmet": (-9.0, -1.0),
+    "near is-percent-off": (-9.0, -0.5),
     "equal counts-unlisted": (-3.0, 0.0), "equal common-stranger": (-9.0, -0.6),
 }  # fmt: skip
 """What is known of signs of which the pairs have too few, or too many: short articles whose only

@@ -21,6 +21,8 @@ _SHORT = 2
 _BY_DAY = 0.3
 """Surprise of a day of some month."""
 _DAY = Relation(PageVerdict.MATCH, "same", 0.4, sort="reread")
+_YEAR = replace(_DAY, sort="short-year")
+_LONE_DAY = replace(_DAY, sort="short-day")
 MOST = 24
 """Most candidates of one figure whose sentences are compared; the surest by their values alone."""
 EQUAL = frozenset({PageVerdict.MATCH, PageVerdict.ROUNDED})
@@ -66,11 +68,8 @@ def candidates(mine: Figure, one: Face | None, index: Index) -> list[Candidate]:
         for place, stated in index.faces:
             other = _dollars.as_meant(stated, one, names) if names else stated
             if relation := relate(one, other):
-                start = index.starts[index.page.passages[place].block]
-                if relation.power and _tables.explains(relation.power, index.page, place, start):
-                    relation = Relation(PageVerdict.MATCH, "same", 0.1, relation.formula)
-                if relation.sort == "ordinal" and _tables.is_rank(index.page, place):
-                    relation = replace(relation, sort="same", doubt=0.2)
+                if index.page.passages[place].spot == "table":
+                    relation = _by_header(relation, one, other, index, place)
                 base = _chance.surprise(chance, many if one.what == other.what else others)
                 found.append(Candidate(relation, place, other.figure, base - relation.doubt))
         found += _as_multiple(one, index) if one.figure.kind == "ratio" else ()
@@ -81,6 +80,19 @@ def candidates(mine: Figure, one: Face | None, index: Index) -> list[Candidate]:
         scores = _scores.results(mine, index.page)
         found += [Candidate(how, at, figure, 1.0 - how.doubt) for how, at, figure in scores]
     return sorted(found, key=_surest)[:MOST]
+
+
+def _by_header(relation: Relation, one: Face, other: Face, index: Index, place: int) -> Relation:
+    """Return what a cell has to do with a figure, as its header tells its magnitude and unit."""
+    start = index.starts[index.page.passages[place].block]
+    if relation.power and _tables.explains(relation.power, index.page, place, start):
+        return Relation(PageVerdict.MATCH, "same", 0.1, relation.formula)
+    bare = one.figure.kind == "measure" and other.figure.kind == "number"
+    if bare and _tables.has_other_unit(index.page, place, one.value.unit):
+        return Relation(PageVerdict.UNIT, "unit")
+    if relation.sort == "ordinal" and _tables.is_rank(index.page, place):
+        return replace(relation, sort="same", doubt=0.2)
+    return relation
 
 
 def _as_stretch(mine: Figure, one: Face | None, index: Index) -> Iterator[Candidate]:
@@ -101,12 +113,12 @@ def _as_stretch(mine: Figure, one: Face | None, index: Index) -> Iterator[Candid
         for place, figure in index.days:
             stated = _days.parts(figure)
             if stated and stated.year == year and not stated.month:
-                yield Candidate(_DAY, place, figure, _BY_DAY)
+                yield Candidate(_YEAR, place, figure, _BY_DAY)
     if day := _readings.as_day(mine):
         for place, figure in index.days:
             stated = _days.parts(figure)
             if stated and stated.day == day:
-                yield Candidate(_DAY, place, figure, _BY_DAY)
+                yield Candidate(_LONE_DAY, place, figure, _BY_DAY)
 
 
 def _as_multiple(one: Face, index: Index) -> Iterator[Candidate]:

@@ -6,7 +6,7 @@ conditional logit). Verdicts are chosen by the chance of all candidates that giv
 """
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from factcheck.comparing import _derived, _signs
@@ -23,6 +23,8 @@ _BORNE_OUT = 0.6
 """Chance from which on the page is said to bear a figure out."""
 _SLIP = 0.35
 """Chance from which on a slip is named: it is rarer than a match, and told as a question."""
+_ANY = 0.75
+"""Chance of all slips from which on the likeliest is named, though others are as likely."""
 _EXACT = 8.0
 """How many times likelier a rounded or reckoned value must be to be shown instead of the same."""
 _STRANGERS = frozenset({"near stranger", "unit stranger"})
@@ -36,7 +38,9 @@ _TIED = frozenset(
     {"equal met", "equal close", "equal agree", "equal agree-clause", "equal company-here"}
 )
 """Signs of the very value of which one ties it to the sentence."""
-_ELSEWHERE = frozenset({"equal year-unmet", "equal swapped"})
+_ELSEWHERE = frozenset(
+    {"equal year-unmet", "equal swapped", "equal loose", "equal is-reread", "equal opposed"}
+)
 """Signs that the very value is told of something else in its passage."""
 _STRAY = 0.3
 """How much the very value says against a slip where nothing ties it to the sentence."""
@@ -100,13 +104,16 @@ def choices(paragraph: Paragraph, mine: Told) -> list[Choice]:
         )
         for one in mine.found
     ]
-    found = [one for one in found if not _is_strange(one) and not _is_beside(one, found)]
+    rows = paragraph.index.row_of
+    found = [one for one in found if not _is_strange(one) and not _is_beside(one, found, rows)]
     if not any(_TIED & one.signs.keys() and "equal year-unmet" not in one.signs for one in found):
         found = [_unrivaled(one) for one in found]
     reckonings = paragraph.once(id(mine), lambda: _derived.derived(paragraph, mine))
     for reckoning in reckonings:
         signs, nearest = _signs.of_reckoning(paragraph, mine, reckoning, len(reckonings))
-        if signs.get("derived far", 0.0) < _BESIDE and reckoning.sort not in _derived.SLIPS:
+        tied = "derived close" in signs or signs.get("derived stated", 0.0) == 1
+        near = signs.get("derived far", 0.0) < _BESIDE
+        if near and tied and reckoning.sort not in _derived.SLIPS:
             _doubted(found)
         slip = reckoning.sort in _derived.SLIPS
         verdict = PageVerdict.NEAR if slip else PageVerdict.DERIVED
@@ -128,11 +135,11 @@ def _unrivaled(one: Choice) -> Choice:
     return replace(one, signs={**one.signs, "near equal-elsewhere": _STRAY})
 
 
-def _is_beside(one: Choice, others: Sequence[Choice]) -> bool:
-    """Tell whether the passage of a slip states the very value as well: it says both."""
+def _is_beside(one: Choice, others: Sequence[Choice], row: Callable[[int], object]) -> bool:
+    """Tell whether the passage of a slip, or its row, states the very value as well: both."""
     return one.verdict is PageVerdict.NEAR and any(
         other.verdict is PageVerdict.MATCH
-        and other.place == one.place
+        and row(other.place) == row(one.place)
         and _ELSEWHERE.isdisjoint(other.signs)
         for other in others
     )
@@ -164,8 +171,8 @@ def chosen(found: Iterable[Choice], learned: Mapping[str, float] = WEIGHTS) -> C
     if sure and _sum(best) >= slips:
         return _surest(best)
     slip = max((*_by_value(near), unit), key=_sum)
-    told = _sum(slip) >= _SLIP * total and _sum(slip) > _sum(equal)
-    return _surest(slip) if told else None
+    told = _sum(slip) >= _SLIP * total or (_sum(near) >= _ANY * total and _sum(slip) > _sum(unit))
+    return _surest(slip) if told and _sum(slip) > _sum(equal) else None
 
 
 def _by_value(slips: list[tuple[float, Choice]]) -> list[list[tuple[float, Choice]]]:

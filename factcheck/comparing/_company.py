@@ -4,7 +4,7 @@ Each figure of a page explains one of the article at most; where the others of t
 found, this one is likely to be; and where they are found beside another value, it is likely not.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from factcheck.comparing._candidates import MOST, Candidate, equals
 from factcheck.comparing._paragraph import Paragraph, Told
@@ -26,6 +26,8 @@ _FEW = 3
 _TELLING = 1.2
 """Surprise from which on a value tells where the story is."""
 _TWICE = 2
+_LEAST = 0.3
+"""What the very value says at least against another one."""
 _NEAR = 2
 """Passages that lie around one."""
 
@@ -117,6 +119,9 @@ def _claims(paragraph: Paragraph, mine: Told, one: Candidate) -> Iterator[Sign]:
     if not others:
         return
     exact = any(other.relation.verdict is PageVerdict.MATCH for _, other in others)
+    if one.figure.kind == "date" and exact and one.relation.verdict is PageVerdict.NEAR:
+        yield "claimed", 1.0  # 8月 and 7月 beside August: the page names that often
+        return
     worth = max(_held(paragraph, told, one.figure) for told, _ in others)
     if one.relation.verdict is PageVerdict.MATCH or not exact:
         yield "shared", worth
@@ -141,13 +146,20 @@ def _choice(paragraph: Paragraph, mine: Told, one: Candidate) -> Iterator[Sign]:
     yield "lone", float(_is_lone(paragraph, one))
     yield "many", min(len({other.place for other in same}), 6) / 6 if one.is_equal else 0.0
     if not one.is_equal and same:
-        yield "equal-elsewhere", 1.0
+        yield "equal-elsewhere", _outdone(paragraph, mine, one, same)
     if one.relation.verdict is PageVerdict.NEAR:
         yield "contested", _contest(paragraph, mine, one)
     counted = _counted(mine, one)
     if counted:
         known = counted != "counts-unlisted"
         yield counted, 1.0 if known else damped(one)
+
+
+def _outdone(paragraph: Paragraph, mine: Told, one: Candidate, same: Sequence[Candidate]) -> float:
+    """Return how much the very value says against another: less if that stands nearer in words."""
+    own = closeness(paragraph, mine.figure, one.place, one.figure)
+    best = max(closeness(paragraph, mine.figure, it.place, it.figure) for it in same[:_FEW])
+    return max(1.0 - max(own - best, 0.0), _LEAST)
 
 
 def _contest(paragraph: Paragraph, mine: Told, one: Candidate) -> float:

@@ -23,6 +23,7 @@ _FISCAL = re.compile(
 _FISCAL_SPAN = re.compile(r"(\d{4})-(\d\d)/(\d{4})-(\d\d)\Z")
 _AGO = re.compile(r"-P(\d{1,4})Y\Z")
 _CENTURY = re.compile(r"世紀|\d0年代|centur|\d0s\b", re.IGNORECASE)
+_ERA = re.compile(r"([\u4e00-\u9fff]{2})([0-9]{1,2})年")
 _LONG = 5
 """Years ago from which on the year before or after is the same."""
 _TWELVE = 12
@@ -90,9 +91,12 @@ def between(one: Figure, other: Figure, unit: str) -> float | None:
         months = abs((x.year - y.year) * 12 + x.month - y.month)
         return float(months) if months else None
     a, b = one.value, other.value
-    if unit != "day" or not (x.day and y.day and isinstance(a, Period) and isinstance(b, Period)):
+    if unit not in {"day", "week"} or not (
+        x.day and y.day and isinstance(a, Period) and isinstance(b, Period)
+    ):
         return None
-    return float(abs((a.first - b.first).days)) or None if a.first and b.first else None
+    days = abs((a.first - b.first).days) if a.first and b.first else 0
+    return days / {"day": 1, "week": 7}[unit] or None if unit in {"day", "week"} else None
 
 
 def relate(mine: Figure, other: Figure) -> Found | None:
@@ -122,7 +126,18 @@ def relate(mine: Figure, other: Figure) -> Found | None:
     if ends_in and all(fiscal) and x.year == y.year:
         return _WITHIN  # 2029年3月期, FY29
     ago = _is_long_ago(a) and x.year and y.year and abs(x.year - y.year) == 1
-    return _AGO_ABOUT if ago else _days(x, y, inferred=_is_inferred(mine, x))
+    plain = None if ago else _days(x, y, inferred=_is_inferred(mine, x))
+    return _AGO_ABOUT if ago else plain or _of_era(mine, other)
+
+
+def _of_era(mine: Figure, other: Figure) -> Found | None:
+    """Compare two years of one Japanese era by its own digits: 慶長15年 for 慶長10年."""
+    one, two = _ERA.search(mine.text), _ERA.search(other.text)
+    if not one or not two or one[1] != two[1] or one[2] == two[2]:
+        return None
+    apart = sum(a != b for a, b in zip(one[2], two[2], strict=False))
+    alike = len(one[2]) == len(two[2]) > 1 and apart == 1
+    return (PageVerdict.NEAR, "one-digit", 0.9) if alike else None
 
 
 def _begun(value: Period) -> Day:
@@ -201,7 +216,14 @@ def _part_off(x: Day, y: Day, one: int, two: int) -> Found | None:
         return PageVerdict.NEAR, "one-digit", 0.9 if abs(one - two) in _HALVES else 1.2
     if x.day and y.day and ((one, two) == (x.month, y.month) or abs(one - two) in _TENS):
         return PageVerdict.NEAR, "one-digit", 0.9  # 12月1日 for October 1
+    if x.day and y.day and _is_cut(*sorted((one, two))):
+        return PageVerdict.NEAR, "one-digit", 0.7
     return None
+
+
+def _is_cut(short: int, long: int) -> bool:
+    """Tell whether a digit of a day was left out, or one too many written: 31日 for October 3."""
+    return short < _TWO_DIGITS <= long and str(short) in str(long)
 
 
 def _is_inferred(figure: Figure, day: Day) -> bool:
@@ -261,6 +283,7 @@ def _names(figure: Figure) -> frozenset[int]:
 
 _HALVES = frozenset({5, 10})
 """Years between two goals or jubilees, of which one is soon said for the other."""
+_TWO_DIGITS = 10
 _TENS = frozenset({10, 20})
 """Days between two of which one digit differs."""
 _EARLY = 6

@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import islice
 
 from factcheck.comparing import _alone, _founded, _operands, _readings, _seats, _sums, _times
-from factcheck.comparing._faces import Face
+from factcheck.comparing._faces import Face, face
 from factcheck.comparing._operands import amount
 from factcheck.comparing._paragraph import Paragraph, Told
 from factcheck.comparing._reckoning import Reckoning, gives, said, told
@@ -72,6 +72,8 @@ _CONTEST = re.compile(
 """Words of more applicants than places, which are counted alike."""
 _SWING = re.compile(r"赤字|黒字|損失|\bloss(?:es)?\b|deficit|swing|swung", re.IGNORECASE)
 """Words of a result below zero, from which one above it is as far as both together."""
+_APART = "前", "後", "ago", "earlier", "later"
+"""Ends of what is told by how far it lies from something else."""
 _ADDED = frozenset({"sum", "swing"})
 _NAMES = {
     "sum": _SUM, "difference": _DIFFERENCE, "growth": _GROWTH, "quotient": _SHARE, "each": _EACH,
@@ -90,6 +92,8 @@ def derived(paragraph: Paragraph, mine: Told) -> list[Reckoning]:
         return list(_times.later(paragraph, mine.figure))
     if not one.anchor or one.anchor <= 0:
         return []
+    if one.what == "length" and one.figure.text.endswith("キロ"):
+        one = _weighed(one, paragraph)
     if one.what == "count" and one.value.unit in _POINTS:
         one = replace(one, what="point")
     span, text = mine.figure.span, paragraph.context.text
@@ -118,9 +122,21 @@ def derived(paragraph: Paragraph, mine: Told) -> list[Reckoning]:
     return list(found.values())[:_MOST]
 
 
+def _weighed(one: Face, paragraph: Paragraph) -> Face:
+    """Return so many キロ as kilograms where another キロ of the article is one of the page."""
+    weighed = any(
+        told.figure.text.endswith("キロ") and paragraph.index.what(it.figure) == "mass"
+        for told in (*paragraph.told, *paragraph.others)
+        for it in told.found
+        if it.is_equal
+    )
+    heavy = replace(one.figure, value=replace(one.value, unit="kg"))
+    return (face(heavy) if weighed else None) or one
+
+
 def _ago(figure: Figure) -> Face | None:
     """Return 10年前 as ten years."""
-    return _readings.as_stretch(figure) if figure.text.endswith(("前", "ago", "earlier")) else None
+    return _readings.as_stretch(figure) if figure.text.endswith(_APART) else None
 
 
 def _formulas(

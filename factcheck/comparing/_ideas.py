@@ -13,13 +13,14 @@ from factcheck.comparing._concepts_more_data import MORE, WIDER
 from factcheck.comparing._concepts_nature_data import NATURE
 from factcheck.comparing._concepts_news_data import NEWS
 from factcheck.comparing._concepts_places_data import PLACES
+from factcheck.comparing._concepts_press_data import PRESS
 from factcheck.comparing._concepts_state_data import STATE
 from factcheck.comparing._concepts_things_data import THINGS
 from factcheck.model.text import Span
 from factcheck.nouns import dataclass
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z0-9&.]*(?:['’]s)?|[À-ɏ]+")
-TOPICS = (IDEAS, MORE, MONEY, LIFE, STATE, NATURE, CULTURE, PLACES, DAILY, THINGS, NEWS)
+TOPICS = (IDEAS, MORE, MONEY, LIFE, STATE, NATURE, CULTURE, PLACES, DAILY, THINGS, NEWS, PRESS)
 """The rows of all ideas, by topic."""
 LANGUAGES = frozenset({"ja", "en"})
 """Languages whose words for them are known."""

@@ -135,6 +135,11 @@ class Index:
             self._windows[key] = Context(words, self.page.language).keys
         return self._windows[key]
 
+    def row_of(self, place: int) -> object:
+        """Return what tells the row of a table from others, of any other passage its number."""
+        cell = self.page.passages[place]
+        return (cell.block, cell.label) if cell.spot == "table" and cell.label else place
+
     def what(self, figure: Figure) -> str:
         """Return what a quantity of the page measures; nothing for dates."""
         made = self.made.get(id(figure))

@@ -31,8 +31,9 @@ _WHOLE = re.compile(
 )
 _ORDINALS = ("third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _ORDINAL = re.compile(
-    rf"\b(?:the|its|his|her|their|a) ({'|'.join(_ORDINALS)})\b"
-    r"(?! (?:quarter|of|centur|street|avenue))",
+    rf"\b(?:the|its|his|her|their|a|and|finished|came|ranked|placed) ({'|'.join(_ORDINALS)})\b"
+    rf"(?! (?:quarter|of|centur|street|avenue))|"
+    rf"\b({'|'.join(_ORDINALS)}) (?=overall\b|in (?:the )?(?:[0-9]|two|three|four|five|six|ten)\b)",
     re.IGNORECASE,
 )
 _THAN = re.compile(
@@ -66,7 +67,7 @@ def numbers(passage: Passage) -> Iterator[Figure]:
             yield _whole(found, passage)
     for found in islice(_ORDINAL.finditer(passage.text), _MOST):
         if _is_free(found.start(), found.end(), taken):
-            place = Decimal(_ORDINALS.index(found[1].lower()) + 3)
+            place = Decimal(_ORDINALS.index((found[1] or found[2]).lower()) + 3)
             yield _exactly(place, found, "rank")
     yield from _worded.numbers(passage, taken)
     yield from _unread.numbers(passage, taken)

@@ -28,6 +28,7 @@ _OPPOSITES = tuple(
         (r"輸出|\bexport", r"輸入|\bimport"),
         (r"出生|生まれ|\bbirths?\b|\bborn\b", r"死亡|死者|死去|\bdeaths?\b|\bdied\b|\bkilled\b"),
         (r"税引き?前|before[ -]tax|pre-?tax", r"税引き?後|after[ -]tax"),
+        (r"税込|tax included|including tax|with tax", r"税抜|本体価格|税別|excluding tax|plus tax"),
         (r"婚姻|結婚|\bmarriages?\b", r"離婚|\bdivorces?\b"),
         (r"国内|\bdomestic", r"海外|国外|\boverseas\b|\babroad\b|\binternational"),
         (r"入国|到着|\barrivals?\b", r"出国|出発|\bdepartures?\b"),
@@ -48,6 +49,12 @@ _OPPOSITES = tuple(
 _OF_THINGS = re.compile(r"(?:もの|の)?([\u3400-\u9fff々ァ-ヺー]{1,8})")
 """What 3つ and 30を超える count."""
 _AGES = re.compile(r"\b(?:median|mean|average) ages?\b|life expectancy|平均年齢|寿命")
+_GROUP = re.compile(
+    r"([0-9]{2})(?:歳|岁|세)(?:及)?(?:以上|이상)|\b(?:aged?|over) ([0-9]{2})(?: years)? (?:and|or) "
+    r"(?:over|older|above)|\b([0-9]{2})(?: years)? (?:and|or) (?:over|older|above)\b",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(r"、|。|[,;] | and | while | but | against ")
 _OLD = re.compile(r"\bage[ds]?\b|\bold\b|年前")
 _SINCE = re.compile(r"\s?(?:ぶり|以来)")
 _RUNS = re.compile(r"consecutive|straight|in a row|running|連続", re.IGNORECASE)
@@ -73,7 +80,9 @@ def signs(
     theirs = _around(passage.text, other, passage.figures, reach)
     if passage.spot == "table":
         theirs = f"{passage.about} | {theirs}"
-    if any(_rule_out(one, two, own, theirs) for one, two in _OPPOSITES):
+    groups = [_groups(words) for words in (own, theirs)]
+    others = all(groups) and not groups[0] & groups[1]
+    if others or any(_rule_out(one, two, own, theirs) for one, two in _OPPOSITES):
         yield "opposed", 1.0
     if {mine.kind, other.kind} == {"age", "duration"} and not _is_age(mine, other, passage.text):
         yield "age-span", 1.0
@@ -99,12 +108,26 @@ def _is_age(mine: Figure, other: Figure, text: str) -> bool:
 def _around(text: str, figure: Figure, figures: Sequence[Figure], reach: int) -> str:
     """Return the words near a figure, as far as the others of its kind before it and behind it."""
     start, end = max(0, figure.span.start - reach), figure.span.end + reach
+    after = min(
+        (one.span.start for one in figures
+         if one.kind == figure.kind and figure.span.end <= one.span.start < end),
+        default=0,
+    )  # fmt: skip
     for one in figures:
         if one.kind == figure.kind and one.span.end <= figure.span.start:
             start = max(start, one.span.end)
-        elif one.kind == figure.kind and one.span.start >= figure.span.end:
-            end = min(end, one.span.start)
+    if after:  # what leads to the next figure is said of that one
+        end = after
+        for clause in _CLAUSE.finditer(text, figure.span.end, after):
+            end = clause.start()
     return text[start:end]
+
+
+def _groups(words: str) -> frozenset[int]:
+    """Return ages from which on words tell of people: 65歳以上, 60岁及以上, aged 65 or over."""
+    return frozenset(
+        int(next(number for number in found.groups() if number)) for found in _GROUP.finditer(words)
+    )
 
 
 def _rule_out(one: re.Pattern[str], two: re.Pattern[str], mine: str, theirs: str) -> bool:

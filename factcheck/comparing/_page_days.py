@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from factcheck.comparing import _elided, _readings
+from factcheck.comparing import _elided, _fiscal, _readings
 from factcheck.model.passages import Page
 from factcheck.model.records import Figure
 from factcheck.model.values import Period
@@ -29,8 +29,14 @@ def told(
             yield place, dated
         for dated in _readings.of_weekday(figure, published):
             yield place, dated
+    run = _fiscal.run(page)
     for place, passage in enumerate(page.passages):
-        for figure in (*_elided.stretches(passage, published), *_elided.ranges(passage)):
+        for figure in (
+            *_elided.stretches(passage, published),
+            *_elided.ranges(passage),
+            *_fiscal.quarters(passage, run),
+            *(_fiscal.feasts(passage, published) if published else ()),
+        ):
             yield place, figure
 
 

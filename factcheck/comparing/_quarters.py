@@ -7,7 +7,7 @@ from factcheck.model.evidence import PageVerdict
 from factcheck.model.records import Figure
 from factcheck.model.values import Period
 
-_NAMES = {
+NAMES = {
     name: number
     for number, names in enumerate(
         (("first", "1", "１", "一", "上"), ("second", "2", "２", "二", "下"),
@@ -15,6 +15,7 @@ _NAMES = {
     )
     for name in names
 }  # fmt: skip
+"""The words for each quarter or half, by which of them they name."""
 _QUARTER = re.compile(
     r"第([1-4１-４一二三四])四半期|\bQ([1-4])\b|\b([1-4])Q(?![a-z])|"
     r"\b(first|second|third|fourth)[- ]quarter",
@@ -25,6 +26,14 @@ _MONTHS = re.compile(r"(?:\d{4}|XXXX)-(\d\d)/(?:\d{4}|XXXX)-(\d\d)\Z")
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)|['’]\d\d|\dQ\d\d|(?:令和|平成|昭和)\s?\d")
 _SAME = Relation(PageVerdict.MATCH, "same", 0.3)
 _OFF = Relation(PageVerdict.NEAR, "off-by-one", 0.6)
+
+
+def number(figure: Figure) -> int | None:
+    """Return which quarter a figure names without its year; None for anything else."""
+    found = _QUARTER.search(figure.text)
+    if figure.kind != "date" or not found or _YEAR.search(figure.text):
+        return None
+    return NAMES[next(name for name in found.groups() if name).lower()]
 
 
 def relate(mine: Figure, other: Figure) -> Relation | None:
@@ -49,6 +58,6 @@ def _months(figure: Figure) -> tuple[int, int] | None:
         return int(found[1]), int(found[2])
     for pattern, long in ((_QUARTER, 3), (_HALF, 6)):
         if found := pattern.search(figure.text):
-            number = _NAMES[next(name for name in found.groups() if name).lower()]
+            number = NAMES[next(name for name in found.groups() if name).lower()]
             return long * number - long + 1, long * number
     return None

@@ -139,6 +139,7 @@ _UNITS = re.compile(
     r"\A(?:年|カ?か?月|週|日|時|分|秒|%|％|割|"
     r" ?(?:years?|months?|weeks?|days?|percent|per cent))"
 )
+_PART = re.compile(r" of (?:the|all|its|their|his|her|those|these)\b")
 _KINDS = frozenset({"percent", "ratio", "count", "money", "measure", "number"})
 
 
@@ -166,7 +167,8 @@ def part(figure: Figure, text: str, language: str) -> str:
         if name == "part" and figure.kind not in {"percent", "ratio"}:
             continue
         if ends.search(before) or begins.match(behind.lstrip(" ")):
-            return name
+            both = name in {"up", "down"} and _PART.match(behind) and figure.kind == "percent"
+            return "" if both else name  # cut 6.5% of its workforce
     return _within(figure.text, table.get(language, ()))
 
 

@@ -44,7 +44,7 @@ def of_reckoning(
         "common": max(-_chance.surprise(chance, 2 * many), 0.0),
         "stated": stated / len(one.pair),
         "many": min(many, 12) / 6,
-        "unstated": float(not stated),
+        "unstated": float(not stated and one.sort not in _OF_ONE),
     }
     sides = [(_said(paragraph, mine.figure, *side), side) for side in one.pair]
     words, nearest = max(sides, key=lambda both: both[0].get("met", 0.0) + _agreed(both[0]))
@@ -55,6 +55,9 @@ def of_reckoning(
     anywhere = anywhere or stated == len(one.pair)  # what the article itself brings together
     found["far"] = 0.0 if anywhere else min(apart, 12) / 12
     found["one-row"] = float("own-row" in found and _in_one_row(paragraph, one))
+    own = {id(figure) for told in paragraph.told for figure in _exact(told)}
+    both = len(one.pair) > 1 and all(id(figure) in own for _, figure in one.pair)
+    found["told-both"] = float(both)  # the article's own sentence reckons with them
     units = [paragraph.index.what(figure) for _, figure in one.pair]
     found["units-differ"] = float(len(set(units)) > 1)
     of_rates = one.sort == "quotient" and set(units) == {"share"}
@@ -62,6 +65,11 @@ def of_reckoning(
         found[told] = 1.0
     found["rates-alone"] = float(of_rates and not stated)  # growth of two things has no ratio
     return _kept(paragraph, "derived", found), nearest
+
+
+def _exact(told: Told) -> list[Figure]:
+    """Return the figures of the page that are the same as one of the article."""
+    return [one.figure for one in told.found if one.is_equal]
 
 
 def _said(paragraph: Paragraph, mine: Figure, place: int, other: Figure) -> dict[str, float]:
@@ -127,13 +135,18 @@ def _agreed(words: dict[str, float]) -> float:
     return words.get("close", 0.0) + words.get("agree", 0.0)
 
 
+_OF_DATES = {name: f"date-{name}" for name in ("differ", "differ-softly", "unmet")}
+"""Signs that say less of a date: what else stands beside it is sooner other words for the event."""
 _TWO = 2
+_RUN = re.compile(r"連続|続けて|in a row|running|straight")
 _PART = re.compile(
     r"\bof (?:whom|which|them|these|those)\b|\bincluding\b|\bout of\b|うち|dont\b|davon\b|其中",
     re.IGNORECASE,
 )
 """What leads from a whole to its part."""
 _WHOLE = re.compile(r"\b(?:out )?of (?:the |its |all |their )*\Z|\Aof ", re.IGNORECASE)
+_OF_ONE = frozenset({"since", "range"})
+"""Sorts of reckonings of one date, which no other figure of the article tells."""
 _OF_PARTS = frozenset({"quotient", "rest", "difference"})
 _CONTRAST = re.compile(
     r"\b(?:from|against|versus|vs\.?|compared (?:with|to)|(?:up|down) from|instead of|contre|"
@@ -188,9 +201,14 @@ def of_pair(paragraph: Paragraph, mine: Told, one: Candidate) -> dict[str, float
     if not any(found.get(name) for name in _TIES) and not _is_only(paragraph, mine):
         found["stranger"] = 1.0
         found["common-stranger"] = min(max(_SURE - one.surprise, 0.0), 2.0)
+    if "is-run" in found and _RUN.match(paragraph.context.text, mine.figure.span.end):
+        found.pop("noun-unmet", None)  # 4会合連続, and the fourth consecutive cut
+        found.pop("counts-nothing", None)
     _settle_nouns(found)
     if one.is_equal:
         _damp(found, one)
+        if mine.figure.kind == "date":
+            found = {_OF_DATES.get(name, name): value for name, value in found.items()}
         found.update(_weak(found, one.surprise))
         found["verbatim"] = float(_is_verbatim(mine.figure.text, one.figure.text))
     return _kept(paragraph, _CLASS[one.relation.verdict], found)

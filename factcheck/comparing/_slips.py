@@ -95,10 +95,21 @@ def _step_off(mine: Face, other: Face, a: float, b: float) -> Relation | None:
             return Relation(PageVerdict.NEAR, "off-by-one", 0.8, sort="times-off")
         if max(a, b) < 1 and any(_are_parts(a * many, b * many) for many in _PARTS):
             return Relation(PageVerdict.NEAR, "off-by-one", 0.9, sort="times-off")
+    if mine.figure.kind == other.figure.kind == "percent" and _are_single(mine, other):
+        return Relation(PageVerdict.NEAR, "off-by-one", 1.2, sort="percent-off")
     tenths = mine.figure.kind == "percent" and "割" in mine.figure.text
     if tenths and abs(b * 10 - round(b * 10)) < 1e-6 and round(abs(a - b) * 10) == 1:
         return Relation(PageVerdict.NEAR, "off-by-one", 0.9, sort="times-off")
     return None
+
+
+def _are_single(mine: Face, other: Face) -> bool:
+    """Tell whether two whole percentages below ten are neighbors, told plainly: 2 % and 3 %."""
+    plain = all(
+        it.value.resolution == 1 and it.point and not it.loose and 0 < it.number < _TEN_WHOLE
+        for it in (mine, other)
+    )
+    return plain and abs(mine.number - other.number) == 1
 
 
 def _are_parts(one: float, other: float) -> bool:

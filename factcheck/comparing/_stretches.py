@@ -78,6 +78,10 @@ def _moved(a: Period, b: Period) -> Found | None:
     months = a.first.month - b.first.month, a.last.month - b.last.month
     if months == (0, 0) and max(years) == 1:
         return PageVerdict.NEAR, "off-by-one", 0.4
-    if years == {0} and months in {(3, 3), (-3, -3), (6, 6), (-6, -6)}:
+    apart = tuple(
+        12 * (one.year - other.year) + off
+        for one, other, off in zip((a.first, a.last), (b.first, b.last), months, strict=True)
+    )
+    if apart in {(3, 3), (-3, -3), (6, 6), (-6, -6)}:
         return PageVerdict.NEAR, "off-by-one", 0.7
     return None

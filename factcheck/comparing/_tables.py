@@ -2,15 +2,18 @@
 
 import re
 
+from factcheck.comparing._units_data import FACTORS
 from factcheck.model.passages import Page
 
 _WORDS = (
     (12, r"trillions?|兆"),
-    (9, r"billions?|\bbn\b|十億"),
-    (8, r"億"),
-    (6, r"millions?|\bmn\b|\bmln\b|百万|百萬"),
-    (4, r"万[円人台ドル]"),
-    (3, r"thousands?|千[円人台ドルト]|(?<![0-9][,.])\b000s?\b|'000"),
+    (9, r"billions?|\bbn\b|十億|\bmilliard|\bMrd\b"),
+    (8, r"億|亿"),
+    (7, r"\bcrores?\b"),
+    (6, r"millions?|\bmn\b|\bmln\b|百万|百萬|\bmillion|\bMio\b|\bmillón"),
+    (5, r"\blakhs?\b"),
+    (4, r"万[円人台ドル件戸世頭羽トt元吨辆户]"),
+    (3, r"thousands?|千[円人台ドルトtk]|(?<![0-9][,.])\b000s?\b|'000|\bTsd\b|\bmilliers?\b"),
 )
 _PATTERNS = tuple((power, re.compile(words, re.IGNORECASE)) for power, words in _WORDS)
 _SHORT = re.compile(r"[$£€¥]\s?m\b|\(m\)|\bm (?:dollars|euros|pounds|yen)|\b[A-Z]{3}\s?m\b")
@@ -18,6 +21,13 @@ _SHORT = re.compile(r"[$£€¥]\s?m\b|\(m\)|\bm (?:dollars|euros|pounds|yen)|\b
 _CENTS = re.compile(r"\bcents?\b|\bpence\b|セント", re.IGNORECASE)
 _PERCENT = re.compile(r"%|％|\bper ?cent\b|パーセント", re.IGNORECASE)
 _RANK = re.compile(r"\brank|順位|\bpos(?:\.|ition)\b|\bplace\b", re.IGNORECASE)
+_IN_BRACKETS = re.compile(r"[(（]([^()（）]{1,6})[)）]")
+_CODES = {
+    "ft": "[ft_i]", "feet": "[ft_i]", "mi": "[mi_i]", "miles": "[mi_i]", "lb": "[lb_av]",
+    "lbs": "[lb_av]", "km²": "km2", "m²": "m2", "sq mi": "[smi_us]", "ha": "har", "mph": "[mi_i]/h",
+    "oz": "[oz_av]", "in": "[in_i]", "acres": "[acr_us]",
+}  # fmt: skip
+"""Units as headers of tables write them."""
 _FAR = 400
 """Code points before a table that may speak of it."""
 
@@ -40,6 +50,17 @@ def power(page: Page, place: int, start: int) -> int:
         if _CENTS.search(words) and words is passage.label:
             return -2
     return 0
+
+
+def has_other_unit(page: Page, place: int, unit: str | None) -> bool:
+    """Tell whether the header of a cell names another unit of what a unit measures: Height (m)."""
+    passage = page.passages[place]
+    what = FACTORS.get(unit or "", ("",))[0]
+    if passage.spot != "table" or not what:
+        return False
+    codes = {_CODES.get(word, word) for word in _IN_BRACKETS.findall(passage.about)}
+    named = {code for code in codes if FACTORS.get(code, ("",))[0] == what}
+    return bool(named) and unit not in named
 
 
 def is_percent(page: Page, place: int, start: int) -> bool:

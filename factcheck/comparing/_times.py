@@ -33,11 +33,10 @@ def spans(paragraph: Paragraph, figure: Figure, mine: Face) -> Iterator[Reckonin
     unit = mine.value.unit
     if mine.what != "stretch" or mine.value.low is None:
         return
-    wanted = float(mine.value.low)
     if _SINCE.match(paragraph.context.text[figure.span.end :]) or _FIRST.search(
         paragraph.context.text[max(0, figure.span.start - _BEFORE) : figure.span.start]
     ):
-        yield from _since(paragraph, wanted, unit or "")
+        yield from _since(paragraph, mine, unit or "")
     days: dict[int, list[tuple[int, Figure]]] = {}
     for place, dated in paragraph.index.days:
         days.setdefault(place, []).append((place, dated))
@@ -113,12 +112,13 @@ def _lengths(figure: Figure, unit: str) -> tuple[float, ...]:
     return tuple(one for one in {years, months / 12, (months + 1) / 12 if months else 0.0} if one)
 
 
-def _since(paragraph: Paragraph, wanted: float, unit: str) -> Iterator[Reckoning]:
+def _since(paragraph: Paragraph, mine: Face, unit: str) -> Iterator[Reckoning]:
     """Yield dates since when something had not been, with the day on which the page was written.
 
-    Numbers of a month come out in the next one, so a month less counts as well.
+    Numbers of a month come out in the next one, so a month less counts as well. Where the page
+    names but one such year, one a year longer or shorter is a slip.
     """
-    index = paragraph.index
+    index, wanted = paragraph.index, mine.number
     now = index.published
     for place, figure in index.days if now else ():
         day = _days.parts(figure)
@@ -132,10 +132,13 @@ def _since(paragraph: Paragraph, wanted: float, unit: str) -> Iterator[Reckoning
         months = (now.year - day.year) * 12 + now.month - (day.month or now.month)
         whole = unit == "year" and wanted == int(wanted)
         long = wanted if unit == "month" else 12 * wanted  # 4年半
-        fits = now.year - day.year == wanted if whole else 0 <= months - long <= 1
-        if fits and unit in {"year", "month"}:
-            sides = f"{figure.text.strip()} – {now.isoformat()} = {wanted:g} {unit}"
-            yield Reckoning("since", sides, ((place, figure),))
+        between = now.year - day.year
+        fits = wanted in {between, months // 12} if whole else 0 <= months - long <= 1
+        sort = "since" if fits else OFF if whole and _is_off(mine, between) else ""
+        if sort and unit in {"year", "month"}:
+            long = wanted if fits else between
+            sides = f"{figure.text.strip()} – {now.isoformat()} = {long:g} {unit}"
+            yield Reckoning(sort, sides, ((place, figure),))
 
 
 def _ahead(index: Index, place: int, figure: Figure) -> str:

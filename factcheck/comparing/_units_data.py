@@ -141,13 +141,14 @@ kind: 種 種類 品種 亜種 品目 商品 アイテム species products items
   brands
 kind: categories
 point: 点 得点 失点 points goals runs
-room: 室 部屋 客室 rooms bedrooms
+room: 室 部屋 客室 rooms bedrooms galleries halls suites wards classrooms chambers studios offices
 view: 再生 ビュー PV ダウンロード views streams downloads plays
 place: 施設 か所 カ所 ヵ所 ヶ所 箇所 地点 拠点 sites facilities places locations spots plants
   factories
 place: offices hospitals shelters bases stations airports prisons warehouses centers centres
   museums
 place: mines wells reactors 工場 病院 駅 基
+song: 編 作目 novels plays operas symphonies collections albums poems essays paintings films
 song: 曲 本 作品 作 songs tracks films movies videos works titles books games articles papers
   episodes
 work: 件 例 事例 cases case incidents reports complaints applications lawsuits patents deals

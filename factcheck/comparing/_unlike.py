@@ -66,7 +66,8 @@ def _same_number(mine: Face, other: Face) -> Relation | None:
     whats = {mine.what, other.what}
     kinds = {mine.figure.kind, other.figure.kind}
     if "rank" in kinds and kinds <= _COUNTING and abs(mine.stated or 0.0) > 1:
-        return Relation(PageVerdict.MATCH, "same", 0.6, sort="ordinal")
+        run = mine.figure.kind != "rank" and RUN.search(other.figure.text) is not None
+        return Relation(PageVerdict.MATCH, "same", 0.6, sort="run" if run else "ordinal")
     found = None
     if whats == {"share", "point"} and "ratio" not in kinds:
         basis = any(_BASIS.search(one.figure.text) for one in (mine, other))

@@ -2,7 +2,8 @@
 
 "853+", "2020, New York" in a table, "until at least 2020", "0.80 per million flights", "the only
 person to die", "a once-weekly dose", "phase 3", "at week 68", "a single-day fall", that something
-halves, "additions of 8.76M", "Opening: 2029", 661万7千t, "en el minuto 29", 6.9から7.1に.
+halves, "over the next decade", "perhaps a third,", "additions of 8.76M", "Opening: 2029",
+661万7千t, "en el minuto 29", 6.9から7.1に.
 """
 
 import re
@@ -42,7 +43,9 @@ _MOVED = re.compile(
 """A bare number before and after a change: the magnitude went from 6.9 to 7.1."""
 _MYRIADS = {"億": 8, "万": 4, "千": 3, None: 0}
 _SINGLE = re.compile(
-    r"\b(?:(?:a|one) single |(?:single|one)-)(day|week|month|year)\b", re.IGNORECASE
+    r"\b(?:(?:a|one) single |(?:single|one)-)(day|week|month|year)\b|"
+    r"\b(?:a|one) (day|week|month|year) (?:behind|late|later|ahead|early|earlier|after|longer)\b",
+    re.IGNORECASE,
 )
 _TOP = re.compile(r"\b(?:top spot|first place|(?:came|ranked|finished) first|No\. 1|number one)\b")
 _NAMES = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
@@ -72,6 +75,22 @@ _ONCE = re.compile(
     r" (?:a|an|every|each|per) (?:[a-z]+ )?(?:hour|day|week|month|quarter|year))\b",
     re.IGNORECASE,
 )
+_DECADE = re.compile(
+    r"\b(?:next|past|last|previous|coming|preceding|first|a|per|this) (?:(half)-)?decade\b(?! ago)"
+    r"|\bdecade-long\b",
+    re.IGNORECASE,
+)
+_SHARE = re.compile(
+    r"\b(?:perhaps|about|around|roughly|nearly|almost|over|some|just over|more than|less than|"
+    r"only|up to) (?:(?:a|one)[ -](half|third|quarter|fifth|tenth)|(two)[ -]thirds|"
+    r"(three)[ -]quarters)\b(?! (?:of a |quarter|place|time|year))",
+    re.IGNORECASE,
+)
+_PARTS = {
+    "half": Fraction(1, 2), "third": Fraction(1, 3), "quarter": Fraction(1, 4),
+    "fifth": Fraction(1, 5), "tenth": Fraction(1, 10), "two": Fraction(2, 3),
+    "three": Fraction(3, 4),
+}  # fmt: skip
 _HALVES = re.compile(r"\bhalv(?:es|ing|e)\b", re.IGNORECASE)
 Read = tuple[FigureKind, Quantity]
 """The kind of a number, and its value."""
@@ -174,6 +193,15 @@ def _half(_found: re.Match[str]) -> Read:
     return "ratio", Quantity(Fraction(1, 2), Fraction(1, 2), None, None)
 
 
+def _decade(found: re.Match[str]) -> Read:
+    return "duration", _exactly(5 if found[1] else 10, "year")
+
+
+def _part(found: re.Match[str]) -> Read:
+    share = _PARTS[next(name for name in found.groups() if name).lower()]
+    return "ratio", Quantity(share, share, None, None)
+
+
 def _labeled(found: re.Match[str]) -> Read:
     label = found[1].lower().removesuffix("s")
     long = label in _LONG
@@ -181,7 +209,7 @@ def _labeled(found: re.Match[str]) -> Read:
 
 
 def _single(found: re.Match[str]) -> Read:
-    return "duration", _exactly(1, found[1].lower())
+    return "duration", _exactly(1, (found[1] or found[2]).lower())
 
 
 def _first(_found: re.Match[str]) -> Read:
@@ -190,7 +218,8 @@ def _first(_found: re.Match[str]) -> Read:
 
 _FORMS = (
     (_OPEN, _at_least), (_SHORT, _shortened), (_PER, _per), (_ONLY, _only), (_ONCE, _often),
-    (_HALVES, _half), (_LABELED, _labeled), (_SINGLE, _single), (_TOP, _first),
+    (_HALVES, _half), (_DECADE, _decade), (_SHARE, _part), (_LABELED, _labeled),
+    (_SINGLE, _single), (_TOP, _first),
     (_TONNES, _tonnes),
 )  # fmt: skip
 """The forms, each with what reads it."""

@@ -15,7 +15,7 @@ _CUT = 0.08
 """Largest share by which a number may have been cut off (切捨て) rather than rounded."""
 _ROUND = 0.01
 """Share by which a round number without a hedge may differ: 3000 for 2,987."""
-_PART = 0.04
+_PART = 0.06
 """The same for a part of a whole: two in five for 38.8 %."""
 _HEDGED = 0.1
 """The same with a hedge: 約3000 for 2,800."""
@@ -126,6 +126,16 @@ def _of_times(mine: TimeOfDay, other: TimeOfDay, *, hedged: bool) -> Relation | 
     moved = mine.last - mine.first == other.last - other.first
     if moved and abs(mine.first - other.first) in _TIME_SLIPS:
         return Relation(PageVerdict.NEAR, "off-by-one", 0.3)
+    clocks = [f"{one // 60:02}{one % 60:02}" for one in (mine.first, other.first)]
+    return _mistyped(*clocks) if moved else None
+
+
+def _mistyped(mine: str, other: str) -> Relation | None:
+    """Compare two clocks digit by digit: 16:24 for 16:42, 17:20 for 17:50."""
+    if _digits.transposed(mine, other):
+        return Relation(PageVerdict.NEAR, "transposed", 0.3)
+    if sum(a != b for a, b in zip(mine, other, strict=True)) == 1:
+        return Relation(PageVerdict.NEAR, "one-digit", 0.8, sort="clock-digit")
     return None
 
 

@@ -157,7 +157,9 @@ MOVED = frozenset(
         """
     rose fell climbed dropped gained lost slipped slid declined increased decreased jumped soared
     surged plunged plummeted tumbled advanced added down up edged ticked grew shrank eased dipped
-    sank widened narrowed lower higher rallied rebounded retreated shed improved
+    sank widened narrowed lower higher rallied rebounded retreated shed improved rise fall climb
+    drop gain decline increase decrease jump soar plunge grow shrink rising falling increasing
+    raised raise cut lifted reduced lowered dividend price prices fee fees fares wages payout
 """
     )
     for by in ("", " by", " up", " down", " another", " a further")

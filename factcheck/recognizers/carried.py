@@ -22,7 +22,7 @@ _ENDS = late(r"[.,;:)](?![0-9])|\Z|\n")
 """The end of a clause."""
 REACH = 120
 """Most code points between two amounts of one currency."""
-_STOP = late(r"[\n!?]|\.(?= [A-ZÄÖÜÀ-Ý])")
+_STOP = late(r"[\n!?]|\.(?= [A-ZÄÖÜÀ-Ý])|[a-z]{4}\.(?= [0-9])")
 """Where a sentence ends; "Mrd." ends none."""
 _ALONE = late(r"(?![^\W_]|[-/_%]| ?%)")
 """What stands behind an amount that runs on into no word."""
