@@ -151,6 +151,8 @@ def _is_strange(one: Choice) -> bool:
     if isinstance(one.of, Candidate) and one.of.relation.reason in _TELLING:
         made = face(one.figure)
         many = made is not None and len(made.digits) >= _MANY
+        if not many and "near noun-unmet" in one.signs and one.of.relation.reason == "one-digit":
+            return True  # 24 nurses for 74 doctors
         exchanged = exchanged or (many and _OTHERS.isdisjoint(one.signs))
     dated = "near of-day" in one.signs or "near of-month" in one.signs
     whole = dated and "near is-off-by-one" in one.signs

@@ -232,6 +232,7 @@ def _is_year(reading: Reading, amount: Amount[str], *, listed: bool) -> bool:
         return True  # the 1896 Summer Olympics
     place = reading.skip_space_before(amount.span.start)
     led = reading.words.year_before.before(reading.lower, place) is not None
+    led = led or _follows_month(reading, amount.span.start)  # in March 2024 emissions fell
     modern = (numeral.plain or "")[:2] in {"19", "20"}
     named = amount.unit.lower() in reading.language.amounts.year_nouns
     return modern and (led or named or (capitals and not listed))
