@@ -2,6 +2,7 @@
 
 from factcheck.model.late import late
 from factcheck.network._pages import BRIEF, Page
+from factcheck.network._phrasebook import Phrasebook
 
 _FEW = 400
 """Main text of a page with a good status beyond which it is no mere refusal."""
@@ -31,6 +32,7 @@ _SAID = (
 # A number to be told to the administrator: an article about such pages has none.
 _NUMBER = late(r"(?:support|attack|event|incident|request|block|事件|이벤트)[ _-]?(?:id|번호)\b")
 _HONEST = frozenset({404, 410})
+_REFUSING = Phrasebook(_SAID)
 
 
 def refusal(status: int, page: Page | None) -> str:
@@ -41,5 +43,5 @@ def refusal(status: int, page: Page | None) -> str:
     if page is None or status in _HONEST or len(page.text) > (_FEW if status < 400 else BRIEF):
         return ""
     said = f"{page.title} . {' '.join(page.headings)} . {page.text}".lower()
-    words = next((words for words in _SAID if words in said), "")
+    words = next(iter(_REFUSING.within(said)), "")
     return words if status >= 400 or _NUMBER.search(said) else ""

@@ -1,13 +1,17 @@
 """Many phrases looked for in one text: first the few pieces that they share, then the phrases."""
 
 from collections import Counter
+from collections.abc import Iterator
 from functools import cached_property
 from itertools import chain
 
 _PIECE = 4
 """Code points of a piece: in shorter ones many texts have a part, longer ones few phrases share."""
+_HIRAGANA = ("\u3040", "\u309f")
 _Shared = tuple[tuple[str, tuple[int, ...]], ...]
 """Pieces, each with the numbers of the phrases that are looked for where it stands."""
+_Signed = tuple[tuple[str, _Shared], ...]
+"""Pieces by a sign that all of them hold: to look for one takes a tenth of a look for a piece."""
 
 
 class Phrasebook:
@@ -26,33 +30,32 @@ class Phrasebook:
 
         No others stand in it, nor in a part of it.
         """
-        # Most texts in English are ASCII alone, and few of the phrases are.
-        shared = self._plain if text.isascii() else self._every
-        near = [numbers for piece, numbers in shared if piece in text]
-        return [self._phrases[number] for number in sorted(chain.from_iterable(near))]
+        found = chain.from_iterable(self._met(text))
+        return [self._phrases[number] for number in sorted(found)]
 
     def touches(self, text: str) -> bool:
         """Tell whether a text holds a piece of any phrase: if not, `within` finds none in it."""
-        for piece in self._plain_pieces if text.isascii() else self._pieces:
-            if piece in text:
-                return True
-        return False
+        return next(self._met(text), None) is not None
+
+    def _met(self, text: str) -> Iterator[tuple[int, ...]]:
+        """Yield the numbers of the phrases that share a piece, for each that stands in a text."""
+        # Most texts in English are ASCII alone, and few of the phrases are.
+        for sign, shared in self._plain if text.isascii() else self._every:
+            if sign in text:
+                for piece, numbers in shared:
+                    if piece in text:
+                        yield numbers
 
     @cached_property
-    def _plain_pieces(self) -> tuple[str, ...]:
-        return tuple(piece for piece, _ in self._plain)
+    def _plain(self) -> _Signed:
+        return (("", self._by_piece(plain=True)),)
 
     @cached_property
-    def _pieces(self) -> tuple[str, ...]:
-        return tuple(piece for piece, _ in self._every)
-
-    @cached_property
-    def _plain(self) -> _Shared:
-        return self._by_piece(plain=True)
-
-    @cached_property
-    def _every(self) -> _Shared:
-        return self._by_piece(plain=False)
+    def _every(self) -> _Signed:
+        signed: dict[str, list[tuple[str, tuple[int, ...]]]] = {}
+        for piece, numbers in self._by_piece(plain=False):
+            signed.setdefault(_sign(piece), []).append((piece, numbers))
+        return tuple((sign, tuple(shared)) for sign, shared in signed.items())
 
     def _by_piece(self, *, plain: bool) -> _Shared:
         """Give each phrase to that piece of it that most of the phrases share."""
@@ -71,3 +74,13 @@ class Phrasebook:
 def _pieces(phrase: str) -> frozenset[str]:
     last = max(1, len(phrase) - _PIECE + 1)
     return frozenset(phrase[at : at + _PIECE] for at in range(last))
+
+
+def _sign(piece: str) -> str:
+    """Return the sign of a piece that fewest texts hold which are not in ASCII alone.
+
+    Kanji and katakana are rarer than hiragana, and letters of another script are not there at all.
+    """
+    signs = [sign for sign in piece if not sign.isascii()]
+    rare = [sign for sign in signs if not _HIRAGANA[0] <= sign <= _HIRAGANA[1]]
+    return max(rare or signs or piece)

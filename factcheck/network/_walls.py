@@ -2,6 +2,7 @@
 
 from factcheck.model.late import late
 from factcheck.network._pages import BRIEF, Page
+from factcheck.network._phrasebook import Phrasebook
 from factcheck.network._sites import site_of
 from factcheck.network.transports import Response
 
@@ -169,6 +170,8 @@ _FOR_SALE = (
     "questo dominio è in vendita",
     "este domínio está à venda",
 )
+_ASKING = Phrasebook(_WORDS)
+_SELLING = Phrasebook(_FOR_SALE)
 
 
 def challenge(answer: Response, page: Page | None) -> str | None:
@@ -183,13 +186,12 @@ def challenge(answer: Response, page: Page | None) -> str | None:
         return by_header
     if page is None or len(page.text) > BRIEF:
         return None
+    titled = _is_notice(page.title.lower())
+    asked = bool(_ASKING.within(f"{' '.join(page.headings)} {page.text}".lower()))
+    if not (titled or asked or answer.status in _REFUSALS):
+        return None  # two must agree
     service = next((whose for mark, whose in _MARKS if mark in page.source), "")
     form = next((whose for mark, whose in _FORM_MARKS if mark in page.source), "")
-    titled = _is_notice(page.title.lower())
-    if not (service or form or titled):
-        return None  # two must agree
-    said = f"{' '.join(page.headings)} {page.text}".lower()
-    asked = any(words in said for words in _WORDS)
     signs = bool(service or form) + titled + asked
     if signs >= 2 or (service and answer.status in _REFUSALS):
         return service or form or "the site itself"
@@ -226,12 +228,15 @@ def parked(page: Page, host: str) -> str:
     """
     if len(page.text) > BRIEF:
         return ""
-    dealer = next((mark for mark in _DEALERS if mark in page.source), "")
-    if dealer and page.scripts and len(page.text) < _FEW:
-        return dealer
     loud = f"{page.title} {' '.join(page.headings)}".lower()
     said = f"{loud} {page.text}".lower()
-    phrases = [words for words in _FOR_SALE if words in said]
+    phrases = _SELLING.within(said)
+    built = page.scripts and len(page.text) < _FEW
+    if not (phrases or built):
+        return ""
+    dealer = next((mark for mark in _DEALERS if mark in page.source), "")
+    if built and dealer:
+        return dealer
     if not phrases:
         return ""
     at = said.index(phrases[0])
