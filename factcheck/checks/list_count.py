@@ -49,6 +49,7 @@ from factcheck.laws.lists.enumerated import above, enumerated
 from factcheck.laws.lists.listed import COUNTERS, MOST, Listed, listed
 from factcheck.laws.lists.name_lists import name_lists
 from factcheck.laws.lists.names_frame import named
+from factcheck.laws.lists.numbered import numbered
 from factcheck.laws.lists.pointed import pointed
 from factcheck.laws.lists.roll_en import rolls as english
 from factcheck.laws.lists.roll_ja import rolls as japanese
@@ -86,6 +87,8 @@ _GLUED = re.compile(r"\s[*•・●]\w")
 """The sign of an item within another one: two that the article did not part."""
 _OPENS = re.compile(r"[:：]\s*\Z|(?:です|ます|ました|だ|ある|った|とおり|通り)。?\s*\Z")
 """Ends of a sentence that a list goes on."""
+_ALL = re.compile(r"[全計](?:[2-9]|1[0-9]|[二三四五六七八九十])(?![0-9])")
+"""In a sentence that tells how many there are in all: 色は全7色をそろえる."""
 NEAR = 2
 """Items by which a slip misses."""
 _OF_SEVERAL = re.compile(rf"\b{WORD} [a-z]+s\b|[、,・]|と| and ", re.IGNORECASE)
@@ -135,6 +138,7 @@ def _rolls(evidence: Evidence, text: Plain) -> Iterator[Listed]:
     for block in evidence.article.blocks:
         if block.cell is None and block.kind != "heading":
             yield from find(text, block)
+            yield from numbered(text, block)
             yield from medals(text, block)
 
 
@@ -162,7 +166,8 @@ def _above(evidence: Evidence, block: Block) -> tuple[Span, int, bool] | None:
     words = fold(block.span.cut(evidence.article.text))
     start = max(words.rfind("。", 0, -1), words.rfind(". ", 0, -1)) + 1
     last = words[start:]
-    if block.kind != "paragraph" or _LOOSE.search(last) or not _OPENS.search(last):
+    opens = _OPENS.search(last) or _ALL.search(last)
+    if block.kind != "paragraph" or _LOOSE.search(last) or not opens:
         return None
     found = above(last)
     if found is None:

@@ -28,6 +28,11 @@ _COUNT = re.compile(
     r"women|children)|more|others)\b",
     re.IGNORECASE,
 )
+_GROUP = re.compile(
+    r"\b(?:crew|team|group|panel|jury|family|squad|committee|delegation|party|board) of "
+    rf"(?P<n>{WORD})\b(?! [a-z]*s\b)|\b[Aa]ll (?P<all>{WORD})(?= (?:[a-z]+ed|were|are|had|have)\b)"
+)
+"""Numbers of people of a group, and of all that were told."""
 _AHEAD = re.compile(
     r"(?<!ministers )(?<!mayors )(?<!leaders )(?<!governors )\bof(?: the)? \Z|"
     r"\b(?:least|most|than|about|some|nearly|over|first|last|top|up to|other|every|another|or|"
@@ -45,12 +50,14 @@ _UNIT = re.compile(
     r"daughters|sons|grandchildren|branches|straight)\Z"
 )
 _CAP = r"(?:the )?[A-Z0-9][\w'’.&-]*"
-_LINK = r"(?:of |the |de |du |la |van |von |& ?|and the |in |at |by |from )"
+_LINK = r"(?:of |the |de |du |la |van |von |& ?|and the |in |at |by |from |by )"
 _NAME = rf"{_CAP}(?: {_LINK}*[A-Z0-9&][\w'’.&-]*)*"
 _PEOPLE = re.compile(
     r"(?P<name>[A-Z][\w'’-]+(?: (?:[A-Z]\.|al|bin|de|da|del|di|la|le|van|von|der|[A-Z][\w'’-]+))"
     r"{1,4}), (?P<age>[1-9][0-9]|1[01][0-9])\b(?=[,.; ])"
 )
+_AGED = re.compile(r"[A-Z][\w'’-]+, [1-9][0-9]?\b(?=[,.; ])")
+"""A name with an age, of a person of whom the last name was told."""
 _GAP = re.compile(r",? (?:and |as well as |together with )?|, (?:[a-z]+ ){0,4}(?:and )?")
 _OF_PEOPLE = re.compile(
     r"(?:people|men|women|children|boys|girls|teenagers|suspects|brothers|sisters|hikers|"
@@ -70,7 +77,17 @@ _ROW = re.compile(
     rf"(?P<open>, (?:at|in|to|on|serving|the|those of|via) ){_LIST}"
     r"(?=[.,;]|\n|\Z| (?:and|before)\b)"
 )
-_THEY = re.compile(rf"(?<=[.!?] )(?P<open>(?:They|These|Those) (?:are|were) ){_LIST}(?=[.,])")
+_THEY = re.compile(
+    rf"(?<=[.!?] )(?P<open>(?:They|These|Those|The [a-z]+s|Joining (?:[a-z]+ ){{1,4}}|Also [a-z ]+|"
+    rf"[A-Z][^.;:]{{0,60}}? (?:picked|chose|named|selected|nominated|listed)(?: [a-z]+ by)?) "
+    rf"(?:(?:are|were) )?){_LIST}(?=[.,])"
+)
+_PART_OF = r"(?:the )?[A-Z“\"](?:[^;.\n]|\.(?! [A-Z]))*"
+_PARTS = re.compile(
+    r"(?:: | [—–] |\b(?:are|were|include) )(?P<open>)"
+    rf"(?P<list>{_PART_OF}(?:; (?!and ){_PART_OF})*;,? and {_PART_OF})(?=\.|\n|\Z)"
+)
+"""Items that semicolons part: each may say what it is."""
 _ALL = re.compile(rf"(?<=[a-z0-9)%][.!?] )(?<!Mrs. )(?P<open>){_LIST}(?= (?:all|each|both)\b)")
 _ROUTE = re.compile(rf"\b(?:calls?|calling|stops?|stopping|halts?)(?P<open>) (?:at|in) {_LIST}")
 _BY = re.compile(
@@ -138,6 +155,7 @@ def rolls(text: Plain, block: Block) -> Iterator[Listed]:
     if words.count(",") < 2:
         return
     counts = list(_COUNT.finditer(words))
+    yield from _of_group(block, words)
     for roll in (*_of_people(words), *_of_names(words)) if counts else ():
         one = _judged(words, roll, counts)
         if one is not None:
@@ -148,7 +166,11 @@ def rolls(text: Plain, block: Block) -> Iterator[Listed]:
 
 def _judged(words: str, roll: _Roll, counts: list[re.Match[str]]) -> re.Match[str] | None:
     mine = [one for one in counts if bool(_OF_PEOPLE.search(one["noun"])) or not roll.is_of_people]
-    before = [one for one in mine if one.end() <= roll.start and _is_plain(words, one)]
+    before = [
+        one
+        for one in mine
+        if one.end() <= roll.start and _is_plain(words, one) and (number(one["n"]) or 0) <= MOST
+    ]
     if roll.is_route:
         before = [one for one in before if _STOPS.search(one["noun"].lower())]
     if not before or any(number(one["n"]) in roll.many for one in mine):
@@ -159,6 +181,24 @@ def _judged(words: str, roll: _Roll, counts: list[re.Match[str]]) -> re.Match[st
     is_unit = not roll.is_of_people and _UNIT.search(one["noun"].lower())
     is_told = 2 <= many <= MOST and off <= FAR and not is_unit
     return one if is_told and _is_of_it(roll, words, one) else None
+
+
+def _of_group(block: Block, words: str) -> Iterator[Listed]:
+    """Yield the number of a group, or of all, beside which each person is told with an age."""
+    people = list(_PEOPLE.finditer(words))
+    told = list(_GROUP.finditer(words))
+    if len(told) != 1 or len(people) < 2 or _LOOSE.search(words):
+        return
+    one = told[0]
+    name = "n" if one["n"] else "all"
+    start, end = people[0].start(), people[-1].end()
+    ages = len(_AGED.findall(words[start : end + 1]))
+    between = words[one.end() : start] if one["n"] else words[end : one.start()]
+    many = number(one[name]) or 0
+    is_near = between.count(". ") <= 1 and words[start:end].count(". ") <= 2
+    if abs(many - ages) == 1 and is_near and many <= MOST:
+        span = Span(block.span.start + one.start(name), block.span.start + one.end(name))
+        yield Listed(span, many, ages, sure=True)
 
 
 def _is_of_it(roll: _Roll, words: str, one: re.Match[str]) -> bool:
@@ -193,6 +233,11 @@ def _of_people(words: str) -> Iterator[_Roll]:
 
 
 def _of_names(words: str) -> Iterator[_Roll]:
+    for found in _PARTS.finditer(words):
+        many = len(re.split(r"; (?:and )?", found["list"]))
+        if many > 2:
+            yield _Roll(*found.span("list"), range(many, many + 1), is_of_people=False,
+                        is_apart=True)  # fmt: skip
     for pattern in (_COLON, _ROW, _THEY, _ALL, _BY, _ROUTE):
         for found in pattern.finditer(words):
             items = re.split(r",? and |, ", _QUOTED.sub("", found["list"]))

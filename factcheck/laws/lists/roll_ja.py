@@ -25,15 +25,20 @@ _SHORT = 14
 NEAR = 3
 """Sentences behind its number in which a roll is looked for."""
 _DIGIT = "[0-9]|1[0-9]|[二三四五六七八九十]"
-_THINGS = f"{COUNTERS}|作|寺社|名所|停留所|大会|会場|病院"
+_THINGS = (
+    f"{COUNTERS}|作|寺社|名所|停留所|大会|会場|病院|チーム|章|編|ルート|区間|通り|陣営|候補|柱|原則|品|味|"
+    "球場|港|橋|山|川|湖|寺|神社|城|藩|星座|組|段階|教室|商品|商店街"
+)
 _COUNT = re.compile(
-    rf"(?<![0-9.,約第〜~–年月日計残-])(?P<n>{_DIGIT})(?P<c>人|名|{_THINGS})(?![0-9目前後以余分差未ず当月入])"
+    rf"(?<![0-9.,約第〜~–年月日計残-])(?P<n>{_DIGIT})(?P<c>人|名|氏|{_THINGS})(?![0-9目前後以余分差未ず当月入])"
 )
 _LOOSE = re.compile(
     r"など|ほか|うち|主な|少なくとも|例えば|ら(?=[がはも、。])|一部|約\Z|[のも]?他|や|または"
 )
+_ALL = re.compile(r"[^。]{0,12}。[^。]{0,16}?[0-9]{1,2}[人氏](?:とも|全員?|はい)")
+"""From a roll to all of whom the next sentence tells: 任期は2年で、5人とも再任."""
 _PERSON = re.compile(r"\((?P<age>[1-9]?[0-9]|1[01][0-9])\)(?![0-9])")
-_QUOTE = "「[^「」\\n]{1,24}」"
+_QUOTE = "(?:「[^「」\\n]{1,24}」|『[^『』\\n]{1,24}』)"
 _AUTHOR = "(?:[^「」、。\\nはがをに]{0,8}(?:部門?|賞)[はが])?[^「」、。\\nはがをに]{0,12}"
 _QUOTES = re.compile(rf"{_QUOTE}(?:(?:、|・|と|に|及び|および)?{_AUTHOR}{_QUOTE}){{2,12}}")
 _WORD = r"[一-龠々〆ヶァ-ヴーA-Za-z][一-龠々〆ヶァ-ヴーA-Za-z0-9-]{0,11}"
@@ -50,9 +55,9 @@ _ENDS = re.compile(
     r"で(?:、|ある|す|した|\Z|あ)|だ|。|\Z|の(?:各|順|計?[0-9])|が(?:対象|選ば|入|残|並)|を(?:巡|回|訪|選)|に(?:止|停|贈)"
 )
 _VERBAL = re.compile(
-    r"年|月|日|時|分|円|今回|昨年|今年|同市|県内|市内|国内|全国|前回|当時|会場|一方|翌"
+    r"年|月|日(?!本)|時|分|円|今回|昨年|今年|同市|県内|市内|国内|全国|前回|当時|会場|一方|翌"
 )
-_PEOPLE = frozenset({"人", "名"})
+_PEOPLE = frozenset({"人", "名", "氏"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +75,7 @@ def rolls(text: Plain, block: Block) -> Iterator[Listed]:
     """Yield the one number of a paragraph that the roll of names behind it has not."""
     words = block.span.cut(text.text)
     if len(words) > _LONG or not re.search(
-        r"、[^。]*(?:、|と)|」[、・と]?「|\([0-9]{1,3}\)", words
+        r"、[^。]*(?:、|と)|[」』][、・と]?[「『]|\([0-9]{1,3}\)", words
     ):
         return
     counts = list(_COUNT.finditer(words))
@@ -87,7 +92,8 @@ def _judged(block: Block, words: str, roll: _Roll, counts: list[re.Match[str]]) 
     before = [one for one in mine if one.end() <= roll.start]
     near = before[-1] if before else None
     behind = next((one for one in mine if 0 <= one.start() - roll.end <= 3), None)
-    one = behind or near
+    of_all = next((one for one in mine if _ALL.fullmatch(words[roll.end : one.end() + 2])), None)
+    one = behind or of_all or near
     if one is None or words.count("。", one.end(), roll.start) > NEAR:
         return
     many = number(one["n"]) or 0
@@ -132,7 +138,7 @@ def _of_names(words: str) -> Iterator[_Roll]:
     for found in _QUOTES.finditer(words):
         outer = words[found.end() : found.end() + 4]
         if not re.match(r"など|ほか|と(?:話|述|い)", outer):
-            yield _Roll(*found.span(), frozenset({found[0].count("「")}), False)
+            yield _Roll(*found.span(), frozenset({len(re.findall(_QUOTE, found[0]))}), False)
     for found in _NAMES.finditer(words):
         items = [one for one in _SPLIT.split(found[0]) if one]
         rest = words[found.end() :]

@@ -15,7 +15,7 @@ _EN = re.compile(
     r"\b(?P<first>(?:[A-Z][a-z]+ )(?:[A-Z]\.? )?)?(?P<who>[A-Z][a-z]{2,}), (?P<age>[1-9][0-9])(?=,)"
 )
 _MANY = re.compile(
-    r"2人|二人|もう[1一]人|別の[男女]|ら[0-9]|[男女]ら|[0-9]年前|当時|兄|弟|姉|妹|親子|夫婦|父|母|"
+    r"(?<!1)[2-9]人|二人|もう[1一]人|部下|同僚|知人|友人|仲間|別の[男女]|ら[0-9]|[男女]ら|[0-9]年前|当時|兄|弟|姉|妹|親子|夫婦|父|母|"
     r"息子|娘|"
     r"\b(?:then|brothers?|sisters?|sons?|daughters?|father|mother|wife|husband|cousin|twins?|"
     r"couple)\b"
