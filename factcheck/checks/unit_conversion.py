@@ -74,6 +74,8 @@ FAR = Fraction(1, 5)
 """Share beyond which so many Tokyo Domes are another number of them."""
 STEPS = 3
 """Degrees up to which a temperature may be a step: 1C (1.8F)."""
+OVEN, FIVES = 100, 3
+"""Degrees from which on temperatures are told in fives, and so many that they may be off then."""
 _NOTHING = Reach(Fraction(0), Fraction(0))
 ROUND = Fraction(1, 10)
 """Most that zeros at the end of a number may stand for, as a share of it."""
@@ -197,9 +199,10 @@ def _asked(evidence: Evidence, match: Match, loose: Fraction, slip: Fraction) ->
     if {of, to} == set(_DEGREES) and readings:
         degree = 2 if to == "[degF]" else 1
         gap = min(_apart(reading, second) for reading in readings)
-        if gap < degree:
+        told = amount(second) or Fraction(0)
+        if gap < (FIVES if told >= OVEN and told % 5 == 0 else degree):
             return
-        is_round = second.hedge is not None or (amount(second) or 0) % 10 == 0
+        is_round = second.hedge is not None or told % 10 == 0
         sure = gap >= degree * (5 if is_round else 2)
     else:
         if not readings or any(reading.wider(loose).meets(other) for reading in readings):

@@ -51,6 +51,11 @@ CHECK = "interval-mismatch"
             None,
             id="counted from the first of two years",
         ),
+        pytest.param(
+            "A bond of 1958 built two schools. The owner of a house would pay $212 for 25 years.",
+            "2023-02-23",
+            id="years to come",
+        ),
     ],
 )
 def test_quiet(text: str, published: str | None) -> None:

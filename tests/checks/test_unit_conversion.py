@@ -22,6 +22,7 @@ QUIET_JA = [
     "敷地は300坪、約990平方メートルある。気温は華氏100度で、3度下がった。",
 ]
 QUIET_EN = [
+    "Bake it at 325°F (165°C) for 40 minutes, then at 375°F (190°C).",
     "It stands 6 feet (1.83 m) tall, 10 miles (16 km) away, or 500 miles (800 km).",
     "A warming of 2 °C (3.6 °F); a high of 30 degrees Celsius (86 degrees Fahrenheit).",
     "A tank of 20 gallons (91 liters), or 20 gallons (76 liters).",  # imperial, US

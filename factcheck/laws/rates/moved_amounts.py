@@ -19,6 +19,11 @@ _EARLIER = re.compile(
     "(?:前[年回期月の]|昨年度?|一昨年|去年|(?:19|20)[0-9]{2}年度?)[^、。0-9]{0,14}\\Z"
 )
 """Before an amount of an earlier time."""
+_MOVED_BY = re.compile(
+    r"\b(?:dropped|fell|rose|climbed|sank|grew|slipped|declined|increased|decreased|jumped|lowered|"
+    r"shrank|gained|receded) (?:by )?(?:about |some |nearly |another |almost )?\Z",
+    re.IGNORECASE,
+)
 UNIT = Fraction(1, 10)
 """Share by which a fall by a third may be more or less."""
 LOOSELY = Fraction(4, 100)
@@ -64,6 +69,11 @@ def role_of(passage: Passage, one: Atom) -> str | None:  # noqa: PLR0911 (one a 
     return "step" if one.family and not is_few and words.is_step(passage, one) else None
 
 
+def _is_moved(passage: Passage, one: Atom) -> bool:
+    """Tell whether an English amount is by how much something moved: it dropped 61 feet."""
+    return _MOVED_BY.search(passage.before(one, 24)) is not None
+
+
 def is_level(passage: Passage, role: str, one: Atom, other: Atom) -> bool:
     """Tell whether a number may be one of the two amounts that another tells something of."""
     if role in {"points", "mistaken"}:
@@ -75,7 +85,7 @@ def is_level(passage: Passage, role: str, one: Atom, other: Atom) -> bool:
         return False
     if role == "step":
         is_like = alike(one, other) or (may_be_alike(one, other) and one.family == other.family)
-        return is_like and not words.is_step(passage, other)
+        return is_like and not (words.is_step(passage, other) or _is_moved(passage, other))
     if words.ADJECTIVE.search(other.text) and not words.is_base(passage, one, other):
         return False
     is_same = role == "multiple" and other.value == one.value  # 4 times as large: 4 of them

@@ -69,6 +69,8 @@ _NEXT = re.compile(
     r"[がは][^。]{0,16}(?:計算|割合)で、[^。]{0,8}"
 )
 """Between a fraction and the percentage that it is."""
+_OF_OTHERS = re.compile("、[^、。]{2,}(?:人|者|層|世帯|家庭|企業|会社)[はも](?:約|およそ)?\\Z")
+"""Between a percentage and the fraction that has a subject of its own."""
 _SUM = re.compile(
     r"合わせて|合計|を足|\b(?:together|combined|in all|between them)\b", re.IGNORECASE
 )
@@ -211,6 +213,8 @@ def _is_same(passage: Passage, one: Atom, other: Atom) -> bool:
         return cues.ATTACHED.match(between) is not None or _NEXT.match(between) is not None
     if _SAME.search(between) or cues.ATTACHED.match(between):
         return True
+    if _OF_OTHERS.search(between):
+        return False
     return _RECKONED.match(passage.behind(one, 24)) is not None
 
 

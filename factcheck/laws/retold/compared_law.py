@@ -21,7 +21,7 @@ from factcheck.model.values import Period
 
 Told = tuple[Span, str, str]
 """Where the comparison stands, and its two sides as written."""
-_N = r"(?<![0-9.,])[0-9][0-9,]*(?:\.[0-9]+)?(?:[兆億万][0-9,]*)*"
+_N = r"(?<![0-9.,割分間時])[0-9][0-9,]*(?:\.[0-9]+)?(?:[兆億万][0-9,]*)*"
 _JA = re.compile(
     rf"(?P<a>{_N})(?P<u>[^\s0-9、。()」]{{1,3}}?)(?:で|となり|となって|に達し|に上り|にとどまり|だったが|"
     rf"だったものの|だった)?[、。](?P<mid>[^。\n]{{0,40}}?)(?P<b>{_N})(?P=u)(?:"

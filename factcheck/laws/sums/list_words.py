@@ -28,7 +28,7 @@ STILL = re.compile(
 )
 """On either side of what may be left."""
 NOT_ALL = re.compile(
-    r"(?:人|件)?(?:以上|以下|未満|を超|余り|など|ほか(?!の|は)|[増減])|.*(?:ずつ|それぞれ|いずれも|平均|当たり|あたり)"
+    r"で\Z|(?:人|件)?(?:以上|以下|未満|を超|余り|など|ほか(?!の|は)|[増減])|.*(?:ずつ|それぞれ|いずれも|平均|当たり|あたり)"
 )
 """Behind a part: not all are told, or they are no parts."""
 SEVERAL = re.compile(r"複数回答|複数選択|重複")

@@ -83,7 +83,8 @@ def ages_held(evidence: Evidence) -> Iterator[Held]:
     text, published = plain(evidence), evidence.article.published
     blocks = [one.span for one in evidence.article.blocks if one.kind == "paragraph"]
     scopes = [Span(0, len(text.text))] if len(text.text) <= _LONG else blocks
-    days = [one.value for one in evidence.figures if isinstance(one.value, Period)]
+    every = (one.value for one in evidence.figures if isinstance(one.value, Period))
+    days = list(dict.fromkeys(every))  # each once: they are held to the ages of every scope
     for scope in scopes:
         yield from _of_scope(text, scope, days, published)
 

@@ -132,6 +132,7 @@ def _judged(
                     return None
             if first.figure.span.start < last.figure.span.start or gap < HALF_DAY:
                 near.append((gap, first, last))
+    near = [pair for pair in near if not _is_begun(passage, one, pair[2], times)]
     mine = [pair for pair in _owners(passage, one, near) if _may_end(passage, one, pair[2])]
     is_broken = BREAK.search(passage.plain) is not None
     steps = shifts(offsets) if offsets else {-each.minutes for each in others if is_broken}
@@ -201,6 +202,14 @@ def _may_end(passage: Passage, one: Stretch, last: Moment) -> bool:
     behind = passage.plain_behind(one.figure, 12)
     is_from = FROM.match(behind) or (ahead.endswith("から") and not behind.startswith("後"))
     return not is_from or _is_end(passage, last)
+
+
+def _is_begun(passage: Passage, one: Stretch, last: Moment, times: list[Moment]) -> bool:
+    """Tell whether a time is the beginning, and the only time, of what a length is told of."""
+    here, clause = _sentence(passage, one.figure), passage.plain_clause(last.figure)
+    is_alone = [each for each in times if _is_in(here, each)] == [last]
+    is_ahead = last.figure.span.end <= one.figure.span.start
+    return is_alone and is_ahead and bool(STARTS.search(clause)) and not ENDS.search(clause)
 
 
 def _is_end(passage: Passage, last: Moment) -> bool:

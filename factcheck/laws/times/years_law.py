@@ -78,7 +78,7 @@ _YEARLY = re.compile(
     r"\bannual|\bevery [A-Z]\w+ since"
 )
 _LEFT_OUT = re.compile(
-    r"中止|取りやめ|見送|除[いく]|休止|開かれな|開催され(?:な|ず)|"
+    r"(?:中止|休止)(?!せず|しな|することな)|取りやめ|見送|除[いく]|開かれな|開催され(?:な|ず)|"
     r"\b(?:except|there was none|none (?:was|were)|no [a-z]+ (?:was )?(?:held|in)|apart from|"
     r"called off|cancel\w*|skipp\w*|not held|missed|but for|other than|"
     r"bar)\b"
@@ -90,6 +90,8 @@ _FIRM = re.compile("創[業立設刊]|設立|開[業店設]|発足|誕生")
 _PLAN = re.compile(
     r"計画|予定|契約|融資|懲役|\b(?:contract|lease|sentenced?|deal|loan|prison|plan|signed until)\b"
 )
+_MAY = re.compile(r"\b(?:would|will|can|could|may|might|must|should)\b", re.IGNORECASE)
+"""In a sentence whose years may be to come."""
 
 
 @once
@@ -164,7 +166,8 @@ def _since(
         yield from _months(passage, found, 12 * value + extra, told, nows)
         return
     full = value - more
-    if _PLAN.search(sentence):
+    is_ahead = found[0].lower().startswith("for ") and _MAY.search(sentence)
+    if _PLAN.search(sentence) or is_ahead:
         return
     if more or _NTH.search(found[0]):
         text = "\n".join(one for one in passage.words) + words
@@ -253,9 +256,16 @@ def _months(
         if one is not None and (one - value) % 12 in {0, 11, 1} and abs(one - value) <= 130
     ]
     near = [each for each in near if each[1].is_begin] or near
-    if len({one for one, _, _ in near}) == 1:
+    if len({one for one, _, _ in near}) == 1 and near[0][0] not in _months_told(passage):
         right, first, last = near[0]
         yield Held(place_of(passage, found), value, right, first, last, "month", 0)
+
+
+def _months_told(passage: Passage) -> set[int]:
+    """Return all lengths that are told to the month: what two moments make is told of them once."""
+    every = [one for one in _SINCE_JA.finditer(passage.plain) if one["m"]]
+    told = {12 * (number_of(one) or 0) + int(one["m"]) for one in every}
+    return {one + more for one in told for more in (-1, 0, 1)}
 
 
 def _edition(
