@@ -107,7 +107,7 @@ def _is_alike(thing: str, noun: str) -> bool:
 
 def _population(passage: Passage, rate: Rate, one: Atom) -> float:
     before = passage.before(one, 16).lower()
-    if rate.one_of != "people":  # of doses, of births
+    if rate.one_of not in _PEOPLE and rate.each.kind == "ratio":  # of doses, of births
         return 0.3 if one.thing and _is_alike(one.thing.lower(), rate.one_of) else UNSAID
     if "人口" in before or "population" in before or one.thing in {"inhabitants", "residents"}:
         return 1.2
