@@ -34,9 +34,16 @@ _ONES = {
 """What English words of one stand for; that of an evening may be told of concerts."""
 _JA_PER = re.compile(
     r"(?:(?P<sign>[\ue000-\uf8ff])|(?<![0-9])[1１一](?P<noun>平方(?:キロ)?(?:メートル)?|"
-    r"[一-龠ァ-ヶー]{1,8}))(?:当たり|あたり|につき|(?=平均))(?:の?[^、。\ue000-\uf8ff]{0,14}?"
+    r"[一-龠ァ-ヶー]{1,8})|(?<![0-9.,])(?P<many>[0-9][0-9,]*)(?P<size>[千万億]?)"
+    r"(?P<of>[一-龠ァ-ヶー]{1,8}))(?:当たり|あたり|につき|(?=平均))(?:の?[^、。\ue000-\uf8ff]{0,14}?"
     r"(?:は|が|で|では|に(?:換算)?(?:すると|して|すれば|直すと)?))?、?(?:平均|平均で|およそ|約)*\Z"
 )
+_MANY = {"": 1, "千": 10**3, "万": 10**4, "億": 10**8}
+_BASES = {
+    "アール": "ar", "ヘクタール": "har", "グラム": "g", "キロ": "kg", "キログラム": "kg",
+    "リットル": "L", "ミリリットル": "mL", "平方メートル": "m2", "メートル": "m",
+}  # fmt: skip
+"""Units of what a rate is told for, which is no figure of its own: 10アール当たり."""
 _JA_MEAN = re.compile(
     r"(?P<sign>[\ue000-\uf8ff])(?:の)?平均(?:で|は|では|の[^、。\ue000-\uf8ff]{1,10}は)?(?:約)?\Z"
 )
@@ -190,8 +197,12 @@ def _japanese(passage: Passage, one: Atom) -> Rate | None:
     if found is not None:
         noun = found.groupdict().get("noun")
         says = _told(found[0], passage.text[: one.at - len(found[0])], behind)
+        groups, many = found.groupdict(), Fraction(1)
+        if groups.get("many"):
+            many = Fraction(groups["many"].replace(",", "")) * _MANY[groups["size"]]
+            noun = _BASES.get(groups["of"], groups["of"])
         if noun:
-            return _made(one, NAMES.get(noun, noun), Fraction(1), says, is_price=is_price)
+            return _made(one, NAMES.get(noun, noun), many, says, is_price=is_price)
         place = one.at - len(before) + found.start("sign")
         own = [each for each in passage.atoms if each.at == place and each.value > 0]
         if own:

@@ -45,7 +45,7 @@ _DAY = re.compile(r"\A[^0-9\n]{0,3}(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}�
 _UP_TO = re.compile(r"\A(?:\([^()]{1,6}\))?(?:まで|に(?:閉|離))")
 _NOT_ALL = re.compile(
     r"うち|前半|後半|予選|決勝|準備|最初|最後|追加|通し|券|毎|(?<!連)休(?!業|館|止)|除|延期|中止|雨|以内|後の|前の|"
-    r"\b(?:pass|ticket|any|except|first|last|each|every|after|before|notice|within)\b"
+    r"\b(?:pass|ticket|morning|dawn|any|except|first|last|each|every|after|before|notice|within)\b"
 )
 _ASIDE = re.compile(r"、[^、。]{3,}|[^。]{16}")
 _FEW = 5
