@@ -65,6 +65,7 @@ from factcheck.laws.games.records_ja import tallied
 from factcheck.laws.games.score_law import made
 from factcheck.laws.games.scored import scored
 from factcheck.laws.games.standings import standings
+from factcheck.laws.retold.best_law import bests
 from factcheck.laws.retold.order_law import in_order
 from factcheck.laws.texts.plain import plain
 from factcheck.laws.texts.reading import of_sentences
@@ -155,7 +156,7 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         yield _PLACED.at(
             evidence, place.span, words=words, name=place.name, others=", ".join(place.others)
         )
-    for span, parts in (*in_order(evidence), *placed(evidence, text)):
+    for span, parts in (*in_order(evidence), *bests(evidence), *placed(evidence, text)):
         if all(abs(span.start - one.start) > _NEAR for one in asked):
             asked.add(span)
             yield _ASIDE.at(evidence, span, words=span.cut(evidence.article.text), parts=parts)
