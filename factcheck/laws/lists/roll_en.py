@@ -235,7 +235,7 @@ def _of_people(words: str) -> Iterator[_Roll]:
 def _of_names(words: str) -> Iterator[_Roll]:
     for found in _PARTS.finditer(words):
         many = len(re.split(r"; (?:and )?", found["list"]))
-        if many > 2:
+        if many > 2 and "/" not in found["list"]:
             yield _Roll(*found.span("list"), range(many, many + 1), is_of_people=False,
                         is_apart=True)  # fmt: skip
     for pattern in (_COLON, _ROW, _THEY, _ALL, _BY, _ROUTE):

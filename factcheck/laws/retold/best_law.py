@@ -39,10 +39,6 @@ _NO_VALUE = re.compile(
     r"\A(?:年|月|日|時(?!間)|分|位|回|番|期|代|度目|連|周|th\b|st\b|nd\b|rd\b|s\b| (?:January|"
     r"February|March|April|May|June|July|August|September|October|November|December)\b)"
 )
-_NO_VALUE_BEFORE = re.compile(
-    r"(?:\b(?:in|since|of|until|by|from|January|February|March|April|May|June|July|August|"
-    r"September|October|November|December)|,) \Z"
-)
 _YEAR = re.compile(r"(?:1[5-9]|20)[0-9]{2}")
 _BEFORE = re.compile(
     r"(?:従来|それまで|これまで)の?[^。0-9]{0,8}(?:記録|最高|最多|最長|最大|最少|最低|最年少|最年長|首位|1位)|"
@@ -75,6 +71,8 @@ _BEHIND = re.compile(
     r"heavi|rich|most [a-z]+)(?:est)?\b[^.;()0-9]{0,60}?,? (?P<way>behind|after|(?:just )?ahead of|"
     r"followed by) (?P<rest>[^.;]{4,120}?(?:\.[0-9][^.;]{0,60})*)(?=[.;]|\Z)"
 )
+_CLAUSE = re.compile(r"\b(?:reach|fell|rose|was|were|won|hit|became|had|took|made)(?:ed)?\b")
+"""Behind "after", if it tells of a time."""
 _AHEAD = re.compile(r",? (?:and|but) (?:just )?ahead of\b|\bfollowed by\b|\band ahead of\b")
 _RANK_JA = re.compile(
     r"(?<![0-9])(?P<n>[1-9]|[一二三四五六七八九])(?:番目|位)(?![置以])|(?P<one>首位|トップ|世界一|日本一|県内一)"
@@ -121,8 +119,8 @@ def _values(words: str) -> Iterator[_Value]:
         is_plain = not (found["scale"] or found["unit"] or found["sign"] or found["d"])
         ahead = words[max(0, found.start() - 12) : found.start()]
         if is_plain and (
-            _NO_VALUE.match(words[found.end() : found.end() + 12])
-            or (_YEAR.fullmatch(found["n"]) and _NO_VALUE_BEFORE.search(ahead))
+            (_YEAR.fullmatch(found["n"]) and "," not in found["n"])
+            or _NO_VALUE.match(words[found.end() : found.end() + 12])
             or re.search(r"[A-Za-z0-9/-]\Z", ahead)
         ):
             continue
@@ -187,7 +185,12 @@ def _behind(words: str, values: list[_Value]) -> Iterator[tuple[_Value, str]]:
     for found in _BEHIND.finditer(words):
         start = max(words.rfind(". ", 0, found.start()), words.rfind("; ", 0, found.start())) + 1
         own = [each for each in values if start <= each.start and each.end <= found.start("way")]
-        if not own or _OTHERS.search(found[0]) or re.search(r"\b(?:small|low|short)est", found[0]):
+        if (
+            not own
+            or _CLAUSE.search(found["rest"])
+            or _OTHERS.search(found[0])
+            or re.search(r"\b(?:small|low|short)est", found[0])
+        ):
             continue
         mine = own[-1]
         turn = _AHEAD.search(words, found.start("rest"), found.end())
