@@ -178,9 +178,9 @@ def _changed_hands(probe: Probe, first: Probe | None, settings: NetworkSettings)
         return probe
     if not (first.site and probe.site):
         return probe
-    if not (first.title and probe.title and not _same_title(first.title, probe.title)):
-        return probe
     if not (first.language and probe.language) or _same_language(first.language, probe.language):
+        return probe  # as most pages: what follows takes fifty times as long
+    if not (first.title and probe.title and not _same_title(first.title, probe.title)):
         return probe
     if first.site == probe.site and (sells(first.title) or not sells(probe.title)):
         return probe
@@ -228,6 +228,14 @@ def _same_language(one: str, other: str) -> bool:
         return False
     apart = {"ja", "ko", "zh", "th"}  # found by their own scripts
     return not (apart & {one, other}) and len(set(scripts)) == 1
+
+
+def is_whose_it_was(probe: Probe, last: Probe) -> bool:
+    """Tell whether a good probe and the one before it, good as judged, show the same page."""
+    if probe.verdict not in GOOD or last.verdict not in GOOD:
+        return False
+    identity = (probe.site, probe.title, probe.language)
+    return identity == (last.site, last.title, last.language)
 
 
 def _same_title(one: str, other: str) -> bool:

@@ -10,7 +10,6 @@ from factcheck import schedule
 from factcheck.audit import ending, sharing, web
 from factcheck.audit.pages import Pages
 from factcheck.model.probes import Past, Probe
-from factcheck.model.words import GOOD
 from factcheck.nouns import dataclass
 from factcheck.settings import Settings
 
@@ -92,7 +91,7 @@ class World:
         came before it, is good now, and most links are such.
         """
         last = self.latest.get(probe.url)
-        if last is None or _is_whose_it_was(probe, last):
+        if last is None or schedule.is_whose_it_was(probe, last):
             return _NEW
         from factcheck.storage.history import GoneError  # noqa: PLC0415 (as below)
 
@@ -125,14 +124,6 @@ class World:
             if unsaved:
                 history.record(unsaved)
             self.pages.save(history, self.now)
-
-
-def _is_whose_it_was(probe: Probe, last: Probe) -> bool:
-    """Tell whether a good probe and the one before it, good as judged, show the same page."""
-    if probe.verdict not in GOOD or last.verdict not in GOOD:
-        return False
-    identity = (probe.site, probe.title, probe.language)
-    return identity == (last.site, last.title, last.language)
 
 
 def by_url(track: Track, probes: Generator[Probe, None, None], total: int) -> dict[str, Probe]:

@@ -85,7 +85,7 @@ class Notes:
         self.history.record(probes)
         self.tally.asked += len(probes)
         with suppress(GoneError):  # then they are the next audit's news
-            stands = self.memory.after(probes)
+            stands = self.memory.after(probes, self.feed.known)
             self.night.stand([self.memory.seen(url, stand) for url, stand in stands.items()])
         urls = [each.url for each in probes]
         self.night.done(urls)

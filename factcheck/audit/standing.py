@@ -1,7 +1,8 @@
 """How links stand, as the history tells it."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
+from types import MappingProxyType
 
 from factcheck import schedule
 from factcheck.audit.spared import REASON
@@ -11,6 +12,9 @@ from factcheck.schedule import Standing
 from factcheck.settings import Settings
 from factcheck.storage.history import History
 from factcheck.storage.night import Seen
+
+_NOTHING: Mapping[str, Probe] = MappingProxyType({})
+_NEW = Past()
 
 
 class Memory:
@@ -39,9 +43,12 @@ class Memory:
         latest = self._history.latest(urls)
         return {url: Standing(is_due=True) for url in urls} | self._stand(latest.values(), now)
 
-    def after(self, probes: Sequence[Probe]) -> dict[str, Standing]:
-        """Return how links stand after probes that the history has just taken in."""
-        return self._stand(probes, max(probe.at for probe in probes))
+    def after(self, probes: Sequence[Probe], told: Mapping[str, Probe]) -> dict[str, Standing]:
+        """Return how links stand after probes that the history has just taken in.
+
+        ``told`` is what was known of them before: a good page that is whose it was stays good.
+        """
+        return self._stand(probes, max(probe.at for probe in probes), told)
 
     def seen(self, url: str, stand: Standing) -> Seen:
         """Return what the report tells of a link of which something is known."""
@@ -57,17 +64,23 @@ class Memory:
             seen = f"{elsewhere.vantage} {elsewhere.at.astimezone(self._zone):%Y-%m-%d}".strip()
         return Seen(url, told.verdict.value, told.reason, group, day, seen)
 
-    def _stand(self, latest: Iterable[Probe], now: datetime) -> dict[str, Standing]:
+    def _stand(
+        self, latest: Iterable[Probe], now: datetime, told: Mapping[str, Probe] = _NOTHING
+    ) -> dict[str, Standing]:
         """Return how links stand at ``now`` by what is known of each as the last."""
         rows = [
             self._history.probes(probe.url) if schedule.unsure(probe) else [probe]
             for probe in latest
         ]
         asked = [[each for each in row if schedule.was_asked(each)] for row in rows]
-        pasts = iter(self._history.pasts(row[-1] for row in asked if row))
+        lasts = [row[-1] for row in asked if row and not _is_as_it_was(row[-1], told)]
+        pasts = dict(zip((each.url for each in lasts), self._history.pasts(lasts), strict=True))
         return {
-            row[-1].url: schedule.standing(
-                row, next(pasts) if some else Past(), now, self._rules, self._vantage
-            )
-            for row, some in zip(rows, asked, strict=True)
+            url: schedule.standing(row, pasts.get(url, _NEW), now, self._rules, self._vantage)
+            for url, row in ((row[-1].url, row) for row in rows)
         }
+
+
+def _is_as_it_was(probe: Probe, told: Mapping[str, Probe]) -> bool:
+    last = told.get(probe.url)
+    return last is not None and schedule.is_whose_it_was(probe, last)

@@ -16,6 +16,8 @@ class Wording:
     """What may stand there before the word that it is gone."""
     gone: str
     """What says so."""
+    roots: tuple[str, ...]
+    """Words one of which stands in all that ``gone`` or ``whole`` may match."""
     whole: str = r"(?!)"
     """What says all of it in another order."""
 
@@ -34,6 +36,7 @@ WORDINGS = (
         r"|削除され(?:まし|てい|ており|たか|た可能性)|移動した可能性|(?:移動|削除)(?:または|もしくは)"
         r"|終わ(?:りまし|ってい)|終了(?:しまし|してい|しており|いたしまし|致しまし|となりまし|した可能性)"
         r"|非公開",
+        ("ません", "削除", "移動", "終", "非公開", "過ぎ", "満了"),
         r"(?:ページ[はが](?:存在し|見つかり|ござい|あり)|記事[はが](?:存在し|見つかり|ござい))ません(?!と)"
         r"|こ(?:の|ちらの)[^。、]{1,8}[はが、][^。]{0,12}"
         r"(?:掲載|配信)(?:期間|期限)?[がをは](?:過ぎ|終了|満了)",
@@ -54,6 +57,29 @@ WORDINGS = (
         r"|no longer (?:published|accessible|active)|unavailable|missing|gone\b|expired"
         r"|been (?:permanently )?(?:removed|deleted|taken down|unpublished)"
         r"|(?:removed|deleted)\b|moved or\b",
+        (
+            "found",
+            "located",
+            "displayed",
+            "exist",
+            "here",
+            "available",
+            "online",
+            "published",
+            "accessible",
+            "active",
+            "missing",
+            "gone",
+            "expired",
+            "removed",
+            "deleted",
+            "down",
+            "moved or",
+            "locate",
+            "find",
+            "no such page",
+            "suspended",
+        ),
         r"(?:n't|not|unable to) (?:seem to )?(?:find|locate) (?:the|that|this|your) "
         r"(?:requested )?(?:page|url)|nothing (?:was )?found at this"
         r"|(?:n't|not) find what you|no such page"
@@ -69,6 +95,7 @@ WORDINGS = (
         r"(?:可能|暂时|暫時|现在|現在|现|或)?",
         r"不存在|找不到|找不回|(?:没有|沒有|未)找到|不[见見]了|已?(?:经|經)?被?(?:删除|刪除|移除|下架)"
         r"|已被(?:发布者|發布者|作者|用户|用戶)(?:删除|刪除)|已失效|可能已",
+        ("不存在", "找", "不见", "不見", "删除", "刪除", "移除", "下架", "失效", "可能已"),
         r"(?:找不到|没有找到|沒有找到|未找到|无法找到|無法找到)[^。]{0,8}(?:页面|网页|頁面|網頁)",
     ),
     # Korean: the ends of sentences
@@ -78,6 +105,18 @@ WORDINGS = (
         r"[^.]{0,24}?",
         r"찾을 수 없(?:습|어)|존재하지 않(?:습|거나|아)|(?:삭제|만료)되었|(?:이동|변경)되었을"
         r"|변경 혹은 삭제|없습니다",
+        (
+            "찾을 수 없",
+            "존재하지 않",
+            "삭제",
+            "만료",
+            "이동",
+            "변경",
+            "없습니다",
+            "없는",
+            "없습",
+            "없어",
+        ),
         r"(?:존재하지 않는|삭제된|없는) (?:페이지|게시물|게시글|기사|글)(?:입니다|예요)"
         r"|페이지를 찾을 수 없(?:습|어)|페이지가 (?:존재하지 않|없)(?:습|어)",
     ),
@@ -90,6 +129,7 @@ WORDINGS = (
         r"existier\w+ (?:leider )?nicht|gibt es (?:leider )?nicht"
         r"|nicht (?:mehr )?(?:gefunden|finden|verfügbar|vorhanden|erreichbar|online)"
         r"|(?:wurde|ist) (?:\w+ )?(?:gelöscht|entfernt|verschoben oder)",
+        ("nicht", "gelöscht", "entfernt", "verschoben"),
         r"\bdieser artikel wurde (?:\w+ )?(?:gelöscht|entfernt)",
     ),
     # French
@@ -102,6 +142,18 @@ WORDINGS = (
         r"n'existe (?:pas|plus)|\bintrouvable\b"
         r"|n'est (?:plus|pas) (?:disponible|accessible|en ligne)"
         r"|n'a (?:pas )?pu être|n'a pas été trouvée?|été (?:supprimée?|retirée?|déplacée? ou)",
+        (
+            "n'existe",
+            "introuvable",
+            "disponible",
+            "accessible",
+            "en ligne",
+            "pu être",
+            "trouvé",
+            "supprimé",
+            "retiré",
+            "déplacé",
+        ),
     ),
     # Spanish
     Wording(
@@ -111,6 +163,16 @@ WORDINGS = (
         r"(?:(?! los | las )[^.]){0,30}?",
         r"no existe\b|ya no está|no está disponible|no se (?:encuentra|encontró|ha encontrado)"
         r"|no (?:ha|pudo) (?:podido )?(?:sido )?(?:ser )?encontrad|sido (?:eliminad|borrad)",
+        (
+            "no existe",
+            "ya no est",
+            "no est",
+            "no se ",
+            "encontrad",
+            "eliminad",
+            "borrad",
+            "encontrar",
+        ),
         r"(?:podido|pudimos|podemos) encontrar (?:la|esta) página",
     ),
     # Portuguese
@@ -118,6 +180,7 @@ WORDINGS = (
         r"(?<!em )(?<!de )\b(?:a|esta) página|você (?:procura|está procurando)",
         r"(?:(?! os | as )[^.]){0,30}?",
         r"não (?:existe\b|foi encontrad|está disponível|pôde)|foi (?:removid|excluíd)",
+        ("não ", "removid", "excluíd"),
     ),
     # Italian
     Wording(
@@ -125,12 +188,14 @@ WORDINGS = (
         r"(?:(?! gli | le | i )[^.]){0,30}?",
         r"non (?:esiste\b|è (?:stata )?(?:trovata|disponibile|più))"
         r"|stata (?:rimossa|eliminata)",
+        ("non ", "rimossa", "eliminata"),
     ),
     # Russian
     Wording(
         r"(?:запрашиваем\w+|эта|такая) страниц\w",
         r"[^.,]{0,24}?",
         r"не (?:найден|существует)|удал[её]н",
+        ("не ", "удал"),
     ),
 )
 
