@@ -133,9 +133,9 @@ BARE: dict[FigureKind, tuple[str, ...]] = {
         r"\bOf the (?P<number>{cardinal})(?=,| (?:who|that|which|in)\b)",
         (
             r"\b(?:[Tt]oll|[Tt]ally|[Hh]eadcount|[Aa]ttendance|"
-            r"[Mm]embership|[Nn]umber of [a-z ]{2,24}?|[Tt]otal) "
+            r"[Mm]embership|[Nn]umber of [A-Za-z ]{2,40}?|[Tt]otal) "
             r"(?:is|was|stands at|stood at|now stands at|remains|remains at|reached|hit|at|of) "
-            rf"{_ABOUT}(?P<number>{_WHOLE}){_STOPS}"
+            rf"(?:now |still |only |just )?{_ABOUT}(?P<number>{_WHOLE}|{{cardinal}}){_STOPS}"
         ),
         (
             r"\b(?:had|has|have|served?|serves|serving|do|did|does|of|with|for|about|around|nearly|"

@@ -58,6 +58,8 @@ _IRREGULAR = words(
     analyses diagnoses hypotheses offspring salmon cattle poultry feet teeth mice geese buses
     viruses campuses bonuses choruses censuses gases classes passes losses businesses
     processes addresses witnesses successes glasses dresses bosses masses
+    israelis pakistanis iraqis saudis emiratis qataris kuwaitis bangladeshis omanis yemenis somalis
+    nepalis azerbaijanis punjabis bengalis kiwis tsunamis safaris
     crew swiss dead injured wounded missing others homeless unemployed
 """
 )

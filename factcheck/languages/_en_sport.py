@@ -63,6 +63,10 @@ SPORT: dict[FigureKind, tuple[str, ...]] = {
             r"but|before|after|with|while|as|in|thanks)\b)"
         ),
         (
+            r"\b(?:scored|were|was|reached|made|on|at|to) (?P<figure>(?P<part>[1-9]) for "
+            r"(?P<whole>[1-9][0-9]{2}))(?=[.,;]|\Z| (?:in|declared|at|after|when|and)\b)"
+        ),
+        (
             r"\b(?:taking|took|takes|claimed|figures of|returned|with|[A-Z][a-z]{2,}) "
             r"(?P<figure>(?P<part>[1-9]|{cardinal}) for (?P<whole>[1-9][0-9]{0,2}))"
             r"(?=[.,;)](?![0-9])|\Z| (?:in|as|off|from|and|to|on)\b)"

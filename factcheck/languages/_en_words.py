@@ -237,6 +237,7 @@ TRAPS = frozenset(f"{years} years{sign} war" for years in _WARS for sign in "'â€
     )
 ) | {
     *(f"{lines}p" for lines in (144, 240, 360, 480, 576, 720, 1080, 1440, 2160, 4320)),  # videos
+    *(f"best-of-{number}" for number in (*words("three five seven nine eleven"), 3, 5, 7, 9, 11)),
     *(f"the big {number}" for number in words("three four five six")),
     "five eyes", "fifth element", "vision 2030", "vision 2035", "vision 2040", "vision 2050",
     "agenda 2030", "horizon 2020", "737 max 8s", "737 max 9s", "737 max 10s", "737 max 8",

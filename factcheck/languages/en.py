@@ -163,7 +163,8 @@ ENGLISH = Language(
             word: (
                 Unit("[lb_av]"),
                 (
-                    *words("weigh lost gained shed lift carr squat bench dropp lose catch haul"),
+                    *words("weigh lost gained shed melt lift carr squat bench dropp lose"),
+                    *words("catch haul"),
                     *("scales", "in and", "ft and", "inches and", "feet and", "tall and"),
                 ),
             )

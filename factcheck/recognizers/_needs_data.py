@@ -656,27 +656,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "-to-",
         "1",
     ),
-    "327d86a61d30c315": (
-        "の",
-        (
-            "アプリ|クラブ|コース|サイト|サービス|スタジアム|スタートアップ|ステップ|"
-            "ダム|チーム|ファンド|ブランド|プログラム|プロジェクト|メーカー|ルール|ワ"
-            "イナリー|世帯|世界遺産|中学校|事業|亜種|企業|会場|会派|会社|作品|保育所|"
-            "信用金庫|倉庫|個体|候補地|元素|公園|分野|列車|劇場|加盟国|労働組合|化石|"
-            "区|区間|医療機関|単語|博物館|原則|原発|参加国|取引先|古墳|品種|商品|商店"
-            "|営業所|回答|団体|図書館|国|国と地域|国や地域|国・地域|国立公園|地域|地"
-            "点|城|大使館|大学|学校|学科|学部|客室|家族|寺|寺院|小中学校|小学校|展示"
-            "室|山|島|島々|川|州|工場|市|市町村|幼稚園|店舗|建物|惑星|戦略|投票所|拠"
-            "点|指標|提案|提言|支店|政党|政策|文化財|断層|方法|施設|星|星官|星座|映画"
-            "館|曲|書店|村|条件|条約|案件|業種|楽団|楽曲|標本|橋|機種|機関|民族|氷河|"
-            "油田|法律|法案|洞窟|海域|港|湖|漁港|漢字|火山|牧場|球団|理由|町|病院|発"
-            "電所|目標|県|研究|神社|種|種目|空港|競技|競技場|約束|組合|美術館|自治体|"
-            "航路|色|蒸留所|蔵元|衛星|裁判所|製品|要因|要素|観測所|観測点|言語|診療所"
-            "|課題|論文|講座|警察署|議席|財団|質問|路線|車種|農園|農場|農家|選挙区|遺"
-            "伝子|遺跡|避難所|郡|部族|部署|部門|部隊|郵便局|都市|都市圏|都道府県|酒蔵"
-            "|醸造所|重点|金融機関|鉱山|銀行|銘柄|集落|離島|項目|飲食店|駅|高校"
-        ),
-    ),
     "333ecb3c113c6781": (
         ",",
         "at|by|exceeded|from|hit|is|numbered|of|reached|to|topped|total|was|were",
@@ -954,6 +933,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "fifth|quarter|tenth|third",
         "%|cent|half|quarters|thirds",
     ),
+    "463aaff922d8f42a": (
+        "数",
+        "に|の|下ら|数え|超え",
+    ),
     "4728e661530576fb": ("geworden|landete|werden|wird|wurde",),
     "47d301c16689c3dc": ("0.",),
     "47da5fcd80928665": ("d.|depois de cristo",),
@@ -970,10 +953,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "4a208e56660ae8fb": (
         "one",
         " and one |aged |which|whom",
-    ),
-    "4a485b138c0ea311": (
-        "数",
-        "に|の|下ら|数え|超え",
     ),
     "4a6bb47db598b263": (
         "n|número ",
@@ -1103,10 +1082,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "cm|feet|ft|in|inches|km|m|meters|metres|miles|mm|yards",
     ),
     "59fa2e7046161927": ("año ",),
-    "5a5ad7acc5ce72fd": (
-        "attendance|headcount|membership|number of |tally|toll|total",
-        ("at|hit|is|now stands at|of|reached|remains|remains at|stands at|stood at|was"),
-    ),
     "5a74851945758cec": (
         "auf|bei|betrug|beträgt|mit|von",
         ("abiturschnitt|geburtenrate|geburtenziffer|inzidenz|leitzahl|notendurchschnitt|r-wert"),
@@ -1406,6 +1381,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "n|rising|rose|shr|sl|slipp|soar|strengthen|surg|swell|swollen|tak|tick|t"
             "ook|tumbl|weaken|went|widen"
         ),
+    ),
+    "7560715ec343c343": (
+        "attendance|headcount|membership|number of |tally|toll|total",
+        ("at|hit|is|now stands at|of|reached|remains|remains at|stands at|stood at|was"),
     ),
     "7576e551e629f25c": (
         "-",
@@ -1841,7 +1820,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
     ),
     "9912aaa8c44cc408": ("chr|v.|vor christus",),
     "992b17071b88d5ef": ("als|am|as|beim|bereits|ein|em|en|er|es|ie|ihr|im|in|sein|unser|vom|zu",),
-    "995c68126dca1b69": ("死",),
     "99d7b51752d8d24c": (
         " from ",
         " to ",
@@ -1871,6 +1849,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "maiores|menores",
     ),
     "9ca37ac29ad902c7": (),
+    "9cda6cf53400e76c": (
+        " for ",
+        "at|made|on|reached|scored|to|was|were",
+    ),
     "9ce6c8552315007e": (" aniversário",),
     "9d8b07d8b51cb541": (
         "a",
@@ -2046,6 +2028,29 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "ac4fc29e62457ba8": (
         " for ",
         " after |at |dec|declared|in |in reply|off |overnight|when",
+    ),
+    "ad4ba4c19e0c469f": (
+        "の",
+        (
+            "アプリ|クラブ|コース|サイト|サービス|スタジアム|スタートアップ|ステップ|"
+            "ダム|チーム|ファンド|ブランド|プログラム|プロジェクト|メーカー|ルール|ワ"
+            "イナリー|世帯|世界遺産|中学校|事業|亜種|企業|会場|会派|会社|作品|保育所|"
+            "信用金庫|修道院|倉庫|個体|候補地|元素|公園|分野|列車|劇場|加盟国|労働組"
+            "合|化合物|化石|区|区画|区間|医療機関|単語|博物館|原則|原発|参加国|取引先"
+            "|古墳|品種|商品|商店|営業所|回答|団体|図書館|国|国と地域|国や地域|国・地"
+            "域|国立公園|地域|地点|城|大使館|大学|学校|学科|学部|宗派|客室|家族|寺|寺"
+            "院|小中学校|小学校|展示室|山|島|島々|川|州|工場|工程|市|市町村|幼稚園|店"
+            "舗|建物|惑星|戦略|手法|技術|投票所|拠点|指標|提案|提言|支店|政党|政策|教"
+            "会|文化財|断層|方法|施設|星|星官|星座|映画館|曲|書店|村|条件|条約|案件|"
+            "業種|楽団|楽曲|標本|橋|機種|機関|段階|民族|氷河|油田|法律|法案|洞窟|流派"
+            "|海域|港|湖|漁港|漢字|火山|牧場|物質|特許|球団|理由|町|病院|発電所|目標|"
+            "県|研究|神社|種|種目|種類|空港|競技|競技場|約束|細菌|組合|美術館|自治体|"
+            "航路|色|蒸留所|蔵元|衛星|裁判所|製品|要因|要素|観測所|観測点|言語|診療所"
+            "|課題|論文|講座|警察署|議席|財団|質問|路線|車種|農園|農場|農家|選挙区|遺"
+            "伝子|遺跡|避難所|郡|部屋|部族|部署|部門|部隊|郵便局|都市|都市圏|都道府県"
+            "|酒蔵|醸造所|重点|金融機関|鉱山|銀行|銘柄|集落|離島|項目|領域|飲食店|駅|"
+            "高校"
+        ),
     ),
     "adba21f75f22bfc4": (
         "over|under",
@@ -2237,6 +2242,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "dispers|ferit|grave|mort|rimast|risulta",
     ),
     "c0054adba0b477f7": ("abstained|abstaining|against|in favo|opposed",),
+    "c031fd03f12a5917": ("アウト|回転|死",),
     "c08172d8e7d7bb4b": (
         " d",
         "s ",
@@ -2442,6 +2448,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "and|but|while",
         "down|fell|gained|grew|lost|rose|up",
     ),
+    "d573d7f0be106064": (
+        "(",
+        ")",
+    ),
     "d5b5f250dd0a2bea": (
         "anos e ",
         " de ",
@@ -2489,6 +2499,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "d93912fafdef420f": (
         ", ",
         " años",
+    ),
+    "d9760f4b23ca664e": (
+        "着",
+        "が最高|だっ|でゴール|とな|となっ|に",
     ),
     "d9c1ca7c98470c64": (
         "aged ",
@@ -2752,10 +2766,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " l",
         "deuxième|quatrième|second|troisième",
         "avec|derrière|devant|par|que|sur",
-    ),
-    "f07e953bd60f3963": (
-        "着",
-        "が最高|だっ|でゴール|となり|に",
     ),
     "f0e2fcc3ddfb4319": (
         "-",
@@ -3333,7 +3343,6 @@ ENDINGS: dict[str, str] = {
     "308bd9da5f5efa73": " and | or |, and |, or |first and |first or |first, and |first, or ",
     "314c301ee8ac6c3b": " to | to about | to almost | to just | to nearly | to only |o a revised ",
     "31a90e61756fa86b": "",
-    "327d86a61d30c315": "",
     "333ecb3c113c6781": (
         " at | at about | at almost | at around | at just | at nearly | at only |"
         " at over | at roughly | at some | at up to | by | by about | by almost |"
@@ -3547,6 +3556,7 @@ ENDINGS: dict[str, str] = {
     "457699545a4c32f5": " classificò |arrivò |chiuse |finì |giunse |si piazzò |terminò ",
     "45a2f6b06fed832a": "and |from |m and |m from |m reach |m than |m to |reach |than |to ",
     "45f137de4093125d": "",
+    "463aaff922d8f42a": "",
     "4728e661530576fb": " |geworden |geworden: |landete |werden |wird |wurde |wurden ",
     "47d301c16689c3dc": "",
     "47da5fcd80928665": "",
@@ -3556,7 +3566,6 @@ ENDINGS: dict[str, str] = {
         "à |morte à |éteint à |éteinte à "
     ),
     "4a208e56660ae8fb": "",
-    "4a485b138c0ea311": "",
     "4a6bb47db598b263": (
         " o| o | o.| o. | °| ° | °.| °. | º| º | º.| º. |n°|n° |n°.|n°. |nº|nº |n"
         "º.|nº. |número |o|o |o.|o. |°|° |°.|°. |º|º |º.|º. "
@@ -3629,27 +3638,6 @@ ENDINGS: dict[str, str] = {
         "y |res long by |res tall by |res wide by |yards by "
     ),
     "59fa2e7046161927": "año ",
-    "5a5ad7acc5ce72fd": (
-        " at | at about | at almost | at around | at exactly | at just | at nearl"
-        "y | at only | at over | at under | fewer than | hit | hit about | hit al"
-        "most | hit around | hit just | hit nearly | hit only | hit over | hit un"
-        "der | is | is about | is almost | is around | is exactly | is just | is "
-        "nearly | is only | is over | is under | of | of about | of almost | of a"
-        "round | of exactly | of just | of nearly | of only | of over | of under "
-        "| reached | remains | remains at | stands at | stood at | was | was abou"
-        "t | was almost | was around | was just | was nearly | was only | was ove"
-        "r | was under |ached about |ached under |ains almost |ains around |ains "
-        "nearly |as at least |at at least |ched almost |ched around |ched nearly "
-        "|d at almost |d at around |d at nearly |d less than |d more than |ds at "
-        "about |ds at under |eached just |eached only |eached over |ed at least |"
-        "emains just |emains only |emains over |f less than |f more than |hed exa"
-        "ctly |hit exactly |ins at just |ins at only |ins at over |ins exactly |i"
-        "s at least |it at least |mains about |mains under |nds at just |nds at o"
-        "nly |nds at over |ns at about |ns at least |ns at under |od at about |od"
-        " at under |of at least |ood at just |ood at only |ood at over |s at almo"
-        "st |s at around |s at nearly |s less than |s more than |t less than |t m"
-        "ore than |w stands at |was exactly "
-    ),
     "5a74851945758cec": (
         " auf | bei | betrug | beträgt | mit | von |ahl beträgt |ate beträgt |den"
         "z betrug |eitzahl auf |eitzahl bei |eitzahl mit |eitzahl von |enz beträg"
@@ -3948,6 +3936,19 @@ ENDINGS: dict[str, str] = {
         " fewer than | to | to about | to almost | to around | to exactly | to ju"
         "st | to nearly | to only | to over | to under |o less than |o more than "
         "|to at least "
+    ),
+    "7560715ec343c343": (
+        " | about | almost | around | at least | exactly | fewer than | just | ju"
+        "st about | just just | just only | just over | just under | less than | "
+        "more than | nearly | now | now about | now almost | now around | now jus"
+        "t | now nearly | now only | now over | now under | only | only about | o"
+        "nly just | only only | only over | only under | over | still | still jus"
+        "t | still only | still over | under |ill exactly |just almost |just arou"
+        "nd |just nearly |l less than |l more than |ll at least |ly at least |nly"
+        " exactly |now exactly |only almost |only around |only nearly |ow at leas"
+        "t |st at least |still about |still under |t less than |t more than |till"
+        " almost |till around |till nearly |ust exactly |w less than |w more than"
+        " |y less than |y more than "
     ),
     "7576e551e629f25c": "",
     "75eb59b2d50a4ffb": "",
@@ -4267,7 +4268,6 @@ ENDINGS: dict[str, str] = {
         " |seine |seinem |seinen |seiner |seines |unser |unsere |unserem |unseren"
         " |unserer |unseres |vom |zum |zur "
     ),
-    "995c68126dca1b69": "",
     "99d7b51752d8d24c": (
         " from |aising from |akened from |alling from |ancing from |anding from |"
         "apping from |arrows from |bounds from |bring from |brings from |capped f"
@@ -4316,6 +4316,7 @@ ENDINGS: dict[str, str] = {
     "9b93947d581dc903": " to ",
     "9c740a5b1c07638b": "maiores de |menores de ",
     "9ca37ac29ad902c7": "は",
+    "9cda6cf53400e76c": "at |made |on |reached |scored |to |was |were ",
     "9ce6c8552315007e": "",
     "9d8b07d8b51cb541": (
         " |-|carded a |carded an |fired a |fired an |hit a |hit an |posted a |pos"
@@ -4409,6 +4410,7 @@ ENDINGS: dict[str, str] = {
     ),
     "ab34b107e56429f2": "",
     "ac4fc29e62457ba8": "",
+    "ad4ba4c19e0c469f": "",
     "adba21f75f22bfc4": "a |an |at |finished |is |on |shot |to |was ",
     "add4014e7a7d222d": "en zwischen |er zwischen |rn zwischen |te zwischen ",
     "ae902af5879ad325": " to ",
@@ -4488,6 +4490,7 @@ ENDINGS: dict[str, str] = {
     ),
     "bfc135a59a7a1c78": "e ",
     "c0054adba0b477f7": "",
+    "c031fd03f12a5917": "",
     "c08172d8e7d7bb4b": "",
     "c08c818a89661a0d": "",
     "c0edba870501f2d5": "qui en a |ui en avait ",
@@ -4626,6 +4629,7 @@ ENDINGS: dict[str, str] = {
         "nt and fell |nt and grew |nt and lost |nt and rose |nt but down |nt but "
         "fell |nt but grew |nt but lost |nt but rose |nt while up "
     ),
+    "d573d7f0be106064": ",|, |、|、 ",
     "d5b5f250dd0a2bea": " de ",
     "d5b73ea32c7884bc": " e ",
     "d5b8e187f1576d7c": (
@@ -4653,6 +4657,7 @@ ENDINGS: dict[str, str] = {
         " |von hundert |von vier |von zehn "
     ),
     "d93912fafdef420f": ", ",
+    "d9760f4b23ca664e": "",
     "d9c1ca7c98470c64": ", ",
     "da0cbce01be826b7": " (",
     "da786f3d93364f56": "",
@@ -4763,7 +4768,6 @@ ENDINGS: dict[str, str] = {
         "avec la |avec le |derrière la |derrière le |devant la |devant le |par la"
         " |par le |que la |que le |sur la |sur le "
     ),
-    "f07e953bd60f3963": "",
     "f0e2fcc3ddfb4319": "",
     "f10c9e53483f9e5c": " |geworden |geworden: |landete |werden |wird |wurde |wurden ",
     "f11c82ccb87f09d2": "上が|上は|下が|下は|低が|低は|高が|高は",
