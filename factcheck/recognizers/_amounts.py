@@ -151,9 +151,13 @@ class Amounts(Generic[U]):
     def _ranged(self, single: Amount[U], index: int) -> Amount[U] | None:
         """Return the range, or the first of two amounts of a change, that an amount ends."""
         numerals = self._reading.numerals
-        gap = min(single.span.start, numerals[index].span.start) - numerals[index - 1].span.end
+        start, end = (
+            numerals[index - 1].span.end,
+            min(single.span.start, numerals[index].span.start),
+        )
         ranged = None
-        if gap <= LONGEST_JOIN:
+        words = self._reading.words
+        if end - start <= LONGEST_JOIN and words.joining.search(self._reading.lower, start, end):
             ranged = self._range(single, index) or self._changed(single, index)
         return ranged or (self._closed(single, index) if index - 1 in self._after else None)
 

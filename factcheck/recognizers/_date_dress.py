@@ -40,7 +40,8 @@ def dressed(reading: Reading, span: Span, value: Period, *, ranged: bool = False
         value = _opened(value, opening.value)
     slack = slack_days(value) if hedge else 0
     shown = Span(start, end)
-    return Figure(shown, shown.cut(reading.text), "date", replace(value, slack_days=slack), hedge)
+    value = replace(value, slack_days=slack) if slack != value.slack_days else value
+    return Figure(shown, shown.cut(reading.text), "date", value, hedge)
 
 
 def bound(reading: Reading, start: int, end: int) -> Word[Bound] | None:

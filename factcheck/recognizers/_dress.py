@@ -21,6 +21,7 @@ from factcheck.recognizers._reading import Reading
 from factcheck.recognizers._signs import SIGNED, signed
 
 U = TypeVar("U")
+_ONE = Decimal(1)
 
 
 class Rest(NamedTuple):
@@ -38,10 +39,14 @@ def grown(amount: Amount[Unit]) -> Amount[Unit]:
     return replace(amount, low=amount.low + least, high=amount.high + most) if most else amount
 
 
-def quantity(amount: Amount[U], unit: str | None, factor: Decimal = Decimal(1)) -> Quantity:
+def quantity(amount: Amount[U], unit: str | None, factor: Decimal = _ONE) -> Quantity:
     """Return the quantity of an amount in a unit of which its word is ``factor``."""
-    low, high, step = amount.low * factor, amount.high * factor, amount.step * factor
-    return Quantity(min(low, high), max(low, high), unit, step)
+    low, high, step = amount.low, amount.high, amount.step
+    if factor is not _ONE:
+        low, high, step = low * factor, high * factor, step * factor
+    if low is not high:
+        low, high = min(low, high), max(low, high)
+    return Quantity(low, high, unit, step)
 
 
 def figure(
@@ -82,6 +87,8 @@ def figure(
 
 def _rest(reading: Reading, span: Span) -> Rest | None:
     """Return how much more an amount may be whose number leaves a rest open: 300多人."""
+    if not reading.once(_leaves_rests):
+        return None
     numerals = reading.numerals
     index = bisect_left(numerals, span.start, key=lambda one: one.span.end - 1)
     for one in numerals[index : index + 2]:
@@ -90,6 +97,11 @@ def _rest(reading: Reading, span: Span) -> Rest | None:
             said = next(sign for sign in reversed(one.span.cut(reading.plain)) if sign in signs)
             return Rest(said, Slack(Fraction(0), Fraction(one.over) / abs(Fraction(one.low))))
     return None
+
+
+def _leaves_rests(reading: Reading) -> bool:
+    """Tell whether any number of a text leaves a rest open, as most do not."""
+    return any(numeral.over for numeral in reading.numerals)
 
 
 def _is_range(reading: Reading, span: Span) -> bool:

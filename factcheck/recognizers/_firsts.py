@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from factcheck.recognizers._fields import RANGED, Field
+from factcheck.recognizers._followers import firsts
 from factcheck.recognizers._tokens import Token, first_of
 
 
@@ -45,6 +46,10 @@ class Firsts:
                 depth += {"[": 1, "]": -1, "|": 0}[token.sign]
                 optional_starts = True
                 continue
+            if token.outside is not None and not depth:
+                ahead = firsts(token.outside)
+                if ahead is not None and " " not in ahead:
+                    return found | initials(ahead), True
             if token.outside is not None or token.text == "" or (depth and not optional_starts):
                 continue  # a flag of no words takes no room
             words = self._initials_of(token)

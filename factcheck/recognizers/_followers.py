@@ -50,6 +50,18 @@ def followers(tail: str) -> _Firsts:
     return None if empty or found is None or found & RUN else found
 
 
+@cache
+def firsts(written: str) -> frozenset[str] | None:
+    """Return the characters, in lower case, with which what an expression sees must begin.
+
+    None if that is not known, or if it may see nothing.
+    """
+    if _REFERS.search(written):
+        return None
+    found, empty = folded(iter(PIECE.findall(written)), _add, _either)
+    return None if empty or found is None or "" in found else found
+
+
 def _closed(pieces: list[str], start: int) -> int | None:
     """Return the index of the bracket that closes the one at ``start``."""
     depth = 0

@@ -112,7 +112,7 @@ class _Places:
 
 
 def _digits(reading: Reading) -> _Places:
-    return _Places(reading, digit_starts(reading))
+    return _Places(reading, reading.once(digit_starts))
 
 
 def _ordinals(reading: Reading) -> _Places:

@@ -46,6 +46,11 @@ def ends_in(words: frozenset[str], text: str, place: int) -> int | None:
     return found.start if found is not None else None
 
 
+def finals(words: frozenset[str]) -> frozenset[str]:
+    """Return the last characters of words, as `ends_in` finds them."""
+    return _lexicon(words).finals
+
+
 @cache
 def _lexicon(words: frozenset[str]) -> Lexicon[None]:
     return Lexicon(dict.fromkeys(words))

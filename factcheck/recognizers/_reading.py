@@ -67,10 +67,13 @@ class Reading:
 
 def digit_starts(reading: Reading) -> list[int]:
     """Return where the numerals of a text start, their signs left out."""
-    return [
-        numeral.span.end - len(numeral.span.cut(reading.plain).lstrip("-+"))
-        for numeral in reading.numerals
-    ]
+    return [_digits_start(reading.plain, numeral) for numeral in reading.numerals]
+
+
+def _digits_start(text: str, numeral: Numeral) -> int:
+    if not numeral.signed:
+        return numeral.span.start
+    return numeral.span.end - len(numeral.span.cut(text).lstrip("-+"))
 
 
 def small_numbers(reading: Reading) -> list[int]:

@@ -28,16 +28,21 @@ class Traps:
 
     def covers(self, text: str, start: int) -> bool:
         """Tell whether a trap covers the character at a place; the first word to begin counts."""
-        if not self._looks:
-            _, behind, pairs = self._around
-            two, around = text[start : start + 2], text[start - 1 : start + 1]
-            if not (two in behind or two[:1] in behind or around in pairs):
-                return False
+        if not self.may_cover(text, start):
+            return False
         for place in self._places(text, start):
             word = self._words.at(text, place)
             if word is not None and word.end > start:
                 return word.value
         return False
+
+    def may_cover(self, text: str, start: int) -> bool:
+        """Tell by the characters at a place whether a trap may cover it."""
+        if self._looks:
+            return True
+        _, behind, pairs = self._around
+        two = text[start : start + 2]
+        return two in behind or two[:1] in behind or text[start - 1 : start + 1] in pairs
 
     def _places(self, text: str, start: int) -> Iterable[int]:
         """Return where words that cover a place may begin, in text order."""

@@ -7,6 +7,7 @@ from typing import TypeVar
 from factcheck.model.language import AmountWords, Bound, DateWords, Join, Language, Unit
 from factcheck.model.late import late
 from factcheck.model.values import Slack
+from factcheck.recognizers._alternatives import anywhere
 from factcheck.recognizers._fold import fold, is_letter, lower
 from factcheck.recognizers._lexicon import Lexicon, Several
 from factcheck.recognizers._numerals import NumeralScanner
@@ -65,6 +66,8 @@ class Words:
         self.ranks_after: Lexicon[str | None] = lexicon(amounts.ranks_after)
         self.ranks_around: Lexicon[str | None] = lexicon(amounts.ranks_around)
         self.joins: Lexicon[Join] = lexicon(amounts.joins)
+        self.joining = late(anywhere(dict.fromkeys(self.joins, "")))
+        """Where one of them may stand."""
         self.between = listed(amounts.between)
         told = dict.fromkeys(amounts.change_before, True)
         self.change_before: Lexicon[bool] = lexicon(
@@ -174,9 +177,20 @@ class Words:
             frozenset().union(*(lexicon.finals for lexicon in before)),
         )
 
+    @cached_property
+    def _leading(self) -> frozenset[str]:
+        """How labels end, and what may stand behind one."""
+        return self.labels.finals | _GOING_ON | {" "}
+
     def trapped(self, text: str, start: int, end: int) -> bool:
         """Tell whether a trap word covers the beginning of a numeral or follows it directly."""
         before = text[start - 1 : start]
+        if (
+            before not in self._leading
+            and text[end : end + 1] not in self.traps.initials
+            and not self.trapping.may_cover(text, start)
+        ):
+            return False
         labels = self.labels
         led = labels.before(text, start - 1) if before == " " else None
         if led is not None or (before in labels.finals and labels.before(text, start) is not None):

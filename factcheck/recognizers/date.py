@@ -24,7 +24,7 @@ from factcheck.recognizers._date_relative import told_from_today
 from factcheck.recognizers._day_lists import with_listed
 from factcheck.recognizers._edges import stands_alone
 from factcheck.recognizers._periods import period
-from factcheck.recognizers._reading import Reading
+from factcheck.recognizers._reading import Reading, digit_starts
 from factcheck.recognizers._short_years import STOP, is_coming, settled
 from factcheck.recognizers._spelled_years import spelled, with_year
 from factcheck.recognizers._stated import Stated, figure_span, from_match
@@ -119,8 +119,8 @@ def _seen_from(
 def _matches(reading: Reading) -> list[tuple[Span, re.Match[str]]]:
     """Return where the templates match, from left to right, the longest first."""
     places = [
-        numeral.span.end - len(numeral.span.cut(reading.plain).lstrip("-+"))
-        for numeral in reading.numerals
+        start
+        for start, numeral in zip(reading.once(digit_starts), reading.numerals, strict=True)
         if not (numeral.broken and numeral.style == "words")
     ]
     matches = _templates(reading.language).matches(reading.plain, reading.lower, places)

@@ -40,8 +40,9 @@ def _find(reading: Reading) -> Iterator[Figure]:
         if numeral.broken or (spoken and not _is_spoken(reading, numeral)):
             continue
         long = reading.language.phrases.long_decimals and _decimals(reading.plain, numeral)
-        bare = not spoken and not long and not _large(reading.plain, numeral)
-        if bare and numeral.span not in cells:
+        small = numeral.scale == 1 and not numeral.grouped
+        bare = not spoken and not long and (small or not _large(reading.plain, numeral))
+        if bare and (not cells or numeral.span not in cells):
             continue
         if numeral.grouped and _PHONE.match(reading.plain, numeral.span.start):
             continue

@@ -1,9 +1,10 @@
 """Ratios: 3倍, 3分の2, 5人に1人, 7対3, one in five, three times. They have no unit."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from factcheck.model.language import Language, Unit
@@ -60,8 +61,7 @@ def _shares(reading: Reading) -> dict[int, tuple[Figure, str]]:
     """Return the shares, with what joins them, by the index of their second numeral."""
     known = _Shares.of(reading.language)
     found: dict[int, tuple[Figure, str]] = {}
-    for index in range(1, len(reading.numerals)):
-        left, right = reading.numerals[index - 1 : index + 1]
+    for index, (left, right) in enumerate(pairwise(reading.numerals), 1):
         for share in known.between(reading.lower[left.span.end : right.span.start]):
             told = _share(reading, index, share)
             if told is not None:
@@ -85,6 +85,9 @@ class _Share(NamedTuple):
     """What stands behind the second number."""
 
 
+_NONE: Sequence[_Share] = ()
+
+
 class _Shares:
     """The shares of a language by what stands between their numbers."""
 
@@ -105,9 +108,9 @@ class _Shares:
         """Return the shares of a language."""
         return _Shares(language)
 
-    def between(self, words: str) -> list[_Share]:
+    def between(self, words: str) -> Sequence[_Share]:
         """Return the shares that these words can stand in, in their order."""
-        known = self._by_middle.get(words, [])
+        known = self._by_middle.get(words, _NONE)
         if len(words) > LONGEST_MIDDLE or not self._open:
             return known
         return sorted([*known, *(one for one in self._open if _joins(words, one.middle))])

@@ -11,10 +11,12 @@ from factcheck.plugins import Recognizer
 from factcheck.recognizers._dress import figure
 from factcheck.recognizers._lexicon import Lexicon
 from factcheck.recognizers._numeral import Numeral
-from factcheck.recognizers._phrases import ends_in
+from factcheck.recognizers._phrases import ends_in, finals
 from factcheck.recognizers._reading import Reading
 from factcheck.recognizers._words import lexicon
 
+_GAPS = frozenset(" .")
+"""What stands between an index and its number, or begins the number."""
 _APART = frozenset({"から"})
 """What stands between the two numbers of a stretch that are told apart."""
 
@@ -24,15 +26,20 @@ def _find(reading: Reading) -> Iterator[Figure]:
     yield from _indexes(reading)
     if not words.scales_before:
         return
+    leading, behind = finals(words.scales_before), tuple(words.scales_after)
+    text = reading.lower
     for index, numeral in enumerate(reading.numerals):
+        place, end = numeral.span
+        if text[place - 1 : place] not in leading and not text.startswith(behind, end):
+            continue
         if numeral.low > 10 or numeral.scale != 1:
             continue
         start = ends_in(words.scales_before, reading.lower, numeral.span.start)
-        end = _end(reading, numeral)
+        last = _end(reading, numeral)
         glued = numeral.broken and (start is None or "." not in (numeral.plain or "."))
-        if glued or (start is None and end is None):
+        if glued or (start is None and last is None):
             continue
-        high, last = _joined(reading, index, end)
+        high, last = _joined(reading, index, last)
         span = Span(numeral.span.start if start is None else start, last)
         yield figure(reading, "number", span, Quantity(numeral.low, high, None, numeral.step))
 
@@ -54,7 +61,10 @@ def _indexes(reading: Reading) -> Iterator[Figure]:
     names = listed(reading.language.phrases.indexes)
     for index, numeral in enumerate(reading.numerals):
         start = numeral.span.start
-        dotted = reading.lower[start - 1 : start] == "." and numeral.plain is not None
+        before = reading.lower[start - 1 : start]
+        if before not in names.finals and before not in _GAPS:
+            continue
+        dotted = before == "." and numeral.plain is not None
         place = start - dotted
         if numeral.style != "digits" or numeral.grouped:
             continue
