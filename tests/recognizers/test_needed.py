@@ -9,7 +9,7 @@ import pytest
 from factcheck.recognizers import language_of
 from factcheck.recognizers._alternatives import compounds
 from factcheck.recognizers._endings import endings, found_endings
-from factcheck.recognizers._followers import RUN
+from factcheck.recognizers._followers import RUN, firsts
 from factcheck.recognizers._growing import Growing
 from factcheck.recognizers._needed import Present, digest, found_needed, needed
 from factcheck.recognizers._needs_data import ENDINGS, NEEDED
@@ -75,6 +75,25 @@ def test_words_are_told_that_must_be_there(written: str, words: list[set[str]]) 
 )
 def test_endings_are_told_that_stand_before_a_number(written: str, words: list[str]) -> None:
     assert sorted(endings(written)) == words
+
+
+@pytest.mark.parametrize(
+    ("written", "signs"),
+    [
+        ("", None),
+        (r"\Z", None),
+        (".x", None),
+        ("(?!a)", None),
+        ("(?=[^a])", None),
+        ("(?=(?:から)?)", None),
+        (r"(?=[、・]|から)", "、・か"),
+        (r"\)(?!\()", ")"),
+        ("(?!x)(?:A|b) ", "ab"),
+        (" (?:of|in)", " "),
+    ],
+)
+def test_what_an_expression_sees_first_is_told(written: str, signs: str | None) -> None:
+    assert firsts(written) == (None if signs is None else frozenset(signs))
 
 
 def test_an_expression_is_made_of_the_words_that_texts_hold() -> None:
