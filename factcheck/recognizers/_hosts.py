@@ -27,6 +27,7 @@ _LETTERS = late(
     rf"(?P<top>[A-Za-z][A-Za-z0-9\-]{{1,62}}|(?:[^\W\d_A-Za-z]|[{_MARKS}]){{1,20}})"
     r"(?P<port>:[0-9]{1,5})?"
 )
+_REST = late(rf"{_SIGN}{{1,63}}")
 _ASCII_LETTER = late(r"[A-Za-z0-9]")
 # The letters of those top-level names that no space sets apart from what follows (IANA, root zone
 # database): longest first.
@@ -53,7 +54,12 @@ def end(text: str, start: int, limit: int) -> int | None:
         letters = _LETTERS.match(text, start, limit)
         if letters and letters.end() > after and _is_whole(text, found, letters):
             return _top_end(text, letters)
-    return found.end() if found else None
+        if found and _is_name(found) and not is_dense(text[after]):
+            rest = _REST.match(
+                text, after, limit
+            )  # http://müller: no host, but neither is http://m
+            after = rest.end() if rest else after
+    return after if found else None
 
 
 def _is_lettered(character: str) -> bool:
@@ -74,12 +80,17 @@ def _is_whole(text: str, found: re.Match[str] | None, letters: re.Match[str]) ->
         return False
     if found is None or text[found.end() - 1] == "." or not is_dense(text[found.end()]):
         return True
-    if "." not in found["name"].lower().removeprefix("www."):
-        return True
     last = found["name"].rpartition(".")[2]
+    if _is_name(found) or (len(last) == 1 and last.isalpha()):
+        return True  # no top-level name is a single letter (IANA, root zone database)
     run = re.compile(r"[^\W\d_A-Za-z]+\.").match(text, found.end(), letters.end())
     known = len(last) <= 2 or last.lower() in {"com", "net", "org", "info", "gov", "edu"}
     return run is not None and not known and not PARTICLE.match(text, found.end())
+
+
+def _is_name(found: re.Match[str]) -> bool:
+    """Tell whether the ASCII part of a host is but the beginning of a name, perhaps after www."""
+    return "." not in found["name"].lower().removeprefix("www.")
 
 
 def _top_end(text: str, letters: re.Match[str]) -> int:

@@ -228,6 +228,9 @@ HOSTS = [
     ("https://www.news東京x.jp/aを見る", ["https://www.news東京x.jp/a"]),
     ("https://www.info東京.jp/aを見る", ["https://www.info東京.jp/a"]),
     ("https://www.i❤.example/を", ["https://www.i❤.example/"]),
+    ("https://x.y❤.example/ und http://a.b東京.jpを", ["https://x.y❤.example/", "http://a.b東京.jp"]),
+    ("http://9.9.9.9を見る.次", ["http://9.9.9.9"]),
+    ("http://müller/x und http://www.größe dort", ["http://müller/x", "http://www.größe"]),
     # marks: accents that stand apart, vowels of India and Thailand, voiced kana
     ("https://www.ba\u0308cker.de/karte ist", ["https://www.ba\u0308cker.de/karte"]),
     ("https://ba\u0308cker.de ist", ["https://ba\u0308cker.de"]),
