@@ -18,6 +18,10 @@ CLOSE = Fraction(1, 100)
 """Share of an amount in three digits or more by which it may be rounded at most."""
 
 
+DOWN, UP = Fraction(35, 100), Fraction(60, 100)
+"""Units of the last digit by which rounding, and cutting off, move two amounts at once."""
+
+
 LOOSE = Fraction(1, 5)
 """Share by which what "doubled" may have grown more or less."""
 
@@ -40,8 +44,8 @@ def pair(first: Figure, second: Figure) -> tuple[Reach, Reach] | None:
             ends.append(Reach(exact, exact))
         else:
             step = min(*steps, 2 * abs(exact) * CLOSE) if _digits(one) > 2 else min(steps)
-            above = step if wide.high > exact + step / 2 and not _is_english(one) else step / 2
-            ends.append(Reach(exact - step / 2, exact + above))
+            is_cut = wide.high > exact + step / 2 and not _is_english(one)
+            ends.append(Reach(exact - step * DOWN, exact + step * (UP if is_cut else DOWN)))
     return ends[0], ends[1]
 
 
@@ -87,7 +91,7 @@ def is_plausible(one: Fraction, other: Fraction, times: int = 4) -> bool:
 
 def _is_english(figure: Figure) -> bool:
     """Tell whether nobody cuts off here: cutting off (切捨て) is a custom of Japanese accounts."""
-    return figure.text.isascii() and figure.text[-1:].isalpha()
+    return max(figure.text, default="") < "\u3000" and figure.text[-1:].isalpha()
 
 
 def share(part: Reach, whole: Reach) -> Reach | None:

@@ -239,7 +239,7 @@ def _weight(  # noqa: PLR0913, PLR0917 (the three, and what else there is)
                         and not (is_of_many and one.atom.sentence != many.atom.sentence)
                         for one in wholes)  # fmt: skip
     three = (rate.each, many.atom, whole.atom)
-    weight -= 0.5 * sum(one.text[:1].isalpha() and one.text.isascii() for one in three)
+    weight -= 0.5 * sum(one.text[:1].isalpha() and one.is_latin for one in three)
     weight -= 0.3 * sum(one.figure.hedge is not None for one in three)
     first, last = min(one.sentence for one in three), max(one.sentence for one in three)
     weight -= 0.3 * max(0, last - first - 1)

@@ -100,6 +100,8 @@ _COSTS = re.compile(
 _AND_MORE = re.compile(
     r"\b(?:each|apiece),? and (?:an?|some|other|the (?!total|sum|bill|cost|proceeds|takings))\b"
 )
+_BY = re.compile(r"\bby (?:about |just |some |another |an extra )?\Z")
+"""Before a change of a price."""
 _GIVEN = re.compile(
     r"\beach of (?:the |its |their |these |those )?[\ue000-\uf8ff][^.;,]{0,30}\Z|"
     r"\b(?:pay|paid|paying|give|gave|giving|grant(?:ed|ing)?|send|sent) (?:out )?each of "
@@ -144,7 +146,7 @@ def _rate(passage: Passage, one: Atom) -> Rate | None:
             return None
         sure = 1.4 if _AVERAGE.search(passage.before(one, 24)) else 0.2
         return _made(one, (one.unit or "").rpartition("/")[2], Fraction(1), sure)
-    if one.text.isascii() and one.text[-1:].isalnum() and not _JA_PER.search(passage.before(one)):
+    if one.is_latin and one.text[-1:].isalnum() and not _JA_PER.search(passage.before(one)):
         return _english(passage, one)
     return _japanese(passage, one)
 
@@ -231,14 +233,14 @@ def _told(words: str, ahead: str, behind: str) -> float:
 
 def _english(passage: Passage, one: Atom) -> Rate | None:
     before, behind = passage.before(one, 60).lower(), passage.behind(one, 40).lower()
-    if _AND_MORE.search(behind):
+    if _AND_MORE.search(behind) or _BY.search(before):
         return None
     mean = _EN_MEAN.search(before) is not None
     is_reckoned = 0.4 * (_APPOSED.search(before) is not None)
     found = _EN_PER.match(behind)
     if found is not None and "each other" not in behind:
         noun = found["noun"].replace("meter", "metre")
-        says = MEAN if mean or noun.startswith("square") else 0.5
+        says = MEAN if mean or noun.startswith("square") else 0.7
         name = _ONES.get(noun, noun)
         return _made(one, name, Fraction(1), says + is_reckoned)
     per = [each for each in passage.atoms if 0 < each.at - one.end < 8 and each.kind == "measure"]

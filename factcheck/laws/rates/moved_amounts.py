@@ -8,6 +8,7 @@ from itertools import pairwise
 from factcheck.laws.numbers.rate_laws import LOOSE, change, pair, percentage, share
 from factcheck.laws.numbers.reckoning import HUNDRED, Reach, printed, reach
 from factcheck.laws.rates import moved_words as words
+from factcheck.laws.rates import then_words as times
 from factcheck.laws.rates.near_amounts import alike, direction, is_unit, may_be_alike
 from factcheck.laws.texts.atom import Atom
 from factcheck.laws.texts.passage import Passage
@@ -15,6 +16,14 @@ from factcheck.laws.texts.passage import Passage
 FARTHEST = 20
 """Times the one amount from which on the other is none of one thing."""
 _NAMED = re.compile("([一-龠々ァ-ヴー]{2,10})[はがも](?:約|延べ)?\\Z")
+_NOUNS = re.compile(
+    r"\b(?:net |pre-tax |operating )?(sales|revenues?|turnover|profits?|income|earnings|"
+    r"loss(?:es)?|output|production|exports|imports|orders|shipments|deliveries|spending|budget|deficit|"
+    r"debt|attendance|enrol\w*|membership|population|turnout|arrivals|price|rent|fare|fee|wages?|salary|"
+    r"headcount|workforce|harvest|catch|yield|crop|bill|subsidy|donations|takings|assets|stake|"
+    r"circulation|audience|deaths|births|cases|weddings|fires|crimes|thefts|accidents)\b"
+)
+"""What amounts are told to be, in English."""
 _EARLIER = re.compile(
     "(?:前[年回期月の]|昨年度?|一昨年|去年|(?:19|20)[0-9]{2}年度?)[^、。0-9]{0,14}\\Z"
 )
@@ -81,11 +90,14 @@ def is_level(passage: Passage, role: str, one: Atom, other: Atom) -> bool:
     if other.unit == "%":
         return role == "multiple" and words.is_level(passage, other)
     is_bound = words.BOUND.match(passage.behind(other, 8)) is not None
-    if not other.family or other.value <= 0 or is_bound or is_unit(passage, other):
+    is_below = other.value <= 0 and (role != "step" or other.kind != "measure" or not other.value)
+    if not other.family or is_below or is_bound or is_unit(passage, other):
         return False
     if role == "step":
         is_like = alike(one, other) or (may_be_alike(one, other) and one.family == other.family)
-        return is_like and not (words.is_step(passage, other) or _is_moved(passage, other))
+        is_like = is_like or one.thing == f"{other.thing}差"
+        is_none = words.ADJECTIVE.search(other.text) or _is_moved(passage, other)
+        return is_like and not (words.is_step(passage, other) or is_none)
     if words.ADJECTIVE.search(other.text) and not words.is_base(passage, one, other):
         return False
     is_same = role == "multiple" and other.value == one.value  # 4 times as large: 4 of them
@@ -98,16 +110,25 @@ def is_level(passage: Passage, role: str, one: Atom, other: Atom) -> bool:
 
 
 def name_of(passage: Passage, one: Atom) -> str:
-    """Return the Japanese noun that tells what an amount is: 出生数は754人; empty without one."""
+    """Return the noun that tells what an amount is: 出生数は754人, sales of £3m; empty without."""
     found = _NAMED.search(passage.before(one, 16))
-    return found[1] if found else ""
+    if found or not one.is_latin:
+        return found[1] if found else ""
+    nouns = _NOUNS.findall(passage.before(one, 60).lower())
+    return one.thing.lower() or (nouns[-1] if nouns else "")
 
 
 def is_named_alike(passage: Passage, one: Atom, other: Atom) -> bool:
     """Tell whether two amounts are told of one noun, and only one of them of an earlier time."""
     name = name_of(passage, one)
-    is_then = [_EARLIER.search(passage.plain_before(each.figure, 20)) for each in (one, other)]
-    is_apart = (is_then[0] is None) is not (is_then[1] is None)
+    if one.is_latin:
+        if one.sentence == other.sentence:
+            return False
+        is_then = [times.then(passage, each) > 0 for each in (one, other)]
+    else:
+        is_then = [_EARLIER.search(passage.plain_before(each.figure, 20)) is not None
+                   for each in (one, other)]  # fmt: skip
+    is_apart = is_then[0] is not is_then[1]
     return bool(name) and name == name_of(passage, other) and is_apart
 
 
@@ -118,7 +139,8 @@ def is_pair(passage: Passage, one: Atom, other: Atom) -> bool:
         return False
     if any(bare) and "money" in {one.kind, other.kind}:
         return False
-    if one.value > other.value * FARTHEST or other.value > one.value * FARTHEST:
+    low, high = sorted((abs(one.value), abs(other.value)))
+    if high > low * FARTHEST:
         return False
     return one.thing == other.thing or not (one.thing and other.thing)
 
@@ -128,8 +150,8 @@ def ordered(passage: Passage, said: Atom, one: Atom, other: Atom) -> tuple[Atom,
 
     Where no word does, the way told of them does.
     """
-    then = [words.then(passage, each) for each in (one, other)]
-    is_sure = max(then) >= words.SURE and then[0] != then[1]
+    then = [times.then(passage, each) for each in (one, other)]
+    is_sure = max(then) >= times.SURE and then[0] != then[1]
     is_first = then[0] > then[1]
     if then[0] == then[1] or (said.kind == "ratio" and not is_sure):
         way = words.way_of(passage, said) or (said.kind == "ratio") * (1 if said.value > 1 else -1)
@@ -207,7 +229,7 @@ def _is_share(passage: Passage, one: Atom, two: tuple[Atom, Atom], stated: Reach
     if ends is None or not _is_part(ends) or not words.SAME.fullmatch(passage.between(small, one)):
         return False
     is_earlier_told = any(
-        words.then(passage, each) >= words.SURE and each.family == small.family
+        times.then(passage, each) >= times.SURE and each.family == small.family
         for each in passage.within(one.sentence, one.sentence) if each not in two
     )  # fmt: skip
     bases = [ends[1]] if is_earlier_told else [ends[1], ends[1] - ends[0], ends[1] + ends[0]]
@@ -232,4 +254,6 @@ def stated_by(role: str, one: Atom) -> Reach | None:
     if role == "multiple":
         stated = reach(one.figure) if one.figure.hedge else printed(one.figure)
         return stated.wider(words.loosely(one, LOOSE)) if stated is not None else None
+    if role == "points" and one.text[:1].isalpha() and one.value < 1:  # half a point
+        return Reach(one.value, one.value).wider(UNIT)
     return reach(one.figure) if one.figure.hedge or role == "points" else printed(one.figure)

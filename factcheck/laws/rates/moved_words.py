@@ -8,16 +8,13 @@ from factcheck.laws.rates.level_words import DOWNS, UPS
 from factcheck.laws.rates.near_amounts import direction
 from factcheck.laws.rates.rate_cues import DOWN_BEFORE, NO_TOPIC, OF_OWN, UP_BEFORE
 from factcheck.laws.texts.atom import Atom
-from factcheck.laws.texts.passage import THEN, Passage
+from factcheck.laws.texts.passage import Passage
 from factcheck.model.values import Quantity
 
 SMALL = 12
 """Bare numbers below it are seldom levels of anything, or their difference."""
 BOUND = re.compile(r"\A(?:を割|を切|を超|超え|以上|以下|未満|台|の大台)")
 """Behind an amount that another one passes."""
-SURE = 2
-"""How surely a word, and not just an earlier year, tells of another time; more for `_AGAINST`."""
-_AGAINST = re.compile(r"\b(?:from|against|compared|versus|than)\b", re.IGNORECASE)
 OWN = re.compile(r"[増減高安]?の|(?:増え|減っ|伸び)て?、?|(?:増え|増加し|減少し)、?| to ")
 """Between a change and the amount that it is of: 8%増の432億円."""
 ADJECTIVE = re.compile(r"[0-9a-z]-[a-z]", re.IGNORECASE)
@@ -44,20 +41,27 @@ YEARLY = re.compile(
 )
 _JA_STEP = re.compile(
     r"\A(?:分|近く|ほど|だけ|も)?(?:、?[(（][^()（）]{1,12}[)）]|、(?:(?:率|割合)(?:にして|で))?[\ue000-\uf8ff])?"
-    r"(?:の|分の|も|と)?(?:大幅に|小幅に)?"
+    r"(?:の|分の|も)?(?:大幅に|小幅に)?"
     r"(?:増(?!税|便|産|員|設|刷)|減(?!税|便|産|員|俸|反)|上昇|下落|低下|下降|値[上下]|引き?[上下]|上[がげ]|下[がげ]|上回|"
     r"下回|高[いくかま]|低[いくか]|安[いくか]|多[いくか]|少な|長[いくか]|短[いくかく縮]|伸び|伸ばし|縮|重[いくか]|"
     r"軽[いくか]|上積み|上乗せ|改善|悪化|差(?!し|別|出)|プラス|マイナス|アップ|ダウン|膨ら|落ち|落とし|後退|拡大|"
     r"の開き|開き|の赤字|の黒字)"
 )
-_AS_OF = re.compile(r"[0-9](?:年度?|月期?|月末|日)(?:には?|は)?\Z")
-"""Right before a level of that time: 2022年85人、2023年60人と減り."""
 _JA_DIFFERENCE = re.compile(
     r"(?:(?:差|差額|増減|開き|自然[増減]|(?:増加|減少)[数幅分]?|[利引き]*[上下]げ幅)[はがで]|"
     r"手元に残るのは)(?:約)?\Z"
 )
+_GAP_OF = re.compile(
+    r"(?:差|差額|開き|[上下]げ幅|[上下]昇幅|[増減][加少]?幅)[はがで](?:約)?\ue000|\ue000(?:の?差|の開き)(?!し|別|出)|"
+    r"\b(?:(?:gap|difference|margin|majority|swing) (?:was|is|of)|"
+    r"(?:won|lost|beat(?:en)?|defeated|edged|outpolled|led|ahead|behind|apart)"
+    r"(?: [a-z.'’]+){0,4} by) (?:just |only |about |some )?\ue000",
+    re.IGNORECASE,
+)
+_RATE = re.compile("([一-龠ァ-ヴー]{2,10}率)[はがも]")
 _EN_STEP = re.compile(
-    r"\b(?:(?:won|lost|beaten|defeated|ahead|behind) by|lead of|"
+    r"\b(?:(?:won|lost|beat(?:en)?|defeated|edged|outpolled|led|ahead|behind)"
+    r"(?: [a-z.'’]+){0,4} by|lead of|"
     r"put on|gained?|lost|losing|saving|gap (?:was|is|of)|difference (?:was|is|of)|"
     r"margin (?:was|is|of)|(?:move|cut|increase|decrease|rise|raise|fall|hike|decline|gain|jump|"
     r"drop|swing|slump|surge|dip|reduction|saving|improvement) of|"
@@ -96,52 +100,7 @@ OF_NOUN = re.compile(r"\A of (?:their|its|his|her|all|those|these) (?!value|wort
 """Behind a percentage of something else: lost 30 percent of their trees."""
 _LEVEL = re.compile(r"\b(?:from|to|than|of|was|at|the|is) (?:the |about )?\Z", re.IGNORECASE)
 _MORE_TIMES = re.compile(r"の(?:強さ|重さ|速さ|大きさ|厚さ|濃さ|面積|広さ)|\A(?:近く|以上|超)")
-_JA_THEN = re.compile(
-    r"(?:前[年期回週季月日作](?!後|半|期比|年比)|前の[年月週期回]|昨[年季夏春秋冬]|去年|一昨|先[月週]|年前|カ月前|か月前|月前|当初|"
-    r"以前|これまで|従来|現行|改定前|前回|旧来|平年|コロナ禍?前|ピーク|最盛期|満水|かつて|\uf000|[(（]同(?!じ))"
-    r"[、にはの]{0,2}[^、。\ue000-\uefff]{0,14}\Z"
-)
-_JA_BASE = re.compile(
-    r"\A(?:だった|あった)?(?:(?!と[前昨])[^、。\ue000-\uf8ff]{0,4})?(?:から|より|に比べ|と比べ|に対し|を[^、。\ue000-\uf8ff]{0,12}\Z|"
-    r"を[\ue000-\uf8ff]?[^、。]{0,6}[上下]回|だった[前昨])"
-)
-_EN_THEN_BEFORE = re.compile(
-    r"(?:\b(?:from|against|compared (?:with|to)|versus|than|over|below|above|exceed\w*|on)"
-    r"(?: (?:the|a|its|their|last|previous|about|some|just|only|year|season|year['’]s|of|"
-    r"in|\uf000(?:['’]s)?|[a-z]+['’]s))*|\b(?:had been|used to be)[^.;,\ue000-\uf8ff]{0,20}|"
-    r"\b(?:a )?(?:year|month|week|decade) (?:earlier|before|ago)"
-    r"[^.;\ue000-\uf8ff]{0,30}|\b(?:last year|previously|originally|the previous)"
-    r"[^.;\ue000-\uf8ff]{0,20}|"
-    r"\uf000(?:(?! and | but )[^.;\ue000-\uf8ff]){0,20}|"
-    r"\bat (?:birth|first)\b(?:(?! and )[^.;\ue000-\uf8ff]){0,10}) \Z",
-    re.IGNORECASE,
-)
-_EN_THEN_BEHIND = re.compile(
-    r"\A(?: (?!and\b|now\b)[a-z-]+){0,4}?,? ?(?:(?:a|the) (?:year|month|week|decade|season) "
-    r"(?:earlier|before|ago)|last (?!(?:two|three|few|several)\b)[a-z]+|in \uf000|of \uf000|\uf000|"
-    r"ago\b|"
-    r"previously|(?:the year|a year) before|in the same|(?:five|ten|two|three|four) years ago|"
-    r"at birth|then\b|of last year|who came in)",
-    re.IGNORECASE,
-)
-_EN_NOW = re.compile(
-    r"\b(?:now|today|currently|this (?:year|month|week|season|spring|summer|autumn|fall|winter))\b"
-    r"[^.;\ue000-\uf8ff]{0,30}\Z",
-    re.IGNORECASE,
-)
-_EN_NOW_BEHIND = re.compile(
-    r"\A(?: [a-z]+){0,3} (?:now|today|this (?:year|month|week|season|spring|summer|autumn|fall|"
-    r"winter))\b"
-)
-_HAD = re.compile(
-    r"\b(?:had (?!a\b|the\b|about\b)[a-z]+|then|once|originally|at its peak)\b"
-    r"[^.;\ue000-\uf8ff]{0,30}\Z",
-    re.IGNORECASE,
-)
 """Before an amount of a time before the one that is told of."""
-_JA_NOW = re.compile(
-    r"(?:今[年春夏秋冬季期回月週]度?|現在|ことし)[はのに、]{0,2}[^、。\ue000-\uf8ff]{0,10}\Z"
-)
 _TOPIC = re.compile(r"([一-龠々ァ-ヴー]{1,8})(?:は|も|が)")
 _KANA = re.compile("[ぁ-ん]")
 _JA_FROM = re.compile(
@@ -170,12 +129,22 @@ def is_step(passage: Passage, one: Atom) -> bool:
     """Tell whether words make a number a difference."""
     before, behind = passage.before(one, 40), passage.behind(one, 24)
     if not _KANA.search(passage.sentence(one.sentence)):
-        if _TO.search(before) or one.text.endswith("yards"):  # of a game
+        if _TO.search(before) or one.text.endswith(("yards", "runs")):  # of a game
             return False
         is_by = _BY.search(before) and (UPS.search(before) or DOWNS.search(before))
         return bool(is_by or _EN_STEP.search(before) or _EN_MORE.match(behind))
-    is_level = behind.startswith("と") and _AS_OF.search(passage.plain_before(one.figure, 8))
-    return not is_level and bool(_JA_STEP.match(behind) or _JA_DIFFERENCE.search(before))
+    return bool(one.thing.endswith("差") or _JA_STEP.match(behind) or _JA_DIFFERENCE.search(before))
+
+
+def is_other_rate(ahead: str, between: str) -> bool:
+    """Tell whether words between percentages name a rate that those ahead do not: 不支持率は."""
+    return any(found not in ahead for found in _RATE.findall(between))
+
+
+def is_gap_of(passage: Passage, one: Atom) -> bool:
+    """Tell whether a number is what two that are told side by side are apart."""
+    words = passage.before(one, 40) + "\ue000" + passage.behind(one, 16)
+    return one.thing.endswith("差") or _GAP_OF.search(words) is not None
 
 
 def is_bare(passage: Passage, one: Atom) -> bool:
@@ -229,7 +198,7 @@ def is_multiple(passage: Passage, one: Atom) -> bool:
         return not (_MORE_TIMES.match(behind) or OF_OWN.match(passage.behind(one, 40)))
     if one.value >= 1 or re.search("[/:：]", one.text):
         return False
-    if one.text.isascii():
+    if one.is_latin:
         return bool(_EN_PART.match(behind) and _TO_PART.search(before))
     return _PART.match(behind) is not None
 
@@ -258,25 +227,6 @@ def is_base(passage: Passage, one: Atom, other: Atom) -> bool:
     if other.at < one.at:
         return len(between) <= 16 and _JA_FROM.fullmatch(between) is not None
     return len(between) <= 60 and _EN_FROM.fullmatch(between) is not None
-
-
-def then(passage: Passage, one: Atom) -> int:
-    """Return how surely an amount is told as the earlier, or as the compared one: up to `SURE`."""
-    before, behind = passage.before(one, 44), passage.behind(one, 40)
-    if not _KANA.search(passage.sentence(one.sentence)):
-        found = _EN_THEN_BEFORE.search(before) or _EN_THEN_BEHIND.match(behind)
-        if found and _AGAINST.search(found[0]):
-            return SURE + 1
-        if _EN_NOW.search(before) or _EN_NOW_BEHIND.match(behind):
-            return -1
-        if found:
-            return 1 if THEN in found[0] else SURE
-        return int(_HAD.search(before) is not None)
-    ahead = _JA_THEN.search(before[-24:])
-    is_told = ahead is not None and THEN not in ahead[0]
-    if is_told or _JA_BASE.match(behind[:24]):
-        return SURE
-    return int(ahead is not None) - (_JA_NOW.search(before[-16:]) is not None)
 
 
 def tie(passage: Passage, one: Atom, first: Atom, second: Atom) -> float:

@@ -87,7 +87,7 @@ def alike(first: Atom, second: Atom) -> bool:
 
 def may_be_alike(first: Atom, second: Atom) -> bool:
     """Tell whether two English numbers may count one thing: 8,400 voters, 5,040 ballots, 105."""
-    if not (first.figure.text.isascii() and second.figure.text.isascii()):
+    if not (first.is_latin and second.is_latin):
         return False
     return alike(first, second) or (None in {first.unit, second.unit})
 

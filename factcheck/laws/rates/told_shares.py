@@ -193,7 +193,7 @@ def _is_tied(passage: Passage, one: Atom, other: Atom) -> bool:
         return False
     if len(between) > WIDEST or _has_nearer(passage, one, other):
         return False
-    if not one.figure.text.isascii():
+    if not one.is_latin:
         return _is_same(passage, one, other)
     is_whole = _WHOLE.search(passage.before(other, 8)) is not None
     return _EQUAL.search(between) is not None and not is_whole and not _is_parted(
@@ -222,7 +222,7 @@ def _is_likely(passage: Passage, one: Atom, other: Atom, others: Sequence[Atom])
     """Tell whether a fraction tied to a percentage may be a slip of it."""
     between = passage.between(one, other)
     is_beside = cues.ATTACHED.match(between) is not None or _REDONE.search(between) is not None
-    is_here = one.sentence == other.sentence or not one.text.isascii()
+    is_here = one.sentence == other.sentence or not one.is_latin
     is_alone = is_beside or (len(others) == 1 and is_here and len(between) <= NEAR)
     is_near = is_plausible(one.value * HUNDRED, other.value, FARTHEST)
     if not is_beside and not is_here:

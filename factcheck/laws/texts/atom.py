@@ -14,6 +14,8 @@ from factcheck.nouns import dataclass
 
 AMOUNTS = frozenset({"money", "count", "measure", "number"})
 """Kinds that are compared with one another."""
+JAPANESE = "\u3000"
+"""From this sign on Japanese is written."""
 _COUNTED = frozenset({"count", "number"})
 _WEIGHED = AMOUNTS | {"percent"}
 _PERSONS = {"名": "人"}
@@ -66,6 +68,11 @@ class Atom:
     def unit(self) -> str | None:
         """Its unit."""
         return unit(self.figure)
+
+    @property
+    def is_latin(self) -> bool:
+        """Whether it is written without Japanese signs: £3m, 40 people."""
+        return max(self.text, default="") < JAPANESE
 
     @property
     def is_amount(self) -> bool:
