@@ -83,6 +83,7 @@ def then(passage: Passage, one: Atom) -> int:
     ahead = _JA_THEN.search(before[-24:])
     near = passage.plain_before(one.figure, 24)
     is_told = ahead is not None and (THEN not in ahead[0] or _AGO.search(near) is not None)
-    if is_told or _JA_BASE.match(behind[:24]):
-        return SURE
+    is_base = _JA_BASE.match(behind[:24]) is not None
+    if is_base or is_told:
+        return SURE + is_base
     return int(ahead is not None) - (_JA_NOW.search(before[-16:]) is not None)
