@@ -88,7 +88,8 @@ def _by_header(relation: Relation, one: Face, other: Face, index: Index, place: 
     if relation.power and _tables.explains(relation.power, index.page, place, start):
         return Relation(PageVerdict.MATCH, "same", 0.1, relation.formula)
     bare = one.figure.kind == "measure" and other.figure.kind == "number"
-    if bare and _tables.has_other_unit(index.page, place, one.value.unit):
+    named = _tables.unit_of(index.page, place, one.value.unit) if bare else None
+    if named and named != one.value.unit:
         return Relation(PageVerdict.UNIT, "unit")
     if relation.sort == "ordinal" and _tables.is_rank(index.page, place):
         return replace(relation, sort="same", doubt=0.2)
@@ -147,7 +148,7 @@ def _with_cells(found: list[Candidate], one: Face, index: Index) -> list[Candida
     for place, other, power in cells:
         if power is None and one.what == "count":
             continue
-        relation = relate(one, _readings.scaled(other, power or 0, one))
+        relation = _of_cell(one, place, other, power, index)
         before = known.get(id(other.figure))
         if relation is None or (before and before.is_equal):
             continue
@@ -160,6 +161,16 @@ def _with_cells(found: list[Candidate], one: Face, index: Index) -> list[Candida
         doubt = relation.doubt + (_UNSCALED if power is None else 0.1)
         known[id(other.figure)] = Candidate(relation, place, other.figure, base - doubt)
     return list(known.values())
+
+
+def _of_cell(
+    one: Face, place: int, other: Face, power: int | None, index: Index
+) -> Relation | None:
+    """Compare with a cell in the unit of its header (Mt), else in that of the figure."""
+    named = _tables.unit_of(index.page, place, one.value.unit)
+    if named and named != one.value.unit:
+        return relate(one, _readings.measured(other, named))
+    return relate(one, _readings.scaled(other, power or 0, one))
 
 
 def _surest(one: Candidate) -> tuple[bool, float, int]:

@@ -35,6 +35,14 @@ def relate(a: Period, b: Period) -> Found | None:
     return None
 
 
+def in_decade(decade: Period, year: int) -> Found | None:
+    """Compare a decade, or a part of it, with a year: 1910年代 for 1912."""
+    if not (decade.first and decade.last and decade.last.year - decade.first.year < _DECADE):
+        return None
+    inside = decade.first.year <= year <= decade.last.year
+    return (PageVerdict.ROUNDED, "within", 0.5) if inside else None
+
+
 def _are_alike(one: tuple[int, int], other: tuple[int, int]) -> bool:
     """Tell whether two stretches of years may be one part of a century, or one holds the other."""
     long = sorted(last - first + 1 for first, last in (one, other))

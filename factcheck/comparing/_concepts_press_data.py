@@ -185,4 +185,23 @@ t 入国,入国者,到着 | arrived arrivals arrival entered entries crossed cro
 n エネルギー,エネルギー価格 | energy energy-prices fuel
 n 食品,食料品,食料 | food groceries food-prices
 n 家賃,住居費 | rent rents housing shelter
+n 参加率,労働参加率,労働力率 | participation-rate labor-force-participation participation
+n 収容人数,定員,収容 | seats capacity carries holds accommodates
+n 通行,通行台数,交通量 | traffic vehicles-a-day daily-traffic carries crossings
+n 署名,締結,加盟 | signed parties signatories members joined
+n 所要時間,結ぶ,かかる | takes taking travel-time journey-time minutes-from
+n 評価,評点,星 | rated rating ratings stars score scored
+n 創刊,創業,設立 | founded established started set-up launched-in since
+n 発効,施行 | entered-into-force takes-effect took-effect in-force effective
+n 欠航,運休 | cancelled canceled grounded suspended
+n 積雪,降雪 | snow snowfall snowpack
+n 利回り,長期金利 | yield yields
+n 公用語,言語 | official-languages languages language
+n 乗組員,乗せ,乗り込 | crew aboard astronauts on-board carrying carried
+n 全焼,焼け落ち | burned-down burnt-down destroyed-by-fire gutted
+n 賃上げ,昇給 | raises raise pay-rise pay-raises wage-hike wage-increases
+n 収入,歳入 | revenue income receipts takings
+n 黒字,貿易黒字,経常黒字 | surplus trade-surplus
+n 赤字,財政赤字,貿易赤字 | deficit shortfall trade-deficit budget-gap
+n 全体の,占め,占める | account accounts accounted represent represents made-up make-up share-of
 """

@@ -4,7 +4,7 @@ import re
 
 from factcheck.comparing import _centuries
 from factcheck.comparing._digits import one_apart, transposed
-from factcheck.comparing._stretches import Found, end_of, stretch
+from factcheck.comparing._stretches import Found, end_of, stretch, yearless
 from factcheck.model.evidence import PageVerdict
 from factcheck.model.records import Figure
 from factcheck.model.values import Period
@@ -121,6 +121,8 @@ def relate(mine: Figure, other: Figure) -> Found | None:
         if x and x.month and x.day:
             of_day = end_of(b, x.year, x.month, x.day, inferred=_is_inferred(mine, x))
         found = of_day or (_centuries.relate(a, b) if rough else None) or stretch(a, b)
+        decade = y and y.year and _CENTURY.search(mine.text) and _centuries.in_decade(a, y.year)
+        found = found or decade or yearless(a, b)
         return found or (_years(x, _begun(b)) if x and x.month is None else None)
     ends_in = (x.month is None) != (y.month is None)
     if ends_in and all(fiscal) and x.year == y.year:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import combinations
 
-from factcheck.comparing import _readings
+from factcheck.comparing import _readings, _tables
 from factcheck.comparing._faces import Face
 from factcheck.comparing._paragraph import Paragraph
 
@@ -57,6 +57,9 @@ def like(both: Placed, mine: Face, paragraph: Paragraph) -> Face:
         return replace(one, value=replace(one.value, unit=None))
     if one.what != "count" or one.figure.kind != "number":
         return one
+    named = _tables.unit_of(paragraph.index.page, place, mine.value.unit)
+    if named and named != mine.value.unit:
+        return _readings.measured(one, named)
     power = paragraph.index.powers.get(id(one))
     fine = bool(mine.number % 1) or mine.value.unit == "second"
     found: tuple[int, Face] | None = None

@@ -165,6 +165,13 @@ def scaled(one: Face, power: int, like: Face) -> Face:
     )
 
 
+def measured(one: Face, unit: str) -> Face:
+    """Return the number of a cell in a unit that its header names."""
+    value = replace(one.value, unit=unit)
+    made = face(replace(one.figure, kind="measure", value=value))
+    return replace(made, figure=one.figure) if made else one
+
+
 _TIMES = re.compile(
     r"\s?(?:[A-Z][a-z]+|solar|lunar)[ -](?:mass(?:es)?|radi(?:i|us)|diameters?|luminosit)|"
     r"\s?(?:mass|radi)[a-z]{1,2}\b"

@@ -167,8 +167,8 @@ def part(figure: Figure, text: str, language: str) -> str:
         if name == "part" and figure.kind not in {"percent", "ratio"}:
             continue
         if ends.search(before) or begins.match(behind.lstrip(" ")):
-            both = name in {"up", "down"} and _PART.match(behind) and figure.kind == "percent"
-            return "" if both else name  # cut 6.5% of its workforce
+            share = _PART.match(behind) or (figure.kind == "ratio" and " in " in figure.text)
+            return "" if share and name in {"up", "down"} else name  # cut 6.5% of its workforce
     return _within(figure.text, table.get(language, ()))
 
 

@@ -42,7 +42,7 @@ def slip(mine: Face, other: Face) -> Relation | None:
     """Return the well-known slip that leads from the page's number to the article's, if any."""
     a, b = mine.anchor, other.anchor
     if not a or not b or a < 0 or b < 0:
-        return None
+        return _below_zero(mine, other) if a and b and mine.what == "temperature" else None
     if (mine.figure.kind == "ratio") != (other.figure.kind == "ratio"):
         return None
     if mine.what not in _HARD and (found := _power(mine, other, a, b)):
@@ -52,6 +52,16 @@ def slip(mine: Face, other: Face) -> Relation | None:
     if mine.what == "stretch" and mine.value.unit == other.value.unit and a / b in _TEN:
         return Relation(PageVerdict.NEAR, "power-of-ten", 0.8, sort="ten-times-as-long")
     return _tax(mine, other, a, b) or _one_off(mine, other) or _digit(mine, other)
+
+
+def _below_zero(mine: Face, other: Face) -> Relation | None:
+    """Compare degrees below zero digit by digit: 氷点下12度 for -21 °C."""
+    pair = -mine.number, -other.number
+    if mine.value.unit != other.value.unit or min(pair) <= 0:
+        return None
+    if _digits.swapped(*pair):
+        return Relation(PageVerdict.NEAR, "transposed", 0.4)
+    return Relation(PageVerdict.NEAR, "one-digit", 1.6) if _digits.misread(*pair) else None
 
 
 def range_end(mine: Face, other: Face) -> Relation | None:

@@ -1,5 +1,6 @@
 """What a date has to do with a stretch of time: a quarter, a season, the days between two."""
 
+import re
 from datetime import date
 
 from factcheck.comparing import _centuries
@@ -10,6 +11,7 @@ Found = tuple[PageVerdict, str, float]
 """A verdict, its reason, and a doubt from 0 on."""
 _YEAR_LONG = 360, 370
 """Days between which a year lasts."""
+_ANY_YEAR = re.compile(r"(?<![0-9X-])(?:[0-9]{4}|XXXX)")
 _MONTHS = 32
 """Days of the longest month, and one."""
 
@@ -19,6 +21,14 @@ def stretch(a: Period, b: Period) -> Found | None:
     if not (a.first and a.last and b.first and b.last):
         return _centuries.ends(a, b)
     return _within((a.first, a.last), (b.first, b.last)) or _moved(a, b) or _end_moved(a, b)
+
+
+def yearless(a: Period, b: Period) -> Found | None:
+    """Compare two stretches of days of which one tells no year: 7月1日から9月10日まで."""
+    one, two = (_ANY_YEAR.sub("", value.edtf or "").replace("-02-29", "-02-28") for value in (a, b))
+    unknown = any("XXXX" in (value.edtf or "") for value in (a, b))
+    same = unknown and one == two and "/" in one and "-" in one
+    return (PageVerdict.MATCH, "same", 0.2) if same else None
 
 
 def end_of(b: Period, year: int | None, month: int, day: int, *, inferred: bool) -> Found | None:

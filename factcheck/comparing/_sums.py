@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import combinations, pairwise
 
 from factcheck.comparing._faces import Face
-from factcheck.comparing._operands import amount
+from factcheck.comparing._operands import amount, like
 from factcheck.comparing._paragraph import Paragraph
 from factcheck.comparing._reckoning import Reckoning, gives, said
 from factcheck.comparing._units import counted_alike
@@ -44,6 +44,7 @@ def _adds_up(mine: Face, one: Face) -> bool:
     )
 
 
+_THREE = 3
 _ALL = 1.02
 """What shares of one whole add up to at most, as they are rounded."""
 
@@ -51,7 +52,8 @@ _ALL = 1.02
 def of_three(paragraph: Paragraph, mine: Face) -> Iterator[Reckoning]:
     """Yield three figures of a place whose sum is named: all rounds of funding so far."""
     for group in paragraph.index.groups:
-        alike = [both for both in group if both[1].what == mine.what and _adds_up(mine, both[1])]
+        read = [(place, like((place, one), mine, paragraph)) for place, one in group]
+        alike = [both for both in read if both[1].what == mine.what and _adds_up(mine, both[1])]
         for three in combinations(alike, 3):
             total = sum(amount(one) for _, one in three)
             parts = mine.what != "share" or total <= _ALL
@@ -59,3 +61,15 @@ def of_three(paragraph: Paragraph, mine: Face) -> Iterator[Reckoning]:
                 sides = " + ".join(said(one) for _, one in three)
                 placed = tuple((place, one.figure) for place, one in three)
                 yield Reckoning("sum", f"{sides} = {total:,.6g}", placed)
+        yield from _of_all(alike, mine)
+
+
+def _of_all(alike: list[tuple[int, Face]], mine: Face) -> Iterator[Reckoning]:
+    """Yield all figures of one place, of a column or a list, if they add up."""
+    total = sum(amount(one) for _, one in alike)
+    if len(alike) <= _THREE or len({one.value.unit for _, one in alike}) > 1:
+        return
+    if gives(mine, total) and (mine.what != "share" or total <= _ALL):
+        sides = " + ".join(said(one) for _, one in alike)
+        placed = tuple((place, one.figure) for place, one in alike)
+        yield Reckoning("sum", f"{sides} = {total:,.6g}", placed)

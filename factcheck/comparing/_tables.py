@@ -52,15 +52,14 @@ def power(page: Page, place: int, start: int) -> int:
     return 0
 
 
-def has_other_unit(page: Page, place: int, unit: str | None) -> bool:
-    """Tell whether the header of a cell names another unit of what a unit measures: Height (m)."""
+def unit_of(page: Page, place: int, unit: str | None) -> str | None:
+    """Return the unit that a cell's header names, of what ``unit`` measures: Height (m)."""
     passage = page.passages[place]
     what = FACTORS.get(unit or "", ("",))[0]
     if passage.spot != "table" or not what:
-        return False
-    codes = {_CODES.get(word, word) for word in _IN_BRACKETS.findall(passage.about)}
-    named = {code for code in codes if FACTORS.get(code, ("",))[0] == what}
-    return bool(named) and unit not in named
+        return None
+    codes = [_CODES.get(word, word) for word in _IN_BRACKETS.findall(passage.about)]
+    return next((code for code in codes if FACTORS.get(code, ("",))[0] == what), None)
 
 
 def is_percent(page: Page, place: int, start: int) -> bool:

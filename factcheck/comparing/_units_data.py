@@ -112,7 +112,7 @@ shop: 店 店舗 支店 店鋪 stores store shops shop outlets restaurants branc
   supermarkets
 shop: cafes dealerships salons hotels hotel 軒 ホテル
 country: か国 カ国 ヵ国 ヶ国 ケ国 か国・地域 カ国・地域 countries country nations nation states
-country: markets economies members
+country: markets economies members parties signatories governments
 state: 州 県 都道府県 道府県 都府県 省 郡 区 states state provinces province prefectures counties
 state: prefecture county districts regions territories
 town: 市町村 市 町 村 都市 自治体 cities city towns municipalities villages communities
