@@ -55,7 +55,8 @@ class Notes:
         try:
             for probe in probes:
                 if self._is_news(probe):
-                    unsaved.append(replace(probe, vantage=self.vantage))
+                    same = probe.vantage == self.vantage  # as where none is named: no copy is due
+                    unsaved.append(probe if same else replace(probe, vantage=self.vantage))
                     if len(unsaved) >= SAVED_AT_ONCE or probe.at - saved >= SAVED_APART:
                         batch, unsaved, saved = unsaved, [], probe.at
                         self._write(batch)
