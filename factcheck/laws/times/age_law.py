@@ -44,7 +44,9 @@ _LONG = 3000
 """Most characters of an article that is read as being about one person."""
 _OLDEST, _FAR = 122, 40
 """The greatest age on record, Jeanne Calment's; and by how many years a slip is off."""
-_SIGN = re.compile(r"[0-9]歳|生まれ|\b(?:born|birth|aged?|he was|now)\b|享年", re.IGNORECASE)
+_SIGN = re.compile(
+    r"[0-9]歳|生まれ|\b(?:born|birth|aged?|he was|now|died at)\b|享年", re.IGNORECASE
+)
 _TO_YEAR = re.compile("(?:だった|の(?:時|とき)の?、?|になった|を迎えた|で迎えた)?")
 _NEAR, _SIDE = 18, 30
 """Characters between a year and an age that is told of it, and behind an age."""
@@ -122,7 +124,9 @@ def _is_birth(words: str, one: Moment) -> bool:
     """Tell whether a moment is a birth, but of nobody's kin."""
     before = re.split(r"[。\n]|\. ", words[max(0, one.start - 40) : one.start])[-1]
     behind = re.split(r"[。\n]|\. ", words[one.end : one.end + 40])[0]
-    is_told = one.is_birth or LABEL.search(words[: one.start][-24:]) is not None
+    is_other = before.isascii() and "born" not in re.split(r"\band\b", before + "|" + behind)[-1]
+    is_other = is_other and re.search(r"\band\b", before) is not None  # born in 1756 and died in
+    is_told = (one.is_birth and not is_other) or LABEL.search(words[: one.start][-24:]) is not None
     return is_told and KIN.search(before + "|" + re.sub(AS_CHILD, "", behind)) is None
 
 

@@ -14,7 +14,7 @@ AGES_EN = re.compile(
     rf"now,?(?: aged)?) (?P<n>{WORD})"
     r"(?=,? (?:when|in|on|years old|this|last)\b|[,.;!](?![0-9])|$|\n)"
     r"(?! (?:in|on) (?:favou?r|board|all|the|a|each))"
-    r"(?!, (?!He\b|She\b|The\b)[A-Z][a-z]+ (?:[A-Z][a-z]+ )?(?!is\b|was\b|has\b|[A-Z]))"
+    r"(?-i:(?!, (?!He\b|She\b|The\b)[A-Z][a-z]+ (?:[A-Z][a-z]+ )?(?!is\b|was\b|has\b|[A-Z])))"
     r"|(?<=[a-z]), (?P<n2>[1-9][0-9]),|\b(?P<n3>[1-9][0-9])-year-old\b"
     r"|\b(?P<n4>[1-9][0-9]|1[01][0-9])(?:st|nd|rd|th) birthday\b",
     re.IGNORECASE,
@@ -45,7 +45,7 @@ DEATH = re.compile(
     r"\bdie[ds]\b|\bdeath\b|\bdead\b|passed away"
 )
 NOW_JA = re.compile(
-    r"(?:現在|いまは?|今[はも]|さんは|氏は|生まれ[。、の][^。]{0,16}?|生まれ、?)\||\|\(|\|歳?(?:に?なった|となった|を迎えた)?(?:今|現在|いま)(?!後|年|回|度)"
+    r"(?:現在|いまは?|今[はも]|さんは|氏は|生まれ[。、ので][^。]{0,16}?|生まれ、?)\||\|\(|\|歳?(?:に?なった|となった|を迎えた)?(?:今|現在|いま)(?!後|年|回|度)"
     r"|の誕生日を|=[0-9]{4}年"
 )
 NOW_EN = re.compile(

@@ -28,7 +28,7 @@ _EN = re.compile(
     r"(?<![0-9$£€,.-])(?P<year>1[5-9][0-9]{2}|20[0-9]{2})\b(?![0-9]|,[0-9]{3}|\.[0-9]|s\b|-[a-z]|"
     r" (?:people|miles|feet|metres|meters|kilometres|tonnes|visitors|runners|seats|words))"
 )
-_BIRTH = re.compile(r"生まれ|生れ|誕生し|\bborn\b", re.IGNORECASE)
+_BIRTH = re.compile(r"生まれ|生れ|\bborn\b", re.IGNORECASE)
 _BEGIN = re.compile(
     r"創[業立設刊建]|設立|開[業校園館局通港店設所院山]|結成|発足|誕生|デビュー|オープン|操業|供用|就航|発売|竣工|"
     r"完成|落成|着工|起工|就任|初当選|入[社団門]|始ま|始め|起き|発生|赴任|着任|起業|初め|自動化|廃止|不通|流さ|崩れ|途絶|"

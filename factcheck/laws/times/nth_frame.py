@@ -19,7 +19,8 @@ from factcheck.laws.texts.reading import sparse
 from factcheck.laws.times.eras import years
 from factcheck.laws.times.founded import FOUNDED
 from factcheck.laws.times.span_frame import pooled
-from factcheck.laws.times.span_words import BIRTH
+from factcheck.laws.times.span_words import BIRTH, STEPS
+from factcheck.laws.times.tie_words import BEGAN
 from factcheck.laws.times.told_years import relative
 from factcheck.model.records import Evidence
 from factcheck.model.text import Span
@@ -32,7 +33,9 @@ _UNITS = [
 ]  # fmt: skip
 _NAMED = {
     "silver": 25, "ruby": 40, "golden": 50, "diamond": 60, "centenary": 100, "centennial": 100,
-    "bicentenary": 200, "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60,
+    "bicentenary": 200, "bicentennial": 200, "sesquicentennial": 150, "tercentenary": 300,
+    "tricentennial": 300, "quincentenary": 500, "platinum": 70, "thirtieth": 30, "fortieth": 40,
+    "fiftieth": 50, "sixtieth": 60,
     "seventieth": 70, "eightieth": 80, "ninetieth": 90, "hundredth": 100, "半世紀": 50,
     "四半世紀": 25,
 }  # fmt: skip
@@ -62,6 +65,8 @@ class _Way:
     """Whether it is a length, no anniversary."""
     of_death: bool = False
     """Whether it counts from a death."""
+    is_named: bool = False
+    """Whether it is a name, so that a slip takes one for another."""
     needs: re.Pattern[str] | None = None
     """What the passage must tell besides."""
 
@@ -74,7 +79,9 @@ _WAYS = (
     _way(
         rf"\b{_NTH} (?:[a-z]+ ){{0,2}}?(?:(?:wedding )?anniversary|birthday|wedding|jubilee)\b", 0
     ),
-    _way(r"\b(?P<n>centenary|centennial|bicentenary)\b", 0),
+    _way(
+        r"\b(?P<n>(?:sesqui|bi|tri)?centennial|(?:bi|ter|quin)?centenary)\b", 0, is_named=True
+    ),
     _way(rf"\b{_NTH} (?:(?!consecutive|straight)[a-z-]+ )?(?:edition|outing|staging)\b", 1),
     _way(
         rf"{_ITS} {_NTH} (?:(?!consecutive|straight|successive|day|week|last|this|next|of)[a-z-]+ )"
@@ -185,7 +192,8 @@ def _counted(every: list[Passage], published: date) -> Iterator[Counted]:
         yield from _ago(passage, published)
         if len(pool) > _LONG or (APART.search(pool) and not _UNBROKEN.search(pool)):
             continue
-        for way in _WAYS:
+        is_yearly = not any(words.search(pool) for _, words in STEPS)
+        for way in _WAYS if is_yearly else ():
             if way.needs is None or way.needs.search(pool):
                 for found in way.words.finditer(passage.plain):
                     yield from _judged(passage, pool, way, found, published)
@@ -202,7 +210,8 @@ def _judged(
     if _THEN.match(words[found.end() :]) or _PLANNED.search(sentence):
         return
     full, now = told - way.more, published.year
-    named = years(pool) | {1900 + int(one[1]) for one in _SHORT.finditer(pool)}
+    short = (one for one in _SHORT.finditer(pool) if one[0] not in found[0])  # not that of 没後50年
+    named = years(pool) | {1900 + int(one[1]) for one in short}
     unbroken = _UNBROKEN.search(pool) is not None
     slack = 0 if way.exact or unbroken else 1
     ends = named | relative(pool, published) | {now}
@@ -210,6 +219,8 @@ def _judged(
     if any(abs(last - first - full) <= slack for first in named for last in ends if last > first):
         return
     past = sorted(year for year in named - _births(pool) if year < now)
+    begun = [year for year in past if BEGAN.search(_side(pool, year))]
+    past = begun if len(past) > 1 and len(begun) == 1 else past
     if len(past) != 1 or any(year > now + 1 for year in named):
         return
     if _is_of_other(passage, pool, way, found, past[0]):
@@ -217,7 +228,8 @@ def _judged(
     off = abs(now - past[0] - full)
     few = slack < off <= _FEW and (told >= 5 or off <= 3)
     few = few or (way.of_death and slack < off <= _FAR)  # which years are told is a rule
-    if few or (told > 10 and off in _TENS) or is_slip(Fraction(now - past[0]), Fraction(full)):
+    few = few or way.is_named or (told > 10 and off in _TENS)
+    if few or is_slip(Fraction(now - past[0]), Fraction(full)):
         more = None if way.is_length else way.more
         yield Counted(_place(passage, found), past[0], full, now, more)
 
@@ -242,6 +254,13 @@ def _beside(words: str, year: int) -> str:
         return words
     before = re.split(r"[。\n]|\. ", words[:at])[-1]
     return before + re.split(r"[。\n]|\. ", words[at:])[0]
+
+
+def _side(words: str, year: int) -> str:
+    """Return the words right beside a year, in its clause."""
+    at = words.find(str(year))
+    ahead = _ENDS.split(words[max(0, at - 30) : at])[-1]
+    return ahead + "|" + _ENDS.split(words[at : at + 24])[0]
 
 
 def _births(words: str) -> set[int]:

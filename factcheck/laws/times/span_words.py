@@ -78,3 +78,12 @@ NEVER_OF_DAY = re.compile(
 """Behind a length in hours that is none between two times of the passage."""
 SINCE_WHAT = re.compile(r"\A[- ](?:after|since|before) (?![^.;\n]{0,50}[0-9]{4})")
 """Behind a length from what is not dated."""
+STEPS = tuple(
+    (step, re.compile(rf"{words}|[{number_ja}]年(?:に[1一]度|ごと)"))
+    for step, number_ja, words in (
+        (2, "2二", r"隔年|\b(?:biennial\w*|every (?:two|other|second) years?)\b"),
+        (3, "3三", r"\b(?:triennial\w*|every (?:three|third) years?)\b"),
+        (4, "4四", r"\b(?:quadrennial\w*|every (?:four|fourth) years?)\b"),
+    )
+)
+"""Years from one edition to the next, where they are not one."""

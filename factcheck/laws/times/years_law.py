@@ -31,6 +31,7 @@ from factcheck.laws.times.moments import (
 from factcheck.laws.times.nth_frame import APART
 from factcheck.laws.times.office_law import terms_held
 from factcheck.laws.times.span_frame import pooled
+from factcheck.laws.times.span_words import STEPS
 from factcheck.laws.times.told_years import relative
 from factcheck.model.records import Evidence
 from factcheck.model.text import Span
@@ -45,6 +46,11 @@ _YEAR = 11
 _FAR = 30
 """By how many, where nothing else can be meant."""
 _NTH = re.compile(r"周年|目|anniversary|birthday|[0-9](?:st|nd|rd|th)")
+_JUBILEE = re.compile(r"周年|anniversary|birthday")
+_BREAKS = re.compile(
+    r"中断|中止|休止|途中|コロナ|再開|\b(?:pandemic|covid|cancell?ed|skipped|paused)\b", re.I
+)
+"""Counts that go on while what began is closed, and how that is told."""
 _N = rf"(?<![0-9.,第約〜~])(?P<n>{NUMBER})"
 _BEGAN = "創[業立設刊建]|設立|開[業校園館局通港店設所院山]|結成|発足|誕生|発生|デビュー|入[社団]"
 _SINCE_JA = re.compile(
@@ -65,7 +71,8 @@ _SINCE_EN = re.compile(
     re.IGNORECASE,
 )
 _NTH_JA = re.compile(
-    rf"第(?P<n>{NUMBER})回(?!戦|転)|(?<![0-9.])(?P<n2>{NUMBER})(?:回目|度目)(?:の開催|を迎え|とな)"
+    rf"第(?P<n>{NUMBER})回(?!戦|転)|(?<![0-9.])(?P<n2>{NUMBER})(?:回目|度目)"
+    r"(?:の(?:開催|今年|今回|大会)|を迎え|とな|を数え|[。、])"
 )
 _EDITION_EN = re.compile(
     rf"\b{_NTH_EN} (?:annual )?(?:time\b|(?:[A-Z][\w'’-]+ |[a-z-]+ ){{0,3}}?(?i:edition|outing|"
@@ -80,7 +87,7 @@ _YEARLY = re.compile(
 _LEFT_OUT = re.compile(
     r"(?:中止|休止)(?!せず|しな|することな)|取りやめ|見送|除[いく]|開かれな|開催され(?:な|ず)|"
     r"\b(?:except|there was none|none (?:was|were)|no [a-z]+ (?:was )?(?:held|in)|apart from|"
-    r"called off|cancel\w*|skipp\w*|not held|missed|but for|other than|"
+    r"called off|cancel\w*|skipp\w*|not held|(?<!never )missed|but for|other than|"
     r"bar)\b"
 )
 _AND_YEAR = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})(?=[、・][0-9]{2,4}年)")
@@ -171,6 +178,7 @@ def _since(
         return
     if more or _NTH.search(found[0]):
         text = "\n".join(one for one in passage.words) + words
+        text = _BREAKS.sub("", text) if _JUBILEE.search(found[0]) else text
         if APART.search(text) or _is_of_other_event(passage, found, told):
             return
     own = [one for one in told if one.text in sentence]
@@ -292,8 +300,9 @@ def _edition(
         int(one[1]) for one in _AND_YEAR.finditer(text)
         if _LEFT_OUT.search(sentence_of(text, one.start())) and first.year < int(one[1]) < now.year
     }  # fmt: skip
-    right = now.year - first.year + 1 - len(gaps)
-    loose = not (_YEARLY.search(text) or gaps) or (not gaps and _LEFT_OUT.search(text))
+    step = next((each for each, words in STEPS if words.search(text)), 1)
+    right = (now.year - first.year) // step + 1 - len(gaps)
+    loose = not (_YEARLY.search(text) or gaps or step > 1) or (not gaps and _LEFT_OUT.search(text))
     if loose or value == right:
         return
     if 0 < abs(value - right) <= len(gaps) + 1 or _is_near(right, value):
