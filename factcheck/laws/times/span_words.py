@@ -87,3 +87,16 @@ STEPS = tuple(
     )
 )
 """Years from one edition to the next, where they are not one."""
+LEFT_OUT = re.compile(
+    r"(?:中止|休止)(?!せず|しな|することな)|取りやめ|見送|除[いく]|開かれな|開催され(?:な|ず)|"
+    r"\b(?:except|there was none|none (?:was|were)|no [a-z]+ (?:was )?(?:held|in)|apart from|"
+    r"called off|cancel\w*|skipp\w*|not held|(?<!never )missed|but for|other than|"
+    r"bar)\b"
+)
+"""In the sentence of a year in which nothing was held."""
+YEARLY = re.compile(
+    r"毎年|欠かさず|休まず|途切れ|年に?[1一]度|"
+    r"\b(?:every|each) (?:year|summer|winter|spring|autumn)|"
+    r"\bannual|\bevery [A-Z]\w+ since"
+)
+"""Told of what is held each year."""

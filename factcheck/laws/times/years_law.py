@@ -31,7 +31,7 @@ from factcheck.laws.times.moments import (
 from factcheck.laws.times.nth_frame import APART
 from factcheck.laws.times.office_law import terms_held
 from factcheck.laws.times.span_frame import pooled
-from factcheck.laws.times.span_words import STEPS
+from factcheck.laws.times.span_words import LEFT_OUT, STEPS, YEARLY
 from factcheck.laws.times.told_years import relative
 from factcheck.model.records import Evidence
 from factcheck.model.text import Span
@@ -78,17 +78,6 @@ _EDITION_EN = re.compile(
     rf"\b{_NTH_EN} (?:annual )?(?:time\b|(?:[A-Z][\w'’-]+ |[a-z-]+ ){{0,3}}?(?i:edition|outing|"
     r"running|staging|race|regatta|fair|festival|show|marathon|parade|tournament|cup|championships?|rally|"
     r"contest|competition|derby|games|gala|carnival|market|swim|run|ride|walk)\b)"
-)
-_YEARLY = re.compile(
-    r"毎年|欠かさず|休まず|途切れ|年に?[1一]度|"
-    r"\b(?:every|each) (?:year|summer|winter|spring|autumn)|"
-    r"\bannual|\bevery [A-Z]\w+ since"
-)
-_LEFT_OUT = re.compile(
-    r"(?:中止|休止)(?!せず|しな|することな)|取りやめ|見送|除[いく]|開かれな|開催され(?:な|ず)|"
-    r"\b(?:except|there was none|none (?:was|were)|no [a-z]+ (?:was )?(?:held|in)|apart from|"
-    r"called off|cancel\w*|skipp\w*|not held|(?<!never )missed|but for|other than|"
-    r"bar)\b"
 )
 _AND_YEAR = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})(?=[、・][0-9]{2,4}年)")
 """A year of which the next one has the sign, too: 2020、21年."""
@@ -294,15 +283,15 @@ def _edition(
         if one is not first
         and first.year < one.year < now.year
         and one.start >= 0
-        and _LEFT_OUT.search(sentence_of(text, text.find(one.text)))
+        and LEFT_OUT.search(sentence_of(text, text.find(one.text)))
     }
     gaps |= {
         int(one[1]) for one in _AND_YEAR.finditer(text)
-        if _LEFT_OUT.search(sentence_of(text, one.start())) and first.year < int(one[1]) < now.year
+        if LEFT_OUT.search(sentence_of(text, one.start())) and first.year < int(one[1]) < now.year
     }  # fmt: skip
     step = next((each for each, words in STEPS if words.search(text)), 1)
     right = (now.year - first.year) // step + 1 - len(gaps)
-    loose = not (_YEARLY.search(text) or gaps or step > 1) or (not gaps and _LEFT_OUT.search(text))
+    loose = not (YEARLY.search(text) or gaps or step > 1) or (not gaps and LEFT_OUT.search(text))
     if loose or value == right:
         return
     if 0 < abs(value - right) <= len(gaps) + 1 or _is_near(right, value):
