@@ -72,6 +72,17 @@ ASIDES: dict[FigureKind, tuple[str, ...]] = {
             r"(?= (?!(?:hundred|thousand|million|billion|per|percent|years?|months?|days?|times|"
             r"points?|votes|seats)\b)[a-z])"
         ),
+        # took 5-27, claiming 4-21
+        (
+            r"\b(?:took|tak(?:es|ing)|claim(?:ed|ing|s)|figures of|best of|returned|returning) "
+            r"(?P<figure>(?P<part>10|[1-9])[-–](?P<whole>[1-9][0-9]{0,2}))"
+            r"(?=[.,;](?![0-9])|\Z| (?:and|as|in|on|to|from|for)\b)"
+        ),
+        # blood pressure of 130/80
+        (
+            r"\b[Bb]lood pressure(?: reading)?(?: of| was| is| at| above| below| to){0,2} "
+            r"(?P<figure>(?P<part>[1-9][0-9]{1,2})/(?P<whole>[1-9][0-9]{1,2}))(?![0-9/])"
+        ),
         # to improve to 94-68
         (
             r"\b(?:[Ii]mprov(?:e|ed|es|ing)|[Dd]ropp?(?:ed|s|ing)?|[Ff]ell|[Ff]all(?:s|ing)?|"

@@ -75,7 +75,7 @@ _SPANS = {"century": ("year", 100), "decade": ("year", 10), "year": ("year", 1),
           "month": ("month", 1), "week": ("week", 1), "day": ("day", 1), "hour": ("hour", 1),
           "minute": ("minute", 1)}  # fmt: skip
 _WON = (
-    r"win|victory|wins|loss|losses|defeat|decision|vote|votes|ruling|draw|tie|lead|triumph|rout|"
+    r"winners|losers|victors|win|victory|wins|loss|losses|defeat|decision|vote|votes|ruling|draw|tie|lead|triumph|rout|"
     r"record|majority|margin|deficit|advantage|win over|victory over|start|split|series|verdict|"
     r"success|final|thrashing|score|run|surge|spurt|burst|edge|cushion|overall|mark|count|tally|"
     r"lead|"

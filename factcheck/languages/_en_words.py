@@ -195,6 +195,11 @@ COUNTED_SHORT = words(
     discs singles cups cans cigarettes consoles phones smartphones handsets bikes bicycles commuters
     tourists travellers travelers spectators pilgrims eggs pints jabs vaccinations bpd
     prescriptions appointments operations flats houses properties mortgages loans cards websites
+    staff employees personnel fans shoppers drivers motorists recipients beneficiaries clients
+    consumers investors savers borrowers shareholders graduates learners volunteers immigrants
+    Muslims Christians Jews Catholics Hindus speakers scooters trucks lorries vans containers dogs
+    cats pets horses goats computers laptops tablets chips dwellings buildings shops stores miles
+    kilometres kilometers
     pages articles parcels packages trips journeys flights guests hours years nights lives
 """
 )

@@ -75,7 +75,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "and ",
         " respectively",
     ),
-    "039bd076c7dfd52e": ("で|の",),
     "0422defe5feca6ca": (
         " point",
         "by|of|within",
@@ -1363,6 +1362,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "ein|eine",
         "jahr|minute|monat|sekunde|stunde|tag|woche",
     ),
+    "730eb4746b6f9873": ("で|の",),
     "73869dc25e6fa6cd": (
         "a los|con",
         "aba|izo|ue|ía|ó",
@@ -1432,6 +1432,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " as ",
         "old|young",
     ),
+    "7870b858f94121a6": ("best of|claim|figures of|returned|returning|tak|took",),
     "7938ac4195257cba": (
         "above|over",
         "aged|are|be|is|was|were",
@@ -1819,6 +1820,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " anni",
     ),
     "9912aaa8c44cc408": ("chr|v.|vor christus",),
+    "9922d6c569a86142": (
+        "blood pressure",
+        "/",
+    ),
     "992b17071b88d5ef": ("als|am|as|beim|bereits|ein|em|en|er|es|ie|ihr|im|in|sein|unser|vom|zu",),
     "99d7b51752d8d24c": (
         " from ",
@@ -2994,7 +2999,6 @@ ENDINGS: dict[str, str] = {
     "02ddc2ea27a93408": "(",
     "03200e395371c1c7": "down |up ",
     "034debf74b6d8d55": "and ",
-    "039bd076c7dfd52e": "",
     "0422defe5feca6ca": (
         " by | by about | by nearly | by only | fewer than | just under | of | of"
         " about | of nearly | of only | within |f just over |f less than |f more "
@@ -3928,6 +3932,7 @@ ENDINGS: dict[str, str] = {
     "71564ad909135ca6": " to ",
     "7179f3c7c24277d7": "서기|서기 ",
     "723fa37d2e67b7fc": "",
+    "730eb4746b6f9873": "",
     "73869dc25e6fa6cd": (
         "! a los |! con |. a los |. con |; a los |; con |? a los |? con |a los |con "
     ),
@@ -3961,6 +3966,9 @@ ENDINGS: dict[str, str] = {
     "77eaf602cd16a373": (
         "as old as |as young as |ld as about |ng as about |old as just |old as on"
         "ly |ung as just |ung as only "
+    ),
+    "7870b858f94121a6": (
+        "best of |claimed |claiming |claims |figures of |returned |returning |takes |taking |took "
     ),
     "7938ac4195257cba": (
         " aged above | aged over | are above | are over | be above | be over | is"
@@ -4262,6 +4270,7 @@ ENDINGS: dict[str, str] = {
         " a soli |; a |; a appena |; a soli |a |a appena |a soli "
     ),
     "9912aaa8c44cc408": "",
+    "9922d6c569a86142": " above | at | below | is | of | to | was |od pressure |ure reading ",
     "992b17071b88d5ef": (
         "als |am |beim |bereits |das |dem |den |der |des |die |ein |eine |einem |"
         "einen |einer |eines |ihr |ihre |ihrem |ihren |ihrer |ihres |im |in |sein"
