@@ -6,7 +6,7 @@ right kind that satisfy it are its witness.
 
 import re
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from factcheck.laws.games.scored_data import NUMERAL, PAIR
 from factcheck.laws.texts.counting import WORD, number
@@ -29,36 +29,20 @@ _GAMES_JA = re.compile(
 _POINTS_JA = re.compile(r"勝ち点(?:は|を)?(?P<n>[0-9]{1,3})(?![0-9差])")
 _N = rf"(?P<n>{WORD})"
 _NTH = [
-    "first",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-    "eleventh",
-    "twelfth",
-    "thirteenth",
-    "fourteenth",
-    "fifteenth",
-    "sixteenth",
-    "seventeenth",
-    "eighteenth",
-    "nineteenth",
-    "twentieth",
-]
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
+    "eighteenth", "nineteenth", "twentieth",
+]  # fmt: skip
 _WON = re.compile(
     rf"\bwon {_N}(?=,| and)|\b(?P<n2>{WORD}) (?:wins|victories)\b|"
     rf"\b(?P<n3>{'|'.join(_NTH)}) (?:win|victory) (?=in|from|of)",
     re.IGNORECASE,
 )
 _DRAWN = re.compile(rf"\b(?:drawn|drew|tied) {_N}\b|\b(?P<n2>{WORD}) (?:draws|ties)\b", re.I)
-_LOST = re.compile(rf"\blost {_N}(?=[,.;]| and)|\b(?P<n2>{WORD}) (?:defeats|losses)\b", re.I)
+_LOST = re.compile(rf"\blost {_N}(?=[,.;]| and| of)|\b(?P<n2>{WORD}) (?:defeats|losses)\b", re.I)
 _GAMES = re.compile(
-    rf"\b(?:from|in|after|played|first) {_N} (?:[a-z]+ )?(?:games|matches)\b|"
+    rf"\b(?:from|in|after|played|first|of (?:their|its|his|her)(?: first| opening)?) {_N} "
+    r"(?:[a-z]+ )?(?:games|matches)\b|"
     rf"\bin (?:his|her|their) (?P<n2>[0-9]{{1,3}})(?:st|nd|rd|th) (?:bout|fight|game|match)\b",
     re.IGNORECASE,
 )
@@ -66,7 +50,7 @@ _POINTS = re.compile(
     rf"\b{_N} points\b(?! (?:clear|behind|ahead|adrift|away|off|above|below))", re.I
 )
 _SIGN = re.compile(
-    r"[0-9](?:勝|点)|アンダー|\b(?:lost|defeats|losses|under|games|inning|scor|added|got|netted)"
+    r"[0-9](?:勝|点)|アンダー|フルセット|ストレート|\b(?:sets|Game|lost|defeats|losses|under|games|inning|scor|added|got|netted)"
 )
 """In a paragraph that tells a result in one of these ways."""
 _OTHER = re.compile(
@@ -98,6 +82,16 @@ _WON_GAMES = re.compile(
     r"(?P<n2>[0-9]{2})ゲームを(?:奪|取)",
     re.IGNORECASE,
 )
+_SERIES = re.compile(
+    rf"\b(?:won|took|claimed|lost|dropped) Game (?P<g>[2-7])\b(?:(?!Game)[^\n]){{0,140}}?"
+    rf"\b(?P<a>{WORD}) games? to (?P<b>{WORD})\b"
+)
+_FULL = re.compile(r"フルセット|\b(?:full sets|deciding set)\b")
+_STRAIGHT = re.compile(r"ストレート(?:で(?!は)|勝|の)|\bstraight sets\b")
+_JOINT = re.compile(r"(?:、|, | and |・| )(?:and )?")
+_BESIDE = 14
+"""Characters between the sets of a match and the word for all of them."""
+_LIST = re.compile(r"(?<![0-9.,-])[0-9]{1,2}(?:, [0-9]{1,2}){2,3},? and [0-9]{1,2}\b(?![.,]?[0-9])")
 _FIVE, _BEST = 6, 3
 _AFTER = re.compile(
     rf"\b(?:scor\w*|added|adding|got|netted|struck) (?P<n>{WORD}) (?:points|goals|times|more)?"
@@ -125,7 +119,7 @@ def made(evidence: Evidence, text: Plain) -> Iterator[Told]:
             words = block.span.cut(text.text)
             if len(words) > _LONG or not _SIGN.search(words) or _OTHER.search(words):
                 continue
-            for find in (_japanese, _english, _golf, _tennis, _halves, _runs):
+            for find in (_japanese, _english, _golf, _tennis, _sets, _halves, _runs, _periods):
                 for start, end, parts in find(words):
                     yield Span(block.span.start + start, block.span.start + end), parts
 
@@ -232,6 +226,41 @@ def _tennis(words: str) -> Iterator[_Place]:
         wins = sorted((sum(a > b for _, a, b in sets), sum(a < b for _, a, b in sets)))
         if wins != sorted(results[0][1:]):
             yield *results[0][0].span(), " / ".join(one[0][0] for one in sets)
+
+
+def _sets(words: str) -> Iterator[_Place]:
+    """Hold a match told as of straight sets, or of all, to its sets; a series to its games."""
+    sets = [(one, *_two(one)) for one in _PAIR.finditer(words)]
+    sets = [one for one in sets if max(one[1:]) >= _FIVE and one[1] != one[2]]
+    gaps = [words[one[0].end() : other[0].start()] for one, other in pairwise(sets)]
+    if any(not _JOINT.fullmatch(gap) for gap in gaps):
+        return
+    won, lost = sum(a > b for _, a, b in sets), sum(a < b for _, a, b in sets)
+    for sign, is_wrong in ((_FULL, abs(won - lost) != 1), (_STRAIGHT, bool(won and lost))):
+        told = list(sign.finditer(words))
+        if len(told) != 1 or not 2 <= len(sets) <= 2 * _BEST - 1 or not is_wrong:
+            continue
+        if -_BESIDE < told[0].start() - sets[-1][0].end() < _BESIDE or (
+            0 <= sets[0][0].start() - told[0].end() < _BESIDE
+        ):
+            yield *told[0].span(), " / ".join(one[0][0] for one in sets)
+    for found in _SERIES.finditer(words):
+        played, game = sum(number(found[name].lower()) or 0 for name in "ab"), int(found["g"])
+        if abs(played - game) == 1:
+            yield found.start("a"), found.end(), f"Game {game}"
+
+
+def _periods(words: str) -> Iterator[_Place]:
+    """Hold the only score to the points of both sides, period by period."""
+    pairs = [one for one in _PAIR.finditer(words) if min(_two(one)) > 2 * 2 * 2 * _BEST]
+    lists = list(_LIST.finditer(words))
+    sums = [sum(map(int, re.findall("[0-9]+", one[0]))) for one in lists]
+    pairs = [one for one in pairs if set(_two(one)) & set(sums)]
+    if len(pairs) != 1 or len(lists) != 2:
+        return
+    wrong = set(_two(pairs[0])) - set(sums)
+    if len(wrong) == 1 and abs(sum(wrong) + sum(set(_two(pairs[0])) - wrong) - sum(sums)) <= 10:
+        yield *pairs[0].span(), " / ".join(str(one) for one in sums)
 
 
 def _halves(words: str) -> Iterator[_Place]:
