@@ -4,8 +4,7 @@ from typing import Any
 
 import pytest
 
-from factcheck.laws.numbers.sum_laws import fits
-from factcheck.laws.sums import list_frame
+from factcheck.laws.sums import sum_law
 from factcheck.model.records import Finding
 from factcheck.model.text import Span
 from factcheck.model.words import Severity
@@ -103,15 +102,16 @@ def test_shows_the_reckoning() -> None:
 
 
 def test_a_list_of_prices_is_not_weighed_in_every_way(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Sums of other numbers are looked for only beside what seems to be a list and its whole."""
+    """What explains a sum is looked for only beside what seems to be a list and its whole."""
     tried = 0
+    explained = sum_law.explained
 
     def counted(*words: Any) -> bool:
         nonlocal tried
         tried += 1
-        return fits(*words)
+        return explained(*words)
 
-    monkeypatch.setattr(list_frame, "fits", counted)
+    monkeypatch.setattr(sum_law, "explained", counted)
     prices = "、".join(f"品{number}は{number * 37 + 113}円" for number in range(38))
     assert told(CHECK, f"{prices}を並べた。") == []
     assert tried < 40

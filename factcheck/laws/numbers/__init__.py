@@ -1,9 +1,8 @@
 """What a printed number stands for, and when two of them hold.
 
 `reckoning`: a number as the interval that its last digit leaves. `rate_laws`: percentages of two
-amounts; `sum_laws`: sums of atoms, and parts a slip from their sum. `near_hold`: whether two
-numbers are one slip of the hand apart; `law_digits`: what their digits say for it, in decimal
-digits of a chance. `bounds`, `japanese_bounds`, `wholes`: what no percentage or count can pass.
-`units`, `worth`: measures and money in other units. `fields`, `powers`: how numbers are written;
-`saying`: how a question writes them.
+amounts. `near_hold`: whether two numbers are one slip of the hand apart; `law_digits`: what their
+digits say for it, in decimal digits of a chance. `bounds`, `japanese_bounds`, `wholes`: what no
+percentage or count can pass. `units`, `worth`: measures and money in other units. `fields`,
+`powers`: how numbers are written; `saying`: how a question writes them.
 """

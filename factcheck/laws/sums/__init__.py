@@ -1,10 +1,8 @@
-"""Parts and their whole.
+"""Parts and their whole, told or 100 %.
 
-`sum_law`: lists that end with the rest, in any words, and the witness of every sum. `sum_frame`:
-what the numbers and the signs of `sum_signs` say is weighed together. `parts_frame`: the rest,
-halves, votes, totals; `whole_frame`: wholes with a phrase of their own; `rest_above`: a whole in
-the paragraph above. `percent_frame`: shares that make 100 %; `hundred_frame`: all shares of a
-sentence. `list_frame` scores Japanese lists by all signs at once (`list_words`). Roles are in
-`part_roles`, words in `part_words`. Tables: `columns_frame`, `listed_shares`, and `table_lead`
-(the whole above a table). Templates: `among`, `itemized`.
+`sum_law` is the law: read its docstring first. `scopes`: where a whole and its parts are told
+together; `runs`: which numbers there may be meant as them; `look`: what is seen of them, by the
+roles of `roles` and the words of `words`; `reckoned`: what numbers come to, and which sums explain
+others. Tables: `columns_frame` (cells reckoned from others), `listed_shares` (columns of shares),
+`table_lead` (the whole above a table).
 """

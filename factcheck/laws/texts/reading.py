@@ -56,7 +56,7 @@ def passages(evidence: Evidence) -> tuple[Passage, ...]:
         own = _passage(evidence, text, lowered, room)
         if own.atoms or own.skeleton.figures:
             is_body = heading is not None and room.block.kind == "paragraph"
-            found.append(_below(heading, own) if heading and is_body else own)
+            found.append(joined(heading, own) if heading and is_body else own)
         heading = own if room.block.kind == "heading" and own.atoms else None
     return tuple(found)
 
@@ -142,8 +142,8 @@ def _passage(evidence: Evidence, text: str, lowered: str, room: _Room) -> Passag
     )
 
 
-def _below(heading: Passage, own: Passage) -> Passage:
-    """Return a paragraph with its heading as the first sentence."""
+def joined(heading: Passage, own: Passage) -> Passage:
+    """Return a paragraph with its heading, or what leads it, as the first sentences."""
     many, length = len(heading.stops), len(heading.text) + 1
     shifted = [
         replace(one, sentence=one.sentence + many, at=one.at + length, end=one.end + length)
