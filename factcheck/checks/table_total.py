@@ -64,6 +64,8 @@ _TOTAL = re.compile(
     r"(?:grand |sub-?)?totals?(?: \([^()]{0,12}\))?",
     re.IGNORECASE,
 )
+_WHOLE = re.compile(r"連結|全社|group|overall", re.IGNORECASE)
+"""The label of a last row that holds the sum of a firm's."""
 _SUB = re.compile(r"小計|sub-?total", re.IGNORECASE)
 _DETAIL = re.compile(r"うち|\(?内|再掲|of which|\(")
 _NO_SUM = re.compile(
@@ -106,6 +108,8 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
     for grid in grids(evidence):
         first = grid.columns[0]
         totals = [row for row in grid.rows[1:] if _TOTAL.fullmatch(grid.text(row, first))]
+        if grid.rows and not totals and _WHOLE.fullmatch(grid.text(grid.rows[-1], first)):
+            totals = [grid.rows[-1]]
         if len(totals) <= MOST:
             yield from _asked(evidence, [one for row in totals for one in _down(grid, row)])
         for column in grid.columns[2:]:
