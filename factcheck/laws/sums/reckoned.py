@@ -17,6 +17,8 @@ MOST = 12
 """Most parts of a whole."""
 FEW = 3
 """Numbers that hardly come to another one by chance."""
+LONGER = 4
+"""Decimal digits from which on two of them hardly do."""
 LONG = 2.5
 """Decimal digits behind the first from which on numbers hardly make another by chance."""
 CLOSE = 0.05
@@ -116,7 +118,7 @@ def explained(parts: Sequence[Atom], whole: Atom | None, pool: Sequence[Atom]) -
                 shared = sum(one in parts for one in run)
                 if shared >= min(2, len(run) - 1) and added(run).meets(whole.reach):
                     return True
-    if _is_told_in_two(parts, whole, pool) or _is_one_their_sum(parts, is_long=is_long):
+    if _is_told_in_two(parts, whole, pool) or _is_one_their_sum(parts):
         return True
     free = [one.reach for one in others if one not in parts]
     return any(made.meets(one) or added([*parts, whole]).meets(one) for one in free)
@@ -132,9 +134,9 @@ def _is_told_in_two(parts: Sequence[Atom], whole: Atom, pool: Sequence[Atom]) ->
     return False
 
 
-def _is_one_their_sum(parts: Sequence[Atom], *, is_long: bool) -> bool:
+def _is_one_their_sum(parts: Sequence[Atom]) -> bool:
     """Tell whether one part is the sum of others: 41, of whom 19, 14 and 8."""
-    least = 2 if is_long else FEW
+    least = 2 if digits(parts) >= LONGER else FEW
     return any(
         len(run) >= least and any(one not in run and added(run).meets(one.reach) for one in parts)
         for run in runs(parts)
@@ -155,9 +157,13 @@ def coincidences(
     others = [one for one in pool if one is not whole]
     is_whole = len(others) <= SUBSETS and fits(others, whole.reach, parts)
     every, found = {id(one) for one in (*parts, whole)}, 0
+    are_few = digits([*parts, whole]) < LONGER  # of a list some numbers often come to another
+    mine = {id(one) for one in parts} if are_few and len(parts) > FEW else set()
     for run in runs(pool):
         told = float(printed_sum(run))
         for one in pool:
+            if {id(each) for each in (*run, one)} <= mine:
+                continue
             shared = sum(id(each) in every for each in (*run, one))
             is_near = abs(told / float(one.value) - 1) < CLOSE
             if is_near and shared > 1 and one not in run and added(run).meets(one.reach):
