@@ -8,7 +8,7 @@ from math import log10
 from factcheck.laws.numbers.law_digits import grain, likeness
 from factcheck.laws.numbers.rate_laws import step_of
 from factcheck.laws.numbers.reckoning import HUNDRED, Reach
-from factcheck.laws.sums.roles import is_addend, noun
+from factcheck.laws.sums.roles import is_addend, is_rest, noun
 from factcheck.laws.texts.atom import NOTHING, Atom
 
 SUBSETS = 9
@@ -108,7 +108,7 @@ def explained(parts: Sequence[Atom], whole: Atom | None, pool: Sequence[Atom]) -
     if whole is None:
         shares = [one for one in pool if one.family == "%"]
         every = (run for some in (pool, shares) for run in runs(some))
-        return any(_is_all(run) and any(one in parts for one in run) for run in every)
+        return any(any(one in parts for one in run) and _is_all(run, parts) for run in every)
     others, made = [one for one in pool if one is not whole], added(parts)
     is_long = digits([*parts, whole]) >= LONG
     for view in views(others):
@@ -143,9 +143,12 @@ def _is_one_their_sum(parts: Sequence[Atom]) -> bool:
     )
 
 
-def _is_all(shares: Sequence[Atom]) -> bool:
-    steps = (min(step_of(one.figure), Fraction(1)) for one in shares)
-    return abs(printed_sum(shares) - HUNDRED) * 2 < sum(steps)
+def _is_all(shares: Sequence[Atom], parts: Sequence[Atom]) -> bool:
+    """Tell whether shares are all, rounded; exactly where the rest of those parts is left out."""
+    off = abs(printed_sum(shares) - HUNDRED)
+    if is_rest(parts[-1]) and parts[-1] not in shares:
+        return off == 0
+    return off * 2 < sum(min(step_of(one.figure), Fraction(1)) for one in shares)
 
 
 def coincidences(

@@ -83,6 +83,7 @@ def _strung(it: Look) -> float:
     weight = 0.15 * min(len(it.parts) - 2, 3) + 0.2 * it.is_parallel + 0.3 * it.is_listed
     weight -= 0.2 * (longest > 40) + 0.2 * (longest > 80)
     weight -= 0.8 * any(")" in gap.partition("(")[0] and "(" not in gap for gap in it.gaps)
+    weight -= 1.5 * ("で" in it.gaps)  # 職員2人で35人を見る
     weight -= 1.6 * it.is_uneven + 1.2 * it.is_of_times + 0.7 * it.is_continued
     inside = [one for one in it.pool if it.every[0].at < one.at < it.every[-1].at]
     beside = [one for one in it.pool
