@@ -682,7 +682,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " and | to ",
         "anything|anywhere|somewhere",
     ),
-    "35a0913229412518": ("階",),
     "35a3619478150e60": (
         ",",
         " vez",
@@ -931,10 +930,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " the remaining ",
         "fifth|quarter|tenth|third",
         "%|cent|half|quarters|thirds",
-    ),
-    "463aaff922d8f42a": (
-        "数",
-        "に|の|下ら|数え|超え",
     ),
     "4728e661530576fb": ("geworden|landete|werden|wird|wurde",),
     "47d301c16689c3dc": ("0.",),
@@ -1575,6 +1570,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "espérance de vie",
         " ans",
     ),
+    "825ae85358721017": ("階",),
     "827b370d1e75e873": (
         "un|un'|una ",
         "anno|giornata|giorno|mese|minuto|ora|secondo|settimana",
@@ -1825,6 +1821,29 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "/",
     ),
     "992b17071b88d5ef": ("als|am|as|beim|bereits|ein|em|en|er|es|ie|ihr|im|in|sein|unser|vom|zu",),
+    "99bf14e75efcf5e5": (
+        "の",
+        (
+            "アプリ|クラブ|コース|サイト|サービス|スタジアム|スタートアップ|ステップ|"
+            "ダム|チーム|ファンド|ブランド|プログラム|プロジェクト|メーカー|ルール|ワ"
+            "イナリー|世帯|世界遺産|中学校|事業|亜種|交響曲|企業|会場|会派|会社|作品|"
+            "保育所|信用金庫|修道院|倉庫|個体|候補地|元素|公園|分野|列車|劇場|加盟国|"
+            "労働組合|化合物|化石|区|区画|区間|医療機関|協奏曲|単語|博物館|原則|原発|"
+            "参加国|取引先|古墳|品種|商品|商店|営業所|回答|団体|図書館|国|国と地域|国"
+            "や地域|国・地域|国立公園|地域|地点|城|大使館|大学|学校|学科|学部|宗派|客"
+            "室|家族|寺|寺院|小中学校|小学校|展示室|山|島|島々|川|州|工場|工程|市|市"
+            "町村|幼稚園|店舗|建物|彫刻|惑星|戦略|戯曲|手法|技術|投票所|拠点|指標|提"
+            "案|提言|支店|政党|政策|教会|文化財|断層|方法|施設|星|星官|星座|映画館|曲"
+            "|書店|村|条件|条約|案件|業種|楽団|楽曲|標本|橋|機種|機関|段階|民族|氷河|"
+            "油田|法律|法案|洞窟|流派|海域|港|湖|漁港|漢字|火山|牧場|物質|特許|球団|"
+            "理由|町|病院|発電所|目標|県|短編|研究|神社|種|種目|種類|空港|競技|競技場"
+            "|約束|細菌|組合|絵画|美術館|自治体|航路|色|蒸留所|蔵元|衛星|裁判所|製品|"
+            "要因|要素|観測所|観測点|言語|診療所|課題|論文|講座|警察署|議席|財団|質問"
+            "|路線|車種|農園|農場|農家|選挙区|遺伝子|遺跡|避難所|郡|部屋|部族|部署|部"
+            "門|部隊|郵便局|都市|都市圏|都道府県|酒蔵|醸造所|重点|金融機関|鉱山|銀行|"
+            "銘柄|長編|集落|離島|項目|領域|飲食店|駅|高校"
+        ),
+    ),
     "99d7b51752d8d24c": (
         " from ",
         " to ",
@@ -2033,29 +2052,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "ac4fc29e62457ba8": (
         " for ",
         " after |at |dec|declared|in |in reply|off |overnight|when",
-    ),
-    "ad4ba4c19e0c469f": (
-        "の",
-        (
-            "アプリ|クラブ|コース|サイト|サービス|スタジアム|スタートアップ|ステップ|"
-            "ダム|チーム|ファンド|ブランド|プログラム|プロジェクト|メーカー|ルール|ワ"
-            "イナリー|世帯|世界遺産|中学校|事業|亜種|企業|会場|会派|会社|作品|保育所|"
-            "信用金庫|修道院|倉庫|個体|候補地|元素|公園|分野|列車|劇場|加盟国|労働組"
-            "合|化合物|化石|区|区画|区間|医療機関|単語|博物館|原則|原発|参加国|取引先"
-            "|古墳|品種|商品|商店|営業所|回答|団体|図書館|国|国と地域|国や地域|国・地"
-            "域|国立公園|地域|地点|城|大使館|大学|学校|学科|学部|宗派|客室|家族|寺|寺"
-            "院|小中学校|小学校|展示室|山|島|島々|川|州|工場|工程|市|市町村|幼稚園|店"
-            "舗|建物|惑星|戦略|手法|技術|投票所|拠点|指標|提案|提言|支店|政党|政策|教"
-            "会|文化財|断層|方法|施設|星|星官|星座|映画館|曲|書店|村|条件|条約|案件|"
-            "業種|楽団|楽曲|標本|橋|機種|機関|段階|民族|氷河|油田|法律|法案|洞窟|流派"
-            "|海域|港|湖|漁港|漢字|火山|牧場|物質|特許|球団|理由|町|病院|発電所|目標|"
-            "県|研究|神社|種|種目|種類|空港|競技|競技場|約束|細菌|組合|美術館|自治体|"
-            "航路|色|蒸留所|蔵元|衛星|裁判所|製品|要因|要素|観測所|観測点|言語|診療所"
-            "|課題|論文|講座|警察署|議席|財団|質問|路線|車種|農園|農場|農家|選挙区|遺"
-            "伝子|遺跡|避難所|郡|部屋|部族|部署|部門|部隊|郵便局|都市|都市圏|都道府県"
-            "|酒蔵|醸造所|重点|金融機関|鉱山|銀行|銘柄|集落|離島|項目|領域|飲食店|駅|"
-            "高校"
-        ),
     ),
     "adba21f75f22bfc4": (
         "over|under",
@@ -2921,6 +2917,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "-",
         "and|or|to",
     ),
+    "fd34197b91b7402a": (
+        "数",
+        "に|の|下ら|数え|超え",
+    ),
     "fd73d7159424af6b": (
         "lebenserwartung",
         " jahre",
@@ -3393,7 +3393,6 @@ ENDINGS: dict[str, str] = {
     "3521744fabfa5519": " aos ",
     "353daad59e95d0e7": "! a |. a |; a |? a |a ",
     "359ecf40f75770f1": "ere between |ewhere from |ing between |ything from |ywhere from ",
-    "35a0913229412518": "地上|地下",
     "35a3619478150e60": "",
     "363c97f051339b93": "",
     "371f7ae8ab0e2cfc": "",
@@ -3560,7 +3559,6 @@ ENDINGS: dict[str, str] = {
     "457699545a4c32f5": " classificò |arrivò |chiuse |finì |giunse |si piazzò |terminò ",
     "45a2f6b06fed832a": "and |from |m and |m from |m reach |m than |m to |reach |than |to ",
     "45f137de4093125d": "",
-    "463aaff922d8f42a": "",
     "4728e661530576fb": " |geworden |geworden: |landete |werden |wird |wurde |wurden ",
     "47d301c16689c3dc": "",
     "47da5fcd80928665": "",
@@ -4097,6 +4095,7 @@ ENDINGS: dict[str, str] = {
         "e "
     ),
     "82539e3413d4a91e": " |ance de vie ",
+    "825ae85358721017": "地上|地下|層|重",
     "827b370d1e75e873": "",
     "82898a0e661c250c": (
         "baby (|boy (|boys (|brother (|brothers (|cat (|child (|children (|dad (|"
@@ -4277,6 +4276,7 @@ ENDINGS: dict[str, str] = {
         " |seine |seinem |seinen |seiner |seines |unser |unsere |unserem |unseren"
         " |unserer |unseres |vom |zum |zur "
     ),
+    "99bf14e75efcf5e5": "",
     "99d7b51752d8d24c": (
         " from |aising from |akened from |alling from |ancing from |anding from |"
         "apping from |arrows from |bounds from |bring from |brings from |capped f"
@@ -4419,7 +4419,6 @@ ENDINGS: dict[str, str] = {
     ),
     "ab34b107e56429f2": "",
     "ac4fc29e62457ba8": "",
-    "ad4ba4c19e0c469f": "",
     "adba21f75f22bfc4": "a |an |at |finished |is |on |shot |to |was ",
     "add4014e7a7d222d": "en zwischen |er zwischen |rn zwischen |te zwischen ",
     "ae902af5879ad325": " to ",
@@ -4843,6 +4842,7 @@ ENDINGS: dict[str, str] = {
     ),
     "fc7d111e2d9b25ff": "",
     "fd219688997effae": "",
+    "fd34197b91b7402a": "",
     "fd73d7159424af6b": " | jahre | jahren ",
     "fd86cb3b5ced826f": "",
     "feeb69eb975b40f4": "月|週",
