@@ -108,21 +108,20 @@ class Amounts(Generic[U]):
             if unit is None:
                 return None
             if unit.end < numeral.span.start:
-                return self._after_prefix(index, numeral, unit)
+                return self._after_prefix(index, numeral, unit, numeral.span.start)
             span = Span(numeral.span.start, unit.end)
             word = self._reading.text[unit.start : unit.end]
             low, high, step = numeral.low, numeral.high, numeral.step
             return Amount(span, low, high, step, unit.value, index, word)
-        amount = self._after_prefix(index, numeral, before)
-        return replace(amount, span=Span(before.start, amount.span.end))
+        return self._after_prefix(index, numeral, before, before.start)
 
-    def _after_prefix(self, index: int, numeral: Numeral, unit: Word[U]) -> Amount[U]:
-        """Return the amount of a numeral whose unit stands before it, without that unit."""
+    def _after_prefix(self, index: int, numeral: Numeral, unit: Word[U], start: int) -> Amount[U]:
+        """Return the amount from ``start`` on of a numeral whose unit stands before it."""
         short = self._short_magnitude(numeral)
         factor, end = short or (1, numeral.span.end)
         word = self._reading.text[unit.start : unit.end]
         low, high, step = numeral.low * factor, numeral.high * factor, numeral.step * factor
-        return Amount(Span(numeral.span.start, end), low, high, step, unit.value, index, word)
+        return Amount(Span(start, end), low, high, step, unit.value, index, word)
 
     def _inherited(self, index: int, numeral: Numeral) -> Word[U] | None:
         """Return the unit before the numeral to which this one is joined: $5-10, aged 6 to 12.

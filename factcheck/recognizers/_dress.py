@@ -129,6 +129,11 @@ def _dress(reading: Reading, span: Span, *, lasts: bool) -> tuple[int, int, list
     worn: list[Word[object]] = []
     text, words = reading.lower, reading.words
     start, end = span
+    before = start - (text[start - 1 : start] == " ")
+    behind = end + (text[end : end + 1] == " ")
+    worn_after = text[behind : behind + 1] in words.worn_after.initials
+    if not worn_after and text[before - 1 : before] not in words.wearing:
+        return start, end, _within(reading, span)
     bare = reading.language.amounts.bounds_bare
     for _ in range(3):
         place = start - (text[start - 1 : start] == " ")

@@ -178,6 +178,11 @@ class Words:
         )
 
     @cached_property
+    def wearing(self) -> frozenset[str]:
+        """How words end that wear the number behind them."""
+        return self.worn_before.finals | self.bounds_bare.finals
+
+    @cached_property
     def _leading(self) -> frozenset[str]:
         """How labels end, and what may stand behind one."""
         return self.labels.finals | _GOING_ON | {" "}
