@@ -139,10 +139,23 @@ def is_pair(passage: Passage, one: Atom, other: Atom) -> bool:
         return False
     if any(bare) and "money" in {one.kind, other.kind}:
         return False
+    if _are_range(passage, one, other):
+        return False
     low, high = sorted((abs(one.value), abs(other.value)))
     if high > low * FARTHEST:
         return False
     return one.thing == other.thing or not (one.thing and other.thing)
+
+
+def _are_range(passage: Passage, *two: Atom) -> bool:
+    """Tell whether two are the ends of a range, as another in the sentence: 3 to 4, from 5 to 6."""
+    first, last = sorted(two, key=lambda each: each.at)
+    if passage.between(first, last) != " to ":
+        return False
+    here = passage.within(first.sentence, first.sentence)
+    own = [each for each in here if each.family == first.family]
+    joined = [pair for pair in pairwise(own) if passage.between(*pair) == " to "]
+    return len(joined) > 1 or any(" to " in each.text for each in here)
 
 
 def ordered(passage: Passage, said: Atom, one: Atom, other: Atom) -> tuple[Atom, Atom, bool]:

@@ -116,6 +116,9 @@ def _alone(passage: Passage, one: Atom, first: Atom, second: Atom) -> float:
     three = (one, first, second)
     told = -2.0 * (one.unit == "%" and words.OF_NOUN.match(passage.behind(one, 24)) is not None)
     told -= 1.5 * _is_taken(passage, one, first, second)
+    start = min((first, second), key=lambda each: each.at)
+    is_own = one.at < start.at and words.OBJECT.search(passage.between(one, start)) is not None
+    told -= 3.0 * is_own
     told -= 0.4 * sum(each.figure.hedge is not None for each in three)
     told -= 1.0 * any(not each.thing and each.family == "n" and each.value < words.SMALL
                       for each in three[1:])  # fmt: skip

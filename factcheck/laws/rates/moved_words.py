@@ -24,6 +24,8 @@ WHILE = re.compile(
     r"[たるい]が、[^、。]{1,10}は",
     re.IGNORECASE,
 )
+OBJECT = re.compile("[げしりえび]、[^、。]{2,}を[^、。]{0,4}\\Z")
+"""Between what is told and amounts that have a verb of their own: 5万円上げ、差を8万円から."""
 SAME = re.compile(
     r"[^。\ue000-\uf8ff]{0,10}。?[^。\ue000-\uf8ff]{0,6}(?:率|割合)(?:にして|では?|は)(?:約)?|、|[(（]|"
     r",? (?:or|that is,?|a [a-z]+ of) ?|"
@@ -116,7 +118,7 @@ _EN_FROM = re.compile(
 )
 _ECHO = re.compile(r"([一-龠ァ-ヴー]{2,8})の(?:約)?\Z")
 """Before what is told of an amount that is named before: 最盛期の半分."""
-_PLAN = re.compile("方針|計画|目指|予[定想測]|見込|考え")
+_PLAN = re.compile("方針|計画|目標|目指|予[定想測]|見込|考え")
 _LOOSE = re.compile(
     r"目標|見込|予想|想定|平均|全国|うち|このうち|各|それぞれ|ごと|延べ|累計|除[くい]|さらに|"
     r"\b(?:forecast|expect\w*|target|goal|another|further|including|of which|each|per|up to|"

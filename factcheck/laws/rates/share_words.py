@@ -87,7 +87,8 @@ _OWN_WHOLE = re.compile(
     r"(?P<noun>[一-龠々ァ-ヴー]*)(?<![全体に、。はが率\ue000-\uf8ff])に占める[^、。\ue000-\uf8ff]{0,8}\Z"
 )
 _THEN = re.compile(
-    r"(?:\uf000|昨[年季日夏]|去年|前[年回季期]|先月)[^、。,\ue000-\uefff]{0,6}\Z|"
+    r"(?:\uf000|昨[年季日夏]|去年|前[年回季期]|先月|[災禍ナ戦業]前|最盛期|ピーク時?)"
+    r"[^、。,\ue000-\uefff]{0,6}\Z|"
     r"(?:\A|[;,] )(?:but |and )?last (?:year|month|season),? [^.;,\ue000-\uf8ff]{0,16}\Z|"
     r"\b(?:years?|months?|weeks?) (?:ago|earlier)[^.;,\ue000-\uf8ff]{0,16}\Z",
     re.IGNORECASE,
