@@ -224,7 +224,7 @@ def _asked(  # noqa: PLR0913, PLR0917 (where, what is told, and from what)
                 near.append((not both, apart, right, first, last))
     near.sort(key=lambda each: each[:3])
     best = [each for each in near if each[:2] == near[0][:2]]
-    if len({right for _, _, right, _, _ in best}) == 1:
+    if len({right for _, _, right, _, _ in best}) == 1 and _is_owner(passage, found, best[0][3]):
         _, _, right, first, last = best[0]
         kind: Kind = "nth" if is_nth else "year"
         span = place_of(passage, found)
@@ -259,13 +259,11 @@ def _months(
 
 
 def _is_owner(passage: Passage, found: re.Match[str], first: Moment) -> bool:
-    """Tell whether no other length to the month stands nearer to a beginning: it is told of that.
-
-    1991年8月以来31年1カ月ぶりの3%台。食料は41年1カ月ぶりの伸び。
-    """
-    at = passage.plain.find(first.text)
-    every = [one.start() for one in found.re.finditer(passage.plain) if one["m"]]
-    return at < 0 or found.start() == min(every, key=lambda start: abs(start - at))
+    """Tell whether no other such length stands nearer to a beginning: 15年以来6年ぶり."""
+    at, sign = passage.plain.find(first.text), "ぶり" if "ぶり" in found[0] else "月"
+    every = [one.start() for one in found.re.finditer(passage.plain) if sign in one[0]]
+    is_first = not every or found.start() == min(every, key=lambda start: abs(start - at))
+    return at < 0 or sign not in found[0] or is_first
 
 
 def _edition(

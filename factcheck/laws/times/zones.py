@@ -54,6 +54,10 @@ _PLACES = _zones({
     "シカゴ|テキサス|ヒューストン|メキシコ|Chicago|Texas|Houston": (-6, -5),
     "ロサンゼルス|サンフランシスコ|カリフォルニア|Los Angeles|California|Seattle": (-8, -7),
     "シドニー|メルボルン|Sydney|Melbourne": (10, 11),
+    "インド(?!ネシア)|ニューデリー|ムンバイ|India|Delhi|Mumbai": (5.5,),
+    "ドバイ|アブダビ|Dubai|Abu Dhabi": (4,),
+    "ブラジル|アルゼンチン|サンパウロ|リオデジャネイロ|Brazil|Argentina": (-3,),
+    "ニュージーランド|オークランド|New Zealand|Auckland": (12, 13),
 })  # fmt: skip
 """Where the local clock stands, of places that articles report from."""
 _TRIP = re.compile(
