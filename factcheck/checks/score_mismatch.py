@@ -77,7 +77,7 @@ from factcheck.said import Words
 
 _SCORES = (
     r"(?P<s>@ratio)で、?(?:@gap{1,10}?[にを])?(?P<w>勝|快勝|辛勝|大勝|完勝|下し|破っ|破り|制し|敗れ|惜敗|大敗|完敗|負け|敗戦)",
-    r"\b(?P<w>won|beat @gap{1,24}?) (?P<s>@ratio)(?=[ .,;]|\Z)",
+    r"\b(?P<w>won|beat @gap{1,24}?) (?P<s>@ratio)(?=[ .,;]|\Z)(?!, @ratio)",
 )
 _TWO = re.compile(r"([0-9]{1,3}) ?(?:[-‐−–—―ー]|対|to) ?([0-9]{1,3})")
 _LOST = re.compile("敗|負")
