@@ -33,6 +33,8 @@ _MOVED_BY = re.compile(
     r"shrank|gained|receded) (?:by )?(?:about |some |nearly |another |almost )?\Z",
     re.IGNORECASE,
 )
+_PLACES = frozenset({"着", "位"})
+"""What is no amount, but a place in a race."""
 UNIT = Fraction(1, 10)
 """Share by which a fall by a third may be more or less."""
 LOOSELY = Fraction(4, 100)
@@ -83,6 +85,12 @@ def _is_moved(passage: Passage, one: Atom) -> bool:
     return _MOVED_BY.search(passage.before(one, 24)) is not None
 
 
+def _is_of_other_thing(one: Atom, other: Atom) -> bool:
+    """Tell whether two English numbers count two things: 15 votes, two recounts."""
+    nouns = {each.thing.rpartition(" ")[2].rstrip("s") for each in (one, other)}
+    return one.is_latin and "" not in nouns and len(nouns) > 1
+
+
 def is_level(passage: Passage, role: str, one: Atom, other: Atom) -> bool:
     """Tell whether a number may be one of the two amounts that another tells something of."""
     if role in {"points", "mistaken"}:
@@ -97,6 +105,7 @@ def is_level(passage: Passage, role: str, one: Atom, other: Atom) -> bool:
         is_like = alike(one, other) or (may_be_alike(one, other) and one.family == other.family)
         is_like = is_like or one.thing == f"{other.thing}差"
         is_none = words.ADJECTIVE.search(other.text) or _is_moved(passage, other)
+        is_none = is_none or other.unit in _PLACES or _is_of_other_thing(one, other)
         return is_like and not (words.is_step(passage, other) or is_none)
     if words.ADJECTIVE.search(other.text) and not words.is_base(passage, one, other):
         return False

@@ -127,7 +127,8 @@ def _likeliest(passage: Passage, role: str, one: Atom) -> tuple[float, Told] | N
         right = right_of(role, first, second)
         if right is None or holds(passage, role, one, first, second, is_sure=is_sure):
             continue
-        if role == "mistaken" and not is_gap(passage, one, right):
+        is_near = one.sentence in {first.sentence, second.sentence} or not one.sentence
+        if role == "mistaken" and not (is_near and is_gap(passage, one, right)):
             continue
         digits = likely.digits(passage, role, one, first, second)
         if is_sure and digits < likely.SLIP and _is_turned(passage, role, one, right):
