@@ -49,6 +49,7 @@ _PLACES = _zones({
     "フランス|パリ|ドイツ|ベルリン|イタリア|ローマ|スペイン|スイス|オランダ|ベルギー": (1, 2),
     "Paris|Berlin|Rome|Madrid|Vienna|Brussels|Geneva|Oslo|Stockholm|ポーランド|ウィーン": (1, 2),
     "ギリシャ|ウクライナ|フィンランド|エジプト|イスラエル|ルーマニア|Greece|Ukraine|Israel": (2, 3),
+    "インド(?!ネシア)|ニューデリー|India|Delhi|Mumbai": (5.5,),
     "ロシア|モスクワ|トルコ|サウジ|Moscow|Turkey|Istanbul": (3,),
     "ニューヨーク|ワシントン|ボストン|フロリダ|New York|Washington|Boston|Miami": (-5, -4),
     "シカゴ|テキサス|ヒューストン|メキシコ|Chicago|Texas|Houston": (-6, -5),
@@ -96,7 +97,9 @@ def _of_passage(passage: Passage, times: list[Figure]) -> Iterator[Clocked]:
     zones = [_zone(passage, one) for one in times]
     for at, (time, bracketed) in enumerate(pairwise(times)):
         between = passage.article[time.span.end : bracketed.span.start]
-        if zones[at] is None and zones[at + 1] is not None and _ASIDE.fullmatch(between):
+        ahead = passage.plain_before(time, 3 * _BESIDE)
+        is_there = any(place.search(ahead) for place, _ in _PLACES)
+        if zones[at] is None and is_there and zones[at + 1] and _ASIDE.fullmatch(between):
             zones[at] = "local"  # ロンドンで19日正午(日本時間午後9時)
     told = [(one, zone) for one, zone in zip(times, zones, strict=True) if zone is not None]
     for (first, one), (last, other) in pairwise(told):
