@@ -183,6 +183,7 @@ COUNTED_SHORT = words(
     doses tests tickets students children refugees migrants signatures transactions accounts
     businesses devices players sales visits stars tokens times parameters records monthly daily
     active weekly paying people, users, dollars euros pounds bucks yen yuan won rupees francs pesos
+    zlotys kroner kronor shekels roubles rubles dirhams riyals dinars rand reais forints baht
     potholes trees pupils meals bottles books emails messages letters calls searches songs albums
     videos photos images words hectares acres litres liters gallons women men adults babies
     civilians troops soldiers farmers teachers nurses pensioners taxpayers citizens inhabitants
