@@ -72,6 +72,16 @@ def is_addend(atom: Atom) -> bool:
     return bool(say.OF_THEM.match(atom.behind) and not say.NO_PART.search(atom.before))
 
 
+def is_apart(atom: Atom) -> bool:
+    """Tell whether a number belongs to the one beside it, and so to no list of parts.
+
+    2人のうち1人, 286人の54%に当たる154人, 24棟は8棟になった, 1両2億円.
+    """
+    is_each = atom.value == 1 and not atom.behind and atom.thing != ""
+    bound = say.BASE.fullmatch(atom.behind) or say.RECKONED.fullmatch(atom.before)
+    return is_each or bound is not None
+
+
 def is_rest(atom: Atom) -> bool:
     """Tell whether a number is what the others leave."""
     if (

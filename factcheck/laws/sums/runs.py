@@ -16,7 +16,7 @@ from factcheck.laws.sums.reckoned import (
     printed_sum,
     views,
 )
-from factcheck.laws.sums.roles import alike, is_addend, is_rest
+from factcheck.laws.sums.roles import alike, is_addend, is_apart, is_rest
 from factcheck.laws.texts.atom import Atom
 from factcheck.laws.texts.passage import Passage
 
@@ -107,8 +107,9 @@ def _sums(view: Sequence[Atom]) -> Iterator[tuple[list[Atom], Atom]]:
             is_tenfold = abs(times - 1000) < 1 or abs(times - 10000) < 1
             if is_end or is_beyond or not (1 / FAR < times < FAR or is_tenfold):
                 continue
-            if abs(told - value) * 10**5 >= value:
-                yield [one for one in addends[start:end] if one is not whole], whole
+            parts = [one for one in addends[start:end] if one is not whole]
+            if abs(told - value) * 10**5 >= value and not any(map(is_apart, parts)):
+                yield parts, whole
 
 
 def is_missed(parts: Sequence[Atom], whole: Atom | None) -> bool:

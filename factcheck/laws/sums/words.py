@@ -163,7 +163,8 @@ LOOSE = late(
 )
 """In the sentences of parts that overlap, or not all of which are told."""
 NO_PART = late(
-    r"(?:\bincluding|\btop|\branked|\bpart of|\bup from|\bdown from|\bfrom|\bthan|"
+    r"(?:\bincluding|, (?:up|down)(?: by)?|\btop|\branked|\bpart of|\bup from|\bdown from|"
+    r"\bfrom|\bthan|"
     r"\bcompared (?:with|to)|"
     r"\bper|\beach|\baged?|\badd(?:ed|s|ing)?|\bagainst (?:last|the previous)|\bat least|\bup to|"
     r"\bamong them|"
@@ -189,6 +190,10 @@ RATE = late(
     r" (?:an?|per) (?:year|day|week|month|person|head|ton|share|night|hour|km|mile|piece|unit|"
     r"foot|pound)\b(?! (?:ago|earlier|before))"
 )
+BASE = late(r"(?:の|した)?(?:うち|内|中)の?、?")
+"""All that stands behind a number of which the next one is some: 2人のうち1人."""
+RECKONED = late(r"(?:に(?:当|あ)たる|に相当する|から|は|が)(?:約)?")
+"""All that stands before a number that the one before it is, makes or turns to: 24棟は8棟に."""
 SOME_OF = late(r" (?:out )?of (?:the|its|their|his|her|all|those)\b")
 OF_THEM = late(r" of (?:them|those|whom)\b")
 """Behind a part of what was just told."""
