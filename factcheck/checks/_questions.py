@@ -1,7 +1,5 @@
 """A question that a check asks again and again: its words once, its figures each time."""
 
-from collections.abc import Sequence
-
 from factcheck.checks._asking import ask
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.text import Span
@@ -33,20 +31,3 @@ class Question:
         """Return the finding that stands over a span of the article's text."""
         hint = self.hint.of(**values) if self.hint else None
         return ask(evidence, self.check, self.severity, span, self.says.of(**values), hint=hint)
-
-
-def surer(known: Sequence[Finding], further: Sequence[Finding]) -> list[Finding]:
-    """Return what two ways of reading ask, but of two questions at one place the surer one.
-
-    ``known`` goes first where both are sure; its notes give way.
-    """
-    sure = [one for one in known if one.severity is not Severity.NOTE]
-    more = [one for one in further if not _is_at(one, sure)]
-    return [*more, *(one for one in known if one in sure or not _is_at(one, more))]
-
-
-def _is_at(one: Finding, others: Sequence[Finding]) -> bool:
-    return any(
-        one.span is not None and other.span is not None and one.span.touches(other.span)
-        for other in others
-    )
