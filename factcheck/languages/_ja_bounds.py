@@ -103,6 +103,11 @@ GRADES = {
     "台半ば": (Fraction(2, 5), Fraction(3, 5)),
 }
 """Which part of the stretch up to the next amount, told as coarsely, they mean: 30%台 is 30..40."""
+EXCHANGE = {
+    "JPY": r"円相場|為替|(?:1|一)(?:米|豪|カナダ)?(?:ドル|ユーロ|ポンド|スイスフラン)|"
+    r"円(?:買い|売り)|(?:ドル|ユーロ|ポンド)(?:[/・]?円|[はが])|対(?:米?ドル|ユーロ|ポンド|円)|"
+    r"(?<![0-9十百千万億兆数幾])円[はが](?!かけ)"
+}
 # behind these an amount is exact, and another one is compared with it: 前年の30人を上回った
 COMPARED = frozenset(
     f"{word}の{about}"

@@ -192,6 +192,7 @@ JAPANESE = Language(
         hedges_before=bounds.HEDGES_BEFORE,
         hedges_after=bounds.HEDGES_AFTER,
         grades=bounds.GRADES,
+        exchange=bounds.EXCHANGE,
         bounds_before=bounds.BOUNDS_BEFORE,
         bounds_after=bounds.BOUNDS_AFTER,
         bounds_closed=bounds.CLOSED,

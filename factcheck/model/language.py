@@ -162,6 +162,8 @@ class AmountWords:
     grades: Mapping[str, tuple[Fraction, Fraction]] = field(default_factory=dict)
     """Words of ``hedges_after`` that make an amount a stretch: from which part to which part of
     the way to the next amount that is told as coarsely (30%台, 30%台後半)."""
+    exchange: Mapping[str, str] = field(default_factory=dict)
+    """Currencies to a regular expression of texts in which they are rates of exchange."""
     bounds_before: Mapping[str, Bound | None]
     """Words before an amount that open one end."""
     spanning: Mapping[str, frozenset[str]] = field(default_factory=dict)
