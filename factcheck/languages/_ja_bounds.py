@@ -1,6 +1,6 @@
 """Japanese words that hedge an amount, open one end of it, or make it a stretch (160円台).
 
-Decided: 上回る, 下回る, 超える, 割り込む and their like open an end, all of them alike:
+Decided: 上回る, 下回る, 超える, 突破する, 割り込む and their like open an end, all of them alike:
 1万人を割り込む tells of less than 10,000. Where a の leads from a day or a rival to it, that amount
 is told and another one is compared with it: 前年の30人を上回った is exact.
 """
@@ -60,7 +60,7 @@ BOUNDS_BEFORE: dict[str, Bound | None] = {
 }  # fmt: skip
 _RISES = """
     超える 超え 超えた 超えて 超す 超し 超した 上回る 上回り 上回った 上回って 上回っ
-    越える 越え 越えた
+    越える 越え 越えた 突破
 """
 _FALLS = """
     下回る 下回り 下回った 下回って 下回っ 割り込む 割り込み 割り込んだ 割り込んで 割り込ん
@@ -83,7 +83,7 @@ BOUNDS_AFTER: dict[str, Bound | None] = {
     "以上": "least", "超": "least", "超え": "least", "未満": "most", "以下": "most", "以内": "most",
     "に満たない": "most", "に満たず": "most", "に満たなかった": "most", "に届かない": "most",
     "に届かず": "most", "に届かなかった": "most", "割れ": "most", "以上に": "least", "~": "least",
-    "以降": "least", "から": "least",
+    "以降": "least", "から": "least", "突破": "least", "突破口": None, "突破力": None,
     **dict.fromkeys(words("割れた 割れて 割れる 割れま 割れ目 割れ物")),
     "超過": None, "超伝導": None, "超電導": None, "超音波": None, "超人": None, "超大国": None,
     "超高速": None, "超高層": None,
