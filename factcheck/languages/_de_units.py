@@ -5,7 +5,9 @@ from decimal import Decimal
 from factcheck.languages import _currencies as shared
 from factcheck.languages import _de_cldr_data as cldr
 from factcheck.languages._de_words import NUMBERS
+from factcheck.languages._hundredths import hundredths
 from factcheck.languages._list import words
+from factcheck.languages._signs import data_units
 from factcheck.model.language import Unit
 
 CURRENCIES_BEFORE = (
@@ -51,7 +53,9 @@ SCALED_CURRENCIES = {
 }
 """Currencies with the magnitude written on: 5 T€, 20 TEUR, 3 MEUR."""
 COINS = {
-    "Cent": Unit("EUR", Decimal("0.01")), "Eurocent": Unit("EUR", Decimal("0.01")),
+    "Cent": Unit("EUR", Decimal("0.01")), "Cents": Unit("EUR", Decimal("0.01")),
+    "Eurocents": Unit("EUR", Decimal("0.01")), "US-Cents": Unit("USD", Decimal("0.01")),
+    "Eurocent": Unit("EUR", Decimal("0.01")),
     "Euro-Cent": Unit("EUR", Decimal("0.01")), "US-Cent": Unit("USD", Decimal("0.01")),
     "Rappen": Unit("CHF", Decimal("0.01")), "Pence": Unit("GBP", Decimal("0.01")),
     "Pfennig": Unit("DEM", Decimal("0.01")),
@@ -67,6 +71,10 @@ BARE_COINS = (
     r"|kosten |kostet |kostete |gekostet|gibt |gab |bezahl|zahl|gezahlt|verlang|mehr|weniger"
     r"|teurer|billiger)[a-zäöüß])"
 )
+HUNDREDTHS = hundredths(
+    " und|", _TENS_UP, "hundertstel", "n", "groß|große[nr]?|hoch|hohe[nr]?|lang|lange[nr]?|breit|"
+    "tief|weit|und|mit|bei|in|im|an|am|auf|über|unter|vor|von|für|ist|war|misst",
+)  # fmt: skip
 _UNSURE = frozenset(words("in sm ac Pfund mi Zoll lb oz l cal"))
 _MORE = {
     "Kilometern": "km", "Metern": "m", "Zentimetern": "cm", "Millimetern": "mm", "Kilo": "kg",
@@ -84,7 +92,8 @@ _MORE = {
     "Terawattstunden": "TW.h", "Gigawattstunden": "GW.h", "Megawattstunden": "MW.h", "Volt": "V",
     "Ampere": "A", "Petabyte": "PBy", "PB": "PBy", "KB": "kBy", "Kilohertz": "kHz", "kHz": "kHz",
     "Dezibel": "dB", "dB": "dB", "dB(A)": "dB", "Hektopascal": "hPa", "hPa": "hPa", "bar": "bar",
-    "Mbit/s": "Mbit/s", "Gbit/s": "Gbit/s", "ppm": "[ppm]", "Mikrogramm": "ug", "µg": "ug",
+    "Mbit/s": "Mbit/s", "Gbit/s": "Gbit/s", "MB/s": "MBy/s", "GB/s": "GBy/s", "ppm": "[ppm]",
+    "Mikrogramm": "ug", "µg": "ug",
     "Lichtjahr": "[ly]", "Pond": None, "Gramms": "g", "Bytes": "By", "Unze": "[oz_av]",
     "Feinunze": "[oz_tr]", "Feinunzen": "[oz_tr]", "oz": "[oz_av]", "Joule": "J", "mAh": "mA.h",
     "Megajoule": "MJ", "Gigajoule": "GJ", "Höhenmeter": "m", "Höhenmetern": "m",
@@ -94,8 +103,17 @@ MEASURES: dict[str, Unit | None] = {
     word: Unit(code) for word, code in cldr.MEASURES.items() if word not in _UNSURE
 }
 MEASURES |= {word: Unit(code) if code else None for word, code in _MORE.items()}
+_DATA = data_units(
+    {"Kilo": "k", "Mega": "M", "Giga": "G", "Tera": "T"}, ("bit", "bits"), ("byte", "bytes"),
+    "pro Sekunde",
+)  # fmt: skip
+MEASURES |= {word: Unit(code) for word, code in _DATA.items()}
 MEASURES.pop("Pond")
 MEASURES |= dict.fromkeys(
     ("Grad unter Null", "Grad unter null", "Grad Frost", "Grad minus", "Grad Minus"),
     Unit("deg", Decimal(-1)),
+)
+MEASURES |= dict.fromkeys(
+    ("Grad Celsius unter Null", "Grad Celsius unter null", "Grad Celsius minus"),
+    Unit("Cel", Decimal(-1)),
 )

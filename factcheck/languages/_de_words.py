@@ -5,6 +5,7 @@ from fractions import Fraction
 
 from factcheck.languages._list import words
 from factcheck.languages._seconds import SECONDS
+from factcheck.languages._signs import HALVES
 from factcheck.model.language import Bound, Join, Unit
 from factcheck.model.values import Slack
 
@@ -46,7 +47,8 @@ NUMBERS: dict[str, int | Decimal] = {
     "einer halben": Decimal("0.5"), "ein halber": Decimal("0.5"), "einen halben": Decimal("0.5"),
 }  # fmt: skip
 NUMBERS |= {word.replace("ß", "ss"): value for word, value in NUMBERS.items()}
-NUMBERS = {word: value for word, value in NUMBERS.items() if word not in {"beide", "beiden"}}
+NUMBERS = {word: n for word, n in NUMBERS.items() if word not in {"beide", "beiden"}}
+NUMBERS |= HALVES
 FRACTIONS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75"),
              " 1/2": Decimal("0.5"), " ½": Decimal("0.5"), " ¼": Decimal("0.25"),
              " ¾": Decimal("0.75")}  # fmt: skip

@@ -5,7 +5,7 @@ from decimal import Decimal
 from factcheck.languages import _es_cldr_data as cldr
 from factcheck.languages._list import words
 from factcheck.languages._seconds import SECONDS
-from factcheck.languages._signs import SYMBOLS
+from factcheck.languages._signs import SYMBOLS, data_units
 from factcheck.model.language import Unit
 
 
@@ -140,9 +140,20 @@ _LONG = {word: code for word, code in cldr.MEASURES.items() if len(word) > 3}
 MEASURES: dict[str, Unit | None] = {
     word: Unit(code) for word, code in (_LONG | SYMBOLS | _WORDS).items() if word != "ha"
 }
+_DATA = data_units(
+    {"kilo": "k", "mega": "M", "giga": "G", "tera": "T"}, ("bit", "bits"), ("byte", "bytes"),
+    "por segundo",
+)  # fmt: skip
+MEASURES |= {word: Unit(code) for word, code in _DATA.items()}
+HECTARES = (Unit("har"), r"(?!)", r"(?=[.;)]|,(?! ?[0-9])|\s*\Z| (?:de|del|y|en)\b)")
+"""What makes "ha" hectares and no verb."""
 MEASURES |= dict.fromkeys(
-    ("grados bajo cero", "grado bajo cero", "grados negativos", "°C bajo cero", "ºC bajo cero"),
+    ("grados bajo cero", "grado bajo cero", "grados negativos"),
     Unit("deg", Decimal(-1)),
+)
+MEASURES |= dict.fromkeys(
+    ("°C bajo cero", "ºC bajo cero", "grados centígrados bajo cero", "grados celsius bajo cero"),
+    Unit("Cel", Decimal(-1)),
 )
 
 _SMALL_ORDINALS = {

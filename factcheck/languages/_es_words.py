@@ -5,7 +5,9 @@ from fractions import Fraction
 
 from factcheck.languages import _currencies as shared
 from factcheck.languages import _es_cldr_data as cldr
+from factcheck.languages._hundredths import hundredths
 from factcheck.languages._list import words
+from factcheck.languages._signs import HALVES
 from factcheck.model.language import Bound, Join, Unit
 from factcheck.model.values import Slack
 
@@ -23,7 +25,7 @@ NUMBERS |= {
     "un": 1, "una": 1, "veintiún": 21, "veintiuna": 21, "dieciseis": 16, "veintidos": 22,
     "veintitres": 23, "veintiseis": 26, "medio": Decimal("0.5"), "media": Decimal("0.5"),
 }  # fmt: skip
-NUMBERS["un cuarto de millón de"] = 250_000
+NUMBERS |= HALVES | {"un cuarto de millón de": 250_000}
 WEAK = frozenset({"un", "uno", "una", "cero"})
 _HUNDREDS = words("dosc tresc cuatroc quin seisc setec ochoc novec")
 HUNDREDS = {"cien": 100, "ciento": 100} | {
@@ -131,11 +133,18 @@ COINS = {
     "centavo": Unit("MXN", Decimal("0.01")), "centavos de dólar": Unit("USD", Decimal("0.01")),
     "peniques": Unit("GBP", Decimal("0.01")), "cents": Unit("USD", Decimal("0.01")),
 }  # fmt: skip
+_TENS_UP = (
+    r"quince|veinticinco|veinte|(?:diez|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)"
+    r"(?: y (?:un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve))?"
+)
 BARE_COINS = (
-    r"(?: con | y (?=medio))(?P<coins>[0-9]{2}|medio|quince|veinticinco|veinte"
-    r"|(?:diez|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)(?: y (?:cinco|nueve))?)"
+    rf"(?: con | (?![0-9m])| y (?=medio))(?P<coins>[0-9]{{2}}|medio|{_TENS_UP})"
     r"(?=[.,;:!?)](?![0-9])|\n|\Z| (?:el|la|los|las|por|al|cada|en|y|para|más|menos)\b(?! cien))"
 )
+HUNDREDTHS = hundredths(
+    " y| con", _TENS_UP, "centésimas?(?: de segundo)?", "s",
+    "de|del|por|y|sobre|con|a|en|para|según",
+)  # fmt: skip
 CURRENCIES_AFTER: dict[str, str | None] = {
     **cldr.CURRENCIES, **shared.AFTER, **_SIGNS, **_NAMES,
 }  # fmt: skip

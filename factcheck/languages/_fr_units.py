@@ -5,8 +5,9 @@ from decimal import Decimal
 from factcheck.languages import _currencies as shared
 from factcheck.languages import _fr_cldr_data as cldr
 from factcheck.languages._fr_words import NUMBERS
+from factcheck.languages._hundredths import hundredths
 from factcheck.languages._list import words
-from factcheck.languages._signs import SYMBOLS
+from factcheck.languages._signs import SYMBOLS, data_units
 from factcheck.model.language import Unit
 
 _SIGNS = {sign: code for sign, code in cldr.CURRENCIES.items() if len(sign) < 4} | {
@@ -57,6 +58,10 @@ BARE_COINS = (
     r"| (?!le |la |l'|les |pour (?!cent|mille)|par |au |de |en |à |et |chacun|pièce|ttc|ht\b"
     r"|contre |dans |l’|seulement|l'unité|de plus|de moins)[a-zà-ÿ])"
 )
+HUNDREDTHS = hundredths(
+    " et|", _TENS_UP, "centièmes?(?: de seconde)?", "[sx]",
+    "de|du|par|et|sur|avec|à|en|pour|au|sous",
+)  # fmt: skip
 SCALED_CURRENCIES = {
     "M d'euros": Unit("EUR", Decimal(10**6)), "M de dollars": Unit("USD", Decimal(10**6)),
     "kEUR": Unit("EUR", Decimal(1000)), "MEUR": Unit("EUR", Decimal(10**6)),
@@ -86,6 +91,11 @@ _MORE = {
 MEASURES: dict[str, Unit | None] = {word: Unit(code) for word, code in SYMBOLS.items()}
 MEASURES |= {word: Unit(code) for word, code in cldr.MEASURES.items() if word not in _UNSURE}
 MEASURES |= {word: Unit(code) for word, code in _MORE.items()}
+_DATA = data_units(
+    {"kilo": "k", "méga": "M", "giga": "G", "téra": "T"}, ("bit", "bits"), ("octet", "octets"),
+    "par seconde",
+)  # fmt: skip
+MEASURES |= {word: Unit(code) for word, code in _DATA.items()}
 MEASURES |= {"L": Unit("L"), "l": Unit("L"), "litres": Unit("L"), "litre": Unit("L")}
 MEASURES |= dict.fromkeys(
     (
@@ -95,4 +105,8 @@ MEASURES |= dict.fromkeys(
         "degré sous zéro",
     ),
     Unit("deg", Decimal(-1)),
+)
+MEASURES |= dict.fromkeys(
+    ("degrés Celsius sous zéro", "degrés Celsius au-dessous de zéro", "°C sous zéro"),
+    Unit("Cel", Decimal(-1)),
 )

@@ -5,6 +5,7 @@ from fractions import Fraction
 
 from factcheck.languages._list import words
 from factcheck.languages._seconds import SECONDS
+from factcheck.languages._signs import HALVES
 from factcheck.model.language import Bound, Join, Unit
 from factcheck.model.values import Slack
 
@@ -35,7 +36,7 @@ NUMBERS: dict[str, int | Decimal] = {
     "un quart de milliard": 250_000_000, "un demi": Decimal("0.5"), "une demi": Decimal("0.5"),
     "une demie": Decimal("0.5"), "demi": Decimal("0.5"),
 }  # fmt: skip
-NUMBERS |= dict.fromkeys(("un quart de million de", "un quart de million d'"), 250_000)
+NUMBERS |= HALVES | dict.fromkeys(("un quart de million de", "un quart de million d'"), 250_000)
 MAGNITUDES: dict[str, int | None] = {
     "million": 10**6, "millions": 10**6, "milliard": 10**9, "milliards": 10**9,
     "billion": 10**12, "billions": 10**12, "billiard": 10**15, "billiards": 10**15,

@@ -6,7 +6,7 @@ from factcheck.languages import _it_cldr_data as cldr
 from factcheck.languages._it_words import NUMBERS
 from factcheck.languages._list import words
 from factcheck.languages._seconds import SECONDS
-from factcheck.languages._signs import SYMBOLS
+from factcheck.languages._signs import SYMBOLS, data_units
 from factcheck.model.language import Unit
 
 PLURALS = r"[^\W\d_]{3,24}[ie]|[^\W\d_]{1,22}tà"
@@ -141,9 +141,20 @@ _LONG = {word.replace("’", "'"): code for word, code in cldr.MEASURES.items() 
 MEASURES: dict[str, Unit | None] = {
     word: Unit(code) for word, code in (_LONG | SYMBOLS | _WORDS).items() if word not in {"°", "ha"}
 }
+_DATA = data_units(
+    {"kilo": "k", "mega": "M", "giga": "G", "tera": "T"}, ("bit", "bits"), ("byte", "bytes"),
+    "al secondo",
+)  # fmt: skip
+MEASURES |= {word: Unit(code) for word, code in _DATA.items()}
+HECTARES = (Unit("har"), r"(?!)", r"(?=[.;)]|,(?! ?[0-9])|\s*\Z| (?:di|del|e|a|in)\b)")
+"""What makes "ha" hectares and no verb."""
 MEASURES |= dict.fromkeys(
     ("gradi sotto zero", "grado sotto zero", "gradi sottozero", "gradi sotto lo zero"),
     Unit("deg", Decimal(-1)),
+)
+MEASURES |= dict.fromkeys(
+    ("gradi centigradi sotto zero", "gradi celsius sotto zero", "gradi centigradi sotto lo zero"),
+    Unit("Cel", Decimal(-1)),
 )
 
 _ORDINALS = {

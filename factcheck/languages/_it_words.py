@@ -5,7 +5,9 @@ from fractions import Fraction
 
 from factcheck.languages import _currencies as shared
 from factcheck.languages import _it_cldr_data as cldr
+from factcheck.languages._hundredths import hundredths
 from factcheck.languages._list import words
+from factcheck.languages._signs import HALVES
 from factcheck.model.language import Bound, Join, Unit
 from factcheck.model.values import Slack
 
@@ -42,7 +44,7 @@ NUMBERS |= {  # vent'anni, diciott'anni, quarantott'ore
     for word, value in tuple(NUMBERS.items())
     if 10 < value < 100 and (value % 10 in {1, 8} or word in _TENS) and word[-1] in "oia"
 }
-NUMBERS["un quarto di milione di"] = 250_000
+NUMBERS |= HALVES | {"un quarto di milione di": 250_000}
 WEAK = frozenset({"un", "uno", "una", "un'", "zero"})
 MAGNITUDES: dict[str, int | None] = {
     word.lower(): value
@@ -108,11 +110,16 @@ _NAMES = {
     "pesetas": "ESP", "dracme": "GRD", "grivne": "UAH", "pesos cileni": "CLP",
     "pesos messicani": "MXN", "dinari": None, "franchi francesi": "FRF", "franchi belgi": "BEF",
 }  # fmt: skip
+_TENS_UP = "|".join(sorted((word for word, n in NUMBERS.items() if 10 <= n < 100), reverse=True))
+"""Hundredths in words, the longer of two that begin alike first."""
 BARE_COINS = (
-    r" e (?P<coins>[0-9]{2}(?=[.;:!?)](?![0-9])|\n|\Z)|mezzo|dieci|quindici"
-    r"|(?:venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta)(?:cinque|nove)?)"
+    rf"(?: e | (?![0-9m]))(?P<coins>[0-9]{{2}}(?=[.;:!?)](?![0-9])|\n|\Z)|mezzo|{_TENS_UP})"
     r"(?=[.,;:!?)](?![0-9])|\n|\Z| (?:il|al|all'|a testa|a persona|ogni|e|più|meno)\b(?! cento))"
 )
+HUNDREDTHS = hundredths(
+    " e", _TENS_UP, "centesimi?(?: di secondo)?", "[ie]",
+    "di|del|per|e|su|con|a|da|dal|in|sopra|sotto",
+)  # fmt: skip
 CURRENCIES_AFTER: dict[str, str | None] = {
     **cldr.CURRENCIES, **shared.AFTER, **_SIGNS, **_NAMES,
 }  # fmt: skip

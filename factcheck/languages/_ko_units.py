@@ -106,7 +106,9 @@ _MEASURES: dict[str, str] = {
     "마력": "[HP]", "헥토파스칼": "hPa", "hPa": "hPa", "㍱": "hPa", "기압": "atm",
     "시버트": "Sv", "밀리시버트": "mSv", "베크렐": "Bq", "데시벨": "dB", "dB": "dB", "㏈": "dB",
     "㎐": "Hz", "㎑": "kHz", "㎒": "MHz", "㎓": "GHz", "kHz": "kHz", "KB": "kBy", "기가": "GBy",
-    "PB": "PBy", "페타바이트": "PBy", "Mbps": "Mbit/s", "Gbps": "Gbit/s", "노트": "[kn_i]",
+    "PB": "PBy", "페타바이트": "PBy", "Mbps": "Mbit/s", "Gbps": "Gbit/s",
+    "메가비트": "Mbit", "기가비트": "Gbit",
+    "MB/s": "MBy/s", "GB/s": "GBy/s", "노트": "[kn_i]",
     "ppm": "[ppm]", "km/h": "km/h", "㎞/h": "km/h", "m/s": "m/s", "㎧": "m/s", "Wh": "W.h",
     "mAh": "mA.h", "㎍/㎥": "ug/m3",
 }  # fmt: skip

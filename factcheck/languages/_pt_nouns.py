@@ -5,7 +5,7 @@ from decimal import Decimal
 from factcheck.languages import _pt_cldr_data as cldr
 from factcheck.languages._list import words
 from factcheck.languages._seconds import SECONDS
-from factcheck.languages._signs import SYMBOLS
+from factcheck.languages._signs import SYMBOLS, data_units
 from factcheck.model.language import Unit
 
 PLURALS = r"[^\W\d_]{3,24}s"
@@ -126,9 +126,18 @@ _LONG = {word: code for word, code in cldr.MEASURES.items() if len(word) > 3}
 MEASURES: dict[str, Unit | None] = {
     word: Unit(code) if code else None for word, code in (_LONG | SYMBOLS | _WORDS).items()
 }
+_DATA = data_units(
+    {"kilo": "k", "mega": "M", "giga": "G", "tera": "T"}, ("bit", "bits"), ("byte", "bytes"),
+    "por segundo",
+)  # fmt: skip
+MEASURES |= {word: Unit(code) for word, code in _DATA.items()}
 MEASURES |= dict.fromkeys(
-    ("graus negativos", "grau negativo", "graus abaixo de zero", "°C negativos"),
+    ("graus negativos", "grau negativo", "graus abaixo de zero"),
     Unit("deg", Decimal(-1)),
+)
+MEASURES |= dict.fromkeys(
+    ("°C negativos", "graus celsius negativos", "graus celsius abaixo de zero"),
+    Unit("Cel", Decimal(-1)),
 )
 
 _SMALL_ORDINALS = {

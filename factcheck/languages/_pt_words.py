@@ -5,7 +5,9 @@ from fractions import Fraction
 
 from factcheck.languages import _currencies as shared
 from factcheck.languages import _pt_cldr_data as cldr
+from factcheck.languages._hundredths import hundredths
 from factcheck.languages._list import words
+from factcheck.languages._signs import HALVES
 from factcheck.model.language import Bound, Join, Unit
 from factcheck.model.values import Slack
 
@@ -22,7 +24,7 @@ NUMBERS |= {
     "uma": 1, "duas": 2, "tres": 3, "quatorze": 14, "dezasseis": 16, "dezassete": 17,
     "dezanove": 19, "cinqüenta": 50, "meio": Decimal("0.5"), "meia": Decimal("0.5"),
 }  # fmt: skip
-NUMBERS["um quarto de milhão de"] = 250_000
+NUMBERS |= HALVES | {"um quarto de milhão de": 250_000}
 WEAK = frozenset({"um", "uma", "zero"})
 _STEMS = words("duzent trezent quatrocent quinhent seiscent setecent oitocent novecent")
 HUNDREDS = {"cem": 100, "cento": 100} | {
@@ -103,11 +105,18 @@ _NAMES = {
     "pesetas": "ESP", "pesos chilenos": "CLP", "pesos colombianos": "COP", "dirhams": "AED",
     "pesos uruguaios": "UYU", "grívnias": "UAH", "hryvnias": "UAH", "dinares": None,
 }  # fmt: skip
+_TENS_UP = (
+    r"dez|quinze|(?:vinte|trinta|quarenta|cinquenta|sessenta|setenta|oitenta|noventa)"
+    r"(?: e (?:uma?|d[uo]as|dois|três|quatro|cinco|seis|sete|oito|nove))?"
+)
 BARE_COINS = (
-    r" e (?P<coins>[0-9]{2}(?=[.;:!?)](?![0-9])|\n|\Z)|meio|dez|quinze"
-    r"|(?:vinte|trinta|quarenta|cinquenta|sessenta|setenta|oitenta|noventa)(?: e (?:cinco|nove))?)"
+    rf"(?: e | (?![0-9m]))(?P<coins>[0-9]{{2}}(?=[.;:!?)](?![0-9])|\n|\Z)|meio|{_TENS_UP})"
     r"(?=[.,;:!?)](?![0-9])|\n|\Z| (?:o|os|por|ao|cada|e|mais|menos)\b(?! cento))"
 )
+HUNDREDTHS = hundredths(
+    " e", _TENS_UP, "centésim[oa]s?(?: de segundo)?", "s",
+    "de|do|da|por|e|com|a|em|no|na|para|sobre",
+)  # fmt: skip
 CURRENCIES_AFTER: dict[str, str | None] = {
     **cldr.CURRENCIES, **shared.AFTER, **_SIGNS, **_NAMES,
 }  # fmt: skip

@@ -216,7 +216,9 @@ _MEASURE_WORDS: dict[str, str] = {
     "㎡": "m2", "kg": "kg", "g": "g", "mg": "mg", "L": "L", "ml": "mL", "mL": "mL", "kW": "kW",
     "MW": "MW", "GW": "GW", "kWh": "kW.h", "MWh": "MW.h", "GWh": "GW.h", "TWh": "TW.h",
     "mAh": "mA.h", "W": "W", "V": "V", "KB": "kBy", "MB": "MBy", "GB": "GBy", "TB": "TBy",
-    "PB": "PBy", "Mbps": "Mbit/s", "Gbps": "Gbit/s", "Hz": "Hz", "kHz": "kHz", "MHz": "MHz",
+    "PB": "PBy", "Mbps": "Mbit/s", "Gbps": "Gbit/s", "MB/s": "MBy/s", "兆比特": "Mbit",
+    "兆比特每秒": "Mbit/s",
+    "吉比特": "Gbit", "吉比特每秒": "Gbit/s", "Hz": "Hz", "kHz": "kHz", "MHz": "MHz",
     "GHz": "GHz", "km/h": "km/h", "m/s": "m/s", "dB": "dB", "ppm": "[ppm]", "hPa": "hPa",
     "kcal": "kcal", "公里": "km", "米": "m",
 }  # fmt: skip

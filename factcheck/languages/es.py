@@ -53,15 +53,13 @@ SPANISH = Language(
         durations=nouns.DURATIONS,
         halves=(" y medio", " y media"),
         sum_links=(" ", ", ", " y ", " con "),
-        hundredths=(
-            r" (?:y|con) (?P<part>[0-9]{2})(?: centésimas?(?: de segundo)?)?(?![0-9]|"
-            r"[.,:][0-9]| ?[%€$£°]| (?:[a-zà-ÿ]{3,}s|mille|mil|mila|euros?|cm|m|h)\b)"
-        ),
+        hundredths=es.HUNDREDTHS,
         ages=nouns.AGES,
         ages_before=nouns.AGES_BEFORE,
         ages_around=nouns.AGES_AROUND,
         ages_lead=nouns.AGES_LEAD,
         measures=nouns.MEASURES,
+        measure_senses={"ha": (nouns.HECTARES,)},
         times={"veces": Unit(""), "x": Unit("")},
         times_followers={"veces": nouns.TIMES_FOLLOWERS},
         fractions=nouns.FRACTIONS,

@@ -22,6 +22,7 @@ FRENCH = Language(
         other_marks=((",'", "."),),
         words=fr.NUMBERS,
         multipliers={"cent": 100, "cents": 100},
+        spoken_multipliers=frozenset(("cents", "cent")),
         thousands={"mille": 1000, "mil": 1000},
         magnitudes=fr.MAGNITUDES,
         vague_magnitudes=fr.VAGUE_MAGNITUDES,
@@ -59,10 +60,7 @@ FRENCH = Language(
         durations=fr.DURATIONS,
         halves=(" et demi", " et demie"),
         sum_links=(" ", ", ", " et "),
-        hundredths=(
-            r"(?: et)? (?P<part>[0-9]{2})(?: centièmes?(?: de seconde)?)?(?![0-9]|[.,:][0-9]| "
-            r"?[%€$£°]| (?:[a-zà-ÿ]{3,}[sx]|mille|mil|mila|euros?|cm|m|h)\b)"
-        ),
+        hundredths=units.HUNDREDTHS,
         ages=fr.AGES,
         ages_around=fr.AGES_AROUND,
         ages_lead=fr.AGES_LEAD,

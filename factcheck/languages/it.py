@@ -50,15 +50,13 @@ ITALIAN = Language(
         durations=nouns.DURATIONS,
         halves=(" e mezzo", " e mezza"),
         sum_links=(" ", ", ", " e "),
-        hundredths=(
-            r" e (?P<part>[0-9]{2})(?: centesimi?(?: di secondo)?)?(?![0-9]|[.,:][0-9]| "
-            r"?[%€$£°]| (?:[a-zà-ÿ]{3,}[ie]|mille|mil|mila|euros?|cm|m|h)\b)"
-        ),
+        hundredths=it.HUNDREDTHS,
         ages=nouns.AGES,
         ages_before=nouns.AGES_BEFORE,
         ages_around=nouns.AGES_AROUND,
         ages_lead=nouns.AGES_LEAD,
         measures=nouns.MEASURES,
+        measure_senses={"ha": (nouns.HECTARES,)},
         times={"volte": Unit(""), "x": Unit("")},
         times_followers={"volte": nouns.TIMES_FOLLOWERS},
         fractions=nouns.FRACTIONS,

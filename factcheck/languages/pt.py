@@ -52,10 +52,7 @@ PORTUGUESE = Language(
         durations=nouns.DURATIONS,
         halves=(" e meio", " e meia"),
         sum_links=(" ", ", ", " e "),
-        hundredths=(
-            r" e (?P<part>[0-9]{2})(?: centésim[oa]s?(?: de segundo)?)?(?![0-9]|[.,:][0-9]| "
-            r"?[%€$£°]| (?:[a-zà-ÿ]{3,}s|mille|mil|mila|euros?|cm|m|h)\b)"
-        ),
+        hundredths=pt.HUNDREDTHS,
         ages=nouns.AGES,
         ages_before=nouns.AGES_BEFORE,
         ages_around=nouns.AGES_AROUND,

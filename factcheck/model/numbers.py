@@ -28,6 +28,9 @@ class NumberWords:
     """Number words that are added to one another (twenty, five)."""
     multipliers: Mapping[str, int | None] = field(default_factory=dict)
     """Words that multiply within a section (十百千, hundred); None for units (千米)."""
+    spoken_multipliers: frozenset[str] = frozenset()
+    """Those of ``multipliers`` that multiply words alone (cents: of deux cents, but 42 cents are
+    coins)."""
     hundreds: Mapping[str, int] = field(default_factory=dict)
     """Words for whole hundreds, before which nothing multiplies (quinientos)."""
     thousands: Mapping[str, int] = field(default_factory=dict)

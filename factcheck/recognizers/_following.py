@@ -28,12 +28,15 @@ class Following:
         self._resumes = words.resumes
         self._resumed_by = words.resumed_by
         self._apart = words.apart
+        self._spoken = words.spoken_multipliers
 
     def is_other(self, text: str, taken: list[Token], token: Token, end: int) -> bool:
         """Tell whether a token is not of the number: the 이 of 2만 이상, the 18 of 만 18세.
 
-        Nor is a word of one that digits began: "from $5 million two years ago".
+        Nor is a word of one that digits began: "from $5 million two years ago", 42 cents.
         """
+        if taken[-1].role == "figure" and text[end : token.end].strip() in self._spoken:
+            return True
         if not self._apart:
             led = taken[0].role == "figure" and taken[-1].role in LARGE
             return led and text[end] == " " and token.role in {"word", "vague"}

@@ -31,7 +31,8 @@ def _of_another(reading: Reading, end: int) -> bool:
 def with_halves(reading: Reading, amounts: Iterable[Amount[U]]) -> Iterator[Amount[U]]:
     """Yield the amounts, a half behind their unit taken in.
 
-    A weak number ("un") states an amount only together with a half: un kilo y medio.
+    A weak number ("un") states an amount only together with a half or with hundredths: un kilo y
+    medio, un metro ochenta.
     """
     for amount in amounts:
         numeral = reading.numerals[amount.last]
@@ -40,5 +41,5 @@ def with_halves(reading: Reading, amounts: Iterable[Amount[U]]) -> Iterator[Amou
         if half is not None and single and not _of_another(reading, half.end):
             low, span = amount.low + HALF, Span(amount.span.start, half.end)
             yield replace(amount, span=span, low=low, high=low, step=HALF)
-        elif not numeral.weak:
+        elif not numeral.weak or amount.step < 1:
             yield amount

@@ -1,7 +1,7 @@
 """Coins: 50銭, 152円50銭, 50 cents, three dollars and 50 cents, told in the whole currency."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from decimal import Decimal
 
@@ -12,6 +12,7 @@ from factcheck.model.values import point
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._amounts import Amount, Amounts
 from factcheck.recognizers._dress import figure, grown, quantity
+from factcheck.recognizers._hundredths import part_of_one
 from factcheck.recognizers._reading import Reading
 
 NEAR = 80
@@ -52,18 +53,10 @@ def _bare(reading: Reading) -> Iterator[Figure]:
         coins = re.compile(pattern).match(reading.lower, above.span.end)
         if coins is None or above.low != above.high or above.step != 1:
             continue
-        part = _part(coins["coins"], reading.language.numbers.words)
+        part = part_of_one(coins["coins"], reading.language.numbers.words)
         step = Decimal("0.01") if part.as_tuple().exponent == -2 else part
         span = Span(above.span.start, coins.end("coins"))
         yield figure(reading, "money", span, point(above.high + part, above.unit, step))
-
-
-def _part(written: str, words: Mapping[str, int | Decimal]) -> Decimal:
-    """Return the part of a whole that hundredths in digits or words are, or the word for a half."""
-    if written.isdecimal():
-        return Decimal(written).scaleb(-2)
-    number = Decimal(sum(words.get(word, 0) for word in written.split()))
-    return number.scaleb(-2) if number >= 1 else number
 
 
 def _joined(reading: Reading, above: Amount[str], coins: Amount[Unit]) -> bool:

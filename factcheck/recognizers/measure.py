@@ -1,15 +1,16 @@
 """Physical measures: 42.195キロ, 25.3度, 10 GB, 100 km/h; units are UCUM codes."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cache
+from itertools import pairwise
 
 from factcheck.model.language import Unit
 from factcheck.model.late import late
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
-from factcheck.model.values import Quantity
+from factcheck.model.values import Quantity, point
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._amounts import Amount, Amounts
 from factcheck.recognizers._bases import is_priced
@@ -68,8 +69,10 @@ def _find(reading: Reading) -> Iterator[Figure]:
     hundredths = reading.language.amounts.hundredths
     found = Amounts(reading, reading.words.measures, cased=True, weak=True)
     millions = {one.span.end for one in reading.once(told) if one.kind == "count"}
+    every = [with_hundredths(reading, one) for one in found] if hundredths else list(found)
+    yield from _summed(reading, every)
     last: Amount[Unit] | None = None
-    for amount in with_halves(reading, found):
+    for amount in with_halves(reading, every):
         if last is not None:
             yield from _stretched(reading, last, amount)
         last = amount
@@ -83,10 +86,22 @@ def _find(reading: Reading) -> Iterator[Figure]:
             value = quantity(amount, weight[0])
             yield figure(reading, "measure", amount.span, value)
             continue
-        long = with_hundredths(reading, amount) if hundredths else amount
-        value = quantity(grown(long), amount.unit.code, amount.unit.factor)
-        yield figure(reading, "measure", long.span, value)
+        value = quantity(grown(amount), amount.unit.code, amount.unit.factor)
+        yield figure(reading, "measure", amount.span, value)
         yield from _sides(reading, amount)
+
+
+def _summed(reading: Reading, every: Sequence[Amount[Unit]]) -> Iterator[Figure]:
+    """Yield measures in two units, told in the lower one: 1 m 80 cm, 2 kg 500 g."""
+    for high, low in pairwise(every):
+        scale = SCALES.get((low.unit.code, high.unit.code))
+        gap = reading.lower[high.span.end : low.span.start]
+        points = high.low == high.high and low.low == low.high and high.step == 1
+        if scale is None or not points or gap not in reading.language.amounts.sum_links:
+            continue
+        if low.low * scale < 1 and high.unit.factor == low.unit.factor == 1:
+            value = point(high.low / scale + low.low, low.unit.code, low.step)
+            yield figure(reading, "measure", Span(high.span.start, low.span.end), value)
 
 
 def _spoons(reading: Reading) -> Iterator[Figure]:
