@@ -1,5 +1,7 @@
 """A question that a check asks again and again: its words once, its figures each time."""
 
+from dataclasses import replace
+
 from factcheck.checks._asking import ask
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.text import Span
@@ -20,6 +22,10 @@ class Question:
     """The question, the reckoning shown."""
     hint: Words | None = None
     """What to do next; it knows the same placeholders."""
+
+    def weighing(self, severity: Severity) -> "Question":
+        """Return the same question with another weight."""
+        return replace(self, severity=severity)
 
     def about(self, evidence: Evidence, *figures: Figure, **values: object) -> Finding:
         """Return the finding that stands over figures, from the first to the last of them."""

@@ -75,7 +75,7 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         if told.role not in _ROLES:
             continue
         first, second, stated = told.figures
-        finding = Question("growth-mismatch", Severity.WARNING, _ROLES[told.role], _HINT).about(
+        finding = Question("growth-mismatch", told.severity, _ROLES[told.role], _HINT).about(
             evidence, first, second, stated, a=first.text, b=second.text, p=stated.text,
             reckoned=span_of(told.right.low, told.right.high),
         )  # fmt: skip

@@ -84,7 +84,7 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         ratio, part, whole = (at.figure for at in (found.stated, found.part, found.whole))
         if ratio.kind == "ratio" and ratio not in asked:
             reckoned = span_of(found.right.low, found.right.high)
-            yield _OF_WHOLE.about(
+            yield _OF_WHOLE.weighing(found.severity).about(
                 evidence, ratio, part, ratio=ratio.text, part=part.text, whole=whole.text,
                 reckoned=reckoned,
             )  # fmt: skip

@@ -85,7 +85,7 @@ def _framed(evidence: Evidence) -> Iterator[Finding]:
         figures = (each, whole) if one.heads is None else (each, one.heads.figure, whole)
         heads = "" if one.heads is None else one.heads.text
         asks = _QUESTION if heads else _APIECE
-        yield asks.about(
+        yield asks.weighing(one.severity).about(
             evidence, *figures, each=each.text, heads=heads, total=whole.text,
             reckoned=like(whole, one.right),
         )  # fmt: skip

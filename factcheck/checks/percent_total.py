@@ -58,14 +58,15 @@ _SAYS = Words(
 
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
-    told = [one.parts for one in missed_sums(evidence) if one.whole is None]
-    every: list[Sequence[Atom | Share]] = [*told, *overfull(evidence)]
+    told = [(one.severity, one.parts) for one in missed_sums(evidence) if one.whole is None]
+    listed = [(Severity.WARNING, parts) for parts in overfull(evidence)]
+    every: list[tuple[Severity, Sequence[Atom | Share]]] = [*told, *listed]
     places: list[Span] = []
-    for parts in every:
+    for severity, parts in every:
         span = Span(parts[0].span.start, parts[-1].span.end)
         if not any(span.touches(place) for place in places):
             places.append(span)
-            yield Question("percent-total", Severity.WARNING, _SAYS).at(
+            yield Question("percent-total", severity, _SAYS).at(
                 evidence,
                 span,
                 parts=" + ".join(one.text for one in parts),

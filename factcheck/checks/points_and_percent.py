@@ -44,7 +44,8 @@ from fractions import Fraction
 
 from factcheck.checks._questions import Question
 from factcheck.laws.numbers.reckoning import HUNDRED, amount, number
-from factcheck.laws.rates.moved_law import moved_apart
+from factcheck.laws.rates.moved_law import Told, moved_apart
+from factcheck.laws.sure import doubted
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
@@ -62,15 +63,9 @@ _SAYS = Words(
     "From {a} to {b} it is {points} points, or {growth}%. Are points meant by {p}?",
     "{a}から{b}への差は{points}ポイント、増減率なら{growth}%です。{p}はポイントでしょうか。",
 )
-
-_ID = "points-and-percent"
-_APART = Question(
-    _ID,
-    Severity.WARNING,
-    Words(
-        "From {a} to {b} are {points} points, but {p} is written. Which of the three is meant?",
-        "{a}から{b}への差は{points}ポイントですが、{p}とあります。どれが正しいでしょうか。",
-    ),
+_APART = Words(
+    "From {a} to {b} are {points} points, but {p} is written. Which of the three is meant?",
+    "{a}から{b}への差は{points}ポイントですが、{p}とあります。どれが正しいでしょうか。",
 )
 
 
@@ -79,29 +74,27 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
     for moved in moved_apart(evidence):
         if moved.role in {"points", "mistaken"} and moved.stated.figure not in asked:
             asked.add(moved.stated.figure)
-            yield _framed(evidence, moved.figures, is_percent=moved.role == "mistaken")
+            found = _framed(evidence, moved)
+            if found is not None:
+                yield found
 
 
-def _framed(
-    evidence: Evidence, three: tuple[Figure, Figure, Figure], *, is_percent: bool
-) -> Finding:
+def _framed(evidence: Evidence, moved: Told) -> Finding | None:
     """Ask about a difference of two shares that is not theirs, or that is told in percent."""
-    first, second, stated = three
+    first, second, stated = moved.figures
     then, now = (amount(one) or Fraction(0) for one in (first, second))
     growth = number(abs(now / then - 1) * HUNDRED if then else HUNDRED, 2)
-    text, places = evidence.article.text, [one.span for one in three]
+    text, places = evidence.article.text, [one.span for one in moved.figures]
     start, end = min(span.start for span in places), max(span.end for span in places)
-    severity = _severity(text[max(0, start - BEFORE) : end + BEHIND])
-    asks = Question(_ID, severity, _SAYS) if is_percent else _APART
-    return asks.about(
+    is_percent, asks = moved.role == "mistaken", _SAYS if moved.role == "mistaken" else _APART
+    is_usual = is_percent and bool(_USUAL.search(text[max(0, start - BEFORE) : end + BEHIND]))
+    severity = doubted(is_usual, moved.severity is Severity.NOTE)
+    if severity is None:
+        return None
+    return Question("points-and-percent", severity, asks).about(
         evidence, first, second, stated, a=first.text, b=second.text, p=stated.text,
         points=number(abs(now - then), 3), growth=growth,
     )  # fmt: skip
-
-
-def _severity(words: str) -> Severity:
-    """Return how surely a change is asked about: that of a rate of interest is told so."""
-    return Severity.NOTE if _USUAL.search(words) else Severity.WARNING
 
 
 CHECK = Check(Severity.WARNING, CheckFamily.ARITHMETIC, _run)

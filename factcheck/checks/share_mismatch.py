@@ -95,7 +95,7 @@ def _framed(evidence: Evidence, asked: set[Figure]) -> Iterator[Finding]:
         whole, part, stated = one.whole.figure, one.part.figure, one.stated.figure
         if stated.kind == "percent":
             asked.add(stated)
-            yield _QUESTION.about(
+            yield _QUESTION.weighing(one.severity).about(
                 evidence, whole, part, stated, part=part.text, whole=whole.text,
                 reckoned=span_of(one.right.low, one.right.high), stated=stated.text,
             )  # fmt: skip

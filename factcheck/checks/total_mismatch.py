@@ -70,7 +70,7 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         span = Span(min(at.span.start for at in atoms), max(at.span.end for at in atoms))
         if not any(span.touches(place) for place in places):
             places.append(span)
-            yield Question("total-mismatch", Severity.WARNING, _SAYS).at(
+            yield Question("total-mismatch", one.severity, _SAYS).at(
                 evidence,
                 span,
                 parts=" + ".join(at.text for at in one.parts),

@@ -19,6 +19,7 @@ only where there is none.
 All are silent by default. They ask only where each role has its sign, the numbers are the only
 ones of their kind where they look, no word beside them loosens, compares or parts them (patterns
 such as ``LOOSE``, ``_OTHERS``, ``_APART``), no other reading of the numbers near fits, with
-rounding allowed for, and what is told is about a slip away from what is right. Their specimens,
+rounding allowed for, and what is told is about a slip away from what is right. How sure they are,
+and what becomes a warning, a note or silence, is told by one rule (`sure`). Their specimens,
 with the slip, put right, and quiet, are files of ``tests/checks/twins/``.
 """

@@ -25,6 +25,10 @@ WORTH = {("USD", "JPY"): "147", ("EUR", "JPY"): "163", ("GBP", "JPY"): "190", ("
 NOT_OF_FIGURES = {"unverified-figure", "uncited-figure", "superlative-without-source"}
 
 
+FEW = 20
+"""One in so many of these right sentences is noted at most."""
+
+
 def rates(of: str, to: str, first: date, last: date) -> Spread | None:
     """Return the rate of a pair, on the first of the days asked for."""
     rate = WORTH.get((of, to))
@@ -43,8 +47,14 @@ def asked(text: str) -> list[tuple[str, str]]:
 
 @pytest.mark.parametrize("text", RIGHT)
 def test_right_sentences_are_left_alone(text: str) -> None:
-    """Right sentences of every kind that some check looks at."""
-    assert asked(text) == []
+    """Right sentences of every kind that some check looks at: a note at most."""
+    assert [one for one in asked(text) if one[1] != "note"] == []
+
+
+def test_few_of_them_are_noted() -> None:
+    """These are the sentences that came nearest to a slip; of all others fewer are noted."""
+    noted = [text for text in RIGHT if asked(text)]
+    assert len(noted) * FEW < len(RIGHT), noted
 
 
 @pytest.mark.parametrize("slip", SLIPS, ids=lambda slip: str(slip["text"]))

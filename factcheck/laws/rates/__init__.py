@@ -2,10 +2,10 @@
 
 `share_law`: a share, its part and its whole in any words: what ties them is in `share_ties`,
 named rates in `share_rates`, what is of something else in `share_scopes`, their witness in
-`share_witness`. `told_shares`: one share told twice; `apposed_frame`: told loosely, and to the
-digit. `fee_law`: tax, commission, rebate. `moved_law`: growth, difference, multiple and points
-in any words: `moved_amounts` finds the two amounts, `moved_weight` weighs them, `bases` and
-`then_words` tell of which time each is, the words are in `moved_words`. `each_law`: prices,
-averages, densities, speeds, cases for 100,000: rates are read in `each_rates`, what they are of in
-`each_roles`; `bill_frame`, `mean_frame`.
+`share_witness`, and `share_weight` weighs them. `told_shares`: one share told twice;
+`apposed_frame`: told loosely, and to the digit. `fee_law`: tax, commission, rebate.
+`moved_law`: growth, difference, multiple and points in any words: `moved_amounts` finds the two
+amounts, `moved_weight` weighs them, `bases` and `then_words` tell of which time each is, the words
+are in `moved_words`. `each_law`: prices, averages, densities, speeds, cases for 100,000: rates are
+read in `each_rates`, what they are of in `each_roles`; `bill_frame`, `mean_frame`.
 """

@@ -18,15 +18,17 @@ from factcheck.laws.numbers.rate_laws import step_of
 from factcheck.laws.numbers.reckoning import Reach, is_exact, printed, reach
 from factcheck.laws.rates import each_roles as roles
 from factcheck.laws.rates.each_rates import LANGUAGES, Rate, rates
+from factcheck.laws.sure import asked
 from factcheck.laws.texts.atom import Atom
 from factcheck.laws.texts.passage import Passage
 from factcheck.laws.texts.reading import paragraphs
 from factcheck.model.records import Evidence, Figure
 from factcheck.model.values import Quantity
+from factcheck.model.words import Severity
 from factcheck.nouns import dataclass
 
 ENOUGH = 1.05
-"""Weight from which on three amounts are asked about."""
+"""Weight from which on three amounts are as good as certain not to belong together."""
 MOST = 26
 """Most numbers of a paragraph that is weighed."""
 FARTHEST = 4
@@ -63,6 +65,8 @@ class Product:
     """What is told of all."""
     right: Fraction
     """The product, in the unit of the whole."""
+    severity: Severity = Severity.WARNING
+    """How surely it is asked about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +88,10 @@ def missed(evidence: Evidence) -> Iterator[Product]:
             found = sorted(candidates(passage), key=lambda one: -one[0])
             done: set[Atom] = set()
             for weight, one in found:
-                if weight >= ENOUGH and one.whole not in done:
+                severity = asked(weight, ENOUGH)
+                if severity is not None and one.whole not in done:
                     done.add(one.whole)
-                    yield one
+                    yield replace(one, severity=severity)
 
 
 def candidates(passage: Passage) -> Iterator[tuple[float, Product]]:

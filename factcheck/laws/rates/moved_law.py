@@ -7,6 +7,7 @@ compared one, how near they stand, how many others there are, and what the digit
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import combinations
 
 from factcheck.laws.numbers.reckoning import Reach
@@ -27,15 +28,17 @@ from factcheck.laws.rates.moved_amounts import (
     roles_of,
     stated_by,
 )
+from factcheck.laws.sure import asked
 from factcheck.laws.texts.atom import Atom
 from factcheck.laws.texts.once import once
 from factcheck.laws.texts.passage import Passage
 from factcheck.laws.texts.reading import paragraphs
 from factcheck.model.records import Evidence, Figure
+from factcheck.model.words import Severity
 from factcheck.nouns import dataclass
 
 ENOUGH = 1.05
-"""Weight from which on what is told of two amounts is asked about."""
+"""Weight from which on what is told of two amounts is as good as certain to be wrong."""
 CROWD = 12
 """Most amounts of one kind near what is told of them."""
 BACK, ON = 3, 3
@@ -64,6 +67,8 @@ class Told:
     """What is told of them."""
     right: Reach
     """What it is, negative for a fall."""
+    severity: Severity = Severity.WARNING
+    """How surely it is asked about."""
 
     @property
     def figures(self) -> tuple[Figure, Figure, Figure]:
@@ -80,7 +85,8 @@ def _claims(evidence: Evidence) -> tuple[tuple[float, Told], ...]:
 
 def moved_apart(evidence: Evidence) -> list[Told]:
     """Return the claims of an article that the two amounts they are about contradict."""
-    return [found for weight, found in _claims(evidence) if weight >= ENOUGH]
+    return [replace(found, severity=severity) for weight, found in _claims(evidence)
+            if (severity := asked(weight, ENOUGH)) is not None]  # fmt: skip
 
 
 def candidates(passage: Passage) -> Iterator[tuple[float, Told]]:

@@ -8,28 +8,30 @@ and what the digits say: that one slip, or the rest told for the part, mends it.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 from itertools import combinations
 
-from factcheck.laws.numbers.law_digits import likeness, neat_fraction, neat_share, thousands
+from factcheck.laws.numbers.law_digits import neat_share, thousands
 from factcheck.laws.numbers.rate_laws import percentage, step_of
 from factcheck.laws.numbers.reckoning import EXACT, HUNDRED, Reach
-from factcheck.laws.rates import share_rates as rated
 from factcheck.laws.rates import share_ties as ties
 from factcheck.laws.rates import share_words as words
 from factcheck.laws.rates.bases import is_of_other_base
 from factcheck.laws.rates.fee_law import missed_fees
-from factcheck.laws.rates.near_amounts import alike, direction, has_subject, is_unit
-from factcheck.laws.rates.rate_cues import CHANGE
+from factcheck.laws.rates.near_amounts import alike, direction, is_unit
 from factcheck.laws.rates.share_scopes import is_of_other
+from factcheck.laws.rates.share_weight import in_amounts, is_sized, weigh
 from factcheck.laws.rates.share_witness import LOOSELY, has_witness, is_inexact, right_of, share_of
+from factcheck.laws.sure import asked
 from factcheck.laws.texts.atom import AMOUNTS, Atom
 from factcheck.laws.texts.once import once
 from factcheck.laws.texts.passage import Passage
 from factcheck.laws.texts.reading import paragraphs
 from factcheck.model.late import late
 from factcheck.model.records import Evidence
+from factcheck.model.words import Severity
 from factcheck.nouns import dataclass
 
 OF_WHOLE = late(
@@ -37,9 +39,7 @@ OF_WHOLE = late(
 )
 """Between a share and its whole."""
 ENOUGH = 1.65
-"""Weight from which on a share is asked about."""
-SMALL = 30
-"""Wholes below it are seldom what a share is told of."""
+"""Weight from which on a share is as good as certain to be wrong."""
 CROWD = 14
 """Most amounts near a share."""
 FEW = 10
@@ -49,22 +49,8 @@ BACK = 8
 """Sentences before and behind a share in which the amounts are looked for."""
 UNIT, PARTS = Fraction(1, 10), Fraction(7, 100)
 """Share by which a third may be more or less, and by which two thirds may."""
-TENFOLD = (8, 13)
-"""Times between which one number is the other with a digit lost."""
-UNSAID = 1.2
-"""What it says that no word makes a percentage a share, and its amounts are told later."""
-REST = 1.0
-"""What it says that a share is that of the rest."""
-NONE = -9.0
-"""Weight of a percentage that is no share of what is counted near it."""
-FAR = 3.0
-"""What it says that the two make another share altogether."""
 CLEAR = 0.6
 """Weight by which one of two shares that miss one whole is told of it, and the other is not."""
-SIZED = 1.2
-"""What it says that another word of magnitude makes the share."""
-FARTHEST = 4
-"""Times the right share from which on another one is hardly a slip of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +65,8 @@ class Missed:
     """The part."""
     right: Reach
     """The percentage they make."""
+    severity: Severity = Severity.WARNING
+    """How surely it is asked about."""
 
 
 @once
@@ -88,7 +76,8 @@ def missed_shares(evidence: Evidence) -> tuple[Missed, ...]:
         return ()
     every: list[Missed] = []
     for passage in paragraphs(evidence):
-        found = [(weight, one) for weight, one in candidates(passage) if weight >= ENOUGH]
+        found = [(weight, replace(one, severity=severity)) for weight, one in candidates(passage)
+                 if (severity := asked(weight, ENOUGH)) is not None]  # fmt: skip
         for one, whole, part in missed_fees(passage):
             right = share_of(part, whole)
             if right is not None:
@@ -120,7 +109,7 @@ def candidates(passage: Passage) -> Iterator[tuple[float, Missed]]:
         pairs += [(part, whole) for whole, part in pairs
                   if ties.is_larger_part(passage, one, part, whole, near)]  # fmt: skip
         rate = words.told_rate(one)
-        pairs += [(big, small) for small, big in pairs if _is_sized(small, big)
+        pairs += [(big, small) for small, big in pairs if is_sized(small, big)
                   and thousands(rate, big.value / small.value * HUNDRED)]  # fmt: skip
         every = pairs  # a witness may be any of them
         pairs = [two for two in pairs if ties.is_whole_of(passage, one, two[1])] or pairs
@@ -134,7 +123,7 @@ def candidates(passage: Passage) -> Iterator[tuple[float, Missed]]:
             for part, whole in pairs
             if (right := right_of(passage, one, part, whole)) is not None
             and _is_off(one, part, whole, right)
-            for weight in [_weight(passage, one, part, whole, right, near)]
+            for weight in [weigh(passage, one, part, whole, right, near)]
             if not (_is_taken(passage, one, part, whole) or _is_its_whole(passage, one, part))
         ]
         if found:
@@ -203,22 +192,8 @@ def _is_off(one: Atom, part: Atom, whole: Atom, right: Reach) -> bool:
     off = abs(told - middle)
     if off > step_of(one.figure) * 3 / 4 and one.figure.hedge is None:
         is_neat = neat_share(part.value, whole.value, step_of(one.figure) / HUNDRED) >= 1
-        return off > middle * LOOSELY or is_neat or _in_amounts(told, part, whole) >= 1
+        return off > middle * LOOSELY or is_neat or in_amounts(told, part, whole) >= 1
     return off > max(middle * LOOSELY, step_of(one.figure))
-
-
-def _is_sized(*two: Atom) -> bool:
-    """Tell whether two amounts of money are told with words of magnitude, which may be wrong."""
-    return all(each.kind == "money" and words.MAGNITUDE.search(each.text.rstrip("円ドルユーロ元"))
-               for each in two)  # fmt: skip
-
-
-def _in_amounts(told: Fraction, part: Atom, whole: Atom) -> float:
-    """Weigh what the digits of part and whole say, each taken for the one that is wrong."""
-    return max(
-        likeness(part.value, whole.value * told / HUNDRED, step_of(part.figure)),
-        likeness(whole.value, part.value * HUNDRED / told, step_of(whole.figure)),
-    )
 
 
 def _is_taken(passage: Passage, one: Atom, part: Atom, whole: Atom) -> bool:
@@ -230,66 +205,3 @@ def _is_taken(passage: Passage, one: Atom, part: Atom, whole: Atom) -> bool:
         if stated is not None and right is not None and right.meets(stated):
             return True
     return False
-
-
-def _weight(  # noqa: PLR0913, PLR0917 (the three, and what else there is)
-    passage: Passage, one: Atom, part: Atom, whole: Atom, right: Reach, near: Sequence[Atom]
-) -> float:
-    like = [each for each in near if alike(each, whole) and each.value != whole.value]
-    weight = words.sign(passage, one) + ties.tie(passage, one, part, near)
-    weight += ties.whole(passage, one, part, whole) + _digits(one, part, whole, right)
-    typed = rated.typed(passage, one, part, whole)
-    if typed <= 0 and words.NO_SHARE.search(passage.before(one, 24)):
-        return NONE
-    weight += typed
-    weight -= 1.0 * rated.is_stray(passage, one, part, whole)
-    weight += 0.4 * all(each.value < whole.value for each in like)
-    weight -= 0.2 * max(0, len(like) - 1)
-    is_headed = passage.is_headed and one.sentence == 0
-    sentences = [part.sentence, whole.sentence] + [one.sentence] * (not is_headed)
-    weight -= 0.3 * max(0, max(sentences) - min(sentences) - 1)
-    if not is_headed and one.sentence < min(part.sentence, whole.sentence):
-        weight -= 0.4 if words.sign(passage, one) else UNSAID
-    if not is_headed and has_subject(passage, one, (part, whole)):
-        weight -= 2.0
-    weight += 1.2 * ties.is_echoed(passage, one, part)
-    is_cut = CHANGE.search(passage.before(part, 30)) is not None
-    weight -= 2.0 * (is_cut and not ties.is_whole_of(passage, one, whole))
-    weight -= 3.0 * ties.is_of_same(passage, one, part)
-    weight -= 2.0 * ties.has_own_share(passage, one, whole)
-    others = [each for each in passage.within(one.sentence, one.sentence) if each.unit == "%"]
-    weight -= 1.5 * any(each.value + one.value == HUNDRED and each is not one for each in others)
-    weight -= 0.8 * (whole.value < SMALL) + 0.4 * (part.value < FEW)
-    is_tied = ties.tie(passage, one, part, near) >= ties.TIED
-    if is_headed:
-        weight += 0.6 * (ties.whole(passage, one, part, whole) >= ties.WHOLE)
-    elif not is_tied and one.kind == "ratio":
-        weight -= 0.8
-    elif part.sentence != one.sentence and not words.is_named(passage, one):
-        weight -= 0.5
-    weight -= 0.4 * sum(each.figure.hedge is not None for each in (one, part, whole))
-    return weight + words.loosened(passage, one, part, whole)
-
-
-def _digits(one: Atom, part: Atom, whole: Atom, right: Reach) -> float:
-    """Weigh what the digits of the three say, each taken for the one that is wrong."""
-    told, middle = words.told_rate(one), (right.low + right.high) / 2
-    step = step_of(one.figure) if one.unit == "%" else Fraction(1)
-    best = 0.0
-    if one.kind == "percent":
-        best = likeness(told, middle, step)
-    if abs(told + middle - HUNDRED) <= step:
-        best = max(best, REST)
-    best += neat_share(part.value, whole.value, step / HUNDRED) * (1.0 if best else 0.5)
-    if one.kind == "ratio":
-        best = max(best, neat_fraction(part.value, whole.value))
-    best = max(best, _in_amounts(told, part, whole))
-    if _is_sized(part, whole) and thousands(told, middle):
-        return SIZED
-    times = max(told / middle, middle / told)
-    if TENFOLD[0] < times < TENFOLD[1]:
-        best = max(best, 0.8)
-    if times > TENFOLD[1]:  # no slip of a share, whatever its digits
-        return -FAR
-    is_near = middle < told * FARTHEST and told < middle * FARTHEST
-    return best if is_near or best >= 0.8 else best - 1.2

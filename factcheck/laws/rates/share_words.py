@@ -83,6 +83,8 @@ _OF_SOME = re.compile(
     r"\A of (?:them|these|those|whom|which) (?!were |was |are |is |said |had |have )[a-z]"
 )
 """Behind a share of a part: 300 (40% of them women)."""
+_OF_KIND = re.compile("の[^、。\ue000-\uf8ff]{1,10}は(?:約)?")
+"""Between a share and the number of those who have it in them: 女性が4割の会は30."""
 _OWN_WHOLE = re.compile(
     r"(?P<noun>[一-龠々ァ-ヴー]*)(?<![全体に、。はが率\ue000-\uf8ff])に占める[^、。\ue000-\uf8ff]{0,8}\Z"
 )
@@ -165,6 +167,8 @@ def loosened(passage: Passage, one: Atom, part: Atom, other: Atom) -> float:
         is_told = own["noun"] and own["noun"] in passage.before(other, 16)
         weight += 1.2 if is_told else -4.0
     weight -= 1.0 * (";" in passage.between(one, part) and other.at < one.at)
+    is_of_kind = part.at > one.at and _OF_KIND.fullmatch(passage.between(one, part))
+    weight -= 0.8 * bool(is_of_kind)
     then = [_THEN.search(passage.before(each, 24)) is not None for each in (part, other)]
     weight -= 1.5 * (then[0] != then[1])
     weight -= 2.0 * (not then[0] and _THEN.search(passage.before(one, 16)) is not None)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from factcheck.laws.sums import words as say
 from factcheck.laws.texts.atom import Atom
+from factcheck.model.words import Severity
 from factcheck.nouns import dataclass
 
 VOTES = ("in favor", "against")
@@ -33,6 +34,8 @@ class Sum:
     """The parts in reading order."""
     whole: Atom | None
     """What was meant as their sum; None for 100 %."""
+    severity: Severity
+    """How surely it is asked about."""
 
 
 def alike(one: Atom, other: Atom) -> bool:

@@ -12,8 +12,8 @@ of them (`look`):
   a rest that is none of the parts, others of the kind among them.
 
 The weights were learned from texts in which such sums hold and from slips in them, and rounded.
-It is asked where they come to more than nothing (`ENOUGH`) and no run of the numbers explains the
-whole (`explained`).
+It is asked where they come to more than nothing (`ENOUGH`; `sure` for notes) and no run of the
+numbers explains the whole (`explained`).
 """
 
 from collections.abc import Iterator
@@ -25,12 +25,13 @@ from factcheck.laws.sums.reckoned import coincidences, digits, explained, likeli
 from factcheck.laws.sums.roles import Sum, is_part
 from factcheck.laws.sums.runs import candidates
 from factcheck.laws.sums.scopes import scopes
+from factcheck.laws.sure import asked
 from factcheck.laws.texts.once import once
 from factcheck.laws.texts.passage import Passage
 from factcheck.model.records import Evidence
 
 ENOUGH = 0.0
-"""Weight from which on a sum is asked about: in 572 real articles none that is right has it."""
+"""Weight from which on a sum is as good as certain to be wrong: none that is right has it."""
 LONG = 2.5
 """Decimal digits behind the first from which on numbers hardly make another by chance."""
 
@@ -43,15 +44,16 @@ def missed_sums(evidence: Evidence) -> tuple[Sum, ...]:
 
 def _of(scope: Passage) -> Iterator[Sum]:
     looks = (look(scope, *run) for run in candidates(scope))
-    likely = [(weight, it) for it in looks if (weight := weigh(it)) > ENOUGH]
+    likely = [(weight, it) for it in looks if asked(weight := weigh(it), ENOUGH)]
     held = [it for _, it in likely if explained(it.parts, it.whole, it.pool)]
     free = [(weight + _by_chance(it), it) for weight, it in likely
             if not any(_is_within(it, other) for other in held)]  # fmt: skip
     for is_share in (False, True):
-        mine = [one for one in free if one[0] > ENOUGH and (one[1].whole is None) is is_share]
-        if mine:
-            best = max(mine, key=lambda one: one[0])[1]
-            yield Sum(tuple(best.parts), best.whole)
+        mine = [one for one in free if (one[1].whole is None) is is_share]
+        weight, best = max(mine, key=lambda one: one[0], default=(0.0, None))
+        severity = asked(weight, ENOUGH)
+        if best is not None and severity is not None:
+            yield Sum(tuple(best.parts), best.whole, severity)
 
 
 def _is_within(it: Look, other: Look) -> bool:
@@ -113,7 +115,7 @@ def _doubts(it: Look) -> float:
     before = it.passage.before(it.every[0], 16).lower()
     weight = -0.4 * any(map(say.OTHER_TIME.search, it.gaps))
     weight -= 1.4 * bool(say.LOOSE.search(before + it.own)) + 2.5 * bool(say.VACANT.search(it.near))
-    weight -= 1.2 * it.is_untold + 1.5 * it.is_mixed + 2.5 * it.is_one_untold
+    weight -= 1.6 * it.is_untold + 1.5 * it.is_mixed + 2.5 * it.is_one_untold
     is_alone = say.ONE_ANSWER.search(it.near)
     weight -= 4.0 * bool(say.SEVERAL.search(it.passage.article) and not is_alone)
     weight -= 0.3 * any(one.figure.hedge for one in it.every)
