@@ -42,22 +42,15 @@ more where the month shows that years may have been counted from day to day.
 の差。
 """
 
-import re
 from collections.abc import Iterator
-from datetime import date
 
 from factcheck.checks._asking import ask
-from factcheck.laws.texts.counting import NUMBER, WORD, number
-from factcheck.laws.texts.plain import Plain, plain
-from factcheck.laws.times.day_steps import steps
-from factcheck.laws.times.eras import NAMES, western, years
 from factcheck.laws.times.nth_frame import counted
 from factcheck.laws.times.span_frame import spanned
+from factcheck.laws.times.steps import steps
 from factcheck.laws.times.years_law import years_held
 from factcheck.model.records import Evidence, Finding
-from factcheck.model.text import Span
 from factcheck.model.words import CheckFamily, Severity
-from factcheck.nouns import dataclass
 from factcheck.plugins import Check
 from factcheck.said import Words
 
@@ -69,43 +62,6 @@ _EARLIER = Words(
     "{words}: {start} - {count} = {right}, not {told}. Which of the three is meant?",
     "{words}: {start}-{count}={right}で、{told}ではありません。どの数が正しいですか。",
 )
-_OLD = 10
-"""Years by which a count back from now is off in what an older text says, that is told again."""
-_YEAR = rf"(?:(?P<year>[12][0-9]{{3}})|(?P<era>{NAMES})(?P<nth>元|[0-9]{{1,2}}))年"
-_JA = re.compile(
-    rf"(?<![0-9.,約第数〜~–-])(?P<count>{NUMBER})(?:年|周年)(?P<way>後|前)(?:の|に当たる|、|,|である|\()"
-    rf"{{1,3}}{_YEAR}(?![度代ご頃])"
-)
-_SINCE = re.compile(
-    rf"(?<=から)(?P<count>{NUMBER})年(?P<way>後|たった|経った|を経た|が過ぎた|の){_YEAR}(?![度代])"
-)
-_EN = re.compile(
-    rf"\b(?P<count>{WORD}) years (?P<way>later|afterwards?|earlier|ago),? in (?:[A-Z][a-z]+ )?"
-    r"(?P<year>[12][0-9]{3})\b(?!s)",
-    re.IGNORECASE,
-)
-_BASE = re.compile(
-    rf"(?<![0-9.,/])(?:(?P<year>1[0-9]{{3}}|20[0-9]{{2}})|(?P<era>{NAMES})(?P<nth>元|[0-9]{{1,2}}))年"
-    r"(?P<loose>[0-9]{1,2}月|[末秋冬春夏度代初]|の暮れ|[前後]半)?"
-)
-_BASE_EN = re.compile(r"(?<![0-9.,/$€£-])\b(?P<year>1[0-9]{3}|20[0-9]{2})\b(?![.,]?[0-9]|s\b)")
-_MONTH_EN = re.compile(r"(?:[A-Z][a-z]{2,8}\.?|[0-9]{1,2},) $")
-_LEADS_BACK = re.compile(r"(?:その|そこから|それから|同[社館校店]?)(?:わずか|ちょうど|さらに)?$")
-_HEDGE = re.compile(r"(?:約|およそ|ほぼ|およ|some|about|around|nearly|almost|roughly) ?$", re.I)
-_BACK = 3
-"""Sentences before "four years later, in" that may tell the year to count from."""
-_NEARBY = 800
-"""Characters before the interval in which any year may be the one to count from."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Start:
-    """A year to count from."""
-
-    year: int
-    loose: bool
-
-
 _APART = Words(
     "{words}: from {start} to {end} it is {right} years, not {count}. Are the years or the length "
     "meant?",
@@ -119,17 +75,16 @@ _DAYS_LATER = Words(
 
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
-    text = plain(evidence)
-    for step in steps(text):
-        message = _DAYS_LATER.of(
-            words=step.span.cut(evidence.article.text), count=step.count, start=step.start,
+    seen: set[int] = set()
+    for step in steps(evidence):
+        seen.update(range(step.span.start, step.span.end))
+        say = _DAYS_LATER if step.is_days else _LATER if step.sign > 0 else _EARLIER
+        message = say.of(
+            words=step.span.cut(evidence.article.text), start=step.start, count=step.count,
             right=step.right, told=step.told,
         )  # fmt: skip
-        yield ask(evidence, "interval-mismatch", Severity.WARNING, step.span, message)
-    seen: set[int] = set()
-    for finding, span in _of_years(evidence, text):
-        seen.update(range(span.start, span.end))
-        yield finding
+        severity = Severity.WARNING if step.sure else Severity.NOTE
+        yield ask(evidence, "interval-mismatch", severity, step.span, message)
     plainly = (one for one in counted(evidence) if one.more is None)
     told = [(one.span, one.start, one.year, one.count) for one in plainly]
     told += [(one.span, one.first.first.year, one.last.last.year, one.told)
@@ -145,81 +100,6 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
             count=count,
         )  # fmt: skip
         yield ask(evidence, "interval-mismatch", Severity.WARNING, span, message)
-
-
-def _of_years(evidence: Evidence, text: Plain) -> Iterator[tuple[Finding, Span]]:
-    """Ask about years that are told as so many after or before others."""
-    for pattern, base in ((_JA, _BASE), (_SINCE, _BASE), (_EN, _BASE_EN)):
-        for found in (text.matches if pattern is _EN else text.wide)(pattern):
-            finding = _judged(evidence, text, found, base)
-            if finding is not None:
-                yield finding, Span(*found.span())
-
-
-def _judged(
-    evidence: Evidence, text: Plain, found: re.Match[str], base: re.Pattern[str]
-) -> Finding | None:
-    count = number(found["count"])
-    sentence = text.before(found.start())
-    if not count or _HEDGE.search(sentence):
-        return None
-    sign = -1 if found["way"].lower() in {"前", "earlier", "ago"} else 1
-    published = evidence.article.published
-    start = _start(text, found, sentence, base) if sign > 0 else _now(published)
-    told = _western(found)
-    if start is None or told is None:
-        return None
-    near = text.text[max(0, found.start() - _NEARBY) : found.start()]
-    anchors = years(near) | {start.year} | ({published.year} if published else set())
-    steps = {sign * (told - year) for year in anchors}
-    if count in steps or (start.loose and sign * (told - start.year) - count in {1, -1}):
-        return None
-    span = Span(*found.span())
-    words = (_LATER if sign > 0 else _EARLIER).of(
-        words=span.cut(evidence.article.text), start=start.year, count=count,
-        right=start.year + sign * count, told=told,
-    )  # fmt: skip
-    near_now = anchors == {start.year} and abs(start.year - count - told) <= _OLD
-    known = sign > 0 or near_now
-    severity = Severity.WARNING if known else Severity.NOTE
-    return ask(evidence, "interval-mismatch", severity, span, words)
-
-
-def _now(published: date | None) -> _Start | None:
-    """Return the article's own year, from which one counts back."""
-    return _Start(published.year, loose=True) if published is not None else None
-
-
-def _start(
-    text: Plain, found: re.Match[str], sentence: str, base: re.Pattern[str]
-) -> _Start | None:
-    """Return the one year that the interval counts from, None where it is not one."""
-    bases = list(base.finditer(sentence))
-    if not bases:
-        begun = found.start() - len(sentence)
-        leads = _LEADS_BACK.search(sentence) is not None or not sentence.strip()
-        leads = leads or found["way"].isascii()
-        if not leads or (len(sentence) > 20 and not found["way"].isascii()):
-            return None
-        for _ in range(_BACK if found["way"].isascii() else 1):
-            sentence = text.before(max(0, begun - 1))
-            begun -= len(sentence) + 1
-            bases = list(base.finditer(sentence))
-            if bases or not sentence.strip():
-                break
-    if len({_western(one) for one in bases}) != 1:
-        return None
-    year, last = _western(bases[-1]), bases[-1]
-    loose = bool(last.groupdict().get("loose"))
-    loose = loose or bool(_MONTH_EN.search(sentence[: last.start()]))
-    return _Start(year, loose) if year is not None else None
-
-
-def _western(found: re.Match[str]) -> int | None:
-    groups = found.groupdict()
-    if groups.get("year"):
-        return int(groups["year"])
-    return western(groups["era"], groups["nth"]) if groups.get("era") else None
 
 
 CHECK = Check(Severity.WARNING, CheckFamily.CALENDAR, _run)

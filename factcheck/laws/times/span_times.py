@@ -11,6 +11,7 @@ from factcheck.model.values import Period
 from factcheck.nouns import dataclass
 
 _DATED = re.compile(r"[0-9]{4}|年|'[0-9]{2}")
+_NUMBER = re.compile(r"[\d元一二三四五六七八九十]")
 _PRECISE = re.compile(r"(?P<year>[0-9]{4}|XXXX)(?:-(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?)?")
 _MONTH_OR_DAY = re.compile(r"[0-9][月日](?!後)|[A-Z][a-z]+")
 _RANGE = re.compile(
@@ -26,6 +27,9 @@ _VAGUE = re.compile(
 _SEASON = range(13, 42)
 """Numbers that stand for seasons in the place of a month (EDTF)."""
 _MONTH = 31
+_BARE = re.compile(r"(?:翌|同)?[0-9]{1,2}日")
+_SOME_MONTH = "-01-"
+"""A month of as many days as there are, for days of a text that tells no month."""
 _SOME_YEAR = "2023"
 """A year without a leap day, for days of a text that tells no year."""
 
@@ -50,6 +54,21 @@ class Time:
         """What it is told to: 0 for a day, up to 30 for a month, more for a year."""
         return (self.last - self.first).days
 
+    @property
+    def is_day(self) -> bool:
+        """Whether it is told to the day."""
+        return self.first == self.last
+
+    @property
+    def is_fine(self) -> bool:
+        """Whether it is told to the month, or finer."""
+        return self.days <= _MONTH
+
+    @property
+    def has_month(self) -> bool:
+        """Whether the month of a day is told."""
+        return _BARE.match(self.text) is None
+
 
 def times(passage: Passage) -> list[Time]:
     """Return the times that a passage tells, in reading order; what is told from another is none.
@@ -59,8 +78,10 @@ def times(passage: Passage) -> list[Time]:
     """
     found: list[Time] = []
     for figure in passage.figures:
+        is_open = isinstance(figure.value, Period) and figure.value.first is None
         for one in _of(figure):
-            found.append(one if one.has_year or not found else _next(one, found[-1]))
+            place = _in_month if is_open and not one.has_month else _next
+            found.append(place(one, found[-1]) if found and not one.has_year else one)
     return found
 
 
@@ -79,11 +100,21 @@ def _next(one: Time, before: Time) -> Time:
     return one
 
 
+def _in_month(one: Time, before: Time) -> Time:
+    """Return a day without its month as that which follows the day before it: 28日, 2日."""
+    day = before.first
+    for _ in range(_MONTH):
+        if day.day == one.first.day:
+            return replace(one, first=day, last=day)
+        day += timedelta(1)
+    return one
+
+
 def _of(figure: Figure) -> list[Time]:
     value = figure.value
     if figure.kind != "date" or not isinstance(value, Period) or figure.hedge:
         return []
-    if value.edtf is None or not re.search("[0-9]", figure.text):
+    if value.edtf is None or not _NUMBER.search(figure.text):
         return []
     if value.relative is not None and not _MONTH_OR_DAY.search(figure.text):
         return []
@@ -106,7 +137,7 @@ def _of(figure: Figure) -> list[Time]:
 
 def _ends(side: str) -> tuple[date, date] | None:
     """Return the first and last day of a year, month, season or day (EDTF); None for no other."""
-    told = _PRECISE.fullmatch(side)
+    told = _PRECISE.fullmatch(side.replace("-XX-", _SOME_MONTH))
     year = int((told["year"] if told else "0").replace("XXXX", _SOME_YEAR))
     if told is None or not date.min.year < year < date.max.year or told[0] == "XXXX-02-29":
         return None
