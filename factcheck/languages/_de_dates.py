@@ -1,6 +1,7 @@
 """German dates and times of day; names of months and weekdays are CLDR's."""
 
 from factcheck.languages import _de_cldr_data as cldr
+from factcheck.languages._de_clock import CLOCK_TEMPLATES, CLOCK_WORDS, DAY_HALVES
 from factcheck.languages._list import words
 from factcheck.languages._year_spans import joined
 from factcheck.model.language import DateWords, Part, Relative, RelativeUnit
@@ -21,6 +22,11 @@ _ORDINALS = words(
 )
 _DAYS = {word: day for day, word in enumerate(_ORDINALS, start=1)}
 _DAYS |= {word[:-1] + end: day for word, day in _DAYS.items() for end in ("", "r")}
+_ROMAN = words("X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI")
+_CENTURIES = _DAYS | {
+    **{word[:-1] + "s": day for word, day in _DAYS.items() if word.endswith("n")},
+    **{f"{roman}.": century for century, roman in enumerate(_ROMAN, start=10)},
+}  # fmt: skip
 _DECADES = {
     "zwanzig": 20, "dreißig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "siebzig": 70,
     "achtzig": 80, "neunzig": 90,
@@ -62,10 +68,6 @@ _PARTS: dict[str, Part] = {
     "Jahresmitte": "mid", "Jahresende": "end",
     **_STRETCHES,
 }  # fmt: skip
-_HOURS = words(
-    "null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn "
-    "sechzehn siebzehn achtzehn neunzehn zwanzig einundzwanzig zweiundzwanzig dreiundzwanzig"
-)
 _EN = ("en", "es", "e", "er")
 _TURNS = {"letzt": -1, "vergangen": -1, "vorig": -1, "dies": 0, "laufend": 0, "nächst": 1,
           "kommend": 1}  # fmt: skip
@@ -133,6 +135,11 @@ _IN_SENTENCE = (
     r"ungefähr|beinahe|nahezu|exakt|genau|alle|allen|diese|diesen|jene|maximal|noch|weniger|mehr)"
     r"\b)[a-zäöüß]{2,24} (?=1[4-9]|20[0-4])>"
 )
+_WHO_IN = (
+    r"<, (?:der|die|das|dem|den) >{year}< (?=[a-zäöüß])[^.;:]{1,80}"
+    r"(?:te|ten|s|nahm|kam|zog|ging|schrieb|fand|fiel|starb|begann|wurde)[.,]>"
+)
+"""A year behind a relative pronoun, in a clause that a verb of the past ends."""
 _WHOLE = (
     r"<(?![.,]?[0-9]|[-/][a-zA-Z0-9]| ?[%€$£]"
     r"| auf (?:rund |etwa |knapp |gut )?(?!(?:19|20)[0-9]{2}(?![0-9]))[0-9])>"
@@ -145,7 +152,7 @@ _VERBS = (
 )
 _ON = r"<\b(?:[Aa]m|[Vv]om|[Zz]um|[Bb]is|[Ss]eit|[Aa]b|[Dd]en|und|–|-) (?:[A-Z][a-z]\.?,? )?>"
 _FULL = "{day}. {name}[ {year}]"
-_BEFORE_DAY = r"<\b(?i:am|vom|zum|bis|seit|ab|für|jeden|den|dem|bis zum|und|von|noch|ihren) >"
+_BEFORE_DAY = r"<\b(?i:am|vom|zum|bis|seit|ab|für|jeden|den|dem|und|von|noch|ihren|späten|frühen) >"
 _JOINED_YEARS = joined(
     r"(?<!Nr\. )(?<!S\. )(?<!Tel\. )",
     leads="jahre|jahren|zeit|zeitraum|krieg|krieges|weltkrieg|weltkriegs|periode|amtszeit|phase|"
@@ -171,7 +178,8 @@ _TEMPLATES = (
     "{day}.[ ]{month}.< ?(?:bis(?: zum)?|-|–) ?[0-9]{1,2}\\. ?[0-9]{1,2}\\.>",
     f"{_ON}{{day}}.[ ]{{month}}.<(?![0-9])>",
     "{dayname} {name}[ {year}]",
-    "{name} {year}",
+    "{name} {year}", "{dom} {name} {year}", "{day}.{roman}.{year}", "{day}. {roman}. {year}",
+    "{day}.[ ]{flag:bis|-|–}[ ]{day2}.{month}.{year}",
     f"<\\b(?:{_IN}) >{{name}}<(?! [12][0-9]{{3}}(?![0-9.,]))>",
     "{day}.[ bis zum | bis |-|–| - | – |/]{day2}. {name}[ {year}]",
     "{day}.{list: und | und am | und den }{day2}. {name}[ {year}]", "{part} {name}[ {year}]",
@@ -212,9 +220,13 @@ _TEMPLATES = (
     r"<\b(?:[Zz]wischen (?:dem )?|[Vv]om )>{day}. und [dem |zum ]{day2}. {name}[ {year}]",
     "{day}. {name} {relative}", "{part} {name} {relative}",
     "{past} {name}", "{next} {name}", "{past} {season}", "{next} {season}",
+    r"<(?:\A|(?<=\()|\b(?i:im|am|ab|seit|bis|vom|stand|stand:) )(?<![0-9/])>{month}/{year}",
+    r"<(?:\A|(?<=[.:;,(] )|(?<=\())>{year} {flag:bis} {year2}<(?![.,]?[0-9]| [A-ZÄÖÜ]| ?[%€$£])>",
+    r"{quarter}Q{short}<(?![0-9])>", "{quarter}Q {year}",
     "<\\b(?:[Dd](?:er|ie|as|em|en|es)) >{year}< (?:in|im|bei|auf|von|als|am|aus|an) >",
     r"<\b[Jj]ahre?s? >{year}<(?![.,]?[0-9]|[-/–])>", f"{_IN_YEAR}{{year}}{_WHOLE}",
     r"<\b[Bb]is (?:zum Jahr )?>{year}< auf (?:rund |etwa |knapp |gut |über )?[0-9]>",
+    _WHO_IN,
     f"{_STILL}{{year}}{_ALONE}", f"{_IN_SENTENCE}{{year}}{_ALONE}",
     "<\\(>{year}<\\)>", *_JOINED_YEARS,
     f"{{year}}< (?:{_VERBS})\\b>",
@@ -236,12 +248,13 @@ DATES = DateWords(
         if not name.endswith(".")
         for part in ("", "abend", "morgen", "mittag", "vormittag", "nachmittag", "nacht", "früh")
     },
+    streets=r"(?:\w*stra(?:ß|ss)e|\w*platz|brücke|allee|ufer|park|\w*denkmal) de[sr] ",
     seasons={
         "Frühling": 21, "Frühjahr": 21, "Sommer": 22, "Herbst": 23, "Winter": 24,
         "Frühjahrs": 21, "Frühlings": 21, "Sommers": 22, "Herbstes": 23, "Winters": 24,
     },
     decades=_DECADES,
-    centuries=_DAYS,
+    centuries=_CENTURIES,
     day_names=_DAYS,
     parts=_PARTS,
     relatives=_RELATIVES,
@@ -268,29 +281,8 @@ DATES = DateWords(
     },
     bounds_onward=frozenset(("ab", "ab dem", "ab der")),
     bounds_after={"oder später": "least", "oder früher": "most"},
-    day_halves={
-        "morgens": 0, "früh": 0, "vormittags": 0, "nachts": 0, "nachmittags": 12, "abends": 12,
-        "am Morgen": 0, "am Vormittag": 0, "am Nachmittag": 12, "am Abend": 12, "mittags": 12,
-    },
+    day_halves=DAY_HALVES,
     twelve_is_zero=False,
-    clock_words={
-        word: hour
-        for hour, name in enumerate(_HOURS)
-        for word in (name, name.capitalize())
-    } | {"Mitternacht": 0, "mitternacht": 0},
-    clock_templates=(
-        "{halfto:halb|Halb} {hour}<(?! (?:Million|Milliard|Jahr))>[ Uhr][ {half}]",
-        "{fifteen:viertel nach|Viertel nach} {hour}[ Uhr][ {half}]",
-        "{quarterto:viertel vor|Viertel vor|dreiviertel|drei Viertel} {hour}[ Uhr][ {half}]",
-        "{quarterto:drei viertel} {hour}[ Uhr][ {half}]",
-        "<\\b(?:um|Um|gegen|Gegen|bis|Bis|ab|Ab|nach|Nach|vor|Vor|seit) (?=Mitternacht)>{hour}",
-        "{hour}<(?: bis | und | ?[-–] ?)[0-9]{1,2}(?:[.:][0-5][0-9])? Uhr>",
-        "{hour}.<[0-5][0-9]>{minute}<(?: bis | und | ?[-–] ?)[0-9]{1,2}(?:[.:][0-5][0-9])? Uhr>",
-        "{to} vor {hour} Uhr[ {half}]",
-        r"<\b(?:[Uu]m|[Gg]egen|[Aa]b|[Ss]eit|[Bb]is) >{minute} nach {hour}[ Uhr][ {half}]",
-        r"<\b(?:[Uu]m|[Gg]egen|[Aa]b|[Ss]eit|[Bb]is) >{to} vor {hour}[ Uhr][ {half}]",
-        "{hour} Uhr[ {half}]", "{hour} Uhr {minute}<(?![.,]?[0-9]| ?[%€A-Za-z])>",
-        "{hour}:<[0-5][0-9]>{minute}[ Uhr][ {half}]<(?![0-9:])>", "{hour}.<[0-5][0-9]>{minute} Uhr",
-        "{hour}:<[0-5][0-9]>{minute}:{second}<(?![0-9:])>",
-    ),
+    clock_words=CLOCK_WORDS,
+    clock_templates=CLOCK_TEMPLATES,
 )  # fmt: skip

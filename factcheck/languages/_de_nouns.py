@@ -81,7 +81,8 @@ QUALIFIERS = frozenset(
 )
 OPEN_QUALIFIERS = (
     r"(?!jährig|monatig|wöchig|tägig|stündig|minütig|prozentig)"
-    r"[a-zäöüß]{2,24}(?:isch|lich|ig|iv|ell|bar|los|sam|haft)e[nrs]?"
+    r"(?:[a-zäöüß]{2,24}(?:isch|lich|ig|iv|ell|bar|los|sam|haft|end|iert)"
+    r"|(?:ab|an|auf|aus|ein|ver|be|er|ent|zer|um)?ge(?!samt)[a-zäöüß]{3,20}t)e[nrs]?"
 )
 OPENERS = frozenset(words("in am an bei mit die der den"))
 TRAPS = frozenset(

@@ -123,9 +123,13 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
     ),
     "rank": (
         (
+            r"\b(?P<number>[Ee]rste[nrs]?)(?= (?:Platz|Rang|Stelle|Preis|Wahlgang|Spieltag|Etappe|"
+            r"Anlauf|Sieg|Titel|Auflage|Ausgabe|Staffel|Amtszeit)\b)"
+        ),
+        (
             r"\b(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Aa]m) (?P<number>erste[nr]?)(?= (?:von|der|ihrer|"
             r"seiner|"
-            r"dieser) (?:insgesamt )?(?:[0-9]|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)\b)"
+            r"dieser) (?:insgesamt )?(?:\d|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)\b)"
         ),
         (
             r"\b(?:bleib(?:t|en)|blieb(?:en)?|ist|war|sind) (?:[^.!?;:,\n]{1,40} )?"

@@ -36,6 +36,7 @@ _HALVES |= {
 }
 NUMBERS: dict[str, int | Decimal] = {
     **_BELOW_HUNDRED, **_HALVES, **dict.fromkeys(WEAK - {"null"}, 1), "zwo": 2, "beide": 2,
+    "zweier": 2, "dreier": 3,
     "beiden": 2, "ein dutzend": 12, "ein halbes dutzend": 6, "anderthalb": Decimal("1.5"),
     "ein halbes": Decimal("0.5"), "eine halbe": Decimal("0.5"), "einem halben": Decimal("0.5"),
     **{f"{one}{gap}": size for one in ("", "eine ", "einer ") for gap, size in (
@@ -74,6 +75,7 @@ PERCENTS: dict[str, Unit | None] = {
     "prozentpunkt": _POINT, "prozentpunkte": _POINT, "prozentpunkten": _POINT, "%-punkte": _POINT,
     "%-punkten": _POINT, "pp": _POINT, "basispunkt": _BASIS, "basispunkte": _BASIS,
     "basispunkten": _BASIS, "promille": Unit("%", Decimal("0.1")), "‰": Unit("%", Decimal("0.1")),
+    "prozent-punkte": _POINT, "prozent-punkten": _POINT,
     "prozenthürde": None, "proz.": _PERCENT, "proz": _PERCENT, "pct": _PERCENT,
     "v.t.": Unit("%", Decimal("0.1")), "v. t.": Unit("%", Decimal("0.1")), "vom hundert": _PERCENT,
     "vom tausend": Unit("%", Decimal("0.1")),
@@ -86,7 +88,7 @@ _TIME = {
     "woche wochen wo.": "week", "mon.": "month", "tag tage tagen tages": "day",
     "werktag werktage werktagen arbeitstag arbeitstage arbeitstagen": "day",
     "bankarbeitstage bankarbeitstagen kalendertage kalendertagen": "day",
-    "stunde stunden std. std stdn. stdn": "hour",
+    "stunde stunden std. std stdn. stdn h": "hour",
     "minute minuten min. min": "minute", "sekunde sekunden sek. sek": "second",
 }  # fmt: skip
 _STEMS = {"jährig": "year", "monatig": "month", "wöchig": "week", "tägig": "day",
@@ -199,6 +201,10 @@ BOUNDS_BEFORE: dict[str, Bound | None] = {
     "mind.": "least", "max.": "most", "mehr als": "least", "über": "least",
     "mindestens": "least", "wenigstens": "least",
     "zumindest": "least", "nicht weniger als": "least", "minimal": "least", "ab": "least",
+    "länger als": "least", "weiter als": "least", "höher als": "least", "schwerer als": "least",
+    "teurer als": "least", "schneller als": "least", "tiefer als": "least", "kürzer als": "most",
+    "niedriger als": "most", "leichter als": "most", "billiger als": "most",
+    "langsamer als": "most",
     "deutlich mehr als": "least", "weit mehr als": "least", "deutlich über": "least",
     "weit über": "least", "oberhalb von": "least", "gut und gerne": "least", "größer als": "least",
     "weniger als": "most", "unter": "most", "höchstens": "most", "maximal": "most",

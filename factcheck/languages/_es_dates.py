@@ -216,6 +216,10 @@ DATES = DateWords(
     centuries=CENTURIES,
     day_names={word: int(n) for word, n in NUMBERS.items() if 0 < n < 31 and n % 1 == 0}
     | {"primero": 1, "treinta y uno": 31},
+    streets=(
+        r"(?:calle|avenida|av\.|avda\.|plaza|paseo|bulevar|colonia|barrio|parque|hospital|"
+        r"movimiento|estadio)(?: del?)? "
+    ),
     seasons={"primavera": 21, "verano": 22, "otoño": 23, "invierno": 24},
     parts=_PARTS,
     relatives=_RELATIVES,

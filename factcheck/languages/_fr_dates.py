@@ -182,6 +182,10 @@ DATES = DateWords(
     centuries=_CENTURIES,
     day_names={word: int(n) for word, n in NUMBERS.items() if 1 < n < 32 and n % 1 == 0}
     | {"premier": 1},
+    streets=(
+        r"(?:rue|avenue|boulevard|place|quai|pont|square|"
+        r"cité|impasse|stade|lycée|bd|av\.) (?:du |le )?"
+    ),
     seasons={
         "printemps": 21, "été": 22, "automne": 23, "hiver": 24, "l'été": 22, "l'automne": 23,
         "l'hiver": 24,

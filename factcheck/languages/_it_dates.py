@@ -195,6 +195,7 @@ DATES = DateWords(
     centuries=CENTURIES,
     day_names={word: int(n) for word, n in NUMBERS.items() if 0 < n < 32 and n % 1 == 0}
     | {"primo": 1},
+    streets=r"(?:via|viale|piazza|corso|largo|piazzale|ponte|vicolo|stadio)(?: del)? ",
     seasons={"primavera": 21, "estate": 22, "autunno": 23, "inverno": 24},
     parts=_PARTS,
     relatives=_RELATIVES,

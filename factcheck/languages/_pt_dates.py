@@ -198,6 +198,10 @@ DATES = DateWords(
     day_names={word: int(n) for word, n in NUMBERS.items() if 0 < n < 31 and n % 1 == 0}
     | {"primeiro": 1, "trinta e um": 31} | {f"vinte e {word}": 20 + int(n)
        for word, n in NUMBERS.items() if 0 < n < 10 and n % 1 == 0},
+    streets=(
+        r"(?:rua|avenida|av\.|praça|largo|travessa|alameda|"
+        r"rodovia|ponte|estádio|hospital)(?: d[aeo])? "
+    ),
     seasons={"primavera": 21, "verão": 22, "outono": 23, "inverno": 24},
     parts=_PARTS,
     relatives=_RELATIVES,

@@ -63,6 +63,7 @@ GERMAN = Language(
         glue=("", "und"),
         glued_tails=de.GLUED_TAILS,
         weak=de.WEAK,
+        alone_from=10**6,
         signs={"-": -1, "–": -1, "+": 1, "minus ": -1, "plus ": 1},
     ),
     amounts=AmountWords(

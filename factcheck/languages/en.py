@@ -46,6 +46,7 @@ ENGLISH = Language(
         blanks_not_behind=nouns.NO_GROUP_BEHIND,
         longest=100,
         alone_from=1000,
+        vague_alone=True,
         fillers=(" and ", " ", "-"),
         weak=frozenset({"one", "zero"}),
         signs={"-": -1, "+": 1, "minus ": -1, "negative ": -1, "plus ": 1, "plus or minus ": None,

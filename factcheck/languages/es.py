@@ -29,6 +29,7 @@ SPANISH = Language(
         resumed_by=(" y ",),
         longest=120,
         weak=es.WEAK,
+        alone_from=10**6,
         signs={"-": -1, "+": 1, "menos ": -1} | dict.fromkeys(es.NO_SIGNS),
     ),
     amounts=AmountWords(

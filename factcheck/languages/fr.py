@@ -36,6 +36,7 @@ FRENCH = Language(
         resumed_by=(" et ",),
         longest=140,
         weak=fr.WEAK,
+        alone_from=10**6,
         signs={"-": -1, "–": -1, "+": 1, "moins ": -1} | dict.fromkeys(fr.NO_SIGNS),
     ),
     amounts=AmountWords(

@@ -29,6 +29,7 @@ ITALIAN = Language(
         glue=("",),
         longest=120,
         weak=it.WEAK,
+        alone_from=10**6,
         signs={"-": -1, "+": 1, "meno ": -1} | dict.fromkeys(it.NO_SIGNS),
     ),
     amounts=AmountWords(

@@ -29,6 +29,7 @@ PORTUGUESE = Language(
         resumed_by=(" e ",),
         longest=120,
         weak=pt.WEAK,
+        alone_from=10**6,
         signs={"-": -1, "+": 1, "menos ": -1} | dict.fromkeys(pt.NO_SIGNS),
     ),
     amounts=AmountWords(

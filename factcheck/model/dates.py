@@ -37,6 +37,9 @@ class DateWords:
     """Regular expression of the word that makes a number in words before it a year (年)."""
     feasts: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     """Names of days of every year (Noël), to month and day; case counts."""
+    streets: str = ""
+    """Regular expression of what right before a day makes it a name (avenida, of avenida 9 de
+    Julio)."""
     weekdays: tuple[str, ...] = ()
     """How a weekday is written beside a date."""
     eras: Mapping[str, int] = field(default_factory=dict)

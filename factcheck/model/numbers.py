@@ -87,6 +87,8 @@ class NumberWords:
     alone_from: int = 0
     """Least number that is a figure though it is words that no unit follows ("two million"), and
     ten times the least that is one if it is vague ("hundreds"); 0 if none is."""
+    vague_alone: bool = False
+    """Whether one of ``vague_magnitudes`` is a figure without a unit (millions watched)."""
     apart: bool = False
     """Whether number words open a word, though no alphabet tells where one begins (Hangul)."""
     signs: Mapping[str, int | None] = field(default_factory=dict)

@@ -902,6 +902,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "above|below|older than|over|under",
     ),
     "436ccc4b9faeaf18": ("atomic number",),
+    "4397925c8f447f74": (
+        "erste",
+        "am|das|den|der|die",
+        "der|dieser|ihrer|seiner|von",
+    ),
     "43c867c053451ae3": ("the ",),
     "44b312591f073b1f": (
         " ponto",
@@ -1588,11 +1593,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "828cfb49cfdf0ec5": (
         "n|nummer ",
         "1|eins",
-    ),
-    "830a09e7bb825cf9": (
-        "erste",
-        "am|das|den|der|die",
-        "der|dieser|ihrer|seiner|von",
     ),
     "83af834daf4176b9": (
         "紀元",
@@ -2745,6 +2745,13 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "primer",
         "clasificad|plaza|posición|puesto",
     ),
+    "edd610090e263c06": (
+        "erste",
+        (
+            "amtszeit|anlauf|auflage|ausgabe|etappe|platz|preis|rang|sieg|spieltag|st"
+            "affel|stelle|titel|wahlgang"
+        ),
+    ),
     "ee9f0950fc5e61cf": (
         "primeir",
         " d",
@@ -3544,6 +3551,7 @@ ENDINGS: dict[str, str] = {
     "42c8737331b1d7c5": "",
     "433ffb2c023270be": " the age of ",
     "436ccc4b9faeaf18": "c number is |c number of |omic number ",
+    "4397925c8f447f74": "am |das |den |der |die ",
     "43c867c053451ae3": "the ",
     "44b312591f073b1f": (
         " | cada cinco |! % |! por cento |% |. % |. por cento |: % |: por cento |"
@@ -4104,7 +4112,6 @@ ENDINGS: dict[str, str] = {
         "(|sisters (|son (|sons (|twins (|wife (|youngest ("
     ),
     "828cfb49cfdf0ec5": "no.|no. |nr.|nr. |nummer ",
-    "830a09e7bb825cf9": "am |das |den |der |die ",
     "83af834daf4176b9": "紀元|紀元後",
     "842d6de64a71d334": (
         "está |está em |ficou |ficou em |foi |foi em |segue |segue em |terminou |"
@@ -4768,6 +4775,7 @@ ENDINGS: dict[str, str] = {
         "by |while at |while by "
     ),
     "eda688ac8f5900ea": "",
+    "edd610090e263c06": "",
     "ee9f0950fc5e61cf": "a |ao |da |do |na |no |o |à ",
     "eeff7984aafc184f": " à |retraite à ",
     "efa185c577d5fc5f": "",

@@ -19,7 +19,7 @@ from factcheck.recognizers._amounts import Amount, Amounts
 from factcheck.recognizers._bases import is_base, is_priced
 from factcheck.recognizers._dress import figure, quantity
 from factcheck.recognizers._groups import regrouped
-from factcheck.recognizers._lexicon import Word
+from factcheck.recognizers._lexicon import Found, Word
 from factcheck.recognizers._phrases import ends_in, found
 from factcheck.recognizers._reading import Reading
 from factcheck.recognizers._words import Words
@@ -53,6 +53,10 @@ _PROSE = late(r"[^.!?\n]{0,60}? [a-z]{4}")
 """What follows a name at the beginning of a sentence, and not within a headline in capitals."""
 
 
+_FOUNDED = late(r" [a-zäöüß]{0,8}ge[a-zäöüß]{3,20}te[nrs]? ")
+"""A participle behind a year, in German: das 1998 gegründete Unternehmen."""
+
+
 class _Nouns:
     """Finds a noun that can be counted, whether or not a list holds it."""
 
@@ -66,6 +70,7 @@ class _Nouns:
         self._qualifiers = amounts.qualifiers
         self._open_qualifiers = re.compile(amounts.open_qualifiers or "(?!)")
         self._lower = lower
+        self._units = words if amounts.capital_nouns else None
 
     def at(self, text: str, place: int) -> Word[str | None] | None:
         """Return the noun, with the qualifiers before it, that starts at ``place``.
@@ -98,7 +103,8 @@ class _Nouns:
             if self._is_hyphened(text, place):
                 return Word(word[0], start, word.end())
             bare = self._lower[word.start() : word.end()]
-            if bare not in self._qualifiers and not self._open_qualifiers.fullmatch(word[0]):
+            known_word = bare in self._qualifiers or self._open_qualifiers.fullmatch(word[0])
+            if not (known_word or self._is_named(text, word.start(), word.end())):
                 fits = self._open.fullmatch(word[0]) and bare not in self._traps
                 return Word(word[0], start, word.end()) if fits else None
             before, place = place, word.end() + 1
@@ -107,6 +113,16 @@ class _Nouns:
             if gap not in {" ", "-", "'"} or left < 0:
                 break
         return None
+
+    def _is_named(self, text: str, start: int, end: int) -> bool:
+        """Tell whether a name and a hyphen stand before a noun, and no unit: 12 US-Soldaten."""
+        if self._units is None or text[end : end + 1] != "-" or text[start - 1 : start] != " ":
+            return False
+        units: Found = {}
+        self._units.after.at(self._lower, start, units)
+        measure = self._units.measures.at(self._plain, start)
+        unit = any(one.end >= end for one in units.values()) or measure is not None
+        return text[end + 1 : end + 2].isupper() and not unit
 
     def _paired(self, text: str, place: int) -> re.Match[str] | None:
         """Return the noun behind a second qualifier, from its "or" on: 12 late or lost trains."""
@@ -140,8 +156,8 @@ def _find(reading: Reading) -> Iterator[Figure]:
     for counted in Amounts(reading, nouns, cased=language.capital_nouns):
         if counted.last in others or is_base(reading, counted.span.start):
             continue
-        if counted.last in aged or _is_padded(reading, counted.span.start):
-            continue  # those aged 65 and over lives..., 007
+        if counted.last in aged or _is_part(reading, counted.span.start):
+            continue  # those aged 65 and over lives...
         if counted.span.end in indexes:
             continue  # points of an index
         small = reading.numerals[counted.last].scale == 1
@@ -150,9 +166,11 @@ def _find(reading: Reading) -> Iterator[Figure]:
             yield _measured(reading, amount) or _figure(reading, amount)
 
 
-def _is_padded(reading: Reading, start: int) -> bool:
-    """Tell whether zeros stand before a number, as in a code: 007 drives on."""
-    return reading.plain[start] == "0" and reading.plain[start + 1 : start + 2].isdigit()
+def _is_part(reading: Reading, start: int) -> bool:
+    """Tell whether a number is one of a code or score: 007 drives on, the 3 of a 2:3-Niederlage."""
+    before, digits = reading.plain[max(0, start - 2) : start], reading.plain[start : start + 2]
+    scored = before[1:] == ":" and before[0].isdigit()
+    return scored or (digits[0] == "0" and digits[1:].isdigit())
 
 
 def _measured(reading: Reading, amount: Amount[str]) -> Figure | None:
@@ -233,6 +251,8 @@ def _is_year(reading: Reading, amount: Amount[str], *, listed: bool) -> bool:
     place = reading.skip_space_before(amount.span.start)
     led = reading.words.year_before.before(reading.lower, place) is not None
     led = led or _follows_month(reading, amount.span.start)  # in March 2024 emissions fell
+    if capitals and amount.high % 100 and _FOUNDED.match(reading.plain, numeral.span.end):
+        listed = False
     modern = (numeral.plain or "")[:2] in {"19", "20"}
     named = amount.unit.lower() in reading.language.amounts.year_nouns
     return modern and (led or named or (capitals and not listed))

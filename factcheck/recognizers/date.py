@@ -28,6 +28,7 @@ from factcheck.recognizers._reading import Reading, digit_starts
 from factcheck.recognizers._short_years import STOP, is_coming, settled
 from factcheck.recognizers._spelled_years import spelled, with_year
 from factcheck.recognizers._stated import Stated, figure_span, from_match
+from factcheck.recognizers._street_days import dates_alone
 from factcheck.recognizers._stretches import Setting
 from factcheck.recognizers._templates import Templates
 
@@ -148,7 +149,7 @@ def _stated(reading: Reading) -> list[Stated]:
             kept.pop()
         kept.append(_like_the_last(reading, kept[-1], stated) if kept else stated)
     kept = [with_year(reading, one) for one in settled(reading, kept)]
-    kept = with_listed(reading.plain, reading.language, kept)
+    kept = dates_alone(reading, with_listed(reading.plain, reading.language, kept))
     starts = {one.span.end: one.span.start for one in kept}
     alone = [
         one for one in spelled(reading)

@@ -57,8 +57,11 @@ def _find(reading: Reading) -> Iterator[Figure]:
 
 def _is_spoken(reading: Reading, numeral: Numeral) -> bool:
     """Tell whether a number of words is a figure though no unit follows it."""
-    least = reading.language.numbers.alone_from
+    numbers = reading.language.numbers
+    least = numbers.alone_from
     vague = numeral.low != numeral.high
+    if vague and numeral.span.cut(reading.lower) in numbers.vague_magnitudes:
+        least *= numbers.vague_alone
     runs_on = reading.plain[numeral.span.end : numeral.span.end + 1] in {"-", "/", "_"}
     return 0 < least <= numeral.high * (10 if vague else 1) and not runs_on
 
