@@ -48,6 +48,16 @@ class _Ground:
             if one.kind == other.kind and one.kind in kinds and between.fullmatch(words):
                 yield one, other
 
+    def is_told(self, figure: Figure) -> bool:
+        """Tell whether words stand on a figure's line, by which it is what it seems."""
+        start = self.text.rfind("\n", 0, figure.span.start) + 1
+        end = (self.text + "\n").index("\n", figure.span.end)
+        return any(
+            map(
+                str.isalpha, self.text[start : figure.span.start] + self.text[figure.span.end : end]
+            )
+        )
+
 
 _Planter = Callable[[_Ground], Iterator[Slip]]
 _WEEKDAYS = "月火水木金土日"
@@ -129,7 +139,7 @@ _CLOCK = re.compile(r"[0-9]{1,2}(?:時(?P<ja>[0-9]{1,2})分|:(?P<en>[0-9]{2}))")
 def _impossible_times(ground: _Ground) -> Iterator[Slip]:
     for figure in ground.figures:
         found = _CLOCK.search(figure.span.cut(ground.text)) if figure.kind == "time" else None
-        if found:
+        if found and ground.is_told(figure):
             yield Slip("impossible-time", _inside(figure, *found.span(found.lastgroup or 0)), "75")
 
 
@@ -188,6 +198,8 @@ def _conversions(ground: _Ground) -> Iterator[Slip]:
             continue
         if mine.unit == its.unit or None in {mine.low, mine.high, its.low, its.high}:
             continue
+        if _base(mine.unit) != _base(its.unit):
+            continue  # 9.4 t/ha (140 bushels per acre): of which grain?
         words = other.span.cut(ground.text)
         number = _NUMBER.search(words)
         if number is None:
@@ -198,6 +210,11 @@ def _conversions(ground: _Ground) -> Iterator[Slip]:
         yield Slip("wrong-conversion", place, _shown(float(plain) * 1.5, plain))
         if (found := _MAGNITUDES.search(words)) and found.start() == number.end():
             yield Slip("magnitude", _inside(other, *found.span()), _LARGER[found[0]])
+
+
+def _base(unit: str | None) -> str:
+    """Return what a rate is told for, nothing of an amount: h of km/h."""
+    return (unit or "").partition("/")[2]
 
 
 _SHARES = re.compile(r"(?:投票率|得票率|turnout (?:was|of))[はが]? ?\Z")

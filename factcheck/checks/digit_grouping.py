@@ -58,9 +58,12 @@ _NOUN = (
 """Some English word behind it, which counts less: it may be no noun."""
 _AMOUNT = re.compile(
     rf"(?<![0-9.,A-Za-z_/-])(?P<sign>[$€£¥] ?)?(?P<number>[0-9]{{1,7}}(?:,[0-9]{{1,7}}){{1,4}})"
-    rf"(?![0-9,:@/]|\.[0-9]{{3}})(?P<unit>(?:\.[0-9]{{1,2}})?(?:{_UNIT}))?(?=(?P<noun>{_NOUN})?)"
+    rf"(?![0-9:@/]|,[0-9]|\.[0-9]{{3}})(?P<unit>(?:\.[0-9]{{1,2}})?(?:{_UNIT}))?(?=(?P<noun>{_NOUN})?)"
 )
-_LABEL = re.compile(r"(?:version|release|no\.?|number|座標|緯|経|番号?|第) ?\Z", re.IGNORECASE)
+_LABEL = re.compile(
+    r"(?:version|release|no\.?|number|ports?|pages?|lines?|座標|緯度?|経度?|番号?|第)[はがの]? ?\Z",
+    re.IGNORECASE,
+)
 """Words before what is a name, no amount."""
 _YEAR = re.compile(r"1[5-9][0-9]{2}|20[0-9]{2}")
 _INDIA = re.compile("インド|ルピー|パキスタン|バングラ|ネパール|スリランカ|ラーク")
@@ -93,8 +96,8 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
 def _is_alone(text: Plain, found: re.Match[str], groups: list[str]) -> bool:
     """Tell whether groups are of one amount, though no word behind says so."""
     sentence = text.around(Span(*found.span()), 80)
-    many = sum(1 for _ in _AMOUNT.finditer(sentence))
-    return _is_one(groups) and many == 1 and not _LABEL.search(text.before(found.start(), 16))
+    alike = sum(_is_one(one["number"].split(",")) for one in _AMOUNT.finditer(sentence))
+    return _is_one(groups) and alike == 1 and not _LABEL.search(text.before(found.start(), 16))
 
 
 def _is_one(groups: list[str]) -> bool:
@@ -125,7 +128,7 @@ def _is_list(groups: list[str]) -> bool:
         return False  # 125,80トン: nobody lists the smaller number behind without a space
     if len(groups) > 2 or len(groups[1]) < 3 or groups[0].startswith("0"):
         return True
-    if _is_one(groups) and len(groups[0]) <= 2 and int(groups[0]) % 10:
+    if _is_one(groups) and len(groups[0]) <= 3 and int(groups[0]) % 10:
         return False  # 37,1200: nobody lists such numbers without a space
     if len(groups[0]) > 3:
         return len(groups[1]) != 3 or (int(groups[0]) % 10 == 0 and int(groups[1]) % 10 == 0)

@@ -12,8 +12,9 @@ Good (ja): 応募の締め切りは4月30日。
 Good (en): The offer ends on April 30, 2025.
 
 Silent: where the sentence itself says that there is no such day; for the old calendars, which had
-a 30th of the second month (until 1872 in Japan, 旧暦) or another leap day (before 1923); for a
-month and number in English that may be no date (in June 31 people …); in versions and paths.
+a 30th of the second month (until 1872 in Japan, 旧暦; 1712 in Sweden) or a leap day in 1700, 1800
+and 1900 (before 1923); for a month and number in English that may be no date (in June 31 people
+…); in versions and paths.
 
 日本語
 
@@ -27,9 +28,9 @@ month and number in English that may be no date (in June 31 people …); in vers
 悪い例: 応募の締め切りは4月31日。
 良い例: 応募の締め切りは4月30日。
 
-対象外: その日がないと文が述べている場合、2月に30日があった旧暦(日本では1872年まで)や閏日の違った
-1923年より前の暦、版番号やパスの中。英語では日付と言い切れない月名と数(in June 32 people)も除きま
-す。
+対象外: その日がないと文が述べている場合、2月に30日があった旧暦(日本では1872年まで、スウェーデンの
+1712年)や、1700年・1800年・1900年にも閏日があった暦(1923年より前)、版番号やパスの中。英語では日付と
+言い切れない月名と数(in June 32 people)も除きます。
 """
 
 import re
@@ -64,7 +65,14 @@ _NO_MONTH = Words(
     "{words}: {month}月という月はありません。どの日を指しますか。",
 )
 _ONE_CALENDAR = 1923
-"""From this year on all of Europe had today's calendar; Greece came last."""
+"""From this year on all of Europe had today's calendar; Greece came last. The one before it had a
+leap day each fourth year."""
+_MOON = 1873
+"""From this year on Japan had today's calendar, not that of the moon."""
+_SUN = frozenset({"en"})
+"""Languages whose old dates are of a calendar of the sun, unless they say otherwise."""
+_SWEDEN = 1712
+"""The one year whose February had 30 days (Bauer 1868, Calender för åren från 601 till 2200)."""
 _OLD = re.compile(r"旧暦|陰暦|太陰|和暦|グレゴリオ|ユリウス|lunar|Julian", re.IGNORECASE)
 _OLD_YEAR = re.compile(r"(?<![0-9])1[0-8][0-9]{2}年|(?<![0-9])[5-9][0-9]{2}年")
 _OLD_ERA = re.compile(
@@ -88,7 +96,7 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         told = _told(words, day) or _no_leap_near(evidence, text, words, day, span)
         if told is None or _is_version(found, day):
             continue
-        if says_so(text.around(span)) or _is_of_old(text, span, day):
+        if says_so(text.around(span)) or _is_of_old(evidence, text, span, day):
             continue
         yield ask(evidence, "impossible-date", Severity.WARNING, span, told)
 
@@ -149,12 +157,14 @@ def _last(day: Stated, longest: int) -> int:
     return monthrange(day.year, day.month)[1] if day.year else longest
 
 
-def _is_of_old(text: Plain, span: Span, day: Stated) -> bool:
+def _is_of_old(evidence: Evidence, text: Plain, span: Span, day: Stated) -> bool:
     """Tell whether another calendar may have had the day: of 30 days, or with a leap day."""
     if day.month > 12 or day.month < 1 or day.day not in {29, 30}:
         return False
     if day.year is not None:
-        return day.year < _ONE_CALENDAR
+        by_moon = evidence.article.language not in _SUN and day.year < _MOON
+        leapt = day.year % 4 == 0 if day.day == 29 else day.year == _SWEDEN
+        return by_moon or (leapt and day.year < _ONE_CALENDAR)
     nearby = text.text[max(0, span.start - 200) : span.end + 60]
     return any(pattern.search(nearby) for pattern in (_OLD, _OLD_YEAR, _OLD_ERA))
 

@@ -11,8 +11,8 @@ Bad (en):  Doors open at 6:75 p.m.
 Good (ja): 放送は深夜25時30分から。
 Good (en): Doors open at 6:45 p.m.
 
-Silent: for numbers with a colon that no word around makes a time (scores, ratios, verses, laps),
-and where the sentence itself says that the time is none.
+Silent: for numbers with a colon that neither a word around nor a date before makes a time (scores,
+ratios, verses, laps), and where the sentence itself says that the time is none.
 
 日本語
 
@@ -26,8 +26,8 @@ and where the sentence itself says that the time is none.
 悪い例: 開演は18時75分。
 良い例: 放送は深夜25時30分から。
 
-対象外: 前後に時刻と分かる言葉のない「:」つきの数(得点、比、聖句、記録)、その時刻がないと文が述べ
-ている場合。
+対象外: 前後の言葉や日付から時刻と分からない「:」つきの数(得点、比、聖句、記録)、その時刻がないと文
+が述べている場合。
 """
 
 import re
@@ -95,6 +95,16 @@ _EN = (
         r" (?P<hour>[01]?[0-9]|2[0-4]):(?P<minute>[6-9][0-9])(?![0-9:.,]?[0-9]| ?[ap]\.?m\b)"
     ),
 )
+_DATED = re.compile(
+    r"(?:[A-Z][a-z]{2,8}\.? (?:[0-9]{1,2}, ?)?(?:1[0-9]|20)[0-9]{2}|"
+    r"[0-9]/[0-9]{1,2}|月[0-9]{1,2}日)(?:\([月火水木金土日]\))?,? {0,2}(?:at )?"
+    r"(?P<hour>[01]?[0-9]|2[0-4]):(?P<minute>[6-9][0-9])(?![0-9]|:[^0-9]|[.,][0-9])"
+)
+"""A number with a colon behind a date."""
+_PADDED = re.compile(
+    r"(?<![0-9A-Za-z./:,-])(?P<hour>0[0-9]):(?P<minute>[6-9][0-9])(?![:.,]?[0-9a-f])"
+)
+"""With a zero before it: scores, ratios and verses are not written so."""
 _LISTED = re.compile(
     r"(?<![0-9./:,$€£-])(?P<hour>[01]?[0-9]|2[0-4]):(?P<minute>[6-9][0-9])"
     r"(?![0-9:.,]?[0-9]| ?[ap]\.?m\b)"
@@ -129,7 +139,7 @@ _LAPS = re.compile(r"記録|タイム|優勝|完走|マラソン|駅伝|要し|�
 def _run(evidence: Evidence) -> Iterator[Finding]:
     text = plain(evidence)
     seen: set[int] = set()
-    for pattern in (*_JA, *_EN):
+    for pattern in (*_JA, *_EN, _DATED, _PADDED):
         for found in text.matches(pattern):
             if pattern is _EN[2] and _is_proportion(text, found):
                 continue

@@ -20,6 +20,8 @@ CHECK = "digit-grouping"
         ),
         pytest.param("座標は35,6895と139,6917。", None, id="nothing counted"),
         pytest.param("Version 12,8000 of the list", None, id="nothing counted"),
+        pytest.param("座標は35,6895。", None, id="one coordinate"),
+        pytest.param("Open ports 80,8080 and 443,8443.", None, id="ports"),
         pytest.param("In 1837,141,242 miles were built.", None, id="a year before it"),
         pytest.param("2019,2020年の2年。", None, id="years"),
     ],
@@ -54,6 +56,9 @@ def test_the_whole_finding() -> None:
     [
         ("賞金は１２，８０００円。", None, [("warning", "１２，８０００円")]),
         ("The prize is $12,8000.", None, [("warning", "$12,8000")]),
+        ("定価は241,3400円。", None, [("warning", "241,3400円")]),
+        ("Some 170,0000, or twice 85,000, left.", None, [("warning", "170,0000")]),
+        ("It has 232,3000 in all, from 8,500.", None, [("warning", "232,3000")]),
         (
             "総額は1,234,56円、参加は1234,567人。",
             None,

@@ -21,6 +21,7 @@ CHECK = "impossible-time"
         "25時61分という時刻はない時刻だ。",
         "The score was 25:61, as in John 3:75.",
         "Doors open at 6:45 p.m., not at 12:00 a.m.",
+        "In 2019 12:75 was the ratio. 3日は10:75で敗れた。address =02:75:c2:3f",
         "縦横比は16:75、開始から45:80で得点。",
     ],
 )
@@ -63,3 +64,18 @@ def test_fires_in_english() -> None:
     """A half of the day makes it a time."""
     text = "Doors open at 6:75 p.m., or at 14:30 a.m. on Sundays."
     assert told(CHECK, text) == [("warning", "6:75 p.m"), ("warning", "14:30 a.m")]
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("It was set to read (1 January 1958 00:75:00) at the instant.", "00:75"),
+        ("Filed April 24, 2014, 9:75 by our staff", "9:75"),
+        ("2018/6/19 5:75 更新", "5:75"),
+        ("2018年6月18日 10:75 発信地", "10:75"),
+        ("Video 03:75 of the landing", "03:75"),
+    ],
+)
+def test_fires_behind_a_date(text: str, subject: str) -> None:
+    """A date before a number with a colon makes it a time, and so does a zero ahead."""
+    assert told(CHECK, text) == [("warning", subject)]

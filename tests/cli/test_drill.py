@@ -105,6 +105,15 @@ def test_not_text(tmp_path: Path) -> None:
     )
 
 
+def test_what_nothing_decides(tmp_path: Path) -> None:
+    """Nothing is planted where no reader could tell: a lone time, yields of an unknown grain."""
+    (tmp_path / "a.md").write_text(
+        "03:12\n\nIt rose to 9.4 t/ha (140 bushels per acre).\n", "utf-8"
+    )
+    ran = factcheck(tmp_path, "drill", "a.md")
+    assert ran.out.startswith("Nothing can be planted: ")
+
+
 def test_the_sample_articles(tmp_path: Path) -> None:
     """In the sample articles nothing is found before, and at least 95 % of what is planted."""
     articles = Path(__file__).parents[2] / "articles"
