@@ -13,8 +13,17 @@ _LASTING = (
     r"seit|bis zu|verbrachte|verbrachten|brauchte|brauchten|dauerten|maximal|höchstens"
 )
 _AGED = (
+    r"(?<!Vertrag )(?<!Kredit )(?<!Laufzeit )(?<!Zeitraum )(?<!Dauer )"
     r"\b(?P<figure>(?:(?P<least>älter als|über)|(?P<most>jünger als|unter)) "
     r"(?P<number>[1-9][0-9]?|{cardinal}) Jahren?)(?= (?:alt|ist|sind|war|waren|und)\b|[.,;)]|\Z)"
+)
+_GROUP = (
+    r"(?:Freiwilligen?|Erwachsenen?|Patienten|Menschen|Frauen|Männern?|Personen|Probanden|"
+    r"Jugendlichen?|Teilnehmern?|Befragten?|Wählern?|Beschäftigten?|Einwohnern?|Nutzern?|Kindern?)"
+)
+_HUMAN = (
+    r"Mann|Frau|Junge|Mädchen|Kind|Sohn|Tochter|[A-ZÄÖÜ][a-zäöüß]{2,18}(?:erin|mann|frau|ist|istin|"
+    r"(?<!Winter)(?<!Semester)(?<!Fenster)(?<!Zimmer)(?<!Alter)nehmer|macher|arbeiter|lehrer|fahrer)"
 )
 _PERSON = (
     r"(?:(?:alt|älter|jünger) als|Menschen über|Personen über|Kinder unter|Frauen über|Männer über)"
@@ -69,6 +78,34 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
     ),
     "age": (
         _AGED,
+        (
+            r"\b[Mm]it (?:nur |erst |gerade |schon |bereits |knapp |fast |über )?"
+            r"(?P<figure>(?P<number>[1-9][0-9]?|1[01][0-9]|{cardinal}) Jahren)\b"
+            r"(?! (?:Berufserf|Erf|Versp|Garant|Haft|Gefäng|Laufz|Bewähr|Abst|Vorspr|Freiheits|"
+            r"Dienst|Betriebs|Unterbr|später))"
+        ),
+        (
+            rf"\b{_GROUP} (?P<figure>zwischen (?P<number>[1-9][0-9]?) und "
+            rf"(?P<until>[1-9][0-9]) Jahren)\b"
+        ),
+        rf"\b{_GROUP} von (?P<figure>(?P<number>[1-9][0-9]?) bis (?P<until>[1-9][0-9]) Jahren)\b",
+        (
+            r"\b(?:[Ee]in|[Ee]ine|[Ee]iner|[Dd]er|[Dd]ie) (?:[a-zäöüß]+e[rn]? )?"
+            rf"(?:{_HUMAN}) von (?P<figure>(?P<number>[1-9][0-9]?|{{cardinal}}) Jahren)\b"
+        ),
+        (
+            r"\b(?:[A-ZÄÖÜ][a-zäöüß]*|)[Aa]lter\b[^.;:\n]{0,30}? (?:bei|auf|betr[äu]gt?|von) "
+            r"(?P<figure>(?P<number>[1-9][0-9](?:,[0-9])?) Jahren?)\b"
+        ),
+        (
+            r"\b(?:[Ii]ch|[Ee]r|[Ss]ie) (?:war|bin|ist|wurde|werde|wird) (?:erst |gerade |schon )?"
+            r"(?P<number>[1-9][0-9]|{cardinal})(?=[.,;]|\Z)(?<! ein)"
+        ),
+        (
+            r"\b(?:starb|verstarb|heiratete|debütierte|gestorben) mit (?P<number>[1-9][0-9]|"
+            r"{cardinal})(?=[.,;]|\Z)"
+        ),
+        r"\b[A-ZÄÖÜ]\w+ [A-ZÄÖÜ]\w+ \((?P<figure>(?P<number>[1-9][0-9]) Jahre)\)",
         (
             r"(?:[Aa]lter von |\(|[a-zäöüß]{4,}, )(?P<number>[1-9][0-9]?)(?= und [1-9][0-9]? "
             r"Jahren?\b)"

@@ -176,7 +176,7 @@ AGES_OPEN = (
 )
 AGES_LEAD = frozenset(
     (
-        "im alter von", "im alter zwischen", "mit", "alter", "alter:", "kinder", "kindern",
+        "im alter von", "im alter zwischen", "alter", "alter:", "kinder", "kindern",
         "jugendliche", "jugendlichen", "personen", "menschen", "frauen", "männer", "männern",
         "im alter ab", "im alter bis", "im alter", "erwachsene", "versicherte", "spieler", "leute",
         "mädchen", "jungen", "bürger", "patienten", "kind", "freigegeben",

@@ -108,6 +108,8 @@ _PEOPLE = words(
     estudiante ciudadano ciudadana vecino vecina señor señora hijo hija muchacho muchacha
     hombres mujeres niños niñas jóvenes ancianos ancianas adolescentes menores varones personas
     chicos chicas estudiantes ciudadanos ciudadanas vecinos vecinas hijos hijas alumnos alumnas
+    adultos adultas voluntarios voluntarias trabajadores trabajadoras usuarios participantes
+    encuestados conductores votantes residentes consumidores jugadores
     pacientes actor actriz cantante futbolista político escritor escritora periodista mayores mayor
     argentino español mexicano mexicana española argentina británico estadounidense colombiano
 """

@@ -18,10 +18,11 @@ _NO_PERSON = (
     r"ventana|campaña|mañana|hora|ahora|demora|mejora|enero|dinero|número|trayectoria|"
     r"máximo|mínimo|mandato|pasado|mercado|estado|resultado|periodo|plano|verano|piano|"
     r"condena|pena|promedio|temporada|década|jornada|llegada|entrada|salida|estancia|ejercicio|"
+    r"salario|horario|calendario|escenario|aniversario|seminario|itinerario|diario|canario|"
     r"superior|interés|mes|descuento|adolescente(?= de entre)"
 )
 _PERSON = (
-    rf"\b(?!(?:{_NO_PERSON})\b)[A-Za-záéíóúñ]{{2,20}}(?:ora?|ista|er[oa]|ante|ente|an[oa]|és|esa|"
+    rf"\b(?!(?:{_NO_PERSON})\b)[A-Za-záéíóúñ]{{2,20}}(?:ora?|ista|er[oa]|ari[oa]|ante|ente|an[oa]|és|esa|"
     r"in[oa]|eñ[oa]|óloga?o?|ad[oa]|médic[oa]|alcalde|alcaldesa|atleta|víctima|turista)"
     r"(?: [a-záéíóúñ]{4,16}| de [A-ZÁÉÍÓÚ]\w{2,16}){0,1}"
 )
@@ -98,12 +99,22 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         r"\b[Jj]ubila\w{1,6} (?:\w+ )?a los (?P<figure>(?P<number>[5-7][0-9])(?: años)?)\b",
         rf"{_PERSON},? de (?P<figure>(?P<number>{_WHOLE}) años)\b(?! de)",
         (
+            r"(?<!condenado )(?<!condenada )(?<!castigado )(?<!sancionado )(?<!prisión )"
+            r"\b[Cc]on (?:solo |apenas )?(?P<figure>(?P<number>[1-9][0-9]|{cardinal}) años)"
+            r"(?=[.,;)]|\Z| (?:y (?!medio)|se|ya|su|fue|cuando|al)\b)"
+        ),
+        (
+            r"\b(?P<figure>(?P<number>[1-9][0-9]?|{cardinal}) años)"
+            r"(?= (?:tiene|tenía|tienen|tenían)\b)"
+        ),
+        r"\b[A-ZÁÉÍÓÚÑ][a-záéíóúñ]{2,14} \((?P<figure>(?P<number>[1-9][0-9]) años)\)",
+        (
             r"(?:\A|(?<=[.,;:] )|(?<=\n))[Cc]on (?:solo |apenas "
             r")?(?P<figure>(?P<number>[1-9][0-9]) "
             r"años)(?=[,.;]| (?:ya|recién|cumplidos|gan|se|fue|dej|public|debut))"
         ),
         (
-            r"\b[Ee](?:speranza de vida|dad media)\b[^.;\n]{0,60}? "
+            r"\b[Ee](?:speranza de vida|dad (?:media|mediana|promedio))\b[^.;\n]{0,60}? "
             r"(?P<figure>(?P<number>[0-9]{2}(?:,[0-9]{1,2})?) años)\b"
         ),
         (

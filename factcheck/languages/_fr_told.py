@@ -18,12 +18,12 @@ _NO_PERSON = (
     r"durant|avant|pendant|maintenant|moment|montant|séminaire|commentaire|formulaire|solitaire|"
     r"quartier|chantier|métier|courrier|dossier|papier|gain|terrain|train|main|bain|lendemain|"
     r"choix|emploi|courant|palais|délais|heure|valeur|longueur|hauteur|grandeur|largeur|moteur|"
-    r"profondeur|secteur|bonheur|erreur|peur|labeur|vieillissement|rang|cinquantaine"
+    r"légère|profondeur|secteur|bonheur|erreur|peur|labeur|vieillissement|rang|cinquantaine"
 )
 _PERSON = (
     rf"(?<![\wà-ÿ'’-])(?!(?:{_NO_PERSON})\b)"
     r"[A-Za-zà-ÿ]{2,20}(?:eur|euse|iste|ien|ienne|ier|ière|trice|logue|ais|aise|ain|aine|ant|"
-    r"ante|aire|ecin|ocat|ocate|gendarme|maire|juge|prêtre|athlète|malade|touriste)"
+    r"ante|aire|ecin|ocat|ocate|gendarme|maire|juge|prêtre|athlète|malade|touriste|gère)s?"
     r"(?: (?:de|d'|du|des) ?[\wà-ÿ'’-]{2,20}| [a-zà-ÿ]{4,16}){0,2}"
 )
 _GROUPED = r"[1-9][0-9]{0,2}(?:[ \u00a0\u202f][0-9]{3})*"
@@ -100,7 +100,34 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         ),
         r"\b[Rr]etraite (?:\w+ )?à (?P<figure>(?P<number>[5-7][0-9]) ans)\b",
         rf"{_PERSON},? de (?P<figure>(?P<number>{_WHOLE}) ans)\b(?! (?:de|d'))",
-        rf"(?<=, )à (?P<figure>(?P<number>{_WHOLE}) ans)(?=[,.;)])",
+        rf"(?:(?<=, )|\A)à (?P<figure>(?P<number>{_WHOLE}) ans)(?=[,.;)])",
+        (
+            r"(?<!y )\b(?:a|ai|ont|avais|avait|avaient|aura|aurait) "
+            rf"(?:seulement |à peine |tout juste |déjà )?(?P<figure>(?P<number>{_WHOLE}) ans)"
+            r"(?=[.,;)]|\Z| (?:et(?! demi)|quand|lorsqu|à|au|en|aujourd|ce|mais|ou|il|elle)\b)"
+        ),
+        rf"\b[Ss]es (?P<figure>(?P<number>{_WHOLE}) ans)\b(?! (?:de|d'))",
+        (
+            r"\b(?!(?:condamn|port|fix|limit|rédui|ramen|prolong|éten|pass|estim|élev|équiv)[a-zà-ÿ]*)"
+            r"[a-zà-ÿ]{2,}(?:[^ûa-z]a|ra|ta|da|va|it|ut|int|ée?|ie?|ue?|rt|rte) à "
+            rf"(?P<figure>(?P<number>{_WHOLE}) ans)(?=[.,;)]|\Z| (?:et|dans|chez|avec|au|en|"
+            rf"d'un)\b)"
+        ),
+        r"\b[A-ZÉÈ][a-zà-ÿ]{2,14} \((?P<figure>(?P<number>[1-9][0-9]) ans)\)",
+        (
+            r"(?:\b[ÂâAa]ge (?:moyen|médian)|moyenne d'âge)\b[^.;\n]{0,50}? "
+            r"(?P<figure>(?P<number>[0-9]{2}(?:,[0-9])?) ans)\b"
+        ),
+        r"\b(?:mère|père) de famille de (?P<figure>(?P<number>[1-9][0-9]) ans)\b",
+        (
+            r"\b(?:personnes|femmes|hommes|jeunes|adultes|volontaires|patients|enfants|élèves|"
+            r"salariés|Français|électeurs) (?P<figure>entre (?P<number>[1-9][0-9]?) et "
+            r"(?P<until>[1-9][0-9]) ans)\b"
+        ),
+        (
+            r"\b(?:volontaires|participants|usagers|habitants|sondés|électeurs|travailleurs) de "
+            r"(?P<figure>(?P<number>[1-9][0-9]?) à (?P<until>[1-9][0-9]) ans)\b"
+        ),
         (
             rf"\b(?:[Éé]teinte?|[Mm]orte?|[Dd]écédée?|[Dd]isparue?|[Mm]ariée?)\b"
             rf"[^.!?;\n]{{0,40}} à (?P<figure>(?P<number>{_WHOLE}) ans)\b"

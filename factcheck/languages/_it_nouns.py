@@ -110,13 +110,15 @@ _PEOPLE = words(
     uomo donna bambino bambina ragazzo ragazza giovane anziano anziana adolescente minore persona
     studente studentessa cittadino cittadina signore signora figlio figlia neonato
     uomini donne bambini bambine ragazzi ragazze giovani anziani anziane adolescenti minori persone
+    adulti volontari lavoratori utenti partecipanti intervistati elettori residenti
     studenti cittadini figli pazienti attore attrice cantante calciatore politico scrittore
     scrittrice giornalista maggiori romano italiano italiana francese milanese operaio pensionato
 """
 )
-_OF = ("di", "dai", "tra i", "fra i")
+_OF = ("di", "da", "dai", "tra i", "fra i")
 AGES_LEAD = frozenset(f"{who} {of}" for who in _PEOPLE for of in _OF) | {
-    ", di", ",", "(", "ha", "aveva", "hanno", "avevano", "compie", "compiuto", "compirà", "compì",
+    ", di", ",", "(", "ha", "aveva", "avevo", "ho", "avrà", "hanno", "avevano", "compie",
+    "compiuto", "compirà", "compì",
     "all'età di", "età di", "età tra i", "età compresa tra i", "età compresa tra", "dell'età di",
     "a soli", "a quasi", "di età tra", "sotto i", "sopra i", "over", "under",
 }  # fmt: skip

@@ -5,6 +5,7 @@ from fractions import Fraction
 from factcheck.languages import _it_elided as elided
 from factcheck.languages import _it_told as more
 from factcheck.languages._it_dates import LASTING
+from factcheck.languages._it_words import NUMBERS
 from factcheck.languages._list import words
 from factcheck.model.phrases import PhraseWords
 from factcheck.model.words import FigureKind
@@ -32,6 +33,16 @@ _MULTIPLES |= {
     for ending in ("ato", "ata", "ati", "ate", "are", "ando", "ano", "erà")
 }
 _MULTIPLES |= {"raddoppia": Fraction(2), "triplica": Fraction(3)}
+_AGED = {
+    f"{word[: -1 if word[-1] in 'aeiouéì' else None]}{end}": int(n)
+    for word, n in NUMBERS.items()
+    if 11 <= n < 100 and word.isalpha() and word[-1] != "é"
+    for end in (("eenne", "eenni") if word.endswith("tre") else ("enne", "enni"))
+}
+"""Persons of an age in one word: trentaquattrenne; in the plural tens are ten years."""
+_AGE_WORDS = {
+    word: (n, n + 9 if n % 10 == 0 and word.endswith("i") else n) for word, n in _AGED.items()
+}
 _ADJECTIVES = words(
     """
     alto alta basso bassa grande piccolo piccola lungo lunga corto corta ricco ricca povero
@@ -139,6 +150,7 @@ PHRASES = PhraseWords(
     elided_alone=elided.ALONE,
     elided_grouped=True,
     multiples=_MULTIPLES,
+    age_words=_AGE_WORDS,
     durations={
         "l'ultimo decennio": ("year", 10),
         "nell'ultimo decennio": ("year", 10),

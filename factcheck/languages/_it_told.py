@@ -22,7 +22,7 @@ _NO_PERSON = (
 )
 _PERSON = (
     rf"\b(?!(?:{_NO_PERSON})\b)[A-Za-zà-ù]{{2,20}}(?:ore|rice|ista|iere|iera|ante|ente|an[oa]|ese|"
-    r"in[oa]|olog[oa]|aio|ato|medico|atleta|sindaco|vittima|turista|padre|madre|operaio|operaia)"
+    r"in[oa]|olog[oa]|ai[oa]|ato|medico|atleta|sindaco|vittima|turista|padre|madre|operaio|operaia)"
     r"(?: [a-zà-ù]{4,16}| di [A-ZÀ-Ù]\w{2,16}){0,1}"
 )
 _GROUPED = r"[1-9][0-9]{0,2}(?:\.[0-9]{3})*"
@@ -105,8 +105,15 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
             r"(?=[,.;]| [a-z])(?! (?:da|di|dal|dalla|dall|dopo|esatti)\b)"
         ),
         (
-            r"\b(?:[Aa]spettativa|[Ss]peranza) di vita\b[^.;\n]{0,60}? "
+            r"\b(?:(?:[Aa]spettativa|[Ss]peranza) di vita|[Ee]tà (?:media|"
+            r"mediana))\b[^.;\n]{0,60}? "
             r"(?P<figure>(?P<number>[0-9]{2}(?:,[0-9]{1,2})?) anni)\b"
+        ),
+        (
+            r"\b(?!(?:condannat|arriv|pass|sal|scend|ridott|portat|inflitt|elevat|ammont)\w*)"
+            r"[A-Za-zà-ù]{2,}(?:ò|ì|è|ava|iva|ato|uto|ito|sse|rto|rta|ata|uta|ita|orì) a "
+            r"(?:soli |appena )?"
+            rf"(?P<figure>(?P<number>{_WHOLE}) anni)(?=[.,;)]|\Z| (?:con|in|nel|e|per|si|ha|era)\b)"
         ),
         (
             r"\b(?:[Aa]spettativa|[Ss]peranza) di vita\b[^.;\n]{0,40}? [0-9]{2}(?:,[0-9]{1,2})? "
@@ -127,7 +134,14 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
             r"(?:\A|(?<=[.!?;] )|(?<=\n))A (?P<number>[1-9][0-9])(?=,? (?:è|era|ha|aveva|fu|vinse|"
             r"[a-zà-ù]{2,}(?:ava|eva|ò|ì|sse)) )"
         ),
-        r"\b(?:[Mm]aggiori|[Mm]inori) (?P<figure>di (?P<number>[1-9][0-9]) anni)\b",
+        (
+            r"\b(?P<figure>(?:(?P<least>[Mm]aggior[ei])|(?P<most>[Mm]inor[ei])) (?:di|degli) "
+            r"(?P<number>[1-9][0-9]?|{cardinal}) anni)\b"
+        ),
+        (
+            r"\b(?:[Pp]ersone|[Uu]omini|[Dd]onne|[Pp]azienti|[Aa]nziani|[Cc]ittadini) (?:con|di) "
+            r"(?P<figure>(?:(?P<least>più)|(?P<most>meno)) di (?P<number>[1-9][0-9]) anni)\b(?! di)"
+        ),
     ),
     "rank": (
         (

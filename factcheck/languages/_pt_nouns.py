@@ -86,6 +86,8 @@ _PEOPLE = words(
     """
     homem mulher menino menina jovem idoso idosa adolescente menor pessoa rapaz rapariga moça bebê
     bebé criança estudante cidadão cidadã morador moradora senhor senhora filho filha garoto garota
+    adultos adultas voluntários voluntárias trabalhadores usuários utentes participantes
+    entrevistados eleitores residentes
     homens mulheres meninos meninas jovens idosos idosas adolescentes menores pessoas rapazes
     moças crianças estudantes cidadãos filhos filhas garotos garotas alunos alunas pacientes maiores
     maior ator atriz cantor cantora jogador político escritor escritora jornalista

@@ -13,6 +13,7 @@ _LASTING = (
     r"pass(?:ar|ou|aram|ado|ando)|lev(?:ar|ou|a)|demorou|dentro de|máximo de|mínimo de|pena de"
 )
 _NO_PERSON = (
+    r"salário|horário|calendário|cenário|aniversário|seminário|itinerário|diário|plenário|"
     r"carreira|espera|primeira|terceira|fronteira|maneira|barreira|bandeira|maior|menor|anterior|"
     r"durante|mediante|seguinte|presente|contrato|valor|setor|sector|motor|semana|hora|agora|"
     r"demora|melhora|janeiro|fevereiro|dinheiro|inteiro|mandato|passado|mercado|estado|resultado|"
@@ -20,7 +21,7 @@ _NO_PERSON = (
     r"brincadeira|terceiro|primeiro|parceira|feira|empréstimo|reinado|período|prazo"
 )
 _PERSON = (
-    rf"\b(?!(?:{_NO_PERSON})\b)[A-Za-zà-ÿ]{{2,20}}(?:ora?|ista|eir[oa]|ante|ente|an[oa]|ês|esa|"
+    rf"\b(?!(?:{_NO_PERSON})\b)[A-Za-zà-ÿ]{{2,20}}(?:ora?|ista|eir[oa]|ári[oa]|ante|ente|an[oa]|ês|esa|"
     r"in[oa]|enho|ólog[oa]|ad[oa]|médic[oa]|atleta|vítima|atriz|presidente)"
     r"(?: [a-zà-ÿ]{4,16}| d[eoa] [A-ZÁÉÍÓÚ]\w{2,16}){0,1}"
 )
@@ -110,8 +111,13 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
             r"anos)?)\b"
         ),
         rf"{_PERSON},? de (?P<figure>(?P<number>{_WHOLE}) anos)\b(?! d[eo])",
+        r"\b[A-ZÁÉÍÓÚÂÊÔÃÕÇ][a-zà-ÿ]{2,14} \((?P<figure>(?P<number>[1-9][0-9]) anos)\)",
         (
-            r"\b[Cc]om (?:apenas |só )?(?P<figure>(?P<number>[1-9][0-9]) anos)"
+            r"\b(?:[Ii]dosos|[Pp]essoas) (?P<figure>(?P<least>acima) d[eo]s? "
+            r"(?P<number>[1-9][0-9]) anos)\b"
+        ),
+        (
+            r"\b[Cc]om (?:apenas |só )?(?P<figure>(?P<number>[1-9][0-9]|{cardinal}) anos)"
             r"(?! (?:de(?! idade)|d[oa]|consecutiv|seguid|após|depois))\b"
         ),
         (
@@ -120,7 +126,8 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
             r"(?! (?:de(?! idade)|d[oa]))\b"
         ),
         (
-            r"\b(?:[Ee]sperança|[Ee]xpectativa) (?:média )?de vida\b[^.;\n]{0,60}? "
+            r"\b(?:[Ee]sperança (?:média )?de vida|[Ee]xpectativa (?:média )?de vida|"
+            r"[Ii]dade (?:média|mediana))\b[^.;\n]{0,60}? "
             r"(?P<figure>(?P<number>[0-9]{2}(?:,[0-9]{1,2})?) anos)\b"
         ),
         (

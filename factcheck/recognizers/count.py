@@ -153,7 +153,10 @@ def _find(reading: Reading) -> Iterator[Figure]:
     aged = reading.neighbors.before(reading.words.ages_before)
     others = parted(reading) | sums.keys()  # one in three renters, £12 concessions
     indexes = {one.span.end for one in reading.once(told) if one.kind == "number"}
+    ages = {one.span.end for one in reading.once(told) if one.kind == "age"}
     for counted in Amounts(reading, nouns, cased=language.capital_nouns):
+        if reading.numerals[counted.last].span.end in ages:
+            continue  # pazienti over 65 seguiti da vicino
         if counted.last in others or is_base(reading, counted.span.start):
             continue
         if counted.last in aged or _is_part(reading, counted.span.start):
