@@ -59,39 +59,19 @@ can meet; where words between take days out (のうち, を除く).
 代やその一部で、幅を考えれば合うもの。「のうち」「を除く」などで日を除いているもの。
 """
 
-import re
 from collections.abc import Iterator
 
 from factcheck.checks._asking import ask
-from factcheck.laws.numbers.saying import spoken_day, spoken_parts
-from factcheck.laws.texts.plain import Plain, plain
 from factcheck.laws.times.clock_law import hours
-from factcheck.laws.times.day_frame import of_week
-from factcheck.laws.times.days_law import days_held
-from factcheck.laws.times.lengths import (
-    DAYS,
-    ENGLISH,
-    EXACT,
-    FORMS,
-    MONTHS,
-    WEEKS,
-    WIDE,
-    YEARS,
-    long,
-    told_length,
-)
-from factcheck.laws.times.runs import runs
 from factcheck.laws.times.span_frame import spanned
-from factcheck.laws.times.span_lengths import Kind
 from factcheck.laws.times.span_rows import rows
-from factcheck.laws.times.terms import terms
+from factcheck.laws.times.stretches import stretches
 from factcheck.laws.times.years_law import years_held
 from factcheck.laws.times.zones import zoned
 from factcheck.model.records import Evidence, Finding
-from factcheck.model.text import Span
 from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
-from factcheck.said import Words
+from factcheck.said import Said, Words
 
 _MESSAGE = Words(
     "{words}: from {first} to {last} it is {right}, not {told}. Are the ends or the length meant?",
@@ -104,10 +84,12 @@ _ZONED = Words(
     "{words}: 二つの時計の差は{right}ですが、{first}から{last}までは{told}です。"
     "どちらの時刻が正しいですか。",
 )
-_LONGEST = 1000
-"""From here on a number beside two years is another year."""
-_TERMS = {"日": DAYS, "週": WEEKS, "月": MONTHS, "年": YEARS}
-_SIZE: dict[Kind, Words] = {"day": DAYS, "month": MONTHS, "year": YEARS}
+_UNITS = {
+    "day": Words("{count} days", "{count}日間"),
+    "week": Words("{count} weeks", "{count}週間"),
+    "month": Words("{count} months", "{count}カ月間"),
+    "year": Words("{count} years", "{count}年間"),
+}
 _CLOCK = Words("{hours} h {minutes} min", "{hours}時間{minutes}分")
 
 
@@ -121,41 +103,18 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
 
 
 def _told_together(evidence: Evidence) -> Iterator[Finding]:
-    """Ask about lengths that words tie to their ends."""
-    text, seen = plain(evidence), set[int]()
-    for pattern, unit, lengths in FORMS:
-        is_english = pattern in ENGLISH
-        for found in (text.matches if is_english else text.wide)(pattern):
-            told, right = told_length(found), lengths(found)
-            if told is None or right is None or told in right or told >= _LONGEST:
-                continue
-            if found.end() in seen:
-                continue
-            seen.add(found.end())
-            span = Span(*found.span())
-            exact = lengths in (EXACT if not is_english else WIDE)
-            sure = exact or told not in _near(right)
-            words = _MESSAGE.of(
-                words=span.cut(evidence.article.text),
-                first=_end(found, 1), last=_end(found, 2),
-                right=long(unit, right[0]), told=long(unit, told),
-            )  # fmt: skip
-            severity = Severity.WARNING if sure else Severity.NOTE
-            yield ask(evidence, "duration-mismatch", severity, span, words)
-    for term in terms(text):
-        count = _TERMS[term.unit]
+    """Ask about lengths that words tie to their ends, or to their times of day."""
+    for one in stretches(evidence):
+        count = _UNITS[one.unit]
         words = _MESSAGE.of(
-            words=term.span.cut(evidence.article.text), first=spoken_day(term.first),
-            last=spoken_day(term.last), right=long(count, term.right),
-            told=long(count, term.told),
+            words=one.span.cut(evidence.article.text), first=one.first, last=one.last,
+            right=_long(count, one.right), told=_long(count, one.told),
         )  # fmt: skip
-        if seen.isdisjoint(range(term.span.start, term.span.end + 1)):
-            yield ask(evidence, "duration-mismatch", Severity.WARNING, term.span, words)
-    yield from _of_days(evidence, text, seen)
-    yield from _of_hours(evidence, seen)
+        yield ask(evidence, "duration-mismatch", one.severity, one.span, words)
+    yield from _of_hours(evidence)
 
 
-def _of_hours(evidence: Evidence, seen: set[int]) -> Iterator[Finding]:
+def _of_hours(evidence: Evidence) -> Iterator[Finding]:
     """Ask about lengths in hours that the times beside them do not give."""
     lengths = list(hours(evidence))
     known = {place for one in lengths for place in range(one.span.start, one.span.end)}
@@ -167,19 +126,6 @@ def _of_hours(evidence: Evidence, seen: set[int]) -> Iterator[Finding]:
             told=_CLOCK.of(hours=one.told // 60, minutes=one.told % 60),
         )  # fmt: skip
         yield ask(evidence, "duration-mismatch", Severity.WARNING, one.span, words)
-        seen.update(range(one.span.start, one.span.end + 1))
-
-
-def _of_days(evidence: Evidence, text: Plain, seen: set[int]) -> Iterator[Finding]:
-    """Ask about lengths in days that the only two days of a passage, or weekdays, do not give."""
-    for one in of_week(text):
-        words = _MESSAGE.of(
-            words=one.span.cut(evidence.article.text), first=one.first, last=one.last,
-            right=long(DAYS, one.right), told=long(DAYS, one.told),
-        )  # fmt: skip
-        if seen.isdisjoint(range(one.span.start, one.span.end + 1)):
-            seen.update(range(one.span.start, one.span.end + 1))
-            yield ask(evidence, "duration-mismatch", Severity.WARNING, one.span, words)
 
 
 def _of_rows(evidence: Evidence) -> Iterator[Finding]:
@@ -188,7 +134,7 @@ def _of_rows(evidence: Evidence) -> Iterator[Finding]:
         one = row.clock
         right, told = (
             _CLOCK.of(hours=length // 60, minutes=length % 60) if row.is_clock
-            else long(DAYS, length)
+            else _long(_UNITS["day"], length)
             for length in (one.right, one.told)
         )  # fmt: skip
         words = _MESSAGE.of(
@@ -200,9 +146,8 @@ def _of_rows(evidence: Evidence) -> Iterator[Finding]:
 
 def _of_ends(evidence: Evidence) -> Iterator[Finding]:
     """Ask about lengths that miss the times between which they lie by a slip."""
-    lengths = {one.span: one for one in (*spanned(evidence), *runs(evidence))}
-    for one in lengths.values():
-        right, told = (long(_SIZE[one.kind], length) for length in (one.right, one.told))
+    for one in spanned(evidence):
+        right, told = (_long(_UNITS[one.kind], length) for length in (one.right, one.told))
         words = _MESSAGE.of(
             words=one.span.cut(evidence.article.text), last=one.last.text,
             first=one.first.text.removeprefix("from "),
@@ -210,34 +155,20 @@ def _of_ends(evidence: Evidence) -> Iterator[Finding]:
         )  # fmt: skip
         if one.kind != "year":
             yield ask(evidence, "duration-mismatch", Severity.WARNING, one.span, words)
-    for days in days_held(evidence):
-        if days.span in lengths:
-            continue
-        words = _MESSAGE.of(
-            words=days.span.cut(evidence.article.text), first=days.first.text.removeprefix("from "),
-            last=days.last.text, right=long(DAYS, days.right), told=long(DAYS, days.told),
-        )  # fmt: skip
-        yield ask(evidence, "duration-mismatch", Severity.WARNING, days.span, words)
     for held in years_held(evidence):
         if held.kind == "month":
             words = _MESSAGE.of(
                 words=held.span.cut(evidence.article.text), first=held.start.text,
-                last=held.last.text, right=long(MONTHS, held.right),
-                told=long(MONTHS, held.told),
+                last=held.last.text, right=_long(_UNITS["month"], held.right),
+                told=_long(_UNITS["month"], held.told),
             )  # fmt: skip
             yield ask(evidence, "duration-mismatch", Severity.WARNING, held.span, words)
 
 
-def _near(right: tuple[int, ...]) -> set[int]:
-    return {length + step for length in right for step in (-1, 0, 1)}
-
-
-def _end(found: re.Match[str], which: int) -> Words:
-    """Return the first or the last end as it is written in digits."""
-    groups = found.groupdict()
-    tail = "2" if which == 2 else ""
-    names = ("year", "month", "day", "hour")
-    return spoken_parts({name: groups.get(f"{name}{tail}") or "" for name in names})
+def _long(unit: Words, count: int) -> Said:
+    """Return a length in one of `_UNITS`, of English in the singular where it is one."""
+    words = unit.of(count=count)
+    return Words(unit.en.removesuffix("s"), unit.ja).of(count=count) if count == 1 else words
 
 
 CHECK = Check(Severity.WARNING, CheckFamily.CALENDAR, _run)

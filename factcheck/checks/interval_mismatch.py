@@ -4,10 +4,9 @@ What: 2019年に開業し、5年後の2025年に…: 2019 + 5 = 2024. "Founded i
 2025, …". The year before it in the sentence, or in the sentence before where その or "later"
 leads back to it, is the one to count from. N年前の is counted back, from the article's year too.
 
-Lengths beside both years (1995年から2010年まで10年間), since the last time (2005年以来10年ぶり;
-"since 1998, ending a 17-year wait"), or from a beginning told anywhere up to now
-(開業から12年となる今年) are reckoned too, and asked about where they are off by more than counting
-both ends explains.
+Lengths since the last time (2005年以来10年ぶり; "since 1998, ending a 17-year wait"), or from a
+beginning told anywhere up to now (開業から12年となる今年) are reckoned too, and asked about where
+they are off by more than counting both ends explains.
 
 Why: when one of three numbers is edited, the other two stay behind.
 
@@ -28,8 +27,7 @@ more where the month shows that years may have been counted from day to day.
 何を: 「2019年に開業し、5年後の2025年に…」など。2019+5=2024 です。同じ文でその前にある年、または「
 その」が受ける前の文の年から数えます。「N年前の」は逆に数え、記事の年からも数えます。
 
-両方の年と並ぶ年数(1995年から2010年まで10年間)、「2005年以来10年ぶり」、始まりの年が記事のどこかにある「開業
-から12年となる今年」なども、両端の数え方では説明できない差があれば尋ねます。
+「2005年以来10年ぶり」、始まりの年が記事のどこかにある「開業から12年となる今年」なども、両端の数え方では説明できない差があれば尋ねます。
 
 「10日に着き、3日後の14日に」のような日付も同じく数えます。
 

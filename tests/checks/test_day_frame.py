@@ -35,7 +35,7 @@ def test_quiet(text: str) -> None:
         ("duration-mismatch", "They left on 3 March. Back on 19 April, after the 38 days of talks,",
          "38 days"),
         ("duration-mismatch", "The three-day fair runs from Friday to Monday.",
-         "three-day fair runs from Friday to Monday"),
+         "three-day"),
         ("impossible-bound", "I got 43 out of 40 in the paper.", "43 out of 40"),
         ("impossible-bound", "Fourteen of the 12 jurors voted so.", "Fourteen of the 12 jurors"),
         ("impossible-bound", "社長再任への賛成率は105.2%だった。", "賛成率は105.2%"),

@@ -144,7 +144,6 @@ def test_quiet_about_other_lengths(text: str) -> None:
     [
         ("ソラノは2011年3月に開業し、開業から12年となる今年3月に閉じた。", "12年"),
         ("1998年に開館し、2023年に閉館するまで15年間、親しまれた。", "15年間"),
-        ("1995年から2010年まで10年間、市長を務めた。", "10年間"),
         ("市内での開催は2005年以来10年ぶり。", "10年ぶり"),
         ("前回の開催は2005年で、10年ぶりの復活となった。", "10年ぶり"),
         ("2015年に着工し、7年の工期を経て2019年に完成した。", "7年"),
@@ -155,7 +154,6 @@ def test_quiet_about_other_lengths(text: str) -> None:
          "17-year"),
         ("The theatre, which opened in 1990, shut in 2010 after 30 years.",
          "30 years"),
-        ("He served as mayor for 10 years, from 1995 to 2010.", "10 years"),
         ("She was mayor from 1995 to 2010, a span of 10 years.",
          "10 years"),
         ("Work began in 2010. It was finished in 2018, three years later.",

@@ -1,11 +1,12 @@
 """Days, years, ages, lengths of time and hours, held against each other.
 
 `days`, `weekdays`, `eras`: days and years as written; `told_years`: those a passage is about.
-`steps`: so many years or days after another time. `span_frame`: a length between two times,
-whatever words: times are read in `span_times`, the words that silence are in `span_words`;
-`tied_law`: a length that words tie to an end (`tie_words`); `span_rows`: in tables. `days_law`:
-days, weekdays and now. `clock_law`: hours; `zones`: two clocks. `years_law`: terms and editions,
-held to any two years of `moments`; `office_law`: terms of office. `nth_frame`: anniversaries, nth
-years and editions, to now. `age_law`: ages by a birth, or another age (`age_words`); `age_frame`:
-years of school, differences. `tense_en`, `tense_ja`: whether a day is told as past or to come.
+`steps`: so many years or days after another time. `stretches`: a length with both its ends
+(`stretch_words`). `span_frame`: a length between two times, whatever words: times are read in
+`span_times`, the words that silence are in `span_words`; `tied_law`: a length that words tie to an
+end (`tie_words`); `span_rows`: in tables. `clock_law`: hours; `zones`: two clocks. `years_law`:
+terms and editions, held to any two years of `moments`; `office_law`: terms of office. `nth_frame`:
+anniversaries, nth years and editions, to now. `age_law`: ages by a birth, or another age
+(`age_words`); `age_frame`: years of school, differences. `tense_en`, `tense_ja`: whether a day is
+told as past or to come.
 """

@@ -32,6 +32,7 @@ from factcheck.laws.times.span_words import (
     PROMISED,
     SINCE_WHAT,
 )
+from factcheck.laws.times.stretches import ends_of
 from factcheck.laws.times.tie_words import UNTIED
 from factcheck.laws.times.tied_law import between, tie
 from factcheck.laws.times.told_years import relative
@@ -60,10 +61,11 @@ def spanned(evidence: Evidence) -> tuple[Spanned, ...]:
 def _spanned(every: list[Passage], published: date | None) -> Iterator[Spanned]:
     for place, passage in enumerate(every):
         lengths = [one for figure in passage.figures if (one := length_of(passage, figure))]
+        lengths = [one for one in lengths if one.value > 1 and not ends_of(passage, one, published)]
         pool = pooled(every, place) if lengths else []
         if not lengths or sum(len(one.plain) for one in pool) > _LONG:
             continue
-        near = [one for each in every[max(0, place - 1) : place + 2] for one in times(each)]
+        beside = every[max(0, place - 1) : place + 2]
         for length in lengths:
             sentence = passage.plain_sentence(length.figure)
             if UNTIED.search(sentence):
@@ -76,12 +78,11 @@ def _spanned(every: list[Passage], published: date | None) -> Iterator[Spanned]:
                 span = length.figure.span
                 yield Spanned(span, length.kind, value, found.right, found.first, found.last)
             elif not (
-                (bound and bound[0].is_whole)
-                or len(passage.figures) > FEW
+                len(passage.figures) > FEW
                 or PROMISED.match(length.behind)
                 or APART.search(sentence)
             ):
-                yield from _judged(passage, pool, length, near, published)
+                yield from _judged(passage, pool, length, beside, published)
 
 
 def pooled(every: Sequence[Passage], place: int) -> list[Passage]:
@@ -96,11 +97,12 @@ def _judged(
     passage: Passage,
     pool: list[Passage],
     length: Length,
-    near: list[Time],
+    beside: list[Passage],
     published: date | None,
 ) -> Iterator[Spanned]:
     words = "\n".join(one.plain for one in pool)
     own = [one for each in pool for one in times(each)]
+    near = [one for each in beside for one in times(each)]
     now = _now(length.kind, words, published)
     ends = _leads_to(length, own)
     if ends is None:

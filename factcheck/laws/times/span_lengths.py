@@ -15,7 +15,8 @@ from factcheck.nouns import dataclass
 
 Kind = Literal["year", "month", "day"]
 KINDS: dict[str, tuple[Kind, int]] = {
-    "year": ("year", 1), "month": ("month", 1), "months": ("month", 1), "week": ("day", 7),
+    "year": ("year", 1), "カ年計画": ("year", 1), "month": ("month", 1), "months": ("month", 1),
+    "week": ("day", 7),
     "day": ("day", 1), "nights": ("day", 1), "連休": ("day", 1),
 }  # fmt: skip
 """Units of lengths, in what they are held, and how many of these they are."""
@@ -80,5 +81,5 @@ def length_of(passage: Passage, figure: Figure) -> Length | None:
     slack = Fraction(resolution or 1) * size / 2 + (value * size / 5 if figure.hedge else 0)
     if kind == "year" and ROUND.search(text):
         slack = max(slack, Fraction(_DECADE))
-    is_long = 2 <= value * size <= _MOST[kind]
+    is_long = 1 <= value * size <= _MOST[kind]
     return Length(figure, kind, value * size, slack, before, behind) if is_long else None

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from factcheck.laws.texts.passage import Passage
+from factcheck.laws.times.days import WEEKDAY, weekday
 from factcheck.laws.times.eras import years
 from factcheck.model.records import Figure
 from factcheck.model.values import Period
@@ -28,6 +29,7 @@ _SEASON = range(13, 42)
 """Numbers that stand for seasons in the place of a month (EDTF)."""
 _MONTH = 31
 _BARE = re.compile(r"(?:翌|同)?[0-9]{1,2}日")
+_NAMED = re.compile(WEEKDAY)
 _SOME_MONTH = "-01-"
 """A month of as many days as there are, for days of a text that tells no month."""
 _SOME_YEAR = "2023"
@@ -53,6 +55,10 @@ class Time:
     def days(self) -> int:
         """What it is told to: 0 for a day, up to 30 for a month, more for a year."""
         return (self.last - self.first).days
+
+    def moved(self, year: int) -> "Time":
+        """Return the same day or month of another year; ValueError for February 29."""
+        return replace(self, first=self.first.replace(year=year), last=self.last.replace(year=year))
 
     @property
     def is_day(self) -> bool:
@@ -85,14 +91,25 @@ def times(passage: Passage) -> list[Time]:
     return found
 
 
+def points(passage: Passage, published: date | None) -> list[Time]:
+    """Return the times of a passage; a day of the week is the last one before now."""
+    found = times(passage)
+    for one in passage.figures if published else ():
+        named = _NAMED.search(one.text) if one.kind == "date" else None
+        is_new = not any(one.span.start <= each.at < one.span.end for each in found)
+        if published and named and is_new:
+            day = published - timedelta((published.weekday() - weekday(named[0])) % 7)
+            found.append(Time(day, day, one.span.start, one.text))
+    return sorted(found, key=lambda one: one.at)
+
+
 def _next(one: Time, before: Time) -> Time:
     """Return a day without a year as that which follows the time before it."""
     if before.days > _MONTH:
         return one
     for year in (before.first.year, before.first.year + 1):
         try:
-            moved = replace(one, first=one.first.replace(year=year),
-                            last=one.last.replace(year=year))  # fmt: skip
+            moved = one.moved(year)
         except ValueError:  # February 29
             return one
         if moved.first >= before.first:

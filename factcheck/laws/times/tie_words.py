@@ -30,14 +30,6 @@ _OR = rf"\(?(?:(?:for|or|a total of|in all|lasting) )?(?:{_A})*"
 TIES = tuple(
     _tie(words)
     for words in (
-        # both ends
-        rf"(?P<r>D)(?:,| [—–-]|:)? ?{_OR}L",
-        r"L,?(?: \(| [—–-] |:? )(?:(?:running|lasting|between|from|over) )*(?P<r>D)",
-        rf"{_TO}(?:,| [—–-])? ?{_OR}L",
-        rf"L,?(?: \(| ){_TO}",
-        rf"(?P<r>D){_IN_ALL}L",
-        r"L(?:の~{0,8}?)?[(、](?P<r>D)(?:まで)?",
-        rf"(?P<s>D)~{{0,14}}?(?:から|より)、?(?P<e>D)~{{0,12}}?まで{_IN_ALL}L",
         # the end
         rf"(?P<e>D),? {_AFTER}L",
         rf"(?P<e>D), (?:{_A})*(?:[a-z]+ ){{0,2}}(?:of|lasting|spanning) L",
@@ -62,17 +54,19 @@ LASTED = _tie(
     r"of (?:service|rule|work|digging|construction|building|marriage|talks|war|publication|"
     r"operation|exile|captivity|hiding|ownership|negotiations?|planning|research)|"
     r"to (?:build|complete|finish|make|write|restore|cross))\b)"
-    r"|\b(?:reign|rule|tenure|career|term|spell|run|stint|marriage) of L"
+    r"|\b(?:reign|rule|tenure|career|term|spell|run|stint|marriage)(?: [a-z]+)? of L"
+    r"|\b(?:lasted|lasting|took|taken|spanned|spanning|spent)(?: (?:only|just|all|some|fully))? L"
     r"|L(?:間|余り)?の?(?:歴史|在任|在位|任期|現役|治世|生涯|営業|活動|工期|歳月|空白|交渉|裁判|逃亡|避難|航海|旅|"
     r"行程|会期|闘い|キャリア|選手生活|教員生活|記者生活|軌跡|歩み)"
     r"|(?:勤続|在職|芸歴|画業|作家生活|教員生活|教職|キャリア)L"
     r"|L(?:間|余り)?(?:務め|率い|続け|勤め|在籍|在任|在職|過ごし|働い|治め|君臨)"
+    r"|Lの[一-龠]{2,4}[とに]な"
     r"|L(?:間|余り)?を?(?:要し|費やし|かけ|かか)|L(?:間|余り)?(?:に(?:わた|及)|が?(?:経過|たち、|たって))"
 )
 """Behind or before a length that is that of what began and ended."""
 BEGAN = re.compile(
     r"創[業立設刊建]|設立|開[業校園館局通港店設所院山始戦]|結成|発足|誕生|デビュー|オープン|操業|供用|就航|"
-    r"着工|起工|就任|初当選|入[社団門庁学]|始ま|始め|赴任|着任|起業|事業化|持ち上が|出[港発]|即位|失踪|加入|移籍|に入[りっ]|"
+    r"着工|起工|就任|初当選|入[社団門庁学]|始ま|始め|赴任|着任|起業|事業化|持ち上が|出[港発]|即位|失踪|打ち上げ|突入|加入|移籍|に入[りっ]|"
     r"\b(?:found(?:ed|ing)|establish\w*|open(?:ed|s|ing)?|beg[aiu]n|start(?:s|ed|ing)?|launch\w*|"
     r"set up|formed|first|since|signed|took (?:over|effect|office|up|charge|command|the)|inherited|"
     r"elected|appointed|named|hired|joined|debut\w*|became|crowned|succeeded|came to|enter\w*|"
@@ -83,7 +77,7 @@ BEGAN = re.compile(
 """Beside a time at which something began that lasts."""
 ENDED = re.compile(
     r"退[任職団社く]|完成|完工|全線開通|閉[館店園校業幕鎖]|終[えわ了]|死去|亡くな|没し|引退|幕を[下閉]|"
-    r"廃[止線業校刊]|去[っる]|帰[国還港]|満了|解散|失効|失職|辞任|"
+    r"廃[止線業校刊]|去[っる]|帰[国還港]|着水|満了|解散|失効|失職|辞任|"
     r"戻[っるり]|着い|到着|見つか|発見|救助|保護|解決|合意|妥結|再開|復旧|閉会|閉幕|最終回|卒業|逮捕|退位|返還|完走|"
     r"\b(?:clos(?:ed|ing|es)|shut|end(?:s|ed)?|retir\w+|died|death|leav(?:e|es|ing)|left|sold|"
     r"st(?:ep|and|ood|epp)(?:s|ed|ing)? (?:down|aside)|resign\w*|abdicat\w*|runs? out|ran out|"

@@ -7,16 +7,13 @@ which is told to be one (first elected in 1979), or now.
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from contextlib import suppress
-from dataclasses import replace
-from datetime import date, timedelta
+from collections.abc import Sequence
+from datetime import date
 from fractions import Fraction
 
 from factcheck.laws.numbers.near_hold import is_slip
 from factcheck.laws.texts.passage import Passage
-from factcheck.laws.times.days import WEEKDAY, weekday
-from factcheck.laws.times.span_times import Time, times
+from factcheck.laws.times.span_times import Time, points
 from factcheck.laws.times.span_words import BIRTH, NOW, PROMISED
 from factcheck.laws.times.tie_words import BEGAN, ENDED, EVENT, LASTED, LENGTH, TIES
 from factcheck.model.records import Figure
@@ -26,11 +23,12 @@ Told = tuple[str, Fraction, Fraction]
 """A length: in what it is held, how many of these it is, and by how much it may be off."""
 _SIDE = 110
 """Characters on either side of a length in which what ties it stands."""
-_NAMED = re.compile(WEEKDAY)
 _CLAUSE = re.compile(r"[、。;\n]|, |\. |\b(?:and|but|when|while|before|after|having) ")
 _RECENT = 45
 """Days by which what is told as now may be before or after the day of publication."""
 _MONTH, _YEAR = 31, 12
+_FINE = {"day": 0, "month": _MONTH}
+"""How finely, in days, a time is told that a length in days or months leads from or to."""
 _SHORT = 3
 """Characters of a clause that tells nothing: 15日、港に戻った."""
 _FEW = 5
@@ -43,8 +41,6 @@ class Tie:
 
     firsts: tuple[Time, ...]
     lasts: tuple[Time, ...]
-    is_whole: bool = False
-    """Whether both ends are told right beside the length, as those of one stretch."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,14 +65,12 @@ def tie(
     lasts: list[Time] = []
     for pattern in TIES:
         for found in pattern.finditer(words):
-            for key, ends in (("r", None), ("s", firsts), ("e", lasts)):
+            for key, ends in (("s", firsts), ("e", lasts)):
                 if not found.groupdict().get(key):
                     continue
                 place = figures[start + found.start(key)].span
                 told = [one for one in every if place.start <= one.at < place.end]
-                if ends is None and len(told) == 2:
-                    return Tie((told[0],), (told[1],), is_whole=True), every
-                if ends is not None and len(told) == 1:
+                if len(told) == 1:
                     ends.append(told[0])
     if firsts or lasts:
         return Tie(tuple(firsts), tuple(lasts)), every
@@ -91,17 +85,14 @@ def between(
     ties, every = bound
     every = [one for one in every if not _is_birth(passage, one)]
     now = [Time(published, published, -1, str(published.year))] if published else []
-    begun = [one for one in every if _has(passage, one, BEGAN)]
-    ended = [one for one in every if one not in begun and _has(passage, one, ENDED)]
+    fine = [one for one in every if told[0] == "year" or one.days <= _FINE[told[0]]]
+    begun = [one for one in fine if _has(passage, one, BEGAN)]
+    ended = [one for one in fine if one not in begun and _has(passage, one, ENDED)]
     others = every if (ended and not ties.firsts) else [*every, *now]
     for first in ties.firsts or every:
         for last in ties.lasts or others:
-            if first.first < last.last and _holds(told, first, last, whole=ties.is_whole):
+            if first is not last and first.first < last.last and _holds(told, first, last):
                 return None
-    if ties.is_whole and any(
-        _holds(told, one, ties.lasts[0], whole=True) for one in _otherwise(ties, published)
-    ):
-        return None
     firsts = ties.firsts or _meant(passage, figure, begun, "から")
     lasts = ties.lasts or _meant(passage, figure, ended, "まで")
     promised = PROMISED.match(passage.plain_behind(figure)) is not None
@@ -131,18 +122,16 @@ def length(kind: str, first: Time, last: Time) -> int | None:
     return round((months + (1 if last.days == 0 and last.first.day > 27 else 0)) / _YEAR)
 
 
-def _holds(told: Told, first: Time, last: Time, *, whole: bool) -> bool:
+def _holds(told: Told, first: Time, last: Time) -> bool:
     """Tell whether a length may lie between two times, rounded or with both ends counted."""
     kind, value, slack = told
     if kind != "day":
         slack -= Fraction(1, 2)
     elif slack > 1:
         slack *= 2  # weeks begun, or over
-    days = Fraction((last.first - first.first).days)
     low, high = Fraction((last.first - first.last).days), Fraction((last.last - first.first).days)
     if kind == "day":
-        least = days + 1 if whole and not first.text.isascii() and not last.days else low
-        return least - slack <= value <= high + 1 + slack
+        return low - 1 - slack <= value <= high + 1 + slack
     if kind == "month":
         return low / 31 - 1 - slack < value < high / 28 + 1 + slack
     fine = max(first.days, last.days) <= _MONTH
@@ -162,18 +151,6 @@ def _is_near(length_told: Told, right: int) -> bool:
     return few or tens or any(is_slip(Fraction(one), told) for one in (right, right + 1))
 
 
-def points(passage: Passage, published: date | None) -> list[Time]:
-    """Return the times of a passage; a day of the week is the last one before now."""
-    found = times(passage)
-    for one in passage.figures if published else ():
-        named = _NAMED.search(one.text) if one.kind == "date" else None
-        is_new = not any(one.span.start <= each.at < one.span.end for each in found)
-        if published and named and is_new:
-            day = published - timedelta((published.weekday() - weekday(named[0])) % 7)
-            found.append(Time(day, day, one.span.start, one.text))
-    return sorted(found, key=lambda one: one.at)
-
-
 def _clause(passage: Passage, one: Time) -> str:
     """Return the words beside a time that tell its role."""
     text = passage.article
@@ -181,20 +158,7 @@ def _clause(passage: Passage, one: Time) -> str:
     end = one.at + len(one.text)
     parts = _CLAUSE.split(text[end : end + 40])
     behind = parts[0] if len(parts[0]) > _SHORT else "".join(parts[:2])
-    return behind if not text[end : end + 12].isascii() else f"{ahead} {behind}"
-
-
-def _otherwise(ties: Tie, published: date | None) -> Iterator[Time]:
-    """Yield the beginning of a stretch that tells only the year of its end, in years near now."""
-    first, last = ties.firsts[0], ties.lasts[0]
-    if not published or first.at == last.at or re.search("[0-9]{4}|年", first.text):
-        return
-    tried = []
-    for year in (published.year - 1, published.year, published.year + 1):
-        with suppress(ValueError):
-            tried.append(replace(first, first=first.first.replace(year=year),
-                                 last=first.last.replace(year=year)))  # fmt: skip
-    yield from sorted(tried, key=lambda one: abs(one.first - published))[:1]
+    return behind if not text[end : end + 12].isascii() else f"{ahead} {parts[0]}"
 
 
 def _has(passage: Passage, one: Time, role: re.Pattern[str]) -> bool:
