@@ -113,7 +113,7 @@ def candidates(passage: Passage) -> Iterator[tuple[float, Product]]:
         trios = [two for two in every if not _has_other_rate(passage, rate, *two)]
         found = [
             (_weight(passage, rate, many, whole, heads, wholes), many, whole)
-            for many, whole in trios if many.atom not in taken and whole.atom not in taken
+            for many, whole in trios if whole.atom not in taken
         ]  # fmt: skip
         if found:
             weight, many, whole = max(found, key=lambda one: one[0])
@@ -160,9 +160,9 @@ def _has_other_rate(passage: Passage, rate: Rate, many: _Term, whole: _Term) -> 
 
 
 def _taken(told: Sequence[Rate], rate: Rate, trios: Sequence[tuple[_Term, _Term]]) -> set[Atom]:
-    """Return the numbers and wholes that make another rate of the same kind."""
+    """Return the wholes that make another rate of the same kind."""
     others = [one for one in told if one is not rate and one.one_of == rate.one_of]
-    return {each.atom for many, whole in trios for each in (many, whole)
+    return {whole.atom for many, whole in trios
             for one in others if _holds(one, many, whole)}  # fmt: skip
 
 

@@ -79,6 +79,11 @@ _EN_PER = re.compile(
     r"(?P<noun>square (?:mile|kilomet(?:re|er)|met(?:re|er))|(?!of\b|in\b|at\b|to\b)[a-z]+)\b"
     r"(?! (?:ago|earlier|before|later))"
 )
+_EN_FOR_EACH = re.compile(
+    r"\A[^.;,\ue000-\uf8ff]{0,24}? (?:for|to|from|by|per) (?:each|every|an?|the) "
+    r"(?:average|typical|ordinary|single|individual) (?P<noun>[a-z]+)\b"
+)
+"""Behind what one of so many gets or pays: £450 a year for the average employee."""
 _EN_MEAN = re.compile(
     r"\b(?:average|averag(?:ing|ed)|averages|mean)(?: (?:of|is|was))?(?: about| some| just)? \Z"
 )
@@ -237,15 +242,19 @@ def _english(passage: Passage, one: Atom) -> Rate | None:
         return None
     mean = _EN_MEAN.search(before) is not None
     is_reckoned = 0.4 * (_APPOSED.search(before) is not None)
-    found = _EN_PER.match(behind)
+    found = _EN_FOR_EACH.match(behind) or _EN_PER.match(behind)
     if found is not None and "each other" not in behind:
         noun = found["noun"].replace("meter", "metre")
         says = MEAN if mean or noun.startswith("square") else 0.7
         name = _ONES.get(noun, noun)
         return _made(one, name, Fraction(1), says + is_reckoned)
-    per = [each for each in passage.atoms if 0 < each.at - one.end < 8 and each.kind == "measure"]
+    per = [each for each in passage.atoms if 0 < each.at - one.end < 12 and each.family]
     if per and PER.fullmatch(passage.between(one, per[0])):
-        return _made(one, unit_of(per[0]), per[0].value, 0.8, (per[0],))
+        is_many = per[0].kind != "measure"
+        if is_many and (per[0].value < MANY or grain(per[0].value) != per[0].value):
+            return None
+        one_of = per[0].thing.rpartition(" ")[2] or "people" if is_many else unit_of(per[0])
+        return _made(one, one_of, per[0].value, MEAN if is_many else 0.8, (per[0],))
     return _apiece(passage, one, before, behind, says=MEAN if mean else 0.8 + is_reckoned)
 
 

@@ -49,7 +49,8 @@ _FOR_IT = re.compile(r"\A (?:for|on) (?:the|an?|its|their) ")
 _LOOSE_BEFORE = re.compile(
     r"(?:最[大高低]|上限|少なくとも|別途|除く)[^、。]{0,6}\Z|"
     r"\b(?:(?<!go )(?<!gone )(?<!goes )(?<!went )up to|at least|at most|more than|less than|under|"
-    r"over|as many as|minimum|maximum|from|between|excluding|plus|including) (?:of |about )?\Z"
+    r"(?<!spread )(?<!shared )(?<!divided )over|as many as|minimum|maximum|from|between|"
+    r"excluding|plus|including) (?:of |about )?\Z"
 )
 _LOOSE_BEHIND = re.compile(
     r"\A(?:以[上下]|を上限|を限度|まで|未満|前後|から(?![^、。]{0,8}[増減])|〜|を除|を超|弱|強)|"
@@ -79,8 +80,9 @@ def heads(  # noqa: PLR0911 (one a kind)
     thing, noun = one.thing.lower(), rate.one_of.lower()
     if noun == "?":
         return one.value, 0.4 if one.sentence == rate.each.sentence else 0.2
-    if thing and _is_alike(thing, noun):
-        return one.value, 1.0
+    fit = _likeness(thing, noun)
+    if fit:
+        return one.value, fit
     if one_of:
         is_bare = not thing and one.family == "n" and rate.one_of not in _TIMES
         return one.value * is_bare, UNSAID
@@ -93,6 +95,13 @@ def stretched(passage: Passage, rate: Rate, one: Atom) -> Fraction | None:
     return stretch(rate.one_of, *around) if one.unit == rate.each.unit else None
 
 
+def _likeness(thing: str, noun: str) -> float:
+    """Return how well what is counted fits the one a rate is told of; 0 where they are unlike."""
+    if thing and _is_alike(thing, noun):
+        return 1.0
+    return 0.6 * (thing.rpartition(" ")[2] in ALIKE.get(noun, ALIKE.get(f"{noun}s", ())))
+
+
 def _is_alike(thing: str, noun: str) -> bool:
     last = thing.rpartition(" ")[2]
     singular = f"{last[:-3]}y" if last.endswith("ies") else last.rstrip("s")
@@ -100,7 +109,6 @@ def _is_alike(thing: str, noun: str) -> bool:
         thing.endswith(noun)
         or (noun.startswith(thing) and not noun.isascii())
         or singular == noun.rstrip("s")
-        or thing in ALIKE.get(noun, ())
         or (noun == "people" and last in _PEOPLE)
     )
 

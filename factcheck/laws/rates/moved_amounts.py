@@ -163,7 +163,8 @@ def _are_range(passage: Passage, *two: Atom) -> bool:
         return False
     here = passage.within(first.sentence, first.sentence)
     own = [each for each in here if each.family == first.family]
-    joined = [pair for pair in pairwise(own) if passage.between(*pair) == " to "]
+    joined = [two for two in pairwise(own)
+              if passage.between(*two) == " to " and not words.is_step(passage, two[0])]  # fmt: skip
     return len(joined) > 1 or any(" to " in each.text for each in here)
 
 

@@ -137,7 +137,7 @@ def _likeliest(passage: Passage, role: str, one: Atom) -> tuple[float, Told] | N
         if role == "mistaken" and not (is_near and is_gap(passage, one, right)):
             continue
         digits = likely.digits(passage, role, one, first, second)
-        if is_sure and digits < likely.SLIP and _is_turned(passage, role, one, right):
+        if is_sure and digits < likely.TURNED and _is_turned(passage, role, one, right):
             continue
         is_based = words.is_base(passage, one, first) or words.is_base(passage, one, second)
         found.append((weight + digits + 0.8 * is_based, Told(role, first, second, one, right)))

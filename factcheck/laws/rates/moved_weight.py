@@ -25,6 +25,8 @@ GAP = 1.0
 """What it says that a growth of two percentages would be right in points."""
 SLIP = 1.3
 """What digits say from which on one of three amounts is likely a slip."""
+TURNED = 1.2
+"""What they say from which on, though two amounts moved the other way."""
 QUARTERS = 0.6
 """What it says that points told in words would be others that one tells so: a half, a quarter."""
 OPPOSITE = 1.2

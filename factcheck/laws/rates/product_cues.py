@@ -14,6 +14,7 @@ BEFORE = re.compile(
     r"(?<![0-9一二三四五六七八九十今来先毎翌同前ヶカか箇\uf000])(月)々?\Z|"
     r"(?:お?[1１一]|ひと)(人|り)様?(?:分|に)?(?:は|約)?\Z|(頭割り)(?:すると|で|にすると)?(?:約)?\Z|"
     r"[1１一](キロ|リットル|グラム|個|本|枚|坪)(?:に(?:直|換算)[しすせ](?:て|ると|れば|ば|と))(?:約)?\Z|"
+    r"(?:各|それぞれ|いずれも)(?:約)?\Z|"
     r"\b(?:giving|paying|leaving|to pay|pay|gave|awarded) (?:them )?each (?:about )?\Z"
 )
 """Words before the amount, the last of all."""
@@ -26,7 +27,9 @@ BEHIND = re.compile(
     re.IGNORECASE,
 )
 """Words behind it."""
-PER = re.compile(r" (?:per|a|an|for|every|each) ")
+PER = re.compile(
+    r" (?:[a-z]+ )?(?:per|(?:in|for|out of|to)(?: every| each)?|a|an|every|each) (?:every )?"
+)
 """Words between an amount and the weight or length that it is told for."""
 EACH = re.compile(
     r"\b(?:each|every) ([a-z]+) (?:will |would |is to |can |must |has to )?(?:gets?|got|receives?|"
@@ -88,18 +91,39 @@ NAMES: dict[str, str] = {
     "h": "hour",
 }
 """What such a word is one of, in the units of figures."""
+_SAME = (
+    "人 名 席 枚 口 組",
+    "室 部屋 戸 世帯 区画 軒 棟 住戸",
+    "食 回 杯 皿 個 本 缶 瓶 袋 箱 セット",
+    "店 店舗 社 カ所 か所 箇所",
+    "月 カ月 か月 ヶ月",
+    "台 両 機 隻",
+    "冊 部 巻",
+    "曲 本 作品 点",
+    "日 日間",
+    "回 試合 公演 戦",
+    "校 クラス 学級",
+    "頭 匹 羽",
+    "people persons residents inhabitants citizens adults workers employees staff members "
+    "taxpayers drivers passengers patients students pupils players guests visitors "
+    "users customers subscribers voters donors givers recipients commuters motorists men women",
+    "tickets seats people fans spectators",
+    "rooms beds units apartments flats",
+    "households families homes houses dwellings",
+    "copies books",
+    "buses cars trucks vehicles trains",
+    "shares stocks",
+    "flights planes",
+    "schools classes",
+    "stores shops outlets branches restaurants",
+    "games matches",
+)
 ALIKE = {
-    "person": ("people", "人", "residents", "persons"),
-    "人": ("名",),
-    "食": ("回",),
-    "世帯": ("戸",),
-    "戸": ("世帯",),
-    "店": ("店舗",),
-    "月": ("カ月",),
-    "pupil": ("students",),
-    "resident": ("people",),
+    one: frozenset(" ".join(each for each in _SAME if one in each.split()).split())
+    for group in _SAME
+    for one in group.split()
 }
-"""Units that count the same ones."""
+"""Units that count the same ones, each with the others: a ticket for each seat, staff and workers."""
 _LENGTH, _MASS, _TIME, _AREA, _LITER = "length", "mass", "time", "area", "volume"
 SIZES: dict[str, tuple[str, Fraction]] = {
     "m": (_LENGTH, Fraction(1)),

@@ -112,6 +112,7 @@ OF_OWN = re.compile(
     r"\A the (?!(?:number|amount|total|figure|level|size|price|cost|rate|value|sum|original|usual|"
     r"normal|average|national|previous|current|same|one|[a-z]+ (?:average|number|figure|total|"
     r"price|rate|level)|\uf000)\b)[A-Za-z]+ (?:[A-Za-z]+ ){0,2}(?:of|as)\b"
+    r"(?! (?:about |some |just |only )?(?:[$€£¥]?[0-9]|[\ue000-\uf8ff]))"
 )
 """Behind a multiple of what the amounts near it are not: 8 times the strength of the other."""
 YEARLY = _any(

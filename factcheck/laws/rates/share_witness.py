@@ -43,6 +43,8 @@ def has_witness(
     amounts = {each for two in pairs for each in two}
     tied = {each for each in amounts if ties.tie(passage, one, each, list(amounts)) >= ties.TIED}
     most = max(each.value for each in amounts)
+    if is_grown and any(_is_growth(stated, *two) for two in pairs):
+        return True
     for part, whole in pairs:
         is_apart = is_headed and abs(part.sentence - whole.sentence) > APART
         if (tied and part not in tied) or is_apart:
@@ -63,12 +65,19 @@ def has_witness(
         if is_here and is_all and any(each is not None and each.meets(stated) for each in both):
             return True
         moved = [change(*ends), change(*ends[::-1])] if is_moved else []
-        moved += [share(ends[0], ends[1] - ends[0])] if is_grown else []
         if any(
             each is not None and (each.meets(cut) or each.times(-1).meets(cut)) for each in moved
         ):
             return True
     return False
+
+
+def _is_growth(stated: Reach, part: Atom, whole: Atom) -> bool:
+    """Tell whether an amount is the growth of another to what is told: by 900 to 8,100, 12.5%."""
+    ends = pair(part.figure, whole.figure)
+    before = [] if ends is None else [ends[1] - ends[0], ends[1] + ends[0]]
+    told = [share(ends[0], each) for each in before] if ends else []
+    return any(each is not None and each.meets(stated) for each in told)
 
 
 def is_inexact(one: Atom, part: Atom, whole: Atom) -> bool:

@@ -20,6 +20,7 @@ NO_SHARE = re.compile(
 NO_PART = re.compile(
     r"\A(?:の(?:確率|速さ|高さ|配当|利息|金利|利子|複利|手数料)|ずつ|以[上下]|を超|強|弱|に(?:届|満た))|"
     r"\A (?:[a-z]+ )?(?:change|swing|growth)\b|"
+    r"\A (?:super)?majority\b|\A-majority|"
     r"\A(?:-| )(?:hour|century|mile|time|dozen|million|price|brother|sister|or more|or less)",
     re.IGNORECASE,
 )
@@ -50,7 +51,9 @@ LISTED_SHARE = re.compile(
 """Before a share told in a row with one of those spoken of, and not of the number before it."""
 PAGE = re.compile(r"\bpp?\. \Z|\bno\. \Z", re.IGNORECASE)
 GROWN = re.compile(
-    r"[増減]|\b(?:increase|decrease|gain|rise|loss|drop|decline|growth)\b", re.IGNORECASE
+    r"[増減]|\b(?:increase[ds]?|decrease[ds]?|gain(?:ed|s)?|rises?|rose|grew|fell|loss|lost|drop(?:ped|s)?|"
+    r"declined?|growth|added|climbed|jumped)\b",
+    re.IGNORECASE,
 )
 """In a sentence whose shares may be of what was before."""
 _NAMED = re.compile(

@@ -155,11 +155,26 @@ class Look:
         return not (self.is_rest or self.is_poles) and are_of_one_sex(self.parts)
 
     @property
+    def is_enumerated(self) -> bool:
+        """Whether a list opens behind the whole, and closes with the last part: 9: 4, 3 and 2."""
+        is_open = self.is_beside and self.is_ahead and say.OPENED.fullmatch(self.between)
+        return bool(is_open) and self.is_listed and bool(say.LAST.search(self.gaps[-1]))
+
+    @property
+    def is_overrun(self) -> bool:
+        """Whether such a list is closed before the last part."""
+        is_open = self.is_beside and self.is_ahead and say.OPENED.fullmatch(self.between)
+        own = [gap for gap, one in zip(self.gaps, self.parts[1:], strict=True)
+               if one.sentence == self.parts[0].sentence]  # fmt: skip
+        return bool(is_open and own and say.LAST.search(own[-1])) and len(own) < len(self.gaps)
+
+    @property
     def is_untold(self) -> bool:
         """Whether a rest follows that is none of the parts, told as a number or not."""
         last = self.parts[-1]
         behind = self.passage.text[last.end : self.passage.stops[last.sentence]].lower()
-        after = [one for one in self.passage.within(last.sentence, last.sentence + 1)
+        until = last.sentence + (not self.is_enumerated)
+        after = [one for one in self.passage.within(last.sentence, until)
                  if one.at > last.at and one is not self.whole]  # fmt: skip
         told = any(say.REST.search(one.before) and is_rest(one) for one in after)
         return told or say.UNTOLD.search(behind) is not None

@@ -103,8 +103,14 @@ def runs(pool: Sequence[Atom]) -> Iterator[Sequence[Atom]]:
             yield pool[start:end]
 
 
-def explained(parts: Sequence[Atom], whole: Atom | None, pool: Sequence[Atom]) -> bool:
-    """Tell whether a run of the numbers near comes to the whole, or the parts to another number."""
+def explained(
+    parts: Sequence[Atom], whole: Atom | None, pool: Sequence[Atom], is_tied: bool = False
+) -> bool:
+    """Tell whether a run of the numbers near comes to the whole, or the parts to another number.
+
+    Where words tie the parts to the whole beside them (``is_tied``), a run must stand beside it,
+    too: of 300, 150 and 50 g, 450 g in all, the first two are no explanation.
+    """
     if whole is None:
         shares = [one for one in pool if one.family == "%"]
         every = (run for some in (pool, shares) for run in runs(some))
@@ -116,12 +122,26 @@ def explained(parts: Sequence[Atom], whole: Atom | None, pool: Sequence[Atom]) -
         for some in (view, addends) if is_long else (addends,):
             for run in runs(some):
                 shared = sum(one in parts for one in run)
-                if shared >= min(2, len(run) - 1) and added(run).meets(whole.reach):
+                is_likely = shared >= min(2, len(run) - 1) and _is_told(run, parts, whole, is_tied)
+                if is_likely and added(run).meets(whole.reach):
                     return True
-    if _is_told_in_two(parts, whole, pool) or _is_one_their_sum(parts):
+    if _is_told_in_two(parts, whole, pool) or _is_one_their_sum(parts, whole):
         return True
     free = [one.reach for one in others if one not in parts]
     return any(made.meets(one) or added([*parts, whole]).meets(one) for one in free)
+
+
+def _is_told(run: Sequence[Atom], parts: Sequence[Atom], whole: Atom, is_tied: bool) -> bool:
+    """Tell whether a run may be meant as the parts of a whole: on one side of it, and beside it."""
+    is_split = _stands_amid(whole, run) and not _stands_amid(whole, parts)
+    if is_tied:
+        return not is_split and (parts[0] if whole.at < parts[0].at else parts[-1]) in run
+    return not (is_split and {noun(one) for one in run} - {noun(whole), ""})
+
+
+def _stands_amid(whole: Atom, some: Sequence[Atom]) -> bool:
+    """Tell whether a whole stands between some of its parts."""
+    return min(one.at for one in some) < whole.at < max(one.at for one in some)
 
 
 def _is_told_in_two(parts: Sequence[Atom], whole: Atom, pool: Sequence[Atom]) -> bool:
@@ -134,11 +154,15 @@ def _is_told_in_two(parts: Sequence[Atom], whole: Atom, pool: Sequence[Atom]) ->
     return False
 
 
-def _is_one_their_sum(parts: Sequence[Atom]) -> bool:
+def _is_one_their_sum(parts: Sequence[Atom], whole: Atom) -> bool:
     """Tell whether one part is the sum of others: 41, of whom 19, 14 and 8."""
     least = 2 if digits(parts) >= LONGER else FEW
     return any(
-        len(run) >= least and any(one not in run and added(run).meets(one.reach) for one in parts)
+        len(run) >= least
+        and any(
+            one not in run and not _stands_amid(whole, (one, *run)) and added(run).meets(one.reach)
+            for one in parts
+        )
         for run in runs(parts)
     )
 

@@ -45,7 +45,7 @@ def missed_sums(evidence: Evidence) -> tuple[Sum, ...]:
 def _of(scope: Passage) -> Iterator[Sum]:
     looks = (look(scope, *run) for run in candidates(scope))
     likely = [(weight, it) for it in looks if asked(weight := weigh(it), ENOUGH)]
-    held = [it for _, it in likely if explained(it.parts, it.whole, it.pool)]
+    held = [it for _, it in likely if explained(it.parts, it.whole, it.pool, it.is_tied)]
     free = [(weight + _by_chance(it), it) for weight, it in likely
             if not any(_is_within(it, other) for other in held)]  # fmt: skip
     for is_share in (False, True):
@@ -75,6 +75,7 @@ def _closed(it: Look) -> float:
     weight = 1.7 if it.is_rest else -0.3 * any(map(it.is_rest_of, it.every))
     weight += 0.7 * it.is_third() + 0.8 * it.is_still
     weight += 0.5 * (is_next and not it.is_rest)
+    weight += 0.9 * it.is_enumerated - 2.0 * it.is_overrun
     weight += 0.6 * it.is_poles - 1.4 * it.is_one_pole
     return weight + 0.8 * bool(say.OPENS.search(passage.before(first, 40).lower()))
 
@@ -207,6 +208,7 @@ def _of_hundred(it: Look) -> float:
 def _by_chance(it: Look) -> float:
     """Weigh other sums that some of the numbers make: of few digits they do so by chance."""
     subset, others = coincidences(it.parts, it.whole, it.pool)
+    subset = subset and not it.is_tied
     if digits(it.every) < LONG:
         return -0.3 * subset - 0.4 * others
     return -1.7 * subset - 0.6 * others

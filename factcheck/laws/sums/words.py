@@ -110,7 +110,7 @@ TOTAL_BEHIND = late(
     r"[^.;,。、]{0,24}(?:,? )?\b(?:in all\b|altogether\b|in total\b|all told\b|combined\b)|"
     r"[^.;,]{0,12} (?:for|over|on|across) (?:the|both) (?:day|weekend|week|season|year|month|"
     r"nights?|days|weeks|"
-    r"months|years|sites|two|three)\b|[^。、]{0,6}(?:が?死傷|による採決)"
+    r"months|years|sites|two|three|quarter|period|term|trip|series|round|tour|half|whole|lot)\b|[^。、]{0,6}(?:が?死傷|による採決)"
 )
 """Right behind one."""
 OF = late(
@@ -126,6 +126,10 @@ MADE = late(
     r"\A[^()（）]{0,12}[(（][^()（）]*\Z"
 )
 """Between a whole and the first of its parts: they follow."""
+OPENED = late(r"[^.;。、:(\ue000-\uf8ff]{0,12}(?:[:：(（]|[-–—] ?)[^.;:]{0,24}")
+"""All that stands between a whole and the first part of a list that opens behind it."""
+LAST = late(r"\b(?:and|plus)\b|&|[と]")
+"""Before the last part of a list."""
 OPENS = late(
     r"(?:内訳|[党会]派別|構成|勢力|配分|使い道)(?:の(?:当選者|議席|内訳|"
     r"数))?は、?[^、。\ue000-\uf8ff]{0,8}\Z|"
