@@ -54,14 +54,12 @@ from fractions import Fraction
 
 from factcheck.checks._conversion_words import DIFFERENCE, IS_DIFFERENCE, UNITS
 from factcheck.checks._questions import Question
-from factcheck.laws.numbers.near_hold import is_slip
 from factcheck.laws.numbers.reckoning import Reach, amount, printed, span_of, unit
-from factcheck.laws.numbers.units import converted
+from factcheck.laws.numbers.units import converted, is_digit, is_fine, loosely, plainly
 from factcheck.laws.texts.reading import of_blocks, of_cells
 from factcheck.laws.texts.skeleton import Match, Skeleton
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.text import Span
-from factcheck.model.values import Quantity
 from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
 from factcheck.said import Words
@@ -70,6 +68,8 @@ SLIP = Fraction(1, 20)
 """Share beyond rounding from which a difference is no loose rounding."""
 LOOSE = Fraction(3, 100)
 """Share beyond rounding that is not worth a word."""
+FINE = Fraction(2, 100)
+"""The same for numbers of three digits that do not end in a 0 or 5."""
 FAR = Fraction(1, 5)
 """Share beyond which so many Tokyo Domes are another number of them."""
 STEPS = 3
@@ -77,13 +77,11 @@ STEPS = 3
 OVEN, FIVES = 100, 3
 """Degrees from which on temperatures are told in fives, and so many that they may be off then."""
 _NOTHING = Reach(Fraction(0), Fraction(0))
-ROUND = Fraction(1, 10)
-"""Most that zeros at the end of a number may stand for, as a share of it."""
 _MEASURE = "[@measure@count@money]"
 _BRACKETS = (
     rf"(?P<a>{_MEASURE})(?:[ \u3000]?[(（\[=＝][ \u3000]?|,? or )"
     r"(?:about |around |roughly |or |= ?)?"
-    rf"(?P<scale>摂氏|華氏|セ氏|カ氏)?(?P<b>{_MEASURE})"
+    rf"(?:[時分秒]速|毎[時分秒])?(?P<scale>摂氏|華氏|セ氏|カ氏)?(?P<b>{_MEASURE})"
     r"(?=[)）\],;、。]|\Z| away| high| long| wide| deep| tall)"
 )
 _CONSTANT = rf"(?P<a>{_MEASURE})(?:[ ]?[=＝≒][ ]?|は|とは| is | equals )(?P<b>@measure)"
@@ -191,10 +189,11 @@ def _asked(evidence: Evidence, match: Match, loose: Fraction, slip: Fraction) ->
     to = _SCALES.get(groups.get("scale") or groups.get("scale2") or "", to)
     if of in _DEGREES and to == "度" and _is_plain_degree(match):
         to = _DEGREES[of]
-    one, other = _plainly(first), _loosely(second)
+    one, other = plainly(first), loosely(second)
     if of is None or to is None or one is None or other is None:
         return
     readings = converted(one, of, to) or converted(one, of, f"{to}/h")  # 時速300キロ(186マイル)
+    readings = readings or converted(one, f"{of}/h", to)
     readings = _of_scale(match, readings)
     if {of, to} == set(_DEGREES) and readings:
         degree = 2 if to == "[degF]" else 1
@@ -205,10 +204,11 @@ def _asked(evidence: Evidence, match: Match, loose: Fraction, slip: Fraction) ->
         is_round = second.hedge is not None or told % 10 == 0
         sure = gap >= degree * (5 if is_round else 2)
     else:
+        loose = min(loose, FINE) if is_fine(second) else loose
         if not readings or any(reading.wider(loose).meets(other) for reading in readings):
             return
         sure = not any(reading.wider(slip).meets(other) for reading in readings)
-        sure = sure or _is_digit(readings[0], second)
+        sure = sure or is_digit(readings[0], second)
     severity = Severity.WARNING if sure else Severity.NOTE
     yield Question("unit-conversion", severity, _MESSAGE, _HINT).about(
         evidence,
@@ -239,16 +239,6 @@ def _apart(reading: Reach, told: Figure) -> Fraction:
     return abs((reading.low + reading.high) / 2 - (amount(told) or 0))
 
 
-def _is_digit(reading: Reach, told: Figure) -> bool:
-    """Tell whether a number of three digits or more is the right one but for one of them."""
-    exact, value = amount(told), told.value
-    step = value.resolution if isinstance(value, Quantity) else None
-    if exact is None or not step or sum(sign.isdigit() for sign in told.text) < 3:
-        return False
-    middle = (reading.low + reading.high) / 2
-    return is_slip(round(middle / Fraction(step)) * Fraction(step), exact, least=3)
-
-
 def _is_plain_degree(match: Match) -> bool:
     """Tell whether a word between two temperatures leads to the other scale: 日本の…なら140度."""
     between = match.skeleton.text[match.found.end("a") : match.found.start("b")]
@@ -274,27 +264,6 @@ def _meant(figure: Figure, other: Figure) -> str | None:
 def _weighs(figure: Figure) -> bool:
     """Tell whether a figure is a measure of mass."""
     return bool(converted(Reach(Fraction(1), Fraction(1)), unit(figure) or "", "mg"))
-
-
-def _plainly(figure: Figure) -> Reach | None:
-    """Return the number that is printed, with its rounding only where a hedge or range has some."""
-    exact = amount(figure)
-    return Reach(exact, exact) if exact is not None and not figure.hedge else printed(figure)
-
-
-def _loosely(figure: Figure) -> Reach | None:
-    """Return what a converted number may stand for: zeros at its end may be rounded ones."""
-    value, ends = figure.value, printed(figure, cut_off=True)
-    exact = amount(figure)
-    if ends is None or not isinstance(value, Quantity) or exact is None or exact == 0:
-        return ends
-    zeros = Fraction(value.resolution or 1)
-    while (exact / (zeros * 10)).denominator == 1:
-        zeros *= 10
-    step, slack = min(zeros, abs(exact) * ROUND), value.slack
-    low, high = min(ends.low, exact - step / 2), max(ends.high, exact + step)
-    is_over, is_under = slack.up > 0 == slack.down, slack.down > 0 == slack.up
-    return Reach(exact if is_over else low, exact if is_under else high)
 
 
 CHECK = Check(Severity.WARNING, CheckFamily.CONVERSIONS, _run)

@@ -197,6 +197,11 @@ BARE: dict[FigureKind, tuple[str, ...]] = {
             r"(?= (?:will|were|was|are|is|have|had|has|would|could|say|said|came|come|went|go)\b)"
         ),
         (
+            r"\b(?:drop|fall|rise|increase|decrease|decline|cut|reduction|gain|jump) of "
+            r"(?:about |nearly |almost |more than |just over )?"
+            r"(?P<figure>a (?P<nth>third|quarter|fifth|tenth))\b(?! (?:of|point|percent|per cent))"
+        ),
+        (
             r"(?:\A|[:–—(] ?|\b(?:[Rr]at(?:ing|ed|es?)|[Ss]cor(?:ed?|es)|[Vv]erdict|"
             r"giv(?:es?|ing|en)|"
             r"gave|got|gets?|earn(?:ed|s)|[Aa]n?|solid|overall|(?:gives?|giving|gave) it|"

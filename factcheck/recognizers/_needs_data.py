@@ -1362,6 +1362,12 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " and| but|,",
         "above|below|higher|lower",
     ),
+    "6d8b373833f06c2c": (
+        " of ",
+        "a ",
+        "fifth|quarter|tenth|third",
+        "cut|decline|decrease|drop|fall|gain|increase|jump|reduction|rise",
+    ),
     "6da233e40585b6e9": (
         "one",
         (
@@ -4080,6 +4086,7 @@ ENDINGS: dict[str, str] = {
         "ent, over |t and about |t and still |t but about |t but still |t just ov"
         "er |t more than |t, and over |t, but over "
     ),
+    "6d8b373833f06c2c": "",
     "6da233e40585b6e9": "",
     "6e9bee7e7d872d50": (
         " de | est de | moyenne de | à |dice est de |dité est de |e moyenne à |ef"

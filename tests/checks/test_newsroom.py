@@ -25,7 +25,7 @@ WORTH = {("USD", "JPY"): "147", ("EUR", "JPY"): "163", ("GBP", "JPY"): "190", ("
 NOT_OF_FIGURES = {"unverified-figure", "uncited-figure", "superlative-without-source"}
 
 
-FEW = 20
+FEW = 15
 """One in so many of these right sentences is noted at most."""
 
 

@@ -5,7 +5,10 @@ Where a name means several units (gallons, tons, horsepower), the factor is the 
 
 from fractions import Fraction
 
-from factcheck.laws.numbers.reckoning import Reach
+from factcheck.laws.numbers.near_hold import is_slip
+from factcheck.laws.numbers.reckoning import Reach, amount, printed
+from factcheck.model.records import Figure
+from factcheck.model.values import Quantity
 from factcheck.nouns import dataclass
 
 
@@ -26,6 +29,8 @@ def _unit(kind: str, low: str, high: str | None = None, offset: str = "0") -> Me
     return Measure(kind, factor, Fraction(offset))
 
 
+ROUND = Fraction(1, 10)
+"""Most that zeros at the end of a number may stand for, as a share of it."""
 _INCH, _POUND, _GALLON = Fraction("0.0254"), Fraction("0.45359237"), Fraction("0.003785411784")
 """International yard and pound agreement (1959); the US gallon is 231 cubic inches (NIST
 Handbook 44, appendix C)."""
@@ -110,3 +115,41 @@ def converted(amount: Reach, of: str, to: str) -> tuple[Reach, ...]:
         return (plain,)
     shift = (one.offset - other.offset) / other.factor.low
     return (Reach(plain.low + shift, plain.high + shift), plain)
+
+
+def is_digit(reading: Reach, told: Figure) -> bool:
+    """Tell whether a number of three digits or more is the right one but for one of them."""
+    exact, value = amount(told), told.value
+    step = value.resolution if isinstance(value, Quantity) else None
+    if exact is None or not step or sum(sign.isdigit() for sign in told.text) < 3:
+        return False
+    middle = (reading.low + reading.high) / 2
+    return is_slip(round(middle / Fraction(step)) * Fraction(step), exact, least=3)
+
+
+def is_fine(told: Figure) -> bool:
+    """Tell whether a number is told to three digits or more, and is no round one."""
+    exact = amount(told)
+    is_long = sum(sign.isdigit() for sign in told.text) > 2
+    return exact is not None and is_long and (exact.denominator > 1 or exact % 5 != 0)
+
+
+def plainly(figure: Figure) -> Reach | None:
+    """Return the number that is printed, with its rounding only where a hedge or range has some."""
+    exact = amount(figure)
+    return Reach(exact, exact) if exact is not None and not figure.hedge else printed(figure)
+
+
+def loosely(figure: Figure) -> Reach | None:
+    """Return what a converted number may stand for: zeros at its end may be rounded ones."""
+    value, ends = figure.value, printed(figure, cut_off=True)
+    exact = amount(figure)
+    if ends is None or not isinstance(value, Quantity) or exact is None or exact == 0:
+        return ends
+    zeros = Fraction(value.resolution or 1)
+    while (exact / (zeros * 10)).denominator == 1:
+        zeros *= 10
+    step, slack = min(zeros, abs(exact) * ROUND), value.slack
+    low, high = min(ends.low, exact - step / 2), max(ends.high, exact + step)
+    is_over, is_under = slack.up > 0 == slack.down, slack.down > 0 == slack.up
+    return Reach(exact if is_over else low, exact if is_under else high)

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
+from itertools import combinations
 
 from factcheck.laws.numbers.law_digits import likeness, neat_product, neat_quotient
 from factcheck.laws.numbers.rate_laws import step_of
@@ -104,9 +105,10 @@ def candidates(passage: Passage) -> Iterator[tuple[float, Product]]:
         yield from _stretched(passage, rate, wholes)
         if any(_holds(rate, many, whole) or _includes(passage, rate, many, whole)
                for many in heads for whole in wholes
-               if many.atom is not whole.atom):  # fmt: skip
+               if many.atom is not whole.atom) or _is_of_both(rate, heads, wholes):  # fmt: skip
             continue
-        wholes = [one for one in wholes if all(one.atom is not each.each for each in told)]
+        alike = [one.each for one in told if one.one_of in {rate.one_of, "?"}]
+        wholes = [one for one in wholes if one.atom not in alike]
         every = [(many, whole) for many in heads for whole in wholes
                  if many.atom is not whole.atom]  # fmt: skip
         taken = _taken(told, rate, every)
@@ -219,6 +221,17 @@ def _holds(rate: Rate, many: _Term, whole: _Term) -> bool:
     each = rate.ends.wider(HEDGED) if rate.each.figure.hedge else rate.ends
     sizes = (1, *THOUSANDS) if _PREFIXED.match(whole.atom.behind) else (1,)
     return any((each * heads).meets(told.times(size)) for size in sizes)
+
+
+def _is_of_both(rate: Rate, heads: Sequence[_Term], wholes: Sequence[_Term]) -> bool:
+    """Tell whether two numbers together make a whole: two for each of 38 stations."""
+    many = [one for one in heads if one.value < THOUSANDS[0]]
+    return any(
+        rate.ends.times(one.value * other.value).meets(told)
+        for one, other in combinations(many, 2)
+        for whole in wholes
+        if whole.atom not in {one.atom, other.atom} and (told := _scaled(whole)) is not None
+    )
 
 
 def _includes(passage: Passage, rate: Rate, many: _Term, whole: _Term) -> bool:

@@ -42,17 +42,19 @@ _MANY = {"": 1, "千": 10**3, "万": 10**4, "億": 10**8}
 _BASES = {
     "アール": "ar", "ヘクタール": "har", "グラム": "g", "キロ": "kg", "キログラム": "kg",
     "リットル": "L", "ミリリットル": "mL", "平方メートル": "m2", "メートル": "m",
+    "立方メートル": "m3", "キロメートル": "km", "センチ": "cm", "トン": "t",
 }  # fmt: skip
 """Units of what a rate is told for, which is no figure of its own: 10アール当たり."""
 _JA_MEAN = re.compile(
-    r"(?P<sign>[\ue000-\uf8ff])(?:の)?平均(?:で|は|では|の[^、。\ue000-\uf8ff]{1,10}は)?(?:約)?\Z"
+    r"(?P<sign>[\ue000-\uf8ff])(?:の(?:[^、。\ue000-\uf8ff]{1,12}(?:は|が))?)?平均(?:で|は|では|の[^、。\ue000-\uf8ff]{1,10}は)?(?:約)?\Z"
 )
 _JA_ANY = re.compile(r"(?:平均(?:単価|価格|額)?|(?<!客)単価)(?:は|で|が)?(?:約)?\Z")
 _OF_OWN = re.compile(
     r"(?:当たり|あたり)の([^、。\ue000-\uf8ff]{1,14}?)(?:は|が|で|では|に)、?[^、。]{0,4}\Z"
 )
 _OF_ALL = re.compile(
-    r"(?:平均[額値]?|[額数量]|(?<!消)費|価格|単価|負担|コスト|料金|代金?|賠償|被害|密度)\Z"
+    r"(?:平均[額値]?|[額数量]|(?<!消)費|費用|価格|単価|負担|コスト|料金|代金?|賠償|被害|密度|予算|経費|金額|"
+    r"補助|給付|支給|助成|寄付|配分|売り?上げ|収入|生産|排出|面積|受け持ち|担当|計算)\Z"
 )
 """What is told for one of the same that is told of all."""
 _RECKONED = re.compile(r"\A(?:の?計算|とな[るっり]|にな[るっり]|に相当|に当た|を使った|を負担)")
@@ -102,6 +104,8 @@ _COSTS = re.compile(
     r"\b(?:an?|one|each|every) (?P<noun>[a-z]+)(?: of [a-z ]{1,20})? "
     r"(?:costs?|weighs?|takes?|holds?|seats?|sells? for|fetche[sd]|brings? in) (?:about )?\Z"
 )
+_OF_EACH = re.compile(r" of |(?: [a-z]+){0,2} at (?:just |only |about )?")
+"""Between a number and the price of one of them: 400 tickets at £12."""
 _AND_MORE = re.compile(
     r"\b(?:each|apiece),? and (?:an?|some|other|the (?!total|sum|bill|cost|proceeds|takings))\b"
 )
@@ -209,7 +213,8 @@ def _japanese(passage: Passage, one: Atom) -> Rate | None:
             many = Fraction(groups["many"].replace(",", "")) * _MANY[groups["size"]]
             noun = _BASES.get(groups["of"], groups["of"])
         if noun:
-            return _made(one, NAMES.get(noun, noun), many, says, is_price=is_price)
+            name = _BASES.get(noun, NAMES.get(noun, noun))
+            return _made(one, name, many, says, is_price=is_price)
         place = one.at - len(before) + found.start("sign")
         own = [each for each in passage.atoms if each.at == place and each.value > 0]
         if own:
@@ -262,8 +267,9 @@ def _apiece(passage: Passage, one: Atom, before: str, behind: str, *, says: floa
     each = EACH.search(before)
     if each is not None:
         return _made(one, each[1].lower(), Fraction(1), 0.6)
-    ahead = [other for other in passage.atoms if 0 < one.at - other.end < 5]
-    is_of = ahead and passage.between(ahead[-1], one) == " of " and ahead[-1].kind == "count"
+    ahead = [other for other in passage.atoms if 0 < one.at - other.end < 24]
+    is_of = ahead and ahead[-1].kind == "count" and _OF_EACH.fullmatch(
+        passage.between(ahead[-1], one))  # fmt: skip
     is_given = _GIVEN.search(before) or BEFORE.search(before[-24:])
     if re.match(r"(?: [a-z]+){0,2} (?:each|apiece)\b", behind) or is_given or is_of:
         return _made(one, "?", Fraction(1), says)

@@ -45,6 +45,8 @@ _PART = re.compile(
     r"[^.;,]{0,20}\Z"
 )
 _THEN = re.compile(r"(?:昨[年季日夏]|去年|前[年回季期]|先月)[^、。\ue000-\uefff]{0,6}\Z")
+_NAME = re.compile("[一二三四五六七八九][村町市区島川谷山][一-龠さ氏]")
+"""What is read as a number of villages, and is the name of a person."""
 _FOR_IT = re.compile(r"\A (?:for|on) (?:the|an?|its|their) ")
 _LOOSE_BEFORE = re.compile(
     r"(?:最[大高低]|上限|少なくとも|別途|除く)[^、。]{0,6}\Z|"
@@ -58,10 +60,19 @@ _LOOSE_BEHIND = re.compile(
 )
 
 
-def heads(  # noqa: PLR0911 (one a kind)
+def heads(passage: Passage, rate: Rate, one: Atom) -> tuple[Fraction, float]:
+    """Return how many ones of a rate a number stands for (0 for none), and how well it fits."""
+    if _NAME.match(one.text + passage.behind(one, 1)):  # 三村さん
+        return Fraction(0), 0.0
+    if rate.one_of == "?" and one.kind == "duration" and one.value > 1:
+        return one.value, UNSAID
+    return _counted(passage, rate, one)
+
+
+def _counted(  # noqa: PLR0911 (one a kind)
     passage: Passage, rate: Rate, one: Atom
 ) -> tuple[Fraction, float]:
-    """Return how many ones of a rate a number stands for (0 for none), and how well it fits."""
+    """Return the same for what is counted or measured."""
     days = re.fullmatch("([0-9]+)日", one.text) if rate.one_of == "day" else None
     if one.kind == "date" and days:
         return Fraction(days[1]), 0.4

@@ -163,9 +163,10 @@ def _are_range(passage: Passage, *two: Atom) -> bool:
         return False
     here = passage.within(first.sentence, first.sentence)
     own = [each for each in here if each.family == first.family]
-    joined = [two for two in pairwise(own)
-              if passage.between(*two) == " to " and not words.is_step(passage, two[0])]  # fmt: skip
-    return len(joined) > 1 or any(" to " in each.text for each in here)
+    joined = [one for one, other in pairwise(own) if passage.between(one, other) == " to "]
+    return sum(not words.is_step(passage, one) for one in joined) > 1 or any(
+        " to " in each.text for each in here
+    )
 
 
 def ordered(passage: Passage, said: Atom, one: Atom, other: Atom) -> tuple[Atom, Atom, bool]:

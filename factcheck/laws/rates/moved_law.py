@@ -47,6 +47,8 @@ FAR = 6
 """Sentences before and behind in which an amount is looked for that is named like one beside it."""
 HELD = -100.0
 """Weight of a claim that two amounts make."""
+CLOSE = 0.9
+"""The same where the likeliest two are told in the sentence of the claim, as then and now."""
 SCOPE = 1.8
 """Weight by which a pair that makes what is told may be less likely than another that does not.
 
@@ -120,14 +122,9 @@ def _likeliest(passage: Passage, role: str, one: Atom) -> tuple[float, Told] | N
     if any(words.is_base(passage, one, a) for a, _, _ in pairs):
         pairs = here or pairs
     told = [(likely.weight(passage, one, a, b, near), a, b, c) for a, b, c in pairs]
-    best = max(weight for weight, *_ in told)
-    is_tied = one in owned_by(passage).values() or any(
-        words.is_base(passage, one, each) for each in near
-    )
-    for weight, a, b, is_sure in told:
-        is_likely = is_tied or weight > best - SCOPE * (1 + (role == "step"))
-        if is_likely and holds(passage, role, one, a, b, is_sure=is_sure):
-            return HELD, Told(role, a, b, one, Reach(one.value, one.value))
+    witness = _witness(passage, role, one, near, told)
+    if witness is not None:
+        return HELD, witness
     found = []
     for weight, first, second, is_sure in told:
         right = right_of(role, first, second)
@@ -137,11 +134,31 @@ def _likeliest(passage: Passage, role: str, one: Atom) -> tuple[float, Told] | N
         if role == "mistaken" and not (is_near and is_gap(passage, one, right)):
             continue
         digits = likely.digits(passage, role, one, first, second)
-        if is_sure and digits < likely.TURNED and _is_turned(passage, role, one, right):
+        is_far = digits < likely.TURNED or (digits < likely.SLIP and weight < likely.TIED)
+        if is_sure and is_far and _is_turned(passage, role, one, right):
             continue
         is_based = words.is_base(passage, one, first) or words.is_base(passage, one, second)
         found.append((weight + digits + 0.8 * is_based, Told(role, first, second, one, right)))
     return max(found, key=lambda each: each[0], default=None)
+
+
+def _witness(
+    passage: Passage, role: str, one: Atom, near: Sequence[Atom],
+    told: Sequence[tuple[float, Atom, Atom, bool]],
+) -> Told | None:  # fmt: skip
+    """Return one of the likely pairs that makes the claim; None where none does."""
+    best, earlier, later, is_known = max(told, key=lambda each: each[0])
+    is_told_here = is_known and earlier.sentence == later.sentence == one.sentence
+    is_tied = one in owned_by(passage).values() or any(
+        words.is_base(passage, one, each) for each in near
+    )
+    for weight, a, b, is_sure in told:
+        is_likely = is_tied or weight > best - SCOPE * (1 + (role == "step"))
+        if is_told_here and {a.sentence, b.sentence} != {one.sentence}:
+            is_likely = weight > best - CLOSE
+        if is_likely and holds(passage, role, one, a, b, is_sure=is_sure):
+            return Told(role, a, b, one, Reach(one.value, one.value))
+    return None
 
 
 def _near(passage: Passage, role: str, one: Atom) -> list[Atom]:

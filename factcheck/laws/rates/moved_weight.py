@@ -27,6 +27,8 @@ SLIP = 1.3
 """What digits say from which on one of three amounts is likely a slip."""
 TURNED = 1.2
 """What they say from which on, though two amounts moved the other way."""
+TIED = 0.8
+"""Weight of two amounts that they have to have for that."""
 QUARTERS = 0.6
 """What it says that points told in words would be others that one tells so: a half, a quarter."""
 OPPOSITE = 1.2

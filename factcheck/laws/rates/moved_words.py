@@ -17,11 +17,15 @@ BOUND = re.compile(r"\A(?:を割|を切|を超|超え|以上|以下|未満|台|�
 """Behind an amount that another one passes."""
 OWN = re.compile(r"[増減高安]?の|(?:増え|減っ|伸び)て?、?|(?:増え|増加し|減少し)、?| to ")
 """Between a change and the amount that it is of: 8%増の432億円."""
-ADJECTIVE = re.compile(r"[0-9a-z]-[a-z]", re.IGNORECASE)
+ADJECTIVE = re.compile(
+    r"(?!(?<=acre)-feet|(?<=(?:foot|feet))-pounds|(?<=man)-hours|(?<=light)-years|(?<=hour)s\b)"
+    r"(?<=[0-9a-z])-[a-z]",
+    re.IGNORECASE,
+)
 """In a number that tells of what kind something is: a two-room flat."""
 WHILE = re.compile(
     r"\b(?:while|whereas|but) (?:the |its |their )?[a-z]+|; (?:the|its|their) [a-z]+,|"
-    r"[たるい]が、[^、。]{1,10}は",
+    r"[たるい]が、(?![\ue000-\uf8ff]に?は)[^、。]{1,10}は",
     re.IGNORECASE,
 )
 OBJECT = re.compile("[げしりえび]、[^、。]{2,}を[^、。]{0,4}\\Z")
@@ -84,7 +88,9 @@ _BARE = re.compile(
 )
 _TO = re.compile(r"\b(?:to|of the|from|than|at|against) (?:about |some |just )?\Z", re.IGNORECASE)
 _MULTIPLE = re.compile(
-    r"倍|times|fold|doubl|tripl|quadrupl|quintupl|treble|halv|in half|半減|半値|半額", re.IGNORECASE
+    r"倍|times|fold|doubl|tripl|quadrupl|quintupl|treble|halv|in half|半減|半値|半額|"
+    r"\btwice\b|thrice",
+    re.IGNORECASE,
 )
 _PART = re.compile(
     r"\A(?:まで|に(?:減|縮|落|な[るっり]|とどま|下が|低下|過ぎ)|と(?:な[るっり])|だ|。)"
@@ -97,9 +103,18 @@ _TO_PART = re.compile(
     r"\b(?:to|only|just|is|are|was|were|now|, an?|,) (?:about |just |a |an )?\Z", re.IGNORECASE
 )
 _BY = re.compile(r"\bby (?:about |nearly |almost |some |more than )?\Z", re.IGNORECASE)
+_STEP_OF = re.compile(
+    r"\b(?:drop|fall|rise|increase|decrease|decline|cut|reduction|gain|jump) of "
+    r"(?:about |nearly |almost |some |more than )?\Z",
+    re.IGNORECASE,
+)
+_FROM_THERE = re.compile(
+    r"\b(?:up|down|off) (?:by )?(?:about |some |just |nearly )?\Z", re.IGNORECASE
+)
 _END = re.compile(r"\b(?:from|to|than|at) (?:the |about )?\Z", re.IGNORECASE)
 OF_NOUN = re.compile(r"\A of (?:their|its|his|her|all|those|these) (?!value|worth|revenue)[a-z]+")
 """Behind a percentage of something else: lost 30 percent of their trees."""
+_FROM = re.compile(r"\A (?:from|on|over|compared|since|against|in (?:a|the)|this|last)\b")
 _LEVEL = re.compile(r"\b(?:from|to|than|of|was|at|the|is) (?:the |about )?\Z", re.IGNORECASE)
 _MORE_TIMES = re.compile(r"の(?:強さ|重さ|速さ|大きさ|厚さ|濃さ|面積|広さ)|\A(?:近く|以上|超)")
 """Before an amount of a time before the one that is told of."""
@@ -134,7 +149,8 @@ def is_step(passage: Passage, one: Atom) -> bool:
         if _TO.search(before) or one.text.endswith(("yards", "runs")):  # of a game
             return False
         is_by = _BY.search(before) and (UPS.search(before) or DOWNS.search(before))
-        return bool(is_by or _EN_STEP.search(before) or _EN_MORE.match(behind))
+        is_from = _FROM_THERE.search(before) and _FROM.match(behind)
+        return bool(is_by or is_from or _EN_STEP.search(before) or _EN_MORE.match(behind))
     return bool(one.thing.endswith("差") or _JA_STEP.match(behind) or _JA_DIFFERENCE.search(before))
 
 
@@ -176,7 +192,8 @@ def has_own(passage: Passage, one: Atom) -> bool:
 
 def is_by(passage: Passage, one: Atom) -> bool:
     """Tell whether a fraction is one by which something grew or shrank."""
-    return 0 < one.value < 1 and _BY.search(passage.before(one, 24)) is not None
+    before = passage.before(one, 30)
+    return 0 < one.value < 1 and bool(_BY.search(before) or _STEP_OF.search(before))
 
 
 def is_change(passage: Passage, one: Atom) -> bool:

@@ -28,7 +28,7 @@ BEHIND = re.compile(
 )
 """Words behind it."""
 PER = re.compile(
-    r" (?:[a-z]+ )?(?:per|(?:in|for|out of|to)(?: every| each)?|a|an|every|each) (?:every )?"
+    r" (?:(?:(?!each\b)[a-z]+ )?(?:per|(?:in|for|out of|to) (?:every|each))|for|a|an|every|each) "
 )
 """Words between an amount and the weight or length that it is told for."""
 EACH = re.compile(
@@ -104,9 +104,11 @@ _SAME = (
     "回 試合 公演 戦",
     "校 クラス 学級",
     "頭 匹 羽",
-    "people persons residents inhabitants citizens adults workers employees staff members "
-    "taxpayers drivers passengers patients students pupils players guests visitors "
-    "users customers subscribers voters donors givers recipients commuters motorists men women",
+    (
+        "people persons residents inhabitants citizens adults workers employees staff members "
+        "taxpayers drivers passengers patients students pupils players guests visitors users "
+        "customers subscribers voters donors givers recipients commuters motorists men women"
+    ),
     "tickets seats people fans spectators",
     "rooms beds units apartments flats",
     "households families homes houses dwellings",
@@ -123,7 +125,7 @@ ALIKE = {
     for group in _SAME
     for one in group.split()
 }
-"""Units that count the same ones, each with the others: a ticket for each seat, staff and workers."""
+"""Units that count the same ones, each with the others: a ticket for each seat."""
 _LENGTH, _MASS, _TIME, _AREA, _LITER = "length", "mass", "time", "area", "volume"
 SIZES: dict[str, tuple[str, Fraction]] = {
     "m": (_LENGTH, Fraction(1)),
@@ -163,6 +165,8 @@ SIZES: dict[str, tuple[str, Fraction]] = {
     "kilogram": (_MASS, Fraction(1000)),
     "ton": ("ton", Fraction(1)),
     "坪": ("坪", Fraction(1)),
+    "俵": (_MASS, Fraction(60_000)),
+    **dict.fromkeys(("kW.h", "キロワット時"), ("energy", Fraction(1))),
     "[bu_us]": ("bushel", Fraction(1)),
     "bushel": ("bushel", Fraction(1)),
 }

@@ -61,7 +61,7 @@ SUBJECT = re.compile(
     r"(?:rose|rise[sn]?|fell|fall(?:s|en)?|grew|grows?|grown|climbed|jumped|gain(?:s|ed)|dropped|"
     r"increased|decreased|declined|slipped|slid|surged|soared|widened|narrowed|added|adds|cut|"
     r"was|were|is|are|been|made|hit|reached|stood|experienced|saw|suffered|showed|"
-    r"posted|recorded|tripled|doubled|shrank|sank|dipped)\b)",
+    r"posted|recorded|had an?|has an?|tripled|doubled|shrank|sank|dipped)\b)",
     re.IGNORECASE,
 )
 """A subject and its verb, in English, before a percentage or behind it."""

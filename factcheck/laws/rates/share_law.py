@@ -20,6 +20,7 @@ from factcheck.laws.rates import share_ties as ties
 from factcheck.laws.rates import share_words as words
 from factcheck.laws.rates.bases import is_of_other_base
 from factcheck.laws.rates.fee_law import missed_fees
+from factcheck.laws.rates.moved_words import is_by
 from factcheck.laws.rates.near_amounts import alike, direction, is_unit
 from factcheck.laws.rates.share_scopes import is_of_other
 from factcheck.laws.rates.share_weight import in_amounts, is_sized, weigh
@@ -152,7 +153,7 @@ def _stated(passage: Passage, one: Atom) -> Reach | None:
         if words.NO_PART.match(passage.behind(one, 24)) or _is_in_row(passage, one):
             return None
         return percentage(one.figure)
-    rate = words.told_rate(one) if one.kind == "ratio" else Fraction(0)
+    rate = words.told_rate(one) if one.kind == "ratio" and not is_by(passage, one) else Fraction(0)
     if not 1 <= rate < HUNDRED or words.NO_PART.match(passage.behind(one, 24)):
         return None
     if words.SCORE.fullmatch(one.text):

@@ -22,7 +22,8 @@ _JA_LINK = re.compile(
 )
 _JA_NEXT = re.compile(r"(?:に(?:当た|あた|相当す)る|の|、|を占める|に相当)")
 _EN_LINK = re.compile(
-    r",? (?:or|that is|which is) (?:about |some |just |nearly |roughly )*|: | ?[-–—] ?(?:or )?|"
+    r",? (?:or|that is|which is) (?:about |some |just |nearly |roughly )*|: |"
+    r"(?: [a-z]+){0,6} ?[-–—] ?(?:or |that is |about |some )?|"
     r"(?:(?: [a-z]+){0,3}[ ,]|(?: [a-z]+){4,6},)\(?,? ?(?:or |a |an )?(?:share of |proportion of |"
     r"rate of |turnout of |response rate of |return rate of )?(?:about )?|"
     r"(?: [a-z]+){0,8}, an? (?:(?:[a-z]+ )?(?:share|rate|proportion) of)? ?|"
@@ -111,13 +112,21 @@ def tie(passage: Passage, one: Atom, part: Atom, near: Sequence[Atom]) -> float:
 
 def _is_summed_up(passage: Passage, one: Atom, part: Atom) -> bool:
     """Tell whether a sentence draws a share from the last amount before it: that is 20 %."""
-    is_so = _SO.fullmatch(passage.before(one, 24)) or (
-        not passage.before(one, 8).strip() and _RECKONED.match(passage.behind(one, 20))
+    is_so = _SO.fullmatch(passage.before(one, 24)) is not None or (
+        not passage.before(one, 8).strip() and _RECKONED.match(passage.behind(one, 20)) is not None
     )
     ahead = [each for each in passage.within(one.sentence - 1, one.sentence - 1) if each.is_amount]
+    here = [each for each in passage.within(one.sentence, one.sentence)
+            if each.is_amount and each.at < one.at]  # fmt: skip
+    if (
+        len(here) == 1
+        and is_whole_of(passage, one, here[0])
+        and _RECKONED.match(passage.behind(one, 20))
+    ):  # 木材使用量8000立方メートルの半分に当たる。
+        ahead, is_so = [each for each in ahead if alike(each, here[0])], True
     if len(ahead) > 1 and _PART_OF.fullmatch(passage.between(*ahead[-2:])):
         ahead.pop()  # 36 of the 240 buses
-    return bool(is_so) and ahead[-1:] == [part]
+    return is_so and ahead[-1:] == [part]
 
 
 def _beside_it(passage: Passage, one: Atom, part: Atom) -> float:

@@ -9,6 +9,7 @@ from factcheck.laws.numbers.reckoning import HUNDRED, Reach
 from factcheck.laws.rates import share_rates as rated
 from factcheck.laws.rates import share_ties as ties
 from factcheck.laws.rates import share_words as words
+from factcheck.laws.rates.moved_words import is_step
 from factcheck.laws.rates.near_amounts import alike, has_subject
 from factcheck.laws.rates.rate_cues import CHANGE
 from factcheck.laws.texts.atom import Atom
@@ -56,7 +57,7 @@ def weigh(  # noqa: PLR0913, PLR0917 (the three, and what else there is)
     if not is_headed and has_subject(passage, one, (part, whole)):
         weight -= 2.0
     weight += 1.2 * ties.is_echoed(passage, one, part)
-    is_cut = CHANGE.search(passage.before(part, 30)) is not None
+    is_cut = CHANGE.search(passage.before(part, 30)) is not None or is_step(passage, part)
     weight -= 2.0 * (is_cut and not ties.is_whole_of(passage, one, whole))
     weight -= 3.0 * ties.is_of_same(passage, one, part)
     weight -= 2.0 * ties.has_own_share(passage, one, whole)

@@ -33,21 +33,28 @@ def has_witness(
     passage: Passage, one: Atom, stated: Reach, pairs: Sequence[Sequence[Atom]]
 ) -> bool:
     """Tell whether any two amounts make a share, as part and whole, as two parts or in time."""
+    is_grown = words.GROWN.search(passage.sentence(one.sentence)) is not None
+    if is_grown and any(_is_growth(stated, *two) for two in pairs):
+        return True
+    return _is_made(passage, one, stated, pairs)
+
+
+def _is_made(passage: Passage, one: Atom, stated: Reach, pairs: Sequence[Sequence[Atom]]) -> bool:
+    """Tell whether any two amounts make a share, as part and whole or as two parts."""
     wide = stated.wider(LOOSELY) if one.figure.hedge else stated
     cut = Reach(stated.low, stated.high + step_of(one.figure) / 2)  # 6.98 told as 6.9
     is_rest = words.REST.search(passage.before(one, 24)) is not None
     is_headed = passage.is_headed and one.sentence == 0
-    is_grown = words.GROWN.search(passage.sentence(one.sentence)) is not None
     is_named = words.is_named(passage, one)
     is_moved = words.MOVED.search(passage.behind(one, 16)) is not None
     amounts = {each for two in pairs for each in two}
     tied = {each for each in amounts if ties.tie(passage, one, each, list(amounts)) >= ties.TIED}
     most = max(each.value for each in amounts)
-    if is_grown and any(_is_growth(stated, *two) for two in pairs):
-        return True
     for part, whole in pairs:
         is_apart = is_headed and abs(part.sentence - whole.sentence) > APART
-        if (tied and part not in tied) or is_apart:
+        if (
+            tied and part not in tied and not (whole in tied and whole.at < one.at < part.at)
+        ) or is_apart:
             continue
         ends = pair(part.figure, whole.figure)
         right = share(*ends) if ends else None

@@ -81,7 +81,8 @@ class Look:
         if self.whole is None:
             return False
         told = say.TOTAL.search(self.whole.before) or say.TOTAL_BEHIND.match(self.whole.behind)
-        return bool(told) or (not self.is_ahead and self.between in _JOINED)
+        is_more = self.whole.text.startswith("plus ")
+        return (not is_more and bool(told)) or (not self.is_ahead and self.between in _JOINED)
 
     @property
     def is_of(self) -> bool:
@@ -158,7 +159,9 @@ class Look:
     def is_enumerated(self) -> bool:
         """Whether a list opens behind the whole, and closes with the last part: 9: 4, 3 and 2."""
         is_open = self.is_beside and self.is_ahead and say.OPENED.fullmatch(self.between)
-        return bool(is_open) and self.is_listed and bool(say.LAST.search(self.gaps[-1]))
+        is_left = "(" in self.between and any(")" in gap for gap in self.gaps)
+        is_closed = self.is_listed and say.LAST.search(self.gaps[-1])
+        return bool(is_open and is_closed) and not is_left
 
     @property
     def is_overrun(self) -> bool:

@@ -21,6 +21,8 @@ LONGER = 4
 """Decimal digits from which on two of them hardly do."""
 LONG = 2.5
 """Decimal digits behind the first from which on numbers hardly make another by chance."""
+SMALL = 20
+"""Part of a whole below which a number beside its parts may be of something else."""
 CLOSE = 0.05
 """Share by which a sum may be away from a number that it is by rounding."""
 ALL = Reach(HUNDRED, HUNDRED)
@@ -135,8 +137,16 @@ def _is_told(run: Sequence[Atom], parts: Sequence[Atom], whole: Atom, is_tied: b
     """Tell whether a run may be meant as the parts of a whole: on one side of it, and beside it."""
     is_split = _stands_amid(whole, run) and not _stands_amid(whole, parts)
     if is_tied:
-        return not is_split and (parts[0] if whole.at < parts[0].at else parts[-1]) in run
+        left = [one for one in parts if one not in run and one.value * SMALL > whole.value]
+        return not is_split and not any(_is_amid(one, whole, run) for one in left)
     return not (is_split and {noun(one) for one in run} - {noun(whole), ""})
+
+
+def _is_amid(one: Atom, whole: Atom, run: Sequence[Atom]) -> bool:
+    """Tell whether a number stands between a whole and the nearest of its parts."""
+    nearest = min(abs(each.at - whole.at) for each in run)
+    is_side = (one.at < whole.at) is (run[0].at < whole.at)
+    return is_side and abs(one.at - whole.at) < nearest
 
 
 def _stands_amid(whole: Atom, some: Sequence[Atom]) -> bool:

@@ -21,7 +21,7 @@ from collections.abc import Iterator
 from factcheck.laws.numbers.reckoning import HUNDRED
 from factcheck.laws.sums import words as say
 from factcheck.laws.sums.look import Look, look
-from factcheck.laws.sums.reckoned import coincidences, digits, explained, likelihood
+from factcheck.laws.sums.reckoned import SMALL, added, coincidences, digits, explained, likelihood
 from factcheck.laws.sums.roles import Sum, is_part
 from factcheck.laws.sums.runs import candidates
 from factcheck.laws.sums.scopes import scopes
@@ -117,6 +117,7 @@ def _doubts(it: Look) -> float:
     weight = -0.4 * any(map(say.OTHER_TIME.search, it.gaps))
     weight -= 1.4 * bool(say.LOOSE.search(before + it.own)) + 2.5 * bool(say.VACANT.search(it.near))
     weight -= 1.6 * it.is_untold + 1.5 * it.is_mixed + 2.5 * it.is_one_untold
+    weight -= 1.5 * any(say.TOTAL_BEHIND.match(one.behind) for one in it.parts)
     is_alone = say.ONE_ANSWER.search(it.near)
     weight -= 4.0 * bool(say.SEVERAL.search(it.passage.article) and not is_alone)
     weight -= 0.3 * any(one.figure.hedge for one in it.every)
@@ -208,7 +209,9 @@ def _of_hundred(it: Look) -> float:
 def _by_chance(it: Look) -> float:
     """Weigh other sums that some of the numbers make: of few digits they do so by chance."""
     subset, others = coincidences(it.parts, it.whole, it.pool)
-    subset = subset and not it.is_tied
+    if it.is_tied and it.whole:  # some of what stands right beside the whole are no sum of it
+        large = [one for one in it.parts if one.value * SMALL > it.whole.value]
+        subset = subset and added(large).meets(it.whole.reach)
     if digits(it.every) < LONG:
         return -0.3 * subset - 0.4 * others
     return -1.7 * subset - 0.6 * others
