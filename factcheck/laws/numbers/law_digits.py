@@ -12,6 +12,10 @@ TEN = 1.2
 """What a lost or added zero says."""
 DIGIT, EXCHANGE = 0.3, 0.6
 """How much rarer than not a slip is one of this kind."""
+HEARD = 1.3
+"""What it says that one is thirteen to nineteen, the other thirty to ninety."""
+ZEROS = 0.9
+"""How much rarer than not a slip is a zero lost or added."""
 NEAR = Fraction(1, 50)
 """Share up to which a number told ten times too large may be rounded."""
 SIMPLE, FRACTIONS = 10, 31
@@ -34,17 +38,38 @@ def likeness(told: Fraction, right: Fraction, step: Fraction) -> float:
         if any(abs(each * power / other - 1) < NEAR for each, other in
                ((told, right), (right, told))):  # fmt: skip
             return TEN
-    one, other = _digits(told, right, step)
-    if len(one) != len(other):
-        return 0.0
-    wrong = [at for at, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
+    return min(MOST, _apart(*_digits(told, right, step)))
+
+
+def exchanged(one: Fraction, other: Fraction) -> float:
+    """Return how rarely two numbers are a slip apart by chance, however many digits they have.
+
+    Zeros that a number ends with are no digits: who rounds writes them without thinking.
+    """
+    if _is_misheard(one, other):
+        return HEARD
+    first, second = one / grain(one), other / grain(other)
+    if first == second:
+        return min(MOST, max(0.0, log10(9 * 10 ** (len(str(first)) - 1)) - ZEROS))
+    return _apart(*_digits(one, other, min(grain(one), grain(other))))
+
+
+def _apart(one: str, other: str) -> float:
+    """Return how rarely two numbers of so many digits differ in one of them, or by an exchange."""
+    wrong = [at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b]
     wide = len(one)
-    every = 9 * 10 ** (wide - 1)
+    if wide != len(other):
+        return 0.0
     if len(wrong) == 2 and sorted(one) == sorted(other):
-        return min(MOST, log10(every / comb(wide, 2)) - EXCHANGE)
-    if len(wrong) == 1:
-        return min(MOST, max(0.0, log10(every / (9 * wide)) - DIGIT))
-    return 0.0
+        return log10(9 * 10 ** (wide - 1) / comb(wide, 2)) - EXCHANGE
+    return max(0.0, log10(10 ** (wide - 1) / wide) - DIGIT) if len(wrong) == 1 else 0.0
+
+
+def _is_misheard(one: Fraction, other: Fraction) -> bool:
+    """Tell whether one is thirteen to nineteen of what the other is thirty to ninety of."""
+    size = max(Fraction(1), grain(min(one, other)))
+    teen, many = min(one, other) / size, max(one, other) / size
+    return 13 <= teen <= 19 and many == (teen - 10) * 10
 
 
 def _digits(told: Fraction, right: Fraction, step: Fraction) -> tuple[str, str]:

@@ -1,0 +1,40 @@
+"""Words beside a number that part it from another, for `told_weight`."""
+
+import re
+
+THEN = re.compile(
+    r"前[年回月期日週]|同期|過去|以前|現在|現行|(?:昨[年季]|去年)度?は|"
+    r"\Alast (?:year|month|week|season)\b|\b(?:a|the) (?:year|month|week) (?:ago|earlier|before)|"
+    r"\bprevious\w*\b"
+)
+"""Words of another time."""
+BEFORE = re.compile(
+    r"うち|ほか|別の|他の|さらに|平均|当たり|あたり|につき|各|毎|累計|"
+    r"目標|予想|当初|修正|訂正|従来|これまで|追加|残[るり]|もう|以来|"
+    r"\b(?:than|from|of which|of whom|another|other|rest|remaining|each|per|every|average|further|"
+    r"additional|extra|up|down|target|earlier|rival|neighbou?r|initially|originally|once|"
+    r"next|first|second|only|between)\b[^.;]{0,14}\Z|\b(?:a|an) [$£€]?\Z|"
+    r"\b(?:increas|rais|lower|reduc|cut|rose|fell|gr[eo]w|climb|dropp|ris|fall)\w* to\b[^.;]{0,8}\Z"
+)
+"""Before a number: that of a part, a change, each, or another thing."""
+BEHIND = re.compile(
+    r"\A[^、。]{0,3}(?:より|比べ|[増減](?!枠|資)|上回|下回|[高低][いく]|差|ずつ|以上|以下|未満|超|台\b)|"
+    r"\A (?:from|away|north|south|east|west)\b|"
+    r"\A[^.;]{0,20}\b(?:more|fewer|less|higher|lower|above|below|earlier|before|ago|each|apiece|per|"
+    r"a (?:year|month|week|day|head)|on average|others?|another)\b"
+)
+"""The same behind it."""
+OTHER = re.compile(r"\b(?:other|more|further|additional|extra)\b")
+"""Within an amount: 40 other figures."""
+CHANGED = re.compile(
+    r"前[年回月期日]|昨[年季](?!度?の)|去年(?!の)|比べ|上回|下回|目標|予想|当初|修正|訂正|"
+    r"\b(?:than|compar\w+|previous\w*|target|originally|initially)\b"
+)
+"""Anywhere in its sentence: another number is told as well."""
+PART = re.compile(r"うち|\bof (?:which|whom|them)\b")
+"""Before a part of what is told before it."""
+TURN = re.compile(
+    r"第[0-9]+|初|[0-9]+(?:回戦|[回日戦番号便次]目|[戦位号便])|前半|後半|[上下](?:半)?期|[男女](?:子|性[はが])|"
+    r"\b(?:first|second|third|fourth|fifth|men|women|boys|girls|north\w*|south\w*|east\w*|west\w*)\b"
+)
+"""Words that tell one of several of a kind."""
