@@ -1,45 +1,45 @@
-"""One subject with two values in one article: digits exchanged, or the same words twice.
+"""One subject with two values in one article: digits exchanged or mistyped.
 
-What: 974億ドル in the headline and 947億ドル in the text: two amounts of one unit whose digits are
-the same in another order, in sentences that speak of the same thing; and two sentences that are
-the same but for the number. Also the hour of one accident, told as two; and a headline whose dead,
-injured or missing, or whose number of the noun beside it, the text tells otherwise. A heading, a
-caption, a row of a table or a number with "the", その is one slip of the hand from the other.
-So is an amount told as known (the 13 hikers, in a caption, in somebody's words); and so is the age
-of one person, and a number of a heading or caption beside the same deed (destroying 14 boats).
+What: 974億ドル in the headline and 947億ドル in the text; 5,726 entries, and a jury that "read all
+5,276". Two amounts of one unit are held to be meant as one where all speaks for it: one is the
+other but for a slip of the hand, the same words stand beside both, both count the same thing or
+tell the same deed (destroys 12 boats, destroying 14 boats), and one is told as known (the 13
+hikers), in a heading, a caption, a summary or somebody's words. Also the hour of one accident, and
+the age of one person, told as two.
 
 Why: a number is typed once and read ten times; two digits change places, or a correction reaches
 the text and not the headline.
 
-A `warning` where one of the two stands in a heading, or more than once, and words right beside
-them are the same; else a `note`.
+A `warning` where that is as good as certain; a `note` where it is likely.
 
 Bad (ja):  見出し「974億ドルの買収提案」、本文「947億ドルの買収提案を受けた」
 Bad (en):  Headline "$974 million bid", text "rejected the $947 million bid"
 Good (ja): 見出し「974億ドルの買収提案」、本文「974億ドルの買収提案を受けた」
 Good (en): Headline "$974 million bid", text "rejected the $974 million bid"
 
-Silent: for numbers of fewer than three digits; within one sentence and in tables; where the
-sentences name other dates or compare (前年, より, compared with).
+Silent: within one sentence and in tables; where rounding makes them one; where other numbers make
+one of the two or what lies between them; where the sentences name other years, compare, or tell of
+a part or another thing (前年, うち, than, other).
 
 日本語
 
 一つの記事の中で、同じ対象に二つの値があります。
 
-何を: 見出しの974億ドルと本文の947億ドルのように、同じ単位で数字の並び順だけが違い、同じことを述
-べている文。また、数のほかは同じ二つの文と、二通りに書かれた一つの事故の発生時刻。見出しの死者・けが人・不明者など
-や、名詞を伴う数が本文と違うもの。見出し・説明文・表、または「その」で受けた数が、打ち間違い一つで別の数になるもの。
-写真説明や談話で受け直した数、一人の二つの年齢、見出しや写真説明と本文で違う同じ出来事の数(6棟が全壊、8棟が全壊)も見ます。
+何を: 見出しの974億ドルと本文の947億ドル、応募5,726句と「5,276句すべてを読んだ」という談話など、
+同じ単位の二つの数。打ち間違い一つの違いであること、前後に同じ言葉があること、同じものや同じ
+出来事の数であること(6棟が全壊、8棟が全壊)、後の方が「その」で受けた数や見出し・説明文・要旨・
+談話の数であることを合わせて判断します。一つの事故の二つの発生時刻、一人の二つの年齢も見ます。
 
 なぜ: 数字は一度打たれ、何度も読まれます。二つの数字が入れ替わったり、訂正が本文に届いて見出しに
 届かなかったりします。
 
-片方が見出しにあるか二度以上現れ、すぐそばの言葉が同じなら「警告」、ほかは「注記」です。
+ほぼ確実なら「警告」、その疑いが強ければ「注記」です。
 
 悪い例: 見出し「974億ドルの買収提案」、本文「947億ドルの買収提案を受けた」
 良い例: 見出し「974億ドルの買収提案」、本文「974億ドルの買収提案を受けた」
 
-対象外: 三桁に満たない数。一つの文の中と、表の中。別の日付や比較(前年、より)のある文。
+対象外: 一つの文の中と、表の中。端数処理で一致するもの。ほかの数からどちらか、または差が計算
+できるもの。別の年や比較、内数、ほかのものについての文(前年、うち、より)。
 """
 
 from collections.abc import Iterator

@@ -148,7 +148,7 @@ def _is_told(passage: Passage, one: Atom) -> bool:
         (one.value >= 1000 and one.text.isdecimal())
         or re.fullmatch(r"(?:.\(|, )[1-9][0-9][),.]", around) is not None
     )
-    return one.kind in KINDS and _value(one) > 1 and not is_name
+    return one.kind in KINDS and _value(one) >= 1 and not is_name
 
 
 def _place(passage: Passage, one: Atom, first: Span | None) -> str:

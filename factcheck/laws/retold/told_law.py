@@ -26,7 +26,7 @@ from factcheck.model.records import Evidence, Figure
 from factcheck.model.words import Severity
 from factcheck.nouns import dataclass
 
-ENOUGH = 2.0
+ENOUGH = 1.8
 """Weight from which on two amounts are as good as certain to be meant as one."""
 ALONE = 2.4
 """What digits must say where no word is shared."""
@@ -66,7 +66,7 @@ def told_twice(evidence: Evidence) -> Iterator[Twice]:
             weight = digits + places(first, second) + apart(first, second)
             weight += words - many_told(first, second, group)
             if words <= 0 and digits < ALONE and not is_again(first, second):
-                weight = min(weight, ENOUGH - LEEWAY) if max(values.values()) == 1 else 0.0
+                weight = min(weight, ENOUGH - LEEWAY / 2) if max(values.values()) == 1 else 0.0
             if asked(weight, ENOUGH) is not None:
                 found.append((weight, first, second, values))
     done: set[Fraction] = set()
@@ -105,7 +105,7 @@ def _pairs(group: Sequence[Telling]) -> list[tuple[Telling, Telling]]:
     return [
         (one, other)
         for one, other in pairs
-        if one.value != other.value and one.where != other.where
+        if one.value != other.value and one.where != other.where and min(one.value, other.value) > 1
     ]
 
 

@@ -7,13 +7,15 @@ from collections.abc import Mapping, Sequence
 from math import log10
 
 from factcheck.laws.retold.tellings import Telling
-from factcheck.laws.retold.told_words import BEFORE, BEHIND, CHANGED, OTHER, THEN, TURN
+from factcheck.laws.retold.told_words import BEFORE, BEHIND, CHANGED, OTHER, THEN, TURN, WHOLE
 
 FAR = 1500
 """Characters from which on two amounts of one name are hardly one."""
 SERIES = 3
 """Amounts with one word beside them up to which it tells what they are of."""
 AGAIN = frozenset({"head", "caption", "box"})
+GENERAL = frozenset({"人", "件", "回", "個", "つ", "点", "位", "社"})
+"""Counters that leave open what is counted."""
 _TIMES = frozenset({"percent", "duration", "ratio"})
 """Kinds of which an article tells many that are near each other."""
 
@@ -48,7 +50,7 @@ def apart(first: Telling, second: Telling) -> float:
     weight = _of_another(first) + _of_another(second)
     if first.years and second.years and not first.years & second.years:
         weight -= 3.0
-    elif is_again(first, second) and first.is_dated is not second.is_dated:
+    elif first.is_dated is not second.is_dated and first.years != second.years:
         weight -= 2.0
     if first.names - second.names and second.names - first.names:
         weight -= 0.6
@@ -65,7 +67,7 @@ def _of_another(one: Telling) -> float:
         weight -= 0.5
     if THEN.search(one.ahead) or THEN.search(one.behind):
         return weight - 4.0
-    if BEFORE.search(one.ahead) or BEHIND.search(one.behind):
+    if (BEFORE.search(one.ahead) and not WHOLE.search(one.ahead)) or BEHIND.search(one.behind):
         return weight - 1.0
     return weight - (0.3 if CHANGED.search(one.sentence) else 0.0)
 
@@ -94,6 +96,9 @@ def shared(
         weight += 0.4
     elif first.label and second.label:
         weight -= 0.2
+    thing = first.atom.thing
+    if thing == second.atom.thing and thing > "\u3000" and thing not in GENERAL:
+        weight += 0.3
     return weight + (0.7 if first.deeds & second.deeds else 0.0)
 
 

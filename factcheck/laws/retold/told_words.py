@@ -4,19 +4,21 @@ import re
 
 THEN = re.compile(
     r"前[年回月期日週]|同期|過去|以前|現在|現行|(?:昨[年季]|去年)度?は|"
-    r"\Alast (?:year|month|week|season)\b|\b(?:a|the) (?:year|month|week) (?:ago|earlier|before)|"
-    r"\bprevious\w*\b"
+    r"\Alast [a-z]+\b|\b(?:a|the) (?:year|month|week) (?:ago|earlier|before)|"
+    r"\bprevious\w*\b|別の|他の|\b(?:another|rival|neighbou?r)\w*\b"
 )
-"""Words of another time."""
+"""Words of another time, or of somebody else."""
 BEFORE = re.compile(
-    r"うち|ほか|別の|他の|さらに|平均|当たり|あたり|につき|各|毎|累計|"
+    r"うち|ほか|さらに|平均|当たり|あたり|につき|各|毎|累計|"
     r"目標|予想|当初|修正|訂正|従来|これまで|追加|残[るり]|もう|以来|"
-    r"\b(?:than|from|of which|of whom|another|other|rest|remaining|each|per|every|average|further|"
-    r"additional|extra|up|down|target|earlier|rival|neighbou?r|initially|originally|once|"
+    r"\b(?:than|from|of which|of whom|other|rest|remaining|each|per|every|average|further|"
+    r"additional|extra|up|down|target|earlier|initially|originally|once|"
     r"next|first|second|only|between)\b[^.;]{0,14}\Z|\b(?:a|an) [$£€]?\Z|"
     r"\b(?:increas|rais|lower|reduc|cut|rose|fell|gr[eo]w|climb|dropp|ris|fall)\w* to\b[^.;]{0,8}\Z"
 )
 """Before a number: that of a part, a change, each, or another thing."""
+WHOLE = re.compile(r"\bof (?:the|these|those|its|his|her|their|all)(?: [a-z]+)? [$£€]?\Z")
+"""Before a number that is the whole of what is told about: each of the 20 boats."""
 BEHIND = re.compile(
     r"\A[^、。]{0,3}(?:より|比べ|[増減](?!枠|資)|上回|下回|[高低][いく]|差|ずつ|以上|以下|未満|超|台\b)|"
     r"\A (?:from|away|north|south|east|west)\b|"
