@@ -43,6 +43,7 @@ from factcheck.checks._asking import ask
 from factcheck.checks._doubts import says_so
 from factcheck.laws.texts.plain import Plain, plain
 from factcheck.laws.times.days import Stated, stated
+from factcheck.laws.times.days_abroad import days_abroad
 from factcheck.laws.times.eras import years
 from factcheck.laws.times.told_years import relative
 from factcheck.laws.times.written_days import days
@@ -69,7 +70,7 @@ _ONE_CALENDAR = 1923
 leap day each fourth year."""
 _MOON = 1873
 """From this year on Japan had today's calendar, not that of the moon."""
-_SUN = frozenset({"en"})
+_SUN = frozenset({"de", "en", "es", "fr", "it", "pt"})
 """Languages whose old dates are of a calendar of the sun, unless they say otherwise."""
 _SWEDEN = 1712
 """The one year whose February had 30 days (Bauer 1868, Calender för åren från 601 till 2200)."""
@@ -89,16 +90,23 @@ _LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
-    text = plain(evidence)
-    for found in days(text):
-        day, span = _day(found, evidence.article.published), Span(_start(found), found.end())
+    text, published = plain(evidence), evidence.article.published
+    abroad = ((one.day, one.span) for one in days_abroad(text, evidence.article.language))
+    found = {span.end: (day, span) for day, span in (*abroad, *_days(text, published))}
+    for day, span in found.values():
         words = span.cut(evidence.article.text).strip()
         told = _told(words, day) or _no_leap_near(evidence, text, words, day, span)
-        if told is None or _is_version(found, day):
-            continue
-        if says_so(text.around(span)) or _is_of_old(evidence, text, span, day):
+        if told is None or says_so(text.around(span)) or _is_of_old(evidence, text, span, day):
             continue
         yield ask(evidence, "impossible-date", Severity.WARNING, span, told)
+
+
+def _days(text: Plain, published: date | None) -> Iterator[tuple[Stated, Span]]:
+    """Yield the days that are written as Japanese and English write them."""
+    for found in days(text):
+        day = _day(found, published)
+        if not _is_version(found, day):
+            yield day, Span(_start(found), found.end())
 
 
 def _day(found: re.Match[str], published: date | None) -> Stated:
@@ -142,6 +150,8 @@ def _no_leap_near(
     published = evidence.article.published
     if published is None or day.year is not None or (day.month, day.day) != (2, 29):
         return None
+    if evidence.article.language not in {"ja", "en"}:
+        return None  # the words for another year are not known
     near = text.text[max(0, span.start - _AROUND) : span.end + _AROUND]
     named = years(near) | relative(near, published)
     if any(isleap(year) for year in named) or _LEAP.search(near):

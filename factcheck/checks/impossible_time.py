@@ -105,6 +105,22 @@ _PADDED = re.compile(
     r"(?<![0-9A-Za-z./:,-])(?P<hour>0[0-9]):(?P<minute>[6-9][0-9])(?![:.,]?[0-9a-f])"
 )
 """With a zero before it: scores, ratios and verses are not written so."""
+_OVER = (
+    r"(?<![0-9.,:/])(?P<hour>[01]?[0-9]|2[0-4])[.:](?P<minute>[6-9][0-9])(?![0-9:.,]?[0-9])"
+    r"(?! ?(?:[€$%£]|euro|d[oó]lar|mil|punt|met|km\b|kg\b|a [0-9]))"
+)
+_ABROAD = tuple(
+    re.compile(one, re.IGNORECASE)
+    for one in (
+        rf"{_OVER}(?= Uhr\b|(?<=:[0-9]{{2}}) (?:horas|ore)\b)",
+        rf"\b(?:[àa] las|(?:desde|hasta|entre|y) las|[àa]s|das|alle|dalle|ore|kl\.) {_OVER}",
+        r"(?<![0-9.,:])(?P<hour>[01]?[0-9]|2[0-4]) ?h ?(?P<minute>[6-9][0-9])(?= ?(?:min)?\b)",
+        r"(?<![0-9.,:])(?P<hour>[01]?[0-9]|2[0-4])[点點时時](?P<minute>[6-9][0-9])分(?![之钟鐘])",
+        rf"(?:[上下中]午|凌晨|晚上|早上|오[전후] ){_OVER}",
+        r"(?<![0-9.,:])(?P<hour>[01]?[0-9]|2[0-4])시 ?(?P<minute>[6-9][0-9])분(?! ?간)",
+    )
+)
+"""Times in the other languages, whose minutes run too far: 18.75 Uhr, 18h75, a las 18:75."""
 _LISTED = re.compile(
     r"(?<![0-9./:,$€£-])(?P<hour>[01]?[0-9]|2[0-4]):(?P<minute>[6-9][0-9])"
     r"(?![0-9:.,]?[0-9]| ?[ap]\.?m\b)"
@@ -139,7 +155,7 @@ _LAPS = re.compile(r"記録|タイム|優勝|完走|マラソン|駅伝|要し|�
 def _run(evidence: Evidence) -> Iterator[Finding]:
     text = plain(evidence)
     seen: set[int] = set()
-    for pattern in (*_JA, *_EN, _DATED, _PADDED):
+    for pattern in (*_JA, *_EN, _DATED, _PADDED, *_ABROAD):
         for found in text.matches(pattern):
             if pattern is _EN[2] and _is_proportion(text, found):
                 continue

@@ -62,7 +62,7 @@ from factcheck.laws.times.bare_days import BareDay, bare_days
 from factcheck.laws.times.day_columns import columned
 from factcheck.laws.times.eras import years
 from factcheck.laws.times.told_years import retold
-from factcheck.laws.times.weekdays import NamedDay, named_days
+from factcheck.laws.times.weekdays import NamedDay, named_abroad, named_days
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
@@ -96,14 +96,18 @@ _CLOSE = 75
 """Days around the article's date within which a date without a year can only be of then."""
 _OTHER_YEAR = re.compile(
     r"昨年|去年|前年|一昨年|来年|翌年|翌春|昨季|昨夏|昨冬|昨秋|昨春|年前|年後|"
-    r"(?i:\b(?:last|next|previous|following|that) year\b|years? (?:ago|earlier|later|before))"
+    r"(?i:\b(?:last|next|previous|following|that) year\b|years? (?:ago|earlier|later|before))|"
+    r"明年|隔年|(?i:작년|지난해|내년|이듬해|\b(?:(?:vorig|letzt|vergangen|nächst|kommend|folgend|dies)\w*|"
+    r"im selben) Jahr|\b(?:l[’']an(?:née)?|año|ano|anno) (?:derni|pas|anterior|prossim|prochain|"
+    r"scors|suivant|próxim|seguinte|siguiente|que (?:viene|vem))\w*|\bpróximo an?[ñn]?o\b)"
 )
 
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
     text = plain(evidence)
     beside = named_days(text, evidence.article.published)
-    named = sorted((*beside, *columned(evidence)), key=lambda one: one.span)
+    abroad = named_abroad(text, evidence.article.language)
+    named = sorted((*beside, *abroad, *columned(evidence)), key=lambda one: one.span)
     open_ones = [one for one in named if one.day.year is None]
     for one in named:
         if one.day.year is not None and not one.falls_right(one.day.year):

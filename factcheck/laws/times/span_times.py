@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from factcheck.laws.texts.passage import Passage
-from factcheck.laws.times.days import WEEKDAY, weekday
+from factcheck.laws.times.days import WEEKDAY, Stated, weekday
 from factcheck.laws.times.eras import years
 from factcheck.model.records import Figure
 from factcheck.model.values import Period
@@ -160,8 +160,8 @@ def _ends(side: str) -> tuple[date, date] | None:
         return None
     month = int(told["month"] or 0)
     if told["day"]:
-        day = date(year, month, int(told["day"]))
-        return day, day
+        day = Stated(year, month, int(told["day"])).on(year)
+        return (day, day) if day else None  # 4月31日: `impossible-date` asks
     if not month or month in _SEASON:
         return date(year, 1, 1), date(year, 12, 31)
     following = date(year + month // 12, month % 12 + 1, 1)

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from factcheck.laws.texts.plain import Plain
 from factcheck.laws.times.days import ISO, MONTH, WEEKDAY, YEAR_JA, Stated, stated, weekday
+from factcheck.laws.times.days_abroad import days_abroad
 from factcheck.laws.times.eras import NAMES
 from factcheck.model.text import Span
 from factcheck.nouns import dataclass
@@ -120,6 +121,14 @@ def named_days(text: Plain, published: date | None) -> Iterator[NamedDay]:
                 continue
             if not (found[0].startswith("Sun (") and _NAME.search(ahead)):
                 yield one
+
+
+def named_abroad(text: Plain, language: str) -> Iterator[NamedDay]:
+    """Yield those of a text in a language but Japanese and English."""
+    for one in days_abroad(text, language):
+        here = one.weekday is not None and one.day.on(one.day.year or 2000) is not None
+        if one.weekday is not None and here and not (one.day.year and one.day.year < _FIRST):
+            yield NamedDay(one.span, one.day, one.weekday)
 
 
 def _seen_from(found: re.Match[str], published: date | None) -> Stated | None:
