@@ -27,7 +27,13 @@ _SINGULAR = (
     r"(?! (?:metre|meter|mile|kilometre|kilometer|foot|yard|pound|dollar|euro|watt|page|seat|"
     r"calorie|square|cubic|percent|per|people|and|or|to|of|in|on|at|by|for|with|from|the)\b)"
 )
+_MODERN = "(?=1[5-9]|20[0-4])"
 TOLD_YEARS = (
+    # 1942 (U.S.), 1943 (UK); (1936–37, 1939); (1999, 2003); © 2013
+    rf"<(?<=\), ){_MODERN}>{{year}}<(?= \([A-Z])>",
+    rf"<(?<=[0-9][–-][0-9][0-9], ){_MODERN}>{{year}}<(?=[,;)])>",
+    r"<\((?=(?:1[5-9]|20)[0-9]{2}, (?:1[5-9]|20)[0-9]{2}[,)])>{year}<(?=, )>",
+    rf"<(?:©|\(c\)|[Cc]opyright|\(C\)) ?(?:© ?|\([cC]\) )?{_MODERN}>{{year}}<(?![0-9-])>",
     # (Japan, 1968), (2011, US)
     r"<\((?:[A-Z][A-Za-z.’'-]{1,16} ?){1,3}, >{year}<[);]>",
     r"<\(>{year}<(?=, [A-Z][A-Za-z. ]{1,16}\))>",

@@ -113,7 +113,7 @@ _CURRENCY_WORDS = {"dollar": "USD", "dlr": "USD", "euro": "EUR", "pound": "GBP",
 CURRENCIES_AFTER: dict[str, str | None] = {
     **_CURRENCY_WORDS, **{word + "s": code for word, code in _CURRENCY_WORDS.items()},
     **_named(_BY_COUNTRY, ""), **_named(_BY_COUNTRY, "s"), **_named(_ASIAN, ""), **_PLURAL_ONLY,
-    "Reichsmarks": "DEM", "Deutschmarks": "DEM", "gold marks": "DEM", "marks": "DEM",
+    "lire": "ITL", "Reichsmarks": "DEM", "Deutschmarks": "DEM", "gold marks": "DEM", "marks": "DEM",
     "pound sterling": "GBP", "pounds sterling": "GBP", "Deutsche Marks": "DEM", "D-marks": "DEM",
     **{sign: code for sign, code in _SIGNS.items() if sign in _SIGNS_AFTER},
     **{f"{sign}{digit}": None for sign in _SIGNS_AFTER for digit in range(10)},

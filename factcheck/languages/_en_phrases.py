@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from fractions import Fraction
 
 from factcheck.languages._en_ages import AGES
+from factcheck.languages._en_ancient import ANCIENT
 from factcheck.languages._en_asides import ASIDES
 from factcheck.languages._en_bare import BARE
-from factcheck.languages._en_dates import CENTURIES
 from factcheck.languages._en_elided import AFTER, BEFORE, SHARES, TRAPS
 from factcheck.languages._en_firsts import FIRSTS
+from factcheck.languages._en_levels import LEVELS
 from factcheck.languages._en_lists import LISTS
 from factcheck.languages._en_news import NEWS
 from factcheck.languages._en_ones import ONES
@@ -119,10 +120,9 @@ _PARTS = frozenset(
     )
 )
 _TENS = words("twenties thirties forties fifties sixties seventies eighties nineties")
-_BC = r" (?:b\.?c\.?e\.|b\.c\.?|bce?\b)"
 
 _TWO: Mapping[FigureKind, tuple[str, ...]] = {"age": AGES, "rank": RANKS}
-_EVERY = (TOLD, BARE, SPORT, SHARED, FIRSTS, PRESS, NEWS, LISTS, ASIDES, _TWO)
+_EVERY = (TOLD, BARE, SPORT, SHARED, FIRSTS, PRESS, NEWS, LISTS, LEVELS, ASIDES, _TWO)
 _TOLD = {
     kind: tuple(one for each in _EVERY for one in each.get(kind, ()))
     for kind in dict.fromkeys(kind for each in _EVERY for kind in each)
@@ -272,12 +272,7 @@ PHRASES = PhraseWords(
         )
     ),
     season_turns={"this": 0, "last": -1, "next": 1},
-    ancient=(
-        r"(?P<before_year>[0-9](?<![\w.,].)[0-9]{0,3}) (?:b\.?c\.?e\.|b\.c\.?|bce?\b)",
-        rf"\b(?P<before_century>[0-9]{{1,2}})(?:st|nd|rd|th)[ -]century{_BC}",
-        rf"\b(?P<before_century>{'|'.join(CENTURIES)})[ -]century{_BC}",
-        r"\b(?:a\.d\.|ad) (?P<year>[0-9]{1,4})(?![\w,.]\d)",
-    ),
+    ancient=ANCIENT,
     unit_notes=(
         r"(?:^|\b(?:units?|figures|amounts|values)\b[:,]? ?(?:are )?)"
         r"in (?P<note>[a-z$€£¥% ']{1,30})"

@@ -4,7 +4,8 @@ from factcheck.model.words import FigureKind
 
 _ONE_OF = (
     "bedroom|room|store?y|goal|point|run|stroke|wicket|seat|man|woman|person|child|party|page|bed|"
-    "car|term|game|match|race|set|bathroom|engine|dollar|euro|judge|vote|volume|drug|dose|aisle|lane"
+    "car|term|game|match|race|set|bathroom|engine|dollar|euro|judge|vote|volume|drug|dose|"
+    "aisle|lane"
 )
 _OF_SIZE = "mile|metre|meter|kilometre|kilometer|inch|foot|pound|ton|tonne|acre|gallon|litre|liter"
 _A_MILE = "mile|kilomet(?:re|er)|met(?:re|er)|foot|yard|acre|hectare|tonne|gallon|lit(?:re|er)"
@@ -31,21 +32,52 @@ _ABOUT = (
 _TURNS = r"(?:years|months|weeks|days|hours|minutes|seconds)"
 _LENGTH = rf"(?P<figure>(?P<number>{_NUMBER})(?:(?: to | and |-|–)(?P<until>{_NUMBER}))? "
 
+_POWER = r"(?:(?P<number>[1-9](?:\.[0-9]{1,4})?) ?[×x] ?)?10\^(?P<power>-?[1-9][0-9]?)"
+
 PRESS: dict[FigureKind, tuple[str, ...]] = {
     "ratio": (
+        # 1/4-1/3 of the budget
+        (
+            r"(?<![0-9/.,$£€-])(?P<figure>(?P<part>1)/(?P<whole>[2-9]|10) ?(?:-|–|to) ?"
+            r"1/(?P<until>[2-9]))(?= (?:of|the|full|cup|as)\b)"
+        ),
         (
             r"(?:\A|[.;:!?] |\n|, |\band |\bbut |\bwhile )(?P<figure>[Aa] "
             r"(?P<nth>quarter|fifth|tenth))(?= (?:had|have|said|say|were|are|did|do|would|will|"
             r"went|live|lived|never|also|still|reported|thought|think|want|wanted|fear)\b)"
         ),
     ),
+    "percent": (
+        (
+            r"\b(?:[Mm]argin of (?:sampling )?error|[Ss]ampling error|[Ee]rror margin)\b"
+            r"[^.;\n]{0,60}? (?:plus or minus |\+/- ?|± ?|of |is |was |about )"
+            r"(?P<figure>(?P<number>[0-9]{1,2}(?:\.[0-9])?|{cardinal}) points?)\b"
+        ),
+    ),
     "number": (
+        rf"(?P<figure>{_POWER})(?![0-9])",
         (
             r"\b(?:[Hh]azard|[Oo]dds|[Rr]isk|[Rr]ate) ratio(?:,|:| of| was| is| =)? "
             r"(?P<number>[0-9]{1,2}\.[0-9]{1,3})(?![0-9%])"
         ),
     ),
     "count": (
+        # two five-star hotels
+        (
+            r"(?<![\w.,$£€-])(?P<number>(?i:{cardinal}))(?= (?:one|two|three|four|five|six|"
+            r"seven|eight|"
+            r"nine|ten|twelve|fifteen|twenty|thirty)-(?:star|bedroom|stor(?:e?y|ied)|room|time|day|"
+            r"hour|week|month|year|man|woman|person|party|term|goal|point|part|door|seat|mile|foot|"
+            r"inch|pound|minute|way|lane|volume|game|night|page|car|family|engine)s? [a-z])"
+        ),
+        rf"(?P<figure>{_POWER} (?P<unit>[a-z]{{3,14}}s))(?<!(?:meters|metres|joules))\b",
+        # zero deaths; not zero emissions
+        (
+            r"\b(?P<figure>(?P<none>[Zz]ero) (?:[a-z]{3,12} )?(?P<unit>people|children|women|men|"
+            r"(?!emissions|calories|sums|hours|carbs|rates|tariffs|taxes|its|his|this|has|was|is|"
+            r"degrees|dollars|euros|pounds|points|odds|years|days|weeks|months|minutes|seconds|"
+            r"percentage)[a-z]{2,14}s(?<!ss)))\b"
+        ),
         # over 1,000 US Marines
         (
             r"(?<![\w.,$£€-])(?P<figure>(?P<number>[1-9][0-9]{0,2}(?:,[0-9]{3})+) "
@@ -82,6 +114,10 @@ PRESS: dict[FigureKind, tuple[str, ...]] = {
         rf"\b(?:{_SIZES})\b[^.;\n]{{0,40}} (?:to|from) [1-9][0-9,]{{4,9}} (?:from|to) {_GROUPED}",
     ),
     "measure": (
+        (
+            rf"(?P<figure>{_POWER} (?P<unit>km|m|kg|g|kilometers|kilometres|miles|meters|"
+            rf"metres|tonnes))\b"
+        ),
         rf"\b(?P<figure>(?P<number>[Oo]ne)-(?P<unit>{_OF_SIZE}))(?=[ -][a-z])",
         (
             rf"{_LED}(?P<figure>(?P<one>an?) (?P<unit>{_A_MILE}))"
@@ -91,6 +127,13 @@ PRESS: dict[FigureKind, tuple[str, ...]] = {
         ),
     ),
     "duration": (
+        rf"(?P<figure>{_POWER} (?P<unit>years|seconds|hours|days))\b",
+        (
+            r"\b(?:[Aa]t least|[Ll]ess than|[Mm]ore than|[Nn]early|[Aa]lmost|[Uu]p to|"
+            r"[Rr]oughly|[Ww]ell over) "
+            r"(?P<figure>(?P<one>an?) (?P<unit>year|month|week|day|hour|decade|century))"
+            r"(?![\w'’-]| (?:ago|old|older|earlier|later|half|quarter|and|or)\b)"
+        ),
         # more than an hour; not a second chance, nor a year ago
         (
             rf"{_LED}(?P<figure>(?P<one>an?) (?P<unit>year|month|week|day|hour|minute|second))"

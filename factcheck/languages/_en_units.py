@@ -160,11 +160,13 @@ _QUOTIENTS = {
     for other, per in (("second", "s"), ("minute", "min"), ("hour", "h"), ("day", "d"),
                        ("year", "a"))
 }  # fmt: skip
-MEASURES: dict[str, Unit | None] = {
-    word: Unit(code) for word, code in (_WORDS | _PLURALS | _RATES | _QUOTIENTS | _SIGNS).items()
-} | dict.fromkeys(f"{letter}-" for letter in "CFLVW")
+MEASURES: dict[str, Unit | None] = (
+    {word: Unit(code) for word, code in (_WORDS | _PLURALS | _RATES | _QUOTIENTS | _SIGNS).items()}
+    | dict.fromkeys(f"{letter}-" for letter in "CFLVW")
+    | dict.fromkeys(f"{letter}{digit}" for letter in "CFL" for digit in "23456789")
+)
 MEASURES |= {sign: Unit("[bbl_us]/d", Decimal(10**6)) for sign in ("mb/d", "mmb/d", "mmbpd")}
-"""A letter before a hyphen opens a name: four F-16s, two C-130s."""
+"""A letter before a hyphen opens a name: four F-16s, two C-130s; before a digit, a formula."""
 _LENGTHS = r"(?<![0-9$£€.])(?:[358]|1[0-8]|2[015]|30|42|50)\Z"
 RUN_BEFORE = rf"(?:\b(?:ran|run|runs|running|jog|jogged|walk|walked|an?|my|first|fun) ){_LENGTHS}"
 """What ends with the number of a k that is a kilometer: ran 5k, a 10k."""

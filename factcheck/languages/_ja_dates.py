@@ -1,8 +1,25 @@
 """Japanese dates and times of day. Eras by their laws and the calendar: 令和1年 is 2019."""
 
 from factcheck.languages._ja_eras import ERA_YEARS, ERAS, SOLAR_FROM
-from factcheck.languages._ja_lists import BUSY_DAY, FURTHER, LISTED, NO_MORE
-from factcheck.languages._ja_years import COMING_TAIL, FORETELLING, SHORT, SHORT_YEARS
+from factcheck.languages._ja_lists import (
+    AFTER_A_DAY,
+    BUSY_DAY,
+    FURTHER,
+    LISTED,
+    NO_MORE,
+    OF_A_DAY,
+)
+from factcheck.languages._ja_years import (
+    COMING_DAY,
+    COMING_TAIL,
+    DAY_PARTS,
+    FORETELLING,
+    MID_YEAR,
+    ONLY_A_YEAR,
+    OTHER_USES,
+    SHORT,
+    SHORT_YEARS,
+)
 from factcheck.languages._list import words
 from factcheck.languages._year_spans import DENSE_YEARS
 from factcheck.model.language import DateWords, Part, Relative
@@ -103,16 +120,9 @@ _TAILS = (
 )  # fmt: skip
 _NOT_A_COUNT = "<(?!以上|間|にわた|の歴史|余|近く|ぶり|前(?!半|後)|後(?!半)|超|未満)>"
 _SHORT_YEAR = "<(?<!役)(?<!錮)(?<!約)(?<!去)(?<!後)(?<!近)(?=[0-2][0-9]|3[0-5]|[89][0-9])>{short}年"
-_OTHER_USES = "わた|及|一|1(?![0-9.]*[%割])|渡|な|満|達|延|短|相|減|増|処|近|迫|も|すぎ|過"
 _SHORT_HALF = (
     "<(?<![0-9,.約第])(?=(?:[0-3][0-9]|[89][0-9])年(?:初め|初頭|前半|半ば|なかば|中盤|後半(?![ば額分])))>"
     "{short}年{part}"
-)
-_ONLY_A_YEAR = f"<(?:に(?!{_OTHER_USES})|時点|当時|比[でのは0-9])>"
-# 41年に, 60年に: a year or a stretch; 40 and 50 are mostly a plan's (50年に実質ゼロ) and stay open
-_MID_YEAR = (
-    "<(?<!役)(?<!錮)(?<!約)(?<!去)(?<!後)(?<!近)(?<!数)(?<![0-9,.第])(?=4[1-9]|5[1-9]|[67][0-9]|3[6-9])>{short}年"
-    f"<に(?!{_OTHER_USES}|引|拡|変|設|限|切|換|伸|縮|短|及|わ|な|上|ま)>"
 )
 _COMING = "<(?<![0-9,.第約])(?=[4-7][05]年度?まで)>{short}"
 # 1日平均3万人: the day is the base of a rate
@@ -123,19 +133,6 @@ _DAILY = (
 _DAY = (
     f"<{_DAILY}(?<![週計全約丸泊晩])(?<!延べ)(?<!より)(?<!残り)(?<!あと)(?<!わずか)(?<!たった)(?<!最大)(?<!最長)(?<!過去)"
     "(?<!週に)(?<!週間に)(?<!月に)(?<!年に)(?<![0-9])>{dom}日"
-)
-_AFTER_A_DAY = (
-    "、|に(?![0-9一二三わ必何摂飲食使約平])|付|夜|朝|午前|午後|未明|早朝|夕|深夜|まで|昼|は(?!かか|必|続|約?[0-9.]+時間|[0-9一二]+回)|"
-    "から(?![0-9約数])|も(?!かか|続|休|欠|空け|途切)|以降|[0-9]{1,2}時(?!間)|より(?![早遅長短多少先後前も])|"
-    "で(?:終了|閉幕|閉店|閉館|任期|契約が|期限が)|(?:ごろ|頃)(?:まで|から|に)"
-)
-_OF_A_DAY = (
-    "会|記|東京|閣|試|発|声|演|国会|衆|参|本|委|投|時|午|朝|夜|夕|"
-    "未|早|ニュー|米|市|終|決|臨|初|判|公|"
-    "日程|総|党|討|取|外|準|首|開|株|日経|TOPIX|為替|ドル|円|ユーロ|債|金利|原油|NY|ロンドン|上海|香港|大阪|"
-    "名古屋|札幌|福岡|仙台|京都|横浜|神戸|広島|国内|政府|県|同|"
-    "報|爆|襲|衝|地震|事[件故]|火災|放送|番組|紙面|朝刊|夕刊|ブログ|談話|書簡|電話|告示|公示|豪雨|"
-    "九州|四国|東北|北海道|関東|近畿|東海|北陸|沖縄|全国|各地|甲子園|神宮|レート|相場|アジア|会談|協議|質疑|答弁|式典|取組|対局|登板|最[低高終大後初新]|気温|天気|日中|理事|住民|都議|選挙|欧州|日本|韓国|中国|北京|パリ"
 )
 # not 毎週月曜, nor the name of a program, a paper or an opening hour
 _A_WEEKDAY = (
@@ -162,7 +159,7 @@ _TEMPLATES = (
     "{year}年{month}月{day}日({era}{ordinal}年" + _OTHER + ")",
     "{era}{ordinal}年" + _OTHER + "({year}年{month}月{day}日)",
     "{every:毎年}{month}月[" + _THE_DAY + "]", "{every:毎月}{dom}日",
-    "{era}{ordinal}({early})年", f"{{early}}年<(?:に(?!{_OTHER_USES}|引|拡|変|設|限|切|換|伸|縮))>",
+    "{era}{ordinal}({early})年", f"{{early}}年<(?:に(?!{OTHER_USES}|引|拡|変|設|限|切|換|伸|縮))>",
     "{early}年<の(?:\\w{1,8}の(?:変|乱|戦い|役|合戦)|\\w{0,6}(?:創建|遷都|即位|建立|創立|制定|成立|伝来|噴火|地震))>",
     "<(?<![0-9約,.])>{early}年<頃|ごろ|から(?:[0-9]{3,4}|明治|大正|昭和)|(?:に)?(?:[0-9]{1,2}月)|創建|即位|没(?!収)|生まれ>",
     _A_WEEKDAY, "{some:第}{quarter}四半期",
@@ -185,7 +182,7 @@ _TEMPLATES = (
     "{era}{ordinal}年({year}年)[{month}月[{day}日[{weekday}]]]",
     "{relative}" + _THE_DAY,
     "{turn}{season}", "{short}年{season}", "{short}年末",
-    _SHORT_YEAR + _ONLY_A_YEAR, _MID_YEAR, _COMING + "{next:}年", _COMING + "{next:}{fiscal:年度}",
+    _SHORT_YEAR + ONLY_A_YEAR, MID_YEAR, _COMING + "{next:}年", _COMING + "{next:}{fiscal:年度}",
     SHORT + "<同(?:月|期)>", _SHORT_HALF,
     "<(?<=\\()>{early}年<\\)>",
     SHORT + "<(?:\\w{1,10}(?:五輪|パラリンピック|選手権|W杯|総選挙)|"
@@ -208,7 +205,7 @@ _TEMPLATES = (
     r"<(?<![0-9,.約全週計])>{dom}日<から(?:[0-9]{1,2}|[二三四五六七八九十])(?:日間|泊|週間|[カか]月間)>",
     "<から>{dom}日<(?:まで(?!かか)|に|の|、|\\()>", "<(?:日本|現地)時間>{dom}日",
     "{dom}日<\\((?:日本|現地)時間>",
-    _DAY + "<の(?:" + _OF_A_DAY + ")>",
+    _DAY + "<の(?:" + OF_A_DAY + ")>",
     "{month}/{day}{weekday}", "{month}/{day}日{weekday}", "{month}・{day}{weekday}",
     "{year}/{month}/{day}[{weekday}]", "{year}.{month}.{day}[{weekday}]",
     "{year}-{month}-{day}[{weekday}]", "{year}/{month}<(?![0-9/.])>",
@@ -246,7 +243,7 @@ _TEMPLATES = (
         "(?=[二三]?十)>{day}日<、(?!延べ|計|約|または|[一二三四五六七八九十])>"
     ),
     _DAY + "<(?![間前後分連以目半余超弱強当無制泊坊限続休早遅])[^\\sぁ-ヿ!-~　-〟―…→×]>",
-    _DAY + "<(?:" + _AFTER_A_DAY + ")>",
+    _DAY + "<(?:" + AFTER_A_DAY + ")>",
     BUSY_DAY, *SHORT_YEARS,
 )  # fmt: skip
 
@@ -280,7 +277,10 @@ DATES = DateWords(
     listed=FURTHER,
     hedges_before=frozenset({"約", "およそ"}),
     hedges_after=frozenset({"頃", "ごろ", "ころ", "前後", "あたり", "すぎ", "過ぎ"}),
-    bounds_back=frozenset({"以前"}), bounds_after={
+    bounds_back=frozenset({"以前"}),
+    day_parts=DAY_PARTS,
+    coming_day=COMING_DAY,
+    bounds_after={
         "以降": "least", "以前": "most", "以来": "least", "まで": "most", "までに": "most",
     },
     day_halves={

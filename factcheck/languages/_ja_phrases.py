@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+from factcheck.languages._ja_levels import LEVELS
 from factcheck.languages._ja_measures import INDEX_POINTS
 from factcheck.languages._ja_told import TITLES, TOLD
 from factcheck.languages._list import words
@@ -64,7 +65,7 @@ PHRASES = PhraseWords(
         for link in ("は", "が")
     ),
     people_after=frozenset(words("以上の 以下の 未満の 超の 余りの あまりの 近い 近くの")),
-    told=TOLD,
+    told={kind: (*TOLD.get(kind, ()), *LEVELS.get(kind, ())) for kind in (*TOLD, *LEVELS)},
     titles=TITLES,
     priced=frozenset(
         words(

@@ -91,6 +91,10 @@ class DateWords:
     to open in)."""
     coming_tail: str = ""
     """Regular expression of what right behind such a date does (に開く予定)."""
+    coming_day: str = ""
+    """Regular expression of what right behind a day without a month makes it the next one."""
+    day_parts: frozenset[str] = frozenset()
+    """Words that may stand between a day and what joins the next one (夜, of 25日夜から26日朝)."""
     this_day: tuple[str, ...] = ()
     """Words for the day that a report is of (この日), from which the day before is told."""
     joins: tuple[str, ...] = ()

@@ -14,6 +14,7 @@ from factcheck.recognizers._periods import period
 from factcheck.recognizers._reading import Reading
 from factcheck.recognizers._stated import Stated
 from factcheck.recognizers._stretches import Setting
+from factcheck.recognizers._yearless import FRESH
 
 REACH = 60
 """Code points on each side in which is looked for what tells that a day is to come."""
@@ -26,6 +27,8 @@ def coming(reading: Reading, stated: Stated, found: Period, setting: Setting) ->
 
     Until August, told in April, means this one, and not the one before.
     """
+    if stated.day and not stated.month:
+        return _day_to_come(reading, stated, found, setting)
     told = stated.month or (stated.part or "").startswith("quarter")
     if not (stated.yearless and told and setting.anchor) or stated.last_month:
         return None
@@ -34,6 +37,23 @@ def coming(reading: Reading, stated: Stated, found: Period, setting: Setting) ->
     if found.last is None or setting.anchor - found.last < LONG_AGO:
         return None
     if not (_is_bounded(reading, stated) or _is_announced(reading, stated)):
+        return None
+    return period(replace(stated, name_turn=1), setting)
+
+
+def _day_to_come(
+    reading: Reading, stated: Stated, found: Period, setting: Setting
+) -> Period | None:
+    """Return the next such day of a month where the sentence tells of it as one to come.
+
+    What goes on telling of a month that is over, as histories do, does not.
+    """
+    words, anchor, previous = reading.language.dates.coming_day, setting.anchor, setting.previous
+    if not (words and stated.yearless and anchor and found.last) or stated.carried or stated.unset:
+        return None
+    if anchor - found.last <= FRESH or (previous and anchor - previous > LONG_AGO):
+        return None
+    if not _compiled(words).match(reading.plain, stated.span.end):
         return None
     return period(replace(stated, name_turn=1), setting)
 

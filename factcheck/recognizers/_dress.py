@@ -23,6 +23,10 @@ from factcheck.recognizers._signs import SIGNED, signed
 U = TypeVar("U")
 _ONE = Decimal(1)
 
+WAVE = "~"
+"""What before an amount makes it the most of one, where nothing stands that it could join."""
+_BEFORE_WAVE = frozenset(("", *" \n、。(「:・は|"))
+
 
 class Rest(NamedTuple):
     """A rest that is left open."""
@@ -145,6 +149,7 @@ def _dress(reading: Reading, span: Span, *, lasts: bool) -> tuple[int, int, list
             or found.value is None
             or (lasts and _spans(reading, found))
             or _is_degree(reading, found)
+            or _runs_on(reading, found)
         ):
             break
         worn.append(found)
@@ -222,6 +227,13 @@ def _is_degree(reading: Reading, word: Word[object]) -> bool:
     place = reading.skip_space_before(word.start)
     words = reading.words
     return any(by.before(reading.lower, place) for by in (words.percents, words.times))
+
+
+def _runs_on(reading: Reading, word: Word[object]) -> bool:
+    """Tell whether a wave joins an amount to what stands before it: 新宿〜500円, but は〜500円."""
+    if word.value != "most" or reading.lower[word.start] != WAVE:
+        return False
+    return reading.lower[max(0, word.start - 1) : word.start] not in _BEFORE_WAVE
 
 
 def _spans(reading: Reading, word: Word[object]) -> bool:

@@ -121,6 +121,7 @@ class Words:
 
     def _add_dates(self, dates: DateWords) -> None:
         self.date_joins = listed(dates.joins)
+        self.day_parts = listed(dates.day_parts)
         self.date_hedges_before = listed(dates.hedges_before)
         self.date_hedges_after = listed(dates.hedges_after)
         self.date_bounds_before: Lexicon[Bound | None] = lexicon(dates.bounds_before)

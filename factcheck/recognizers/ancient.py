@@ -15,16 +15,26 @@ from factcheck.recognizers._date_dress import dressed
 from factcheck.recognizers._numbered import matches
 from factcheck.recognizers._reading import Reading
 
+_ERAS = frozenset({" ad", " ce"})
+"""What behind a year tells its era, in capitals."""
+
 
 def _find(reading: Reading) -> Iterator[Figure]:
     for pattern in reading.language.phrases.ancient:
         for match in matches(reading, pattern, lowered=True):
             value = _period({key: text for key, text in match.groupdict().items() if text}, reading)
-            if value is not None:
-                yield dressed(reading, Span(*match.span()), value, ranged=True)
+            if value is not None and not _is_word(reading, match.end()):
+                start = match.start("year" if "until" in match.re.groupindex else 0)
+                yield dressed(reading, Span(start, match.end()), value, ranged=True)
+
+
+def _is_word(reading: Reading, end: int) -> bool:
+    """Tell whether small letters end what would else be of an era: 30 ad campaigns."""
+    return reading.lower[end - 3 : end] in _ERAS and reading.plain[end - 1].islower()
 
 
 def _period(groups: dict[str, str], reading: Reading) -> Period | None:
+    until = groups.pop("until", "")
     ((field, written),) = groups.items()
     names = reading.language.dates.centuries
     named = names.get(written) or names.get(written.upper())
@@ -35,7 +45,8 @@ def _period(groups: dict[str, str], reading: Reading) -> Period | None:
         return Period(None, None, _before(number))
     if field == "before_century":
         return Period(None, None, f"{_before(number * 100)}/{_before(number * 100 - 99)}")
-    stretch = calendar.of_years(number, number)
+    last = int(until or number)
+    stretch = calendar.of_years(number, last) if number <= last else None
     return Period(*stretch) if stretch is not None else None
 
 

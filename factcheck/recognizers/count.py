@@ -40,6 +40,14 @@ _CODE = late(
     r"(?:(?P<many>s)\b|[A-Z]{0,3}(?= ))"
 )
 """A code in the name of what is counted: eight Airbus A320 jets, four F-16s, two Boeing 747s."""
+_SIZES = "one|two|three|four|five|six|seven|eight|nine|ten|twenty|forty|fifty"
+_COMPOUND = late(
+    rf"(?!(?:{_SIZES})-)[a-z]{{2,14}}(?:-[a-z]{{1,14}}){{0,3}}-"
+    rf"(?P<last>(?!(?:{_SIZES})\b)[a-z]{{2,14}}) (?=[a-z])"
+)
+"""Words that hyphens join to a qualifier, whatever they are: out-of-work actors."""
+NOWHERE = -1
+"""Where no such words begin."""
 _PAIR = late(r"(?:or|and(?= [a-z]+(?:al|ic|ary|ive|ous|ern|an|ian|ese|ish)\b)) ([a-z]{3,18}) ")
 """A second qualifier; behind "and" it must look like one: 12 stayed and others left."""
 _LOWER = late(
@@ -83,7 +91,7 @@ class _Nouns:
 
     def _qualified(self, text: str, place: int) -> Word[str | None] | None:
         start = before = place
-        left = MOST_QUALIFIERS
+        head, left = NOWHERE, MOST_QUALIFIERS
         for _ in range(MOST_STEPS):
             named = self._plain[before : before + 1].isupper()
             code = _CODE.match(self._plain, place) if named else None
@@ -96,17 +104,20 @@ class _Nouns:
             if known is not None:
                 return Word(known.value, start, known.end)
             word = _WORD.match(text, place)
+            head = place if text[place - 1 : place] == " " else head
             if word is None:
                 break
             if before == start < place and (noun := self._paired(text, place)) is not None:
                 return Word(noun[0], start, noun.end())
-            if self._is_hyphened(text, place):
-                return Word(word[0], start, word.end())
             bare = self._lower[word.start() : word.end()]
+            hyphened = self._is_hyphened(text, place)
             known_word = bare in self._qualifiers or self._open_qualifiers.fullmatch(word[0])
-            if not (known_word or self._is_named(text, word.start(), word.end())):
-                fits = self._open.fullmatch(word[0]) and bare not in self._traps
-                return Word(word[0], start, word.end()) if fits else None
+            if hyphened or not (known_word or self._is_named(text, word.start(), word.end())):
+                found = self._noun(word, start, head, sure=hyphened)
+                if found is None or found.value is not None:
+                    return found
+                place, head, left = found.end, NOWHERE, left - 1
+                continue
             before, place = place, word.end() + 1
             gap = text[word.end() : place]
             left -= gap == " "
@@ -123,6 +134,25 @@ class _Nouns:
         measure = self._units.measures.at(self._plain, start)
         unit = any(one.end >= end for one in units.values()) or measure is not None
         return text[end + 1 : end + 2].isupper() and not unit
+
+    def _noun(
+        self, word: re.Match[str], start: int, head: int, *, sure: bool
+    ) -> Word[str | None] | None:
+        """Return the noun that a word is, or the last one of those that hyphens join from ``head``.
+
+        What they join otherwise is a qualifier: it is told by None, and ends before the next word.
+        """
+        if sure or self._is_noun(word[0]):
+            return Word(word[0], start, word.end())
+        compound = _COMPOUND.match(self._lower, head) if head != NOWHERE else None
+        if compound is None or compound.end() <= word.start():
+            return None
+        if self._is_noun(compound["last"]):
+            return Word(compound["last"], start, compound.end("last"))
+        return Word(None, start, compound.end())
+
+    def _is_noun(self, word: str) -> bool:
+        return self._open.fullmatch(word) is not None and word.lower() not in self._traps
 
     def _paired(self, text: str, place: int) -> re.Match[str] | None:
         """Return the noun behind a second qualifier, from its "or" on: 12 late or lost trains."""
@@ -141,8 +171,11 @@ class _Nouns:
 
 def _find(reading: Reading) -> Iterator[Figure]:
     language = reading.language.amounts
+    indexes = {one.span.end for one in reading.once(told) if one.kind == "number"}
     if not language.open_nouns:
         for amount in Amounts(reading, reading.words.counters):
+            if amount.span.end in indexes:
+                continue  # an index of 3100台
             priced = amount.unit in reading.language.phrases.priced and is_priced(reading, amount)
             if not (priced or _is_ordinal(reading, amount)):
                 yield _figure(reading, amount)
@@ -152,7 +185,6 @@ def _find(reading: Reading) -> Iterator[Figure]:
     sums = reading.neighbors.before(reading.words.currencies_before)
     aged = reading.neighbors.before(reading.words.ages_before)
     others = parted(reading) | sums.keys()  # one in three renters, £12 concessions
-    indexes = {one.span.end for one in reading.once(told) if one.kind == "number"}
     ages = {one.span.end for one in reading.once(told) if one.kind == "age"}
     for counted in Amounts(reading, nouns, cased=language.capital_nouns):
         if reading.numerals[counted.last].span.end in ages:

@@ -77,8 +77,7 @@ def _find(reading: Reading) -> Iterator[Figure]:
         found = _period(chain, _seen_from(reading, chain[0], setting, told, running=running))
         if found is None:
             continue
-        if len(chain) == 1:
-            found = coming(reading, chain[0], found, setting) or found
+        found = _coming(reading, chain, found, setting) or found
         told = chain[-1].span.end
         exact = found.first is not None and found.first == found.last
         dated = (
@@ -93,6 +92,20 @@ def _find(reading: Reading) -> Iterator[Figure]:
         )
         yield dressed(reading, Span(first.span.start, last.span.end), found, ranged=ranged)
     yield from told_from_today(reading)
+
+
+def _coming(
+    reading: Reading, chain: list[Stated], found: Period, setting: Setting
+) -> Period | None:
+    """Return the next such days, where a date without a year tells of what is to come."""
+    first, last = chain[0], chain[-1]
+    if first is last:
+        return coming(reading, first, found, setting)
+    if first.month or not (first.day and last.day):
+        return None
+    if coming(reading, replace(first, span=last.span), found, setting) is None:
+        return None
+    return _period([replace(one, name_turn=1) for one in chain], setting)
 
 
 def _seen_from(
@@ -207,6 +220,9 @@ def _are_joined(reading: Reading, first: Stated, last: Stated) -> bool:
         return False  # 昨年より5日遅い
     words, text = reading.words, reading.lower
     place = reading.skip_space(first.span.end)
+    if first.day and last.day:
+        part = words.day_parts.at(text, place)
+        place = part.end if part is not None else place
     join = words.date_joins.at(text, place)
     if join is None:
         opening = reading.skip_space_before(first.span.start)

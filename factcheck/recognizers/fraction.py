@@ -28,6 +28,9 @@ _MIXED = late(
     r"(?<![0-9/.,第])(?P<whole>[0-9]{1,2})と(?P<of>[0-9]{1,3})分の(?P<part>[0-9]{1,2})(?![0-9.,])"
 )
 
+_UNTIL = late(r" ?(?:~|-|–|から) ?(?P<part>[0-9]{1,2})/(?P<of>[0-9]{1,4})(?![0-9/]|[.,][0-9])")
+"""The other end of a stretch of shares: 1/4〜1/3."""
+
 
 def _find(reading: Reading) -> Iterator[Figure]:
     shares = reading.language.phrases.part_of_one
@@ -44,6 +47,11 @@ def _find(reading: Reading) -> Iterator[Figure]:
         if not 0 < part < of:
             continue
         value = Fraction(part, of) + int(match["whole"] or 0)
+        ranged = _range(reading, match, value)
+        if ranged is not None:
+            end = ranged.span.end
+            yield ranged
+            continue
         found = _amount(reading, Span(*match.span()), value)
         if found is not None:
             yield found
@@ -51,6 +59,18 @@ def _find(reading: Reading) -> Iterator[Figure]:
             match["whole"] is None and _compiled(shares).match(text, match.end())
         ):
             yield figure(reading, "ratio", Span(*match.span()), point(value))
+
+
+def _range(reading: Reading, first: re.Match[str], low: Fraction) -> Figure | None:
+    """Return a stretch of shares; two days they are not, as the later would stand first."""
+    last = _UNTIL.match(reading.lower, first.end()) if "/" in first[0] else None
+    if last is None or last["part"] != first["part"] or first["whole"]:
+        return None
+    part, of = int(last["part"]), int(last["of"])
+    if not part < of or not low < Fraction(part, of):
+        return None
+    value = Quantity(low, Fraction(part, of))
+    return figure(reading, "ratio", Span(first.start(), last.end()), value)
 
 
 def _amount(reading: Reading, span: Span, value: Fraction) -> Figure | None:

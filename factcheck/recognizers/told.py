@@ -27,6 +27,9 @@ _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _UNITS: dict[FigureKind, str] = {"age": "year", "duration": "month", "percent": "point"}
 _TIMED: frozenset[FigureKind] = frozenset({"age", "duration", "measure", "percent"})
 
+_GRADES = {"lower": (0, 3), "middle": (4, 6), "upper": (7, 9)}
+"""Groups that tell a part of ten, and where it begins and ends: the mid-70s are 74..76."""
+
 
 def told(reading: Reading) -> tuple[Figure, ...]:
     """Return the figures that the words around their numbers tell; ask by `Reading.once`."""
@@ -75,18 +78,17 @@ def _value(groups: dict[str, str | None], kind: FigureKind, language: Language) 
     whole = _number(groups.get("whole"), language)
     if part is not None and whole == 0:
         return Quantity(None, None)  # a score of 2:0
-    number = _number(groups.get("number"), language)
+    number = _plain(groups, language)
     if number is not None and groups.get("half"):
         number += HALF
-    nth = language.amounts.fractions.get(groups.get("nth") or "")
-    if nth:  # by a third, two-tenths of a point
-        share = Fraction(number or 1) / nth
-        return Quantity(share, share, _unit(groups.get("unit"), kind, language))
+    share = _named_share(groups, number, kind, language)
+    if share is not None:
+        return share
     if part is not None and whole is not None:
-        share = Fraction(part) / Fraction(whole) + Fraction(number or 0)
+        least = Fraction(part) / Fraction(whole) + Fraction(number or 0)
         until = _number(groups.get("until"), language)
-        most = share if until is None else Fraction(part) / Fraction(until)  # 3、4人に1人
-        return Quantity(share, most, groups.get("unit"))
+        most = least if until is None else Fraction(part) / Fraction(until)  # 3、4人に1人
+        return Quantity(least, most, groups.get("unit"))
     if groups.get("one"):
         number = Decimal(1) + (HALF if groups.get("half") else 0)  # a year, a mile and a half
     if number is None and groups.get("half"):
@@ -96,12 +98,34 @@ def _value(groups: dict[str, str | None], kind: FigureKind, language: Language) 
     if scale := groups.get("scale"):  # 350+ million, 2.1m
         numbers = language.numbers
         number *= numbers.magnitudes.get(scale) or numbers.short_magnitudes[scale]
+    grade = next((grade for grade in _GRADES if groups.get(grade)), None)
+    first, last = _GRADES.get(grade or "", (0, 0))  # in the mid-70s
     number += 12 * (_number(groups.get("years"), language) or 0)
-    low = None if groups.get("most") else number
-    high = None if groups.get("least") else _number(groups.get("until"), language) or number
+    low = None if groups.get("most") else number + first
+    high = None if groups.get("least") else _number(groups.get("until"), language) or number + last
     exponent = number.as_tuple().exponent
     step = Decimal(1).scaleb(exponent if isinstance(exponent, int) else 0)
     return Quantity(low, high, _unit(groups.get("unit"), kind, language), step)
+
+
+def _plain(groups: dict[str, str | None], language: Language) -> Decimal | None:
+    """Return the number of an expression, none of it being 0, and of 10の9乗 the power."""
+    number = Decimal(0) if groups.get("none") else _number(groups.get("number"), language)
+    power = groups.get("power")
+    return (number or 1) * Decimal(10) ** int(power) if power else number
+
+
+def _named_share(
+    groups: dict[str, str | None], number: Decimal | None, kind: FigureKind, language: Language
+) -> Quantity | None:
+    """Return what names of shares tell: by a third, a quarter to a third."""
+    shares = language.amounts.fractions
+    nth, other = (shares.get(groups.get(name) or "") for name in ("nth", "other"))
+    if not nth:
+        return None
+    share = Fraction(number or 1) / nth  # two-tenths of a point
+    most = Fraction(1) / other if other else share
+    return Quantity(min(share, most), max(share, most), _unit(groups.get("unit"), kind, language))
 
 
 def _vague(reading: Reading, start: int, unit: str | None) -> Quantity | None:

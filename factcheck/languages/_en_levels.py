@@ -1,0 +1,63 @@
+"""What makes English numbers levels and marks of a game: highs in the mid-70s, a 4-under 68."""
+
+from factcheck.model.words import FigureKind
+
+_DECADE = (
+    r"(?P<figure>the (?:(?P<lower>low(?:er)?)|(?P<middle>mid(?:dle)?)|(?P<upper>upper|high))[ -]"
+    r"(?P<number>[2-9]0)s)(?![\w’'-])"
+)
+_RANGE = (
+    r"(?P<figure>(?:(?P<lower>low(?:er)?)|(?P<middle>mid(?:dle)?)|(?P<upper>upper|high))[ -]"
+    r"(?P<number>[2-9]0)s)(?![\w’'-])"
+)
+_HOT = (
+    r"\b(?:[Tt]emperatures?|[Hh]ighs?|[Ll]ows?|[Mm]ercury|[Rr]eadings?|[Tt]hermometers?|[Dd]egrees|"
+    r"[Hh]eat index|[Dd]ew points?|[Ww]arm(?:er|ing|s|ed)?|[Cc]ool(?:er|ing|s|ed)?)\b"
+)
+_PRICED = (
+    r"\b(?:[Pp]rices?|[Ss]hares?|[Ss]tocks?|[Oo]il|[Cc]rude|[Gg]asoline|[Yy]ields?|[Rr]atings?|"
+    r"[Aa]pproval|[Ss]upport|[Pp]er ?cent|[Pp]ercentages?|[Ss]cores?|[Ss]hot|[Gg]usts?|[Ww]inds?|"
+    r"[Hh]umidity|[Ii]ndex|[Rr]eadings?|[Tt]rading|[Tt]raded|[Pp]olls?|[Pp]olling|[Tt]urnout|IQ|"
+    r"[Rr]ates?|[Bb]arrels?|[Mm]arks?|[Gg]rades?|%)(?!\w)"
+)
+_QUARTERS = "third|quarter|fifth|sixth|tenth|half"
+
+LEVELS: dict[FigureKind, tuple[str, ...]] = {
+    "measure": (
+        rf"{_HOT}[^.;\n]{{0,60}}? {_DECADE}",
+        rf"{_HOT}[^.;\n]{{0,60}} to (?:the )?{_RANGE}",
+    ),
+    "number": (
+        rf"{_PRICED}[^.;\n]{{0,60}}? {_DECADE}",
+        # a 4-under-par 68, his second straight 69
+        r"\b[0-9]{1,2}-(?:under|over)(?:[- ]par)? (?P<number>[5-9][0-9])(?![\w%-]|[.,][0-9])",
+        (
+            r"\b(?:second|third|fourth|straight|consecutive|opening|closing|final-round|"
+            r"first-round|second-round|third-round|bogey-free|course-record) "
+            r"(?P<number>6[0-9]|7[0-9])"
+            r"(?=[.,;)](?![0-9])|\Z| (?:to|on|that|for|and|but|in|at|left|gave)\b)"
+        ),
+    ),
+    "ratio": (
+        # a quarter to a third of patients
+        (
+            rf"(?P<figure>\b[Aa] (?P<nth>{_QUARTERS})(?: to | or )(?:an?|one) "
+            rf"(?P<other>{_QUARTERS}))"
+            r"(?= of\b|[.,;]|\Z)"
+        ),
+        (
+            rf"\b[Bb]etween (?P<figure>(?:an?|one)[ -](?P<nth>{_QUARTERS}) and (?:an?|one|two)[ -]?"
+            rf"(?P<other>{_QUARTERS}))(?= of\b|[.,;]|\Z)"
+        ),
+    ),
+    "age": (
+        # John, 22 months, was hurt
+        (
+            r"\b[A-Z][A-Za-z'’-]{1,24}(?: Jr\.)?, (?P<figure>(?P<number>[1-9][0-9]?|{cardinal}) "
+            r"(?P<unit>months|weeks|days))(?=,? (?:was|were|is|are|and|has|had|who|from|"
+            r"died)\b|[;.)]|"
+            r",? [A-Z])"
+        ),
+    ),
+}
+"""Expressions by the words around the numbers."""
