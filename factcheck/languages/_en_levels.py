@@ -20,7 +20,7 @@ _PRICED = (
     r"[Hh]umidity|[Ii]ndex|[Rr]eadings?|[Tt]rading|[Tt]raded|[Pp]olls?|[Pp]olling|[Tt]urnout|IQ|"
     r"[Rr]ates?|[Bb]arrels?|[Mm]arks?|[Gg]rades?|%)(?!\w)"
 )
-_QUARTERS = "third|quarter|fifth|sixth|tenth|half"
+_QUARTERS = "third|quarter|fifth|sixth|tenth"
 
 LEVELS: dict[FigureKind, tuple[str, ...]] = {
     "measure": (

@@ -73,10 +73,10 @@ PRESS: dict[FigureKind, tuple[str, ...]] = {
         rf"(?P<figure>{_POWER} (?P<unit>[a-z]{{3,14}}s))(?<!(?:meters|metres|joules))\b",
         # zero deaths; not zero emissions
         (
-            r"\b(?P<figure>(?P<none>[Zz]ero) (?:[a-z]{3,12} )?(?P<unit>people|children|women|men|"
+            r"\b(?P<figure>(?P<none>zero) (?:[a-z]{3,12} )?(?P<unit>people|children|women|men|"
             r"(?!emissions|calories|sums|hours|carbs|rates|tariffs|taxes|its|his|this|has|was|is|"
             r"degrees|dollars|euros|pounds|points|odds|years|days|weeks|months|minutes|seconds|"
-            r"percentage)[a-z]{2,14}s(?<!ss)))\b"
+            r"percentage|temperatures|provides|needs|makes)[a-z]{2,14}s(?<![su]s)))\b"
         ),
         # over 1,000 US Marines
         (

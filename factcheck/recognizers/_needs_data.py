@@ -462,6 +462,13 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "as|cup|full|of|the",
     ),
     "1f665ac30fb57ce9": ("ci|iqr|信頼区間|四分位範囲",),
+    "1f90b2749611b47e": (
+        "a ",
+        " or | to ",
+        "a|one",
+        "fifth|quarter|sixth|tenth|third",
+        "fifth|quarter|sixth|tenth|third",
+    ),
     "1fde7cef2761b99b": (
         "aos ",
         ", ",
@@ -1013,14 +1020,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
             " vendas|fifa|global|lista|mundial|na lista|nacional|no ranking|país|téni"
             "s|tênis|wta"
         ),
-    ),
-    "4ba57bc84d9cd643": (
-        "between ",
-        " and ",
-        "a|one",
-        "a|one|two",
-        "fifth|half|quarter|sixth|tenth|third",
-        "fifth|half|quarter|sixth|tenth|third",
     ),
     "4c750bc324a0d21f": (
         "kinder",
@@ -1725,6 +1724,14 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "が|は|を",
         "で|とし|に伸",
     ),
+    "86e1c6127aeb77e3": (
+        "between ",
+        " and ",
+        "a|one",
+        "a|one|two",
+        "fifth|quarter|sixth|tenth|third",
+        "fifth|quarter|sixth|tenth|third",
+    ),
     "86e8b2834957c907": (
         " already",
         "the|these|those",
@@ -1904,6 +1911,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "/",
     ),
     "992b17071b88d5ef": ("als|am|as|beim|bereits|ein|em|en|er|es|ie|ihr|im|in|sein|unser|vom|zu",),
+    "99b3d9c1114d25cb": (
+        "zero",
+        "children|men|people|s|women",
+    ),
     "99bf14e75efcf5e5": (
         "の",
         (
@@ -2763,10 +2774,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " ponto",
         " pib|%|por cento",
     ),
-    "e2daa384f9083424": (
-        "zero",
-        "children|men|people|s|women",
-    ),
     "e2f94fc1ab5c4dbd": (
         "s ",
         "de|em",
@@ -2786,13 +2793,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "io|rapporto|rassegna|salone|seminario|settimana|simposio|torneo|trofeo|v"
             "ertice"
         ),
-    ),
-    "e6ad1288b000d7ac": (
-        "a ",
-        " or | to ",
-        "a|one",
-        "fifth|half|quarter|sixth|tenth|third",
-        "fifth|half|quarter|sixth|tenth|third",
     ),
     "e80d9490cbb64a38": (
         "of the ",
@@ -3352,6 +3352,7 @@ ENDINGS: dict[str, str] = {
     ),
     "1f4c305dd9a10eac": "",
     "1f665ac30fb57ce9": "",
+    "1f90b2749611b47e": "",
     "1fde7cef2761b99b": "! aos |. aos |; aos |? aos |aos ",
     "20040e6903d6faf9": "제",
     "200ad86ce55471d9": (
@@ -3743,7 +3744,6 @@ ENDINGS: dict[str, str] = {
         " o| o | o.| o. | °| ° | °.| °. | º| º | º.| º. |n°|n° |n°.|n°. |nº|nº |n"
         "º.|nº. |número |o|o |o.|o. |°|° |°.|°. |º|º |º.|º. "
     ),
-    "4ba57bc84d9cd643": "",
     "4c750bc324a0d21f": "inder unter |ndern unter ",
     "4d26bd8bf4695d25": ", ",
     "4d51f97df36b6176": (
@@ -4304,6 +4304,7 @@ ENDINGS: dict[str, str] = {
         "連勝が|連勝が「|連勝は|連勝は「|連勝を|連勝を「|連敗が|連敗が「|連敗は|"
         "連敗は「|連敗を|連敗を「"
     ),
+    "86e1c6127aeb77e3": "",
     "86e8b2834957c907": "the |these |those ",
     "8757d82c1237c34f": "",
     "8784adea9e6280b4": " |!  |.  |:  |?  ",
@@ -4453,6 +4454,7 @@ ENDINGS: dict[str, str] = {
         " |seine |seinem |seinen |seiner |seines |unser |unsere |unserem |unseren"
         " |unserer |unseres |vom |zum |zur "
     ),
+    "99b3d9c1114d25cb": "",
     "99bf14e75efcf5e5": "",
     "99d7b51752d8d24c": (
         " from |aising from |akened from |alling from |ancing from |anding from |"
@@ -4908,13 +4910,11 @@ ENDINGS: dict[str, str] = {
     "e26bd0e28e07bade": "",
     "e2b998d1a067ad60": "",
     "e2c9f5a8e3627f4a": " |!  |.  |:  |?  ",
-    "e2daa384f9083424": "",
     "e2f94fc1ab5c4dbd": "s de |s em ",
     "e3d1a409c8987727": "",
     "e3ec2e4cf73d29d7": "",
     "e55e1d777c2fda50": "",
     "e66499df63117b2b": "",
-    "e6ad1288b000d7ac": "",
     "e80d9490cbb64a38": "of the ",
     "e856558ad33df8cd": "numéro |n°|n° |nº|nº ",
     "e8d02584103c726f": "",

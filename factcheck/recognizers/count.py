@@ -41,11 +41,14 @@ _CODE = late(
 )
 """A code in the name of what is counted: eight Airbus A320 jets, four F-16s, two Boeing 747s."""
 _SIZES = "one|two|three|four|five|six|seven|eight|nine|ten|twenty|forty|fifty"
+_TURNS = "years?|months?|weeks?|days?|hours?|minutes?|seconds?|times|million|billion|thousand"
 _COMPOUND = late(
-    rf"(?!(?:{_SIZES})-)[a-z]{{2,14}}(?:-[a-z]{{1,14}}){{0,3}}-"
-    rf"(?P<last>(?!(?:{_SIZES})\b)[a-z]{{2,14}}) (?=[a-z])"
+    rf"(?!(?:{_SIZES}|{_TURNS})-)[a-z]{{2,14}}(?:-[a-z]{{1,14}}){{0,3}}-"
+    rf"(?P<last>(?!(?:{_SIZES}|and|or|to)\b)[a-z]{{2,14}}) (?=[a-z])"
 )
 """Words that hyphens join to a qualifier, whatever they are: out-of-work actors."""
+_YEAR = late(r"(?:1[5-9]|20)[0-9]{2} $")
+"""What is as likely a year before them: the 1862 off-year elections."""
 NOWHERE = -1
 """Where no such words begin."""
 _PAIR = late(r"(?:or|and(?= [a-z]+(?:al|ic|ary|ive|ous|ern|an|ian|ese|ish)\b)) ([a-z]{3,18}) ")
@@ -144,7 +147,8 @@ class _Nouns:
         """
         if sure or self._is_noun(word[0]):
             return Word(word[0], start, word.end())
-        compound = _COMPOUND.match(self._lower, head) if head != NOWHERE else None
+        led = head != NOWHERE and not _YEAR.search(self._lower, max(0, start - 5), start)
+        compound = _COMPOUND.match(self._lower, head) if led else None
         if compound is None or compound.end() <= word.start():
             return None
         if self._is_noun(compound["last"]):
