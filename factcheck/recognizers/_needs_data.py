@@ -22,9 +22,9 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "違反|離職"
         ),
     ),
-    "00b99cdc195441b5": (
-        "com ",
-        " anos",
+    "00c103f5573e368c": (
+        " ans",
+        "a|ai|aura|aurait|avaient|avais|avait|ont",
     ),
     "00cfda6a167fcb0f": ("全",),
     "00fb9b15ba76e6c7": (
@@ -93,9 +93,21 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "one",
         " in ",
     ),
+    "048a7569606fdc37": (
+        " de ",
+        " anos",
+        (
+            "ad|an|ante|atleta|atriz|eir|enho|ente|esa|in|ista|médic|or|presidente|ví"
+            "tima|ári|ês|ólog"
+        ),
+    ),
     "04b985a5ecad0712": (
         "歳",
         "月",
+    ),
+    "04ba3b70084671ec": (
+        " anni",
+        " di vita|media|mediana",
     ),
     "04c9d3edc7dfa538": (
         ",",
@@ -107,10 +119,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "ctions|jobs|lment|membership|payrolls|population|readership|registration"
             "s|subscribers|toll|turnout|workforce"
         ),
-    ),
-    "0534b80a6de0dbc5": (
-        "à ",
-        " ans",
     ),
     "05dc51c693bb2cfe": (
         "(",
@@ -241,10 +249,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "second",
         " only to",
     ),
-    "0ffc19594f7416a1": (
-        " jahre",
-        "jünger als|unter|älter als|über",
-    ),
     "106e5833c4a7ed9b": (
         ("coming|crossed the line|lies|lying|qualif|remain|sat|sits|sitting|start|took"),
     ),
@@ -254,20 +258,22 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " anos",
         "mais|menos",
     ),
+    "110cc89350275de5": (
+        "zwischen ",
+        " und ",
+        " jahren",
+        (
+            "befragte|beschäftigte|einwohner|erwachsene|frauen|freiwillige|jugendlich"
+            "e|kinder|menschen|männer|nutzer|patienten|personen|probanden|teilnehmer|"
+            "wähler"
+        ),
+    ),
     "112eeb5a2ae3704a": (
         " and ",
         "is|was",
         "is|was",
     ),
     "1179072d31e7cdc4": ("だった|となった|にとどまった|に上った",),
-    "11799cd7b014c56c": (
-        " de ",
-        " ans",
-        (
-            "ain|aine|aire|ais|aise|ant|ante|athlète|ecin|eur|euse|gendarme|ien|ienne"
-            "|ier|iste|ière|juge|logue|maire|malade|ocat|ocate|prêtre|touriste|trice"
-        ),
-    ),
     "11a442e7dfa66396": (
         "un",
         "año|día|hora|jornada|mes|minuto|segundo|semana",
@@ -431,11 +437,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "mesmo|só|único",
         "ano|dia|hora|minuto|mês|segundo|semana",
     ),
-    "1dcdbadc478f0fc4": (
-        "de vida",
-        " anos",
-        "esperança|expectativa",
-    ),
     "1e159d28000f65f1": (
         "月",
         "を経過",
@@ -510,6 +511,14 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ", ",
         "ottav|quart|quint|sest|settim|terz",
     ),
+    "22d858f84390ffb3": (
+        " di ",
+        " anni",
+        (
+            "ai|an|ante|atleta|ato|ente|ese|iera|iere|in|ista|madre|medico|olog|opera"
+            "ia|operaio|ore|padre|rice|sindaco|turista|vittima"
+        ),
+    ),
     "230030976e11fbf7": ("ph",),
     "23086156d5fdab19": ("acabou|chegou|era|está|ficou|foi|segue|terminou|é",),
     "231257153f316b57": (
@@ -533,6 +542,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "2543f50e2e0cc0ec": (
         " secolo ",
         "a.|avanti cristo",
+    ),
+    "25aecfb1a94eaa06": (
+        "con ",
+        " años",
     ),
     "25e7766db63f176d": (
         "prim",
@@ -831,14 +844,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "前",
         "年",
     ),
-    "3a8d54058fa18c53": (
-        " di ",
-        " anni",
-        (
-            "aio|an|ante|atleta|ato|ente|ese|iera|iere|in|ista|madre|medico|olog|oper"
-            "aia|operaio|ore|padre|rice|sindaco|turista|vittima"
-        ),
-    ),
     "3aaa88d74b584a79": (
         "/",
         "reached|reduced to|score |slipped to|slumped to|suddenly|was|were",
@@ -881,6 +886,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "a ",
         "second",
         ", ",
+    ),
+    "3e272aed2fd579f7": (
+        "à ",
+        " ans",
     ),
     "3ef7efe2b674d671": (
         "-for-",
@@ -952,11 +961,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "a year |in |last|on |this",
     ),
     "4256f57027178cde": ("above|below|over|under",),
-    "42892147f74db14b": (
-        "e",
-        " años",
-        "dad media|speranza de vida",
-    ),
     "42c8737331b1d7c5": (
         "년",
         "도 ",
@@ -967,6 +971,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "above|below|older than|over|under",
     ),
     "436ccc4b9faeaf18": ("atomic number",),
+    "4397925c8f447f74": (
+        "erste",
+        "am|das|den|der|die",
+        "der|dieser|ihrer|seiner|von",
+    ),
     "43c867c053451ae3": ("the ",),
     "44b312591f073b1f": (
         " ponto",
@@ -997,6 +1006,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "%|cent|half|quarters|thirds",
     ),
     "4728e661530576fb": ("geworden|landete|werden|wird|wurde",),
+    "474254c4967093ce": (
+        "e",
+        " años",
+        "media|mediana|promedio|speranza de vida",
+    ),
     "47d301c16689c3dc": ("0.",),
     "47da5fcd80928665": ("d.|depois de cristo",),
     "48a805bc41098cd1": (
@@ -1043,6 +1057,15 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "係数|比|率|確率",
     ),
     "4d7e2d4cd7800f8c": ("10^",),
+    "4d849487b1fa0907": (
+        " de ",
+        " ans",
+        (
+            "ain|aine|aire|ais|aise|ant|ante|athlète|ecin|eur|euse|gendarme|gère|ien|"
+            "ienne|ier|iste|ière|juge|logue|maire|malade|ocat|ocate|prêtre|touriste|t"
+            "rice"
+        ),
+    ),
     "4de081781b14a2a5": (
         ", ",
         ",",
@@ -1069,6 +1092,13 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "aged ",
         "and ",
     ),
+    "53cdfe719321aeda": (
+        " di ",
+        " anni",
+        "con|di",
+        "meno|più",
+        "anziani|cittadini|donne|pazienti|persone|uomini",
+    ),
     "54019c3862c9bcd9": (
         "年",
         "生き|生存|生息|生活|生産",
@@ -1081,6 +1111,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ),
     ),
     "5448b31c0f989d70": (),
+    "551e1aebafeb97b4": (
+        " (",
+        " anos",
+        ")",
+    ),
     "55305e750ceeeab4": (
         "al|del|el|esta|este|la|su|un",
         "centésim|cuarta |décim|milésim|noven|octav|quint|sext|séptim|tercer",
@@ -1115,6 +1150,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " of ",
         " to ",
         "decision|majority|margin|ratio|ruling|vote",
+    ),
+    "57a0739965d4a892": (
+        "alter",
+        " jahre",
+        "auf|bei|betr|von",
     ),
     "5827330f74b7af33": (
         "年",
@@ -1170,7 +1210,17 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ),
     ),
     "5b8d034f5fcbcff1": ("月",),
+    "5c14ebb4b8501d55": (
+        " (",
+        " años",
+        ")",
+    ),
     "5c8725f96fcb396f": ("hundred|thousand",),
+    "5d5edf2967dc36a9": (
+        " à ",
+        " ans",
+        "a|da|i|int|it|ra|rt|rte|ta|u|ut|va|é",
+    ),
     "5d95151b988b4822": (
         ".",
         "前後|台|程度|近辺",
@@ -1184,9 +1234,20 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "男",
         "に恵まれ|女",
     ),
+    "5fffe35456ea9cd2": (
+        " (",
+        " jahre",
+        ")",
+    ),
     "60482d7b20f66675": (
         "元前",
         "年",
+    ),
+    "6073fe9d2ee48804": (
+        "acima",
+        " d",
+        " anos",
+        "idosos|pessoas",
     ),
     "60a1a49cc412bf0e": (
         "ein",
@@ -1208,13 +1269,9 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "sisters|sons|students|suspects|teenagers|twins|victims|women|youths"
         ),
     ),
-    "63e903edd9e65134": (
-        " de ",
-        " años",
-        (
-            "ad|alcalde|alcaldesa|an|ante|atleta|ente|er|esa|eñ|in|ista|médic|or|turi"
-            "sta|víctima|és|ólog"
-        ),
+    "63eaf3c9ecd2546d": (
+        " ans",
+        "moyen|moyenne d'âge|médian",
     ),
     "647f2c7affcf90fb": (
         "a",
@@ -1324,6 +1381,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "ied|reject|ruled|split|struck down|tabled|upheld|vot"
         ),
     ),
+    "6a36121ff7b8e623": (
+        " años",
+        "tenía|tenían|tiene|tienen",
+    ),
     "6a6795533111947e": (
         "première",
         "place|position",
@@ -1364,11 +1425,21 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "ever|innings|leg|place|placed|prize|round",
     ),
     "6cf0d3cc780890a2": ("eldest|oldest|youngest",),
+    "6d1f1cc0dea2b15f": (
+        "mit ",
+        " jahren",
+    ),
     "6d4c5154b1a149c1": (
         " point",
         " per|%",
         " and| but|,",
         "above|below|higher|lower",
+    ),
+    "6d8b373833f06c2c": (
+        " of ",
+        "a ",
+        "fifth|quarter|tenth|third",
+        "cut|decline|decrease|drop|fall|gain|increase|jump|reduction|rise",
     ),
     "6da233e40585b6e9": (
         "one",
@@ -1468,6 +1539,15 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " vuelta",
     ),
     "761e7f0a91bd612f": ("a.|avanti cristo|p.",),
+    "762a70c0edde9787": (
+        "er|ich|sie",
+        "bin|ist|war|werde|wird|wurde",
+    ),
+    "76cdf15a22dd2447": (
+        " de famille de ",
+        " ans",
+        "mère|père",
+    ),
     "76e9087b7957b7a3": (
         "着",
         "に|以",
@@ -1480,11 +1560,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "eenth|ninth|second|seventeenth|seventh|sixteenth|sixth|tenth|third|thirt"
             "eenth|twelfth|twentieth|twenty-first"
         ),
-    ),
-    "7724dae152e0ff4c": (
-        " di vita",
-        " anni",
-        "aspettativa|speranza",
     ),
     "77358c9d6ef0b531": (
         "から",
@@ -1524,6 +1599,16 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " point",
         "by|down|up",
         "approval|inflation|rating|support|turnout|unemployment|vote share",
+    ),
+    "7a3515e202665679": (
+        " von ",
+        " bis ",
+        " jahren",
+        (
+            "befragte|beschäftigte|einwohner|erwachsene|frauen|freiwillige|jugendlich"
+            "e|kinder|menschen|männer|nutzer|patienten|personen|probanden|teilnehmer|"
+            "wähler"
+        ),
     ),
     "7a57e998a4c5e495": (
         "below|over|under",
@@ -1671,11 +1756,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "n|nummer ",
         "1|eins",
     ),
-    "830a09e7bb825cf9": (
-        "erste",
-        "am|das|den|der|die",
-        "der|dieser|ihrer|seiner|von",
-    ),
     "83af834daf4176b9": (
         "紀元",
         "年",
@@ -1698,6 +1778,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
             " ranking|en la |en ventas|europe|fifa|global|lista|mundial|nacional|uci|"
             "wta"
         ),
+    ),
+    "854a0255a04fa6e3": (
+        " a ",
+        " anni",
+        "ata|ato|ava|ita|ito|iva|orì|rta|rto|sse|uta|uto|è|ì|ò",
     ),
     "860858fec92a293c": (
         "年",
@@ -2097,6 +2182,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "1|uno",
     ),
     "a5ad7c571f28b5ba": (" was ",),
+    "a5bce27d5d35bbc2": (
+        "com ",
+        " anos",
+    ),
     "a6075e9e049d8803": (
         "sous",
         "%",
@@ -2123,6 +2212,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ", ",
         " ans",
         ", ",
+    ),
+    "a95bfff921eb427c": (
+        " anni",
+        "maggior|minor",
+        "degli|di",
     ),
     "a972dea93b3c7d32": (" su ",),
     "a983129587f082bc": (
@@ -2180,6 +2274,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "afeb36b61f3892b2": (
         " of ",
         "deficit|gap|majority|margin",
+    ),
+    "b0523b7895cfc27b": (
+        "ses ",
+        " ans",
     ),
     "b0764ad7bff7cc0d": (
         "回",
@@ -2263,6 +2361,15 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " ans",
         ",",
     ),
+    "b650ecd5be00fbb0": (
+        "entre ",
+        " et ",
+        " ans",
+        (
+            "adultes|enfants|femmes|français|hommes|jeunes|patients|personnes|salarié"
+            "s|volontaires|électeurs|élèves"
+        ),
+    ),
     "b6641667d6900532": (
         (
             "centésim|ducentésim|décim|gent|nonagésim|octingent|octogésim|quadrag|qua"
@@ -2271,6 +2378,15 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ),
     ),
     "b68caa6ada04f750": ("三塁打|三振|二塁打|四死球|四球",),
+    "b74f1feafc6bb93e": (
+        " von ",
+        " jahren",
+        "der|die|ein|eine|einer",
+        (
+            "arbeiter|erin|fahrer|frau|ist|istin|junge|kind|lehrer|macher|mann|mädche"
+            "n|nehmer|sohn|tochter"
+        ),
+    ),
     "b833279539ee1963": (
         " to ",
         "frames|games|goals|judges|legs|points|seats|sets|tries|votes",
@@ -2303,6 +2419,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "b9e7403c60d36623": (
         "代",
         "で断|で途|にわた|を数|続",
+    ),
+    "b9f2629cb1686af8": (
+        " anos",
+        "esperança |expectativa |idade ",
     ),
     "bb47eb7a8dd53a7a": (
         " to ",
@@ -2431,20 +2551,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "月",
         "懲役|拘役|拘禁刑|求刑|禁固|禁錮",
     ),
-    "c64e2798f5d388a3": (
-        "di ",
-        " anni",
-        "maggiori|minori",
-    ),
     "c6a3fec5780b94da": (
         ",",
         "a|de|en|hasta",
         ("coeficiente|media|nota media|número medio|tasa de fecundidad|tasa de natalidad|índice"),
-    ),
-    "c6cecbec12f253c1": (
-        " de ",
-        " anos",
-        ("ad|an|ante|atleta|atriz|eir|enho|ente|esa|in|ista|médic|or|presidente|vítima|ês|ólog"),
     ),
     "c7df5e0f3921c594": (
         " and|,|;",
@@ -2553,6 +2663,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "one",
         "-",
         ("acre|foot|gallon|inch|kilometer|kilometre|liter|litre|meter|metre|mile|pound|ton|tonne"),
+    ),
+    "d2ec7775e3d72136": (
+        " (",
+        " ans",
+        ")",
     ),
     "d3b1ae227ebbb3f1": (
         "high|low|maximum|minimum|temperature",
@@ -2794,6 +2909,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "ertice"
         ),
     ),
+    "e80701fae81c98a8": (
+        " mit ",
+        "debütierte|gestorben|heiratete|starb|verstarb",
+    ),
     "e80d9490cbb64a38": (
         "of the ",
         ",|in|that|which|who",
@@ -2885,10 +3004,25 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "primer",
         "clasificad|plaza|posición|puesto",
     ),
+    "edd610090e263c06": (
+        "erste",
+        (
+            "amtszeit|anlauf|auflage|ausgabe|etappe|platz|preis|rang|sieg|spieltag|st"
+            "affel|stelle|titel|wahlgang"
+        ),
+    ),
     "ee9f0950fc5e61cf": (
         "primeir",
         " d",
         "e|s",
+    ),
+    "eeade924438ea349": (
+        " de ",
+        " años",
+        (
+            "ad|alcalde|alcaldesa|an|ante|ari|atleta|ente|er|esa|eñ|in|ista|médic|or|"
+            "turista|víctima|és|ólog"
+        ),
     ),
     "eeff7984aafc184f": (
         "retraite ",
@@ -3072,6 +3206,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "数",
         "に|の|下ら|数え|超え",
     ),
+    "fd41f845031219e0": (
+        " jahre",
+        "jünger als|unter|älter als|über",
+    ),
     "fd73d7159424af6b": (
         "lebenserwartung",
         " jahre",
@@ -3088,6 +3226,12 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "ff4b0194539b6097": (
         "ages ",
         "and|to",
+    ),
+    "ff54063632980fe4": (
+        " de ",
+        " à ",
+        " ans",
+        "habitants|participants|sondés|travailleurs|usagers|volontaires|électeurs",
     ),
     "ffa02f79fd87f438": (
         "of ",
@@ -3122,7 +3266,13 @@ ENDINGS: dict[str, str] = {
     ),
     "009fea0968a4398a": "",
     "00a7e9ca844e617e": "",
-    "00b99cdc195441b5": "com |com apenas |com só ",
+    "00c103f5573e368c": (
+        " tout juste |a |a déjà |a seulement |a à peine |ai |ai déjà |ai à peine "
+        "|ais à peine |ait à peine |aura |aura déjà |aurait |aurait déjà |avaient"
+        " |avais |avais déjà |avait |avait déjà |ent à peine |i seulement |ont |o"
+        "nt déjà |ont à peine |s seulement |t seulement |ura à peine |vaient déjà"
+        " "
+    ),
     "00cfda6a167fcb0f": "全",
     "00fb9b15ba76e6c7": "fra i |tra i ",
     "01424a2ea16a821d": "from ",
@@ -3159,9 +3309,19 @@ ENDINGS: dict[str, str] = {
     ),
     "0468801197b90fbc": "",
     "0482120803c9978f": "",
+    "048a7569606fdc37": (
+        " de |, de |ada de |ada, de |ado de |ado, de |ana de |ana, de |ano de |an"
+        "o, de |ante de |ante, de |atleta de |atleta, de |atriz de |atriz, de |ei"
+        "ra de |eira, de |eiro de |eiro, de |enho de |enho, de |ente de |ente, de"
+        " |esa de |esa, de |esidente de |ina de |ina, de |ino de |ino, de |ista d"
+        "e |ista, de |médica de |médica, de |médico de |médico, de |or de |or, de"
+        " |ora de |ora, de |sidente, de |vítima de |vítima, de |ária de |ária, de"
+        " |ário de |ário, de |ês de |ês, de |óloga de |óloga, de |ólogo de |ólogo"
+        ", de "
+    ),
     "04b985a5ecad0712": "",
+    "04ba3b70084671ec": " |età media |età mediana |iva di vita |nza di vita ",
     "04c9d3edc7dfa538": " from | to ",
-    "0534b80a6de0dbc5": ", à ",
     "05dc51c693bb2cfe": ", ",
     "05e4ac848717af81": (
         "at |finished |made |on |posted |reached |score of |to |total of |was |were "
@@ -3225,25 +3385,17 @@ ENDINGS: dict[str, str] = {
     "0d9e61d27403710b": "",
     "0dd48f3fddd6042b": "",
     "0e6184a7463d6abd": "",
-    "0ffc19594f7416a1": "jünger als |unter |älter als |über ",
     "106e5833c4a7ed9b": (
         "coming |ed the line |lies |lying |qualified |qualifies |qualifying |rema"
         "in |remained |remains |sat |sits |sitting |start |started |starting |sta"
         "rts |took "
     ),
     "10d41e8dcbc178fe": "com mais de |om menos de ",
+    "110cc89350275de5": (
+        "en zwischen |er zwischen |ge zwischen |he zwischen |ne zwischen |rn zwischen |te zwischen "
+    ),
     "112eeb5a2ae3704a": " is | is just | is now | is only | was | was just | was now | was only ",
     "1179072d31e7cdc4": "が|は",
-    "11799cd7b014c56c": (
-        " de |, de |ain de |ain, de |aine de |aine, de |aire de |aire, de |ais de"
-        " |ais, de |aise de |aise, de |ant de |ant, de |ante de |ante, de |athlèt"
-        "e de |athlète, de |ecin de |ecin, de |endarme, de |eur de |eur, de |euse"
-        " de |euse, de |gendarme de |ien de |ien, de |ienne de |ienne, de |ier de"
-        " |ier, de |iste de |iste, de |ière de |ière, de |juge de |juge, de |logu"
-        "e de |logue, de |maire de |maire, de |malade de |malade, de |ocat de |oc"
-        "at, de |ocate de |ocate, de |ouriste, de |prêtre de |prêtre, de |tourist"
-        "e de |trice de |trice, de "
-    ),
     "11a442e7dfa66396": "",
     "11aee6f9c0f5073e": "",
     "11e19ef36de9a721": (
@@ -3339,7 +3491,6 @@ ENDINGS: dict[str, str] = {
     "1ca59217f33ddcc4": "",
     "1caa4ac2f46aa68c": "",
     "1d93d7fe925745cf": "",
-    "1dcdbadc478f0fc4": " |dia de vida |iva de vida |nça de vida ",
     "1e159d28000f65f1": "",
     "1e7c01191ed2638e": "os ",
     "1eb193480255caaa": (
@@ -3370,6 +3521,16 @@ ENDINGS: dict[str, str] = {
     "21d2637503150b33": "era |fu |resta |rimane |è ",
     "21dbedc5f2c3e9c2": "",
     "22a49e0704868c5a": ", ",
+    "22d858f84390ffb3": (
+        " di |, di |aia di |aia, di |aio di |aio, di |ana di |ana, di |ano di |an"
+        "o, di |ante di |ante, di |atleta di |atleta, di |ato di |ato, di |ente d"
+        "i |ente, di |ese di |ese, di |iera di |iera, di |iere di |iere, di |ina "
+        "di |ina, di |ino di |ino, di |ista di |ista, di |madre di |madre, di |me"
+        "dico di |medico, di |ologa di |ologa, di |ologo di |ologo, di |operaia d"
+        "i |operaia, di |operaio di |operaio, di |ore di |ore, di |padre di |padr"
+        "e, di |rice di |rice, di |sindaco di |sindaco, di |turista di |turista, "
+        "di |vittima di |vittima, di "
+    ),
     "230030976e11fbf7": (
         " was around |alue around |e at around |e is around |e of around |e was a"
         "bout |h at around |h is around |h of around |h value was |h was about |p"
@@ -3397,6 +3558,7 @@ ENDINGS: dict[str, str] = {
     "2425c82e51f7ca91": "",
     "2463436e4b4bb232": "",
     "2543f50e2e0cc0ec": "",
+    "25aecfb1a94eaa06": "con |con apenas |con solo ",
     "25e7766db63f176d": "al |alla |del |della |il |la ",
     "26e31c2ce0e934ed": " from ",
     "2712f34818e74772": "",
@@ -3625,16 +3787,6 @@ ENDINGS: dict[str, str] = {
         "a |about |almost |an |at |by |from |is |nearly |of |roughly |than |to |was "
     ),
     "3a828eb201d08f96": "前",
-    "3a8d54058fa18c53": (
-        " di |, di |aio di |aio, di |ana di |ana, di |ano di |ano, di |ante di |a"
-        "nte, di |atleta di |atleta, di |ato di |ato, di |ente di |ente, di |ese "
-        "di |ese, di |iera di |iera, di |iere di |iere, di |ina di |ina, di |ino "
-        "di |ino, di |ista di |ista, di |madre di |madre, di |medico di |medico, "
-        "di |ologa di |ologa, di |ologo di |ologo, di |operaia di |operaia, di |o"
-        "peraio di |operaio, di |ore di |ore, di |padre di |padre, di |rice di |r"
-        "ice, di |sindaco di |sindaco, di |turista di |turista, di |vittima di |v"
-        "ittima, di "
-    ),
     "3aaa88d74b584a79": (
         "reached |reduced to |score at |score on |slipped to |slumped to |suddenly |was |were "
     ),
@@ -3680,6 +3832,7 @@ ENDINGS: dict[str, str] = {
     "3ccfd39f80bc635f": "",
     "3cd754e29d825055": "第",
     "3e00c915517d53c9": ". a |: a |; a |a |by a ",
+    "3e272aed2fd579f7": ", à |à ",
     "3ef7efe2b674d671": "",
     "3f3e53b59d1e84ee": ", ",
     "3f759f1ef2948989": "",
@@ -3712,10 +3865,10 @@ ENDINGS: dict[str, str] = {
         "st all over |t all above |t all below |t all under |y all above |y all b"
         "elow |y all under "
     ),
-    "42892147f74db14b": " |edad media |nza de vida ",
     "42c8737331b1d7c5": "",
     "433ffb2c023270be": " the age of ",
     "436ccc4b9faeaf18": "c number is |c number of |omic number ",
+    "4397925c8f447f74": "am |das |den |der |die ",
     "43c867c053451ae3": "the ",
     "44b312591f073b1f": (
         " | cada cinco |! % |! por cento |% |. % |. por cento |: % |: por cento |"
@@ -3732,6 +3885,7 @@ ENDINGS: dict[str, str] = {
     "45a2f6b06fed832a": "and |from |m and |m from |m reach |m than |m to |reach |than |to ",
     "45f137de4093125d": "",
     "4728e661530576fb": " |geworden |geworden: |landete |werden |wird |wurde |wurden ",
+    "474254c4967093ce": " |ad promedio |dad mediana |edad media |nza de vida ",
     "47d301c16689c3dc": "",
     "47da5fcd80928665": "",
     "48a805bc41098cd1": " (",
@@ -3762,6 +3916,24 @@ ENDINGS: dict[str, str] = {
     ),
     "4d5763b671f02ab3": "係数|比|率|確率",
     "4d7e2d4cd7800f8c": "",
+    "4d849487b1fa0907": (
+        " de |, de |ain de |ain, de |aine de |aine, de |aines de |aines, de |ains"
+        " de |ains, de |aire de |aire, de |aires de |aires, de |ais de |ais, de |"
+        "aise de |aise, de |aises de |aises, de |aiss de |aiss, de |ant de |ant, "
+        "de |ante de |ante, de |antes de |antes, de |ants de |ants, de |athlète d"
+        "e |athlète, de |athlètes de |ecin de |ecin, de |ecins de |ecins, de |end"
+        "arme, de |endarmes de |eur de |eur, de |eurs de |eurs, de |euse de |euse"
+        ", de |euses de |euses, de |gendarme de |gère de |gère, de |gères de |gèr"
+        "es, de |ien de |ien, de |ienne de |ienne, de |iennes de |iennes, de |ien"
+        "s de |iens, de |ier de |ier, de |iers de |iers, de |iste de |iste, de |i"
+        "stes de |istes, de |ière de |ière, de |ières de |ières, de |juge de |jug"
+        "e, de |juges de |juges, de |logue de |logue, de |logues de |logues, de |"
+        "maire de |maire, de |maires de |maires, de |malade de |malade, de |malad"
+        "es de |malades, de |ndarmes, de |ocat de |ocat, de |ocate de |ocate, de "
+        "|ocates de |ocates, de |ocats de |ocats, de |ouriste, de |ouristes de |p"
+        "rêtre de |prêtre, de |prêtres de |prêtres, de |thlètes, de |touriste de "
+        "|trice de |trice, de |trices de |trices, de |uristes, de "
+    ),
     "4de081781b14a2a5": ", ",
     "4ea0df82ed84f978": (
         "are |fell |finished |is |just |left |now |one |remain |remains |stand |s"
@@ -3771,9 +3943,11 @@ ENDINGS: dict[str, str] = {
     "4f5711dfbfe0975b": "barely |just |now |only |still |then |today ",
     "4f809f95286952e9": "",
     "4f967b3173c16822": " and |, and ",
+    "53cdfe719321aeda": " con più di | di meno di |con meno di |e di più di |i di più di ",
     "54019c3862c9bcd9": "",
     "543bf9f816fd89f9": "n.|n. |numero |n°|n° |n°.|n°. |nº|nº |nº.|nº. ",
     "5448b31c0f989d70": "",
+    "551e1aebafeb97b4": " (",
     "55305e750ceeeab4": "al |del |el |esta |este |la |su |un |una ",
     "5561e08b80146be8": " to ",
     "572434af510ee2f0": " e ",
@@ -3782,6 +3956,10 @@ ENDINGS: dict[str, str] = {
         "all |another |e remaining |other |the last |the next |the other |the top "
     ),
     "57990b15bcacad62": "decision of |majority of |margin of |ratio of |ruling of |vote of ",
+    "57a0739965d4a892": (
+        " auf | bei | betrug | betrugt | beträg | beträgt | von |alter auf |alter"
+        " bei |alter von |lter betrug |lter beträg |ter betrugt |ter beträgt "
+    ),
     "5827330f74b7af33": (
         "懲役|懲役は|懲役・|懲役計|拘役|拘役は|拘役・|拘役計|拘禁刑|拘禁刑は|拘禁"
         "刑・|拘禁刑計|求刑|求刑は|求刑・|求刑計|禁固|禁固は|禁固・|禁固計|禁錮|"
@@ -3837,7 +4015,12 @@ ENDINGS: dict[str, str] = {
     "5ab902513000ad6a": "ante |aos |contra |dos |nos |os ",
     "5aed491db2ccded0": "(|( |, |–|– |—|— ",
     "5b8d034f5fcbcff1": "児が|児は|女が|女は|娘が|娘は|子が|子は|孫が|孫は|男が|男は",
+    "5c14ebb4b8501d55": " (",
     "5c8725f96fcb396f": "housand and |hundred |hundred and |thousand ",
+    "5d5edf2967dc36a9": (
+        "a à |da à |i à |ie à |int à |it à |ra à |rt à |rte à |ta à |u à |ue à |u"
+        "t à |va à |é à |ée à "
+    ),
     "5d95151b988b4822": "が|に|は",
     "5e1ec36fac99fa7e": "享年|享年、|享年は",
     "5e32475fc7e8b8e3": "が|は|を",
@@ -3846,7 +4029,11 @@ ENDINGS: dict[str, str] = {
         "e |termine |terminé |était "
     ),
     "5f72710998a9d4fb": "",
+    "5fffe35456ea9cd2": " (",
     "60482d7b20f66675": "公元前|西元前",
+    "6073fe9d2ee48804": (
+        "as acima de |as acima do |os acima de |os acima do |s acima des |s acima dos "
+    ),
     "60a1a49cc412bf0e": "",
     "61b64419a5980493": "",
     "61bbf6110c4e622d": "",
@@ -3857,16 +4044,7 @@ ENDINGS: dict[str, str] = {
         "pupils, |siblings, |sisters, |sons, |students, |suspects, |teenagers, |t"
         "wins, |victims, |women, |youths, "
     ),
-    "63e903edd9e65134": (
-        " de |, de |ada de |ada, de |ado de |ado, de |alcalde de |alcalde, de |an"
-        "a de |ana, de |ano de |ano, de |ante de |ante, de |atleta de |atleta, de"
-        " |caldesa, de |ente de |ente, de |era de |era, de |ero de |ero, de |esa "
-        "de |esa, de |eña de |eña, de |eño de |eño, de |ina de |ina, de |ino de |"
-        "ino, de |ista de |ista, de |lcaldesa de |médica de |médica, de |médico d"
-        "e |médico, de |or de |or, de |ora de |ora, de |turista de |turista, de |"
-        "víctima de |víctima, de |és de |és, de |ólog de |ólog, de |óloga de |ólo"
-        "ga, de |ólogao de |ólogao, de |ólogo de |ólogo, de "
-    ),
+    "63eaf3c9ecd2546d": " |age moyen |age médian |yenne d'âge |âge moyen |âge médian ",
     "647f2c7affcf90fb": "a |an ",
     "64ebc5beeb134d5f": (
         "ants âgé de |cts âgée de |cts âgés de |cts, âgé de |ects âgé de |enfants"
@@ -3991,6 +4169,7 @@ ENDINGS: dict[str, str] = {
         "|tabled |tabled, |truck down, |upheld |upheld, |vote |vote, |voted |vote"
         "d, |votes |votes, |voting |voting, "
     ),
+    "6a36121ff7b8e623": "",
     "6a6795533111947e": "",
     "6aab6f30a7435df0": (
         " added | added by | added over | advanced | by | by about | by almost | "
@@ -4063,6 +4242,9 @@ ENDINGS: dict[str, str] = {
         "eldest |eldest is |eldest was |oldest |oldest is |oldest was |oungest wa"
         "s |youngest |youngest is "
     ),
+    "6d1f1cc0dea2b15f": (
+        "mit |mit bereits |mit erst |mit fast |mit gerade |mit knapp |mit nur |mit schon |mit über "
+    ),
     "6d4c5154b1a149c1": (
         " and | and about | and almost | and around | and nearly | and over | and"
         " still | but | but about | but almost | but around | but nearly | but ov"
@@ -4078,6 +4260,7 @@ ENDINGS: dict[str, str] = {
         "ent, over |t and about |t and still |t but about |t but still |t just ov"
         "er |t more than |t, and over |t, but over "
     ),
+    "6d8b373833f06c2c": "",
     "6da233e40585b6e9": "",
     "6e9bee7e7d872d50": (
         " de | est de | moyenne de | à |dice est de |dité est de |e moyenne à |ef"
@@ -4131,9 +4314,20 @@ ENDINGS: dict[str, str] = {
     "7576e551e629f25c": "",
     "75eb59b2d50a4ffb": "",
     "761e7f0a91bd612f": "",
+    "762a70c0edde9787": (
+        " bin gerade | ist gerade | war gerade | werde erst | wird schon | wurde "
+        "erst |ch bin erst |ch ist erst |ch war erst |e bin schon |e ist schon |e"
+        " war schon |e wird erst |er bin |er bin erst |er ist |er ist erst |er wa"
+        "r |er war erst |er werde |er wird |er wurde |erde gerade |h bin schon |h"
+        " ist schon |h war schon |h wird erst |ich bin |ich ist |ich war |ich wer"
+        "de |ich wird |ich wurde |ie bin erst |ie ist erst |ie war erst |r bin sc"
+        "hon |r ist schon |r war schon |r wird erst |sie bin |sie ist |sie war |s"
+        "ie werde |sie wird |sie wurde |urde gerade |werde schon |wird gerade |wu"
+        "rde schon "
+    ),
+    "76cdf15a22dd2447": " famille de ",
     "76e9087b7957b7a3": "",
     "76f37eaaaa99a29c": "",
-    "7724dae152e0ff4c": " |iva di vita |nza di vita ",
     "77358c9d6ef0b531": "から",
     "773d1935248fc8c4": "",
     "77490d7177a2678d": " ",
@@ -4168,6 +4362,13 @@ ENDINGS: dict[str, str] = {
         "p |proval down |rating by |rating down |rating up |ratings by |ratings u"
         "p |support by |support up |te share by |te share up |turnout by |turnout"
         " up |upport down |urnout down "
+    ),
+    "7a3515e202665679": (
+        "achsene von |chsenen von |dlichen von |efragte von |enschen von |ersonen"
+        " von |fragten von |frauen von |ftigten von |illigen von |kinder von |kin"
+        "dern von |lnehmer von |männer von |männern von |ndliche von |nehmern von"
+        " |nutzer von |nutzern von |nwohner von |obanden von |tienten von |willig"
+        "e von |wohnern von |wähler von |wählern von |äftigte von "
     ),
     "7a57e998a4c5e495": (
         " aged below | aged under | the age of |are below |are over |are under |b"
@@ -4281,7 +4482,6 @@ ENDINGS: dict[str, str] = {
         "(|sisters (|son (|sons (|twins (|wife (|youngest ("
     ),
     "828cfb49cfdf0ec5": "no.|no. |nr.|nr. |nummer ",
-    "830a09e7bb825cf9": "am |das |den |der |die ",
     "83af834daf4176b9": "紀元|紀元後",
     "842d6de64a71d334": (
         "está |está em |ficou |ficou em |foi |foi em |segue |segue em |terminou |"
@@ -4293,6 +4493,14 @@ ENDINGS: dict[str, str] = {
     "8526e2370ea4921d": (
         " o| o | o.| o. | °| ° | °.| °. | º| º | º.| º. |n°|n° |n°.|n°. |nº|nº |n"
         "º.|nº. |núm. |número |o|o |o.|o. |°|° |°.|°. |º|º |º.|º. "
+    ),
+    "854a0255a04fa6e3": (
+        "ata a |ata a soli |ato a |ato a soli |ava a |ava a soli |ita a |ita a so"
+        "li |ito a |ito a soli |iva a |iva a soli |orì a |orì a soli |rta a |rta "
+        "a soli |rto a |rto a soli |rì a appena |se a appena |sse a |sse a soli |"
+        "ta a appena |to a appena |uta a |uta a soli |uto a |uto a soli |va a app"
+        "ena |è a |è a appena |è a soli |ì a |ì a appena |ì a soli |ò a |ò a appe"
+        "na |ò a soli "
     ),
     "860858fec92a293c": "年 =|年 = |年=|年= |年平均 =|年平均 = |年平均=|年平均= ",
     "86145ce9e87a1c88": "gegenüber |nach |sind es |statt |waren es ",
@@ -4576,6 +4784,7 @@ ENDINGS: dict[str, str] = {
         "|nº.|nº. |número "
     ),
     "a5ad7c571f28b5ba": " was ",
+    "a5bce27d5d35bbc2": "com |com apenas |com só ",
     "a6075e9e049d8803": "sous |sous les ",
     "a6489d77e93c3b35": "",
     "a6c7df6f2ac01f13": "dai ",
@@ -4588,6 +4797,10 @@ ENDINGS: dict[str, str] = {
     ),
     "a799bc1a6de643d2": "",
     "a8064b3e3e74e51e": ", ",
+    "a95bfff921eb427c": (
+        "giore degli |giori degli |inore degli |inori degli |maggiore di |maggior"
+        "i di |minore di |minori di "
+    ),
     "a972dea93b3c7d32": " su ",
     "a983129587f082bc": " (",
     "a9a711ad7d7ce9ee": "from ",
@@ -4612,6 +4825,7 @@ ENDINGS: dict[str, str] = {
         "gin of just |gin of only |ity of just |ity of only |majority of |margin "
         "of "
     ),
+    "b0523b7895cfc27b": "ses ",
     "b0764ad7bff7cc0d": "",
     "b08aafcb8a82a7ec": "",
     "b0ba413bc3d230d6": "",
@@ -4639,8 +4853,22 @@ ENDINGS: dict[str, str] = {
     "b31fab102373525a": ", ",
     "b4deafa60cc35131": "",
     "b6204251758d9926": "! à |. à |: à |; à |? à |« à |«à |à ",
+    "b650ecd5be00fbb0": (
+        "aires entre |ariés entre |emmes entre |eunes entre |fants entre |ients e"
+        "ntre |lèves entre |nçais entre |ommes entre |onnes entre |teurs entre |u"
+        "ltes entre "
+    ),
     "b6641667d6900532": "",
     "b68caa6ada04f750": "",
+    "b74f1feafc6bb93e": (
+        "e frau von |e junge von |e kind von |e mann von |e sohn von |en frau von"
+        " |en kind von |en mann von |en sohn von |er frau von |er kind von |er ma"
+        "nn von |er sohn von |erin von |fahrer von |frau von |ie frau von |ie kin"
+        "d von |ie mann von |ie sohn von |in frau von |in kind von |in mann von |"
+        "in sohn von |ist von |istin von |lehrer von |macher von |mann von |mädch"
+        "en von |n junge von |ne frau von |ne kind von |ne mann von |ne sohn von "
+        "|nehmer von |r junge von |rbeiter von |tochter von "
+    ),
     "b833279539ee1963": "",
     "b88fe55b78f09c15": " and |, and ",
     "b903e4c62fecd5fe": (
@@ -4657,6 +4885,7 @@ ENDINGS: dict[str, str] = {
     ),
     "b9d525ab1d8a4fd2": "",
     "b9e7403c60d36623": "",
+    "b9f2629cb1686af8": " |ade mediana |dia de vida |idade média |iva de vida |nça de vida ",
     "bb47eb7a8dd53a7a": (
         " fewer than | to | to about | to almost | to around | to exactly | to ju"
         "st | to nearly | to only | to over | to under |o less than |o more than "
@@ -4721,22 +4950,12 @@ ENDINGS: dict[str, str] = {
         "刑・|拘禁刑計|求刑|求刑は|求刑・|求刑計|禁固|禁固は|禁固・|禁固計|禁錮|"
         "禁錮は|禁錮・|禁錮計"
     ),
-    "c64e2798f5d388a3": "maggiori di |minori di ",
     "c6a3fec5780b94da": (
         " a | de | en | hasta |atalidad de |atalidad en |cundidad de |cundidad en"
         " |didad hasta |ecundidad a |eficiente a |ero medio a |ficiente de |ficie"
         "nte en |iente hasta |lidad hasta |media a |media de |media en |media has"
         "ta |medio hasta |natalidad a |ndice hasta |ota media a |ro medio de |ro "
         "medio en |ta media de |ta media en |índice a |índice de |índice en "
-    ),
-    "c6cecbec12f253c1": (
-        " de |, de |ada de |ada, de |ado de |ado, de |ana de |ana, de |ano de |an"
-        "o, de |ante de |ante, de |atleta de |atleta, de |atriz de |atriz, de |ei"
-        "ra de |eira, de |eiro de |eiro, de |enho de |enho, de |ente de |ente, de"
-        " |esa de |esa, de |esidente de |ina de |ina, de |ino de |ino, de |ista d"
-        "e |ista, de |médica de |médica, de |médico de |médico, de |or de |or, de"
-        " |ora de |ora, de |sidente, de |vítima de |vítima, de |ês de |ês, de |ól"
-        "oga de |óloga, de |ólogo de |ólogo, de "
     ),
     "c7df5e0f3921c594": " and |, |, and |; ",
     "c7f196b21fddbd4c": (
@@ -4781,6 +5000,7 @@ ENDINGS: dict[str, str] = {
         " |started |was |went |were "
     ),
     "d2a2c2d7305b5f8a": "",
+    "d2ec7775e3d72136": " (",
     "d3b1ae227ebbb3f1": (
         " from about | from up to | near about | near up to |about about |about u"
         "p to |ature about |atures from |atures near |aximum from |aximum near |b"
@@ -4915,6 +5135,7 @@ ENDINGS: dict[str, str] = {
     "e3ec2e4cf73d29d7": "",
     "e55e1d777c2fda50": "",
     "e66499df63117b2b": "",
+    "e80701fae81c98a8": "erstarb mit |iratete mit |starb mit |storben mit |ütierte mit ",
     "e80d9490cbb64a38": "of the ",
     "e856558ad33df8cd": "numéro |n°|n° |nº|nº ",
     "e8d02584103c726f": "",
@@ -4959,7 +5180,19 @@ ENDINGS: dict[str, str] = {
         "by |while at |while by "
     ),
     "eda688ac8f5900ea": "",
+    "edd610090e263c06": "",
     "ee9f0950fc5e61cf": "a |ao |da |do |na |no |o |à ",
+    "eeade924438ea349": (
+        " de |, de |ada de |ada, de |ado de |ado, de |alcalde de |alcalde, de |an"
+        "a de |ana, de |ano de |ano, de |ante de |ante, de |aria de |aria, de |ar"
+        "io de |ario, de |atleta de |atleta, de |caldesa, de |ente de |ente, de |"
+        "era de |era, de |ero de |ero, de |esa de |esa, de |eña de |eña, de |eño "
+        "de |eño, de |ina de |ina, de |ino de |ino, de |ista de |ista, de |lcalde"
+        "sa de |médica de |médica, de |médico de |médico, de |or de |or, de |ora "
+        "de |ora, de |turista de |turista, de |víctima de |víctima, de |és de |és"
+        ", de |ólog de |ólog, de |óloga de |óloga, de |ólogao de |ólogao, de |ólo"
+        "go de |ólogo, de "
+    ),
     "eeff7984aafc184f": " à |retraite à ",
     "efa185c577d5fc5f": "",
     "efc38b1df983de0a": "over |par |under ",
@@ -5036,11 +5269,15 @@ ENDINGS: dict[str, str] = {
     "fc7d111e2d9b25ff": "",
     "fd219688997effae": "",
     "fd34197b91b7402a": "",
+    "fd41f845031219e0": "jünger als |unter |älter als |über ",
     "fd73d7159424af6b": " | jahre | jahren ",
     "fd86cb3b5ced826f": "",
     "feeb69eb975b40f4": "月|週",
     "ff487704edfb963e": ", a los ",
     "ff4b0194539b6097": "ages |ages of |ges between ",
+    "ff54063632980fe4": (
+        "abitants de |ailleurs de |icipants de |lecteurs de |ontaires de |sondés de |usagers de "
+    ),
     "ffa02f79fd87f438": (
         " which just | which only | which some | whom about | whom, just | whom, "
         "only | whom, some |ch at least |f whom just |f whom only |f whom some |h"

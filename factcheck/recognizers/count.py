@@ -77,6 +77,7 @@ class _Nouns:
         self._counters, self._ordinals = words.counters, words.ranks_after
         self._open = re.compile(amounts.open_nouns)
         self._hyphened = re.compile(amounts.hyphen_nouns or "(?!)")
+        self._compounds = bool(amounts.hyphen_nouns)
         self._traps = amounts.open_noun_traps
         self._qualifiers = amounts.qualifiers
         self._open_qualifiers = re.compile(amounts.open_qualifiers or "(?!)")
@@ -147,7 +148,11 @@ class _Nouns:
         """
         if sure or self._is_noun(word[0]):
             return Word(word[0], start, word.end())
-        led = head != NOWHERE and not _YEAR.search(self._lower, max(0, start - 5), start)
+        led = (
+            self._compounds
+            and head != NOWHERE
+            and not _YEAR.search(self._lower, max(0, start - 5), start)
+        )
         compound = _COMPOUND.match(self._lower, head) if led else None
         if compound is None or compound.end() <= word.start():
             return None
