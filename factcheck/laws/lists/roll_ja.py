@@ -30,7 +30,8 @@ _THINGS = (
     "球場|港|橋|山|川|湖|寺|神社|城|藩|星座|組|段階|教室|商品|商店街"
 )
 _COUNT = re.compile(
-    rf"(?<![0-9.,約第〜~–年月日計残-])(?P<n>{_DIGIT})(?P<c>人|名|氏|{_THINGS})(?![0-9目前後以余分差未ず当月入])"
+    rf"(?<![0-9.,約第〜~–年月日計残-])(?P<n>{_DIGIT})(?P<c>人|名|氏|{_THINGS})"
+    r"(?![0-9目前後以余分差未ず当月入組乗]|暮らし|家族|きょうだい|兄弟|姉妹|部屋|席|がかり)"
 )
 _LOOSE = re.compile(
     r"など|ほか|うち|主な|少なくとも|例えば|ら(?=[がはも、。])|一部|約\Z|[のも]?他|や|または"
@@ -101,6 +102,8 @@ def _judged(block: Block, words: str, roll: _Roll, counts: list[re.Match[str]]) 
     sentence = words[words.rfind("。", 0, roll.start) + 1 : words.find("。", roll.end) + 1 or None]
     if many < 2 or off > FAR or _LOOSE.search(sentence):
         return
+    if one is near and roll.is_of_people and words[roll.end :].startswith("は"):
+        return  # something is told of some of them
     if behind is None and words.count("。", one.end(), roll.start) > 0:
         ahead = sentence[: max(0, sentence.find(words[roll.start : roll.end]))]
         if len(ahead) > _SHORT and not roll.is_of_people and "は" not in ahead:

@@ -35,8 +35,9 @@ def likeness(told: Fraction, right: Fraction, step: Fraction) -> float:
     if told <= 0 or right <= 0 or step <= 0:
         return 0.0
     for power in _TENS:
-        if any(abs(each * power / other - 1) < NEAR for each, other in
-               ((told, right), (right, told))):  # fmt: skip
+        if abs(told * power - right) < min(right * NEAR, step * power) or (
+            abs(right * power - told) < min(told * NEAR, step * power)
+        ):
             return TEN
     return min(MOST, _apart(*_digits(told, right, step)))
 

@@ -28,7 +28,7 @@ from factcheck.model.values import Quantity
 from factcheck.model.words import Severity
 from factcheck.nouns import dataclass
 
-ENOUGH = 1.05
+ENOUGH = 1.25
 """Weight from which on three amounts are as good as certain not to belong together."""
 MOST = 26
 """Most numbers of a paragraph that is weighed."""
@@ -251,6 +251,9 @@ def _weight(  # noqa: PLR0913, PLR0917 (the three, and what else there is)
     digits = _digits(rate, many, whole)
     weight = rate.says + many.fit + whole.fit + digits
     weight -= LOOSELY * (many.fit < 0.5 and rate.says < 0.8 and digits < 0.5)
+    weight -= 1.0 * (
+        roles.is_of_plan(passage, whole.atom) and whole.atom.sentence != rate.each.sentence
+    )
     weight -= 0.5 * sum(one.atom.value != many.atom.value and one.fit >= many.fit for one in heads)
     is_of_many = rate.each.kind == "ratio"  # cases stand by the people they are of
     weight -= 0.4 * sum(one.atom.value != whole.atom.value and one.fit >= whole.fit

@@ -1,6 +1,7 @@
 """What may be the number, or the whole, of a rate, and what words say against the three."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from fractions import Fraction
 
@@ -44,6 +45,12 @@ _PART = re.compile(
     r"\b(?:another|other|largest|biggest|record|last year|a year earlier|target|goal|remaining) "
     r"[^.;,]{0,20}\Z"
 )
+_CALLED = re.compile(r"\b(?:an?|the|its|another) \Z", re.IGNORECASE)
+_PLAN = re.compile(
+    r"\A (?:[a-z]+ ){0,2}(?:plan|bond|budget|loan|scheme|deal|package|programme?|bill)\b"
+)
+_OWN = re.compile(r"(?: [a-z]+){0,4},? (?:at|for|costing|worth) (?:about )?", re.IGNORECASE)
+"""Between a number of things and what each of them costs."""
 _THEN = re.compile(r"(?:昨[年季日夏]|去年|前[年回季期]|先月)[^、。\ue000-\uefff]{0,6}\Z")
 _NAME = re.compile("[一二三四五六七八九][村町市区島川谷山][一-龠さ氏]")
 """What is read as a number of villages, and is the name of a person."""
@@ -90,7 +97,7 @@ def _counted(  # noqa: PLR0911 (one a kind)
         return one.value * (one.value >= rate.many), _population(passage, rate, one)
     thing, noun = one.thing.lower(), rate.one_of.lower()
     if noun == "?":
-        return one.value, 0.4 if one.sentence == rate.each.sentence else 0.2
+        return one.value, _near(passage, rate, one)
     fit = _likeness(thing, noun)
     if fit:
         return one.value, fit
@@ -98,6 +105,26 @@ def _counted(  # noqa: PLR0911 (one a kind)
         is_bare = not thing and one.family == "n" and rate.one_of not in _TIMES
         return one.value * is_bare, UNSAID
     return one.value, -0.3 if not thing else -0.7
+
+
+def _near(passage: Passage, rate: Rate, one: Atom) -> float:
+    """Return how well a number fits a rate of no noun: not at all where another stands before it.
+
+    Of two schools at £9m each no other number is meant.
+    """
+    at = bisect_left(passage.atoms, rate.each.at, key=lambda each: each.at)
+    own = passage.atoms[at - 1] if at else None
+    if own is not None and own is not one and own.kind in {"count", "word"} and own.value > 1 and (
+        one.at > rate.each.at and _OWN.fullmatch(passage.between(own, rate.each)) is not None
+    ):  # fmt: skip
+        return UNSAID
+    return 0.4 if one.sentence == rate.each.sentence else 0.2
+
+
+def is_of_plan(passage: Passage, one: Atom) -> bool:
+    """Tell whether an amount is how large something else is called: a $240 million plan."""
+    is_called = _CALLED.search(passage.before(one, 10)) is not None
+    return is_called and _PLAN.match(passage.behind(one, 30)) is not None
 
 
 def stretched(passage: Passage, rate: Rate, one: Atom) -> Fraction | None:

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Sequence
 from fractions import Fraction
-from itertools import pairwise
+from itertools import pairwise, permutations
 
 from factcheck.laws.numbers.rate_laws import LOOSE, change, pair, percentage, share
 from factcheck.laws.numbers.reckoning import HUNDRED, Reach, printed, reach
 from factcheck.laws.rates import moved_words as words
 from factcheck.laws.rates import then_words as times
-from factcheck.laws.rates.near_amounts import alike, direction, is_unit, may_be_alike
+from factcheck.laws.rates.near_amounts import alike, is_unit, may_be_alike
 from factcheck.laws.texts.atom import Atom
 from factcheck.laws.texts.passage import Passage
 
@@ -35,22 +35,12 @@ _MOVED_BY = re.compile(
 )
 _PLACES = frozenset({"着", "位"})
 """What is no amount, but a place in a race."""
+CERTAIN = 3
+"""Digits of a number that two others hardly make by chance."""
 UNIT = Fraction(1, 10)
 """Share by which a fall by a third may be more or less."""
 LOOSELY = Fraction(4, 100)
 """Share of a percentage up to which it may be told less exactly than one can reckon."""
-
-
-def owned_by(passage: Passage) -> dict[Atom, Atom]:
-    """Return the amounts told with a change, each with it: 8%増の432億円, 4ポイント増の53%."""
-    return {
-        other: one
-        for one, other in pairwise(passage.atoms)
-        if (other.family not in {"", "%"} if one.unit == "%"
-            else one.unit == "point" and other.unit == "%")
-        and direction(passage, one)
-        and words.OWN.fullmatch(passage.between(one, other))
-    }  # fmt: skip
 
 
 def roles_of(passage: Passage, one: Atom) -> tuple[str, ...]:
@@ -239,6 +229,25 @@ def is_of_step(passage: Passage, role: str, one: Atom, near: Sequence[Atom], bac
     )  # fmt: skip
 
 
+def is_made(passage: Passage, role: str, one: Atom, far: int) -> bool:
+    """Tell whether any two numbers near make what is told, in more digits than chance makes.
+
+    So they do whatever words tell of them: 賃上げ率は5.28% is a level, though it has 上げ.
+    """
+    stated = stated_by(role, one)
+    if role not in {"points", "change"} or stated is None or _digits(one) < CERTAIN:
+        return False
+    near = [each for each in passage.within(one.sentence - far, one.sentence + far)
+            if each is not one and (each.unit == "%") is (role == "points")]  # fmt: skip
+    made = (
+        right_of(role, *two)
+        for two in permutations(near, 2)
+        if two[0].family == two[1].family != ""
+    )
+    way = words.way_of(passage, one) or 1
+    return any(right is not None and right.meets(stated.times(way)) for right in made)
+
+
 def is_gap(passage: Passage, one: Atom, right: Reach) -> bool:
     """Tell whether a percentage is the difference of two others, in the way that is told."""
     way = words.way_of(passage, one)
@@ -264,6 +273,10 @@ def _is_share(passage: Passage, one: Atom, two: tuple[Atom, Atom], stated: Reach
 def _is_part(ends: tuple[Reach, Reach]) -> bool:
     """Tell whether an amount is small enough beside another to be a change of it."""
     return ends[0].high * 2 < ends[1].low
+
+
+def _digits(one: Atom) -> int:
+    return sum(sign.isdigit() for sign in one.text)
 
 
 def stated_by(role: str, one: Atom) -> Reach | None:

@@ -18,16 +18,17 @@ from factcheck.laws.rates.moved_amounts import (
     holds,
     is_gap,
     is_level,
+    is_made,
     is_named_alike,
     is_of_step,
     is_pair,
     name_of,
     ordered,
-    owned_by,
     right_of,
     roles_of,
     stated_by,
 )
+from factcheck.laws.rates.moved_own import owned_by
 from factcheck.laws.sure import asked
 from factcheck.laws.texts.atom import Atom
 from factcheck.laws.texts.once import once
@@ -37,7 +38,7 @@ from factcheck.model.records import Evidence, Figure
 from factcheck.model.words import Severity
 from factcheck.nouns import dataclass
 
-ENOUGH = 1.05
+ENOUGH = 1.45
 """Weight from which on what is told of two amounts is as good as certain to be wrong."""
 CROWD = 12
 """Most amounts of one kind near what is told of them."""
@@ -98,6 +99,8 @@ def candidates(passage: Passage) -> Iterator[tuple[float, Told]]:
     """
     for one in passage.atoms:
         for role in roles_of(passage, one):
+            if is_made(passage, role, one, BACK):
+                continue
             found = _likeliest(passage, role, one)
             if found is not None:
                 yield found
@@ -110,7 +113,7 @@ def _likeliest(passage: Passage, role: str, one: Atom) -> tuple[float, Told] | N
     pairs = _pairs(passage, one, near)
     if not pairs or len(near) > CROWD or is_of_step(passage, role, one, near, BACK):
         return None
-    if any(
+    if is_made(passage, role, one, BACK) or any(
         c
         and words.is_base(passage, one, a)
         and _is_first(passage, b)

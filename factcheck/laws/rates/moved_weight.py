@@ -16,6 +16,7 @@ from factcheck.laws.rates.moved_amounts import (
     role_of,
     stated_by,
 )
+from factcheck.laws.rates.moved_own import owned_by
 from factcheck.laws.rates.near_amounts import has_subject, has_topic
 from factcheck.laws.rates.then_words import SURE, then
 from factcheck.laws.texts.atom import Atom
@@ -23,6 +24,8 @@ from factcheck.laws.texts.passage import Passage
 
 GAP = 1.0
 """What it says that a growth of two percentages would be right in points."""
+FEW = 4
+"""Numbers of a paragraph up to which hardly any other is meant than these."""
 SLIP = 1.3
 """What digits say from which on one of three amounts is likely a slip."""
 TURNED = 1.2
@@ -48,9 +51,12 @@ def weight(passage: Passage, one: Atom, first: Atom, second: Atom, near: Sequenc
               and is_pair(passage, each, first) and is_pair(passage, each, second)]  # fmt: skip
     spanned = {each.sentence for each in (one, first, second)}
     rivals = sum(each.sentence in spanned for each in others)
+    told += 0.3 * (sum(each.family != "" for each in passage.atoms) <= FEW)
     told += 0.6 if not others else -0.25 * rivals - 0.1 * (len(others) - rivals)
     sentences = [first.sentence, second.sentence] + [one.sentence] * (not is_headed)
     told += 0.5 * (max(sentences) == min(sentences))
+    is_complete = owned_by(passage).get(second) is one and first.sentence != one.sentence
+    told -= 0.6 * (is_complete and not is_alike and then(passage, first) < SURE)
     told += 1.5 if is_alike else -0.4 * max(0, max(sentences) - min(sentences) - 1)
     told -= 1.0 * (one.sentence not in sentences[:2] and words.has_own(passage, one))
     told += _parted(passage, (one, first, second), is_headed=is_headed, is_alike=is_alike)
@@ -124,7 +130,8 @@ def _alone(passage: Passage, one: Atom, first: Atom, second: Atom) -> float:
     is_own = one.at < start.at and words.OBJECT.search(passage.between(one, start)) is not None
     told -= 3.0 * is_own
     told -= 0.4 * sum(each.figure.hedge is not None for each in three)
-    told -= 1.0 * any(not each.thing and each.family == "n" and each.value < words.SMALL
+    is_counted_alike = first.thing and first.thing == second.thing
+    told -= 1.0 * any(not is_counted_alike and each.family == "n" and each.value < words.SMALL
                       for each in three[1:])  # fmt: skip
     told -= 0.3 * sum(each.text[:1].isalpha() and each.kind == "number" for each in three)
     return told + words.loosened(passage, three)

@@ -17,6 +17,11 @@ BOUND = re.compile(r"\A(?:を割|を切|を超|超え|以上|以下|未満|台|�
 """Behind an amount that another one passes."""
 OWN = re.compile(r"[増減高安]?の|(?:増え|減っ|伸び)て?、?|(?:増え|増加し|減少し)、?| to ")
 """Between a change and the amount that it is of: 8%増の432億円."""
+IN_BRACKET = re.compile(
+    r"[(（](?:対?前[^()（）\ue000-\uf8ff]{0,6}比?|同)?|,? \((?:up|down|an? [a-z]+ of)? ?",
+    re.IGNORECASE,
+)
+"""Between an amount and its change, told in brackets: 432億円(前年比8%増)."""
 ADJECTIVE = re.compile(
     r"(?!(?<=acre)-feet|(?<=(?:foot|feet))-pounds|(?<=man)-hours|(?<=light)-years|(?<=hour)s\b)"
     r"(?<=[0-9a-z])-[a-z]",

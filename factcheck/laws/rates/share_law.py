@@ -39,7 +39,7 @@ OF_WHOLE = late(
     r" of (?:the |its |their |his |her |our |all |some |about |those |these |[a-z]+['’]s? ){0,3}"
 )
 """Between a share and its whole."""
-ENOUGH = 1.65
+ENOUGH = 2.05
 """Weight from which on a share is as good as certain to be wrong."""
 CROWD = 14
 """Most amounts near a share."""
@@ -168,6 +168,8 @@ def _is_compared(passage: Passage, one: Atom) -> bool:
     if words.PAGE.search(passage.before(one, 6)) or words.GAP.search(
         f"{one.text}{passage.behind(one, 1)}"
     ):
+        return False
+    if words.GAP_BEFORE.search(passage.before(one, 8)):
         return False
     is_price = one.kind == "money" and words.PRICED.search(passage.plain_before(one.figure, 8))
     return one.kind in AMOUNTS and one.value > 1 and not (is_price or is_unit(passage, one))

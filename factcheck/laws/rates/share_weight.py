@@ -29,6 +29,8 @@ NONE = -9.0
 """Weight of a percentage that is no share of what is counted near it."""
 FAR = 3.0
 """What it says that the two make another share altogether."""
+ALONE = 0.4
+"""What it says that there is no other share, and no other amount that it may be of."""
 SIZED = 1.2
 """What it says that another word of magnitude makes the share."""
 FARTHEST = 4
@@ -49,6 +51,7 @@ def weigh(  # noqa: PLR0913, PLR0917 (the three, and what else there is)
     weight -= 1.0 * rated.is_stray(passage, one, part, whole)
     weight += 0.4 * all(each.value < whole.value for each in like)
     weight -= 0.2 * max(0, len(like) - 1)
+    weight += ALONE * (len(near) == len(like) + 1 == 2 and not _others(passage, one))
     is_headed = passage.is_headed and one.sentence == 0
     sentences = [part.sentence, whole.sentence] + [one.sentence] * (not is_headed)
     weight -= 0.3 * max(0, max(sentences) - min(sentences) - 1)
@@ -61,8 +64,8 @@ def weigh(  # noqa: PLR0913, PLR0917 (the three, and what else there is)
     weight -= 2.0 * (is_cut and not ties.is_whole_of(passage, one, whole))
     weight -= 3.0 * ties.is_of_same(passage, one, part)
     weight -= 2.0 * ties.has_own_share(passage, one, whole)
-    others = [each for each in passage.within(one.sentence, one.sentence) if each.unit == "%"]
-    weight -= 1.5 * any(each.value + one.value == HUNDRED and each is not one for each in others)
+    here = [each for each in _others(passage, one) if each.sentence == one.sentence]
+    weight -= 1.5 * any(each.value + one.value == HUNDRED for each in here)
     weight -= 0.8 * (whole.value < SMALL) + 0.4 * (part.value < FEW)
     is_tied = ties.tie(passage, one, part, near) >= ties.TIED
     if is_headed:
@@ -73,6 +76,10 @@ def weigh(  # noqa: PLR0913, PLR0917 (the three, and what else there is)
         weight -= 0.5
     weight -= 0.4 * sum(each.figure.hedge is not None for each in (one, part, whole))
     return weight + words.loosened(passage, one, part, whole)
+
+
+def _others(passage: Passage, one: Atom) -> list[Atom]:
+    return [each for each in passage.atoms if each.unit == "%" and each is not one]
 
 
 def _digits(one: Atom, part: Atom, whole: Atom, right: Reach) -> float:

@@ -60,9 +60,8 @@ def _is_made(passage: Passage, one: Atom, stated: Reach, pairs: Sequence[Sequenc
         right = share(*ends) if ends else None
         if ends is None or right is None:
             return True
-        if right.meets(wide) and not (part in tied and is_inexact(one, part, whole)):
-            return True
-        if is_rest and (Reach(HUNDRED, HUNDRED) - right).meets(wide):
+        is_made = right.meets(wide) and not (part in tied and is_inexact(one, part, whole))
+        if is_made or (is_rest and (Reach(HUNDRED, HUNDRED) - right).meets(wide)):
             return True
         both = []
         if part not in tied and not ties.is_told_whole(passage, one, whole):

@@ -20,7 +20,7 @@ NO_SHARE = re.compile(
 NO_PART = re.compile(
     r"\A(?:の(?:確率|速さ|高さ|配当|利息|金利|利子|複利|手数料)|ずつ|以[上下]|を超|強|弱|に(?:届|満た))|"
     r"\A (?:[a-z]+ )?(?:change|swing|growth)\b|"
-    r"\A (?:super)?majority\b|\A-majority|"
+    r"\A (?:(?:super)?majority|quorum|threshold)\b|\A-majority|"
     r"\A(?:-| )(?:hour|century|mile|time|dozen|million|price|brother|sister|or more|or less)",
     re.IGNORECASE,
 )
@@ -36,6 +36,10 @@ MAGNITUDE = re.compile(r"(?:million|billion|trillion|[万億兆])\Z", re.IGNOREC
 SCORE = re.compile(r"[0-9]+[-–—―:/][0-9]+")
 GAP = re.compile(r"差\Z|差.\Z")
 """Behind an amount by which one is ahead of another."""
+GAP_BEFORE = re.compile(
+    r"(?:差|差額|開き|[増減][加少]?[数額幅分]?|[上下][げ昇落]幅)[はがで](?:約)?\Z"
+)
+"""Before such an amount."""
 PRICED = re.compile(
     r"(?<![0-9.,])[1一](?:口|個|台|人前?|枚|株|回|件|戸|本|杯|泊|袋|箱|羽|頭|キロ|時間|日|[カか]月|食|皿|冊|着|"
     r"足|組|名|世帯|束|パック|缶|瓶|玉|俵|坪)(?:当たり)?(?:約)?\Z"

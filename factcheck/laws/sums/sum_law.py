@@ -30,8 +30,10 @@ from factcheck.laws.texts.once import once
 from factcheck.laws.texts.passage import Passage
 from factcheck.model.records import Evidence
 
-ENOUGH = 0.0
+ENOUGH = 0.3
 """Weight from which on a sum is as good as certain to be wrong: none that is right has it."""
+ALONE = 0.3
+"""What it says that no other number there can be added to them."""
 LONG = 2.5
 """Decimal digits behind the first from which on numbers hardly make another by chance."""
 
@@ -94,6 +96,7 @@ def _strung(it: Look) -> float:
     others = [one for one in inside if one not in it.every]
     weight -= 1.5 * any(map(say.OF.search, (one.before for one in others)))  # of the 885, 254
     among = len(others)
+    weight += ALONE * (len(it.pool) == len(it.every))
     around = sum(one not in it.every and one not in inside for one in beside)
     return weight - 0.3 * (min(among, 3) + min(around, 3))
 

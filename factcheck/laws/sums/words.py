@@ -205,9 +205,11 @@ UNCOUNTED = late(r"[^.;]{0,20}(?:,| and) (?:an?|another|several|some|few) [a-z]+
 """Parts behind the last number: four coaches, a diner and a van."""
 ONE = late(
     r"(?::|,|;|[-–—]|\band) (?:an?|one|another|his|her|their) (?!(?:total|further|combined|record|"
-    r"additional|few|half|dozen|third|quarter|number|group)\b)[a-z]+|; [A-Z][a-z]+ [a-z]+ed\b"
+    r"additional|few|half|dozen|third|quarter|number|group)\b)[a-z]+|; [A-Z][a-z]+ [a-z]+ed\b|"
+    r"\bthe [a-z]+ and (?=[a-z0-9]+ (?:others|more|passengers|colleagues|companions)\b)|"
+    r"(?:[長士]|さん|氏|容疑者|被告)と(?:ほか|他の?)?(?=[0-9])"
 )
-"""One, told without a number: a mother and her two sons; Denmark joined in 1973."""
+"""One, told without a number: a mother and her two sons; the captain and five others."""
 OR = late(r"[^,–—-] or \Z|(?:または|もしくは|あるいは|か、?)\Z")
 """Between two numbers one of which is meant."""
 MIXED = (late("歳|代|以上"), late("男|女"), late("初"), late("外国"), late("新人"))

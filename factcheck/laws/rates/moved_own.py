@@ -1,0 +1,45 @@
+"""Amounts that a change is told with, of which they need no other: 8%増の432億円."""
+
+from itertools import pairwise
+
+from factcheck.laws.rates import moved_words as words
+from factcheck.laws.rates.near_amounts import direction
+from factcheck.laws.texts.atom import Atom
+from factcheck.laws.texts.passage import Passage
+
+_CHANGES = frozenset({"%", "point"})
+
+
+def owned_by(passage: Passage) -> dict[Atom, Atom]:
+    """Return the amounts told with a change, each with it: 8%増の432億円, 4ポイント増の53%."""
+    return {
+        (other if one.unit in _CHANGES else one): (one if one.unit in _CHANGES else other)
+        for one, other in pairwise(passage.atoms)
+        if _is_owned(passage, one, other) or _is_bracketed(passage, one, other)
+    }
+
+
+def _is_owned(passage: Passage, one: Atom, other: Atom) -> bool:
+    """Tell whether a change stands right before what it led to."""
+    is_kind = other.family not in {"", "%"} if one.unit == "%" else (
+        one.unit == "point" and other.unit == "%"
+    )  # fmt: skip
+    if not is_kind or not words.OWN.fullmatch(passage.between(one, other)):
+        return False
+    return direction(passage, one) != 0 or _has_like(passage, one, other)
+
+
+def _is_bracketed(passage: Passage, one: Atom, other: Atom) -> bool:
+    """Tell whether an amount stands right before its change in brackets."""
+    is_kind = other.unit == "%" and one.family not in {"", "%"}
+    return is_kind and words.IN_BRACKET.fullmatch(passage.between(one, other)) is not None
+
+
+def _has_like(passage: Passage, one: Atom, other: Atom) -> bool:
+    """Tell whether a change and its amount are told as those ahead: rises 6% to £12, 16% to £10."""
+    return passage.between(one, other) == " to " and any(
+        first.unit == one.unit and second.family == other.family
+        and passage.between(first, second) == " to " and direction(passage, first)
+        for first, second in pairwise(passage.within(one.sentence, one.sentence))
+        if second.at < one.at
+    )  # fmt: skip
