@@ -42,6 +42,7 @@ from collections.abc import Iterator
 
 from factcheck.checks._questions import Question
 from factcheck.laws.numbers.reckoning import span_of
+from factcheck.laws.rates.moved_abroad import moved_abroad
 from factcheck.laws.rates.moved_law import moved_apart
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
@@ -82,6 +83,12 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         if not any(finding.span.touches(place) for place in asked):
             asked.add(finding.span)
             yield finding
+    for moved in moved_abroad(evidence):
+        first, second, stated = moved.figures
+        yield Question("growth-mismatch", Severity.WARNING, _GROWTH, _HINT).about(
+            evidence, first, second, stated, a=first.text, b=second.text, p=stated.text,
+            reckoned=span_of(moved.right.low, moved.right.high),
+        )  # fmt: skip
 
 
 CHECK = Check(Severity.WARNING, CheckFamily.ARITHMETIC, _run)
