@@ -50,6 +50,7 @@ _SHORT_QUARTERS = tuple(word for word in _PARTS if word.endswith("季"))
 _PARTS |= {f"Q{quarter}": _PARTS[f"第{quarter}季"] for quarter in range(1, 5)}
 
 _YEARS = {
+    "来年": 1, "來年": 1,
     "去年": -1, "今年": 0, "本年": 0, "明年": 1, "前年": -2, "后年": 2, "後年": 2, "大前年": -3,
 }  # fmt: skip
 _MONTHS = {
@@ -219,6 +220,16 @@ _UNTIL: dict[str, Bound | None] = {
         )
     ),
 }  # fmt: skip
+_NO_HOUR = "也都儿兒点點没沒击擊燃子评評滴建意要原理"
+"""What behind 点 makes it a bit or a point: 一点也不, 三点建议."""
+_NOT_BEFORE = (
+    *"夕后後往来來任身景所三十一二两兩半五四几幾列锋鋒线線期者方途台進进沿提妻夫男女瞻例端副",
+    *words(
+        "总 總 国 國 美 英 日 议 議 主席 首相 部长 部長 领导 領導 市长 市長 校长 校長 董事 外交"
+    ),
+    *words("高官 球员 球員 世界 NBA"),
+)
+"""What makes 前 the beginning of another word: 前总统, 前夕."""
 DATES = DateWords(
     weekdays=_WEEKDAYS,
     eras=_ERAS,
@@ -255,6 +266,7 @@ DATES = DateWords(
         "至今": "least", "迄今": "least", "起至今": "least", "以来": "least", "以來": "least",
         "以后": "least", "以後": "least", "之后": "least",
         "之後": "least", "起": "least", "以前": "most", "之前": "most",
+        "前": "most", **dict.fromkeys(f"前{tail}" for tail in _NOT_BEFORE),
     },
     day_halves={
         "上午": 0, "早上": 0, "早晨": 0, "清晨": 0, "凌晨": SMALL_HOURS, "早": 0, "中午": NOON,
@@ -269,7 +281,8 @@ DATES = DateWords(
         "{moment}<(?![门門])>",
         "[{half}]{hour}时<(?![候代间期光尚装常空事而刻段差])>",
         "[{half}]{hour}時<(?![候代間期光尚裝常空事而刻段差])>",
-        "[{half}]{hour}点<(?![数位半钟的左以个])>", "[{half}]{hour}點<(?![數位半鐘的左以個])>",
+        f"[{{half}}]{{hour}}点<(?![数位半钟的左以个{_NO_HOUR}])>",
+        f"[{{half}}]{{hour}}點<(?![數位半鐘的左以個{_NO_HOUR}])>",
         "[{half}]{hour}点钟", "[{half}]{hour}點鐘", "[{half}]{hour}点整", "[{half}]{hour}點整",
         "{half}{hour}点", "{half}{hour}點",
         "[{half}]{hour}时{minute}分<(?!之)>", "[{half}]{hour}時{minute}分<(?!之)>",

@@ -15,7 +15,9 @@ _TOLD = r"(?=[是的在因与與和被,。;、:说說]|先生|女士|\Z|\n)"
 
 PHRASES = PhraseWords(
     multiples={
-        "万分之一": Fraction(1, 10000), "萬分之一": Fraction(1, 10000),
+        **{f"{whole}分之{sign}": Fraction(n, size)
+           for whole, size in (("万", 10**4), ("萬", 10**4), ("十万", 10**5), ("百万", 10**6))
+           for signs in ("一二三四五六七八九", "123456789") for n, sign in enumerate(signs, 1)},
         "翻番": Fraction(2), "翻一番": Fraction(2), "翻了一番": Fraction(2), "翻倍": Fraction(2),
         "翻了一倍": Fraction(2), "翻两番": Fraction(4), "翻了两番": Fraction(4),
         "翻兩番": Fraction(4), "减半": Fraction(1, 2), "減半": Fraction(1, 2),
@@ -31,7 +33,8 @@ PHRASES = PhraseWords(
         "小半年": None, "半年报": None, "半年報": None, "半年度": None, "多半年": None,
         "半个世纪": ("year", 50), "半個世紀": ("year", 50), "半世纪": ("year", 50),
         "半世紀": ("year", 50), "半小时": ("minute", 30), "半个小时": ("minute", 30),
-        "半小時": ("minute", 30), "半個小時": ("minute", 30),
+        "半小時": ("minute", 30), "半個小時": ("minute", 30), "半个钟头": ("minute", 30),
+        "半個鐘頭": ("minute", 30), "半个钟": ("minute", 30),
     },
     scales_before=frozenset(words("震级 震級 震度 规模 規模 芮氏规模 芮氏規模 里氏")),
     indexes=frozenset(
@@ -46,6 +49,10 @@ PHRASES = PhraseWords(
     told={
         "rank": (
             r"(?P<figure>第(?P<number>[1-9][0-9]{0,2})分[钟鐘])(?!内|內|之)",
+            (
+                r"(?<![章编編篇])(?P<figure>第(?P<number>[一二三四五六七八九1-9])[节節局盘盤](?:比赛|比賽)?)(?=一度|比分|末|结束|結束|"
+                r"过半|過半|中段|战罢|開打|开始|開始|領先|领先|落后|落後|单节|單節|后段|後段|打完)"
+            ),
         ),
         "ratio": (
             (

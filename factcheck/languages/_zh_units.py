@@ -27,7 +27,7 @@ _COUNTERS = words(
     死 伤 傷 亡
     参数 參數 劳动力 志愿者 志工 专家 專家 选手 選手 代表 士兵 难民 難民 粉丝 粉絲 会员
     會員
-    订单 訂單 车辆 車輛 桩 樁 项目 亩 畝 坪 案 案例 具 尊 盏 盞 封 局 圈
+    订单 訂單 车辆 車輛 桩 樁 项目 亩 畝 坪 案 案例 具 尊 盏 盞 封 局 圈 孔 遍 顿 頓 幕 剂 劑 声 聲
     倍数 人份 个人 個人
     跑道
     的人 的民众 的民眾 的游客 的遊客 的观众 的觀眾 的群众 的群眾 的粉丝 的粉絲 的居民 的用户
@@ -66,7 +66,7 @@ COUNTERS |= dict.fromkeys(
     国产 国有 省会 省長 省长 县长 户籍 戶籍 户外 口径 代表团 点火 点赞 起始 届时 屆時 次数 次數
     人数
     人數 号线 大 分店长 分数 分數 床位 席间 桌面 罐头 箱子 面向 面世 面前 列表 期限 所示 所列 列出
-    列示 显示
+    列示 显示 孔子 孔雀 孔隙 遍布 遍佈 遍地 顿时 頓時 幕后 幕後 幕僚 声音 聲音 声明 聲明 声称 聲稱
     """
     )
 )
@@ -74,7 +74,7 @@ COUNTERS |= {word: word for word in ("床位", "席位", "项目", "組織", "�
 COUNTERS["次方"] = None
 
 _CURRENCY_WORDS: dict[str, str] = {
-    "元": "CNY", "圆整": "CNY", "元整": "CNY",
+    "元": "CNY", "圆": "CNY", "円": "JPY", "圆整": "CNY", "元整": "CNY",
     "元人民币": "CNY", "元人民幣": "CNY", "人民币": "CNY", "人民幣": "CNY",
     "块": "CNY", "块钱": "CNY", "塊錢": "TWD", "美元": "USD", "美金": "USD", "美圆": "USD",
     "港元": "HKD", "港币": "HKD", "港幣": "HKD", "港圓": "HKD", "澳元": "AUD", "澳币": "AUD",
@@ -103,6 +103,7 @@ CURRENCIES |= {code: code for code in shared.CODES}
 CURRENCIES["RMB"] = "CNY"
 CURRENCIES |= dict.fromkeys(
     words(
+        "圆桌 圆形 圆周 圆满 圆锥 圆柱 "
         "元素 元旦 元宵 元首 元老 元年 元月 元件 元凶 元气 元宇宙 元组 元帅 元帥 块石 块头 块地 "
         "块链 块屏 块金牌 块奖牌 塊金牌 块金币 块金砖 块金属 "
         "块银牌 块铜牌 塊銀牌 塊銅牌 塊獎牌"
@@ -134,7 +135,7 @@ COINS: dict[str, Unit] = {
 }  # fmt: skip
 COINS |= {
     f"{coin}{sign}{tail}": Unit(
-        "CNY", _TENTH_OF_YUAN, (Decimal(n) / 10, Decimal(n) / 10), bound=True
+        "CNY", _TENTH_OF_YUAN, (Decimal(n) / 10, Decimal(n) / 10), bound=not tail
     )
     for coin in "毛角"
     for tail in ("", "分", "分钱")

@@ -42,7 +42,7 @@ MULTIPLIERS: dict[str, int | None] = {
 MULTIPLIERS |= {head + tail: None for head in "千百" for tail in _NOT_MULTIPLIED[head]}
 MAGNITUDES: dict[str, int | None] = {
     "万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8, "兆": 10**12, "万亿": 10**12,
-    "萬億": 10**12,
+    "萬億": 10**12, "个亿": 10**8, "個億": 10**8,
 }  # fmt: skip
 # 近万人, 上亿元: one of it
 BARE_MAGNITUDES = frozenset(
@@ -154,7 +154,12 @@ HEDGES_AFTER |= dict.fromkeys(
     """
     )
 )
+_OVER_WORDS = words("高于 高於 超过 超過 多于 多於 大于 大於 超出")
+_UNDER_WORDS = words("低于 低於 少于 少於 小于 小於")
+_NEVER = words("不得 不能 不应 不應 不会 不會 不宜 未曾 从未")
 BOUNDS_BEFORE: dict[str, Bound | None] = {
+    **{f"{no}{over}": "most" for no in _NEVER for over in _OVER_WORDS},
+    **{f"{no}{under}": "least" for no in _NEVER for under in _UNDER_WORDS},
     "超过": "least", "超過": "least", "逾": "least", "超": "least", "超出": "least",
     "高于": "least", "高於": "least", "大于": "least", "大於": "least", "多于": "least",
     "多於": "least", "至少": "least", "最少": "least", "最低": "least", "不少于": "least",
@@ -172,6 +177,7 @@ BOUNDS_BEFORE: dict[str, Bound | None] = {
     "上限为": "most", "最长": "most", "最長": "most", "≥": "least", "≤": "most", ">": "least",
     "<": "most", "远超": "least", "遠超": "least", "高达": None, "达": None,
     "未超过": "most", "未超過": "most", "没超过": "most", "未突破": "most", "未达": "most",
+    "不小于": "least", "不小於": "least", "不大於": "most", "不多於": "most",
     "不满": "most", "不滿": "most", "未逾": "most", "下限": "least", "最短": "least",
 }  # fmt: skip
 BOUNDS_AFTER: dict[str, Bound | None] = {

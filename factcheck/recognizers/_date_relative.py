@@ -17,6 +17,8 @@ from factcheck.recognizers._reading import Reading
 from factcheck.recognizers.duration import durations, stretches, worded
 
 _MONTHS_OF = {"year": 12, "month": 1}
+_YEARS = frozenset(map(Decimal, (*range(1900, 2000), *range(2001, 2100))))
+"""What in Chinese and Japanese is a year and no number of years."""
 _LETTERS = {"year": "Y", "month": "M", "week": "W", "day": "D"}
 
 
@@ -51,6 +53,8 @@ def told_from_today(reading: Reading) -> Iterator[Figure]:
         if side is None and led is None:
             continue
         sign = -1 if past or words.ago.at(text, place) else 1
+        if not reading.language.spaced and amount.unit.code == "year" and amount.low in _YEARS:
+            continue  # 2030年前 is before that year
         value = _away(reading, amount, sign)
         if value is None:
             continue

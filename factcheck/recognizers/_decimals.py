@@ -21,6 +21,7 @@ class Decimals:
         self._units = {**words.digits, **ones}
         self._small = Lexicon(small)
         self._weak = words.weak
+        self._tens = {word for word, value in words.multipliers.items() if value == 10}
         self._followers = Lexicon(dict.fromkeys(words.point_units)) if words.point_units else None
         self._gaps = tuple(gap for gap in (*words.links, *words.fillers) if gap)
 
@@ -32,6 +33,8 @@ class Decimals:
         if self._followers is not None:
             return self._before_unit(text, mark.end, self._followers)
         written, end = self._signs(text, mark.end)
+        if written and text[end : end + 1] in self._tens:
+            return None  # 八点四十分
         if not written:
             written, end = self._spoken(text, mark.end)
         part = Decimal(f"0.{written or 0}")

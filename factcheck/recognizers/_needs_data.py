@@ -2669,6 +2669,13 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " ans",
         ")",
     ),
+    "d31606b066aead7c": (
+        "第",
+        (
+            "一度|中段|单节|后段|單節|开始|後段|战罢|打完|末|比分|結束|结束|落后|落後"
+            "|过半|過半|開始|開打|領先|领先"
+        ),
+    ),
     "d3b1ae227ebbb3f1": (
         "high|low|maximum|minimum|temperature",
         "about|around|between|from|near|of|reaching|to",
@@ -5001,6 +5008,7 @@ ENDINGS: dict[str, str] = {
     ),
     "d2a2c2d7305b5f8a": "",
     "d2ec7775e3d72136": " (",
+    "d31606b066aead7c": "第",
     "d3b1ae227ebbb3f1": (
         " from about | from up to | near about | near up to |about about |about u"
         "p to |ature about |atures from |atures near |aximum from |aximum near |b"

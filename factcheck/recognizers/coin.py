@@ -29,13 +29,16 @@ def _find(reading: Reading) -> Iterator[Figure]:
     for coins in found:
         value = quantity(coins, coins.unit.code, coins.unit.factor)
         above = whole.get(coins.last - 1 - (coins.low != coins.high))
+        unit = coins.unit
         if above is None or not _joined(reading, above, coins):
-            unit = coins.unit
             if unit.bound or (unit.most is not None and coins.high > unit.most):
                 continue  # 720p is no price
             host = _host(reading, coins, whole.values())
             told = replace(value, unit=host) if host else value
             yield figure(reading, "money", coins.span, told)
+            factor = unit.factor
+            low, high = coins.low * factor, coins.high * factor
+            whole[coins.last] = Amount(coins.span, low, high, factor, unit.code, coins.last, "")
             continue
         step = coins.unit.factor
         low, high = above.high + coins.low * step, above.high + coins.high * step
@@ -65,6 +68,7 @@ def _joined(reading: Reading, above: Amount[str], coins: Amount[Unit]) -> bool:
         return False  # 2角5分 has taken in its 5
     gap = reading.lower[above.span.end : coins.span.start]
     points = above.low == above.high and coins.high < Decimal(100)
+    points = points and coins.unit.factor < above.step  # 9角9分, but 5 cents and 3 cents are two
     # "cents" are of the currency before them, "cents d'euro" are of the euro
     fits = coins.unit.code == above.unit or " " not in coins.word
     return points and fits and gap in reading.language.amounts.sum_links
