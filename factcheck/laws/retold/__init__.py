@@ -1,7 +1,8 @@
 """One thing that is told twice, and words that compare two.
 
 `told_law` is the law: one thing told with two numbers, in a heading, a caption, a quotation or
-further on; where amounts stand and in which words tell `tellings` and `deeds`. `row_law`: what is
-told of a table's row; `twice_aged`: ages; `hours`. `levels_law`: words that compare two amounts;
+further on; where amounts stand and in which words tell `tellings` and `deeds`, what that says
+`told_weight`. `days_told`: years and days of what happens once; `twice_aged`: ages; `hours`.
+`row_law`: what is told of a table's row. `levels_law`: words that compare two amounts;
 `compared_law`: two times of a race, or days; `order_law`: the most, and what follows; `best_law`.
 """

@@ -182,7 +182,7 @@ def _telling(
         one, _value(one), place, where, sentence, ahead, behind,
         stems(counted[0]) if counted else _label(ahead, behind),
         stems(f"{ahead} {counted[0] if counted else ''} {behind.lstrip('-')}"), words,
-        frozenset(_names(written)), deeds(ahead, own), str(int(_value(one) * 1000)),
+        frozenset(names(written)), deeds(ahead, own), str(int(_value(one) * 1000)),
         _KNOWN.search(ahead) is not None, _QUOTED.search(sentence[:at]) is not None,
         frozenset(_YEAR.findall(sentence)), _YEAR.search(ahead) is not None,
     )  # fmt: skip
@@ -196,7 +196,8 @@ def _value(one: Atom) -> Fraction:
     return Fraction(value.high)
 
 
-def _names(written: str) -> list[str]:
+def names(written: str) -> list[str]:
+    """Return the names in words, in lower case."""
     pattern = _NAME_EN if written.isascii() else _NAME_JA
     return [name.lower() for name in pattern.findall(written)]
 

@@ -28,6 +28,8 @@ from factcheck.nouns import dataclass
 
 ENOUGH = 1.8
 """Weight from which on two amounts are as good as certain to be meant as one."""
+FAINT = 0.5
+"""What digits say that hardly say anything: 16 and 18."""
 ALONE = 2.4
 """What digits must say where no word is shared."""
 MANY = 12
@@ -129,7 +131,7 @@ def _digits(first: Telling, second: Telling, group: Sequence[Telling]) -> float 
         return None
     slip = exchanged(first.value, second.value)
     if slip > 0:
-        return slip
+        return slip if slip >= FAINT or is_again(first, second) else slip - FAINT / 2
     close = max(first.value, second.value) <= 2 * min(first.value, second.value)
     deeds = first.deeds & second.deeds
     if not (is_again(first, second) and close and deeds):

@@ -57,7 +57,7 @@ def apart(first: Telling, second: Telling) -> float:
     turns = set(TURN.findall(first.sentence)), set(TURN.findall(second.sentence))
     if turns[0] != turns[1]:
         weight -= 1.5 if turns[0] and turns[1] else 0.3
-    return weight - (0.4 if any(_is_loose(one) for one in (first, second)) else 0.0)
+    return weight - (0.6 if any(_is_loose(one) for one in (first, second)) else 0.0)
 
 
 def _of_another(one: Telling) -> float:
