@@ -38,7 +38,8 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factcheck.checks._questions import Question
-from factcheck.laws.numbers.reckoning import HUNDRED, number, span_of
+from factcheck.laws.numbers.reckoning import HUNDRED, amount, number, span_of
+from factcheck.laws.rates.share_abroad import shares_abroad
 from factcheck.laws.rates.share_law import missed_shares
 from factcheck.laws.rates.told_shares import Twice, twice
 from factcheck.model.records import Evidence, Figure, Finding
@@ -80,6 +81,11 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         if one.law != "multiple":
             asked.add(one.stated.figure)
             yield _beside(evidence, one)
+    for ratio, percent in shares_abroad(evidence):
+        yield _QUESTION.about(
+            evidence, ratio, percent, ratio=ratio.text, percent=percent.text,
+            reckoned=number((amount(ratio) or Fraction(0)) * HUNDRED, 3),
+        )  # fmt: skip
     for found in missed_shares(evidence):
         ratio, part, whole = (at.figure for at in (found.stated, found.part, found.whole))
         if ratio.kind == "ratio" and ratio not in asked:
