@@ -1,9 +1,10 @@
 """Shares, growth, multiples, prices and averages, held against the amounts they are of.
 
 `share_law`: a share, its part and its whole in any words: what ties them is in `share_ties`,
-named rates in `share_rates`, what is of something else in `share_scopes`, their witness in
-`share_witness`, and `share_weight` weighs them. `told_shares`: one share told twice;
-`apposed_frame`: told loosely, and to the digit. `fee_law`: tax, commission, rebate.
+named rates in `share_rates`, what is of something else in `share_scopes`, wholes told by words of
+its own in `share_wholes`, their witness in `share_witness`, and `share_weight` weighs them.
+`told_shares`: one share told twice; `apposed_frame`: told loosely, and to the digit. `fee_law`:
+tax, commission, rebate.
 `moved_law`: growth, difference, multiple and points in any words: `moved_amounts` finds the two
 amounts, `moved_own` what has a change of its own, `moved_weight` weighs them, `bases` and
 `then_words` tell of which time each is, the words are in `moved_words`. `each_law`: prices,

@@ -49,6 +49,8 @@ _OTHER = re.compile(
     r"expected|capacity|down|than the|above|below|limit)\b|\uf000",
     re.IGNORECASE,
 )
+_LEAST, _LEAST_SHARE = Fraction(46, 50), Fraction(17, 20)
+"""Share of an amount, and of a fraction told in words, that is "nearly" it."""
 _NEAR = Fraction(1, 5)
 """Share by which what is told loosely may be away from what is meant."""
 
@@ -185,5 +187,6 @@ def _misses(one: Atom, end: Fraction, value: Fraction) -> bool:
     if bound.low is None:
         return end < value < above
     if _LESS.search(one.text):
-        return end < value < above or end * Fraction(3, 5) < value < end * Fraction(46, 50)
+        least = end * (_LEAST_SHARE if one.kind == "ratio" else _LEAST)
+        return end < value < above or end * Fraction(3, 5) < value < least
     return False

@@ -156,7 +156,8 @@ def _witness(
         words.is_base(passage, one, each) for each in near
     )
     for weight, a, b, is_sure in told:
-        is_likely = is_tied or weight > best - SCOPE * (1 + (role == "step"))
+        is_summed_up = passage.is_headed and not one.sentence and a.sentence == b.sentence
+        is_likely = is_tied or is_summed_up or weight > best - SCOPE * (1 + (role == "step"))
         if is_told_here and {a.sentence, b.sentence} != {one.sentence}:
             is_likely = weight > best - CLOSE
         if is_likely and holds(passage, role, one, a, b, is_sure=is_sure):

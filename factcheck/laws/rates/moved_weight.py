@@ -69,6 +69,7 @@ def _in_time(passage: Passage, one: Atom, first: Atom, second: Atom) -> float:
     is_step, is_gap = _is_step(one), _is_gap(passage, one)
     told = 1.0 if when[0] != when[1] else 0.6 if is_gap else -0.9 if is_step else -0.3
     told += 0.6 * (max(when) >= SURE and min(when) < 0)  # told as then and now
+    told -= 1.6 * (max(when) >= SURE and words.is_margin(passage, one))
     if is_step:
         start, middle, end = sorted(each.at for each in (one, first, second))
         amid = [each for each in passage.atoms if start < each.at < end and each.at != middle]

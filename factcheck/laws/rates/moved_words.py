@@ -56,7 +56,7 @@ _JA_STEP = re.compile(
     r"(?:増(?!税|便|産|員|設|刷)|減(?!税|便|産|員|俸|反)|上昇|下落|低下|下降|値[上下]|引き?[上下]|上[がげ]|下[がげ]|上回|"
     r"下回|高[いくかま]|低[いくか]|安[いくか]|多[いくか]|少な|長[いくか]|短[いくかく縮]|伸び|伸ばし|縮|重[いくか]|"
     r"軽[いくか]|上積み|上乗せ|改善|悪化|差(?!し|別|出)|プラス|マイナス|アップ|ダウン|膨ら|落ち|落とし|後退|拡大|"
-    r"の開き|開き|の赤字|の黒字)"
+    r"の開き|開き|の赤字|の黒字|足り[なず]|不足|届か[なず]|及ば[なず]|余る|余った)"
 )
 _JA_DIFFERENCE = re.compile(
     r"(?:(?:差|差額|増減|開き|自然[増減]|(?:増加|減少)[数幅分]?|[利引き]*[上下]げ幅)[はがで]|"
@@ -87,6 +87,11 @@ _EN_MORE = re.compile(
     r"\A(?: |-)(?:increase|rise|raise|hike|move|drop|fall|gain|decline|cut|reduction)\b",
     re.IGNORECASE,
 )
+_MARGIN = re.compile(
+    r"\b(?:won|lost|beat(?:en)?|defeated|edged|outpolled|led|ahead|behind)(?: [a-z.'’]+){0,4} by "
+    r"(?:about |just |only |some )?\Z",
+    re.IGNORECASE,
+)
 _BARE = re.compile(
     r"\A(?:[.;)]|,(?! [0-9])| (?:in|last|a year|the|before|to|from|when|then|now|at|on|today|that|"
     r"this|earlier|and|but|while|previously|by)\b| ?[\ue000-\uf8ff]|\Z)"
@@ -97,6 +102,8 @@ _MULTIPLE = re.compile(
     r"\btwice\b|thrice",
     re.IGNORECASE,
 )
+_ODDS = re.compile("倍率[はが][^、。]{0,6}\\Z|\\A1倍(?:台|を)")
+"""Before a ratio of those who want something to what there is."""
 _PART = re.compile(
     r"\A(?:まで|に(?:減|縮|落|な[るっり]|とどま|下が|低下|過ぎ)|と(?:な[るっり])|だ|。)"
 )
@@ -179,6 +186,11 @@ def is_bare(passage: Passage, one: Atom) -> bool:
     )
 
 
+def is_margin(passage: Passage, one: Atom) -> bool:
+    """Tell whether a number is by what one of two won, which is no change of time."""
+    return _MARGIN.search(passage.before(one, 40)) is not None
+
+
 def is_gap(passage: Passage, one: Atom) -> bool:
     """Tell whether points are the difference of two shares, and were not scored."""
     if one.unit == "points":
@@ -216,7 +228,7 @@ def is_multiple(passage: Passage, one: Atom) -> bool:
     before, behind = passage.before(one, 24), passage.behind(one, 24)
     if one.figure.value is None or not isinstance(one.figure.value, Quantity) or one.value <= 0:
         return False
-    if _BY.search(before):
+    if _BY.search(before) or _ODDS.search(before):
         return False
     if _MULTIPLE.search(one.text):
         return not (_MORE_TIMES.match(behind) or OF_OWN.match(passage.behind(one, 40)))

@@ -24,6 +24,7 @@ from factcheck.laws.rates.moved_words import is_by
 from factcheck.laws.rates.near_amounts import alike, direction, is_unit
 from factcheck.laws.rates.share_scopes import is_of_other
 from factcheck.laws.rates.share_weight import in_amounts, is_sized, weigh
+from factcheck.laws.rates.share_wholes import named_whole, of_halves
 from factcheck.laws.rates.share_witness import LOOSELY, has_witness, is_inexact, right_of, share_of
 from factcheck.laws.sure import asked
 from factcheck.laws.texts.atom import AMOUNTS, Atom
@@ -50,6 +51,8 @@ BACK = 8
 """Sentences before and behind a share in which the amounts are looked for."""
 UNIT, PARTS = Fraction(1, 10), Fraction(7, 100)
 """Share by which a third may be more or less, and by which two thirds may."""
+NAMED = 1.4
+"""What it says that its own words tell what a share is of."""
 CLEAR = 0.6
 """Weight by which one of two shares that miss one whole is told of it, and the other is not."""
 
@@ -112,6 +115,8 @@ def candidates(passage: Passage) -> Iterator[tuple[float, Missed]]:
         rate = words.told_rate(one)
         pairs += [(big, small) for small, big in pairs if is_sized(small, big)
                   and thousands(rate, big.value / small.value * HUNDRED)]  # fmt: skip
+        named = named_whole(passage, one, near)
+        pairs = [two for two in [*pairs, *of_halves(near)] if named in {None, two[1]}]
         every = pairs  # a witness may be any of them
         pairs = [two for two in pairs if ties.is_whole_of(passage, one, two[1])] or pairs
         pairs = [two for two in pairs if not is_of_other(passage, one, *two)]
@@ -124,8 +129,9 @@ def candidates(passage: Passage) -> Iterator[tuple[float, Missed]]:
             for part, whole in pairs
             if (right := right_of(passage, one, part, whole)) is not None
             and _is_off(one, part, whole, right)
-            for weight in [weigh(passage, one, part, whole, right, near)]
+            for weight in [weigh(passage, one, part, whole, right, near) + NAMED * bool(named)]
             if not (_is_taken(passage, one, part, whole) or _is_its_whole(passage, one, part))
+            and (named is None or ties.tie(passage, one, part, near) >= ties.TIED)
         ]
         if found:
             yield max(found, key=lambda each: each[0])

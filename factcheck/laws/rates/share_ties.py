@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from factcheck.laws.rates.near_amounts import alike
 from factcheck.laws.rates.share_words import told_rate
+from factcheck.laws.sums.roles import are_halves
 from factcheck.laws.texts.atom import Atom
 from factcheck.laws.texts.passage import Passage
 
@@ -24,6 +25,8 @@ _JA_NEXT = re.compile(r"(?:に(?:当た|あた|相当す)る|の|、|を占め�
 _EN_LINK = re.compile(
     r",? (?:or|that is|which is) (?:about |some |just |nearly |roughly )*|: |"
     r"(?: [a-z]+){0,6} ?[-–—] ?(?:or |that is |about |some )?|"
+    r"(?: [a-z]+){1,6}, (?:which|that|who) (?:is|was|are|were|makes?|made|represents?|comes? to) "
+    r"(?:about |just |some )?|"
     r"(?:(?: [a-z]+){0,3}[ ,]|(?: [a-z]+){4,6},)\(?,? ?(?:or |a |an )?(?:share of |proportion of |"
     r"rate of |turnout of |response rate of |return rate of )?(?:about )?|"
     r"(?: [a-z]+){0,8}, an? (?:(?:[a-z]+ )?(?:share|rate|proportion) of)? ?|"
@@ -126,7 +129,8 @@ def _is_summed_up(passage: Passage, one: Atom, part: Atom) -> bool:
         ahead, is_so = [each for each in ahead if alike(each, here[0])], True
     if len(ahead) > 1 and _PART_OF.fullmatch(passage.between(*ahead[-2:])):
         ahead.pop()  # 36 of the 240 buses
-    return is_so and ahead[-1:] == [part]
+    last = 2 if len(ahead) > 1 and are_halves(ahead[-2:]) else 1  # 300 voted yes and 200 no
+    return is_so and part in ahead[-last:]
 
 
 def _beside_it(passage: Passage, one: Atom, part: Atom) -> float:

@@ -55,7 +55,7 @@ LISTED_SHARE = re.compile(
 """Before a share told in a row with one of those spoken of, and not of the number before it."""
 PAGE = re.compile(r"\bpp?\. \Z|\bno\. \Z", re.IGNORECASE)
 GROWN = re.compile(
-    r"[増減]|\b(?:increase[ds]?|decrease[ds]?|gain(?:ed|s)?|rises?|rose|grew|fell|loss|lost|drop(?:ped|s)?|"
+    r"[増減]|[引値]き?[上下]げ|[上下]げ幅|上昇|下落|伸び|\b(?:increase[ds]?|decrease[ds]?|gain(?:ed|s)?|rises?|rose|grew|fell|loss|lost|drop(?:ped|s)?|"
     r"declined?|growth|added|climbed|jumped)\b",
     re.IGNORECASE,
 )
@@ -105,7 +105,7 @@ _THEN = re.compile(
 _IN_OTHER = re.compile(r"\s?(?:In|Among|At|For) (?!all\b|total\b|the survey)[A-Za-z ]{2,24},")
 _OF_NOUN = re.compile(
     r"\A (?:of|in|among) (?:the |its |their |all |our )?(?:total |whole |overall |country's )?"
-    r"(?!the\b|its\b|all\b|total\b|whole\b|sum\b|list\b|capacity\b|house\b|fleet\b|crop\b|field\b|them\b|these\b|those\b|whom\b|it\b)"
+    r"(?!the\b|its\b|all\b|favou?r\b|support\b|total\b|whole\b|sum\b|list\b|capacity\b|house\b|fleet\b|crop\b|field\b|them\b|these\b|those\b|whom\b|it\b)"
     r"([a-z]{3,})\b(?!['’]| [\ue000-\uf8ff])",
     re.IGNORECASE,
 )

@@ -16,6 +16,7 @@ SCORE = " for "
 """What stands between the two numbers of a score or a rate: 6 for 255, two for one."""
 _GAMES = frozenset({"勝", "敗", "分け", "引き分け", "選", "試合", "回", "度", "歳", "位", "番"})
 """What is counted of results and editions, which no list of parts tells."""
+_AT = re.compile(r"\b(?:in|at|on|from|for|by|with) \Z")
 _ATTRIBUTE = re.compile(
     r"[0-9]-(?!(?:member|seat|strong|person|player|judge|nation|team)\Z)[a-z]+\Z"
 )
@@ -60,6 +61,8 @@ def is_part(atom: Atom) -> bool:
         return True
     if atom.thing in _GAMES:
         return False
+    if atom.text.lower().startswith("one ") and _AT.search(atom.before):
+        return False  # nine died in one village and five in another
     if SCORE in {atom.before, atom.behind} or _ATTRIBUTE.search(atom.text):
         return False
     if _WITHIN.search(atom.before) and (")" in atom.behind or not _AND.search(atom.behind)):

@@ -59,11 +59,17 @@ def _pools(scope: Passage) -> Iterator[list[Atom]]:
             pool = [each for each in scope.atoms if each.family == "%" or _is_bare(each, scope)]
         else:
             pool = [each for each in scope.atoms if each.family != "%" and alike(each, one)]
-        pool = [each for each in pool if each.value > 0]
+        pool = [each for each in pool if each.value > 0 and not _is_broken(each, pool)]
         key = tuple(each.at for each in pool)
         if len(pool) > 1 and key not in seen:
             seen.add(key)
             yield pool
+
+
+def _is_broken(one: Atom, pool: Sequence[Atom]) -> bool:
+    """Tell whether a number is a broken one among whole ones, and so on a scale: magnitude 6.1."""
+    is_whole = sum(each.value.denominator == 1 for each in pool) * 2 > len(pool)
+    return one.family == "n" and one.value.denominator > 1 and is_whole
 
 
 def _is_bare(one: Atom, scope: Passage) -> bool:

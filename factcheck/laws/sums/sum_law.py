@@ -29,6 +29,7 @@ from factcheck.laws.sure import asked
 from factcheck.laws.texts.once import once
 from factcheck.laws.texts.passage import Passage
 from factcheck.model.records import Evidence
+from factcheck.model.words import Severity
 
 ENOUGH = 0.3
 """Weight from which on a sum is as good as certain to be wrong: none that is right has it."""
@@ -54,6 +55,9 @@ def _of(scope: Passage) -> Iterator[Sum]:
         mine = [one for one in free if (one[1].whole is None) is is_share]
         weight, best = max(mine, key=lambda one: one[0], default=(0.0, None))
         severity = asked(weight, ENOUGH)
+        is_vague = best is not None and not (best.is_tied or best.is_rest)
+        if is_vague and severity is Severity.NOTE:  # nothing tells that they are all
+            continue
         if best is not None and severity is not None:
             yield Sum(tuple(best.parts), best.whole, severity)
 

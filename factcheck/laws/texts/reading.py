@@ -3,6 +3,7 @@
 A heading is read as the first sentence of the paragraph right below it, too.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
@@ -33,6 +34,8 @@ DENSE = 24
 """Most figures of a passage in which every pair of times is weighed."""
 SIDE = 60
 """Characters on either side of a number that are kept with it."""
+_LABELED = re.compile("【(?:見出し|主見出し|タイトル)】|見出し[:：]|(?:headline|title|hed):")
+"""Before a heading that stands in the paragraph it is of, as in a desk's manuscript."""
 ZERO = Fraction(0)
 
 
@@ -134,7 +137,7 @@ def _passage(evidence: Evidence, text: str, lowered: str, room: _Room) -> Passag
         room.block.kind,
         skeleton,
         _dated(skeleton),
-        is_headed=False,
+        is_headed=_LABELED.match(lowered, room.block.span.start) is not None,
         sentences=room.sentences,
         stops=(*stops, len(skeleton.text)),
         words=tuple(span.cut(lowered) for span in room.sentences),
@@ -217,7 +220,7 @@ def _dated(skeleton: Skeleton) -> str:
     last = max((one.first.year for one in dates.values() if one.first), default=0)
     signs = list(skeleton.text) if dates else []
     for at, one in dates.items():
-        if one.first is None:
+        if one.first is None or (one.relative or "-P")[:2] != "-P":  # this year
             is_earlier = (one.relative or "").startswith("-P")
         else:
             is_earlier = len(dates) == 1 or one.first.year < last
