@@ -40,6 +40,7 @@ class _Ground:
     text: str
     figures: Sequence[Figure]
     year: int | None
+    language: str
 
     def pairs(self, between: re.Pattern[str], kinds: frozenset[str]) -> Iterator[_Pair]:
         """Yield figures of one kind that stand beside each other with these words between."""
@@ -62,9 +63,12 @@ class _Ground:
 _Planter = Callable[[_Ground], Iterator[Slip]]
 _WEEKDAYS = "月火水木金土日"
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_DAY_JA = re.compile(r"(?P<day>[0-9]{1,2})日")
+_DAY_JA = re.compile(r"(?P<day>[0-9]{1,2})[日일号號]")
 _BESIDE_JA = re.compile(r"[(\[][月火水木金土日][)\]]")
-_DAY_EN = re.compile(r"(?:[A-Z][a-z]{2,8}\.? (?P<day>[0-9]{1,2})\b|\b(?P<before>[0-9]{1,2}) [A-Z])")
+_DAY_EN = re.compile(
+    r"(?:[A-Z][a-z]{2,8}\.? (?P<day>[0-9]{1,2})\b|"
+    r"\b(?P<before>[0-9]{1,2})(?:\.|er|º|°)? (?:de )?[A-Za-zéûäç]{3})"
+)
 _BEFORE_EN = re.compile(rf"(?P<name>{'|'.join(_DAYS)}), \Z")
 _NUMBER = re.compile(r"[0-9][0-9,.]*")
 _SPACE = 12
@@ -76,7 +80,7 @@ def slips(article: Article, figures: Sequence[Figure]) -> tuple[Slip, ...]:
     ``figures`` are those of the article in reading order.
     """
     year = article.published.year if article.published else None
-    ground = _Ground(fold(article.text), figures, year)
+    ground = _Ground(fold(article.text), figures, year, article.language)
     return tuple(slip for planter in _PLANTERS for slip in planter(ground))
 
 
@@ -133,7 +137,10 @@ def _named(text: str, figure: Figure) -> tuple[Span | None, Sequence[str]]:
     return None, _DAYS
 
 
-_CLOCK = re.compile(r"[0-9]{1,2}(?:時(?P<ja>[0-9]{1,2})分|:(?P<en>[0-9]{2}))")
+_CLOCK = re.compile(
+    r"[0-9]{1,2}(?:[時时点點시] ?(?P<cjk>[0-9]{1,2})[分분]|"
+    r"(?::|[.h](?=[0-9]{2}(?: Uhr|$)))(?P<west>[0-9]{2}))"
+)
 
 
 def _impossible_times(ground: _Ground) -> Iterator[Slip]:
@@ -152,7 +159,7 @@ _ROUND = 10
 
 def _eras(ground: _Ground) -> Iterator[Slip]:
     """Yield years told in an era that had ended, in articles known to be of later."""
-    if ground.year is None:
+    if ground.year is None or ground.language != "ja":
         return
     for figure in ground.figures:
         found = _YEAR.match(figure.span.cut(ground.text)) if figure.kind == "date" else None

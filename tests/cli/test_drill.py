@@ -3,6 +3,8 @@
 import json
 from pathlib import Path
 
+import pytest
+
 from tests.cli._run import factcheck
 
 ARTICLE = """\
@@ -82,6 +84,35 @@ def test_english(tmp_path: Path) -> None:
     (tmp_path / "a.md").write_text(ENGLISH, "utf-8")
     ran = factcheck(tmp_path, "drill", "a.md", "--ui-lang", "ja")
     assert ran == (0, ENGLISH_TOLD, "")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "de",
+            "Die Brücke öffnet am 21. Mai 2024 um 18.30 Uhr und misst 10 Meilen (16 Kilometer).",
+        ),
+        ("fr", "Le pont ouvre le mardi 21 mai 2024 à 18h30 ; il mesure 10 miles (16 kilomètres)."),
+        ("es", "El puente abre el 21 de mayo de 2024 a las 18:30; mide 10 millas (16 kilómetros)."),
+        ("pt", "A ponte abre em 21 de maio de 2024, às 18h30; mede 10 milhas (16 quilômetros)."),
+        (
+            "it",
+            "Il ponte apre martedì 21 maggio 2024 alle 18.30; misura 10 miglia (16 chilometri).",
+        ),
+        ("zh", "大桥将于2024年5月21日（星期二）18时30分通车，全长10英里（16公里）。"),
+        (
+            "ko",
+            "다리는 2024년 5월 21일(화) 오후 6시 30분에 개통된다. 길이는 10마일(16킬로미터)이다.",
+        ),
+    ],
+)
+def test_other_languages(tmp_path: Path, language: str, text: str) -> None:
+    """A day, a time and two conversions, and no era, are planted and caught in each language."""
+    (tmp_path / "a.md").write_text(f"---\nlang: {language}\ndate: 2024-05-10\n---\n\n{text}\n")
+    ran = factcheck(tmp_path, "drill", "a.md", "--format", "json")
+    told = json.loads(ran.out)
+    assert (ran.code, told["planted"], told["caught"]) == (0, 4, 4)
 
 
 def test_a_slip_that_is_there_already(tmp_path: Path) -> None:
