@@ -63,10 +63,10 @@ from collections.abc import Iterator
 
 from factcheck.checks._asking import ask
 from factcheck.laws.times.clock_law import hours
+from factcheck.laws.times.counts import counts_held
 from factcheck.laws.times.span_frame import spanned
 from factcheck.laws.times.span_rows import rows
 from factcheck.laws.times.stretches import stretches
-from factcheck.laws.times.years_law import years_held
 from factcheck.laws.times.zones import zoned
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.words import CheckFamily, Severity
@@ -155,7 +155,7 @@ def _of_ends(evidence: Evidence) -> Iterator[Finding]:
         )  # fmt: skip
         if one.kind != "year":
             yield ask(evidence, "duration-mismatch", Severity.WARNING, one.span, words)
-    for held in years_held(evidence):
+    for held in counts_held(evidence):
         if held.kind == "month":
             words = _MESSAGE.of(
                 words=held.span.cut(evidence.article.text), first=held.start.text,

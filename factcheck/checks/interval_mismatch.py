@@ -43,10 +43,9 @@ more where the month shows that years may have been counted from day to day.
 from collections.abc import Iterator
 
 from factcheck.checks._asking import ask
-from factcheck.laws.times.nth_frame import counted
+from factcheck.laws.times.counts import counts_held
 from factcheck.laws.times.span_frame import spanned
 from factcheck.laws.times.steps import steps
-from factcheck.laws.times.years_law import years_held
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
@@ -83,12 +82,10 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         )  # fmt: skip
         severity = Severity.WARNING if step.sure else Severity.NOTE
         yield ask(evidence, "interval-mismatch", severity, step.span, message)
-    plainly = (one for one in counted(evidence) if one.more is None)
-    told = [(one.span, one.start, one.year, one.count) for one in plainly]
-    told += [(one.span, one.first.first.year, one.last.last.year, one.told)
+    told = [(one.span, one.first.first.year, one.last.last.year, one.told)
              for one in spanned(evidence) if one.kind == "year"]  # fmt: skip
     told += [(one.span, one.start.year, one.last.year, one.told)
-             for one in years_held(evidence) if one.kind == "year"]  # fmt: skip
+             for one in counts_held(evidence) if one.kind == "year"]  # fmt: skip
     for span, start, end, count in told:
         if not seen.isdisjoint(range(span.start, span.end)):
             continue

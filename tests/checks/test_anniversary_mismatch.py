@@ -59,45 +59,47 @@ def test_the_whole_finding() -> None:
         Finding(
             check=CHECK,
             severity=Severity.WARNING,
-            message="2025年に100周年: 1920 + 100 = 2020, not 2025. Which of the three is meant?",
+            message="100周年: from 1920 to 2025 it is 105 years, not 100. Which is meant?",
             source="a.md",
-            span=Span(10, 21),
-            subject="2025年に100周年",
+            span=Span(16, 21),
+            subject="100周年",
         ),
     )
     (one,) = found(CHECK, text, None, tongue="ja")
     assert one.message == (
-        "2025年に100周年: 1920+100=2020で、2025年ではありません。どの数が正しいですか。"
+        "100周年: 1920年から2025年までは105年で、100年ではありません。どの数が正しいですか。"
     )
 
 
 @pytest.mark.parametrize(
     ("text", "published", "expected"),
     [
-        ("被爆75年目の2020年に開いた。", None, [("note", "被爆75年目の2020年")]),
-        ("被爆75年目の夏。", "2020-08-06", [("note", "被爆75年目の夏")]),
-        ("1920年創業で、2025年に創業100年を迎える。", None, [("warning", "2025年に創業100年")]),
+        ("被爆75年目の2020年に開いた。", None, [("note", "被爆75年目")]),
+        ("被爆75年目の夏。", "2020-08-06", [("note", "被爆75年目")]),
+        ("1920年創業で、2025年に創業100年を迎える。", None, [("warning", "創業100年")]),
         (
-            "甲社は1920年に創業した。" + "乙社は別の町にある。" * 9 + "2025年に創業100周年を祝う。",
+            "甲社は1920年に創業した。"
+            + "乙社は別の町にある。" * 18
+            + "2025年に創業100周年を祝う。",
             None,
-            [("note", "2025年に創業100周年")],  # perhaps of another firm
+            [("note", "100周年")],  # perhaps of another firm
         ),
         (
             "1965年6月、町で初の図書館として開館。今年、開館50周年を祝う。",
             "2025-02-01",
-            [("warning", "今年、開館50周年")],
+            [("warning", "50周年")],
         ),
-        ("1965年に開校した。今年で開校50周年。", "2025-02-01", [("warning", "今年で開校50周年")]),
-        ("戦後80年の2024年に開いた。", None, [("warning", "戦後80年の2024年")]),
+        ("1965年に開校した。今年で開校50周年。", "2025-02-01", [("warning", "50周年")]),
+        ("戦後80年の2024年に開いた。", None, [("warning", "戦後80年")]),
         (
             "1920年創業の老舗。創業100周年を迎えた2025年に改装した。",
             None,
-            [("warning", "創業100周年を迎えた2025年")],
+            [("warning", "100周年")],
         ),
         (
             "Founded in 1920, it celebrated its 100th anniversary in 2025.",
             None,
-            [("warning", "Founded in 1920, it celebrated its 100th anniversary in 2025")],
+            [("warning", "100th anniversary")],
         ),
     ],
 )
@@ -130,23 +132,23 @@ def test_quiet_about_what_was_then_or_of_others(text: str) -> None:
     ("text", "subject"),
     [
         ("高原高校の創立120周年の式典が14日、開かれた。\n\n同校は1913年に女学校として開校した。",
-         "創立120周年"),
+         "120周年"),
         ("創業150年の和菓子店「松葉」が14日、店を出した。1885(明治18)年、初代が店を構えた。",
-         "創業150年の和菓子"),
-        ("市は今年、市制施行60周年を迎える。1955年に市制を敷いた。", "市制施行60周年"),
-        ("来年、創立100周年を迎える。設立は1916年。", "創立100周年"),
+         "創業150年"),
+        ("市は今年、市制施行60周年を迎える。1955年に市制を敷いた。", "60周年"),
+        ("来年、創立100周年を迎える。設立は1916年。", "100周年"),
         ("没後100年を記念した展覧会が14日に始まった。画家は1935年に死去した。", "没後100年"),
         ("東日本大震災の発生から11日で10年となるのを前に、集いがあった。",
-         "東日本大震災の発生から11日で10年となる"),
+         "東日本大震災の発生から11日で10年"),
         ("Veterans gathered this week to mark the 75th anniversary of the landings of June 1944.",
-         "mark the 75th anniversary of the landings of June "),
+         "75th anniversary"),
         ("The school celebrates its fiftieth anniversary this year. It was founded in 1965.",
-         "celebrates its fiftieth anniversary"),
+         "fiftieth anniversary"),
         ("On Thursday the town marked 50 years since the flood of 1953.",
-         "marked 50 years since "),
+         "marked 50 years "),
         ("The club turns 100 this year. It was founded in 1935.", "turns 100"),
         ("The library celebrates its centenary on Saturday. It was founded in 1935.",
-         "celebrates its centenary"),
+         "centenary"),
     ],
 )  # fmt: skip
 def test_fires_wherever_the_beginning_is_told(text: str, subject: str) -> None:

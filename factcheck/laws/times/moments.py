@@ -14,6 +14,7 @@ from factcheck.laws.texts.passage import Passage
 from factcheck.laws.times.days import MONTH, month
 from factcheck.laws.times.eras import NAMES, western
 from factcheck.model.text import Span
+from factcheck.model.words import Severity
 from factcheck.nouns import dataclass
 
 _JA = re.compile(
@@ -44,12 +45,6 @@ _END = re.compile(
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(r"[、。;\n「」]|, |\. ")
-ROUGH = re.compile(
-    r"(?:約|およそ|ほぼ|延べ|通算|連続|過去|この|[一数]|\b(?:about|around|nearly|almost|over|than|some|past|"
-    r"last|next|another|first|every|within|least|three-quarters of|jailed|two|aged|now)) ?\Z",
-    re.IGNORECASE,
-)
-"""Before a number of years that is none between two moments."""
 _LATEST = 2
 """Years after now that are told without a word for it."""
 
@@ -174,6 +169,7 @@ class Held:
     kind: Kind
     more: int
     """What an edition is told as more than full years."""
+    severity: Severity = Severity.WARNING
 
 
 def number_of(found: re.Match[str]) -> int | None:

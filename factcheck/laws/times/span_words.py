@@ -94,9 +94,3 @@ LEFT_OUT = re.compile(
     r"bar)\b"
 )
 """In the sentence of a year in which nothing was held."""
-YEARLY = re.compile(
-    r"毎年|欠かさず|休まず|途切れ|年に?[1一]度|"
-    r"\b(?:every|each) (?:year|summer|winter|spring|autumn)|"
-    r"\bannual|\bevery [A-Z]\w+ since"
-)
-"""Told of what is held each year."""
