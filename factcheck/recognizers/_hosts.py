@@ -36,6 +36,17 @@ _TOPS = late(
     r"|企业|商店|商城|网店|手机|移动|信息|游戏|娱乐|八卦|佛山|广东|健康|慈善|时尚|食品|餐厅|购物|世界|大拿|珠宝|家電|通販|書籍"
     r"|ไทย|คอม|みんな|グーグル|クラウド|コム|ストア|セール|ファッション|ポイント|アマゾン|テスト|测试|測試|한국|삼성|닷컴|닷넷|테스트"
 )
+# Labels of ASCII behind which letters are the sentence: the top-level names of countries and
+# territories (IANA, root zone database), and those that everybody knows.
+_ENDING = late(
+    r"a[cdefgilmoqrstuwxz]|b[abdefghijmnorstwyz]|c[acdfghiklmnoruvwxyz]|d[ejkmoz]|e[cegrstu]"
+    r"|f[ijkmor]|g[adefghilmnpqrstuwy]|h[kmnrtu]|i[delmnoqrst]|j[emop]|k[eghimnprwyz]"
+    r"|l[abcikrstuvy]|m[acdeghklmnopqrstuvwxyz]|n[acefgilopruz]|om|p[aefghklmnrstwy]|qa"
+    r"|r[eosuw]|s[abcdeghijklmnorstuvxyz]|t[cdfghjklmnortvwz]|u[agksyz]|v[aceginu]|w[fs]|y[et]"
+    r"|z[amw]"
+    r"|com|net|org|info|gov|edu",
+    re.IGNORECASE,
+)
 _RAW = late(
     r"(?:[^.]+\.){0,5}(?:wikipedia\.org|wiktionary\.org|wikisource\.org|wikiquote\.org"
     r"|wikinews\.org|wikivoyage\.org|wikibooks\.org|wikimedia\.org|wikiwand\.com|fandom\.com"
@@ -84,7 +95,7 @@ def _is_whole(text: str, found: re.Match[str] | None, letters: re.Match[str]) ->
     if _is_name(found) or (len(last) == 1 and last.isalpha()):
         return True  # no top-level name is a single letter (IANA, root zone database)
     run = re.compile(r"[^\W\d_A-Za-z]+\.").match(text, found.end(), letters.end())
-    known = len(last) <= 2 or last.lower() in {"com", "net", "org", "info", "gov", "edu"}
+    known = last.isdigit() or _ENDING.fullmatch(last)
     return run is not None and not known and not PARTICLE.match(text, found.end())
 
 

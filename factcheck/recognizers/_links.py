@@ -5,6 +5,7 @@ Found are ``http://`` and ``https://``, ``www.`` (GFM 0.29, section 6.9), misspe
 nothing behind them to read, and ``<me@a.jp>`` is a link for those who mean one.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -14,6 +15,7 @@ from factcheck.model.records import Article, Link
 from factcheck.model.spelling import FOLDED, SLIP, is_right, repaired
 from factcheck.model.text import Span
 from factcheck.recognizers._boundary import Bound, bound
+from factcheck.recognizers._hidden import cleaned
 from factcheck.recognizers._identifiers import identifiers
 from factcheck.recognizers._scan import BLANK, TILDES
 
@@ -25,6 +27,8 @@ MISSPELLED = "misspelled: write {}"
 # A new address inside another one, unless that one hands it over: ?url=https://…, /web/https://…
 _HANDED = frozenset("/=?&")
 _HEAD = late(r"://")
+# A mail's address, whose subject or text may hand one over: it opens a window to write in.
+_MAIL = late(r"mailto:[!-~]{0,300}[?&][A-Za-z]{1,20}=[!-~]{0,300}\Z", re.IGNORECASE)
 _WAVE = late(rf"(?<=/)[{TILDES}](?=[a-z])")
 _PUNCTUATION = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
 """What a backslash may escape (CommonMark, section 2.4)."""
@@ -42,6 +46,8 @@ _MARK = late(r":[\s:/\\]|//")
 _NAME = late(r"[htpsHTPS]+[\s;.,]?\Z")
 LONGEST_NAME = 8
 """Code points from the misspelled name of a scheme to such a mark, at most."""
+LONGEST_MAIL = 600
+"""Code points from ``mailto:`` to an address that it hands over, at most."""
 
 
 class _Head(NamedTuple):
@@ -86,6 +92,8 @@ def _addresses(article: Article) -> Iterator[Link]:
         if head.start < done or not (new or not (led.isascii() and led.isalpha())):
             continue
         done = head.opened
+        if led in _HANDED and _MAIL.search(text, max(0, head.start - LONGEST_MAIL), head.start):
+            continue
         before = bisect_right(starts, head.start)
         if before and ends[before - 1] > head.start:
             continue
@@ -100,6 +108,11 @@ def _addresses(article: Article) -> Iterator[Link]:
 def _link(article: Article, head: _Head, folded: str, limit: int) -> Link | None:
     text = article.text
     wide = head.opened < len(text) and ord(text[head.opened]) in FOLDED
+    cleared = None if wide else cleaned(text, head.opened, limit, head.start)
+    if cleared is not None:
+        span = Span(head.start, cleared[0])
+        at = article.offsets.to_source(span)
+        return Link(span, at, head.scheme + cleared[1], span.cut(text), "bare")
     place = bound(folded if wide else text, head.opened, limit, head.start)
     place = place or _line(text, head, limit)
     if place is None:

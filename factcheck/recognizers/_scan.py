@@ -7,6 +7,9 @@ from factcheck.model.late import late
 
 # RFC 3986: unreserved, reserved and "%"; no quotes, angle brackets, braces, bars or backslashes.
 _ASCII = late(r"[A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]*")
+_BARRED = late(r"\|[A-Za-z0-9%+]")
+_LONG_ROW = 1000
+"""Code points of a line that are looked at for the bars of a table."""
 _BRACES = late(r"\{[A-Za-z0-9\-._~:,|*+]{1,60}\}")
 _NEXT = late(r"https?://|(?<![A-Za-z0-9])(?:www\.[A-Za-z0-9]|ttps?://)", re.IGNORECASE)
 TILDES = "\uff5e\u301c"
@@ -27,8 +30,13 @@ _DENSE = (
 )  # fmt: skip
 """First and last characters of the scripts that set no spaces between words, or particles without
 one, and of full-width letters, which stand among them."""
-_JOINERS = frozenset("・＝゠·")
-"""Punctuation inside names, between letters: アルベルト・アインシュタイン, ジャン＝ジャック."""
+_JOINERS = frozenset("・＝゠·\u05f4\u0f0b\u200c\u200d")
+"""Signs inside names, between letters: アルベルト・アインシュタイン, ジャン＝ジャック, צה״ל, the
+dot between Tibetan syllables, and what parts or joins the letters of Persian and Hindi."""
+_SPACED = frozenset("\u2019\u2013")
+"""The apostrophe and the dash between the words of a name, in scripts that set words apart:
+l’été, Moore’s_law, Москва–Казань; not the apostrophe of ``…/page’s title``."""
+_GENITIVE = late(r"’[sS](?![A-Za-z0-9_/.?#=&%\-])")
 PICTURE = (
     "[\u2600-\u26ff\u2708-\u270d\u2728\u2733-\u2747\u2763-\u2764\u2b50"
     "\U0001f1e6-\U0001f1ff\U0001f300-\U0001faff]"
@@ -63,7 +71,8 @@ def ascii_end(text: str, start: int, limit: int) -> int:
     """Return where the ASCII signs of an address end.
 
     Square brackets belong to it in a query only (``?ids[]=1``), and there in pairs: ``x[1]`` is
-    an address with a footnote. Braces belong to it wherever they stand in pairs: ``/users/{id}``.
+    an address with a footnote. So do bars, outside of tables: ``?titles=A|B``. Braces belong to it
+    wherever they stand in pairs: ``/users/{id}``.
     """
     end, depth, query = start, 0, False
     while True:
@@ -80,9 +89,15 @@ def ascii_end(text: str, start: int, limit: int) -> int:
         if home:
             end = home.end()
             continue
-        if not query or bracket not in {"[", "]"} or depth < 0:
+        barred = bracket == "|" and _BARRED.match(text, after, limit) and not _in_row(text, start)
+        if not query or depth < 0 or not (barred or bracket in {"[", "]"}):
             return after
         end = after + 1
+
+
+def _in_row(text: str, start: int) -> bool:
+    """Tell whether a line has a bar before a place: bars are the edges of a table's cells then."""
+    return "|" in text[max(0, start - _LONG_ROW) : start].rpartition("\n")[2]
 
 
 def closed_end(text: str, start: int, end: int, limit: int) -> int:
@@ -131,12 +146,18 @@ def goes_on(text: str, position: int, limit: int) -> bool:
         return False
     if is_picture(text[position]):
         return True
-    if text[position] == _JOINER:
-        return is_picture(text[position + 1 : position + 2]) and not text[position - 1].isascii()
-    if text[position] in _JOINERS:
-        after = text[position + 1 : position + 2] if position + 1 < limit else ""
-        return not after.isascii() and after.isalpha() and not text[position - 1].isascii()
-    kind = category(text[position])
+    before, sign = text[position - 1], text[position]
+    after = text[position + 1 : position + 2] if position + 1 < limit else ""
+    if sign == _JOINER and is_picture(after):
+        return not before.isascii()
+    if sign in _JOINERS:
+        return not after.isascii() and after.isalpha() and not before.isascii()
+    if sign in _SPACED:
+        spaced = not (is_dense(before) or is_dense(after))
+        return (
+            spaced and before.isalnum() and after.isalnum() and not _GENITIVE.match(text, position)
+        )
+    kind = category(sign)
     return kind[0] in "LM" or kind in {"Nd", "Nl"}
 
 
