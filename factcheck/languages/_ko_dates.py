@@ -161,7 +161,8 @@ _SAME_TIME = (
 )  # fmt: skip
 _TEMPLATES = (
     *(head + tail for head in ("{year}년", "{relative}") for tail in _TAILS),
-    "{year}년<(?! ?(?:간|동안|만에|가까이|넘게|역사|여))>", "{year}년도",
+    "{year}년<(?! ?(?:간|동안|만에|가까이|넘게|역사|여))>", "{year}년도", "{year}학년도",
+    "{era} {ordinal}년",
     "{yearname}년<(?! ?(?:간|동안|만에|가까이|넘게|역사|여|전|째|대))>", "{yearname}년도",
     "{yearname}년{name}", "{yearname}년{name}{part}", "{yearname}년{part}",
     "{yearname}년{name}{dayname}", "{yearname}년{season}<(?![가-힣]{2})>",
@@ -213,7 +214,16 @@ _CLOCK_WORDS = {
     if ten + one
 }
 _HOUR_TAIL = "(?!간|즌|리즈|장|민|도|군|절|범|점|기|청|의회|내|위|행|설|급)"
+# a king's first year is the one after he came to the throne, but for those who seized it
+_REIGNS = {
+    "태조": 1391, "정종": 1398, "태종": 1400, "세종": 1418, "문종": 1450, "단종": 1452,
+    "세조": 1454, "예종": 1468, "성종": 1469, "연산군": 1494, "중종": 1505, "인종": 1544,
+    "명종": 1545, "선조": 1567, "광해군": 1608, "인조": 1622, "효종": 1649, "현종": 1659,
+    "숙종": 1674, "경종": 1720, "영조": 1724, "정조": 1776, "순조": 1800, "헌종": 1834,
+    "철종": 1849, "고종": 1863,
+}  # fmt: skip
 DATES = DateWords(
+    eras=_REIGNS,
     months=_MONTH_NAMES,
     feasts=_FEASTS,
     year_names=_YEAR_NAMES,

@@ -71,10 +71,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ),
     ),
     "02c563e975d2be68": ("bleib|blieb|ist|sind|war",),
-    "02ddc2ea27a93408": (
-        "(",
-        ")",
-    ),
     "03200e395371c1c7": (
         ".",
         "down|up",
@@ -157,6 +153,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "un",
         "solo|unico",
         "anno|giornata|giorno|mese|minuto|ora|secondo|settimana",
+    ),
+    "08e76f13393e9fcf": (
+        "(",
+        ")",
     ),
     "08eed6e0df784fe6": (
         "premi",
@@ -3123,6 +3123,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "o. |wrote"
         ),
     ),
+    "f619bbde6062d29e": (
+        "마흔|서른|쉰|스물|아흔|여든|예순|일흔",
+        " 나이| 넘은|에 |의 나이|이 되|이다|이던|이었",
+    ),
     "f62ab69564fefaae": (
         ", ",
         " anni",
@@ -3305,7 +3309,6 @@ ENDINGS: dict[str, str] = {
         "set no. |urrently no.|visiting no."
     ),
     "02c563e975d2be68": " |bleiben |bleibt |blieb |blieben |ist |sind |war ",
-    "02ddc2ea27a93408": "(",
     "03200e395371c1c7": "down |up ",
     "034debf74b6d8d55": "and ",
     "0422defe5feca6ca": (
@@ -3339,6 +3342,7 @@ ENDINGS: dict[str, str] = {
     "07c836ebd2fd63fe": " is | is just | is now | is only | was | was just | was now | was only ",
     "083106b1c220728d": "no.|no. |number ",
     "08c671b647630f6f": "",
+    "08e76f13393e9fcf": "(",
     "08eed6e0df784fe6": "au |du |la |le ",
     "0984d37775a3ef9d": (
         "crianças de |escentes de |filhas de |filhas, de |filhos de |filhos, de |"
@@ -5226,6 +5230,7 @@ ENDINGS: dict[str, str] = {
     "f4c9f5534db3da65": " still only |, |, just |, now |, only |, still |, then |, today ",
     "f511cb14594184e5": " and ",
     "f60a9812012d7d1c": " at | at about | at around | at just | at only ",
+    "f619bbde6062d29e": "",
     "f62ab69564fefaae": ", ",
     "f6e54e349314d831": "conceded |drawn |drew |just |lost |missed |only |saved |scored |won ",
     "f7093ac18210a900": "s de |s sobre ",

@@ -18,6 +18,8 @@ from factcheck.recognizers._dress import figure, grown, quantity
 from factcheck.recognizers._phrases import found
 from factcheck.recognizers._reading import Reading
 
+LEAST_OF_INDEX = 30
+"""From where on points that are as well a counter are those of an index."""
 LONGEST_BRACKET = 16
 """Most code points of a bracket between points and what says of what they are."""
 
@@ -31,6 +33,9 @@ def _find(reading: Reading) -> Iterator[Figure]:
             continue  # a $500 PC
         value = quantity(amount, amount.unit.code, _factor(amount))
         span, value = _tail(reading, amount, value)
+        counted = words.spaced and written.word in reading.language.amounts.counters
+        if counted and amount.high >= LEAST_OF_INDEX:
+            continue  # 32.5포인트
         index = words.index_points.at(reading.lower, _behind_bracket(reading.lower, span.end))
         if index is not None and index.value and amount.unit.code == "point":
             continue  # 120ポイント高, of a share index
