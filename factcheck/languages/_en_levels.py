@@ -26,9 +26,28 @@ LEVELS: dict[FigureKind, tuple[str, ...]] = {
     "measure": (
         rf"{_HOT}[^.;\n]{{0,60}}? {_DECADE}",
         rf"{_HOT}[^.;\n]{{0,60}} to (?:the )?{_RANGE}",
+        # a quarter teaspoon of salt
+        (
+            r"\b(?P<figure>(?:[Aa]|one)[ -](?P<nth>quarter|third)[ -](?P<unit>teaspoon|"
+            r"tablespoon|"
+            r"cup|pound|mile|ounce|inch|pint|acre|ton|tonne))\b"
+        ),
     ),
     "number": (
         rf"{_PRICED}[^.;\n]{{0,60}}? {_DECADE}",
+        # the low never dipped below 94
+        (
+            rf"{_HOT}[^.;\n]{{0,40}} (?:dipped|fell|dropped|rose|climbed|topped|soared|"
+            rf"plunged|sank|"
+            r"never) (?:[a-z]+ )?(?:above|below|past|to|near|at|under|over) "
+            r"(?P<number>-?[1-9]?[0-9]{1,2})(?=[.,;)](?![0-9])|\Z| (?:on|in|at|for|by|and|"
+            r"overnight)\b)"
+        ),
+        # the 2.1 needed to keep numbers stable
+        (
+            r"\bthe (?P<number>[0-9]{1,3}\.[0-9]{1,2})(?= (?:needed|required|recommended|recorded|"
+            r"expected|forecast|predicted|seen|reported|posted|registered)\b)"
+        ),
         # a 4-under-par 68, his second straight 69
         r"\b[0-9]{1,2}-(?:under|over)(?:[- ]par)? (?P<number>[5-9][0-9])(?![\w%-]|[.,][0-9])",
         (
@@ -50,7 +69,27 @@ LEVELS: dict[FigureKind, tuple[str, ...]] = {
             rf"(?P<other>{_QUARTERS}))(?= of\b|[.,;]|\Z)"
         ),
     ),
+    "count": (
+        # soldiers, 20,000 of them young
+        r"(?<=, )(?P<number>[1-9][0-9]{0,2}(?:,[0-9]{3})+)(?= of (?:them|whom)\b)",
+        # half a lemon
+        (
+            r"\b(?P<figure>(?P<half>[Hh]alf) an? (?P<unit>onion|lemon|lime|orange|apple|"
+            r"banana|carrot|"
+            r"cucumber|avocado|pepper|loaf|bunch|bottle|glass|can|tin|packet|pack|clove|cabbage))\b"
+        ),
+        (
+            r"\b(?:[Tt]o )?serve (?P<figure>(?P<number>[1-9][0-9]?)(?: to | ?[-–] ?)"
+            r"(?P<until>[1-9][0-9]?))(?=[.,;)]|\Z)"
+        ),
+        r"\bthe (?P<number>[1-9][0-9]{0,2})(?= (?:needed|required) (?:to|for)\b)",
+    ),
     "age": (
+        # who at 23 became the youngest fellow
+        (
+            r"\b(?:who|[Ss]he|[Hh]e),? at (?:age |just |only )?(?P<number>1[0-9]|[2-9][0-9]),? "
+            r"(?=(?:became|was|is|won|joined|still|had|has|married|moved|left|founded|took|ran)\b)"
+        ),
         # John, 22 months, was hurt
         (
             r"\b[A-Z][A-Za-z'’-]{1,24}(?: Jr\.)?, (?P<figure>(?P<number>[1-9][0-9]?|{cardinal}) "

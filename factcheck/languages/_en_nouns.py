@@ -80,6 +80,8 @@ _LINKED = words(
     candidate round race inning hit homer carat pixel inch-free unit building block home house
     store shop branch hospital school university college student child patient crew soldier
     company firm bank fund stock share currency issue vote seat-strong volley shoot run-lead
+    session bath alarm horse bird bus boat plane jet panel chapter act carriage
+    minister
     try time wicket over match-series stop country-wide language
 """
 )

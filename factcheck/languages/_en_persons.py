@@ -66,7 +66,8 @@ MANY_AFTER = frozenset(
         """
     are have had did do live lived work worked fled voted watched attended use used own owned moved
     came went received got took signed joined applied speak spoke suffer suffered lack rely depend
-    visited crossed arrived left died lost enrolled registered
+    visited crossed arrived left died lost enrolled registered emigrated
+    migrated starved perished enlisted settled
 """
     )
 )
@@ -75,15 +76,19 @@ _NO_NOUNS = (
     "sales|yields|dollars|this|its|as|is|was|has|his|hers|less|plus|times|years|months|weeks|days|"
     "hours|minutes|seconds|indexes|indices|averages|levels|highs|lows|exchanges|imports|exports|"
     "reserves|assets|debts|deposits|taxes|wages|payments|fees|fines|funds|rose|across|across|"
-    "meters|metres|feet|miles|inches|yards|tons|tonnes|acres|pages|rooms|sections|chapters|versions|"
+    "meters|metres|feet|miles|inches|yards|tons|tonnes|acres|pages|rooms|sections|chapters|"
+    "versions|"
     "models|series|business|always|perhaps|towards|besides|numbers|serials|codes|elevations|depths"
 )
 MANY_BEFORE = (
     rf"\b(?:(?!(?:{_NO_NOUNS})\b)[a-z]{{3,14}}[^su'’\W]s|people|population|workforce|headcount|"
     r"circulation|attendance|toll|turnout|enrol?lment|membership|audience|crowd|manpower|strength|"
-    r"number of [a-z ]{3,30}?)"
+    r"(?:visitor|passenger|student|member|case|user|customer|subscriber|staff|pupil|patient|bird|"
+    r"tiger|animal|viewer|tourist|guest) numbers|number of [a-z ]{3,30}?)"
+    r"(?: [a-z]{3,8} for (?:the|a) [a-z]{4,10} (?:straight|consecutive|successive) [a-z]{4,8},?)?"
     r"(?: (?!the\b|an?\b|its\b|from (?:the|a)\b)[a-z0-9,.’'-]{1,14}){0,6}?"
     r" (?:to|at|by|of|from|was|were|is|are|reached|hit|topped|top|exceed(?:ed|s)?|totall?ed|"
+    r"passed|surpassed|neared|approached|"
     r"averaged|numbered|numbering|than)"
     r"(?: (?:a |an )?(?:about|around|nearly|almost|over|some|just|only|under|record|estimated|"
     r"revised|total of|adjusted|seasonally adjusted|more than|fewer than|less than|at least))* \Z"

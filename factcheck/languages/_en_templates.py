@@ -7,6 +7,7 @@ from factcheck.languages._list import words
 _DAY = "{day}[st|nd|rd|th]"
 _BEFORE_YEAR = (
     r"<\b(?i:in|since|by|until|till|during|of|from|before|after|through|year|to|and|for|between|"
+    r"since at least|until at least|from at least|by at least|"
     r"with|than|versus|vs|like|unlike|the years|around|circa|about|beyond|throughout|into|"
     r"through to|until late|born|established|founded|early in|late in|christmas|easter|"
     r"thanksgiving|ramadan|olympics|cup|summit|draft|championships|election|elections|"

@@ -111,10 +111,11 @@ EXCHANGE = {
     r"(?<![0-9十百千万億兆数幾])円[はが](?!かけ)"
 }
 # behind these an amount is exact, and another one is compared with it: 前年の30人を上回った
-COMPARED = frozenset(
-    f"{word}の{about}"
-    for word in words(
-        """
+COMPARED = (
+    frozenset(
+        f"{word}の{about}"
+        for word in words(
+            """
         目標 定数
         前年 昨年 前回 前月 前期 前週 前日 去年 従来 予想 市場予想 事前予想 会社予想 計画 想定
         定員 平年
@@ -123,7 +124,10 @@ COMPARED = frozenset(
         自己ベスト 前年度 昨年度 当初予算 当初予想 当初計画 前の年 前の月 前の期 前の週 記録
         アジア記録 大会記録
         """
+        )
+        for about in ("", "約")
     )
-    for about in ("", "約")
-) | frozenset(words("日の 月の 年の 年度の"))
+    | frozenset(words("前年 前年度 昨年 前回 前期 前月"))
+    | frozenset(words("日の 月の 年の 年度の"))
+)
 COMPARISONS = frozenset(word for word in BOUNDS_AFTER if word.startswith(("を", "に届か")))

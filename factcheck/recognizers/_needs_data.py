@@ -249,6 +249,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "second",
         " only to",
     ),
+    "1039a4ef9b88f9b1": (
+        "the ",
+        "needed|required",
+        "for|to",
+    ),
     "106e5833c4a7ed9b": (
         ("coming|crossed the line|lies|lying|qualif|remain|sat|sits|sitting|start|took"),
     ),
@@ -408,6 +413,12 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "cent|half|majority|quarter|thirds",
         "are|did|do|had|have|is|never|said|say|was|were|will|would",
     ),
+    "19f27780b68ede3d": (
+        ".",
+        "から",
+        ".",
+        "上|上昇|下|伸|低下|増|広|引き|悪化|拡大|改善|減|縮|縮小|高ま",
+    ),
     "1a1af359951747f2": (
         " from ",
         "%|cent",
@@ -422,6 +433,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "mayores|menores",
     ),
     "1b98fbb9fef3b94a": ("対",),
+    "1bcd2c0a8f58fabf": (
+        "a|one",
+        "quarter|third",
+        "acre|cup|inch|mile|ounce|pint|pound|tablespoon|teaspoon|ton|tonne",
+    ),
     "1c31219cd47943dc": (
         ":",
         "-",
@@ -440,6 +456,14 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "1e159d28000f65f1": (
         "月",
         "を経過",
+    ),
+    "1e33bf2cc24e8097": (
+        "から|を|上|下|以上|以下|前後|台|広|悪化|改善|未満|程度|縮",
+        (
+            "bmi|di|hba1c|pbr|per|roe|ゲーム差|コレステロール|スコア|ヘモグロビンa1c|"
+            "中性脂肪|倍率|偏差値|再生産数|収縮期|尿酸値|得点率|心拍数|拡張期|指数|脈"
+            "拍|血圧|血糖|視力"
+        ),
     ),
     "1e7c01191ed2638e": (
         "os ",
@@ -572,6 +596,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " and ",
         ", ",
     ),
+    "27c726d33a6e0cd5": ("serve ",),
     "2805ca9775776570": (
         "swing of ",
         " point",
@@ -608,6 +633,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "|sitting|slipped|up|was|went|were"
         ),
     ),
+    "2aff722d4becdeda": (
+        "差",
+        ".",
+    ),
     "2b22a07d7c71e318": (
         ",",
         "a|da|di",
@@ -627,6 +656,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "2b81267e6dd23926": (
         ",",
         ("aluno|carro|caso|criança|emprego|filho|gol|habitante|leito|morte|médico|nascimento"),
+    ),
+    "2be90fc7763a543e": (
+        " at ",
+        "he|she|who",
+        ("became|founded|had|has|is|joined|left|married|moved|ran|still|took|was|won"),
     ),
     "2caddb431616a030": (
         "第 ",
@@ -1116,6 +1150,12 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " anos",
         ")",
     ),
+    "552238cda67968c3": (
+        ".",
+        "から",
+        ".",
+        "上|上昇|下|伸|低下|増|広|引き|悪化|拡大|改善|減|縮|縮小|高ま",
+    ),
     "55305e750ceeeab4": (
         "al|del|el|esta|este|la|su|un",
         "centésim|cuarta |décim|milésim|noven|octav|quint|sext|séptim|tercer",
@@ -1406,6 +1446,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " from ",
         "down|up",
     ),
+    "6acd5424a44bf35d": (
+        ",",
+        " of ",
+        "them|whom",
+    ),
     "6b6f7f5c11743edc": (
         "population ",
         "at|hit|is|now stands at|of|reached|stands at|stood at|was",
@@ -1548,10 +1593,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " ans",
         "mère|père",
     ),
-    "76e9087b7957b7a3": (
-        "着",
-        "に|以",
-    ),
     "76f37eaaaa99a29c": (
         "century ",
         "b.c|bc|e.",
@@ -1599,6 +1640,14 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " point",
         "by|down|up",
         "approval|inflation|rating|support|turnout|unemployment|vote share",
+    ),
+    "7a2e042b85142d96": (
+        "the ",
+        ".",
+        (
+            "expected|forecast|needed|posted|predicted|recommended|recorded|registere"
+            "d|reported|required|seen"
+        ),
     ),
     "7a3515e202665679": (
         " von ",
@@ -1665,10 +1714,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "son|twins|wife|youngest"
         ),
     ),
-    "7b56fae30c2a6003": (
-        "差",
-        ".",
-    ),
     "7bfe2fb4f54edfce": (),
     "7c5192eed0e39d6f": (
         (
@@ -1732,6 +1777,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "battu|dominé|défaite|gagne|gagné|imposé|incliné|menait|mené|nul|perdu|re"
             "mporté|s'impose|s'incline|score|succès|vaincu|victoire"
         ),
+    ),
+    "823c845ccdaf1218": (
+        "着",
+        "と|に|以",
     ),
     "82539e3413d4a91e": (
         "espérance de vie",
@@ -2079,9 +2128,18 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ". jahrhundert",
         "chr|v.|vor christus",
     ),
+    "9dc87f997656e2ee": (
+        "above|at|below|near|over|past|to|under",
+        "climbed|dipped|dropped|fell|never|plunged|rose|sank|soared|topped",
+        ("cool|degrees|dew point|heat index|high|low|mercury|reading|temperature|thermometer|warm"),
+    ),
     "9df242382292b09c": (
         "aged between ",
         " and ",
+    ),
+    "9dfbce9aa5a212d8": (
+        "に",
+        "上積|伸ば|増や|広げ|引き|更新|減ら|縮め",
     ),
     "9e6eec26a4e814f5": (
         "男",
@@ -2494,11 +2552,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " por ",
     ),
     "c1874c30645f0fd5": ("享年",),
-    "c1ac0c3e2016ea2f": (
-        "10",
-        "個",
-        "^|の",
-    ),
     "c2c3751d7e8c6b85": (
         "y ",
         "un",
@@ -2745,6 +2798,14 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "arkable|respectable|solid|strong|surprise"
         ),
     ),
+    "d841f60065086aaa": (
+        "half",
+        " a",
+        (
+            "apple|avocado|banana|bottle|bunch|cabbage|can|carrot|clove|cucumber|glas"
+            "s|lemon|lime|loaf|onion|orange|pack|packet|pepper|tin"
+        ),
+    ),
     "d89a91a0b8884d80": ("acabó|era|es|está|finalizó|fue|llegó|marcha|quedó|sigue|terminó|va",),
     "d917614f60ae91f6": (
         " punkte",
@@ -2757,6 +2818,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "d9760f4b23ca664e": (
         "着",
         "が最高|だっ|でゴール|とな|となっ|に",
+    ),
+    "d9b464ff5fc798db": (
+        "から",
+        "上積み|伸ばし|増|失|減",
     ),
     "d9c1ca7c98470c64": (
         "aged ",
@@ -2833,6 +2898,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "de38a0777226b05a": (
         ", ",
         "days|months|weeks",
+    ),
+    "de9c65b2a5068c30": (
+        "の",
+        "。|だ。|だった|で、|にのぼ|に上",
     ),
     "e03422d94fff4961": (
         "one",
@@ -2954,10 +3023,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "スリーラン|ソロ|ツーラン|ホームラン|ラン|本塁打|満塁",
     ),
     "e9480da73c9b888b": ("cumple|cumplirá|cumplió|cumplía",),
-    "e98bb20f8c7ed8d6": (
-        "に",
-        "上積|伸ば|増や|広げ|引き|更新|減ら|縮め",
-    ),
     "e9bebb14664ac3bf": ("着",),
     "e9d859da72101fd2": (
         "of ",
@@ -3396,6 +3461,7 @@ ENDINGS: dict[str, str] = {
     "0d9e61d27403710b": "",
     "0dd48f3fddd6042b": "",
     "0e6184a7463d6abd": "",
+    "1039a4ef9b88f9b1": "the ",
     "106e5833c4a7ed9b": (
         "coming |ed the line |lies |lying |qualified |qualifies |qualifying |rema"
         "in |remained |remains |sat |sits |sitting |start |started |starting |sta"
@@ -3490,6 +3556,7 @@ ENDINGS: dict[str, str] = {
     ),
     "1939a7e23f36edf0": " et ",
     "195e856d69b3967b": "",
+    "19f27780b68ede3d": "から",
     "1a1af359951747f2": (
         " % up from | %, up from | down from | up from |% down from |% up from |%"
         ", up from |, down from |, up from |ent up from |nt, up from |t down from"
@@ -3497,12 +3564,14 @@ ENDINGS: dict[str, str] = {
     ),
     "1b549233e90b1f07": "mayores de |menores de ",
     "1b98fbb9fef3b94a": "",
+    "1bcd2c0a8f58fabf": "",
     "1c31219cd47943dc": "",
     "1c32b4234ca95104": "a |da |do |esta |este |na |no |o |seu |sua |um |uma |à ",
     "1ca59217f33ddcc4": "",
     "1caa4ac2f46aa68c": "",
     "1d93d7fe925745cf": "",
     "1e159d28000f65f1": "",
+    "1e33bf2cc24e8097": "",
     "1e7c01191ed2638e": "os ",
     "1eb193480255caaa": (
         "brisk |career-best |quickfire |tch-winning |unbeaten |unbroken |undefeated "
@@ -3586,6 +3655,7 @@ ENDINGS: dict[str, str] = {
         " |’re pushing "
     ),
     "272f81d24dbe3b39": ", ",
+    "27c726d33a6e0cd5": "serve |to serve ",
     "2805ca9775776570": "swing of ",
     "287e8e6747082186": "",
     "28921e5ee35fb4cd": " of ",
@@ -3620,6 +3690,7 @@ ENDINGS: dict[str, str] = {
         "t in |went into |went to |went up to |were |were in |were into |were to "
         "|were up to "
     ),
+    "2aff722d4becdeda": "差が|差は|差を",
     "2b22a07d7c71e318": (
         " a | da | di |econdità da |econdità di |ero medio a |fecondità a |fficie"
         "nte a |ficiente da |ficiente di |indice a |indice da |indice di |media a"
@@ -3629,6 +3700,12 @@ ENDINGS: dict[str, str] = {
     "2b308de7f04d538e": "",
     "2b74f5553d80ce16": " and ",
     "2b81267e6dd23926": "",
+    "2be90fc7763a543e": (
+        "he at |he at age |he at just |he at only |he, at |he, at age |he, at jus"
+        "t |he, at only |ho, at just |ho, at only |she at |she at age |she at jus"
+        "t |she at only |she, at |she, at age |who at |who at age |who at just |w"
+        "ho at only |who, at |who, at age "
+    ),
     "2caddb431616a030": "第 ",
     "2cedd134f433ae52": ", ",
     "2d17c3b81466abbe": (
@@ -3959,6 +4036,7 @@ ENDINGS: dict[str, str] = {
     "543bf9f816fd89f9": "n.|n. |numero |n°|n° |n°.|n°. |nº|nº |nº.|nº. ",
     "5448b31c0f989d70": "",
     "551e1aebafeb97b4": " (",
+    "552238cda67968c3": "、|が|で|の|は|を",
     "55305e750ceeeab4": "al |del |el |esta |este |la |su |un |una ",
     "5561e08b80146be8": " to ",
     "572434af510ee2f0": " e ",
@@ -4226,6 +4304,7 @@ ENDINGS: dict[str, str] = {
         "rom over |om at least |p from just |p from only |p from over |rom exactl"
         "y |up from "
     ),
+    "6acd5424a44bf35d": ", ",
     "6b6f7f5c11743edc": (
         " at roughly | fewer than | hit almost | hit around | hit nearly | is rou"
         "ghly | of roughly | was almost | was around | was nearly |ached about |a"
@@ -4337,7 +4416,6 @@ ENDINGS: dict[str, str] = {
         "rde schon "
     ),
     "76cdf15a22dd2447": " famille de ",
-    "76e9087b7957b7a3": "",
     "76f37eaaaa99a29c": "",
     "77358c9d6ef0b531": "から",
     "773d1935248fc8c4": "",
@@ -4374,6 +4452,7 @@ ENDINGS: dict[str, str] = {
         "p |support by |support up |te share by |te share up |turnout by |turnout"
         " up |upport down |urnout down "
     ),
+    "7a2e042b85142d96": "the ",
     "7a3515e202665679": (
         "achsene von |chsenen von |dlichen von |efragte von |enschen von |ersonen"
         " von |fragten von |frauen von |ftigten von |illigen von |kinder von |kin"
@@ -4405,7 +4484,6 @@ ENDINGS: dict[str, str] = {
     "7aa8014642d19bc0": "al |del |el |la ",
     "7b31e3be48e7ab43": "",
     "7b34c4f15908b097": " and |, and ",
-    "7b56fae30c2a6003": "差が|差は",
     "7bfe2fb4f54edfce": " ",
     "7c5192eed0e39d6f": " |, ",
     "7c7f01ea84c527dc": (
@@ -4483,6 +4561,7 @@ ENDINGS: dict[str, str] = {
         "ul |perdu |remporté |s'impose |s'incline |score |succès |vaincu |victoir"
         "e "
     ),
+    "823c845ccdaf1218": "",
     "82539e3413d4a91e": " |ance de vie ",
     "825ae85358721017": "地上|地下|層|重",
     "827b370d1e75e873": "",
@@ -4735,7 +4814,9 @@ ENDINGS: dict[str, str] = {
     ),
     "9db3fa58dfa4bc62": "no.|no. |nr.|nr. |nummer|nummer ",
     "9dc4e16d16e4a68e": "",
+    "9dc87f997656e2ee": "",
     "9df242382292b09c": "ged between ",
+    "9dfbce9aa5a212d8": "も|を",
     "9e6eec26a4e814f5": "男",
     "9e81e916dc986304": "",
     "9eadea3d422374f5": (
@@ -4930,7 +5011,6 @@ ENDINGS: dict[str, str] = {
     "c100806eb71ade36": "-over |-over par |-over-par |-under |-under par |-under-par ",
     "c13980cb54cc2235": " por ",
     "c1874c30645f0fd5": "享年|享年、|享年は",
-    "c1ac0c3e2016ea2f": "",
     "c2c3751d7e8c6b85": "",
     "c3084b069525ffe6": "over |over-|under |under-",
     "c32ea60bd723a120": "",
@@ -5075,6 +5155,7 @@ ENDINGS: dict[str, str] = {
         " creditable | remarkable |a close |a distant |a lowly |a narrow |a poor "
         "|a solid |a strong |a surprise |comfortable |respectable |sappointing "
     ),
+    "d841f60065086aaa": "",
     "d89a91a0b8884d80": (
         "acabó |era |es |está |finalizó |fue |llegó |marcha |quedó |sigue |terminó |va "
     ),
@@ -5087,6 +5168,10 @@ ENDINGS: dict[str, str] = {
     ),
     "d93912fafdef420f": ", ",
     "d9760f4b23ca664e": "",
+    "d9b464ff5fc798db": (
+        "から|か所から|カ所から|人から|件から|台から|店から|戸から|校から|棟から|"
+        "社から|議席から|頭から"
+    ),
     "d9c1ca7c98470c64": ", ",
     "da0cbce01be826b7": " (",
     "da786f3d93364f56": "",
@@ -5124,6 +5209,9 @@ ENDINGS: dict[str, str] = {
     ),
     "de2a3dee9a7d9cae": " a los ",
     "de38a0777226b05a": " jr., |, ",
+    "de9c65b2a5068c30": (
+        "%の|%弱の|%強の|分の|分弱の|分強の|割の|割弱の|割強の|最多の|最少の|過去最高の"
+    ),
     "e03422d94fff4961": "",
     "e05f5135f54014fe": "",
     "e083bb6df952b058": "",
@@ -5159,7 +5247,6 @@ ENDINGS: dict[str, str] = {
     "e914ec51d1370f7d": "",
     "e9159e486197eaec": "",
     "e9480da73c9b888b": "cumple |cumplirá |cumplió |cumplía ",
-    "e98bb20f8c7ed8d6": "を",
     "e9bebb14664ac3bf": "での|倒の|差の",
     "e9d859da72101fd2": "of its |of the |of their |of these |of those ",
     "e9e57e27d4f64f1c": "",

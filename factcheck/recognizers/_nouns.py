@@ -13,7 +13,7 @@ MOST_STEPS = 8
 _WORD = late(r"[^\W\d_]{1,24}+")
 _CODE = late(
     r"(?!(?:19|20)[0-9]{2}s?\b)(?:[A-Z]{1,3}-?)?[0-9]{1,4}(?:-[0-9]{1,4}(?:ER|LR|F)?)?"
-    r"(?:(?P<many>s)\b|[A-Z]{0,3}(?= ))"
+    r"(?:(?:neo)?(?P<many>s)\b|[A-Z]{0,3}(?= ))"
 )
 """A code in the name of what is counted: eight Airbus A320 jets, four F-16s, two Boeing 747s."""
 _SIZES = "one|two|three|four|five|six|seven|eight|nine|ten|twenty|forty|fifty"

@@ -31,6 +31,11 @@ _MIXED = late(
 _UNTIL = late(r" ?(?:~|-|–|から) ?(?P<part>[0-9]{1,2})/(?P<of>[0-9]{1,4})(?![0-9/]|[.,][0-9])")
 """The other end of a stretch of shares: 1/4〜1/3."""
 
+_PARTED = late(
+    r"(?<![0-9/.,第と])(?P<of>[0-9]{1,4})(?P<whole>(?!))?分の(?P<part>[0-9]{1,2})(?![0-9.,])"
+)
+"""A share in words, with a unit beside it: 小さじ3分の1, 1000分の1秒."""
+
 
 def _find(reading: Reading) -> Iterator[Figure]:
     shares = reading.language.phrases.part_of_one
@@ -39,7 +44,7 @@ def _find(reading: Reading) -> Iterator[Figure]:
     end = 0
     for place in reading.once(small_numbers):
         text = reading.lower
-        match = _WRITTEN.match(text, place) or _MIXED.match(text, place) if place >= end else None
+        match = _match(text, place) if place >= end else None
         if match is None or text[place - 1 : place] == "第":  # 第1/2回
             continue
         end = match.end()
@@ -52,13 +57,23 @@ def _find(reading: Reading) -> Iterator[Figure]:
             end = ranged.span.end
             yield ranged
             continue
-        found = _amount(reading, Span(*match.span()), value)
+        counted = match["whole"] is not None or "/" in match[0]
+        found = _amount(reading, Span(*match.span()), value, counted=counted)
         if found is not None:
             yield found
-        elif "/" not in match[0] or (
-            match["whole"] is None and _compiled(shares).match(text, match.end())
-        ):
+        elif _tells_a_share(match, shares):
             yield figure(reading, "ratio", Span(*match.span()), point(value))
+
+
+def _match(text: str, place: int) -> re.Match[str] | None:
+    return _WRITTEN.match(text, place) or _MIXED.match(text, place) or _PARTED.match(text, place)
+
+
+def _tells_a_share(match: re.Match[str], shares: str) -> bool:
+    """Tell whether a fraction without a unit is one: 2と3分の1, 1/3が賛成."""
+    if "/" not in match[0]:
+        return match["whole"] is not None
+    return match["whole"] is None and _compiled(shares).match(match.string, match.end()) is not None
 
 
 def _range(reading: Reading, first: re.Match[str], low: Fraction) -> Figure | None:
@@ -73,7 +88,7 @@ def _range(reading: Reading, first: re.Match[str], low: Fraction) -> Figure | No
     return figure(reading, "ratio", Span(first.start(), last.end()), value)
 
 
-def _amount(reading: Reading, span: Span, value: Fraction) -> Figure | None:
+def _amount(reading: Reading, span: Span, value: Fraction, *, counted: bool) -> Figure | None:
     """Return the figure of a fraction with a unit behind or before it, or None."""
     words, text = reading.words, reading.lower
     times = words.times.at(text, span.end)
@@ -89,7 +104,7 @@ def _amount(reading: Reading, span: Span, value: Fraction) -> Figure | None:
     if time is not None and time.value is not None and time.value.code in EXPOSURES:
         told = _told(value * Fraction(time.value.factor), time.value.code)
         return figure(reading, "duration", Span(span.start, time.end), told)
-    counter = words.counters.at(text, span.end)
+    counter = words.counters.at(text, span.end) if counted else None
     if counter is None or counter.value is None:
         return None
     return figure(reading, "count", Span(span.start, counter.end), _told(value, counter.value))
