@@ -29,10 +29,24 @@ _SINGULAR = (
     r"calorie|square|cubic|percent|per|people|and|or|to|of|in|on|at|by|for|with|from|the)\b)"
 )
 _MODERN = "(?=1[5-9]|20[0-4])"
+BEFORE_YEAR = (
+    r"<\b(?i:in|since|by|until|till|during|of|from|before|after|through|year|to|and|for|between|"
+    r"since at least|until at least|from at least|by at least|"
+    r"with|than|versus|vs|like|unlike|the years|around|circa|about|beyond|throughout|into|"
+    r"through to|until late|"
+    r"born|established|founded|early in|late in|christmas|easter|"
+    r"thanksgiving|ramadan|olympics|cup|summit|draft|championships|election|elections|"
+    r"season|back in|early as|late as|pre-pandemic|pre-war|prewar|post-war|pre-crisis) >"
+)
+"""What before four digits makes them a year."""
 TOLD_YEARS = (
     # 1942 (U.S.), 1943 (UK); (1936–37, 1939); (1999, 2003); © 2013
     rf"<(?<=\), ){_MODERN}>{{year}}<(?= \([A-Z])>",
     rf"<(?<=[0-9][–-][0-9][0-9], ){_MODERN}>{{year}}<(?=[,;)])>",
+    (
+        r"<\b(?:years?|season|vintage|peak|low|high)(?: [a-z]+)? (?:was|is|came in) (?=19|20)>"
+        r"{year}<(?=, (?:when|the|a|which|with|in)\b|[.;](?:\s|$)|$)>"
+    ),
     r"<\((?=(?:1[5-9]|20)[0-9]{2}, (?:1[5-9]|20)[0-9]{2}[,)])>{year}<(?=, )>",
     rf"<(?:©|\(c\)|[Cc]opyright|\(C\)) ?(?:© ?|\([cC]\) )?{_MODERN}>{{year}}<(?![0-9-])>",
     # (Japan, 1968), (2011, US)

@@ -35,6 +35,14 @@ LEVELS: dict[FigureKind, tuple[str, ...]] = {
     ),
     "number": (
         rf"{_PRICED}[^.;\n]{{0,60}}? {_DECADE}",
+        # the yen was 0.2% firmer at 151.58 per dollar, having touched 151.97
+        (
+            r"\b(?:[Yy]en|[Ee]uro|[Pp]ound|[Ss]terling|[Yy]uan|[Rr]upee|[Ww]on|[Ff]ranc|[Rr]uble|"
+            r"[Rr]ouble|[Ll]ira|[Pp]eso|[Rr]and|[Dd]ollar index|[Dd]ollar)\b[^;\n]{0,70}? (?:at|to|"
+            r"touched|hit|near|around|past|through) (?P<number>[0-9]{1,3}\.[0-9]{2,4})"
+            r"(?=[.,;)](?![0-9])|\Z| (?:per|to the|against|versus|yen|a dollar|overnight|in|on|"
+            r"after|from|and)\b)"
+        ),
         # the low never dipped below 94
         (
             rf"{_HOT}[^.;\n]{{0,40}} (?:dipped|fell|dropped|rose|climbed|topped|soared|"
@@ -57,6 +65,14 @@ LEVELS: dict[FigureKind, tuple[str, ...]] = {
             r"(?=[.,;)](?![0-9])|\Z| (?:to|on|that|for|and|but|in|at|left|gave)\b)"
         ),
     ),
+    "percent": (
+        # 66.6 percent, up 6.5 points on 2016
+        (
+            r"[0-9](?:%| per ?cent), (?:up|down) (?:about |nearly |some |almost )?"
+            r"(?P<figure>(?P<number>[0-9]{1,2}(?:\.[0-9])?|{cardinal}) points?)\b(?! (?:to|"
+            r"at) [0-9])"
+        ),
+    ),
     "ratio": (
         # a quarter to a third of patients
         (
@@ -70,6 +86,11 @@ LEVELS: dict[FigureKind, tuple[str, ...]] = {
         ),
     ),
     "count": (
+        # a collection of some 2,600 works
+        (
+            r"(?<![\w.,$£€-])(?P<figure>(?P<number>[1-9][0-9]{0,2}(?:,[0-9]{3})*) (?P<unit>works))"
+            r"(?=[.,;)]|\Z| (?:of|by|from|on|are|were|for|that|which|and)\b)"
+        ),
         # soldiers, 20,000 of them young
         r"(?<=, )(?P<number>[1-9][0-9]{0,2}(?:,[0-9]{3})+)(?= of (?:them|whom)\b)",
         # half a lemon

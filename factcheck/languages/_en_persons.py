@@ -80,8 +80,14 @@ _NO_NOUNS = (
     "versions|"
     "models|series|business|always|perhaps|towards|besides|numbers|serials|codes|elevations|depths"
 )
+_TAKEN = (
+    "employ(?:s|ed|ing)?|sack(?:s|ed|ing)|hir(?:es?|ed|ing)|recruited|hous(?:es|ed)|seats|"
+    "attract(?:s|ed)|"
+    "displaced|evacuated|killed|injured|trained|treated"
+)
 MANY_BEFORE = (
-    rf"\b(?:(?!(?:{_NO_NOUNS})\b)[a-z]{{3,14}}[^su'’\W]s|people|population|workforce|headcount|"
+    rf"\b(?:(?:{_TAKEN})|(?:(?!(?:{_NO_NOUNS})\b)[a-z]{{3,14}}[^su'’\W]s|people|population|"
+    rf"workforce|headcount|"
     r"circulation|attendance|toll|turnout|enrol?lment|membership|audience|crowd|manpower|strength|"
     r"(?:visitor|passenger|student|member|case|user|customer|subscriber|staff|pupil|patient|bird|"
     r"tiger|animal|viewer|tourist|guest) numbers|number of [a-z ]{3,30}?)"
@@ -89,8 +95,9 @@ MANY_BEFORE = (
     r"(?: (?!the\b|an?\b|its\b|from (?:the|a)\b)[a-z0-9,.’'-]{1,14}){0,6}?"
     r" (?:to|at|by|of|from|was|were|is|are|reached|hit|topped|top|exceed(?:ed|s)?|totall?ed|"
     r"passed|surpassed|neared|approached|"
-    r"averaged|numbered|numbering|than)"
+    r"averaged|numbered|numbering|than))"
     r"(?: (?:a |an )?(?:about|around|nearly|almost|over|some|just|only|under|record|estimated|"
-    r"revised|total of|adjusted|seasonally adjusted|more than|fewer than|less than|at least))* \Z"
+    r"barely|roughly|nearly|close to|revised|total of|adjusted|seasonally adjusted|more "
+    r"than|fewer than|less than|at least))* \Z"
 )
 """Regular expressions in lower case."""

@@ -1,18 +1,10 @@
 """Orders of English dates and times of day."""
 
-from factcheck.languages._en_coming import TOLD_YEARS
+from factcheck.languages._en_coming import BEFORE_YEAR, TOLD_YEARS
 from factcheck.languages._en_nouns import YEAR_NOUNS
 from factcheck.languages._list import words
 
 _DAY = "{day}[st|nd|rd|th]"
-_BEFORE_YEAR = (
-    r"<\b(?i:in|since|by|until|till|during|of|from|before|after|through|year|to|and|for|between|"
-    r"since at least|until at least|from at least|by at least|"
-    r"with|than|versus|vs|like|unlike|the years|around|circa|about|beyond|throughout|into|"
-    r"through to|until late|born|established|founded|early in|late in|christmas|easter|"
-    r"thanksgiving|ramadan|olympics|cup|summit|draft|championships|election|elections|"
-    r"season|back in|early as|late as|pre-pandemic|pre-war|prewar|post-war|pre-crisis) >"
-)
 _NO_MOVE = "<" + "".join(rf"(?<![^0-9,.]{'[0-9]' * size} to )" for size in (1, 2, 3)) + ">"
 """An index that rose 14 to 1889 is no year."""
 _TO = "{gap: - | – | — |-|–|—| to | through | until | till }"
@@ -130,7 +122,7 @@ _YEARS = (
     "{part}[ |-]{year}",
     "<(?=[12][0-9]{3}[ -]?(?:[Qq][1-4]|H[12]|[1-4]Q)(?![0-9A-Za-z]))>{year}[ |-]{part}",
     "{part} the year {year}",
-    _BEFORE_YEAR + _NO_MOVE + "{year}" + _NO_COUNT,
+    BEFORE_YEAR + _NO_MOVE + "{year}" + _NO_COUNT,
     (  # a change on a year: up 12% on 2019
         r"<\b(?i:on|against|upon|percent over|cent over|% over|points over|doubled over|"
         r"tripled over|growth over|increase over|rise over|improvement over|halved over) >"

@@ -1,5 +1,6 @@
 """Japanese dates and times of day. Eras by their laws and the calendar: 令和1年 is 2019."""
 
+from factcheck.languages import _ja_years as years
 from factcheck.languages._ja_eras import ERA_YEARS, ERAS, SOLAR_FROM
 from factcheck.languages._ja_lists import (
     AFTER_A_DAY,
@@ -8,17 +9,6 @@ from factcheck.languages._ja_lists import (
     LISTED,
     NO_MORE,
     OF_A_DAY,
-)
-from factcheck.languages._ja_years import (
-    COMING_DAY,
-    COMING_TAIL,
-    DAY_PARTS,
-    FORETELLING,
-    MID_YEAR,
-    ONLY_A_YEAR,
-    OTHER_USES,
-    SHORT,
-    SHORT_YEARS,
 )
 from factcheck.languages._list import words
 from factcheck.languages._year_spans import DENSE_YEARS
@@ -159,7 +149,8 @@ _TEMPLATES = (
     "{year}年{month}月{day}日({era}{ordinal}年" + _OTHER + ")",
     "{era}{ordinal}年" + _OTHER + "({year}年{month}月{day}日)",
     "{every:毎年}{month}月[" + _THE_DAY + "]", "{every:毎月}{dom}日",
-    "{era}{ordinal}({early})年", f"{{early}}年<(?:に(?!{OTHER_USES}|引|拡|変|設|限|切|換|伸|縮))>",
+    "{era}{ordinal}({early})年",
+    f"{{early}}年<(?:に(?!{years.OTHER_USES}|引|拡|変|設|限|切|換|伸|縮))>",
     "{early}年<の(?:\\w{1,8}の(?:変|乱|戦い|役|合戦)|\\w{0,6}(?:創建|遷都|即位|建立|創立|制定|成立|伝来|噴火|地震))>",
     "<(?<![0-9約,.])>{early}年<頃|ごろ|から(?:[0-9]{3,4}|明治|大正|昭和)|(?:に)?(?:[0-9]{1,2}月)|創建|即位|没(?!収)|生まれ>",
     _A_WEEKDAY, "{some:第}{quarter}四半期",
@@ -182,12 +173,13 @@ _TEMPLATES = (
     "{era}{ordinal}年({year}年)[{month}月[{day}日[{weekday}]]]",
     "{relative}" + _THE_DAY,
     "{turn}{season}", "{short}年{season}", "{short}年末",
-    _SHORT_YEAR + ONLY_A_YEAR, MID_YEAR, _COMING + "{next:}年", _COMING + "{next:}{fiscal:年度}",
-    SHORT + "<同(?:月|期)>", _SHORT_HALF,
+    _SHORT_YEAR + years.ONLY_A_YEAR, years.MID_YEAR, _COMING + "{next:}年",
+    _COMING + "{next:}{fiscal:年度}",
+    years.SHORT + "<同(?:月|期)>", _SHORT_HALF,
     "<(?<=\\()>{early}年<\\)>",
-    SHORT + "<(?:\\w{1,10}(?:五輪|パラリンピック|選手権|W杯|総選挙)|"
+    years.SHORT + "<(?:\\w{1,10}(?:五輪|パラリンピック|選手権|W杯|総選挙)|"
     "(?:衆院|参院|大統領|都知事|知事|市長|統一地方)選)>",
-    SHORT + "<の\\w{1,12}(?:以来|以降|五輪|W杯|選手権|選)>",
+    years.SHORT + "<の\\w{1,12}(?:以来|以降|五輪|W杯|選手権|選)>",
     "<(?<![^。\n「])(?![0-9]0年、[0-9数])>{short}年<、(?![0-9数])>",
     "<'>{short}年", "<(?<=翌)>{short}年",
     _SHORT_YEAR + "<(?:までに|入社|入団|入省|卒|創業|設立|創設|生まれ|発売)>",
@@ -244,7 +236,7 @@ _TEMPLATES = (
     ),
     _DAY + "<(?![間前後分連以目半余超弱強当無制泊坊限続休早遅])[^\\sぁ-ヿ!-~　-〟―…→×]>",
     _DAY + "<(?:" + AFTER_A_DAY + ")>",
-    BUSY_DAY, *SHORT_YEARS,
+    BUSY_DAY, *years.SHORT_YEARS,
 )  # fmt: skip
 
 DATES = DateWords(
@@ -263,10 +255,10 @@ DATES = DateWords(
     relatives=_RELATIVES,
     ago=("前",),
     ago_of=("倒", "借り", "払い", "渡し"),
-    ahead=("後",),
-    foretelling=FORETELLING,
+    ahead=("後",), away_from=years.AWAY_FROM, ahead_past=years.AHEAD_PAST,
+    foretelling=years.FORETELLING,
     coming="予定|見通し|見込み|方針[だをで]|目指|めざ|計画[だで]|予測|予想",
-    coming_tail=COMING_TAIL,
+    coming_tail=years.COMING_TAIL,
     this_day=("この日",),
     joins=("~", "-", "–", "—", "―", "から", "より", "ないし"),
     life_joins=frozenset({" - ", " – ", " — ", " ~ "}),
@@ -278,8 +270,8 @@ DATES = DateWords(
     hedges_before=frozenset({"約", "およそ"}),
     hedges_after=frozenset({"頃", "ごろ", "ころ", "前後", "あたり", "すぎ", "過ぎ"}),
     bounds_back=frozenset({"以前"}),
-    day_parts=DAY_PARTS,
-    coming_day=COMING_DAY,
+    day_parts=years.DAY_PARTS,
+    coming_day=years.COMING_DAY,
     bounds_after={
         "以降": "least", "以前": "most", "以来": "least", "まで": "most", "までに": "most",
     },

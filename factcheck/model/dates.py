@@ -91,6 +91,11 @@ class DateWords:
     to open in)."""
     coming_tail: str = ""
     """Regular expression of what right behind such a date does (に開く予定)."""
+    away_from: str = ""
+    """Regular expression of what right before a stretch of time told as away from today sets it
+    from another day (死亡した2日後)."""
+    ahead_past: str = ""
+    """Regular expression of what right behind one ahead does, as it is over (3年後に退社した)."""
     coming_day: str = ""
     """Regular expression of what right behind a day without a month makes it the next one."""
     day_parts: frozenset[str] = frozenset()

@@ -1,8 +1,10 @@
 """Stretches of time told from the article's date: 3年前, 数年前, three years ago, in two weeks."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
+from functools import cache
 from itertools import chain
 
 from factcheck.model.language import Unit
@@ -16,6 +18,8 @@ from factcheck.recognizers._lexicon import Word
 from factcheck.recognizers._reading import Reading
 from factcheck.recognizers.duration import durations, stretches, worded
 
+LONGEST_LEAD = 6
+"""Code points before a stretch of time in which is looked for what sets it from another day."""
 _MONTHS_OF = {"year": 12, "month": 1}
 _YEARS = frozenset(map(Decimal, (*range(1900, 2000), *range(2001, 2100))))
 """What in Chinese and Japanese is a year and no number of years."""
@@ -55,11 +59,28 @@ def told_from_today(reading: Reading) -> Iterator[Figure]:
         sign = -1 if past or words.ago.at(text, place) else 1
         if not reading.language.spaced and amount.unit.code == "year" and amount.low in _YEARS:
             continue  # 2030年前 is before that year
+        if side is not None and _is_from_another(reading, head, side.end, ahead=sign > 0):
+            continue
         value = _away(reading, amount, sign)
         if value is None:
             continue
         span = Span(led.start if led else start, side.end if side else end)
         yield _hedged(reading, dressed(reading, span, value), before, hedge)
+
+
+def _is_from_another(reading: Reading, start: int, end: int, *, ahead: bool) -> bool:
+    """Tell whether a stretch of time is told from another day than today: 死亡した2日後."""
+    words = reading.language.dates
+    led = words.away_from and _compiled(words.away_from).search(
+        reading.plain, max(0, start - LONGEST_LEAD), start
+    )
+    over = ahead and words.ahead_past and _compiled(words.ahead_past).match(reading.plain, end)
+    return bool(led or over)
+
+
+@cache
+def _compiled(words: str) -> re.Pattern[str]:
+    return re.compile(words)
 
 
 def _ago(reading: Reading) -> list[Amount[Unit]]:

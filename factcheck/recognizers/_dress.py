@@ -226,7 +226,8 @@ def _is_degree(reading: Reading, word: Word[object]) -> bool:
         return False
     place = reading.skip_space_before(word.start)
     words = reading.words
-    return any(by.before(reading.lower, place) for by in (words.percents, words.times))
+    known = (words.percents, words.times, words.fractions)
+    return any(by.before(reading.lower, place) for by in known)
 
 
 def _runs_on(reading: Reading, word: Word[object]) -> bool:

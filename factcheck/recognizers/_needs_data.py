@@ -321,11 +321,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ".",
         ("a|at|batt|from|her|his|hit|hitting|is|of|percentage|shooting|shot|slugging|to|was|with"),
     ),
-    "13d86ed520a09f32": (
-        "10",
-        "^|の",
-        "kg|km|w|キロ|トン|メートル|光年",
-    ),
     "13f36c45316ebd37": (
         " of ",
         ".",
@@ -1778,6 +1773,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "mporté|s'impose|s'incline|score|succès|vaincu|victoire"
         ),
     ),
+    "823a5e92c9a23fa1": ("、|。|と|に",),
     "823c845ccdaf1218": (
         "着",
         "と|に|以",
@@ -2266,6 +2262,14 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "year",
         "old",
     ),
+    "a7e9c40aec8efc4f": (
+        ".",
+        "around|at|hit|near|past|through|to|touched",
+        (
+            "dollar|dollar index|euro|franc|lira|peso|pound|rand|rouble|ruble|rupee|s"
+            "terling|won|yen|yuan"
+        ),
+    ),
     "a8064b3e3e74e51e": (
         ", ",
         " ans",
@@ -2314,6 +2318,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "rth|opening|second|second-round|straight|third|third-round"
         ),
     ),
+    "ac9dff0aadcc4285": ("works",),
     "adba21f75f22bfc4": (
         "over|under",
         "a|at|finished|is|on|shot|to|was",
@@ -3256,6 +3261,12 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ),
     ),
     "fbc7b697fe59fbde": (" von ",),
+    "fbe7afa4e7e962d7": (
+        ", ",
+        " point",
+        " per|%",
+        "down|up",
+    ),
     "fbe82e5ae1b24827": (
         "#|no |no.|nos. ",
         (
@@ -3491,7 +3502,6 @@ ENDINGS: dict[str, str] = {
     "126c07df21d2e03f": "",
     "12e2249a418367c9": ":|が|で|は|深刻度:|深刻度が|深刻度で|深刻度は",
     "13a94000d369c753": "",
-    "13d86ed520a09f32": "",
     "13f36c45316ebd37": (
         "a of around |a of nearly |age of just |age of only |ak of about |al of a"
         "bout |an of about |ass of just |ass of only |ate of just |ate of only |a"
@@ -4561,6 +4571,7 @@ ENDINGS: dict[str, str] = {
         "ul |perdu |remporté |s'impose |s'incline |score |succès |vaincu |victoir"
         "e "
     ),
+    "823a5e92c9a23fa1": "あと",
     "823c845ccdaf1218": "",
     "82539e3413d4a91e": " |ance de vie ",
     "825ae85358721017": "地上|地下|層|重",
@@ -4888,6 +4899,28 @@ ENDINGS: dict[str, str] = {
         "tio is |sk ratio of |te ratio is |te ratio of |zard ratio, |zard ratio: "
     ),
     "a799bc1a6de643d2": "",
+    "a7e9c40aec8efc4f": (
+        " around | at | hit | index near | index past | near | past | through | t"
+        "o | touched |anc through |anc touched |and through |and touched |ar inde"
+        "x at |ar index to |ble through |ble touched |dex through |dex touched |d"
+        "ollar at |dollar hit |dollar near |dollar past |dollar to |erling near |"
+        "erling past |eso through |eso touched |euro around |euro at |euro hit |e"
+        "uro near |euro past |euro to |franc at |franc hit |franc near |franc pas"
+        "t |franc to |ing through |ing touched |ira through |ira touched |lar thr"
+        "ough |lar touched |ling around |lira around |lira at |lira hit |lira nea"
+        "r |lira past |lira to |llar around |ndex around |ound around |pee throug"
+        "h |pee touched |peso around |peso at |peso hit |peso near |peso past |pe"
+        "so to |pound at |pound hit |pound near |pound past |pound to |r index hi"
+        "t |ranc around |rand around |rand at |rand hit |rand near |rand past |ra"
+        "nd to |rouble at |rouble hit |rouble near |rouble past |rouble to |ruble"
+        " at |ruble hit |ruble near |ruble past |ruble to |rupee at |rupee hit |r"
+        "upee near |rupee past |rupee to |sterling at |sterling to |terling hit |"
+        "uan through |uan touched |uble around |und through |und touched |upee ar"
+        "ound |uro through |uro touched |won around |won at |won hit |won near |w"
+        "on past |won through |won to |won touched |yen around |yen at |yen hit |"
+        "yen near |yen past |yen through |yen to |yen touched |yuan around |yuan "
+        "at |yuan hit |yuan near |yuan past |yuan to "
+    ),
     "a8064b3e3e74e51e": ", ",
     "a95bfff921eb427c": (
         "giore degli |giori degli |inore degli |inori degli |maggiore di |maggior"
@@ -4909,6 +4942,7 @@ ENDINGS: dict[str, str] = {
         "bogey-free |closing |consecutive |econd-round |final-round |first-round "
         "|fourth |opening |second |straight |third |third-round |urse-record "
     ),
+    "ac9dff0aadcc4285": "",
     "adba21f75f22bfc4": "a |an |at |finished |is |on |shot |to |was ",
     "add4014e7a7d222d": "en zwischen |er zwischen |rn zwischen |te zwischen ",
     "ae902af5879ad325": " to ",
@@ -5343,6 +5377,11 @@ ENDINGS: dict[str, str] = {
     "fa0a3f17cf6fe29d": " |!  |.  |:  |?  ",
     "fb07a4b45210df5e": "#|no.|no. ",
     "fbc7b697fe59fbde": " von ",
+    "fbe7afa4e7e962d7": (
+        " cent, down | down about |%, down |%, up |%, up about |%, up some |, dow"
+        "n some |, up almost |, up nearly |down almost |down nearly |er cent, up "
+        "|nt, up some |percent, up |rcent, down |t, up about "
+    ),
     "fbe82e5ae1b24827": (
         "'s #|'s no |'s no.|'s no. |'s nos. |a #|a no |a no.|a no. |a nos. |achin"
         "g nos. |and #|and no |and no.|and no. |and nos. |anking nos. |as #|as no"
