@@ -68,3 +68,14 @@ MONEY = (
     ),
 )
 """An amount of money beside its worth in another currency."""
+TAIWAN = re.compile("台湾|台北|台中|台南|高雄|Taiwan|Taipei")
+_RATE = re.compile(
+    r"\b(?:dollar|pound|euro|yen|sterling|yuan|won)s? (?:is |was |stood )?at (?:about )?\Z|"
+    r"(?:ドル|ユーロ|ポンド|元|ウォン)(?:は|が|=|＝|当たり)(?:約)?\Z"
+)
+"""Before an amount that is the rate itself: with the dollar at ¥140 that is about $100."""
+
+
+def is_rate(text: str, at: int) -> bool:
+    """Tell whether the amount at a place is the rate by which another one is converted."""
+    return _RATE.search(text[max(0, at - 30) : at]) is not None

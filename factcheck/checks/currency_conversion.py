@@ -56,7 +56,7 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from factcheck.checks._conversion_words import MONEY
+from factcheck.checks._conversion_words import MONEY, TAIWAN, is_rate
 from factcheck.checks._questions import Question
 from factcheck.laws.numbers.reckoning import Reach, amount, printed, span_of, unit
 from factcheck.laws.numbers.worth import EARLIEST, LATEST, Days, Worth, stretches, worth, years
@@ -175,6 +175,7 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         for skeleton in skeletons(evidence)
         for match in skeleton.matches(template)
         if not _PRICED.search(match.words("after"))
+        and not is_rate(evidence.article.text, match["a"].span.start)
         and (conversion := _conversion(match)) is not None
     ]
     pairs = list({pair[1].second.span: pair for pair in found}.values())
@@ -215,6 +216,8 @@ def _own(match: Match, pair: tuple[str, str]) -> Worth | None:
 def _asked(
     evidence: Evidence, rates: Rates, days: list[Days], one: _Conversion, peers: _Peers
 ) -> Finding | None:
+    if "CNY" in one.pair and TAIWAN.search(evidence.article.text):
+        return None  # whose money is called 元, too
     always = worth(rates, one.pair, [(EARLIEST, LATEST)])
     known = [*peers.stated, *worth(rates, one.pair, days)] or always
     published = evidence.article.published

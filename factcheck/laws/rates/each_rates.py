@@ -274,8 +274,8 @@ def _apiece(passage: Passage, one: Atom, before: str, behind: str, *, says: floa
     if each is not None:
         return _made(one, each[1].lower(), Fraction(1), 0.6)
     ahead = [other for other in passage.atoms if 0 < one.at - other.end < 24]
-    is_of = ahead and ahead[-1].kind == "count" and _OF_EACH.fullmatch(
-        passage.between(ahead[-1], one))  # fmt: skip
+    between = passage.between(ahead[-1], one) if ahead and ahead[-1].kind == "count" else ""
+    is_of = between == " of " or (one.kind == "money" and _OF_EACH.fullmatch(between))
     is_given = _GIVEN.search(before) or BEFORE.search(before[-24:])
     if re.match(r"(?: [a-z]+){0,2} (?:each|apiece)\b", behind) or is_given or is_of:
         return _made(one, "?", Fraction(1), says)

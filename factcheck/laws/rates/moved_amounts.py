@@ -83,10 +83,10 @@ def _is_of_other_thing(one: Atom, other: Atom) -> bool:
 
 def is_level(passage: Passage, role: str, one: Atom, other: Atom) -> bool:
     """Tell whether a number may be one of the two amounts that another tells something of."""
-    if role in {"points", "mistaken"}:
-        return other.unit == "%" and words.is_level(passage, other)
-    if other.unit == "%":
-        return role == "multiple" and words.is_level(passage, other)
+    is_of_shares = role in {"points", "mistaken"}
+    if is_of_shares or other.unit == "%":
+        is_meant = other.unit == "%" and (is_of_shares or role == "multiple")
+        return is_meant and words.is_level(passage, other)
     is_bound = words.BOUND.match(passage.behind(other, 8)) is not None
     is_below = other.value <= 0 and (role != "step" or other.kind != "measure" or not other.value)
     if not other.family or is_below or is_bound or is_unit(passage, other):
@@ -98,6 +98,8 @@ def is_level(passage: Passage, role: str, one: Atom, other: Atom) -> bool:
         is_none = is_none or other.unit in _PLACES or _is_of_other_thing(one, other)
         return is_like and not (words.is_step(passage, other) or is_none)
     if words.ADJECTIVE.search(other.text) and not words.is_base(passage, one, other):
+        return False
+    if role == "multiple" and words.is_of_object(passage, one, other):
         return False
     is_same = role == "multiple" and other.value == one.value  # 4 times as large: 4 of them
     return (
@@ -136,7 +138,8 @@ def is_pair(passage: Passage, one: Atom, other: Atom) -> bool:
     bare = [words.is_bare(passage, each) for each in (one, other)]
     if one.value == other.value or not (one.family == other.family or any(bare)):
         return False
-    if any(bare) and "money" in {one.kind, other.kind}:
+    is_over = "%" in {one.unit, other.unit} and max(one.value, other.value) > HUNDRED
+    if any(bare) and (is_over or "money" in {one.kind, other.kind}):
         return False
     if _are_range(passage, one, other):
         return False

@@ -113,10 +113,10 @@ def _likeliest(passage: Passage, role: str, one: Atom) -> tuple[float, Told] | N
     pairs = _pairs(passage, one, near)
     if not pairs or len(near) > CROWD or is_of_step(passage, role, one, near, BACK):
         return None
-    if is_made(passage, role, one, BACK) or any(
+    if any(
         c
         and words.is_base(passage, one, a)
-        and _is_first(passage, b)
+        and (role == "change" or _is_first(passage, b))
         and holds(passage, role, one, a, b, is_sure=True)
         for a, b, c in pairs
     ):

@@ -128,6 +128,8 @@ OF_NOUN = re.compile(r"\A of (?:their|its|his|her|all|those|these) (?!value|wort
 """Behind a percentage of something else: lost 30 percent of their trees."""
 _FROM = re.compile(r"\A (?:from|on|over|compared|since|against|in (?:a|the)|this|last)\b")
 _LEVEL = re.compile(r"\b(?:from|to|than|of|was|at|the|is) (?:the |about )?\Z", re.IGNORECASE)
+_OBJECT = re.compile(r"\A (?:its|their|his|her|our|the) ((?:[a-z]+ )?[a-z]{4,})\b")
+"""Behind a verb: what is doubled."""
 _MORE_TIMES = re.compile(r"の(?:強さ|重さ|速さ|大きさ|厚さ|濃さ|面積|広さ)|\A(?:近く|以上|超)")
 """Before an amount of a time before the one that is told of."""
 _TOPIC = re.compile(r"([一-龠々ァ-ヴー]{1,8})(?:は|も|が)")
@@ -237,6 +239,15 @@ def is_multiple(passage: Passage, one: Atom) -> bool:
     if one.is_latin:
         return bool(_EN_PART.match(behind) and _TO_PART.search(before))
     return _PART.match(behind) is not None
+
+
+def is_of_object(passage: Passage, one: Atom, other: Atom) -> bool:
+    """Tell whether what an English verb doubles is named, and an amount counts another thing."""
+    if "times" in one.text.lower() or "fold" in one.text.lower():
+        return False
+    found = _OBJECT.match(passage.behind(one, 32).lower())
+    thing = other.thing.lower().rpartition(" ")[2].rstrip("s")
+    return found is not None and other.is_latin and bool(thing) and thing not in found[1]
 
 
 def loosely(one: Atom, loose: Fraction) -> Fraction:

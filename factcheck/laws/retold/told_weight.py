@@ -7,7 +7,17 @@ from collections.abc import Mapping, Sequence
 from math import log10
 
 from factcheck.laws.retold.tellings import Telling
-from factcheck.laws.retold.told_words import BEFORE, BEHIND, CHANGED, OTHER, THEN, TURN, WHOLE
+from factcheck.laws.retold.told_words import (
+    BEFORE,
+    BEHIND,
+    CHANGED,
+    KIN,
+    OTHER,
+    POLES,
+    THEN,
+    TURN,
+    WHOLE,
+)
 
 FAR = 1500
 """Characters from which on two amounts of one name are hardly one."""
@@ -54,10 +64,25 @@ def apart(first: Telling, second: Telling) -> float:
         weight -= 2.0
     if first.names - second.names and second.names - first.names:
         weight -= 0.6
+    if _is_parted(first.sentence, second.sentence):
+        weight -= 3.0
     turns = set(TURN.findall(first.sentence)), set(TURN.findall(second.sentence))
     if turns[0] != turns[1]:
         weight -= 1.5 if turns[0] and turns[1] else 0.3
     return weight - (0.6 if any(_is_loose(one) for one in (first, second)) else 0.0)
+
+
+def _is_parted(first: str, second: str) -> bool:
+    """Tell whether one sentence is of a thing that the other leaves out, or of the next of a kind.
+
+    生鮮食品を除く総合, 生鮮食品を含む総合; 後継の「第二丸」は.
+    """
+    if any(
+        (one.search(first) and other.search(second)) or (other.search(first) and one.search(second))
+        for one, other in POLES
+    ):
+        return True
+    return (KIN.search(first) is None) is not (KIN.search(second) is None)
 
 
 def _of_another(one: Telling) -> float:

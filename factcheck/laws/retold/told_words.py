@@ -40,3 +40,24 @@ TURN = re.compile(
     r"\b(?:first|second|third|fourth|fifth|men|women|boys|girls|north\w*|south\w*|east\w*|west\w*)\b"
 )
 """Words that tell one of several of a kind."""
+KIN = re.compile(
+    r"後継|後任|後身|前身|先代|次世代|新型(?!コロナ)|旧型|姉妹[^、。]{0,2}[はが]|ライバル|競合|他社|"
+    r"\b(?:successors?|predecessors?|sister (?:ship|company|paper)|replacement)\b"
+)
+"""In a sentence about another of the kind, before or after the one that is told about."""
+POLES = tuple(
+    (re.compile(one), re.compile(other))
+    for one, other in (
+        ("除[いくき]", "含[みむめ]"),
+        ("税込|税を含", "税抜|税別"),
+        ("名目", "実質"),
+        ("連結", "単[体独]"),
+        ("往路|往き|上り", "復路|帰り|下り"),
+        (r"\bexclud\w+|\bwithout\b", r"\binclud\w+"),
+        (r"\bnominal", r"\breal\b|\binflation-adjusted\b"),
+        (r"\bgross\b", r"\bnet\b"),
+        (r"\boutbound\b", r"\breturn\b|\binbound\b"),
+        (r"\bpre-tax\b|\bbefore tax\b", r"\bafter tax\b"),
+    )
+)
+"""Words of two ways of counting one thing, or of two halves of it, each in one sentence."""

@@ -145,7 +145,9 @@ def _of_whole(it: Look) -> float:
     weight += 0.2 * it.is_of + 0.5 * it.is_made + 0.6 * it.is_of_whole + 0.5 * is_ahead
     is_step = len(parts) == 2 and any(say.GREW.search(it.passage.before(one, 30)) for one in parts)
     weight += 0.6 * is_step - 0.8 * (first.at < whole.at < last.at and not is_step)
-    weight -= 0.5 * bool(say.SOME_OF.match(whole.behind))
+    weight -= 0.5 * bool(say.SOME_OF.match(whole.behind)) + 3.0 * bool(
+        say.ROOM.search(whole.before)
+    )
     is_headed = it.passage.is_headed and whole.sentence == 0 < first.sentence
     distance = first.sentence - whole.sentence if is_ahead else whole.sentence - last.sentence
     weight += 0.6 if is_headed else -0.1 * max(0, distance)

@@ -148,7 +148,7 @@ SUMMED = late(
 )
 """Beside an amount of money of which parts are told, not prices."""
 OTHER_TIME = late(
-    r"前[年回月期日季]|昨[年季夏春秋冬]|去年|今[年季]度?は|来[年季]|比べ|比で|より|目標|予想|"
+    r"前[年回月期日季の]|昨[年季夏春秋冬]|去年|今[年季]度?は|来[年季]|比べ|比で|より|目標|予想|"
     r"見込|予定|定員|募集|"
     r"平均|当たり|あたり|上回|下回|増え|減っ|増加|減少|増の|減の|引き上げ|引き下げ|値上げ|過去|"
     r"[他ほか]に|"
@@ -166,6 +166,8 @@ LOOSE = late(
     r"主な|一部|ほか(?!の|は)|\bsuch as\b|\bincluding\b|\bincludes?\b|\bamong (?!them)"
 )
 """In the sentences of parts that overlap, or not all of which are told."""
+ROOM = re.compile(r"(?:定員|収容[^、。]{0,4}|座席数?)[はが]?(?:約)?\Z|\bcapacity (?:of|is|was) \Z")
+"""Before what there is room for, which those who came do not make up."""
 NO_PART = late(
     r"(?:\bincluding|, (?:up|down)(?: by)?|\btop|\branked|\bpart of|\bup from|\bdown from|"
     r"\bfrom|\bthan|"

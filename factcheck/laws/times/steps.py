@@ -35,7 +35,8 @@ _AHEAD = (
 """A count before the time to which it leads."""
 _BEHIND = re.compile(rf"\A、(?:今から|いまから)?(?P<n>{NUMBER})(?P<unit>年)(?P<way>前)(?!後|半|倒)")
 """A count behind it: 1998年、17年前のこと."""
-_NEXT = re.compile(r"翌(?:日の)?\Z")
+_NEXT = re.compile(r"(?<![一-龠ァ-ヴーA-Za-z])翌(?:日の)?\Z")
+"""Not the day after what a name tells: 暗黒の木曜日翌日の."""
 _BACK = {"前", "earlier", "ago"}
 _HEDGE = re.compile(
     r"(?:約|およそ|ほぼ|およ|数|some|about|around|nearly|almost|roughly) ?\Z", re.IGNORECASE
