@@ -41,7 +41,7 @@ TURN = re.compile(
 )
 """Words that tell one of several of a kind."""
 KIN = re.compile(
-    r"後継|後任|後身|前身|先代|次世代|新型(?!コロナ)|旧型|姉妹[^、。]{0,2}[はが]|ライバル|競合|他社|"
+    r"隣の|隣接|後継|後任|後身|前身|先代|次世代|新型(?!コロナ)|旧型|姉妹[^、。]{0,2}[はが]|ライバル|競合|他社|"
     r"\b(?:successors?|predecessors?|sister (?:ship|company|paper)|replacement)\b"
 )
 """In a sentence about another of the kind, before or after the one that is told about."""
