@@ -6,10 +6,10 @@ conditional logit). Verdicts are chosen by the chance of all candidates that giv
 """
 
 import math
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from factcheck.comparing import _derived, _signs
+from factcheck.comparing import _clauses, _derived, _signs
 from factcheck.comparing._candidates import EQUAL, Candidate
 from factcheck.comparing._faces import face
 from factcheck.comparing._paragraph import Belief, Paragraph, Told
@@ -102,13 +102,18 @@ def choices(paragraph: Paragraph, mine: Told) -> list[Choice]:
         Choice(
             one.relation.verdict, _signs.of_pair(paragraph, mine, one), one.place, one.figure, one
         )
-        for one in mine.found
+        for one in (*mine.found, *_clauses.meant(paragraph, mine))
     ]
-    rows = paragraph.index.row_of
-    found = [one for one in found if not _is_strange(one) and not _is_beside(one, found, rows)]
+    found = [one for one in found if not _is_strange(one)]
+    found = [one for one in found if not _is_beside(paragraph, mine, one, found)]
     if not any(_TIED & one.signs.keys() and "equal year-unmet" not in one.signs for one in found):
         found = [_unrivaled(one) for one in found]
-    reckonings = paragraph.once(id(mine), lambda: _derived.derived(paragraph, mine))
+    told = {one.place for one in mine.found if one.relation.reason == "same"}
+    reckonings = [
+        one
+        for one in paragraph.once(id(mine), lambda: _derived.derived(paragraph, mine))
+        if not any(place in told for place, _ in one.pair)  # the page reckons it itself
+    ]
     for reckoning in reckonings:
         signs, nearest = _signs.of_reckoning(paragraph, mine, reckoning, len(reckonings))
         tied = "derived close" in signs or signs.get("derived stated", 0.0) == 1
@@ -135,11 +140,19 @@ def _unrivaled(one: Choice) -> Choice:
     return replace(one, signs={**one.signs, "near equal-elsewhere": _STRAY})
 
 
-def _is_beside(one: Choice, others: Sequence[Choice], row: Callable[[int], object]) -> bool:
-    """Tell whether the passage of a slip, or its row, states the very value as well: both."""
+def _is_beside(paragraph: Paragraph, mine: Told, one: Choice, others: Sequence[Choice]) -> bool:
+    """Tell whether the passage of a slip, or its row, states the very value as well: both.
+
+    Where it states it of something else, the slip may be what was meant.
+    """
+    row = paragraph.index.row_of
     return one.verdict is PageVerdict.NEAR and any(
         other.verdict is PageVerdict.MATCH
         and row(other.place) == row(one.place)
+        and isinstance(other.of, Candidate)
+        and all(
+            figure is not one.figure for _, _, figure in _clauses.outdone(paragraph, mine, other.of)
+        )
         and _ELSEWHERE.isdisjoint(other.signs)
         for other in others
     )

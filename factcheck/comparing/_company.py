@@ -6,7 +6,7 @@ found, this one is likely to be; and where they are found beside another value, 
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from factcheck.comparing._candidates import MOST, Candidate, equals
+from factcheck.comparing._candidates import Candidate, equals
 from factcheck.comparing._paragraph import Paragraph, Told
 from factcheck.comparing._units import (
     are_listed_together,
@@ -22,9 +22,7 @@ from factcheck.model.records import Figure
 from factcheck.model.values import Quantity
 
 _FEW = 3
-"""Passages beyond which a value that stands in them tells nothing of their place."""
-_TELLING = 1.2
-"""Surprise from which on a value tells where the story is."""
+"""Figures of the very value that are looked at, the surest first."""
 _TWICE = 2
 _LEAST = 0.3
 """What the very value says at least against another one."""
@@ -41,26 +39,15 @@ def signs(paragraph: Paragraph, mine: Told, one: Candidate) -> Iterator[Sign]:
 
 def support(paragraph: Paragraph, mine: Told, place: int, figure: Figure) -> Iterator[Sign]:
     """Yield how many of the paragraph's other figures stand here, and nearby."""
-    here = near = away = 0.0
-    alone = True
+    here = near = 0.0
     for told in (*paragraph.told, *paragraph.others):
         if told is mine or told.figure.text == mine.figure.text:
             continue
-        alone = False
         places = _standing(paragraph, told, figure)
         here += places.pop(place, 0.0)
         near += _nearby(paragraph, place, places)
-        if _is_telling(paragraph, places):
-            rivals = [
-                chance
-                for at, chance in places.items()
-                if abs(at - place) > _NEAR and _has_rival(paragraph, mine, at)
-            ]
-            away += max(rivals, default=0.0)
     yield "company-here", min(here, 2.0)
     yield "company-near", min(near, 2.0)
-    yield "alone", float(alone)
-    yield "company-away", min(away, 1.0)
 
 
 def _nearby(paragraph: Paragraph, place: int, places: Mapping[int, float]) -> float:
@@ -74,13 +61,6 @@ def _nearby(paragraph: Paragraph, place: int, places: Mapping[int, float]) -> fl
         ),
         default=0.0,
     )
-
-
-def _is_telling(paragraph: Paragraph, places: Mapping[int, float]) -> bool:
-    """Tell whether where a figure stands is known: by values alone it is if few places have it."""
-    if paragraph.believed:
-        return True
-    return 0 < len(places) <= _FEW and max(places.values()) * 2 >= _TELLING
 
 
 def _standing(paragraph: Paragraph, told: Told, but: Figure) -> dict[int, float]:
@@ -99,14 +79,6 @@ def _at_first(told: Told, but: Figure) -> dict[int, float]:
     same = [one for one in equals(told.found) if one.figure is not but]
     worth = min(max((0.0, *(one.surprise for one in same))), 2.0) / 2
     return {one.place: worth for one in same}
-
-
-def _has_rival(paragraph: Paragraph, mine: Told, place: int) -> bool:
-    """Tell whether a passage has another figure of the kind that no figure of the article is."""
-    return any(
-        figure.kind == mine.figure.kind and id(figure) not in paragraph.claims
-        for figure in paragraph.index.page.passages[place].figures
-    )
 
 
 def _claims(paragraph: Paragraph, mine: Told, one: Candidate) -> Iterator[Sign]:
@@ -140,11 +112,9 @@ def _held(paragraph: Paragraph, told: Told, figure: Figure) -> float:
 
 
 def _choice(paragraph: Paragraph, mine: Told, one: Candidate) -> Iterator[Sign]:
-    """Yield how many other figures of the page say the same, and how it is counted."""
+    """Yield what other figures of the page say the same, and how it is counted."""
     same = equals(mine.found)
-    yield "rival", _rival(paragraph, mine, one) * max(0.0, 1 - one.surprise / 2)
     yield "lone", float(_is_lone(paragraph, one))
-    yield "many", min(len({other.place for other in same}), 6) / 6 if one.is_equal else 0.0
     if not one.is_equal and same:
         yield "equal-elsewhere", _outdone(paragraph, mine, one, same)
     if one.relation.verdict is PageVerdict.NEAR:
@@ -188,23 +158,6 @@ def _is_lone(paragraph: Paragraph, one: Candidate) -> bool:
     )
 
 
-def _rival(paragraph: Paragraph, mine: Told, one: Candidate) -> float:
-    """Return how much better another value of the page stands, one that no figure speaks of."""
-    if mine.face is None or not one.is_equal:
-        return 0.0
-    index, taken = paragraph.index, mine.values
-    others = [
-        (place, other.figure)
-        for place, other in index.alike(mine.face)
-        if id(other.figure) not in taken and id(other.figure) not in paragraph.claims
-    ]
-    if not others or len(others) > MOST:
-        return 0.0
-    best = max(closeness(paragraph, mine.figure, place, other) for place, other in others)
-    own = max(closeness(paragraph, mine.figure, it.place, it.figure) for it in equals(mine.found))
-    return min(max(best - own, 0.0), 2.0)
-
-
 def damped(one: Candidate) -> float:
     """Return how much words that hardly fit count where chance would hardly bring the number."""
     return 1 - min(max(one.surprise, 0.0), 2.0) / 3 if one.is_equal else 1.0
@@ -231,6 +184,6 @@ def _alike(mine: str | None, theirs: str) -> str:
     if is_known(theirs) and mine not in ANYTHING:
         return "counts-unlisted-here"
     if not is_known(mine):
-        return "counts-listed" if are_listed_together(mine, theirs) else "counts-whatever"
+        return "counts-listed" if are_listed_together(mine, theirs) else ""
     listed = theirs not in ANYTHING and not is_open(mine)
     return "counts-unlisted" if listed else "counts-unknown"

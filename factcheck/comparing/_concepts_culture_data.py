@@ -6,7 +6,6 @@ n 観客動員,観客動員数,観客数,入場者数,来場者数,動員数,平
   total-visitors cumulative-attendance
 n 総入場者数 | attendance attendances spectators crowd crowds visitors admissions average-attendance
   total-attendance total-visitors cumulative-attendance
-n 平均観客数,平均入場者数 | average-attendance
 n 総入場者数,累計入場者,累計来場者 | total-attendance total-visitors cumulative-attendance
 n 収容人数,定員,収容能力 | capacity seating-capacity seats seat
 n 立ち見,満員 | sold-out sellout sell-out
@@ -28,7 +27,7 @@ n 予想落札価格,落札予想価格 | estimate presale-estimate pre-sale-est
 t 国宝,重要文化財,文化財 | national-treasure national-treasures cultural-property cultural-assets
 t 世界遺産登録,世界文化遺産,世界自然遺産,無形文化遺産 | world-heritage world-heritage-site
   intangible-cultural-heritage heritage-list
-t ユネスコ,国連教育科学文化機関 | unesco
+t ユネスコ,国連教育科学文化機関,世界遺産 | unesco
 t 作曲家,作曲 | composer composed composers
 t 指揮者,交響楽団,オーケストラ | conductor orchestra symphony philharmonic
 t ピアニスト,ピアノ | pianist piano
@@ -72,7 +71,6 @@ t 辞書,辞典,新語,流行語 | dictionary word-of-the-year new-words
 t 回顧録,自伝,自叙伝 | memoir autobiography memoirs
 t 遺作,処女作,デビュー作 | debut-novel first-novel last-novel final-work
 n 視聴世帯,平均視聴者数 | average-viewers households viewers viewership
-n 世界記録,大会記録,日本記録,国内記録,新記録 | world-record record national-record games-record
 n 自己ベスト,自己最高 | personal-best
 n 銀メダル | silver-medal silver
 n 銅メダル | bronze-medal bronze
@@ -101,9 +99,6 @@ t ゴルフ,マスターズ | golf masters golfer
 t メジャー優勝,メジャー大会 | major-title majors major-championship
 t サッカー | soccer football
 t 国際サッカー連盟,FIFA | fifa
-t 欧州チャンピオンズリーグ,チャンピオンズリーグ | champions-league
-t プレミアリーグ | premier-league
-t Jリーグ | j-league
 n 得点,ゴール,決勝点 | goal goals scored scorer
 n 失点 | conceded goals-conceded
 n アシスト | assists assist
@@ -115,7 +110,6 @@ n 移籍金,違約金 | transfer-fee fee
 t 代表監督,新監督,監督就任 | coach manager head-coach
 t 野球,プロ野球,高校野球 | baseball high-school-baseball
 t 大リーグ,メジャーリーグ,MLB | major-league mlb major-league-baseball
-t ワールドシリーズ | world-series
 t ワールド・ベースボール・クラシック,WBC | world-baseball-classic wbc
 t ドジャース | dodgers
 t ヤンキース | yankees
@@ -183,11 +177,10 @@ n 直行便,定期便,チャーター便 | direct-flight direct-flights nonstop 
 n 格安航空,格安航空会社,LCC | low-cost-carrier low-cost budget-airline
 n 搭乗率,座席利用率 | load-factor
 n 搭乗者,搭乗 | on-board aboard boarded boarding
-n 緊急着陸,不時着 | emergency-landing
 n 墜落機,墜落事故,航空機事故 | plane-crash crash air-disaster crashed
 n ブラックボックス,飛行記録装置 | black-box flight-recorder black-boxes
 n 発着枠 | slots slot
-n 滑走路延長,第3滑走路 | third-runway runway
+n 滑走路延長,第3滑走路,滑走路 | third-runway runway
 n 旅客ターミナル,ターミナル | terminal terminals
 n 受注機数,機材,保有機 | aircraft fleet jets
 t ボーイング | boeing
@@ -216,7 +209,7 @@ n 交通量,通行量 | traffic traffic-volume vehicles-a-day
 n 制限速度,最高時速 | speed-limit top-speed maximum-speed
 t つり橋,吊り橋,斜張橋 | suspension-bridge cable-stayed
 n 有料道路,料金所 | toll-road tolls toll-booth
-n 駐車場,駐輪場 | parking parking-lot parking-spaces car-park
+n 駐車場,駐輪場,駐車 | parking parking-lot parking-spaces car-park
 n 信号,歩行者,横断歩道 | pedestrian pedestrians crosswalk traffic-light
 n 自転車利用者,自転車レーン,ヘルメット | cyclists helmet helmets bike-lanes cycle-lanes
 n 新設,新規開設,開設,新規出店 | open opened new-store set-up opening opens new-stores establish
@@ -306,7 +299,6 @@ n 応募者数,応募総数,応募件数 | applicants entries applications submi
 n 競争率,倍率 | acceptance-rate ratio competition applicants-per
 n 採用人数,採用数 | hires hired new-hires recruits
 n 卒業者 | graduates graduate
-n 会員数 | members membership
 n 登録者数,登録者 | registered-users subscribers registrants registered
 n 申請件数,申請者,難民申請者,庇護申請者,失業保険申請件数 | applications applicants claims
   asylum-applications jobless-claims initial-claims unemployment-claims

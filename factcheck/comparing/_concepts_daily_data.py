@@ -42,7 +42,6 @@ t 編成,両編成 | carriages cars train-set
 t 老朽 | aging ageing old outdated
 t 小型衛星 | small-satellite satellites satellite
 e 経営統合 | merger merge integrate consolidation combine
-t 追跡期間 | follow-up followed tracked
 t 補助 | subsidy grant support aid assistance
 t 修繕 | renovation repair restoration renovate refurbish
 t 最大出力 | output capacity
@@ -72,14 +71,13 @@ t 書き込み | posts post posted
 t 視聴 | viewers viewership watch audience viewing
 t 客数,来店客 | traffic customer-numbers transactions footfall
 t 退職 | leaving resign retirement severance departing
-t 製造拠点 | factory plant plants factories
 t 製造業 | manufacturing
 t 非農業部門 | nonfarm
 t 飛行船 | airship
-t 橋梁 | bridge
+t 橋梁,橋 | bridge
 t 選挙区 | constituency district seat
 t 本離れ | reading read
-t 女優 | actor actress
+t 女優,俳優 | actor actress
 t 音楽家 | singer musician
 t 骨董,古美術 | antique
 t 合唱,演奏会 | concert performance chorus staged performances
@@ -100,11 +98,10 @@ t 兵員 | soldiers troops
 t 協定 | agreement pact deal
 t 県議会 | council assembly
 t 新築 | new-homes housing-starts construction
-t 二輪車,オートバイ | motorcycle motorcycles
 t ドライバー | driver drivers
 t 運送 | transport shipping logistics freight
 t 荷物,小包 | parcel parcels delivery deliveries
-t 稲 | rice
+t 稲,米,コメ | rice
 t 加糖 | sugar sweetened
 t 乳製品 | milk dairy
 t 生息 | population populations individuals habitat
@@ -112,15 +109,13 @@ t 苗木 | tree-planting seedlings planted
 t 寺院 | temple
 t モスク | mosque
 t 宮殿 | palace
-t 庭園 | garden
 t 滝 | waterfall falls
 t 海辺 | coast beach shore
 t 発明 | invent invention invented
-t 小説家 | author writer novelist
+t 小説家,作家 | author writer novelist
 t 建築 | architect architecture
 t 切手 | stamp stamps
 t 時計 | watch watches clock
-t 衣料品 | clothing apparel clothes
 t くじ | lottery jackpot
 t 懸賞 | reward bounty
 n 倉庫,物流倉庫 | warehouse warehouses
@@ -139,13 +134,12 @@ t 燃費 | burn mileage fuel
 t 負担,拠出 | pay paid bear cover fund shoulder contribute contributed
 t 観察,経過観察 | followed monitored monitoring observe observed observation
 t 生息,すむ,暮らす | home-to live inhabit inhabited
-t 生物種,固有種,魚類 | species
+t 生物種,固有種,魚類,種 | species
 n 社員,職員,同僚 | colleagues colleague officials
-n 乗客,利用者,利用客 | passengers riders ridership
+n 乗客,利用者,利用客,乗降客,乗客数 | passengers riders ridership
 n 事務所,営業所,出張所 | office offices
 n 機体,旅客機,航空機 | plane planes airliner jets
 n 作業員,労働者,現場作業員 | workers laborers labourers
-n 死者,死亡 | died dies
 n 建物,構造物,棟 | buildings structures
 t 鉄道 | railroad railroads railways
 n 美術館,画廊 | gallery galleries
@@ -168,19 +162,17 @@ n 政党,会派,与党,野党 | party parties
 m 支持率,支持 | support backing
 t 賛成,可決 | voted-for supported backed
 n 出荷,納車,納入 | deliveries delivered
-m 物価,価格,値段 | prices price
+m 物価,価格,値段,料金 | prices price
 n ワクチン | doses dose shots
 e 接種 | inoculated jab jabs
 t 睡眠,眠 | slept sleeping
 t 留学,海外留学 | study-abroad studying-abroad studied-overseas
-n 生徒,児童,学生 | students pupils
+n 生徒,児童,学生,児童生徒 | students pupils
 m 学費,授業料 | fees
 e 優勝 | victory triumph
 e 出場,参加 | played compete competed took-part
 e 創業,操業開始 | started
-e 着工,起工 | broke-ground
 t 自己記録,自己ベスト | personal-best best
-m 貯蓄 | saving
 t 崩落,落下 | fell fallen plunged collapsed
 t 欠陥,ひび,亀裂 | defect crack flaw
 t 添加物,保存料 | additive preservatives

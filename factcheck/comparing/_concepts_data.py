@@ -87,14 +87,14 @@ m 乗員,乗組員 | crew crew-members
 m 宇宙飛行士,飛行士 | astronaut astronauts cosmonaut cosmonauts crew
 m 死者,死亡者,犠牲者,死亡,亡くなっ,命を落と | killed dead deaths death died dies fatalities
   death-toll victims lives die
-m 負傷者,けが人,負傷,けが,重傷,軽傷 | injured wounded hurt injuries injury
+m 負傷者,けが人,負傷,負傷し,けが,重傷,軽傷 | injured wounded hurt injuries injury taken-to-hospital
+  taken-to-hospitals
 m 行方不明,不明者 | missing unaccounted
 m 感染者,感染,陽性 | infection infected cases infections positive
 m 患者,入院 | patient patients hospitalized hospitalised
 m 避難者,避難,避難民 | evacuated evacuees evacuate evacuation displaced
 m 難民,移民 | refugees refugee migrants immigrants
 m 逮捕者,逮捕,拘束,検挙 | arrest arrested arrests detained detain
-n 人質 | hostages hostage
 m 兵士,兵力,兵,部隊 | soldiers troops soldier
 n 子ども,子供,児童,生徒,学童 | children child pupils pupil kids
 n 学生,大学生,留学生,在学生,小学生,中学生 | student students undergraduates international-students
@@ -145,7 +145,6 @@ n 販売台数,販売,販売数,中古住宅販売,新築住宅販売,累計販�
   existing-home-sales new-home-sales cumulative-sales lifetime-sales new-car-sales
 n 出荷台数,出荷 | shipments shipped shipment
 m 発行部数,部数 | circulation copies print-run
-m ダウンロード | downloads downloaded download
 m 再生回数,再生,閲覧 | views viewed streams plays
 m フォロワー,登録者数 | followers subscribers follower
 n 応募,応募者,出願,志願 | applications applicants application applied applicant
@@ -160,7 +159,6 @@ m 離婚 | divorce divorces
 n 電力,発電量,発電,風力発電,火力発電,洋上風力発電 | electricity power generation generate
   electric-power generates wind-power thermal-power coal-power
 m 出力,発電能力,設備容量,容量 | capacity output
-m 再生可能エネルギー,再エネ | renewable renewables renewable-energy
 n 太陽光,太陽光発電 | solar
 n 風力,風力発電,洋上風力,洋上風力発電,陸上風力 | wind-power wind-farm wind-energy turbines
   offshore-wind-farm
@@ -194,7 +192,7 @@ n 距離,航続距離 | distance range away
 n 速度,時速,最高速度,秒速,処理速度,通信速度,制限速度,最高時速 | speed speeds processing-speed
   download-speed top-speed maximum-speed
 n 直径 | diameter
-n 体積 | volume
+n 体積,巻 | volume
 m 寿命,平均寿命 | life-expectancy lifespan
 m 年齢,平均年齢 | age aged average-age median-age
 m 合格率,合格 | pass-rate passed pass
@@ -211,7 +209,6 @@ m 懲役,禁錮,実刑,求刑,量刑 | asked-for sought prison sentenced impriso
 n 期間,任期,調査期間,待機期間 | term period survey-period waiting-period
 e 設立,創業,創立,発足,設けら,共同設立,創設,結成 | founded established founding co-founded set-up
   incorporated formed establishment found cofounded
-e 生まれ,誕生 | born
 e 死去,他界,没し | died death passed-away
 e 発売,発売開始 | release released on-sale go-on-sale launched launch went-on-sale
 e 公開,リリース,サービス開始,提供開始,一般公開 | launch launched release released rolled-out
@@ -224,7 +221,6 @@ e 閉鎖,閉店,閉館,廃止,撤退,路線廃止 | closed close shut closing cl
 e 完成,竣工,完工 | completed completion finished complete
 e 着工,建設,建てら,建造,築,築き,築い,築か,築城 | construction built build
   began-construction groundbreaking
-e 打ち上げ | launch launched liftoff lifted-off
 e 着陸,月面着陸,月着陸,緊急着陸 | landing landed land touchdown moon-landing lunar-landing
   emergency-landing
 e 上場,株式公開 | ipo listed listing went-public public-offering
@@ -255,7 +251,6 @@ e 提訴,訴え,訴訟 | sued sue lawsuit filed-suit filed suit
 e 判決,有罪判決 | ruling ruled verdict judgment guilty-verdict
 e 発見,見つか,検出 | discovered discovery found detected detect find
 e 発生,起き,起こ | occurred happened struck hit occur strike
-e 墜落 | crash crashed
 e 襲撃,攻撃,テロ攻撃 | attack attacked attacks suicide-attack
 e 破産,倒産,経営破綻,破綻 | bankruptcy bankrupt collapse collapsed
 e 移転 | moved relocate relocated move
@@ -405,7 +400,6 @@ t スマートフォン,スマホ | smartphone smartphones
 t 携帯電話 | mobile-phone cellphone mobile
 t 衛星,人工衛星,通信衛星,測位衛星 | satellite satellites communications-satellites
   navigation-satellite
-t ロケット | rocket
 t 探査機,宇宙船 | spacecraft probe
 t 宇宙 | space
 t 望遠鏡,宇宙望遠鏡 | telescope space-telescope
@@ -424,12 +418,10 @@ t 美術館,博物館 | museum
 t 図書館 | library
 t 公園,国立公園 | park national-park
 t 寺,神社 | temple shrine
-t 映画 | film movie
 t 小説,本,書籍,電子書籍 | novel book books e-book
 t 音楽,曲,アルバム | music song album songs
 t ゲーム | game games
 t 動画,ビデオ,短編動画,ショート動画 | video videos short-video
-t アプリ | app apps application
 t ソフトウェア,ソフト | software
 t データセンター | data-center data-centre data-centers
 t サイバー攻撃,不正アクセス | cyberattack hack hacked breach hackers data-breach
@@ -442,7 +434,6 @@ t 日銀,日本銀行 | bank-of-japan boj
 t 連邦準備,FRB,連邦準備制度理事会 | federal-reserve fed
 t 国連,国際連合 | united-nations un
 t 世界保健機関,WHO | world-health-organization who
-t 世界銀行 | world-bank
 t 国際通貨基金,IMF | imf international-monetary-fund
 t 政府 | government
 t 議会,国会,欧州議会 | parliament congress diet european-parliament
@@ -464,23 +455,19 @@ t 警察 | police
 t 軍,軍隊 | military army
 t 防衛費,国防費,防衛,国防 | defense defence military-spending
 t ミサイル,弾道ミサイル,巡航ミサイル | missile missiles ballistic-missile cruise-missile
-t ドローン,無人機 | drone drones
 t 戦争,侵攻 | war invasion
-t 停戦 | ceasefire truce
 t ワクチン,予防接種 | vaccine vaccines vaccination vaccinated
 t 薬,医薬品,新薬,治療薬 | drug drugs medicine
 t がん,肺がん,乳がん,大腸がん,胃がん,膵臓がん,すい臓がん,前立腺がん,子宮頸がん | cancer lung-cancer
   breast-cancer colorectal-cancer colon-cancer bowel-cancer stomach-cancer pancreatic-cancer
   prostate-cancer cervical-cancer
 t 糖尿病 | diabetes
-t 肥満 | obesity obese
 t ウイルス,新型コロナ | virus covid-19 coronavirus covid
 t 臨床試験,治験 | clinical-trial trial trials
 t 喫煙,たばこ,電子たばこ,加熱式たばこ,受動喫煙 | smoking tobacco cigarettes smokers e-cigarettes
   heated-tobacco secondhand-smoke passive-smoking
 t 酒,アルコール,ビール | alcohol beer
 t コーヒー | coffee
-t 米,コメ | rice
 t 小麦 | wheat
 t 食料,食品,超加工食品,加工食品,冷凍食品 | food processed-food frozen-food
 t 水,飲料水 | water
@@ -491,7 +478,6 @@ t 森林 | forest forests
 t 海面,海面水位 | sea-level
 t 氷河,氷床 | glacier glaciers ice-sheet
 t 絶滅,絶滅危惧 | extinction endangered extinct
-t 種,生物種 | species
 t 金,金塊 | gold
 t 鉄鋼,鋼 | steel
 t リチウム | lithium
@@ -531,7 +517,7 @@ t 月間,毎月 | monthly
 t 週間,毎週 | weekly week
 t 毎日,1日当たり,一日 | daily day
 t 過去最高,史上最高,過去最多,最多 | record record-high highest all-time
-t 初めて,初の,初となる | first
+t 初めて,初の,初となる,第一,最初 | first
 t 顧問,取締役,役員,女性役員 | director directors board executives women-executives women-on-boards
 t 特別,臨時 | special extraordinary
 t 若者,若年層 | young youth young-people
@@ -555,20 +541,14 @@ n 乗組,飛行時間,飛行,有人飛行,有人宇宙飛行 | flight flew fly f
 n 宿泊客,宿泊者,宿泊,延べ宿泊者 | guests guest overnight-stays stayed
 n 誤差 | margin-of-error error
 n 通勤時間,通勤 | commute commuting commuters
-n 待ち時間 | waiting-time wait
-n 所要時間 | travel-time journey-time takes
-n 平均寿命 | life-expectancy
 n 身長 | height tall
 n 体温 | body-temperature fever
-n 血圧,高血圧 | blood-pressure high-blood-pressure
 n 震源,震源の深さ | epicenter epicentre depth focus
 n 最大瞬間風速 | gusts gust
 n 中心気圧,気圧 | pressure
 n 濃度,二酸化炭素濃度 | concentration concentrations co2-concentration
-n 海水温 | sea-surface-temperature ocean-temperature
 n 埋蔵量,確認埋蔵量,可採埋蔵量 | reserves deposits proven-reserves
 n 収穫量,収穫 | harvest crop yield harvested
-n 漁獲量,漁獲 | catch catches
 n 在庫 | inventory inventories stockpile
 n 受注,受注額,注文,発注,機械受注,予約注文 | order orders ordered bookings machinery-orders
   pre-orders advance-orders
@@ -580,25 +560,17 @@ n 融資,貸し出し,ローン,学生ローン | loan loans lending credit stud
 n 社債,国債,債券,普通社債,無担保社債,転換社債,新株予約権付社債,赤字国債,米国債 | bonds bond
   corporate-bonds convertible-bonds government-bonds sovereign-bonds treasury-bonds
 n 準備金,外貨準備 | reserves foreign-reserves
-n 議決権 | voting-rights
 n 出資,出資比率,持ち株,持ち分,保有 | stake holding holdings owns own owned holds hold
 n 最低賃金 | minimum-wage
 n 授業料,学費 | tuition
-n 奨学金 | scholarship scholarships
-n 入場料 | admission entrance-fee ticket
 n チケット,入場券,乗車券,1日券,入場チケット | ticket tickets pass advance-tickets
 n 懸賞金,賞金 | prize-money prize reward bounty
 n 身代金 | ransom
 n 落札額,落札 | auction auctioned sold hammer-price sold-at-auction
-n 興行収入 | box-office grossed gross
-n 制作費,製作費 | production-budget
-n 移籍金 | transfer-fee
 n 年俸 | salary contract
-n 時給 | hourly-wage an-hour
 n 初任給 | starting-salary starting-pay
 n 貯蓄,預金 | savings deposits
 n 寄港,入港 | port-calls
-n 走行距離 | mileage
 n 燃費 | fuel-economy fuel-efficiency
 n 消費量,消費,消費電力,使用量,家計消費,電力消費,電力消費量 | consumption consume consumed use
   power-consumption household-consumption electricity-consumption
@@ -609,10 +581,8 @@ n 画素 | pixels megapixels resolution
 n 画面 | screen display
 n メモリー,メモリ,フラッシュメモリー,広帯域メモリー | memory flash-memory high-bandwidth-memory
 n 容量,記憶容量 | capacity storage storage-capacity
-n 馬力 | horsepower
 n 乗車定員,定員,収容人数,収容 | seats capacity seating accommodate hold
 n 階,階建て | storeys stories floors story
-n 駅 | stations station
 n 路線,バス路線,廃止路線,赤字路線 | routes route lines line bus-routes closed-lines
   loss-making-lines
 n 便数,運航,運休,欠航 | flights cancelled canceled flight
@@ -628,7 +598,6 @@ n 参加 | took-part participated attended joined participate
 n 抗議,デモ | protest protests protesters demonstrators demonstration
 n 起訴 | indicted charged indictment charges
 n 有罪 | convicted guilty conviction
-n 死刑 | death-penalty execution executed
 n 釈放 | released release freed
 n 違反,選挙違反 | violations violation election-violation
 n 応答,返信 | responses replies
@@ -642,7 +611,6 @@ n 妊婦,妊娠 | pregnant pregnancy
 n 喫煙率 | smoking-rate
 n 識字率 | literacy
 n 就学率 | enrollment enrolment
-n 進学率 | enrollment college-going
 n 就職率,就業率 | employment-rate
 n 求人,求人倍率 | job-openings vacancies job-offers
 n 離職率,離職 | turnover attrition
@@ -650,7 +618,6 @@ n 転職 | another-job change-jobs new-job switch-jobs job-change
 n 残業時間 | overtime
 n 取得率 | uptake take-up
 n 高齢化率 | aging ageing
-n 合計特殊出生率 | total-fertility-rate fertility-rate
 n 閲覧数,アクセス | page-views visits traffic
 n 投稿 | posts posted tweets post
 n シャッター | shutter
@@ -663,7 +630,6 @@ n 個体数,生息数,頭数 | population individuals animals
 n 観測機器,機器,医療機器 | instruments instrument devices equipment medical-devices
   medical-equipment
 n 部品 | parts components part
-n 原子炉,小型原子炉 | reactor reactors small-modular-reactor
 n 核弾頭 | warheads
 n 戦車 | tanks
 n 艦艇,艦船 | warships ships
@@ -683,8 +649,6 @@ n 勝利,勝 | wins victories won win
 n 敗 | losses defeats
 n 本塁打 | home-runs homers home-run
 n 安打 | hits
-n 三振 | strikeouts
-n ゴール | goals goal
 n 出場,試合数 | appearances games matches caps
 n 世界記録,記録,大会記録,日本記録,国内記録,新記録 | record world-record national-record games-record
 n 視聴者 | viewers audience
@@ -717,16 +681,13 @@ e リコール,回収 | recall recalled voluntary-recall
 e 汚染 | contaminated contamination polluted
 e 漏えい,流出,原油流出,重油流出 | leaked leak spill oil-spill
 e 噴火 | eruption erupted erupt
-e 沈没 | sank sunk
 e 衝突,列車衝突 | collision collided train-collision
 e 脱線 | derailed derailment
 e 爆発,ガス爆発 | explosion blast exploded gas-explosion
-e 銃撃,発砲 | shooting shot
 e 誘拐,拉致 | kidnapped abducted
 e 崩壊,崩落,橋の崩落 | collapse collapsed bridge-collapse
 e 占領,占拠 | occupied seized
 e 併合 | annexed annexation
-e 署名 | signed
 e 到着 | arrived arrival reached
 e 出発,離陸 | departed left takeoff took-off
 e 入学 | enrolled entered
@@ -739,25 +700,21 @@ e 目指,目標,物価目標,インフレ目標 | aim target goal aims targets i
 e 義務付け,義務化 | mandatory required require
 e 禁止,スマホ禁止,入国禁止,渡航禁止 | banned ban prohibited phone-ban travel-ban entry-ban
 e 解禁,解除 | lifted lift
-e 延長 | extended extension extend
 e 値上げ | price-increase raised raise raising
-e 値下げ | price-cut lower
 e 無償,無料 | free
 t 国立,国営 | national state-owned
 t 民間 | private
 t 軍事 | military
-t 経済 | economy economic
+t 経済,景気 | economy economic
 t 産業,業界 | industry
 t 技術 | technology
 t 製品,商品,新商品,新製品 | product products new-product
-t 新製品,新型,新モデル | new-model
 t サービス,国民保健サービス,配信サービス,新サービス | service services national-health-service
   streaming-service new-service
 t システム | system systems
 t 機械学習 | machine-learning
 t 言語モデル,大規模言語モデル | language-model language-models llm large-language-model
 t 学習,訓練 | training trained train
-t 画像 | image images
 t 音声 | voice audio
 t 情報,個人情報,公開情報 | information personal-information public-information
 t データ,個人データ,学習データ,訓練データ | data personal-data training-data
@@ -791,7 +748,7 @@ t 教授 | professor
 t 研究,研究費 | research study
 t 実験 | experiment experiments
 t 雑誌,科学誌,医学誌 | journal magazine
-t 新聞 | newspaper
+t 新聞,大手紙 | newspaper
 t テレビ | television tv
 t インターネット,ネット | internet online web
 t ウェブサイト,サイト | website site
@@ -818,9 +775,7 @@ t ストライキ,スト,ゼネスト,時限スト | strike strikes walkout gene
 t 家族 | family
 t 父 | father
 t 母 | mother
-t 作家 | writer author novelist
 t 歌手 | singer
-t 俳優 | actor actress
 t 監督,代表監督,新監督 | director coach manager head-coach
 t 画家 | painter
 t 建築家 | architect
@@ -857,7 +812,6 @@ t 牛乳 | milk
 t ワイン | wine
 t 茶 | tea
 t 衣料,服 | clothing apparel clothes
-t 靴 | shoes
 t 玩具,おもちゃ | toys toy
 t 家具 | furniture
 t 家電 | appliances electronics
@@ -872,18 +826,15 @@ t 潜水艦 | submarine
 t 空母 | aircraft-carrier
 t 着陸機 | lander
 t 探査車 | rover
-t 宇宙望遠鏡 | space-telescope
 t 国際宇宙ステーション,宇宙ステーション | space-station iss
 t 発電所 | power-plant power-station
 t 送電 | transmission grid
 t パイプライン | pipeline
 t 鉱山 | mine mines mining
-t 銅 | copper
 t 銀 | silver
 t ニッケル | nickel
 t アルミニウム,アルミ | aluminum aluminium
 t 希土類,レアアース | rare-earth rare-earths
-t 紙 | paper
 t 木材 | timber wood
 t 綿 | cotton
 t ゴム | rubber
@@ -901,7 +852,6 @@ t 詐欺,特殊詐欺,オレオレ詐欺,振り込め詐欺,SNS型投資詐欺,�
   phone-scams investment-fraud investment-scam romance-scam
 t 麻薬,薬物 | drugs narcotics
 t 銃 | gun guns firearm
-t 核兵器 | nuclear-weapons
 t 宗教 | religion religious
 t 祭り | festival
 t 展覧会,展示 | exhibition exhibit
@@ -915,25 +865,21 @@ t シリーズ,ワールドシリーズ | series world-series
 t アニメ | anime animated
 t 漫画 | manga comic comics
 t 楽曲 | song track
-t コンサート | concert
 t 観客席,スタジアム | stadium
 t 決勝 | final finals
 t 監督官 | inspector
 t クラブ | club
 t リーグ,欧州チャンピオンズリーグ,チャンピオンズリーグ,プレミアリーグ,Jリーグ | league
   champions-league premier-league j-league major-league
-t 大リーグ | league champions-league premier-league j-league major-league
-t メジャーリーグ | league champions-league premier-league j-league major-league
+t 大リーグ,メジャーリーグ | league champions-league premier-league j-league major-league
 t 代表 | national-team representative
-t 引き分け | draw
 t 同社 | company
 t 同国 | country
 t 同氏 | he
 t 共同 | joint
 t 独自 | own
-t 新規 | new
+t 新規,新 | new
 t 主要 | main major
-t 第一,最初 | first
 t 全体 | overall whole
 t 半数,過半数,単独過半数 | majority half outright-majority absolute-majority simple-majority
 t 大半 | most majority
@@ -942,9 +888,8 @@ t 最大 | largest biggest maximum
 t 最小 | smallest minimum
 t 最長 | longest
 t 最高 | highest
-t 最古 | oldest
+t 最古,最年長 | oldest
 t 最年少 | youngest
-t 最年長 | oldest
 t 以来,ぶり | since
 t 現在 | currently now today
 t 将来 | future
@@ -960,9 +905,7 @@ n 還元,自社株買い,株主還元 | return returned buyback buybacks repurch
   share-repurchase shareholder-returns
 n キャッシュフロー,資金繰り,フリーキャッシュフロー,営業キャッシュフロー | cash-flow free-cash-flow
   operating-cash-flow
-n 1株当たり利益 | earnings-per-share
 n 配当金 | dividend
-n 径間,支間 | span
 n 車線 | lanes
 n 断水 | without-drinking-water without-water
 n 交渉,春季労使交渉,労使交渉,団体交渉,関税交渉,通商交渉,貿易交渉 | talks negotiations negotiating
@@ -970,7 +913,6 @@ n 交渉,春季労使交渉,労使交渉,団体交渉,関税交渉,通商交渉,
 n 高層ビル,超高層 | skyscraper tower
 n 地権者,所有者 | landowners owners
 n 同意 | agreed consent
-n 児童生徒 | pupils students
 n 接種者 | vaccinated
 n 対照群 | controls control-group placebo
 n 発熱 | fever
@@ -981,12 +923,9 @@ n 支払い,支払 | pay paid payment
 n 命令,命じ,避難命令,業務改善命令 | ordered order evacuation-order suspension-order
   business-improvement-order
 n 消防,消防士 | firefighters firefighter
-n 病院 | hospital hospitals
 n 入居,入居者 | tenants residents
-n 竣工 | completed
 n 稼働率 | utilization occupancy
 n 応札,入札 | tender bid bids
-n 違約金 | termination-fee breakup-fee
 n 最終 | final
 n 上限 | cap limit ceiling maximum
 n 下限 | floor minimum
@@ -1000,9 +939,8 @@ n 労働人口 | workforce labor-force
 n 有権者,登録有権者 | voters electorate registered-voters
 n 立候補 | candidates
 n 投票所 | polling-stations
-n 議席数 | seats
+n 議席数,客席,座席 | seats
 n 条 | article
-n 巻 | volume
 n 章 | chapter
 n 号 | issue number
 n 試験,臨床試験,入学試験,第1相試験,第2相試験,第3相試験 | trial exam test clinical-trial
@@ -1012,9 +950,8 @@ n 卒業生 | graduates alumni
 n 入学者 | freshmen enrollment
 n 蔵書 | books collection holdings
 n 来館者,年間来館者 | visitors annual-visitors museum-visitors
-n 収蔵 | collection holdings
+n 収蔵,所蔵 | collection holdings
 n 展示品,作品数 | works exhibits pieces
-n 客席,座席 | seats
 n 公演 | performances shows
 n 観測 | observed measured recorded observation
 n 計測 | measured
@@ -1050,10 +987,7 @@ m 明るさ,輝度 | brightness
 m 音量,騒音 | noise
 m 放射線量,線量 | radiation dose
 m 視力 | vision
-m 体脂肪 | body-fat
-m 打率 | batting-average
 m 防御率 | era earned-run-average
-m 観客動員 | attendance
 m 契約金 | signing-bonus
 t 燃料,燃費,化石燃料,使用済み核燃料 | fuel fossil-fuel spent-fuel spent-nuclear-fuel
 t 輸送 | transport transportation shipping
@@ -1066,9 +1000,8 @@ t 動物園 | zoo
 t 動物,野生動物 | animals animal wild-animals
 t 飼育 | keep kept care cared
 t 双子 | twin twins
-t 体重 | weigh weight
 t 野生 | wild
-t 大人 | adult adults
+t 大人,成人 | adult adults
 t 囲い,獣舎,施設 | enclosure facility facilities
 t 賄,まかな | funded covered paid came
 t 使 | use used uses
@@ -1103,7 +1036,6 @@ t 書 | write wrote written
 t 描 | paint painted depict
 t 歌 | sing sang song
 t 演じ | play played
-t 勝 | win won
 t 負け,敗れ | lose lost beaten defeated
 t 走 | run ran
 t 歩 | walk walked
@@ -1150,7 +1082,6 @@ t 遅 | late delay delayed
 t 早 | early earlier
 t 若 | young
 t 古 | old ancient
-t 新 | new
 t 大き | large big
 t 小さ | small
 t 高 | high tall
@@ -1170,31 +1101,22 @@ t 研究所 | institute laboratory
 t 大学院 | graduate-school
 t 高校 | high-school
 t 中学 | junior-high
-t 小学校 | elementary-school primary-school
 t 幼稚園,保育園 | kindergarten nursery
 t 空 | sky air
 t 陸 | land
-t 島 | island
 t 港 | port harbor harbour
-t 駅 | station
-t 橋 | bridge
 t 道 | road
 t 村民,住民 | residents villagers
 t 市民 | citizens
 t 国民 | people public nation
 t 農民 | farmers
-t 漁師 | fishermen
-t 兵士 | soldiers
 t 記者 | reporter reporters journalist journalists
 t 警官,警察官 | officers police-officers
 t 客員,招待 | guest invited
 t 貨幣,通貨,デジタル通貨 | currency digital-currency
 t 円安 | weak-yen weaker-yen
 t 円高 | strong-yen stronger-yen
-t 国債 | government-bonds
 t 量的緩和,金融緩和 | easing
-t 利上げ | raised rate-hike hike raise
-t 利下げ | cut rate-cut
 t 見直し,改定 | review revision revised
 t 赤道 | equator
 t 大気 | atmosphere

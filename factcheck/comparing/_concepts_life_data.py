@@ -47,7 +47,7 @@ n 不法移民,不法滞在,非正規移民 | undocumented illegal-immigrants il
   unauthorized overstayed
 n 強制送還,国外退去 | deportation deported deportations removals
 n 国内避難民 | internally-displaced displaced
-n 難民申請,難民申請者,庇護申請者 | asylum-seekers asylum-applications asylum
+n 難民申請,難民申請者,庇護申請者,亡命,庇護申請 | asylum-seekers asylum-applications asylum
 n 難民認定 | granted-refugee refugee-status
 n 国連難民高等弁務官事務所,UNHCR | unhcr refugee-agency
 n 国連児童基金,ユニセフ,UNICEF | unicef
@@ -73,14 +73,11 @@ n 家庭内暴力,DV | domestic-violence domestic-abuse
 n 性暴力,性的暴行,性被害,レイプ | sexual-violence sexual-assault rape raped sexually-assaulted
 n セクハラ,性的嫌がらせ | sexual-harassment
 n パワハラ | power-harassment workplace-bullying
-n 児童虐待 | child-abuse
 n 児童相談所 | child-welfare child-guidance
 n 里親,養子 | foster adopted adoption foster-care
 n ホームレス,路上生活者 | homeless homelessness rough-sleepers
 n 引きこもり,ひきこもり | hikikomori recluses social-withdrawal
 n 貧困層,貧困世帯 | poor below-the-poverty-line in-poverty low-income
-n 子どもの貧困 | child-poverty
-n 極度の貧困 | extreme-poverty
 n 栄養不良,栄養失調 | malnutrition malnourished undernourished undernourishment
 n 食料不安,食料危機 | food-insecurity food-insecure food-crisis acute-hunger
 n フードバンク | food-bank food-banks
@@ -117,7 +114,6 @@ n 後発薬,ジェネリック | generic generics
 n 抗がん剤,化学療法 | chemotherapy anticancer
 t 免疫療法 | immunotherapy
 n 放射線治療,放射線療法 | radiotherapy radiation-therapy
-n 遺伝子治療 | gene-therapy
 n ゲノム編集 | gene-editing crispr genome-editing
 n 幹細胞,iPS細胞,iPS | stem-cell stem-cells ips
 n 抗生物質,抗菌薬,薬剤耐性,耐性菌 | antibiotic antibiotics antimicrobial resistant-bacteria
@@ -129,14 +125,7 @@ n 肥満率,肥満 | obesity obese overweight
 n 高血圧,血圧 | hypertension high-blood-pressure blood-pressure
 n コレステロール | cholesterol
 n 心筋梗塞,心臓発作 | heart-attack heart-attacks myocardial
-n 心不全 | heart-failure
 n 動脈硬化 | atherosclerosis
-t 肺がん | lung-cancer
-t 乳がん | breast-cancer
-t 大腸がん | colorectal-cancer colon-cancer bowel-cancer
-t 胃がん | stomach-cancer
-t 膵臓がん,すい臓がん | pancreatic-cancer
-t 前立腺がん | prostate-cancer
 t 子宮頸がん,HPV,ヒトパピローマウイルス | cervical-cancer hpv human-papillomavirus
 t 白血病 | leukemia leukaemia
 n 腫瘍 | tumor tumour tumors tumours
@@ -173,7 +162,6 @@ n 緊急事態宣言,非常事態宣言,緊急事態 | state-of-emergency emerge
 n 都市封鎖,ロックダウン | lockdown lockdowns
 n 外出禁止,夜間外出禁止 | curfew
 n 抗原検査,PCR検査,PCR | pcr antigen test tests
-n 集団免疫 | herd-immunity
 n 世界的大流行,パンデミック | pandemic
 n 集団感染,クラスター,流行 | outbreak cluster epidemic outbreaks
 n 大気汚染,PM2.5,微小粒子状物質 | air-pollution pm2.5 particulate fine-particles particulate-matter
@@ -183,7 +171,6 @@ n アスベスト,石綿 | asbestos
 n 飲酒,飲酒量 | drinking alcohol-consumption drinkers
 n 電子たばこ,加熱式たばこ | e-cigarettes vaping e-cigarette heated-tobacco
 n 大麻,マリフアナ | cannabis marijuana
-n 受動喫煙 | secondhand-smoke passive-smoking
 n 喫煙者,禁煙 | smokers smoking smoker quit-smoking
 n 睡眠時間 | hours-of-sleep sleep sleep-duration slept
 n 運動不足,座りっぱなし | sedentary inactive sitting
@@ -234,7 +221,6 @@ n 部活動,部活 | club-activities
 n 廃校,統廃合 | school-closures closed-schools
 n 小学生 | elementary-school-students primary-school-children schoolchildren
   elementary-school-pupils
-n 中学生 | junior-high-school-students middle-school-students
 n 高校生 | high-school-students high-schoolers
 n 大学院生 | graduate-students
 n 未成年,未成年者 | minors minor underage
@@ -250,8 +236,6 @@ n 限界集落,集落 | village villages hamlet community communities
 n 空き地,所有者不明土地 | vacant-land
 n 賃貸,賃貸住宅 | rental rentals rental-housing rent tenants
 n 持ち家,持ち家率 | home-ownership homeownership owner-occupied homeowners
-n 仮設住宅 | temporary-housing temporary-homes
-n 復興住宅,災害公営住宅 | public-housing
 n 立ち退き,強制退去 | evicted eviction evictions
 n スラム | slum slums
 n 民泊 | short-term-rentals home-sharing airbnb private-lodging

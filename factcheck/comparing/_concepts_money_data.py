@@ -87,7 +87,7 @@ t 自由貿易協定,FTA,経済連携協定,EPA | free-trade-agreement free-trad
 t 環太平洋経済連携協定,TPP | trans-pacific tpp cptpp
 t 世界貿易機関,WTO | wto world-trade-organization world-trade-organisation
 n 貿易額,貿易総額,往復貿易 | trade bilateral-trade two-way-trade trade-volume total-trade
-n 貿易黒字,黒字額 | trade-surplus surplus
+n 貿易黒字,黒字額,黒字,経常黒字 | trade-surplus surplus
 n 経常黒字 | current-account-surplus current-account
 n 輸出規制,輸出管理,禁輸 | export-controls export-curbs export-restrictions embargo export-ban
 n 対米輸出,対米 | exports-to-the-u.s to-the-united-states
@@ -106,7 +106,6 @@ n 住宅ローン金利 | mortgage-rate mortgage-rates
 n 預金金利 | deposit-rate savings-rate
 n 量的引き締め,保有資産,資産購入,国債買い入れ,買い入れ | asset-purchases quantitative-tightening
   bond-purchases bond-buying balance-sheet
-n 物価目標,インフレ目標 | inflation-target
 n 金融政策決定会合,金融政策 | monetary-policy policy-meeting policy-board
 t 連邦公開市場委員会,FOMC | fomc federal-open-market-committee fed
 t 欧州中央銀行,ECB | ecb european-central-bank
@@ -119,7 +118,6 @@ n 企業物価,卸売物価,生産者物価 | producer-prices producer-price ppi
 n 個人消費支出,PCE | pce personal-consumption
 n 小売売上高 | retail-sales
 n 鉱工業生産 | industrial-production industrial-output factory-output
-n 機械受注 | machinery-orders
 n 耐久財受注 | durable-goods
 n 購買担当者景気指数,PMI | pmi purchasing-managers
 t 短観,業況判断指数,業況判断 | tankan business-sentiment
@@ -134,7 +132,6 @@ n 1人当たり国内総生産,1人当たりGDP,一人当たりGDP | gdp-per-cap
 n 家計,家計支出,消費支出,家計消費 | household-spending consumer-spending household-consumption
   household-expenditure
 n 家計債務 | household-debt
-n 貯蓄率 | savings-rate saving-rate
 n 物価高,生活費 | cost-of-living living-costs
 n 景気後退,リセッション | recession downturn contraction
 n マイナス成長 | contraction contracted shrank
@@ -175,7 +172,6 @@ t 投資ファンド,プライベートエクイティ,ファンド,ヘッジフ
   funds investment-fund hedge-fund sovereign-wealth-fund wealth-fund
 t ヘッジファンド | hedge-fund hedge-funds
 t 物言う株主,アクティビスト | activist activist-investor
-n 筆頭株主,大株主 | largest-shareholder top-shareholder major-shareholder biggest-shareholder
 t 株主総会 | shareholders-meeting annual-meeting annual-general-meeting agm
 t 独占禁止法,反トラスト法,独禁法,反トラスト | antitrust competition-law monopoly anti-monopoly
 t 公正取引委員会,公取委 | fair-trade-commission ftc antitrust-watchdog competition-authority
@@ -234,29 +230,23 @@ n 暗号資産交換業者,仮想通貨交換業者,取引所,証券取引所,�
   cryptocurrency-exchange exchange stock-exchange tokyo-stock-exchange new-york-stock-exchange
 n ニューヨーク証券取引所 | crypto-exchange cryptocurrency-exchange exchange stock-exchange
   tokyo-stock-exchange new-york-stock-exchange
-t ニューヨーク証券取引所 | crypto-exchange cryptocurrency-exchange exchange stock-exchange
-  tokyo-stock-exchange new-york-stock-exchange
 n ステーブルコイン | stablecoin stablecoins
 n デジタル通貨 | digital-currency cbdc digital-yuan
 n 保険会社,生命保険,損害保険,生保,損保 | insurer insurers life-insurance insurance
 n 再保険 | reinsurance reinsurer
 n 保険金額 | insured payout claim claims
 n 年金基金,公的年金,年金積立金 | pension-fund public-pension pension gpif
-t 政府系ファンド | sovereign-wealth-fund wealth-fund
 n ベンチャーキャピタル,VC | venture-capital vc
 n シード,シード資金 | seed seed-round seed-funding
 n ユニコーン | unicorn unicorns
 n 主導し,引受先,出資者,投資家,個人投資家,機関投資家 | investors investor led-by backers led
   retail-investors individual-investors institutional-investors
 n クラウドファンディング | crowdfunding crowdfunded kickstarter
-n 個人投資家 | retail-investors individual-investors
-n 機関投資家 | institutional-investors
 n 住宅価格,新築価格,マンション価格,分譲価格 | house-prices home-prices house-price home-price
   housing-prices property-prices median-price
 n 公示地価,基準地価,路線価,地価 | land-prices land-price
 n 着工件数,住宅着工,新設住宅着工 | housing-starts
 n 中古住宅,中古住宅販売 | existing-home existing-home-sales
-n 新築住宅販売 | new-home-sales
 n 家賃補助 | rent-subsidy housing-benefit
 n オフィスビル | office-building office-tower office-space
 n 商業施設,ショッピングモール,ショッピングセンター | shopping-mall shopping-center mall
@@ -286,7 +276,6 @@ n 懲罰的賠償 | punitive-damages
 n 和解案,和解合意 | settlement settled settle
 n 違約金,解約金 | breakup-fee termination-fee penalty
 n 契約金額,受注金額,契約総額 | contract-value contract-worth worth valued
-n 受注残高 | order-backlog backlog
 n 輸送費,物流費,運送費 | shipping-costs freight-costs freight-rates logistics-costs
 n コンテナ,コンテナ運賃 | container containers container-rates teu
 t 供給網,サプライチェーン | supply-chain supply-chains
@@ -300,12 +289,10 @@ n 化粧品 | cosmetics beauty
 n 高級品,ブランド品 | luxury luxury-goods
 n 家庭用品,日用品 | household-goods consumer-goods
 n 化学品 | chemicals
-n 医療機器 | medical-devices medical-equipment
 n 食品ロス,フードロス | food-waste food-loss
 n 世界食糧計画,WFP | world-food-programme world-food-program wfp
 t 食糧農業機関,FAO | fao food-and-agriculture-organization
 n 奴隷労働,強制労働 | forced-labor forced-labour modern-slavery
-n 児童労働 | child-labor child-labour
 n 格差,所得格差,ジニ係数 | inequality income-gap gini
 n 生活保護 | welfare welfare-recipients public-assistance
 n 受給者,受給 | recipients beneficiaries receive benefits
@@ -313,15 +300,12 @@ n 失業手当,失業給付 | unemployment-benefits unemployment-benefit
 n 児童手当 | child-allowance child-benefit
 n 年金受給,支給開始年齢,受給開始 | pension-age retirement-age pensioners
 n 社会保障費,社会保障 | social-security social-welfare
-n 介護保険 | long-term-care-insurance
-n 健康保険,公的医療保険 | health-insurance
 n 寄付者 | donors donor
 n 遺産,相続 | inheritance estate inherited bequest
 n 慈善団体,慈善,チャリティー | charity charities philanthropic
 n 宝くじ | lottery jackpot
 n カジノ,統合型リゾート | casino casinos integrated-resort
 n 賭け,賭博,ギャンブル | gambling betting bets wagers
-n 公営住宅,県営住宅,市営住宅 | public-housing social-housing council-housing
 n 不動産価格 | property-prices real-estate-prices
 n 不動産開発,デベロッパー | property-developer developer real-estate-developer
 n ふるさと納税 | hometown-tax furusato
@@ -332,7 +316,6 @@ t 創業者一族,創業家 | founding-family
 n 後継者 | successor succession heir
 n 開示,公開文書,届け出,有価証券報告書 | filing disclosed filings disclosure regulatory-filing
 n 不正会計,粉飾,粉飾決算 | accounting-fraud accounting-scandal falsified
-t インサイダー取引 | insider-trading
 n 内部告発,公益通報 | whistleblower whistle-blower
 n 品質不正,検査不正,データ改ざん,改ざん | falsification falsified data-fraud rigged
 n 談合,カルテル | cartel bid-rigging price-fixing collusion
@@ -341,9 +324,9 @@ n 通期見通し,業績見通し,会社予想 | guidance outlook full-year-fore
 n 市場予想,アナリスト予想,事前予想 | analysts-expected analyst-estimates market-expectations
   consensus expectations analysts-had
 n 前年同月,前年同月比 | year-on-year from-a-year-earlier year-ago a-year-earlier same-month
+  twelve-months
   year-over-year
 n 前月比 | month-on-month from-the-previous-month month-over-month
-n 前四半期,前四半期比 | quarter-on-quarter previous-quarter sequentially
 n 累計販売,累計出荷 | cumulative-sales lifetime-sales
 n 受取額,受け取 | receive received receives
 n 支払額,支払総額 | payment paid payments payout

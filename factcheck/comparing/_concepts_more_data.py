@@ -12,14 +12,11 @@ n 経常赤字,経常収支 | current-account
 m 空室率,空き室 | vacancy-rate vacancy vacant
 n 賃上げ,ベースアップ,昇給 | pay-rise pay-increase wage-increase wage-hike
 m 再犯率 | recidivism
-m 致死率 | fatality-rate
 m 感染率,陽性率 | positivity infection-rate
 m 罹患率,有病率 | prevalence incidence
 m 回復率,治癒 | recovery-rate cure cured
 n 完走,完走率 | finishers completion
 n 離職者 | quit quits leavers
-n 受注残 | backlog
-n 受注高 | orders bookings
 m 継続率,解約率,解約 | churn retention
 n 稼働 | uptime utilization utilisation
 m 定着率 | retention-rate
@@ -35,7 +32,6 @@ n 得票数 | votes-received
 n 行方不明者,安否不明 | missing unaccounted-for
 n 搬送,救急搬送 | taken-to-hospital hospitalized hospitalised rushed ambulance
 n 避難所 | shelter shelters evacuation-center evacuation-centre
-n 孤立 | cut-off isolated stranded
 n 被災,被災者 | disaster-hit survivors affected
 n 生存,生存者,助かっ | survive survivor survived
 n 落雷 | lightning
@@ -59,10 +55,8 @@ n 待機児童 | waiting-list
 n 保育所,保育園 | nursery nurseries day-care daycare
 n 出産 | childbirth births gave-birth
 n 初婚 | first-marriage
-n 平均余命 | life-expectancy
 n 百歳,100歳以上 | centenarian centenarians
 n 外国人労働者 | foreign-workers
-n 留学生 | international-students foreign-students
 n 不登校 | truancy absenteeism non-attendance
 n いじめ | bullying bullied
 n 虐待,児童虐待 | abuse abused child-abuse
@@ -76,7 +70,6 @@ n 保険金支払い | payout insured-losses
 n 義援金 | relief donations
 n 見舞金 | condolence-money
 n 報酬,役員報酬 | compensation remuneration paid
-n ボーナス,賞与 | bonus bonuses
 n 退職金 | severance retirement-allowance
 n 基本給 | base-pay base-salary
 m 固定費 | fixed-costs
@@ -87,7 +80,6 @@ n 拠出,拠出金 | contribute contributed contribution pledge pledged
 n 分担金 | dues assessed-contribution
 m 開発費 | development-cost
 n 改修,改修費 | renovation refurbish refurbishment
-m 運営費 | running-costs operating-costs
 n 上乗せ,プレミアム | premium
 n 割引,値引き | discount discounted
 m 送料 | shipping-fee postage
@@ -101,8 +93,6 @@ n 始値 | opened opening-price
 n 円相場 | yen
 n 時価 | market-value
 n 純資産 | net-assets net-worth
-n 自己資本 | equity
-n 債務残高 | outstanding-debt
 n 格付け | rating rated
 n 在庫日数 | inventory-days
 n 加速,加速度 | acceleration
@@ -114,28 +104,23 @@ n ベンチマーク | benchmark
 m 誤り率,誤答率 | error-rate
 n トークン | token tokens
 n 文脈長 | context-window
-n 消費電力 | power-consumption
 n 発電コスト | levelized-cost
 n 風力発電所 | wind-farm
 n 太陽光発電所 | solar-farm solar-park
 m 設備利用率 | capacity-factor
-n 蓄電池 | battery-storage
 n 電源構成 | energy-mix generation-mix
 n 二酸化炭素濃度 | co2-concentration carbon-dioxide
 n 森林面積,森林破壊 | forest-loss deforestation
 n 海氷 | sea-ice
 n 降雪量,降雪 | snowfall
 n 日照時間 | sunshine
-n 最低気温 | lowest-temperature minimum-temperature
 n 猛暑日 | extremely-hot-days
 n 熱中症 | heatstroke heat-stroke
 n 花粉 | pollen
-n 水位 | water-level
 m 貯水率,貯水量 | reservoir
 n 流量 | flow-rate
 n 焼失,延焼 | burned burnt charred
 n 震源地 | epicenter epicentre
-n 余震 | aftershock aftershocks
 n 噴煙 | plume ash
 n 津波の高さ | tsunami-height waves
 n 打撃 | hit
@@ -144,8 +129,7 @@ n リスク,危険性,死亡リスク | risk risks hazard death-risk
 n 症状 | symptom symptoms symptomatic
 n 発症,発病 | onset develop disease illness symptomatic
 n 再発 | recurrence relapse
-n 死亡リスク | death-risk mortality
-n 血糖値 | blood-sugar glucose
+n 血糖値,血糖 | blood-sugar glucose
 n 体重減少,減量 | weight-loss
 n 服用,投与 | dose taken administered given
 n 偽薬,プラセボ | placebo
@@ -169,13 +153,11 @@ n 結核 | tuberculosis
 n マラリア | malaria
 n デング熱 | dengue
 n はしか,麻疹 | measles
-n 食中毒 | food-poisoning
 n アレルギー | allergy allergies
 n 歩数 | steps
 n 運動 | exercise physical-activity
 n 食事,食生活 | diet meals eating
 n 塩分 | sodium salt
-n 砂糖 | sugar
 n カロリー | calorie calories
 m 視聴率,視聴者数 | viewership ratings audience
 n 観客,入場者,累計入場者 | spectators crowd attendance fans total-attendance cumulative-attendance
@@ -186,7 +168,6 @@ n 連勝 | winning-streak straight-wins consecutive-wins
 n 連敗 | losing-streak
 n 打点 | rbi runs-batted-in
 n 盗塁 | stolen-base stolen-bases
-n 勝ち点 | points
 n 差 | ahead-of margin behind gap
 n 次点,2位 | second runner-up
 n タイム,記録,スクリーンタイム | time clocked timed screen-time
@@ -217,13 +198,11 @@ n 押収 | seize seized seizure
 n 密輸 | smuggling smuggled trafficking
 n 覚醒剤,コカイン | methamphetamine cocaine
 n 不正,品質不正,検査不正,研究不正 | fraud irregularities misconduct data-fraud research-misconduct
-n 口座 | account accounts
+n 口座,アカウント,口座数 | account accounts
 n 決済,キャッシュレス決済 | payment payments mobile-payment digital-payments
 n 送金 | remittance remittances
 n 送電線 | transmission-line
 n 路線長 | route-length
-n 乗降客,利用客,乗客数 | ridership passengers riders
-n 旅客数 | passenger-numbers passengers
 n 発着,発着回数 | takeoffs landings slots
 n 定時運航,定時 | on-time punctuality
 n 訓練,訓練期間 | training cadets trainee
@@ -231,11 +210,9 @@ n パイロット,操縦士 | pilot pilots
 n 運転手 | driver drivers
 n 客室乗務員 | flight-attendant cabin-crew
 n 機体 | aircraft airframe
-n 滑走路,第3滑走路 | runway third-runway
 m 宿泊料 | room-rate
 n 客室数 | guest-rooms rooms
 n 床面積,延べ床面積 | floor-space floor-area
-n 敷地面積 | site-area
 n 戸数 | dwellings apartments
 n 分譲,マンション | condominium apartment flats
 n 空き家 | vacant-homes empty-homes
@@ -245,34 +222,25 @@ n 生産者 | growers producers farmers
 n 漁船 | fishing-boat
 n 養殖 | aquaculture farmed
 n 生息地 | habitat
-n 密猟 | poaching poached
+n 密猟,密漁 | poaching poached
 n 繁殖,つがい | breeding breeding-pairs
 n 絶滅危惧種 | endangered
 n 新種 | new-species
 n 標本 | specimen specimens
 n 発掘 | excavate excavated excavation dig
 n 年代,炭素年代 | dated dating carbon-dating
-n 系外惑星 | exoplanet exoplanets
 n 軌道,低軌道,地球低軌道,静止軌道 | orbit orbits orbital low-earth-orbit
 n 公転 | orbital-period
-n 質量 | mass
-n 距離 | distance away
 n 光年 | light-years
 n 周回 | orbited circled
 n 宇宙遊泳,船外活動 | spacewalk
 n 打ち上げ回数 | launches
 n 積載,搭載量 | payload
-n 量子ビット,論理量子ビット | qubit qubits logical-qubits
+n 量子ビット,論理量子ビット,量子ビット数 | qubit qubits logical-qubits
 n 忠実度 | fidelity
-n サンプル,試料 | sample samples
-n 来場 | visitor visitors
-n 興行 | box-office grossed
-n 上映館 | theaters screens
 n 発行,社債発行,新株発行,株式発行 | issue issued bond-issue share-issue rights-issue
 n 部数,累計発行部数 | circulation in-circulation
-n 受賞者 | laureate winners
 n 応募作 | entries submissions
-n 所蔵 | collection holdings
 n 落札価格 | hammer-price
 n 会合,会議,金融政策決定会合,首脳会議 | meeting meetings policy-meeting summit-meeting
 n 委員 | members
@@ -304,12 +272,10 @@ n リコール台数 | recall recalled
 n 走行,走行可能 | range driving-range
 t かかる,かかっ,かかり | take took cost
 t リサイクル,再利用,再資源化 | recycling recycled recycle
-t 収量 | yield yields
 t 区画 | plot plots
 t 散布 | spray spraying sprayed
 t 世界選手権,選手権 | championship championships
 t 開催地 | host venue
-t 家庭ごみ | household-waste
 t 1人当たり,一人当たり,1人あたり | per-person per-capita per-head a-head
 t 手書き | by-hand handwriting handwritten
 t メモ | note notes
@@ -335,7 +301,6 @@ t 歯 | tooth teeth dental
 t 子宮頸,乳 | cervical breast
 t 妊産婦 | maternal
 t 乳児,赤ちゃん,新生児 | infant infants baby newborn
-t 成人 | adult adults
 t 中高年 | middle-aged
 t 健康 | health healthy
 t 病気,疾患,心疾患 | disease diseases illness heart-disease
@@ -355,7 +320,6 @@ t 短い,短く,短期 | short shorter
 t 速い,速く | fast faster
 t 重い,重く | heavy heavier
 t 倍増 | doubled double
-t 急増 | surged soared jump
 t 横ばい | flat unchanged
 t 昨夏,今夏,夏 | summer
 t 冬 | winter
@@ -386,7 +350,6 @@ t 相乗効果,シナジー | synergy synergies
 t 引き下げ,下げ,値下げ,利下げ | lower lowered cut reduce eased price-cut rate-cut
 t 引き上げ,上げ,値上げ,利上げ,賃上げ | raise raised lifted hike increase price-increase rate-hike
   rate-increase pay-increase wage-increase wage-hike
-t 据え置 | hold held unchanged kept
 t 見通しを,業績予想 | outlook forecast guidance
 t 下方 | downward
 t 上方 | upward
@@ -394,7 +357,6 @@ t 為替変動,為替の影響 | constant-currency constant-currencies
 t 会計基準 | accounting
 t 売上構成 | mix
 t 部門,事業 | division segment unit business
-t 本社 | headquarters headquartered
 t 支社 | branch
 t 傘下 | owned parent
 t 大手 | major leading giant
@@ -412,8 +374,6 @@ t 原因 | cause caused
 t 影響 | effect impact affected
 t 結果 | result results findings
 t 分析 | analysis analysed analyzed
-t 論文誌 | journal
-t 大手紙 | newspaper
 t 社長 | president chief-executive
 t 会長 | chairman chair
 t 幹部,元幹部 | executive executives senior former-executive
@@ -423,11 +383,9 @@ t 声明 | statement
 t 会見 | news-conference press-conference
 t 取材 | interview
 t 調査会社 | research-firm pollster
-t 世論調査 | poll survey
 t 誤差範囲 | margin-of-error
 t 無作為 | random randomly
 t 二重盲検 | double-blind
-t 臨床 | clinical
 t 第1相,第2相,第3相 | phase
 t 動物実験 | mice animal-study
 t 望遠 | telescope
@@ -472,9 +430,7 @@ t 学力 | achievement academic
 t 校長 | principal
 t 端末 | device devices handset
 t 通話 | call calls
-t 個人データ | personal-data
 t 漏れ | leaked exposed
-t 侵入 | breach intrusion
 t 復旧 | restore restored recovery
 t 障害 | outage disruption failure system-failure
 t 障害者 | disabled disabilities
@@ -483,8 +439,6 @@ t ひとり親 | single-parent
 t 高齢 | elderly aging ageing older
 t 単身 | single-person living-alone
 t 共働き | dual-income
-t 所得税 | income-tax
-t 法人税 | corporate-tax
 t 税制 | tax-system
 t 公的 | public
 t 年度末 | fiscal-year-end
@@ -492,19 +446,14 @@ t 通年 | full-year
 t 上場企業 | listed-companies listed
 t 株価指数,平均株価 | index nikkei dow s&p
 t 長期金利 | long-term yield
-t 預金金利 | deposit-rate
 t 住宅ローン | mortgage
 t 消費者 | consumer consumers
-t 個人消費 | consumer-spending
-t 景気 | economy economic
 t 不況,景気後退 | recession
-t 人手不足 | labor-shortage
-t 生成 | generative
+t 生成,生成AI,人工知能 | generative
 t モデル,新モデル,言語モデル,大規模言語モデル,基盤モデル | model new-model language-model
   large-language-model foundation-model
 t 半導体工場 | chip-plant fab fabs
 t 前世代,前モデル | previous-generation predecessor
-t 処理速度 | processing-speed
 t 省エネ | energy-efficient efficiency
 t 航続 | range
 t 自動車 | automobile automotive carmaker
@@ -514,8 +463,6 @@ t 船員 | sailor sailors
 t 氷 | ice
 t 雪崩 | avalanche
 t 土砂崩れ,土石流 | landslide landslides mudslide
-t 竜巻 | tornado tornadoes
-t 干ばつ | drought
 t 熱帯 | tropical
 t 海流 | current
 t サンゴ | coral
@@ -543,13 +490,13 @@ e 追放 | expelled deported deportation
 e 送還 | deported repatriated returned
 e 接見,面会 | met
 e 祝っ,祝う | celebrate celebrated
-e 中断 | suspended halted
+e 中断,中止 | suspended halted
 e 打ち切 | ended discontinued
 e 値下がり | fell
 e 値上がり | rose
 e 落選 | lost-seat defeated
 e 敗北 | defeat defeated lost
-e 昇格 | promoted promotion
+e 昇格,昇進 | promoted promotion
 e 降格 | relegated demoted
 e 入賞 | placed
 e 移植し | transplanted
@@ -601,7 +548,6 @@ t 譲渡 | transfer transferred sold
 e 吸収合併 | merged merge absorbed merger
 e 傘下に収め,子会社化,買い取 | acquired acquire take-control bought buy acquisition
 e 辞め,辞職,退任し | resigned quit step-down stepped-down stepping-down resign
-e 昇進 | promoted promotion
 t 助け出,救い出 | rescued pulled saved
 t 突き止 | identified found
 t 投入 | deployed invested inject injected
@@ -631,7 +577,6 @@ t 凍結,資産凍結 | frozen freeze froze asset-freeze
 t 解凍 | thawed unfrozen
 t 移管 | transferred transfer
 e 返還 | returned return handover handed-back
-e 寄贈 | donated donation
 t 献花 | flowers laid-flowers
 t 黙とう,黙祷 | silence moment-of-silence
 t 謝罪,陳謝,おわび | apologized apology apologised apologize
@@ -660,7 +605,6 @@ t 同点,引き分け | tied drew draw equalizer tie
 t 逆転 | comeback came-from-behind
 t 棄権 | withdrew abstained
 t 失格 | disqualified disqualification
-t 負傷し | injured injury
 t 復活 | revived revival comeback
 t 繁殖し,産卵 | spawn bred breeding laid-eggs
 t 放鳥,野生復帰 | released-into-the-wild reintroduced reintroduction
@@ -702,7 +646,6 @@ t 懸念 | concern concerns worries
 t 混乱 | chaos disruption turmoil
 t 対立 | dispute conflict rift
 t 協力,連携 | cooperation cooperate collaboration collaborate
-t 公開情報 | public-information
 t 試算 | estimate estimated calculation
 t 換算 | equivalent
 t 相当 | equivalent worth
@@ -727,7 +670,6 @@ t 中期経営計画,中期計画 | medium-term-plan mid-term-plan medium-term
 t 戦略 | strategy strategic
 t 方針 | policy
 t 目玉 | centerpiece
-t 柱 | pillar pillars
 t 枠組み | framework
 t 協議,連立協議,和平協議 | talks consultations negotiations coalition-talks peace-talks
 t 仲介 | mediated mediation brokered

@@ -5,13 +5,11 @@ n 生成AI,生成人工知能,対話型AI | generative-ai chatbot chatbots gener
 n 大規模言語モデル,基盤モデル | large-language-model large-language-models llm llms foundation-model
   language-model
 n 画像生成,動画生成 | image-generation video-generation image-generator video-generator
-n 学習データ,訓練データ | training-data
 n 推論 | inference reasoning
 n 計算能力,演算性能,計算資源 | computing-power compute petaflops exaflops
 n スーパーコンピューター,スパコン | supercomputer supercomputers
 n 演算,毎秒,計算回数 | calculations operations-per-second
 n 画像処理半導体,GPU | gpu gpus graphics-processing graphics-chips
-n 先端半導体,ロジック半導体 | advanced-chips advanced-semiconductors logic-chips
 n 半導体メーカー,半導体大手 | chipmaker chipmakers chip-maker semiconductor-maker
 n 受託生産,ファウンドリー | foundry contract-manufacturer contract-chipmaker
 n ウエハー,ウエハ | wafer wafers
@@ -29,7 +27,6 @@ n フィッシング | phishing
 n ハッカー,ハッカー集団 | hackers hacker hacking
 n 漏洩,漏えい,流出件数,情報流出 | leaked breach exposed data-breach leak stolen
 n パスワード | password passwords
-n アカウント,口座数 | accounts account
 n 電子メール,メールアドレス,メール | email emails e-mail email-addresses
 n 検索エンジン,検索サイト | search-engine
 n 閲覧ソフト,ブラウザー | browser
@@ -58,9 +55,7 @@ n 人工衛星網,衛星通信,通信衛星 | communications-satellites satellit
   constellation
 n 全地球測位,測位衛星,GPS | gps navigation-satellite positioning
 n 量子コンピューター,量子計算 | quantum-computer quantum-computing quantum-processor quantum
-n 量子ビット数,論理量子ビット | qubits qubit logical-qubits
 n 人型ロボット,ヒューマノイド,産業用ロボット | humanoid industrial-robots robots humanoid-robots
-n 配送ロボット,配達ロボット | delivery-robots
 n 無人タクシー,ロボタクシー | robotaxi robotaxis driverless-taxis
 n ライドシェア,配車,配車サービス | ride-hailing ride-sharing rideshare
 n 電動キックボード,キックボード | e-scooter e-scooters electric-scooters
@@ -174,7 +169,7 @@ n 小惑星探査,試料採取 | asteroid sample-return samples
 t 木星 | jupiter
 t 土星 | saturn
 t 金星 | venus
-t 水星 | mercury
+t 水星,水銀 | mercury
 t 冥王星 | pluto
 t 衛星数,衛星,通信衛星,測位衛星,人工衛星 | moons moon satellites communications-satellites
   navigation-satellite
@@ -233,7 +228,6 @@ n 誕生,生まれた | born gave-birth birth
 n 飼育員 | keeper keepers zookeeper zookeepers
 n 水族館 | aquarium
 t ジャイアントパンダ | giant-panda giant-pandas
-t 牛肉 | beef
 t 豚肉 | pork
 t 鶏肉 | chicken chickens
 t 乳牛,酪農,生乳 | dairy milk dairy-cows
@@ -411,10 +405,8 @@ t 紅葉 | autumn-leaves
 t 梅雨,梅雨入り,梅雨明け | rainy-season
 t 花 | flower flowers
 t 花火 | firework fireworks
-t 水銀 | mercury
 t カドミウム | cadmium
 t ヒ素 | arsenic
-t 日本酒 | sake
 t ウイスキー | whisky whiskey
 t しょうゆ | soy-sauce
 t 味噌 | miso

@@ -82,10 +82,8 @@ t 値下げ,値引き | price-cut discount price-cuts discounts markdown
 t 入場料,料金 | admission ticket tickets fee price fare
 t 無料 | free-of-charge no-charge
 t 会員数,会員 | membership loyalty
-t 利用者,ユーザー | riders
 t 加入者,契約者,契約数 | subscribers subscriptions customers contracts accounts
 t 有料会員,有料契約 | paying-users paid-seats
-t 月間利用者,月間アクティブ | monthly-users monthly-active
 t 時価総額,企業価値 | market-value valuation valued market-capitalization market-capitalisation
   worth
 t 調達額,調達 | proceeds offering
@@ -105,7 +103,6 @@ t 増収 | revenue-growth sales-growth higher-revenue
 t 減収 | lower-revenue revenue-decline hit-to-revenue lost-revenue
 t 営業利益率,利益率 | operating-margin margin margins
 t 業績予想,業績見通し,通期予想,見通し | guidance projection
-t 上方修正,引き上げ | revised-up
 t 下方修正,引き下げ | lowered reduced downgrade trimmed revised-down
 t 据え置 | maintained left-unchanged
 t 従来予想,前回予想 | previous-forecast earlier-forecast prior-guidance previously-expected
@@ -118,13 +115,11 @@ t 平均年収,年収 | annual-salary average-salary salary annual-pay earnings
 t ストライキ,スト | industrial-action
 t 労働組合,組合 | union unions labour-union labor-union
 t 失業率 | jobless-rate unemployment-rate
-t 失業者 | out-of-work
 t 物価,物価上昇率,インフレ率 | prices
 t 政策金利 | main-rate bank-rate
 t 国内総生産 | output economy
 t 経済成長率,成長率 | growth growth-rate expand expanded grew
 t 貿易赤字 | trade-gap
-t 経常黒字 | surplus
 t 輸出 | shipments-abroad
 t 為替,為替レート | currency
 t 個人消費,消費支出 | household-spending private-consumption consumption
@@ -175,9 +170,6 @@ t 非課税世帯 | low-income-households tax-exempt households-exempt
 t 燃料補助,燃料補助金 | fuel-subsidies fuel-subsidy price-support
 t 経済対策 | package economic-measures
 t 難民 | asylum
-t 空爆,攻撃 | attack attacks airstrike
-t 兵士,兵力 | forces personnel
-t 無人機,ドローン | unmanned
 t 核弾頭 | nuclear-warheads
 t 記者,ジャーナリスト | journalist journalists reporters press
 t 収監,拘束,拘留 | jailed imprisoned behind-bars detained custody prison
@@ -222,7 +214,6 @@ t 発見,見つか | uncovered unearthed
 t 遺跡,集落 | ruins settlement archaeological remains
 t 復元,修復 | reconstruction restoration rebuilt reconstructed repair
 t 重要文化財,国宝 | important-cultural-property designated
-t 世界遺産 | unesco
 t 博物館,美術館 | gallery
 t 展示,常設展 | exhibition galleries on-display exhibits exhibit
 t 来館者,来場者,訪れ | visits attendance welcomed
@@ -232,7 +223,6 @@ t 高さ | stands
 t 速度,時速 | mph
 t 寿命 | life
 t 映画,作品 | film movie films
-t 興行収入 | ticket-sales
 t 書籍,本 | copies
 t 初版 | first-edition printed printing
 t 現存 | survive surviving exist extant
@@ -262,14 +252,12 @@ t 着陸 | touched-down
 t 公転,周期 | orbit orbits orbital
 t 処理性能,性能 | performance inference throughput faster
 t 消費電力 | power-draw watts
-t 生成AI,人工知能 | generative
 t チャットボット | chatbot chatbots
 t 大学生,学生 | college-students
 t 教員,教師 | professors instructors
 t 入学,定員 | enrolment enrollment intake admissions
 t 奨学金 | loans
 t 家賃,賃料 | rental
-t 着工 | construction-started construction-began
 t 工期,建設 | construction
 t 宿泊者,宿泊 | nights
 t 客室,客室数 | guest-rooms

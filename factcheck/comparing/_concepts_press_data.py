@@ -180,7 +180,6 @@ n 無人機,ドローン | drones drone uavs unmanned
 n 停戦,休戦 | ceasefire cease-fire truce
 t 人質,拘束 | hostages hostage captives detained held
 t 送還,強制送還 | deported deportation deportations removed returned
-n 亡命,難民申請,庇護申請 | asylum asylum-seekers asylum-applications
 t 入国,入国者,到着 | arrived arrivals arrival entered entries crossed crossings
 n エネルギー,エネルギー価格 | energy energy-prices fuel
 n 食品,食料品,食料 | food groceries food-prices
@@ -201,7 +200,6 @@ n 乗組員,乗せ,乗り込 | crew aboard astronauts on-board carrying carried
 n 全焼,焼け落ち | burned-down burnt-down destroyed-by-fire gutted
 n 賃上げ,昇給 | raises raise pay-rise pay-raises wage-hike wage-increases
 n 収入,歳入 | revenue income receipts takings
-n 黒字,貿易黒字,経常黒字 | surplus trade-surplus
 n 赤字,財政赤字,貿易赤字 | deficit shortfall trade-deficit budget-gap
 n 全体の,占め,占める | account accounts accounted represent represents made-up make-up share-of
 """

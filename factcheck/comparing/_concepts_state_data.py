@@ -38,7 +38,6 @@ n 組閣,閣僚,内閣改造 | cabinet ministers minister cabinet-reshuffle resh
 n 首脳会談,首脳会議,サミット | summit summits summit-meeting talks
 t 国務長官 | secretary-of-state
 t 国防長官 | defense-secretary secretary-of-defense
-t 財務長官 | treasury-secretary
 t 外相,外務大臣 | foreign-minister
 t 財務相,財務大臣,財務長官 | finance-minister chancellor treasury-secretary
 t 防衛相,国防相 | defense-minister defence-minister
@@ -126,13 +125,9 @@ t 北大西洋条約機構,NATO | nato north-atlantic-treaty
 t 東南アジア諸国連合,ASEAN | asean southeast-asian-nations
 t アフリカ連合 | african-union
 t 欧州委員会 | european-commission
-t 欧州議会 | european-parliament
 t 欧州司法裁判所 | european-court-of-justice court-of-justice
 t 欧州人権裁判所 | european-court-of-human-rights
-t 最高裁,最高裁判所,連邦最高裁 | supreme-court top-court high-court
 t 高裁,高等裁判所,控訴裁,控訴裁判所,連邦高裁 | appeals-court high-court court-of-appeals appellate
-t 地裁,地方裁判所,連邦地裁 | district-court federal-court
-t 憲法裁判所 | constitutional-court
 n 陪審,陪審団,裁判員 | jury jurors lay-judges
 n 無罪 | acquitted not-guilty innocent acquittal
 n 有罪判決,有罪評決 | convicted conviction found-guilty guilty-verdict
@@ -157,7 +152,6 @@ n 暴行,傷害,性的暴行 | assault assaulted assaults sexual-assault sexuall
 n 刺され,刃物,ナイフ | stabbed stabbing knife stabbings
 n 銃乱射,銃撃事件,乱射 | mass-shooting shooting gunman shootings
 n 特殊詐欺,オレオレ詐欺,振り込め詐欺 | phone-scams fraud scam scams
-n SNS型投資詐欺,投資詐欺,ロマンス詐欺 | investment-fraud investment-scam romance-scam
 n 資金洗浄,マネーロンダリング | money-laundering laundered laundering
 n 横領,着服 | embezzlement embezzled embezzling
 n 背任 | breach-of-trust
@@ -215,7 +209,6 @@ n 武器,兵器,弾薬,武器輸出,核兵器,化学兵器,生物兵器 | weapon
   weapon nuclear-weapons chemical-weapons biological-weapons
 n 砲弾 | shells artillery-shells
 n 地雷,クラスター弾 | landmine landmines mines cluster-munitions
-n 化学兵器,生物兵器 | chemical-weapons biological-weapons
 n 軍事支援,軍事援助 | military-aid military-assistance security-assistance
 n 人道支援,人道援助 | humanitarian-aid humanitarian-assistance humanitarian
 n 政府開発援助,ODA | oda official-development-assistance
@@ -236,7 +229,6 @@ t 黒海 | black-sea
 t 紅海 | red-sea
 t ホルムズ海峡 | strait-of-hormuz
 t スエズ運河 | suez-canal suez
-t パナマ運河 | panama-canal
 t クリミア | crimea
 n ヨルダン川西岸,入植地,入植者 | west-bank settlements settlers settlement
 t 大使,駐日大使 | ambassador envoy
@@ -268,7 +260,6 @@ n 旧統一教会,統一教会,世界平和統一家庭連合 | unification-chur
 t 皇室,皇太子,王子,王女,王室 | royal prince princess crown-prince royals imperial
 n 抗議デモ,反政府デモ,集会 | protest protests demonstration rally rallies marched
 n 暴動 | riot riots rioting rioters
-n ゼネスト,時限スト | general-strike strike walkout
 n 公文書,機密文書 | documents classified-documents records archives
 n 情報公開,情報公開請求 | freedom-of-information disclosure-request
 n マグニチュード | magnitude magnitude-earthquake
@@ -279,14 +270,12 @@ t 東日本大震災 | great-east-japan-earthquake tohoku east-japan
 t 阪神大震災,阪神・淡路大震災 | great-hanshin hanshin kobe-earthquake
 t 関東大震災 | great-kanto
 t 能登半島地震,能登半島 | noto-peninsula noto
-t 熊本地震 | kumamoto-earthquake
 n 災害関連死,関連死,熱関連死 | disaster-related-deaths related-deaths heat-related-deaths
 n 避難指示,避難命令,避難勧告 | evacuation-order evacuation-orders ordered-to-evacuate evacuate
 t 緊急地震速報,警報,特別警報,津波警報,注意報 | warning warnings alert advisory tsunami-warning
 n 停電戸数,停電世帯 | without-power power-outages customers-without-power outage blackouts
 n 土石流,土砂災害,地滑り,崖崩れ | landslide landslides mudslide mudslides debris-flow
 n 線状降水帯,集中豪雨,記録的豪雨,ゲリラ豪雨 | torrential-rain downpour heavy-rain rainbands
-n 24時間雨量,1時間雨量,総雨量,累積雨量 | rainfall millimeters-of-rain inches-of-rain
 n 氾濫,決壊,堤防 | overflowed burst levee levees dike embankment flooding breached
 n 床上浸水,床下浸水,浸水被害 | flooded inundated flooding
 n 暴風雪,大雪,豪雪,吹雪 | blizzard snowstorm heavy-snow snow
@@ -320,7 +309,6 @@ n 復旧費,復興費,復興 | reconstruction rebuilding recovery
 n 支援物資,救援物資 | relief-supplies supplies aid
 n ボランティア | volunteers volunteer
 n 経済損失,経済的損失 | economic-losses economic-loss economic-damage
-n 保険損害 | insured-losses
 n 警官隊,機動隊 | riot-police police-officers
 n 警備員,警備 | security-guards security guard guards
 n 監視カメラ,防犯カメラ | surveillance-cameras security-camera security-cameras cctv
@@ -358,7 +346,6 @@ t 非合法 | illegal outlawed
 n 規制緩和 | deregulation eased-rules
 n 出入国,入国制限,入国禁止,渡航禁止 | travel-ban entry-ban travel-restrictions
 n 国境の壁,国境管理 | border-wall border-control
-n 関税交渉,通商交渉,貿易交渉 | trade-talks tariff-talks trade-negotiations
 n 条約批准,批准 | ratified ratification ratify
 n 離脱,脱退,英国のEU離脱 | withdrew withdrawal brexit leave exit quit
 n 独立宣言,独立記念日 | independence-day declaration-of-independence

@@ -61,7 +61,6 @@ e 統合,合併,経営統合 | integration combine
 e 撤退,離脱,脱退 | withdrawal exit pull-out leave
 n 破産,倒産,経営破綻 | insolvency insolvencies insolvent
 n 販売台数,納車 | deliveries units-sold
-n 受注残,受注残高 | order-backlog order-book
 n 在庫,備蓄 | stocks inventories
 n 観客,観客動員,動員数 | audience audiences box-office
 n 訪日客,訪日外国人 | visitors-to-japan
@@ -106,7 +105,6 @@ n 窓 | windows window
 n 壁 | wall walls
 n 階段 | stairs steps
 n エレベーター | elevator elevators lift lifts
-n 駐車 | parking car-park parking-lot parking-spaces
 n オートバイ,バイク,二輪車 | motorcycles motorcycle motorbikes
 n トラック | lorries lorry
 n タクシー | cabs
@@ -137,7 +135,6 @@ n 雪,積雪 | snowpack
 n 気温,最高気温 | heat
 n 嵐,暴風雨,サイクロン | storm storms cyclone hurricane
 n 冠水 | flood floods flooded flooding
-n 渇水 | dry-spell
 n 蜂 | honeybees
 n 虫 | insects insect
 n 魚類 | fish fishes
@@ -169,7 +166,6 @@ n 宿題 | homework
 n 部活動 | clubs club
 n 校則 | school-rules
 n 博士,博士号 | phd doctoral
-n 試料,サンプル,標本 | samples specimens sample
 n 分子 | molecule molecules
 n ゲノム,遺伝子 | genomes genetic genome
 n 細菌,バクテリア | bacteria bacterium
@@ -204,7 +200,6 @@ n 規制 | restrictions
 n 協定 | accord
 n 会談 | summit
 n パスポート,旅券 | passports passport
-e 発表,公表 | released published
 e 明らかに | revealed disclosed
 e 達成,満た | met fulfilled
 u 上回,超え | above topped surpassed beat
@@ -216,7 +211,6 @@ e 下方修正 | downgraded lowered-its-guidance trimmed-its-forecast
 n 提携,連携 | tie-up partnership tied-up
 m 調達 | financing
 e 開始,始まっ | launched
-e 中止 | suspended halted
 e 採用 | employ
 e 解雇,人員削減 | laid-off layoffs redundancies
 e 退職,引退 | retired left
@@ -237,7 +231,6 @@ e 使用,利用 | used uses use
 n 所有 | owns owned holdings
 e 保管,貯蔵 | stored storage store
 e 処分,廃棄 | disposed disposal thrown-away
-e 再利用,リサイクル | reuse reused
 n 汚染,公害 | pollution polluted
 n 大雨,豪雨 | heavy-rain downpour torrential-rain
 n 重症,重篤 | serious-condition critically
@@ -250,8 +243,6 @@ m 借入,借り入れ,融資 | borrowing loans borrowings lending
 n 為替 | currency currencies
 d 円安 | yen-weakness
 m 株式,株 | shares stock equity
-m 料金 | price prices
-u 値上げ | price-hike
 n 割引,値引き | off
 e 来場,参加 | attended attendees
 n 旅行,出張 | travel trips trip
@@ -269,10 +260,9 @@ n 議員,下院議員,上院議員 | mps members-of-parliament deputies
 n 大臣 | minister ministers cabinet
 n 市民,住民 | residents townspeople
 n 軍,部隊 | troops forces
-e 攻撃 | strike strikes bombing
 n 文化 | culture cultural
 e 契約 | signed signing
-n 絶滅危惧種,絶滅危惧 | threatened
+n 絶滅危惧種,絶滅危惧,脅迫 | threatened
 n 個体 | individuals
 e 繁殖,産卵 | bred breed nesting
 n 巣 | nests nest
@@ -291,7 +281,6 @@ n 落選 | lost-the-election
 n 増額,増やし | increased raised-by
 n 減額 | reduced-by cut-by
 n 単価,平均単価 | unit-price average-price price-per
-n 客単価 | spend-per-customer
 n 受託,請負 | contract contractor
 n 量産 | volume-production
 n 能力 | capacity production-capacity
@@ -307,17 +296,13 @@ n 重版,増刷 | reprint printed
 n 創刊 | first-issue
 n 歳 | age aged
 n 視力 | eyesight
-n 血糖 | blood-sugar glucose
 n 発症率 | incidence
 n 受診,診察 | visits consultations appointments
 n 臨床,第3相 | phase-iii late-stage clinical
 n 統計,集計 | statistics tally
-n 標本 | sample
 n 無作為 | randomised randomized
 n 電話調査 | phone
-n 速報値 | flash
 n 前期比 | quarter-on-quarter from-the-previous-quarter
-n 前年比,前年同期比 | from-a-year-earlier
 n 予想 | consensus expectations
 n 寄り付き | opened
 n 格付け | ratings
@@ -326,8 +311,6 @@ n 延滞 | arrears overdue
 n 給付,支給 | benefits paid payments
 n 控除 | deduction deductible
 n 納税者 | taxpayers
-n 密漁 | poaching poached
-n 脅迫 | threatened
 n 信号無視 | red-light
 n 免許 | licence license
 n 車検 | vehicle-inspection

@@ -38,7 +38,7 @@ _DIFFERENCE = re.compile(
     r"改善|悪化|拡大|引き上げ|引き下げ|追加|"
     r"more|less|fewer|differen|increase|decrease|rose|fell|fall|gap|higher|lower|up|down|gain|los|"
     r"margin|ahead|behind|outnumber|exceed|"
-    r"faster|slower|remain|rest|surplus|short|cut|beat|lead|grew|drop|lift|rais|hike|wid|narrow|extend|improv|worsen|fewer|\badd",
+    r"faster|slower|remain|rest|surplus|short|cut|beat|lead|leav|grew|drop|lift|rais|hike|wid|narrow|extend|improv|worsen|fewer|\badd",
     re.IGNORECASE,
 )
 _GROWTH = re.compile(

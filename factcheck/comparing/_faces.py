@@ -13,6 +13,12 @@ _EQUAL = 1e-9
 """Relative difference below which two numbers are the same: conversions are binary."""
 _ABSURD = 1000
 """How many times its lower end a stretch may reach: "founded in 2019 to $130 million" is none."""
+_FINE, _TOO_FAR = 1000, 20
+"""Number from which on it reaches less far: "rose by 41,600 to 9,203,400"."""
+
+
+_ABOUT = "態勢", "体制", "規模"
+"""Ends of figures that are told by their size: 2000人態勢."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,14 +96,16 @@ def face(figure: Figure) -> Face | None:
     if any(end is not None and not math.isfinite(end) for end in ends):
         return None
     first, last = ends
-    if first is not None and last is not None and 0 < first * _ABSURD < last:
+    far = _ABSURD if (first or 0.0) < _FINE else _TOO_FAR
+    if first is not None and last is not None and 0 < first * far < last:
         ends = [last, last]
     if is_grade(figure):
         ends = [first, first]
     low, high = (None if end is None else _based(end, what, factor, offset) for end in ends)
     stated = ends[0] if ends[0] == ends[1] or ends[1] is None else ends[1]
     stated = None if None not in ends and ends[0] != ends[1] else stated
-    loose = figure.hedge is not None or value.slack.down > 0 or value.slack.up > 0
+    loose = figure.hedge is not None or figure.text.endswith(_ABOUT)
+    loose = loose or value.slack.down > 0 or value.slack.up > 0
     number = ends[0] if ends[0] is not None else ends[1]
     number = number or 0.0
     return Face(figure, value, what, low, high, step, loose, stated, number, _digits.of(number))

@@ -18,7 +18,6 @@ from factcheck.comparing import (
 )
 from factcheck.comparing._context import NEARBY, Context
 from factcheck.comparing._faces import Face, face
-from factcheck.comparing._units import counted_alike, is_known
 from factcheck.model.passages import Page
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
@@ -52,7 +51,6 @@ class Index:
         """What `_paragraph` has found for sentences, by the sentence."""
         self._contexts: dict[int, Context] = {}
         self._abouts: dict[str, Context] = {}
-        self._alike: dict[tuple[str, str | None], list[tuple[int, Face]]] = {}
         self._near: dict[int, frozenset[str]] = {}
         self._windows: dict[tuple[int, Span], frozenset[str]] = {}
         seen: set[tuple[str, object]] = set()
@@ -144,19 +142,6 @@ class Index:
         """Return what a quantity of the page measures; nothing for dates."""
         made = self.made.get(id(figure))
         return made.what if made else ""
-
-    def alike(self, one: Face) -> list[tuple[int, Face]]:
-        """Return the figures of the page that may measure or count what one does."""
-        counted = one.what == "count" and is_known(one.value.unit)
-        key = one.what, one.value.unit if counted else None
-        if key not in self._alike:
-            self._alike[key] = [
-                (place, other)
-                for place, other in self.faces
-                if other.what == one.what
-                and (not counted or counted_alike(key[1], other.value.unit) is not False)
-            ]
-        return self._alike[key]
 
     def rarity(self, keys: frozenset[str]) -> float:
         """Return how much a mark of such keys tells of a place, less the more passages have it."""

@@ -54,7 +54,7 @@ _GROUP = re.compile(
     r"(?:over|older|above)|\b([0-9]{2})(?: years)? (?:and|or) (?:over|older|above)\b",
     re.IGNORECASE,
 )
-_CLAUSE = re.compile(r"、|。|[,;] | and | while | but | against ")
+_CLAUSE = re.compile(r"[、。，；]|[,;](?![0-9])| and | while | but | against ")
 _OLD = re.compile(r"\bage[ds]?\b|\bold\b|年前")
 _SINCE = re.compile(r"\s?(?:ぶり|以来)")
 _RUNS = re.compile(r"consecutive|straight|in a row|running|連続", re.IGNORECASE)

@@ -12,6 +12,7 @@ from factcheck.model.records import Figure
 from factcheck.model.values import Period
 
 _TO_COME = re.compile(r"\b(?:will|set to|due to|plans? to|is to|are to)\b|予定|見通し|見込み")
+_PAST = re.compile(r"\b(?:was|were|had|[a-z]{3,}ed)\b|した|った|された")
 _YEAR = re.compile(r"[0-9]{4}|年")
 
 
@@ -27,7 +28,9 @@ def told(
                 yield place, dated
         if dated := _next_year(figure, page.passages[place].text, published):
             yield place, dated
-        for dated in _readings.of_weekday(figure, published):
+        text = page.passages[place].text
+        to_come = not _PAST.search(text) or _TO_COME.search(text) is not None
+        for dated in _readings.of_weekday(figure, published, to_come=to_come):
             yield place, dated
     run = _fiscal.run(page)
     for place, passage in enumerate(page.passages):

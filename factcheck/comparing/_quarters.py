@@ -23,7 +23,7 @@ _QUARTER = re.compile(
 )
 _HALF = re.compile(r"([上下])半期|\bH([12])\b|\b([12])H\b|\b(first|second)[- ]half", re.IGNORECASE)
 _MONTHS = re.compile(r"(?:\d{4}|XXXX)-(\d\d)/(?:\d{4}|XXXX)-(\d\d)\Z")
-_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)|['’]\d\d|\dQ\d\d|(?:令和|平成|昭和)\s?\d")
+_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)|(?<!\d)\d\d年|['’]\d\d|\dQ\d\d|(?:令和|平成|昭和)\s?\d")
 _SAME = Relation(PageVerdict.MATCH, "same", 0.3)
 _OFF = Relation(PageVerdict.NEAR, "off-by-one", 0.6)
 

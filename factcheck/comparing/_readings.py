@@ -65,8 +65,8 @@ def as_day(figure: Figure) -> int | None:
     return int(found[1]) if found and 0 < int(found[1]) <= 31 else None
 
 
-def of_weekday(figure: Figure, published: date) -> Iterator[Figure]:
-    """Yield the dates that a weekday may name on a page of that day: the one before, and after."""
+def of_weekday(figure: Figure, published: date, *, to_come: bool) -> Iterator[Figure]:
+    """Yield the dates that a weekday may name on a page of that day: that before, or after too."""
     value = figure.value
     if not isinstance(value, Period) or value.first or value.edtf or value.relative:
         return
@@ -75,7 +75,7 @@ def of_weekday(figure: Figure, published: date) -> Iterator[Figure]:
         return
     weekday = (found.lastindex - 1) % _WEEK
     back = (published.weekday() - weekday) % _WEEK
-    for days in (-back, _WEEK - back):
+    for days in (-back, _WEEK - back) if to_come else (-back,):
         try:
             day = published + timedelta(days)
         except OverflowError:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from factcheck.comparing import (
     _bound_years,
     _chance,
+    _clauses,
     _company,
     _days,
     _nouns,
@@ -163,14 +164,14 @@ _SURE = 1.5
 _LITTLE = 24
 """Code points beside a figure up to which a passage says nothing of it."""
 _DAMPED = frozenset(
-    {"differ", "swapped", "stranger", "unmet", "noun-unmet", "apart", "other-country"}
-)
+    ["differ", "swapped", "stranger", "unmet", "noun-unmet", "other-country", "outdone",
+     "known-here", "known-there"]
+)  # fmt: skip
 """Signs of words that say less against a number the rarer it is."""
 _KINDS = frozenset({"share", "count", "money", "stretch", "rank", "point"})
 _LACKS = frozenset(
-    {"unmet", "unsaid", "off-topic", "apart", "stranger", "common-stranger", "noun-unmet",
-     "counts-unlisted", "counts-unlisted-here", "weak-apart", "weak-unmet", "weak-noun",
-     "whatever-unmet", "cover", "counts-nothing"}
+    {"unmet", "off-topic", "stranger", "common-stranger", "noun-unmet", "known-here",
+     "known-there", "counts-unlisted", "counts-unlisted-here", "cover", "counts-nothing"}
 )  # fmt: skip
 """Signs that words are missing: they say nothing where the words of a language are not known."""
 
@@ -192,8 +193,15 @@ def of_pair(paragraph: Paragraph, mine: Told, one: Candidate) -> dict[str, float
     found.update(_said(paragraph, mine.figure, one.place, one.figure))
     found.update(_nouns.signs(paragraph, mine.figure, one.place, one.figure))
     found.update(_company.signs(paragraph, mine, one))
+    if one.is_equal:
+        better = (more for more, _, _ in _clauses.outdone(paragraph, mine, one))
+        found["outdone"] = min(max(better, default=0.0), 2.0)
+    own = _clauses.shared(paragraph, mine.figure, one.place, one.figure)
+    found["own"] = min(max(own, 0.0), 3.0) / 2
+    here, there = _clauses.strangeness(paragraph, mine.figure, one.place, one.figure)
+    found["known-here"], found["known-there"] = here, there
     found.update(_roles.signs(mine.figure, one.figure, paragraph.context, index.context(one.place)))
-    if mine.face is not None:
+    if mine.face is not None and one.relation.sort != "short-year":
         told = _bound_years.sign(mine.figure, paragraph.context, one.figure, index, one.place)
         found.update((told,) if told else ())
     if "bare" in found and one.relation.reason == "within":
@@ -207,9 +215,9 @@ def of_pair(paragraph: Paragraph, mine: Told, one: Candidate) -> dict[str, float
     _settle_nouns(found)
     if one.is_equal:
         _damp(found, one)
-        if mine.figure.kind == "date":
-            found = {_OF_DATES.get(name, name): value for name, value in found.items()}
-        found.update(_weak(found, one.surprise))
+    if mine.figure.kind == "date":
+        found = {_OF_DATES.get(name, name): value for name, value in found.items()}
+    if one.is_equal:
         found["verbatim"] = float(_is_verbatim(mine.figure.text, one.figure.text))
     return _kept(paragraph, _CLASS[one.relation.verdict], found)
 
@@ -222,8 +230,6 @@ def _settle_nouns(found: dict[str, float]) -> None:
         del found["noun-unmet"]
     elif "counts-persons" in found and ("differ" in found or "differ-softly" in found):
         del found["counts-persons"]  # customers are no employees
-    elif "counts-whatever" in found:
-        found["whatever-unmet"] = 1.0
 
 
 def _damp(found: dict[str, float], one: Candidate) -> None:
@@ -238,19 +244,6 @@ def _is_only(paragraph: Paragraph, mine: Told) -> bool:
     """Tell whether the page measures what the figure does but once: its only power in megawatts."""
     kind, what = mine.figure.kind, mine.face.what if mine.face else ""
     return kind == "measure" and paragraph.index.many[what] == 1
-
-
-def _weak(found: dict[str, float], surprise: float) -> dict[str, float]:
-    """Return how much speaks against a number that chance brings soon, as words do not tie it."""
-    soon = 1 - min(max(surprise, 0.0), 2.0) / 2
-    tied = sum(found.get(name, 0.0) for name in ("close", "agree", "company-here"))
-    differ = max(found.get(name, 0.0) for name in ("differ", "differ-softly", "unsaid"))
-    return {
-        "weak-apart": soon * max(1 - tied, 0.0),
-        "weak-differ": soon * differ,
-        "weak-unmet": soon * found.get("unmet", 0.0),
-        "weak-noun": soon * found.get("noun-unmet", 0.0),
-    }
 
 
 def _is_verbatim(mine: str, theirs: str) -> bool:

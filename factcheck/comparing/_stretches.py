@@ -19,8 +19,21 @@ _MONTHS = 32
 def stretch(a: Period, b: Period) -> Found | None:
     """Return what a date of the article has to do with one of the page, if one is a stretch."""
     if not (a.first and a.last and b.first and b.last):
-        return _centuries.ends(a, b)
+        return _centuries.ends(a, b) or _open(a, b)
     return _within((a.first, a.last), (b.first, b.last)) or _moved(a, b) or _end_moved(a, b)
+
+
+def _open(a: Period, b: Period) -> Found | None:
+    """Compare with a stretch that tells one end: 3月末, and by the end of April."""
+    if not (a.first and a.last) or (a.last - a.first).days >= _YEAR_LONG[0]:
+        return None
+    mine, other = (a.last, b.last) if b.last else (a.first, b.first)
+    if other is None or (b.last is None and other.day != 1):
+        return None
+    months = 12 * (mine.year - other.year) + mine.month - other.month
+    if months == 0:
+        return (PageVerdict.MATCH, "same", 0.3) if mine.day == other.day else None
+    return (PageVerdict.NEAR, "off-by-one", 0.5) if abs(months) in {1, 12} else None
 
 
 def yearless(a: Period, b: Period) -> Found | None:

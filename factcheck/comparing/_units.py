@@ -14,42 +14,12 @@ _PLAIN = {"percent": "point", "ratio": "share", "rank": "rank"}
 _COINS = {"ビットコイン": "BTC", "bitcoin": "BTC", "bitcoins": "BTC", "xbt": "BTC",
           "イーサ": "ETH", "イーサリアム": "ETH", "ether": "ETH"}  # fmt: skip
 """Money without a code of ISO 4217."""
-_NOT_PERSONS = frozenset(
-    [
-        "centers",
-        "numbers",
-        "orders",
-        "papers",
-        "servers",
-        "computers",
-        "chargers",
-        "letters",
-        "chapters",
-        "members",
-        "quarters",
-        "trailers",
-        "freezers",
-        "boosters",
-        "containers",
-        "clusters",
-        "layers",
-        "meters",
-        "drivers",
-        "factors",
-        "sectors",
-        "motors",
-        "doors",
-        "floors",
-        "tractors",
-        "reactors",
-        "sensors",
-        "monitors",
-        "elevators",
-        "lists",
-        "plants",
-        "elements",
-    ]
-)
+_THINGS = """
+    centers numbers orders papers servers computers chargers letters chapters members quarters
+    trailers freezers boosters containers clusters layers meters drivers factors sectors motors
+    doors floors tractors reactors sensors monitors elevators lists plants elements
+    """
+_NOT_PERSONS = frozenset(_THINGS.split())
 _NEAR = tuple(
     frozenset(pair)
     for pair in (("person", "vote"), ("person", "work"), ("person", "seat"), ("firm", "shop"),

@@ -244,6 +244,6 @@ medal: 個 medals
 """Counters of Japanese and nouns of English that count the same; a word may stand in two rows."""
 ANYTHING = frozenset(
     ["個", "つ", "点", "件", "本", "体", "基", "台", "回", "種", "号", "組", "部", "位", "型",
-     "units", "items", "things", "pieces", "others"]
+     "か所", "カ所", "ヵ所", "ヶ所", "箇所", "units", "items", "things", "pieces", "others"]
 )  # fmt: skip
 """Counters that may count anything."""

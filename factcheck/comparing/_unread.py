@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
-from itertools import islice
+from itertools import chain, islice
 
 from factcheck.model.figures import Figure
 from factcheck.model.passages import Passage
@@ -25,6 +25,12 @@ _YEAR = re.compile(
     r"\b(?:until|till|since|from|to|before|after|by|in) (?:at least |about |around )?)"
     r"((?:1[5-9]|20)[0-9]{2})(?=, [A-Z]|: |[.;)]|\Z|\s[a-z])",
 )
+_OVER = re.compile(
+    r"\b(?:over|than|versus|against|on|above) ((?:19|20)[0-9]{2})(?= and\b|[,.;)](?!\d)|\Z)"
+)
+"""A year that another is compared with: up 2% over 2023."""
+_BY = re.compile(r"\bby ([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+) to [0-9]")
+"""What a number changed by, before what it came to: it rose by 59,460 to 10,121,300."""
 _SHORT = re.compile(r"(?<![\w.,$£€¥])([0-9]{1,4}(?:\.[0-9]{1,3})?)(M|mn|mln|B|bn|K)\b(?![-/])")
 """A magnitude cut to letters, without anything that is counted: net additions of 8.76M."""
 _LABELED = re.compile(
@@ -109,9 +115,13 @@ def numbers(passage: Passage, taken: Sequence[Span]) -> Iterator[Figure]:
                 yield Figure(span, found[0], kind, value)
     for found in islice(_NTH.finditer(passage.text), _MOST):  # beside the rank that it is as well
         yield Figure(Span(*found.span()), found[0], "duration", _run(found))
+    for found in islice(_BY.finditer(passage.text), _MOST):
+        many = _exactly(int(found[1].replace(",", "")), None)
+        yield Figure(Span(*found.span(1)), found[1], "number", many)
     yield from _rates(passage)
     yield from _moved(passage, taken)
-    for found in islice(_YEAR.finditer(passage.text), _MOST):
+    years = chain(_YEAR.finditer(passage.text), _OVER.finditer(passage.text))
+    for found in islice(years, _MOST):
         span = Span(*found.span(1))
         listed = passage.spot == "table" or passage.text.startswith(":", found.end(1))
         if (found.start(1) or listed) and not any(map(span.touches, taken)):

@@ -1,5 +1,7 @@
 """What two values have to do with each other, whatever the sentences around them say."""
 
+from dataclasses import replace
+
 from factcheck.comparing import _days, _digits, _quarters, _readings
 from factcheck.comparing._faces import Face, Relation, bent, close, is_grade, plain
 from factcheck.comparing._slips import power, range_end, slip
@@ -56,7 +58,7 @@ _MINUTES = 4
 def relate(mine: Face, other: Face) -> Relation | None:
     """Return what a number of the page has to do with one of the article, if anything."""
     if mine.what != other.what:
-        return unlike(mine, other)
+        return unlike(mine, other) or _measured(mine, other)
     alike = counted_alike(mine.value.unit, other.value.unit) if mine.what == "count" else None
     found = _same(mine, other) or _vague(mine, other) or _rounded(mine, other)
     if found:
@@ -66,6 +68,19 @@ def relate(mine: Face, other: Face) -> Relation | None:
     if alike is False:
         return None
     return slip(mine, other) or range_end(mine, other) or degrees_off(mine, other)
+
+
+def _measured(mine: Face, other: Face) -> Relation | None:
+    """Compare a number whose unit was not read with a measure: 151億ブッシェル, 15.147 bushels."""
+    kinds = mine.figure.kind, other.figure.kind
+    if set(kinds) != {"number", "measure"} or min(len(mine.digits), len(other.digits)) < _TELLING:
+        return None
+    if kinds[0] == "number":
+        mine = _readings.scaled(mine, 0, other)
+    else:
+        other = _readings.scaled(other, 0, mine)
+    found = _rounded(mine, other)
+    return replace(found, doubt=found.doubt + 0.4) if found else None
 
 
 def _otherwise(mine: Face, other: Face, found: Relation) -> Relation | None:

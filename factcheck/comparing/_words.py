@@ -83,8 +83,6 @@ def _close(paragraph: Paragraph, figure: Figure, place: int, other: Figure) -> I
     met = sum(worth * rarity(mark.keys) for mark, worth in marks if meets(mark, window))
     yield "close", min(met, 3.0) / 2
     yield "close-cover", met / total
-    if language == paragraph.index.page.language:  # the same words are to be expected
-        yield "apart", max(1 - 2 * met / total, 0.0)
 
 
 def closeness(paragraph: Paragraph, figure: Figure, place: int, other: Figure) -> float:
@@ -112,7 +110,7 @@ def _governed(paragraph: Paragraph, figure: Figure, place: int, other: Figure) -
         hard = _are_hard(ideas, figure) and _are_hard(theirs, figure)
         return "differ" if hard else "differ-softly"
     above = index.about(passage.about).of_kind("mne") | index.title.of_kind("mne")
-    return "agree-above" if ideas & above else "unsaid"
+    return "agree-above" if ideas & above else ""
 
 
 def _telling(paragraph: Paragraph, figure: Figure, place: int, other: Figure) -> float:
