@@ -39,6 +39,10 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
     ),
     "count": (
         (
+            r"\b(?P<figure>(?P<one>[Ee]ine?[nmrs]?) einzige[nrsm]? (?P<unit>(?!Mal|Tag|Jahr|Stunde|"
+            r"Wort|Minute|Monat|Woche|Sekunde|Ding)[A-ZÄÖÜ][a-zäöüß]{2,}))\b"
+        ),
+        (
             r"\b(?P<figure>[Ee]ine?n? (?P<half>halbe[nrs]?) (?P<unit>Bund|Teelöffel|Esslöffel|"
             r"Tasse|Würfel|Päckchen|Becher|Zitrone|Tablette|Flasche|Glas|Kopf))\b"
         ),

@@ -4,7 +4,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from factcheck.languages._list import words
-from factcheck.languages._seconds import SECONDS
+from factcheck.languages._seconds import SECONDS, parts_of_second
 from factcheck.languages._signs import HALVES
 from factcheck.model.language import Bound, Join, Unit
 from factcheck.model.values import Slack
@@ -93,9 +93,14 @@ _TIME = {
 }  # fmt: skip
 _STEMS = {"jährig": "year", "monatig": "month", "wöchig": "week", "tägig": "day",
           "stündig": "hour", "minütig": "minute", "sekündig": "second"}  # fmt: skip
-DURATIONS: dict[str, Unit | None] = SECONDS | {
-    word: Unit(unit) for names, unit in _TIME.items() for word in names.split()
-}
+DURATIONS: dict[str, Unit | None] = (
+    SECONDS
+    | parts_of_second(
+        "hundertstelsekunde, hundertstelsekunden, zehntelsekunde, zehntelsekunden, "
+        "tausendstelsekunde, tausendstelsekunden"
+    )
+    | {word: Unit(unit) for names, unit in _TIME.items() for word in names.split()}
+)
 DURATIONS |= {stem + end: Unit(unit) for stem, unit in _STEMS.items() for end in _ENDINGS}
 DURATIONS["s."] = None  # siehe, Seiten
 DURATIONS |= dict.fromkeys(

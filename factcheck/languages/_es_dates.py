@@ -140,6 +140,13 @@ _JOINED_YEARS = joined(
     "guerra|guerra de|gira|etapa|época",
 )
 _TEMPLATES = (
+    "{name} {day}[,] [de |del ]{year}",
+    # a month in digits, where it is no number of a law: (05/2024)
+    (
+        r"<(?:\A|(?<=\()|\b(?i:en|desde|de|hasta|a) )(?=(?:0[1-9]|1[0-2])/(?:19|"
+        r"20)[0-9]{2}(?![0-9/]))>{month}/{year}"
+    ),
+    r"<(?:\A|(?<=\())(?=(?:1[5-9]|20)[0-9]{2} )>{year} {flag:a} {year2}<(?![.,]?[0-9]| ?[%€$£])>",
     *_JOINED_YEARS,
     r"<\baños [12][0-9]{2}0(?: y|,| o) >{decade}", r"<\baños [1-9]0(?: y|,| o) >{tens}",
     _PERIOD_OF + "{year2}<(?![0-9-])>", _PERIOD_OF + "{short2}<(?![0-9-])>",

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from factcheck.languages import _es_cldr_data as cldr
 from factcheck.languages._list import words
-from factcheck.languages._seconds import SECONDS
+from factcheck.languages._seconds import SECONDS, parts_of_second
 from factcheck.languages._signs import SYMBOLS, data_units
 from factcheck.model.language import Unit
 
@@ -68,6 +68,10 @@ COUNTERS: dict[str, str | None] = {
 _TIME = {word: Unit(unit) for word, unit in cldr.DURATIONS.items() if len(word) > 2}
 DURATIONS: dict[str, Unit | None] = {
     **SECONDS,
+    **parts_of_second(
+        "centésima de segundo, centésimas de segundo, décima de segundo, décimas de segundo, "
+        "milésima de segundo, milésimas de segundo"
+    ),
     **_TIME, "siglo": Unit("year", Decimal(100)), "siglos": Unit("year", Decimal(100)),
     "década": Unit("year", Decimal(10)), "décadas": Unit("year", Decimal(10)),
     "decenio": Unit("year", Decimal(10)), "decenios": Unit("year", Decimal(10)),
@@ -81,11 +85,7 @@ DURATIONS: dict[str, Unit | None] = {
     "hrs": Unit("hour"), "hs": Unit("hour"), "h": Unit("hour"), "min.": Unit("minute"),
     "seg": Unit("second"),
     "milisegundos": Unit("second", Decimal("0.001")),
-    "décimas de segundo": Unit("second", Decimal("0.1")),
-    "décima de segundo": Unit("second", Decimal("0.1")),
     "centésimas": Unit("second", Decimal("0.01")), "milésimas": Unit("second", Decimal("0.001")),
-    "centésimas de segundo": Unit("second", Decimal("0.01")),
-    "milésimas de segundo": Unit("second", Decimal("0.001")),
     **dict.fromkeys(("hora local", "hora española", "hora peninsular")),
     "horas y cuarto": Unit("hour", more=(Decimal("0.25"), Decimal("0.25"))),
     "bienio": Unit("year", Decimal(2)), "trienio": Unit("year", Decimal(3)),
@@ -217,7 +217,9 @@ ORDINAL_SIGNS |= {
 FRACTIONS: dict[str, int | None] = {
     "tercio": 3, "tercios": 3, "cuartos": 4, "cuartos de final": None, "cuartos de hora": None,
     "tercio de la cama": None, "quintos": 5, "sextos": 6, "séptimos": 7, "octavos": 8,
-    "octavos de final": None, "novenos": 9, "décimos": 10, "doceavos": 12, "veinteavos": 20,
+    "octavos de final": None, "novenos": 9, "décimos": 10, "onceavo": 11, "onceavos": 11,
+    "doceavo": 12,
+    "doceavos": 12, "quinceavo": 15, "quinceavos": 15, "veinteavo": 20, "veinteavos": 20,
     "centésimos": 100, "cuartos de baño": None, "cuartos de siglo": None, "quintos puestos": None,
 }  # fmt: skip
 _PARTS_OF = {

@@ -10,6 +10,8 @@ from factcheck.model.phrases import PhraseWords
 from factcheck.model.words import FigureKind
 
 _VERBS = {"duplic": 2, "triplic": 3, "cuadruplic": 4, "quintuplic": 5}
+_PARTS = {"tercer": 3, "cuart": 4, "quint": 5, "sext": 6, "séptim": 7, "octav": 8, "noven": 9,
+          "décim": 10, "centésim": 100, "milésim": 1000}  # fmt: skip
 _MULTIPLES: dict[str, Fraction | None] = {
     "el doble": Fraction(2), "al doble": Fraction(2), "del doble": Fraction(2),
     "el triple": Fraction(3), "al triple": Fraction(3), "el cuádruple": Fraction(4),
@@ -146,7 +148,10 @@ PHRASES = PhraseWords(
     told={kind: (*_TOLD.get(kind, ()), *more.TOLD.get(kind, ())) for kind in _TOLD | more.TOLD},
     race_leads="|".join(LASTING),
     lap_followers=r" de (?:duración|retraso|vuelo|viaje|espera|película|coche|juego|carrera)\b",
-    multiples=_MULTIPLES,
+    multiples=_MULTIPLES
+    | {f"la {nth}a parte": Fraction(1, whole) for nth, whole in _PARTS.items()}
+    | {f"la {nth}a parte{more}": None for nth in _PARTS
+       for more in (" contratante", " de la saga", " de la trilogía", " de la serie")},
     durations={
         "la última década": ("year", 10),
         "la pasada década": ("year", 10),
@@ -165,7 +170,8 @@ PHRASES = PhraseWords(
     scores_before=(
         r"\b(?:ganó|gana|ganar|ganaron|venció|vence|vencer|vencieron|derrotó|derrota|perdió|pierde"
         r"|perdieron|empató|empate|empataron|goleó|superó|cayó|victoria|triunfo|marcador|resultado"
-        r"|acabó|terminó|finalizó|acabaron|se impuso|imponerse|remontó|ventaja)\b"
+        r"|acabó|terminó|finalizó|acabaron|se impuso|imponerse|remontó|ventaja|selló|firmó|"
+        r"puso|colocó|estableció|definitivo|anotó)\b"
     ),
     score_joins=r" a (?<!de [0-9] a )(?<!de [0-9][0-9] a )| x ",
     scores_after=r" (?:ante|frente|contra|al descanso|en la ida|en la vuelta)\b",

@@ -54,6 +54,10 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
     ),
     "count": (
         (
+            r"\b(?P<figure>(?P<one>un[oa]?) (?:únic[oa]|sol[oa]) (?P<unit>(?!cosa|palabra|"
+            r"día)[a-zà-ÿ]{4,}))\b"
+        ),
+        (
             r"\b(?P<figure>(?P<half>[Mm]edi[oa]) (?P<unit>cebollas?|manojo|taza|vaso|limón|barra|"
             r"pimiento|cucharadita|cucharada|paquete|copa|botella|manzana|naranja|sobre|pastilla|"
             r"tableta|lata|sandía|aguacate))\b"
@@ -139,6 +143,11 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         ),
     ),
     "rank": (
+        r"\b(?P<number>{ordinal})(?= (?:en|de) la (?:tabla|clasificación|general)\b)",
+        (
+            r"\b(?:[Ee]l|[Ll]a|[Dd]el|[Aa]l) (?P<number>{ordinal})(?= (?:de Europa|de España|"
+            r"del mundo|del país|de América)\b)"
+        ),
         (
             r"\b(?:[Ee]l|[Ll]a|[Dd]el|[Aa]l) (?P<number>(?=primer[oa]\b){ordinal})(?= de "
             r"(?:l[oa]s|sus|est[oa]s|"

@@ -111,12 +111,22 @@ _BEFORE_DAY = (
     r"à partir de|réuni|réunis|réunie|lancé|présenté|adopté|voté|blessés|tués|estimé|assuré|"
     r"expliqué|révélé) >"
 )
+_DAY_THEN = (
+    r"<(?<!\ble )(?<!\bdu )(?<!\bun )(?<!\bau )(?<!\bque )(?<!\bles )(?<! et )>{dayofweek}"
+    r"<(?= (?:avant|après|à|en fin|en début|en milieu|lors|dans|devant|que|par|face|au cours)\b)>"
+)
 _ALONE_DAY = "{dayofweek}[ matin| soir| après-midi]<(?=,|\\.|$)>"
 _JOINED_YEARS = joined(
     r"(?<!n° )(?<!p\. )(?<!pp\. )(?<!tél\. )",
     leads="années|période|guerre|guerre de|mandat|exercice|conflit|règne|plan|programme|décennie",
 )
 _TEMPLATES = (
+    # a month in digits, where it is no number of a law: (05/2024)
+    (
+        r"<(?:\A|(?<=\()|\b(?i:en|depuis|de|dès|au|jusqu'en) )(?=(?:0[1-9]|1[0-2])/(?:19|"
+        r"20)[0-9]{2}(?![0-9/]))>{month}/{year}"
+    ),
+    r"<(?:\A|(?<=\())(?=(?:1[5-9]|20)[0-9]{2} )>{year} {flag:à} {year2}<(?![.,]?[0-9]| ?[%€$£])>",
     r"<\bannées [12][0-9]{2}0(?: et|,| ou) >{decade}", r"<\bannées [1-9]0(?: et|,| ou) >{tens}",
     f"[{{weekday}}[,] [le ]]{_DATE}[[,] {{year}}]", f"[{{weekday}} ]{_DATE} {{relative}}",
     f"[{{weekday}} ]{_DATE} {{past}}", f"[{{weekday}} ]{_DATE} {{next}}",
@@ -142,7 +152,7 @@ _TEMPLATES = (
     "{century}e siècle", "{century}ème siècle", "{century}è siècle",
     "{season}[ de| de l'année] {year}", "{season} {past}", "{season} {next}", "{season} {relative}",
     _BEFORE_DAY + r"{dayofweek}<(?! (?:saint|noir|de Pâques|gras|de Pentecôte)\b)>",
-    "{dayofweek} {past}", "{dayofweek} {next}", _ALONE_DAY,
+    "{dayofweek} {past}", "{dayofweek} {next}", _ALONE_DAY, _DAY_THEN,
     "{relative}", f"{_IN_YEAR}{{year}}{_WHOLE}", "<\\(>{year}<\\)>",
     *_JOINED_YEARS,
     r"<\b(?i:entre) >{year} et {year2}", "{year}<(?=, (?:le|la|les|l'|il|elle|un|une)\\b)>",
@@ -154,6 +164,11 @@ _LONE_HOUR = (
     r"<(?m:^|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? |[(,] )"
     r"(?=(?:1?[0-9]|2[0-3]) ?h)>{hour}[ ]h<(?=[,.;)]|$)>"
 )
+_MINUTES_SPOKEN = tuple(
+    "{hour} heures {" + minutes + r"}<(?=[.,;)]|\Z| (?:du|précises|à|et)\b)>[ {half}]"
+    for minutes in ("thirty:trente", "fifteen:quinze", "fortyfive:quarante-cinq",
+                    "minute:cinq|dix|vingt")
+)  # fmt: skip
 DATES = DateWords(
     months=_MONTHS,
     feasts=_NAMED_DAYS | _FEASTS,
@@ -229,6 +244,9 @@ DATES = DateWords(
         "{hour}[ ]h[ ]<[0-5][0-9]>{minute}[ {half}]",
         "{hour}[ ]heures <[0-5]?[0-9](?![0-9.,]| ?%)>{minute}",
         "{hour}:<[0-5][0-9]>{minute}<(?![0-9:])>", "{hour}:<[0-5][0-9]>{minute}:{second}",
+        "{hour} heure[s] moins {quarterto:le quart} {half}",
+        "{hour} heure[s] et {fifteen:quart} {half}",
+        *_MINUTES_SPOKEN,
         "{hour}[ ]h {half}", "{hour} heure[s] {half}",
         "<(?=[0-9])>{hour} heure[s] et {thirty:demie}[ {half}]",
         _AT_WORD + "{hour} heure[s] et {thirty:demie}[ {half}]",

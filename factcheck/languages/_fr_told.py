@@ -50,6 +50,10 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
     ),
     "count": (
         (
+            r"\b(?P<figure>(?P<one>une?) seule? (?P<unit>(?!chose|mot|jour|heure|fois|"
+            r"année)[a-zà-ÿ]{4,}))\b"
+        ),
+        (
             r"(?<![\wà-ÿ-])(?P<figure>[Uu]ne? (?P<half>demi)-(?P<unit>oignon|bouquet|verre|"
             r"citron|cuillère|tasse|sachet|bouteille|pomme|comprimé|botte|baguette|poivron|"
             r"gousse|tablette))\b"
@@ -147,6 +151,12 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         r"\bqui en (?:a|avait) (?P<number>[1-9][0-9])(?=[.,;]| (?:en|au|lors)\b)",
     ),
     "rank": (
+        r"\b(?P<number>{ordinal})(?= (?:du|au) (?:classement|championnat|général)\b)",
+        (
+            r"\b(?:[Ll]e|[Ll]a|[Dd]u|[Aa]u) (?P<number>{ordinal})(?= (?:d'Europe|de France|du "
+            r"monde|"
+            r"du pays|de l'Union)\b)"
+        ),
         (
             r"\b(?:[Ll]e|[Ll]a|[Dd]u|[Aa]u) (?P<number>(?=premi){ordinal})(?= (?:des|de (?:ses|"
             r"leurs|ces)|"

@@ -4,7 +4,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from factcheck.languages._list import words
-from factcheck.languages._seconds import SECONDS
+from factcheck.languages._seconds import SECONDS, parts_of_second
 from factcheck.languages._signs import HALVES
 from factcheck.model.language import Bound, Join, Unit
 from factcheck.model.values import Slack
@@ -102,9 +102,14 @@ _TIME = {
     "jour jours journée journées": "day", "heure heures h": "hour",
     "minute minutes min": "minute", "seconde secondes sec": "second",
 }  # fmt: skip
-DURATIONS: dict[str, Unit | None] = SECONDS | {
-    word: Unit(unit) for names, unit in _TIME.items() for word in names.split()
-}
+DURATIONS: dict[str, Unit | None] = (
+    SECONDS
+    | parts_of_second(
+        "centième de seconde, centièmes de seconde, dixième de seconde, dixièmes de seconde, "
+        "millième de seconde, millièmes de seconde"
+    )
+    | {word: Unit(unit) for names, unit in _TIME.items() for word in names.split()}
+)
 DURATIONS |= {
     f"{stem} {noun}": DURATIONS[noun]
     for stem in ("derniers", "premiers", "prochains", "longs")

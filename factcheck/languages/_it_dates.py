@@ -131,6 +131,12 @@ _JOINED_YEARS = joined(
     r"(?<!n\. )(?<!p\. )(?<!tel\. )", r"| (?:[a-zà-ÿ]+[ei]\b(?<!del))", "guerra|guerra del|epoca"
 )
 _TEMPLATES = (
+    # a month in digits, where it is no number of a law: (05/2024)
+    (
+        r"<(?:\A|(?<=\()|\b(?i:nel|dal|dal mese|a|da|entro) )(?=(?:0[1-9]|1[0-2])/(?:19|"
+        r"20)[0-9]{2}(?![0-9/]))>{month}/{year}"
+    ),
+    r"<(?:\A|(?<=\())(?=(?:1[5-9]|20)[0-9]{2} )>{year} {flag:al} {year2}<(?![.,]?[0-9]| ?[%€$£])>",
     *_JOINED_YEARS,
     r"<\banni [12][0-9]{2}0(?: e|,| o) >{decade}", r"<\banni '?[1-9]0(?: e|,| o) >[']{tens}",
     _PERIOD_OF + "{year2}<(?![0-9-])>", _PERIOD_OF + "{short2}<(?![0-9-])>",
@@ -244,6 +250,8 @@ DATES = DateWords(
         _LASTED + "{hour}h{minute}<(?!['′])>", "{hour} e {thirty:mezza} {half}",
         _CLOCK_BEFORE + "{hour}[.|,]{minute}<(?![0-9]| ?%)>",
         _CLOCK_BEFORE + "{hour} e {thirty:mezza|mezzo}",
+        _CLOCK_BEFORE
+        + r"{hour} e <[0-5][05](?=[.,;)]|\Z| (?:di|del|si|è|il|la|in|a|con)\b)>{minute}",
         (r"<\b(?i:alle|dalle|ore) >{hour}<(?=[.,;)\n]|\Z| alle| e [a-z]| in punto| di [lmgvsdo]"
         r"| (?:da|dal|del|fino|per|in|a|con|ogni|davanti|nella|nel|nell|al|allo|alla|presso|"
         r"si)\b)>"),

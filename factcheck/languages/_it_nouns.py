@@ -5,7 +5,7 @@ from decimal import Decimal
 from factcheck.languages import _it_cldr_data as cldr
 from factcheck.languages._it_words import NUMBERS
 from factcheck.languages._list import words
-from factcheck.languages._seconds import SECONDS
+from factcheck.languages._seconds import SECONDS, parts_of_second
 from factcheck.languages._signs import SYMBOLS, data_units
 from factcheck.model.language import Unit
 
@@ -72,6 +72,10 @@ _TIME = {word: Unit(unit) for word, unit in cldr.DURATIONS.items() if len(word) 
 _QUARTER = Unit("hour", more=(Decimal("0.25"), Decimal("0.25")))
 DURATIONS: dict[str, Unit | None] = {
     **SECONDS,
+    **parts_of_second(
+        "centesimo di secondo, centesimi di secondo, decimo di secondo, decimi di secondo, "
+        "millesimo di secondo, millesimi di secondo"
+    ),
     "ore e un quarto": _QUARTER,
     **dict.fromkeys(
         ("giorno lavorativo", "giorni lavorativi", "giorni feriali", "giorni naturali"),
@@ -148,6 +152,7 @@ _DATA = data_units(
     "al secondo",
 )  # fmt: skip
 MEASURES |= {word: Unit(code) for word, code in _DATA.items()}
+MEASURES |= dict.fromkeys(("etto", "etti"), Unit("g", Decimal(100)))
 HECTARES = (Unit("har"), r"(?!)", r"(?=[.;)]|,(?! ?[0-9])|\s*\Z| (?:di|del|e|a|in)\b)")
 """What makes "ha" hectares and no verb."""
 MEASURES |= dict.fromkeys(

@@ -11,6 +11,10 @@ from factcheck.model.phrases import PhraseWords
 from factcheck.model.words import FigureKind
 
 _VERBS = {"raddoppi": 2, "triplic": 3, "quadruplic": 4, "quintuplic": 5}
+_PARTS = {"terz": 3, "quart": 4, "quint": 5, "sest": 6, "settim": 7, "ottav": 8, "decim": 10,
+          "centesim": 100, "millesim": 1000}  # fmt: skip
+_NTHS = {"dodicesim": 12, "quindicesim": 15, "ventesim": 20, "trentesim": 30, "cinquantesim": 50,
+         "centesim": 100, "millesim": 1000}  # fmt: skip
 _MULTIPLES: dict[str, Fraction | None] = {
     "il doppio": Fraction(2), "al doppio": Fraction(2), "del doppio": Fraction(2),
     "il triplo": Fraction(3), "al triplo": Fraction(3), "il quadruplo": Fraction(4),
@@ -149,7 +153,10 @@ PHRASES = PhraseWords(
     elided_after=elided.AFTER,
     elided_alone=elided.ALONE,
     elided_grouped=True,
-    multiples=_MULTIPLES,
+    multiples=_MULTIPLES
+    | {f"la {nth}a parte": Fraction(1, whole) for nth, whole in _PARTS.items()}
+    | {f"un {nth}o| {of}": Fraction(1, whole) for nth, whole in _NTHS.items()
+       for of in ("di", "de", "d'")},
     age_words=_AGE_WORDS,
     durations={
         "l'ultimo decennio": ("year", 10),

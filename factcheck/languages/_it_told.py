@@ -53,6 +53,13 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
     ),
     "count": (
         (
+            r"\b(?P<figure>(?P<one>un[oa]?) (?:sol[oa]|unic[oa]) (?P<unit>(?!cosa|"
+            r"altr)[a-zà-ù]{4,}))\b"
+        ),
+        r"\b(?P<figure>(?P<number>[1-9][0-9]{0,3}) (?P<unit>sì))(?=[,.;)]| e\b)",
+        r"\bsì(?:,| e) (?P<figure>(?P<number>[1-9][0-9]{0,3}) (?P<unit>no))\b",
+        r"\b(?P<figure>(?P<one>un) (?P<unit>astenuto))\b",
+        (
             r"\b(?P<figure>(?P<half>[Mm]ezz[oa]) (?P<unit>cipolla|mazzetto|tazza|limone|"
             r"cucchiaio|cucchiaino|bustina|bottiglia|mela|arancia|compressa|lattina|peperone|"
             r"panetto|baguette))\b"
@@ -144,6 +151,10 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         ),
     ),
     "rank": (
+        (
+            r"\b(?:[Ii]l|[Ll]a|[Dd]el|[Dd]ella|[Aa]l|[Aa]lla) (?P<number>{ordinal})(?= (?:d'Europa|"
+            r"d'Italia|del mondo|al mondo|in Italia|in Europa|del Paese|dell'Unione)\b)"
+        ),
         (
             r"\b(?:[Ii]l |[Ll]a |[Dd]el |[Aa]l |[Dd]ella |[Aa]lla "
             r")(?P<number>(?=prim[oa]\b){ordinal})"

@@ -130,12 +130,14 @@ COINS = {
     "penny": Unit("GBP", Decimal("0.01")),
 }  # fmt: skip
 
+_HALF = Decimal("0.5")
 _PERCENT, _POINT = Unit("%"), Unit("point")
 _BASIS = Unit("point", Decimal("0.01"))
 PERCENTS: dict[str, Unit | None] = {
     "pct": _PERCENT,
     "punti percentuali e mezzo": Unit("point", more=(Decimal("0.5"), Decimal("0.5"))),
-    "%": _PERCENT, "per cento": _PERCENT, "percento": _PERCENT, "punti percentuali": _POINT,
+    "%": _PERCENT, "per cento": _PERCENT, "per cento e mezzo": Unit("%", more=(_HALF, _HALF)),
+    "percento": _PERCENT, "punti percentuali": _POINT,
     "punto percentuale": _POINT, "punti percento": _POINT, "p.p.": _POINT, "pp": _POINT,
     **dict.fromkeys(("decimi di punto", "decimo di punto", "decimi di punto percentuale"),
                     Unit("point", Decimal("0.1"))),

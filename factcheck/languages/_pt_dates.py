@@ -129,6 +129,12 @@ _JOINED_YEARS = joined(
     r"(?<!n\.º )(?<!p\. )(?<!tel\. )", r"| (?:de |[a-zà-ÿ]+s\b)", "guerra|guerra de|época|fase"
 )
 _TEMPLATES = (
+    # a month in digits, where it is no number of a law: (05/2024)
+    (
+        r"<(?:\A|(?<=\()|\b(?i:em|desde|de|até|a) )(?=(?:0[1-9]|1[0-2])/(?:19|"
+        r"20)[0-9]{2}(?![0-9/]))>{month}/{year}"
+    ),
+    r"<(?:\A|(?<=\())(?=(?:1[5-9]|20)[0-9]{2} )>{year} {flag:a} {year2}<(?![.,]?[0-9]| ?[%€$£])>",
     *_JOINED_YEARS,
     r"<\banos [12][0-9]{2}0(?: e|,| ou) >{decade}", r"<\banos [1-9]0(?: e|,| ou) >{tens}",
     _PERIOD_OF + "{year2}<(?![0-9-])>", _PERIOD_OF + "{short2}<(?![0-9-])>",
@@ -240,7 +246,8 @@ DATES = DateWords(
     | {"meia": 30, "um quarto": 15, "quarto": 15},
     twelve_is_zero=True,
     clock_templates=(
-        "{moment}", "{hour} e {minute} {half}", "{hour} horas e {minute} {half}",
+        "{to:cinco|dez|quinze|vinte} para as {hour} {half}", "{moment}",
+        "{hour} e {minute} {half}", "{hour} horas e {minute} {half}",
         "{hour} menos {to} {half}", r"<\b(?i:às|aos) >{to} para [as|a|o] {hour}[ {half}]",
         r"<\b(?i:aos?|às|são|eram) >{to} para as {hour}[ {half}]",
         _CLOCK_BEFORE + "{hour} e {minute}<(?! [a-zà-ÿ]{3,}s\\b)>",

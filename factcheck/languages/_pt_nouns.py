@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from factcheck.languages import _pt_cldr_data as cldr
 from factcheck.languages._list import words
-from factcheck.languages._seconds import SECONDS
+from factcheck.languages._seconds import SECONDS, parts_of_second
 from factcheck.languages._signs import SYMBOLS, data_units
 from factcheck.model.language import Unit
 
@@ -60,6 +60,10 @@ COUNTERS: dict[str, str | None] = {
 _TIME = {word: Unit(unit) for word, unit in cldr.DURATIONS.items() if len(word) > 2}
 DURATIONS: dict[str, Unit | None] = {
     **SECONDS,
+    **parts_of_second(
+        "centésimo de segundo, centésimos de segundo, décimo de segundo, décimos de segundo, "
+        "milésimo de segundo, milésimos de segundo"
+    ),
     "horas e um quarto": Unit("hour", more=(Decimal("0.25"), Decimal("0.25"))),
     **_TIME, "século": Unit("year", Decimal(100)), "séculos": Unit("year", Decimal(100)),
     "década": Unit("year", Decimal(10)), "décadas": Unit("year", Decimal(10)),

@@ -12,6 +12,8 @@ from factcheck.model.words import FigureKind
 _VERBS = {"duplic": 2, "triplic": 3, "quadruplic": 4, "quintuplic": 5}
 _MULTIPLES: dict[str, Fraction | None] = {
     "a terça parte": Fraction(1, 3), "a quarta parte": Fraction(1, 4),
+    "a quinta parte": Fraction(1, 5), "a sexta parte": Fraction(1, 6),
+    "a décima parte": Fraction(1, 10), "a centésima parte": Fraction(1, 100),
     "o dobro": Fraction(2), "ao dobro": Fraction(2), "do dobro": Fraction(2),
     "o triplo": Fraction(3), "ao triplo": Fraction(3), "o quádruplo": Fraction(4),
     "dobrou": Fraction(2), "dobraram": Fraction(2), "dobrar": Fraction(2),

@@ -54,6 +54,10 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
     ),
     "count": (
         (
+            r"\b(?P<figure>(?P<one>uma?) (?:únic[oa]|só) (?P<unit>(?!coisa|palavra|"
+            r"dia)[a-zà-ÿ]{4,}))\b"
+        ),
+        (
             r"(?<![\w.,])(?P<figure>(?P<number>[01],[0-9]{1,2}) (?P<unit>filho|criança|gol|"
             r"médico|leito|"
             r"carro|habitante|nascimento|morte|caso|aluno|emprego))\b"
@@ -160,6 +164,11 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         ),
     ),
     "rank": (
+        r"\b(?P<number>{ordinal})(?= (?:na|da) (?:tabela|classificação|geral)\b)",
+        (
+            r"\b(?:[OoAa]|[Dd][oa]|[Aa]o|[Nn][oa]) (?P<number>{ordinal})(?= (?:da Europa|do Brasil|"
+            r"do mundo|do país|de Portugal)\b)"
+        ),
         (
             r"\b(?:[OoAaÀà]|[Ddn][oa]|[Aa]o) (?P<number>(?=primeir[oa]\b){ordinal})(?= d(?:[oa]s|"
             r"e) (?:seus |"

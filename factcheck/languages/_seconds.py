@@ -12,3 +12,13 @@ SECONDS: dict[str, Unit | None] = {
     "s": Unit("second", most=Decimal(999)),
     **dict.fromkeys(("-s", "s'", "s’", "s/", "s-", "s. o.", "s. a.", "s. u.", "s.a", "s. l.")),
 }
+
+
+def parts_of_second(words: str) -> dict[str, Unit | None]:
+    """Return words for a hundredth, a tenth and a thousandth of a second, each one and many.
+
+    ``words`` are apart by commas: both of a hundredth first.
+    """
+    names = [word.strip() for word in words.split(",")]
+    sizes = ("0.01", "0.01", "0.1", "0.1", "0.001", "0.001")
+    return {name: Unit("second", Decimal(n)) for name, n in zip(names, sizes, strict=True)}

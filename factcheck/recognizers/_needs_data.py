@@ -85,6 +85,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "approval|ballot|poll|rating|runoff|states|support|survey|vote|voters",
     ),
     "0468801197b90fbc": ("a.|antes de cristo",),
+    "0481f139ec5d39f4": (
+        "ein",
+        " einzige",
+    ),
     "0482120803c9978f": (
         "one",
         " in ",
@@ -135,6 +139,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ",|et",
         "d'|de ",
         "leur|sa|ses|son|un",
+    ),
+    "06a778e9ad7e1a52": (
+        "un",
+        "sol|únic",
     ),
     "07407148896e15af": (
         "/",
@@ -657,6 +665,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "he|she|who",
         ("became|founded|had|has|is|joined|left|married|moved|ran|still|took|was|won"),
     ),
+    "2c908a01b0f63f3f": (
+        "sì",
+        "no",
+        " e|,",
+    ),
     "2caddb431616a030": (
         "第 ",
         " の",
@@ -946,6 +959,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "a ",
         " anni",
     ),
+    "40560a916d589696": (
+        "au|du",
+        "championnat|classement|général",
+    ),
     "419cc69406bad826": (
         "の",
         "イーグル|バーディー|ボギー",
@@ -1121,6 +1138,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "aged ",
         "and ",
     ),
+    "52d09f9e9b85be33": (
+        "un",
+        "sol|unic",
+    ),
     "53cdfe719321aeda": (
         " di ",
         " anni",
@@ -1251,6 +1272,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ")",
     ),
     "5c8725f96fcb396f": ("hundred|thousand",),
+    "5d24e816e376ffb3": (
+        "un",
+        "astenuto",
+    ),
     "5d5edf2967dc36a9": (
         " à ",
         " ans",
@@ -1560,6 +1585,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "n|rising|rose|shr|sl|slipp|soar|strengthen|surg|swell|swollen|tak|tick|t"
             "ook|tumbl|weaken|went|widen"
         ),
+    ),
+    "745f173c16d5b464": (
+        "al|del|el|la",
+        "de américa|de españa|de europa|del mundo|del país",
     ),
     "7480344b9278d9cc": (
         "月",
@@ -2003,6 +2032,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "(",
         ")",
     ),
+    "95e3b2810269106e": (
+        " la ",
+        "de|en",
+        "clasificación|general|tabla",
+    ),
     "9612cb4613aee32a": (
         "a ",
         "fifth|quarter|tenth",
@@ -2019,6 +2053,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ", ",
         ", ",
         "just|now|only|still|still only|then|today",
+    ),
+    "96f8029d07f94441": (
+        "au|du|la|le",
+        "d'europe|de france|de l'union|du monde|du pays",
     ),
     "970e2347a0c17890": ("上積み|伸ばし|削減|増や|減ら",),
     "9759bea985dbb7c7": (
@@ -2252,6 +2290,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " ai ",
         " anni",
     ),
+    "a6e3875a0664fda6": ("da europa|de portugal|do brasil|do mundo|do país",),
     "a70ae8e3bba6d836": (
         " ratio",
         ".",
@@ -2507,6 +2546,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "bdb847b9b0d0418a": (
         "um",
         "ano|dia|hora|minuto|mês|segundo|semana",
+    ),
+    "be0db698adc73567": (
+        "un",
+        " seul",
     ),
     "be1161ccaf73da76": (
         "deuxième|second|seconde|troisième",
@@ -2932,6 +2975,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "vaso"
         ),
     ),
+    "e149249f7615fcc4": (
+        "da|na",
+        "classificação|geral|tabela",
+    ),
     "e18ebdb06670fcc9": ("serves ",),
     "e18f1117fbfb4cda": (
         (
@@ -3055,6 +3102,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "ec594ba717dc6eab": (
         "from|off",
         "balls|deliveries",
+    ),
+    "ec7ebc687ff7652a": (
+        "um",
+        "só|únic",
     ),
     "ed114b86aa3c5990": (
         "at ",
@@ -3260,6 +3311,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "ason|seed|single|song|source|spot|team|worldwide"
         ),
     ),
+    "fb1e1b09a2e3c555": ("sì",),
     "fbc7b697fe59fbde": (" von ",),
     "fbe7afa4e7e962d7": (
         ", ",
@@ -3304,6 +3356,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "fd86cb3b5ced826f": (
         "기원전",
         "세기",
+    ),
+    "fee919fd9fe9f49c": (
+        "al|alla|del|della|il|la",
+        ("al mondo|d'europa|d'italia|del mondo|del paese|dell'unione|in europa|in italia"),
     ),
     "feeb69eb975b40f4": (
         "まで",
@@ -3394,6 +3450,7 @@ ENDINGS: dict[str, str] = {
         "ithin only |y just over |y less than |y more than "
     ),
     "0468801197b90fbc": "",
+    "0481f139ec5d39f4": "",
     "0482120803c9978f": "",
     "048a7569606fdc37": (
         " de |, de |ada de |ada, de |ado de |ado, de |ana de |ana, de |ano de |an"
@@ -3414,6 +3471,7 @@ ENDINGS: dict[str, str] = {
     ),
     "06836de169fc0369": "",
     "06a1d5f92cf06368": " d'| de ",
+    "06a778e9ad7e1a52": "",
     "07407148896e15af": "",
     "07c836ebd2fd63fe": " is | is just | is now | is only | was | was just | was now | was only ",
     "083106b1c220728d": "no.|no. |number ",
@@ -3716,6 +3774,7 @@ ENDINGS: dict[str, str] = {
         "t |she at only |she, at |she, at age |who at |who at age |who at just |w"
         "ho at only |who, at |who, at age "
     ),
+    "2c908a01b0f63f3f": "sì e |sì, ",
     "2caddb431616a030": "第 ",
     "2cedd134f433ae52": ", ",
     "2d17c3b81466abbe": (
@@ -3937,6 +3996,7 @@ ENDINGS: dict[str, str] = {
     "3f856a0e30ef227e": "numéro |n°|n° |nº|nº ",
     "3fb07c969822e029": "",
     "3fb4f1e7e650a0c5": " a |pensione a ",
+    "40560a916d589696": "",
     "419cc69406bad826": "イーグルの|バーディーの|ボギーの",
     "419f345881592604": ", ",
     "41a0f1f8512cec97": " e | y ",
@@ -4041,6 +4101,7 @@ ENDINGS: dict[str, str] = {
     "4f5711dfbfe0975b": "barely |just |now |only |still |then |today ",
     "4f809f95286952e9": "",
     "4f967b3173c16822": " and |, and ",
+    "52d09f9e9b85be33": "",
     "53cdfe719321aeda": " con più di | di meno di |con meno di |e di più di |i di più di ",
     "54019c3862c9bcd9": "",
     "543bf9f816fd89f9": "n.|n. |numero |n°|n° |n°.|n°. |nº|nº |nº.|nº. ",
@@ -4116,6 +4177,7 @@ ENDINGS: dict[str, str] = {
     "5b8d034f5fcbcff1": "児が|児は|女が|女は|娘が|娘は|子が|子は|孫が|孫は|男が|男は",
     "5c14ebb4b8501d55": " (",
     "5c8725f96fcb396f": "housand and |hundred |hundred and |thousand ",
+    "5d24e816e376ffb3": "",
     "5d5edf2967dc36a9": (
         "a à |da à |i à |ie à |int à |it à |ra à |rt à |rte à |ta à |u à |ue à |u"
         "t à |va à |é à |ée à "
@@ -4397,6 +4459,7 @@ ENDINGS: dict[str, str] = {
         "st | to nearly | to only | to over | to under |o less than |o more than "
         "|to at least "
     ),
+    "745f173c16d5b464": "al |del |el |la ",
     "7480344b9278d9cc": "(",
     "7560715ec343c343": (
         " | about | almost | around | at least | exactly | fewer than | just | ju"
@@ -4744,9 +4807,11 @@ ENDINGS: dict[str, str] = {
     ),
     "94915532d8259157": "",
     "95254d2954b323d0": "(",
+    "95e3b2810269106e": "",
     "9612cb4613aee32a": "",
     "963b261fd41ea941": "",
     "96431bec0c02b49c": " still only |, just |, now |, only |, still |, then |, today ",
+    "96f8029d07f94441": "au |du |la |le ",
     "970e2347a0c17890": "を",
     "9759bea985dbb7c7": "",
     "9785c01aff245b2b": "章|編",
@@ -4891,6 +4956,7 @@ ENDINGS: dict[str, str] = {
     "a6075e9e049d8803": "sous |sous les ",
     "a6489d77e93c3b35": "",
     "a6c7df6f2ac01f13": "dai ",
+    "a6e3875a0664fda6": "a |ao |da |do |na |no |o ",
     "a70ae8e3bba6d836": (
         "ard ratio = |ate ratio = |azard ratio |d ratio was |dds ratio = |ds rati"
         "o is |ds ratio of |e ratio was |isk ratio = |k ratio was |odds ratio |od"
@@ -5025,6 +5091,7 @@ ENDINGS: dict[str, str] = {
     "bc72cf6252a4f64c": " contre | sur ",
     "bd7d81dfcceb52ff": "",
     "bdb847b9b0d0418a": "",
+    "be0db698adc73567": "",
     "be1161ccaf73da76": (
         "au |ce |cette |d'un |d'une |du |la |le |leur |ma |mon |notre |sa |son |un |une |votre "
     ),
@@ -5251,6 +5318,7 @@ ENDINGS: dict[str, str] = {
     "e083bb6df952b058": "",
     "e086d476c50c7d4d": "",
     "e12fd8c921517d74": "",
+    "e149249f7615fcc4": "",
     "e18ebdb06670fcc9": "serves ",
     "e18f1117fbfb4cda": (
         "added |adds |bags |celebrated |celebrates |celebrating |claim |claimed |"
@@ -5302,6 +5370,7 @@ ENDINGS: dict[str, str] = {
     ),
     "ebf2decae36e7e2e": " and ",
     "ec594ba717dc6eab": "",
+    "ec7ebc687ff7652a": "",
     "ed114b86aa3c5990": " at |dead at |debuted at |died at |married at |retired at ",
     "ed52048cf114a484": (
         "esta|esta |la|la |su|su |tercer|tercer |tercera|tercera |tercero|tercero |un|un |una|una "
@@ -5376,6 +5445,7 @@ ENDINGS: dict[str, str] = {
     "f9e403ec28b7121f": "the ",
     "fa0a3f17cf6fe29d": " |!  |.  |:  |?  ",
     "fb07a4b45210df5e": "#|no.|no. ",
+    "fb1e1b09a2e3c555": "",
     "fbc7b697fe59fbde": " von ",
     "fbe7afa4e7e962d7": (
         " cent, down | down about |%, down |%, up |%, up about |%, up some |, dow"
@@ -5411,6 +5481,7 @@ ENDINGS: dict[str, str] = {
     "fd41f845031219e0": "jünger als |unter |älter als |über ",
     "fd73d7159424af6b": " | jahre | jahren ",
     "fd86cb3b5ced826f": "",
+    "fee919fd9fe9f49c": "al |alla |del |della |il |la ",
     "feeb69eb975b40f4": "月|週",
     "ff487704edfb963e": ", a los ",
     "ff4b0194539b6097": "ages |ages of |ges between ",

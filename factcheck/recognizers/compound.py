@@ -76,7 +76,9 @@ _FORMS: tuple[tuple[re.Pattern[str], FigureKind, str, int], ...] = (
         "measure", "cm", 100,
     ),
 )  # fmt: skip
-_GOES_ON = late("[0-9]++ ?(?:[hflp'′°度:-]|(?:m|メートル)[0-9]|st(?:ones?)?,? )")
+_MIN_SEC = late(_ALONE + r"([0-9]{1,2}) ?min ?([0-5]?[0-9]) ?s ?([0-9]{1,3})?(?![a-z0-9])")
+"""Minutes and seconds of a race, perhaps with a part of one: 1min07s45."""
+_GOES_ON = late("[0-9]++ ?(?:[hflp'′°度:-]|min ?[0-9]|(?:m|メートル)[0-9]|st(?:ones?)?,? )")
 
 
 _SECOND = r"(?P<second>[0-5]?[0-9](?:\.[0-9]{1,4})?)"
@@ -114,6 +116,13 @@ def _clock_like(text: str, place: int) -> tuple[Span, Quantity] | None:
         return None
     whole = int(like[1] or 0) * 3600 + int(like[2]) * 60
     return Span(*like.span()), _seconds(whole, like[3])
+
+
+def _minutes_seconds(text: str, place: int) -> tuple[Span, Quantity] | None:
+    lap = _MIN_SEC.match(text, place)
+    if lap is None:
+        return None
+    return Span(*lap.span()), _seconds(int(lap[1]) * 60, ".".join(filter(None, lap.group(2, 3))))
 
 
 def lasted(reading: Reading, place: int) -> bool:
@@ -223,7 +232,7 @@ def _find(reading: Reading) -> Iterator[Figure]:
         angle = _angle(text, place)
         if angle is not None:
             yield figure(reading, "measure", *angle)
-        race = _clock_like(text, place) or _race(reading, place)
+        race = _clock_like(text, place) or _race(reading, place) or _minutes_seconds(text, place)
         if race is not None:
             yield figure(reading, "duration", *race)
         told = _HMS.match(text, place)
