@@ -43,8 +43,8 @@ class NetworkSettings:
     """Longest time for one request, from its start to its last byte."""
     max_body: int = 1_000_000
     """Most bytes read of a body, counted after decompression."""
-    max_redirects: int = 10
-    """Most redirects followed for one link."""
+    max_redirects: int = 20
+    """Most redirects followed for one link: as many as browsers follow (Fetch Standard, 4.4)."""
     retries: int = 2
     """How often a reset, a 429 or a 5xx is tried again; a time-out is tried again once at most."""
     retry_wait: float = 1.0

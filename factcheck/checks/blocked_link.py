@@ -1,11 +1,12 @@
 """A server would not show the page to a program; a person must look.
 
-What: 401, 402, 403, 407, 451 or 999, a page that asks whether you are a robot (`bot-challenge`:
-Cloudflare, AWS WAF, DataDome, Akamai, Imperva, Anubis and their like, told by their headers and
-their own pages), a firewall's own page, whatever its status (`firewall`: ModSecurity's 406, F5's
-"requested URL was rejected" …), or a 429 that stayed after waiting. Where one link after the other
-is told so, the rest of the host is left alone for this run (`host-given-up`), and is asked first
-in the next. Nothing is known of the page itself: it is neither dead nor fine.
+What: 401, 402, 403, 406, 407, 451 or 999, a page that asks whether you are a robot
+(`bot-challenge`: Cloudflare, AWS WAF, DataDome, Akamai, Imperva, Anubis and their like, told by
+their headers and their own pages), a firewall's own page, whatever its status (`firewall`:
+ModSecurity's 406, F5's "requested URL was rejected" …), or a 429 that stayed after waiting. Where
+one link after the other is told so, the rest of the host is left alone for this run
+(`host-given-up`), and is asked first in the next. Nothing is known of the page itself: it is
+neither dead nor fine.
 
 Why: calling such links dead is crying wolf; calling them fine would be a guess.
 
@@ -20,7 +21,7 @@ Silent: when the page is shown, however slowly.
 
 サーバーがプログラムにページを見せません。人が開いて確かめます。
 
-何を: 401、402、403、407、451、999 の応答、ロボットかどうかを尋ねるページ(`bot-challenge`。
+何を: 401、402、403、406、407、451、999 の応答、ロボットかどうかを尋ねるページ(`bot-challenge`。
 Cloudflare、AWS WAF、DataDome、Akamai、Imperva、Anubis など。応答ヘッダーとページから見分ける)、
 ステータスを問わずファイアウォール自身のページ(`firewall`。ModSecurity の 406 など)、または
 待っても変わらない 429。続けて 429 を返すホストでは、残りのリンクを今回は確かめず

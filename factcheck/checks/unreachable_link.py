@@ -10,7 +10,7 @@ of theirs.
 
 Why: the reader meets the same wall, but the evidence may return tomorrow. Only repeated failures
 over days tell: the report says since when and how often, and after three days (`[network]
-strikes`) the link is `dead`. A refusal of the question (400, 405, 406), circles of redirects and
+strikes`) the link is `dead`. A refusal of the question (400, 405), circles of redirects and
 an incomplete chain never become that: a browser may well be served.
 
 Bad (ja):  - 調査報告 https://example.com/report   → 25 秒待っても応答なし
@@ -33,7 +33,7 @@ Silent: without a network (then links are `unchecked (offline)`), and once a ret
 
 なぜ: 読者も同じ壁に当たりますが、根拠は明日には戻るかもしれません。何日も続くかどうかが決め手です。
 いつから何回続いたかを示し、3 日(`[network] strikes`)で「リンク切れ」とします。要求の拒否
-(400、405、406)、循環する転送、欠けた証明書は、ブラウザーなら開けることがあるため、そうしません。
+(400、405)、循環する転送、欠けた証明書は、ブラウザーなら開けることがあるため、そうしません。
 
 悪い例: - 調査報告 https://example.com/report   → 25 秒待っても応答なし
 良い例: - 調査報告 https://example.com/report   → 200

@@ -13,7 +13,9 @@ from factcheck.network.transports import Failure, Response
 from factcheck.nouns import dataclass
 
 GONE = frozenset({404, 410})
-BLOCKED = frozenset({401, 402, 403, 407, 429, 451, 999})
+BLOCKED = frozenset({401, 402, 403, 406, 407, 429, 451, 999})
+"""What is refused to a program. 406 among them: the question takes every form (``*/*``), so none
+can be missing."""
 _NOT_ASKED = frozenset({"private-address", "not-sent"})  # says nothing of the site
 _DEAD_REASON = "dns-no-such-host"
 

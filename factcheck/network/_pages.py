@@ -10,6 +10,7 @@ from typing import Any
 
 from factcheck.model.late import late
 from factcheck.network._decoding import decode
+from factcheck.network._scripts import sent_by_script
 from factcheck.network.transports import Response
 from factcheck.nouns import dataclass
 
@@ -126,7 +127,7 @@ def page_of(answer: Response, enough: int | None = None) -> Page:
         media=sink.media,
         refresh=sink.refresh,
         source=source[:_KEPT].lower() if len(text) <= BRIEF else "",
-        sends=sink.sends,
+        sends=sink.sends or (None if sink.length or sink.media else sent_by_script(source)),
         language=sink.language,
         site_name=sink.site_name,
         declared=sink.declared,

@@ -7,6 +7,7 @@ from urllib.parse import unquote, urlsplit
 
 from factcheck.model.late import late
 from factcheck.network import quirks
+from factcheck.network._elsewhere import led_elsewhere
 from factcheck.network._folding import folded, unquoted
 from factcheck.network._notices import notice, sentences
 from factcheck.network._pages import Page
@@ -94,6 +95,8 @@ class Signs:
     """It tells crawlers to take it for a 404."""
     path: bool = False
     """Redirects led to an address that is named for errors."""
+    elsewhere: bool = False
+    """Redirects led to a search, or to a folder above it."""
     nameless: bool = False
     """It has no title but the site's name, deep inside the site."""
     shell: bool = False
@@ -139,12 +142,14 @@ def signs(page: Page, asked: str, reached: str, *, redirected: bool) -> Signs | 
     named = redirected and _ERROR_PATH.search(_path(reached)[0].lower()) is not None
     nameless = bool(site) and page.title.casefold() == site and not query and not shell
     declared = page.declared is not None
-    if not (words.said or declared or named or nameless):
+    elsewhere = redirected and led_elsewhere(path.lower(), _path(reached)[0].lower())
+    if not (words.said or declared or named or nameless or elsewhere):
         return None
     return replace(
         words,
         declared=declared,
         path=named,
+        elsewhere=elsewhere,
         nameless=nameless,
         shell=shell,
         about=_ABOUT.fullmatch(path[path.rstrip("/").rfind("/") :]) is not None,

@@ -5,8 +5,8 @@ How statuses are read (DESIGN, section 4):
 - 2xx: the page decides: ``alive``, ``moved`` if every redirect was permanent, or ``suspect``.
 - 304 to a question with the validators of a page known to be good: that page.
 - 404 and 410 to a full GET: ``dead``.
-- 401 402 403 407 451 429 999, any challenge for humans, and a firewall's own page: ``blocked``.
-- every other 4xx (400, 405, 406, 418 …): ``unreachable``: the page was refused to this question,
+- 401 402 403 406 407 429 451 999, any challenge for humans, and a firewall's own page: ``blocked``.
+- every other 4xx (400, 405, 418 …): ``unreachable``: the page was refused to this question,
   which does not show that it is gone. So are 1xx that nothing follows.
 - 5xx after the retries, and every fault of name, connection, TLS or body: ``unreachable``.
 - a host name that does not exist: ``dead``, unless there is no network at all (see ``probing``).

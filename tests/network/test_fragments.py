@@ -15,6 +15,7 @@ BODY = (
     "<nav>Harbor Post</nav><h1>The <i>br</i>idge over the bay</h1>"
     "<p>It was opened on Monday.\n  The mayor had given three speeches.</p>"
     "<p>港の新しい<ruby>橋<rt>はし</rt></ruby>は、ＡＢＣ社が２０２５年に建てた。</p>"
+    "<p>灯台の\n<b>守り手</b>は\n三人いた。</p><p>등대 지기는 셋.</p>"
     "<p id=user-content-part>A well-known part, and more.</p>"
 )
 PAGE = page_of(html(BODY))
@@ -40,6 +41,8 @@ def missing(fragment: str, page: Page = PAGE) -> str | None:
         "well%2Dknown",
         "part%2C%20and",
         "Harbor%20Post",
+        quote("灯台の守り手は三人"),
+        quote("등대 지기"),
         "not%20here&text=mayor",
         "",
         "a,b,c,d",
@@ -59,6 +62,8 @@ def test_texts_that_are_there(text: str) -> None:
         "on-,opened",
         "opened,-at%20noon",
         quote("古い橋"),
+        quote("灯台守り手"),
+        quote("등대지기"),
         "bay%20Monday",
     ],
 )

@@ -93,7 +93,7 @@ def test_another_site_is_a_note_no_verdict() -> None:
         (404, "dead"),
         (410, "dead"),
         *((status, "blocked") for status in (401, 402, 403, 407, 429, 451, 999)),
-        *((status, "unreachable") for status in (400, 405, 406, 408, 418, 421, 500, 503, 530, 600)),
+        *((status, "unreachable") for status in (400, 405, 408, 418, 421, 500, 503, 530, 600)),
         (304, "unreachable"),
         (101, "unreachable"),
     ],

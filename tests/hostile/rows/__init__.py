@@ -11,6 +11,7 @@ from tests.hostile.rows import (
     packings,
     pages,
     redirects,
+    sent,
     statuses,
     tls,
     told,
@@ -28,6 +29,7 @@ ROWS: tuple[Row, ...] = (
     *names.ROWS,
     *charsets.ROWS,
     *pages.ROWS,
+    *sent.ROWS,
     *tls.ROWS,
     *told.ROWS,
 )

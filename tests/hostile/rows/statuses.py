@@ -21,6 +21,7 @@ _BLOCKED = {
     401: "asks for a password",
     402: "asks for money",
     403: "is forbidden to programs",
+    406: "has no form that would do, though any would",
     407: "asks for a proxy's password",
     429: "is asked too often, it says every time",
     451: "may not be shown for legal reasons",
@@ -30,7 +31,6 @@ _GONE = {404: "is not there", 410: "is gone for good"}
 _REFUSED: tuple[int, ...] = (
     400,
     405,
-    406,
     408,
     409,
     411,

@@ -46,8 +46,8 @@ ROWS: tuple[Row, ...] = (
     ),
     Row(
         "refused-without-words",
-        "The server refuses the form that was asked for, and says no more.",
-        "unreachable",
+        "The server has no form of the page though any would do: it refuses programs.",
+        "blocked",
         "http-406",
         answer(406, "<title>406</title><h1>Not Acceptable</h1>"),
     ),
