@@ -9,5 +9,5 @@ tax, commission, rebate.
 amounts, `moved_own` what has a change of its own, `moved_weight` weighs them, `bases` and
 `then_words` tell of which time each is, the words are in `moved_words`. `each_law`: prices,
 averages, densities, speeds, cases for 100,000: rates are read in `each_rates`, what they are of in
-`each_roles`; `bill_frame`, `mean_frame`.
+`each_roles` (times of day: `each_clock`); `bill_frame`, `mean_frame`.
 """

@@ -18,6 +18,7 @@ from factcheck.laws.numbers.law_digits import likeness, neat_product, neat_quoti
 from factcheck.laws.numbers.rate_laws import step_of
 from factcheck.laws.numbers.reckoning import Reach, is_exact, printed, reach
 from factcheck.laws.rates import each_roles as roles
+from factcheck.laws.rates.each_clock import clocked
 from factcheck.laws.rates.each_rates import LANGUAGES, Rate, rates
 from factcheck.laws.sure import asked
 from factcheck.laws.texts.atom import Atom
@@ -100,7 +101,8 @@ def candidates(passage: Passage) -> Iterator[tuple[float, Product]]:
     told = rates(passage) if len(passage.atoms) <= MOST else []
     for rate in told:
         others = [one for one in passage.atoms if one is not rate.each and one not in rate.idle]
-        heads = [term for one in others for term in _heads(passage, rate, one)]
+        spans = clocked(passage) if "/" in (rate.each.unit or "") else ()
+        heads = [term for one in (*others, *spans) for term in _heads(passage, rate, one)]
         wholes = [term for one in others for term in _wholes(passage, rate, one)]
         yield from _stretched(passage, rate, wholes)
         if any(_holds(rate, many, whole) or _includes(passage, rate, many, whole)

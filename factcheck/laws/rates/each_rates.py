@@ -219,7 +219,8 @@ def _japanese(passage: Passage, one: Atom) -> Rate | None:
             many = Fraction(groups["many"].replace(",", "")) * _MANY[groups["size"]]
             noun = _BASES.get(groups["of"], groups["of"])
         if noun:
-            name = _BASES.get(noun, NAMES.get(noun, noun))
+            lengths = {"キロ": "km"} if one.kind in {"duration", "measure"} else {}
+            name = lengths.get(noun) or _BASES.get(noun, NAMES.get(noun, noun))
             return _made(one, name, many, says, is_price=is_price)
         place = one.at - len(before) + found.start("sign")
         own = [each for each in passage.atoms if each.at == place and each.value > 0]

@@ -67,6 +67,7 @@ def role_of(passage: Passage, one: Atom) -> str | None:  # noqa: PLR0911 (one a 
     if one.unit == "%":
         return "change" if words.is_change(passage, one) else None
     is_few = one.family == "n" and not one.thing and one.value < words.SMALL
+    is_few = is_few and not words.is_gap_of(passage, one)
     return "step" if one.family and not is_few and words.is_step(passage, one) else None
 
 

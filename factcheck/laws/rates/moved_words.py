@@ -74,8 +74,9 @@ _EN_STEP = re.compile(
     r"\b(?:(?:won|lost|beat(?:en)?|defeated|edged|outpolled|led|ahead|behind)"
     r"(?: [a-z.'’]+){0,4} by|lead of|"
     r"put on|gained?|lost|losing|saving|gap (?:was|is|of)|difference (?:was|is|of)|"
-    r"margin (?:was|is|of)|(?:move|cut|increase|decrease|rise|raise|fall|hike|decline|gain|jump|"
-    r"drop|swing|slump|surge|dip|reduction|saving|improvement) of|"
+    r"(?:margin|majority|shortfall|surplus) (?:was|is|of)|"
+    r"(?:move|cut|increase|decrease|rise|raise|fall|hike|decline|gain|jump|drop|swing|slump|"
+    r"surge|dip|reduction|saving|improvement) of|"
     r"(?:natural )?(?:decrease|increase|surplus|deficit|loss) (?:was|is|came to)) "
     r"(?:about |some |just |nearly |almost |roughly |more than )?\Z",
     re.IGNORECASE,

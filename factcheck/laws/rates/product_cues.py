@@ -188,12 +188,19 @@ _YEARS = re.compile(
 _WEEKS = re.compile(r"(?:1|一)?週間?(?:で|に|では)[^、。]{0,4}\Z|\A (?:a|per|each|every) week\b")
 _DAYS = re.compile(r"(?:1|一)日(?:で|に|では)[^、。]{0,4}\Z|\A (?:a|per|each|every) day\b")
 
+_HOURS = re.compile(r"(?:1|一)時間(?:で|に|では)[^、。]{0,4}\Z|\A (?:an|per|each|every) hour\b")
+_TIMES = ((_YEARS, "year"), (_WEEKS, "week"), (_DAYS, "day"), (_HOURS, "hour"))
+_STRETCHES = {
+    ("month", "year"): Fraction(12), ("day", "week"): Fraction(7), ("week", "year"): Fraction(52),
+    ("hour", "day"): Fraction(24), ("minute", "hour"): Fraction(60), ("min", "hour"): Fraction(60),
+    ("second", "minute"): Fraction(60),
+}  # fmt: skip
+"""How many of a time are one of another."""
+
 
 def stretch(one_of: str, before: str, behind: str) -> Fraction | None:
     """Return how many of a rate's times the time of a whole is: 12 for a month and a year."""
-    for pattern, unit in ((_YEARS, "year"), (_WEEKS, "week"), (_DAYS, "day")):
+    for pattern, unit in _TIMES:
         if pattern.search(before) or pattern.search(behind):
-            return {("month", "year"): Fraction(12), ("day", "week"): Fraction(7)}.get(
-                (one_of, unit)
-            )
+            return _STRETCHES.get((one_of, unit))
     return None

@@ -85,7 +85,7 @@ CHANGE = re.compile(
 DIFFERENT = re.compile(r" (?:different|off|away|apart|too)\b")
 """Behind a percentage by which something differs."""
 TO_SHARE = _any(
-    r"\A[にへ](?:まで)?[^、。]{0,6}(?:減|落|下|縮|低|とどま|増|伸|上が|上昇|高|改善|膨|拡)"
+    r"\A[にへ](?:まで)?[^、。]{0,6}(?:減|落|下|縮|低|とどま|増|伸|上が|上げ|上昇|引き?[上下]|高|改善|膨|拡)"
 )
 """Words behind a percentage to which something came: 45%に落ち込んだ."""
 BRACKETED = _any(r"\A[)）]の?([高安増減下上])")

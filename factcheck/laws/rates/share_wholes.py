@@ -19,6 +19,11 @@ from factcheck.model.values import Quantity
 _OF_EN = re.compile(
     r"\A of (?:all )?(?:the |its |their |his |her |our |those |these )?([a-z]{3,}s)\b"
 )
+_OF_THEM = re.compile(r"\A of (?:those|these|them|whom)[,:]? ?(?:\Z|or |about |[\ue000-\uf8ff0-9])")
+"""Behind a share of what was told last, before the part that it is."""
+_PART_OF = re.compile(
+    r"(?: [a-z]+)? (?:out )?of (?:the |its |their |all |our |some )*", re.IGNORECASE
+)
 _OF_JA = re.compile(r"(?P<noun>[一-龠々ァ-ヴー]{2,8}?)(?:全体|総数|数|側)?の(?:約|うち)?\Z")
 _ALL = re.compile(r"(?:^全|総|^計|うち|年|月|半数|国|世界|地域|各)")
 _STOP = re.compile("[、。\n]")
@@ -27,6 +32,8 @@ _STOP = re.compile("[、。\n]")
 def named_whole(passage: Passage, one: Atom, near: Sequence[Atom]) -> Atom | None:
     """Return the one amount that the noun of a share counts; None where it is none, or several."""
     if one.is_latin and not _is_japanese(passage, one):
+        if _OF_THEM.match(passage.behind(one, 12)):
+            return _just_told(passage, one, near)
         found = _OF_EN.match(passage.behind(one, 40).lower())
         told = [each for each in near if found and _counts(passage, each, found[1])]
     else:
@@ -35,6 +42,14 @@ def named_whole(passage: Passage, one: Atom, near: Sequence[Atom]) -> Atom | Non
         told = [] if is_none or not found else [
             each for each in near if _is_told_of(passage, each, found["noun"])]  # fmt: skip
     return told[0] if len({each.value for each in told}) == 1 else None
+
+
+def _just_told(passage: Passage, one: Atom, near: Sequence[Atom]) -> Atom | None:
+    """Return the last amount before a share, of 36 of the 240 the first."""
+    ahead = [each for each in near if one.sentence - 1 <= each.sentence and each.at < one.at]
+    if len(ahead) > 1 and _PART_OF.fullmatch(passage.between(*ahead[-2:])):
+        ahead.pop()
+    return ahead[-1] if ahead else None
 
 
 def _is_japanese(passage: Passage, one: Atom) -> bool:

@@ -49,7 +49,7 @@ OF_PEOPLE = re.compile(r"[者人員客生民徒]の(?:約|うち)?\Z")
 """Before a share that is one of people."""
 LISTED_SHARE = re.compile(
     r"[^a-z.;] of (?:them|these|those|whom)\b[^.;]*"
-    r"(?<![0-9\ue000-\uf8ff], or )(?<![0-9\ue000-\uf8ff] \()\Z",
+    r"(?<!, or )(?<!, that is )(?<![0-9\ue000-\uf8ff] \()\Z",
     re.IGNORECASE,
 )
 """Before a share told in a row with one of those spoken of, and not of the number before it."""
