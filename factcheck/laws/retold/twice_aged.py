@@ -16,6 +16,8 @@ _JA = re.compile(
 _EN = re.compile(
     r"\b(?P<first>(?:[A-Z][a-z]+ )(?:[A-Z]\.? )?)?(?P<who>[A-Z][a-z]{2,}), (?P<age>[1-9][0-9])(?=,)"
 )
+_NO_NAME = re.compile("男性|女性|男児|女児|男子|女子|会社員|運転手|乗客|住人|店員|職員")
+"""What any of several people may be called."""
 _MANY = re.compile(
     r"(?<!1)[2-9]人組|二人|もう[1一]人|部下|同僚|知人|友人|仲間|別の[男女]|ら[0-9]|[男女]ら|[0-9]年前|当時|兄|弟|姉|妹|"
     r"親子|夫婦|父|母|息子|娘|夫|妻|"
@@ -30,7 +32,8 @@ def aged_twice(text: Plain) -> Iterator[tuple[Span, Span]]:
     """Yield where an age is told that another place tells otherwise, and that other place."""
     if _MANY.search(text.text):
         return
-    yield from _unlike([_person(found) for found in text.wide(_JA)][:_MOST])
+    people = [_person(found) for found in text.wide(_JA) if not _NO_NAME.search(found[0])]
+    yield from _unlike(people[:_MOST])
     english = [(found["who"], found["age"], Span(*found.span("age")), found["first"])
                for found in text.matches(_EN)][:_MOST]  # fmt: skip
     firsts = {(who, first) for who, _, _, first in english if first}

@@ -164,8 +164,9 @@ ROUGH = re.compile(
 )
 """Before a count that is none between two moments."""
 PLANNED = re.compile(
-    r"予定|目指|計画|契約|融資|懲役|"
-    r"\b(?:plans?|expected|contract|lease|sentenced?|deal|loan|prison|signed until)\b"
+    r"予定|目指|計画|契約|融資|懲役|禁錮|拘禁刑|実刑|執行猶予|出場停止|"
+    r"\b(?:plans?|expected|contract|lease|sentenced?|deal|loan|prison|jail(?:ed)?|imprison\w*|"
+    r"banned|suspended|signed until)\b"
 )
 """In the sentence of a count that is one to come."""
 MAY = re.compile(r"\b(?:would|will|can|could|may|might|must|should)\b", re.IGNORECASE)
