@@ -71,6 +71,7 @@ def length_of(passage: Passage, figure: Figure) -> Length | None:
     if "centur" in text:
         return None
     before, behind = passage.plain_before(figure), passage.plain_behind(figure, 80)
+    behind = behind.removeprefix("後") if later is not None else behind
     if before.endswith("から") and re.match("間?は", behind):
         return None  # 開業から2年間は赤字で: it has an end of its own
     if NEVER.match(behind) or NEVER_BEFORE.search(before):
