@@ -17,7 +17,7 @@ _OTHER_READING = 0.3
 _UNSCALED = 0.6
 """Doubt in giving a unit to a cell without any."""
 _SHORT = 2
-"""Digits up to which a cell without a unit is no length, weight or time."""
+"""Digits up to which a cell whose header names no unit is no length, weight or time."""
 _BY_DAY = 0.3
 """Surprise of a day of some month."""
 _DAY = Relation(PageVerdict.MATCH, "same", 0.4, sort="reread")
@@ -135,7 +135,8 @@ def _with_cells(found: list[Candidate], one: Face, index: Index) -> list[Candida
     """Add the bare cells of tables, read in the unit of a figure and the table's magnitude."""
     if one.anchor is None or one.figure.kind == "ratio":
         return found
-    in_unit = one.figure.kind in {"measure", "duration"} and len(one.digits) > _SHORT
+    in_unit = one.figure.kind in {"measure", "duration"}
+    told = len(one.digits) > _SHORT or not in_unit
     if not (in_unit or one.what.startswith("money") or one.what in {"count", "share"}):
         return found
     known = {id(it.figure): it for it in found}  # one figure may be read in two ways
@@ -147,6 +148,8 @@ def _with_cells(found: list[Candidate], one: Face, index: Index) -> list[Candida
         cells = [(place, other, power or 0) for place, other, power in cells]
     for place, other, power in cells:
         if power is None and one.what == "count":
+            continue
+        if not told and _tables.unit_of(index.page, place, one.value.unit) != one.value.unit:
             continue
         relation = _of_cell(one, place, other, power, index)
         before = known.get(id(other.figure))

@@ -167,7 +167,7 @@ def _is_strange(one: Choice) -> bool:
         if not many and "near noun-unmet" in one.signs and one.of.relation.reason == "one-digit":
             return True  # 24 nurses for 74 doctors
         exchanged = exchanged or (many and _OTHERS.isdisjoint(one.signs))
-    dated = "near of-day" in one.signs or "near of-month" in one.signs
+    dated = any(f"near of-{kind}" in one.signs for kind in ("day", "month", "date"))
     whole = dated and "near is-off-by-one" in one.signs
     return not exchanged and not whole and not _STRANGERS.isdisjoint(one.signs)
 

@@ -164,7 +164,6 @@ t 観光公害,オーバーツーリズム | overtourism over-tourism
 t 旅行会社,旅行代理店,ツアー客 | travel-agency tour-operator tour-group package-tour
 n クルーズ船,クルーズ客船,クルーズ | cruise-ship cruise cruise-ships cruises
 t テーマパーク,遊園地,ディズニー,ディズニーランド | theme-park amusement-park disney disneyland
-  theme-parks
 t ユニバーサル・スタジオ | universal-studios
 n ジェットコースター,観覧車 | roller-coaster ferris-wheel
 n 入場券,前売り券,当日券,入場チケット | tickets ticket advance-tickets admission
@@ -256,8 +255,7 @@ n 罰金額,過料,制裁金額 | fine fined penalty fines
 n 支援額,拠出額,援助額,支援総額 | aid pledged assistance contribution aid-package pledge
 n 寄付額,寄付総額 | donations donated donation gift
 n 予算規模,総予算,当初予算 | budget total-budget
-n 総費用,総工事費,建設費用,工費 | total-cost construction-cost cost construction-costs
-  cost-of-construction
+n 総費用,総工事費,建設費用,工費 | total-cost construction-cost cost cost-of-construction
 n 超過費用,予算超過 | cost-overrun over-budget overrun cost-overruns
 n 遅延日数,工期延長 | delay delays delayed behind-schedule
 n 工事,改修工事,補修 | construction-work works renovation repairs repair

@@ -144,7 +144,7 @@ n 建物,構造物,棟 | buildings structures
 t 鉄道 | railroad railroads railways
 n 美術館,画廊 | gallery galleries
 n 著書,著作,書籍 | book books author-of
-n 論文 | article articles
+n 論文 | article articles papers paper studies publications
 n 曲,楽曲,作曲 | tracks works pieces composed
 n 作品 | work works pieces
 t 展示 | display displayed on-show

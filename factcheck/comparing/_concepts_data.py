@@ -67,28 +67,23 @@ m 死亡率 | mortality death-rate fatality-rate
 m 支持率 | approval-rating approval support-rate
 m 投票率 | turnout voter-turnout
 m 得票率,得票 | votes vote
-n 投票,票,期日前投票,郵便投票 | voted vote votes cast ballots early-voting mail-in-ballots
-  postal-votes
+n 投票,票,期日前投票,郵便投票 | voted cast ballots early-voting mail-in-ballots postal-votes
 m 視聴率 | ratings viewers audience
 m シェア,市場シェア,占有率 | market-share share
 m 人口 | population inhabitants residents
-m 従業員,社員,職員,スタッフ,雇用 | employ employing employee employees staff workforce workers
-  worker headcount
+m 従業員,社員,職員,スタッフ,雇用 | employ employee staff workforce workers headcount
 m 労働者,働き手 | workers labor-force labour-force
-m 利用者,ユーザー,会員,契約者,加入者,登録者 | user users subscribers subscriber members member
-  customers
+m 利用者,ユーザー,会員,契約者,加入者,登録者 | user subscribers members customers
 m 週間利用者,月間利用者,アクティブユーザー | active-users weekly-users monthly-users
 m 顧客,取引先,客 | customer customers clients client
 m 来場者,来場,入場者,入館者,観客,動員 | visitors attendance attendees spectators audience visitor
-m 観光客,訪日客,旅行者,訪日外国人,インバウンド | tourists visitors arrivals tourist travelers
-  travellers
+m 観光客,訪日客,旅行者,訪日外国人,インバウンド | tourists visitors arrivals travelers travellers
 m 乗客,旅客 | passengers passenger
 m 乗員,乗組員 | crew crew-members
 m 宇宙飛行士,飛行士 | astronaut astronauts cosmonaut cosmonauts crew
 m 死者,死亡者,犠牲者,死亡,亡くなっ,命を落と | killed dead deaths death died dies fatalities
   death-toll victims lives die
-m 負傷者,けが人,負傷,負傷し,けが,重傷,軽傷 | injured wounded hurt injuries injury taken-to-hospital
-  taken-to-hospitals
+m 負傷者,けが人,負傷,負傷し,けが,重傷,軽傷 | injured wounded hurt injuries taken-to-hospital
 m 行方不明,不明者 | missing unaccounted
 m 感染者,感染,陽性 | infection infected cases infections positive
 m 患者,入院 | patient patients hospitalized hospitalised
@@ -137,8 +132,7 @@ n 空港 | airport airports
 n 病床,ベッド | beds bed
 m 席,議席 | seats seat
 n 部屋,客室 | rooms room
-n 車両,自動車,車,乗用車,台数,電気自動車 | vehicles cars vehicle car units electric-vehicles
-  electric-cars
+n 車両,自動車,車,乗用車,台数,電気自動車 | vehicles cars units electric-vehicles electric-cars
 n 電気自動車,EV | electric-vehicles evs electric-cars electric-vehicle electric-car
 m 生産台数,生産,生産量 | production produce produced output manufacture manufactured
 n 販売台数,販売,販売数,中古住宅販売,新築住宅販売,累計販売,新車販売 | sales sold sell units
@@ -149,7 +143,6 @@ m 再生回数,再生,閲覧 | views viewed streams plays
 m フォロワー,登録者数 | followers subscribers follower
 n 応募,応募者,出願,志願 | applications applicants application applied applicant
 n 特許 | patent patents
-n 論文 | papers paper studies publications
 m 苦情,相談 | complaints complaint consultations
 m 事故 | accident accidents crash crashes
 m 犯罪,事件 | crime crimes incidents offences offenses
@@ -163,8 +156,7 @@ n 太陽光,太陽光発電 | solar
 n 風力,風力発電,洋上風力,洋上風力発電,陸上風力 | wind-power wind-farm wind-energy turbines
   offshore-wind-farm
 n 原発,原子力,原子炉,小型原子炉 | nuclear reactor reactors nuclear-power small-modular-reactor
-m 排出量,排出,温室効果ガス,CO2,二酸化炭素 | emissions emit emitted carbon-dioxide greenhouse-gas co2
-  carbon
+m 排出量,排出,温室効果ガス,CO2,二酸化炭素 | emissions emit carbon-dioxide greenhouse-gas co2 carbon
 n 原油,石油 | oil crude crude-oil petroleum
 n 天然ガス,ガス,LNG | gas natural-gas lng
 n 気温,温度,最高気温,水温,海水温,最低気温,平均気温,世界平均気温,海面水温 | temperature temperatures
@@ -172,7 +164,7 @@ n 気温,温度,最高気温,水温,海水温,最低気温,平均気温,世界�
   average-temperature global-temperature mean-temperature
 n 降水量,雨量,雨,24時間雨量,1時間雨量,総雨量,累積雨量 | rainfall rain precipitation
   millimeters-of-rain inches-of-rain
-n 積雪,雪 | snow snowfall
+n 積雪,雪 | snow snowfall snowpack
 n 風速,風,最大風速 | wind winds gusts gust maximum-sustained-winds sustained-winds
 m 震度,マグニチュード | magnitude
 t 地震,震災,東日本大震災,阪神大震災,阪神・淡路大震災,熊本地震 | earthquake quake earthquakes tremor
@@ -221,8 +213,7 @@ e 閉鎖,閉店,閉館,廃止,撤退,路線廃止 | closed close shut closing cl
 e 完成,竣工,完工 | completed completion finished complete
 e 着工,建設,建てら,建造,築,築き,築い,築か,築城 | construction built build
   began-construction groundbreaking
-e 着陸,月面着陸,月着陸,緊急着陸 | landing landed land touchdown moon-landing lunar-landing
-  emergency-landing
+e 着陸,月面着陸,月着陸,緊急着陸 | landing touchdown moon-landing lunar-landing emergency-landing
 e 上場,株式公開 | ipo listed listing went-public public-offering
 e 提案,申し出,申し入れ | offer offered proposal proposed bid
 e 拒否,断っ,断り,退け,否決,一蹴 | rejected reject refused refuse declined turned-down
@@ -279,8 +270,7 @@ u 増加,増え,増の,増と,上昇,値上げ,増益,増収,伸び,上回,拡�
   increased rise rose risen grew grown up gain gained higher jump jumped surge surged climb climbed
   soar soared growth expanded exceed exceeded raised
 d 減少,減り,減の,減と,下落,値下げ,減益,減収,落ち込,下回,縮小,急減,引き下げ,下がっ,低下 | decrease
-  decreased fall fell fallen decline declined down drop dropped lower reduced reduction cut shrink
-  shrank slump slumped plunge plunged lost
+  fall fell fallen decline down drop lower reduced reduction cut shrink shrank slump plunge lost
 p 日本,国内,日系,我が国,わが国 | japan japanese
 p 東京,都内,都心 | tokyo
 p 大阪 | osaka
@@ -394,12 +384,10 @@ p 火星 | mars martian
 t 人工知能,AI,生成AI,生成人工知能,対話型AI | ai artificial-intelligence generative-ai
 t 半導体,チップ,画像処理半導体,先端半導体,ロジック半導体 | semiconductor semiconductors chip chips
   graphics-chips advanced-chips advanced-semiconductors logic-chips
-t 電池,バッテリー,全固体電池,リチウムイオン電池,車載電池 | battery batteries solid-state-battery
-  ev-batteries
+t 電池,バッテリー,全固体電池,リチウムイオン電池,車載電池 | battery solid-state-battery ev-batteries
 t スマートフォン,スマホ | smartphone smartphones
 t 携帯電話 | mobile-phone cellphone mobile
-t 衛星,人工衛星,通信衛星,測位衛星 | satellite satellites communications-satellites
-  navigation-satellite
+t 衛星,人工衛星,通信衛星,測位衛星 | satellite communications-satellites navigation-satellite
 t 探査機,宇宙船 | spacecraft probe
 t 宇宙 | space
 t 望遠鏡,宇宙望遠鏡 | telescope space-telescope
@@ -414,7 +402,7 @@ t トンネル | tunnel
 t 道路,高速道路,有料道路 | road highway expressway toll-road
 t ダム | dam
 t ビル,建物,オフィスビル | building tower office-building office-tower
-t 美術館,博物館 | museum
+t 美術館,博物館 | museum gallery
 t 図書館 | library
 t 公園,国立公園 | park national-park
 t 寺,神社 | temple shrine
@@ -424,7 +412,7 @@ t ゲーム | game games
 t 動画,ビデオ,短編動画,ショート動画 | video videos short-video
 t ソフトウェア,ソフト | software
 t データセンター | data-center data-centre data-centers
-t サイバー攻撃,不正アクセス | cyberattack hack hacked breach hackers data-breach
+t サイバー攻撃,不正アクセス | cyberattack hack hacked breach hackers data-breach ransomware
 t 個人情報,情報漏えい,流出 | personal-data personal-information leaked leak exposed
 t 暗号資産,仮想通貨,ビットコイン | cryptocurrency bitcoin crypto
 t 銀行,中央銀行,世界銀行,欧州中央銀行,アジア開発銀行 | bank banks central-bank world-bank
@@ -461,7 +449,7 @@ t 薬,医薬品,新薬,治療薬 | drug drugs medicine
 t がん,肺がん,乳がん,大腸がん,胃がん,膵臓がん,すい臓がん,前立腺がん,子宮頸がん | cancer lung-cancer
   breast-cancer colorectal-cancer colon-cancer bowel-cancer stomach-cancer pancreatic-cancer
   prostate-cancer cervical-cancer
-t 糖尿病 | diabetes
+t 糖尿病 | diabetes diabetic
 t ウイルス,新型コロナ | virus covid-19 coronavirus covid
 t 臨床試験,治験 | clinical-trial trial trials
 t 喫煙,たばこ,電子たばこ,加熱式たばこ,受動喫煙 | smoking tobacco cigarettes smokers e-cigarettes
@@ -534,7 +522,7 @@ t 量子コンピューター,量子コンピュータ,量子 | quantum
 t ロボット,人型ロボット,産業用ロボット,配送ロボット,配達ロボット | robot robots industrial-robots
   humanoid-robots delivery-robots
 t 自動運転 | self-driving autonomous driverless
-t 充電 | charging charge
+t 充電 | charging charge charger chargers
 t 通信,回線 | network communications telecom
 n 引き渡し,納入,納品 | delivery deliveries delivered deliver handed-over
 n 乗組,飛行時間,飛行,有人飛行,有人宇宙飛行 | flight flew fly flying crewed-flight
@@ -583,14 +571,12 @@ n メモリー,メモリ,フラッシュメモリー,広帯域メモリー | mem
 n 容量,記憶容量 | capacity storage storage-capacity
 n 乗車定員,定員,収容人数,収容 | seats capacity seating accommodate hold
 n 階,階建て | storeys stories floors story
-n 路線,バス路線,廃止路線,赤字路線 | routes route lines line bus-routes closed-lines
-  loss-making-lines
+n 路線,バス路線,廃止路線,赤字路線 | routes lines bus-routes closed-lines loss-making-lines
 n 便数,運航,運休,欠航 | flights cancelled canceled flight
 n 遅れ,遅延 | delay delays delayed
 n 停電 | power-outage blackout outages without-power outage
-n 断水 | water-outage
-n 損壊,全壊,倒壊,壊れ,破損,被害,建物倒壊 | damaged destroyed collapsed damage destroy damaging
-  building-collapse
+n 断水 | water-outage without-drinking-water without-water
+n 損壊,全壊,倒壊,壊れ,破損,被害,建物倒壊 | damaged destroyed collapsed building-collapse
 n 救助,救出 | rescued rescue
 n 派遣 | deployed sent dispatch dispatched deploy
 n 動員 | mobilized mobilised
@@ -626,9 +612,8 @@ n 翻訳 | translated translation translations
 n 部族,民族 | ethnic-groups
 n 信者 | believers followers adherents
 n 島 | islands island
-n 個体数,生息数,頭数 | population individuals animals
-n 観測機器,機器,医療機器 | instruments instrument devices equipment medical-devices
-  medical-equipment
+n 個体数,生息数,頭数 | population individuals animals headcount
+n 観測機器,機器,医療機器 | instruments devices equipment medical-devices medical-equipment
 n 部品 | parts components part
 n 核弾頭 | warheads
 n 戦車 | tanks
@@ -655,8 +640,7 @@ n 視聴者 | viewers audience
 n 加盟国 | member-states members member-countries
 e 運航開始,就航 | began-service entered-service launched start-service
 e 稼働,操業,運転開始 | began-operating operation operational came-online start-operating operations
-e 停止,稼働停止,生産停止,操業停止 | halted suspended stop stopped halt suspend shut-down
-  production-halt
+e 停止,稼働停止,生産停止,操業停止 | halted suspended stop shut-down production-halt
 e 再開 | resumed reopened resume restart restarted reopen
 e 導入 | introduced adopt introduce adopted introduction
 e 廃止 | abolished abolish scrapped
@@ -815,7 +799,7 @@ t 衣料,服 | clothing apparel clothes
 t 玩具,おもちゃ | toys toy
 t 家具 | furniture
 t 家電 | appliances electronics
-t 自転車 | bicycle bicycles bike
+t 自転車 | bicycle bicycles bike cycling cyclists cyclist
 t バス,路線バス,高速バス | bus buses highway-bus
 t トラック | truck trucks
 t タクシー,無人タクシー,ロボタクシー | taxi taxis driverless-taxis
@@ -830,7 +814,7 @@ t 国際宇宙ステーション,宇宙ステーション | space-station iss
 t 発電所 | power-plant power-station
 t 送電 | transmission grid
 t パイプライン | pipeline
-t 鉱山 | mine mines mining
+t 鉱山 | mine mines mining miner
 t 銀 | silver
 t ニッケル | nickel
 t アルミニウム,アルミ | aluminum aluminium
@@ -907,7 +891,6 @@ n キャッシュフロー,資金繰り,フリーキャッシュフロー,営業
   operating-cash-flow
 n 配当金 | dividend
 n 車線 | lanes
-n 断水 | without-drinking-water without-water
 n 交渉,春季労使交渉,労使交渉,団体交渉,関税交渉,通商交渉,貿易交渉 | talks negotiations negotiating
   wage-talks wage-negotiations labor-talks trade-talks tariff-talks trade-negotiations
 n 高層ビル,超高層 | skyscraper tower
@@ -933,7 +916,7 @@ n 目標額 | target
 n 平均年収 | average-salary average-pay
 n 世帯数 | households
 n 高齢者人口 | elderly
-n 外国人 | foreigners foreign-nationals foreign
+n 外国人 | foreigners foreign-nationals foreign foreign-residents
 n 在留 | residents
 n 労働人口 | workforce labor-force
 n 有権者,登録有権者 | voters electorate registered-voters

@@ -151,8 +151,7 @@ n 豚熱,アフリカ豚熱 | swine-fever
 n 口蹄疫 | foot-and-mouth
 t 狂犬病 | rabies
 n ジカ熱,黄熱 | zika yellow-fever
-n 変異株,変異,オミクロン,遺伝子変異 | variant variants omicron mutation genetic-mutation
-  gene-mutation
+n 変異株,変異,オミクロン,遺伝子変異 | variant omicron mutation genetic-mutation gene-mutation
 n 追加接種,ブースター | booster boosters
 n 新規感染者,新規感染 | new-cases new-infections
 n 累計感染者 | total-cases confirmed-cases cumulative-cases
@@ -211,7 +210,7 @@ n 大学入学,合格発表 | admitted admissions
 n 博士号,学位,修士 | degree doctorate degrees master's ph.d
 n 学生ローン,学生債務 | student-loan student-loans student-debt
 n 授業料無償化,学費無償化 | tuition-free free-tuition
-n 給食 | school-lunch school-lunches school-meals
+n 給食 | school-lunch school-lunches school-meals lunch
 n 学習到達度調査,PISA | pisa
 n 読解力,数学的,科学的 | reading math mathematics
 n 全国学力テスト | national-achievement standardized-test
@@ -252,7 +251,7 @@ t 遺族 | bereaved families-of-victims family
 n 遺体 | bodies body remains corpse
 n 身元 | identified identity identification
 t 親族 | relatives relative
-n 保護者,親 | parents parent
+n 保護者,親 | parents parent guardians
 n 祖父母 | grandparents grandparent
 n 祖母 | grandmother
 n 祖父 | grandfather

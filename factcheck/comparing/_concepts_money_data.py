@@ -29,8 +29,7 @@ n 発行済み株式,発行済株式,株式数 | shares-outstanding outstanding-
 n 株式分割 | stock-split share-split
 n 自社株買い,自己株式取得,自社株,株主還元 | buyback buybacks share-buyback stock-buyback
   share-repurchase repurchase repurchased repurchases shareholder-returns
-n 中間配当,期末配当,増配,減配,無配,年間配当 | dividend dividends payout interim-dividend
-  final-dividend
+n 中間配当,期末配当,増配,減配,無配,年間配当 | dividend payout interim-dividend final-dividend
 m 配当性向 | payout-ratio
 m 売上原価,原価 | cost-of-sales cost-of-revenue cost-of-goods
 n 販管費,販売管理費 | sg&a selling-general operating-expenses
@@ -69,8 +68,7 @@ n 概算要求 | budget-request budget-requests
 n 歳出削減,緊縮,緊縮財政 | austerity spending-cuts spending-cut
 n 経済対策,景気刺激策,景気対策 | stimulus stimulus-package economic-package relief-package
 n 減税,減税額,税額控除 | tax-cut tax-cuts tax-credit tax-credits tax-break tax-breaks
-n 増税,課税,追徴課税 | tax-increase tax-increases tax-hike tax-rise levy levied taxed back-taxes
-  unpaid-taxes
+n 増税,課税,追徴課税 | tax-increase tax-hike tax-rise levy levied taxed back-taxes unpaid-taxes
 n 法人税率,法人税 | corporate-tax corporate-tax-rate corporation-tax
 n 所得税率,所得税 | income-tax
 n 相続税 | inheritance-tax estate-tax
@@ -101,7 +99,6 @@ n 利下げ,利下げ幅 | rate-cut rate-cuts cut-rates cut-interest-rates lower
 n マイナス金利 | negative-interest negative-rates negative-rate
 n ゼロ金利 | zero-rate zero-interest
 n 長期金利,10年物国債 | long-term-yield ten-year-yield benchmark-yield year-yield bond-yield
-  bond-yields
 n 住宅ローン金利 | mortgage-rate mortgage-rates
 n 預金金利 | deposit-rate savings-rate
 n 量的引き締め,保有資産,資産購入,国債買い入れ,買い入れ | asset-purchases quantitative-tightening
@@ -242,8 +239,7 @@ n ユニコーン | unicorn unicorns
 n 主導し,引受先,出資者,投資家,個人投資家,機関投資家 | investors investor led-by backers led
   retail-investors individual-investors institutional-investors
 n クラウドファンディング | crowdfunding crowdfunded kickstarter
-n 住宅価格,新築価格,マンション価格,分譲価格 | house-prices home-prices house-price home-price
-  housing-prices property-prices median-price
+n 住宅価格,新築価格,マンション価格,分譲価格 | house-prices home-prices property-prices median-price
 n 公示地価,基準地価,路線価,地価 | land-prices land-price
 n 着工件数,住宅着工,新設住宅着工 | housing-starts
 n 中古住宅,中古住宅販売 | existing-home existing-home-sales
@@ -324,8 +320,7 @@ n 通期見通し,業績見通し,会社予想 | guidance outlook full-year-fore
 n 市場予想,アナリスト予想,事前予想 | analysts-expected analyst-estimates market-expectations
   consensus expectations analysts-had
 n 前年同月,前年同月比 | year-on-year from-a-year-earlier year-ago a-year-earlier same-month
-  twelve-months
-  year-over-year
+  twelve-months year-over-year
 n 前月比 | month-on-month from-the-previous-month month-over-month
 n 累計販売,累計出荷 | cumulative-sales lifetime-sales
 n 受取額,受け取 | receive received receives

@@ -50,9 +50,9 @@ n 失業保険 | jobless-claims unemployment-benefit
 n 求職 | job-seekers
 n 非正規 | part-time temporary-workers non-regular
 n 管理職,女性管理職 | managers management-positions managerial women-managers female-managers
-n 育児休業 | parental-leave paternity maternity
+n 育児休業 | parental-leave paternity maternity paternity-leave
 n 待機児童 | waiting-list
-n 保育所,保育園 | nursery nurseries day-care daycare
+n 保育所,保育園 | nursery nurseries day-care daycare childcare
 n 出産 | childbirth births gave-birth
 n 初婚 | first-marriage
 n 百歳,100歳以上 | centenarian centenarians
@@ -81,7 +81,7 @@ n 分担金 | dues assessed-contribution
 m 開発費 | development-cost
 n 改修,改修費 | renovation refurbish refurbishment
 n 上乗せ,プレミアム | premium
-n 割引,値引き | discount discounted
+n 割引,値引き | discount discounted off
 m 送料 | shipping-fee postage
 n 電気料金,電気代 | electricity-bill power-bill electricity-price
 n ガソリン,ガソリン価格 | gasoline petrol
@@ -93,7 +93,7 @@ n 始値 | opened opening-price
 n 円相場 | yen
 n 時価 | market-value
 n 純資産 | net-assets net-worth
-n 格付け | rating rated
+n 格付け | rating rated ratings
 n 在庫日数 | inventory-days
 n 加速,加速度 | acceleration
 n 充電時間 | charging-time
@@ -219,7 +219,7 @@ n 空き家 | vacant-homes empty-homes
 n 農地,耕地 | farmland cropland
 n 作付け,作付面積 | planted-area acreage
 n 生産者 | growers producers farmers
-n 漁船 | fishing-boat
+n 漁船 | fishing-boat trawlers
 n 養殖 | aquaculture farmed
 n 生息地 | habitat
 n 密猟,密漁 | poaching poached
@@ -282,7 +282,7 @@ t メモ | note notes
 t 縮ま,縮小し | shrank narrowed shrunk
 t 広が | widened spread expanded
 t 航海,横断 | crossing voyage sail
-t 群れ | pack packs herd flock
+t 群れ | pack packs herd flock pod
 t オオカミ,狼 | wolf wolves
 t 首長 | mayor governor
 t 収賄,贈賄,賄賂 | bribery bribe bribes
@@ -431,7 +431,7 @@ t 校長 | principal
 t 端末 | device devices handset
 t 通話 | call calls
 t 漏れ | leaked exposed
-t 復旧 | restore restored recovery
+t 復旧 | restore restored recovery recovered back-in-service
 t 障害 | outage disruption failure system-failure
 t 障害者 | disabled disabilities
 t 車いす | wheelchair
@@ -480,7 +480,7 @@ t 盲導犬 | guide-dog
 e 設置 | install installed set-up installation
 e 撤去 | removed removal
 e 改築 | rebuilt
-e 開発 | developed develop
+e 開発 | developed develop development
 e 導入し | adopted introduced
 e 提供 | provide provided offer
 e 配布 | distribute distributed handed-out
@@ -608,7 +608,7 @@ t 失格 | disqualified disqualification
 t 復活 | revived revival comeback
 t 繁殖し,産卵 | spawn bred breeding laid-eggs
 t 放鳥,野生復帰 | released-into-the-wild reintroduced reintroduction
-t 捕獲 | captured caught capture
+t 捕獲 | captured caught capture culled trapped
 t 駆除 | culled exterminated eradicated
 t 絶滅し | extinct died-out
 t 発掘し,出土 | unearthed excavated found

@@ -2,8 +2,7 @@
 
 NATURE = """
 n 生成AI,生成人工知能,対話型AI | generative-ai chatbot chatbots generative
-n 大規模言語モデル,基盤モデル | large-language-model large-language-models llm llms foundation-model
-  language-model
+n 大規模言語モデル,基盤モデル | large-language-model llm foundation-model language-model
 n 画像生成,動画生成 | image-generation video-generation image-generator video-generator
 n 推論 | inference reasoning
 n 計算能力,演算性能,計算資源 | computing-power compute petaflops exaflops
@@ -118,7 +117,6 @@ n 脱炭素,カーボンニュートラル,実質ゼロ,ネットゼロ | net-ze
 n 炭素排出,排出削減,温室効果ガス排出量 | emissions carbon-emissions greenhouse-gas-emissions
   emission-cuts
 n 排出量取引,排出枠,カーボンクレジット | emissions-trading carbon-credits carbon-market
-  carbon-credit
 n 二酸化炭素回収,CCS,直接空気回収 | carbon-capture direct-air-capture ccs
 n メタン排出 | methane methane-emissions
 n 産業革命前,産業革命以前 | pre-industrial preindustrial
@@ -213,8 +211,7 @@ n 硬貨,金貨,銀貨 | coins coin gold-coins
 t 紙幣 | banknotes banknote bills
 t 宝石,ダイヤモンド,ダイヤ,カラット | diamond diamonds gem gemstone carat carats
 t 壁画,洞窟 | cave caves rock-art cave-art murals
-t ネアンデルタール,人類,ホモサピエンス | neanderthal neanderthals hominin homo-sapiens
-  human-ancestors
+t ネアンデルタール,人類,ホモサピエンス | neanderthal hominin homo-sapiens human-ancestors
 t ティラノサウルス,恐竜化石 | tyrannosaurus t-rex
 t マンモス | mammoth mammoths
 t 放射性炭素,炭素年代 | radiocarbon carbon-dating

@@ -4,14 +4,12 @@ NEWS = """
 t 塗り直,塗り替え,塗装 | repaint repainted repainting painted paint
 t 根絶,撲滅,廃絶 | eliminate eliminated elimination eradicate eradicated eradication end-to
 t 巡礼,巡礼者,大巡礼 | pilgrim pilgrims pilgrimage hajj
-t 職業訓練,実習,研修,見習い | apprenticeship apprenticeships training vocational traineeship
-  trainees
+t 職業訓練,実習,研修,見習い | apprenticeship training vocational traineeship trainees
 t 関税,輸入税 | import-duty import-duties customs-duty duties levy levies tariff-rate
 t 税収,歳入 | proceeds tax-take tax-receipts tax-income revenue-from
 t 国防費,防衛費,軍事費 | spending-on-the-military military-expenditure defence-outlays
   defense-outlays
-t 稼働,生産開始,操業開始 | production start-up comes-online go-online commissioning commissioned
-  in-service
+t 稼働,生産開始,操業開始 | production start-up comes-online go-online commissioning in-service
 t 開業,運行開始,開通 | services-starting start-running entry-into-service enter-service
   open-to-passengers begin-running
 t 時間帯 | time-zone time-zones timezones
@@ -36,7 +34,6 @@ t 孤立,取り残 | stranded trapped cut-off isolated
 t 避難 | shelters shelter fled
 t 停電 | power-cut power-cuts without-electricity
 t 断水 | water-cut
-t 復旧 | recovered back-in-service
 t 震源 | hypocenter
 t マグニチュード,地震の規模 | magnitude quake-measured
 t 豪雨,大雨 | torrential rainfall rains
@@ -51,10 +48,8 @@ t 海氷 | ice-extent
 t 氷河 | glacial ice
 t 生息数,個体数,頭数 | herd count
 t 絶滅危惧,絶滅の恐れ | endangered threatened vulnerable at-risk
-t 捕獲 | culled trapped
 t 農作物被害,食害 | crop-damage damage-to-crops farm-damage agricultural-damage
 t シカ | elk
-t 群れ | pod
 t 漁獲量,漁獲,水揚げ | catch catches landings fishing haul
 t 収穫量,収量,作況 | harvest yield yields crop
 t 植林 | trees
@@ -64,7 +59,6 @@ t 太陽光,太陽電池 | solar
 t 風力,洋上風力 | wind
 t 原発,原子力発電所 | nuclear reactor reactors nuclear-plant nuclear-power
 t 原油生産量,産油量 | oil-production crude-output oil-output output-of-crude
-t 鉱山 | miner
 t 銅,銅鉱石 | copper
 t 鉄鋼,粗鋼 | steel crude-steel
 t 半導体 | wafer
@@ -103,7 +97,7 @@ t 増収 | revenue-growth sales-growth higher-revenue
 t 減収 | lower-revenue revenue-decline hit-to-revenue lost-revenue
 t 営業利益率,利益率 | operating-margin margin margins
 t 業績予想,業績見通し,通期予想,見通し | guidance projection
-t 下方修正,引き下げ | lowered reduced downgrade trimmed revised-down
+t 下方修正,引き下げ | lowered reduced downgrade trimmed revised-down cut slashed
 t 据え置 | maintained left-unchanged
 t 従来予想,前回予想 | previous-forecast earlier-forecast prior-guidance previously-expected
 t 人員削減,削減,リストラ | cut-jobs redundancies eliminate-jobs
@@ -138,7 +132,6 @@ t 詐欺 | swindle
 t 強盗,窃盗 | robbery theft burglary stolen stole
 t 銃,銃撃,発砲 | shooting gun gunfire firearm shot
 t 刃物 | sharp-instrument blade
-t 不正アクセス,サイバー攻撃 | ransomware
 t 個人情報,漏えい,流出 | data-breach personal-data personal-information
 t 位置情報 | location-data location location-tracking
 t 監査 | assessments
@@ -187,7 +180,6 @@ t 結婚,婚姻 | weddings
 t 初産 | first-birth first-child first-time-mothers first-baby
 t 帝王切開 | caesarean c-section cesarean
 t 飲酒 | alcohol
-t 糖尿病 | diabetic
 t 心臓病,心疾患 | coronary
 t 感染者,感染 | contracted
 t ワクチン,接種 | jab vaccine
@@ -214,7 +206,6 @@ t 発見,見つか | uncovered unearthed
 t 遺跡,集落 | ruins settlement archaeological remains
 t 復元,修復 | reconstruction restoration rebuilt reconstructed repair
 t 重要文化財,国宝 | important-cultural-property designated
-t 博物館,美術館 | gallery
 t 展示,常設展 | exhibition galleries on-display exhibits exhibit
 t 来館者,来場者,訪れ | visits attendance welcomed
 t 延べ床面積,床面積 | gross-floor
@@ -240,12 +231,10 @@ t 便,運航 | sectors departures
 t 乗客 | travellers travelers
 t 区間 | section stretch segment
 t 制限速度,最高速度 | speed-limit speed-limits permitted-speed
-t 自転車 | cycling cyclists cyclist
 t 歩行者 | walking
 t 徒歩 | walk walking on-foot
 t 電動キックボード | scooters
 t 交通事故 | traffic crashes road-deaths
-t 充電 | charger chargers
 t 燃費,燃料費 | fuel fuel-cost fuel-bills fuel-costs mileage
 t ロケット,打ち上げ | launch launched liftoff rocket
 t 着陸 | touched-down

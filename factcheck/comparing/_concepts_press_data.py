@@ -103,7 +103,6 @@ t 名目,名目ベース | nominal current-prices current-dollars
 t 速報値,速報 | preliminary advance-estimate flash initial provisional first-estimate
 t 確報,改定値,確報値 | revised final-estimate final second-estimate updated
 n 上方修正,引き上げ | raised raises upgraded revised-up revised-upward lifted increased
-t 下方修正,引き下げ | cut cuts lowered lowers downgraded revised-down reduced trimmed slashed
 t 季節調整,季調 | seasonal-adjustment seasonally-adjusted adjusted
 n 派遣,派遣社員,派遣労働者 | temporary-workers temps agency-workers temporary-staff
 n 管理職,幹部 | management managers managerial senior-roles leadership executives

@@ -15,8 +15,7 @@ n 地方選,統一地方選 | local-elections local-election
 n 国民投票,住民投票 | referendum plebiscite
 n 期日前投票,郵便投票 | early-voting early-votes mail-in-ballots mail-in postal-votes absentee
 n 得票率,得票数 | share-of-the-vote vote-share percent-of-the-vote votes vote of-the-vote
-n 比例代表,比例区,小選挙区 | proportional-representation single-seat constituency constituencies
-  proportional
+n 比例代表,比例区,小選挙区 | proportional-representation single-seat constituency proportional
 n 改選,改選数 | up-for-grabs contested up-for-election
 n 単独過半数,過半数,絶対多数 | majority outright-majority absolute-majority simple-majority
 n 3分の2,三分の二 | two-thirds
@@ -203,8 +202,7 @@ n 駐留,駐留軍 | stationed troops
 n 基地,米軍基地 | base bases military-base
 n 徴兵,兵役,動員令 | conscription draft military-service mobilization mobilisation conscripts
 n 予備役 | reservists reserves
-n 軍事演習,合同演習,演習 | military-exercise military-exercises drills joint-exercise exercises
-  drill
+n 軍事演習,合同演習,演習 | military-exercise drills joint-exercise exercises
 n 武器,兵器,弾薬,武器輸出,核兵器,化学兵器,生物兵器 | weapons arms ammunition munitions arms-exports
   weapon nuclear-weapons chemical-weapons biological-weapons
 n 砲弾 | shells artillery-shells

@@ -52,7 +52,6 @@ n 重傷,重体 | seriously-injured serious-injuries critical-condition
 n 軽傷,けが | minor-injuries slightly-injured
 n 入院,病院 | hospital hospitalised hospitalized
 n 致死率,死亡率 | fatality death-rate mortality
-n 外国人 | foreign-residents
 n 着工,着工戸数 | housing-starts ground-breaking
 n 一時金,賞与,ボーナス | bonus bonuses one-off-payment
 e 出資,資本参加 | invested took-a-stake equity-investment
@@ -74,7 +73,6 @@ e 否決 | defeated voted-down
 n 議会,州議会,市議会 | assembly council legislature
 n 軍事費 | defence-spending
 n 太陽光,太陽 | photovoltaic solar
-n 個体数,頭数,生息数 | headcount
 n 蓄電池 | battery batteries
 n 研究所,研究室 | lab labs laboratories
 n サーバー | servers server
@@ -108,7 +106,6 @@ n エレベーター | elevator elevators lift lifts
 n オートバイ,バイク,二輪車 | motorcycles motorcycle motorbikes
 n トラック | lorries lorry
 n タクシー | cabs
-n 漁船 | trawlers
 n 運搬船,輸送船 | carriers carrier lng-carriers transport-ship
 n 大橋 | bridges bridge
 n 港湾 | harbour harbor
@@ -131,7 +128,6 @@ n 火口 | crater craters
 n 岩,岩石 | rocks rock boulder
 n 土壌,土 | soil soils
 n 砂 | sand
-n 雪,積雪 | snowpack
 n 気温,最高気温 | heat
 n 嵐,暴風雨,サイクロン | storm storms cyclone hurricane
 n 冠水 | flood floods flooded flooding
@@ -160,7 +156,6 @@ n 臓器,移植 | transplant transplants organs
 n がん,腫瘍 | cancer tumours tumors
 n 心臓,心不全 | heart heart-failure cardiac
 n 児童,生徒 | schoolchildren
-n 保護者,親 | guardians
 n 教室 | classes classrooms class
 n 宿題 | homework
 n 部活動 | clubs club
@@ -216,7 +211,6 @@ e 解雇,人員削減 | laid-off layoffs redundancies
 e 退職,引退 | retired left
 e 辞任,退任 | quit
 e 死去 | dead dies
-e 開発 | development
 e 調査,研究 | studied examined
 e 実験 | test tests testing
 e 回答,答え | responded answered replied responses
@@ -243,7 +237,6 @@ m 借入,借り入れ,融資 | borrowing loans borrowings lending
 n 為替 | currency currencies
 d 円安 | yen-weakness
 m 株式,株 | shares stock equity
-n 割引,値引き | off
 e 来場,参加 | attended attendees
 n 旅行,出張 | travel trips trip
 n 宿泊,延べ宿泊 | overnight nights
@@ -305,7 +298,6 @@ n 電話調査 | phone
 n 前期比 | quarter-on-quarter from-the-previous-quarter
 n 予想 | consensus expectations
 n 寄り付き | opened
-n 格付け | ratings
 n 担保 | collateral
 n 延滞 | arrears overdue
 n 給付,支給 | benefits paid payments
@@ -322,9 +314,6 @@ n 樹脂 | plastic plastics
 n 採掘 | extracted
 n 栄養,栄養不足 | nutrition malnutrition
 n 格差 | gap
-n 給食 | lunch
-n 保育所,保育園 | childcare
-n 育児休業 | paternity-leave
 n 避難訓練 | drill drills
 n 堤防,護岸 | embankment levees seawall
 n ごみ,廃棄物 | rubbish

@@ -27,6 +27,8 @@ _ERA = re.compile(r"([\u4e00-\u9fff]{2})([0-9]{1,2})年")
 _LONG = 5
 """Years ago from which on the year before or after is the same."""
 _TWELVE = 12
+_DATED = re.compile(r"年|\d{4}|['’]\d\d")
+"""Words of a date that tell its year."""
 _YEAR = re.compile(r"(?<!\d)(\d{4})(?!\d)")
 
 
@@ -120,7 +122,9 @@ def relate(mine: Figure, other: Figure) -> Found | None:
         of_day = None
         if x and x.month and x.day:
             of_day = end_of(b, x.year, x.month, x.day, inferred=_is_inferred(mine, x))
-        found = of_day or (_centuries.relate(a, b) if rough else None) or stretch(a, b)
+        inferred = _DATED.search(mine.text) is None
+        found = of_day or (_centuries.relate(a, b) if rough else None)
+        found = found or stretch(a, b, inferred=inferred)
         decade = y and y.year and _CENTURY.search(mine.text) and _centuries.in_decade(a, y.year)
         found = found or decade or yearless(a, b)
         return found or (_years(x, _begun(b)) if x and x.month is None else None)

@@ -26,6 +26,8 @@ def told(
         for read in (_readings.of_relative, _readings.of_year_end):
             if dated := read(figure, published):
                 yield place, dated
+        if dated := _of_late(figure, published):
+            yield place, dated
         if dated := _next_year(figure, page.passages[place].text, published):
             yield place, dated
         text = page.passages[place].text
@@ -41,6 +43,30 @@ def told(
             *(_fiscal.feasts(passage, published) if published else ()),
         ):
             yield place, figure
+
+
+def _of_late(figure: Figure, published: date) -> Figure | None:
+    """Return a bare month or day that was read as one of long ago as the last before the page.
+
+    "Shrank between 2000 and 2023, says a study in the August issue" speaks of a late August.
+    """
+    value = figure.value
+    if not isinstance(value, Period) or not (value.first and value.last) or value.relative:
+        return None
+    short = (value.last - value.first).days < _MONTH and value.first.month == value.last.month
+    if not short or _YEAR.search(figure.text) or published.year - value.first.year <= 1:
+        return None
+    year = published.year - (value.first.month > published.month)
+    try:
+        first, last = value.first.replace(year=year), value.last.replace(year=year)
+    except ValueError:  # 29 February
+        return None
+    edtf = f"{first:%Y-%m}" if first != last else first.isoformat()
+    return replace(figure, value=Period(first, last, edtf))
+
+
+_MONTH = 31
+"""Days of the longest month."""
 
 
 def _next_year(figure: Figure, text: str, published: date) -> Figure | None:

@@ -12,28 +12,35 @@ Found = tuple[PageVerdict, str, float]
 _YEAR_LONG = 360, 370
 """Days between which a year lasts."""
 _ANY_YEAR = re.compile(r"(?<![0-9X-])(?:[0-9]{4}|XXXX)")
+_YEAR = 12
+"""Months of a year."""
 _MONTHS = 32
 """Days of the longest month, and one."""
 
 
-def stretch(a: Period, b: Period) -> Found | None:
-    """Return what a date of the article has to do with one of the page, if one is a stretch."""
+def stretch(a: Period, b: Period, *, inferred: bool) -> Found | None:
+    """Return what a date of the article has to do with one of the page, if one is a stretch.
+
+    ``inferred`` tells that the article left its year out.
+    """
     if not (a.first and a.last and b.first and b.last):
-        return _centuries.ends(a, b) or _open(a, b)
+        return _centuries.ends(a, b) or _open(a, b, inferred=inferred)
     return _within((a.first, a.last), (b.first, b.last)) or _moved(a, b) or _end_moved(a, b)
 
 
-def _open(a: Period, b: Period) -> Found | None:
+def _open(a: Period, b: Period, *, inferred: bool) -> Found | None:
     """Compare with a stretch that tells one end: 3月末, and by the end of April."""
     if not (a.first and a.last) or (a.last - a.first).days >= _YEAR_LONG[0]:
         return None
     mine, other = (a.last, b.last) if b.last else (a.first, b.first)
     if other is None or (b.last is None and other.day != 1):
         return None
-    months = 12 * (mine.year - other.year) + mine.month - other.month
+    years = 0 if inferred else mine.year - other.year
+    months = abs(_YEAR * years + mine.month - other.month)
     if months == 0:
         return (PageVerdict.MATCH, "same", 0.3) if mine.day == other.day else None
-    return (PageVerdict.NEAR, "off-by-one", 0.5) if abs(months) in {1, 12} else None
+    near = months in {1, _YEAR - inferred}
+    return (PageVerdict.NEAR, "off-by-one", 0.5) if near else None
 
 
 def yearless(a: Period, b: Period) -> Found | None:
