@@ -13,7 +13,7 @@ from factcheck.model.late import late
 from factcheck.network.transports import Failure, Outcome, Request, Response
 from factcheck.network.transports._bodies import Body, PackedError, cap_for
 from factcheck.network.transports._curl_codes import connected, of_curl
-from factcheck.network.transports._faults import FaultError, inside, not_sent
+from factcheck.network.transports._faults import NO_ISSUER, FaultError, inside, not_sent
 from factcheck.network.transports._heads import (
     MOST_BYTES,
     MOST_LINES,
@@ -182,7 +182,9 @@ class Exchange:
         return True
 
     def odd(self, code: int) -> bool:
-        """Tell whether libcurl has refused a head that browsers might read."""
+        """Tell whether a second reader may say more: of a head, or of a certificate."""
+        if code == pycurl.E_PEER_FAILED_VERIFICATION:
+            return self.easy.getinfo(pycurl.SSL_VERIFYRESULT) in NO_ISSUER
         return code in _ODD and final(self._lines) is None
 
     def rest(self) -> Request:

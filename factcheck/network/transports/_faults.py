@@ -11,6 +11,10 @@ _NO_ISSUER = (
     "The server leaves out part of the chain, or the certificate's authority is unknown.",
 )
 # Codes of OpenSSL, x509_vfy.h.
+NO_ISSUER = frozenset({20, 21})
+"""Nobody knows who has signed a certificate, or the way to them."""
+OWN = frozenset({9, 10, 62, 64})
+"""What a certificate itself tells: its days, and its hosts."""
 _CERTIFICATE = {
     9: ("tls-untrusted", "The certificate is not valid yet."),
     10: ("tls-expired", "The certificate has expired."),

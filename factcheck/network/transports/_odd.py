@@ -1,7 +1,8 @@
-"""A second reader for answers that libcurl refuses to read.
+"""A second reader for answers that libcurl refuses to read, or cannot tell all of.
 
 A header line without a colon and a Content-Length that is no number are errors for libcurl, and
-no matter for browsers: the page is there. Few servers are so, so this is rarely loaded.
+no matter for browsers: the page is there. Of a certificate whose issuer nobody knows it does not
+tell that it has expired. Few servers are so, so this is rarely loaded.
 """
 
 from collections.abc import Callable

@@ -18,7 +18,8 @@ import urllib3.connection
 from factcheck.network.transports import Resolve
 from factcheck.network.transports._answers import Answer
 from factcheck.network.transports._causes import translate
-from factcheck.network.transports._faults import FaultError, inside
+from factcheck.network.transports._faults import FaultError, inside, of_certificate
+from factcheck.network.transports._leaf import own_fault
 from factcheck.network.transports._names import lookup
 
 TARGET = ":path"
@@ -167,7 +168,13 @@ class SecureConnection(_AsWritten, urllib3.connection.HTTPSConnection):
         return self.gate.connect(host, int(self.port or 443), cast("float", self.timeout))
 
     def connect(self) -> None:
-        """Connect and shake hands."""
-        super().connect()
+        """Connect and shake hands. Raises `FaultError` for what a certificate tells of itself."""
+        try:
+            super().connect()
+        except ssl.SSLError as error:
+            code = own_fault(error, self._dns_host.strip("[]"), self._new_conn)
+            if code is not None:
+                raise of_certificate(code) from error
+            raise
         if isinstance(self.sock, socket.socket):
             self.gate.watch(self.sock)

@@ -76,6 +76,8 @@ def context_of(authority: trustme.CA, case: str, folder: Path) -> ssl.SSLContext
         ),
         "other host": lambda: authority.issue_cert("other.example"),
         "unknown": lambda: trustme.CA().issue_cert(HOST),
+        "unknown, expired": lambda: trustme.CA().issue_cert(HOST, not_after=LONG_AGO),
+        "unknown, other host": lambda: trustme.CA().issue_cert("other.example"),
     }
     certificates[case]().configure_cert(context)
     return context
@@ -89,6 +91,8 @@ def context_of(authority: trustme.CA, case: str, folder: Path) -> ssl.SSLContext
         ("expired", "tls-expired", "The certificate has expired."),
         ("early", "tls-untrusted", "The certificate is not valid yet."),
         ("other host", "tls-wrong-host", "The certificate is for another host."),
+        ("unknown, expired", "tls-expired", "The certificate has expired."),
+        ("unknown, other host", "tls-wrong-host", "The certificate is for another host."),
         (
             "unknown",
             "tls-incomplete-chain",
