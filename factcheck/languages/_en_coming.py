@@ -20,7 +20,7 @@ COMING_LEAD = (
     r"vowed?|pledged?|begins|starts|opens|ends|expires|returns|resumes|concludes|closes|runs|"
     r"takes (?:effect|place|office)|comes into (?:force|effect)|falls on|is on|upcoming)"
     rf"(?: (?:be [a-z]+|{_DONE}(?![a-z]+ed\b)[a-z’'-]+|"
-    r"[$£€]?[0-9][0-9,.]{0,6}(?:%|m|bn)?)){0,6}?"
+    r"[$£€]?[0-9][0-9,.]{0,6}(?:%|m|bn)?)){0,8}?"
     r"(?: (?:on|in|for|by|at|around|before|until|through|between|from|the|early|mid|late|of))* "
     r"(?:[a-z]{3,9}\.? [0-9]{1,2}(?:st|nd|rd|th)? (?:and|or|&) )?\Z"
 )

@@ -219,6 +219,10 @@ DATES = DateWords(
     past_months=("last",),
     next_months=("next",),
     ago=("ago", "earlier"),
+    away_from=(
+        r"\b(?:had [a-z]+(?: [a-z'’-]+){0,5}|(?:begun|founded|married|buried|abandoned)"
+        r"(?: (?:it|him|her|them|there))?) (?:just |only |some |about |nearly |almost )?\Z"
+    ),
     ahead=("from now", "hence"),
     joins=("to", "-", "–", "—", "through", "until", "till"),
     between=frozenset({"between", "between the"}),

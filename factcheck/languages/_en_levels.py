@@ -23,6 +23,14 @@ _PRICED = (
 _QUARTERS = "third|quarter|fifth|sixth|tenth"
 
 LEVELS: dict[FigureKind, tuple[str, ...]] = {
+    "duration": (
+        # 78.6 years for men and 82.6 for women
+        (
+            r"[0-9] (?P<unit>years|months|weeks|days|hours|minutes) (?:for|among|in) [a-z]{3,12} "
+            r"(?:and|against|but|versus) (?P<number>[1-9][0-9]{0,2}(?:\.[0-9])?)(?= (?:for|"
+            r"among|in) [a-z])"
+        ),
+    ),
     "measure": (
         rf"{_HOT}[^.;\n]{{0,60}}? {_DECADE}",
         rf"{_HOT}[^.;\n]{{0,60}} to (?:the )?{_RANGE}",
@@ -92,7 +100,12 @@ LEVELS: dict[FigureKind, tuple[str, ...]] = {
             r"(?=[.,;)]|\Z| (?:of|by|from|on|are|were|for|that|which|and)\b)"
         ),
         # soldiers, 20,000 of them young
-        r"(?<=, )(?P<number>[1-9][0-9]{0,2}(?:,[0-9]{3})+)(?= of (?:them|whom)\b)",
+        (
+            r"(?<=, )(?P<number>[1-9][0-9]{0,2}(?:,[0-9]{3})+)(?= of (?:them|whom)\b| "
+            r"(?:more|fewer) than\b)"
+        ),
+        # from 31 in 1995 to 120
+        r"\bfrom (?P<number>[1-9][0-9]{0,3})(?= in (?:19|20)[0-9]{2} to\b)",
         # half a lemon
         (
             r"\b(?P<figure>(?P<half>[Hh]alf) an? (?P<unit>onion|lemon|lime|orange|apple|"

@@ -110,6 +110,16 @@ def _named(names: dict[str, dict[str, str]], ending: str) -> dict[str, str]:
 _SIGNS_AFTER = ("$", "US$", "£")
 """Signs that also stand behind a number (7$), unless another one follows them."""
 _CURRENCY_WORDS = {"dollar": "USD", "dlr": "USD", "euro": "EUR", "pound": "GBP", "rupee": "INR"}
+_WEIGHED = words(
+    """
+    bushel dog cat man woman boy girl baby bomb bag sack box weight frame hammer package parcel
+    fish ball rock stone bear pig hog steer calf bull turkey chicken lobster tuna shark tumor tumour
+    block slab statue bell meteorite gorilla machine backpack pack barbell dumbbell kettlebell
+    load payload warhead shell satellite spacecraft rover telescope vehicle car truck lineman
+    linebacker guard tackle quarterback running defensive offensive forward center catfish salmon test limit
+"""
+)
+"""What weighs so many pounds, and does not cost them: a 60-pound bushel."""
 CURRENCIES_AFTER: dict[str, str | None] = {
     **_CURRENCY_WORDS, **{word + "s": code for word, code in _CURRENCY_WORDS.items()},
     **_named(_BY_COUNTRY, ""), **_named(_BY_COUNTRY, "s"), **_named(_ASIAN, ""), **_PLURAL_ONLY,
@@ -120,6 +130,7 @@ CURRENCIES_AFTER: dict[str, str | None] = {
     **{code: code for code in (*_CODES, *_LATER_CODES)},
     "cents": None, "pounds of": None, "pound of": None, "euro cents": None, "euro cent": None,
     "pounds lighter": None, "pounds heavier": None, "pounds overweight": None,
+    **{f"pound {thing}": None for thing in _WEIGHED},
     "won the": None, "won a": None, "won in": None, "won their": None, "won his": None,
     "won her": None, "won by": None, "crown of": None, "real estate": None,
 }  # fmt: skip

@@ -66,7 +66,7 @@ MANY_AFTER = frozenset(
         """
     are have had did do live lived work worked fled voted watched attended use used own owned moved
     came went received got took signed joined applied speak spoke suffer suffered lack rely depend
-    visited crossed arrived left died lost enrolled registered emigrated
+    visited crossed arrived left died lost enrolled registered emigrated waited
     migrated starved perished enlisted settled
 """
     )
@@ -91,6 +91,7 @@ MANY_BEFORE = (
     r"circulation|attendance|toll|turnout|enrol?lment|membership|audience|crowd|manpower|strength|"
     r"(?:visitor|passenger|student|member|case|user|customer|subscriber|staff|pupil|patient|bird|"
     r"tiger|animal|viewer|tourist|guest) numbers|number of [a-z ]{3,30}?)"
+    r"(?: of [a-z]{4,12})?(?: in (?:the )?[a-z]{4,12})?"
     r"(?: [a-z]{3,8} for (?:the|a) [a-z]{4,10} (?:straight|consecutive|successive) [a-z]{4,8},?)?"
     r"(?: (?!the\b|an?\b|its\b|from (?:the|a)\b)[a-z0-9,.’'-]{1,14}){0,6}?"
     r" (?:to|at|by|of|from|was|were|is|are|reached|hit|topped|top|exceed(?:ed|s)?|totall?ed|"

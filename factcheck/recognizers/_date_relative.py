@@ -18,7 +18,7 @@ from factcheck.recognizers._lexicon import Word
 from factcheck.recognizers._reading import Reading
 from factcheck.recognizers.duration import durations, stretches, worded
 
-LONGEST_LEAD = 6
+LONGEST_LEAD = 60
 """Code points before a stretch of time in which is looked for what sets it from another day."""
 _MONTHS_OF = {"year": 12, "month": 1}
 _YEARS = frozenset(map(Decimal, (*range(1900, 2000), *range(2001, 2100))))

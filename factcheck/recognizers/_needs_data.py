@@ -198,10 +198,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ", |; ",
         "at|closed|critical|empty|in|missing|open|unaccounted",
     ),
-    "09f42b8e9aed0165": (
-        "紀元前",
-        "年",
-    ),
     "0a4d676bb6c33e1f": (
         ", ",
         ",",
@@ -256,6 +252,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "0e6184a7463d6abd": (
         "second",
         " only to",
+    ),
+    "100b10809bb8533b": (
+        "紀元前",
+        "年",
     ),
     "1039a4ef9b88f9b1": (
         "the ",
@@ -1466,11 +1466,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " from ",
         "down|up",
     ),
-    "6acd5424a44bf35d": (
-        ",",
-        " of ",
-        "them|whom",
-    ),
     "6b6f7f5c11743edc": (
         "population ",
         "at|hit|is|now stands at|of|reached|stands at|stood at|was",
@@ -2453,6 +2448,12 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ", ",
         " ans",
     ),
+    "b458923d09f9677a": (
+        "among|for|in",
+        "among|for|in",
+        "against|and|but|versus",
+        "days|hours|minutes|months|weeks|years",
+    ),
     "b4deafa60cc35131": (
         "代",
         "の",
@@ -2704,6 +2705,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ", ",
         "and|or",
     ),
+    "cc3a47a2d3cd6500": (
+        ",",
+        " of | than",
+    ),
     "cd1f0738b595ec46": ("erste",),
     "cd3bdf3aec5879f1": (
         "/",
@@ -2797,6 +2802,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "d465bcf58659bcfe": (
         " out of ",
         "all|her|his|its|our|the|their|these|those",
+    ),
+    "d4cbaa424d852b9b": (
+        "(",
+        ")",
+        "いずれも|ともに|当時|現在",
     ),
     "d55c8e3b9ac38f74": (
         "%|cent",
@@ -3106,6 +3116,12 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "ec7ebc687ff7652a": (
         "um",
         "só|únic",
+    ),
+    "ed0b2cea3f1ccdfb": (
+        "from ",
+        " in ",
+        " to",
+        "19|20",
     ),
     "ed114b86aa3c5990": (
         "at ",
@@ -3492,7 +3508,6 @@ ENDINGS: dict[str, str] = {
         "es |taking |took |were |with "
     ),
     "09d9984fb0e20c05": ", |, and |, but |; ",
-    "09f42b8e9aed0165": "紀元前",
     "0a4d676bb6c33e1f": ", ",
     "0b48a25199c4a851": "",
     "0bb5d86c29ad16b7": (
@@ -3530,6 +3545,7 @@ ENDINGS: dict[str, str] = {
     "0d9e61d27403710b": "",
     "0dd48f3fddd6042b": "",
     "0e6184a7463d6abd": "",
+    "100b10809bb8533b": "紀元前",
     "1039a4ef9b88f9b1": "the ",
     "106e5833c4a7ed9b": (
         "coming |ed the line |lies |lying |qualified |qualifies |qualifying |rema"
@@ -4376,7 +4392,6 @@ ENDINGS: dict[str, str] = {
         "rom over |om at least |p from just |p from only |p from over |rom exactl"
         "y |up from "
     ),
-    "6acd5424a44bf35d": ", ",
     "6b6f7f5c11743edc": (
         " at roughly | fewer than | hit almost | hit around | hit nearly | is rou"
         "ghly | of roughly | was almost | was around | was nearly |ached about |a"
@@ -5043,6 +5058,7 @@ ENDINGS: dict[str, str] = {
     "b302a0d9123c241c": "",
     "b31542e1de6e813c": "",
     "b31fab102373525a": ", ",
+    "b458923d09f9677a": " against | and | but | versus ",
     "b4deafa60cc35131": "",
     "b6204251758d9926": "! à |. à |: à |; à |? à |« à |«à |à ",
     "b650ecd5be00fbb0": (
@@ -5169,6 +5185,7 @@ ENDINGS: dict[str, str] = {
     "caa41c7a8e4f5198": "in the ",
     "cb150314be325811": " a los ",
     "cc24eb9559e44219": ", |first, ",
+    "cc3a47a2d3cd6500": ", ",
     "cd1f0738b595ec46": "",
     "cd3bdf3aec5879f1": "",
     "cd98658f2c9852ce": "a |her |his |its |only the |the |their ",
@@ -5226,6 +5243,7 @@ ENDINGS: dict[str, str] = {
     ),
     "d45ea3d77c0bcf1e": "turn |turned |turning |turns ",
     "d465bcf58659bcfe": "",
+    "d4cbaa424d852b9b": "(いずれも|(いずれも、|(ともに|(ともに、|(当時|(当時、|(現在|(現在、",
     "d55c8e3b9ac38f74": (
         " % and down | % and fell | % and grew | % and lost | % and rose | % and "
         "up | % but down | % but fell | % but grew | % but lost | % but rose | % "
@@ -5371,6 +5389,7 @@ ENDINGS: dict[str, str] = {
     "ebf2decae36e7e2e": " and ",
     "ec594ba717dc6eab": "",
     "ec7ebc687ff7652a": "",
+    "ed0b2cea3f1ccdfb": "from ",
     "ed114b86aa3c5990": " at |dead at |debuted at |died at |married at |retired at ",
     "ed52048cf114a484": (
         "esta|esta |la|la |su|su |tercer|tercer |tercera|tercera |tercero|tercero |un|un |una|una "

@@ -15,6 +15,8 @@ from factcheck.recognizers._stretches import Setting, stretch_of
 AHEAD = timedelta(days=62)
 """How far ahead a date without a year may lie: two months."""
 _QUARTERS = frozenset({"quarter-1", "quarter-2", "quarter-3", "quarter-4"})
+MANY_MONTHS = 4
+"""Months between two from which on what is told of them all has begun."""
 FRESH = timedelta(3)
 """How long ago a day without a month is in the news."""
 
@@ -35,6 +37,8 @@ def yearless(stated: Stated, anchor: date, setting: Setting) -> Stretch | None:
         near = (found.last if ends else found.first) - anchor <= AHEAD
         if stated.part in _QUARTERS and not stated.ahead:
             near = found.first <= anchor  # what is told of a quarter has begun
+        if _is_long(stated) and not stated.ahead:
+            near = found.first <= anchor  # 1〜10月, told in November
         if stated.name_turn:
             near = (found.first > anchor) if stated.name_turn > 0 else (found.last < anchor)
             if stated.name_turn > 0 and near:
@@ -42,6 +46,11 @@ def yearless(stated: Stated, anchor: date, setting: Setting) -> Stretch | None:
         if near:
             newest = found
     return newest
+
+
+def _is_long(stated: Stated) -> bool:
+    """Tell whether months from one to another of the same year are many."""
+    return (stated.last_month or 0) - (stated.month or 0) >= MANY_MONTHS
 
 
 def _of_that_year(stated: Stated, anchor: date, setting: Setting) -> Stretch | None:

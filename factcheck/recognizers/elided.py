@@ -31,7 +31,7 @@ LONGEST_WORD = 26
 """Code points in which the word before a number is looked for."""
 _OPENING = frozenset((*'.!?:;«"“„', ""))
 """What stands before the first word of a sentence."""
-_YEARS = frozenset({"15", "16", "17", "18", "19", "20"})
+_YEARS = frozenset({"13", "14", "15", "16", "17", "18", "19", "20"})
 """First digits of four that may as well be a year."""
 
 
