@@ -116,7 +116,8 @@ _WEIGHED = words(
     fish ball rock stone bear pig hog steer calf bull turkey chicken lobster tuna shark tumor tumour
     block slab statue bell meteorite gorilla machine backpack pack barbell dumbbell kettlebell
     load payload warhead shell satellite spacecraft rover telescope vehicle car truck lineman
-    linebacker guard tackle quarterback running defensive offensive forward center catfish salmon test limit
+    linebacker guard tackle quarterback running defensive offensive forward center catfish
+    salmon test limit
 """
 )
 """What weighs so many pounds, and does not cost them: a 60-pound bushel."""

@@ -255,7 +255,7 @@ DATES = DateWords(
     relatives=_RELATIVES,
     ago=("前",),
     ago_of=("倒", "借り", "払い", "渡し"),
-    ahead=("後",), away_from=years.AWAY_FROM, ahead_past=years.AHEAD_PAST,
+    ahead=("後",), ahead_from=years.AHEAD_FROM, ahead_past=years.AHEAD_PAST,
     foretelling=years.FORETELLING,
     coming="予定|見通し|見込み|方針[だをで]|目指|めざ|計画[だで]|予測|予想",
     coming_tail=years.COMING_TAIL,

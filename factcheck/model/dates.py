@@ -92,8 +92,11 @@ class DateWords:
     coming_tail: str = ""
     """Regular expression of what right behind such a date does (に開く予定)."""
     away_from: str = ""
-    """Regular expression of what right before a stretch of time told as away from today sets it
-    from another day (死亡した2日後)."""
+    """Regular expression of what right before a stretch of time sets it from another day than
+    today, so that it is no date (had begun 20 years earlier)."""
+    ahead_from: str = ""
+    """Regular expression of what right before one ahead sets its date from a day that is not known
+    (死亡した2日後)."""
     ahead_past: str = ""
     """Regular expression of what right behind one ahead does, as it is over (3年後に退社した)."""
     coming_day: str = ""

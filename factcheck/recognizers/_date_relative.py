@@ -59,23 +59,29 @@ def told_from_today(reading: Reading) -> Iterator[Figure]:
         sign = -1 if past or words.ago.at(text, place) else 1
         if not reading.language.spaced and amount.unit.code == "year" and amount.low in _YEARS:
             continue  # 2030年前 is before that year
-        if side is not None and _is_from_another(reading, head, side.end, ahead=sign > 0):
-            continue
+        words_led = reading.language.dates.away_from
+        if side is not None and words_led and _leads(reading, words_led, head):
+            continue  # had begun 20 years earlier
         value = _away(reading, amount, sign)
         if value is None:
             continue
+        if side is not None and sign > 0 and _is_from_another(reading, head, side.end):
+            value = Period(None, None, None, value.relative)
         span = Span(led.start if led else start, side.end if side else end)
         yield _hedged(reading, dressed(reading, span, value), before, hedge)
 
 
-def _is_from_another(reading: Reading, start: int, end: int, *, ahead: bool) -> bool:
-    """Tell whether a stretch of time is told from another day than today: 死亡した2日後."""
+def _is_from_another(reading: Reading, start: int, end: int) -> bool:
+    """Tell whether a stretch ahead is told from another day than today: 死亡した2日後."""
     words = reading.language.dates
-    led = words.away_from and _compiled(words.away_from).search(
-        reading.plain, max(0, start - LONGEST_LEAD), start
-    )
-    over = ahead and words.ahead_past and _compiled(words.ahead_past).match(reading.plain, end)
+    led = words.ahead_from and _leads(reading, words.ahead_from, start)
+    over = words.ahead_past and _compiled(words.ahead_past).match(reading.plain, end)
     return bool(led or over)
+
+
+def _leads(reading: Reading, words: str, start: int) -> bool:
+    """Tell whether an expression matches what stands right before ``start``."""
+    return bool(_compiled(words).search(reading.plain, max(0, start - LONGEST_LEAD), start))
 
 
 @cache
