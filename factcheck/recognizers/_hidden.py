@@ -10,9 +10,11 @@ from factcheck.recognizers._boundary import bound
 from factcheck.recognizers._scan import BLANK
 
 _HIDDEN = late(r"[\xad\u200b\u2060\ufeff]")
+# A line goes on where its last sign, or one in the next line, is none of a word: …/2024/⏎a.html.
 _BROKEN = late(
     r"[A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]{4,200}"
-    r"(?:[ \t]*\n[ \t]*(?![A-Za-z]{2,9}://)[A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]{1,200}){1,3}[ \t]*\n?>"
+    r"(?:[ \t]*(?:(?<=[/?#&=_%+\-])\n|\n(?=[^\s>]{0,200}[0-9/?#&=_%+.\-]))[ \t]*"
+    r"(?![A-Za-z]{2,9}://)[A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]{1,200}){1,3}[ \t]*\n?>"
 )
 _BLANKS = late(r"\s+")
 # Between signs of an address; before letters of other scripts they part it from the sentence.

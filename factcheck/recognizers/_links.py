@@ -5,7 +5,6 @@ Found are ``http://`` and ``https://``, ``www.`` (GFM 0.29, section 6.9), misspe
 nothing behind them to read, and ``<me@a.jp>`` is a link for those who mean one.
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -27,8 +26,6 @@ MISSPELLED = "misspelled: write {}"
 # A new address inside another one, unless that one hands it over: ?url=https://…, /web/https://…
 _HANDED = frozenset("/=?&")
 _HEAD = late(r"://")
-# A mail's address, whose subject or text may hand one over: it opens a window to write in.
-_MAIL = late(r"mailto:[!-~]{0,300}[?&][A-Za-z]{1,20}=[!-~]{0,300}\Z", re.IGNORECASE)
 _WAVE = late(rf"(?<=/)[{TILDES}](?=[a-z])")
 _PUNCTUATION = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
 """What a backslash may escape (CommonMark, section 2.4)."""
@@ -92,7 +89,7 @@ def _addresses(article: Article) -> Iterator[Link]:
         if head.start < done or not (new or not (led.isascii() and led.isalpha())):
             continue
         done = head.opened
-        if led in _HANDED and _MAIL.search(text, max(0, head.start - LONGEST_MAIL), head.start):
+        if led in _HANDED and _is_mailed(text, head.start):
             continue
         before = bisect_right(starts, head.start)
         if before and ends[before - 1] > head.start:
@@ -141,6 +138,16 @@ def _line(text: str, head: _Head, limit: int) -> Bound | None:
     if end == head.opened or _TO_FILL.search(text, head.opened, end):
         return None
     return Bound(end) if text[end : end + 1] in {"", "\n"} else None
+
+
+def _is_mailed(text: str, start: int) -> bool:
+    """Tell whether the subject or text of a ``mailto:`` hands an address over.
+
+    Who follows that gets a window to write in, and no page.
+    """
+    before = text[max(0, start - LONGEST_MAIL) : start].lower()
+    mail = before[before.rfind("mailto:") :] if "mailto:" in before else ""
+    return "?" in mail and mail.isascii() and not BLANK.search(mail)
 
 
 def _heads(text: str, folded: str) -> Iterator[_Head]:

@@ -14,6 +14,7 @@ QUIET = [
     # in angle brackets, but not one address
     ("<https://meibo.example/a\nto be read>", ["https://meibo.example/a"]),
     ("<https://meibo.example/a\nhttps://meibo.example/b>", ["https://meibo.example/a", "https://meibo.example/b"]),
+    ("もし<https://meibo.example/a\nthen> b", ["https://meibo.example/a"]),
     ("https://meibo.example/a\nb>c", ["https://meibo.example/a"]),
     ("<https://meibo.example/a>\nb>", ["https://meibo.example/a"]),
     # apostrophes and dashes behind an address
@@ -32,6 +33,7 @@ QUIET = [
     ("https://meibo.deの頁.html", ["https://meibo.de"]),
     # an address that another one hands over
     ("https://meibo.example/?u=https://a.example/b", ["https://meibo.example/?u=https://a.example/b"]),
+    ("mailto:a@meibo.example?subject=名簿&u=https://meibo.example/b", ["https://meibo.example/b"]),
     ("mailto:a@meibo.example https://meibo.example/?subject=x", ["https://meibo.example/?subject=x"]),
 ]  # fmt: skip
 TOLD = [
