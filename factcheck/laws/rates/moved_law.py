@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
 
+from factcheck.laws.numbers.rate_laws import step_of
 from factcheck.laws.numbers.reckoning import Reach
 from factcheck.laws.rates import moved_weight as likely
 from factcheck.laws.rates import moved_words as words
@@ -29,7 +30,7 @@ from factcheck.laws.rates.moved_amounts import (
     stated_by,
 )
 from factcheck.laws.rates.moved_own import owned_by
-from factcheck.laws.sure import asked
+from factcheck.laws.sure import LEEWAY, asked
 from factcheck.laws.texts.atom import Atom
 from factcheck.laws.texts.once import once
 from factcheck.laws.texts.passage import Passage
@@ -50,6 +51,8 @@ HELD = -100.0
 """Weight of a claim that two amounts make."""
 CLOSE = 0.9
 """The same where the likeliest two are told in the sentence of the claim, as then and now."""
+NOTED = ENOUGH - LEEWAY
+"""Weight of a claim that they make by rounding alone."""
 SCOPE = 1.8
 """Weight by which a pair that makes what is told may be less likely than another that does not.
 
@@ -113,21 +116,23 @@ def _likeliest(passage: Passage, role: str, one: Atom) -> tuple[float, Told] | N
     pairs = _pairs(passage, one, near)
     if not pairs or len(near) > CROWD or is_of_step(passage, role, one, near, BACK):
         return None
-    if any(
-        c
+    based = [
+        Told(role, a, b, one, Reach(one.value, one.value))
+        for a, b, c in pairs
+        if c
         and words.is_base(passage, one, a)
         and (role == "change" or _is_first(passage, b))
         and holds(passage, role, one, a, b, is_sure=True)
-        for a, b, c in pairs
-    ):
-        return None
+    ]
+    if based:
+        return (NOTED, based[0]) if len(based) == 1 and _is_inexact(based[0]) else None
     here = [two for two in pairs if {two[0].sentence, two[1].sentence} == {one.sentence}]
     if any(words.is_base(passage, one, a) for a, _, _ in pairs):
         pairs = here or pairs
     told = [(likely.weight(passage, one, a, b, near), a, b, c) for a, b, c in pairs]
     witness = _witness(passage, role, one, near, told)
     if witness is not None:
-        return HELD, witness
+        return (NOTED if _is_inexact(witness) else HELD), witness
     found = []
     for weight, first, second, is_sure in told:
         right = right_of(role, first, second)
@@ -163,6 +168,22 @@ def _witness(
         if is_likely and holds(passage, role, one, a, b, is_sure=is_sure):
             return Told(role, a, b, one, Reach(one.value, one.value))
     return None
+
+
+def _is_inexact(told: Told) -> bool:
+    """Tell whether points are the difference of two shares but for the last digit of all three.
+
+    Rounding may explain it, but desks take the difference of what they print: 43%, 38%, 6 points.
+    """
+    three = (told.first, told.second, told.stated)
+    steps = {step_of(one.figure) for one in three}
+    is_sure = (
+        told.role == "points"
+        and len(steps) == 1
+        and {one.sentence for one in three} == {told.stated.sentence}
+    )
+    off = abs(abs(told.second.value - told.first.value) - abs(told.stated.value))
+    return is_sure and not any(one.figure.hedge for one in three) and off > 0
 
 
 def _near(passage: Passage, role: str, one: Atom) -> list[Atom]:
