@@ -21,12 +21,18 @@ from factcheck.model.text import Span
 
 Told = tuple[Span, str]
 """Where a place or a gap stands that the values do not give, and the words of these."""
-_HIGH = (
-    r"最も(?:多|高|大き|長|重)|最多|最大|最高|首位|トップ|1位|一番(?:多|高|大き)|"
-    r"\b(?:best|most|highest|largest|biggest|longest|busiest|heaviest|led by|leads?|leader|"
-    r"on top|top(?:ped)?|first place)\b"
+_EXTREME = re.compile(
+    r"(?:最も|一番)(?:(?P<up>多|高|大き|長|重|広)|(?P<down>少な|低|小さ|短|軽|安|狭))|"
+    r"最多|最大|最高|首位|トップ|1位|"
+    r"\b(?:(?P<up2>most|highest|largest|biggest|longest|busiest|heaviest)|"
+    r"(?P<down2>lowest|fewest|smallest|shortest|cheapest|lightest)|"
+    r"best|led by|leads?|leader|on top|top(?:ped)?|first place)\b",
+    re.IGNORECASE,
 )
-_TOP = re.compile(_HIGH, re.IGNORECASE)
+_OF_BEFORE = re.compile(r"[はがもで、][^、。]{0,14}|の[^、。]{0,8}|(?:['’]s|,)?(?: [a-z]+){0,6} ?")
+_OF_BEHIND_JA = re.compile(r"[かくいきなったさ]{0,5}(?:の|のは|だったのは|だった|は)?、?「?")
+_OF_BEHIND = re.compile(r"(?: [a-z]+){0,3},? (?:at|in|by|for|was|is|went to|came from) (?:the )?")
+"""Between an extreme and the name of whom it is told."""
 _LOW = re.compile(
     r"低|少な|短|軽|小さ|安い|若い|率|タイム|時間が|ワースト|順に増|"
     r"\b(?:lowest|fewest|least|shortest|cheapest|smallest|rate|time|fast|slow)",
@@ -34,7 +40,7 @@ _LOW = re.compile(
 )
 _NOT = re.compile(
     r"昨年|前年|前回|去年|かつて|目標|過去|伸び|増加率|減|連続|以来|"
-    r"\b(?:last year|previous|in (?:19|20)[0-9]{2}|ever|growth|since|target|fell|per head)\b",
+    r"\b(?:last year|previous|in (?:19|20)[0-9]{2}|ever|growth|since|until|before|once|target|fell|per head)\b",
     re.IGNORECASE,
 )
 _LENGTH = re.compile(r"長|longest|slow")
@@ -120,26 +126,48 @@ def _short(name: str) -> str:
 
 
 def _tops(text: Plain, span: Span, grid: Grid) -> Iterator[Told]:
+    """Yield the extremes that a table's column does not give to the row they are told of."""
     names = {row: _short(grid.text(row, _label(grid))) for row in grid.rows}
+    names = {row: name for row, name in names.items() if len(name) > 1}
     words = span.cut(text.text)
-    for found in _TOP.finditer(words):
+    for found in _EXTREME.finditer(words):
         place = Span(span.start + found.start(), span.start + found.end())
-        sentence = text.around(place)
         clause = re.split("[、。]", words[found.end() : found.end() + 30])
-        mine = [row for row, name in names.items() if len(name) > 1 and name in sentence]
         near = words[max(0, found.start() - _SHORT) : found.end()] + clause[0][:_SHORT]
         ahead = re.split("[、,。]", words[: found.start()])[-1]
-        if len(mine) != 1 or _NOT.search(ahead[-30:] + clause[0]) or _LOW.search(near):
+        row = _owner(words, found, names)
+        is_top = not any(found.groupdict().values())
+        if row is None or _NOT.search(ahead[-30:] + clause[0]) or (is_top and _LOW.search(near)):
             continue
-        columns = _of_value(grid, mine[0], ahead) or _columns(
-            grid, words[: found.end()] + clause[0], found[0]
+        columns = (
+            _of_value(grid, row, ahead)
+            or _columns(grid, words[: found.end()] + clause[0], found[0])
+            or [one for one in grid.columns if grid.number(row, one)]
         )
-        values = [[grid.number(row, column) for row in grid.rows] for column in columns]
+        values = [[grid.number(each, column) for each in grid.rows] for column in columns]
         full = [[one.value for one in some if one] for some in values if all(some)]
-        own = [some[grid.rows.index(mine[0])] for some in full]
-        if full and not any(one == max(some) for one, some in zip(own, full, strict=True)):
-            best = max(grid.rows, key=lambda row: grid.number(row, columns[0]).value)  # type: ignore[union-attr]
-            yield place, f"{names[best]} ({grid.text(best, columns[0])})"
+        end = min if found["down"] or found["down2"] else max
+        if full and all(some[grid.rows.index(row)] != end(some) for some in full):
+            best = end(grid.rows, key=lambda each: grid.number(each, columns[0]).value)  # type: ignore[union-attr]
+            yield place, f"{names.get(best, '')} ({grid.text(best, columns[0])})"
+
+
+def _owner(words: str, found: re.Match[str], names: dict[int, str]) -> int | None:
+    """Return the row whose name an extreme is told of: right behind it, else right before."""
+    start = max(words.rfind(stop, 0, found.start()) for stop in ("。", ". ", "\n")) + 1
+    stops = [at for stop in ("。", ". ", "\n") if (at := words.find(stop, found.end())) >= 0]
+    before, behind = words[start : found.start()], words[found.end() : min([*stops, len(words)])]
+    last = max(((before.rfind(name) + len(name), row) for row, name in names.items()
+                if name in before), default=None)  # fmt: skip
+    first = min(((behind.find(name), row) for row, name in names.items() if name in behind),
+                default=None)  # fmt: skip
+    between = before[last[0] :] if last is not None else ""
+    is_before = last is not None and _OF_BEFORE.fullmatch(between) is not None
+    if first is not None and (_OF_BEHIND_JA if "ぁ" <= max(words) else _OF_BEHIND).fullmatch(
+        behind[: first[0]]
+    ):
+        return None if is_before and "ぁ" > max(words) else first[1]
+    return last[1] if last is not None and is_before else None
 
 
 def _of_value(grid: Grid, row: int, words: str) -> list[int]:
@@ -154,12 +182,13 @@ def _of_value(grid: Grid, row: int, words: str) -> list[int]:
 def _columns(grid: Grid, before: str, sign: str) -> list[int]:
     """Return the columns whose head a paragraph names before a word for the first place."""
     found = []
+    nouns = re.findall("[一-龠々ァ-ヴー]{2,}(?=[がは、]?(?:最|一番))", before[-30:])
     for column in grid.columns:
         head = re.sub(r"\(.*", "", grid.text(0, column)).strip()
         if column == _label(grid) or not any(grid.number(row, column) for row in grid.rows):
             continue
         stem = head.lower().rstrip("s")
-        if len(stem) > 1 and stem in before.lower():
+        if len(stem) > 1 and (stem in before.lower() or (nouns and nouns[-1] in head)):
             found.append(column)
     if _LENGTH.search(sign):
         lengths = [
@@ -229,7 +258,7 @@ def _listed(passage: Passage) -> Iterator[Told]:
                 continue
             place = order.index(mine[0]) + 1
             tied = [one.value for one in every.values()].count(every[mine[0]].value) > 1
-            if place != told and not tied and (told < place or _TOP.search(passage.plain)):
+            if place != told and not tied and (told < place or _EXTREME.search(passage.plain)):
                 start = passage.span.start
                 values = ", ".join(f"{one} {every[one].text}" for one in order[:4])
                 yield Span(start + found.start(), start + found.end()), values

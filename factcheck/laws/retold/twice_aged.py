@@ -8,8 +8,10 @@ from factcheck.laws.texts.plain import Plain
 from factcheck.model.text import Span
 
 _TITLES = "さん|氏|容疑者|被告|選手|社長|市長|町長|村長|監督|教授|院長|館長|会長|代表"
+_NO_ROLE = "(?![性員手者長職婦師児生人主民士家年女男頭徒犬猫号])[一-龠々]"
+"""A last sign of names; roles such as 運転手 are of many."""
 _JA = re.compile(
-    rf"(?P<who>[一-龠々ァ-ヴー]{{2,10}}?(?P<title>{_TITLES})|[一-龠々]{{2,5}}|"
+    rf"(?P<who>[一-龠々ァ-ヴー]{{2,10}}?(?P<title>{_TITLES})|[一-龠々]{{1,4}}{_NO_ROLE}|"
     r"(?<![一-龠々])(?:無職の)?(?:男|女)(?!性))[(](?P<age>[1-9][0-9])[)]|"
     rf"(?P<age2>[1-9][0-9])歳の(?P<who2>[一-龠々ァ-ヴー]{{2,6}}?)(?:{_TITLES})"
 )
