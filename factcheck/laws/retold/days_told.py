@@ -16,7 +16,7 @@ from math import log10
 from factcheck.laws.numbers.near_hold import is_exchange
 from factcheck.laws.numbers.reckoning import amount
 from factcheck.laws.retold.deeds import ONCE, bare, happenings
-from factcheck.laws.retold.tellings import names, stems
+from factcheck.laws.retold.tellings import LANGUAGES, names, stems
 from factcheck.laws.retold.told_words import THEN, TURN
 from factcheck.laws.sure import LEEWAY, asked
 from factcheck.laws.texts.atom import Atom
@@ -77,7 +77,7 @@ def days_told(evidence: Evidence) -> Iterator[tuple[Figure, Figure, Severity]]:
                 for is_year, dated in _dated(passage, one, number):
                     groups[is_year].append(dated)
     for is_year, group in groups.items():
-        if len(group) <= MOST:
+        if len(group) <= MOST and evidence.article.language in LANGUAGES:
             yield from _told(group, gaps, is_year=is_year)
 
 

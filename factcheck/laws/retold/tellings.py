@@ -17,6 +17,8 @@ from factcheck.model.text import Span
 from factcheck.model.values import Quantity
 from factcheck.nouns import dataclass
 
+LANGUAGES = frozenset({"ja", "en"})
+"""Those whose words of comparison, parts and time are known."""
 KINDS = frozenset({"money", "count", "measure", "number", "word", "ratio", "percent", "duration"})
 MOST = 240
 """Most amounts of an article that are looked at."""
@@ -68,6 +70,10 @@ _BEFORE = re.compile(
     r"\b([a-z]{4,}) (?:of |was |were |is |are )?\Z"
 )
 _BEHIND = re.compile(r"\A(?:を|の|が|もの|に)?([一-龠々ァ-ヴー]{2,4})")
+_MODEL = re.compile(r"[0-9]{5,}(?![0-9,.]|[一-龠])|[0-9]+[A-Z]|[0-9]{3} [0-9]{3}\b")
+_NAMED = re.compile(r"(?<![.!?:] )(?<!\A)\b[A-Z][A-Za-z]+[ -]\Z")
+"""Before the number of a model, a version or an item: Intel 386, Item 174, UNIX 95."""
+_DATA = frozenset({"bit", "bits", "byte", "bytes", "バイト", "ビット", "文字", "行", "pin", "pins"})
 _COUNTED = re.compile(r"[a-z][a-z'’-]+\Z")
 _YEAR = re.compile(r"(?<![0-9,.])(?:1[5-9]|20)[0-9]{2}(?![0-9,.人円件])")
 
@@ -128,7 +134,7 @@ def tellings(evidence: Evidence) -> list[Telling]:
         for one in passage.atoms
         if one.span.start >= passage.span.start and _is_told(passage, one)
     ]
-    if len(every) > MOST:
+    if len(every) > MOST or evidence.article.language not in LANGUAGES:
         return []
     first = evidence.article.blocks[0].span if evidence.article.blocks else None
     words: dict[tuple[int, int], frozenset[str]] = {}
@@ -142,13 +148,19 @@ def tellings(evidence: Evidence) -> list[Telling]:
 
 
 def _is_told(passage: Passage, one: Atom) -> bool:
-    """Tell whether a number is an amount: not that of a model, nor an age behind a name."""
-    around = passage.article[one.span.start - 2 : one.span.end + 1]
-    is_name = one.kind == "number" and (
-        (one.value >= 1000 and one.text.isdecimal())
-        or re.fullmatch(r"(?:.\(|, )[1-9][0-9][),.]", around) is not None
+    """Tell whether a number is an amount: no model or item, no size of data, no age by a name."""
+    if one.kind not in KINDS or _value(one) < 1 or one.thing.lower() in _DATA:
+        return False
+    if _MODEL.match(one.text) or one.kind not in {"number", "word", "count"}:
+        return not _MODEL.match(one.text)
+    around = passage.article[max(0, one.span.start - 16) : one.span.end + 1]
+    before = around[: len(around) - len(one.text) - 1]
+    is_bare = one.kind != "count"
+    return not (
+        (is_bare and one.value >= 1000 and one.text.isdecimal())
+        or (is_bare and re.search(r"(?:.\(|, )[1-9][0-9][),.]\Z", around))
+        or (one.text[0].isdecimal() and _NAMED.search(before) and one.is_latin)
     )
-    return one.kind in KINDS and _value(one) >= 1 and not is_name
 
 
 def _place(passage: Passage, one: Atom, first: Span | None) -> str:

@@ -37,6 +37,8 @@ PART = re.compile(r"うち|\bof (?:which|whom|them)\b")
 """Before a part of what is told before it."""
 TURN = re.compile(
     r"第[0-9]+|初|[0-9]+(?:回戦|[回日戦番号便次]目|[戦位号便])|前半|後半|[上下](?:半)?期|[男女](?:子|性[はが])|"
+    r"\b(?:socket|type|phase|level|item|section|part|step|stage|class|zone|group|unit|block|lot|line|"
+    r"route|room|floor|day|week|round|game|set|grade|no\.?) [0-9]{1,3}\b|"
     r"\b(?:first|second|third|fourth|fifth|men|women|boys|girls|north\w*|south\w*|east\w*|west\w*)\b"
 )
 """Words that tell one of several of a kind."""
