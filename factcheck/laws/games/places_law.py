@@ -40,7 +40,8 @@ _LOW = re.compile(
 )
 _NOT = re.compile(
     r"昨年|前年|前回|去年|かつて|目標|過去|伸び|増加率|減|連続|以来|"
-    r"\b(?:last year|previous|in (?:19|20)[0-9]{2}|ever|growth|since|until|before|once|target|fell|per head)\b",
+    r"\b(?:last year|previous|in (?:19|20)[0-9]{2}|ever|growth|since|until|before|once|target|"
+    r"fell|per head)\b",
     re.IGNORECASE,
 )
 _LENGTH = re.compile(r"長|longest|slow")
