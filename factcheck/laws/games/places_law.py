@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import combinations
 
+from factcheck.laws.games.behind_law import behind
 from factcheck.laws.texts.atom import Atom
 from factcheck.laws.texts.grids import Grid, grids
 from factcheck.laws.texts.passage import Passage
@@ -98,6 +99,7 @@ def placed(evidence: Evidence, text: Plain) -> Iterator[Told]:
             yield from _apart(text, block.span)
     for passage in sparse(evidence, DENSE):
         yield from _listed(passage)
+        yield from behind(passage)
 
 
 def _apart(text: Plain, span: Span) -> Iterator[Told]:
@@ -164,10 +166,10 @@ def _owner(words: str, found: re.Match[str], names: dict[int, str]) -> int | Non
                 default=None)  # fmt: skip
     between = before[last[0] :] if last is not None else ""
     is_before = last is not None and _OF_BEFORE.fullmatch(between) is not None
-    if first is not None and (_OF_BEHIND_JA if "ぁ" <= max(words) else _OF_BEHIND).fullmatch(
+    if first is not None and (_OF_BEHIND_JA if max(words) >= "ぁ" else _OF_BEHIND).fullmatch(
         behind[: first[0]]
     ):
-        return None if is_before and "ぁ" > max(words) else first[1]
+        return None if is_before and max(words) < "ぁ" else first[1]
     return last[1] if last is not None and is_before else None
 
 

@@ -10,6 +10,7 @@ from datetime import date
 from fractions import Fraction
 
 from factcheck.laws.retold.levels_law import Turned, turned
+from factcheck.laws.retold.named_law import named
 from factcheck.laws.texts.counting import WORD, number
 from factcheck.laws.texts.passage import Passage
 from factcheck.laws.texts.plain import Plain
@@ -41,6 +42,7 @@ _HALF_YEAR = 150
 def compared(evidence: Evidence, text: Plain) -> Iterator[Turned]:
     """Yield the comparisons of an article that their two sides contradict."""
     yield from turned(evidence)
+    yield from named(evidence)
     for found in text.matches(_RACE):
         one, other = _seconds(found["a"]), _seconds(found["b"])
         if one != other and (one > other) is not (found["w"] in {"behind", "slower than"}):

@@ -45,10 +45,10 @@ _JA_BASE = re.compile(
 _EN_FREE = r"[^.;:,()\n0-9$£€]"
 _EN = re.compile(
     r"\b(?:(?P<more>exceed(?:ed|ing|s)?|beat(?:s|ing)?|surpass(?:ed|es|ing)?|topp(?:ed|ing)|outstripp\w+|"
-    r"(?:higher|more|larger|greater|bigger|longer|heavier|better) than|"
+    r"(?:higher|more|larger|greater|bigger|longer|heavier|better|wider|taller|deeper) than|"
     r"(?:(?<=, )|(?<=was )|(?<=is )|(?<=were )|(?<=well )|(?<=just )|(?<=still )|(?<=far ))above)|"
     r"(?P<less>f(?:e|a)ll(?:ing|s)? short of|miss(?:ed|ing)?|"
-    r"(?:lower|less|fewer|smaller|shorter|lighter|worse) than|"
+    r"(?:lower|less|fewer|smaller|shorter|lighter|worse|narrower|shallower) than|"
     r"(?:(?<=, )|(?<=was )|(?<=is )|(?<=were )|(?<=well )|(?<=just )|(?<=still )|(?<=far ))below))"
     rf" (?:the|its|their|his|her|last year['’]s|a year earlier['’]s){_EN_FREE}{{0,50}} \Z"
 )
