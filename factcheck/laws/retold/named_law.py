@@ -29,13 +29,14 @@ _SIDE = re.compile(
 )
 _STEP = re.compile(r"\A[^、。]{0,3}(?:上回|下回|差|増|減|多|少|高|低|超過)|\Aの差")
 _NOT = re.compile(
-    r"前[年回月期]|昨年|去年|目標|予想|通常|これまで|従来|かつて|逆転|もし|れば|なかった"
+    r"前[年回月期]|昨年|去年|目標|予想|通常|これまで|従来|かつて|逆転|もし|れば|代では|に限|ただ|なかった"
 )
 _UP = "taller|higher|longer|heavier|larger|bigger|wider|deeper|older|faster|more"
 _DOWN = "shorter|lower|lighter|smaller|narrower|shallower|younger|slower|less|fewer"
 _LIKELY = re.compile(
     r"\((?P<a>[0-9]+(?:\.[0-9]+)?) ?(?:%|per ?cent)\)[^.;()]{0,30}\b"
-    r"(?:(?P<up>more)|(?P<down>less)) (?:likely|often|frequently|apt|inclined|commonly|willing|satisfied|confident|worried)\b"
+    r"(?:(?P<up>more)|(?P<down>less)) (?:likely|often|frequently|apt|inclined|commonly|"
+    r"willing|satisfied|confident|worried)\b"
     r"[^.;()]{0,30}\bthan\b[^.;()]{0,30}\((?P<b>[0-9]+(?:\.[0-9]+)?) ?(?:%|per ?cent)\)"
 )
 _BY = re.compile(
@@ -53,6 +54,7 @@ _YEN = re.compile(
     r"(?:(?P<y>[0-9]{1,2})円)?(?:(?P<s>[0-9]{1,2})銭)?(?:の)?円(?P<w>[高安])(?:・?ドル[高安])?の、?1ドル=?"
     r"(?P<now>[0-9]{2,3}円(?:[0-9]{1,2}銭)?)"
 )
+_THEN = re.compile(r"(?:前[日週]|週末)[^。、\n]{0,12}?(?P<rate>[0-9]{2,3}円(?:[0-9]{1,2}銭)?)")
 _LOSS = re.compile(
     r"(?:赤字|損失)(?:幅|額)?[はがを]?[ぁ-んや大幅]{0,5}(?:(?P<up>拡大し|膨ら[みん]|増え)|(?P<down>縮小し|縮ま|減っ))"
 )
@@ -111,9 +113,8 @@ def _near(passage: Passage, place: int) -> list[Atom]:
 
 def _is_of(one: Atom, name: str) -> bool:
     """Tell whether a value is told of a name right before it."""
-    return (
-        re.search(rf"{re.escape(name)}(?:では|[がはのでも、(])?(?:約)?\Z", one.before) is not None
-    )
+    tie = r"(?:の[一-龠々ァ-ヴー]{1,6})?(?:では|[がはのでも、(])?(?:約)?\Z"
+    return re.search(re.escape(name.lower()) + tie, one.before) is not None
 
 
 def _likely(passage: Passage) -> Iterator[Turned]:
@@ -167,7 +168,7 @@ def _yen(passage: Passage) -> Iterator[Turned]:
     for found in _YEN.finditer(passage.plain):
         step = int(found["y"] or 0) * 100 + int(found["s"] or 0)
         now = _sen(found["now"])
-        rest = {_sen(one[0]) for one in _RATE.finditer(passage.plain)} - {now}
+        rest = {_sen(one["rate"]) for one in _THEN.finditer(passage.plain)}
         right = now - step if found["w"] == "安" else now + step
         if step and right not in rest and 2 * now - right in rest:
             before = 2 * now - right
