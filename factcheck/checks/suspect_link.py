@@ -5,7 +5,8 @@ What:
   sign of it, an address that surely names nothing is asked in the same directory, once for each
   host and directory, and the two pages are compared. If the server says 404 there, it can tell,
   and the page must say so itself in two places and say little else. JSON that says `"status": 404`
-  of itself and holds nothing else is one, too.
+  of itself and holds nothing else is one, too. So is a redirect to a search, or to the folder
+  above, that takes the address of nothing along.
 - `redirect-to-home`, `redirect-to-login`: a deep address leads to the home page or a log-in.
 - `parked-domain`, `empty-page`.
 - `changed-hands`: registrable domain, title and language were remembered when the page was
@@ -33,7 +34,8 @@ page whose body was not read to the end, or that scripts build.
   同じディレクトリーに確実に存在しない URL をホストとディレクトリーごとに一度だけ尋ね、二つの
   ページを比べます。そこで 404 が返るなら、サーバーは有無を区別しているので、ページ自身が二か所で
   そう述べ、ほかにほとんど何も述べていない場合だけ疑います。自らを `"status": 404` とし、ほかに何も
-  持たない JSON も同じです。
+  持たない JSON も同じです。検索や上の階層への転送も、存在しない URL まで同じ所へ送るなら
+  これに当たります。
 - `redirect-to-home`、`redirect-to-login`: 深い URL がトップページやログイン画面へ転送される。
 - `parked-domain`、`empty-page`: 手放されたドメイン、空のページ。
 - `changed-hands`: 最初に見たときのサイト・題名・言語を覚えておき、三つとも変わった場合。または題名
