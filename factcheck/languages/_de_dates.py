@@ -135,6 +135,10 @@ _IN_SENTENCE = (
     r"ungefähr|beinahe|nahezu|exakt|genau|alle|allen|diese|diesen|jene|maximal|noch|weniger|mehr)"
     r"\b)[a-zäöüß]{2,24} (?=1[4-9]|20[0-4])>"
 )
+_EVENT_OF = (
+    r"<\b(?i:\w{0,12}-?haushalt|bundesetat|\w{1,12}wahl|wahl|\w{0,10}-?wm|\w{0,10}-?em|messe|"
+    r"gipfel|spiele|etat) >{year}<(?![.,]?[0-9]|[-/–]| ?[%€$£]| [A-ZÄÖÜ])>"
+)
 _WHO_IN = (
     r"<, (?:der|die|das|dem|den) >{year}< (?=[a-zäöüß])[^.;:]{1,80}"
     r"(?:te|ten|s|nahm|kam|zog|ging|schrieb|fand|fiel|starb|begann|wurde)[.,]>"
@@ -226,7 +230,7 @@ _TEMPLATES = (
     "<\\b(?:[Dd](?:er|ie|as|em|en|es)) >{year}< (?:in|im|bei|auf|von|als|am|aus|an) >",
     r"<\b[Jj]ahre?s? >{year}<(?![.,]?[0-9]|[-/–])>", f"{_IN_YEAR}{{year}}{_WHOLE}",
     r"<\b[Bb]is (?:zum Jahr )?>{year}< auf (?:rund |etwa |knapp |gut |über )?[0-9]>",
-    _WHO_IN,
+    _WHO_IN, _EVENT_OF,
     f"{_STILL}{{year}}{_ALONE}", f"{_IN_SENTENCE}{{year}}{_ALONE}",
     "<\\(>{year}<\\)>", *_JOINED_YEARS,
     f"{{year}}< (?:{_VERBS})\\b>",

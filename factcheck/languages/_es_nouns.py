@@ -116,7 +116,8 @@ _PEOPLE = words(
 )
 _OF = ("de", "de entre", "entre", "entre los", "de entre los")
 AGES_LEAD = frozenset(f"{who} {of}" for who in _PEOPLE for of in _OF) | {
-    ", de", "tiene", "tenía", "tienen", "tenían", "cumplió", "cumple", "cumplir", "cumplirá",
+    ", de", "tiene", "tenía", "tiene solo", "tiene apenas", "tenía solo", "tenía apenas", "tienen",
+    "tenían", "cumplió", "cumple", "cumplir", "cumplirá",
     "a los", "con apenas", "edades de", "edades de entre", "edad de", "edad de los", "a sus",
     "edades entre los", "edades entre",
 }  # fmt: skip

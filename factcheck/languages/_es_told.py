@@ -142,6 +142,12 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
             r"(?! hermanos)(?<!la mayor de \w{3})(?<!el mayor de \w{4})"
         ),
     ),
+    "ratio": (
+        (
+            r"(?<![\w./,])(?P<figure>(?P<part>[1-9])/(?P<whole>[2-9]|10))"
+            r"(?= (?:de la|de los|de las|partes)\b(?! (?:19|20)\d))"
+        ),
+    ),
     "rank": (
         r"\b(?P<number>{ordinal})(?= (?:en|de) la (?:tabla|clasificación|general)\b)",
         (

@@ -118,6 +118,7 @@ PHRASES = PhraseWords(
         r", (?:tarif )?réduit ?:? ",
         r" (?:en tarif réduit|tarif réduit|réduit|pour les|le tarif réduit)\b",
     ),
+    part_of_one=r" (?:de la|de l|des|du)\b",
     elided_before=elided.BEFORE,
     elided_traps=elided.TRAPS,
     elided_joins=elided.JOINS,

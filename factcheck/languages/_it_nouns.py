@@ -121,7 +121,8 @@ _PEOPLE = words(
 )
 _OF = ("di", "da", "dai", "tra i", "fra i")
 AGES_LEAD = frozenset(f"{who} {of}" for who in _PEOPLE for of in _OF) | {
-    ", di", ",", "(", "ha", "aveva", "avevo", "ho", "avrà", "hanno", "avevano", "compie",
+    ", di", ",", "(", "ha solo", "ha appena", "aveva solo", "aveva appena", "ha", "aveva", "avevo",
+    "ho", "avrà", "hanno", "avevano", "compie",
     "compiuto", "compirà", "compì",
     "all'età di", "età di", "età tra i", "età compresa tra i", "età compresa tra", "dell'età di",
     "a soli", "a quasi", "di età tra", "sotto i", "sopra i", "over", "under",

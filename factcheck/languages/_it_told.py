@@ -150,6 +150,12 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
             r"(?P<figure>(?:(?P<least>più)|(?P<most>meno)) di (?P<number>[1-9][0-9]) anni)\b(?! di)"
         ),
     ),
+    "ratio": (
+        (
+            r"(?<![\w./,])(?P<figure>(?P<part>[1-9])/(?P<whole>[2-9]|10))"
+            r"(?= (?:della|dei|delle|degli|dell)\b)"
+        ),
+    ),
     "rank": (
         (
             r"\b(?:[Ii]l|[Ll]a|[Dd]el|[Dd]ella|[Aa]l|[Aa]lla) (?P<number>{ordinal})(?= (?:d'Europa|"

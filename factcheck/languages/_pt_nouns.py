@@ -100,7 +100,8 @@ _PEOPLE = words(
 )
 _OF = ("de", "de entre", "entre", "entre os", "dos", "com")
 AGES_LEAD = frozenset(f"{who} {of}" for who in _PEOPLE for of in _OF) | {
-    ", de", "tem", "tinha", "têm", "tinham", "completou", "completa", "completar", "fez", "faz",
+    ", de", "tem", "tinha", "tem só", "tem apenas", "tinha só", "tinha apenas", "têm", "tinham",
+    "completou", "completa", "completar", "fez", "faz",
     "aos", "com apenas", "idades de", "idade de", "idades entre os", "idades entre", "com idade de",
     "dos", "idade entre",
 }  # fmt: skip

@@ -156,6 +156,10 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         r"[a-zà-ÿ], aos (?P<number>[1-9][0-9])(?=[,.;)])",
     ),
     "ratio": (
+        (
+            r"(?<![\w./,])(?P<figure>(?P<part>[1-9])/(?P<whole>[2-9]|10))"
+            r"(?= (?:da|das|dos)\b(?! semana))"
+        ),
         r"(?<![\w.,])(?P<figure>(?P<number>[01],[0-9]{1,2}) vez)\b",
         (
             r"\b(?P<figure>(?P<part>[1-9][0-9]{0,2}) votos (?:a|contra) "

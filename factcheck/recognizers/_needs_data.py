@@ -963,6 +963,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "au|du",
         "championnat|classement|général",
     ),
+    "407c27e18bdce891": (
+        "/",
+        "da|das|dos",
+    ),
     "419cc69406bad826": (
         "の",
         "イーグル|バーディー|ボギー",
@@ -1084,6 +1088,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "4c750bc324a0d21f": (
         "kinder",
         " unter ",
+    ),
+    "4c7d68401b80c52b": (
+        "/",
+        "de la|de las|de los|partes",
     ),
     "4d26bd8bf4695d25": (
         ", ",
@@ -1588,6 +1596,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "7480344b9278d9cc": (
         "月",
         ")",
+    ),
+    "74906734ebaa8ff6": (
+        "/",
+        "degli|dei|dell|della|delle",
     ),
     "7560715ec343c343": (
         "attendance|headcount|membership|number of |tally|toll|total",
@@ -4013,6 +4025,7 @@ ENDINGS: dict[str, str] = {
     "3fb07c969822e029": "",
     "3fb4f1e7e650a0c5": " a |pensione a ",
     "40560a916d589696": "",
+    "407c27e18bdce891": "",
     "419cc69406bad826": "イーグルの|バーディーの|ボギーの",
     "419f345881592604": ", ",
     "41a0f1f8512cec97": " e | y ",
@@ -4073,6 +4086,7 @@ ENDINGS: dict[str, str] = {
         "º.|nº. |número |o|o |o.|o. |°|° |°.|°. |º|º |º.|º. "
     ),
     "4c750bc324a0d21f": "inder unter |ndern unter ",
+    "4c7d68401b80c52b": "",
     "4d26bd8bf4695d25": ", ",
     "4d51f97df36b6176": (
         " after the | during the | in the | into the | of the |al into the |ards "
@@ -4476,6 +4490,7 @@ ENDINGS: dict[str, str] = {
     ),
     "745f173c16d5b464": "al |del |el |la ",
     "7480344b9278d9cc": "(",
+    "74906734ebaa8ff6": "",
     "7560715ec343c343": (
         " | about | almost | around | at least | exactly | fewer than | just | ju"
         "st about | just just | just only | just over | just under | less than | "

@@ -20,7 +20,8 @@ from factcheck.recognizers.compound import lasted
 DAY = 24 * 60
 """Minutes of a day."""
 LATEST = 30
-"""Latest hour: Japanese programs are announced up to 29時, the next morning's five."""
+"""Latest hour: Japanese programs are announced up to 29時, the next morning's five. Languages that
+do not announce so end with 24."""
 
 NOON_ON = 12
 """Hours that the second half of the day adds."""
@@ -151,8 +152,9 @@ def _clock(match: re.Match[str], language: Language) -> _Clock | None:
     hour, minute = _read(groups.get("hour"), language), _read(groups.get("minute"), language)
     if groups.get("hhmm"):  # 0730 GMT
         hour, minute = divmod(int(groups["hhmm"]), 100)
-    if hour is None or minute is None or hour > LATEST or minute > 59:
-        return None
+    latest = LATEST if language.dates.next_day or not language.spaced else 24
+    if hour is None or minute is None or hour > latest or minute > 59:
+        return None  # 27:23 is a score
     minute = next((value for key, value in _MINUTES.items() if key in groups), minute)
     if half is not None and hour > 12:
         half = None
