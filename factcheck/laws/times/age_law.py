@@ -48,6 +48,7 @@ _SIGN = re.compile(
     r"[0-9]歳|生まれ|\b(?:born|birth|aged?|he was|now|died at)\b|享年", re.IGNORECASE
 )
 _TO_YEAR = re.compile("(?:だった|の(?:時|とき)の?、?|になった|を迎えた|で迎えた)?")
+_CENTURY = 100
 _NEAR, _SIDE = 18, 30
 """Characters between a year and an age that is told of it, and behind an age."""
 
@@ -103,7 +104,7 @@ def _of_scope(
     now = _now(days, published)
     ages = list(_ages(words, told, published, now))
     if spans:
-        first, last = int(spans[0]["first"]), int(spans[0]["last"])
+        first, last = lived(spans[0])
         if len(spans) == 1 and first < last:
             mine = [replace(one, time=_year(last)) for one in ages]
             yield from _by_birth(words, scope, mine, (_year(first), spans[0][0]), [])
@@ -120,10 +121,16 @@ def _of_scope(
         yield from _by_ages(words, scope, ages)
 
 
+def lived(found: re.Match[str]) -> tuple[int, int]:
+    """Return the years of a life in brackets: (1908~93年)."""
+    first, last = int(found["first"]), int(found["last"])
+    return first, last if last > _CENTURY else first - first % _CENTURY + last
+
+
 def _is_birth(words: str, one: Moment) -> bool:
     """Tell whether a moment is a birth, but of nobody's kin."""
     before = re.split(r"[。\n]|\. ", words[max(0, one.start - 40) : one.start])[-1]
-    behind = re.split(r"[。\n]|\. ", words[one.end : one.end + 40])[0]
+    behind = re.split(r"[、。\n]|\. ", words[one.end : one.end + 40])[0]
     is_other = before.isascii() and "born" not in re.split(r"\band\b", before + "|" + behind)[-1]
     is_other = is_other and re.search(r"\band\b", before) is not None  # born in 1756 and died in
     is_told = (one.is_birth and not is_other) or LABEL.search(words[: one.start][-24:]) is not None
@@ -166,10 +173,11 @@ def _by_birth(
         if fits or not 3 <= one.value <= _OLDEST:
             continue
         right = list(_years(born, one.time)) if one.time else []
-        if not right and len({each.value for each in ages}) == 1 and not KIN.search(words):
+        sentence = words[slice(*_sentence(words, one.span.start, one.span.end))]
+        if not right and len({each.value for each in ages}) == 1 and not KIN.search(sentence):
             every = {year for time in times for year in _years(born, time)}
             right = sorted(year for year in every if abs(year - one.value) in {1, 2, 3, 10})
-            right = right if len(right) <= 2 and born[0] == born[1] else []
+            right = right if len(right) <= 2 and born[1] - born[0] < _MONTHS else []
         off = min((abs(one.value - each) for each in right), default=0)
         loose = 2 if born[0] != born[1] and (len(right) > 1) else 1
         is_lately = one.time is not None and timedelta(0) < one.time[1] - one.time[0] < _MONTHS

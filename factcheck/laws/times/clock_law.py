@@ -47,7 +47,7 @@ from factcheck.model.text import Span
 
 _LONG, _MOST = 900, 6
 """Most characters and times of a passage whose times belong together."""
-_LEAST, _FEW = 20, 5
+_LEAST, _FEW, _BESIDE = 20, 5, 12
 
 
 def hours(evidence: Evidence) -> Iterator[Clocked]:
@@ -145,10 +145,13 @@ def _judged(
         for gap, first, last in mine
         for right in ((gap + step) % DAY for step in steps)
         if right
-        and is_near(
-            _as_told(passage, one, int(right)),
-            one.minutes,
-            is_sure=alone or _is_behind(passage, one, last),
+        and (
+            _leads_to(passage, one, last)
+            or is_near(
+                _as_told(passage, one, int(right)),
+                one.minutes,
+                is_sure=alone or _is_behind(passage, one, last),
+            )
         )
     ]
     if not found:
@@ -263,6 +266,13 @@ def _is_behind(passage: Passage, one: Stretch, last: Moment) -> bool:
         0 < len(between) <= 12
         or last.figure.span.end + 4 >= one.figure.span.start > last.figure.span.start
     )
+
+
+def _leads_to(passage: Passage, one: Stretch, last: Moment) -> bool:
+    """Tell whether a length in minutes leads to the time right behind it: 8分後の9時15分."""
+    at = last.figure.span.start - one.figure.span.end
+    is_short = one.minutes % 60 != 0 and 0 < at <= _BESIDE
+    return is_short and LEADS_ON.match(passage.plain_behind(one.figure, 24)) is not None
 
 
 def _as_told(passage: Passage, one: Stretch, right: int) -> int:

@@ -120,7 +120,10 @@ WAYS_EN = (
         rf"\b{_NTH} (?:[a-z]+ ){{0,2}}?(?:(?:wedding )?anniversary|birthday|wedding|jubilee)\b",
         "nth jubilee",
     ),
-    _way(r"\b(?P<n>(?:sesqui|bi|tri)?centennial|(?:bi|ter|quin)?centenary)\b", "nth jubilee named"),
+    _way(
+        r"\b(?P<n>(?-i:(?:sesqui|bi|tri)?centennial|(?:bi|ter|quin)?centenary))\b",
+        "nth jubilee named",
+    ),
     _way(
         rf"{_ITS} {_NTH} (?:(?!consecutive|straight|successive|day|week|last|this|next|of)"
         r"[a-z-]+ ){0,2}?(?:year|season|summer|campaign|term|running)\b(?! (?:of age|in a row))",

@@ -18,6 +18,8 @@ from factcheck.laws.texts.counting import number
 from factcheck.laws.texts.once import once
 from factcheck.laws.texts.passage import Passage
 from factcheck.laws.texts.reading import DENSE, sparse
+from factcheck.laws.times.age_law import lived
+from factcheck.laws.times.age_words import LIFESPAN
 from factcheck.laws.times.count_words import (
     ANY,
     APART,
@@ -105,7 +107,7 @@ def _of_passage(
     whole = _told(passage, every, published) if short and not told.every else None
     for way, one in found:
         own = whole if way.is_jubilee and whole is not None else told
-        if own.every or "event" in one.groupdict():
+        if own.every or way.of_death or "event" in one.groupdict():
             yield from _judged(own, way, one)
     if told.now is not None and told.every:
         yield from terms_held(passage, told.every, told.now)
@@ -159,7 +161,7 @@ def _judged(told: _Told, way: Way, found: re.Match[str]) -> Iterator[Held]:
     if is_long:
         yield from _months(told, found, 12 * value + (number(found["m"]) or 0))
         return
-    full, begun = value - way.more, _known(found)
+    full, begun = value - way.more, _known(told, way, found)
     every = [*told.every, *begun, *told.near, *([told.now] if told.now else [])]
     if _is_held(way, full, every, sentence, told):
         return
@@ -169,9 +171,11 @@ def _judged(told: _Told, way: Way, found: re.Match[str]) -> Iterator[Held]:
     yield from _asked(told, way, found, full, begun)
 
 
-def _known(found: re.Match[str]) -> list[Moment]:
-    """Return the event of a count that everybody knows: 戦後, 被爆."""
+def _known(told: _Told, way: Way, found: re.Match[str]) -> list[Moment]:
+    """Return the event of a count that everybody knows (戦後, 被爆), or the end of the one life."""
     year = KNOWN.get(found.groupdict().get("event") or "")
+    lives = list(LIFESPAN.finditer(told.text)) if way.of_death else []
+    year = lived(lives[0])[1] if len(lives) == 1 else year
     return [Moment(year, 0, 0, -1, -1, False, False, True, False, str(year))] if year else []
 
 

@@ -34,8 +34,10 @@ _OFFICE = re.compile("[町村市区]長|知事|[県市町村区]議")
 _TERMS_JA = re.compile(rf"(?<![0-9第])(?P<k>{NUMBER})期(?P<n>{NUMBER})年(?!目|生|間隔)")
 _TERMS_EN = re.compile(rf"\b(?P<k>{WORD}) (?P<n>{WORD})-year terms\b", re.IGNORECASE)
 _SERVED = re.compile(r"\b(?:serv(?:ed|ing)|spent|completed)\b[^;]{0,40}\Z")
-_CUT = re.compile("合併|死去|辞職|失職|解散|途中|補欠|参院")
-"""What makes a term shorter."""
+_CUT = re.compile("死去|辞職|失職")
+"""What ends a last term."""
+_BY_VOTE = re.compile("合併|解散|途中|補欠|参院")
+"""What makes a term shorter, or another."""
 
 
 def terms_held(passage: Passage, told: list[Moment], now: Moment) -> Iterator[Held]:
@@ -53,20 +55,25 @@ def _of_terms(
     before = sentence_of(words, found.start()).split(found[0])[0]
     if not terms or not years or not (_OFFICE.search(words) if is_ja else _SERVED.search(before)):
         return
+    spans = {
+        year: (first, last) for first, last in pairs([*told, now]) for year in first.years_to(last)
+    }
+    first, last = min(told, key=lambda one: one.year, default=now), now
     if is_ja:
         full = _TERM * terms
         if not (years > full or (years % _TERM == 0 and years < full - _TERM + 1)):
             return  # the last term is not over
     else:
         full, years = terms * years, 0
-        spans = {year for first, last in pairs([*told, now]) for year in first.years_to(last)}
         years = min((one for one in spans if abs(one - full) in {terms, full // terms}), default=0)
         if full in spans or not years or not told:
             return
-    if _CUT.search(words) or any(one.text and one.is_birth for one in told):
+    if is_ja and years in spans:  # the years are right, so that the terms are not
+        first, last = spans[years]
+    elif _CUT.search(words):
         return
-    first = min(told, key=lambda one: one.year, default=now)
-    yield Held(place_of(passage, found), full, years, first, now, "year", 0)
+    if not any(one.is_birth for one in told) and not _BY_VOTE.search(words):
+        yield Held(place_of(passage, found), full, years, first, last, "year", 0)
 
 
 def edition_held(passage: Passage, told: list[Moment], now: Moment, text: str) -> Iterator[Held]:

@@ -34,7 +34,7 @@ from factcheck.laws.times.span_words import (
 )
 from factcheck.laws.times.stretches import ends_of
 from factcheck.laws.times.tie_words import UNTIED
-from factcheck.laws.times.tied_law import between, tie
+from factcheck.laws.times.tied_law import Between, apart, between, tie
 from factcheck.laws.times.told_years import relative
 from factcheck.model.records import Evidence, Figure
 
@@ -74,15 +74,23 @@ def _spanned(every: list[Passage], published: date | None) -> Iterator[Spanned]:
             told = (length.kind, length.value, length.slack)
             found = bound and between(passage, length.figure, told, bound, published)
             if found:
-                value = int(length.value)
-                span = length.figure.span
-                yield Spanned(span, length.kind, value, found.right, found.first, found.last)
+                yield _spanned_of(length, found)
             elif not (
                 len(passage.figures) > FEW
                 or PROMISED.match(length.behind)
                 or APART.search(sentence)
             ):
                 yield from _judged(passage, pool, length, beside, published)
+
+
+def _spanned_of(length: Length, found: Between) -> Spanned:
+    """Return a tied length beside what is right; years and a half are told in months."""
+    span, kind, right = length.figure.span, length.kind, found.right
+    value = length.value
+    if kind == "year" and value.denominator > 1:
+        kind, value = "month", 12 * value
+        right = apart("month", found.first, found.last) or 12 * right
+    return Spanned(span, kind, int(value), right, found.first, found.last)
 
 
 def pooled(every: Sequence[Passage], place: int) -> list[Passage]:

@@ -88,6 +88,10 @@ ENDED = re.compile(
     re.IGNORECASE,
 )
 """Beside a time at which it ended."""
+OPENED = re.compile(
+    r"開[通館業園校港]|供用|就航|運用|\b(?:opened|inaugurated|launched|entered service)\b"
+)
+"""Beside a time at which what was built or prepared begins to be used."""
 EVENT = re.compile(r"([一-龠ァ-ヴー]{2,6})(から|まで)(?=[^。、]{0,12}\Z)")
 """Before a length that leads from one event to another, which name the times: 計画から完成まで."""
 UNTIED = re.compile(

@@ -15,7 +15,7 @@ from factcheck.laws.numbers.near_hold import is_slip
 from factcheck.laws.texts.passage import Passage
 from factcheck.laws.times.span_times import Time, points
 from factcheck.laws.times.span_words import BIRTH, NOW, PROMISED
-from factcheck.laws.times.tie_words import BEGAN, ENDED, EVENT, LASTED, LENGTH, TIES
+from factcheck.laws.times.tie_words import BEGAN, ENDED, EVENT, LASTED, LENGTH, OPENED, TIES
 from factcheck.model.records import Figure
 from factcheck.nouns import dataclass
 
@@ -88,6 +88,11 @@ def between(
     fine = [one for one in every if told[0] == "year" or one.days <= _FINE[told[0]]]
     begun = [one for one in fine if _has(passage, one, BEGAN)]
     ended = [one for one in fine if one not in begun and _has(passage, one, ENDED)]
+    near = _meant(passage, figure, begun, "から")
+    if not ended and len(near) == 2:
+        early, late = sorted(near, key=lambda one: one.first)
+        if _has(passage, late, OPENED):  # begun in April and opened on Wednesday
+            begun, ended = [early], [late]
     others = every if (ended and not ties.firsts) else [*every, *now]
     for first in ties.firsts or every:
         for last in ties.lasts or others:
@@ -102,14 +107,14 @@ def between(
     if len({(one.first, other.first) for one, other in pairs}) != 1:
         return None
     first, last = pairs[0]
-    right = length(told[0], first, last)
+    right = apart(told[0], first, last)
     sure = bool(ties.firsts and ties.lasts)
     if right is None or not (sure or _is_near(told, right)):
         return None
     return Between(right, first, last)
 
 
-def length(kind: str, first: Time, last: Time) -> int | None:
+def apart(kind: str, first: Time, last: Time) -> int | None:
     """Return how far two times are apart; None where they are not told finely enough."""
     days = (last.first - first.first).days
     if kind == "day":
@@ -158,7 +163,9 @@ def _clause(passage: Passage, one: Time) -> str:
     end = one.at + len(one.text)
     parts = _CLAUSE.split(text[end : end + 40])
     behind = parts[0] if len(parts[0]) > _SHORT else "".join(parts[:2])
-    return behind if not text[end : end + 12].isascii() else f"{ahead} {parts[0]}"
+    if text[end : end + 12].isascii():
+        return f"{ahead} {one.text} {parts[0]}"
+    return ahead if text[end : end + 1] == "。" else behind  # 着工は2019年10月。
 
 
 def _has(passage: Passage, one: Time, role: re.Pattern[str]) -> bool:

@@ -49,7 +49,7 @@ _NEXT = re.compile(
 )
 _EN = (
     re.compile(
-        rf"\b(?P<weekday>{WEEKDAY}),? (?:the )?(?P<month>{MONTH}) (?P<day>[0-9]{{1,2}})"
+        rf"\b(?P<weekday>{WEEKDAY}),? (?:on )?(?:the )?(?P<month>{MONTH}) (?P<day>[0-9]{{1,2}})"
         rf"(?:st|nd|rd|th)?\b(?:,? (?P<year>[12][0-9]{{3}})\b)?(?![:.]?[0-9])"
     ),
     re.compile(
