@@ -3,7 +3,8 @@
 What: 令和元年(2018年): 令和元年 is 2019. 平成31年5月1日: 平成 ended on April 30, 2019. 昭和65年,
 大正16年. The reckoning is shown: the year of the era plus the year before its first. The two
 years may stand in brackets, side by side (令和5年、2022年の), in two columns of a table, in kanji,
-by letters (R5年) or in English ("Reiwa 6 (2023)").
+by letters (R5年) or in English ("Reiwa 6 (2023)"). So is a year beside its century: "in 1742, in
+the 17th century" is of the 18th.
 
 Why: of two years side by side the reader believes either; era years are the ones that are
 reckoned by hand, and most often one off.
@@ -24,6 +25,7 @@ its time, and for years that were only reckoned ahead (平成32年度, 昭和100
 何を: 令和元年(2018年)。令和元年は2019年です。平成31年5月1日。平成は2019年4月30日までです。昭和65
 年、大正16年なども。計算も示します。かっこ書きのほか、「令和5年、2022年の」と並ぶ年、表
 の和暦と西暦の列、漢数字、「R5年」「昭39」、英語の Reiwa 6 も読みます。
+「17世紀の1742年」のような年と世紀も照らします。
 
 なぜ: 並んだ二つの年のどちらを信じてよいか分かりません。元号の年は手で換算するため、1年ずれがちで
 す。
@@ -43,6 +45,7 @@ from factcheck.checks._asking import ask
 from factcheck.checks._doubts import says_so
 from factcheck.laws.numbers.saying import spoken_day
 from factcheck.laws.texts.plain import Plain, plain
+from factcheck.laws.times.centuries import centuries
 from factcheck.laws.times.days import month as month_of
 from factcheck.laws.times.days import stated
 from factcheck.laws.times.era_pairs import Pair, pairs
@@ -56,6 +59,10 @@ from factcheck.said import Said, Words
 _DIFFERS = Words(
     "{words}: {era} {nth} is {base} + {nth} = {right}, not {told}. Which year is meant?",
     "{words}: {era}{nth}年は{base}+{nth}={right}年で、{told}年ではありません。どちらの年ですか。",
+)
+_CENTURY = Words(
+    "{words}: {year} is of century {right}, not {told}. Is it the year or the century?",
+    "{words}: {year}年は{right}世紀で、{told}世紀ではありません。年と世紀のどちらが正しいですか。",
 )
 _AFTER = Words(
     "{words}: {era} ended on {day}. Which date is meant?",
@@ -95,6 +102,10 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
             yield ask(evidence, "era-mismatch", Severity.WARNING, pair.span, told)
     for found in text.wide(_DAY):
         yield from _outside(evidence, text, found)
+    for one in centuries(evidence):
+        words = one.span.cut(evidence.article.text)
+        told = _CENTURY.of(words=words, year=one.year, right=one.right, told=one.told)
+        yield ask(evidence, "era-mismatch", Severity.WARNING, one.span, told)
 
 
 def _differs(pair: Pair, words: str) -> Said | None:

@@ -6,7 +6,7 @@
 `span_times`, the words that silence are in `span_words`; `tied_law`: a length that words tie to an
 end (`tie_words`); `span_rows`: in tables. `clock_law`: hours; `zones`: two clocks. `counts`:
 anniversaries, nth years and numbers of years (`count_words`), held to any two years of `moments`;
-`editions`: of what is held yearly, and terms of office. `age_law`: ages by a birth, or another age
-(`age_words`); `age_frame`: years of school, differences. `tense_en`, `tense_ja`: whether a day is
-told as past or to come.
+`centuries`: a year and a century; `editions`: of what is held yearly, and terms of office.
+`age_law`: ages by a birth, or another age (`age_words`); `age_frame`: years of school, differences.
+`tense_en`, `tense_ja`: whether a day is told as past or to come.
 """

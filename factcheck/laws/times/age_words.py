@@ -22,7 +22,7 @@ AGES_EN = re.compile(
 LIFESPAN = re.compile(r"\((?P<first>1[5-9][0-9]{2})年?[~〜–-](?P<last>(?:1[5-9]|20)?[0-9]{2})年?\)")
 """The years of a life in brackets behind a name."""
 KIN = re.compile(
-    r"長男|長女|次男|次女|息子|娘|妻|夫(?!人会)|父|母(?!校)|[^学]兄|弟(?!子)|姉|妹|孫|両親|祖|友人|同級|師匠|"
+    r"長男|長女|次男|次女|息子|娘|妻|夫(?!人会)|父|母(?!校)|(?<!学)兄|弟(?!子)|姉|妹|孫|両親|祖|友人|同級|師匠|"
     r"\b(?:sons?|daughters?|wife|husband|father|mother|brothers?|sisters?|child|children|parents?|"
     r"partner|friend|twins?|grand[a-z]+|him|whom|whose|them|they|average|widow|couple|"
     r"(?:succeeded|joined|married|beat|met) her|baby|uncle|aunt)\b",

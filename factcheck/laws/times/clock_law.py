@@ -144,15 +144,7 @@ def _judged(
         (abs(right - one.minutes), right, first, last)
         for gap, first, last in mine
         for right in ((gap + step) % DAY for step in steps)
-        if right
-        and (
-            _leads_to(passage, one, last)
-            or is_near(
-                _as_told(passage, one, int(right)),
-                one.minutes,
-                is_sure=alone or _is_behind(passage, one, last),
-            )
-        )
+        if right and _is_meant(passage, one, int(right), last, alone=alone)
     ]
     if not found:
         return None
@@ -266,6 +258,12 @@ def _is_behind(passage: Passage, one: Stretch, last: Moment) -> bool:
         0 < len(between) <= 12
         or last.figure.span.end + 4 >= one.figure.span.start > last.figure.span.start
     )
+
+
+def _is_meant(passage: Passage, one: Stretch, right: int, last: Moment, *, alone: bool) -> bool:
+    """Tell whether a length was meant to be that between two times."""
+    told, sure = _as_told(passage, one, right), alone or _is_behind(passage, one, last)
+    return _leads_to(passage, one, last) or is_near(told, one.minutes, is_sure=sure)
 
 
 def _leads_to(passage: Passage, one: Stretch, last: Moment) -> bool:

@@ -26,6 +26,7 @@ _DECADE = 4
 """Years by which a decade may be off, which is a round number."""
 _LATER = re.compile(r"([0-9]{1,3})日(?:後[^。]*|(?:が|も)?(?:たっ|経).*)")
 """A length that is read as a day."""
+_STEP = re.compile(r"(?:.後|後)(?:の|に当たる|、|\()[0-9]{1,2}日")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +72,9 @@ def length_of(passage: Passage, figure: Figure) -> Length | None:
     if "centur" in text:
         return None
     before, behind = passage.plain_before(figure), passage.plain_behind(figure, 80)
+    is_step = kind == "day" and _STEP.match(text[-1:] + behind)  # 3日後の3日
     behind = behind.removeprefix("後") if later is not None else behind
-    if before.endswith("から") and re.match("間?は", behind):
+    if is_step or (before.endswith("から") and re.match("間?は", behind)):
         return None  # 開業から2年間は赤字で: it has an end of its own
     if NEVER.match(behind) or NEVER_BEFORE.search(before):
         return None
