@@ -221,7 +221,9 @@ DATES = DateWords(
     ago=("ago", "earlier"),
     away_from=(
         r"\b(?:had [a-z]+(?: [a-z'’-]+){0,5}|(?:begun|founded|married|buried|abandoned)"
-        r"(?: (?:it|him|her|them|there))?) (?:just |only |some |about |nearly |almost )?\Z"
+        r"(?: (?:it|him|her|them|there))?)(?: (?:just|only|some|about|nearly|almost))? "
+        r"(?:an?|[0-9]{1,3}|[a-z-]{3,12}) (?:years?|months?|weeks?|days?|decades?|"
+        r"centur(?:y|ies)) earlier\Z"
     ),
     ahead=("from now", "hence"),
     joins=("to", "-", "–", "—", "through", "until", "till"),

@@ -176,7 +176,7 @@ _TEMPLATES = (
     _SHORT_YEAR + years.ONLY_A_YEAR, years.MID_YEAR, _COMING + "{next:}年",
     _COMING + "{next:}{fiscal:年度}",
     years.SHORT + "<同(?:月|期)>", _SHORT_HALF,
-    "<(?<=\\()>{early}年<\\)>",
+    "<(?<=\\()>{early}年<(?:[~–-][0-9]{3,4}年)?\\)>", "<(?<=[0-9]年[~–-])>{early}年<\\)>",
     years.SHORT + "<(?:\\w{1,10}(?:五輪|パラリンピック|選手権|W杯|総選挙)|"
     "(?:衆院|参院|大統領|都知事|知事|市長|統一地方)選)>",
     years.SHORT + "<の\\w{1,12}(?:以来|以降|五輪|W杯|選手権|選)>",

@@ -18,7 +18,7 @@ from factcheck.recognizers._lexicon import Word
 from factcheck.recognizers._reading import Reading
 from factcheck.recognizers.duration import durations, stretches, worded
 
-LONGEST_LEAD = 60
+LONGEST_LEAD = 80
 """Code points before a stretch of time in which is looked for what sets it from another day."""
 _MONTHS_OF = {"year": 12, "month": 1}
 _YEARS = frozenset(map(Decimal, (*range(1900, 2000), *range(2001, 2100))))
@@ -60,7 +60,7 @@ def told_from_today(reading: Reading) -> Iterator[Figure]:
         if not reading.language.spaced and amount.unit.code == "year" and amount.low in _YEARS:
             continue  # 2030年前 is before that year
         words_led = reading.language.dates.away_from
-        if side is not None and words_led and _leads(reading, words_led, head):
+        if side is not None and words_led and _leads(reading, words_led, side.end):
             continue  # had begun 20 years earlier
         value = _away(reading, amount, sign)
         if value is None:
