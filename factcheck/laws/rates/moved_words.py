@@ -82,7 +82,8 @@ _EN_STEP = re.compile(
     re.IGNORECASE,
 )
 _EN_MORE = re.compile(
-    r"\A(?: [a-z]+){0,2}? (?:more|fewer|less|higher|lower|cheaper|longer|shorter|heavier|lighter|"
+    r"\A(?:(?! (?:ended|closed|finished|opened|traded)\b) [a-z]+){0,2}? "
+    r"(?:more|fewer|less|higher|lower|cheaper|longer|shorter|heavier|lighter|"
     r"(?:above|below|over|under)(?= (?:the|last|its) ))\b"
     r"(?! than (?:a|one|two|half)\b| to (?:pass|break|beat|top|overtake))|"
     r"\A(?: |-)(?:increase|rise|raise|hike|move|drop|fall|gain|decline|cut|reduction)\b",

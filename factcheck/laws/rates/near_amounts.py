@@ -59,6 +59,7 @@ def has_subject(passage: Passage, one: Atom, others: Sequence[Atom]) -> bool:
         between = between[len(passage.behind(one, len(between))) :]
     for found in (*cues.SUBJECT.finditer(between), *cues.WITHIN.finditer(between)):
         name = found[1].lower()
+        name = name.removesuffix(" there") if name.endswith("s there") else name
         if name.rpartition(" ")[2] in ahead or cues.SAME.search(name) or cues.NO_TOPIC.search(name):
             continue
         return True

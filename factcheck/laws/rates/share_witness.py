@@ -34,7 +34,8 @@ def has_witness(
 ) -> bool:
     """Tell whether any two amounts make a share, as part and whole, as two parts or in time."""
     is_grown = words.GROWN.search(passage.sentence(one.sentence)) is not None
-    if is_grown and any(_is_growth(stated, *two) for two in pairs):
+    cut = Reach(stated.low, stated.high + step_of(one.figure) / 2)  # 6.98 told as 6.9
+    if is_grown and any(_is_growth(cut, *two) for two in pairs):
         return True
     return _is_made(passage, one, stated, pairs)
 
@@ -42,7 +43,7 @@ def has_witness(
 def _is_made(passage: Passage, one: Atom, stated: Reach, pairs: Sequence[Sequence[Atom]]) -> bool:
     """Tell whether any two amounts make a share, as part and whole or as two parts."""
     wide = stated.wider(LOOSELY) if one.figure.hedge else stated
-    cut = Reach(stated.low, stated.high + step_of(one.figure) / 2)  # 6.98 told as 6.9
+    cut = Reach(stated.low, stated.high + step_of(one.figure) / 2)
     is_rest = words.REST.search(passage.before(one, 24)) is not None
     is_headed = passage.is_headed and one.sentence == 0
     is_named = words.is_named(passage, one)

@@ -21,6 +21,7 @@ NO_PART = re.compile(
     r"\A(?:の(?:確率|速さ|高さ|配当|利息|金利|利子|複利|手数料)|ずつ|以[上下]|を超|強|弱|に(?:届|満た))|"
     r"\A (?:[a-z]+ )?(?:change|swing|growth)\b|"
     r"\A (?:(?:super)?majority|quorum|threshold)\b|\A-majority|"
+    r"\A (?:their|its|his|her) (?:share|level|rate|figure|size|value|number)\b|"
     r"\A(?:-| )(?:hour|century|mile|time|dozen|million|price|brother|sister|or more|or less)",
     re.IGNORECASE,
 )

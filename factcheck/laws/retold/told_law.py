@@ -26,7 +26,7 @@ from factcheck.model.records import Evidence, Figure
 from factcheck.model.words import Severity
 from factcheck.nouns import dataclass
 
-ENOUGH = 1.8
+ENOUGH = 2.2
 """Weight from which on two amounts are as good as certain to be meant as one."""
 FAINT = 0.5
 """What digits say that hardly say anything: 16 and 18."""

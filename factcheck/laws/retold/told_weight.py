@@ -116,7 +116,7 @@ def shared(
     weight = min(1.8, _rare(close, near, many))
     weight += min(0.6, _rare((first.words & second.words) - close, far, many) * 0.5)
     if _frame(first) == _frame(second) and _frame(first).endswith(("。", ".")):
-        weight += 0.8
+        weight += 1.2
     if first.label & second.label:
         weight += 0.4
     elif first.label and second.label:
