@@ -1,8 +1,7 @@
 """Ways to tell from when to when a length is: signs that tie it to days and years beside it.
 
 Each is a pattern over signed words (`texts.skeleton`), in which ``D`` is a day, month or year and
-``L`` the length; its groups name what a day is to it: ``s`` its beginning, ``e`` its end, ``r``
-both.
+``L`` the length; its groups name what a day is to it: ``s`` its beginning, ``e`` its end.
 """
 
 import re
@@ -22,11 +21,8 @@ def _tie(words: str) -> re.Pattern[str]:
 
 
 _A = "(?:an?|the|his|her|its|their|some|only|just|exactly|full|total) "
-_IN_ALL = r"(?:まで)?(?:の|、|で|に|は)?(?:計|合計|合わせて|実に|丸|まる|ちょうど)?"
 _AFTER = rf"(?:but |only |and )?(?:just |exactly |barely )?after (?:{_A})*(?:[a-z]+ ){{0,2}}"
 _ENDING = rf"(?:ending|closing|capping|completing|concluding|bringing to an end) (?:{_A})*"
-_TO = r"\b(?:from|between) (?P<s>D) (?:to|until|till|through|and) (?P<e>D)"
-_OR = rf"\(?(?:(?:for|or|a total of|in all|lasting) )?(?:{_A})*"
 TIES = tuple(
     _tie(words)
     for words in (
